@@ -1,0 +1,121 @@
+//! Everything syntax alone can decide about what the input means, in NumPy's words. Of the phases,
+//! only this one judges meaning: what passes here is left to the types.
+
+mod index;
+mod lists;
+mod place;
+#[cfg(test)]
+mod tests;
+
+use std::collections::HashSet;
+
+use crate::ast::{Argument, BinaryOperator, Expr, ExprKind, Extent, Input, Statement};
+use crate::errors::Errors;
+use crate::literal;
+
+pub fn check(input: &Input, errors: &mut Errors) {
+    for statement in &input.statements {
+        match statement {
+            Statement::Let { value: only, .. } => value(only, errors),
+            Statement::Values(values) => values.iter().for_each(|one| value(one, errors)),
+            Statement::Assign {
+                place,
+                operator,
+                value: assigned,
+            } => {
+                place::check(place, errors);
+                if operator.compound == Some(BinaryOperator::MatrixMultiply) {
+                    let message = "`@=` is not supported: write `a[...] = a @ b`";
+                    errors.at(operator.extent, message);
+                }
+                value(place, errors);
+                value(assigned, errors);
+            }
+            Statement::Rust(_) => {}
+        }
+    }
+}
+
+/// Checks an expression that stands for a value, not for an index.
+fn value(expr: &Expr, errors: &mut Errors) {
+    match &expr.kind {
+        ExprKind::List(_) => {
+            lists::check_shape(expr, errors);
+            list_elements(expr, errors);
+        }
+        ExprKind::Tuple(entries) => entries.iter().for_each(|entry| value(entry, errors)),
+        ExprKind::Group(operand)
+        | ExprKind::Cast { value: operand, .. }
+        | ExprKind::Field { base: operand, .. }
+        | ExprKind::Try { operand, .. }
+        | ExprKind::Unary { operand, .. }
+        | ExprKind::Borrow { operand, .. } => value(operand, errors),
+        ExprKind::Index { base, items } => {
+            value(base, errors);
+            index::check(items, errors);
+        }
+        ExprKind::Method {
+            base,
+            name,
+            arguments: given,
+            ..
+        } => {
+            value(base, errors);
+            // The rows of a block matrix need not have equally many blocks.
+            match is_numpy(base) && name == "block" {
+                true => given
+                    .iter()
+                    .for_each(|one| list_elements(&one.value, errors)),
+                false => arguments(given, errors),
+            }
+        }
+        ExprKind::Call {
+            function,
+            arguments: given,
+            ..
+        } => {
+            value(function, errors);
+            arguments(given, errors);
+        }
+        ExprKind::Binary { left, right, .. } => {
+            value(left, errors);
+            value(right, errors);
+        }
+        ExprKind::Name(_)
+        | ExprKind::Rust(_)
+        | ExprKind::Int(_)
+        | ExprKind::Float(_)
+        | ExprKind::Text(_)
+        | ExprKind::Repeat(_)
+        | ExprKind::Broken(_) => {}
+    }
+}
+
+fn list_elements(expr: &Expr, errors: &mut Errors) {
+    for leaf in literal::leaves(expr) {
+        value(leaf, errors);
+    }
+}
+
+/// Python's two rules for the arguments of a call.
+fn arguments(given: &[Argument], errors: &mut Errors) {
+    let mut keywords = HashSet::new();
+    for argument in given {
+        match &argument.keyword {
+            Some(keyword) if !keywords.insert(keyword.to_string()) => {
+                let message = format!("keyword argument repeated: {keyword}");
+                errors.at(Extent::of(keyword.span()), message);
+            }
+            None if !keywords.is_empty() => {
+                let message = "positional argument follows keyword argument";
+                errors.at(argument.value.extent, message);
+            }
+            _ => {}
+        }
+        value(&argument.value, errors);
+    }
+}
+
+fn is_numpy(expr: &Expr) -> bool {
+    matches!(&expr.kind, ExprKind::Name(name) if name == "np")
+}

@@ -1,0 +1,46 @@
+//! The left side of an assignment.
+
+use crate::ast::{Expr, ExprKind, UnaryOperator};
+use crate::errors::Errors;
+
+/// Notes what cannot be assigned to, whatever its type.
+pub fn check(place: &Expr, errors: &mut Errors) {
+    let message = match &place.kind {
+        ExprKind::Group(inner) => return check(inner, errors),
+        ExprKind::Name(name) if ["True", "False", "None"].iter().any(|word| name == word) => {
+            format!("cannot assign to {name}")
+        }
+        ExprKind::Name(_)
+        | ExprKind::Index { .. }
+        | ExprKind::Field { .. }
+        | ExprKind::Rust(_)
+        | ExprKind::Broken(_)
+        | ExprKind::Unary {
+            operator: UnaryOperator::Dereference,
+            ..
+        } => return,
+        ExprKind::Borrow { .. } => {
+            "cannot assign to a borrow: an assignment borrows by itself, write `a[1:] = 5`".into()
+        }
+        ExprKind::Method { .. } | ExprKind::Call { .. } | ExprKind::Try { .. } => {
+            "cannot assign to the result of a call, only to a part of it: `f(x)[...] = 5`".into()
+        }
+        ExprKind::Tuple(_) => {
+            "assign to one place at a time: `arr! { a[0] = 1; b[0] = 2; }`".into()
+        }
+        ExprKind::Int(_)
+        | ExprKind::Float(_)
+        | ExprKind::Text(_)
+        | ExprKind::List(_)
+        | ExprKind::Repeat(_) => {
+            "cannot assign to a literal: the left side of an assignment is a place such as `a[1:]`"
+                .to_owned()
+        }
+        ExprKind::Unary { .. } | ExprKind::Binary { .. } | ExprKind::Cast { .. } => {
+            "cannot assign to an expression: the left side of an assignment is a place such as \
+             `a[1:]`"
+                .to_owned()
+        }
+    };
+    errors.at(place.extent, message);
+}

@@ -1,0 +1,202 @@
+use proc_macro2::TokenStream;
+
+use crate::errors::Errors;
+use crate::parse::tests::underlined;
+
+const INDEX: &str = "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and \
+                     integer or boolean arrays are valid indices";
+
+/// What the check says about a source that the parser finds nothing wrong with.
+fn check(source: &str) -> Vec<(String, String)> {
+    let tokens: TokenStream = match source.parse() {
+        Ok(tokens) => tokens,
+        Err(error) => panic!("{source}: {error}"),
+    };
+    let mut errors = Errors::new();
+    let input = crate::parse::parse(tokens, &mut errors);
+    assert!(errors.is_empty(), "{source}: {}", errors.notes()[0].1);
+    super::check(&input, &mut errors);
+    let notes = errors.notes().iter();
+    notes
+        .map(|(extent, message)| (underlined(*extent), message.clone()))
+        .collect()
+}
+
+/// Each source has exactly one mistake: what it underlines, what it says.
+fn assert_mistakes(cases: &[(&str, &str, &str)]) {
+    for (source, blame, message) in cases {
+        let expected = [((*blame).to_owned(), (*message).to_owned())];
+        assert_eq!(check(source), expected, "{source}");
+    }
+}
+
+#[test]
+fn nothing_to_say() {
+    for source in [
+        "a[1:3, ..., None, ::-1]",
+        "a[-1, i + 1, [0, 2], [[0, 1], [2, 3]], [], [[]], [True, False], mask]",
+        "a[0:0, ::-0x1, :0]",
+        "a[x * 1.5, f(1.5), (b, 1.5).0]",
+        "[[1, 2.5], [x, f(3)]]",
+        "[[], []]",
+        "[[[[[[1]]]]]]",
+        "['a', 'b']",
+        "[[1, 2], [3, 4]][[0, 1]]",
+        "np.block([[a, b], [c]])",
+        "f([1], [[1, 2]], axis=0, other=[1])",
+        "a[f(x)[0]] = 5",
+        "f(x)[0] = 5; *x = 1; self.a = 2; (a[0]) = 3; CONSTANTS::A[1] = 2; _ = 4",
+        "a[0] **= 2",
+    ] {
+        assert_eq!(check(source), [], "{source}");
+    }
+}
+
+#[test]
+fn indices() {
+    assert_mistakes(&[
+        (
+            "a[..., 0, ...]",
+            "...",
+            "an index can only have a single ellipsis ('...')",
+        ),
+        (
+            "a[..., ..., ...]",
+            "...",
+            "an index can only have a single ellipsis ('...')",
+        ),
+        ("a[::0]", "0", "slice step cannot be zero"),
+        ("a[1, 1:2:-0]", "-0", "slice step cannot be zero"),
+        ("a[::0x0_usize]", "0x0_usize", "slice step cannot be zero"),
+        ("a[1, 1.5]", "1.5", INDEX),
+        ("a[-1.]", "-1.", INDEX),
+        ("a[(1f32)]", "1f32", INDEX),
+        ("a['x']", "'x'", INDEX),
+        ("a[\"name\"]", "\"name\"", INDEX),
+        ("a[1.0:]", "1.0", INDEX),
+        ("a[:2e3]", "2e3", INDEX),
+        ("a[::0.0]", "0.0", INDEX),
+        (
+            "a[[0, 1.5, 2.5]]",
+            "1.5",
+            "arrays used as indices must be of integer (or boolean) type",
+        ),
+        (
+            "a[[[0], [-1.5]]]",
+            "-1.5",
+            "arrays used as indices must be of integer (or boolean) type",
+        ),
+        ("a[[0, 'x']]", "'x'", INDEX),
+        ("b[a[1.5]:]", "1.5", INDEX),
+        ("f(x)[g(a[::0])]", "0", "slice step cannot be zero"),
+    ]);
+}
+
+#[test]
+fn the_second_ellipsis_is_the_wrong_one() {
+    let tokens: TokenStream = "a[..., 0, ...]".parse().unwrap_or_default();
+    let mut errors = Errors::new();
+    let input = crate::parse::parse(tokens, &mut errors);
+    super::check(&input, &mut errors);
+    assert_eq!(errors.notes()[0].0.first.start().column, 10);
+    assert_eq!(errors.notes()[0].0.last.end().column, 13);
+}
+
+/// Each list with what NumPy says about it, from scripts/ragged.py.
+#[test]
+fn ragged_lists_as_numpy_sees_them() {
+    let table = include_str!("ragged.txt");
+    let mut ragged = 0;
+    for line in table.lines() {
+        let Some((source, verdict)) = line.split_once('\t') else {
+            panic!("no tab in {line}");
+        };
+        let messages: Vec<String> = check(source).into_iter().map(|note| note.1).collect();
+        if verdict.starts_with('(') {
+            assert!(messages.is_empty(), "{source}: {messages:?}");
+        } else {
+            ragged += 1;
+            assert_eq!(messages, [verdict], "{source}");
+        }
+    }
+    assert!(ragged > 100 && ragged < table.lines().count() - 100);
+}
+
+#[test]
+fn ragged_lists_blame_the_row() {
+    let blamed = |source| {
+        let notes = check(source);
+        assert_eq!(notes.len(), 1, "{source}: {notes:?}");
+        assert!(notes[0].1.contains("inhomogeneous"), "{source}: {notes:?}");
+        notes[0].0.clone()
+    };
+    assert_eq!(blamed("[[1, 2], [3]]"), "[3]");
+    assert_eq!(blamed("[[1, 2], [3, 4], [5, 6, 7], [8]]"), "[5, 6, 7]");
+    assert_eq!(blamed("[[1, 2], 3]"), "3");
+    assert_eq!(blamed("[1, [2]]"), "[2]");
+    assert_eq!(blamed("[[[1, 2], [3]], [[1, 2], [3, 4]]]"), "[3]");
+    assert_eq!(blamed("[[[1, 2]], [[3, 4], [5, 6]]]"), "[[3, 4], [5, 6]]");
+    assert_eq!(blamed("a[[[0, 1], [2]]]"), "[2]");
+    assert_eq!(blamed("np.array([[1, 2], [x]]) + 1"), "[x]");
+    assert_eq!(blamed("let m = [[1, 2], [3]];"), "[3]");
+}
+
+#[test]
+fn lists_too_deep() {
+    let message = "maximum supported dimension for an ndview array is 6, found 7";
+    assert_mistakes(&[
+        ("[[[[[[[1]]]]]]]", "[1]", message),
+        ("[[[[[[[1, 2], [3, 4]]]]]]]", "[1, 2]", message),
+        ("a[[[[[[[[1]]]]]]]]", "[1]", message),
+    ]);
+}
+
+#[test]
+fn arguments() {
+    assert_mistakes(&[
+        (
+            "f(axis=0, axis=1)",
+            "axis",
+            "keyword argument repeated: axis",
+        ),
+        (
+            "a.sum(axis=0, 1)",
+            "1",
+            "positional argument follows keyword argument",
+        ),
+    ]);
+}
+
+#[test]
+fn places() {
+    let literal =
+        "cannot assign to a literal: the left side of an assignment is a place such as `a[1:]`";
+    let expression = "cannot assign to an expression: the left side of an assignment is a place \
+                      such as `a[1:]`";
+    let call = "cannot assign to the result of a call, only to a part of it: `f(x)[...] = 5`";
+    assert_mistakes(&[
+        ("1 = a", "1", literal),
+        ("[1, 2] = a", "[1, 2]", literal),
+        ("a + b = c", "a + b", expression),
+        ("-a = c", "-a", expression),
+        ("a == b = c", "a == b", expression),
+        ("f(x) = 1", "f(x)", call),
+        ("a.sum() += 1", "a.sum()", call),
+        ("None = 1", "None", "cannot assign to None"),
+        (
+            "(a, b) = (1, 2)",
+            "(a, b)",
+            "assign to one place at a time: `arr! { a[0] = 1; b[0] = 2; }`",
+        ),
+        (
+            "&mut a[1:] = 5",
+            "&mut a[1:]",
+            "cannot assign to a borrow: an assignment borrows by itself, write `a[1:] = 5`",
+        ),
+        (
+            "a[1:] @= b",
+            "@=",
+            "`@=` is not supported: write `a[...] = a @ b`",
+        ),
+    ]);
+}

@@ -1,0 +1,132 @@
+//! Assignments.
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::quote;
+
+use super::index::{self, Chain, Hoisted};
+use super::{expression, member, plain, tokens};
+use crate::ast::{Assignment, Expr, ExprKind, Extent, Item, Slice};
+use crate::errors::Errors;
+
+/// `place = value`, `place += value`.
+pub fn assignment(place: &Expr, operator: &Assignment, value: &Expr, errors: &mut Errors) -> TokenStream {
+    match (&place.kind, operator.compound) {
+        (ExprKind::Group(inner), _) => assignment(inner, operator, value, errors),
+        (ExprKind::Index { base, items }, _) => into_index(base, items, operator, value, errors),
+        (_, None) if !is_view_attribute(place) => {
+            let (place, value) = (plain::plain(place, errors), expression::value(value, errors));
+            let assign = tokens::at(operator.extent, quote!(=));
+            quote!(#place #assign #value)
+        }
+        _ => into_whole(place, operator, value, errors),
+    }
+}
+
+/// `a.T = ..` would replace nothing: it is read as `a.T[...] = ..`.
+fn is_view_attribute(place: &Expr) -> bool {
+    matches!(&place.kind, ExprKind::Field { name, .. } if member::is_attribute(&name.to_string()))
+}
+
+/// `base[items] = value`: first the value, then the indices, then the borrow.
+fn into_index(base: &Expr, items: &[Item], operator: &Assignment, value: &Expr, errors: &mut Errors) -> TokenStream {
+    let mut hoisted = Hoisted::default();
+    let value = before_borrow(base, value, &mut hoisted, errors);
+    let chain = Chain::new(items, &mut hoisted, errors);
+    let source = index::source(base, true, errors);
+    hoisted.before(source, |source| {
+        let place = chain.on(source, base.extent);
+        store(place, operator, value)
+    })
+}
+
+/// `place += value` for a variable: an array, or a single number.
+fn into_whole(place: &Expr, operator: &Assignment, value: &Expr, errors: &mut Errors) -> TokenStream {
+    let mut hoisted = Hoisted::default();
+    let value = before_borrow(place, value, &mut hoisted, errors);
+    let source = match member::mutable_view(place, errors) {
+        Some(view) => view,
+        None => {
+            let place_tokens = plain::plain(place, errors);
+            tokens::call(place.extent, quote!(__nd::place), &[quote!(&mut #place_tokens)])
+        }
+    };
+    hoisted.before(source, |place| store(place, operator, value))
+}
+
+/// Evaluates the value before the place is borrowed: to an expression that reads other arrays, or,
+/// where it reads the array that is written, to a copy.
+fn before_borrow(place: &Expr, value: &Expr, hoisted: &mut Hoisted, errors: &mut Errors) -> TokenStream {
+    let aliased = root(place).is_none_or(|root| mentions(value, root));
+    if !aliased {
+        let tree = expression::tree(value, errors);
+        let name = hoisted.push(tree);
+        return quote!(#name);
+    }
+    let copy = expression::tree(value, errors);
+    let copy = tokens::call(value.extent, quote!(__nd::evaluate), &[copy]);
+    let name = hoisted.push(copy);
+    tokens::call(value.extent, quote!(__nd::operand), &[quote!(&#name)])
+}
+
+fn store(place: TokenStream, operator: &Assignment, value: TokenStream) -> TokenStream {
+    match operator.compound {
+        None => tokens::call(operator.extent, quote!(__nd::assign), &[place, value]),
+        Some(compound) => {
+            let compound = expression::binary_type(compound);
+            let compound = tokens::at(operator.extent, quote!(__nd::#compound));
+            tokens::call(operator.extent, quote!(__nd::update), &[place, compound, value])
+        }
+    }
+}
+
+/// The variable that a place begins with, if it is one.
+fn root(place: &Expr) -> Option<&Ident> {
+    match &place.kind {
+        ExprKind::Name(name) => Some(name),
+        ExprKind::Group(inner) => root(inner),
+        ExprKind::Index { base, .. } | ExprKind::Field { base, .. } => root(base),
+        ExprKind::Unary { operand, .. } => root(operand),
+        _ => None,
+    }
+}
+
+/// Whether an expression may read what a variable holds.
+fn mentions(expr: &Expr, root: &Ident) -> bool {
+    let any = |exprs: &[Expr]| exprs.iter().any(|expr| mentions(expr, root));
+    match &expr.kind {
+        ExprKind::Name(name) => name == root,
+        ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Text(_) => false,
+        ExprKind::Rust(rust) | ExprKind::Repeat(rust) | ExprKind::Broken(rust) => mentioned_in(rust.clone(), root),
+        ExprKind::Group(inner) => mentions(inner, root),
+        ExprKind::Tuple(entries) | ExprKind::List(entries) => any(entries),
+        ExprKind::Index { base, items } => {
+            mentions(base, root) || items.iter().any(|item| item_mentions(item, root))
+        }
+        ExprKind::Field { base, .. } | ExprKind::Cast { value: base, .. } => mentions(base, root),
+        ExprKind::Method { base, arguments, .. } | ExprKind::Call { function: base, arguments, .. } => {
+            mentions(base, root) || arguments.iter().any(|argument| mentions(&argument.value, root))
+        }
+        ExprKind::Try { operand, .. } | ExprKind::Unary { operand, .. } | ExprKind::Borrow { operand, .. } => {
+            mentions(operand, root)
+        }
+        ExprKind::Binary { left, right, .. } => mentions(left, root) || mentions(right, root),
+    }
+}
+
+fn item_mentions(item: &Item, root: &Ident) -> bool {
+    match item {
+        Item::Value(value) => mentions(value, root),
+        Item::Slice(Slice { start, stop, step, .. }) => {
+            [start, stop, step].into_iter().flatten().any(|bound| mentions(bound, root))
+        }
+        Item::Ellipsis(Extent { .. }) | Item::NewAxis(_) => false,
+    }
+}
+
+fn mentioned_in(tokens: TokenStream, root: &Ident) -> bool {
+    tokens.into_iter().any(|tree| match tree {
+        TokenTree::Ident(name) => name == *root,
+        TokenTree::Group(group) => mentioned_in(group.stream(), root),
+        _ => false,
+    })
+}

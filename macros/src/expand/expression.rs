@@ -1,0 +1,209 @@
+//! Values: operators on arrays, and everything else.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::index::{self, Use};
+use super::{list, member, plain, tokens};
+use crate::ast::{BinaryOperator, Expr, ExprKind, Extent, Item, UnaryOperator};
+use crate::errors::Errors;
+use crate::literal;
+
+/// An expression as a value: an array, a view, an element, or whatever else Rust makes of it.
+pub fn value(expr: &Expr, errors: &mut Errors) -> TokenStream {
+    match &expr.kind {
+        _ if is_arithmetic(expr) => {
+            let tree = tree(expr, errors);
+            tokens::call(expr.extent, quote!(__nd::evaluate), &[tree])
+        }
+        ExprKind::Group(inner) => value(inner, errors),
+        ExprKind::List(_) => list::array(expr, errors),
+        ExprKind::Tuple(values) => {
+            let values: Vec<_> = values.iter().map(|entry| value(entry, errors)).collect();
+            tokens::parenthesized(expr.extent.first, quote!(#(#values,)*))
+        }
+        ExprKind::Borrow { mutable, operand, tokens } => borrow(operand, *mutable, tokens, errors),
+        _ => plain::plain(expr, errors),
+    }
+}
+
+/// `&x` and `&mut x`: a view, if `x` is an index.
+fn borrow(operand: &Expr, mutable: bool, borrow: &TokenStream, errors: &mut Errors) -> TokenStream {
+    match &operand.kind {
+        ExprKind::Group(inner) => self::borrow(inner, mutable, borrow, errors),
+        ExprKind::Index { base, items } => {
+            let usage = if mutable { Use::BorrowMut } else { Use::Borrow };
+            index::index(base, items, operand.extent, usage, errors)
+        }
+        ExprKind::Field { .. } | ExprKind::Method { .. } if mutable => {
+            match member::mutable_view(operand, errors) {
+                Some(view) => view,
+                None => plain::borrowed(borrow, operand, errors),
+            }
+        }
+        _ => plain::borrowed(borrow, operand, errors),
+    }
+}
+
+/// Whether the expression is arithmetic on what may be arrays, and not on literals alone.
+pub fn is_arithmetic(expr: &Expr) -> bool {
+    match &expr.kind {
+        ExprKind::Group(inner) => is_arithmetic(inner),
+        ExprKind::Binary { .. } => !only_literals(expr),
+        ExprKind::Unary { operator, .. } => {
+            !matches!(operator, UnaryOperator::Dereference) && !only_literals(expr)
+        }
+        _ => false,
+    }
+}
+
+fn only_literals(expr: &Expr) -> bool {
+    match &expr.kind {
+        ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Text(_) => true,
+        ExprKind::Name(name) => name == "True" || name == "False",
+        ExprKind::Group(inner) => only_literals(inner),
+        ExprKind::Unary { operand, .. } => only_literals(operand),
+        ExprKind::Binary { operator, left, right, .. } => {
+            // Rust has no operator for these.
+            !matches!(operator, BinaryOperator::Power | BinaryOperator::MatrixMultiply)
+                && only_literals(left)
+                && only_literals(right)
+        }
+        _ => false,
+    }
+}
+
+/// Whether an index is one whose arithmetic is NumPy's: anything but sums and products of integers,
+/// which are Rust's.
+pub fn is_array_index(expr: &Expr) -> bool {
+    match &expr.kind {
+        ExprKind::Group(inner) => is_array_index(inner),
+        ExprKind::Binary { operator, left, right, .. } => match operator {
+            BinaryOperator::Add
+            | BinaryOperator::Subtract
+            | BinaryOperator::Multiply
+            | BinaryOperator::Divide
+            | BinaryOperator::Remainder => is_array_part(left) || is_array_part(right),
+            _ => !only_literals(expr),
+        },
+        ExprKind::Unary { operator, operand, .. } => match operator {
+            UnaryOperator::Invert | UnaryOperator::Not => true,
+            UnaryOperator::Negative | UnaryOperator::Positive => is_array_part(operand),
+            UnaryOperator::Dereference => false,
+        },
+        _ => false,
+    }
+}
+
+fn is_array_part(expr: &Expr) -> bool {
+    match &expr.kind {
+        ExprKind::Group(inner) => is_array_part(inner),
+        ExprKind::List(_) => true,
+        ExprKind::Index { items, .. } => {
+            items.iter().any(|item| !matches!(item, Item::Value(_)))
+        }
+        _ => is_array_index(expr),
+    }
+}
+
+/// An expression as a tree of operators, nothing computed yet.
+pub fn tree(expr: &Expr, errors: &mut Errors) -> TokenStream {
+    if let Some(number) = literal_number(expr) {
+        return number;
+    }
+    match &expr.kind {
+        ExprKind::Group(inner) => tree(inner, errors),
+        ExprKind::Binary { operator, operator_extent, left, right } => {
+            let function = binary_function(*operator);
+            let operands = [tree(left, errors), tree(right, errors)];
+            tokens::call(*operator_extent, quote!(__nd::#function), &operands)
+        }
+        ExprKind::Unary { operator, span, operand } => {
+            let function = match operator {
+                UnaryOperator::Negative => quote!(negative),
+                UnaryOperator::Positive => quote!(positive),
+                UnaryOperator::Invert | UnaryOperator::Not => quote!(invert),
+                UnaryOperator::Dereference => return leaf(expr, errors),
+            };
+            let operand = tree(operand, errors);
+            tokens::call(Extent::of(*span), quote!(__nd::#function), &[operand])
+        }
+        _ => leaf(expr, errors),
+    }
+}
+
+/// An operand, borrowed for the expression.
+fn leaf(expr: &Expr, errors: &mut Errors) -> TokenStream {
+    let value = value(expr, errors);
+    tokens::call(expr.extent, quote!(__nd::operand), &[quote!(&#value)])
+}
+
+/// A number literal without a suffix, which takes its type from the array beside it.
+fn literal_number(expr: &Expr) -> Option<TokenStream> {
+    let unsigned = match &expr.kind {
+        ExprKind::Unary { operator: UnaryOperator::Negative, operand, .. } => operand,
+        ExprKind::Group(inner) => return literal_number(inner),
+        _ => expr,
+    };
+    let negative = !core::ptr::eq(unsigned, expr);
+    match &unsigned.kind {
+        ExprKind::Int(token) if !literal::has_suffix(token) => {
+            let number = literal::integer(expr)?;
+            let number = proc_macro2::Literal::i128_unsuffixed(number);
+            Some(tokens::at(expr.extent, quote!(__nd::IntLiteral::<{ #number }>)))
+        }
+        ExprKind::Float(token) if !literal::has_suffix(token) => {
+            let sign = if negative { quote!(-) } else { TokenStream::new() };
+            Some(tokens::at(expr.extent, quote!(__nd::FloatLiteral(#sign #token))))
+        }
+        _ => None,
+    }
+}
+
+/// The function that builds an operator's expression.
+pub fn binary_function(operator: BinaryOperator) -> TokenStream {
+    match operator {
+        BinaryOperator::Power => quote!(power),
+        BinaryOperator::MatrixMultiply => quote!(matrix_multiply),
+        BinaryOperator::Multiply => quote!(multiply),
+        BinaryOperator::Divide => quote!(divide),
+        BinaryOperator::Remainder => quote!(remainder),
+        BinaryOperator::Add => quote!(add),
+        BinaryOperator::Subtract => quote!(subtract),
+        BinaryOperator::ShiftLeft => quote!(shift_left),
+        BinaryOperator::ShiftRight => quote!(shift_right),
+        BinaryOperator::And => quote!(and),
+        BinaryOperator::Xor => quote!(xor),
+        BinaryOperator::Or => quote!(or),
+        BinaryOperator::Less => quote!(less),
+        BinaryOperator::LessEqual => quote!(less_equal),
+        BinaryOperator::Greater => quote!(greater),
+        BinaryOperator::GreaterEqual => quote!(greater_equal),
+        BinaryOperator::Equal => quote!(equal),
+        BinaryOperator::NotEqual => quote!(not_equal),
+    }
+}
+
+/// The type that stands for an operator.
+pub fn binary_type(operator: BinaryOperator) -> TokenStream {
+    match operator {
+        BinaryOperator::Power => quote!(Power),
+        BinaryOperator::MatrixMultiply => quote!(MatrixMultiply),
+        BinaryOperator::Multiply => quote!(Multiply),
+        BinaryOperator::Divide => quote!(Divide),
+        BinaryOperator::Remainder => quote!(Remainder),
+        BinaryOperator::Add => quote!(Add),
+        BinaryOperator::Subtract => quote!(Subtract),
+        BinaryOperator::ShiftLeft => quote!(ShiftLeft),
+        BinaryOperator::ShiftRight => quote!(ShiftRight),
+        BinaryOperator::And => quote!(And),
+        BinaryOperator::Xor => quote!(Xor),
+        BinaryOperator::Or => quote!(Or),
+        BinaryOperator::Less => quote!(Less),
+        BinaryOperator::LessEqual => quote!(LessEqual),
+        BinaryOperator::Greater => quote!(Greater),
+        BinaryOperator::GreaterEqual => quote!(GreaterEqual),
+        BinaryOperator::Equal => quote!(Equal),
+        BinaryOperator::NotEqual => quote!(NotEqual),
+    }
+}

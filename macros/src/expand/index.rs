@@ -1,0 +1,247 @@
+//! Indexes: `base[items]` as a chain of steps.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{ToTokens, quote};
+
+use super::{expression, member, plain, slice, tokens};
+use crate::ast::{Expr, ExprKind, Extent, Item, UnaryOperator};
+use crate::errors::Errors;
+use crate::literal;
+
+/// What the indexed elements are wanted for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Use {
+    /// A view, an element, or a copy of a selection.
+    Value,
+    /// `&`: a view.
+    Borrow,
+    /// `&mut`: a view for writing.
+    BorrowMut,
+}
+
+/// Expressions that are evaluated before the array is borrowed, in the order they are written.
+#[derive(Default)]
+pub struct Hoisted {
+    names: Vec<Ident>,
+    values: Vec<TokenStream>,
+}
+
+impl Hoisted {
+    /// Evaluates `value` first; the name it is then known by.
+    pub fn push(&mut self, value: TokenStream) -> Ident {
+        let name = tokens::local("index", self.names.len());
+        self.names.push(name.clone());
+        self.values.push(value);
+        name
+    }
+
+    /// A bound of a slice as a number, read by `convert`.
+    pub fn bound(&mut self, expr: &Expr, convert: TokenStream, errors: &mut Errors) -> TokenStream {
+        let value = integer_expression(expr, errors);
+        let number = tokens::call(expr.extent, convert, &[value]);
+        if is_simple(expr) { number } else { self.push(number).to_token_stream() }
+    }
+
+    /// `match (values, view) { (names, view) => body }`, or the body alone if nothing is to be
+    /// evaluated before. The values live as long as the match.
+    pub fn before(self, source: TokenStream, body: impl FnOnce(TokenStream) -> TokenStream) -> TokenStream {
+        if self.names.is_empty() {
+            return body(source);
+        }
+        let Hoisted { names, values } = self;
+        let view = tokens::local("view", 0);
+        let body = body(view.to_token_stream());
+        quote!(match (#(#values,)* #source) { (#(#names,)* #view) => #body })
+    }
+}
+
+/// `base[items]`.
+pub fn index(base: &Expr, items: &[Item], extent: Extent, usage: Use, errors: &mut Errors) -> TokenStream {
+    let mut hoisted = Hoisted::default();
+    let mutable = usage == Use::BorrowMut;
+    let chain = Chain::new(items, &mut hoisted, errors);
+    let source = source(base, mutable, errors);
+    hoisted.before(source, |source| {
+        let list = chain.on(source, base.extent);
+        match usage {
+            Use::Value => chain.value(list, extent),
+            Use::Borrow | Use::BorrowMut if chain.by_type => {
+                tokens::call(extent, quote!(__nd::borrowed), &[list])
+            }
+            Use::Borrow | Use::BorrowMut => list,
+        }
+    })
+}
+
+/// The array that is indexed, as a view.
+pub fn source(base: &Expr, mutable: bool, errors: &mut Errors) -> TokenStream {
+    let (array, is_view) = if mutable { mutable_base(base, errors) } else { (shared_base(base, errors), false) };
+    let by_value = if is_view { tokens::at(base.extent, quote!(.by_value())) } else { TokenStream::new() };
+    let method = if mutable { quote!(.as_array_view_mut()) } else { quote!(.as_array_view()) };
+    let method = tokens::at(base.extent, method);
+    quote!(#array #by_value #method)
+}
+
+fn shared_base(base: &Expr, errors: &mut Errors) -> TokenStream {
+    match &base.kind {
+        ExprKind::Group(_) | ExprKind::List(_) | ExprKind::Unary { .. } | ExprKind::Borrow { .. } => {
+            let value = expression::value(base, errors);
+            tokens::parenthesized(base.extent.first, value)
+        }
+        _ => plain::plain(base, errors),
+    }
+}
+
+/// A place to write to, and whether it already is a view for writing, to be used up.
+fn mutable_base(base: &Expr, errors: &mut Errors) -> (TokenStream, bool) {
+    match &base.kind {
+        ExprKind::Group(inner) => mutable_base(inner, errors),
+        ExprKind::Index { base: inner, items } => {
+            (index(inner, items, base.extent, Use::BorrowMut, errors), true)
+        }
+        _ => match member::mutable_view(base, errors) {
+            Some(view) => (view, true),
+            None => (shared_base(base, errors), false),
+        },
+    }
+}
+
+/// The steps of an index list.
+pub struct Chain {
+    steps: TokenStream,
+    /// The number of indices.
+    count: usize,
+    /// Whether there is an entry whose type decides what it is.
+    pub by_type: bool,
+    has_ellipsis: bool,
+    /// Whether all entries are integers, so that an element may come out.
+    only_integers: bool,
+}
+
+impl Chain {
+    pub fn new(items: &[Item], hoisted: &mut Hoisted, errors: &mut Errors) -> Self {
+        let items = without_empty_tuple(items);
+        let by_type = items.iter().any(|item| matches!(item, Item::Value(value) if literal_index(value).is_none()));
+        let mut after = items.iter().filter(|item| item.takes_axis()).count();
+        let count = after;
+        let mut steps = TokenStream::new();
+        for item in items {
+            after -= usize::from(item.takes_axis());
+            steps.extend(step(item, after, by_type, hoisted, errors));
+        }
+        Chain {
+            steps,
+            count,
+            by_type,
+            has_ellipsis: items.iter().any(|item| matches!(item, Item::Ellipsis(_))),
+            only_integers: !items.is_empty() && items.iter().all(|item| matches!(item, Item::Value(_))),
+        }
+    }
+
+    /// The list, applied to a view.
+    pub fn on(&self, view: TokenStream, base: Extent) -> TokenStream {
+        let (steps, count) = (&self.steps, Literal::usize_unsuffixed(self.count));
+        let begin = if self.by_type { quote!(.indexed_by::<_, #count>()) } else { quote!(.indexed::<_, #count>()) };
+        let end = if self.by_type { quote!(__nd::Finish::finish_by) } else { quote!(__nd::Cursor::finish) };
+        let begin = tokens::at(base, begin);
+        tokens::call(base, end, &[quote!(#view #begin #steps)])
+    }
+
+    /// What the list yields as a value.
+    fn value(&self, list: TokenStream, extent: Extent) -> TokenStream {
+        if self.has_ellipsis && self.by_type {
+            tokens::call(extent, quote!(__nd::ArrayValue::array_value), &[list])
+        } else if !self.has_ellipsis && (self.by_type || self.only_integers) {
+            tokens::call(extent, quote!(__nd::Value::value), &[list])
+        } else {
+            list
+        }
+    }
+}
+
+/// `a[()]` is the whole array.
+fn without_empty_tuple(items: &[Item]) -> &[Item] {
+    match items {
+        [Item::Value(Expr { kind: ExprKind::Tuple(entries), .. })] if entries.is_empty() => &[],
+        items => items,
+    }
+}
+
+fn step(item: &Item, after: usize, by_type: bool, hoisted: &mut Hoisted, errors: &mut Errors) -> TokenStream {
+    let extent = item.extent();
+    let mark = |name: &str| {
+        if by_type { tokens::step(extent, name, TokenStream::new()) } else { TokenStream::new() }
+    };
+    let (mark, step) = match item {
+        Item::Slice(slice) => (mark("gap"), slice::slice(slice, hoisted, errors)),
+        Item::NewAxis(_) => {
+            (mark("gap"), tokens::step(extent, "new_axis", tokens::at(extent, quote!(__nd::NewAxis))))
+        }
+        Item::Ellipsis(_) => {
+            let after = Literal::usize_unsuffixed(after);
+            let ellipsis = tokens::at(extent, quote!(__nd::Ellipsis::<#after>));
+            (mark("gap"), tokens::step(extent, "ellipsis", ellipsis))
+        }
+        Item::Value(value) => match literal_index(value) {
+            Some(index) => (mark("hit"), tokens::step(extent, "at", literal_at(index, extent))),
+            None => (TokenStream::new(), selector(value, hoisted, errors)),
+        },
+    };
+    quote!(#mark #step)
+}
+
+/// An integer literal that an index can be.
+fn literal_index(value: &Expr) -> Option<i64> {
+    literal::integer(value)?.try_into().ok()
+}
+
+/// A literal index with the smallest length it is in bounds for (beyond the table, they are all the
+/// same: too long for any length the types know).
+fn literal_at(index: i64, extent: Extent) -> TokenStream {
+    let need = if index < 0 { index.unsigned_abs() } else { index.unsigned_abs() + 1 };
+    let (index, need) = (Literal::i64_unsuffixed(index), Literal::u64_unsuffixed(need.min(1025)));
+    tokens::at(extent, quote!(__nd::At::<#index, #need>))
+}
+
+/// An index whose type decides what it is.
+fn selector(value: &Expr, hoisted: &mut Hoisted, errors: &mut Errors) -> TokenStream {
+    let extent = value.extent;
+    let mut checks = TokenStream::new();
+    for entry in literal::list(value).into_iter().flatten() {
+        if let Some(index) = literal_index(entry) {
+            let at = literal_at(index, entry.extent);
+            checks.extend(tokens::step(entry.extent, "in_bounds", at));
+        }
+    }
+    let index = integer_expression(value, errors);
+    let index = if is_simple(value) {
+        quote!(&#index)
+    } else {
+        hoisted.push(quote!(&#index)).to_token_stream()
+    };
+    let by = tokens::step(extent, "by", index);
+    quote!(#checks #by)
+}
+
+/// An index or a bound: integers calculate as in Rust, arrays as in NumPy, and `-k` counts from the
+/// end whatever the type of `k`.
+fn integer_expression(expr: &Expr, errors: &mut Errors) -> TokenStream {
+    match &expr.kind {
+        ExprKind::Group(inner) => integer_expression(inner, errors),
+        ExprKind::List(entries) if entries.is_empty() => tokens::at(expr.extent, quote!([0_usize; 0])),
+        _ if expression::is_array_index(expr) => expression::value(expr, errors),
+        ExprKind::Unary { operator: UnaryOperator::Negative, operand, .. }
+            if literal::integer(operand).is_none() =>
+        {
+            let operand = plain::plain(operand, errors);
+            tokens::call(expr.extent, quote!(__nd::Negated), &[operand])
+        }
+        _ => plain::plain(expr, errors),
+    }
+}
+
+/// Whether evaluating the expression after the array is borrowed is the same as before: a variable
+/// or a literal.
+fn is_simple(expr: &Expr) -> bool {
+    matches!(&expr.kind, ExprKind::Name(_) | ExprKind::Int(_))
+}

@@ -1,0 +1,182 @@
+//! What follows a dot: NumPy's attributes and methods, and everybody else's.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+
+use super::{expression, numpy, plain, tokens};
+use crate::ast::{Argument, Expr, ExprKind, Extent};
+use crate::errors::Errors;
+
+/// NumPy's attributes and the methods they are here.
+const ATTRIBUTES: &[(&str, &str)] = &[
+    ("T", "t"),
+    ("mT", "mt"),
+    ("shape", "shape"),
+    ("strides", "strides"),
+    ("ndim", "ndim"),
+    ("size", "size"),
+    ("nbytes", "nbytes"),
+    ("itemsize", "itemsize"),
+];
+
+/// Methods that yield a view, and their forms for writing.
+const VIEWS: &[(&str, &str)] = &[
+    ("T", "t_mut"),
+    ("transpose", "t_mut"),
+    ("swapaxes", "swapaxes_mut"),
+    ("reshape", "reshape_mut"),
+    ("flip", "flip_mut"),
+];
+
+fn attribute(name: &str) -> Option<&'static str> {
+    ATTRIBUTES.iter().find(|(numpy, _)| *numpy == name).map(|&(_, method)| method)
+}
+
+/// Whether a name after a dot is one of NumPy's attributes.
+pub fn is_attribute(name: &str) -> bool {
+    attribute(name).is_some()
+}
+
+/// `base.name`.
+pub fn field(base: &Expr, dot: Span, name: &TokenStream, errors: &mut Errors) -> TokenStream {
+    if numpy::is_module(base) {
+        return quote!(__nd::np::#name);
+    }
+    let base = receiver(base, errors);
+    let dot = tokens::at(Extent::of(dot), quote!(.));
+    let text = name.to_string();
+    let Some(method) = attribute(&text) else {
+        return quote!(#base #dot #name);
+    };
+    let span = name.clone().into_iter().next().map_or(Span::call_site(), |token| token.span());
+    let method = Ident::new(method, span);
+    let call = tokens::parenthesized(span, TokenStream::new());
+    quote!(#base #dot #method #call)
+}
+
+/// `base.name(arguments)`.
+pub fn method(expr: &Expr, errors: &mut Errors) -> TokenStream {
+    let ExprKind::Method { base, dot, name, turbofish, arguments, parentheses } = &expr.kind else {
+        return TokenStream::new();
+    };
+    if numpy::is_module(base) {
+        return numpy::function(name, arguments, expr.extent, errors);
+    }
+    let base = receiver(base, errors);
+    let dot = tokens::at(Extent::of(*dot), quote!(.));
+    if !turbofish.is_empty() {
+        let arguments = plain::call_arguments(arguments, errors);
+        let arguments = tokens::parenthesized(*parentheses, arguments);
+        return quote!(#base #dot #name #turbofish #arguments);
+    }
+    let (name, arguments) = named(name, arguments, errors);
+    let arguments = tokens::parenthesized(*parentheses, arguments);
+    quote!(#base #dot #name #arguments)
+}
+
+/// A method and its arguments, as Rust writes them.
+fn named(name: &Ident, arguments: &[Argument], errors: &mut Errors) -> (TokenStream, TokenStream) {
+    let positional = || arguments.iter().all(|argument| argument.keyword.is_none());
+    match name.to_string().as_str() {
+        "reshape" | "broadcast_to" if positional() => {
+            (name.to_token_stream(), shape_arguments(arguments, errors))
+        }
+        "astype" if positional() && arguments.len() == 1 => {
+            let element = numpy::element_type(&arguments[0].value, errors);
+            (quote!(#name::<#element>), TokenStream::new())
+        }
+        "transpose" if positional() && !arguments.is_empty() => {
+            let permute = Ident::new("permute", name.span());
+            let axes: Vec<_> =
+                arguments.iter().map(|argument| plain::plain(&argument.value, errors)).collect();
+            match arguments {
+                [Argument { value: Expr { kind: ExprKind::Tuple(_), .. }, .. }] => {
+                    let axes: Vec<_> = entries(&arguments[0].value)
+                        .iter()
+                        .map(|axis| plain::plain(axis, errors))
+                        .collect();
+                    (permute.to_token_stream(), quote!([#(#axes),*]))
+                }
+                [Argument { value: Expr { kind: ExprKind::List(_), .. }, .. }] => {
+                    (permute.to_token_stream(), quote!(#(#axes),*))
+                }
+                _ => (permute.to_token_stream(), quote!([#(#axes),*])),
+            }
+        }
+        _ => {
+            if arguments.iter().any(|argument| argument.keyword.is_some()) || takes_axes(name, arguments) {
+                let (name, rest) = numpy::selected(name, arguments, 0, errors);
+                let rest: Vec<_> = rest.into_iter().map(|value| expression::value(value, errors)).collect();
+                (name, quote!(#(#rest),*))
+            } else {
+                (name.to_token_stream(), plain::call_arguments(arguments, errors))
+            }
+        }
+    }
+}
+
+fn entries(expr: &Expr) -> &[Expr] {
+    match &expr.kind {
+        ExprKind::Tuple(entries) | ExprKind::List(entries) => entries,
+        _ => &[],
+    }
+}
+
+fn takes_axes(name: &Ident, arguments: &[Argument]) -> bool {
+    const METHODS: &[&str] = &[
+        "swapaxes", "moveaxis", "expand_dims", "squeeze", "flip", "sum", "prod", "min", "max", "mean", "any", "all",
+        "argmin", "argmax", "std", "var",
+    ];
+    !arguments.is_empty() && METHODS.iter().any(|method| name == method)
+}
+
+/// The arguments of `reshape`: one shape, or its lengths.
+fn shape_arguments(arguments: &[Argument], errors: &mut Errors) -> TokenStream {
+    match arguments {
+        [Argument { value, .. }] => numpy::shape(core::slice::from_ref(value), errors),
+        arguments => {
+            numpy::shape_of(arguments.iter().map(|argument| &argument.value), errors)
+        }
+    }
+}
+
+/// `place.T`, `place.reshape(..)` as a view for writing, if `expr` is one of these.
+pub fn mutable_view(expr: &Expr, errors: &mut Errors) -> Option<TokenStream> {
+    let (base, dot, name, arguments) = match &expr.kind {
+        ExprKind::Field { base, dot, name } => (base, dot, name.to_string(), &[][..]),
+        ExprKind::Method { base, dot, name, arguments, .. } => (base, dot, name.to_string(), arguments.as_slice()),
+        _ => return None,
+    };
+    let (_, writing) = VIEWS.iter().find(|(view, _)| *view == name)?;
+    if numpy::is_module(base) || (name == "transpose" && !arguments.is_empty()) {
+        return None;
+    }
+    let base = receiver(base, errors);
+    let dot = tokens::at(Extent::of(*dot), quote!(.));
+    let span = expr.extent.last;
+    let method = Ident::new(writing, span);
+    let (method, arguments) = match name.as_str() {
+        "reshape" => (quote!(#method), shape_arguments(arguments, errors)),
+        _ => {
+            let (method, _) = numpy::selected(&method, arguments, 0, errors);
+            (method, TokenStream::new())
+        }
+    };
+    let arguments = tokens::parenthesized(span, arguments);
+    Some(quote!(#base #dot #method #arguments))
+}
+
+/// What a method is called on.
+fn receiver(base: &Expr, errors: &mut Errors) -> TokenStream {
+    match &base.kind {
+        ExprKind::Group(_)
+        | ExprKind::List(_)
+        | ExprKind::Unary { .. }
+        | ExprKind::Binary { .. }
+        | ExprKind::Borrow { .. } => {
+            let value = expression::value(base, errors);
+            tokens::parenthesized(base.extent.first, value)
+        }
+        _ => plain::plain(base, errors),
+    }
+}

@@ -1,0 +1,210 @@
+//! `np.name` and NumPy's ways to write arguments: shapes, axes, types.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{ToTokens, quote};
+
+use super::{expression, list, plain, tokens};
+use crate::ast::{Argument, Expr, ExprKind, Extent};
+use crate::errors::Errors;
+use crate::literal;
+
+/// Functions that make an array out of numbers: their arguments are passed as they are. All others
+/// take arrays, by reference.
+const CONSTRUCTORS: &[&str] = &["arange", "linspace", "eye", "identity"];
+
+/// Functions whose first argument is a shape.
+const SHAPED: &[&str] = &["zeros", "ones", "empty", "full"];
+
+/// Functions and methods whose arguments after the array are axes.
+const WITH_AXES: &[&str] = &["swapaxes", "moveaxis", "expand_dims"];
+
+/// Functions and methods that take an axis, or none.
+const WITH_OPTIONAL_AXIS: &[&str] = &[
+    "squeeze", "flip", "sum", "prod", "min", "max", "mean", "any", "all", "argmin", "argmax", "std", "var", "split",
+];
+
+/// Whether an expression is the module `np`.
+pub fn is_module(expr: &Expr) -> bool {
+    matches!(&expr.kind, ExprKind::Name(name) if name == "np")
+}
+
+/// `np.name(arguments)`.
+pub fn function(name: &Ident, arguments: &[Argument], extent: Extent, errors: &mut Errors) -> TokenStream {
+    let text = name.to_string();
+    if SHAPED.contains(&text.as_str()) {
+        return shaped(name, arguments, errors);
+    }
+    if text == "array" {
+        let value = arguments.first().map(|argument| expression::value(&argument.value, errors));
+        return tokens::call(extent, quote!(__nd::np::array), &[quote!(&#value)]);
+    }
+    if CONSTRUCTORS.contains(&text.as_str()) {
+        let arguments: Vec<_> =
+            positional(name, arguments, errors).iter().map(|argument| plain::plain(argument, errors)).collect();
+        let arguments = match arguments.as_slice() {
+            // A range is one argument.
+            [_, _, ..] if text == "arange" => vec![quote!((#(#arguments),*))],
+            _ => arguments,
+        };
+        return tokens::call(Extent::of(name.span()), quote!(__nd::np::#name), &arguments);
+    }
+    on_array(name, arguments, errors)
+}
+
+/// `np.zeros(shape)`, `np.full(shape, value)`, with `dtype=` or without.
+fn shaped(name: &Ident, arguments: &[Argument], errors: &mut Errors) -> TokenStream {
+    let (mut element, mut values) = (None, Vec::new());
+    for argument in arguments {
+        match &argument.keyword {
+            Some(keyword) if keyword == "dtype" => element = Some(element_type(&argument.value, errors)),
+            Some(keyword) if keyword != "shape" && keyword != "fill_value" => unknown_keyword(keyword, errors),
+            _ if values.is_empty() => values.push(shape(core::slice::from_ref(&argument.value), errors)),
+            _ => values.push(expression::value(&argument.value, errors)),
+        }
+    }
+    let function = match element {
+        Some(element) => {
+            let name = Ident::new(&format!("{name}_of"), name.span());
+            quote!(__nd::np::#name::<#element>)
+        }
+        None => quote!(__nd::np::#name),
+    };
+    let values: Vec<_> = values.into_iter().collect();
+    tokens_call(name, function, &values)
+}
+
+/// A call at the span of the function's name; its generic arguments keep their own.
+fn tokens_call(name: &Ident, function: TokenStream, arguments: &[TokenStream]) -> TokenStream {
+    tokens::call(Extent::of(name.span()), function, arguments)
+}
+
+/// A function whose first argument is an array.
+fn on_array(name: &Ident, arguments: &[Argument], errors: &mut Errors) -> TokenStream {
+    let (function, rest) = selected(name, arguments, 1, errors);
+    let mut values = Vec::new();
+    for (number, argument) in rest.iter().enumerate() {
+        let text = name.to_string();
+        values.push(match text.as_str() {
+            "reshape" | "broadcast_to" if number == 1 => shape(core::slice::from_ref(argument), errors),
+            _ if literal::integer(argument).is_some() => plain::plain(argument, errors),
+            _ => {
+                let value = expression::value(argument, errors);
+                quote!(&#value)
+            }
+        });
+    }
+    tokens_call(name, quote!(__nd::np::#function), &values)
+}
+
+/// The function or method that a name with axes among its arguments stands for, and the arguments
+/// that are left; `arrays` of them come before the axes.
+pub fn selected<'a>(
+    name: &Ident,
+    arguments: &'a [Argument],
+    arrays: usize,
+    errors: &mut Errors,
+) -> (TokenStream, Vec<&'a Expr>) {
+    let text = name.to_string();
+    let mut axes = Vec::new();
+    let mut rest = Vec::new();
+    for (number, argument) in arguments.iter().enumerate() {
+        let axis = literal::integer(&argument.value).filter(|_| match &argument.keyword {
+            Some(keyword) => keyword == "axis",
+            None if WITH_AXES.contains(&text.as_str()) => number >= arrays,
+            None => WITH_OPTIONAL_AXIS.contains(&text.as_str()) && text != "split" && number == arrays,
+        });
+        match (axis, &argument.keyword) {
+            (Some(axis), _) => axes.push(tokens::at(argument.value.extent, axis_number(axis))),
+            (None, Some(keyword)) if keyword == "axis" => errors.at(
+                argument.value.extent,
+                "an axis is a number that is known while compiling: `axis=0`",
+            ),
+            (None, Some(keyword)) => unknown_keyword(keyword, errors),
+            (None, None) => rest.push(&argument.value),
+        }
+    }
+    if axes.is_empty() {
+        return (name.to_token_stream(), rest);
+    }
+    let name = if WITH_OPTIONAL_AXIS.contains(&text.as_str()) {
+        Ident::new(&format!("{text}_axis"), name.span())
+    } else {
+        name.clone()
+    };
+    (quote!(#name::<#(#axes),*>), rest)
+}
+
+fn axis_number(axis: i128) -> TokenStream {
+    let number = Literal::i128_unsuffixed(axis);
+    quote!({ #number })
+}
+
+/// A shape: `(2, 3)`, `[2, 3]`, `2, 3`, `6`. Literal lengths become part of the type, -1 is worked
+/// out.
+pub fn shape(arguments: &[Expr], errors: &mut Errors) -> TokenStream {
+    if let [Expr { kind: ExprKind::Tuple(axes) | ExprKind::List(axes), .. }] = arguments {
+        return shape_of(axes, errors);
+    }
+    match arguments {
+        // A shape held in a variable.
+        [shape] if literal::integer(shape).is_none() => plain::plain(shape, errors),
+        axes => shape_of(axes, errors),
+    }
+}
+
+/// The lengths of a shape.
+pub fn shape_of<'e>(axes: impl IntoIterator<Item = &'e Expr>, errors: &mut Errors) -> TokenStream {
+    let axes = axes.into_iter().map(|axis| match literal::integer(axis) {
+        Some(-1) => tokens::at(axis.extent, quote!(__nd::Infer)),
+        Some(len) if usize::try_from(len).is_ok() => tokens::at(axis.extent, list::axis(len as usize)),
+        Some(_) => {
+            errors.at(axis.extent, "negative dimensions are not allowed");
+            quote!(__nd::Dyn(0))
+        }
+        None => plain::plain(axis, errors),
+    });
+    let axes: Vec<_> = axes.collect();
+    quote!((#(#axes,)*))
+}
+
+/// An element type: Rust's name for it, or one of NumPy's.
+pub fn element_type(expr: &Expr, errors: &mut Errors) -> TokenStream {
+    let (name, span) = match &expr.kind {
+        ExprKind::Name(name) => (name.to_string(), name.span()),
+        ExprKind::Field { base, name, .. } if is_module(base) => (name.to_string(), expr.extent.last),
+        _ => return plain::plain(expr, errors),
+    };
+    let rust = match name.as_str() {
+        "float" | "float64" | "double" => "f64",
+        "float32" => "f32",
+        "int" | "int64" => "i64",
+        "int32" => "i32",
+        "int16" => "i16",
+        "int8" => "i8",
+        "uint64" => "u64",
+        "uint32" => "u32",
+        "uint16" => "u16",
+        "uint8" => "u8",
+        "bool_" => "bool",
+        _ => return plain::plain(expr, errors),
+    };
+    Ident::new(rust, span).to_token_stream()
+}
+
+fn positional<'a>(name: &Ident, arguments: &'a [Argument], errors: &mut Errors) -> Vec<&'a Expr> {
+    let _ = name;
+    for argument in arguments {
+        if let Some(keyword) = &argument.keyword {
+            unknown_keyword(keyword, errors);
+        }
+    }
+    arguments.iter().map(|argument| &argument.value).collect()
+}
+
+/// A keyword argument that means nothing here.
+pub fn unknown_keyword(keyword: &Ident, errors: &mut Errors) {
+    errors.at(
+        Extent::of(keyword.span()),
+        format!("got an unexpected keyword argument '{keyword}'"),
+    );
+}

@@ -1,0 +1,141 @@
+//! Everything that means the same in Rust: names, calls, sums of integers in an index.
+
+use proc_macro2::{Delimiter, Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+
+use super::index::{self, Use};
+use super::{expression, member, numpy, tokens};
+use crate::ast::{Argument, BinaryOperator, Expr, ExprKind, UnaryOperator};
+use crate::errors::Errors;
+
+/// An expression with Rust's own operators; indexes, attributes and `np.` in it are NumPy's.
+pub fn plain(expr: &Expr, errors: &mut Errors) -> TokenStream {
+    let extent = expr.extent;
+    match &expr.kind {
+        ExprKind::Name(name) => plain_name(name),
+        ExprKind::Rust(rust) | ExprKind::Repeat(rust) | ExprKind::Broken(rust) => rust.clone(),
+        ExprKind::Int(literal) | ExprKind::Float(literal) | ExprKind::Text(literal) => {
+            literal.to_token_stream()
+        }
+        ExprKind::Group(inner) => {
+            let inner = plain(inner, errors);
+            tokens::parenthesized(quiet(extent.first), inner)
+        }
+        ExprKind::Tuple(values) => {
+            let values: Vec<_> = values.iter().map(|value| plain(value, errors)).collect();
+            tokens::parenthesized(extent.first, quote!(#(#values,)*))
+        }
+        ExprKind::List(values) => {
+            let values: Vec<_> = values.iter().map(|value| plain(value, errors)).collect();
+            tokens::delimited(Delimiter::Bracket, extent.first, quote!(#(#values),*))
+        }
+        ExprKind::Index { base, items } => {
+            index::index(base, items, extent, Use::Value, errors)
+        }
+        ExprKind::Field { base, dot, name } => member::field(base, *dot, name, errors),
+        ExprKind::Method { .. } => member::method(expr, errors),
+        ExprKind::Call { function, arguments, parentheses } => {
+            let function = plain(function, errors);
+            let arguments = call_arguments(arguments, errors);
+            let arguments = tokens::parenthesized(*parentheses, arguments);
+            quote!(#function #arguments)
+        }
+        ExprKind::Try { operand, mark } => {
+            let operand = plain(operand, errors);
+            let mark = tokens::at(crate::ast::Extent::of(*mark), quote!(?));
+            quote!(#operand #mark)
+        }
+        ExprKind::Unary { operator, span, operand } => {
+            let operand = plain(operand, errors);
+            let operator = match operator {
+                UnaryOperator::Negative => quote!(-),
+                UnaryOperator::Positive => TokenStream::new(),
+                UnaryOperator::Invert | UnaryOperator::Not => quote!(!),
+                UnaryOperator::Dereference => quote!(*),
+            };
+            let operator = tokens::at(crate::ast::Extent::of(*span), operator);
+            quote!(#operator #operand)
+        }
+        ExprKind::Cast { value, tokens } => {
+            let value = plain(value, errors);
+            let cast = quote!(#value #tokens);
+            tokens::parenthesized(quiet(extent.first), cast)
+        }
+        ExprKind::Borrow { tokens, operand, .. } => borrowed(tokens, operand, errors),
+        ExprKind::Binary { operator, operator_extent, left, right } => {
+            let Some(operator) = rust_operator(*operator) else {
+                return expression::value(expr, errors);
+            };
+            let (left, right) = (plain(left, errors), plain(right, errors));
+            let operator = tokens::at(*operator_extent, operator);
+            tokens::parenthesized(quiet(extent.first), quote!(#left #operator #right))
+        }
+    }
+}
+
+/// `&x` as Rust means it: the place itself, if `x` is one.
+pub fn borrowed(borrow: &TokenStream, operand: &Expr, errors: &mut Errors) -> TokenStream {
+    let operand = plain(operand, errors);
+    quote!(#borrow #operand)
+}
+
+/// The arguments of a call, each an expression of its own.
+pub fn call_arguments(arguments: &[Argument], errors: &mut Errors) -> TokenStream {
+    let mut values = Vec::new();
+    for argument in arguments {
+        if let Some(keyword) = &argument.keyword {
+            numpy::unknown_keyword(keyword, errors);
+        }
+        values.push(argument_value(&argument.value, errors));
+    }
+    quote!(#(#values),*)
+}
+
+/// An argument. `&m[1:]` is a reference to a view here, as Rust's functions ask for.
+fn argument_value(value: &Expr, errors: &mut Errors) -> TokenStream {
+    match &value.kind {
+        ExprKind::Borrow { tokens, mutable: false, operand } => {
+            let operand = expression::value(operand, errors);
+            quote!(#tokens #operand)
+        }
+        _ => expression::value(value, errors),
+    }
+}
+
+fn plain_name(name: &Ident) -> TokenStream {
+    let span = name.span();
+    if name == "True" {
+        Ident::new("true", span).to_token_stream()
+    } else if name == "False" {
+        Ident::new("false", span).to_token_stream()
+    } else {
+        name.to_token_stream()
+    }
+}
+
+/// A span at the user's, but of the macro's own, so that no lint complains of its parentheses.
+fn quiet(span: Span) -> Span {
+    Span::mixed_site().located_at(span)
+}
+
+fn rust_operator(operator: BinaryOperator) -> Option<TokenStream> {
+    Some(match operator {
+        BinaryOperator::Power | BinaryOperator::MatrixMultiply => return None,
+        BinaryOperator::Multiply => quote!(*),
+        BinaryOperator::Divide => quote!(/),
+        BinaryOperator::Remainder => quote!(%),
+        BinaryOperator::Add => quote!(+),
+        BinaryOperator::Subtract => quote!(-),
+        BinaryOperator::ShiftLeft => quote!(<<),
+        BinaryOperator::ShiftRight => quote!(>>),
+        BinaryOperator::And => quote!(&),
+        BinaryOperator::Xor => quote!(^),
+        BinaryOperator::Or => quote!(|),
+        BinaryOperator::Less => quote!(<),
+        BinaryOperator::LessEqual => quote!(<=),
+        BinaryOperator::Greater => quote!(>),
+        BinaryOperator::GreaterEqual => quote!(>=),
+        BinaryOperator::Equal => quote!(==),
+        BinaryOperator::NotEqual => quote!(!=),
+    })
+}

@@ -1,0 +1,167 @@
+//! Slices: literal bounds become types, others become numbers at run time.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::index::Hoisted;
+use super::tokens;
+use crate::ast::{Expr, Extent, Slice};
+use crate::errors::Errors;
+use crate::literal;
+
+/// The largest number the runtime's types calculate with.
+const LARGEST: i128 = 1024;
+
+/// A bound as the macro reads it.
+#[derive(Clone, Copy)]
+enum Bound<'e> {
+    Absent,
+    Literal(i128),
+    Runtime(&'e Expr),
+}
+
+impl<'e> Bound<'e> {
+    fn read(bound: &'e Option<Expr>) -> Self {
+        match bound {
+            None => Bound::Absent,
+            Some(expr) if is_none(expr) => Bound::Absent,
+            Some(expr) => match literal::integer(expr) {
+                Some(number) if number.abs() < LARGEST => Bound::Literal(number),
+                _ => Bound::Runtime(expr),
+            },
+        }
+    }
+
+    /// The literal, or nothing where there is no bound; `Err` if it is known at run time only.
+    fn literal(self) -> Result<Option<i128>, ()> {
+        match self {
+            Bound::Absent => Ok(None),
+            Bound::Literal(number) => Ok(Some(number)),
+            Bound::Runtime(_) => Err(()),
+        }
+    }
+}
+
+/// `None` as a bound, as in Python.
+fn is_none(expr: &Expr) -> bool {
+    matches!(&expr.kind, crate::ast::ExprKind::Name(name) if name == "None")
+}
+
+/// The step of the cursor for a slice.
+pub fn slice(slice: &Slice, hoisted: &mut Hoisted, errors: &mut Errors) -> TokenStream {
+    let [start, stop, step] = [&slice.start, &slice.stop, &slice.step].map(Bound::read);
+    match (start.literal(), stop.literal(), step.literal()) {
+        (Ok(start), Ok(stop), Ok(step)) => of_literals(start, stop, step.unwrap_or(1), slice.extent),
+        _ => at_run_time([start, stop, step], slice.extent, hoisted, errors),
+    }
+}
+
+fn of_literals(start: Option<i128>, stop: Option<i128>, step: i128, extent: Extent) -> TokenStream {
+    match (start, stop, step) {
+        (None | Some(0), None, 1) => cursor_step(extent, "full", quote!(__nd::Full)),
+        (None | Some(-1), None, -1) => cursor_step(extent, "reversed", quote!(__nd::Reversed)),
+        (start, stop, 1) => cursor_step(extent, "slice", forward(start.unwrap_or(0), stop)),
+        (start, stop, step) => cursor_step(extent, "slice", stepped(start, stop, step)),
+    }
+}
+
+fn cursor_step(extent: Extent, name: &str, argument: TokenStream) -> TokenStream {
+    tokens::step(extent, name, tokens::at(extent, argument))
+}
+
+/// `start:stop` with literals: the shortest form that decides its length.
+fn forward(start: i128, stop: Option<i128>) -> TokenStream {
+    let (lo, hi) = (position(start), stop.map_or(end(), position));
+    let phantom = quote!(::core::marker::PhantomData);
+    match (start, stop) {
+        // Both from the start.
+        (0.., Some(stop)) if stop > start => {
+            let (need, count) = (number(stop), number(stop - start));
+            quote!(__nd::RangeOfLength::<#need, #count, #lo, #hi>(#phantom))
+        }
+        // Both from the end.
+        (..0, None) => {
+            let need = number(-start);
+            quote!(__nd::RangeOfLength::<#need, #need, #lo, #hi>(#phantom))
+        }
+        (..0, Some(stop)) if stop < 0 && stop > start => {
+            let (need, count) = (number(-start), number(stop - start));
+            quote!(__nd::RangeOfLength::<#need, #count, #lo, #hi>(#phantom))
+        }
+        // One from each: all but a few.
+        (0.., None) => {
+            let drop = number(start);
+            quote!(__nd::RangeWithout::<#drop, #lo, #hi>(#phantom))
+        }
+        (0.., Some(stop)) if stop < 0 && start - stop <= LARGEST => {
+            let drop = number(start - stop);
+            quote!(__nd::RangeWithout::<#drop, #lo, #hi>(#phantom))
+        }
+        _ => quote!(__nd::Range::<#lo, #hi, __nd::Forward>(#phantom)),
+    }
+}
+
+/// Any literal slice. A walk backwards from `start` to `stop` covers the positions from after
+/// `stop` to after `start`.
+fn stepped(start: Option<i128>, stop: Option<i128>, step: i128) -> TokenStream {
+    let after = |bound: i128| if bound == -1 { end() } else { position(bound + 1) };
+    let (lo, hi) = if step > 0 {
+        (start.map_or(position(0), position), stop.map_or(end(), position))
+    } else {
+        (stop.map_or(position(0), after), start.map_or(end(), after))
+    };
+    let (size, less) = (number(step.abs()), number(step.abs() - 1));
+    let walk = match step {
+        -1 => quote!(__nd::Backward),
+        ..0 => quote!(__nd::BackwardBy::<#size, #less>),
+        _ => quote!(__nd::ForwardBy::<#size, #less>),
+    };
+    quote!(__nd::Range::<#lo, #hi, #walk>(::core::marker::PhantomData))
+}
+
+/// A bound as a position from one end.
+fn position(bound: i128) -> TokenStream {
+    let distance = number(bound.abs());
+    if bound < 0 { quote!(__nd::FromEnd::<#distance>) } else { quote!(__nd::FromStart::<#distance>) }
+}
+
+fn end() -> TokenStream {
+    quote!(__nd::FromEnd::<0>)
+}
+
+fn number(number: i128) -> Literal {
+    Literal::i128_unsuffixed(number)
+}
+
+fn at_run_time(
+    [start, stop, step]: [Bound; 3],
+    extent: Extent,
+    hoisted: &mut Hoisted,
+    errors: &mut Errors,
+) -> TokenStream {
+    let mut option = |bound| match bound {
+        Bound::Absent => quote!(::core::option::Option::None),
+        Bound::Literal(value) => {
+            let value = number(value);
+            quote!(::core::option::Option::Some(#value))
+        }
+        Bound::Runtime(expr) => hoisted.bound(expr, quote!(__nd::bound), errors),
+    };
+    let (start, stop) = (option(start), option(stop));
+    let argument = match step {
+        Bound::Absent | Bound::Literal(1) => call(extent, quote!(__nd::Bounds), [start, stop].into()),
+        Bound::Literal(step) => {
+            let step = number(step);
+            call(extent, quote!(__nd::SteppedBounds), [start, stop, quote!(#step)].into())
+        }
+        Bound::Runtime(expr) => {
+            let step = hoisted.bound(expr, quote!(__nd::step), errors);
+            call(extent, quote!(__nd::SteppedBounds), [start, stop, step].into())
+        }
+    };
+    tokens::step(extent, "range", argument)
+}
+
+fn call(extent: Extent, function: TokenStream, arguments: Vec<TokenStream>) -> TokenStream {
+    tokens::call(extent, function, &arguments)
+}

@@ -1,0 +1,70 @@
+//! Writing tokens at the spans of the user's own.
+
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use quote::ToTokens;
+
+use crate::ast::Extent;
+
+/// `tokens`, as if the user had written them at `extent`: the compiler reports on exactly that, and
+/// does not mention the macro.
+pub fn at(extent: Extent, tokens: TokenStream) -> TokenStream {
+    let mut trees: Vec<TokenTree> = tokens.into_iter().map(|tree| moved(tree, extent.first)).collect();
+    if let Some(last) = trees.pop() {
+        trees.push(moved(last, extent.last));
+    }
+    trees.into_iter().collect()
+}
+
+fn moved(tree: TokenTree, span: Span) -> TokenTree {
+    match tree {
+        TokenTree::Group(group) => {
+            let inner = group.stream().into_iter().map(|tree| moved(tree, span));
+            let mut group = Group::new(group.delimiter(), inner.collect());
+            group.set_span(span);
+            TokenTree::Group(group)
+        }
+        mut other => {
+            other.set_span(span);
+            other
+        }
+    }
+}
+
+/// `( .. )` around tokens that keep their own spans.
+pub fn parenthesized(span: Span, tokens: TokenStream) -> TokenStream {
+    delimited(Delimiter::Parenthesis, span, tokens)
+}
+
+/// Any brackets around tokens that keep their own spans.
+pub fn delimited(delimiter: Delimiter, span: Span, tokens: TokenStream) -> TokenStream {
+    let mut group = Group::new(delimiter, tokens);
+    group.set_span(span);
+    TokenTree::Group(group).into()
+}
+
+/// A local variable of the macro's own, which no name of the user's can meet.
+pub fn local(name: &str, number: usize) -> Ident {
+    Ident::new(&format!("{name}_{number}"), Span::mixed_site())
+}
+
+/// `.name(argument)`, where name and argument have the user's spans.
+pub fn step(extent: Extent, name: &str, argument: TokenStream) -> TokenStream {
+    let name = Ident::new(name, extent.first);
+    let mut tokens = at(Extent::of(extent.first), quote::quote!(.));
+    name.to_tokens(&mut tokens);
+    tokens.extend(parenthesized(extent.first, argument));
+    tokens
+}
+
+/// `function(argument, argument)`, where the function is blamed at `extent`.
+pub fn call(extent: Extent, function: TokenStream, arguments: &[TokenStream]) -> TokenStream {
+    let mut tokens = at(extent, function);
+    let comma = at(Extent::of(extent.first), quote::quote!(,));
+    let mut inner = TokenStream::new();
+    for argument in arguments {
+        inner.extend(argument.clone());
+        inner.extend(comma.clone());
+    }
+    tokens.extend(parenthesized(extent.last, inner));
+    tokens
+}

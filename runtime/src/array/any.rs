@@ -1,0 +1,202 @@
+//! Functions over any array.
+
+use super::{Nested, Owned, Source, View, ViewMut};
+use crate::axis::Dyn;
+use crate::layout::{Contiguous, Layout, Strided};
+use crate::shape::{HasRank, Shape};
+use core::cell::{Ref, RefMut};
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// Everything that holds an array: owned or borrowed, Rust's own `Vec`, slices and nested arrays,
+/// and references and smart pointers to all of these.
+///
+/// This is what operands of expressions, index arrays and the functions of [`np`](crate::np) are.
+///
+/// ```
+/// use ndview::prelude::*;
+/// fn bytes(a: &impl AsView) -> usize {
+///     a.array_view().nbytes()
+/// }
+/// assert_eq!(bytes(&[[1_u8, 2], [3, 4]]), 4);
+/// assert_eq!(bytes(&arr!([1.0, 2.0])), 16);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an array",
+    label = "not an array, a view, a `Vec`, a slice or a nested Rust array"
+)]
+pub trait AsView {
+    /// The type of the elements.
+    type Elem;
+    /// The shape.
+    type Shape: Shape;
+    /// The layout.
+    type Layout: Layout;
+
+    /// All of it as a view.
+    fn array_view(&self) -> View<'_, Self::Elem, Self::Shape, Self::Layout>;
+}
+
+macro_rules! as_view {
+    ($([$($generics:tt)*] $array:ty: $elem:ty, $shape:ty, $layout:ty, |$this:ident| $view:expr;)*) => {$(
+        impl<$($generics)*> AsView for $array {
+            type Elem = $elem;
+            type Shape = $shape;
+            type Layout = $layout;
+
+            #[inline(always)]
+            fn array_view(&self) -> View<'_, $elem, $shape, $layout> {
+                let $this = self;
+                $view
+            }
+        }
+    )*};
+}
+as_view! {
+    [T, S: Shape] Owned<T, S>: T, S, Contiguous, |this| this.view();
+    [T, S: Shape, L: Layout] View<'_, T, S, L>: T, S, L, |this| *this;
+    [T, S: Shape, L: Layout] ViewMut<'_, T, S, L>: T, S, L, |this| this.view();
+    [T] Vec<T>: T, (Dyn,), Contiguous, |this| this.as_array_view();
+    [T] [T]: T, (Dyn,), Contiguous, |this| this.as_array_view();
+    [A: AsView + ?Sized] &A: A::Elem, A::Shape, A::Layout, |this| (**this).array_view();
+    [A: AsView + ?Sized] &mut A: A::Elem, A::Shape, A::Layout, |this| (**this).array_view();
+    [A: AsView + ?Sized] Box<A>: A::Elem, A::Shape, A::Layout, |this| (**this).array_view();
+    [A: AsView + ?Sized] Rc<A>: A::Elem, A::Shape, A::Layout, |this| (**this).array_view();
+    [A: AsView + ?Sized] Arc<A>: A::Elem, A::Shape, A::Layout, |this| (**this).array_view();
+    [A: AsView + ?Sized] Ref<'_, A>: A::Elem, A::Shape, A::Layout, |this| (**this).array_view();
+    [A: AsView + ?Sized] RefMut<'_, A>: A::Elem, A::Shape, A::Layout, |this| (**this).array_view();
+}
+
+impl<T, const N: usize> AsView for [T; N]
+where
+    T: Nested,
+    [T; N]: Nested,
+{
+    type Elem = <[T; N] as Nested>::Elem;
+    type Shape = <[T; N] as Nested>::Shape;
+    type Layout = Contiguous;
+
+    #[inline(always)]
+    fn array_view(&self) -> View<'_, Self::Elem, Self::Shape, Contiguous> {
+        self.as_array_view()
+    }
+}
+
+/// Any array of rank `R` with elements `T`, of any lengths and any layout: the bound of a function
+/// that is written once for all of them.
+///
+/// ```
+/// use ndview::prelude::*;
+///
+/// fn mean(m: &impl Array<f64, 2>) -> f64 {
+///     m.as_view().iter().sum::<f64>() / m.as_view().size() as f64
+/// }
+///
+/// let m = arr!([[1.0, 2.0], [3.0, 4.0]]);
+/// assert_eq!(mean(&m), 2.5);
+/// assert_eq!(mean(&arr!(m[1:, ::-1])), 3.5);
+/// assert_eq!(mean(&m.t()), 2.5);
+/// assert_eq!(mean(&[[1.0, 2.0, 3.0]]), 2.0);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an array of rank {R} with elements of type `{T}`",
+    label = "not a {R}-dimensional array of `{T}`"
+)]
+pub trait Array<T, const R: usize> {
+    /// The shape of rank `R` that knows no lengths: `(Dyn, Dyn)` for 2.
+    type Shape: HasRank<R>;
+
+    /// All of it as a view that knows its rank and nothing else.
+    fn as_view(&self) -> View<'_, T, Self::Shape, Strided>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, const R: usize, A> Array<T, R> for A
+where
+    A: AsView<Elem = T> + ?Sized,
+    <A::Shape as Shape>::Erased: HasRank<R>,
+{
+    type Shape = <A::Shape as Shape>::Erased;
+
+    #[inline(always)]
+    fn as_view(&self) -> View<'_, T, Self::Shape, Strided> {
+        self.array_view().erase().strided()
+    }
+}
+
+impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
+    /// The same view with every length known at run time only: for functions that are not generic
+    /// over lengths.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// fn last(v: View<'_, i32, (Dyn,), Contiguous>) -> i32 {
+    ///     arr!(v[-1])
+    /// }
+    /// let a = arr!([1, 2, 3]);
+    /// assert_eq!(last(a.view().erase()), 3);
+    /// ```
+    #[inline(always)]
+    #[must_use]
+    pub fn erase(&self) -> View<'a, T, S::Erased, L> {
+        let shape = self.typed_shape().erased();
+        let strides = L::store::<S::Erased>(self.element_strides());
+        // SAFETY: the same lengths and strides, so the same elements.
+        unsafe { View::from_parts(self.pointer(), shape, strides) }
+    }
+
+    /// The same view as one of any strides: for functions that are not generic over layouts.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// fn sum(v: View<'_, i32, (Dyn,)>) -> i32 {
+    ///     v.iter().sum()
+    /// }
+    /// let a = arr!([1, 2, 3]);
+    /// assert_eq!(sum(a.view().erase().strided()), 6);
+    /// ```
+    #[inline(always)]
+    #[must_use]
+    pub fn strided(&self) -> View<'a, T, S, Strided> {
+        // SAFETY: the same lengths and strides, so the same elements.
+        unsafe { View::from_parts(self.pointer(), self.typed_shape(), self.element_strides()) }
+    }
+}
+
+impl<T, S: Shape> Owned<T, S> {
+    /// All of it as a view with every length known at run time only.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1, 2], [3, 4]]);
+    /// let v: View<'_, i32, (Dyn, Dyn), Contiguous> = a.erase();
+    /// # let _ = v;
+    /// ```
+    #[inline(always)]
+    #[must_use]
+    pub fn erase(&self) -> View<'_, T, S::Erased, Contiguous> {
+        self.view().erase()
+    }
+}
+
+impl<T, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
+    /// The same view for writing, with every length known at run time only.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// fn clear(mut v: ViewMut<'_, i32, (Dyn,), Contiguous>) {
+    ///     v.fill(0);
+    /// }
+    /// let mut a = arr!([1, 2, 3]);
+    /// clear(arr!(&mut a[1:]).erase());
+    /// assert_eq!(a, arr!([1, 0, 0]));
+    /// ```
+    #[inline(always)]
+    #[must_use]
+    pub fn erase(&mut self) -> ViewMut<'_, T, S::Erased, L> {
+        let shape = self.typed_shape().erased();
+        let strides = L::store::<S::Erased>(self.element_strides());
+        // SAFETY: the same lengths and strides, so the same elements, borrowed from `self`.
+        unsafe { ViewMut::from_parts(self.pointer(), shape, strides) }
+    }
+}

@@ -1,0 +1,21 @@
+//! Arrays: who owns the elements, and where they are.
+
+mod any;
+mod compare;
+mod element;
+mod iter;
+mod methods;
+mod offsets;
+mod owned;
+mod source;
+mod view;
+mod view_mut;
+
+pub use any::{Array, AsView};
+pub use element::Element;
+pub use iter::{Iter, IterMut};
+pub(crate) use offsets::Offsets;
+pub use owned::{Owned, literal};
+pub use source::{Nested, Source, SourceMut, Writable};
+pub use view::View;
+pub use view_mut::ViewMut;

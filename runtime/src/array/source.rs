@@ -1,0 +1,301 @@
+//! What `arr!` can index.
+
+use super::{Element, Owned, View, ViewMut};
+use crate::axis::{Dyn, Len};
+use crate::layout::{Contiguous, Layout};
+use crate::shape::{Joined, Shape, checked_size};
+use crate::error::or_panic;
+use core::ptr::NonNull;
+
+/// What `arr!` can read from: anything that can be seen as a [`View`].
+///
+/// `arr!` looks this up as a method, so that arrays, references to them, smart pointers and fields
+/// all work and nothing is moved. Implemented for `&Owned`, `View`, `&ViewMut`, `&Vec<T>`, `&[T]`
+/// and nested Rust arrays `&[[T; N]; M]` (static lengths).
+///
+/// ```
+/// use ndview::prelude::*;
+/// let rows = [[1, 2, 3], [4, 5, 6]];
+/// let column: View<'_, i32, Shape![2], Strided> = arr!(rows[:, 1]);
+/// assert_eq!(column.to_vec(), [2, 5]);
+/// ```
+pub trait Source<'a>: Sized {
+    /// The type of the elements.
+    type Elem: 'a;
+    /// The shape.
+    type Shape: Shape;
+    /// The layout.
+    type Layout: Layout;
+
+    /// All of it as a view.
+    fn as_array_view(self) -> View<'a, Self::Elem, Self::Shape, Self::Layout>;
+}
+
+/// What `arr!` can write to: anything that can be seen as a [`ViewMut`].
+///
+/// Implemented for `&mut Owned`, `&mut ViewMut`, `&mut Vec<T>`, `&mut [T]` and nested Rust arrays.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let mut samples = vec![1.0, 2.0, 3.0];
+/// arr!(samples[1:] = 0.0);
+/// assert_eq!(samples, [1.0, 0.0, 0.0]);
+/// ```
+pub trait SourceMut<'a>: Sized {
+    /// The type of the elements.
+    type Elem: 'a;
+    /// The shape.
+    type Shape: Shape;
+    /// The layout.
+    type Layout: Layout;
+
+    /// All of it as a view for writing.
+    fn as_array_view_mut(self) -> ViewMut<'a, Self::Elem, Self::Shape, Self::Layout>
+    where
+        Self: Writable;
+}
+
+/// What may be written to: everything but a shared view.
+#[diagnostic::on_unimplemented(
+    message = "assignment destination is read-only",
+    label = "this is a shared view of an array",
+    note = "a view that can be written is borrowed with `arr!(&mut array[..])`"
+)]
+pub trait Writable {}
+
+impl<'a, T: 'a, S: Shape> Source<'a> for &'a Owned<T, S> {
+    type Elem = T;
+    type Shape = S;
+    type Layout = Contiguous;
+
+    #[inline(always)]
+    fn as_array_view(self) -> View<'a, T, S, Contiguous> {
+        self.view()
+    }
+}
+
+impl<T, S: Shape> Writable for &mut Owned<T, S> {}
+impl<'a, T: 'a, S: Shape> SourceMut<'a> for &'a mut Owned<T, S> {
+    type Elem = T;
+    type Shape = S;
+    type Layout = Contiguous;
+
+    #[inline(always)]
+    fn as_array_view_mut(self) -> ViewMut<'a, T, S, Contiguous> {
+        self.view_mut()
+    }
+}
+
+impl<'a, T: 'a, S: Shape, L: Layout> Source<'a> for View<'a, T, S, L> {
+    type Elem = T;
+    type Shape = S;
+    type Layout = L;
+
+    #[inline(always)]
+    fn as_array_view(self) -> View<'a, T, S, L> {
+        self
+    }
+}
+
+// Never `Writable`: this impl exists for the message of that trait.
+impl<'a, T: 'a, S: Shape, L: Layout> SourceMut<'a> for View<'a, T, S, L> {
+    type Elem = T;
+    type Shape = S;
+    type Layout = L;
+
+    fn as_array_view_mut(self) -> ViewMut<'a, T, S, L>
+    where
+        Self: Writable,
+    {
+        unreachable!("a shared view is never `Writable`")
+    }
+}
+
+impl<'a, T: 'a, S: Shape, L: Layout> Source<'a> for &'a ViewMut<'_, T, S, L> {
+    type Elem = T;
+    type Shape = S;
+    type Layout = L;
+
+    #[inline(always)]
+    fn as_array_view(self) -> View<'a, T, S, L> {
+        self.view()
+    }
+}
+
+impl<T, S: Shape, L: Layout> Writable for &mut ViewMut<'_, T, S, L> {}
+impl<'a, T: 'a, S: Shape, L: Layout> SourceMut<'a> for &'a mut ViewMut<'_, T, S, L> {
+    type Elem = T;
+    type Shape = S;
+    type Layout = L;
+
+    #[inline(always)]
+    fn as_array_view_mut(self) -> ViewMut<'a, T, S, L> {
+        self.view_mut()
+    }
+}
+
+/// A [`ViewMut`] that `arr!` may use up; what [`ViewMut::by_value`] returns.
+///
+/// ```
+/// use ndview::prelude::*;
+/// fn first_row<'a>(m: ViewMut<'a, i32, (Dyn, Dyn)>) -> ViewMut<'a, i32, (Dyn,)> {
+///     arr!(&mut m.by_value()[0])
+/// }
+/// # let _ = first_row;
+/// ```
+pub struct ByValue<'a, T, S: Shape, L: Layout>(pub(super) ViewMut<'a, T, S, L>);
+
+impl<T, S: Shape, L: Layout> Writable for ByValue<'_, T, S, L> {}
+impl<'a, T: 'a, S: Shape, L: Layout> SourceMut<'a> for ByValue<'a, T, S, L> {
+    type Elem = T;
+    type Shape = S;
+    type Layout = L;
+
+    #[inline(always)]
+    fn as_array_view_mut(self) -> ViewMut<'a, T, S, L> {
+        self.0
+    }
+}
+
+impl<'a, T: 'a> Source<'a> for &'a [T] {
+    type Elem = T;
+    type Shape = (Dyn,);
+    type Layout = Contiguous;
+
+    #[inline(always)]
+    fn as_array_view(self) -> View<'a, T, (Dyn,), Contiguous> {
+        limit_zero_sized(self);
+        // SAFETY: a slice is a contiguous run of `len` elements, borrowed for `'a`; a reference is
+        // not null.
+        unsafe { View::from_parts(NonNull::from(self).cast(), (Dyn(self.len()),), ()) }
+    }
+}
+
+impl<T> Writable for &mut [T] {}
+impl<'a, T: 'a> SourceMut<'a> for &'a mut [T] {
+    type Elem = T;
+    type Shape = (Dyn,);
+    type Layout = Contiguous;
+
+    #[inline(always)]
+    fn as_array_view_mut(self) -> ViewMut<'a, T, (Dyn,), Contiguous> {
+        limit_zero_sized(self);
+        let len = self.len();
+        // SAFETY: a slice is a contiguous run of `len` elements, borrowed uniquely for `'a`.
+        unsafe { ViewMut::from_parts(NonNull::from(self).cast(), (Dyn(len),), ()) }
+    }
+}
+
+/// Slices of zero-sized elements may be longer than an array may be.
+#[inline(always)]
+fn limit_zero_sized<T>(slice: &[T]) {
+    if size_of::<T>() == 0 {
+        or_panic(checked_size::<T>(&[slice.len()]));
+    }
+}
+
+impl<'a, T: 'a> Source<'a> for &'a Vec<T> {
+    type Elem = T;
+    type Shape = (Dyn,);
+    type Layout = Contiguous;
+
+    #[inline(always)]
+    fn as_array_view(self) -> View<'a, T, (Dyn,), Contiguous> {
+        self.as_slice().as_array_view()
+    }
+}
+
+impl<T> Writable for &mut Vec<T> {}
+impl<'a, T: 'a> SourceMut<'a> for &'a mut Vec<T> {
+    type Elem = T;
+    type Shape = (Dyn,);
+    type Layout = Contiguous;
+
+    #[inline(always)]
+    fn as_array_view_mut(self) -> ViewMut<'a, T, (Dyn,), Contiguous> {
+        self.as_mut_slice().as_array_view_mut()
+    }
+}
+
+/// An element, or a Rust array of them at any depth: `f64`, `[f64; 3]`, `[[f64; 3]; 2]`.
+///
+/// # Safety
+/// A value must consist of exactly as many elements as the shape says, row-major, without gaps.
+pub unsafe trait Nested {
+    /// The type of the innermost elements.
+    type Elem;
+    /// The lengths, from outside to inside.
+    type Shape: Shape;
+
+    /// The lengths.
+    fn nested_shape() -> Self::Shape;
+}
+
+// SAFETY: one element is an array of rank 0.
+unsafe impl<T: Element> Nested for T {
+    type Elem = T;
+    type Shape = ();
+
+    #[inline(always)]
+    fn nested_shape() {}
+}
+
+// SAFETY: a Rust array is `N` of its parts in a row, each of them of the inner shape.
+unsafe impl<T: Nested, const N: usize, S: Shape> Nested for [T; N]
+where
+    (Len<N>,): Joined<T::Shape, Out = S>,
+{
+    type Elem = T::Elem;
+    type Shape = S;
+
+    #[inline(always)]
+    fn nested_shape() -> S {
+        let inner = T::nested_shape();
+        (Len::<N>,).join(Default::default(), inner, Default::default()).0
+    }
+}
+
+impl<'a, T: Nested + 'a, const N: usize> Source<'a> for &'a [T; N]
+where
+    [T; N]: Nested,
+{
+    type Elem = <[T; N] as Nested>::Elem;
+    type Shape = <[T; N] as Nested>::Shape;
+    type Layout = Contiguous;
+
+    #[inline(always)]
+    fn as_array_view(self) -> View<'a, Self::Elem, Self::Shape, Contiguous> {
+        let shape = <[T; N]>::nested_shape();
+        limit_nested::<Self::Elem, Self::Shape>(shape);
+        // SAFETY: by `Nested`, the array is a row-major array of elements of that shape, borrowed
+        // for `'a`.
+        unsafe { View::from_parts(NonNull::from(self).cast(), shape, ()) }
+    }
+}
+
+impl<T, const N: usize> Writable for &mut [T; N] {}
+impl<'a, T: Nested + 'a, const N: usize> SourceMut<'a> for &'a mut [T; N]
+where
+    [T; N]: Nested,
+{
+    type Elem = <[T; N] as Nested>::Elem;
+    type Shape = <[T; N] as Nested>::Shape;
+    type Layout = Contiguous;
+
+    #[inline(always)]
+    fn as_array_view_mut(self) -> ViewMut<'a, Self::Elem, Self::Shape, Contiguous> {
+        let shape = <[T; N]>::nested_shape();
+        limit_nested::<Self::Elem, Self::Shape>(shape);
+        // SAFETY: by `Nested`, the array is a row-major array of elements of that shape, borrowed
+        // uniquely for `'a`.
+        unsafe { ViewMut::from_parts(NonNull::from(self).cast(), shape, ()) }
+    }
+}
+
+/// Rust arrays of zero-sized elements, or of length 0, may have lengths that an array may not.
+#[inline(always)]
+fn limit_nested<T, S: Shape>(shape: S) {
+    if size_of::<T>() == 0 || S::SIZE.is_none_or(|size| size == 0) {
+        or_panic(checked_size::<T>(shape.lens().as_ref()));
+    }
+}

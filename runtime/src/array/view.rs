@@ -1,0 +1,101 @@
+//! Shared views.
+
+use crate::layout::{Layout, Strided};
+use crate::shape::Shape;
+use core::marker::PhantomData;
+use core::ptr::NonNull;
+
+/// A borrowed part of an array: reading it reads the array's own memory.
+///
+/// This is what slices yield. It is `Copy`, and what is made from it lives as long as the array is
+/// borrowed (`'a`), not as long as the variable that holds it. NumPy's `ndarray` whose `base` is
+/// another array.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let m = arr!([[1, 2, 3], [4, 5, 6], [7, 8, 9]]);
+/// let block: View<'_, i32, Shape![2, 3], Strided> = arr!(m[1:, ::-1]);
+/// assert_eq!(block.to_vec(), [6, 5, 4, 9, 8, 7]);
+/// ```
+///
+/// A view whose lengths are all known and that is contiguous is one pointer:
+///
+/// ```
+/// # use ndview::prelude::*;
+/// assert_eq!(size_of::<View<'_, f64, Shape![3, 3], Contiguous>>(), 8);
+/// ```
+// Invariant: for every index within the lengths of `shape`, the pointer moved by the sum of
+// index x stride is a valid reference to a `T` for `'a`. `checked_size` accepts the lengths.
+pub struct View<'a, T, S: Shape, L: Layout = Strided> {
+    pointer: NonNull<T>,
+    shape: S,
+    strides: L::Strides<S>,
+    borrow: PhantomData<&'a T>,
+}
+
+impl<T, S: Shape, L: Layout> Clone for View<'_, T, S, L> {
+    #[inline(always)]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T, S: Shape, L: Layout> Copy for View<'_, T, S, L> {}
+
+// SAFETY: a view is a shared borrow of elements of type `T`, like `&[T]`; lengths and strides are numbers.
+unsafe impl<T: Sync, S: Shape, L: Layout> Send for View<'_, T, S, L> {}
+// SAFETY: as above.
+unsafe impl<T: Sync, S: Shape, L: Layout> Sync for View<'_, T, S, L> {}
+
+impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
+    /// A view of the elements at `pointer`.
+    ///
+    /// # Safety
+    /// For every index within the lengths, the element at the sum of index x stride must be valid
+    /// for shared reads during `'a`, and `checked_size` must accept the lengths.
+    #[inline(always)]
+    pub(crate) unsafe fn from_parts(
+        pointer: NonNull<T>,
+        shape: S,
+        strides: L::Strides<S>,
+    ) -> Self {
+        View {
+            pointer,
+            shape,
+            strides,
+            borrow: PhantomData,
+        }
+    }
+
+    /// Where the element at index 0 is.
+    #[inline(always)]
+    pub(crate) fn pointer(&self) -> NonNull<T> {
+        self.pointer
+    }
+
+    /// The lengths, typed.
+    #[inline(always)]
+    pub(crate) fn typed_shape(&self) -> S {
+        self.shape
+    }
+
+    /// The strides, counted in elements.
+    #[inline(always)]
+    pub(crate) fn element_strides(&self) -> S::Strides {
+        L::strides(self.shape, self.strides)
+    }
+
+    /// The same view, for as long as the array is borrowed.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([1, 2, 3]);
+    /// let tail = { let v = a.view(); arr!(v[1:]) };
+    /// assert_eq!(tail.to_vec(), [2, 3]);
+    /// ```
+    #[inline(always)]
+    #[must_use]
+    pub fn view(&self) -> View<'a, T, S, L> {
+        *self
+    }
+}

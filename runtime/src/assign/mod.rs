@@ -1,0 +1,188 @@
+//! Assignment to views and to what index arrays select.
+
+mod place;
+
+pub use place::{Place, place};
+
+use crate::array::ViewMut;
+use crate::error::{Error, or_panic};
+use crate::expr::{BinaryOperator, Expr, StoreInto, collect, evaluate, for_each_row};
+use crate::index::{Mutable, Selection};
+use crate::layout::Layout;
+use crate::shape::{BroadcastInto, Shape, fits_into};
+
+/// Values that can be stored in a place `P`.
+///
+/// The value is `Self`, so that the compiler blames the value where it does not fit.
+pub trait AssignTo<P> {
+    /// Stores the values.
+    ///
+    /// # Panics
+    /// `could not broadcast input array from shape (2,) into shape (3,)`, before anything is
+    /// written.
+    fn assign_to(self, place: P);
+}
+
+/// Values that an operator `O` can update a place `P` with.
+pub trait UpdateOf<P, O> {
+    /// Stores the result of the operator on each element and its value.
+    ///
+    /// # Panics
+    /// As [`AssignTo::assign_to`].
+    fn update(self, place: P);
+}
+
+/// `place = value`
+#[inline]
+#[track_caller]
+pub fn assign<P, E: AssignTo<P>>(place: P, value: E) {
+    value.assign_to(place);
+}
+
+/// `place += value`, and so on.
+#[inline]
+#[track_caller]
+pub fn update<P, O, E: UpdateOf<P, O>>(place: P, _: O, value: E) {
+    value.update(place);
+}
+
+impl<T, S: Shape, L: Layout, E: Expr> AssignTo<ViewMut<'_, T, S, L>> for E
+where
+    E::Shape: BroadcastInto<S>,
+    E::Elem: StoreInto<T>,
+{
+    #[track_caller]
+    fn assign_to(self, place: ViewMut<'_, T, S, L>) {
+        store(place, self, |place, value| *place = value.store());
+    }
+}
+
+impl<O, T: Clone, S: Shape, L: Layout, E: Expr> UpdateOf<ViewMut<'_, T, S, L>, O> for E
+where
+    E::Shape: BroadcastInto<S>,
+    O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
+{
+    #[track_caller]
+    fn update(self, place: ViewMut<'_, T, S, L>) {
+        store(place, self, |place, value| *place = O::apply(place.clone(), value).store());
+    }
+}
+
+/// A variable that holds a single element.
+pub struct ElementPlace<'a, T>(pub &'a mut T);
+
+impl<T, E: Expr<Shape = ()>> AssignTo<ElementPlace<'_, T>> for E
+where
+    E::Elem: StoreInto<T>,
+{
+    fn assign_to(self, place: ElementPlace<'_, T>) {
+        *place.0 = evaluate(self).store();
+    }
+}
+
+impl<O, T: Clone, E: Expr<Shape = ()>> UpdateOf<ElementPlace<'_, T>, O> for E
+where
+    O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
+{
+    fn update(self, place: ElementPlace<'_, T>) {
+        *place.0 = O::apply(place.0.clone(), evaluate(self)).store();
+    }
+}
+
+/// Calls `f` with each element of the view and the value broadcast to it.
+#[track_caller]
+fn store<T, S: Shape, L: Layout, E: Expr>(
+    mut view: ViewMut<'_, T, S, L>,
+    value: E,
+    f: impl Fn(&mut T, E::Elem),
+) where
+    E::Shape: BroadcastInto<S>,
+{
+    let shape = view.typed_shape();
+    or_panic(value.shape().and_then(|from| from.check_into(shape)));
+    let strides = view.element_strides();
+    let (outer_strides, stride) = match strides.as_ref().split_last() {
+        Some((&last, outer)) => (outer, last),
+        None => (&[][..], 0),
+    };
+    let base = view.view_mut().pointer().as_ptr();
+    for_each_row(shape.lens().as_ref(), |outer, len| {
+        let offset = outer.iter().zip(outer_strides).map(|(&i, &s)| s.wrapping_mul(i as isize));
+        let first = base.wrapping_offset(offset.fold(0, isize::wrapping_add));
+        // SAFETY: the row is one of the view's shape, which the value can be broadcast to.
+        let row = unsafe { value.row(outer) };
+        // SAFETY: every position is within the row of the view, so by the invariant of `ViewMut` it
+        // is an element, borrowed uniquely and visited once; and within the row of the value.
+        unsafe {
+            if stride == 1 && E::is_unit(&row) {
+                for position in 0..len {
+                    f(&mut *first.add(position), E::at::<true>(&row, position));
+                }
+            } else {
+                for position in 0..len {
+                    let place = first.wrapping_offset(stride.wrapping_mul(position as isize));
+                    f(&mut *place, E::at::<false>(&row, position));
+                }
+            }
+        }
+    });
+}
+
+impl<T, S: Shape, E: Expr> AssignTo<Selection<Mutable<'_, T>, S>> for E
+where
+    E::Elem: StoreInto<T>,
+{
+    #[track_caller]
+    fn assign_to(self, mut place: Selection<Mutable<'_, T>, S>) {
+        let mut values = values_for(&place, self).into_iter();
+        place.for_each(|element| {
+            if let Some(value) = values.next() {
+                *element = value.store();
+            }
+        });
+    }
+}
+
+impl<O, T: Clone, S: Shape, E: Expr> UpdateOf<Selection<Mutable<'_, T>, S>, O> for E
+where
+    O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
+{
+    #[track_caller]
+    fn update(self, mut place: Selection<Mutable<'_, T>, S>) {
+        // All elements are read before the first is written, so that an element that is selected
+        // twice is updated once, as NumPy does.
+        let mut values = values_for(&place, self).into_iter();
+        let mut updated = Vec::with_capacity(values.len());
+        place.for_each(|element| {
+            if let Some(value) = values.next() {
+                updated.push(O::apply(element.clone(), value).store());
+            }
+        });
+        let mut updated = updated.into_iter();
+        place.for_each(|element| {
+            if let Some(value) = updated.next() {
+                *element = value;
+            }
+        });
+    }
+}
+
+/// The values of an expression, broadcast to what is selected.
+#[track_caller]
+fn values_for<T, S: Shape, E: Expr>(
+    selection: &Selection<Mutable<'_, T>, S>,
+    value: E,
+) -> Vec<E::Elem> {
+    let shape = selection.shape();
+    let values = value.shape().and_then(|from| {
+        let (from, into) = (from.lens(), shape.lens());
+        if !fits_into(from.as_ref(), into.as_ref()) {
+            return Err(Error::IndexedValue {
+                value: from.as_ref().into(),
+                selection: into.as_ref().into(),
+            });
+        }
+        collect(value, shape)
+    });
+    or_panic(values)
+}

@@ -1,0 +1,92 @@
+//! Variables as places: an array, or a single element.
+
+use super::ElementPlace;
+use crate::array::{Element, Nested, Owned, SourceMut, View, ViewMut, Writable};
+use crate::axis::Dyn;
+use crate::layout::{Contiguous, Layout};
+use crate::shape::Shape;
+
+/// A variable that can be updated in place: `arr!(a += 1)`.
+pub trait Place {
+    /// The array as a view, or the element.
+    type Place<'a>
+    where
+        Self: 'a;
+
+    /// It.
+    fn place(&mut self) -> Self::Place<'_>;
+}
+
+/// The place that a variable is.
+#[inline(always)]
+pub fn place<X: Place + ?Sized>(variable: &mut X) -> X::Place<'_> {
+    variable.place()
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Element> Place for T {
+    type Place<'a>
+        = ElementPlace<'a, T>
+    where
+        T: 'a;
+
+    #[inline(always)]
+    fn place(&mut self) -> ElementPlace<'_, T> {
+        ElementPlace(self)
+    }
+}
+
+/// Arrays by value and by reference.
+macro_rules! places {
+    ($([$($generics:tt)*] $array:ty: $elem:ty, $shape:ty, $layout:ty;)*) => {$(
+        places!(@one [$($generics)*] $array: $elem, $shape, $layout);
+        places!(@one [$($generics)*] &mut $array: $elem, $shape, $layout);
+    )*};
+    (@one [$($generics:tt)*] $place:ty: $elem:ty, $shape:ty, $layout:ty) => {
+        impl<$($generics)*> Place for $place {
+            type Place<'x>
+                = ViewMut<'x, $elem, $shape, $layout>
+            where
+                Self: 'x;
+
+            #[inline(always)]
+            fn place(&mut self) -> Self::Place<'_> {
+                self.as_array_view_mut()
+            }
+        }
+    };
+}
+places! {
+    [T, S: Shape] Owned<T, S>: T, S, Contiguous;
+    ['v, T, S: Shape, L: Layout] ViewMut<'v, T, S, L>: T, S, L;
+    [T] Vec<T>: T, (Dyn,), Contiguous;
+}
+
+impl<'v, T, S: Shape, L: Layout> Place for View<'v, T, S, L>
+where
+    View<'v, T, S, L>: Writable,
+{
+    type Place<'x>
+        = ViewMut<'v, T, S, L>
+    where
+        Self: 'x;
+
+    fn place(&mut self) -> Self::Place<'_> {
+        self.as_array_view_mut()
+    }
+}
+
+impl<T: Nested, const N: usize> Place for [T; N]
+where
+    [T; N]: Nested,
+{
+    type Place<'x>
+        = ViewMut<'x, <[T; N] as Nested>::Elem, <[T; N] as Nested>::Shape, Contiguous>
+    where
+        Self: 'x;
+
+    #[inline(always)]
+    fn place(&mut self) -> Self::Place<'_> {
+        self.as_array_view_mut()
+    }
+}

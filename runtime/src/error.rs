@@ -1,0 +1,200 @@
+//! What can go wrong at run time, in NumPy's words.
+
+use core::fmt;
+
+/// Why an operation could not be done. `Display` is NumPy's sentence.
+///
+/// What the types know is a compile error instead; the rest is a panic with the same sentence, or
+/// this value where a function returns a `Result`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let error = Owned::from_shape_vec([2, 3], vec![1, 2, 3, 4, 5]).unwrap_err();
+/// assert_eq!(error.to_string(), "cannot reshape array of size 5 into shape (2,3)");
+/// assert!(matches!(error, ndview::Error::Reshape { size: 5, .. }));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Error {
+    /// An integer index beyond its axis; NumPy's `IndexError`.
+    OutOfBounds {
+        /// The index as it was written, negative if it counts from the end.
+        index: i128,
+        /// The axis of the indexed array.
+        axis: usize,
+        /// The length of that axis.
+        size: usize,
+    },
+    /// A slice with step 0.
+    ZeroStep,
+    /// A mask that is not as long as the axis it indexes.
+    MaskLength {
+        /// The axis of the indexed array.
+        axis: usize,
+        /// The length of that axis.
+        size: usize,
+        /// The length of the mask along it.
+        mask: usize,
+    },
+    /// Index arrays whose shapes cannot be broadcast together.
+    IndexShapes {
+        /// Their shapes.
+        shapes: Vec<Vec<usize>>,
+    },
+    /// Operands whose shapes cannot be broadcast together.
+    Operands {
+        /// Their shapes.
+        shapes: Vec<Vec<usize>>,
+    },
+    /// A value that cannot be broadcast to where it is to be stored.
+    BroadcastInput {
+        /// The shape of the value.
+        from: Vec<usize>,
+        /// The shape of the destination.
+        into: Vec<usize>,
+    },
+    /// A value that cannot be broadcast to what an index array or a mask selects.
+    IndexedValue {
+        /// The shape of the value.
+        value: Vec<usize>,
+        /// The shape of the selection.
+        selection: Vec<usize>,
+    },
+    /// A value whose length is not the number of true values of a mask of the array's shape.
+    MaskedValue {
+        /// The number of values.
+        values: usize,
+        /// The number of elements the mask selects.
+        selected: usize,
+    },
+    /// A shape with another number of elements.
+    Reshape {
+        /// The number of elements there are.
+        size: usize,
+        /// The shape asked for; -1 for the length to be worked out.
+        shape: Vec<isize>,
+    },
+    /// A shape whose elements do not fit in memory.
+    TooLarge {
+        /// The shape.
+        shape: Vec<usize>,
+    },
+    /// A split into parts of equal length that does not come out even.
+    UnequalSplit,
+    /// An axis to be squeezed out that has a length other than 1.
+    Squeeze,
+}
+
+impl Error {
+    pub(crate) fn operands(a: &[usize], b: &[usize]) -> Self {
+        Error::Operands {
+            shapes: vec![a.into(), b.into()],
+        }
+    }
+
+    pub(crate) fn broadcast_input(from: &[usize], into: &[usize]) -> Self {
+        Error::BroadcastInput {
+            from: from.into(),
+            into: into.into(),
+        }
+    }
+
+    /// Panics with the sentence.
+    #[cold]
+    #[inline(never)]
+    #[track_caller]
+    pub(crate) fn panic(self) -> ! {
+        panic!("{self}")
+    }
+}
+
+/// A shape as Python writes a tuple: `(3,)`, `(2,3)`.
+struct Tuple<'s, N>(&'s [N]);
+
+impl<N: fmt::Display> fmt::Display for Tuple<'_, N> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("(")?;
+        for (axis, len) in self.0.iter().enumerate() {
+            let separator = if axis == 0 { "" } else { "," };
+            write!(f, "{separator}{len}")?;
+        }
+        f.write_str(if self.0.len() == 1 { ",)" } else { ")" })
+    }
+}
+
+fn write_shapes(f: &mut fmt::Formatter<'_>, shapes: &[Vec<usize>]) -> fmt::Result {
+    shapes
+        .iter()
+        .try_for_each(|shape| write!(f, " {}", Tuple(shape)))
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Error::OutOfBounds { index, axis, size } => write!(
+                f,
+                "index {index} is out of bounds for axis {axis} with size {size}"
+            ),
+            Error::ZeroStep => f.write_str("slice step cannot be zero"),
+            Error::MaskLength { axis, size, mask } => write!(
+                f,
+                "boolean index did not match indexed array along axis {axis}; \
+                 size of axis is {size} but size of corresponding boolean axis is {mask}"
+            ),
+            Error::IndexShapes { shapes } => {
+                f.write_str(
+                    "shape mismatch: indexing arrays could not be broadcast together with shapes",
+                )?;
+                write_shapes(f, shapes)
+            }
+            Error::Operands { shapes } => {
+                f.write_str("operands could not be broadcast together with shapes")?;
+                write_shapes(f, shapes)
+            }
+            Error::BroadcastInput { from, into } => write!(
+                f,
+                "could not broadcast input array from shape {} into shape {}",
+                Tuple(from),
+                Tuple(into)
+            ),
+            Error::IndexedValue { value, selection } => write!(
+                f,
+                "shape mismatch: value array of shape {} could not be broadcast to indexing result of shape {}",
+                Tuple(value),
+                Tuple(selection)
+            ),
+            Error::MaskedValue { values, selected } => write!(
+                f,
+                "NumPy boolean array indexing assignment cannot assign {values} input values to the {selected} output values where the mask is true"
+            ),
+            Error::Reshape { size, shape } => write!(
+                f,
+                "cannot reshape array of size {size} into shape {}",
+                Tuple(shape)
+            ),
+            Error::TooLarge { shape } => write!(
+                f,
+                "array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size (shape {})",
+                Tuple(shape)
+            ),
+            Error::UnequalSplit => {
+                f.write_str("array split does not result in an equal division")
+            }
+            Error::Squeeze => f.write_str(
+                "cannot select an axis to squeeze out which has size not equal to one",
+            ),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// The value, or a panic with the error's sentence at the caller's line.
+#[inline(always)]
+#[track_caller]
+pub(crate) fn or_panic<T>(result: Result<T, Error>) -> T {
+    match result {
+        Ok(value) => value,
+        Err(error) => error.panic(),
+    }
+}

@@ -1,0 +1,263 @@
+//! The numbers that arrays calculate with.
+
+use super::literal::{WeakFloat, WeakInt};
+
+/// A number or `bool`: what expressions calculate with.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a number",
+    label = "arithmetic needs elements that are numbers"
+)]
+pub trait Number: Copy + PartialEq + PartialOrd + Cast<Self> + crate::sealed::Sealed {
+    /// What true division yields: `f64`, or `f32` for `f32`.
+    type Quotient: Real + Cast<Self::Quotient>;
+
+    /// `a + b`; on bools, `a | b`.
+    fn add(self, other: Self) -> Self;
+    /// `a - b`.
+    fn subtract(self, other: Self) -> Self;
+    /// `a * b`; on bools, `a & b`.
+    fn multiply(self, other: Self) -> Self;
+    /// `a % b` with the sign of `b`.
+    fn remainder(self, other: Self) -> Self;
+    /// `a ** b`.
+    fn power(self, other: Self) -> Self;
+    /// `-a`.
+    fn negative(self) -> Self;
+    /// Exact, for integers.
+    fn exact(self) -> Option<i128>;
+}
+
+/// A floating-point number.
+pub trait Real: Number {
+    /// `a / b`.
+    fn divide(self, other: Self) -> Self;
+}
+
+/// A number as one of another type, as Rust's `as` converts; NumPy's `astype`.
+pub trait Cast<T> {
+    /// The converted number.
+    fn cast(self) -> T;
+}
+
+macro_rules! casts {
+    ($($from:ident)*) => {
+        $(casts!(@from $from to i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64);)*
+    };
+    (@from $from:ident to $($to:ident)*) => {
+        $(impl Cast<$to> for $from {
+            #[inline(always)]
+            fn cast(self) -> $to {
+                self as $to
+            }
+        })*
+        impl Cast<bool> for $from {
+            #[inline(always)]
+            fn cast(self) -> bool {
+                self != (0 as $from)
+            }
+        }
+        impl Cast<$from> for bool {
+            #[inline(always)]
+            fn cast(self) -> $from {
+                u8::from(self) as $from
+            }
+        }
+        impl Cast<$from> for WeakInt {
+            #[inline(always)]
+            fn cast(self) -> $from {
+                weak_int(self.0, |n| (n as $from) as i128 == n, core::any::type_name::<$from>());
+                self.0 as $from
+            }
+        }
+    };
+}
+casts!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64);
+
+/// NumPy's check that a literal fits into the type of the array beside it.
+#[inline(always)]
+#[track_caller]
+fn weak_int(value: i128, fits: impl FnOnce(i128) -> bool, of: &'static str) {
+    if !fits(value) && !of.starts_with('f') {
+        literal_out_of_bounds(value, of);
+    }
+}
+
+#[cold]
+#[inline(never)]
+#[track_caller]
+fn literal_out_of_bounds(value: i128, of: &'static str) -> ! {
+    panic!("Python integer {value} out of bounds for {of}")
+}
+
+impl Cast<bool> for bool {
+    #[inline(always)]
+    fn cast(self) -> bool {
+        self
+    }
+}
+impl Cast<f32> for WeakFloat {
+    #[inline(always)]
+    fn cast(self) -> f32 {
+        self.0 as f32
+    }
+}
+impl Cast<f64> for WeakFloat {
+    #[inline(always)]
+    fn cast(self) -> f64 {
+        self.0
+    }
+}
+
+macro_rules! integers {
+    ($($int:ident $signed:literal)*) => {$(
+        impl Number for $int {
+            type Quotient = f64;
+
+            #[inline(always)]
+            fn add(self, other: Self) -> Self {
+                self + other
+            }
+
+            #[inline(always)]
+            fn subtract(self, other: Self) -> Self {
+                self - other
+            }
+
+            #[inline(always)]
+            fn multiply(self, other: Self) -> Self {
+                self * other
+            }
+
+            #[inline(always)]
+            #[allow(unused_comparisons, reason = "never true for unsigned integers")]
+            fn remainder(self, other: Self) -> Self {
+                // NumPy yields 0 for a remainder by 0, with a warning.
+                if other == 0 {
+                    return 0;
+                }
+                let remainder = self.wrapping_rem(other);
+                if remainder != 0 && (remainder < 0) != (other < 0) { remainder + other } else { remainder }
+            }
+
+            #[inline]
+            #[allow(unused_comparisons, reason = "never true for unsigned integers")]
+            fn power(self, other: Self) -> Self {
+                assert!(other >= 0, "Integers to negative integer powers are not allowed.");
+                match u32::try_from(other) {
+                    Ok(exponent) => self.pow(exponent),
+                    // Only 0, 1 and -1 have such powers.
+                    Err(_) if self == 0 || self == 1 => self,
+                    Err(_) => self.wrapping_pow((other % 2) as u32),
+                }
+            }
+
+            #[inline(always)]
+            fn negative(self) -> Self {
+                if $signed { (0 as $int) - self } else { self.wrapping_neg() }
+            }
+
+            #[inline(always)]
+            fn exact(self) -> Option<i128> {
+                i128::try_from(self).ok()
+            }
+        }
+    )*};
+}
+integers!(i8 true i16 true i32 true i64 true i128 true isize true u8 false u16 false u32 false u64 false u128 false usize false);
+
+macro_rules! floats {
+    ($($float:ident)*) => {$(
+        impl crate::sealed::Sealed for $float {}
+        impl Number for $float {
+            type Quotient = $float;
+
+            #[inline(always)]
+            fn add(self, other: Self) -> Self {
+                self + other
+            }
+
+            #[inline(always)]
+            fn subtract(self, other: Self) -> Self {
+                self - other
+            }
+
+            #[inline(always)]
+            fn multiply(self, other: Self) -> Self {
+                self * other
+            }
+
+            #[inline(always)]
+            fn remainder(self, other: Self) -> Self {
+                let remainder = self % other;
+                if remainder == 0.0 {
+                    // NumPy: a zero with the sign of the divisor.
+                    (0.0 as $float).copysign(other)
+                } else if (remainder < 0.0) != (other < 0.0) {
+                    remainder + other
+                } else {
+                    remainder
+                }
+            }
+
+            #[inline(always)]
+            fn power(self, other: Self) -> Self {
+                if other == 2.0 { self * self } else { self.powf(other) }
+            }
+
+            #[inline(always)]
+            fn negative(self) -> Self {
+                -self
+            }
+
+            #[inline(always)]
+            fn exact(self) -> Option<i128> {
+                None
+            }
+        }
+        impl Real for $float {
+            #[inline(always)]
+            fn divide(self, other: Self) -> Self {
+                self / other
+            }
+        }
+    )*};
+}
+floats!(f32 f64);
+
+impl crate::sealed::Sealed for bool {}
+impl Number for bool {
+    type Quotient = f64;
+
+    #[inline(always)]
+    fn add(self, other: Self) -> Self {
+        self | other
+    }
+
+    fn subtract(self, _: Self) -> Self {
+        panic!("numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.")
+    }
+
+    #[inline(always)]
+    fn multiply(self, other: Self) -> Self {
+        self & other
+    }
+
+    #[inline(always)]
+    fn remainder(self, _: Self) -> Self {
+        false
+    }
+
+    #[inline(always)]
+    fn power(self, other: Self) -> Self {
+        self | !other
+    }
+
+    fn negative(self) -> Self {
+        panic!("The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.")
+    }
+
+    #[inline(always)]
+    fn exact(self) -> Option<i128> {
+        Some(self as i128)
+    }
+}

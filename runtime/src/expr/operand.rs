@@ -1,0 +1,129 @@
+//! What can stand beside an operator.
+
+use super::Expr;
+use super::leaf::Scalar;
+use crate::array::{AsView, Element, Nested, Owned, View, ViewMut};
+use crate::layout::Layout;
+use crate::shape::Shape;
+use core::cell::{Ref, RefMut};
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// An array or a scalar in an expression.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is neither an array nor an element of one",
+    label = "not an array, a view, a `Vec`, a slice or an element",
+    note = "a type of your own becomes an element by `impl ndview::Element for ..`"
+)]
+pub trait Operand {
+    /// It as an expression.
+    type Expr<'a>: Expr
+    where
+        Self: 'a;
+
+    /// It as an expression.
+    fn operand(&self) -> Self::Expr<'_>;
+}
+
+/// An operand of `arr!`, borrowed.
+#[inline(always)]
+pub fn operand<X: Operand + ?Sized>(x: &X) -> X::Expr<'_> {
+    x.operand()
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Element> Operand for T {
+    type Expr<'a>
+        = Scalar<'a, T>
+    where
+        T: 'a;
+
+    #[inline(always)]
+    fn operand(&self) -> Scalar<'_, T> {
+        Scalar(self)
+    }
+}
+
+/// Arrays by value and by reference. (References to anything at all would collide with elements
+/// that are references.)
+macro_rules! array_operands {
+    ($([$($generics:tt)*] $array:ty;)*) => {$(
+        array_operands!(@one [$($generics)*] $array, $array);
+        array_operands!(@one [$($generics)*] &$array, $array);
+        array_operands!(@one [$($generics)*] &mut $array, $array);
+    )*};
+    (@one [$($generics:tt)*] $operand:ty, $array:ty) => {
+        impl<$($generics)*> Operand for $operand {
+            type Expr<'x>
+                = View<'x, <$array as AsView>::Elem, <$array as AsView>::Shape, <$array as AsView>::Layout>
+            where
+                Self: 'x;
+
+            #[inline(always)]
+            fn operand(&self) -> Self::Expr<'_> {
+                AsView::array_view(self)
+            }
+        }
+    };
+}
+array_operands! {
+    [T: Clone, S: Shape] Owned<T, S>;
+    ['v, T: Clone, S: Shape, L: Layout] View<'v, T, S, L>;
+    ['v, T: Clone, S: Shape, L: Layout] ViewMut<'v, T, S, L>;
+    [T: Clone] Vec<T>;
+    [T: Clone] [T];
+}
+
+macro_rules! nested_operands {
+    ($($operand:ty),*) => {$(
+        impl<T: Nested<Elem: Clone>, const N: usize> Operand for $operand
+        where
+            [T; N]: AsView<Elem: Clone>,
+        {
+            type Expr<'x>
+                = View<'x, <[T; N] as AsView>::Elem, <[T; N] as AsView>::Shape, <[T; N] as AsView>::Layout>
+            where
+                Self: 'x;
+
+            #[inline(always)]
+            fn operand(&self) -> Self::Expr<'_> {
+                AsView::array_view(self)
+            }
+        }
+    )*};
+}
+nested_operands!([T; N], &[T; N]);
+
+macro_rules! pointer_operands {
+    ($($pointer:ty),*) => {$(
+        impl<X: Operand + ?Sized> Operand for $pointer {
+            type Expr<'x>
+                = X::Expr<'x>
+            where
+                Self: 'x;
+
+            #[inline(always)]
+            fn operand(&self) -> Self::Expr<'_> {
+                (**self).operand()
+            }
+        }
+    )*};
+}
+pointer_operands!(Rc<X>, Arc<X>, Ref<'_, X>, RefMut<'_, X>);
+
+macro_rules! number_references {
+    ($($number:ty)*) => {$(
+        impl Operand for &$number {
+            type Expr<'x>
+                = Scalar<'x, $number>
+            where
+                Self: 'x;
+
+            #[inline(always)]
+            fn operand(&self) -> Scalar<'_, $number> {
+                Scalar(self)
+            }
+        }
+    )*};
+}
+number_references!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 bool);

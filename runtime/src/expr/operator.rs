@@ -1,0 +1,233 @@
+//! The operators, as types.
+
+use super::number::{Cast, Number, Real};
+use super::promote::Promote;
+use super::Expr;
+use crate::error::Error;
+use crate::shape::Broadcast;
+use core::marker::PhantomData;
+
+/// An operator on elements of types `A` and `B`.
+#[diagnostic::on_unimplemented(
+    message = "NumPy has no such operation on elements of type `{A}` and `{B}`",
+    label = "no result type for `{A}` and `{B}`"
+)]
+pub trait BinaryOperator<A, B> {
+    /// The type of the result.
+    type Out;
+
+    /// The result.
+    fn apply(a: A, b: B) -> Self::Out;
+}
+
+/// Two operands under an operator.
+pub struct Binary<O, A, B> {
+    a: A,
+    b: B,
+    operator: PhantomData<O>,
+}
+
+impl<O, A: Copy, B: Copy> Clone for Binary<O, A, B> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<O, A: Copy, B: Copy> Copy for Binary<O, A, B> {}
+
+impl<O, A, B> Expr for Binary<O, A, B>
+where
+    A: Expr,
+    B: Expr,
+    A::Shape: Broadcast<B::Shape>,
+    O: BinaryOperator<A::Elem, B::Elem>,
+{
+    type Elem = O::Out;
+    type Shape = <A::Shape as Broadcast<B::Shape>>::Out;
+    type Row = (A::Row, B::Row);
+
+    #[inline]
+    fn shape(&self) -> Result<Self::Shape, Error> {
+        self.a.shape()?.broadcast(self.b.shape()?)
+    }
+
+    #[inline]
+    unsafe fn row(&self, outer: &[usize]) -> Self::Row {
+        // SAFETY: what the common shape can be broadcast to, both operands can be broadcast to.
+        unsafe { (self.a.row(outer), self.b.row(outer)) }
+    }
+
+    #[inline(always)]
+    fn is_unit((a, b): &Self::Row) -> bool {
+        A::is_unit(a) && B::is_unit(b)
+    }
+
+    #[inline(always)]
+    unsafe fn at<const UNIT: bool>((a, b): &Self::Row, position: usize) -> O::Out {
+        // SAFETY: promised by the caller for both rows.
+        unsafe { O::apply(A::at::<UNIT>(a, position), B::at::<UNIT>(b, position)) }
+    }
+}
+
+macro_rules! binary_operators {
+    ($($(#[$doc:meta])* $name:ident $function:ident [$($bound:tt)*] -> $out:ty, |$a:ident, $b:ident| $result:expr;)*) => {$(
+        $(#[$doc])*
+        pub struct $name;
+
+        impl<A: Promote<B>, B> BinaryOperator<A, B> for $name
+        where
+            A: Cast<A::Out>,
+            B: Cast<A::Out>,
+            $($bound)*
+        {
+            type Out = $out;
+
+            #[inline(always)]
+            fn apply(a: A, b: B) -> $out {
+                let ($a, $b): (A::Out, A::Out) = (a.cast(), b.cast());
+                $result
+            }
+        }
+
+        $(#[$doc])*
+        #[inline(always)]
+        pub fn $function<A: Expr, B: Expr>(a: A, b: B) -> Binary<$name, A, B>
+        where
+            A::Shape: Broadcast<B::Shape>,
+            $name: BinaryOperator<A::Elem, B::Elem>,
+        {
+            Binary { a, b, operator: PhantomData }
+        }
+    )*};
+}
+
+/// The type that true division of two promoted numbers yields.
+type Quotient<T> = <T as Number>::Quotient;
+
+binary_operators! {
+    /// `a + b`
+    Add add [] -> A::Out, |a, b| a.add(b);
+    /// `a - b`
+    Subtract subtract [] -> A::Out, |a, b| a.subtract(b);
+    /// `a * b`
+    Multiply multiply [] -> A::Out, |a, b| a.multiply(b);
+    /// `a % b`
+    Remainder remainder [] -> A::Out, |a, b| a.remainder(b);
+    /// `a ** b`
+    Power power [] -> A::Out, |a, b| a.power(b);
+    /// `a / b`
+    Divide divide [A::Out: Cast<Quotient<A::Out>>] -> Quotient<A::Out>,
+        |a, b| a.cast().divide(b.cast());
+    /// `a < b`
+    Less less [] -> bool, |a, b| a < b;
+    /// `a <= b`
+    LessEqual less_equal [] -> bool, |a, b| a <= b;
+    /// `a > b`
+    Greater greater [] -> bool, |a, b| a > b;
+    /// `a >= b`
+    GreaterEqual greater_equal [] -> bool, |a, b| a >= b;
+    /// `a == b`
+    Equal equal [] -> bool, |a, b| a == b;
+    /// `a != b`
+    NotEqual not_equal [] -> bool, |a, b| a != b;
+    /// `a & b`
+    And and [A::Out: core::ops::BitAnd<Output = A::Out>] -> A::Out, |a, b| a & b;
+    /// `a | b`
+    Or or [A::Out: core::ops::BitOr<Output = A::Out>] -> A::Out, |a, b| a | b;
+    /// `a ^ b`
+    Xor xor [A::Out: core::ops::BitXor<Output = A::Out>] -> A::Out, |a, b| a ^ b;
+    /// `a << b`
+    ShiftLeft shift_left [A::Out: core::ops::Shl<Output = A::Out>] -> A::Out, |a, b| a << b;
+    /// `a >> b`
+    ShiftRight shift_right [A::Out: core::ops::Shr<Output = A::Out>] -> A::Out, |a, b| a >> b;
+}
+
+/// An operator on elements of type `A`.
+#[diagnostic::on_unimplemented(
+    message = "NumPy has no such operation on elements of type `{A}`",
+    label = "not for elements of type `{A}`"
+)]
+pub trait UnaryOperator<A> {
+    /// The type of the result.
+    type Out;
+
+    /// The result.
+    fn apply(a: A) -> Self::Out;
+}
+
+/// An operand under an operator.
+pub struct Unary<O, A> {
+    a: A,
+    operator: PhantomData<O>,
+}
+
+impl<O, A: Copy> Clone for Unary<O, A> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<O, A: Copy> Copy for Unary<O, A> {}
+
+impl<O, A> Expr for Unary<O, A>
+where
+    A: Expr,
+    O: UnaryOperator<A::Elem>,
+{
+    type Elem = O::Out;
+    type Shape = A::Shape;
+    type Row = A::Row;
+
+    #[inline]
+    fn shape(&self) -> Result<A::Shape, Error> {
+        self.a.shape()
+    }
+
+    #[inline]
+    unsafe fn row(&self, outer: &[usize]) -> A::Row {
+        // SAFETY: promised by the caller.
+        unsafe { self.a.row(outer) }
+    }
+
+    #[inline(always)]
+    fn is_unit(row: &A::Row) -> bool {
+        A::is_unit(row)
+    }
+
+    #[inline(always)]
+    unsafe fn at<const UNIT: bool>(row: &A::Row, position: usize) -> O::Out {
+        // SAFETY: promised by the caller.
+        O::apply(unsafe { A::at::<UNIT>(row, position) })
+    }
+}
+
+macro_rules! unary_operators {
+    ($($(#[$doc:meta])* $name:ident $function:ident [$($bound:tt)*], |$a:ident| $result:expr;)*) => {$(
+        $(#[$doc])*
+        pub struct $name;
+
+        impl<A: $($bound)*> UnaryOperator<A> for $name {
+            type Out = A;
+
+            #[inline(always)]
+            fn apply($a: A) -> A {
+                $result
+            }
+        }
+
+        $(#[$doc])*
+        #[inline(always)]
+        pub fn $function<A: Expr>(a: A) -> Unary<$name, A>
+        where
+            $name: UnaryOperator<A::Elem>,
+        {
+            Unary { a, operator: PhantomData }
+        }
+    )*};
+}
+unary_operators! {
+    /// `-a`
+    Negative negative [Number], |a| a.negative();
+    /// `+a`
+    Positive positive [Number], |a| a;
+    /// `~a`
+    Invert invert [core::ops::Not<Output = A>], |a| !a;
+}

@@ -1,0 +1,20 @@
+//! Booleans: Python's `True` and `False`.
+
+use super::Printable;
+
+impl Printable for bool {
+    const DTYPE_IS_IMPLIED: bool = true;
+
+    fn dtype(_: &[Self]) -> String {
+        "bool".to_string()
+    }
+
+    fn words(shown: &[Self]) -> Vec<String> {
+        // Both words are as wide as `False`, even if the array shows none.
+        shown.iter().map(|x| format!("{:>5}", x.scalar())).collect()
+    }
+
+    fn scalar(&self) -> String {
+        if *self { "True" } else { "False" }.to_string()
+    }
+}

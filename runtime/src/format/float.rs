@@ -1,0 +1,215 @@
+//! Floats: lined up at the point, or all in exponential notation.
+
+use core::ops::Div;
+
+use super::Printable;
+use super::decimal::{Decimal, Digits, positional_with_limit};
+
+/// NumPy's default `precision`: the most digits that are shown after the point.
+const PRECISION: usize = 8;
+
+/// The fewest digits of an exponent.
+const EXPONENT_WIDTH: usize = 2;
+
+/// A float type that arrays can print.
+trait Float: Digits + PartialOrd + Div<Output = Self> + Into<f64> {
+    /// From here on, arrays are in exponential notation: 10 to the number of reliable digits, or
+    /// to the 8th.
+    const LARGE: Self;
+    /// Below this, arrays are in exponential notation.
+    const SMALL: Self;
+    /// Above this ratio of the largest to the smallest, arrays are in exponential notation.
+    const WIDE: Self;
+    /// From here on, a number on its own is in exponential notation.
+    const LARGE_ALONE: Self;
+
+    fn magnitude(self) -> Self;
+}
+
+macro_rules! float {
+    ($float:ident, $dtype:literal, $implied:literal, $large:literal, $large_alone:literal) => {
+        impl Float for $float {
+            const LARGE: Self = $large;
+            const SMALL: Self = 0.0001;
+            const WIDE: Self = 1000.0;
+            const LARGE_ALONE: Self = $large_alone;
+
+            fn magnitude(self) -> Self {
+                self.abs()
+            }
+        }
+
+        impl Printable for $float {
+            const DTYPE_IS_IMPLIED: bool = $implied;
+
+            fn dtype(_: &[Self]) -> String {
+                $dtype.to_string()
+            }
+
+            fn words(shown: &[Self]) -> Vec<String> {
+                Columns::fit(shown).words(shown)
+            }
+
+            fn scalar(&self) -> String {
+                alone(*self)
+            }
+        }
+    };
+}
+
+float!(f32, "float32", false, 1e6, 1e6);
+float!(f64, "float64", true, 1e8, 1e16);
+
+fn is_finite(x: impl Float) -> bool {
+    x.into().is_finite()
+}
+
+/// `nan`, `inf` or `-inf`.
+fn non_finite_word(x: impl Float) -> &'static str {
+    let x: f64 = x.into();
+    if x.is_nan() {
+        "nan"
+    } else if x < 0.0 {
+        "-inf"
+    } else {
+        "inf"
+    }
+}
+
+/// NumPy's `str` of a float that is not in an array: all its digits.
+fn alone<F: Float>(x: F) -> String {
+    if !is_finite(x) {
+        return non_finite_word(x).to_string();
+    }
+    // Compared as `f64`, so that the `f32` closest to 0.0001 is below it. In arrays, NumPy
+    // compares as `f32`.
+    let magnitude: f64 = x.magnitude().into();
+    let decimal = Decimal::shortest(x);
+    if magnitude == 0.0 || (magnitude >= 0.0001 && magnitude < F::LARGE_ALONE.into()) {
+        let (integer, fraction) = decimal.positional();
+        let fraction = if fraction.is_empty() { "0" } else { &fraction };
+        return format!("{integer}.{fraction}");
+    }
+    let (integer, fraction) = decimal.mantissa();
+    let point = if fraction.is_empty() { "" } else { "." };
+    let exponent = decimal.exponent_text(EXPONENT_WIDTH);
+    format!("{integer}{point}{fraction}e{exponent}")
+}
+
+/// How wide the parts of the floats of one array are.
+struct Columns {
+    notation: Notation,
+    /// Characters before the point, with the sign.
+    left: usize,
+    /// Characters after the point, with the exponent.
+    right: usize,
+}
+
+enum Notation {
+    Positional,
+    Exponential {
+        fraction_len: usize,
+        exponent_width: usize,
+    },
+}
+
+impl Columns {
+    /// The notation and widths for an array that shows these elements.
+    fn fit<F: Float>(shown: &[F]) -> Self {
+        let finite: Vec<F> = shown.iter().copied().filter(|&x| is_finite(x)).collect();
+        let mut columns = if needs_exponents(&finite) {
+            Self::exponential(&finite)
+        } else {
+            Self::positional(&finite)
+        };
+        // NumPy makes room for `inf` even if the only other element is `nan`.
+        if finite.len() < shown.len() {
+            let is_negative = shown.iter().any(|&x| x.into() == f64::NEG_INFINITY);
+            let widest = if is_negative {
+                "-inf".len()
+            } else {
+                "inf".len()
+            };
+            columns.left = columns.left.max(widest.saturating_sub(columns.right + 1));
+        }
+        columns
+    }
+
+    fn positional<F: Float>(finite: &[F]) -> Self {
+        let parts = || finite.iter().map(|&x| positional_with_limit(x, PRECISION));
+        Self {
+            notation: Notation::Positional,
+            left: parts().map(|(integer, _)| integer.len()).max().unwrap_or(0),
+            right: parts()
+                .map(|(_, fraction)| fraction.len())
+                .max()
+                .unwrap_or(0),
+        }
+    }
+
+    fn exponential<F: Float>(finite: &[F]) -> Self {
+        let decimals = || {
+            finite
+                .iter()
+                .map(|&x| Decimal::with_fraction_limit(x, PRECISION))
+        };
+        let fraction_len = decimals().map(|x| x.fraction_len()).max().unwrap_or(0);
+        let exponent_width = decimals()
+            .map(|x| x.exponent_text(EXPONENT_WIDTH).len() - 1)
+            .max()
+            .unwrap_or(EXPONENT_WIDTH);
+        Self {
+            notation: Notation::Exponential {
+                fraction_len,
+                exponent_width,
+            },
+            left: decimals().map(|x| x.mantissa().0.len()).max().unwrap_or(0),
+            // The `e` and the sign of the exponent.
+            right: fraction_len + 2 + exponent_width,
+        }
+    }
+
+    fn words<F: Float>(&self, shown: &[F]) -> Vec<String> {
+        shown.iter().map(|&x| self.word(x)).collect()
+    }
+
+    fn word<F: Float>(&self, x: F) -> String {
+        let Self { left, right, .. } = *self;
+        if !is_finite(x) {
+            return format!("{:>width$}", non_finite_word(x), width = left + 1 + right);
+        }
+        match self.notation {
+            Notation::Positional => {
+                let (integer, fraction) = positional_with_limit(x, PRECISION);
+                format!("{integer:>left$}.{fraction:<right$}")
+            }
+            Notation::Exponential {
+                fraction_len,
+                exponent_width,
+            } => {
+                let decimal = Decimal::with_fraction_len(x, fraction_len);
+                let (integer, fraction) = decimal.mantissa();
+                let exponent = decimal.exponent_text(exponent_width);
+                format!("{integer:>left$}.{fraction}e{exponent}")
+            }
+        }
+    }
+}
+
+/// Whether positional notation would show too many zeros, or too few digits.
+fn needs_exponents<F: Float>(finite: &[F]) -> bool {
+    let mut magnitudes = finite
+        .iter()
+        .map(|x| x.magnitude())
+        .filter(|&x| x.into() != 0.0);
+    let Some(first) = magnitudes.next() else {
+        return false;
+    };
+    let (smallest, largest) = magnitudes.fold((first, first), |(smallest, largest), x| {
+        (
+            if x < smallest { x } else { smallest },
+            if x > largest { x } else { largest },
+        )
+    });
+    largest >= F::LARGE || smallest < F::SMALL || largest / smallest > F::WIDE
+}

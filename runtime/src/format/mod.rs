@@ -1,0 +1,136 @@
+//! Arrays as text: NumPy's `str` and `repr`, with its default print options.
+//!
+//! The steps are: choose which elements are shown (`summary`), turn each of them into a word
+//! that lines up with the others (`integer`, `boolean`, `float`, `text`), and set the words in
+//! rows and brackets (`layout`). Nothing here knows of memory or of the array types.
+
+mod boolean;
+mod decimal;
+mod float;
+mod integer;
+mod layout;
+mod summary;
+mod text;
+
+use layout::{LINE_WIDTH, Page};
+
+/// An element that arrays can print as NumPy prints it.
+///
+/// Arrays of such elements implement [`Display`](core::fmt::Display), which writes NumPy's `str`,
+/// and [`Debug`](core::fmt::Debug), which writes NumPy's `repr`. Both follow NumPy's default
+/// print options: lines of 75 characters, 8 digits after the point, and `...` for the middle of
+/// arrays of more than 1000 elements.
+///
+/// The integers, `bool`, `f32`, `f64`, `char`, `String` and `&str` are printable. `usize` and
+/// `isize` print as the fixed-size integer they are (`uint64` and `int64` on a 64-bit computer).
+/// `i128` and `u128`, which NumPy lacks, print as `int128` and `uint128`. The items of this trait
+/// are an internal matter, so it is not meant to be implemented elsewhere.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = Owned::from_shape_vec([2, 2], vec![1.0, -2.5, 0.125, f64::NAN]).unwrap();
+/// assert_eq!(format!("{a}"), "[[ 1.    -2.5  ]\n [ 0.125    nan]]");
+/// assert_eq!(
+///     format!("{a:?}"),
+///     "array([[ 1.   , -2.5  ],\n       [ 0.125,    nan]])",
+/// );
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "an array of `{Self}` cannot be printed as NumPy prints arrays",
+    note = "integers, `bool`, `f32`, `f64`, `char`, `String` and `&str` can be"
+)]
+pub trait Printable: Clone {
+    /// Whether NumPy leaves this type out of a `repr`, because the elements show it.
+    #[doc(hidden)]
+    const DTYPE_IS_IMPLIED: bool;
+
+    /// What `repr` writes after `dtype=`, for an array that shows these elements.
+    #[doc(hidden)]
+    fn dtype(shown: &[Self]) -> String;
+
+    /// The element as an array shows it: one word for each, padded so that the words line up.
+    #[doc(hidden)]
+    fn words(shown: &[Self]) -> Vec<String>;
+
+    /// The element as NumPy's `str` writes it on its own.
+    #[doc(hidden)]
+    fn scalar(&self) -> String;
+}
+
+/// NumPy's `str` of an array with these lengths, where `at` gives the element at an index list.
+///
+/// Elements that the summary leaves out are never asked for.
+pub(crate) fn str<T: Printable>(lens: &[usize], at: &dyn Fn(&[usize]) -> T) -> String {
+    if lens.is_empty() {
+        return at(&[]).scalar();
+    }
+    body(lens, &summary::shown(lens, at), "", " ", LINE_WIDTH)
+}
+
+/// NumPy's `repr` of an array with these lengths, where `at` gives the element at an index list.
+///
+/// Elements that the summary leaves out are never asked for.
+pub(crate) fn repr<T: Printable>(lens: &[usize], at: &dyn Fn(&[usize]) -> T) -> String {
+    const PREFIX: &str = "array(";
+    let shown = summary::shown(lens, at);
+    // One column of the last line is kept for the closing parenthesis.
+    let mut text = PREFIX.to_string() + &body(lens, &shown, PREFIX, ", ", LINE_WIDTH - 1);
+    let extras = extras(lens, &shown);
+    if !extras.is_empty() {
+        text.push(',');
+        let last_line = text.rsplit('\n').next().unwrap_or_default();
+        let columns = layout::columns(last_line) + layout::columns(&extras) + " )".len();
+        if columns <= LINE_WIDTH {
+            text.push(' ');
+        } else {
+            text.push('\n');
+            text.push_str(&" ".repeat(PREFIX.len()));
+        }
+        text.push_str(&extras);
+    }
+    text.push(')');
+    text
+}
+
+/// The brackets and what is between them.
+fn body<T: Printable>(
+    lens: &[usize],
+    shown: &[T],
+    prefix: &str,
+    separator: &str,
+    width: usize,
+) -> String {
+    if lens.contains(&0) {
+        return "[]".to_string();
+    }
+    let words = T::words(shown);
+    if lens.is_empty() {
+        // Alone, a word needs no padding; only that of `True` has any.
+        return words.concat().trim_start().to_string();
+    }
+    Page::new(lens, words, separator).print(prefix.len() + 1, width)
+}
+
+/// What `repr` adds because the brackets do not show it: the shape, the element type.
+fn extras<T: Printable>(lens: &[usize], shown: &[T]) -> String {
+    let is_empty = lens.contains(&0);
+    let mut extras = Vec::new();
+    if summary::is_summarised(lens) || (is_empty && lens != [0]) {
+        extras.push(format!("shape={}", tuple(lens)));
+    }
+    if is_empty || !T::DTYPE_IS_IMPLIED {
+        extras.push(format!("dtype={}", T::dtype(shown)));
+    }
+    extras.join(", ")
+}
+
+/// Python's tuple of these lengths.
+fn tuple(lens: &[usize]) -> String {
+    match lens {
+        [len] => format!("({len},)"),
+        _ => {
+            let lens: Vec<_> = lens.iter().map(usize::to_string).collect();
+            format!("({})", lens.join(", "))
+        }
+    }
+}

@@ -1,0 +1,361 @@
+//! Index lists in which types decide: integers, ranges, index arrays and masks.
+//!
+//! NumPy's rule: if any array is among the indices, integers count as arrays as well; slices,
+//! `None` and `...` separate. Indices that are adjacent put the axes of their common shape in the
+//! place of the first of them, separated ones put them first.
+
+use super::base::Base;
+use super::cursor::Cursor;
+use super::selection::{Axes, Selection};
+use crate::error::or_panic;
+use crate::layout::LayoutState;
+use crate::shape::{Broadcast, Joined, Shape};
+use core::marker::PhantomData;
+
+/// The state of such a list.
+///
+/// - `F`: the axes kept before the first advanced index;
+/// - `P`: whether a run of advanced indices has begun, ended, or been followed by another;
+/// - `A`: [`NoArrays`] or the [`Offsets`] they lead to.
+pub struct Advanced<F: Shape, P, A> {
+    front: F,
+    front_strides: F::Strides,
+    arrays: A,
+    phase: PhantomData<P>,
+}
+
+impl Advanced<(), Start, NoArrays> {
+    #[inline(always)]
+    pub(super) fn new() -> Self {
+        Advanced {
+            front: (),
+            front_strides: [],
+            arrays: NoArrays,
+            phase: PhantomData,
+        }
+    }
+}
+
+/// No advanced index yet.
+pub struct Start;
+/// Inside the first run of them.
+pub struct InRun;
+/// After it.
+pub struct AfterRun;
+/// A second run has begun.
+pub struct Separated;
+
+/// A slice, `None` or `...`.
+pub trait Gap {
+    /// The phase after it.
+    type Next;
+}
+
+/// An integer or an index array, where `F` and `D` are the axes kept before and since the first.
+pub trait Hit<F: Shape, D: Shape> {
+    /// The phase after it.
+    type Next;
+    /// The axes before the first.
+    type Front: Shape;
+    /// The axes since.
+    type Done: Shape;
+
+    /// Moves the axes kept so far before the first.
+    #[allow(clippy::type_complexity, reason = "two shapes, each with its strides")]
+    fn hit(
+        front: F,
+        front_strides: F::Strides,
+        done: D,
+        done_strides: D::Strides,
+    ) -> (
+        Self::Front,
+        <Self::Front as Shape>::Strides,
+        Self::Done,
+        <Self::Done as Shape>::Strides,
+    );
+}
+
+macro_rules! phases {
+    ($($phase:ident: gap $gap:ident, hit $hit:ident;)*) => {$(
+        impl Gap for $phase {
+            type Next = $gap;
+        }
+        impl<F: Shape, D: Shape> Hit<F, D> for $phase {
+            type Next = $hit;
+            type Front = F;
+            type Done = D;
+
+            #[inline(always)]
+            fn hit(
+                front: F,
+                front_strides: F::Strides,
+                done: D,
+                done_strides: D::Strides,
+            ) -> (F, F::Strides, D, D::Strides) {
+                (front, front_strides, done, done_strides)
+            }
+        }
+    )*};
+}
+phases! {
+    InRun: gap AfterRun, hit InRun;
+    AfterRun: gap AfterRun, hit Separated;
+    Separated: gap Separated, hit Separated;
+}
+
+impl Gap for Start {
+    type Next = Start;
+}
+
+impl<D: Shape> Hit<(), D> for Start {
+    type Next = InRun;
+    type Front = D;
+    type Done = ();
+
+    #[inline(always)]
+    fn hit(
+        (): (),
+        _: [isize; 0],
+        done: D,
+        done_strides: D::Strides,
+    ) -> (D, D::Strides, (), [isize; 0]) {
+        (done, done_strides, (), [])
+    }
+}
+
+/// Only integers so far.
+pub struct NoArrays;
+
+/// Where the index arrays lead, broadcast together: one offset per element of their common shape.
+pub struct Offsets<S: Shape> {
+    pub(super) shape: S,
+    pub(super) offsets: Vec<isize>,
+}
+
+/// One more index array, of shape `S`.
+pub trait With<S: Shape> {
+    /// The common shape.
+    type Shape: Shape;
+
+    /// All of them.
+    fn with(self, more: Offsets<S>) -> Offsets<Self::Shape>;
+}
+
+impl<S: Shape> With<S> for NoArrays {
+    type Shape = S;
+
+    #[inline(always)]
+    fn with(self, more: Offsets<S>) -> Offsets<S> {
+        more
+    }
+}
+
+impl<Z: Broadcast<S>, S: Shape> With<S> for Offsets<Z> {
+    type Shape = Z::Out;
+
+    #[track_caller]
+    fn with(self, more: Offsets<S>) -> Offsets<Z::Out> {
+        let shape = or_panic(self.shape.broadcast(more.shape).map_err(|error| match error {
+            crate::Error::Operands { shapes } => crate::Error::IndexShapes { shapes },
+            other => other,
+        }));
+        let offsets = broadcast_sum(
+            shape.lens().as_ref(),
+            (self.shape.lens().as_ref(), &self.offsets),
+            (more.shape.lens().as_ref(), &more.offsets),
+        );
+        Offsets { shape, offsets }
+    }
+}
+
+/// The sums of two row-major arrays of offsets, broadcast to `lens`.
+fn broadcast_sum(
+    lens: &[usize],
+    (a_lens, a): (&[usize], &[isize]),
+    (b_lens, b): (&[usize], &[isize]),
+) -> Vec<isize> {
+    let (a_axes, b_axes) = (Axes::broadcast(a_lens, lens), Axes::broadcast(b_lens, lens));
+    let mut sums = Vec::with_capacity(lens.iter().product());
+    a_axes.for_each(0, &mut |position| sums.push(a[position as usize]));
+    let mut sum = sums.iter_mut();
+    b_axes.for_each(0, &mut |position| {
+        if let Some(sum) = sum.next() {
+            *sum = sum.wrapping_add(b[position as usize]);
+        }
+    });
+    sums
+}
+
+/// A cursor of such a list.
+pub type AdvancedCursor<B, S, D, L, F, P, A, const R: usize, const K: usize> =
+    Cursor<B, S, D, L, Advanced<F, P, A>, R, K>;
+
+impl<B, S: Shape, D: Shape, L, F: Shape, P, A, const R: usize, const K: usize>
+    AdvancedCursor<B, S, D, L, F, P, A, R, K>
+{
+    /// A slice, `None` or `...` follows.
+    #[inline(always)]
+    pub fn gap(self) -> AdvancedCursor<B, S, D, L, F, P::Next, A, R, K>
+    where
+        P: Gap,
+    {
+        Cursor {
+            base: self.base,
+            rest: self.rest,
+            rest_strides: self.rest_strides,
+            done: self.done,
+            done_strides: self.done_strides,
+            advanced: Advanced {
+                front: self.advanced.front,
+                front_strides: self.advanced.front_strides,
+                arrays: self.advanced.arrays,
+                phase: PhantomData,
+            },
+            layout: PhantomData,
+        }
+    }
+
+    /// An integer or an index array follows.
+    #[inline(always)]
+    #[allow(clippy::type_complexity, reason = "the type of the cursor is the state of the list")]
+    pub fn hit(self) -> AdvancedCursor<B, S, P::Done, L, P::Front, P::Next, A, R, K>
+    where
+        P: Hit<F, D>,
+    {
+        let Advanced { front, front_strides, arrays, .. } = self.advanced;
+        let (front, front_strides, done, done_strides) =
+            P::hit(front, front_strides, self.done, self.done_strides);
+        Cursor {
+            base: self.base,
+            rest: self.rest,
+            rest_strides: self.rest_strides,
+            done,
+            done_strides,
+            advanced: Advanced { front, front_strides, arrays, phase: PhantomData },
+            layout: PhantomData,
+        }
+    }
+
+    /// The index arrays together with one more, which has used up axes so that `rest` is left.
+    #[inline(always)]
+    pub(super) fn with_array<Z: Shape, X: Shape>(
+        self,
+        rest: X,
+        rest_strides: X::Strides,
+        array: Offsets<Z>,
+    ) -> AdvancedCursor<B, X, D, L, F, P, Offsets<A::Shape>, R, K>
+    where
+        A: With<Z>,
+    {
+        let Advanced { front, front_strides, arrays, .. } = self.advanced;
+        Cursor {
+            base: self.base,
+            rest,
+            rest_strides,
+            done: self.done,
+            done_strides: self.done_strides,
+            advanced: Advanced {
+                front,
+                front_strides,
+                arrays: arrays.with(array),
+                phase: PhantomData,
+            },
+            layout: PhantomData,
+        }
+    }
+}
+
+/// The end of a list in which types decide: a view, or a [`Selection`].
+pub trait Finish {
+    /// Which of them.
+    type Out;
+
+    /// It.
+    fn finish_by(self) -> Self::Out;
+}
+
+impl<B: Base, S: Shape, D: Shape, L: LayoutState, F: Shape, P, const R: usize, const K: usize, O: Shape>
+    Finish for AdvancedCursor<B, S, D, L, F, P, NoArrays, R, K>
+where
+    D: Joined<S>,
+    F: Joined<D::Out, Out = O>,
+{
+    type Out = B::View<O, <L::AfterRest<S> as LayoutState>::End<O>>;
+
+    #[inline(always)]
+    fn finish_by(self) -> Self::Out {
+        let (back, back_strides) = self.done.join(self.done_strides, self.rest, self.rest_strides);
+        let Advanced { front, front_strides, .. } = self.advanced;
+        let (shape, strides) = front.join(front_strides, back, back_strides);
+        // SAFETY: as in `Cursor::finish`; the front axes are axes kept as well.
+        unsafe { self.base.view(shape, strides) }
+    }
+}
+
+/// Where the axes of the index arrays go: after the front axes, or before them.
+pub trait Place<F: Shape, I: Shape, E: Shape> {
+    /// The shape of the result.
+    type Shape: Shape;
+    /// Whether they come first.
+    const FIRST: bool;
+
+    /// The shape of the result.
+    fn place(front: F, indices: I, back: E) -> Self::Shape;
+}
+
+fn joined<A: Joined<B>, B: Shape>(a: A, b: B) -> A::Out {
+    a.join(Default::default(), b, Default::default()).0
+}
+
+macro_rules! in_place {
+    ($($phase:ident)*) => {$(
+        impl<F: Shape, I: Shape, E: Shape, M: Shape, O: Shape> Place<F, I, E> for $phase
+        where
+            F: Joined<I, Out = M>,
+            M: Joined<E, Out = O>,
+        {
+            type Shape = O;
+            const FIRST: bool = false;
+
+            fn place(front: F, indices: I, back: E) -> O {
+                joined(joined(front, indices), back)
+            }
+        }
+    )*};
+}
+in_place!(InRun AfterRun);
+
+impl<F: Shape, I: Shape, E: Shape, M: Shape, O: Shape> Place<F, I, E> for Separated
+where
+    F: Joined<E, Out = M>,
+    I: Joined<M, Out = O>,
+{
+    type Shape = O;
+    const FIRST: bool = true;
+
+    fn place(front: F, indices: I, back: E) -> O {
+        joined(indices, joined(front, back))
+    }
+}
+
+impl<B: Base, S: Shape, D: Shape, L, F: Shape, P, I: Shape, const R: usize, const K: usize> Finish
+    for AdvancedCursor<B, S, D, L, F, P, Offsets<I>, R, K>
+where
+    D: Joined<S>,
+    P: Place<F, I, D::Out>,
+{
+    type Out = Selection<B, P::Shape>;
+
+    fn finish_by(self) -> Self::Out {
+        let (back, back_strides) = self.done.join(self.done_strides, self.rest, self.rest_strides);
+        let Advanced { front, front_strides, arrays, .. } = self.advanced;
+        Selection {
+            base: self.base,
+            shape: P::place(front, arrays.shape, back),
+            front: Axes::new(front.lens().as_ref(), front_strides.as_ref()),
+            offsets: arrays.offsets,
+            back: Axes::new(back.lens().as_ref(), back_strides.as_ref()),
+            offsets_first: P::FIRST,
+        }
+    }
+}

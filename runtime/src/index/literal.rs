@@ -1,0 +1,190 @@
+//! Indices that the macro has read: literal integers, `:`, `None`, `...`.
+
+use super::base::Base;
+use super::cursor::Cursor;
+use super::position::position;
+use super::take::Take;
+use crate::axis::{Axis, Dyn, Fits, Len};
+use crate::error::Error;
+use crate::layout::LayoutState;
+use crate::shape::{AxisNumber, Joined, Push, Shape, Split};
+use crate::verdict::Yes;
+use core::marker::PhantomData;
+
+/// The integer `INDEX`, which is in bounds on axes of length `NEED` and more.
+pub struct At<const INDEX: isize, const NEED: usize>;
+
+/// `:`
+pub struct Full;
+
+/// `::-1`
+pub struct Reversed;
+
+/// `None`
+pub struct NewAxis;
+
+/// `...`, with `AFTER` indices after it.
+pub struct Ellipsis<const AFTER: usize>;
+
+/// An integer literal within an axis `A` with number `N`.
+pub trait Within<A: Axis, N> {
+    /// Its position.
+    fn position(axis: A) -> usize;
+}
+
+impl<const INDEX: isize, const NEED: usize, const AXIS: usize> Within<Dyn, AxisNumber<AXIS>>
+    for At<INDEX, NEED>
+{
+    #[inline(always)]
+    #[track_caller]
+    fn position(axis: Dyn) -> usize {
+        checked_position(INDEX, AXIS, axis.len())
+    }
+}
+
+impl<const INDEX: isize, const NEED: usize, const AXIS: usize, const LEN: usize, V>
+    Within<Len<LEN>, AxisNumber<AXIS>> for At<INDEX, NEED>
+where
+    Len<LEN>: Fits<NEED, Answer = V>,
+    V: InBounds<INDEX, AXIS, LEN>,
+{
+    #[inline(always)]
+    #[track_caller]
+    fn position(_: Len<LEN>) -> usize {
+        // The types have checked it already; this costs nothing and is what safety rests on.
+        checked_position(INDEX, AXIS, LEN)
+    }
+}
+
+#[inline(always)]
+#[track_caller]
+fn checked_position(index: isize, axis: usize, size: usize) -> usize {
+    match position(index, size) {
+        Some(position) => position,
+        None => Error::OutOfBounds { index: index as i128, axis, size }.panic(),
+    }
+}
+
+/// `Yes` if the literal `INDEX` is in bounds for axis `AXIS` of length `LEN`.
+#[diagnostic::on_unimplemented(
+    message = "index {INDEX} is out of bounds for axis {AXIS} with size {LEN}",
+    label = "index {INDEX} is out of bounds for axis {AXIS} with size {LEN}",
+    note = "the length of this axis is part of the array's type, so the index is checked while compiling"
+)]
+pub trait InBounds<const INDEX: isize, const AXIS: usize, const LEN: usize> {}
+impl<const INDEX: isize, const AXIS: usize, const LEN: usize> InBounds<INDEX, AXIS, LEN> for Yes {}
+
+impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: usize>
+    Cursor<B, S, D, L, V, R, K>
+{
+    /// Fixes the position on an axis to a literal.
+    #[inline(always)]
+    #[track_caller]
+    pub fn at<X>(self, _: X) -> Cursor<B, X::Tail, D, L::AfterInteger, V, R, K>
+    where
+        X: Take<S, R, K> + Within<X::Head, X::Number>,
+    {
+        let (axis, stride, rest, rest_strides) = X::take(self.rest, self.rest_strides);
+        let position = X::position(axis);
+        Cursor {
+            base: self.base.moved(stride.wrapping_mul(position as isize)),
+            rest,
+            rest_strides,
+            done: self.done,
+            done_strides: self.done_strides,
+            advanced: self.advanced,
+            layout: PhantomData,
+        }
+    }
+
+    /// Checks a literal in an index list against the axis that the list will take.
+    #[inline(always)]
+    pub fn in_bounds<X>(self, _: X) -> Self
+    where
+        X: Take<S, R, K> + Within<X::Head, X::Number>,
+    {
+        self
+    }
+
+    /// Keeps a whole axis.
+    #[inline(always)]
+    pub fn full<X>(self, _: X) -> Cursor<B, X::Tail, D::Out, L::AfterFull, V, R, K>
+    where
+        X: Take<S, R, K>,
+        D: Push<X::Head>,
+    {
+        let (axis, stride, rest, rest_strides) = X::take(self.rest, self.rest_strides);
+        let (done, done_strides) = self.done.push(self.done_strides, axis, stride);
+        Cursor {
+            base: self.base,
+            rest,
+            rest_strides,
+            done,
+            done_strides,
+            advanced: self.advanced,
+            layout: PhantomData,
+        }
+    }
+
+    /// Keeps a whole axis, from its end to its beginning.
+    #[inline(always)]
+    pub fn reversed<X>(self, _: X) -> Cursor<B, X::Tail, D::Out, L::AfterStep, V, R, K>
+    where
+        X: Take<S, R, K>,
+        D: Push<X::Head>,
+    {
+        let (axis, stride, rest, rest_strides) = X::take(self.rest, self.rest_strides);
+        let last = axis.len().saturating_sub(1);
+        let (done, done_strides) = self.done.push(self.done_strides, axis, stride.wrapping_neg());
+        Cursor {
+            base: self.base.moved(stride.wrapping_mul(last as isize)),
+            rest,
+            rest_strides,
+            done,
+            done_strides,
+            advanced: self.advanced,
+            layout: PhantomData,
+        }
+    }
+
+    /// Adds an axis of length 1.
+    #[inline(always)]
+    pub fn new_axis(self, _: NewAxis) -> Cursor<B, S, D::Out, L, V, R, K>
+    where
+        D: Push<Len<1>>,
+    {
+        let (done, done_strides) = self.done.push(self.done_strides, Len, 0);
+        Cursor {
+            base: self.base,
+            rest: self.rest,
+            rest_strides: self.rest_strides,
+            done,
+            done_strides,
+            advanced: self.advanced,
+            layout: PhantomData,
+        }
+    }
+
+    /// Keeps all axes but those that the `N` indices after the ellipsis need.
+    #[inline(always)]
+    pub fn ellipsis<const N: usize>(
+        self,
+        _: Ellipsis<N>,
+    ) -> Cursor<B, S::Back, D::Out, L::AfterRest<S::Front>, V, R, K>
+    where
+        S: Split<N, R, K>,
+        D: Joined<S::Front>,
+    {
+        let (front, front_strides, rest, rest_strides) = self.rest.split(self.rest_strides);
+        let (done, done_strides) = self.done.join(self.done_strides, front, front_strides);
+        Cursor {
+            base: self.base,
+            rest,
+            rest_strides,
+            done,
+            done_strides,
+            advanced: self.advanced,
+            layout: PhantomData,
+        }
+    }
+}

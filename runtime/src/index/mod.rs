@@ -1,0 +1,30 @@
+//! Indexing: a chain of typed steps, one per index.
+//!
+//! `arr!(m[1:, 0])` becomes `m.as_array_view().indexed::<_, 2>().slice(..).at(..).finish()`. Each
+//! step takes the axes it needs off the front of the shape, and works out, in types, what is left:
+//! shape, layout, and whether the whole is a view or a selection to copy. Each index is an argument
+//! of its step that carries the user's own span, so that an error is reported under it.
+
+mod advanced;
+mod base;
+mod cursor;
+mod integer;
+mod literal;
+mod position;
+mod range;
+mod selection;
+mod selector;
+mod take;
+mod value;
+
+pub use advanced::*;
+pub use base::{Base, Mutable, Shared};
+pub use cursor::Cursor;
+pub use integer::{Integer, Negated};
+pub use literal::*;
+pub(crate) use position::offset_of;
+pub use range::*;
+pub use selection::Selection;
+pub use selector::*;
+pub use take::Take;
+pub use value::*;

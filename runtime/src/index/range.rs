@@ -1,0 +1,382 @@
+//! Slices: which positions of an axis are kept.
+//!
+//! The macro reads literal bounds and gives them as positions counted from one end; the length of
+//! the result is then worked out in types. One rule covers all: with positions `lo` and `hi`
+//! clipped to the axis, `ceil((hi - lo) / |step|)` elements. Where the macro knows more, shorter
+//! forms ask the compiler for less arithmetic.
+
+use super::base::Base;
+use super::cursor::Cursor;
+use super::integer::Integer;
+use super::position::clip;
+use super::take::Take;
+use crate::axis::{Axis, Dropped, Dyn, Fits, Len, Number, Tabled, ToAxis, computed};
+use crate::error::Error;
+use crate::layout::LayoutState;
+use crate::shape::{Push, Shape};
+use crate::verdict::{No, Yes};
+use core::marker::PhantomData;
+use core::ops::{Add, Div, Sub};
+use typenum::{Diff, Min, Minimum, Quot, Sum};
+
+/// The position `N`, or the end if the axis is shorter.
+pub struct FromStart<const N: usize>;
+
+/// The position `N` before the end, or the beginning if the axis is shorter. 0 is the end itself.
+pub struct FromEnd<const N: usize>;
+
+/// A position, clipped to an axis.
+pub trait Clipped {
+    /// It as a number.
+    fn clipped(len: usize) -> usize;
+}
+
+impl<const N: usize> Clipped for FromStart<N> {
+    #[inline(always)]
+    fn clipped(len: usize) -> usize {
+        N.min(len)
+    }
+}
+
+impl<const N: usize> Clipped for FromEnd<N> {
+    #[inline(always)]
+    fn clipped(len: usize) -> usize {
+        len.saturating_sub(N)
+    }
+}
+
+/// A position, clipped to an axis of a typenum length.
+pub trait ClippedTo<Length> {
+    /// It as a typenum number.
+    type Position;
+}
+
+impl<const N: usize, Length> ClippedTo<Length> for FromStart<N>
+where
+    Len<N>: Tabled,
+    Number<N>: Min<Length>,
+{
+    type Position = Minimum<Number<N>, Length>;
+}
+
+impl<const N: usize, Length> ClippedTo<Length> for FromEnd<N>
+where
+    Len<N>: Tabled,
+    Number<N>: Min<Length>,
+    Length: Sub<Minimum<Number<N>, Length>>,
+{
+    type Position = Diff<Length, Minimum<Number<N>, Length>>;
+}
+
+/// Forwards, one by one.
+pub struct Forward;
+/// Backwards, one by one.
+pub struct Backward;
+/// Forwards, every `STEP`th; `LESS` is one less than that.
+pub struct ForwardBy<const STEP: usize, const LESS: usize>;
+/// Backwards, every `STEP`th; `LESS` is one less than that.
+pub struct BackwardBy<const STEP: usize, const LESS: usize>;
+
+/// How a slice walks along its axis.
+pub trait Step {
+    /// The step, not 0.
+    const STEP: isize;
+    /// The state of the layout machine after it.
+    type Layout<L: LayoutState>: LayoutState;
+}
+
+macro_rules! steps {
+    ($([$($generics:tt)*] $step:ty = $number:expr, $after:ident;)*) => {$(
+        impl<$($generics)*> Step for $step {
+            const STEP: isize = $number;
+            type Layout<L: LayoutState> = L::$after;
+        }
+    )*};
+}
+steps! {
+    [] Forward = 1, AfterRange;
+    [] Backward = -1, AfterStep;
+    [const STEP: usize, const LESS: usize] ForwardBy<STEP, LESS> = STEP as isize, AfterStep;
+    [const STEP: usize, const LESS: usize] BackwardBy<STEP, LESS> = -(STEP as isize), AfterStep;
+}
+
+/// How many elements a walk over a span of typenum length has.
+pub trait Count<Span> {
+    /// As a typenum number.
+    type Count;
+}
+
+impl<Span> Count<Span> for Forward {
+    type Count = Span;
+}
+impl<Span> Count<Span> for Backward {
+    type Count = Span;
+}
+
+macro_rules! count_by {
+    ($step:ident) => {
+        impl<Span, const STEP: usize, const LESS: usize> Count<Span> for $step<STEP, LESS>
+        where
+            Len<STEP>: Tabled,
+            Len<LESS>: Tabled,
+            Span: Add<Number<LESS>>,
+            Sum<Span, Number<LESS>>: Div<Number<STEP>>,
+        {
+            type Count = Quot<Sum<Span, Number<LESS>>, Number<STEP>>;
+        }
+    };
+}
+count_by!(ForwardBy);
+count_by!(BackwardBy);
+
+/// From position `LO` up to `HI`, walked as `P` says: any slice with literal bounds and step.
+pub struct Range<Lo, Hi, P>(pub PhantomData<(Lo, Hi, P)>);
+
+/// `a:b` with `a < b` from the same end: `COUNT` elements, if the axis has at least `NEED`.
+pub struct RangeOfLength<const NEED: usize, const COUNT: usize, Lo, Hi>(pub PhantomData<(Lo, Hi)>);
+
+/// `a:`, `:-b`, `a:-b`: all but `DROP` elements, if the axis has that many.
+pub struct RangeWithout<const DROP: usize, Lo, Hi>(pub PhantomData<(Lo, Hi)>);
+
+/// A slice, applied to an axis.
+pub trait SliceOf<A: Axis> {
+    /// The axis that is left.
+    type Axis: Axis;
+    /// How it walks.
+    type Step: Step;
+
+    /// The position of its first element (0 if there is none), and the axis that is left.
+    fn slice(axis: A) -> (usize, Self::Axis);
+}
+
+#[inline(always)]
+fn slice<Lo: Clipped, Hi: Clipped, P: Step, Out: Axis>(len: usize) -> (usize, Out) {
+    let (lo, hi) = (Lo::clipped(len), Hi::clipped(len));
+    let span = hi.saturating_sub(lo);
+    let first = match (span, P::STEP > 0) {
+        (0, _) => 0,
+        (_, true) => lo,
+        (_, false) => hi - 1,
+    };
+    (first, computed(span.div_ceil(P::STEP.unsigned_abs())))
+}
+
+macro_rules! on_dyn {
+    ([$($generics:tt)*] $range:ty, $step:ty) => {
+        impl<$($generics)*> SliceOf<Dyn> for $range {
+            type Axis = Dyn;
+            type Step = $step;
+
+            #[inline(always)]
+            fn slice(axis: Dyn) -> (usize, Dyn) {
+                slice::<Lo, Hi, $step, Dyn>(axis.len())
+            }
+        }
+    };
+}
+on_dyn!([Lo: Clipped, Hi: Clipped, P: Step] Range<Lo, Hi, P>, P);
+on_dyn!([const NEED: usize, const COUNT: usize, Lo: Clipped, Hi: Clipped] RangeOfLength<NEED, COUNT, Lo, Hi>, Forward);
+on_dyn!([const DROP: usize, Lo: Clipped, Hi: Clipped] RangeWithout<DROP, Lo, Hi>, Forward);
+
+impl<const N: usize, Length, Lo, Hi, From, To, Span, Steps, P, Out> SliceOf<Len<N>> for Range<Lo, Hi, P>
+where
+    Len<N>: Tabled<Number = Length>,
+    Hi: Clipped + ClippedTo<Length, Position = To>,
+    Lo: Clipped + ClippedTo<Length, Position = From>,
+    From: Min<To>,
+    To: Sub<Minimum<From, To>, Output = Span>,
+    P: Step + Count<Span, Count = Steps>,
+    Steps: ToAxis<Axis = Out>,
+    Out: Axis,
+{
+    type Axis = Out;
+    type Step = P;
+
+    #[inline(always)]
+    fn slice(_: Len<N>) -> (usize, Out) {
+        slice::<Lo, Hi, P, Out>(N)
+    }
+}
+
+/// What `RangeOfLength` leaves of an axis of length `N`; `Self` says whether it is long enough.
+pub trait IfLongEnough<const N: usize, const COUNT: usize, Lo, Hi> {
+    /// The axis that is left.
+    type Axis: Axis;
+}
+
+impl<const N: usize, const COUNT: usize, Lo, Hi> IfLongEnough<N, COUNT, Lo, Hi> for Yes {
+    type Axis = Len<COUNT>;
+}
+
+impl<const N: usize, const COUNT: usize, Lo, Hi> IfLongEnough<N, COUNT, Lo, Hi> for No
+where
+    Range<Lo, Hi, Forward>: SliceOf<Len<N>>,
+{
+    type Axis = <Range<Lo, Hi, Forward> as SliceOf<Len<N>>>::Axis;
+}
+
+impl<const N: usize, const NEED: usize, const COUNT: usize, Lo, Hi, V, Out> SliceOf<Len<N>>
+    for RangeOfLength<NEED, COUNT, Lo, Hi>
+where
+    Len<N>: Fits<NEED, Answer = V>,
+    V: IfLongEnough<N, COUNT, Lo, Hi, Axis = Out>,
+    Lo: Clipped,
+    Hi: Clipped,
+    Out: Axis,
+{
+    type Axis = Out;
+    type Step = Forward;
+
+    #[inline(always)]
+    fn slice(_: Len<N>) -> (usize, Out) {
+        slice::<Lo, Hi, Forward, Out>(N)
+    }
+}
+
+impl<const N: usize, const DROP: usize, Lo, Hi, V, Out> SliceOf<Len<N>> for RangeWithout<DROP, Lo, Hi>
+where
+    Len<N>: Fits<DROP, Answer = V>,
+    V: Dropped<N, DROP, Axis = Out>,
+    Lo: Clipped,
+    Hi: Clipped,
+    Out: Axis,
+{
+    type Axis = Out;
+    type Step = Forward;
+
+    #[inline(always)]
+    fn slice(_: Len<N>) -> (usize, Out) {
+        slice::<Lo, Hi, Forward, Out>(N)
+    }
+}
+
+/// A slice of step 1 with bounds known at run time.
+pub struct Bounds(pub Option<isize>, pub Option<isize>);
+
+/// A slice with bounds and a step known at run time.
+pub struct SteppedBounds(pub Option<isize>, pub Option<isize>, pub isize);
+
+/// A slice whose bounds are known at run time.
+pub trait Bounded {
+    /// The state of the layout machine after it.
+    type Layout<L: LayoutState>: LayoutState;
+
+    /// `start`, `stop` and `step`.
+    ///
+    /// # Panics
+    /// `slice step cannot be zero`
+    fn bounds(self) -> (Option<isize>, Option<isize>, isize);
+}
+
+impl Bounded for Bounds {
+    type Layout<L: LayoutState> = L::AfterRange;
+
+    #[inline(always)]
+    fn bounds(self) -> (Option<isize>, Option<isize>, isize) {
+        (self.0, self.1, 1)
+    }
+}
+
+impl Bounded for SteppedBounds {
+    type Layout<L: LayoutState> = L::AfterStep;
+
+    #[inline(always)]
+    #[track_caller]
+    fn bounds(self) -> (Option<isize>, Option<isize>, isize) {
+        if self.2 == 0 {
+            Error::ZeroStep.panic();
+        }
+        (self.0, self.1, self.2)
+    }
+}
+
+/// A bound of a slice: an integer, or an `Option` of one as Python's `None`.
+#[diagnostic::on_unimplemented(
+    message = "slice indices must be integers or None or have an __index__ method",
+    label = "`{Self}` is not an integer"
+)]
+pub trait Bound {
+    /// The nearest `isize`, or `None`.
+    fn bound(self) -> Option<isize>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<I: Integer> Bound for I {
+    #[inline(always)]
+    fn bound(self) -> Option<isize> {
+        Some(self.saturate())
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<I: Integer> Bound for Option<I> {
+    #[inline(always)]
+    fn bound(self) -> Option<isize> {
+        self.map(Integer::saturate)
+    }
+}
+
+/// The bound as a number.
+#[inline(always)]
+pub fn bound<I: Bound>(bound: I) -> Option<isize> {
+    bound.bound()
+}
+
+/// The step as a number; Python's `None` is 1.
+#[inline(always)]
+pub fn step<I: Bound>(step: I) -> isize {
+    step.bound().unwrap_or(1)
+}
+
+impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: usize>
+    Cursor<B, S, D, L, V, R, K>
+{
+    /// Keeps a part of an axis, as a slice with literal bounds says.
+    #[inline(always)]
+    pub fn slice<X, A: Axis, P: Step>(
+        self,
+        _: X,
+    ) -> Cursor<B, X::Tail, D::Out, P::Layout<L>, V, R, K>
+    where
+        X: Take<S, R, K> + SliceOf<X::Head, Axis = A, Step = P>,
+        D: Push<A>,
+    {
+        let (axis, stride, rest, rest_strides) = X::take(self.rest, self.rest_strides);
+        let (first, kept) = X::slice(axis);
+        let kept_stride = stride.wrapping_mul(P::STEP);
+        let (done, done_strides) = self.done.push(self.done_strides, kept, kept_stride);
+        Cursor {
+            base: self.base.moved(stride.wrapping_mul(first as isize)),
+            rest,
+            rest_strides,
+            done,
+            done_strides,
+            advanced: self.advanced,
+            layout: PhantomData,
+        }
+    }
+
+    /// Keeps a part of an axis, as a slice with bounds known at run time says.
+    #[inline(always)]
+    #[track_caller]
+    pub fn range<X>(self, bounds: X) -> Cursor<B, X::Tail, D::Out, X::Layout<L>, V, R, K>
+    where
+        X: Take<S, R, K> + Bounded,
+        D: Push<Dyn>,
+    {
+        let (axis, stride, rest, rest_strides) = X::take(self.rest, self.rest_strides);
+        let (start, stop, step) = bounds.bounds();
+        let (first, count) = clip(start, stop, step, axis.len());
+        let kept_stride = stride.wrapping_mul(step);
+        let (done, done_strides) = self.done.push(self.done_strides, Dyn(count), kept_stride);
+        Cursor {
+            base: self.base.moved(stride.wrapping_mul(first as isize)),
+            rest,
+            rest_strides,
+            done,
+            done_strides,
+            advanced: self.advanced,
+            layout: PhantomData,
+        }
+    }
+}

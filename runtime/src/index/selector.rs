@@ -1,0 +1,284 @@
+//! Indices whose type decides what they are.
+
+use super::advanced::{AdvancedCursor, Hit, Offsets, Gap, With};
+use super::base::Base;
+use super::cursor::Cursor;
+use super::integer::Integer;
+use super::position::{clip, position};
+use super::take::Take;
+use crate::array::{AsView, Nested, Owned, View, ViewMut};
+use crate::axis::{Axis, Dyn};
+use crate::error::{Error, or_panic};
+use crate::layout::{Layout, LayoutState};
+use crate::shape::{MaskAxes, Numbered, Push, Shape};
+use core::marker::PhantomData;
+use core::ops;
+
+/// Anything that can stand for an index: integers, ranges, and arrays of integers or of bools.
+#[diagnostic::on_unimplemented(
+    message = "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices",
+    label = "`{Self}` is not a valid index"
+)]
+pub trait Selector {
+    /// What it does: [`Fixes`], [`Keeps`], [`Gathers`] or [`Masks`].
+    type Kind;
+}
+
+/// An integer: fixes the position on an axis.
+pub struct Fixes;
+/// A range: keeps a part of an axis.
+pub struct Keeps;
+/// An array of integers: gathers positions of an axis.
+pub struct Gathers;
+/// An array of bools: selects where it is true, on as many axes as it has.
+pub struct Masks;
+
+/// An element of an index array.
+#[diagnostic::on_unimplemented(
+    message = "arrays used as indices must be of integer (or boolean) type",
+    label = "this is an array of `{Self}`"
+)]
+pub trait IndexElement {
+    /// [`Gathers`] or [`Masks`].
+    type Kind;
+}
+
+impl<I: Integer> IndexElement for I {
+    type Kind = Gathers;
+}
+impl IndexElement for bool {
+    type Kind = Masks;
+}
+
+#[diagnostic::do_not_recommend]
+impl<I: Integer> Selector for I {
+    type Kind = Fixes;
+}
+
+/// Each selector by value and by reference. (References to anything at all would collide with
+/// references to integers.)
+macro_rules! selectors {
+    ($([$($generics:tt)*] $selector:ty: $kind:ty;)*) => {$(
+        impl<$($generics)*> Selector for $selector {
+            type Kind = $kind;
+        }
+        impl<$($generics)*> Selector for &$selector {
+            type Kind = $kind;
+        }
+        impl<$($generics)*> Selector for &mut $selector {
+            type Kind = $kind;
+        }
+    )*};
+}
+selectors! {
+    [I: Integer] ops::Range<I>: Keeps;
+    [I: Integer] ops::RangeFrom<I>: Keeps;
+    [I: Integer] ops::RangeTo<I>: Keeps;
+    [] ops::RangeFull: Keeps;
+    [E: IndexElement] Vec<E>: E::Kind;
+    [E: IndexElement] [E]: E::Kind;
+    [E: IndexElement, S: Shape] Owned<E, S>: E::Kind;
+    [E: IndexElement, S: Shape, L: Layout] View<'_, E, S, L>: E::Kind;
+    [E: IndexElement, S: Shape, L: Layout] ViewMut<'_, E, S, L>: E::Kind;
+    [T: Nested<Elem = E>, E: IndexElement, const N: usize] [T; N]: E::Kind;
+}
+
+/// A Rust range as the bounds of a slice.
+pub trait RangeBounds {
+    /// `start` and `stop`.
+    fn bounds(&self) -> (Option<isize>, Option<isize>);
+}
+
+macro_rules! range_bounds {
+    ($([$($generics:tt)*] $range:ty, |$this:ident| $start:expr, $stop:expr;)*) => {$(
+        impl<$($generics)*> RangeBounds for $range {
+            #[inline(always)]
+            fn bounds(&self) -> (Option<isize>, Option<isize>) {
+                let $this = self;
+                ($start, $stop)
+            }
+        }
+    )*};
+}
+range_bounds! {
+    [I: Integer] ops::Range<I>, |this| Some(this.start.saturate()), Some(this.end.saturate());
+    [I: Integer] ops::RangeFrom<I>, |this| Some(this.start.saturate()), None;
+    [I: Integer] ops::RangeTo<I>, |this| None, Some(this.end.saturate());
+    [] ops::RangeFull, |_this| None, None;
+    [X: RangeBounds + ?Sized] &X, |this| (**this).bounds().0, (**this).bounds().1;
+    [X: RangeBounds + ?Sized] &mut X, |this| (**this).bounds().0, (**this).bounds().1;
+}
+
+/// The step that an index `I` of this kind takes on a cursor `C`.
+pub trait Pick<C, I: ?Sized> {
+    /// The cursor after it.
+    type Out;
+
+    /// Takes the step.
+    fn pick(cursor: C, index: &I) -> Self::Out;
+}
+
+impl<B: Base, S: Shape, D: Shape, L: LayoutState, F: Shape, P, A, const R: usize, const K: usize>
+    AdvancedCursor<B, S, D, L, F, P, A, R, K>
+{
+    /// Applies an index whose type decides what it is.
+    #[inline(always)]
+    #[track_caller]
+    pub fn by<I: Selector + ?Sized>(self, index: &I) -> <I::Kind as Pick<Self, I>>::Out
+    where
+        I::Kind: Pick<Self, I>,
+    {
+        I::Kind::pick(self, index)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<B: Base, S: Shape, D: Shape, L: LayoutState, F: Shape, P, A, const R: usize, const K: usize, I>
+    Pick<AdvancedCursor<B, S, D, L, F, P, A, R, K>, I> for Fixes
+where
+    I: Take<S, R, K> + Integer,
+    P: Hit<F, D>,
+{
+    type Out = AdvancedCursor<B, I::Tail, P::Done, L::AfterInteger, P::Front, P::Next, A, R, K>;
+
+    #[inline(always)]
+    #[track_caller]
+    fn pick(cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>, index: &I) -> Self::Out {
+        let cursor = cursor.hit();
+        let (axis, stride, rest, rest_strides) = I::take(cursor.rest, cursor.rest_strides);
+        let size = axis.len();
+        let Some(position) = position(index.saturate(), size) else {
+            let axis = I::Number::AXIS;
+            Error::OutOfBounds { index: index.widen(), axis, size }.panic()
+        };
+        Cursor {
+            base: cursor.base.moved(stride.wrapping_mul(position as isize)),
+            rest,
+            rest_strides,
+            done: cursor.done,
+            done_strides: cursor.done_strides,
+            advanced: cursor.advanced,
+            layout: PhantomData,
+        }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<B: Base, S: Shape, D: Shape, L: LayoutState, F: Shape, P, A, const R: usize, const K: usize, I>
+    Pick<AdvancedCursor<B, S, D, L, F, P, A, R, K>, I> for Keeps
+where
+    I: Take<S, R, K> + RangeBounds + ?Sized,
+    P: Gap,
+    D: Push<Dyn>,
+{
+    type Out = AdvancedCursor<B, I::Tail, D::Out, L::AfterRange, F, P::Next, A, R, K>;
+
+    #[inline(always)]
+    fn pick(cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>, index: &I) -> Self::Out {
+        let cursor = cursor.gap();
+        let (axis, stride, rest, rest_strides) = I::take(cursor.rest, cursor.rest_strides);
+        let (start, stop) = index.bounds();
+        let (first, count) = clip(start, stop, 1, axis.len());
+        let (done, done_strides) = cursor.done.push(cursor.done_strides, Dyn(count), stride);
+        Cursor {
+            base: cursor.base.moved(stride.wrapping_mul(first as isize)),
+            rest,
+            rest_strides,
+            done,
+            done_strides,
+            advanced: cursor.advanced,
+            layout: PhantomData,
+        }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<B: Base, S: Shape, D: Shape, L: LayoutState, F: Shape, P, A, const R: usize, const K: usize, I>
+    Pick<AdvancedCursor<B, S, D, L, F, P, A, R, K>, I> for Gathers
+where
+    I: Take<S, R, K> + AsView<Elem: Integer> + ?Sized,
+    P: Hit<F, D>,
+    A: With<I::Shape>,
+{
+    type Out = AdvancedCursor<
+        B, I::Tail, P::Done, L::AfterInteger, P::Front, P::Next, Offsets<A::Shape>, R, K,
+    >;
+
+    #[track_caller]
+    fn pick(cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>, index: &I) -> Self::Out {
+        let cursor = cursor.hit();
+        let (axis, stride, rest, rest_strides) = I::take(cursor.rest, cursor.rest_strides);
+        let array = or_panic(gather(index.array_view(), axis.len(), I::Number::AXIS, stride));
+        let cursor = cursor.with_array(rest, rest_strides, array);
+        relaid(cursor)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<B: Base, S: Shape, D: Shape, L: LayoutState, F: Shape, P, A, const R: usize, const K: usize, I>
+    Pick<AdvancedCursor<B, S, D, L, F, P, A, R, K>, I> for Masks
+where
+    I: AsView<Elem = bool> + ?Sized,
+    S: MaskAxes<I::Shape, R, K>,
+    P: Hit<F, D>,
+    A: With<(Dyn,)>,
+{
+    type Out = AdvancedCursor<
+        B, S::Tail, P::Done, L::AfterInteger, P::Front, P::Next, Offsets<A::Shape>, R, K,
+    >;
+
+    #[track_caller]
+    fn pick(cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>, index: &I) -> Self::Out {
+        let cursor = cursor.hit();
+        let mask = index.array_view();
+        let (strides, rest, rest_strides) =
+            or_panic(cursor.rest.take_mask(cursor.rest_strides, mask.typed_shape()));
+        let cursor = cursor.with_array(rest, rest_strides, masked(mask, strides));
+        relaid(cursor)
+    }
+}
+
+/// The same cursor; what is known of the layout no longer matters once there is an index array.
+#[inline(always)]
+fn relaid<B, S: Shape, D: Shape, L, M, V, const R: usize, const K: usize>(
+    cursor: Cursor<B, S, D, L, V, R, K>,
+) -> Cursor<B, S, D, M, V, R, K> {
+    Cursor {
+        base: cursor.base,
+        rest: cursor.rest,
+        rest_strides: cursor.rest_strides,
+        done: cursor.done,
+        done_strides: cursor.done_strides,
+        advanced: cursor.advanced,
+        layout: PhantomData,
+    }
+}
+
+/// The offsets that an array of indices leads to, each checked against the length of the axis.
+fn gather<I: Integer, S: Shape, L: Layout>(
+    indices: View<'_, I, S, L>,
+    size: usize,
+    axis: usize,
+    stride: isize,
+) -> Result<Offsets<S>, Error> {
+    let mut offsets = Vec::with_capacity(indices.size());
+    for index in indices {
+        match position(index.saturate(), size) {
+            Some(position) => offsets.push(stride.wrapping_mul(position as isize)),
+            None => return Err(Error::OutOfBounds { index: index.widen(), axis, size }),
+        }
+    }
+    Ok(Offsets { shape: indices.typed_shape(), offsets })
+}
+
+/// The offsets where a mask is true, in row-major order.
+fn masked<S: Shape, L: Layout>(mask: View<'_, bool, S, L>, strides: S::Strides) -> Offsets<(Dyn,)> {
+    let mut offsets = Vec::new();
+    let positions = crate::array::Offsets::new(mask.typed_shape(), strides);
+    for (&selected, offset) in mask.into_iter().zip(positions) {
+        if selected {
+            offsets.push(offset);
+        }
+    }
+    Offsets { shape: (Dyn(offsets.len()),), offsets }
+}

@@ -1,0 +1,97 @@
+//! What an index list yields where a value is asked for.
+
+use super::base::{Base, Shared};
+use super::selection::Selection;
+use crate::array::{Owned, View};
+use crate::axis::Axis;
+use crate::layout::Layout;
+use crate::shape::{Shape, for_each_rank};
+
+/// The value: a view, the element if no axis is left, or a copy of a selection.
+pub trait Value {
+    /// Which of them.
+    type Value;
+
+    /// It.
+    fn value(self) -> Self::Value;
+}
+
+impl<T: Clone, L: Layout> Value for View<'_, T, (), L> {
+    type Value = T;
+
+    #[inline(always)]
+    fn value(self) -> T {
+        // SAFETY: a view of rank 0 has exactly one element, at its pointer.
+        unsafe { self.pointer().as_ref() }.clone()
+    }
+}
+
+macro_rules! views {
+    (0) => {};
+    ($rank:tt $($axis:ident $number:tt)*) => {
+        impl<'a, T, $($axis: Axis,)* L: Layout> Value for View<'a, T, ($($axis,)*), L> {
+            type Value = Self;
+
+            #[inline(always)]
+            fn value(self) -> Self {
+                self
+            }
+        }
+    };
+}
+for_each_rank!(views);
+
+impl<'a, T: Clone, S: Shape> Value for Selection<Shared<'a, T>, S>
+where
+    Shared<'a, T>: Base<Elem = T>,
+{
+    type Value = Owned<T, S>;
+
+    #[track_caller]
+    fn value(self) -> Owned<T, S> {
+        self.copy()
+    }
+}
+
+/// The value where the list has an ellipsis: then no axis left means a view of rank 0.
+pub trait ArrayValue {
+    /// A view, or a copy of a selection.
+    type Value;
+
+    /// It.
+    fn array_value(self) -> Self::Value;
+}
+
+impl<T, S: Shape, L: Layout> ArrayValue for View<'_, T, S, L> {
+    type Value = Self;
+
+    #[inline(always)]
+    fn array_value(self) -> Self {
+        self
+    }
+}
+
+impl<T: Clone, S: Shape> ArrayValue for Selection<Shared<'_, T>, S> {
+    type Value = Owned<T, S>;
+
+    #[track_caller]
+    fn array_value(self) -> Owned<T, S> {
+        self.copy()
+    }
+}
+
+/// A list that yields a view, as `&` and `&mut` ask for.
+#[diagnostic::on_unimplemented(
+    message = "an index array or a mask copies: there is no view of what it selects",
+    label = "this cannot be borrowed from the array",
+    note = "leave out the `&`, or assign through the index: `arr!(a[[0, 2]] = 0)`"
+)]
+pub trait IsView {}
+impl<T, S: Shape, L: Layout> IsView for View<'_, T, S, L> {}
+impl<T, S: Shape, L: Layout> IsView for crate::array::ViewMut<'_, T, S, L> {}
+
+/// The view.
+#[inline(always)]
+pub fn borrowed<V: IsView>(view: V) -> V {
+    view
+}

@@ -1,0 +1,148 @@
+//! Layouts: what the type knows of the strides.
+
+use crate::sealed::Sealed;
+use crate::shape::Shape;
+use core::fmt;
+
+/// Row-major without gaps. No strides are stored: they follow from the lengths.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[1, 2, 3], [4, 5, 6]]);
+/// let rows: View<'_, i32, Shape![1, 3], Contiguous> = arr!(a[1:]);
+/// assert_eq!(rows.as_slice(), [4, 5, 6]);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub struct Contiguous;
+
+/// Each row (the last axis) is without gaps; the other axes have any stride.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[1, 2, 3], [4, 5, 6]]);
+/// let block: View<'_, i32, Shape![2, 2], Rows> = arr!(a[:, 1:]);
+/// assert_eq!(block.to_vec(), [2, 3, 5, 6]);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub struct Rows;
+
+/// Any strides: stepped, reversed, transposed, broadcast.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[1, 2, 3], [4, 5, 6]]);
+/// let mirrored: View<'_, i32, Shape![2, 3], Strided> = arr!(a[:, ::-1]);
+/// assert_eq!(mirrored.to_vec(), [3, 2, 1, 6, 5, 4]);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub struct Strided;
+
+/// What the type of a view knows of its strides: [`Contiguous`], [`Rows`] or [`Strided`].
+///
+/// Sealed: a view trusts its layout about where its elements are.
+pub trait Layout: Copy + fmt::Debug + Default + Send + Sync + Sealed + 'static {
+    /// The strides that a view stores: nothing if they follow from the shape.
+    #[doc(hidden)]
+    type Strides<S: Shape>: Copy + Send + Sync;
+    /// Where the layout machine begins when a view of this layout is indexed.
+    #[doc(hidden)]
+    type Start: LayoutState;
+
+    /// The strides to store.
+    #[doc(hidden)]
+    fn store<S: Shape>(strides: S::Strides) -> Self::Strides<S>;
+
+    /// All strides, counted in elements.
+    #[doc(hidden)]
+    fn strides<S: Shape>(shape: S, stored: Self::Strides<S>) -> S::Strides;
+}
+
+impl Sealed for Contiguous {}
+impl Layout for Contiguous {
+    type Strides<S: Shape> = ();
+    type Start = Leading;
+
+    #[inline(always)]
+    fn store<S: Shape>(_: S::Strides) {}
+
+    #[inline(always)]
+    fn strides<S: Shape>(shape: S, (): ()) -> S::Strides {
+        shape.contiguous_strides()
+    }
+}
+
+macro_rules! stores_strides {
+    ($($layout:ident starts $start:ty),*) => {$(
+        impl Sealed for $layout {}
+        impl Layout for $layout {
+            type Strides<S: Shape> = S::Strides;
+            type Start = $start;
+
+            #[inline(always)]
+            fn store<S: Shape>(strides: S::Strides) -> S::Strides {
+                strides
+            }
+
+            #[inline(always)]
+            fn strides<S: Shape>(_: S, stored: S::Strides) -> S::Strides {
+                stored
+            }
+        }
+    )*};
+}
+stores_strides!(Rows starts Gaps, Strided starts AnyStride);
+
+/// What is known of the layout after some of the indices: a small state machine that runs in the
+/// type system, one transition per index.
+///
+/// | state | integer | range of step 1 | `:` | other slices |
+/// |---|---|---|---|---|
+/// | `Leading` | `Leading` | `Inner` | `Inner` | `Gaps` |
+/// | `Inner` | `Gaps` | `RowsKept` | `Inner` | `Gaps` |
+/// | `Gaps`, `RowsKept` | `Gaps` | `RowsKept` | `RowsKept` | `Gaps` |
+/// | `AnyStride` | stays | stays | stays | stays |
+pub trait LayoutState {
+    /// After an integer.
+    type AfterInteger: LayoutState;
+    /// After a slice of step 1.
+    type AfterRange: LayoutState;
+    /// After `:`.
+    type AfterFull: LayoutState;
+    /// After a slice of any other step.
+    type AfterStep: LayoutState;
+    /// After the axes `S`, each kept whole: those of an ellipsis, or those not indexed at all.
+    type AfterRest<S: Shape>: LayoutState;
+    /// The layout of the result if no index is left and its shape is `S`.
+    type End<S: Shape>: Layout;
+}
+
+/// Only integers so far: the rest is still one contiguous block.
+pub struct Leading;
+/// The axes kept so far lie in one contiguous block together with those to come.
+pub struct Inner;
+/// The last axis kept is not known to be contiguous.
+pub struct Gaps;
+/// The last axis kept has stride 1 if no axis is left.
+pub struct RowsKept;
+/// Nothing is known, and nothing can be learnt.
+pub struct AnyStride;
+
+macro_rules! states {
+    ($($state:ident: $integer:ident $range:ident $full:ident $step:ident; rest $s:ident => $rest:ty, end $end:ty;)*) => {$(
+        impl LayoutState for $state {
+            type AfterInteger = $integer;
+            type AfterRange = $range;
+            type AfterFull = $full;
+            type AfterStep = $step;
+            type AfterRest<$s: Shape> = $rest;
+            type End<$s: Shape> = $end;
+        }
+    )*};
+}
+states! {
+    Leading: Leading Inner Inner Gaps; rest S => Inner, end Contiguous;
+    Inner: Gaps RowsKept Inner Gaps; rest S => Inner, end Contiguous;
+    Gaps: Gaps RowsKept RowsKept Gaps; rest S => S::IfScalar<Gaps, RowsKept>, end S::StridedLayout;
+    RowsKept: Gaps RowsKept RowsKept Gaps; rest S => RowsKept, end S::RowsLayout;
+    AnyStride: AnyStride AnyStride AnyStride AnyStride; rest S => AnyStride, end S::StridedLayout;
+}

@@ -1,0 +1,168 @@
+//! Which bytes the elements of arrays take, and whether two arrays have any in common.
+//!
+//! Everything here is arithmetic on addresses; no memory is looked at. [`bounds`] and
+//! [`may_share_memory`] are quick and approximate. [`shares_memory`] is exact, for which it
+//! solves an equation (`diophantine`).
+
+mod diophantine;
+#[cfg(test)]
+mod tests;
+
+use diophantine::{Equation, Work};
+
+/// Where the elements of an array are.
+///
+/// The element at an index list starts at `address` plus the sum of each index times its stride,
+/// and takes `itemsize` bytes. All of them are within the address space, as in real memory; then
+/// no sum in this module comes near the limits of `i128`.
+#[derive(Clone, Copy, Debug)]
+pub struct Section<'s> {
+    /// The byte address of the element at index 0 of every axis.
+    pub address: usize,
+    /// The length of each axis.
+    pub lens: &'s [usize],
+    /// How many bytes there are from one element to the next, for each axis.
+    pub strides: &'s [isize],
+    /// How many bytes an element takes.
+    pub itemsize: usize,
+}
+
+impl Section<'_> {
+    fn is_empty(&self) -> bool {
+        self.itemsize == 0 || self.lens.contains(&0)
+    }
+
+    /// The axes that lead to different elements: how often one can step, and how far a step is.
+    fn axes(&self) -> impl Iterator<Item = (i128, i128)> {
+        let axes = self.lens.iter().zip(self.strides);
+        axes.filter(|&(&len, _)| len > 1)
+            .map(|(&len, &stride)| (len as i128 - 1, stride as i128))
+    }
+
+    /// The addresses of the first and the last byte, of a section that is not empty.
+    fn extent(&self) -> (i128, i128) {
+        let address = self.address as i128;
+        let mut extent = (address, address + self.itemsize as i128 - 1);
+        for (steps, stride) in self.axes() {
+            let reach = steps * stride;
+            if reach < 0 {
+                extent.0 += reach;
+            } else {
+                extent.1 += reach;
+            }
+        }
+        extent
+    }
+
+    /// Adds a term for each axis, and one for the bytes of an element.
+    ///
+    /// Counting an axis with a negative stride from its other end makes every term positive; then
+    /// the sum of the terms is the distance from the first byte of the section. By the same
+    /// trick, counting all axes from their far ends, it is the distance back from the last byte.
+    fn add_terms(&self, equation: &mut Equation) {
+        for (steps, stride) in self.axes() {
+            equation.add_term(stride.abs(), steps);
+        }
+        equation.add_term(1, self.itemsize as i128 - 1);
+    }
+}
+
+/// The bytes from the first to the last that belong to an element, as a half-open range of
+/// addresses; `None` if there is no such byte.
+///
+/// NumPy: `np.lib.array_utils.byte_bounds`.
+pub fn bounds(section: Section<'_>) -> Option<(usize, usize)> {
+    if section.is_empty() {
+        return None;
+    }
+    let (first, last) = section.extent();
+    let address = |number: i128| number.clamp(0, usize::MAX as i128) as usize;
+    Some((address(first), address(last + 1)))
+}
+
+/// Whether the [`bounds`] of two arrays overlap.
+///
+/// If not, they share nothing. If so, they may still do without a common byte, as two columns
+/// of a matrix do: [`shares_memory`] tells.
+///
+/// NumPy: `np.may_share_memory`.
+pub fn may_share_memory(a: Section<'_>, b: Section<'_>) -> bool {
+    if a.is_empty() || b.is_empty() {
+        return false;
+    }
+    let ((a_first, a_last), (b_first, b_last)) = (a.extent(), b.extent());
+    a_first <= b_last && b_first <= a_last
+}
+
+/// Whether two arrays have a byte in common.
+///
+/// Exact, but for strides chosen with malice it may take very long: the problem is NP-hard. The
+/// sections that slicing makes are decided at once, or nearly so. [`shares_memory_within`] puts
+/// a limit to the work.
+///
+/// NumPy: `np.shares_memory`.
+pub fn shares_memory(a: Section<'_>, b: Section<'_>) -> bool {
+    shares_memory_within(a, b, None) == Some(true)
+}
+
+/// As [`shares_memory`], but gives up, with `None`, after trying `limit` values of indices.
+///
+/// Without a limit, the answer is never `None`. With a limit of 0, only what is clear at sight is
+/// answered.
+///
+/// NumPy: `np.shares_memory(a, b, max_work=limit)`.
+pub fn shares_memory_within(a: Section<'_>, b: Section<'_>, limit: Option<u64>) -> Option<bool> {
+    if !may_share_memory(a, b) {
+        return Some(false);
+    }
+    // A common byte is some distance from the first byte of one section, and some distance back
+    // from the last byte of the other. Together, these are always the same. There are two ways
+    // to choose; the shorter distance leaves less to try.
+    let ((a_first, a_last), (b_first, b_last)) = (a.extent(), b.extent());
+    let distance = (a_last - b_first).min(b_last - a_first);
+    let mut equation = Equation::default();
+    a.add_terms(&mut equation);
+    b.add_terms(&mut equation);
+    equation.has_solution(distance, &mut Work::up_to(limit))
+}
+
+/// Whether two different elements of one array have a byte in common.
+///
+/// True for the result of broadcasting; false for any section of an array that slicing makes.
+/// Exact, with the reservation that [`shares_memory`] makes.
+pub fn internally_overlaps(section: Section<'_>) -> bool {
+    if section.is_empty() {
+        return false;
+    }
+    if section.axes().any(|(_, stride)| stride == 0) {
+        return true;
+    }
+    let mut axes: Vec<_> = section
+        .axes()
+        .map(|(steps, stride)| (stride.abs(), steps))
+        .collect();
+    // Any order is right. With this one, the axes of a slice are clear at sight.
+    axes.sort_unstable();
+    (0..axes.len()).any(|i| overlaps_along(&axes[..=i], section.itemsize as i128))
+}
+
+/// Whether two elements with a byte in common differ in their index of the last of these axes,
+/// and in no axis but these.
+///
+/// Along the last axis the second element is `1 + w` steps on, with `w` at least 0. Along any
+/// other it is between `-steps` and `steps` steps on, which counts as 0 to `2 * steps` from the
+/// lower end; likewise the byte within the element. All steps together must lead nowhere.
+fn overlaps_along(axes: &[(i128, i128)], itemsize: i128) -> bool {
+    let [others @ .., (stride, steps)] = axes else {
+        return false;
+    };
+    let mut equation = Equation::default();
+    equation.add_term(*stride, steps - 1);
+    equation.add_term(1, 2 * (itemsize - 1));
+    let mut distance = itemsize - 1 - stride;
+    for (stride, steps) in others {
+        equation.add_term(*stride, 2 * steps);
+        distance += stride * steps;
+    }
+    equation.has_solution(distance, &mut Work::up_to(None)) == Some(true)
+}

@@ -1,0 +1,201 @@
+//! Broadcasting: two shapes aligned at their last axes, lengths equal or 1.
+
+use super::{Shape, join::for_each_pair};
+use crate::axis::{Axis, Dyn, Len, SameLength, Tabled, computed};
+use crate::error::Error;
+use crate::verdict::{No, Yes};
+
+/// The shape that two operands have together.
+#[diagnostic::on_unimplemented(
+    message = "operands could not be broadcast together with shapes {Self} {B}",
+    label = "these shapes differ in an axis where neither has length 1",
+    note = "shapes are aligned at their last axes; `None` in an index adds an axis of length 1"
+)]
+pub trait Broadcast<B: Shape>: Shape {
+    /// The common shape.
+    type Out: Shape;
+
+    /// The common shape of these two.
+    ///
+    /// # Errors
+    /// If an axis differs and is 1 in neither of them.
+    fn broadcast(self, other: B) -> Result<Self::Out, Error>;
+}
+
+/// The length that two axes have together.
+pub trait BroadcastAxis<B: Axis>: Axis {
+    /// The common axis.
+    type Out: Axis;
+
+    /// The common length, or `None` if they differ and neither is 1.
+    #[inline(always)]
+    fn broadcast_axis(self, other: B) -> Option<Self::Out> {
+        let (a, b) = (self.len(), other.len());
+        match (a == b, a == 1, b == 1) {
+            (true, _, _) | (_, _, true) => Some(computed(a)),
+            (_, true, _) => Some(computed(b)),
+            _ => None,
+        }
+    }
+}
+
+impl BroadcastAxis<Dyn> for Dyn {
+    type Out = Dyn;
+}
+
+impl<const N: usize, One, A: Axis> BroadcastAxis<Len<N>> for Dyn
+where
+    Len<N>: Tabled<IsOne = One>,
+    One: BesideDyn<N, Out = A>,
+{
+    type Out = A;
+
+    fn broadcast_axis(self, other: Len<N>) -> Option<A> {
+        match (self.len(), other.len()) {
+            (a, 1) => Some(computed(a)),
+            (a, b) if a == b || a == 1 => Some(computed(b)),
+            _ => None,
+        }
+    }
+}
+
+impl<const N: usize, One, A: Axis> BroadcastAxis<Dyn> for Len<N>
+where
+    Len<N>: Tabled<IsOne = One>,
+    One: BesideDyn<N, Out = A>,
+{
+    type Out = A;
+}
+
+/// What a length `N` is beside one that is not known; `Self` says whether `N` is 1.
+pub trait BesideDyn<const N: usize> {
+    /// The common axis.
+    type Out: Axis;
+}
+impl<const N: usize> BesideDyn<N> for Yes {
+    type Out = Dyn;
+}
+impl<const N: usize> BesideDyn<N> for No {
+    type Out = Len<N>;
+}
+
+impl<const N: usize, const M: usize, Same, One, OtherOne, A: Axis> BroadcastAxis<Len<M>> for Len<N>
+where
+    Len<N>: SameLength<M, Answer = Same> + Tabled<IsOne = One>,
+    Len<M>: Tabled<IsOne = OtherOne>,
+    (Same, One, OtherOne): Meet<N, M, Out = A>,
+{
+    type Out = A;
+}
+
+/// The common length of `N` and `M`; `Self` says whether they are equal, and which of them is 1.
+pub trait Meet<const N: usize, const M: usize> {
+    /// The common axis.
+    type Out: Axis;
+}
+impl<One, OtherOne, const N: usize, const M: usize> Meet<N, M> for (Yes, One, OtherOne) {
+    type Out = Len<N>;
+}
+impl<OtherOne, const N: usize, const M: usize> Meet<N, M> for (No, Yes, OtherOne) {
+    type Out = Len<M>;
+}
+impl<const N: usize, const M: usize> Meet<N, M> for (No, No, Yes) {
+    type Out = Len<N>;
+}
+
+/// A shape that values of shape `Self` can fill by broadcasting.
+///
+/// Leading axes of length 1 that the target does not have are dropped, as in NumPy's assignment.
+#[diagnostic::on_unimplemented(
+    message = "could not broadcast input array from shape {Self} into shape {T}",
+    label = "an axis of the value is neither 1 nor as long as that of the destination"
+)]
+pub trait BroadcastInto<T: Shape>: Shape {
+    /// Whether the lengths fit.
+    ///
+    /// # Errors
+    /// If one does not.
+    fn check_into(self, target: T) -> Result<(), Error> {
+        let (from, into) = (self.lens(), target.lens());
+        if fits_into(from.as_ref(), into.as_ref()) {
+            Ok(())
+        } else {
+            Err(Error::broadcast_input(from.as_ref(), into.as_ref()))
+        }
+    }
+}
+
+pub(crate) fn fits_into(from: &[usize], into: &[usize]) -> bool {
+    let extra = from.len().saturating_sub(into.len());
+    let missing = into.len().saturating_sub(from.len());
+    from[..extra].iter().all(|&len| len == 1)
+        && from[extra..]
+            .iter()
+            .zip(&into[missing..])
+            .all(|(&from, &into)| from == 1 || from == into)
+}
+
+/// An axis of a value that fits into the axis `T` of a destination.
+pub trait AxisInto<T: Axis>: Axis {}
+impl<T: Axis> AxisInto<T> for Dyn {}
+impl<const N: usize> AxisInto<Dyn> for Len<N> {}
+impl<const N: usize, const M: usize, Same, One> AxisInto<Len<M>> for Len<N>
+where
+    Len<N>: SameLength<M, Answer = Same> + Tabled<IsOne = One>,
+    (Same, One): EqualOrOne,
+{
+}
+
+/// Whether the length is that of the destination, and whether it is 1.
+pub trait EqualOrOne {}
+impl<One> EqualOrOne for (Yes, One) {}
+impl EqualOrOne for (No, Yes) {}
+
+macro_rules! broadcast {
+    ($($extra:ident $i:tt)*; $common:tt $($left:ident $right:ident $j:tt)*) => {
+        // The operand with the extra axes may stand on either side.
+        broadcast!(@one [$($extra,)* $($left,)*] [$($right,)*] $($extra)*; $($left $right),*);
+        broadcast!(@other $($extra)*; $($left $right),*);
+    };
+    (@one [$($all:ident,)*] [$($short:ident,)*] $($extra:ident)*; $($left:ident $right:ident),*) => {
+        #[diagnostic::do_not_recommend]
+        impl<$($extra: Axis,)* $($left: BroadcastAxis<$right>, $right: Axis),*> Broadcast<($($short,)*)> for ($($all,)*) {
+            type Out = ($($extra,)* $($left::Out,)*);
+
+            #[allow(non_snake_case, reason = "the axes are bound by the names of their types")]
+            #[allow(unused_variables, reason = "ranks without a common axis compare nothing")]
+            fn broadcast(self, other: ($($short,)*)) -> Result<Self::Out, Error> {
+                let mismatch = || Error::operands(self.lens().as_ref(), other.lens().as_ref());
+                let ($($all,)*) = self;
+                let ($($right,)*) = other;
+                $(let $left = $left.broadcast_axis($right).ok_or_else(mismatch)?;)*
+                Ok(($($extra,)* $($left,)*))
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<$($extra: Axis,)* $($left: Axis, $right: AxisInto<$left>),*> BroadcastInto<($($all,)*)> for ($($short,)*) {}
+    };
+    // Equal ranks are covered by the first form.
+    (@other ; $($left:ident $right:ident),*) => {};
+    (@other $($extra:ident)+; $($left:ident $right:ident),*) => {
+        #[diagnostic::do_not_recommend]
+        impl<$($extra: Axis,)* $($left: Axis, $right: BroadcastAxis<$left>),*> Broadcast<($($extra,)* $($left,)*)> for ($($right,)*) {
+            type Out = ($($extra,)* $($right::Out,)*);
+
+            #[allow(non_snake_case, reason = "the axes are bound by the names of their types")]
+            #[allow(unused_variables, reason = "ranks without a common axis compare nothing")]
+            fn broadcast(self, other: ($($extra,)* $($left,)*)) -> Result<Self::Out, Error> {
+                let mismatch = || Error::operands(self.lens().as_ref(), other.lens().as_ref());
+                let ($($right,)*) = self;
+                let ($($extra,)* $($left,)*) = other;
+                $(let $right = $right.broadcast_axis($left).ok_or_else(mismatch)?;)*
+                Ok(($($extra,)* $($right,)*))
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<$($extra: AxisInto<Len<1>>,)* $($left: AxisInto<$right>, $right: Axis),*> BroadcastInto<($($right,)*)> for ($($extra,)* $($left,)*) {}
+    };
+}
+for_each_pair!(broadcast);

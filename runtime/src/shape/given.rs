@@ -1,0 +1,100 @@
+//! Shapes as arguments: `[2, 3]`, `(2, 3)`, `6`, `(Len::<2>, n)`.
+
+use super::Shape;
+use crate::axis::{Axis, Dyn, Len};
+
+/// What may be given where a shape is expected.
+///
+/// | given | shape |
+/// |---|---|
+/// | `[2, 3]` | `(Dyn, Dyn)` |
+/// | `6` | `(Dyn,)` |
+/// | `(2, 3)` | `(Dyn, Dyn)` |
+/// | `(Len::<2>, 3)` | `(Len<2>, Dyn)` |
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = Owned::from_fn((Len::<2>, 3), |[i, j]| i * j);
+/// assert_eq!(a.shape(), [2, 3]);
+/// ```
+pub trait IntoShape {
+    /// The shape it stands for.
+    type Shape: Shape;
+
+    /// The shape.
+    fn into_shape(self) -> Self::Shape;
+}
+
+/// A length in a tuple that is given as a shape: a `usize`, [`Len`] or [`Dyn`].
+pub trait GivenAxis {
+    /// The axis it stands for.
+    type Axis: Axis;
+
+    /// The axis.
+    fn into_axis(self) -> Self::Axis;
+}
+
+impl GivenAxis for usize {
+    type Axis = Dyn;
+
+    #[inline(always)]
+    fn into_axis(self) -> Dyn {
+        Dyn(self)
+    }
+}
+
+impl GivenAxis for Dyn {
+    type Axis = Dyn;
+
+    #[inline(always)]
+    fn into_axis(self) -> Dyn {
+        self
+    }
+}
+
+impl<const N: usize> GivenAxis for Len<N> {
+    type Axis = Len<N>;
+
+    #[inline(always)]
+    fn into_axis(self) -> Len<N> {
+        self
+    }
+}
+
+impl IntoShape for usize {
+    type Shape = (Dyn,);
+
+    #[inline(always)]
+    fn into_shape(self) -> (Dyn,) {
+        (Dyn(self),)
+    }
+}
+
+macro_rules! dyn_axis {
+    ($axis:ident) => {
+        Dyn
+    };
+}
+
+macro_rules! given {
+    ($rank:tt $($axis:ident $number:tt)*) => {
+        impl<$($axis: GivenAxis),*> IntoShape for ($($axis,)*) {
+            type Shape = ($($axis::Axis,)*);
+
+            #[inline(always)]
+            fn into_shape(self) -> Self::Shape {
+                ($(self.$number.into_axis(),)*)
+            }
+        }
+
+        impl IntoShape for [usize; $rank] {
+            type Shape = ($(dyn_axis!($axis),)*);
+
+            #[inline(always)]
+            fn into_shape(self) -> Self::Shape {
+                ($(Dyn(self[$number]),)*)
+            }
+        }
+    };
+}
+super::for_each_rank!(given);

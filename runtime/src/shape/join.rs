@@ -1,0 +1,176 @@
+//! Putting shapes together and cutting them apart.
+
+use super::Shape;
+use crate::axis::Axis;
+
+/// The axes of `Self` followed by those of `B`.
+#[diagnostic::on_unimplemented(
+    message = "maximum supported dimension for an ndview array is 6",
+    label = "the result would have more axes"
+)]
+pub trait Joined<B: Shape>: Shape {
+    /// All of them.
+    type Out: Shape;
+
+    /// The shape and the strides of both.
+    fn join(
+        self,
+        strides: Self::Strides,
+        then: B,
+        then_strides: B::Strides,
+    ) -> (Self::Out, <Self::Out as Shape>::Strides);
+}
+
+/// One more axis at the end.
+#[diagnostic::on_unimplemented(
+    message = "maximum supported dimension for an ndview array is 6",
+    label = "the result would have more axes"
+)]
+pub trait Push<A: Axis>: Shape {
+    /// All of them.
+    type Out: Shape;
+
+    /// The shape and the strides with one more axis.
+    fn push(
+        self,
+        strides: Self::Strides,
+        axis: A,
+        stride: isize,
+    ) -> (Self::Out, <Self::Out as Shape>::Strides);
+}
+
+/// Cut before the last `N` axes: what an ellipsis stands for, and what the `N` indices after it use.
+///
+/// `R` and `K` are the rank and the number of indices, for the message.
+#[diagnostic::on_unimplemented(
+    message = "too many indices for array: array is {R}-dimensional, but {K} were indexed",
+    label = "not enough axes are left for the indices after this ellipsis"
+)]
+pub trait Split<const N: usize, const R: usize, const K: usize>: Shape {
+    /// The axes before.
+    type Front: Shape;
+    /// The last `N` axes.
+    type Back: Shape;
+
+    /// Both, with their strides.
+    #[allow(clippy::type_complexity, reason = "two shapes, each with its strides")]
+    fn split(
+        self,
+        strides: Self::Strides,
+    ) -> (
+        Self::Front,
+        <Self::Front as Shape>::Strides,
+        Self::Back,
+        <Self::Back as Shape>::Strides,
+    );
+}
+
+/// Calls a macro for every pair of shapes of at most six axes together:
+/// the axes of the first; how many axes the second has, with two names for each.
+macro_rules! for_each_pair {
+    ($callback:ident) => {
+        $callback! { ; 0 }
+        $callback! { ; 1 B0 C0 0 }
+        $callback! { ; 2 B0 C0 0 B1 C1 1 }
+        $callback! { ; 3 B0 C0 0 B1 C1 1 B2 C2 2 }
+        $callback! { ; 4 B0 C0 0 B1 C1 1 B2 C2 2 B3 C3 3 }
+        $callback! { ; 5 B0 C0 0 B1 C1 1 B2 C2 2 B3 C3 3 B4 C4 4 }
+        $callback! { ; 6 B0 C0 0 B1 C1 1 B2 C2 2 B3 C3 3 B4 C4 4 B5 C5 5 }
+        $callback! { A0 0; 0 }
+        $callback! { A0 0; 1 B0 C0 0 }
+        $callback! { A0 0; 2 B0 C0 0 B1 C1 1 }
+        $callback! { A0 0; 3 B0 C0 0 B1 C1 1 B2 C2 2 }
+        $callback! { A0 0; 4 B0 C0 0 B1 C1 1 B2 C2 2 B3 C3 3 }
+        $callback! { A0 0; 5 B0 C0 0 B1 C1 1 B2 C2 2 B3 C3 3 B4 C4 4 }
+        $callback! { A0 0 A1 1; 0 }
+        $callback! { A0 0 A1 1; 1 B0 C0 0 }
+        $callback! { A0 0 A1 1; 2 B0 C0 0 B1 C1 1 }
+        $callback! { A0 0 A1 1; 3 B0 C0 0 B1 C1 1 B2 C2 2 }
+        $callback! { A0 0 A1 1; 4 B0 C0 0 B1 C1 1 B2 C2 2 B3 C3 3 }
+        $callback! { A0 0 A1 1 A2 2; 0 }
+        $callback! { A0 0 A1 1 A2 2; 1 B0 C0 0 }
+        $callback! { A0 0 A1 1 A2 2; 2 B0 C0 0 B1 C1 1 }
+        $callback! { A0 0 A1 1 A2 2; 3 B0 C0 0 B1 C1 1 B2 C2 2 }
+        $callback! { A0 0 A1 1 A2 2 A3 3; 0 }
+        $callback! { A0 0 A1 1 A2 2 A3 3; 1 B0 C0 0 }
+        $callback! { A0 0 A1 1 A2 2 A3 3; 2 B0 C0 0 B1 C1 1 }
+        $callback! { A0 0 A1 1 A2 2 A3 3 A4 4; 0 }
+        $callback! { A0 0 A1 1 A2 2 A3 3 A4 4; 1 B0 C0 0 }
+        $callback! { A0 0 A1 1 A2 2 A3 3 A4 4 A5 5; 0 }
+    };
+}
+pub(super) use for_each_pair;
+
+macro_rules! join {
+    ($($front:ident $i:tt)*; $back_rank:tt $($back:ident $other:ident $j:tt)*) => {
+        impl<$($front: Axis,)* $($back: Axis),*> Joined<($($back,)*)> for ($($front,)*) {
+            type Out = ($($front,)* $($back,)*);
+
+            #[inline(always)]
+            #[allow(unused_variables, reason = "a shape of rank 0 has no axes and no strides")]
+            fn join(
+                self,
+                strides: Self::Strides,
+                then: ($($back,)*),
+                then_strides: <($($back,)*) as Shape>::Strides,
+            ) -> (Self::Out, <Self::Out as Shape>::Strides) {
+                (
+                    ($(self.$i,)* $(then.$j,)*),
+                    [$(strides[$i],)* $(then_strides[$j]),*],
+                )
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<const R: usize, const K: usize, $($front: Axis,)* $($back: Axis),*> Split<$back_rank, R, K>
+            for ($($front,)* $($back,)*)
+        {
+            type Front = ($($front,)*);
+            type Back = ($($back,)*);
+
+            #[inline(always)]
+            #[allow(non_snake_case, reason = "the axes are bound by the names of their types")]
+            fn split(
+                self,
+                strides: Self::Strides,
+            ) -> (
+                Self::Front,
+                <Self::Front as Shape>::Strides,
+                Self::Back,
+                <Self::Back as Shape>::Strides,
+            ) {
+                let ($($front,)* $($back,)*) = self;
+                let front = ($($front,)*);
+                let back = ($($back,)*);
+                let [$($front,)* $($back),*] = strides;
+                (front, [$($front),*], back, [$($back),*])
+            }
+        }
+    };
+}
+for_each_pair!(join);
+
+macro_rules! push {
+    ($rank:tt $($axis:ident $number:tt)*) => {
+        impl<$($axis: Axis,)* Last: Axis> Push<Last> for ($($axis,)*) {
+            type Out = ($($axis,)* Last,);
+
+            #[inline(always)]
+            #[allow(unused_variables, reason = "a shape of rank 0 has no strides")]
+            fn push(
+                self,
+                strides: Self::Strides,
+                axis: Last,
+                stride: isize,
+            ) -> (Self::Out, <Self::Out as Shape>::Strides) {
+                (($(self.$number,)* axis,), [$(strides[$number],)* stride])
+            }
+        }
+    };
+}
+push! { 0 }
+push! { 1 A0 0 }
+push! { 2 A0 0 A1 1 }
+push! { 3 A0 0 A1 1 A2 2 }
+push! { 4 A0 0 A1 1 A2 2 A3 3 }
+push! { 5 A0 0 A1 1 A2 2 A3 3 A4 4 }

@@ -1,0 +1,197 @@
+//! Shapes: flat tuples of axes.
+
+mod broadcast;
+mod given;
+mod join;
+mod measure;
+mod take;
+
+use crate::axis::{Axis, Dyn};
+use crate::layout::{Contiguous, Layout, LayoutState, Rows, Strided};
+use crate::sealed::Sealed;
+use core::fmt;
+use core::ops::{Index, IndexMut};
+
+pub use broadcast::{Broadcast, BroadcastInto};
+pub(crate) use broadcast::fits_into;
+pub use given::{GivenAxis, IntoShape};
+pub use join::{Joined, Push, Split};
+pub use measure::{checked_size, contiguous_strides};
+pub use take::{AxisNumber, HasRank, MaskAxes, Numbered, TakeAxis};
+
+/// The lengths of all axes, as a flat tuple of [`Len`](crate::Len) and [`Dyn`](crate::Dyn):
+/// `(Len<3>, Dyn)`. Rank 0 is `()`.
+///
+/// Implemented for ranks 0 to 6. Sealed: memory safety rests on a shape always answering the same
+/// lengths. [`Shape!`](crate::Shape) writes the type: `Shape![3, _]`.
+///
+/// ```
+/// use ndview::{Dyn, Len, Shape};
+/// assert_eq!((Len::<3>, Dyn(4)).lens(), [3, 4]);
+/// assert_eq!(<(Len<3>, Dyn)>::RANK, 2);
+/// ```
+pub trait Shape: Copy + PartialEq + fmt::Debug + Send + Sync + Sealed + 'static {
+    /// The number of axes; NumPy's `ndim`.
+    const RANK: usize;
+    /// The product of the lengths, if the type knows them all.
+    const SIZE: Option<usize>;
+    /// The lengths as an array of numbers, `[usize; RANK]`.
+    type Lens: Copy
+        + fmt::Debug
+        + PartialEq
+        + AsRef<[usize]>
+        + AsMut<[usize]>
+        + Index<usize, Output = usize>
+        + IntoIterator<Item = usize>
+        + Default
+        + Send
+        + Sync
+        + 'static;
+    /// The strides as an array of numbers, `[isize; RANK]`.
+    type Strides: Copy
+        + fmt::Debug
+        + PartialEq
+        + AsRef<[isize]>
+        + AsMut<[isize]>
+        + Index<usize, Output = isize>
+        + IndexMut<usize>
+        + Default
+        + Send
+        + Sync
+        + 'static;
+    /// The shape of the same rank that knows no length: every axis is `Dyn`.
+    type Erased: Shape<Lens = Self::Lens, Strides = Self::Strides, Erased = Self::Erased>;
+    /// `Yes` if the rank is 0, `No` otherwise.
+    #[doc(hidden)]
+    type IfScalar<Yes: LayoutState, No: LayoutState>: LayoutState;
+    /// The layout of an array of this rank whose last stride is 1.
+    #[doc(hidden)]
+    type RowsLayout: Layout;
+    /// The layout of an array of this rank of which nothing is known.
+    #[doc(hidden)]
+    type StridedLayout: Layout;
+
+    /// The lengths; NumPy's `shape`.
+    fn lens(self) -> Self::Lens;
+
+    /// The shape with these lengths, or `None` if the type says others.
+    fn from_lens(lens: Self::Lens) -> Option<Self>;
+
+    /// The same lengths, known at run time only.
+    fn erased(self) -> Self::Erased;
+
+    /// The strides of a row-major array of this shape, counted in elements.
+    #[doc(hidden)]
+    fn contiguous_strides(self) -> Self::Strides;
+}
+
+/// Calls a macro once per rank, with a name for each axis: the one list of ranks.
+macro_rules! for_each_rank {
+    ($callback:ident) => {
+        $callback! { 0 }
+        $callback! { 1 A0 0 }
+        $callback! { 2 A0 0 A1 1 }
+        $callback! { 3 A0 0 A1 1 A2 2 }
+        $callback! { 4 A0 0 A1 1 A2 2 A3 3 }
+        $callback! { 5 A0 0 A1 1 A2 2 A3 3 A4 4 }
+        $callback! { 6 A0 0 A1 1 A2 2 A3 3 A4 4 A5 5 }
+    };
+}
+pub(crate) use for_each_rank;
+
+/// The largest rank.
+pub(crate) const MAX_RANK: usize = 6;
+
+const fn product(sizes: &[Option<usize>]) -> Option<usize> {
+    let mut size = Some(1_usize);
+    let mut axis = 0;
+    while axis < sizes.len() {
+        size = match (size, sizes[axis]) {
+            (Some(size), Some(len)) => size.checked_mul(len),
+            _ => None,
+        };
+        axis += 1;
+    }
+    size
+}
+
+macro_rules! first {
+    ($first:ident $($rest:ident)*) => {
+        $first
+    };
+}
+
+macro_rules! layouts_of_rank {
+    (0) => { type IfScalar<Yes: LayoutState, No: LayoutState> = Yes; type RowsLayout = Contiguous; type StridedLayout = Contiguous; };
+    (1) => { type IfScalar<Yes: LayoutState, No: LayoutState> = No; type RowsLayout = Contiguous; type StridedLayout = Strided; };
+    ($rank:tt) => { type IfScalar<Yes: LayoutState, No: LayoutState> = No; type RowsLayout = Rows; type StridedLayout = Strided; };
+}
+
+macro_rules! shape {
+    ($rank:tt $($axis:ident $number:tt)*) => {
+        impl<$($axis: Axis),*> Sealed for ($($axis,)*) {}
+        impl<$($axis: Axis),*> Shape for ($($axis,)*) {
+            const RANK: usize = $rank;
+            const SIZE: Option<usize> = product(&[$($axis::KNOWN),*]);
+            type Lens = [usize; $rank];
+            type Strides = [isize; $rank];
+            type Erased = ($(first!(Dyn $axis),)*);
+            layouts_of_rank!($rank);
+
+            #[inline(always)]
+            fn lens(self) -> [usize; $rank] {
+                [$(self.$number.len()),*]
+            }
+
+            #[inline(always)]
+            #[allow(unused_variables, reason = "a shape of rank 0 has no lengths")]
+            fn from_lens(lens: [usize; $rank]) -> Option<Self> {
+                Some(($($axis::from_len(lens[$number])?,)*))
+            }
+
+            #[inline(always)]
+            fn erased(self) -> Self::Erased {
+                ($(Dyn(self.$number.len()),)*)
+            }
+
+            #[inline(always)]
+            fn contiguous_strides(self) -> [isize; $rank] {
+                contiguous_strides(self.lens())
+            }
+        }
+    };
+}
+for_each_rank!(shape);
+
+/// Writes the type of a shape: a number for a length the type knows, `_` for one it does not.
+///
+/// ```
+/// use ndview::prelude::*;
+/// fn trace(m: &Owned<f64, Shape![3, 3]>) -> f64 {
+///     (0..3).map(|i| m[[i, i]]).sum()
+/// }
+/// assert_eq!(trace(&arr!([[1.0, 0.0, 0.0], [0.0, 2.0, 0.0], [0.0, 0.0, 3.0]])), 6.0);
+///
+/// fn widths(table: &Owned<i32, Shape![_, 4]>) -> usize {
+///     table.shape()[0]
+/// }
+/// # widths(&Owned::from_fn((2, Len::<4>), |_| 0));
+/// ```
+#[macro_export]
+macro_rules! Shape {
+    ($($axis:tt),* $(,)?) => {
+        ($($crate::__axis!($axis),)*)
+    };
+}
+
+/// One axis of `Shape!`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __axis {
+    (_) => {
+        $crate::Dyn
+    };
+    ($len:tt) => {
+        $crate::Len<$len>
+    };
+}

@@ -1,0 +1,88 @@
+#!/usr/bin/env python3
+"""Writes runtime/src/axis/table.rs: lengths to typenum's numbers and back.
+
+Run without arguments to write the file, with --check to compare it with the committed one.
+"""
+
+import pathlib
+import sys
+
+LARGEST = 1024
+TARGET = pathlib.Path(__file__).parent.parent / "runtime/src/axis/table.rs"
+
+
+def table() -> str:
+    lines = [
+        "//! Lengths to typenum's numbers and back. Written by `scripts/tables.py`; do not edit.",
+        "",
+        "use super::{Axis, Dyn, Len};",
+        "use crate::verdict::{No, Yes};",
+        "use typenum::consts::*;",
+        "",
+        "/// A length that the compiler can calculate with: 0 to %d." % LARGEST,
+        "///",
+        "/// Code that is generic over `Len<N>` and wants to take literal slices of it asks for",
+        "/// `Len<N>: Tabled`.",
+        "#[diagnostic::on_unimplemented(",
+        '    message = "the compiler calculates with lengths 0 to %d, not with `{Self}`",' % LARGEST,
+        '    label = "a literal index needs such a length",',
+        '    note = "`.erase()` turns every length into one known at run time; so does a slice `&array[..]` of a Rust array"',
+        ")]",
+        "pub trait Tabled: Axis {",
+        "    /// The length as typenum's number.",
+        "    #[doc(hidden)]",
+        "    type Number;",
+        "    /// Whether the length is 1, which broadcasts.",
+        "    #[doc(hidden)]",
+        "    type IsOne;",
+        "}",
+        "",
+        "/// The axis of a typenum number that is at most %d (`Small` = `B1`), otherwise `Dyn`." % LARGEST,
+        "pub trait TabledOrDyn<Small> {",
+        "    /// The axis.",
+        "    type Axis: Axis;",
+        "}",
+        "",
+        "impl<N> TabledOrDyn<typenum::B0> for N {",
+        "    type Axis = Dyn;",
+        "}",
+        "",
+        "macro_rules! lengths {",
+        "    ($($n:literal $number:ident $is_one:ident),* $(,)?) => {$(",
+        "        #[diagnostic::do_not_recommend]",
+        "        impl Tabled for Len<$n> {",
+        "            type Number = $number;",
+        "            type IsOne = $is_one;",
+        "        }",
+        "        impl TabledOrDyn<typenum::B1> for $number {",
+        "            type Axis = Len<$n>;",
+        "        }",
+        "    )*};",
+        "}",
+        "",
+        "#[rustfmt::skip]",
+        "lengths! {",
+    ]
+    row = []
+    for n in range(LARGEST + 1):
+        row.append(f"{n} U{n} {'Yes' if n == 1 else 'No'}")
+        if len(row) == 6 or n == LARGEST:
+            lines.append("    " + ", ".join(row) + ",")
+            row = []
+    lines.append("}")
+    return "\n".join(lines) + "\n"
+
+
+def main() -> int:
+    text = table()
+    if "--check" in sys.argv:
+        if TARGET.read_text() != text:
+            print(f"{TARGET} is not what scripts/tables.py writes", file=sys.stderr)
+            return 1
+        return 0
+    TARGET.write_text(text)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
