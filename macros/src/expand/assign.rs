@@ -33,7 +33,7 @@ fn into_index(base: &Expr, items: &[Item], operator: &Assignment, value: &Expr, 
     let value = before_borrow(base, value, &mut hoisted, errors);
     let chain = Chain::new(items, &mut hoisted, errors);
     let source = index::source(base, true, errors);
-    hoisted.before(source, |source| {
+    hoisted.before(source, base.extent, |source| {
         let place = chain.on(source, base.extent);
         store(place, operator, value)
     })
@@ -47,10 +47,10 @@ fn into_whole(place: &Expr, operator: &Assignment, value: &Expr, errors: &mut Er
         Some(view) => view,
         None => {
             let place_tokens = plain::plain(place, errors);
-            tokens::call(place.extent, quote!(__nd::place), &[quote!(&mut #place_tokens)])
+            tokens::call(place.extent, quote!(__nd::place), &[tokens::mutable_reference(place.extent, place_tokens)])
         }
     };
-    hoisted.before(source, |place| store(place, operator, value))
+    hoisted.before(source, place.extent, |place| store(place, operator, value))
 }
 
 /// Evaluates the value before the place is borrowed: to an expression that reads other arrays, or,
@@ -59,13 +59,13 @@ fn before_borrow(place: &Expr, value: &Expr, hoisted: &mut Hoisted, errors: &mut
     let aliased = root(place).is_none_or(|root| mentions(value, root));
     if !aliased {
         let tree = expression::tree(value, errors);
-        let name = hoisted.push(tree);
+        let name = hoisted.push(tree, value.extent);
         return quote!(#name);
     }
     let copy = expression::tree(value, errors);
     let copy = tokens::call(value.extent, quote!(__nd::evaluate), &[copy]);
-    let name = hoisted.push(copy);
-    tokens::call(value.extent, quote!(__nd::operand), &[quote!(&#name)])
+    let name = hoisted.push(copy, value.extent);
+    tokens::call(value.extent, quote!(__nd::operand), &[tokens::reference(value.extent, quote!(#name))])
 }
 
 fn store(place: TokenStream, operator: &Assignment, value: TokenStream) -> TokenStream {

@@ -135,7 +135,7 @@ pub fn tree(expr: &Expr, errors: &mut Errors) -> TokenStream {
 /// An operand, borrowed for the expression.
 fn leaf(expr: &Expr, errors: &mut Errors) -> TokenStream {
     let value = value(expr, errors);
-    tokens::call(expr.extent, quote!(__nd::operand), &[quote!(&#value)])
+    tokens::call(expr.extent, quote!(__nd::operand), &[tokens::reference(expr.extent, value)])
 }
 
 /// A number literal without a suffix, which takes its type from the array beside it.

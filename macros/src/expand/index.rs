@@ -28,8 +28,8 @@ pub struct Hoisted {
 
 impl Hoisted {
     /// Evaluates `value` first; the name it is then known by.
-    pub fn push(&mut self, value: TokenStream) -> Ident {
-        let name = tokens::local("index", self.names.len());
+    pub fn push(&mut self, value: TokenStream, extent: Extent) -> Ident {
+        let name = tokens::local("index", self.names.len(), extent.first);
         self.names.push(name.clone());
         self.values.push(value);
         name
@@ -39,17 +39,22 @@ impl Hoisted {
     pub fn bound(&mut self, expr: &Expr, convert: TokenStream, errors: &mut Errors) -> TokenStream {
         let value = integer_expression(expr, errors);
         let number = tokens::call(expr.extent, convert, &[value]);
-        if is_simple(expr) { number } else { self.push(number).to_token_stream() }
+        if is_simple(expr) { number } else { self.push(number, expr.extent).to_token_stream() }
     }
 
     /// `match (values, view) { (names, view) => body }`, or the body alone if nothing is to be
     /// evaluated before. The values live as long as the match.
-    pub fn before(self, source: TokenStream, body: impl FnOnce(TokenStream) -> TokenStream) -> TokenStream {
+    pub fn before(
+        self,
+        source: TokenStream,
+        extent: Extent,
+        body: impl FnOnce(TokenStream) -> TokenStream,
+    ) -> TokenStream {
         if self.names.is_empty() {
             return body(source);
         }
         let Hoisted { names, values } = self;
-        let view = tokens::local("view", 0);
+        let view = tokens::local("view", 0, extent.first);
         let body = body(view.to_token_stream());
         quote!(match (#(#values,)* #source) { (#(#names,)* #view) => #body })
     }
@@ -61,7 +66,7 @@ pub fn index(base: &Expr, items: &[Item], extent: Extent, usage: Use, errors: &m
     let mutable = usage == Use::BorrowMut;
     let chain = Chain::new(items, &mut hoisted, errors);
     let source = source(base, mutable, errors);
-    hoisted.before(source, |source| {
+    hoisted.before(source, base.extent, |source| {
         let list = chain.on(source, base.extent);
         match usage {
             Use::Value => chain.value(list, extent),
@@ -150,9 +155,9 @@ impl Chain {
     /// What the list yields as a value.
     fn value(&self, list: TokenStream, extent: Extent) -> TokenStream {
         if self.has_ellipsis && self.by_type {
-            tokens::call(extent, quote!(__nd::ArrayValue::array_value), &[list])
+            tokens::call(extent, quote!(__nd::array_value), &[list])
         } else if !self.has_ellipsis && (self.by_type || self.only_integers) {
-            tokens::call(extent, quote!(__nd::Value::value), &[list])
+            tokens::call(extent, quote!(__nd::value), &[list])
         } else {
             list
         }
@@ -214,11 +219,8 @@ fn selector(value: &Expr, hoisted: &mut Hoisted, errors: &mut Errors) -> TokenSt
         }
     }
     let index = integer_expression(value, errors);
-    let index = if is_simple(value) {
-        quote!(&#index)
-    } else {
-        hoisted.push(quote!(&#index)).to_token_stream()
-    };
+    let index = tokens::reference(extent, index);
+    let index = if is_simple(value) { index } else { hoisted.push(index, extent).to_token_stream() };
     let by = tokens::step(extent, "by", index);
     quote!(#checks #by)
 }

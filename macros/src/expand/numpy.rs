@@ -36,7 +36,7 @@ pub fn function(name: &Ident, arguments: &[Argument], extent: Extent, errors: &m
     }
     if text == "array" {
         let value = arguments.first().map(|argument| expression::value(&argument.value, errors));
-        return tokens::call(extent, quote!(__nd::np::array), &[quote!(&#value)]);
+        return tokens::call(extent, quote!(__nd::np::array), &[tokens::reference(extent, value.unwrap_or_default())]);
     }
     if CONSTRUCTORS.contains(&text.as_str()) {
         let arguments: Vec<_> =
@@ -89,7 +89,7 @@ fn on_array(name: &Ident, arguments: &[Argument], errors: &mut Errors) -> TokenS
             _ if literal::integer(argument).is_some() => plain::plain(argument, errors),
             _ => {
                 let value = expression::value(argument, errors);
-                quote!(&#value)
+                tokens::reference(argument.extent, value)
             }
         });
     }

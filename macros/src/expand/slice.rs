@@ -69,35 +69,26 @@ fn cursor_step(extent: Extent, name: &str, argument: TokenStream) -> TokenStream
     tokens::step(extent, name, tokens::at(extent, argument))
 }
 
-/// `start:stop` with literals: the shortest form that decides its length.
+/// `start:stop` with literals: the form that asks for the least arithmetic on types.
 fn forward(start: i128, stop: Option<i128>) -> TokenStream {
-    let (lo, hi) = (position(start), stop.map_or(end(), position));
-    let phantom = quote!(::core::marker::PhantomData);
     match (start, stop) {
-        // Both from the start.
         (0.., Some(stop)) if stop > start => {
-            let (need, count) = (number(stop), number(stop - start));
-            quote!(__nd::RangeOfLength::<#need, #count, #lo, #hi>(#phantom))
+            let (need, count, drop) = (number(stop), number(stop - start), number(start));
+            quote!(__nd::RangeFromStart::<#need, #count, #drop>)
         }
-        // Both from the end.
-        (..0, None) => {
-            let need = number(-start);
-            quote!(__nd::RangeOfLength::<#need, #need, #lo, #hi>(#phantom))
+        (..0, stop) if stop.is_none_or(|stop| stop < 0 && stop > start) => {
+            let drop = -stop.unwrap_or(0);
+            let (need, count, drop) = (number(-start), number(-start - drop), number(drop));
+            quote!(__nd::RangeFromEnd::<#need, #count, #drop>)
         }
-        (..0, Some(stop)) if stop < 0 && stop > start => {
-            let (need, count) = (number(-start), number(stop - start));
-            quote!(__nd::RangeOfLength::<#need, #count, #lo, #hi>(#phantom))
+        (0.., stop) if stop.is_none_or(|stop| stop < 0 && start - stop <= LARGEST) => {
+            let (drop, first) = (number(start - stop.unwrap_or(0)), number(start));
+            quote!(__nd::RangeWithout::<#drop, #first>)
         }
-        // One from each: all but a few.
-        (0.., None) => {
-            let drop = number(start);
-            quote!(__nd::RangeWithout::<#drop, #lo, #hi>(#phantom))
+        _ => {
+            let (lo, hi) = (position(start), stop.map_or(end(), position));
+            quote!(__nd::Range::<#lo, #hi, __nd::Forward>(::core::marker::PhantomData))
         }
-        (0.., Some(stop)) if stop < 0 && start - stop <= LARGEST => {
-            let drop = number(start - stop);
-            quote!(__nd::RangeWithout::<#drop, #lo, #hi>(#phantom))
-        }
-        _ => quote!(__nd::Range::<#lo, #hi, __nd::Forward>(#phantom)),
     }
 }
 

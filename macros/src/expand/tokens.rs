@@ -42,9 +42,25 @@ pub fn delimited(delimiter: Delimiter, span: Span, tokens: TokenStream) -> Token
     TokenTree::Group(group).into()
 }
 
-/// A local variable of the macro's own, which no name of the user's can meet.
-pub fn local(name: &str, number: usize) -> Ident {
-    Ident::new(&format!("{name}_{number}"), Span::mixed_site())
+/// A local variable of the macro's own, at the span of what it holds. It is the user's span as it
+/// stands, because an error at any other would be shown at the whole call; the name alone keeps it
+/// apart from the user's variables.
+pub fn local(name: &str, number: usize, span: Span) -> Ident {
+    Ident::new(&format!("__nd_{name}_{number}"), span)
+}
+
+/// `&value`, where the `&` has the user's span.
+pub fn reference(extent: Extent, value: TokenStream) -> TokenStream {
+    let mut tokens = at(Extent::of(extent.first), quote::quote!(&));
+    tokens.extend(value);
+    tokens
+}
+
+/// `&mut value`, where the `&mut` has the user's span.
+pub fn mutable_reference(extent: Extent, value: TokenStream) -> TokenStream {
+    let mut tokens = at(Extent::of(extent.first), quote::quote!(&mut));
+    tokens.extend(value);
+    tokens
 }
 
 /// `.name(argument)`, where name and argument have the user's spans.

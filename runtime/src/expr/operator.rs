@@ -20,6 +20,32 @@ pub trait BinaryOperator<A, B> {
     fn apply(a: A, b: B) -> Self::Out;
 }
 
+/// Two operands that an operator can combine.
+///
+/// What comes out is an associated type, and the functions that build it have it as a parameter: so
+/// an operation that does not exist is reported once, at the operator, and not again by whatever
+/// the expression is part of.
+pub trait Combine<A, B> {
+    /// The expression.
+    type Out;
+
+    /// The expression.
+    fn combine(a: A, b: B) -> Self::Out;
+}
+
+impl<O, A: Expr, B: Expr> Combine<A, B> for O
+where
+    A::Shape: Broadcast<B::Shape>,
+    O: BinaryOperator<A::Elem, B::Elem>,
+{
+    type Out = Binary<O, A, B>;
+
+    #[inline(always)]
+    fn combine(a: A, b: B) -> Binary<O, A, B> {
+        Binary { a, b, operator: PhantomData }
+    }
+}
+
 /// Two operands under an operator.
 pub struct Binary<O, A, B> {
     a: A,
@@ -75,27 +101,24 @@ macro_rules! binary_operators {
 
         impl<A: Promote<B>, B> BinaryOperator<A, B> for $name
         where
-            A: Cast<A::Out>,
-            B: Cast<A::Out>,
             $($bound)*
         {
             type Out = $out;
 
             #[inline(always)]
             fn apply(a: A, b: B) -> $out {
-                let ($a, $b): (A::Out, A::Out) = (a.cast(), b.cast());
+                let ($a, $b) = A::promote(a, b);
                 $result
             }
         }
 
         $(#[$doc])*
         #[inline(always)]
-        pub fn $function<A: Expr, B: Expr>(a: A, b: B) -> Binary<$name, A, B>
+        pub fn $function<A, B, E>(a: A, b: B) -> E
         where
-            A::Shape: Broadcast<B::Shape>,
-            $name: BinaryOperator<A::Elem, B::Elem>,
+            $name: Combine<A, B, Out = E>,
         {
-            Binary { a, b, operator: PhantomData }
+            $name::combine(a, b)
         }
     )*};
 }
@@ -152,6 +175,27 @@ pub trait UnaryOperator<A> {
 
     /// The result.
     fn apply(a: A) -> Self::Out;
+}
+
+/// An operand that an operator can be applied to; as [`Combine`].
+pub trait Apply<A> {
+    /// The expression.
+    type Out;
+
+    /// The expression.
+    fn apply_to(a: A) -> Self::Out;
+}
+
+impl<O, A: Expr> Apply<A> for O
+where
+    O: UnaryOperator<A::Elem>,
+{
+    type Out = Unary<O, A>;
+
+    #[inline(always)]
+    fn apply_to(a: A) -> Unary<O, A> {
+        Unary { a, operator: PhantomData }
+    }
 }
 
 /// An operand under an operator.
@@ -215,11 +259,11 @@ macro_rules! unary_operators {
 
         $(#[$doc])*
         #[inline(always)]
-        pub fn $function<A: Expr>(a: A) -> Unary<$name, A>
+        pub fn $function<A, E>(a: A) -> E
         where
-            $name: UnaryOperator<A::Elem>,
+            $name: Apply<A, Out = E>,
         {
-            Unary { a, operator: PhantomData }
+            $name::apply_to(a)
         }
     )*};
 }

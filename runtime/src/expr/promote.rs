@@ -11,13 +11,21 @@ use super::number::{Cast, Number};
 )]
 pub trait Promote<B> {
     /// The common type.
-    type Out: Number + Cast<Self::Out>;
+    type Out: Number;
+
+    /// Both as numbers of that type.
+    fn promote(self, other: B) -> (Self::Out, Self::Out);
 }
 
 macro_rules! promotions {
     ($($a:ident: $($b:ident $out:ident),*;)*) => {
         $($(impl Promote<$b> for $a {
             type Out = $out;
+
+            #[inline(always)]
+            fn promote(self, other: $b) -> ($out, $out) {
+                (self.cast(), other.cast())
+            }
         })*)*
     };
 }

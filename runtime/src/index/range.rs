@@ -132,11 +132,16 @@ count_by!(BackwardBy);
 /// From position `LO` up to `HI`, walked as `P` says: any slice with literal bounds and step.
 pub struct Range<Lo, Hi, P>(pub PhantomData<(Lo, Hi, P)>);
 
-/// `a:b` with `a < b` from the same end: `COUNT` elements, if the axis has at least `NEED`.
-pub struct RangeOfLength<const NEED: usize, const COUNT: usize, Lo, Hi>(pub PhantomData<(Lo, Hi)>);
+/// `a:b` with `a < b` from the start: `COUNT` elements, if the axis has at least `NEED`; otherwise
+/// all but the first `DROP`.
+pub struct RangeFromStart<const NEED: usize, const COUNT: usize, const DROP: usize>;
 
-/// `a:`, `:-b`, `a:-b`: all but `DROP` elements, if the axis has that many.
-pub struct RangeWithout<const DROP: usize, Lo, Hi>(pub PhantomData<(Lo, Hi)>);
+/// `-a:-b` or `-a:`: `COUNT` elements, if the axis has at least `NEED`; otherwise all but the last
+/// `DROP`.
+pub struct RangeFromEnd<const NEED: usize, const COUNT: usize, const DROP: usize>;
+
+/// `a:`, `:-b`, `a:-b`: all but `DROP` elements, the first `FIRST` among them.
+pub struct RangeWithout<const DROP: usize, const FIRST: usize>;
 
 /// A slice, applied to an axis.
 pub trait SliceOf<A: Axis> {
@@ -161,22 +166,15 @@ fn slice<Lo: Clipped, Hi: Clipped, P: Step, Out: Axis>(len: usize) -> (usize, Ou
     (first, computed(span.div_ceil(P::STEP.unsigned_abs())))
 }
 
-macro_rules! on_dyn {
-    ([$($generics:tt)*] $range:ty, $step:ty) => {
-        impl<$($generics)*> SliceOf<Dyn> for $range {
-            type Axis = Dyn;
-            type Step = $step;
+impl<Lo: Clipped, Hi: Clipped, P: Step> SliceOf<Dyn> for Range<Lo, Hi, P> {
+    type Axis = Dyn;
+    type Step = P;
 
-            #[inline(always)]
-            fn slice(axis: Dyn) -> (usize, Dyn) {
-                slice::<Lo, Hi, $step, Dyn>(axis.len())
-            }
-        }
-    };
+    #[inline(always)]
+    fn slice(axis: Dyn) -> (usize, Dyn) {
+        slice::<Lo, Hi, P, Dyn>(axis.len())
+    }
 }
-on_dyn!([Lo: Clipped, Hi: Clipped, P: Step] Range<Lo, Hi, P>, P);
-on_dyn!([const NEED: usize, const COUNT: usize, Lo: Clipped, Hi: Clipped] RangeOfLength<NEED, COUNT, Lo, Hi>, Forward);
-on_dyn!([const DROP: usize, Lo: Clipped, Hi: Clipped] RangeWithout<DROP, Lo, Hi>, Forward);
 
 impl<const N: usize, Length, Lo, Hi, From, To, Span, Steps, P, Out> SliceOf<Len<N>> for Range<Lo, Hi, P>
 where
@@ -198,57 +196,100 @@ where
     }
 }
 
-/// What `RangeOfLength` leaves of an axis of length `N`; `Self` says whether it is long enough.
-pub trait IfLongEnough<const N: usize, const COUNT: usize, Lo, Hi> {
+/// The length of a range, and the position of its first element.
+trait Forwards {
+    fn forwards(len: usize) -> (usize, usize);
+}
+
+impl<const NEED: usize, const COUNT: usize, const DROP: usize> Forwards
+    for RangeFromStart<NEED, COUNT, DROP>
+{
+    #[inline(always)]
+    fn forwards(len: usize) -> (usize, usize) {
+        match len.min(NEED).saturating_sub(DROP) {
+            0 => (0, 0),
+            count => (DROP, count),
+        }
+    }
+}
+
+impl<const NEED: usize, const COUNT: usize, const DROP: usize> Forwards
+    for RangeFromEnd<NEED, COUNT, DROP>
+{
+    #[inline(always)]
+    fn forwards(len: usize) -> (usize, usize) {
+        if len >= NEED { (len - NEED, COUNT) } else { (0, len.saturating_sub(DROP)) }
+    }
+}
+
+impl<const DROP: usize, const FIRST: usize> Forwards for RangeWithout<DROP, FIRST> {
+    #[inline(always)]
+    fn forwards(len: usize) -> (usize, usize) {
+        match len.saturating_sub(DROP) {
+            0 => (0, 0),
+            count => (FIRST, count),
+        }
+    }
+}
+
+macro_rules! on_dyn {
+    ([$($generics:tt)*] $range:ty) => {
+        impl<$($generics)*> SliceOf<Dyn> for $range {
+            type Axis = Dyn;
+            type Step = Forward;
+
+            #[inline(always)]
+            fn slice(axis: Dyn) -> (usize, Dyn) {
+                let (first, count) = Self::forwards(axis.len());
+                (first, Dyn(count))
+            }
+        }
+    };
+}
+on_dyn!([const NEED: usize, const COUNT: usize, const DROP: usize] RangeFromStart<NEED, COUNT, DROP>);
+on_dyn!([const NEED: usize, const COUNT: usize, const DROP: usize] RangeFromEnd<NEED, COUNT, DROP>);
+on_dyn!([const DROP: usize, const FIRST: usize] RangeWithout<DROP, FIRST>);
+
+/// What a range of `COUNT` elements leaves of an axis of length `N`; `Self` says whether it is long
+/// enough.
+pub trait IfLongEnough<const N: usize, const COUNT: usize, const DROP: usize> {
     /// The axis that is left.
     type Axis: Axis;
 }
 
-impl<const N: usize, const COUNT: usize, Lo, Hi> IfLongEnough<N, COUNT, Lo, Hi> for Yes {
+impl<const N: usize, const COUNT: usize, const DROP: usize> IfLongEnough<N, COUNT, DROP> for Yes {
     type Axis = Len<COUNT>;
 }
 
-impl<const N: usize, const COUNT: usize, Lo, Hi> IfLongEnough<N, COUNT, Lo, Hi> for No
-where
-    Range<Lo, Hi, Forward>: SliceOf<Len<N>>,
-{
-    type Axis = <Range<Lo, Hi, Forward> as SliceOf<Len<N>>>::Axis;
-}
-
-impl<const N: usize, const NEED: usize, const COUNT: usize, Lo, Hi, V, Out> SliceOf<Len<N>>
-    for RangeOfLength<NEED, COUNT, Lo, Hi>
-where
-    Len<N>: Fits<NEED, Answer = V>,
-    V: IfLongEnough<N, COUNT, Lo, Hi, Axis = Out>,
-    Lo: Clipped,
-    Hi: Clipped,
-    Out: Axis,
-{
-    type Axis = Out;
-    type Step = Forward;
-
-    #[inline(always)]
-    fn slice(_: Len<N>) -> (usize, Out) {
-        slice::<Lo, Hi, Forward, Out>(N)
-    }
-}
-
-impl<const N: usize, const DROP: usize, Lo, Hi, V, Out> SliceOf<Len<N>> for RangeWithout<DROP, Lo, Hi>
+impl<const N: usize, const COUNT: usize, const DROP: usize, V, Out: Axis> IfLongEnough<N, COUNT, DROP> for No
 where
     Len<N>: Fits<DROP, Answer = V>,
     V: Dropped<N, DROP, Axis = Out>,
-    Lo: Clipped,
-    Hi: Clipped,
-    Out: Axis,
 {
     type Axis = Out;
-    type Step = Forward;
-
-    #[inline(always)]
-    fn slice(_: Len<N>) -> (usize, Out) {
-        slice::<Lo, Hi, Forward, Out>(N)
-    }
 }
+
+macro_rules! on_len {
+    ([$($generics:tt)*] $range:ty, $need:ident, $rule:ident<$($argument:ident),*>) => {
+        impl<const N: usize, $($generics)*, V, Out: Axis> SliceOf<Len<N>> for $range
+        where
+            Len<N>: Fits<$need, Answer = V>,
+            V: $rule<N, $($argument),*, Axis = Out>,
+        {
+            type Axis = Out;
+            type Step = Forward;
+
+            #[inline(always)]
+            fn slice(_: Len<N>) -> (usize, Out) {
+                let (first, count) = Self::forwards(N);
+                (first, computed(count))
+            }
+        }
+    };
+}
+on_len!([const NEED: usize, const COUNT: usize, const DROP: usize] RangeFromStart<NEED, COUNT, DROP>, NEED, IfLongEnough<COUNT, DROP>);
+on_len!([const NEED: usize, const COUNT: usize, const DROP: usize] RangeFromEnd<NEED, COUNT, DROP>, NEED, IfLongEnough<COUNT, DROP>);
+on_len!([const DROP: usize, const FIRST: usize] RangeWithout<DROP, FIRST>, DROP, Dropped<DROP>);
 
 /// A slice of step 1 with bounds known at run time.
 pub struct Bounds(pub Option<isize>, pub Option<isize>);

@@ -10,7 +10,7 @@ use crate::array::{AsView, Nested, Owned, View, ViewMut};
 use crate::axis::{Axis, Dyn};
 use crate::error::{Error, or_panic};
 use crate::layout::{Layout, LayoutState};
-use crate::shape::{MaskAxes, Numbered, Push, Shape};
+use crate::shape::{MaskedBy, Numbered, Push, Shape};
 use core::marker::PhantomData;
 use core::ops;
 
@@ -132,7 +132,6 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, F: Shape, P, A, const R: usize
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<B: Base, S: Shape, D: Shape, L: LayoutState, F: Shape, P, A, const R: usize, const K: usize, I>
     Pick<AdvancedCursor<B, S, D, L, F, P, A, R, K>, I> for Fixes
 where
@@ -163,7 +162,6 @@ where
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<B: Base, S: Shape, D: Shape, L: LayoutState, F: Shape, P, A, const R: usize, const K: usize, I>
     Pick<AdvancedCursor<B, S, D, L, F, P, A, R, K>, I> for Keeps
 where
@@ -192,7 +190,6 @@ where
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<B: Base, S: Shape, D: Shape, L: LayoutState, F: Shape, P, A, const R: usize, const K: usize, I>
     Pick<AdvancedCursor<B, S, D, L, F, P, A, R, K>, I> for Gathers
 where
@@ -214,12 +211,11 @@ where
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<B: Base, S: Shape, D: Shape, L: LayoutState, F: Shape, P, A, const R: usize, const K: usize, I>
     Pick<AdvancedCursor<B, S, D, L, F, P, A, R, K>, I> for Masks
 where
     I: AsView<Elem = bool> + ?Sized,
-    S: MaskAxes<I::Shape, R, K>,
+    S: MaskedBy<I::Shape, R, K>,
     P: Hit<F, D>,
     A: With<(Dyn,)>,
 {

@@ -2,7 +2,7 @@
 
 use super::base::{Base, Shared};
 use super::selection::Selection;
-use crate::array::{Owned, View};
+use crate::array::{Owned, View, ViewMut};
 use crate::axis::Axis;
 use crate::layout::Layout;
 use crate::shape::{Shape, for_each_rank};
@@ -86,12 +86,51 @@ impl<T: Clone, S: Shape> ArrayValue for Selection<Shared<'_, T>, S> {
     label = "this cannot be borrowed from the array",
     note = "leave out the `&`, or assign through the index: `arr!(a[[0, 2]] = 0)`"
 )]
-pub trait IsView {}
-impl<T, S: Shape, L: Layout> IsView for View<'_, T, S, L> {}
-impl<T, S: Shape, L: Layout> IsView for crate::array::ViewMut<'_, T, S, L> {}
+pub trait IsView {
+    /// The view.
+    type View;
 
-/// The view.
+    /// It.
+    fn into_view(self) -> Self::View;
+}
+
+impl<'a, T, S: Shape, L: Layout> IsView for View<'a, T, S, L> {
+    type View = Self;
+
+    #[inline(always)]
+    fn into_view(self) -> Self {
+        self
+    }
+}
+
+impl<'a, T, S: Shape, L: Layout> IsView for ViewMut<'a, T, S, L> {
+    type View = Self;
+
+    #[inline(always)]
+    fn into_view(self) -> Self {
+        self
+    }
+}
+
+// The result is a parameter of its own in these functions, because rustc reports a missing trait
+// once more for each projection of it.
+
+/// [`Value::value`]
 #[inline(always)]
-pub fn borrowed<V: IsView>(view: V) -> V {
-    view
+#[track_caller]
+pub fn value<V: Value<Value = O>, O>(list: V) -> O {
+    list.value()
+}
+
+/// [`ArrayValue::array_value`]
+#[inline(always)]
+#[track_caller]
+pub fn array_value<V: ArrayValue<Value = O>, O>(list: V) -> O {
+    list.array_value()
+}
+
+/// [`IsView::into_view`]
+#[inline(always)]
+pub fn borrowed<V: IsView<View = O>, O>(list: V) -> O {
+    list.into_view()
 }

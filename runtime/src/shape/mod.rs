@@ -3,6 +3,8 @@
 mod broadcast;
 mod given;
 mod join;
+mod mask;
+mod mask_table;
 mod measure;
 mod take;
 
@@ -17,7 +19,8 @@ pub(crate) use broadcast::fits_into;
 pub use given::{GivenAxis, IntoShape};
 pub use join::{Joined, Push, Split};
 pub use measure::{checked_size, contiguous_strides};
-pub use take::{AxisNumber, HasRank, MaskAxes, Numbered, TakeAxis};
+pub use mask::MaskedBy;
+pub use take::{AxisNumber, HasRank, Numbered, TakeAxis};
 
 /// The lengths of all axes, as a flat tuple of [`Len`](crate::Len) and [`Dyn`](crate::Dyn):
 /// `(Len<3>, Dyn)`. Rank 0 is `()`.
@@ -42,6 +45,7 @@ pub trait Shape: Copy + PartialEq + fmt::Debug + Send + Sync + Sealed + 'static 
         + AsRef<[usize]>
         + AsMut<[usize]>
         + Index<usize, Output = usize>
+        + IndexMut<usize>
         + IntoIterator<Item = usize>
         + Default
         + Send

@@ -1,9 +1,7 @@
 //! Taking axes off the front of a shape, one per index.
 
 use super::Shape;
-use crate::axis::{Axis, Dyn, Len, SameLength};
-use crate::error::Error;
-use crate::verdict::Yes;
+use crate::axis::Axis;
 
 /// A shape of `R` axes.
 pub trait HasRank<const R: usize>: Shape<Lens = [usize; R], Strides = [isize; R]> {}
@@ -84,81 +82,3 @@ take_axis! {
     [A B C D E]: 5 number 0, 6 number 1;
     [A B C D E F]: 6 number 0;
 }
-
-/// The axes of `Self` that a mask of shape `M` covers, one for each of its own.
-pub trait MaskAxes<M: Shape, const R: usize, const K: usize>: Shape {
-    /// The axes after them.
-    type Tail: Shape;
-
-    /// The strides of the covered axes, and the axes after them.
-    ///
-    /// # Errors
-    /// If a length of the mask is not that of its axis.
-    #[allow(clippy::type_complexity, reason = "strides, and a shape with its strides")]
-    fn take_mask(
-        self,
-        strides: Self::Strides,
-        mask: M,
-    ) -> Result<(M::Strides, Self::Tail, <Self::Tail as Shape>::Strides), Error>;
-}
-
-/// An axis of a mask over an axis of an array: the lengths must be equal.
-pub trait MatchesAxis<A: Axis, Number>: Axis {}
-
-impl<A: Axis, Number> MatchesAxis<A, Number> for Dyn {}
-impl<const N: usize, Number> MatchesAxis<Dyn, Number> for Len<N> {}
-impl<const N: usize, const M: usize, const A: usize, V> MatchesAxis<Len<M>, AxisNumber<A>> for Len<N>
-where
-    Len<N>: SameLength<M, Answer = V>,
-    V: MaskLength<A, M, N>,
-{
-}
-
-/// `Yes` if a mask of length `MASK` may index axis `A` of length `LEN`.
-#[diagnostic::on_unimplemented(
-    message = "boolean index did not match indexed array along axis {A}; size of axis is {LEN} but size of corresponding boolean axis is {MASK}",
-    label = "this mask has length {MASK}, the axis has length {LEN}"
-)]
-pub trait MaskLength<const A: usize, const LEN: usize, const MASK: usize> {}
-impl<const A: usize, const LEN: usize, const MASK: usize> MaskLength<A, LEN, MASK> for Yes {}
-
-macro_rules! mask_axes {
-    ($($mask:ident $from:ident $to:ident $number:tt),*; $first:ident, $last:ident) => {
-        impl<const R: usize, const K: usize, $($mask: Axis, $from,)* $last: Shape> MaskAxes<($($mask,)*), R, K> for $first
-        where
-            $($from: TakeAxis<R, K, Tail = $to>,)*
-            $($mask: MatchesAxis<$from::Head, $from::Number>,)*
-        {
-            type Tail = $last;
-
-            #[allow(non_snake_case, reason = "what is left is bound by the names of its types")]
-            fn take_mask(
-                self,
-                strides: Self::Strides,
-                mask: ($($mask,)*),
-            ) -> Result<(<($($mask,)*) as Shape>::Strides, $last, $last::Strides), Error> {
-                let mut taken = <($($mask,)*) as Shape>::Strides::default();
-                let $first = (self, strides);
-                $(
-                    let (axis, stride, rest, rest_strides) = $from.0.take($from.1);
-                    if axis.len() != mask.$number.len() {
-                        return Err(Error::MaskLength {
-                            axis: <$from::Number as Numbered>::AXIS,
-                            size: axis.len(),
-                            mask: mask.$number.len(),
-                        });
-                    }
-                    taken[$number] = stride;
-                    let $to = (rest, rest_strides);
-                )*
-                Ok((taken, $last.0, $last.1))
-            }
-        }
-    };
-}
-mask_axes!(M0 S0 S1 0; S0, S1);
-mask_axes!(M0 S0 S1 0, M1 S1 S2 1; S0, S2);
-mask_axes!(M0 S0 S1 0, M1 S1 S2 1, M2 S2 S3 2; S0, S3);
-mask_axes!(M0 S0 S1 0, M1 S1 S2 1, M2 S2 S3 2, M3 S3 S4 3; S0, S4);
-mask_axes!(M0 S0 S1 0, M1 S1 S2 1, M2 S2 S3 2, M3 S3 S4 3, M4 S4 S5 4; S0, S5);
-mask_axes!(M0 S0 S1 0, M1 S1 S2 1, M2 S2 S3 2, M3 S3 S4 3, M4 S4 S5 4, M5 S5 S6 5; S0, S6);
