@@ -31,10 +31,29 @@ macro_rules! arr {
     };
 }
 
+/// As [`arr!`], but what would panic is an `Err`: `Result<_, ndview::Error>`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = Owned::from(vec![10, 20, 30]);
+/// let i = 7;
+/// let error = try_arr!(a[i]).unwrap_err();
+/// assert_eq!(error.to_string(), "index 7 is out of bounds for axis 0 with size 3");
+/// assert_eq!(try_arr!(a[1]), Ok(20));
+/// ```
+///
+/// Methods and functions that are called inside panic as they do outside.
+#[macro_export]
+macro_rules! try_arr {
+    ($($tokens:tt)*) => {
+        $crate::__private::try_arr!([$crate] $($tokens)*)
+    };
+}
+
 /// Everything that programs with arrays use.
 pub mod prelude {
     pub use crate::{
-        Array, AsView, Axis, Contiguous, Dyn, Element, Layout, Len, Owned, Rows, Shape, Strided, View, ViewMut, arr,
+        Array, AsView, Axis, Contiguous, Dyn, Element, Layout, Len, Owned, Rows, Shape, Strided, View, ViewMut, arr, try_arr,
     };
 }
 
@@ -46,6 +65,7 @@ pub mod __private {
     pub use crate::axis::*;
     pub use crate::expr::*;
     pub use crate::index::*;
-    pub use ndview_macros::arr;
+    pub use crate::error::Error;
+    pub use ndview_macros::{arr, try_arr};
     pub use std::vec;
 }

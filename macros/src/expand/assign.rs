@@ -6,19 +6,19 @@ use quote::quote;
 use super::index::{self, Chain, Hoisted};
 use super::{expression, member, plain, tokens};
 use crate::ast::{Assignment, Expr, ExprKind, Extent, Item, Slice};
-use crate::errors::Errors;
+use super::Context;
 
 /// `place = value`, `place += value`.
-pub fn assignment(place: &Expr, operator: &Assignment, value: &Expr, errors: &mut Errors) -> TokenStream {
+pub fn assignment(place: &Expr, operator: &Assignment, value: &Expr, context: &mut Context) -> TokenStream {
     match (&place.kind, operator.compound) {
-        (ExprKind::Group(inner), _) => assignment(inner, operator, value, errors),
-        (ExprKind::Index { base, items }, _) => into_index(base, items, operator, value, errors),
+        (ExprKind::Group(inner), _) => assignment(inner, operator, value, context),
+        (ExprKind::Index { base, items }, _) => into_index(base, items, operator, value, context),
         (_, None) if !is_view_attribute(place) => {
-            let (place, value) = (plain::plain(place, errors), expression::value(value, errors));
+            let (place, value) = (plain::plain(place, context), expression::value(value, context));
             let assign = tokens::at(operator.extent, quote!(=));
             quote!(#place #assign #value)
         }
-        _ => into_whole(place, operator, value, errors),
+        _ => into_whole(place, operator, value, context),
     }
 }
 
@@ -28,55 +28,59 @@ fn is_view_attribute(place: &Expr) -> bool {
 }
 
 /// `base[items] = value`: first the value, then the indices, then the borrow.
-fn into_index(base: &Expr, items: &[Item], operator: &Assignment, value: &Expr, errors: &mut Errors) -> TokenStream {
+fn into_index(base: &Expr, items: &[Item], operator: &Assignment, value: &Expr, context: &mut Context) -> TokenStream {
     let mut hoisted = Hoisted::default();
-    let value = before_borrow(base, value, &mut hoisted, errors);
-    let chain = Chain::new(items, &mut hoisted, errors);
-    let source = index::source(base, true, errors);
+    let value = before_borrow(base, value, &mut hoisted, context);
+    let chain = Chain::new(items, &mut hoisted, context);
+    let source = index::source(base, true, context);
     hoisted.before(source, base.extent, |source| {
-        let place = chain.on(source, base.extent);
-        store(place, operator, value)
+        let place = chain.on(source, base.extent, context);
+        store(place, operator, value, context)
     })
 }
 
 /// `place += value` for a variable: an array, or a single number.
-fn into_whole(place: &Expr, operator: &Assignment, value: &Expr, errors: &mut Errors) -> TokenStream {
+fn into_whole(place: &Expr, operator: &Assignment, value: &Expr, context: &mut Context) -> TokenStream {
     let mut hoisted = Hoisted::default();
-    let value = before_borrow(place, value, &mut hoisted, errors);
-    let source = match member::mutable_view(place, errors) {
+    let value = before_borrow(place, value, &mut hoisted, context);
+    let source = match member::mutable_view(place, context) {
         Some(view) => view,
         None => {
-            let place_tokens = plain::plain(place, errors);
+            let place_tokens = plain::plain(place, context);
             tokens::call(place.extent, quote!(__nd::place), &[tokens::mutable_reference(place.extent, place_tokens)])
         }
     };
-    hoisted.before(source, place.extent, |place| store(place, operator, value))
+    hoisted.before(source, place.extent, |place| store(place, operator, value, context))
 }
 
 /// Evaluates the value before the place is borrowed: to an expression that reads other arrays, or,
 /// where it reads the array that is written, to a copy.
-fn before_borrow(place: &Expr, value: &Expr, hoisted: &mut Hoisted, errors: &mut Errors) -> TokenStream {
+fn before_borrow(place: &Expr, value: &Expr, hoisted: &mut Hoisted, context: &mut Context) -> TokenStream {
     let aliased = root(place).is_none_or(|root| mentions(value, root));
     if !aliased {
-        let tree = expression::tree(value, errors);
+        let tree = expression::tree(value, context);
         let name = hoisted.push(tree, value.extent);
         return quote!(#name);
     }
-    let copy = expression::tree(value, errors);
-    let copy = tokens::call(value.extent, quote!(__nd::evaluate), &[copy]);
+    let copy = expression::tree(value, context);
+    let copy = expression::evaluated(copy, value.extent, context);
     let name = hoisted.push(copy, value.extent);
     tokens::call(value.extent, quote!(__nd::operand), &[tokens::reference(value.extent, quote!(#name))])
 }
 
-fn store(place: TokenStream, operator: &Assignment, value: TokenStream) -> TokenStream {
-    match operator.compound {
-        None => tokens::call(operator.extent, quote!(__nd::assign), &[place, value]),
+fn store(place: TokenStream, operator: &Assignment, value: TokenStream, context: &Context) -> TokenStream {
+    context.attempt(match operator.compound {
+        None => {
+            let assign = context.may_fail("assign");
+            tokens::call(operator.extent, quote!(__nd::#assign), &[place, value])
+        }
         Some(compound) => {
+            let update = context.may_fail("update");
             let compound = expression::binary_type(compound);
             let compound = tokens::at(operator.extent, quote!(__nd::#compound));
-            tokens::call(operator.extent, quote!(__nd::update), &[place, compound, value])
+            tokens::call(operator.extent, quote!(__nd::#update), &[place, compound, value])
         }
-    }
+    })
 }
 
 /// The variable that a place begins with, if it is one.

@@ -6,42 +6,48 @@ use quote::quote;
 use super::index::{self, Use};
 use super::{list, member, plain, tokens};
 use crate::ast::{BinaryOperator, Expr, ExprKind, Extent, Item, UnaryOperator};
-use crate::errors::Errors;
+use super::Context;
 use crate::literal;
 
 /// An expression as a value: an array, a view, an element, or whatever else Rust makes of it.
-pub fn value(expr: &Expr, errors: &mut Errors) -> TokenStream {
+pub fn value(expr: &Expr, context: &mut Context) -> TokenStream {
     match &expr.kind {
         _ if is_arithmetic(expr) => {
-            let tree = tree(expr, errors);
-            tokens::call(expr.extent, quote!(__nd::evaluate), &[tree])
+            let tree = tree(expr, context);
+            evaluated(tree, expr.extent, context)
         }
-        ExprKind::Group(inner) => value(inner, errors),
-        ExprKind::List(_) => list::array(expr, errors),
+        ExprKind::Group(inner) => value(inner, context),
+        ExprKind::List(_) => list::array(expr, context),
         ExprKind::Tuple(values) => {
-            let values: Vec<_> = values.iter().map(|entry| value(entry, errors)).collect();
+            let values: Vec<_> = values.iter().map(|entry| value(entry, context)).collect();
             tokens::parenthesized(expr.extent.first, quote!(#(#values,)*))
         }
-        ExprKind::Borrow { mutable, operand, tokens } => borrow(operand, *mutable, tokens, errors),
-        _ => plain::plain(expr, errors),
+        ExprKind::Borrow { mutable, operand, tokens } => borrow(operand, *mutable, tokens, context),
+        _ => plain::plain(expr, context),
     }
 }
 
+/// The value of a tree of operators.
+pub fn evaluated(tree: TokenStream, extent: Extent, context: &Context) -> TokenStream {
+    let evaluate = context.may_fail("evaluate");
+    context.attempt(tokens::call(extent, quote!(__nd::#evaluate), &[tree]))
+}
+
 /// `&x` and `&mut x`: a view, if `x` is an index.
-fn borrow(operand: &Expr, mutable: bool, borrow: &TokenStream, errors: &mut Errors) -> TokenStream {
+fn borrow(operand: &Expr, mutable: bool, borrow: &TokenStream, context: &mut Context) -> TokenStream {
     match &operand.kind {
-        ExprKind::Group(inner) => self::borrow(inner, mutable, borrow, errors),
+        ExprKind::Group(inner) => self::borrow(inner, mutable, borrow, context),
         ExprKind::Index { base, items } => {
             let usage = if mutable { Use::BorrowMut } else { Use::Borrow };
-            index::index(base, items, operand.extent, usage, errors)
+            index::index(base, items, operand.extent, usage, context)
         }
         ExprKind::Field { .. } | ExprKind::Method { .. } if mutable => {
-            match member::mutable_view(operand, errors) {
+            match member::mutable_view(operand, context) {
                 Some(view) => view,
-                None => plain::borrowed(borrow, operand, errors),
+                None => plain::borrowed(borrow, operand, context),
             }
         }
-        _ => plain::borrowed(borrow, operand, errors),
+        _ => plain::borrowed(borrow, operand, context),
     }
 }
 
@@ -107,15 +113,15 @@ fn is_array_part(expr: &Expr) -> bool {
 }
 
 /// An expression as a tree of operators, nothing computed yet.
-pub fn tree(expr: &Expr, errors: &mut Errors) -> TokenStream {
+pub fn tree(expr: &Expr, context: &mut Context) -> TokenStream {
     if let Some(number) = literal_number(expr) {
         return number;
     }
     match &expr.kind {
-        ExprKind::Group(inner) => tree(inner, errors),
+        ExprKind::Group(inner) => tree(inner, context),
         ExprKind::Binary { operator, operator_extent, left, right } => {
             let function = binary_function(*operator);
-            let operands = [tree(left, errors), tree(right, errors)];
+            let operands = [tree(left, context), tree(right, context)];
             tokens::call(*operator_extent, quote!(__nd::#function), &operands)
         }
         ExprKind::Unary { operator, span, operand } => {
@@ -123,18 +129,18 @@ pub fn tree(expr: &Expr, errors: &mut Errors) -> TokenStream {
                 UnaryOperator::Negative => quote!(negative),
                 UnaryOperator::Positive => quote!(positive),
                 UnaryOperator::Invert | UnaryOperator::Not => quote!(invert),
-                UnaryOperator::Dereference => return leaf(expr, errors),
+                UnaryOperator::Dereference => return leaf(expr, context),
             };
-            let operand = tree(operand, errors);
+            let operand = tree(operand, context);
             tokens::call(Extent::of(*span), quote!(__nd::#function), &[operand])
         }
-        _ => leaf(expr, errors),
+        _ => leaf(expr, context),
     }
 }
 
 /// An operand, borrowed for the expression.
-fn leaf(expr: &Expr, errors: &mut Errors) -> TokenStream {
-    let value = value(expr, errors);
+fn leaf(expr: &Expr, context: &mut Context) -> TokenStream {
+    let value = value(expr, context);
     tokens::call(expr.extent, quote!(__nd::operand), &[tokens::reference(expr.extent, value)])
 }
 

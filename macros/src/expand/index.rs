@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 
 use super::{expression, member, plain, slice, tokens};
 use crate::ast::{Expr, ExprKind, Extent, Item, UnaryOperator};
-use crate::errors::Errors;
+use super::Context;
 use crate::literal;
 
 /// What the indexed elements are wanted for.
@@ -36,8 +36,8 @@ impl Hoisted {
     }
 
     /// A bound of a slice as a number, read by `convert`.
-    pub fn bound(&mut self, expr: &Expr, convert: TokenStream, errors: &mut Errors) -> TokenStream {
-        let value = integer_expression(expr, errors);
+    pub fn bound(&mut self, expr: &Expr, convert: TokenStream, context: &mut Context) -> TokenStream {
+        let value = integer_expression(expr, context);
         let number = tokens::call(expr.extent, convert, &[value]);
         if is_simple(expr) { number } else { self.push(number, expr.extent).to_token_stream() }
     }
@@ -61,13 +61,13 @@ impl Hoisted {
 }
 
 /// `base[items]`.
-pub fn index(base: &Expr, items: &[Item], extent: Extent, usage: Use, errors: &mut Errors) -> TokenStream {
+pub fn index(base: &Expr, items: &[Item], extent: Extent, usage: Use, context: &mut Context) -> TokenStream {
     let mut hoisted = Hoisted::default();
     let mutable = usage == Use::BorrowMut;
-    let chain = Chain::new(items, &mut hoisted, errors);
-    let source = source(base, mutable, errors);
+    let chain = Chain::new(items, &mut hoisted, context);
+    let source = source(base, mutable, context);
     hoisted.before(source, base.extent, |source| {
-        let list = chain.on(source, base.extent);
+        let list = chain.on(source, base.extent, context);
         match usage {
             Use::Value => chain.value(list, extent),
             Use::Borrow | Use::BorrowMut if chain.by_type => {
@@ -79,41 +79,47 @@ pub fn index(base: &Expr, items: &[Item], extent: Extent, usage: Use, errors: &m
 }
 
 /// The array that is indexed, as a view.
-pub fn source(base: &Expr, mutable: bool, errors: &mut Errors) -> TokenStream {
-    let (array, is_view) = if mutable { mutable_base(base, errors) } else { (shared_base(base, errors), false) };
+pub fn source(base: &Expr, mutable: bool, context: &mut Context) -> TokenStream {
+    let (array, is_view) = if mutable { mutable_base(base, context) } else { (shared_base(base, context), false) };
     let by_value = if is_view { tokens::at(base.extent, quote!(.by_value())) } else { TokenStream::new() };
     let method = if mutable { quote!(.as_array_view_mut()) } else { quote!(.as_array_view()) };
     let method = tokens::at(base.extent, method);
     quote!(#array #by_value #method)
 }
 
-fn shared_base(base: &Expr, errors: &mut Errors) -> TokenStream {
+fn shared_base(base: &Expr, context: &mut Context) -> TokenStream {
     match &base.kind {
         ExprKind::Group(_) | ExprKind::List(_) | ExprKind::Unary { .. } | ExprKind::Borrow { .. } => {
-            let value = expression::value(base, errors);
+            let value = expression::value(base, context);
             tokens::parenthesized(base.extent.first, value)
         }
-        _ => plain::plain(base, errors),
+        _ => plain::plain(base, context),
     }
 }
 
 /// A place to write to, and whether it already is a view for writing, to be used up.
-fn mutable_base(base: &Expr, errors: &mut Errors) -> (TokenStream, bool) {
+fn mutable_base(base: &Expr, context: &mut Context) -> (TokenStream, bool) {
     match &base.kind {
-        ExprKind::Group(inner) => mutable_base(inner, errors),
+        ExprKind::Group(inner) => mutable_base(inner, context),
         ExprKind::Index { base: inner, items } => {
-            (index(inner, items, base.extent, Use::BorrowMut, errors), true)
+            (index(inner, items, base.extent, Use::BorrowMut, context), true)
         }
-        _ => match member::mutable_view(base, errors) {
+        _ => match member::mutable_view(base, context) {
             Some(view) => (view, true),
-            None => (shared_base(base, errors), false),
+            None => (shared_base(base, context), false),
         },
     }
 }
 
+/// A step of the cursor, and whether it may fail.
+pub struct Step {
+    tokens: TokenStream,
+    may_fail: bool,
+}
+
 /// The steps of an index list.
 pub struct Chain {
-    steps: TokenStream,
+    steps: Vec<Step>,
     /// The number of indices.
     count: usize,
     /// Whether there is an entry whose type decides what it is.
@@ -124,15 +130,15 @@ pub struct Chain {
 }
 
 impl Chain {
-    pub fn new(items: &[Item], hoisted: &mut Hoisted, errors: &mut Errors) -> Self {
+    pub fn new(items: &[Item], hoisted: &mut Hoisted, context: &mut Context) -> Self {
         let items = without_empty_tuple(items);
         let by_type = items.iter().any(|item| matches!(item, Item::Value(value) if literal_index(value).is_none()));
         let mut after = items.iter().filter(|item| item.takes_axis()).count();
         let count = after;
-        let mut steps = TokenStream::new();
+        let mut steps = Vec::with_capacity(items.len());
         for item in items {
             after -= usize::from(item.takes_axis());
-            steps.extend(step(item, after, by_type, hoisted, errors));
+            steps.push(step(item, after, by_type, hoisted, context));
         }
         Chain {
             steps,
@@ -144,12 +150,19 @@ impl Chain {
     }
 
     /// The list, applied to a view.
-    pub fn on(&self, view: TokenStream, base: Extent) -> TokenStream {
-        let (steps, count) = (&self.steps, Literal::usize_unsuffixed(self.count));
+    pub fn on(&self, view: TokenStream, base: Extent, context: &Context) -> TokenStream {
+        let count = Literal::usize_unsuffixed(self.count);
         let begin = if self.by_type { quote!(.indexed_by::<_, #count>()) } else { quote!(.indexed::<_, #count>()) };
         let end = if self.by_type { quote!(__nd::Finish::finish_by) } else { quote!(__nd::Cursor::finish) };
         let begin = tokens::at(base, begin);
-        tokens::call(base, end, &[quote!(#view #begin #steps)])
+        let mut list = quote!(#view #begin);
+        for Step { tokens, may_fail } in &self.steps {
+            list.extend(tokens.clone());
+            if *may_fail {
+                list = context.attempt(list);
+            }
+        }
+        tokens::call(base, end, &[list])
     }
 
     /// What the list yields as a value.
@@ -172,27 +185,34 @@ fn without_empty_tuple(items: &[Item]) -> &[Item] {
     }
 }
 
-fn step(item: &Item, after: usize, by_type: bool, hoisted: &mut Hoisted, errors: &mut Errors) -> TokenStream {
+fn step(item: &Item, after: usize, by_type: bool, hoisted: &mut Hoisted, context: &mut Context) -> Step {
     let extent = item.extent();
     let mark = |name: &str| {
         if by_type { tokens::step(extent, name, TokenStream::new()) } else { TokenStream::new() }
     };
-    let (mark, step) = match item {
-        Item::Slice(slice) => (mark("gap"), slice::slice(slice, hoisted, errors)),
+    let (mark, step, may_fail) = match item {
+        Item::Slice(slice) => {
+            let (step, may_fail) = slice::slice(slice, hoisted, context);
+            (mark("gap"), step, may_fail)
+        }
         Item::NewAxis(_) => {
-            (mark("gap"), tokens::step(extent, "new_axis", tokens::at(extent, quote!(__nd::NewAxis))))
+            let new_axis = tokens::at(extent, quote!(__nd::NewAxis));
+            (mark("gap"), tokens::step(extent, "new_axis", new_axis), false)
         }
         Item::Ellipsis(_) => {
             let after = Literal::usize_unsuffixed(after);
             let ellipsis = tokens::at(extent, quote!(__nd::Ellipsis::<#after>));
-            (mark("gap"), tokens::step(extent, "ellipsis", ellipsis))
+            (mark("gap"), tokens::step(extent, "ellipsis", ellipsis), false)
         }
         Item::Value(value) => match literal_index(value) {
-            Some(index) => (mark("hit"), tokens::step(extent, "at", literal_at(index, extent))),
-            None => (TokenStream::new(), selector(value, hoisted, errors)),
+            Some(index) => {
+                let at = context.may_fail("at").to_string();
+                (mark("hit"), tokens::step(extent, &at, literal_at(index, extent)), true)
+            }
+            None => (TokenStream::new(), selector(value, hoisted, context), true),
         },
     };
-    quote!(#mark #step)
+    Step { tokens: quote!(#mark #step), may_fail }
 }
 
 /// An integer literal that an index can be.
@@ -209,7 +229,7 @@ fn literal_at(index: i64, extent: Extent) -> TokenStream {
 }
 
 /// An index whose type decides what it is.
-fn selector(value: &Expr, hoisted: &mut Hoisted, errors: &mut Errors) -> TokenStream {
+fn selector(value: &Expr, hoisted: &mut Hoisted, context: &mut Context) -> TokenStream {
     let extent = value.extent;
     let mut checks = TokenStream::new();
     for entry in literal::list(value).into_iter().flatten() {
@@ -218,27 +238,27 @@ fn selector(value: &Expr, hoisted: &mut Hoisted, errors: &mut Errors) -> TokenSt
             checks.extend(tokens::step(entry.extent, "in_bounds", at));
         }
     }
-    let index = integer_expression(value, errors);
+    let index = integer_expression(value, context);
     let index = tokens::reference(extent, index);
     let index = if is_simple(value) { index } else { hoisted.push(index, extent).to_token_stream() };
-    let by = tokens::step(extent, "by", index);
+    let by = tokens::step(extent, &context.may_fail("by").to_string(), index);
     quote!(#checks #by)
 }
 
 /// An index or a bound: integers calculate as in Rust, arrays as in NumPy, and `-k` counts from the
 /// end whatever the type of `k`.
-fn integer_expression(expr: &Expr, errors: &mut Errors) -> TokenStream {
+fn integer_expression(expr: &Expr, context: &mut Context) -> TokenStream {
     match &expr.kind {
-        ExprKind::Group(inner) => integer_expression(inner, errors),
+        ExprKind::Group(inner) => integer_expression(inner, context),
         ExprKind::List(entries) if entries.is_empty() => tokens::at(expr.extent, quote!([0_usize; 0])),
-        _ if expression::is_array_index(expr) => expression::value(expr, errors),
+        _ if expression::is_array_index(expr) => expression::value(expr, context),
         ExprKind::Unary { operator: UnaryOperator::Negative, operand, .. }
             if literal::integer(operand).is_none() =>
         {
-            let operand = plain::plain(operand, errors);
+            let operand = plain::plain(operand, context);
             tokens::call(expr.extent, quote!(__nd::Negated), &[operand])
         }
-        _ => plain::plain(expr, errors),
+        _ => plain::plain(expr, context),
     }
 }
 

@@ -5,14 +5,14 @@ use quote::quote;
 
 use super::{plain, tokens};
 use crate::ast::{Expr, ExprKind, UnaryOperator};
-use crate::errors::Errors;
+use super::Context;
 use crate::literal;
 
 /// Lengths beyond the table of the runtime are known at run time only.
 const LONGEST_STATIC: usize = 1024;
 
 /// An owned array with the elements of a nested list; its lengths are part of its type.
-pub fn array(expr: &Expr, errors: &mut Errors) -> TokenStream {
+pub fn array(expr: &Expr, context: &mut Context) -> TokenStream {
     // `check` has reported lists without a regular shape.
     let shape = literal::regular_shape(expr).unwrap_or_default();
     let leaves = literal::leaves(expr);
@@ -21,7 +21,7 @@ pub fn array(expr: &Expr, errors: &mut Errors) -> TokenStream {
         .into_iter()
         .map(|leaf| {
             let float = if floats { float_of_int(leaf) } else { None };
-            float.unwrap_or_else(|| plain::plain(leaf, errors))
+            float.unwrap_or_else(|| plain::plain(leaf, context))
         })
         .collect();
     let axes = shape.iter().map(|&len| axis(len));

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 
 use super::{expression, numpy, plain, tokens};
 use crate::ast::{Argument, Expr, ExprKind, Extent};
-use crate::errors::Errors;
+use super::Context;
 
 /// NumPy's attributes and the methods they are here.
 const ATTRIBUTES: &[(&str, &str)] = &[
@@ -38,11 +38,11 @@ pub fn is_attribute(name: &str) -> bool {
 }
 
 /// `base.name`.
-pub fn field(base: &Expr, dot: Span, name: &TokenStream, errors: &mut Errors) -> TokenStream {
+pub fn field(base: &Expr, dot: Span, name: &TokenStream, context: &mut Context) -> TokenStream {
     if numpy::is_module(base) {
         return quote!(__nd::np::#name);
     }
-    let base = receiver(base, errors);
+    let base = receiver(base, context);
     let dot = tokens::at(Extent::of(dot), quote!(.));
     let text = name.to_string();
     let Some(method) = attribute(&text) else {
@@ -55,45 +55,45 @@ pub fn field(base: &Expr, dot: Span, name: &TokenStream, errors: &mut Errors) ->
 }
 
 /// `base.name(arguments)`.
-pub fn method(expr: &Expr, errors: &mut Errors) -> TokenStream {
+pub fn method(expr: &Expr, context: &mut Context) -> TokenStream {
     let ExprKind::Method { base, dot, name, turbofish, arguments, parentheses } = &expr.kind else {
         return TokenStream::new();
     };
     if numpy::is_module(base) {
-        return numpy::function(name, arguments, expr.extent, errors);
+        return numpy::function(name, arguments, expr.extent, context);
     }
-    let base = receiver(base, errors);
+    let base = receiver(base, context);
     let dot = tokens::at(Extent::of(*dot), quote!(.));
     if !turbofish.is_empty() {
-        let arguments = plain::call_arguments(arguments, errors);
+        let arguments = plain::call_arguments(arguments, context);
         let arguments = tokens::parenthesized(*parentheses, arguments);
         return quote!(#base #dot #name #turbofish #arguments);
     }
-    let (name, arguments) = named(name, arguments, errors);
+    let (name, arguments) = named(name, arguments, context);
     let arguments = tokens::parenthesized(*parentheses, arguments);
     quote!(#base #dot #name #arguments)
 }
 
 /// A method and its arguments, as Rust writes them.
-fn named(name: &Ident, arguments: &[Argument], errors: &mut Errors) -> (TokenStream, TokenStream) {
+fn named(name: &Ident, arguments: &[Argument], context: &mut Context) -> (TokenStream, TokenStream) {
     let positional = || arguments.iter().all(|argument| argument.keyword.is_none());
     match name.to_string().as_str() {
         "reshape" | "broadcast_to" if positional() => {
-            (name.to_token_stream(), shape_arguments(arguments, errors))
+            (name.to_token_stream(), shape_arguments(arguments, context))
         }
         "astype" if positional() && arguments.len() == 1 => {
-            let element = numpy::element_type(&arguments[0].value, errors);
+            let element = numpy::element_type(&arguments[0].value, context);
             (quote!(#name::<#element>), TokenStream::new())
         }
         "transpose" if positional() && !arguments.is_empty() => {
             let permute = Ident::new("permute", name.span());
             let axes: Vec<_> =
-                arguments.iter().map(|argument| plain::plain(&argument.value, errors)).collect();
+                arguments.iter().map(|argument| plain::plain(&argument.value, context)).collect();
             match arguments {
                 [Argument { value: Expr { kind: ExprKind::Tuple(_), .. }, .. }] => {
                     let axes: Vec<_> = entries(&arguments[0].value)
                         .iter()
-                        .map(|axis| plain::plain(axis, errors))
+                        .map(|axis| plain::plain(axis, context))
                         .collect();
                     (permute.to_token_stream(), quote!([#(#axes),*]))
                 }
@@ -105,11 +105,11 @@ fn named(name: &Ident, arguments: &[Argument], errors: &mut Errors) -> (TokenStr
         }
         _ => {
             if arguments.iter().any(|argument| argument.keyword.is_some()) || takes_axes(name, arguments) {
-                let (name, rest) = numpy::selected(name, arguments, 0, errors);
-                let rest: Vec<_> = rest.into_iter().map(|value| expression::value(value, errors)).collect();
+                let (name, rest) = numpy::selected(name, arguments, 0, context);
+                let rest: Vec<_> = rest.into_iter().map(|value| expression::value(value, context)).collect();
                 (name, quote!(#(#rest),*))
             } else {
-                (name.to_token_stream(), plain::call_arguments(arguments, errors))
+                (name.to_token_stream(), plain::call_arguments(arguments, context))
             }
         }
     }
@@ -131,17 +131,17 @@ fn takes_axes(name: &Ident, arguments: &[Argument]) -> bool {
 }
 
 /// The arguments of `reshape`: one shape, or its lengths.
-fn shape_arguments(arguments: &[Argument], errors: &mut Errors) -> TokenStream {
+fn shape_arguments(arguments: &[Argument], context: &mut Context) -> TokenStream {
     match arguments {
-        [Argument { value, .. }] => numpy::shape(core::slice::from_ref(value), errors),
+        [Argument { value, .. }] => numpy::shape(core::slice::from_ref(value), context),
         arguments => {
-            numpy::shape_of(arguments.iter().map(|argument| &argument.value), errors)
+            numpy::shape_of(arguments.iter().map(|argument| &argument.value), context)
         }
     }
 }
 
 /// `place.T`, `place.reshape(..)` as a view for writing, if `expr` is one of these.
-pub fn mutable_view(expr: &Expr, errors: &mut Errors) -> Option<TokenStream> {
+pub fn mutable_view(expr: &Expr, context: &mut Context) -> Option<TokenStream> {
     let (base, dot, name, arguments) = match &expr.kind {
         ExprKind::Field { base, dot, name } => (base, dot, name.to_string(), &[][..]),
         ExprKind::Method { base, dot, name, arguments, .. } => (base, dot, name.to_string(), arguments.as_slice()),
@@ -151,14 +151,14 @@ pub fn mutable_view(expr: &Expr, errors: &mut Errors) -> Option<TokenStream> {
     if numpy::is_module(base) || (name == "transpose" && !arguments.is_empty()) {
         return None;
     }
-    let base = receiver(base, errors);
+    let base = receiver(base, context);
     let dot = tokens::at(Extent::of(*dot), quote!(.));
     let span = expr.extent.last;
     let method = Ident::new(writing, span);
     let (method, arguments) = match name.as_str() {
-        "reshape" => (quote!(#method), shape_arguments(arguments, errors)),
+        "reshape" => (quote!(#method), shape_arguments(arguments, context)),
         _ => {
-            let (method, _) = numpy::selected(&method, arguments, 0, errors);
+            let (method, _) = numpy::selected(&method, arguments, 0, context);
             (method, TokenStream::new())
         }
     };
@@ -167,16 +167,16 @@ pub fn mutable_view(expr: &Expr, errors: &mut Errors) -> Option<TokenStream> {
 }
 
 /// What a method is called on.
-fn receiver(base: &Expr, errors: &mut Errors) -> TokenStream {
+fn receiver(base: &Expr, context: &mut Context) -> TokenStream {
     match &base.kind {
         ExprKind::Group(_)
         | ExprKind::List(_)
         | ExprKind::Unary { .. }
         | ExprKind::Binary { .. }
         | ExprKind::Borrow { .. } => {
-            let value = expression::value(base, errors);
+            let value = expression::value(base, context);
             tokens::parenthesized(base.extent.first, value)
         }
-        _ => plain::plain(base, errors),
+        _ => plain::plain(base, context),
     }
 }

@@ -16,28 +16,80 @@ mod slice;
 mod statement;
 mod tokens;
 
-use proc_macro2::{Delimiter, Span, TokenStream};
+use proc_macro2::{Delimiter, Ident, Punct, Spacing, Span, TokenStream};
 use quote::quote;
 
 use crate::ast::Input;
 use crate::errors::Errors;
 
+/// What the whole of an expansion shares.
+pub struct Context<'e> {
+    pub errors: &'e mut Errors,
+    /// Whether failures are returned, as `try_arr!` does, instead of panicking.
+    pub fallible: bool,
+}
+
+impl Context<'_> {
+    /// A call that may fail: `function` panics, `try_function` returns a `Result`.
+    fn may_fail(&self, function: &str) -> Ident {
+        let name = if self.fallible { format!("try_{function}") } else { function.to_owned() };
+        Ident::new(&name, Span::call_site())
+    }
+
+    /// The value of a call named by [`may_fail`](Self::may_fail); a failure ends the whole.
+    fn attempt(&self, call: TokenStream) -> TokenStream {
+        if !self.fallible {
+            return call;
+        }
+        let (value, error) = (Ident::new("value", Span::mixed_site()), Ident::new("error", Span::mixed_site()));
+        let label = whole();
+        quote! {
+            match #call {
+                ::core::result::Result::Ok(#value) => #value,
+                ::core::result::Result::Err(#error) => break #label ::core::result::Result::Err(#error),
+            }
+        }
+    }
+}
+
+/// The label of the block that a failure leaves. No label of the user's can meet it.
+/// No label of the user's can meet it.
+fn whole() -> TokenStream {
+    let mut apostrophe = Punct::new('\'', Spacing::Joint);
+    apostrophe.set_span(Span::mixed_site());
+    let name = Ident::new("whole", Span::mixed_site());
+    quote!(#apostrophe #name)
+}
+
 /// The Rust code of one `arr!( .. )`, where `root` is the path of the `ndview` crate.
-///
-/// The mistakes come last, after everything that could be expanded, so that an editor still
-/// completes and infers in what is being typed.
-pub fn expand(input: &Input, root: TokenStream, errors: &mut Errors) -> TokenStream {
-    let mut body = quote! {
+pub fn expand(input: &Input, root: TokenStream, context: &mut Context) -> TokenStream {
+    let imports = quote! {
         #[allow(unused_imports)]
         use #root::__private as __nd;
         #[allow(unused_imports)]
         use #root::__private::{Source as _, SourceMut as _};
     };
-    body.extend(statement::statements(input, errors));
-    block(body)
+    let statements = statement::statements(input, context);
+    if !context.fallible {
+        return block(quote!(#imports #statements));
+    }
+    let value = if input.has_value {
+        let body = block(statements);
+        quote!(#body)
+    } else {
+        quote!({ #statements })
+    };
+    let label = whole();
+    block(quote! {
+        #imports
+        #[allow(unreachable_code, unused_labels)]
+        let result: ::core::result::Result<_, __nd::Error> = #label: { ::core::result::Result::Ok(#value) };
+        result
+    })
 }
 
-/// The mistakes, after what could be expanded in spite of them.
+/// The mistakes, after what could be expanded in spite of them: so an editor still completes and
+/// infers in what is being typed.
 pub fn with_errors(expanded: Option<TokenStream>, errors: Errors) -> TokenStream {
     let errors = errors.into_compile_errors();
     block(quote!(#expanded; #errors))

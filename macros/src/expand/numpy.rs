@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 
 use super::{expression, list, plain, tokens};
 use crate::ast::{Argument, Expr, ExprKind, Extent};
-use crate::errors::Errors;
+use super::Context;
 use crate::literal;
 
 /// Functions that make an array out of numbers: their arguments are passed as they are. All others
@@ -29,18 +29,18 @@ pub fn is_module(expr: &Expr) -> bool {
 }
 
 /// `np.name(arguments)`.
-pub fn function(name: &Ident, arguments: &[Argument], extent: Extent, errors: &mut Errors) -> TokenStream {
+pub fn function(name: &Ident, arguments: &[Argument], extent: Extent, context: &mut Context) -> TokenStream {
     let text = name.to_string();
     if SHAPED.contains(&text.as_str()) {
-        return shaped(name, arguments, errors);
+        return shaped(name, arguments, context);
     }
     if text == "array" {
-        let value = arguments.first().map(|argument| expression::value(&argument.value, errors));
+        let value = arguments.first().map(|argument| expression::value(&argument.value, context));
         return tokens::call(extent, quote!(__nd::np::array), &[tokens::reference(extent, value.unwrap_or_default())]);
     }
     if CONSTRUCTORS.contains(&text.as_str()) {
         let arguments: Vec<_> =
-            positional(name, arguments, errors).iter().map(|argument| plain::plain(argument, errors)).collect();
+            positional(name, arguments, context).iter().map(|argument| plain::plain(argument, context)).collect();
         let arguments = match arguments.as_slice() {
             // A range is one argument.
             [_, _, ..] if text == "arange" => vec![quote!((#(#arguments),*))],
@@ -48,18 +48,18 @@ pub fn function(name: &Ident, arguments: &[Argument], extent: Extent, errors: &m
         };
         return tokens::call(Extent::of(name.span()), quote!(__nd::np::#name), &arguments);
     }
-    on_array(name, arguments, errors)
+    on_array(name, arguments, context)
 }
 
 /// `np.zeros(shape)`, `np.full(shape, value)`, with `dtype=` or without.
-fn shaped(name: &Ident, arguments: &[Argument], errors: &mut Errors) -> TokenStream {
+fn shaped(name: &Ident, arguments: &[Argument], context: &mut Context) -> TokenStream {
     let (mut element, mut values) = (None, Vec::new());
     for argument in arguments {
         match &argument.keyword {
-            Some(keyword) if keyword == "dtype" => element = Some(element_type(&argument.value, errors)),
-            Some(keyword) if keyword != "shape" && keyword != "fill_value" => unknown_keyword(keyword, errors),
-            _ if values.is_empty() => values.push(shape(core::slice::from_ref(&argument.value), errors)),
-            _ => values.push(expression::value(&argument.value, errors)),
+            Some(keyword) if keyword == "dtype" => element = Some(element_type(&argument.value, context)),
+            Some(keyword) if keyword != "shape" && keyword != "fill_value" => unknown_keyword(keyword, context),
+            _ if values.is_empty() => values.push(shape(core::slice::from_ref(&argument.value), context)),
+            _ => values.push(expression::value(&argument.value, context)),
         }
     }
     let function = match element {
@@ -79,16 +79,16 @@ fn tokens_call(name: &Ident, function: TokenStream, arguments: &[TokenStream]) -
 }
 
 /// A function whose first argument is an array.
-fn on_array(name: &Ident, arguments: &[Argument], errors: &mut Errors) -> TokenStream {
-    let (function, rest) = selected(name, arguments, 1, errors);
+fn on_array(name: &Ident, arguments: &[Argument], context: &mut Context) -> TokenStream {
+    let (function, rest) = selected(name, arguments, 1, context);
     let mut values = Vec::new();
     for (number, argument) in rest.iter().enumerate() {
         let text = name.to_string();
         values.push(match text.as_str() {
-            "reshape" | "broadcast_to" if number == 1 => shape(core::slice::from_ref(argument), errors),
-            _ if literal::integer(argument).is_some() => plain::plain(argument, errors),
+            "reshape" | "broadcast_to" if number == 1 => shape(core::slice::from_ref(argument), context),
+            _ if literal::integer(argument).is_some() => plain::plain(argument, context),
             _ => {
-                let value = expression::value(argument, errors);
+                let value = expression::value(argument, context);
                 tokens::reference(argument.extent, value)
             }
         });
@@ -102,7 +102,7 @@ pub fn selected<'a>(
     name: &Ident,
     arguments: &'a [Argument],
     arrays: usize,
-    errors: &mut Errors,
+    context: &mut Context,
 ) -> (TokenStream, Vec<&'a Expr>) {
     let text = name.to_string();
     let mut axes = Vec::new();
@@ -115,11 +115,11 @@ pub fn selected<'a>(
         });
         match (axis, &argument.keyword) {
             (Some(axis), _) => axes.push(tokens::at(argument.value.extent, axis_number(axis))),
-            (None, Some(keyword)) if keyword == "axis" => errors.at(
+            (None, Some(keyword)) if keyword == "axis" => context.errors.at(
                 argument.value.extent,
                 "an axis is a number that is known while compiling: `axis=0`",
             ),
-            (None, Some(keyword)) => unknown_keyword(keyword, errors),
+            (None, Some(keyword)) => unknown_keyword(keyword, context),
             (None, None) => rest.push(&argument.value),
         }
     }
@@ -141,38 +141,38 @@ fn axis_number(axis: i128) -> TokenStream {
 
 /// A shape: `(2, 3)`, `[2, 3]`, `2, 3`, `6`. Literal lengths become part of the type, -1 is worked
 /// out.
-pub fn shape(arguments: &[Expr], errors: &mut Errors) -> TokenStream {
+pub fn shape(arguments: &[Expr], context: &mut Context) -> TokenStream {
     if let [Expr { kind: ExprKind::Tuple(axes) | ExprKind::List(axes), .. }] = arguments {
-        return shape_of(axes, errors);
+        return shape_of(axes, context);
     }
     match arguments {
         // A shape held in a variable.
-        [shape] if literal::integer(shape).is_none() => plain::plain(shape, errors),
-        axes => shape_of(axes, errors),
+        [shape] if literal::integer(shape).is_none() => plain::plain(shape, context),
+        axes => shape_of(axes, context),
     }
 }
 
 /// The lengths of a shape.
-pub fn shape_of<'e>(axes: impl IntoIterator<Item = &'e Expr>, errors: &mut Errors) -> TokenStream {
+pub fn shape_of<'e>(axes: impl IntoIterator<Item = &'e Expr>, context: &mut Context) -> TokenStream {
     let axes = axes.into_iter().map(|axis| match literal::integer(axis) {
         Some(-1) => tokens::at(axis.extent, quote!(__nd::Infer)),
         Some(len) if usize::try_from(len).is_ok() => tokens::at(axis.extent, list::axis(len as usize)),
         Some(_) => {
-            errors.at(axis.extent, "negative dimensions are not allowed");
+            context.errors.at(axis.extent, "negative dimensions are not allowed");
             quote!(__nd::Dyn(0))
         }
-        None => plain::plain(axis, errors),
+        None => plain::plain(axis, context),
     });
     let axes: Vec<_> = axes.collect();
     quote!((#(#axes,)*))
 }
 
 /// An element type: Rust's name for it, or one of NumPy's.
-pub fn element_type(expr: &Expr, errors: &mut Errors) -> TokenStream {
+pub fn element_type(expr: &Expr, context: &mut Context) -> TokenStream {
     let (name, span) = match &expr.kind {
         ExprKind::Name(name) => (name.to_string(), name.span()),
         ExprKind::Field { base, name, .. } if is_module(base) => (name.to_string(), expr.extent.last),
-        _ => return plain::plain(expr, errors),
+        _ => return plain::plain(expr, context),
     };
     let rust = match name.as_str() {
         "float" | "float64" | "double" => "f64",
@@ -186,24 +186,24 @@ pub fn element_type(expr: &Expr, errors: &mut Errors) -> TokenStream {
         "uint16" => "u16",
         "uint8" => "u8",
         "bool_" => "bool",
-        _ => return plain::plain(expr, errors),
+        _ => return plain::plain(expr, context),
     };
     Ident::new(rust, span).to_token_stream()
 }
 
-fn positional<'a>(name: &Ident, arguments: &'a [Argument], errors: &mut Errors) -> Vec<&'a Expr> {
+fn positional<'a>(name: &Ident, arguments: &'a [Argument], context: &mut Context) -> Vec<&'a Expr> {
     let _ = name;
     for argument in arguments {
         if let Some(keyword) = &argument.keyword {
-            unknown_keyword(keyword, errors);
+            unknown_keyword(keyword, context);
         }
     }
     arguments.iter().map(|argument| &argument.value).collect()
 }
 
 /// A keyword argument that means nothing here.
-pub fn unknown_keyword(keyword: &Ident, errors: &mut Errors) {
-    errors.at(
+pub fn unknown_keyword(keyword: &Ident, context: &mut Context) {
+    context.errors.at(
         Extent::of(keyword.span()),
         format!("got an unexpected keyword argument '{keyword}'"),
     );

@@ -6,10 +6,10 @@ use quote::{ToTokens, quote};
 use super::index::{self, Use};
 use super::{expression, member, numpy, tokens};
 use crate::ast::{Argument, BinaryOperator, Expr, ExprKind, UnaryOperator};
-use crate::errors::Errors;
+use super::Context;
 
 /// An expression with Rust's own operators; indexes, attributes and `np.` in it are NumPy's.
-pub fn plain(expr: &Expr, errors: &mut Errors) -> TokenStream {
+pub fn plain(expr: &Expr, context: &mut Context) -> TokenStream {
     let extent = expr.extent;
     match &expr.kind {
         ExprKind::Name(name) => plain_name(name),
@@ -18,35 +18,35 @@ pub fn plain(expr: &Expr, errors: &mut Errors) -> TokenStream {
             literal.to_token_stream()
         }
         ExprKind::Group(inner) => {
-            let inner = plain(inner, errors);
+            let inner = plain(inner, context);
             tokens::parenthesized(quiet(extent.first), inner)
         }
         ExprKind::Tuple(values) => {
-            let values: Vec<_> = values.iter().map(|value| plain(value, errors)).collect();
+            let values: Vec<_> = values.iter().map(|value| plain(value, context)).collect();
             tokens::parenthesized(extent.first, quote!(#(#values,)*))
         }
         ExprKind::List(values) => {
-            let values: Vec<_> = values.iter().map(|value| plain(value, errors)).collect();
+            let values: Vec<_> = values.iter().map(|value| plain(value, context)).collect();
             tokens::delimited(Delimiter::Bracket, extent.first, quote!(#(#values),*))
         }
         ExprKind::Index { base, items } => {
-            index::index(base, items, extent, Use::Value, errors)
+            index::index(base, items, extent, Use::Value, context)
         }
-        ExprKind::Field { base, dot, name } => member::field(base, *dot, name, errors),
-        ExprKind::Method { .. } => member::method(expr, errors),
+        ExprKind::Field { base, dot, name } => member::field(base, *dot, name, context),
+        ExprKind::Method { .. } => member::method(expr, context),
         ExprKind::Call { function, arguments, parentheses } => {
-            let function = plain(function, errors);
-            let arguments = call_arguments(arguments, errors);
+            let function = plain(function, context);
+            let arguments = call_arguments(arguments, context);
             let arguments = tokens::parenthesized(*parentheses, arguments);
             quote!(#function #arguments)
         }
         ExprKind::Try { operand, mark } => {
-            let operand = plain(operand, errors);
+            let operand = plain(operand, context);
             let mark = tokens::at(crate::ast::Extent::of(*mark), quote!(?));
             quote!(#operand #mark)
         }
         ExprKind::Unary { operator, span, operand } => {
-            let operand = plain(operand, errors);
+            let operand = plain(operand, context);
             let operator = match operator {
                 UnaryOperator::Negative => quote!(-),
                 UnaryOperator::Positive => TokenStream::new(),
@@ -57,16 +57,16 @@ pub fn plain(expr: &Expr, errors: &mut Errors) -> TokenStream {
             quote!(#operator #operand)
         }
         ExprKind::Cast { value, tokens } => {
-            let value = plain(value, errors);
+            let value = plain(value, context);
             let cast = quote!(#value #tokens);
             tokens::parenthesized(quiet(extent.first), cast)
         }
-        ExprKind::Borrow { tokens, operand, .. } => borrowed(tokens, operand, errors),
+        ExprKind::Borrow { tokens, operand, .. } => borrowed(tokens, operand, context),
         ExprKind::Binary { operator, operator_extent, left, right } => {
             let Some(operator) = rust_operator(*operator) else {
-                return expression::value(expr, errors);
+                return expression::value(expr, context);
             };
-            let (left, right) = (plain(left, errors), plain(right, errors));
+            let (left, right) = (plain(left, context), plain(right, context));
             let operator = tokens::at(*operator_extent, operator);
             tokens::parenthesized(quiet(extent.first), quote!(#left #operator #right))
         }
@@ -74,31 +74,31 @@ pub fn plain(expr: &Expr, errors: &mut Errors) -> TokenStream {
 }
 
 /// `&x` as Rust means it: the place itself, if `x` is one.
-pub fn borrowed(borrow: &TokenStream, operand: &Expr, errors: &mut Errors) -> TokenStream {
-    let operand = plain(operand, errors);
+pub fn borrowed(borrow: &TokenStream, operand: &Expr, context: &mut Context) -> TokenStream {
+    let operand = plain(operand, context);
     quote!(#borrow #operand)
 }
 
 /// The arguments of a call, each an expression of its own.
-pub fn call_arguments(arguments: &[Argument], errors: &mut Errors) -> TokenStream {
+pub fn call_arguments(arguments: &[Argument], context: &mut Context) -> TokenStream {
     let mut values = Vec::new();
     for argument in arguments {
         if let Some(keyword) = &argument.keyword {
-            numpy::unknown_keyword(keyword, errors);
+            numpy::unknown_keyword(keyword, context);
         }
-        values.push(argument_value(&argument.value, errors));
+        values.push(argument_value(&argument.value, context));
     }
     quote!(#(#values),*)
 }
 
 /// An argument. `&m[1:]` is a reference to a view here, as Rust's functions ask for.
-fn argument_value(value: &Expr, errors: &mut Errors) -> TokenStream {
+fn argument_value(value: &Expr, context: &mut Context) -> TokenStream {
     match &value.kind {
         ExprKind::Borrow { tokens, mutable: false, operand } => {
-            let operand = expression::value(operand, errors);
+            let operand = expression::value(operand, context);
             quote!(#tokens #operand)
         }
-        _ => expression::value(value, errors),
+        _ => expression::value(value, context),
     }
 }
 

@@ -6,7 +6,7 @@ use quote::quote;
 use super::index::Hoisted;
 use super::tokens;
 use crate::ast::{Expr, Extent, Slice};
-use crate::errors::Errors;
+use super::Context;
 use crate::literal;
 
 /// The largest number the runtime's types calculate with.
@@ -47,12 +47,14 @@ fn is_none(expr: &Expr) -> bool {
     matches!(&expr.kind, crate::ast::ExprKind::Name(name) if name == "None")
 }
 
-/// The step of the cursor for a slice.
-pub fn slice(slice: &Slice, hoisted: &mut Hoisted, errors: &mut Errors) -> TokenStream {
+/// The step of the cursor for a slice, and whether it may fail.
+pub fn slice(slice: &Slice, hoisted: &mut Hoisted, context: &mut Context) -> (TokenStream, bool) {
     let [start, stop, step] = [&slice.start, &slice.stop, &slice.step].map(Bound::read);
     match (start.literal(), stop.literal(), step.literal()) {
-        (Ok(start), Ok(stop), Ok(step)) => of_literals(start, stop, step.unwrap_or(1), slice.extent),
-        _ => at_run_time([start, stop, step], slice.extent, hoisted, errors),
+        (Ok(start), Ok(stop), Ok(step)) => {
+            (of_literals(start, stop, step.unwrap_or(1), slice.extent), false)
+        }
+        _ => (at_run_time([start, stop, step], slice.extent, hoisted, context), true),
     }
 }
 
@@ -128,7 +130,7 @@ fn at_run_time(
     [start, stop, step]: [Bound; 3],
     extent: Extent,
     hoisted: &mut Hoisted,
-    errors: &mut Errors,
+    context: &mut Context,
 ) -> TokenStream {
     let mut option = |bound| match bound {
         Bound::Absent => quote!(::core::option::Option::None),
@@ -136,7 +138,7 @@ fn at_run_time(
             let value = number(value);
             quote!(::core::option::Option::Some(#value))
         }
-        Bound::Runtime(expr) => hoisted.bound(expr, quote!(__nd::bound), errors),
+        Bound::Runtime(expr) => hoisted.bound(expr, quote!(__nd::bound), context),
     };
     let (start, stop) = (option(start), option(stop));
     let argument = match step {
@@ -146,11 +148,11 @@ fn at_run_time(
             call(extent, quote!(__nd::SteppedBounds), [start, stop, quote!(#step)].into())
         }
         Bound::Runtime(expr) => {
-            let step = hoisted.bound(expr, quote!(__nd::step), errors);
+            let step = hoisted.bound(expr, quote!(__nd::step), context);
             call(extent, quote!(__nd::SteppedBounds), [start, stop, step].into())
         }
     };
-    tokens::step(extent, "range", argument)
+    tokens::step(extent, &context.may_fail("range").to_string(), argument)
 }
 
 fn call(extent: Extent, function: TokenStream, arguments: Vec<TokenStream>) -> TokenStream {

@@ -5,13 +5,13 @@ use quote::quote;
 
 use super::{assign, expression};
 use crate::ast::{Input, Statement};
-use crate::errors::Errors;
+use super::Context;
 
-pub fn statements(input: &Input, errors: &mut Errors) -> TokenStream {
+pub fn statements(input: &Input, context: &mut Context) -> TokenStream {
     let mut tokens = TokenStream::new();
     let count = input.statements.len();
     for (number, statement) in input.statements.iter().enumerate() {
-        tokens.extend(one(statement, errors));
+        tokens.extend(one(statement, context));
         let ends_itself = matches!(statement, Statement::Rust(_));
         if number + 1 < count || !input.has_value {
             tokens.extend(if ends_itself { TokenStream::new() } else { quote!(;) });
@@ -20,19 +20,19 @@ pub fn statements(input: &Input, errors: &mut Errors) -> TokenStream {
     tokens
 }
 
-fn one(statement: &Statement, errors: &mut Errors) -> TokenStream {
+fn one(statement: &Statement, context: &mut Context) -> TokenStream {
     match statement {
         Statement::Let { head, value } => {
-            let value = expression::value(value, errors);
+            let value = expression::value(value, context);
             quote!(#head = #value)
         }
         Statement::Assign { place, operator, value } => {
-            assign::assignment(place, operator, value, errors)
+            assign::assignment(place, operator, value, context)
         }
         Statement::Values(values) => match values.as_slice() {
-            [value] => expression::value(value, errors),
+            [value] => expression::value(value, context),
             values => {
-                let values = values.iter().map(|value| expression::value(value, errors));
+                let values = values.iter().map(|value| expression::value(value, context));
                 quote!((#(#values),*))
             }
         },

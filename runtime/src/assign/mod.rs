@@ -6,7 +6,7 @@ pub use place::{Place, place};
 
 use crate::array::ViewMut;
 use crate::error::{Error, or_panic};
-use crate::expr::{BinaryOperator, Expr, StoreInto, collect, evaluate, for_each_row};
+use crate::expr::{BinaryOperator, Expr, StoreInto, collect, for_each_row, try_evaluate};
 use crate::index::{Mutable, Selection};
 use crate::layout::Layout;
 use crate::shape::{BroadcastInto, Shape, fits_into};
@@ -17,33 +17,56 @@ use crate::shape::{BroadcastInto, Shape, fits_into};
 pub trait AssignTo<P> {
     /// Stores the values.
     ///
-    /// # Panics
-    /// `could not broadcast input array from shape (2,) into shape (3,)`, before anything is
-    /// written.
-    fn assign_to(self, place: P);
+    /// # Errors
+    /// If they cannot be broadcast to the place; then nothing is written.
+    fn assign_to(self, place: P) -> Result<(), Error>;
 }
 
 /// Values that an operator `O` can update a place `P` with.
 pub trait UpdateOf<P, O> {
     /// Stores the result of the operator on each element and its value.
     ///
-    /// # Panics
+    /// # Errors
     /// As [`AssignTo::assign_to`].
-    fn update(self, place: P);
+    fn update(self, place: P) -> Result<(), Error>;
 }
 
 /// `place = value`
+///
+/// # Panics
+/// `could not broadcast input array from shape (2,) into shape (3,)`, before anything is written.
 #[inline]
 #[track_caller]
 pub fn assign<P, E: AssignTo<P>>(place: P, value: E) {
-    value.assign_to(place);
+    or_panic(value.assign_to(place));
 }
 
 /// `place += value`, and so on.
+///
+/// # Panics
+/// As [`assign`].
 #[inline]
 #[track_caller]
 pub fn update<P, O, E: UpdateOf<P, O>>(place: P, _: O, value: E) {
-    value.update(place);
+    or_panic(value.update(place));
+}
+
+/// As [`assign`].
+///
+/// # Errors
+/// If the values cannot be broadcast to the place; then nothing is written.
+#[inline]
+pub fn try_assign<P, E: AssignTo<P>>(place: P, value: E) -> Result<(), Error> {
+    value.assign_to(place)
+}
+
+/// As [`update`].
+///
+/// # Errors
+/// As [`try_assign`].
+#[inline]
+pub fn try_update<P, O, E: UpdateOf<P, O>>(place: P, _: O, value: E) -> Result<(), Error> {
+    value.update(place)
 }
 
 impl<T, S: Shape, L: Layout, E: Expr> AssignTo<ViewMut<'_, T, S, L>> for E
@@ -51,9 +74,8 @@ where
     E::Shape: BroadcastInto<S>,
     E::Elem: StoreInto<T>,
 {
-    #[track_caller]
-    fn assign_to(self, place: ViewMut<'_, T, S, L>) {
-        store(place, self, |place, value| *place = value.store());
+    fn assign_to(self, place: ViewMut<'_, T, S, L>) -> Result<(), Error> {
+        store(place, self, |place, value| *place = value.store())
     }
 }
 
@@ -62,9 +84,8 @@ where
     E::Shape: BroadcastInto<S>,
     O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
 {
-    #[track_caller]
-    fn update(self, place: ViewMut<'_, T, S, L>) {
-        store(place, self, |place, value| *place = O::apply(place.clone(), value).store());
+    fn update(self, place: ViewMut<'_, T, S, L>) -> Result<(), Error> {
+        store(place, self, |place, value| *place = O::apply(place.clone(), value).store())
     }
 }
 
@@ -75,8 +96,9 @@ impl<T, E: Expr<Shape = ()>> AssignTo<ElementPlace<'_, T>> for E
 where
     E::Elem: StoreInto<T>,
 {
-    fn assign_to(self, place: ElementPlace<'_, T>) {
-        *place.0 = evaluate(self).store();
+    fn assign_to(self, place: ElementPlace<'_, T>) -> Result<(), Error> {
+        *place.0 = try_evaluate(self)?.store();
+        Ok(())
     }
 }
 
@@ -84,22 +106,23 @@ impl<O, T: Clone, E: Expr<Shape = ()>> UpdateOf<ElementPlace<'_, T>, O> for E
 where
     O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
 {
-    fn update(self, place: ElementPlace<'_, T>) {
-        *place.0 = O::apply(place.0.clone(), evaluate(self)).store();
+    fn update(self, place: ElementPlace<'_, T>) -> Result<(), Error> {
+        *place.0 = O::apply(place.0.clone(), try_evaluate(self)?).store();
+        Ok(())
     }
 }
 
 /// Calls `f` with each element of the view and the value broadcast to it.
-#[track_caller]
 fn store<T, S: Shape, L: Layout, E: Expr>(
     mut view: ViewMut<'_, T, S, L>,
     value: E,
     f: impl Fn(&mut T, E::Elem),
-) where
+) -> Result<(), Error>
+where
     E::Shape: BroadcastInto<S>,
 {
     let shape = view.typed_shape();
-    or_panic(value.shape().and_then(|from| from.check_into(shape)));
+    value.shape()?.check_into(shape)?;
     let strides = view.element_strides();
     let (outer_strides, stride) = match strides.as_ref().split_last() {
         Some((&last, outer)) => (outer, last),
@@ -126,20 +149,21 @@ fn store<T, S: Shape, L: Layout, E: Expr>(
             }
         }
     });
+    Ok(())
 }
 
 impl<T, S: Shape, E: Expr> AssignTo<Selection<Mutable<'_, T>, S>> for E
 where
     E::Elem: StoreInto<T>,
 {
-    #[track_caller]
-    fn assign_to(self, mut place: Selection<Mutable<'_, T>, S>) {
-        let mut values = values_for(&place, self).into_iter();
+    fn assign_to(self, mut place: Selection<Mutable<'_, T>, S>) -> Result<(), Error> {
+        let mut values = values_for(&place, self)?.into_iter();
         place.for_each(|element| {
             if let Some(value) = values.next() {
                 *element = value.store();
             }
         });
+        Ok(())
     }
 }
 
@@ -147,11 +171,10 @@ impl<O, T: Clone, S: Shape, E: Expr> UpdateOf<Selection<Mutable<'_, T>, S>, O> f
 where
     O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
 {
-    #[track_caller]
-    fn update(self, mut place: Selection<Mutable<'_, T>, S>) {
+    fn update(self, mut place: Selection<Mutable<'_, T>, S>) -> Result<(), Error> {
         // All elements are read before the first is written, so that an element that is selected
         // twice is updated once, as NumPy does.
-        let mut values = values_for(&place, self).into_iter();
+        let mut values = values_for(&place, self)?.into_iter();
         let mut updated = Vec::with_capacity(values.len());
         place.for_each(|element| {
             if let Some(value) = values.next() {
@@ -164,25 +187,22 @@ where
                 *element = value;
             }
         });
+        Ok(())
     }
 }
 
 /// The values of an expression, broadcast to what is selected.
-#[track_caller]
 fn values_for<T, S: Shape, E: Expr>(
     selection: &Selection<Mutable<'_, T>, S>,
     value: E,
-) -> Vec<E::Elem> {
+) -> Result<Vec<E::Elem>, Error> {
     let shape = selection.shape();
-    let values = value.shape().and_then(|from| {
-        let (from, into) = (from.lens(), shape.lens());
-        if !fits_into(from.as_ref(), into.as_ref()) {
-            return Err(Error::IndexedValue {
-                value: from.as_ref().into(),
-                selection: into.as_ref().into(),
-            });
-        }
-        collect(value, shape)
-    });
-    or_panic(values)
+    let (from, into) = (value.shape()?.lens(), shape.lens());
+    if !fits_into(from.as_ref(), into.as_ref()) {
+        return Err(Error::IndexedValue {
+            value: from.as_ref().into(),
+            selection: into.as_ref().into(),
+        });
+    }
+    collect(value, shape)
 }

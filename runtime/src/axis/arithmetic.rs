@@ -7,7 +7,7 @@ use typenum::consts::U1024;
 use typenum::{Diff, IsEqual, IsLessOrEqual};
 
 /// typenum's number for the length `N`.
-pub type Number<const N: usize> = <Len<N> as Tabled>::Number;
+pub type NumberOf<const N: usize> = <Len<N> as Tabled>::Number;
 
 /// The axis of a typenum number: `Len` up to the end of the table, `Dyn` beyond it.
 pub trait ToAxis {

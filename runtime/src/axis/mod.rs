@@ -5,7 +5,7 @@ mod table;
 
 use core::fmt;
 
-pub use arithmetic::{Dropped, Fits, Number, SameLength, ToAxis};
+pub use arithmetic::{Dropped, Fits, NumberOf, SameLength, ToAxis};
 pub use table::{Tabled, TabledOrDyn};
 
 use crate::sealed::Sealed;

@@ -51,8 +51,19 @@ for_each_rank!(collected);
 pub fn evaluate<E: Expr<Shape: Collected<E::Elem>>>(
     expression: E,
 ) -> <E::Shape as Collected<E::Elem>>::Out {
-    let shape = or_panic(expression.shape());
-    shape.collected(or_panic(collect(expression, shape)))
+    or_panic(try_evaluate(expression))
+}
+
+/// As [`evaluate`].
+///
+/// # Errors
+/// If operands cannot be broadcast together.
+#[inline]
+pub fn try_evaluate<E: Expr<Shape: Collected<E::Elem>>>(
+    expression: E,
+) -> Result<<E::Shape as Collected<E::Elem>>::Out, Error> {
+    let shape = expression.shape()?;
+    Ok(shape.collected(collect(expression, shape)?))
 }
 
 /// The elements of an expression, which has the given shape, in row-major order.

@@ -13,7 +13,7 @@ mod promote;
 mod store;
 
 pub(crate) use evaluate::{collect, for_each_row};
-pub use evaluate::{Collected, evaluate};
+pub use evaluate::{Collected, evaluate, try_evaluate};
 pub use leaf::Scalar;
 pub use literal::{FloatLiteral, IntLiteral, WeakFloat, WeakInt};
 pub use number::{Cast, Number, Real};

@@ -33,10 +33,13 @@ pub trait Combine<A, B> {
     fn combine(a: A, b: B) -> Self::Out;
 }
 
-impl<O, A: Expr, B: Expr> Combine<A, B> for O
+// The element types come first, so that a failure is reported with both of them known.
+impl<O, A, B, T, U> Combine<A, B> for O
 where
+    A: Expr<Elem = T>,
+    B: Expr<Elem = U>,
     A::Shape: Broadcast<B::Shape>,
-    O: BinaryOperator<A::Elem, B::Elem>,
+    O: BinaryOperator<T, U>,
 {
     type Out = Binary<O, A, B>;
 

@@ -7,7 +7,7 @@
 use super::base::Base;
 use super::cursor::Cursor;
 use super::selection::{Axes, Selection};
-use crate::error::or_panic;
+use crate::error::Error;
 use crate::layout::LayoutState;
 use crate::shape::{Broadcast, Joined, Shape};
 use core::marker::PhantomData;
@@ -16,7 +16,7 @@ use core::marker::PhantomData;
 ///
 /// - `F`: the axes kept before the first advanced index;
 /// - `P`: whether a run of advanced indices has begun, ended, or been followed by another;
-/// - `A`: [`NoArrays`] or the [`Offsets`] they lead to.
+/// - `A`: [`NoArrays`] or the [`Gathered`] they lead to.
 pub struct Advanced<F: Shape, P, A> {
     front: F,
     front_strides: F::Strides,
@@ -127,7 +127,7 @@ impl<D: Shape> Hit<(), D> for Start {
 pub struct NoArrays;
 
 /// Where the index arrays lead, broadcast together: one offset per element of their common shape.
-pub struct Offsets<S: Shape> {
+pub struct Gathered<S: Shape> {
     pub(super) shape: S,
     pub(super) offsets: Vec<isize>,
 }
@@ -138,33 +138,35 @@ pub trait With<S: Shape> {
     type Shape: Shape;
 
     /// All of them.
-    fn with(self, more: Offsets<S>) -> Offsets<Self::Shape>;
+    ///
+    /// # Errors
+    /// If their shapes cannot be broadcast together.
+    fn with(self, more: Gathered<S>) -> Result<Gathered<Self::Shape>, Error>;
 }
 
 impl<S: Shape> With<S> for NoArrays {
     type Shape = S;
 
     #[inline(always)]
-    fn with(self, more: Offsets<S>) -> Offsets<S> {
-        more
+    fn with(self, more: Gathered<S>) -> Result<Gathered<S>, Error> {
+        Ok(more)
     }
 }
 
-impl<Z: Broadcast<S>, S: Shape> With<S> for Offsets<Z> {
+impl<Z: Broadcast<S>, S: Shape> With<S> for Gathered<Z> {
     type Shape = Z::Out;
 
-    #[track_caller]
-    fn with(self, more: Offsets<S>) -> Offsets<Z::Out> {
-        let shape = or_panic(self.shape.broadcast(more.shape).map_err(|error| match error {
-            crate::Error::Operands { shapes } => crate::Error::IndexShapes { shapes },
+    fn with(self, more: Gathered<S>) -> Result<Gathered<Z::Out>, Error> {
+        let shape = self.shape.broadcast(more.shape).map_err(|error| match error {
+            Error::Operands { shapes } => Error::IndexShapes { shapes },
             other => other,
-        }));
+        })?;
         let offsets = broadcast_sum(
             shape.lens().as_ref(),
             (self.shape.lens().as_ref(), &self.offsets),
             (more.shape.lens().as_ref(), &more.offsets),
         );
-        Offsets { shape, offsets }
+        Ok(Gathered { shape, offsets })
     }
 }
 
@@ -238,17 +240,18 @@ impl<B, S: Shape, D: Shape, L, F: Shape, P, A, const R: usize, const K: usize>
 
     /// The index arrays together with one more, which has used up axes so that `rest` is left.
     #[inline(always)]
+    #[allow(clippy::type_complexity, reason = "the type of the cursor is the state of the list")]
     pub(super) fn with_array<Z: Shape, X: Shape>(
         self,
         rest: X,
         rest_strides: X::Strides,
-        array: Offsets<Z>,
-    ) -> AdvancedCursor<B, X, D, L, F, P, Offsets<A::Shape>, R, K>
+        array: Gathered<Z>,
+    ) -> Result<AdvancedCursor<B, X, D, L, F, P, Gathered<A::Shape>, R, K>, Error>
     where
         A: With<Z>,
     {
         let Advanced { front, front_strides, arrays, .. } = self.advanced;
-        Cursor {
+        Ok(Cursor {
             base: self.base,
             rest,
             rest_strides,
@@ -257,11 +260,11 @@ impl<B, S: Shape, D: Shape, L, F: Shape, P, A, const R: usize, const K: usize>
             advanced: Advanced {
                 front,
                 front_strides,
-                arrays: arrays.with(array),
+                arrays: arrays.with(array)?,
                 phase: PhantomData,
             },
             layout: PhantomData,
-        }
+        })
     }
 }
 
@@ -293,7 +296,7 @@ where
 }
 
 /// Where the axes of the index arrays go: after the front axes, or before them.
-pub trait Place<F: Shape, I: Shape, E: Shape> {
+pub trait Placement<F: Shape, I: Shape, E: Shape> {
     /// The shape of the result.
     type Shape: Shape;
     /// Whether they come first.
@@ -309,7 +312,7 @@ fn joined<A: Joined<B>, B: Shape>(a: A, b: B) -> A::Out {
 
 macro_rules! in_place {
     ($($phase:ident)*) => {$(
-        impl<F: Shape, I: Shape, E: Shape, M: Shape, O: Shape> Place<F, I, E> for $phase
+        impl<F: Shape, I: Shape, E: Shape, M: Shape, O: Shape> Placement<F, I, E> for $phase
         where
             F: Joined<I, Out = M>,
             M: Joined<E, Out = O>,
@@ -325,7 +328,7 @@ macro_rules! in_place {
 }
 in_place!(InRun AfterRun);
 
-impl<F: Shape, I: Shape, E: Shape, M: Shape, O: Shape> Place<F, I, E> for Separated
+impl<F: Shape, I: Shape, E: Shape, M: Shape, O: Shape> Placement<F, I, E> for Separated
 where
     F: Joined<E, Out = M>,
     I: Joined<M, Out = O>,
@@ -339,10 +342,10 @@ where
 }
 
 impl<B: Base, S: Shape, D: Shape, L, F: Shape, P, I: Shape, const R: usize, const K: usize> Finish
-    for AdvancedCursor<B, S, D, L, F, P, Offsets<I>, R, K>
+    for AdvancedCursor<B, S, D, L, F, P, Gathered<I>, R, K>
 where
     D: Joined<S>,
-    P: Place<F, I, D::Out>,
+    P: Placement<F, I, D::Out>,
 {
     type Out = Selection<B, P::Shape>;
 

@@ -2,17 +2,20 @@
 
 use super::base::Base;
 use super::cursor::Cursor;
-use super::position::position;
+use super::position::checked_position;
 use super::take::Take;
 use crate::axis::{Axis, Dyn, Fits, Len};
-use crate::error::Error;
+use crate::error::{Error, or_panic};
 use crate::layout::LayoutState;
+use crate::sealed::Sealed;
 use crate::shape::{AxisNumber, Joined, Push, Shape, Split};
 use crate::verdict::Yes;
 use core::marker::PhantomData;
 
 /// The integer `INDEX`, which is in bounds on axes of length `NEED` and more.
 pub struct At<const INDEX: isize, const NEED: usize>;
+
+impl<const INDEX: isize, const NEED: usize> Sealed for At<INDEX, NEED> {}
 
 /// `:`
 pub struct Full;
@@ -27,17 +30,21 @@ pub struct NewAxis;
 pub struct Ellipsis<const AFTER: usize>;
 
 /// An integer literal within an axis `A` with number `N`.
-pub trait Within<A: Axis, N> {
+///
+/// Sealed: the cursor trusts the position.
+pub trait Within<A: Axis, N>: Sealed {
     /// Its position.
-    fn position(axis: A) -> usize;
+    ///
+    /// # Errors
+    /// If it is out of bounds.
+    fn position(axis: A) -> Result<usize, Error>;
 }
 
 impl<const INDEX: isize, const NEED: usize, const AXIS: usize> Within<Dyn, AxisNumber<AXIS>>
     for At<INDEX, NEED>
 {
     #[inline(always)]
-    #[track_caller]
-    fn position(axis: Dyn) -> usize {
+    fn position(axis: Dyn) -> Result<usize, Error> {
         checked_position(INDEX, AXIS, axis.len())
     }
 }
@@ -49,19 +56,9 @@ where
     V: InBounds<INDEX, AXIS, LEN>,
 {
     #[inline(always)]
-    #[track_caller]
-    fn position(_: Len<LEN>) -> usize {
+    fn position(_: Len<LEN>) -> Result<usize, Error> {
         // The types have checked it already; this costs nothing and is what safety rests on.
         checked_position(INDEX, AXIS, LEN)
-    }
-}
-
-#[inline(always)]
-#[track_caller]
-fn checked_position(index: isize, axis: usize, size: usize) -> usize {
-    match position(index, size) {
-        Some(position) => position,
-        None => Error::OutOfBounds { index: index as i128, axis, size }.panic(),
     }
 }
 
@@ -80,13 +77,29 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
     /// Fixes the position on an axis to a literal.
     #[inline(always)]
     #[track_caller]
-    pub fn at<X>(self, _: X) -> Cursor<B, X::Tail, D, L::AfterInteger, V, R, K>
+    pub fn at<X>(self, index: X) -> Cursor<B, X::Tail, D, L::AfterInteger, V, R, K>
+    where
+        X: Take<S, R, K> + Within<X::Head, X::Number>,
+    {
+        or_panic(self.try_at(index))
+    }
+
+    /// As [`at`](Self::at).
+    ///
+    /// # Errors
+    /// If the literal is out of bounds.
+    #[inline(always)]
+    #[allow(clippy::type_complexity, reason = "the type of the cursor is the state of the list")]
+    pub fn try_at<X>(
+        self,
+        _: X,
+    ) -> Result<Cursor<B, X::Tail, D, L::AfterInteger, V, R, K>, Error>
     where
         X: Take<S, R, K> + Within<X::Head, X::Number>,
     {
         let (axis, stride, rest, rest_strides) = X::take(self.rest, self.rest_strides);
-        let position = X::position(axis);
-        Cursor {
+        let position = X::position(axis)?;
+        Ok(Cursor {
             base: self.base.moved(stride.wrapping_mul(position as isize)),
             rest,
             rest_strides,
@@ -94,7 +107,7 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
             done_strides: self.done_strides,
             advanced: self.advanced,
             layout: PhantomData,
-        }
+        })
     }
 
     /// Checks a literal in an index list against the axis that the list will take.

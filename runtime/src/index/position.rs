@@ -10,6 +10,12 @@ pub(crate) fn position(index: isize, len: usize) -> Option<usize> {
     (position < len).then_some(position)
 }
 
+/// The same, or the error that names the index, the axis and its length.
+#[inline(always)]
+pub(crate) fn checked_position(index: isize, axis: usize, size: usize) -> Result<usize, Error> {
+    position(index, size).ok_or(Error::OutOfBounds { index: index as i128, axis, size })
+}
+
 /// The sum of position x stride of an index within the lengths.
 ///
 /// # Panics

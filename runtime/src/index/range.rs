@@ -10,9 +10,10 @@ use super::cursor::Cursor;
 use super::integer::Integer;
 use super::position::clip;
 use super::take::Take;
-use crate::axis::{Axis, Dropped, Dyn, Fits, Len, Number, Tabled, ToAxis, computed};
-use crate::error::Error;
+use crate::axis::{Axis, Dropped, Dyn, Fits, Len, NumberOf, Tabled, ToAxis, computed};
+use crate::error::{Error, or_panic};
 use crate::layout::LayoutState;
+use crate::sealed::Sealed;
 use crate::shape::{Push, Shape};
 use crate::verdict::{No, Yes};
 use core::marker::PhantomData;
@@ -25,12 +26,13 @@ pub struct FromStart<const N: usize>;
 /// The position `N` before the end, or the beginning if the axis is shorter. 0 is the end itself.
 pub struct FromEnd<const N: usize>;
 
-/// A position, clipped to an axis.
-pub trait Clipped {
+/// A position, clipped to an axis. Sealed: the cursor trusts it.
+pub trait Clipped: Sealed {
     /// It as a number.
     fn clipped(len: usize) -> usize;
 }
 
+impl<const N: usize> Sealed for FromStart<N> {}
 impl<const N: usize> Clipped for FromStart<N> {
     #[inline(always)]
     fn clipped(len: usize) -> usize {
@@ -38,6 +40,7 @@ impl<const N: usize> Clipped for FromStart<N> {
     }
 }
 
+impl<const N: usize> Sealed for FromEnd<N> {}
 impl<const N: usize> Clipped for FromEnd<N> {
     #[inline(always)]
     fn clipped(len: usize) -> usize {
@@ -54,18 +57,18 @@ pub trait ClippedTo<Length> {
 impl<const N: usize, Length> ClippedTo<Length> for FromStart<N>
 where
     Len<N>: Tabled,
-    Number<N>: Min<Length>,
+    NumberOf<N>: Min<Length>,
 {
-    type Position = Minimum<Number<N>, Length>;
+    type Position = Minimum<NumberOf<N>, Length>;
 }
 
 impl<const N: usize, Length> ClippedTo<Length> for FromEnd<N>
 where
     Len<N>: Tabled,
-    Number<N>: Min<Length>,
-    Length: Sub<Minimum<Number<N>, Length>>,
+    NumberOf<N>: Min<Length>,
+    Length: Sub<Minimum<NumberOf<N>, Length>>,
 {
-    type Position = Diff<Length, Minimum<Number<N>, Length>>;
+    type Position = Diff<Length, Minimum<NumberOf<N>, Length>>;
 }
 
 /// Forwards, one by one.
@@ -77,8 +80,8 @@ pub struct ForwardBy<const STEP: usize, const LESS: usize>;
 /// Backwards, every `STEP`th; `LESS` is one less than that.
 pub struct BackwardBy<const STEP: usize, const LESS: usize>;
 
-/// How a slice walks along its axis.
-pub trait Step {
+/// How a slice walks along its axis. Sealed: the cursor trusts it.
+pub trait Step: Sealed {
     /// The step, not 0.
     const STEP: isize;
     /// The state of the layout machine after it.
@@ -87,6 +90,7 @@ pub trait Step {
 
 macro_rules! steps {
     ($([$($generics:tt)*] $step:ty = $number:expr, $after:ident;)*) => {$(
+        impl<$($generics)*> Sealed for $step {}
         impl<$($generics)*> Step for $step {
             const STEP: isize = $number;
             type Layout<L: LayoutState> = L::$after;
@@ -119,10 +123,10 @@ macro_rules! count_by {
         where
             Len<STEP>: Tabled,
             Len<LESS>: Tabled,
-            Span: Add<Number<LESS>>,
-            Sum<Span, Number<LESS>>: Div<Number<STEP>>,
+            Span: Add<NumberOf<LESS>>,
+            Sum<Span, NumberOf<LESS>>: Div<NumberOf<STEP>>,
         {
-            type Count = Quot<Sum<Span, Number<LESS>>, Number<STEP>>;
+            type Count = Quot<Sum<Span, NumberOf<LESS>>, NumberOf<STEP>>;
         }
     };
 }
@@ -143,8 +147,8 @@ pub struct RangeFromEnd<const NEED: usize, const COUNT: usize, const DROP: usize
 /// `a:`, `:-b`, `a:-b`: all but `DROP` elements, the first `FIRST` among them.
 pub struct RangeWithout<const DROP: usize, const FIRST: usize>;
 
-/// A slice, applied to an axis.
-pub trait SliceOf<A: Axis> {
+/// A slice, applied to an axis. Sealed: the cursor trusts it.
+pub trait SliceOf<A: Axis>: Sealed {
     /// The axis that is left.
     type Axis: Axis;
     /// How it walks.
@@ -166,6 +170,7 @@ fn slice<Lo: Clipped, Hi: Clipped, P: Step, Out: Axis>(len: usize) -> (usize, Ou
     (first, computed(span.div_ceil(P::STEP.unsigned_abs())))
 }
 
+impl<Lo, Hi, P> Sealed for Range<Lo, Hi, P> {}
 impl<Lo: Clipped, Hi: Clipped, P: Step> SliceOf<Dyn> for Range<Lo, Hi, P> {
     type Axis = Dyn;
     type Step = P;
@@ -234,6 +239,7 @@ impl<const DROP: usize, const FIRST: usize> Forwards for RangeWithout<DROP, FIRS
 
 macro_rules! on_dyn {
     ([$($generics:tt)*] $range:ty) => {
+        impl<$($generics)*> Sealed for $range {}
         impl<$($generics)*> SliceOf<Dyn> for $range {
             type Axis = Dyn;
             type Step = Forward;
@@ -304,17 +310,17 @@ pub trait Bounded {
 
     /// `start`, `stop` and `step`.
     ///
-    /// # Panics
-    /// `slice step cannot be zero`
-    fn bounds(self) -> (Option<isize>, Option<isize>, isize);
+    /// # Errors
+    /// If the step is 0.
+    fn bounds(self) -> Result<(Option<isize>, Option<isize>, isize), Error>;
 }
 
 impl Bounded for Bounds {
     type Layout<L: LayoutState> = L::AfterRange;
 
     #[inline(always)]
-    fn bounds(self) -> (Option<isize>, Option<isize>, isize) {
-        (self.0, self.1, 1)
+    fn bounds(self) -> Result<(Option<isize>, Option<isize>, isize), Error> {
+        Ok((self.0, self.1, 1))
     }
 }
 
@@ -322,12 +328,11 @@ impl Bounded for SteppedBounds {
     type Layout<L: LayoutState> = L::AfterStep;
 
     #[inline(always)]
-    #[track_caller]
-    fn bounds(self) -> (Option<isize>, Option<isize>, isize) {
+    fn bounds(self) -> Result<(Option<isize>, Option<isize>, isize), Error> {
         if self.2 == 0 {
-            Error::ZeroStep.panic();
+            return Err(Error::ZeroStep);
         }
-        (self.0, self.1, self.2)
+        Ok((self.0, self.1, self.2))
     }
 }
 
@@ -405,12 +410,29 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
         X: Take<S, R, K> + Bounded,
         D: Push<Dyn>,
     {
+        or_panic(self.try_range(bounds))
+    }
+
+    /// As [`range`](Self::range).
+    ///
+    /// # Errors
+    /// If the step is 0.
+    #[inline(always)]
+    #[allow(clippy::type_complexity, reason = "the type of the cursor is the state of the list")]
+    pub fn try_range<X>(
+        self,
+        bounds: X,
+    ) -> Result<Cursor<B, X::Tail, D::Out, X::Layout<L>, V, R, K>, Error>
+    where
+        X: Take<S, R, K> + Bounded,
+        D: Push<Dyn>,
+    {
         let (axis, stride, rest, rest_strides) = X::take(self.rest, self.rest_strides);
-        let (start, stop, step) = bounds.bounds();
+        let (start, stop, step) = bounds.bounds()?;
         let (first, count) = clip(start, stop, step, axis.len());
         let kept_stride = stride.wrapping_mul(step);
         let (done, done_strides) = self.done.push(self.done_strides, Dyn(count), kept_stride);
-        Cursor {
+        Ok(Cursor {
             base: self.base.moved(stride.wrapping_mul(first as isize)),
             rest,
             rest_strides,
@@ -418,6 +440,6 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
             done_strides,
             advanced: self.advanced,
             layout: PhantomData,
-        }
+        })
     }
 }

@@ -1,6 +1,6 @@
 //! Indices whose type decides what they are.
 
-use super::advanced::{AdvancedCursor, Hit, Offsets, Gap, With};
+use super::advanced::{AdvancedCursor, Hit, Gathered, Gap, With};
 use super::base::Base;
 use super::cursor::Cursor;
 use super::integer::Integer;
@@ -115,7 +115,10 @@ pub trait Pick<C, I: ?Sized> {
     type Out;
 
     /// Takes the step.
-    fn pick(cursor: C, index: &I) -> Self::Out;
+    ///
+    /// # Errors
+    /// If the index does not fit the axis.
+    fn pick(cursor: C, index: &I) -> Result<Self::Out, Error>;
 }
 
 impl<B: Base, S: Shape, D: Shape, L: LayoutState, F: Shape, P, A, const R: usize, const K: usize>
@@ -125,6 +128,21 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, F: Shape, P, A, const R: usize
     #[inline(always)]
     #[track_caller]
     pub fn by<I: Selector + ?Sized>(self, index: &I) -> <I::Kind as Pick<Self, I>>::Out
+    where
+        I::Kind: Pick<Self, I>,
+    {
+        or_panic(self.try_by(index))
+    }
+
+    /// As [`by`](Self::by).
+    ///
+    /// # Errors
+    /// If the index does not fit the axis.
+    #[inline(always)]
+    pub fn try_by<I: Selector + ?Sized>(
+        self,
+        index: &I,
+    ) -> Result<<I::Kind as Pick<Self, I>>::Out, Error>
     where
         I::Kind: Pick<Self, I>,
     {
@@ -141,16 +159,15 @@ where
     type Out = AdvancedCursor<B, I::Tail, P::Done, L::AfterInteger, P::Front, P::Next, A, R, K>;
 
     #[inline(always)]
-    #[track_caller]
-    fn pick(cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>, index: &I) -> Self::Out {
+    fn pick(cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>, index: &I) -> Result<Self::Out, Error> {
         let cursor = cursor.hit();
         let (axis, stride, rest, rest_strides) = I::take(cursor.rest, cursor.rest_strides);
         let size = axis.len();
         let Some(position) = position(index.saturate(), size) else {
             let axis = I::Number::AXIS;
-            Error::OutOfBounds { index: index.widen(), axis, size }.panic()
+            return Err(Error::OutOfBounds { index: index.widen(), axis, size });
         };
-        Cursor {
+        Ok(Cursor {
             base: cursor.base.moved(stride.wrapping_mul(position as isize)),
             rest,
             rest_strides,
@@ -158,7 +175,7 @@ where
             done_strides: cursor.done_strides,
             advanced: cursor.advanced,
             layout: PhantomData,
-        }
+        })
     }
 }
 
@@ -172,13 +189,13 @@ where
     type Out = AdvancedCursor<B, I::Tail, D::Out, L::AfterRange, F, P::Next, A, R, K>;
 
     #[inline(always)]
-    fn pick(cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>, index: &I) -> Self::Out {
+    fn pick(cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>, index: &I) -> Result<Self::Out, Error> {
         let cursor = cursor.gap();
         let (axis, stride, rest, rest_strides) = I::take(cursor.rest, cursor.rest_strides);
         let (start, stop) = index.bounds();
         let (first, count) = clip(start, stop, 1, axis.len());
         let (done, done_strides) = cursor.done.push(cursor.done_strides, Dyn(count), stride);
-        Cursor {
+        Ok(Cursor {
             base: cursor.base.moved(stride.wrapping_mul(first as isize)),
             rest,
             rest_strides,
@@ -186,7 +203,7 @@ where
             done_strides,
             advanced: cursor.advanced,
             layout: PhantomData,
-        }
+        })
     }
 }
 
@@ -198,16 +215,14 @@ where
     A: With<I::Shape>,
 {
     type Out = AdvancedCursor<
-        B, I::Tail, P::Done, L::AfterInteger, P::Front, P::Next, Offsets<A::Shape>, R, K,
+        B, I::Tail, P::Done, L::AfterInteger, P::Front, P::Next, Gathered<A::Shape>, R, K,
     >;
 
-    #[track_caller]
-    fn pick(cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>, index: &I) -> Self::Out {
+    fn pick(cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>, index: &I) -> Result<Self::Out, Error> {
         let cursor = cursor.hit();
         let (axis, stride, rest, rest_strides) = I::take(cursor.rest, cursor.rest_strides);
-        let array = or_panic(gather(index.array_view(), axis.len(), I::Number::AXIS, stride));
-        let cursor = cursor.with_array(rest, rest_strides, array);
-        relaid(cursor)
+        let array = gather(index.array_view(), axis.len(), I::Number::AXIS, stride)?;
+        Ok(relaid(cursor.with_array(rest, rest_strides, array)?))
     }
 }
 
@@ -220,17 +235,15 @@ where
     A: With<(Dyn,)>,
 {
     type Out = AdvancedCursor<
-        B, S::Tail, P::Done, L::AfterInteger, P::Front, P::Next, Offsets<A::Shape>, R, K,
+        B, S::Tail, P::Done, L::AfterInteger, P::Front, P::Next, Gathered<A::Shape>, R, K,
     >;
 
-    #[track_caller]
-    fn pick(cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>, index: &I) -> Self::Out {
+    fn pick(cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>, index: &I) -> Result<Self::Out, Error> {
         let cursor = cursor.hit();
         let mask = index.array_view();
         let (strides, rest, rest_strides) =
-            or_panic(cursor.rest.take_mask(cursor.rest_strides, mask.typed_shape()));
-        let cursor = cursor.with_array(rest, rest_strides, masked(mask, strides));
-        relaid(cursor)
+            cursor.rest.take_mask(cursor.rest_strides, mask.typed_shape())?;
+        Ok(relaid(cursor.with_array(rest, rest_strides, masked(mask, strides))?))
     }
 }
 
@@ -256,7 +269,7 @@ fn gather<I: Integer, S: Shape, L: Layout>(
     size: usize,
     axis: usize,
     stride: isize,
-) -> Result<Offsets<S>, Error> {
+) -> Result<Gathered<S>, Error> {
     let mut offsets = Vec::with_capacity(indices.size());
     for index in indices {
         match position(index.saturate(), size) {
@@ -264,11 +277,11 @@ fn gather<I: Integer, S: Shape, L: Layout>(
             None => return Err(Error::OutOfBounds { index: index.widen(), axis, size }),
         }
     }
-    Ok(Offsets { shape: indices.typed_shape(), offsets })
+    Ok(Gathered { shape: indices.typed_shape(), offsets })
 }
 
 /// The offsets where a mask is true, in row-major order.
-fn masked<S: Shape, L: Layout>(mask: View<'_, bool, S, L>, strides: S::Strides) -> Offsets<(Dyn,)> {
+fn masked<S: Shape, L: Layout>(mask: View<'_, bool, S, L>, strides: S::Strides) -> Gathered<(Dyn,)> {
     let mut offsets = Vec::new();
     let positions = crate::array::Offsets::new(mask.typed_shape(), strides);
     for (&selected, offset) in mask.into_iter().zip(positions) {
@@ -276,5 +289,5 @@ fn masked<S: Shape, L: Layout>(mask: View<'_, bool, S, L>, strides: S::Strides) 
             offsets.push(offset);
         }
     }
-    Offsets { shape: (Dyn(offsets.len()),), offsets }
+    Gathered { shape: (Dyn(offsets.len()),), offsets }
 }
