@@ -67,13 +67,36 @@ pub enum Error {
         /// The number of elements the mask selects.
         selected: usize,
     },
-    /// A shape with another number of elements.
+    /// A value of rank 2 or more for what a mask of the array's shape selects.
+    MaskedRank {
+        /// The rank of the value.
+        rank: usize,
+    },
+    /// A shape with another number of elements, or with more than one length to be worked out.
     Reshape {
         /// The number of elements there are.
         size: usize,
-        /// The shape asked for; -1 for the length to be worked out.
+        /// The shape asked for; negative for a length to be worked out.
         shape: Vec<isize>,
     },
+    /// An array that cannot be broadcast to a shape.
+    BroadcastTo {
+        /// The shape of the array.
+        from: Vec<usize>,
+        /// The shape asked for.
+        into: Vec<usize>,
+    },
+    /// A number that no axis has; NumPy's `AxisError`.
+    AxisOutOfBounds {
+        /// The number as it was given, negative if it counts from the last.
+        axis: i128,
+        /// The number of axes.
+        ndim: usize,
+    },
+    /// An order of axes that has not as many axes as the array.
+    Axes,
+    /// An order of axes that has an axis twice.
+    RepeatedAxis,
     /// A shape whose elements do not fit in memory.
     TooLarge {
         /// The shape.
@@ -81,6 +104,10 @@ pub enum Error {
     },
     /// A split into parts of equal length that does not come out even.
     UnequalSplit,
+    /// A split into no parts, or fewer.
+    NoSections,
+    /// A split, for writing, at indices that do not ascend.
+    OverlappingSplit,
     /// An axis to be squeezed out that has a length other than 1.
     Squeeze,
 }
@@ -128,6 +155,22 @@ fn write_shapes(f: &mut fmt::Formatter<'_>, shapes: &[Vec<usize>]) -> fmt::Resul
         .try_for_each(|shape| write!(f, " {}", Tuple(shape)))
 }
 
+/// NumPy's sentence, in which a length to be worked out is `newaxis`, or left out at the beginning.
+fn write_reshape(f: &mut fmt::Formatter<'_>, size: usize, shape: &[isize]) -> fmt::Result {
+    let Some(place) = shape.iter().position(|&len| len < 0) else {
+        return write!(f, "cannot reshape array of size {size} into shape {}", Tuple(shape));
+    };
+    if shape[place + 1..].iter().any(|&len| len < 0) {
+        return f.write_str("can only specify one unknown dimension");
+    }
+    let words: Vec<_> = shape
+        .iter()
+        .skip(usize::from(place == 0))
+        .map(|&len| if len < 0 { "newaxis".to_string() } else { len.to_string() })
+        .collect();
+    write!(f, "cannot reshape array of size {size} into shape ({})", words.join(","))
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -167,11 +210,25 @@ impl fmt::Display for Error {
                 f,
                 "NumPy boolean array indexing assignment cannot assign {values} input values to the {selected} output values where the mask is true"
             ),
-            Error::Reshape { size, shape } => write!(
+            Error::MaskedRank { rank } => write!(
                 f,
-                "cannot reshape array of size {size} into shape {}",
-                Tuple(shape)
+                "NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input has {rank} dimensions"
             ),
+            Error::Reshape { size, shape } => write_reshape(f, *size, shape),
+            Error::BroadcastTo { from, into } if from.len() <= into.len() => write!(
+                f,
+                "operands could not be broadcast together with remapped shapes [original->remapped]: {}  and requested shape {}",
+                Tuple(from),
+                Tuple(into)
+            ),
+            Error::BroadcastTo { .. } => f.write_str(
+                "input operand has more dimensions than allowed by the axis remapping",
+            ),
+            Error::AxisOutOfBounds { axis, ndim } => {
+                write!(f, "axis {axis} is out of bounds for array of dimension {ndim}")
+            }
+            Error::Axes => f.write_str("axes don't match array"),
+            Error::RepeatedAxis => f.write_str("repeated axis in transpose"),
             Error::TooLarge { shape } => write!(
                 f,
                 "array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size (shape {})",
@@ -180,6 +237,10 @@ impl fmt::Display for Error {
             Error::UnequalSplit => {
                 f.write_str("array split does not result in an equal division")
             }
+            Error::NoSections => f.write_str("number sections must be larger than 0."),
+            Error::OverlappingSplit => f.write_str(
+                "the parts of an array split for writing would overlap: the indices must ascend",
+            ),
             Error::Squeeze => f.write_str(
                 "cannot select an axis to squeeze out which has size not equal to one",
             ),

@@ -44,6 +44,9 @@ pub trait Layout: Copy + fmt::Debug + Default + Send + Sync + Sealed + 'static {
     /// The strides that a view stores: nothing if they follow from the shape.
     #[doc(hidden)]
     type Strides<S: Shape>: Copy + Send + Sync;
+    /// What is left of the layout where axes of length 1 are dropped, the last one perhaps.
+    #[doc(hidden)]
+    type AxisDropped: Layout;
     /// Where the layout machine begins when a view of this layout is indexed.
     #[doc(hidden)]
     type Start: LayoutState;
@@ -60,6 +63,7 @@ pub trait Layout: Copy + fmt::Debug + Default + Send + Sync + Sealed + 'static {
 impl Sealed for Contiguous {}
 impl Layout for Contiguous {
     type Strides<S: Shape> = ();
+    type AxisDropped = Contiguous;
     type Start = Leading;
 
     #[inline(always)]
@@ -76,6 +80,7 @@ macro_rules! stores_strides {
         impl Sealed for $layout {}
         impl Layout for $layout {
             type Strides<S: Shape> = S::Strides;
+            type AxisDropped = Strided;
             type Start = $start;
 
             #[inline(always)]

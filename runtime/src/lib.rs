@@ -8,7 +8,9 @@ mod expr;
 mod format;
 mod index;
 mod layout;
+pub mod np;
 mod overlap;
+mod reduce;
 mod sealed;
 mod shape;
 mod verdict;
@@ -16,10 +18,11 @@ mod verdict;
 pub use array::{Array, AsView, Element, Iter, IterMut, Owned, Source, SourceMut, View, ViewMut};
 pub use axis::{Axis, Dyn, Len, Tabled};
 pub use error::Error;
-pub use expr::Number;
+pub use expr::{Number, Real};
 pub use format::Printable;
 pub use layout::{Contiguous, Layout, Rows, Strided};
-pub use shape::{IntoShape, Shape};
+pub use reduce::{Average, AxisReduced, ReduceAxis, Summable};
+pub use shape::{Infer, IntoShape, NewShape, Shape};
 
 /// NumPy's indexing and arithmetic, on anything that is or holds an array.
 ///
@@ -53,7 +56,8 @@ macro_rules! try_arr {
 /// Everything that programs with arrays use.
 pub mod prelude {
     pub use crate::{
-        Array, AsView, Axis, Contiguous, Dyn, Element, Layout, Len, Owned, Rows, Shape, Strided, View, ViewMut, arr, try_arr,
+        Array, AsView, Axis, Contiguous, Dyn, Element, Infer, Layout, Len, Owned, Rows, Shape,
+        Strided, View, ViewMut, arr, np, try_arr,
     };
 }
 
@@ -64,8 +68,9 @@ pub mod __private {
     pub use crate::assign::*;
     pub use crate::axis::*;
     pub use crate::expr::*;
-    pub use crate::index::*;
     pub use crate::error::Error;
+    pub use crate::index::*;
+    pub use crate::{Infer, np};
     pub use ndview_macros::{arr, try_arr};
     pub use std::vec;
 }

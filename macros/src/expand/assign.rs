@@ -56,7 +56,10 @@ fn into_whole(place: &Expr, operator: &Assignment, value: &Expr, context: &mut C
 /// Evaluates the value before the place is borrowed: to an expression that reads other arrays, or,
 /// where it reads the array that is written, to a copy.
 fn before_borrow(place: &Expr, value: &Expr, hoisted: &mut Hoisted, context: &mut Context) -> TokenStream {
-    let aliased = root(place).is_none_or(|root| mentions(value, root));
+    let aliased = match root(place) {
+        Some(root) => mentions(value, root),
+        None => !expression::only_literals(value),
+    };
     if !aliased {
         let tree = expression::tree(value, context);
         let name = hoisted.push(tree, value.extent);
@@ -88,7 +91,7 @@ fn root(place: &Expr) -> Option<&Ident> {
     match &place.kind {
         ExprKind::Name(name) => Some(name),
         ExprKind::Group(inner) => root(inner),
-        ExprKind::Index { base, .. } | ExprKind::Field { base, .. } => root(base),
+        ExprKind::Index { base, .. } | ExprKind::Field { base, .. } | ExprKind::Method { base, .. } => root(base),
         ExprKind::Unary { operand, .. } => root(operand),
         _ => None,
     }

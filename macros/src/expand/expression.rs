@@ -63,7 +63,8 @@ pub fn is_arithmetic(expr: &Expr) -> bool {
     }
 }
 
-fn only_literals(expr: &Expr) -> bool {
+/// Whether there is nothing in an expression but literals.
+pub fn only_literals(expr: &Expr) -> bool {
     match &expr.kind {
         ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Text(_) => true,
         ExprKind::Name(name) => name == "True" || name == "False",

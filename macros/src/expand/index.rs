@@ -153,7 +153,6 @@ impl Chain {
     pub fn on(&self, view: TokenStream, base: Extent, context: &Context) -> TokenStream {
         let count = Literal::usize_unsuffixed(self.count);
         let begin = if self.by_type { quote!(.indexed_by::<_, #count>()) } else { quote!(.indexed::<_, #count>()) };
-        let end = if self.by_type { quote!(__nd::Finish::finish_by) } else { quote!(__nd::Cursor::finish) };
         let begin = tokens::at(base, begin);
         let mut list = quote!(#view #begin);
         for Step { tokens, may_fail } in &self.steps {
@@ -162,7 +161,12 @@ impl Chain {
                 list = context.attempt(list);
             }
         }
-        tokens::call(base, end, &[list])
+        if self.by_type {
+            let end = context.may_fail("finish_by");
+            context.attempt(tokens::call(base, quote!(__nd::#end), &[list]))
+        } else {
+            tokens::call(base, quote!(__nd::Cursor::finish), &[list])
+        }
     }
 
     /// What the list yields as a value.

@@ -62,6 +62,7 @@ pub fn method(expr: &Expr, context: &mut Context) -> TokenStream {
     if numpy::is_module(base) {
         return numpy::function(name, arguments, expr.extent, context);
     }
+    let is_held = !matches!(base.kind, ExprKind::Method { .. } | ExprKind::Call { .. });
     let base = receiver(base, context);
     let dot = tokens::at(Extent::of(*dot), quote!(.));
     if !turbofish.is_empty() {
@@ -69,15 +70,24 @@ pub fn method(expr: &Expr, context: &mut Context) -> TokenStream {
         let arguments = tokens::parenthesized(*parentheses, arguments);
         return quote!(#base #dot #name #turbofish #arguments);
     }
-    let (name, arguments) = named(name, arguments, context);
+    let (name, arguments) = named(name, arguments, is_held, context);
     let arguments = tokens::parenthesized(*parentheses, arguments);
     quote!(#base #dot #name #arguments)
 }
 
-/// A method and its arguments, as Rust writes them.
-fn named(name: &Ident, arguments: &[Argument], context: &mut Context) -> (TokenStream, TokenStream) {
+/// A method and its arguments, as Rust writes them. An array that nobody holds is reshaped by value.
+fn named(
+    name: &Ident,
+    arguments: &[Argument],
+    is_held: bool,
+    context: &mut Context,
+) -> (TokenStream, TokenStream) {
     let positional = || arguments.iter().all(|argument| argument.keyword.is_none());
     match name.to_string().as_str() {
+        "reshape" if positional() && !is_held => {
+            let into_shape = Ident::new("into_shape", name.span());
+            (into_shape.to_token_stream(), shape_arguments(arguments, context))
+        }
         "reshape" | "broadcast_to" if positional() => {
             (name.to_token_stream(), shape_arguments(arguments, context))
         }

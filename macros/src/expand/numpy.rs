@@ -65,7 +65,7 @@ fn shaped(name: &Ident, arguments: &[Argument], context: &mut Context) -> TokenS
     let function = match element {
         Some(element) => {
             let name = Ident::new(&format!("{name}_of"), name.span());
-            quote!(__nd::np::#name::<#element>)
+            quote!(__nd::np::#name::<#element, _>)
         }
         None => quote!(__nd::np::#name),
     };
@@ -131,7 +131,9 @@ pub fn selected<'a>(
     } else {
         name.clone()
     };
-    (quote!(#name::<#(#axes),*>), rest)
+    // Functions have the type of the array as a parameter after the axes.
+    let array = if arrays == 0 { TokenStream::new() } else { quote!(, _) };
+    (quote!(#name::<#(#axes),* #array>), rest)
 }
 
 fn axis_number(axis: i128) -> TokenStream {

@@ -7,7 +7,9 @@ mod iter;
 mod methods;
 mod offsets;
 mod owned;
+mod print;
 mod source;
+mod transform;
 mod view;
 mod view_mut;
 
@@ -17,5 +19,6 @@ pub use iter::{Iter, IterMut};
 pub(crate) use offsets::Offsets;
 pub use owned::{Owned, literal};
 pub use source::{Nested, Source, SourceMut, Writable};
+pub use transform::{Regroup, Sections};
 pub use view::View;
 pub use view_mut::ViewMut;

@@ -4,7 +4,7 @@ use super::{Element, View, ViewMut};
 use crate::axis::Dyn;
 use crate::error::{Error, or_panic};
 use crate::layout::Contiguous;
-use crate::shape::{IntoShape, Shape, checked_size};
+use crate::shape::{IntoShape, NewShape, Shape, checked_size};
 use core::ptr::NonNull;
 
 /// An array that owns its elements: row-major, without gaps, over a `Vec<T>`.
@@ -103,7 +103,8 @@ impl<T, S: Shape> Owned<T, S> {
         self.data
     }
 
-    /// The same elements in another shape. Nothing is copied. NumPy: `a.shape = shape`.
+    /// The same elements in another shape, given as to [`reshape`](Owned::reshape). Nothing is
+    /// copied. NumPy: `a.shape = shape`.
     ///
     /// # Panics
     /// `cannot reshape array of size 6 into shape (4,2)` if the number of elements differs.
@@ -115,8 +116,8 @@ impl<T, S: Shape> Owned<T, S> {
     /// ```
     #[must_use]
     #[track_caller]
-    pub fn into_shape<Sh: IntoShape>(self, shape: Sh) -> Owned<T, Sh::Shape> {
-        or_panic(Owned::from_shape_vec(shape, self.data))
+    pub fn into_shape<X: NewShape<S>>(self, shape: X) -> Owned<T, X::Shape> {
+        Owned::from_parts(or_panic(shape.new_shape(self.shape)), self.data)
     }
 
     /// The same elements with every length known at run time only. Nothing is copied.

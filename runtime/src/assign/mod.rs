@@ -198,6 +198,14 @@ fn values_for<T, S: Shape, E: Expr>(
 ) -> Result<Vec<E::Elem>, Error> {
     let shape = selection.shape();
     let (from, into) = (value.shape()?.lens(), shape.lens());
+    if selection.is_by_whole_mask() {
+        match *from.as_ref() {
+            [] | [1] => {}
+            [values] if values == into[0] => {}
+            [values] => return Err(Error::MaskedValue { values, selected: into[0] }),
+            _ => return Err(Error::MaskedRank { rank: E::Shape::RANK }),
+        }
+    }
     if !fits_into(from.as_ref(), into.as_ref()) {
         return Err(Error::IndexedValue {
             value: from.as_ref().into(),

@@ -7,7 +7,7 @@
 use super::base::Base;
 use super::cursor::Cursor;
 use super::selection::{Axes, Selection};
-use crate::error::Error;
+use crate::error::{Error, or_panic};
 use crate::layout::LayoutState;
 use crate::shape::{Broadcast, Joined, Shape};
 use core::marker::PhantomData;
@@ -130,6 +130,39 @@ pub struct NoArrays;
 pub struct Gathered<S: Shape> {
     pub(super) shape: S,
     pub(super) offsets: Vec<isize>,
+    /// The first index that is out of bounds. NumPy asks for the common shape first, and does not
+    /// mind if that is empty.
+    pub(super) out_of_bounds: Option<Error>,
+    /// The number of axes of the mask, if it is a single one.
+    pub(super) mask_rank: Option<usize>,
+}
+
+/// The shape that index arrays have together; as [`Broadcast`], in the words of indexing.
+#[diagnostic::on_unimplemented(
+    message = "shape mismatch: indexing arrays could not be broadcast together with shapes {Self} {S}",
+    label = "these index arrays differ in an axis where neither has length 1"
+)]
+pub trait BroadcastIndices<S: Shape>: Shape {
+    /// The common shape.
+    type Out: Shape;
+
+    /// The common shape.
+    ///
+    /// # Errors
+    /// If an axis differs and is 1 in neither of them.
+    fn broadcast_indices(self, other: S) -> Result<Self::Out, Error>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<Z: Broadcast<S>, S: Shape> BroadcastIndices<S> for Z {
+    type Out = Z::Out;
+
+    fn broadcast_indices(self, other: S) -> Result<Z::Out, Error> {
+        self.broadcast(other).map_err(|error| match error {
+            Error::Operands { shapes } => Error::IndexShapes { shapes },
+            other => other,
+        })
+    }
 }
 
 /// One more index array, of shape `S`.
@@ -153,20 +186,22 @@ impl<S: Shape> With<S> for NoArrays {
     }
 }
 
-impl<Z: Broadcast<S>, S: Shape> With<S> for Gathered<Z> {
+impl<Z: BroadcastIndices<S>, S: Shape> With<S> for Gathered<Z> {
     type Shape = Z::Out;
 
     fn with(self, more: Gathered<S>) -> Result<Gathered<Z::Out>, Error> {
-        let shape = self.shape.broadcast(more.shape).map_err(|error| match error {
-            Error::Operands { shapes } => Error::IndexShapes { shapes },
-            other => other,
-        })?;
+        let shape = self.shape.broadcast_indices(more.shape)?;
         let offsets = broadcast_sum(
             shape.lens().as_ref(),
             (self.shape.lens().as_ref(), &self.offsets),
             (more.shape.lens().as_ref(), &more.offsets),
         );
-        Ok(Gathered { shape, offsets })
+        Ok(Gathered {
+            shape,
+            offsets,
+            out_of_bounds: self.out_of_bounds.or(more.out_of_bounds),
+            mask_rank: None,
+        })
     }
 }
 
@@ -274,7 +309,29 @@ pub trait Finish {
     type Out;
 
     /// It.
-    fn finish_by(self) -> Self::Out;
+    ///
+    /// # Errors
+    /// If an index array leads out of bounds.
+    fn finish_by(self) -> Result<Self::Out, Error>;
+}
+
+/// The end of a list in which types decide.
+///
+/// # Panics
+/// `index 5 is out of bounds for axis 1 with size 4`
+#[inline(always)]
+#[track_caller]
+pub fn finish_by<C: Finish>(cursor: C) -> C::Out {
+    or_panic(cursor.finish_by())
+}
+
+/// As [`finish_by`].
+///
+/// # Errors
+/// If an index array leads out of bounds.
+#[inline(always)]
+pub fn try_finish_by<C: Finish>(cursor: C) -> Result<C::Out, Error> {
+    cursor.finish_by()
 }
 
 impl<B: Base, S: Shape, D: Shape, L: LayoutState, F: Shape, P, const R: usize, const K: usize, O: Shape>
@@ -286,12 +343,12 @@ where
     type Out = B::View<O, <L::AfterRest<S> as LayoutState>::End<O>>;
 
     #[inline(always)]
-    fn finish_by(self) -> Self::Out {
+    fn finish_by(self) -> Result<Self::Out, Error> {
         let (back, back_strides) = self.done.join(self.done_strides, self.rest, self.rest_strides);
         let Advanced { front, front_strides, .. } = self.advanced;
         let (shape, strides) = front.join(front_strides, back, back_strides);
         // SAFETY: as in `Cursor::finish`; the front axes are axes kept as well.
-        unsafe { self.base.view(shape, strides) }
+        Ok(unsafe { self.base.view(shape, strides) })
     }
 }
 
@@ -349,16 +406,20 @@ where
 {
     type Out = Selection<B, P::Shape>;
 
-    fn finish_by(self) -> Self::Out {
+    fn finish_by(self) -> Result<Self::Out, Error> {
         let (back, back_strides) = self.done.join(self.done_strides, self.rest, self.rest_strides);
         let Advanced { front, front_strides, arrays, .. } = self.advanced;
-        Selection {
+        if let (Some(error), false) = (arrays.out_of_bounds, arrays.offsets.is_empty()) {
+            return Err(error);
+        }
+        Ok(Selection {
             base: self.base,
             shape: P::place(front, arrays.shape, back),
             front: Axes::new(front.lens().as_ref(), front_strides.as_ref()),
             offsets: arrays.offsets,
             back: Axes::new(back.lens().as_ref(), back_strides.as_ref()),
             offsets_first: P::FIRST,
-        }
+            by_whole_mask: arrays.mask_rank == Some(R),
+        })
     }
 }

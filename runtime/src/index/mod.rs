@@ -22,7 +22,7 @@ pub use base::{Base, Mutable, Shared};
 pub use cursor::Cursor;
 pub use integer::{Integer, Negated};
 pub use literal::*;
-pub(crate) use position::offset_of;
+pub(crate) use position::{clip, offset_of, position};
 pub use range::*;
 pub use selection::Selection;
 pub use selector::*;

@@ -73,12 +73,19 @@ pub struct Selection<B, S: Shape> {
     pub(super) offsets: Vec<isize>,
     pub(super) back: Axes,
     pub(super) offsets_first: bool,
+    /// Whether the only index is a mask of all axes.
+    pub(super) by_whole_mask: bool,
 }
 
 impl<B: Base, S: Shape> Selection<B, S> {
     /// The shape of the result.
     pub(crate) fn shape(&self) -> S {
         self.shape
+    }
+
+    /// Whether the only index is a mask of all axes, whose assignment NumPy words differently.
+    pub(crate) fn is_by_whole_mask(&self) -> bool {
+        self.by_whole_mask
     }
 
     /// Calls `f` with the offset of each element, in row-major order of the result.

@@ -11,6 +11,7 @@ use crate::axis::{Axis, Dyn};
 use crate::error::{Error, or_panic};
 use crate::layout::{Layout, LayoutState};
 use crate::shape::{MaskedBy, Numbered, Push, Shape};
+use core::borrow::Borrow;
 use core::marker::PhantomData;
 use core::ops;
 
@@ -33,6 +34,9 @@ pub struct Gathers;
 /// An array of bools: selects where it is true, on as many axes as it has.
 pub struct Masks;
 
+/// A single bool, or an array of bools without axes: everything or nothing.
+pub struct Chooses;
+
 /// An element of an index array.
 #[diagnostic::on_unimplemented(
     message = "arrays used as indices must be of integer (or boolean) type",
@@ -48,6 +52,13 @@ impl<I: Integer> IndexElement for I {
 }
 impl IndexElement for bool {
     type Kind = Masks;
+}
+
+impl Selector for bool {
+    type Kind = Chooses;
+}
+impl Selector for &bool {
+    type Kind = Chooses;
 }
 
 #[diagnostic::do_not_recommend]
@@ -221,7 +232,7 @@ where
     fn pick(cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>, index: &I) -> Result<Self::Out, Error> {
         let cursor = cursor.hit();
         let (axis, stride, rest, rest_strides) = I::take(cursor.rest, cursor.rest_strides);
-        let array = gather(index.array_view(), axis.len(), I::Number::AXIS, stride)?;
+        let array = gather(index.array_view(), axis.len(), I::Number::AXIS, stride);
         Ok(relaid(cursor.with_array(rest, rest_strides, array)?))
     }
 }
@@ -247,6 +258,26 @@ where
     }
 }
 
+impl<B: Base, S: Shape, D: Shape, L: LayoutState, F: Shape, P, A, const R: usize, const K: usize, I>
+    Pick<AdvancedCursor<B, S, D, L, F, P, A, R, K>, I> for Chooses
+where
+    I: Copy + Borrow<bool>,
+    P: Hit<F, D>,
+    A: With<(Dyn,)>,
+{
+    type Out = AdvancedCursor<
+        B, S, P::Done, L::AfterInteger, P::Front, P::Next, Gathered<A::Shape>, R, K,
+    >;
+
+    fn pick(cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>, index: &I) -> Result<Self::Out, Error> {
+        let cursor = cursor.hit();
+        let (rest, rest_strides) = (cursor.rest, cursor.rest_strides);
+        let chosen: bool = *(*index).borrow();
+        let array = masked(Owned::scalar(chosen).view(), []);
+        Ok(relaid(cursor.with_array(rest, rest_strides, array)?))
+    }
+}
+
 /// The same cursor; what is known of the layout no longer matters once there is an index array.
 #[inline(always)]
 fn relaid<B, S: Shape, D: Shape, L, M, V, const R: usize, const K: usize>(
@@ -263,21 +294,25 @@ fn relaid<B, S: Shape, D: Shape, L, M, V, const R: usize, const K: usize>(
     }
 }
 
-/// The offsets that an array of indices leads to, each checked against the length of the axis.
+/// The offsets that an array of indices leads to, each checked against the length of the axis (an
+/// index that is out of bounds is noted, and counts as 0).
 fn gather<I: Integer, S: Shape, L: Layout>(
     indices: View<'_, I, S, L>,
     size: usize,
     axis: usize,
     stride: isize,
-) -> Result<Gathered<S>, Error> {
+) -> Gathered<S> {
     let mut offsets = Vec::with_capacity(indices.size());
-    for index in indices {
-        match position(index.saturate(), size) {
-            Some(position) => offsets.push(stride.wrapping_mul(position as isize)),
-            None => return Err(Error::OutOfBounds { index: index.widen(), axis, size }),
-        }
-    }
-    Ok(Gathered { shape: indices.typed_shape(), offsets })
+    let mut out_of_bounds = None;
+    indices.into_iter().for_each(|index| {
+        let position = position(index.saturate(), size).unwrap_or_else(|| {
+            let index = index.widen();
+            out_of_bounds.get_or_insert(Error::OutOfBounds { index, axis, size });
+            0
+        });
+        offsets.push(stride.wrapping_mul(position as isize));
+    });
+    Gathered { shape: indices.typed_shape(), offsets, out_of_bounds, mask_rank: None }
 }
 
 /// The offsets where a mask is true, in row-major order.
@@ -289,5 +324,10 @@ fn masked<S: Shape, L: Layout>(mask: View<'_, bool, S, L>, strides: S::Strides) 
             offsets.push(offset);
         }
     }
-    Gathered { shape: (Dyn(offsets.len()),), offsets }
+    Gathered {
+        shape: (Dyn(offsets.len()),),
+        offsets,
+        out_of_bounds: None,
+        mask_rank: Some(S::RANK),
+    }
 }

@@ -25,6 +25,14 @@ pub trait MaskedBy<M: Shape, const R: usize, const K: usize>: Shape {
     ) -> Result<(M::Strides, Self::Tail, <Self::Tail as Shape>::Strides), Error>;
 }
 
+impl<S: Shape, const R: usize, const K: usize> MaskedBy<(), R, K> for S {
+    type Tail = S;
+
+    fn take_mask(self, strides: S::Strides, (): ()) -> Result<([isize; 0], S, S::Strides), Error> {
+        Ok(([], self, strides))
+    }
+}
+
 /// An axis of a mask over axis `NUMBER`, which is `A`: the lengths must be equal.
 pub trait MatchesAxis<A: Axis, Number>: Axis {}
 

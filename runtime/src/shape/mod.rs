@@ -1,11 +1,21 @@
 //! Shapes: flat tuples of axes.
 
+mod axis_of;
 mod broadcast;
+mod chain;
+mod count;
+mod diagonal;
+mod fit;
 mod given;
 mod join;
 mod mask;
 mod mask_table;
 mod measure;
+mod new_shape;
+mod reorder;
+mod sentences;
+mod squeeze;
+mod stretch;
 mod take;
 
 use crate::axis::{Axis, Dyn};
@@ -14,11 +24,18 @@ use crate::sealed::Sealed;
 use core::fmt;
 use core::ops::{Index, IndexMut};
 
+pub use axis_of::{AxisOf, InsertAxis};
 pub use broadcast::{Broadcast, BroadcastInto};
 pub(crate) use broadcast::fits_into;
+pub use diagonal::Diagonal;
 pub use given::{GivenAxis, IntoShape};
 pub use join::{Joined, Push, Split};
 pub use measure::{checked_size, contiguous_strides};
+pub use new_shape::{Infer, NewAxis, NewShape};
+pub use reorder::{Matrices, MoveAxis, Permutation, SwapAxes};
+pub use squeeze::{Squeeze, SqueezeAxis};
+pub use stretch::BroadcastShape;
+pub(crate) use stretch::check_stretch;
 pub use mask::MaskedBy;
 pub use take::{AxisNumber, HasRank, Numbered, TakeAxis};
 
@@ -65,6 +82,8 @@ pub trait Shape: Copy + PartialEq + fmt::Debug + Send + Sync + Sealed + 'static 
         + 'static;
     /// The shape of the same rank that knows no length: every axis is `Dyn`.
     type Erased: Shape<Lens = Self::Lens, Strides = Self::Strides, Erased = Self::Erased>;
+    /// The axes from last to first: the shape of the transpose.
+    type Reversed: Shape<Lens = Self::Lens, Strides = Self::Strides, Reversed = Self>;
     /// `Yes` if the rank is 0, `No` otherwise.
     #[doc(hidden)]
     type IfScalar<Yes: LayoutState, No: LayoutState>: LayoutState;
@@ -125,6 +144,11 @@ macro_rules! first {
     };
 }
 
+macro_rules! reversed {
+    ([$($done:ident)*]) => { ($($done,)*) };
+    ([$($done:ident)*] $first:ident $($rest:ident)*) => { reversed!([$first $($done)*] $($rest)*) };
+}
+
 macro_rules! layouts_of_rank {
     (0) => { type IfScalar<Yes: LayoutState, No: LayoutState> = Yes; type RowsLayout = Contiguous; type StridedLayout = Contiguous; };
     (1) => { type IfScalar<Yes: LayoutState, No: LayoutState> = No; type RowsLayout = Contiguous; type StridedLayout = Strided; };
@@ -140,6 +164,7 @@ macro_rules! shape {
             type Lens = [usize; $rank];
             type Strides = [isize; $rank];
             type Erased = ($(first!(Dyn $axis),)*);
+            type Reversed = reversed!([] $($axis)*);
             layouts_of_rank!($rank);
 
             #[inline(always)]
@@ -166,6 +191,23 @@ macro_rules! shape {
     };
 }
 for_each_rank!(shape);
+
+/// The shape with lengths that have been worked out from those of another.
+#[inline(always)]
+pub(crate) fn computed_shape<S: Shape>(lens: &[usize]) -> S {
+    let mut own = S::Lens::default();
+    own.as_mut().copy_from_slice(lens);
+    match S::from_lens(own) {
+        Some(shape) => shape,
+        None => lengths_disagree(lens),
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn lengths_disagree(lens: &[usize]) -> ! {
+    panic!("ndview: the type of a shape says other lengths than {lens:?}; please report this")
+}
 
 /// Writes the type of a shape: a number for a length the type knows, `_` for one it does not.
 ///

@@ -1,0 +1,43 @@
+//! Arrays as text: NumPy's `str` for `Display`, NumPy's `repr` for `Debug`.
+
+use super::{Owned, View, ViewMut};
+use crate::format::{Printable, repr, str};
+use crate::layout::Layout;
+use crate::shape::Shape;
+use core::fmt;
+
+macro_rules! printed {
+    ($([$($generics:tt)*] $array:ty;)*) => {$(
+        impl<$($generics)*> fmt::Display for $array {
+            /// NumPy's `str`: `[[1 2]\n [3 4]]`.
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                let view = self.view();
+                f.write_str(&str(view.shape().as_ref(), &|index| view.element(index).clone()))
+            }
+        }
+
+        impl<$($generics)*> fmt::Debug for $array {
+            /// NumPy's `repr`: `array([[1, 2],\n       [3, 4]])`.
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                let view = self.view();
+                f.write_str(&repr(view.shape().as_ref(), &|index| view.element(index).clone()))
+            }
+        }
+    )*};
+}
+printed! {
+    [T: Printable, S: Shape] Owned<T, S>;
+    [T: Printable, S: Shape, L: Layout] View<'_, T, S, L>;
+    [T: Printable, S: Shape, L: Layout] ViewMut<'_, T, S, L>;
+}
+
+impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
+    /// The element at an index of as many positions as there are axes.
+    fn element(&self, positions: &[usize]) -> &'a T {
+        let mut index = S::Lens::default();
+        index.as_mut().copy_from_slice(positions);
+        let offset = crate::index::offset_of(index.as_ref(), self.shape().as_ref(), self.element_strides().as_ref());
+        // SAFETY: `offset_of` has checked that the index is within the lengths.
+        unsafe { &*self.pointer().as_ptr().wrapping_offset(offset) }
+    }
+}

@@ -1,0 +1,34 @@
+//! Elements as another type.
+
+use crate::array::{Owned, View, ViewMut};
+use crate::expr::Cast;
+use crate::layout::Layout;
+use crate::shape::Shape;
+
+macro_rules! astype {
+    ([$($generics:tt)*] $array:ty) => {
+        impl<$($generics)*> $array {
+            /// A copy with the elements as another type; NumPy's `astype`. They are converted as
+            /// Rust's `as` does: floats lose their fraction, and stop at the ends of an integer
+            /// type; integers wrap; anything but 0 is `true`.
+            ///
+            /// ```
+            /// use ndview::prelude::*;
+            /// let a = arr!([1.9, -1.9, 300.0]);
+            /// assert_eq!(a.astype::<i32>(), arr!([1, -1, 300]));
+            /// assert_eq!(a.astype::<u8>(), arr!([1, 0, 255]));
+            /// assert_eq!(arr!([0, 3]).astype::<bool>(), arr!([false, true]));
+            /// ```
+            #[must_use]
+            pub fn astype<U>(&self) -> Owned<U, S>
+            where
+                T: Cast<U> + Clone,
+            {
+                self.map(|x| x.clone().cast())
+            }
+        }
+    };
+}
+astype!([T, S: Shape] Owned<T, S>);
+astype!([T, S: Shape, L: Layout] View<'_, T, S, L>);
+astype!([T, S: Shape, L: Layout] ViewMut<'_, T, S, L>);

@@ -1,0 +1,18 @@
+//! Other views of the same elements: axes reordered, reversed, dropped, added, split.
+
+mod astype;
+mod axes;
+mod broadcast;
+mod define;
+mod flip;
+mod lengths;
+mod place;
+mod reshape;
+mod rows;
+mod split;
+
+pub use reshape::Regroup;
+pub use split::Sections;
+
+use define::transforms;
+use place::Place;

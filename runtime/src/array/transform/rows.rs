@@ -1,0 +1,106 @@
+//! The positions of an axis, one by one.
+
+use super::Place;
+use crate::array::{Owned, View, ViewMut};
+use crate::layout::{Contiguous, Layout, LayoutState, Strided};
+use crate::shape::{AxisOf, Shape};
+
+/// The axes of `S` without the first.
+type Inner<S> = <S as AxisOf<0>>::Without;
+
+/// The layout of one position of the first axis of an array of layout `L`, of which the axes `S`
+/// are left.
+type RowLayout<L, S> =
+    <<<<L as Layout>::Start as LayoutState>::AfterInteger as LayoutState>::AfterRest<S> as LayoutState>::End<S>;
+
+macro_rules! rows {
+    ([$($generics:tt)*] $array:ty, $lifetime:lifetime, $layout:ty, [$($captured:tt)*]) => {
+        impl<$($generics)*> $array {
+            /// Views of the positions along the first axis, one after the other: `a[0]`, `a[1]`, ..
+            /// as when NumPy iterates over an array. Each has one axis less: those of a matrix are
+            /// its rows, those of a one-dimensional array are views of rank 0.
+            ///
+            /// ```
+            /// use ndview::prelude::*;
+            /// let a = arr!([[1, 2], [3, 4]]);
+            /// let sums: Vec<i32> = a.rows().map(|row| row.iter().sum()).collect();
+            /// assert_eq!(sums, [3, 7]);
+            /// ```
+            #[inline]
+            pub fn rows(
+                &self,
+            ) -> impl DoubleEndedIterator<Item = View<$lifetime, T, Inner<S>, RowLayout<$layout, Inner<S>>>>
+            + ExactSizeIterator
+            + Clone
+            + use<$($captured)*>
+            where
+                S: AxisOf<0>,
+            {
+                let place = Place::of(&self.view());
+                (0..place.len(0)).map(move |position| {
+                    // SAFETY: the elements are those of `self.view()`, which borrows them as long
+                    // as the result does. A row of contiguous elements, or the last axis of `Rows`, is
+                    // contiguous.
+                    unsafe { place.at(0, position).view() }
+                })
+            }
+        }
+    };
+}
+rows!([T, S: Shape] Owned<T, S>, '_, Contiguous, ['_, T, S]);
+rows!(['a, T, S: Shape, L: Layout] View<'a, T, S, L>, 'a, L, ['a, T, S, L]);
+rows!([T, S: Shape, L: Layout] ViewMut<'_, T, S, L>, '_, L, ['_, T, S, L]);
+
+macro_rules! rows_mut {
+    ([$($generics:tt)*] $array:ty, $layout:ty) => {
+        impl<$($generics)*> $array {
+            /// Views for writing of the positions along the first axis, one after the other, as when
+            /// NumPy iterates over an array.
+            ///
+            /// ```
+            /// use ndview::prelude::*;
+            /// let mut a = arr!([[1, 2], [3, 4]]);
+            /// for mut row in a.rows_mut() {
+            ///     row[[0]] = 0;
+            /// }
+            /// assert_eq!(a, arr!([[0, 2], [0, 4]]));
+            /// ```
+            #[inline]
+            pub fn rows_mut(
+                &mut self,
+            ) -> impl DoubleEndedIterator<Item = ViewMut<'_, T, Inner<S>, RowLayout<$layout, Inner<S>>>> + ExactSizeIterator
+            where
+                S: AxisOf<0>,
+            {
+                let place = Place::of_mut(&mut self.view_mut());
+                (0..place.len(0)).map(move |position| {
+                    // SAFETY: the elements are those of `self.view_mut()`, and `self` is borrowed as
+                    // long as the results. Each position comes once, and no two positions have an
+                    // element in common. The layout as in `rows`.
+                    unsafe { place.at(0, position).view_mut() }
+                })
+            }
+        }
+    };
+}
+rows_mut!([T, S: Shape] Owned<T, S>, Contiguous);
+rows_mut!([T, S: Shape, L: Layout] ViewMut<'_, T, S, L>, L);
+
+impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
+    /// The elements at one position of axis `A`.
+    ///
+    /// # Panics
+    /// If the axis is shorter than that.
+    #[inline]
+    pub(crate) fn at_axis<const A: isize>(
+        self,
+        position: usize,
+    ) -> View<'a, T, <S as AxisOf<A>>::Without, Strided>
+    where
+        S: AxisOf<A>,
+    {
+        let place = Place::of(&self).at(<S as AxisOf<A>>::NUMBER, position);
+        // SAFETY: the elements are those of `self`, borrowed for `'a`. The layout is strided.
+        unsafe { place.view() }
+    }
+}

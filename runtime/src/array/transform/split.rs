@@ -1,0 +1,259 @@
+//! Cutting an array into parts along an axis.
+
+use super::Place;
+use crate::array::{Owned, View, ViewMut};
+use crate::axis::Dyn;
+use crate::error::{Error, or_panic};
+use crate::index::{Integer, clip};
+use crate::layout::{Contiguous, Layout};
+use crate::shape::{AxisOf, Shape};
+
+/// Where to cut an axis: a number of parts, or the indices between them.
+///
+/// | given | parts |
+/// |---|---|
+/// | `3` | three of the same length |
+/// | `[2, 5]`, a `Vec` or a slice of integers | `:2`, `2:5`, `5:` |
+pub trait Sections {
+    /// The first position and the length of each part of an axis of length `len`. If not `even`, a
+    /// number of parts need not divide the axis: the first parts get the rest, one each.
+    ///
+    /// # Errors
+    /// If the number of parts is not positive, or does not divide the axis and has to.
+    #[doc(hidden)]
+    fn parts(&self, len: usize, even: bool) -> Result<Vec<(usize, usize)>, Error>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<I: Integer> Sections for I {
+    fn parts(&self, len: usize, even: bool) -> Result<Vec<(usize, usize)>, Error> {
+        let sections = match usize::try_from(self.saturate()) {
+            Ok(0) | Err(_) => return Err(Error::NoSections),
+            Ok(sections) => sections,
+        };
+        let (length, longer) = (len / sections, len % sections);
+        if even && longer > 0 {
+            return Err(Error::UnequalSplit);
+        }
+        let part = |number| (number * length + longer.min(number), length + usize::from(number < longer));
+        Ok((0..sections).map(part).collect())
+    }
+}
+
+/// The parts between these indices, each as a slice clips its bounds.
+fn parts_between<I: Integer>(indices: &[I], len: usize) -> Vec<(usize, usize)> {
+    let indices = indices.iter().map(|index| Some(index.saturate()));
+    let starts = core::iter::once(None).chain(indices.clone());
+    let stops = indices.chain(core::iter::once(None));
+    starts.zip(stops).map(|(start, stop)| clip(start, stop, 1, len)).collect()
+}
+
+macro_rules! indices {
+    ($([$($generics:tt)*] $indices:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<I: Integer $($generics)*> Sections for $indices {
+            fn parts(&self, len: usize, _: bool) -> Result<Vec<(usize, usize)>, Error> {
+                Ok(parts_between(&self[..], len))
+            }
+        }
+    )*};
+}
+indices! {
+    [, const N: usize] [I; N];
+    [] Vec<I>;
+    [] [I];
+    [, const N: usize] &[I; N];
+    [] &Vec<I>;
+    [] &[I];
+}
+
+/// Checks that no two parts overlap: indices that descend make them.
+fn check_disjoint(parts: &[(usize, usize)]) -> Result<(), Error> {
+    let mut end = 0;
+    for &(start, len) in parts.iter().filter(|(_, len)| *len > 0) {
+        if start < end {
+            return Err(Error::OverlappingSplit);
+        }
+        end = start + len;
+    }
+    Ok(())
+}
+
+/// The shape of a part of an array along axis `A`.
+type PartShape<S, const A: isize> = <S as AxisOf<A>>::Replaced<Dyn>;
+
+/// Parts along axis `A` of an array of shape `S` and layout `L`.
+type Parts<'a, T, S, L, const A: isize> =
+    Vec<View<'a, T, PartShape<S, A>, <S as AxisOf<A>>::PartLayout<L>>>;
+
+/// Parts for writing along axis `A` of an array of shape `S` and layout `L`.
+type PartsMut<'a, T, S, L, const A: isize> =
+    Vec<ViewMut<'a, T, PartShape<S, A>, <S as AxisOf<A>>::PartLayout<L>>>;
+
+impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
+    /// The parts along axis `A`.
+    #[track_caller]
+    fn parts<const A: isize>(self, sections: impl Sections, even: bool) -> Parts<'a, T, S, L, A>
+    where
+        S: AxisOf<A>,
+    {
+        let place = Place::of(&self);
+        let axis = <S as AxisOf<A>>::NUMBER;
+        let parts = or_panic(sections.parts(place.len(axis), even)).into_iter();
+        // SAFETY: the elements are those of `self`, borrowed for `'a`. A part is contiguous only if
+        // it is one of the first axis of a contiguous array, where the strides do not depend on it.
+        parts.map(|(start, len)| unsafe { place.part(axis, start, len).view() }).collect()
+    }
+}
+
+impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
+    /// The parts along axis `A`, for writing.
+    #[track_caller]
+    fn parts_mut<const A: isize>(mut self, sections: impl Sections) -> PartsMut<'a, T, S, L, A>
+    where
+        S: AxisOf<A>,
+    {
+        let place = Place::of_mut(&mut self);
+        let axis = <S as AxisOf<A>>::NUMBER;
+        let parts = or_panic(sections.parts(place.len(axis), true));
+        or_panic(check_disjoint(&parts));
+        // SAFETY: the elements are those of `self`, borrowed for writing for `'a`; `self` ends here,
+        // and no two parts have a position of the axis in common. The layout as in `parts`.
+        parts.into_iter().map(|(start, len)| unsafe { place.part(axis, start, len).view_mut() }).collect()
+    }
+}
+
+macro_rules! split {
+    ([$($generics:tt)*] $array:ty, $lifetime:lifetime, $layout:ty) => {
+        impl<$($generics)*> $array {
+            /// Views of parts along the first axis; NumPy's `np.split`. `sections` is the number of
+            /// parts, all of the same length, or the indices at which to cut.
+            ///
+            /// # Panics
+            /// `array split does not result in an equal division`,
+            /// `number sections must be larger than 0.`
+            ///
+            /// ```
+            /// use ndview::prelude::*;
+            /// let a = arr!([1, 2, 3, 4, 5, 6]);
+            /// assert_eq!(a.split(3)[1], arr!([3, 4]));
+            /// let parts = a.split([2, 5]);
+            /// assert_eq!(parts, [arr!(a[:2]), arr!(a[2:5]), arr!(a[5:])].map(|part| part.erase()));
+            /// ```
+            #[must_use]
+            #[track_caller]
+            pub fn split(&self, sections: impl Sections) -> Parts<$lifetime, T, S, $layout, 0>
+            where
+                S: AxisOf<0>,
+            {
+                self.view().parts::<0>(sections, true)
+            }
+
+            /// Views of parts along axis `A`; NumPy's `np.split` with `axis`. A negative number
+            /// counts from the last axis.
+            ///
+            /// An axis that the array has not does not compile:
+            /// `axis 3 is out of bounds for array of dimension 2`.
+            ///
+            /// # Panics
+            /// As [`split`](Self::split).
+            ///
+            /// ```
+            /// use ndview::prelude::*;
+            /// let a = arr!([[1, 2, 3, 4], [5, 6, 7, 8]]);
+            /// let halves = a.split_axis::<1>(2);
+            /// assert_eq!(halves[1], arr!([[3, 4], [7, 8]]));
+            /// ```
+            #[must_use]
+            #[track_caller]
+            pub fn split_axis<const A: isize>(
+                &self,
+                sections: impl Sections,
+            ) -> Parts<$lifetime, T, S, $layout, A>
+            where
+                S: AxisOf<A>,
+            {
+                self.view().parts::<A>(sections, true)
+            }
+
+            /// Views of parts along the first axis, where the number of parts need not divide it:
+            /// the first parts are one longer; NumPy's `np.array_split`.
+            ///
+            /// # Panics
+            /// `number sections must be larger than 0.`
+            ///
+            /// ```
+            /// use ndview::prelude::*;
+            /// let a = arr!([1, 2, 3, 4, 5]);
+            /// let lengths: Vec<usize> = a.array_split(3).iter().map(View::len).collect();
+            /// assert_eq!(lengths, [2, 2, 1]);
+            /// ```
+            #[must_use]
+            #[track_caller]
+            pub fn array_split(&self, sections: impl Sections) -> Parts<$lifetime, T, S, $layout, 0>
+            where
+                S: AxisOf<0>,
+            {
+                self.view().parts::<0>(sections, false)
+            }
+        }
+    };
+}
+split!([T, S: Shape] Owned<T, S>, '_, Contiguous);
+split!(['a, T, S: Shape, L: Layout] View<'a, T, S, L>, 'a, L);
+split!([T, S: Shape, L: Layout] ViewMut<'_, T, S, L>, '_, L);
+
+macro_rules! split_mut {
+    ([$($generics:tt)*] $array:ty, $layout:ty) => {
+        impl<$($generics)*> $array {
+            /// Views for writing of parts along the first axis; NumPy's `np.split`. No two parts
+            /// have an element in common.
+            ///
+            /// # Panics
+            /// As [`split`](Self::split); and if `sections` are indices that do not ascend.
+            ///
+            /// ```
+            /// use ndview::prelude::*;
+            /// let mut a = arr!([1, 2, 3, 4]);
+            /// let mut halves = a.split_mut(2);
+            /// let (left, right) = halves.split_at_mut(1);
+            /// std::mem::swap(&mut left[0][[0]], &mut right[0][[1]]);
+            /// assert_eq!(a, arr!([4, 2, 3, 1]));
+            /// ```
+            #[must_use]
+            #[track_caller]
+            pub fn split_mut(&mut self, sections: impl Sections) -> PartsMut<'_, T, S, $layout, 0>
+            where
+                S: AxisOf<0>,
+            {
+                self.view_mut().parts_mut::<0>(sections)
+            }
+
+            /// Views for writing of parts along axis `A`; NumPy's `np.split` with `axis`. No two
+            /// parts have an element in common.
+            ///
+            /// # Panics
+            /// As [`split_mut`](Self::split_mut).
+            ///
+            /// ```
+            /// use ndview::prelude::*;
+            /// let mut a = arr!([[1, 2], [3, 4]]);
+            /// a.split_axis_mut::<1>(2)[1].fill(0);
+            /// assert_eq!(a, arr!([[1, 0], [3, 0]]));
+            /// ```
+            #[must_use]
+            #[track_caller]
+            pub fn split_axis_mut<const A: isize>(
+                &mut self,
+                sections: impl Sections,
+            ) -> PartsMut<'_, T, S, $layout, A>
+            where
+                S: AxisOf<A>,
+            {
+                self.view_mut().parts_mut::<A>(sections)
+            }
+        }
+    };
+}
+split_mut!([T, S: Shape] Owned<T, S>, Contiguous);
+split_mut!([T, S: Shape, L: Layout] ViewMut<'_, T, S, L>, L);

@@ -1,0 +1,35 @@
+//! Constants.
+
+#![allow(non_upper_case_globals, reason = "NumPy's names")]
+
+/// The circumference of a circle of diameter 1; NumPy's `np.pi`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::pi, 3.141592653589793);
+/// ```
+pub const pi: f64 = core::f64::consts::PI;
+
+/// The base of natural logarithms; NumPy's `np.e`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::e, 2.718281828459045);
+/// ```
+pub const e: f64 = core::f64::consts::E;
+
+/// Infinity; NumPy's `np.inf`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert!(np::inf > f64::MAX);
+/// ```
+pub const inf: f64 = f64::INFINITY;
+
+/// Not a number; NumPy's `np.nan`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert!(np::nan != np::nan);
+/// ```
+pub const nan: f64 = f64::NAN;

@@ -1,0 +1,215 @@
+//! Arrays from nothing, or like another.
+
+use crate::array::{AsView, Owned};
+use crate::error::or_panic;
+use crate::expr::{Cast, Number};
+use crate::shape::{GivenAxis, IntoShape, Shape, checked_size};
+
+/// An array of this shape with the same value everywhere.
+#[track_caller]
+fn filled<T: Clone, S: Shape>(shape: S, value: T) -> Owned<T, S> {
+    let size = or_panic(checked_size::<T>(shape.lens().as_ref()));
+    Owned::from_parts(shape, vec![value; size])
+}
+
+/// A copy of anything that is an array; NumPy's `np.array`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a: Owned<i32, Shape![2, 2]> = np::array(&[[1, 2], [3, 4]]);
+/// assert_eq!(a, arr!([[1, 2], [3, 4]]));
+/// ```
+#[must_use]
+pub fn array<A: AsView<Elem: Clone> + ?Sized>(a: &A) -> Owned<A::Elem, A::Shape> {
+    a.array_view().copy()
+}
+
+/// A copy; NumPy's `np.copy`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([1, 2, 3]);
+/// let b = np::copy(&a);
+/// assert_eq!(a, b);
+/// assert!(!np::shares_memory(&a, &b));
+/// ```
+#[must_use]
+pub fn copy<A: AsView<Elem: Clone> + ?Sized>(a: &A) -> Owned<A::Elem, A::Shape> {
+    a.array_view().copy()
+}
+
+/// An array of zeros, `f64`; NumPy's `np.zeros`. [`zeros_of`] takes another type.
+///
+/// # Panics
+/// `array is too big; ..` if the elements do not fit in memory.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::zeros([2, 2]), arr!([[0.0, 0.0], [0.0, 0.0]]));
+/// let known: Owned<f64, Shape![3, 4]> = np::zeros((Len::<3>, Len::<4>));
+/// # let _ = known;
+/// ```
+#[must_use]
+#[track_caller]
+pub fn zeros<X: IntoShape>(shape: X) -> Owned<f64, X::Shape> {
+    filled(shape.into_shape(), 0.0)
+}
+
+/// An array of ones, `f64`; NumPy's `np.ones`. [`ones_of`] takes another type.
+///
+/// # Panics
+/// `array is too big; ..` if the elements do not fit in memory.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::ones(3), arr!([1.0, 1.0, 1.0]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn ones<X: IntoShape>(shape: X) -> Owned<f64, X::Shape> {
+    filled(shape.into_shape(), 1.0)
+}
+
+/// An array whose elements do not matter; NumPy's `np.empty`. They are zero, not whatever the memory
+/// held.
+///
+/// # Panics
+/// `array is too big; ..` if the elements do not fit in memory.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::empty([2, 3]).shape(), [2, 3]);
+/// ```
+#[must_use]
+#[track_caller]
+pub fn empty<X: IntoShape>(shape: X) -> Owned<f64, X::Shape> {
+    zeros(shape)
+}
+
+/// An array with the same value everywhere; NumPy's `np.full`.
+///
+/// # Panics
+/// `array is too big; ..` if the elements do not fit in memory.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::full([2, 2], 7), arr!([[7, 7], [7, 7]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn full<T: Clone, X: IntoShape>(shape: X, value: T) -> Owned<T, X::Shape> {
+    filled(shape.into_shape(), value)
+}
+
+/// An array of zeros of type `T`; NumPy's `np.zeros(shape, dtype)`. `false` for `bool`.
+///
+/// # Panics
+/// `array is too big; ..` if the elements do not fit in memory.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::zeros_of::<i32, _>([2, 2]), arr!([[0, 0], [0, 0]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn zeros_of<T: Number, X: IntoShape>(shape: X) -> Owned<T, X::Shape>
+where
+    bool: Cast<T>,
+{
+    filled(shape.into_shape(), false.cast())
+}
+
+/// An array of ones of type `T`; NumPy's `np.ones(shape, dtype)`. `true` for `bool`.
+///
+/// # Panics
+/// `array is too big; ..` if the elements do not fit in memory.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::ones_of::<u8, _>(2), arr!([1, 1]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn ones_of<T: Number, X: IntoShape>(shape: X) -> Owned<T, X::Shape>
+where
+    bool: Cast<T>,
+{
+    filled(shape.into_shape(), true.cast())
+}
+
+/// An array of zeros with the shape and the element type of another; NumPy's `np.zeros_like`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::zeros_like(&arr!([1, 2])), arr!([0, 0]));
+/// ```
+#[must_use]
+pub fn zeros_like<A: AsView<Elem: Number> + ?Sized>(a: &A) -> Owned<A::Elem, A::Shape>
+where
+    bool: Cast<A::Elem>,
+{
+    filled(a.array_view().typed_shape(), false.cast())
+}
+
+/// An array of ones with the shape and the element type of another; NumPy's `np.ones_like`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::ones_like(&arr!([1.5, 2.5])), arr!([1.0, 1.0]));
+/// ```
+#[must_use]
+pub fn ones_like<A: AsView<Elem: Number> + ?Sized>(a: &A) -> Owned<A::Elem, A::Shape>
+where
+    bool: Cast<A::Elem>,
+{
+    filled(a.array_view().typed_shape(), true.cast())
+}
+
+/// An array with the shape of another and the same value everywhere; NumPy's `np.full_like`, but
+/// with the type of the value.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::full_like(&arr!([1, 2]), 0.5), arr!([0.5, 0.5]));
+/// ```
+#[must_use]
+pub fn full_like<T: Clone, A: AsView + ?Sized>(a: &A, value: T) -> Owned<T, A::Shape> {
+    filled(a.array_view().typed_shape(), value)
+}
+
+/// A square matrix with ones on the diagonal and zeros elsewhere, `f64`; NumPy's `np.eye`.
+///
+/// # Panics
+/// `array is too big; ..` if the elements do not fit in memory.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::eye(2), arr!([[1.0, 0.0], [0.0, 1.0]]));
+/// let known: Owned<f64, Shape![3, 3]> = np::eye(Len::<3>);
+/// # let _ = known;
+/// ```
+#[must_use]
+#[track_caller]
+pub fn eye<N: GivenAxis>(n: N) -> Owned<f64, (N::Axis, N::Axis)> {
+    let n = n.into_axis();
+    let mut matrix = filled((n, n), 0.0);
+    for i in 0..matrix.shape()[0] {
+        matrix[[i, i]] = 1.0;
+    }
+    matrix
+}
+
+/// A square matrix with ones on the diagonal and zeros elsewhere, `f64`; NumPy's `np.identity`.
+///
+/// # Panics
+/// `array is too big; ..` if the elements do not fit in memory.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::identity(2), np::eye(2));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn identity<N: GivenAxis>(n: N) -> Owned<f64, (N::Axis, N::Axis)> {
+    eye(n)
+}

@@ -1,0 +1,177 @@
+//! Numbers at equal distances.
+
+use crate::array::Owned;
+use crate::axis::{Axis, Dyn};
+use crate::error::or_panic;
+use crate::expr::Cast;
+use crate::shape::{GivenAxis, checked_size};
+
+/// What [`arange`] is given: `stop`, `(start, stop)` or `(start, stop, step)`.
+pub trait RangeOf {
+    /// The type of the numbers.
+    type Elem: RangeElement;
+
+    /// `(start, stop, step)`.
+    #[doc(hidden)]
+    fn bounds(self) -> (Self::Elem, Self::Elem, Self::Elem);
+}
+
+impl<T: RangeElement> RangeOf for T {
+    type Elem = T;
+
+    fn bounds(self) -> (T, T, T) {
+        (T::ZERO, self, T::ONE)
+    }
+}
+
+impl<T: RangeElement> RangeOf for (T, T) {
+    type Elem = T;
+
+    fn bounds(self) -> (T, T, T) {
+        (self.0, self.1, T::ONE)
+    }
+}
+
+impl<T: RangeElement> RangeOf for (T, T, T) {
+    type Elem = T;
+
+    fn bounds(self) -> (T, T, T) {
+        self
+    }
+}
+
+/// A number that [`arange`] can count in: the integers, `f32`, `f64`.
+pub trait RangeElement: Copy + crate::sealed::Sealed {
+    #[doc(hidden)]
+    const ZERO: Self;
+    #[doc(hidden)]
+    const ONE: Self;
+
+    /// The numbers from `start` to `stop`, without `stop`.
+    #[doc(hidden)]
+    fn range(start: Self, stop: Self, step: Self) -> Vec<Self>;
+}
+
+/// The most elements that a `Vec` of `T` can have.
+fn most<T>() -> usize {
+    isize::MAX as usize / size_of::<T>().max(1)
+}
+
+/// NumPy's answer to a length that is too large, not a number, or of steps that lead nowhere.
+#[cold]
+#[inline(never)]
+#[track_caller]
+fn too_long() -> ! {
+    panic!("Maximum allowed size exceeded")
+}
+
+macro_rules! integers {
+    ($($int:ident)*) => {$(
+        impl RangeElement for $int {
+            const ZERO: Self = 0;
+            const ONE: Self = 1;
+
+            #[track_caller]
+            fn range(start: Self, stop: Self, step: Self) -> Vec<Self> {
+                #[allow(unused_comparisons, reason = "never true for unsigned integers")]
+                let descends = step < 0;
+                let span = match (descends, start < stop) {
+                    _ if step == 0 => too_long(),
+                    (false, true) => stop.abs_diff(start),
+                    (true, false) => start.abs_diff(stop),
+                    _ => 0,
+                };
+                let length = span.div_ceil(step.abs_diff(0));
+                let Some(length) = usize::try_from(length).ok().filter(|&n| n <= most::<$int>()) else {
+                    too_long()
+                };
+                // Wrapping, because the number after the last may be out of range.
+                core::iter::successors(Some(start), |x| Some(x.wrapping_add(step))).take(length).collect()
+            }
+        }
+    )*};
+}
+integers!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+
+macro_rules! floats {
+    ($($float:ident)*) => {$(
+        impl RangeElement for $float {
+            const ZERO: Self = 0.0;
+            const ONE: Self = 1.0;
+
+            #[track_caller]
+            fn range(start: Self, stop: Self, step: Self) -> Vec<Self> {
+                let length = (f64::from(stop) - f64::from(start)) / f64::from(step);
+                if !(length <= most::<$float>() as f64) {
+                    too_long();
+                }
+                // `as` makes 0 of a negative length.
+                let length = length.ceil() as usize;
+                // NumPy's arithmetic: the step is the distance from the first number to the second.
+                let second = start + step;
+                let step = second - start;
+                let number = |i| match i {
+                    0 => start,
+                    1 => second,
+                    _ => start + i as $float * step,
+                };
+                (0..length).map(number).collect()
+            }
+        }
+    )*};
+}
+floats!(f32 f64);
+
+/// Numbers at equal distances, without the last: from 0 to `stop`, from `start` to `stop`, or that
+/// in steps of `step`; NumPy's `np.arange`.
+///
+/// An integer literal without a suffix is an `i32` in Rust, where NumPy's is an `int64`: write
+/// `10_i64`.
+///
+/// # Panics
+/// `Maximum allowed size exceeded` if there are too many numbers, or the step is 0.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::arange(3), arr!([0, 1, 2]));
+/// assert_eq!(np::arange((1, 4)), arr!([1, 2, 3]));
+/// assert_eq!(np::arange((10, 0, -4)), arr!([10, 6, 2]));
+/// assert_eq!(np::arange((0.0, 1.0, 0.25)), arr!([0.0, 0.25, 0.5, 0.75]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn arange<R: RangeOf>(range: R) -> Owned<R::Elem, (Dyn,)> {
+    let (start, stop, step) = range.bounds();
+    Owned::from(R::Elem::range(start, stop, step))
+}
+
+/// `num` numbers at equal distances, from `start` to `stop`, both included; NumPy's `np.linspace`,
+/// bit for bit.
+///
+/// # Panics
+/// `array is too big; ..` if the elements do not fit in memory.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::linspace(0.0, 1.0, 5), arr!([0.0, 0.25, 0.5, 0.75, 1.0]));
+/// let known: Owned<f64, Shape![3]> = np::linspace(0, 1, Len::<3>);
+/// # let _ = known;
+/// ```
+#[must_use]
+#[track_caller]
+pub fn linspace<N: GivenAxis>(start: impl Cast<f64>, stop: impl Cast<f64>, num: N) -> Owned<f64, (N::Axis,)> {
+    let (start, stop): (f64, f64) = (start.cast(), stop.cast());
+    let num = num.into_axis();
+    let last = num.len().saturating_sub(1);
+    let (delta, parts) = (stop - start, last as f64);
+    let step = delta / parts;
+    let number = |i: usize| match i as f64 {
+        _ if i == last && i > 0 => stop,
+        // Of a single number, and of a step too small for a float, NumPy multiplies the whole.
+        part if last == 0 => part * delta + start,
+        part if step == 0.0 => part / parts * delta + start,
+        part => part * step + start,
+    };
+    or_panic(checked_size::<f64>(&[num.len()]));
+    Owned::from_parts((num,), (0..num.len()).map(number).collect())
+}

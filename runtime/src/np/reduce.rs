@@ -1,0 +1,231 @@
+//! Reductions as functions.
+
+use crate::array::{AsView, Owned};
+use crate::expr::{Cast, Number};
+use crate::reduce::{AxisReduced, ReduceAxis, Summable};
+use crate::shape::{Infer, NewShape};
+
+/// The sum of the elements of an array.
+type SumOf<A> = <<A as AsView>::Elem as Summable>::Sum;
+
+/// The average of the elements of an array.
+type MeanOf<A> = <<A as AsView>::Elem as Number>::Quotient;
+
+macro_rules! functions {
+    ($($(#[$attribute:meta])* fn $name:ident [$($bound:tt)*] -> $out:ty $(, where [$($where:tt)*])?;)*) => {$(
+        $(#[$attribute])*
+        #[must_use]
+        pub fn $name<A: AsView<Elem: $($bound)*> + ?Sized>(a: &A) -> $out
+        $(where
+            $($where)*)?
+        {
+            a.array_view().$name()
+        }
+    )*};
+}
+
+functions! {
+    /// The sum of all elements; NumPy's `np.sum`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::sum(&[[1, 2], [3, 4]]), 10);
+    /// ```
+    fn sum [Summable] -> SumOf<A>;
+
+    /// The product of all elements; NumPy's `np.prod`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::prod(&[[1, 2], [3, 4]]), 24);
+    /// ```
+    fn prod [Summable] -> SumOf<A>;
+
+    /// The smallest element; NumPy's `np.min`.
+    ///
+    /// # Panics
+    /// `zero-size array to reduction operation minimum which has no identity`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::min(&[3, 1, 2]), 1);
+    /// ```
+    #[track_caller]
+    fn min [Number] -> A::Elem;
+
+    /// The largest element; NumPy's `np.max`.
+    ///
+    /// # Panics
+    /// `zero-size array to reduction operation maximum which has no identity`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::max(&[3, 1, 2]), 3);
+    /// ```
+    #[track_caller]
+    fn max [Number] -> A::Elem;
+
+    /// The largest element minus the smallest; NumPy's `np.ptp`.
+    ///
+    /// # Panics
+    /// `zero-size array to reduction operation maximum which has no identity`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::ptp(&[3, 1, 2]), 2);
+    /// ```
+    #[track_caller]
+    fn ptp [Number] -> A::Elem;
+
+    /// The average of all elements; NumPy's `np.mean`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::mean(&[1, 2]), 1.5);
+    /// ```
+    fn mean [Summable] -> MeanOf<A>;
+
+    /// The average of the squared distances from the mean; NumPy's `np.var`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::var(&[1, 2, 3, 4]), 1.25);
+    /// ```
+    fn var [Summable] -> MeanOf<A>;
+
+    /// The standard deviation; NumPy's `np.std`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::std(&[2.0, 4.0]), 1.0);
+    /// ```
+    fn std [Summable] -> MeanOf<A>;
+
+    /// Whether any element is true; NumPy's `np.any`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert!(np::any(&[0, 1]));
+    /// ```
+    fn any [Number + Cast<bool>] -> bool;
+
+    /// Whether all elements are true; NumPy's `np.all`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert!(!np::all(&[0, 1]));
+    /// ```
+    fn all [Number + Cast<bool>] -> bool;
+
+    /// Where the smallest element is, in row-major order; NumPy's `np.argmin`.
+    ///
+    /// # Panics
+    /// `attempt to get argmin of an empty sequence`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::argmin(&[3, 1, 2]), 1);
+    /// ```
+    #[track_caller]
+    fn argmin [Number] -> usize;
+
+    /// Where the largest element is, in row-major order; NumPy's `np.argmax`.
+    ///
+    /// # Panics
+    /// `attempt to get argmax of an empty sequence`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::argmax(&[3, 1, 2]), 0);
+    /// ```
+    #[track_caller]
+    fn argmax [Number] -> usize;
+
+    /// The running sums, in row-major order; NumPy's `np.cumsum`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::cumsum(&[1, 2, 3]), arr!([1, 3, 6]));
+    /// ```
+    fn cumsum [Summable] -> Owned<SumOf<A>, <Infer as NewShape<A::Shape>>::Shape>,
+        where [Infer: NewShape<A::Shape>];
+}
+
+macro_rules! axis_functions {
+    ($($(#[$attribute:meta])* fn $name:ident [$($bound:tt)*] -> $out:ty;)*) => {$(
+        $(#[$attribute])*
+        #[must_use]
+        pub fn $name<const N: isize, A: AsView<Elem: $($bound)*> + ?Sized>(a: &A) -> AxisReduced<A::Shape, $out, N>
+        where
+            A::Shape: ReduceAxis<N, $out>,
+        {
+            a.array_view().$name::<N>()
+        }
+    )*};
+}
+
+axis_functions! {
+    /// The sums along axis `N`; NumPy's `np.sum(a, axis)`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::sum_axis::<0, _>(&[[1, 2], [3, 4]]), arr!([4, 6]));
+    /// ```
+    fn sum_axis [Summable] -> SumOf<A>;
+
+    /// The products along axis `N`; NumPy's `np.prod(a, axis)`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::prod_axis::<0, _>(&[[1, 2], [3, 4]]), arr!([3, 8]));
+    /// ```
+    fn prod_axis [Summable] -> SumOf<A>;
+
+    /// The smallest elements along axis `N`; NumPy's `np.min(a, axis)`.
+    ///
+    /// # Panics
+    /// `zero-size array to reduction operation minimum which has no identity`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::min_axis::<0, _>(&[[1, 4], [3, 2]]), arr!([1, 2]));
+    /// ```
+    #[track_caller]
+    fn min_axis [Number] -> A::Elem;
+
+    /// The largest elements along axis `N`; NumPy's `np.max(a, axis)`.
+    ///
+    /// # Panics
+    /// `zero-size array to reduction operation maximum which has no identity`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::max_axis::<0, _>(&[[1, 4], [3, 2]]), arr!([3, 4]));
+    /// ```
+    #[track_caller]
+    fn max_axis [Number] -> A::Elem;
+
+    /// The averages along axis `N`; NumPy's `np.mean(a, axis)`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::mean_axis::<1, _>(&[[1, 2], [3, 4]]), arr!([1.5, 3.5]));
+    /// ```
+    fn mean_axis [Summable] -> MeanOf<A>;
+
+    /// Whether any element is true, along axis `N`; NumPy's `np.any(a, axis)`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::any_axis::<0, _>(&[[0, 0], [1, 0]]), arr!([true, false]));
+    /// ```
+    fn any_axis [Number + Cast<bool>] -> bool;
+
+    /// Whether all elements are true, along axis `N`; NumPy's `np.all(a, axis)`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::all_axis::<0, _>(&[[0, 1], [1, 1]]), arr!([false, true]));
+    /// ```
+    fn all_axis [Number + Cast<bool>] -> bool;
+}

@@ -1,0 +1,158 @@
+//! One axis among the others, by its number.
+
+use super::Shape;
+use crate::axis::{Axis, Dyn};
+use crate::layout::{Layout, LayoutState};
+
+/// The number of axes, as a type.
+pub struct Rank<const R: usize>;
+
+/// A shape that tells its number of axes as a type.
+pub trait Ranked: Shape {
+    /// The number of axes.
+    type Rank;
+    /// The number of axes with one more.
+    type NextRank;
+}
+
+/// The axis with number `A` of a shape; negative numbers count from the last.
+///
+/// This is the bound of methods such as `flip_axis::<A>()`.
+pub trait AxisOf<const A: isize>: Shape {
+    /// The number, counted from the first.
+    const NUMBER: usize;
+    /// The axis.
+    type Axis: Axis;
+    /// The other axes.
+    type Without: Shape;
+    /// All axes, with another in the place of this one.
+    type Replaced<X: Axis>: Shape;
+    /// The layout of a part of an array: a range of this axis, and all of the others.
+    type PartLayout<L: Layout>: Layout;
+}
+
+impl<S, const A: isize, const R: usize> AxisOf<A> for S
+where
+    S: Ranked<Rank = Rank<R>> + AxisAt<A, R>,
+{
+    const NUMBER: usize = <S as AxisAt<A, R>>::NUMBER;
+    type Axis = <S as AxisAt<A, R>>::Axis;
+    type Without = <S as AxisAt<A, R>>::Without;
+    type Replaced<X: Axis> = <S as AxisAt<A, R>>::Replaced<X>;
+    type PartLayout<L: Layout> = <S as AxisAt<A, R>>::PartLayout<L>;
+}
+
+/// [`AxisOf`], with the rank `R` for the message.
+#[diagnostic::on_unimplemented(
+    message = "axis {A} is out of bounds for array of dimension {R}",
+    label = "there is no axis {A}"
+)]
+pub trait AxisAt<const A: isize, const R: usize>: Shape {
+    /// The number, counted from the first.
+    const NUMBER: usize;
+    /// The axis.
+    type Axis: Axis;
+    /// The other axes.
+    type Without: Shape;
+    /// All axes, with another in the place of this one.
+    type Replaced<X: Axis>: Shape;
+    /// The layout of a part of an array: a range of this axis, and all of the others.
+    type PartLayout<L: Layout>: Layout;
+}
+
+/// One more axis, at number `A` of the result; negative numbers count from its last axis.
+pub trait InsertAxis<const A: isize, X: Axis>: Shape {
+    /// The number, counted from the first.
+    const NUMBER: usize;
+    /// All axes.
+    type Out: Shape;
+}
+
+impl<S, X: Axis, const A: isize, const R: usize> InsertAxis<A, X> for S
+where
+    S: Ranked<NextRank = Rank<R>> + InsertAt<A, R, X>,
+{
+    const NUMBER: usize = <S as InsertAt<A, R, X>>::NUMBER;
+    type Out = <S as InsertAt<A, R, X>>::Out;
+}
+
+/// [`InsertAxis`], with the rank `R` of the result for the message.
+#[diagnostic::on_unimplemented(
+    message = "axis {A} is out of bounds for array of dimension {R}",
+    label = "the result has no axis {A}",
+    note = "the maximum supported dimension for an ndview array is 6"
+)]
+pub trait InsertAt<const A: isize, const R: usize, X: Axis>: Shape {
+    /// The number, counted from the first.
+    const NUMBER: usize;
+    /// All axes.
+    type Out: Shape;
+}
+
+macro_rules! ranked {
+    ($($rank:literal $next:literal $($axis:ident)*;)*) => {$(
+        impl<$($axis: Axis),*> Ranked for ($($axis,)*) {
+            type Rank = Rank<$rank>;
+            type NextRank = Rank<$next>;
+        }
+    )*};
+}
+ranked! {
+    0 1;
+    1 2 A0;
+    2 3 A0 A1;
+    3 4 A0 A1 A2;
+    4 5 A0 A1 A2 A3;
+    5 6 A0 A1 A2 A3 A4;
+    6 7 A0 A1 A2 A3 A4 A5;
+}
+
+/// The layout state after these axes, each kept whole.
+macro_rules! after_full {
+    ($state:ty;) => { $state };
+    ($state:ty; $axis:ident $($rest:ident)*) => {
+        after_full!(<$state as LayoutState>::AfterFull; $($rest)*)
+    };
+}
+
+macro_rules! axis_at {
+    ($($rank:literal: $([$($before:ident)*] [$($after:ident)*] $number:literal $negative:literal),*;)*) => {
+        $($(
+            axis_at!(@one $rank [$($before)*] [$($after)*] $number as $number);
+            axis_at!(@one $rank [$($before)*] [$($after)*] $number as $negative);
+        )*)*
+    };
+    (@one $rank:literal [$($before:ident)*] [$($after:ident)*] $number:literal as $given:literal) => {
+        #[diagnostic::do_not_recommend]
+        impl<$($before: Axis,)* Chosen: Axis, $($after: Axis),*> AxisAt<$given, $rank>
+            for ($($before,)* Chosen, $($after,)*)
+        {
+            const NUMBER: usize = $number;
+            type Axis = Chosen;
+            type Without = ($($before,)* $($after,)*);
+            type Replaced<X: Axis> = ($($before,)* X, $($after,)*);
+            type PartLayout<L: Layout> =
+                <<<after_full!(L::Start; $($before)*) as LayoutState>::AfterRange
+                    as LayoutState>::AfterRest<($($after,)*)>
+                    as LayoutState>::End<($($before,)* Dyn, $($after,)*)>;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<$($before: Axis,)* New: Axis, $($after: Axis),*> InsertAt<$given, $rank, New>
+            for ($($before,)* $($after,)*)
+        {
+            const NUMBER: usize = $number;
+            type Out = ($($before,)* New, $($after,)*);
+        }
+    };
+}
+axis_at! {
+    1: [] [] 0 -1;
+    2: [] [B1] 0 -2, [B0] [] 1 -1;
+    3: [] [B1 B2] 0 -3, [B0] [B2] 1 -2, [B0 B1] [] 2 -1;
+    4: [] [B1 B2 B3] 0 -4, [B0] [B2 B3] 1 -3, [B0 B1] [B3] 2 -2, [B0 B1 B2] [] 3 -1;
+    5: [] [B1 B2 B3 B4] 0 -5, [B0] [B2 B3 B4] 1 -4, [B0 B1] [B3 B4] 2 -3, [B0 B1 B2] [B4] 3 -2,
+        [B0 B1 B2 B3] [] 4 -1;
+    6: [] [B1 B2 B3 B4 B5] 0 -6, [B0] [B2 B3 B4 B5] 1 -5, [B0 B1] [B3 B4 B5] 2 -4,
+        [B0 B1 B2] [B4 B5] 3 -3, [B0 B1 B2 B3] [B5] 4 -2, [B0 B1 B2 B3 B4] [] 5 -1;
+}
