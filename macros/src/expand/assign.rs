@@ -1,11 +1,12 @@
 //! Assignments.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::alias::{mentions, root};
 use super::index::{self, Chain, Hoisted};
 use super::{expression, member, plain, tokens};
-use crate::ast::{Assignment, Expr, ExprKind, Extent, Item, Slice};
+use crate::ast::{Assignment, Expr, ExprKind, Item};
 use super::Context;
 
 /// `place = value`, `place += value`.
@@ -31,7 +32,7 @@ fn is_view_attribute(place: &Expr) -> bool {
 fn into_index(base: &Expr, items: &[Item], operator: &Assignment, value: &Expr, context: &mut Context) -> TokenStream {
     let mut hoisted = Hoisted::default();
     let value = before_borrow(base, value, &mut hoisted, context);
-    let chain = Chain::new(items, &mut hoisted, context);
+    let chain = Chain::new(items, root(base), &mut hoisted, context);
     let source = index::source(base, true, context);
     hoisted.before(source, base.extent, |source| {
         let place = chain.on(source, base.extent, context);
@@ -83,57 +84,5 @@ fn store(place: TokenStream, operator: &Assignment, value: TokenStream, context:
             let compound = tokens::at(operator.extent, quote!(__nd::#compound));
             tokens::call(operator.extent, quote!(__nd::#update), &[place, compound, value])
         }
-    })
-}
-
-/// The variable that a place begins with, if it is one.
-fn root(place: &Expr) -> Option<&Ident> {
-    match &place.kind {
-        ExprKind::Name(name) => Some(name),
-        ExprKind::Group(inner) => root(inner),
-        ExprKind::Index { base, .. } | ExprKind::Field { base, .. } | ExprKind::Method { base, .. } => root(base),
-        ExprKind::Unary { operand, .. } => root(operand),
-        _ => None,
-    }
-}
-
-/// Whether an expression may read what a variable holds.
-fn mentions(expr: &Expr, root: &Ident) -> bool {
-    let any = |exprs: &[Expr]| exprs.iter().any(|expr| mentions(expr, root));
-    match &expr.kind {
-        ExprKind::Name(name) => name == root,
-        ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Text(_) => false,
-        ExprKind::Rust(rust) | ExprKind::Repeat(rust) | ExprKind::Broken(rust) => mentioned_in(rust.clone(), root),
-        ExprKind::Group(inner) => mentions(inner, root),
-        ExprKind::Tuple(entries) | ExprKind::List(entries) => any(entries),
-        ExprKind::Index { base, items } => {
-            mentions(base, root) || items.iter().any(|item| item_mentions(item, root))
-        }
-        ExprKind::Field { base, .. } | ExprKind::Cast { value: base, .. } => mentions(base, root),
-        ExprKind::Method { base, arguments, .. } | ExprKind::Call { function: base, arguments, .. } => {
-            mentions(base, root) || arguments.iter().any(|argument| mentions(&argument.value, root))
-        }
-        ExprKind::Try { operand, .. } | ExprKind::Unary { operand, .. } | ExprKind::Borrow { operand, .. } => {
-            mentions(operand, root)
-        }
-        ExprKind::Binary { left, right, .. } => mentions(left, root) || mentions(right, root),
-    }
-}
-
-fn item_mentions(item: &Item, root: &Ident) -> bool {
-    match item {
-        Item::Value(value) => mentions(value, root),
-        Item::Slice(Slice { start, stop, step, .. }) => {
-            [start, stop, step].into_iter().flatten().any(|bound| mentions(bound, root))
-        }
-        Item::Ellipsis(Extent { .. }) | Item::NewAxis(_) => false,
-    }
-}
-
-fn mentioned_in(tokens: TokenStream, root: &Ident) -> bool {
-    tokens.into_iter().any(|tree| match tree {
-        TokenTree::Ident(name) => name == *root,
-        TokenTree::Group(group) => mentioned_in(group.stream(), root),
-        _ => false,
     })
 }

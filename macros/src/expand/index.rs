@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, quote};
 
+use super::alias::{mentions, root};
 use super::{expression, member, plain, slice, tokens};
 use crate::ast::{Expr, ExprKind, Extent, Item, UnaryOperator};
 use super::Context;
@@ -64,7 +65,7 @@ impl Hoisted {
 pub fn index(base: &Expr, items: &[Item], extent: Extent, usage: Use, context: &mut Context) -> TokenStream {
     let mut hoisted = Hoisted::default();
     let mutable = usage == Use::BorrowMut;
-    let chain = Chain::new(items, &mut hoisted, context);
+    let chain = Chain::new(items, written(base, mutable), &mut hoisted, context);
     let source = source(base, mutable, context);
     hoisted.before(source, base.extent, |source| {
         let list = chain.on(source, base.extent, context);
@@ -111,10 +112,17 @@ fn mutable_base(base: &Expr, context: &mut Context) -> (TokenStream, bool) {
     }
 }
 
+/// The variable that a borrow for writing takes hold of: indices that read it are copied before.
+fn written(base: &Expr, mutable: bool) -> Option<&Ident> {
+    if mutable { root(base) } else { None }
+}
+
 /// A step of the cursor, and whether it may fail.
 pub struct Step {
     tokens: TokenStream,
     may_fail: bool,
+    /// A reference to the index, if its type decides how many axes it takes.
+    selector: Option<TokenStream>,
 }
 
 /// The steps of an index list.
@@ -130,15 +138,22 @@ pub struct Chain {
 }
 
 impl Chain {
-    pub fn new(items: &[Item], hoisted: &mut Hoisted, context: &mut Context) -> Self {
+    /// `written` is the variable that is borrowed for writing, if there is one.
+    pub fn new(
+        items: &[Item],
+        written: Option<&Ident>,
+        hoisted: &mut Hoisted,
+        context: &mut Context,
+    ) -> Self {
         let items = without_empty_tuple(items);
-        let by_type = items.iter().any(|item| matches!(item, Item::Value(value) if literal_index(value).is_none()));
-        let mut after = items.iter().filter(|item| item.takes_axis()).count();
-        let count = after;
-        let mut steps = Vec::with_capacity(items.len());
-        for item in items {
-            after -= usize::from(item.takes_axis());
-            steps.push(step(item, after, by_type, hoisted, context));
+        let typed = items.iter().filter(|item| matches!(item, Item::Value(value) if literal_index(value).is_none()));
+        let typed = typed.count();
+        let by_type = typed > 0;
+        let count = items.iter().filter(|item| item.takes_axis()).count();
+        let mut steps: Vec<Step> =
+            items.iter().map(|item| step(item, typed, written, hoisted, context)).collect();
+        if let Some(position) = items.iter().position(|item| matches!(item, Item::Ellipsis(_))) {
+            steps[position].tokens = ellipsis(&items[position..], &steps[position + 1..], by_type);
         }
         Chain {
             steps,
@@ -155,7 +170,7 @@ impl Chain {
         let begin = if self.by_type { quote!(.indexed_by::<_, #count>()) } else { quote!(.indexed::<_, #count>()) };
         let begin = tokens::at(base, begin);
         let mut list = quote!(#view #begin);
-        for Step { tokens, may_fail } in &self.steps {
+        for Step { tokens, may_fail, .. } in &self.steps {
             list.extend(tokens.clone());
             if *may_fail {
                 list = context.attempt(list);
@@ -189,34 +204,56 @@ fn without_empty_tuple(items: &[Item]) -> &[Item] {
     }
 }
 
-fn step(item: &Item, after: usize, by_type: bool, hoisted: &mut Hoisted, context: &mut Context) -> Step {
+fn step(
+    item: &Item,
+    typed: usize,
+    written: Option<&Ident>,
+    hoisted: &mut Hoisted,
+    context: &mut Context,
+) -> Step {
     let extent = item.extent();
-    let mark = |name: &str| {
-        if by_type { tokens::step(extent, name, TokenStream::new()) } else { TokenStream::new() }
+    let marked = |name: &str, step: TokenStream| {
+        let mark = if typed > 0 { tokens::step(extent, name, TokenStream::new()) } else { TokenStream::new() };
+        quote!(#mark #step)
     };
-    let (mark, step, may_fail) = match item {
+    let infallible = |tokens| Step { tokens, may_fail: false, selector: None };
+    match item {
         Item::Slice(slice) => {
             let (step, may_fail) = slice::slice(slice, hoisted, context);
-            (mark("gap"), step, may_fail)
+            Step { tokens: marked("gap", step), may_fail, selector: None }
         }
         Item::NewAxis(_) => {
             let new_axis = tokens::at(extent, quote!(__nd::NewAxis));
-            (mark("gap"), tokens::step(extent, "new_axis", new_axis), false)
+            infallible(marked("gap", tokens::step(extent, "new_axis", new_axis)))
         }
-        Item::Ellipsis(_) => {
-            let after = Literal::usize_unsuffixed(after);
-            let ellipsis = tokens::at(extent, quote!(__nd::Ellipsis::<#after>));
-            (mark("gap"), tokens::step(extent, "ellipsis", ellipsis), false)
-        }
+        // It depends on what comes after it: the chain puts it in.
+        Item::Ellipsis(_) => infallible(TokenStream::new()),
         Item::Value(value) => match literal_index(value) {
             Some(index) => {
                 let at = context.may_fail("at").to_string();
-                (mark("hit"), tokens::step(extent, &at, literal_at(index, extent)), true)
+                let step = tokens::step(extent, &at, literal_at(index, extent));
+                Step { tokens: marked("hit", step), may_fail: true, selector: None }
             }
-            None => (TokenStream::new(), selector(value, hoisted, context), true),
+            None => selector(value, typed == 1, written, hoisted, context),
         },
+    }
+}
+
+/// `...`, the first of `items`, before the indices of `after`.
+fn ellipsis(items: &[Item], after: &[Step], by_type: bool) -> TokenStream {
+    let extent = items[0].extent();
+    let mark = if by_type { tokens::step(extent, "gap", TokenStream::new()) } else { TokenStream::new() };
+    let takes_axis = items[1..].iter().filter(|item| item.takes_axis()).count();
+    let typed: Vec<_> = after.iter().filter_map(|step| step.selector.as_ref()).collect();
+    let literal = Literal::usize_unsuffixed(takes_axis - typed.len());
+    let argument = tokens::at(extent, quote!(__nd::Ellipsis::<#literal>));
+    let step = if typed.is_empty() {
+        tokens::step(extent, "ellipsis", argument)
+    } else {
+        let typed = quote!(__nd::no_axes() #(.and(#typed))*);
+        tokens::step(extent, "ellipsis_before", quote!(#argument, #typed))
     };
-    Step { tokens: quote!(#mark #step), may_fail }
+    quote!(#mark #step)
 }
 
 /// An integer literal that an index can be.
@@ -233,25 +270,38 @@ fn literal_at(index: i64, extent: Extent) -> TokenStream {
 }
 
 /// An index whose type decides what it is.
-fn selector(value: &Expr, hoisted: &mut Hoisted, context: &mut Context) -> TokenStream {
+fn selector(
+    value: &Expr,
+    alone: bool,
+    written: Option<&Ident>,
+    hoisted: &mut Hoisted,
+    context: &mut Context,
+) -> Step {
     let extent = value.extent;
     let mut checks = TokenStream::new();
-    for entry in literal::list(value).into_iter().flatten() {
+    // Beside an index array without elements, NumPy does not mind.
+    for entry in literal::list(value).into_iter().flatten().filter(|_| alone) {
         if let Some(index) = literal_index(entry) {
             let at = literal_at(index, entry.extent);
             checks.extend(tokens::step(entry.extent, "in_bounds", at));
         }
     }
-    let index = integer_expression(value, context);
+    let is_aliased = written.is_some_and(|written| mentions(value, written));
+    let index = if is_aliased {
+        let tree = expression::tree(value, context);
+        expression::evaluated(tree, extent, context)
+    } else {
+        integer_expression(value, context)
+    };
     let index = tokens::reference(extent, index);
-    let index = if is_simple(value) { index } else { hoisted.push(index, extent).to_token_stream() };
-    let by = tokens::step(extent, &context.may_fail("by").to_string(), index);
-    quote!(#checks #by)
+    let index = if is_simple(value) && !is_aliased { index } else { hoisted.push(index, extent).to_token_stream() };
+    let by = tokens::step(extent, &context.may_fail("by").to_string(), index.clone());
+    Step { tokens: quote!(#checks #by), may_fail: true, selector: Some(index) }
 }
 
 /// An index or a bound: integers calculate as in Rust, arrays as in NumPy, and `-k` counts from the
 /// end whatever the type of `k`.
-fn integer_expression(expr: &Expr, context: &mut Context) -> TokenStream {
+pub fn integer_expression(expr: &Expr, context: &mut Context) -> TokenStream {
     match &expr.kind {
         ExprKind::Group(inner) => integer_expression(inner, context),
         ExprKind::List(entries) if entries.is_empty() => tokens::at(expr.extent, quote!([0_usize; 0])),

@@ -62,6 +62,9 @@ pub fn method(expr: &Expr, context: &mut Context) -> TokenStream {
     if numpy::is_module(base) {
         return numpy::function(name, arguments, expr.extent, context);
     }
+    if let Some(call) = numpy::at_indices(base, name, arguments, context) {
+        return call;
+    }
     let is_held = !matches!(base.kind, ExprKind::Method { .. } | ExprKind::Call { .. });
     let base = receiver(base, context);
     let dot = tokens::at(Extent::of(*dot), quote!(.));

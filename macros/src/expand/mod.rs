@@ -5,6 +5,7 @@
 //! indices before it borrows the place (`assign`). Everything that came from the user is emitted
 //! once, with its own spans, so that the compiler's errors and the editor's hints land on it.
 
+mod alias;
 mod assign;
 mod expression;
 mod index;

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::{expression, list, plain, tokens};
-use crate::ast::{Argument, Expr, ExprKind, Extent};
+use crate::ast::{Argument, Expr, ExprKind, Extent, Item, Slice};
 use super::Context;
 use crate::literal;
 
@@ -20,12 +20,93 @@ const WITH_AXES: &[&str] = &["swapaxes", "moveaxis", "expand_dims"];
 
 /// Functions and methods that take an axis, or none.
 const WITH_OPTIONAL_AXIS: &[&str] = &[
-    "squeeze", "flip", "sum", "prod", "min", "max", "mean", "any", "all", "argmin", "argmax", "std", "var", "split",
+    "take", "compress", "squeeze", "flip", "sum", "prod", "min", "max", "mean", "any", "all", "argmin", "argmax", "std", "var", "split",
 ];
 
 /// Whether an expression is the module `np`.
 pub fn is_module(expr: &Expr) -> bool {
     matches!(&expr.kind, ExprKind::Name(name) if name == "np")
+}
+
+/// Whether an expression is `np.name`.
+fn is_named(expr: &Expr, expected: &str) -> bool {
+    match &expr.kind {
+        ExprKind::Field { base, name, .. } => is_module(base) && name.to_string() == expected,
+        _ => false,
+    }
+}
+
+/// `np.s_[items]`: an index to be kept in a variable, if `base` is `np.s_`.
+pub fn stored_index(base: &Expr, items: &[Item], context: &mut Context) -> Option<TokenStream> {
+    if !is_named(base, "s_") {
+        return None;
+    }
+    let mut values: Vec<_> = items.iter().map(|item| stored_item(item, context)).collect();
+    Some(match values.len() {
+        1 => values.remove(0),
+        _ => quote!((#(#values),*)),
+    })
+}
+
+fn stored_item(item: &Item, context: &mut Context) -> TokenStream {
+    match item {
+        Item::Slice(Slice { start, stop, step, extent }) => {
+            let bounds = [start, stop, step].map(|bound| match bound {
+                Some(bound) => super::index::integer_expression(bound, context),
+                None => quote!(::core::option::Option::<isize>::None),
+            });
+            tokens::call(*extent, quote!(__nd::slice), &bounds)
+        }
+        Item::NewAxis(extent) => tokens::at(*extent, quote!(__nd::NewAxis)),
+        Item::Ellipsis(extent) => {
+            context.errors.at(
+                *extent,
+                "an ellipsis stands for as many axes as the array has left: write it in the index itself",
+            );
+            quote!(__nd::NewAxis)
+        }
+        Item::Value(value) => expression::value(value, context),
+    }
+}
+
+/// `np.add.at(a, indices, values)`, if `base` is such a function.
+pub fn at_indices(
+    base: &Expr,
+    name: &Ident,
+    arguments: &[Argument],
+    context: &mut Context,
+) -> Option<TokenStream> {
+    let operator = ["add", "subtract", "multiply", "divide", "maximum", "minimum"]
+        .into_iter()
+        .find(|operator| name == "at" && is_named(base, operator))?;
+    let function = Ident::new(&format!("{operator}_at"), name.span());
+    let mut values = Vec::new();
+    for (number, argument) in arguments.iter().enumerate() {
+        let value = expression::value(&argument.value, context);
+        let extent = argument.value.extent;
+        values.push(if number == 0 {
+            tokens::mutable_reference(extent, value)
+        } else {
+            tokens::reference(extent, value)
+        });
+    }
+    Some(tokens_call(name, quote!(__nd::np::#function), &values))
+}
+
+/// `np.ix_(x, y)`: one array for each axis, with an axis of its own.
+fn open_mesh(name: &Ident, arguments: &[Argument], context: &mut Context) -> TokenStream {
+    let count = Literal::usize_unsuffixed(arguments.len());
+    let arrays: Vec<_> = arguments
+        .iter()
+        .enumerate()
+        .map(|(number, argument)| {
+            let number = Literal::usize_unsuffixed(number);
+            let value = expression::value(&argument.value, context);
+            let value = tokens::reference(argument.value.extent, value);
+            tokens_call(name, quote!(__nd::np::ix::<#number, #count, _>), &[value])
+        })
+        .collect();
+    quote!((#(#arrays,)*))
 }
 
 /// `np.name(arguments)`.
@@ -48,7 +129,12 @@ pub fn function(name: &Ident, arguments: &[Argument], extent: Extent, context: &
         };
         return tokens::call(Extent::of(name.span()), quote!(__nd::np::#name), &arguments);
     }
-    on_array(name, arguments, context)
+    match (text.as_str(), arguments.len()) {
+        ("ix_", _) => open_mesh(name, arguments, context),
+        ("where", 1) => on_array(&Ident::new_raw("where", name.span()), arguments, context),
+        ("where", _) => on_array(&Ident::new("select_where", name.span()), arguments, context),
+        _ => on_array(name, arguments, context),
+    }
 }
 
 /// `np.zeros(shape)`, `np.full(shape, value)`, with `dtype=` or without.
@@ -111,7 +197,11 @@ pub fn selected<'a>(
         let axis = literal::integer(&argument.value).filter(|_| match &argument.keyword {
             Some(keyword) => keyword == "axis",
             None if WITH_AXES.contains(&text.as_str()) => number >= arrays,
-            None => WITH_OPTIONAL_AXIS.contains(&text.as_str()) && text != "split" && number == arrays,
+            None => {
+                WITH_OPTIONAL_AXIS.contains(&text.as_str())
+                    && !matches!(text.as_str(), "split" | "take" | "compress")
+                    && number == arrays
+            }
         });
         match (axis, &argument.keyword) {
             (Some(axis), _) => axes.push(tokens::at(argument.value.extent, axis_number(axis))),
@@ -131,9 +221,9 @@ pub fn selected<'a>(
     } else {
         name.clone()
     };
-    // Functions have the type of the array as a parameter after the axes.
-    let array = if arrays == 0 { TokenStream::new() } else { quote!(, _) };
-    (quote!(#name::<#(#axes),* #array>), rest)
+    // Functions have the types of their arrays as parameters after the axes, methods do not.
+    let types = rest.iter().filter(|_| arrays > 0).map(|_| quote!(, _));
+    (quote!(#name::<#(#axes),* #(#types)*>), rest)
 }
 
 fn axis_number(axis: i128) -> TokenStream {

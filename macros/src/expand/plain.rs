@@ -29,9 +29,10 @@ pub fn plain(expr: &Expr, context: &mut Context) -> TokenStream {
             let values: Vec<_> = values.iter().map(|value| plain(value, context)).collect();
             tokens::delimited(Delimiter::Bracket, extent.first, quote!(#(#values),*))
         }
-        ExprKind::Index { base, items } => {
-            index::index(base, items, extent, Use::Value, context)
-        }
+        ExprKind::Index { base, items } => match numpy::stored_index(base, items, context) {
+            Some(stored) => stored,
+            None => index::index(base, items, extent, Use::Value, context),
+        },
         ExprKind::Field { base, dot, name } => member::field(base, *dot, name, context),
         ExprKind::Method { .. } => member::method(expr, context),
         ExprKind::Call { function, arguments, parentheses } => {

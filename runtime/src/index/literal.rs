@@ -3,12 +3,13 @@
 use super::base::Base;
 use super::cursor::Cursor;
 use super::position::checked_position;
+use super::selector::Selector;
 use super::take::Take;
 use crate::axis::{Axis, Dyn, Fits, Len};
 use crate::error::{Error, or_panic};
 use crate::layout::LayoutState;
 use crate::sealed::Sealed;
-use crate::shape::{AxisNumber, Joined, Push, Shape, Split};
+use crate::shape::{AxisNumber, Joined, Push, Shape, Split, SplitBefore};
 use crate::verdict::Yes;
 use core::marker::PhantomData;
 
@@ -24,6 +25,7 @@ pub struct Full;
 pub struct Reversed;
 
 /// `None`
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NewAxis;
 
 /// `...`, with `AFTER` indices after it.
@@ -199,5 +201,50 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
             advanced: self.advanced,
             layout: PhantomData,
         }
+    }
+
+    /// Keeps all axes but those that the indices after the ellipsis need: `N` that are literal, and
+    /// those whose types tell.
+    #[inline(always)]
+    pub fn ellipsis_before<const N: usize, A: Shape>(
+        self,
+        _: Ellipsis<N>,
+        _: AxesAfter<A>,
+    ) -> Cursor<B, S::Back, D::Out, L::AfterRest<S::Front>, V, R, K>
+    where
+        S: SplitBefore<A, N, R, K>,
+        D: Joined<S::Front>,
+    {
+        let (front, front_strides, rest, rest_strides) = self.rest.split_before(self.rest_strides);
+        let (done, done_strides) = self.done.join(self.done_strides, front, front_strides);
+        Cursor {
+            base: self.base,
+            rest,
+            rest_strides,
+            done,
+            done_strides,
+            advanced: self.advanced,
+            layout: PhantomData,
+        }
+    }
+}
+
+/// As many axes as some indices take.
+pub struct AxesAfter<A>(PhantomData<A>);
+
+/// None.
+#[inline(always)]
+pub fn no_axes() -> AxesAfter<()> {
+    AxesAfter(PhantomData)
+}
+
+impl<A: Shape> AxesAfter<A> {
+    /// And those of one more index.
+    #[inline(always)]
+    pub fn and<I: Selector + ?Sized>(self, _: &I) -> AxesAfter<A::Out>
+    where
+        A: Joined<I::Axes>,
+    {
+        AxesAfter(PhantomData)
     }
 }

@@ -14,6 +14,7 @@ mod position;
 mod range;
 mod selection;
 mod selector;
+mod stored;
 mod take;
 mod value;
 
@@ -26,5 +27,6 @@ pub(crate) use position::{clip, offset_of, position};
 pub use range::*;
 pub use selection::Selection;
 pub use selector::*;
+pub use stored::{Lists, Slice, Slices, Widens, slice};
 pub use take::Take;
 pub use value::*;

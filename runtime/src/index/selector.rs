@@ -21,8 +21,10 @@ use core::ops;
     label = "`{Self}` is not a valid index"
 )]
 pub trait Selector {
-    /// What it does: [`Fixes`], [`Keeps`], [`Gathers`] or [`Masks`].
+    /// What it does: [`Fixes`], [`Keeps`], [`Gathers`], [`Masks`], [`Chooses`] or [`Lists`].
     type Kind;
+    /// As many axes as it takes.
+    type Axes: Shape;
 }
 
 /// An integer: fixes the position on an axis.
@@ -45,53 +47,64 @@ pub struct Chooses;
 pub trait IndexElement {
     /// [`Gathers`] or [`Masks`].
     type Kind;
+    /// As many axes as an index array of shape `S` takes.
+    type Axes<S: Shape>: Shape;
 }
 
 impl<I: Integer> IndexElement for I {
     type Kind = Gathers;
+    type Axes<S: Shape> = (Dyn,);
 }
 impl IndexElement for bool {
     type Kind = Masks;
+    type Axes<S: Shape> = S::Erased;
 }
 
 impl Selector for bool {
     type Kind = Chooses;
+    type Axes = ();
 }
 impl Selector for &bool {
     type Kind = Chooses;
+    type Axes = ();
 }
 
 #[diagnostic::do_not_recommend]
 impl<I: Integer> Selector for I {
     type Kind = Fixes;
+    type Axes = (Dyn,);
 }
 
 /// Each selector by value and by reference. (References to anything at all would collide with
 /// references to integers.)
 macro_rules! selectors {
-    ($([$($generics:tt)*] $selector:ty: $kind:ty;)*) => {$(
-        impl<$($generics)*> Selector for $selector {
-            type Kind = $kind;
-        }
-        impl<$($generics)*> Selector for &$selector {
-            type Kind = $kind;
-        }
-        impl<$($generics)*> Selector for &mut $selector {
-            type Kind = $kind;
-        }
+    ($([$($generics:tt)*] $selector:ty: $kind:ty, $axes:ty $(, where [$($bounds:tt)*])?;)*) => {$(
+        selectors!(@one [$($generics)*] $selector, $kind, $axes, [$($($bounds)*)?]);
+        selectors!(@one [$($generics)*] &$selector, $kind, $axes, [$($($bounds)*)?]);
+        selectors!(@one [$($generics)*] &mut $selector, $kind, $axes, [$($($bounds)*)?]);
     )*};
+    (@one [$($generics:tt)*] $selector:ty, $kind:ty, $axes:ty, [$($bounds:tt)*]) => {
+        impl<$($generics)*> Selector for $selector
+        where
+            $($bounds)*
+        {
+            type Kind = $kind;
+            type Axes = $axes;
+        }
+    };
 }
 selectors! {
-    [I: Integer] ops::Range<I>: Keeps;
-    [I: Integer] ops::RangeFrom<I>: Keeps;
-    [I: Integer] ops::RangeTo<I>: Keeps;
-    [] ops::RangeFull: Keeps;
-    [E: IndexElement] Vec<E>: E::Kind;
-    [E: IndexElement] [E]: E::Kind;
-    [E: IndexElement, S: Shape] Owned<E, S>: E::Kind;
-    [E: IndexElement, S: Shape, L: Layout] View<'_, E, S, L>: E::Kind;
-    [E: IndexElement, S: Shape, L: Layout] ViewMut<'_, E, S, L>: E::Kind;
-    [T: Nested<Elem = E>, E: IndexElement, const N: usize] [T; N]: E::Kind;
+    [I: Integer] ops::Range<I>: Keeps, (Dyn,);
+    [I: Integer] ops::RangeFrom<I>: Keeps, (Dyn,);
+    [I: Integer] ops::RangeTo<I>: Keeps, (Dyn,);
+    [] ops::RangeFull: Keeps, (Dyn,);
+    [E: IndexElement] Vec<E>: E::Kind, E::Axes<(Dyn,)>;
+    [E: IndexElement] [E]: E::Kind, E::Axes<(Dyn,)>;
+    [E: IndexElement, S: Shape] Owned<E, S>: E::Kind, E::Axes<S>;
+    [E: IndexElement, S: Shape, L: Layout] View<'_, E, S, L>: E::Kind, E::Axes<S>;
+    [E: IndexElement, S: Shape, L: Layout] ViewMut<'_, E, S, L>: E::Kind, E::Axes<S>;
+    [T, E: IndexElement, S: Shape, const N: usize] [T; N]: E::Kind, E::Axes<S>,
+        where [[T; N]: Nested<Elem = E, Shape = S>];
 }
 
 /// A Rust range as the bounds of a slice.

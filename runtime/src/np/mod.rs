@@ -20,6 +20,7 @@ mod reduce;
 mod transform;
 
 pub use constants::*;
+pub use crate::index::{Slice, slice};
 pub use create::*;
 pub use memory::*;
 pub use range::*;

@@ -1,7 +1,7 @@
 //! Putting shapes together and cutting them apart.
 
 use super::Shape;
-use crate::axis::Axis;
+use crate::axis::{Axis, Dyn};
 
 /// The axes of `Self` followed by those of `B`.
 #[diagnostic::on_unimplemented(
@@ -64,6 +64,66 @@ pub trait Split<const N: usize, const R: usize, const K: usize>: Shape {
         <Self::Back as Shape>::Strides,
     );
 }
+
+/// Cut before as many axes as `B` has and `N` more; as [`Split`], where types tell how many axes the
+/// indices after an ellipsis use.
+#[diagnostic::on_unimplemented(
+    message = "too many indices for array: array is {R}-dimensional, but {K} were indexed",
+    label = "not enough axes are left for the indices after this ellipsis"
+)]
+pub trait SplitBefore<B: Shape, const N: usize, const R: usize, const K: usize>: Shape {
+    /// The axes before.
+    type Front: Shape;
+    /// The axes after.
+    type Back: Shape;
+
+    /// Both, with their strides.
+    #[allow(clippy::type_complexity, reason = "two shapes, each with its strides")]
+    fn split_before(
+        self,
+        strides: Self::Strides,
+    ) -> (
+        Self::Front,
+        <Self::Front as Shape>::Strides,
+        Self::Back,
+        <Self::Back as Shape>::Strides,
+    );
+}
+
+macro_rules! split_before {
+    ($rank:tt: $($more:literal $total:literal),*) => {
+        split_before!(@rank $rank $($more $total)*);
+    };
+    (@rank 0 $($more:literal $total:literal)*) => { $(split_before!(@one () $more $total);)* };
+    (@rank 1 $($more:literal $total:literal)*) => { $(split_before!(@one (Dyn,) $more $total);)* };
+    (@rank 2 $($more:literal $total:literal)*) => { $(split_before!(@one (Dyn, Dyn) $more $total);)* };
+    (@rank 3 $($more:literal $total:literal)*) => { $(split_before!(@one (Dyn, Dyn, Dyn) $more $total);)* };
+    (@rank 4 $($more:literal $total:literal)*) => { $(split_before!(@one (Dyn, Dyn, Dyn, Dyn) $more $total);)* };
+    (@rank 5 $($more:literal $total:literal)*) => { $(split_before!(@one (Dyn, Dyn, Dyn, Dyn, Dyn) $more $total);)* };
+    (@rank 6 $($more:literal $total:literal)*) => { $(split_before!(@one (Dyn, Dyn, Dyn, Dyn, Dyn, Dyn) $more $total);)* };
+    (@one $axes:tt $more:literal $total:literal) => {
+        #[diagnostic::do_not_recommend]
+        impl<S: Split<$total, R, K>, const R: usize, const K: usize> SplitBefore<$axes, $more, R, K> for S {
+            type Front = S::Front;
+            type Back = S::Back;
+
+            #[inline(always)]
+            fn split_before(
+                self,
+                strides: S::Strides,
+            ) -> (S::Front, <S::Front as Shape>::Strides, S::Back, <S::Back as Shape>::Strides) {
+                self.split(strides)
+            }
+        }
+    };
+}
+split_before!(0: 0 0, 1 1, 2 2, 3 3, 4 4, 5 5, 6 6);
+split_before!(1: 0 1, 1 2, 2 3, 3 4, 4 5, 5 6);
+split_before!(2: 0 2, 1 3, 2 4, 3 5, 4 6);
+split_before!(3: 0 3, 1 4, 2 5, 3 6);
+split_before!(4: 0 4, 1 5, 2 6);
+split_before!(5: 0 5, 1 6);
+split_before!(6: 0 6);
 
 /// Calls a macro for every pair of shapes of at most six axes together:
 /// the axes of the first; how many axes the second has, with two names for each.

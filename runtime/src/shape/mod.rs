@@ -29,7 +29,7 @@ pub use broadcast::{Broadcast, BroadcastInto};
 pub(crate) use broadcast::fits_into;
 pub use diagonal::Diagonal;
 pub use given::{GivenAxis, IntoShape};
-pub use join::{Joined, Push, Split};
+pub use join::{Joined, Push, Split, SplitBefore};
 pub use measure::{checked_size, contiguous_strides};
 pub use new_shape::{Infer, NewAxis, NewShape};
 pub use reorder::{Matrices, MoveAxis, Permutation, SwapAxes};

@@ -1,0 +1,156 @@
+//! Indices kept in variables: slices with a step, new axes, and tuples of indices.
+
+use super::advanced::{AdvancedCursor, Gap};
+use super::base::Base;
+use super::cursor::Cursor;
+use super::literal::NewAxis;
+use super::position::clip;
+use super::range::Bound;
+use super::selector::{Pick, Selector};
+use super::take::Take;
+use crate::axis::{Axis, Dyn, Len};
+use crate::error::Error;
+use crate::layout::LayoutState;
+use crate::shape::{Joined, Push, Shape};
+use core::marker::PhantomData;
+
+/// A slice kept in a variable; Python's `slice(start, stop, step)`, and what
+/// `np.s_[start:stop:step]` yields inside `arr!`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([0, 1, 2, 3, 4, 5]);
+/// let odd = arr!(np.s_[1::2]);
+/// assert_eq!(arr!(a[odd]), arr!([1, 3, 5]));
+/// assert_eq!(arr!(a[np::slice(None::<i32>, 2, None::<i32>)]), arr!([0, 1]));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Slice {
+    start: Option<isize>,
+    stop: Option<isize>,
+    step: isize,
+}
+
+/// Python's `slice(start, stop, step)`: an index kept in a variable. Each of the three is an integer
+/// or an `Option` of one.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let middle = np::slice(1, -1, 1);
+/// assert_eq!(arr!(arr!([1, 2, 3])[middle]), arr!([2]));
+/// ```
+pub fn slice(start: impl Bound, stop: impl Bound, step: impl Bound) -> Slice {
+    Slice {
+        start: start.bound(),
+        stop: stop.bound(),
+        step: step.bound().unwrap_or(1),
+    }
+}
+
+/// A [`Slice`]: keeps a part of an axis.
+pub struct Slices;
+
+/// [`NewAxis`]: adds an axis of length 1.
+pub struct Widens;
+
+/// A tuple: its indices, one after the other.
+pub struct Lists;
+
+macro_rules! selectors {
+    ($($selector:ty: $kind:ty, $axes:ty;)*) => {$(
+        impl Selector for $selector {
+            type Kind = $kind;
+            type Axes = $axes;
+        }
+        impl Selector for &$selector {
+            type Kind = $kind;
+            type Axes = $axes;
+        }
+    )*};
+}
+selectors! {
+    Slice: Slices, (Dyn,);
+    NewAxis: Widens, ();
+}
+
+impl<B: Base, S: Shape, D: Shape, L: LayoutState, F: Shape, P, A, const R: usize, const K: usize, I>
+    Pick<AdvancedCursor<B, S, D, L, F, P, A, R, K>, I> for Slices
+where
+    I: Take<S, R, K> + core::borrow::Borrow<Slice>,
+    P: Gap,
+    D: Push<Dyn>,
+{
+    type Out = AdvancedCursor<B, I::Tail, D::Out, L::AfterStep, F, P::Next, A, R, K>;
+
+    #[inline]
+    fn pick(
+        cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>,
+        index: &I,
+    ) -> Result<Self::Out, Error> {
+        let cursor = cursor.gap();
+        let Slice { start, stop, step } = *index.borrow();
+        if step == 0 {
+            return Err(Error::ZeroStep);
+        }
+        let (axis, stride, rest, rest_strides) = I::take(cursor.rest, cursor.rest_strides);
+        let (first, count) = clip(start, stop, step, axis.len());
+        let kept_stride = stride.wrapping_mul(step);
+        let (done, done_strides) = cursor.done.push(cursor.done_strides, Dyn(count), kept_stride);
+        Ok(Cursor {
+            base: cursor.base.moved(stride.wrapping_mul(first as isize)),
+            rest,
+            rest_strides,
+            done,
+            done_strides,
+            advanced: cursor.advanced,
+            layout: PhantomData,
+        })
+    }
+}
+
+impl<B: Base, S: Shape, D: Shape, L: LayoutState, F: Shape, P, A, const R: usize, const K: usize, I>
+    Pick<AdvancedCursor<B, S, D, L, F, P, A, R, K>, I> for Widens
+where
+    P: Gap,
+    D: Push<Len<1>>,
+{
+    type Out = AdvancedCursor<B, S, D::Out, L, F, P::Next, A, R, K>;
+
+    #[inline]
+    fn pick(cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>, _: &I) -> Result<Self::Out, Error> {
+        Ok(cursor.gap().new_axis(NewAxis))
+    }
+}
+
+/// Tuples: each index with its place, the cursor before and after it, and the axes of all so far.
+macro_rules! tuples {
+    ($([$($index:ident $number:tt $before:ident $after:ident $axes:ident $joined:ident),+] $last:ident $all:ident;)*) => {$(
+        impl<$($index: Selector, $joined: Shape),+> Selector for ($($index,)+)
+        where
+            $($axes: Joined<$index::Axes, Out = $joined>),+
+        {
+            type Kind = Lists;
+            type Axes = $all;
+        }
+
+        impl<C0, $($index: Selector, $after),+> Pick<C0, ($($index,)+)> for Lists
+        where
+            $($index::Kind: Pick<$before, $index, Out = $after>),+
+        {
+            type Out = $last;
+
+            fn pick(cursor: C0, index: &($($index,)+)) -> Result<$last, Error> {
+                $(let cursor = <$index::Kind as Pick<$before, $index>>::pick(cursor, &index.$number)?;)+
+                Ok(cursor)
+            }
+        }
+    )*};
+}
+/// The axes before the first.
+type NoAxes = ();
+tuples! {
+    [I0 0 C0 C1 NoAxes J0] C1 J0;
+    [I0 0 C0 C1 NoAxes J0, I1 1 C1 C2 J0 J1] C2 J1;
+    [I0 0 C0 C1 NoAxes J0, I1 1 C1 C2 J0 J1, I2 2 C2 C3 J1 J2] C3 J2;
+    [I0 0 C0 C1 NoAxes J0, I1 1 C1 C2 J0 J1, I2 2 C2 C3 J1 J2, I3 3 C3 C4 J2 J3] C4 J3;
+}
