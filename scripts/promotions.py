@@ -46,7 +46,7 @@ def table() -> str:
     lines = [
         "//! NumPy's table of result types. Written by `scripts/promotions.py`; do not edit.",
         "",
-        "use super::literal::{WeakFloat, WeakInt};",
+        "use super::literal::{float, int};",
         "use super::number::{Cast, Number};",
         "",
         "/// The type that a number of type `Self` and one of type `B` have together; NumPy's",
@@ -81,13 +81,13 @@ def table() -> str:
     ]
     for a in TYPES:
         pairs = [(b, promote(a, b)) for b in TYPES]
-        pairs.append(("WeakInt", "i64" if a == "bool" else a))
-        pairs.append(("WeakFloat", a if a[0] == "f" else "f64"))
+        pairs.append(("int", "i64" if a == "bool" else a))
+        pairs.append(("float", a if a[0] == "f" else "f64"))
         lines.append(f"    {a}: " + ", ".join(f"{b} {out}" for b, out in pairs) + ";")
-    for weak in ["WeakInt", "WeakFloat"]:
+    for weak in ["int", "float"]:
         outs = []
         for a in TYPES:
-            if weak == "WeakInt":
+            if weak == "int":
                 outs.append((a, "i64" if a == "bool" else a))
             else:
                 outs.append((a, a if a[0] == "f" else "f64"))

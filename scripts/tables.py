@@ -60,6 +60,13 @@ def table() -> str:
         "    )*};",
         "}",
         "",
+        "// One more, for literal indices that are beyond all of them.",
+        "#[diagnostic::do_not_recommend]",
+        f"impl Tabled for Len<{LARGEST + 1}> {{",
+        f"    type Number = typenum::Add1<U{LARGEST}>;",
+        "    type IsOne = No;",
+        "}",
+        "",
         "#[rustfmt::skip]",
         "lengths! {",
     ]

@@ -119,7 +119,13 @@ impl Error {
         }
     }
 
-    pub(crate) fn broadcast_input(from: &[usize], into: &[usize]) -> Self {
+    /// NumPy drops leading axes of length 1 from a value of more axes than the destination.
+    pub(crate) fn broadcast_input(mut from: &[usize], into: &[usize]) -> Self {
+        while let [1, rest @ ..] = from
+            && from.len() > into.len()
+        {
+            from = rest;
+        }
         Error::BroadcastInput {
             from: from.into(),
             into: into.into(),

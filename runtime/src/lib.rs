@@ -1,4 +1,27 @@
 //! NumPy's indexing language in Rust, checked while compiling.
+//!
+//! [`arr!`] takes NumPy's syntax as it stands: literals, indexes, expressions, assignments. What
+//! comes out tells by its type whether it is a view or a copy:
+//!
+//! ```
+//! use ndview::prelude::*;
+//!
+//! let mut m = arr!([[1, 2, 3], [4, 5, 6], [7, 8, 9]]);      // Owned<i32, (Len<3>, Len<3>)>
+//! let block: View<'_, i32, Shape![2, 3]> = arr!(m[1:, ::-1]); // a view: borrows m
+//! assert_eq!(block.to_vec(), [6, 5, 4, 9, 8, 7]);
+//! let picks: Owned<i32, Shape![2, 3]> = arr!(m[[0, 2]]);      // a copy
+//! let big: Owned<i32, (Dyn,)> = arr!(m[m > 5]);               // a copy
+//! arr!(m[m > 5] = 0);
+//! arr!(m[1:-1, :] += 10);
+//! # let _ = (picks, big);
+//! ```
+//!
+//! - The arrays: [`Owned`], [`View`], [`ViewMut`]. Their types say the element, the
+//!   [shape](Shape) as a tuple of [`Len<N>`](Len) and [`Dyn`], and the [layout](Layout).
+//! - Functions over any array take `&impl `[`Array<T, RANK>`](Array) or [`AsView`].
+//! - NumPy's functions are in [`np`]; its attributes and methods are methods of the arrays.
+//! - What the types know is checked while compiling; the rest panics in NumPy's words, or is an
+//!   [`Error`] where [`try_arr!`] or a function returns a `Result`.
 
 mod array;
 mod assign;
@@ -26,7 +49,32 @@ pub use shape::{Infer, IntoShape, NewShape, Shape};
 
 /// NumPy's indexing and arithmetic, on anything that is or holds an array.
 ///
-/// See the [crate](crate) for what it takes.
+/// | call | yields |
+/// |---|---|
+/// | `arr!([[1, 2], [3, 4]])` | an [`Owned`] whose lengths are known |
+/// | `arr!(a[1:, ::2, ..., None])` | a [`View`] |
+/// | `arr!(a[0, 1])` | the element, if no axis is left |
+/// | `arr!(a[[0, 2]])`, `arr!(a[mask])`, `arr!(a[a > 5])` | an [`Owned`] copy |
+/// | `arr!(&mut a[1:])` | a [`ViewMut`] |
+/// | `arr!(a + b * 2)` | an [`Owned`], computed in one pass |
+/// | `arr!(a[1:] = b)`, `arr!(a[mask] += 1)` | `()` |
+/// | `arr! { let v = a[1:]; v[0] }` | the value of the last line |
+///
+/// Integers, slices, `...`, `None`, lists, index arrays, masks, and indices held in variables may be
+/// mixed as in NumPy. Index expressions are evaluated before the array is borrowed. `{ .. }` is plain
+/// Rust.
+///
+/// # Panics
+/// In NumPy's words, where the types could not tell: `index 5 is out of bounds for axis 1 with size
+/// 4`, `could not broadcast input array from shape (2,) into shape (3,)`, and so on; nothing is
+/// written then. [`try_arr!`] returns an [`Error`] instead.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let mut u = arr!([0.0, 1.0, 4.0, 9.0]);
+/// arr!(u[1:-1] = (u[:-2] + u[2:]) / 2);
+/// assert_eq!(u, arr!([0.0, 2.0, 5.0, 9.0]));
+/// ```
 #[macro_export]
 macro_rules! arr {
     ($($tokens:tt)*) => {
@@ -74,3 +122,8 @@ pub mod __private {
     pub use ndview_macros::{arr, try_arr};
     pub use std::vec;
 }
+
+/// The README's examples, as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

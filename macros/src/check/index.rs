@@ -2,14 +2,14 @@
 
 use crate::ast::{Expr, Item, Slice};
 use crate::errors::Errors;
-use crate::literal::{self, LiteralKind};
+use crate::literal;
 
 use super::{lists, value};
 
 const ELLIPSES: &str = "an index can only have a single ellipsis ('...')";
 const INDEX: &str = "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and \
                      integer or boolean arrays are valid indices";
-const INDEX_ARRAY: &str = "arrays used as indices must be of integer (or boolean) type";
+const BOUND: &str = "slice indices must be integers or None or have an __index__ method";
 const STEP: &str = "slice step cannot be zero";
 
 pub fn check(items: &[Item], errors: &mut Errors) {
@@ -26,7 +26,7 @@ pub fn check(items: &[Item], errors: &mut Errors) {
             Item::Slice(parts) => slice(parts, errors),
             Item::Value(index) => match literal::list(index) {
                 Some(_) => index_list(index, errors),
-                None => integer(index, errors),
+                None => integer(index, INDEX, errors),
             },
         }
     }
@@ -37,7 +37,7 @@ fn slice(parts: &Slice, errors: &mut Errors) {
         start, stop, step, ..
     } = parts;
     for bound in [start, stop, step].into_iter().flatten() {
-        integer(bound, errors);
+        integer(bound, BOUND, errors);
     }
     if let Some(step) = step {
         if literal::integer(step) == Some(0) {
@@ -47,9 +47,9 @@ fn slice(parts: &Slice, errors: &mut Errors) {
 }
 
 /// An index or a bound of a slice: any value but a literal of another type.
-fn integer(expr: &Expr, errors: &mut Errors) {
+fn integer(expr: &Expr, sentence: &str, errors: &mut Errors) {
     match literal::not_an_integer(expr) {
-        Some((_, blame)) => errors.at(blame, INDEX),
+        Some((_, blame)) => errors.at(blame, sentence),
         None => value(expr, errors),
     }
 }
@@ -59,10 +59,8 @@ fn index_list(expr: &Expr, errors: &mut Errors) {
     let leaves = literal::leaves(expr);
     if lists::check_shape(expr, errors) {
         let wrong = leaves.iter().find_map(|leaf| literal::not_an_integer(leaf));
-        match wrong {
-            Some((LiteralKind::Text, blame)) => errors.at(blame, INDEX),
-            Some((_, blame)) => errors.at(blame, INDEX_ARRAY),
-            None => {}
+        if let Some((_, blame)) = wrong {
+            errors.at(blame, INDEX);
         }
     }
     for leaf in leaves {

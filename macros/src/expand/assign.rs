@@ -6,14 +6,16 @@ use quote::quote;
 use super::alias::{mentions, root};
 use super::index::{self, Chain, Hoisted};
 use super::{expression, member, plain, tokens};
-use crate::ast::{Assignment, Expr, ExprKind, Item};
+use crate::ast::{Assignment, Expr, ExprKind, Extent, Item};
 use super::Context;
 
 /// `place = value`, `place += value`.
 pub fn assignment(place: &Expr, operator: &Assignment, value: &Expr, context: &mut Context) -> TokenStream {
     match (&place.kind, operator.compound) {
         (ExprKind::Group(inner), _) => assignment(inner, operator, value, context),
-        (ExprKind::Index { base, items }, _) => into_index(base, items, operator, value, context),
+        (ExprKind::Index { base, items }, _) => {
+            into_index((base, items, place.extent), operator, value, context)
+        }
         (_, None) if !is_view_attribute(place) => {
             let (place, value) = (plain::plain(place, context), expression::value(value, context));
             let assign = tokens::at(operator.extent, quote!(=));
@@ -29,13 +31,18 @@ fn is_view_attribute(place: &Expr) -> bool {
 }
 
 /// `base[items] = value`: first the value, then the indices, then the borrow.
-fn into_index(base: &Expr, items: &[Item], operator: &Assignment, value: &Expr, context: &mut Context) -> TokenStream {
+fn into_index(
+    (base, items, extent): (&Expr, &[Item], Extent),
+    operator: &Assignment,
+    value: &Expr,
+    context: &mut Context,
+) -> TokenStream {
     let mut hoisted = Hoisted::default();
     let value = before_borrow(base, value, &mut hoisted, context);
     let chain = Chain::new(items, root(base), &mut hoisted, context);
     let source = index::source(base, true, context);
     hoisted.before(source, base.extent, |source| {
-        let place = chain.on(source, base.extent, context);
+        let place = chain.on(source, base.extent, extent, context);
         store(place, operator, value, context)
     })
 }

@@ -121,19 +121,21 @@ pub fn tree(expr: &Expr, context: &mut Context) -> TokenStream {
     match &expr.kind {
         ExprKind::Group(inner) => tree(inner, context),
         ExprKind::Binary { operator, operator_extent, left, right } => {
-            let function = binary_function(*operator);
-            let operands = [tree(left, context), tree(right, context)];
-            tokens::call(*operator_extent, quote!(__nd::#function), &operands)
+            let operator = binary_type(*operator);
+            let operator = tokens::at(*operator_extent, quote!(__nd::#operator));
+            let operands = [operator, tree(left, context), tree(right, context)];
+            tokens::call(*operator_extent, quote!(__nd::binary), &operands)
         }
         ExprKind::Unary { operator, span, operand } => {
-            let function = match operator {
-                UnaryOperator::Negative => quote!(negative),
-                UnaryOperator::Positive => quote!(positive),
-                UnaryOperator::Invert | UnaryOperator::Not => quote!(invert),
+            let operator = match operator {
+                UnaryOperator::Negative => quote!(__nd::Negative),
+                UnaryOperator::Positive => quote!(__nd::Positive),
+                UnaryOperator::Invert | UnaryOperator::Not => quote!(__nd::Invert),
                 UnaryOperator::Dereference => return leaf(expr, context),
             };
+            let operator = tokens::at(Extent::of(*span), operator);
             let operand = tree(operand, context);
-            tokens::call(Extent::of(*span), quote!(__nd::#function), &[operand])
+            tokens::call(Extent::of(*span), quote!(__nd::unary), &[operator, operand])
         }
         _ => leaf(expr, context),
     }
@@ -164,30 +166,6 @@ fn literal_number(expr: &Expr) -> Option<TokenStream> {
             Some(tokens::at(expr.extent, quote!(__nd::FloatLiteral(#sign #token))))
         }
         _ => None,
-    }
-}
-
-/// The function that builds an operator's expression.
-pub fn binary_function(operator: BinaryOperator) -> TokenStream {
-    match operator {
-        BinaryOperator::Power => quote!(power),
-        BinaryOperator::MatrixMultiply => quote!(matrix_multiply),
-        BinaryOperator::Multiply => quote!(multiply),
-        BinaryOperator::Divide => quote!(divide),
-        BinaryOperator::Remainder => quote!(remainder),
-        BinaryOperator::Add => quote!(add),
-        BinaryOperator::Subtract => quote!(subtract),
-        BinaryOperator::ShiftLeft => quote!(shift_left),
-        BinaryOperator::ShiftRight => quote!(shift_right),
-        BinaryOperator::And => quote!(and),
-        BinaryOperator::Xor => quote!(xor),
-        BinaryOperator::Or => quote!(or),
-        BinaryOperator::Less => quote!(less),
-        BinaryOperator::LessEqual => quote!(less_equal),
-        BinaryOperator::Greater => quote!(greater),
-        BinaryOperator::GreaterEqual => quote!(greater_equal),
-        BinaryOperator::Equal => quote!(equal),
-        BinaryOperator::NotEqual => quote!(not_equal),
     }
 }
 

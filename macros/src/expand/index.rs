@@ -68,7 +68,7 @@ pub fn index(base: &Expr, items: &[Item], extent: Extent, usage: Use, context: &
     let chain = Chain::new(items, written(base, mutable), &mut hoisted, context);
     let source = source(base, mutable, context);
     hoisted.before(source, base.extent, |source| {
-        let list = chain.on(source, base.extent, context);
+        let list = chain.on(source, base.extent, extent, context);
         match usage {
             Use::Value => chain.value(list, extent),
             Use::Borrow | Use::BorrowMut if chain.by_type => {
@@ -165,7 +165,7 @@ impl Chain {
     }
 
     /// The list, applied to a view.
-    pub fn on(&self, view: TokenStream, base: Extent, context: &Context) -> TokenStream {
+    pub fn on(&self, view: TokenStream, base: Extent, whole: Extent, context: &Context) -> TokenStream {
         let count = Literal::usize_unsuffixed(self.count);
         let begin = if self.by_type { quote!(.indexed_by::<_, #count>()) } else { quote!(.indexed::<_, #count>()) };
         let begin = tokens::at(base, begin);
@@ -178,9 +178,9 @@ impl Chain {
         }
         if self.by_type {
             let end = context.may_fail("finish_by");
-            context.attempt(tokens::call(base, quote!(__nd::#end), &[list]))
+            context.attempt(tokens::call(whole, quote!(__nd::#end), &[list]))
         } else {
-            tokens::call(base, quote!(__nd::Cursor::finish), &[list])
+            tokens::call(whole, quote!(__nd::Cursor::finish), &[list])
         }
     }
 

@@ -28,6 +28,8 @@ pub struct Context<'e> {
     pub errors: &'e mut Errors,
     /// Whether failures are returned, as `try_arr!` does, instead of panicking.
     pub fallible: bool,
+    /// Whether something is missing that Rust cannot do without.
+    pub is_incomplete: bool,
 }
 
 impl Context<'_> {

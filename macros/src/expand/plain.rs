@@ -13,7 +13,11 @@ pub fn plain(expr: &Expr, context: &mut Context) -> TokenStream {
     let extent = expr.extent;
     match &expr.kind {
         ExprKind::Name(name) => plain_name(name),
-        ExprKind::Rust(rust) | ExprKind::Repeat(rust) | ExprKind::Broken(rust) => rust.clone(),
+        ExprKind::Rust(rust) | ExprKind::Repeat(rust) => rust.clone(),
+        ExprKind::Broken(rust) => {
+            context.is_incomplete |= rust.is_empty();
+            rust.clone()
+        }
         ExprKind::Int(literal) | ExprKind::Float(literal) | ExprKind::Text(literal) => {
             literal.to_token_stream()
         }

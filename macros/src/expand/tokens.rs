@@ -23,6 +23,12 @@ fn moved(tree: TokenTree, span: Span) -> TokenTree {
             group.set_span(span);
             TokenTree::Group(group)
         }
+        // A number of the macro's own stands where the user wrote another one: unless it is marked
+        // as ours, clippy takes the `1` at the place of a `0` for an octal number.
+        TokenTree::Literal(mut number) => {
+            number.set_span(span.resolved_at(Span::mixed_site()));
+            TokenTree::Literal(number)
+        }
         mut other => {
             other.set_span(span);
             other

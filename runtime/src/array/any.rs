@@ -3,7 +3,7 @@
 use super::{Nested, Owned, Source, View, ViewMut};
 use crate::axis::Dyn;
 use crate::layout::{Contiguous, Layout, Strided};
-use crate::shape::{HasRank, Shape};
+use crate::shape::{HasRank, IntoShape, Shape};
 use core::cell::{Ref, RefMut};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -102,24 +102,24 @@ where
     message = "`{Self}` is not an array of rank {R} with elements of type `{T}`",
     label = "not a {R}-dimensional array of `{T}`"
 )]
-pub trait Array<T, const R: usize> {
-    /// The shape of rank `R` that knows no lengths: `(Dyn, Dyn)` for 2.
-    type Shape: HasRank<R>;
-
-    /// All of it as a view that knows its rank and nothing else.
-    fn as_view(&self) -> View<'_, T, Self::Shape, Strided>;
+pub trait Array<T, const R: usize>
+where
+    [usize; R]: IntoShape,
+{
+    /// All of it as a view that knows its rank and nothing else: `(Dyn, Dyn)` for 2.
+    fn as_view(&self) -> View<'_, T, <[usize; R] as IntoShape>::Shape, Strided>;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T, const R: usize, A> Array<T, R> for A
 where
+    [usize; R]: IntoShape,
     A: AsView<Elem = T> + ?Sized,
+    A::Shape: Shape<Erased = <[usize; R] as IntoShape>::Shape>,
     <A::Shape as Shape>::Erased: HasRank<R>,
 {
-    type Shape = <A::Shape as Shape>::Erased;
-
     #[inline(always)]
-    fn as_view(&self) -> View<'_, T, Self::Shape, Strided> {
+    fn as_view(&self) -> View<'_, T, <[usize; R] as IntoShape>::Shape, Strided> {
         self.array_view().erase().strided()
     }
 }

@@ -28,6 +28,7 @@ pub trait Source<'a>: Sized {
     type Layout: Layout;
 
     /// All of it as a view.
+    #[allow(clippy::wrong_self_convention, reason = "implemented for references")]
     fn as_array_view(self) -> View<'a, Self::Elem, Self::Shape, Self::Layout>;
 }
 
@@ -50,6 +51,7 @@ pub trait SourceMut<'a>: Sized {
     type Layout: Layout;
 
     /// All of it as a view for writing.
+    #[allow(clippy::wrong_self_convention, reason = "implemented for references")]
     fn as_array_view_mut(self) -> ViewMut<'a, Self::Elem, Self::Shape, Self::Layout>
     where
         Self: Writable;

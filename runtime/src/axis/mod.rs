@@ -58,12 +58,12 @@ impl fmt::Debug for Dyn {
 /// }
 /// assert_eq!(longest(Len::<3>, Dyn(5)), 5);
 /// ```
+#[allow(clippy::len_without_is_empty, reason = "an axis is a number, not a container")]
 pub trait Axis: Copy + PartialEq + fmt::Debug + Send + Sync + Sealed + 'static {
     /// The length, if the type knows it.
     const KNOWN: Option<usize>;
 
     /// The length.
-    #[allow(clippy::len_without_is_empty, reason = "the length of an axis is a number, not a container")]
     fn len(self) -> usize;
 
     /// The axis of length `n`, or `None` if the type says another length.

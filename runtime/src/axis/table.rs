@@ -45,6 +45,13 @@ macro_rules! lengths {
     )*};
 }
 
+// One more, for literal indices that are beyond all of them.
+#[diagnostic::do_not_recommend]
+impl Tabled for Len<1025> {
+    type Number = typenum::Add1<U1024>;
+    type IsOne = No;
+}
+
 #[rustfmt::skip]
 lengths! {
     0 U0 No, 1 U1 Yes, 2 U2 No, 3 U3 No, 4 U4 No, 5 U5 No,

@@ -3,13 +3,15 @@
 use super::Expr;
 use crate::error::Error;
 
-/// What an integer literal is before it meets an array: NumPy's weak `int`.
+/// What an integer literal is before it meets an array: Python's `int`, whose name messages show.
+#[allow(non_camel_case_types, reason = "the name it has in Python")]
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct WeakInt(pub i128);
+pub struct int(pub i128);
 
-/// What a float literal is before it meets an array: NumPy's weak `float`.
+/// What a float literal is before it meets an array: Python's `float`, whose name messages show.
+#[allow(non_camel_case_types, reason = "the name it has in Python")]
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct WeakFloat(pub f64);
+pub struct float(pub f64);
 
 /// An integer literal.
 #[derive(Clone, Copy)]
@@ -48,5 +50,5 @@ macro_rules! literal {
         }
     };
 }
-literal!([const VALUE: i128] IntLiteral<VALUE>, WeakInt, |_row| VALUE);
-literal!([] FloatLiteral, WeakFloat, |row| row.0);
+literal!([const VALUE: i128] IntLiteral<VALUE>, int, |_row| VALUE);
+literal!([] FloatLiteral, float, |row| row.0);

@@ -15,7 +15,7 @@ mod store;
 pub(crate) use evaluate::{collect, for_each_row};
 pub use evaluate::{Collected, evaluate, try_evaluate};
 pub use leaf::Scalar;
-pub use literal::{FloatLiteral, IntLiteral, WeakFloat, WeakInt};
+pub use literal::{FloatLiteral, IntLiteral, float, int};
 pub use number::{Cast, Number, Real};
 pub use operand::{Operand, operand};
 pub use operator::*;

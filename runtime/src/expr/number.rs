@@ -1,6 +1,6 @@
 //! The numbers that arrays calculate with.
 
-use super::literal::{WeakFloat, WeakInt};
+use super::literal::{float, int};
 
 /// A number or `bool`: what expressions calculate with.
 #[diagnostic::on_unimplemented(
@@ -62,7 +62,7 @@ macro_rules! casts {
                 u8::from(self) as $from
             }
         }
-        impl Cast<$from> for WeakInt {
+        impl Cast<$from> for int {
             #[inline(always)]
             fn cast(self) -> $from {
                 weak_int(self.0, |n| (n as $from) as i128 == n, core::any::type_name::<$from>());
@@ -95,13 +95,13 @@ impl Cast<bool> for bool {
         self
     }
 }
-impl Cast<f32> for WeakFloat {
+impl Cast<f32> for float {
     #[inline(always)]
     fn cast(self) -> f32 {
         self.0 as f32
     }
 }
-impl Cast<f64> for WeakFloat {
+impl Cast<f64> for float {
     #[inline(always)]
     fn cast(self) -> f64 {
         self.0

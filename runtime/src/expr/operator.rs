@@ -49,6 +49,15 @@ where
     }
 }
 
+/// Two operands under an operator, where `a + b` stands in `arr!`.
+#[inline(always)]
+pub fn binary<O, A, B, E>(_: O, a: A, b: B) -> E
+where
+    O: Combine<A, B, Out = E>,
+{
+    O::combine(a, b)
+}
+
 /// Two operands under an operator.
 pub struct Binary<O, A, B> {
     a: A,
@@ -98,7 +107,7 @@ where
 }
 
 macro_rules! binary_operators {
-    ($($(#[$doc:meta])* $name:ident $function:ident [$($bound:tt)*] -> $out:ty, |$a:ident, $b:ident| $result:expr;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident [$($bound:tt)*] -> $out:ty, |$a:ident, $b:ident| $result:expr;)*) => {$(
         $(#[$doc])*
         pub struct $name;
 
@@ -115,14 +124,6 @@ macro_rules! binary_operators {
             }
         }
 
-        $(#[$doc])*
-        #[inline(always)]
-        pub fn $function<A, B, E>(a: A, b: B) -> E
-        where
-            $name: Combine<A, B, Out = E>,
-        {
-            $name::combine(a, b)
-        }
     )*};
 }
 
@@ -131,40 +132,40 @@ type Quotient<T> = <T as Number>::Quotient;
 
 binary_operators! {
     /// `a + b`
-    Add add [] -> A::Out, |a, b| a.add(b);
+    Add [] -> A::Out, |a, b| a.add(b);
     /// `a - b`
-    Subtract subtract [] -> A::Out, |a, b| a.subtract(b);
+    Subtract [] -> A::Out, |a, b| a.subtract(b);
     /// `a * b`
-    Multiply multiply [] -> A::Out, |a, b| a.multiply(b);
+    Multiply [] -> A::Out, |a, b| a.multiply(b);
     /// `a % b`
-    Remainder remainder [] -> A::Out, |a, b| a.remainder(b);
+    Remainder [] -> A::Out, |a, b| a.remainder(b);
     /// `a ** b`
-    Power power [] -> A::Out, |a, b| a.power(b);
+    Power [] -> A::Out, |a, b| a.power(b);
     /// `a / b`
-    Divide divide [A::Out: Cast<Quotient<A::Out>>] -> Quotient<A::Out>,
+    Divide [A::Out: Cast<Quotient<A::Out>>] -> Quotient<A::Out>,
         |a, b| a.cast().divide(b.cast());
     /// `a < b`
-    Less less [] -> bool, |a, b| a < b;
+    Less [] -> bool, |a, b| a < b;
     /// `a <= b`
-    LessEqual less_equal [] -> bool, |a, b| a <= b;
+    LessEqual [] -> bool, |a, b| a <= b;
     /// `a > b`
-    Greater greater [] -> bool, |a, b| a > b;
+    Greater [] -> bool, |a, b| a > b;
     /// `a >= b`
-    GreaterEqual greater_equal [] -> bool, |a, b| a >= b;
+    GreaterEqual [] -> bool, |a, b| a >= b;
     /// `a == b`
-    Equal equal [] -> bool, |a, b| a == b;
+    Equal [] -> bool, |a, b| a == b;
     /// `a != b`
-    NotEqual not_equal [] -> bool, |a, b| a != b;
+    NotEqual [] -> bool, |a, b| a != b;
     /// `a & b`
-    And and [A::Out: core::ops::BitAnd<Output = A::Out>] -> A::Out, |a, b| a & b;
+    And [A::Out: core::ops::BitAnd<Output = A::Out>] -> A::Out, |a, b| a & b;
     /// `a | b`
-    Or or [A::Out: core::ops::BitOr<Output = A::Out>] -> A::Out, |a, b| a | b;
+    Or [A::Out: core::ops::BitOr<Output = A::Out>] -> A::Out, |a, b| a | b;
     /// `a ^ b`
-    Xor xor [A::Out: core::ops::BitXor<Output = A::Out>] -> A::Out, |a, b| a ^ b;
+    Xor [A::Out: core::ops::BitXor<Output = A::Out>] -> A::Out, |a, b| a ^ b;
     /// `a << b`
-    ShiftLeft shift_left [A::Out: core::ops::Shl<Output = A::Out>] -> A::Out, |a, b| a << b;
+    ShiftLeft [A::Out: core::ops::Shl<Output = A::Out>] -> A::Out, |a, b| a << b;
     /// `a >> b`
-    ShiftRight shift_right [A::Out: core::ops::Shr<Output = A::Out>] -> A::Out, |a, b| a >> b;
+    ShiftRight [A::Out: core::ops::Shr<Output = A::Out>] -> A::Out, |a, b| a >> b;
 }
 
 /// An operator on elements of type `A`.
@@ -199,6 +200,15 @@ where
     fn apply_to(a: A) -> Unary<O, A> {
         Unary { a, operator: PhantomData }
     }
+}
+
+/// An operand under an operator, where `-a` stands in `arr!`.
+#[inline(always)]
+pub fn unary<O, A, E>(_: O, a: A) -> E
+where
+    O: Apply<A, Out = E>,
+{
+    O::apply_to(a)
 }
 
 /// An operand under an operator.
@@ -247,7 +257,7 @@ where
 }
 
 macro_rules! unary_operators {
-    ($($(#[$doc:meta])* $name:ident $function:ident [$($bound:tt)*], |$a:ident| $result:expr;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident [$($bound:tt)*], |$a:ident| $result:expr;)*) => {$(
         $(#[$doc])*
         pub struct $name;
 
@@ -260,21 +270,13 @@ macro_rules! unary_operators {
             }
         }
 
-        $(#[$doc])*
-        #[inline(always)]
-        pub fn $function<A, E>(a: A) -> E
-        where
-            $name: Apply<A, Out = E>,
-        {
-            $name::apply_to(a)
-        }
     )*};
 }
 unary_operators! {
     /// `-a`
-    Negative negative [Number], |a| a.negative();
+    Negative [Number], |a| a.negative();
     /// `+a`
-    Positive positive [Number], |a| a;
+    Positive [Number], |a| a;
     /// `~a`
-    Invert invert [core::ops::Not<Output = A>], |a| !a;
+    Invert [core::ops::Not<Output = A>], |a| !a;
 }

@@ -1,6 +1,6 @@
 //! Which elements may be stored where.
 
-use super::literal::{WeakFloat, WeakInt};
+use super::literal::{float, int};
 use super::number::Cast;
 use crate::array::Element;
 
@@ -49,6 +49,6 @@ widens! {
     u64 => i128 u128 usize f64;
     usize => i128 u64 u128 f64;
     f32 => f64;
-    WeakInt => i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64;
-    WeakFloat => f32 f64;
+    int => i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64;
+    float => f32 f64;
 }

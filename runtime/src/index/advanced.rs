@@ -61,7 +61,6 @@ pub trait Hit<F: Shape, D: Shape> {
     type Done: Shape;
 
     /// Moves the axes kept so far before the first.
-    #[allow(clippy::type_complexity, reason = "two shapes, each with its strides")]
     fn hit(
         front: F,
         front_strides: F::Strides,
@@ -254,7 +253,6 @@ impl<B, S: Shape, D: Shape, L, F: Shape, P, A, const R: usize, const K: usize>
 
     /// An integer or an index array follows.
     #[inline(always)]
-    #[allow(clippy::type_complexity, reason = "the type of the cursor is the state of the list")]
     pub fn hit(self) -> AdvancedCursor<B, S, P::Done, L, P::Front, P::Next, A, R, K>
     where
         P: Hit<F, D>,
@@ -275,7 +273,6 @@ impl<B, S: Shape, D: Shape, L, F: Shape, P, A, const R: usize, const K: usize>
 
     /// The index arrays together with one more, which has used up axes so that `rest` is left.
     #[inline(always)]
-    #[allow(clippy::type_complexity, reason = "the type of the cursor is the state of the list")]
     pub(super) fn with_array<Z: Shape, X: Shape>(
         self,
         rest: X,

@@ -3,13 +3,13 @@
 use super::base::Base;
 use super::cursor::Cursor;
 use super::position::checked_position;
-use super::selector::Selector;
+use super::selector::{Selector, TakesAxes};
 use super::take::Take;
 use crate::axis::{Axis, Dyn, Fits, Len};
 use crate::error::{Error, or_panic};
 use crate::layout::LayoutState;
 use crate::sealed::Sealed;
-use crate::shape::{AxisNumber, Joined, Push, Shape, Split, SplitBefore};
+use crate::shape::{AxisNumber, Joined, Push, Shape, Split, SplitBefore, TakeAxis, for_each_rank};
 use crate::verdict::Yes;
 use core::marker::PhantomData;
 
@@ -64,6 +64,26 @@ where
     }
 }
 
+/// An integer literal within the first of the axes `S`. If there is none, the list is one index too
+/// many, and its entries have nothing to say.
+pub trait WithinNext<S: Shape, const R: usize, const K: usize> {}
+
+macro_rules! within_next {
+    (0) => {
+        impl<X, const R: usize, const K: usize> WithinNext<(), R, K> for X {}
+    };
+    ($rank:tt $first:ident 0 $($axis:ident $number:tt)*) => {
+        impl<X, N, const R: usize, const K: usize, $first: Axis, $($axis: Axis),*>
+            WithinNext<($first, $($axis,)*), R, K> for X
+        where
+            ($first, $($axis,)*): TakeAxis<R, K, Number = N>,
+            X: Within<$first, N>,
+        {
+        }
+    };
+}
+for_each_rank!(within_next);
+
 /// `Yes` if the literal `INDEX` is in bounds for axis `AXIS` of length `LEN`.
 #[diagnostic::on_unimplemented(
     message = "index {INDEX} is out of bounds for axis {AXIS} with size {LEN}",
@@ -91,7 +111,6 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
     /// # Errors
     /// If the literal is out of bounds.
     #[inline(always)]
-    #[allow(clippy::type_complexity, reason = "the type of the cursor is the state of the list")]
     pub fn try_at<X>(
         self,
         _: X,
@@ -116,7 +135,7 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
     #[inline(always)]
     pub fn in_bounds<X>(self, _: X) -> Self
     where
-        X: Take<S, R, K> + Within<X::Head, X::Number>,
+        X: WithinNext<S, R, K>,
     {
         self
     }
@@ -241,9 +260,10 @@ pub fn no_axes() -> AxesAfter<()> {
 impl<A: Shape> AxesAfter<A> {
     /// And those of one more index.
     #[inline(always)]
-    pub fn and<I: Selector + ?Sized>(self, _: &I) -> AxesAfter<A::Out>
+    pub fn and<I: Selector + ?Sized, X: Shape>(self, _: &I) -> AxesAfter<A::Out>
     where
-        A: Joined<I::Axes>,
+        I::Kind: TakesAxes<I, Axes = X>,
+        A: Joined<X>,
     {
         AxesAfter(PhantomData)
     }

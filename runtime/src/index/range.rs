@@ -418,7 +418,6 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
     /// # Errors
     /// If the step is 0.
     #[inline(always)]
-    #[allow(clippy::type_complexity, reason = "the type of the cursor is the state of the list")]
     pub fn try_range<X>(
         self,
         bounds: X,

@@ -21,11 +21,18 @@ use core::ops;
     label = "`{Self}` is not a valid index"
 )]
 pub trait Selector {
-    /// What it does: [`Fixes`], [`Keeps`], [`Gathers`], [`Masks`], [`Chooses`] or [`Lists`].
+    /// What it does: [`Fixes`], [`Keeps`], [`ArrayOf`], [`Chooses`] or [`Lists`].
     type Kind;
-    /// As many axes as it takes.
+}
+
+/// A kind of index, and as many axes as an index `I` of this kind takes.
+pub trait TakesAxes<I: ?Sized> {
+    /// As many axes.
     type Axes: Shape;
 }
+
+/// An index array with elements `E`: what it does depends on them.
+pub struct ArrayOf<E>(PhantomData<E>);
 
 /// An integer: fixes the position on an axis.
 pub struct Fixes;
@@ -51,6 +58,7 @@ pub trait IndexElement {
     type Axes<S: Shape>: Shape;
 }
 
+#[diagnostic::do_not_recommend]
 impl<I: Integer> IndexElement for I {
     type Kind = Gathers;
     type Axes<S: Shape> = (Dyn,);
@@ -62,55 +70,74 @@ impl IndexElement for bool {
 
 impl Selector for bool {
     type Kind = Chooses;
-    type Axes = ();
 }
 impl Selector for &bool {
     type Kind = Chooses;
-    type Axes = ();
+}
+
+macro_rules! takes_axes {
+    ($($kind:ident $axes:ty),*) => {
+        $(impl<I: ?Sized> TakesAxes<I> for $kind {
+            type Axes = $axes;
+        })*
+    };
+}
+takes_axes!(Fixes (Dyn,), Keeps (Dyn,), Chooses ());
+
+impl<I: AsView<Elem = E> + ?Sized, E: IndexElement> TakesAxes<I> for ArrayOf<E> {
+    type Axes = E::Axes<I::Shape>;
 }
 
 #[diagnostic::do_not_recommend]
 impl<I: Integer> Selector for I {
     type Kind = Fixes;
-    type Axes = (Dyn,);
 }
 
 /// Each selector by value and by reference. (References to anything at all would collide with
 /// references to integers.)
 macro_rules! selectors {
-    ($([$($generics:tt)*] $selector:ty: $kind:ty, $axes:ty $(, where [$($bounds:tt)*])?;)*) => {$(
-        selectors!(@one [$($generics)*] $selector, $kind, $axes, [$($($bounds)*)?]);
-        selectors!(@one [$($generics)*] &$selector, $kind, $axes, [$($($bounds)*)?]);
-        selectors!(@one [$($generics)*] &mut $selector, $kind, $axes, [$($($bounds)*)?]);
-    )*};
-    (@one [$($generics:tt)*] $selector:ty, $kind:ty, $axes:ty, [$($bounds:tt)*]) => {
-        impl<$($generics)*> Selector for $selector
-        where
-            $($bounds)*
-        {
+    ($([$($generics:tt)*] $selector:ty: $kind:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> Selector for $selector {
             type Kind = $kind;
-            type Axes = $axes;
         }
-    };
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> Selector for &$selector {
+            type Kind = $kind;
+        }
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> Selector for &mut $selector {
+            type Kind = $kind;
+        }
+    )*};
 }
 selectors! {
-    [I: Integer] ops::Range<I>: Keeps, (Dyn,);
-    [I: Integer] ops::RangeFrom<I>: Keeps, (Dyn,);
-    [I: Integer] ops::RangeTo<I>: Keeps, (Dyn,);
-    [] ops::RangeFull: Keeps, (Dyn,);
-    [E: IndexElement] Vec<E>: E::Kind, E::Axes<(Dyn,)>;
-    [E: IndexElement] [E]: E::Kind, E::Axes<(Dyn,)>;
-    [E: IndexElement, S: Shape] Owned<E, S>: E::Kind, E::Axes<S>;
-    [E: IndexElement, S: Shape, L: Layout] View<'_, E, S, L>: E::Kind, E::Axes<S>;
-    [E: IndexElement, S: Shape, L: Layout] ViewMut<'_, E, S, L>: E::Kind, E::Axes<S>;
-    [T, E: IndexElement, S: Shape, const N: usize] [T; N]: E::Kind, E::Axes<S>,
-        where [[T; N]: Nested<Elem = E, Shape = S>];
+    [I: Integer] ops::Range<I>: Keeps;
+    [I: Integer] ops::RangeFrom<I>: Keeps;
+    [I: Integer] ops::RangeTo<I>: Keeps;
+    [I: Integer] ops::RangeInclusive<I>: Keeps;
+    [I: Integer] ops::RangeToInclusive<I>: Keeps;
+    [] ops::RangeFull: Keeps;
+    [E] Vec<E>: ArrayOf<E>;
+    [E] [E]: ArrayOf<E>;
+    [E, S: Shape] Owned<E, S>: ArrayOf<E>;
+    [E, S: Shape, L: Layout] View<'_, E, S, L>: ArrayOf<E>;
+    [E, S: Shape, L: Layout] ViewMut<'_, E, S, L>: ArrayOf<E>;
+    [T: Nested, const N: usize] [T; N]: ArrayOf<T::Elem>;
 }
 
 /// A Rust range as the bounds of a slice.
 pub trait RangeBounds {
     /// `start` and `stop`.
     fn bounds(&self) -> (Option<isize>, Option<isize>);
+}
+
+/// The bound after the last position of an inclusive range; after -1, the end of the axis.
+fn after(last: &impl Integer) -> Option<isize> {
+    match last.saturate() {
+        -1 => None,
+        last => Some(last.saturating_add(1)),
+    }
 }
 
 macro_rules! range_bounds {
@@ -128,6 +155,8 @@ range_bounds! {
     [I: Integer] ops::Range<I>, |this| Some(this.start.saturate()), Some(this.end.saturate());
     [I: Integer] ops::RangeFrom<I>, |this| Some(this.start.saturate()), None;
     [I: Integer] ops::RangeTo<I>, |this| None, Some(this.end.saturate());
+    [I: Integer] ops::RangeInclusive<I>, |this| Some(this.start().saturate()), after(this.end());
+    [I: Integer] ops::RangeToInclusive<I>, |this| None, after(&this.end);
     [] ops::RangeFull, |_this| None, None;
     [X: RangeBounds + ?Sized] &X, |this| (**this).bounds().0, (**this).bounds().1;
     [X: RangeBounds + ?Sized] &mut X, |this| (**this).bounds().0, (**this).bounds().1;
@@ -143,6 +172,18 @@ pub trait Pick<C, I: ?Sized> {
     /// # Errors
     /// If the index does not fit the axis.
     fn pick(cursor: C, index: &I) -> Result<Self::Out, Error>;
+}
+
+impl<C, I: ?Sized, E: IndexElement> Pick<C, I> for ArrayOf<E>
+where
+    E::Kind: Pick<C, I>,
+{
+    type Out = <E::Kind as Pick<C, I>>::Out;
+
+    #[inline(always)]
+    fn pick(cursor: C, index: &I) -> Result<Self::Out, Error> {
+        E::Kind::pick(cursor, index)
+    }
 }
 
 impl<B: Base, S: Shape, D: Shape, L: LayoutState, F: Shape, P, A, const R: usize, const K: usize>

@@ -6,7 +6,7 @@ use super::cursor::Cursor;
 use super::literal::NewAxis;
 use super::position::clip;
 use super::range::Bound;
-use super::selector::{Pick, Selector};
+use super::selector::{Pick, Selector, TakesAxes};
 use super::take::Take;
 use crate::axis::{Axis, Dyn, Len};
 use crate::error::Error;
@@ -60,10 +60,11 @@ macro_rules! selectors {
     ($($selector:ty: $kind:ty, $axes:ty;)*) => {$(
         impl Selector for $selector {
             type Kind = $kind;
-            type Axes = $axes;
         }
         impl Selector for &$selector {
             type Kind = $kind;
+        }
+        impl<I: ?Sized> TakesAxes<I> for $kind {
             type Axes = $axes;
         }
     )*};
@@ -122,14 +123,19 @@ where
     }
 }
 
-/// Tuples: each index with its place, the cursor before and after it, and the axes of all so far.
+/// Tuples: each index with its place, the cursor before and after it, its axes, and the axes of
+/// all before it and up to it.
 macro_rules! tuples {
-    ($([$($index:ident $number:tt $before:ident $after:ident $axes:ident $joined:ident),+] $last:ident $all:ident;)*) => {$(
-        impl<$($index: Selector, $joined: Shape),+> Selector for ($($index,)+)
-        where
-            $($axes: Joined<$index::Axes, Out = $joined>),+
-        {
+    ($([$($index:ident $number:tt $before:ident $after:ident $own:ident $axes:ident $joined:ident),+] $last:ident $all:ident;)*) => {$(
+        impl<$($index: Selector),+> Selector for ($($index,)+) {
             type Kind = Lists;
+        }
+
+        impl<$($index: Selector, $own: Shape, $joined: Shape),+> TakesAxes<($($index,)+)> for Lists
+        where
+            $($index::Kind: TakesAxes<$index, Axes = $own>,)+
+            $($axes: Joined<$own, Out = $joined>,)+
+        {
             type Axes = $all;
         }
 
@@ -149,8 +155,8 @@ macro_rules! tuples {
 /// The axes before the first.
 type NoAxes = ();
 tuples! {
-    [I0 0 C0 C1 NoAxes J0] C1 J0;
-    [I0 0 C0 C1 NoAxes J0, I1 1 C1 C2 J0 J1] C2 J1;
-    [I0 0 C0 C1 NoAxes J0, I1 1 C1 C2 J0 J1, I2 2 C2 C3 J1 J2] C3 J2;
-    [I0 0 C0 C1 NoAxes J0, I1 1 C1 C2 J0 J1, I2 2 C2 C3 J1 J2, I3 3 C3 C4 J2 J3] C4 J3;
+    [I0 0 C0 C1 X0 NoAxes J0] C1 J0;
+    [I0 0 C0 C1 X0 NoAxes J0, I1 1 C1 C2 X1 J0 J1] C2 J1;
+    [I0 0 C0 C1 X0 NoAxes J0, I1 1 C1 C2 X1 J0 J1, I2 2 C2 C3 X2 J1 J2] C3 J2;
+    [I0 0 C0 C1 X0 NoAxes J0, I1 1 C1 C2 X1 J0 J1, I2 2 C2 C3 X2 J1 J2, I3 3 C3 C4 X3 J2 J3] C4 J3;
 }

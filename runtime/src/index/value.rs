@@ -84,7 +84,7 @@ impl<T: Clone, S: Shape> ArrayValue for Selection<Shared<'_, T>, S> {
 #[diagnostic::on_unimplemented(
     message = "an index array or a mask copies: there is no view of what it selects",
     label = "this cannot be borrowed from the array",
-    note = "leave out the `&`, or assign through the index: `arr!(a[[0, 2]] = 0)`"
+    note = "to write to what it selects, write all indices in one list: `arr!(a[[0, 2], 0] = 1)`; to read it, leave out the `&`"
 )]
 pub trait IsView {
     /// The view.

@@ -15,10 +15,10 @@ fn sections<A: AsView + ?Sized, B: AsView + ?Sized>(
 }
 
 /// Calls `f` with where the elements of an array are, in bytes.
-fn section<T, S: Shape, L: Layout>(
+fn section<T, S: Shape, L: Layout, R>(
     view: View<'_, T, S, L>,
-    f: impl FnOnce(Section<'_>) -> bool,
-) -> bool {
+    f: impl FnOnce(Section<'_>) -> R,
+) -> R {
     f(Section {
         address: view.as_ptr().addr(),
         lens: view.shape().as_ref(),
@@ -55,4 +55,18 @@ pub fn shares_memory<A: AsView + ?Sized, B: AsView + ?Sized>(a: &A, b: &B) -> bo
 #[must_use]
 pub fn may_share_memory<A: AsView + ?Sized, B: AsView + ?Sized>(a: &A, b: &B) -> bool {
     sections(a, b, overlap::may_share_memory)
+}
+
+/// The addresses of the first byte of an array and of the one after its last, or `None` if it has no
+/// elements; NumPy's `np.lib.array_utils.byte_bounds`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let m = arr!([[1_u8, 2], [3, 4]]);
+/// let (start, end) = np::byte_bounds(&arr!(m[::-1, 0])).unwrap();
+/// assert_eq!((start, end - start), (m.as_ptr().addr(), 3));
+/// ```
+#[must_use]
+pub fn byte_bounds<A: AsView + ?Sized>(a: &A) -> Option<(usize, usize)> {
+    section(a.array_view(), overlap::bounds)
 }

@@ -8,7 +8,7 @@
 //! ```
 //! use ndview::prelude::*;
 //! let a = np::arange((0_i64, 6)).into_shape([2, 3]);
-//! assert_eq!(np::transpose(&a), arr!([[0, 3], [1, 4], [2, 5]]));
+//! assert_eq!(np::transpose(&a), arr!([[0_i64, 3], [1, 4], [2, 5]]));
 //! assert_eq!(np::sum(&a), 15);
 //! ```
 
@@ -20,9 +20,10 @@ mod reduce;
 mod transform;
 
 pub use constants::*;
-pub use crate::index::{Slice, slice};
 pub use create::*;
 pub use memory::*;
 pub use range::*;
 pub use reduce::*;
 pub use transform::*;
+
+pub use crate::index::{Slice, slice};

@@ -57,7 +57,7 @@ fn most<T>() -> usize {
     isize::MAX as usize / size_of::<T>().max(1)
 }
 
-/// NumPy's answer to a length that is too large, not a number, or of steps that lead nowhere.
+/// NumPy's answer to a length that is too large, or of steps that lead nowhere.
 #[cold]
 #[inline(never)]
 #[track_caller]
@@ -102,9 +102,10 @@ macro_rules! floats {
             #[track_caller]
             fn range(start: Self, stop: Self, step: Self) -> Vec<Self> {
                 let length = (f64::from(stop) - f64::from(start)) / f64::from(step);
-                if !(length <= most::<$float>() as f64) {
+                if step == 0.0 || length > most::<$float>() as f64 {
                     too_long();
                 }
+                assert!(!length.is_nan(), "arange: cannot compute length");
                 // `as` makes 0 of a negative length.
                 let length = length.ceil() as usize;
                 // NumPy's arithmetic: the step is the distance from the first number to the second.
@@ -129,7 +130,8 @@ floats!(f32 f64);
 /// `10_i64`.
 ///
 /// # Panics
-/// `Maximum allowed size exceeded` if there are too many numbers, or the step is 0.
+/// `Maximum allowed size exceeded` if there are too many numbers, or the step is 0;
+/// `arange: cannot compute length` of `nan`.
 ///
 /// ```
 /// use ndview::prelude::*;

@@ -29,7 +29,7 @@ functions! {
     ///
     /// ```
     /// use ndview::prelude::*;
-    /// assert_eq!(np::sum(&[[1, 2], [3, 4]]), 10);
+    /// assert_eq!(np::sum(&[[1, 2], [3, 4]]), 10_i64);
     /// ```
     fn sum [Summable] -> SumOf<A>;
 
@@ -37,7 +37,7 @@ functions! {
     ///
     /// ```
     /// use ndview::prelude::*;
-    /// assert_eq!(np::prod(&[[1, 2], [3, 4]]), 24);
+    /// assert_eq!(np::prod(&[[1, 2], [3, 4]]), 24_i64);
     /// ```
     fn prod [Summable] -> SumOf<A>;
 
@@ -145,7 +145,7 @@ functions! {
     ///
     /// ```
     /// use ndview::prelude::*;
-    /// assert_eq!(np::cumsum(&[1, 2, 3]), arr!([1, 3, 6]));
+    /// assert_eq!(np::cumsum(&[1, 2, 3]), arr!([1_i64, 3, 6]));
     /// ```
     fn cumsum [Summable] -> Owned<SumOf<A>, <Infer as NewShape<A::Shape>>::Shape>,
         where [Infer: NewShape<A::Shape>];
@@ -169,7 +169,7 @@ axis_functions! {
     ///
     /// ```
     /// use ndview::prelude::*;
-    /// assert_eq!(np::sum_axis::<0, _>(&[[1, 2], [3, 4]]), arr!([4, 6]));
+    /// assert_eq!(np::sum_axis::<0, _>(&[[1, 2], [3, 4]]), arr!([4_i64, 6]));
     /// ```
     fn sum_axis [Summable] -> SumOf<A>;
 
@@ -177,7 +177,7 @@ axis_functions! {
     ///
     /// ```
     /// use ndview::prelude::*;
-    /// assert_eq!(np::prod_axis::<0, _>(&[[1, 2], [3, 4]]), arr!([3, 8]));
+    /// assert_eq!(np::prod_axis::<0, _>(&[[1, 2], [3, 4]]), arr!([3_i64, 8]));
     /// ```
     fn prod_axis [Summable] -> SumOf<A>;
 

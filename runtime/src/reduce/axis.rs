@@ -66,8 +66,8 @@ macro_rules! axis_reductions {
             /// use ndview::prelude::*;
             /// let a = arr!([[1, 2, 3], [4, 5, 6]]);
             /// let columns: Owned<i64, Shape![3]> = a.sum_axis::<0>();
-            /// assert_eq!(columns, arr!([5, 7, 9]));
-            /// assert_eq!(arr!([1, 2, 3]).sum_axis::<0>(), 6);
+            /// assert_eq!(columns, arr!([5_i64, 7, 9]));
+            /// assert_eq!(arr!([1, 2, 3]).sum_axis::<0>(), 6_i64);
             /// ```
             #[must_use]
             pub fn sum_axis<const A: isize>(&self) -> AxisReduced<S, T::Sum, A>
@@ -87,7 +87,7 @@ macro_rules! axis_reductions {
             /// ```
             /// use ndview::prelude::*;
             /// let a = arr!([[1, 2, 3], [4, 5, 6]]);
-            /// assert_eq!(a.prod_axis::<1>(), arr!([6, 120]));
+            /// assert_eq!(a.prod_axis::<1>(), arr!([6_i64, 120]));
             /// ```
             #[must_use]
             pub fn prod_axis<const A: isize>(&self) -> AxisReduced<S, T::Sum, A>

@@ -1,6 +1,6 @@
 //! What a reduction does with each element.
 
-use super::lanes::{AlongAxis, Lane, for_each_lane};
+use super::lanes::{AlongAxis, Lane, for_each_lane, for_each_piece};
 use super::number::{Average, Summable};
 use super::pairwise;
 use crate::array::View;
@@ -12,6 +12,9 @@ use crate::shape::{AxisOf, Shape};
 pub(super) trait Fold<T: Copy> {
     /// What there is after some of the elements.
     type State: Copy;
+
+    /// Whether the order of elements matters, so that it has to be NumPy's.
+    const ORDERED: bool = false;
 
     /// The state before the first element, if there is one.
     const START: Option<Self::State>;
@@ -34,7 +37,7 @@ pub(super) trait Fold<T: Copy> {
 
 macro_rules! folds {
     ($($(#[$doc:meta])* $name:ident $text:literal [$($bound:tt)*] $state:ty, start $start:expr, first |$x:ident| $first:expr,
-        step |$s:ident, $y:ident| $step:expr $(, lane |$t:ident, $lane:ident| $rest:expr)?;)*) => {$(
+        step |$s:ident, $y:ident| $step:expr $(, lane |$t:ident, $lane:ident| $rest:expr, ordered $ordered:expr)?;)*) => {$(
         $(#[$doc])*
         pub(super) struct $name;
 
@@ -53,7 +56,9 @@ macro_rules! folds {
                 $step
             }
 
-            $(#[inline]
+            $(const ORDERED: bool = $ordered;
+
+            #[inline]
             fn lane($t: $state, $lane: Lane<'_, T>) -> $state {
                 $rest
             })?
@@ -66,12 +71,12 @@ folds! {
     Sum "add" [Summable] T::Sum, start Some(T::ZERO),
         first |x| x.cast(),
         step |sum, x| sum.add(x.cast()),
-        lane |sum, lane| T::add_lane(sum, lane);
+        lane |sum, lane| T::add_lane(sum, lane), ordered T::ORDERED;
     /// The sum in the type of the average.
     AverageSum "add" [Summable] T::Quotient, start Some(<T::Quotient as Average>::ZERO),
         first |x| x.cast(),
         step |sum, x| sum.add(x.cast()),
-        lane |sum, lane| if lane.is_empty() { sum } else { sum.add(pairwise::of_lane(lane)) };
+        lane |sum, lane| if lane.is_empty() { sum } else { sum.add(pairwise::of_lane(lane)) }, ordered true;
     /// The product.
     Product "multiply" [Summable] T::Sum, start Some(T::ONE),
         first |x| x.cast(),
@@ -119,10 +124,11 @@ pub(super) fn whole<F: Fold<T>, T: Copy, S: Shape, L: Layout>(view: View<'_, T, 
         no_identity(F::NAME);
     }
     let mut state = F::START;
-    for_each_lane(view, |lane| {
+    let fold = |lane: Lane<'_, T>| {
         let so_far = state.unwrap_or_else(|| F::first(lane[[0]]));
         state = Some(F::lane(so_far, lane));
-    });
+    };
+    if F::ORDERED { for_each_piece(view, fold) } else { for_each_lane(view, fold) }
     match state {
         Some(state) => state,
         None => unreachable!("an array with elements has a lane"),

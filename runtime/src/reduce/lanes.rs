@@ -1,6 +1,6 @@
 //! The elements of an array as lanes, in the order in which NumPy walks through memory.
 
-use crate::array::{Offsets, View};
+use crate::array::{Offsets, Source, View};
 use crate::axis::Dyn;
 use crate::layout::Layout;
 use crate::shape::{AxisOf, MAX_RANK, Shape, computed_shape};
@@ -42,49 +42,55 @@ impl<'a, T> Lane<'a, T> {
     }
 }
 
-/// An axis as it is walked along: its length and its stride, which is not negative.
+/// An axis as it is walked along.
 #[derive(Clone, Copy, Default)]
 struct Step {
     len: usize,
     stride: isize,
 }
 
-/// The axes of an array in the order of memory, from the outermost to the innermost.
+/// The axes of an array in the order of memory, from the outermost to the innermost; those that
+/// follow on from another are joined with it.
 struct Walk {
-    /// From index 0 of the array to the element that comes first.
-    offset: isize,
     steps: [Step; MAX_RANK],
     rank: usize,
 }
 
 impl Walk {
-    /// NumPy's order: the smaller the stride, the further in; otherwise as they are. Axes that are
-    /// walked backwards are turned around, and those that follow on from another are joined with it.
     fn new(lens: &[usize], strides: &[isize]) -> Self {
-        let mut walk = Walk { offset: 0, steps: Default::default(), rank: 0 };
-        for axis in order(lens, strides).iter().take_while(|axis| **axis < MAX_RANK) {
-            let (len, mut stride) = (lens[*axis], strides[*axis]);
-            if stride < 0 {
-                walk.offset = walk.offset.wrapping_add(stride.wrapping_mul(len as isize - 1));
-                stride = -stride;
-            }
-            let step = Step { len, stride };
+        let mut walk = Walk { steps: Default::default(), rank: 0 };
+        for &axis in order(lens, strides).iter().take_while(|axis| **axis < MAX_RANK) {
+            let (len, stride) = (lens[axis], strides[axis]);
             match walk.steps[..walk.rank].last_mut() {
                 Some(outer) if outer.stride == stride.wrapping_mul(len as isize) => {
                     *outer = Step { len: outer.len * len, stride };
                 }
                 _ => {
-                    walk.steps[walk.rank] = step;
+                    walk.steps[walk.rank] = Step { len, stride };
                     walk.rank += 1;
                 }
             }
         }
         walk
     }
+
+    /// How many elements NumPy takes at a time, and after how many it begins anew: of the inner axes
+    /// as many as fit into a buffer, whole; of the next, as many positions as fit.
+    fn piece(&self) -> (usize, usize) {
+        let mut whole = 1;
+        for step in self.steps[..self.rank].iter().rev() {
+            if whole * step.len > BUFFER {
+                return (BUFFER / whole * whole, whole * step.len);
+            }
+            whole *= step.len;
+        }
+        (whole, whole)
+    }
 }
 
 /// The numbers of the axes longer than 1, from the outermost to the innermost in memory; then
-/// [`MAX_RANK`]. An insertion sort as NumPy's, in which strides of 0 compare with nothing.
+/// [`MAX_RANK`]. An insertion sort as NumPy's: by the distance from one element to the next, and a
+/// distance of 0 compares with nothing.
 fn order(lens: &[usize], strides: &[isize]) -> [usize; MAX_RANK] {
     let mut order = [MAX_RANK; MAX_RANK];
     let mut count = 0;
@@ -120,14 +126,40 @@ pub(super) fn for_each_lane<'a, T, S: Shape, L: Layout>(
         Some((inner, outer)) => (outer, *inner),
         None => (&[][..], Step { len: 1, stride: 1 }),
     };
-    let start = view.pointer().as_ptr().wrapping_offset(walk.offset);
+    let start = view.pointer().as_ptr();
     let lens = outer.iter().map(|step| step.len).chain([inner.len]).collect::<Vec<_>>();
     crate::expr::for_each_row(&lens, |index, len| {
         let offsets = index.iter().zip(outer).map(|(&i, step)| step.stride.wrapping_mul(i as isize));
         let first = start.wrapping_offset(offsets.fold(0, isize::wrapping_add));
-        // SAFETY: the steps are the axes of the view, turned around, reordered and joined, so that
-        // each position of theirs leads to an element of it, which is not empty.
+        // SAFETY: the steps are the axes of the view, reordered and joined, so that each position of
+        // theirs leads to an element of it, which is not empty.
         f(unsafe { View::from_parts(core::ptr::NonNull::new_unchecked(first), (Dyn(len),), [inner.stride]) });
+    });
+}
+
+/// The size of NumPy's buffers, in elements.
+const BUFFER: usize = 8192;
+
+/// Calls `f` with the elements in the pieces that NumPy adds pairwise: the lanes of an array, or as
+/// many whole lanes as fit into a buffer, if there are several and they are that short.
+pub(super) fn for_each_piece<T: Copy, S: Shape, L: Layout>(
+    view: View<'_, T, S, L>,
+    mut f: impl FnMut(Lane<'_, T>),
+) {
+    let walk = Walk::new(view.shape().as_ref(), view.element_strides().as_ref());
+    let (piece, round) = walk.piece();
+    let mut buffer = Vec::new();
+    let mut count = 0;
+    for_each_lane(view, |lane| {
+        if lane.len() >= piece {
+            return f(lane);
+        }
+        buffer.extend(lane.iter().copied());
+        count += lane.len();
+        if buffer.len() == piece || count % round == 0 {
+            f(buffer.as_slice().as_array_view().strided());
+            buffer.clear();
+        }
     });
 }
 
@@ -162,25 +194,19 @@ impl<'a, T, S: Shape + AxisOf<A>, L: Layout, const A: isize> AlongAxis<'a, T, S,
         order.iter().rfind(|axis| **axis < MAX_RANK) == Some(&Self::axis())
     }
 
-    /// The positions of the axis, in the order of memory.
+    /// The positions of the axis.
     pub(super) fn positions(&self) -> impl Iterator<Item = View<'a, T, <S as AxisOf<A>>::Without>> {
-        let (view, len) = (self.view, self.len());
-        let backwards = view.element_strides()[Self::axis()] < 0;
-        (0..len).map(move |place| view.at_axis::<A>(if backwards { len - 1 - place } else { place }))
+        let view = self.view;
+        (0..self.len()).map(move |position| view.at_axis::<A>(position))
     }
 
-    /// The lanes along the axis, which is not empty, in the row-major order of the other axes; each
-    /// in the order of memory.
+    /// The lanes along the axis, which is not empty, in the row-major order of the other axes.
     pub(super) fn lanes(&self) -> impl Iterator<Item = Lane<'a, T>> {
-        let mut stride = self.view.element_strides()[Self::axis()];
         let len = self.len();
         assert!(len > 0, "ndview: lanes of no elements; please report this");
-        let mut start = self.view.pointer().as_ptr();
-        if stride < 0 {
-            start = start.wrapping_offset(stride.wrapping_mul(len as isize - 1));
-            stride = -stride;
-        }
+        let start = self.view.pointer().as_ptr();
         let all_strides = self.view.element_strides();
+        let stride = all_strides[Self::axis()];
         let mut strides = <<S as AxisOf<A>>::Without as Shape>::Strides::default();
         strides.as_mut().copy_from_slice(&without(all_strides.as_ref(), Self::axis()));
         Offsets::new(self.others(), strides).map(move |offset| {

@@ -20,6 +20,10 @@ pub trait Summable:
     /// or `u64`, `bool` counts as `i64`, floats stay as they are.
     type Sum: Number;
 
+    /// Whether the order of addition matters.
+    #[doc(hidden)]
+    const ORDERED: bool;
+
     /// What sums start with.
     #[doc(hidden)]
     const ZERO: Self::Sum;
@@ -34,9 +38,10 @@ pub trait Summable:
 }
 
 macro_rules! summable {
-    ($($number:ident => $sum:ident $zero:literal $one:literal, |$start:ident, $lane:ident| $result:expr;)*) => {$(
+    ($($number:ident => $sum:ident $zero:literal $one:literal, ordered $ordered:literal, |$start:ident, $lane:ident| $result:expr;)*) => {$(
         impl Summable for $number {
             type Sum = $sum;
+            const ORDERED: bool = $ordered;
             const ZERO: $sum = $zero;
             const ONE: $sum = $one;
 
@@ -51,7 +56,7 @@ macro_rules! summable {
 macro_rules! summable_integers {
     ($($integer:ident => $sum:ident;)*) => {
         summable! {$(
-            $integer => $sum 0 1, |start, lane| lane.iter().fold(start, |sum, &x| sum + Cast::<$sum>::cast(x));
+            $integer => $sum 0 1, ordered false, |start, lane| lane.iter().fold(start, |sum, &x| sum + Cast::<$sum>::cast(x));
         )*}
     };
 }
@@ -71,8 +76,8 @@ summable_integers! {
     u128 => u128;
 }
 summable! {
-    f32 => f32 0.0 1.0, |start, lane| super::pairwise::add_lane(start, lane);
-    f64 => f64 0.0 1.0, |start, lane| super::pairwise::add_lane(start, lane);
+    f32 => f32 0.0 1.0, ordered true, |start, lane| super::pairwise::add_lane(start, lane);
+    f64 => f64 0.0 1.0, ordered true, |start, lane| super::pairwise::add_lane(start, lane);
 }
 
 /// A floating-point number as an average.

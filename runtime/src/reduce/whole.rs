@@ -20,7 +20,7 @@ macro_rules! reductions {
             /// ```
             /// use ndview::prelude::*;
             /// assert_eq!(arr!([[1, 2], [3, 4]]).sum(), 10_i64);
-            /// assert_eq!(arr!([true, false, true]).sum(), 2);
+            /// assert_eq!(arr!([true, false, true]).sum(), 2_i64);
             /// assert_eq!(arr!([0.5_f32, 0.25]).sum(), 0.75);
             /// ```
             #[must_use]
@@ -38,7 +38,7 @@ macro_rules! reductions {
             ///
             /// ```
             /// use ndview::prelude::*;
-            /// assert_eq!(arr!([[1, 2], [3, 4]]).prod(), 24);
+            /// assert_eq!(arr!([[1, 2], [3, 4]]).prod(), 24_i64);
             /// ```
             #[must_use]
             pub fn prod(&self) -> T::Sum
@@ -230,7 +230,7 @@ macro_rules! reductions {
             ///
             /// ```
             /// use ndview::prelude::*;
-            /// assert_eq!(arr!([[1, 2], [3, 4]]).cumsum(), arr!([1, 3, 6, 10]));
+            /// assert_eq!(arr!([[1, 2], [3, 4]]).cumsum(), arr!([1_i64, 3, 6, 10]));
             /// ```
             #[must_use]
             pub fn cumsum(&self) -> Owned<T::Sum, <Infer as NewShape<S>>::Shape>

@@ -82,6 +82,7 @@ macro_rules! given {
             type Shape = ($($axis::Axis,)*);
 
             #[inline(always)]
+            #[allow(clippy::unused_unit, reason = "the shape of rank 0 is `()`")]
             fn into_shape(self) -> Self::Shape {
                 ($(self.$number.into_axis(),)*)
             }
@@ -91,6 +92,7 @@ macro_rules! given {
             type Shape = ($(dyn_axis!($axis),)*);
 
             #[inline(always)]
+            #[allow(clippy::unused_unit, reason = "the shape of rank 0 is `()`")]
             fn into_shape(self) -> Self::Shape {
                 ($(Dyn(self[$number]),)*)
             }

@@ -53,7 +53,6 @@ pub trait Split<const N: usize, const R: usize, const K: usize>: Shape {
     type Back: Shape;
 
     /// Both, with their strides.
-    #[allow(clippy::type_complexity, reason = "two shapes, each with its strides")]
     fn split(
         self,
         strides: Self::Strides,
@@ -78,7 +77,6 @@ pub trait SplitBefore<B: Shape, const N: usize, const R: usize, const K: usize>:
     type Back: Shape;
 
     /// Both, with their strides.
-    #[allow(clippy::type_complexity, reason = "two shapes, each with its strides")]
     fn split_before(
         self,
         strides: Self::Strides,

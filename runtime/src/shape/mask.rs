@@ -17,7 +17,6 @@ pub trait MaskedBy<M: Shape, const R: usize, const K: usize>: Shape {
     ///
     /// # Errors
     /// If a length of the mask is not that of its axis.
-    #[allow(clippy::type_complexity, reason = "strides, and a shape with its strides")]
     fn take_mask(
         self,
         strides: Self::Strides,

@@ -179,6 +179,7 @@ macro_rules! shape {
             }
 
             #[inline(always)]
+            #[allow(clippy::unused_unit, reason = "the shape of rank 0 is `()`")]
             fn erased(self) -> Self::Erased {
                 ($(Dyn(self.$number.len()),)*)
             }

@@ -52,7 +52,7 @@ fn resolve<Z: Shape, const R: usize>(wanted: [isize; R], old: impl Shape) -> Res
     let given = given.ok_or_else(mismatch)?;
     let inferred = match wanted.iter().filter(|&&len| len < 0).count() {
         0 if given == size => 0,
-        1 if given != 0 && size % given == 0 => size / given,
+        1 if given != 0 && size.is_multiple_of(given) => size / given,
         _ => return Err(mismatch()),
     };
     let lens = wanted.map(|len| if len < 0 { inferred } else { len as usize });

@@ -70,25 +70,6 @@ fn check_same_size<T>(size: usize, shape: impl Shape) {
     assert_eq!(size, new_size, "ndview: the number of elements; please report this");
 }
 
-impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
-    /// The same as [`reshape`](Self::reshape); by value, as [`Owned::into_shape`].
-    ///
-    /// ```
-    /// use ndview::prelude::*;
-    /// let a = arr!([1, 2, 3, 4, 5, 6]);
-    /// assert_eq!(arr!(a[2:]).into_shape([2, 2]), arr!([[3, 4], [5, 6]]));
-    /// ```
-    #[must_use]
-    #[inline]
-    #[track_caller]
-    pub fn into_shape<X: NewShape<S>>(self, shape: X) -> <L as Regroup<T>>::Out<'a, X::Shape>
-    where
-        L: Regroup<T>,
-    {
-        self.reshape(shape)
-    }
-}
-
 macro_rules! reshaped {
     ([$($generics:tt)*] $array:ty, $lifetime:lifetime, $layout:ty) => {
         impl<$($generics)*> $array {

@@ -1,0 +1,123 @@
+#!/usr/bin/env python3
+"""Writes runtime/src/shape/sentences.rs: NumPy's sentences about two shapes, one per pair of ranks.
+
+The compiler fills numbers into a message only where they are const parameters of the trait, so
+each number of axes needs a trait and a text of its own.
+
+Run without arguments to write the file, with --check to compare it with the committed one.
+"""
+
+import pathlib
+import sys
+
+TARGET = pathlib.Path(__file__).parent.parent / "runtime/src/shape/sentences.rs"
+MAX_RANK = 6
+
+HEADER = """\
+//! NumPy's sentences about two shapes. Written by `scripts/sentences.py`; do not edit.
+
+use super::fit::FitsSize;
+use super::new_shape::Infer;
+use super::stretch::StretchesTo;
+use crate::axis::Len;
+use crate::verdict::{No, Yes};
+
+/// Each line: the verdict trait, the new shape, its lengths, NumPy's sentence.
+macro_rules! reshape {
+    ($($name:ident $shape:ty, [$($len:ident)*] $message:literal;)*) => {$(
+        /// Implemented for `Yes`: the new shape has as many elements as the array.
+        #[diagnostic::on_unimplemented(
+            message = $message,
+            label = "this shape has another number of elements"
+        )]
+        pub trait $name<const SIZE: usize, $(const $len: usize),*> {}
+        impl<const SIZE: usize, $(const $len: usize),*> $name<SIZE, $($len),*> for Yes {}
+        impl<const SIZE: usize, $(const $len: usize),*> FitsSize<SIZE> for $shape where
+            No: $name<SIZE, $($len),*>
+        {
+        }
+    )*};
+}
+
+/// Each line: the verdict trait, the shape and the one asked for, their lengths, NumPy's sentence.
+macro_rules! stretch {
+    ($($name:ident $from:ty => $into:ty, [$($len:ident)*] $message:literal;)*) => {$(
+        /// Implemented for `Yes`: the array can be broadcast to the shape asked for.
+        #[diagnostic::on_unimplemented(
+            message = $message,
+            label = "an axis of the array is neither 1 nor as long as that of this shape"
+        )]
+        pub trait $name<$(const $len: usize),*> {}
+        impl<$(const $len: usize),*> $name<$($len),*> for Yes {}
+        impl<$(const $len: usize),*> StretchesTo<$into> for $from where No: $name<$($len),*> {}
+    )*};
+}
+"""
+
+
+def tuple_of(words: list[str]) -> str:
+    """A tuple as NumPy writes it in a sentence."""
+    return f"({words[0]},)" if len(words) == 1 else f"({','.join(words)})"
+
+
+def type_of(axes: list[str]) -> str:
+    return f"({', '.join(axes)},)" if len(axes) == 1 else f"({', '.join(axes)})"
+
+
+def reshape(rank: int, inferred: int | None) -> str:
+    names = [f"N{axis}" for axis in range(rank)]
+    given = [name for axis, name in enumerate(names) if axis != inferred]
+    axes = ["Infer" if axis == inferred else f"Len<{name}>" for axis, name in enumerate(names)]
+    words = ["newaxis" if axis == inferred else f"{{{name}}}" for axis, name in enumerate(names)]
+    # NumPy leaves out an unknown length at the beginning, and then the comma of a tuple of one.
+    shape = f"({','.join(words[1:])})" if inferred == 0 else tuple_of(words)
+    trait = "Fits" + "".join("Infer" if axis == "Infer" else "Len" for axis in axes)
+    message = f'"cannot reshape array of size {{SIZE}} into shape {shape}"'
+    return f"    {trait} {type_of(axes)}, [{' '.join(given)}] {message};"
+
+
+def stretch(rank: int, target: int) -> str:
+    from_names = [f"A{axis}" for axis in range(rank)]
+    into_names = [f"B{axis}" for axis in range(target)]
+    from_type, into_type = (type_of([f"Len<{n}>" for n in names]) for names in (from_names, into_names))
+    from_text, into_text = (tuple_of([f"{{{n}}}" for n in names]) for names in (from_names, into_names))
+    message = (
+        '"operands could not be broadcast together with remapped shapes [original->remapped]: '
+        f'{from_text}  and requested shape {into_text}"'
+    )
+    return (
+        f"    Stretch{rank}To{target} {from_type} => {into_type}, "
+        f"[{' '.join(from_names + into_names)}]\n        {message};"
+    )
+
+
+def text() -> str:
+    # With only one length, to be worked out, every array fits.
+    places = [
+        (rank, inferred)
+        for rank in range(1, MAX_RANK + 1)
+        for inferred in [None, *range(rank)]
+        if (rank, inferred) != (1, 0)
+    ]
+    pairs = [(rank, target) for rank in range(1, MAX_RANK + 1) for target in range(rank, MAX_RANK + 1)]
+    lines = [HEADER]
+    lines += ["#[rustfmt::skip]", "reshape! {", '    FitsScalar (), [] "cannot reshape array of size {SIZE} into shape ()";']
+    lines += [reshape(*place) for place in places]
+    lines += ["}", "", "#[rustfmt::skip]", "stretch! {"]
+    lines += [stretch(*pair) for pair in pairs]
+    lines += ["}"]
+    return "\n".join(lines) + "\n"
+
+
+def main() -> int:
+    if "--check" in sys.argv:
+        if TARGET.read_text() != text():
+            print(f"{TARGET} is not what this script writes", file=sys.stderr)
+            return 1
+        return 0
+    TARGET.write_text(text())
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

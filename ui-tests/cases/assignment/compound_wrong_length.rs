@@ -1,0 +1,10 @@
+//! expect: operands could not be broadcast together with shapes (4,) (3,)
+//! under: b
+
+use ndview::prelude::*;
+
+fn main() {
+    let mut m = arr!([[1, 2, 3, 4], [5, 6, 7, 8], [9, 10, 11, 12]]);
+    let b = arr!([1, 2, 3]);
+    arr!(m[0] += b);
+}

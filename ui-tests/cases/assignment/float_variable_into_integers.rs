@@ -1,0 +1,11 @@
+//! expect: cannot store elements of type `f64` in an array of `i32`
+//! under: height
+//! note: .astype(i32)
+
+use ndview::prelude::*;
+
+fn main() {
+    let mut m: Owned<i32, Shape![3, 4]> = arr!([[1, 2, 3, 4], [5, 6, 7, 8], [9, 10, 11, 12]]);
+    let height: f64 = 2.5;
+    arr!(m[0] = height);
+}

@@ -1,0 +1,10 @@
+//! expect: could not broadcast input array from shape (3,) into shape (4,)
+//! under: b
+
+use ndview::prelude::*;
+
+fn main() {
+    let mut m = arr!([[1, 2, 3, 4], [5, 6, 7, 8], [9, 10, 11, 12]]);
+    let b = arr!([1, 2, 3]);
+    arr!(m[0] = b);
+}

@@ -1,0 +1,9 @@
+//! expect: mismatched types
+//! under: [0]
+
+use ndview::prelude::*;
+
+fn main() {
+    let m = arr!([[1, 2, 3], [4, 5, 6]]);
+    let _number = m[[0]];
+}

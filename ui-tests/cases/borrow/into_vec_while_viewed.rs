@@ -1,0 +1,11 @@
+//! expect: cannot move out of `a` because it is borrowed
+//! under: a
+
+use ndview::prelude::*;
+
+fn main() {
+    let a = arr!([1, 2, 3, 4]);
+    let tail = arr!(a[1:]);
+    let numbers = a.into_vec();
+    println!("{tail} {numbers:?}");
+}

@@ -1,0 +1,13 @@
+//! expect: cannot return reference to local variable `a`
+//! under: a
+
+use ndview::prelude::*;
+
+fn tail() -> View<'static, i32, Shape![3], Contiguous> {
+    let a = arr!([1, 2, 3, 4]);
+    arr!(a[1:])
+}
+
+fn main() {
+    println!("{}", tail());
+}

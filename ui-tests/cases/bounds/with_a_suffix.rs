@@ -1,0 +1,9 @@
+//! expect: index 3 is out of bounds for axis 0 with size 3
+//! under: 3_usize
+
+use ndview::prelude::*;
+
+fn main() {
+    let m = arr!([[1, 2, 3, 4], [5, 6, 7, 8], [9, 10, 11, 12]]);
+    let _row = arr!(m[3_usize]);
+}

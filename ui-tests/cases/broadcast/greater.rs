@@ -1,0 +1,10 @@
+//! expect: operands could not be broadcast together with shapes (3,) (4,)
+//! under: a
+
+use ndview::prelude::*;
+
+fn main() {
+    let a = arr!([1, 2, 3]);
+    let b = arr!([1, 2, 3, 4]);
+    let _mask = arr!(a > b);
+}

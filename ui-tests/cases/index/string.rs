@@ -1,0 +1,9 @@
+//! expect: only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices
+//! under: "row"
+
+use ndview::prelude::*;
+
+fn main() {
+    let m = arr!([[1, 2, 3, 4], [5, 6, 7, 8], [9, 10, 11, 12]]);
+    let _row = arr!(m["row"]);
+}

@@ -1,0 +1,8 @@
+//! expect: setting an array element with a sequence. The requested array has an inhomogeneous shape after 1 dimensions. The detected shape was (3,) + inhomogeneous part.
+//! under: [2, 3]
+
+use ndview::prelude::*;
+
+fn main() {
+    let _rows = arr!([1, [2, 3], 4]);
+}

@@ -1,0 +1,9 @@
+//! expect: too many indices for array: array is 2-dimensional, but 3 were indexed
+//! under: 9
+
+use ndview::prelude::*;
+
+fn main() {
+    let m = arr!([[1, 2, 3, 4], [5, 6, 7, 8], [9, 10, 11, 12]]);
+    let _numbers = arr!(m[None, 0, 1, None, 9]);
+}

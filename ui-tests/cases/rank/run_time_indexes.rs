@@ -1,0 +1,10 @@
+//! expect: too many indices for array: array is 2-dimensional, but 3 were indexed
+//! under: plane
+
+use ndview::prelude::*;
+
+fn main() {
+    let m = arr!([[1, 2, 3, 4], [5, 6, 7, 8], [9, 10, 11, 12]]);
+    let (row, column, plane) = (1, 2, 0);
+    let _number = arr!(m[row, column, plane]);
+}

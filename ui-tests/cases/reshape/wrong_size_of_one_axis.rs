@@ -1,0 +1,9 @@
+//! expect: cannot reshape array of size 6 into shape (4,)
+//! under: 4
+
+use ndview::prelude::*;
+
+fn main() {
+    let m = arr!([[1, 2, 3], [4, 5, 6]]);
+    let _row = arr!(m.reshape(4));
+}

@@ -1,0 +1,9 @@
+//! expect: a name is missing after the `.`
+//! under: .
+
+use ndview::prelude::*;
+
+fn main() {
+    let m = arr!([[1, 2, 3, 4], [5, 6, 7, 8], [9, 10, 11, 12]]);
+    let _row = arr!(m.);
+}

@@ -1,0 +1,9 @@
+//! expect: a slice has at most three parts: `start:stop:step`
+//! under: :
+
+use ndview::prelude::*;
+
+fn main() {
+    let m = arr!([[1, 2, 3, 4], [5, 6, 7, 8], [9, 10, 11, 12]]);
+    let _rows = arr!(m[1:2:3:4]);
+}

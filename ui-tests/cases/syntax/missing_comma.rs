@@ -1,0 +1,9 @@
+//! expect: an operator or a comma is missing before `2`
+//! under: 2
+
+use ndview::prelude::*;
+
+fn main() {
+    let m = arr!([[1, 2, 3, 4], [5, 6, 7, 8], [9, 10, 11, 12]]);
+    let _number = arr!(m[1 2]);
+}

@@ -1,0 +1,75 @@
+//! What the compiler says about a mistake, and that it says nothing about what only looks like one.
+//!
+//! `cases/<feature>/<mistake>.rs` holds one mistake each, and beside it, in `<mistake>.stderr`, all
+//! that rustc says about it. `cases/pass/*.rs` compile and run. A snapshot alone would accept any
+//! text that was once blessed, so each case also states, in its first lines,
+//!
+//! ```text
+//! //! expect: index 3 is out of bounds for axis 0 with size 3   the headline of the error
+//! //! under: 3                                                  the source text that is underlined
+//! //! note: some further text                                   optional, anywhere in the error
+//! //! errors: 2                                                 optional, 1 unless stated
+//! //! placeless: the call is empty                              why no token can be underlined
+//! ```
+//!
+//! `note` and `under` belong to the `expect` above them. After a change of messages:
+//!
+//! ```text
+//! TRYBUILD=overwrite cargo test -p ndview-ui-tests            writes the snapshots: read the diff
+//! cargo test -p ndview-ui-tests -- compiler trybuild=bounds   only paths that contain `bounds`
+//! ```
+//!
+//! For another release of rustc: name it in `rustc-release.txt`, then the same.
+
+mod case;
+mod inventory;
+mod release;
+mod snapshot;
+
+use case::Case;
+use inventory::Inventory;
+use std::io::Write;
+
+#[test]
+fn every_folder_holds_its_cases() {
+    let problems = Inventory::read().problems();
+    assert!(problems.is_empty(), "\n{}", problems.join("\n"));
+}
+
+#[test]
+fn compiler_says_what_the_cases_state() {
+    let inventory = Inventory::read();
+    // The cases that pass are in the same `TestCases` on purpose: without them trybuild only runs
+    // `cargo check`, and errors that appear while code is generated would go unseen.
+    let compile = trybuild::TestCases::new();
+    for case in &inventory.passing {
+        compile.pass(case);
+    }
+    match release::difference() {
+        None => {
+            for case in &inventory.failing {
+                compile.compile_fail(case);
+            }
+        }
+        Some(difference) => notice(&difference),
+    }
+    // trybuild compiles, and compares or writes the snapshots, when it is dropped.
+    drop(compile);
+
+    let problems: Vec<String> = inventory
+        .failing
+        .iter()
+        .flat_map(|path| Case::read(path).problems())
+        .collect();
+    assert!(problems.is_empty(), "\n{}", problems.join("\n"));
+}
+
+/// Says it where the test harness does not hide it: `eprintln!` is captured, the stream is not.
+fn notice(difference: &str) {
+    let text = format!(
+        "\nNOTICE: the snapshots of ui-tests are NOT compared with the compiler: {difference}\n\n"
+    );
+    std::io::stderr()
+        .write_all(text.as_bytes())
+        .expect("standard error is open");
+}
