@@ -78,7 +78,7 @@ def reshape(rank: int, inferred: int | None) -> str:
 
 def stretch(rank: int, target: int) -> str:
     from_names = [f"A{axis}" for axis in range(rank)]
-    into_names = [f"B{axis}" for axis in range(target)]
+    into_names = [f"T{axis}" for axis in range(target)]
     from_type, into_type = (type_of([f"Len<{n}>" for n in names]) for names in (from_names, into_names))
     from_text, into_text = (tuple_of([f"{{{n}}}" for n in names]) for names in (from_names, into_names))
     message = (

@@ -72,10 +72,10 @@ pub enum ExprKind {
     Text(Literal),
     /// `( .. )` around one expression.
     Group(Box<Expr>),
-    /// `(a, b)`, `()`.
-    Tuple(Vec<Expr>),
-    /// `[a, b]` where it is not an index.
-    List(Vec<Expr>),
+    /// `(a, b)`, `()`, and the span from one parenthesis to the other.
+    Tuple(Vec<Expr>, Span),
+    /// `[a, b]` where it is not an index, and the span from one bracket to the other.
+    List(Vec<Expr>, Span),
     /// `[value; count]`, plain Rust, with its brackets.
     Repeat(TokenStream),
     /// `base[items]`

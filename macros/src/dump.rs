@@ -39,8 +39,8 @@ pub fn expr(expr: &Expr) -> String {
         ExprKind::Float(literal) => format!("{literal}#"),
         ExprKind::Cast { value, tokens } => format!("(cast {} `{tokens}`)", self::expr(value)),
         ExprKind::Group(inner) => format!("(group {})", self::expr(inner)),
-        ExprKind::Tuple(entries) => list("tuple", entries.iter().map(self::expr)),
-        ExprKind::List(entries) => list("list", entries.iter().map(self::expr)),
+        ExprKind::Tuple(entries, _) => list("tuple", entries.iter().map(self::expr)),
+        ExprKind::List(entries, _) => list("list", entries.iter().map(self::expr)),
         ExprKind::Index { base, items } => {
             let items = items.iter().map(item);
             list("index", [self::expr(base)].into_iter().chain(items))

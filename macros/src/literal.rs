@@ -87,7 +87,7 @@ pub fn not_an_integer(expr: &Expr) -> Option<(LiteralKind, Extent)> {
 /// The entries of a list literal, in any parentheses.
 pub fn list(expr: &Expr) -> Option<&[Expr]> {
     match &expr.kind {
-        ExprKind::List(entries) => Some(entries),
+        ExprKind::List(entries, _) => Some(entries),
         ExprKind::Group(inner) => list(inner),
         _ => None,
     }

@@ -39,11 +39,11 @@ pub fn check(input: &Input, errors: &mut Errors) {
 /// Checks an expression that stands for a value, not for an index.
 fn value(expr: &Expr, errors: &mut Errors) {
     match &expr.kind {
-        ExprKind::List(_) => {
+        ExprKind::List(..) => {
             lists::check_shape(expr, errors);
             list_elements(expr, errors);
         }
-        ExprKind::Tuple(entries) => entries.iter().for_each(|entry| value(entry, errors)),
+        ExprKind::Tuple(entries, _) => entries.iter().for_each(|entry| value(entry, errors)),
         ExprKind::Group(operand)
         | ExprKind::Cast { value: operand, .. }
         | ExprKind::Field { base: operand, .. }

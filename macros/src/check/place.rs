@@ -25,13 +25,13 @@ pub fn check(place: &Expr, errors: &mut Errors) {
         ExprKind::Method { .. } | ExprKind::Call { .. } | ExprKind::Try { .. } => {
             "cannot assign to the result of a call, only to a part of it: `f(x)[...] = 5`".into()
         }
-        ExprKind::Tuple(_) => {
+        ExprKind::Tuple(..) => {
             "assign to one place at a time: `arr! { a[0] = 1; b[0] = 2; }`".into()
         }
         ExprKind::Int(_)
         | ExprKind::Float(_)
         | ExprKind::Text(_)
-        | ExprKind::List(_)
+        | ExprKind::List(..)
         | ExprKind::Repeat(_) => {
             "cannot assign to a literal: the left side of an assignment is a place such as `a[1:]`"
                 .to_owned()

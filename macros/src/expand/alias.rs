@@ -23,7 +23,7 @@ pub fn mentions(expr: &Expr, root: &Ident) -> bool {
         ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Text(_) => false,
         ExprKind::Rust(rust) | ExprKind::Repeat(rust) | ExprKind::Broken(rust) => mentioned_in(rust.clone(), root),
         ExprKind::Group(inner) => mentions(inner, root),
-        ExprKind::Tuple(entries) | ExprKind::List(entries) => any(entries),
+        ExprKind::Tuple(entries, _) | ExprKind::List(entries, _) => any(entries),
         ExprKind::Index { base, items } => {
             mentions(base, root) || items.iter().any(|item| item_mentions(item, root))
         }

@@ -17,10 +17,10 @@ pub fn value(expr: &Expr, context: &mut Context) -> TokenStream {
             evaluated(tree, expr.extent, context)
         }
         ExprKind::Group(inner) => value(inner, context),
-        ExprKind::List(_) => list::array(expr, context),
-        ExprKind::Tuple(values) => {
+        ExprKind::List(..) => list::array(expr, context),
+        ExprKind::Tuple(values, parentheses) => {
             let values: Vec<_> = values.iter().map(|entry| value(entry, context)).collect();
-            tokens::parenthesized(expr.extent.first, quote!(#(#values,)*))
+            tokens::parenthesized(*parentheses, quote!(#(#values,)*))
         }
         ExprKind::Borrow { mutable, operand, tokens } => borrow(operand, *mutable, tokens, context),
         _ => plain::plain(expr, context),
@@ -105,7 +105,7 @@ pub fn is_array_index(expr: &Expr) -> bool {
 fn is_array_part(expr: &Expr) -> bool {
     match &expr.kind {
         ExprKind::Group(inner) => is_array_part(inner),
-        ExprKind::List(_) => true,
+        ExprKind::List(..) => true,
         ExprKind::Index { items, .. } => {
             items.iter().any(|item| !matches!(item, Item::Value(_)))
         }

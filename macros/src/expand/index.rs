@@ -90,7 +90,7 @@ pub fn source(base: &Expr, mutable: bool, context: &mut Context) -> TokenStream 
 
 fn shared_base(base: &Expr, context: &mut Context) -> TokenStream {
     match &base.kind {
-        ExprKind::Group(_) | ExprKind::List(_) | ExprKind::Unary { .. } | ExprKind::Borrow { .. } => {
+        ExprKind::Group(_) | ExprKind::List(..) | ExprKind::Unary { .. } | ExprKind::Borrow { .. } => {
             let value = expression::value(base, context);
             tokens::parenthesized(base.extent.first, value)
         }
@@ -199,7 +199,7 @@ impl Chain {
 /// `a[()]` is the whole array.
 fn without_empty_tuple(items: &[Item]) -> &[Item] {
     match items {
-        [Item::Value(Expr { kind: ExprKind::Tuple(entries), .. })] if entries.is_empty() => &[],
+        [Item::Value(Expr { kind: ExprKind::Tuple(entries, _), .. })] if entries.is_empty() => &[],
         items => items,
     }
 }
@@ -277,7 +277,11 @@ fn selector(
     hoisted: &mut Hoisted,
     context: &mut Context,
 ) -> Step {
-    let extent = value.extent;
+    let extent = match value.kind {
+        // Of a list, the compiler can underline all brackets at once.
+        ExprKind::List(_, brackets) => Extent::of(brackets),
+        _ => value.extent,
+    };
     let mut checks = TokenStream::new();
     // Beside an index array without elements, NumPy does not mind.
     for entry in literal::list(value).into_iter().flatten().filter(|_| alone) {
@@ -304,7 +308,7 @@ fn selector(
 pub fn integer_expression(expr: &Expr, context: &mut Context) -> TokenStream {
     match &expr.kind {
         ExprKind::Group(inner) => integer_expression(inner, context),
-        ExprKind::List(entries) if entries.is_empty() => tokens::at(expr.extent, quote!([0_usize; 0])),
+        ExprKind::List(entries, _) if entries.is_empty() => tokens::at(expr.extent, quote!([0_usize; 0])),
         _ if expression::is_array_index(expr) => expression::value(expr, context),
         ExprKind::Unary { operator: UnaryOperator::Negative, operand, .. }
             if literal::integer(operand).is_none() =>

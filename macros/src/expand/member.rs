@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
+use super::numpy::NegativeLength;
 use super::{expression, numpy, plain, tokens};
 use crate::ast::{Argument, Expr, ExprKind, Extent};
 use super::Context;
@@ -73,7 +74,7 @@ pub fn method(expr: &Expr, context: &mut Context) -> TokenStream {
         let arguments = tokens::parenthesized(*parentheses, arguments);
         return quote!(#base #dot #name #turbofish #arguments);
     }
-    let (name, arguments) = named(name, arguments, is_held, context);
+    let (name, arguments) = named(name, arguments, *parentheses, is_held, context);
     let arguments = tokens::parenthesized(*parentheses, arguments);
     quote!(#base #dot #name #arguments)
 }
@@ -82,6 +83,7 @@ pub fn method(expr: &Expr, context: &mut Context) -> TokenStream {
 fn named(
     name: &Ident,
     arguments: &[Argument],
+    parentheses: Span,
     is_held: bool,
     context: &mut Context,
 ) -> (TokenStream, TokenStream) {
@@ -89,10 +91,10 @@ fn named(
     match name.to_string().as_str() {
         "reshape" if positional() && !is_held => {
             let into_shape = Ident::new("into_shape", name.span());
-            (into_shape.to_token_stream(), shape_arguments(arguments, context))
+            (into_shape.to_token_stream(), shape_arguments(name, arguments, parentheses, context))
         }
         "reshape" | "broadcast_to" if positional() => {
-            (name.to_token_stream(), shape_arguments(arguments, context))
+            (name.to_token_stream(), shape_arguments(name, arguments, parentheses, context))
         }
         "astype" if positional() && arguments.len() == 1 => {
             let element = numpy::element_type(&arguments[0].value, context);
@@ -103,14 +105,14 @@ fn named(
             let axes: Vec<_> =
                 arguments.iter().map(|argument| plain::plain(&argument.value, context)).collect();
             match arguments {
-                [Argument { value: Expr { kind: ExprKind::Tuple(_), .. }, .. }] => {
+                [Argument { value: Expr { kind: ExprKind::Tuple(..), .. }, .. }] => {
                     let axes: Vec<_> = entries(&arguments[0].value)
                         .iter()
                         .map(|axis| plain::plain(axis, context))
                         .collect();
                     (permute.to_token_stream(), quote!([#(#axes),*]))
                 }
-                [Argument { value: Expr { kind: ExprKind::List(_), .. }, .. }] => {
+                [Argument { value: Expr { kind: ExprKind::List(..), .. }, .. }] => {
                     (permute.to_token_stream(), quote!(#(#axes),*))
                 }
                 _ => (permute.to_token_stream(), quote!([#(#axes),*])),
@@ -130,7 +132,7 @@ fn named(
 
 fn entries(expr: &Expr) -> &[Expr] {
     match &expr.kind {
-        ExprKind::Tuple(entries) | ExprKind::List(entries) => entries,
+        ExprKind::Tuple(entries, _) | ExprKind::List(entries, _) => entries,
         _ => &[],
     }
 }
@@ -143,21 +145,30 @@ fn takes_axes(name: &Ident, arguments: &[Argument]) -> bool {
     !arguments.is_empty() && METHODS.iter().any(|method| name == method)
 }
 
-/// The arguments of `reshape`: one shape, or its lengths.
-fn shape_arguments(arguments: &[Argument], context: &mut Context) -> TokenStream {
+/// The arguments of `reshape` or `broadcast_to`, written in `parentheses`: one shape, or its lengths.
+fn shape_arguments(
+    method: &Ident,
+    arguments: &[Argument],
+    parentheses: Span,
+    context: &mut Context,
+) -> TokenStream {
+    let negative = NegativeLength::given_to(&method.to_string());
     match arguments {
-        [Argument { value, .. }] => numpy::shape(core::slice::from_ref(value), context),
+        [Argument { value, .. }] => numpy::shape(value, negative, context),
         arguments => {
-            numpy::shape_of(arguments.iter().map(|argument| &argument.value), context)
+            let lengths = arguments.iter().map(|argument| &argument.value);
+            numpy::shape_of(lengths, parentheses, negative, context)
         }
     }
 }
 
 /// `place.T`, `place.reshape(..)` as a view for writing, if `expr` is one of these.
 pub fn mutable_view(expr: &Expr, context: &mut Context) -> Option<TokenStream> {
-    let (base, dot, name, arguments) = match &expr.kind {
-        ExprKind::Field { base, dot, name } => (base, dot, name.to_string(), &[][..]),
-        ExprKind::Method { base, dot, name, arguments, .. } => (base, dot, name.to_string(), arguments.as_slice()),
+    let (base, dot, name, arguments, parentheses) = match &expr.kind {
+        ExprKind::Field { base, dot, name } => (base, dot, name.to_string(), &[][..], expr.extent.last),
+        ExprKind::Method { base, dot, name, arguments, parentheses, .. } => {
+            (base, dot, name.to_string(), arguments.as_slice(), *parentheses)
+        }
         _ => return None,
     };
     let (_, writing) = VIEWS.iter().find(|(view, _)| *view == name)?;
@@ -169,13 +180,16 @@ pub fn mutable_view(expr: &Expr, context: &mut Context) -> Option<TokenStream> {
     let span = expr.extent.last;
     let method = Ident::new(writing, span);
     let (method, arguments) = match name.as_str() {
-        "reshape" => (quote!(#method), shape_arguments(arguments, context)),
+        "reshape" => {
+            let lengths = shape_arguments(&Ident::new(&name, span), arguments, parentheses, context);
+            (quote!(#method), lengths)
+        }
         _ => {
             let (method, _) = numpy::selected(&method, arguments, 0, context);
             (method, TokenStream::new())
         }
     };
-    let arguments = tokens::parenthesized(span, arguments);
+    let arguments = tokens::parenthesized(parentheses, arguments);
     Some(quote!(#base #dot #method #arguments))
 }
 
@@ -183,7 +197,7 @@ pub fn mutable_view(expr: &Expr, context: &mut Context) -> Option<TokenStream> {
 fn receiver(base: &Expr, context: &mut Context) -> TokenStream {
     match &base.kind {
         ExprKind::Group(_)
-        | ExprKind::List(_)
+        | ExprKind::List(..)
         | ExprKind::Unary { .. }
         | ExprKind::Binary { .. }
         | ExprKind::Borrow { .. } => {

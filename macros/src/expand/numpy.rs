@@ -1,6 +1,6 @@
 //! `np.name` and NumPy's ways to write arguments: shapes, axes, types.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::{expression, list, plain, tokens};
@@ -144,7 +144,7 @@ fn shaped(name: &Ident, arguments: &[Argument], context: &mut Context) -> TokenS
         match &argument.keyword {
             Some(keyword) if keyword == "dtype" => element = Some(element_type(&argument.value, context)),
             Some(keyword) if keyword != "shape" && keyword != "fill_value" => unknown_keyword(keyword, context),
-            _ if values.is_empty() => values.push(shape(core::slice::from_ref(&argument.value), context)),
+            _ if values.is_empty() => values.push(shape(&argument.value, NegativeLength::given_to(&name.to_string()), context)),
             _ => values.push(expression::value(&argument.value, context)),
         }
     }
@@ -171,7 +171,7 @@ fn on_array(name: &Ident, arguments: &[Argument], context: &mut Context) -> Toke
     for (number, argument) in rest.iter().enumerate() {
         let text = name.to_string();
         values.push(match text.as_str() {
-            "reshape" | "broadcast_to" if number == 1 => shape(core::slice::from_ref(argument), context),
+            "reshape" | "broadcast_to" if number == 1 => shape(argument, NegativeLength::given_to(&text), context),
             _ if literal::integer(argument).is_some() => plain::plain(argument, context),
             _ => {
                 let value = expression::value(argument, context);
@@ -231,32 +231,58 @@ fn axis_number(axis: i128) -> TokenStream {
     quote!({ #number })
 }
 
-/// A shape: `(2, 3)`, `[2, 3]`, `2, 3`, `6`. Literal lengths become part of the type, -1 is worked
-/// out.
-pub fn shape(arguments: &[Expr], context: &mut Context) -> TokenStream {
-    if let [Expr { kind: ExprKind::Tuple(axes) | ExprKind::List(axes), .. }] = arguments {
-        return shape_of(axes, context);
-    }
-    match arguments {
-        // A shape held in a variable.
-        [shape] if literal::integer(shape).is_none() => plain::plain(shape, context),
-        axes => shape_of(axes, context),
+/// What a negative length means.
+#[derive(Clone, Copy)]
+pub enum NegativeLength {
+    /// It is worked out, whatever the number.
+    WorkedOut,
+    /// It is refused, in these words.
+    Refused(&'static str),
+}
+
+impl NegativeLength {
+    /// What it means to a function or method of that name.
+    pub fn given_to(function: &str) -> Self {
+        match function {
+            "reshape" => NegativeLength::WorkedOut,
+            "broadcast_to" => NegativeLength::Refused("all elements of broadcast shape must be non-negative"),
+            _ => NegativeLength::Refused("negative dimensions are not allowed"),
+        }
     }
 }
 
-/// The lengths of a shape.
-pub fn shape_of<'e>(axes: impl IntoIterator<Item = &'e Expr>, context: &mut Context) -> TokenStream {
-    let axes = axes.into_iter().map(|axis| match literal::integer(axis) {
-        Some(-1) => tokens::at(axis.extent, quote!(__nd::Infer)),
-        Some(len) if usize::try_from(len).is_ok() => tokens::at(axis.extent, list::axis(len as usize)),
-        Some(_) => {
-            context.errors.at(axis.extent, "negative dimensions are not allowed");
+/// A shape as one argument: `(2, 3)`, `[2, 3]`, `6`, or a shape held in a variable. Literal lengths
+/// become part of the type.
+pub fn shape(argument: &Expr, negative: NegativeLength, context: &mut Context) -> TokenStream {
+    match &argument.kind {
+        ExprKind::Tuple(lengths, brackets) | ExprKind::List(lengths, brackets) => {
+            shape_of(lengths, *brackets, negative, context)
+        }
+        _ if literal::integer(argument).is_none() => plain::plain(argument, context),
+        _ => shape_of([argument], argument.extent.first, negative, context),
+    }
+}
+
+/// The lengths of a shape, as a tuple at `span`.
+pub fn shape_of<'e>(
+    lengths: impl IntoIterator<Item = &'e Expr>,
+    span: Span,
+    negative: NegativeLength,
+    context: &mut Context,
+) -> TokenStream {
+    let lengths = lengths.into_iter().map(|length| match (literal::integer(length), negative) {
+        (Some(number), _) if usize::try_from(number).is_ok() => {
+            tokens::at(length.extent, list::axis(number as usize))
+        }
+        (Some(number), NegativeLength::WorkedOut) if number < 0 => tokens::at(length.extent, quote!(__nd::Infer)),
+        (Some(number), NegativeLength::Refused(words)) if number < 0 => {
+            context.errors.at(length.extent, words);
             quote!(__nd::Dyn(0))
         }
-        None => plain::plain(axis, context),
+        _ => plain::plain(length, context),
     });
-    let axes: Vec<_> = axes.collect();
-    quote!((#(#axes,)*))
+    let lengths: Vec<_> = lengths.collect();
+    tokens::parenthesized(span, quote!(#(#lengths,)*))
 }
 
 /// An element type: Rust's name for it, or one of NumPy's.

@@ -25,13 +25,13 @@ pub fn plain(expr: &Expr, context: &mut Context) -> TokenStream {
             let inner = plain(inner, context);
             tokens::parenthesized(quiet(extent.first), inner)
         }
-        ExprKind::Tuple(values) => {
+        ExprKind::Tuple(values, parentheses) => {
             let values: Vec<_> = values.iter().map(|value| plain(value, context)).collect();
-            tokens::parenthesized(extent.first, quote!(#(#values,)*))
+            tokens::parenthesized(*parentheses, quote!(#(#values,)*))
         }
-        ExprKind::List(values) => {
+        ExprKind::List(values, brackets) => {
             let values: Vec<_> = values.iter().map(|value| plain(value, context)).collect();
-            tokens::delimited(Delimiter::Bracket, extent.first, quote!(#(#values),*))
+            tokens::delimited(Delimiter::Bracket, *brackets, quote!(#(#values),*))
         }
         ExprKind::Index { base, items } => match numpy::stored_index(base, items, context) {
             Some(stored) => stored,

@@ -19,7 +19,7 @@ impl Parser<'_> {
                 let inner = self.entry(only.tokens, enclosing, Place::Parentheses);
                 ExprKind::Group(Box::new(inner))
             }
-            pieces => ExprKind::Tuple(self.entries(pieces, enclosing, Place::Parentheses)),
+            pieces => ExprKind::Tuple(self.entries(pieces, enclosing, Place::Parentheses), group.span()),
         };
         Expr {
             kind,
@@ -35,7 +35,7 @@ impl Parser<'_> {
             ExprKind::Repeat(TokenTree::Group(group.clone()).into())
         } else {
             let pieces = split::at_commas(&tokens);
-            ExprKind::List(self.entries(&pieces, enclosing, Place::List))
+            ExprKind::List(self.entries(&pieces, enclosing, Place::List), group.span())
         };
         Expr {
             kind,
@@ -82,7 +82,7 @@ impl Parser<'_> {
             }
             [only] if only.comma.is_none() => self.entry(only.tokens, before, Place::Value),
             pieces => Expr {
-                kind: ExprKind::Tuple(self.entries(pieces, before, Place::Value)),
+                kind: ExprKind::Tuple(self.entries(pieces, before, Place::Value), before.first),
                 extent: cursor::extent_of(tokens).unwrap_or(before),
             },
         }

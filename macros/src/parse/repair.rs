@@ -161,8 +161,8 @@ fn is_plain_rust(expr: &Expr) -> bool {
                     .iter()
                     .all(|argument| argument.keyword.is_none() && is_plain_rust(&argument.value))
         }
-        ExprKind::Tuple(_)
-        | ExprKind::List(_)
+        ExprKind::Tuple(..)
+        | ExprKind::List(..)
         | ExprKind::Index { .. }
         | ExprKind::Binary { .. }
         | ExprKind::Broken(_) => false,

@@ -2,6 +2,7 @@
 
 use super::Expr;
 use super::leaf::Scalar;
+use super::literal::{FloatLiteral, IntLiteral};
 use crate::array::{AsView, Element, Nested, Owned, View, ViewMut};
 use crate::layout::Layout;
 use crate::shape::Shape;
@@ -127,3 +128,20 @@ macro_rules! number_references {
     )*};
 }
 number_references!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 bool);
+
+macro_rules! literal_operands {
+    ($([$($generics:tt)*] $literal:ty;)*) => {$(
+        impl<$($generics)*> Operand for $literal {
+            type Expr<'x> = Self;
+
+            #[inline(always)]
+            fn operand(&self) -> Self {
+                *self
+            }
+        }
+    )*};
+}
+literal_operands! {
+    [const VALUE: i128] IntLiteral<VALUE>;
+    [] FloatLiteral;
+}

@@ -2,7 +2,7 @@
 
 use super::base::Base;
 use super::cursor::Cursor;
-use super::position::checked_position;
+use crate::position::checked_position;
 use super::selector::{Selector, TakesAxes};
 use super::take::Take;
 use crate::axis::{Axis, Dyn, Fits, Len};

@@ -7,8 +7,8 @@
 
 use super::base::Base;
 use super::cursor::Cursor;
-use super::integer::Integer;
-use super::position::clip;
+use crate::integer::Integer;
+use crate::position::clip;
 use super::take::Take;
 use crate::axis::{Axis, Dropped, Dyn, Fits, Len, NumberOf, Tabled, ToAxis, computed};
 use crate::error::{Error, or_panic};

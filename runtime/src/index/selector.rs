@@ -3,8 +3,8 @@
 use super::advanced::{AdvancedCursor, Hit, Gathered, Gap, With};
 use super::base::Base;
 use super::cursor::Cursor;
-use super::integer::Integer;
-use super::position::{clip, position};
+use crate::integer::Integer;
+use crate::position::{clip, position};
 use super::take::Take;
 use crate::array::{AsView, Nested, Owned, View, ViewMut};
 use crate::axis::{Axis, Dyn};

@@ -4,7 +4,7 @@ use super::advanced::{AdvancedCursor, Gap};
 use super::base::Base;
 use super::cursor::Cursor;
 use super::literal::NewAxis;
-use super::position::clip;
+use crate::position::clip;
 use super::range::Bound;
 use super::selector::{Pick, Selector, TakesAxes};
 use super::take::Take;
@@ -22,7 +22,8 @@ use core::marker::PhantomData;
 /// let a = arr!([0, 1, 2, 3, 4, 5]);
 /// let odd = arr!(np.s_[1::2]);
 /// assert_eq!(arr!(a[odd]), arr!([1, 3, 5]));
-/// assert_eq!(arr!(a[np::slice(None::<i32>, 2, None::<i32>)]), arr!([0, 1]));
+/// let first = np::slice(None::<i32>, 2, 1);
+/// assert_eq!(arr!(a[first]), arr!([0, 1]));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Slice {

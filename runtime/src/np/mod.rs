@@ -12,18 +12,35 @@
 //! assert_eq!(np::sum(&a), 15);
 //! ```
 
+mod accumulate;
 mod constants;
 mod create;
+mod flat;
 mod memory;
+mod mesh;
+mod nonzero;
+mod positions;
+mod put;
 mod range;
 mod reduce;
+mod select;
+mod select_where;
+mod take_along;
 mod transform;
 
+pub use accumulate::{add_at, divide_at, maximum_at, minimum_at, multiply_at, subtract_at};
 pub use constants::*;
 pub use create::*;
+pub use flat::flat;
 pub use memory::*;
+pub use mesh::ix;
+pub use nonzero::{argwhere, count_nonzero, flatnonzero, nonzero, r#where};
+pub use put::put;
 pub use range::*;
 pub use reduce::*;
+pub use select::{compress, compress_axis, extract, take, take_axis};
+pub use select_where::select_where;
+pub use take_along::take_along_axis;
 pub use transform::*;
 
 pub use crate::index::{Slice, slice};

@@ -3,7 +3,7 @@
 use crate::array::{AsView, Owned};
 use crate::expr::{Cast, Number};
 use crate::reduce::{AxisReduced, ReduceAxis, Summable};
-use crate::shape::{Infer, NewShape};
+use crate::shape::{Infer, NewShape, ShapeFor};
 
 /// The sum of the elements of an array.
 type SumOf<A> = <<A as AsView>::Elem as Summable>::Sum;
@@ -147,7 +147,7 @@ functions! {
     /// use ndview::prelude::*;
     /// assert_eq!(np::cumsum(&[1, 2, 3]), arr!([1_i64, 3, 6]));
     /// ```
-    fn cumsum [Summable] -> Owned<SumOf<A>, <Infer as NewShape<A::Shape>>::Shape>,
+    fn cumsum [Summable] -> Owned<SumOf<A>, <Infer as ShapeFor<A::Shape>>::Shape>,
         where [Infer: NewShape<A::Shape>];
 }
 

@@ -4,8 +4,8 @@ use crate::array::{AsView, Owned, Regroup, Sections, View};
 use crate::axis::{Dyn, Len};
 use crate::layout::{Layout, Strided};
 use crate::shape::{
-    AxisOf, BroadcastShape, Diagonal, Infer, InsertAxis, Matrices, MoveAxis, NewShape, Permutation, Shape, Squeeze,
-    SqueezeAxis, SwapAxes,
+    AxisOf, BroadcastShape, Diagonal, Infer, InsertAxis, Matrices, MoveAxis, NewShape, Permutation, Shape, ShapeFor, Squeeze,
+    SqueezeAt, SwapAxes,
 };
 
 /// The layout of an array without some of its axes of length 1.
@@ -55,7 +55,7 @@ functions! {
     /// assert_eq!(np::matrix_transpose(&np::zeros([5, 2, 3])).shape(), [5, 3, 2]);
     /// ```
     fn matrix_transpose [] () -> View<'_, A::Elem, <A::Shape as Matrices>::Transposed>
-        where [A::Shape: Matrices], mt [];
+        where [A::Shape: Matrices], mt [A::Shape];
 
     /// A view with the axes in the given order; NumPy's `np.permute_dims`.
     ///
@@ -109,7 +109,7 @@ functions! {
     /// use ndview::prelude::*;
     /// assert_eq!(np::ravel(&arr!([[1, 2], [3, 4]])), arr!([1, 2, 3, 4]));
     /// ```
-    fn ravel [] () -> Reshaped<'_, A, <Infer as NewShape<A::Shape>>::Shape>
+    fn ravel [] () -> Reshaped<'_, A, <Infer as ShapeFor<A::Shape>>::Shape>
         where [A::Layout: Regroup<A::Elem>, Infer: NewShape<A::Shape>], ravel [];
 
     /// A view without the axes of length 1; NumPy's `np.squeeze`.
@@ -119,7 +119,7 @@ functions! {
     /// assert_eq!(np::squeeze(&arr!([[1, 2]])), arr!([1, 2]));
     /// ```
     fn squeeze [] () -> View<'_, A::Elem, <A::Shape as Squeeze>::Out, Dropped<A>>
-        where [A::Shape: Squeeze], squeeze [];
+        where [A::Shape: Squeeze], squeeze [A::Shape];
 
     /// A view without axis `N`, which has length 1; NumPy's `np.squeeze(a, axis)`.
     ///
@@ -131,8 +131,8 @@ functions! {
     /// assert_eq!(np::squeeze_axis::<0, _>(&arr!([[1, 2]])), arr!([1, 2]));
     /// ```
     #[track_caller]
-    fn squeeze_axis [const N: isize,] () -> View<'_, A::Elem, <A::Shape as AxisOf<N>>::Without, Dropped<A>>
-        where [A::Shape: AxisOf<N>, <A::Shape as AxisOf<N>>::Axis: SqueezeAxis], squeeze_axis [N];
+    fn squeeze_axis [const N: isize,] () -> View<'_, A::Elem, <A::Shape as SqueezeAt<N>>::Out, Dropped<A>>
+        where [A::Shape: SqueezeAt<N>], squeeze_axis [N];
 
     /// A view with one more axis, of length 1, as axis `N`; NumPy's `np.expand_dims`.
     ///
@@ -165,7 +165,7 @@ functions! {
     /// use ndview::prelude::*;
     /// assert_eq!(np::diagonal(&arr!([[1, 2], [3, 4]])), arr!([1, 4]));
     /// ```
-    fn diagonal [] () -> View<'_, A::Elem, <A::Shape as Diagonal>::Out> where [A::Shape: Diagonal], diagonal [];
+    fn diagonal [] () -> View<'_, A::Elem, <A::Shape as Diagonal>::Out> where [A::Shape: Diagonal], diagonal [A::Shape];
 
     /// A view that repeats the array to fill a shape; NumPy's `np.broadcast_to`.
     ///

@@ -5,12 +5,12 @@ use crate::array::{Owned, View};
 use crate::error::or_panic;
 use crate::expr::Number;
 use crate::layout::Layout;
-use crate::shape::{Infer, NewShape, Shape};
+use crate::shape::{Infer, NewShape, Shape, ShapeFor};
 
 /// The sums of the first element, the first two, .. in row-major order.
 pub(super) fn cumsum<T: Summable, S: Shape, L: Layout>(
     view: View<'_, T, S, L>,
-) -> Owned<T::Sum, <Infer as NewShape<S>>::Shape>
+) -> Owned<T::Sum, <Infer as ShapeFor<S>>::Shape>
 where
     Infer: NewShape<S>,
 {

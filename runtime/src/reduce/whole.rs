@@ -6,7 +6,7 @@ use super::{average, cumulative, search};
 use crate::array::{Owned, View, ViewMut};
 use crate::expr::{Cast, Number};
 use crate::layout::Layout;
-use crate::shape::{Infer, NewShape, Shape};
+use crate::shape::{Infer, NewShape, Shape, ShapeFor};
 
 macro_rules! reductions {
     ([$($generics:tt)*] $array:ty) => {
@@ -233,7 +233,7 @@ macro_rules! reductions {
             /// assert_eq!(arr!([[1, 2], [3, 4]]).cumsum(), arr!([1_i64, 3, 6, 10]));
             /// ```
             #[must_use]
-            pub fn cumsum(&self) -> Owned<T::Sum, <Infer as NewShape<S>>::Shape>
+            pub fn cumsum(&self) -> Owned<T::Sum, <Infer as ShapeFor<S>>::Shape>
             where
                 T: Summable,
                 Infer: NewShape<S>,

@@ -23,6 +23,10 @@ pub trait AxisOf<const A: isize>: Shape {
     const NUMBER: usize;
     /// The axis.
     type Axis: Axis;
+    /// The axes before it.
+    type Before: Shape;
+    /// The axes after it.
+    type After: Shape;
     /// The other axes.
     type Without: Shape;
     /// All axes, with another in the place of this one.
@@ -31,27 +35,46 @@ pub trait AxisOf<const A: isize>: Shape {
     type PartLayout<L: Layout>: Layout;
 }
 
-impl<S, const A: isize, const R: usize> AxisOf<A> for S
+impl<S, P, const A: isize, const R: usize> AxisOf<A> for S
 where
-    S: Ranked<Rank = Rank<R>> + AxisAt<A, R>,
+    S: Ranked<Rank = Rank<R>>,
+    Rank<R>: HasAxis<A, R, Place = P>,
+    S: AxisAt<P>,
 {
-    const NUMBER: usize = <S as AxisAt<A, R>>::NUMBER;
-    type Axis = <S as AxisAt<A, R>>::Axis;
-    type Without = <S as AxisAt<A, R>>::Without;
-    type Replaced<X: Axis> = <S as AxisAt<A, R>>::Replaced<X>;
-    type PartLayout<L: Layout> = <S as AxisAt<A, R>>::PartLayout<L>;
+    const NUMBER: usize = <S as AxisAt<P>>::NUMBER;
+    type Axis = <S as AxisAt<P>>::Axis;
+    type Before = <S as AxisAt<P>>::Before;
+    type After = <S as AxisAt<P>>::After;
+    type Without = <S as AxisAt<P>>::Without;
+    type Replaced<X: Axis> = <S as AxisAt<P>>::Replaced<X>;
+    type PartLayout<L: Layout> = <S as AxisAt<P>>::PartLayout<L>;
 }
 
-/// [`AxisOf`], with the rank `R` for the message.
+/// The number of an axis, counted from the first.
+pub struct Place<const N: usize>;
+
+/// A rank `R` that has an axis with number `A`; negative numbers count from the last.
+///
+/// This is the verdict: it is not `Self` that the message needs, but the two numbers.
 #[diagnostic::on_unimplemented(
     message = "axis {A} is out of bounds for array of dimension {R}",
     label = "there is no axis {A}"
 )]
-pub trait AxisAt<const A: isize, const R: usize>: Shape {
+pub trait HasAxis<const A: isize, const R: usize> {
+    /// The [`Place`] of the axis.
+    type Place;
+}
+
+/// The axis at a [`Place`] of a shape.
+pub trait AxisAt<P>: Shape {
     /// The number, counted from the first.
     const NUMBER: usize;
     /// The axis.
     type Axis: Axis;
+    /// The axes before it.
+    type Before: Shape;
+    /// The axes after it.
+    type After: Shape;
     /// The other axes.
     type Without: Shape;
     /// All axes, with another in the place of this one.
@@ -68,21 +91,18 @@ pub trait InsertAxis<const A: isize, X: Axis>: Shape {
     type Out: Shape;
 }
 
-impl<S, X: Axis, const A: isize, const R: usize> InsertAxis<A, X> for S
+impl<S, X: Axis, P, const A: isize, const R: usize> InsertAxis<A, X> for S
 where
-    S: Ranked<NextRank = Rank<R>> + InsertAt<A, R, X>,
+    S: Ranked<NextRank = Rank<R>>,
+    Rank<R>: HasAxis<A, R, Place = P>,
+    S: InsertAt<P, X>,
 {
-    const NUMBER: usize = <S as InsertAt<A, R, X>>::NUMBER;
-    type Out = <S as InsertAt<A, R, X>>::Out;
+    const NUMBER: usize = <S as InsertAt<P, X>>::NUMBER;
+    type Out = <S as InsertAt<P, X>>::Out;
 }
 
-/// [`InsertAxis`], with the rank `R` of the result for the message.
-#[diagnostic::on_unimplemented(
-    message = "axis {A} is out of bounds for array of dimension {R}",
-    label = "the result has no axis {A}",
-    note = "the maximum supported dimension for an ndview array is 6"
-)]
-pub trait InsertAt<const A: isize, const R: usize, X: Axis>: Shape {
+/// One more axis, at a [`Place`] of the result.
+pub trait InsertAt<P, X: Axis>: Shape {
     /// The number, counted from the first.
     const NUMBER: usize;
     /// All axes.
@@ -107,6 +127,38 @@ ranked! {
     6 7 A0 A1 A2 A3 A4 A5;
 }
 
+/// Not implemented for any axis that can be asked for: there is no room for a seventh.
+#[diagnostic::on_unimplemented(
+    message = "maximum supported dimension for an ndview array is 6",
+    label = "the result would have more axes"
+)]
+pub trait SeventhAxis {}
+
+/// Where a seventh axis would be.
+pub struct Beyond<const A: isize>;
+
+// With no implementation at all, the method would not be found, and the message not shown.
+impl SeventhAxis for Beyond<{ isize::MAX }> {}
+
+macro_rules! one_too_many {
+    ($($number:literal)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl HasAxis<$number, 7> for Rank<7> {
+            type Place = Beyond<$number>;
+        }
+    )*};
+}
+one_too_many!(0 1 2 3 4 5 6 -1 -2 -3 -4 -5 -6 -7);
+
+impl<A: Axis, B: Axis, C: Axis, D: Axis, E: Axis, F: Axis, New: Axis, const N: isize> InsertAt<Beyond<N>, New>
+    for (A, B, C, D, E, F)
+where
+    Beyond<N>: SeventhAxis,
+{
+    const NUMBER: usize = 7;
+    type Out = Self;
+}
+
 /// The layout state after these axes, each kept whole.
 macro_rules! after_full {
     ($state:ty;) => { $state };
@@ -117,18 +169,26 @@ macro_rules! after_full {
 
 macro_rules! axis_at {
     ($($rank:literal: $([$($before:ident)*] [$($after:ident)*] $number:literal $negative:literal),*;)*) => {
-        $($(
-            axis_at!(@one $rank [$($before)*] [$($after)*] $number as $number);
-            axis_at!(@one $rank [$($before)*] [$($after)*] $number as $negative);
-        )*)*
+        $($(axis_at!(@one $rank [$($before)*] [$($after)*] $number $negative);)*)*
     };
-    (@one $rank:literal [$($before:ident)*] [$($after:ident)*] $number:literal as $given:literal) => {
+    (@one $rank:literal [$($before:ident)*] [$($after:ident)*] $number:literal $negative:literal) => {
         #[diagnostic::do_not_recommend]
-        impl<$($before: Axis,)* Chosen: Axis, $($after: Axis),*> AxisAt<$given, $rank>
+        impl HasAxis<$number, $rank> for Rank<$rank> {
+            type Place = Place<$number>;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl HasAxis<$negative, $rank> for Rank<$rank> {
+            type Place = Place<$number>;
+        }
+
+        impl<$($before: Axis,)* Chosen: Axis, $($after: Axis),*> AxisAt<Place<$number>>
             for ($($before,)* Chosen, $($after,)*)
         {
             const NUMBER: usize = $number;
             type Axis = Chosen;
+            type Before = ($($before,)*);
+            type After = ($($after,)*);
             type Without = ($($before,)* $($after,)*);
             type Replaced<X: Axis> = ($($before,)* X, $($after,)*);
             type PartLayout<L: Layout> =
@@ -137,8 +197,7 @@ macro_rules! axis_at {
                     as LayoutState>::End<($($before,)* Dyn, $($after,)*)>;
         }
 
-        #[diagnostic::do_not_recommend]
-        impl<$($before: Axis,)* New: Axis, $($after: Axis),*> InsertAt<$given, $rank, New>
+        impl<$($before: Axis,)* New: Axis, $($after: Axis),*> InsertAt<Place<$number>, New>
             for ($($before,)* $($after,)*)
         {
             const NUMBER: usize = $number;

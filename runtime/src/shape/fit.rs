@@ -115,14 +115,14 @@ impl<T> Accepted<T> for Yes {}
 
 impl<T, const SIZE: usize> Accepted<T> for Misfit<Len<SIZE>> where T: FitsSize<SIZE> {}
 
-impl<T> Accepted<T> for Misfit<Dyn> where T: FitsLargeSize {}
+impl<T> Accepted<T> for Misfit<Dyn> where Misfit<Dyn>: FitsLargeSize<T> {}
 
 /// Never implemented for a shape that does not fit: leads to the sentence that says so.
 pub trait FitsSize<const SIZE: usize> {}
 
 /// Never implemented: the size is beyond the numbers that the compiler can name.
 #[diagnostic::on_unimplemented(
-    message = "cannot reshape array into shape {Self}",
+    message = "cannot reshape array into shape {T}",
     label = "this shape has another number of elements"
 )]
-pub trait FitsLargeSize {}
+pub trait FitsLargeSize<T> {}

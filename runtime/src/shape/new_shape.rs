@@ -6,7 +6,8 @@ use super::fit::{Accepted, Decide};
 use super::{Shape, computed_shape};
 use crate::axis::{Axis, Dyn, Len};
 use crate::error::Error;
-use crate::index::Integer;
+use crate::integer::Integer;
+use crate::verdict::Yes;
 use typenum::U1;
 
 /// The length that is to be worked out from the number of elements: NumPy's `-1`, where the type
@@ -32,10 +33,7 @@ pub struct Infer;
 /// | `(Len::<2>, Infer)` | `(Len<2>, Len<3>)` if `S` says that there are 6 elements |
 ///
 /// A negative number stands for the length that is left.
-pub trait NewShape<S: Shape> {
-    /// The new shape.
-    type Shape: Shape;
-
+pub trait NewShape<S: Shape>: ShapeFor<S> {
     /// The new shape of an array of shape `old`.
     ///
     /// # Errors
@@ -43,8 +41,33 @@ pub trait NewShape<S: Shape> {
     fn new_shape(self, old: S) -> Result<Self::Shape, Error>;
 }
 
+/// What the new shape of an array of shape `S` would be, whether or not it fits.
+///
+/// This is apart from [`NewShape`] because where a type cannot be worked out, the compiler blames the
+/// method, and where a bound fails, the argument.
+pub trait ShapeFor<S: Shape> {
+    /// The new shape.
+    type Shape: Shape;
+}
+
+impl<X: GivenShape<Axes: Fill<S>>, S: Shape> ShapeFor<S> for X {
+    type Shape = <X::Axes as Fill<S>>::Shape;
+}
+
+impl<X, S: Shape, T, V> NewShape<S> for X
+where
+    X: GivenShape<Axes = T> + ShapeFor<S>,
+    T: Fill<S, Verdict = V>,
+    V: Accepted<T>,
+{
+    #[inline]
+    fn new_shape(self, old: S) -> Result<Self::Shape, Error> {
+        resolve(self.wanted().as_ref(), old)
+    }
+}
+
 /// The lengths that are asked for, with that to be worked out filled in.
-fn resolve<Z: Shape, const R: usize>(wanted: [isize; R], old: impl Shape) -> Result<Z, Error> {
+fn resolve<Z: Shape>(wanted: &[isize], old: impl Shape) -> Result<Z, Error> {
     let size: usize = old.lens().into_iter().product();
     let mismatch = || Error::Reshape { size, shape: wanted.into() };
     let mut given = wanted.iter().filter(|&&len| len >= 0);
@@ -55,28 +78,61 @@ fn resolve<Z: Shape, const R: usize>(wanted: [isize; R], old: impl Shape) -> Res
         1 if given != 0 && size.is_multiple_of(given) => size / given,
         _ => return Err(mismatch()),
     };
-    let lens = wanted.map(|len| if len < 0 { inferred } else { len as usize });
-    Ok(computed_shape(&lens))
+    let mut lens = Z::Lens::default();
+    for (place, &len) in lens.as_mut().iter_mut().zip(wanted) {
+        *place = if len < 0 { inferred } else { len as usize };
+    }
+    Ok(computed_shape(lens.as_ref()))
 }
 
-impl<I: Integer, S: Shape> NewShape<S> for I {
-    type Shape = (Dyn,);
+/// A shape as it is given: one integer, an array of them, or a tuple of lengths.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a shape: expected a sequence of integers or a single integer",
+    label = "not an integer, an array of them, or a tuple of integers, `Len::<N>` and `Infer`"
+)]
+pub trait GivenShape {
+    /// What the types say of each length.
+    type Axes;
+    /// The lengths as numbers.
+    type Wanted: AsRef<[isize]>;
+
+    /// The lengths, negative for those to be worked out.
+    fn wanted(self) -> Self::Wanted;
+}
+
+/// Lengths that are known at run time only, so that nothing need be known of the old shape.
+pub struct AtRunTime<Z>(core::marker::PhantomData<Z>);
+
+/// What becomes of the lengths asked for, given the shape `S` of an array.
+pub trait Fill<S: Shape> {
+    /// The new shape.
+    type Shape: Shape;
+    /// `Yes`, or what is wrong with it.
+    type Verdict;
+}
+
+impl<Z: Shape, S: Shape> Fill<S> for AtRunTime<Z> {
+    type Shape = Z;
+    type Verdict = Yes;
+}
+
+impl<I: Integer> GivenShape for I {
+    type Axes = AtRunTime<(Dyn,)>;
+    type Wanted = [isize; 1];
 
     #[inline]
-    fn new_shape(self, old: S) -> Result<(Dyn,), Error> {
-        resolve([self.saturate()], old)
+    fn wanted(self) -> [isize; 1] {
+        [self.saturate()]
     }
 }
 
-impl<S: Counted> NewShape<S> for Infer
-where
-    (Infer,): NewShape<S>,
-{
-    type Shape = <(Infer,) as NewShape<S>>::Shape;
+impl GivenShape for Infer {
+    type Axes = (Infer,);
+    type Wanted = [isize; 1];
 
     #[inline]
-    fn new_shape(self, old: S) -> Result<Self::Shape, Error> {
-        (self,).new_shape(old)
+    fn wanted(self) -> [isize; 1] {
+        [-1]
     }
 }
 
@@ -193,51 +249,62 @@ macro_rules! dyn_axis {
 
 macro_rules! new_shape {
     ($rank:literal $result:ident; $($axis:ident $number:tt $given:ident $before:ident $after:ident),*) => {
-        impl<I: Integer, S: Shape> NewShape<S> for [I; $rank] {
-            type Shape = ($(dyn_axis!($axis),)*);
+        impl<I: Integer> GivenShape for [I; $rank] {
+            type Axes = AtRunTime<($(dyn_axis!($axis),)*)>;
+            type Wanted = [isize; $rank];
 
             #[inline]
-            fn new_shape(self, old: S) -> Result<Self::Shape, Error> {
-                resolve(self.map(I::saturate), old)
+            fn wanted(self) -> [isize; $rank] {
+                self.map(I::saturate)
             }
         }
 
-        impl<S, N, V, X: Axis, $($axis, $given, $after),*> NewShape<S> for ($($axis,)*)
-        where
-            S: Counted<Count = N>,
-            $($axis: NewAxis<Axis = $given>,)*
-            $($given: Tallied<$before, Out = $after>,)*
-            (N, $result): Decide<Verdict = V, Inferred = X>,
-            V: Accepted<($($given,)*)>,
-            $($given: Settled<X>,)*
-        {
-            type Shape = ($(<$given as Settled<X>>::Out,)*);
+        impl<$($axis: NewAxis),*> GivenShape for ($($axis,)*) {
+            type Axes = ($($axis::Axis,)*);
+            type Wanted = [isize; $rank];
 
             #[inline]
-            fn new_shape(self, old: S) -> Result<Self::Shape, Error> {
-                resolve([$(self.$number.wanted()),*], old)
+            fn wanted(self) -> [isize; $rank] {
+                [$(self.$number.wanted()),*]
             }
+        }
+
+        impl<S, N, V, X: Axis, $($axis, $after),*> Fill<S> for ($($axis,)*)
+        where
+            S: Counted<Count = N>,
+            $($axis: Tallied<$before, Out = $after>,)*
+            (N, $result): Decide<Verdict = V, Inferred = X>,
+            $($axis: Settled<X>,)*
+        {
+            type Shape = ($(<$axis as Settled<X>>::Out,)*);
+            type Verdict = V;
         }
     };
 }
 for_each_chain!(new_shape);
 
-impl<I: Integer, S: Shape> NewShape<S> for [I; 0] {
-    type Shape = ();
+impl<I: Integer> GivenShape for [I; 0] {
+    type Axes = AtRunTime<()>;
+    type Wanted = [isize; 0];
 
-    fn new_shape(self, old: S) -> Result<(), Error> {
-        resolve([], old)
+    fn wanted(self) -> [isize; 0] {
+        []
     }
 }
 
-impl<S: Counted<Count = N>, N, V> NewShape<S> for ()
+impl GivenShape for () {
+    type Axes = ();
+    type Wanted = [isize; 0];
+
+    fn wanted(self) -> [isize; 0] {
+        []
+    }
+}
+
+impl<S: Counted<Count = N>, N, V> Fill<S> for ()
 where
     (N, Start): Decide<Verdict = V>,
-    V: Accepted<()>,
 {
     type Shape = ();
-
-    fn new_shape(self, old: S) -> Result<(), Error> {
-        resolve([], old)
-    }
+    type Verdict = V;
 }

@@ -1,9 +1,10 @@
 //! Axes in another order.
 
 use super::{AxisOf, InsertAxis, Shape};
+use crate::position::position;
+use crate::integer::Integer;
 use crate::axis::Axis;
 use crate::error::Error;
-use crate::index::{Integer, position};
 
 /// A shape with its axes `A` and `B` exchanged.
 pub trait SwapAxes<const A: isize, const B: isize>: AxisOf<A> + AxisOf<B> {

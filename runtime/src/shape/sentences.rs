@@ -70,46 +70,46 @@ reshape! {
 
 #[rustfmt::skip]
 stretch! {
-    Stretch1To1 (Len<A0>,) => (Len<B0>,), [A0 B0]
-        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},)  and requested shape ({B0},)";
-    Stretch1To2 (Len<A0>,) => (Len<B0>, Len<B1>), [A0 B0 B1]
-        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},)  and requested shape ({B0},{B1})";
-    Stretch1To3 (Len<A0>,) => (Len<B0>, Len<B1>, Len<B2>), [A0 B0 B1 B2]
-        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},)  and requested shape ({B0},{B1},{B2})";
-    Stretch1To4 (Len<A0>,) => (Len<B0>, Len<B1>, Len<B2>, Len<B3>), [A0 B0 B1 B2 B3]
-        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},)  and requested shape ({B0},{B1},{B2},{B3})";
-    Stretch1To5 (Len<A0>,) => (Len<B0>, Len<B1>, Len<B2>, Len<B3>, Len<B4>), [A0 B0 B1 B2 B3 B4]
-        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},)  and requested shape ({B0},{B1},{B2},{B3},{B4})";
-    Stretch1To6 (Len<A0>,) => (Len<B0>, Len<B1>, Len<B2>, Len<B3>, Len<B4>, Len<B5>), [A0 B0 B1 B2 B3 B4 B5]
-        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},)  and requested shape ({B0},{B1},{B2},{B3},{B4},{B5})";
-    Stretch2To2 (Len<A0>, Len<A1>) => (Len<B0>, Len<B1>), [A0 A1 B0 B1]
-        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},{A1})  and requested shape ({B0},{B1})";
-    Stretch2To3 (Len<A0>, Len<A1>) => (Len<B0>, Len<B1>, Len<B2>), [A0 A1 B0 B1 B2]
-        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},{A1})  and requested shape ({B0},{B1},{B2})";
-    Stretch2To4 (Len<A0>, Len<A1>) => (Len<B0>, Len<B1>, Len<B2>, Len<B3>), [A0 A1 B0 B1 B2 B3]
-        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},{A1})  and requested shape ({B0},{B1},{B2},{B3})";
-    Stretch2To5 (Len<A0>, Len<A1>) => (Len<B0>, Len<B1>, Len<B2>, Len<B3>, Len<B4>), [A0 A1 B0 B1 B2 B3 B4]
-        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},{A1})  and requested shape ({B0},{B1},{B2},{B3},{B4})";
-    Stretch2To6 (Len<A0>, Len<A1>) => (Len<B0>, Len<B1>, Len<B2>, Len<B3>, Len<B4>, Len<B5>), [A0 A1 B0 B1 B2 B3 B4 B5]
-        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},{A1})  and requested shape ({B0},{B1},{B2},{B3},{B4},{B5})";
-    Stretch3To3 (Len<A0>, Len<A1>, Len<A2>) => (Len<B0>, Len<B1>, Len<B2>), [A0 A1 A2 B0 B1 B2]
-        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},{A1},{A2})  and requested shape ({B0},{B1},{B2})";
-    Stretch3To4 (Len<A0>, Len<A1>, Len<A2>) => (Len<B0>, Len<B1>, Len<B2>, Len<B3>), [A0 A1 A2 B0 B1 B2 B3]
-        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},{A1},{A2})  and requested shape ({B0},{B1},{B2},{B3})";
-    Stretch3To5 (Len<A0>, Len<A1>, Len<A2>) => (Len<B0>, Len<B1>, Len<B2>, Len<B3>, Len<B4>), [A0 A1 A2 B0 B1 B2 B3 B4]
-        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},{A1},{A2})  and requested shape ({B0},{B1},{B2},{B3},{B4})";
-    Stretch3To6 (Len<A0>, Len<A1>, Len<A2>) => (Len<B0>, Len<B1>, Len<B2>, Len<B3>, Len<B4>, Len<B5>), [A0 A1 A2 B0 B1 B2 B3 B4 B5]
-        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},{A1},{A2})  and requested shape ({B0},{B1},{B2},{B3},{B4},{B5})";
-    Stretch4To4 (Len<A0>, Len<A1>, Len<A2>, Len<A3>) => (Len<B0>, Len<B1>, Len<B2>, Len<B3>), [A0 A1 A2 A3 B0 B1 B2 B3]
-        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},{A1},{A2},{A3})  and requested shape ({B0},{B1},{B2},{B3})";
-    Stretch4To5 (Len<A0>, Len<A1>, Len<A2>, Len<A3>) => (Len<B0>, Len<B1>, Len<B2>, Len<B3>, Len<B4>), [A0 A1 A2 A3 B0 B1 B2 B3 B4]
-        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},{A1},{A2},{A3})  and requested shape ({B0},{B1},{B2},{B3},{B4})";
-    Stretch4To6 (Len<A0>, Len<A1>, Len<A2>, Len<A3>) => (Len<B0>, Len<B1>, Len<B2>, Len<B3>, Len<B4>, Len<B5>), [A0 A1 A2 A3 B0 B1 B2 B3 B4 B5]
-        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},{A1},{A2},{A3})  and requested shape ({B0},{B1},{B2},{B3},{B4},{B5})";
-    Stretch5To5 (Len<A0>, Len<A1>, Len<A2>, Len<A3>, Len<A4>) => (Len<B0>, Len<B1>, Len<B2>, Len<B3>, Len<B4>), [A0 A1 A2 A3 A4 B0 B1 B2 B3 B4]
-        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},{A1},{A2},{A3},{A4})  and requested shape ({B0},{B1},{B2},{B3},{B4})";
-    Stretch5To6 (Len<A0>, Len<A1>, Len<A2>, Len<A3>, Len<A4>) => (Len<B0>, Len<B1>, Len<B2>, Len<B3>, Len<B4>, Len<B5>), [A0 A1 A2 A3 A4 B0 B1 B2 B3 B4 B5]
-        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},{A1},{A2},{A3},{A4})  and requested shape ({B0},{B1},{B2},{B3},{B4},{B5})";
-    Stretch6To6 (Len<A0>, Len<A1>, Len<A2>, Len<A3>, Len<A4>, Len<A5>) => (Len<B0>, Len<B1>, Len<B2>, Len<B3>, Len<B4>, Len<B5>), [A0 A1 A2 A3 A4 A5 B0 B1 B2 B3 B4 B5]
-        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},{A1},{A2},{A3},{A4},{A5})  and requested shape ({B0},{B1},{B2},{B3},{B4},{B5})";
+    Stretch1To1 (Len<A0>,) => (Len<T0>,), [A0 T0]
+        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},)  and requested shape ({T0},)";
+    Stretch1To2 (Len<A0>,) => (Len<T0>, Len<T1>), [A0 T0 T1]
+        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},)  and requested shape ({T0},{T1})";
+    Stretch1To3 (Len<A0>,) => (Len<T0>, Len<T1>, Len<T2>), [A0 T0 T1 T2]
+        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},)  and requested shape ({T0},{T1},{T2})";
+    Stretch1To4 (Len<A0>,) => (Len<T0>, Len<T1>, Len<T2>, Len<T3>), [A0 T0 T1 T2 T3]
+        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},)  and requested shape ({T0},{T1},{T2},{T3})";
+    Stretch1To5 (Len<A0>,) => (Len<T0>, Len<T1>, Len<T2>, Len<T3>, Len<T4>), [A0 T0 T1 T2 T3 T4]
+        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},)  and requested shape ({T0},{T1},{T2},{T3},{T4})";
+    Stretch1To6 (Len<A0>,) => (Len<T0>, Len<T1>, Len<T2>, Len<T3>, Len<T4>, Len<T5>), [A0 T0 T1 T2 T3 T4 T5]
+        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},)  and requested shape ({T0},{T1},{T2},{T3},{T4},{T5})";
+    Stretch2To2 (Len<A0>, Len<A1>) => (Len<T0>, Len<T1>), [A0 A1 T0 T1]
+        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},{A1})  and requested shape ({T0},{T1})";
+    Stretch2To3 (Len<A0>, Len<A1>) => (Len<T0>, Len<T1>, Len<T2>), [A0 A1 T0 T1 T2]
+        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},{A1})  and requested shape ({T0},{T1},{T2})";
+    Stretch2To4 (Len<A0>, Len<A1>) => (Len<T0>, Len<T1>, Len<T2>, Len<T3>), [A0 A1 T0 T1 T2 T3]
+        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},{A1})  and requested shape ({T0},{T1},{T2},{T3})";
+    Stretch2To5 (Len<A0>, Len<A1>) => (Len<T0>, Len<T1>, Len<T2>, Len<T3>, Len<T4>), [A0 A1 T0 T1 T2 T3 T4]
+        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},{A1})  and requested shape ({T0},{T1},{T2},{T3},{T4})";
+    Stretch2To6 (Len<A0>, Len<A1>) => (Len<T0>, Len<T1>, Len<T2>, Len<T3>, Len<T4>, Len<T5>), [A0 A1 T0 T1 T2 T3 T4 T5]
+        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},{A1})  and requested shape ({T0},{T1},{T2},{T3},{T4},{T5})";
+    Stretch3To3 (Len<A0>, Len<A1>, Len<A2>) => (Len<T0>, Len<T1>, Len<T2>), [A0 A1 A2 T0 T1 T2]
+        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},{A1},{A2})  and requested shape ({T0},{T1},{T2})";
+    Stretch3To4 (Len<A0>, Len<A1>, Len<A2>) => (Len<T0>, Len<T1>, Len<T2>, Len<T3>), [A0 A1 A2 T0 T1 T2 T3]
+        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},{A1},{A2})  and requested shape ({T0},{T1},{T2},{T3})";
+    Stretch3To5 (Len<A0>, Len<A1>, Len<A2>) => (Len<T0>, Len<T1>, Len<T2>, Len<T3>, Len<T4>), [A0 A1 A2 T0 T1 T2 T3 T4]
+        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},{A1},{A2})  and requested shape ({T0},{T1},{T2},{T3},{T4})";
+    Stretch3To6 (Len<A0>, Len<A1>, Len<A2>) => (Len<T0>, Len<T1>, Len<T2>, Len<T3>, Len<T4>, Len<T5>), [A0 A1 A2 T0 T1 T2 T3 T4 T5]
+        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},{A1},{A2})  and requested shape ({T0},{T1},{T2},{T3},{T4},{T5})";
+    Stretch4To4 (Len<A0>, Len<A1>, Len<A2>, Len<A3>) => (Len<T0>, Len<T1>, Len<T2>, Len<T3>), [A0 A1 A2 A3 T0 T1 T2 T3]
+        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},{A1},{A2},{A3})  and requested shape ({T0},{T1},{T2},{T3})";
+    Stretch4To5 (Len<A0>, Len<A1>, Len<A2>, Len<A3>) => (Len<T0>, Len<T1>, Len<T2>, Len<T3>, Len<T4>), [A0 A1 A2 A3 T0 T1 T2 T3 T4]
+        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},{A1},{A2},{A3})  and requested shape ({T0},{T1},{T2},{T3},{T4})";
+    Stretch4To6 (Len<A0>, Len<A1>, Len<A2>, Len<A3>) => (Len<T0>, Len<T1>, Len<T2>, Len<T3>, Len<T4>, Len<T5>), [A0 A1 A2 A3 T0 T1 T2 T3 T4 T5]
+        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},{A1},{A2},{A3})  and requested shape ({T0},{T1},{T2},{T3},{T4},{T5})";
+    Stretch5To5 (Len<A0>, Len<A1>, Len<A2>, Len<A3>, Len<A4>) => (Len<T0>, Len<T1>, Len<T2>, Len<T3>, Len<T4>), [A0 A1 A2 A3 A4 T0 T1 T2 T3 T4]
+        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},{A1},{A2},{A3},{A4})  and requested shape ({T0},{T1},{T2},{T3},{T4})";
+    Stretch5To6 (Len<A0>, Len<A1>, Len<A2>, Len<A3>, Len<A4>) => (Len<T0>, Len<T1>, Len<T2>, Len<T3>, Len<T4>, Len<T5>), [A0 A1 A2 A3 A4 T0 T1 T2 T3 T4 T5]
+        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},{A1},{A2},{A3},{A4})  and requested shape ({T0},{T1},{T2},{T3},{T4},{T5})";
+    Stretch6To6 (Len<A0>, Len<A1>, Len<A2>, Len<A3>, Len<A4>, Len<A5>) => (Len<T0>, Len<T1>, Len<T2>, Len<T3>, Len<T4>, Len<T5>), [A0 A1 A2 A3 A4 A5 T0 T1 T2 T3 T4 T5]
+        "operands could not be broadcast together with remapped shapes [original->remapped]: ({A0},{A1},{A2},{A3},{A4},{A5})  and requested shape ({T0},{T1},{T2},{T3},{T4},{T5})";
 }

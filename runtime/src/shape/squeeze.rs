@@ -1,9 +1,8 @@
 //! Dropping axes of length 1.
 
 use super::chain::for_each_chain;
-use super::{Push, Shape};
+use super::{AxisOf, Push, Shape};
 use crate::axis::{Axis, Dyn, Len, Tabled};
-use crate::error::Error;
 use crate::verdict::{No, Yes};
 
 /// A shape of which all lengths are known, and so the type without the axes of length 1 as well.
@@ -64,16 +63,22 @@ macro_rules! squeeze {
 }
 for_each_chain!(squeeze);
 
-/// An axis that can be dropped: its length is 1, or may turn out to be 1 at run time.
-pub trait SqueezeAxis: Axis {
-    /// Checks that the length is 1.
-    ///
-    /// # Errors
-    /// If it is not.
-    fn check(length: usize) -> Result<(), Error> {
-        if length == 1 { Ok(()) } else { Err(Error::Squeeze) }
-    }
+/// A shape of which axis `A` can be dropped: its length is 1, or may turn out to be 1 at run time.
+pub trait SqueezeAt<const A: isize>: AxisOf<A> {
+    /// The other axes.
+    type Out: Shape;
 }
+
+impl<S, X, Others: Shape, const A: isize> SqueezeAt<A> for S
+where
+    S: AxisOf<A, Axis = X, Without = Others>,
+    X: SqueezeAxis,
+{
+    type Out = Others;
+}
+
+/// An axis whose length is 1, or may turn out to be 1 at run time.
+pub trait SqueezeAxis: Axis {}
 
 impl SqueezeAxis for Dyn {}
 

@@ -4,7 +4,7 @@ use super::{Place, transforms};
 use crate::array::{Owned, View, ViewMut};
 use crate::error::or_panic;
 use crate::layout::Layout;
-use crate::shape::{AxisOf, Matrices, MoveAxis, Permutation, Shape, SwapAxes};
+use crate::shape::{AxisOf, Is, Matrices, MoveAxis, Permutation, Shape, SwapAxes};
 
 /// The order of the axes after axis `from` has moved to `to`.
 #[inline(always)]
@@ -76,7 +76,7 @@ transforms! {
     /// assert_eq!(stack.mt().shape(), [5, 3, 2]);
     /// assert_eq!(stack.mt()[[4, 2, 1]], 412);
     /// ```
-    fn mt [] () -> (<S as Matrices>::Transposed, strided) where [S: Matrices], |place| {
+    fn mt [Own: Matrices] () -> (<Own as Matrices>::Transposed, strided) where [S: Is<Own>], |place| {
         place.arranged(|axis| Some(match S::RANK - axis {
             1 => axis - 1,
             2 => axis + 1,

@@ -3,7 +3,7 @@
 use super::{Place, transforms};
 use crate::array::{Owned, View, ViewMut};
 use crate::layout::Layout;
-use crate::shape::{AxisOf, Diagonal, Shape};
+use crate::shape::{AxisOf, Diagonal, Is, Shape};
 
 transforms! {
     /// A view with every axis from last to first; NumPy's `np.flip(a)`.
@@ -64,5 +64,5 @@ transforms! {
     /// let d: View<'_, i32, Shape![2]> = a.diagonal();
     /// assert_eq!(d, arr!([1, 5]));
     /// ```
-    fn diagonal [] () -> (<S as Diagonal>::Out, strided) where [S: Diagonal], |place| { place.diagonal() };
+    fn diagonal [Own: Diagonal] () -> (<Own as Diagonal>::Out, strided) where [S: Is<Own>], |place| { place.diagonal() };
 }

@@ -3,9 +3,9 @@
 use super::{Place, transforms};
 use crate::array::{Owned, View, ViewMut};
 use crate::axis::Len;
-use crate::error::or_panic;
+use crate::error::Error;
 use crate::layout::{Contiguous, Layout};
-use crate::shape::{AxisOf, InsertAxis, Shape, Squeeze, SqueezeAxis};
+use crate::shape::{AxisOf, InsertAxis, Is, Shape, Squeeze, SqueezeAt};
 
 transforms! {
     /// A view without the axes of length 1; NumPy's `squeeze()`.
@@ -19,7 +19,7 @@ transforms! {
     /// let v: View<'_, i32, Shape![3], Contiguous> = a.squeeze();
     /// assert_eq!(v, arr!([1, 2, 3]));
     /// ```
-    fn squeeze [] () -> (<S as Squeeze>::Out, dropped) where [S: Squeeze], |place| {
+    fn squeeze [Own: Squeeze] () -> (<Own as Squeeze>::Out, dropped) where [S: Is<Own>], |place| {
         let mut kept = [0; crate::shape::MAX_RANK];
         let axes = (0..S::RANK).filter(|&axis| place.len(axis) != 1);
         kept.iter_mut().zip(axes).for_each(|(kept, axis)| *kept = axis);
@@ -52,11 +52,13 @@ transforms! {
     /// # Ok::<(), ndview::Error>(())
     /// ```
     #[track_caller]
-    fn squeeze_axis [const A: isize] () -> (<S as AxisOf<A>>::Without, dropped)
-        where [S: AxisOf<A>, <S as AxisOf<A>>::Axis: SqueezeAxis],
+    fn squeeze_axis [const A: isize] () -> (<S as SqueezeAt<A>>::Out, dropped)
+        where [S: SqueezeAt<A>],
         |place| {
             let dropped = <S as AxisOf<A>>::NUMBER;
-            or_panic(<S as AxisOf<A>>::Axis::check(place.len(dropped)));
+            if place.len(dropped) != 1 {
+                Error::Squeeze.panic();
+            }
             place.arranged(|axis| Some(axis + usize::from(axis >= dropped)))
         };
     write {

@@ -3,7 +3,7 @@
 use crate::array::{Owned, View, ViewMut};
 use crate::error::or_panic;
 use crate::layout::{Contiguous, Layout, Rows, Strided};
-use crate::shape::{Infer, NewShape, Shape, checked_size};
+use crate::shape::{Infer, NewShape, Shape, ShapeFor, checked_size};
 
 /// What `reshape` makes of a view of this layout with elements `T`: a view if it is contiguous,
 /// otherwise a copy.
@@ -117,7 +117,7 @@ macro_rules! reshaped {
             /// ```
             #[must_use]
             #[inline]
-            pub fn ravel(&self) -> <$layout as Regroup<T>>::Out<$lifetime, <Infer as NewShape<S>>::Shape>
+            pub fn ravel(&self) -> <$layout as Regroup<T>>::Out<$lifetime, <Infer as ShapeFor<S>>::Shape>
             where
                 Infer: NewShape<S>,
                 $layout: Regroup<T>,
@@ -134,7 +134,7 @@ macro_rules! reshaped {
             /// assert!(!np::shares_memory(&a, &flat));
             /// ```
             #[must_use]
-            pub fn flatten(&self) -> Owned<T, <Infer as NewShape<S>>::Shape>
+            pub fn flatten(&self) -> Owned<T, <Infer as ShapeFor<S>>::Shape>
             where
                 T: Clone,
                 Infer: NewShape<S>,
@@ -186,7 +186,7 @@ macro_rules! reshaped_mut {
             /// ```
             #[must_use]
             #[inline]
-            pub fn ravel_mut(&mut self) -> ViewMut<'_, T, <Infer as NewShape<S>>::Shape, Contiguous>
+            pub fn ravel_mut(&mut self) -> ViewMut<'_, T, <Infer as ShapeFor<S>>::Shape, Contiguous>
             where
                 Infer: NewShape<S>,
             {

@@ -1,10 +1,12 @@
 //! Cutting an array into parts along an axis.
 
 use super::Place;
+use crate::integer::Integer;
+use crate::position::clip;
 use crate::array::{Owned, View, ViewMut};
 use crate::axis::Dyn;
 use crate::error::{Error, or_panic};
-use crate::index::{Integer, clip};
+
 use crate::layout::{Contiguous, Layout};
 use crate::shape::{AxisOf, Shape};
 
@@ -14,6 +16,10 @@ use crate::shape::{AxisOf, Shape};
 /// |---|---|
 /// | `3` | three of the same length |
 /// | `[2, 5]`, a `Vec` or a slice of integers | `:2`, `2:5`, `5:` |
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is neither a number of sections nor a list of indices",
+    label = "not an integer, and not an array, a `Vec` or a slice of integers"
+)]
 pub trait Sections {
     /// The first position and the length of each part of an axis of length `len`. If not `even`, a
     /// number of parts need not divide the axis: the first parts get the rest, one each.
