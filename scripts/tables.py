@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes runtime/src/axis/table.rs: lengths to typenum's numbers and back.
+"""Writes runtime/src/axis/table.rs: lengths to numbers that the compiler calculates with.
 
 Run without arguments to write the file, with --check to compare it with the committed one.
 """
@@ -8,14 +8,20 @@ import pathlib
 import sys
 
 LARGEST = 1024
+BASE = 32
 TARGET = pathlib.Path(__file__).parent.parent / "runtime/src/axis/table.rs"
+
+
+def digits(n: int) -> str:
+    return f"Low{n % BASE}<High{n // BASE}>"
 
 
 def table() -> str:
     lines = [
-        "//! Lengths to typenum's numbers and back. Written by `scripts/tables.py`; do not edit.",
+        "//! Lengths to numbers that the compiler calculates with. Written by `scripts/tables.py`; do not edit.",
         "",
-        "use super::{Axis, Dyn, Len};",
+        "use super::{Axis, Len};",
+        "use super::digits::*;",
         "use crate::verdict::{No, Yes};",
         "use typenum::consts::*;",
         "",
@@ -32,30 +38,21 @@ def table() -> str:
         "    /// The length as typenum's number.",
         "    #[doc(hidden)]",
         "    type Number;",
+        "    /// The length as two digits.",
+        "    #[doc(hidden)]",
+        "    type Digits: Digits;",
         "    /// Whether the length is 1, which broadcasts.",
         "    #[doc(hidden)]",
         "    type IsOne;",
         "}",
         "",
-        "/// The axis of a typenum number that is at most %d (`Small` = `B1`), otherwise `Dyn`." % LARGEST,
-        "pub trait TabledOrDyn<Small> {",
-        "    /// The axis.",
-        "    type Axis: Axis;",
-        "}",
-        "",
-        "impl<N> TabledOrDyn<typenum::B0> for N {",
-        "    type Axis = Dyn;",
-        "}",
-        "",
         "macro_rules! lengths {",
-        "    ($($n:literal $number:ident $is_one:ident),* $(,)?) => {$(",
+        "    ($($n:literal $number:ident $low:ident $high:ident $is_one:ident),* $(,)?) => {$(",
         "        #[diagnostic::do_not_recommend]",
         "        impl Tabled for Len<$n> {",
         "            type Number = $number;",
+        "            type Digits = $low<$high>;",
         "            type IsOne = $is_one;",
-        "        }",
-        "        impl TabledOrDyn<typenum::B1> for $number {",
-        "            type Axis = Len<$n>;",
         "        }",
         "    )*};",
         "}",
@@ -64,6 +61,7 @@ def table() -> str:
         "#[diagnostic::do_not_recommend]",
         f"impl Tabled for Len<{LARGEST + 1}> {{",
         f"    type Number = typenum::Add1<U{LARGEST}>;",
+        f"    type Digits = {digits(LARGEST + 1)};",
         "    type IsOne = No;",
         "}",
         "",
@@ -72,8 +70,8 @@ def table() -> str:
     ]
     row = []
     for n in range(LARGEST + 1):
-        row.append(f"{n} U{n} {'Yes' if n == 1 else 'No'}")
-        if len(row) == 6 or n == LARGEST:
+        row.append(f"{n} U{n} Low{n % BASE} High{n // BASE} {'Yes' if n == 1 else 'No'}")
+        if len(row) == 4 or n == LARGEST:
             lines.append("    " + ", ".join(row) + ",")
             row = []
     lines.append("}")

@@ -1,9 +1,9 @@
 //! Answers of the type-level arithmetic.
 //!
-//! typenum answers with `B1` and `B0`; the traits that carry an error message are implemented for
-//! these two types instead, so that no message shows typenum's.
+//! The traits that carry an error message are implemented for these two types, so that no message
+//! shows a number of the arithmetic.
 
-use typenum::{B0, B1};
+use crate::axis::{Axis, Digits};
 
 /// The question was answered with yes.
 pub struct Yes;
@@ -11,16 +11,21 @@ pub struct Yes;
 /// The question was answered with no.
 pub struct No;
 
-/// typenum's answer as one of ours.
-pub trait Truth {
-    /// [`Yes`] or [`No`].
-    type Answer;
+/// [`Yes`] or [`No`], and what follows from it. What the other answer would lead to is never worked
+/// out.
+pub trait Answer {
+    /// If yes, `Then`; if no, what is left of `N` without `Drop`.
+    type ThenOrLeft<Then: Axis, N: Digits, Drop: Digits>: Axis;
+    /// If yes, whether `Part` fits in `Whole` too.
+    type AndFits<Part: Digits, Whole: Digits>: Answer;
 }
 
-impl Truth for B1 {
-    type Answer = Yes;
+impl Answer for Yes {
+    type ThenOrLeft<Then: Axis, N: Digits, Drop: Digits> = Then;
+    type AndFits<Part: Digits, Whole: Digits> = Part::FitsIn<Whole>;
 }
 
-impl Truth for B0 {
-    type Answer = No;
+impl Answer for No {
+    type ThenOrLeft<Then: Axis, N: Digits, Drop: Digits> = Drop::LeftOf<N>;
+    type AndFits<Part: Digits, Whole: Digits> = No;
 }

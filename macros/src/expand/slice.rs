@@ -63,7 +63,7 @@ fn of_literals(start: Option<i128>, stop: Option<i128>, step: i128, extent: Exte
         (None | Some(0), None, 1) => cursor_step(extent, "full", quote!(__nd::Full)),
         (None | Some(-1), None, -1) => cursor_step(extent, "reversed", quote!(__nd::Reversed)),
         (start, stop, 1) => cursor_step(extent, "slice", forward(start.unwrap_or(0), stop)),
-        (start, stop, step) => cursor_step(extent, "slice", stepped(start, stop, step)),
+        (start, stop, step) => cursor_step(extent, "stepped", stepped(start, stop, step)),
     }
 }
 

@@ -1,13 +1,30 @@
 //! Comparing and subtracting lengths in types.
 
-use super::{Axis, Len, Tabled, TabledOrDyn};
-use crate::verdict::{No, Truth, Yes};
-use core::ops::Sub;
-use typenum::consts::U1024;
-use typenum::{Diff, IsEqual, IsLessOrEqual};
+use super::{Axis, Digits, Len, Tabled};
+use crate::verdict::Answer;
+use typenum::{B0, B1, UInt, UTerm};
 
 /// typenum's number for the length `N`.
 pub type NumberOf<const N: usize> = <Len<N> as Tabled>::Number;
+
+/// The length `N` as two digits.
+pub type DigitsOf<const N: usize> = <Len<N> as Tabled>::Digits;
+
+/// A typenum number as two digits.
+pub trait ToDigits {
+    /// The digits.
+    type Digits: Digits;
+}
+
+impl ToDigits for UTerm {
+    type Digits = DigitsOf<0>;
+}
+impl<N: ToDigits> ToDigits for UInt<N, B0> {
+    type Digits = <N::Digits as Digits>::Twice;
+}
+impl<N: ToDigits> ToDigits for UInt<N, B1> {
+    type Digits = <N::Digits as Digits>::TwiceAndOne;
+}
 
 /// The axis of a typenum number: `Len` up to the end of the table, `Dyn` beyond it.
 pub trait ToAxis {
@@ -15,62 +32,92 @@ pub trait ToAxis {
     type Axis: Axis;
 }
 
-impl<N, Small, A: Axis> ToAxis for N
-where
-    N: IsLessOrEqual<U1024, Output = Small> + TabledOrDyn<Small, Axis = A>,
-{
-    type Axis = A;
+impl<N: ToDigits> ToAxis for N {
+    type Axis = <N::Digits as Digits>::Less0;
 }
 
-/// Whether an axis has at least `NEED` elements, as [`Yes`] or [`No`].
+/// Whether an axis has at least `NEED` elements, as [`Yes`](crate::verdict::Yes) or
+/// [`No`](crate::verdict::No).
 pub trait Fits<const NEED: usize> {
     /// The answer.
-    type Answer;
+    type Answer: Answer;
 }
 
-impl<const N: usize, const NEED: usize, L, M, B> Fits<NEED> for Len<N>
+impl<const N: usize, const NEED: usize> Fits<NEED> for Len<N>
 where
-    Len<N>: Tabled<Number = L>,
-    Len<NEED>: Tabled<Number = M>,
-    M: IsLessOrEqual<L, Output = B>,
-    B: Truth,
+    Len<N>: Tabled,
+    Len<NEED>: Tabled,
 {
-    type Answer = B::Answer;
+    type Answer = <DigitsOf<NEED> as Digits>::FitsIn<DigitsOf<N>>;
 }
 
-/// Whether two lengths are equal, as [`Yes`] or [`No`].
+/// Whether two lengths are equal, as [`Yes`](crate::verdict::Yes) or [`No`](crate::verdict::No).
 pub trait SameLength<const M: usize> {
     /// The answer.
-    type Answer;
+    type Answer: Answer;
 }
 
-impl<const N: usize, const M: usize, L, O, B> SameLength<M> for Len<N>
+impl<const N: usize, const M: usize> SameLength<M> for Len<N>
 where
-    Len<N>: Tabled<Number = L>,
-    Len<M>: Tabled<Number = O>,
-    L: IsEqual<O, Output = B>,
-    B: Truth,
+    Len<N>: Tabled,
+    Len<M>: Tabled,
 {
-    type Answer = B::Answer;
+    type Answer =
+        <<DigitsOf<M> as Digits>::FitsIn<DigitsOf<N>> as Answer>::AndFits<DigitsOf<N>, DigitsOf<M>>;
 }
 
-/// The axis of length `N - DROP`, or of length 0 if there is less to drop from (`Self` answers
-/// whether `DROP` fits in `N`).
-pub trait Dropped<const N: usize, const DROP: usize> {
-    /// What is left.
-    type Axis: Axis;
-}
+/// The axis of length `N - DROP`, or of length 0 if there is less to drop from.
+pub type Left<const N: usize, const DROP: usize> = <DigitsOf<DROP> as Digits>::LeftOf<DigitsOf<N>>;
 
-impl<const N: usize, const DROP: usize, L, D, A: Axis> Dropped<N, DROP> for Yes
-where
-    Len<N>: Tabled<Number = L>,
-    Len<DROP>: Tabled<Number = D>,
-    L: Sub<D>,
-    Diff<L, D>: TabledOrDyn<typenum::B1, Axis = A>,
-{
-    type Axis = A;
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::verdict::{No, Yes};
+    use core::any::TypeId;
 
-impl<const N: usize, const DROP: usize> Dropped<N, DROP> for No {
-    type Axis = Len<0>;
+    fn axis_is<A: Axis>(len: usize) -> bool {
+        A::KNOWN == Some(len)
+    }
+
+    fn is_yes<A: 'static>() -> bool {
+        let answer = TypeId::of::<A>();
+        assert!(answer == TypeId::of::<Yes>() || answer == TypeId::of::<No>());
+        answer == TypeId::of::<Yes>()
+    }
+
+    fn len_of<N: ToAxis>() -> Option<usize> {
+        N::Axis::KNOWN
+    }
+
+    /// Every number of the first list with every one of the second.
+    macro_rules! pairs {
+        ([$($n:literal)*] $drops:tt) => { $(pairs!(@one $n $drops);)* };
+        (@one $n:literal [$($drop:literal)*]) => {$(
+            assert!(axis_is::<Left<$n, $drop>>(usize::saturating_sub($n, $drop)), "{} - {}", $n, $drop);
+            assert_eq!(is_yes::<<Len<$n> as Fits<$drop>>::Answer>(), $n >= $drop, "{} >= {}", $n, $drop);
+            assert_eq!(is_yes::<<Len<$n> as SameLength<$drop>>::Answer>(), $n == $drop, "{} == {}", $n, $drop);
+        )*};
+    }
+
+    #[test]
+    #[allow(unused_comparisons, reason = "0 is one of the numbers")]
+    fn differences_across_the_borders_of_digits() {
+        pairs!([0 1 2 31 32 33 40 63 64 65 127 128 500 511 512 513 767 992 993 1023 1024]
+            [0 1 2 30 31 32 33 40 41 63 64 65 96 127 128 500 501 511 512 513 700 767 992 993 1023 1024]);
+    }
+
+    #[test]
+    fn numbers_of_typenum() {
+        use typenum::consts::*;
+        let found = [
+            len_of::<U0>(), len_of::<U1>(), len_of::<U31>(), len_of::<U32>(), len_of::<U33>(), len_of::<U100>(),
+            len_of::<U512>(), len_of::<U1000>(), len_of::<U1023>(), len_of::<U1024>(),
+        ];
+        assert_eq!(found, [0, 1, 31, 32, 33, 100, 512, 1000, 1023, 1024].map(Some));
+        let beyond = [
+            len_of::<typenum::Add1<U1024>>(), len_of::<U2048>(), len_of::<U10000>(),
+            len_of::<typenum::Prod<U1000, U1000>>(),
+        ];
+        assert_eq!(beyond, [None; 4]);
+    }
 }

@@ -1,12 +1,15 @@
 //! Axes: how long one dimension is, as a type.
 
 mod arithmetic;
+#[rustfmt::skip]
+mod digits;
 mod table;
 
 use core::fmt;
 
-pub use arithmetic::{Dropped, Fits, NumberOf, SameLength, ToAxis};
-pub use table::{Tabled, TabledOrDyn};
+pub use arithmetic::{DigitsOf, Fits, Left, NumberOf, SameLength, ToAxis, ToDigits};
+pub use digits::Digits;
+pub use table::Tabled;
 
 use crate::sealed::Sealed;
 

@@ -10,12 +10,12 @@ use super::cursor::Cursor;
 use crate::integer::Integer;
 use crate::position::clip;
 use super::take::Take;
-use crate::axis::{Axis, Dropped, Dyn, Fits, Len, NumberOf, Tabled, ToAxis, computed};
+use crate::axis::{Axis, Digits, DigitsOf, Dyn, Left, Len, NumberOf, Tabled, ToAxis, computed};
 use crate::error::{Error, or_panic};
 use crate::layout::LayoutState;
 use crate::sealed::Sealed;
 use crate::shape::{Push, Shape};
-use crate::verdict::{No, Yes};
+use crate::verdict::Answer;
 use core::marker::PhantomData;
 use core::ops::{Add, Div, Sub};
 use typenum::{Diff, Min, Minimum, Quot, Sum};
@@ -147,12 +147,10 @@ pub struct RangeFromEnd<const NEED: usize, const COUNT: usize, const DROP: usize
 /// `a:`, `:-b`, `a:-b`: all but `DROP` elements, the first `FIRST` among them.
 pub struct RangeWithout<const DROP: usize, const FIRST: usize>;
 
-/// A slice, applied to an axis. Sealed: the cursor trusts it.
-pub trait SliceOf<A: Axis>: Sealed {
+/// A slice that walks as `P` says, applied to an axis. Sealed: the cursor trusts it.
+pub trait SliceOf<A: Axis, P: Step>: Sealed {
     /// The axis that is left.
     type Axis: Axis;
-    /// How it walks.
-    type Step: Step;
 
     /// The position of its first element (0 if there is none), and the axis that is left.
     fn slice(axis: A) -> (usize, Self::Axis);
@@ -171,9 +169,8 @@ fn slice<Lo: Clipped, Hi: Clipped, P: Step, Out: Axis>(len: usize) -> (usize, Ou
 }
 
 impl<Lo, Hi, P> Sealed for Range<Lo, Hi, P> {}
-impl<Lo: Clipped, Hi: Clipped, P: Step> SliceOf<Dyn> for Range<Lo, Hi, P> {
+impl<Lo: Clipped, Hi: Clipped, P: Step> SliceOf<Dyn, P> for Range<Lo, Hi, P> {
     type Axis = Dyn;
-    type Step = P;
 
     #[inline(always)]
     fn slice(axis: Dyn) -> (usize, Dyn) {
@@ -181,7 +178,7 @@ impl<Lo: Clipped, Hi: Clipped, P: Step> SliceOf<Dyn> for Range<Lo, Hi, P> {
     }
 }
 
-impl<const N: usize, Length, Lo, Hi, From, To, Span, Steps, P, Out> SliceOf<Len<N>> for Range<Lo, Hi, P>
+impl<const N: usize, Length, Lo, Hi, From, To, Span, Steps, P> SliceOf<Len<N>, P> for Range<Lo, Hi, P>
 where
     Len<N>: Tabled<Number = Length>,
     Hi: Clipped + ClippedTo<Length, Position = To>,
@@ -189,15 +186,13 @@ where
     From: Min<To>,
     To: Sub<Minimum<From, To>, Output = Span>,
     P: Step + Count<Span, Count = Steps>,
-    Steps: ToAxis<Axis = Out>,
-    Out: Axis,
+    Steps: ToAxis,
 {
-    type Axis = Out;
-    type Step = P;
+    type Axis = Steps::Axis;
 
     #[inline(always)]
-    fn slice(_: Len<N>) -> (usize, Out) {
-        slice::<Lo, Hi, P, Out>(N)
+    fn slice(_: Len<N>) -> (usize, Self::Axis) {
+        slice::<Lo, Hi, P, Self::Axis>(N)
     }
 }
 
@@ -240,9 +235,8 @@ impl<const DROP: usize, const FIRST: usize> Forwards for RangeWithout<DROP, FIRS
 macro_rules! on_dyn {
     ([$($generics:tt)*] $range:ty) => {
         impl<$($generics)*> Sealed for $range {}
-        impl<$($generics)*> SliceOf<Dyn> for $range {
+        impl<$($generics)*> SliceOf<Dyn, Forward> for $range {
             type Axis = Dyn;
-            type Step = Forward;
 
             #[inline(always)]
             fn slice(axis: Dyn) -> (usize, Dyn) {
@@ -256,46 +250,30 @@ on_dyn!([const NEED: usize, const COUNT: usize, const DROP: usize] RangeFromStar
 on_dyn!([const NEED: usize, const COUNT: usize, const DROP: usize] RangeFromEnd<NEED, COUNT, DROP>);
 on_dyn!([const DROP: usize, const FIRST: usize] RangeWithout<DROP, FIRST>);
 
-/// What a range of `COUNT` elements leaves of an axis of length `N`; `Self` says whether it is long
-/// enough.
-pub trait IfLongEnough<const N: usize, const COUNT: usize, const DROP: usize> {
-    /// The axis that is left.
-    type Axis: Axis;
-}
-
-impl<const N: usize, const COUNT: usize, const DROP: usize> IfLongEnough<N, COUNT, DROP> for Yes {
-    type Axis = Len<COUNT>;
-}
-
-impl<const N: usize, const COUNT: usize, const DROP: usize, V, Out: Axis> IfLongEnough<N, COUNT, DROP> for No
-where
-    Len<N>: Fits<DROP, Answer = V>,
-    V: Dropped<N, DROP, Axis = Out>,
-{
-    type Axis = Out;
-}
-
 macro_rules! on_len {
-    ([$($generics:tt)*] $range:ty, $need:ident, $rule:ident<$($argument:ident),*>) => {
-        impl<const N: usize, $($generics)*, V, Out: Axis> SliceOf<Len<N>> for $range
+    ([$($generics:tt)*] $range:ty, $($known:ident)* => $axis:ty) => {
+        impl<const N: usize, $($generics)*> SliceOf<Len<N>, Forward> for $range
         where
-            Len<N>: Fits<$need, Answer = V>,
-            V: $rule<N, $($argument),*, Axis = Out>,
+            Len<N>: Tabled,
+            $(Len<$known>: Tabled,)*
         {
-            type Axis = Out;
-            type Step = Forward;
+            type Axis = $axis;
 
             #[inline(always)]
-            fn slice(_: Len<N>) -> (usize, Out) {
+            fn slice(_: Len<N>) -> (usize, Self::Axis) {
                 let (first, count) = Self::forwards(N);
                 (first, computed(count))
             }
         }
     };
 }
-on_len!([const NEED: usize, const COUNT: usize, const DROP: usize] RangeFromStart<NEED, COUNT, DROP>, NEED, IfLongEnough<COUNT, DROP>);
-on_len!([const NEED: usize, const COUNT: usize, const DROP: usize] RangeFromEnd<NEED, COUNT, DROP>, NEED, IfLongEnough<COUNT, DROP>);
-on_len!([const DROP: usize, const FIRST: usize] RangeWithout<DROP, FIRST>, DROP, Dropped<DROP>);
+on_len!([const NEED: usize, const COUNT: usize, const DROP: usize] RangeFromStart<NEED, COUNT, DROP>, NEED DROP => CountOrLeft<N, NEED, COUNT, DROP>);
+on_len!([const NEED: usize, const COUNT: usize, const DROP: usize] RangeFromEnd<NEED, COUNT, DROP>, NEED DROP => CountOrLeft<N, NEED, COUNT, DROP>);
+on_len!([const DROP: usize, const FIRST: usize] RangeWithout<DROP, FIRST>, DROP => Left<N, DROP>);
+
+/// `COUNT` elements of an axis of length `N`, if it has at least `NEED`; otherwise all but `DROP`.
+type CountOrLeft<const N: usize, const NEED: usize, const COUNT: usize, const DROP: usize> =
+    <<DigitsOf<NEED> as Digits>::FitsIn<DigitsOf<N>> as Answer>::ThenOrLeft<Len<COUNT>, DigitsOf<N>, DigitsOf<DROP>>;
 
 /// A slice of step 1 with bounds known at run time.
 pub struct Bounds(pub Option<isize>, pub Option<isize>);
@@ -379,12 +357,36 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
 {
     /// Keeps a part of an axis, as a slice with literal bounds says.
     #[inline(always)]
-    pub fn slice<X, A: Axis, P: Step>(
+    pub fn slice<X, A: Axis>(
+        self,
+        _: X,
+    ) -> Cursor<B, X::Tail, D::Out, L::AfterRange, V, R, K>
+    where
+        X: Take<S, R, K> + SliceOf<X::Head, Forward, Axis = A>,
+        D: Push<A>,
+    {
+        let (axis, stride, rest, rest_strides) = X::take(self.rest, self.rest_strides);
+        let (first, kept) = X::slice(axis);
+        let (done, done_strides) = self.done.push(self.done_strides, kept, stride);
+        Cursor {
+            base: self.base.moved(stride.wrapping_mul(first as isize)),
+            rest,
+            rest_strides,
+            done,
+            done_strides,
+            advanced: self.advanced,
+            layout: PhantomData,
+        }
+    }
+
+    /// Keeps a part of an axis, as a slice with literal bounds and a literal step says.
+    #[inline(always)]
+    pub fn stepped<X, A: Axis, P: Step>(
         self,
         _: X,
     ) -> Cursor<B, X::Tail, D::Out, P::Layout<L>, V, R, K>
     where
-        X: Take<S, R, K> + SliceOf<X::Head, Axis = A, Step = P>,
+        X: Take<S, R, K> + SliceOf<X::Head, P, Axis = A>,
         D: Push<A>,
     {
         let (axis, stride, rest, rest_strides) = X::take(self.rest, self.rest_strides);
