@@ -235,20 +235,12 @@ impl<B, S: Shape, D: Shape, L, F: Shape, P, A, const R: usize, const K: usize>
     where
         P: Gap,
     {
-        Cursor {
-            base: self.base,
-            rest: self.rest,
-            rest_strides: self.rest_strides,
-            done: self.done,
-            done_strides: self.done_strides,
-            advanced: Advanced {
+        Cursor::new(self.base, (self.rest, self.rest_strides), (self.done, self.done_strides), Advanced {
                 front: self.advanced.front,
                 front_strides: self.advanced.front_strides,
                 arrays: self.advanced.arrays,
                 phase: PhantomData,
-            },
-            layout: PhantomData,
-        }
+            })
     }
 
     /// An integer or an index array follows.
@@ -260,15 +252,7 @@ impl<B, S: Shape, D: Shape, L, F: Shape, P, A, const R: usize, const K: usize>
         let Advanced { front, front_strides, arrays, .. } = self.advanced;
         let (front, front_strides, done, done_strides) =
             P::hit(front, front_strides, self.done, self.done_strides);
-        Cursor {
-            base: self.base,
-            rest: self.rest,
-            rest_strides: self.rest_strides,
-            done,
-            done_strides,
-            advanced: Advanced { front, front_strides, arrays, phase: PhantomData },
-            layout: PhantomData,
-        }
+        Cursor::new(self.base, (self.rest, self.rest_strides), (done, done_strides), Advanced { front, front_strides, arrays, phase: PhantomData })
     }
 
     /// The index arrays together with one more, which has used up axes so that `rest` is left.
@@ -283,20 +267,12 @@ impl<B, S: Shape, D: Shape, L, F: Shape, P, A, const R: usize, const K: usize>
         A: With<Z>,
     {
         let Advanced { front, front_strides, arrays, .. } = self.advanced;
-        Ok(Cursor {
-            base: self.base,
-            rest,
-            rest_strides,
-            done: self.done,
-            done_strides: self.done_strides,
-            advanced: Advanced {
+        Ok(Cursor::new(self.base, (rest, rest_strides), (self.done, self.done_strides), Advanced {
                 front,
                 front_strides,
                 arrays: arrays.with(array)?,
                 phase: PhantomData,
-            },
-            layout: PhantomData,
-        })
+            }))
     }
 }
 

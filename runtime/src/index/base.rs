@@ -22,9 +22,9 @@ pub trait Base: crate::sealed::Sealed {
     /// Where the elements are.
     fn pointer(&self) -> *mut Self::Elem;
 
-    /// The same, a number of elements further on.
+    /// The same, a number of steps further along an axis.
     #[must_use]
-    fn moved(self, offset: isize) -> Self;
+    fn moved(self, stride: isize, steps: usize) -> Self;
 
     /// The view of the elements here.
     ///
@@ -54,9 +54,9 @@ macro_rules! base {
             }
 
             #[inline(always)]
-            fn moved(self, offset: isize) -> Self {
+            fn moved(self, stride: isize, steps: usize) -> Self {
                 // Wrapping, because an empty array has no element to be inside of.
-                $base(self.0.wrapping_offset(offset), PhantomData)
+                $base(self.0.wrapping_offset(stride.wrapping_mul(steps as isize)), PhantomData)
             }
 
             #[inline(always)]

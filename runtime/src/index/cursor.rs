@@ -26,6 +26,27 @@ pub struct Cursor<B, S: Shape, D: Shape, L, V, const R: usize, const K: usize> {
     pub(super) layout: PhantomData<L>,
 }
 
+impl<B, S: Shape, D: Shape, L, V, const R: usize, const K: usize> Cursor<B, S, D, L, V, R, K> {
+    /// A cursor from its parts; axes come with their strides.
+    #[inline(always)]
+    pub(super) fn new(
+        base: B,
+        (rest, rest_strides): (S, S::Strides),
+        (done, done_strides): (D, D::Strides),
+        advanced: V,
+    ) -> Self {
+        Cursor {
+            base,
+            rest,
+            rest_strides,
+            done,
+            done_strides,
+            advanced,
+            layout: PhantomData,
+        }
+    }
+}
+
 /// A cursor before the first index of an array with shape `S` and layout `L`.
 type Before<B, S, L, V, const R: usize, const K: usize> =
     Cursor<B, S, (), <L as Layout>::Start, V, R, K>;
@@ -62,15 +83,8 @@ macro_rules! indexed {
                 self,
                 advanced: V,
             ) -> Before<$base<'a, T>, S, L, V, R, K> {
-                Cursor {
-                    base: $base::new(&self),
-                    rest: self.typed_shape(),
-                    rest_strides: self.element_strides(),
-                    done: (),
-                    done_strides: [],
-                    advanced,
-                    layout: PhantomData,
-                }
+                let axes = (self.typed_shape(), self.element_strides());
+                Cursor::new($base::new(&self), axes, ((), []), advanced)
             }
         }
     };

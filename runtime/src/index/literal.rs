@@ -120,15 +120,7 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
     {
         let (axis, stride, rest, rest_strides) = X::take(self.rest, self.rest_strides);
         let position = X::position(axis)?;
-        Ok(Cursor {
-            base: self.base.moved(stride.wrapping_mul(position as isize)),
-            rest,
-            rest_strides,
-            done: self.done,
-            done_strides: self.done_strides,
-            advanced: self.advanced,
-            layout: PhantomData,
-        })
+        Ok(Cursor::new(self.base.moved(stride, position), (rest, rest_strides), (self.done, self.done_strides), self.advanced))
     }
 
     /// Checks a literal in an index list against the axis that the list will take.
@@ -148,16 +140,8 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
         D: Push<X::Head>,
     {
         let (axis, stride, rest, rest_strides) = X::take(self.rest, self.rest_strides);
-        let (done, done_strides) = self.done.push(self.done_strides, axis, stride);
-        Cursor {
-            base: self.base,
-            rest,
-            rest_strides,
-            done,
-            done_strides,
-            advanced: self.advanced,
-            layout: PhantomData,
-        }
+        let done = self.done.push(self.done_strides, axis, stride);
+        Cursor::new(self.base, (rest, rest_strides), done, self.advanced)
     }
 
     /// Keeps a whole axis, from its end to its beginning.
@@ -169,16 +153,8 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
     {
         let (axis, stride, rest, rest_strides) = X::take(self.rest, self.rest_strides);
         let last = axis.len().saturating_sub(1);
-        let (done, done_strides) = self.done.push(self.done_strides, axis, stride.wrapping_neg());
-        Cursor {
-            base: self.base.moved(stride.wrapping_mul(last as isize)),
-            rest,
-            rest_strides,
-            done,
-            done_strides,
-            advanced: self.advanced,
-            layout: PhantomData,
-        }
+        let done = self.done.push(self.done_strides, axis, stride.wrapping_neg());
+        Cursor::new(self.base.moved(stride, last), (rest, rest_strides), done, self.advanced)
     }
 
     /// Adds an axis of length 1.
@@ -187,16 +163,8 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
     where
         D: Push<Len<1>>,
     {
-        let (done, done_strides) = self.done.push(self.done_strides, Len, 0);
-        Cursor {
-            base: self.base,
-            rest: self.rest,
-            rest_strides: self.rest_strides,
-            done,
-            done_strides,
-            advanced: self.advanced,
-            layout: PhantomData,
-        }
+        let done = self.done.push(self.done_strides, Len, 0);
+        Cursor::new(self.base, (self.rest, self.rest_strides), done, self.advanced)
     }
 
     /// Keeps all axes but those that the `N` indices after the ellipsis need.
@@ -210,16 +178,8 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
         D: Joined<S::Front>,
     {
         let (front, front_strides, rest, rest_strides) = self.rest.split(self.rest_strides);
-        let (done, done_strides) = self.done.join(self.done_strides, front, front_strides);
-        Cursor {
-            base: self.base,
-            rest,
-            rest_strides,
-            done,
-            done_strides,
-            advanced: self.advanced,
-            layout: PhantomData,
-        }
+        let done = self.done.join(self.done_strides, front, front_strides);
+        Cursor::new(self.base, (rest, rest_strides), done, self.advanced)
     }
 
     /// Keeps all axes but those that the indices after the ellipsis need: `N` that are literal, and
@@ -235,16 +195,8 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
         D: Joined<S::Front>,
     {
         let (front, front_strides, rest, rest_strides) = self.rest.split_before(self.rest_strides);
-        let (done, done_strides) = self.done.join(self.done_strides, front, front_strides);
-        Cursor {
-            base: self.base,
-            rest,
-            rest_strides,
-            done,
-            done_strides,
-            advanced: self.advanced,
-            layout: PhantomData,
-        }
+        let done = self.done.join(self.done_strides, front, front_strides);
+        Cursor::new(self.base, (rest, rest_strides), done, self.advanced)
     }
 }
 

@@ -367,16 +367,8 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
     {
         let (axis, stride, rest, rest_strides) = X::take(self.rest, self.rest_strides);
         let (first, kept) = X::slice(axis);
-        let (done, done_strides) = self.done.push(self.done_strides, kept, stride);
-        Cursor {
-            base: self.base.moved(stride.wrapping_mul(first as isize)),
-            rest,
-            rest_strides,
-            done,
-            done_strides,
-            advanced: self.advanced,
-            layout: PhantomData,
-        }
+        let done = self.done.push(self.done_strides, kept, stride);
+        Cursor::new(self.base.moved(stride, first), (rest, rest_strides), done, self.advanced)
     }
 
     /// Keeps a part of an axis, as a slice with literal bounds and a literal step says.
@@ -392,16 +384,8 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
         let (axis, stride, rest, rest_strides) = X::take(self.rest, self.rest_strides);
         let (first, kept) = X::slice(axis);
         let kept_stride = stride.wrapping_mul(P::STEP);
-        let (done, done_strides) = self.done.push(self.done_strides, kept, kept_stride);
-        Cursor {
-            base: self.base.moved(stride.wrapping_mul(first as isize)),
-            rest,
-            rest_strides,
-            done,
-            done_strides,
-            advanced: self.advanced,
-            layout: PhantomData,
-        }
+        let done = self.done.push(self.done_strides, kept, kept_stride);
+        Cursor::new(self.base.moved(stride, first), (rest, rest_strides), done, self.advanced)
     }
 
     /// Keeps a part of an axis, as a slice with bounds known at run time says.
@@ -432,15 +416,7 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
         let (start, stop, step) = bounds.bounds()?;
         let (first, count) = clip(start, stop, step, axis.len());
         let kept_stride = stride.wrapping_mul(step);
-        let (done, done_strides) = self.done.push(self.done_strides, Dyn(count), kept_stride);
-        Ok(Cursor {
-            base: self.base.moved(stride.wrapping_mul(first as isize)),
-            rest,
-            rest_strides,
-            done,
-            done_strides,
-            advanced: self.advanced,
-            layout: PhantomData,
-        })
+        let done = self.done.push(self.done_strides, Dyn(count), kept_stride);
+        Ok(Cursor::new(self.base.moved(stride, first), (rest, rest_strides), done, self.advanced))
     }
 }

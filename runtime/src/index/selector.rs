@@ -232,15 +232,7 @@ where
             let axis = I::Number::AXIS;
             return Err(Error::OutOfBounds { index: index.widen(), axis, size });
         };
-        Ok(Cursor {
-            base: cursor.base.moved(stride.wrapping_mul(position as isize)),
-            rest,
-            rest_strides,
-            done: cursor.done,
-            done_strides: cursor.done_strides,
-            advanced: cursor.advanced,
-            layout: PhantomData,
-        })
+        Ok(Cursor::new(cursor.base.moved(stride, position), (rest, rest_strides), (cursor.done, cursor.done_strides), cursor.advanced))
     }
 }
 
@@ -259,16 +251,8 @@ where
         let (axis, stride, rest, rest_strides) = I::take(cursor.rest, cursor.rest_strides);
         let (start, stop) = index.bounds();
         let (first, count) = clip(start, stop, 1, axis.len());
-        let (done, done_strides) = cursor.done.push(cursor.done_strides, Dyn(count), stride);
-        Ok(Cursor {
-            base: cursor.base.moved(stride.wrapping_mul(first as isize)),
-            rest,
-            rest_strides,
-            done,
-            done_strides,
-            advanced: cursor.advanced,
-            layout: PhantomData,
-        })
+        let done = cursor.done.push(cursor.done_strides, Dyn(count), stride);
+        Ok(Cursor::new(cursor.base.moved(stride, first), (rest, rest_strides), done, cursor.advanced))
     }
 }
 
@@ -337,15 +321,7 @@ where
 fn relaid<B, S: Shape, D: Shape, L, M, V, const R: usize, const K: usize>(
     cursor: Cursor<B, S, D, L, V, R, K>,
 ) -> Cursor<B, S, D, M, V, R, K> {
-    Cursor {
-        base: cursor.base,
-        rest: cursor.rest,
-        rest_strides: cursor.rest_strides,
-        done: cursor.done,
-        done_strides: cursor.done_strides,
-        advanced: cursor.advanced,
-        layout: PhantomData,
-    }
+    Cursor::new(cursor.base, (cursor.rest, cursor.rest_strides), (cursor.done, cursor.done_strides), cursor.advanced)
 }
 
 /// The offsets that an array of indices leads to, each checked against the length of the axis (an

@@ -12,7 +12,6 @@ use crate::axis::{Axis, Dyn, Len};
 use crate::error::Error;
 use crate::layout::LayoutState;
 use crate::shape::{Joined, Push, Shape};
-use core::marker::PhantomData;
 
 /// A slice kept in a variable; Python's `slice(start, stop, step)`, and what
 /// `np.s_[start:stop:step]` yields inside `arr!`.
@@ -97,16 +96,8 @@ where
         let (axis, stride, rest, rest_strides) = I::take(cursor.rest, cursor.rest_strides);
         let (first, count) = clip(start, stop, step, axis.len());
         let kept_stride = stride.wrapping_mul(step);
-        let (done, done_strides) = cursor.done.push(cursor.done_strides, Dyn(count), kept_stride);
-        Ok(Cursor {
-            base: cursor.base.moved(stride.wrapping_mul(first as isize)),
-            rest,
-            rest_strides,
-            done,
-            done_strides,
-            advanced: cursor.advanced,
-            layout: PhantomData,
-        })
+        let done = cursor.done.push(cursor.done_strides, Dyn(count), kept_stride);
+        Ok(Cursor::new(cursor.base.moved(stride, first), (rest, rest_strides), done, cursor.advanced))
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::array::{SourceMut, ViewMut, Writable};
 use crate::error::or_panic;
 use crate::expr::{Add, BinaryOperator, Divide, Expr, Multiply, Number, Operand, Promote, StoreInto, Subtract, collect};
-use crate::index::{Advanced, Cursor, Finish, Mutable, NoArrays, Pick, Selection, Selector, Start};
+use crate::index::{Advanced, Cursor, Finish, Mutable, NoArrays, Pick, Selection, Selector, Start, TakesAxes};
 use crate::layout::Layout;
 use crate::shape::{HasRank, Rank, Ranked, Shape};
 
@@ -77,9 +77,9 @@ impl<T, S: Shape> Places for Selection<Mutable<'_, T>, S> {
     }
 }
 
-/// An index list of one index, before it is applied to a view for writing.
-type Unindexed<'a, T, S, L, const R: usize> =
-    Cursor<Mutable<'a, T>, S, (), <L as Layout>::Start, Advanced<(), Start, NoArrays>, R, 1>;
+/// An index list of `K` indices, before it is applied to a view for writing.
+type Unindexed<'a, T, S, L, const R: usize, const K: usize> =
+    Cursor<Mutable<'a, T>, S, (), <L as Layout>::Start, Advanced<(), Start, NoArrays>, R, K>;
 
 /// An array for writing that can be updated at indices `I` with values `V` under an operator `O`.
 pub trait UpdateAt<'v, O, I: ?Sized, V: ?Sized> {
@@ -87,14 +87,16 @@ pub trait UpdateAt<'v, O, I: ?Sized, V: ?Sized> {
     fn update_at(self, indices: &I, values: &'v V);
 }
 
-impl<'a, 'v, A, O, I, V, T, S, L, C, P, const R: usize> UpdateAt<'v, O, I, V> for &'a mut A
+impl<'a, 'v, A, O, I, V, T, S, L, Kind, X, C, P, const R: usize, const K: usize> UpdateAt<'v, O, I, V> for &'a mut A
 where
     A: ?Sized,
     &'a mut A: SourceMut<'a, Elem = T, Shape = S, Layout = L> + Writable,
     T: Clone + 'a,
     S: Ranked<Rank = Rank<R>> + HasRank<R>,
     L: Layout,
-    I: Selector<Kind: Pick<Unindexed<'a, T, S, L, R>, I, Out = C>> + ?Sized,
+    I: Selector<Kind = Kind> + ?Sized,
+    Kind: TakesAxes<I, Axes = X> + Pick<Unindexed<'a, T, S, L, R, K>, I, Out = C>,
+    X: Ranked<Rank = Rank<K>>,
     C: Finish<Out = P>,
     P: Places<Elem = T>,
     V: Operand + ?Sized + 'v,
@@ -102,7 +104,7 @@ where
 {
     #[track_caller]
     fn update_at(self, indices: &I, values: &'v V) {
-        let cursor = self.as_array_view_mut().indexed_by::<R, 1>();
+        let cursor = self.as_array_view_mut().indexed_by::<R, K>();
         let mut places = or_panic(cursor.try_by(indices).and_then(Finish::finish_by));
         let shape = places.places();
         let values = values.operand();

@@ -34,6 +34,7 @@ pub trait CrossElement: Sized {
     fn positions<S: Shape, L: Layout>(view: View<'_, Self, S, L>) -> Vec<isize>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<I: Integer> CrossElement for I {
     type Axis<X: Axis> = X;
 

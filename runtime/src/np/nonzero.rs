@@ -68,6 +68,9 @@ where
     }
 }
 
+// The result is a parameter of its own in these two, because rustc reports a missing trait once more for
+// each projection of it.
+
 /// The indices of the elements that are not zero (`true`, of bools), in row-major order; NumPy's
 /// `np.nonzero`. A tuple with an array for each axis, which is an index:
 /// `arr!(a[np.nonzero(a > 0)])`. `nan` is not zero.
@@ -81,9 +84,9 @@ where
 /// assert_eq!(columns, arr!([1, 0, 1]));
 /// ```
 #[must_use]
-pub fn nonzero<A>(a: &A) -> <A::Shape as NonzeroShape>::Out
+pub fn nonzero<A, O>(a: &A) -> O
 where
-    A: AsView<Elem: Number + Cast<bool>, Shape: NonzeroShape> + ?Sized,
+    A: AsView<Elem: Number + Cast<bool>, Shape: NonzeroShape<Out = O>> + ?Sized,
 {
     NonzeroShape::nonzero(a.array_view())
 }
@@ -98,9 +101,9 @@ where
 /// assert_eq!(places, arr!([1, 2]));
 /// ```
 #[must_use]
-pub fn r#where<A>(condition: &A) -> <A::Shape as NonzeroShape>::Out
+pub fn r#where<A, O>(condition: &A) -> O
 where
-    A: AsView<Elem: Number + Cast<bool>, Shape: NonzeroShape> + ?Sized,
+    A: AsView<Elem: Number + Cast<bool>, Shape: NonzeroShape<Out = O>> + ?Sized,
 {
     nonzero(condition)
 }

@@ -1,8 +1,8 @@
 //! Elements of one array or of another, by a condition.
 
 use crate::error::{Error, or_panic};
-use crate::expr::{Cast, Collected, Expr, Operand, Promote, float, int, try_evaluate};
-use crate::shape::{Broadcast, Shape};
+use crate::expr::{BinaryOperator, Cast, Collected, Combine, Expr, Operand, Promote, float, int, try_evaluate};
+use crate::shape::Shape;
 
 /// An element that can stand in one array with elements of type `B`: two numbers as NumPy promotes
 /// them, or two of the same type.
@@ -15,7 +15,7 @@ pub trait Alternative<B>: Sized {
     type Out;
 
     /// The first or the second, as the common type.
-    fn choose(is_first: bool, first: impl FnOnce() -> Self, second: impl FnOnce() -> B) -> Self::Out;
+    fn choose(is_first: bool, first: Self, second: B) -> Self::Out;
 }
 
 #[diagnostic::do_not_recommend]
@@ -23,8 +23,8 @@ impl<A: Promote<B>, B> Alternative<B> for A {
     type Out = A::Out;
 
     #[inline(always)]
-    fn choose(is_first: bool, first: impl FnOnce() -> A, second: impl FnOnce() -> B) -> A::Out {
-        let (first, second) = first().promote(second());
+    fn choose(is_first: bool, first: A, second: B) -> A::Out {
+        let (first, second) = first.promote(second);
         if is_first { first } else { second }
     }
 }
@@ -35,8 +35,8 @@ macro_rules! alternatives {
             type Out = $out;
 
             #[inline(always)]
-            fn choose(is_first: bool, first: impl FnOnce() -> $type, second: impl FnOnce() -> $type) -> $out {
-                let $value = if is_first { first() } else { second() };
+            fn choose(is_first: bool, first: $type, second: $type) -> $out {
+                let $value = if is_first { first } else { second };
                 $result
             }
         }
@@ -56,8 +56,8 @@ macro_rules! literal_alternatives {
             type Out = f64;
 
             #[inline(always)]
-            fn choose(is_first: bool, first: impl FnOnce() -> $a, second: impl FnOnce() -> $b) -> f64 {
-                if is_first { first().cast() } else { second().cast() }
+            fn choose(is_first: bool, first: $a, second: $b) -> f64 {
+                if is_first { first.cast() } else { second.cast() }
             }
         }
     )*};
@@ -67,69 +67,37 @@ literal_alternatives! {
     float int;
 }
 
-/// The elements of `x` where a condition is true, those of `y` elsewhere.
-#[derive(Clone, Copy)]
-pub struct Selected<C, X, Y> {
-    condition: C,
-    x: X,
-    y: Y,
-}
+/// Two elements that can stand in one array.
+pub struct Pair<A, B>(A, B);
 
-/// The shape of two operands together.
-type Both<A, B> = <<A as Expr>::Shape as Broadcast<<B as Expr>::Shape>>::Out;
+/// The operator that makes a [`Pair`] of two elements.
+pub struct PairUp;
 
-impl<C, X, Y> Expr for Selected<C, X, Y>
-where
-    C: Expr<Elem: Cast<bool>, Shape: Broadcast<X::Shape>>,
-    X: Expr<Elem: Alternative<Y::Elem>>,
-    Y: Expr,
-    Both<C, X>: Broadcast<Y::Shape>,
-{
-    type Elem = <X::Elem as Alternative<Y::Elem>>::Out;
-    type Shape = <Both<C, X> as Broadcast<Y::Shape>>::Out;
-    type Row = (C::Row, X::Row, Y::Row);
-
-    fn shape(&self) -> Result<Self::Shape, Error> {
-        let (condition, x, y) = (self.condition.shape()?, self.x.shape()?, self.y.shape()?);
-        let of_all = condition.broadcast(x).and_then(|both| both.broadcast(y));
-        of_all.map_err(|_| Error::Operands {
-            shapes: vec![lens(condition), lens(x), lens(y)],
-        })
-    }
-
-    #[inline]
-    unsafe fn row(&self, outer: &[usize]) -> Self::Row {
-        // SAFETY: what the common shape can be broadcast to, all three operands can be broadcast to.
-        unsafe { (self.condition.row(outer), self.x.row(outer), self.y.row(outer)) }
-    }
+impl<A: Alternative<B>, B> BinaryOperator<A, B> for PairUp {
+    type Out = Pair<A, B>;
 
     #[inline(always)]
-    fn is_unit((condition, x, y): &Self::Row) -> bool {
-        C::is_unit(condition) && X::is_unit(x) && Y::is_unit(y)
+    fn apply(a: A, b: B) -> Pair<A, B> {
+        Pair(a, b)
     }
+}
+
+/// The operator that chooses from a [`Pair`] by a condition.
+pub struct Choose;
+
+impl<C: Cast<bool>, A: Alternative<B>, B> BinaryOperator<C, Pair<A, B>> for Choose {
+    type Out = A::Out;
 
     #[inline(always)]
-    unsafe fn at<const UNIT: bool>((condition, x, y): &Self::Row, position: usize) -> Self::Elem {
-        // SAFETY: promised by the caller for all three rows, here and below.
-        let is_first = unsafe { C::at::<UNIT>(condition, position) }.cast();
-        // SAFETY: as above.
-        let first = || unsafe { X::at::<UNIT>(x, position) };
-        // SAFETY: as above.
-        let second = || unsafe { Y::at::<UNIT>(y, position) };
-        Alternative::choose(is_first, first, second)
+    fn apply(condition: C, pair: Pair<A, B>) -> A::Out {
+        A::choose(condition.cast(), pair.0, pair.1)
     }
 }
 
-fn lens(shape: impl Shape) -> Vec<usize> {
-    shape.lens().as_ref().to_vec()
+/// The lengths of an operand.
+fn lens(operand: &impl Expr) -> Result<Vec<usize>, Error> {
+    Ok(operand.shape()?.lens().as_ref().to_vec())
 }
-
-/// Three operands as one expression.
-type SelectedOf<'a, C, X, Y> =
-    Selected<<C as Operand>::Expr<'a>, <X as Operand>::Expr<'a>, <Y as Operand>::Expr<'a>>;
-
-/// What an expression yields: an array, or an element if it has no axes.
-type ValueOf<E> = <<E as Expr>::Shape as Collected<<E as Expr>::Elem>>::Out;
 
 /// The elements of `x` where the condition is true, those of `y` elsewhere; NumPy's
 /// `np.where(condition, x, y)`. Each of the three is an array or a scalar, and they are broadcast
@@ -150,17 +118,28 @@ type ValueOf<E> = <<E as Expr>::Shape as Collected<<E as Expr>::Elem>>::Out;
 /// ```
 #[must_use]
 #[track_caller]
-pub fn select_where<'a, C, X, Y>(condition: &'a C, x: &'a X, y: &'a Y) -> ValueOf<SelectedOf<'a, C, X, Y>>
+pub fn select_where<'a, C, X, Y, P, E>(
+    condition: &'a C,
+    x: &'a X,
+    y: &'a Y,
+) -> <E::Shape as Collected<E::Elem>>::Out
 where
     C: Operand + ?Sized,
     X: Operand + ?Sized,
     Y: Operand + ?Sized,
-    SelectedOf<'a, C, X, Y>: Expr,
-    <SelectedOf<'a, C, X, Y> as Expr>::Shape: Collected<<SelectedOf<'a, C, X, Y> as Expr>::Elem>,
+    PairUp: Combine<X::Expr<'a>, Y::Expr<'a>, Out = P>,
+    Choose: Combine<C::Expr<'a>, P, Out = E>,
+    E: Expr<Shape: Collected<E::Elem>>,
 {
-    or_panic(try_evaluate(Selected {
-        condition: condition.operand(),
-        x: x.operand(),
-        y: y.operand(),
-    }))
+    let (condition, x, y) = (condition.operand(), x.operand(), y.operand());
+    let chosen = try_evaluate(Choose::combine(condition, PairUp::combine(x, y)));
+    // NumPy's sentence has all three shapes.
+    let all_shapes = |error| match error {
+        Error::Operands { .. } => match (lens(&condition), lens(&x), lens(&y)) {
+            (Ok(condition), Ok(x), Ok(y)) => Error::Operands { shapes: vec![condition, x, y] },
+            _ => error,
+        },
+        other => other,
+    };
+    or_panic(chosen.map_err(all_shapes))
 }

@@ -2,10 +2,11 @@
 
 use super::positions::{Indices, located};
 use crate::array::{AsView, Offsets, Owned, View};
+use crate::axis::Axis;
 use crate::error::{Error, or_panic};
 use crate::index::BroadcastIndices;
 use crate::layout::Layout;
-use crate::shape::{AxisOf, Ranked, Shape};
+use crate::shape::{AxisOf, Ranked, Shape, computed_shape};
 
 /// A shape that indices of shape `I` can be taken along axis `A` of.
 pub trait TakenAlong<const A: isize, I: Shape>: AxisOf<A> {
@@ -19,11 +20,11 @@ pub trait TakenAlong<const A: isize, I: Shape>: AxisOf<A> {
     fn taken_along(self, indices: I) -> Result<Self::Out, Error>;
 }
 
-impl<S, I, Axis, Own, Rank, Out, const A: isize> TakenAlong<A, I> for S
+impl<S, I, X, Own, Rank, Out, const A: isize> TakenAlong<A, I> for S
 where
-    S: AxisOf<A, Replaced<Axis> = Own> + Ranked<Rank = Rank>,
-    I: SameRank<Rank> + AxisOf<A, Axis = Axis>,
-    Axis: crate::axis::Axis,
+    S: AxisOf<A, Replaced<X> = Own> + Ranked<Rank = Rank>,
+    I: SameRank<A, Rank, Axis = X>,
+    X: Axis,
     Own: BroadcastIndices<I, Out = Out>,
     Out: Shape,
 {
@@ -33,19 +34,26 @@ where
         let mut lens = self.lens();
         let number = <S as AxisOf<A>>::NUMBER;
         lens[number] = indices.lens()[number];
-        let own: Own = crate::shape::computed_shape(lens.as_ref());
+        let own: Own = computed_shape(lens.as_ref());
         own.broadcast_indices(indices)
             .map_err(|_| mismatch(self.lens().as_ref(), indices.lens().as_ref(), number))
     }
 }
 
-/// A shape whose rank is `R`, as that of the array that indices are for.
+/// A shape whose rank is `R`, as that of the array that indices are for, which has an axis `A`.
 #[diagnostic::on_unimplemented(
     message = "`indices` and `arr` must have the same number of dimensions",
     label = "the shape of the indices is `{Self}`"
 )]
-pub trait SameRank<R>: Shape {}
-impl<S: Ranked<Rank = R>, R> SameRank<R> for S {}
+pub trait SameRank<const A: isize, R>: Shape {
+    /// The axis with number `A`.
+    type Axis: Axis;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: Ranked<Rank = R> + AxisOf<A>, R, const A: isize> SameRank<A, R> for S {
+    type Axis = <S as AxisOf<A>>::Axis;
+}
 
 /// NumPy's sentence names what the other axes are indexed by: all of their positions.
 #[cold]
