@@ -200,6 +200,16 @@ impl Extent {
     }
 }
 
+impl Expr {
+    /// One span to report at: all of a list or tuple, otherwise the first token.
+    pub fn span(&self) -> Span {
+        match self.kind {
+            ExprKind::List(_, brackets) | ExprKind::Tuple(_, brackets) => brackets,
+            _ => self.extent.first,
+        }
+    }
+}
+
 impl Item {
     pub fn extent(&self) -> Extent {
         match self {

@@ -103,6 +103,12 @@ macro_rules! try_arr {
     };
 }
 
+/// What a number literal without a suffix is in [`arr!`] before it takes the type of the array beside
+/// it. Only messages show these names.
+pub mod literal {
+    pub use crate::expr::{float, int};
+}
+
 /// Everything that programs with arrays use.
 pub mod prelude {
     pub use crate::{

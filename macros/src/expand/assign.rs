@@ -70,12 +70,12 @@ fn before_borrow(place: &Expr, value: &Expr, hoisted: &mut Hoisted, context: &mu
     };
     if !aliased {
         let tree = expression::tree(value, context);
-        let name = hoisted.push(tree, value.extent);
+        let name = hoisted.push(tree, Extent::of(value.span()));
         return quote!(#name);
     }
     let copy = expression::tree(value, context);
     let copy = expression::evaluated(copy, value.extent, context);
-    let name = hoisted.push(copy, value.extent);
+    let name = hoisted.push(copy, Extent::of(value.span()));
     tokens::call(value.extent, quote!(__nd::operand), &[tokens::reference(value.extent, quote!(#name))])
 }
 

@@ -277,11 +277,7 @@ fn selector(
     hoisted: &mut Hoisted,
     context: &mut Context,
 ) -> Step {
-    let extent = match value.kind {
-        // Of a list, the compiler can underline all brackets at once.
-        ExprKind::List(_, brackets) => Extent::of(brackets),
-        _ => value.extent,
-    };
+    let extent = Extent { first: value.span(), ..value.extent };
     let mut checks = TokenStream::new();
     // Beside an index array without elements, NumPy does not mind.
     for entry in literal::list(value).into_iter().flatten().filter(|_| alone) {

@@ -36,7 +36,8 @@ pub fn axis(len: usize) -> TokenStream {
     if len <= LONGEST_STATIC { quote!(__nd::Len::<#number>) } else { quote!(__nd::Dyn(#number)) }
 }
 
-fn is_float(leaf: &Expr) -> bool {
+/// Whether an expression is a float literal.
+pub fn is_float(leaf: &Expr) -> bool {
     match &leaf.kind {
         ExprKind::Float(_) => true,
         ExprKind::Group(inner) => is_float(inner),

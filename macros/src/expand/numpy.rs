@@ -258,8 +258,10 @@ pub fn shape(argument: &Expr, negative: NegativeLength, context: &mut Context) -
         ExprKind::Tuple(lengths, brackets) | ExprKind::List(lengths, brackets) => {
             shape_of(lengths, *brackets, negative, context)
         }
-        _ if literal::integer(argument).is_none() => plain::plain(argument, context),
-        _ => shape_of([argument], argument.extent.first, negative, context),
+        _ if literal::integer(argument).is_some() || unlike_length(argument).is_some() => {
+            shape_of([argument], argument.extent.first, negative, context)
+        }
+        _ => plain::plain(argument, context),
     }
 }
 
@@ -279,10 +281,26 @@ pub fn shape_of<'e>(
             context.errors.at(length.extent, words);
             quote!(__nd::Dyn(0))
         }
-        _ => plain::plain(length, context),
+        _ => {
+            if let Some(name) = unlike_length(length) {
+                context.errors.at(length.extent, format!("'{name}' object cannot be interpreted as an integer"));
+                return quote!(__nd::Dyn(0));
+            }
+            plain::plain(length, context)
+        }
     });
     let lengths: Vec<_> = lengths.collect();
     tokens::parenthesized(span, quote!(#(#lengths,)*))
+}
+
+/// Python's name for the type of a literal that cannot be a length.
+fn unlike_length(length: &Expr) -> Option<&'static str> {
+    match &length.kind {
+        ExprKind::Group(inner) => unlike_length(inner),
+        ExprKind::Text(_) => Some("str"),
+        _ if list::is_float(length) => Some("float"),
+        _ => None,
+    }
 }
 
 /// An element type: Rust's name for it, or one of NumPy's.

@@ -15,6 +15,7 @@ macro_rules! reshape {
             label = "this shape has another number of elements"
         )]
         pub trait $name<const SIZE: usize, $(const $len: usize),*> {}
+        #[diagnostic::do_not_recommend]
         impl<const SIZE: usize, $(const $len: usize),*> $name<SIZE, $($len),*> for Yes {}
         impl<const SIZE: usize, $(const $len: usize),*> FitsSize<SIZE> for $shape where
             No: $name<SIZE, $($len),*>
@@ -32,6 +33,7 @@ macro_rules! stretch {
             label = "an axis of the array is neither 1 nor as long as that of this shape"
         )]
         pub trait $name<$(const $len: usize),*> {}
+        #[diagnostic::do_not_recommend]
         impl<$(const $len: usize),*> $name<$($len),*> for Yes {}
         impl<$(const $len: usize),*> StretchesTo<$into> for $from where No: $name<$($len),*> {}
     )*};

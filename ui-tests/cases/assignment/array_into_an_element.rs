@@ -1,4 +1,4 @@
-//! expect: setting an array element with a sequence.
+//! expect: could not broadcast input array from shape (Len<3>,) into shape ()
 //! under: b
 
 use ndview::prelude::*;

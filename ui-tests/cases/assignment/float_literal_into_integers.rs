@@ -1,6 +1,6 @@
-//! expect: cannot store elements of type `f64` in an array of `i32`
+//! expect: cannot store elements of type `float` in an array of `{integer}`
 //! under: 2.5
-//! note: .astype(i32)
+//! note: .astype({integer})
 
 use ndview::prelude::*;
 

@@ -1,4 +1,4 @@
-//! expect: cannot store elements of type `f64` in an array of `i32`
+//! expect: cannot store elements of type `float` in an array of `i32`
 //! under: 2.5
 //! note: .astype(i32)
 

@@ -1,5 +1,5 @@
 //! expect: operands could not be broadcast together with remapped shapes [original->remapped]: (2,3)  and requested shape (2,4)
-//! under: 2, 4
+//! under: (2, 4)
 
 use ndview::prelude::*;
 

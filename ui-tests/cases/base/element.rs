@@ -1,5 +1,6 @@
 //! expect: no method named `as_array_view` found for type `i32` in the current scope
-//! under: m[1, 2]
+//! under: m
+//! known: the first token only: rustc blames a method by its name, which has one span
 
 use ndview::prelude::*;
 

@@ -1,5 +1,6 @@
 //! expect: no method named `reshap` found for struct `ndview::Owned<T, S>` in the current scope
 //! under: reshap
+//! placeless: the error has its place; the help points at `reshape`, which a macro defines
 
 use ndview::prelude::*;
 

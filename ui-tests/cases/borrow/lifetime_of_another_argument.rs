@@ -1,5 +1,5 @@
 //! expect: explicit lifetime required in the type of `second`
-//! under: second
+//! under: second[1:]
 
 use ndview::prelude::*;
 

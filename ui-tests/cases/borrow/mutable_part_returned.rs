@@ -1,5 +1,5 @@
-//! expect: cannot return reference to function parameter `view`
-//! under: view
+//! expect: cannot return value referencing function parameter `view`
+//! under: view[1:]
 
 use ndview::prelude::*;
 

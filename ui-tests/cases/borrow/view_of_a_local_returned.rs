@@ -1,5 +1,5 @@
-//! expect: cannot return reference to local variable `a`
-//! under: a
+//! expect: cannot return value referencing local variable `a`
+//! under: a[1:]
 
 use ndview::prelude::*;
 

@@ -1,5 +1,5 @@
-//! expect: cannot return reference to function parameter `a`
-//! under: a
+//! expect: cannot return value referencing function parameter `a`
+//! under: a[1:]
 
 use ndview::prelude::*;
 

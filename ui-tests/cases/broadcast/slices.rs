@@ -1,5 +1,7 @@
-//! expect: operands could not be broadcast together with shapes (2,) (3,)
-//! under: a[1:]
+//! expect: operands could not be broadcast together with shapes (Len<2>,) (Len<3>,)
+//! under: <
+//! errors: 2
+//! known: evaluating the expression asks for the common length once more, and that is reported too
 
 use ndview::prelude::*;
 

@@ -1,5 +1,6 @@
 //! expect: boolean index did not match indexed array along axis 0; size of axis is 3 but size of corresponding boolean axis is 2
-//! under: m[1:] > 5
+//! under: m
+//! known: the first token only: the index is held in a variable, whose name has one span
 
 use ndview::prelude::*;
 

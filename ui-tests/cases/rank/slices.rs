@@ -1,5 +1,6 @@
 //! expect: too many indices for array: array is 2-dimensional, but 3 were indexed
-//! under: 1:
+//! under: 1
+//! known: the first token only: rustc blames a method by its name, which has one span
 
 use ndview::prelude::*;
 

@@ -1,5 +1,5 @@
 //! expect: cannot reshape array of size 4 into shape (3,2)
-//! under: 3, 2
+//! under: (3, 2)
 
 use ndview::prelude::*;
 

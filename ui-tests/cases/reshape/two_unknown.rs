@@ -1,5 +1,5 @@
 //! expect: can only specify one unknown dimension
-//! under: -1
+//! under: (-1, -1)
 
 use ndview::prelude::*;
 

@@ -1,5 +1,5 @@
 //! expect: cannot reshape array of size 6 into shape (4)
-//! under: -1, 4
+//! under: (-1, 4)
 
 use ndview::prelude::*;
 

@@ -1,5 +1,5 @@
 //! expect: cannot reshape array of size 6 into shape (4,2)
-//! under: 4, 2
+//! under: (4, 2)
 
 use ndview::prelude::*;
 

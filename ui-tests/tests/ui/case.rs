@@ -65,6 +65,8 @@ impl Case {
             ("errors", _) if text.parse::<usize>().is_ok_and(|errors| errors > 0) => {
                 self.errors = text.parse().expect("just parsed");
             }
+            // What falls short of the ideal, and why: for the reader.
+            ("known", _) if !text.is_empty() => {}
             ("placeless", _) if !text.is_empty() => self.placeless = true,
             _ => self.unreadable.push(line.to_string()),
         }

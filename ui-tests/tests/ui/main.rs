@@ -10,6 +10,7 @@
 //! //! note: some further text                                   optional, anywhere in the error
 //! //! errors: 2                                                 optional, 1 unless stated
 //! //! placeless: the call is empty                              why no token can be underlined
+//! //! known: the first token only, because ..                    optional, what falls short and why
 //! ```
 //!
 //! `note` and `under` belong to the `expect` above them. After a change of messages:

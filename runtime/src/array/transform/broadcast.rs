@@ -33,8 +33,10 @@ impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
     }
 }
 
+// The name and the bound that messages point at are given from outside: a message that points into a
+// macro says that it originates there.
 macro_rules! broadcast_to {
-    ([$($generics:tt)*] $array:ty, $lifetime:lifetime) => {
+    ([$($generics:tt)*] $array:ty, $lifetime:lifetime; $broadcast_to:ident: $($bound:tt)*) => {
         impl<$($generics)*> $array {
             /// A view that repeats the array to fill a shape, without a copy; NumPy's
             /// `np.broadcast_to`. New axes come first, and axes of length 1 repeat. It cannot be
@@ -57,12 +59,12 @@ macro_rules! broadcast_to {
             #[must_use]
             #[inline]
             #[track_caller]
-            pub fn broadcast_to<X: BroadcastShape<S>>(&self, shape: X) -> View<$lifetime, T, X::Shape, Strided> {
+            pub fn $broadcast_to<X: $($bound)*>(&self, shape: X) -> View<$lifetime, T, X::Shape, Strided> {
                 self.view().stretched(shape.into_shape())
             }
         }
     };
 }
-broadcast_to!([T, S: Shape] Owned<T, S>, '_);
-broadcast_to!(['a, T, S: Shape, L: Layout] View<'a, T, S, L>, 'a);
-broadcast_to!([T, S: Shape, L: Layout] ViewMut<'_, T, S, L>, '_);
+broadcast_to!([T, S: Shape] Owned<T, S>, '_; broadcast_to: BroadcastShape<S>);
+broadcast_to!(['a, T, S: Shape, L: Layout] View<'a, T, S, L>, 'a; broadcast_to: BroadcastShape<S>);
+broadcast_to!([T, S: Shape, L: Layout] ViewMut<'_, T, S, L>, '_; broadcast_to: BroadcastShape<S>);

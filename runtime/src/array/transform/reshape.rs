@@ -70,8 +70,10 @@ fn check_same_size<T>(size: usize, shape: impl Shape) {
     assert_eq!(size, new_size, "ndview: the number of elements; please report this");
 }
 
+// The name and the bound that messages point at are given from outside: a message that points into a
+// macro says that it originates there.
 macro_rules! reshaped {
-    ([$($generics:tt)*] $array:ty, $lifetime:lifetime, $layout:ty) => {
+    ([$($generics:tt)*] $array:ty, $lifetime:lifetime, $layout:ty; $reshape:ident: $($bound:tt)*) => {
         impl<$($generics)*> $array {
             /// The elements, in row-major order, in another shape; NumPy's `reshape`. A view if the
             /// type says that the array is contiguous; otherwise a copy.
@@ -96,7 +98,7 @@ macro_rules! reshaped {
             #[must_use]
             #[inline]
             #[track_caller]
-            pub fn reshape<X: NewShape<S>>(&self, shape: X) -> <$layout as Regroup<T>>::Out<$lifetime, X::Shape>
+            pub fn $reshape<X: $($bound)*>(&self, shape: X) -> <$layout as Regroup<T>>::Out<$lifetime, X::Shape>
             where
                 $layout: Regroup<T>,
             {
@@ -144,12 +146,12 @@ macro_rules! reshaped {
         }
     };
 }
-reshaped!([T, S: Shape] Owned<T, S>, '_, Contiguous);
-reshaped!(['a, T, S: Shape, L: Layout] View<'a, T, S, L>, 'a, L);
-reshaped!([T, S: Shape, L: Layout] ViewMut<'_, T, S, L>, '_, L);
+reshaped!([T, S: Shape] Owned<T, S>, '_, Contiguous; reshape: NewShape<S>);
+reshaped!(['a, T, S: Shape, L: Layout] View<'a, T, S, L>, 'a, L; reshape: NewShape<S>);
+reshaped!([T, S: Shape, L: Layout] ViewMut<'_, T, S, L>, '_, L; reshape: NewShape<S>);
 
 macro_rules! reshaped_mut {
-    ([$($generics:tt)*] $array:ty) => {
+    ([$($generics:tt)*] $array:ty; $reshape_mut:ident: $($bound:tt)*) => {
         impl<$($generics)*> $array {
             /// A view for writing of the elements, in row-major order, in another shape; NumPy's
             /// `reshape`. Only a contiguous array has one.
@@ -166,7 +168,7 @@ macro_rules! reshaped_mut {
             #[must_use]
             #[inline]
             #[track_caller]
-            pub fn reshape_mut<X: NewShape<S>>(&mut self, shape: X) -> ViewMut<'_, T, X::Shape, Contiguous> {
+            pub fn $reshape_mut<X: $($bound)*>(&mut self, shape: X) -> ViewMut<'_, T, X::Shape, Contiguous> {
                 let view = self.view_mut();
                 let shape = or_panic(shape.new_shape(view.typed_shape()));
                 check_same_size::<T>(view.size(), shape);
@@ -195,5 +197,5 @@ macro_rules! reshaped_mut {
         }
     };
 }
-reshaped_mut!([T, S: Shape] Owned<T, S>);
-reshaped_mut!([T, S: Shape] ViewMut<'_, T, S, Contiguous>);
+reshaped_mut!([T, S: Shape] Owned<T, S>; reshape_mut: NewShape<S>);
+reshaped_mut!([T, S: Shape] ViewMut<'_, T, S, Contiguous>; reshape_mut: NewShape<S>);
