@@ -20,8 +20,8 @@ def table() -> str:
     lines = [
         "//! Lengths to numbers that the compiler calculates with. Written by `scripts/tables.py`; do not edit.",
         "",
-        "use super::{Axis, Len};",
         "use super::digits::*;",
+        "use super::{Axis, Len};",
         "use crate::verdict::{No, Yes};",
         "use typenum::consts::*;",
         "",

@@ -25,7 +25,10 @@ impl<'a> Competitor<'a> {
 
     /// A competitor with a clock of its own: another process.
     pub fn clocked(name: &'static str, batch: impl FnMut(usize) -> Option<f64> + 'a) -> Self {
-        Competitor { name, batch: Box::new(batch) }
+        Competitor {
+            name,
+            batch: Box::new(batch),
+        }
     }
 }
 
@@ -49,7 +52,10 @@ pub struct Effort {
 
 /// Times every competitor, a batch of each in turn, beginning with another one each round. All
 /// batches repeat the work equally often.
-pub fn race(competitors: &mut [Competitor<'_>], effort: Effort) -> Vec<(&'static str, Option<Time>)> {
+pub fn race(
+    competitors: &mut [Competitor<'_>],
+    effort: Effort,
+) -> Vec<(&'static str, Option<Time>)> {
     let times = repetitions(competitors, effort.batch);
     let mut found = vec![Vec::with_capacity(effort.rounds); competitors.len()];
     for round in 0..effort.rounds {
@@ -58,7 +64,11 @@ pub fn race(competitors: &mut [Competitor<'_>], effort: Effort) -> Vec<(&'static
             found[index].extend((competitors[index].batch)(times));
         }
     }
-    competitors.iter().map(|competitor| competitor.name).zip(found.into_iter().map(summary)).collect()
+    competitors
+        .iter()
+        .map(|competitor| competitor.name)
+        .zip(found.into_iter().map(summary))
+        .collect()
 }
 
 /// How often the work fits into the time for a batch: doubled until it fills it. Warms up as well.
@@ -67,8 +77,11 @@ fn repetitions(competitors: &mut [Competitor<'_>], batch: Duration) -> usize {
     for competitor in competitors.iter_mut() {
         (competitor.batch)(1);
     }
-    let Some(first) = competitors.first_mut() else { return times };
-    while (first.batch)(times).is_some_and(|each| each * (times as f64) < batch.as_secs_f64() * 1e9) {
+    let Some(first) = competitors.first_mut() else {
+        return times;
+    };
+    while (first.batch)(times).is_some_and(|each| each * (times as f64) < batch.as_secs_f64() * 1e9)
+    {
         times *= 2;
     }
     times
@@ -76,7 +89,10 @@ fn repetitions(competitors: &mut [Competitor<'_>], batch: Duration) -> usize {
 
 fn summary(mut times: Vec<f64>) -> Option<Time> {
     times.sort_by(f64::total_cmp);
-    Some(Time { least: *times.first()?, median: times[times.len() / 2] })
+    Some(Time {
+        least: *times.first()?,
+        median: times[times.len() / 2],
+    })
 }
 
 #[cfg(test)]
@@ -86,7 +102,10 @@ mod tests {
     #[test]
     fn every_competitor_repeats_equally_often() {
         let (mut slow, mut quick) = (0, 0);
-        let effort = Effort { rounds: 3, batch: Duration::from_millis(1) };
+        let effort = Effort {
+            rounds: 3,
+            batch: Duration::from_millis(1),
+        };
         let mut competitors = [
             Competitor::new("slow", |times| {
                 slow = times;
@@ -99,8 +118,15 @@ mod tests {
         drop(competitors);
         assert_eq!(slow, quick);
         assert!((2..=16).contains(&slow), "{slow}");
-        assert_eq!(found.iter().map(|(name, _)| *name).collect::<Vec<_>>(), ["slow", "quick", "absent"]);
-        assert!(found[0].1.is_some_and(|time| time.least >= 1e5 && time.median >= time.least));
+        assert_eq!(
+            found.iter().map(|(name, _)| *name).collect::<Vec<_>>(),
+            ["slow", "quick", "absent"]
+        );
+        assert!(
+            found[0]
+                .1
+                .is_some_and(|time| time.least >= 1e5 && time.median >= time.least)
+        );
         assert_eq!(found[2].1, None);
     }
 }

@@ -17,14 +17,21 @@ pub fn circumstances() -> String {
 
 fn processor() -> String {
     let information = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
-    let name = information.lines().find_map(|line| line.strip_prefix("model name")?.split(": ").nth(1));
+    let name = information
+        .lines()
+        .find_map(|line| line.strip_prefix("model name")?.split(": ").nth(1));
     name.unwrap_or(std::env::consts::ARCH).to_owned()
 }
 
 /// The mean number of busy processors over the last minute.
 fn load() -> String {
     let averages = fs::read_to_string("/proc/loadavg").unwrap_or_default();
-    averages.split(' ').next().filter(|load| !load.is_empty()).unwrap_or("unknown").to_owned()
+    averages
+        .split(' ')
+        .next()
+        .filter(|load| !load.is_empty())
+        .unwrap_or("unknown")
+        .to_owned()
 }
 
 fn output(program: &str, arguments: &[&str]) -> String {

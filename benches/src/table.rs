@@ -15,7 +15,11 @@ pub struct Table {
 impl Table {
     /// A table without rows.
     pub fn new<C: Into<String>>(heading: &str, columns: impl IntoIterator<Item = C>) -> Self {
-        Table { heading: heading.into(), columns: columns.into_iter().map(Into::into).collect(), rows: Vec::new() }
+        Table {
+            heading: heading.into(),
+            columns: columns.into_iter().map(Into::into).collect(),
+            rows: Vec::new(),
+        }
     }
 
     /// One more row.
@@ -27,7 +31,12 @@ impl Table {
     pub fn markdown(&self) -> String {
         let lines = || std::iter::once(&self.columns).chain(&self.rows);
         let widths: Vec<usize> = (0..self.columns.len())
-            .map(|column| lines().map(|line| line[column].chars().count()).max().unwrap_or(0))
+            .map(|column| {
+                lines()
+                    .map(|line| line[column].chars().count())
+                    .max()
+                    .unwrap_or(0)
+            })
             .collect();
         let mut text = format!("## {}\n\n", self.heading);
         for (number, line) in lines().enumerate() {
@@ -43,7 +52,11 @@ impl Table {
 
 fn push_line(text: &mut String, cells: &[String], widths: &[usize]) {
     for (column, (cell, &width)) in cells.iter().zip(widths).enumerate() {
-        let cell = if column == 0 { format!("{cell:width$}") } else { format!("{cell:>width$}") };
+        let cell = if column == 0 {
+            format!("{cell:width$}")
+        } else {
+            format!("{cell:>width$}")
+        };
         // A pipe within a cell would begin another one.
         let _ = write!(text, "| {} ", cell.replace('|', "\\|"));
     }
@@ -53,7 +66,11 @@ fn push_line(text: &mut String, cells: &[String], widths: &[usize]) {
 /// A ratio with as many digits as it is worth.
 pub fn ratio(of: f64, to: f64) -> String {
     let ratio = of / to;
-    if ratio < 10.0 { format!("{ratio:.2}") } else { format!("{ratio:.0}") }
+    if ratio < 10.0 {
+        format!("{ratio:.2}")
+    } else {
+        format!("{ratio:.0}")
+    }
 }
 
 /// Writes tables to `benches/results/<name>.md`, below what they show and when they were made.
@@ -61,7 +78,10 @@ pub fn ratio(of: f64, to: f64) -> String {
 /// # Errors
 /// If the file cannot be written.
 pub fn save(name: &str, introduction: &str, tables: &[Table]) -> io::Result<PathBuf> {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("results").join(name).with_extension("md");
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("results")
+        .join(name)
+        .with_extension("md");
     let mut text = format!("# {name}\n\n{introduction}\n\n{}\n", circumstances());
     for table in tables {
         let _ = write!(text, "\n{}", table.markdown());
@@ -79,7 +99,10 @@ mod tests {
     fn columns_are_aligned() {
         let mut table = Table::new("Times", ["what", "ns"]);
         table.push(vec!["a | b".into(), "10".into()]);
-        assert_eq!(table.markdown(), "## Times\n\n| what  | ns |\n| ----- | -- |\n| a \\| b | 10 |\n");
+        assert_eq!(
+            table.markdown(),
+            "## Times\n\n| what  | ns |\n| ----- | -- |\n| a \\| b | 10 |\n"
+        );
     }
 
     #[test]

@@ -40,8 +40,16 @@ fn expanded(tokens: TokenStream, fallible: bool) -> TokenStream {
         // What cannot be meant would only be reported once more by the compiler.
         return expand::with_errors(None, errors);
     }
-    let mut context = Context { errors: &mut errors, fallible, is_incomplete: false };
+    let mut context = Context {
+        errors: &mut errors,
+        fallible,
+        is_incomplete: false,
+    };
     let expanded = expand::expand(&input, root, &mut context);
     let is_complete = !context.is_incomplete;
-    if errors.is_empty() { expanded } else { expand::with_errors(is_complete.then_some(expanded), errors) }
+    if errors.is_empty() {
+        expanded
+    } else {
+        expand::with_errors(is_complete.then_some(expanded), errors)
+    }
 }

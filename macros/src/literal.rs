@@ -184,6 +184,17 @@ fn split_suffix(text: &str) -> (&str, &str) {
     text.split_at(end)
 }
 
+/// Whether a number says its type: `1u8`, `2.0_f32`.
+pub fn has_suffix(literal: &Literal) -> bool {
+    let text = literal.to_string();
+    match radix(&text) {
+        Some(radix) => text[2..]
+            .chars()
+            .any(|character| character != '_' && !character.is_digit(radix)),
+        None => !split_suffix(&text).1.is_empty(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -265,14 +276,5 @@ mod tests {
         assert_eq!(count("[[1], 2]"), 2);
         assert_eq!(count("[[], []]"), 0);
         assert_eq!(count("x"), 1);
-    }
-}
-
-/// Whether a number says its type: `1u8`, `2.0_f32`.
-pub fn has_suffix(literal: &Literal) -> bool {
-    let text = literal.to_string();
-    match radix(&text) {
-        Some(radix) => text[2..].chars().any(|character| character != '_' && !character.is_digit(radix)),
-        None => !split_suffix(&text).1.is_empty(),
     }
 }

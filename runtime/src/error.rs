@@ -164,7 +164,11 @@ fn write_shapes(f: &mut fmt::Formatter<'_>, shapes: &[Vec<usize>]) -> fmt::Resul
 /// NumPy's sentence, in which a length to be worked out is `newaxis`, or left out at the beginning.
 fn write_reshape(f: &mut fmt::Formatter<'_>, size: usize, shape: &[isize]) -> fmt::Result {
     let Some(place) = shape.iter().position(|&len| len < 0) else {
-        return write!(f, "cannot reshape array of size {size} into shape {}", Tuple(shape));
+        return write!(
+            f,
+            "cannot reshape array of size {size} into shape {}",
+            Tuple(shape)
+        );
     };
     if shape[place + 1..].iter().any(|&len| len < 0) {
         return f.write_str("can only specify one unknown dimension");
@@ -172,9 +176,19 @@ fn write_reshape(f: &mut fmt::Formatter<'_>, size: usize, shape: &[isize]) -> fm
     let words: Vec<_> = shape
         .iter()
         .skip(usize::from(place == 0))
-        .map(|&len| if len < 0 { "newaxis".to_string() } else { len.to_string() })
+        .map(|&len| {
+            if len < 0 {
+                "newaxis".to_string()
+            } else {
+                len.to_string()
+            }
+        })
         .collect();
-    write!(f, "cannot reshape array of size {size} into shape ({})", words.join(","))
+    write!(
+        f,
+        "cannot reshape array of size {size} into shape ({})",
+        words.join(",")
+    )
 }
 
 impl fmt::Display for Error {
@@ -227,11 +241,14 @@ impl fmt::Display for Error {
                 Tuple(from),
                 Tuple(into)
             ),
-            Error::BroadcastTo { .. } => f.write_str(
-                "input operand has more dimensions than allowed by the axis remapping",
-            ),
+            Error::BroadcastTo { .. } => {
+                f.write_str("input operand has more dimensions than allowed by the axis remapping")
+            }
             Error::AxisOutOfBounds { axis, ndim } => {
-                write!(f, "axis {axis} is out of bounds for array of dimension {ndim}")
+                write!(
+                    f,
+                    "axis {axis} is out of bounds for array of dimension {ndim}"
+                )
             }
             Error::Axes => f.write_str("axes don't match array"),
             Error::RepeatedAxis => f.write_str("repeated axis in transpose"),
@@ -240,16 +257,14 @@ impl fmt::Display for Error {
                 "array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size (shape {})",
                 Tuple(shape)
             ),
-            Error::UnequalSplit => {
-                f.write_str("array split does not result in an equal division")
-            }
+            Error::UnequalSplit => f.write_str("array split does not result in an equal division"),
             Error::NoSections => f.write_str("number sections must be larger than 0."),
             Error::OverlappingSplit => f.write_str(
                 "the parts of an array split for writing would overlap: the indices must ascend",
             ),
-            Error::Squeeze => f.write_str(
-                "cannot select an axis to squeeze out which has size not equal to one",
-            ),
+            Error::Squeeze => {
+                f.write_str("cannot select an axis to squeeze out which has size not equal to one")
+            }
         }
     }
 }

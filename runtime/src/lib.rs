@@ -123,8 +123,8 @@ pub mod __private {
     pub use crate::array::*;
     pub use crate::assign::*;
     pub use crate::axis::*;
-    pub use crate::expr::*;
     pub use crate::error::Error;
+    pub use crate::expr::*;
     pub use crate::index::*;
     pub use crate::{Infer, np};
     pub use ndview_macros::{arr, try_arr};

@@ -6,14 +6,22 @@ use crate::error::Error;
 #[inline(always)]
 pub(crate) fn position(index: isize, len: usize) -> Option<usize> {
     // A length never exceeds `isize::MAX`.
-    let position = if index < 0 { index.wrapping_add(len as isize) } else { index } as usize;
+    let position = if index < 0 {
+        index.wrapping_add(len as isize)
+    } else {
+        index
+    } as usize;
     (position < len).then_some(position)
 }
 
 /// The same, or the error that names the index, the axis and its length.
 #[inline(always)]
 pub(crate) fn checked_position(index: isize, axis: usize, size: usize) -> Result<usize, Error> {
-    position(index, size).ok_or(Error::OutOfBounds { index: index as i128, axis, size })
+    position(index, size).ok_or(Error::OutOfBounds {
+        index: index as i128,
+        axis,
+        size,
+    })
 }
 
 /// The sum of position x stride of an index within the lengths.
@@ -24,7 +32,8 @@ pub(crate) fn checked_position(index: isize, axis: usize, size: usize) -> Result
 #[track_caller]
 pub(crate) fn offset_of(index: &[usize], lens: &[usize], strides: &[isize]) -> isize {
     let mut offset = 0_isize;
-    for (axis, (&index, (&size, &stride))) in index.iter().zip(lens.iter().zip(strides)).enumerate() {
+    for (axis, (&index, (&size, &stride))) in index.iter().zip(lens.iter().zip(strides)).enumerate()
+    {
         if index >= size {
             let index = index as i128;
             Error::OutOfBounds { index, axis, size }.panic();

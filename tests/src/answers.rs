@@ -21,8 +21,16 @@ impl Answers {
             .take_while(|line| !line.starts_with("# "))
             .map(|line| line.split_once('\t').unwrap_or((line, "")))
             .collect();
-        assert!(!expected.is_empty(), "the table has no cases under `# {heading}`");
-        Answers { heading, expected, compared: 0, differences: Vec::new() }
+        assert!(
+            !expected.is_empty(),
+            "the table has no cases under `# {heading}`"
+        );
+        Answers {
+            heading,
+            expected,
+            compared: 0,
+            differences: Vec::new(),
+        }
     }
 
     /// The names and answers of all cases, for a test that runs them by name.
@@ -38,9 +46,14 @@ impl Answers {
         let observed = observed.into();
         let next = self.expected.get(self.compared);
         let (expected_case, answer) = next.expect("a call without an answer");
-        assert_eq!(*expected_case, case, "the calls and the answers are not in the same order");
+        assert_eq!(
+            *expected_case, case,
+            "the calls and the answers are not in the same order"
+        );
         if *answer != observed.trim_end() {
-            self.differences.push(format!("{case}\n    NumPy:  {answer}\n    ndview: {observed}"));
+            self.differences.push(format!(
+                "{case}\n    NumPy:  {answer}\n    ndview: {observed}"
+            ));
         }
         self.compared += 1;
     }
@@ -50,10 +63,27 @@ impl Answers {
     /// # Panics
     /// If an answer differed, or was not compared.
     pub fn finish(self) {
-        let Answers { heading, expected, compared, differences } = self;
-        assert_eq!(compared, expected.len(), "{heading}: answers without a call");
-        let shown = differences.iter().take(20).map(String::as_str).collect::<Vec<_>>().join("\n");
+        let Answers {
+            heading,
+            expected,
+            compared,
+            differences,
+        } = self;
+        assert_eq!(
+            compared,
+            expected.len(),
+            "{heading}: answers without a call"
+        );
+        let shown = differences
+            .iter()
+            .take(20)
+            .map(String::as_str)
+            .collect::<Vec<_>>()
+            .join("\n");
         let count = differences.len();
-        assert!(differences.is_empty(), "{heading}: {count} of {compared} cases differ\n{shown}");
+        assert!(
+            differences.is_empty(),
+            "{heading}: {count} of {compared} cases differ\n{shown}"
+        );
     }
 }

@@ -12,7 +12,10 @@ pub struct Memory {
 impl Memory {
     /// The bytes of an array.
     pub fn of<T, S: Shape>(array: &Owned<T, S>) -> Self {
-        Memory { start: array.as_ptr() as usize, bytes: array.nbytes() }
+        Memory {
+            start: array.as_ptr() as usize,
+            bytes: array.nbytes(),
+        }
     }
 
     /// How far into these bytes an element lies; `None` if it lies elsewhere.

@@ -28,16 +28,26 @@ impl<T: Debug, S: Shape, L: Layout> Observe for View<'_, T, S, L> {
         let place = match self.iter().next() {
             None => String::new(),
             Some(first) => {
-                assert!(std::ptr::eq(first, self.as_ptr()), "the first element is not where the view begins");
+                assert!(
+                    std::ptr::eq(first, self.as_ptr()),
+                    "the first element is not where the view begins"
+                );
                 let outside = "a view of elements outside of the source";
                 for element in self.iter() {
                     source.offset_of(element).expect(outside);
                 }
                 let offset = source.offset_of(self.as_ptr()).expect(outside);
-                format!(" strides {} offset {offset}", strides(self.shape().as_ref(), self.strides().as_ref()))
+                format!(
+                    " strides {} offset {offset}",
+                    strides(self.shape().as_ref(), self.strides().as_ref())
+                )
             }
         };
-        format!("view {}{place}: {}", numbers(self.shape().as_ref()), elements(self.iter()))
+        format!(
+            "view {}{place}: {}",
+            numbers(self.shape().as_ref()),
+            elements(self.iter())
+        )
     }
 
     fn knows_its_lengths(&self) -> bool {
@@ -48,9 +58,17 @@ impl<T: Debug, S: Shape, L: Layout> Observe for View<'_, T, S, L> {
 impl<T: Debug, S: Shape> Observe for Owned<T, S> {
     fn observe(&self, source: Memory) -> String {
         if !self.is_empty() {
-            assert_eq!(source.offset_of(self.as_ptr()), None, "a copy inside the source");
+            assert_eq!(
+                source.offset_of(self.as_ptr()),
+                None,
+                "a copy inside the source"
+            );
         }
-        format!("copy {}: {}", numbers(self.shape().as_ref()), elements(self.iter()))
+        format!(
+            "copy {}: {}",
+            numbers(self.shape().as_ref()),
+            elements(self.iter())
+        )
     }
 
     fn knows_its_lengths(&self) -> bool {
@@ -94,10 +112,19 @@ fn numbers<N: ToString>(numbers: &[N]) -> String {
 
 /// The strides of axes with two positions or more; others are never used.
 fn strides(shape: &[usize], strides: &[isize]) -> String {
-    let used = |(n, stride): (&usize, &isize)| if *n < 2 { "_".to_string() } else { stride.to_string() };
+    let used = |(n, stride): (&usize, &isize)| {
+        if *n < 2 {
+            "_".to_string()
+        } else {
+            stride.to_string()
+        }
+    };
     numbers(&shape.iter().zip(strides).map(used).collect::<Vec<_>>())
 }
 
 fn elements<'a, T: Debug + 'a>(values: impl Iterator<Item = &'a T>) -> String {
-    values.map(|x| format!("{x:?}")).collect::<Vec<_>>().join(" ")
+    values
+        .map(|x| format!("{x:?}"))
+        .collect::<Vec<_>>()
+        .join(" ")
 }

@@ -17,7 +17,10 @@ where
     Owned<i64, S>: Default,
 {
     let mut array = Owned::<i64, S>::default();
-    array.iter_mut().zip(start..).for_each(|(element, value)| *element = value);
+    array
+        .iter_mut()
+        .zip(start..)
+        .for_each(|(element, value)| *element = value);
     array
 }
 
@@ -31,6 +34,8 @@ pub fn panic_message<R>(call: impl FnOnce() -> R) -> String {
     };
     match payload.downcast::<String>() {
         Ok(message) => *message,
-        Err(payload) => payload.downcast::<&str>().map_or_else(|_| "no message".into(), |message| message.to_string()),
+        Err(payload) => payload
+            .downcast::<&str>()
+            .map_or_else(|_| "no message".into(), |message| message.to_string()),
     }
 }

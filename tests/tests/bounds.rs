@@ -35,7 +35,11 @@ fn arange(length: usize) -> Owned<i64, (Dyn,)> {
 }
 
 fn text(elements: Vec<i64>) -> String {
-    elements.iter().map(i64::to_string).collect::<Vec<_>>().join(" ")
+    elements
+        .iter()
+        .map(i64::to_string)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Takes the slice that a case names, with bounds of one integer type.
@@ -66,7 +70,9 @@ fn compare_slices(heading: &'static str) {
     let mut answers = Answers::section(TABLE, heading);
     for (case, _) in answers.cases() {
         let words: Vec<_> = case.splitn(6, ' ').collect();
-        let &[integer, length, i, j, k, form] = words.as_slice() else { panic!("not a case: {case}") };
+        let &[integer, length, i, j, k, form] = words.as_slice() else {
+            panic!("not a case: {case}")
+        };
         let array = arange(length.parse().expect("a length"));
         let taken = for_type!(integer, slice!(&array, [i, j, k], form));
         answers.compare(case, text(taken));
@@ -117,9 +123,15 @@ fn integers_count_from_either_end_or_panic() {
     let run_time = fixed.clone().into_erased();
     for (case, _) in answers.cases() {
         let words: Vec<_> = case.splitn(3, ' ').collect();
-        let &[integer, i, form] = words.as_slice() else { panic!("not a case: {case}") };
+        let &[integer, i, form] = words.as_slice() else {
+            panic!("not a case: {case}")
+        };
         let observed = for_type!(integer, integer!(&run_time, i, form));
-        assert_eq!(observed, for_type!(integer, integer!(&fixed, i, form)), "{case}: the kind of length decides");
+        assert_eq!(
+            observed,
+            for_type!(integer, integer!(&fixed, i, form)),
+            "{case}: the kind of length decides"
+        );
         answers.compare(case, observed);
     }
     answers.finish();
@@ -165,12 +177,21 @@ fn a_range_in_a_variable_is_an_index() {
 fn a_step_of_zero_panics() {
     let a = arange(7);
     for (start, step) in [(0_i64, 0_i32), (3, 0), (-100, 0)] {
-        assert_eq!(panic_message(|| arr!(a[start::step]).len()), "slice step cannot be zero");
+        assert_eq!(
+            panic_message(|| arr!(a[start::step]).len()),
+            "slice step cannot be zero"
+        );
     }
     let step = 0_u8;
-    assert_eq!(panic_message(|| arr!(a[::step]).len()), "slice step cannot be zero");
+    assert_eq!(
+        panic_message(|| arr!(a[::step]).len()),
+        "slice step cannot be zero"
+    );
     let empty = arange(0);
-    assert_eq!(panic_message(|| arr!(empty[::step]).len()), "slice step cannot be zero");
+    assert_eq!(
+        panic_message(|| arr!(empty[::step]).len()),
+        "slice step cannot be zero"
+    );
 }
 
 #[test]
@@ -188,6 +209,12 @@ fn an_integer_into_an_empty_axis_panics() {
 fn the_first_integer_out_of_bounds_is_named() {
     let array = counted::<(Len<2>, Len<4>, Len<3>)>().into_erased();
     let (i, j) = (4, -7);
-    assert_eq!(panic_message(|| arr!(array[1, i, j])), "index 4 is out of bounds for axis 1 with size 4");
-    assert_eq!(panic_message(|| arr!(array[1, :, j]).len()), "index -7 is out of bounds for axis 2 with size 3");
+    assert_eq!(
+        panic_message(|| arr!(array[1, i, j])),
+        "index 4 is out of bounds for axis 1 with size 4"
+    );
+    assert_eq!(
+        panic_message(|| arr!(array[1, :, j]).len()),
+        "index -7 is out of bounds for axis 2 with size 3"
+    );
 }

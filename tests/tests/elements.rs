@@ -43,7 +43,10 @@ fn elements_without_size_are_counted() {
     arr!(a[1:] = Marker);
     arr!(a[1:] = a[:-1]);
     assert_eq!(arr!(&mut a[:, 0]).iter_mut().count(), 3);
-    assert_eq!(panic_message(|| a[[3, 0]]), "index 3 is out of bounds for axis 0 with size 3");
+    assert_eq!(
+        panic_message(|| a[[3, 0]]),
+        "index 3 is out of bounds for axis 0 with size 3"
+    );
 }
 
 #[test]
@@ -77,7 +80,10 @@ fn arrays_without_elements_work() {
     assert_eq!(b, a);
     let list: Vec<usize> = Vec::new();
     assert_eq!(arr!(a[:, list]).shape(), [0, 0]);
-    assert_eq!(panic_message(|| arr!(a[0, :]).len()), "index 0 is out of bounds for axis 0 with size 0");
+    assert_eq!(
+        panic_message(|| arr!(a[0, :]).len()),
+        "index 0 is out of bounds for axis 0 with size 0"
+    );
 }
 
 #[test]

@@ -69,17 +69,28 @@ fn single_int_index() {
     assert_eq!(arr!(a[-1]).to_vec(), [7, 8, 9]);
     let (far, beyond) = (1_i64 << 30, 1_i128 << 64);
     assert!(panic_message(|| arr!(a[far]).len()).contains("out of bounds for axis 0 with size 3"));
-    assert!(panic_message(|| arr!(a[beyond]).len()).contains("out of bounds for axis 0 with size 3"));
+    assert!(
+        panic_message(|| arr!(a[beyond]).len()).contains("out of bounds for axis 0 with size 3")
+    );
 }
 
 #[test]
 fn boolean_shape_mismatch() {
     let a = np::ones([5, 4, 3]);
     let one = vec![true];
-    assert!(panic_message(|| arr!(a[one])).starts_with("boolean index did not match indexed array along axis 0;"));
+    assert!(
+        panic_message(|| arr!(a[one]))
+            .starts_with("boolean index did not match indexed array along axis 0;")
+    );
     let six = [false; 6];
-    assert!(panic_message(|| arr!(a[six])).starts_with("boolean index did not match indexed array along axis 0;"));
-    assert!(panic_message(|| arr!(a[:, six])).starts_with("boolean index did not match indexed array along axis 1;"));
+    assert!(
+        panic_message(|| arr!(a[six]))
+            .starts_with("boolean index did not match indexed array along axis 0;")
+    );
+    assert!(
+        panic_message(|| arr!(a[:, six]))
+            .starts_with("boolean index did not match indexed array along axis 1;")
+    );
 }
 
 #[test]
@@ -94,7 +105,11 @@ fn boolean_indexing_onedim() {
 #[test]
 fn boolean_indexing_twodim() {
     let mut a = three_by_three();
-    let b = arr!([[true, false, true], [false, true, false], [true, false, true]]);
+    let b = arr!([
+        [true, false, true],
+        [false, true, false],
+        [true, false, true]
+    ]);
     assert_eq!(arr!(a[b]).to_vec(), [1, 3, 5, 7, 9]);
     assert_eq!(arr!(a[b[1]]), arr!([[4_i64, 5, 6]]));
     assert_eq!(arr!(a[b[0]]), arr!(a[b[2]]));
@@ -212,7 +227,12 @@ fn valid_slicing() {
 #[test]
 fn valid_indexing() {
     let a = arr!([[[5]]]);
-    let _ = (arr!(a[0, 0]), arr!(a[0, 0, 0]), arr!(a[0, 0, :]), arr!(a[:, 0, 0]));
+    let _ = (
+        arr!(a[0, 0]),
+        arr!(a[0, 0, 0]),
+        arr!(a[0, 0, :]),
+        arr!(a[:, 0, 0]),
+    );
     assert_eq!(arr!(a[-1, -1, -1]), 5);
     let one = [0];
     assert_eq!(arr!(a[one]).shape(), [1, 1, 1]);
@@ -251,8 +271,14 @@ fn may_share_memory_manual() {
         let (first, second) = (arr!(x[:, 0, :]), arr!(x[:, 1, :]));
         assert!(np::may_share_memory(&first, &second));
         assert!(!np::shares_memory(&first, &second));
-        assert!(np::shares_memory(&arr!(x[:, ::7]), &arr!(x[:, 2::3])) == (0..21).step_by(7).any(|p| p >= 2 && (p - 2) % 3 == 0));
+        assert!(
+            np::shares_memory(&arr!(x[:, ::7]), &arr!(x[:, 2::3]))
+                == (0..21).step_by(7).any(|p| p >= 2 && (p - 2) % 3 == 0)
+        );
     }
     assert!(np::shares_memory(&x, &arr!(x[..., 2])));
-    assert!(!np::shares_memory(&x, &arr!(x[3:])), "an array without elements shares nothing");
+    assert!(
+        !np::shares_memory(&x, &arr!(x[3:])),
+        "an array without elements shares nothing"
+    );
 }

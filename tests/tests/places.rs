@@ -16,7 +16,10 @@ struct World {
 
 impl World {
     fn new() -> Self {
-        World { grid: counted(), rows: vec![Owned::from(vec![1, 2, 3]), Owned::from(vec![4, 5])] }
+        World {
+            grid: counted(),
+            rows: vec![Owned::from(vec![1, 2, 3]), Owned::from(vec![4, 5])],
+        }
     }
 
     fn tail(&self) -> View<'_, i64, (Len<2>, Len<4>), Contiguous> {
@@ -153,7 +156,11 @@ fn generic_functions_index() {
         arr!(a[i])
     }
     fn border<T: Copy>(m: View<'_, T, (Dyn, Dyn)>, value: impl Fn(T) -> f64) -> f64 {
-        arr!(m[0]).iter().chain(arr!(m[-1]).iter()).map(|x| value(*x)).sum()
+        arr!(m[0])
+            .iter()
+            .chain(arr!(m[-1]).iter())
+            .map(|x| value(*x))
+            .sum()
     }
     fn reversed<'a, T>(view: View<'a, T, (Dyn,)>) -> View<'a, T, (Dyn,)> {
         arr!(view[::-1])
@@ -161,7 +168,11 @@ fn generic_functions_index() {
     let a = Owned::from(vec!["a", "b"]);
     assert_eq!(first(&a), "a");
     assert_eq!(at(&counted::<(Len<5>,)>(), -2), 3);
-    assert_eq!(border(counted::<(Len<3>, Len<2>)>().erase().strided(), |x| x as f64), 10.0);
+    assert_eq!(
+        border(counted::<(Len<3>, Len<2>)>().erase().strided(), |x| x
+            as f64),
+        10.0
+    );
     assert_eq!(reversed(a.erase().strided()).to_vec(), ["b", "a"]);
 }
 
@@ -213,7 +224,10 @@ fn no_name_collides_with_one_of_the_macros() {
     let m = counted::<(Len<4>, Len<4>)>();
     assert_eq!(arr!(m[i0, i1]), 6);
     assert_eq!(arr!(m[i1:v, i2::i1]).to_vec(), [8, 10]);
-    assert_eq!(arr!([i0, i1, v, s, x, a, b, e0, e1]).to_vec(), [1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    assert_eq!(
+        arr!([i0, i1, v, s, x, a, b, e0, e1]).to_vec(),
+        [1, 2, 3, 4, 5, 6, 7, 8, 9]
+    );
     let listed = arr!([array, source, cursor, index, view, value, result, target]);
     assert_eq!(listed.to_vec(), [1, 2, 3, 4, 5, 6, 7, 8]);
     let mut cursor = listed;

@@ -9,16 +9,30 @@ const TABLE: &str = include_str!("../data/sharing.txt");
 
 /// The numbers of a case: start, stop and step of each slice.
 fn numbers<const N: usize>(case: &str) -> [isize; N] {
-    let numbers: Vec<isize> = case.split(' ').map(|word| word.parse().expect("a number")).collect();
+    let numbers: Vec<isize> = case
+        .split(' ')
+        .map(|word| word.parse().expect("a number"))
+        .collect();
     numbers.try_into().expect("three numbers for each slice")
 }
 
 macro_rules! sharing {
     ($one:expr, $other:expr) => {{
         let (one, other) = ($one, $other);
-        let (shares, may) = (np::shares_memory(&one, &other), np::may_share_memory(&one, &other));
-        assert_eq!(shares, np::shares_memory(&other, &one), "the order of the two matters");
-        assert_eq!(may, np::may_share_memory(&other, &one), "the order of the two matters");
+        let (shares, may) = (
+            np::shares_memory(&one, &other),
+            np::may_share_memory(&one, &other),
+        );
+        assert_eq!(
+            shares,
+            np::shares_memory(&other, &one),
+            "the order of the two matters"
+        );
+        assert_eq!(
+            may,
+            np::may_share_memory(&other, &one),
+            "the order of the two matters"
+        );
         format!("{shares} {may}")
     }};
 }
@@ -51,7 +65,10 @@ fn a_block_of_a_matrix_and_one_of_its_transpose() {
     let a = counted::<(Len<6>, Len<6>)>();
     for (case, _) in answers.cases() {
         let [i, j, k, l, m, n, p, q, r, s, t, u] = numbers(case);
-        answers.compare(case, sharing!(arr!(a[i:j:k, l:m:n]), arr!(a.T[p:q:r, s:t:u])));
+        answers.compare(
+            case,
+            sharing!(arr!(a[i:j:k, l:m:n]), arr!(a.T[p:q:r, s:t:u])),
+        );
     }
     answers.finish();
 }

@@ -28,9 +28,15 @@ type Matrix = (Len<3>, Len<4>);
 fn a_view_of_known_lengths_without_gaps_is_one_pointer() {
     const POINTER: usize = size_of::<*const ()>();
     assert_eq!(size_of::<View<'_, f64, Matrix, Contiguous>>(), POINTER);
-    assert_eq!(size_of::<Option<View<'_, f64, Matrix, Contiguous>>>(), POINTER);
+    assert_eq!(
+        size_of::<Option<View<'_, f64, Matrix, Contiguous>>>(),
+        POINTER
+    );
     assert_eq!(size_of::<ViewMut<'_, f64, Matrix, Contiguous>>(), POINTER);
-    assert_eq!(size_of::<Option<ViewMut<'_, f64, Matrix, Contiguous>>>(), POINTER);
+    assert_eq!(
+        size_of::<Option<ViewMut<'_, f64, Matrix, Contiguous>>>(),
+        POINTER
+    );
     assert_eq!(size_of::<View<'_, f64, (), Contiguous>>(), POINTER);
     assert_eq!(size_of::<View<'_, f64, (Dyn,), Contiguous>>(), 2 * POINTER);
     assert_eq!(size_of::<View<'_, f64, (Dyn,), Strided>>(), 3 * POINTER);
@@ -71,7 +77,9 @@ fn arrays_cross_threads_where_their_elements_may() {
 #[test]
 fn a_view_of_short_lived_elements_is_no_view_of_long_lived_ones() {
     // Covariant where shared: a view of 'static elements serves where shorter ones are asked for.
-    fn shorter<'a>(view: View<'a, &'static str, (Dyn,), Strided>) -> View<'a, &'a str, (Dyn,), Strided> {
+    fn shorter<'a>(
+        view: View<'a, &'static str, (Dyn,), Strided>,
+    ) -> View<'a, &'a str, (Dyn,), Strided> {
         view
     }
     let a = Owned::from(vec!["a", "b"]);

@@ -5,19 +5,27 @@ use quote::quote;
 
 use super::alias::{mentions, root};
 use super::index::{self, Chain, Hoisted};
+use super::Context;
 use super::{expression, member, plain, tokens};
 use crate::ast::{Assignment, Expr, ExprKind, Extent, Item};
-use super::Context;
 
 /// `place = value`, `place += value`.
-pub fn assignment(place: &Expr, operator: &Assignment, value: &Expr, context: &mut Context) -> TokenStream {
+pub fn assignment(
+    place: &Expr,
+    operator: &Assignment,
+    value: &Expr,
+    context: &mut Context,
+) -> TokenStream {
     match (&place.kind, operator.compound) {
         (ExprKind::Group(inner), _) => assignment(inner, operator, value, context),
         (ExprKind::Index { base, items }, _) => {
             into_index((base, items, place.extent), operator, value, context)
         }
         (_, None) if !is_view_attribute(place) => {
-            let (place, value) = (plain::plain(place, context), expression::value(value, context));
+            let (place, value) = (
+                plain::plain(place, context),
+                expression::value(value, context),
+            );
             let assign = tokens::at(operator.extent, quote!(=));
             quote!(#place #assign #value)
         }
@@ -48,22 +56,38 @@ fn into_index(
 }
 
 /// `place += value` for a variable: an array, or a single number.
-fn into_whole(place: &Expr, operator: &Assignment, value: &Expr, context: &mut Context) -> TokenStream {
+fn into_whole(
+    place: &Expr,
+    operator: &Assignment,
+    value: &Expr,
+    context: &mut Context,
+) -> TokenStream {
     let mut hoisted = Hoisted::default();
     let value = before_borrow(place, value, &mut hoisted, context);
     let source = match member::mutable_view(place, context) {
         Some(view) => view,
         None => {
             let place_tokens = plain::plain(place, context);
-            tokens::call(place.extent, quote!(__nd::place), &[tokens::mutable_reference(place.extent, place_tokens)])
+            tokens::call(
+                place.extent,
+                quote!(__nd::place),
+                &[tokens::mutable_reference(place.extent, place_tokens)],
+            )
         }
     };
-    hoisted.before(source, place.extent, |place| store(place, operator, value, context))
+    hoisted.before(source, place.extent, |place| {
+        store(place, operator, value, context)
+    })
 }
 
 /// Evaluates the value before the place is borrowed: to an expression that reads other arrays, or,
 /// where it reads the array that is written, to a copy.
-fn before_borrow(place: &Expr, value: &Expr, hoisted: &mut Hoisted, context: &mut Context) -> TokenStream {
+fn before_borrow(
+    place: &Expr,
+    value: &Expr,
+    hoisted: &mut Hoisted,
+    context: &mut Context,
+) -> TokenStream {
     let aliased = match root(place) {
         Some(root) => mentions(value, root),
         None => !expression::only_literals(value),
@@ -76,10 +100,19 @@ fn before_borrow(place: &Expr, value: &Expr, hoisted: &mut Hoisted, context: &mu
     let copy = expression::tree(value, context);
     let copy = expression::evaluated(copy, value.extent, context);
     let name = hoisted.push(copy, Extent::of(value.span()));
-    tokens::call(value.extent, quote!(__nd::operand), &[tokens::reference(value.extent, quote!(#name))])
+    tokens::call(
+        value.extent,
+        quote!(__nd::operand),
+        &[tokens::reference(value.extent, quote!(#name))],
+    )
 }
 
-fn store(place: TokenStream, operator: &Assignment, value: TokenStream, context: &Context) -> TokenStream {
+fn store(
+    place: TokenStream,
+    operator: &Assignment,
+    value: TokenStream,
+    context: &Context,
+) -> TokenStream {
     context.attempt(match operator.compound {
         None => {
             let assign = context.may_fail("assign");
@@ -89,7 +122,11 @@ fn store(place: TokenStream, operator: &Assignment, value: TokenStream, context:
             let update = context.may_fail("update");
             let compound = expression::binary_type(compound);
             let compound = tokens::at(operator.extent, quote!(__nd::#compound));
-            tokens::call(operator.extent, quote!(__nd::#update), &[place, compound, value])
+            tokens::call(
+                operator.extent,
+                quote!(__nd::#update),
+                &[place, compound, value],
+            )
         }
     })
 }

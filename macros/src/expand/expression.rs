@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::index::{self, Use};
+use super::Context;
 use super::{list, member, plain, tokens};
 use crate::ast::{BinaryOperator, Expr, ExprKind, Extent, Item, UnaryOperator};
-use super::Context;
 use crate::literal;
 
 /// An expression as a value: an array, a view, an element, or whatever else Rust makes of it.
@@ -22,7 +22,11 @@ pub fn value(expr: &Expr, context: &mut Context) -> TokenStream {
             let values: Vec<_> = values.iter().map(|entry| value(entry, context)).collect();
             tokens::parenthesized(*parentheses, quote!(#(#values,)*))
         }
-        ExprKind::Borrow { mutable, operand, tokens } => borrow(operand, *mutable, tokens, context),
+        ExprKind::Borrow {
+            mutable,
+            operand,
+            tokens,
+        } => borrow(operand, *mutable, tokens, context),
         _ => plain::plain(expr, context),
     }
 }
@@ -34,7 +38,12 @@ pub fn evaluated(tree: TokenStream, extent: Extent, context: &Context) -> TokenS
 }
 
 /// `&x` and `&mut x`: a view, if `x` is an index.
-fn borrow(operand: &Expr, mutable: bool, borrow: &TokenStream, context: &mut Context) -> TokenStream {
+fn borrow(
+    operand: &Expr,
+    mutable: bool,
+    borrow: &TokenStream,
+    context: &mut Context,
+) -> TokenStream {
     match &operand.kind {
         ExprKind::Group(inner) => self::borrow(inner, mutable, borrow, context),
         ExprKind::Index { base, items } => {
@@ -70,10 +79,17 @@ pub fn only_literals(expr: &Expr) -> bool {
         ExprKind::Name(name) => name == "True" || name == "False",
         ExprKind::Group(inner) => only_literals(inner),
         ExprKind::Unary { operand, .. } => only_literals(operand),
-        ExprKind::Binary { operator, left, right, .. } => {
+        ExprKind::Binary {
+            operator,
+            left,
+            right,
+            ..
+        } => {
             // Rust has no operator for these.
-            !matches!(operator, BinaryOperator::Power | BinaryOperator::MatrixMultiply)
-                && only_literals(left)
+            !matches!(
+                operator,
+                BinaryOperator::Power | BinaryOperator::MatrixMultiply
+            ) && only_literals(left)
                 && only_literals(right)
         }
         _ => false,
@@ -85,7 +101,12 @@ pub fn only_literals(expr: &Expr) -> bool {
 pub fn is_array_index(expr: &Expr) -> bool {
     match &expr.kind {
         ExprKind::Group(inner) => is_array_index(inner),
-        ExprKind::Binary { operator, left, right, .. } => match operator {
+        ExprKind::Binary {
+            operator,
+            left,
+            right,
+            ..
+        } => match operator {
             BinaryOperator::Add
             | BinaryOperator::Subtract
             | BinaryOperator::Multiply
@@ -93,7 +114,9 @@ pub fn is_array_index(expr: &Expr) -> bool {
             | BinaryOperator::Remainder => is_array_part(left) || is_array_part(right),
             _ => !only_literals(expr),
         },
-        ExprKind::Unary { operator, operand, .. } => match operator {
+        ExprKind::Unary {
+            operator, operand, ..
+        } => match operator {
             UnaryOperator::Invert | UnaryOperator::Not => true,
             UnaryOperator::Negative | UnaryOperator::Positive => is_array_part(operand),
             UnaryOperator::Dereference => false,
@@ -106,9 +129,7 @@ fn is_array_part(expr: &Expr) -> bool {
     match &expr.kind {
         ExprKind::Group(inner) => is_array_part(inner),
         ExprKind::List(..) => true,
-        ExprKind::Index { items, .. } => {
-            items.iter().any(|item| !matches!(item, Item::Value(_)))
-        }
+        ExprKind::Index { items, .. } => items.iter().any(|item| !matches!(item, Item::Value(_))),
         _ => is_array_index(expr),
     }
 }
@@ -120,13 +141,22 @@ pub fn tree(expr: &Expr, context: &mut Context) -> TokenStream {
     }
     match &expr.kind {
         ExprKind::Group(inner) => tree(inner, context),
-        ExprKind::Binary { operator, operator_extent, left, right } => {
+        ExprKind::Binary {
+            operator,
+            operator_extent,
+            left,
+            right,
+        } => {
             let operator = binary_type(*operator);
             let operator = tokens::at(*operator_extent, quote!(__nd::#operator));
             let operands = [operator, tree(left, context), tree(right, context)];
             tokens::call(*operator_extent, quote!(__nd::binary), &operands)
         }
-        ExprKind::Unary { operator, span, operand } => {
+        ExprKind::Unary {
+            operator,
+            span,
+            operand,
+        } => {
             let operator = match operator {
                 UnaryOperator::Negative => quote!(__nd::Negative),
                 UnaryOperator::Positive => quote!(__nd::Positive),
@@ -144,13 +174,21 @@ pub fn tree(expr: &Expr, context: &mut Context) -> TokenStream {
 /// An operand, borrowed for the expression.
 fn leaf(expr: &Expr, context: &mut Context) -> TokenStream {
     let value = value(expr, context);
-    tokens::call(expr.extent, quote!(__nd::operand), &[tokens::reference(expr.extent, value)])
+    tokens::call(
+        expr.extent,
+        quote!(__nd::operand),
+        &[tokens::reference(expr.extent, value)],
+    )
 }
 
 /// A number literal without a suffix, which takes its type from the array beside it.
-fn literal_number(expr: &Expr) -> Option<TokenStream> {
+pub fn literal_number(expr: &Expr) -> Option<TokenStream> {
     let unsigned = match &expr.kind {
-        ExprKind::Unary { operator: UnaryOperator::Negative, operand, .. } => operand,
+        ExprKind::Unary {
+            operator: UnaryOperator::Negative,
+            operand,
+            ..
+        } => operand,
         ExprKind::Group(inner) => return literal_number(inner),
         _ => expr,
     };
@@ -159,11 +197,21 @@ fn literal_number(expr: &Expr) -> Option<TokenStream> {
         ExprKind::Int(token) if !literal::has_suffix(token) => {
             let number = literal::integer(expr)?;
             let number = proc_macro2::Literal::i128_unsuffixed(number);
-            Some(tokens::at(expr.extent, quote!(__nd::IntLiteral::<{ #number }>)))
+            Some(tokens::at(
+                expr.extent,
+                quote!(__nd::IntLiteral::<{ #number }>),
+            ))
         }
         ExprKind::Float(token) if !literal::has_suffix(token) => {
-            let sign = if negative { quote!(-) } else { TokenStream::new() };
-            Some(tokens::at(expr.extent, quote!(__nd::FloatLiteral(#sign #token))))
+            let sign = if negative {
+                quote!(-)
+            } else {
+                TokenStream::new()
+            };
+            Some(tokens::at(
+                expr.extent,
+                quote!(__nd::FloatLiteral(#sign #token)),
+            ))
         }
         _ => None,
     }

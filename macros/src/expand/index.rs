@@ -1,12 +1,12 @@
 //! Indexes: `base[items]` as a chain of steps.
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{quote, ToTokens};
 
 use super::alias::{mentions, root};
+use super::Context;
 use super::{expression, member, plain, slice, tokens};
 use crate::ast::{Expr, ExprKind, Extent, Item, UnaryOperator};
-use super::Context;
 use crate::literal;
 
 /// What the indexed elements are wanted for.
@@ -37,10 +37,19 @@ impl Hoisted {
     }
 
     /// A bound of a slice as a number, read by `convert`.
-    pub fn bound(&mut self, expr: &Expr, convert: TokenStream, context: &mut Context) -> TokenStream {
+    pub fn bound(
+        &mut self,
+        expr: &Expr,
+        convert: TokenStream,
+        context: &mut Context,
+    ) -> TokenStream {
         let value = integer_expression(expr, context);
         let number = tokens::call(expr.extent, convert, &[value]);
-        if is_simple(expr) { number } else { self.push(number, expr.extent).to_token_stream() }
+        if is_simple(expr) {
+            number
+        } else {
+            self.push(number, expr.extent).to_token_stream()
+        }
     }
 
     /// `match (values, view) { (names, view) => body }`, or the body alone if nothing is to be
@@ -62,7 +71,13 @@ impl Hoisted {
 }
 
 /// `base[items]`.
-pub fn index(base: &Expr, items: &[Item], extent: Extent, usage: Use, context: &mut Context) -> TokenStream {
+pub fn index(
+    base: &Expr,
+    items: &[Item],
+    extent: Extent,
+    usage: Use,
+    context: &mut Context,
+) -> TokenStream {
     let mut hoisted = Hoisted::default();
     let mutable = usage == Use::BorrowMut;
     let chain = Chain::new(items, written(base, mutable), &mut hoisted, context);
@@ -81,16 +96,31 @@ pub fn index(base: &Expr, items: &[Item], extent: Extent, usage: Use, context: &
 
 /// The array that is indexed, as a view.
 pub fn source(base: &Expr, mutable: bool, context: &mut Context) -> TokenStream {
-    let (array, is_view) = if mutable { mutable_base(base, context) } else { (shared_base(base, context), false) };
-    let by_value = if is_view { tokens::at(base.extent, quote!(.by_value())) } else { TokenStream::new() };
-    let method = if mutable { quote!(.as_array_view_mut()) } else { quote!(.as_array_view()) };
+    let (array, is_view) = if mutable {
+        mutable_base(base, context)
+    } else {
+        (shared_base(base, context), false)
+    };
+    let by_value = if is_view {
+        tokens::at(base.extent, quote!(.by_value()))
+    } else {
+        TokenStream::new()
+    };
+    let method = if mutable {
+        quote!(.as_array_view_mut())
+    } else {
+        quote!(.as_array_view())
+    };
     let method = tokens::at(base.extent, method);
     quote!(#array #by_value #method)
 }
 
 fn shared_base(base: &Expr, context: &mut Context) -> TokenStream {
     match &base.kind {
-        ExprKind::Group(_) | ExprKind::List(..) | ExprKind::Unary { .. } | ExprKind::Borrow { .. } => {
+        ExprKind::Group(_)
+        | ExprKind::List(..)
+        | ExprKind::Unary { .. }
+        | ExprKind::Borrow { .. } => {
             let value = expression::value(base, context);
             tokens::parenthesized(base.extent.first, value)
         }
@@ -102,9 +132,10 @@ fn shared_base(base: &Expr, context: &mut Context) -> TokenStream {
 fn mutable_base(base: &Expr, context: &mut Context) -> (TokenStream, bool) {
     match &base.kind {
         ExprKind::Group(inner) => mutable_base(inner, context),
-        ExprKind::Index { base: inner, items } => {
-            (index(inner, items, base.extent, Use::BorrowMut, context), true)
-        }
+        ExprKind::Index { base: inner, items } => (
+            index(inner, items, base.extent, Use::BorrowMut, context),
+            true,
+        ),
         _ => match member::mutable_view(base, context) {
             Some(view) => (view, true),
             None => (shared_base(base, context), false),
@@ -114,7 +145,11 @@ fn mutable_base(base: &Expr, context: &mut Context) -> (TokenStream, bool) {
 
 /// The variable that a borrow for writing takes hold of: indices that read it are copied before.
 fn written(base: &Expr, mutable: bool) -> Option<&Ident> {
-    if mutable { root(base) } else { None }
+    if mutable {
+        root(base)
+    } else {
+        None
+    }
 }
 
 /// A step of the cursor, and whether it may fail.
@@ -146,13 +181,20 @@ impl Chain {
         context: &mut Context,
     ) -> Self {
         let items = without_empty_tuple(items);
-        let typed = items.iter().filter(|item| matches!(item, Item::Value(value) if literal_index(value).is_none()));
+        let typed = items
+            .iter()
+            .filter(|item| matches!(item, Item::Value(value) if literal_index(value).is_none()));
         let typed = typed.count();
         let by_type = typed > 0;
         let count = items.iter().filter(|item| item.takes_axis()).count();
-        let mut steps: Vec<Step> =
-            items.iter().map(|item| step(item, typed, written, hoisted, context)).collect();
-        if let Some(position) = items.iter().position(|item| matches!(item, Item::Ellipsis(_))) {
+        let mut steps: Vec<Step> = items
+            .iter()
+            .map(|item| step(item, typed, written, hoisted, context))
+            .collect();
+        if let Some(position) = items
+            .iter()
+            .position(|item| matches!(item, Item::Ellipsis(_)))
+        {
             steps[position].tokens = ellipsis(&items[position..], &steps[position + 1..], by_type);
         }
         Chain {
@@ -160,17 +202,31 @@ impl Chain {
             count,
             by_type,
             has_ellipsis: items.iter().any(|item| matches!(item, Item::Ellipsis(_))),
-            only_integers: !items.is_empty() && items.iter().all(|item| matches!(item, Item::Value(_))),
+            only_integers: !items.is_empty()
+                && items.iter().all(|item| matches!(item, Item::Value(_))),
         }
     }
 
     /// The list, applied to a view.
-    pub fn on(&self, view: TokenStream, base: Extent, whole: Extent, context: &Context) -> TokenStream {
+    pub fn on(
+        &self,
+        view: TokenStream,
+        base: Extent,
+        whole: Extent,
+        context: &Context,
+    ) -> TokenStream {
         let count = Literal::usize_unsuffixed(self.count);
-        let begin = if self.by_type { quote!(.indexed_by::<_, #count>()) } else { quote!(.indexed::<_, #count>()) };
+        let begin = if self.by_type {
+            quote!(.indexed_by::<_, #count>())
+        } else {
+            quote!(.indexed::<_, #count>())
+        };
         let begin = tokens::at(base, begin);
         let mut list = quote!(#view #begin);
-        for Step { tokens, may_fail, .. } in &self.steps {
+        for Step {
+            tokens, may_fail, ..
+        } in &self.steps
+        {
             list.extend(tokens.clone());
             if *may_fail {
                 list = context.attempt(list);
@@ -199,7 +255,10 @@ impl Chain {
 /// `a[()]` is the whole array.
 fn without_empty_tuple(items: &[Item]) -> &[Item] {
     match items {
-        [Item::Value(Expr { kind: ExprKind::Tuple(entries, _), .. })] if entries.is_empty() => &[],
+        [Item::Value(Expr {
+            kind: ExprKind::Tuple(entries, _),
+            ..
+        })] if entries.is_empty() => &[],
         items => items,
     }
 }
@@ -213,14 +272,26 @@ fn step(
 ) -> Step {
     let extent = item.extent();
     let marked = |name: &str, step: TokenStream| {
-        let mark = if typed > 0 { tokens::step(extent, name, TokenStream::new()) } else { TokenStream::new() };
+        let mark = if typed > 0 {
+            tokens::step(extent, name, TokenStream::new())
+        } else {
+            TokenStream::new()
+        };
         quote!(#mark #step)
     };
-    let infallible = |tokens| Step { tokens, may_fail: false, selector: None };
+    let infallible = |tokens| Step {
+        tokens,
+        may_fail: false,
+        selector: None,
+    };
     match item {
         Item::Slice(slice) => {
             let (step, may_fail) = slice::slice(slice, hoisted, context);
-            Step { tokens: marked("gap", step), may_fail, selector: None }
+            Step {
+                tokens: marked("gap", step),
+                may_fail,
+                selector: None,
+            }
         }
         Item::NewAxis(_) => {
             let new_axis = tokens::at(extent, quote!(__nd::NewAxis));
@@ -232,7 +303,11 @@ fn step(
             Some(index) => {
                 let at = context.may_fail("at").to_string();
                 let step = tokens::step(extent, &at, literal_at(index, extent));
-                Step { tokens: marked("hit", step), may_fail: true, selector: None }
+                Step {
+                    tokens: marked("hit", step),
+                    may_fail: true,
+                    selector: None,
+                }
             }
             None => selector(value, typed == 1, written, hoisted, context),
         },
@@ -242,9 +317,16 @@ fn step(
 /// `...`, the first of `items`, before the indices of `after`.
 fn ellipsis(items: &[Item], after: &[Step], by_type: bool) -> TokenStream {
     let extent = items[0].extent();
-    let mark = if by_type { tokens::step(extent, "gap", TokenStream::new()) } else { TokenStream::new() };
+    let mark = if by_type {
+        tokens::step(extent, "gap", TokenStream::new())
+    } else {
+        TokenStream::new()
+    };
     let takes_axis = items[1..].iter().filter(|item| item.takes_axis()).count();
-    let typed: Vec<_> = after.iter().filter_map(|step| step.selector.as_ref()).collect();
+    let typed: Vec<_> = after
+        .iter()
+        .filter_map(|step| step.selector.as_ref())
+        .collect();
     let literal = Literal::usize_unsuffixed(takes_axis - typed.len());
     let argument = tokens::at(extent, quote!(__nd::Ellipsis::<#literal>));
     let step = if typed.is_empty() {
@@ -264,8 +346,15 @@ fn literal_index(value: &Expr) -> Option<i64> {
 /// A literal index with the smallest length it is in bounds for (beyond the table, they are all the
 /// same: too long for any length the types know).
 fn literal_at(index: i64, extent: Extent) -> TokenStream {
-    let need = if index < 0 { index.unsigned_abs() } else { index.unsigned_abs() + 1 };
-    let (index, need) = (Literal::i64_unsuffixed(index), Literal::u64_unsuffixed(need.min(1025)));
+    let need = if index < 0 {
+        index.unsigned_abs()
+    } else {
+        index.unsigned_abs() + 1
+    };
+    let (index, need) = (
+        Literal::i64_unsuffixed(index),
+        Literal::u64_unsuffixed(need.min(1025)),
+    );
     tokens::at(extent, quote!(__nd::At::<#index, #need>))
 }
 
@@ -277,7 +366,10 @@ fn selector(
     hoisted: &mut Hoisted,
     context: &mut Context,
 ) -> Step {
-    let extent = Extent { first: value.span(), ..value.extent };
+    let extent = Extent {
+        first: value.span(),
+        ..value.extent
+    };
     let mut checks = TokenStream::new();
     // Beside an index array without elements, NumPy does not mind.
     for entry in literal::list(value).into_iter().flatten().filter(|_| alone) {
@@ -286,7 +378,7 @@ fn selector(
             checks.extend(tokens::step(entry.extent, "in_bounds", at));
         }
     }
-    let is_aliased = written.is_some_and(|written| mentions(value, written));
+    let is_aliased = may_be_view(value) && written.is_some_and(|written| mentions(value, written));
     let index = if is_aliased {
         let tree = expression::tree(value, context);
         expression::evaluated(tree, extent, context)
@@ -294,9 +386,31 @@ fn selector(
         integer_expression(value, context)
     };
     let index = tokens::reference(extent, index);
-    let index = if is_simple(value) && !is_aliased { index } else { hoisted.push(index, extent).to_token_stream() };
+    let index = if is_simple(value) && !is_aliased {
+        index
+    } else {
+        hoisted.push(index, extent).to_token_stream()
+    };
     let by = tokens::step(extent, &context.may_fail("by").to_string(), index.clone());
-    Step { tokens: quote!(#checks #by), may_fail: true, selector: Some(index) }
+    Step {
+        tokens: quote!(#checks #by),
+        may_fail: true,
+        selector: Some(index),
+    }
+}
+
+/// Whether an index may be a view. What calls return is not: they own it, or could not be copied
+/// without knowing what it is.
+fn may_be_view(value: &Expr) -> bool {
+    match &value.kind {
+        ExprKind::Group(inner) => may_be_view(inner),
+        ExprKind::Name(_)
+        | ExprKind::Index { .. }
+        | ExprKind::Field { .. }
+        | ExprKind::Unary { .. }
+        | ExprKind::Binary { .. } => true,
+        _ => false,
+    }
 }
 
 /// An index or a bound: integers calculate as in Rust, arrays as in NumPy, and `-k` counts from the
@@ -304,11 +418,15 @@ fn selector(
 pub fn integer_expression(expr: &Expr, context: &mut Context) -> TokenStream {
     match &expr.kind {
         ExprKind::Group(inner) => integer_expression(inner, context),
-        ExprKind::List(entries, _) if entries.is_empty() => tokens::at(expr.extent, quote!([0_usize; 0])),
+        ExprKind::List(entries, _) if entries.is_empty() => {
+            tokens::at(expr.extent, quote!([0_usize; 0]))
+        }
         _ if expression::is_array_index(expr) => expression::value(expr, context),
-        ExprKind::Unary { operator: UnaryOperator::Negative, operand, .. }
-            if literal::integer(operand).is_none() =>
-        {
+        ExprKind::Unary {
+            operator: UnaryOperator::Negative,
+            operand,
+            ..
+        } if literal::integer(operand).is_none() => {
             let operand = plain::plain(operand, context);
             tokens::call(expr.extent, quote!(__nd::Negated), &[operand])
         }

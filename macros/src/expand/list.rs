@@ -3,9 +3,9 @@
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote;
 
+use super::Context;
 use super::{plain, tokens};
 use crate::ast::{Expr, ExprKind, UnaryOperator};
-use super::Context;
 use crate::literal;
 
 /// Lengths beyond the table of the runtime are known at run time only.
@@ -33,7 +33,11 @@ pub fn array(expr: &Expr, context: &mut Context) -> TokenStream {
 /// A length as the runtime's type for it.
 pub fn axis(len: usize) -> TokenStream {
     let number = Literal::usize_unsuffixed(len);
-    if len <= LONGEST_STATIC { quote!(__nd::Len::<#number>) } else { quote!(__nd::Dyn(#number)) }
+    if len <= LONGEST_STATIC {
+        quote!(__nd::Len::<#number>)
+    } else {
+        quote!(__nd::Dyn(#number))
+    }
 }
 
 /// Whether an expression is a float literal.
@@ -41,7 +45,11 @@ pub fn is_float(leaf: &Expr) -> bool {
     match &leaf.kind {
         ExprKind::Float(_) => true,
         ExprKind::Group(inner) => is_float(inner),
-        ExprKind::Unary { operator: UnaryOperator::Negative, operand, .. } => is_float(operand),
+        ExprKind::Unary {
+            operator: UnaryOperator::Negative,
+            operand,
+            ..
+        } => is_float(operand),
         _ => false,
     }
 }
@@ -49,7 +57,11 @@ pub fn is_float(leaf: &Expr) -> bool {
 /// In a list with a float literal, integer literals are floats, as in NumPy.
 fn float_of_int(leaf: &Expr) -> Option<TokenStream> {
     let (sign, unsigned) = match &leaf.kind {
-        ExprKind::Unary { operator: UnaryOperator::Negative, operand, .. } => (quote!(-), &**operand),
+        ExprKind::Unary {
+            operator: UnaryOperator::Negative,
+            operand,
+            ..
+        } => (quote!(-), &**operand),
         _ => (TokenStream::new(), leaf),
     };
     let ExprKind::Int(token) = &unsigned.kind else {

@@ -1,12 +1,12 @@
 //! What follows a dot: NumPy's attributes and methods, and everybody else's.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{quote, ToTokens};
 
 use super::numpy::NegativeLength;
+use super::Context;
 use super::{expression, numpy, plain, tokens};
 use crate::ast::{Argument, Expr, ExprKind, Extent};
-use super::Context;
 
 /// NumPy's attributes and the methods they are here.
 const ATTRIBUTES: &[(&str, &str)] = &[
@@ -30,7 +30,10 @@ const VIEWS: &[(&str, &str)] = &[
 ];
 
 fn attribute(name: &str) -> Option<&'static str> {
-    ATTRIBUTES.iter().find(|(numpy, _)| *numpy == name).map(|&(_, method)| method)
+    ATTRIBUTES
+        .iter()
+        .find(|(numpy, _)| *numpy == name)
+        .map(|&(_, method)| method)
 }
 
 /// Whether a name after a dot is one of NumPy's attributes.
@@ -49,7 +52,11 @@ pub fn field(base: &Expr, dot: Span, name: &TokenStream, context: &mut Context) 
     let Some(method) = attribute(&text) else {
         return quote!(#base #dot #name);
     };
-    let span = name.clone().into_iter().next().map_or(Span::call_site(), |token| token.span());
+    let span = name
+        .clone()
+        .into_iter()
+        .next()
+        .map_or(Span::call_site(), |token| token.span());
     let method = Ident::new(method, span);
     let call = tokens::parenthesized(span, TokenStream::new());
     quote!(#base #dot #method #call)
@@ -57,7 +64,15 @@ pub fn field(base: &Expr, dot: Span, name: &TokenStream, context: &mut Context) 
 
 /// `base.name(arguments)`.
 pub fn method(expr: &Expr, context: &mut Context) -> TokenStream {
-    let ExprKind::Method { base, dot, name, turbofish, arguments, parentheses } = &expr.kind else {
+    let ExprKind::Method {
+        base,
+        dot,
+        name,
+        turbofish,
+        arguments,
+        parentheses,
+    } = &expr.kind
+    else {
         return TokenStream::new();
     };
     if numpy::is_module(base) {
@@ -91,40 +106,66 @@ fn named(
     match name.to_string().as_str() {
         "reshape" if positional() && !is_held => {
             let into_shape = Ident::new("into_shape", name.span());
-            (into_shape.to_token_stream(), shape_arguments(name, arguments, parentheses, context))
+            (
+                into_shape.to_token_stream(),
+                shape_arguments(name, arguments, parentheses, context),
+            )
         }
-        "reshape" | "broadcast_to" if positional() => {
-            (name.to_token_stream(), shape_arguments(name, arguments, parentheses, context))
-        }
+        "reshape" | "broadcast_to" if positional() => (
+            name.to_token_stream(),
+            shape_arguments(name, arguments, parentheses, context),
+        ),
         "astype" if positional() && arguments.len() == 1 => {
             let element = numpy::element_type(&arguments[0].value, context);
             (quote!(#name::<#element>), TokenStream::new())
         }
         "transpose" if positional() && !arguments.is_empty() => {
             let permute = Ident::new("permute", name.span());
-            let axes: Vec<_> =
-                arguments.iter().map(|argument| plain::plain(&argument.value, context)).collect();
+            let axes: Vec<_> = arguments
+                .iter()
+                .map(|argument| plain::plain(&argument.value, context))
+                .collect();
             match arguments {
-                [Argument { value: Expr { kind: ExprKind::Tuple(..), .. }, .. }] => {
+                [Argument {
+                    value:
+                        Expr {
+                            kind: ExprKind::Tuple(..),
+                            ..
+                        },
+                    ..
+                }] => {
                     let axes: Vec<_> = entries(&arguments[0].value)
                         .iter()
                         .map(|axis| plain::plain(axis, context))
                         .collect();
                     (permute.to_token_stream(), quote!([#(#axes),*]))
                 }
-                [Argument { value: Expr { kind: ExprKind::List(..), .. }, .. }] => {
-                    (permute.to_token_stream(), quote!(#(#axes),*))
-                }
+                [Argument {
+                    value:
+                        Expr {
+                            kind: ExprKind::List(..),
+                            ..
+                        },
+                    ..
+                }] => (permute.to_token_stream(), quote!(#(#axes),*)),
                 _ => (permute.to_token_stream(), quote!([#(#axes),*])),
             }
         }
         _ => {
-            if arguments.iter().any(|argument| argument.keyword.is_some()) || takes_axes(name, arguments) {
+            if arguments.iter().any(|argument| argument.keyword.is_some())
+                || takes_axes(name, arguments)
+            {
                 let (name, rest) = numpy::selected(name, arguments, 0, context);
-                let rest: Vec<_> = rest.into_iter().map(|value| expression::value(value, context)).collect();
+                let rest: Vec<_> = rest
+                    .into_iter()
+                    .map(|value| expression::value(value, context))
+                    .collect();
                 (name, quote!(#(#rest),*))
             } else {
-                (name.to_token_stream(), plain::call_arguments(arguments, context))
+                (
+                    name.to_token_stream(),
+                    plain::call_arguments(arguments, context),
+                )
             }
         }
     }
@@ -139,8 +180,22 @@ fn entries(expr: &Expr) -> &[Expr] {
 
 fn takes_axes(name: &Ident, arguments: &[Argument]) -> bool {
     const METHODS: &[&str] = &[
-        "swapaxes", "moveaxis", "expand_dims", "squeeze", "flip", "sum", "prod", "min", "max", "mean", "any", "all",
-        "argmin", "argmax", "std", "var",
+        "swapaxes",
+        "moveaxis",
+        "expand_dims",
+        "squeeze",
+        "flip",
+        "sum",
+        "prod",
+        "min",
+        "max",
+        "mean",
+        "any",
+        "all",
+        "argmin",
+        "argmax",
+        "std",
+        "var",
     ];
     !arguments.is_empty() && METHODS.iter().any(|method| name == method)
 }
@@ -165,10 +220,23 @@ fn shape_arguments(
 /// `place.T`, `place.reshape(..)` as a view for writing, if `expr` is one of these.
 pub fn mutable_view(expr: &Expr, context: &mut Context) -> Option<TokenStream> {
     let (base, dot, name, arguments, parentheses) = match &expr.kind {
-        ExprKind::Field { base, dot, name } => (base, dot, name.to_string(), &[][..], expr.extent.last),
-        ExprKind::Method { base, dot, name, arguments, parentheses, .. } => {
-            (base, dot, name.to_string(), arguments.as_slice(), *parentheses)
+        ExprKind::Field { base, dot, name } => {
+            (base, dot, name.to_string(), &[][..], expr.extent.last)
         }
+        ExprKind::Method {
+            base,
+            dot,
+            name,
+            arguments,
+            parentheses,
+            ..
+        } => (
+            base,
+            dot,
+            name.to_string(),
+            arguments.as_slice(),
+            *parentheses,
+        ),
         _ => return None,
     };
     let (_, writing) = VIEWS.iter().find(|(view, _)| *view == name)?;
@@ -181,7 +249,8 @@ pub fn mutable_view(expr: &Expr, context: &mut Context) -> Option<TokenStream> {
     let method = Ident::new(writing, span);
     let (method, arguments) = match name.as_str() {
         "reshape" => {
-            let lengths = shape_arguments(&Ident::new(&name, span), arguments, parentheses, context);
+            let lengths =
+                shape_arguments(&Ident::new(&name, span), arguments, parentheses, context);
             (quote!(#method), lengths)
         }
         _ => {

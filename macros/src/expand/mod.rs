@@ -35,7 +35,11 @@ pub struct Context<'e> {
 impl Context<'_> {
     /// A call that may fail: `function` panics, `try_function` returns a `Result`.
     fn may_fail(&self, function: &str) -> Ident {
-        let name = if self.fallible { format!("try_{function}") } else { function.to_owned() };
+        let name = if self.fallible {
+            format!("try_{function}")
+        } else {
+            function.to_owned()
+        };
         Ident::new(&name, Span::call_site())
     }
 
@@ -44,7 +48,10 @@ impl Context<'_> {
         if !self.fallible {
             return call;
         }
-        let (value, error) = (Ident::new("value", Span::mixed_site()), Ident::new("error", Span::mixed_site()));
+        let (value, error) = (
+            Ident::new("value", Span::mixed_site()),
+            Ident::new("error", Span::mixed_site()),
+        );
         let label = whole();
         quote! {
             match #call {

@@ -1,11 +1,11 @@
 //! `np.name` and NumPy's ways to write arguments: shapes, axes, types.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{quote, ToTokens};
 
+use super::Context;
 use super::{expression, list, plain, tokens};
 use crate::ast::{Argument, Expr, ExprKind, Extent, Item, Slice};
-use super::Context;
 use crate::literal;
 
 /// Functions that make an array out of numbers: their arguments are passed as they are. All others
@@ -20,7 +20,8 @@ const WITH_AXES: &[&str] = &["swapaxes", "moveaxis", "expand_dims"];
 
 /// Functions and methods that take an axis, or none.
 const WITH_OPTIONAL_AXIS: &[&str] = &[
-    "take", "compress", "squeeze", "flip", "sum", "prod", "min", "max", "mean", "any", "all", "argmin", "argmax", "std", "var", "split",
+    "take", "compress", "squeeze", "flip", "sum", "prod", "min", "max", "mean", "any", "all",
+    "argmin", "argmax", "std", "var", "split",
 ];
 
 /// Whether an expression is the module `np`.
@@ -41,7 +42,10 @@ pub fn stored_index(base: &Expr, items: &[Item], context: &mut Context) -> Optio
     if !is_named(base, "s_") {
         return None;
     }
-    let mut values: Vec<_> = items.iter().map(|item| stored_item(item, context)).collect();
+    let mut values: Vec<_> = items
+        .iter()
+        .map(|item| stored_item(item, context))
+        .collect();
     Some(match values.len() {
         1 => values.remove(0),
         _ => quote!((#(#values),*)),
@@ -50,7 +54,12 @@ pub fn stored_index(base: &Expr, items: &[Item], context: &mut Context) -> Optio
 
 fn stored_item(item: &Item, context: &mut Context) -> TokenStream {
     match item {
-        Item::Slice(Slice { start, stop, step, extent }) => {
+        Item::Slice(Slice {
+            start,
+            stop,
+            step,
+            extent,
+        }) => {
             let bounds = [start, stop, step].map(|bound| match bound {
                 Some(bound) => super::index::integer_expression(bound, context),
                 None => quote!(::core::option::Option::<isize>::None),
@@ -76,18 +85,19 @@ pub fn at_indices(
     arguments: &[Argument],
     context: &mut Context,
 ) -> Option<TokenStream> {
-    let operator = ["add", "subtract", "multiply", "divide", "maximum", "minimum"]
-        .into_iter()
-        .find(|operator| name == "at" && is_named(base, operator))?;
+    let operator = [
+        "add", "subtract", "multiply", "divide", "maximum", "minimum",
+    ]
+    .into_iter()
+    .find(|operator| name == "at" && is_named(base, operator))?;
     let function = Ident::new(&format!("{operator}_at"), name.span());
     let mut values = Vec::new();
     for (number, argument) in arguments.iter().enumerate() {
-        let value = expression::value(&argument.value, context);
         let extent = argument.value.extent;
-        values.push(if number == 0 {
-            tokens::mutable_reference(extent, value)
-        } else {
-            tokens::reference(extent, value)
+        values.push(match number {
+            0 => tokens::mutable_reference(extent, expression::value(&argument.value, context)),
+            1 => tokens::reference(extent, expression::value(&argument.value, context)),
+            _ => adapting(&argument.value, context),
         });
     }
     Some(tokens_call(name, quote!(__nd::np::#function), &values))
@@ -110,18 +120,31 @@ fn open_mesh(name: &Ident, arguments: &[Argument], context: &mut Context) -> Tok
 }
 
 /// `np.name(arguments)`.
-pub fn function(name: &Ident, arguments: &[Argument], extent: Extent, context: &mut Context) -> TokenStream {
+pub fn function(
+    name: &Ident,
+    arguments: &[Argument],
+    extent: Extent,
+    context: &mut Context,
+) -> TokenStream {
     let text = name.to_string();
     if SHAPED.contains(&text.as_str()) {
         return shaped(name, arguments, context);
     }
     if text == "array" {
-        let value = arguments.first().map(|argument| expression::value(&argument.value, context));
-        return tokens::call(extent, quote!(__nd::np::array), &[tokens::reference(extent, value.unwrap_or_default())]);
+        let value = arguments
+            .first()
+            .map(|argument| expression::value(&argument.value, context));
+        return tokens::call(
+            extent,
+            quote!(__nd::np::array),
+            &[tokens::reference(extent, value.unwrap_or_default())],
+        );
     }
     if CONSTRUCTORS.contains(&text.as_str()) {
-        let arguments: Vec<_> =
-            positional(name, arguments, context).iter().map(|argument| plain::plain(argument, context)).collect();
+        let arguments: Vec<_> = positional(name, arguments, context)
+            .iter()
+            .map(|argument| plain::plain(argument, context))
+            .collect();
         let arguments = match arguments.as_slice() {
             // A range is one argument.
             [_, _, ..] if text == "arange" => vec![quote!((#(#arguments),*))],
@@ -142,9 +165,17 @@ fn shaped(name: &Ident, arguments: &[Argument], context: &mut Context) -> TokenS
     let (mut element, mut values) = (None, Vec::new());
     for argument in arguments {
         match &argument.keyword {
-            Some(keyword) if keyword == "dtype" => element = Some(element_type(&argument.value, context)),
-            Some(keyword) if keyword != "shape" && keyword != "fill_value" => unknown_keyword(keyword, context),
-            _ if values.is_empty() => values.push(shape(&argument.value, NegativeLength::given_to(&name.to_string()), context)),
+            Some(keyword) if keyword == "dtype" => {
+                element = Some(element_type(&argument.value, context))
+            }
+            Some(keyword) if keyword != "shape" && keyword != "fill_value" => {
+                unknown_keyword(keyword, context)
+            }
+            _ if values.is_empty() => values.push(shape(
+                &argument.value,
+                NegativeLength::given_to(&name.to_string()),
+                context,
+            )),
             _ => values.push(expression::value(&argument.value, context)),
         }
     }
@@ -164,6 +195,15 @@ fn tokens_call(name: &Ident, function: TokenStream, arguments: &[TokenStream]) -
     tokens::call(Extent::of(name.span()), function, arguments)
 }
 
+/// A reference to a value, or to a literal that takes its type from the array beside it.
+fn adapting(argument: &Expr, context: &mut Context) -> TokenStream {
+    let value = match expression::literal_number(argument) {
+        Some(literal) => literal,
+        None => expression::value(argument, context),
+    };
+    tokens::reference(argument.extent, value)
+}
+
 /// A function whose first argument is an array.
 fn on_array(name: &Ident, arguments: &[Argument], context: &mut Context) -> TokenStream {
     let (function, rest) = selected(name, arguments, 1, context);
@@ -171,7 +211,20 @@ fn on_array(name: &Ident, arguments: &[Argument], context: &mut Context) -> Toke
     for (number, argument) in rest.iter().enumerate() {
         let text = name.to_string();
         values.push(match text.as_str() {
-            "reshape" | "broadcast_to" if number == 1 => shape(argument, NegativeLength::given_to(&text), context),
+            "reshape" | "broadcast_to" if number == 1 => {
+                shape(argument, NegativeLength::given_to(&text), context)
+            }
+            "put" if number == 0 => {
+                let array = expression::value(argument, context);
+                tokens::mutable_reference(argument.extent, array)
+            }
+            // Values beside an array: literals adapt to it.
+            "select_where" => adapting(argument, context),
+            "put" if number == 2 => adapting(argument, context),
+            "take" | "put" => {
+                let indices = expression::value(argument, context);
+                tokens::reference(argument.extent, indices)
+            }
             _ if literal::integer(argument).is_some() => plain::plain(argument, context),
             _ => {
                 let value = expression::value(argument, context);
@@ -245,7 +298,9 @@ impl NegativeLength {
     pub fn given_to(function: &str) -> Self {
         match function {
             "reshape" => NegativeLength::WorkedOut,
-            "broadcast_to" => NegativeLength::Refused("all elements of broadcast shape must be non-negative"),
+            "broadcast_to" => {
+                NegativeLength::Refused("all elements of broadcast shape must be non-negative")
+            }
             _ => NegativeLength::Refused("negative dimensions are not allowed"),
         }
     }
@@ -272,23 +327,30 @@ pub fn shape_of<'e>(
     negative: NegativeLength,
     context: &mut Context,
 ) -> TokenStream {
-    let lengths = lengths.into_iter().map(|length| match (literal::integer(length), negative) {
-        (Some(number), _) if usize::try_from(number).is_ok() => {
-            tokens::at(length.extent, list::axis(number as usize))
-        }
-        (Some(number), NegativeLength::WorkedOut) if number < 0 => tokens::at(length.extent, quote!(__nd::Infer)),
-        (Some(number), NegativeLength::Refused(words)) if number < 0 => {
-            context.errors.at(length.extent, words);
-            quote!(__nd::Dyn(0))
-        }
-        _ => {
-            if let Some(name) = unlike_length(length) {
-                context.errors.at(length.extent, format!("'{name}' object cannot be interpreted as an integer"));
-                return quote!(__nd::Dyn(0));
+    let lengths = lengths
+        .into_iter()
+        .map(|length| match (literal::integer(length), negative) {
+            (Some(number), _) if usize::try_from(number).is_ok() => {
+                tokens::at(length.extent, list::axis(number as usize))
             }
-            plain::plain(length, context)
-        }
-    });
+            (Some(number), NegativeLength::WorkedOut) if number < 0 => {
+                tokens::at(length.extent, quote!(__nd::Infer))
+            }
+            (Some(number), NegativeLength::Refused(words)) if number < 0 => {
+                context.errors.at(length.extent, words);
+                quote!(__nd::Dyn(0))
+            }
+            _ => {
+                if let Some(name) = unlike_length(length) {
+                    context.errors.at(
+                        length.extent,
+                        format!("'{name}' object cannot be interpreted as an integer"),
+                    );
+                    return quote!(__nd::Dyn(0));
+                }
+                plain::plain(length, context)
+            }
+        });
     let lengths: Vec<_> = lengths.collect();
     tokens::parenthesized(span, quote!(#(#lengths,)*))
 }
@@ -307,7 +369,9 @@ fn unlike_length(length: &Expr) -> Option<&'static str> {
 pub fn element_type(expr: &Expr, context: &mut Context) -> TokenStream {
     let (name, span) = match &expr.kind {
         ExprKind::Name(name) => (name.to_string(), name.span()),
-        ExprKind::Field { base, name, .. } if is_module(base) => (name.to_string(), expr.extent.last),
+        ExprKind::Field { base, name, .. } if is_module(base) => {
+            (name.to_string(), expr.extent.last)
+        }
         _ => return plain::plain(expr, context),
     };
     let rust = match name.as_str() {

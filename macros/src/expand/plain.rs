@@ -1,12 +1,12 @@
 //! Everything that means the same in Rust: names, calls, sums of integers in an index.
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{quote, ToTokens};
 
 use super::index::{self, Use};
+use super::Context;
 use super::{expression, member, numpy, tokens};
 use crate::ast::{Argument, BinaryOperator, Expr, ExprKind, UnaryOperator};
-use super::Context;
 
 /// An expression with Rust's own operators; indexes, attributes and `np.` in it are NumPy's.
 pub fn plain(expr: &Expr, context: &mut Context) -> TokenStream {
@@ -39,7 +39,11 @@ pub fn plain(expr: &Expr, context: &mut Context) -> TokenStream {
         },
         ExprKind::Field { base, dot, name } => member::field(base, *dot, name, context),
         ExprKind::Method { .. } => member::method(expr, context),
-        ExprKind::Call { function, arguments, parentheses } => {
+        ExprKind::Call {
+            function,
+            arguments,
+            parentheses,
+        } => {
             let function = plain(function, context);
             let arguments = call_arguments(arguments, context);
             let arguments = tokens::parenthesized(*parentheses, arguments);
@@ -50,7 +54,11 @@ pub fn plain(expr: &Expr, context: &mut Context) -> TokenStream {
             let mark = tokens::at(crate::ast::Extent::of(*mark), quote!(?));
             quote!(#operand #mark)
         }
-        ExprKind::Unary { operator, span, operand } => {
+        ExprKind::Unary {
+            operator,
+            span,
+            operand,
+        } => {
             let operand = plain(operand, context);
             let operator = match operator {
                 UnaryOperator::Negative => quote!(-),
@@ -66,8 +74,15 @@ pub fn plain(expr: &Expr, context: &mut Context) -> TokenStream {
             let cast = quote!(#value #tokens);
             tokens::parenthesized(quiet(extent.first), cast)
         }
-        ExprKind::Borrow { tokens, operand, .. } => borrowed(tokens, operand, context),
-        ExprKind::Binary { operator, operator_extent, left, right } => {
+        ExprKind::Borrow {
+            tokens, operand, ..
+        } => borrowed(tokens, operand, context),
+        ExprKind::Binary {
+            operator,
+            operator_extent,
+            left,
+            right,
+        } => {
             let Some(operator) = rust_operator(*operator) else {
                 return expression::value(expr, context);
             };
@@ -99,7 +114,11 @@ pub fn call_arguments(arguments: &[Argument], context: &mut Context) -> TokenStr
 /// An argument. `&m[1:]` is a reference to a view here, as Rust's functions ask for.
 fn argument_value(value: &Expr, context: &mut Context) -> TokenStream {
     match &value.kind {
-        ExprKind::Borrow { tokens, mutable: false, operand } => {
+        ExprKind::Borrow {
+            tokens,
+            mutable: false,
+            operand,
+        } => {
             let operand = expression::value(operand, context);
             quote!(#tokens #operand)
         }

@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::index::Hoisted;
 use super::tokens;
-use crate::ast::{Expr, Extent, Slice};
 use super::Context;
+use crate::ast::{Expr, Extent, Slice};
 use crate::literal;
 
 /// The largest number the runtime's types calculate with.
@@ -51,10 +51,14 @@ fn is_none(expr: &Expr) -> bool {
 pub fn slice(slice: &Slice, hoisted: &mut Hoisted, context: &mut Context) -> (TokenStream, bool) {
     let [start, stop, step] = [&slice.start, &slice.stop, &slice.step].map(Bound::read);
     match (start.literal(), stop.literal(), step.literal()) {
-        (Ok(start), Ok(stop), Ok(step)) => {
-            (of_literals(start, stop, step.unwrap_or(1), slice.extent), false)
-        }
-        _ => (at_run_time([start, stop, step], slice.extent, hoisted, context), true),
+        (Ok(start), Ok(stop), Ok(step)) => (
+            of_literals(start, stop, step.unwrap_or(1), slice.extent),
+            false,
+        ),
+        _ => (
+            at_run_time([start, stop, step], slice.extent, hoisted, context),
+            true,
+        ),
     }
 }
 
@@ -97,9 +101,18 @@ fn forward(start: i128, stop: Option<i128>) -> TokenStream {
 /// Any literal slice. A walk backwards from `start` to `stop` covers the positions from after
 /// `stop` to after `start`.
 fn stepped(start: Option<i128>, stop: Option<i128>, step: i128) -> TokenStream {
-    let after = |bound: i128| if bound == -1 { end() } else { position(bound + 1) };
+    let after = |bound: i128| {
+        if bound == -1 {
+            end()
+        } else {
+            position(bound + 1)
+        }
+    };
     let (lo, hi) = if step > 0 {
-        (start.map_or(position(0), position), stop.map_or(end(), position))
+        (
+            start.map_or(position(0), position),
+            stop.map_or(end(), position),
+        )
     } else {
         (stop.map_or(position(0), after), start.map_or(end(), after))
     };
@@ -115,7 +128,11 @@ fn stepped(start: Option<i128>, stop: Option<i128>, step: i128) -> TokenStream {
 /// A bound as a position from one end.
 fn position(bound: i128) -> TokenStream {
     let distance = number(bound.abs());
-    if bound < 0 { quote!(__nd::FromEnd::<#distance>) } else { quote!(__nd::FromStart::<#distance>) }
+    if bound < 0 {
+        quote!(__nd::FromEnd::<#distance>)
+    } else {
+        quote!(__nd::FromStart::<#distance>)
+    }
 }
 
 fn end() -> TokenStream {
@@ -142,14 +159,24 @@ fn at_run_time(
     };
     let (start, stop) = (option(start), option(stop));
     let argument = match step {
-        Bound::Absent | Bound::Literal(1) => call(extent, quote!(__nd::Bounds), [start, stop].into()),
+        Bound::Absent | Bound::Literal(1) => {
+            call(extent, quote!(__nd::Bounds), [start, stop].into())
+        }
         Bound::Literal(step) => {
             let step = number(step);
-            call(extent, quote!(__nd::SteppedBounds), [start, stop, quote!(#step)].into())
+            call(
+                extent,
+                quote!(__nd::SteppedBounds),
+                [start, stop, quote!(#step)].into(),
+            )
         }
         Bound::Runtime(expr) => {
             let step = hoisted.bound(expr, quote!(__nd::step), context);
-            call(extent, quote!(__nd::SteppedBounds), [start, stop, step].into())
+            call(
+                extent,
+                quote!(__nd::SteppedBounds),
+                [start, stop, step].into(),
+            )
         }
     };
     tokens::step(extent, &context.may_fail("range").to_string(), argument)

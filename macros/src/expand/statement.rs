@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::Context;
 use super::{assign, expression};
 use crate::ast::{Input, Statement};
-use super::Context;
 
 pub fn statements(input: &Input, context: &mut Context) -> TokenStream {
     let mut tokens = TokenStream::new();
@@ -14,7 +14,11 @@ pub fn statements(input: &Input, context: &mut Context) -> TokenStream {
         tokens.extend(one(statement, context));
         let ends_itself = matches!(statement, Statement::Rust(_));
         if number + 1 < count || !input.has_value {
-            tokens.extend(if ends_itself { TokenStream::new() } else { quote!(;) });
+            tokens.extend(if ends_itself {
+                TokenStream::new()
+            } else {
+                quote!(;)
+            });
         }
     }
     tokens
@@ -26,9 +30,11 @@ fn one(statement: &Statement, context: &mut Context) -> TokenStream {
             let value = expression::value(value, context);
             quote!(#head = #value)
         }
-        Statement::Assign { place, operator, value } => {
-            assign::assignment(place, operator, value, context)
-        }
+        Statement::Assign {
+            place,
+            operator,
+            value,
+        } => assign::assignment(place, operator, value, context),
         Statement::Values(values) => match values.as_slice() {
             [value] => expression::value(value, context),
             values => {

@@ -8,7 +8,10 @@ use crate::ast::Extent;
 /// `tokens`, as if the user had written them at `extent`: the compiler reports on exactly that, and
 /// does not mention the macro.
 pub fn at(extent: Extent, tokens: TokenStream) -> TokenStream {
-    let mut trees: Vec<TokenTree> = tokens.into_iter().map(|tree| moved(tree, extent.first)).collect();
+    let mut trees: Vec<TokenTree> = tokens
+        .into_iter()
+        .map(|tree| moved(tree, extent.first))
+        .collect();
     if let Some(last) = trees.pop() {
         trees.push(moved(last, extent.last));
     }

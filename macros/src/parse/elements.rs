@@ -19,7 +19,10 @@ impl Parser<'_> {
                 let inner = self.entry(only.tokens, enclosing, Place::Parentheses);
                 ExprKind::Group(Box::new(inner))
             }
-            pieces => ExprKind::Tuple(self.entries(pieces, enclosing, Place::Parentheses), group.span()),
+            pieces => ExprKind::Tuple(
+                self.entries(pieces, enclosing, Place::Parentheses),
+                group.span(),
+            ),
         };
         Expr {
             kind,

@@ -353,7 +353,11 @@ impl<T, S: Shape> IndexMut<S::Lens> for Owned<T, S> {
     #[inline]
     #[track_caller]
     fn index_mut(&mut self, index: S::Lens) -> &mut T {
-        let offset = crate::position::offset_of(index.as_ref(), self.shape().as_ref(), self.element_strides().as_ref());
+        let offset = crate::position::offset_of(
+            index.as_ref(),
+            self.shape().as_ref(),
+            self.element_strides().as_ref(),
+        );
         &mut self.as_mut_slice()[offset as usize]
     }
 }
@@ -362,7 +366,11 @@ impl<T, S: Shape, L: Layout> IndexMut<S::Lens> for ViewMut<'_, T, S, L> {
     #[inline]
     #[track_caller]
     fn index_mut(&mut self, index: S::Lens) -> &mut T {
-        let offset = crate::position::offset_of(index.as_ref(), self.shape().as_ref(), self.element_strides().as_ref());
+        let offset = crate::position::offset_of(
+            index.as_ref(),
+            self.shape().as_ref(),
+            self.element_strides().as_ref(),
+        );
         // SAFETY: `offset_of` has checked that the index is within the lengths.
         unsafe { &mut *self.pointer().as_ptr().wrapping_offset(offset) }
     }

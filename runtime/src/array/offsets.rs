@@ -71,7 +71,11 @@ impl<S: Shape> Iterator for Offsets<S> {
     fn fold<A, F: FnMut(A, isize) -> A>(mut self, initial: A, mut f: F) -> A {
         let mut value = initial;
         let Some(last) = S::RANK.checked_sub(1) else {
-            return if self.left == 0 { value } else { f(value, self.offset) };
+            return if self.left == 0 {
+                value
+            } else {
+                f(value, self.offset)
+            };
         };
         let (len, stride) = (self.lens[last], self.strides[last]);
         while self.left > 0 {

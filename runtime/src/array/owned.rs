@@ -41,10 +41,7 @@ impl<T, S: Shape> Owned<T, S> {
     /// assert_eq!(a[[1, 0]], 4);
     /// # Ok::<(), ndview::Error>(())
     /// ```
-    pub fn from_shape_vec(
-        shape: impl IntoShape<Shape = S>,
-        data: Vec<T>,
-    ) -> Result<Self, Error> {
+    pub fn from_shape_vec(shape: impl IntoShape<Shape = S>, data: Vec<T>) -> Result<Self, Error> {
         let shape = shape.into_shape();
         let lens = shape.lens();
         if checked_size::<T>(lens.as_ref())? != data.len() {
@@ -88,7 +85,11 @@ impl<T, S: Shape> Owned<T, S> {
     #[track_caller]
     pub(crate) fn from_parts(shape: S, data: Vec<T>) -> Self {
         let size = or_panic(checked_size::<T>(shape.lens().as_ref()));
-        assert_eq!(size, data.len(), "ndview: the number of elements; please report this");
+        assert_eq!(
+            size,
+            data.len(),
+            "ndview: the number of elements; please report this"
+        );
         Owned { data, shape }
     }
 
@@ -153,7 +154,13 @@ impl<T, S: Shape> Owned<T, S> {
     pub fn view(&self) -> View<'_, T, S, Contiguous> {
         // SAFETY: `Vec`'s pointer is not null, and by the invariant of `Owned` it points to as many
         // elements as a row-major array of this shape has; they are borrowed as long as `self`.
-        unsafe { View::from_parts(NonNull::new_unchecked(self.data.as_ptr().cast_mut()), self.shape, ()) }
+        unsafe {
+            View::from_parts(
+                NonNull::new_unchecked(self.data.as_ptr().cast_mut()),
+                self.shape,
+                (),
+            )
+        }
     }
 
     /// All of it, borrowed for writing: a view.
@@ -168,7 +175,13 @@ impl<T, S: Shape> Owned<T, S> {
     #[must_use]
     pub fn view_mut(&mut self) -> ViewMut<'_, T, S, Contiguous> {
         // SAFETY: as in `view`; they are borrowed uniquely as long as `self`.
-        unsafe { ViewMut::from_parts(NonNull::new_unchecked(self.data.as_mut_ptr()), self.shape, ()) }
+        unsafe {
+            ViewMut::from_parts(
+                NonNull::new_unchecked(self.data.as_mut_ptr()),
+                self.shape,
+                (),
+            )
+        }
     }
 
     /// The elements in row-major order.
@@ -234,7 +247,10 @@ impl<T: Default, S: Shape + Default> Default for Owned<T, S> {
     fn default() -> Self {
         let shape = S::default();
         let size = or_panic(checked_size::<T>(shape.lens().as_ref()));
-        Owned::from_parts(shape, core::iter::repeat_with(T::default).take(size).collect())
+        Owned::from_parts(
+            shape,
+            core::iter::repeat_with(T::default).take(size).collect(),
+        )
     }
 }
 

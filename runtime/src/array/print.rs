@@ -36,7 +36,11 @@ impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
     fn element(&self, positions: &[usize]) -> &'a T {
         let mut index = S::Lens::default();
         index.as_mut().copy_from_slice(positions);
-        let offset = crate::position::offset_of(index.as_ref(), self.shape().as_ref(), self.element_strides().as_ref());
+        let offset = crate::position::offset_of(
+            index.as_ref(),
+            self.shape().as_ref(),
+            self.element_strides().as_ref(),
+        );
         // SAFETY: `offset_of` has checked that the index is within the lengths.
         unsafe { &*self.pointer().as_ptr().wrapping_offset(offset) }
     }

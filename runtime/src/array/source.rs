@@ -2,9 +2,9 @@
 
 use super::{Element, Owned, View, ViewMut};
 use crate::axis::{Dyn, Len};
+use crate::error::or_panic;
 use crate::layout::{Contiguous, Layout};
 use crate::shape::{Joined, Shape, checked_size};
-use crate::error::or_panic;
 use core::ptr::NonNull;
 
 /// What `arr!` can read from: anything that can be seen as a [`View`].
@@ -253,7 +253,9 @@ where
     #[inline(always)]
     fn nested_shape() -> S {
         let inner = T::nested_shape();
-        (Len::<N>,).join(Default::default(), inner, Default::default()).0
+        (Len::<N>,)
+            .join(Default::default(), inner, Default::default())
+            .0
     }
 }
 

@@ -54,11 +54,7 @@ impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
     /// For every index within the lengths, the element at the sum of index x stride must be valid
     /// for shared reads during `'a`, and `checked_size` must accept the lengths.
     #[inline(always)]
-    pub(crate) unsafe fn from_parts(
-        pointer: NonNull<T>,
-        shape: S,
-        strides: L::Strides<S>,
-    ) -> Self {
+    pub(crate) unsafe fn from_parts(pointer: NonNull<T>, shape: S, strides: L::Strides<S>) -> Self {
         View {
             pointer,
             shape,

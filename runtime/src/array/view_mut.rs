@@ -40,11 +40,7 @@ impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     /// for writes during `'a`, different for different indices, and reached by nothing else;
     /// `checked_size` must accept the lengths.
     #[inline(always)]
-    pub(crate) unsafe fn from_parts(
-        pointer: NonNull<T>,
-        shape: S,
-        strides: L::Strides<S>,
-    ) -> Self {
+    pub(crate) unsafe fn from_parts(pointer: NonNull<T>, shape: S, strides: L::Strides<S>) -> Self {
         ViewMut {
             pointer,
             shape,

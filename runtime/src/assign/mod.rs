@@ -85,7 +85,16 @@ where
     O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
 {
     fn update(self, place: ViewMut<'_, T, S, L>) -> Result<(), Error> {
-        store(place, self, |place, value| *place = O::apply(place.clone(), value).store())
+        let into = place.shape();
+        let from = self.shape()?.lens();
+        store(place, self, |place, value| {
+            *place = O::apply(place.clone(), value).store()
+        })
+        .map_err(|_| Error::Operands {
+            shapes: [into.as_ref(), from.as_ref(), into.as_ref()]
+                .map(Vec::from)
+                .into(),
+        })
     }
 }
 
@@ -130,7 +139,10 @@ where
     };
     let base = view.view_mut().pointer().as_ptr();
     for_each_row(shape.lens().as_ref(), |outer, len| {
-        let offset = outer.iter().zip(outer_strides).map(|(&i, &s)| s.wrapping_mul(i as isize));
+        let offset = outer
+            .iter()
+            .zip(outer_strides)
+            .map(|(&i, &s)| s.wrapping_mul(i as isize));
         let first = base.wrapping_offset(offset.fold(0, isize::wrapping_add));
         // SAFETY: the row is one of the view's shape, which the value can be broadcast to.
         let row = unsafe { value.row(outer) };
@@ -202,8 +214,17 @@ fn values_for<T, S: Shape, E: Expr>(
         match *from.as_ref() {
             [] | [1] => {}
             [values] if values == into[0] => {}
-            [values] => return Err(Error::MaskedValue { values, selected: into[0] }),
-            _ => return Err(Error::MaskedRank { rank: E::Shape::RANK }),
+            [values] => {
+                return Err(Error::MaskedValue {
+                    values,
+                    selected: into[0],
+                });
+            }
+            _ => {
+                return Err(Error::MaskedRank {
+                    rank: E::Shape::RANK,
+                });
+            }
         }
     }
     if !fits_into(from.as_ref(), into.as_ref()) {

@@ -110,12 +110,25 @@ mod tests {
     fn numbers_of_typenum() {
         use typenum::consts::*;
         let found = [
-            len_of::<U0>(), len_of::<U1>(), len_of::<U31>(), len_of::<U32>(), len_of::<U33>(), len_of::<U100>(),
-            len_of::<U512>(), len_of::<U1000>(), len_of::<U1023>(), len_of::<U1024>(),
+            len_of::<U0>(),
+            len_of::<U1>(),
+            len_of::<U31>(),
+            len_of::<U32>(),
+            len_of::<U33>(),
+            len_of::<U100>(),
+            len_of::<U512>(),
+            len_of::<U1000>(),
+            len_of::<U1023>(),
+            len_of::<U1024>(),
         ];
-        assert_eq!(found, [0, 1, 31, 32, 33, 100, 512, 1000, 1023, 1024].map(Some));
+        assert_eq!(
+            found,
+            [0, 1, 31, 32, 33, 100, 512, 1000, 1023, 1024].map(Some)
+        );
         let beyond = [
-            len_of::<typenum::Add1<U1024>>(), len_of::<U2048>(), len_of::<U10000>(),
+            len_of::<typenum::Add1<U1024>>(),
+            len_of::<U2048>(),
+            len_of::<U10000>(),
             len_of::<typenum::Prod<U1000, U1000>>(),
         ];
         assert_eq!(beyond, [None; 4]);

@@ -61,7 +61,10 @@ impl fmt::Debug for Dyn {
 /// }
 /// assert_eq!(longest(Len::<3>, Dyn(5)), 5);
 /// ```
-#[allow(clippy::len_without_is_empty, reason = "an axis is a number, not a container")]
+#[allow(
+    clippy::len_without_is_empty,
+    reason = "an axis is a number, not a container"
+)]
 pub trait Axis: Copy + PartialEq + fmt::Debug + Send + Sync + Sealed + 'static {
     /// The length, if the type knows it.
     const KNOWN: Option<usize>;
@@ -115,5 +118,8 @@ pub(crate) fn computed<A: Axis>(n: usize) -> A {
 #[cold]
 #[inline(never)]
 fn length_disagrees<A: Axis>(n: usize) -> ! {
-    panic!("ndview: an axis of type {:?} cannot have length {n}; please report this", A::KNOWN)
+    panic!(
+        "ndview: an axis of type {:?} cannot have length {n}; please report this",
+        A::KNOWN
+    )
 }

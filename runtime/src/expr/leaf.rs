@@ -65,7 +65,9 @@ impl<'a, T: Clone, S: Shape, L: Layout> Expr for View<'a, T, S, L> {
     #[inline(always)]
     unsafe fn at<const UNIT: bool>(row: &ViewRow<'a, T>, position: usize) -> T {
         let stride = if UNIT { 1 } else { row.stride };
-        let element = row.first.wrapping_offset(stride.wrapping_mul(position as isize));
+        let element = row
+            .first
+            .wrapping_offset(stride.wrapping_mul(position as isize));
         // SAFETY: the index is one of an array that this shape broadcasts to, so by the invariant
         // of `View` this is an element.
         unsafe { (*element).clone() }

@@ -12,8 +12,8 @@ mod operator;
 mod promote;
 mod store;
 
-pub(crate) use evaluate::{collect, for_each_row};
 pub use evaluate::{Collected, evaluate, try_evaluate};
+pub(crate) use evaluate::{collect, for_each_row};
 pub use leaf::Scalar;
 pub use literal::{FloatLiteral, IntLiteral, float, int};
 pub use number::{Cast, Number, Real};

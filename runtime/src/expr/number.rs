@@ -234,7 +234,9 @@ impl Number for bool {
     }
 
     fn subtract(self, _: Self) -> Self {
-        panic!("numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.")
+        panic!(
+            "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead."
+        )
     }
 
     #[inline(always)]
@@ -253,7 +255,9 @@ impl Number for bool {
     }
 
     fn negative(self) -> Self {
-        panic!("The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.")
+        panic!(
+            "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead."
+        )
     }
 
     #[inline(always)]

@@ -1,10 +1,10 @@
 //! The operators, as types.
 
+use super::Expr;
 use super::number::{Cast, Number, Real};
 use super::promote::Promote;
-use super::Expr;
 use crate::error::Error;
-use crate::shape::Broadcast;
+use crate::shape::{Broadcast, Shape};
 use core::marker::PhantomData;
 
 /// An operator on elements of types `A` and `B`.
@@ -34,18 +34,22 @@ pub trait Combine<A, B> {
 }
 
 // The element types come first, so that a failure is reported with both of them known.
-impl<O, A, B, T, U> Combine<A, B> for O
+impl<O, A, B, T, U, S> Combine<A, B> for O
 where
     A: Expr<Elem = T>,
     B: Expr<Elem = U>,
-    A::Shape: Broadcast<B::Shape>,
+    A::Shape: Broadcast<B::Shape, Out = S>,
     O: BinaryOperator<T, U>,
 {
-    type Out = Binary<O, A, B>;
+    type Out = Binary<O, A, B, S>;
 
     #[inline(always)]
-    fn combine(a: A, b: B) -> Binary<O, A, B> {
-        Binary { a, b, operator: PhantomData }
+    fn combine(a: A, b: B) -> Binary<O, A, B, S> {
+        Binary {
+            a,
+            b,
+            operator: PhantomData,
+        }
     }
 }
 
@@ -58,29 +62,29 @@ where
     O::combine(a, b)
 }
 
-/// Two operands under an operator.
-pub struct Binary<O, A, B> {
+/// Two operands under an operator; `S` is the shape they have together.
+pub struct Binary<O, A, B, S> {
     a: A,
     b: B,
-    operator: PhantomData<O>,
+    operator: PhantomData<(O, S)>,
 }
 
-impl<O, A: Copy, B: Copy> Clone for Binary<O, A, B> {
+impl<O, A: Copy, B: Copy, S> Clone for Binary<O, A, B, S> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<O, A: Copy, B: Copy> Copy for Binary<O, A, B> {}
+impl<O, A: Copy, B: Copy, S> Copy for Binary<O, A, B, S> {}
 
-impl<O, A, B> Expr for Binary<O, A, B>
+impl<O, A, B, S: Shape> Expr for Binary<O, A, B, S>
 where
     A: Expr,
     B: Expr,
-    A::Shape: Broadcast<B::Shape>,
+    A::Shape: Broadcast<B::Shape, Out = S>,
     O: BinaryOperator<A::Elem, B::Elem>,
 {
     type Elem = O::Out;
-    type Shape = <A::Shape as Broadcast<B::Shape>>::Out;
+    type Shape = S;
     type Row = (A::Row, B::Row);
 
     #[inline]
@@ -198,7 +202,10 @@ where
 
     #[inline(always)]
     fn apply_to(a: A) -> Unary<O, A> {
-        Unary { a, operator: PhantomData }
+        Unary {
+            a,
+            operator: PhantomData,
+        }
     }
 }
 

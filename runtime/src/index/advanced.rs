@@ -235,12 +235,17 @@ impl<B, S: Shape, D: Shape, L, F: Shape, P, A, const R: usize, const K: usize>
     where
         P: Gap,
     {
-        Cursor::new(self.base, (self.rest, self.rest_strides), (self.done, self.done_strides), Advanced {
+        Cursor::new(
+            self.base,
+            (self.rest, self.rest_strides),
+            (self.done, self.done_strides),
+            Advanced {
                 front: self.advanced.front,
                 front_strides: self.advanced.front_strides,
                 arrays: self.advanced.arrays,
                 phase: PhantomData,
-            })
+            },
+        )
     }
 
     /// An integer or an index array follows.
@@ -249,10 +254,25 @@ impl<B, S: Shape, D: Shape, L, F: Shape, P, A, const R: usize, const K: usize>
     where
         P: Hit<F, D>,
     {
-        let Advanced { front, front_strides, arrays, .. } = self.advanced;
+        let Advanced {
+            front,
+            front_strides,
+            arrays,
+            ..
+        } = self.advanced;
         let (front, front_strides, done, done_strides) =
             P::hit(front, front_strides, self.done, self.done_strides);
-        Cursor::new(self.base, (self.rest, self.rest_strides), (done, done_strides), Advanced { front, front_strides, arrays, phase: PhantomData })
+        Cursor::new(
+            self.base,
+            (self.rest, self.rest_strides),
+            (done, done_strides),
+            Advanced {
+                front,
+                front_strides,
+                arrays,
+                phase: PhantomData,
+            },
+        )
     }
 
     /// The index arrays together with one more, which has used up axes so that `rest` is left.
@@ -266,13 +286,23 @@ impl<B, S: Shape, D: Shape, L, F: Shape, P, A, const R: usize, const K: usize>
     where
         A: With<Z>,
     {
-        let Advanced { front, front_strides, arrays, .. } = self.advanced;
-        Ok(Cursor::new(self.base, (rest, rest_strides), (self.done, self.done_strides), Advanced {
+        let Advanced {
+            front,
+            front_strides,
+            arrays,
+            ..
+        } = self.advanced;
+        Ok(Cursor::new(
+            self.base,
+            (rest, rest_strides),
+            (self.done, self.done_strides),
+            Advanced {
                 front,
                 front_strides,
                 arrays: arrays.with(array)?,
                 phase: PhantomData,
-            }))
+            },
+        ))
     }
 }
 
@@ -307,8 +337,17 @@ pub fn try_finish_by<C: Finish>(cursor: C) -> Result<C::Out, Error> {
     cursor.finish_by()
 }
 
-impl<B: Base, S: Shape, D: Shape, L: LayoutState, F: Shape, P, const R: usize, const K: usize, O: Shape>
-    Finish for AdvancedCursor<B, S, D, L, F, P, NoArrays, R, K>
+impl<
+    B: Base,
+    S: Shape,
+    D: Shape,
+    L: LayoutState,
+    F: Shape,
+    P,
+    const R: usize,
+    const K: usize,
+    O: Shape,
+> Finish for AdvancedCursor<B, S, D, L, F, P, NoArrays, R, K>
 where
     D: Joined<S>,
     F: Joined<D::Out, Out = O>,
@@ -317,8 +356,14 @@ where
 
     #[inline(always)]
     fn finish_by(self) -> Result<Self::Out, Error> {
-        let (back, back_strides) = self.done.join(self.done_strides, self.rest, self.rest_strides);
-        let Advanced { front, front_strides, .. } = self.advanced;
+        let (back, back_strides) = self
+            .done
+            .join(self.done_strides, self.rest, self.rest_strides);
+        let Advanced {
+            front,
+            front_strides,
+            ..
+        } = self.advanced;
         let (shape, strides) = front.join(front_strides, back, back_strides);
         // SAFETY: as in `Cursor::finish`; the front axes are axes kept as well.
         Ok(unsafe { self.base.view(shape, strides) })
@@ -380,8 +425,15 @@ where
     type Out = Selection<B, P::Shape>;
 
     fn finish_by(self) -> Result<Self::Out, Error> {
-        let (back, back_strides) = self.done.join(self.done_strides, self.rest, self.rest_strides);
-        let Advanced { front, front_strides, arrays, .. } = self.advanced;
+        let (back, back_strides) = self
+            .done
+            .join(self.done_strides, self.rest, self.rest_strides);
+        let Advanced {
+            front,
+            front_strides,
+            arrays,
+            ..
+        } = self.advanced;
         if let (Some(error), false) = (arrays.out_of_bounds, arrays.offsets.is_empty()) {
             return Err(error);
         }

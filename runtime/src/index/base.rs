@@ -56,11 +56,18 @@ macro_rules! base {
             #[inline(always)]
             fn moved(self, stride: isize, steps: usize) -> Self {
                 // Wrapping, because an empty array has no element to be inside of.
-                $base(self.0.wrapping_offset(stride.wrapping_mul(steps as isize)), PhantomData)
+                $base(
+                    self.0.wrapping_offset(stride.wrapping_mul(steps as isize)),
+                    PhantomData,
+                )
             }
 
             #[inline(always)]
-            unsafe fn view<S: Shape, L: Layout>(self, shape: S, strides: S::Strides) -> $view<'a, T, S, L> {
+            unsafe fn view<S: Shape, L: Layout>(
+                self,
+                shape: S,
+                strides: S::Strides,
+            ) -> $view<'a, T, S, L> {
                 // Moving within an empty array may have led to any address.
                 let pointer = NonNull::new(self.0).unwrap_or(NonNull::dangling());
                 // SAFETY: promised by the caller.

@@ -59,7 +59,9 @@ macro_rules! indexed {
             /// Begins a list of `K` basic indices.
             #[doc(hidden)]
             #[inline(always)]
-            pub fn indexed<const R: usize, const K: usize>(self) -> Before<$base<'a, T>, S, L, (), R, K>
+            pub fn indexed<const R: usize, const K: usize>(
+                self,
+            ) -> Before<$base<'a, T>, S, L, (), R, K>
             where
                 S: HasRank<R>,
             {
@@ -97,13 +99,13 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, const R: usize, const K: usize
 {
     /// The view that the list yields; the axes that are left are kept whole.
     #[inline(always)]
-    pub fn finish(
-        self,
-    ) -> B::View<D::Out, <L::AfterRest<S> as LayoutState>::End<D::Out>>
+    pub fn finish(self) -> B::View<D::Out, <L::AfterRest<S> as LayoutState>::End<D::Out>>
     where
         D: Joined<S>,
     {
-        let (shape, strides) = self.done.join(self.done_strides, self.rest, self.rest_strides);
+        let (shape, strides) = self
+            .done
+            .join(self.done_strides, self.rest, self.rest_strides);
         // SAFETY: by the invariant of the cursor, every index within these lengths leads to an
         // element of the source, and different ones to different elements: each step either fixes
         // the position on an axis, keeps an axis with a stride other than 0, or adds one of length 1.

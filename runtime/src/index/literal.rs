@@ -2,12 +2,12 @@
 
 use super::base::Base;
 use super::cursor::Cursor;
-use crate::position::checked_position;
 use super::selector::{Selector, TakesAxes};
 use super::take::Take;
 use crate::axis::{Axis, Dyn, Fits, Len};
 use crate::error::{Error, or_panic};
 use crate::layout::LayoutState;
+use crate::position::checked_position;
 use crate::sealed::Sealed;
 use crate::shape::{AxisNumber, Joined, Push, Shape, Split, SplitBefore, TakeAxis, for_each_rank};
 use crate::verdict::Yes;
@@ -111,16 +111,18 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
     /// # Errors
     /// If the literal is out of bounds.
     #[inline(always)]
-    pub fn try_at<X>(
-        self,
-        _: X,
-    ) -> Result<Cursor<B, X::Tail, D, L::AfterInteger, V, R, K>, Error>
+    pub fn try_at<X>(self, _: X) -> Result<Cursor<B, X::Tail, D, L::AfterInteger, V, R, K>, Error>
     where
         X: Take<S, R, K> + Within<X::Head, X::Number>,
     {
         let (axis, stride, rest, rest_strides) = X::take(self.rest, self.rest_strides);
         let position = X::position(axis)?;
-        Ok(Cursor::new(self.base.moved(stride, position), (rest, rest_strides), (self.done, self.done_strides), self.advanced))
+        Ok(Cursor::new(
+            self.base.moved(stride, position),
+            (rest, rest_strides),
+            (self.done, self.done_strides),
+            self.advanced,
+        ))
     }
 
     /// Checks a literal in an index list against the axis that the list will take.
@@ -153,8 +155,15 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
     {
         let (axis, stride, rest, rest_strides) = X::take(self.rest, self.rest_strides);
         let last = axis.len().saturating_sub(1);
-        let done = self.done.push(self.done_strides, axis, stride.wrapping_neg());
-        Cursor::new(self.base.moved(stride, last), (rest, rest_strides), done, self.advanced)
+        let done = self
+            .done
+            .push(self.done_strides, axis, stride.wrapping_neg());
+        Cursor::new(
+            self.base.moved(stride, last),
+            (rest, rest_strides),
+            done,
+            self.advanced,
+        )
     }
 
     /// Adds an axis of length 1.
@@ -164,7 +173,12 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
         D: Push<Len<1>>,
     {
         let done = self.done.push(self.done_strides, Len, 0);
-        Cursor::new(self.base, (self.rest, self.rest_strides), done, self.advanced)
+        Cursor::new(
+            self.base,
+            (self.rest, self.rest_strides),
+            done,
+            self.advanced,
+        )
     }
 
     /// Keeps all axes but those that the `N` indices after the ellipsis need.

@@ -16,10 +16,10 @@ mod stored;
 mod take;
 mod value;
 
+pub use crate::integer::{Integer, Negated};
 pub use advanced::*;
 pub use base::{Base, Mutable, Shared};
 pub use cursor::Cursor;
-pub use crate::integer::{Integer, Negated};
 pub use literal::*;
 pub use range::*;
 pub use selection::Selection;

@@ -7,12 +7,12 @@
 
 use super::base::Base;
 use super::cursor::Cursor;
-use crate::integer::Integer;
-use crate::position::clip;
 use super::take::Take;
 use crate::axis::{Axis, Digits, DigitsOf, Dyn, Left, Len, NumberOf, Tabled, ToAxis, computed};
 use crate::error::{Error, or_panic};
+use crate::integer::Integer;
 use crate::layout::LayoutState;
+use crate::position::clip;
 use crate::sealed::Sealed;
 use crate::shape::{Push, Shape};
 use crate::verdict::Answer;
@@ -178,7 +178,8 @@ impl<Lo: Clipped, Hi: Clipped, P: Step> SliceOf<Dyn, P> for Range<Lo, Hi, P> {
     }
 }
 
-impl<const N: usize, Length, Lo, Hi, From, To, Span, Steps, P> SliceOf<Len<N>, P> for Range<Lo, Hi, P>
+impl<const N: usize, Length, Lo, Hi, From, To, Span, Steps, P> SliceOf<Len<N>, P>
+    for Range<Lo, Hi, P>
 where
     Len<N>: Tabled<Number = Length>,
     Hi: Clipped + ClippedTo<Length, Position = To>,
@@ -218,7 +219,11 @@ impl<const NEED: usize, const COUNT: usize, const DROP: usize> Forwards
 {
     #[inline(always)]
     fn forwards(len: usize) -> (usize, usize) {
-        if len >= NEED { (len - NEED, COUNT) } else { (0, len.saturating_sub(DROP)) }
+        if len >= NEED {
+            (len - NEED, COUNT)
+        } else {
+            (0, len.saturating_sub(DROP))
+        }
     }
 }
 
@@ -273,7 +278,11 @@ on_len!([const DROP: usize, const FIRST: usize] RangeWithout<DROP, FIRST>, DROP 
 
 /// `COUNT` elements of an axis of length `N`, if it has at least `NEED`; otherwise all but `DROP`.
 type CountOrLeft<const N: usize, const NEED: usize, const COUNT: usize, const DROP: usize> =
-    <<DigitsOf<NEED> as Digits>::FitsIn<DigitsOf<N>> as Answer>::ThenOrLeft<Len<COUNT>, DigitsOf<N>, DigitsOf<DROP>>;
+    <<DigitsOf<NEED> as Digits>::FitsIn<DigitsOf<N>> as Answer>::ThenOrLeft<
+        Len<COUNT>,
+        DigitsOf<N>,
+        DigitsOf<DROP>,
+    >;
 
 /// A slice of step 1 with bounds known at run time.
 pub struct Bounds(pub Option<isize>, pub Option<isize>);
@@ -357,10 +366,7 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
 {
     /// Keeps a part of an axis, as a slice with literal bounds says.
     #[inline(always)]
-    pub fn slice<X, A: Axis>(
-        self,
-        _: X,
-    ) -> Cursor<B, X::Tail, D::Out, L::AfterRange, V, R, K>
+    pub fn slice<X, A: Axis>(self, _: X) -> Cursor<B, X::Tail, D::Out, L::AfterRange, V, R, K>
     where
         X: Take<S, R, K> + SliceOf<X::Head, Forward, Axis = A>,
         D: Push<A>,
@@ -368,7 +374,12 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
         let (axis, stride, rest, rest_strides) = X::take(self.rest, self.rest_strides);
         let (first, kept) = X::slice(axis);
         let done = self.done.push(self.done_strides, kept, stride);
-        Cursor::new(self.base.moved(stride, first), (rest, rest_strides), done, self.advanced)
+        Cursor::new(
+            self.base.moved(stride, first),
+            (rest, rest_strides),
+            done,
+            self.advanced,
+        )
     }
 
     /// Keeps a part of an axis, as a slice with literal bounds and a literal step says.
@@ -385,7 +396,12 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
         let (first, kept) = X::slice(axis);
         let kept_stride = stride.wrapping_mul(P::STEP);
         let done = self.done.push(self.done_strides, kept, kept_stride);
-        Cursor::new(self.base.moved(stride, first), (rest, rest_strides), done, self.advanced)
+        Cursor::new(
+            self.base.moved(stride, first),
+            (rest, rest_strides),
+            done,
+            self.advanced,
+        )
     }
 
     /// Keeps a part of an axis, as a slice with bounds known at run time says.
@@ -417,6 +433,11 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
         let (first, count) = clip(start, stop, step, axis.len());
         let kept_stride = stride.wrapping_mul(step);
         let done = self.done.push(self.done_strides, Dyn(count), kept_stride);
-        Ok(Cursor::new(self.base.moved(stride, first), (rest, rest_strides), done, self.advanced))
+        Ok(Cursor::new(
+            self.base.moved(stride, first),
+            (rest, rest_strides),
+            done,
+            self.advanced,
+        ))
     }
 }

@@ -105,7 +105,8 @@ impl<B: Base, S: Shape> Selection<B, S> {
     fn for_each_row(&self, mut f: impl FnMut(isize, usize, isize)) {
         if self.offsets_first {
             for &offset in &self.offsets {
-                self.front.for_each(offset, &mut |front| self.back.for_each_row(front, &mut f));
+                self.front
+                    .for_each(offset, &mut |front| self.back.for_each_row(front, &mut f));
             }
         } else {
             self.front.for_each(0, &mut |front| {

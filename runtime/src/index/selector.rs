@@ -1,15 +1,15 @@
 //! Indices whose type decides what they are.
 
-use super::advanced::{AdvancedCursor, Hit, Gathered, Gap, With};
+use super::advanced::{AdvancedCursor, Gap, Gathered, Hit, With};
 use super::base::Base;
 use super::cursor::Cursor;
-use crate::integer::Integer;
-use crate::position::{clip, position};
 use super::take::Take;
 use crate::array::{AsView, Nested, Owned, View, ViewMut};
 use crate::axis::{Axis, Dyn};
 use crate::error::{Error, or_panic};
+use crate::integer::Integer;
 use crate::layout::{Layout, LayoutState};
+use crate::position::{clip, position};
 use crate::shape::{MaskedBy, Numbered, Push, Shape};
 use core::borrow::Borrow;
 use core::marker::PhantomData;
@@ -82,7 +82,7 @@ macro_rules! takes_axes {
         })*
     };
 }
-takes_axes!(Fixes (Dyn,), Keeps (Dyn,), Chooses ());
+takes_axes!(Fixes(Dyn,), Keeps(Dyn,), Chooses());
 
 impl<I: AsView<Elem = E> + ?Sized, E: IndexElement> TakesAxes<I> for ArrayOf<E> {
     type Axes = E::Axes<I::Shape>;
@@ -224,15 +224,27 @@ where
     type Out = AdvancedCursor<B, I::Tail, P::Done, L::AfterInteger, P::Front, P::Next, A, R, K>;
 
     #[inline(always)]
-    fn pick(cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>, index: &I) -> Result<Self::Out, Error> {
+    fn pick(
+        cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>,
+        index: &I,
+    ) -> Result<Self::Out, Error> {
         let cursor = cursor.hit();
         let (axis, stride, rest, rest_strides) = I::take(cursor.rest, cursor.rest_strides);
         let size = axis.len();
         let Some(position) = position(index.saturate(), size) else {
             let axis = I::Number::AXIS;
-            return Err(Error::OutOfBounds { index: index.widen(), axis, size });
+            return Err(Error::OutOfBounds {
+                index: index.widen(),
+                axis,
+                size,
+            });
         };
-        Ok(Cursor::new(cursor.base.moved(stride, position), (rest, rest_strides), (cursor.done, cursor.done_strides), cursor.advanced))
+        Ok(Cursor::new(
+            cursor.base.moved(stride, position),
+            (rest, rest_strides),
+            (cursor.done, cursor.done_strides),
+            cursor.advanced,
+        ))
     }
 }
 
@@ -246,13 +258,21 @@ where
     type Out = AdvancedCursor<B, I::Tail, D::Out, L::AfterRange, F, P::Next, A, R, K>;
 
     #[inline(always)]
-    fn pick(cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>, index: &I) -> Result<Self::Out, Error> {
+    fn pick(
+        cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>,
+        index: &I,
+    ) -> Result<Self::Out, Error> {
         let cursor = cursor.gap();
         let (axis, stride, rest, rest_strides) = I::take(cursor.rest, cursor.rest_strides);
         let (start, stop) = index.bounds();
         let (first, count) = clip(start, stop, 1, axis.len());
         let done = cursor.done.push(cursor.done_strides, Dyn(count), stride);
-        Ok(Cursor::new(cursor.base.moved(stride, first), (rest, rest_strides), done, cursor.advanced))
+        Ok(Cursor::new(
+            cursor.base.moved(stride, first),
+            (rest, rest_strides),
+            done,
+            cursor.advanced,
+        ))
     }
 }
 
@@ -264,10 +284,21 @@ where
     A: With<I::Shape>,
 {
     type Out = AdvancedCursor<
-        B, I::Tail, P::Done, L::AfterInteger, P::Front, P::Next, Gathered<A::Shape>, R, K,
+        B,
+        I::Tail,
+        P::Done,
+        L::AfterInteger,
+        P::Front,
+        P::Next,
+        Gathered<A::Shape>,
+        R,
+        K,
     >;
 
-    fn pick(cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>, index: &I) -> Result<Self::Out, Error> {
+    fn pick(
+        cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>,
+        index: &I,
+    ) -> Result<Self::Out, Error> {
         let cursor = cursor.hit();
         let (axis, stride, rest, rest_strides) = I::take(cursor.rest, cursor.rest_strides);
         let array = gather(index.array_view(), axis.len(), I::Number::AXIS, stride);
@@ -284,15 +315,31 @@ where
     A: With<(Dyn,)>,
 {
     type Out = AdvancedCursor<
-        B, S::Tail, P::Done, L::AfterInteger, P::Front, P::Next, Gathered<A::Shape>, R, K,
+        B,
+        S::Tail,
+        P::Done,
+        L::AfterInteger,
+        P::Front,
+        P::Next,
+        Gathered<A::Shape>,
+        R,
+        K,
     >;
 
-    fn pick(cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>, index: &I) -> Result<Self::Out, Error> {
+    fn pick(
+        cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>,
+        index: &I,
+    ) -> Result<Self::Out, Error> {
         let cursor = cursor.hit();
         let mask = index.array_view();
-        let (strides, rest, rest_strides) =
-            cursor.rest.take_mask(cursor.rest_strides, mask.typed_shape())?;
-        Ok(relaid(cursor.with_array(rest, rest_strides, masked(mask, strides))?))
+        let (strides, rest, rest_strides) = cursor
+            .rest
+            .take_mask(cursor.rest_strides, mask.typed_shape())?;
+        Ok(relaid(cursor.with_array(
+            rest,
+            rest_strides,
+            masked(mask, strides),
+        )?))
     }
 }
 
@@ -303,11 +350,13 @@ where
     P: Hit<F, D>,
     A: With<(Dyn,)>,
 {
-    type Out = AdvancedCursor<
-        B, S, P::Done, L::AfterInteger, P::Front, P::Next, Gathered<A::Shape>, R, K,
-    >;
+    type Out =
+        AdvancedCursor<B, S, P::Done, L::AfterInteger, P::Front, P::Next, Gathered<A::Shape>, R, K>;
 
-    fn pick(cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>, index: &I) -> Result<Self::Out, Error> {
+    fn pick(
+        cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>,
+        index: &I,
+    ) -> Result<Self::Out, Error> {
         let cursor = cursor.hit();
         let (rest, rest_strides) = (cursor.rest, cursor.rest_strides);
         let chosen: bool = *(*index).borrow();
@@ -321,7 +370,12 @@ where
 fn relaid<B, S: Shape, D: Shape, L, M, V, const R: usize, const K: usize>(
     cursor: Cursor<B, S, D, L, V, R, K>,
 ) -> Cursor<B, S, D, M, V, R, K> {
-    Cursor::new(cursor.base, (cursor.rest, cursor.rest_strides), (cursor.done, cursor.done_strides), cursor.advanced)
+    Cursor::new(
+        cursor.base,
+        (cursor.rest, cursor.rest_strides),
+        (cursor.done, cursor.done_strides),
+        cursor.advanced,
+    )
 }
 
 /// The offsets that an array of indices leads to, each checked against the length of the axis (an
@@ -342,11 +396,19 @@ fn gather<I: Integer, S: Shape, L: Layout>(
         });
         offsets.push(stride.wrapping_mul(position as isize));
     });
-    Gathered { shape: indices.typed_shape(), offsets, out_of_bounds, mask_rank: None }
+    Gathered {
+        shape: indices.typed_shape(),
+        offsets,
+        out_of_bounds,
+        mask_rank: None,
+    }
 }
 
 /// The offsets where a mask is true, in row-major order.
-fn masked<S: Shape, L: Layout>(mask: View<'_, bool, S, L>, strides: S::Strides) -> Gathered<(Dyn,)> {
+fn masked<S: Shape, L: Layout>(
+    mask: View<'_, bool, S, L>,
+    strides: S::Strides,
+) -> Gathered<(Dyn,)> {
     let mut offsets = Vec::new();
     let positions = crate::array::Offsets::new(mask.typed_shape(), strides);
     for (&selected, offset) in mask.into_iter().zip(positions) {

@@ -4,13 +4,13 @@ use super::advanced::{AdvancedCursor, Gap};
 use super::base::Base;
 use super::cursor::Cursor;
 use super::literal::NewAxis;
-use crate::position::clip;
 use super::range::Bound;
 use super::selector::{Pick, Selector, TakesAxes};
 use super::take::Take;
 use crate::axis::{Axis, Dyn, Len};
 use crate::error::Error;
 use crate::layout::LayoutState;
+use crate::position::clip;
 use crate::shape::{Joined, Push, Shape};
 
 /// A slice kept in a variable; Python's `slice(start, stop, step)`, and what
@@ -96,8 +96,15 @@ where
         let (axis, stride, rest, rest_strides) = I::take(cursor.rest, cursor.rest_strides);
         let (first, count) = clip(start, stop, step, axis.len());
         let kept_stride = stride.wrapping_mul(step);
-        let done = cursor.done.push(cursor.done_strides, Dyn(count), kept_stride);
-        Ok(Cursor::new(cursor.base.moved(stride, first), (rest, rest_strides), done, cursor.advanced))
+        let done = cursor
+            .done
+            .push(cursor.done_strides, Dyn(count), kept_stride);
+        Ok(Cursor::new(
+            cursor.base.moved(stride, first),
+            (rest, rest_strides),
+            done,
+            cursor.advanced,
+        ))
     }
 }
 

@@ -19,7 +19,12 @@ pub trait Take<S: Shape, const R: usize, const K: usize> {
     fn take(
         shape: S,
         strides: S::Strides,
-    ) -> (Self::Head, isize, Self::Tail, <Self::Tail as Shape>::Strides);
+    ) -> (
+        Self::Head,
+        isize,
+        Self::Tail,
+        <Self::Tail as Shape>::Strides,
+    );
 }
 
 impl<X: ?Sized, S: TakeAxis<R, K>, const R: usize, const K: usize> Take<S, R, K> for X {

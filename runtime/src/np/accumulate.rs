@@ -2,8 +2,13 @@
 
 use crate::array::{SourceMut, ViewMut, Writable};
 use crate::error::or_panic;
-use crate::expr::{Add, BinaryOperator, Divide, Expr, Multiply, Number, Operand, Promote, StoreInto, Subtract, collect};
-use crate::index::{Advanced, Cursor, Finish, Mutable, NoArrays, Pick, Selection, Selector, Start, TakesAxes};
+use crate::expr::{
+    Add, BinaryOperator, Divide, Expr, Multiply, Number, Operand, Promote, StoreInto, Subtract,
+    collect,
+};
+use crate::index::{
+    Advanced, Cursor, Finish, Mutable, NoArrays, Pick, Selection, Selector, Start, TakesAxes,
+};
 use crate::layout::Layout;
 use crate::shape::{HasRank, Rank, Ranked, Shape};
 
@@ -87,7 +92,8 @@ pub trait UpdateAt<'v, O, I: ?Sized, V: ?Sized> {
     fn update_at(self, indices: &I, values: &'v V);
 }
 
-impl<'a, 'v, A, O, I, V, T, S, L, Kind, X, C, P, const R: usize, const K: usize> UpdateAt<'v, O, I, V> for &'a mut A
+impl<'a, 'v, A, O, I, V, T, S, L, Kind, X, C, P, const R: usize, const K: usize>
+    UpdateAt<'v, O, I, V> for &'a mut A
 where
     A: ?Sized,
     &'a mut A: SourceMut<'a, Elem = T, Shape = S, Layout = L> + Writable,
@@ -108,7 +114,10 @@ where
         let mut places = or_panic(cursor.try_by(indices).and_then(Finish::finish_by));
         let shape = places.places();
         let values = values.operand();
-        if !fills(or_panic(values.shape()).lens().as_ref(), shape.lens().as_ref()) {
+        if !fills(
+            or_panic(values.shape()).lens().as_ref(),
+            shape.lens().as_ref(),
+        ) {
             not_broadcastable();
         }
         let mut values = or_panic(collect(values, shape)).into_iter();

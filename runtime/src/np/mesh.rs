@@ -47,7 +47,10 @@ impl CrossElement for bool {
     type Axis<X: Axis> = Dyn;
 
     fn positions<S: Shape, L: Layout>(view: View<'_, bool, S, L>) -> Vec<isize> {
-        true_positions(view).into_iter().map(|position| position as isize).collect()
+        true_positions(view)
+            .into_iter()
+            .map(|position| position as isize)
+            .collect()
     }
 }
 
@@ -83,7 +86,8 @@ mesh_axis! {
 }
 
 /// The axis of the positions that an array stands for.
-type PositionsOf<X> = <<X as AsView>::Elem as CrossElement>::Axis<<<X as AsView>::Shape as CrossIndex>::Axis>;
+type PositionsOf<X> =
+    <<X as AsView>::Elem as CrossElement>::Axis<<<X as AsView>::Shape as CrossIndex>::Axis>;
 
 /// The array number `I` of the `N` arrays of NumPy's `np.ix_`: the positions `x` along axis `I`, with
 /// all other axes of length 1. A tuple of these is an index that takes every combination of

@@ -120,7 +120,12 @@ where
     A: AsView<Elem: Number + Cast<bool>> + ?Sized,
 {
     let positions = true_positions(a.array_view());
-    Owned::from(positions.into_iter().map(|position| position as isize).collect::<Vec<_>>())
+    Owned::from(
+        positions
+            .into_iter()
+            .map(|position| position as isize)
+            .collect::<Vec<_>>(),
+    )
 }
 
 /// A shape that tells the rank as the length of an axis.

@@ -1,10 +1,10 @@
 //! Positions: where to take elements from and where to put them.
 
-use crate::position::position;
-use crate::integer::Integer;
 use crate::array::{AsView, View};
 use crate::error::Error;
 use crate::expr::{Cast, Number};
+use crate::integer::Integer;
+use crate::position::position;
 
 use crate::layout::{Contiguous, Layout};
 use crate::shape::Shape;
@@ -82,7 +82,9 @@ where
     S: Shape,
     L: Layout,
 {
-    view.into_iter().fold(0, |count, &element| count + usize::from(Cast::<bool>::cast(element)))
+    view.into_iter().fold(0, |count, &element| {
+        count + usize::from(Cast::<bool>::cast(element))
+    })
 }
 
 /// The index in an array of lengths `lens` of the element at a position in row-major order.
@@ -101,6 +103,10 @@ pub(super) fn unraveled<S: Shape>(lens: S::Lens, mut position: usize) -> S::Lens
 /// The position that an index means on axis `axis`.
 #[inline(always)]
 pub(super) fn located<I: Integer>(index: I, axis: usize, size: usize) -> Result<usize, Error> {
-    let out_of_bounds = || Error::OutOfBounds { index: index.widen(), axis, size };
+    let out_of_bounds = || Error::OutOfBounds {
+        index: index.widen(),
+        axis,
+        size,
+    };
     position(index.saturate(), size).ok_or_else(out_of_bounds)
 }

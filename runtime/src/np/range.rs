@@ -161,7 +161,11 @@ pub fn arange<R: RangeOf>(range: R) -> Owned<R::Elem, (Dyn,)> {
 /// ```
 #[must_use]
 #[track_caller]
-pub fn linspace<N: GivenAxis>(start: impl Cast<f64>, stop: impl Cast<f64>, num: N) -> Owned<f64, (N::Axis,)> {
+pub fn linspace<N: GivenAxis>(
+    start: impl Cast<f64>,
+    stop: impl Cast<f64>,
+    num: N,
+) -> Owned<f64, (N::Axis,)> {
     let (start, stop): (f64, f64) = (start.cast(), stop.cast());
     let num = num.into_axis();
     let last = num.len().saturating_sub(1);

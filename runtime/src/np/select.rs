@@ -61,7 +61,9 @@ where
     I: Indices<Shape: Collected<A::Elem>> + ?Sized,
 {
     let (view, indices) = (a.array_view(), indices.indices());
-    indices.typed_shape().collected(take_flat(view, indices.iter()))
+    indices
+        .typed_shape()
+        .collected(take_flat(view, indices.iter()))
 }
 
 /// The given positions of axis `N`; NumPy's `np.take(a, indices, axis)`. A copy in which the axes
@@ -95,7 +97,12 @@ where
     let (view, indices) = (a.array_view(), indices.indices());
     let number = <A::Shape as AxisOf<N>>::NUMBER;
     let (lens, between) = (view.shape(), indices.shape());
-    let lens = [&lens.as_ref()[..number], between.as_ref(), &lens.as_ref()[number + 1..]].concat();
+    let lens = [
+        &lens.as_ref()[..number],
+        between.as_ref(),
+        &lens.as_ref()[number + 1..],
+    ]
+    .concat();
     let elements = take_along::<N, _, _, _, _>(view, indices.iter(), &lens);
     computed_shape::<<A::Shape as AxisTaken<N, I::Shape>>::Out>(&lens).collected(elements)
 }
@@ -195,8 +202,11 @@ fn take_flat<T: Clone, S: Shape, L: Layout, I: Integer>(
     let first = view.pointer().as_ptr();
     let mut out_of_bounds = None;
     indices.for_each(|index| match located(index, 0, size) {
-        // SAFETY: the elements lie one after the other, and there are `size` of them.
-        Ok(place) if is_contiguous => elements.push(unsafe { (*first.wrapping_add(place)).clone() }),
+        Ok(place) if is_contiguous => {
+            // SAFETY: the elements lie one after the other, and there are `size` of them.
+            let element = unsafe { &*first.wrapping_add(place) };
+            elements.push(element.clone());
+        }
         Ok(place) => elements.push(view[unraveled::<S>(lens, place)].clone()),
         Err(error) => {
             out_of_bounds.get_or_insert(error);
@@ -221,8 +231,10 @@ fn take_along<const N: isize, T: Clone, S: AxisOf<N>, L: Layout, I: Integer>(
         from_nothing();
     }
     let (all, strides) = (all.as_ref(), strides.as_ref());
-    let (before, before_strides) = part::<<S as AxisOf<N>>::Before>(&all[..number], &strides[..number]);
-    let (after, after_strides) = part::<<S as AxisOf<N>>::After>(&all[number + 1..], &strides[number + 1..]);
+    let (before, before_strides) =
+        part::<<S as AxisOf<N>>::Before>(&all[..number], &strides[..number]);
+    let (after, after_strides) =
+        part::<<S as AxisOf<N>>::After>(&all[number + 1..], &strides[number + 1..]);
     let outer = Offsets::new(before, before_strides);
     if outer.len() == 0 {
         return Vec::new();
@@ -244,14 +256,20 @@ fn take_along<const N: isize, T: Clone, S: AxisOf<N>, L: Layout, I: Integer>(
         // `N` are those of a contiguous array, all elements of these lie in a row.
         unsafe {
             if is_last {
-                elements.extend(places.iter().map(|&place| (*start.wrapping_offset(place)).clone()));
+                elements.extend(
+                    places
+                        .iter()
+                        .map(|&place| (*start.wrapping_offset(place)).clone()),
+                );
                 return;
             }
             for start in places.iter().map(|&place| start.wrapping_offset(place)) {
                 if is_row {
                     elements.extend_from_slice(core::slice::from_raw_parts(start, inner.len()));
                 } else {
-                    inner.clone().for_each(|offset| elements.push((*start.wrapping_offset(offset)).clone()));
+                    inner
+                        .clone()
+                        .for_each(|offset| elements.push((*start.wrapping_offset(offset)).clone()));
                 }
             }
         }

@@ -1,7 +1,9 @@
 //! Elements of one array or of another, by a condition.
 
 use crate::error::{Error, or_panic};
-use crate::expr::{BinaryOperator, Cast, Collected, Combine, Expr, Operand, Promote, float, int, try_evaluate};
+use crate::expr::{
+    BinaryOperator, Cast, Collected, Combine, Expr, Operand, Promote, float, int, try_evaluate,
+};
 use crate::shape::Shape;
 
 /// An element that can stand in one array with elements of type `B`: two numbers as NumPy promotes
@@ -136,7 +138,9 @@ where
     // NumPy's sentence has all three shapes.
     let all_shapes = |error| match error {
         Error::Operands { .. } => match (lens(&condition), lens(&x), lens(&y)) {
-            (Ok(condition), Ok(x), Ok(y)) => Error::Operands { shapes: vec![condition, x, y] },
+            (Ok(condition), Ok(x), Ok(y)) => Error::Operands {
+                shapes: vec![condition, x, y],
+            },
             _ => error,
         },
         other => other,

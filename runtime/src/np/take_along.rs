@@ -66,7 +66,9 @@ fn mismatch(lens: &[usize], indices: &[usize], number: usize) -> Error {
         shape[axis] = lens[axis];
         shape
     });
-    Error::IndexShapes { shapes: shapes.collect() }
+    Error::IndexShapes {
+        shapes: shapes.collect(),
+    }
 }
 
 /// What `np.argsort` and its like index: for each element of `indices`, the element of `a` at that

@@ -4,8 +4,8 @@ use crate::array::{AsView, Owned, Regroup, Sections, View};
 use crate::axis::{Dyn, Len};
 use crate::layout::{Layout, Strided};
 use crate::shape::{
-    AxisOf, BroadcastShape, Diagonal, Infer, InsertAxis, Matrices, MoveAxis, NewShape, Permutation, Shape, ShapeFor, Squeeze,
-    SqueezeAt, SwapAxes,
+    AxisOf, BroadcastShape, Diagonal, Infer, InsertAxis, Matrices, MoveAxis, NewShape, Permutation,
+    Shape, ShapeFor, Squeeze, SqueezeAt, SwapAxes,
 };
 
 /// The layout of an array without some of its axes of length 1.
@@ -242,6 +242,8 @@ where
 /// assert_eq!(np::astype::<f64, _>(&arr!([1, 2])), arr!([1.0, 2.0]));
 /// ```
 #[must_use]
-pub fn astype<U, A: AsView<Elem: crate::expr::Cast<U> + Clone> + ?Sized>(a: &A) -> Owned<U, A::Shape> {
+pub fn astype<U, A: AsView<Elem: crate::expr::Cast<U> + Clone> + ?Sized>(
+    a: &A,
+) -> Owned<U, A::Shape> {
     a.array_view().astype()
 }

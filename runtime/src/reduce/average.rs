@@ -27,6 +27,10 @@ pub(super) fn var<T: Summable, S: Shape, L: Layout>(view: View<'_, T, S, L>) -> 
         }));
     });
     let zero = <T::Quotient as Average>::ZERO;
-    let sum = if squares.is_empty() { zero } else { zero.add(pairwise::of_slice(&squares)) };
+    let sum = if squares.is_empty() {
+        zero
+    } else {
+        zero.add(pairwise::of_slice(&squares))
+    };
     sum.over(view.size())
 }

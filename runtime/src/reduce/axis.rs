@@ -45,7 +45,8 @@ impl<T: Copy, S: Shape, L: Layout> View<'_, T, S, L> {
         S: ReduceAxis<A, U>,
     {
         let states = along::<F, A, T, S, L>(self);
-        self.typed_shape().collected(states.into_iter().map(finish).collect())
+        self.typed_shape()
+            .collected(states.into_iter().map(finish).collect())
     }
 }
 

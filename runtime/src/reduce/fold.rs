@@ -128,7 +128,11 @@ pub(super) fn whole<F: Fold<T>, T: Copy, S: Shape, L: Layout>(view: View<'_, T, 
         let so_far = state.unwrap_or_else(|| F::first(lane[[0]]));
         state = Some(F::lane(so_far, lane));
     };
-    if F::ORDERED { for_each_piece(view, fold) } else { for_each_lane(view, fold) }
+    if F::ORDERED {
+        for_each_piece(view, fold)
+    } else {
+        for_each_lane(view, fold)
+    }
     match state {
         Some(state) => state,
         None => unreachable!("an array with elements has a lane"),
@@ -140,7 +144,9 @@ pub(super) fn whole<F: Fold<T>, T: Copy, S: Shape, L: Layout>(view: View<'_, T, 
 /// # Panics
 /// `zero-size array to reduction operation maximum which has no identity`
 #[track_caller]
-pub(super) fn along<F: Fold<T>, const A: isize, T: Copy, S, L: Layout>(view: View<'_, T, S, L>) -> Vec<F::State>
+pub(super) fn along<F: Fold<T>, const A: isize, T: Copy, S, L: Layout>(
+    view: View<'_, T, S, L>,
+) -> Vec<F::State>
 where
     S: AxisOf<A>,
 {
@@ -155,7 +161,10 @@ where
     }
     if along.is_innermost() {
         let start = |lane: Lane<'_, T>| F::START.unwrap_or_else(|| F::first(lane[[0]]));
-        return along.lanes().map(|lane| F::lane(start(lane), lane)).collect();
+        return along
+            .lanes()
+            .map(|lane| F::lane(start(lane), lane))
+            .collect();
     }
     let mut states = Vec::with_capacity(count);
     for position in along.positions() {
@@ -163,9 +172,11 @@ where
             let start = |x: &T| F::START.map_or_else(|| F::first(*x), |start| F::step(start, *x));
             states.extend(position.iter().map(start));
         } else {
-            states.iter_mut().zip(position).for_each(|(state, x)| *state = F::step(*state, *x));
+            states
+                .iter_mut()
+                .zip(position)
+                .for_each(|(state, x)| *state = F::step(*state, *x));
         }
     }
     states
 }
-

@@ -14,10 +14,15 @@ pub(super) type Lane<'a, T> = View<'a, T, (Dyn,)>;
 /// If there are fewer.
 #[inline]
 pub(super) fn halves<'a, T>(lane: Lane<'a, T>, at: usize) -> (Lane<'a, T>, Lane<'a, T>) {
-    assert!(at <= lane.len(), "ndview: a lane cut beyond its end; please report this");
+    assert!(
+        at <= lane.len(),
+        "ndview: a lane cut beyond its end; please report this"
+    );
     let [stride] = lane.element_strides();
     let start = lane.pointer();
-    let middle = start.as_ptr().wrapping_offset(stride.wrapping_mul(at as isize));
+    let middle = start
+        .as_ptr()
+        .wrapping_offset(stride.wrapping_mul(at as isize));
     let middle = core::ptr::NonNull::new(middle).unwrap_or(start);
     // SAFETY: both are parts of the lane, by the check; what follows a lane of no elements, or all
     // of them, is empty, and needs no element.
@@ -58,12 +63,21 @@ struct Walk {
 
 impl Walk {
     fn new(lens: &[usize], strides: &[isize]) -> Self {
-        let mut walk = Walk { steps: Default::default(), rank: 0 };
-        for &axis in order(lens, strides).iter().take_while(|axis| **axis < MAX_RANK) {
+        let mut walk = Walk {
+            steps: Default::default(),
+            rank: 0,
+        };
+        for &axis in order(lens, strides)
+            .iter()
+            .take_while(|axis| **axis < MAX_RANK)
+        {
             let (len, stride) = (lens[axis], strides[axis]);
             match walk.steps[..walk.rank].last_mut() {
                 Some(outer) if outer.stride == stride.wrapping_mul(len as isize) => {
-                    *outer = Step { len: outer.len * len, stride };
+                    *outer = Step {
+                        len: outer.len * len,
+                        stride,
+                    };
                 }
                 _ => {
                     walk.steps[walk.rank] = Step { len, stride };
@@ -97,7 +111,10 @@ fn order(lens: &[usize], strides: &[isize]) -> [usize; MAX_RANK] {
     for axis in (0..lens.len()).rev().filter(|&axis| lens[axis] != 1) {
         let mut place = count;
         for other in (0..count).rev() {
-            let (inner, stride) = (strides[order[other]].unsigned_abs(), strides[axis].unsigned_abs());
+            let (inner, stride) = (
+                strides[order[other]].unsigned_abs(),
+                strides[axis].unsigned_abs(),
+            );
             if inner != 0 && stride != 0 {
                 if inner <= stride {
                     break;
@@ -127,13 +144,26 @@ pub(super) fn for_each_lane<'a, T, S: Shape, L: Layout>(
         None => (&[][..], Step { len: 1, stride: 1 }),
     };
     let start = view.pointer().as_ptr();
-    let lens = outer.iter().map(|step| step.len).chain([inner.len]).collect::<Vec<_>>();
+    let lens = outer
+        .iter()
+        .map(|step| step.len)
+        .chain([inner.len])
+        .collect::<Vec<_>>();
     crate::expr::for_each_row(&lens, |index, len| {
-        let offsets = index.iter().zip(outer).map(|(&i, step)| step.stride.wrapping_mul(i as isize));
+        let offsets = index
+            .iter()
+            .zip(outer)
+            .map(|(&i, step)| step.stride.wrapping_mul(i as isize));
         let first = start.wrapping_offset(offsets.fold(0, isize::wrapping_add));
         // SAFETY: the steps are the axes of the view, reordered and joined, so that each position of
         // theirs leads to an element of it, which is not empty.
-        f(unsafe { View::from_parts(core::ptr::NonNull::new_unchecked(first), (Dyn(len),), [inner.stride]) });
+        f(unsafe {
+            View::from_parts(
+                core::ptr::NonNull::new_unchecked(first),
+                (Dyn(len),),
+                [inner.stride],
+            )
+        });
     });
 }
 
@@ -190,7 +220,10 @@ impl<'a, T, S: Shape + AxisOf<A>, L: Layout, const A: isize> AlongAxis<'a, T, S,
 
     /// Whether the axis is the innermost in memory, so that NumPy takes its lanes one by one.
     pub(super) fn is_innermost(&self) -> bool {
-        let order = order(self.view.shape().as_ref(), self.view.element_strides().as_ref());
+        let order = order(
+            self.view.shape().as_ref(),
+            self.view.element_strides().as_ref(),
+        );
         order.iter().rfind(|axis| **axis < MAX_RANK) == Some(&Self::axis())
     }
 
@@ -208,12 +241,20 @@ impl<'a, T, S: Shape + AxisOf<A>, L: Layout, const A: isize> AlongAxis<'a, T, S,
         let all_strides = self.view.element_strides();
         let stride = all_strides[Self::axis()];
         let mut strides = <<S as AxisOf<A>>::Without as Shape>::Strides::default();
-        strides.as_mut().copy_from_slice(&without(all_strides.as_ref(), Self::axis()));
+        strides
+            .as_mut()
+            .copy_from_slice(&without(all_strides.as_ref(), Self::axis()));
         Offsets::new(self.others(), strides).map(move |offset| {
             let first = start.wrapping_offset(offset);
             // SAFETY: the offset is that of an index of the other axes, and the lane goes along this
             // one, so all of its positions are indices of the view, borrowed for `'a`.
-            unsafe { View::from_parts(core::ptr::NonNull::new_unchecked(first), (Dyn(len),), [stride]) }
+            unsafe {
+                View::from_parts(
+                    core::ptr::NonNull::new_unchecked(first),
+                    (Dyn(len),),
+                    [stride],
+                )
+            }
         })
     }
 }

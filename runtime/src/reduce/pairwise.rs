@@ -45,7 +45,10 @@ pub(super) fn of_lane<T: Cast<Q> + Copy, Q: Real>(lane: View<'_, T, (Dyn,)>) -> 
         unreachable!("a lane to be added is not empty");
     };
     let mut block = [first; BLOCK];
-    block[1..].iter_mut().zip(values).for_each(|(place, value)| *place = value);
+    block[1..]
+        .iter_mut()
+        .zip(values)
+        .for_each(|(place, value)| *place = value);
     of_block(&block[..lane.len()])
 }
 

@@ -14,7 +14,11 @@ fn first_best<T: Number, S: Shape, L: Layout>(
     let mut elements = view.iter().copied().enumerate();
     let first = elements.next()?;
     let (place, _) = elements.fold(first, |best, x| {
-        if is_as_good(best.1, x.1) || is_nan(best.1) { best } else { x }
+        if is_as_good(best.1, x.1) || is_nan(best.1) {
+            best
+        } else {
+            x
+        }
     });
     Some(place)
 }

@@ -150,8 +150,8 @@ macro_rules! one_too_many {
 }
 one_too_many!(0 1 2 3 4 5 6 -1 -2 -3 -4 -5 -6 -7);
 
-impl<A: Axis, B: Axis, C: Axis, D: Axis, E: Axis, F: Axis, New: Axis, const N: isize> InsertAt<Beyond<N>, New>
-    for (A, B, C, D, E, F)
+impl<A: Axis, B: Axis, C: Axis, D: Axis, E: Axis, F: Axis, New: Axis, const N: isize>
+    InsertAt<Beyond<N>, New> for (A, B, C, D, E, F)
 where
     Beyond<N>: SeventhAxis,
 {

@@ -22,8 +22,8 @@ pub trait Broadcast<B: Shape>: Shape {
     fn broadcast(self, other: B) -> Result<Self::Out, Error>;
 }
 
-/// The length that two axes have together.
-pub trait BroadcastAxis<B: Axis>: Axis {
+/// The length that two axes have together; they are axes of the shapes `L` and `R`, for the message.
+pub trait BroadcastAxis<B: Axis, L, R>: Axis {
     /// The common axis.
     type Out: Axis;
 
@@ -39,11 +39,11 @@ pub trait BroadcastAxis<B: Axis>: Axis {
     }
 }
 
-impl BroadcastAxis<Dyn> for Dyn {
+impl<L, R> BroadcastAxis<Dyn, L, R> for Dyn {
     type Out = Dyn;
 }
 
-impl<const N: usize, One, A: Axis> BroadcastAxis<Len<N>> for Dyn
+impl<const N: usize, One, A: Axis, L, R> BroadcastAxis<Len<N>, L, R> for Dyn
 where
     Len<N>: Tabled<IsOne = One>,
     One: BesideDyn<N, Out = A>,
@@ -59,7 +59,7 @@ where
     }
 }
 
-impl<const N: usize, One, A: Axis> BroadcastAxis<Dyn> for Len<N>
+impl<const N: usize, One, A: Axis, L, R> BroadcastAxis<Dyn, L, R> for Len<N>
 where
     Len<N>: Tabled<IsOne = One>,
     One: BesideDyn<N, Out = A>,
@@ -79,27 +79,38 @@ impl<const N: usize> BesideDyn<N> for No {
     type Out = Len<N>;
 }
 
-impl<const N: usize, const M: usize, Same, One, OtherOne, A: Axis> BroadcastAxis<Len<M>> for Len<N>
+impl<const N: usize, const M: usize, Same, One, OtherOne, A: Axis, L, R> BroadcastAxis<Len<M>, L, R>
+    for Len<N>
 where
     Len<N>: SameLength<M, Answer = Same> + Tabled<IsOne = One>,
     Len<M>: Tabled<IsOne = OtherOne>,
-    (Same, One, OtherOne): Meet<N, M, Out = A>,
+    (Same, One, OtherOne): Meet<N, M, L, R, Out = A>,
 {
     type Out = A;
 }
 
 /// The common length of `N` and `M`; `Self` says whether they are equal, and which of them is 1.
-pub trait Meet<const N: usize, const M: usize> {
+#[diagnostic::on_unimplemented(
+    message = "operands could not be broadcast together with shapes {L} {R}",
+    label = "an axis has length {N} in one and {M} in the other",
+    note = "shapes are aligned at their last axes; `None` in an index adds an axis of length 1"
+)]
+pub trait Meet<const N: usize, const M: usize, L, R> {
     /// The common axis.
     type Out: Axis;
 }
-impl<One, OtherOne, const N: usize, const M: usize> Meet<N, M> for (Yes, One, OtherOne) {
+#[diagnostic::do_not_recommend]
+impl<One, OtherOne, const N: usize, const M: usize, L, R> Meet<N, M, L, R>
+    for (Yes, One, OtherOne)
+{
     type Out = Len<N>;
 }
-impl<OtherOne, const N: usize, const M: usize> Meet<N, M> for (No, Yes, OtherOne) {
+#[diagnostic::do_not_recommend]
+impl<OtherOne, const N: usize, const M: usize, L, R> Meet<N, M, L, R> for (No, Yes, OtherOne) {
     type Out = Len<M>;
 }
-impl<const N: usize, const M: usize> Meet<N, M> for (No, No, Yes) {
+#[diagnostic::do_not_recommend]
+impl<const N: usize, const M: usize, L, R> Meet<N, M, L, R> for (No, No, Yes) {
     type Out = Len<N>;
 }
 
@@ -154,12 +165,13 @@ impl EqualOrOne for (No, Yes) {}
 macro_rules! broadcast {
     ($($extra:ident $i:tt)*; $common:tt $($left:ident $right:ident $j:tt)*) => {
         // The operand with the extra axes may stand on either side.
-        broadcast!(@one [$($extra,)* $($left,)*] [$($right,)*] $($extra)*; $($left $right),*);
-        broadcast!(@other $($extra)*; $($left $right),*);
+        broadcast!(@one ($($extra,)* $($left,)*) ($($right,)*) [$($extra,)* $($left,)*] [$($right,)*] $($extra)*; $($left $right),*);
+        broadcast!(@other ($($right,)*) ($($extra,)* $($left,)*) $($extra)*; $($left $right),*);
     };
-    (@one [$($all:ident,)*] [$($short:ident,)*] $($extra:ident)*; $($left:ident $right:ident),*) => {
+    (@one $whole:tt $part:tt [$($all:ident,)*] [$($short:ident,)*] $($extra:ident)*; $($left:ident $right:ident),*) => {
         #[diagnostic::do_not_recommend]
-        impl<$($extra: Axis,)* $($left: BroadcastAxis<$right>, $right: Axis),*> Broadcast<($($short,)*)> for ($($all,)*) {
+        impl<$($extra: Axis,)* $($left: BroadcastAxis<$right, $whole, $part>, $right: Axis),*>
+            Broadcast<($($short,)*)> for ($($all,)*) {
             type Out = ($($extra,)* $($left::Out,)*);
 
             #[allow(non_snake_case, reason = "the axes are bound by the names of their types")]
@@ -177,10 +189,11 @@ macro_rules! broadcast {
         impl<$($extra: Axis,)* $($left: Axis, $right: AxisInto<$left>),*> BroadcastInto<($($all,)*)> for ($($short,)*) {}
     };
     // Equal ranks are covered by the first form.
-    (@other ; $($left:ident $right:ident),*) => {};
-    (@other $($extra:ident)+; $($left:ident $right:ident),*) => {
+    (@other $part:tt $whole:tt ; $($left:ident $right:ident),*) => {};
+    (@other $part:tt $whole:tt $($extra:ident)+; $($left:ident $right:ident),*) => {
         #[diagnostic::do_not_recommend]
-        impl<$($extra: Axis,)* $($left: Axis, $right: BroadcastAxis<$left>),*> Broadcast<($($extra,)* $($left,)*)> for ($($right,)*) {
+        impl<$($extra: Axis,)* $($left: Axis, $right: BroadcastAxis<$left, $part, $whole>),*>
+            Broadcast<($($extra,)* $($left,)*)> for ($($right,)*) {
             type Out = ($($extra,)* $($right::Out,)*);
 
             #[allow(non_snake_case, reason = "the axes are bound by the names of their types")]

@@ -37,7 +37,8 @@ pub trait MatchesAxis<A: Axis, Number>: Axis {}
 
 impl<A: Axis, Number> MatchesAxis<A, Number> for Dyn {}
 impl<const N: usize, Number> MatchesAxis<Dyn, Number> for Len<N> {}
-impl<const N: usize, const M: usize, const A: usize, V> MatchesAxis<Len<M>, AxisNumber<A>> for Len<N>
+impl<const N: usize, const M: usize, const A: usize, V> MatchesAxis<Len<M>, AxisNumber<A>>
+    for Len<N>
 where
     Len<N>: SameLength<M, Answer = V>,
     V: MaskLength<A, M, N>,
@@ -62,7 +63,11 @@ impl<const R: usize, const K: usize> EnoughAxes<R, K> for Yes {}
 
 /// The length of an axis of a mask, checked against that of axis `axis`.
 pub(super) fn checked(axis: usize, size: usize, mask: usize) -> Result<(), Error> {
-    if size == mask { Ok(()) } else { Err(Error::MaskLength { axis, size, mask }) }
+    if size == mask {
+        Ok(())
+    } else {
+        Err(Error::MaskLength { axis, size, mask })
+    }
 }
 
 macro_rules! covers {

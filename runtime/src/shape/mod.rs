@@ -26,19 +26,19 @@ use core::fmt;
 use core::ops::{Index, IndexMut};
 
 pub use axis_of::{AxisOf, InsertAxis, Rank, Ranked};
-pub use broadcast::{Broadcast, BroadcastInto};
 pub(crate) use broadcast::fits_into;
+pub use broadcast::{Broadcast, BroadcastInto};
 pub use diagonal::Diagonal;
-pub use is::Is;
 pub use given::{GivenAxis, IntoShape};
+pub use is::Is;
 pub use join::{Joined, Push, Split, SplitBefore};
+pub use mask::MaskedBy;
 pub use measure::{checked_size, contiguous_strides};
 pub use new_shape::{Infer, NewAxis, NewShape, ShapeFor};
 pub use reorder::{Matrices, MoveAxis, Permutation, SwapAxes};
 pub use squeeze::{Squeeze, SqueezeAt};
 pub use stretch::BroadcastShape;
 pub(crate) use stretch::check_stretch;
-pub use mask::MaskedBy;
 pub use take::{AxisNumber, HasRank, Numbered, TakeAxis};
 
 /// The lengths of all axes, as a flat tuple of [`Len`](crate::Len) and [`Dyn`](crate::Dyn):
@@ -152,9 +152,21 @@ macro_rules! reversed {
 }
 
 macro_rules! layouts_of_rank {
-    (0) => { type IfScalar<Yes: LayoutState, No: LayoutState> = Yes; type RowsLayout = Contiguous; type StridedLayout = Contiguous; };
-    (1) => { type IfScalar<Yes: LayoutState, No: LayoutState> = No; type RowsLayout = Contiguous; type StridedLayout = Strided; };
-    ($rank:tt) => { type IfScalar<Yes: LayoutState, No: LayoutState> = No; type RowsLayout = Rows; type StridedLayout = Strided; };
+    (0) => {
+        type IfScalar<Yes: LayoutState, No: LayoutState> = Yes;
+        type RowsLayout = Contiguous;
+        type StridedLayout = Contiguous;
+    };
+    (1) => {
+        type IfScalar<Yes: LayoutState, No: LayoutState> = No;
+        type RowsLayout = Contiguous;
+        type StridedLayout = Strided;
+    };
+    ($rank:tt) => {
+        type IfScalar<Yes: LayoutState, No: LayoutState> = No;
+        type RowsLayout = Rows;
+        type StridedLayout = Strided;
+    };
 }
 
 macro_rules! shape {

@@ -69,7 +69,10 @@ where
 /// The lengths that are asked for, with that to be worked out filled in.
 fn resolve<Z: Shape>(wanted: &[isize], old: impl Shape) -> Result<Z, Error> {
     let size: usize = old.lens().into_iter().product();
-    let mismatch = || Error::Reshape { size, shape: wanted.into() };
+    let mismatch = || Error::Reshape {
+        size,
+        shape: wanted.into(),
+    };
     let mut given = wanted.iter().filter(|&&len| len >= 0);
     let given = given.try_fold(1_usize, |product, &len| product.checked_mul(len as usize));
     let given = given.ok_or_else(mismatch)?;

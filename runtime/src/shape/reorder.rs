@@ -1,10 +1,10 @@
 //! Axes in another order.
 
 use super::{AxisOf, InsertAxis, Shape};
-use crate::position::position;
-use crate::integer::Integer;
 use crate::axis::Axis;
 use crate::error::Error;
+use crate::integer::Integer;
+use crate::position::position;
 
 /// A shape with its axes `A` and `B` exchanged.
 pub trait SwapAxes<const A: isize, const B: isize>: AxisOf<A> + AxisOf<B> {
@@ -78,7 +78,10 @@ fn order<S: Shape, I: Integer>(axes: &[I]) -> Result<S::Lens, Error> {
     }
     let mut order = S::Lens::default();
     for (place, axis) in axes.iter().enumerate() {
-        let out_of_bounds = Error::AxisOutOfBounds { axis: axis.widen(), ndim: S::RANK };
+        let out_of_bounds = Error::AxisOutOfBounds {
+            axis: axis.widen(),
+            ndim: S::RANK,
+        };
         let number = position(axis.saturate(), S::RANK).ok_or(out_of_bounds)?;
         if order.as_ref()[..place].contains(&number) {
             return Err(Error::RepeatedAxis);

@@ -26,7 +26,10 @@ pub(crate) fn check_stretch(from: &[usize], into: &[usize]) -> Result<(), Error>
     if fits_into(from, into) {
         Ok(())
     } else {
-        Err(Error::BroadcastTo { from: from.into(), into: into.into() })
+        Err(Error::BroadcastTo {
+            from: from.into(),
+            into: into.into(),
+        })
     }
 }
 

@@ -31,7 +31,12 @@ fn sections(axis: usize, largest_step: isize) -> Vec<Section> {
                 // Below 0 a stop would count from the end; this one lies before the start.
                 let stop = if after < 0 { -axis - 1 } else { after };
                 let length = ((last - start) / step + 1) as usize;
-                sections.push(Section { start, stop, step, length });
+                sections.push(Section {
+                    start,
+                    stop,
+                    step,
+                    length,
+                });
                 last = after;
             }
         }
@@ -45,10 +50,23 @@ fn every_pair_of_slices_of_one_axis() {
     let sections = sections(N, 3);
     let mut pairs = 0;
     for to in &sections {
-        for from in sections.iter().filter(|from| from.length == to.length || from.length == 1) {
+        for from in sections
+            .iter()
+            .filter(|from| from.length == to.length || from.length == 1)
+        {
             pairs += 1;
-            let Section { start: i, stop: j, step: k, .. } = *to;
-            let Section { start: p, stop: q, step: r, .. } = *from;
+            let Section {
+                start: i,
+                stop: j,
+                step: k,
+                ..
+            } = *to;
+            let Section {
+                start: p,
+                stop: q,
+                step: r,
+                ..
+            } = *from;
             let before = counted::<(Len<N>,)>();
             let (mut stored, mut added) = (before.clone(), before.clone().into_erased());
             arr!(stored[i:j:k] = stored[p:q:r]);
@@ -58,8 +76,16 @@ fn every_pair_of_slices_of_one_axis() {
                 expected_stored[position] = value as i64;
                 expected_added[position] += value as i64;
             }
-            assert_eq!(stored.to_vec(), expected_stored, "a[{i}:{j}:{k}] = a[{p}:{q}:{r}]");
-            assert_eq!(added.to_vec(), expected_added, "a[{i}:{j}:{k}] += a[{p}:{q}:{r}]");
+            assert_eq!(
+                stored.to_vec(),
+                expected_stored,
+                "a[{i}:{j}:{k}] = a[{p}:{q}:{r}]"
+            );
+            assert_eq!(
+                added.to_vec(),
+                expected_added,
+                "a[{i}:{j}:{k}] += a[{p}:{q}:{r}]"
+            );
         }
     }
     assert!(pairs > 1000, "only {pairs} pairs");
@@ -69,7 +95,12 @@ fn every_pair_of_slices_of_one_axis() {
 fn every_pair_of_blocks_of_a_matrix_and_of_its_transpose() {
     const N: usize = 3;
     let sections = sections(N, 2);
-    let same_length = |to: Section| sections.iter().copied().filter(move |from| from.length == to.length);
+    let same_length = |to: Section| {
+        sections
+            .iter()
+            .copied()
+            .filter(move |from| from.length == to.length)
+    };
     let before = counted::<(Len<N>, Len<N>)>();
     for rows in sections.iter().copied() {
         for columns in sections.iter().copied() {
@@ -84,8 +115,34 @@ fn every_pair_of_blocks_of_a_matrix_and_of_its_transpose() {
 
 /// Stores one block of a matrix, and of its transpose, in another block of the same size.
 fn check_blocks(before: &Owned<i64, (Len<3>, Len<3>)>, to: [Section; 2], from: [Section; 2]) {
-    let [Section { start: i, stop: j, step: k, .. }, Section { start: l, stop: m, step: n, .. }] = to;
-    let [Section { start: p, stop: q, step: r, .. }, Section { start: s, stop: t, step: u, .. }] = from;
+    let [
+        Section {
+            start: i,
+            stop: j,
+            step: k,
+            ..
+        },
+        Section {
+            start: l,
+            stop: m,
+            step: n,
+            ..
+        },
+    ] = to;
+    let [
+        Section {
+            start: p,
+            stop: q,
+            step: r,
+            ..
+        },
+        Section {
+            start: s,
+            stop: t,
+            step: u,
+            ..
+        },
+    ] = from;
     let (mut plain, mut transposed) = (before.clone(), before.clone());
     arr!(plain[i:j:k, l:m:n] = plain[p:q:r, s:t:u]);
     arr!(transposed[i:j:k, l:m:n] = transposed.T[p:q:r, s:t:u]);
@@ -97,5 +154,8 @@ fn check_blocks(before: &Owned<i64, (Len<3>, Len<3>)>, to: [Section; 2], from: [
         }
     }
     assert_eq!(plain, expected_plain, "a[..] = a[..]: {to:?} from {from:?}");
-    assert_eq!(transposed, expected_transposed, "a[..] = a.T[..]: {to:?} from {from:?}");
+    assert_eq!(
+        transposed, expected_transposed,
+        "a[..] = a.T[..]: {to:?} from {from:?}"
+    );
 }

@@ -42,11 +42,19 @@ mod plain;
 
 fn attributes_text(shape: &[usize], strides: &[isize], numbers: [usize; 4]) -> String {
     let list = |texts: Vec<String>| format!("({})", texts.join(", "));
-    let used = |(n, stride): (&usize, &isize)| if *n < 2 { "_".into() } else { stride.to_string() };
+    let used = |(n, stride): (&usize, &isize)| {
+        if *n < 2 {
+            "_".into()
+        } else {
+            stride.to_string()
+        }
+    };
     let strides = list(shape.iter().zip(strides).map(used).collect());
     let shape = list(shape.iter().map(usize::to_string).collect());
     let [ndim, size, itemsize, nbytes] = numbers;
-    format!("shape {shape} strides {strides} ndim {ndim} size {size} itemsize {itemsize} nbytes {nbytes}")
+    format!(
+        "shape {shape} strides {strides} ndim {ndim} size {size} itemsize {itemsize} nbytes {nbytes}"
+    )
 }
 
 fn compare(heading: &'static str, groups: &[fn(&mut Answers)]) {
@@ -90,5 +98,8 @@ fn what_cannot_be_answered_panics_in_numpys_words() {
 #[test]
 fn the_strides_of_a_contiguous_array_are_those_of_numpy_on_axes_of_one_too() {
     // np.zeros((2, 1, 3, 1), dtype=np.int64).strides
-    assert_eq!(counted::<(Len<2>, Len<1>, Len<3>, Len<1>)>().strides(), [24, 24, 8, 8]);
+    assert_eq!(
+        counted::<(Len<2>, Len<1>, Len<3>, Len<1>)>().strides(),
+        [24, 24, 8, 8]
+    );
 }

@@ -46,7 +46,10 @@ fn mutable_iteration_reaches_each_element_once() {
     }
     assert_eq!(a.iter().sum::<i64>(), 16);
     let mut block = arr!(&mut a[1:3, 1:3]);
-    let places: HashSet<*mut i64> = block.iter_mut().map(|element| element as *mut i64).collect();
+    let places: HashSet<*mut i64> = block
+        .iter_mut()
+        .map(|element| element as *mut i64)
+        .collect();
     assert_eq!(places.len(), 4);
 }
 
@@ -60,8 +63,14 @@ fn an_index_of_numbers_reads_and_writes_elements() {
     let mut view = arr!(&mut a[:, ::-1]);
     view[[1, 0]] += 1;
     assert_eq!(a.to_vec(), [0, 9, 2, 3, 4, 6]);
-    assert_eq!(panic_message(|| a[[2, 0]]), "index 2 is out of bounds for axis 0 with size 2");
-    assert_eq!(panic_message(|| a.t()[[0, 7]]), "index 7 is out of bounds for axis 1 with size 2");
+    assert_eq!(
+        panic_message(|| a[[2, 0]]),
+        "index 2 is out of bounds for axis 0 with size 2"
+    );
+    assert_eq!(
+        panic_message(|| a.t()[[0, 7]]),
+        "index 7 is out of bounds for axis 1 with size 2"
+    );
 }
 
 #[test]
@@ -78,8 +87,15 @@ fn equality_compares_shapes_and_elements() {
     other[[1, 1]] = -1;
     assert_ne!(a, other);
     let reshaped = a.reshape([3, 2]);
-    assert_ne!(reshaped, a.view().erase(), "the same elements in another shape");
-    assert_ne!(Owned::<i64, _>::from_fn([0, 3], |_| 0), Owned::<i64, _>::from_fn([3, 0], |_| 0));
+    assert_ne!(
+        reshaped,
+        a.view().erase(),
+        "the same elements in another shape"
+    );
+    assert_ne!(
+        Owned::<i64, _>::from_fn([0, 3], |_| 0),
+        Owned::<i64, _>::from_fn([3, 0], |_| 0)
+    );
 }
 
 #[test]
@@ -112,7 +128,10 @@ fn slices_and_vectors_go_in_and_come_out_without_a_copy() {
 #[test]
 fn a_wrong_number_of_elements_is_an_error() {
     let error = Owned::from_shape_vec([2, 3], vec![1, 2, 3, 4, 5]).expect_err("five elements");
-    assert_eq!(error.to_string(), "cannot reshape array of size 5 into shape (2,3)");
+    assert_eq!(
+        error.to_string(),
+        "cannot reshape array of size 5 into shape (2,3)"
+    );
     assert!(Owned::from_shape_vec([0, 3], vec![1]).is_err());
     assert!(Owned::from_shape_vec([0, 3], Vec::<i32>::new()).is_ok());
     let boxed: Box<dyn std::error::Error + Send + Sync> = Box::new(error);

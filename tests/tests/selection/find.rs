@@ -33,7 +33,10 @@ fn nonzero() {
             vec![observe(i, &$a), observe(j, &$a), observe(k, &$a)]
         }};
     }
-    compare("nonzero", |words| by_rank!(rank_of(words[0]), [1 2 3], run!(words[0])));
+    compare(
+        "nonzero",
+        |words| by_rank!(rank_of(words[0]), [1 2 3], run!(words[0])),
+    );
 }
 
 #[test]
@@ -42,11 +45,19 @@ fn argwhere_flatnonzero_and_count_nonzero() {
         ($rank:literal, $word:expr) => {
             of_either!($rank, $word, |a| {
                 let count = Owned::from(vec![np::count_nonzero(&a)]);
-                [observe(np::argwhere(&a), &a), observe(np::flatnonzero(&a), &a), observe(count, &a)].join("; ")
+                [
+                    observe(np::argwhere(&a), &a),
+                    observe(np::flatnonzero(&a), &a),
+                    observe(count, &a),
+                ]
+                .join("; ")
             })
         };
     }
-    compare("argwhere", |words| by_rank!(rank_of(words[0]), [0 1 2 3], run!(words[0])));
+    compare(
+        "argwhere",
+        |words| by_rank!(rank_of(words[0]), [0 1 2 3], run!(words[0])),
+    );
 }
 
 #[test]
@@ -70,7 +81,11 @@ fn where_with_three_arguments() {
         }};
     }
     compare("where", |words| {
-        let (condition, x, y) = (array::<bool>(words[0]), array::<i64>(words[1]), array::<f64>(words[2]));
+        let (condition, x, y) = (
+            array::<bool>(words[0]),
+            array::<i64>(words[1]),
+            array::<f64>(words[2]),
+        );
         // NumPy's integers and floats have a common type.
         by_rank!(condition.0.len(), [0 1 2], with_condition!(condition, x, y))
     });
@@ -88,8 +103,13 @@ fn ix() {
         }};
     }
     compare("ix_", |words| {
-        let &[layout, shape, rows, columns] = words else { panic!("not a case") };
-        source!(2, layout, shape, |whole, a| match (rows.contains(['r', 'l']), columns.contains(['r', 'l'])) {
+        let &[layout, shape, rows, columns] = words else {
+            panic!("not a case")
+        };
+        source!(2, layout, shape, |whole, a| match (
+            rows.contains(['r', 'l']),
+            columns.contains(['r', 'l'])
+        ) {
             (true, true) => meshed!(a, whole, array::<bool>(rows).1, array::<bool>(columns).1),
             (true, false) => meshed!(a, whole, array::<bool>(rows).1, array::<i8>(columns).1),
             (false, true) => meshed!(a, whole, array::<i64>(rows).1, array::<bool>(columns).1),

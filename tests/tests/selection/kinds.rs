@@ -41,9 +41,18 @@ fn elements_that_are_no_numbers_are_taken_and_chosen() {
     assert_eq!(np::take(&names, &[2, 0]).to_vec(), ["c", "a"]);
     assert_eq!(np::take(&names, &-1), "c");
     let other = names.map(|name| name.to_uppercase());
-    assert_eq!(np::select_where(&[true, false, true], &names, &other).to_vec(), ["a", "B", "c"]);
-    assert_eq!(np::select_where(&[true, false], &"x", &"y").to_vec(), ["x", "y"]);
-    assert_eq!(np::select_where(&[[true], [false]], &['x', 'y'], &'z').to_vec(), ['x', 'y', 'z', 'z']);
+    assert_eq!(
+        np::select_where(&[true, false, true], &names, &other).to_vec(),
+        ["a", "B", "c"]
+    );
+    assert_eq!(
+        np::select_where(&[true, false], &"x", &"y").to_vec(),
+        ["x", "y"]
+    );
+    assert_eq!(
+        np::select_where(&[[true], [false]], &['x', 'y'], &'z').to_vec(),
+        ['x', 'y', 'z', 'z']
+    );
     let mut names = names;
     np::put(&mut names, &[0, 1, 2], &["x".to_string(), "y".to_string()]);
     assert_eq!(names.to_vec(), ["x", "y", "x"]);
@@ -53,12 +62,27 @@ fn elements_that_are_no_numbers_are_taken_and_chosen() {
 fn integers_beyond_isize_are_out_of_bounds() {
     let a = arr!([1, 2, 3]);
     let of = |index: &str| format!("index {index} is out of bounds for axis 0 with size 3");
-    assert_eq!(panic_message(|| np::take(&a, &u64::MAX)), of("18446744073709551615"));
-    assert_eq!(panic_message(|| np::take(&a, &[i128::MIN])), of("-170141183460469231731687303715884105728"));
-    assert_eq!(panic_message(|| np::take_axis::<0, _, _>(&a, &[u64::MAX])), of("18446744073709551615"));
+    assert_eq!(
+        panic_message(|| np::take(&a, &u64::MAX)),
+        of("18446744073709551615")
+    );
+    assert_eq!(
+        panic_message(|| np::take(&a, &[i128::MIN])),
+        of("-170141183460469231731687303715884105728")
+    );
+    assert_eq!(
+        panic_message(|| np::take_axis::<0, _, _>(&a, &[u64::MAX])),
+        of("18446744073709551615")
+    );
     let mut a = a;
-    assert_eq!(panic_message(|| np::put(&mut a, &[0, u64::MAX], &7)), of("18446744073709551615"));
-    assert_eq!(panic_message(|| np::add_at(&mut a, &[0, u64::MAX], &7)), of("18446744073709551615"));
+    assert_eq!(
+        panic_message(|| np::put(&mut a, &[0, u64::MAX], &7)),
+        of("18446744073709551615")
+    );
+    assert_eq!(
+        panic_message(|| np::add_at(&mut a, &[0, u64::MAX], &7)),
+        of("18446744073709551615")
+    );
     assert_eq!(a, arr!([1, 2, 3]), "nothing is stored");
 }
 
@@ -67,7 +91,10 @@ fn nonzero_and_ix_are_indices() {
     let a = arr!([[3, -1, 4], [-1, 5, -9]]);
     let negative = np::nonzero(&arr!(a < 0));
     assert_eq!(arr!(a[negative]), arr!([-1, -1, -9]));
-    let mesh = (np::ix::<0, 2, _>(&[1, 0]), np::ix::<1, 2, _>(&[true, false, true]));
+    let mesh = (
+        np::ix::<0, 2, _>(&[1, 0]),
+        np::ix::<1, 2, _>(&[true, false, true]),
+    );
     assert_eq!(arr!(a[mesh]), arr!([[-1, -9], [3, 4]]));
 }
 
@@ -109,6 +136,9 @@ fn the_first_that_is_no_number_stays() {
 #[test]
 fn flat_goes_over_the_elements_in_row_major_order() {
     let a = arr!([[1, 2, 3], [4, 5, 6]]);
-    assert_eq!(np::flat(&arr!(a[:, ::-1])).copied().collect::<Vec<_>>(), [3, 2, 1, 6, 5, 4]);
+    assert_eq!(
+        np::flat(&arr!(a[:, ::-1])).copied().collect::<Vec<_>>(),
+        [3, 2, 1, 6, 5, 4]
+    );
     assert_eq!(np::flat(&a).len(), 6);
 }

@@ -16,13 +16,23 @@ fn parsed<T: FromStr<Err: Debug>>(word: &str) -> T {
 
 /// The lengths in a word: `2x3`.
 fn lengths(word: &str) -> Vec<usize> {
-    word.split('x').filter(|length| !matches!(*length, "" | "-")).map(parsed).collect()
+    word.split('x')
+        .filter(|length| !matches!(*length, "" | "-"))
+        .map(parsed)
+        .collect()
 }
 
 /// The lengths and the elements of an array in a word: `2x3:0,1,2,3,4,5`.
 fn array<T: FromStr<Err: Debug>>(word: &str) -> (Vec<usize>, Vec<T>) {
     let (shape, elements) = word.split_once(':').expect("a shape and elements");
-    (lengths(shape), elements.split(',').filter(|element| !element.is_empty()).map(parsed).collect())
+    (
+        lengths(shape),
+        elements
+            .split(',')
+            .filter(|element| !element.is_empty())
+            .map(parsed)
+            .collect(),
+    )
 }
 
 /// An array of a rank that is known while compiling.
@@ -112,14 +122,25 @@ macro_rules! changed {
     ($layout:expr, $whole:expr, |$a:ident| $statement:expr) => {{
         let mut whole = $whole;
         let failed = catch_unwind(AssertUnwindSafe(|| match $layout {
-            "plain" => { let $a = &mut whole; $statement }
-            "flipped" => { let $a = &mut whole.flip_mut(); $statement }
-            "transposed" => { let $a = &mut whole.t_mut(); $statement }
+            "plain" => {
+                let $a = &mut whole;
+                $statement
+            }
+            "flipped" => {
+                let $a = &mut whole.flip_mut();
+                $statement
+            }
+            "transposed" => {
+                let $a = &mut whole.t_mut();
+                $statement
+            }
             other => panic!("unknown layout {other}"),
         }));
         let message = failed.err().map(|payload| {
             let text = payload.downcast_ref::<String>().cloned();
-            text.or(payload.downcast_ref::<&str>().map(|text| text.to_string())).expect("a message") + ": "
+            text.or(payload.downcast_ref::<&str>().map(|text| text.to_string()))
+                .expect("a message")
+                + ": "
         });
         message.unwrap_or_default() + &values(&whole)
     }};

@@ -29,7 +29,10 @@ fn take() {
             })
         }};
     }
-    compare("take", |words| by_rank!(rank_of(words[1]), [0 1 2 3], run!(words)));
+    compare(
+        "take",
+        |words| by_rank!(rank_of(words[1]), [0 1 2 3], run!(words)),
+    );
 }
 
 #[test]
@@ -54,24 +57,38 @@ fn take_axis() {
             })
         }};
     }
-    compare("take_axis", |words| by_rank!(rank_of(words[1]), [1 2 3], run!(words)));
+    compare(
+        "take_axis",
+        |words| by_rank!(rank_of(words[1]), [1 2 3], run!(words)),
+    );
 }
 
 #[test]
 fn compress() {
     macro_rules! run {
         ($rank:tt, $words:expr) => {{
-            let &[layout, shape, condition] = $words else { panic!("not a case") };
+            let &[layout, shape, condition] = $words else {
+                panic!("not a case")
+            };
             source!($rank, layout, shape, |whole, a| {
                 let condition = array::<bool>(condition).1;
-                let numbers: Vec<u8> = condition.iter().map(|&is_true| 7 * u8::from(is_true)).collect();
+                let numbers: Vec<u8> = condition
+                    .iter()
+                    .map(|&is_true| 7 * u8::from(is_true))
+                    .collect();
                 let text = outcome(|| observe(np::compress(&condition, &a), &whole));
-                assert_eq!(text, outcome(|| observe(np::compress(&numbers, &a), &whole)));
+                assert_eq!(
+                    text,
+                    outcome(|| observe(np::compress(&numbers, &a), &whole))
+                );
                 text
             })
         }};
     }
-    compare("compress", |words| by_rank!(rank_of(words[1]), [1 2 3], run!(words)));
+    compare(
+        "compress",
+        |words| by_rank!(rank_of(words[1]), [1 2 3], run!(words)),
+    );
 }
 
 #[test]
@@ -83,20 +100,27 @@ fn compress_axis() {
     }
     macro_rules! run {
         ($rank:tt, $words:expr) => {{
-            let &[layout, shape, axis, condition] = $words else { panic!("not a case") };
+            let &[layout, shape, axis, condition] = $words else {
+                panic!("not a case")
+            };
             source!($rank, layout, shape, |whole, a| {
                 let condition = array::<bool>(condition).1;
                 by_axis!($rank, parsed::<isize>(axis), along!(a, whole, condition))
             })
         }};
     }
-    compare("compress_axis", |words| by_rank!(rank_of(words[1]), [1 2 3], run!(words)));
+    compare(
+        "compress_axis",
+        |words| by_rank!(rank_of(words[1]), [1 2 3], run!(words)),
+    );
 }
 
 #[test]
 fn extract() {
     compare("extract", |words| {
-        let &[layout, shape, condition] = words else { panic!("not a case") };
+        let &[layout, shape, condition] = words else {
+            panic!("not a case")
+        };
         source!(2, layout, shape, |whole, a| {
             let condition = of_rank!(2, array::<bool>(condition));
             outcome(|| observe(np::extract(&condition, &a), &whole))
@@ -113,12 +137,17 @@ fn take_along_axis() {
     }
     macro_rules! run {
         ($rank:tt, $words:expr) => {{
-            let &[layout, shape, axis, indices] = $words else { panic!("not a case") };
+            let &[layout, shape, axis, indices] = $words else {
+                panic!("not a case")
+            };
             source!($rank, layout, shape, |whole, a| {
                 let indices = of_rank!($rank, array::<i64>(indices));
                 by_axis!($rank, parsed::<isize>(axis), along!(a, whole, indices))
             })
         }};
     }
-    compare("take_along_axis", |words| by_rank!(rank_of(words[1]), [1 2 3], run!(words)));
+    compare(
+        "take_along_axis",
+        |words| by_rank!(rank_of(words[1]), [1 2 3], run!(words)),
+    );
 }

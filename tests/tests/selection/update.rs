@@ -28,7 +28,10 @@ fn put() {
             })
         }};
     }
-    compare("put", |words| by_rank!(rank_of(words[1]), [0 1 2 3], run!(words)));
+    compare(
+        "put",
+        |words| by_rank!(rank_of(words[1]), [0 1 2 3], run!(words)),
+    );
 }
 
 macro_rules! with_values {
@@ -53,7 +56,9 @@ macro_rules! with_array {
 
 /// For one axis, or for each of two.
 macro_rules! with_tuple {
-    (1, $($argument:tt)*) => { panic!("no case has a tuple for one axis") };
+    (1, $($argument:tt)*) => {
+        panic!("no case has a tuple for one axis")
+    };
     (2, $update_at:ident, $a:expr, $indices:expr, $values:expr) => {{
         let indices = (array::<i64>($indices[0]).1, array::<i32>($indices[1]).1);
         with_indices!($update_at, $a, &indices, $values)

@@ -99,7 +99,12 @@ fn the_type_knows_the_length_of_every_slice_of_a_known_length() {
     for taken in everything_taken() {
         for n in 0..7 {
             let (digits, known) = &taken.fixed[n];
-            assert_eq!(*known, Some(digits.len()), "arr!(a[{}]) of Len<{n}>", taken.text);
+            assert_eq!(
+                *known,
+                Some(digits.len()),
+                "arr!(a[{}]) of Len<{n}>",
+                taken.text
+            );
         }
     }
 }

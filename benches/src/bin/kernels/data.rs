@@ -46,14 +46,25 @@ impl Data {
     pub fn new(side: usize) -> Self {
         let mut random = Random(1);
         let size = side * side;
-        let mut numbers = |count: usize| -> Vec<f64> { (0..count).map(|_| random.unit()).collect() };
-        let (a, b, inner) = (numbers(size), numbers(size), numbers((side - 2) * (side - 2)));
+        let mut numbers =
+            |count: usize| -> Vec<f64> { (0..count).map(|_| random.unit()).collect() };
+        let (a, b, inner) = (
+            numbers(size),
+            numbers(size),
+            numbers((side - 2) * (side - 2)),
+        );
         let mut below = |bound: usize, count: usize| -> Vec<usize> {
-            (0..count).map(|_| (random.unit() * bound as f64) as usize).collect()
+            (0..count)
+                .map(|_| (random.unit() * bound as f64) as usize)
+                .collect()
         };
         let (index, rows) = (below(size, size), below(side, side));
         let masks = [0.01, 0.5, 0.99].map(|density| {
-            Owned::from((0..size).map(|_| random.unit() < density).collect::<Vec<_>>())
+            Owned::from(
+                (0..size)
+                    .map(|_| random.unit() < density)
+                    .collect::<Vec<_>>(),
+            )
         });
         let nd = NdArrays {
             m: Array2::from_shape_fn((side, side), |(i, j)| a[i * side + j]),

@@ -35,7 +35,10 @@ fn main() -> std::io::Result<()> {
         let data = Data::new(side);
         let mut table = Table::new(
             &format!("{side} x {side}"),
-            ["kernel", "ndview"].into_iter().chain(PEERS).map(String::from),
+            ["kernel", "ndview"]
+                .into_iter()
+                .chain(PEERS)
+                .map(String::from),
         );
         for row in rows::rows(&data, &numpy) {
             if wanted.is_empty() || wanted.iter().any(|part| row.name.contains(part.as_str())) {
@@ -49,16 +52,28 @@ fn main() -> std::io::Result<()> {
         println!("NumPy cannot be run here: its column says so");
     }
     if wanted.is_empty() {
-        println!("written to {}", save("kernels", INTRODUCTION, &tables)?.display());
+        println!(
+            "written to {}",
+            save("kernels", INTRODUCTION, &tables)?.display()
+        );
     }
     Ok(())
 }
 
 fn line(mut row: Row<'_>, side: usize) -> Vec<String> {
     let rounds = if side > 1_000 { 5 } else { 11 };
-    let found = race(&mut row.competitors, Effort { rounds, batch: Duration::from_millis(10) });
-    let least = |column: &str| -> Option<Time> { found.iter().find(|(name, _)| *name == column)?.1 };
-    let Some(ours) = least("ndview") else { return vec![row.name.to_owned()] };
+    let found = race(
+        &mut row.competitors,
+        Effort {
+            rounds,
+            batch: Duration::from_millis(10),
+        },
+    );
+    let least =
+        |column: &str| -> Option<Time> { found.iter().find(|(name, _)| *name == column)?.1 };
+    let Some(ours) = least("ndview") else {
+        return vec![row.name.to_owned()];
+    };
     let mut line = vec![row.name.to_owned(), duration(ours.least)];
     for peer in PEERS {
         line.push(match least(peer) {

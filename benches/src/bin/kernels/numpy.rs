@@ -35,7 +35,12 @@ impl NumPy {
     /// NumPy as a competitor in the kernel of that name.
     pub fn competitor<'a>(&'a self, kernel: &'static str, side: usize) -> Competitor<'a> {
         Competitor::clocked("NumPy", move |times| {
-            self.0.borrow_mut().as_mut()?.ask(&format!("{side} {times} {kernel}"))?.parse().ok()
+            self.0
+                .borrow_mut()
+                .as_mut()?
+                .ask(&format!("{side} {times} {kernel}"))?
+                .parse()
+                .ok()
         })
     }
 }
@@ -44,7 +49,11 @@ impl Process {
     /// The process, once it has said that it is ready.
     fn greeted(mut child: Child) -> Option<Self> {
         let (requests, answers) = (child.stdin.take()?, BufReader::new(child.stdout.take()?));
-        let mut process = Process { child, requests, answers };
+        let mut process = Process {
+            child,
+            requests,
+            answers,
+        };
         (process.line()? == "ready").then_some(process)
     }
 

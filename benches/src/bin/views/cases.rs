@@ -1,6 +1,9 @@
 //! The rows of the tables.
 
-#![allow(clippy::reversed_empty_ranges, reason = "in `s!`, `1..-1` counts from the end")]
+#![allow(
+    clippy::reversed_empty_ranges,
+    reason = "in `s!`, `1..-1` counts from the end"
+)]
 
 use crate::Case;
 use crate::hand::{self, Matrix};
@@ -33,7 +36,11 @@ impl Data {
         Data {
             run_time: Owned::from_fn([ROWS, COLUMNS], value),
             known: Owned::from_fn((Len::<ROWS>, Len::<COLUMNS>), value),
-            hand: Matrix { data: elements().collect(), rows: ROWS, columns: COLUMNS },
+            hand: Matrix {
+                data: elements().collect(),
+                rows: ROWS,
+                columns: COLUMNS,
+            },
             ndarray: Array2::from_shape_fn((ROWS, COLUMNS), |(row, column)| value([row, column])),
             bounds: [3, 17, 5, 44],
             position: [7, 21],
@@ -52,7 +59,12 @@ impl Data {
 /// One row: each competitor makes the view again and again. They must agree on it.
 macro_rules! case {
     ($index:literal, ndview $ndview:expr, checked $checked:expr, unchecked $unchecked:expr, ndarray $ndarray:expr $(,)?) => {{
-        let looks = [$ndview.look(), $checked.look(), $unchecked.look(), $ndarray.look()];
+        let looks = [
+            $ndview.look(),
+            $checked.look(),
+            $unchecked.look(),
+            $ndarray.look(),
+        ];
         for look in &looks[1..] {
             assert_eq!(&looks[0], look, "{}", $index);
         }

@@ -43,15 +43,30 @@ pub fn known<const ROWS: usize, const COLUMNS: usize>(data: &Vec<f64>) -> Whole 
 /// `start:stop` on an axis of length `len`, clipped as NumPy does.
 #[inline(always)]
 fn clipped(start: isize, stop: isize, len: usize) -> (usize, usize) {
-    let clip = |bound: isize| (if bound < 0 { bound + len as isize } else { bound }).clamp(0, len as isize) as usize;
+    let clip = |bound: isize| {
+        (if bound < 0 {
+            bound + len as isize
+        } else {
+            bound
+        })
+        .clamp(0, len as isize) as usize
+    };
     let (start, stop) = (clip(start), clip(stop));
-    if start < stop { (start, stop - start) } else { (0, 0) }
+    if start < stop {
+        (start, stop - start)
+    } else {
+        (0, 0)
+    }
 }
 
 /// An index on an axis of length `len`, checked as NumPy does.
 #[inline(always)]
 fn checked(index: isize, axis: usize, len: usize) -> usize {
-    let position = if index < 0 { index + len as isize } else { index } as usize;
+    let position = if index < 0 {
+        index + len as isize
+    } else {
+        index
+    } as usize;
     if position >= len {
         out_of_bounds(index, axis, len);
     }
@@ -70,14 +85,22 @@ pub fn block((pointer, rows, columns): Whole, [i, j, k, l]: [isize; 4]) -> Raw<2
     let ((row, height), (column, width)) = (clipped(i, j, rows), clipped(k, l, columns));
     // Wrapping: a view without elements may begin anywhere.
     let pointer = pointer.wrapping_add(row * columns + column);
-    Raw { pointer, shape: [height, width], strides: [columns as isize, 1] }
+    Raw {
+        pointer,
+        shape: [height, width],
+        strides: [columns as isize, 1],
+    }
 }
 
 /// `[i:j, k:l]` with bounds from the start, in order and within the matrix.
 #[inline(always)]
 pub fn block_unchecked((pointer, _, columns): Whole, [i, j, k, l]: [isize; 4]) -> Raw<2> {
     let pointer = pointer.wrapping_offset(i * columns as isize + k);
-    Raw { pointer, shape: [(j - i) as usize, (l - k) as usize], strides: [columns as isize, 1] }
+    Raw {
+        pointer,
+        shape: [(j - i) as usize, (l - k) as usize],
+        strides: [columns as isize, 1],
+    }
 }
 
 /// `[1:-1, 1:-1]`.
@@ -86,26 +109,42 @@ pub fn inner((pointer, rows, columns): Whole) -> Raw<2> {
     let (height, width) = (rows.saturating_sub(2), columns.saturating_sub(2));
     let (row, column) = (usize::from(height > 0), usize::from(width > 0));
     let pointer = pointer.wrapping_add(row * columns + column);
-    Raw { pointer, shape: [height, width], strides: [columns as isize, 1] }
+    Raw {
+        pointer,
+        shape: [height, width],
+        strides: [columns as isize, 1],
+    }
 }
 
 /// `[1:-1, 1:-1]` of a matrix with at least 2 rows and columns.
 #[inline(always)]
 pub fn inner_unchecked((pointer, rows, columns): Whole) -> Raw<2> {
     let pointer = pointer.wrapping_add(columns + 1);
-    Raw { pointer, shape: [rows.wrapping_sub(2), columns.wrapping_sub(2)], strides: [columns as isize, 1] }
+    Raw {
+        pointer,
+        shape: [rows.wrapping_sub(2), columns.wrapping_sub(2)],
+        strides: [columns as isize, 1],
+    }
 }
 
 /// `[1]`.
 #[inline(always)]
 pub fn row((pointer, rows, columns): Whole) -> Raw<1> {
-    row_unchecked((pointer.wrapping_add((checked(1, 0, rows) - 1) * columns), rows, columns))
+    row_unchecked((
+        pointer.wrapping_add((checked(1, 0, rows) - 1) * columns),
+        rows,
+        columns,
+    ))
 }
 
 /// `[1]` of a matrix with at least 2 rows.
 #[inline(always)]
 pub fn row_unchecked((pointer, _, columns): Whole) -> Raw<1> {
-    Raw { pointer: pointer.wrapping_add(columns), shape: [columns], strides: [1] }
+    Raw {
+        pointer: pointer.wrapping_add(columns),
+        shape: [columns],
+        strides: [1],
+    }
 }
 
 /// `[:, 0]`.
@@ -117,27 +156,43 @@ pub fn column((pointer, rows, columns): Whole) -> Raw<1> {
 /// `[:, 0]` of a matrix with at least 1 column.
 #[inline(always)]
 pub fn column_unchecked((pointer, rows, columns): Whole) -> Raw<1> {
-    Raw { pointer, shape: [rows], strides: [columns as isize] }
+    Raw {
+        pointer,
+        shape: [rows],
+        strides: [columns as isize],
+    }
 }
 
 /// `[::2, ::-1]`.
 #[inline(always)]
 pub fn stepped((pointer, rows, columns): Whole) -> Raw<2> {
     let pointer = pointer.wrapping_add(columns.saturating_sub(1));
-    Raw { pointer, shape: [rows.div_ceil(2), columns], strides: [2 * columns as isize, -1] }
+    Raw {
+        pointer,
+        shape: [rows.div_ceil(2), columns],
+        strides: [2 * columns as isize, -1],
+    }
 }
 
 /// `[::2, ::-1]` of a matrix with at least 1 column and an even number of rows.
 #[inline(always)]
 pub fn stepped_unchecked((pointer, rows, columns): Whole) -> Raw<2> {
     let pointer = pointer.wrapping_add(columns.wrapping_sub(1));
-    Raw { pointer, shape: [rows / 2, columns], strides: [2 * columns as isize, -1] }
+    Raw {
+        pointer,
+        shape: [rows / 2, columns],
+        strides: [2 * columns as isize, -1],
+    }
 }
 
 /// `[..., None]`: there is nothing to check.
 #[inline(always)]
 pub fn deeper((pointer, rows, columns): Whole) -> Raw<3> {
-    Raw { pointer, shape: [rows, columns, 1], strides: [columns as isize, 1, 0] }
+    Raw {
+        pointer,
+        shape: [rows, columns, 1],
+        strides: [columns as isize, 1, 0],
+    }
 }
 
 /// `[i, j]`.

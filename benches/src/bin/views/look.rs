@@ -25,33 +25,57 @@ impl<const R: usize> Seen for Raw<R> {
             // SAFETY: the view has elements, and its matrix outlives every look at it.
             Some(unsafe { *self.pointer })
         };
-        Look { first, shape: self.shape.into(), strides: relevant(&self.shape, &self.strides) }
+        Look {
+            first,
+            shape: self.shape.into(),
+            strides: relevant(&self.shape, &self.strides),
+        }
     }
 }
 
 impl<S: Shape, L: Layout> Seen for View<'_, f64, S, L> {
     fn look(&self) -> Look {
-        let strides: Vec<isize> =
-            self.strides().as_ref().iter().map(|stride| stride / size_of::<f64>() as isize).collect();
+        let strides: Vec<isize> = self
+            .strides()
+            .as_ref()
+            .iter()
+            .map(|stride| stride / size_of::<f64>() as isize)
+            .collect();
         let shape = self.shape().as_ref().to_vec();
-        Look { first: self.iter().next().copied(), strides: relevant(&shape, &strides), shape }
+        Look {
+            first: self.iter().next().copied(),
+            strides: relevant(&shape, &strides),
+            shape,
+        }
     }
 }
 
 impl<D: ndarray::Dimension> Seen for ndarray::ArrayView<'_, f64, D> {
     fn look(&self) -> Look {
         let strides = relevant(self.shape(), self.strides());
-        Look { first: self.iter().next().copied(), shape: self.shape().to_vec(), strides }
+        Look {
+            first: self.iter().next().copied(),
+            shape: self.shape().to_vec(),
+            strides,
+        }
     }
 }
 
 impl Seen for f64 {
     fn look(&self) -> Look {
-        Look { first: Some(*self), shape: Vec::new(), strides: Vec::new() }
+        Look {
+            first: Some(*self),
+            shape: Vec::new(),
+            strides: Vec::new(),
+        }
     }
 }
 
 /// The strides; that of an axis of length 1 may be anything.
 fn relevant(shape: &[usize], strides: &[isize]) -> Vec<isize> {
-    shape.iter().zip(strides).map(|(&len, &stride)| if len == 1 { 0 } else { stride }).collect()
+    shape
+        .iter()
+        .zip(strides)
+        .map(|(&len, &stride)| if len == 1 { 0 } else { stride })
+        .collect()
 }

@@ -31,8 +31,14 @@ const INTRODUCTION: &str = "Nanoseconds for one view of a 40 x 50 array of f64: 
 const COLUMNS: [&str; 4] = ["ndview", "checked", "unchecked", "ndarray"];
 
 fn main() -> std::io::Result<()> {
-    let run_time = table("Lengths known at run time", cases::run_time(&cases::Data::new()));
-    let known = table("Lengths known to the compiler", cases::known(&cases::Data::new()));
+    let run_time = table(
+        "Lengths known at run time",
+        cases::run_time(&cases::Data::new()),
+    );
+    let known = table(
+        "Lengths known to the compiler",
+        cases::known(&cases::Data::new()),
+    );
     let path = save("views", INTRODUCTION, &[run_time, known])?;
     println!("written to {}", path.display());
     Ok(())
@@ -45,13 +51,21 @@ fn table(heading: &str, cases: Vec<Case<'_>>) -> Table {
     }
     let mut table = Table::new(heading, columns);
     for mut case in cases {
-        let effort = Effort { rounds: 301, batch: Duration::from_micros(50) };
+        let effort = Effort {
+            rounds: 301,
+            batch: Duration::from_micros(50),
+        };
         let found = race(&mut case.competitors, effort);
         let mut row = vec![format!("`{}`", case.index)];
         let ours = found.first().and_then(|(_, time)| *time);
         for name in COLUMNS {
-            let time = found.iter().find(|(column, _)| *column == name).and_then(|(_, time)| *time);
-            row.push(time.map_or("-".into(), |time| format!("{:.2} ({:.2})", time.least, time.median)));
+            let time = found
+                .iter()
+                .find(|(column, _)| *column == name)
+                .and_then(|(_, time)| *time);
+            row.push(time.map_or("-".into(), |time| {
+                format!("{:.2} ({:.2})", time.least, time.median)
+            }));
             if name != COLUMNS[0] {
                 let pair = ours.zip(time);
                 row.push(pair.map_or("-".into(), |(ours, time)| ratio(ours.least, time.least)));

@@ -98,14 +98,20 @@ impl<T, S: Shape> Place<T, S> {
         for place in 0..Z::RANK {
             lens.as_mut()[place] = 1;
             if let Some(axis) = source(place) {
-                assert!(!placed[axis], "ndview: an axis comes twice; please report this");
+                assert!(
+                    !placed[axis],
+                    "ndview: an axis comes twice; please report this"
+                );
                 placed[axis] = true;
                 lens.as_mut()[place] = old[axis];
                 strides[place] = self.strides[axis];
             }
         }
         let dropped_is_one = (0..S::RANK).all(|axis| placed[axis] || old[axis] == 1);
-        assert!(dropped_is_one, "ndview: a dropped axis is not of length 1; please report this");
+        assert!(
+            dropped_is_one,
+            "ndview: a dropped axis is not of length 1; please report this"
+        );
         Place {
             pointer: self.pointer,
             shape: computed_shape(lens.as_ref()),
@@ -140,7 +146,9 @@ impl<T, S: Shape> Place<T, S> {
         let mut strides = Z::Strides::default();
         strides.as_mut().copy_from_slice(self.strides.as_ref());
         Place {
-            pointer: self.pointer.wrapping_offset(self.strides[axis].wrapping_mul(start as isize)),
+            pointer: self
+                .pointer
+                .wrapping_offset(self.strides[axis].wrapping_mul(start as isize)),
             shape: computed_shape(lens.as_ref()),
             strides,
         }
@@ -153,7 +161,10 @@ impl<T, S: Shape> Place<T, S> {
     #[inline(always)]
     pub(super) fn at<Z: Shape>(self, axis: usize, position: usize) -> Place<T, Z> {
         let old = self.shape.lens();
-        assert!(position < old[axis], "ndview: a position beyond its axis; please report this");
+        assert!(
+            position < old[axis],
+            "ndview: a position beyond its axis; please report this"
+        );
         let mut lens = Z::Lens::default();
         let mut strides = Z::Strides::default();
         for place in 0..Z::RANK {
@@ -162,7 +173,9 @@ impl<T, S: Shape> Place<T, S> {
             strides[place] = self.strides[source];
         }
         Place {
-            pointer: self.pointer.wrapping_offset(self.strides[axis].wrapping_mul(position as isize)),
+            pointer: self
+                .pointer
+                .wrapping_offset(self.strides[axis].wrapping_mul(position as isize)),
             shape: computed_shape(lens.as_ref()),
             strides,
         }

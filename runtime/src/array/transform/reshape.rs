@@ -67,7 +67,10 @@ copies!(Rows Strided);
 #[track_caller]
 fn check_same_size<T>(size: usize, shape: impl Shape) {
     let new_size = or_panic(checked_size::<T>(shape.lens().as_ref()));
-    assert_eq!(size, new_size, "ndview: the number of elements; please report this");
+    assert_eq!(
+        size, new_size,
+        "ndview: the number of elements; please report this"
+    );
 }
 
 // The name and the bound that messages point at are given from outside: a message that points into a

@@ -1,11 +1,11 @@
 //! Cutting an array into parts along an axis.
 
 use super::Place;
-use crate::integer::Integer;
-use crate::position::clip;
 use crate::array::{Owned, View, ViewMut};
 use crate::axis::Dyn;
 use crate::error::{Error, or_panic};
+use crate::integer::Integer;
+use crate::position::clip;
 
 use crate::layout::{Contiguous, Layout};
 use crate::shape::{AxisOf, Shape};
@@ -41,7 +41,12 @@ impl<I: Integer> Sections for I {
         if even && longer > 0 {
             return Err(Error::UnequalSplit);
         }
-        let part = |number| (number * length + longer.min(number), length + usize::from(number < longer));
+        let part = |number| {
+            (
+                number * length + longer.min(number),
+                length + usize::from(number < longer),
+            )
+        };
         Ok((0..sections).map(part).collect())
     }
 }
@@ -51,7 +56,10 @@ fn parts_between<I: Integer>(indices: &[I], len: usize) -> Vec<(usize, usize)> {
     let indices = indices.iter().map(|index| Some(index.saturate()));
     let starts = core::iter::once(None).chain(indices.clone());
     let stops = indices.chain(core::iter::once(None));
-    starts.zip(stops).map(|(start, stop)| clip(start, stop, 1, len)).collect()
+    starts
+        .zip(stops)
+        .map(|(start, stop)| clip(start, stop, 1, len))
+        .collect()
 }
 
 macro_rules! indices {
@@ -108,7 +116,9 @@ impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
         let parts = or_panic(sections.parts(place.len(axis), even)).into_iter();
         // SAFETY: the elements are those of `self`, borrowed for `'a`. A part is contiguous only if
         // it is one of the first axis of a contiguous array, where the strides do not depend on it.
-        parts.map(|(start, len)| unsafe { place.part(axis, start, len).view() }).collect()
+        parts
+            .map(|(start, len)| unsafe { place.part(axis, start, len).view() })
+            .collect()
     }
 }
 
@@ -125,7 +135,10 @@ impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
         or_panic(check_disjoint(&parts));
         // SAFETY: the elements are those of `self`, borrowed for writing for `'a`; `self` ends here,
         // and no two parts have a position of the axis in common. The layout as in `parts`.
-        parts.into_iter().map(|(start, len)| unsafe { place.part(axis, start, len).view_mut() }).collect()
+        parts
+            .into_iter()
+            .map(|(start, len)| unsafe { place.part(axis, start, len).view_mut() })
+            .collect()
     }
 }
 
