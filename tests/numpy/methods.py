@@ -237,7 +237,7 @@ def refused_calls():
         except ValueError as error:
             name = f"{shape}: {rust}"
             setup = f"let a = counted::<{static_shape(shape)}>().into_erased(); let b = counted::<(Len<2>,)>().into_erased();"
-            check = f'answers.compare("{name}", panic_message(|| {{ {rust}; }}));'
+            check = f'answers.compare("{name}", panic_message(|| {{ let _ = {rust}; }}));'
             yield name, str(error), f"    {{ {setup} let _ = &b; {check} }}"
         else:
             raise AssertionError(f"NumPy answers {numpy}")

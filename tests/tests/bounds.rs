@@ -163,7 +163,8 @@ fn a_range_in_a_variable_is_an_index() {
     assert_eq!(arr!(a[range]), arr!(a[5:]));
     let range = -3_i64..-1;
     assert_eq!(arr!(a[range]), arr!(a[-3:-1]));
-    let range = 4..1;
+    let (late, early) = (4, 1);
+    let range = late..early;
     assert_eq!(arr!(a[range]).len(), 0);
     let range = 2..;
     assert_eq!(arr!(a[range]), arr!(a[2:]));

@@ -34,7 +34,7 @@ pub use is::Is;
 pub use join::{Joined, Push, Split, SplitBefore};
 pub use mask::MaskedBy;
 pub use measure::{checked_size, contiguous_strides};
-pub use new_shape::{Infer, NewAxis, NewShape, ShapeFor};
+pub use new_shape::{Infer, NewShape, ShapeFor};
 pub use reorder::{Matrices, MoveAxis, Permutation, SwapAxes};
 pub use squeeze::{Squeeze, SqueezeAt};
 pub use stretch::BroadcastShape;

@@ -1035,20 +1035,20 @@ fn made_from_40(answers: &mut Answers) {
 pub const MADE: &[fn(&mut Answers)] = &[made_from_0, made_from_10, made_from_20, made_from_30, made_from_40];
 
 fn refused_from_0(answers: &mut Answers) {
-    { let a = counted::<(Len<6>, )>().into_erased(); let b = counted::<(Len<2>,)>().into_erased(); let _ = &b; answers.compare("(6,): a.reshape([4, 2])", panic_message(|| { a.reshape([4, 2]); })); }
-    { let a = counted::<(Len<6>, )>().into_erased(); let b = counted::<(Len<2>,)>().into_erased(); let _ = &b; answers.compare("(6,): a.reshape(7)", panic_message(|| { a.reshape(7); })); }
-    { let a = counted::<(Len<2>, Len<3>, )>().into_erased(); let b = counted::<(Len<2>,)>().into_erased(); let _ = &b; answers.compare("(2, 3): a.reshape([1, 2, 2])", panic_message(|| { a.reshape([1, 2, 2]); })); }
-    { let a = counted::<(Len<6>, )>().into_erased(); let b = counted::<(Len<2>,)>().into_erased(); let _ = &b; answers.compare("(6,): arr!(a.reshape(4, -1))", panic_message(|| { arr!(a.reshape(4, -1)); })); }
-    { let a = counted::<(Len<6>, )>().into_erased(); let b = counted::<(Len<2>,)>().into_erased(); let _ = &b; answers.compare("(6,): arr!(a.reshape((0, -1)))", panic_message(|| { arr!(a.reshape((0, -1))); })); }
-    { let a = counted::<(Len<3>, Len<2>, )>().into_erased(); let b = counted::<(Len<2>,)>().into_erased(); let _ = &b; answers.compare("(3, 2): a.t().reshape([4, 2])", panic_message(|| { a.t().reshape([4, 2]); })); }
-    { let a = counted::<(Len<2>, Len<3>, )>().into_erased(); let b = counted::<(Len<2>,)>().into_erased(); let _ = &b; answers.compare("(2, 3): a.squeeze_axis::<0>()", panic_message(|| { a.squeeze_axis::<0>(); })); }
-    { let a = counted::<(Len<6>, )>().into_erased(); let b = counted::<(Len<2>,)>().into_erased(); let _ = &b; answers.compare("(6,): a.split(4)", panic_message(|| { a.split(4); })); }
-    { let a = counted::<(Len<2>, Len<3>, )>().into_erased(); let b = counted::<(Len<2>,)>().into_erased(); let _ = &b; answers.compare("(2, 3): a.split_axis::<1>(2)", panic_message(|| { a.split_axis::<1>(2); })); }
-    { let a = counted::<(Len<3>, )>().into_erased(); let b = counted::<(Len<2>,)>().into_erased(); let _ = &b; answers.compare("(3,): arr!(a > b)", panic_message(|| { arr!(a > b); })); }
+    { let a = counted::<(Len<6>, )>().into_erased(); let b = counted::<(Len<2>,)>().into_erased(); let _ = &b; answers.compare("(6,): a.reshape([4, 2])", panic_message(|| { let _ = a.reshape([4, 2]); })); }
+    { let a = counted::<(Len<6>, )>().into_erased(); let b = counted::<(Len<2>,)>().into_erased(); let _ = &b; answers.compare("(6,): a.reshape(7)", panic_message(|| { let _ = a.reshape(7); })); }
+    { let a = counted::<(Len<2>, Len<3>, )>().into_erased(); let b = counted::<(Len<2>,)>().into_erased(); let _ = &b; answers.compare("(2, 3): a.reshape([1, 2, 2])", panic_message(|| { let _ = a.reshape([1, 2, 2]); })); }
+    { let a = counted::<(Len<6>, )>().into_erased(); let b = counted::<(Len<2>,)>().into_erased(); let _ = &b; answers.compare("(6,): arr!(a.reshape(4, -1))", panic_message(|| { let _ = arr!(a.reshape(4, -1)); })); }
+    { let a = counted::<(Len<6>, )>().into_erased(); let b = counted::<(Len<2>,)>().into_erased(); let _ = &b; answers.compare("(6,): arr!(a.reshape((0, -1)))", panic_message(|| { let _ = arr!(a.reshape((0, -1))); })); }
+    { let a = counted::<(Len<3>, Len<2>, )>().into_erased(); let b = counted::<(Len<2>,)>().into_erased(); let _ = &b; answers.compare("(3, 2): a.t().reshape([4, 2])", panic_message(|| { let _ = a.t().reshape([4, 2]); })); }
+    { let a = counted::<(Len<2>, Len<3>, )>().into_erased(); let b = counted::<(Len<2>,)>().into_erased(); let _ = &b; answers.compare("(2, 3): a.squeeze_axis::<0>()", panic_message(|| { let _ = a.squeeze_axis::<0>(); })); }
+    { let a = counted::<(Len<6>, )>().into_erased(); let b = counted::<(Len<2>,)>().into_erased(); let _ = &b; answers.compare("(6,): a.split(4)", panic_message(|| { let _ = a.split(4); })); }
+    { let a = counted::<(Len<2>, Len<3>, )>().into_erased(); let b = counted::<(Len<2>,)>().into_erased(); let _ = &b; answers.compare("(2, 3): a.split_axis::<1>(2)", panic_message(|| { let _ = a.split_axis::<1>(2); })); }
+    { let a = counted::<(Len<3>, )>().into_erased(); let b = counted::<(Len<2>,)>().into_erased(); let _ = &b; answers.compare("(3,): arr!(a > b)", panic_message(|| { let _ = arr!(a > b); })); }
 }
 
 fn refused_from_10(answers: &mut Answers) {
-    { let a = counted::<(Len<2>, Len<3>, )>().into_erased(); let b = counted::<(Len<2>,)>().into_erased(); let _ = &b; answers.compare("(2, 3): arr!(a == b)", panic_message(|| { arr!(a == b); })); }
+    { let a = counted::<(Len<2>, Len<3>, )>().into_erased(); let b = counted::<(Len<2>,)>().into_erased(); let _ = &b; answers.compare("(2, 3): arr!(a == b)", panic_message(|| { let _ = arr!(a == b); })); }
 }
 
 pub const REFUSED: &[fn(&mut Answers)] = &[refused_from_0, refused_from_10];

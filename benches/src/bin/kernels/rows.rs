@@ -1,4 +1,8 @@
 //! The rows of the tables: each kernel by each competitor.
+#![allow(
+    clippy::reversed_empty_ranges,
+    reason = "ndarray's negative bounds count from the end"
+)]
 
 use crate::data::Data;
 use crate::numpy::NumPy;
