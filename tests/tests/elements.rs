@@ -97,7 +97,7 @@ fn an_element_is_cloned_once_for_each_value_taken() {
     }
     let clones = Cell::new(0);
     let a = Owned::from_fn([3, 3], |_| Counted(&clones));
-    drop(arr!(a[1, 1]));
+    let _ = arr!(a[1, 1]);
     assert_eq!(clones.replace(0), 1);
     let view = arr!(a[1:, 1]);
     assert_eq!(clones.get(), 0, "a view clones nothing");
