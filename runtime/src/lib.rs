@@ -17,7 +17,7 @@
 //! ```
 //!
 //! - The arrays: [`Owned`], [`View`], [`ViewMut`]. Their types say the element, the
-//!   [shape](Shape) as a tuple of [`Len<N>`](Len) and [`Dyn`], and the [layout](Layout).
+//!   [shape](trait@Shape) as a tuple of [`Len<N>`](Len) and [`Dyn`], and the [layout](Layout).
 //! - Functions over any array take `&impl `[`Array<T, RANK>`](Array) or [`AsView`].
 //! - NumPy's functions are in [`np`]; its attributes and methods are methods of the arrays.
 //! - What the types know is checked while compiling; the rest panics in NumPy's words, or is an

@@ -36,8 +36,8 @@ impl<N: ToDigits> ToAxis for N {
     type Axis = <N::Digits as Digits>::Less0;
 }
 
-/// Whether an axis has at least `NEED` elements, as [`Yes`](crate::verdict::Yes) or
-/// [`No`](crate::verdict::No).
+/// Whether an axis has at least `NEED` elements, as `Yes` or
+/// `No`.
 pub trait Fits<const NEED: usize> {
     /// The answer.
     type Answer: Answer;
@@ -51,7 +51,7 @@ where
     type Answer = <DigitsOf<NEED> as Digits>::FitsIn<DigitsOf<N>>;
 }
 
-/// Whether two lengths are equal, as [`Yes`](crate::verdict::Yes) or [`No`](crate::verdict::No).
+/// Whether two lengths are equal, as `Yes` or `No`.
 pub trait SameLength<const M: usize> {
     /// The answer.
     type Answer: Answer;

@@ -136,7 +136,7 @@ pub struct Gathered<S: Shape> {
     pub(super) mask_rank: Option<usize>,
 }
 
-/// The shape that index arrays have together; as [`Broadcast`], in the words of indexing.
+/// The shape that index arrays have together; as `Broadcast`, in the words of indexing.
 #[diagnostic::on_unimplemented(
     message = "shape mismatch: indexing arrays could not be broadcast together with shapes {Self} {S}",
     label = "these index arrays differ in an axis where neither has length 1"

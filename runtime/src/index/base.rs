@@ -29,7 +29,7 @@ pub trait Base: crate::sealed::Sealed {
     /// The view of the elements here.
     ///
     /// # Safety
-    /// The requirements of [`View::from_parts`] or [`ViewMut::from_parts`], apart from the pointer
+    /// The requirements of `View::from_parts` or `ViewMut::from_parts`, apart from the pointer
     /// being one to an element where there is none.
     unsafe fn view<S: Shape, L: Layout>(self, shape: S, strides: S::Strides) -> Self::View<S, L>;
 }

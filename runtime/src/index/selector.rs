@@ -21,7 +21,7 @@ use core::ops;
     label = "`{Self}` is not a valid index"
 )]
 pub trait Selector {
-    /// What it does: [`Fixes`], [`Keeps`], [`ArrayOf`], [`Chooses`] or [`Lists`].
+    /// What it does: `Fixes`, `Keeps`, `ArrayOf`, `Chooses` or `Lists`.
     type Kind;
 }
 

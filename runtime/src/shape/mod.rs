@@ -45,7 +45,7 @@ pub use take::{AxisNumber, HasRank, Numbered, TakeAxis};
 /// `(Len<3>, Dyn)`. Rank 0 is `()`.
 ///
 /// Implemented for ranks 0 to 6. Sealed: memory safety rests on a shape always answering the same
-/// lengths. [`Shape!`](crate::Shape) writes the type: `Shape![3, _]`.
+/// lengths. [`Shape!`](macro@crate::Shape) writes the type: `Shape![3, _]`.
 ///
 /// ```
 /// use ndview::{Dyn, Len, Shape};
