@@ -46,6 +46,13 @@ pub enum Error {
         /// Their shapes.
         shapes: Vec<Vec<usize>>,
     },
+    /// A place to be updated that would have to be broadcast itself.
+    Output {
+        /// The shape of the place.
+        output: Vec<usize>,
+        /// The shape that it has together with the value.
+        broadcast: Vec<usize>,
+    },
     /// A value that cannot be broadcast to where it is to be stored.
     BroadcastInput {
         /// The shape of the value.
@@ -116,6 +123,29 @@ impl Error {
     pub(crate) fn operands(a: &[usize], b: &[usize]) -> Self {
         Error::Operands {
             shapes: vec![a.into(), b.into()],
+        }
+    }
+
+    /// Why a place of lengths `output` cannot be updated with a value of lengths `value`.
+    pub(crate) fn update(output: &[usize], value: &[usize]) -> Self {
+        let rank = output.len().max(value.len());
+        let aligned = |lens: &[usize], axis: usize| match (axis + lens.len()).checked_sub(rank) {
+            Some(axis) => lens[axis],
+            None => 1,
+        };
+        let together = (0..rank).map(|axis| match (aligned(output, axis), aligned(value, axis)) {
+            (a, b) if a == b || b == 1 => Some(a),
+            (1, b) => Some(b),
+            _ => None,
+        });
+        match together.collect() {
+            Some(broadcast) => Error::Output {
+                output: output.into(),
+                broadcast,
+            },
+            None => Error::Operands {
+                shapes: vec![output.into(), value.into(), output.into()],
+            },
         }
     }
 
@@ -214,6 +244,12 @@ impl fmt::Display for Error {
                 f.write_str("operands could not be broadcast together with shapes")?;
                 write_shapes(f, shapes)
             }
+            Error::Output { output, broadcast } => write!(
+                f,
+                "non-broadcastable output operand with shape {} doesn't match the broadcast shape {}",
+                Tuple(output),
+                Tuple(broadcast)
+            ),
             Error::BroadcastInput { from, into } => write!(
                 f,
                 "could not broadcast input array from shape {} into shape {}",

@@ -85,16 +85,11 @@ where
     O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
 {
     fn update(self, place: ViewMut<'_, T, S, L>) -> Result<(), Error> {
-        let into = place.shape();
-        let from = self.shape()?.lens();
+        let (output, value) = (place.shape(), self.shape()?.lens());
         store(place, self, |place, value| {
-            *place = O::apply(place.clone(), value).store()
+            *place = O::apply(place.clone(), value).store();
         })
-        .map_err(|_| Error::Operands {
-            shapes: [into.as_ref(), from.as_ref(), into.as_ref()]
-                .map(Vec::from)
-                .into(),
-        })
+        .map_err(|_| Error::update(output.as_ref(), value.as_ref()))
     }
 }
 
