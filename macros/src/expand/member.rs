@@ -5,7 +5,7 @@ use quote::{quote, ToTokens};
 
 use super::numpy::NegativeLength;
 use super::Context;
-use super::{expression, numpy, plain, tokens};
+use super::{axes, expression, numpy, plain, tokens};
 use crate::ast::{Argument, Expr, ExprKind, Extent};
 
 /// NumPy's attributes and the methods they are here.
@@ -155,7 +155,7 @@ fn named(
             if arguments.iter().any(|argument| argument.keyword.is_some())
                 || takes_axes(name, arguments)
             {
-                let (name, rest) = numpy::selected(name, arguments, 0, context);
+                let (name, rest) = axes::selected(name, arguments, 0, context);
                 let rest: Vec<_> = rest
                     .into_iter()
                     .map(|value| expression::value(value, context))
@@ -254,7 +254,7 @@ pub fn mutable_view(expr: &Expr, context: &mut Context) -> Option<TokenStream> {
             (quote!(#method), lengths)
         }
         _ => {
-            let (method, _) = numpy::selected(&method, arguments, 0, context);
+            let (method, _) = axes::selected(&method, arguments, 0, context);
             (method, TokenStream::new())
         }
     };

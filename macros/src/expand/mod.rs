@@ -7,6 +7,7 @@
 
 mod alias;
 mod assign;
+mod axes;
 mod expression;
 mod index;
 mod list;

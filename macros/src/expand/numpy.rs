@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, ToTokens};
 
 use super::Context;
-use super::{expression, list, plain, tokens};
+use super::{axes, expression, list, plain, tokens};
 use crate::ast::{Argument, Expr, ExprKind, Extent, Item, Slice};
 use crate::literal;
 
@@ -14,15 +14,6 @@ const CONSTRUCTORS: &[&str] = &["arange", "linspace", "eye", "identity"];
 
 /// Functions whose first argument is a shape.
 const SHAPED: &[&str] = &["zeros", "ones", "empty", "full"];
-
-/// Functions and methods whose arguments after the array are axes.
-const WITH_AXES: &[&str] = &["swapaxes", "moveaxis", "expand_dims"];
-
-/// Functions and methods that take an axis, or none.
-const WITH_OPTIONAL_AXIS: &[&str] = &[
-    "take", "compress", "squeeze", "flip", "sum", "prod", "min", "max", "mean", "any", "all",
-    "argmin", "argmax", "std", "var", "split",
-];
 
 /// Whether an expression is the module `np`.
 pub fn is_module(expr: &Expr) -> bool {
@@ -206,7 +197,7 @@ fn adapting(argument: &Expr, context: &mut Context) -> TokenStream {
 
 /// A function whose first argument is an array.
 fn on_array(name: &Ident, arguments: &[Argument], context: &mut Context) -> TokenStream {
-    let (function, rest) = selected(name, arguments, 1, context);
+    let (function, rest) = axes::selected(name, arguments, 1, context);
     let mut values = Vec::new();
     for (number, argument) in rest.iter().enumerate() {
         let text = name.to_string();
@@ -233,55 +224,6 @@ fn on_array(name: &Ident, arguments: &[Argument], context: &mut Context) -> Toke
         });
     }
     tokens_call(name, quote!(__nd::np::#function), &values)
-}
-
-/// The function or method that a name with axes among its arguments stands for, and the arguments
-/// that are left; `arrays` of them come before the axes.
-pub fn selected<'a>(
-    name: &Ident,
-    arguments: &'a [Argument],
-    arrays: usize,
-    context: &mut Context,
-) -> (TokenStream, Vec<&'a Expr>) {
-    let text = name.to_string();
-    let mut axes = Vec::new();
-    let mut rest = Vec::new();
-    for (number, argument) in arguments.iter().enumerate() {
-        let axis = literal::integer(&argument.value).filter(|_| match &argument.keyword {
-            Some(keyword) => keyword == "axis",
-            None if WITH_AXES.contains(&text.as_str()) => number >= arrays,
-            None => {
-                WITH_OPTIONAL_AXIS.contains(&text.as_str())
-                    && !matches!(text.as_str(), "split" | "take" | "compress")
-                    && number == arrays
-            }
-        });
-        match (axis, &argument.keyword) {
-            (Some(axis), _) => axes.push(tokens::at(argument.value.extent, axis_number(axis))),
-            (None, Some(keyword)) if keyword == "axis" => context.errors.at(
-                argument.value.extent,
-                "an axis is a number that is known while compiling: `axis=0`",
-            ),
-            (None, Some(keyword)) => unknown_keyword(keyword, context),
-            (None, None) => rest.push(&argument.value),
-        }
-    }
-    if axes.is_empty() {
-        return (name.to_token_stream(), rest);
-    }
-    let name = if WITH_OPTIONAL_AXIS.contains(&text.as_str()) {
-        Ident::new(&format!("{text}_axis"), name.span())
-    } else {
-        name.clone()
-    };
-    // Functions have the types of their arrays as parameters after the axes, methods do not.
-    let types = rest.iter().filter(|_| arrays > 0).map(|_| quote!(, _));
-    (quote!(#name::<#(#axes),* #(#types)*>), rest)
-}
-
-fn axis_number(axis: i128) -> TokenStream {
-    let number = Literal::i128_unsuffixed(axis);
-    quote!({ #number })
 }
 
 /// What a negative length means.
