@@ -4,6 +4,8 @@
 //! that borrows its operands; [`evaluate`] computes it element by element, without temporaries.
 
 mod evaluate;
+mod function;
+mod inexact;
 mod leaf;
 mod literal;
 mod number;
@@ -14,6 +16,8 @@ mod store;
 
 pub use evaluate::{Collected, evaluate, try_evaluate};
 pub(crate) use evaluate::{collect, for_each_row};
+pub use function::*;
+pub use inexact::{Inexact, ToInexact};
 pub use leaf::Scalar;
 pub use literal::{FloatLiteral, IntLiteral, float, int};
 pub use number::{Cast, Number, Real};

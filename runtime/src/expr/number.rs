@@ -10,6 +10,8 @@ use super::literal::{float, int};
 pub trait Number: Copy + PartialEq + PartialOrd + Cast<Self> + crate::sealed::Sealed {
     /// What true division yields: `f64`, or `f32` for `f32`.
     type Quotient: Real + Cast<Self::Quotient>;
+    /// What `%`, `**` and `np.floor_divide` calculate in: `i8` for `bool`, otherwise the type itself.
+    type Whole: Number;
 
     /// `a + b`; on bools, `a | b`.
     fn add(self, other: Self) -> Self;
@@ -23,14 +25,53 @@ pub trait Number: Copy + PartialEq + PartialOrd + Cast<Self> + crate::sealed::Se
     fn power(self, other: Self) -> Self;
     /// `-a`.
     fn negative(self) -> Self;
+    /// `a / b`, rounded down.
+    fn floor_divide(self, other: Self) -> Self;
+    /// `a % b` with the sign of `a`.
+    fn fmod(self, other: Self) -> Self;
+    /// `a` without its sign.
+    fn absolute(self) -> Self;
+    /// -1, 0 or 1.
+    fn sign(self) -> Self;
+    /// The next integer below, above, or towards 0.
+    fn rounded(self, to: Rounding) -> Self;
     /// Exact, for integers.
     fn exact(self) -> Option<i128>;
 }
 
-/// A floating-point number.
+/// Which integer a number is rounded to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Rounding {
+    /// The next one below.
+    Down,
+    /// The next one above.
+    Up,
+    /// The next one towards 0.
+    TowardsZero,
+}
+
+/// A real floating-point number.
 pub trait Real: Number {
     /// `a / b`.
     fn divide(self, other: Self) -> Self;
+    /// The cube root.
+    fn cbrt(self) -> Self;
+    /// An angle in degrees, from radians.
+    fn rad2deg(self) -> Self;
+    /// An angle in radians, from degrees.
+    fn deg2rad(self) -> Self;
+    /// Whether the sign is a minus, that of zero too.
+    fn signbit(self) -> bool;
+    /// The angle from the x axis to the point at `(x, self)`.
+    fn arctan2(self, x: Self) -> Self;
+    /// The distance from 0 to the point at `(self, other)`.
+    fn hypot(self, other: Self) -> Self;
+    /// This with the sign of another.
+    fn copysign(self, other: Self) -> Self;
+    /// The logarithm of the sum of e to both powers.
+    fn logaddexp(self, other: Self) -> Self;
+    /// Rounded to this many decimals.
+    fn around(self, decimals: i32) -> Self;
 }
 
 /// A number as one of another type, as Rust's `as` converts; NumPy's `astype`.
@@ -112,6 +153,7 @@ macro_rules! integers {
     ($($int:ident $signed:literal)*) => {$(
         impl Number for $int {
             type Quotient = f64;
+            type Whole = $int;
 
             #[inline(always)]
             fn add(self, other: Self) -> Self {
@@ -157,6 +199,40 @@ macro_rules! integers {
             }
 
             #[inline(always)]
+            #[allow(unused_comparisons, reason = "never true for unsigned integers")]
+            fn floor_divide(self, other: Self) -> Self {
+                // NumPy yields 0 for a division by 0, with a warning.
+                if other == 0 {
+                    return 0;
+                }
+                let quotient = self.wrapping_div(other);
+                if (self < 0) != (other < 0) && quotient.wrapping_mul(other) != self { quotient - 1 } else { quotient }
+            }
+
+            #[inline(always)]
+            fn fmod(self, other: Self) -> Self {
+                if other == 0 { 0 } else { self.wrapping_rem(other) }
+            }
+
+            #[inline(always)]
+            #[allow(unused_comparisons, reason = "never true for unsigned integers")]
+            fn absolute(self) -> Self {
+                if self < 0 { self.negative() } else { self }
+            }
+
+            #[inline(always)]
+            #[allow(unused_comparisons, reason = "never true for unsigned integers")]
+            fn sign(self) -> Self {
+                // `!0` is -1 where there is one.
+                if self < 0 { !0 } else { (self > 0) as $int }
+            }
+
+            #[inline(always)]
+            fn rounded(self, _: Rounding) -> Self {
+                self
+            }
+
+            #[inline(always)]
             fn exact(self) -> Option<i128> {
                 i128::try_from(self).ok()
             }
@@ -170,6 +246,7 @@ macro_rules! floats {
         impl crate::sealed::Sealed for $float {}
         impl Number for $float {
             type Quotient = $float;
+            type Whole = $float;
 
             #[inline(always)]
             fn add(self, other: Self) -> Self {
@@ -210,14 +287,56 @@ macro_rules! floats {
             }
 
             #[inline(always)]
+            fn floor_divide(self, other: Self) -> Self {
+                if other == 0.0 {
+                    return self / other;
+                }
+                // From the remainder, so that the two always agree; what is left to round is the
+                // error of the division.
+                let quotient = (self - self.remainder(other)) / other;
+                if quotient == 0.0 {
+                    return (0.0 as $float).copysign(self / other);
+                }
+                let floor = quotient.floor();
+                if quotient - floor > 0.5 { floor + 1.0 } else { floor }
+            }
+
+            #[inline(always)]
+            fn fmod(self, other: Self) -> Self {
+                self % other
+            }
+
+            #[inline(always)]
+            fn absolute(self) -> Self {
+                self.abs()
+            }
+
+            #[inline(always)]
+            fn sign(self) -> Self {
+                // Zero of either sign is 0, and NaN stays.
+                if self > 0.0 {
+                    1.0
+                } else if self < 0.0 {
+                    -1.0
+                } else if self == 0.0 {
+                    0.0
+                } else {
+                    self
+                }
+            }
+
+            #[inline(always)]
+            fn rounded(self, to: Rounding) -> Self {
+                match to {
+                    Rounding::Down => self.floor(),
+                    Rounding::Up => self.ceil(),
+                    Rounding::TowardsZero => self.trunc(),
+                }
+            }
+
+            #[inline(always)]
             fn exact(self) -> Option<i128> {
                 None
-            }
-        }
-        impl Real for $float {
-            #[inline(always)]
-            fn divide(self, other: Self) -> Self {
-                self / other
             }
         }
     )*};
@@ -227,6 +346,7 @@ floats!(f32 f64);
 impl crate::sealed::Sealed for bool {}
 impl Number for bool {
     type Quotient = f64;
+    type Whole = i8;
 
     #[inline(always)]
     fn add(self, other: Self) -> Self {
@@ -258,6 +378,31 @@ impl Number for bool {
         panic!(
             "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead."
         )
+    }
+
+    #[inline(always)]
+    fn floor_divide(self, other: Self) -> Self {
+        self & other
+    }
+
+    #[inline(always)]
+    fn fmod(self, _: Self) -> Self {
+        false
+    }
+
+    #[inline(always)]
+    fn absolute(self) -> Self {
+        self
+    }
+
+    #[inline(always)]
+    fn sign(self) -> Self {
+        self
+    }
+
+    #[inline(always)]
+    fn rounded(self, _: Rounding) -> Self {
+        self
     }
 
     #[inline(always)]

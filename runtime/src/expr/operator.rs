@@ -131,6 +131,9 @@ macro_rules! binary_operators {
     )*};
 }
 
+/// The type that `%` of two promoted numbers calculates in.
+type Whole<T> = <T as Number>::Whole;
+
 /// The type that true division of two promoted numbers yields.
 type Quotient<T> = <T as Number>::Quotient;
 
@@ -142,9 +145,11 @@ binary_operators! {
     /// `a * b`
     Multiply [] -> A::Out, |a, b| a.multiply(b);
     /// `a % b`
-    Remainder [] -> A::Out, |a, b| a.remainder(b);
+    Remainder [A::Out: Cast<Whole<A::Out>>] -> Whole<A::Out>,
+        |a, b| Cast::<Whole<A::Out>>::cast(a).remainder(b.cast());
     /// `a ** b`
-    Power [] -> A::Out, |a, b| a.power(b);
+    Power [A::Out: Cast<Whole<A::Out>>] -> Whole<A::Out>,
+        |a, b| Cast::<Whole<A::Out>>::cast(a).power(b.cast());
     /// `a / b`
     Divide [A::Out: Cast<Quotient<A::Out>>] -> Quotient<A::Out>,
         |a, b| a.cast().divide(b.cast());

@@ -1,0 +1,296 @@
+//! NumPy's functions that are computed element by element, as operators: `np.sqrt(a + 1)` is one
+//! expression, as `a + 1` is.
+
+use super::inexact::{Inexact, ToInexact};
+use super::literal::{float, int};
+use super::number::{Cast, Number, Real, Rounding};
+use super::operator::{BinaryOperator, UnaryOperator};
+use super::promote::Promote;
+
+/// Functions of one element: name, bounds on its type `A`, result.
+macro_rules! unary_functions {
+    ($($name:ident [$($bound:tt)*] -> $out:ty, |$a:ident| $result:expr;)*) => {$(
+        #[doc = concat!("`", stringify!($name), "`, the function of NumPy of that name.")]
+        pub struct $name;
+
+        impl<A: $($bound)*> UnaryOperator<A> for $name {
+            type Out = $out;
+
+            #[inline(always)]
+            fn apply($a: A) -> $out {
+                $result
+            }
+        }
+    )*};
+}
+
+/// Functions of one element that are calculated in floating-point numbers: name and method.
+macro_rules! inexact_functions {
+    ($bound:ident: $($name:ident $method:ident;)*) => {
+        unary_functions! {$(
+            $name [ToInexact<Inexact: $bound>] -> A::Inexact, |a| a.to_inexact().$method();
+        )*}
+    };
+}
+inexact_functions! { Inexact:
+    Sqrt sqrt;
+    Exp exp;
+    Exp2 exp2;
+    Expm1 expm1;
+    Log log;
+    Log2 log2;
+    Log10 log10;
+    Log1p log1p;
+    Sin sin;
+    Cos cos;
+    Tan tan;
+    Arcsin arcsin;
+    Arccos arccos;
+    Arctan arctan;
+    Sinh sinh;
+    Cosh cosh;
+    Tanh tanh;
+    Arcsinh arcsinh;
+    Arccosh arccosh;
+    Arctanh arctanh;
+    Rint rint;
+}
+inexact_functions! { Real:
+    Cbrt cbrt;
+    Fabs absolute;
+    Rad2deg rad2deg;
+    Deg2rad deg2rad;
+}
+
+unary_functions! {
+    Absolute [Number] -> A, |a| a.absolute();
+    Sign [Number] -> A, |a| a.sign();
+    Square [Number + Cast<A::Whole>] -> A::Whole, |a| {
+        let whole: A::Whole = a.cast();
+        whole.multiply(whole)
+    };
+    Reciprocal [Number<Quotient = A> + Inexact] -> A, |a| a.reciprocal();
+    Floor [Number] -> A, |a| a.rounded(Rounding::Down);
+    Ceil [Number] -> A, |a| a.rounded(Rounding::Up);
+    Trunc [Number] -> A, |a| a.rounded(Rounding::TowardsZero);
+    Isnan [ToInexact] -> bool, |a| a.to_inexact().isnan();
+    Isinf [ToInexact] -> bool, |a| a.to_inexact().isinf();
+    Isfinite [ToInexact] -> bool, |a| a.to_inexact().isfinite();
+    Signbit [ToInexact<Inexact: Real>] -> bool, |a| a.to_inexact().signbit();
+    LogicalNot [Cast<bool>] -> bool, |a| !a.cast();
+}
+
+/// Functions of two elements, promoted: name, bounds beyond the promotion, result.
+macro_rules! binary_functions {
+    ($($name:ident [$($bound:tt)*] -> $out:ty, |$a:ident, $b:ident| $result:expr;)*) => {$(
+        #[doc = concat!("`", stringify!($name), "`, the function of NumPy of that name.")]
+        pub struct $name;
+
+        impl<A: Promote<B>, B> BinaryOperator<A, B> for $name
+        where
+            $($bound)*
+        {
+            type Out = $out;
+
+            #[inline(always)]
+            fn apply(a: A, b: B) -> $out {
+                let ($a, $b) = A::promote(a, b);
+                $result
+            }
+        }
+    )*};
+}
+
+/// The type that `%` on promoted numbers calculates in.
+type Whole<T> = <T as Number>::Whole;
+
+/// The type that functions such as `hypot` of promoted numbers calculate in.
+type InexactOf<T> = <T as ToInexact>::Inexact;
+
+binary_functions! {
+    Maximum [] -> A::Out, |a, b| larger(a, b);
+    Minimum [] -> A::Out, |a, b| smaller(a, b);
+    Fmax [] -> A::Out, |a, b| if is_nan(a) { b } else if is_nan(b) { a } else { larger(a, b) };
+    Fmin [] -> A::Out, |a, b| if is_nan(a) { b } else if is_nan(b) { a } else { smaller(a, b) };
+    FloorDivide [A::Out: Cast<Whole<A::Out>>] -> Whole<A::Out>, |a, b| {
+        Cast::<Whole<A::Out>>::cast(a).floor_divide(b.cast())
+    };
+    Fmod [A::Out: Cast<Whole<A::Out>>] -> Whole<A::Out>, |a, b| {
+        Cast::<Whole<A::Out>>::cast(a).fmod(b.cast())
+    };
+    FloatPower [A::Out: Cast<f64>] -> f64, |a, b| Cast::<f64>::cast(a).power(b.cast());
+    Arctan2 [A::Out: ToInexact<Inexact: Real>] -> InexactOf<A::Out>, |a, b| {
+        a.to_inexact().arctan2(b.to_inexact())
+    };
+    Hypot [A::Out: ToInexact<Inexact: Real>] -> InexactOf<A::Out>, |a, b| {
+        a.to_inexact().hypot(b.to_inexact())
+    };
+    Copysign [A::Out: ToInexact<Inexact: Real>] -> InexactOf<A::Out>, |a, b| {
+        a.to_inexact().copysign(b.to_inexact())
+    };
+    Logaddexp [A::Out: ToInexact<Inexact: Real>] -> InexactOf<A::Out>, |a, b| {
+        a.to_inexact().logaddexp(b.to_inexact())
+    };
+}
+
+/// The larger of two; `nan`, if there is one.
+#[inline(always)]
+fn larger<T: Number>(a: T, b: T) -> T {
+    if (a >= b) | is_nan(a) { a } else { b }
+}
+
+/// The smaller of two; `nan`, if there is one.
+#[inline(always)]
+fn smaller<T: Number>(a: T, b: T) -> T {
+    if (a <= b) | is_nan(a) { a } else { b }
+}
+
+#[inline(always)]
+#[allow(clippy::eq_op, reason = "`nan` is what differs from itself")]
+fn is_nan<T: Number>(a: T) -> bool {
+    a != a
+}
+
+/// Functions of two truth values.
+macro_rules! logical_functions {
+    ($($name:ident |$a:ident, $b:ident| $result:expr;)*) => {$(
+        #[doc = concat!("`", stringify!($name), "`, the function of NumPy of that name.")]
+        pub struct $name;
+
+        impl<A: Cast<bool>, B: Cast<bool>> BinaryOperator<A, B> for $name {
+            type Out = bool;
+
+            #[inline(always)]
+            fn apply(a: A, b: B) -> bool {
+                let ($a, $b): (bool, bool) = (a.cast(), b.cast());
+                $result
+            }
+        }
+    )*};
+}
+logical_functions! {
+    LogicalAnd |a, b| a & b;
+    LogicalOr |a, b| a | b;
+    LogicalXor |a, b| a ^ b;
+}
+
+impl Cast<bool> for int {
+    #[inline(always)]
+    fn cast(self) -> bool {
+        self.0 != 0
+    }
+}
+impl Cast<bool> for float {
+    #[inline(always)]
+    fn cast(self) -> bool {
+        self.0 != 0.0
+    }
+}
+
+/// `np.round(a, decimals)`.
+pub struct Round;
+
+impl<A: RoundTo, D: Cast<i32>> BinaryOperator<A, D> for Round {
+    type Out = A;
+
+    #[inline(always)]
+    fn apply(a: A, decimals: D) -> A {
+        a.round_to(decimals.cast())
+    }
+}
+
+/// A number that can be rounded to a number of decimals.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be rounded",
+    label = "not a number that can be rounded"
+)]
+pub trait RoundTo {
+    /// The number with this many decimals; to the even one of two.
+    fn round_to(self, decimals: i32) -> Self;
+}
+
+macro_rules! round_floats {
+    ($($float:ident)*) => {$(
+        impl RoundTo for $float {
+            #[inline(always)]
+            fn round_to(self, decimals: i32) -> Self {
+                self.around(decimals)
+            }
+        }
+    )*};
+}
+round_floats!(f32 f64);
+
+macro_rules! round_integers {
+    ($($int:ident)*) => {$(
+        impl RoundTo for $int {
+            #[inline(always)]
+            fn round_to(self, decimals: i32) -> Self {
+                if decimals >= 0 { self } else { (self as f64).around(decimals) as $int }
+            }
+        }
+    )*};
+}
+round_integers!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+
+/// How far apart `np.isclose` lets two numbers be.
+#[derive(Clone, Copy)]
+pub struct Tolerance {
+    /// In proportion to the second of the two.
+    pub relative: f64,
+    /// At least.
+    pub absolute: f64,
+    /// Whether `nan` is close to `nan`.
+    pub equal_nan: bool,
+}
+
+impl Default for Tolerance {
+    fn default() -> Self {
+        Tolerance {
+            relative: 1e-5,
+            absolute: 1e-8,
+            equal_nan: false,
+        }
+    }
+}
+
+/// Two numbers whose distance is to be measured.
+pub struct Apart {
+    a: f64,
+    b: f64,
+}
+
+/// The operator that makes [`Apart`] of two numbers.
+pub struct Measure;
+
+impl<A: Promote<B>, B> BinaryOperator<A, B> for Measure
+where
+    A::Out: Cast<f64>,
+{
+    type Out = Apart;
+
+    #[inline(always)]
+    fn apply(a: A, b: B) -> Apart {
+        let (a, b) = A::promote(a, b);
+        Apart {
+            a: a.cast(),
+            b: b.cast(),
+        }
+    }
+}
+
+/// `np.isclose(a, b)`: the operator on [`Apart`] and a [`Tolerance`].
+pub struct Within;
+
+impl BinaryOperator<Apart, Tolerance> for Within {
+    type Out = bool;
+
+    #[inline(always)]
+    fn apply(Apart { a, b }: Apart, tolerance: Tolerance) -> bool {
+        let reach = tolerance.absolute + tolerance.relative * b.abs();
+        // Infinite numbers are close to themselves alone.
+        ((a - b).abs() <= reach) & b.is_finite()
+            | (a == b)
+            | (tolerance.equal_nan & a.is_nan() & b.is_nan())
+    }
+}

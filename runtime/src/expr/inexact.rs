@@ -1,0 +1,211 @@
+//! The numbers that functions such as `sqrt` calculate in.
+
+use super::number::{Cast, Number, Real};
+
+/// A number that functions such as `sqrt` and `sin` calculate in: `f32`, `f64`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a floating-point number",
+    label = "not a number that such a function calculates in"
+)]
+pub trait Inexact: Number {
+    /// The square root.
+    fn sqrt(self) -> Self;
+    /// e to this power.
+    fn exp(self) -> Self;
+    /// 2 to this power.
+    fn exp2(self) -> Self;
+    /// e to this power, minus 1.
+    fn expm1(self) -> Self;
+    /// The natural logarithm.
+    fn log(self) -> Self;
+    /// The logarithm to base 2.
+    fn log2(self) -> Self;
+    /// The logarithm to base 10.
+    fn log10(self) -> Self;
+    /// The natural logarithm of 1 and this.
+    fn log1p(self) -> Self;
+    /// The sine.
+    fn sin(self) -> Self;
+    /// The cosine.
+    fn cos(self) -> Self;
+    /// The tangent.
+    fn tan(self) -> Self;
+    /// The inverse of the sine.
+    fn arcsin(self) -> Self;
+    /// The inverse of the cosine.
+    fn arccos(self) -> Self;
+    /// The inverse of the tangent.
+    fn arctan(self) -> Self;
+    /// The hyperbolic sine.
+    fn sinh(self) -> Self;
+    /// The hyperbolic cosine.
+    fn cosh(self) -> Self;
+    /// The hyperbolic tangent.
+    fn tanh(self) -> Self;
+    /// The inverse of the hyperbolic sine.
+    fn arcsinh(self) -> Self;
+    /// The inverse of the hyperbolic cosine.
+    fn arccosh(self) -> Self;
+    /// The inverse of the hyperbolic tangent.
+    fn arctanh(self) -> Self;
+    /// 1 divided by this.
+    fn reciprocal(self) -> Self;
+    /// Rounded to the nearest integer, to the even one of two.
+    fn rint(self) -> Self;
+    /// Whether this is not a number, or a part of it.
+    fn isnan(self) -> bool;
+    /// Whether this is infinite, or a part of it.
+    fn isinf(self) -> bool;
+    /// Whether this is neither infinite nor `nan`.
+    fn isfinite(self) -> bool;
+}
+
+/// A number as one of those that functions such as `sqrt` calculate in.
+///
+/// | of | NumPy | here |
+/// |---|---|---|
+/// | `f64`, integers of 32 bits and more | `float64` | `f64` |
+/// | `f32`, integers of 16 bits | `float32` | `f32` |
+/// | `bool`, integers of 8 bits | `float16`, which Rust has not | `f32` |
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a number",
+    label = "not a number that such a function takes"
+)]
+pub trait ToInexact: Number {
+    /// The number that the function calculates in.
+    type Inexact: Inexact;
+
+    /// The converted number.
+    fn to_inexact(self) -> Self::Inexact;
+}
+
+macro_rules! to_inexact {
+    ($($inexact:ident: $($number:ident)*;)*) => {$($(
+        impl ToInexact for $number {
+            type Inexact = $inexact;
+
+            #[inline(always)]
+            fn to_inexact(self) -> $inexact {
+                self.cast()
+            }
+        }
+    )*)*};
+}
+to_inexact! {
+    f32: bool i8 i16 u8 u16 f32;
+    f64: i32 i64 i128 isize u32 u64 u128 usize f64;
+}
+
+macro_rules! inexact {
+    ($($float:ident)*) => {$(
+        impl Inexact for $float {
+            inexact!(@own $float: sqrt exp exp2 log2 log10 sin cos tan sinh cosh tanh);
+            inexact!(@renamed $float: expm1 exp_m1, log ln, log1p ln_1p, arcsin asin, arccos acos, arctan atan,
+                arcsinh asinh, arctanh atanh, reciprocal recip, rint round_ties_even);
+
+            #[inline(always)]
+            fn arccosh(self) -> Self {
+                // Rust's loses digits near 1, where `self - 1` is exact.
+                let above = self - 1.0;
+                if above > 1e8 {
+                    return self.ln() + core::f64::consts::LN_2 as $float;
+                }
+                (above + (above * (above + 2.0)).sqrt()).ln_1p()
+            }
+
+            #[inline(always)]
+            fn isnan(self) -> bool {
+                self.is_nan()
+            }
+
+            #[inline(always)]
+            fn isinf(self) -> bool {
+                self.is_infinite()
+            }
+
+            #[inline(always)]
+            fn isfinite(self) -> bool {
+                self.is_finite()
+            }
+        }
+
+        impl Real for $float {
+            #[inline(always)]
+            fn divide(self, other: Self) -> Self {
+                self / other
+            }
+
+            inexact!(@own $float: cbrt);
+
+            #[inline(always)]
+            fn rad2deg(self) -> Self {
+                self * (180.0 / core::$float::consts::PI)
+            }
+
+            #[inline(always)]
+            fn deg2rad(self) -> Self {
+                self * (core::$float::consts::PI / 180.0)
+            }
+
+            #[inline(always)]
+            fn signbit(self) -> bool {
+                self.is_sign_negative()
+            }
+
+            #[inline(always)]
+            fn arctan2(self, x: Self) -> Self {
+                self.atan2(x)
+            }
+
+            #[inline(always)]
+            fn hypot(self, other: Self) -> Self {
+                <$float>::hypot(self, other)
+            }
+
+            #[inline(always)]
+            fn copysign(self, other: Self) -> Self {
+                <$float>::copysign(self, other)
+            }
+
+            #[inline(always)]
+            fn logaddexp(self, other: Self) -> Self {
+                if self == other {
+                    return self + core::$float::consts::LN_2;
+                }
+                let difference = self - other;
+                if difference > 0.0 {
+                    self + (-difference).exp().ln_1p()
+                } else if difference <= 0.0 {
+                    other + difference.exp().ln_1p()
+                } else {
+                    difference
+                }
+            }
+
+            #[inline(always)]
+            fn around(self, decimals: i32) -> Self {
+                // NumPy's arithmetic: the power of ten is exact, and the result is not corrected.
+                if decimals >= 0 {
+                    let scale = (10.0 as $float).powi(decimals);
+                    if decimals == 0 { self.round_ties_even() } else { (self * scale).round_ties_even() / scale }
+                } else {
+                    let scale = (10.0 as $float).powi(-decimals);
+                    (self / scale).round_ties_even() * scale
+                }
+            }
+        }
+    )*};
+    (@own $float:ident: $($name:ident)*) => {$(
+        #[inline(always)]
+        fn $name(self) -> Self {
+            <$float>::$name(self)
+        }
+    )*};
+    (@renamed $float:ident: $($name:ident $rust:ident),*) => {$(
+        #[inline(always)]
+        fn $name(self) -> Self {
+            <$float>::$rust(self)
+        }
+    )*};
+}
+inexact!(f32 f64);
