@@ -316,3 +316,9 @@ pub(crate) fn or_panic<T>(result: Result<T, Error>) -> T {
         Err(error) => error.panic(),
     }
 }
+
+/// The value of what is known to have succeeded.
+#[inline(always)]
+pub fn succeeded<T>(result: Result<T, Error>) -> T {
+    or_panic(result)
+}

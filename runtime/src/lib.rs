@@ -123,7 +123,7 @@ pub mod __private {
     pub use crate::array::*;
     pub use crate::assign::*;
     pub use crate::axis::*;
-    pub use crate::error::Error;
+    pub use crate::error::{Error, succeeded};
     pub use crate::expr::*;
     pub use crate::index::*;
     pub use crate::{Infer, np};

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::index::{self, Use};
 use super::Context;
-use super::{list, member, plain, tokens};
+use super::{function, list, member, plain, tokens};
 use crate::ast::{BinaryOperator, Expr, ExprKind, Extent, Item, UnaryOperator};
 use crate::literal;
 
@@ -68,6 +68,7 @@ pub fn is_arithmetic(expr: &Expr) -> bool {
         ExprKind::Unary { operator, .. } => {
             !matches!(operator, UnaryOperator::Dereference) && !only_literals(expr)
         }
+        ExprKind::Method { .. } | ExprKind::Call { .. } => function::is_elementwise(expr),
         _ => false,
     }
 }
@@ -139,6 +140,9 @@ pub fn tree(expr: &Expr, context: &mut Context) -> TokenStream {
     if let Some(number) = literal_number(expr) {
         return number;
     }
+    if let Some(call) = function::tree(expr, context) {
+        return call;
+    }
     match &expr.kind {
         ExprKind::Group(inner) => tree(inner, context),
         ExprKind::Binary {
@@ -172,7 +176,7 @@ pub fn tree(expr: &Expr, context: &mut Context) -> TokenStream {
 }
 
 /// An operand, borrowed for the expression.
-fn leaf(expr: &Expr, context: &mut Context) -> TokenStream {
+pub fn leaf(expr: &Expr, context: &mut Context) -> TokenStream {
     let value = value(expr, context);
     tokens::call(
         expr.extent,

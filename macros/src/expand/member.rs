@@ -5,7 +5,7 @@ use quote::{quote, ToTokens};
 
 use super::numpy::NegativeLength;
 use super::Context;
-use super::{axes, expression, numpy, plain, tokens};
+use super::{axes, expression, function, numpy, plain, tokens};
 use crate::ast::{Argument, Expr, ExprKind, Extent};
 
 /// NumPy's attributes and the methods they are here.
@@ -75,6 +75,9 @@ pub fn method(expr: &Expr, context: &mut Context) -> TokenStream {
     else {
         return TokenStream::new();
     };
+    if let Some(tree) = function::tree(expr, context) {
+        return expression::evaluated(tree, expr.extent, context);
+    }
     if numpy::is_module(base) {
         return numpy::function(name, arguments, expr.extent, context);
     }

@@ -9,6 +9,7 @@ mod alias;
 mod assign;
 mod axes;
 mod expression;
+mod function;
 mod index;
 mod list;
 mod member;
@@ -49,22 +50,27 @@ impl Context<'_> {
         if !self.fallible {
             return call;
         }
-        let (value, error) = (
-            Ident::new("value", Span::mixed_site()),
+        let (result, error) = (
+            Ident::new("result", Span::mixed_site()),
             Ident::new("error", Span::mixed_site()),
         );
         let label = whole();
+        // Not a `match` with the `break` in an arm: where the type of the value is not known yet, the
+        // compiler would take it for that of the `break`, `!`.
         quote! {
             match #call {
-                ::core::result::Result::Ok(#value) => #value,
-                ::core::result::Result::Err(#error) => break #label ::core::result::Result::Err(#error),
+                #result => {
+                    if let ::core::result::Result::Err(#error) = &#result {
+                        break #label ::core::result::Result::Err(::core::clone::Clone::clone(#error));
+                    }
+                    __nd::succeeded(#result)
+                }
             }
         }
     }
 }
 
 /// The label of the block that a failure leaves. No label of the user's can meet it.
-/// No label of the user's can meet it.
 fn whole() -> TokenStream {
     let mut apostrophe = Punct::new('\'', Spacing::Joint);
     apostrophe.set_span(Span::mixed_site());

@@ -5,7 +5,7 @@ use quote::{quote, ToTokens};
 
 use super::index::{self, Use};
 use super::Context;
-use super::{expression, member, numpy, tokens};
+use super::{expression, function, member, numpy, tokens};
 use crate::ast::{Argument, BinaryOperator, Expr, ExprKind, UnaryOperator};
 
 /// An expression with Rust's own operators; indexes, attributes and `np.` in it are NumPy's.
@@ -39,6 +39,7 @@ pub fn plain(expr: &Expr, context: &mut Context) -> TokenStream {
         },
         ExprKind::Field { base, dot, name } => member::field(base, *dot, name, context),
         ExprKind::Method { .. } => member::method(expr, context),
+        ExprKind::Call { .. } if function::is_elementwise(expr) => expression::value(expr, context),
         ExprKind::Call {
             function,
             arguments,

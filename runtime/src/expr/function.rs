@@ -244,13 +244,18 @@ pub struct Tolerance {
     pub equal_nan: bool,
 }
 
+impl Tolerance {
+    /// NumPy's.
+    pub const DEFAULT: Self = Tolerance {
+        relative: 1e-5,
+        absolute: 1e-8,
+        equal_nan: false,
+    };
+}
+
 impl Default for Tolerance {
     fn default() -> Self {
-        Tolerance {
-            relative: 1e-5,
-            absolute: 1e-8,
-            equal_nan: false,
-        }
+        Self::DEFAULT
     }
 }
 
@@ -280,9 +285,9 @@ where
 }
 
 /// `np.isclose(a, b)`: the operator on [`Apart`] and a [`Tolerance`].
-pub struct Within;
+pub struct IsClose;
 
-impl BinaryOperator<Apart, Tolerance> for Within {
+impl BinaryOperator<Apart, Tolerance> for IsClose {
     type Out = bool;
 
     #[inline(always)]

@@ -16,6 +16,7 @@ mod accumulate;
 mod constants;
 mod create;
 mod flat;
+mod function;
 mod memory;
 mod mesh;
 mod nonzero;
@@ -32,6 +33,7 @@ pub use accumulate::{add_at, divide_at, maximum_at, minimum_at, multiply_at, sub
 pub use constants::*;
 pub use create::*;
 pub use flat::flat;
+pub use function::*;
 pub use memory::*;
 pub use mesh::ix;
 pub use nonzero::{argwhere, count_nonzero, flatnonzero, nonzero, r#where};

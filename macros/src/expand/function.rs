@@ -1,0 +1,348 @@
+//! Functions of NumPy that are computed element by element: parts of an expression, as operators
+//! are.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::numpy::is_module;
+use super::{expression, plain, tokens, Context};
+use crate::ast::{Argument, Expr, ExprKind, Extent};
+
+/// Functions of one array; the operator has the same name in capitals.
+const UNARY: &[&str] = &[
+    "sqrt",
+    "cbrt",
+    "square",
+    "reciprocal",
+    "exp",
+    "exp2",
+    "expm1",
+    "log",
+    "log2",
+    "log10",
+    "log1p",
+    "sin",
+    "cos",
+    "tan",
+    "arcsin",
+    "arccos",
+    "arctan",
+    "sinh",
+    "cosh",
+    "tanh",
+    "arcsinh",
+    "arccosh",
+    "arctanh",
+    "deg2rad",
+    "rad2deg",
+    "floor",
+    "ceil",
+    "trunc",
+    "rint",
+    "isnan",
+    "isinf",
+    "isfinite",
+    "signbit",
+    "logical_not",
+    "negative",
+    "positive",
+    "absolute",
+    "fabs",
+    "sign",
+    "invert",
+];
+
+/// Functions of two arrays.
+const BINARY: &[&str] = &[
+    "power",
+    "float_power",
+    "logaddexp",
+    "arctan2",
+    "hypot",
+    "floor_divide",
+    "remainder",
+    "fmod",
+    "maximum",
+    "minimum",
+    "fmax",
+    "fmin",
+    "logical_and",
+    "logical_or",
+    "logical_xor",
+    "equal",
+    "not_equal",
+    "less",
+    "less_equal",
+    "greater",
+    "greater_equal",
+    "add",
+    "subtract",
+    "multiply",
+    "divide",
+    "copysign",
+];
+
+/// Other names, and the operators they stand for.
+const ALIASES: &[(&str, &str)] = &[
+    ("abs", "absolute"),
+    ("pow", "power"),
+    ("asin", "arcsin"),
+    ("acos", "arccos"),
+    ("atan", "arctan"),
+    ("atan2", "arctan2"),
+    ("asinh", "arcsinh"),
+    ("acosh", "arccosh"),
+    ("atanh", "arctanh"),
+    ("radians", "deg2rad"),
+    ("degrees", "rad2deg"),
+    ("mod", "remainder"),
+    ("fix", "trunc"),
+    ("around", "round"),
+    ("true_divide", "divide"),
+    ("bitwise_not", "invert"),
+    ("bitwise_invert", "invert"),
+    ("bitwise_and", "and"),
+    ("bitwise_or", "or"),
+    ("bitwise_xor", "xor"),
+    ("left_shift", "shift_left"),
+    ("right_shift", "shift_right"),
+    ("bitwise_left_shift", "shift_left"),
+    ("bitwise_right_shift", "shift_right"),
+];
+
+/// Operators of two arrays that have no function of their name.
+const NAMED_OTHERWISE: &[&str] = &["and", "or", "xor", "shift_left", "shift_right"];
+
+/// The names of the arguments, those that may be left out with a `?`.
+fn parameters(function: &str) -> Option<&'static [&'static str]> {
+    Some(match function {
+        "clip" => &["a", "min?", "max?"],
+        "round" => &["a", "decimals?"],
+        "isclose" => &["a", "b", "rtol?", "atol?", "equal_nan?"],
+        _ if UNARY.contains(&function) => &["x"],
+        _ if BINARY.contains(&function) || NAMED_OTHERWISE.contains(&function) => &["x1", "x2"],
+        _ => return None,
+    })
+}
+
+/// A call of such a function.
+struct Call<'e> {
+    name: &'e Ident,
+    /// What the name stands for.
+    function: String,
+    /// What a method is called on.
+    receiver: Option<&'e Expr>,
+    arguments: &'e [Argument],
+}
+
+impl<'e> Call<'e> {
+    fn of(expr: &'e Expr) -> Option<Self> {
+        let (name, receiver, arguments) = match &expr.kind {
+            ExprKind::Method {
+                base,
+                name,
+                turbofish,
+                arguments,
+                ..
+            } if turbofish.is_empty() => {
+                let is_method = name == "clip" || name == "round";
+                match is_module(base) {
+                    true => (name, None, arguments),
+                    false if is_method => (name, Some(&**base), arguments),
+                    false => return None,
+                }
+            }
+            ExprKind::Call {
+                function,
+                arguments,
+                ..
+            } => match &function.kind {
+                // Python's own.
+                ExprKind::Name(name) if name == "abs" && arguments.len() == 1 => {
+                    (name, None, arguments)
+                }
+                _ => return None,
+            },
+            _ => return None,
+        };
+        let text = name.to_string();
+        let alias = ALIASES.iter().find(|(alias, _)| *alias == text);
+        let function = alias.map_or(text.as_str(), |(_, function)| function);
+        // `np.and` is no function of NumPy's.
+        if alias.is_none() && NAMED_OTHERWISE.contains(&function) {
+            return None;
+        }
+        parameters(function)?;
+        Some(Call {
+            name,
+            function: function.to_owned(),
+            receiver,
+            arguments,
+        })
+    }
+
+    /// What is given for each parameter, whatever the order of keywords.
+    fn places(&self, context: &mut Context) -> Vec<Option<&'e Expr>> {
+        let parameters = parameters(&self.function).unwrap_or_default();
+        let mut places = vec![None; parameters.len()];
+        places[0] = self.receiver;
+        let first = usize::from(self.receiver.is_some());
+        for (number, argument) in self.arguments.iter().enumerate() {
+            let place = match &argument.keyword {
+                None => Some(first + number).filter(|place| *place < parameters.len()),
+                Some(keyword) => place_of(&keyword.to_string(), parameters),
+            };
+            match (place, &argument.keyword) {
+                (Some(place), _) => places[place] = Some(&argument.value),
+                (None, Some(keyword)) => {
+                    let message = format!(
+                        "{}() got an unexpected keyword argument '{keyword}'",
+                        self.name
+                    );
+                    context.errors.at(Extent::of(keyword.span()), message);
+                }
+                (None, None) => {
+                    self.miscounted(argument.value.extent, context);
+                    break;
+                }
+            }
+        }
+        let is_missing =
+            |(place, name): (&Option<_>, &&str)| place.is_none() && !name.ends_with('?');
+        if places.iter().zip(parameters).any(is_missing) {
+            self.miscounted(Extent::of(self.name.span()), context);
+        }
+        places
+    }
+
+    /// Python's sentence for too few or too many arguments.
+    fn miscounted(&self, extent: Extent, context: &mut Context) {
+        let parameters = parameters(&self.function).unwrap_or_default();
+        let most = parameters.len();
+        let least = parameters
+            .iter()
+            .filter(|name| !name.ends_with('?'))
+            .count();
+        let given = self.arguments.len() + usize::from(self.receiver.is_some());
+        let takes = match (least, most) {
+            (1, 1) => "1 positional argument".to_owned(),
+            _ if least == most => format!("{most} positional arguments"),
+            _ => format!("from {least} to {most} positional arguments"),
+        };
+        let were = if given == 1 { "was" } else { "were" };
+        let message = format!("{}() takes {takes} but {given} {were} given", self.name);
+        context.errors.at(extent, message);
+    }
+
+    /// Part of the tree: an operator and its operands, blamed at the name of the function.
+    fn node(&self, kind: &str, operator: &str, operands: &[TokenStream]) -> TokenStream {
+        let at = Extent::of(self.name.span());
+        let (kind, operator) = (
+            format_ident!("{kind}"),
+            format_ident!("{}", capitals(operator)),
+        );
+        let mut arguments = vec![tokens::at(at, quote!(__nd::#operator))];
+        arguments.extend_from_slice(operands);
+        tokens::call(at, quote!(__nd::#kind), &arguments)
+    }
+}
+
+fn place_of(keyword: &str, parameters: &[&str]) -> Option<usize> {
+    // NumPy's older names.
+    let keyword = match keyword {
+        "a_min" => "min",
+        "a_max" => "max",
+        other => other,
+    };
+    let is_named = |name: &&str| name.strip_suffix('?') == Some(keyword);
+    parameters.iter().position(is_named)
+}
+
+/// `floor_divide` as the name of a type: `FloorDivide`.
+fn capitals(name: &str) -> String {
+    let capital = |word: &str| match word.split_at_checked(1) {
+        Some((first, rest)) => first.to_uppercase() + rest,
+        None => String::new(),
+    };
+    name.split('_').map(capital).collect()
+}
+
+/// Whether an expression is a call of such a function.
+pub fn is_elementwise(expr: &Expr) -> bool {
+    Call::of(expr).is_some()
+}
+
+/// A call of such a function as a part of the tree; `None` for everything else.
+pub fn tree(expr: &Expr, context: &mut Context) -> Option<TokenStream> {
+    let call = Call::of(expr)?;
+    let places = call.places(context);
+    // A literal takes its type from what is beside it, if that is not a literal as well.
+    let all_literals = places
+        .iter()
+        .flatten()
+        .all(|value| expression::only_literals(value));
+    let mut operands = places
+        .iter()
+        .enumerate()
+        .map(|(number, value)| match value {
+            Some(value) if number == 0 && all_literals => expression::leaf(value, context),
+            Some(value) => expression::tree(value, context),
+            // The mistake is noted.
+            None => quote!(__nd::IntLiteral::<0>),
+        });
+    Some(match (call.function.as_str(), places.len()) {
+        ("clip", _) => {
+            let mut clipped = operands.next()?;
+            let bounds: Vec<_> = operands.collect();
+            for (operator, (bound, given)) in ["maximum", "minimum"]
+                .into_iter()
+                .zip(bounds.into_iter().zip(&places[1..]))
+            {
+                if given.is_some_and(|given| !is_none(given)) {
+                    clipped = call.node("binary", operator, &[clipped, bound]);
+                }
+            }
+            clipped
+        }
+        ("isclose", _) => {
+            let pair: Vec<_> = operands.take(2).collect();
+            let apart = call.node("binary", "measure", &pair);
+            let tolerance = tolerance(&places[2..], context);
+            call.node(
+                "binary",
+                "is_close",
+                &[apart, quote!(__nd::Scalar(&#tolerance))],
+            )
+        }
+        (function, 1) => {
+            let operand = operands.next()?;
+            call.node("unary", function, &[operand])
+        }
+        (function, _) => {
+            let operands: Vec<_> = operands.collect();
+            call.node("binary", function, &operands)
+        }
+    })
+}
+
+fn is_none(expr: &Expr) -> bool {
+    matches!(&expr.kind, ExprKind::Name(name) if name == "None")
+}
+
+/// `rtol`, `atol` and `equal_nan` as the runtime's `Tolerance`.
+pub fn tolerance(given: &[Option<&Expr>], context: &mut Context) -> TokenStream {
+    if given.iter().all(Option::is_none) {
+        return quote!(__nd::Tolerance::DEFAULT);
+    }
+    let fields = given.iter().zip(["relative", "absolute", "equal_nan"]);
+    let fields = fields.filter_map(|(value, field)| {
+        let value = plain::plain((*value)?, context);
+        let name = format_ident!("{field}");
+        Some(match field {
+            "equal_nan" => quote!(#name: #value,),
+            _ => quote!(#name: __nd::Cast::<f64>::cast(#value),),
+        })
+    });
+    let fields: TokenStream = fields.collect();
+    quote!(__nd::Tolerance { #fields ..__nd::Tolerance::DEFAULT })
+}
