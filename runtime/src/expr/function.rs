@@ -133,16 +133,17 @@ binary_functions! {
     };
 }
 
-/// The larger of two; `nan`, if there is one.
+/// The larger of two; `nan`, if there is one. The second of two that are equal, as the processors'
+/// own instructions yield.
 #[inline(always)]
 fn larger<T: Number>(a: T, b: T) -> T {
-    if (a >= b) | is_nan(a) { a } else { b }
+    if (a > b) | is_nan(a) { a } else { b }
 }
 
-/// The smaller of two; `nan`, if there is one.
+/// The smaller of two; `nan`, if there is one; as `larger`.
 #[inline(always)]
 fn smaller<T: Number>(a: T, b: T) -> T {
-    if (a <= b) | is_nan(a) { a } else { b }
+    if (a < b) | is_nan(a) { a } else { b }
 }
 
 #[inline(always)]

@@ -293,7 +293,11 @@ macro_rules! floats {
                 }
                 // From the remainder, so that the two always agree; what is left to round is the
                 // error of the division.
-                let quotient = (self - self.remainder(other)) / other;
+                let remainder = self % other;
+                let mut quotient = (self - remainder) / other;
+                if remainder != 0.0 && (remainder < 0.0) != (other < 0.0) {
+                    quotient -= 1.0;
+                }
                 if quotient == 0.0 {
                     return (0.0 as $float).copysign(self / other);
                 }
