@@ -7,18 +7,15 @@
 //! The pictures go to the directory given as argument, or to `terrain` in cargo's target directory.
 
 use std::error::Error;
-use std::path::{Path, PathBuf};
-use std::{env, fs, io};
 
 use ndview::prelude::*;
-use ndview_examples::{Archive, save_grey, section};
+use ndview_examples::{Archive, ELEVATION_MODEL, picture_directory, save_grey, section};
 
-const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data/jacksboro_fault_dem.npz");
 const HIGH: i16 = 600;
 const METRES_PER_DEGREE: f64 = 60.0 * 1852.0;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let mut archive = Archive::open(DATA)?;
+    let mut archive = Archive::open(ELEVATION_MODEL)?;
     let elevation = archive.matrix::<i16>("elevation")?;
     section("The Jacksboro fault, Tennessee");
     let (west, north): (f64, f64) = (archive.number("xmin")?, archive.number("ymin")?);
@@ -52,7 +49,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let overview = arr!(mask[::40, ::40]);
     println!("every fortieth cell of the mask:\n{overview}");
 
-    let directory = picture_directory()?;
+    let directory = picture_directory("terrain")?;
     save_grey(&directory.join("crop.png"), &shades(&crop))?;
     save_grey(&directory.join("relief.png"), &shades(&slope))?;
     save_grey(
@@ -86,19 +83,4 @@ fn shades(metres: &impl Array<i16, 2>) -> Owned<u8, (Dyn, Dyn)> {
     let metres = metres.as_view();
     let (lowest, highest) = (f64::from(metres.min()), f64::from(metres.max()));
     metres.map(|&height| (255.0 * (f64::from(height) - lowest) / (highest - lowest)) as u8)
-}
-
-/// Where the pictures go, made if it is not there yet.
-fn picture_directory() -> io::Result<PathBuf> {
-    let directory = match env::args_os().nth(1) {
-        Some(given) => PathBuf::from(given),
-        // This program is target/debug/examples/terrain.
-        None => env::current_exe()?
-            .ancestors()
-            .nth(3)
-            .unwrap_or(Path::new("."))
-            .join("terrain"),
-    };
-    fs::create_dir_all(&directory)?;
-    Ok(directory)
 }

@@ -3,12 +3,20 @@
 
 mod archive;
 mod base;
+mod directory;
 mod picture;
+mod progress;
 mod random;
 mod report;
 
 pub use archive::Archive;
 pub use base::HasBase;
+pub use directory::picture_directory;
 pub use picture::save_grey;
+pub use progress::Progress;
 pub use random::Random;
 pub use report::{answer, section};
+
+/// The file that holds the elevation model; `data/README.md` says where it comes from.
+pub const ELEVATION_MODEL: &str =
+    concat!(env!("CARGO_MANIFEST_DIR"), "/data/jacksboro_fault_dem.npz");

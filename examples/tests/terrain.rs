@@ -1,7 +1,6 @@
 //! `cargo run --example terrain` prints what `terrain.py` prints, and saves the pictures it names.
 
-use std::fs::{self, File};
-use std::io::BufReader;
+use std::fs;
 use std::path::Path;
 
 mod support;
@@ -16,14 +15,14 @@ fn prints_what_numpy_prints_and_saves_pictures() {
     support::assert_committed("terrain", &printed);
     support::assert_numpy_agrees("terrain", &printed);
 
-    let (size, crop) = picture(&directory.join("crop.png"));
+    let (size, crop) = support::picture(&directory.join("crop.png"));
     assert_eq!(size, [200, 200]);
     assert_eq!(
         (crop.iter().min(), crop.iter().max()),
         (Some(&0), Some(&255))
     );
 
-    let (size, relief) = picture(&directory.join("relief.png"));
+    let (size, relief) = support::picture(&directory.join("relief.png"));
     assert_eq!(size, [200, 198]);
     assert_eq!(
         (relief.iter().min(), relief.iter().max()),
@@ -31,7 +30,7 @@ fn prints_what_numpy_prints_and_saves_pictures() {
     );
 
     // White where the crop is high: as many pixels as the summary counts cells.
-    let (size, mask) = picture(&directory.join("mask.png"));
+    let (size, mask) = support::picture(&directory.join("mask.png"));
     assert_eq!(size, [200, 200]);
     let white = mask.iter().filter(|&&pixel| pixel == 255).count();
     let black = mask.iter().filter(|&&pixel| pixel == 0).count();
@@ -40,16 +39,4 @@ fn prints_what_numpy_prints_and_saves_pictures() {
         printed.contains(&format!("\n{white} of 40000 cells, ")),
         "{white} white pixels"
     );
-}
-
-/// Height and width of a picture, and its shades row by row.
-fn picture(path: &Path) -> ([u32; 2], Vec<u8>) {
-    let file = File::open(path).expect("the picture was saved");
-    let mut reader = png::Decoder::new(BufReader::new(file))
-        .read_info()
-        .expect("it is a PNG");
-    let mut shades = vec![0; reader.output_buffer_size().expect("it fits into memory")];
-    let info = reader.next_frame(&mut shades).expect("it is whole");
-    assert_eq!(info.color_type, png::ColorType::Grayscale);
-    ([info.height, info.width], shades)
 }

@@ -1,6 +1,7 @@
 //! Runs an example as its reader would and compares what it prints, line by line.
 
-use std::io::{self, Write};
+use std::fs::File;
+use std::io::{self, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -86,4 +87,17 @@ fn assert_same(ours: &str, theirs: &str, whose: &str) {
         ours.len(),
         theirs.len()
     );
+}
+
+/// Height and width of a picture, and its shades row by row.
+#[allow(dead_code, reason = "the tour saves none")]
+pub fn picture(path: &Path) -> ([u32; 2], Vec<u8>) {
+    let file = File::open(path).expect("the picture was saved");
+    let mut reader = png::Decoder::new(BufReader::new(file))
+        .read_info()
+        .expect("it is a PNG");
+    let mut shades = vec![0; reader.output_buffer_size().expect("it fits into memory")];
+    let info = reader.next_frame(&mut shades).expect("it is whole");
+    assert_eq!(info.color_type, png::ColorType::Grayscale);
+    ([info.height, info.width], shades)
 }
