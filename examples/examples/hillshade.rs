@@ -12,7 +12,7 @@ use std::error::Error;
 use std::f64::consts::PI;
 
 use ndview::prelude::*;
-use ndview_examples::{Archive, ELEVATION_MODEL, Progress, picture_directory, save_grey, section};
+use ndview_examples::{ELEVATION_MODEL, Progress, picture_directory, save_grey, section};
 
 const METRES_PER_DEGREE: f64 = 60.0 * 1852.0;
 /// Where the light comes from: north-west, halfway up the sky.
@@ -32,10 +32,10 @@ impl Light {
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let mut archive = Archive::open(ELEVATION_MODEL)?;
-    let elevation = archive.matrix::<i16>("elevation")?;
-    let (dx, dy): (f64, f64) = (archive.number("dx")?, archive.number("dy")?);
-    let latitude = archive.number::<f64>("ymin")?;
+    let mut archive = np::load_npz(ELEVATION_MODEL)?;
+    let elevation = archive.array::<i16, 2>("elevation")?;
+    let mut number = |name| archive.array::<f64, 0>(name).map(|number| number[[]]);
+    let (dx, dy, latitude) = (number("dx")?, number("dy")?, number("ymin")?);
     let enlarge = env::args().nth(2).map_or(Ok(1), |times| times.parse())?;
 
     // A degree from west to east is shorter, the further from the equator.

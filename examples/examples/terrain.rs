@@ -9,18 +9,19 @@
 use std::error::Error;
 
 use ndview::prelude::*;
-use ndview_examples::{Archive, ELEVATION_MODEL, picture_directory, save_grey, section};
+use ndview_examples::{ELEVATION_MODEL, picture_directory, save_grey, section};
 
 const HIGH: i16 = 600;
 const METRES_PER_DEGREE: f64 = 60.0 * 1852.0;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let mut archive = Archive::open(ELEVATION_MODEL)?;
-    let elevation = archive.matrix::<i16>("elevation")?;
+    let mut archive = np::load_npz(ELEVATION_MODEL)?;
+    let elevation = archive.array::<i16, 2>("elevation")?;
     section("The Jacksboro fault, Tennessee");
-    let (west, north): (f64, f64) = (archive.number("xmin")?, archive.number("ymin")?);
+    let mut number = |name| archive.array::<f64, 0>(name).map(|number| number[[]]);
+    let (west, north) = (number("xmin")?, number("ymin")?);
     println!("north-west corner: {west:.4}, {north:.4}");
-    let degrees: f64 = archive.number("dy")?;
+    let degrees = number("dy")?;
     println!("from row to row: {:.1} m", degrees * METRES_PER_DEGREE);
     describe(&elevation);
 

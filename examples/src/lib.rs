@@ -1,7 +1,6 @@
 //! What the examples share: the programs themselves are in `examples/`, each beside the same
 //! program in NumPy, and `tests/` holds the two to the same output.
 
-mod archive;
 mod base;
 mod directory;
 mod picture;
@@ -9,7 +8,6 @@ mod progress;
 mod random;
 mod report;
 
-pub use archive::Archive;
 pub use base::HasBase;
 pub use directory::picture_directory;
 pub use picture::save_grey;

@@ -22,6 +22,9 @@
 //! - NumPy's functions are in [`np`]; its attributes and methods are methods of the arrays.
 //! - What the types know is checked while compiling; the rest panics in NumPy's words, or is an
 //!   [`Error`] where [`try_arr!`] or a function returns a `Result`.
+//!
+//! Features, all off unless asked for: `ndarray` (`arr!` on arrays of that crate, and conversions),
+//! `npy` (`np::load`, `np::save`), `npz` (`np::load_npz`).
 
 mod array;
 mod assign;
@@ -31,6 +34,7 @@ mod expr;
 mod format;
 mod index;
 mod integer;
+mod interop;
 mod layout;
 pub mod np;
 mod overlap;

@@ -46,3 +46,7 @@ pub use take_along::take_along_axis;
 pub use transform::*;
 
 pub use crate::index::{Slice, slice};
+#[cfg(feature = "npz")]
+pub use crate::interop::{NpzFile, load_npz};
+#[cfg(feature = "npy")]
+pub use crate::interop::{load, save};

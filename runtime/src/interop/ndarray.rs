@@ -1,0 +1,183 @@
+//! Arrays of the crate `ndarray`, of rank 0 to 6.
+
+use crate::array::{AsView, Owned, Source, SourceMut, View, ViewMut, Writable};
+use crate::error::or_panic;
+use crate::expr::Operand;
+use crate::layout::{Layout, Strided};
+use crate::shape::{HasRank, IntoShape, Shape, checked_size};
+use core::ptr::NonNull;
+use ndarray::{
+    Array, ArrayBase, ArrayRef, ArrayView, Axis, Data, Dim, Dimension, IntoDimension, ShapeBuilder,
+};
+
+/// `(Dyn, Dyn)` for `R` 2.
+type ShapeOfRank<const R: usize> = <[usize; R] as IntoShape>::Shape;
+
+/// Lengths, and strides counted in elements, of an array of `ndarray`.
+fn axes<A, const R: usize>(
+    array: &ArrayRef<A, Dim<[usize; R]>>,
+) -> (ShapeOfRank<R>, <ShapeOfRank<R> as Shape>::Strides)
+where
+    [usize; R]: IntoShape,
+    Dim<[usize; R]>: Dimension,
+{
+    or_panic(checked_size::<A>(array.shape()));
+    let mut lens = [0; R];
+    lens.copy_from_slice(array.shape());
+    let mut strides = <ShapeOfRank<R> as Shape>::Strides::default();
+    strides.as_mut().copy_from_slice(array.strides());
+    (lens.into_shape(), strides)
+}
+
+impl<'a, A: 'a, const R: usize> Source<'a> for &'a ArrayRef<A, Dim<[usize; R]>>
+where
+    [usize; R]: IntoShape,
+    Dim<[usize; R]>: Dimension,
+{
+    type Elem = A;
+    type Shape = ShapeOfRank<R>;
+    type Layout = Strided;
+
+    fn as_array_view(self) -> View<'a, A, Self::Shape, Strided> {
+        let (shape, strides) = axes(self);
+        let pointer = NonNull::new(self.as_ptr().cast_mut()).unwrap_or(NonNull::dangling());
+        // SAFETY: an `ArrayRef` leads to an element at every index within its lengths, and they are
+        // borrowed for `'a`; `axes` has asked `checked_size`.
+        unsafe { View::from_parts(pointer, shape, strides) }
+    }
+}
+
+impl<A, const R: usize> Writable for &mut ArrayRef<A, Dim<[usize; R]>> {}
+impl<'a, A: 'a, const R: usize> SourceMut<'a> for &'a mut ArrayRef<A, Dim<[usize; R]>>
+where
+    [usize; R]: IntoShape,
+    Dim<[usize; R]>: Dimension,
+{
+    type Elem = A;
+    type Shape = ShapeOfRank<R>;
+    type Layout = Strided;
+
+    fn as_array_view_mut(self) -> ViewMut<'a, A, Self::Shape, Strided> {
+        let (shape, strides) = axes(self);
+        let pointer = NonNull::new(self.as_mut_ptr()).unwrap_or(NonNull::dangling());
+        // SAFETY: a `&mut ArrayRef` leads to an element of its own at every index within its lengths,
+        // borrowed uniquely for `'a`; `axes` has asked `checked_size`.
+        unsafe { ViewMut::from_parts(pointer, shape, strides) }
+    }
+}
+
+impl<A, D: Data<Elem = A>, const R: usize> AsView for ArrayBase<D, Dim<[usize; R]>>
+where
+    [usize; R]: IntoShape,
+    Dim<[usize; R]>: Dimension,
+{
+    type Elem = A;
+    type Shape = ShapeOfRank<R>;
+    type Layout = Strided;
+
+    fn array_view(&self) -> View<'_, A, Self::Shape, Strided> {
+        let array: &ArrayRef<A, _> = self;
+        array.as_array_view()
+    }
+}
+
+/// An array by value and by reference, in an expression.
+macro_rules! operands {
+    ($($operand:ty),*) => {$(
+        impl<A: Clone, D: Data<Elem = A>, const R: usize> Operand for $operand
+        where
+            [usize; R]: IntoShape,
+            Dim<[usize; R]>: Dimension,
+        {
+            type Expr<'x>
+                = View<'x, A, ShapeOfRank<R>, Strided>
+            where
+                Self: 'x;
+
+            fn operand(&self) -> Self::Expr<'_> {
+                self.array_view()
+            }
+        }
+    )*};
+}
+operands!(ArrayBase<D, Dim<[usize; R]>>, &ArrayBase<D, Dim<[usize; R]>>);
+
+impl<A, const R: usize> From<Array<A, Dim<[usize; R]>>> for Owned<A, ShapeOfRank<R>>
+where
+    [usize; R]: IntoShape,
+    Dim<[usize; R]>: Dimension,
+{
+    /// The same elements. Nothing is copied if they are row-major without gaps; otherwise they are
+    /// moved into that order.
+    fn from(array: Array<A, Dim<[usize; R]>>) -> Self {
+        let (shape, _) = axes(&array);
+        let size = array.len();
+        let in_order = array.is_standard_layout();
+        let elements = if in_order {
+            let (mut elements, start) = array.into_raw_vec_and_offset();
+            elements.truncate(start.unwrap_or(0) + size);
+            elements.drain(..start.unwrap_or(0));
+            elements
+        } else {
+            array.into_iter().collect()
+        };
+        Owned::from_parts(shape, elements)
+    }
+}
+
+impl<A, S: HasRank<R>, const R: usize> From<Owned<A, S>> for Array<A, Dim<[usize; R]>>
+where
+    [usize; R]: IntoDimension<Dim = Dim<[usize; R]>>,
+    Dim<[usize; R]>: Dimension,
+{
+    /// The same elements; nothing is copied.
+    fn from(array: Owned<A, S>) -> Self {
+        let lens = array.shape();
+        match Array::from_shape_vec(lens, array.into_vec()) {
+            Ok(array) => array,
+            Err(error) => unreachable!("an array has as many elements as its shape says: {error}"),
+        }
+    }
+}
+
+impl<'a, A, S: HasRank<R>, L: Layout, const R: usize> From<View<'a, A, S, L>>
+    for ArrayView<'a, A, Dim<[usize; R]>>
+where
+    [usize; R]: IntoDimension<Dim = Dim<[usize; R]>>,
+    Dim<[usize; R]>: Dimension,
+{
+    /// The same elements, borrowed as before.
+    fn from(view: View<'a, A, S, L>) -> Self {
+        let lens = view.shape();
+        if view.is_empty() {
+            return match ArrayView::from_shape(lens, &[]) {
+                Ok(view) => view,
+                Err(error) => unreachable!("a shape with a length of 0 has no elements: {error}"),
+            };
+        }
+        // ndarray takes strides that are not negative, and turns axes around afterwards.
+        let mut first = view.pointer().as_ptr();
+        let mut strides = [0; R];
+        for (axis, &stride) in view.element_strides().iter().enumerate() {
+            if stride < 0 {
+                first = first.wrapping_offset(stride * (lens[axis] - 1) as isize);
+            }
+            // The stride of an axis of length 1 leads nowhere.
+            strides[axis] = if lens[axis] == 1 {
+                0
+            } else {
+                stride.unsigned_abs()
+            };
+        }
+        // SAFETY: by the invariant of `View` every index leads to an element that is borrowed for
+        // `'a`; `first` is the one at the lowest address, so that no stride is negative; elements
+        // of one array lie within one allocation.
+        let mut array = unsafe { ArrayView::from_shape_ptr(lens.strides(strides), first) };
+        for (axis, &stride) in view.element_strides().iter().enumerate() {
+            if stride < 0 {
+                array.invert_axis(Axis(axis));
+            }
+        }
+        array
+    }
+}
