@@ -29,15 +29,18 @@
 mod array;
 mod assign;
 mod axis;
+mod engine;
 mod error;
 mod expr;
 mod format;
 mod index;
 mod integer;
 mod interop;
+mod kernels;
 mod layout;
 pub mod np;
 mod overlap;
+mod plain;
 mod position;
 mod reduce;
 mod sealed;

@@ -214,7 +214,7 @@ pub fn literal_number(expr: &Expr) -> Option<TokenStream> {
             };
             Some(tokens::at(
                 expr.extent,
-                quote!(__nd::FloatLiteral(#sign #token)),
+                quote!(__nd::FloatLiteral::<{ __nd::bits(#sign #token) }>),
             ))
         }
         _ => None,

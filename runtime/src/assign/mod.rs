@@ -1,15 +1,15 @@
 //! Assignment to views and to what index arrays select.
 
 mod place;
+mod stored;
+mod view;
 
 pub use place::{Place, place};
 
-use crate::array::ViewMut;
 use crate::error::{Error, or_panic};
-use crate::expr::{BinaryOperator, Expr, StoreInto, collect, for_each_row, try_evaluate};
+use crate::expr::{BinaryOperator, Expr, StoreInto, collect, try_evaluate};
 use crate::index::{Mutable, Selection};
-use crate::layout::Layout;
-use crate::shape::{BroadcastInto, Shape, fits_into};
+use crate::shape::{Shape, fits_into};
 
 /// Values that can be stored in a place `P`.
 ///
@@ -69,30 +69,6 @@ pub fn try_update<P, O, E: UpdateOf<P, O>>(place: P, _: O, value: E) -> Result<(
     value.update(place)
 }
 
-impl<T, S: Shape, L: Layout, E: Expr> AssignTo<ViewMut<'_, T, S, L>> for E
-where
-    E::Shape: BroadcastInto<S>,
-    E::Elem: StoreInto<T>,
-{
-    fn assign_to(self, place: ViewMut<'_, T, S, L>) -> Result<(), Error> {
-        store(place, self, |place, value| *place = value.store())
-    }
-}
-
-impl<O, T: Clone, S: Shape, L: Layout, E: Expr> UpdateOf<ViewMut<'_, T, S, L>, O> for E
-where
-    E::Shape: BroadcastInto<S>,
-    O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
-{
-    fn update(self, place: ViewMut<'_, T, S, L>) -> Result<(), Error> {
-        let (output, value) = (place.shape(), self.shape()?.lens());
-        store(place, self, |place, value| {
-            *place = O::apply(place.clone(), value).store();
-        })
-        .map_err(|_| Error::update(output.as_ref(), value.as_ref()))
-    }
-}
-
 /// A variable that holds a single element.
 pub struct ElementPlace<'a, T>(pub &'a mut T);
 
@@ -114,49 +90,6 @@ where
         *place.0 = O::apply(place.0.clone(), try_evaluate(self)?).store();
         Ok(())
     }
-}
-
-/// Calls `f` with each element of the view and the value broadcast to it.
-fn store<T, S: Shape, L: Layout, E: Expr>(
-    mut view: ViewMut<'_, T, S, L>,
-    value: E,
-    f: impl Fn(&mut T, E::Elem),
-) -> Result<(), Error>
-where
-    E::Shape: BroadcastInto<S>,
-{
-    let shape = view.typed_shape();
-    value.shape()?.check_into(shape)?;
-    let strides = view.element_strides();
-    let (outer_strides, stride) = match strides.as_ref().split_last() {
-        Some((&last, outer)) => (outer, last),
-        None => (&[][..], 0),
-    };
-    let base = view.view_mut().pointer().as_ptr();
-    for_each_row(shape.lens().as_ref(), |outer, len| {
-        let offset = outer
-            .iter()
-            .zip(outer_strides)
-            .map(|(&i, &s)| s.wrapping_mul(i as isize));
-        let first = base.wrapping_offset(offset.fold(0, isize::wrapping_add));
-        // SAFETY: the row is one of the view's shape, which the value can be broadcast to.
-        let row = unsafe { value.row(outer) };
-        // SAFETY: every position is within the row of the view, so by the invariant of `ViewMut` it
-        // is an element, borrowed uniquely and visited once; and within the row of the value.
-        unsafe {
-            if stride == 1 && E::is_unit(&row) {
-                for position in 0..len {
-                    f(&mut *first.add(position), E::at::<true>(&row, position));
-                }
-            } else {
-                for position in 0..len {
-                    let place = first.wrapping_offset(stride.wrapping_mul(position as isize));
-                    f(&mut *place, E::at::<false>(&row, position));
-                }
-            }
-        }
-    });
-    Ok(())
 }
 
 impl<T, S: Shape, E: Expr> AssignTo<Selection<Mutable<'_, T>, S>> for E

@@ -3,15 +3,22 @@
 use super::Expr;
 use crate::array::Owned;
 use crate::axis::Axis;
+use crate::engine::{self, Kernel, Leaf, Leaves, Write};
 use crate::error::{Error, or_panic};
-use crate::shape::{MAX_RANK, Shape, checked_size, for_each_rank};
+use crate::shape::{MAX_RANK, Shape, for_each_rank};
 
 /// What an expression of this shape yields: the element if there are no axes, else an array.
 pub trait Collected<T>: Shape {
     /// Which of them.
     type Out;
 
-    /// It.
+    /// The value of an expression.
+    ///
+    /// # Errors
+    /// If its operands cannot be broadcast together, or its elements do not fit in memory.
+    fn evaluate<E: Expr<Elem = T, Shape = Self>>(expression: E) -> Result<Self::Out, Error>;
+
+    /// The value that has these elements, in row-major order.
     fn collected(self, elements: Vec<T>) -> Self::Out;
 }
 
@@ -19,6 +26,13 @@ impl<T> Collected<T> for () {
     type Out = T;
 
     #[inline(always)]
+    fn evaluate<E: Expr<Elem = T, Shape = ()>>(expression: E) -> Result<T, Error> {
+        expression.shape()?;
+        // SAFETY: the shape of every leaf can be broadcast to that of one element, so it has one
+        // element itself, and it is there.
+        unsafe { Ok(E::at(&expression.bind(&expression.leaves()), 0)) }
+    }
+
     fn collected(self, elements: Vec<T>) -> T {
         match elements.into_iter().next() {
             Some(element) => element,
@@ -32,6 +46,14 @@ macro_rules! collected {
     ($rank:tt $($axis:ident $number:tt)*) => {
         impl<T, $($axis: Axis),*> Collected<T> for ($($axis,)*) {
             type Out = Owned<T, Self>;
+
+            #[inline(always)]
+            fn evaluate<X: Expr<Elem = T, Shape = Self>>(expression: X) -> Result<Owned<T, Self>, Error> {
+                let shape = expression.shape()?;
+                // SAFETY: the shape is that of the expression.
+                let elements = unsafe { elements(expression, shape)? };
+                Ok(Owned::from_parts(shape, elements))
+            }
 
             #[inline(always)]
             fn collected(self, elements: Vec<T>) -> Owned<T, Self> {
@@ -62,27 +84,37 @@ pub fn evaluate<E: Expr<Shape: Collected<E::Elem>>>(
 pub fn try_evaluate<E: Expr<Shape: Collected<E::Elem>>>(
     expression: E,
 ) -> Result<<E::Shape as Collected<E::Elem>>::Out, Error> {
-    let shape = expression.shape()?;
-    Ok(shape.collected(collect(expression, shape)?))
+    <E::Shape as Collected<E::Elem>>::evaluate(expression)
 }
 
-/// The elements of an expression, which has the given shape, in row-major order.
+/// The elements of an expression, broadcast to the given shape, in row-major order.
 ///
 /// # Errors
 /// If they do not fit in memory.
+///
+/// # Panics
+/// If the expression cannot be broadcast to the shape.
 pub(crate) fn collect<E: Expr, S: Shape>(expression: E, shape: S) -> Result<Vec<E::Elem>, Error> {
-    let lens = shape.lens();
-    let mut elements = Vec::with_capacity(checked_size::<E::Elem>(lens.as_ref())?);
-    // SAFETY: `shape` is that of the expression, or one it can be broadcast to.
+    engine::assert_fits(expression, shape);
+    // SAFETY: just checked.
+    unsafe { elements(expression, shape) }
+}
+
+/// As [`collect`], without the check.
+///
+/// # Safety
+/// The expression can be broadcast to the shape.
+#[inline]
+unsafe fn elements<E: Expr, S: Shape>(expression: E, shape: S) -> Result<Vec<E::Elem>, Error> {
+    let (mut elements, size) = engine::allocate(shape.lens().as_ref())?;
+    let target = Leaf::contiguous(elements.as_mut_ptr(), shape);
+    let mut leaves = expression.leaves();
+    let kernel = Kernel::new::<Write<E>>(&expression);
+    // SAFETY: the target is memory for as many elements as the shape has, all of them written. If
+    // computing one panics, `elements` is still empty: those before it are not dropped.
     unsafe {
-        for_each_row(lens.as_ref(), |outer, len| {
-            let row = expression.row(outer);
-            if E::is_unit(&row) {
-                elements.extend((0..len).map(|position| E::at::<true>(&row, position)));
-            } else {
-                elements.extend((0..len).map(|position| E::at::<false>(&row, position)));
-            }
-        });
+        engine::compute(kernel, target, leaves.as_mut_slice());
+        elements.set_len(size);
     }
     Ok(elements)
 }

@@ -17,16 +17,24 @@ pub struct float(pub f64);
 #[derive(Clone, Copy)]
 pub struct IntLiteral<const VALUE: i128>;
 
-/// A float literal.
+/// A float literal, by the bits of its value, so that the compiler knows it: `a / 2.0` becomes a
+/// product.
 #[derive(Clone, Copy)]
-pub struct FloatLiteral(pub f64);
+pub struct FloatLiteral<const BITS: u64>;
+
+/// The bits of a number in the type of a [`FloatLiteral`].
+pub const fn bits(value: f64) -> u64 {
+    value.to_bits()
+}
 
 macro_rules! literal {
-    ([$($generics:tt)*] $literal:ty, $weak:ident, |$this:ident| $value:expr) => {
-        impl<$($generics)*> Expr for $literal {
+    ([$($generics:tt)*] $literal:ty, $weak:ident, $value:expr) => {
+        // SAFETY: there are no leaves.
+        unsafe impl<$($generics)*> Expr for $literal {
             type Elem = $weak;
             type Shape = ();
-            type Row = Self;
+            type Leaves = ();
+            type Row = ();
 
             #[inline(always)]
             fn shape(&self) -> Result<(), Error> {
@@ -34,21 +42,17 @@ macro_rules! literal {
             }
 
             #[inline(always)]
-            unsafe fn row(&self, _: &[usize]) -> Self {
-                *self
-            }
+            fn leaves(&self) {}
 
             #[inline(always)]
-            fn is_unit(_: &Self) -> bool {
-                true
-            }
+            unsafe fn bind(&self, (): &()) {}
 
             #[inline(always)]
-            unsafe fn at<const UNIT: bool>($this: &Self, _: usize) -> $weak {
+            unsafe fn at((): &(), _: usize) -> $weak {
                 $weak($value)
             }
         }
     };
 }
-literal!([const VALUE: i128] IntLiteral<VALUE>, int, |_row| VALUE);
-literal!([] FloatLiteral, float, |row| row.0);
+literal!([const VALUE: i128] IntLiteral<VALUE>, int, VALUE);
+literal!([const BITS: u64] FloatLiteral<BITS>, float, f64::from_bits(BITS));

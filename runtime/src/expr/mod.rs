@@ -1,13 +1,14 @@
 //! Expressions: arithmetic on arrays that is written down first and computed in one pass.
 //!
 //! `arr!(a + b * 2)` builds a value of type `Binary<Add, View, Binary<Multiply, View, IntLiteral>>`
-//! that borrows its operands; [`evaluate`] computes it element by element, without temporaries.
+//! that borrows its operands; [`evaluate`] has the engine compute it, without temporaries.
 
 mod evaluate;
 mod function;
 mod inexact;
 mod leaf;
 mod literal;
+mod node;
 mod number;
 mod operand;
 mod operator;
@@ -19,27 +20,39 @@ pub(crate) use evaluate::{collect, for_each_row};
 pub use function::*;
 pub use inexact::{Inexact, ToInexact};
 pub use leaf::Scalar;
-pub use literal::{FloatLiteral, IntLiteral, float, int};
+pub use literal::{FloatLiteral, IntLiteral, bits, float, int};
+pub use node::*;
 pub use number::{Cast, Number, Real};
 pub use operand::{Operand, operand};
 pub use operator::*;
 pub use promote::Promote;
 pub use store::StoreInto;
 
+use crate::engine::Leaves;
 use crate::error::Error;
 use crate::shape::Shape;
 
 /// An expression whose elements can be computed one by one.
 ///
-/// The elements are asked for row by row: a row is what lies along the last axis of the *result*,
-/// so that an expression of fewer axes, or with axes of length 1, repeats itself.
-pub trait Expr: Copy {
+/// What is known of it without its types, its [leaves](Expr::leaves), goes to the engine; that comes
+/// back with the leaves moved to a row, and the expression computes the elements of it.
+///
+/// # Safety
+/// - `shape` answers the same, every time, for equal expressions; and with `Ok` only if each leaf
+///   can be broadcast to it.
+/// - A row that was bound to leaves reads only the elements at the `row` of each leaf.
+/// - Elements of `IS_COPY` expressions are those of their one leaf, bit for bit.
+pub unsafe trait Expr: Copy {
     /// The type of the elements.
     type Elem;
     /// The shape.
     type Shape: Shape;
+    /// The arrays that are read.
+    type Leaves: Leaves;
     /// What is known of one row.
     type Row: Copy;
+    /// Whether the expression is nothing but an array.
+    const IS_COPY: bool = false;
 
     /// The shape.
     ///
@@ -47,19 +60,28 @@ pub trait Expr: Copy {
     /// If operands cannot be broadcast together.
     fn shape(&self) -> Result<Self::Shape, Error>;
 
-    /// The row at `outer`, the index of the result without its last axis.
+    /// The arrays that are read, each at its first element.
+    fn leaves(&self) -> Self::Leaves;
+
+    /// The row that the leaves are at.
     ///
     /// # Safety
-    /// With any position in the last axis appended, `outer` must be an index of an array that
-    /// the shape of this expression can be broadcast to.
-    unsafe fn row(&self, outer: &[usize]) -> Self::Row;
+    /// The leaves are those of this expression, moved by the engine.
+    unsafe fn bind(&self, leaves: &Self::Leaves) -> Self::Row;
 
-    /// Whether all operands are constant or advance by 1 along the row.
-    fn is_unit(row: &Self::Row) -> bool;
-
-    /// The element of a row at a position; `UNIT` promises that [`is_unit`](Self::is_unit) is true.
+    /// The element of a row at a position.
     ///
     /// # Safety
-    /// The position must be within the last axis of the result that the row was asked for.
-    unsafe fn at<const UNIT: bool>(row: &Self::Row, position: usize) -> Self::Elem;
+    /// Each leaf that the row was bound to has an element there.
+    unsafe fn at(row: &Self::Row, position: usize) -> Self::Elem;
+
+    /// The first elements of a row, if they are in memory.
+    ///
+    /// # Safety
+    /// Each leaf that the row was bound to has as many elements; the result is not used for longer
+    /// than they stay there.
+    #[inline(always)]
+    unsafe fn slice<'r>(_row: &Self::Row, _len: usize) -> Option<&'r [Self::Elem]> {
+        None
+    }
 }

@@ -143,5 +143,5 @@ macro_rules! literal_operands {
 }
 literal_operands! {
     [const VALUE: i128] IntLiteral<VALUE>;
-    [] FloatLiteral;
+    [const BITS: u64] FloatLiteral<BITS>;
 }

@@ -11,12 +11,18 @@ use crate::array::Element;
     note = "storing never narrows: convert with `.astype({T})`, or with `as {T}` if it is a single number"
 )]
 pub trait StoreInto<T> {
+    /// Whether it is stored as it is.
+    #[doc(hidden)]
+    const IS_SAME: bool = false;
+
     /// The element as it is stored.
     fn store(self) -> T;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: Element> StoreInto<T> for T {
+    const IS_SAME: bool = true;
+
     #[inline(always)]
     fn store(self) -> T {
         self

@@ -1,10 +1,8 @@
 //! Elements of one array or of another, by a condition.
 
-use crate::error::{Error, or_panic};
 use crate::expr::{
-    BinaryOperator, Cast, Collected, Combine, Expr, Operand, Promote, float, int, try_evaluate,
+    Cast, Collected, CombineThree, Expr, Operand, Promote, TernaryOperator, evaluate, float, int,
 };
-use crate::shape::Shape;
 
 /// An element that can stand in one array with elements of type `B`: two numbers as NumPy promotes
 /// them, or two of the same type.
@@ -69,36 +67,16 @@ literal_alternatives! {
     float int;
 }
 
-/// Two elements that can stand in one array.
-pub struct Pair<A, B>(A, B);
-
-/// The operator that makes a [`Pair`] of two elements.
-pub struct PairUp;
-
-impl<A: Alternative<B>, B> BinaryOperator<A, B> for PairUp {
-    type Out = Pair<A, B>;
-
-    #[inline(always)]
-    fn apply(a: A, b: B) -> Pair<A, B> {
-        Pair(a, b)
-    }
-}
-
-/// The operator that chooses from a [`Pair`] by a condition.
+/// The operator that chooses one of two elements by a condition.
 pub struct Choose;
 
-impl<C: Cast<bool>, A: Alternative<B>, B> BinaryOperator<C, Pair<A, B>> for Choose {
+impl<C: Cast<bool>, A: Alternative<B>, B> TernaryOperator<C, A, B> for Choose {
     type Out = A::Out;
 
     #[inline(always)]
-    fn apply(condition: C, pair: Pair<A, B>) -> A::Out {
-        A::choose(condition.cast(), pair.0, pair.1)
+    fn apply(condition: C, first: A, second: B) -> A::Out {
+        A::choose(condition.cast(), first, second)
     }
-}
-
-/// The lengths of an operand.
-fn lens(operand: &impl Expr) -> Result<Vec<usize>, Error> {
-    Ok(operand.shape()?.lens().as_ref().to_vec())
 }
 
 /// The elements of `x` where the condition is true, those of `y` elsewhere; NumPy's
@@ -120,7 +98,7 @@ fn lens(operand: &impl Expr) -> Result<Vec<usize>, Error> {
 /// ```
 #[must_use]
 #[track_caller]
-pub fn select_where<'a, C, X, Y, P, E>(
+pub fn select_where<'a, C, X, Y, E>(
     condition: &'a C,
     x: &'a X,
     y: &'a Y,
@@ -129,21 +107,12 @@ where
     C: Operand + ?Sized,
     X: Operand + ?Sized,
     Y: Operand + ?Sized,
-    PairUp: Combine<X::Expr<'a>, Y::Expr<'a>, Out = P>,
-    Choose: Combine<C::Expr<'a>, P, Out = E>,
+    Choose: CombineThree<C::Expr<'a>, X::Expr<'a>, Y::Expr<'a>, Out = E>,
     E: Expr<Shape: Collected<E::Elem>>,
 {
-    let (condition, x, y) = (condition.operand(), x.operand(), y.operand());
-    let chosen = try_evaluate(Choose::combine(condition, PairUp::combine(x, y)));
-    // NumPy's sentence has all three shapes.
-    let all_shapes = |error| match error {
-        Error::Operands { .. } => match (lens(&condition), lens(&x), lens(&y)) {
-            (Ok(condition), Ok(x), Ok(y)) => Error::Operands {
-                shapes: vec![condition, x, y],
-            },
-            _ => error,
-        },
-        other => other,
-    };
-    or_panic(chosen.map_err(all_shapes))
+    evaluate(Choose::combine_three(
+        condition.operand(),
+        x.operand(),
+        y.operand(),
+    ))
 }

@@ -1,0 +1,62 @@
+//! The elements of an expression as they are stored.
+
+use crate::error::Error;
+use crate::expr::{Expr, StoreInto};
+use core::marker::PhantomData;
+
+/// An expression whose elements are turned into `T` without losing anything.
+pub(super) struct Stored<E, T> {
+    expression: E,
+    stored: PhantomData<T>,
+}
+
+impl<E, T> Stored<E, T> {
+    /// The expression, as it is stored in an array of `T`.
+    #[inline(always)]
+    pub(super) fn new(expression: E) -> Self {
+        Stored {
+            expression,
+            stored: PhantomData,
+        }
+    }
+}
+
+impl<E: Copy, T> Clone for Stored<E, T> {
+    #[inline(always)]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<E: Copy, T> Copy for Stored<E, T> {}
+
+// SAFETY: shape and leaves are those of the expression, and so are the elements where `StoreInto`
+// keeps them.
+unsafe impl<T, E: Expr<Elem: StoreInto<T>>> Expr for Stored<E, T> {
+    type Elem = T;
+    type Shape = E::Shape;
+    type Leaves = E::Leaves;
+    type Row = E::Row;
+    const IS_COPY: bool = E::IS_COPY && <E::Elem as StoreInto<T>>::IS_SAME;
+
+    #[inline(always)]
+    fn shape(&self) -> Result<E::Shape, Error> {
+        self.expression.shape()
+    }
+
+    #[inline(always)]
+    fn leaves(&self) -> E::Leaves {
+        self.expression.leaves()
+    }
+
+    #[inline(always)]
+    unsafe fn bind(&self, leaves: &E::Leaves) -> E::Row {
+        // SAFETY: promised by the caller.
+        unsafe { self.expression.bind(leaves) }
+    }
+
+    #[inline(always)]
+    unsafe fn at(row: &E::Row, position: usize) -> T {
+        // SAFETY: promised by the caller.
+        unsafe { E::at(row, position).store() }
+    }
+}

@@ -1,0 +1,66 @@
+//! Assignment to views.
+
+use super::stored::Stored;
+use super::{AssignTo, UpdateOf};
+use crate::array::ViewMut;
+use crate::engine::{self, Kernel, Leaf, Leaves, Replace, Update, Write};
+use crate::error::Error;
+use crate::expr::{BinaryOperator, Expr, StoreInto};
+use crate::layout::Layout;
+use crate::shape::{BroadcastInto, Shape};
+use core::mem::needs_drop;
+
+impl<T, S: Shape, L: Layout, E: Expr> AssignTo<ViewMut<'_, T, S, L>> for E
+where
+    E::Shape: BroadcastInto<S>,
+    E::Elem: StoreInto<T>,
+{
+    #[inline]
+    fn assign_to(self, place: ViewMut<'_, T, S, L>) -> Result<(), Error> {
+        self.shape()?.check_into(place.typed_shape())?;
+        let stored = Stored::<E, T>::new(self);
+        let kernel = if needs_drop::<T>() {
+            Kernel::new::<Replace<Stored<E, T>>>(&stored)
+        } else {
+            Kernel::new::<Write<Stored<E, T>>>(&stored)
+        };
+        // SAFETY: the loop is over the same expression, which fits into the place. It writes what
+        // it is to write to elements of type `T`.
+        unsafe { compute_into(kernel, place, self) };
+        Ok(())
+    }
+}
+
+impl<O, T: Clone, S: Shape, L: Layout, E: Expr> UpdateOf<ViewMut<'_, T, S, L>, O> for E
+where
+    E::Shape: BroadcastInto<S>,
+    O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
+{
+    #[inline]
+    fn update(self, place: ViewMut<'_, T, S, L>) -> Result<(), Error> {
+        let shape = self.shape()?;
+        let mismatch = |_| Error::update(place.shape().as_ref(), shape.lens().as_ref());
+        shape.check_into(place.typed_shape()).map_err(mismatch)?;
+        let kernel = Kernel::new::<Update<O, T, E>>(&self);
+        // SAFETY: as above.
+        unsafe { compute_into(kernel, place, self) };
+        Ok(())
+    }
+}
+
+/// Computes an expression into a view.
+///
+/// # Safety
+/// The kernel is one of the expression, which can be broadcast to the view, and may write to
+/// elements of type `T`.
+#[inline(always)]
+unsafe fn compute_into<T, S: Shape, L: Layout, E: Expr>(
+    kernel: Kernel<'_>,
+    place: ViewMut<'_, T, S, L>,
+    expression: E,
+) {
+    let mut leaves = expression.leaves();
+    // SAFETY: the view is borrowed uniquely, so that nothing else uses its elements, the leaves of
+    // the expression included; the rest is promised by the caller.
+    unsafe { engine::compute(kernel, Leaf::of(&place.view()), leaves.as_mut_slice()) }
+}

@@ -1,0 +1,63 @@
+//! The elements of an expression in row-major order, a block at a time.
+
+use super::kernel::{Kernel, RowLoop, write};
+use super::leaf::{Leaf, Leaves};
+use crate::expr::Expr;
+use crate::shape::Shape;
+use core::marker::PhantomData;
+use core::mem::MaybeUninit;
+use core::ptr;
+
+/// How many elements there are at most in a block that has to be computed.
+const LEN: usize = 512;
+
+/// Calls `f` with the elements of an expression, broadcast to a shape, in row-major order: in blocks
+/// of several at once, none of them empty. Elements that are in memory one after the other are not
+/// copied; others are computed into scratch memory.
+///
+/// # Panics
+/// If the expression cannot be broadcast to the shape.
+pub(crate) fn for_each_block<E: Expr, S: Shape, F: FnMut(&[E::Elem])>(
+    expression: E,
+    shape: S,
+    mut f: F,
+) {
+    super::assert_fits(expression, shape);
+    let mut leaves = expression.leaves();
+    // The loop writes nothing: the target only says in which order the elements are wanted.
+    let target = Leaf::contiguous(ptr::null::<E::Elem>(), shape);
+    let context = (expression, &raw mut f);
+    let kernel = Kernel::new::<Visit<E, F>>(&context);
+    // SAFETY: the leaves are those of the expression, and can be broadcast to the shape.
+    unsafe { super::compute(kernel, target, leaves.as_mut_slice()) }
+}
+
+/// Calls a function with the elements of a row.
+struct Visit<E, F>(PhantomData<(E, F)>);
+
+impl<E: Expr, F: FnMut(&[E::Elem])> RowLoop for Visit<E, F> {
+    type Context = (E, *mut F);
+    const READS_PLACES: bool = false;
+    const IN_ORDER: bool = true;
+
+    #[inline(always)]
+    unsafe fn compute(&(expression, f): &(E, *mut F), leaves: *const Leaf, _: *mut u8, len: usize) {
+        // SAFETY: promised by the caller; the function is only used here, and a block at a time.
+        unsafe {
+            let f = &mut *f;
+            let row = expression.bind(&*leaves.cast());
+            if let Some(elements) = E::slice(&row, len) {
+                return f(elements);
+            }
+            let mut block = [const { MaybeUninit::uninit() }; LEN];
+            for start in (0..len).step_by(LEN) {
+                let block = &mut block[..LEN.min(len - start)];
+                write::<E>(&row, start, block);
+                let elements: *mut [E::Elem] =
+                    ptr::slice_from_raw_parts_mut(block.as_mut_ptr().cast(), block.len());
+                f(&*elements);
+                ptr::drop_in_place(elements);
+            }
+        }
+    }
+}

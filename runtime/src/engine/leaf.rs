@@ -1,0 +1,187 @@
+//! The arrays of an expression, as addresses and strides.
+
+use crate::array::View;
+use crate::layout::Layout;
+use crate::plain::is_plain;
+use crate::shape::{MAX_RANK, Shape};
+use core::ptr;
+
+/// An array that an expression reads, or that its elements are written to, without its types.
+#[derive(Clone, Copy)]
+pub struct Leaf {
+    /// Where the elements that are to be computed next begin, one after the other: in the array
+    /// itself, or in a scratch block that they were copied to.
+    pub(super) row: *const u8,
+    /// The first element of the current row in the array.
+    pub(super) pointer: *const u8,
+    /// How many bytes there are from one element to the next, along each axis.
+    pub(super) strides: [isize; MAX_RANK],
+    /// The lengths of the array's own axes; those behind the rank are 0.
+    pub(super) lens: [usize; MAX_RANK],
+    pub(super) rank: usize,
+    /// The size of an element.
+    pub(super) size: usize,
+    /// Whether elements may be copied as bytes.
+    pub(super) is_plain: bool,
+    /// Whether the array is row-major without gaps.
+    pub(super) is_contiguous: bool,
+    /// What fills the scratch block of the leaf if it is one element, repeated.
+    pub(super) repeated: *const u8,
+}
+
+impl Leaf {
+    /// The array of a view.
+    #[inline(always)]
+    pub(crate) fn of<T, S: Shape, L: Layout>(view: &View<'_, T, S, L>) -> Self {
+        let (shape, strides) = (view.typed_shape(), view.element_strides());
+        Self::new::<T>(
+            view.pointer().as_ptr(),
+            shape.lens().as_ref(),
+            strides.as_ref(),
+            strides == shape.contiguous_strides(),
+        )
+    }
+
+    /// Memory for a row-major array of the given lengths, without gaps.
+    #[inline(always)]
+    pub(crate) fn contiguous<S: Shape, T>(pointer: *const T, shape: S) -> Self {
+        let strides = shape.contiguous_strides();
+        Self::new::<T>(pointer, shape.lens().as_ref(), strides.as_ref(), true)
+    }
+
+    #[inline(always)]
+    fn new<T>(pointer: *const T, lens: &[usize], strides: &[isize], is_contiguous: bool) -> Self {
+        let mut leaf = Leaf {
+            row: pointer.cast(),
+            pointer: pointer.cast(),
+            strides: [0; MAX_RANK],
+            lens: [0; MAX_RANK],
+            rank: lens.len(),
+            size: size_of::<T>(),
+            is_plain: is_plain::<T>(),
+            is_contiguous,
+            repeated: ptr::null(),
+        };
+        leaf.lens[..lens.len()].copy_from_slice(lens);
+        for (bytes, stride) in leaf.strides.iter_mut().zip(strides) {
+            *bytes = stride.wrapping_mul(size_of::<T>() as isize);
+        }
+        leaf
+    }
+
+    /// The elements that are to be computed next.
+    #[inline(always)]
+    pub(crate) fn row<T>(&self) -> *const T {
+        self.row.cast()
+    }
+
+    /// The address of the first element of the current row in the array.
+    #[allow(
+        dead_code,
+        reason = "for assignments whose value reads what is written"
+    )]
+    pub(crate) fn address(&self) -> usize {
+        self.pointer.addr()
+    }
+
+    /// How many bytes there are from one element to the next, along each axis of the plan.
+    #[allow(
+        dead_code,
+        reason = "for assignments whose value reads what is written"
+    )]
+    pub(crate) fn strides(&self) -> &[isize; MAX_RANK] {
+        &self.strides
+    }
+
+    /// The size of an element.
+    #[allow(
+        dead_code,
+        reason = "for assignments whose value reads what is written"
+    )]
+    pub(crate) fn item_size(&self) -> usize {
+        self.size
+    }
+
+    /// Whether the elements lie one after the other in the order of the given lengths.
+    #[inline(always)]
+    pub(super) fn is_flat(&self, rank: usize, lens: &[usize; MAX_RANK]) -> bool {
+        self.is_contiguous && self.rank == rank && self.lens == *lens
+    }
+
+    /// Takes the array as one of the given lengths, which it can be broadcast to: strides of 0
+    /// repeat it.
+    pub(super) fn broadcast_to(&mut self, lens: &[usize]) {
+        let mut strides = [0; MAX_RANK];
+        // Axes are aligned at the last. Those in excess have length 1.
+        for back in 1..=self.rank.min(lens.len()) {
+            let own = self.rank - back;
+            if self.lens[own] != 1 {
+                strides[lens.len() - back] = self.strides[own];
+            }
+        }
+        self.strides = strides;
+    }
+
+    /// Moves the row by a number of positions along an axis.
+    #[inline(always)]
+    pub(super) fn step(&mut self, axis: usize, positions: isize) {
+        let bytes = self.strides[axis].wrapping_mul(positions);
+        self.pointer = self.pointer.wrapping_offset(bytes);
+    }
+
+    /// Where an element of the row is.
+    #[inline(always)]
+    pub(super) fn at(&self, axis: usize, position: usize) -> *const u8 {
+        let bytes = self.strides[axis].wrapping_mul(position as isize);
+        self.pointer.wrapping_offset(bytes)
+    }
+
+    /// Where an element of two axes is.
+    #[inline(always)]
+    pub(super) fn corner(
+        &self,
+        outer: usize,
+        inner: usize,
+        row: usize,
+        position: usize,
+    ) -> *const u8 {
+        let bytes = self.strides[outer].wrapping_mul(row as isize);
+        self.at(inner, position).wrapping_offset(bytes)
+    }
+
+    /// Whether the elements along an axis follow one another without gaps.
+    #[inline(always)]
+    pub(super) fn is_unit(&self, axis: usize) -> bool {
+        self.strides[axis] == self.size as isize
+    }
+}
+
+/// The leaves of two expressions, one after the other.
+// As both are made of nothing but `Leaf`, `repr(C)` makes this an array of `Leaf`.
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub struct Pair<A, B>(pub A, pub B);
+
+/// The leaves of an expression: made of nothing but `Leaf`, one after the other.
+///
+/// # Safety
+/// The type is `()`, `Leaf`, or `Pair`s of these.
+pub unsafe trait Leaves: Copy {
+    /// All of them.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn as_mut_slice(&mut self) -> &mut [Leaf] {
+        let count = size_of::<Self>() / size_of::<Leaf>();
+        if count == 0 {
+            return &mut [];
+        }
+        // SAFETY: by the promise of the trait, this is an array of as many leaves.
+        unsafe { core::slice::from_raw_parts_mut(ptr::from_mut(self).cast(), count) }
+    }
+}
+// SAFETY: one of the types listed.
+unsafe impl Leaves for () {}
+// SAFETY: one of the types listed.
+unsafe impl Leaves for Leaf {}
+// SAFETY: one of the types listed.
+unsafe impl<A: Leaves, B: Leaves> Leaves for Pair<A, B> {}

@@ -1,0 +1,165 @@
+//! Rows whose elements have gaps between them: gathered piece by piece.
+
+use super::kernel::Kernel;
+use super::leaf::Leaf;
+use super::plan::Plan;
+use super::scratch::{BLOCK, with_blocks};
+use crate::kernels::{pack, splat, unpack};
+use core::ptr;
+
+/// The rows of a plan, computed piece by piece: elements that have gaps between them are copied to a
+/// scratch block first.
+///
+/// This is the door for those who need the elements in an order of their own.
+pub(crate) struct Rows<'p, 'l> {
+    pub(crate) plan: &'p mut Plan<'l>,
+    /// A block for each leaf, and one for the target.
+    scratch: *mut u8,
+    piece: usize,
+}
+
+impl<'p, 'l> Rows<'p, 'l> {
+    /// Calls `f` with the rows of a plan that [can be gathered](Plan::can_be_gathered).
+    pub(crate) fn with(plan: &mut Plan<'_>, f: impl FnOnce(Rows<'_, '_>)) {
+        assert!(plan.can_be_gathered());
+        let inner = plan.inner();
+        let with_gaps = plan.operands().filter(|leaf| !leaf.is_unit(inner));
+        let piece = BLOCK / with_gaps.map(|leaf| leaf.size).max().unwrap_or(1);
+        let piece = piece.min(plan.lens[inner]);
+        plan.leaves
+            .iter_mut()
+            .for_each(|leaf| leaf.repeated = ptr::null());
+        with_blocks(plan.leaves.len() + 1, |scratch| {
+            f(Rows {
+                plan,
+                scratch,
+                piece,
+            });
+        });
+    }
+
+    /// The largest number of elements that can be computed at once.
+    #[allow(
+        dead_code,
+        reason = "for assignments whose value reads what is written"
+    )]
+    pub(crate) fn piece(&self) -> usize {
+        self.piece
+    }
+
+    /// Computes elements of the current row, from position `start` on, and writes them to `out`.
+    ///
+    /// An element that a leaf has for the whole row is read when the first piece of the row is
+    /// computed, or before.
+    ///
+    /// # Safety
+    /// The kernel is one of the expression whose leaves are planned; `start + len` is within the
+    /// row, and `len` is not above [`piece`](Self::piece). `out` is as for
+    /// [`RowLoop::compute`](super::kernel::RowLoop::compute).
+    pub(crate) unsafe fn compute(
+        &mut self,
+        kernel: Kernel<'_>,
+        start: usize,
+        len: usize,
+        out: *mut u8,
+    ) {
+        let inner = self.plan.inner();
+        for (number, leaf) in self.plan.leaves.iter_mut().enumerate() {
+            leaf.row = if leaf.is_unit(inner) {
+                leaf.at(inner, start)
+            } else {
+                // SAFETY: there is a block for each leaf, and `len` elements fit into it. By the
+                // assertion of `with`, they are plain.
+                unsafe {
+                    let block = self.scratch.add(number * BLOCK);
+                    gather(leaf, inner, start, len, self.piece, block);
+                    block
+                }
+            };
+        }
+        // SAFETY: every leaf has `len` elements at its `row`; the rest is promised by the caller.
+        unsafe { kernel.call(self.plan.leaves, out, len) }
+    }
+
+    /// As [`compute`](Self::compute), into the target.
+    ///
+    /// # Safety
+    /// The same; the places are those of the target.
+    pub(super) unsafe fn compute_in_place(&mut self, kernel: Kernel<'_>, start: usize, len: usize) {
+        let inner = self.plan.inner();
+        let target = self.plan.target;
+        let places = target.at(inner, start).cast_mut();
+        if target.is_unit(inner) {
+            // SAFETY: promised by the caller.
+            return unsafe { self.compute(kernel, start, len, places) };
+        }
+        // SAFETY: the last block is that of the target, whose elements are plain by the assertion
+        // of `with`; the rest is promised by the caller.
+        unsafe {
+            let block = self.scratch.add(self.plan.leaves.len() * BLOCK);
+            if kernel.reads_places {
+                pack(target.size, places, target.strides[inner], len, block);
+            }
+            self.compute(kernel, start, len, block);
+            self.store(start, len, block);
+        }
+    }
+
+    /// Copies elements to the target, from position `start` of the current row on.
+    ///
+    /// # Safety
+    /// `start + len` is within the row. The elements are plain, there are `len` of them at `from`,
+    /// and their places in the target are used by nothing else.
+    pub(crate) unsafe fn store(&mut self, start: usize, len: usize, from: *const u8) {
+        let (target, inner) = (self.plan.target, self.plan.inner());
+        let places = target.at(inner, start).cast_mut();
+        // SAFETY: promised by the caller.
+        unsafe { unpack(target.size, from, places, target.strides[inner], len) }
+    }
+
+    /// Computes all rows into the target.
+    ///
+    /// # Safety
+    /// As for [`compute_in_place`](Self::compute_in_place).
+    pub(super) unsafe fn compute_all(&mut self, kernel: Kernel<'_>) {
+        let inner = self.plan.inner();
+        let len = self.plan.lens[inner];
+        loop {
+            for start in (0..len).step_by(self.piece) {
+                let len = self.piece.min(len - start);
+                // SAFETY: promised by the caller.
+                unsafe { self.compute_in_place(kernel, start, len) };
+            }
+            if !self.plan.next_row(inner) {
+                return;
+            }
+        }
+    }
+}
+
+/// Copies elements of the current row of a leaf to a block; an element that is repeated, only where
+/// the block holds another one.
+///
+/// # Safety
+/// The elements are plain, and `piece` of them fit into the block; `len` is not above it, and
+/// `start + len` is within the row.
+#[inline]
+unsafe fn gather(
+    leaf: &mut Leaf,
+    inner: usize,
+    start: usize,
+    len: usize,
+    piece: usize,
+    block: *mut u8,
+) {
+    let (size, stride) = (leaf.size, leaf.strides[inner]);
+    // SAFETY: promised by the caller.
+    unsafe {
+        if stride != 0 {
+            pack(size, leaf.at(inner, start), stride, len, block);
+        } else if leaf.repeated != leaf.pointer {
+            leaf.repeated = leaf.pointer;
+            splat(size, leaf.pointer, piece, block);
+        }
+    }
+}

@@ -1,0 +1,289 @@
+//! Operands under an operator: expressions made of expressions.
+
+use super::Expr;
+use super::operator::{BinaryOperator, TernaryOperator, UnaryOperator};
+use crate::engine::Pair;
+use crate::error::Error;
+use crate::shape::{Broadcast, Shape};
+use core::marker::PhantomData;
+
+/// Two operands that an operator can combine.
+///
+/// What comes out is an associated type, and the functions that build it have it as a parameter: so
+/// an operation that does not exist is reported once, at the operator, and not again by whatever
+/// the expression is part of.
+pub trait Combine<A, B> {
+    /// The expression.
+    type Out;
+
+    /// The expression.
+    fn combine(a: A, b: B) -> Self::Out;
+}
+
+// The element types come first, so that a failure is reported with both of them known.
+impl<O, A, B, T, U, S> Combine<A, B> for O
+where
+    A: Expr<Elem = T>,
+    B: Expr<Elem = U>,
+    A::Shape: Broadcast<B::Shape, Out = S>,
+    O: BinaryOperator<T, U>,
+{
+    type Out = Binary<O, A, B, S>;
+
+    #[inline(always)]
+    fn combine(a: A, b: B) -> Binary<O, A, B, S> {
+        Binary {
+            a,
+            b,
+            operator: PhantomData,
+        }
+    }
+}
+
+/// Two operands under an operator, where `a + b` stands in `arr!`.
+#[inline(always)]
+pub fn binary<O, A, B, E>(_: O, a: A, b: B) -> E
+where
+    O: Combine<A, B, Out = E>,
+{
+    O::combine(a, b)
+}
+
+/// Two operands under an operator; `S` is the shape they have together.
+pub struct Binary<O, A, B, S> {
+    a: A,
+    b: B,
+    operator: PhantomData<(O, S)>,
+}
+
+impl<O, A: Copy, B: Copy, S> Clone for Binary<O, A, B, S> {
+    #[inline(always)]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<O, A: Copy, B: Copy, S> Copy for Binary<O, A, B, S> {}
+
+// SAFETY: the leaves are those of both operands, and what the common shape can be broadcast to, both
+// can.
+unsafe impl<O, A, B, S: Shape> Expr for Binary<O, A, B, S>
+where
+    A: Expr,
+    B: Expr,
+    A::Shape: Broadcast<B::Shape, Out = S>,
+    O: BinaryOperator<A::Elem, B::Elem>,
+{
+    type Elem = O::Out;
+    type Shape = S;
+    type Leaves = Pair<A::Leaves, B::Leaves>;
+    type Row = (A::Row, B::Row);
+
+    #[inline]
+    fn shape(&self) -> Result<S, Error> {
+        self.a.shape()?.broadcast(self.b.shape()?)
+    }
+
+    #[inline(always)]
+    fn leaves(&self) -> Self::Leaves {
+        Pair(self.a.leaves(), self.b.leaves())
+    }
+
+    #[inline(always)]
+    unsafe fn bind(&self, Pair(a, b): &Self::Leaves) -> Self::Row {
+        // SAFETY: promised by the caller.
+        unsafe { (self.a.bind(a), self.b.bind(b)) }
+    }
+
+    #[inline(always)]
+    unsafe fn at((a, b): &Self::Row, position: usize) -> O::Out {
+        // SAFETY: promised by the caller for both rows.
+        unsafe { O::apply(A::at(a, position), B::at(b, position)) }
+    }
+}
+
+/// An operand that an operator can be applied to; as [`Combine`].
+pub trait Apply<A> {
+    /// The expression.
+    type Out;
+
+    /// The expression.
+    fn apply_to(a: A) -> Self::Out;
+}
+
+impl<O, A: Expr> Apply<A> for O
+where
+    O: UnaryOperator<A::Elem>,
+{
+    type Out = Unary<O, A>;
+
+    #[inline(always)]
+    fn apply_to(a: A) -> Unary<O, A> {
+        Unary {
+            a,
+            operator: PhantomData,
+        }
+    }
+}
+
+/// An operand under an operator, where `-a` stands in `arr!`.
+#[inline(always)]
+pub fn unary<O, A, E>(_: O, a: A) -> E
+where
+    O: Apply<A, Out = E>,
+{
+    O::apply_to(a)
+}
+
+/// An operand under an operator.
+pub struct Unary<O, A> {
+    a: A,
+    operator: PhantomData<O>,
+}
+
+impl<O, A: Copy> Clone for Unary<O, A> {
+    #[inline(always)]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<O, A: Copy> Copy for Unary<O, A> {}
+
+// SAFETY: shape and leaves are those of the operand.
+unsafe impl<O, A> Expr for Unary<O, A>
+where
+    A: Expr,
+    O: UnaryOperator<A::Elem>,
+{
+    type Elem = O::Out;
+    type Shape = A::Shape;
+    type Leaves = A::Leaves;
+    type Row = A::Row;
+
+    #[inline(always)]
+    fn shape(&self) -> Result<A::Shape, Error> {
+        self.a.shape()
+    }
+
+    #[inline(always)]
+    fn leaves(&self) -> A::Leaves {
+        self.a.leaves()
+    }
+
+    #[inline(always)]
+    unsafe fn bind(&self, leaves: &A::Leaves) -> A::Row {
+        // SAFETY: promised by the caller.
+        unsafe { self.a.bind(leaves) }
+    }
+
+    #[inline(always)]
+    unsafe fn at(row: &A::Row, position: usize) -> O::Out {
+        // SAFETY: promised by the caller.
+        O::apply(unsafe { A::at(row, position) })
+    }
+}
+
+/// Three operands that an operator can combine; as [`Combine`].
+pub trait CombineThree<A, B, C> {
+    /// The expression.
+    type Out;
+
+    /// The expression.
+    fn combine_three(a: A, b: B, c: C) -> Self::Out;
+}
+
+// The last two meet first, as in `np.where(condition, x, y)`.
+impl<O, A, B, C, T, U, V, Z, S> CombineThree<A, B, C> for O
+where
+    A: Expr<Elem = T>,
+    B: Expr<Elem = U>,
+    C: Expr<Elem = V>,
+    B::Shape: Broadcast<C::Shape, Out = Z>,
+    A::Shape: Broadcast<Z, Out = S>,
+    Z: Shape,
+    O: TernaryOperator<T, U, V>,
+{
+    type Out = Ternary<O, A, B, C, Z, S>;
+
+    #[inline(always)]
+    fn combine_three(a: A, b: B, c: C) -> Ternary<O, A, B, C, Z, S> {
+        Ternary {
+            a,
+            b,
+            c,
+            operator: PhantomData,
+        }
+    }
+}
+
+/// Three operands under an operator, such as `np.where(a, b, c)`.
+#[inline(always)]
+pub fn ternary<O, A, B, C, E>(_: O, a: A, b: B, c: C) -> E
+where
+    O: CombineThree<A, B, C, Out = E>,
+{
+    O::combine_three(a, b, c)
+}
+
+/// Three operands under an operator; `Z` is the shape that the last two have together, and `S` that
+/// of all three.
+pub struct Ternary<O, A, B, C, Z, S> {
+    a: A,
+    b: B,
+    c: C,
+    operator: PhantomData<(O, Z, S)>,
+}
+
+impl<O, A: Copy, B: Copy, C: Copy, Z, S> Clone for Ternary<O, A, B, C, Z, S> {
+    #[inline(always)]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<O, A: Copy, B: Copy, C: Copy, Z, S> Copy for Ternary<O, A, B, C, Z, S> {}
+
+// SAFETY: the leaves are those of all operands, and what the common shape can be broadcast to, all
+// can.
+unsafe impl<O, A, B, C, Z: Shape, S: Shape> Expr for Ternary<O, A, B, C, Z, S>
+where
+    A: Expr,
+    B: Expr,
+    C: Expr,
+    B::Shape: Broadcast<C::Shape, Out = Z>,
+    A::Shape: Broadcast<Z, Out = S>,
+    O: TernaryOperator<A::Elem, B::Elem, C::Elem>,
+{
+    type Elem = O::Out;
+    type Shape = S;
+    type Leaves = Pair<A::Leaves, Pair<B::Leaves, C::Leaves>>;
+    type Row = (A::Row, B::Row, C::Row);
+
+    fn shape(&self) -> Result<S, Error> {
+        let (a, b, c) = (self.a.shape()?, self.b.shape()?, self.c.shape()?);
+        let common = b.broadcast(c).and_then(|last| a.broadcast(last));
+        // NumPy's sentence has the shapes of all three.
+        common.map_err(|_| Error::Operands {
+            shapes: vec![
+                a.lens().as_ref().to_vec(),
+                b.lens().as_ref().to_vec(),
+                c.lens().as_ref().to_vec(),
+            ],
+        })
+    }
+
+    #[inline(always)]
+    fn leaves(&self) -> Self::Leaves {
+        Pair(self.a.leaves(), Pair(self.b.leaves(), self.c.leaves()))
+    }
+
+    #[inline(always)]
+    unsafe fn bind(&self, Pair(a, Pair(b, c)): &Self::Leaves) -> Self::Row {
+        // SAFETY: promised by the caller.
+        unsafe { (self.a.bind(a), self.b.bind(b), self.c.bind(c)) }
+    }
+
+    #[inline(always)]
+    unsafe fn at((a, b, c): &Self::Row, position: usize) -> O::Out {
+        // SAFETY: promised by the caller for all rows.
+        unsafe { O::apply(A::at(a, position), B::at(b, position), C::at(c, position)) }
+    }
+}

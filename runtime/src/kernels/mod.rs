@@ -1,0 +1,31 @@
+//! Loops over bytes, compiled once for all element types of a size.
+//!
+//! The elements are plain data: numbers, `bool`, `char`. Sizes and strides are in bytes.
+
+mod instruction_set;
+mod pack;
+mod transpose;
+
+#[cfg(target_arch = "x86_64")]
+pub(crate) use instruction_set::has_avx2;
+#[cfg(test)]
+pub(crate) use instruction_set::tests::on_each_instruction_set;
+pub(crate) use pack::{pack, pack_rows, repeat_each, splat, unpack};
+pub(crate) use transpose::transpose;
+
+use instruction_set::multiversioned;
+
+/// Calls a function that is generic over an unsigned integer with the one of `size` bytes.
+macro_rules! by_size {
+    ($size:expr, $function:ident($($argument:expr),* $(,)?)) => {
+        match $size {
+            1 => $function::<u8>($($argument),*),
+            2 => $function::<u16>($($argument),*),
+            4 => $function::<u32>($($argument),*),
+            8 => $function::<u64>($($argument),*),
+            16 => $function::<u128>($($argument),*),
+            _ => unreachable!("no plain element has this size"),
+        }
+    };
+}
+use by_size;

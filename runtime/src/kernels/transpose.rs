@@ -1,0 +1,139 @@
+//! Rows to columns.
+
+use super::by_size;
+
+/// Copies `rows` rows without gaps, of `len` elements each, to the columns of the target: element
+/// `j` of row `i` becomes element `i` of row `j`, and the rows of the target have no gaps either.
+///
+/// # Safety
+/// The elements are plain, of `size` bytes; `source` leads to `rows` rows of `len` elements that are
+/// `source_stride` apart, and `target` to memory for `len` rows of `rows` elements, `target_stride`
+/// apart, which nothing else uses.
+pub(crate) unsafe fn transpose(
+    size: usize,
+    (source, source_stride): (*const u8, isize),
+    (target, target_stride): (*mut u8, isize),
+    (rows, len): (usize, usize),
+) {
+    let (mut done_rows, mut done_len) = (0, 0);
+    #[cfg(target_arch = "x86_64")]
+    if size == 8 && super::has_avx2() {
+        (done_rows, done_len) = (rows & !3, len & !3);
+        // SAFETY: the processor has AVX2; the rest is promised by the caller.
+        unsafe {
+            avx2::transpose(
+                (source.cast(), source_stride),
+                (target.cast(), target_stride),
+                (done_rows, done_len),
+            );
+        }
+    }
+    // What is left of the rows, and of each row.
+    // SAFETY: parts of what the caller promises.
+    unsafe {
+        let right = (
+            source.wrapping_add(done_len * size),
+            target.wrapping_offset(target_stride.wrapping_mul(done_len as isize)),
+        );
+        by_size!(
+            size,
+            transpose_of(
+                (right.0, source_stride),
+                (right.1, target_stride),
+                (done_rows, len - done_len),
+            )
+        );
+        let below = (
+            source.wrapping_offset(source_stride.wrapping_mul(done_rows as isize)),
+            target.wrapping_add(done_rows * size),
+        );
+        by_size!(
+            size,
+            transpose_of(
+                (below.0, source_stride),
+                (below.1, target_stride),
+                (rows - done_rows, len),
+            )
+        );
+    }
+}
+
+/// # Safety
+/// As for [`transpose`], `T` being of its `size`.
+#[inline(always)]
+unsafe fn transpose_of<T: Copy>(
+    (source, source_stride): (*const u8, isize),
+    (target, target_stride): (*mut u8, isize),
+    (rows, len): (usize, usize),
+) {
+    for j in 0..len {
+        let column = source.wrapping_add(j * size_of::<T>());
+        let row = target.wrapping_offset(target_stride.wrapping_mul(j as isize));
+        for i in 0..rows {
+            let from = column.wrapping_offset(source_stride.wrapping_mul(i as isize));
+            // SAFETY: promised by the caller.
+            unsafe { *row.cast::<T>().add(i) = *from.cast::<T>() };
+        }
+    }
+}
+
+#[cfg(target_arch = "x86_64")]
+mod avx2 {
+    use core::arch::x86_64::{
+        __m256d, _mm256_loadu_pd, _mm256_permute2f128_pd, _mm256_storeu_pd, _mm256_unpackhi_pd,
+        _mm256_unpacklo_pd,
+    };
+
+    /// As [`transpose`](super::transpose), for elements of 8 bytes, in squares of 4 by 4.
+    ///
+    /// # Safety
+    /// The same, and both lengths are multiples of 4.
+    #[target_feature(enable = "avx2")]
+    pub(super) unsafe fn transpose(
+        (source, source_stride): (*const f64, isize),
+        (target, target_stride): (*mut f64, isize),
+        (rows, len): (usize, usize),
+    ) {
+        for i in (0..rows).step_by(4) {
+            let from = source.wrapping_byte_offset(source_stride.wrapping_mul(i as isize));
+            for j in (0..len).step_by(4) {
+                let to = target.wrapping_byte_offset(target_stride.wrapping_mul(j as isize));
+                // SAFETY: the square at row `i`, element `j` is within both.
+                unsafe {
+                    let square = load(from.wrapping_add(j), source_stride);
+                    store(transposed(square), to.wrapping_add(i), target_stride);
+                }
+            }
+        }
+    }
+
+    /// # Safety
+    /// Four rows of four numbers can be read.
+    #[target_feature(enable = "avx2")]
+    unsafe fn load(from: *const f64, stride: isize) -> [__m256d; 4] {
+        // SAFETY: promised by the caller.
+        [0, 1, 2, 3].map(|row| unsafe { _mm256_loadu_pd(from.wrapping_byte_offset(stride * row)) })
+    }
+
+    /// # Safety
+    /// Four rows of four numbers can be written.
+    #[target_feature(enable = "avx2")]
+    unsafe fn store(square: [__m256d; 4], to: *mut f64, stride: isize) {
+        for (row, numbers) in square.into_iter().enumerate() {
+            // SAFETY: promised by the caller.
+            unsafe { _mm256_storeu_pd(to.wrapping_byte_offset(stride * row as isize), numbers) };
+        }
+    }
+
+    #[target_feature(enable = "avx2")]
+    fn transposed([a, b, c, d]: [__m256d; 4]) -> [__m256d; 4] {
+        let (ab_even, ab_odd) = (_mm256_unpacklo_pd(a, b), _mm256_unpackhi_pd(a, b));
+        let (cd_even, cd_odd) = (_mm256_unpacklo_pd(c, d), _mm256_unpackhi_pd(c, d));
+        [
+            _mm256_permute2f128_pd::<0x20>(ab_even, cd_even),
+            _mm256_permute2f128_pd::<0x20>(ab_odd, cd_odd),
+            _mm256_permute2f128_pd::<0x31>(ab_even, cd_even),
+            _mm256_permute2f128_pd::<0x31>(ab_odd, cd_odd),
+        ]
+    }
+}

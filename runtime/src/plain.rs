@@ -1,0 +1,71 @@
+//! Which elements are plain data, whose bytes may be copied.
+
+use core::any::TypeId;
+use core::marker::PhantomData;
+
+/// Whether `T` is one of the number types of Rust, `bool` or `char`: then a copy of its bytes is a
+/// clone of it, it has no padding, and its size is 1, 2, 4, 8 or 16.
+///
+/// Types of the user's never are, even if they are `Copy`: nothing tells us so.
+#[inline(always)]
+pub(crate) fn is_plain<T>() -> bool {
+    macro_rules! is_one_of {
+        ($($plain:ty)*) => { false $(|| is_same::<T, $plain>())* };
+    }
+    is_one_of!(f64 f32 bool i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize char)
+}
+
+/// Whether `T` is `U`. As no `U` has a lifetime in it, that it is some type but for lifetimes means
+/// that it is that type.
+#[inline(always)]
+fn is_same<T, U: 'static>() -> bool {
+    let marker = PhantomData::<T>;
+    let marker: &dyn Identified = &marker;
+    // SAFETY: this only claims that `T` outlives `'static`, for the one call below, which reads no
+    // memory and makes no value of `T`: it asks for the number that the compiler gave to the type.
+    let marker = unsafe {
+        core::mem::transmute::<&(dyn Identified + '_), &(dyn Identified + 'static)>(marker)
+    };
+    marker.id() == TypeId::of::<U>()
+}
+
+/// A type that can be asked which it is.
+trait Identified {
+    fn id(&self) -> TypeId
+    where
+        Self: 'static;
+}
+
+impl<T> Identified for PhantomData<T> {
+    #[inline(always)]
+    fn id(&self) -> TypeId
+    where
+        Self: 'static,
+    {
+        TypeId::of::<T>()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_plain;
+
+    #[test]
+    fn numbers_are_plain() {
+        assert!(is_plain::<f64>() && is_plain::<bool>() && is_plain::<char>());
+        assert!(is_plain::<i128>() && is_plain::<usize>());
+    }
+
+    #[test]
+    fn nothing_else_is() {
+        fn of<'a>(_: &'a str) -> [bool; 3] {
+            [
+                is_plain::<&'a str>(),
+                is_plain::<Option<&'a f64>>(),
+                is_plain::<&'a f64>(),
+            ]
+        }
+        assert_eq!(of("x"), [false; 3]);
+        assert!(!is_plain::<String>() && !is_plain::<[f64; 2]>() && !is_plain::<()>());
+    }
+}
