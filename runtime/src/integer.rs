@@ -1,6 +1,8 @@
 //! Integers of any type as an index.
 
+use crate::index::Integers;
 use core::fmt::Display;
+use std::borrow::Cow;
 
 /// Any of Rust's integer types: what counts as an integer index.
 ///
@@ -18,12 +20,23 @@ pub trait Integer: Copy + Display + crate::sealed::Sealed {
     /// The nearest `i128`, for messages.
     #[doc(hidden)]
     fn widen(self) -> i128;
+
+    /// The elements of an index array.
+    #[doc(hidden)]
+    fn integers(elements: Cow<'_, [Self]>) -> Integers<'_> {
+        Integers::Wide(elements.iter().map(|index| index.widen()).collect())
+    }
 }
 
 macro_rules! integers {
-    ($($type:ty)*) => {$(
+    ($($type:ident $($variant:ident)?),*) => {$(
         impl crate::sealed::Sealed for $type {}
         impl Integer for $type {
+            $(#[inline]
+            fn integers(elements: Cow<'_, [$type]>) -> Integers<'_> {
+                Integers::$variant(elements)
+            })?
+
             #[inline(always)]
             #[allow(clippy::allow_attributes, irrefutable_let_patterns, reason = "true for the narrow types")]
             fn saturate(self) -> isize {
@@ -43,7 +56,10 @@ macro_rules! integers {
         }
     )*};
 }
-integers!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+integers!(
+    i8 I8, i16 I16, i32 I32, i64 I64, isize Isize, i128,
+    u8 U8, u16 U16, u32 U32, u64 U64, usize Usize, u128
+);
 
 impl<I> crate::sealed::Sealed for &I {}
 impl<I: Integer> Integer for &I {

@@ -85,9 +85,10 @@ pub fn index(
     hoisted.before(source, base.extent, |source| {
         let list = chain.on(source, base.extent, extent, context);
         match usage {
-            Use::Value => chain.value(list, extent),
-            Use::Borrow | Use::BorrowMut if chain.by_type => {
-                tokens::call(extent, quote!(__nd::borrowed), &[list])
+            Use::Value => chain.value(list, extent, context),
+            Use::Borrow if chain.by_type => tokens::call(extent, quote!(__nd::borrowed), &[list]),
+            Use::BorrowMut if chain.by_type => {
+                tokens::call(extent, quote!(__nd::borrowed_mut), &[list])
             }
             Use::Borrow | Use::BorrowMut => list,
         }
@@ -241,10 +242,16 @@ impl Chain {
     }
 
     /// What the list yields as a value.
-    fn value(&self, list: TokenStream, extent: Extent) -> TokenStream {
-        if self.has_ellipsis && self.by_type {
-            tokens::call(extent, quote!(__nd::array_value), &[list])
-        } else if !self.has_ellipsis && (self.by_type || self.only_integers) {
+    fn value(&self, list: TokenStream, extent: Extent, context: &Context) -> TokenStream {
+        if self.by_type {
+            // A selection is copied only here, and may turn out to lead out of bounds.
+            let value = context.may_fail(if self.has_ellipsis {
+                "array_value"
+            } else {
+                "value"
+            });
+            context.attempt(tokens::call(extent, quote!(__nd::#value), &[list]))
+        } else if !self.has_ellipsis && self.only_integers {
             tokens::call(extent, quote!(__nd::value), &[list])
         } else {
             list

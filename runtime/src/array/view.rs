@@ -94,4 +94,21 @@ impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
     pub fn view(&self) -> View<'a, T, S, L> {
         *self
     }
+
+    /// The elements in row-major order, if that is how they lie.
+    #[inline]
+    pub(crate) fn contiguous_elements(&self) -> Option<&'a [T]> {
+        let lens = self.shape.lens();
+        let size = lens.as_ref().iter().product();
+        if size == 0 {
+            return Some(&[]);
+        }
+        let (own, strides) = (self.element_strides(), self.shape.contiguous_strides());
+        let pairs = own.as_ref().iter().zip(strides.as_ref());
+        let mut axes = lens.as_ref().iter().zip(pairs);
+        // SAFETY: the strides of all axes with more than one position are those of a row-major
+        // array, so the elements lie one after the other from the first; they are borrowed for `'a`.
+        axes.all(|(&len, (own, stride))| len == 1 || own == stride)
+            .then(|| unsafe { core::slice::from_raw_parts(self.pointer.as_ptr(), size) })
+    }
 }

@@ -1,15 +1,14 @@
 //! Assignment to views and to what index arrays select.
 
 mod place;
+mod selection;
 mod stored;
 mod view;
 
 pub use place::{Place, place};
 
 use crate::error::{Error, or_panic};
-use crate::expr::{BinaryOperator, Expr, StoreInto, collect, try_evaluate};
-use crate::index::{Mutable, Selection};
-use crate::shape::{Shape, fits_into};
+use crate::expr::{BinaryOperator, Expr, StoreInto, try_evaluate};
 
 /// Values that can be stored in a place `P`.
 ///
@@ -90,76 +89,4 @@ where
         *place.0 = O::apply(place.0.clone(), try_evaluate(self)?).store();
         Ok(())
     }
-}
-
-impl<T, S: Shape, E: Expr> AssignTo<Selection<Mutable<'_, T>, S>> for E
-where
-    E::Elem: StoreInto<T>,
-{
-    fn assign_to(self, mut place: Selection<Mutable<'_, T>, S>) -> Result<(), Error> {
-        let mut values = values_for(&place, self)?.into_iter();
-        place.for_each(|element| {
-            if let Some(value) = values.next() {
-                *element = value.store();
-            }
-        });
-        Ok(())
-    }
-}
-
-impl<O, T: Clone, S: Shape, E: Expr> UpdateOf<Selection<Mutable<'_, T>, S>, O> for E
-where
-    O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
-{
-    fn update(self, mut place: Selection<Mutable<'_, T>, S>) -> Result<(), Error> {
-        // All elements are read before the first is written, so that an element that is selected
-        // twice is updated once, as NumPy does.
-        let mut values = values_for(&place, self)?.into_iter();
-        let mut updated = Vec::with_capacity(values.len());
-        place.for_each(|element| {
-            if let Some(value) = values.next() {
-                updated.push(O::apply(element.clone(), value).store());
-            }
-        });
-        let mut updated = updated.into_iter();
-        place.for_each(|element| {
-            if let Some(value) = updated.next() {
-                *element = value;
-            }
-        });
-        Ok(())
-    }
-}
-
-/// The values of an expression, broadcast to what is selected.
-fn values_for<T, S: Shape, E: Expr>(
-    selection: &Selection<Mutable<'_, T>, S>,
-    value: E,
-) -> Result<Vec<E::Elem>, Error> {
-    let shape = selection.shape();
-    let (from, into) = (value.shape()?.lens(), shape.lens());
-    if selection.is_by_whole_mask() {
-        match *from.as_ref() {
-            [] | [1] => {}
-            [values] if values == into[0] => {}
-            [values] => {
-                return Err(Error::MaskedValue {
-                    values,
-                    selected: into[0],
-                });
-            }
-            _ => {
-                return Err(Error::MaskedRank {
-                    rank: E::Shape::RANK,
-                });
-            }
-        }
-    }
-    if !fits_into(from.as_ref(), into.as_ref()) {
-        return Err(Error::IndexedValue {
-            value: from.as_ref().into(),
-            selection: into.as_ref().into(),
-        });
-    }
-    collect(value, shape)
 }

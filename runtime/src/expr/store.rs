@@ -17,6 +17,9 @@ pub trait StoreInto<T> {
 
     /// The element as it is stored.
     fn store(self) -> T;
+
+    /// One more of an element that has been stored.
+    fn another(stored: &T) -> T;
 }
 
 #[diagnostic::do_not_recommend]
@@ -26,6 +29,11 @@ impl<T: Element> StoreInto<T> for T {
     #[inline(always)]
     fn store(self) -> T {
         self
+    }
+
+    #[inline(always)]
+    fn another(stored: &T) -> T {
+        stored.clone()
     }
 }
 
@@ -37,6 +45,11 @@ macro_rules! widens {
                 #[inline(always)]
                 fn store(self) -> $to {
                     self.cast()
+                }
+
+                #[inline(always)]
+                fn another(stored: &$to) -> $to {
+                    *stored
                 }
             }
         )*)*

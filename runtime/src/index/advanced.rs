@@ -4,12 +4,14 @@
 //! `None` and `...` separate. Indices that are adjacent put the axes of their common shape in the
 //! place of the first of them, separated ones put them first.
 
+use super::axes::Axes;
 use super::base::Base;
 use super::cursor::Cursor;
-use super::selection::{Axes, Selection};
+use super::picked::Picked;
+use super::selection::Selection;
 use crate::error::{Error, or_panic};
 use crate::layout::LayoutState;
-use crate::shape::{Broadcast, Joined, Shape};
+use crate::shape::{Broadcast, IndexArrays, Joined, Shape};
 use core::marker::PhantomData;
 
 /// The state of such a list.
@@ -126,11 +128,11 @@ impl<D: Shape> Hit<(), D> for Start {
 pub struct NoArrays;
 
 /// Where the index arrays lead, broadcast together: one offset per element of their common shape.
-pub struct Gathered<S: Shape> {
+pub struct Gathered<'i, S: Shape> {
     pub(super) shape: S,
-    pub(super) offsets: Vec<isize>,
-    /// The first index that is out of bounds. NumPy asks for the common shape first, and does not
-    /// mind if that is empty.
+    pub(super) picked: Picked<'i>,
+    /// The first index of several arrays that is out of bounds. NumPy asks for the common shape
+    /// first, and does not mind if that is empty.
     pub(super) out_of_bounds: Option<Error>,
     /// The number of axes of the mask, if it is a single one.
     pub(super) mask_rank: Option<usize>,
@@ -153,7 +155,7 @@ pub trait BroadcastIndices<S: Shape>: Shape {
 }
 
 #[diagnostic::do_not_recommend]
-impl<Z: Broadcast<S>, S: Shape> BroadcastIndices<S> for Z {
+impl<Z: Broadcast<S, IndexArrays>, S: Shape> BroadcastIndices<S> for Z {
     type Out = Z::Out;
 
     fn broadcast_indices(self, other: S) -> Result<Z::Out, Error> {
@@ -165,40 +167,43 @@ impl<Z: Broadcast<S>, S: Shape> BroadcastIndices<S> for Z {
 }
 
 /// One more index array, of shape `S`.
-pub trait With<S: Shape> {
-    /// The common shape.
-    type Shape: Shape;
+pub trait With<'i, S: Shape> {
+    /// [`Gathered`], with the common shape.
+    type Out;
 
     /// All of them.
     ///
     /// # Errors
     /// If their shapes cannot be broadcast together.
-    fn with(self, more: Gathered<S>) -> Result<Gathered<Self::Shape>, Error>;
+    fn with(self, more: Gathered<'i, S>) -> Result<Self::Out, Error>;
 }
 
-impl<S: Shape> With<S> for NoArrays {
-    type Shape = S;
+impl<'i, S: Shape> With<'i, S> for NoArrays {
+    type Out = Gathered<'i, S>;
 
     #[inline(always)]
-    fn with(self, more: Gathered<S>) -> Result<Gathered<S>, Error> {
+    fn with(self, more: Gathered<'i, S>) -> Result<Gathered<'i, S>, Error> {
         Ok(more)
     }
 }
 
-impl<Z: BroadcastIndices<S>, S: Shape> With<S> for Gathered<Z> {
-    type Shape = Z::Out;
+impl<Z: BroadcastIndices<S>, S: Shape> With<'_, S> for Gathered<'_, Z> {
+    type Out = Gathered<'static, Z::Out>;
 
-    fn with(self, more: Gathered<S>) -> Result<Gathered<Z::Out>, Error> {
+    fn with(self, more: Gathered<'_, S>) -> Result<Gathered<'static, Z::Out>, Error> {
         let shape = self.shape.broadcast_indices(more.shape)?;
+        let (lens, more_lens) = (self.shape.lens(), more.shape.lens());
+        let (offsets, beyond) = self.picked.into_offsets();
+        let (more_offsets, more_beyond) = more.picked.into_offsets();
         let offsets = broadcast_sum(
             shape.lens().as_ref(),
-            (self.shape.lens().as_ref(), &self.offsets),
-            (more.shape.lens().as_ref(), &more.offsets),
+            (lens.as_ref(), offsets),
+            (more_lens.as_ref(), more_offsets),
         );
         Ok(Gathered {
             shape,
-            offsets,
-            out_of_bounds: self.out_of_bounds.or(more.out_of_bounds),
+            picked: Picked::Offsets(offsets),
+            out_of_bounds: self.out_of_bounds.or(beyond).or(more_beyond),
             mask_rank: None,
         })
     }
@@ -207,19 +212,23 @@ impl<Z: BroadcastIndices<S>, S: Shape> With<S> for Gathered<Z> {
 /// The sums of two row-major arrays of offsets, broadcast to `lens`.
 fn broadcast_sum(
     lens: &[usize],
-    (a_lens, a): (&[usize], &[isize]),
-    (b_lens, b): (&[usize], &[isize]),
+    (a_lens, mut a): (&[usize], Vec<isize>),
+    (b_lens, b): (&[usize], Vec<isize>),
 ) -> Vec<isize> {
-    let (a_axes, b_axes) = (Axes::broadcast(a_lens, lens), Axes::broadcast(b_lens, lens));
-    let mut sums = Vec::with_capacity(lens.iter().product());
-    a_axes.for_each(0, &mut |position| sums.push(a[position as usize]));
-    let mut sum = sums.iter_mut();
-    b_axes.for_each(0, &mut |position| {
+    let size = lens.iter().product();
+    if a.len() != size {
+        let axes = Axes::broadcast(a_lens, lens);
+        let mut repeated = Vec::with_capacity(size);
+        axes.for_each(0, &mut |position| repeated.push(a[position as usize]));
+        a = repeated;
+    }
+    let mut sum = a.iter_mut();
+    Axes::broadcast(b_lens, lens).for_each(0, &mut |position| {
         if let Some(sum) = sum.next() {
             *sum = sum.wrapping_add(b[position as usize]);
         }
     });
-    sums
+    a
 }
 
 /// A cursor of such a list.
@@ -277,14 +286,14 @@ impl<B, S: Shape, D: Shape, L, F: Shape, P, A, const R: usize, const K: usize>
 
     /// The index arrays together with one more, which has used up axes so that `rest` is left.
     #[inline(always)]
-    pub(super) fn with_array<Z: Shape, X: Shape>(
+    pub(super) fn with_array<'i, Z: Shape, X: Shape>(
         self,
         rest: X,
         rest_strides: X::Strides,
-        array: Gathered<Z>,
-    ) -> Result<AdvancedCursor<B, X, D, L, F, P, Gathered<A::Shape>, R, K>, Error>
+        array: Gathered<'i, Z>,
+    ) -> Result<AdvancedCursor<B, X, D, L, F, P, A::Out, R, K>, Error>
     where
-        A: With<Z>,
+        A: With<'i, Z>,
     {
         let Advanced {
             front,
@@ -416,13 +425,13 @@ where
     }
 }
 
-impl<B: Base, S: Shape, D: Shape, L, F: Shape, P, I: Shape, const R: usize, const K: usize> Finish
-    for AdvancedCursor<B, S, D, L, F, P, Gathered<I>, R, K>
+impl<'i, B: Base, S: Shape, D: Shape, L, F: Shape, P, I: Shape, const R: usize, const K: usize>
+    Finish for AdvancedCursor<B, S, D, L, F, P, Gathered<'i, I>, R, K>
 where
     D: Joined<S>,
     P: Placement<F, I, D::Out>,
 {
-    type Out = Selection<B, P::Shape>;
+    type Out = Selection<'i, B, P::Shape>;
 
     fn finish_by(self) -> Result<Self::Out, Error> {
         let (back, back_strides) = self
@@ -434,16 +443,19 @@ where
             arrays,
             ..
         } = self.advanced;
-        if let (Some(error), false) = (arrays.out_of_bounds, arrays.offsets.is_empty()) {
+        if let (Some(error), true) = (arrays.out_of_bounds, arrays.picked.len() > 0) {
             return Err(error);
+        }
+        if B::WRITES {
+            arrays.picked.check()?;
         }
         Ok(Selection {
             base: self.base,
             shape: P::place(front, arrays.shape, back),
             front: Axes::new(front.lens().as_ref(), front_strides.as_ref()),
-            offsets: arrays.offsets,
+            picked: arrays.picked,
             back: Axes::new(back.lens().as_ref(), back_strides.as_ref()),
-            offsets_first: P::FIRST,
+            picked_first: P::FIRST,
             by_whole_mask: arrays.mask_rank == Some(R),
         })
     }

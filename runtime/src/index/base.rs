@@ -18,6 +18,8 @@ pub trait Base: crate::sealed::Sealed {
     type Elem;
     /// The view.
     type View<S: Shape, L: Layout>;
+    /// Whether what is selected may be written, so that every index is checked before.
+    const WRITES: bool;
 
     /// Where the elements are.
     fn pointer(&self) -> *mut Self::Elem;
@@ -35,7 +37,7 @@ pub trait Base: crate::sealed::Sealed {
 }
 
 macro_rules! base {
-    ($base:ident, $view:ident) => {
+    ($base:ident, $view:ident, writes $writes:literal) => {
         impl<'a, T> $base<'a, T> {
             #[inline(always)]
             pub(crate) fn new<S: Shape, L: Layout>(view: &$view<'a, T, S, L>) -> Self {
@@ -47,6 +49,7 @@ macro_rules! base {
         impl<'a, T> Base for $base<'a, T> {
             type Elem = T;
             type View<S: Shape, L: Layout> = $view<'a, T, S, L>;
+            const WRITES: bool = $writes;
 
             #[inline(always)]
             fn pointer(&self) -> *mut T {
@@ -76,5 +79,5 @@ macro_rules! base {
         }
     };
 }
-base!(Shared, View);
-base!(Mutable, ViewMut);
+base!(Shared, View, writes false);
+base!(Mutable, ViewMut, writes true);

@@ -45,6 +45,17 @@ impl<B, S: Shape, D: Shape, L, V, const R: usize, const K: usize> Cursor<B, S, D
             layout: PhantomData,
         }
     }
+
+    /// The same cursor, of which something else is known, or another number of indices.
+    #[inline(always)]
+    pub(super) fn with_state<M, const COUNT: usize>(self) -> Cursor<B, S, D, M, V, R, COUNT> {
+        Cursor::new(
+            self.base,
+            (self.rest, self.rest_strides),
+            (self.done, self.done_strides),
+            self.advanced,
+        )
+    }
 }
 
 /// A cursor before the first index of an array with shape `S` and layout `L`.

@@ -6,9 +6,15 @@
 //! of its step that carries the user's own span, so that an error is reported under it.
 
 mod advanced;
+mod axes;
 mod base;
+mod count;
+#[rustfmt::skip]
+mod count_table;
 mod cursor;
+mod integers;
 mod literal;
+mod picked;
 mod range;
 mod selection;
 mod selector;
@@ -19,7 +25,9 @@ mod value;
 pub use crate::integer::{Integer, Negated};
 pub use advanced::*;
 pub use base::{Base, Mutable, Shared};
+pub use count::{Counted, Counts, Indices};
 pub use cursor::Cursor;
+pub use integers::Integers;
 pub use literal::*;
 pub use range::*;
 pub use selection::Selection;

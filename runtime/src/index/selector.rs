@@ -1,8 +1,10 @@
 //! Indices whose type decides what they are.
 
-use super::advanced::{AdvancedCursor, Gap, Gathered, Hit, With};
+use super::advanced::{Advanced, AdvancedCursor, Gap, Gathered, Hit, With};
 use super::base::Base;
+use super::count::{Counts, Indices};
 use super::cursor::Cursor;
+use super::picked::Picked;
 use super::take::Take;
 use crate::array::{AsView, Nested, Owned, View, ViewMut};
 use crate::axis::{Axis, Dyn};
@@ -163,7 +165,9 @@ range_bounds! {
 }
 
 /// The step that an index `I` of this kind takes on a cursor `C`.
-pub trait Pick<C, I: ?Sized> {
+///
+/// The index is borrowed for `'i`: a selection reads it when the elements are copied.
+pub trait Pick<'i, C, I: ?Sized> {
     /// The cursor after it.
     type Out;
 
@@ -171,17 +175,17 @@ pub trait Pick<C, I: ?Sized> {
     ///
     /// # Errors
     /// If the index does not fit the axis.
-    fn pick(cursor: C, index: &I) -> Result<Self::Out, Error>;
+    fn pick(cursor: C, index: &'i I) -> Result<Self::Out, Error>;
 }
 
-impl<C, I: ?Sized, E: IndexElement> Pick<C, I> for ArrayOf<E>
+impl<'i, C, I: ?Sized, E: IndexElement> Pick<'i, C, I> for ArrayOf<E>
 where
-    E::Kind: Pick<C, I>,
+    E::Kind: Pick<'i, C, I>,
 {
-    type Out = <E::Kind as Pick<C, I>>::Out;
+    type Out = <E::Kind as Pick<'i, C, I>>::Out;
 
     #[inline(always)]
-    fn pick(cursor: C, index: &I) -> Result<Self::Out, Error> {
+    fn pick(cursor: C, index: &'i I) -> Result<Self::Out, Error> {
         E::Kind::pick(cursor, index)
     }
 }
@@ -192,9 +196,9 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, F: Shape, P, A, const R: usize
     /// Applies an index whose type decides what it is.
     #[inline(always)]
     #[track_caller]
-    pub fn by<I: Selector + ?Sized>(self, index: &I) -> <I::Kind as Pick<Self, I>>::Out
+    pub fn by<'i, I: Selector + ?Sized>(self, index: &'i I) -> <I::Kind as Pick<'i, Self, I>>::Out
     where
-        I::Kind: Pick<Self, I>,
+        I::Kind: Pick<'i, Self, I>,
     {
         or_panic(self.try_by(index))
     }
@@ -204,19 +208,30 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, F: Shape, P, A, const R: usize
     /// # Errors
     /// If the index does not fit the axis.
     #[inline(always)]
-    pub fn try_by<I: Selector + ?Sized>(
+    pub fn try_by<'i, I: Selector + ?Sized>(
         self,
-        index: &I,
-    ) -> Result<<I::Kind as Pick<Self, I>>::Out, Error>
+        index: &'i I,
+    ) -> Result<<I::Kind as Pick<'i, Self, I>>::Out, Error>
     where
-        I::Kind: Pick<Self, I>,
+        I::Kind: Pick<'i, Self, I>,
     {
         I::Kind::pick(self, index)
     }
 }
 
-impl<B: Base, S: Shape, D: Shape, L: LayoutState, F: Shape, P, A, const R: usize, const K: usize, I>
-    Pick<AdvancedCursor<B, S, D, L, F, P, A, R, K>, I> for Fixes
+impl<
+    'i,
+    B: Base,
+    S: Shape,
+    D: Shape,
+    L: LayoutState,
+    F: Shape,
+    P,
+    A,
+    const R: usize,
+    const K: usize,
+    I,
+> Pick<'i, AdvancedCursor<B, S, D, L, F, P, A, R, K>, I> for Fixes
 where
     I: Take<S, R, K> + Integer,
     P: Hit<F, D>,
@@ -226,7 +241,7 @@ where
     #[inline(always)]
     fn pick(
         cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>,
-        index: &I,
+        index: &'i I,
     ) -> Result<Self::Out, Error> {
         let cursor = cursor.hit();
         let (axis, stride, rest, rest_strides) = I::take(cursor.rest, cursor.rest_strides);
@@ -248,8 +263,19 @@ where
     }
 }
 
-impl<B: Base, S: Shape, D: Shape, L: LayoutState, F: Shape, P, A, const R: usize, const K: usize, I>
-    Pick<AdvancedCursor<B, S, D, L, F, P, A, R, K>, I> for Keeps
+impl<
+    'i,
+    B: Base,
+    S: Shape,
+    D: Shape,
+    L: LayoutState,
+    F: Shape,
+    P,
+    A,
+    const R: usize,
+    const K: usize,
+    I,
+> Pick<'i, AdvancedCursor<B, S, D, L, F, P, A, R, K>, I> for Keeps
 where
     I: Take<S, R, K> + RangeBounds + ?Sized,
     P: Gap,
@@ -260,7 +286,7 @@ where
     #[inline(always)]
     fn pick(
         cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>,
-        index: &I,
+        index: &'i I,
     ) -> Result<Self::Out, Error> {
         let cursor = cursor.gap();
         let (axis, stride, rest, rest_strides) = I::take(cursor.rest, cursor.rest_strides);
@@ -276,150 +302,141 @@ where
     }
 }
 
-impl<B: Base, S: Shape, D: Shape, L: LayoutState, F: Shape, P, A, const R: usize, const K: usize, I>
-    Pick<AdvancedCursor<B, S, D, L, F, P, A, R, K>, I> for Gathers
+impl<
+    'i,
+    B: Base,
+    S: Shape,
+    D: Shape,
+    L: LayoutState,
+    F: Shape,
+    P,
+    A,
+    const R: usize,
+    const K: usize,
+    I,
+> Pick<'i, AdvancedCursor<B, S, D, L, F, P, A, R, K>, I> for Gathers
 where
     I: Take<S, R, K> + AsView<Elem: Integer> + ?Sized,
     P: Hit<F, D>,
-    A: With<I::Shape>,
+    A: With<'i, I::Shape>,
 {
-    type Out = AdvancedCursor<
-        B,
-        I::Tail,
-        P::Done,
-        L::AfterInteger,
-        P::Front,
-        P::Next,
-        Gathered<A::Shape>,
-        R,
-        K,
-    >;
+    type Out =
+        AdvancedCursor<B, I::Tail, P::Done, L::AfterInteger, P::Front, P::Next, A::Out, R, K>;
 
     fn pick(
         cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>,
-        index: &I,
+        index: &'i I,
     ) -> Result<Self::Out, Error> {
         let cursor = cursor.hit();
         let (axis, stride, rest, rest_strides) = I::take(cursor.rest, cursor.rest_strides);
-        let array = gather(index.array_view(), axis.len(), I::Number::AXIS, stride);
-        Ok(relaid(cursor.with_array(rest, rest_strides, array)?))
+        let indices = index.array_view();
+        let array = Gathered {
+            shape: indices.typed_shape(),
+            picked: Picked::by_indices(indices, I::Number::AXIS, axis.len(), stride),
+            out_of_bounds: None,
+            mask_rank: None,
+        };
+        Ok(cursor.with_array(rest, rest_strides, array)?.with_state())
     }
 }
 
-impl<B: Base, S: Shape, D: Shape, L: LayoutState, F: Shape, P, A, const R: usize, const K: usize, I>
-    Pick<AdvancedCursor<B, S, D, L, F, P, A, R, K>, I> for Masks
+impl<
+    'i,
+    B: Base,
+    S: Shape,
+    D: Shape,
+    L: LayoutState,
+    F: Shape,
+    P,
+    A,
+    const R: usize,
+    const K: usize,
+    I,
+> Pick<'i, AdvancedCursor<B, S, D, L, F, P, A, R, K>, I> for Masks
 where
     I: AsView<Elem = bool> + ?Sized,
     S: MaskedBy<I::Shape, R, K>,
     P: Hit<F, D>,
-    A: With<(Dyn,)>,
+    A: With<'i, (Dyn,)>,
+    Indices<K>: Counts<I::Shape>,
 {
-    type Out = AdvancedCursor<
+    type Out = <Indices<K> as Counts<I::Shape>>::Cursor<
         B,
         S::Tail,
         P::Done,
         L::AfterInteger,
-        P::Front,
-        P::Next,
-        Gathered<A::Shape>,
+        Advanced<P::Front, P::Next, A::Out>,
         R,
-        K,
     >;
 
     fn pick(
         cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>,
-        index: &I,
+        index: &'i I,
     ) -> Result<Self::Out, Error> {
         let cursor = cursor.hit();
         let mask = index.array_view();
         let (strides, rest, rest_strides) = cursor
             .rest
             .take_mask(cursor.rest_strides, mask.typed_shape())?;
-        Ok(relaid(cursor.with_array(
-            rest,
-            rest_strides,
-            masked(mask, strides),
-        )?))
+        let picked = Picked::by_mask(mask, strides);
+        let array = Gathered {
+            shape: (Dyn(picked.len()),),
+            picked,
+            out_of_bounds: None,
+            mask_rank: Some(I::Shape::RANK),
+        };
+        let cursor = cursor.with_array(rest, rest_strides, array)?;
+        Ok(<Indices<K> as Counts<I::Shape>>::counted(
+            cursor.with_state::<_, K>(),
+        ))
     }
 }
 
-impl<B: Base, S: Shape, D: Shape, L: LayoutState, F: Shape, P, A, const R: usize, const K: usize, I>
-    Pick<AdvancedCursor<B, S, D, L, F, P, A, R, K>, I> for Chooses
+impl<
+    'i,
+    B: Base,
+    S: Shape,
+    D: Shape,
+    L: LayoutState,
+    F: Shape,
+    P,
+    A,
+    const R: usize,
+    const K: usize,
+    I,
+> Pick<'i, AdvancedCursor<B, S, D, L, F, P, A, R, K>, I> for Chooses
 where
     I: Copy + Borrow<bool>,
     P: Hit<F, D>,
-    A: With<(Dyn,)>,
+    A: With<'i, (Dyn,)>,
+    Indices<K>: Counts<()>,
 {
-    type Out =
-        AdvancedCursor<B, S, P::Done, L::AfterInteger, P::Front, P::Next, Gathered<A::Shape>, R, K>;
+    type Out = <Indices<K> as Counts<()>>::Cursor<
+        B,
+        S,
+        P::Done,
+        L::AfterInteger,
+        Advanced<P::Front, P::Next, A::Out>,
+        R,
+    >;
 
     fn pick(
         cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>,
-        index: &I,
+        index: &'i I,
     ) -> Result<Self::Out, Error> {
         let cursor = cursor.hit();
         let (rest, rest_strides) = (cursor.rest, cursor.rest_strides);
         let chosen: bool = *(*index).borrow();
-        let array = masked(Owned::scalar(chosen).view(), []);
-        Ok(relaid(cursor.with_array(rest, rest_strides, array)?))
-    }
-}
-
-/// The same cursor; what is known of the layout no longer matters once there is an index array.
-#[inline(always)]
-fn relaid<B, S: Shape, D: Shape, L, M, V, const R: usize, const K: usize>(
-    cursor: Cursor<B, S, D, L, V, R, K>,
-) -> Cursor<B, S, D, M, V, R, K> {
-    Cursor::new(
-        cursor.base,
-        (cursor.rest, cursor.rest_strides),
-        (cursor.done, cursor.done_strides),
-        cursor.advanced,
-    )
-}
-
-/// The offsets that an array of indices leads to, each checked against the length of the axis (an
-/// index that is out of bounds is noted, and counts as 0).
-fn gather<I: Integer, S: Shape, L: Layout>(
-    indices: View<'_, I, S, L>,
-    size: usize,
-    axis: usize,
-    stride: isize,
-) -> Gathered<S> {
-    let mut offsets = Vec::with_capacity(indices.size());
-    let mut out_of_bounds = None;
-    indices.into_iter().for_each(|index| {
-        let position = position(index.saturate(), size).unwrap_or_else(|| {
-            let index = index.widen();
-            out_of_bounds.get_or_insert(Error::OutOfBounds { index, axis, size });
-            0
-        });
-        offsets.push(stride.wrapping_mul(position as isize));
-    });
-    Gathered {
-        shape: indices.typed_shape(),
-        offsets,
-        out_of_bounds,
-        mask_rank: None,
-    }
-}
-
-/// The offsets where a mask is true, in row-major order.
-fn masked<S: Shape, L: Layout>(
-    mask: View<'_, bool, S, L>,
-    strides: S::Strides,
-) -> Gathered<(Dyn,)> {
-    let mut offsets = Vec::new();
-    let positions = crate::array::Offsets::new(mask.typed_shape(), strides);
-    for (&selected, offset) in mask.into_iter().zip(positions) {
-        if selected {
-            offsets.push(offset);
-        }
-    }
-    Gathered {
-        shape: (Dyn(offsets.len()),),
-        offsets,
-        out_of_bounds: None,
-        mask_rank: Some(S::RANK),
+        let offsets = if chosen { vec![0] } else { Vec::new() };
+        let array = Gathered {
+            shape: (Dyn(offsets.len()),),
+            picked: Picked::Offsets(offsets),
+            out_of_bounds: None,
+            mask_rank: Some(0),
+        };
+        let cursor = cursor.with_array(rest, rest_strides, array)?;
+        Ok(<Indices<K> as Counts<()>>::counted(
+            cursor.with_state::<_, K>(),
+        ))
     }
 }

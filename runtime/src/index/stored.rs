@@ -2,6 +2,7 @@
 
 use super::advanced::{AdvancedCursor, Gap};
 use super::base::Base;
+use super::count::Counted;
 use super::cursor::Cursor;
 use super::literal::NewAxis;
 use super::range::Bound;
@@ -74,8 +75,19 @@ selectors! {
     NewAxis: Widens, ();
 }
 
-impl<B: Base, S: Shape, D: Shape, L: LayoutState, F: Shape, P, A, const R: usize, const K: usize, I>
-    Pick<AdvancedCursor<B, S, D, L, F, P, A, R, K>, I> for Slices
+impl<
+    'i,
+    B: Base,
+    S: Shape,
+    D: Shape,
+    L: LayoutState,
+    F: Shape,
+    P,
+    A,
+    const R: usize,
+    const K: usize,
+    I,
+> Pick<'i, AdvancedCursor<B, S, D, L, F, P, A, R, K>, I> for Slices
 where
     I: Take<S, R, K> + core::borrow::Borrow<Slice>,
     P: Gap,
@@ -86,7 +98,7 @@ where
     #[inline]
     fn pick(
         cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>,
-        index: &I,
+        index: &'i I,
     ) -> Result<Self::Out, Error> {
         let cursor = cursor.gap();
         let Slice { start, stop, step } = *index.borrow();
@@ -108,8 +120,19 @@ where
     }
 }
 
-impl<B: Base, S: Shape, D: Shape, L: LayoutState, F: Shape, P, A, const R: usize, const K: usize, I>
-    Pick<AdvancedCursor<B, S, D, L, F, P, A, R, K>, I> for Widens
+impl<
+    'i,
+    B: Base,
+    S: Shape,
+    D: Shape,
+    L: LayoutState,
+    F: Shape,
+    P,
+    A,
+    const R: usize,
+    const K: usize,
+    I,
+> Pick<'i, AdvancedCursor<B, S, D, L, F, P, A, R, K>, I> for Widens
 where
     P: Gap,
     D: Push<Len<1>>,
@@ -117,15 +140,17 @@ where
     type Out = AdvancedCursor<B, S, D::Out, L, F, P::Next, A, R, K>;
 
     #[inline]
-    fn pick(cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>, _: &I) -> Result<Self::Out, Error> {
+    fn pick(
+        cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>,
+        _: &'i I,
+    ) -> Result<Self::Out, Error> {
         Ok(cursor.gap().new_axis(NewAxis))
     }
 }
 
-/// Tuples: each index with its place, the cursor before and after it, its axes, and the axes of
-/// all before it and up to it.
+/// Tuples: each index with its own axes, and the axes of all before it and up to it.
 macro_rules! tuples {
-    ($([$($index:ident $number:tt $before:ident $after:ident $own:ident $axes:ident $joined:ident),+] $last:ident $all:ident;)*) => {$(
+    ($([$($index:ident $own:ident $axes:ident $joined:ident),+] $all:ident;)*) => {$(
         impl<$($index: Selector),+> Selector for ($($index,)+) {
             type Kind = Lists;
         }
@@ -137,25 +162,77 @@ macro_rules! tuples {
         {
             type Axes = $all;
         }
-
-        impl<C0, $($index: Selector, $after),+> Pick<C0, ($($index,)+)> for Lists
-        where
-            $($index::Kind: Pick<$before, $index, Out = $after>),+
-        {
-            type Out = $last;
-
-            fn pick(cursor: C0, index: &($($index,)+)) -> Result<$last, Error> {
-                $(let cursor = <$index::Kind as Pick<$before, $index>>::pick(cursor, &index.$number)?;)+
-                Ok(cursor)
-            }
-        }
     )*};
 }
 /// The axes before the first.
 type NoAxes = ();
 tuples! {
-    [I0 0 C0 C1 X0 NoAxes J0] C1 J0;
-    [I0 0 C0 C1 X0 NoAxes J0, I1 1 C1 C2 X1 J0 J1] C2 J1;
-    [I0 0 C0 C1 X0 NoAxes J0, I1 1 C1 C2 X1 J0 J1, I2 2 C2 C3 X2 J1 J2] C3 J2;
-    [I0 0 C0 C1 X0 NoAxes J0, I1 1 C1 C2 X1 J0 J1, I2 2 C2 C3 X2 J1 J2, I3 3 C3 C4 X3 J2 J3] C4 J3;
+    [I0 X0 NoAxes J0] J0;
+    [I0 X0 NoAxes J0, I1 X1 J0 J1] J1;
+    [I0 X0 NoAxes J0, I1 X1 J0 J1, I2 X2 J1 J2] J2;
+    [I0 X0 NoAxes J0, I1 X1 J0 J1, I2 X2 J1 J2, I3 X3 J2 J3] J3;
+}
+
+// Not by a macro, because the compiler would show that instead of the user's index.
+
+impl<'i, C, C0, I0: Selector, C1> Pick<'i, C, (I0,)> for Lists
+where
+    C: Counted<(Dyn,), Out = C0>,
+    I0::Kind: Pick<'i, C0, I0, Out = C1>,
+{
+    type Out = C1;
+
+    fn pick(cursor: C, (i0,): &'i (I0,)) -> Result<C1, Error> {
+        I0::Kind::pick(cursor.counted(), i0)
+    }
+}
+
+impl<'i, C, C0, I0: Selector, C1, I1: Selector, C2> Pick<'i, C, (I0, I1)> for Lists
+where
+    C: Counted<(Dyn, Dyn), Out = C0>,
+    I0::Kind: Pick<'i, C0, I0, Out = C1>,
+    I1::Kind: Pick<'i, C1, I1, Out = C2>,
+{
+    type Out = C2;
+
+    fn pick(cursor: C, (i0, i1): &'i (I0, I1)) -> Result<C2, Error> {
+        let cursor = I0::Kind::pick(cursor.counted(), i0)?;
+        I1::Kind::pick(cursor, i1)
+    }
+}
+
+impl<'i, C, C0, I0: Selector, C1, I1: Selector, C2, I2: Selector, C3> Pick<'i, C, (I0, I1, I2)>
+    for Lists
+where
+    C: Counted<(Dyn, Dyn, Dyn), Out = C0>,
+    I0::Kind: Pick<'i, C0, I0, Out = C1>,
+    I1::Kind: Pick<'i, C1, I1, Out = C2>,
+    I2::Kind: Pick<'i, C2, I2, Out = C3>,
+{
+    type Out = C3;
+
+    fn pick(cursor: C, (i0, i1, i2): &'i (I0, I1, I2)) -> Result<C3, Error> {
+        let cursor = I0::Kind::pick(cursor.counted(), i0)?;
+        let cursor = I1::Kind::pick(cursor, i1)?;
+        I2::Kind::pick(cursor, i2)
+    }
+}
+
+impl<'i, C, C0, I0: Selector, C1, I1: Selector, C2, I2: Selector, C3, I3: Selector, C4>
+    Pick<'i, C, (I0, I1, I2, I3)> for Lists
+where
+    C: Counted<(Dyn, Dyn, Dyn, Dyn), Out = C0>,
+    I0::Kind: Pick<'i, C0, I0, Out = C1>,
+    I1::Kind: Pick<'i, C1, I1, Out = C2>,
+    I2::Kind: Pick<'i, C2, I2, Out = C3>,
+    I3::Kind: Pick<'i, C3, I3, Out = C4>,
+{
+    type Out = C4;
+
+    fn pick(cursor: C, (i0, i1, i2, i3): &'i (I0, I1, I2, I3)) -> Result<C4, Error> {
+        let cursor = I0::Kind::pick(cursor.counted(), i0)?;
+        let cursor = I1::Kind::pick(cursor, i1)?;
+        let cursor = I2::Kind::pick(cursor, i2)?;
+        I3::Kind::pick(cursor, i3)
+    }
 }

@@ -4,6 +4,7 @@ use super::base::{Base, Shared};
 use super::selection::Selection;
 use crate::array::{Owned, View, ViewMut};
 use crate::axis::Axis;
+use crate::error::{Error, or_panic};
 use crate::layout::Layout;
 use crate::shape::{Shape, for_each_rank};
 
@@ -14,6 +15,18 @@ pub trait Value {
 
     /// It.
     fn value(self) -> Self::Value;
+
+    /// It.
+    ///
+    /// # Errors
+    /// If an index array leads out of bounds, where a selection is copied.
+    #[inline(always)]
+    fn try_value(self) -> Result<Self::Value, Error>
+    where
+        Self: Sized,
+    {
+        Ok(self.value())
+    }
 }
 
 impl<T: Clone, L: Layout> Value for View<'_, T, (), L> {
@@ -41,7 +54,7 @@ macro_rules! views {
 }
 for_each_rank!(views);
 
-impl<'a, T: Clone, S: Shape> Value for Selection<Shared<'a, T>, S>
+impl<'a, T: Clone, S: Shape> Value for Selection<'_, Shared<'a, T>, S>
 where
     Shared<'a, T>: Base<Elem = T>,
 {
@@ -49,6 +62,10 @@ where
 
     #[track_caller]
     fn value(self) -> Owned<T, S> {
+        or_panic(self.copy())
+    }
+
+    fn try_value(self) -> Result<Owned<T, S>, Error> {
         self.copy()
     }
 }
@@ -60,6 +77,18 @@ pub trait ArrayValue {
 
     /// It.
     fn array_value(self) -> Self::Value;
+
+    /// As [`Value::try_value`].
+    ///
+    /// # Errors
+    /// As there.
+    #[inline(always)]
+    fn try_array_value(self) -> Result<Self::Value, Error>
+    where
+        Self: Sized,
+    {
+        Ok(self.array_value())
+    }
 }
 
 impl<T, S: Shape, L: Layout> ArrayValue for View<'_, T, S, L> {
@@ -71,20 +100,24 @@ impl<T, S: Shape, L: Layout> ArrayValue for View<'_, T, S, L> {
     }
 }
 
-impl<T: Clone, S: Shape> ArrayValue for Selection<Shared<'_, T>, S> {
+impl<T: Clone, S: Shape> ArrayValue for Selection<'_, Shared<'_, T>, S> {
     type Value = Owned<T, S>;
 
     #[track_caller]
     fn array_value(self) -> Owned<T, S> {
+        or_panic(self.copy())
+    }
+
+    fn try_array_value(self) -> Result<Owned<T, S>, Error> {
         self.copy()
     }
 }
 
-/// A list that yields a view, as `&` and `&mut` ask for.
+/// A list that yields a view, as `&` asks for.
 #[diagnostic::on_unimplemented(
     message = "an index array or a mask copies: there is no view of what it selects",
     label = "this cannot be borrowed from the array",
-    note = "to write to what it selects, write all indices in one list: `arr!(a[[0, 2], 0] = 1)`; to read it, leave out the `&`"
+    note = "to read it, leave out the `&`"
 )]
 pub trait IsView {
     /// The view.
@@ -92,6 +125,20 @@ pub trait IsView {
 
     /// It.
     fn into_view(self) -> Self::View;
+}
+
+/// A list that yields a view for writing, as `&mut` and the base of an assignment ask for.
+#[diagnostic::on_unimplemented(
+    message = "an index array or a mask copies: what is written to the copy would be lost",
+    label = "this is a copy, not a part of the array",
+    note = "to write to what it selects, write all indices in one list: `arr!(a[[0, 2], 0] = 1)`"
+)]
+pub trait IsViewMut {
+    /// The view.
+    type View;
+
+    /// It.
+    fn into_view_mut(self) -> Self::View;
 }
 
 impl<'a, T, S: Shape, L: Layout> IsView for View<'a, T, S, L> {
@@ -103,11 +150,11 @@ impl<'a, T, S: Shape, L: Layout> IsView for View<'a, T, S, L> {
     }
 }
 
-impl<'a, T, S: Shape, L: Layout> IsView for ViewMut<'a, T, S, L> {
+impl<'a, T, S: Shape, L: Layout> IsViewMut for ViewMut<'a, T, S, L> {
     type View = Self;
 
     #[inline(always)]
-    fn into_view(self) -> Self {
+    fn into_view_mut(self) -> Self {
         self
     }
 }
@@ -129,8 +176,32 @@ pub fn array_value<V: ArrayValue<Value = O>, O>(list: V) -> O {
     list.array_value()
 }
 
+/// [`Value::try_value`]
+///
+/// # Errors
+/// As there.
+#[inline(always)]
+pub fn try_value<V: Value<Value = O>, O>(list: V) -> Result<O, Error> {
+    list.try_value()
+}
+
+/// [`ArrayValue::try_array_value`]
+///
+/// # Errors
+/// As there.
+#[inline(always)]
+pub fn try_array_value<V: ArrayValue<Value = O>, O>(list: V) -> Result<O, Error> {
+    list.try_array_value()
+}
+
 /// [`IsView::into_view`]
 #[inline(always)]
 pub fn borrowed<V: IsView<View = O>, O>(list: V) -> O {
     list.into_view()
+}
+
+/// [`IsViewMut::into_view_mut`]
+#[inline(always)]
+pub fn borrowed_mut<V: IsViewMut<View = O>, O>(list: V) -> O {
+    list.into_view_mut()
 }

@@ -6,9 +6,7 @@ use crate::expr::{
     Add, BinaryOperator, Divide, Expr, Multiply, Number, Operand, Promote, StoreInto, Subtract,
     collect,
 };
-use crate::index::{
-    Advanced, Cursor, Finish, Mutable, NoArrays, Pick, Selection, Selector, Start, TakesAxes,
-};
+use crate::index::{Advanced, Cursor, Finish, Mutable, NoArrays, Pick, Selection, Selector, Start};
 use crate::layout::Layout;
 use crate::shape::{HasRank, Rank, Ranked, Shape};
 
@@ -69,7 +67,7 @@ impl<T, S: Shape, L: Layout> Places for ViewMut<'_, T, S, L> {
     }
 }
 
-impl<T, S: Shape> Places for Selection<Mutable<'_, T>, S> {
+impl<T, S: Shape> Places for Selection<'_, Mutable<'_, T>, S> {
     type Elem = T;
     type Shape = S;
 
@@ -82,18 +80,17 @@ impl<T, S: Shape> Places for Selection<Mutable<'_, T>, S> {
     }
 }
 
-/// An index list of `K` indices, before it is applied to a view for writing.
+/// A list of `K` indices, before it is applied to a view for writing.
 type Unindexed<'a, T, S, L, const R: usize, const K: usize> =
     Cursor<Mutable<'a, T>, S, (), <L as Layout>::Start, Advanced<(), Start, NoArrays>, R, K>;
 
 /// An array for writing that can be updated at indices `I` with values `V` under an operator `O`.
 pub trait UpdateAt<'v, O, I: ?Sized, V: ?Sized> {
     /// Updates the elements.
-    fn update_at(self, indices: &I, values: &'v V);
+    fn update_at(self, indices: &'v I, values: &'v V);
 }
 
-impl<'a, 'v, A, O, I, V, T, S, L, Kind, X, C, P, const R: usize, const K: usize>
-    UpdateAt<'v, O, I, V> for &'a mut A
+impl<'a, 'v, A, O, I, V, T, S, L, Kind, C, P, const R: usize> UpdateAt<'v, O, I, V> for &'a mut A
 where
     A: ?Sized,
     &'a mut A: SourceMut<'a, Elem = T, Shape = S, Layout = L> + Writable,
@@ -101,16 +98,15 @@ where
     S: Ranked<Rank = Rank<R>> + HasRank<R>,
     L: Layout,
     I: Selector<Kind = Kind> + ?Sized,
-    Kind: TakesAxes<I, Axes = X> + Pick<Unindexed<'a, T, S, L, R, K>, I, Out = C>,
-    X: Ranked<Rank = Rank<K>>,
+    Kind: Pick<'v, Unindexed<'a, T, S, L, R, 1>, I, Out = C>,
     C: Finish<Out = P>,
     P: Places<Elem = T>,
     V: Operand + ?Sized + 'v,
     O: BinaryOperator<T, <V::Expr<'v> as Expr>::Elem, Out: StoreInto<T>>,
 {
     #[track_caller]
-    fn update_at(self, indices: &I, values: &'v V) {
-        let cursor = self.as_array_view_mut().indexed_by::<R, K>();
+    fn update_at(self, indices: &'v I, values: &'v V) {
+        let cursor = self.as_array_view_mut().indexed_by::<R, 1>();
         let mut places = or_panic(cursor.try_by(indices).and_then(Finish::finish_by));
         let shape = places.places();
         let values = values.operand();
@@ -149,7 +145,7 @@ macro_rules! updates {
     ($($(#[$doc:meta])* $name:ident $operator:ident;)*) => {$(
         $(#[$doc])*
         #[track_caller]
-        pub fn $name<'a, 'v, A, I, V>(a: &'a mut A, indices: &I, values: &'v V)
+        pub fn $name<'a, 'v, A, I, V>(a: &'a mut A, indices: &'v I, values: &'v V)
         where
             A: ?Sized,
             &'a mut A: UpdateAt<'v, $operator, I, V>,

@@ -5,13 +5,18 @@ use crate::axis::{Axis, Dyn, Len, SameLength, Tabled, computed};
 use crate::error::Error;
 use crate::verdict::{No, Yes};
 
+/// What is broadcast together, `W` below: the operands of an expression.
+pub struct Operands;
+/// Index arrays.
+pub struct IndexArrays;
+
 /// The shape that two operands have together.
 #[diagnostic::on_unimplemented(
     message = "operands could not be broadcast together with shapes {Self} {B}",
     label = "these shapes differ in an axis where neither has length 1",
     note = "shapes are aligned at their last axes; `None` in an index adds an axis of length 1"
 )]
-pub trait Broadcast<B: Shape>: Shape {
+pub trait Broadcast<B: Shape, W = Operands>: Shape {
     /// The common shape.
     type Out: Shape;
 
@@ -22,8 +27,9 @@ pub trait Broadcast<B: Shape>: Shape {
     fn broadcast(self, other: B) -> Result<Self::Out, Error>;
 }
 
-/// The length that two axes have together; they are axes of the shapes `L` and `R`, for the message.
-pub trait BroadcastAxis<B: Axis, L, R>: Axis {
+/// The length that two axes have together; they are axes of the shapes `L` and `R` of `W`, for the
+/// message.
+pub trait BroadcastAxis<B: Axis, W, L, R>: Axis {
     /// The common axis.
     type Out: Axis;
 
@@ -39,11 +45,11 @@ pub trait BroadcastAxis<B: Axis, L, R>: Axis {
     }
 }
 
-impl<L, R> BroadcastAxis<Dyn, L, R> for Dyn {
+impl<W, L, R> BroadcastAxis<Dyn, W, L, R> for Dyn {
     type Out = Dyn;
 }
 
-impl<const N: usize, One, A: Axis, L, R> BroadcastAxis<Len<N>, L, R> for Dyn
+impl<const N: usize, One, A: Axis, W, L, R> BroadcastAxis<Len<N>, W, L, R> for Dyn
 where
     Len<N>: Tabled<IsOne = One>,
     One: BesideDyn<N, Out = A>,
@@ -59,7 +65,7 @@ where
     }
 }
 
-impl<const N: usize, One, A: Axis, L, R> BroadcastAxis<Dyn, L, R> for Len<N>
+impl<const N: usize, One, A: Axis, W, L, R> BroadcastAxis<Dyn, W, L, R> for Len<N>
 where
     Len<N>: Tabled<IsOne = One>,
     One: BesideDyn<N, Out = A>,
@@ -79,40 +85,67 @@ impl<const N: usize> BesideDyn<N> for No {
     type Out = Len<N>;
 }
 
-impl<const N: usize, const M: usize, Same, One, OtherOne, A: Axis, L, R> BroadcastAxis<Len<M>, L, R>
-    for Len<N>
+impl<const N: usize, const M: usize, Same, One, OtherOne, A: Axis, W, L, R>
+    BroadcastAxis<Len<M>, W, L, R> for Len<N>
 where
     Len<N>: SameLength<M, Answer = Same> + Tabled<IsOne = One>,
     Len<M>: Tabled<IsOne = OtherOne>,
-    (Same, One, OtherOne): Meet<N, M, L, R, Out = A>,
+    (Same, One, OtherOne): Meet<N, M, W, L, R, Out = A>,
 {
     type Out = A;
 }
 
 /// The common length of `N` and `M`; `Self` says whether they are equal, and which of them is 1.
+pub trait Meet<const N: usize, const M: usize, W, L, R> {
+    /// The common axis.
+    type Out: Axis;
+}
+impl<One, OtherOne, const N: usize, const M: usize, W, L, R> Meet<N, M, W, L, R>
+    for (Yes, One, OtherOne)
+{
+    type Out = Len<N>;
+}
+impl<OtherOne, const N: usize, const M: usize, W, L, R> Meet<N, M, W, L, R>
+    for (No, Yes, OtherOne)
+{
+    type Out = Len<M>;
+}
+impl<const N: usize, const M: usize, W, L, R> Meet<N, M, W, L, R> for (No, No, Yes) {
+    type Out = Len<N>;
+}
+impl<const N: usize, const M: usize, W, L, R> Meet<N, M, W, L, R> for (No, No, No)
+where
+    W: Differ<N, M, L, R>,
+{
+    type Out = Len<N>;
+}
+
+/// The words in which lengths that differ are refused.
+pub trait Differ<const N: usize, const M: usize, L, R> {}
+impl<const N: usize, const M: usize, L, R> Differ<N, M, L, R> for Operands where
+    No: OperandsMeet<N, M, L, R>
+{
+}
+impl<const N: usize, const M: usize, L, R> Differ<N, M, L, R> for IndexArrays where
+    No: IndexArraysMeet<N, M, L, R>
+{
+}
+
+/// Never implemented for `No`.
 #[diagnostic::on_unimplemented(
     message = "operands could not be broadcast together with shapes {L} {R}",
     label = "an axis has length {N} in one and {M} in the other",
     note = "shapes are aligned at their last axes; `None` in an index adds an axis of length 1"
 )]
-pub trait Meet<const N: usize, const M: usize, L, R> {
-    /// The common axis.
-    type Out: Axis;
-}
-#[diagnostic::do_not_recommend]
-impl<One, OtherOne, const N: usize, const M: usize, L, R> Meet<N, M, L, R>
-    for (Yes, One, OtherOne)
-{
-    type Out = Len<N>;
-}
-#[diagnostic::do_not_recommend]
-impl<OtherOne, const N: usize, const M: usize, L, R> Meet<N, M, L, R> for (No, Yes, OtherOne) {
-    type Out = Len<M>;
-}
-#[diagnostic::do_not_recommend]
-impl<const N: usize, const M: usize, L, R> Meet<N, M, L, R> for (No, No, Yes) {
-    type Out = Len<N>;
-}
+pub trait OperandsMeet<const N: usize, const M: usize, L, R> {}
+
+/// Never implemented for `No`.
+#[diagnostic::on_unimplemented(
+    message = "shape mismatch: indexing arrays could not be broadcast together with shapes {L} {R}",
+    label = "an axis has length {N} in one and {M} in the other",
+    note = "index arrays select element by element; `np.ix_(rows, columns)` selects every combination"
+)]
+pub trait IndexArraysMeet<const N: usize, const M: usize, L, R> {}
 
 /// A shape that values of shape `Self` can fill by broadcasting.
 ///
@@ -135,6 +168,15 @@ pub trait BroadcastInto<T: Shape>: Shape {
         }
     }
 }
+
+/// The same, where an index array or a mask selects what is filled.
+#[diagnostic::on_unimplemented(
+    message = "shape mismatch: value array of shape {Self} could not be broadcast to indexing result of shape {T}",
+    label = "an axis of the value is neither 1 nor as long as that of what is selected"
+)]
+pub trait BroadcastIntoSelection<T: Shape>: Shape {}
+#[diagnostic::do_not_recommend]
+impl<T: Shape, S: BroadcastInto<T>> BroadcastIntoSelection<T> for S {}
 
 pub(crate) fn fits_into(from: &[usize], into: &[usize]) -> bool {
     let extra = from.len().saturating_sub(into.len());
@@ -170,8 +212,8 @@ macro_rules! broadcast {
     };
     (@one $whole:tt $part:tt [$($all:ident,)*] [$($short:ident,)*] $($extra:ident)*; $($left:ident $right:ident),*) => {
         #[diagnostic::do_not_recommend]
-        impl<$($extra: Axis,)* $($left: BroadcastAxis<$right, $whole, $part>, $right: Axis),*>
-            Broadcast<($($short,)*)> for ($($all,)*) {
+        impl<W, $($extra: Axis,)* $($left: BroadcastAxis<$right, W, $whole, $part>, $right: Axis),*>
+            Broadcast<($($short,)*), W> for ($($all,)*) {
             type Out = ($($extra,)* $($left::Out,)*);
 
             #[allow(non_snake_case, reason = "the axes are bound by the names of their types")]
@@ -192,8 +234,8 @@ macro_rules! broadcast {
     (@other $part:tt $whole:tt ; $($left:ident $right:ident),*) => {};
     (@other $part:tt $whole:tt $($extra:ident)+; $($left:ident $right:ident),*) => {
         #[diagnostic::do_not_recommend]
-        impl<$($extra: Axis,)* $($left: Axis, $right: BroadcastAxis<$left, $part, $whole>),*>
-            Broadcast<($($extra,)* $($left,)*)> for ($($right,)*) {
+        impl<W, $($extra: Axis,)* $($left: Axis, $right: BroadcastAxis<$left, W, $part, $whole>),*>
+            Broadcast<($($extra,)* $($left,)*), W> for ($($right,)*) {
             type Out = ($($extra,)* $($right::Out,)*);
 
             #[allow(non_snake_case, reason = "the axes are bound by the names of their types")]

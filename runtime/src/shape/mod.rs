@@ -27,7 +27,7 @@ use core::ops::{Index, IndexMut};
 
 pub use axis_of::{AxisOf, InsertAxis, Rank, Ranked};
 pub(crate) use broadcast::fits_into;
-pub use broadcast::{Broadcast, BroadcastInto};
+pub use broadcast::{Broadcast, BroadcastInto, BroadcastIntoSelection, IndexArrays};
 pub use diagonal::Diagonal;
 pub use given::{GivenAxis, IntoShape};
 pub use is::Is;

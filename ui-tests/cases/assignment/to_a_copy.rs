@@ -1,5 +1,6 @@
-//! expect: an index array or a mask copies: there is no view of what it selects
+//! expect: an index array or a mask copies: what is written to the copy would be lost
 //! under: m[[0, 1]]
+//! note: to write to what it selects, write all indices in one list
 
 use ndview::prelude::*;
 

@@ -1,7 +1,5 @@
-//! expect: too many indices for array: array is 2-dimensional, but 2 were indexed
+//! expect: too many indices for array: array is 2-dimensional, but 3 were indexed
 //! under: 0
-//! known: NumPy counts 3, two for the mask; here the number of indices is a const parameter,
-//! known: fixed by the macro before the type of the mask is known
 
 use ndview::prelude::*;
 

@@ -1,0 +1,101 @@
+//! Assignment to what index arrays and masks select.
+
+use super::{AssignTo, UpdateOf};
+use crate::error::Error;
+use crate::expr::{BinaryOperator, Expr, StoreInto, collect};
+use crate::index::{Mutable, Selection};
+use crate::shape::{BroadcastIntoSelection, Shape, fits_into};
+
+impl<T, S: Shape, E: Expr> AssignTo<Selection<'_, Mutable<'_, T>, S>> for E
+where
+    E::Shape: BroadcastIntoSelection<S>,
+    E::Elem: StoreInto<T>,
+{
+    fn assign_to(self, mut place: Selection<'_, Mutable<'_, T>, S>) -> Result<(), Error> {
+        let mut values = values_for(&place, self, true)?.into_iter();
+        if values.len() == 1
+            && let Some(value) = values.next()
+        {
+            let value = value.store();
+            place.fill(|| E::Elem::another(&value));
+            return Ok(());
+        }
+        place.for_each(|element| {
+            if let Some(value) = values.next() {
+                *element = value.store();
+            }
+        });
+        Ok(())
+    }
+}
+
+impl<O, T: Clone, S: Shape, E: Expr> UpdateOf<Selection<'_, Mutable<'_, T>, S>, O> for E
+where
+    E::Shape: BroadcastIntoSelection<S>,
+    O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
+{
+    fn update(self, mut place: Selection<'_, Mutable<'_, T>, S>) -> Result<(), Error> {
+        let mut values = values_for(&place, self, false)?.into_iter();
+        if place.is_without_repeats() {
+            place.for_each(|element| {
+                if let Some(value) = values.next() {
+                    *element = O::apply(element.clone(), value).store();
+                }
+            });
+            return Ok(());
+        }
+        // All elements are read before the first is written, so that an element that is selected
+        // twice is updated once, as NumPy does.
+        let mut updated = Vec::with_capacity(values.len());
+        place.for_each(|element| {
+            if let Some(value) = values.next() {
+                updated.push(O::apply(element.clone(), value).store());
+            }
+        });
+        let mut updated = updated.into_iter();
+        place.for_each(|element| {
+            if let Some(value) = updated.next() {
+                *element = value;
+            }
+        });
+        Ok(())
+    }
+}
+
+/// The values of an expression, as many as are selected; or one for all, if `may_be_one`.
+fn values_for<T, S: Shape, E: Expr>(
+    selection: &Selection<'_, Mutable<'_, T>, S>,
+    value: E,
+    may_be_one: bool,
+) -> Result<Vec<E::Elem>, Error> {
+    let (own, shape) = (value.shape()?, selection.shape());
+    let (from, into) = (own.lens(), shape.lens());
+    if selection.is_by_whole_mask() {
+        match *from.as_ref() {
+            [] | [1] => {}
+            [values] if values == into[0] => {}
+            [values] => {
+                return Err(Error::MaskedValue {
+                    values,
+                    selected: into[0],
+                });
+            }
+            _ => {
+                return Err(Error::MaskedRank {
+                    rank: E::Shape::RANK,
+                });
+            }
+        }
+    }
+    if !fits_into(from.as_ref(), into.as_ref()) {
+        return Err(Error::IndexedValue {
+            value: from.as_ref().into(),
+            selection: into.as_ref().into(),
+        });
+    }
+    if may_be_one && from.as_ref().iter().all(|&len| len == 1) {
+        collect(value, own)
+    } else {
+        collect(value, shape)
+    }
+}

@@ -1,0 +1,182 @@
+//! Where index arrays and masks lead, element by element.
+
+use super::axes::Axes;
+use super::integers::Integers;
+use crate::array::View;
+use crate::error::Error;
+use crate::integer::Integer;
+use crate::kernels;
+use crate::layout::Layout;
+use crate::shape::Shape;
+use std::borrow::Cow;
+
+/// How many offsets are worked out before they are used.
+const BLOCK: usize = 1024;
+
+/// The offsets that index arrays or a mask lead to, in row-major order of their common shape.
+///
+/// A single one is only read where its elements are needed: then there is no array of offsets.
+pub(super) enum Picked<'i> {
+    /// The offsets themselves.
+    Offsets(Vec<isize>),
+    /// Positions of an axis.
+    Positions {
+        indices: Integers<'i>,
+        axis: usize,
+        size: usize,
+        stride: isize,
+    },
+    /// Where a mask is true: its bools in row-major order, and the axes it covers.
+    True {
+        mask: Cow<'i, [bool]>,
+        axes: Axes,
+        count: usize,
+    },
+}
+
+impl<'i> Picked<'i> {
+    /// Positions on axis number `axis`, of length `size`.
+    pub(super) fn by_indices<I: Integer, S: Shape, L: Layout>(
+        indices: View<'i, I, S, L>,
+        axis: usize,
+        size: usize,
+        stride: isize,
+    ) -> Self {
+        Picked::Positions {
+            indices: I::integers(in_a_row(indices)),
+            axis,
+            size,
+            stride,
+        }
+    }
+
+    /// The places where a mask is true, over axes of these strides and of its own lengths.
+    pub(super) fn by_mask<S: Shape, L: Layout>(
+        mask: View<'i, bool, S, L>,
+        strides: S::Strides,
+    ) -> Self {
+        let axes = Axes::new(mask.shape().as_ref(), strides.as_ref());
+        let mask = in_a_row(mask);
+        let count = kernels::count(&mask);
+        Picked::True { mask, axes, count }
+    }
+
+    /// How many there are.
+    pub(super) fn len(&self) -> usize {
+        match self {
+            Picked::Offsets(offsets) => offsets.len(),
+            Picked::Positions { indices, .. } => indices.len(),
+            Picked::True { count, .. } => *count,
+        }
+    }
+
+    /// Whether no element can be picked twice.
+    pub(super) fn is_without_repeats(&self) -> bool {
+        matches!(self, Picked::True { .. })
+    }
+
+    /// Makes sure that all indices are in bounds.
+    ///
+    /// # Errors
+    /// For the first that is not.
+    pub(super) fn check(&self) -> Result<(), Error> {
+        match self {
+            Picked::Positions { .. } => self.for_each_block(|_| {}),
+            _ => Ok(()),
+        }
+    }
+
+    /// The offsets themselves, and what is wrong with the first index that is out of bounds (its
+    /// offset and those after it are 0).
+    pub(super) fn into_offsets(self) -> (Vec<isize>, Option<Error>) {
+        if let Picked::Offsets(offsets) = self {
+            return (offsets, None);
+        }
+        let len = self.len();
+        let mut offsets = Vec::with_capacity(len);
+        let result = self.for_each_block(|block| offsets.extend_from_slice(block));
+        offsets.resize(len, 0);
+        (offsets, result.err())
+    }
+
+    /// Calls `f` with the offsets, block by block.
+    ///
+    /// # Errors
+    /// For the first index that is out of bounds, before the block that it is in.
+    #[inline]
+    pub(super) fn for_each_block(&self, mut f: impl FnMut(&[isize])) -> Result<(), Error> {
+        match self {
+            Picked::Offsets(offsets) => f(offsets),
+            &Picked::Positions {
+                ref indices,
+                axis,
+                size,
+                stride,
+            } => {
+                let mut offsets = [0; BLOCK];
+                for start in (0..indices.len()).step_by(BLOCK) {
+                    let offsets = &mut offsets[..BLOCK.min(indices.len() - start)];
+                    let found = indices.positions(start, size, offsets);
+                    found.map_err(|index| Error::OutOfBounds { index, axis, size })?;
+                    if stride != 1 {
+                        let scale = |offset: &mut isize| *offset = offset.wrapping_mul(stride);
+                        offsets.iter_mut().for_each(scale);
+                    }
+                    f(offsets);
+                }
+            }
+            Picked::True { mask, axes, .. } => {
+                for_each_masked_row(mask, axes, |mask, row, stride| {
+                    let mut offsets = [0; BLOCK];
+                    for (number, mask) in mask.chunks(BLOCK).enumerate() {
+                        let first =
+                            row.wrapping_add(stride.wrapping_mul((number * BLOCK) as isize));
+                        f(true_offsets(mask, first, stride, &mut offsets));
+                    }
+                });
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The elements of a view in row-major order: where they are, or copied if there are gaps.
+fn in_a_row<'i, T: Copy, S: Shape, L: Layout>(view: View<'i, T, S, L>) -> Cow<'i, [T]> {
+    match view.contiguous_elements() {
+        Some(elements) => Cow::Borrowed(elements),
+        None => Cow::Owned(view.to_vec()),
+    }
+}
+
+/// Calls `f` with each row of a mask, and the offset and the stride of what it covers.
+#[inline]
+pub(super) fn for_each_masked_row(
+    mask: &[bool],
+    axes: &Axes,
+    mut f: impl FnMut(&[bool], isize, isize),
+) {
+    let mut rest = mask;
+    axes.for_each_row(0, &mut |offset, len, stride| {
+        let (row, after) = rest.split_at(len);
+        rest = after;
+        f(row, offset, stride);
+    });
+}
+
+/// The offsets of the elements for which a mask is true.
+#[inline]
+fn true_offsets<'o>(
+    mask: &[bool],
+    first: isize,
+    stride: isize,
+    offsets: &'o mut [isize; BLOCK],
+) -> &'o [isize] {
+    let (mut offset, mut count) = (first, 0);
+    // Written without a branch: what is selected is often a matter of chance.
+    for &selected in mask {
+        offsets[count] = offset;
+        count += usize::from(selected);
+        offset = offset.wrapping_add(stride);
+    }
+    &offsets[..count]
+}
