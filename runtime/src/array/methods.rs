@@ -1,5 +1,6 @@
 //! What every array tells of itself.
 
+use super::copy::copied;
 use super::{Iter, IterMut, Owned, View, ViewMut};
 use crate::layout::{Contiguous, Layout};
 use crate::shape::Shape;
@@ -152,9 +153,7 @@ macro_rules! view_methods {
             where
                 T: Clone,
             {
-                let mut elements = Vec::with_capacity(self.size());
-                self.view().into_iter().for_each(|x| elements.push(x.clone()));
-                elements
+                copied(self.view())
             }
 
             /// An array of what `f` makes of each element; NumPy's `np.vectorize`.

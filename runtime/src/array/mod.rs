@@ -2,6 +2,7 @@
 
 mod any;
 mod compare;
+mod copy;
 mod element;
 mod iter;
 mod methods;

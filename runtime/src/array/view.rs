@@ -1,5 +1,6 @@
 //! Shared views.
 
+use crate::engine::Leaf;
 use crate::layout::{Layout, Strided};
 use crate::shape::Shape;
 use core::marker::PhantomData;
@@ -79,6 +80,18 @@ impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
     #[inline(always)]
     pub(crate) fn element_strides(&self) -> S::Strides {
         L::strides(self.shape, self.strides)
+    }
+
+    /// The same without its types, for the engine.
+    #[inline(always)]
+    pub(crate) fn leaf(&self) -> Leaf {
+        let (shape, strides) = (self.typed_shape(), self.element_strides());
+        Leaf::new(
+            self.pointer().as_ptr(),
+            shape.lens().as_ref(),
+            strides.as_ref(),
+            strides == shape.contiguous_strides(),
+        )
     }
 
     /// The same view, for as long as the array is borrowed.

@@ -3,9 +3,9 @@
 use super::stored::Stored;
 use super::{AssignTo, UpdateOf};
 use crate::array::ViewMut;
-use crate::engine::{self, Kernel, Leaf, Leaves, Replace, Update, Write};
+use crate::engine::{self, Kernel, Leaves};
 use crate::error::Error;
-use crate::expr::{BinaryOperator, Expr, StoreInto};
+use crate::expr::{BinaryOperator, Expr, Replace, StoreInto, Update, Write};
 use crate::layout::Layout;
 use crate::shape::{BroadcastInto, Shape};
 use core::mem::needs_drop;
@@ -62,5 +62,5 @@ unsafe fn compute_into<T, S: Shape, L: Layout, E: Expr>(
     let mut leaves = expression.leaves();
     // SAFETY: the view is borrowed uniquely, so that nothing else uses its elements, the leaves of
     // the expression included; the rest is promised by the caller.
-    unsafe { engine::compute(kernel, Leaf::of(&place.view()), leaves.as_mut_slice()) }
+    unsafe { engine::compute(kernel, place.view().leaf(), leaves.as_mut_slice()) }
 }

@@ -1,10 +1,7 @@
 //! The loop over one row, compiled for each expression and instruction set.
 
 use super::leaf::Leaf;
-use crate::expr::{BinaryOperator, Expr, StoreInto};
 use core::marker::PhantomData;
-use core::mem::MaybeUninit;
-use core::slice;
 
 /// A loop over one row, without its types.
 #[derive(Clone, Copy)]
@@ -15,6 +12,8 @@ pub(crate) struct Kernel<'e> {
     pub(super) reads_places: bool,
     /// Whether the rows are to be computed in the order of the target.
     pub(super) in_order: bool,
+    /// Whether the elements are those of the one leaf, bit for bit.
+    pub(super) is_copy: bool,
     borrow: PhantomData<&'e ()>,
 }
 
@@ -38,6 +37,7 @@ impl<'e> Kernel<'e> {
             context: core::ptr::from_ref(context).cast(),
             reads_places: R::READS_PLACES,
             in_order: R::IN_ORDER,
+            is_copy: R::IS_COPY,
             borrow: PhantomData,
         }
     }
@@ -76,6 +76,9 @@ pub(crate) trait RowLoop {
     const READS_PLACES: bool;
     /// Whether the rows are to be computed in the order of the target.
     const IN_ORDER: bool = false;
+    /// Whether, if there is one leaf and its elements and the places are plain, what is written
+    /// are its elements, bit for bit.
+    const IS_COPY: bool = false;
 
     /// Computes `len` elements.
     ///
@@ -84,90 +87,4 @@ pub(crate) trait RowLoop {
     /// to places for `len` elements, which nothing else uses; each implementation says what they
     /// hold.
     unsafe fn compute(context: &Self::Context, leaves: *const Leaf, out: *mut u8, len: usize);
-}
-
-/// The elements of a row, written to places that hold nothing, or nothing that is to be dropped.
-pub(crate) struct Write<E>(PhantomData<E>);
-
-impl<E: Expr> RowLoop for Write<E> {
-    type Context = E;
-    const READS_PLACES: bool = false;
-
-    #[inline(always)]
-    unsafe fn compute(expression: &E, leaves: *const Leaf, out: *mut u8, len: usize) {
-        // SAFETY: promised by the caller.
-        unsafe {
-            let row = expression.bind(&*leaves.cast());
-            write::<E>(&row, 0, slice::from_raw_parts_mut(out.cast(), len));
-        }
-    }
-}
-
-/// Writes the elements of a row from position `start` on.
-///
-/// # Safety
-/// The row has as many elements as `out` there.
-#[inline(always)]
-pub(super) unsafe fn write<E: Expr>(row: &E::Row, start: usize, out: &mut [MaybeUninit<E::Elem>]) {
-    // LLVM makes less of a loop that writes single bytes unless it is told how many.
-    let (chunks, rest) = if size_of::<E::Elem>() == 1 {
-        out.as_chunks_mut::<32>()
-    } else {
-        (&mut [][..], out)
-    };
-    let rest_start = start + chunks.len() * 32;
-    // SAFETY: promised by the caller.
-    unsafe {
-        for (number, chunk) in chunks.iter_mut().enumerate() {
-            for (position, place) in chunk.iter_mut().enumerate() {
-                place.write(E::at(row, start + number * 32 + position));
-            }
-        }
-        for (position, place) in rest.iter_mut().enumerate() {
-            place.write(E::at(row, rest_start + position));
-        }
-    }
-}
-
-/// The elements of a row, in place of those that are there, which are dropped.
-pub(crate) struct Replace<E>(PhantomData<E>);
-
-impl<E: Expr> RowLoop for Replace<E> {
-    type Context = E;
-    const READS_PLACES: bool = true;
-
-    #[inline(always)]
-    unsafe fn compute(expression: &E, leaves: *const Leaf, out: *mut u8, len: usize) {
-        // SAFETY: promised by the caller.
-        unsafe {
-            let row = expression.bind(&*leaves.cast());
-            let out = slice::from_raw_parts_mut(out.cast::<E::Elem>(), len);
-            for (position, place) in out.iter_mut().enumerate() {
-                *place = E::at(&row, position);
-            }
-        }
-    }
-}
-
-/// The results of an operator on the elements that are there and those of a row, in their place.
-pub(crate) struct Update<O, T, E>(PhantomData<(O, T, E)>);
-
-impl<O, T: Clone, E: Expr> RowLoop for Update<O, T, E>
-where
-    O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
-{
-    type Context = E;
-    const READS_PLACES: bool = true;
-
-    #[inline(always)]
-    unsafe fn compute(expression: &E, leaves: *const Leaf, out: *mut u8, len: usize) {
-        // SAFETY: promised by the caller.
-        unsafe {
-            let row = expression.bind(&*leaves.cast());
-            let out = slice::from_raw_parts_mut(out.cast::<T>(), len);
-            for (position, place) in out.iter_mut().enumerate() {
-                *place = O::apply(place.clone(), E::at(&row, position)).store();
-            }
-        }
-    }
 }

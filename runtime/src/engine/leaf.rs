@@ -1,9 +1,7 @@
 //! The arrays of an expression, as addresses and strides.
 
-use crate::array::View;
-use crate::layout::Layout;
 use crate::plain::is_plain;
-use crate::shape::{MAX_RANK, Shape};
+use crate::shape::MAX_RANK;
 use core::ptr;
 
 /// An array that an expression reads, or that its elements are written to, without its types.
@@ -30,27 +28,33 @@ pub struct Leaf {
 }
 
 impl Leaf {
-    /// The array of a view.
-    #[inline(always)]
-    pub(crate) fn of<T, S: Shape, L: Layout>(view: &View<'_, T, S, L>) -> Self {
-        let (shape, strides) = (view.typed_shape(), view.element_strides());
-        Self::new::<T>(
-            view.pointer().as_ptr(),
-            shape.lens().as_ref(),
-            strides.as_ref(),
-            strides == shape.contiguous_strides(),
-        )
-    }
-
     /// Memory for a row-major array of the given lengths, without gaps.
-    #[inline(always)]
-    pub(crate) fn contiguous<S: Shape, T>(pointer: *const T, shape: S) -> Self {
-        let strides = shape.contiguous_strides();
-        Self::new::<T>(pointer, shape.lens().as_ref(), strides.as_ref(), true)
+    #[inline]
+    pub(crate) fn row_major<T>(pointer: *const T, lens: &[usize]) -> Self {
+        let mut strides = [0; MAX_RANK];
+        let mut stride = 1_isize;
+        for (axis, &len) in lens.iter().enumerate().rev() {
+            strides[axis] = stride;
+            stride = stride.wrapping_mul(len as isize);
+        }
+        Self::new(pointer, lens, &strides[..lens.len()], true)
     }
 
+    /// The number of elements.
     #[inline(always)]
-    fn new<T>(pointer: *const T, lens: &[usize], strides: &[isize], is_contiguous: bool) -> Self {
+    pub(super) fn len(&self) -> usize {
+        self.lens[..self.rank].iter().product()
+    }
+
+    /// An array whose elements are at `pointer` plus index times stride, which are counted in
+    /// elements.
+    #[inline(always)]
+    pub(crate) fn new<T>(
+        pointer: *const T,
+        lens: &[usize],
+        strides: &[isize],
+        is_contiguous: bool,
+    ) -> Self {
         let mut leaf = Leaf {
             row: pointer.cast(),
             pointer: pointer.cast(),

@@ -5,42 +5,23 @@
 //! ([`plan`]), and how elements that have gaps between them are brought together ([`rows`],
 //! [`short_rows`], [`tiles`]).
 
-mod allocate;
-#[allow(dead_code, reason = "for reductions")]
-mod blocks;
+mod collect;
+mod copy;
 mod kernel;
 mod leaf;
 mod plan;
 mod rows;
 mod scratch;
 mod short_rows;
-#[cfg(test)]
-mod tests;
 mod tiles;
 
-pub(crate) use allocate::allocate;
-#[allow(unused_imports, reason = "for reductions")]
-pub(crate) use blocks::for_each_block;
-pub(crate) use kernel::{Kernel, Replace, Update, Write};
+#[allow(unused_imports, reason = "for what is selected")]
+pub(crate) use collect::allocate;
+pub(crate) use collect::collect;
+pub(crate) use kernel::{Kernel, RowLoop};
 pub use leaf::{Leaf, Leaves, Pair};
 pub(crate) use plan::Plan;
 pub(crate) use rows::Rows;
-
-use crate::expr::Expr;
-use crate::shape::{Shape, fits_into};
-
-/// # Panics
-/// If the expression cannot be broadcast to the shape: what the memory safety of computing rests on
-/// is checked here, whatever was checked before.
-#[inline(always)]
-pub(crate) fn assert_fits<E: Expr, S: Shape>(expression: E, shape: S) {
-    let own = expression.shape().map(Shape::lens);
-    let fits = own.is_ok_and(|own| fits_into(own.as_ref(), shape.lens().as_ref()));
-    assert!(
-        fits,
-        "ndview: an expression of another shape; please report this"
-    );
-}
 
 /// Computes an expression into the target.
 ///
@@ -49,7 +30,7 @@ pub(crate) fn assert_fits<E: Expr, S: Shape>(expression: E, shape: S) {
 /// may write to the places of the target, as its loop says, and nothing else uses them.
 #[inline]
 pub(crate) unsafe fn compute(kernel: Kernel<'_>, target: Leaf, leaves: &mut [Leaf]) {
-    let size = target.lens[..target.rank].iter().product();
+    let size = target.len();
     let is_flat = |leaf: &Leaf| leaf.is_flat(target.rank, &target.lens);
     if target.is_contiguous && leaves.iter().all(is_flat) {
         if size > 0 {
@@ -70,7 +51,9 @@ pub(crate) unsafe fn compute(kernel: Kernel<'_>, target: Leaf, leaves: &mut [Lea
 unsafe fn compute_planned(kernel: Kernel<'_>, plan: &mut Plan<'_>) {
     // SAFETY: promised by the caller.
     unsafe {
-        if short_rows::are_worthwhile(plan) {
+        if kernel.is_copy && plan.is_plain() {
+            copy::compute(plan);
+        } else if short_rows::are_worthwhile(plan) {
             short_rows::compute(kernel, plan);
         } else if plan.has_no_gaps() {
             compute_rows(kernel, plan);

@@ -56,6 +56,11 @@ impl<'l> Plan<'l> {
         self.operands().all(|leaf| leaf.is_unit(inner))
     }
 
+    /// Whether all elements may be copied as bytes.
+    pub(super) fn is_plain(&mut self) -> bool {
+        self.operands().all(|leaf| leaf.is_plain)
+    }
+
     /// Whether all rows that have gaps are of plain elements, so that they can be copied to rows
     /// without.
     pub(crate) fn can_be_gathered(&mut self) -> bool {

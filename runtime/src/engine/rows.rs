@@ -4,7 +4,7 @@ use super::kernel::Kernel;
 use super::leaf::Leaf;
 use super::plan::Plan;
 use super::scratch::{BLOCK, with_blocks};
-use crate::kernels::{pack, splat, unpack};
+use crate::kernels::{Elements, copy_rows};
 use core::ptr;
 
 /// The rows of a plan, computed piece by piece: elements that have gaps between them are copied to a
@@ -98,7 +98,8 @@ impl<'p, 'l> Rows<'p, 'l> {
         unsafe {
             let block = self.scratch.add(self.plan.leaves.len() * BLOCK);
             if kernel.reads_places {
-                pack(target.size, places, target.strides[inner], len, block);
+                let row = Elements::single(places.cast_const(), target.strides[inner]);
+                copy_rows(target.size, row, without_gaps(&target, block), 1, len);
             }
             self.compute(kernel, start, len, block);
             self.store(start, len, block);
@@ -113,8 +114,9 @@ impl<'p, 'l> Rows<'p, 'l> {
     pub(crate) unsafe fn store(&mut self, start: usize, len: usize, from: *const u8) {
         let (target, inner) = (self.plan.target, self.plan.inner());
         let places = target.at(inner, start).cast_mut();
+        let row = Elements::single(places, target.strides[inner]);
         // SAFETY: promised by the caller.
-        unsafe { unpack(target.size, from, places, target.strides[inner], len) }
+        unsafe { copy_rows(target.size, without_gaps(&target, from), row, 1, len) }
     }
 
     /// Computes all rows into the target.
@@ -137,6 +139,11 @@ impl<'p, 'l> Rows<'p, 'l> {
     }
 }
 
+/// A row without gaps for elements like those of a leaf.
+fn without_gaps<P>(leaf: &Leaf, first: P) -> Elements<P> {
+    Elements::single(first, leaf.size as isize)
+}
+
 /// Copies elements of the current row of a leaf to a block; an element that is repeated, only where
 /// the block holds another one.
 ///
@@ -152,14 +159,16 @@ unsafe fn gather(
     piece: usize,
     block: *mut u8,
 ) {
-    let (size, stride) = (leaf.size, leaf.strides[inner]);
-    // SAFETY: promised by the caller.
-    unsafe {
-        if stride != 0 {
-            pack(size, leaf.at(inner, start), stride, len, block);
-        } else if leaf.repeated != leaf.pointer {
-            leaf.repeated = leaf.pointer;
-            splat(size, leaf.pointer, piece, block);
+    let stride = leaf.strides[inner];
+    let mut len = len;
+    if stride == 0 {
+        if leaf.repeated == leaf.pointer {
+            return;
         }
+        leaf.repeated = leaf.pointer;
+        len = piece;
     }
+    let row = Elements::single(leaf.at(inner, start), stride);
+    // SAFETY: promised by the caller.
+    unsafe { copy_rows(leaf.size, row, without_gaps(leaf, block), 1, len) }
 }

@@ -4,7 +4,7 @@ use super::kernel::Kernel;
 use super::leaf::Leaf;
 use super::plan::Plan;
 use super::scratch::{BLOCK, with_blocks};
-use crate::kernels::{pack_rows, repeat_each};
+use crate::kernels::{Elements, copy_rows};
 use core::ptr;
 
 /// Rows that are shorter are not worth a call of their own.
@@ -90,18 +90,25 @@ impl Run {
             return;
         }
         leaf.row = block;
-        // SAFETY: promised by the caller.
-        unsafe {
-            if row_stride == 0 {
-                if leaf.repeated != leaf.pointer {
-                    leaf.repeated = leaf.pointer;
-                    pack_rows(size, first, 0, longest, stride, len, block);
-                }
-            } else if stride == 0 {
-                repeat_each(size, first, row_stride, count, len, block);
-            } else {
-                pack_rows(size, first, row_stride, count, stride, len, block);
+        let mut count = count;
+        if row_stride == 0 {
+            if leaf.repeated == leaf.pointer {
+                return;
             }
+            leaf.repeated = leaf.pointer;
+            count = longest;
         }
+        let rows = Elements {
+            first,
+            row_stride,
+            stride,
+        };
+        let without_gaps = Elements {
+            first: block,
+            row_stride: (size * len) as isize,
+            stride: size as isize,
+        };
+        // SAFETY: promised by the caller.
+        unsafe { copy_rows(size, rows, without_gaps, count, len) }
     }
 }

@@ -3,7 +3,7 @@
 use super::kernel::Kernel;
 use super::plan::Plan;
 use super::scratch::{BLOCK, with_blocks};
-use crate::kernels::{pack, splat, transpose};
+use crate::kernels::{Elements, copy_rows, transpose};
 
 /// The rows of a tile.
 const ROWS: usize = 16;
@@ -93,15 +93,10 @@ impl Tile {
                 } else if leaf.is_unit(outer) {
                     block.wrapping_add(row * ROW)
                 } else {
-                    let (size, stride) = (leaf.size, leaf.strides[inner]);
+                    let elements = Elements::single(from, leaf.strides[inner]);
+                    let without_gaps = Elements::single(block, leaf.size as isize);
                     // SAFETY: the row of the tile is within the leaf, and fits into its blocks.
-                    unsafe {
-                        if stride == 0 {
-                            splat(size, from, self.columns, block);
-                        } else {
-                            pack(size, from, stride, self.columns, block);
-                        }
-                    }
+                    unsafe { copy_rows(leaf.size, elements, without_gaps, 1, self.columns) };
                     block
                 };
             }

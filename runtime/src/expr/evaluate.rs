@@ -1,11 +1,12 @@
 //! Computing an expression.
 
 use super::Expr;
+use super::loops::Write;
 use crate::array::Owned;
 use crate::axis::Axis;
-use crate::engine::{self, Kernel, Leaf, Leaves, Write};
+use crate::engine::{self, Kernel, Leaves};
 use crate::error::{Error, or_panic};
-use crate::shape::{MAX_RANK, Shape, for_each_rank};
+use crate::shape::{MAX_RANK, Shape, fits_into, for_each_rank};
 
 /// What an expression of this shape yields: the element if there are no axes, else an array.
 pub trait Collected<T>: Shape {
@@ -95,9 +96,22 @@ pub fn try_evaluate<E: Expr<Shape: Collected<E::Elem>>>(
 /// # Panics
 /// If the expression cannot be broadcast to the shape.
 pub(crate) fn collect<E: Expr, S: Shape>(expression: E, shape: S) -> Result<Vec<E::Elem>, Error> {
-    engine::assert_fits(expression, shape);
+    assert_fits(expression, shape);
     // SAFETY: just checked.
     unsafe { elements(expression, shape) }
+}
+
+/// # Panics
+/// If the expression cannot be broadcast to the shape: what the memory safety of computing rests on
+/// is checked here, whatever was checked before.
+#[inline(always)]
+pub(crate) fn assert_fits<E: Expr, S: Shape>(expression: E, shape: S) {
+    let own = expression.shape().map(Shape::lens);
+    let fits = own.is_ok_and(|own| fits_into(own.as_ref(), shape.lens().as_ref()));
+    assert!(
+        fits,
+        "ndview: an expression of another shape; please report this"
+    );
 }
 
 /// As [`collect`], without the check.
@@ -106,17 +120,10 @@ pub(crate) fn collect<E: Expr, S: Shape>(expression: E, shape: S) -> Result<Vec<
 /// The expression can be broadcast to the shape.
 #[inline]
 unsafe fn elements<E: Expr, S: Shape>(expression: E, shape: S) -> Result<Vec<E::Elem>, Error> {
-    let (mut elements, size) = engine::allocate(shape.lens().as_ref())?;
-    let target = Leaf::contiguous(elements.as_mut_ptr(), shape);
     let mut leaves = expression.leaves();
     let kernel = Kernel::new::<Write<E>>(&expression);
-    // SAFETY: the target is memory for as many elements as the shape has, all of them written. If
-    // computing one panics, `elements` is still empty: those before it are not dropped.
-    unsafe {
-        engine::compute(kernel, target, leaves.as_mut_slice());
-        elements.set_len(size);
-    }
-    Ok(elements)
+    // SAFETY: promised by the caller; `Write` writes the elements of the expression.
+    unsafe { engine::collect(kernel, leaves.as_mut_slice(), shape.lens().as_ref()) }
 }
 
 /// Calls `f` with the index of each row (the last axis left out) and the length of the rows.

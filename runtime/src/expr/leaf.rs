@@ -23,7 +23,7 @@ unsafe impl<'a, T: Clone, S: Shape, L: Layout> Expr for View<'a, T, S, L> {
 
     #[inline(always)]
     fn leaves(&self) -> Leaf {
-        Leaf::of(self)
+        self.leaf()
     }
 
     #[inline(always)]

@@ -3,24 +3,32 @@
 //! `arr!(a + b * 2)` builds a value of type `Binary<Add, View, Binary<Multiply, View, IntLiteral>>`
 //! that borrows its operands; [`evaluate`] has the engine compute it, without temporaries.
 
+#[allow(dead_code, reason = "for reductions")]
+mod blocks;
 mod evaluate;
 mod function;
 mod inexact;
 mod leaf;
 mod literal;
+mod loops;
 mod node;
 mod number;
 mod operand;
 mod operator;
 mod promote;
 mod store;
+#[cfg(test)]
+mod tests;
 
+#[allow(unused_imports, reason = "for reductions")]
+pub(crate) use blocks::for_each_block;
 pub use evaluate::{Collected, evaluate, try_evaluate};
 pub(crate) use evaluate::{collect, for_each_row};
 pub use function::*;
 pub use inexact::{Inexact, ToInexact};
 pub use leaf::Scalar;
 pub use literal::{FloatLiteral, IntLiteral, bits, float, int};
+pub(crate) use loops::{Replace, Update, Write};
 pub use node::*;
 pub use number::{Cast, Number, Real};
 pub use operand::{Operand, operand};
@@ -41,7 +49,8 @@ use crate::shape::Shape;
 /// - `shape` answers the same, every time, for equal expressions; and with `Ok` only if each leaf
 ///   can be broadcast to it.
 /// - A row that was bound to leaves reads only the elements at the `row` of each leaf.
-/// - Elements of `IS_COPY` expressions are those of their one leaf, bit for bit.
+/// - With `IS_COPY` there is one leaf, and if its elements and those of the expression are plain, they
+///   are the same.
 pub unsafe trait Expr: Copy {
     /// The type of the elements.
     type Elem;

@@ -1,24 +1,24 @@
 //! Loops over blocks of elements, with vector instructions chosen at run time.
 //!
-//! `pack` and `transpose` move bytes, and are compiled once for all element types of a size: the
+//! `copy` and `transpose` move bytes, and are compiled once for all element types of a size: the
 //! elements are plain data, sizes and strides are in bytes. `compress` and `mask` take slices of
 //! elements of any type.
 
 mod bits;
 mod compress;
+mod copy;
 mod instruction_set;
 mod mask;
-mod pack;
 mod transpose;
 
 pub(crate) use bits::count;
 pub(crate) use compress::{SLACK, compress};
+pub(crate) use copy::{Elements, copy_rows};
 #[cfg(target_arch = "x86_64")]
 pub(crate) use instruction_set::has_avx2;
 #[cfg(test)]
 pub(crate) use instruction_set::tests::on_each_instruction_set;
 pub(crate) use mask::{fill, visit};
-pub(crate) use pack::{pack, pack_rows, repeat_each, splat, unpack};
 pub(crate) use transpose::transpose;
 
 use instruction_set::multiversioned;

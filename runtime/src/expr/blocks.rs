@@ -1,8 +1,9 @@
 //! The elements of an expression in row-major order, a block at a time.
 
-use super::kernel::{Kernel, RowLoop, write};
-use super::leaf::{Leaf, Leaves};
-use crate::expr::Expr;
+use super::Expr;
+use super::evaluate::assert_fits;
+use super::loops::write;
+use crate::engine::{self, Kernel, Leaf, Leaves, RowLoop};
 use crate::shape::Shape;
 use core::marker::PhantomData;
 use core::mem::MaybeUninit;
@@ -22,14 +23,14 @@ pub(crate) fn for_each_block<E: Expr, S: Shape, F: FnMut(&[E::Elem])>(
     shape: S,
     mut f: F,
 ) {
-    super::assert_fits(expression, shape);
+    assert_fits(expression, shape);
     let mut leaves = expression.leaves();
     // The loop writes nothing: the target only says in which order the elements are wanted.
-    let target = Leaf::contiguous(ptr::null::<E::Elem>(), shape);
+    let target = Leaf::row_major(ptr::null::<E::Elem>(), shape.lens().as_ref());
     let context = (expression, &raw mut f);
     let kernel = Kernel::new::<Visit<E, F>>(&context);
     // SAFETY: the leaves are those of the expression, and can be broadcast to the shape.
-    unsafe { super::compute(kernel, target, leaves.as_mut_slice()) }
+    unsafe { engine::compute(kernel, target, leaves.as_mut_slice()) }
 }
 
 /// Calls a function with the elements of a row.

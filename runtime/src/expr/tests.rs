@@ -1,12 +1,11 @@
 //! The engine against an evaluation of one element after the other, on random layouts, with each
 //! instruction set.
 
-use super::*;
+use super::{self as expr, Add, Multiply, Number, Promote, Subtract, binary, for_each_block};
 use crate::Element;
 use crate::array::{View, ViewMut};
 use crate::assign::{AssignTo, UpdateOf};
 use crate::axis::Dyn;
-use crate::expr::{self, Add, Multiply, Number, Promote, Subtract, binary};
 use crate::kernels::on_each_instruction_set;
 use crate::layout::Strided;
 use crate::shape::{Broadcast, BroadcastInto, Shape};
@@ -183,6 +182,14 @@ where
             visited.extend_from_slice(block)
         });
         assert_eq!(visited, expected, "{lens:?}");
+
+        let mut assigned = target.clone();
+        a.view::<S>().assign_to(assigned.view_mut::<S>()).unwrap();
+        let mut memory = target.memory.clone();
+        for (index, &value) in indices.iter().zip(&copied) {
+            memory[target.at(index)] = value;
+        }
+        assert_eq!(assigned.memory, memory, "{lens:?}");
 
         let mut assigned = target.clone();
         expression().assign_to(assigned.view_mut::<S>()).unwrap();

@@ -1,0 +1,41 @@
+//! Copies of all elements.
+
+use super::View;
+use crate::engine::{self, Kernel, Leaf, RowLoop};
+use crate::error::or_panic;
+use crate::layout::Layout;
+use crate::shape::Shape;
+use core::marker::PhantomData;
+use core::mem::MaybeUninit;
+use core::slice;
+
+/// The elements of a view in row-major order.
+pub(super) fn copied<T: Clone, S: Shape, L: Layout>(view: View<'_, T, S, L>) -> Vec<T> {
+    let kernel = Kernel::new::<Copied<T>>(&());
+    let leaves = &mut [view.leaf()];
+    // SAFETY: the leaf has as many elements as the view, and `Copied` writes clones of them.
+    or_panic(unsafe { engine::collect(kernel, leaves, view.shape().as_ref()) })
+}
+
+/// Clones of the elements of a leaf.
+struct Copied<T>(PhantomData<T>);
+
+impl<T: Clone> RowLoop for Copied<T> {
+    type Context = ();
+    const READS_PLACES: bool = false;
+    const IS_COPY: bool = true;
+
+    #[inline(always)]
+    unsafe fn compute((): &(), leaf: *const Leaf, out: *mut u8, len: usize) {
+        // SAFETY: promised by the caller.
+        let (elements, places) = unsafe {
+            (
+                slice::from_raw_parts((*leaf).row::<T>(), len),
+                slice::from_raw_parts_mut(out.cast::<MaybeUninit<T>>(), len),
+            )
+        };
+        for (place, element) in places.iter_mut().zip(elements) {
+            place.write(element.clone());
+        }
+    }
+}

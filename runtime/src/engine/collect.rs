@@ -1,0 +1,66 @@
+//! Results in memory of their own.
+
+use super::kernel::Kernel;
+use super::leaf::Leaf;
+use crate::error::Error;
+use crate::shape::checked_size;
+
+/// The elements that a kernel computes, in row-major order.
+///
+/// # Errors
+/// If they do not fit in memory.
+///
+/// # Safety
+/// The leaves are those of the kernel's expression, and can be broadcast to the lengths. The kernel
+/// writes elements of type `T`, to places that hold nothing.
+pub(crate) unsafe fn collect<T>(
+    kernel: Kernel<'_>,
+    leaves: &mut [Leaf],
+    lens: &[usize],
+) -> Result<Vec<T>, Error> {
+    let mut elements = allocate::<T>(checked_size::<T>(lens)?);
+    let target = Leaf::row_major(elements.as_mut_ptr(), lens);
+    // SAFETY: the target is memory for as many elements as there are; the rest is promised by the
+    // caller. Once they are all written, they are elements. If computing one of them panics, there
+    // are none yet: those that have been written are forgotten, not dropped.
+    unsafe {
+        super::compute(kernel, target, leaves);
+        elements.set_len(target.len());
+    }
+    Ok(elements)
+}
+
+/// Memory for a number of elements that has been checked.
+pub(crate) fn allocate<T>(size: usize) -> Vec<T> {
+    let elements = Vec::<T>::with_capacity(size);
+    #[cfg(all(target_os = "linux", feature = "huge-pages"))]
+    huge_pages::advise(elements.as_ptr().cast(), size * size_of::<T>());
+    elements
+}
+
+/// Asks Linux for pages of 2 MiB instead of 4 KiB. Large results are written for the first time soon,
+/// and that takes four times as long if every 4 KiB of it interrupt the program.
+#[cfg(all(target_os = "linux", feature = "huge-pages"))]
+mod huge_pages {
+    /// From how many bytes on; as NumPy does it.
+    const LARGE: usize = 4 << 20;
+    /// The size of an ordinary page, to which addresses must be rounded.
+    const PAGE: usize = 4096;
+
+    #[inline]
+    pub(super) fn advise(memory: *const u8, bytes: usize) {
+        if bytes >= LARGE {
+            advise_large(memory, bytes);
+        }
+    }
+
+    #[cold]
+    fn advise_large(memory: *const u8, bytes: usize) {
+        let before = memory.addr().next_multiple_of(PAGE) - memory.addr();
+        let whole_pages = (bytes - before) / PAGE * PAGE;
+        let first = memory.wrapping_add(before).cast_mut().cast();
+        // SAFETY: whole pages of memory that was just allocated. The advice does not change what
+        // they hold; if it fails, nothing is lost.
+        unsafe { libc::madvise(first, whole_pages, libc::MADV_HUGEPAGE) };
+    }
+}

@@ -1,0 +1,94 @@
+//! The loops over a row of an expression.
+
+use super::{BinaryOperator, Expr, StoreInto};
+use crate::engine::{Leaf, RowLoop};
+use core::marker::PhantomData;
+use core::mem::MaybeUninit;
+use core::slice;
+
+/// The elements of a row, written to places that hold nothing, or nothing that is to be dropped.
+pub(crate) struct Write<E>(PhantomData<E>);
+
+impl<E: Expr> RowLoop for Write<E> {
+    type Context = E;
+    const READS_PLACES: bool = false;
+    const IS_COPY: bool = E::IS_COPY;
+
+    #[inline(always)]
+    unsafe fn compute(expression: &E, leaves: *const Leaf, out: *mut u8, len: usize) {
+        // SAFETY: promised by the caller.
+        unsafe {
+            let row = expression.bind(&*leaves.cast());
+            write::<E>(&row, 0, slice::from_raw_parts_mut(out.cast(), len));
+        }
+    }
+}
+
+/// Writes the elements of a row from position `start` on.
+///
+/// # Safety
+/// The row has as many elements as `out` there.
+#[inline(always)]
+pub(super) unsafe fn write<E: Expr>(row: &E::Row, start: usize, out: &mut [MaybeUninit<E::Elem>]) {
+    // LLVM makes less of a loop that writes single bytes unless it is told how many.
+    let (chunks, rest) = if size_of::<E::Elem>() == 1 {
+        out.as_chunks_mut::<32>()
+    } else {
+        (&mut [][..], out)
+    };
+    let rest_start = start + chunks.len() * 32;
+    // SAFETY: promised by the caller.
+    unsafe {
+        for (number, chunk) in chunks.iter_mut().enumerate() {
+            for (position, place) in chunk.iter_mut().enumerate() {
+                place.write(E::at(row, start + number * 32 + position));
+            }
+        }
+        for (position, place) in rest.iter_mut().enumerate() {
+            place.write(E::at(row, rest_start + position));
+        }
+    }
+}
+
+/// The elements of a row, in place of those that are there, which are dropped.
+pub(crate) struct Replace<E>(PhantomData<E>);
+
+impl<E: Expr> RowLoop for Replace<E> {
+    type Context = E;
+    const READS_PLACES: bool = true;
+
+    #[inline(always)]
+    unsafe fn compute(expression: &E, leaves: *const Leaf, out: *mut u8, len: usize) {
+        // SAFETY: promised by the caller.
+        unsafe {
+            let row = expression.bind(&*leaves.cast());
+            let out = slice::from_raw_parts_mut(out.cast::<E::Elem>(), len);
+            for (position, place) in out.iter_mut().enumerate() {
+                *place = E::at(&row, position);
+            }
+        }
+    }
+}
+
+/// The results of an operator on the elements that are there and those of a row, in their place.
+pub(crate) struct Update<O, T, E>(PhantomData<(O, T, E)>);
+
+impl<O, T: Clone, E: Expr> RowLoop for Update<O, T, E>
+where
+    O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
+{
+    type Context = E;
+    const READS_PLACES: bool = true;
+
+    #[inline(always)]
+    unsafe fn compute(expression: &E, leaves: *const Leaf, out: *mut u8, len: usize) {
+        // SAFETY: promised by the caller.
+        unsafe {
+            let row = expression.bind(&*leaves.cast());
+            let out = slice::from_raw_parts_mut(out.cast::<T>(), len);
+            for (position, place) in out.iter_mut().enumerate() {
+                *place = O::apply(place.clone(), E::at(&row, position)).store();
+            }
+        }
+    }
+}
