@@ -1,8 +1,7 @@
 //! The tree as an S-expression, for the tests.
 
-use crate::ast::{
-    Argument, BinaryOperator, Expr, ExprKind, Input, Item, Slice, Statement, UnaryOperator,
-};
+use crate::ast::{Argument, Expr, ExprKind, Input, Item, Slice, Statement, UnaryOperator};
+use crate::text;
 
 pub fn input(input: &Input) -> String {
     let mut lines: Vec<String> = input.statements.iter().map(statement).collect();
@@ -20,7 +19,7 @@ fn statement(statement: &Statement) -> String {
             operator,
             value,
         } => {
-            let compound = operator.compound.map_or("", binary);
+            let compound = operator.compound.map_or("", text::binary);
             format!("({compound}= {} {})", expr(place), expr(value))
         }
         Statement::Values(values) => values.iter().map(expr).collect::<Vec<_>>().join(" , "),
@@ -85,7 +84,7 @@ pub fn expr(expr: &Expr) -> String {
             ..
         } => format!(
             "({} {} {})",
-            binary(*operator),
+            text::binary(*operator),
             self::expr(left),
             self::expr(right)
         ),
@@ -125,28 +124,5 @@ fn unary(operator: UnaryOperator) -> &'static str {
         UnaryOperator::Invert => "~",
         UnaryOperator::Not => "!",
         UnaryOperator::Dereference => "deref",
-    }
-}
-
-fn binary(operator: BinaryOperator) -> &'static str {
-    match operator {
-        BinaryOperator::Power => "**",
-        BinaryOperator::MatrixMultiply => "@",
-        BinaryOperator::Multiply => "*",
-        BinaryOperator::Divide => "/",
-        BinaryOperator::Remainder => "%",
-        BinaryOperator::Add => "+",
-        BinaryOperator::Subtract => "-",
-        BinaryOperator::ShiftLeft => "<<",
-        BinaryOperator::ShiftRight => ">>",
-        BinaryOperator::And => "&",
-        BinaryOperator::Xor => "^",
-        BinaryOperator::Or => "|",
-        BinaryOperator::Less => "<",
-        BinaryOperator::LessEqual => "<=",
-        BinaryOperator::Greater => ">",
-        BinaryOperator::GreaterEqual => ">=",
-        BinaryOperator::Equal => "==",
-        BinaryOperator::NotEqual => "!=",
     }
 }

@@ -3,12 +3,15 @@
 
 mod ast;
 mod check;
+mod disjoint;
 #[cfg(test)]
 mod dump;
 mod errors;
 mod expand;
 mod literal;
 mod parse;
+mod parts;
+mod text;
 
 use errors::Errors;
 use expand::Context;
@@ -35,7 +38,7 @@ fn expanded(tokens: TokenStream, fallible: bool) -> TokenStream {
     let mut errors = Errors::new();
     let input = parse::parse(tokens.collect(), &mut errors);
     let readable = errors.is_empty();
-    check::check(&input, &mut errors);
+    check::check(&input, fallible, &mut errors);
     if readable && !errors.is_empty() {
         // What cannot be meant would only be reported once more by the compiler.
         return expand::with_errors(None, errors);

@@ -117,6 +117,14 @@ pub enum Error {
     OverlappingSplit,
     /// An axis to be squeezed out that has a length other than 1.
     Squeeze,
+    /// Two parts of an array that are borrowed together, one of them for writing, and have an
+    /// element in common.
+    Overlap {
+        /// The part that was written first, as in `a[1:3]`.
+        one: &'static str,
+        /// The other.
+        other: &'static str,
+    },
 }
 
 impl Error {
@@ -297,6 +305,10 @@ impl fmt::Display for Error {
             Error::NoSections => f.write_str("number sections must be larger than 0."),
             Error::OverlappingSplit => f.write_str(
                 "the parts of an array split for writing would overlap: the indices must ascend",
+            ),
+            Error::Overlap { one, other } => write!(
+                f,
+                "`{other}` overlaps `{one}`: they cannot be borrowed together, one of them for writing"
             ),
             Error::Squeeze => {
                 f.write_str("cannot select an axis to squeeze out which has size not equal to one")

@@ -65,6 +65,7 @@ pub use shape::{Infer, IntoShape, NewShape, Shape};
 /// | `arr!(a[0, 1])` | the element, if no axis is left |
 /// | `arr!(a[[0, 2]])`, `arr!(a[mask])`, `arr!(a[a > 5])` | an [`Owned`] copy |
 /// | `arr!(&mut a[1:])` | a [`ViewMut`] |
+/// | `arr!(&mut a[::2], &a[1::2])` | several views of one array, proved to share nothing |
 /// | `arr!(a + b * 2)` | an [`Owned`], computed in one pass |
 /// | `arr!(a[1:] = b)`, `arr!(a[mask] += 1)` | `()` |
 /// | `arr! { let v = a[1:]; v[0] }` | the value of the last line |
@@ -103,6 +104,22 @@ macro_rules! arr {
 /// ```
 ///
 /// Methods and functions that are called inside panic as they do outside.
+///
+/// Parts of one array whose indices are known at run time only are compared then:
+///
+/// ```
+/// use ndview::prelude::*;
+/// let mut m = arr!([[1, 2], [3, 4], [5, 6]]);
+/// let (i, j) = (0, 2);
+/// let (mut first, last) = try_arr!(&mut m[i], &m[j])?;
+/// first.fill(last.sum() as i32);
+/// let error = try_arr!(&mut m[i:], &m[j:]).unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "`m[j:]` overlaps `m[i:]`: they cannot be borrowed together, one of them for writing"
+/// );
+/// # Ok::<(), ndview::Error>(())
+/// ```
 #[macro_export]
 macro_rules! try_arr {
     ($($tokens:tt)*) => {
@@ -133,6 +150,9 @@ pub mod __private {
     pub use crate::error::{Error, succeeded};
     pub use crate::expr::*;
     pub use crate::index::*;
+    pub use crate::shape::{
+        Always, Apart, Common, OnFirst, RelatedParts, Shares, SplitAt, Undecided, Whole,
+    };
     pub use crate::{Infer, np};
     pub use ndview_macros::{arr, try_arr};
     pub use std::vec;

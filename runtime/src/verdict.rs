@@ -18,14 +18,18 @@ pub trait Answer {
     type ThenOrLeft<Then: Axis, N: Digits, Drop: Digits>: Axis;
     /// If yes, whether `Part` fits in `Whole` too.
     type AndFits<Part: Digits, Whole: Digits>: Answer;
+    /// If yes, `Then`; if no, `Else`.
+    type Choose<Then, Else>;
 }
 
 impl Answer for Yes {
     type ThenOrLeft<Then: Axis, N: Digits, Drop: Digits> = Then;
     type AndFits<Part: Digits, Whole: Digits> = Part::FitsIn<Whole>;
+    type Choose<Then, Else> = Then;
 }
 
 impl Answer for No {
     type ThenOrLeft<Then: Axis, N: Digits, Drop: Digits> = Drop::LeftOf<N>;
     type AndFits<Part: Digits, Whole: Digits> = No;
+    type Choose<Then, Else> = Else;
 }

@@ -3,6 +3,7 @@
 
 mod index;
 mod lists;
+pub mod parts;
 mod place;
 #[cfg(test)]
 mod tests;
@@ -13,8 +14,12 @@ use crate::ast::{Argument, BinaryOperator, Expr, ExprKind, Extent, Input, Statem
 use crate::errors::Errors;
 use crate::literal;
 
-pub fn check(input: &Input, errors: &mut Errors) {
+/// `fallible` says that failures are returned, so that what is not sure may be tried.
+pub fn check(input: &Input, fallible: bool, errors: &mut Errors) {
     for statement in &input.statements {
+        if !fallible {
+            parts::check(statement, errors);
+        }
         match statement {
             Statement::Let { value: only, .. } => value(only, errors),
             Statement::Values(values) => values.iter().for_each(|one| value(one, errors)),

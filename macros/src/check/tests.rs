@@ -16,7 +16,7 @@ fn check(source: &str) -> Vec<(String, String)> {
     let mut errors = Errors::new();
     let input = crate::parse::parse(tokens, &mut errors);
     assert!(errors.is_empty(), "{source}: {}", errors.notes()[0].1);
-    super::check(&input, &mut errors);
+    super::check(&input, false, &mut errors);
     let notes = errors.notes().iter();
     notes
         .map(|(extent, message)| (underlined(*extent), message.clone()))
@@ -90,7 +90,7 @@ fn the_second_ellipsis_is_the_wrong_one() {
     let tokens: TokenStream = "a[..., 0, ...]".parse().unwrap_or_default();
     let mut errors = Errors::new();
     let input = crate::parse::parse(tokens, &mut errors);
-    super::check(&input, &mut errors);
+    super::check(&input, false, &mut errors);
     assert_eq!(errors.notes()[0].0.first.start().column, 10);
     assert_eq!(errors.notes()[0].0.last.end().column, 13);
 }

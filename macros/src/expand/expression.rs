@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::index::{self, Use};
 use super::Context;
-use super::{function, list, member, plain, tokens};
+use super::{function, list, member, parts, plain, tokens};
 use crate::ast::{BinaryOperator, Expr, ExprKind, Extent, Item, UnaryOperator};
 use crate::literal;
 
@@ -19,6 +19,9 @@ pub fn value(expr: &Expr, context: &mut Context) -> TokenStream {
         ExprKind::Group(inner) => value(inner, context),
         ExprKind::List(..) => list::array(expr, context),
         ExprKind::Tuple(values, parentheses) => {
+            if let Some(parts) = parts::together(values, context) {
+                return parts;
+            }
             let values: Vec<_> = values.iter().map(|entry| value(entry, context)).collect();
             tokens::parenthesized(*parentheses, quote!(#(#values,)*))
         }

@@ -7,7 +7,7 @@ use super::alias::{mentions, root};
 use super::Context;
 use super::{expression, member, plain, slice, tokens};
 use crate::ast::{Expr, ExprKind, Extent, Item, UnaryOperator};
-use crate::literal;
+use crate::{literal, text};
 
 /// What the indexed elements are wanted for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -25,9 +25,20 @@ pub enum Use {
 pub struct Hoisted {
     names: Vec<Ident>,
     values: Vec<TokenStream>,
+    /// The bounds hoisted so far as they are written, if those that are the same are to be evaluated
+    /// once: what is proved of them then holds whatever they do.
+    bounds: Option<Vec<(String, TokenStream)>>,
 }
 
 impl Hoisted {
+    /// Bounds that are written in the same way are evaluated once.
+    pub fn sharing() -> Self {
+        Hoisted {
+            bounds: Some(Vec::new()),
+            ..Hoisted::default()
+        }
+    }
+
     /// Evaluates `value` first; the name it is then known by.
     pub fn push(&mut self, value: TokenStream, extent: Extent) -> Ident {
         let name = tokens::local("index", self.names.len(), extent.first);
@@ -44,12 +55,24 @@ impl Hoisted {
         context: &mut Context,
     ) -> TokenStream {
         let value = integer_expression(expr, context);
-        let number = tokens::call(expr.extent, convert, &[value]);
         if is_simple(expr) {
-            number
-        } else {
-            self.push(number, expr.extent).to_token_stream()
+            return tokens::call(expr.extent, convert, &[value]);
         }
+        let key = format!("{convert} {}", text::expr(expr));
+        let known = self
+            .bounds
+            .iter()
+            .flatten()
+            .find(|(known, _)| *known == key);
+        if let Some((_, name)) = known {
+            return name.clone();
+        }
+        let number = tokens::call(expr.extent, convert, &[value]);
+        let name = self.push(number, expr.extent).to_token_stream();
+        if let Some(bounds) = &mut self.bounds {
+            bounds.push((key, name.clone()));
+        }
+        name
     }
 
     /// `match (values, view) { (names, view) => body }`, or the body alone if nothing is to be
@@ -63,7 +86,7 @@ impl Hoisted {
         if self.names.is_empty() {
             return body(source);
         }
-        let Hoisted { names, values } = self;
+        let Hoisted { names, values, .. } = self;
         let view = tokens::local("view", 0, extent.first);
         let body = body(view.to_token_stream());
         quote!(match (#(#values,)* #source) { (#(#names,)* #view) => #body })
@@ -117,6 +140,9 @@ pub fn source(base: &Expr, mutable: bool, context: &mut Context) -> TokenStream 
 }
 
 fn shared_base(base: &Expr, context: &mut Context) -> TokenStream {
+    if let Some(field) = field_of_element(base, false, context) {
+        return field;
+    }
     match &base.kind {
         ExprKind::Group(_)
         | ExprKind::List(..)
@@ -139,9 +165,36 @@ fn mutable_base(base: &Expr, context: &mut Context) -> (TokenStream, bool) {
         ),
         _ => match member::mutable_view(base, context) {
             Some(view) => (view, true),
-            None => (shared_base(base, context), false),
+            None => match field_of_element(base, true, context) {
+                Some(field) => (field, false),
+                None => (shared_base(base, context), false),
+            },
         },
     }
+}
+
+/// `v[i].name` as a place, not as a part of a copy of `v[i]`.
+fn field_of_element(expr: &Expr, mutable: bool, context: &mut Context) -> Option<TokenStream> {
+    let ExprKind::Field { base, dot, name } = &expr.kind else {
+        return None;
+    };
+    if member::is_attribute(&name.to_string()) {
+        return None;
+    }
+    let base = match &base.kind {
+        ExprKind::Index { base, items } => {
+            let (usage, function) = match mutable {
+                true => (Use::BorrowMut, quote!(__nd::element_mut)),
+                false => (Use::Borrow, quote!(__nd::element_ref)),
+            };
+            let element = index(base, items, expr.extent, usage, context);
+            tokens::call(base.extent, function, &[element])
+        }
+        ExprKind::Field { .. } => field_of_element(base, mutable, context)?,
+        _ => return None,
+    };
+    let dot = tokens::at(Extent::of(*dot), quote!(.));
+    Some(quote!(#base #dot #name))
 }
 
 /// The variable that a borrow for writing takes hold of: indices that read it are copied before.

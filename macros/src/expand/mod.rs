@@ -14,6 +14,7 @@ mod index;
 mod list;
 mod member;
 mod numpy;
+mod parts;
 mod plain;
 mod slice;
 mod statement;
@@ -109,7 +110,15 @@ pub fn expand(input: &Input, root: TokenStream, context: &mut Context) -> TokenS
 /// infers in what is being typed.
 pub fn with_errors(expanded: Option<TokenStream>, errors: Errors) -> TokenStream {
     let errors = errors.into_compile_errors();
-    block(quote!(#expanded; #errors))
+    match expanded {
+        Some(expanded) => block(quote!(#expanded; #errors)),
+        // Without the last `;` the block has no type that could be the wrong one.
+        None => {
+            let mut errors: Vec<_> = errors.into_iter().collect();
+            errors.pop();
+            block(errors.into_iter().collect())
+        }
+    }
 }
 
 /// A block of the edition of this crate: before 2024, its last expression keeps its temporaries

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
-use super::{assign, expression};
+use super::{assign, expression, parts};
 use crate::ast::{Input, Statement};
 
 pub fn statements(input: &Input, context: &mut Context) -> TokenStream {
@@ -37,10 +37,13 @@ fn one(statement: &Statement, context: &mut Context) -> TokenStream {
         } => assign::assignment(place, operator, value, context),
         Statement::Values(values) => match values.as_slice() {
             [value] => expression::value(value, context),
-            values => {
-                let values = values.iter().map(|value| expression::value(value, context));
-                quote!((#(#values),*))
-            }
+            values => match parts::together(values, context) {
+                Some(parts) => parts,
+                None => {
+                    let values = values.iter().map(|value| expression::value(value, context));
+                    quote!((#(#values),*))
+                }
+            },
         },
         Statement::Rust(tokens) => tokens.clone(),
     }

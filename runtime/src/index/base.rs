@@ -13,7 +13,7 @@ pub struct Shared<'a, T>(*mut T, PhantomData<&'a T>);
 pub struct Mutable<'a, T>(*mut T, PhantomData<&'a mut T>);
 
 /// A borrow that a view can be made of.
-pub trait Base: crate::sealed::Sealed {
+pub trait Base: crate::sealed::Sealed + Sized {
     /// The type of the elements.
     type Elem;
     /// The view.
@@ -28,12 +28,48 @@ pub trait Base: crate::sealed::Sealed {
     #[must_use]
     fn moved(self, stride: isize, steps: usize) -> Self;
 
+    /// The same, at a position of the next axis.
+    #[inline(always)]
+    #[must_use]
+    fn fixed(self, stride: isize, position: usize) -> Self {
+        self.moved(stride, position)
+    }
+
+    /// The same, at the first of `count` positions of the next axis, which are `step` apart.
+    #[inline(always)]
+    #[must_use]
+    fn kept(self, stride: isize, first: usize, step: isize, count: usize) -> Self {
+        let _ = (step, count);
+        self.moved(stride, first)
+    }
+
+    /// The same, with all positions of the next axes.
+    #[inline(always)]
+    #[must_use]
+    fn whole(self, axes: usize) -> Self {
+        let _ = axes;
+        self
+    }
+
     /// The view of the elements here.
     ///
     /// # Safety
     /// The requirements of `View::from_parts` or `ViewMut::from_parts`, apart from the pointer
     /// being one to an element where there is none.
     unsafe fn view<S: Shape, L: Layout>(self, shape: S, strides: S::Strides) -> Self::View<S, L>;
+}
+
+/// A pointer, some steps further along an axis. It wraps, because an empty array has no element to
+/// be inside of.
+#[inline(always)]
+pub(super) fn stepped<T>(pointer: *mut T, stride: isize, steps: usize) -> *mut T {
+    pointer.wrapping_offset(stride.wrapping_mul(steps as isize))
+}
+
+/// Moving within an empty array may have led to any address.
+#[inline(always)]
+pub(super) fn non_null<T>(pointer: *mut T) -> NonNull<T> {
+    NonNull::new(pointer).unwrap_or(NonNull::dangling())
 }
 
 macro_rules! base {
@@ -58,11 +94,7 @@ macro_rules! base {
 
             #[inline(always)]
             fn moved(self, stride: isize, steps: usize) -> Self {
-                // Wrapping, because an empty array has no element to be inside of.
-                $base(
-                    self.0.wrapping_offset(stride.wrapping_mul(steps as isize)),
-                    PhantomData,
-                )
+                $base(stepped(self.0, stride, steps), PhantomData)
             }
 
             #[inline(always)]
@@ -71,10 +103,8 @@ macro_rules! base {
                 shape: S,
                 strides: S::Strides,
             ) -> $view<'a, T, S, L> {
-                // Moving within an empty array may have led to any address.
-                let pointer = NonNull::new(self.0).unwrap_or(NonNull::dangling());
                 // SAFETY: promised by the caller.
-                unsafe { $view::from_parts(pointer, shape, L::store::<S>(strides)) }
+                unsafe { $view::from_parts(non_null(self.0), shape, L::store::<S>(strides)) }
             }
         }
     };

@@ -2,6 +2,7 @@
 
 use super::advanced::{Advanced, NoArrays, Start};
 use super::base::{Base, Mutable, Shared};
+use super::part::{Part, Parts};
 use crate::array::{View, ViewMut};
 use crate::layout::{Layout, LayoutState};
 use crate::shape::{HasRank, Joined, Shape};
@@ -104,6 +105,7 @@ macro_rules! indexed {
 }
 indexed!(View, Shared);
 indexed!(ViewMut, Mutable);
+indexed!(Part, Parts);
 
 impl<B: Base, S: Shape, D: Shape, L: LayoutState, const R: usize, const K: usize>
     Cursor<B, S, D, L, (), R, K>

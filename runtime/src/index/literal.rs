@@ -118,7 +118,7 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
         let (axis, stride, rest, rest_strides) = X::take(self.rest, self.rest_strides);
         let position = X::position(axis)?;
         Ok(Cursor::new(
-            self.base.moved(stride, position),
+            self.base.fixed(stride, position),
             (rest, rest_strides),
             (self.done, self.done_strides),
             self.advanced,
@@ -143,7 +143,12 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
     {
         let (axis, stride, rest, rest_strides) = X::take(self.rest, self.rest_strides);
         let done = self.done.push(self.done_strides, axis, stride);
-        Cursor::new(self.base, (rest, rest_strides), done, self.advanced)
+        Cursor::new(
+            self.base.whole(1),
+            (rest, rest_strides),
+            done,
+            self.advanced,
+        )
     }
 
     /// Keeps a whole axis, from its end to its beginning.
@@ -159,7 +164,7 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
             .done
             .push(self.done_strides, axis, stride.wrapping_neg());
         Cursor::new(
-            self.base.moved(stride, last),
+            self.base.kept(stride, last, -1, axis.len()),
             (rest, rest_strides),
             done,
             self.advanced,
@@ -193,7 +198,12 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
     {
         let (front, front_strides, rest, rest_strides) = self.rest.split(self.rest_strides);
         let done = self.done.join(self.done_strides, front, front_strides);
-        Cursor::new(self.base, (rest, rest_strides), done, self.advanced)
+        Cursor::new(
+            self.base.whole(S::Front::RANK),
+            (rest, rest_strides),
+            done,
+            self.advanced,
+        )
     }
 
     /// Keeps all axes but those that the indices after the ellipsis need: `N` that are literal, and
@@ -210,7 +220,12 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
     {
         let (front, front_strides, rest, rest_strides) = self.rest.split_before(self.rest_strides);
         let done = self.done.join(self.done_strides, front, front_strides);
-        Cursor::new(self.base, (rest, rest_strides), done, self.advanced)
+        Cursor::new(
+            self.base.whole(S::Front::RANK),
+            (rest, rest_strides),
+            done,
+            self.advanced,
+        )
     }
 }
 

@@ -14,6 +14,7 @@ mod count_table;
 mod cursor;
 mod integers;
 mod literal;
+mod part;
 mod picked;
 mod range;
 mod selection;
@@ -29,6 +30,9 @@ pub use count::{Counted, Counts, Indices};
 pub use cursor::Cursor;
 pub use integers::Integers;
 pub use literal::*;
+pub use part::{
+    Divided, ForReading, ForWriting, Part, PartList, Parts, divide, separate, try_separate,
+};
 pub use range::*;
 pub use selection::Selection;
 pub use selector::*;

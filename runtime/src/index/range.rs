@@ -375,7 +375,7 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
         let (first, kept) = X::slice(axis);
         let done = self.done.push(self.done_strides, kept, stride);
         Cursor::new(
-            self.base.moved(stride, first),
+            self.base.kept(stride, first, 1, kept.len()),
             (rest, rest_strides),
             done,
             self.advanced,
@@ -397,7 +397,7 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
         let kept_stride = stride.wrapping_mul(P::STEP);
         let done = self.done.push(self.done_strides, kept, kept_stride);
         Cursor::new(
-            self.base.moved(stride, first),
+            self.base.kept(stride, first, P::STEP, kept.len()),
             (rest, rest_strides),
             done,
             self.advanced,
@@ -434,7 +434,7 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
         let kept_stride = stride.wrapping_mul(step);
         let done = self.done.push(self.done_strides, Dyn(count), kept_stride);
         Ok(Cursor::new(
-            self.base.moved(stride, first),
+            self.base.kept(stride, first, step, count),
             (rest, rest_strides),
             done,
             self.advanced,

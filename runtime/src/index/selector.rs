@@ -255,7 +255,7 @@ where
             });
         };
         Ok(Cursor::new(
-            cursor.base.moved(stride, position),
+            cursor.base.fixed(stride, position),
             (rest, rest_strides),
             (cursor.done, cursor.done_strides),
             cursor.advanced,
@@ -294,7 +294,7 @@ where
         let (first, count) = clip(start, stop, 1, axis.len());
         let done = cursor.done.push(cursor.done_strides, Dyn(count), stride);
         Ok(Cursor::new(
-            cursor.base.moved(stride, first),
+            cursor.base.kept(stride, first, 1, count),
             (rest, rest_strides),
             done,
             cursor.advanced,

@@ -112,7 +112,7 @@ where
             .done
             .push(cursor.done_strides, Dyn(count), kept_stride);
         Ok(Cursor::new(
-            cursor.base.moved(stride, first),
+            cursor.base.kept(stride, first, step, count),
             (rest, rest_strides),
             done,
             cursor.advanced,

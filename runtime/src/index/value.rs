@@ -205,3 +205,17 @@ pub fn borrowed<V: IsView<View = O>, O>(list: V) -> O {
 pub fn borrowed_mut<V: IsViewMut<View = O>, O>(list: V) -> O {
     list.into_view_mut()
 }
+
+/// The element of a view without axes, for as long as the array is borrowed.
+#[inline(always)]
+pub fn element_ref<T, L: Layout>(view: View<'_, T, (), L>) -> &T {
+    // SAFETY: a view of rank 0 has exactly one element, at its pointer.
+    unsafe { view.pointer().as_ref() }
+}
+
+/// As [`element_ref`], for writing.
+#[inline(always)]
+pub fn element_mut<T, L: Layout>(view: ViewMut<'_, T, (), L>) -> &mut T {
+    // SAFETY: a view of rank 0 has exactly one element, at its pointer, and this one ends here.
+    unsafe { view.pointer().as_mut() }
+}

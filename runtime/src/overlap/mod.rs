@@ -5,10 +5,12 @@
 //! solves an equation (`diophantine`).
 
 mod diophantine;
+mod progression;
 #[cfg(test)]
 mod tests;
 
 use diophantine::{Equation, Work};
+pub use progression::Progression;
 
 /// Where the elements of an array are.
 ///

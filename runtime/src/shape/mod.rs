@@ -5,6 +5,7 @@ mod broadcast;
 mod chain;
 mod count;
 mod diagonal;
+mod disjoint;
 mod fit;
 mod given;
 mod is;
@@ -29,6 +30,9 @@ pub use axis_of::{AxisOf, InsertAxis, Rank, Ranked};
 pub(crate) use broadcast::fits_into;
 pub use broadcast::{Broadcast, BroadcastInto, BroadcastIntoSelection, IndexArrays};
 pub use diagonal::Diagonal;
+pub use disjoint::{
+    Always, Apart, Common, OnFirst, RelatedParts, Shares, SplitAt, Undecided, Whole,
+};
 pub use given::{GivenAxis, IntoShape};
 pub use is::Is;
 pub use join::{Joined, Push, Split, SplitBefore};

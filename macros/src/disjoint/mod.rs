@@ -1,0 +1,101 @@
+//! Whether two parts of one array have an element in common: what the syntax alone can tell.
+//!
+//! A part is a product of what its index keeps of each axis, so two parts are disjoint if and only
+//! if they are disjoint on some axis. Lengths are unknown here: where the answer depends on them, all
+//! answers are worked out, and the types choose.
+
+mod axis;
+mod lengths;
+mod progression;
+#[cfg(test)]
+mod tests;
+
+pub use axis::OnAxis;
+pub use lengths::{ByLength, Verdict};
+
+use crate::ast::Item;
+
+/// How two parts are related, axis by axis.
+pub struct Relation {
+    /// From the first axis on.
+    pub first: Vec<OnAxis>,
+    /// From the last axis backwards, where an ellipsis stands before.
+    pub last: Vec<OnAxis>,
+    /// Whether there are axes that were not compared.
+    pub is_partial: bool,
+}
+
+/// Compares the index lists of two parts.
+pub fn relate(one: &[Item], other: &[Item]) -> Relation {
+    let (one, other) = (Axes::of(one), Axes::of(other));
+    // Beyond the shorter list, its axes are whole if nothing can come after them.
+    let length = match (one.is_whole_after_first(), other.is_whole_after_first()) {
+        (true, true) => one.first.len().max(other.first.len()),
+        (true, false) => other.first.len(),
+        (false, true) => one.first.len(),
+        (false, false) => one.first.len().min(other.first.len()),
+    };
+    let first = (0..length)
+        .map(|axis| axis::relate(one.first.get(axis).copied(), other.first.get(axis).copied()));
+    let last = one.last.iter().rev().zip(other.last.iter().rev());
+    let last: Vec<_> = last.map(|(a, b)| axis::relate(Some(a), Some(b))).collect();
+    let compared = |axes: &Axes<'_>| axes.first.len() <= length && axes.last.len() <= last.len();
+    Relation {
+        first: first.collect(),
+        is_partial: !compared(&one) || !compared(&other),
+        last,
+    }
+}
+
+impl Relation {
+    /// All axes that were compared.
+    pub fn axes(&self) -> impl Iterator<Item = &OnAxis> {
+        self.first.iter().chain(&self.last)
+    }
+
+    /// Whether the parts are disjoint, whatever the lengths.
+    pub fn is_apart(&self) -> bool {
+        self.axes().any(OnAxis::is_apart)
+    }
+
+    /// Whether there are lengths for which the parts may be disjoint.
+    pub fn may_be_apart(&self) -> bool {
+        self.axes().any(OnAxis::may_be_apart)
+    }
+
+    /// Whether values known at run time have a say.
+    pub fn is_about_values(&self) -> bool {
+        self.axes()
+            .any(|axis| matches!(axis, OnAxis::Undecided | OnAxis::ByLengthAtMost(_)))
+    }
+
+    /// Whether nothing can be said about some axis, whatever its length.
+    pub fn is_undecided(&self) -> bool {
+        self.is_partial || self.axes().any(|axis| matches!(axis, OnAxis::Undecided))
+    }
+}
+
+/// The entries of an index list that take an axis, before and after an ellipsis.
+struct Axes<'e> {
+    first: Vec<&'e Item>,
+    last: Vec<&'e Item>,
+}
+
+impl<'e> Axes<'e> {
+    fn of(items: &'e [Item]) -> Self {
+        let ellipsis = items
+            .iter()
+            .position(|item| matches!(item, Item::Ellipsis(_)));
+        let (first, last) = items.split_at(ellipsis.unwrap_or(items.len()));
+        let axes = |items: &'e [Item]| items.iter().filter(|item| item.takes_axis()).collect();
+        Axes {
+            first: axes(first),
+            last: axes(last),
+        }
+    }
+
+    /// Whether all axes after the first ones are kept whole.
+    fn is_whole_after_first(&self) -> bool {
+        self.last.is_empty()
+    }
+}

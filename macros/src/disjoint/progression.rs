@@ -1,0 +1,152 @@
+//! The positions that an index with literal bounds keeps of an axis of a given length.
+
+/// An integer, or a slice with literal bounds and a literal step, as it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entry {
+    Integer(i64),
+    Slice {
+        start: Option<i64>,
+        stop: Option<i64>,
+        /// Not 0.
+        step: i64,
+    },
+}
+
+/// `first`, `first + step`, ..: `count` positions in ascending order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progression {
+    pub first: i64,
+    pub step: i64,
+    pub count: i64,
+}
+
+impl Entry {
+    pub const FULL: Self = Entry::Slice {
+        start: None,
+        stop: None,
+        step: 1,
+    };
+
+    /// The positions on an axis of length `length`; nothing for an integer that is out of bounds.
+    pub fn positions(self, length: i64) -> Option<Progression> {
+        match self {
+            Entry::Integer(index) => {
+                let position = if index < 0 { index + length } else { index };
+                (0..length).contains(&position).then_some(Progression {
+                    first: position,
+                    step: 1,
+                    count: 1,
+                })
+            }
+            Entry::Slice { start, stop, step } => Some(slice(start, stop, step, length)),
+        }
+    }
+
+    /// The sum of the sizes of the bounds: beyond it, none of them is clipped.
+    pub fn reach(self) -> i64 {
+        match self {
+            Entry::Integer(index) => index.abs() + 1,
+            Entry::Slice { start, stop, .. } => {
+                start.unwrap_or(0).abs() + stop.unwrap_or(0).abs() + 1
+            }
+        }
+    }
+
+    /// The distance of the positions.
+    pub fn step(self) -> i64 {
+        match self {
+            Entry::Integer(_) => 1,
+            Entry::Slice { step, .. } => step.abs(),
+        }
+    }
+}
+
+/// Python's `range(*slice(start, stop, step).indices(length))`, in ascending order.
+fn slice(start: Option<i64>, stop: Option<i64>, step: i64, length: i64) -> Progression {
+    let (lowest, highest) = if step > 0 {
+        (0, length)
+    } else {
+        (-1, length - 1)
+    };
+    let clip = |bound: i64| {
+        let bound = if bound < 0 { bound + length } else { bound };
+        bound.clamp(lowest, highest)
+    };
+    let (before, after) = if step > 0 {
+        (lowest, highest)
+    } else {
+        (highest, lowest)
+    };
+    let (start, stop) = (start.map_or(before, clip), stop.map_or(after, clip));
+    let span = if step > 0 { stop - start } else { start - stop };
+    let size = step.abs();
+    let count = if span > 0 {
+        (span + size - 1) / size
+    } else {
+        0
+    };
+    let first = if step > 0 {
+        start
+    } else {
+        start - size * (count - 1).max(0)
+    };
+    Progression {
+        first,
+        step: size,
+        count,
+    }
+}
+
+impl Progression {
+    fn last(self) -> i64 {
+        self.first + self.step * (self.count - 1)
+    }
+
+    /// The positions that both have: exact, by the Chinese remainder theorem.
+    pub fn common(self, other: Self) -> Option<Progression> {
+        if self.count == 0 || other.count == 0 {
+            return None;
+        }
+        let (divisor, inverse) = divisor_and_inverse(self.step, other.step);
+        let distance = other.first - self.first;
+        if distance % divisor != 0 {
+            return None;
+        }
+        let period = other.step / divisor;
+        let steps = (distance / divisor % period * inverse).rem_euclid(period);
+        let (first, least) = (self.first + steps * self.step, self.first.max(other.first));
+        let step = self.step * period;
+        let first = match least - first {
+            behind if behind > 0 => first + (behind + step - 1) / step * step,
+            _ => first,
+        };
+        let last = self.last().min(other.last());
+        (first <= last).then(|| Progression {
+            first,
+            step,
+            count: (last - first) / step + 1,
+        })
+    }
+
+    pub fn contains(self, position: i64) -> bool {
+        (self.first..=self.last()).contains(&position) && (position - self.first) % self.step == 0
+    }
+
+    /// The largest of them, if there is one.
+    pub fn largest(self) -> i64 {
+        self.last()
+    }
+}
+
+/// The greatest common divisor of two positive numbers, and what times `a` is that divisor, but for
+/// a multiple of `b`.
+pub fn divisor_and_inverse(a: i64, b: i64) -> (i64, i64) {
+    let (mut remainder, mut factor) = (a, 1);
+    let (mut next, mut next_factor) = (b, 0);
+    while next != 0 {
+        let quotient = remainder / next;
+        (remainder, next) = (next, remainder - quotient * next);
+        (factor, next_factor) = (next_factor, factor - quotient * next_factor);
+    }
+    (remainder, factor)
+}

@@ -1,0 +1,228 @@
+use super::lengths::{self, Verdict};
+use super::progression::Entry;
+use super::{relate, Relation};
+use crate::ast::{ExprKind, Statement};
+
+/// Every slice with bounds within +-8 and steps +-1, +-2, +-3.
+fn slices(bounds: i64, steps: &[i64]) -> Vec<Entry> {
+    let bounds: Vec<Option<i64>> = (-bounds..=bounds).map(Some).chain([None]).collect();
+    let mut slices = Vec::new();
+    for &step in steps {
+        for &start in &bounds {
+            for &stop in &bounds {
+                slices.push(Entry::Slice { start, stop, step });
+            }
+        }
+    }
+    slices
+}
+
+/// The positions as Python finds them: one after the other, while they are on the axis.
+fn positions(entry: Entry, length: i64) -> Option<Vec<i64>> {
+    let (start, stop, step) = match entry {
+        Entry::Integer(index) => {
+            let position = if index < 0 { index + length } else { index };
+            return (0..length).contains(&position).then(|| vec![position]);
+        }
+        Entry::Slice { start, stop, step } => (start, stop, step),
+    };
+    let from_end = |bound: i64| if bound < 0 { bound + length } else { bound };
+    let (lowest, highest) = if step > 0 {
+        (0, length)
+    } else {
+        (-1, length - 1)
+    };
+    let clip = |bound: i64| from_end(bound).max(lowest).min(highest);
+    let (mut position, stop) = match step > 0 {
+        true => (start.map_or(0, clip), stop.map_or(length, clip)),
+        false => (start.map_or(length - 1, clip), stop.map_or(-1, clip)),
+    };
+    let mut positions = Vec::new();
+    while (step > 0 && position < stop) || (step < 0 && position > stop) {
+        positions.push(position);
+        position += step;
+    }
+    Some(positions)
+}
+
+fn at(pieces: &[(i64, Verdict)], length: i64) -> Verdict {
+    let piece = pieces.iter().rev().find(|(from, _)| *from <= length);
+    piece.map_or(Verdict::Undecided, |(_, verdict)| *verdict)
+}
+
+/// Whether a verdict is right about two lists of positions. Where one of them is an error, any is.
+fn is_right(verdict: Verdict, a: &Option<Vec<i64>>, b: &Option<Vec<i64>>, length: i64) -> bool {
+    let (Some(a), Some(b)) = (a, b) else {
+        return true;
+    };
+    let common = |position: &i64| a.contains(position) && b.contains(position);
+    match verdict {
+        Verdict::Apart => !a.iter().any(|position| common(position)),
+        Verdict::Shares(position) => common(&if position < 0 {
+            position + length
+        } else {
+            position
+        }),
+        Verdict::Undecided => false,
+    }
+}
+
+#[test]
+fn every_pair_of_slices_for_every_short_length() {
+    let slices = slices(8, &[-3, -2, -1, 1, 2, 3]);
+    let all: Vec<Vec<Option<Vec<i64>>>> = slices
+        .iter()
+        .map(|slice| (0..8).map(|length| positions(*slice, length)).collect())
+        .collect();
+    let mut apart = 0;
+    for (number, one) in slices.iter().enumerate() {
+        // Every pair in one of its two orders, which of them changes from pair to pair.
+        for (other_number, other) in slices.iter().enumerate().skip(number) {
+            let (a, b) = if (number + other_number) % 2 == 0 {
+                (one, other)
+            } else {
+                (other, one)
+            };
+            let pieces = lengths::up_to(*a, *b, 7);
+            for length in 0..8 {
+                let verdict = at(&pieces, length);
+                let (p, q) = (
+                    &all[number][length as usize],
+                    &all[other_number][length as usize],
+                );
+                assert!(
+                    is_right(verdict, p, q, length),
+                    "{a:?} {b:?} {length}: {verdict:?}"
+                );
+                apart += usize::from(verdict == Verdict::Apart);
+            }
+        }
+    }
+    assert!(apart > 1_000_000, "{apart}");
+}
+
+#[test]
+fn slices_and_integers_for_longer_axes() {
+    let mut entries = slices(3, &[-5, -2, -1, 1, 2, 3, 6]);
+    entries.extend((-4..4).map(Entry::Integer));
+    for one in entries.iter().step_by(3) {
+        for other in entries.iter().step_by(4) {
+            let relation = lengths::relate(*one, *other);
+            let (mut exact, mut shares) = (0, 0);
+            for length in 0..70 {
+                let (p, q) = (positions(*one, length), positions(*other, length));
+                let verdict = at(&relation.pieces, length);
+                // Beyond a number of changes it may be left open, but is never wrong.
+                let is_open = verdict == Verdict::Undecided && length > 30;
+                assert!(
+                    is_open || is_right(verdict, &p, &q, length),
+                    "{one:?} {other:?} {length}"
+                );
+                exact += usize::from(!is_open);
+                // What is said of all lengths holds for all, or for all but the shortest.
+                let right = is_right(relation.unknown, &p, &q, length);
+                match relation.unknown {
+                    Verdict::Apart => assert!(right, "{one:?} {other:?} {length}"),
+                    Verdict::Shares(_) => shares += usize::from(right),
+                    Verdict::Undecided => {}
+                }
+            }
+            assert!(exact >= 30);
+            if matches!(relation.unknown, Verdict::Shares(_)) {
+                assert!(shares > 35, "{one:?} {other:?}: {:?}", relation.unknown);
+            }
+        }
+    }
+}
+
+fn slice(start: Option<i64>, stop: Option<i64>, step: i64) -> Entry {
+    Entry::Slice { start, stop, step }
+}
+
+#[test]
+fn what_holds_without_a_length() {
+    let (even, odd) = (slice(None, None, 2), slice(Some(1), None, 2));
+    assert_eq!(lengths::unknown(even, odd), Verdict::Apart);
+    assert_eq!(lengths::unknown(even, even), Verdict::Shares(0));
+    // gfortran gives up on these.
+    let (fours, threes) = (slice(Some(4), Some(13), 4), slice(Some(3), Some(10), 3));
+    assert_eq!(lengths::unknown(fours, threes), Verdict::Apart);
+    let (head, tail) = (slice(None, Some(3), 1), slice(Some(-3), None, 1));
+    assert_eq!(lengths::unknown(head, tail), Verdict::Undecided);
+    let (body, last) = (slice(None, Some(-1), 1), Entry::Integer(-1));
+    assert_eq!(lengths::unknown(body, last), Verdict::Apart);
+    assert_eq!(
+        lengths::unknown(Entry::Integer(0), last),
+        Verdict::Undecided
+    );
+    // Too many lengths to look at: only the rhythm tells.
+    let (a, b) = (slice(Some(1), None, 900), slice(Some(4), None, 600));
+    assert_eq!(lengths::unknown(a, b), Verdict::Apart);
+    let (a, b) = (slice(Some(1), None, 901), slice(Some(4), None, 600));
+    assert_eq!(lengths::unknown(a, b), Verdict::Undecided);
+}
+
+/// How the index lists of two values of a line are related.
+fn related(source: &str) -> Relation {
+    let tokens: proc_macro2::TokenStream = match source.parse() {
+        Ok(tokens) => tokens,
+        Err(error) => panic!("{source}: {error}"),
+    };
+    let mut errors = crate::errors::Errors::new();
+    let input = crate::parse::parse(tokens, &mut errors);
+    match input.statements.as_slice() {
+        [Statement::Values(values)] if values.len() == 2 => {
+            match (&values[0].kind, &values[1].kind) {
+                (ExprKind::Index { items: one, .. }, ExprKind::Index { items: other, .. }) => {
+                    relate(one, other)
+                }
+                _ => panic!("{source} is not two indexes"),
+            }
+        }
+        _ => panic!("{source} is not two values"),
+    }
+}
+
+#[test]
+fn lists_that_are_disjoint_whatever_the_array() {
+    for source in [
+        "a[:k], a[k:]",
+        "a[k:], a[:k]",
+        "a[:f(x)], a[f(x)::2]",
+        "a[:-k:3], a[-k:]",
+        "a[::2, i], a[1::2, j]",
+        "a[i, ::2], a[i, 1::2]",
+        "a[0], a[1]",
+        "a[..., 0], a[..., 1]",
+        "a[0, ..., k], a[1, ...]",
+        "a[None, :2], a[2:, None]",
+        "a[:k:2], a[1::2]",
+        "a[2:], a[:2, 0]",
+        "a[k:5], a[5:]",
+        "a[i, 0, ...], a[j, 1]",
+    ] {
+        assert!(related(source).is_apart(), "{source}");
+    }
+}
+
+#[test]
+fn lists_that_are_not_known_to_be_disjoint() {
+    for source in [
+        "a[:k], a[k + 1:]",
+        "a[:k], a[j:]",
+        "a[:k:-1], a[k:]",
+        "a[::k], a[1::k]",
+        "a[i], a[j]",
+        "a[i], a[0]",
+        "a[i], a[i]",
+        "a[0], a[-1]",
+        "a[:3], a[-3:]",
+        "a[..., 0], a[:, 1]",
+        "a[0, ...], a[..., 1]",
+        "a[None], a[...]",
+        "a[k::2], a[1::2]",
+        "a[:2000], a[2001:]",
+    ] {
+        assert!(!related(source).is_apart(), "{source}");
+    }
+}

@@ -1,0 +1,109 @@
+//! Several parts of one array in one line: `&mut a[::2], &a[1::2]`.
+
+use crate::ast::{Expr, ExprKind, Extent, Item};
+use crate::{literal, text};
+
+/// A borrow of an indexed array.
+pub struct Part<'e> {
+    /// Its number in the line.
+    pub number: usize,
+    pub mutable: bool,
+    /// What is indexed: `a` in `a[1:][0]`.
+    pub root: &'e Expr,
+    /// The index lists, from the first to the last: `[1:]`, `[0]`.
+    pub lists: Vec<&'e [Item]>,
+    /// The part without its `&mut`.
+    pub place: &'e Expr,
+    /// How the part is written, without its `&mut`.
+    pub name: String,
+}
+
+impl<'e> Part<'e> {
+    /// The borrow that `expr` is, if it is one of an indexed array.
+    fn of(number: usize, expr: &'e Expr) -> Option<Self> {
+        match &expr.kind {
+            ExprKind::Group(inner) => Part::of(number, inner),
+            ExprKind::Borrow {
+                mutable, operand, ..
+            } => {
+                let place = ungrouped(operand);
+                let (root, lists) = index_lists(place);
+                (!lists.is_empty()).then(|| Part {
+                    number,
+                    mutable: *mutable,
+                    root,
+                    lists,
+                    place,
+                    name: text::expr(place),
+                })
+            }
+            _ => None,
+        }
+    }
+
+    /// The first index list, which decides what can be told while compiling.
+    pub fn items(&self) -> &'e [Item] {
+        self.lists.first().copied().unwrap_or_default()
+    }
+
+    /// Whether an index is a list, of which there is no view: an error elsewhere.
+    pub fn is_copy(&self) -> bool {
+        let mut items = self.lists.iter().copied().flatten();
+        items.any(|item| matches!(item, Item::Value(value) if literal::list(value).is_some()))
+    }
+
+    pub fn extent(&self) -> Extent {
+        self.place.extent
+    }
+}
+
+fn ungrouped(expr: &Expr) -> &Expr {
+    match &expr.kind {
+        ExprKind::Group(inner) => ungrouped(inner),
+        _ => expr,
+    }
+}
+
+fn index_lists(place: &Expr) -> (&Expr, Vec<&[Item]>) {
+    match &ungrouped(place).kind {
+        ExprKind::Index { base, items } => {
+            let (root, mut lists) = index_lists(base);
+            lists.push(items);
+            (root, lists)
+        }
+        _ => (ungrouped(place), Vec::new()),
+    }
+}
+
+/// The arrays of which several parts are borrowed among the values of a line, one of them for
+/// writing: such parts have to be disjoint. Two arrays are the same if they are written in the same
+/// way.
+pub fn shared_arrays(values: &[Expr]) -> Vec<Vec<Part<'_>>> {
+    let mut arrays: Vec<(String, Vec<Part<'_>>)> = Vec::new();
+    for (number, value) in values.iter().enumerate() {
+        let Some(part) = Part::of(number, value) else {
+            continue;
+        };
+        let root = text::expr(part.root);
+        match arrays.iter_mut().find(|(name, _)| *name == root) {
+            Some((_, parts)) => parts.push(part),
+            None => arrays.push((root, vec![part])),
+        }
+    }
+    let arrays = arrays.into_iter().map(|(_, parts)| parts);
+    arrays
+        .filter(|parts| parts.len() > 1 && parts.iter().any(|part| part.mutable))
+        .collect()
+}
+
+/// The pairs of parts of one array of which at least one is for writing.
+pub fn pairs<'p, 'e>(
+    parts: &'p [Part<'e>],
+) -> impl Iterator<Item = (&'p Part<'e>, &'p Part<'e>)> + use<'p, 'e> {
+    parts.iter().enumerate().flat_map(move |(number, one)| {
+        parts[number + 1..]
+            .iter()
+            .filter(move |other| one.mutable || other.mutable)
+            .map(move |other| (one, other))
+    })
+}

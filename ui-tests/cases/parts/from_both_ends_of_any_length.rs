@@ -1,0 +1,11 @@
+//! expect: `v[-3:]` may overlap `v[:3]`: it depends on lengths that the type of the array does not tell
+//! under: v[-3:]
+//! note: `try_arr!` in place of `arr!` checks it once at run time, and returns an `Err` that names the two parts if they overlap
+
+use ndview::prelude::*;
+
+fn main() {
+    let mut v = vec![0, 1, 2, 3, 4];
+    let (mut one, _) = arr!(&mut v[:3], &mut v[-3:]);
+    one.fill(0);
+}
