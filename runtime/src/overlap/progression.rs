@@ -60,7 +60,7 @@ impl Progression {
         }
         if self.step == other.step {
             // They overlap in range and have one rhythm: all that matters is whether it is in time.
-            return self.first.abs_diff(other.first) % self.step != 0;
+            return !self.first.abs_diff(other.first).is_multiple_of(self.step);
         }
         !self.meets(other)
     }
