@@ -57,7 +57,7 @@ fn is_right(verdict: Verdict, a: &Option<Vec<i64>>, b: &Option<Vec<i64>>, length
     };
     let common = |position: &i64| a.contains(position) && b.contains(position);
     match verdict {
-        Verdict::Apart => !a.iter().any(|position| common(position)),
+        Verdict::Apart => !a.iter().any(common),
         Verdict::Shares(position) => common(&if position < 0 {
             position + length
         } else {
