@@ -22,18 +22,14 @@ struct Copied<T>(PhantomData<T>);
 
 impl<T: Clone> RowLoop for Copied<T> {
     type Context = ();
+    type Place = T;
     const READS_PLACES: bool = false;
     const IS_COPY: bool = true;
 
     #[inline(always)]
-    unsafe fn compute((): &(), leaf: *const Leaf, out: *mut u8, len: usize) {
+    unsafe fn compute((): &(), leaf: *const Leaf, places: &mut [MaybeUninit<T>]) {
         // SAFETY: promised by the caller.
-        let (elements, places) = unsafe {
-            (
-                slice::from_raw_parts((*leaf).row::<T>(), len),
-                slice::from_raw_parts_mut(out.cast::<MaybeUninit<T>>(), len),
-            )
-        };
+        let elements = unsafe { slice::from_raw_parts((*leaf).row::<T>(), places.len()) };
         for (place, element) in places.iter_mut().zip(elements) {
             place.write(element.clone());
         }

@@ -26,7 +26,7 @@ pub(crate) fn for_each_block<E: Expr, S: Shape, F: FnMut(&[E::Elem])>(
     assert_fits(expression, shape);
     let mut leaves = expression.leaves();
     // The loop writes nothing: the target only says in which order the elements are wanted.
-    let target = Leaf::row_major(ptr::null::<E::Elem>(), shape.lens().as_ref());
+    let target = Leaf::row_major(ptr::dangling::<E::Elem>(), shape.lens().as_ref());
     let context = (expression, &raw mut f);
     let kernel = Kernel::new::<Visit<E, F>>(&context);
     // SAFETY: the leaves are those of the expression, and can be broadcast to the shape.
@@ -38,11 +38,17 @@ struct Visit<E, F>(PhantomData<(E, F)>);
 
 impl<E: Expr, F: FnMut(&[E::Elem])> RowLoop for Visit<E, F> {
     type Context = (E, *mut F);
+    type Place = ();
     const READS_PLACES: bool = false;
     const IN_ORDER: bool = true;
 
     #[inline(always)]
-    unsafe fn compute(&(expression, f): &(E, *mut F), leaves: *const Leaf, _: *mut u8, len: usize) {
+    unsafe fn compute(
+        &(expression, f): &(E, *mut F),
+        leaves: *const Leaf,
+        places: &mut [MaybeUninit<()>],
+    ) {
+        let len = places.len();
         // SAFETY: promised by the caller; the function is only used here, and a block at a time.
         unsafe {
             let f = &mut *f;

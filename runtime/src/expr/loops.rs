@@ -4,23 +4,20 @@ use super::{BinaryOperator, Expr, StoreInto};
 use crate::engine::{Leaf, RowLoop};
 use core::marker::PhantomData;
 use core::mem::MaybeUninit;
-use core::slice;
 
 /// The elements of a row, written to places that hold nothing, or nothing that is to be dropped.
 pub(crate) struct Write<E>(PhantomData<E>);
 
 impl<E: Expr> RowLoop for Write<E> {
     type Context = E;
+    type Place = E::Elem;
     const READS_PLACES: bool = false;
     const IS_COPY: bool = E::IS_COPY;
 
     #[inline(always)]
-    unsafe fn compute(expression: &E, leaves: *const Leaf, out: *mut u8, len: usize) {
+    unsafe fn compute(expression: &E, leaves: *const Leaf, places: &mut [MaybeUninit<E::Elem>]) {
         // SAFETY: promised by the caller.
-        unsafe {
-            let row = expression.bind(&*leaves.cast());
-            write::<E>(&row, 0, slice::from_raw_parts_mut(out.cast(), len));
-        }
+        unsafe { write::<E>(&expression.bind(&*leaves.cast()), 0, places) }
     }
 }
 
@@ -55,15 +52,15 @@ pub(crate) struct Replace<E>(PhantomData<E>);
 
 impl<E: Expr> RowLoop for Replace<E> {
     type Context = E;
+    type Place = E::Elem;
     const READS_PLACES: bool = true;
 
     #[inline(always)]
-    unsafe fn compute(expression: &E, leaves: *const Leaf, out: *mut u8, len: usize) {
-        // SAFETY: promised by the caller.
+    unsafe fn compute(expression: &E, leaves: *const Leaf, places: &mut [MaybeUninit<E::Elem>]) {
+        // SAFETY: promised by the caller; the places hold elements.
         unsafe {
             let row = expression.bind(&*leaves.cast());
-            let out = slice::from_raw_parts_mut(out.cast::<E::Elem>(), len);
-            for (position, place) in out.iter_mut().enumerate() {
+            for (position, place) in places.assume_init_mut().iter_mut().enumerate() {
                 *place = E::at(&row, position);
             }
         }
@@ -78,15 +75,15 @@ where
     O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
 {
     type Context = E;
+    type Place = T;
     const READS_PLACES: bool = true;
 
     #[inline(always)]
-    unsafe fn compute(expression: &E, leaves: *const Leaf, out: *mut u8, len: usize) {
-        // SAFETY: promised by the caller.
+    unsafe fn compute(expression: &E, leaves: *const Leaf, places: &mut [MaybeUninit<T>]) {
+        // SAFETY: promised by the caller; the places hold elements.
         unsafe {
             let row = expression.bind(&*leaves.cast());
-            let out = slice::from_raw_parts_mut(out.cast::<T>(), len);
-            for (position, place) in out.iter_mut().enumerate() {
+            for (position, place) in places.assume_init_mut().iter_mut().enumerate() {
                 *place = O::apply(place.clone(), E::at(&row, position)).store();
             }
         }
