@@ -53,7 +53,7 @@ pub use error::Error;
 pub use expr::{Number, Real};
 pub use format::Printable;
 pub use layout::{Contiguous, Layout, Rows, Strided};
-pub use reduce::{Average, AxisReduced, ReduceAxis, Summable};
+pub use reduce::{Average, Reduction, Summable};
 pub use shape::{Infer, IntoShape, NewShape, Shape};
 
 /// NumPy's indexing and arithmetic, on anything that is or holds an array.
@@ -150,6 +150,7 @@ pub mod __private {
     pub use crate::error::{Error, succeeded};
     pub use crate::expr::*;
     pub use crate::index::*;
+    pub use crate::reduce::*;
     pub use crate::shape::{
         Always, Apart, Common, OnFirst, RelatedParts, Shares, SplitAt, Undecided, Whole,
     };

@@ -12,10 +12,7 @@ use crate::literal;
 const WITH_AXES: &[&str] = &["swapaxes", "moveaxis", "expand_dims"];
 
 /// Functions and methods that take an axis, or none.
-const WITH_OPTIONAL_AXIS: &[&str] = &[
-    "take", "compress", "squeeze", "flip", "sum", "prod", "min", "max", "mean", "any", "all",
-    "argmin", "argmax", "std", "var", "split",
-];
+const WITH_OPTIONAL_AXIS: &[&str] = &["take", "compress", "squeeze", "flip", "split"];
 
 /// The function or method that a name with axes among its arguments stands for, and the arguments
 /// that are left; `arrays` of them come before the axes.

@@ -5,7 +5,7 @@ use quote::{quote, ToTokens};
 
 use super::numpy::NegativeLength;
 use super::Context;
-use super::{axes, expression, function, numpy, plain, tokens};
+use super::{axes, expression, function, numpy, plain, reduction, tokens};
 use crate::ast::{Argument, Expr, ExprKind, Extent};
 
 /// NumPy's attributes and the methods they are here.
@@ -82,6 +82,9 @@ pub fn method(expr: &Expr, context: &mut Context) -> TokenStream {
         return numpy::function(name, arguments, expr.extent, context);
     }
     if let Some(call) = numpy::at_indices(base, name, arguments, context) {
+        return call;
+    }
+    if let Some(call) = reduction::method(expr, context) {
         return call;
     }
     let is_held = !matches!(base.kind, ExprKind::Method { .. } | ExprKind::Call { .. });
@@ -182,24 +185,7 @@ fn entries(expr: &Expr) -> &[Expr] {
 }
 
 fn takes_axes(name: &Ident, arguments: &[Argument]) -> bool {
-    const METHODS: &[&str] = &[
-        "swapaxes",
-        "moveaxis",
-        "expand_dims",
-        "squeeze",
-        "flip",
-        "sum",
-        "prod",
-        "min",
-        "max",
-        "mean",
-        "any",
-        "all",
-        "argmin",
-        "argmax",
-        "std",
-        "var",
-    ];
+    const METHODS: &[&str] = &["swapaxes", "moveaxis", "expand_dims", "squeeze", "flip"];
     !arguments.is_empty() && METHODS.iter().any(|method| name == method)
 }
 
@@ -266,7 +252,7 @@ pub fn mutable_view(expr: &Expr, context: &mut Context) -> Option<TokenStream> {
 }
 
 /// What a method is called on.
-fn receiver(base: &Expr, context: &mut Context) -> TokenStream {
+pub fn receiver(base: &Expr, context: &mut Context) -> TokenStream {
     match &base.kind {
         ExprKind::Group(_)
         | ExprKind::List(..)

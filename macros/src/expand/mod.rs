@@ -16,6 +16,7 @@ mod member;
 mod numpy;
 mod parts;
 mod plain;
+mod reduction;
 mod slice;
 mod statement;
 mod tokens;

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, ToTokens};
 
 use super::Context;
-use super::{axes, expression, list, plain, tokens};
+use super::{axes, expression, list, plain, reduction, tokens};
 use crate::ast::{Argument, Expr, ExprKind, Extent, Item, Slice};
 use crate::literal;
 
@@ -117,6 +117,9 @@ pub fn function(
     extent: Extent,
     context: &mut Context,
 ) -> TokenStream {
+    if let Some(call) = reduction::function(name, arguments, context) {
+        return call;
+    }
     let text = name.to_string();
     if SHAPED.contains(&text.as_str()) {
         return shaped(name, arguments, context);

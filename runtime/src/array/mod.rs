@@ -11,6 +11,7 @@ mod owned;
 mod print;
 mod source;
 mod transform;
+mod unranked;
 mod view;
 mod view_mut;
 
@@ -21,5 +22,6 @@ pub(crate) use offsets::Offsets;
 pub use owned::{Owned, literal};
 pub use source::{Nested, Source, SourceMut, Writable};
 pub use transform::{Regroup, Sections};
+pub use unranked::Unranked;
 pub use view::View;
 pub use view_mut::ViewMut;

@@ -6,7 +6,7 @@ use crate::array::Owned;
 use crate::axis::Axis;
 use crate::engine::{self, Kernel, Leaves};
 use crate::error::{Error, or_panic};
-use crate::shape::{MAX_RANK, Shape, fits_into, for_each_rank};
+use crate::shape::{Shape, fits_into, for_each_rank};
 
 /// What an expression of this shape yields: the element if there are no axes, else an array.
 pub trait Collected<T>: Shape {
@@ -124,26 +124,4 @@ unsafe fn elements<E: Expr, S: Shape>(expression: E, shape: S) -> Result<Vec<E::
     let kernel = Kernel::new::<Write<E>>(&expression);
     // SAFETY: promised by the caller; `Write` writes the elements of the expression.
     unsafe { engine::collect(kernel, leaves.as_mut_slice(), shape.lens().as_ref()) }
-}
-
-/// Calls `f` with the index of each row (the last axis left out) and the length of the rows.
-pub(crate) fn for_each_row(lens: &[usize], mut f: impl FnMut(&[usize], usize)) {
-    let Some((&len, outer_lens)) = lens.split_last() else {
-        return f(&[], 1);
-    };
-    if len == 0 {
-        return;
-    }
-    let mut index = [0; MAX_RANK];
-    let outer = &mut index[..outer_lens.len()];
-    for _ in 0..outer_lens.iter().product() {
-        f(outer, len);
-        for (position, &len) in outer.iter_mut().zip(outer_lens).rev() {
-            *position += 1;
-            if *position < len {
-                break;
-            }
-            *position = 0;
-        }
-    }
 }

@@ -1,7 +1,7 @@
 //! The leaves of expressions: arrays and scalars.
 
 use super::Expr;
-use crate::array::View;
+use crate::array::{Unranked, View};
 use crate::engine::Leaf;
 use crate::error::Error;
 use crate::layout::Layout;
@@ -19,6 +19,11 @@ unsafe impl<'a, T: Clone, S: Shape, L: Layout> Expr for View<'a, T, S, L> {
     #[inline(always)]
     fn shape(&self) -> Result<S, Error> {
         Ok(self.typed_shape())
+    }
+
+    #[inline(always)]
+    fn as_unranked(&self) -> Option<Unranked<'_, T>> {
+        Some(Unranked::of(*self))
     }
 
     #[inline(always)]

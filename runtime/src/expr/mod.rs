@@ -3,7 +3,6 @@
 //! `arr!(a + b * 2)` builds a value of type `Binary<Add, View, Binary<Multiply, View, IntLiteral>>`
 //! that borrows its operands; [`evaluate`] has the engine compute it, without temporaries.
 
-#[allow(dead_code, reason = "for reductions")]
 mod blocks;
 mod evaluate;
 mod function;
@@ -20,10 +19,9 @@ mod store;
 #[cfg(test)]
 mod tests;
 
-#[allow(unused_imports, reason = "for reductions")]
 pub(crate) use blocks::for_each_block;
+pub(crate) use evaluate::collect;
 pub use evaluate::{Collected, evaluate, try_evaluate};
-pub(crate) use evaluate::{collect, for_each_row};
 pub use function::*;
 pub use inexact::{Inexact, ToInexact};
 pub use leaf::Scalar;
@@ -36,6 +34,7 @@ pub use operator::*;
 pub use promote::Promote;
 pub use store::StoreInto;
 
+use crate::array::Unranked;
 use crate::engine::Leaves;
 use crate::error::Error;
 use crate::shape::Shape;
@@ -68,6 +67,13 @@ pub unsafe trait Expr: Copy {
     /// # Errors
     /// If operands cannot be broadcast together.
     fn shape(&self) -> Result<Self::Shape, Error>;
+
+    /// The expression as a view, if it is one and there is nothing to compute: so a reduction takes
+    /// the elements from where they are.
+    #[inline(always)]
+    fn as_unranked(&self) -> Option<Unranked<'_, Self::Elem>> {
+        None
+    }
 
     /// The arrays that are read, each at its first element.
     fn leaves(&self) -> Self::Leaves;

@@ -13,6 +13,10 @@ pub trait Number: Copy + PartialEq + PartialOrd + Cast<Self> + crate::sealed::Se
     /// What `%`, `**` and `np.floor_divide` calculate in: `i8` for `bool`, otherwise the type itself.
     type Whole: Number;
 
+    /// Zero.
+    #[doc(hidden)]
+    const ZERO: Self;
+
     /// `a + b`; on bools, `a | b`.
     fn add(self, other: Self) -> Self;
     /// `a - b`.
@@ -154,6 +158,7 @@ macro_rules! integers {
         impl Number for $int {
             type Quotient = f64;
             type Whole = $int;
+            const ZERO: Self = 0;
 
             #[inline(always)]
             fn add(self, other: Self) -> Self {
@@ -247,6 +252,7 @@ macro_rules! floats {
         impl Number for $float {
             type Quotient = $float;
             type Whole = $float;
+            const ZERO: Self = 0.0;
 
             #[inline(always)]
             fn add(self, other: Self) -> Self {
@@ -351,6 +357,7 @@ impl crate::sealed::Sealed for bool {}
 impl Number for bool {
     type Quotient = f64;
     type Whole = i8;
+    const ZERO: Self = false;
 
     #[inline(always)]
     fn add(self, other: Self) -> Self {

@@ -2,8 +2,8 @@
 
 use crate::array::{AsView, Owned};
 use crate::expr::{Cast, Number};
-use crate::reduce::{AxisReduced, ReduceAxis, Summable};
-use crate::shape::{Infer, NewShape, ShapeFor};
+use crate::reduce::{Reduced, Results, Summable};
+use crate::shape::{AllAxes, AxisOf, Dropped, Infer, NewShape, ReduceAlong, ReduceShape, ShapeFor};
 
 /// The sum of the elements of an array.
 type SumOf<A> = <<A as AsView>::Elem as Summable>::Sum;
@@ -149,17 +149,39 @@ functions! {
     /// ```
     fn cumsum [Summable] -> Owned<SumOf<A>, <Infer as ShapeFor<A::Shape>>::Shape>,
         where [Infer: NewShape<A::Shape>];
+
+    /// The running products, in row-major order; NumPy's `np.cumprod`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::cumprod(&[1, 2, 3]), arr!([1_i64, 2, 6]));
+    /// ```
+    fn cumprod [Summable] -> Owned<SumOf<A>, <Infer as ShapeFor<A::Shape>>::Shape>,
+        where [Infer: NewShape<A::Shape>];
 }
 
+/// What a function yields along axis `N`, with elements of type `U`.
+type Along<A, U, const N: isize> = Reduced<
+    U,
+    <A as AsView>::Shape,
+    <<A as AsView>::Shape as ReduceAlong<N, AllAxes>>::Axes,
+    Dropped,
+>;
+
 macro_rules! axis_functions {
-    ($($(#[$attribute:meta])* fn $name:ident [$($bound:tt)*] -> $out:ty;)*) => {$(
+    ($($(#[$attribute:meta])* fn $name:ident = $method:ident [$($bound:tt)*] -> $out:ty;)*) => {$(
         $(#[$attribute])*
         #[must_use]
-        pub fn $name<const N: isize, A: AsView<Elem: $($bound)*> + ?Sized>(a: &A) -> AxisReduced<A::Shape, $out, N>
+        pub fn $name<const N: isize, A: AsView<Elem: $($bound)*> + ?Sized>(a: &A) -> Along<A, $out, N>
         where
-            A::Shape: ReduceAxis<N, $out>,
+            A::Shape: ReduceAlong<N, AllAxes>
+                + ReduceShape<
+                    <A::Shape as ReduceAlong<N, AllAxes>>::Axes,
+                    Dropped,
+                    Out: Results<$out>,
+                >,
         {
-            a.array_view().$name::<N>()
+            a.array_view().along::<N>().$method()
         }
     )*};
 }
@@ -171,7 +193,7 @@ axis_functions! {
     /// use ndview::prelude::*;
     /// assert_eq!(np::sum_axis::<0, _>(&[[1, 2], [3, 4]]), arr!([4_i64, 6]));
     /// ```
-    fn sum_axis [Summable] -> SumOf<A>;
+    fn sum_axis = sum [Summable] -> SumOf<A>;
 
     /// The products along axis `N`; NumPy's `np.prod(a, axis)`.
     ///
@@ -179,7 +201,7 @@ axis_functions! {
     /// use ndview::prelude::*;
     /// assert_eq!(np::prod_axis::<0, _>(&[[1, 2], [3, 4]]), arr!([3_i64, 8]));
     /// ```
-    fn prod_axis [Summable] -> SumOf<A>;
+    fn prod_axis = prod [Summable] -> SumOf<A>;
 
     /// The smallest elements along axis `N`; NumPy's `np.min(a, axis)`.
     ///
@@ -191,7 +213,7 @@ axis_functions! {
     /// assert_eq!(np::min_axis::<0, _>(&[[1, 4], [3, 2]]), arr!([1, 2]));
     /// ```
     #[track_caller]
-    fn min_axis [Number] -> A::Elem;
+    fn min_axis = min [Number] -> A::Elem;
 
     /// The largest elements along axis `N`; NumPy's `np.max(a, axis)`.
     ///
@@ -203,7 +225,19 @@ axis_functions! {
     /// assert_eq!(np::max_axis::<0, _>(&[[1, 4], [3, 2]]), arr!([3, 4]));
     /// ```
     #[track_caller]
-    fn max_axis [Number] -> A::Elem;
+    fn max_axis = max [Number] -> A::Elem;
+
+    /// The largest elements minus the smallest along axis `N`; NumPy's `np.ptp(a, axis)`.
+    ///
+    /// # Panics
+    /// `zero-size array to reduction operation maximum which has no identity`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::ptp_axis::<0, _>(&[[1, 4], [3, 2]]), arr!([2, 2]));
+    /// ```
+    #[track_caller]
+    fn ptp_axis = ptp [Number] -> A::Elem;
 
     /// The averages along axis `N`; NumPy's `np.mean(a, axis)`.
     ///
@@ -211,7 +245,23 @@ axis_functions! {
     /// use ndview::prelude::*;
     /// assert_eq!(np::mean_axis::<1, _>(&[[1, 2], [3, 4]]), arr!([1.5, 3.5]));
     /// ```
-    fn mean_axis [Summable] -> MeanOf<A>;
+    fn mean_axis = mean [Summable] -> MeanOf<A>;
+
+    /// The variances along axis `N`; NumPy's `np.var(a, axis)`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::var_axis::<0, _>(&[[1, 2], [3, 6]]), arr!([1.0, 4.0]));
+    /// ```
+    fn var_axis = var [Summable] -> MeanOf<A>;
+
+    /// The standard deviations along axis `N`; NumPy's `np.std(a, axis)`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::std_axis::<0, _>(&[[1, 2], [3, 6]]), arr!([1.0, 2.0]));
+    /// ```
+    fn std_axis = std [Summable] -> MeanOf<A>;
 
     /// Whether any element is true, along axis `N`; NumPy's `np.any(a, axis)`.
     ///
@@ -219,7 +269,7 @@ axis_functions! {
     /// use ndview::prelude::*;
     /// assert_eq!(np::any_axis::<0, _>(&[[0, 0], [1, 0]]), arr!([true, false]));
     /// ```
-    fn any_axis [Number + Cast<bool>] -> bool;
+    fn any_axis = any [Number + Cast<bool>] -> bool;
 
     /// Whether all elements are true, along axis `N`; NumPy's `np.all(a, axis)`.
     ///
@@ -227,5 +277,65 @@ axis_functions! {
     /// use ndview::prelude::*;
     /// assert_eq!(np::all_axis::<0, _>(&[[0, 1], [1, 1]]), arr!([false, true]));
     /// ```
-    fn all_axis [Number + Cast<bool>] -> bool;
+    fn all_axis = all [Number + Cast<bool>] -> bool;
+
+    /// How many elements are true, along axis `N`; NumPy's `np.count_nonzero(a, axis)`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::count_nonzero_axis::<0, _>(&[[0, 1], [1, 1]]), arr!([1_usize, 2]));
+    /// ```
+    fn count_nonzero_axis = count_nonzero [Number + Cast<bool>] -> usize;
+
+    /// Where the smallest elements are along axis `N`; NumPy's `np.argmin(a, axis)`.
+    ///
+    /// # Panics
+    /// `attempt to get argmin of an empty sequence`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::argmin_axis::<0, _>(&[[1, 4], [3, 2]]), arr!([0_usize, 1]));
+    /// ```
+    #[track_caller]
+    fn argmin_axis = argmin [Number] -> usize;
+
+    /// Where the largest elements are along axis `N`; NumPy's `np.argmax(a, axis)`.
+    ///
+    /// # Panics
+    /// `attempt to get argmax of an empty sequence`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::argmax_axis::<0, _>(&[[1, 4], [3, 2]]), arr!([1_usize, 0]));
+    /// ```
+    #[track_caller]
+    fn argmax_axis = argmax [Number] -> usize;
+}
+
+/// The running sums along axis `N`; NumPy's `np.cumsum(a, axis)`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::cumsum_axis::<0, _>(&[[1, 2], [3, 4]]), arr!([[1_i64, 2], [4, 6]]));
+/// ```
+#[must_use]
+pub fn cumsum_axis<const N: isize, A>(a: &A) -> Owned<SumOf<A>, A::Shape>
+where
+    A: AsView<Elem: Summable, Shape: AxisOf<N>> + ?Sized,
+{
+    a.array_view().cumsum_axis::<N>()
+}
+
+/// The running products along axis `N`; NumPy's `np.cumprod(a, axis)`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::cumprod_axis::<0, _>(&[[1, 2], [3, 4]]), arr!([[1_i64, 2], [3, 8]]));
+/// ```
+#[must_use]
+pub fn cumprod_axis<const N: isize, A>(a: &A) -> Owned<SumOf<A>, A::Shape>
+where
+    A: AsView<Elem: Summable, Shape: AxisOf<N>> + ?Sized,
+{
+    a.array_view().cumprod_axis::<N>()
 }

@@ -1,66 +1,164 @@
 //! What a reduction does with each element.
 
-use super::lanes::{AlongAxis, Lane, for_each_lane, for_each_piece};
-use super::number::{Average, Summable};
-use super::pairwise;
-use crate::array::View;
+use super::lanes::Lane;
+use super::number::Summable;
 use crate::expr::{Cast, Number};
-use crate::layout::Layout;
-use crate::shape::{AxisOf, Shape};
 
 /// A reduction of elements of type `T`.
 pub(super) trait Fold<T: Copy> {
     /// What there is after some of the elements.
     type State: Copy;
 
-    /// Whether the order of elements matters, so that it has to be NumPy's.
-    const ORDERED: bool = false;
+    /// What the reduction knows beforehand, of each result.
+    type Param: Copy;
 
     /// The state before the first element, if there is one.
     const START: Option<Self::State>;
 
+    /// What stands in the place of a state until the first element has come.
+    const BLANK: Self::State;
+
     /// NumPy's name of it, for the message where there is none.
     const NAME: &'static str;
 
-    /// The state after the first element, where there is none before it.
-    fn first(x: T) -> Self::State;
+    /// Whether elements are added pairwise, as NumPy adds floats.
+    const IS_PAIRWISE: bool = false;
+
+    /// The state of one element.
+    fn first(x: T, param: Self::Param) -> Self::State;
+
+    /// The state after two parts.
+    fn join(front: Self::State, back: Self::State) -> Self::State;
+
+    /// Whether no element can change the state.
+    #[inline(always)]
+    fn is_final(_: Self::State) -> bool {
+        false
+    }
 
     /// The state after one more element.
-    fn step(state: Self::State, x: T) -> Self::State;
+    #[inline(always)]
+    fn step(state: Self::State, x: T, param: Self::Param) -> Self::State {
+        Self::join(state, Self::first(x, param))
+    }
+
+    /// The state after more elements.
+    #[inline(always)]
+    fn slice(state: Self::State, values: &[T], param: Self::Param) -> Self::State {
+        match size_of::<T>() {
+            1 => side_by_side::<Self, T, 64>(state, values, param),
+            2 => side_by_side::<Self, T, 32>(state, values, param),
+            _ => side_by_side::<Self, T, 16>(state, values, param),
+        }
+    }
 
     /// The state after one more lane.
-    #[inline]
-    fn lane(state: Self::State, lane: Lane<'_, T>) -> Self::State {
-        lane.iter().fold(state, |state, &x| Self::step(state, x))
+    #[inline(always)]
+    fn lane(state: Self::State, lane: Lane<'_, T>, param: Self::Param) -> Self::State {
+        match lane.contiguous_slice() {
+            Some(values) => Self::slice(state, values, param),
+            None => lane
+                .iter()
+                .fold(state, |state, &x| Self::step(state, x, param)),
+        }
     }
 }
 
+/// After as many elements it is worth asking whether the state is final.
+const CHUNK: usize = 1024;
+
+/// Folds `W` elements side by side, which vector instructions do at once. The order of the elements
+/// must not matter, nor how often the state takes part if there is none to start with.
+#[inline(always)]
+fn side_by_side<F: Fold<T> + ?Sized, T: Copy, const W: usize>(
+    mut state: F::State,
+    values: &[T],
+    param: F::Param,
+) -> F::State {
+    for chunk in values.chunks(CHUNK) {
+        if F::is_final(state) {
+            break;
+        }
+        let (groups, rest) = chunk.as_chunks::<W>();
+        if !groups.is_empty() {
+            let mut states = [F::START.unwrap_or(state); W];
+            for group in groups {
+                for place in 0..W {
+                    states[place] = F::step(states[place], group[place], param);
+                }
+            }
+            state = states.into_iter().fold(state, F::join);
+        }
+        state = rest
+            .iter()
+            .fold(state, |state, &x| F::step(state, x, param));
+    }
+    state
+}
+
+/// The extreme of more elements, `is_better` than all others, or one that is not a number.
+#[inline(always)]
+fn extreme<T: Number, const W: usize>(
+    state: T,
+    values: &[T],
+    is_better: impl Fn(T, T) -> bool,
+    join: impl Fn(T, T) -> T,
+) -> T {
+    let (groups, rest) = values.as_chunks::<W>();
+    // Comparisons with what is not a number are false: so the extreme passes over it, and it is
+    // kept apart.
+    let (mut best, mut odd) = ([state; W], [state; W]);
+    for group in groups {
+        for place in 0..W {
+            let x = group[place];
+            best[place] = if is_better(x, best[place]) {
+                x
+            } else {
+                best[place]
+            };
+            odd[place] = if is_nan(x) { x } else { odd[place] };
+        }
+    }
+    let state = best.into_iter().chain(odd).fold(state, &join);
+    rest.iter().fold(state, |state, &x| join(state, x))
+}
+
 macro_rules! folds {
-    ($($(#[$doc:meta])* $name:ident $text:literal [$($bound:tt)*] $state:ty, start $start:expr, first |$x:ident| $first:expr,
-        step |$s:ident, $y:ident| $step:expr $(, lane |$t:ident, $lane:ident| $rest:expr, ordered $ordered:expr)?;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident $text:literal [$($bound:tt)*] $state:ty, start $start:expr, blank $blank:expr,
+        first |$x:ident| $first:expr,
+        join |$a:ident, $b:ident| $join:expr
+        $(, pairwise $pairwise:expr)?
+        $(, final |$f:ident| $final:expr)?
+        $(, slice |$s:ident, $values:ident| $slice:expr)?;)*) => {$(
         $(#[$doc])*
         pub(super) struct $name;
 
         impl<T: $($bound)*> Fold<T> for $name {
             type State = $state;
+            type Param = ();
             const START: Option<$state> = $start;
+            const BLANK: $state = $blank;
             const NAME: &'static str = $text;
+            $(const IS_PAIRWISE: bool = $pairwise;)?
 
             #[inline(always)]
-            fn first($x: T) -> $state {
+            fn first($x: T, (): ()) -> $state {
                 $first
             }
 
             #[inline(always)]
-            fn step($s: $state, $y: T) -> $state {
-                $step
+            fn join($a: $state, $b: $state) -> $state {
+                $join
             }
 
-            $(const ORDERED: bool = $ordered;
+            $(#[inline(always)]
+            fn is_final($f: $state) -> bool {
+                $final
+            })?
 
-            #[inline]
-            fn lane($t: $state, $lane: Lane<'_, T>) -> $state {
-                $rest
+            $(#[inline(always)]
+            fn slice($s: $state, $values: &[T], (): ()) -> $state {
+                $slice
             })?
         }
     )*};
@@ -68,35 +166,76 @@ macro_rules! folds {
 
 folds! {
     /// The sum.
-    Sum "add" [Summable] T::Sum, start Some(T::ZERO),
+    Sum "add" [Summable] T::Sum, start Some(T::Sum::ZERO), blank T::Sum::ZERO,
         first |x| x.cast(),
-        step |sum, x| sum.add(x.cast()),
-        lane |sum, lane| T::add_lane(sum, lane), ordered T::ORDERED;
+        join |a, b| a.add(b),
+        pairwise T::ORDERED;
     /// The sum in the type of the average.
-    AverageSum "add" [Summable] T::Quotient, start Some(<T::Quotient as Average>::ZERO),
+    AverageSum "add" [Summable] T::Quotient, start Some(T::Quotient::ZERO), blank T::Quotient::ZERO,
         first |x| x.cast(),
-        step |sum, x| sum.add(x.cast()),
-        lane |sum, lane| if lane.is_empty() { sum } else { sum.add(pairwise::of_lane(lane)) }, ordered true;
+        join |a, b| a.add(b),
+        pairwise true;
     /// The product.
-    Product "multiply" [Summable] T::Sum, start Some(T::ONE),
+    Product "multiply" [Summable] T::Sum, start Some(T::ONE), blank T::ONE,
         first |x| x.cast(),
-        step |product, x| product.multiply(x.cast());
+        join |a, b| a.multiply(b),
+        slice |state, values| if T::ORDERED {
+            values.iter().fold(state, |state, &x| state.multiply(x.cast()))
+        } else {
+            side_by_side::<Product, T, 16>(state, values, ())
+        };
     /// The smallest element, or the first that is not a number.
-    Minimum "minimum" [Number] T, start None,
+    Minimum "minimum" [Number] T, start None, blank T::ZERO,
         first |x| x,
-        step |least, x| if least <= x || is_nan(least) { least } else { x };
+        join |a, b| if a <= b || is_nan(a) { a } else { b },
+        slice |state, values| match size_of::<T>() {
+            1 => extreme::<T, 64>(state, values, |x, least| x < least, <Minimum as Fold<T>>::join),
+            _ => extreme::<T, 16>(state, values, |x, least| x < least, <Minimum as Fold<T>>::join),
+        };
     /// The largest element, or the first that is not a number.
-    Maximum "maximum" [Number] T, start None,
+    Maximum "maximum" [Number] T, start None, blank T::ZERO,
         first |x| x,
-        step |most, x| if most >= x || is_nan(most) { most } else { x };
+        join |a, b| if a >= b || is_nan(a) { a } else { b },
+        slice |state, values| match size_of::<T>() {
+            1 => extreme::<T, 64>(state, values, |x, most| x > most, <Maximum as Fold<T>>::join),
+            _ => extreme::<T, 16>(state, values, |x, most| x > most, <Maximum as Fold<T>>::join),
+        };
     /// Whether any element is true.
-    Any "logical_or" [Number + Cast<bool>] bool, start Some(false),
+    Any "logical_or" [Number + Cast<bool>] bool, start Some(false), blank false,
         first |x| x.cast(),
-        step |any, x| any | Cast::<bool>::cast(x);
+        join |a, b| a | b,
+        final |any| any;
     /// Whether all elements are true.
-    All "logical_and" [Number + Cast<bool>] bool, start Some(true),
+    All "logical_and" [Number + Cast<bool>] bool, start Some(true), blank true,
         first |x| x.cast(),
-        step |all, x| all & Cast::<bool>::cast(x);
+        join |a, b| a & b,
+        final |all| !all;
+    /// How many elements are true.
+    Count "add" [Number + Cast<bool>] usize, start Some(0), blank 0,
+        first |x| usize::from(Cast::<bool>::cast(x)),
+        join |a, b| a + b,
+        slice |count, values| match size_of::<T>() {
+            1 => count + count_bytes(values),
+            _ => side_by_side::<Count, T, 16>(count, values, ()),
+        };
+}
+
+/// How many elements are true, counted in bytes, which are as narrow as the elements.
+#[inline(always)]
+fn count_bytes<T: Number + Cast<bool>>(values: &[T]) -> usize {
+    const W: usize = 64;
+    let (groups, rest) = values.as_chunks::<W>();
+    let mut count = 0;
+    for groups in groups.chunks(u8::MAX.into()) {
+        let mut counts = [0_u8; W];
+        for group in groups {
+            for place in 0..W {
+                counts[place] += u8::from(Cast::<bool>::cast(group[place]));
+            }
+        }
+        count += counts.into_iter().map(usize::from).sum::<usize>();
+    }
+    count + rest.iter().filter(|&&x| x.cast()).count()
 }
 
 /// Whether a number is not one.
@@ -106,77 +245,26 @@ pub(super) fn is_nan<T: PartialEq>(x: T) -> bool {
     x != x
 }
 
-/// Panics in NumPy's words because there is no element to start with.
-#[cold]
-#[inline(never)]
-#[track_caller]
-fn no_identity(name: &str) -> ! {
-    panic!("zero-size array to reduction operation {name} which has no identity")
-}
+/// The squares of distances from a mean, which is known; their sum.
+pub(super) struct Squares;
 
-/// Reduces the whole of an array.
-///
-/// # Panics
-/// `zero-size array to reduction operation maximum which has no identity`
-#[track_caller]
-pub(super) fn whole<F: Fold<T>, T: Copy, S: Shape, L: Layout>(view: View<'_, T, S, L>) -> F::State {
-    if view.is_empty() && F::START.is_none() {
-        no_identity(F::NAME);
-    }
-    let mut state = F::START;
-    let fold = |lane: Lane<'_, T>| {
-        let so_far = state.unwrap_or_else(|| F::first(lane[[0]]));
-        state = Some(F::lane(so_far, lane));
-    };
-    if F::ORDERED {
-        for_each_piece(view, fold)
-    } else {
-        for_each_lane(view, fold)
-    }
-    match state {
-        Some(state) => state,
-        None => unreachable!("an array with elements has a lane"),
-    }
-}
+impl<T: Summable> Fold<T> for Squares {
+    type State = T::Quotient;
+    type Param = T::Quotient;
+    const START: Option<T::Quotient> = Some(T::Quotient::ZERO);
+    const BLANK: T::Quotient = T::Quotient::ZERO;
+    const NAME: &'static str = "add";
+    const IS_PAIRWISE: bool = true;
 
-/// Reduces the lanes along axis `A`: the results, in the row-major order of the other axes.
-///
-/// # Panics
-/// `zero-size array to reduction operation maximum which has no identity`
-#[track_caller]
-pub(super) fn along<F: Fold<T>, const A: isize, T: Copy, S, L: Layout>(
-    view: View<'_, T, S, L>,
-) -> Vec<F::State>
-where
-    S: AxisOf<A>,
-{
-    let along = AlongAxis::<_, _, _, A>::new(view);
-    let count = along.others().lens().into_iter().product();
-    if along.len() == 0 || count == 0 {
-        return match F::START {
-            Some(start) => vec![start; count],
-            None if count == 0 => Vec::new(),
-            None => no_identity(F::NAME),
-        };
+    #[inline(always)]
+    fn first(x: T, mean: T::Quotient) -> T::Quotient {
+        let x: T::Quotient = x.cast();
+        let distance = x.subtract(mean);
+        distance.multiply(distance)
     }
-    if along.is_innermost() {
-        let start = |lane: Lane<'_, T>| F::START.unwrap_or_else(|| F::first(lane[[0]]));
-        return along
-            .lanes()
-            .map(|lane| F::lane(start(lane), lane))
-            .collect();
+
+    #[inline(always)]
+    fn join(front: T::Quotient, back: T::Quotient) -> T::Quotient {
+        front.add(back)
     }
-    let mut states = Vec::with_capacity(count);
-    for position in along.positions() {
-        if states.is_empty() {
-            let start = |x: &T| F::START.map_or_else(|| F::first(*x), |start| F::step(start, *x));
-            states.extend(position.iter().map(start));
-        } else {
-            states
-                .iter_mut()
-                .zip(position)
-                .for_each(|(state, x)| *state = F::step(*state, *x));
-        }
-    }
-    states
 }

@@ -1,18 +1,29 @@
-//! Reductions: many elements to one, of a whole array or along one of its axes.
+//! Reductions: many elements to one, of a whole array or along some of its axes.
 //!
-//! As in NumPy, elements are taken in the order in which they lie in memory, so that sums of floats
-//! come out with the same bits: lane by lane (`lanes`), each lane folded (`fold`), floats added
-//! pairwise (`pairwise`).
+//! A [`Reduction`] is an array or an expression, and axes (`reduction`, `methods`). The elements of an array are
+//! taken in the order in which NumPy takes them (`walk`, `lanes`), those of an expression in blocks, as
+//! the engine computes them (`stream`); they are folded (`fold`) into the states of all results
+//! (`pass`), floats pairwise (`pairwise`), so that sums come out with NumPy's bits. All of that is
+//! compiled once for each fold and element type, and twice for different instruction sets
+//! (`dispatch`); what is generic over shapes and layouts is thin.
 
-mod average;
-mod axis;
 mod cumulative;
+mod dispatch;
 mod fold;
 mod lanes;
+mod methods;
 mod number;
 mod pairwise;
+mod pass;
+mod reduction;
+mod results;
 mod search;
+mod stream;
+#[cfg(test)]
+mod tests;
+mod walk;
 mod whole;
 
-pub use axis::{AxisReduced, ReduceAxis};
 pub use number::{Average, Summable};
+pub use reduction::{Reduction, reduction, try_reduction};
+pub use results::{Reduced, Results};

@@ -2,7 +2,7 @@
 
 use super::Place;
 use crate::array::{Owned, View, ViewMut};
-use crate::layout::{Contiguous, Layout, LayoutState, Strided};
+use crate::layout::{Contiguous, Layout, LayoutState};
 use crate::shape::{AxisOf, Shape};
 
 /// The axes of `S` without the first.
@@ -85,22 +85,3 @@ macro_rules! rows_mut {
 }
 rows_mut!([T, S: Shape] Owned<T, S>, Contiguous);
 rows_mut!([T, S: Shape, L: Layout] ViewMut<'_, T, S, L>, L);
-
-impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
-    /// The elements at one position of axis `A`.
-    ///
-    /// # Panics
-    /// If the axis is shorter than that.
-    #[inline]
-    pub(crate) fn at_axis<const A: isize>(
-        self,
-        position: usize,
-    ) -> View<'a, T, <S as AxisOf<A>>::Without, Strided>
-    where
-        S: AxisOf<A>,
-    {
-        let place = Place::of(&self).at(<S as AxisOf<A>>::NUMBER, position);
-        // SAFETY: the elements are those of `self`, borrowed for `'a`. The layout is strided.
-        unsafe { place.view() }
-    }
-}

@@ -1,0 +1,312 @@
+//! The functions that a [`Reduction`] can end with.
+
+use super::fold::{All, Any, AverageSum, Count, Maximum, Minimum, Product, Sum};
+use super::number::{Average, Summable};
+use super::reduction::{Reduction, unknown, with_buffer};
+use super::results::{Reduced, Results};
+use super::search::{Least, Most};
+use crate::expr::{Cast, Expr, Number};
+use crate::shape::ReduceShape;
+
+// All bounds are those of the methods, so that one that does not hold is reported as such.
+impl<E, A, K> Reduction<E, A, K> {
+    /// The sums; NumPy's `sum`. Integers are added as `i64` or `u64`; floats pairwise, in the order and so
+    /// with the bits of NumPy (of an expression: if its operands are row-major).
+    ///
+    /// # Panics
+    /// Where overflow checks are on, if a sum of some of the integers overflows.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let (a, b) = (arr!([[1, 2], [3, 4]]), arr!([1, 10]));
+    /// assert_eq!(arr!((a * b).sum(axis=0)), arr!([4_i64, 60]));
+    /// ```
+    #[must_use]
+    pub fn sum<T, S>(self) -> Reduced<T::Sum, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Summable,
+        S: ReduceShape<A, K, Out: Results<T::Sum>>,
+    {
+        self.fold::<Sum, _>(|sum| sum)
+    }
+
+    /// The products; NumPy's `prod`.
+    ///
+    /// # Panics
+    /// Where overflow checks are on, if a product of some of the integers overflows.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1, 2, 3], [4, 5, 6]]);
+    /// assert_eq!(a.along::<1>().prod(), arr!([6_i64, 120]));
+    /// ```
+    #[must_use]
+    pub fn prod<T, S>(self) -> Reduced<T::Sum, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Summable,
+        S: ReduceShape<A, K, Out: Results<T::Sum>>,
+    {
+        self.fold::<Product, _>(|product| product)
+    }
+
+    /// The smallest elements, or `nan` where there is one; NumPy's `min`.
+    ///
+    /// # Panics
+    /// `zero-size array to reduction operation minimum which has no identity`, if a result has no elements.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1, 5], [4, 2]]);
+    /// assert_eq!(a.along::<0>().min(), arr!([1, 2]));
+    /// ```
+    #[must_use]
+    #[track_caller]
+    pub fn min<T, S>(self) -> Reduced<T, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Number,
+        S: ReduceShape<A, K, Out: Results<T>>,
+    {
+        self.fold::<Minimum, _>(|least| least)
+    }
+
+    /// The largest elements, or `nan` where there is one; NumPy's `max`.
+    ///
+    /// # Panics
+    /// `zero-size array to reduction operation maximum which has no identity`, if a result has no elements.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1, 5], [4, 2]]);
+    /// assert_eq!(a.along::<0>().max(), arr!([4, 5]));
+    /// ```
+    #[must_use]
+    #[track_caller]
+    pub fn max<T, S>(self) -> Reduced<T, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Number,
+        S: ReduceShape<A, K, Out: Results<T>>,
+    {
+        self.fold::<Maximum, _>(|most| most)
+    }
+
+    /// The largest elements minus the smallest; NumPy's `np.ptp`.
+    ///
+    /// # Panics
+    /// `zero-size array to reduction operation maximum which has no identity`, if a result has no elements;
+    /// for `bool`, which NumPy does not subtract; and where overflow checks are on, if a difference
+    /// overflows.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1, 5], [4, 2]]);
+    /// assert_eq!(a.along::<0>().ptp(), arr!([3, 3]));
+    /// ```
+    #[must_use]
+    #[track_caller]
+    pub fn ptp<T, S>(self) -> Reduced<T, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Number,
+        S: ReduceShape<A, K, Out: Results<T>>,
+    {
+        self.check_identity::<Maximum>();
+        let fill = |most: &mut [T]| {
+            self.pass::<Maximum>(most, unknown(most.len()), false);
+            with_buffer(most.len(), T::ZERO, |least| {
+                self.pass::<Minimum>(least, unknown(least.len()), false);
+                for (most, &mut least) in most.iter_mut().zip(least) {
+                    *most = most.subtract(least);
+                }
+            });
+        };
+        self.results().collect(T::ZERO, fill, |range| range)
+    }
+
+    /// The averages; NumPy's `mean`. `f64`, or `f32` for `f32`; `nan` where there are no elements.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1, 2], [4, 4]]);
+    /// assert_eq!(a.along::<0>().mean(), arr!([2.5, 3.0]));
+    /// ```
+    #[must_use]
+    pub fn mean<T, S>(self) -> Reduced<T::Quotient, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Summable,
+        S: ReduceShape<A, K, Out: Results<T::Quotient>>,
+    {
+        let count = self.count() as f64;
+        self.fold::<AverageSum, _>(|sum| sum.over(count))
+    }
+
+    /// The averages of the squared distances from the [`mean`](Self::mean); NumPy's `var`. `nan` where there
+    /// are no elements.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1.0, 2.0], [3.0, 6.0]]);
+    /// assert_eq!(a.along::<0>().var(), arr!([1.0, 4.0]));
+    /// ```
+    #[must_use]
+    pub fn var<T, S>(self) -> Reduced<T::Quotient, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Summable,
+        S: ReduceShape<A, K, Out: Results<T::Quotient>>,
+    {
+        self.var_ddof(0)
+    }
+
+    /// As [`var`](Self::var), but divided by the number of elements less `ddof`, and by 0 if that is
+    /// negative; NumPy's `var(ddof=..)`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([1.0, 2.0, 3.0, 4.0]);
+    /// assert_eq!(a.var_ddof(1), 5.0 / 3.0);
+    /// assert_eq!(arr!(a.var(ddof=1)), 5.0 / 3.0);
+    /// ```
+    #[must_use]
+    pub fn var_ddof<T, S>(self, ddof: impl Cast<f64>) -> Reduced<T::Quotient, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Summable,
+        S: ReduceShape<A, K, Out: Results<T::Quotient>>,
+    {
+        self.variance(ddof.cast(), |var| var)
+    }
+
+    /// The standard deviations, the square roots of [`var`](Self::var); NumPy's `std`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1.0, 2.0], [3.0, 6.0]]);
+    /// assert_eq!(a.along::<0>().std(), arr!([1.0, 2.0]));
+    /// ```
+    #[must_use]
+    pub fn std<T, S>(self) -> Reduced<T::Quotient, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Summable,
+        S: ReduceShape<A, K, Out: Results<T::Quotient>>,
+    {
+        self.std_ddof(0)
+    }
+
+    /// As [`std`](Self::std), with the `ddof` of [`var_ddof`](Self::var_ddof); NumPy's `std(ddof=..)`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1.0, 2.0], [3.0, 6.0]]);
+    /// assert_eq!(a.along::<0>().std_ddof(1), arr!([2.0_f64.sqrt(), 8.0_f64.sqrt()]));
+    /// ```
+    #[must_use]
+    pub fn std_ddof<T, S>(self, ddof: impl Cast<f64>) -> Reduced<T::Quotient, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Summable,
+        S: ReduceShape<A, K, Out: Results<T::Quotient>>,
+    {
+        self.variance(ddof.cast(), Average::root)
+    }
+
+    /// Whether any element is true, which numbers other than 0 are; NumPy's `any`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1, 2], [3, 6]]);
+    /// assert_eq!(arr!((a > 2).any(axis=1)), arr!([false, true]));
+    /// ```
+    #[must_use]
+    pub fn any<T, S>(self) -> Reduced<bool, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Number + Cast<bool>,
+        S: ReduceShape<A, K, Out: Results<bool>>,
+    {
+        self.fold::<Any, _>(|any| any)
+    }
+
+    /// Whether all elements are true, which numbers other than 0 are; NumPy's `all`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1, 2], [3, 6]]);
+    /// assert_eq!(arr!((a > 1).all(axis=0)), arr!([false, true]));
+    /// ```
+    #[must_use]
+    pub fn all<T, S>(self) -> Reduced<bool, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Number + Cast<bool>,
+        S: ReduceShape<A, K, Out: Results<bool>>,
+    {
+        self.fold::<All, _>(|all| all)
+    }
+
+    /// How many elements are true, which numbers other than 0 are; NumPy's `np.count_nonzero`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1, 0], [3, 6]]);
+    /// assert_eq!(a.along::<1>().count_nonzero(), arr!([1_usize, 2]));
+    /// ```
+    #[must_use]
+    pub fn count_nonzero<T, S>(self) -> Reduced<usize, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Number + Cast<bool>,
+        S: ReduceShape<A, K, Out: Results<usize>>,
+    {
+        self.fold::<Count, _>(|count| count)
+    }
+
+    /// Where the smallest element is, or the first `nan`: its number along the axes, in row-major order if
+    /// there are several; the first, if several are the smallest. NumPy's `argmin`.
+    ///
+    /// # Panics
+    /// `attempt to get argmin of an empty sequence`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1, 5], [4, 2]]);
+    /// assert_eq!(a.along::<0>().argmin(), arr!([0_usize, 1]));
+    /// ```
+    #[must_use]
+    #[track_caller]
+    pub fn argmin<T, S>(self) -> Reduced<usize, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Number,
+        S: ReduceShape<A, K, Out: Results<usize>>,
+    {
+        self.search::<Least>()
+    }
+
+    /// Where the largest element is, or the first `nan`: its number along the axes, in row-major order if
+    /// there are several; the first, if several are the largest. NumPy's `argmax`.
+    ///
+    /// # Panics
+    /// `attempt to get argmax of an empty sequence`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1, 5], [4, 2]]);
+    /// assert_eq!(a.along::<0>().argmax(), arr!([1_usize, 0]));
+    /// ```
+    #[must_use]
+    #[track_caller]
+    pub fn argmax<T, S>(self) -> Reduced<usize, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Number,
+        S: ReduceShape<A, K, Out: Results<usize>>,
+    {
+        self.search::<Most>()
+    }
+}

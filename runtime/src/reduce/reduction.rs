@@ -1,0 +1,279 @@
+//! An array or an expression, and the axes it is to be reduced along.
+
+use super::fold::{AverageSum, Fold, Squares};
+use super::lanes::Lanes;
+use super::number::{Average, Summable};
+use super::pass::{Pass, States};
+use super::results::{Reduced, Results};
+use super::search::{Extreme, Search};
+use super::stream::Stream;
+use super::walk::{Axes, Walk};
+use crate::array::AsView;
+use crate::error::{Error, or_panic};
+use crate::expr::{Expr, Number, for_each_block};
+use crate::shape::{
+    AllAxes, Dropped, Kept, MAX_RANK, ReduceAlong, ReduceShape, Shape, computed_shape,
+};
+use core::marker::PhantomData;
+
+/// An array or an expression, and the axes along which it is to be reduced: all of them, until
+/// [`along`](Self::along) chooses some.
+///
+/// Arrays have a method [`along`](crate::Owned::along) that begins one; `arr!` makes one of
+/// `m.sum(axis=(0, 2), keepdims=True)`. The elements of an expression are computed while they are
+/// reduced: there is no array in between.
+///
+/// The result is a number if no axis is left, otherwise an [`Owned`](crate::Owned) array; the lengths
+/// of the axes that are left stay part of its type.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let m = arr!([[1, 2, 3], [4, 5, 6]]);
+/// let columns: Owned<i64, Shape![3]> = m.along::<0>().sum();
+/// assert_eq!(columns, arr!([5_i64, 7, 9]));
+/// let rows: Owned<i32, Shape![2, 1]> = m.along::<-1>().keepdims().max();
+/// assert_eq!(rows, arr!([[3], [6]]));
+/// assert_eq!(m.along::<0>().along::<1>().sum(), 21_i64);
+///
+/// assert_eq!(rows, arr!(m.max(axis=-1, keepdims=True)));
+/// ```
+#[must_use = "a reduction does nothing until a method such as `sum` is called"]
+pub struct Reduction<E, A = AllAxes, K = Dropped> {
+    expression: E,
+    axes: PhantomData<(A, K)>,
+}
+
+/// An expression that is to be reduced.
+///
+/// # Errors
+/// `operands could not be broadcast together with shapes (10,) (2,)`
+#[inline]
+pub fn try_reduction<E: Expr>(expression: E) -> Result<Reduction<E>, Error> {
+    expression.shape()?;
+    Ok(Reduction {
+        expression,
+        axes: PhantomData,
+    })
+}
+
+/// As [`try_reduction`].
+///
+/// # Panics
+/// `operands could not be broadcast together with shapes (10,) (2,)`
+#[inline]
+#[track_caller]
+pub fn reduction<E: Expr>(expression: E) -> Reduction<E> {
+    or_panic(try_reduction(expression))
+}
+
+impl<E, A, K> Reduction<E, A, K> {
+    fn with<B, L>(self) -> Reduction<E, B, L> {
+        Reduction {
+            expression: self.expression,
+            axes: PhantomData,
+        }
+    }
+
+    /// What is reduced.
+    pub(super) fn expression(&self) -> &E {
+        &self.expression
+    }
+
+    /// Along axis `N`, and along those that were chosen before. A negative number counts from the last
+    /// axis. NumPy's `axis=`.
+    ///
+    /// An axis that there is not, or that was chosen before, does not compile:
+    /// `axis 3 is out of bounds for array of dimension 2`, `duplicate value in 'axis'`.
+    #[inline]
+    pub fn along<const N: isize>(self) -> Reduction<E, <E::Shape as ReduceAlong<N, A>>::Axes, K>
+    where
+        E: Expr<Shape: ReduceAlong<N, A>>,
+    {
+        self.with()
+    }
+
+    /// With reduced axes left in the result, with length 1; NumPy's `keepdims=True`.
+    #[inline]
+    pub fn keepdims(self) -> Reduction<E, A, Kept> {
+        self.with()
+    }
+}
+
+impl<E, T, S, A, K> Reduction<E, A, K>
+where
+    E: Expr<Elem = T, Shape = S>,
+    T: Copy,
+    S: ReduceShape<A, K>,
+{
+    const AXES: Axes = Axes(S::BITS);
+
+    /// The shape of what is reduced.
+    pub(super) fn shape(&self) -> S {
+        or_panic(self.expression.shape())
+    }
+
+    /// The shape of the results.
+    pub(super) fn results(&self) -> S::Out {
+        let keeps = <S::Out as Shape>::RANK == S::RANK;
+        let (lens, rank) = result_lens(self.shape().lens().as_ref(), Self::AXES, keeps);
+        computed_shape(&lens[..rank])
+    }
+
+    /// How many elements are reduced to one.
+    pub(super) fn count(&self) -> usize {
+        Self::AXES.reduced(self.shape().lens().as_ref())
+    }
+
+    #[track_caller]
+    pub(super) fn check_identity<F: Fold<T>>(&self) {
+        let lens = self.shape().lens();
+        let (count, results) = (self.count(), Self::AXES.results(lens.as_ref()));
+        if F::START.is_none() && count == 0 && results > 0 {
+            no_identity(F::NAME);
+        }
+    }
+
+    /// Reduces, and finishes each result.
+    #[track_caller]
+    pub(super) fn fold<F: Fold<T, Param = ()>, U>(
+        &self,
+        finish: impl FnMut(F::State) -> U,
+    ) -> Reduced<U, S, A, K>
+    where
+        S::Out: Results<U>,
+    {
+        self.check_identity::<F>();
+        let fill = |states: &mut [F::State]| {
+            self.pass::<F>(states, unknown(states.len()), false);
+        };
+        self.results().collect(F::BLANK, fill, finish)
+    }
+
+    /// The variance, with a correction of the count.
+    pub(super) fn variance(
+        &self,
+        ddof: f64,
+        mut finish: impl FnMut(T::Quotient) -> T::Quotient,
+    ) -> Reduced<T::Quotient, S, A, K>
+    where
+        T: Summable,
+        S::Out: Results<T::Quotient>,
+    {
+        let count = self.count() as f64;
+        let fill = |squares: &mut [T::Quotient]| {
+            with_buffer(squares.len(), T::Quotient::ZERO, |means| {
+                self.pass::<AverageSum>(means, unknown(means.len()), false);
+                for mean in &mut *means {
+                    *mean = mean.over(count);
+                }
+                self.pass::<Squares>(squares, means, true);
+            });
+        };
+        let divisor = (count - ddof).max(0.0);
+        self.results()
+            .collect(T::Quotient::ZERO, fill, |sum| finish(sum.over(divisor)))
+    }
+
+    /// Calls `f` with the elements, block by block. It is compiled once for each expression, whatever
+    /// is done with the blocks.
+    fn for_each_block(&self, f: &mut dyn FnMut(&[T])) {
+        for_each_block(self.expression, self.shape(), f);
+    }
+
+    /// One pass over all elements; as over those of a temporary array, if NumPy makes one.
+    pub(super) fn pass<F: Fold<T>>(
+        &self,
+        states: &mut [F::State],
+        params: &[F::Param],
+        is_temporary: bool,
+    ) {
+        let lens = self.shape().lens();
+        let results = States { states, params };
+        match self.expression.as_unranked() {
+            Some(view) => {
+                if let Some(lanes) = Lanes::in_memory_order(view, Self::AXES) {
+                    Pass::of(&lanes, is_temporary, results).run_anywhere();
+                }
+            }
+            None => {
+                let walk = Walk::over_temporary(lens.as_ref(), Self::AXES);
+                let mut stream = Stream::<T, F>::new(&walk, results);
+                self.for_each_block(&mut |block| stream.push(block));
+            }
+        }
+    }
+
+    /// Where the extreme elements are.
+    #[track_caller]
+    pub(super) fn search<X: Extreme<T>>(&self) -> Reduced<usize, S, A, K>
+    where
+        T: Number,
+        S::Out: Results<usize>,
+    {
+        let lens = self.shape().lens();
+        if self.count() == 0 {
+            of_nothing(X::NAME);
+        }
+        let fill = |places: &mut [usize]| {
+            with_buffer(places.len(), T::ZERO, |best| {
+                let walk = Walk::over_temporary(lens.as_ref(), Self::AXES);
+                let mut search = Search::<X, T>::new(&walk, best, places);
+                match self.expression.as_unranked() {
+                    Some(view) => {
+                        if let Some(lanes) = Lanes::row_major(view) {
+                            lanes.for_each(|lane, _, _| search.push(lane));
+                        }
+                    }
+                    None => self.for_each_block(&mut |block| {
+                        search.push(block.array_view().strided());
+                    }),
+                }
+            });
+        };
+        self.results().collect(0, fill, |place| place)
+    }
+}
+
+/// The lengths of the results, and how many there are.
+fn result_lens(lens: &[usize], axes: Axes, keeps: bool) -> ([usize; MAX_RANK], usize) {
+    let mut results = [1; MAX_RANK];
+    let mut rank = 0;
+    for (axis, &len) in lens.iter().enumerate() {
+        if !axes.contains(axis) {
+            results[rank] = len;
+            rank += 1;
+        } else if keeps {
+            rank += 1;
+        }
+    }
+    (results, rank)
+}
+
+/// What is known beforehand where nothing is.
+pub(super) fn unknown(results: usize) -> &'static [()] {
+    // `()` has no size: any number of them is there already.
+    vec![(); results].leak()
+}
+
+/// Calls `f` with a buffer, which is on the heap only if it is longer than 1.
+pub(super) fn with_buffer<T: Copy>(len: usize, blank: T, f: impl FnOnce(&mut [T])) {
+    match len {
+        1 => f(&mut [blank]),
+        _ => f(&mut vec![blank; len]),
+    }
+}
+
+/// Panics in NumPy's words because there is no element to start with.
+#[cold]
+#[inline(never)]
+#[track_caller]
+fn no_identity(name: &str) -> ! {
+    panic!("zero-size array to reduction operation {name} which has no identity")
+}
+
+#[cold]
+#[inline(never)]
+#[track_caller]
+fn of_nothing(name: &str) -> ! {
+    panic!("attempt to get {name} of an empty sequence")
+}

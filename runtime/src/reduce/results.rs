@@ -1,0 +1,63 @@
+//! What a reduction yields.
+
+use crate::array::Owned;
+use crate::axis::Axis;
+use crate::shape::{ReduceShape, Shape, for_each_rank};
+
+/// A shape of results: the result itself if there are no axes, otherwise an array.
+pub trait Results<U>: Shape {
+    /// Which of them.
+    type Out;
+
+    /// The results that `fill` leaves in the place of as many `blank`s, each finished by `finish`.
+    #[doc(hidden)]
+    fn collect<P: Copy>(
+        self,
+        blank: P,
+        fill: impl FnOnce(&mut [P]),
+        finish: impl FnMut(P) -> U,
+    ) -> Self::Out;
+}
+
+impl<U> Results<U> for () {
+    type Out = U;
+
+    #[inline(always)]
+    fn collect<P: Copy>(
+        self,
+        blank: P,
+        fill: impl FnOnce(&mut [P]),
+        mut finish: impl FnMut(P) -> U,
+    ) -> U {
+        let mut result = [blank];
+        fill(&mut result);
+        let [result] = result;
+        finish(result)
+    }
+}
+
+macro_rules! results {
+    (0) => {};
+    ($rank:tt $($axis:ident $number:tt)*) => {
+        impl<U, $($axis: Axis),*> Results<U> for ($($axis,)*) {
+            type Out = Owned<U, Self>;
+
+            #[inline]
+            fn collect<P: Copy>(
+                self,
+                blank: P,
+                fill: impl FnOnce(&mut [P]),
+                finish: impl FnMut(P) -> U,
+            ) -> Owned<U, Self> {
+                let mut results = vec![blank; self.lens().iter().product()];
+                fill(&mut results);
+                Owned::from_parts(self, results.into_iter().map(finish).collect())
+            }
+        }
+    };
+}
+for_each_rank!(results);
+
+/// What a reduction of an array of shape `S` along the axes `A` yields, to elements of type `U`: see
+/// [`Reduction`](super::Reduction).
+pub type Reduced<U, S, A, K> = <<S as ReduceShape<A, K>>::Out as Results<U>>::Out;

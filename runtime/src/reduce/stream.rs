@@ -1,0 +1,68 @@
+//! Reducing elements that come in blocks, in row-major order, as an expression computes them.
+
+use super::dispatch::{Kernel, dispatch};
+use super::fold::Fold;
+use super::pairwise::Pairwise;
+use super::pass::States;
+use super::walk::{Cut, Walk};
+use crate::array::AsView;
+
+/// The reduction of an array that has elements, which come block by block.
+pub(super) struct Stream<'w, 's, T: Copy, F: Fold<T>> {
+    cut: Cut<'w>,
+    sum: Pairwise<F, T>,
+    results: States<'s, T, F>,
+}
+
+impl<'w, 's, T: Copy, F: Fold<T>> Stream<'w, 's, T, F> {
+    pub(super) fn new(walk: &'w Walk, results: States<'s, T, F>) -> Self {
+        Stream {
+            cut: Cut::new(walk),
+            sum: Pairwise::new(),
+            results,
+        }
+    }
+
+    /// Takes the next elements.
+    pub(super) fn push(&mut self, block: &[T]) {
+        dispatch(Push {
+            stream: self,
+            block,
+        });
+    }
+}
+
+/// The next elements, and where they go.
+struct Push<'x, 'w, 's, T: Copy, F: Fold<T>> {
+    stream: &'x mut Stream<'w, 's, T, F>,
+    block: &'x [T],
+}
+
+impl<T: Copy, F: Fold<T>> Kernel for Push<'_, '_, '_, T, F> {
+    type Out = ();
+
+    #[inline(always)]
+    fn run(self) {
+        let Push { stream, mut block } = self;
+        let Stream { cut, sum, results } = stream;
+        while !block.is_empty() {
+            let part = cut.next(block.len());
+            let (values, rest) = block.split_at(part.len);
+            block = rest;
+            let (number, inner) = (part.number, part.inner);
+            let lane = values.array_view().strided();
+            if !inner.is_reduced {
+                results.fold_each(number, inner.target, lane, part.is_first);
+            } else if F::IS_PAIRWISE {
+                if part.done == 0 {
+                    sum.begin(inner.len);
+                }
+                if let Some(sum) = sum.add_slice(values, results.params[number]) {
+                    results.states[number] = F::join(results.states[number], sum);
+                }
+            } else {
+                results.fold(number, lane, part.is_first && part.done == 0);
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! Reductions with every instruction set, beside the plainest loops.
+
+use crate::array::Owned;
+use crate::kernels::on_each_instruction_set;
+
+/// NumPy's pairwise sum, as its documentation describes it.
+fn pairwise(values: &[f64]) -> f64 {
+    if values.len() > 128 {
+        let half = values.len() / 2;
+        let (front, back) = values.split_at(half - half % 8);
+        return pairwise(front) + pairwise(back);
+    }
+    let eights = values.len() / 8 * 8;
+    let mut sum = 0.0;
+    if eights > 0 {
+        let eight = |lane: usize| {
+            let lane = values[..eights].iter().skip(lane).step_by(8);
+            lane.copied().reduce(|sum, x| sum + x).unwrap_or(0.0)
+        };
+        sum = ((eight(0) + eight(1)) + (eight(2) + eight(3)))
+            + ((eight(4) + eight(5)) + (eight(6) + eight(7)));
+    }
+    values[eights..].iter().fold(sum, |sum, x| sum + x)
+}
+
+fn lens() -> impl Iterator<Item = usize> {
+    (1..300).chain([1000, 1023, 1024, 1025, 2049, 5000])
+}
+
+/// Numbers of different sizes and signs.
+fn floats(len: usize) -> Vec<f64> {
+    (0..len)
+        .map(|i| ((i * 7919) % 1009) as f64 / 7.0 - 70.0 + (i % 3) as f64 * 1e6)
+        .collect()
+}
+
+#[test]
+fn sums_of_floats_are_pairwise() {
+    on_each_instruction_set(|| {
+        for len in lens() {
+            let values = floats(len);
+            let expected = pairwise(&values);
+            assert_eq!(
+                Owned::from(values).sum().to_bits(),
+                expected.to_bits(),
+                "{len}"
+            );
+        }
+    });
+}
+
+#[test]
+fn integers_and_bools_are_folded_in_any_order() {
+    on_each_instruction_set(|| {
+        for len in lens() {
+            let values: Vec<u8> = (0..len).map(|i| (i * 73 % 256) as u8).collect();
+            let a = Owned::from(values.clone());
+            let sum: u64 = values.iter().map(|&x| u64::from(x)).sum();
+            let count = values.iter().filter(|&&x| x != 0).count();
+            assert_eq!((a.sum(), a.count_nonzero()), (sum, count), "{len}");
+            assert_eq!(Some(a.max()), values.iter().copied().max());
+            assert_eq!(Some(a.min()), values.iter().copied().min());
+            assert_eq!((a.any(), a.all()), (count > 0, count == len));
+        }
+    });
+}
+
+#[test]
+fn extremes_are_found_wherever_they_are() {
+    on_each_instruction_set(|| {
+        for len in lens() {
+            let step = (len / 20).max(1);
+            for place in (0..len).step_by(step) {
+                let mut values = vec![0.5; len];
+                values[place] = 2.0;
+                let mut a = Owned::from(values);
+                assert_eq!(
+                    (a.max(), a.argmax(), a.min()),
+                    (2.0, place, if len == 1 { 2.0 } else { 0.5 })
+                );
+                a[[place]] = -2.0;
+                assert_eq!((a.min(), a.argmin()), (-2.0, place));
+                a[[place]] = f64::NAN;
+                assert!(a.max().is_nan() && a.min().is_nan());
+                assert_eq!((a.argmax(), a.argmin()), (place, place));
+            }
+        }
+    });
+}
+
+#[test]
+fn one_of_many_decides_any_and_all() {
+    on_each_instruction_set(|| {
+        for len in lens() {
+            for place in [0, len / 2, len - 1] {
+                let mut a = Owned::from(vec![0_i32; len]);
+                assert!(!a.any());
+                a[[place]] = 5;
+                assert!(a.any());
+                let mut a = Owned::from(vec![7_i32; len]);
+                assert!(a.all());
+                a[[place]] = 0;
+                assert!(!a.all());
+            }
+        }
+    });
+}
+
+#[test]
+fn columns_are_added_from_the_top() {
+    on_each_instruction_set(|| {
+        for (rows, columns) in [(1, 5), (7, 3), (8, 64), (9, 33), (100, 17), (16, 1)] {
+            let values = floats(rows * columns);
+            let column = |column: usize| values.iter().skip(column).step_by(columns).sum::<f64>();
+            let expected: Vec<f64> = (0..columns).map(column).collect();
+            let a = Owned::from_shape_vec([rows, columns], values.clone()).unwrap();
+            assert_eq!(
+                a.along::<0>().sum().to_vec(),
+                expected,
+                "{rows} x {columns}"
+            );
+        }
+    });
+}

@@ -1,0 +1,10 @@
+//! expect: axis -3 is out of bounds for array of dimension 2
+//! under: -
+//! known: the first token only: rustc blames a method by its name, which has one span
+
+use ndview::prelude::*;
+
+fn main() {
+    let m = arr!([[1, 2, 3], [4, 5, 6]]);
+    let _sums = arr!(np.mean(m, axis=-3));
+}

@@ -1,0 +1,9 @@
+//! expect: keepdims is `True` or `False`: it decides the type of the result
+//! under: 1
+
+use ndview::prelude::*;
+
+fn main() {
+    let m = arr!([[1, 2, 3], [4, 5, 6]]);
+    let _sums = arr!(m.sum(axis=0, keepdims=1));
+}
