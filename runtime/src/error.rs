@@ -125,6 +125,23 @@ pub enum Error {
         /// The other.
         other: &'static str,
     },
+    /// No arrays, where some are to be joined.
+    NothingToJoin,
+    /// Arrays to be joined that differ in another axis than the one along which they are.
+    JoinedLengths {
+        /// The number of the axis.
+        dimension: usize,
+        /// Its length in the first array.
+        first: usize,
+        /// The number of the array that differs.
+        index: usize,
+        /// The length of its axis.
+        other: usize,
+    },
+    /// No arrays, where some are to be stacked.
+    NothingToStack,
+    /// Arrays of different shapes, where they are to be stacked.
+    StackedShapes,
 }
 
 impl Error {
@@ -313,6 +330,20 @@ impl fmt::Display for Error {
             Error::Squeeze => {
                 f.write_str("cannot select an axis to squeeze out which has size not equal to one")
             }
+            Error::NothingToJoin => f.write_str("need at least one array to concatenate"),
+            Error::JoinedLengths {
+                dimension,
+                first,
+                index,
+                other,
+            } => write!(
+                f,
+                "all the input array dimensions except for the concatenation axis must match \
+                 exactly, but along dimension {dimension}, the array at index 0 has size {first} and \
+                 the array at index {index} has size {other}"
+            ),
+            Error::NothingToStack => f.write_str("need at least one array to stack"),
+            Error::StackedShapes => f.write_str("all input arrays must have the same shape"),
         }
     }
 }

@@ -66,11 +66,8 @@ fn value(expr: &Expr, errors: &mut Errors) {
             ..
         } => {
             value(base, errors);
-            // The rows of a block matrix need not have equally many blocks.
-            match is_numpy(base) && name == "block" {
-                true => given
-                    .iter()
-                    .for_each(|one| list_elements(&one.value, errors)),
+            match is_numpy(base) && SEVERAL_ARRAYS.iter().any(|function| name == function) {
+                true => several_arrays(given, errors),
                 false => arguments(given, errors),
             }
         }
@@ -94,6 +91,27 @@ fn value(expr: &Expr, errors: &mut Errors) {
         | ExprKind::Repeat(_)
         | ExprKind::Broken(_) => {}
     }
+}
+
+/// Functions whose first argument lists arrays: these need not have one shape.
+const SEVERAL_ARRAYS: &[&str] = &[
+    "block",
+    "concatenate",
+    "stack",
+    "vstack",
+    "hstack",
+    "column_stack",
+];
+
+fn several_arrays(given: &[Argument], errors: &mut Errors) {
+    let Some((arrays, others)) = given.split_first() else {
+        return;
+    };
+    match literal::list(&arrays.value) {
+        Some(entries) => entries.iter().for_each(|entry| value(entry, errors)),
+        None => value(&arrays.value, errors),
+    }
+    arguments(others, errors);
 }
 
 fn list_elements(expr: &Expr, errors: &mut Errors) {

@@ -58,7 +58,7 @@ pub fn selected<'a>(
     (quote!(#name::<#(#axes),* #(#types)*>), rest)
 }
 
-fn axis_number(axis: i128) -> TokenStream {
+pub fn axis_number(axis: i128) -> TokenStream {
     let number = Literal::i128_unsuffixed(axis);
     quote!({ #number })
 }

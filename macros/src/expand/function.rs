@@ -4,7 +4,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::call::is_none;
 use super::numpy::is_module;
+use super::signature::{parameters, places};
 use super::{expression, plain, tokens, Context};
 use crate::ast::{Argument, Expr, ExprKind, Extent};
 
@@ -113,14 +115,14 @@ const ALIASES: &[(&str, &str)] = &[
 /// Operators of two arrays that have no function of their name.
 const NAMED_OTHERWISE: &[&str] = &["and", "or", "xor", "shift_left", "shift_right"];
 
-/// The names of the arguments, those that may be left out with a `?`.
-fn parameters(function: &str) -> Option<&'static [&'static str]> {
+/// The parameters of a function, if it is one of these.
+fn signature(function: &str) -> Option<&'static str> {
     Some(match function {
-        "clip" => &["a", "min?", "max?"],
-        "round" => &["a", "decimals?"],
-        "isclose" => &["a", "b", "rtol?", "atol?", "equal_nan?"],
-        _ if UNARY.contains(&function) => &["x"],
-        _ if BINARY.contains(&function) || NAMED_OTHERWISE.contains(&function) => &["x1", "x2"],
+        "clip" => "a min? max?",
+        "round" => "a decimals?",
+        "isclose" => "a b rtol? atol? equal_nan?",
+        _ if UNARY.contains(&function) => "x",
+        _ if BINARY.contains(&function) || NAMED_OTHERWISE.contains(&function) => "x1 x2",
         _ => return None,
     })
 }
@@ -130,6 +132,7 @@ struct Call<'e> {
     name: &'e Ident,
     /// What the name stands for.
     function: String,
+    signature: &'static str,
     /// What a method is called on.
     receiver: Option<&'e Expr>,
     arguments: &'e [Argument],
@@ -172,66 +175,14 @@ impl<'e> Call<'e> {
         if alias.is_none() && NAMED_OTHERWISE.contains(&function) {
             return None;
         }
-        parameters(function)?;
+        let signature = signature(function)?;
         Some(Call {
             name,
             function: function.to_owned(),
+            signature,
             receiver,
             arguments,
         })
-    }
-
-    /// What is given for each parameter, whatever the order of keywords.
-    fn places(&self, context: &mut Context) -> Vec<Option<&'e Expr>> {
-        let parameters = parameters(&self.function).unwrap_or_default();
-        let mut places = vec![None; parameters.len()];
-        places[0] = self.receiver;
-        let first = usize::from(self.receiver.is_some());
-        for (number, argument) in self.arguments.iter().enumerate() {
-            let place = match &argument.keyword {
-                None => Some(first + number).filter(|place| *place < parameters.len()),
-                Some(keyword) => place_of(&keyword.to_string(), parameters),
-            };
-            match (place, &argument.keyword) {
-                (Some(place), _) => places[place] = Some(&argument.value),
-                (None, Some(keyword)) => {
-                    let message = format!(
-                        "{}() got an unexpected keyword argument '{keyword}'",
-                        self.name
-                    );
-                    context.errors.at(Extent::of(keyword.span()), message);
-                }
-                (None, None) => {
-                    self.miscounted(argument.value.extent, context);
-                    break;
-                }
-            }
-        }
-        let is_missing =
-            |(place, name): (&Option<_>, &&str)| place.is_none() && !name.ends_with('?');
-        if places.iter().zip(parameters).any(is_missing) {
-            self.miscounted(Extent::of(self.name.span()), context);
-        }
-        places
-    }
-
-    /// Python's sentence for too few or too many arguments.
-    fn miscounted(&self, extent: Extent, context: &mut Context) {
-        let parameters = parameters(&self.function).unwrap_or_default();
-        let most = parameters.len();
-        let least = parameters
-            .iter()
-            .filter(|name| !name.ends_with('?'))
-            .count();
-        let given = self.arguments.len() + usize::from(self.receiver.is_some());
-        let takes = match (least, most) {
-            (1, 1) => "1 positional argument".to_owned(),
-            _ if least == most => format!("{most} positional arguments"),
-            _ => format!("from {least} to {most} positional arguments"),
-        };
-        let were = if given == 1 { "was" } else { "were" };
-        let message = format!("{}() takes {takes} but {given} {were} given", self.name);
-        context.errors.at(extent, message);
     }
 
     /// Part of the tree: an operator and its operands, blamed at the name of the function.
@@ -245,17 +196,6 @@ impl<'e> Call<'e> {
         arguments.extend_from_slice(operands);
         tokens::call(at, quote!(__nd::#kind), &arguments)
     }
-}
-
-fn place_of(keyword: &str, parameters: &[&str]) -> Option<usize> {
-    // NumPy's older names.
-    let keyword = match keyword {
-        "a_min" => "min",
-        "a_max" => "max",
-        other => other,
-    };
-    let is_named = |name: &&str| name.strip_suffix('?') == Some(keyword);
-    parameters.iter().position(is_named)
 }
 
 /// `floor_divide` as the name of a type: `FloorDivide`.
@@ -275,7 +215,14 @@ pub fn is_elementwise(expr: &Expr) -> bool {
 /// A call of such a function as a part of the tree; `None` for everything else.
 pub fn tree(expr: &Expr, context: &mut Context) -> Option<TokenStream> {
     let call = Call::of(expr)?;
-    let places = call.places(context);
+    let parameters = parameters(call.signature);
+    let places = places(
+        call.name,
+        &parameters,
+        call.receiver,
+        call.arguments,
+        context,
+    );
     // A literal takes its type from what is beside it, if that is not a literal as well.
     let all_literals = places
         .iter()
@@ -323,10 +270,6 @@ pub fn tree(expr: &Expr, context: &mut Context) -> Option<TokenStream> {
             call.node("binary", function, &operands)
         }
     })
-}
-
-fn is_none(expr: &Expr) -> bool {
-    matches!(&expr.kind, ExprKind::Name(name) if name == "None")
 }
 
 /// `rtol`, `atol` and `equal_nan` as the runtime's `Tolerance`.

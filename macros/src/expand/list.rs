@@ -55,7 +55,7 @@ pub fn is_float(leaf: &Expr) -> bool {
 }
 
 /// In a list with a float literal, integer literals are floats, as in NumPy.
-fn float_of_int(leaf: &Expr) -> Option<TokenStream> {
+pub fn float_of_int(leaf: &Expr) -> Option<TokenStream> {
     let (sign, unsigned) = match &leaf.kind {
         ExprKind::Unary {
             operator: UnaryOperator::Negative,

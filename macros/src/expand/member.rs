@@ -79,7 +79,7 @@ pub fn method(expr: &Expr, context: &mut Context) -> TokenStream {
         return expression::evaluated(tree, expr.extent, context);
     }
     if numpy::is_module(base) {
-        return numpy::function(name, arguments, expr.extent, context);
+        return numpy::function(name, arguments, context);
     }
     if let Some(call) = numpy::at_indices(base, name, arguments, context) {
         return call;

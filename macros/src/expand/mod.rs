@@ -8,6 +8,7 @@
 mod alias;
 mod assign;
 mod axes;
+mod call;
 mod expression;
 mod function;
 mod index;
@@ -17,6 +18,7 @@ mod numpy;
 mod parts;
 mod plain;
 mod reduction;
+mod signature;
 mod slice;
 mod statement;
 mod tokens;

@@ -4,13 +4,9 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, ToTokens};
 
 use super::Context;
-use super::{axes, expression, list, plain, reduction, tokens};
+use super::{axes, call, expression, list, plain, reduction, tokens};
 use crate::ast::{Argument, Expr, ExprKind, Extent, Item, Slice};
 use crate::literal;
-
-/// Functions that make an array out of numbers: their arguments are passed as they are. All others
-/// take arrays, by reference.
-const CONSTRUCTORS: &[&str] = &["arange", "linspace", "eye", "identity"];
 
 /// Functions whose first argument is a shape.
 const SHAPED: &[&str] = &["zeros", "ones", "empty", "full"];
@@ -111,40 +107,16 @@ fn open_mesh(name: &Ident, arguments: &[Argument], context: &mut Context) -> Tok
 }
 
 /// `np.name(arguments)`.
-pub fn function(
-    name: &Ident,
-    arguments: &[Argument],
-    extent: Extent,
-    context: &mut Context,
-) -> TokenStream {
+pub fn function(name: &Ident, arguments: &[Argument], context: &mut Context) -> TokenStream {
     if let Some(call) = reduction::function(name, arguments, context) {
+        return call;
+    }
+    if let Some(call) = call::function(name, arguments, context) {
         return call;
     }
     let text = name.to_string();
     if SHAPED.contains(&text.as_str()) {
         return shaped(name, arguments, context);
-    }
-    if text == "array" {
-        let value = arguments
-            .first()
-            .map(|argument| expression::value(&argument.value, context));
-        return tokens::call(
-            extent,
-            quote!(__nd::np::array),
-            &[tokens::reference(extent, value.unwrap_or_default())],
-        );
-    }
-    if CONSTRUCTORS.contains(&text.as_str()) {
-        let arguments: Vec<_> = positional(name, arguments, context)
-            .iter()
-            .map(|argument| plain::plain(argument, context))
-            .collect();
-        let arguments = match arguments.as_slice() {
-            // A range is one argument.
-            [_, _, ..] if text == "arange" => vec![quote!((#(#arguments),*))],
-            _ => arguments,
-        };
-        return tokens::call(Extent::of(name.span()), quote!(__nd::np::#name), &arguments);
     }
     match (text.as_str(), arguments.len()) {
         ("ix_", _) => open_mesh(name, arguments, context),
@@ -190,7 +162,7 @@ fn tokens_call(name: &Ident, function: TokenStream, arguments: &[TokenStream]) -
 }
 
 /// A reference to a value, or to a literal that takes its type from the array beside it.
-fn adapting(argument: &Expr, context: &mut Context) -> TokenStream {
+pub fn adapting(argument: &Expr, context: &mut Context) -> TokenStream {
     let value = match expression::literal_number(argument) {
         Some(literal) => literal,
         None => expression::value(argument, context),
@@ -300,6 +272,22 @@ pub fn shape_of<'e>(
     tokens::parenthesized(span, quote!(#(#lengths,)*))
 }
 
+/// One length: a literal becomes part of the type.
+pub fn length(length: &Expr, context: &mut Context) -> TokenStream {
+    match literal::integer(length) {
+        Some(number) if usize::try_from(number).is_ok() => {
+            tokens::at(length.extent, list::axis(number as usize))
+        }
+        Some(_) => {
+            context
+                .errors
+                .at(length.extent, "negative dimensions are not allowed");
+            quote!(__nd::Dyn(0))
+        }
+        None => plain::plain(length, context),
+    }
+}
+
 /// Python's name for the type of a literal that cannot be a length.
 fn unlike_length(length: &Expr) -> Option<&'static str> {
     match &length.kind {
@@ -334,16 +322,6 @@ pub fn element_type(expr: &Expr, context: &mut Context) -> TokenStream {
         _ => return plain::plain(expr, context),
     };
     Ident::new(rust, span).to_token_stream()
-}
-
-fn positional<'a>(name: &Ident, arguments: &'a [Argument], context: &mut Context) -> Vec<&'a Expr> {
-    let _ = name;
-    for argument in arguments {
-        if let Some(keyword) = &argument.keyword {
-            unknown_keyword(keyword, context);
-        }
-    }
-    arguments.iter().map(|argument| &argument.value).collect()
 }
 
 /// A keyword argument that means nothing here.

@@ -177,6 +177,84 @@ pub fn full_like<T: Clone, A: AsView + ?Sized>(a: &A, value: T) -> Owned<T, A::S
     filled(a.array_view().typed_shape(), value)
 }
 
+/// An array of zeros of type `T` with the shape of another; NumPy's `np.zeros_like(a, dtype)`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::zeros_like_of::<f64, _>(&arr!([1, 2])), arr!([0.0, 0.0]));
+/// ```
+#[must_use]
+pub fn zeros_like_of<T: Number, A: AsView + ?Sized>(a: &A) -> Owned<T, A::Shape>
+where
+    bool: Cast<T>,
+{
+    filled(a.array_view().typed_shape(), false.cast())
+}
+
+/// An array of ones of type `T` with the shape of another; NumPy's `np.ones_like(a, dtype)`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::ones_like_of::<f64, _>(&arr!([1, 2])), arr!([1.0, 1.0]));
+/// ```
+#[must_use]
+pub fn ones_like_of<T: Number, A: AsView + ?Sized>(a: &A) -> Owned<T, A::Shape>
+where
+    bool: Cast<T>,
+{
+    filled(a.array_view().typed_shape(), true.cast())
+}
+
+/// An array with the shape and the element type of another whose elements do not matter; NumPy's
+/// `np.empty_like`. They are zero, not whatever the memory held.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::empty_like(&arr!([1, 2])).shape(), [2]);
+/// ```
+#[must_use]
+pub fn empty_like<A: AsView<Elem: Number> + ?Sized>(a: &A) -> Owned<A::Elem, A::Shape>
+where
+    bool: Cast<A::Elem>,
+{
+    zeros_like(a)
+}
+
+/// An array of type `T` whose elements do not matter; NumPy's `np.empty(shape, dtype)`. They are zero,
+/// not whatever the memory held.
+///
+/// # Panics
+/// `array is too big; ..` if the elements do not fit in memory.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::empty_of::<u8, _>([2, 3]).shape(), [2, 3]);
+/// ```
+#[must_use]
+#[track_caller]
+pub fn empty_of<T: Number, X: IntoShape>(shape: X) -> Owned<T, X::Shape>
+where
+    bool: Cast<T>,
+{
+    zeros_of(shape)
+}
+
+/// An array with the same value everywhere, converted to type `T`; NumPy's
+/// `np.full(shape, value, dtype)`.
+///
+/// # Panics
+/// `array is too big; ..` if the elements do not fit in memory.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::full_of::<f64, _>(2, 7), arr!([7.0, 7.0]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn full_of<T: Clone, X: IntoShape>(shape: X, value: impl Cast<T>) -> Owned<T, X::Shape> {
+    filled(shape.into_shape(), value.cast())
+}
+
 /// A square matrix with ones on the diagonal and zeros elsewhere, `f64`; NumPy's `np.eye`.
 ///
 /// # Panics

@@ -181,3 +181,54 @@ pub fn linspace<N: GivenAxis>(
     or_panic(checked_size::<f64>(&[num.len()]));
     Owned::from_parts((num,), (0..num.len()).map(number).collect())
 }
+
+/// As [`linspace`], without `stop`; NumPy's `np.linspace(start, stop, num, endpoint=False)`.
+///
+/// # Panics
+/// `array is too big; ..` if the elements do not fit in memory.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::linspace_open(0, 1, 4), arr!([0.0, 0.25, 0.5, 0.75]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn linspace_open<N: GivenAxis>(
+    start: impl Cast<f64>,
+    stop: impl Cast<f64>,
+    num: N,
+) -> Owned<f64, (N::Axis,)> {
+    let (start, stop): (f64, f64) = (start.cast(), stop.cast());
+    let num = num.into_axis();
+    let (delta, parts) = (stop - start, num.len() as f64);
+    let step = delta / parts;
+    let number = |i: usize| match i as f64 {
+        part if step == 0.0 => part / parts * delta + start,
+        part => part * step + start,
+    };
+    or_panic(checked_size::<f64>(&[num.len()]));
+    Owned::from_parts((num,), (0..num.len()).map(number).collect())
+}
+
+/// `num` numbers at equal ratios: `base` to the powers of [`linspace(start, stop, num)`](linspace);
+/// NumPy's `np.logspace`. In `arr!`, `base` may be left out: then it is 10.
+///
+/// # Panics
+/// `array is too big; ..` if the elements do not fit in memory.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::logspace(0, 3, 4, 2), arr!([1.0, 2.0, 4.0, 8.0]));
+/// assert!(np::allclose(&arr!(np.logspace(0, 2, 3)), &arr!([1, 10, 100])));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn logspace<N: GivenAxis>(
+    start: impl Cast<f64>,
+    stop: impl Cast<f64>,
+    num: N,
+    base: impl Cast<f64>,
+) -> Owned<f64, (N::Axis,)> {
+    let base: f64 = base.cast();
+    linspace(start, stop, num).map(|exponent| base.powf(*exponent))
+}

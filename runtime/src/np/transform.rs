@@ -217,6 +217,46 @@ functions! {
     /// ```
     #[track_caller]
     fn array_split [] (sections: impl Sections) -> Parts<'_, A, 0> where [A::Shape: AxisOf<0>], array_split [];
+
+    /// Views of parts along axis `N`, whose number need not divide it; NumPy's
+    /// `np.array_split(a, sections, axis)`.
+    ///
+    /// # Panics
+    /// As the method [`array_split`](View::array_split).
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::array_split_axis::<1, _>(&arr!([[1, 2, 3]]), 2)[0], arr!([[1, 2]]));
+    /// ```
+    #[track_caller]
+    fn array_split_axis [const N: isize,] (sections: impl Sections) -> Parts<'_, A, N>
+        where [A::Shape: AxisOf<N>], array_split_axis [N];
+
+    /// Views of parts along the first of two axes or more; NumPy's `np.vsplit`.
+    ///
+    /// # Panics
+    /// As the method [`split`](View::split).
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::vsplit(&arr!([[1, 2], [3, 4]]), 2)[1], arr!([[3, 4]]));
+    /// ```
+    #[track_caller]
+    fn vsplit [] (sections: impl Sections) -> Parts<'_, A, 0>
+        where [A::Shape: AxisOf<0> + AxisOf<1>], split_axis [0];
+
+    /// Views of parts along the second axis; NumPy's `np.hsplit`. Of an array of one axis, `split`.
+    ///
+    /// # Panics
+    /// As the method [`split`](View::split).
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::hsplit(&arr!([[1, 2], [3, 4]]), 2)[1], arr!([[2], [4]]));
+    /// ```
+    #[track_caller]
+    fn hsplit [] (sections: impl Sections) -> Parts<'_, A, 1>
+        where [A::Shape: AxisOf<1>], split_axis [1];
 }
 
 /// Whether two arrays have the same shape and equal elements; NumPy's `np.array_equal`.

@@ -1,5 +1,6 @@
 //! Shapes: flat tuples of axes.
 
+mod alongside;
 mod axis_of;
 mod broadcast;
 mod chain;
@@ -27,7 +28,8 @@ use crate::sealed::Sealed;
 use core::fmt;
 use core::ops::{Index, IndexMut};
 
-pub use axis_of::{AxisOf, InsertAxis, Rank, Ranked};
+pub use alongside::{Alongside, PlaceOf, SameShape};
+pub use axis_of::{AxisAt, AxisOf, InsertAxis, Place, Rank, Ranked};
 pub(crate) use broadcast::fits_into;
 pub use broadcast::{Broadcast, BroadcastInto, BroadcastIntoSelection, IndexArrays};
 pub use diagonal::Diagonal;

@@ -216,6 +216,29 @@ macro_rules! split {
             {
                 self.view().parts::<0>(sections, false)
             }
+
+            /// Views of parts along axis `A`, where the number of parts need not divide it; NumPy's
+            /// `np.array_split` with `axis`.
+            ///
+            /// # Panics
+            /// `number sections must be larger than 0.`
+            ///
+            /// ```
+            /// use ndview::prelude::*;
+            /// let a = arr!([[1, 2, 3], [4, 5, 6]]);
+            /// assert_eq!(a.array_split_axis::<1>(2)[1], arr!([[3], [6]]));
+            /// ```
+            #[must_use]
+            #[track_caller]
+            pub fn array_split_axis<const A: isize>(
+                &self,
+                sections: impl Sections,
+            ) -> Parts<$lifetime, T, S, $layout, A>
+            where
+                S: AxisOf<A>,
+            {
+                self.view().parts::<A>(sections, false)
+            }
         }
     };
 }

@@ -1,0 +1,321 @@
+//! Functions of NumPy that are called as they are written: which argument is an array, an axis, a
+//! number.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, ToTokens};
+
+use super::numpy::{self, NegativeLength};
+use super::signature::{parameters, places, Parameter};
+use super::{axes, expression, list, plain, tokens, Context};
+use crate::ast::{Argument, Expr, ExprKind, Extent};
+use crate::literal;
+
+/// The functions and their parameters. What an argument is:
+///
+/// | kind | given as |
+/// |---|---|
+/// | (none) | an array: `&a` |
+/// | `beside` | an array or a scalar beside an array: literals adapt to it |
+/// | `arrays` | several arrays: `(&a, &b)` |
+/// | `axis` | a literal: `name_axis::<1, _>`; `None` is as if it were left out |
+/// | `axis-or-flat` | the same, but `None` is `name_flat` |
+/// | `value` | whatever Rust makes of it |
+/// | `length` | the same, but a literal becomes part of the type |
+/// | `dtype` | `.astype::<T>()` after the call |
+/// | `shape` | a shape |
+/// | `side` | `"left"`, or `"right"`: `name_right` |
+/// | `endpoint` | `True`, or `False`: `name_open` |
+/// | `flag` | `True` or `False`: `name_flag`, without the `return_` before it |
+#[rustfmt::skip]
+const SIGNATURES: &[(&str, &str)] = &[
+    ("concatenate", "arrays:arrays axis:axis?"),
+    ("stack", "arrays:arrays axis:axis?"),
+    ("vstack", "tup:arrays"),
+    ("hstack", "tup:arrays"),
+    ("column_stack", "tup:arrays"),
+    ("split", "ary indices_or_sections:value axis:axis?"),
+    ("array_split", "ary indices_or_sections:value axis:axis?"),
+    ("hsplit", "ary indices_or_sections:value"),
+    ("vsplit", "ary indices_or_sections:value"),
+    ("repeat", "a repeats axis:axis?"),
+    ("tile", "a reps:shape"),
+    ("roll", "a shift:value axis:axis?"),
+    ("rot90", "m k:value=1"),
+    ("flipud", "m"),
+    ("fliplr", "m"),
+    ("sort", "a axis:axis-or-flat?"),
+    ("argsort", "a axis:axis-or-flat?"),
+    ("unique", "ar return_index:flag? return_inverse:flag? return_counts:flag?"),
+    ("searchsorted", "a v:beside side:side?"),
+    ("diff", "a n:value=1 axis:axis?"),
+    ("gradient", "f spacing:value=1 axis:axis?"),
+    ("array", "object dtype:dtype?"),
+    ("zeros_like", "a dtype:dtype?"),
+    ("ones_like", "a dtype:dtype?"),
+    ("empty_like", "a dtype:dtype?"),
+    ("full_like", "a fill_value:value dtype:dtype?"),
+    ("arange", "start:value stop:value? step:value? dtype:dtype?"),
+    ("linspace", "start:value stop:value num:length=50 endpoint:endpoint? dtype:dtype?"),
+    ("logspace", "start:value stop:value num:length=50 base:value=10 dtype:dtype?"),
+    ("eye", "N:length M:length? k:value? dtype:dtype?"),
+    ("identity", "n:length dtype:dtype?"),
+    ("tri", "N:length M:length? k:value=0 dtype:dtype?"),
+    ("tril", "m k:value=0"),
+    ("triu", "m k:value=0"),
+    ("diag", "v k:value=0"),
+    ("bincount", "x"),
+];
+
+/// `np.name(arguments)`, if it is one of these.
+pub fn function(
+    name: &Ident,
+    arguments: &[Argument],
+    context: &mut Context,
+) -> Option<TokenStream> {
+    if name == "meshgrid" {
+        return Some(meshgrid(name, arguments, context));
+    }
+    let (_, signature) = SIGNATURES.iter().find(|(function, _)| name == function)?;
+    let parameters = parameters(signature);
+    let given = places(name, &parameters, None, arguments, context);
+    let mut call = Written {
+        function: name.to_string(),
+        ..Written::default()
+    };
+    for (parameter, value) in parameters.iter().zip(&given) {
+        match (value, parameter.default) {
+            (Some(value), _) => call.argument(parameter, value, context),
+            (None, Some(default)) => call.values.extend(default.parse::<TokenStream>()),
+            (None, None) => {}
+        }
+    }
+    match name.to_string().as_str() {
+        "tri" => call.as_matrix(given[1].is_some()),
+        "eye" if given[1].is_some() || given[2].is_some() => {
+            call.function = "eye_of".to_owned();
+            if given[2].is_none() {
+                call.values.push(quote!(0));
+            }
+            call.as_matrix(given[1].is_some());
+        }
+        "arange" => call.as_range(&given[..3]),
+        "zeros_like" | "ones_like" | "empty_like" if call.element.is_some() => {
+            let like = if name == "ones_like" { "ones" } else { "zeros" };
+            call.function = format!("{like}_like_of");
+            call.generics.extend(call.element.take());
+        }
+        "unique" if call.function == "unique_index_inverse_counts" => {
+            call.function = "unique_all".to_owned();
+        }
+        _ => {}
+    }
+    Some(call.tokens(name))
+}
+
+/// A call as it is written in Rust.
+#[derive(Default)]
+struct Written {
+    function: String,
+    /// What is written between `::<` and `>`, before a `_` for each type.
+    generics: Vec<TokenStream>,
+    /// How many of the arguments have a type parameter of their own.
+    types: usize,
+    values: Vec<TokenStream>,
+    element: Option<TokenStream>,
+}
+
+impl Written {
+    fn argument(&mut self, parameter: &Parameter, value: &Expr, context: &mut Context) {
+        match parameter.kind {
+            "axis" if is_none(value) => {}
+            "axis-or-flat" if is_none(value) => self.function += "_flat",
+            "axis" | "axis-or-flat" => match literal::integer(value) {
+                Some(axis) => {
+                    self.function += "_axis";
+                    self.generics
+                        .push(tokens::at(value.extent, axes::axis_number(axis)));
+                }
+                None => context.errors.at(
+                    value.extent,
+                    "an axis is a number that is known while compiling: `axis=0`",
+                ),
+            },
+            "side" => match text(value).as_deref() {
+                Some("left") => {}
+                Some("right") => self.function += "_right",
+                _ => context
+                    .errors
+                    .at(value.extent, "search side must be one of 'left' or 'right'"),
+            },
+            "endpoint" | "flag" => match (truth(value), parameter.kind) {
+                (Some(false), "endpoint") => self.function += "_open",
+                (Some(true), "flag") => {
+                    self.function += "_";
+                    self.function += parameter.name.trim_start_matches("return_");
+                }
+                (Some(_), _) => {}
+                (None, _) => context.errors.at(
+                    value.extent,
+                    "this is decided while compiling: write `True` or `False`",
+                ),
+            },
+            "dtype" => self.element = Some(numpy::element_type(value, context)),
+            "value" => self.values.push(plain::plain(value, context)),
+            "length" => self.values.push(numpy::length(value, context)),
+            "shape" => {
+                let shape = numpy::shape(value, NegativeLength::given_to(&self.function), context);
+                self.values.push(shape);
+            }
+            kind => {
+                self.types += 1;
+                self.values.push(match kind {
+                    "arrays" => several(value, context),
+                    "beside" => numpy::adapting(value, context),
+                    _ => {
+                        let array = expression::value(value, context);
+                        tokens::reference(value.extent, array)
+                    }
+                });
+            }
+        }
+    }
+
+    /// The first two arguments as the shape of a matrix: a square one if there is no second.
+    fn as_matrix(&mut self, has_columns: bool) {
+        let mut values = std::mem::take(&mut self.values).into_iter();
+        let rows = values.next().unwrap_or_default();
+        let shape = match has_columns {
+            true => {
+                let columns = values.next().unwrap_or_default();
+                quote!((#rows, #columns))
+            }
+            false => quote!(match #rows { length => (length, length) }),
+        };
+        self.values = [shape].into_iter().chain(values).collect();
+    }
+
+    /// Start, stop and step as one argument. Where one is a float literal, integer literals are floats.
+    fn as_range(&mut self, given: &[Option<&Expr>]) {
+        let bounds: Vec<_> = given.iter().copied().flatten().collect();
+        let has_float = bounds.iter().any(|bound| list::is_float(bound));
+        for (value, bound) in self.values.iter_mut().zip(bounds) {
+            if let Some(float) = list::float_of_int(bound).filter(|_| has_float) {
+                *value = float;
+            }
+        }
+        if let [_, _, ..] = self.values.as_slice() {
+            let bounds = std::mem::take(&mut self.values);
+            self.values = vec![quote!((#(#bounds),*))];
+        }
+    }
+
+    fn tokens(self, name: &Ident) -> TokenStream {
+        let function = Ident::new(&self.function, name.span());
+        let function = if self.generics.is_empty() {
+            function.to_token_stream()
+        } else {
+            let generics = &self.generics;
+            let types = (0..self.types).map(|_| quote!(, _));
+            quote!(#function::<#(#generics),* #(#types)*>)
+        };
+        let at = Extent::of(name.span());
+        let call = tokens::call(at, quote!(__nd::np::#function), &self.values);
+        match self.element {
+            Some(element) => quote!(#call.astype::<#element>()),
+            None => call,
+        }
+    }
+}
+
+/// `np.meshgrid(x, y)`, with `indexing="ij"` or without.
+fn meshgrid(name: &Ident, arguments: &[Argument], context: &mut Context) -> TokenStream {
+    let mut function = name.clone();
+    let mut arrays = Vec::new();
+    for argument in arguments {
+        let extent = argument.value.extent;
+        match &argument.keyword {
+            Some(keyword) if keyword == "indexing" => match text(&argument.value).as_deref() {
+                Some("xy") => {}
+                Some("ij") => function = Ident::new("meshgrid_ij", name.span()),
+                _ => context
+                    .errors
+                    .at(extent, "Valid values for `indexing` are 'xy' and 'ij'."),
+            },
+            Some(keyword) => {
+                let message = format!("{name}() got an unexpected keyword argument '{keyword}'");
+                context.errors.at(Extent::of(keyword.span()), message);
+            }
+            None => {
+                let array = expression::value(&argument.value, context);
+                arrays.push(tokens::reference(extent, array));
+            }
+        }
+    }
+    let arrays = quote!((#(#arrays,)*));
+    tokens::call(
+        Extent::of(name.span()),
+        quote!(__nd::np::#function),
+        &[arrays],
+    )
+}
+
+/// Several arrays: each a reference of its own if they are listed, so that they may be of different
+/// types.
+fn several(value: &Expr, context: &mut Context) -> TokenStream {
+    let (entries, brackets) = match &value.kind {
+        ExprKind::Group(inner) => return several(inner, context),
+        ExprKind::Tuple(entries, brackets) | ExprKind::List(entries, brackets)
+            if entries.len() <= MOST_TYPES =>
+        {
+            (entries, *brackets)
+        }
+        ExprKind::Tuple(entries, brackets) | ExprKind::List(entries, brackets) => {
+            let entries = references(entries, context);
+            return tokens::delimited(
+                proc_macro2::Delimiter::Bracket,
+                *brackets,
+                quote!(#(#entries),*),
+            );
+        }
+        _ => {
+            let arrays = expression::value(value, context);
+            return tokens::reference(value.extent, arrays);
+        }
+    };
+    let entries = references(entries, context);
+    tokens::parenthesized(brackets, quote!(#(#entries,)*))
+}
+
+/// Tuples of more arrays are not read; more than these are of one type.
+const MOST_TYPES: usize = 6;
+
+fn references(entries: &[Expr], context: &mut Context) -> Vec<TokenStream> {
+    entries
+        .iter()
+        .map(|entry| {
+            let value = expression::value(entry, context);
+            tokens::reference(entry.extent, value)
+        })
+        .collect()
+}
+
+pub fn is_none(value: &Expr) -> bool {
+    matches!(&value.kind, ExprKind::Name(name) if name == "None")
+}
+
+/// `True` and `False`, in either language.
+pub fn truth(value: &Expr) -> Option<bool> {
+    match &value.kind {
+        ExprKind::Name(name) if name == "True" || name == "true" => Some(true),
+        ExprKind::Name(name) if name == "False" || name == "false" => Some(false),
+        _ => None,
+    }
+}
+
+/// The text of a string literal.
+pub fn text(value: &Expr) -> Option<String> {
+    match &value.kind {
+        ExprKind::Text(literal) => Some(literal.to_string().trim_matches('"').to_owned()),
+        _ => None,
+    }
+}

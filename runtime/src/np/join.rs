@@ -1,0 +1,498 @@
+//! Several arrays as one.
+
+use super::select_where::Alternative;
+use crate::array::{AsView, Owned};
+use crate::axis::{Axis, Dyn, Len};
+use crate::error::{Error, or_panic};
+use crate::expr::StoreInto;
+use crate::shape::{
+    Alongside, AxisAt, AxisOf, InsertAxis, Place, PlaceOf, SameShape, Shape, checked_size,
+    computed_shape, for_each_rank,
+};
+
+/// Arrays that are joined along the axis at the place `P`, each with its shape read as `M` says: a
+/// tuple of arrays, or an array, a `Vec` or a slice of arrays of one type.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a tuple, an array, a `Vec` or a slice of arrays that can be joined",
+    label = "not arrays that can be joined"
+)]
+pub trait JoinedArrays<P, M> {
+    /// The type of the elements of all.
+    type Elem;
+    /// The shape of all together.
+    type Shape: Shape;
+
+    /// All of them, one after the other along the axis with this number.
+    #[doc(hidden)]
+    fn joined(self, axis: usize) -> Result<Owned<Self::Elem, Self::Shape>, Error>;
+}
+
+/// Arrays that are stacked along a new axis with number `N`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a tuple, an array, a `Vec` or a slice of arrays that can be stacked",
+    label = "not arrays that can be stacked"
+)]
+pub trait StackedArrays<const N: isize> {
+    /// The type of the elements of all.
+    type Elem;
+    /// The shape of all together.
+    type Shape: Shape;
+
+    /// All of them.
+    #[doc(hidden)]
+    fn stacked(self) -> Result<Owned<Self::Elem, Self::Shape>, Error>;
+}
+
+/// How the shape of an array is read before it is joined with others.
+pub trait ReadAs<S: Shape> {
+    /// The shape.
+    type Shape: Shape;
+
+    /// Its lengths.
+    fn lens(shape: S) -> Vec<usize>;
+}
+
+/// As it is.
+pub struct AsItIs;
+impl<S: Shape> ReadAs<S> for AsItIs {
+    type Shape = S;
+
+    fn lens(shape: S) -> Vec<usize> {
+        shape.lens().as_ref().to_vec()
+    }
+}
+
+/// An array of fewer than two axes as one row.
+pub struct AsRows;
+/// An array of fewer than two axes as one column.
+pub struct AsColumns;
+
+macro_rules! read_as {
+    (0) => {
+        read_as!(@element AsRows);
+        read_as!(@element AsColumns);
+    };
+    (1 $axis:ident $number:tt) => {
+        impl<$axis: Axis> ReadAs<($axis,)> for AsRows {
+            type Shape = (Len<1>, $axis);
+
+            fn lens(shape: ($axis,)) -> Vec<usize> {
+                vec![1, shape.0.len()]
+            }
+        }
+        impl<$axis: Axis> ReadAs<($axis,)> for AsColumns {
+            type Shape = ($axis, Len<1>);
+
+            fn lens(shape: ($axis,)) -> Vec<usize> {
+                vec![shape.0.len(), 1]
+            }
+        }
+    };
+    (@element $reading:ident) => {
+        impl ReadAs<()> for $reading {
+            type Shape = (Len<1>, Len<1>);
+
+            fn lens(_: ()) -> Vec<usize> {
+                vec![1, 1]
+            }
+        }
+    };
+    (@same $reading:ident $($axis:ident)*) => {
+        impl<$($axis: Axis),*> ReadAs<($($axis,)*)> for $reading {
+            type Shape = ($($axis,)*);
+
+            fn lens(shape: ($($axis,)*)) -> Vec<usize> {
+                shape.lens().to_vec()
+            }
+        }
+    };
+    ($rank:tt $($axis:ident $number:tt)*) => {
+        read_as!(@same AsRows $($axis)*);
+        read_as!(@same AsColumns $($axis)*);
+    };
+}
+for_each_rank!(read_as);
+
+/// What gives out so many of its elements, in row-major order, each time it is called.
+type Piece<'p, T> = Box<dyn FnMut(usize, &mut Vec<T>) + 'p>;
+
+fn piece<'p, A: AsView<Elem: Clone + StoreInto<T>> + ?Sized, T>(a: &'p A) -> Piece<'p, T> {
+    let mut elements = a.array_view().into_iter();
+    Box::new(move |count, out| {
+        out.extend(
+            elements
+                .by_ref()
+                .take(count)
+                .map(|element| element.clone().store()),
+        );
+    })
+}
+
+/// The elements of arrays of these lengths, one after the other along an axis of theirs.
+///
+/// # Errors
+/// If there are none, or their lengths differ in another axis.
+fn join<T>(
+    lens: &[Vec<usize>],
+    axis: usize,
+    mut pieces: Vec<Piece<'_, T>>,
+) -> Result<(Vec<usize>, Vec<T>), Error> {
+    let Some(first) = lens.first() else {
+        return Err(Error::NothingToJoin);
+    };
+    let mut all = first.clone();
+    all[axis] = 0;
+    for (index, lens) in lens.iter().enumerate() {
+        for (dimension, (&own, &len)) in first.iter().zip(lens).enumerate() {
+            if dimension == axis {
+                all[axis] = all[axis].saturating_add(len);
+            } else if own != len {
+                return Err(Error::JoinedLengths {
+                    dimension,
+                    first: own,
+                    index,
+                    other: len,
+                });
+            }
+        }
+    }
+    let mut elements = Vec::with_capacity(checked_size::<T>(&all)?);
+    let outer: usize = first[..axis].iter().product();
+    for _ in 0..outer {
+        for (lens, piece) in lens.iter().zip(&mut pieces) {
+            piece(lens[axis..].iter().product(), &mut elements);
+        }
+    }
+    Ok((all, elements))
+}
+
+/// The elements of arrays of these lengths along a new axis.
+///
+/// # Errors
+/// If there are none, or their lengths differ.
+fn stack_along<T>(
+    lens: &[Vec<usize>],
+    axis: usize,
+    pieces: Vec<Piece<'_, T>>,
+) -> Result<(Vec<usize>, Vec<T>), Error> {
+    let Some(first) = lens.first() else {
+        return Err(Error::NothingToStack);
+    };
+    if lens.iter().any(|lens| lens != first) {
+        return Err(Error::StackedShapes);
+    }
+    let mut one_more = first.clone();
+    one_more.insert(axis, 1);
+    join(&vec![one_more; lens.len()], axis, pieces)
+}
+
+/// Tuples of arrays; `E` is the type of the elements up to each of them, `S` the shape.
+macro_rules! tuples {
+    ($($first:ident $e0:ident $s0:ident, $($array:ident $number:tt $before:ident $e:ident $s_before:ident $s:ident),*
+        => $elem:ident $shape:ident;)*) => {$(
+        impl<P, M, $first, $e0, $s0, $($array, $e, $s),*> JoinedArrays<P, M> for ($first, $($array,)*)
+        where
+            $first: AsView<Elem = $e0>,
+            $e0: Clone + StoreInto<$elem>,
+            M: ReadAs<$first::Shape, Shape = $s0>,
+            $s0: Shape,
+            $(
+                $array: AsView<Elem: Clone + StoreInto<$elem>>,
+                $before: Alternative<$array::Elem, Out = $e>,
+                M: ReadAs<$array::Shape>,
+                $s_before: Alongside<P, <M as ReadAs<$array::Shape>>::Shape, $number, Out = $s>,
+                $s: Shape,
+            )*
+        {
+            type Elem = $elem;
+            type Shape = $shape;
+
+            #[allow(non_snake_case, reason = "the arrays are bound by the names of their types")]
+            fn joined(self, axis: usize) -> Result<Owned<$elem, $shape>, Error> {
+                let ($first, $($array,)*) = &self;
+                let lens = [
+                    M::lens($first.array_view().typed_shape()),
+                    $(<M as ReadAs<$array::Shape>>::lens($array.array_view().typed_shape()),)*
+                ];
+                let (lens, elements) = join(&lens, axis, vec![piece($first), $(piece($array)),*])?;
+                Ok(Owned::from_parts(computed_shape(&lens), elements))
+            }
+        }
+
+        impl<const N: isize, $first, $e0, $s0, $($array, $e, $s,)* Out> StackedArrays<N>
+            for ($first, $($array,)*)
+        where
+            $first: AsView<Elem = $e0, Shape = $s0>,
+            $e0: Clone + StoreInto<$elem>,
+            $s0: Shape,
+            $(
+                $array: AsView<Elem: Clone + StoreInto<$elem>>,
+                $before: Alternative<$array::Elem, Out = $e>,
+                $s_before: SameShape<$array::Shape, $number, Out = $s>,
+                $s: Shape,
+            )*
+            $shape: InsertAxis<N, Len<{ 1 $(+ tuples!(@one $number))* }>, Out = Out>,
+            Out: Shape,
+        {
+            type Elem = $elem;
+            type Shape = Out;
+
+            #[allow(non_snake_case, reason = "the arrays are bound by the names of their types")]
+            fn stacked(self) -> Result<Owned<$elem, Out>, Error> {
+                let ($first, $($array,)*) = &self;
+                let lens = [AsItIs::lens($first.array_view().typed_shape()), $(AsItIs::lens($array.array_view().typed_shape())),*];
+                let axis = <$shape as InsertAxis<N, Len<{ 1 $(+ tuples!(@one $number))* }>>>::NUMBER;
+                let (lens, elements) = stack_along(&lens, axis, vec![piece($first), $(piece($array)),*])?;
+                Ok(Owned::from_parts(computed_shape(&lens), elements))
+            }
+        }
+    )*};
+    (@one $number:tt) => { 1 };
+}
+tuples! {
+    A E0 S0, => E0 S0;
+    A E0 S0, B 1 E0 E1 S0 S1 => E1 S1;
+    A E0 S0, B 1 E0 E1 S0 S1, C 2 E1 E2 S1 S2 => E2 S2;
+    A E0 S0, B 1 E0 E1 S0 S1, C 2 E1 E2 S1 S2, D 3 E2 E3 S2 S3 => E3 S3;
+    A E0 S0, B 1 E0 E1 S0 S1, C 2 E1 E2 S1 S2, D 3 E2 E3 S2 S3, E 4 E3 E4 S3 S4 => E4 S4;
+    A E0 S0, B 1 E0 E1 S0 S1, C 2 E1 E2 S1 S2, D 3 E2 E3 S2 S3, E 4 E3 E4 S3 S4, F 5 E4 E5 S4 S5 => E5 S5;
+}
+
+/// Arrays of one type, of any number; the axis along which they are joined is `Dyn`.
+macro_rules! sequences {
+    ($([$($generics:tt)*] $sequence:ty;)*) => {$(
+        impl<A: AsView<Elem: Clone> $($generics)*, P, M> JoinedArrays<P, M> for $sequence
+        where
+            M: ReadAs<A::Shape>,
+            M::Shape: AxisAt<P>,
+            A::Elem: StoreInto<A::Elem>,
+        {
+            type Elem = A::Elem;
+            type Shape = <M::Shape as AxisAt<P>>::Replaced<Dyn>;
+
+            fn joined(self, axis: usize) -> Result<Owned<A::Elem, Self::Shape>, Error> {
+                let lens: Vec<_> = self.iter().map(|a| M::lens(a.array_view().typed_shape())).collect();
+                let (lens, elements) = join(&lens, axis, self.iter().map(piece).collect())?;
+                Ok(Owned::from_parts(computed_shape(&lens), elements))
+            }
+        }
+
+        impl<A: AsView<Elem: Clone> $($generics)*, const N: isize> StackedArrays<N> for $sequence
+        where
+            A::Shape: InsertAxis<N, Dyn>,
+            A::Elem: StoreInto<A::Elem>,
+        {
+            type Elem = A::Elem;
+            type Shape = <A::Shape as InsertAxis<N, Dyn>>::Out;
+
+            fn stacked(self) -> Result<Owned<A::Elem, Self::Shape>, Error> {
+                let lens: Vec<_> = self.iter().map(|a| AsItIs::lens(a.array_view().typed_shape())).collect();
+                let axis = <A::Shape as InsertAxis<N, Dyn>>::NUMBER;
+                let (lens, elements) = stack_along(&lens, axis, self.iter().map(piece).collect())?;
+                Ok(Owned::from_parts(computed_shape(&lens), elements))
+            }
+        }
+    )*};
+}
+sequences! {
+    [, const COUNT: usize] [A; COUNT];
+    [, const COUNT: usize] &[A; COUNT];
+    [] Vec<A>;
+    [] &Vec<A>;
+    [] &[A];
+}
+
+/// The shape of the first of several arrays, which tells along which axis they are joined.
+pub trait FirstShape {
+    /// The shape.
+    type First: Shape;
+}
+
+macro_rules! first_shapes {
+    ($([$($generics:tt)*] $arrays:ty;)*) => {$(
+        impl<A: AsView $($generics)*> FirstShape for $arrays {
+            type First = A::Shape;
+        }
+    )*};
+}
+first_shapes! {
+    [] (A,);
+    [, B] (A, B);
+    [, B, C] (A, B, C);
+    [, B, C, D] (A, B, C, D);
+    [, B, C, D, E] (A, B, C, D, E);
+    [, B, C, D, E, F] (A, B, C, D, E, F);
+    [, const COUNT: usize] [A; COUNT];
+    [, const COUNT: usize] &[A; COUNT];
+    [] Vec<A>;
+    [] &Vec<A>;
+    [] &[A];
+}
+
+/// The axis along which `np.hstack` joins: the second; the first of arrays that have no other.
+pub trait Horizontal: Shape {
+    /// Its place.
+    type Place;
+    /// Its number.
+    const NUMBER: usize;
+}
+
+macro_rules! horizontal {
+    (0) => {};
+    (1 $axis:ident $number:tt) => {
+        impl<$axis: Axis> Horizontal for ($axis,) {
+            type Place = Place<0>;
+            const NUMBER: usize = 0;
+        }
+    };
+    ($rank:tt $($axis:ident $number:tt)*) => {
+        impl<$($axis: Axis),*> Horizontal for ($($axis,)*) {
+            type Place = Place<1>;
+            const NUMBER: usize = 1;
+        }
+    };
+}
+for_each_rank!(horizontal);
+
+/// The place of axis `N` of the first of several arrays.
+type FirstPlace<X, const N: isize> = <<X as FirstShape>::First as PlaceOf<N>>::Place;
+
+/// Several arrays, one after the other along the first axis; NumPy's `np.concatenate`. A copy, with
+/// elements of the type that NumPy promotes theirs to.
+///
+/// The arrays are a tuple of up to six, or an array, a `Vec` or a slice of any number of one type.
+/// They have the same lengths but for that axis; where the types say otherwise, it does not compile.
+///
+/// # Panics
+/// `all the input array dimensions except for the concatenation axis must match exactly, but along
+/// dimension 1, the array at index 0 has size 2 and the array at index 1 has size 3`;
+/// `need at least one array to concatenate`
+///
+/// ```
+/// use ndview::prelude::*;
+/// let joined: Owned<f64, Shape![3]> = np::concatenate((arr!([1, 2]), arr!([0.5])));
+/// assert_eq!(joined, arr!([1.0, 2.0, 0.5]));
+/// let a = arr!([1, 2, 3, 4, 5]);
+/// assert_eq!(np::concatenate(a.split([2, 4])), a);
+/// ```
+#[must_use]
+#[track_caller]
+pub fn concatenate<X>(arrays: X) -> Owned<X::Elem, X::Shape>
+where
+    X: FirstShape<First: PlaceOf<0>> + JoinedArrays<FirstPlace<X, 0>, AsItIs>,
+{
+    or_panic(arrays.joined(0))
+}
+
+/// Several arrays, one after the other along axis `N`; NumPy's `np.concatenate(arrays, axis)`. As
+/// [`concatenate`].
+///
+/// An axis that the arrays have not does not compile:
+/// `axis 3 is out of bounds for array of dimension 2`.
+///
+/// # Panics
+/// As [`concatenate`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (a, b) = (arr!([[1, 2], [3, 4]]), arr!([[5], [6]]));
+/// let joined: Owned<i32, Shape![2, 3]> = np::concatenate_axis::<1, _>((&a, &b));
+/// assert_eq!(joined, arr!([[1, 2, 5], [3, 4, 6]]));
+/// assert_eq!(arr!(np.concatenate([a, b], axis=1)), joined);
+/// ```
+#[must_use]
+#[track_caller]
+pub fn concatenate_axis<const N: isize, X>(arrays: X) -> Owned<X::Elem, X::Shape>
+where
+    X: FirstShape<First: PlaceOf<N>> + JoinedArrays<FirstPlace<X, N>, AsItIs>,
+{
+    or_panic(arrays.joined(<X::First as AxisOf<N>>::NUMBER))
+}
+
+/// Several arrays of the same shape along a new first axis; NumPy's `np.stack`. As
+/// [`concatenate`].
+///
+/// # Panics
+/// `all input arrays must have the same shape`; `need at least one array to stack`
+///
+/// ```
+/// use ndview::prelude::*;
+/// let stacked: Owned<i32, Shape![2, 3]> = np::stack((arr!([1, 2, 3]), arr!([4, 5, 6])));
+/// assert_eq!(stacked, arr!([[1, 2, 3], [4, 5, 6]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn stack<X: StackedArrays<0>>(arrays: X) -> Owned<X::Elem, X::Shape> {
+    or_panic(arrays.stacked())
+}
+
+/// Several arrays of the same shape along a new axis, number `N` of the result; NumPy's
+/// `np.stack(arrays, axis)`.
+///
+/// # Panics
+/// `all input arrays must have the same shape`; `need at least one array to stack`
+///
+/// ```
+/// use ndview::prelude::*;
+/// let stacked = np::stack_axis::<-1, _>((arr!([1, 2, 3]), arr!([4, 5, 6])));
+/// assert_eq!(stacked, arr!([[1, 4], [2, 5], [3, 6]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn stack_axis<const N: isize, X: StackedArrays<N>>(arrays: X) -> Owned<X::Elem, X::Shape> {
+    or_panic(arrays.stacked())
+}
+
+/// Several arrays below one another: rows, or matrices and what has more axes along the first;
+/// NumPy's `np.vstack`. As [`concatenate`].
+///
+/// # Panics
+/// As [`concatenate`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// let below: Owned<i32, Shape![3, 2]> = np::vstack((arr!([1, 2]), arr!([[3, 4], [5, 6]])));
+/// assert_eq!(below, arr!([[1, 2], [3, 4], [5, 6]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn vstack<X: JoinedArrays<Place<0>, AsRows>>(arrays: X) -> Owned<X::Elem, X::Shape> {
+    or_panic(arrays.joined(0))
+}
+
+/// Several arrays beside one another: along the second axis, or the only one; NumPy's `np.hstack`.
+/// As [`concatenate`].
+///
+/// # Panics
+/// As [`concatenate`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::hstack((arr!([1, 2]), arr!([3]))), arr!([1, 2, 3]));
+/// assert_eq!(np::hstack((arr!([[1], [2]]), arr!([[3], [4]]))), arr!([[1, 3], [2, 4]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn hstack<X>(arrays: X) -> Owned<X::Elem, X::Shape>
+where
+    X: FirstShape<First: Horizontal>
+        + JoinedArrays<<<X as FirstShape>::First as Horizontal>::Place, AsItIs>,
+{
+    or_panic(arrays.joined(<X::First as Horizontal>::NUMBER))
+}
+
+/// Several columns, or matrices, beside one another; NumPy's `np.column_stack`. As [`concatenate`].
+///
+/// # Panics
+/// As [`concatenate`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// let table: Owned<i32, Shape![2, 3]> = np::column_stack((arr!([1, 2]), arr!([[3, 4], [5, 6]])));
+/// assert_eq!(table, arr!([[1, 3, 4], [2, 5, 6]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn column_stack<X: JoinedArrays<Place<1>, AsColumns>>(arrays: X) -> Owned<X::Elem, X::Shape> {
+    or_panic(arrays.joined(1))
+}

@@ -1,0 +1,71 @@
+//! The lanes of an array along one axis, in a row-major copy of its elements.
+
+use crate::array::{AsView, Owned};
+use crate::axis::Dyn;
+use crate::shape::{AxisOf, computed_shape};
+
+/// How a row-major array is divided by one of its axes.
+#[derive(Clone, Copy)]
+pub(super) struct Along {
+    /// The number of elements of the axes before it.
+    pub outer: usize,
+    /// The length of the axis.
+    pub len: usize,
+    /// The number of elements of the axes after it: the distance from one position to the next.
+    pub inner: usize,
+}
+
+impl Along {
+    /// The axis with this number of an array of these lengths.
+    pub fn axis(lens: &[usize], number: usize) -> Self {
+        Along {
+            outer: lens[..number].iter().product(),
+            len: lens[number],
+            inner: lens[number + 1..].iter().product(),
+        }
+    }
+
+    /// The number of elements of one position of the axes before.
+    pub fn block(self) -> usize {
+        self.len * self.inner
+    }
+
+    /// Calls `f` with each lane of the elements, and puts back what it leaves there.
+    pub fn for_each_lane<T: Clone>(self, elements: &mut [T], mut f: impl FnMut(&mut [T])) {
+        if elements.is_empty() {
+            return;
+        }
+        for block in elements.chunks_exact_mut(self.block()) {
+            if self.inner == 1 {
+                f(block);
+                continue;
+            }
+            for first in 0..self.inner {
+                let places = (first..block.len()).step_by(self.inner);
+                let mut lane: Vec<T> = places.clone().map(|place| block[place].clone()).collect();
+                f(&mut lane);
+                for (place, element) in places.zip(lane) {
+                    block[place] = element;
+                }
+            }
+        }
+    }
+}
+
+/// A copy of an array with another length of axis `N`, made by `f` of its elements and of how they are
+/// divided.
+#[track_caller]
+pub(super) fn with_axis<const N: isize, A, U>(
+    a: &A,
+    f: impl FnOnce(Vec<A::Elem>, Along) -> (usize, Vec<U>),
+) -> Owned<U, <A::Shape as AxisOf<N>>::Replaced<Dyn>>
+where
+    A: AsView<Elem: Clone, Shape: AxisOf<N>> + ?Sized,
+{
+    let view = a.array_view();
+    let number = <A::Shape as AxisOf<N>>::NUMBER;
+    let mut lens = view.shape().as_ref().to_vec();
+    let (len, elements) = f(view.to_vec(), Along::axis(&lens, number));
+    lens[number] = len;
+    Owned::from_parts(computed_shape(&lens), elements)
+}

@@ -1,0 +1,106 @@
+//! Where elements belong among others that ascend.
+
+use super::sort::order;
+use crate::array::{AsView, Owned};
+use crate::axis::{Axis, Dyn};
+use crate::error::or_panic;
+use crate::expr::{Collected, Expr, Operand, Promote, collect};
+use crate::integer::Integer;
+use crate::shape::Shape;
+use core::cmp::Ordering;
+
+/// A shape of one axis, which an array that is searched is required to have.
+#[diagnostic::on_unimplemented(
+    message = "object too deep for desired array",
+    label = "the array that is searched has shape `{Self}`, and not one axis"
+)]
+pub trait Searched: Shape {}
+impl<X: Axis> Searched for (X,) {}
+
+/// The positions at which the elements of `v` can be put into `a`, which has one axis and ascends, so
+/// that it still does: before equal elements; NumPy's `np.searchsorted`. [`searchsorted_right`] yields
+/// those after equal elements. `v` is an array or a scalar.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([10, 20, 20, 30]);
+/// assert_eq!(np::searchsorted(&a, &20), 1);
+/// assert_eq!(np::searchsorted(&a, &arr!([5.0, 25.0])), arr!([0, 3]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn searchsorted<'v, A, V>(a: &A, v: &'v V) -> Found<'v, V>
+where
+    A: AsView<Elem: Clone, Shape: Searched> + ?Sized,
+    V: Operand<Expr<'v>: Expr<Shape: Collected<isize>, Elem: Clone>> + ?Sized,
+    A::Elem: Promote<<V::Expr<'v> as Expr>::Elem>,
+{
+    search(a, v, |order| order == Ordering::Less)
+}
+
+/// As [`searchsorted`], but after equal elements; NumPy's `np.searchsorted(a, v, side="right")`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::searchsorted_right(&arr!([10, 20, 20, 30]), &20), 3);
+/// ```
+#[must_use]
+#[track_caller]
+pub fn searchsorted_right<'v, A, V>(a: &A, v: &'v V) -> Found<'v, V>
+where
+    A: AsView<Elem: Clone, Shape: Searched> + ?Sized,
+    V: Operand<Expr<'v>: Expr<Shape: Collected<isize>, Elem: Clone>> + ?Sized,
+    A::Elem: Promote<<V::Expr<'v> as Expr>::Elem>,
+{
+    search(a, v, |order| order != Ordering::Greater)
+}
+
+/// An array of positions, or one of them.
+type Found<'v, V> = <<<V as Operand>::Expr<'v> as Expr>::Shape as Collected<isize>>::Out;
+
+fn search<'v, A, V>(a: &A, v: &'v V, is_before: fn(Ordering) -> bool) -> Found<'v, V>
+where
+    A: AsView<Elem: Clone> + ?Sized,
+    V: Operand<Expr<'v>: Expr<Shape: Collected<isize>, Elem: Clone>> + ?Sized,
+    A::Elem: Promote<<V::Expr<'v> as Expr>::Elem>,
+{
+    let elements = a.array_view().to_vec();
+    let values = v.operand();
+    let shape = or_panic(values.shape());
+    let places = or_panic(collect(values, shape)).into_iter().map(|value| {
+        let place = elements.partition_point(|element| {
+            let (element, value) = element.clone().promote(value.clone());
+            is_before(order(&element, &value))
+        });
+        place as isize
+    });
+    shape.collected(places.collect())
+}
+
+/// How often each number from 0 on is among integers that are not negative; NumPy's `np.bincount`.
+///
+/// # Panics
+/// `'list' argument must have no negative elements`
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::bincount(&arr!([1, 3, 1])), arr!([0, 2, 0, 1]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn bincount<A>(x: &A) -> Owned<isize, (Dyn,)>
+where
+    A: AsView<Elem: Integer, Shape: Searched> + ?Sized,
+{
+    let mut counts = Vec::new();
+    for number in x.array_view() {
+        let Ok(number) = usize::try_from(number.saturate()) else {
+            panic!("'list' argument must have no negative elements");
+        };
+        if number >= counts.len() {
+            counts.resize(number + 1, 0);
+        }
+        counts[number] += 1;
+    }
+    Owned::from(counts)
+}

@@ -1,0 +1,136 @@
+//! Elements in ascending order.
+
+use super::lanes::Along;
+use crate::array::{AsView, Owned};
+use crate::axis::Dyn;
+use crate::shape::AxisOf;
+use core::cmp::Ordering;
+
+/// The order in which NumPy sorts: `nan` is last.
+#[inline]
+pub(super) fn order<T: PartialOrd>(a: &T, b: &T) -> Ordering {
+    #[allow(clippy::eq_op, reason = "`nan` is what differs from itself")]
+    a.partial_cmp(b).unwrap_or_else(|| (a != a).cmp(&(b != b)))
+}
+
+/// The positions of elements in ascending order; equal ones in the order they have.
+pub(super) fn positions<T: PartialOrd>(elements: &[T]) -> Vec<isize> {
+    let mut positions: Vec<usize> = (0..elements.len()).collect();
+    positions.sort_by(|&a, &b| order(&elements[a], &elements[b]));
+    positions.into_iter().map(|place| place as isize).collect()
+}
+
+/// A copy in which the elements along the last axis ascend, `nan` last; NumPy's `np.sort`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[3, 1, 2], [9, 7, 8]]);
+/// assert_eq!(np::sort(&a), arr!([[1, 2, 3], [7, 8, 9]]));
+/// ```
+#[must_use]
+pub fn sort<A>(a: &A) -> Owned<A::Elem, A::Shape>
+where
+    A: AsView<Elem: PartialOrd + Clone, Shape: AxisOf<-1>> + ?Sized,
+{
+    sort_axis::<-1, A>(a)
+}
+
+/// A copy in which the elements along axis `N` ascend, `nan` last; NumPy's `np.sort(a, axis)`.
+///
+/// An axis that the array has not does not compile:
+/// `axis 3 is out of bounds for array of dimension 2`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[3, 1, 2], [1, 7, 0]]);
+/// assert_eq!(np::sort_axis::<0, _>(&a), arr!([[1, 1, 0], [3, 7, 2]]));
+/// ```
+#[must_use]
+pub fn sort_axis<const N: isize, A>(a: &A) -> Owned<A::Elem, A::Shape>
+where
+    A: AsView<Elem: PartialOrd + Clone, Shape: AxisOf<N>> + ?Sized,
+{
+    let view = a.array_view();
+    let along = Along::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
+    let mut elements = view.to_vec();
+    along.for_each_lane(&mut elements, |lane| lane.sort_unstable_by(order));
+    Owned::from_parts(view.typed_shape(), elements)
+}
+
+/// All elements along one axis, ascending, `nan` last; NumPy's `np.sort(a, axis=None)`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::sort_flat(&arr!([[3, 1], [0, 2]])), arr!([0, 1, 2, 3]));
+/// ```
+#[must_use]
+pub fn sort_flat<A>(a: &A) -> Owned<A::Elem, (Dyn,)>
+where
+    A: AsView<Elem: PartialOrd + Clone> + ?Sized,
+{
+    let mut elements = a.array_view().to_vec();
+    elements.sort_unstable_by(order);
+    Owned::from(elements)
+}
+
+/// The positions along the last axis of the elements in ascending order, equal ones in the order they
+/// have, `nan` last; NumPy's `np.argsort(a, kind="stable")`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([30, 10, 20]);
+/// let order = np::argsort(&a);
+/// assert_eq!(order, arr!([1, 2, 0]));
+/// assert_eq!(arr!(a[order]), arr!([10, 20, 30]));
+/// ```
+#[must_use]
+pub fn argsort<A>(a: &A) -> Owned<isize, A::Shape>
+where
+    A: AsView<Elem: PartialOrd + Clone, Shape: AxisOf<-1>> + ?Sized,
+{
+    argsort_axis::<-1, A>(a)
+}
+
+/// The positions along axis `N` of the elements in ascending order; NumPy's
+/// `np.argsort(a, axis, kind="stable")`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[3, 1], [1, 7]]);
+/// assert_eq!(np::argsort_axis::<0, _>(&a), arr!([[1, 0], [0, 1]]));
+/// ```
+#[must_use]
+pub fn argsort_axis<const N: isize, A>(a: &A) -> Owned<isize, A::Shape>
+where
+    A: AsView<Elem: PartialOrd + Clone, Shape: AxisOf<N>> + ?Sized,
+{
+    let view = a.array_view();
+    let along = Along::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
+    let elements = view.to_vec();
+    // The places of the elements, lane by lane: what is sorted is read, and replaced by positions.
+    let mut places: Vec<isize> = (0..elements.len()).map(|place| place as isize).collect();
+    along.for_each_lane(&mut places, |lane| {
+        let sorted = |&place: &isize| &elements[place as usize];
+        let mut positions: Vec<usize> = (0..lane.len()).collect();
+        positions.sort_by(|&a, &b| order(sorted(&lane[a]), sorted(&lane[b])));
+        for (place, position) in lane.iter_mut().zip(positions) {
+            *place = position as isize;
+        }
+    });
+    Owned::from_parts(view.typed_shape(), places)
+}
+
+/// The positions of all elements in row-major order, in ascending order of the elements; NumPy's
+/// `np.argsort(a, axis=None, kind="stable")`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::argsort_flat(&arr!([[3, 1], [0, 2]])), arr!([2, 1, 3, 0]));
+/// ```
+#[must_use]
+pub fn argsort_flat<A>(a: &A) -> Owned<isize, (Dyn,)>
+where
+    A: AsView<Elem: PartialOrd + Clone> + ?Sized,
+{
+    Owned::from(positions(&a.array_view().to_vec()))
+}

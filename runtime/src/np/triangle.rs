@@ -1,0 +1,206 @@
+//! Matrices by their diagonals.
+
+use crate::array::{AsView, Owned, View};
+use crate::axis::{Axis, Dyn};
+use crate::error::or_panic;
+use crate::expr::{Cast, Number};
+use crate::integer::Integer;
+use crate::layout::Layout;
+use crate::shape::{GivenAxis, Matrices, Shape, checked_size};
+
+/// A matrix of the given lengths with ones at and below diagonal `k`, and zeros above, `f64`; NumPy's
+/// `np.tri`. Diagonal 1 is above the main one, -1 below. In `arr!`, the second length and `k` may be
+/// left out: `np.tri(3)`.
+///
+/// # Panics
+/// `array is too big; ..` if the elements do not fit in memory.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::tri((2, 3), 1), arr!([[1.0, 1.0, 0.0], [1.0, 1.0, 1.0]]));
+/// assert_eq!(arr!(np.tri(2)), arr!([[1.0, 0.0], [1.0, 1.0]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn tri<N: GivenAxis, M: GivenAxis>(
+    shape: (N, M),
+    k: impl Integer,
+) -> Owned<f64, (N::Axis, M::Axis)> {
+    let k = k.saturate();
+    matrix(shape, |i, j| f64::from(u8::from(is_below(i, j, k))))
+}
+
+/// A matrix of the given lengths with ones on diagonal `k` and zeros elsewhere, `f64`; NumPy's
+/// `np.eye(n, m, k)`, and so in `arr!`.
+///
+/// # Panics
+/// `array is too big; ..` if the elements do not fit in memory.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::eye_of((2, 3), 1), arr!([[0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]));
+/// assert_eq!(arr!(np.eye(2, k=-1)), arr!([[0.0, 0.0], [1.0, 0.0]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn eye_of<N: GivenAxis, M: GivenAxis>(
+    shape: (N, M),
+    k: impl Integer,
+) -> Owned<f64, (N::Axis, M::Axis)> {
+    let k = k.saturate();
+    matrix(shape, |i, j| f64::from(u8::from(is_on(i, j, k))))
+}
+
+#[track_caller]
+fn matrix<N: GivenAxis, M: GivenAxis>(
+    (rows, columns): (N, M),
+    mut element: impl FnMut(usize, usize) -> f64,
+) -> Owned<f64, (N::Axis, M::Axis)> {
+    let shape = (rows.into_axis(), columns.into_axis());
+    let [rows, columns] = shape.lens();
+    let mut elements = Vec::with_capacity(or_panic(checked_size::<f64>(&[rows, columns])));
+    for i in 0..rows {
+        elements.extend((0..columns).map(|j| element(i, j)));
+    }
+    Owned::from_parts(shape, elements)
+}
+
+/// Whether the element at row `i` and column `j` is at or below diagonal `k`.
+fn is_below(i: usize, j: usize, k: isize) -> bool {
+    j as isize <= (i as isize).saturating_add(k)
+}
+
+fn is_on(i: usize, j: usize, k: isize) -> bool {
+    (j as isize).checked_sub(i as isize) == Some(k)
+}
+
+/// A copy of a stack of matrices in which all elements that `keeps` does not keep are zero.
+fn triangle<T, S, L>(view: View<'_, T, S, L>, keeps: impl Fn(usize, usize) -> bool) -> Owned<T, S>
+where
+    T: Number,
+    S: Matrices,
+    L: Layout,
+    bool: Cast<T>,
+{
+    let columns = view.shape()[S::RANK - 1];
+    let rows = view.shape()[S::RANK - 2];
+    let mut elements = view.to_vec();
+    for (place, element) in elements.iter_mut().enumerate() {
+        if !keeps(place / columns % rows, place % columns) {
+            *element = false.cast();
+        }
+    }
+    Owned::from_parts(view.typed_shape(), elements)
+}
+
+/// A copy with zeros above diagonal `k` of the last two axes; NumPy's `np.tril`. In `arr!`, `k` may be
+/// left out: then it is 0.
+///
+/// An array of fewer axes does not compile.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::tril(&arr!([[1, 2], [3, 4]]), 0), arr!([[1, 0], [3, 4]]));
+/// ```
+#[must_use]
+pub fn tril<A>(m: &A, k: impl Integer) -> Owned<A::Elem, A::Shape>
+where
+    A: AsView<Elem: Number, Shape: Matrices> + ?Sized,
+    bool: Cast<A::Elem>,
+{
+    let k = k.saturate();
+    triangle(m.array_view(), |i, j| is_below(i, j, k))
+}
+
+/// A copy with zeros below diagonal `k` of the last two axes; NumPy's `np.triu`. In `arr!`, `k` may be
+/// left out: then it is 0.
+///
+/// An array of fewer axes does not compile.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::triu(&arr!([[1, 2], [3, 4]]), 1), arr!([[0, 2], [0, 0]]));
+/// ```
+#[must_use]
+pub fn triu<A>(m: &A, k: impl Integer) -> Owned<A::Elem, A::Shape>
+where
+    A: AsView<Elem: Number, Shape: Matrices> + ?Sized,
+    bool: Cast<A::Elem>,
+{
+    let k = k.saturate();
+    triangle(m.array_view(), |i, j| !is_below(i, j, k.saturating_sub(1)))
+}
+
+/// A shape that has a diagonal, or is one.
+#[diagnostic::on_unimplemented(
+    message = "Input must be 1- or 2-d.",
+    label = "this array has shape `{Self}`"
+)]
+pub trait DiagonalOrMatrix: Shape {
+    /// What `np.diag` yields.
+    type Out: Shape;
+
+    /// The shape, and the elements, of diagonal `k`, or of a matrix with this on it.
+    #[doc(hidden)]
+    fn diag<T: Number>(self, elements: Vec<T>, k: isize) -> Owned<T, Self::Out>
+    where
+        bool: Cast<T>;
+}
+
+impl<X: Axis> DiagonalOrMatrix for (X,) {
+    type Out = (Dyn, Dyn);
+
+    #[track_caller]
+    fn diag<T: Number>(self, elements: Vec<T>, k: isize) -> Owned<T, (Dyn, Dyn)>
+    where
+        bool: Cast<T>,
+    {
+        let len = elements.len().saturating_add(k.unsigned_abs());
+        let size = or_panic(checked_size::<T>(&[len, len]));
+        let mut matrix = vec![false.cast(); size];
+        let (down, across) = (0.max(-k) as usize, 0.max(k) as usize);
+        for (place, element) in elements.into_iter().enumerate() {
+            matrix[(place + down) * len + place + across] = element;
+        }
+        Owned::from_parts((Dyn(len), Dyn(len)), matrix)
+    }
+}
+
+impl<R: Axis, C: Axis> DiagonalOrMatrix for (R, C) {
+    type Out = (Dyn,);
+
+    fn diag<T: Number>(self, elements: Vec<T>, k: isize) -> Owned<T, (Dyn,)>
+    where
+        bool: Cast<T>,
+    {
+        let columns = self.1.len().max(1);
+        let places = elements.into_iter().enumerate();
+        let on = places.filter(|(place, _)| is_on(place / columns, place % columns, k));
+        Owned::from(on.map(|(_, element)| element).collect::<Vec<_>>())
+    }
+}
+
+/// Diagonal `k` of a matrix, a copy; or a matrix with an array of one axis on its diagonal `k`, and
+/// zeros elsewhere; NumPy's `np.diag`. In `arr!`, `k` may be left out: then it is 0.
+///
+/// An array of other ranks does not compile: `Input must be 1- or 2-d.`
+///
+/// # Panics
+/// `array is too big; ..` if the elements do not fit in memory.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[1, 2], [3, 4]]);
+/// assert_eq!(np::diag(&a, 0), arr!([1, 4]));
+/// assert_eq!(np::diag(&arr!([5, 6]), 1), arr!([[0, 5, 0], [0, 0, 6], [0, 0, 0]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn diag<A>(v: &A, k: impl Integer) -> Owned<A::Elem, <A::Shape as DiagonalOrMatrix>::Out>
+where
+    A: AsView<Elem: Number, Shape: DiagonalOrMatrix> + ?Sized,
+    bool: Cast<A::Elem>,
+{
+    let view = v.array_view();
+    view.typed_shape().diag(view.to_vec(), k.saturate())
+}

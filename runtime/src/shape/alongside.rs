@@ -1,0 +1,159 @@
+//! Shapes of arrays that are joined along an axis.
+
+use super::axis_of::{HasAxis, Place, Rank, Ranked};
+use super::{AxisOf, Shape};
+use crate::axis::{Axis, Dyn, Len, SameLength, Tabled, ToAxis};
+use crate::verdict::{No, Yes};
+
+/// The [`Place`] of the axis with number `A` of a shape.
+pub trait PlaceOf<const A: isize>: AxisOf<A> {
+    /// The place.
+    type Place;
+}
+
+impl<S, P, const A: isize, const R: usize> PlaceOf<A> for S
+where
+    S: AxisOf<A> + Ranked<Rank = Rank<R>>,
+    Rank<R>: HasAxis<A, R, Place = P>,
+{
+    type Place = P;
+}
+
+/// A shape that another can be joined to, along the axis at a [`Place`]; it is that of the array
+/// number `I` of those that are joined.
+#[diagnostic::on_unimplemented(
+    message = "all the input arrays must have same number of dimensions, but the array at index 0 has shape {Self} and the array at index {I} has shape {B}",
+    label = "these arrays have different numbers of axes"
+)]
+pub trait Alongside<P, B: Shape, const I: usize>: Shape {
+    /// The shape of both together.
+    type Out: Shape;
+}
+
+/// A shape that another has to be equal to; it is that of the array number `I` of those that are
+/// stacked.
+#[diagnostic::on_unimplemented(
+    message = "all input arrays must have the same shape",
+    label = "the array at index 0 has shape {Self}, and the array at index {I} has shape {B}"
+)]
+pub trait SameShape<B: Shape, const I: usize>: Shape {
+    /// The shape, as far as it is known of one of them.
+    type Out: Shape;
+}
+
+/// The length of two axes that follow one another.
+pub trait Appended<B: Axis>: Axis {
+    /// The axis.
+    type Out: Axis;
+}
+
+impl<B: Axis> Appended<B> for Dyn {
+    type Out = Dyn;
+}
+impl<const N: usize> Appended<Dyn> for Len<N> {
+    type Out = Dyn;
+}
+impl<const N: usize, const M: usize, P, Q, Sum, A: Axis> Appended<Len<M>> for Len<N>
+where
+    Len<N>: Tabled<Number = P>,
+    Len<M>: Tabled<Number = Q>,
+    P: core::ops::Add<Q, Output = Sum>,
+    Sum: ToAxis<Axis = A>,
+{
+    type Out = A;
+}
+
+/// The length that two axes must both have: number `D` of the first array and of array number `I`.
+pub trait Matches<B: Axis, const D: usize, const I: usize>: Axis {
+    /// The axis, as far as it is known of one of them.
+    type Out: Axis;
+}
+
+impl<B: Axis, const D: usize, const I: usize> Matches<B, D, I> for Dyn {
+    type Out = B;
+}
+impl<const N: usize, const D: usize, const I: usize> Matches<Dyn, D, I> for Len<N> {
+    type Out = Len<N>;
+}
+impl<const N: usize, const M: usize, Same, const D: usize, const I: usize> Matches<Len<M>, D, I>
+    for Len<N>
+where
+    Len<N>: SameLength<M, Answer = Same>,
+    Same: LengthsMatch<N, M, D, I>,
+{
+    type Out = Len<N>;
+}
+
+/// Implemented for `Yes`: the lengths are equal.
+#[diagnostic::on_unimplemented(
+    message = "all the input array dimensions except for the concatenation axis must match exactly, but along dimension {D}, the array at index 0 has size {N} and the array at index {I} has size {M}",
+    label = "an axis has length {N} in the first array and {M} in this one"
+)]
+pub trait LengthsMatch<const N: usize, const M: usize, const D: usize, const I: usize> {}
+#[diagnostic::do_not_recommend]
+impl<const N: usize, const M: usize, const D: usize, const I: usize> LengthsMatch<N, M, D, I>
+    for Yes
+{
+}
+// With one implementation alone, the compiler would infer the lengths instead of reporting them.
+#[diagnostic::do_not_recommend]
+impl<const D: usize, const I: usize> LengthsMatch<{ usize::MAX }, { usize::MAX }, D, I> for No {}
+
+macro_rules! same_shape {
+    ($([$($a:ident $b:ident $number:literal)*])*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($a: Matches<$b, $number, I>, $b: Axis,)* const I: usize> SameShape<($($b,)*), I>
+            for ($($a,)*)
+        {
+            type Out = ($($a::Out,)*);
+        }
+    )*};
+}
+same_shape! {
+    []
+    [A0 B0 0]
+    [A0 B0 0 A1 B1 1]
+    [A0 B0 0 A1 B1 1 A2 B2 2]
+    [A0 B0 0 A1 B1 1 A2 B2 2 A3 B3 3]
+    [A0 B0 0 A1 B1 1 A2 B2 2 A3 B3 3 A4 B4 4]
+    [A0 B0 0 A1 B1 1 A2 B2 2 A3 B3 3 A4 B4 4 A5 B5 5]
+}
+
+macro_rules! alongside {
+    ($($place:literal: $([$($before:ident $b:ident $i:literal)*] [$($after:ident $a:ident $j:literal)*]),*;)*) => {$($(
+        #[diagnostic::do_not_recommend]
+        impl<
+            $($before: Matches<$b, $i, I>, $b: Axis,)*
+            Own: Appended<Other>,
+            Other: Axis,
+            $($after: Matches<$a, $j, I>, $a: Axis,)*
+            const I: usize,
+        > Alongside<Place<$place>, ($($b,)* Other, $($a,)*), I> for ($($before,)* Own, $($after,)*)
+        {
+            type Out = ($($before::Out,)* Own::Out, $($after::Out,)*);
+        }
+    )*)*};
+}
+alongside! {
+    0: [] [],
+        [] [A1 B1 1],
+        [] [A1 B1 1 A2 B2 2],
+        [] [A1 B1 1 A2 B2 2 A3 B3 3],
+        [] [A1 B1 1 A2 B2 2 A3 B3 3 A4 B4 4],
+        [] [A1 B1 1 A2 B2 2 A3 B3 3 A4 B4 4 A5 B5 5];
+    1: [A0 B0 0] [],
+        [A0 B0 0] [A2 B2 2],
+        [A0 B0 0] [A2 B2 2 A3 B3 3],
+        [A0 B0 0] [A2 B2 2 A3 B3 3 A4 B4 4],
+        [A0 B0 0] [A2 B2 2 A3 B3 3 A4 B4 4 A5 B5 5];
+    2: [A0 B0 0 A1 B1 1] [],
+        [A0 B0 0 A1 B1 1] [A3 B3 3],
+        [A0 B0 0 A1 B1 1] [A3 B3 3 A4 B4 4],
+        [A0 B0 0 A1 B1 1] [A3 B3 3 A4 B4 4 A5 B5 5];
+    3: [A0 B0 0 A1 B1 1 A2 B2 2] [],
+        [A0 B0 0 A1 B1 1 A2 B2 2] [A4 B4 4],
+        [A0 B0 0 A1 B1 1 A2 B2 2] [A4 B4 4 A5 B5 5];
+    4: [A0 B0 0 A1 B1 1 A2 B2 2 A3 B3 3] [],
+        [A0 B0 0 A1 B1 1 A2 B2 2 A3 B3 3] [A5 B5 5];
+    5: [A0 B0 0 A1 B1 1 A2 B2 2 A3 B3 3 A4 B4 4] [];
+}
