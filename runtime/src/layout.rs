@@ -43,7 +43,7 @@ pub struct Strided;
 pub trait Layout: Copy + fmt::Debug + Default + Send + Sync + Sealed + 'static {
     /// The strides that a view stores: nothing if they follow from the shape.
     #[doc(hidden)]
-    type Strides<S: Shape>: Copy + Send + Sync;
+    type Strides<A: Copy + Send + Sync>: Copy + Send + Sync;
     /// What is left of the layout where axes of length 1 are dropped, the last one perhaps.
     #[doc(hidden)]
     type AxisDropped: Layout;
@@ -53,38 +53,80 @@ pub trait Layout: Copy + fmt::Debug + Default + Send + Sync + Sealed + 'static {
 
     /// The strides to store.
     #[doc(hidden)]
-    fn store<S: Shape>(strides: S::Strides) -> Self::Strides<S>;
+    fn store<A: Copy + Send + Sync>(strides: A) -> Self::Strides<A>;
 
     /// All strides, counted in elements.
     #[doc(hidden)]
-    fn strides<S: Shape>(shape: S, stored: Self::Strides<S>) -> S::Strides;
+    fn strides<S: Shape>(shape: S, stored: Self::Strides<S::Strides>) -> S::Strides;
+
+    /// The same, if the strides are of this layout.
+    ///
+    /// # Panics
+    /// If they are not.
+    #[doc(hidden)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn checked<A: Copy + AsRef<[isize]> + Send + Sync>(
+        lens: &[usize],
+        strides: A,
+    ) -> Self::Strides<A> {
+        if !Self::allows(lens, strides.as_ref()) {
+            layout_disagrees::<Self>(strides.as_ref());
+        }
+        Self::store(strides)
+    }
+
+    /// Whether strides, counted in elements, are of this layout. Those of axes with fewer than two
+    /// elements lead nowhere.
+    #[doc(hidden)]
+    fn allows(lens: &[usize], strides: &[isize]) -> bool;
+}
+
+#[cold]
+#[inline(never)]
+fn layout_disagrees<L: Layout>(strides: &[isize]) -> ! {
+    let layout = L::default();
+    panic!(
+        "ndview: strides {strides:?} are not those of a view that is {layout:?}; please report this"
+    )
 }
 
 impl Sealed for Contiguous {}
 impl Layout for Contiguous {
-    type Strides<S: Shape> = ();
+    type Strides<A: Copy + Send + Sync> = ();
     type AxisDropped = Contiguous;
     type Start = Leading;
 
     #[inline(always)]
-    fn store<S: Shape>(_: S::Strides) {}
+    fn store<A: Copy + Send + Sync>(_: A) {}
 
     #[inline(always)]
     fn strides<S: Shape>(shape: S, (): ()) -> S::Strides {
         shape.contiguous_strides()
     }
+
+    #[inline(always)]
+    fn allows(lens: &[usize], strides: &[isize]) -> bool {
+        let mut stride = 1_isize;
+        for (&len, &found) in lens.iter().zip(strides).rev() {
+            if found != stride && len > 1 {
+                return false;
+            }
+            stride = stride.wrapping_mul(len as isize);
+        }
+        true
+    }
 }
 
 macro_rules! stores_strides {
-    ($($layout:ident starts $start:ty),*) => {$(
+    ($($layout:ident starts $start:ty, allows |$lens:ident, $strides:ident| $allows:expr;)*) => {$(
         impl Sealed for $layout {}
         impl Layout for $layout {
-            type Strides<S: Shape> = S::Strides;
+            type Strides<A: Copy + Send + Sync> = A;
             type AxisDropped = Strided;
             type Start = $start;
 
             #[inline(always)]
-            fn store<S: Shape>(strides: S::Strides) -> S::Strides {
+            fn store<A: Copy + Send + Sync>(strides: A) -> A {
                 strides
             }
 
@@ -92,10 +134,21 @@ macro_rules! stores_strides {
             fn strides<S: Shape>(_: S, stored: S::Strides) -> S::Strides {
                 stored
             }
+
+            #[inline(always)]
+            fn allows($lens: &[usize], $strides: &[isize]) -> bool {
+                $allows
+            }
         }
     )*};
 }
-stores_strides!(Rows starts Gaps, Strided starts AnyStride);
+stores_strides! {
+    Rows starts Gaps, allows |lens, strides| match (lens, strides) {
+        ([.., len], [.., last]) => *last == 1 || *len <= 1,
+        _ => true,
+    };
+    Strided starts AnyStride, allows |_lens, _strides| true;
+}
 
 /// What is known of the layout after some of the indices: a small state machine that runs in the
 /// type system, one transition per index.

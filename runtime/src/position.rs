@@ -54,21 +54,34 @@ pub(crate) fn clip(
     step: isize,
     len: usize,
 ) -> (usize, usize) {
-    let len = len as isize;
-    let (lowest, highest) = if step > 0 { (0, len) } else { (-1, len - 1) };
-    let clip = |bound: isize| {
-        let bound = if bound < 0 { bound + len } else { bound };
-        bound.clamp(lowest, highest.max(lowest))
+    // Where a walk forwards begins or ends, and the position after that for a walk backwards. No
+    // length exceeds `isize::MAX`, so none of these sums overflows.
+    let at = |bound: isize| {
+        let position = if bound < 0 {
+            bound + len as isize
+        } else {
+            bound
+        };
+        len.min(position.max(0) as usize)
     };
-    let (first, end) = if step > 0 {
-        (start.map_or(0, clip), stop.map_or(len, clip))
+    let after = |bound: isize| {
+        let position = if bound < 0 {
+            bound + len as isize
+        } else {
+            bound
+        };
+        len.min(position.max(-1).wrapping_add(1) as usize)
+    };
+    let (lo, hi) = if step > 0 {
+        (start.map_or(0, at), stop.map_or(len, at))
     } else {
-        (start.map_or(len - 1, clip), stop.map_or(-1, clip))
+        (stop.map_or(0, after), start.map_or(len, after))
     };
-    let span = if step > 0 { end - first } else { first - end };
-    if span <= 0 {
-        return (0, 0);
-    }
-    let count = (span as usize).div_ceil(step.unsigned_abs());
-    (first as usize, count)
+    let span = hi.saturating_sub(lo);
+    let first = match (span, step > 0) {
+        (0, _) => 0,
+        (_, true) => lo,
+        (_, false) => hi - 1,
+    };
+    (first, span.div_ceil(step.unsigned_abs()))
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::alias::{mentions, root};
-use super::index::{self, Chain, Hoisted};
+use super::index::{self, Chain, Hoisted, Target};
 use super::Context;
 use super::{expression, member, plain, tokens};
 use crate::ast::{Assignment, Expr, ExprKind, Extent, Item};
@@ -47,7 +47,7 @@ fn into_index(
 ) -> TokenStream {
     let mut hoisted = Hoisted::default();
     let value = before_borrow(base, value, &mut hoisted, context);
-    let chain = Chain::new(items, root(base), &mut hoisted, context);
+    let chain = Chain::new(items, Target::ViewMut, root(base), &mut hoisted, context);
     let source = index::source(base, true, context);
     hoisted.before(source, base.extent, |source| {
         let place = chain.on(source, base.extent, extent, context);

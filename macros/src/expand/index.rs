@@ -1,9 +1,10 @@
 //! Indexes: `base[items]` as a chain of steps.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, ToTokens};
 
 use super::alias::{mentions, root};
+use super::steps::{self, Step};
 use super::Context;
 use super::{expression, member, plain, slice, tokens};
 use crate::ast::{Expr, ExprKind, Extent, Item, UnaryOperator};
@@ -103,7 +104,17 @@ pub fn index(
 ) -> TokenStream {
     let mut hoisted = Hoisted::default();
     let mutable = usage == Use::BorrowMut;
-    let chain = Chain::new(items, written(base, mutable), &mut hoisted, context);
+    let chain = Chain::new(
+        items,
+        if mutable {
+            Target::ViewMut
+        } else {
+            Target::View
+        },
+        written(base, mutable),
+        &mut hoisted,
+        context,
+    );
     let source = source(base, mutable, context);
     hoisted.before(source, base.extent, |source| {
         let list = chain.on(source, base.extent, extent, context);
@@ -206,14 +217,6 @@ fn written(base: &Expr, mutable: bool) -> Option<&Ident> {
     }
 }
 
-/// A step of the cursor, and whether it may fail.
-pub struct Step {
-    tokens: TokenStream,
-    may_fail: bool,
-    /// A reference to the index, if its type decides how many axes it takes.
-    selector: Option<TokenStream>,
-}
-
 /// The steps of an index list.
 pub struct Chain {
     steps: Vec<Step>,
@@ -224,12 +227,25 @@ pub struct Chain {
     has_ellipsis: bool,
     /// Whether all entries are integers, so that an element may come out.
     only_integers: bool,
+    target: Target,
+}
+
+/// What an index list is applied to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Target {
+    /// A view.
+    View,
+    /// A view for writing.
+    ViewMut,
+    /// A part of an array that becomes a view together with others.
+    Part,
 }
 
 impl Chain {
     /// `written` is the variable that is borrowed for writing, if there is one.
     pub fn new(
         items: &[Item],
+        target: Target,
         written: Option<&Ident>,
         hoisted: &mut Hoisted,
         context: &mut Context,
@@ -239,25 +255,24 @@ impl Chain {
             .iter()
             .filter(|item| matches!(item, Item::Value(value) if literal_index(value).is_none()));
         let typed = typed.count();
-        let by_type = typed > 0;
-        let count = items.iter().filter(|item| item.takes_axis()).count();
         let mut steps: Vec<Step> = items
             .iter()
-            .map(|item| step(item, typed, written, hoisted, context))
+            .map(|item| step(item, typed == 1, written, hoisted, context))
             .collect();
-        if let Some(position) = items
+        let ellipsis = items
             .iter()
-            .position(|item| matches!(item, Item::Ellipsis(_)))
-        {
-            steps[position].tokens = ellipsis(&items[position..], &steps[position + 1..], by_type);
+            .position(|item| matches!(item, Item::Ellipsis(_)));
+        if let Some(position) = ellipsis {
+            steps[position] = steps::ellipsis(&items[position..], &steps[position + 1..]);
         }
         Chain {
             steps,
-            count,
-            by_type,
-            has_ellipsis: items.iter().any(|item| matches!(item, Item::Ellipsis(_))),
+            count: items.iter().filter(|item| item.takes_axis()).count(),
+            by_type: typed > 0,
+            has_ellipsis: ellipsis.is_some(),
             only_integers: !items.is_empty()
                 && items.iter().all(|item| matches!(item, Item::Value(_))),
+            target,
         }
     }
 
@@ -270,28 +285,35 @@ impl Chain {
         context: &Context,
     ) -> TokenStream {
         let count = Literal::usize_unsuffixed(self.count);
-        let begin = if self.by_type {
-            quote!(.indexed_by::<_, #count>())
-        } else {
-            quote!(.indexed::<_, #count>())
-        };
-        let begin = tokens::at(base, begin);
-        let mut list = quote!(#view #begin);
-        for Step {
-            tokens, may_fail, ..
-        } in &self.steps
-        {
-            list.extend(tokens.clone());
-            if *may_fail {
-                list = context.attempt(list);
-            }
-        }
         if self.by_type {
+            let begin = tokens::at(base, quote!(.indexed_by::<_, #count>()));
+            let list = steps::by_cursor(quote!(#view #begin), &self.steps, true, context);
             let end = context.may_fail("finish_by");
-            context.attempt(tokens::call(whole, quote!(__nd::#end), &[list]))
-        } else {
-            tokens::call(whole, quote!(__nd::Cursor::finish), &[list])
+            return context.attempt(tokens::call(whole, quote!(__nd::#end), &[list]));
         }
+        let function = match self.target {
+            Target::View => "part",
+            Target::ViewMut => "part_mut",
+            Target::Part => {
+                let begin = tokens::at(base, quote!(.indexed::<_, #count>()));
+                let list = steps::by_cursor(quote!(#view #begin), &self.steps, false, context);
+                return tokens::call(whole, quote!(__nd::Cursor::finish), &[list]);
+            }
+        };
+        let begin = tokens::at(base, quote!(.listed::<_, #count>()));
+        let [part, list] = ["part", "list"].map(|name| Ident::new(name, Span::mixed_site()));
+        let function = context.may_fail(function);
+        let call = tokens::call(
+            whole,
+            quote!(__nd::#function),
+            &[
+                part.to_token_stream(),
+                steps::in_numbers(&self.steps),
+                steps::in_types(list.to_token_stream(), &self.steps),
+            ],
+        );
+        let call = context.attempt(call);
+        quote!(match #view #begin { (#part, #list) => #call })
     }
 
     /// What the list yields as a value.
@@ -325,97 +347,26 @@ fn without_empty_tuple(items: &[Item]) -> &[Item] {
 
 fn step(
     item: &Item,
-    typed: usize,
+    alone: bool,
     written: Option<&Ident>,
     hoisted: &mut Hoisted,
     context: &mut Context,
 ) -> Step {
-    let extent = item.extent();
-    let marked = |name: &str, step: TokenStream| {
-        let mark = if typed > 0 {
-            tokens::step(extent, name, TokenStream::new())
-        } else {
-            TokenStream::new()
-        };
-        quote!(#mark #step)
-    };
-    let infallible = |tokens| Step {
-        tokens,
-        may_fail: false,
-        selector: None,
-    };
     match item {
-        Item::Slice(slice) => {
-            let (step, may_fail) = slice::slice(slice, hoisted, context);
-            Step {
-                tokens: marked("gap", step),
-                may_fail,
-                selector: None,
-            }
-        }
-        Item::NewAxis(_) => {
-            let new_axis = tokens::at(extent, quote!(__nd::NewAxis));
-            infallible(marked("gap", tokens::step(extent, "new_axis", new_axis)))
-        }
+        Item::Slice(slice) => slice::slice(slice, hoisted, context),
+        Item::NewAxis(extent) => Step::literal(*extent, steps::NEW_AXIS, quote!(__nd::NewAxis)),
         // It depends on what comes after it: the chain puts it in.
-        Item::Ellipsis(_) => infallible(TokenStream::new()),
+        Item::Ellipsis(extent) => Step::literal(*extent, steps::ELLIPSIS, TokenStream::new()),
         Item::Value(value) => match literal_index(value) {
-            Some(index) => {
-                let at = context.may_fail("at").to_string();
-                let step = tokens::step(extent, &at, literal_at(index, extent));
-                Step {
-                    tokens: marked("hit", step),
-                    may_fail: true,
-                    selector: None,
-                }
-            }
-            None => selector(value, typed == 1, written, hoisted, context),
+            Some(index) => steps::integer(index, value.extent),
+            None => selector(value, alone, written, hoisted, context),
         },
     }
-}
-
-/// `...`, the first of `items`, before the indices of `after`.
-fn ellipsis(items: &[Item], after: &[Step], by_type: bool) -> TokenStream {
-    let extent = items[0].extent();
-    let mark = if by_type {
-        tokens::step(extent, "gap", TokenStream::new())
-    } else {
-        TokenStream::new()
-    };
-    let takes_axis = items[1..].iter().filter(|item| item.takes_axis()).count();
-    let typed: Vec<_> = after
-        .iter()
-        .filter_map(|step| step.selector.as_ref())
-        .collect();
-    let literal = Literal::usize_unsuffixed(takes_axis - typed.len());
-    let argument = tokens::at(extent, quote!(__nd::Ellipsis::<#literal>));
-    let step = if typed.is_empty() {
-        tokens::step(extent, "ellipsis", argument)
-    } else {
-        let typed = quote!(__nd::no_axes() #(.and(#typed))*);
-        tokens::step(extent, "ellipsis_before", quote!(#argument, #typed))
-    };
-    quote!(#mark #step)
 }
 
 /// An integer literal that an index can be.
 fn literal_index(value: &Expr) -> Option<i64> {
     literal::integer(value)?.try_into().ok()
-}
-
-/// A literal index with the smallest length it is in bounds for (beyond the table, they are all the
-/// same: too long for any length the types know).
-fn literal_at(index: i64, extent: Extent) -> TokenStream {
-    let need = if index < 0 {
-        index.unsigned_abs()
-    } else {
-        index.unsigned_abs() + 1
-    };
-    let (index, need) = (
-        Literal::i64_unsuffixed(index),
-        Literal::u64_unsuffixed(need.min(1025)),
-    );
-    tokens::at(extent, quote!(__nd::At::<#index, #need>))
 }
 
 /// An index whose type decides what it is.
@@ -434,7 +385,7 @@ fn selector(
     // Beside an index array without elements, NumPy does not mind.
     for entry in literal::list(value).into_iter().flatten().filter(|_| alone) {
         if let Some(index) = literal_index(entry) {
-            let at = literal_at(index, entry.extent);
+            let at = steps::at(index, entry.extent);
             checks.extend(tokens::step(entry.extent, "in_bounds", at));
         }
     }
@@ -451,12 +402,7 @@ fn selector(
     } else {
         hoisted.push(index, extent).to_token_stream()
     };
-    let by = tokens::step(extent, &context.may_fail("by").to_string(), index.clone());
-    Step {
-        tokens: quote!(#checks #by),
-        may_fail: true,
-        selector: Some(index),
-    }
+    Step::by_type(extent, checks, index)
 }
 
 /// Whether an index may be a view. What calls return is not: they own it, or could not be copied

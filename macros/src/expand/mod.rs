@@ -21,6 +21,7 @@ mod reduction;
 mod signature;
 mod slice;
 mod statement;
+mod steps;
 mod tokens;
 
 use proc_macro2::{Delimiter, Ident, Punct, Spacing, Span, TokenStream};
@@ -84,12 +85,8 @@ fn whole() -> TokenStream {
 
 /// The Rust code of one `arr!( .. )`, where `root` is the path of the `ndview` crate.
 pub fn expand(input: &Input, root: TokenStream, context: &mut Context) -> TokenStream {
-    let imports = quote! {
-        #[allow(unused_imports)]
-        use #root::__private as __nd;
-        #[allow(unused_imports)]
-        use #root::__private::{Source as _, SourceMut as _};
-    };
+    // The compiler does not say which of them an expansion leaves unused.
+    let imports = quote!(use #root::__private::{self as __nd, Source as _, SourceMut as _};);
     let statements = statement::statements(input, context);
     if !context.fallible {
         return block(quote!(#imports #statements));

@@ -8,7 +8,7 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 
-use super::index::{self, Chain, Hoisted};
+use super::index::{self, Chain, Hoisted, Target};
 use super::Context;
 use super::{expression, tokens};
 use crate::ast::Expr;
@@ -60,7 +60,7 @@ fn borrowed(
         .map(|part| {
             let lists = part.lists.iter();
             lists
-                .map(|items| Chain::new(items, written, &mut hoisted, context))
+                .map(|items| Chain::new(items, Target::Part, written, &mut hoisted, context))
                 .collect()
         })
         .collect();

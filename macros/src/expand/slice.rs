@@ -1,9 +1,10 @@
 //! Slices: literal bounds become types, others become numbers at run time.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{quote, ToTokens};
 
 use super::index::Hoisted;
+use super::steps::{self, Step};
 use super::tokens;
 use super::Context;
 use crate::ast::{Expr, Extent, Slice};
@@ -47,32 +48,44 @@ fn is_none(expr: &Expr) -> bool {
     matches!(&expr.kind, crate::ast::ExprKind::Name(name) if name == "None")
 }
 
-/// The step of the cursor for a slice, and whether it may fail.
-pub fn slice(slice: &Slice, hoisted: &mut Hoisted, context: &mut Context) -> (TokenStream, bool) {
+/// The step of a list for a slice.
+pub fn slice(slice: &Slice, hoisted: &mut Hoisted, context: &mut Context) -> Step {
     let [start, stop, step] = [&slice.start, &slice.stop, &slice.step].map(Bound::read);
     match (start.literal(), stop.literal(), step.literal()) {
-        (Ok(start), Ok(stop), Ok(step)) => (
-            of_literals(start, stop, step.unwrap_or(1), slice.extent),
-            false,
-        ),
-        _ => (
-            at_run_time([start, stop, step], slice.extent, hoisted, context),
-            true,
-        ),
+        (Ok(start), Ok(stop), Ok(step)) => {
+            of_literals(start, stop, step.unwrap_or(1), slice.extent)
+        }
+        _ => at_run_time([start, stop, step], slice.extent, hoisted, context),
     }
 }
 
-fn of_literals(start: Option<i128>, stop: Option<i128>, step: i128, extent: Extent) -> TokenStream {
-    match (start, stop, step) {
-        (None | Some(0), None, 1) => cursor_step(extent, "full", quote!(__nd::Full)),
-        (None | Some(-1), None, -1) => cursor_step(extent, "reversed", quote!(__nd::Reversed)),
-        (start, stop, 1) => cursor_step(extent, "slice", forward(start.unwrap_or(0), stop)),
-        (start, stop, step) => cursor_step(extent, "stepped", stepped(start, stop, step)),
-    }
-}
-
-fn cursor_step(extent: Extent, name: &str, argument: TokenStream) -> TokenStream {
-    tokens::step(extent, name, tokens::at(extent, argument))
+fn of_literals(start: Option<i128>, stop: Option<i128>, step: i128, extent: Extent) -> Step {
+    let (operation, typed) = match (start, stop, step) {
+        (None | Some(0), None, 1) => {
+            return Step::literal(extent, steps::WHOLE, quote!(__nd::Full))
+        }
+        (None | Some(-1), None, -1) => {
+            return Step::literal(extent, steps::REVERSED, quote!(__nd::Reversed))
+        }
+        (start, stop, 1) => (steps::SLICE, forward(start.unwrap_or(0), stop)),
+        (start, stop, step) => (steps::STEPPED, stepped(start, stop, step)),
+    };
+    // A bound that is left out is the end of the walk.
+    let ends = match step {
+        1.. => [quote!(0), quote!(__nd::END)],
+        _ => [quote!(__nd::END), quote!(__nd::BEGIN)],
+    };
+    let [start, stop] = [(start, &ends[0]), (stop, &ends[1])].map(|(bound, end)| match bound {
+        Some(bound) => number(bound).to_token_stream(),
+        None => end.clone(),
+    });
+    let step = number(step);
+    Step::with_numbers(
+        extent,
+        operation,
+        typed,
+        quote!(__nd::Literals(#start, #stop, #step)),
+    )
 }
 
 /// `start:stop` with literals: the form that asks for the least arithmetic on types.
@@ -148,8 +161,8 @@ fn at_run_time(
     extent: Extent,
     hoisted: &mut Hoisted,
     context: &mut Context,
-) -> TokenStream {
-    let mut option = |bound| match bound {
+) -> Step {
+    let mut bound = |bound| match bound {
         Bound::Absent => quote!(::core::option::Option::None),
         Bound::Literal(value) => {
             let value = number(value);
@@ -157,31 +170,15 @@ fn at_run_time(
         }
         Bound::Runtime(expr) => hoisted.bound(expr, quote!(__nd::bound), context),
     };
-    let (start, stop) = (option(start), option(stop));
-    let argument = match step {
+    let (start, stop) = (bound(start), bound(stop));
+    let step = match step {
         Bound::Absent | Bound::Literal(1) => {
-            call(extent, quote!(__nd::Bounds), [start, stop].into())
+            let bounds = tokens::call(extent, quote!(__nd::Bounds), &[start, stop]);
+            return Step::range(extent, quote!(__nd::Bounds), bounds);
         }
-        Bound::Literal(step) => {
-            let step = number(step);
-            call(
-                extent,
-                quote!(__nd::SteppedBounds),
-                [start, stop, quote!(#step)].into(),
-            )
-        }
-        Bound::Runtime(expr) => {
-            let step = hoisted.bound(expr, quote!(__nd::step), context);
-            call(
-                extent,
-                quote!(__nd::SteppedBounds),
-                [start, stop, step].into(),
-            )
-        }
+        Bound::Literal(step) => number(step).to_token_stream(),
+        Bound::Runtime(expr) => hoisted.bound(expr, quote!(__nd::step), context),
     };
-    tokens::step(extent, &context.may_fail("range").to_string(), argument)
-}
-
-fn call(extent: Extent, function: TokenStream, arguments: Vec<TokenStream>) -> TokenStream {
-    tokens::call(extent, function, &arguments)
+    let bounds = tokens::call(extent, quote!(__nd::SteppedBounds), &[start, stop, step]);
+    Step::range(extent, quote!(__nd::SteppedBounds), bounds)
 }

@@ -140,7 +140,7 @@ impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
     #[must_use]
     pub fn erase(&self) -> View<'a, T, S::Erased, L> {
         let shape = self.typed_shape().erased();
-        let strides = L::store::<S::Erased>(self.element_strides());
+        let strides = L::store(self.element_strides());
         // SAFETY: the same lengths and strides, so the same elements.
         unsafe { View::from_parts(self.pointer(), shape, strides) }
     }
@@ -195,7 +195,7 @@ impl<T, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[must_use]
     pub fn erase(&mut self) -> ViewMut<'_, T, S::Erased, L> {
         let shape = self.typed_shape().erased();
-        let strides = L::store::<S::Erased>(self.element_strides());
+        let strides = L::store(self.element_strides());
         // SAFETY: the same lengths and strides, so the same elements, borrowed from `self`.
         unsafe { ViewMut::from_parts(self.pointer(), shape, strides) }
     }

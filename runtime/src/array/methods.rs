@@ -6,6 +6,11 @@ use crate::layout::{Contiguous, Layout};
 use crate::shape::Shape;
 use core::ops::{Index, IndexMut};
 
+#[inline]
+fn product(lens: &[usize]) -> usize {
+    lens.iter().product()
+}
+
 /// The methods of a shared view, also for the arrays that can be seen as one.
 macro_rules! view_methods {
     ([$($generics:tt)*] $array:ty) => {
@@ -19,7 +24,7 @@ macro_rules! view_methods {
             #[inline(always)]
             #[must_use]
             pub fn shape(&self) -> S::Lens {
-                self.typed_shape().lens()
+                self.shape.lens()
             }
 
             /// The distance in bytes from an element to the next, along each axis; NumPy's `strides`.
@@ -59,7 +64,7 @@ macro_rules! view_methods {
             #[inline(always)]
             #[must_use]
             pub fn size(&self) -> usize {
-                self.shape().as_ref().iter().product()
+                product(self.shape.lens().as_ref())
             }
 
             /// The number of elements that [`iter`](Self::iter) visits, the same as
@@ -72,7 +77,7 @@ macro_rules! view_methods {
             #[inline(always)]
             #[must_use]
             pub fn len(&self) -> usize {
-                self.size()
+                product(self.shape.lens().as_ref())
             }
 
             /// Whether there are no elements.

@@ -24,7 +24,7 @@ use core::ptr::NonNull;
 #[derive(Clone)]
 pub struct Owned<T, S: Shape> {
     data: Vec<T>,
-    shape: S,
+    pub(super) shape: S,
 }
 
 impl<T, S: Shape> Owned<T, S> {

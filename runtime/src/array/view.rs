@@ -29,8 +29,8 @@ use core::ptr::NonNull;
 // index x stride is a valid reference to a `T` for `'a`. `checked_size` accepts the lengths.
 pub struct View<'a, T, S: Shape, L: Layout = Strided> {
     pointer: NonNull<T>,
-    shape: S,
-    strides: L::Strides<S>,
+    pub(super) shape: S,
+    strides: L::Strides<S::Strides>,
     borrow: PhantomData<&'a T>,
 }
 
@@ -55,11 +55,36 @@ impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
     /// For every index within the lengths, the element at the sum of index x stride must be valid
     /// for shared reads during `'a`, and `checked_size` must accept the lengths.
     #[inline(always)]
-    pub(crate) unsafe fn from_parts(pointer: NonNull<T>, shape: S, strides: L::Strides<S>) -> Self {
+    pub(crate) unsafe fn from_parts(
+        pointer: NonNull<T>,
+        shape: S,
+        strides: L::Strides<S::Strides>,
+    ) -> Self {
         View {
             pointer,
             shape,
             strides,
+            borrow: PhantomData,
+        }
+    }
+
+    /// A view of the elements at `pointer`, its lengths and strides worked out as numbers.
+    ///
+    /// # Panics
+    /// If the types of shape and layout say others.
+    ///
+    /// # Safety
+    /// As for [`from_parts`](Self::from_parts).
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(crate) unsafe fn from_numbers(
+        pointer: NonNull<T>,
+        lens: S::Lens,
+        strides: S::Strides,
+    ) -> Self {
+        View {
+            pointer,
+            shape: S::computed(lens),
+            strides: L::checked(lens.as_ref(), strides),
             borrow: PhantomData,
         }
     }

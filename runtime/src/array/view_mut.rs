@@ -22,8 +22,8 @@ use core::ptr::NonNull;
 // reaches during `'a`.
 pub struct ViewMut<'a, T, S: Shape, L: Layout = Strided> {
     pointer: NonNull<T>,
-    shape: S,
-    strides: L::Strides<S>,
+    pub(super) shape: S,
+    strides: L::Strides<S::Strides>,
     borrow: PhantomData<&'a mut T>,
 }
 
@@ -40,11 +40,36 @@ impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     /// for writes during `'a`, different for different indices, and reached by nothing else;
     /// `checked_size` must accept the lengths.
     #[inline(always)]
-    pub(crate) unsafe fn from_parts(pointer: NonNull<T>, shape: S, strides: L::Strides<S>) -> Self {
+    pub(crate) unsafe fn from_parts(
+        pointer: NonNull<T>,
+        shape: S,
+        strides: L::Strides<S::Strides>,
+    ) -> Self {
         ViewMut {
             pointer,
             shape,
             strides,
+            borrow: PhantomData,
+        }
+    }
+
+    /// A view of the elements at `pointer`, its lengths and strides worked out as numbers.
+    ///
+    /// # Panics
+    /// If the types of shape and layout say others.
+    ///
+    /// # Safety
+    /// As for [`from_parts`](Self::from_parts).
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(crate) unsafe fn from_numbers(
+        pointer: NonNull<T>,
+        lens: S::Lens,
+        strides: S::Strides,
+    ) -> Self {
+        ViewMut {
+            pointer,
+            shape: S::computed(lens),
+            strides: L::checked(lens.as_ref(), strides),
             borrow: PhantomData,
         }
     }

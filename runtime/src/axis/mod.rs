@@ -87,7 +87,7 @@ impl<const N: usize> Axis for Len<N> {
 
     #[inline(always)]
     fn from_len(n: usize) -> Option<Self> {
-        (n == N).then_some(Len)
+        if n == N { Some(Len) } else { None }
     }
 }
 
@@ -107,19 +107,16 @@ impl Axis for Dyn {
 }
 
 /// The axis of a length that the type-level arithmetic has just worked out from the same numbers.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn computed<A: Axis>(n: usize) -> A {
     match A::from_len(n) {
         Some(axis) => axis,
-        None => length_disagrees::<A>(n),
+        None => length_disagrees(A::KNOWN, n),
     }
 }
 
 #[cold]
 #[inline(never)]
-fn length_disagrees<A: Axis>(n: usize) -> ! {
-    panic!(
-        "ndview: an axis of type {:?} cannot have length {n}; please report this",
-        A::KNOWN
-    )
+fn length_disagrees(known: Option<usize>, n: usize) -> ! {
+    panic!("ndview: an axis of length {known:?} cannot have length {n}; please report this")
 }

@@ -104,7 +104,7 @@ macro_rules! base {
                 strides: S::Strides,
             ) -> $view<'a, T, S, L> {
                 // SAFETY: promised by the caller.
-                unsafe { $view::from_parts(non_null(self.0), shape, L::store::<S>(strides)) }
+                unsafe { $view::from_parts(non_null(self.0), shape, L::store(strides)) }
             }
         }
     };

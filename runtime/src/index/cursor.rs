@@ -14,7 +14,7 @@ use core::marker::PhantomData;
 /// - `S`: the axes left to index;
 /// - `D`: the axes kept so far;
 /// - `L`: what is known of the layout so far;
-/// - `V`: `()` if all indices are basic, or the state of [`Advanced`] ones.
+/// - `V`: `()` if no type decides what an index is, or the state of [`Advanced`] indices.
 // Invariant: whatever index one appends for the axes kept (`done`) and for those left (`rest`), the
 // pointer moved by the sum of index x stride stays on elements that the source has for it.
 pub struct Cursor<B, S: Shape, D: Shape, L, V, const R: usize, const K: usize> {
@@ -123,18 +123,5 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, const R: usize, const K: usize
         // element of the source, and different ones to different elements: each step either fixes
         // the position on an axis, keeps an axis with a stride other than 0, or adds one of length 1.
         unsafe { self.base.view(shape, strides) }
-    }
-}
-
-impl<B: Base, L, const R: usize, const K: usize> Cursor<B, (), (), L, (), R, K> {
-    /// The element that a list of `R` integers leads to.
-    #[inline(always)]
-    pub fn element(self) -> B::Elem
-    where
-        B::Elem: Clone,
-    {
-        // SAFETY: no axis is left, so by the invariant of the cursor this is an element of the
-        // source, which is borrowed.
-        unsafe { (*self.base.pointer()).clone() }
     }
 }

@@ -3,13 +3,13 @@
 use super::base::Base;
 use super::cursor::Cursor;
 use super::selector::{Selector, TakesAxes};
-use super::take::Take;
+use super::take::TakeAxis;
 use crate::axis::{Axis, Dyn, Fits, Len};
 use crate::error::{Error, or_panic};
 use crate::layout::LayoutState;
 use crate::position::checked_position;
 use crate::sealed::Sealed;
-use crate::shape::{AxisNumber, Joined, Push, Shape, Split, SplitBefore, TakeAxis, for_each_rank};
+use crate::shape::{AxisNumber, Joined, Push, Shape, Split, SplitBefore, for_each_rank};
 use crate::verdict::Yes;
 use core::marker::PhantomData;
 
@@ -76,8 +76,7 @@ macro_rules! within_next {
         impl<X, N, const R: usize, const K: usize, $first: Axis, $($axis: Axis),*>
             WithinNext<($first, $($axis,)*), R, K> for X
         where
-            ($first, $($axis,)*): TakeAxis<R, K, Number = N>,
-            X: Within<$first, N>,
+            X: TakeAxis<($first, $($axis,)*), R, K, Number = N> + Within<$first, N>,
         {
         }
     };
@@ -101,7 +100,7 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
     #[track_caller]
     pub fn at<X>(self, index: X) -> Cursor<B, X::Tail, D, L::AfterInteger, V, R, K>
     where
-        X: Take<S, R, K> + Within<X::Head, X::Number>,
+        X: TakeAxis<S, R, K> + Within<X::Head, X::Number>,
     {
         or_panic(self.try_at(index))
     }
@@ -113,7 +112,7 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
     #[inline(always)]
     pub fn try_at<X>(self, _: X) -> Result<Cursor<B, X::Tail, D, L::AfterInteger, V, R, K>, Error>
     where
-        X: Take<S, R, K> + Within<X::Head, X::Number>,
+        X: TakeAxis<S, R, K> + Within<X::Head, X::Number>,
     {
         let (axis, stride, rest, rest_strides) = X::take(self.rest, self.rest_strides);
         let position = X::position(axis)?;
@@ -138,7 +137,7 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
     #[inline(always)]
     pub fn full<X>(self, _: X) -> Cursor<B, X::Tail, D::Out, L::AfterFull, V, R, K>
     where
-        X: Take<S, R, K>,
+        X: TakeAxis<S, R, K>,
         D: Push<X::Head>,
     {
         let (axis, stride, rest, rest_strides) = X::take(self.rest, self.rest_strides);
@@ -155,7 +154,7 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
     #[inline(always)]
     pub fn reversed<X>(self, _: X) -> Cursor<B, X::Tail, D::Out, L::AfterStep, V, R, K>
     where
-        X: Take<S, R, K>,
+        X: TakeAxis<S, R, K>,
         D: Push<X::Head>,
     {
         let (axis, stride, rest, rest_strides) = X::take(self.rest, self.rest_strides);

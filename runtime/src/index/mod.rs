@@ -1,9 +1,13 @@
-//! Indexing: a chain of typed steps, one per index.
+//! Indexing: a list of typed steps, one per index.
 //!
-//! `arr!(m[1:, 0])` becomes `m.as_array_view().indexed::<_, 2>().slice(..).at(..).finish()`. Each
-//! step takes the axes it needs off the front of the shape, and works out, in types, what is left:
-//! shape, layout, and whether the whole is a view or a selection to copy. Each index is an argument
-//! of its step that carries the user's own span, so that an error is reported under it.
+//! Each step takes the axes it needs off the front of the shape, and works out, in types, what is
+//! left: shape, layout, and whether the whole is a view or a selection to copy. Each index is an
+//! argument of its step that carries the user's own span, so that an error is reported under it.
+//!
+//! - Slices, integer literals, `None` and `...` are written down twice: in types (`list`), which are
+//!   checked and cost no code, and in numbers (`steps`), which say where the elements are.
+//! - A list in which the type of an entry decides what it is, `arr!(m[1:, i])`, is a chain of methods
+//!   of a cursor: `m.as_array_view().indexed_by::<_, 2>().gap().slice(..).by(&i)`.
 
 mod advanced;
 mod axes;
@@ -13,12 +17,14 @@ mod count;
 mod count_table;
 mod cursor;
 mod integers;
+mod list;
 mod literal;
 mod part;
 mod picked;
 mod range;
 mod selection;
 mod selector;
+mod steps;
 mod stored;
 mod take;
 mod value;
@@ -29,6 +35,7 @@ pub use base::{Base, Mutable, Shared};
 pub use count::{Counted, Counts, Indices};
 pub use cursor::Cursor;
 pub use integers::Integers;
+pub use list::*;
 pub use literal::*;
 pub use part::{
     Divided, ForReading, ForWriting, Part, PartList, Parts, divide, separate, try_separate,
@@ -36,6 +43,7 @@ pub use part::{
 pub use range::*;
 pub use selection::Selection;
 pub use selector::*;
+pub use steps::*;
 pub use stored::{Lists, Slice, Slices, Widens, slice};
-pub use take::Take;
+pub use take::{Divides, TakeAxis};
 pub use value::*;

@@ -36,7 +36,7 @@ pub struct Part<'b, T, S: Shape, L: Layout> {
 struct Place<T, S: Shape, L: Layout> {
     pointer: NonNull<T>,
     shape: S,
-    strides: L::Strides<S>,
+    strides: L::Strides<S::Strides>,
     positions: Positions,
     /// The number of axes that the positions are about, for an index list that begins here.
     axis: usize,
@@ -105,7 +105,7 @@ impl<'b, T> Base for Parts<'b, T> {
             place: Place {
                 pointer: non_null(self.pointer),
                 shape,
-                strides: L::store::<S>(strides),
+                strides: L::store(strides),
                 positions: self.positions,
                 // An index of this part is not about the axes of the whole array.
                 axis: MAX_RANK,
@@ -179,7 +179,7 @@ impl<'a, T, S: Shape, L: Layout, P> Divided<'a, T, S, L, P> {
             place: Place {
                 pointer: whole.pointer(),
                 shape: whole.typed_shape(),
-                strides: L::store::<S>(whole.element_strides()),
+                strides: L::store(whole.element_strides()),
                 positions: [Progression::WHOLE; MAX_RANK],
                 axis: 0,
             },

@@ -7,7 +7,7 @@
 
 use super::base::Base;
 use super::cursor::Cursor;
-use super::take::Take;
+use super::take::TakeAxis;
 use crate::axis::{Axis, Digits, DigitsOf, Dyn, Left, Len, NumberOf, Tabled, ToAxis, computed};
 use crate::error::{Error, or_panic};
 use crate::integer::Integer;
@@ -368,7 +368,7 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
     #[inline(always)]
     pub fn slice<X, A: Axis>(self, _: X) -> Cursor<B, X::Tail, D::Out, L::AfterRange, V, R, K>
     where
-        X: Take<S, R, K> + SliceOf<X::Head, Forward, Axis = A>,
+        X: TakeAxis<S, R, K> + SliceOf<X::Head, Forward, Axis = A>,
         D: Push<A>,
     {
         let (axis, stride, rest, rest_strides) = X::take(self.rest, self.rest_strides);
@@ -389,7 +389,7 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
         _: X,
     ) -> Cursor<B, X::Tail, D::Out, P::Layout<L>, V, R, K>
     where
-        X: Take<S, R, K> + SliceOf<X::Head, P, Axis = A>,
+        X: TakeAxis<S, R, K> + SliceOf<X::Head, P, Axis = A>,
         D: Push<A>,
     {
         let (axis, stride, rest, rest_strides) = X::take(self.rest, self.rest_strides);
@@ -409,7 +409,7 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
     #[track_caller]
     pub fn range<X>(self, bounds: X) -> Cursor<B, X::Tail, D::Out, X::Layout<L>, V, R, K>
     where
-        X: Take<S, R, K> + Bounded,
+        X: TakeAxis<S, R, K> + Bounded,
         D: Push<Dyn>,
     {
         or_panic(self.try_range(bounds))
@@ -425,7 +425,7 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
         bounds: X,
     ) -> Result<Cursor<B, X::Tail, D::Out, X::Layout<L>, V, R, K>, Error>
     where
-        X: Take<S, R, K> + Bounded,
+        X: TakeAxis<S, R, K> + Bounded,
         D: Push<Dyn>,
     {
         let (axis, stride, rest, rest_strides) = X::take(self.rest, self.rest_strides);

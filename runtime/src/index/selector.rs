@@ -5,7 +5,7 @@ use super::base::Base;
 use super::count::{Counts, Indices};
 use super::cursor::Cursor;
 use super::picked::Picked;
-use super::take::Take;
+use super::take::TakeAxis;
 use crate::array::{AsView, Nested, Owned, View, ViewMut};
 use crate::axis::{Axis, Dyn};
 use crate::error::{Error, or_panic};
@@ -233,7 +233,7 @@ impl<
     I,
 > Pick<'i, AdvancedCursor<B, S, D, L, F, P, A, R, K>, I> for Fixes
 where
-    I: Take<S, R, K> + Integer,
+    I: TakeAxis<S, R, K> + Integer,
     P: Hit<F, D>,
 {
     type Out = AdvancedCursor<B, I::Tail, P::Done, L::AfterInteger, P::Front, P::Next, A, R, K>;
@@ -277,7 +277,7 @@ impl<
     I,
 > Pick<'i, AdvancedCursor<B, S, D, L, F, P, A, R, K>, I> for Keeps
 where
-    I: Take<S, R, K> + RangeBounds + ?Sized,
+    I: TakeAxis<S, R, K> + RangeBounds + ?Sized,
     P: Gap,
     D: Push<Dyn>,
 {
@@ -316,7 +316,7 @@ impl<
     I,
 > Pick<'i, AdvancedCursor<B, S, D, L, F, P, A, R, K>, I> for Gathers
 where
-    I: Take<S, R, K> + AsView<Elem: Integer> + ?Sized,
+    I: TakeAxis<S, R, K> + AsView<Elem: Integer> + ?Sized,
     P: Hit<F, D>,
     A: With<'i, I::Shape>,
 {

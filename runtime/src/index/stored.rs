@@ -7,7 +7,7 @@ use super::cursor::Cursor;
 use super::literal::NewAxis;
 use super::range::Bound;
 use super::selector::{Pick, Selector, TakesAxes};
-use super::take::Take;
+use super::take::TakeAxis;
 use crate::axis::{Axis, Dyn, Len};
 use crate::error::Error;
 use crate::layout::LayoutState;
@@ -89,7 +89,7 @@ impl<
     I,
 > Pick<'i, AdvancedCursor<B, S, D, L, F, P, A, R, K>, I> for Slices
 where
-    I: Take<S, R, K> + core::borrow::Borrow<Slice>,
+    I: TakeAxis<S, R, K> + core::borrow::Borrow<Slice>,
     P: Gap,
     D: Push<Dyn>,
 {

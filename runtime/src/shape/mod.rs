@@ -22,7 +22,7 @@ mod squeeze;
 mod stretch;
 mod take;
 
-use crate::axis::{Axis, Dyn};
+use crate::axis::{Axis, Dyn, computed};
 use crate::layout::{Contiguous, Layout, LayoutState, Rows, Strided};
 use crate::sealed::Sealed;
 use core::fmt;
@@ -47,7 +47,7 @@ pub use reorder::{Matrices, MoveAxis, Permutation, SwapAxes};
 pub use squeeze::{Squeeze, SqueezeAt};
 pub use stretch::BroadcastShape;
 pub(crate) use stretch::check_stretch;
-pub use take::{AxisNumber, HasRank, Numbered, TakeAxis};
+pub use take::{AxisNumber, HasRank, Numbered};
 
 /// The lengths of all axes, as a flat tuple of [`Len`](crate::Len) and [`Dyn`](crate::Dyn):
 /// `(Len<3>, Dyn)`. Rank 0 is `()`.
@@ -109,6 +109,13 @@ pub trait Shape: Copy + PartialEq + fmt::Debug + Send + Sync + Sealed + 'static 
 
     /// The shape with these lengths, or `None` if the type says others.
     fn from_lens(lens: Self::Lens) -> Option<Self>;
+
+    /// The shape with lengths that have been worked out from the same numbers as the type.
+    ///
+    /// # Panics
+    /// If the type says others.
+    #[doc(hidden)]
+    fn computed(lens: Self::Lens) -> Self;
 
     /// The same lengths, known at run time only.
     fn erased(self) -> Self::Erased;
@@ -200,6 +207,13 @@ macro_rules! shape {
                 Some(($($axis::from_len(lens[$number])?,)*))
             }
 
+            #[cfg_attr(not(debug_assertions), inline(always))]
+            #[allow(clippy::unused_unit, reason = "the shape of rank 0 is `()`")]
+            #[allow(unused_variables, reason = "a shape of rank 0 has no lengths")]
+            fn computed(lens: [usize; $rank]) -> Self {
+                ($(computed::<$axis>(lens[$number]),)*)
+            }
+
             #[inline(always)]
             #[allow(clippy::unused_unit, reason = "the shape of rank 0 is `()`")]
             fn erased(self) -> Self::Erased {
@@ -220,16 +234,7 @@ for_each_rank!(shape);
 pub(crate) fn computed_shape<S: Shape>(lens: &[usize]) -> S {
     let mut own = S::Lens::default();
     own.as_mut().copy_from_slice(lens);
-    match S::from_lens(own) {
-        Some(shape) => shape,
-        None => lengths_disagree(lens),
-    }
-}
-
-#[cold]
-#[inline(never)]
-fn lengths_disagree(lens: &[usize]) -> ! {
-    panic!("ndview: the type of a shape says other lengths than {lens:?}; please report this")
+    S::computed(own)
 }
 
 /// Writes the type of a shape: a number for a length the type knows, `_` for one it does not.

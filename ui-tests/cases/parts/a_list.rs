@@ -1,4 +1,4 @@
-//! expect: an index array or a mask copies: there is no view of what it selects
+//! expect: an index array or a mask copies: what is written to the copy would be lost
 //! under: m[[0, 1]]
 
 use ndview::prelude::*;

@@ -1,6 +1,5 @@
 //! expect: too many indices for array: array is 2-dimensional, but 3 were indexed
-//! under: 1
-//! known: the first token only: rustc blames a method by its name, which has one span
+//! under: 1:
 
 use ndview::prelude::*;
 

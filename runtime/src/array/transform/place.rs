@@ -52,7 +52,7 @@ impl<T, S: Shape> Place<T, S> {
     /// `Contiguous`.
     #[inline(always)]
     pub(super) unsafe fn view<'a, L: Layout>(self) -> View<'a, T, S, L> {
-        let strides = L::store::<S>(self.strides);
+        let strides = L::store(self.strides);
         // SAFETY: by the invariant and the caller's promise, every index leads to a valid element.
         unsafe { View::from_parts(self.non_null(), self.shape, strides) }
     }
@@ -65,7 +65,7 @@ impl<T, S: Shape> Place<T, S> {
     /// the same elements if `L` is `Contiguous`.
     #[inline(always)]
     pub(super) unsafe fn view_mut<'a, L: Layout>(self) -> ViewMut<'a, T, S, L> {
-        let strides = L::store::<S>(self.strides);
+        let strides = L::store(self.strides);
         // SAFETY: by the invariant and the caller's promise, every index leads to a valid element,
         // and different ones to different elements.
         unsafe { ViewMut::from_parts(self.non_null(), self.shape, strides) }
