@@ -4,15 +4,16 @@ use super::{AssignTo, UpdateOf};
 use crate::error::Error;
 use crate::expr::{BinaryOperator, Expr, StoreInto, collect};
 use crate::index::{Mutable, Selection};
-use crate::shape::{BroadcastIntoSelection, Shape, fits_into};
+use crate::shape::{BroadcastIntoOperand, BroadcastIntoSelection, Shape, check_operand, fits_into};
 
 impl<T, S: Shape, E: Expr> AssignTo<Selection<'_, Mutable<'_, T>, S>> for E
 where
     E::Shape: BroadcastIntoSelection<S>,
     E::Elem: StoreInto<T>,
 {
-    fn assign_to(self, mut place: Selection<'_, Mutable<'_, T>, S>) -> Result<(), Error> {
-        let mut values = values_for(&place, self, true)?.into_iter();
+    fn assign_to(self, place: Selection<'_, Mutable<'_, T>, S>) -> Result<(), Error> {
+        let mut values = assigned(&place, self)?.into_iter();
+        let mut place = place.checked()?;
         if values.len() == 1
             && let Some(value) = values.next()
         {
@@ -31,11 +32,12 @@ where
 
 impl<O, T: Clone, S: Shape, E: Expr> UpdateOf<Selection<'_, Mutable<'_, T>, S>, O> for E
 where
-    E::Shape: BroadcastIntoSelection<S>,
+    E::Shape: BroadcastIntoOperand<S>,
     O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
 {
-    fn update(self, mut place: Selection<'_, Mutable<'_, T>, S>) -> Result<(), Error> {
-        let mut values = values_for(&place, self, false)?.into_iter();
+    fn update(self, place: Selection<'_, Mutable<'_, T>, S>) -> Result<(), Error> {
+        let mut place = place.checked()?;
+        let mut values = operands(place.shape(), self)?.into_iter();
         if place.is_without_repeats() {
             place.for_each(|element| {
                 if let Some(value) = values.next() {
@@ -62,11 +64,16 @@ where
     }
 }
 
-/// The values of an expression, as many as are selected; or one for all, if `may_be_one`.
-fn values_for<T, S: Shape, E: Expr>(
+/// The second operands of an operator, as many as are selected.
+fn operands<S: Shape, E: Expr>(shape: S, value: E) -> Result<Vec<E::Elem>, Error> {
+    check_operand(value.shape()?.lens().as_ref(), shape.lens().as_ref())?;
+    collect(value, shape)
+}
+
+/// The values of an expression: one for all that is selected, or as many as are selected.
+fn assigned<T, S: Shape, E: Expr>(
     selection: &Selection<'_, Mutable<'_, T>, S>,
     value: E,
-    may_be_one: bool,
 ) -> Result<Vec<E::Elem>, Error> {
     let (own, shape) = (value.shape()?, selection.shape());
     let (from, into) = (own.lens(), shape.lens());
@@ -93,7 +100,7 @@ fn values_for<T, S: Shape, E: Expr>(
             selection: into.as_ref().into(),
         });
     }
-    if may_be_one && from.as_ref().iter().all(|&len| len == 1) {
+    if from.as_ref().iter().all(|&len| len == 1) {
         collect(value, own)
     } else {
         collect(value, shape)

@@ -7,7 +7,7 @@ use crate::engine::{self, Kernel, Leaves};
 use crate::error::Error;
 use crate::expr::{BinaryOperator, Expr, Replace, StoreInto, Update, Write};
 use crate::layout::Layout;
-use crate::shape::{BroadcastInto, Shape};
+use crate::shape::{BroadcastInto, BroadcastIntoOperand, Shape, check_operand};
 use core::mem::needs_drop;
 
 impl<T, S: Shape, L: Layout, E: Expr> AssignTo<ViewMut<'_, T, S, L>> for E
@@ -33,14 +33,13 @@ where
 
 impl<O, T: Clone, S: Shape, L: Layout, E: Expr> UpdateOf<ViewMut<'_, T, S, L>, O> for E
 where
-    E::Shape: BroadcastInto<S>,
+    E::Shape: BroadcastIntoOperand<S>,
     O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
 {
     #[inline]
     fn update(self, place: ViewMut<'_, T, S, L>) -> Result<(), Error> {
         let shape = self.shape()?;
-        let mismatch = |_| Error::update(place.shape().as_ref(), shape.lens().as_ref());
-        shape.check_into(place.typed_shape()).map_err(mismatch)?;
+        check_operand(shape.lens().as_ref(), place.shape().as_ref())?;
         let kernel = Kernel::new::<Update<O, T, E>>(&self);
         // SAFETY: as above.
         unsafe { compute_into(kernel, place, self) };

@@ -23,6 +23,8 @@ pub struct Advanced<F: Shape, P, A> {
     front: F,
     front_strides: F::Strides,
     arrays: A,
+    /// Whether there is a slice, `None` or `...`.
+    has_gaps: bool,
     phase: PhantomData<P>,
 }
 
@@ -33,6 +35,7 @@ impl Advanced<(), Start, NoArrays> {
             front: (),
             front_strides: [],
             arrays: NoArrays,
+            has_gaps: false,
             phase: PhantomData,
         }
     }
@@ -129,13 +132,34 @@ pub struct NoArrays;
 
 /// Where the index arrays lead, broadcast together: one offset per element of their common shape.
 pub struct Gathered<'i, S: Shape> {
+    /// The common shape, or any other if [`is_mismatch`](Self::is_mismatch).
     pub(super) shape: S,
     pub(super) picked: Picked<'i>,
-    /// The first index of several arrays that is out of bounds. NumPy asks for the common shape
-    /// first, and does not mind if that is empty.
+    /// The first index of several arrays that is out of bounds. NumPy does not mind if the common
+    /// shape is empty.
     pub(super) out_of_bounds: Option<Error>,
     /// The number of axes of the mask, if it is a single one.
     pub(super) mask_rank: Option<usize>,
+    /// The shapes of all arrays, if there are several.
+    pub(super) shapes: Vec<Vec<usize>>,
+    /// Whether these cannot be broadcast together. NumPy's error names all of them, and comes after
+    /// those of masks and integers.
+    pub(super) is_mismatch: bool,
+}
+
+impl<'i, S: Shape> Gathered<'i, S> {
+    /// A single index array.
+    #[inline]
+    pub(super) fn new(shape: S, picked: Picked<'i>, mask_rank: Option<usize>) -> Self {
+        Gathered {
+            shape,
+            picked,
+            out_of_bounds: None,
+            mask_rank,
+            shapes: Vec::new(),
+            is_mismatch: false,
+        }
+    }
 }
 
 /// The shape that index arrays have together; as `Broadcast`, in the words of indexing.
@@ -152,6 +176,9 @@ pub trait BroadcastIndices<S: Shape>: Shape {
     /// # Errors
     /// If an axis differs and is 1 in neither of them.
     fn broadcast_indices(self, other: S) -> Result<Self::Out, Error>;
+
+    /// The common shape, or any other if there is none; and whether there is one.
+    fn broadcast_indices_or_any(self, other: S) -> (Self::Out, bool);
 }
 
 #[diagnostic::do_not_recommend]
@@ -164,6 +191,13 @@ impl<Z: Broadcast<S, IndexArrays>, S: Shape> BroadcastIndices<S> for Z {
             other => other,
         })
     }
+
+    fn broadcast_indices_or_any(self, other: S) -> (Z::Out, bool) {
+        match self.broadcast(other) {
+            Ok(shape) => (shape, true),
+            Err(_) => (self.broadcast_or_any(other), false),
+        }
+    }
 }
 
 /// One more index array, of shape `S`.
@@ -172,40 +206,56 @@ pub trait With<'i, S: Shape> {
     type Out;
 
     /// All of them.
-    ///
-    /// # Errors
-    /// If their shapes cannot be broadcast together.
-    fn with(self, more: Gathered<'i, S>) -> Result<Self::Out, Error>;
+    fn with(self, more: Gathered<'i, S>) -> Self::Out;
 }
 
 impl<'i, S: Shape> With<'i, S> for NoArrays {
     type Out = Gathered<'i, S>;
 
     #[inline(always)]
-    fn with(self, more: Gathered<'i, S>) -> Result<Gathered<'i, S>, Error> {
-        Ok(more)
+    fn with(self, more: Gathered<'i, S>) -> Gathered<'i, S> {
+        more
     }
 }
 
 impl<Z: BroadcastIndices<S>, S: Shape> With<'_, S> for Gathered<'_, Z> {
     type Out = Gathered<'static, Z::Out>;
 
-    fn with(self, more: Gathered<'_, S>) -> Result<Gathered<'static, Z::Out>, Error> {
-        let shape = self.shape.broadcast_indices(more.shape)?;
+    fn with(self, more: Gathered<'_, S>) -> Gathered<'static, Z::Out> {
+        let (shape, fits) = self.shape.broadcast_indices_or_any(more.shape);
         let (lens, more_lens) = (self.shape.lens(), more.shape.lens());
-        let (offsets, beyond) = self.picked.into_offsets();
-        let (more_offsets, more_beyond) = more.picked.into_offsets();
-        let offsets = broadcast_sum(
-            shape.lens().as_ref(),
-            (lens.as_ref(), offsets),
-            (more_lens.as_ref(), more_offsets),
-        );
-        Ok(Gathered {
+        let mut shapes = self.shapes;
+        if shapes.is_empty() {
+            append(&mut shapes, lens.as_ref(), self.mask_rank);
+        }
+        append(&mut shapes, more_lens.as_ref(), more.mask_rank);
+        let is_mismatch = self.is_mismatch || !fits;
+        let (mut offsets, mut out_of_bounds) = (Vec::new(), self.out_of_bounds);
+        if !is_mismatch {
+            let (own, beyond) = self.picked.into_offsets();
+            let (others, others_beyond) = more.picked.into_offsets();
+            out_of_bounds = out_of_bounds.or(beyond).or(others_beyond);
+            offsets = broadcast_sum(
+                shape.lens().as_ref(),
+                (lens.as_ref(), own),
+                (more_lens.as_ref(), others),
+            );
+        }
+        Gathered {
             shape,
             picked: Picked::Offsets(offsets),
-            out_of_bounds: self.out_of_bounds.or(beyond).or(more_beyond),
+            out_of_bounds,
             mask_rank: None,
-        })
+            shapes,
+            is_mismatch,
+        }
+    }
+}
+
+/// Adds the shape of an index array: a mask stands for as many of them as it has axes.
+fn append(shapes: &mut Vec<Vec<usize>>, lens: &[usize], mask_rank: Option<usize>) {
+    for _ in 0..mask_rank.unwrap_or(1).max(1) {
+        shapes.push(lens.into());
     }
 }
 
@@ -252,6 +302,7 @@ impl<B, S: Shape, D: Shape, L, F: Shape, P, A, const R: usize, const K: usize>
                 front: self.advanced.front,
                 front_strides: self.advanced.front_strides,
                 arrays: self.advanced.arrays,
+                has_gaps: true,
                 phase: PhantomData,
             },
         )
@@ -267,6 +318,7 @@ impl<B, S: Shape, D: Shape, L, F: Shape, P, A, const R: usize, const K: usize>
             front,
             front_strides,
             arrays,
+            has_gaps,
             ..
         } = self.advanced;
         let (front, front_strides, done, done_strides) =
@@ -279,6 +331,7 @@ impl<B, S: Shape, D: Shape, L, F: Shape, P, A, const R: usize, const K: usize>
                 front,
                 front_strides,
                 arrays,
+                has_gaps,
                 phase: PhantomData,
             },
         )
@@ -291,7 +344,7 @@ impl<B, S: Shape, D: Shape, L, F: Shape, P, A, const R: usize, const K: usize>
         rest: X,
         rest_strides: X::Strides,
         array: Gathered<'i, Z>,
-    ) -> Result<AdvancedCursor<B, X, D, L, F, P, A::Out, R, K>, Error>
+    ) -> AdvancedCursor<B, X, D, L, F, P, A::Out, R, K>
     where
         A: With<'i, Z>,
     {
@@ -299,19 +352,21 @@ impl<B, S: Shape, D: Shape, L, F: Shape, P, A, const R: usize, const K: usize>
             front,
             front_strides,
             arrays,
+            has_gaps,
             ..
         } = self.advanced;
-        Ok(Cursor::new(
+        Cursor::new(
             self.base,
             (rest, rest_strides),
             (self.done, self.done_strides),
             Advanced {
                 front,
                 front_strides,
-                arrays: arrays.with(array)?,
+                arrays: arrays.with(array),
+                has_gaps,
                 phase: PhantomData,
             },
-        ))
+        )
     }
 }
 
@@ -441,22 +496,23 @@ where
             front,
             front_strides,
             arrays,
+            has_gaps,
             ..
         } = self.advanced;
-        if let (Some(error), true) = (arrays.out_of_bounds, arrays.picked.len() > 0) {
-            return Err(error);
+        if arrays.is_mismatch {
+            let shapes = arrays.shapes;
+            return Err(Error::IndexShapes { shapes });
         }
-        if B::WRITES {
-            arrays.picked.check()?;
-        }
+        let is_empty = arrays.picked.len() == 0;
         Ok(Selection {
             base: self.base,
             shape: P::place(front, arrays.shape, back),
             front: Axes::new(front.lens().as_ref(), front_strides.as_ref()),
             picked: arrays.picked,
+            out_of_bounds: arrays.out_of_bounds.filter(|_| !is_empty),
             back: Axes::new(back.lens().as_ref(), back_strides.as_ref()),
             picked_first: P::FIRST,
-            by_whole_mask: arrays.mask_rank == Some(R),
+            by_whole_mask: arrays.mask_rank == Some(R) && !has_gaps,
         })
     }
 }

@@ -18,8 +18,6 @@ pub trait Base: crate::sealed::Sealed + Sized {
     type Elem;
     /// The view.
     type View<S: Shape, L: Layout>;
-    /// Whether what is selected may be written, so that every index is checked before.
-    const WRITES: bool;
 
     /// Where the elements are.
     fn pointer(&self) -> *mut Self::Elem;
@@ -73,7 +71,7 @@ pub(super) fn non_null<T>(pointer: *mut T) -> NonNull<T> {
 }
 
 macro_rules! base {
-    ($base:ident, $view:ident, writes $writes:literal) => {
+    ($base:ident, $view:ident) => {
         impl<'a, T> $base<'a, T> {
             #[inline(always)]
             pub(crate) fn new<S: Shape, L: Layout>(view: &$view<'a, T, S, L>) -> Self {
@@ -85,7 +83,6 @@ macro_rules! base {
         impl<'a, T> Base for $base<'a, T> {
             type Elem = T;
             type View<S: Shape, L: Layout> = $view<'a, T, S, L>;
-            const WRITES: bool = $writes;
 
             #[inline(always)]
             fn pointer(&self) -> *mut T {
@@ -109,5 +106,5 @@ macro_rules! base {
         }
     };
 }
-base!(Shared, View, writes false);
-base!(Mutable, ViewMut, writes true);
+base!(Shared, View);
+base!(Mutable, ViewMut);

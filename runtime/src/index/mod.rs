@@ -41,7 +41,7 @@ pub use part::{
     Divided, ForReading, ForWriting, Part, PartList, Parts, divide, separate, try_separate,
 };
 pub use range::*;
-pub use selection::Selection;
+pub use selection::{Places, Selection};
 pub use selector::*;
 pub use steps::*;
 pub use stored::{Lists, Slice, Slices, Widens, slice};

@@ -11,13 +11,15 @@ use core::slice;
 
 /// The elements that a list with index arrays or masks selects, in the order of the result.
 // Invariant: the pointer moved by any sum of a front offset, a picked one (unless that is an error)
-// and a back offset is an element of the source; there are as many sums as `shape` has elements.
-// If the base writes, no picked offset is an error.
+// and a back offset is an element of the source, unless `out_of_bounds` says that one is not; there
+// are as many sums as `shape` has elements.
 pub struct Selection<'i, B, S: Shape> {
     pub(super) base: B,
     pub(super) shape: S,
     pub(super) front: Axes,
     pub(super) picked: Picked<'i>,
+    /// The first index that is out of bounds, if that is known already.
+    pub(super) out_of_bounds: Option<Error>,
     pub(super) back: Axes,
     pub(super) picked_first: bool,
     /// Whether the only index is a mask of all axes.
@@ -35,11 +37,6 @@ impl<B: Base, S: Shape> Selection<'_, B, S> {
         self.by_whole_mask
     }
 
-    /// Whether no element can be selected twice.
-    pub(crate) fn is_without_repeats(&self) -> bool {
-        self.picked.is_without_repeats()
-    }
-
     /// A copy of the elements.
     ///
     /// # Errors
@@ -48,6 +45,9 @@ impl<B: Base, S: Shape> Selection<'_, B, S> {
     where
         B::Elem: Clone,
     {
+        if let Some(error) = self.out_of_bounds {
+            return Err(error);
+        }
         let size = checked_size::<B::Elem>(self.shape.lens().as_ref())?;
         if size == 0 {
             self.picked.check()?;
@@ -163,12 +163,40 @@ impl<B: Base, S: Shape> Selection<'_, B, S> {
     }
 }
 
-impl<T, S: Shape> Selection<'_, Mutable<'_, T>, S> {
+impl<'i, 'a, T, S: Shape> Selection<'i, Mutable<'a, T>, S> {
+    /// The same elements, to be written.
+    ///
+    /// # Errors
+    /// For an index that is out of bounds.
+    pub(crate) fn checked(self) -> Result<Places<'i, 'a, T, S>, Error> {
+        if let Some(error) = self.out_of_bounds {
+            return Err(error);
+        }
+        self.picked.check()?;
+        Ok(Places(self))
+    }
+}
+
+/// What is selected, to be written.
+// Invariant: no index is out of bounds.
+pub struct Places<'i, 'a, T, S: Shape>(Selection<'i, Mutable<'a, T>, S>);
+
+impl<T, S: Shape> Places<'_, '_, T, S> {
+    /// The shape.
+    pub(crate) fn shape(&self) -> S {
+        self.0.shape
+    }
+
+    /// Whether no element can be selected twice.
+    pub(crate) fn is_without_repeats(&self) -> bool {
+        self.0.picked.is_without_repeats()
+    }
+
     /// Calls `f` with each element, in row-major order of the result; an element that is selected
     /// twice is visited twice.
     pub(crate) fn for_each(&mut self, mut f: impl FnMut(&mut T)) {
-        let pointer = self.base.pointer();
-        if let Some((mask, axes)) = self.masked() {
+        let pointer = self.0.base.pointer();
+        if let Some((mask, axes)) = self.0.masked() {
             return for_each_masked_row(mask, axes, |mask, row, stride| {
                 let first = pointer.wrapping_offset(row);
                 if stride == 1 && !mask.is_empty() {
@@ -188,7 +216,7 @@ impl<T, S: Shape> Selection<'_, Mutable<'_, T>, S> {
             });
         }
         // By the invariant there is no error.
-        or_panic(self.for_each_row(|row, len, stride| {
+        or_panic(self.0.for_each_row(|row, len, stride| {
             for position in 0..len {
                 let offset = row.wrapping_add(stride.wrapping_mul(position as isize));
                 // SAFETY: by the invariant this is an element of the source, which is borrowed
@@ -200,8 +228,8 @@ impl<T, S: Shape> Selection<'_, Mutable<'_, T>, S> {
 
     /// Stores a value in each element; `another` makes one more of it.
     pub(crate) fn fill(&mut self, mut another: impl FnMut() -> T) {
-        let pointer = self.base.pointer();
-        if let Some((mask, axes)) = self.masked()
+        let pointer = self.0.base.pointer();
+        if let Some((mask, axes)) = self.0.masked()
             && axes.has_unit_rows()
         {
             return for_each_masked_row(mask, axes, |mask, row, _| {

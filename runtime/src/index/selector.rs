@@ -330,13 +330,10 @@ where
         let cursor = cursor.hit();
         let (axis, stride, rest, rest_strides) = I::take(cursor.rest, cursor.rest_strides);
         let indices = index.array_view();
-        let array = Gathered {
-            shape: indices.typed_shape(),
-            picked: Picked::by_indices(indices, I::Number::AXIS, axis.len(), stride),
-            out_of_bounds: None,
-            mask_rank: None,
-        };
-        Ok(cursor.with_array(rest, rest_strides, array)?.with_state())
+        let shape = indices.typed_shape();
+        let picked = Picked::by_indices(indices, I::Number::AXIS, axis.len(), stride);
+        let array = Gathered::new(shape, picked, None);
+        Ok(cursor.with_array(rest, rest_strides, array).with_state())
     }
 }
 
@@ -379,13 +376,9 @@ where
             .rest
             .take_mask(cursor.rest_strides, mask.typed_shape())?;
         let picked = Picked::by_mask(mask, strides);
-        let array = Gathered {
-            shape: (Dyn(picked.len()),),
-            picked,
-            out_of_bounds: None,
-            mask_rank: Some(I::Shape::RANK),
-        };
-        let cursor = cursor.with_array(rest, rest_strides, array)?;
+        let shape = (Dyn(picked.len()),);
+        let array = Gathered::new(shape, picked, Some(I::Shape::RANK));
+        let cursor = cursor.with_array(rest, rest_strides, array);
         Ok(<Indices<K> as Counts<I::Shape>>::counted(
             cursor.with_state::<_, K>(),
         ))
@@ -428,13 +421,9 @@ where
         let (rest, rest_strides) = (cursor.rest, cursor.rest_strides);
         let chosen: bool = *(*index).borrow();
         let offsets = if chosen { vec![0] } else { Vec::new() };
-        let array = Gathered {
-            shape: (Dyn(offsets.len()),),
-            picked: Picked::Offsets(offsets),
-            out_of_bounds: None,
-            mask_rank: Some(0),
-        };
-        let cursor = cursor.with_array(rest, rest_strides, array)?;
+        let shape = (Dyn(offsets.len()),);
+        let array = Gathered::new(shape, Picked::Offsets(offsets), Some(0));
+        let cursor = cursor.with_array(rest, rest_strides, array);
         Ok(<Indices<K> as Counts<()>>::counted(
             cursor.with_state::<_, K>(),
         ))

@@ -1,12 +1,14 @@
 //! Updating elements in place, as often as they are indexed.
 
 use crate::array::{SourceMut, ViewMut, Writable};
-use crate::error::or_panic;
+use crate::error::{Error, or_panic};
 use crate::expr::{
     Add, BinaryOperator, Divide, Expr, Multiply, Number, Operand, Promote, StoreInto, Subtract,
     collect,
 };
-use crate::index::{Advanced, Cursor, Finish, Mutable, NoArrays, Pick, Selection, Selector, Start};
+use crate::index::{
+    Advanced, Cursor, Finish, Mutable, NoArrays, Pick, Places, Selection, Selector, Start,
+};
 use crate::layout::Layout;
 use crate::shape::{HasRank, Rank, Ranked, Shape};
 
@@ -41,7 +43,19 @@ fn is_nan<T: Number>(x: T) -> bool {
 }
 
 /// What an index of an array for writing leads to.
-pub trait Places {
+pub trait Reached {
+    /// The places, all of them there.
+    type Places: Visit;
+
+    /// Them.
+    ///
+    /// # Errors
+    /// For an index that is out of bounds.
+    fn reached(self) -> Result<Self::Places, Error>;
+}
+
+/// Elements to be updated.
+pub trait Visit {
     /// The type of the elements.
     type Elem;
     /// The shape.
@@ -54,7 +68,15 @@ pub trait Places {
     fn visit(&mut self, f: impl FnMut(&mut Self::Elem));
 }
 
-impl<T, S: Shape, L: Layout> Places for ViewMut<'_, T, S, L> {
+impl<T, S: Shape, L: Layout> Reached for ViewMut<'_, T, S, L> {
+    type Places = Self;
+
+    fn reached(self) -> Result<Self, Error> {
+        Ok(self)
+    }
+}
+
+impl<T, S: Shape, L: Layout> Visit for ViewMut<'_, T, S, L> {
     type Elem = T;
     type Shape = S;
 
@@ -67,7 +89,15 @@ impl<T, S: Shape, L: Layout> Places for ViewMut<'_, T, S, L> {
     }
 }
 
-impl<T, S: Shape> Places for Selection<'_, Mutable<'_, T>, S> {
+impl<'i, 'a, T, S: Shape> Reached for Selection<'i, Mutable<'a, T>, S> {
+    type Places = Places<'i, 'a, T, S>;
+
+    fn reached(self) -> Result<Self::Places, Error> {
+        self.checked()
+    }
+}
+
+impl<T, S: Shape> Visit for Places<'_, '_, T, S> {
     type Elem = T;
     type Shape = S;
 
@@ -100,14 +130,15 @@ where
     I: Selector<Kind = Kind> + ?Sized,
     Kind: Pick<'v, Unindexed<'a, T, S, L, R, 1>, I, Out = C>,
     C: Finish<Out = P>,
-    P: Places<Elem = T>,
+    P: Reached<Places: Visit<Elem = T>>,
     V: Operand + ?Sized + 'v,
     O: BinaryOperator<T, <V::Expr<'v> as Expr>::Elem, Out: StoreInto<T>>,
 {
     #[track_caller]
     fn update_at(self, indices: &'v I, values: &'v V) {
         let cursor = self.as_array_view_mut().indexed_by::<R, 1>();
-        let mut places = or_panic(cursor.try_by(indices).and_then(Finish::finish_by));
+        let list = or_panic(cursor.try_by(indices).and_then(Finish::finish_by));
+        let mut places = or_panic(list.reached());
         let shape = places.places();
         let values = values.operand();
         if !fills(

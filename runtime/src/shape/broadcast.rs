@@ -25,6 +25,10 @@ pub trait Broadcast<B: Shape, W = Operands>: Shape {
     /// # Errors
     /// If an axis differs and is 1 in neither of them.
     fn broadcast(self, other: B) -> Result<Self::Out, Error>;
+
+    /// The common shape if there is one; else any that the type allows, to go on with until the
+    /// error is reported.
+    fn broadcast_or_any(self, other: B) -> Self::Out;
 }
 
 /// The length that two axes have together; they are axes of the shapes `L` and `R` of `W`, for the
@@ -42,6 +46,12 @@ pub trait BroadcastAxis<B: Axis, W, L, R>: Axis {
             (_, true, _) => Some(computed(b)),
             _ => None,
         }
+    }
+
+    /// The common length, or any that the type allows.
+    fn broadcast_axis_or_any(self, other: B) -> Self::Out {
+        let any = || computed(Self::KNOWN.or(B::KNOWN).unwrap_or(0));
+        self.broadcast_axis(other).unwrap_or_else(any)
     }
 }
 
@@ -178,6 +188,27 @@ pub trait BroadcastIntoSelection<T: Shape>: Shape {}
 #[diagnostic::do_not_recommend]
 impl<T: Shape, S: BroadcastInto<T>> BroadcastIntoSelection<T> for S {}
 
+/// The same, where the values update what is filled: they are its second operand.
+#[diagnostic::on_unimplemented(
+    message = "operands could not be broadcast together with shapes {T} {Self} {T}",
+    label = "an axis of the value is neither 1 nor as long as that of what is updated"
+)]
+pub trait BroadcastIntoOperand<T: Shape>: Shape {}
+#[diagnostic::do_not_recommend]
+impl<T: Shape, S: BroadcastInto<T>> BroadcastIntoOperand<T> for S {}
+
+/// Whether the lengths of an operand fit those of what it updates.
+///
+/// # Errors
+/// If one does not, or if there are more axes: other than for an assignment, all of them count.
+pub(crate) fn check_operand(from: &[usize], into: &[usize]) -> Result<(), Error> {
+    if from.len() <= into.len() && fits_into(from, into) {
+        Ok(())
+    } else {
+        Err(Error::update(into, from))
+    }
+}
+
 pub(crate) fn fits_into(from: &[usize], into: &[usize]) -> bool {
     let extra = from.len().saturating_sub(into.len());
     let missing = into.len().saturating_sub(from.len());
@@ -225,6 +256,13 @@ macro_rules! broadcast {
                 $(let $left = $left.broadcast_axis($right).ok_or_else(mismatch)?;)*
                 Ok(($($extra,)* $($left,)*))
             }
+
+            #[allow(non_snake_case, reason = "the axes are bound by the names of their types")]
+            fn broadcast_or_any(self, other: ($($short,)*)) -> Self::Out {
+                let ($($all,)*) = self;
+                let ($($right,)*) = other;
+                ($($extra,)* $($left.broadcast_axis_or_any($right),)*)
+            }
         }
 
         #[diagnostic::do_not_recommend]
@@ -246,6 +284,13 @@ macro_rules! broadcast {
                 let ($($extra,)* $($left,)*) = other;
                 $(let $right = $right.broadcast_axis($left).ok_or_else(mismatch)?;)*
                 Ok(($($extra,)* $($right,)*))
+            }
+
+            #[allow(non_snake_case, reason = "the axes are bound by the names of their types")]
+            fn broadcast_or_any(self, other: ($($extra,)* $($left,)*)) -> Self::Out {
+                let ($($right,)*) = self;
+                let ($($extra,)* $($left,)*) = other;
+                ($($extra,)* $($right.broadcast_axis_or_any($left),)*)
             }
         }
 

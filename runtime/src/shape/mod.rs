@@ -30,8 +30,10 @@ use core::ops::{Index, IndexMut};
 
 pub use alongside::{Alongside, PlaceOf, SameShape};
 pub use axis_of::{AxisAt, AxisOf, InsertAxis, Place, Rank, Ranked};
-pub(crate) use broadcast::fits_into;
-pub use broadcast::{Broadcast, BroadcastInto, BroadcastIntoSelection, IndexArrays};
+pub use broadcast::{
+    Broadcast, BroadcastInto, BroadcastIntoOperand, BroadcastIntoSelection, IndexArrays,
+};
+pub(crate) use broadcast::{check_operand, fits_into};
 pub use diagonal::Diagonal;
 pub use disjoint::{
     Always, Apart, Common, OnFirst, RelatedParts, Shares, SplitAt, Undecided, Whole,
