@@ -39,19 +39,22 @@ class Random:
         return lowest + self.below(highest - lowest + 1)
 
 
-# What goes wrong in a scene, if anything: an integer, an index array or a mask does not fit.
-NOTHING, INTEGER, ARRAY, MASKS, SHAPES = range(5)
+# What goes wrong in a scene, if anything: an integer, an index array or a mask does not fit, two index
+# arrays do not go together, or several of these. NumPy looks at all masks before the integers, ndview at
+# each index in turn; so never both.
+NOTHING, INTEGER, ARRAY, MASKS, SHAPES = set(), {"integer"}, {"array"}, {"mask"}, {"shapes"}
+FAULTS = [NOTHING, NOTHING, NOTHING, INTEGER, ARRAY, MASKS, SHAPES, INTEGER | ARRAY | SHAPES, MASKS | ARRAY | SHAPES]
 
 
 def scene(rank: int, number: int):
     """The array and the variables of a scene; the same as in tests/lists/scene.rs, step by step."""
     draw = Random(1000 * rank + number)
-    fault = [NOTHING, NOTHING, NOTHING, INTEGER, ARRAY, MASKS, SHAPES][number % 7]
-    smallest = 0 if number % 10 == 9 else 2
+    fault = FAULTS[number % len(FAULTS)]
+    smallest = 0 if number % 10 == 9 and "mask" not in fault else 2
     shape = tuple(draw.between(smallest, 4) for _ in range(rank))
     least = max(min(shape), 1)
     x = SimpleNamespace()
-    integer = lambda: draw.between(-least, least - 1) if fault != INTEGER else draw.between(-least - 1, least)
+    integer = lambda: draw.between(-least, least - 1) if "integer" not in fault else draw.between(-least - 1, least)
     x.i, x.j, x.k = integer(), integer(), integer()
     x.u = draw.below(least)
     x.s, x.t = draw.between(-6, 6), draw.between(-6, 6)
@@ -59,8 +62,8 @@ def scene(rank: int, number: int):
     x.c = slice(x.s, x.t, step)
     x.b = draw.below(2) == 1
     picks = [0, 1, 2, 2, 2, 3][draw.below(6)]
-    other = picks + 1 if fault == SHAPES else picks
-    beyond = 1 if fault == ARRAY else 0
+    other = picks + 1 if "shapes" in fault else picks
+    beyond = 1 if "array" in fault else 0
     pick = lambda: draw.between(-least - beyond, least - 1 + beyond)
     array = lambda *lens: np.array([pick() for _ in range(int(np.prod(lens)))], dtype=np.int64).reshape(lens)
     x.p, x.q = array(picks), array(other)
@@ -72,7 +75,7 @@ def scene(rank: int, number: int):
 
     def mask(axes: tuple[int, ...]):
         lens = [shape[axis] if axis < rank else 0 for axis in axes]
-        if fault == MASKS:
+        if "mask" in fault:
             lens[-1] += draw.below(2)
         size = int(np.prod(lens))
         chosen = [False] * size

@@ -42,7 +42,7 @@ fn compare<F: Copy>(heading: &str, calls: &[F], answer: impl Fn(F, usize) -> Str
     }
     let shown = differences
         .iter()
-        .take(1000)
+        .take(3)
         .map(String::as_str)
         .collect::<Vec<_>>()
         .join("\n");

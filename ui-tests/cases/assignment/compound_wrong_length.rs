@@ -1,4 +1,4 @@
-//! expect: could not broadcast input array from shape (Len<3>,) into shape (Len<4>,)
+//! expect: operands could not be broadcast together with shapes (Len<4>,) (Len<3>,) (Len<4>,)
 //! under: b
 
 use ndview::prelude::*;

@@ -1,4 +1,4 @@
-//! expect: shape mismatch: value array of shape (Len<3>,) could not be broadcast to indexing result of shape (Len<2>,)
+//! expect: operands could not be broadcast together with shapes (Len<2>,) (Len<3>,) (Len<2>,)
 //! under: [7, 8, 9]
 
 use ndview::prelude::*;
