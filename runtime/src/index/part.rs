@@ -66,7 +66,6 @@ impl<T> Parts<'_, T> {
 
 impl<T> Sealed for Parts<'_, T> {}
 impl<'b, T> Base for Parts<'b, T> {
-    const WRITES: bool = true;
     type Elem = T;
     type View<S: Shape, L: Layout> = Part<'b, T, S, L>;
 

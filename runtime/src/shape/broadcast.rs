@@ -258,6 +258,7 @@ macro_rules! broadcast {
             }
 
             #[allow(non_snake_case, reason = "the axes are bound by the names of their types")]
+            #[allow(clippy::unused_unit, reason = "the shape of rank 0")]
             fn broadcast_or_any(self, other: ($($short,)*)) -> Self::Out {
                 let ($($all,)*) = self;
                 let ($($right,)*) = other;
@@ -287,6 +288,7 @@ macro_rules! broadcast {
             }
 
             #[allow(non_snake_case, reason = "the axes are bound by the names of their types")]
+            #[allow(clippy::unused_unit, reason = "the shape of rank 0")]
             fn broadcast_or_any(self, other: ($($extra,)* $($left,)*)) -> Self::Out {
                 let ($($right,)*) = self;
                 let ($($extra,)* $($left,)*) = other;
