@@ -116,7 +116,7 @@ def random_item(left: int, first: int, rank: int) -> tuple[str, int, bool]:
     if roll < 0.22:
         return random_slice(), 1, False
     if roll < 0.36:
-        return random.choice(["0", "1", "-1", "-2", "x.i", "x.j", "x.k", "x.u", "-x.u", "x.i + 0"]), 1, False
+        return random.choice(["0", "1", "-1", "-2", "x.i", "x.j", "x.k", "x.u", "-x.u", "x.i - 1 + 1"]), 1, False
     if roll < 0.68:
         array = random.choice(["x.p", "x.p", "x.q", "x.q", "x.r", "x.v", "x.pp", "x.ppp", "[0, 1]", "[0, -1]", "[1]", "[[0], [1]]"])
         return array, 1, True

@@ -46,7 +46,7 @@ fn list_39(a: &Rank1, x: &Variables) -> String { seen(try_arr!(a[None, x.u]), a)
 fn list_40(a: &Rank1, _: &Variables) -> String { seen(try_arr!(a[None, :]), a) }
 fn list_41(a: &Rank1, _: &Variables) -> String { seen(try_arr!(a[[0, -1]]), a) }
 fn list_42(a: &Rank1, _: &Variables) -> String { seen(try_arr!(a[None, 0]), a) }
-fn list_43(a: &Rank1, x: &Variables) -> String { seen(try_arr!(a[x.i + 0, ...]), a) }
+fn list_43(a: &Rank1, x: &Variables) -> String { seen(try_arr!(a[x.i - 1 + 1, ...]), a) }
 fn list_44(a: &Rank1, x: &Variables) -> String { seen(try_arr!(a[..., x.c]), a) }
 fn list_45(a: &Rank1, x: &Variables) -> String { seen(try_arr!(a[None, -x.u]), a) }
 fn list_46(a: &Rank1, x: &Variables) -> String { seen(try_arr!(a[x.c]), a) }
@@ -98,7 +98,7 @@ fn list_91(a: &Rank1, _: &Variables) -> String { seen(try_arr!(a[[[0], [1]], Non
 fn list_92(a: &Rank1, x: &Variables) -> String { seen(try_arr!(a[..., np.s_[1:x.t]]), a) }
 fn list_93(a: &Rank1, _: &Variables) -> String { seen(try_arr!(a[:2]), a) }
 fn list_94(a: &Rank1, _: &Variables) -> String { seen(try_arr!(a[:-2:-2]), a) }
-fn list_95(a: &Rank1, x: &Variables) -> String { seen(try_arr!(a[x.i + 0]), a) }
+fn list_95(a: &Rank1, x: &Variables) -> String { seen(try_arr!(a[x.i - 1 + 1]), a) }
 fn list_96(a: &Rank1, x: &Variables) -> String { seen(try_arr!(a[None, x.q]), a) }
 fn list_97(a: &Rank1, _: &Variables) -> String { seen(try_arr!(a[[1], ...]), a) }
 fn list_98(a: &Rank1, x: &Variables) -> String { seen(try_arr!(a[..., False, x.k, None]), a) }
@@ -131,7 +131,7 @@ fn list_124(a: &Rank1, _: &Variables) -> String { seen(try_arr!(a[..., False, ::
 fn list_125(a: &Rank1, _: &Variables) -> String { seen(try_arr!(a[2:0:2, ...]), a) }
 fn list_126(a: &Rank1, _: &Variables) -> String { seen(try_arr!(a[True, [0, 1]]), a) }
 fn list_127(a: &Rank1, x: &Variables) -> String { seen(try_arr!(a[x.c, None]), a) }
-fn list_128(a: &Rank1, x: &Variables) -> String { seen(try_arr!(a[True, x.i + 0]), a) }
+fn list_128(a: &Rank1, x: &Variables) -> String { seen(try_arr!(a[True, x.i - 1 + 1]), a) }
 fn list_129(a: &Rank1, x: &Variables) -> String { seen(try_arr!(a[None, x.v, ...]), a) }
 fn list_130(a: &Rank1, x: &Variables) -> String { seen(try_arr!(a[x.b, x.m0]), a) }
 fn list_131(a: &Rank1, _: &Variables) -> String { seen(try_arr!(a[True, :]), a) }
@@ -199,14 +199,14 @@ fn list_192(a: &Rank1, _: &Variables) -> String { seen(try_arr!(a[9:-2, ...]), a
 fn list_193(a: &Rank1, x: &Variables) -> String { seen(try_arr!(a[x.b, x.m0, ..., None]), a) }
 fn list_194(a: &Rank1, x: &Variables) -> String { seen(try_arr!(a[..., x.r]), a) }
 fn list_195(a: &Rank1, x: &Variables) -> String { seen(try_arr!(a[x.t:x.t:2, None]), a) }
-fn list_196(a: &Rank1, x: &Variables) -> String { seen(try_arr!(a[x.i + 0, None]), a) }
+fn list_196(a: &Rank1, x: &Variables) -> String { seen(try_arr!(a[x.i - 1 + 1, None]), a) }
 fn list_197(a: &Rank1, _: &Variables) -> String { seen(try_arr!(a[True, -1:2:-2]), a) }
 fn list_198(a: &Rank1, x: &Variables) -> String { seen(try_arr!(a[x.b, x.pp]), a) }
 fn list_199(a: &Rank1, _: &Variables) -> String { seen(try_arr!(a[0, None]), a) }
 fn list_200(a: &Rank1, x: &Variables) -> String { seen(try_arr!(a[False, x.k]), a) }
 fn list_201(a: &Rank1, _: &Variables) -> String { seen(try_arr!(a[[0, -1], ...]), a) }
 fn list_202(a: &Rank1, x: &Variables) -> String { seen(try_arr!(a[np.s_[1:x.t], None]), a) }
-fn list_203(a: &Rank1, x: &Variables) -> String { seen(try_arr!(a[True, x.i + 0, ...]), a) }
+fn list_203(a: &Rank1, x: &Variables) -> String { seen(try_arr!(a[True, x.i - 1 + 1, ...]), a) }
 fn list_204(a: &Rank1, _: &Variables) -> String { seen(try_arr!(a[True, 1::-2, ..., None]), a) }
 fn list_205(a: &Rank1, x: &Variables) -> String { seen(try_arr!(a[..., x.p, None]), a) }
 fn list_206(a: &Rank1, x: &Variables) -> String { seen(try_arr!(a[..., x.q, None]), a) }
@@ -266,7 +266,7 @@ fn list_256(a: &mut Rank1, x: &Variables) -> String { stored(try_arr!(a[False, x
 fn list_257(a: &mut Rank1, x: &Variables) -> String { stored(try_arr!(a[0::2, None] = x.w), a) }
 fn list_258(a: &mut Rank1, x: &Variables) -> String { stored(try_arr!(a[True, x.r] = x.ww), a) }
 fn list_259(a: &mut Rank1, x: &Variables) -> String { stored(try_arr!(a[x.u, ...] += 7), a) }
-fn list_260(a: &mut Rank1, x: &Variables) -> String { stored(try_arr!(a[None, x.i + 0] -= x.w), a) }
+fn list_260(a: &mut Rank1, x: &Variables) -> String { stored(try_arr!(a[None, x.i - 1 + 1] -= x.w), a) }
 fn list_261(a: &mut Rank1, x: &Variables) -> String { stored(try_arr!(a[-1:9:-1] *= x.ww), a) }
 fn list_262(a: &mut Rank1, _: &Variables) -> String { stored(try_arr!(a[1:9:-1] = 99), a) }
 fn list_263(a: &mut Rank1, x: &Variables) -> String { stored(try_arr!(a[..., None, x.m0] = x.w), a) }
@@ -300,7 +300,7 @@ fn list_290(a: &mut Rank1, x: &Variables) -> String { stored(try_arr!(a[True, np
 fn list_291(a: &mut Rank1, x: &Variables) -> String { stored(try_arr!(a[True, x.pp] *= x.ww), a) }
 fn list_292(a: &mut Rank1, _: &Variables) -> String { stored(try_arr!(a[:0:-2] = 99), a) }
 fn list_293(a: &mut Rank1, x: &Variables) -> String { stored(try_arr!(a[None, x.u, ...] = x.w), a) }
-fn list_294(a: &mut Rank1, x: &Variables) -> String { stored(try_arr!(a[..., x.i + 0] = x.ww), a) }
+fn list_294(a: &mut Rank1, x: &Variables) -> String { stored(try_arr!(a[..., x.i - 1 + 1] = x.ww), a) }
 fn list_295(a: &mut Rank1, x: &Variables) -> String { stored(try_arr!(a[..., -x.u] += 7), a) }
 fn list_296(a: &mut Rank1, x: &Variables) -> String { stored(try_arr!(a[x.i, ...] -= x.w), a) }
 fn list_297(a: &mut Rank1, x: &Variables) -> String { stored(try_arr!(a[x.t:2:3] *= x.ww), a) }
@@ -364,7 +364,7 @@ fn list_351(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[..., x.q]), a)
 fn list_352(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.m0, None, x.q]), a) }
 fn list_353(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.m0]), a) }
 fn list_354(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[None, -x.u, -1:2]), a) }
-fn list_355(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[None, np.s_[1:x.t], x.i + 0]), a) }
+fn list_355(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[None, np.s_[1:x.t], x.i - 1 + 1]), a) }
 fn list_356(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[None, np.s_[1:x.t], 1]), a) }
 fn list_357(a: &Rank2, _: &Variables) -> String { seen(try_arr!(a[:]), a) }
 fn list_358(a: &Rank2, _: &Variables) -> String { seen(try_arr!(a[:, None, ...]), a) }
@@ -399,7 +399,7 @@ fn list_386(a: &Rank2, _: &Variables) -> String { seen(try_arr!(a[-1]), a) }
 fn list_387(a: &Rank2, _: &Variables) -> String { seen(try_arr!(a[None, :, ...]), a) }
 fn list_388(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[..., True, x.r, None]), a) }
 fn list_389(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[True, None, x.ppp, ...]), a) }
-fn list_390(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.q, x.i + 0]), a) }
+fn list_390(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.q, x.i - 1 + 1]), a) }
 fn list_391(a: &Rank2, _: &Variables) -> String { seen(try_arr!(a[:, None]), a) }
 fn list_392(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.i]), a) }
 fn list_393(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[..., x.m1]), a) }
@@ -417,11 +417,11 @@ fn list_404(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[None, x.m01]),
 fn list_405(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.m01, ...]), a) }
 fn list_406(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.r, None]), a) }
 fn list_407(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[1:x.s:-2]), a) }
-fn list_408(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.m0, x.i + 0]), a) }
+fn list_408(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.m0, x.i - 1 + 1]), a) }
 fn list_409(a: &Rank2, _: &Variables) -> String { seen(try_arr!(a[None, :]), a) }
 fn list_410(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[None, x.r]), a) }
 fn list_411(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.p]), a) }
-fn list_412(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[True, x.i + 0]), a) }
+fn list_412(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[True, x.i - 1 + 1]), a) }
 fn list_413(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.r]), a) }
 fn list_414(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.v]), a) }
 fn list_415(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[[0, -1], x.b, np.s_[1:x.t], None]), a) }
@@ -441,7 +441,7 @@ fn list_428(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[np.ix_(x.q, x.
 fn list_429(a: &Rank2, _: &Variables) -> String { seen(try_arr!(a[True, ::-1, ...]), a) }
 fn list_430(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.m0, ...]), a) }
 fn list_431(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.m0, x.s:]), a) }
-fn list_432(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.i + 0, ...]), a) }
+fn list_432(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.i - 1 + 1, ...]), a) }
 fn list_433(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.m0, x.q]), a) }
 fn list_434(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[None, x.m0, x.t:1:-1]), a) }
 fn list_435(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.m0, x.m1]), a) }
@@ -459,7 +459,7 @@ fn list_446(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[1::2, x.b, :])
 fn list_447(a: &Rank2, _: &Variables) -> String { seen(try_arr!(a[:, [[0], [1]], None]), a) }
 fn list_448(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.pp]), a) }
 fn list_449(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.m0, ..., x.j]), a) }
-fn list_450(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[1, x.i + 0]), a) }
+fn list_450(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[1, x.i - 1 + 1]), a) }
 fn list_451(a: &Rank2, _: &Variables) -> String { seen(try_arr!(a[None, [0, -1]]), a) }
 fn list_452(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.m0, None, x.m1]), a) }
 fn list_453(a: &Rank2, _: &Variables) -> String { seen(try_arr!(a[-2:]), a) }
@@ -495,7 +495,7 @@ fn list_482(a: &Rank2, _: &Variables) -> String { seen(try_arr!(a[0, [0, -1]]), 
 fn list_483(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[[0, -1], None, x.m1]), a) }
 fn list_484(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.ppp]), a) }
 fn list_485(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[None, x.j]), a) }
-fn list_486(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[:2:3, True, x.i + 0]), a) }
+fn list_486(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[:2:3, True, x.i - 1 + 1]), a) }
 fn list_487(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[None, ..., x.s:0]), a) }
 fn list_488(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[-2, x.ppp]), a) }
 fn list_489(a: &Rank2, _: &Variables) -> String { seen(try_arr!(a[..., False, -1, None]), a) }
@@ -541,7 +541,7 @@ fn list_528(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.k, np.s_[1:x
 fn list_529(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[np.s_[1:x.t], x.m1]), a) }
 fn list_530(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[None, 1:x.s:2, True, :]), a) }
 fn list_531(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[1:x.s]), a) }
-fn list_532(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[True, x.i + 0, 0:9:-2, None]), a) }
+fn list_532(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[True, x.i - 1 + 1, 0:9:-2, None]), a) }
 fn list_533(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.s:x.t:-2]), a) }
 fn list_534(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[..., x.c]), a) }
 fn list_535(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[np.ix_(x.m0, x.p)]), a) }
@@ -670,7 +670,7 @@ fn list_657(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.p, None, ...
 fn list_658(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[::-1, None, x.q]), a) }
 fn list_659(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[..., None, x.pp]), a) }
 fn list_660(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.m0, None, ...]), a) }
-fn list_661(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[0:2:-2, x.i + 0]), a) }
+fn list_661(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[0:2:-2, x.i - 1 + 1]), a) }
 fn list_662(a: &Rank2, _: &Variables) -> String { seen(try_arr!(a[[[0], [1]], 9:0:3]), a) }
 fn list_663(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[True, [0, 1], x.m1]), a) }
 fn list_664(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[[[0], [1]], -x.u, None]), a) }
@@ -685,7 +685,7 @@ fn list_672(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.t:2, x.m1]),
 fn list_673(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.j, x.m1]), a) }
 fn list_674(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.r, ...]), a) }
 fn list_675(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[-1:1:-2, x.c]), a) }
-fn list_676(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.i + 0]), a) }
+fn list_676(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.i - 1 + 1]), a) }
 fn list_677(a: &Rank2, _: &Variables) -> String { seen(try_arr!(a[None, ::-1, :]), a) }
 fn list_678(a: &Rank2, _: &Variables) -> String { seen(try_arr!(a[-1:9:-2]), a) }
 fn list_679(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[None, x.pp, np.s_[1:x.t]]), a) }
@@ -700,7 +700,7 @@ fn list_687(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.b, -1]), a) 
 fn list_688(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.p, x.q]), a) }
 fn list_689(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.i, :]), a) }
 fn list_690(a: &Rank2, _: &Variables) -> String { seen(try_arr!(a[None, [[0], [1]]]), a) }
-fn list_691(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[..., np.s_[1:x.t], True, x.i + 0]), a) }
+fn list_691(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[..., np.s_[1:x.t], True, x.i - 1 + 1]), a) }
 fn list_692(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.c, x.q]), a) }
 fn list_693(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.q, -1]), a) }
 fn list_694(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[-x.u]), a) }
@@ -716,7 +716,7 @@ fn list_703(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.c, None, x.p
 fn list_704(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[..., x.j, x.r]), a) }
 fn list_705(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[False, x.m0, x.m1]), a) }
 fn list_706(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[[1], x.q, None]), a) }
-fn list_707(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[None, x.i + 0]), a) }
+fn list_707(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[None, x.i - 1 + 1]), a) }
 fn list_708(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.m0, x.b, :]), a) }
 fn list_709(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.m0, x.k, None]), a) }
 fn list_710(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[..., None, x.v]), a) }
@@ -766,9 +766,9 @@ fn list_753(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[[0, -1], ..., 
 fn list_754(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[[0, -1], np.s_[1:x.t]]), a) }
 fn list_755(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.v, ::-1]), a) }
 fn list_756(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[1:x.t:2]), a) }
-fn list_757(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[..., x.i + 0, x.v]), a) }
+fn list_757(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[..., x.i - 1 + 1, x.v]), a) }
 fn list_758(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.p, x.m1, None]), a) }
-fn list_759(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.i + 0, np.s_[1:x.t], None]), a) }
+fn list_759(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.i - 1 + 1, np.s_[1:x.t], None]), a) }
 fn list_760(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[None, x.q, x.v]), a) }
 fn list_761(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.j, -2:x.t:2]), a) }
 fn list_762(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[np.ix_(x.m0, x.r)]), a) }
@@ -788,7 +788,7 @@ fn list_775(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.m0, :, None]
 fn list_776(a: &Rank2, _: &Variables) -> String { seen(try_arr!(a[None, [0, 1]]), a) }
 fn list_777(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.c, None, x.m1, ...]), a) }
 fn list_778(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.pp, -2::-1]), a) }
-fn list_779(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.t:-1:2, x.i + 0]), a) }
+fn list_779(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.t:-1:2, x.i - 1 + 1]), a) }
 fn list_780(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.m0, x.r, None]), a) }
 fn list_781(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[..., x.q, x.q]), a) }
 fn list_782(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[..., None, x.m1]), a) }
@@ -841,7 +841,7 @@ fn list_828(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[0:-2:-1, np.s_
 fn list_829(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[..., x.i, [0, -1]]), a) }
 fn list_830(a: &Rank2, _: &Variables) -> String { seen(try_arr!(a[:, None, -1:-2]), a) }
 fn list_831(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[:, x.p]), a) }
-fn list_832(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[None, x.q, x.i + 0]), a) }
+fn list_832(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[None, x.q, x.i - 1 + 1]), a) }
 fn list_833(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[..., False, x.i]), a) }
 fn list_834(a: &Rank2, _: &Variables) -> String { seen(try_arr!(a[9:-2:3]), a) }
 fn list_835(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[False, None, x.p, x.m1]), a) }
@@ -859,7 +859,7 @@ fn list_846(a: &Rank2, _: &Variables) -> String { seen(try_arr!(a[True, [0, 1], 
 fn list_847(a: &Rank2, _: &Variables) -> String { seen(try_arr!(a[0, None]), a) }
 fn list_848(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[np.s_[1:x.t], 9::-2, ...]), a) }
 fn list_849(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[..., x.r, None]), a) }
-fn list_850(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[-2:2, ..., x.i + 0]), a) }
+fn list_850(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[-2:2, ..., x.i - 1 + 1]), a) }
 fn list_851(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[x.r, 0:x.s:2]), a) }
 fn list_852(a: &Rank2, _: &Variables) -> String { seen(try_arr!(a[True, :, [0, 1]]), a) }
 fn list_853(a: &Rank2, x: &Variables) -> String { seen(try_arr!(a[..., x.m0, x.r]), a) }
@@ -943,7 +943,7 @@ fn list_927(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[x.b, x.m
 fn list_928(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[1:x.t:-1, ..., -x.u] -= x.w), a) }
 fn list_929(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[x.m0, ::-1] *= x.ww), a) }
 fn list_930(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[0:2, ..., x.c] = 99), a) }
-fn list_931(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[..., x.i + 0, x.m1] = x.w), a) }
+fn list_931(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[..., x.i - 1 + 1, x.m1] = x.w), a) }
 fn list_932(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[::-1, ::-1] = x.ww), a) }
 fn list_933(a: &mut Rank2, _: &Variables) -> String { stored(try_arr!(a[[[0], [1]], :, None, ...] += 7), a) }
 fn list_934(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[-1:-1:2] -= x.w), a) }
@@ -961,7 +961,7 @@ fn list_945(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[False, :
 fn list_946(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[..., x.r, [0, -1]] -= x.w), a) }
 fn list_947(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[0, ..., ::-1] *= x.ww), a) }
 fn list_948(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[-x.u, ...] = 99), a) }
-fn list_949(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[x.i + 0, [1], ...] = x.w), a) }
+fn list_949(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[x.i - 1 + 1, [1], ...] = x.w), a) }
 fn list_950(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[[0, 1], [0, 1]] = x.ww), a) }
 fn list_951(a: &mut Rank2, _: &Variables) -> String { stored(try_arr!(a[True, ::-1] += 7), a) }
 fn list_952(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[x.v, -1] -= x.w), a) }
@@ -971,7 +971,7 @@ fn list_955(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[:1:-2, 2
 fn list_956(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[x.ppp, None, x.p] = x.ww), a) }
 fn list_957(a: &mut Rank2, _: &Variables) -> String { stored(try_arr!(a[[1], ..., [[0], [1]]] += 7), a) }
 fn list_958(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[x.p, x.i] -= x.w), a) }
-fn list_959(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[np.s_[1:x.t], x.i + 0] *= x.ww), a) }
+fn list_959(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[np.s_[1:x.t], x.i - 1 + 1] *= x.ww), a) }
 fn list_960(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[None, ..., x.v] = 99), a) }
 fn list_961(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[x.q, [[0], [1]]] = x.w), a) }
 fn list_962(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[x.q, :9:2] = x.ww), a) }
@@ -1058,7 +1058,7 @@ fn list_1042(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[x.pp, 0
 fn list_1043(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[None, np.s_[1:x.t], x.v] *= x.ww), a) }
 fn list_1044(a: &mut Rank2, _: &Variables) -> String { stored(try_arr!(a[9:, None] = 99), a) }
 fn list_1045(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[x.b, np.s_[1:x.t], [0, 1], None] = x.w), a) }
-fn list_1046(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[x.i + 0, x.m1, ...] = x.ww), a) }
+fn list_1046(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[x.i - 1 + 1, x.m1, ...] = x.ww), a) }
 fn list_1047(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[x.c, None, x.m1] += 7), a) }
 fn list_1048(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[True, None, x.pp, [[0], [1]]] -= x.w), a) }
 fn list_1049(a: &mut Rank2, x: &Variables) -> String { stored(try_arr!(a[0, [0, 1]] *= x.ww), a) }
@@ -1107,14 +1107,14 @@ fn list_1088(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[np.s_[1:x.t],
 fn list_1089(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[np.s_[1:x.t], :, ..., x.m2]), a) }
 fn list_1090(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.q, x.k, -x.u]), a) }
 fn list_1091(a: &Rank3, _: &Variables) -> String { seen(try_arr!(a[0, None]), a) }
-fn list_1092(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.b, x.i + 0, :]), a) }
+fn list_1092(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.b, x.i - 1 + 1, :]), a) }
 fn list_1093(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.m0, x.m1, x.p]), a) }
 fn list_1094(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.m012]), a) }
 fn list_1095(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.m0]), a) }
 fn list_1096(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[:, x.r]), a) }
-fn list_1097(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[None, x.i + 0]), a) }
+fn list_1097(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[None, x.i - 1 + 1]), a) }
 fn list_1098(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.j, x.m12]), a) }
-fn list_1099(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.c, x.i + 0, np.s_[1:x.t]]), a) }
+fn list_1099(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.c, x.i - 1 + 1, np.s_[1:x.t]]), a) }
 fn list_1100(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[::-1, x.m1]), a) }
 fn list_1101(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.t:0:3, np.s_[1:x.t]]), a) }
 fn list_1102(a: &Rank3, _: &Variables) -> String { seen(try_arr!(a[0, 1]), a) }
@@ -1128,7 +1128,7 @@ fn list_1109(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[-x.u, [[0], [
 fn list_1110(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[1:2, x.p]), a) }
 fn list_1111(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.b, :x.s, None]), a) }
 fn list_1112(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[None, x.m0]), a) }
-fn list_1113(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.i + 0, x.ppp, [0, 1]]), a) }
+fn list_1113(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.i - 1 + 1, x.ppp, [0, 1]]), a) }
 fn list_1114(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[None, :, x.m1]), a) }
 fn list_1115(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[..., np.s_[1:x.t], x.b, x.r]), a) }
 fn list_1116(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[:x.s, np.s_[1:x.t]]), a) }
@@ -1136,7 +1136,7 @@ fn list_1117(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[np.s_[1:x.t],
 fn list_1118(a: &Rank3, _: &Variables) -> String { seen(try_arr!(a[..., False, -2]), a) }
 fn list_1119(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[-1:x.s, ::-1, -1]), a) }
 fn list_1120(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.p, 1:x.s, None]), a) }
-fn list_1121(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[[0, 1], x.i + 0]), a) }
+fn list_1121(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[[0, 1], x.i - 1 + 1]), a) }
 fn list_1122(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[np.s_[1:x.t], ..., x.m1, x.b, x.u]), a) }
 fn list_1123(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[np.s_[1:x.t], x.m1, x.m2, ...]), a) }
 fn list_1124(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.q, None, [0, 1]]), a) }
@@ -1196,7 +1196,7 @@ fn list_1177(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[-x.u, x.q, x.
 fn list_1178(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[[[0], [1]], True, x.pp, x.p]), a) }
 fn list_1179(a: &Rank3, _: &Variables) -> String { seen(try_arr!(a[[1], ...]), a) }
 fn list_1180(a: &Rank3, _: &Variables) -> String { seen(try_arr!(a[:-1]), a) }
-fn list_1181(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.i + 0, ::-1, x.c, ...]), a) }
+fn list_1181(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.i - 1 + 1, ::-1, x.c, ...]), a) }
 fn list_1182(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[..., x.b, x.u, -2, x.v]), a) }
 fn list_1183(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[False, x.v, x.m1]), a) }
 fn list_1184(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[[1], x.m1]), a) }
@@ -1265,7 +1265,7 @@ fn list_1246(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[::-1, x.m12, 
 fn list_1247(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.m01, x.j]), a) }
 fn list_1248(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.b, None, :-1:3]), a) }
 fn list_1249(a: &Rank3, _: &Variables) -> String { seen(try_arr!(a[[0, 1], [0, -1], [[0], [1]]]), a) }
-fn list_1250(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[..., x.i + 0]), a) }
+fn list_1250(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[..., x.i - 1 + 1]), a) }
 fn list_1251(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[True, x.m0, x.u]), a) }
 fn list_1252(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[:, x.p, [0, -1]]), a) }
 fn list_1253(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.b, None, x.m0]), a) }
@@ -1273,7 +1273,7 @@ fn list_1254(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[[1], x.v, [1]
 fn list_1255(a: &Rank3, _: &Variables) -> String { seen(try_arr!(a[-2]), a) }
 fn list_1256(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.k, None]), a) }
 fn list_1257(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.s:x.s, x.q, ...]), a) }
-fn list_1258(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.pp, x.i + 0]), a) }
+fn list_1258(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.pp, x.i - 1 + 1]), a) }
 fn list_1259(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.s:-2, x.q, x.m2]), a) }
 fn list_1260(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.p, [[0], [1]]]), a) }
 fn list_1261(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[0, ..., x.c]), a) }
@@ -1332,7 +1332,7 @@ fn list_1313(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[-1, x.r]), a)
 fn list_1314(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.q, [1]]), a) }
 fn list_1315(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[-2, x.p, [0, 1]]), a) }
 fn list_1316(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[[[0], [1]], x.r, x.m2]), a) }
-fn list_1317(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.i + 0, x.c, x.b, :]), a) }
+fn list_1317(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.i - 1 + 1, x.c, x.b, :]), a) }
 fn list_1318(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[False, x.m0]), a) }
 fn list_1319(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.m01, x.b, x.m2]), a) }
 fn list_1320(a: &Rank3, _: &Variables) -> String { seen(try_arr!(a[True, [1]]), a) }
@@ -1369,7 +1369,7 @@ fn list_1350(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[None, ..., x.
 fn list_1351(a: &Rank3, _: &Variables) -> String { seen(try_arr!(a[..., 1:-2:-1]), a) }
 fn list_1352(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[True, :, x.m1]), a) }
 fn list_1353(a: &Rank3, _: &Variables) -> String { seen(try_arr!(a[:, -2]), a) }
-fn list_1354(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.i + 0]), a) }
+fn list_1354(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.i - 1 + 1]), a) }
 fn list_1355(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[-1, x.c]), a) }
 fn list_1356(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.q, x.ppp, x.q]), a) }
 fn list_1357(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.pp, ..., x.m2]), a) }
@@ -1390,19 +1390,19 @@ fn list_1371(a: &Rank3, _: &Variables) -> String { seen(try_arr!(a[[0, 1]]), a) 
 fn list_1372(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.q, x.v, [[0], [1]]]), a) }
 fn list_1373(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.q, np.s_[1:x.t]]), a) }
 fn list_1374(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.t:-2, True, x.c, [0, -1]]), a) }
-fn list_1375(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[..., x.i + 0, x.q]), a) }
+fn list_1375(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[..., x.i - 1 + 1, x.q]), a) }
 fn list_1376(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[None, x.j, x.m1]), a) }
 fn list_1377(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.m0, [[0], [1]], ...]), a) }
 fn list_1378(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.m0, ..., x.v, :]), a) }
 fn list_1379(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[np.s_[1:x.t], :, x.r]), a) }
 fn list_1380(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[[[0], [1]], x.u, None]), a) }
-fn list_1381(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[np.s_[1:x.t], x.i + 0]), a) }
+fn list_1381(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[np.s_[1:x.t], x.i - 1 + 1]), a) }
 fn list_1382(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[..., x.b, np.s_[1:x.t]]), a) }
 fn list_1383(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.q, x.t:1:-2, x.p]), a) }
 fn list_1384(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[-2:x.t]), a) }
 fn list_1385(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[[0, 1], -x.u, x.q]), a) }
 fn list_1386(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[None, x.i, [0, 1]]), a) }
-fn list_1387(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.i, ..., True, x.i + 0, ::-1]), a) }
+fn list_1387(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.i, ..., True, x.i - 1 + 1, ::-1]), a) }
 fn list_1388(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[:, np.s_[1:x.t]]), a) }
 fn list_1389(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[True, x.m0, :]), a) }
 fn list_1390(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[..., x.ppp, np.s_[1:x.t]]), a) }
@@ -1423,7 +1423,7 @@ fn list_1404(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.c, x.k, Non
 fn list_1405(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[-x.u, x.m12, None]), a) }
 fn list_1406(a: &Rank3, _: &Variables) -> String { seen(try_arr!(a[-1, ...]), a) }
 fn list_1407(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.t:, 1::-2]), a) }
-fn list_1408(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.i + 0, 2:1:-2]), a) }
+fn list_1408(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.i - 1 + 1, 2:1:-2]), a) }
 fn list_1409(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.m0, x.p, ..., x.u]), a) }
 fn list_1410(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.t:9:-2, x.v]), a) }
 fn list_1411(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.j, [0, -1]]), a) }
@@ -1496,7 +1496,7 @@ fn list_1477(a: &Rank3, _: &Variables) -> String { seen(try_arr!(a[..., [0, 1], 
 fn list_1478(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.m01, ..., x.q]), a) }
 fn list_1479(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.q, x.m12]), a) }
 fn list_1480(a: &Rank3, _: &Variables) -> String { seen(try_arr!(a[[1], 0:-1, ...]), a) }
-fn list_1481(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.v, x.i + 0, ...]), a) }
+fn list_1481(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.v, x.i - 1 + 1, ...]), a) }
 fn list_1482(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.m0, 1:2:-1, [1]]), a) }
 fn list_1483(a: &Rank3, _: &Variables) -> String { seen(try_arr!(a[[0, 1], ...]), a) }
 fn list_1484(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[0:, x.m1]), a) }
@@ -1576,13 +1576,13 @@ fn list_1557(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.m0, :, x.q]
 fn list_1558(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.p, x.q, x.m2]), a) }
 fn list_1559(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.b, np.s_[1:x.t], ...]), a) }
 fn list_1560(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.c, x.q]), a) }
-fn list_1561(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[:, x.i + 0, None]), a) }
+fn list_1561(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[:, x.i - 1 + 1, None]), a) }
 fn list_1562(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.k, x.p, None]), a) }
 fn list_1563(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[None, x.j]), a) }
 fn list_1564(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[True, -2, x.m1]), a) }
 fn list_1565(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[..., x.u, x.b, np.s_[1:x.t]]), a) }
 fn list_1566(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.p, [[0], [1]], x.p]), a) }
-fn list_1567(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[..., [0, 1], x.p, x.i + 0]), a) }
+fn list_1567(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[..., [0, 1], x.p, x.i - 1 + 1]), a) }
 fn list_1568(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.u, :, 0]), a) }
 fn list_1569(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[0, x.m1, 9::-1]), a) }
 fn list_1570(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[-1:-1, True, x.m1]), a) }
@@ -1600,7 +1600,7 @@ fn list_1581(a: &Rank3, _: &Variables) -> String { seen(try_arr!(a[0:2]), a) }
 fn list_1582(a: &Rank3, _: &Variables) -> String { seen(try_arr!(a[True, ::-1, None]), a) }
 fn list_1583(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.q, True, [0, 1], x.q]), a) }
 fn list_1584(a: &Rank3, _: &Variables) -> String { seen(try_arr!(a[::-1, -2]), a) }
-fn list_1585(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.i + 0, x.p]), a) }
+fn list_1585(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.i - 1 + 1, x.p]), a) }
 fn list_1586(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.v, 1:x.t:3]), a) }
 fn list_1587(a: &Rank3, _: &Variables) -> String { seen(try_arr!(a[:, 1]), a) }
 fn list_1588(a: &Rank3, _: &Variables) -> String { seen(try_arr!(a[:, ..., None]), a) }
@@ -1608,7 +1608,7 @@ fn list_1589(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.k, ::-1, x.
 fn list_1590(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.p, :-2]), a) }
 fn list_1591(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[-1:x.t]), a) }
 fn list_1592(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[-x.u, ...]), a) }
-fn list_1593(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[True, x.i + 0, x.s:]), a) }
+fn list_1593(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[True, x.i - 1 + 1, x.s:]), a) }
 fn list_1594(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[np.s_[1:x.t], None, ...]), a) }
 fn list_1595(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[x.ppp, [1], x.m2]), a) }
 fn list_1596(a: &Rank3, x: &Variables) -> String { seen(try_arr!(a[None, x.m0, [0, 1]]), a) }
@@ -1643,7 +1643,7 @@ fn list_1621(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[..., x.
 fn list_1622(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[x.j, x.ppp] -= x.w), a) }
 fn list_1623(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[[[0], [1]], [[0], [1]], x.r] *= x.ww), a) }
 fn list_1624(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[..., x.b, x.ppp] = 99), a) }
-fn list_1625(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[x.b, [0, -1], 0, x.i + 0] = x.w), a) }
+fn list_1625(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[x.b, [0, -1], 0, x.i - 1 + 1] = x.w), a) }
 fn list_1626(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[:-1:2, ::-1] = x.ww), a) }
 fn list_1627(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[1:, x.j, x.u] += 7), a) }
 fn list_1628(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[x.u, x.c, x.c] -= x.w), a) }
@@ -1672,7 +1672,7 @@ fn list_1650(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[None, -
 fn list_1651(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[x.p, 9:x.t] += 7), a) }
 fn list_1652(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[::-1, x.q] -= x.w), a) }
 fn list_1653(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[x.p, x.pp, False, 1] *= x.ww), a) }
-fn list_1654(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[x.i + 0, x.q] = 99), a) }
+fn list_1654(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[x.i - 1 + 1, x.q] = 99), a) }
 fn list_1655(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[x.r, [0, -1], :] = x.w), a) }
 fn list_1656(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[:-2, x.m12] = x.ww), a) }
 fn list_1657(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[-x.u, x.p, 2:] += 7), a) }
@@ -1710,7 +1710,7 @@ fn list_1688(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[x.b, x.
 fn list_1689(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[np.s_[1:x.t], False, x.k] *= x.ww), a) }
 fn list_1690(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[:, False, x.v, x.t:1] = 99), a) }
 fn list_1691(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[x.i, 1:1, :] = x.w), a) }
-fn list_1692(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[x.i + 0, x.c, [0, 1]] = x.ww), a) }
+fn list_1692(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[x.i - 1 + 1, x.c, [0, 1]] = x.ww), a) }
 fn list_1693(a: &mut Rank3, _: &Variables) -> String { stored(try_arr!(a[..., True, ::-1, ::-1, 1] += 7), a) }
 fn list_1694(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[x.v, ..., x.p] -= x.w), a) }
 fn list_1695(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[np.s_[1:x.t], None, [[0], [1]]] *= x.ww), a) }
@@ -1740,9 +1740,9 @@ fn list_1718(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[np.s_[1
 fn list_1719(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[x.pp, x.m1] *= x.ww), a) }
 fn list_1720(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[x.m01, ..., x.b, [0, 1]] = 99), a) }
 fn list_1721(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[..., ::-1, x.c, :] = x.w), a) }
-fn list_1722(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[x.i + 0, x.m12] = x.ww), a) }
+fn list_1722(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[x.i - 1 + 1, x.m12] = x.ww), a) }
 fn list_1723(a: &mut Rank3, _: &Variables) -> String { stored(try_arr!(a[0::-2, :2] += 7), a) }
-fn list_1724(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[[1], ..., x.i + 0] -= x.w), a) }
+fn list_1724(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[[1], ..., x.i - 1 + 1] -= x.w), a) }
 fn list_1725(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[x.m01, x.u] *= x.ww), a) }
 fn list_1726(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[:, x.c, x.b, x.j] = 99), a) }
 fn list_1727(a: &mut Rank3, x: &Variables) -> String { stored(try_arr!(a[x.ppp, 0] = x.w), a) }
@@ -1905,7 +1905,7 @@ fn list_1880(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[-2:2:2]), a) 
 fn list_1881(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:-2:-2, True, x.ppp, [[0], [1]]]), a) }
 fn list_1882(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.v]), a) }
 fn list_1883(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.m0, ..., [0, 1]]), a) }
-fn list_1884(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.u, x.i + 0, x.m2, [[0], [1]]]), a) }
+fn list_1884(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.u, x.i - 1 + 1, x.m2, [[0], [1]]]), a) }
 fn list_1885(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[[0, 1], :, [0, -1], x.ppp, ...]), a) }
 fn list_1886(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[np.ix_(x.m0, x.m1)]), a) }
 fn list_1887(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[2:-1:-1, x.r]), a) }
@@ -2004,7 +2004,7 @@ fn list_1979(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[True, [[0], [
 fn list_1980(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.m0, x.q]), a) }
 fn list_1981(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[..., x.ppp, x.ppp]), a) }
 fn list_1982(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[[0, 1], x.j, [1], x.c]), a) }
-fn list_1983(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.i + 0, x.b, ::-1, x.u, x.m3]), a) }
+fn list_1983(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.i - 1 + 1, x.b, ::-1, x.u, x.m3]), a) }
 fn list_1984(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.b, -2:x.s, :, x.m23]), a) }
 fn list_1985(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.j, -1, np.s_[1:x.t]]), a) }
 fn list_1986(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[9::-2, ..., -2]), a) }
@@ -2013,7 +2013,7 @@ fn list_1988(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.c, False, x
 fn list_1989(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.ppp, -2::-2]), a) }
 fn list_1990(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.b, [1], x.m123]), a) }
 fn list_1991(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.t:-2:-1, x.p, [[0], [1]], x.m3]), a) }
-fn list_1992(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.b, x.i + 0, x.m12]), a) }
+fn list_1992(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.b, x.i - 1 + 1, x.m12]), a) }
 fn list_1993(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[np.s_[1:x.t], np.s_[1:x.t], x.m2]), a) }
 fn list_1994(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.pp, x.m1, 0, x.p]), a) }
 fn list_1995(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[..., True, x.m123]), a) }
@@ -2022,7 +2022,7 @@ fn list_1997(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[[1], x.q, x.c
 fn list_1998(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[False, x.m0, x.c]), a) }
 fn list_1999(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[[0, 1]]), a) }
 fn list_2000(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.m01, [0, -1], -1]), a) }
-fn list_2001(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[[0, 1], ..., x.i + 0]), a) }
+fn list_2001(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[[0, 1], ..., x.i - 1 + 1]), a) }
 fn list_2002(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[True, x.i, [1]]), a) }
 fn list_2003(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.r, x.c, x.m2]), a) }
 fn list_2004(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[::-1, ::-1, x.m23]), a) }
@@ -2035,7 +2035,7 @@ fn list_2010(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[2:1:-2]), a) 
 fn list_2011(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[np.s_[1:x.t], x.m1, ..., x.m2, x.q]), a) }
 fn list_2012(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[..., 2:2:2]), a) }
 fn list_2013(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.c, [[0], [1]], x.m2, ..., x.t::3]), a) }
-fn list_2014(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.q, x.i + 0, [0, 1]]), a) }
+fn list_2014(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.q, x.i - 1 + 1, [0, 1]]), a) }
 fn list_2015(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.q, x.ppp]), a) }
 fn list_2016(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.p, x.v, x.p]), a) }
 fn list_2017(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.ppp, ..., np.s_[1:x.t]]), a) }
@@ -2099,13 +2099,13 @@ fn list_2074(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[[[0], [1]], x
 fn list_2075(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[[0, 1], -x.u, x.q, x.m3]), a) }
 fn list_2076(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[..., x.q, x.m2, [0, -1]]), a) }
 fn list_2077(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[..., x.m1, 9:2:2, np.s_[1:x.t]]), a) }
-fn list_2078(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.i + 0, :x.t:-1, ...]), a) }
+fn list_2078(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.i - 1 + 1, :x.t:-1, ...]), a) }
 fn list_2079(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.q, x.q, x.m2]), a) }
 fn list_2080(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[[[0], [1]], x.s:x.s:-1, -x.u, x.q]), a) }
 fn list_2081(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[..., x.i]), a) }
 fn list_2082(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.p, x.q]), a) }
 fn list_2083(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.t:-2:3, x.pp]), a) }
-fn list_2084(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.m0, x.i + 0, 1:x.t:-2]), a) }
+fn list_2084(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.m0, x.i - 1 + 1, 1:x.t:-2]), a) }
 fn list_2085(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:-1:-2, True, x.m12, -1]), a) }
 fn list_2086(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[..., [0, 1]]), a) }
 fn list_2087(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, False, [[0], [1]], x.m2]), a) }
@@ -2114,7 +2114,7 @@ fn list_2089(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.m0, -2::-2,
 fn list_2090(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[False, :, ...]), a) }
 fn list_2091(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.m0, True, x.ppp, x.m2]), a) }
 fn list_2092(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.m0, x.m123]), a) }
-fn list_2093(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.b, [[0], [1]], ::-1, x.i + 0, [0, -1]]), a) }
+fn list_2093(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.b, [[0], [1]], ::-1, x.i - 1 + 1, [0, -1]]), a) }
 fn list_2094(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[[[0], [1]], x.q, 1:x.s:3]), a) }
 fn list_2095(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[np.s_[1:x.t], x.v, x.q, False, 1]), a) }
 fn list_2096(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[x.b, np.s_[1:x.t], 9:x.t:-1]), a) }
@@ -2128,7 +2128,7 @@ fn list_2100(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[x.t:-1:
 fn list_2101(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[::-1, x.p, True, 0, ...] = x.w), a) }
 fn list_2102(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[x.m0, ..., x.r, x.m3] = x.ww), a) }
 fn list_2103(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[x.m01, False, x.m2] += 7), a) }
-fn list_2104(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[x.i + 0] -= x.w), a) }
+fn list_2104(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[x.i - 1 + 1] -= x.w), a) }
 fn list_2105(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[-2, [1], x.c, -1] *= x.ww), a) }
 fn list_2106(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[False, -x.u, x.k, x.m2] = 99), a) }
 fn list_2107(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[x.r, x.r] = x.w), a) }
@@ -2139,7 +2139,7 @@ fn list_2111(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[::-1, .
 fn list_2112(a: &mut Rank4, _: &Variables) -> String { stored(try_arr!(a[[0, -1], ...] = 99), a) }
 fn list_2113(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[x.u, :, x.m2, x.q] = x.w), a) }
 fn list_2114(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[x.p, x.r, -2, x.m3] = x.ww), a) }
-fn list_2115(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[x.m0, x.p, [0, 1], x.i + 0] += 7), a) }
+fn list_2115(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[x.m0, x.p, [0, 1], x.i - 1 + 1] += 7), a) }
 fn list_2116(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[x.q, :, x.q, x.q] -= x.w), a) }
 fn list_2117(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[x.q, x.i, x.m23, ...] *= x.ww), a) }
 fn list_2118(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[::-1, ..., x.i] = 99), a) }
@@ -2166,7 +2166,7 @@ fn list_2138(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[x.u, x.
 fn list_2139(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[-1, x.p, x.p, x.q, ...] += 7), a) }
 fn list_2140(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[x.q, False, x.m1] -= x.w), a) }
 fn list_2141(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[x.m01, x.v] *= x.ww), a) }
-fn list_2142(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[x.i + 0, [0, -1], :, ::-1] = 99), a) }
+fn list_2142(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[x.i - 1 + 1, [0, -1], :, ::-1] = 99), a) }
 fn list_2143(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[x.v, x.v] = x.w), a) }
 fn list_2144(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[1, [1], ::-1, [0, 1]] = x.ww), a) }
 fn list_2145(a: &mut Rank4, _: &Variables) -> String { stored(try_arr!(a[..., [0, 1], :9:2] += 7), a) }
@@ -2202,7 +2202,7 @@ fn list_2174(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[:, x.b,
 fn list_2175(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[np.s_[1:x.t], [0, 1]] += 7), a) }
 fn list_2176(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[x.s:1:-1, None] -= x.w), a) }
 fn list_2177(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[np.s_[1:x.t], x.s::-2, ...] *= x.ww), a) }
-fn list_2178(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[x.b, x.i + 0, ..., x.i + 0] = 99), a) }
+fn list_2178(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[x.b, x.i - 1 + 1, ..., x.i - 1 + 1] = 99), a) }
 fn list_2179(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[x.m012, x.p] = x.w), a) }
 fn list_2180(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[x.b, x.ppp] = x.ww), a) }
 fn list_2181(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[9:-1, False, x.m12, x.m3] += 7), a) }
@@ -2218,7 +2218,7 @@ fn list_2190(a: &mut Rank4, _: &Variables) -> String { stored(try_arr!(a[:, :, .
 fn list_2191(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[-2, True, -1, x.m2] = x.w), a) }
 fn list_2192(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[1, 1, -1:, [0, 1]] = x.ww), a) }
 fn list_2193(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[:, x.c, x.m2] += 7), a) }
-fn list_2194(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[x.c, x.i + 0, x.pp] -= x.w), a) }
+fn list_2194(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[x.c, x.i - 1 + 1, x.pp] -= x.w), a) }
 fn list_2195(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[x.m0, [1]] *= x.ww), a) }
 fn list_2196(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[np.s_[1:x.t], x.j, x.i] = 99), a) }
 fn list_2197(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[x.t:x.t:-1, ..., x.p, x.r] = x.w), a) }
