@@ -125,6 +125,20 @@ pub enum Error {
         /// The other.
         other: &'static str,
     },
+    /// Sides of a matrix product that do not match.
+    CoreDimensions {
+        /// The number of columns of the left side.
+        left: usize,
+        /// The number of rows of the right side.
+        right: usize,
+    },
+    /// As [`CoreDimensions`](Error::CoreDimensions), for `np.dot`.
+    NotAligned {
+        /// The shape of the left side.
+        left: Vec<usize>,
+        /// The shape of the right side.
+        right: Vec<usize>,
+    },
     /// No arrays, where some are to be joined.
     NothingToJoin,
     /// Arrays to be joined that differ in another axis than the one along which they are.
@@ -329,6 +343,23 @@ impl fmt::Display for Error {
             ),
             Error::Squeeze => {
                 f.write_str("cannot select an axis to squeeze out which has size not equal to one")
+            }
+            Error::CoreDimensions { left, right } => write!(
+                f,
+                "matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc \
+                 signature (n?,k),(k,m?)->(n?,m?) (size {right} is different from {left})"
+            ),
+            Error::NotAligned { left, right } => {
+                let (last, first) = (left.len().saturating_sub(1), right.len().saturating_sub(2));
+                let len = |lens: &[usize], axis: usize| lens.get(axis).copied().unwrap_or_default();
+                write!(
+                    f,
+                    "shapes {} and {} not aligned: {} (dim {last}) != {} (dim {first})",
+                    Tuple(left),
+                    Tuple(right),
+                    len(left, last),
+                    len(right, first)
+                )
             }
             Error::NothingToJoin => f.write_str("need at least one array to concatenate"),
             Error::JoinedLengths {

@@ -6,7 +6,7 @@ use quote::{quote, ToTokens};
 
 use super::numpy::{self, NegativeLength};
 use super::signature::{parameters, places, Parameter};
-use super::{axes, expression, list, plain, tokens, Context};
+use super::{axes, expression, function, list, plain, tokens, Context};
 use crate::ast::{Argument, Expr, ExprKind, Extent};
 use crate::literal;
 
@@ -64,6 +64,14 @@ const SIGNATURES: &[(&str, &str)] = &[
     ("triu", "m k:value=0"),
     ("diag", "v k:value=0"),
     ("bincount", "x"),
+    ("divmod", "x1:beside x2:beside"),
+    ("isin", "element:beside test_elements"),
+    ("dot", "a:beside b:beside"),
+    ("matmul", "x1 x2"),
+    ("inner", "a b"),
+    ("outer", "a b"),
+    ("vdot", "a b"),
+    ("trace", "a"),
 ];
 
 /// `np.name(arguments)`, if it is one of these.
@@ -72,8 +80,10 @@ pub fn function(
     arguments: &[Argument],
     context: &mut Context,
 ) -> Option<TokenStream> {
-    if name == "meshgrid" {
-        return Some(meshgrid(name, arguments, context));
+    match name.to_string().as_str() {
+        "meshgrid" => return Some(meshgrid(name, arguments, context)),
+        "allclose" => return Some(allclose(name, arguments, context)),
+        _ => {}
     }
     let (_, signature) = SIGNATURES.iter().find(|(function, _)| name == function)?;
     let parameters = parameters(signature);
@@ -256,6 +266,29 @@ fn meshgrid(name: &Ident, arguments: &[Argument], context: &mut Context) -> Toke
         Extent::of(name.span()),
         quote!(__nd::np::#function),
         &[arrays],
+    )
+}
+
+/// `np.allclose(a, b)`, with other distances than NumPy's or without.
+fn allclose(name: &Ident, arguments: &[Argument], context: &mut Context) -> TokenStream {
+    let parameters = parameters("a:beside b:beside rtol? atol? equal_nan?");
+    let given = places(name, &parameters, None, arguments, context);
+    let (arrays, distances) = given.split_at(2);
+    let mut values: Vec<_> = arrays
+        .iter()
+        .flatten()
+        .map(|array| numpy::adapting(array, context))
+        .collect();
+    let mut function = name.clone();
+    if distances.iter().any(Option::is_some) {
+        function = Ident::new("allclose_within", name.span());
+        let tolerance = function::tolerance(distances, context);
+        values.push(quote!(&#tolerance));
+    }
+    tokens::call(
+        Extent::of(name.span()),
+        quote!(__nd::np::#function),
+        &values,
     )
 }
 

@@ -12,6 +12,12 @@ use crate::literal;
 /// An expression as a value: an array, a view, an element, or whatever else Rust makes of it.
 pub fn value(expr: &Expr, context: &mut Context) -> TokenStream {
     match &expr.kind {
+        ExprKind::Binary {
+            operator: BinaryOperator::MatrixMultiply,
+            operator_extent,
+            left,
+            right,
+        } => product(left, *operator_extent, right, context),
         _ if is_arithmetic(expr) => {
             let tree = tree(expr, context);
             evaluated(tree, expr.extent, context)
@@ -32,6 +38,16 @@ pub fn value(expr: &Expr, context: &mut Context) -> TokenStream {
         } => borrow(operand, *mutable, tokens, context),
         _ => plain::plain(expr, context),
     }
+}
+
+/// `left @ right`: not element by element, so it is computed before what it is part of.
+fn product(left: &Expr, operator: Extent, right: &Expr, context: &mut Context) -> TokenStream {
+    let matmul = context.may_fail("matmul");
+    let sides = [left, right].map(|side| {
+        let array = value(side, context);
+        tokens::reference(side.extent, array)
+    });
+    context.attempt(tokens::call(operator, quote!(__nd::np::#matmul), &sides))
 }
 
 /// The value of a tree of operators.
@@ -148,6 +164,10 @@ pub fn tree(expr: &Expr, context: &mut Context) -> TokenStream {
     }
     match &expr.kind {
         ExprKind::Group(inner) => tree(inner, context),
+        ExprKind::Binary {
+            operator: BinaryOperator::MatrixMultiply,
+            ..
+        } => leaf(expr, context),
         ExprKind::Binary {
             operator,
             operator_extent,

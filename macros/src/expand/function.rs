@@ -121,6 +121,7 @@ fn signature(function: &str) -> Option<&'static str> {
         "clip" => "a min? max?",
         "round" => "a decimals?",
         "isclose" => "a b rtol? atol? equal_nan?",
+        "where" => "condition x y",
         _ if UNARY.contains(&function) => "x",
         _ if BINARY.contains(&function) || NAMED_OTHERWISE.contains(&function) => "x1 x2",
         _ => return None,
@@ -173,6 +174,10 @@ impl<'e> Call<'e> {
         let function = alias.map_or(text.as_str(), |(_, function)| function);
         // `np.and` is no function of NumPy's.
         if alias.is_none() && NAMED_OTHERWISE.contains(&function) {
+            return None;
+        }
+        // With the condition alone, it finds positions.
+        if function == "where" && arguments.len() == 1 {
             return None;
         }
         let signature = signature(function)?;
@@ -260,6 +265,10 @@ pub fn tree(expr: &Expr, context: &mut Context) -> Option<TokenStream> {
                 "is_close",
                 &[apart, quote!(__nd::Scalar(&#tolerance))],
             )
+        }
+        ("where", _) => {
+            let operands: Vec<_> = operands.collect();
+            call.node("ternary", "where", &operands)
         }
         (function, 1) => {
             let operand = operands.next()?;

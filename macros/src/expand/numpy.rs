@@ -118,10 +118,9 @@ pub fn function(name: &Ident, arguments: &[Argument], context: &mut Context) -> 
     if SHAPED.contains(&text.as_str()) {
         return shaped(name, arguments, context);
     }
-    match (text.as_str(), arguments.len()) {
-        ("ix_", _) => open_mesh(name, arguments, context),
-        ("where", 1) => on_array(&Ident::new_raw("where", name.span()), arguments, context),
-        ("where", _) => on_array(&Ident::new("select_where", name.span()), arguments, context),
+    match text.as_str() {
+        "ix_" => open_mesh(name, arguments, context),
+        "where" => on_array(&Ident::new_raw("where", name.span()), arguments, context),
         _ => on_array(name, arguments, context),
     }
 }
@@ -185,7 +184,6 @@ fn on_array(name: &Ident, arguments: &[Argument], context: &mut Context) -> Toke
                 tokens::mutable_reference(argument.extent, array)
             }
             // Values beside an array: literals adapt to it.
-            "select_where" => adapting(argument, context),
             "put" if number == 2 => adapting(argument, context),
             "take" | "put" => {
                 let indices = expression::value(argument, context);

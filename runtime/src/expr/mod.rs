@@ -3,6 +3,7 @@
 //! `arr!(a + b * 2)` builds a value of type `Binary<Add, View, Binary<Multiply, View, IntLiteral>>`
 //! that borrows its operands; [`evaluate`] has the engine compute it, without temporaries.
 
+mod alternative;
 mod blocks;
 mod evaluate;
 mod function;
@@ -19,6 +20,7 @@ mod store;
 #[cfg(test)]
 mod tests;
 
+pub use alternative::{Alternative, Where};
 pub(crate) use blocks::for_each_block;
 pub(crate) use evaluate::collect;
 pub use evaluate::{Collected, evaluate, try_evaluate};

@@ -2,7 +2,10 @@
 
 use super::literal::{float, int};
 use super::number::Cast;
-use crate::array::Element;
+use crate::array::{Element, View};
+use crate::layout::Layout;
+use crate::shape::Shape;
+use std::borrow::Cow;
 
 /// An element that can be stored in an array of `T` without losing anything.
 #[diagnostic::on_unimplemented(
@@ -10,7 +13,7 @@ use crate::array::Element;
     label = "`{Self}` does not fit into `{T}`",
     note = "storing never narrows: convert with `.astype({T})`, or with `as {T}` if it is a single number"
 )]
-pub trait StoreInto<T> {
+pub trait StoreInto<T>: Sized {
     /// Whether it is stored as it is.
     #[doc(hidden)]
     const IS_SAME: bool = false;
@@ -20,6 +23,20 @@ pub trait StoreInto<T> {
 
     /// One more of an element that has been stored.
     fn another(stored: &T) -> T;
+
+    /// The elements of a view as they are stored, in row-major order: where they lie, if that is how
+    /// they do.
+    #[doc(hidden)]
+    fn row_major<S: Shape, L: Layout>(view: View<'_, Self, S, L>) -> Cow<'_, [T]>
+    where
+        Self: Clone,
+        T: Clone,
+    {
+        let mut elements = Vec::with_capacity(view.size());
+        view.into_iter()
+            .for_each(|element| elements.push(element.clone().store()));
+        Cow::Owned(elements)
+    }
 }
 
 #[diagnostic::do_not_recommend]
@@ -34,6 +51,13 @@ impl<T: Element> StoreInto<T> for T {
     #[inline(always)]
     fn another(stored: &T) -> T {
         stored.clone()
+    }
+
+    fn row_major<S: Shape, L: Layout>(view: View<'_, T, S, L>) -> Cow<'_, [T]> {
+        match view.contiguous_elements() {
+            Some(elements) => Cow::Borrowed(elements),
+            None => Cow::Owned(view.to_vec()),
+        }
     }
 }
 

@@ -9,6 +9,7 @@ mod compress;
 mod copy;
 mod instruction_set;
 mod mask;
+mod product;
 mod transpose;
 
 pub(crate) use bits::count;
@@ -19,6 +20,7 @@ pub(crate) use instruction_set::has_avx2;
 #[cfg(test)]
 pub(crate) use instruction_set::tests::on_each_instruction_set;
 pub(crate) use mask::{fill, visit};
+pub use product::Multiplied;
 pub(crate) use transpose::transpose;
 
 use instruction_set::multiversioned;

@@ -1,10 +1,11 @@
 //! Several arrays as one.
 
-use super::select_where::Alternative;
+use std::borrow::Cow;
+
 use crate::array::{AsView, Owned};
 use crate::axis::{Axis, Dyn, Len};
 use crate::error::{Error, or_panic};
-use crate::expr::StoreInto;
+use crate::expr::{Alternative, StoreInto};
 use crate::shape::{
     Alongside, AxisAt, AxisOf, InsertAxis, Place, PlaceOf, SameShape, Shape, checked_size,
     computed_shape, for_each_rank,
@@ -113,29 +114,19 @@ macro_rules! read_as {
 }
 for_each_rank!(read_as);
 
-/// What gives out so many of its elements, in row-major order, each time it is called.
-type Piece<'p, T> = Box<dyn FnMut(usize, &mut Vec<T>) + 'p>;
-
-fn piece<'p, A: AsView<Elem: Clone + StoreInto<T>> + ?Sized, T>(a: &'p A) -> Piece<'p, T> {
-    let mut elements = a.array_view().into_iter();
-    Box::new(move |count, out| {
-        out.extend(
-            elements
-                .by_ref()
-                .take(count)
-                .map(|element| element.clone().store()),
-        );
-    })
+/// The elements of an array, in row-major order, as the type that all are joined to.
+fn piece<A: AsView<Elem: Clone + StoreInto<T>> + ?Sized, T: Clone>(a: &A) -> Cow<'_, [T]> {
+    A::Elem::row_major(a.array_view())
 }
 
 /// The elements of arrays of these lengths, one after the other along an axis of theirs.
 ///
 /// # Errors
 /// If there are none, or their lengths differ in another axis.
-fn join<T>(
+fn join<T: Clone>(
     lens: &[Vec<usize>],
     axis: usize,
-    mut pieces: Vec<Piece<'_, T>>,
+    pieces: &[Cow<'_, [T]>],
 ) -> Result<(Vec<usize>, Vec<T>), Error> {
     let Some(first) = lens.first() else {
         return Err(Error::NothingToJoin);
@@ -158,9 +149,10 @@ fn join<T>(
     }
     let mut elements = Vec::with_capacity(checked_size::<T>(&all)?);
     let outer: usize = first[..axis].iter().product();
-    for _ in 0..outer {
-        for (lens, piece) in lens.iter().zip(&mut pieces) {
-            piece(lens[axis..].iter().product(), &mut elements);
+    for block in 0..outer {
+        for (lens, piece) in lens.iter().zip(pieces) {
+            let size: usize = lens[axis..].iter().product();
+            elements.extend_from_slice(&piece[block * size..][..size]);
         }
     }
     Ok((all, elements))
@@ -170,10 +162,10 @@ fn join<T>(
 ///
 /// # Errors
 /// If there are none, or their lengths differ.
-fn stack_along<T>(
+fn stack_along<T: Clone>(
     lens: &[Vec<usize>],
     axis: usize,
-    pieces: Vec<Piece<'_, T>>,
+    pieces: &[Cow<'_, [T]>],
 ) -> Result<(Vec<usize>, Vec<T>), Error> {
     let Some(first) = lens.first() else {
         return Err(Error::NothingToStack);
@@ -199,6 +191,7 @@ macro_rules! tuples {
             $(
                 $array: AsView<Elem: Clone + StoreInto<$elem>>,
                 $before: Alternative<$array::Elem, Out = $e>,
+                $e: Clone,
                 M: ReadAs<$array::Shape>,
                 $s_before: Alongside<P, <M as ReadAs<$array::Shape>>::Shape, $number, Out = $s>,
                 $s: Shape,
@@ -214,7 +207,7 @@ macro_rules! tuples {
                     M::lens($first.array_view().typed_shape()),
                     $(<M as ReadAs<$array::Shape>>::lens($array.array_view().typed_shape()),)*
                 ];
-                let (lens, elements) = join(&lens, axis, vec![piece($first), $(piece($array)),*])?;
+                let (lens, elements) = join(&lens, axis, &[piece($first), $(piece($array)),*])?;
                 Ok(Owned::from_parts(computed_shape(&lens), elements))
             }
         }
@@ -228,6 +221,7 @@ macro_rules! tuples {
             $(
                 $array: AsView<Elem: Clone + StoreInto<$elem>>,
                 $before: Alternative<$array::Elem, Out = $e>,
+                $e: Clone,
                 $s_before: SameShape<$array::Shape, $number, Out = $s>,
                 $s: Shape,
             )*
@@ -242,7 +236,7 @@ macro_rules! tuples {
                 let ($first, $($array,)*) = &self;
                 let lens = [AsItIs::lens($first.array_view().typed_shape()), $(AsItIs::lens($array.array_view().typed_shape())),*];
                 let axis = <$shape as InsertAxis<N, Len<{ 1 $(+ tuples!(@one $number))* }>>>::NUMBER;
-                let (lens, elements) = stack_along(&lens, axis, vec![piece($first), $(piece($array)),*])?;
+                let (lens, elements) = stack_along(&lens, axis, &[piece($first), $(piece($array)),*])?;
                 Ok(Owned::from_parts(computed_shape(&lens), elements))
             }
         }
@@ -272,7 +266,7 @@ macro_rules! sequences {
 
             fn joined(self, axis: usize) -> Result<Owned<A::Elem, Self::Shape>, Error> {
                 let lens: Vec<_> = self.iter().map(|a| M::lens(a.array_view().typed_shape())).collect();
-                let (lens, elements) = join(&lens, axis, self.iter().map(piece).collect())?;
+                let (lens, elements) = join(&lens, axis, &self.iter().map(piece).collect::<Vec<_>>())?;
                 Ok(Owned::from_parts(computed_shape(&lens), elements))
             }
         }
@@ -288,7 +282,7 @@ macro_rules! sequences {
             fn stacked(self) -> Result<Owned<A::Elem, Self::Shape>, Error> {
                 let lens: Vec<_> = self.iter().map(|a| AsItIs::lens(a.array_view().typed_shape())).collect();
                 let axis = <A::Shape as InsertAxis<N, Dyn>>::NUMBER;
-                let (lens, elements) = stack_along(&lens, axis, self.iter().map(piece).collect())?;
+                let (lens, elements) = stack_along(&lens, axis, &self.iter().map(piece).collect::<Vec<_>>())?;
                 Ok(Owned::from_parts(computed_shape(&lens), elements))
             }
         }

@@ -104,3 +104,41 @@ where
     }
     Owned::from(counts)
 }
+
+/// Whether each element is among those of another array; NumPy's `np.isin`. `nan` is nowhere.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::isin(&arr!([[1, 2], [3, 4]]), &[4, 1]), arr!([[true, false], [false, true]]));
+/// assert!(np::isin(&2, &[1, 2]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn isin<'a, A, B>(element: &'a A, test_elements: &B) -> Among<'a, A>
+where
+    A: Operand<Expr<'a>: Expr<Shape: Collected<bool>, Elem: Clone>> + ?Sized,
+    B: AsView<Elem: Clone + PartialOrd> + ?Sized,
+    B::Elem: Promote<<A::Expr<'a> as Expr>::Elem>,
+{
+    let mut sorted = test_elements.array_view().to_vec();
+    sorted.sort_unstable_by(order);
+    let elements = element.operand();
+    let shape = or_panic(elements.shape());
+    let is_among = or_panic(collect(elements, shape))
+        .into_iter()
+        .map(|element| {
+            let common = |other: &B::Elem| other.clone().promote(element.clone());
+            let place = sorted.partition_point(|other| {
+                let (other, element) = common(other);
+                order(&other, &element).is_lt()
+            });
+            sorted.get(place).is_some_and(|other| {
+                let (other, element) = common(other);
+                other == element
+            })
+        });
+    shape.collected(is_among.collect())
+}
+
+/// A mask, or a `bool`.
+type Among<'a, A> = <<<A as Operand>::Expr<'a> as Expr>::Shape as Collected<bool>>::Out;

@@ -1,0 +1,81 @@
+//! Elements of one array or of another.
+
+use super::literal::{float, int};
+use super::number::Cast;
+use super::operator::TernaryOperator;
+use super::promote::Promote;
+
+/// An element that can stand in one array with elements of type `B`: two numbers as NumPy promotes
+/// them, or two of the same type.
+#[diagnostic::on_unimplemented(
+    message = "no common type for elements of type `{Self}` and `{B}`",
+    label = "`{Self}` and `{B}` cannot stand in one array"
+)]
+pub trait Alternative<B>: Sized {
+    /// The common type.
+    type Out;
+
+    /// The first or the second, as the common type.
+    fn choose(is_first: bool, first: Self, second: B) -> Self::Out;
+}
+
+#[diagnostic::do_not_recommend]
+impl<A: Promote<B>, B> Alternative<B> for A {
+    type Out = A::Out;
+
+    #[inline(always)]
+    fn choose(is_first: bool, first: A, second: B) -> A::Out {
+        let (first, second) = first.promote(second);
+        if is_first { first } else { second }
+    }
+}
+
+macro_rules! alternatives {
+    ($([$($generics:tt)*] $type:ty, $out:ty, |$value:ident| $result:expr;)*) => {$(
+        impl<$($generics)*> Alternative<$type> for $type {
+            type Out = $out;
+
+            #[inline(always)]
+            fn choose(is_first: bool, first: $type, second: $type) -> $out {
+                let $value = if is_first { first } else { second };
+                $result
+            }
+        }
+    )*};
+}
+alternatives! {
+    [] int, i64, |x| x.cast();
+    [] float, f64, |x| x.cast();
+    [] char, char, |x| x;
+    [] String, String, |x| x;
+    ['s] &'s str, &'s str, |x| x;
+}
+
+macro_rules! literal_alternatives {
+    ($($a:ident $b:ident;)*) => {$(
+        impl Alternative<$b> for $a {
+            type Out = f64;
+
+            #[inline(always)]
+            fn choose(is_first: bool, first: $a, second: $b) -> f64 {
+                if is_first { first.cast() } else { second.cast() }
+            }
+        }
+    )*};
+}
+literal_alternatives! {
+    int float;
+    float int;
+}
+
+/// `np.where(condition, x, y)`: one of two elements, by a condition.
+pub struct Where;
+
+impl<C: Cast<bool>, A: Alternative<B>, B> TernaryOperator<C, A, B> for Where {
+    type Out = A::Out;
+
+    #[inline(always)]
+    fn apply(condition: C, first: A, second: B) -> A::Out {
+        A::choose(condition.cast(), first, second)
+    }
+}

@@ -1,0 +1,170 @@
+#!/usr/bin/env python3
+"""The language of `arr!`: the same text in Python and in Rust.
+
+Writes the calls (tests/expressions/generated.rs) and NumPy's answers (data/expressions.txt). Every
+expression is evaluated by Python as it stands, and stands in an `arr!` as it is; `True`, `None` and
+the like are Python's. The numbers are such that every result is exact.
+"""
+
+import sys
+
+import numpy as np
+
+from shared.answers import data, emit, generated, table, values
+
+# The arrays: a name, and its elements as NumPy's source. Rust's are read from the table.
+ARRAYS = {
+    "a": "np.array([[1.0, -2.0, 3.5], [0.25, 8.0, -6.0]])",
+    "b": "np.array([[0.5, 4.0, -1.0], [2.0, -0.125, 16.0]])",
+    "v": "np.array([2.0, -1.0, 0.5])",
+    "f": "np.array([[1.5, 2.0], [-3.0, 0.5]], dtype=np.float32)",
+    "i": "np.array([[3, -1, 4], [1, -5, 9]], dtype=np.int32)",
+    "j": "np.array([2, 7, -1, 8, 2, -8], dtype=np.int64)",
+    "u": "np.array([[7, 0], [200, 31]], dtype=np.uint8)",
+    "m": "np.array([[True, False, True], [False, False, True]])",
+    "s": "np.array([[2, 1], [1, 3]], dtype=np.int64)",
+    "t": "np.array([[[1.0, 2.0], [3.0, 4.0]], [[5.0, 6.0], [7.0, 8.0]], [[0.5, 0.25], [-1.0, 2.0]]])",
+}
+
+OPERATORS = [
+    "a + b", "a - b", "a * b", "a / b", "a % b", "a ** 2", "2 ** i[0:1, [0, 2]]", "-a", "+a", "~m", "~u",
+    "a + v", "v + a", "a[:, 1:2] * b", "a + b * 2 - a / b", "(a + b) * (a - b)", "-a ** 2", "2 * -a", "a * -1",
+    "i + 1", "i * 2.5", "i / 2", "i % 3", "-i % 3", "np.floor_divide(i, 2)",
+    "i << 2", "i >> 1", "i & 3", "i | 8", "i ^ 5", "u & 15 | 32", "u >> 2 & 3", "1 + 2 * i - 3",
+    "a > 0", "a >= b", "a < 0.5", "a <= b", "i == 4", "i != 4", "(a > 0) & (b > 0)", "(a > 0) | m", "m ^ (i > 0)",
+    "~(a > 0) & m", "i + f[0, 0]", "f * 2", "f + s", "f / f", "u + 1", "u + i[0, 0]", "s + u", "m + i", "m * a", "m + m",
+    "i[:, ::-1] - i", "a.T + b.T", "a[0] + b[1]", "a[:, None, 0] + v", "(a + 1)[0]", "(a * b)[:, 1:]", "(a > 0)[1, 2]",
+    "a[1, 2] * 2", "a[0, 0] + b", "a[0, 0] ** 2", "2.5 - v", "1 / v", "1 - m[0] * 2", "3 % i[:, 1:]",
+]
+
+ELEMENTWISE = [
+    "np.sqrt(a * a)", "np.sqrt(a ** 2 + 0 * b)", "np.abs(a)", "abs(a)", "abs(a - b) / 2", "np.absolute(i)",
+    "np.sign(a)", "np.square(i)", "np.floor(a)", "np.ceil(a)", "np.trunc(a)", "np.rint(a)", "a.round()", "np.round(a, 1)",
+    "np.round(a, decimals=1)", "np.maximum(a, b)", "np.minimum(a, 0)", "np.maximum(0.5, f)", "np.fmax(a, v)", "np.fmin(i, 2)",
+    "a.clip(0, 1)", "a.clip(0, None)", "np.clip(a, -1, v)", "np.clip(i, min=0, max=3)", "np.clip(a_min=0, a_max=2, a=a)",
+    "np.where(a > 0, a, b)", "np.where(a > 0, a, 0)", "np.where(m, 1, -1)", "np.where(m, i, 0.5) * 2", "np.where(m[0], a[0], 0) + v",
+    "np.isnan(a)", "np.isfinite(a)", "np.isinf(a)", "np.signbit(a)", "np.logical_and(m, i)", "np.logical_or(m, a > 0)", "np.logical_not(i > 0)",
+    "np.logical_xor(m, i > 0)", "np.isclose(a, a + 1e-9)", "np.isclose(a, b, rtol=0, atol=3)", "np.allclose(a, a + 1e-9)", "np.allclose(a, b, atol=100)",
+    "np.add(a, b)", "np.subtract(a, 1)", "np.multiply(i, 2)", "np.divide(i, 2)", "np.true_divide(a, 2)", "np.power(i, 2)", "np.negative(a)", "np.positive(a)",
+    "np.remainder(i, 3)", "np.mod(a, 2)", "np.fmod(i, 3)", "np.divmod(i, 4)", "np.reciprocal(v)", "np.copysign(a, -1.0)", "np.fabs(i)",
+    "np.greater(a, b)", "np.less_equal(i, 3)", "np.equal(i, 4)", "np.not_equal(i, i)", "np.invert(u)", "np.bitwise_and(i, 3)", "np.left_shift(i, 1)",
+    "np.array_equal(a, a)", "np.array_equal(a, b)", "np.isin(i, [4, 1])", "np.sqrt(f * f) + 1", "np.hypot(v * 3, v * 4) * np.sign(v)",
+    "np.maximum(np.minimum(a, 2), -2)[0]", "np.sum(np.abs(a))", "abs(a).sum()", "(np.maximum(a, 0) * 2).sum(axis=0)", "np.abs(a).max(axis=1)",
+]
+
+INDEXED = [
+    "a[a > 0]", "a[(a > 0) & (b > 1)]", "a[~m]", "a[np.abs(a) > 2]", "b[a > 0] * 2", "i[i % 2 == 0]", "a[m] + a[m]", "a[[1, 0]] - a", "(a + b)[[1, 0]]",
+    "j[j[:2] - 2]", "a[:, [0, 2]] * 2", "a[..., ::-1] + a", "j[np.abs(j) > 3]", "a[np.where(a > 3)]", "j[np.argsort(j)]", "a[np.sqrt(a * a) > 2].sum()",
+]
+
+CREATION = [
+    "np.zeros((2, 3))", "np.zeros(3, dtype=int)", "np.ones((2, 2))", "np.ones(2, dtype=np.float32)", "np.full((2, 2), 1.5)", "np.full(3, 7, dtype=np.float64)",
+    "np.zeros_like(a)", "np.ones_like(i)", "np.full_like(a, 2.5)", "np.zeros_like(i, dtype=np.float64)", "np.ones_like(a, dtype=np.int64)",
+    "np.arange(0, 1, 0.25)", "np.arange(5, dtype=np.float64)", "np.arange(1.0, 4.0)", "np.linspace(0, 1, 5)", "np.linspace(0, 1, 4, endpoint=False)",
+    "np.linspace(2, 3, num=3)", "np.logspace(0, 3, 4, base=2)", "np.eye(3)", "np.eye(2, 3)", "np.eye(3, k=1)", "np.eye(2, 4, -1)", "np.identity(2)",
+    "np.tri(3)", "np.tri(2, 4, 1)", "np.tri(3, k=-1)", "np.tril(a)", "np.triu(i)", "np.triu(a, 1)", "np.tril(t, k=-1)", "np.diag(v)", "np.diag(a)", "np.diag(a, k=1)", "np.diag(j[:2], -1)",
+    "np.meshgrid(v, j[:2])", "np.meshgrid(v, j[:2], indexing='ij')", "np.array([[1.0, 2.0], [3.0, 4.5]])", "np.array(a)", "np.array([1, 2], dtype=np.float32)",
+    "np.eye(2, dtype=np.int64)", "np.linspace(0, 4, 5, dtype=np.int64)",
+]
+
+JOINING = [
+    "np.concatenate([a, b])", "np.concatenate((a, b), axis=1)", "np.concatenate([a, i], axis=-1)", "np.concatenate([v, j])", "np.concatenate([m, m])", "np.concatenate([u, f])",
+    "np.concatenate([a[:1], b[1:], a * 2])", "np.concatenate([a.T, b.T], axis=1)", "np.stack([a, b])", "np.stack([v, a[0]], axis=1)", "np.stack([a, i, b], axis=-1)", "np.vstack([a, b])", "np.vstack([v, a])",
+    "np.vstack([v, a[0], v])", "np.hstack([a, b])", "np.hstack([v, j])", "np.column_stack([a, b])", "np.column_stack([v, a[0]])", "np.column_stack([v, a.T])", "np.concatenate([t, t[:1]])", "np.concatenate([t, t], axis=1)", "np.stack([t, t], axis=2)",
+    "np.split(j, 3)", "np.split(a, 3, axis=1)", "np.split(j, [1, 4])", "np.array_split(j, 4)", "np.array_split(a, 2, axis=1)", "np.hsplit(a, 3)", "np.vsplit(a, 2)",
+    "np.repeat(a, 2)", "np.repeat(v, [1, 0, 2])", "np.repeat(a, 2, axis=0)", "np.repeat(a, [1, 2, 0], axis=1)", "np.repeat(i, 2, axis=-1)", "np.tile(v, 2)", "np.tile(a, (2, 1))", "np.tile(v, (2, 2))", "np.tile(a, 2)", "np.tile(t, (1, 2))",
+    "np.roll(j, 2)", "np.roll(a, 1)", "np.roll(a, 1, axis=1)", "np.roll(a, -1, axis=0)", "np.roll(j, -8)", "np.rot90(a)", "np.rot90(a, 2)", "np.rot90(a, k=-1)", "np.rot90(a, 4)", "np.flipud(a)", "np.fliplr(a)", "np.flip(a)", "np.flip(a, axis=0)",
+]
+
+SORTING = [
+    "np.sort(j)", "np.sort(a)", "np.sort(a, axis=0)", "np.sort(a, axis=None)", "np.sort(t, axis=1)", "np.sort(m)", "np.sort(u, axis=0)", "np.sort(a.T)",
+    "np.argsort(a)", "np.argsort(a, axis=0)", "np.argsort(a, axis=None)", "np.argsort(t, axis=1)",
+    "np.unique(j)", "np.unique(m)", "np.unique(i % 3)", "np.unique(j, return_index=True)", "np.unique(j, return_inverse=True)", "np.unique(j, return_counts=True)",
+    "np.unique(j, return_index=True, return_counts=True)", "np.unique(i % 3, return_index=True, return_inverse=True, return_counts=True)", "np.unique(i % 3, return_inverse=True)",
+    "np.searchsorted(np.sort(j), 2)", "np.searchsorted(np.sort(j), 2, side='right')", "np.searchsorted(np.sort(j), [[-9, 2], [7, 100]])", "np.searchsorted(np.sort(v), a)",
+    "np.diff(j)", "np.diff(a)", "np.diff(a, axis=0)", "np.diff(j, n=2)", "np.diff(j, 3)", "np.diff(m)", "np.diff(t, axis=1)", "np.diff(j, n=9)", "np.diff(j, n=0)",
+    "np.gradient(v)", "np.gradient(j)", "np.gradient(a)", "np.gradient(a, axis=1)", "np.gradient(a, 0.5)", "np.gradient(f, axis=0)", "np.gradient(t)", "np.bincount(np.abs(j))",
+]
+
+PRODUCTS = [
+    "a @ b.T", "a.T @ b", "a @ v", "v @ v", "v @ a.T", "s @ s", "i.T @ s", "s @ f", "f @ f", "t @ t", "t @ f", "f @ t", "t @ s[0]", "s[0] @ t", "a @ b.T + 1", "(a @ b.T) * 2", "a @ (b.T * 2)",
+    "(a + b) @ v", "a[:, ::-1] @ b.T", "m @ m.T", "np.dot(a, v)", "np.dot(v, v)", "np.dot(a, b.T)", "np.matmul(t, t)", "np.inner(v, v)", "np.inner(a, b)", "np.inner(a, v)", "np.outer(v, j)", "np.outer(a, v)", "np.vdot(a, b)", "np.vdot(i, a)", "np.trace(s)", "np.trace(a)",
+    "np.sqrt((a @ a.T) ** 2)", "t[:, None] @ t[None, :2]", "a[:0] @ b.T", "a[:, :0] @ b[:, :0].T",
+]
+
+SECTIONS = {
+    "operators": OPERATORS,
+    "elementwise": ELEMENTWISE,
+    "indexed": INDEXED,
+    "creation": CREATION,
+    "joining": JOINING,
+    "sorting": SORTING,
+    "products": PRODUCTS,
+}
+
+NAMES = {
+    "bool": "bool", "int8": "i8", "int16": "i16", "int32": "i32", "int64": "i64", "uint8": "u8", "uint16": "u16",
+    "uint32": "u32", "uint64": "u64", "float32": "f32", "float64": "f64",
+}
+
+
+def describe(result) -> str:
+    """Type, shape and elements; of several results, one after the other."""
+    if isinstance(result, (tuple, list)):
+        return "; ".join(describe(part) for part in result)
+    array = np.asarray(result)
+    # A zero of the other sign is the same to every reader of these answers but the text.
+    text = values(array + 0.0 if array.dtype.kind == "f" else array)
+    return f"{NAMES[array.dtype.name]} {list(array.shape)}: {text}".rstrip()
+
+
+def environment() -> dict:
+    names = {"np": np}
+    for name, source in ARRAYS.items():
+        names[name] = eval(source, {"np": np})
+    return names
+
+
+def calls(section: str, texts: list[str]) -> list[str]:
+    lines = ["#[rustfmt::skip]", f"pub(super) fn {section}(answers: &mut Answers, arrays: &Arrays) {{"]
+    lines.append("    let Arrays { " + ", ".join(ARRAYS) + " } = arrays;")
+    lines.append("    let _ = (" + ", ".join(ARRAYS) + ");")
+    for text in texts:
+        rust = text.replace("'", '"')
+        lines.append(f'    answers.compare({text_literal(text)}, describe(&arr!({rust})));')
+    lines += ["}", ""]
+    return lines
+
+
+def text_literal(text: str) -> str:
+    return '"' + text.replace('"', '\\"') + '"'
+
+
+def main() -> int:
+    names = environment()
+    np.seterr(all="ignore")
+    sections = {
+        section: [(text, describe(eval(text, dict(names)))) for text in texts]
+        for section, texts in SECTIONS.items()
+    }
+    arrays = [(name, describe(names[name])) for name in ARRAYS]
+    rust = [
+        "// Written by tests/numpy/expressions.py; do not edit.",
+        "",
+        "use crate::{Arrays, describe};",
+        "use ndview::prelude::*;",
+        "use ndview_tests::Answers;",
+        "",
+    ]
+    for section, texts in SECTIONS.items():
+        rust += calls(section, texts)
+    return emit(
+        {
+            data("expressions.txt"): table({"arrays": arrays} | sections),
+            generated("expressions"): "\n".join(rust).rstrip() + "\n",
+        }
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())
