@@ -269,7 +269,7 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn inner<'b, A, B, O>(a: &A, b: &'b B) -> Value<Common<A, B>, O>
+pub fn inner<A, B, O>(a: &A, b: &B) -> Value<Common<A, B>, O>
 where
     A: AsView<
             Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Clone,
