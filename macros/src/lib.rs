@@ -1,6 +1,7 @@
 //! The procedural macro behind `ndview::arr!`: tokens to a tree (`parse`), what the tree cannot mean
 //! (`check`), and the tree to Rust (`expand`).
 
+mod access;
 mod ast;
 mod check;
 mod disjoint;
@@ -47,6 +48,7 @@ fn expanded(tokens: TokenStream, fallible: bool) -> TokenStream {
         errors: &mut errors,
         fallible,
         is_incomplete: false,
+        within: None,
     };
     let expanded = expand::expand(&input, root, &mut context);
     let is_complete = !context.is_incomplete;

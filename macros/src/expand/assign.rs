@@ -5,8 +5,10 @@ use quote::quote;
 
 use super::alias::{mentions, root};
 use super::index::{self, Chain, Hoisted, Target};
+use super::within::{self, Within};
 use super::Context;
 use super::{expression, member, plain, tokens};
+use crate::access::{Access, Step};
 use crate::ast::{Assignment, Expr, ExprKind, Extent, Item};
 
 /// `place = value`, `place += value`.
@@ -45,6 +47,10 @@ fn into_index(
     value: &Expr,
     context: &mut Context,
 ) -> TokenStream {
+    let access = Access::of(base).then(Step::Index(items, extent));
+    if let Some(within) = Within::of(&access, value) {
+        return into_itself(&access, within, operator, value, context);
+    }
     let mut hoisted = Hoisted::default();
     let value = before_borrow(base, value, &mut hoisted, context);
     let chain = Chain::new(items, Target::ViewMut, root(base), &mut hoisted, context);
@@ -52,6 +58,48 @@ fn into_index(
     hoisted.before(source, base.extent, |source| {
         let place = chain.on(source, base.extent, extent, context);
         store(place, operator, value, context)
+    })
+}
+
+/// `u[1:-1] = u[:-2] + u[2:]`: an array is borrowed once, for both sides.
+fn into_itself(
+    place: &Access,
+    within: Within,
+    operator: &Assignment,
+    value: &Expr,
+    context: &mut Context,
+) -> TokenStream {
+    let (old, variable) = (within.old().clone(), within.variable().clone());
+    context.within = Some(within);
+    let value = expression::tree(value, context);
+    let Some(within) = context.within.take() else {
+        return value;
+    };
+    let mut hoisted = within.hoisted;
+    let target = tokens::local("target", 0, place.root.extent.first);
+    let borrowed = quote!(__nd::borrowed_mut);
+    let array = quote!(#target);
+    let (list, _) = within::taken(
+        array,
+        &place.steps,
+        &variable,
+        &mut hoisted,
+        borrowed,
+        context,
+    );
+    let source = index::source(place.root, true, context);
+    hoisted.before(source, place.root.extent, |source| {
+        let store = store(list, operator, value, context);
+        let body = match context.fallible {
+            true => {
+                let label = super::whole();
+                quote!(#label: { ::core::result::Result::Ok(#store) })
+            }
+            false => store,
+        };
+        context.attempt(quote! {
+            __nd::within(#source, #[allow(unused_labels)] |#target, #old| #body)
+        })
     })
 }
 

@@ -200,6 +200,11 @@ pub fn tree(expr: &Expr, context: &mut Context) -> TokenStream {
 
 /// An operand, borrowed for the expression.
 pub fn leaf(expr: &Expr, context: &mut Context) -> TokenStream {
+    if let Some(mut within) = context.within.take() {
+        let operand = within.operand(expr, context);
+        context.within = Some(within);
+        return operand;
+    }
     let value = value(expr, context);
     tokens::call(
         expr.extent,

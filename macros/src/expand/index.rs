@@ -237,7 +237,7 @@ pub enum Target {
     View,
     /// A view for writing.
     ViewMut,
-    /// A part of an array that becomes a view together with others.
+    /// A part of an array that is borrowed together with others.
     Part,
 }
 

@@ -23,6 +23,7 @@ mod slice;
 mod statement;
 mod steps;
 mod tokens;
+mod within;
 
 use proc_macro2::{Delimiter, Ident, Punct, Spacing, Span, TokenStream};
 use quote::quote;
@@ -37,6 +38,8 @@ pub struct Context<'e> {
     pub fallible: bool,
     /// Whether something is missing that Rust cannot do without.
     pub is_incomplete: bool,
+    /// The array that the operands of the value at hand may be parts of, while it is written.
+    pub within: Option<within::Within>,
 }
 
 impl Context<'_> {

@@ -4,6 +4,7 @@ mod place;
 mod selection;
 mod stored;
 mod view;
+mod within;
 
 pub use place::{Place, place};
 

@@ -9,6 +9,7 @@ mod collect;
 mod copy;
 mod kernel;
 mod leaf;
+mod ordered;
 mod plan;
 mod rows;
 mod scratch;
@@ -20,6 +21,7 @@ pub(crate) use collect::allocate;
 pub(crate) use collect::collect;
 pub(crate) use kernel::{Kernel, RowLoop};
 pub use leaf::{Leaf, Leaves, Pair};
+pub(crate) use ordered::compute_ordered;
 pub(crate) use plan::Plan;
 pub(crate) use rows::Rows;
 

@@ -70,6 +70,17 @@ pub(super) fn non_null<T>(pointer: *mut T) -> NonNull<T> {
     NonNull::new(pointer).unwrap_or(NonNull::dangling())
 }
 
+impl<T> Mutable<'_, T> {
+    /// The elements of which one is at `pointer`.
+    ///
+    /// # Safety
+    /// They are borrowed uniquely for as long as this lives.
+    #[inline(always)]
+    pub(super) unsafe fn at(pointer: *mut T) -> Self {
+        Mutable(pointer, PhantomData)
+    }
+}
+
 macro_rules! base {
     ($base:ident, $view:ident) => {
         impl<'a, T> $base<'a, T> {

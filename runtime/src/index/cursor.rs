@@ -3,6 +3,7 @@
 use super::advanced::{Advanced, NoArrays, Start};
 use super::base::{Base, Mutable, Shared};
 use super::part::{Part, Parts};
+use super::within::{Old, Reading, Target, Writing};
 use crate::array::{View, ViewMut};
 use crate::layout::{Layout, LayoutState};
 use crate::shape::{HasRank, Joined, Shape};
@@ -106,6 +107,8 @@ macro_rules! indexed {
 indexed!(View, Shared);
 indexed!(ViewMut, Mutable);
 indexed!(Part, Parts);
+indexed!(Target, Writing);
+indexed!(Old, Reading);
 
 impl<B: Base, S: Shape, D: Shape, L: LayoutState, const R: usize, const K: usize>
     Cursor<B, S, D, L, (), R, K>

@@ -28,6 +28,7 @@ mod steps;
 mod stored;
 mod take;
 mod value;
+mod within;
 
 pub use crate::integer::{Integer, Negated};
 pub use advanced::*;
@@ -47,3 +48,4 @@ pub use steps::*;
 pub use stored::{Lists, Slice, Slices, Widens, slice};
 pub use take::{Divides, TakeAxis};
 pub use value::*;
+pub use within::{Kept, Old, Reading, Target, Writing, kept, try_kept, within};

@@ -26,7 +26,20 @@ pub struct Selection<'i, B, S: Shape> {
     pub(super) by_whole_mask: bool,
 }
 
-impl<B: Base, S: Shape> Selection<'_, B, S> {
+impl<'i, B: Base, S: Shape> Selection<'i, B, S> {
+    /// The same elements, from another base at the same place.
+    pub(super) fn based_on<C>(self, base: C) -> Selection<'i, C, S> {
+        Selection {
+            base,
+            shape: self.shape,
+            front: self.front,
+            picked: self.picked,
+            back: self.back,
+            picked_first: self.picked_first,
+            by_whole_mask: self.by_whole_mask,
+        }
+    }
+
     /// The shape of the result.
     pub(crate) fn shape(&self) -> S {
         self.shape

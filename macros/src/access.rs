@@ -1,0 +1,47 @@
+//! A place as an array and what is taken of it: `self.grid.T[1:][0]` is `self.grid`, its transpose,
+//! and two index lists.
+
+use crate::ast::{Expr, ExprKind, Extent, Item};
+use crate::text;
+
+/// One thing that is taken of an array.
+pub enum Step<'e> {
+    Index(&'e [Item], Extent),
+    /// `.T`
+    Transpose(Extent),
+}
+
+/// An array and what is taken of it.
+pub struct Access<'e> {
+    pub root: &'e Expr,
+    pub steps: Vec<Step<'e>>,
+}
+
+impl<'e> Access<'e> {
+    /// As many steps as there are.
+    pub fn of(place: &'e Expr) -> Self {
+        match &place.kind {
+            ExprKind::Group(inner) => Access::of(inner),
+            ExprKind::Index { base, items } => {
+                Access::of(base).then(Step::Index(items, place.extent))
+            }
+            ExprKind::Field { base, name, .. } if name.to_string() == "T" => {
+                Access::of(base).then(Step::Transpose(place.extent))
+            }
+            _ => Access {
+                root: place,
+                steps: Vec::new(),
+            },
+        }
+    }
+
+    pub fn then(mut self, step: Step<'e>) -> Self {
+        self.steps.push(step);
+        self
+    }
+
+    /// The array as it is written.
+    pub fn array(&self) -> String {
+        text::expr(self.root)
+    }
+}

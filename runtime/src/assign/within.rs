@@ -1,0 +1,92 @@
+//! Assignment to a part of an array that the value reads.
+
+use super::stored::Stored;
+use super::{AssignTo, UpdateOf};
+use crate::engine::{Kernel, Leaves, compute_ordered};
+use crate::error::Error;
+use crate::expr::{BinaryOperator, Expr, StoreInto, Update, Write, collect};
+use crate::index::{Mutable, Selection, Target, Writing};
+use crate::layout::Layout;
+use crate::plain::is_plain;
+use crate::shape::{BroadcastInto, BroadcastIntoSelection, Shape};
+
+impl<T, S: Shape, L: Layout, E: Expr> AssignTo<Target<'_, T, S, L>> for E
+where
+    E::Shape: BroadcastInto<S>,
+    E::Elem: StoreInto<T>,
+{
+    fn assign_to(self, place: Target<'_, T, S, L>) -> Result<(), Error> {
+        let shape = place.typed_shape();
+        self.shape()?.check_into(shape)?;
+        let stored = Stored::<E, T>::new(self);
+        let kernel = Kernel::new::<Write<Stored<E, T>>>(&stored);
+        let mut leaves = self.leaves();
+        // SAFETY: the loop is over the same expression, which fits into the place. It writes
+        // elements of type `T`, which are plain, so that there is no code of the user's that could
+        // meet the array half written.
+        if is_plain::<T>()
+            && unsafe { compute_ordered(kernel, place.leaf(), leaves.as_mut_slice()) }
+        {
+            return Ok(());
+        }
+        let values = collect(stored, shape)?;
+        // SAFETY: the value has been read.
+        let mut place = unsafe { place.into_view_mut() };
+        place
+            .iter_mut()
+            .zip(values)
+            .for_each(|(place, value)| *place = value);
+        Ok(())
+    }
+}
+
+impl<O, T: Clone, S: Shape, L: Layout, E: Expr> UpdateOf<Target<'_, T, S, L>, O> for E
+where
+    E::Shape: BroadcastInto<S>,
+    O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
+{
+    fn update(self, place: Target<'_, T, S, L>) -> Result<(), Error> {
+        let (shape, own) = (place.typed_shape(), self.shape()?);
+        own.check_into(shape)
+            .map_err(|_| Error::update(shape.lens().as_ref(), own.lens().as_ref()))?;
+        let kernel = Kernel::new::<Update<O, T, E>>(&self);
+        let mut leaves = self.leaves();
+        // SAFETY: as above.
+        if is_plain::<T>()
+            && unsafe { compute_ordered(kernel, place.leaf(), leaves.as_mut_slice()) }
+        {
+            return Ok(());
+        }
+        let values = collect(self, shape)?;
+        // SAFETY: the value has been read.
+        let mut place = unsafe { place.into_view_mut() };
+        place.iter_mut().zip(values).for_each(|(place, value)| {
+            *place = O::apply(place.clone(), value).store();
+        });
+        Ok(())
+    }
+}
+
+impl<T, S: Shape, E: Expr> AssignTo<Selection<'_, Writing<'_, T>, S>> for E
+where
+    E::Shape: BroadcastIntoSelection<S>,
+    E::Elem: StoreInto<T>,
+{
+    fn assign_to(self, place: Selection<'_, Writing<'_, T>, S>) -> Result<(), Error> {
+        // SAFETY: what is selected is written after the value has been read.
+        let place: Selection<'_, Mutable<'_, T>, S> = unsafe { place.into_mutable() };
+        self.assign_to(place)
+    }
+}
+
+impl<O, T: Clone, S: Shape, E: Expr> UpdateOf<Selection<'_, Writing<'_, T>, S>, O> for E
+where
+    E::Shape: BroadcastIntoSelection<S>,
+    O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
+{
+    fn update(self, place: Selection<'_, Writing<'_, T>, S>) -> Result<(), Error> {
+        // SAFETY: as above.
+        let place: Selection<'_, Mutable<'_, T>, S> = unsafe { place.into_mutable() };
+        UpdateOf::<_, O>::update(self, place)
+    }
+}

@@ -1,0 +1,86 @@
+//! Values that are the target itself in another order which, done twice, is the first again: the
+//! elements change places in pairs.
+
+use super::super::leaf::Leaf;
+use super::super::plan::Plan;
+use crate::shape::MAX_RANK;
+
+/// An order of the elements of a target: axes that are exchanged, axes that are walked backwards.
+pub(super) struct Pairs(());
+
+impl Pairs {
+    /// The order in which the only leaf of a plan has the elements of the target, if it is one that
+    /// is its own inverse.
+    pub(super) fn of(plan: &Plan<'_>) -> Option<Self> {
+        let (target, leaf) = (&plan.target, &plan.leaves[0]);
+        if leaf.size != target.size {
+            return None;
+        }
+        // The axis of the target that the leaf walks along, for each axis.
+        let mut along = [0; MAX_RANK];
+        let mut start = target.pointer;
+        for axis in 0..plan.rank {
+            let stride = leaf.strides[axis];
+            let is_along = |&other: &usize| {
+                target.strides[other] == stride.abs() && plan.lens[other] == plan.lens[axis]
+            };
+            let other = (0..plan.rank).find(is_along)?;
+            along[axis] = other;
+            if stride < 0 {
+                start = end(target, other, plan.lens[other], start);
+            }
+        }
+        let is_inverse = (0..plan.rank).all(|axis| {
+            let other = along[axis];
+            along[other] == axis && (leaf.strides[axis] < 0) == (leaf.strides[other] < 0)
+        });
+        (is_inverse && start == leaf.pointer).then_some(Pairs(()))
+    }
+
+    /// Swaps all pairs.
+    ///
+    /// # Safety
+    /// The plan is the one this was made of; its elements are plain, and used by nothing else.
+    pub(super) unsafe fn swap(self, plan: &mut Plan<'_>) {
+        // SAFETY: promised by the caller; the size is that of the elements.
+        unsafe {
+            match plan.target.size {
+                1 => swap_all::<u8>(plan),
+                2 => swap_all::<u16>(plan),
+                4 => swap_all::<u32>(plan),
+                8 => swap_all::<u64>(plan),
+                _ => swap_all::<u128>(plan),
+            }
+        }
+    }
+}
+
+/// The last place along an axis.
+fn end(target: &Leaf, axis: usize, len: usize, start: *const u8) -> *const u8 {
+    start.wrapping_offset(target.strides[axis].wrapping_mul(len as isize - 1))
+}
+
+/// # Safety
+/// As for [`Pairs::swap`]; the elements have the size of `T`, and its alignment or a smaller one.
+unsafe fn swap_all<T: Copy>(plan: &mut Plan<'_>) {
+    let inner = plan.inner();
+    loop {
+        let (one, other) = (plan.target, plan.leaves[0]);
+        for position in 0..plan.lens[inner] {
+            let (one, other) = (one.at(inner, position), other.at(inner, position));
+            // Each pair comes up twice, once from each side.
+            if one < other {
+                let (one, other) = (one.cast_mut().cast::<T>(), other.cast_mut().cast::<T>());
+                // SAFETY: two different elements of the target.
+                unsafe {
+                    let element = one.read_unaligned();
+                    one.write_unaligned(other.read_unaligned());
+                    other.write_unaligned(element);
+                }
+            }
+        }
+        if !plan.next_row(inner) {
+            return;
+        }
+    }
+}
