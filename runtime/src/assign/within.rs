@@ -24,9 +24,9 @@ where
         // SAFETY: the loop is over the same expression, which fits into the place. It writes
         // elements of type `T`, which are plain, so that there is no code of the user's that could
         // meet the array half written.
-        if is_plain::<T>()
-            && unsafe { compute_ordered(kernel, place.leaf(), leaves.as_mut_slice()) }
-        {
+        let mut is_done =
+            || unsafe { compute_ordered(kernel, place.leaf(), leaves.as_mut_slice()) };
+        if is_plain::<T>() && is_done() {
             return Ok(());
         }
         let values = collect(stored, shape)?;
@@ -52,9 +52,9 @@ where
         let kernel = Kernel::new::<Update<O, T, E>>(&self);
         let mut leaves = self.leaves();
         // SAFETY: as above.
-        if is_plain::<T>()
-            && unsafe { compute_ordered(kernel, place.leaf(), leaves.as_mut_slice()) }
-        {
+        let mut is_done =
+            || unsafe { compute_ordered(kernel, place.leaf(), leaves.as_mut_slice()) };
+        if is_plain::<T>() && is_done() {
             return Ok(());
         }
         let values = collect(self, shape)?;

@@ -19,13 +19,13 @@ impl Pairs {
         // The axis of the target that the leaf walks along, for each axis.
         let mut along = [0; MAX_RANK];
         let mut start = target.pointer;
-        for axis in 0..plan.rank {
+        for (axis, place) in along[..plan.rank].iter_mut().enumerate() {
             let stride = leaf.strides[axis];
             let is_along = |&other: &usize| {
                 target.strides[other] == stride.abs() && plan.lens[other] == plan.lens[axis]
             };
             let other = (0..plan.rank).find(is_along)?;
-            along[axis] = other;
+            *place = other;
             if stride < 0 {
                 start = end(target, other, plan.lens[other], start);
             }

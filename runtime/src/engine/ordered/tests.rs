@@ -145,7 +145,7 @@ fn every_pair_of_slices_of_short_axes() {
                 for &from in &walks {
                     let (target, source) = (part(to), part(from));
                     for kind in [Loop::Copy, Loop::Sum, Loop::Update] {
-                        let is_done = check(axis, &[len], &target, &[source.clone()], kind);
+                        let is_done = check(axis, &[len], &target, slice::from_ref(&source), kind);
                         done += usize::from(is_done);
                         refused += usize::from(!is_done);
                         // The rules: one order or the other, or pairs.
@@ -338,11 +338,11 @@ fn orders_that_are_their_own_inverse_take_no_temporary() {
     ] {
         let source = Part { start, strides };
         assert!(
-            check(36, &square, &plain, &[source.clone()], Loop::Copy),
+            check(36, &square, &plain, slice::from_ref(&source), Loop::Copy),
             "{source:?}"
         );
         assert!(
-            check(36, &square, &source, &[plain.clone()], Loop::Copy),
+            check(36, &square, &source, slice::from_ref(&plain), Loop::Copy),
             "{source:?}"
         );
     }
@@ -370,8 +370,8 @@ fn rows_and_elements_that_repeat_take_little_memory() {
             strides: vec![0, 0],
         };
         for kind in [Loop::Sum, Loop::Update] {
-            assert!(check(72, &[9, 8], &whole, &[repeated.clone()], kind));
-            assert!(check(72, &[9, 8], &whole, &[element.clone()], kind));
+            assert!(check(72, &[9, 8], &whole, slice::from_ref(&repeated), kind));
+            assert!(check(72, &[9, 8], &whole, slice::from_ref(&element), kind));
             assert!(check(
                 72,
                 &[9, 8],
