@@ -4,6 +4,7 @@
 use super::super::{Kernel, Leaf, RowLoop};
 use super::compute_ordered;
 use core::marker::PhantomData;
+use core::mem::MaybeUninit;
 use core::slice;
 
 /// The sum of all leaves, each times its number; or that added to what is there.
@@ -11,18 +12,18 @@ struct Sum<const UPDATE: bool>(PhantomData<()>);
 
 impl<const UPDATE: bool> RowLoop for Sum<UPDATE> {
     type Context = usize;
+    type Place = i64;
     const READS_PLACES: bool = UPDATE;
 
-    unsafe fn compute(&count: &usize, leaves: *const Leaf, out: *mut u8, len: usize) {
+    unsafe fn compute(&count: &usize, leaves: *const Leaf, places: &mut [MaybeUninit<i64>]) {
         // SAFETY: promised by the caller; there are `count` leaves of elements of type `i64`.
         unsafe {
             let leaves = slice::from_raw_parts(leaves, count);
-            let out = out.cast::<i64>();
-            for position in 0..len {
-                let old = if UPDATE { *out.add(position) } else { 0 };
+            for (position, place) in places.iter_mut().enumerate() {
+                let old = if UPDATE { place.assume_init() } else { 0 };
                 let sum = leaves.iter().zip(1..);
                 let sum = sum.map(|(leaf, factor)| factor * *leaf.row::<i64>().add(position));
-                *out.add(position) = old + sum.sum::<i64>();
+                place.write(old + sum.sum::<i64>());
             }
         }
     }
@@ -33,15 +34,15 @@ struct Copied;
 
 impl RowLoop for Copied {
     type Context = usize;
+    type Place = i64;
     const READS_PLACES: bool = false;
     const IS_COPY: bool = true;
 
-    unsafe fn compute(_: &usize, leaves: *const Leaf, out: *mut u8, len: usize) {
+    unsafe fn compute(_: &usize, leaves: *const Leaf, places: &mut [MaybeUninit<i64>]) {
         // SAFETY: promised by the caller.
         unsafe {
-            (*leaves)
-                .row::<i64>()
-                .copy_to_nonoverlapping(out.cast(), len)
+            let row = (*leaves).row::<i64>();
+            row.copy_to_nonoverlapping(places.as_mut_ptr().cast(), places.len());
         }
     }
 }
