@@ -8,7 +8,9 @@ use crate::expr::{BinaryOperator, Expr, StoreInto, Update, Write, collect};
 use crate::index::{Mutable, Selection, Target, Writing};
 use crate::layout::Layout;
 use crate::plain::is_plain;
-use crate::shape::{BroadcastInto, BroadcastIntoSelection, Shape};
+use crate::shape::{
+    BroadcastInto, BroadcastIntoOperand, BroadcastIntoSelection, Shape, check_operand,
+};
 
 impl<T, S: Shape, L: Layout, E: Expr> AssignTo<Target<'_, T, S, L>> for E
 where
@@ -42,13 +44,12 @@ where
 
 impl<O, T: Clone, S: Shape, L: Layout, E: Expr> UpdateOf<Target<'_, T, S, L>, O> for E
 where
-    E::Shape: BroadcastInto<S>,
+    E::Shape: BroadcastIntoOperand<S>,
     O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
 {
     fn update(self, place: Target<'_, T, S, L>) -> Result<(), Error> {
-        let (shape, own) = (place.typed_shape(), self.shape()?);
-        own.check_into(shape)
-            .map_err(|_| Error::update(shape.lens().as_ref(), own.lens().as_ref()))?;
+        let shape = place.typed_shape();
+        check_operand(self.shape()?.lens().as_ref(), shape.lens().as_ref())?;
         let kernel = Kernel::new::<Update<O, T, E>>(&self);
         let mut leaves = self.leaves();
         // SAFETY: as above.
@@ -81,7 +82,7 @@ where
 
 impl<O, T: Clone, S: Shape, E: Expr> UpdateOf<Selection<'_, Writing<'_, T>, S>, O> for E
 where
-    E::Shape: BroadcastIntoSelection<S>,
+    E::Shape: BroadcastIntoOperand<S>,
     O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
 {
     fn update(self, place: Selection<'_, Writing<'_, T>, S>) -> Result<(), Error> {

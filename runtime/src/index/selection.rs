@@ -34,6 +34,7 @@ impl<'i, B: Base, S: Shape> Selection<'i, B, S> {
             shape: self.shape,
             front: self.front,
             picked: self.picked,
+            out_of_bounds: self.out_of_bounds,
             back: self.back,
             picked_first: self.picked_first,
             by_whole_mask: self.by_whole_mask,

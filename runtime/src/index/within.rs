@@ -69,7 +69,7 @@ pub fn within<T, S: Shape, L: Layout, R>(
 }
 
 macro_rules! sides {
-    ($($base:ident $view:ident $writes:literal;)*) => {$(
+    ($($base:ident $view:ident;)*) => {$(
         impl<'b, T> $base<'b, T> {
             #[inline(always)]
             pub(super) fn new<S: Shape, L: Layout>(view: &$view<'b, T, S, L>) -> Self {
@@ -81,7 +81,6 @@ macro_rules! sides {
         impl<'b, T> Base for $base<'b, T> {
             type Elem = T;
             type View<S: Shape, L: Layout> = $view<'b, T, S, L>;
-            const WRITES: bool = $writes;
 
             #[inline(always)]
             fn pointer(&self) -> *mut T {
@@ -164,8 +163,8 @@ macro_rules! sides {
     )*};
 }
 sides! {
-    Writing Target true;
-    Reading Old false;
+    Writing Target;
+    Reading Old;
 }
 
 impl<'b, T, S: Shape, L: Layout> Target<'b, T, S, L> {
