@@ -12,6 +12,7 @@ use crate::ast::{Argument, Expr, ExprKind, Extent};
 const ATTRIBUTES: &[(&str, &str)] = &[
     ("T", "t"),
     ("mT", "mt"),
+    ("flat", "ravel"),
     ("shape", "shape"),
     ("strides", "strides"),
     ("ndim", "ndim"),
@@ -23,6 +24,7 @@ const ATTRIBUTES: &[(&str, &str)] = &[
 /// Methods that yield a view, and their forms for writing.
 const VIEWS: &[(&str, &str)] = &[
     ("T", "t_mut"),
+    ("flat", "flat_mut"),
     ("transpose", "t_mut"),
     ("swapaxes", "swapaxes_mut"),
     ("reshape", "reshape_mut"),

@@ -21,7 +21,7 @@ pub use iter::{Iter, IterMut};
 pub(crate) use offsets::Offsets;
 pub use owned::{Owned, literal};
 pub use source::{Nested, Source, SourceMut, Writable};
-pub use transform::{Regroup, Sections};
+pub use transform::{InARow, Regroup, Sections};
 pub use unranked::Unranked;
 pub use view::View;
 pub use view_mut::ViewMut;

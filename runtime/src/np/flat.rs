@@ -5,13 +5,14 @@ use crate::array::{AsView, Iter};
 /// The elements in row-major order, whatever the strides; NumPy's `a.flat`, iterated over. Nothing is
 /// copied. Of anything that is an array; as a method, that is `a.iter()`.
 ///
-/// Where NumPy indexes `a.flat`, a function says whether it copies:
+/// In `arr!`, `a.flat` is the array along one axis, to be indexed: `arr!(a.flat[1:4])`,
+/// `arr!(a.flat[[0, 2]] = 5)`. It is a view if the type says that the array is contiguous. Otherwise it
+/// is a copy, and cannot be written; then these take and store elements by their positions:
 ///
 /// | NumPy | here |
 /// |---|---|
 /// | `a.flat[7]`, `a.flat[[0, 2]]` | [`np::take(&a, &7)`](super::take) |
 /// | `a.flat[7] = x`, `a.flat[[0, 2]] = x` | [`np::put(&mut a, &7, &x)`](super::put) |
-/// | `a.flat[1:4]` | `arr!(a.ravel()[1:4])` |
 ///
 /// ```
 /// use ndview::prelude::*;

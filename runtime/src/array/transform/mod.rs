@@ -4,6 +4,7 @@ mod astype;
 mod axes;
 mod broadcast;
 mod define;
+mod flat;
 mod flip;
 mod lengths;
 mod place;
@@ -11,6 +12,7 @@ mod reshape;
 mod rows;
 mod split;
 
+pub use flat::InARow;
 pub use reshape::Regroup;
 pub use split::Sections;
 
