@@ -8,6 +8,7 @@ value for every variable that lists use; both sides draw the same ones from the 
     python3 tests/numpy/lists.py --show 17      prints what NumPy answers in each scene to list 17
 """
 
+import itertools
 import random
 import sys
 from types import SimpleNamespace
@@ -166,6 +167,24 @@ def rank_of_result(rank: int, text: str) -> int:
     return -1
 
 
+def products() -> list[str]:
+    """The lists of NumPy's `MultiIndexing.test_multidim`: an index array or a mask on the second axis,
+    beside every kind of index on another."""
+    arrays = ["x.p", "x.pp", "x.v", "x.m1", "x.m12", "[0, 1, 0]", "[[1], [0]]", "[-1]"]
+    simple = ["...", "None", "-1", "[1]", "True", ""]
+    fill = [":", "0"]
+    texts = {}
+    for place in (0, 2, 3):
+        entries = [fill, arrays, fill, fill]
+        entries[place] = simple
+        for chosen in itertools.product(*entries):
+            # A mask of two axes, and what takes none, leave others for those that follow.
+            text = ", ".join(entry for entry in chosen if entry)
+            if 0 <= rank_of_result(4, text) <= MAX_RANK and (place > 0 or chosen[0] not in ("...", "None", "True", "")):
+                texts[text] = None
+    return list(texts)
+
+
 def write(rank: int, text: str, number: int) -> str:
     """What is stored: a number in a single element, because NumPy has other words for an array there."""
     choice = WRITES[number % len(WRITES)]
@@ -189,6 +208,7 @@ def lists() -> dict[str, list[tuple[str, bool]]]:
         sections[f"rank {rank}, written"] = [
             (f"a[{text}] {write(rank, text, number)}", copies) for number, (text, copies) in enumerate(written)
         ]
+    sections["rank 4, products"] = [(f"a[{text}]", True) for text in products()]
     return sections
 
 

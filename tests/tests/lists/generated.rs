@@ -2226,3 +2226,398 @@ fn list_2198(a: &mut Rank4, x: &Variables) -> String { stored(try_arr!(a[x.c, x.
 fn list_2199(a: &mut Rank4, _: &Variables) -> String { stored(try_arr!(a[:, :, [1]] += 7), a) }
 
 pub const RANK_4_WRITTEN: &[Write<Rank4>] = &[list_2100, list_2101, list_2102, list_2103, list_2104, list_2105, list_2106, list_2107, list_2108, list_2109, list_2110, list_2111, list_2112, list_2113, list_2114, list_2115, list_2116, list_2117, list_2118, list_2119, list_2120, list_2121, list_2122, list_2123, list_2124, list_2125, list_2126, list_2127, list_2128, list_2129, list_2130, list_2131, list_2132, list_2133, list_2134, list_2135, list_2136, list_2137, list_2138, list_2139, list_2140, list_2141, list_2142, list_2143, list_2144, list_2145, list_2146, list_2147, list_2148, list_2149, list_2150, list_2151, list_2152, list_2153, list_2154, list_2155, list_2156, list_2157, list_2158, list_2159, list_2160, list_2161, list_2162, list_2163, list_2164, list_2165, list_2166, list_2167, list_2168, list_2169, list_2170, list_2171, list_2172, list_2173, list_2174, list_2175, list_2176, list_2177, list_2178, list_2179, list_2180, list_2181, list_2182, list_2183, list_2184, list_2185, list_2186, list_2187, list_2188, list_2189, list_2190, list_2191, list_2192, list_2193, list_2194, list_2195, list_2196, list_2197, list_2198, list_2199];
+
+fn list_2200(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[-1, x.p, :, :]), a) }
+fn list_2201(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[-1, x.p, :, 0]), a) }
+fn list_2202(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[-1, x.p, 0, :]), a) }
+fn list_2203(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[-1, x.p, 0, 0]), a) }
+fn list_2204(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[-1, x.pp, :, :]), a) }
+fn list_2205(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[-1, x.pp, :, 0]), a) }
+fn list_2206(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[-1, x.pp, 0, :]), a) }
+fn list_2207(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[-1, x.pp, 0, 0]), a) }
+fn list_2208(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[-1, x.v, :, :]), a) }
+fn list_2209(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[-1, x.v, :, 0]), a) }
+fn list_2210(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[-1, x.v, 0, :]), a) }
+fn list_2211(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[-1, x.v, 0, 0]), a) }
+fn list_2212(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[-1, x.m1, :, :]), a) }
+fn list_2213(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[-1, x.m1, :, 0]), a) }
+fn list_2214(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[-1, x.m1, 0, :]), a) }
+fn list_2215(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[-1, x.m1, 0, 0]), a) }
+fn list_2216(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[-1, [0, 1, 0], :, :]), a) }
+fn list_2217(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[-1, [0, 1, 0], :, 0]), a) }
+fn list_2218(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[-1, [0, 1, 0], 0, :]), a) }
+fn list_2219(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[-1, [0, 1, 0], 0, 0]), a) }
+fn list_2220(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[-1, [[1], [0]], :, :]), a) }
+fn list_2221(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[-1, [[1], [0]], :, 0]), a) }
+fn list_2222(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[-1, [[1], [0]], 0, :]), a) }
+fn list_2223(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[-1, [[1], [0]], 0, 0]), a) }
+fn list_2224(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[-1, [-1], :, :]), a) }
+fn list_2225(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[-1, [-1], :, 0]), a) }
+fn list_2226(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[-1, [-1], 0, :]), a) }
+fn list_2227(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[-1, [-1], 0, 0]), a) }
+fn list_2228(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[[1], x.p, :, :]), a) }
+fn list_2229(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[[1], x.p, :, 0]), a) }
+fn list_2230(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[[1], x.p, 0, :]), a) }
+fn list_2231(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[[1], x.p, 0, 0]), a) }
+fn list_2232(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[[1], x.pp, :, :]), a) }
+fn list_2233(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[[1], x.pp, :, 0]), a) }
+fn list_2234(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[[1], x.pp, 0, :]), a) }
+fn list_2235(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[[1], x.pp, 0, 0]), a) }
+fn list_2236(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[[1], x.v, :, :]), a) }
+fn list_2237(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[[1], x.v, :, 0]), a) }
+fn list_2238(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[[1], x.v, 0, :]), a) }
+fn list_2239(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[[1], x.v, 0, 0]), a) }
+fn list_2240(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[[1], x.m1, :, :]), a) }
+fn list_2241(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[[1], x.m1, :, 0]), a) }
+fn list_2242(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[[1], x.m1, 0, :]), a) }
+fn list_2243(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[[1], x.m1, 0, 0]), a) }
+fn list_2244(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[[1], [0, 1, 0], :, :]), a) }
+fn list_2245(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[[1], [0, 1, 0], :, 0]), a) }
+fn list_2246(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[[1], [0, 1, 0], 0, :]), a) }
+fn list_2247(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[[1], [0, 1, 0], 0, 0]), a) }
+fn list_2248(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[[1], [[1], [0]], :, :]), a) }
+fn list_2249(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[[1], [[1], [0]], :, 0]), a) }
+fn list_2250(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[[1], [[1], [0]], 0, :]), a) }
+fn list_2251(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[[1], [[1], [0]], 0, 0]), a) }
+fn list_2252(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[[1], [-1], :, :]), a) }
+fn list_2253(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[[1], [-1], :, 0]), a) }
+fn list_2254(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[[1], [-1], 0, :]), a) }
+fn list_2255(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[[1], [-1], 0, 0]), a) }
+fn list_2256(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.p, ..., :]), a) }
+fn list_2257(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.p, ..., 0]), a) }
+fn list_2258(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.p, None, :]), a) }
+fn list_2259(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.p, None, 0]), a) }
+fn list_2260(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.p, -1, :]), a) }
+fn list_2261(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.p, -1, 0]), a) }
+fn list_2262(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.p, [1], :]), a) }
+fn list_2263(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.p, [1], 0]), a) }
+fn list_2264(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.p, True, :]), a) }
+fn list_2265(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.p, True, 0]), a) }
+fn list_2266(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.p, :]), a) }
+fn list_2267(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.p, 0]), a) }
+fn list_2268(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.pp, ..., :]), a) }
+fn list_2269(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.pp, ..., 0]), a) }
+fn list_2270(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.pp, None, :]), a) }
+fn list_2271(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.pp, None, 0]), a) }
+fn list_2272(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.pp, -1, :]), a) }
+fn list_2273(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.pp, -1, 0]), a) }
+fn list_2274(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.pp, [1], :]), a) }
+fn list_2275(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.pp, [1], 0]), a) }
+fn list_2276(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.pp, True, :]), a) }
+fn list_2277(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.pp, True, 0]), a) }
+fn list_2278(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.pp, :]), a) }
+fn list_2279(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.pp, 0]), a) }
+fn list_2280(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.v, ..., :]), a) }
+fn list_2281(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.v, ..., 0]), a) }
+fn list_2282(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.v, None, :]), a) }
+fn list_2283(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.v, None, 0]), a) }
+fn list_2284(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.v, -1, :]), a) }
+fn list_2285(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.v, -1, 0]), a) }
+fn list_2286(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.v, [1], :]), a) }
+fn list_2287(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.v, [1], 0]), a) }
+fn list_2288(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.v, True, :]), a) }
+fn list_2289(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.v, True, 0]), a) }
+fn list_2290(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.v, :]), a) }
+fn list_2291(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.v, 0]), a) }
+fn list_2292(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m1, ..., :]), a) }
+fn list_2293(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m1, ..., 0]), a) }
+fn list_2294(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m1, None, :]), a) }
+fn list_2295(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m1, None, 0]), a) }
+fn list_2296(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m1, -1, :]), a) }
+fn list_2297(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m1, -1, 0]), a) }
+fn list_2298(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m1, [1], :]), a) }
+fn list_2299(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m1, [1], 0]), a) }
+fn list_2300(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m1, True, :]), a) }
+fn list_2301(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m1, True, 0]), a) }
+fn list_2302(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m1, :]), a) }
+fn list_2303(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m1, 0]), a) }
+fn list_2304(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m12, ..., :]), a) }
+fn list_2305(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m12, ..., 0]), a) }
+fn list_2306(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m12, None, :]), a) }
+fn list_2307(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m12, None, 0]), a) }
+fn list_2308(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m12, True, :]), a) }
+fn list_2309(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m12, True, 0]), a) }
+fn list_2310(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m12, :]), a) }
+fn list_2311(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m12, 0]), a) }
+fn list_2312(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [0, 1, 0], ..., :]), a) }
+fn list_2313(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [0, 1, 0], ..., 0]), a) }
+fn list_2314(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [0, 1, 0], None, :]), a) }
+fn list_2315(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [0, 1, 0], None, 0]), a) }
+fn list_2316(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [0, 1, 0], -1, :]), a) }
+fn list_2317(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [0, 1, 0], -1, 0]), a) }
+fn list_2318(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [0, 1, 0], [1], :]), a) }
+fn list_2319(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [0, 1, 0], [1], 0]), a) }
+fn list_2320(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [0, 1, 0], True, :]), a) }
+fn list_2321(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [0, 1, 0], True, 0]), a) }
+fn list_2322(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [0, 1, 0], :]), a) }
+fn list_2323(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [0, 1, 0], 0]), a) }
+fn list_2324(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [[1], [0]], ..., :]), a) }
+fn list_2325(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [[1], [0]], ..., 0]), a) }
+fn list_2326(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [[1], [0]], None, :]), a) }
+fn list_2327(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [[1], [0]], None, 0]), a) }
+fn list_2328(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [[1], [0]], -1, :]), a) }
+fn list_2329(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [[1], [0]], -1, 0]), a) }
+fn list_2330(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [[1], [0]], [1], :]), a) }
+fn list_2331(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [[1], [0]], [1], 0]), a) }
+fn list_2332(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [[1], [0]], True, :]), a) }
+fn list_2333(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [[1], [0]], True, 0]), a) }
+fn list_2334(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [[1], [0]], :]), a) }
+fn list_2335(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [[1], [0]], 0]), a) }
+fn list_2336(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [-1], ..., :]), a) }
+fn list_2337(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [-1], ..., 0]), a) }
+fn list_2338(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [-1], None, :]), a) }
+fn list_2339(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [-1], None, 0]), a) }
+fn list_2340(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [-1], -1, :]), a) }
+fn list_2341(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [-1], -1, 0]), a) }
+fn list_2342(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [-1], [1], :]), a) }
+fn list_2343(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [-1], [1], 0]), a) }
+fn list_2344(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [-1], True, :]), a) }
+fn list_2345(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [-1], True, 0]), a) }
+fn list_2346(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [-1], :]), a) }
+fn list_2347(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [-1], 0]), a) }
+fn list_2348(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.p, ..., :]), a) }
+fn list_2349(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.p, ..., 0]), a) }
+fn list_2350(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.p, None, :]), a) }
+fn list_2351(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.p, None, 0]), a) }
+fn list_2352(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.p, -1, :]), a) }
+fn list_2353(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.p, -1, 0]), a) }
+fn list_2354(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.p, [1], :]), a) }
+fn list_2355(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.p, [1], 0]), a) }
+fn list_2356(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.p, True, :]), a) }
+fn list_2357(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.p, True, 0]), a) }
+fn list_2358(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.p, :]), a) }
+fn list_2359(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.p, 0]), a) }
+fn list_2360(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.pp, ..., :]), a) }
+fn list_2361(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.pp, ..., 0]), a) }
+fn list_2362(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.pp, None, :]), a) }
+fn list_2363(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.pp, None, 0]), a) }
+fn list_2364(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.pp, -1, :]), a) }
+fn list_2365(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.pp, -1, 0]), a) }
+fn list_2366(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.pp, [1], :]), a) }
+fn list_2367(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.pp, [1], 0]), a) }
+fn list_2368(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.pp, True, :]), a) }
+fn list_2369(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.pp, True, 0]), a) }
+fn list_2370(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.pp, :]), a) }
+fn list_2371(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.pp, 0]), a) }
+fn list_2372(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.v, ..., :]), a) }
+fn list_2373(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.v, ..., 0]), a) }
+fn list_2374(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.v, None, :]), a) }
+fn list_2375(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.v, None, 0]), a) }
+fn list_2376(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.v, -1, :]), a) }
+fn list_2377(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.v, -1, 0]), a) }
+fn list_2378(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.v, [1], :]), a) }
+fn list_2379(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.v, [1], 0]), a) }
+fn list_2380(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.v, True, :]), a) }
+fn list_2381(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.v, True, 0]), a) }
+fn list_2382(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.v, :]), a) }
+fn list_2383(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.v, 0]), a) }
+fn list_2384(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m1, ..., :]), a) }
+fn list_2385(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m1, ..., 0]), a) }
+fn list_2386(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m1, None, :]), a) }
+fn list_2387(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m1, None, 0]), a) }
+fn list_2388(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m1, -1, :]), a) }
+fn list_2389(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m1, -1, 0]), a) }
+fn list_2390(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m1, [1], :]), a) }
+fn list_2391(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m1, [1], 0]), a) }
+fn list_2392(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m1, True, :]), a) }
+fn list_2393(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m1, True, 0]), a) }
+fn list_2394(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m1, :]), a) }
+fn list_2395(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m1, 0]), a) }
+fn list_2396(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m12, ..., :]), a) }
+fn list_2397(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m12, ..., 0]), a) }
+fn list_2398(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m12, None, :]), a) }
+fn list_2399(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m12, None, 0]), a) }
+fn list_2400(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m12, True, :]), a) }
+fn list_2401(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m12, True, 0]), a) }
+fn list_2402(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m12, :]), a) }
+fn list_2403(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m12, 0]), a) }
+fn list_2404(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [0, 1, 0], ..., :]), a) }
+fn list_2405(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [0, 1, 0], ..., 0]), a) }
+fn list_2406(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [0, 1, 0], None, :]), a) }
+fn list_2407(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [0, 1, 0], None, 0]), a) }
+fn list_2408(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [0, 1, 0], -1, :]), a) }
+fn list_2409(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [0, 1, 0], -1, 0]), a) }
+fn list_2410(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [0, 1, 0], [1], :]), a) }
+fn list_2411(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [0, 1, 0], [1], 0]), a) }
+fn list_2412(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [0, 1, 0], True, :]), a) }
+fn list_2413(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [0, 1, 0], True, 0]), a) }
+fn list_2414(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [0, 1, 0], :]), a) }
+fn list_2415(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [0, 1, 0], 0]), a) }
+fn list_2416(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [[1], [0]], ..., :]), a) }
+fn list_2417(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [[1], [0]], ..., 0]), a) }
+fn list_2418(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [[1], [0]], None, :]), a) }
+fn list_2419(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [[1], [0]], None, 0]), a) }
+fn list_2420(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [[1], [0]], -1, :]), a) }
+fn list_2421(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [[1], [0]], -1, 0]), a) }
+fn list_2422(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [[1], [0]], [1], :]), a) }
+fn list_2423(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [[1], [0]], [1], 0]), a) }
+fn list_2424(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [[1], [0]], True, :]), a) }
+fn list_2425(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [[1], [0]], True, 0]), a) }
+fn list_2426(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [[1], [0]], :]), a) }
+fn list_2427(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [[1], [0]], 0]), a) }
+fn list_2428(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [-1], ..., :]), a) }
+fn list_2429(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [-1], ..., 0]), a) }
+fn list_2430(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [-1], None, :]), a) }
+fn list_2431(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [-1], None, 0]), a) }
+fn list_2432(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [-1], -1, :]), a) }
+fn list_2433(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [-1], -1, 0]), a) }
+fn list_2434(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [-1], [1], :]), a) }
+fn list_2435(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [-1], [1], 0]), a) }
+fn list_2436(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [-1], True, :]), a) }
+fn list_2437(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [-1], True, 0]), a) }
+fn list_2438(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [-1], :]), a) }
+fn list_2439(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [-1], 0]), a) }
+fn list_2440(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.p, :, ...]), a) }
+fn list_2441(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.p, :, None]), a) }
+fn list_2442(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.p, :, -1]), a) }
+fn list_2443(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.p, :, [1]]), a) }
+fn list_2444(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.p, :, True]), a) }
+fn list_2445(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.p, 0, ...]), a) }
+fn list_2446(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.p, 0, None]), a) }
+fn list_2447(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.p, 0, -1]), a) }
+fn list_2448(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.p, 0, [1]]), a) }
+fn list_2449(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.p, 0, True]), a) }
+fn list_2450(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.pp, :, ...]), a) }
+fn list_2451(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.pp, :, None]), a) }
+fn list_2452(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.pp, :, -1]), a) }
+fn list_2453(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.pp, :, [1]]), a) }
+fn list_2454(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.pp, :, True]), a) }
+fn list_2455(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.pp, 0, ...]), a) }
+fn list_2456(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.pp, 0, None]), a) }
+fn list_2457(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.pp, 0, -1]), a) }
+fn list_2458(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.pp, 0, [1]]), a) }
+fn list_2459(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.pp, 0, True]), a) }
+fn list_2460(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.v, :, ...]), a) }
+fn list_2461(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.v, :, None]), a) }
+fn list_2462(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.v, :, -1]), a) }
+fn list_2463(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.v, :, [1]]), a) }
+fn list_2464(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.v, :, True]), a) }
+fn list_2465(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.v, 0, ...]), a) }
+fn list_2466(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.v, 0, None]), a) }
+fn list_2467(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.v, 0, -1]), a) }
+fn list_2468(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.v, 0, [1]]), a) }
+fn list_2469(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.v, 0, True]), a) }
+fn list_2470(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m1, :, ...]), a) }
+fn list_2471(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m1, :, None]), a) }
+fn list_2472(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m1, :, -1]), a) }
+fn list_2473(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m1, :, [1]]), a) }
+fn list_2474(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m1, :, True]), a) }
+fn list_2475(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m1, 0, ...]), a) }
+fn list_2476(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m1, 0, None]), a) }
+fn list_2477(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m1, 0, -1]), a) }
+fn list_2478(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m1, 0, [1]]), a) }
+fn list_2479(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m1, 0, True]), a) }
+fn list_2480(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m12, :, ...]), a) }
+fn list_2481(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m12, :, None]), a) }
+fn list_2482(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m12, :, True]), a) }
+fn list_2483(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m12, 0, ...]), a) }
+fn list_2484(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m12, 0, None]), a) }
+fn list_2485(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[:, x.m12, 0, True]), a) }
+fn list_2486(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [0, 1, 0], :, ...]), a) }
+fn list_2487(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [0, 1, 0], :, None]), a) }
+fn list_2488(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [0, 1, 0], :, -1]), a) }
+fn list_2489(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [0, 1, 0], :, [1]]), a) }
+fn list_2490(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [0, 1, 0], :, True]), a) }
+fn list_2491(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [0, 1, 0], 0, ...]), a) }
+fn list_2492(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [0, 1, 0], 0, None]), a) }
+fn list_2493(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [0, 1, 0], 0, -1]), a) }
+fn list_2494(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [0, 1, 0], 0, [1]]), a) }
+fn list_2495(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [0, 1, 0], 0, True]), a) }
+fn list_2496(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [[1], [0]], :, ...]), a) }
+fn list_2497(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [[1], [0]], :, None]), a) }
+fn list_2498(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [[1], [0]], :, -1]), a) }
+fn list_2499(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [[1], [0]], :, [1]]), a) }
+fn list_2500(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [[1], [0]], :, True]), a) }
+fn list_2501(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [[1], [0]], 0, ...]), a) }
+fn list_2502(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [[1], [0]], 0, None]), a) }
+fn list_2503(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [[1], [0]], 0, -1]), a) }
+fn list_2504(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [[1], [0]], 0, [1]]), a) }
+fn list_2505(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [[1], [0]], 0, True]), a) }
+fn list_2506(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [-1], :, ...]), a) }
+fn list_2507(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [-1], :, None]), a) }
+fn list_2508(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [-1], :, -1]), a) }
+fn list_2509(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [-1], :, [1]]), a) }
+fn list_2510(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [-1], :, True]), a) }
+fn list_2511(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [-1], 0, ...]), a) }
+fn list_2512(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [-1], 0, None]), a) }
+fn list_2513(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [-1], 0, -1]), a) }
+fn list_2514(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [-1], 0, [1]]), a) }
+fn list_2515(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[:, [-1], 0, True]), a) }
+fn list_2516(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.p, :, ...]), a) }
+fn list_2517(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.p, :, None]), a) }
+fn list_2518(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.p, :, -1]), a) }
+fn list_2519(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.p, :, [1]]), a) }
+fn list_2520(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.p, :, True]), a) }
+fn list_2521(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.p, 0, ...]), a) }
+fn list_2522(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.p, 0, None]), a) }
+fn list_2523(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.p, 0, -1]), a) }
+fn list_2524(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.p, 0, [1]]), a) }
+fn list_2525(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.p, 0, True]), a) }
+fn list_2526(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.pp, :, ...]), a) }
+fn list_2527(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.pp, :, None]), a) }
+fn list_2528(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.pp, :, -1]), a) }
+fn list_2529(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.pp, :, [1]]), a) }
+fn list_2530(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.pp, :, True]), a) }
+fn list_2531(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.pp, 0, ...]), a) }
+fn list_2532(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.pp, 0, None]), a) }
+fn list_2533(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.pp, 0, -1]), a) }
+fn list_2534(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.pp, 0, [1]]), a) }
+fn list_2535(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.pp, 0, True]), a) }
+fn list_2536(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.v, :, ...]), a) }
+fn list_2537(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.v, :, None]), a) }
+fn list_2538(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.v, :, -1]), a) }
+fn list_2539(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.v, :, [1]]), a) }
+fn list_2540(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.v, :, True]), a) }
+fn list_2541(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.v, 0, ...]), a) }
+fn list_2542(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.v, 0, None]), a) }
+fn list_2543(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.v, 0, -1]), a) }
+fn list_2544(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.v, 0, [1]]), a) }
+fn list_2545(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.v, 0, True]), a) }
+fn list_2546(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m1, :, ...]), a) }
+fn list_2547(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m1, :, None]), a) }
+fn list_2548(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m1, :, -1]), a) }
+fn list_2549(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m1, :, [1]]), a) }
+fn list_2550(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m1, :, True]), a) }
+fn list_2551(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m1, 0, ...]), a) }
+fn list_2552(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m1, 0, None]), a) }
+fn list_2553(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m1, 0, -1]), a) }
+fn list_2554(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m1, 0, [1]]), a) }
+fn list_2555(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m1, 0, True]), a) }
+fn list_2556(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m12, :, ...]), a) }
+fn list_2557(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m12, :, None]), a) }
+fn list_2558(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m12, :, True]), a) }
+fn list_2559(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m12, 0, ...]), a) }
+fn list_2560(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m12, 0, None]), a) }
+fn list_2561(a: &Rank4, x: &Variables) -> String { seen(try_arr!(a[0, x.m12, 0, True]), a) }
+fn list_2562(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [0, 1, 0], :, ...]), a) }
+fn list_2563(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [0, 1, 0], :, None]), a) }
+fn list_2564(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [0, 1, 0], :, -1]), a) }
+fn list_2565(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [0, 1, 0], :, [1]]), a) }
+fn list_2566(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [0, 1, 0], :, True]), a) }
+fn list_2567(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [0, 1, 0], 0, ...]), a) }
+fn list_2568(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [0, 1, 0], 0, None]), a) }
+fn list_2569(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [0, 1, 0], 0, -1]), a) }
+fn list_2570(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [0, 1, 0], 0, [1]]), a) }
+fn list_2571(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [0, 1, 0], 0, True]), a) }
+fn list_2572(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [[1], [0]], :, ...]), a) }
+fn list_2573(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [[1], [0]], :, None]), a) }
+fn list_2574(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [[1], [0]], :, -1]), a) }
+fn list_2575(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [[1], [0]], :, [1]]), a) }
+fn list_2576(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [[1], [0]], :, True]), a) }
+fn list_2577(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [[1], [0]], 0, ...]), a) }
+fn list_2578(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [[1], [0]], 0, None]), a) }
+fn list_2579(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [[1], [0]], 0, -1]), a) }
+fn list_2580(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [[1], [0]], 0, [1]]), a) }
+fn list_2581(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [[1], [0]], 0, True]), a) }
+fn list_2582(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [-1], :, ...]), a) }
+fn list_2583(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [-1], :, None]), a) }
+fn list_2584(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [-1], :, -1]), a) }
+fn list_2585(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [-1], :, [1]]), a) }
+fn list_2586(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [-1], :, True]), a) }
+fn list_2587(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [-1], 0, ...]), a) }
+fn list_2588(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [-1], 0, None]), a) }
+fn list_2589(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [-1], 0, -1]), a) }
+fn list_2590(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [-1], 0, [1]]), a) }
+fn list_2591(a: &Rank4, _: &Variables) -> String { seen(try_arr!(a[0, [-1], 0, True]), a) }
+
+pub const RANK_4_PRODUCTS: &[Read<Rank4>] = &[list_2200, list_2201, list_2202, list_2203, list_2204, list_2205, list_2206, list_2207, list_2208, list_2209, list_2210, list_2211, list_2212, list_2213, list_2214, list_2215, list_2216, list_2217, list_2218, list_2219, list_2220, list_2221, list_2222, list_2223, list_2224, list_2225, list_2226, list_2227, list_2228, list_2229, list_2230, list_2231, list_2232, list_2233, list_2234, list_2235, list_2236, list_2237, list_2238, list_2239, list_2240, list_2241, list_2242, list_2243, list_2244, list_2245, list_2246, list_2247, list_2248, list_2249, list_2250, list_2251, list_2252, list_2253, list_2254, list_2255, list_2256, list_2257, list_2258, list_2259, list_2260, list_2261, list_2262, list_2263, list_2264, list_2265, list_2266, list_2267, list_2268, list_2269, list_2270, list_2271, list_2272, list_2273, list_2274, list_2275, list_2276, list_2277, list_2278, list_2279, list_2280, list_2281, list_2282, list_2283, list_2284, list_2285, list_2286, list_2287, list_2288, list_2289, list_2290, list_2291, list_2292, list_2293, list_2294, list_2295, list_2296, list_2297, list_2298, list_2299, list_2300, list_2301, list_2302, list_2303, list_2304, list_2305, list_2306, list_2307, list_2308, list_2309, list_2310, list_2311, list_2312, list_2313, list_2314, list_2315, list_2316, list_2317, list_2318, list_2319, list_2320, list_2321, list_2322, list_2323, list_2324, list_2325, list_2326, list_2327, list_2328, list_2329, list_2330, list_2331, list_2332, list_2333, list_2334, list_2335, list_2336, list_2337, list_2338, list_2339, list_2340, list_2341, list_2342, list_2343, list_2344, list_2345, list_2346, list_2347, list_2348, list_2349, list_2350, list_2351, list_2352, list_2353, list_2354, list_2355, list_2356, list_2357, list_2358, list_2359, list_2360, list_2361, list_2362, list_2363, list_2364, list_2365, list_2366, list_2367, list_2368, list_2369, list_2370, list_2371, list_2372, list_2373, list_2374, list_2375, list_2376, list_2377, list_2378, list_2379, list_2380, list_2381, list_2382, list_2383, list_2384, list_2385, list_2386, list_2387, list_2388, list_2389, list_2390, list_2391, list_2392, list_2393, list_2394, list_2395, list_2396, list_2397, list_2398, list_2399, list_2400, list_2401, list_2402, list_2403, list_2404, list_2405, list_2406, list_2407, list_2408, list_2409, list_2410, list_2411, list_2412, list_2413, list_2414, list_2415, list_2416, list_2417, list_2418, list_2419, list_2420, list_2421, list_2422, list_2423, list_2424, list_2425, list_2426, list_2427, list_2428, list_2429, list_2430, list_2431, list_2432, list_2433, list_2434, list_2435, list_2436, list_2437, list_2438, list_2439, list_2440, list_2441, list_2442, list_2443, list_2444, list_2445, list_2446, list_2447, list_2448, list_2449, list_2450, list_2451, list_2452, list_2453, list_2454, list_2455, list_2456, list_2457, list_2458, list_2459, list_2460, list_2461, list_2462, list_2463, list_2464, list_2465, list_2466, list_2467, list_2468, list_2469, list_2470, list_2471, list_2472, list_2473, list_2474, list_2475, list_2476, list_2477, list_2478, list_2479, list_2480, list_2481, list_2482, list_2483, list_2484, list_2485, list_2486, list_2487, list_2488, list_2489, list_2490, list_2491, list_2492, list_2493, list_2494, list_2495, list_2496, list_2497, list_2498, list_2499, list_2500, list_2501, list_2502, list_2503, list_2504, list_2505, list_2506, list_2507, list_2508, list_2509, list_2510, list_2511, list_2512, list_2513, list_2514, list_2515, list_2516, list_2517, list_2518, list_2519, list_2520, list_2521, list_2522, list_2523, list_2524, list_2525, list_2526, list_2527, list_2528, list_2529, list_2530, list_2531, list_2532, list_2533, list_2534, list_2535, list_2536, list_2537, list_2538, list_2539, list_2540, list_2541, list_2542, list_2543, list_2544, list_2545, list_2546, list_2547, list_2548, list_2549, list_2550, list_2551, list_2552, list_2553, list_2554, list_2555, list_2556, list_2557, list_2558, list_2559, list_2560, list_2561, list_2562, list_2563, list_2564, list_2565, list_2566, list_2567, list_2568, list_2569, list_2570, list_2571, list_2572, list_2573, list_2574, list_2575, list_2576, list_2577, list_2578, list_2579, list_2580, list_2581, list_2582, list_2583, list_2584, list_2585, list_2586, list_2587, list_2588, list_2589, list_2590, list_2591];

@@ -93,6 +93,21 @@ ranks! {
     4 rank_4 Rank4 RANK_4_READ RANK_4_WRITTEN;
 }
 
+/// NumPy's `MultiIndexing.test_multidim`
+#[test]
+fn multidim() {
+    let scenes: Vec<_> = (0..SCENES).map(scene::<4>).collect();
+    compare(
+        "rank 4, products",
+        generated::RANK_4_PRODUCTS,
+        |call: Read<scene::Rank4>, number| {
+            let (elements, shape, variables) = &scenes[number];
+            let a = Owned::from_shape_vec(*shape, elements.clone());
+            call(&a.expect("as many elements as the shape has"), variables)
+        },
+    );
+}
+
 #[test]
 fn there_are_enough_of_them() {
     let reads = generated::RANK_1_READ.len()
