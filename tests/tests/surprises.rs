@@ -4,8 +4,8 @@
 use ndview::prelude::*;
 use ndview_tests::{counted, panic_message};
 
-/// 1. `a[[1, 2]][0] = 100` is lost in NumPy. Here it does not compile: `assignment/to_a_copy`. In one
-/// list it is stored.
+// 1. `a[[1, 2]][0] = 100` is lost in NumPy. Here it does not compile: `assignment/to_a_copy`. In one
+// list it is stored.
 #[test]
 fn a_write_through_a_copy_is_not_lost() {
     let mut a = arr!([[1, 2], [3, 4], [5, 6]]);
@@ -16,7 +16,7 @@ fn a_write_through_a_copy_is_not_lost() {
     assert_eq!(a, arr!([[1, 2], [7, 7], [100, 6]]));
 }
 
-/// 2. `a[0, :, [0, 1]]` puts the axis of the list first. The type says so.
+// 2. `a[0, :, [0, 1]]` puts the axis of the list first. The type says so.
 #[test]
 fn separated_indices_come_first_in_the_type() {
     let a = counted::<(Len<2>, Len<3>, Len<4>)>();
@@ -25,7 +25,7 @@ fn separated_indices_come_first_in_the_type() {
     assert_eq!(separated, together.t());
 }
 
-/// 3. `a[duplicates] += 1` counts once, as in NumPy; what counts all of them has a name.
+// 3. `a[duplicates] += 1` counts once, as in NumPy; what counts all of them has a name.
 #[test]
 fn duplicates_are_counted_where_the_name_says_so() {
     let mut once = arr!([0, 0, 0]);
@@ -36,7 +36,7 @@ fn duplicates_are_counted_where_the_name_says_so() {
     assert_eq!(each, arr!([2, 0, 1]));
 }
 
-/// 4. NumPy answers `[0 1 1 3 1]`, `[0 4 3 3 3]` and `[F F T T]`.
+// 4. NumPy answers `[0 1 1 3 1]`, `[0 4 3 3 3]` and `[F F T T]`.
 #[test]
 fn aliased_assignments_are_right() {
     let mut a = np::arange(5);
@@ -53,8 +53,8 @@ fn aliased_assignments_are_right() {
     assert_eq!(v, arr!([false, false, true, false]));
 }
 
-/// 5. `np.add(a[:-1], a[1:], out=a[1:])` may read what it has just written. There is no `out`: the place
-/// is on the left, and a place that is read is copied first.
+// 5. `np.add(a[:-1], a[1:], out=a[1:])` may read what it has just written. There is no `out`: the place
+// is on the left, and a place that is read is copied first.
 #[test]
 fn the_output_may_be_an_input() {
     let mut a = arr!([1, 2, 3, 4]);
@@ -62,7 +62,7 @@ fn the_output_may_be_an_input() {
     assert_eq!(a, arr!([1, 3, 5, 7]));
 }
 
-/// 6. Whether something is a view or a copy is its type; a copy leaves its source free.
+// 6. Whether something is a view or a copy is its type; a copy leaves its source free.
 #[test]
 fn the_type_tells_a_view_from_a_copy() {
     let mut a = counted::<(Len<3>, Len<4>)>();
@@ -76,7 +76,7 @@ fn the_type_tells_a_view_from_a_copy() {
     assert_eq!(copy.to_vec(), [0, 2, 4, 6, 8, 10]);
 }
 
-/// 7. `reshape` and `ravel` copy silently where they must. Here that is another type.
+// 7. `reshape` and `ravel` copy silently where they must. Here that is another type.
 #[test]
 fn reshape_that_copies_is_another_type() {
     let a = counted::<(Len<2>, Len<3>)>();
@@ -85,8 +85,8 @@ fn reshape_that_copies_is_another_type() {
     assert!(np::shares_memory(&view, &a) && !np::shares_memory(&copy, &a));
 }
 
-/// 8. A small slice keeps a large array alive. Here it borrows: the array cannot go first
-/// (`borrow/dropped_while_viewed`), and what is to outlive it says `.copy()`.
+// 8. A small slice keeps a large array alive. Here it borrows: the array cannot go first
+// (`borrow/dropped_while_viewed`), and what is to outlive it says `.copy()`.
 #[test]
 fn a_small_slice_pins_nothing() {
     let corner = {
@@ -97,8 +97,8 @@ fn a_small_slice_pins_nothing() {
     assert!(corner.into_vec().capacity() < 100);
 }
 
-/// 9. Floats are truncated silently. Here storing them in integers does not compile
-/// (`assignment/float_array_into_integers`), and what truncates has a name.
+// 9. Floats are truncated silently. Here storing them in integers does not compile
+// (`assignment/float_array_into_integers`), and what truncates has a name.
 #[test]
 fn nothing_is_truncated_silently() {
     let mut a = arr!([1, 2, 3]);
@@ -107,8 +107,8 @@ fn nothing_is_truncated_silently() {
     assert_eq!(a, arr!([0, 1, 2]));
 }
 
-/// 10. `(n,)` with `(n, 1)` gives `(n, n)` by accident. The type of the result shows it, and a place of
-/// shape `(n,)` does not take it (`broadcast/accidental_table`).
+// 10. `(n,)` with `(n, 1)` gives `(n, n)` by accident. The type of the result shows it, and a place of
+// shape `(n,)` does not take it (`broadcast/accidental_table`).
 #[test]
 fn an_accidental_table_has_its_own_type() {
     let (row, column) = (arr!([1, 2, 3]), arr!([[1], [2], [3]]));
@@ -121,7 +121,7 @@ fn an_accidental_table_has_its_own_type() {
     assert_eq!(row, arr!([1, 2, 3]));
 }
 
-/// 11. Shapes are part of the type; a function says which it takes (`function/wrong_last_length`).
+// 11. Shapes are part of the type; a function says which it takes (`function/wrong_last_length`).
 #[test]
 fn shapes_are_checked_in_types() {
     fn norm(v: &Owned<f64, Shape![3]>) -> f64 {
@@ -130,8 +130,8 @@ fn shapes_are_checked_in_types() {
     assert_eq!(norm(&arr!([2.0, 3.0, 6.0])), 7.0);
 }
 
-/// 12. Whether `diagonal` and `broadcast_to` can be written depends on NumPy's version. Here they are
-/// `View`, which nothing can be written through (`writable/a_diagonal`, `writable/a_broadcast`).
+// 12. Whether `diagonal` and `broadcast_to` can be written depends on NumPy's version. Here they are
+// `View`, which nothing can be written through (`writable/a_diagonal`, `writable/a_broadcast`).
 #[test]
 fn only_a_view_for_writing_is_written() {
     let mut a = arr!([[1, 2], [3, 4]]);
@@ -142,7 +142,7 @@ fn only_a_view_for_writing_is_written() {
     assert_eq!(a, arr!([[9, 9], [3, 4]]));
 }
 
-/// 13. Two lists select pairs; `np.ix_` selects every combination. The rank of the type differs.
+// 13. Two lists select pairs; `np.ix_` selects every combination. The rank of the type differs.
 #[test]
 fn pairs_and_combinations_differ_in_rank() {
     let a = counted::<(Len<3>, Len<4>)>();
@@ -152,7 +152,7 @@ fn pairs_and_combinations_differ_in_rank() {
     assert_eq!(combinations, arr!([[1_i64, 3], [9, 11]]));
 }
 
-/// 14. A list is one index array; a tuple is one index for each axis. They are different types.
+// 14. A list is one index array; a tuple is one index for each axis. They are different types.
 #[test]
 fn a_list_is_not_a_tuple() {
     let a = counted::<(Len<3>, Len<4>)>();
@@ -163,7 +163,7 @@ fn a_list_is_not_a_tuple() {
     assert_eq!(element, 1);
 }
 
-/// 15. `x -= 3` in a function changes the caller's array. Here the function must ask for that.
+// 15. `x -= 3` in a function changes the caller's array. Here the function must ask for that.
 #[test]
 fn a_caller_sees_what_may_be_changed() {
     fn shifted(x: View<'_, i32, (Dyn,), Contiguous>) -> Owned<i32, (Dyn,)> {
