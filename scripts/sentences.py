@@ -12,10 +12,15 @@ import sys
 
 TARGET = pathlib.Path(__file__).parent.parent / "runtime/src/shape/sentences.rs"
 MAX_RANK = 6
+# Sentences that are not worth the time to compile them for every pair of ranks: beyond this, they show
+# the shapes as types.
+COMMON_RANK = 4
 
 HEADER = """\
 //! NumPy's sentences about two shapes. Written by `scripts/sentences.py`; do not edit.
 
+use super::broadcast::{IndexArraysDiffer, OperandsDiffer};
+use super::fill::{Misfits, SelectionMisfits, UpdateMisfits};
 use super::fit::FitsSize;
 use super::new_shape::Infer;
 use super::stretch::StretchesTo;
@@ -54,6 +59,39 @@ macro_rules! stretch {
         impl<$(const $len: usize),*> StretchesTo<$into> for $from where No: $name<$($len),*> {}
     )*};
 }
+
+/// Each line: the verdict trait, two shapes that differ in an axis of length `N` and `M`, their
+/// lengths, NumPy's sentence.
+macro_rules! differ {
+    ($trait:ident, note $note:literal; $($name:ident $from:ty, $into:ty, [$($len:ident)*] $message:literal;)*) => {$(
+        /// Implemented for `Yes`: the shapes can be broadcast together.
+        #[diagnostic::on_unimplemented(
+            message = $message,
+            label = "an axis has length {N} in one and {M} in the other",
+            note = $note
+        )]
+        pub trait $name<const N: usize, const M: usize, $(const $len: usize),*> {}
+        #[diagnostic::do_not_recommend]
+        impl<const N: usize, const M: usize, $(const $len: usize),*> $name<N, M, $($len),*> for Yes {}
+        impl<const N: usize, const M: usize, $(const $len: usize),*> $trait<N, M, $into> for $from where
+            No: $name<N, M, $($len),*>
+        {
+        }
+    )*};
+}
+
+/// Each line: the verdict trait, the shape of values and that of a place, their lengths, NumPy's
+/// sentence.
+macro_rules! misfits {
+    ($trait:ident, label $label:literal; $($name:ident $from:ty, $into:ty, [$($len:ident)*] $message:literal;)*) => {$(
+        /// Implemented for `Yes`: the values can be broadcast to the place.
+        #[diagnostic::on_unimplemented(message = $message, label = $label)]
+        pub trait $name<$(const $len: usize),*> {}
+        #[diagnostic::do_not_recommend]
+        impl<$(const $len: usize),*> $name<$($len),*> for Yes {}
+        impl<$(const $len: usize),*> $trait<$into> for $from where No: $name<$($len),*> {}
+    )*};
+}
 """
 
 
@@ -78,19 +116,62 @@ def reshape(rank: int, inferred: int | None) -> str:
     return f"    {trait} {type_of(axes)}, [{' '.join(given)}] {message};"
 
 
+def pair(name: str, between: str, rank: int, target: int, sentence: str) -> str:
+    """A line for an array of one rank and one of another; `sentence` has places for the shapes."""
+    names = [[f"{letter}{axis}" for axis in range(axes)] for letter, axes in (("A", rank), ("T", target))]
+    from_type, into_type = (type_of([f"Len<{n}>" for n in some]) for some in names)
+    from_text, into_text = (tuple_of([f"{{{n}}}" for n in some]) for some in names)
+    message = sentence.format(a=from_text, t=into_text)
+    return f'    {name} {from_type}{between} {into_type}, [{" ".join(names[0] + names[1])}]\n        "{message}";'
+
+
 def stretch(rank: int, target: int) -> str:
-    from_names = [f"A{axis}" for axis in range(rank)]
-    into_names = [f"T{axis}" for axis in range(target)]
-    from_type, into_type = (type_of([f"Len<{n}>" for n in names]) for names in (from_names, into_names))
-    from_text, into_text = (tuple_of([f"{{{n}}}" for n in names]) for names in (from_names, into_names))
-    message = (
-        '"operands could not be broadcast together with remapped shapes [original->remapped]: '
-        f'{from_text}  and requested shape {into_text}"'
+    sentence = (
+        "operands could not be broadcast together with remapped shapes [original->remapped]: "
+        "{a}  and requested shape {t}"
     )
-    return (
-        f"    Stretch{rank}To{target} {from_type} => {into_type}, "
-        f"[{' '.join(from_names + into_names)}]\n        {message};"
-    )
+    return pair(f"Stretch{rank}To{target}", " =>", rank, target, sentence)
+
+
+# The macro and its first arguments, the names of the verdict traits, the least rank of the second
+# shape, NumPy's sentence.
+PAIRS = [
+    (
+        "differ",
+        'OperandsDiffer, note "shapes are aligned at their last axes; `None` in an index adds an axis of length 1"',
+        "Operands{}And{}",
+        1,
+        "operands could not be broadcast together with shapes {a} {t}",
+    ),
+    (
+        "differ",
+        'IndexArraysDiffer, note "index arrays select element by element; `np.ix_(rows, columns)` selects every combination"',
+        "IndexArrays{}And{}",
+        1,
+        "shape mismatch: indexing arrays could not be broadcast together with shapes {a} {t}",
+    ),
+    (
+        "misfits",
+        'Misfits, label "an axis of the value is neither 1 nor as long as that of the destination"',
+        "Input{}Into{}",
+        0,
+        "could not broadcast input array from shape {a} into shape {t}",
+    ),
+    (
+        "misfits",
+        'SelectionMisfits, label "an axis of the value is neither 1 nor as long as that of what is selected"',
+        "Value{}Into{}",
+        0,
+        "shape mismatch: value array of shape {a} could not be broadcast to indexing result of shape {t}",
+    ),
+    (
+        "misfits",
+        'UpdateMisfits, label "an axis of the value is neither 1 nor as long as that of what is updated"',
+        "Update{}Of{}",
+        0,
+        "operands could not be broadcast together with shapes {t} {a} {t}",
+    ),
+]
 
 
 def text() -> str:
@@ -108,6 +189,12 @@ def text() -> str:
     lines += ["}", "", "#[rustfmt::skip]", "stretch! {"]
     lines += [stretch(*pair) for pair in pairs]
     lines += ["}"]
+    for macro, first, name, least, sentence in PAIRS:
+        lines += ["", "#[rustfmt::skip]", f"{macro}! {{", f"    {first};"]
+        for rank in range(1, COMMON_RANK + 1):
+            for target in range(least, COMMON_RANK + 1):
+                lines += [pair(name.format(rank, target), ",", rank, target, sentence)]
+        lines += ["}"]
     return "\n".join(lines) + "\n"
 
 

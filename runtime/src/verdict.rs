@@ -20,16 +20,24 @@ pub trait Answer {
     type AndFits<Part: Digits, Whole: Digits>: Answer;
     /// If yes, `Then`; if no, `Else`.
     type Choose<Then, Else>;
+    /// Both.
+    type And<B: Answer>: Answer;
+    /// Either.
+    type Or<B: Answer>: Answer;
 }
 
 impl Answer for Yes {
     type ThenOrLeft<Then: Axis, N: Digits, Drop: Digits> = Then;
     type AndFits<Part: Digits, Whole: Digits> = Part::FitsIn<Whole>;
     type Choose<Then, Else> = Then;
+    type And<B: Answer> = B;
+    type Or<B: Answer> = Yes;
 }
 
 impl Answer for No {
     type ThenOrLeft<Then: Axis, N: Digits, Drop: Digits> = Drop::LeftOf<N>;
     type AndFits<Part: Digits, Whole: Digits> = No;
     type Choose<Then, Else> = Else;
+    type And<B: Answer> = No;
+    type Or<B: Answer> = B;
 }

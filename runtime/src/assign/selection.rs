@@ -4,11 +4,11 @@ use super::{AssignTo, UpdateOf};
 use crate::error::Error;
 use crate::expr::{BinaryOperator, Expr, StoreInto, collect};
 use crate::index::{Mutable, Selection};
-use crate::shape::{BroadcastIntoOperand, BroadcastIntoSelection, Shape, check_operand, fits_into};
+use crate::shape::{BroadcastInto, Selected, Shape, Updated, check_operand, fits_into};
 
 impl<T, S: Shape, E: Expr> AssignTo<Selection<'_, Mutable<'_, T>, S>> for E
 where
-    E::Shape: BroadcastIntoSelection<S>,
+    E::Shape: BroadcastInto<S, Selected>,
     E::Elem: StoreInto<T>,
 {
     fn assign_to(self, place: Selection<'_, Mutable<'_, T>, S>) -> Result<(), Error> {
@@ -32,7 +32,7 @@ where
 
 impl<O, T: Clone, S: Shape, E: Expr> UpdateOf<Selection<'_, Mutable<'_, T>, S>, O> for E
 where
-    E::Shape: BroadcastIntoOperand<S>,
+    E::Shape: BroadcastInto<S, Updated>,
     O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
 {
     fn update(self, place: Selection<'_, Mutable<'_, T>, S>) -> Result<(), Error> {

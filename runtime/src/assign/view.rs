@@ -7,7 +7,7 @@ use crate::engine::{self, Kernel, Leaves};
 use crate::error::Error;
 use crate::expr::{BinaryOperator, Expr, Replace, StoreInto, Update, Write};
 use crate::layout::Layout;
-use crate::shape::{BroadcastInto, BroadcastIntoOperand, Shape, check_operand};
+use crate::shape::{BroadcastInto, Shape, Updated, check_operand};
 use core::mem::needs_drop;
 
 impl<T, S: Shape, L: Layout, E: Expr> AssignTo<ViewMut<'_, T, S, L>> for E
@@ -33,7 +33,7 @@ where
 
 impl<O, T: Clone, S: Shape, L: Layout, E: Expr> UpdateOf<ViewMut<'_, T, S, L>, O> for E
 where
-    E::Shape: BroadcastIntoOperand<S>,
+    E::Shape: BroadcastInto<S, Updated>,
     O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
 {
     #[inline]

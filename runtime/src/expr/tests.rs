@@ -8,7 +8,7 @@ use crate::assign::{AssignTo, UpdateOf};
 use crate::axis::Dyn;
 use crate::kernels::on_each_instruction_set;
 use crate::layout::Strided;
-use crate::shape::{Broadcast, BroadcastInto, Shape};
+use crate::shape::{Broadcast, BroadcastInto, Shape, Updated};
 use core::fmt::Debug;
 use core::ptr::NonNull;
 
@@ -147,7 +147,7 @@ fn lens(rank: usize, random: &mut Random) -> Vec<usize> {
 /// Checks expressions of shape `S` on random layouts.
 fn check<S, T>(element: impl Fn(u64) -> T + Copy, random: &mut Random)
 where
-    S: Shape + Broadcast<S, Out = S> + BroadcastInto<S>,
+    S: Shape + Broadcast<S, Out = S> + BroadcastInto<S> + BroadcastInto<S, Updated>,
     T: Number + Element + Debug + Promote<T, Out = T>,
 {
     let lens = lens(S::RANK, random);

@@ -123,117 +123,35 @@ impl<OtherOne, const N: usize, const M: usize, W, L, R> Meet<N, M, W, L, R>
 impl<const N: usize, const M: usize, W, L, R> Meet<N, M, W, L, R> for (No, No, Yes) {
     type Out = Len<N>;
 }
-impl<const N: usize, const M: usize, W, L, R> Meet<N, M, W, L, R> for (No, No, No)
+impl<const N: usize, const M: usize, L, R> Meet<N, M, Operands, L, R> for (No, No, No)
 where
-    W: Differ<N, M, L, R>,
+    L: OperandsDiffer<N, M, R>,
+{
+    type Out = Len<N>;
+}
+impl<const N: usize, const M: usize, L, R> Meet<N, M, IndexArrays, L, R> for (No, No, No)
+where
+    L: IndexArraysDiffer<N, M, R>,
 {
     type Out = Len<N>;
 }
 
-/// The words in which lengths that differ are refused.
-pub trait Differ<const N: usize, const M: usize, L, R> {}
-impl<const N: usize, const M: usize, L, R> Differ<N, M, L, R> for Operands where
-    No: OperandsMeet<N, M, L, R>
-{
-}
-impl<const N: usize, const M: usize, L, R> Differ<N, M, L, R> for IndexArrays where
-    No: IndexArraysMeet<N, M, L, R>
-{
-}
-
-/// Never implemented for `No`.
+/// Leads to the sentence that refuses operands of shapes `Self` and `R`, where an axis has length `N`
+/// in one and `M` in the other.
 #[diagnostic::on_unimplemented(
-    message = "operands could not be broadcast together with shapes {L} {R}",
+    message = "operands could not be broadcast together with shapes {Self} {R}",
     label = "an axis has length {N} in one and {M} in the other",
     note = "shapes are aligned at their last axes; `None` in an index adds an axis of length 1"
 )]
-pub trait OperandsMeet<const N: usize, const M: usize, L, R> {}
+pub trait OperandsDiffer<const N: usize, const M: usize, R> {}
 
-/// Never implemented for `No`.
+/// Leads to the sentence that refuses index arrays of shapes `Self` and `R`.
 #[diagnostic::on_unimplemented(
-    message = "shape mismatch: indexing arrays could not be broadcast together with shapes {L} {R}",
+    message = "shape mismatch: indexing arrays could not be broadcast together with shapes {Self} {R}",
     label = "an axis has length {N} in one and {M} in the other",
     note = "index arrays select element by element; `np.ix_(rows, columns)` selects every combination"
 )]
-pub trait IndexArraysMeet<const N: usize, const M: usize, L, R> {}
-
-/// A shape that values of shape `Self` can fill by broadcasting.
-///
-/// Leading axes of length 1 that the target does not have are dropped, as in NumPy's assignment.
-#[diagnostic::on_unimplemented(
-    message = "could not broadcast input array from shape {Self} into shape {T}",
-    label = "an axis of the value is neither 1 nor as long as that of the destination"
-)]
-pub trait BroadcastInto<T: Shape>: Shape {
-    /// Whether the lengths fit.
-    ///
-    /// # Errors
-    /// If one does not.
-    fn check_into(self, target: T) -> Result<(), Error> {
-        let (from, into) = (self.lens(), target.lens());
-        if fits_into(from.as_ref(), into.as_ref()) {
-            Ok(())
-        } else {
-            Err(Error::broadcast_input(from.as_ref(), into.as_ref()))
-        }
-    }
-}
-
-/// The same, where an index array or a mask selects what is filled.
-#[diagnostic::on_unimplemented(
-    message = "shape mismatch: value array of shape {Self} could not be broadcast to indexing result of shape {T}",
-    label = "an axis of the value is neither 1 nor as long as that of what is selected"
-)]
-pub trait BroadcastIntoSelection<T: Shape>: Shape {}
-#[diagnostic::do_not_recommend]
-impl<T: Shape, S: BroadcastInto<T>> BroadcastIntoSelection<T> for S {}
-
-/// The same, where the values update what is filled: they are its second operand.
-#[diagnostic::on_unimplemented(
-    message = "operands could not be broadcast together with shapes {T} {Self} {T}",
-    label = "an axis of the value is neither 1 nor as long as that of what is updated"
-)]
-pub trait BroadcastIntoOperand<T: Shape>: Shape {}
-#[diagnostic::do_not_recommend]
-impl<T: Shape, S: BroadcastInto<T>> BroadcastIntoOperand<T> for S {}
-
-/// Whether the lengths of an operand fit those of what it updates.
-///
-/// # Errors
-/// If one does not, or if there are more axes: other than for an assignment, all of them count.
-pub(crate) fn check_operand(from: &[usize], into: &[usize]) -> Result<(), Error> {
-    if from.len() <= into.len() && fits_into(from, into) {
-        Ok(())
-    } else {
-        Err(Error::update(into, from))
-    }
-}
-
-pub(crate) fn fits_into(from: &[usize], into: &[usize]) -> bool {
-    let extra = from.len().saturating_sub(into.len());
-    let missing = into.len().saturating_sub(from.len());
-    from[..extra].iter().all(|&len| len == 1)
-        && from[extra..]
-            .iter()
-            .zip(&into[missing..])
-            .all(|(&from, &into)| from == 1 || from == into)
-}
-
-/// An axis of a value that fits into the axis `T` of a destination.
-pub trait AxisInto<T: Axis>: Axis {}
-impl<T: Axis> AxisInto<T> for Dyn {}
-impl<const N: usize> AxisInto<Dyn> for Len<N> {}
-impl<const N: usize, const M: usize, Same, One> AxisInto<Len<M>> for Len<N>
-where
-    Len<N>: SameLength<M, Answer = Same> + Tabled<IsOne = One>,
-    (Same, One): EqualOrOne,
-{
-}
-
-/// Whether the length is that of the destination, and whether it is 1.
-pub trait EqualOrOne {}
-impl<One> EqualOrOne for (Yes, One) {}
-impl EqualOrOne for (No, Yes) {}
+pub trait IndexArraysDiffer<const N: usize, const M: usize, R> {}
 
 macro_rules! broadcast {
     ($($extra:ident $i:tt)*; $common:tt $($left:ident $right:ident $j:tt)*) => {
@@ -265,9 +183,6 @@ macro_rules! broadcast {
                 ($($extra,)* $($left.broadcast_axis_or_any($right),)*)
             }
         }
-
-        #[diagnostic::do_not_recommend]
-        impl<$($extra: Axis,)* $($left: Axis, $right: AxisInto<$left>),*> BroadcastInto<($($all,)*)> for ($($short,)*) {}
     };
     // Equal ranks are covered by the first form.
     (@other $part:tt $whole:tt ; $($left:ident $right:ident),*) => {};
@@ -295,9 +210,6 @@ macro_rules! broadcast {
                 ($($extra,)* $($right.broadcast_axis_or_any($left),)*)
             }
         }
-
-        #[diagnostic::do_not_recommend]
-        impl<$($extra: AxisInto<Len<1>>,)* $($left: AxisInto<$right>, $right: Axis),*> BroadcastInto<($($right,)*)> for ($($extra,)* $($left,)*) {}
     };
 }
 for_each_pair!(broadcast);

@@ -7,6 +7,7 @@ mod chain;
 mod count;
 mod diagonal;
 mod disjoint;
+mod fill;
 mod fit;
 mod given;
 mod is;
@@ -31,14 +32,13 @@ use core::ops::{Index, IndexMut};
 
 pub use alongside::{Alongside, PlaceOf, SameShape};
 pub use axis_of::{AxisAt, AxisOf, InsertAxis, Place, Rank, Ranked};
-pub use broadcast::{
-    Broadcast, BroadcastInto, BroadcastIntoOperand, BroadcastIntoSelection, IndexArrays,
-};
-pub(crate) use broadcast::{check_operand, fits_into};
+pub use broadcast::{Broadcast, IndexArrays};
 pub use diagonal::Diagonal;
 pub use disjoint::{
     Always, Apart, Common, OnFirst, RelatedParts, Shares, SplitAt, Undecided, Whole,
 };
+pub use fill::{BroadcastInto, Selected, Updated};
+pub(crate) use fill::{check_operand, fits_into};
 pub use given::{GivenAxis, IntoShape};
 pub use is::Is;
 pub use join::{Joined, Push, Split, SplitBefore};

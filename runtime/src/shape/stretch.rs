@@ -1,9 +1,9 @@
 //! Broadcasting one array to a given shape.
 
-use super::{IntoShape, Shape, fits_into};
+use super::{IntoShape, Shape, fits_into, join::for_each_pair};
 use crate::axis::{Axis, Dyn, Len, SameLength, Tabled};
 use crate::error::Error;
-use crate::verdict::{No, Yes};
+use crate::verdict::{Answer, No, Yes};
 
 /// What may be given to `broadcast_to` as the shape to broadcast an array of shape `S` to: any
 /// [`IntoShape`] whose known lengths allow it.
@@ -36,7 +36,7 @@ pub(crate) fn check_stretch(from: &[usize], into: &[usize]) -> Result<(), Error>
 /// An axis that is to be broadcast to the axis `T`.
 pub trait StretchAxis<T: Axis>: Axis {
     /// `No` if the compiler knows that it cannot be, `Yes` otherwise.
-    type Answer;
+    type Answer: Answer;
 }
 
 impl<T: Axis> StretchAxis<T> for Dyn {
@@ -47,36 +47,11 @@ impl<const N: usize> StretchAxis<Dyn> for Len<N> {
     type Answer = Yes;
 }
 
-impl<const N: usize, const M: usize, Same, One> StretchAxis<Len<M>> for Len<N>
+impl<const N: usize, const M: usize, Same: Answer, One: Answer> StretchAxis<Len<M>> for Len<N>
 where
     Len<N>: SameLength<M, Answer = Same> + Tabled<IsOne = One>,
-    Same: Either<One>,
 {
-    type Answer = Same::Answer;
-}
-
-/// `Yes` if `Self` or `B` is.
-pub trait Either<B> {
-    /// The answer.
-    type Answer;
-}
-impl<B> Either<B> for Yes {
-    type Answer = Yes;
-}
-impl<B> Either<B> for No {
-    type Answer = B;
-}
-
-/// `Yes` if `Self` and `B` are.
-pub trait Both<B> {
-    /// The answer.
-    type Answer;
-}
-impl<B> Both<B> for Yes {
-    type Answer = B;
-}
-impl<B> Both<B> for No {
-    type Answer = No;
+    type Answer = Same::Or<One>;
 }
 
 /// The verdict on broadcasting `S` to `T`.
@@ -91,43 +66,23 @@ impl<S, T> AllowsStretch<S, T> for No where S: StretchesTo<T> {}
 )]
 pub trait StretchesTo<T> {}
 
+/// Whether all axes fit those they are broadcast to.
+macro_rules! all {
+    () => { Yes };
+    ($axis:ident into $target:ty; $($rest:tt)*) => {
+        <<$axis as StretchAxis<$target>>::Answer as Answer>::And<all!($($rest)*)>
+    };
+}
+pub(super) use all;
+
 macro_rules! stretch {
-    ($($rank:tt: $([$($extra:ident)*])*;)*) => {
-        $($(stretch!(@rank $rank [$($extra)*]);)*)*
-    };
-    (@rank 0 $extra:tt) => { stretch!(@impl $extra [] Yes); };
-    (@rank 1 $extra:tt) => { stretch!(@impl $extra [A0 T0 V0 Yes W0] W0); };
-    (@rank 2 $extra:tt) => { stretch!(@impl $extra [A0 T0 V0 Yes W0, A1 T1 V1 W0 W1] W1); };
-    (@rank 3 $extra:tt) => { stretch!(@impl $extra [A0 T0 V0 Yes W0, A1 T1 V1 W0 W1, A2 T2 V2 W1 W2] W2); };
-    (@rank 4 $extra:tt) => {
-        stretch!(@impl $extra [A0 T0 V0 Yes W0, A1 T1 V1 W0 W1, A2 T2 V2 W1 W2, A3 T3 V3 W2 W3] W3);
-    };
-    (@rank 5 $extra:tt) => {
-        stretch!(@impl $extra [
-            A0 T0 V0 Yes W0, A1 T1 V1 W0 W1, A2 T2 V2 W1 W2, A3 T3 V3 W2 W3, A4 T4 V4 W3 W4
-        ] W4);
-    };
-    (@rank 6 $extra:tt) => {
-        stretch!(@impl $extra [
-            A0 T0 V0 Yes W0, A1 T1 V1 W0 W1, A2 T2 V2 W1 W2, A3 T3 V3 W2 W3, A4 T4 V4 W3 W4, A5 T5 V5 W4 W5
-        ] W5);
-    };
-    (@impl [$($extra:ident)*] [$($from:ident $into:ident $fits:ident $before:ident $after:ident),*] $all:ident) => {
-        impl<$($extra: Axis,)* $($from, $into: Axis, $fits, $after),*> Stretch<($($extra,)* $($into,)*)> for ($($from,)*)
+    ($($extra:ident $i:tt)*; $common:tt $($into:ident $from:ident $j:tt)*) => {
+        impl<$($extra: Axis,)* $($from: StretchAxis<$into>, $into: Axis),*>
+            Stretch<($($extra,)* $($into,)*)> for ($($from,)*)
         where
-            $($from: StretchAxis<$into, Answer = $fits>,)*
-            $($before: Both<$fits, Answer = $after>,)*
-            $all: AllowsStretch<($($from,)*), ($($extra,)* $($into,)*)>,
+            all!($($from into $into;)*): AllowsStretch<($($from,)*), ($($extra,)* $($into,)*)>,
         {
         }
     };
 }
-stretch! {
-    0: [] [B0] [B0 B1] [B0 B1 B2] [B0 B1 B2 B3] [B0 B1 B2 B3 B4] [B0 B1 B2 B3 B4 B5];
-    1: [] [B0] [B0 B1] [B0 B1 B2] [B0 B1 B2 B3] [B0 B1 B2 B3 B4];
-    2: [] [B0] [B0 B1] [B0 B1 B2] [B0 B1 B2 B3];
-    3: [] [B0] [B0 B1] [B0 B1 B2];
-    4: [] [B0] [B0 B1];
-    5: [] [B0];
-    6: [];
-}
+for_each_pair!(stretch);

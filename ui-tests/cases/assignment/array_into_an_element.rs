@@ -1,4 +1,4 @@
-//! expect: could not broadcast input array from shape (Len<3>,) into shape ()
+//! expect: could not broadcast input array from shape (3,) into shape ()
 //! under: b
 
 use ndview::prelude::*;

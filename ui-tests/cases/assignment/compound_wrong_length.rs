@@ -1,4 +1,4 @@
-//! expect: operands could not be broadcast together with shapes (Len<4>,) (Len<3>,) (Len<4>,)
+//! expect: operands could not be broadcast together with shapes (4,) (3,) (4,)
 //! under: b
 
 use ndview::prelude::*;

@@ -1,4 +1,4 @@
-//! expect: could not broadcast input array from shape (Len<3>,) into shape (Len<2>,)
+//! expect: could not broadcast input array from shape (3,) into shape (2,)
 //! under: [7, 8, 9]
 
 use ndview::prelude::*;

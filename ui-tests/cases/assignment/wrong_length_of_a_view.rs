@@ -1,4 +1,4 @@
-//! expect: could not broadcast input array from shape (Len<3>, Len<4>) into shape (Len<2>, Len<4>)
+//! expect: could not broadcast input array from shape (3,4) into shape (2,4)
 //! under: b
 //! known: the first token only: the value is held in a variable, whose name has one span
 

@@ -1,4 +1,4 @@
-//! expect: could not broadcast input array from shape (Len<3>, Len<4>) into shape (Len<4>,)
+//! expect: could not broadcast input array from shape (3,4) into shape (4,)
 //! under: b
 
 use ndview::prelude::*;

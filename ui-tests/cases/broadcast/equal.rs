@@ -1,4 +1,4 @@
-//! expect: operands could not be broadcast together with shapes (Len<3>,) (Len<4>,)
+//! expect: operands could not be broadcast together with shapes (3,) (4,)
 //! under: ==
 
 use ndview::prelude::*;

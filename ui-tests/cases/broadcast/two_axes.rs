@@ -1,4 +1,4 @@
-//! expect: operands could not be broadcast together with shapes (Len<2>, Len<3>) (Len<4>,)
+//! expect: operands could not be broadcast together with shapes (2,3) (4,)
 //! under: <
 
 use ndview::prelude::*;

@@ -1,4 +1,4 @@
-//! expect: operands could not be broadcast together with shapes (Len<3>,) (Len<2>,)
+//! expect: operands could not be broadcast together with shapes (3,) (2,)
 //! under: *
 
 use ndview::prelude::*;

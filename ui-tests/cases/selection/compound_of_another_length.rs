@@ -1,4 +1,4 @@
-//! expect: operands could not be broadcast together with shapes (Len<2>,) (Len<3>,) (Len<2>,)
+//! expect: operands could not be broadcast together with shapes (2,) (3,) (2,)
 //! under: [7, 8, 9]
 
 use ndview::prelude::*;

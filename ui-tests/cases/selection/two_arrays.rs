@@ -1,4 +1,4 @@
-//! expect: shape mismatch: indexing arrays could not be broadcast together with shapes (Len<2>, Len<2>) (Len<3>,)
+//! expect: shape mismatch: indexing arrays could not be broadcast together with shapes (2,2) (3,)
 //! under: layers
 
 use ndview::prelude::*;

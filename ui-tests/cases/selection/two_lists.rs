@@ -1,4 +1,4 @@
-//! expect: shape mismatch: indexing arrays could not be broadcast together with shapes (Len<2>,) (Len<3>,)
+//! expect: shape mismatch: indexing arrays could not be broadcast together with shapes (2,) (3,)
 //! under: [0, 1, 2]
 
 use ndview::prelude::*;

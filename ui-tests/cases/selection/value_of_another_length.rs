@@ -1,4 +1,4 @@
-//! expect: shape mismatch: value array of shape (Len<3>,) could not be broadcast to indexing result of shape (Len<2>,)
+//! expect: shape mismatch: value array of shape (3,) could not be broadcast to indexing result of shape (2,)
 //! under: [7, 8, 9]
 
 use ndview::prelude::*;

@@ -1,4 +1,4 @@
-//! expect: shape mismatch: value array of shape (Len<3>, Len<2>) could not be broadcast to indexing result of shape (Len<2>, Len<3>)
+//! expect: shape mismatch: value array of shape (3,2) could not be broadcast to indexing result of shape (2,3)
 //! under: value
 
 use ndview::prelude::*;
