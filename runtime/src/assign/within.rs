@@ -8,9 +8,7 @@ use crate::expr::{BinaryOperator, Expr, StoreInto, Update, Write, collect};
 use crate::index::{Mutable, Selection, Target, Writing};
 use crate::layout::Layout;
 use crate::plain::is_plain;
-use crate::shape::{
-    BroadcastInto, BroadcastIntoOperand, BroadcastIntoSelection, Shape, check_operand,
-};
+use crate::shape::{BroadcastInto, Selected, Shape, Updated, check_operand};
 
 impl<T, S: Shape, L: Layout, E: Expr> AssignTo<Target<'_, T, S, L>> for E
 where
@@ -44,7 +42,7 @@ where
 
 impl<O, T: Clone, S: Shape, L: Layout, E: Expr> UpdateOf<Target<'_, T, S, L>, O> for E
 where
-    E::Shape: BroadcastIntoOperand<S>,
+    E::Shape: BroadcastInto<S, Updated>,
     O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
 {
     fn update(self, place: Target<'_, T, S, L>) -> Result<(), Error> {
@@ -70,7 +68,7 @@ where
 
 impl<T, S: Shape, E: Expr> AssignTo<Selection<'_, Writing<'_, T>, S>> for E
 where
-    E::Shape: BroadcastIntoSelection<S>,
+    E::Shape: BroadcastInto<S, Selected>,
     E::Elem: StoreInto<T>,
 {
     fn assign_to(self, place: Selection<'_, Writing<'_, T>, S>) -> Result<(), Error> {
@@ -82,7 +80,7 @@ where
 
 impl<O, T: Clone, S: Shape, E: Expr> UpdateOf<Selection<'_, Writing<'_, T>, S>, O> for E
 where
-    E::Shape: BroadcastIntoOperand<S>,
+    E::Shape: BroadcastInto<S, Updated>,
     O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
 {
     fn update(self, place: Selection<'_, Writing<'_, T>, S>) -> Result<(), Error> {
