@@ -48,8 +48,15 @@ def stencil(d: Data) -> None:
 
 KERNELS: dict[str, Callable[[Data], object]] = {
     "a.sum()": lambda d: d.a.sum(),
+    "m.sum(axis=0)": lambda d: d.m.sum(axis=0),
+    "m.sum(axis=1)": lambda d: d.m.sum(axis=1),
     "m[1:-1, 1:-1].sum()": lambda d: d.m[1:-1, 1:-1].sum(),
     "m[:, ::2].sum()": lambda d: d.m[:, ::2].sum(),
+    "a.max()": lambda d: d.a.max(),
+    "a.argmax()": lambda d: d.a.argmax(),
+    "a.var()": lambda d: d.a.var(),
+    "((a - b) ** 2).sum()": lambda d: ((d.a - d.b) ** 2).sum(),
+    "(a > 0.5).sum()": lambda d: (d.a > 0.5).sum(),
     "a + b": lambda d: d.a + d.b,
     "a * 2 + 1": lambda d: d.a * 2 + 1,
     "a > 0.5": lambda d: d.a > 0.5,

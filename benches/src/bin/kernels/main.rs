@@ -7,6 +7,7 @@
 
 mod data;
 mod numpy;
+mod reductions;
 mod rows;
 
 use data::Data;

@@ -46,6 +46,8 @@ macro_rules! row {
     };
 }
 
+pub(crate) use {again, row};
+
 /// A row for kernels that change an array: each competitor has one of its own, which it changes over
 /// and over.
 macro_rules! row_in_place {
@@ -65,7 +67,7 @@ macro_rules! row_in_place {
 
 /// All rows.
 pub fn rows<'a>(d: &'a Data, numpy: &'a NumPy) -> Vec<Row<'a>> {
-    let mut rows = reductions(d, numpy);
+    let mut rows = crate::reductions::rows(d, numpy);
     rows.extend(arithmetic(d, numpy));
     rows.extend(gathers(d, numpy));
     rows.extend(masks(d, numpy));
@@ -74,7 +76,7 @@ pub fn rows<'a>(d: &'a Data, numpy: &'a NumPy) -> Vec<Row<'a>> {
 }
 
 /// Moves as many bytes as a kernel reads and writes: half of them are read, half written.
-fn copy<'a>(bytes: usize) -> Competitor<'a> {
+pub fn copy<'a>(bytes: usize) -> Competitor<'a> {
     let half = vec![1_u8; bytes / 2];
     let mut target = vec![0_u8; bytes / 2];
     Competitor::new("copy", move |times| {
@@ -82,30 +84,6 @@ fn copy<'a>(bytes: usize) -> Competitor<'a> {
             black_box(&mut target).copy_from_slice(black_box(&half));
         }
     })
-}
-
-fn reductions<'a>(d: &'a Data, numpy: &'a NumPy) -> Vec<Row<'a>> {
-    let size = d.side * d.side;
-    vec![
-        row!("a.sum()", numpy, d, 8 * size,
-            ndview { let a = &d.a; a.iter().sum::<f64>() },
-            by_hand d.a.as_slice().iter().sum::<f64>(),
-            ndarray d.nd.a.iter().sum::<f64>(),
-        ),
-        row!("m[1:-1, 1:-1].sum()", numpy, d, 8 * size,
-            ndview { let m = &d.m; arr!(m[1:-1, 1:-1]).iter().sum::<f64>() },
-            by_hand {
-                let inner = d.m.as_slice().chunks_exact(d.side).skip(1).take(d.side - 2);
-                inner.map(|row| row[1..d.side - 1].iter().sum::<f64>()).sum::<f64>()
-            },
-            ndarray d.nd.m.slice(s![1..-1, 1..-1]).iter().sum::<f64>(),
-        ),
-        row!("m[:, ::2].sum()", numpy, d, 8 * size,
-            ndview { let m = &d.m; arr!(m[:, ::2]).iter().sum::<f64>() },
-            by_hand d.m.as_slice().chunks_exact(d.side).map(|row| row.iter().step_by(2).sum::<f64>()).sum::<f64>(),
-            ndarray d.nd.m.slice(s![.., ..;2]).iter().sum::<f64>(),
-        ),
-    ]
 }
 
 fn arithmetic<'a>(d: &'a Data, numpy: &'a NumPy) -> Vec<Row<'a>> {
