@@ -3,6 +3,7 @@
 use super::lanes::Lane;
 use super::number::Summable;
 use crate::expr::{Cast, Number};
+use core::ops::{BitOr, Not};
 
 /// A reduction of elements of type `T`.
 pub(super) trait Fold<T: Copy> {
@@ -45,11 +46,7 @@ pub(super) trait Fold<T: Copy> {
     /// The state after more elements.
     #[inline(always)]
     fn slice(state: Self::State, values: &[T], param: Self::Param) -> Self::State {
-        match size_of::<T>() {
-            1 => side_by_side::<Self, T, 64>(state, values, param),
-            2 => side_by_side::<Self, T, 32>(state, values, param),
-            _ => side_by_side::<Self, T, 16>(state, values, param),
-        }
+        by_chunks::<Self, T>(state, values, param)
     }
 
     /// The state after one more lane.
@@ -57,9 +54,7 @@ pub(super) trait Fold<T: Copy> {
     fn lane(state: Self::State, lane: Lane<'_, T>, param: Self::Param) -> Self::State {
         match lane.contiguous_slice() {
             Some(values) => Self::slice(state, values, param),
-            None => lane
-                .iter()
-                .fold(state, |state, &x| Self::step(state, x, param)),
+            None => lane.chunks(state, |state, values| Self::slice(state, values, param)),
         }
     }
 }
@@ -67,10 +62,10 @@ pub(super) trait Fold<T: Copy> {
 /// After as many elements it is worth asking whether the state is final.
 const CHUNK: usize = 1024;
 
-/// Folds `W` elements side by side, which vector instructions do at once. The order of the elements
-/// must not matter, nor how often the state takes part if there is none to start with.
+/// Folds elements in a plain loop, which the compiler turns into vector instructions where their order
+/// does not matter.
 #[inline(always)]
-fn side_by_side<F: Fold<T> + ?Sized, T: Copy, const W: usize>(
+fn by_chunks<F: Fold<T> + ?Sized, T: Copy>(
     mut state: F::State,
     values: &[T],
     param: F::Param,
@@ -79,17 +74,7 @@ fn side_by_side<F: Fold<T> + ?Sized, T: Copy, const W: usize>(
         if F::is_final(state) {
             break;
         }
-        let (groups, rest) = chunk.as_chunks::<W>();
-        if !groups.is_empty() {
-            let mut states = [F::START.unwrap_or(state); W];
-            for group in groups {
-                for place in 0..W {
-                    states[place] = F::step(states[place], group[place], param);
-                }
-            }
-            state = states.into_iter().fold(state, F::join);
-        }
-        state = rest
+        state = chunk
             .iter()
             .fold(state, |state, &x| F::step(state, x, param));
     }
@@ -98,29 +83,53 @@ fn side_by_side<F: Fold<T> + ?Sized, T: Copy, const W: usize>(
 
 /// The extreme of more elements, `is_better` than all others, or one that is not a number.
 #[inline(always)]
-fn extreme<T: Number, const W: usize>(
+fn extreme<T: Number>(state: T, values: &[T], is_better: impl Fn(T, T) -> bool) -> T {
+    match size_of::<T>() {
+        1 => extreme_of::<T, u8, 64, 32>(state, values, is_better),
+        2 => extreme_of::<T, u16, 32, 16>(state, values, is_better),
+        4 => extreme_of::<T, u32, 32, 16>(state, values, is_better),
+        _ => extreme_of::<T, u64, 16, 8>(state, values, is_better),
+    }
+}
+
+/// As [`extreme`], of `W` elements side by side; `HALF` is half of that, and `M` is as wide as an
+/// element.
+#[inline(always)]
+fn extreme_of<T, M, const W: usize, const HALF: usize>(
     state: T,
     values: &[T],
     is_better: impl Fn(T, T) -> bool,
-    join: impl Fn(T, T) -> T,
-) -> T {
+) -> T
+where
+    T: Number,
+    M: Copy + Default + PartialEq + BitOr<Output = M> + Not<Output = M>,
+{
     let (groups, rest) = values.as_chunks::<W>();
-    // Comparisons with what is not a number are false: so the extreme passes over it, and it is
-    // kept apart.
-    let (mut best, mut odd) = ([state; W], [state; W]);
+    let mut best = [state; W];
+    // Comparisons with what is not a number are false, so that the extreme passes over it: it is noted
+    // apart, for two elements at a time, which one instruction compares.
+    let mut is_odd = [M::default(); HALF];
     for group in groups {
         for place in 0..W {
-            let x = group[place];
-            best[place] = if is_better(x, best[place]) {
-                x
+            best[place] = if is_better(group[place], best[place]) {
+                group[place]
             } else {
                 best[place]
             };
-            odd[place] = if is_nan(x) { x } else { odd[place] };
+        }
+        for place in 0..HALF {
+            let odd = is_nan(group[place]) | is_nan(group[place + HALF]);
+            let odd = if odd { !M::default() } else { M::default() };
+            is_odd[place] = is_odd[place] | odd;
         }
     }
-    let state = best.into_iter().chain(odd).fold(state, &join);
-    rest.iter().fold(state, |state, &x| join(state, x))
+    let is_odd = is_odd.iter().any(|&odd| odd != M::default());
+    if is_odd || is_nan(state) || rest.iter().any(|&x| is_nan(x)) {
+        let mut all = core::iter::once(&state).chain(values);
+        return all.find(|x| is_nan(**x)).copied().unwrap_or(state);
+    }
+    let candidates = best.iter().chain(rest);
+    candidates.fold(state, |best, &x| if is_better(x, best) { x } else { best })
 }
 
 macro_rules! folds {
@@ -169,7 +178,11 @@ folds! {
     Sum "add" [Summable] T::Sum, start Some(T::Sum::ZERO), blank T::Sum::ZERO,
         first |x| x.cast(),
         join |a, b| a.add(b),
-        pairwise T::ORDERED;
+        pairwise T::ORDERED,
+        slice |sum, values| match T::counted(values) {
+            Some(count) => sum.add(count),
+            None => by_chunks::<Sum, T>(sum, values, ()),
+        };
     /// The sum in the type of the average.
     AverageSum "add" [Summable] T::Quotient, start Some(T::Quotient::ZERO), blank T::Quotient::ZERO,
         first |x| x.cast(),
@@ -178,28 +191,17 @@ folds! {
     /// The product.
     Product "multiply" [Summable] T::Sum, start Some(T::ONE), blank T::ONE,
         first |x| x.cast(),
-        join |a, b| a.multiply(b),
-        slice |state, values| if T::ORDERED {
-            values.iter().fold(state, |state, &x| state.multiply(x.cast()))
-        } else {
-            side_by_side::<Product, T, 16>(state, values, ())
-        };
+        join |a, b| a.multiply(b);
     /// The smallest element, or the first that is not a number.
     Minimum "minimum" [Number] T, start None, blank T::ZERO,
         first |x| x,
         join |a, b| if a <= b || is_nan(a) { a } else { b },
-        slice |state, values| match size_of::<T>() {
-            1 => extreme::<T, 64>(state, values, |x, least| x < least, <Minimum as Fold<T>>::join),
-            _ => extreme::<T, 16>(state, values, |x, least| x < least, <Minimum as Fold<T>>::join),
-        };
+        slice |state, values| extreme(state, values, |x, least| x < least);
     /// The largest element, or the first that is not a number.
     Maximum "maximum" [Number] T, start None, blank T::ZERO,
         first |x| x,
         join |a, b| if a >= b || is_nan(a) { a } else { b },
-        slice |state, values| match size_of::<T>() {
-            1 => extreme::<T, 64>(state, values, |x, most| x > most, <Maximum as Fold<T>>::join),
-            _ => extreme::<T, 16>(state, values, |x, most| x > most, <Maximum as Fold<T>>::join),
-        };
+        slice |state, values| extreme(state, values, |x, most| x > most);
     /// Whether any element is true.
     Any "logical_or" [Number + Cast<bool>] bool, start Some(false), blank false,
         first |x| x.cast(),
@@ -216,13 +218,13 @@ folds! {
         join |a, b| a + b,
         slice |count, values| match size_of::<T>() {
             1 => count + count_bytes(values),
-            _ => side_by_side::<Count, T, 16>(count, values, ()),
+            _ => by_chunks::<Count, T>(count, values, ()),
         };
 }
 
 /// How many elements are true, counted in bytes, which are as narrow as the elements.
 #[inline(always)]
-fn count_bytes<T: Number + Cast<bool>>(values: &[T]) -> usize {
+pub(super) fn count_bytes<T: Number + Cast<bool>>(values: &[T]) -> usize {
     const W: usize = 64;
     let (groups, rest) = values.as_chunks::<W>();
     let mut count = 0;

@@ -3,6 +3,7 @@
 use super::walk::{Axes, Pieces, Positions, Step, Walk};
 use crate::array::{Unranked, View};
 use crate::axis::Dyn;
+use core::mem::MaybeUninit;
 use core::ptr::NonNull;
 
 /// Elements at equal distances.
@@ -25,6 +26,43 @@ impl<'a, T> Lane<'a, T> {
     pub(super) fn first(self) -> Option<&'a T> {
         // SAFETY: there is an element, and it is where the pointer leads.
         (!self.is_empty()).then(|| unsafe { &*self.as_ptr() })
+    }
+
+    /// The element with a number.
+    ///
+    /// # Safety
+    /// There are more elements than that.
+    #[inline(always)]
+    pub(super) unsafe fn get_unchecked(self, number: usize) -> T
+    where
+        T: Copy,
+    {
+        let [stride] = self.element_strides();
+        let moved = stride.wrapping_mul(number as isize);
+        // SAFETY: by the invariant of `View`, there is an element.
+        unsafe { *self.as_ptr().wrapping_offset(moved) }
+    }
+
+    /// Folds the elements, copied to be side by side, as many at a time as stay near.
+    #[inline(always)]
+    pub(super) fn chunks<S>(self, state: S, mut f: impl FnMut(S, &[T]) -> S) -> S
+    where
+        T: Copy,
+    {
+        const CHUNK: usize = 128;
+        let mut chunk = [const { MaybeUninit::uninit() }; CHUNK];
+        let mut state = state;
+        for start in (0..self.len()).step_by(CHUNK) {
+            let len = CHUNK.min(self.len() - start);
+            for (number, place) in chunk[..len].iter_mut().enumerate() {
+                // SAFETY: there are more elements than that.
+                place.write(unsafe { self.get_unchecked(start + number) });
+            }
+            // SAFETY: as many have been written.
+            let values = unsafe { core::slice::from_raw_parts(chunk.as_ptr().cast(), len) };
+            state = f(state, values);
+        }
+        state
     }
 
     /// The first `at` elements, and the others.

@@ -29,19 +29,31 @@ pub trait Summable:
     /// What products start with.
     #[doc(hidden)]
     const ONE: Self::Sum;
+
+    /// The sum of numbers that are counted rather than added.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn counted(_: &[Self]) -> Option<Self::Sum> {
+        None
+    }
 }
 
 macro_rules! summable {
-    ($($number:ident => $sum:ident, $one:literal, ordered $ordered:literal;)*) => {$(
+    ($($number:ident => $sum:ident, $one:literal, ordered $ordered:literal $(, counted by $count:path)?;)*) => {$(
         impl Summable for $number {
             type Sum = $sum;
             const ORDERED: bool = $ordered;
             const ONE: $sum = $one;
+
+            $(#[inline(always)]
+            fn counted(values: &[Self]) -> Option<$sum> {
+                Some($count(values) as $sum)
+            })?
         }
     )*};
 }
 summable! {
-    bool => i64, 1, ordered false;
+    bool => i64, 1, ordered false, counted by super::fold::count_bytes;
     i8 => i64, 1, ordered false;
     i16 => i64, 1, ordered false;
     i32 => i64, 1, ordered false;

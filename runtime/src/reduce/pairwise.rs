@@ -1,5 +1,6 @@
 //! NumPy's summation of floats, which loses less than adding one after the other does.
 
+use super::dispatch::{Kernel, dispatch_apart};
 use super::fold::Fold;
 use super::lanes::Lane;
 use core::mem::MaybeUninit;
@@ -33,11 +34,11 @@ pub(super) struct Pairwise<F: Fold<T>, T: Copy> {
     /// initialised.
     halves: [MaybeUninit<Half<F::State>>; DEPTH],
     depth: usize,
-    /// The length of the current block; 0 if nothing is to be added.
+    /// The length of the current block, or of two that make one half; 0 if nothing is to be added.
     block: usize,
     /// The first elements of it, where they came in a part that did not hold all. The first `filled`
     /// are initialised.
-    values: [MaybeUninit<F::State>; BLOCK],
+    values: [MaybeUninit<F::State>; 2 * BLOCK],
     filled: usize,
 }
 
@@ -48,7 +49,7 @@ impl<F: Fold<T>, T: Copy> Pairwise<F, T> {
             halves: [const { MaybeUninit::uninit() }; DEPTH],
             depth: 0,
             block: 0,
-            values: [const { MaybeUninit::uninit() }; BLOCK],
+            values: [const { MaybeUninit::uninit() }; 2 * BLOCK],
             filled: 0,
         }
     }
@@ -80,26 +81,19 @@ impl<F: Fold<T>, T: Copy> Pairwise<F, T> {
     #[inline(always)]
     pub(super) fn add_slice(&mut self, mut values: &[T], param: F::Param) -> Option<F::State> {
         while !self.is_idle() {
-            if self.filled == 0 && values.len() >= self.block {
-                let (block, rest) = values.split_at(self.block);
-                values = rest;
-                let sum = of_block(block, |x| F::first(x, param), F::join);
-                if let Some(sum) = self.close(sum) {
-                    return Some(sum);
-                }
-                continue;
-            }
-            let missing = (self.block - self.filled).min(values.len());
-            let (part, rest) = values.split_at(missing);
+            let (part, rest) = values.split_at(self.missing().min(values.len()));
             values = rest;
-            for (place, &x) in self.values[self.filled..][..missing].iter_mut().zip(part) {
-                place.write(F::first(x, param));
-            }
-            self.filled += missing;
-            if self.filled < self.block {
-                break;
-            }
-            if let Some(sum) = self.close_filled() {
+            let sum = if part.len() == self.block {
+                of_block(part, |x| F::first(x, param), F::join)
+            } else {
+                let places = self.values[self.filled..].iter_mut();
+                for (place, &x) in places.zip(part) {
+                    place.write(F::first(x, param));
+                }
+                self.filled += part.len();
+                self.of_filled()?
+            };
+            if let Some(sum) = self.close(sum) {
                 return Some(sum);
             }
         }
@@ -110,34 +104,40 @@ impl<F: Fold<T>, T: Copy> Pairwise<F, T> {
     #[inline(always)]
     fn add_lane(&mut self, mut lane: Lane<'_, T>, param: F::Param) -> Option<F::State> {
         while !self.is_idle() {
-            let missing = (self.block - self.filled).min(lane.len());
-            let (part, rest) = lane.halves(missing);
+            let (part, rest) = lane.halves(self.missing().min(lane.len()));
             lane = rest;
-            let places = self.values[self.filled..][..missing].iter_mut();
-            part.iter().zip(places).for_each(|(&x, place)| {
-                place.write(F::first(x, param));
-            });
-            self.filled += missing;
-            if self.filled < self.block {
-                break;
+            let places = self.values[self.filled..].iter_mut();
+            for (place, number) in places.zip(0..part.len()) {
+                // SAFETY: there are more elements than that.
+                place.write(F::first(unsafe { part.get_unchecked(number) }, param));
             }
-            if let Some(sum) = self.close_filled() {
+            self.filled += part.len();
+            let sum = self.of_filled()?;
+            if let Some(sum) = self.close(sum) {
                 return Some(sum);
             }
         }
         None
     }
 
-    /// Ends a block all elements of which have been copied.
+    /// How many elements of the current block have not come.
     #[inline(always)]
-    fn close_filled(&mut self) -> Option<F::State> {
+    fn missing(&self) -> usize {
+        self.block - self.filled
+    }
+
+    /// The sum of the current block, if all of its elements have come.
+    #[inline(always)]
+    fn of_filled(&mut self) -> Option<F::State> {
+        if self.missing() > 0 {
+            return None;
+        }
         let values = &self.values[..self.filled];
         // SAFETY: the first `filled` values are initialised.
         let values: &[F::State] =
             unsafe { core::slice::from_raw_parts(values.as_ptr().cast(), values.len()) };
-        let sum = of_block(values, |value| value, F::join);
         self.filled = 0;
-        self.close(sum)
+        Some(of_block(values, |value| value, F::join))
     }
 
     /// Goes on to the front of `len` elements that is short enough.
@@ -145,6 +145,10 @@ impl<F: Fold<T>, T: Copy> Pairwise<F, T> {
     fn descend(&mut self, mut len: usize) {
         while len > BLOCK {
             let front = middle(len);
+            if len - front <= BLOCK {
+                // Two that are added one after the other.
+                break;
+            }
             self.push(Half::Back(len - front));
             len = front;
         }
@@ -184,26 +188,81 @@ impl<F: Fold<T>, T: Copy> Pairwise<F, T> {
     }
 }
 
-/// The sum of a block of elements, at least one and at most [`BLOCK`]: eight sums side by side, then
-/// those.
+/// The sum of a block of elements, at least one; of two halves, if it is longer than [`BLOCK`].
 #[inline(always)]
-fn of_block<X: Copy, S: Copy>(values: &[X], first: impl Fn(X) -> S, join: impl Fn(S, S) -> S) -> S {
+fn of_block<X: Copy, S: Copy>(
+    values: &[X],
+    first: impl Fn(X) -> S + Copy,
+    join: impl Fn(S, S) -> S + Copy,
+) -> S {
+    if values.len() <= BLOCK {
+        return of_one_block(values, first, join);
+    }
+    let (front, back) = values.split_at(middle(values.len()));
+    join(
+        of_one_block(front, first, join),
+        of_one_block(back, first, join),
+    )
+}
+
+/// The sum of at least one element and at most [`BLOCK`]: eight sums side by side, then those.
+#[inline(always)]
+fn of_one_block<X: Copy, S: Copy>(
+    values: &[X],
+    first: impl Fn(X) -> S + Copy,
+    join: impl Fn(S, S) -> S + Copy,
+) -> S {
     let (eights, rest) = values.as_chunks::<8>();
-    let Some((&eight, eights)) = eights.split_first() else {
-        let (&x, rest) = match rest.split_first() {
-            Some(parts) => parts,
+    if eights.is_empty() {
+        let mut values = rest.iter().map(|&x| first(x));
+        return match values.next() {
+            Some(value) => values.fold(value, join),
             None => unreachable!("a block to be added is not empty"),
         };
-        return rest.iter().fold(first(x), |sum, &x| join(sum, first(x)));
-    };
-    let mut sums = eight.map(&first);
-    for eight in eights {
-        for place in 0..8 {
-            sums[place] = join(sums[place], first(eight[place]));
-        }
     }
-    let [a, b, c, d, e, f, g, h] = sums;
-    let front = join(join(a, b), join(c, d));
-    let sum = join(front, join(join(e, f), join(g, h)));
+    let sums = dispatch_apart(Eight {
+        eights,
+        first,
+        join,
+    });
+    let sum = of_eight(sums, join);
     rest.iter().fold(sum, |sum, &x| join(sum, first(x)))
+}
+
+/// Eight sums side by side, of whole groups of eight elements.
+///
+/// It is a function of its own: in sight of what becomes of the eight, the compiler arranges them as
+/// that would like them, and not as the elements are in memory.
+struct Eight<'a, X, V, J> {
+    eights: &'a [[X; 8]],
+    first: V,
+    join: J,
+}
+
+impl<X: Copy, S: Copy, V: Fn(X) -> S, J: Fn(S, S) -> S> Kernel for Eight<'_, X, V, J> {
+    type Out = [S; 8];
+
+    #[inline(always)]
+    fn run(self) -> [S; 8] {
+        let Eight {
+            eights,
+            first,
+            join,
+        } = self;
+        let Some((&eight, eights)) = eights.split_first() else {
+            unreachable!("there is a group of eight");
+        };
+        let mut sums = eight.map(&first);
+        for eight in eights {
+            sums = core::array::from_fn(|place| join(sums[place], first(eight[place])));
+        }
+        sums
+    }
+}
+
+/// The sum of eight sums.
+#[inline(always)]
+fn of_eight<S>([a, b, c, d, e, f, g, h]: [S; 8], join: impl Fn(S, S) -> S) -> S {
+    let front = join(join(a, b), join(c, d));
+    join(front, join(join(e, f), join(g, h)))
 }

@@ -28,7 +28,7 @@ impl<T: Number> Extreme<T> for Least {
 
     #[inline(always)]
     fn is_better(x: T, best: T) -> bool {
-        x < best || is_nan(x) && !is_nan(best)
+        (x < best) | (is_nan(x) & !is_nan(best))
     }
 }
 
@@ -41,7 +41,7 @@ impl<T: Number> Extreme<T> for Most {
 
     #[inline(always)]
     fn is_better(x: T, best: T) -> bool {
-        x > best || is_nan(x) && !is_nan(best)
+        (x > best) | (is_nan(x) & !is_nan(best))
     }
 }
 
@@ -78,23 +78,25 @@ impl<'w, 's, X: Extreme<T>, T: Number> Search<'w, 's, X, T> {
         {
             (best, best_place) = (first, 0);
         }
-        match lane.contiguous_slice() {
-            Some(values) => {
-                for (chunk, start) in values.chunks(CHUNK).zip((place..).step_by(CHUNK)) {
-                    // First the best of a chunk; where it is only if it is better than all before.
-                    let found = <X::Fold as Fold<T>>::slice(chunk[0], chunk, ());
-                    if X::is_better(found, best) {
-                        let is_found = |&x: &T| x == found || is_nan(x) && is_nan(found);
-                        let within = chunk.iter().position(is_found);
-                        (best, best_place) = (found, start + within.unwrap_or(0));
-                    }
+        let mut start = place;
+        let mut compare = |values: &[T]| {
+            // First the best of each chunk; where it is only in the chunk that has the best of all.
+            let mut best_chunk = None;
+            for chunk in values.chunks(CHUNK) {
+                let found = <X::Fold as Fold<T>>::slice(chunk[0], chunk, ());
+                if X::is_better(found, best) {
+                    best = found;
+                    best_chunk = Some((chunk, start));
                 }
+                start += chunk.len();
             }
-            None => lane.iter().zip(place..).for_each(|(&x, place)| {
-                if X::is_better(x, best) {
-                    (best, best_place) = (x, place);
-                }
-            }),
+            if let Some((chunk, start)) = best_chunk {
+                best_place = start + position(chunk, best);
+            }
+        };
+        match lane.contiguous_slice() {
+            Some(values) => compare(values),
+            None => lane.chunks((), |(), values| compare(values)),
         }
         (self.best[number], self.places[number]) = (best, best_place);
     }
@@ -102,6 +104,23 @@ impl<'w, 's, X: Extreme<T>, T: Number> Search<'w, 's, X, T> {
     /// Takes elements that have a result each, `distance` from each other.
     #[inline(always)]
     fn across(&mut self, number: usize, distance: usize, place: usize, lane: Lane<'_, T>) {
+        if distance == 1
+            && let Some(values) = lane.contiguous_slice()
+        {
+            let best = &mut self.best[number..][..values.len()];
+            let places = &mut self.places[number..][..values.len()];
+            if place == 0 {
+                best.copy_from_slice(values);
+                places.fill(0);
+                return;
+            }
+            for ((best, best_place), &x) in best.iter_mut().zip(places).zip(values) {
+                let is_better = X::is_better(x, *best);
+                *best = if is_better { x } else { *best };
+                *best_place = if is_better { place } else { *best_place };
+            }
+            return;
+        }
         let mut number = number;
         lane.iter().for_each(|&x| {
             if place == 0 || X::is_better(x, self.best[number]) {
@@ -110,6 +129,21 @@ impl<'w, 's, X: Extreme<T>, T: Number> Search<'w, 's, X, T> {
             number += distance;
         });
     }
+}
+
+/// Where the first element is that is `found`, which is one of them.
+#[inline(always)]
+fn position<T: Number>(values: &[T], found: T) -> usize {
+    const W: usize = 16;
+    let is_found = |x: T| (x == found) | (is_nan(x) & is_nan(found));
+    let (groups, rest) = values.as_chunks::<W>();
+    for (group, start) in groups.iter().zip((0..).step_by(W)) {
+        // All of a group are compared, which vector instructions do at once.
+        if group.iter().fold(false, |any, &x| any | is_found(x)) {
+            return start + group.iter().position(|&x| is_found(x)).unwrap_or(0);
+        }
+    }
+    groups.len() * W + rest.iter().position(|&x| is_found(x)).unwrap_or(0)
 }
 
 /// Elements are compared as many at a time.
