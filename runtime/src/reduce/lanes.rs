@@ -1,5 +1,6 @@
 //! The elements of an array as lanes, one after the other.
 
+use super::prefetch::Prefetch;
 use super::walk::{Axes, Pieces, Positions, Step, Walk};
 use crate::array::{Unranked, View};
 use crate::axis::Dyn;
@@ -156,6 +157,11 @@ impl<'a, T> Lanes<'a, T> {
     #[inline(always)]
     pub(super) fn inner(&self) -> Step {
         self.walk.split().0
+    }
+
+    /// Asks for the memory of the lanes before it is needed.
+    pub(super) fn prefetch(&self) -> Prefetch {
+        Prefetch::of(self.view.lens().iter().product::<usize>() * size_of::<T>())
     }
 
     /// How NumPy cuts the lanes, or joins them.

@@ -15,6 +15,7 @@ mod methods;
 mod number;
 mod pairwise;
 mod pass;
+mod prefetch;
 mod reduction;
 mod results;
 mod search;

@@ -3,6 +3,7 @@
 use super::dispatch::{Kernel, dispatch_apart};
 use super::fold::Fold;
 use super::lanes::Lane;
+use super::prefetch::Prefetch;
 use core::mem::MaybeUninit;
 
 /// As many are added without being halved again.
@@ -40,12 +41,14 @@ pub(super) struct Pairwise<F: Fold<T>, T: Copy> {
     /// are initialised.
     values: [MaybeUninit<F::State>; 2 * BLOCK],
     filled: usize,
+    prefetch: Prefetch,
 }
 
 impl<F: Fold<T>, T: Copy> Pairwise<F, T> {
     #[inline(always)]
-    pub(super) fn new() -> Self {
+    pub(super) fn new(prefetch: Prefetch) -> Self {
         Pairwise {
+            prefetch,
             halves: [const { MaybeUninit::uninit() }; DEPTH],
             depth: 0,
             block: 0,
@@ -83,6 +86,7 @@ impl<F: Fold<T>, T: Copy> Pairwise<F, T> {
         while !self.is_idle() {
             let (part, rest) = values.split_at(self.missing().min(values.len()));
             values = rest;
+            self.prefetch.ahead(part.as_ptr(), 1, part.len());
             let sum = if part.len() == self.block {
                 of_block(part, |x| F::first(x, param), F::join)
             } else {
@@ -106,6 +110,8 @@ impl<F: Fold<T>, T: Copy> Pairwise<F, T> {
         while !self.is_idle() {
             let (part, rest) = lane.halves(self.missing().min(lane.len()));
             lane = rest;
+            let [stride] = part.element_strides();
+            self.prefetch.ahead(part.as_ptr(), stride, part.len());
             let places = self.values[self.filled..].iter_mut();
             for (place, number) in places.zip(0..part.len()) {
                 // SAFETY: there are more elements than that.

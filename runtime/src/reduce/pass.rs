@@ -184,7 +184,7 @@ fn add_pieces<T: Copy, F: Fold<T>>(
     pieces: Pieces,
     results: States<'_, T, F>,
 ) {
-    let mut sum = Pairwise::<F, T>::new();
+    let mut sum = Pairwise::<F, T>::new(lanes.prefetch());
     let mut done = 0;
     lanes.for_each(|lane, number, _| {
         if sum.is_idle() {

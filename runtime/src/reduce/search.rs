@@ -3,6 +3,7 @@
 use super::dispatch::{Kernel, dispatch};
 use super::fold::{Fold, Maximum, Minimum, is_nan};
 use super::lanes::Lane;
+use super::prefetch::Prefetch;
 use super::walk::{Cut, Walk};
 use crate::expr::Number;
 use core::marker::PhantomData;
@@ -82,7 +83,9 @@ impl<'w, 's, X: Extreme<T>, T: Number> Search<'w, 's, X, T> {
         let mut compare = |values: &[T]| {
             // First the best of each chunk; where it is only in the chunk that has the best of all.
             let mut best_chunk = None;
+            let prefetch = Prefetch::of(size_of_val(values));
             for chunk in values.chunks(CHUNK) {
+                prefetch.ahead(chunk.as_ptr(), 1, chunk.len());
                 let found = <X::Fold as Fold<T>>::slice(chunk[0], chunk, ());
                 if X::is_better(found, best) {
                     best = found;

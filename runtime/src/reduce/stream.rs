@@ -4,6 +4,7 @@ use super::dispatch::{Kernel, dispatch};
 use super::fold::Fold;
 use super::pairwise::Pairwise;
 use super::pass::States;
+use super::prefetch::Prefetch;
 use super::walk::{Cut, Walk};
 use crate::array::AsView;
 
@@ -18,7 +19,8 @@ impl<'w, 's, T: Copy, F: Fold<T>> Stream<'w, 's, T, F> {
     pub(super) fn new(walk: &'w Walk, results: States<'s, T, F>) -> Self {
         Stream {
             cut: Cut::new(walk),
-            sum: Pairwise::new(),
+            // The blocks are near already.
+            sum: Pairwise::new(Prefetch::of(0)),
             results,
         }
     }
