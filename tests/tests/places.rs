@@ -301,3 +301,16 @@ fn a_macro_of_the_users_own_hands_tokens_on() {
     assert_eq!(sub!(a, 1, ::2).to_vec(), [4, 6]);
     assert_eq!(sub!(a, ..., -1).to_vec(), [3, 7, 11]);
 }
+
+#[test]
+fn a_view_that_a_function_makes_of_a_view_borrows_the_array() {
+    let a = arr!([[1, 2, 3], [4, 5, 6]]);
+    let repeated = arr!(np.broadcast_to(a[1], (2, 3)));
+    let flipped = arr!(np.flip(a[:, 1:], axis=1));
+    let turned = arr!(np.transpose(a[:1]));
+    let wide = arr!(np.expand_dims(a[0], 0));
+    assert_eq!(repeated, arr!([[4, 5, 6], [4, 5, 6]]));
+    assert_eq!(flipped, arr!([[3, 2], [6, 5]]));
+    assert_eq!(turned, arr!([[1], [2], [3]]));
+    assert_eq!(wide, arr!([[1, 2, 3]]));
+}

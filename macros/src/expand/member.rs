@@ -31,6 +31,22 @@ const VIEWS: &[(&str, &str)] = &[
     ("flip", "flip_mut"),
 ];
 
+/// Functions of `np` that are methods as well, and yield a view.
+const VIEW_FUNCTIONS: &[&str] = &[
+    "transpose",
+    "swapaxes",
+    "moveaxis",
+    "expand_dims",
+    "squeeze",
+    "flip",
+    "diagonal",
+    "broadcast_to",
+    "reshape",
+    "ravel",
+    "split",
+    "array_split",
+];
+
 fn attribute(name: &str) -> Option<&'static str> {
     ATTRIBUTES
         .iter()
@@ -81,7 +97,18 @@ pub fn method(expr: &Expr, context: &mut Context) -> TokenStream {
         return expression::evaluated(tree, expr.extent, context);
     }
     if numpy::is_module(base) {
-        return numpy::function(name, arguments, context);
+        return match arguments.as_slice() {
+            // A view of a view borrows the array, not the view between them, if it is asked for as
+            // a method.
+            [array, rest @ ..]
+                if matches!(array.value.kind, ExprKind::Index { .. })
+                    && array.keyword.is_none()
+                    && VIEW_FUNCTIONS.iter().any(|function| name == function) =>
+            {
+                called(&array.value, *dot, name, rest, *parentheses, context)
+            }
+            _ => numpy::function(name, arguments, context),
+        };
     }
     if let Some(call) = numpy::at_indices(base, name, arguments, context) {
         return call;
@@ -89,16 +116,30 @@ pub fn method(expr: &Expr, context: &mut Context) -> TokenStream {
     if let Some(call) = reduction::method(expr, context) {
         return call;
     }
-    let is_held = !matches!(base.kind, ExprKind::Method { .. } | ExprKind::Call { .. });
-    let base = receiver(base, context);
-    let dot = tokens::at(Extent::of(*dot), quote!(.));
     if !turbofish.is_empty() {
+        let base = receiver(base, context);
+        let dot = tokens::at(Extent::of(*dot), quote!(.));
         let arguments = plain::call_arguments(arguments, context);
         let arguments = tokens::parenthesized(*parentheses, arguments);
         return quote!(#base #dot #name #turbofish #arguments);
     }
-    let (name, arguments) = named(name, arguments, *parentheses, is_held, context);
-    let arguments = tokens::parenthesized(*parentheses, arguments);
+    called(base, *dot, name, arguments, *parentheses, context)
+}
+
+/// A method of `base`, its arguments written as NumPy does.
+fn called(
+    base: &Expr,
+    dot: Span,
+    name: &Ident,
+    arguments: &[Argument],
+    parentheses: Span,
+    context: &mut Context,
+) -> TokenStream {
+    let is_held = !matches!(base.kind, ExprKind::Method { .. } | ExprKind::Call { .. });
+    let base = receiver(base, context);
+    let dot = tokens::at(Extent::of(dot), quote!(.));
+    let (name, arguments) = named(name, arguments, parentheses, is_held, context);
+    let arguments = tokens::parenthesized(parentheses, arguments);
     quote!(#base #dot #name #arguments)
 }
 
