@@ -47,11 +47,13 @@ pub struct Assignment {
     pub extent: Extent,
 }
 
+#[derive(Clone)]
 pub struct Expr {
     pub kind: ExprKind,
     pub extent: Extent,
 }
 
+#[derive(Clone)]
 pub enum ExprKind {
     /// `a`, `self`, `None`, `True`.
     Name(Ident),
@@ -131,6 +133,7 @@ pub enum ExprKind {
 }
 
 /// One entry between the brackets of an index.
+#[derive(Clone)]
 #[allow(
     clippy::large_enum_variant,
     reason = "an index has a handful of entries, and most of them are slices"
@@ -146,6 +149,7 @@ pub enum Item {
     Value(Expr),
 }
 
+#[derive(Clone)]
 pub struct Slice {
     pub start: Option<Expr>,
     pub stop: Option<Expr>,
@@ -154,6 +158,7 @@ pub struct Slice {
 }
 
 /// `value`, or `name=value`.
+#[derive(Clone)]
 pub struct Argument {
     pub keyword: Option<Ident>,
     pub value: Expr,

@@ -5,7 +5,7 @@ use quote::{quote, ToTokens};
 
 use super::numpy::NegativeLength;
 use super::Context;
-use super::{axes, expression, function, numpy, plain, reduction, tokens};
+use super::{array_method, axes, expression, function, numpy, plain, reduction, tokens};
 use crate::ast::{Argument, Expr, ExprKind, Extent};
 
 /// NumPy's attributes and the methods they are here.
@@ -19,6 +19,7 @@ const ATTRIBUTES: &[(&str, &str)] = &[
     ("size", "size"),
     ("nbytes", "nbytes"),
     ("itemsize", "itemsize"),
+    ("dtype", "dtype"),
 ];
 
 /// Methods that yield a view, and their forms for writing.
@@ -122,6 +123,9 @@ pub fn method(expr: &Expr, context: &mut Context) -> TokenStream {
         let arguments = plain::call_arguments(arguments, context);
         let arguments = tokens::parenthesized(*parentheses, arguments);
         return quote!(#base #dot #name #turbofish #arguments);
+    }
+    if let Some(arguments) = array_method::function_arguments(base, name, arguments) {
+        return numpy::function(name, &arguments, context);
     }
     called(base, *dot, name, arguments, *parentheses, context)
 }

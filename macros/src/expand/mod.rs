@@ -6,6 +6,7 @@
 //! once, with its own spans, so that the compiler's errors and the editor's hints land on it.
 
 mod alias;
+mod array_method;
 mod assign;
 mod axes;
 mod call;

@@ -45,6 +45,11 @@ pub fn plain(expr: &Expr, context: &mut Context) -> TokenStream {
             arguments,
             parentheses,
         } => {
+            if let Some(array) = python_len(function, arguments) {
+                let value = expression::value(array, context);
+                let array = tokens::reference(array.extent, value);
+                return tokens::call(function.extent, quote!(__nd::first_length), &[array]);
+            }
             let function = plain(function, context);
             let arguments = call_arguments(arguments, context);
             let arguments = tokens::parenthesized(*parentheses, arguments);
@@ -98,6 +103,20 @@ pub fn plain(expr: &Expr, context: &mut Context) -> TokenStream {
 pub fn borrowed(borrow: &TokenStream, operand: &Expr, context: &mut Context) -> TokenStream {
     let operand = plain(operand, context);
     quote!(#borrow #operand)
+}
+
+/// The array of Python's `len(array)`.
+fn python_len<'e>(function: &Expr, arguments: &'e [Argument]) -> Option<&'e Expr> {
+    match (&function.kind, arguments) {
+        (
+            ExprKind::Name(name),
+            [Argument {
+                keyword: None,
+                value,
+            }],
+        ) if name == "len" => Some(value),
+        _ => None,
+    }
 }
 
 /// The arguments of a call, each an expression of its own.

@@ -3,7 +3,7 @@
 use super::{Nested, Owned, Source, View, ViewMut};
 use crate::axis::Dyn;
 use crate::layout::{Contiguous, Layout, Strided};
-use crate::shape::{HasRank, IntoShape, Shape};
+use crate::shape::{AxisOf, HasRank, IntoShape, Shape};
 use core::cell::{Ref, RefMut};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -80,6 +80,13 @@ where
     fn array_view(&self) -> View<'_, Self::Elem, Self::Shape, Contiguous> {
         self.as_array_view()
     }
+}
+
+/// The length of the first axis: Python's `len(a)` in `arr!`. An array without axes has none.
+#[doc(hidden)]
+#[inline]
+pub fn first_length<A: AsView<Shape: AxisOf<0>> + ?Sized>(a: &A) -> usize {
+    a.array_view().shape()[0]
 }
 
 /// Any array of rank `R` with elements `T`, of any lengths and any layout: the bound of a function

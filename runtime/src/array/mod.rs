@@ -15,7 +15,7 @@ mod unranked;
 mod view;
 mod view_mut;
 
-pub use any::{Array, AsView};
+pub use any::{Array, AsView, first_length};
 pub use element::Element;
 pub use iter::{Iter, IterMut};
 pub(crate) use offsets::Offsets;

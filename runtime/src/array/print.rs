@@ -16,6 +16,21 @@ macro_rules! printed {
             }
         }
 
+        impl<$($generics)*> $array {
+            /// NumPy's name of the type of the elements; NumPy's `dtype`.
+            ///
+            /// ```
+            /// use ndview::prelude::*;
+            /// assert_eq!(arr!([1.0, 2.0]).dtype(), "float64");
+            /// assert_eq!(arr!([1_i16, 2]).dtype(), "int16");
+            /// assert_eq!(arr!(["a", "bcd"]).dtype(), "<U3");
+            /// ```
+            #[must_use]
+            pub fn dtype(&self) -> String {
+                T::dtype(&self.to_vec()).trim_matches('\'').to_owned()
+            }
+        }
+
         impl<$($generics)*> fmt::Debug for $array {
             /// NumPy's `repr`: `array([[1, 2],\n       [3, 4]])`.
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

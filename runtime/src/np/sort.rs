@@ -1,9 +1,10 @@
 //! Elements in ascending order.
 
 use super::lanes::Along;
-use crate::array::{AsView, Owned};
+use crate::array::{AsView, Owned, ViewMut};
 use crate::axis::Dyn;
-use crate::shape::AxisOf;
+use crate::layout::Layout;
+use crate::shape::{AxisOf, Shape};
 use core::cmp::Ordering;
 
 /// The order in which NumPy sorts: `nan` is last.
@@ -34,6 +35,34 @@ where
 {
     sort_axis::<-1, A>(a)
 }
+
+macro_rules! sorts_in_place {
+    ([$($generics:tt)*] $array:ty) => {
+        impl<$($generics)*> $array
+        where
+            T: PartialOrd + Clone,
+            S: AxisOf<-1>,
+        {
+            /// Sorts the elements along the last axis where they are, `nan` last; NumPy's `a.sort()`.
+            /// [`np::sort`](sort) makes a sorted copy.
+            ///
+            /// ```
+            /// use ndview::prelude::*;
+            /// let mut a = arr!([[3, 1, 2], [9, 7, 8]]);
+            /// a.sort();
+            /// assert_eq!(a, arr!([[1, 2, 3], [7, 8, 9]]));
+            /// ```
+            pub fn sort(&mut self) {
+                let sorted = sort(self).into_vec();
+                for (place, element) in self.iter_mut().zip(sorted) {
+                    *place = element;
+                }
+            }
+        }
+    };
+}
+sorts_in_place!([T, S: Shape] Owned<T, S>);
+sorts_in_place!([T, S: Shape, L: Layout] ViewMut<'_, T, S, L>);
 
 /// A copy in which the elements along axis `N` ascend, `nan` last; NumPy's `np.sort(a, axis)`.
 ///
