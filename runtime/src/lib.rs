@@ -127,6 +127,17 @@ macro_rules! try_arr {
     };
 }
 
+/// The names that messages of the compiler show: what is not implemented for a mistake, and what
+/// `arr!` expands to. Not for use by hand; that they are public keeps them short in a message.
+pub mod messages {
+    #[allow(ambiguous_glob_reexports, reason = "nobody uses the names")]
+    #[doc(no_inline)]
+    pub use crate::{
+        array::*, assign::*, expr::*, index::*, layout::*, reduce::*, shape::messages::*,
+        verdict::*,
+    };
+}
+
 /// What a number literal without a suffix is in [`arr!`] before it takes the type of the array beside
 /// it. Only messages show these names.
 pub mod literal {

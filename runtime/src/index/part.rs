@@ -126,6 +126,7 @@ impl<T, S: Shape, L: Layout> Part<'_, T, S, L> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, S: Shape, L: Layout> IsView for Part<'_, T, S, L> {
     type View = Self;
 
@@ -135,6 +136,7 @@ impl<T, S: Shape, L: Layout> IsView for Part<'_, T, S, L> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, S: Shape, L: Layout> IsViewMut for Part<'_, T, S, L> {
     type View = Self;
 

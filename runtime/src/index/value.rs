@@ -141,6 +141,7 @@ pub trait IsViewMut {
     fn into_view_mut(self) -> Self::View;
 }
 
+#[diagnostic::do_not_recommend]
 impl<'a, T, S: Shape, L: Layout> IsView for View<'a, T, S, L> {
     type View = Self;
 
@@ -150,6 +151,7 @@ impl<'a, T, S: Shape, L: Layout> IsView for View<'a, T, S, L> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<'a, T, S: Shape, L: Layout> IsViewMut for ViewMut<'a, T, S, L> {
     type View = Self;
 

@@ -143,6 +143,7 @@ macro_rules! sides {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T, S: Shape, L: Layout> IsView for $view<'_, T, S, L> {
             type View = Self;
 
@@ -152,6 +153,7 @@ macro_rules! sides {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T, S: Shape, L: Layout> IsViewMut for $view<'_, T, S, L> {
             type View = Self;
 

@@ -24,6 +24,15 @@ mod squeeze;
 mod stretch;
 mod take;
 
+/// What messages of the compiler name.
+pub mod messages {
+    #[allow(ambiguous_glob_reexports, reason = "nobody uses the names")]
+    pub use super::{
+        axis_of::*, broadcast::*, diagonal::*, disjoint::*, fill::*, fit::*, join::*, mask::*,
+        new_shape::*, reduced::*, reorder::*, sentences::*, squeeze::*, stretch::*, take::*,
+    };
+}
+
 use crate::axis::{Axis, Dyn, computed};
 use crate::layout::{Contiguous, Layout, LayoutState, Rows, Strided};
 use crate::sealed::Sealed;

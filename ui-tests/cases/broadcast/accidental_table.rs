@@ -1,4 +1,4 @@
-//! expect: could not broadcast input array from shape (Len<3>, Len<3>) into shape (Len<3>,)
+//! expect: could not broadcast input array from shape (3,3) into shape (3,)
 //! under: row
 //! known: the first token only: spans of several tokens cannot be joined on stable Rust
 
