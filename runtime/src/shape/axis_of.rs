@@ -61,11 +61,11 @@ pub struct Place<const N: usize>;
     label = "there is no axis {A}"
 )]
 pub trait HasAxis<const A: isize, const R: usize> {
-    /// The [`Place`] of the axis.
+    /// The `Place` of the axis.
     type Place;
 }
 
-/// The axis at a [`Place`] of a shape.
+/// The axis at a `Place` of a shape.
 pub trait AxisAt<P>: Shape {
     /// The number, counted from the first.
     const NUMBER: usize;
@@ -101,7 +101,7 @@ where
     type Out = <S as InsertAt<P, X>>::Out;
 }
 
-/// One more axis, at a [`Place`] of the result.
+/// One more axis, at a `Place` of the result.
 pub trait InsertAt<P, X: Axis>: Shape {
     /// The number, counted from the first.
     const NUMBER: usize;

@@ -15,7 +15,7 @@ pub struct Left;
 /// An axis is reduced.
 pub struct Reduced;
 
-/// Some axes are reduced: each of the six is [`Left`] or [`Reduced`].
+/// Some axes are reduced: each of the six is `Left` or `Reduced`.
 pub struct SomeAxes<M>(PhantomData<M>);
 
 /// Reduced axes are dropped from the shape of the result.
@@ -88,7 +88,7 @@ impl IsReduced for Reduced {
     const BIT: u8 = 1;
 }
 
-/// What is left of a shape when the axes `A` are reduced, and [`Dropped`] or [`Kept`].
+/// What is left of a shape when the axes `A` are reduced, and `Dropped` or `Kept`.
 pub trait ReduceShape<A, K>: Shape {
     /// The axes that are reduced, one bit for each.
     const BITS: u8;
