@@ -28,6 +28,9 @@ const REDUCTIONS: &[&str] = &[
     "count_nonzero",
 ];
 
+/// Those that NumPy has as functions only.
+const FUNCTIONS: &[&str] = &["nansum", "nanprod", "nanmin", "nanmax", "nanmean"];
+
 /// Those along one axis, or all of them.
 const ALONG_ONE_AXIS: &[&str] = &["argmin", "argmax", "cumsum", "cumprod"];
 
@@ -90,7 +93,9 @@ pub fn function(
         None => name,
     };
     let (array, rest) = arguments.split_first()?;
-    if !is_reduction(&name.to_string()) || array.keyword.is_some() {
+    let text = name.to_string();
+    let is_known = is_reduction(&text) || FUNCTIONS.contains(&text.as_str());
+    if !is_known || array.keyword.is_some() {
         return None;
     }
     let source = begin(&array.value, context);

@@ -12,14 +12,14 @@ type SumOf<A> = <<A as AsView>::Elem as Summable>::Sum;
 type MeanOf<A> = <<A as AsView>::Elem as Number>::Quotient;
 
 macro_rules! functions {
-    ($($(#[$attribute:meta])* fn $name:ident [$($bound:tt)*] -> $out:ty $(, where [$($where:tt)*])?;)*) => {$(
+    ($($(#[$attribute:meta])* fn $name:ident [$($bound:tt)*] -> $out:ty $(, through $through:ident)? $(, where [$($where:tt)*])?;)*) => {$(
         $(#[$attribute])*
         #[must_use]
         pub fn $name<A: AsView<Elem: $($bound)*> + ?Sized>(a: &A) -> $out
         $(where
             $($where)*)?
         {
-            a.array_view().$name()
+            a.array_view()$(.$through())?.$name()
         }
     )*};
 }
@@ -158,6 +158,54 @@ functions! {
     /// ```
     fn cumprod [Summable] -> Owned<SumOf<A>, <Infer as ShapeFor<A::Shape>>::Shape>,
         where [Infer: NewShape<A::Shape>];
+
+    /// The sum of what is not `nan`; NumPy's `np.nansum`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::nansum(&[1.0, f64::NAN, 2.0]), 3.0);
+    /// ```
+    fn nansum [Summable] -> SumOf<A>, through along_all;
+
+    /// The product of what is not `nan`; NumPy's `np.nanprod`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::nanprod(&[4.0, f64::NAN, 2.0]), 8.0);
+    /// ```
+    fn nanprod [Summable] -> SumOf<A>, through along_all;
+
+    /// The smallest element that is not `nan`, or `nan` if there is no other; NumPy's `np.nanmin`.
+    ///
+    /// # Panics
+    /// `zero-size array to reduction operation fmin which has no identity`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::nanmin(&[4.0, f64::NAN, 2.0]), 2.0);
+    /// ```
+    #[track_caller]
+    fn nanmin [Number] -> A::Elem, through along_all;
+
+    /// The largest element that is not `nan`, or `nan` if there is no other; NumPy's `np.nanmax`.
+    ///
+    /// # Panics
+    /// `zero-size array to reduction operation fmax which has no identity`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::nanmax(&[4.0, f64::NAN, 2.0]), 4.0);
+    /// ```
+    #[track_caller]
+    fn nanmax [Number] -> A::Elem, through along_all;
+
+    /// The average of what is not `nan`, or `nan` if there is nothing else; NumPy's `np.nanmean`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::nanmean(&[4.0, f64::NAN, 2.0]), 3.0);
+    /// ```
+    fn nanmean [Summable] -> MeanOf<A>, through along_all;
 }
 
 /// What a function yields along axis `N`, with elements of type `U`.

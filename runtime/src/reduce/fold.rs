@@ -202,6 +202,32 @@ folds! {
         first |x| x,
         join |a, b| if a >= b || is_nan(a) { a } else { b },
         slice |state, values| extreme(state, values, |x, most| x > most);
+    /// The sum of what is a number.
+    NanSum "add" [Summable] T::Sum, start Some(T::Sum::ZERO), blank T::Sum::ZERO,
+        first |x| if is_nan(x) { T::Sum::ZERO } else { x.cast() },
+        join |a, b| a.add(b),
+        pairwise T::ORDERED;
+    /// The product of what is a number.
+    NanProduct "multiply" [Summable] T::Sum, start Some(T::ONE), blank T::ONE,
+        first |x| if is_nan(x) { T::ONE } else { x.cast() },
+        join |a, b| a.multiply(b);
+    /// The sum of what is a number, in the type of the average.
+    NanAverageSum "add" [Summable] T::Quotient, start Some(T::Quotient::ZERO), blank T::Quotient::ZERO,
+        first |x| if is_nan(x) { T::Quotient::ZERO } else { x.cast() },
+        join |a, b| a.add(b),
+        pairwise true;
+    /// The smallest number, or something that is not one if there is none.
+    NanMinimum "fmin" [Number] T, start None, blank T::ZERO,
+        first |x| x,
+        join |a, b| if a <= b || is_nan(b) { a } else { b };
+    /// The largest number, or something that is not one if there is none.
+    NanMaximum "fmax" [Number] T, start None, blank T::ZERO,
+        first |x| x,
+        join |a, b| if a >= b || is_nan(b) { a } else { b };
+    /// How many elements are numbers.
+    CountNumbers "add" [Number] usize, start Some(0), blank 0,
+        first |x| usize::from(!is_nan(x)),
+        join |a, b| a + b;
     /// Whether any element is true.
     Any "logical_or" [Number + Cast<bool>] bool, start Some(false), blank false,
         first |x| x.cast(),

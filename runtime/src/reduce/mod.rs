@@ -13,6 +13,7 @@ mod fold;
 mod lanes;
 mod methods;
 mod number;
+mod numbers_only;
 mod pairwise;
 mod pass;
 mod prefetch;

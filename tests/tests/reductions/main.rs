@@ -6,8 +6,10 @@ mod elements;
 use elements::{Bits, Hashed, float, numbers};
 use ndview::Summable;
 use ndview::prelude::*;
-use ndview_tests::{Answers, panic_message};
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use ndview_tests::Answers;
+use std::cell::Cell;
+use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
+use std::sync::Once;
 
 const TABLE: &str = include_str!("../../data/reductions.txt");
 
@@ -21,12 +23,35 @@ struct Found(Vec<String>);
 
 impl Found {
     fn note<R: Hashed>(&mut self, name: &str, call: impl Fn() -> R) {
-        let text = match catch_unwind(AssertUnwindSafe(&call)) {
+        let text = match quietly(|| catch_unwind(AssertUnwindSafe(call))) {
             Ok(result) => result.hashed(),
-            Err(_) => panic_message(|| drop(call())),
+            Err(message) => match message.downcast::<String>() {
+                Ok(message) => *message,
+                Err(_) => "no message".into(),
+            },
         };
         self.0.push(format!("{name}={text}"));
     }
+}
+
+/// Calls `f`; what panics in it is not reported: many cases are errors.
+fn quietly<R>(f: impl FnOnce() -> R) -> R {
+    thread_local! {
+        static IS_QUIET: Cell<bool> = const { Cell::new(false) };
+    }
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let report = take_hook();
+        set_hook(Box::new(move |panic| {
+            if !IS_QUIET.get() {
+                report(panic);
+            }
+        }));
+    });
+    IS_QUIET.set(true);
+    let result = f();
+    IS_QUIET.set(false);
+    result
 }
 
 /// The cases of one kind of elements.
@@ -67,6 +92,13 @@ macro_rules! reductions {
         found.note("any", || arr!(np.any($v, $($axis)*, keepdims=True)));
         found.note("all", || arr!($v.all($($axis)*)));
         found.note("count_nonzero", || arr!(np.count_nonzero($v, $($axis)*)));
+        if matches!($cases.kind, "nan" | "f32") {
+            found.note("nansum", || arr!(np.nansum($v, $($axis)*)));
+            found.note("nanprod", || arr!(np.nanprod($v, $($axis)*)));
+            found.note("nanmin", || arr!(np.nanmin($v, $($axis)*)));
+            found.note("nanmax", || arr!(np.nanmax($v, $($axis)*)));
+            found.note("nanmean", || arr!(np.nanmean($v, $($axis)*)));
+        }
         found
     }};
 }
@@ -196,10 +228,7 @@ macro_rules! compare_rank {
 
 #[test]
 fn of_one_axis() {
-    compare_rank!(
-        "rank 1",
-        [[0], [1], [5], [8], [100], [129], [1000], [20011]]
-    );
+    compare_rank!("rank 1", [[0], [1], [5], [8], [100], [129], [1000], [8999]]);
 }
 
 #[test]
@@ -214,9 +243,8 @@ fn of_two_axes() {
             [3, 0],
             [130, 9],
             [9, 130],
-            [2, 9001],
-            [9001, 2],
-            [70, 260]
+            [2, 8201],
+            [8201, 2]
         ]
     );
 }
@@ -225,6 +253,6 @@ fn of_two_axes() {
 fn of_three_axes() {
     compare_rank!(
         "rank 3",
-        [[2, 3, 4], [4, 0, 3], [9, 1, 20], [12, 30, 25], [3, 2, 5000]]
+        [[2, 3, 4], [4, 0, 3], [9, 1, 20], [12, 30, 25], [2, 3, 1500]]
     );
 }

@@ -1,0 +1,124 @@
+//! Functions that pass over what is not a number.
+
+use super::fold::{CountNumbers, Fold, NanAverageSum, NanMaximum, NanMinimum, NanProduct, NanSum};
+use super::number::{Average, Summable};
+use super::reduction::{Reduction, unknown, with_buffer};
+use super::results::{Reduced, Results};
+use crate::expr::{Expr, Number};
+use crate::shape::ReduceShape;
+
+impl<E, A, K> Reduction<E, A, K> {
+    /// As [`sum`](Self::sum), of what is not `nan`; NumPy's `np.nansum`.
+    ///
+    /// # Panics
+    /// Where overflow checks are on, if a sum of some of the integers overflows.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1.0, f64::NAN], [2.0, 3.0]]);
+    /// assert_eq!(arr!(np.nansum(a, axis=0)), arr!([3.0, 3.0]));
+    /// ```
+    #[must_use]
+    pub fn nansum<T, S>(self) -> Reduced<T::Sum, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Summable,
+        S: ReduceShape<A, K, Out: Results<T::Sum>>,
+    {
+        // NumPy adds a copy.
+        let fill = |sums: &mut [T::Sum]| {
+            self.pass::<NanSum>(sums, unknown(sums.len()), true);
+        };
+        self.results().collect(T::Sum::ZERO, fill, |sum| sum)
+    }
+
+    /// As [`prod`](Self::prod), of what is not `nan`; NumPy's `np.nanprod`.
+    ///
+    /// # Panics
+    /// Where overflow checks are on, if a product of some of the integers overflows.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1.0, f64::NAN], [2.0, 3.0]]);
+    /// assert_eq!(arr!(np.nanprod(a)), 6.0);
+    /// ```
+    #[must_use]
+    pub fn nanprod<T, S>(self) -> Reduced<T::Sum, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Summable,
+        S: ReduceShape<A, K, Out: Results<T::Sum>>,
+    {
+        self.fold::<NanProduct, _>(|product| product)
+    }
+
+    /// The smallest elements that are not `nan`, or `nan` where there are no others; NumPy's
+    /// `np.nanmin`.
+    ///
+    /// # Panics
+    /// `zero-size array to reduction operation fmin which has no identity`, if a result has no elements.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1.0, f64::NAN], [2.0, 3.0]]);
+    /// assert_eq!(arr!(np.nanmin(a, axis=0)), arr!([1.0, 3.0]));
+    /// ```
+    #[must_use]
+    #[track_caller]
+    pub fn nanmin<T, S>(self) -> Reduced<T, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Number,
+        S: ReduceShape<A, K, Out: Results<T>>,
+    {
+        self.fold::<NanMinimum, _>(|least| least)
+    }
+
+    /// The largest elements that are not `nan`, or `nan` where there are no others; NumPy's
+    /// `np.nanmax`.
+    ///
+    /// # Panics
+    /// `zero-size array to reduction operation fmax which has no identity`, if a result has no elements.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1.0, f64::NAN], [2.0, 3.0]]);
+    /// assert_eq!(arr!(np.nanmax(a, axis=1)), arr!([1.0, 3.0]));
+    /// ```
+    #[must_use]
+    #[track_caller]
+    pub fn nanmax<T, S>(self) -> Reduced<T, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Number,
+        S: ReduceShape<A, K, Out: Results<T>>,
+    {
+        self.fold::<NanMaximum, _>(|most| most)
+    }
+
+    /// The averages of what is not `nan`, or `nan` where there is nothing else; NumPy's `np.nanmean`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1.0, f64::NAN], [2.0, 3.0]]);
+    /// assert_eq!(arr!(np.nanmean(a)), 2.0);
+    /// ```
+    #[must_use]
+    pub fn nanmean<T, S>(self) -> Reduced<T::Quotient, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Summable,
+        S: ReduceShape<A, K, Out: Results<T::Quotient>>,
+    {
+        let fill = |sums: &mut [T::Quotient]| {
+            self.pass::<NanAverageSum>(sums, unknown(sums.len()), true);
+            with_buffer(sums.len(), <CountNumbers as Fold<T>>::BLANK, |counts| {
+                self.pass::<CountNumbers>(counts, unknown(counts.len()), true);
+                for (sum, &mut count) in sums.iter_mut().zip(counts) {
+                    *sum = sum.over(count as f64);
+                }
+            });
+        };
+        self.results().collect(T::Quotient::ZERO, fill, |mean| mean)
+    }
+}
