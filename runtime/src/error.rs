@@ -125,6 +125,16 @@ pub enum Error {
         /// The other.
         other: &'static str,
     },
+    /// A reduction of no elements to one that must be one of them.
+    NoIdentity {
+        /// NumPy's name of the reduction, such as `maximum`.
+        reduction: &'static str,
+    },
+    /// A search for an extreme among no elements.
+    EmptySequence {
+        /// NumPy's name of the function, such as `argmax`.
+        function: &'static str,
+    },
     /// Sides of a matrix product that do not match.
     CoreDimensions {
         /// The number of columns of the left side.
@@ -360,6 +370,13 @@ impl fmt::Display for Error {
                     len(left, last),
                     len(right, first)
                 )
+            }
+            Error::NoIdentity { reduction } => write!(
+                f,
+                "zero-size array to reduction operation {reduction} which has no identity"
+            ),
+            Error::EmptySequence { function } => {
+                write!(f, "attempt to get {function} of an empty sequence")
             }
             Error::NothingToJoin => f.write_str("need at least one array to concatenate"),
             Error::JoinedLengths {

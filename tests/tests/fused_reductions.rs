@@ -203,6 +203,27 @@ fn the_sides_of_an_expression_may_not_fit() {
 }
 
 #[test]
+fn no_elements_may_have_no_result() {
+    let a = Owned::from_shape_vec([0, 3], vec![0.0; 0]).unwrap();
+    let error = try_arr!(a.max(axis = 0)).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "zero-size array to reduction operation maximum which has no identity"
+    );
+    assert_eq!(try_arr!(a.max(axis = 1)).unwrap().shape(), [0]);
+    let error = try_arr!((a * 2).argmin(axis = 0)).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "attempt to get argmin of an empty sequence"
+    );
+    assert!(try_arr!(np.ptp(a)).is_err());
+    assert_eq!(
+        try_arr!((a + 1).sum(axis = 0)).unwrap(),
+        arr!([0.0, 0.0, 0.0])
+    );
+}
+
+#[test]
 fn plain_methods_keep_their_names() {
     let v = vec![3, 1, 2];
     assert_eq!(arr!(v.iter().sum::<i32>()), 6);

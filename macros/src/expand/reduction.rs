@@ -37,11 +37,18 @@ const ALONG_ONE_AXIS: &[&str] = &["argmin", "argmax", "cumsum", "cumprod"];
 /// What leaves the array as long as it is.
 const ACCUMULATIONS: &[&str] = &["cumsum", "cumprod"];
 
+/// What needs an element to begin with.
+const OF_SOME: &[&str] = &["min", "max", "ptp", "argmin", "argmax"];
+
 /// Other names that NumPy has for functions.
 const ALIASES: &[(&str, &str)] = &[("amin", "min"), ("amax", "max")];
 
 fn is_reduction(name: &str) -> bool {
-    REDUCTIONS.contains(&name) || ACCUMULATIONS.contains(&name)
+    REDUCTIONS.contains(&name) || is_accumulation(name)
+}
+
+fn is_accumulation(name: &str) -> bool {
+    ACCUMULATIONS.contains(&name)
 }
 
 /// `base.name(arguments)`, if it is a reduction that is not simply a method without arguments.
@@ -70,7 +77,7 @@ pub fn method(expr: &Expr, context: &mut Context) -> Option<TokenStream> {
         begin(base, context)
     } else {
         let array = member::receiver(base, context);
-        if arguments.axes.is_empty() && arguments.keepdims.is_some() {
+        if arguments.axes.is_empty() && !is_accumulation(&name.to_string()) {
             let all = tokens::at(Extent::of(name.span()), quote!(.along_all()));
             quote!(#array #all)
         } else {
@@ -139,7 +146,7 @@ impl<'a> Arguments<'a> {
     fn read(name: &Ident, arguments: &'a [Argument], context: &mut Context) -> Self {
         let mut read = Arguments::default();
         let text = name.to_string();
-        let is_accumulation = ACCUMULATIONS.contains(&text.as_str());
+        let is_accumulation = is_accumulation(&text);
         for (number, Argument { keyword, value }) in arguments.iter().enumerate() {
             let Some(keyword) = keyword else {
                 if number == 0 {
@@ -221,10 +228,7 @@ impl<'a> Arguments<'a> {
     ) -> TokenStream {
         let mut call = source;
         let dot = tokens::at(Extent::of(dot), quote!(.));
-        if ACCUMULATIONS
-            .iter()
-            .any(|accumulation| name == accumulation)
-        {
+        if is_accumulation(&name.to_string()) {
             let method = match self.axes.first() {
                 Some((axis, extent)) => along(&format!("{name}_axis"), *axis, *extent),
                 None => name.to_token_stream(),
@@ -249,6 +253,10 @@ impl<'a> Arguments<'a> {
             }
             None => {
                 let nothing = tokens::parenthesized(parentheses, TokenStream::new());
+                if context.fallible && OF_SOME.iter().any(|of_some| name == of_some) {
+                    let method = Ident::new(&format!("try_{name}"), name.span());
+                    return context.attempt(quote!(#call #dot #method #nothing));
+                }
                 quote!(#call #dot #name #nothing)
             }
         }

@@ -5,6 +5,7 @@ use super::number::{Average, Summable};
 use super::reduction::{Reduction, unknown, with_buffer};
 use super::results::{Reduced, Results};
 use super::search::{Least, Most};
+use crate::error::{Error, or_panic};
 use crate::expr::{Cast, Expr, Number};
 use crate::shape::ReduceShape;
 
@@ -69,7 +70,27 @@ impl<E, A, K> Reduction<E, A, K> {
         T: Number,
         S: ReduceShape<A, K, Out: Results<T>>,
     {
-        self.fold::<Minimum, _>(|least| least)
+        or_panic(self.try_min())
+    }
+
+    /// As [`min`](Self::min).
+    ///
+    /// # Errors
+    /// `zero-size array to reduction operation minimum which has no identity`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let none = Owned::<f64, (Dyn,)>::from(vec![]);
+    /// let error = try_arr!(np.min(none)).unwrap_err();
+    /// assert_eq!(error.to_string(), "zero-size array to reduction operation minimum which has no identity");
+    /// ```
+    pub fn try_min<T, S>(self) -> Result<Reduced<T, S, A, K>, Error>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Number,
+        S: ReduceShape<A, K, Out: Results<T>>,
+    {
+        self.try_fold::<Minimum, _>(|least| least)
     }
 
     /// The largest elements, or `nan` where there is one; NumPy's `max`.
@@ -90,7 +111,27 @@ impl<E, A, K> Reduction<E, A, K> {
         T: Number,
         S: ReduceShape<A, K, Out: Results<T>>,
     {
-        self.fold::<Maximum, _>(|most| most)
+        or_panic(self.try_max())
+    }
+
+    /// As [`max`](Self::max).
+    ///
+    /// # Errors
+    /// `zero-size array to reduction operation maximum which has no identity`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let none = Owned::<f64, (Dyn,)>::from(vec![]);
+    /// let error = try_arr!(np.max(none)).unwrap_err();
+    /// assert_eq!(error.to_string(), "zero-size array to reduction operation maximum which has no identity");
+    /// ```
+    pub fn try_max<T, S>(self) -> Result<Reduced<T, S, A, K>, Error>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Number,
+        S: ReduceShape<A, K, Out: Results<T>>,
+    {
+        self.try_fold::<Maximum, _>(|most| most)
     }
 
     /// The largest elements minus the smallest; NumPy's `np.ptp`.
@@ -113,7 +154,27 @@ impl<E, A, K> Reduction<E, A, K> {
         T: Number,
         S: ReduceShape<A, K, Out: Results<T>>,
     {
-        self.check_identity::<Maximum>();
+        or_panic(self.try_ptp())
+    }
+
+    /// As [`ptp`](Self::ptp).
+    ///
+    /// # Errors
+    /// `zero-size array to reduction operation maximum which has no identity`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let none = Owned::<f64, (Dyn,)>::from(vec![]);
+    /// let error = try_arr!(np.ptp(none)).unwrap_err();
+    /// assert_eq!(error.to_string(), "zero-size array to reduction operation maximum which has no identity");
+    /// ```
+    pub fn try_ptp<T, S>(self) -> Result<Reduced<T, S, A, K>, Error>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Number,
+        S: ReduceShape<A, K, Out: Results<T>>,
+    {
+        self.check_identity::<Maximum>()?;
         let fill = |most: &mut [T]| {
             self.pass::<Maximum>(most, unknown(most.len()), false);
             with_buffer(most.len(), T::ZERO, |least| {
@@ -123,7 +184,7 @@ impl<E, A, K> Reduction<E, A, K> {
                 }
             });
         };
-        self.results().collect(T::ZERO, fill, |range| range)
+        Ok(self.results().collect(T::ZERO, fill, |range| range))
     }
 
     /// The averages; NumPy's `mean`. `f64`, or `f32` for `f32`; `nan` where there are no elements.
@@ -285,6 +346,26 @@ impl<E, A, K> Reduction<E, A, K> {
         T: Number,
         S: ReduceShape<A, K, Out: Results<usize>>,
     {
+        or_panic(self.try_argmin())
+    }
+
+    /// As [`argmin`](Self::argmin).
+    ///
+    /// # Errors
+    /// `attempt to get argmin of an empty sequence`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let none = Owned::<f64, (Dyn,)>::from(vec![]);
+    /// let error = try_arr!(np.argmin(none)).unwrap_err();
+    /// assert_eq!(error.to_string(), "attempt to get argmin of an empty sequence");
+    /// ```
+    pub fn try_argmin<T, S>(self) -> Result<Reduced<usize, S, A, K>, Error>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Number,
+        S: ReduceShape<A, K, Out: Results<usize>>,
+    {
         self.search::<Least>()
     }
 
@@ -302,6 +383,26 @@ impl<E, A, K> Reduction<E, A, K> {
     #[must_use]
     #[track_caller]
     pub fn argmax<T, S>(self) -> Reduced<usize, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Number,
+        S: ReduceShape<A, K, Out: Results<usize>>,
+    {
+        or_panic(self.try_argmax())
+    }
+
+    /// As [`argmax`](Self::argmax).
+    ///
+    /// # Errors
+    /// `attempt to get argmax of an empty sequence`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let none = Owned::<f64, (Dyn,)>::from(vec![]);
+    /// let error = try_arr!(np.argmax(none)).unwrap_err();
+    /// assert_eq!(error.to_string(), "attempt to get argmax of an empty sequence");
+    /// ```
+    pub fn try_argmax<T, S>(self) -> Result<Reduced<usize, S, A, K>, Error>
     where
         E: Expr<Elem = T, Shape = S>,
         T: Number,

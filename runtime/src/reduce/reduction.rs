@@ -124,13 +124,15 @@ where
         Self::AXES.reduced(self.shape().lens().as_ref())
     }
 
-    #[track_caller]
-    pub(super) fn check_identity<F: Fold<T>>(&self) {
+    /// # Errors
+    /// If there is no element to begin with, and one is needed.
+    pub(super) fn check_identity<F: Fold<T>>(&self) -> Result<(), Error> {
         let lens = self.shape().lens();
         let (count, results) = (self.count(), Self::AXES.results(lens.as_ref()));
         if F::START.is_none() && count == 0 && results > 0 {
-            no_identity(F::NAME);
+            return Err(Error::NoIdentity { reduction: F::NAME });
         }
+        Ok(())
     }
 
     /// Reduces, and finishes each result.
@@ -142,11 +144,25 @@ where
     where
         S::Out: Results<U>,
     {
-        self.check_identity::<F>();
+        or_panic(self.try_fold::<F, U>(finish))
+    }
+
+    /// As [`fold`](Self::fold).
+    ///
+    /// # Errors
+    /// If there is no element to begin with, and one is needed.
+    pub(super) fn try_fold<F: Fold<T, Param = ()>, U>(
+        &self,
+        finish: impl FnMut(F::State) -> U,
+    ) -> Result<Reduced<U, S, A, K>, Error>
+    where
+        S::Out: Results<U>,
+    {
+        self.check_identity::<F>()?;
         let fill = |states: &mut [F::State]| {
             self.pass::<F>(states, unknown(states.len()), false);
         };
-        self.results().collect(F::BLANK, fill, finish)
+        Ok(self.results().collect(F::BLANK, fill, finish))
     }
 
     /// The variance, with a correction of the count.
@@ -204,15 +220,17 @@ where
     }
 
     /// Where the extreme elements are.
-    #[track_caller]
-    pub(super) fn search<X: Extreme<T>>(&self) -> Reduced<usize, S, A, K>
+    ///
+    /// # Errors
+    /// If there is none.
+    pub(super) fn search<X: Extreme<T>>(&self) -> Result<Reduced<usize, S, A, K>, Error>
     where
         T: Number,
         S::Out: Results<usize>,
     {
         let lens = self.shape().lens();
         if self.count() == 0 {
-            of_nothing(X::NAME);
+            return Err(Error::EmptySequence { function: X::NAME });
         }
         let fill = |places: &mut [usize]| {
             with_buffer(places.len(), T::ZERO, |best| {
@@ -230,7 +248,7 @@ where
                 }
             });
         };
-        self.results().collect(0, fill, |place| place)
+        Ok(self.results().collect(0, fill, |place| place))
     }
 }
 
@@ -261,19 +279,4 @@ pub(super) fn with_buffer<T: Copy>(len: usize, blank: T, f: impl FnOnce(&mut [T]
         1 => f(&mut [blank]),
         _ => f(&mut vec![blank; len]),
     }
-}
-
-/// Panics in NumPy's words because there is no element to start with.
-#[cold]
-#[inline(never)]
-#[track_caller]
-fn no_identity(name: &str) -> ! {
-    panic!("zero-size array to reduction operation {name} which has no identity")
-}
-
-#[cold]
-#[inline(never)]
-#[track_caller]
-fn of_nothing(name: &str) -> ! {
-    panic!("attempt to get {name} of an empty sequence")
 }
