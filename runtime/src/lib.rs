@@ -48,7 +48,7 @@ mod shape;
 mod verdict;
 
 pub use array::{Array, AsView, Element, Iter, IterMut, Owned, Source, SourceMut, View, ViewMut};
-pub use axis::{Axis, Dyn, Len, Tabled};
+pub use axis::{AtLeast, Axis, Dyn, Len, Tabled};
 pub use error::Error;
 pub use expr::{Number, Real};
 pub use format::Printable;

@@ -179,12 +179,12 @@ fn on_array(name: &Ident, arguments: &[Argument], context: &mut Context) -> Toke
             "reshape" | "broadcast_to" if number == 1 => {
                 shape(argument, NegativeLength::given_to(&text), context)
             }
-            "put" if number == 0 => {
+            "put" | "put_along_axis" if number == 0 => {
                 let array = expression::value(argument, context);
                 tokens::mutable_reference(argument.extent, array)
             }
             // Values beside an array: literals adapt to it.
-            "put" if number == 2 => adapting(argument, context),
+            "put" | "put_along_axis" if number == 2 => adapting(argument, context),
             "take" | "put" => {
                 let indices = expression::value(argument, context);
                 tokens::reference(argument.extent, indices)

@@ -1,6 +1,7 @@
 //! Axes: how long one dimension is, as a type.
 
 mod arithmetic;
+mod at_least;
 #[rustfmt::skip]
 mod digits;
 mod table;
@@ -8,6 +9,7 @@ mod table;
 use core::fmt;
 
 pub use arithmetic::{DigitsOf, Fits, Left, NumberOf, SameLength, ToAxis, ToDigits};
+pub use at_least::AtLeast;
 pub use digits::Digits;
 pub use table::Tabled;
 

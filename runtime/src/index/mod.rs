@@ -10,6 +10,7 @@
 //!   of a cursor: `m.as_array_view().indexed_by::<_, 2>().gap().slice(..).by(&i)`.
 
 mod advanced;
+mod along;
 mod axes;
 mod base;
 mod count;

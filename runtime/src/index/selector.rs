@@ -16,6 +16,8 @@ use crate::shape::{MaskedBy, Numbered, Push, Shape};
 use core::borrow::Borrow;
 use core::marker::PhantomData;
 use core::ops;
+use std::rc::Rc;
+use std::sync::Arc;
 
 /// Anything that can stand for an index: integers, ranges, and arrays of integers or of bools.
 #[diagnostic::on_unimplemented(
@@ -126,6 +128,9 @@ selectors! {
     [E, S: Shape, L: Layout] View<'_, E, S, L>: ArrayOf<E>;
     [E, S: Shape, L: Layout] ViewMut<'_, E, S, L>: ArrayOf<E>;
     [T: Nested, const N: usize] [T; N]: ArrayOf<T::Elem>;
+    [E] Box<[E]>: ArrayOf<E>;
+    [A: AsView + ?Sized] Rc<A>: ArrayOf<A::Elem>;
+    [A: AsView + ?Sized] Arc<A>: ArrayOf<A::Elem>;
 }
 
 /// A Rust range as the bounds of a slice.

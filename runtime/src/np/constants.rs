@@ -33,3 +33,14 @@ pub const inf: f64 = f64::INFINITY;
 /// assert!(np::nan != np::nan);
 /// ```
 pub const nan: f64 = f64::NAN;
+
+/// A new axis of length 1, as an index in a variable; NumPy's `np.newaxis`. In an index, `None` says
+/// the same.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([1, 2, 3]);
+/// let column = (0..3, np::newaxis);
+/// assert_eq!(arr!(a[column]).shape(), [3, 1]);
+/// ```
+pub const newaxis: crate::index::NewAxis = crate::index::NewAxis;

@@ -61,7 +61,7 @@ pub use search::{bincount, isin, searchsorted, searchsorted_right};
 pub use select::{compress, compress_axis, extract, take, take_axis};
 pub use select_where::select_where;
 pub use sort::{argsort, argsort_axis, argsort_flat, sort, sort_axis, sort_flat};
-pub use take_along::take_along_axis;
+pub use take_along::{put_along_axis, take_along_axis};
 pub use transform::*;
 pub use triangle::{diag, eye_of, tri, tril, triu};
 pub use unique::*;

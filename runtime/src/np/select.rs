@@ -1,10 +1,11 @@
 //! Elements by their positions: `take`, and what NumPy makes of it.
 
 use super::positions::{Indices, located, true_positions, unraveled};
-use crate::array::{AsView, Offsets, Owned, View};
+use crate::array::{AsView, Owned, View};
 use crate::axis::{Axis, Dyn};
 use crate::error::or_panic;
 use crate::expr::{Cast, Collected, Number};
+use crate::index::Selection;
 use crate::integer::Integer;
 use crate::layout::Layout;
 use crate::shape::{AxisOf, Joined, Shape, checked_size, computed_shape};
@@ -61,9 +62,7 @@ where
     I: Indices<Shape: Collected<A::Elem>> + ?Sized,
 {
     let (view, indices) = (a.array_view(), indices.indices());
-    indices
-        .typed_shape()
-        .collected(take_flat(view, indices.iter()))
+    indices.typed_shape().collected(take_flat(view, indices))
 }
 
 /// The given positions of axis `N`; NumPy's `np.take(a, indices, axis)`. A copy in which the axes
@@ -103,8 +102,8 @@ where
         &lens.as_ref()[number + 1..],
     ]
     .concat();
-    let elements = take_along::<N, _, _, _, _>(view, indices.iter(), &lens);
-    computed_shape::<<A::Shape as AxisTaken<N, I::Shape>>::Out>(&lens).collected(elements)
+    let shape = computed_shape::<<A::Shape as AxisTaken<N, I::Shape>>::Out>(&lens);
+    shape.collected(take_along::<N, _, _, _, _, _, _>(view, indices, shape))
 }
 
 /// The elements at the positions, in row-major order, where the condition is true; NumPy's
@@ -160,8 +159,10 @@ where
     let positions = true_positions(condition.array_view());
     let mut lens = view.shape();
     lens[<A::Shape as AxisOf<N>>::NUMBER] = positions.len();
-    let elements = take_along::<N, _, _, _, _>(view, positions.into_iter(), lens.as_ref());
-    Owned::from_parts(computed_shape(lens.as_ref()), elements)
+    let shape: <A::Shape as AxisOf<N>>::Replaced<Dyn> = computed_shape(lens.as_ref());
+    let positions = positions.array_view();
+    let elements = take_along::<N, _, _, _, _, _, _>(view, positions, shape);
+    Owned::from_parts(shape, elements)
 }
 
 /// The elements where the condition is true, both in row-major order; NumPy's
@@ -184,104 +185,57 @@ where
     A: AsView<Elem: Clone> + ?Sized,
 {
     let positions = true_positions(condition.array_view());
-    Owned::from(take_flat(a.array_view(), positions.into_iter()))
+    Owned::from(take_flat(a.array_view(), positions.array_view()))
 }
 
 /// The elements at positions in row-major order.
 #[track_caller]
-fn take_flat<T: Clone, S: Shape, L: Layout, I: Integer>(
-    view: View<'_, T, S, L>,
-    indices: impl ExactSizeIterator<Item = I>,
-) -> Vec<T> {
+fn take_flat<T, S, L, I, J>(view: View<'_, T, S, L>, indices: View<'_, I, J, impl Layout>) -> Vec<T>
+where
+    T: Clone,
+    S: Shape,
+    L: Layout,
+    I: Integer,
+    J: Shape,
+{
     let (size, lens) = (view.size(), view.shape());
-    if size == 0 && indices.len() > 0 {
+    if size == 0 && !indices.is_empty() {
         from_nothing();
     }
-    let mut elements = Vec::with_capacity(indices.len());
-    let is_contiguous = view.element_strides() == view.typed_shape().contiguous_strides();
-    let first = view.pointer().as_ptr();
-    let mut out_of_bounds = None;
-    indices.for_each(|index| match located(index, 0, size) {
-        Ok(place) if is_contiguous => {
-            // SAFETY: the elements lie one after the other, and there are `size` of them.
-            let element = unsafe { &*first.wrapping_add(place) };
-            elements.push(element.clone());
-        }
-        Ok(place) => elements.push(view[unraveled::<S>(lens, place)].clone()),
-        Err(error) => {
-            out_of_bounds.get_or_insert(error);
-        }
-    });
-    or_panic(out_of_bounds.map_or(Ok(elements), Err))
+    if let Some(elements) = view.contiguous_elements() {
+        let (row, shape) = (elements.array_view(), indices.typed_shape());
+        return or_panic(Selection::of_axis(row, 0, indices, shape).copy()).into_vec();
+    }
+    let element = |index: &I| Ok(view[unraveled::<S>(lens, located(*index, 0, size)?)].clone());
+    or_panic(indices.into_iter().map(element).collect())
 }
 
-/// The elements at positions of axis `N`, in the row-major order of the result, which has the lengths
-/// `lens`.
+/// The elements at positions of axis `N`, in the row-major order of the result, which has the given
+/// shape.
 #[track_caller]
-fn take_along<const N: isize, T: Clone, S: AxisOf<N>, L: Layout, I: Integer>(
+fn take_along<const N: isize, T, S, L, I, J, Z>(
     view: View<'_, T, S, L>,
-    indices: impl ExactSizeIterator<Item = I>,
-    lens: &[usize],
-) -> Vec<T> {
+    indices: View<'_, I, J, impl Layout>,
+    shape: Z,
+) -> Vec<T>
+where
+    T: Clone,
+    S: AxisOf<N>,
+    L: Layout,
+    I: Integer,
+    J: Shape,
+    Z: Shape,
+{
     let number = <S as AxisOf<N>>::NUMBER;
-    let (all, strides) = (view.shape(), view.element_strides());
-    let axis_len = all[number];
-    let size = or_panic(checked_size::<T>(lens));
-    if axis_len == 0 && size > 0 {
+    let size = or_panic(checked_size::<T>(shape.lens().as_ref()));
+    if view.shape()[number] == 0 && size > 0 {
         from_nothing();
     }
-    let (all, strides) = (all.as_ref(), strides.as_ref());
-    let (before, before_strides) =
-        part::<<S as AxisOf<N>>::Before>(&all[..number], &strides[..number]);
-    let (after, after_strides) =
-        part::<<S as AxisOf<N>>::After>(&all[number + 1..], &strides[number + 1..]);
-    let outer = Offsets::new(before, before_strides);
-    if outer.len() == 0 {
+    if view.shape().as_ref()[..number].contains(&0) {
+        // NumPy looks at the indices once for each position of the axes before.
         return Vec::new();
     }
-    let stride = strides[number];
-    let place_of = |index| Ok(stride.wrapping_mul(located(index, number, axis_len)? as isize));
-    let places: Vec<isize> = or_panic(indices.map(place_of).collect());
-    let mut elements = Vec::with_capacity(size);
-    if size == 0 {
-        return elements;
-    }
-    let inner = Offsets::new(after, after_strides);
-    let is_last = number + 1 == S::RANK;
-    let is_row = after_strides == after.contiguous_strides();
-    outer.for_each(|outer| {
-        let start = view.pointer().as_ptr().wrapping_offset(outer);
-        // SAFETY: the offsets are those of positions within the lengths of the view, on the axes before
-        // `N`, on `N` and after it, so together they lead to an element; if the strides of the axes after
-        // `N` are those of a contiguous array, all elements of these lie in a row.
-        unsafe {
-            if is_last {
-                elements.extend(
-                    places
-                        .iter()
-                        .map(|&place| (*start.wrapping_offset(place)).clone()),
-                );
-                return;
-            }
-            for start in places.iter().map(|&place| start.wrapping_offset(place)) {
-                if is_row {
-                    elements.extend_from_slice(core::slice::from_raw_parts(start, inner.len()));
-                } else {
-                    inner
-                        .clone()
-                        .for_each(|offset| elements.push((*start.wrapping_offset(offset)).clone()));
-                }
-            }
-        }
-    });
-    elements
-}
-
-/// A few axes next to each other, of these lengths and strides.
-fn part<S: Shape>(lens: &[usize], strides: &[isize]) -> (S, S::Strides) {
-    let mut own = S::Strides::default();
-    own.as_mut().copy_from_slice(strides);
-    (computed_shape(lens), own)
+    or_panic(Selection::of_axis(view, number, indices, shape).copy()).into_vec()
 }
 
 #[cold]

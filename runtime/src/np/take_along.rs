@@ -1,11 +1,12 @@
-//! Taking another position in each lane.
+//! Another position in each lane: taking elements from there, and storing them.
 
-use super::positions::{Indices, located};
-use crate::array::{AsView, Offsets, Owned, View};
+use super::positions::Indices;
+use crate::array::{AsView, Owned, SourceMut, Writable};
+use crate::assign::AssignTo;
 use crate::axis::Axis;
 use crate::error::{Error, or_panic};
-use crate::index::BroadcastIndices;
-use crate::layout::Layout;
+use crate::expr::Operand;
+use crate::index::{BroadcastIndices, Mutable, Selection, Shared};
 use crate::shape::{AxisOf, Ranked, Shape, computed_shape};
 
 /// A shape that indices of shape `I` can be taken along axis `A` of.
@@ -101,39 +102,56 @@ where
     I: Indices + ?Sized,
 {
     let (view, indices) = (a.array_view(), indices.indices());
-    let shape = or_panic(view.typed_shape().taken_along(indices.typed_shape()));
+    let axes = (view.typed_shape(), view.element_strides());
+    let shape = or_panic(axes.0.taken_along(indices.typed_shape()));
     let number = <A::Shape as AxisOf<N>>::NUMBER;
-    let (size, stride) = (view.shape()[number], view.element_strides()[number]);
-    let mut elements = Vec::with_capacity(shape.lens().as_ref().iter().product());
-    let lanes = stretched(view, shape, Some(number));
-    let mut places = lanes.zip(stretched(indices, shape, None));
-    let (first, first_index) = (view.pointer().as_ptr(), indices.pointer().as_ptr());
-    or_panic(places.try_for_each(|(lane, place)| {
-        // SAFETY: the offset is that of an index of the result, and of 0 on axes of length 1, so it
-        // leads to an element of the indices.
-        let index = unsafe { *first_index.wrapping_offset(place) };
-        let position = located(index, number, size)?;
-        let offset = lane.wrapping_add(stride.wrapping_mul(position as isize));
-        // SAFETY: likewise, on the axes other than `N`; on that, the position is within the length.
-        elements.push(unsafe { (*first.wrapping_offset(offset)).clone() });
-        Ok(())
-    }));
-    Owned::from_parts(shape, elements)
+    or_panic(Selection::along_axis(Shared::new(&view), axes, number, indices, shape).copy())
 }
 
-/// The offsets in a view of the elements of a shape that it is broadcast to, of the same rank; without
-/// the part of the axis that is left out.
-fn stretched<T, S: Shape, L: Layout, O: Shape>(
-    view: View<'_, T, S, L>,
-    shape: O,
-    left_out: Option<usize>,
-) -> Offsets<O> {
-    let (lens, own) = (view.shape(), view.element_strides());
-    let mut strides = O::Strides::default();
-    for axis in 0..S::RANK {
-        if lens[axis] != 1 && left_out != Some(axis) {
-            strides[axis] = own[axis];
-        }
-    }
-    Offsets::new(shape, strides)
+/// Stores values where [`take_along_axis`] would take elements; NumPy's
+/// `np.put_along_axis(a, indices, values, axis)`. The values, an array or a scalar, are broadcast to
+/// the shape that `take_along_axis` would yield. Where an element is indexed twice, the last value
+/// stays.
+///
+/// Indices of another rank do not compile:
+/// `` `indices` and `arr` must have the same number of dimensions ``. Neither do values that do not
+/// fit into the type of the elements: storing never narrows.
+///
+/// # Panics
+/// `index 3 is out of bounds for axis 1 with size 3`;
+/// `shape mismatch: indexing arrays could not be broadcast together with shapes (2,1) (3,1)`;
+/// `shape mismatch: value array of shape (3,) could not be broadcast to indexing result of shape (2,2)`.
+/// Nothing is stored then. What the types know does not compile.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let mut a = arr!([[10, 30, 20], [60, 40, 50]]);
+/// let largest = arr!([[1], [0]]);
+/// np::put_along_axis::<1, _, _, _>(&mut a, &largest, &99);
+/// assert_eq!(a, arr!([[10, 99, 20], [99, 40, 50]]));
+/// arr!(np.put_along_axis(a, [[0, 2]], [[1], [2]], axis=1));
+/// assert_eq!(a, arr!([[1, 99, 1], [2, 40, 2]]));
+/// ```
+#[track_caller]
+pub fn put_along_axis<'a, 'v, const N: isize, A, I, V>(a: &'a mut A, indices: &I, values: &'v V)
+where
+    A: ?Sized,
+    &'a mut A: SourceMut<'a, Shape: TakenAlong<N, I::Shape>> + Writable,
+    I: Indices + ?Sized,
+    V: Operand + ?Sized,
+    V::Expr<'v>: AssignTo<Along<'a, &'a mut A, I::Shape, N>>,
+{
+    let (view, indices) = (a.as_array_view_mut(), indices.indices());
+    let axes = (view.typed_shape(), view.element_strides());
+    let shape = or_panic(axes.0.taken_along(indices.typed_shape()));
+    let number = <<&'a mut A as SourceMut<'a>>::Shape as AxisOf<N>>::NUMBER;
+    let places = Selection::along_axis(Mutable::new(&view), axes, number, indices, shape);
+    or_panic(values.operand().assign_to(places));
 }
+
+/// What indices of shape `I` lead to along axis `N` of an array that can be written.
+type Along<'a, A, I, const N: isize> = Selection<
+    'static,
+    Mutable<'a, <A as SourceMut<'a>>::Elem>,
+    <<A as SourceMut<'a>>::Shape as TakenAlong<N, I>>::Out,
+>;

@@ -148,5 +148,6 @@ macro_rules! changed {
 
 mod find;
 mod kinds;
+mod put_along;
 mod take;
 mod update;
