@@ -1,17 +1,17 @@
-//! What the kernels work on, in the form each library has for it.
+//! What the kernels work on.
 
-use ndarray::{Array1, Array2};
+use ndarray::{ArrayView1, ArrayView2};
 use ndview::prelude::*;
 
 type Vector<T> = Owned<T, (Dyn,)>;
 type Matrix<T> = Owned<T, (Dyn, Dyn)>;
 
-/// Two matrices, two vectors of as many elements, indices and masks. `scripts/kernels.py` makes the
+/// Square matrices, vectors of as many elements, indices and masks. `scripts/kernels.py` makes the
 /// same for NumPy.
 pub struct Data {
-    /// The number of rows and columns.
+    /// The number of rows and columns of the matrices.
     pub side: usize,
-    /// A matrix of numbers from 0 to 1, and the same for ndarray.
+    /// A matrix of numbers from 0 to 1.
     pub m: Matrix<f64>,
     /// Another one, of `side - 2` rows and columns.
     pub inner: Matrix<f64>,
@@ -19,26 +19,35 @@ pub struct Data {
     pub a: Vector<f64>,
     /// As many others.
     pub b: Vector<f64>,
+    /// As many others.
+    pub c: Vector<f64>,
+    /// One number for each row, or column, of `m`.
+    pub v: Vector<f64>,
+    /// Points: about as many numbers as `m` has, in rows of three.
+    pub points: Matrix<f64>,
+    /// One number for each point.
+    pub weights: Vector<f64>,
+    /// One point.
+    pub shift: Vector<f64>,
     /// Positions in `a`, in no order: as many as it has elements.
     pub index: Vec<usize>,
     /// Rows of `m`, in no order: as many as it has.
     pub rows: Vec<usize>,
     /// Masks of `a`, true at one element in a hundred, every other, and all but one in a hundred.
     pub masks: [Vector<bool>; 3],
-    /// `m`, `inner`, `a`, `b` for ndarray.
-    pub nd: NdArrays,
 }
 
-/// ndarray's own.
-pub struct NdArrays {
-    /// `m`
-    pub m: Array2<f64>,
-    /// `inner`
-    pub inner: Array2<f64>,
-    /// `a`
-    pub a: Array1<f64>,
-    /// `b`
-    pub b: Array1<f64>,
+/// ndarray's view of the same memory.
+pub fn nd<T>(vector: &Owned<T, (Dyn,)>) -> ArrayView1<'_, T> {
+    ArrayView1::from(vector.as_slice())
+}
+
+/// ndarray's view of the same memory.
+pub fn nd2<T>(matrix: &Owned<T, (Dyn, Dyn)>) -> ArrayView2<'_, T> {
+    match ArrayView2::from_shape(matrix.shape(), matrix.as_slice()) {
+        Ok(view) => view,
+        Err(error) => unreachable!("{error}"),
+    }
 }
 
 impl Data {
@@ -46,13 +55,12 @@ impl Data {
     pub fn new(side: usize) -> Self {
         let mut random = Random(1);
         let size = side * side;
+        let points = size / 3;
         let mut numbers =
-            |count: usize| -> Vec<f64> { (0..count).map(|_| random.unit()).collect() };
-        let (a, b, inner) = (
-            numbers(size),
-            numbers(size),
-            numbers((side - 2) * (side - 2)),
-        );
+            |count: usize| Owned::from((0..count).map(|_| random.unit()).collect::<Vec<f64>>());
+        let (a, b, c, v) = (numbers(size), numbers(size), numbers(size), numbers(side));
+        let inner = numbers((side - 2) * (side - 2)).into_shape([side - 2, side - 2]);
+        let (xyz, weights, shift) = (numbers(3 * points), numbers(points), numbers(3));
         let mut below = |bound: usize, count: usize| -> Vec<usize> {
             (0..count)
                 .map(|_| (random.unit() * bound as f64) as usize)
@@ -66,22 +74,20 @@ impl Data {
                     .collect::<Vec<_>>(),
             )
         });
-        let nd = NdArrays {
-            m: Array2::from_shape_fn((side, side), |(i, j)| a[i * side + j]),
-            inner: Array2::from_shape_fn((side - 2, side - 2), |(i, j)| inner[i * (side - 2) + j]),
-            a: Array1::from(a.clone()),
-            b: Array1::from(b.clone()),
-        };
         Data {
             side,
-            m: Owned::from_fn([side, side], |[i, j]| a[i * side + j]),
-            inner: Owned::from_fn([side - 2, side - 2], |[i, j]| inner[i * (side - 2) + j]),
-            a: a.into(),
-            b: b.into(),
+            m: a.copy().into_shape([side, side]),
+            inner,
+            a,
+            b,
+            c,
+            v,
+            points: xyz.into_shape([points, 3]),
+            weights,
+            shift,
             index,
             rows,
             masks,
-            nd,
         }
     }
 }

@@ -1,4 +1,4 @@
-//! NumPy, in a Python process that answers one request per line.
+//! NumPy and numexpr, in a Python process that answers one request per line.
 
 use ndview_benches::clock::Competitor;
 use std::cell::RefCell;
@@ -6,15 +6,17 @@ use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 /// The process, if Python has NumPy.
-pub struct NumPy(RefCell<Option<Process>>);
+pub struct Python(RefCell<Option<Process>>);
 
 struct Process {
     child: Child,
     requests: ChildStdin,
     answers: BufReader<ChildStdout>,
+    /// NumPy, and numexpr if it is there.
+    libraries: String,
 }
 
-impl NumPy {
+impl Python {
     /// Starts `scripts/kernels.py`.
     pub fn start() -> Self {
         let script = concat!(env!("CARGO_MANIFEST_DIR"), "/scripts/kernels.py");
@@ -24,21 +26,30 @@ impl NumPy {
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn();
-        NumPy(RefCell::new(command.ok().and_then(Process::greeted)))
+        Python(RefCell::new(command.ok().and_then(Process::greeted)))
     }
 
-    /// Whether there is one.
-    pub fn is_there(&self) -> bool {
-        self.0.borrow().is_some()
+    /// Whether a library can be run.
+    pub fn has(&self, library: &str) -> bool {
+        let process = self.0.borrow();
+        process
+            .as_ref()
+            .is_some_and(|process| process.libraries.split(' ').any(|name| name == library))
     }
 
-    /// NumPy as a competitor in the kernel of that name.
-    pub fn competitor<'a>(&'a self, kernel: &'static str, side: usize) -> Competitor<'a> {
-        Competitor::clocked("NumPy", move |times| {
+    /// A library as a competitor in the kernel of that name. Its batches are empty if it does not
+    /// have the kernel.
+    pub fn competitor<'a>(
+        &'a self,
+        library: &'static str,
+        kernel: &'static str,
+        side: usize,
+    ) -> Competitor<'a> {
+        Competitor::clocked(library, move |times| {
             self.0
                 .borrow_mut()
                 .as_mut()?
-                .ask(&format!("{side} {times} {kernel}"))?
+                .ask(&format!("{library} {side} {times} {kernel}"))?
                 .parse()
                 .ok()
         })
@@ -46,15 +57,17 @@ impl NumPy {
 }
 
 impl Process {
-    /// The process, once it has said that it is ready.
+    /// The process, once it has said which libraries it has.
     fn greeted(mut child: Child) -> Option<Self> {
         let (requests, answers) = (child.stdin.take()?, BufReader::new(child.stdout.take()?));
         let mut process = Process {
             child,
             requests,
             answers,
+            libraries: String::new(),
         };
-        (process.line()? == "ready").then_some(process)
+        process.libraries = process.line()?;
+        process.libraries.starts_with("NumPy").then_some(process)
     }
 
     fn ask(&mut self, request: &str) -> Option<String> {
