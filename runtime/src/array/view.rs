@@ -111,12 +111,9 @@ impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
     #[inline(always)]
     pub(crate) fn leaf(&self) -> Leaf {
         let (shape, strides) = (self.typed_shape(), self.element_strides());
-        Leaf::new(
-            self.pointer().as_ptr(),
-            shape.lens().as_ref(),
-            strides.as_ref(),
-            strides == shape.contiguous_strides(),
-        )
+        let has_gaps = strides != shape.contiguous_strides();
+        let strides = has_gaps.then_some(strides.as_ref());
+        Leaf::new(self.pointer().as_ptr(), shape.lens().as_ref(), strides)
     }
 
     /// The same view, for as long as the array is borrowed.

@@ -12,7 +12,8 @@ pub struct Leaf {
     pub(super) row: *const u8,
     /// The first element of the current row in the array.
     pub(super) pointer: *const u8,
-    /// How many bytes there are from one element to the next, along each axis.
+    /// How many bytes there are from one element to the next, along each axis. They are found when
+    /// the array is planned, if it is without gaps.
     pub(super) strides: [isize; MAX_RANK],
     /// The lengths of the array's own axes; those behind the rank are 0.
     pub(super) lens: [usize; MAX_RANK],
@@ -28,18 +29,6 @@ pub struct Leaf {
 }
 
 impl Leaf {
-    /// Memory for a row-major array of the given lengths, without gaps.
-    #[inline]
-    pub(crate) fn row_major<T>(pointer: *const T, lens: &[usize]) -> Self {
-        let mut strides = [0; MAX_RANK];
-        let mut stride = 1_isize;
-        for (axis, &len) in lens.iter().enumerate().rev() {
-            strides[axis] = stride;
-            stride = stride.wrapping_mul(len as isize);
-        }
-        Self::new(pointer, lens, &strides[..lens.len()], true)
-    }
-
     /// The number of elements.
     #[inline(always)]
     pub(super) fn len(&self) -> usize {
@@ -47,14 +36,9 @@ impl Leaf {
     }
 
     /// An array whose elements are at `pointer` plus index times stride, which are counted in
-    /// elements.
+    /// elements; without strides, a row-major array without gaps.
     #[inline(always)]
-    pub(crate) fn new<T>(
-        pointer: *const T,
-        lens: &[usize],
-        strides: &[isize],
-        is_contiguous: bool,
-    ) -> Self {
+    pub(crate) fn new<T>(pointer: *const T, lens: &[usize], strides: Option<&[isize]>) -> Self {
         let mut leaf = Leaf {
             row: pointer.cast(),
             pointer: pointer.cast(),
@@ -63,14 +47,28 @@ impl Leaf {
             rank: lens.len(),
             size: size_of::<T>(),
             is_plain: is_plain::<T>(),
-            is_contiguous,
+            is_contiguous: strides.is_none(),
             repeated: ptr::null(),
         };
         leaf.lens[..lens.len()].copy_from_slice(lens);
-        for (bytes, stride) in leaf.strides.iter_mut().zip(strides) {
-            *bytes = stride.wrapping_mul(size_of::<T>() as isize);
+        if let Some(strides) = strides {
+            for (bytes, stride) in leaf.strides.iter_mut().zip(strides) {
+                *bytes = stride.wrapping_mul(size_of::<T>() as isize);
+            }
         }
         leaf
+    }
+
+    /// Works out the strides of an array without gaps. Only planning needs them.
+    pub(super) fn find_strides(&mut self) {
+        if !self.is_contiguous {
+            return;
+        }
+        let mut stride = self.size as isize;
+        for axis in (0..self.rank).rev() {
+            self.strides[axis] = stride;
+            stride = stride.wrapping_mul(self.lens[axis] as isize);
+        }
     }
 
     /// The elements that are to be computed next.
@@ -109,12 +107,16 @@ impl Leaf {
     /// Whether the elements lie one after the other in the order of the given lengths.
     #[inline(always)]
     pub(super) fn is_flat(&self, rank: usize, lens: &[usize; MAX_RANK]) -> bool {
-        self.is_contiguous && self.rank == rank && self.lens == *lens
+        // Comparing the arrays with `==` would call a function.
+        let differences = self.lens.iter().zip(lens).map(|(own, other)| own ^ other);
+        let differences = differences.fold(self.rank ^ rank, |all, one| all | one);
+        self.is_contiguous && differences == 0
     }
 
     /// Takes the array as one of the given lengths, which it can be broadcast to: strides of 0
     /// repeat it.
     pub(super) fn broadcast_to(&mut self, lens: &[usize]) {
+        self.find_strides();
         let mut strides = [0; MAX_RANK];
         // Axes are aligned at the last. Those in excess have length 1.
         for back in 1..=self.rank.min(lens.len()) {

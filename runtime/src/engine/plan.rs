@@ -23,11 +23,12 @@ impl<'l> Plan<'l> {
     ///
     /// The axes of a row-major target without gaps stay in their order: its elements are computed
     /// one after the other.
-    pub(crate) fn new(target: Leaf, leaves: &'l mut [Leaf]) -> Option<Self> {
+    pub(crate) fn new(mut target: Leaf, leaves: &'l mut [Leaf]) -> Option<Self> {
         let (rank, lens) = (target.rank, target.lens);
         if lens[..rank].contains(&0) {
             return None;
         }
+        target.find_strides();
         for leaf in leaves.iter_mut() {
             leaf.broadcast_to(&lens[..rank]);
         }

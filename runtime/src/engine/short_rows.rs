@@ -4,22 +4,41 @@ use super::kernel::Kernel;
 use super::leaf::Leaf;
 use super::plan::Plan;
 use super::scratch::{BLOCK, with_blocks};
+use super::tiles;
 use crate::kernels::{Elements, copy_rows};
 use core::ptr;
 
 /// Rows that are shorter are not worth a call of their own.
 const SHORT: usize = 32;
 
-/// Whether the rows are short and one row of the target follows the other, so that they can be taken
-/// as one long row after the leaves have been copied to rows without gaps.
+/// Rows that are longer are.
+const LONG: usize = 256;
+
+/// Whether one row of the target follows the other, and the rows are short enough for it to be worth
+/// while to take several as one, after the leaves have been copied to rows without gaps. If they are
+/// not very short, only leaves that must be copied anyway are.
 pub(super) fn are_worthwhile(plan: &Plan<'_>) -> bool {
     let inner = plan.inner();
-    inner > 0
-        && plan.lens[inner] < SHORT
-        && plan.target.is_unit(inner)
-        && plan.target.size > 0
-        && plan.target.strides[inner - 1] == (plan.target.size * plan.lens[inner]) as isize
-        && plan.leaves.iter().all(|leaf| leaf.is_plain)
+    if inner == 0 || plan.lens[inner] >= LONG || !follows(&plan.target, plan) {
+        return false;
+    }
+    let needs_no_copy = |leaf: &Leaf| follows(leaf, plan) || !leaf.is_unit(inner);
+    let is_short = plan.lens[inner] < SHORT;
+    let has_gaps = || !plan.leaves.iter().all(|leaf| leaf.is_unit(inner));
+    let gains = is_short || (has_gaps() && tiles::axis(plan).is_none());
+    gains
+        && plan
+            .leaves
+            .iter()
+            .all(|leaf| leaf.is_plain && (is_short || needs_no_copy(leaf)))
+}
+
+/// Whether the rows of an operand follow one another, without gaps.
+fn follows(leaf: &Leaf, plan: &Plan<'_>) -> bool {
+    let inner = plan.inner();
+    leaf.size > 0
+        && leaf.is_unit(inner)
+        && leaf.strides[inner - 1] == (leaf.size * plan.lens[inner]) as isize
 }
 
 /// # Safety
@@ -28,7 +47,7 @@ pub(super) unsafe fn compute(kernel: Kernel<'_>, plan: &mut Plan<'_>) {
     let outer = plan.inner() - 1;
     let (count, len) = (plan.lens[outer], plan.lens[outer + 1]);
     let largest = plan.leaves.iter().map(|leaf| leaf.size).max().unwrap_or(1);
-    let piece = (BLOCK / largest / len).min(count);
+    let piece = (BLOCK / largest / len).clamp(1, count);
     plan.leaves
         .iter_mut()
         .for_each(|leaf| leaf.repeated = ptr::null());

@@ -28,27 +28,24 @@ impl<P> Elements<P> {
     }
 }
 
-multiversioned! {
-    /// Copies `rows` rows of `len` elements.
-    ///
-    /// # Safety
-    /// The elements are plain, of `size` bytes. All those of `source` can be read, and all places of
-    /// `target` written; they are different, and used by nothing else.
-    pub(crate) unsafe fn copy_rows(
-        size: usize,
-        source: Elements<*const u8>,
-        target: Elements<*mut u8>,
-        rows: usize,
-        len: usize,
-    ) {
-        // SAFETY: promised by the caller.
-        unsafe { by_size!(size, copy_rows_of(source, target, rows, len)) }
-    }
+/// Copies `rows` rows of `len` elements.
+///
+/// # Safety
+/// The elements are plain, of `size` bytes. All those of `source` can be read, and all places of
+/// `target` written; they are different, and used by nothing else.
+pub(crate) unsafe fn copy_rows(
+    size: usize,
+    source: Elements<*const u8>,
+    target: Elements<*mut u8>,
+    rows: usize,
+    len: usize,
+) {
+    // SAFETY: promised by the caller.
+    unsafe { by_size!(size, copy_rows_of(source, target, rows, len)) }
 }
 
 /// # Safety
 /// As for [`copy_rows`], `T` being of its `size`.
-#[inline(always)]
 unsafe fn copy_rows_of<T: Copy>(
     source: Elements<*const u8>,
     target: Elements<*mut u8>,
@@ -57,77 +54,94 @@ unsafe fn copy_rows_of<T: Copy>(
 ) {
     let size = size_of::<T>() as isize;
     let (from, to) = (source.stride / size, target.stride / size);
+    macro_rules! each_row {
+        (|$source:ident, $target:ident| $copy:expr) => {
+            for row in 0..rows as isize {
+                let $source = source
+                    .first
+                    .wrapping_offset(source.row_stride.wrapping_mul(row))
+                    .cast::<T>();
+                let $target = target
+                    .first
+                    .wrapping_offset(target.row_stride.wrapping_mul(row))
+                    .cast::<T>();
+                $copy
+            }
+        };
+    }
+    let first = source.first.cast::<T>();
+    // Whether both the elements that are repeated and their repetitions follow one another.
+    let is_dense = source.row_stride == size && target.row_stride == size * len as isize;
     // SAFETY: promised by the caller, row by row.
     unsafe {
         if to != 1 {
-            return each_row::<T>(source, target, rows, |source, target| {
-                scatter(source, from, target, to, len);
-            });
+            each_row!(|s, t| scatter(s, from, t, to, len));
+            return;
         }
         // What is known to the compiler becomes a few shuffles and stores: short rows, such as
         // points and colours, and the usual steps.
-        macro_rules! rows_of {
-            (|$source:ident, $target:ident| $copy:expr) => {
-                each_row::<T>(source, target, rows, |$source, $target| $copy)
-            };
-        }
         match (from, len) {
-            (0, 2) => rows_of!(|s, t| *t.cast() = [*s; 2]),
-            (0, 3) => rows_of!(|s, t| *t.cast() = [*s; 3]),
-            (0, 4) => rows_of!(|s, t| *t.cast() = [*s; 4]),
-            (0, _) => rows_of!(|s, t| row(t, len).fill(MaybeUninit::new(*s))),
-            (1, 2) => rows_of!(|s, t| *t.cast() = *s.cast::<[T; 2]>()),
-            (1, 3) => rows_of!(|s, t| *t.cast() = *s.cast::<[T; 3]>()),
-            (1, 4) => rows_of!(|s, t| *t.cast() = *s.cast::<[T; 4]>()),
-            (1, _) => rows_of!(|s, t| t.copy_from_nonoverlapping(s, len)),
-            (-1, _) => rows_of!(|s, t| gather(s, -1, row(t, len))),
-            (2, _) => rows_of!(|s, t| gather(s, 2, row(t, len))),
-            (-2, _) => rows_of!(|s, t| gather(s, -2, row(t, len))),
-            (3, _) => rows_of!(|s, t| gather(s, 3, row(t, len))),
-            (4, _) => rows_of!(|s, t| gather(s, 4, row(t, len))),
-            _ => rows_of!(|s, t| gather(s, from, row(t, len))),
+            (0, 2) if is_dense => repeat_each::<T, 2>(first, places(target.first.cast(), rows)),
+            (0, 3) if is_dense => repeat_each::<T, 3>(first, places(target.first.cast(), rows)),
+            (0, 4) if is_dense => repeat_each::<T, 4>(first, places(target.first.cast(), rows)),
+            (0, _) => each_row!(|s, t| repeat(*s, places(t, len))),
+            (1, 2) => each_row!(|s, t| *t.cast() = *s.cast::<[T; 2]>()),
+            (1, 3) => each_row!(|s, t| *t.cast() = *s.cast::<[T; 3]>()),
+            (1, 4) => each_row!(|s, t| *t.cast() = *s.cast::<[T; 4]>()),
+            (1, _) => each_row!(|s, t| t.copy_from_nonoverlapping(s, len)),
+            (-1, _) => each_row!(|s, t| reverse(s, places(t, len))),
+            (2, _) => each_row!(|s, t| every::<T, 2>(s, places(t, len))),
+            (3, _) => each_row!(|s, t| every::<T, 3>(s, places(t, len))),
+            (4, _) => each_row!(|s, t| every::<T, 4>(s, places(t, len))),
+            (-2, _) => each_row!(|s, t| every::<T, -2>(s, places(t, len))),
+            _ => each_row!(|s, t| scatter(s, from, t, 1, len)),
         }
-    }
-}
-
-/// Calls `copy` with the first element and the first place of each row.
-#[inline(always)]
-fn each_row<T>(
-    source: Elements<*const u8>,
-    target: Elements<*mut u8>,
-    rows: usize,
-    copy: impl Fn(*const T, *mut T),
-) {
-    for row in 0..rows as isize {
-        copy(
-            source
-                .first
-                .wrapping_offset(source.row_stride.wrapping_mul(row))
-                .cast(),
-            target
-                .first
-                .wrapping_offset(target.row_stride.wrapping_mul(row))
-                .cast(),
-        );
     }
 }
 
 /// # Safety
 /// `target` leads to `len` places, which nothing else uses.
 #[inline(always)]
-unsafe fn row<'a, T>(target: *mut T, len: usize) -> &'a mut [MaybeUninit<T>] {
+unsafe fn places<'a, T>(target: *mut T, len: usize) -> &'a mut [MaybeUninit<T>] {
     // SAFETY: promised by the caller.
     unsafe { slice::from_raw_parts_mut(target.cast(), len) }
 }
 
-/// # Safety
-/// `source` leads to as many elements, `step` apart, as `target` has places.
-#[inline(always)]
-unsafe fn gather<T: Copy>(source: *const T, step: isize, target: &mut [MaybeUninit<T>]) {
-    for (position, place) in target.iter_mut().enumerate() {
-        let from = source.wrapping_offset(step.wrapping_mul(position as isize));
+multiversioned! {
+    /// Fills all places with one element.
+    unsafe fn repeat<T: Copy>(element: T, target: &mut [MaybeUninit<T>]) {
+        target.fill(MaybeUninit::new(element));
+    }
+
+    /// Fills each row of places with one element.
+    ///
+    /// # Safety
+    /// `source` leads to as many elements, one after the other, as there are rows.
+    unsafe fn repeat_each<T: Copy, const N: usize>(source: *const T, rows: &mut [MaybeUninit<[T; N]>]) {
+        for (position, row) in rows.iter_mut().enumerate() {
+            // SAFETY: promised by the caller.
+            row.write([unsafe { *source.add(position) }; N]);
+        }
+    }
+
+    /// # Safety
+    /// `source` is the last of as many elements, one after the other, as `target` has places.
+    unsafe fn reverse<T: Copy>(source: *const T, target: &mut [MaybeUninit<T>]) {
+        let before = target.len().saturating_sub(1);
         // SAFETY: promised by the caller.
-        place.write(unsafe { *from });
+        let elements = unsafe { slice::from_raw_parts(source.wrapping_sub(before), target.len()) };
+        for (place, element) in target.iter_mut().zip(elements.iter().rev()) {
+            place.write(*element);
+        }
+    }
+
+    /// # Safety
+    /// `source` leads to as many elements, `STEP` apart, as `target` has places.
+    unsafe fn every<T: Copy, const STEP: isize>(source: *const T, target: &mut [MaybeUninit<T>]) {
+        for (position, place) in target.iter_mut().enumerate() {
+            // SAFETY: promised by the caller.
+            place.write(unsafe { *source.offset(STEP * position as isize) });
+        }
     }
 }
 
@@ -136,8 +150,7 @@ unsafe fn gather<T: Copy>(source: *const T, step: isize, target: &mut [MaybeUnin
 #[inline(always)]
 unsafe fn scatter<T: Copy>(source: *const T, from: isize, target: *mut T, to: isize, len: usize) {
     for position in 0..len as isize {
-        let place = target.wrapping_offset(to.wrapping_mul(position));
         // SAFETY: promised by the caller.
-        unsafe { *place = *source.wrapping_offset(from.wrapping_mul(position)) };
+        unsafe { *target.offset(to * position) = *source.offset(from * position) };
     }
 }

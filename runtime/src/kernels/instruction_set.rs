@@ -13,30 +13,41 @@ pub(crate) fn has_avx2() -> bool {
 
 /// Defines a function that is compiled twice, for any processor and for AVX2, and chooses when it
 /// is called.
+///
+/// Slices that are written to belong in the arguments: of arguments, the compiler knows that they
+/// overlap nothing.
 macro_rules! multiversioned {
     ($(
         $(#[$attribute:meta])*
-        $visibility:vis unsafe fn $name:ident($($argument:ident: $type:ty),* $(,)?) $body:block
+        unsafe fn $name:ident<$T:ident: $bound:ident $(, const $N:ident: $of:ty)?>($($argument:ident: $type:ty),* $(,)?)
+        $body:block
     )*) => {$(
         $(#[$attribute])*
-        $visibility unsafe fn $name($($argument: $type),*) {
+        #[inline(always)]
+        unsafe fn $name<$T: $bound $(, const $N: $of)?>($($argument: $type),*) {
             #[inline(always)]
-            unsafe fn body($($argument: $type),*) $body
+            unsafe fn body<$T: $bound $(, const $N: $of)?>($($argument: $type),*) $body
+
+            #[inline(never)]
+            unsafe fn portable<$T: $bound $(, const $N: $of)?>($($argument: $type),*) {
+                // SAFETY: promised by the caller.
+                unsafe { body::<$T $(, $N)?>($($argument),*) }
+            }
 
             #[cfg(target_arch = "x86_64")]
             {
                 #[target_feature(enable = "avx2")]
-                unsafe fn avx2($($argument: $type),*) {
+                unsafe fn avx2<$T: $bound $(, const $N: $of)?>($($argument: $type),*) {
                     // SAFETY: promised by the caller.
-                    unsafe { body($($argument),*) }
+                    unsafe { body::<$T $(, $N)?>($($argument),*) }
                 }
                 if $crate::kernels::has_avx2() {
                     // SAFETY: the processor has AVX2; the rest is promised by the caller.
-                    return unsafe { avx2($($argument),*) };
+                    return unsafe { avx2::<$T $(, $N)?>($($argument),*) };
                 }
             }
             // SAFETY: promised by the caller.
-            unsafe { body($($argument),*) }
+            unsafe { portable::<$T $(, $N)?>($($argument),*) }
         }
     )*};
 }

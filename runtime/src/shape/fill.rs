@@ -25,6 +25,7 @@ pub trait BroadcastInto<T: Shape, W = Assigned>: Shape {
     ///
     /// # Errors
     /// If one does not.
+    #[inline]
     fn check_into(self, target: T) -> Result<(), Error> {
         let (from, into) = (self.lens(), target.lens());
         if fits_into(from.as_ref(), into.as_ref()) {
@@ -47,6 +48,7 @@ pub(crate) fn check_operand(from: &[usize], into: &[usize]) -> Result<(), Error>
     }
 }
 
+#[inline]
 pub(crate) fn fits_into(from: &[usize], into: &[usize]) -> bool {
     let extra = from.len().saturating_sub(into.len());
     let missing = into.len().saturating_sub(from.len());
