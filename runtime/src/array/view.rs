@@ -110,10 +110,8 @@ impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
     /// The same without its types, for the engine.
     #[inline(always)]
     pub(crate) fn leaf(&self) -> Leaf {
-        let (shape, strides) = (self.typed_shape(), self.element_strides());
-        let has_gaps = strides != shape.contiguous_strides();
-        let strides = has_gaps.then_some(strides.as_ref());
-        Leaf::new(self.pointer().as_ptr(), shape.lens().as_ref(), strides)
+        let pointer = self.pointer().as_ptr();
+        Leaf::of(pointer, self.typed_shape(), self.element_strides())
     }
 
     /// The same view, for as long as the array is borrowed.

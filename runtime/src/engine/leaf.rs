@@ -1,7 +1,7 @@
 //! The arrays of an expression, as addresses and strides.
 
 use crate::plain::is_plain;
-use crate::shape::MAX_RANK;
+use crate::shape::{MAX_RANK, Shape};
 use core::ptr;
 
 /// An array that an expression reads, or that its elements are written to, without its types.
@@ -35,8 +35,15 @@ impl Leaf {
         self.lens[..self.rank].iter().product()
     }
 
-    /// An array whose elements are at `pointer` plus index times stride, which are counted in
-    /// elements; without strides, a row-major array without gaps.
+    /// An array whose elements are at `pointer` plus index times stride, counted in elements.
+    #[inline(always)]
+    pub(crate) fn of<T, S: Shape>(pointer: *const T, shape: S, strides: S::Strides) -> Self {
+        let has_gaps = strides != shape.contiguous_strides();
+        let strides = has_gaps.then_some(strides.as_ref());
+        Self::new(pointer, shape.lens().as_ref(), strides)
+    }
+
+    /// As [`of`](Self::of); without strides, a row-major array without gaps.
     #[inline(always)]
     pub(crate) fn new<T>(pointer: *const T, lens: &[usize], strides: Option<&[isize]>) -> Self {
         let mut leaf = Leaf {

@@ -117,13 +117,8 @@ macro_rules! sides {
             /// The same without its types, for the engine.
             #[inline(always)]
             pub(crate) fn leaf(&self) -> Leaf {
-                let (shape, strides) = (self.typed_shape(), self.element_strides());
-                Leaf::new(
-                    self.0.pointer.as_ptr(),
-                    shape.lens().as_ref(),
-                    strides.as_ref(),
-                    strides == shape.contiguous_strides(),
-                )
+                let pointer = self.0.pointer.as_ptr();
+                Leaf::of(pointer, self.typed_shape(), self.element_strides())
             }
 
             /// The transpose; what `.T` means.

@@ -86,7 +86,7 @@ fn check(size: usize, lens: &[usize], target: &Part, sources: &[Part], kind: Loo
     let pointer = array.as_mut_ptr();
     let leaf = |part: &Part| {
         let pointer = pointer.wrapping_offset(part.start).cast_const();
-        Leaf::new(pointer, lens, &part.strides, false)
+        Leaf::new(pointer, lens, Some(&part.strides))
     };
     let mut leaves: Vec<Leaf> = sources.iter().map(leaf).collect();
     let count = leaves.len();
