@@ -117,7 +117,7 @@ mod tests {
         let found = race(&mut competitors, effort);
         drop(competitors);
         assert_eq!(slow, quick);
-        assert!((2..=16).contains(&slow), "{slow}");
+        assert!((1..=16).contains(&slow), "{slow}");
         assert_eq!(
             found.iter().map(|(name, _)| *name).collect::<Vec<_>>(),
             ["slow", "quick", "absent"]

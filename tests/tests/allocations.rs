@@ -1,0 +1,108 @@
+//! No temporaries: an expression allocates its result, and nothing else.
+
+use ndview::prelude::*;
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+
+/// The system's allocator, which counts the allocations of each thread.
+struct Counting;
+
+thread_local! {
+    static ALLOCATIONS: Cell<usize> = const { Cell::new(0) };
+}
+
+// SAFETY: everything is left to the system's allocator.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        ALLOCATIONS.set(ALLOCATIONS.get() + 1);
+        // SAFETY: promised by the caller.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, memory: *mut u8, layout: Layout) {
+        // SAFETY: promised by the caller.
+        unsafe { System.dealloc(memory, layout) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+/// The result of `f` and how often it allocated.
+fn counted<T>(f: impl FnOnce() -> T) -> (T, usize) {
+    let before = ALLOCATIONS.get();
+    let result = f();
+    (result, ALLOCATIONS.get() - before)
+}
+
+/// How often something allocates.
+macro_rules! allocations {
+    ($work:expr) => {
+        counted(|| $work).1
+    };
+}
+
+fn matrix(rows: usize, columns: usize) -> Owned<f64, (Dyn, Dyn)> {
+    Owned::from_fn([rows, columns], |[i, j]| (i * columns + j) as f64 / 8.0)
+}
+
+#[test]
+fn the_counter_counts() {
+    assert_eq!(allocations!(vec![1]), 1);
+    assert_eq!(allocations!(1 + 1), 0);
+}
+
+#[test]
+fn a_new_array_is_one_allocation() {
+    for side in [3, 20, 100] {
+        let (m, n) = (matrix(side, side), matrix(side, side));
+        let v = arr!(n[0]).copy();
+        assert_eq!(allocations!(arr!(m * n + m * 2 - m / (n + 1))), 1);
+        assert_eq!(allocations!(arr!(m + v)), 1);
+        assert_eq!(allocations!(arr!(m + v[:, None])), 1);
+        assert_eq!(allocations!(arr!(m.T + n)), 1);
+        assert_eq!(allocations!(arr!(m[::-1, ::-1] * n[:, ::-1] - 1)), 1);
+        assert_eq!(allocations!(arr!((m[:-2, 1:-1] + m[2:, 1:-1]) / 2)), 1);
+        assert_eq!(allocations!(arr!(m > n)), 1);
+        assert_eq!(allocations!(arr!((m > 0.5) & (n < 0.5))), 1);
+        assert_eq!(allocations!(arr!(np.where(m > n, m * 2, n))), 1);
+        assert_eq!(allocations!(arr!(np.sqrt(m * m + n * n))), 1);
+    }
+}
+
+#[test]
+fn a_copy_is_one_allocation() {
+    let m = matrix(50, 70);
+    assert_eq!(allocations!(m.copy()), 1);
+    assert_eq!(allocations!(arr!(m.T.copy())), 1);
+    assert_eq!(allocations!(arr!(m[::2, ::-3].copy())), 1);
+}
+
+#[test]
+fn assignment_allocates_nothing() {
+    for side in [3, 20, 100] {
+        let (m, n, mut out) = (matrix(side, side), matrix(side, side), matrix(side, side));
+        let v = arr!(n[0]).copy();
+        assert_eq!(
+            allocations!(arr!(out[...] = m * n + m * 2 - m / (n + 1))),
+            0
+        );
+        assert_eq!(allocations!(arr!(out.T[...] = m + n)), 0);
+        assert_eq!(allocations!(arr!(out[::-1, ::-1] = m.T + v)), 0);
+        assert_eq!(
+            allocations!(arr!(out[1:-1, ::2] = m[1:-1, ::2] * v[::2])),
+            0
+        );
+        assert_eq!(allocations!(arr!(out[...] += m.T * 2)), 0);
+        assert_eq!(allocations!(arr!(out[:, ::2] -= m[:, ::2])), 0);
+        assert_eq!(allocations!(arr!(out[...] = n.T)), 0);
+        assert_eq!(allocations!(arr!(out *= n + 1)), 0);
+        assert_eq!(allocations!(arr!(out[...] = 7)), 0);
+    }
+}
+
+#[test]
+fn a_number_allocates_nothing() {
+    let (x, y) = (2.0_f64, 3.0_f64);
+    assert_eq!(allocations!(arr!(x * y + 2)), 0);
+}
