@@ -8,6 +8,7 @@
 //! has gone as far as the greatest distance back.
 
 mod copies;
+mod flat;
 mod order;
 mod ring;
 mod swap;
@@ -38,10 +39,21 @@ pub(crate) unsafe fn compute_ordered(
     target: Leaf,
     leaves: &mut [Leaf],
 ) -> bool {
+    if !target.is_plain {
+        return false;
+    }
+    let is_flat = |leaf: &Leaf| leaf.is_flat(target.rank, &target.lens);
+    // SAFETY: promised by the caller.
+    if target.is_contiguous
+        && leaves.iter().all(is_flat)
+        && unsafe { flat::compute(kernel, &target, leaves) }
+    {
+        return true;
+    }
     let Some(mut plan) = Plan::new(target, leaves) else {
         return true;
     };
-    if !target.is_plain || !plan.can_be_gathered() || !ascends(&plan) {
+    if !plan.can_be_gathered() || !ascends(&plan) {
         return false;
     }
     // SAFETY: promised by the caller.

@@ -9,7 +9,7 @@ use super::walk::Walk;
 use crate::kernels::{Elements, copy_rows};
 
 /// The size of a piece of a row, in bytes.
-const PIECE: usize = if cfg!(test) { 16 } else { 4096 };
+pub(super) const PIECE: usize = if cfg!(test) { 16 } else { 4096 };
 
 /// Results that wait until their places may be written.
 pub(super) struct Ring {

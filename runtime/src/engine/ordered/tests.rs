@@ -68,6 +68,15 @@ impl Part {
     }
 }
 
+/// The strides of an array without gaps.
+fn contiguous(lens: &[usize]) -> Vec<isize> {
+    let mut strides: Vec<isize> = Vec::new();
+    for axis in 0..lens.len() {
+        strides.push(lens[axis + 1..].iter().product::<usize>() as isize);
+    }
+    strides
+}
+
 fn indices(lens: &[usize]) -> Vec<Vec<usize>> {
     let mut all = vec![vec![]];
     for &len in lens {
@@ -86,7 +95,9 @@ fn check(size: usize, lens: &[usize], target: &Part, sources: &[Part], kind: Loo
     let pointer = array.as_mut_ptr();
     let leaf = |part: &Part| {
         let pointer = pointer.wrapping_offset(part.start).cast_const();
-        Leaf::new(pointer, lens, Some(&part.strides))
+        // Arrays without gaps have a path of their own.
+        let has_gaps = part.strides != contiguous(lens);
+        Leaf::new(pointer, lens, has_gaps.then_some(&part.strides))
     };
     let mut leaves: Vec<Leaf> = sources.iter().map(leaf).collect();
     let count = leaves.len();
