@@ -2,7 +2,7 @@
 //! and two index lists.
 
 use crate::ast::{Expr, ExprKind, Extent, Item};
-use crate::text;
+use crate::{literal, text};
 
 /// One thing that is taken of an array.
 pub enum Step<'e> {
@@ -38,6 +38,30 @@ impl<'e> Access<'e> {
     pub fn then(mut self, step: Step<'e>) -> Self {
         self.steps.push(step);
         self
+    }
+
+    /// Whether it is a part of the array, and not of a copy: no entry of an index but the last could be
+    /// an index array.
+    pub fn is_part(&self) -> bool {
+        let before = self
+            .steps
+            .split_last()
+            .map_or(&[][..], |(_, before)| before);
+        before.iter().all(|step| match step {
+            Step::Index(items, _) => items.iter().all(|item| match item {
+                Item::Value(value) => literal::integer(value).is_some(),
+                _ => true,
+            }),
+            Step::Transpose(_) => true,
+        })
+    }
+
+    /// All of it.
+    pub fn extent(&self) -> Extent {
+        match self.steps.last() {
+            Some(Step::Index(_, extent) | Step::Transpose(extent)) => *extent,
+            None => self.root.extent,
+        }
     }
 
     /// The array as it is written.

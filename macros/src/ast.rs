@@ -35,9 +35,22 @@ pub enum Statement {
     },
     /// A value, or several separated by commas: `&mut a[::2], &mut a[1::2]`.
     Values(Vec<Expr>),
+    /// `#[deny(temporary)] line`: a line that must not cost certain things.
+    Denied { costs: Costs, line: Box<Statement> },
     /// A line of plain Rust that is none of these: `if`, `for`, `while`, `return`, items, .. Without
     /// the `;` after it.
     Rust(TokenStream),
+}
+
+/// What a line must not do.
+#[derive(Clone, Copy, Default, Debug, PartialEq, Eq)]
+pub struct Costs {
+    /// Compute a value to memory of its own before it is stored.
+    pub temporary: bool,
+    /// Copy elements where a view would do.
+    pub copy: bool,
+    /// Check something at run time.
+    pub check: bool,
 }
 
 /// `=`, or the operator before the `=`.

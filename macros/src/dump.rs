@@ -11,8 +11,8 @@ pub fn input(input: &Input) -> String {
     lines.join("; ")
 }
 
-fn statement(statement: &Statement) -> String {
-    match statement {
+fn statement(line: &Statement) -> String {
+    match line {
         Statement::Let { head, value } => format!("({head} = {})", expr(value)),
         Statement::Assign {
             place,
@@ -23,6 +23,16 @@ fn statement(statement: &Statement) -> String {
             format!("({compound}= {} {})", expr(place), expr(value))
         }
         Statement::Values(values) => values.iter().map(expr).collect::<Vec<_>>().join(" , "),
+        Statement::Denied { costs, line } => {
+            let words = [
+                ("temporary", costs.temporary),
+                ("copy", costs.copy),
+                ("check", costs.check),
+            ];
+            let words = words.iter().filter(|(_, denied)| *denied);
+            let words: Vec<&str> = words.map(|(word, _)| *word).collect();
+            format!("(deny {} {})", words.join(" "), statement(line))
+        }
         Statement::Rust(tokens) => format!("(line `{tokens}`)"),
     }
 }

@@ -10,6 +10,7 @@ mod dump;
 mod errors;
 mod expand;
 mod literal;
+mod order;
 mod parse;
 mod parts;
 mod text;
@@ -49,6 +50,7 @@ fn expanded(tokens: TokenStream, fallible: bool) -> TokenStream {
         fallible,
         is_incomplete: false,
         within: None,
+        denied: Default::default(),
     };
     let expanded = expand::expand(&input, root, &mut context);
     let is_complete = !context.is_incomplete;

@@ -117,6 +117,8 @@ pub enum Error {
     OverlappingSplit,
     /// An axis to be squeezed out that has a length other than 1.
     Squeeze,
+    /// A question about memory that takes more work than was allowed; NumPy's `TooHardError`.
+    TooHard,
     /// Two parts of an array that are borrowed together, one of them for writing, and have an
     /// element in common.
     Overlap {
@@ -347,6 +349,7 @@ impl fmt::Display for Error {
             Error::OverlappingSplit => f.write_str(
                 "the parts of an array split for writing would overlap: the indices must ascend",
             ),
+            Error::TooHard => f.write_str("Exceeded max_work"),
             Error::Overlap { one, other } => write!(
                 f,
                 "`{other}` overlaps `{one}`: they cannot be borrowed together, one of them for writing"

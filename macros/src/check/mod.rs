@@ -1,6 +1,7 @@
 //! Everything syntax alone can decide about what the input means, in NumPy's words. Of the phases,
 //! only this one judges meaning: what passes here is left to the types.
 
+mod costs;
 mod index;
 mod lists;
 pub mod parts;
@@ -17,27 +18,35 @@ use crate::literal;
 /// `fallible` says that failures are returned, so that what is not sure may be tried.
 pub fn check(input: &Input, fallible: bool, errors: &mut Errors) {
     for statement in &input.statements {
-        if !fallible {
-            parts::check(statement, errors);
-        }
-        match statement {
-            Statement::Let { value: only, .. } => value(only, errors),
-            Statement::Values(values) => values.iter().for_each(|one| value(one, errors)),
-            Statement::Assign {
-                place,
-                operator,
-                value: assigned,
-            } => {
-                place::check(place, errors);
-                if operator.compound == Some(BinaryOperator::MatrixMultiply) {
-                    let message = "`@=` is not supported: write `a[...] = a @ b`";
-                    errors.at(operator.extent, message);
-                }
-                value(place, errors);
-                value(assigned, errors);
+        line(statement, fallible, errors);
+    }
+}
+
+fn line(statement: &Statement, fallible: bool, errors: &mut Errors) {
+    if !fallible {
+        parts::check(statement, errors);
+    }
+    match statement {
+        Statement::Let { value: only, .. } => value(only, errors),
+        Statement::Values(values) => values.iter().for_each(|one| value(one, errors)),
+        Statement::Assign {
+            place,
+            operator,
+            value: assigned,
+        } => {
+            place::check(place, errors);
+            if operator.compound == Some(BinaryOperator::MatrixMultiply) {
+                let message = "`@=` is not supported: write `a[...] = a @ b`";
+                errors.at(operator.extent, message);
             }
-            Statement::Rust(_) => {}
+            value(place, errors);
+            value(assigned, errors);
         }
+        Statement::Denied { costs, line: inner } => {
+            line(inner, fallible, errors);
+            costs::check(*costs, inner, errors);
+        }
+        Statement::Rust(_) => {}
     }
 }
 

@@ -110,13 +110,13 @@ fn is_forward(slice: &Slice) -> bool {
 
 /// A bound of a slice.
 #[derive(Clone, Copy)]
-enum Bound {
+pub enum Bound {
     Absent,
     Literal(i64),
     Runtime,
 }
 
-fn bound(bound: &Option<Expr>) -> Bound {
+pub fn bound(bound: &Option<Expr>) -> Bound {
     match bound {
         None => Bound::Absent,
         Some(bound) if is_none(bound) => Bound::Absent,
@@ -128,7 +128,7 @@ fn is_none(expr: &Expr) -> bool {
     matches!(&expr.kind, ExprKind::Name(name) if name == "None")
 }
 
-fn small(expr: &Expr) -> Option<i64> {
+pub fn small(expr: &Expr) -> Option<i64> {
     let number = i64::try_from(literal::integer(expr)?).ok()?;
     (-LARGEST < number && number < LARGEST).then_some(number)
 }

@@ -4,7 +4,7 @@
 //! if they are disjoint on some axis. Lengths are unknown here: where the answer depends on them, all
 //! answers are worked out, and the types choose.
 
-mod axis;
+pub mod axis;
 mod lengths;
 mod progression;
 #[cfg(test)]
@@ -27,6 +27,29 @@ pub struct Relation {
 
 /// Compares the index lists of two parts.
 pub fn relate(one: &[Item], other: &[Item]) -> Relation {
+    let Aligned {
+        first,
+        last,
+        is_partial,
+    } = align(one, other);
+    let related = |axes: Vec<(Option<&Item>, Option<&Item>)>| {
+        axes.into_iter().map(|(a, b)| axis::relate(a, b)).collect()
+    };
+    Relation {
+        first: related(first),
+        last: related(last),
+        is_partial,
+    }
+}
+
+/// The entries of two index lists that are about the same axes; nothing where an axis is kept whole.
+pub struct Aligned<'e> {
+    pub first: Vec<(Option<&'e Item>, Option<&'e Item>)>,
+    pub last: Vec<(Option<&'e Item>, Option<&'e Item>)>,
+    pub is_partial: bool,
+}
+
+pub fn align<'e>(one: &'e [Item], other: &'e [Item]) -> Aligned<'e> {
     let (one, other) = (Axes::of(one), Axes::of(other));
     // Beyond the shorter list, its axes are whole if nothing can come after them.
     let length = match (one.is_whole_after_first(), other.is_whole_after_first()) {
@@ -35,14 +58,13 @@ pub fn relate(one: &[Item], other: &[Item]) -> Relation {
         (false, true) => one.first.len(),
         (false, false) => one.first.len().min(other.first.len()),
     };
-    let first = (0..length)
-        .map(|axis| axis::relate(one.first.get(axis).copied(), other.first.get(axis).copied()));
+    let axis = |axis: usize| (one.first.get(axis).copied(), other.first.get(axis).copied());
     let last = one.last.iter().rev().zip(other.last.iter().rev());
-    let last: Vec<_> = last.map(|(a, b)| axis::relate(Some(a), Some(b))).collect();
+    let last: Vec<_> = last.map(|(&a, &b)| (Some(a), Some(b))).collect();
     let compared = |axes: &Axes<'_>| axes.first.len() <= length && axes.last.len() <= last.len();
-    Relation {
-        first: first.collect(),
+    Aligned {
         is_partial: !compared(&one) || !compared(&other),
+        first: (0..length).map(axis).collect(),
         last,
     }
 }

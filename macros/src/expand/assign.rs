@@ -1,6 +1,6 @@
 //! Assignments.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::alias::{mentions, root};
@@ -52,12 +52,13 @@ fn into_index(
         return into_itself(&access, within, operator, value, context);
     }
     let mut hoisted = Hoisted::default();
+    let value_extent = value.extent;
     let value = before_borrow(base, value, &mut hoisted, context);
     let chain = Chain::new(items, Target::ViewMut, root(base), &mut hoisted, context);
     let source = index::source(base, true, context);
     hoisted.before(source, base.extent, |source| {
         let place = chain.on(source, base.extent, extent, context);
-        store(place, operator, value, context)
+        store((place, extent), operator, (value, value_extent), context)
     })
 }
 
@@ -71,6 +72,7 @@ fn into_itself(
 ) -> TokenStream {
     let (old, variable) = (within.old().clone(), within.variable().clone());
     context.within = Some(within);
+    let value_extent = value.extent;
     let value = expression::tree(value, context);
     let Some(within) = context.within.take() else {
         return value;
@@ -89,7 +91,8 @@ fn into_itself(
     );
     let source = index::source(place.root, true, context);
     hoisted.before(source, place.root.extent, |source| {
-        let store = store(list, operator, value, context);
+        let place = (list, place.extent());
+        let store = store(place, operator, (value, value_extent), context);
         let body = match context.fallible {
             true => {
                 let label = super::whole();
@@ -111,6 +114,7 @@ fn into_whole(
     context: &mut Context,
 ) -> TokenStream {
     let mut hoisted = Hoisted::default();
+    let (extent, value_extent) = (place.extent, value.extent);
     let value = before_borrow(place, value, &mut hoisted, context);
     let source = match member::mutable_view(place, context) {
         Some(view) => view,
@@ -124,7 +128,7 @@ fn into_whole(
         }
     };
     hoisted.before(source, place.extent, |place| {
-        store(place, operator, value, context)
+        store((place, extent), operator, (value, value_extent), context)
     })
 }
 
@@ -147,6 +151,7 @@ fn before_borrow(
     }
     let copy = expression::tree(value, context);
     let copy = expression::evaluated(copy, value.extent, context);
+    let copy = no_temporary(copy, value.extent, context);
     let name = hoisted.push(copy, Extent::of(value.span()));
     tokens::call(
         value.extent,
@@ -155,7 +160,48 @@ fn before_borrow(
     )
 }
 
+/// A value that is computed before the array is borrowed.
+pub fn no_temporary(value: TokenStream, extent: Extent, context: &Context) -> TokenStream {
+    match context.denied.temporary {
+        true => tokens::call(extent, quote!(__nd::no_temporary), &[value]),
+        false => value,
+    }
+}
+
+/// `place operator value`, and what the types have to prove before.
 fn store(
+    place: (TokenStream, Extent),
+    operator: &Assignment,
+    value: (TokenStream, Extent),
+    context: &Context,
+) -> TokenStream {
+    let costs = context.denied;
+    if !costs.temporary && !costs.check {
+        return stored(place.0, operator, value.0, context);
+    }
+    let names = [("place", place.1), ("value", value.1)];
+    let [place_name, value_name] = names.map(|(name, at)| tokens::local(name, 0, at.first));
+    let reference = |name: &Ident, at: Extent| tokens::at(at, quote!(&#name));
+    let mut proofs = TokenStream::new();
+    if costs.temporary {
+        let place = reference(&place_name, place.1);
+        let proof = tokens::call(names[0].1, quote!(__nd::in_place), &[place]);
+        proofs.extend(quote!(#proof;));
+    }
+    if costs.check {
+        let arguments = [
+            reference(&place_name, place.1),
+            reference(&value_name, value.1),
+        ];
+        let proof = tokens::call(value.1, quote!(__nd::agrees), &arguments);
+        proofs.extend(quote!(#proof;));
+    }
+    let stored = stored(quote!(#place_name), operator, quote!(#value_name), context);
+    let (place, value) = (place.0, value.0);
+    quote!(match (#place, #value) { (#place_name, #value_name) => { #proofs #stored } })
+}
+
+fn stored(
     place: TokenStream,
     operator: &Assignment,
     value: TokenStream,

@@ -177,7 +177,11 @@ pub fn tree(expr: &Expr, context: &mut Context) -> TokenStream {
             let operator = binary_type(*operator);
             let operator = tokens::at(*operator_extent, quote!(__nd::#operator));
             let operands = [operator, tree(left, context), tree(right, context)];
-            tokens::call(*operator_extent, quote!(__nd::binary), &operands)
+            let binary = match context.denied.check {
+                true => quote!(__nd::unchecked_binary),
+                false => quote!(__nd::binary),
+            };
+            tokens::call(*operator_extent, binary, &operands)
         }
         ExprKind::Unary {
             operator,

@@ -318,6 +318,10 @@ impl Chain {
 
     /// What the list yields as a value.
     fn value(&self, list: TokenStream, extent: Extent, context: &Context) -> TokenStream {
+        let list = match self.by_type && context.denied.copy {
+            true => tokens::call(extent, quote!(__nd::no_copy), &[list]),
+            false => list,
+        };
         if self.by_type {
             // A selection is copied only here, and may turn out to lead out of bounds.
             let value = context.may_fail(if self.has_ellipsis {
@@ -358,7 +362,7 @@ fn step(
         // It depends on what comes after it: the chain puts it in.
         Item::Ellipsis(extent) => Step::literal(*extent, steps::ELLIPSIS, TokenStream::new()),
         Item::Value(value) => match literal_index(value) {
-            Some(index) => steps::integer(index, value.extent),
+            Some(index) => steps::integer(index, value.extent, context),
             None => selector(value, alone, written, hoisted, context),
         },
     }
@@ -396,7 +400,10 @@ fn selector(
     } else {
         integer_expression(value, context)
     };
-    let index = tokens::reference(extent, index);
+    let mut index = tokens::reference(extent, index);
+    if context.denied.check {
+        index = tokens::call(extent, quote!(__nd::no_check), &[index]);
+    }
     let index = if is_simple(value) && !is_aliased {
         index
     } else {

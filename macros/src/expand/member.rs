@@ -48,6 +48,11 @@ const VIEW_FUNCTIONS: &[&str] = &[
     "array_split",
 ];
 
+/// Methods that copy, some of them only where a view cannot be had.
+const COPYING: &[&str] = &[
+    "copy", "flatten", "ravel", "reshape", "astype", "repeat", "take", "compress",
+];
+
 fn attribute(name: &str) -> Option<&'static str> {
     ATTRIBUTES
         .iter()
@@ -124,10 +129,14 @@ pub fn method(expr: &Expr, context: &mut Context) -> TokenStream {
         let arguments = tokens::parenthesized(*parentheses, arguments);
         return quote!(#base #dot #name #turbofish #arguments);
     }
-    if let Some(arguments) = array_method::function_arguments(base, name, arguments) {
-        return numpy::function(name, &arguments, context);
+    let value = match array_method::function_arguments(base, name, arguments) {
+        Some(arguments) => numpy::function(name, &arguments, context),
+        None => called(base, *dot, name, arguments, *parentheses, context),
+    };
+    match context.denied.copy && COPYING.iter().any(|method| name == method) {
+        true => tokens::call(expr.extent, quote!(__nd::no_copy), &[value]),
+        false => value,
     }
-    called(base, *dot, name, arguments, *parentheses, context)
 }
 
 /// A method of `base`, its arguments written as NumPy does.

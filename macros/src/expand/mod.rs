@@ -29,7 +29,7 @@ mod within;
 use proc_macro2::{Delimiter, Ident, Punct, Spacing, Span, TokenStream};
 use quote::quote;
 
-use crate::ast::Input;
+use crate::ast::{Costs, Input};
 use crate::errors::Errors;
 
 /// What the whole of an expansion shares.
@@ -41,6 +41,8 @@ pub struct Context<'e> {
     pub is_incomplete: bool,
     /// The array that the operands of the value at hand may be parts of, while it is written.
     pub within: Option<within::Within>,
+    /// What the line at hand must not do.
+    pub denied: Costs,
 }
 
 impl Context<'_> {

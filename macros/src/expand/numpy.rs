@@ -120,8 +120,29 @@ pub fn function(name: &Ident, arguments: &[Argument], context: &mut Context) -> 
     }
     match text.as_str() {
         "ix_" => open_mesh(name, arguments, context),
+        "shares_memory" if arguments.len() == 3 => shares_memory(name, arguments, context),
         "where" => on_array(&Ident::new_raw("where", name.span()), arguments, context),
         _ => on_array(name, arguments, context),
+    }
+}
+
+/// `np.shares_memory(a, b, max_work=limit)`, which may not come to an answer.
+fn shares_memory(name: &Ident, arguments: &[Argument], context: &mut Context) -> TokenStream {
+    let mut values = Vec::new();
+    for argument in arguments {
+        match &argument.keyword {
+            Some(keyword) if keyword != "max_work" => unknown_keyword(keyword, context),
+            _ if values.len() == 2 => values.push(plain::plain(&argument.value, context)),
+            _ => {
+                let value = expression::value(&argument.value, context);
+                values.push(tokens::reference(argument.value.extent, value));
+            }
+        }
+    }
+    let call = tokens_call(name, quote!(__nd::np::shares_memory_within), &values);
+    match context.fallible {
+        true => context.attempt(call),
+        false => tokens_call(name, quote!(__nd::succeeded), &[call]),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Lines.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
 
 use super::Context;
@@ -12,7 +12,7 @@ pub fn statements(input: &Input, context: &mut Context) -> TokenStream {
     let count = input.statements.len();
     for (number, statement) in input.statements.iter().enumerate() {
         tokens.extend(one(statement, context));
-        let ends_itself = matches!(statement, Statement::Rust(_));
+        let ends_itself = ends_itself(statement);
         if number + 1 < count || !input.has_value {
             tokens.extend(if ends_itself {
                 TokenStream::new()
@@ -22,6 +22,34 @@ pub fn statements(input: &Input, context: &mut Context) -> TokenStream {
         }
     }
     tokens
+}
+
+/// Whether no `;` is to follow.
+fn ends_itself(statement: &Statement) -> bool {
+    match statement {
+        Statement::Denied { line, .. } => ends_itself(line),
+        Statement::Rust(tokens) => is_block(tokens),
+        _ => false,
+    }
+}
+
+/// Whether a line of Rust ends with the block it begins with, as `for` and `fn` do.
+fn is_block(line: &TokenStream) -> bool {
+    const OPEN: [&str; 8] = [
+        "let", "use", "const", "static", "type", "return", "break", "continue",
+    ];
+    let mut line = line.clone().into_iter();
+    let is_open = match line.next() {
+        Some(TokenTree::Ident(word)) => OPEN.iter().any(|open| word == open),
+        Some(TokenTree::Group(group)) if line.clone().next().is_none() => {
+            return group.delimiter() == Delimiter::Brace;
+        }
+        None => return true,
+        _ => false,
+    };
+    let ends_with_block = matches!(line.last(), Some(TokenTree::Group(group))
+        if group.delimiter() == Delimiter::Brace);
+    ends_with_block && !is_open
 }
 
 fn one(statement: &Statement, context: &mut Context) -> TokenStream {
@@ -45,6 +73,12 @@ fn one(statement: &Statement, context: &mut Context) -> TokenStream {
                 }
             },
         },
+        Statement::Denied { costs, line } => {
+            let before = core::mem::replace(&mut context.denied, *costs);
+            let tokens = one(line, context);
+            context.denied = before;
+            tokens
+        }
         Statement::Rust(tokens) => tokens.clone(),
     }
 }

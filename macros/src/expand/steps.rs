@@ -100,12 +100,16 @@ impl Step {
 }
 
 /// An integer literal.
-pub fn integer(index: i64, extent: Extent) -> Step {
+pub fn integer(index: i64, extent: Extent, context: &Context) -> Step {
     let number = Literal::i64_unsuffixed(index);
     Step::with_numbers(
         extent,
         INTEGER,
-        at(index, extent),
+        if context.denied.check {
+            literal_at(quote!(__nd::Known), index, extent)
+        } else {
+            at(index, extent)
+        },
         quote!(__nd::Position(#number)),
     )
 }
@@ -113,6 +117,10 @@ pub fn integer(index: i64, extent: Extent) -> Step {
 /// A literal index with the smallest length it is in bounds for (beyond the table, they are all the
 /// same: too long for any length the types know).
 pub fn at(index: i64, extent: Extent) -> TokenStream {
+    literal_at(quote!(__nd::At), index, extent)
+}
+
+fn literal_at(kind: TokenStream, index: i64, extent: Extent) -> TokenStream {
     let need = if index < 0 {
         index.unsigned_abs()
     } else {
@@ -122,7 +130,7 @@ pub fn at(index: i64, extent: Extent) -> TokenStream {
         Literal::i64_unsuffixed(index),
         Literal::u64_unsuffixed(need.min(1025)),
     );
-    tokens::at(extent, quote!(__nd::At::<#index, #need>))
+    tokens::at(extent, quote!(#kind::<#index, #need>))
 }
 
 /// `...`, the first of `items`, before the indices of `after`.

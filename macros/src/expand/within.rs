@@ -45,6 +45,10 @@ impl Within {
         &self.variable
     }
 
+    fn is_part(&self, access: &Access) -> bool {
+        access.array() == self.array && access.is_part()
+    }
+
     /// The parts of the array that an expression has as operands.
     fn reads(&self, value: &Expr) -> bool {
         match &value.kind {
@@ -56,14 +60,14 @@ impl Within {
             } if super::numpy::is_module(base) => {
                 arguments.iter().any(|argument| self.reads(&argument.value))
             }
-            _ => Access::of(value).array() == self.array,
+            _ => self.is_part(&Access::of(value)),
         }
     }
 
     /// An operand of the value.
     pub fn operand(&mut self, operand: &Expr, context: &mut Context) -> TokenStream {
         let access = Access::of(operand);
-        if access.array() == self.array {
+        if self.is_part(&access) {
             let part = self.part(&access.steps, context);
             let part = tokens::reference(operand.extent, part);
             return tokens::call(operand.extent, quote!(__nd::operand), &[part]);
@@ -75,6 +79,7 @@ impl Within {
         }
         let copy = expression::tree(operand, context);
         let copy = expression::evaluated(copy, operand.extent, context);
+        let copy = super::assign::no_temporary(copy, operand.extent, context);
         let name = self.hoisted.push(copy, Extent::of(operand.span()));
         let copy = tokens::reference(operand.extent, quote!(#name));
         tokens::call(operand.extent, quote!(__nd::operand), &[copy])
@@ -94,6 +99,10 @@ impl Within {
         );
         match extent {
             Some(extent) => {
+                let list = match context.denied.copy || context.denied.temporary {
+                    true => tokens::call(extent, quote!(__nd::no_copy), &[list]),
+                    false => list,
+                };
                 let kept = context.may_fail("kept");
                 context.attempt(tokens::call(extent, quote!(__nd::#kept), &[list]))
             }

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-use crate::ast::{Assignment, Expr, Extent, Input, Statement};
+use crate::ast::{Assignment, Costs, Expr, Extent, Input, Statement};
 
 use super::cursor::{self, extent, extent_of, is_group, is_punct, is_word, Cursor};
 use super::repair::{self, Place};
@@ -61,6 +61,12 @@ impl Parser<'_> {
                 return self.statement(&inner, is_value);
             }
         }
+        if let Some((length, costs)) = self.costs(line) {
+            return Statement::Denied {
+                costs,
+                line: Box::new(self.statement(&line[length..], is_value)),
+            };
+        }
         let attributes = attributes_length(line);
         match line_kind(&line[attributes..]) {
             LineKind::Let => self.let_statement(line, attributes),
@@ -71,6 +77,41 @@ impl Parser<'_> {
             }
             LineKind::Value => self.value(line, attributes),
         }
+    }
+
+    /// The costs that an attribute at the beginning of a line denies, and the number of its tokens;
+    /// nothing if it is an attribute of Rust's.
+    fn costs(&mut self, line: &[TokenTree]) -> Option<(usize, Costs)> {
+        let [mark, TokenTree::Group(attribute), rest @ ..] = line else {
+            return None;
+        };
+        let attribute: Vec<_> = attribute.stream().into_iter().collect();
+        let [word, TokenTree::Group(words)] = attribute.as_slice() else {
+            return None;
+        };
+        if !is_punct(Some(mark), '#') || !is_word(Some(word), "deny") || rest.is_empty() {
+            return None;
+        }
+        let (mut costs, mut unknown) = (Costs::default(), Vec::new());
+        for token in words.stream() {
+            match token {
+                TokenTree::Ident(word) if word == "temporary" => costs.temporary = true,
+                TokenTree::Ident(word) if word == "copy" => costs.copy = true,
+                TokenTree::Ident(word) if word == "check" => costs.check = true,
+                token if is_punct(Some(&token), ',') => {}
+                token => unknown.push(token),
+            }
+        }
+        let is_ours = costs != Costs::default()
+            || !matches!(
+                line_kind(&rest[attributes_length(rest)..]),
+                LineKind::Let | LineKind::Item
+            );
+        if let (true, Some(extent)) = (is_ours, extent_of(&unknown)) {
+            let message = "a line can be denied `temporary`, `copy` and `check`";
+            self.errors.at(extent, message);
+        }
+        is_ours.then_some((2, costs))
     }
 
     fn let_statement(&mut self, line: &[TokenTree], attributes: usize) -> Statement {

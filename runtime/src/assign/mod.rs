@@ -1,11 +1,13 @@
 //! Assignment to views and to what index arrays select.
 
+mod costs;
 mod place;
 mod selection;
 mod stored;
 mod view;
 mod within;
 
+pub use costs::*;
 pub use place::{Place, place};
 
 use crate::error::{Error, or_panic};

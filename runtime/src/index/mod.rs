@@ -13,6 +13,7 @@ mod advanced;
 mod along;
 mod axes;
 mod base;
+mod costs;
 mod count;
 #[rustfmt::skip]
 mod count_table;
@@ -34,6 +35,7 @@ mod within;
 pub use crate::integer::{Integer, Negated};
 pub use advanced::*;
 pub use base::{Base, Mutable, Shared};
+pub use costs::*;
 pub use count::{Counted, Counts, Indices};
 pub use cursor::Cursor;
 pub use integers::Integers;

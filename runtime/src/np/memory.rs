@@ -1,16 +1,17 @@
 //! Whose memory is whose.
 
 use crate::array::{AsView, View};
+use crate::error::Error;
 use crate::layout::Layout;
 use crate::overlap::{self, Section};
 use crate::shape::Shape;
 
 /// Calls `f` with where the elements of both arrays are, in bytes.
-fn sections<A: AsView + ?Sized, B: AsView + ?Sized>(
+fn sections<A: AsView + ?Sized, B: AsView + ?Sized, R>(
     a: &A,
     b: &B,
-    f: impl FnOnce(Section<'_>, Section<'_>) -> bool,
-) -> bool {
+    f: impl FnOnce(Section<'_>, Section<'_>) -> R,
+) -> R {
     section(a.array_view(), |a| section(b.array_view(), |b| f(a, b)))
 }
 
@@ -40,6 +41,35 @@ fn section<T, S: Shape, L: Layout, R>(
 #[must_use]
 pub fn shares_memory<A: AsView + ?Sized, B: AsView + ?Sized>(a: &A, b: &B) -> bool {
     sections(a, b, overlap::shares_memory)
+}
+
+/// As [`shares_memory`], with a limit to the work: to decide it may take long for strides chosen with
+/// malice, though not for what slicing makes. `arr!(np.shares_memory(a, b, max_work=1000))` is this.
+///
+/// `max_work` is the number of indices that may be tried. As in NumPy, 0 compares the bounds only, as
+/// [`may_share_memory`] does, and -1 is without a limit.
+///
+/// # Errors
+/// `Exceeded max_work`
+///
+/// ```
+/// use ndview::prelude::*;
+/// let m = arr!([[1, 2, 3], [4, 5, 6]]);
+/// let (left, right) = (arr!(m[:, :2]), arr!(m[:, 2:]));
+/// assert_eq!(np::shares_memory_within(&left, &right, 1000), Ok(false));
+/// assert_eq!(np::shares_memory_within(&left, &right, 0), Ok(true));
+/// assert!(arr!(!np.shares_memory(left, right, max_work=1000)));
+/// ```
+pub fn shares_memory_within<A: AsView + ?Sized, B: AsView + ?Sized>(
+    a: &A,
+    b: &B,
+    max_work: isize,
+) -> Result<bool, Error> {
+    let limit = match max_work {
+        0 => return Ok(may_share_memory(a, b)),
+        limit => u64::try_from(limit).ok(),
+    };
+    sections(a, b, |a, b| overlap::shares_memory_within(a, b, limit)).ok_or(Error::TooHard)
 }
 
 /// Whether the memory from the first to the last element of one array overlaps with that of another;

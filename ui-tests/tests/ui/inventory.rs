@@ -13,6 +13,7 @@ const FOLDERS: &[(&str, usize)] = &[
     ("borrow", 31),
     ("bounds", 27),
     ("broadcast", 6),
+    ("costs", 16),
     ("ellipsis", 3),
     ("function", 14),
     ("index", 14),

@@ -76,7 +76,8 @@ pub(crate) unsafe fn compute_ordered(
         let mut small = copies::no_copies();
         copies::copy_small(&mut plan, &raw mut small);
         let order = Order::of(&plan);
-        if order.reach() == 0 || Ring::new(&plan, order.reach()).is_worthwhile(&plan, order) {
+        let ring = Ring::new(&plan, order.reach());
+        if order.reach() == 0 || order.is_shift || ring.is_small() {
             return in_order(kernel, &mut plan, order);
         }
         let _copies = copies::copy_repeated(&mut plan);

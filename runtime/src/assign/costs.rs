@@ -1,0 +1,135 @@
+//! What an assignment must not cost, where `arr!` was told so: `#[deny(temporary, check)]`.
+
+use super::ElementPlace;
+use crate::array::{Element, ViewMut};
+use crate::axis::Len;
+use crate::expr::{Combine, Expr};
+use crate::index::Target;
+use crate::layout::Layout;
+use crate::shape::{Shape, for_each_rank};
+
+/// What is computed before an array is written: a single element.
+#[diagnostic::on_unimplemented(
+    message = "this is computed to a temporary array before the assignment, which the line denies",
+    label = "it reads the array that is assigned to",
+    note = "parts of that array, such as `u[1:]`, and operators between them take no temporary"
+)]
+pub trait NoTemporary {}
+
+impl<T: Element> NoTemporary for T {}
+
+/// The value, which is not a temporary array.
+#[inline(always)]
+pub fn no_temporary<V: NoTemporary>(value: V) -> V {
+    value
+}
+
+/// A place that a value is computed into.
+#[diagnostic::on_unimplemented(
+    message = "the values for what index arrays and masks select are computed to a temporary, which the line denies",
+    label = "not written in place"
+)]
+pub trait InPlace {}
+
+impl<T, S: Shape, L: Layout> InPlace for ViewMut<'_, T, S, L> {}
+impl<T> InPlace for ElementPlace<'_, T> {}
+impl<T: PlainElement, S: Shape, L: Layout> InPlace for Target<'_, T, S, L> {}
+
+/// Elements without code of their own.
+#[diagnostic::on_unimplemented(
+    message = "a value that reads the array it is assigned to is computed to a temporary, which the line denies: elements of type `{Self}` are not plain numbers",
+    label = "elements of type `{Self}` are cloned"
+)]
+pub trait PlainElement {}
+
+macro_rules! plain {
+    ($($type:ty)*) => { $(impl PlainElement for $type {})* };
+}
+plain!(f64 f32 bool i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize char);
+
+/// Checks a place for [`InPlace`].
+#[inline(always)]
+pub fn in_place<P: InPlace>(_: &P) {}
+
+/// A shape of which every length is part of the type.
+#[diagnostic::on_unimplemented(
+    message = "whether shapes agree is checked at run time, which the line denies: `{Self}` has a length that is not part of the type",
+    label = "a length is known at run time only",
+    note = "arrays whose lengths are part of their types, and single numbers, need no check"
+)]
+pub trait KnownShape {}
+
+/// Shapes that need no check to be combined: one of them has no axes, or all lengths are known.
+#[diagnostic::on_unimplemented(
+    message = "whether arrays of shapes `{Self}` and `{S}` agree is checked at run time, which the line denies",
+    label = "lengths are known at run time only",
+    note = "arrays whose lengths are part of their types, and single numbers, need no check"
+)]
+pub trait AgreesWith<S> {}
+
+impl<S> AgreesWith<S> for () {}
+
+macro_rules! known {
+    (0) => {};
+    ($rank:tt $($axis:ident $number:tt)*) => {
+        known!(@ $rank $($axis)*);
+    };
+    (@ $rank:tt $($axis:ident)*) => {
+        #[allow(non_upper_case_globals, reason = "numbers, named as the axes are elsewhere")]
+        impl<$(const $axis: usize),*> KnownShape for ($(Len<$axis>,)*) {}
+
+        impl<S: KnownOrScalar<Self>, $($axis: crate::axis::Axis),*> AgreesWith<S> for ($($axis,)*) {}
+
+        impl<Z, $($axis: crate::axis::Axis),*> KnownOrScalar<Z> for ($($axis,)*)
+        where
+            Self: KnownShape,
+            Z: KnownShape,
+        {
+        }
+    };
+}
+for_each_rank!(known);
+
+/// A shape that agrees with the shape `Z`, which has axes.
+pub trait KnownOrScalar<Z> {}
+
+impl<Z> KnownOrScalar<Z> for () {}
+
+/// A place, as something that has a shape.
+pub trait Shaped {
+    /// The shape.
+    type Shape;
+}
+
+impl<T, S: Shape, L: Layout> Shaped for ViewMut<'_, T, S, L> {
+    type Shape = S;
+}
+impl<T, S: Shape, L: Layout> Shaped for Target<'_, T, S, L> {
+    type Shape = S;
+}
+impl<T> Shaped for ElementPlace<'_, T> {
+    type Shape = ();
+}
+impl<B, S: Shape> Shaped for crate::index::Selection<'_, B, S> {
+    type Shape = S;
+}
+
+/// Checks that a value needs no check to be stored in a place.
+#[inline(always)]
+pub fn agrees<P: Shaped, E: Expr>(_: &P, _: &E)
+where
+    E::Shape: AgreesWith<P::Shape>,
+{
+}
+
+/// As [`binary`](crate::expr::binary), for operands whose shapes need no check.
+#[inline(always)]
+pub fn unchecked_binary<O, A, B, E>(_: O, a: A, b: B) -> E
+where
+    A: Expr,
+    B: Expr,
+    A::Shape: AgreesWith<B::Shape>,
+    O: Combine<A, B, Out = E>,
+{
+    O::combine(a, b)
+}
