@@ -70,6 +70,10 @@ pub use shape::{Infer, IntoShape, NewShape, Shape};
 /// | `arr!(a[1:] = b)`, `arr!(a[mask] += 1)` | `()` |
 /// | `arr! { let v = a[1:]; v[0] }` | the value of the last line |
 ///
+/// A line can be denied costs: `arr!(#[deny(temporary)] u[1:] = u[:-1])` is an error if the value has
+/// to be computed to memory of its own, `#[deny(copy)]` if elements are copied where a view would do,
+/// `#[deny(check)]` if an index or a shape is checked at run time.
+///
 /// Integers, slices, `...`, `None`, lists, index arrays, masks, and indices held in variables may be
 /// mixed as in NumPy. Index expressions are evaluated before the array is borrowed. `{ .. }` is plain
 /// Rust.
@@ -163,7 +167,7 @@ pub mod __private {
     pub use crate::index::*;
     pub use crate::reduce::*;
     pub use crate::shape::{
-        Always, Apart, Common, OnFirst, RelatedParts, Shares, SplitAt, Undecided, Whole,
+        Always, Common, NothingShared, OnFirst, RelatedParts, Shares, SplitAt, Undecided, Whole,
     };
     pub use crate::{Infer, np};
     pub use ndview_macros::{arr, try_arr};

@@ -230,7 +230,7 @@ fn slices_of_long_axes() {
         let mut bounds = || {
             let step = [1, 1, 2, 3, -1, -2][dice.throw(6)];
             let most = (len - 1) / (count.max(2) - 1);
-            let step: isize = if step as isize > most as isize || -step > most as isize {
+            let step: isize = if step > most as isize || -step > most as isize {
                 1
             } else {
                 step

@@ -178,7 +178,7 @@ fn proof(one: &Part, other: &Part, relation: &Relation) -> TokenStream {
         trait Overlap<#(const #positions: isize),*> {}
         #[diagnostic::on_unimplemented(message = #undecided, label = #label, note = #note)]
         trait Disjoint {}
-        impl Disjoint for __nd::Apart {}
+        impl Disjoint for __nd::NothingShared {}
         impl<#(const #positions: isize),*> Disjoint for #verdict
         where
             __nd::Whole: Overlap<#(#positions),*>,
@@ -260,7 +260,7 @@ fn tree(pieces: &[(i64, Verdict)]) -> TokenStream {
 
 fn verdict(verdict: Verdict) -> TokenStream {
     match verdict {
-        Verdict::Apart => quote!(__nd::Apart),
+        Verdict::Apart => quote!(__nd::NothingShared),
         Verdict::Undecided => quote!(__nd::Undecided),
         Verdict::Shares(position) => {
             let position = Literal::i64_unsuffixed(position);

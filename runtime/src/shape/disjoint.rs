@@ -9,7 +9,7 @@ use crate::verdict::Answer;
 use core::marker::PhantomData;
 
 /// Two parts keep no common position of an axis, or of the array.
-pub struct Apart;
+pub struct NothingShared;
 
 /// Both parts keep position `P` of an axis (counted from the end if negative).
 pub struct Shares<const P: isize>;
@@ -49,7 +49,7 @@ where
 
 /// The relation `R` of two parts on this axis, or `V` if the length is not known.
 pub trait RelatedOn<R, V>: Axis {
-    /// [`Apart`], [`Shares`] or [`Undecided`].
+    /// [`NothingShared`], [`Shares`] or [`Undecided`].
     type Verdict: OnAxis;
 }
 
@@ -79,8 +79,8 @@ pub trait OnAxes {
     type AfterUndecided: OnAxes;
 }
 
-impl OnAxis for Apart {
-    type Before<V: OnAxes> = Apart;
+impl OnAxis for NothingShared {
+    type Before<V: OnAxes> = NothingShared;
 }
 impl<const P: isize> OnAxis for Shares<P> {
     type Before<V: OnAxes> = V::After<P>;
@@ -89,9 +89,9 @@ impl OnAxis for Undecided {
     type Before<V: OnAxes> = V::AfterUndecided;
 }
 
-impl OnAxes for Apart {
-    type After<const P: isize> = Apart;
-    type AfterUndecided = Apart;
+impl OnAxes for NothingShared {
+    type After<const P: isize> = NothingShared;
+    type AfterUndecided = NothingShared;
 }
 impl OnAxes for Undecided {
     type After<const P: isize> = Undecided;
@@ -113,7 +113,7 @@ pub struct OnFirst<R, V, Others>(PhantomData<(R, V, Others)>);
 /// The verdict on two parts of an array of this shape: `E` says how they are related on its first
 /// axes, `T` is the verdict on the others.
 pub trait Related<E, T: OnAxes>: Shape {
-    /// [`Apart`], [`Undecided`], or the position they have in common.
+    /// [`NothingShared`], [`Undecided`], or the position they have in common.
     type Verdict: OnAxes;
 }
 
@@ -125,7 +125,7 @@ macro_rules! related {
     (0) => {
         // There are more indices than axes, which is an error elsewhere.
         impl<R, V, E, T: OnAxes> Related<OnFirst<R, V, E>, T> for () {
-            type Verdict = Apart;
+            type Verdict = NothingShared;
         }
     };
     ($rank:tt $first:ident $zero:tt $($axis:ident $number:tt)*) => {
@@ -144,7 +144,7 @@ super::for_each_rank!(related);
 /// The verdict on two parts of an array of this shape: `E` says how they are related on its first
 /// axes, `F` on the last (from the last on), `T` on those between.
 pub trait RelatedParts<E, F, T>: Shape {
-    /// [`Apart`], [`Undecided`], or the position they have in common.
+    /// [`NothingShared`], [`Undecided`], or the position they have in common.
     type Verdict;
 }
 

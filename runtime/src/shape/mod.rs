@@ -44,7 +44,7 @@ pub use axis_of::{AxisAt, AxisOf, InsertAxis, Place, Rank, Ranked};
 pub use broadcast::{Broadcast, IndexArrays};
 pub use diagonal::Diagonal;
 pub use disjoint::{
-    Always, Apart, Common, OnFirst, RelatedParts, Shares, SplitAt, Undecided, Whole,
+    Always, Common, NothingShared, OnFirst, RelatedParts, Shares, SplitAt, Undecided, Whole,
 };
 pub use fill::{BroadcastInto, Selected, Updated};
 pub(crate) use fill::{check_operand, fits_into};

@@ -43,12 +43,12 @@ pub(crate) unsafe fn compute_ordered(
         return false;
     }
     let is_flat = |leaf: &Leaf| leaf.is_flat(target.rank, &target.lens);
-    // SAFETY: promised by the caller.
-    if target.is_contiguous
-        && leaves.iter().all(is_flat)
-        && unsafe { flat::compute(kernel, &target, leaves) }
-    {
-        return true;
+    if target.is_contiguous && leaves.iter().all(is_flat) {
+        // SAFETY: promised by the caller; the elements are plain.
+        let is_done = unsafe { flat::compute(kernel, &target, leaves) };
+        if is_done {
+            return true;
+        }
     }
     let Some(mut plan) = Plan::new(target, leaves) else {
         return true;
