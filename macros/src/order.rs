@@ -4,6 +4,7 @@
 use crate::access::{Access, Step};
 use crate::ast::{Expr, Item};
 use crate::disjoint::{self, axis::Bound};
+use crate::expand::is_elementwise;
 use crate::{literal, text};
 
 /// How far an operand is from the target, element by element.
@@ -214,9 +215,10 @@ pub fn operands<'e>(value: &'e Expr, array: &str) -> Vec<&'e Expr> {
         ExprKind::Unary { operand, .. } => operands(operand, array),
         ExprKind::Method {
             base, arguments, ..
-        } if matches!(&base.kind, ExprKind::Name(name) if name == "np") => {
+        } if is_elementwise(value) => {
             let arguments = arguments.iter().map(|argument| &argument.value);
-            arguments.flat_map(|value| operands(value, array)).collect()
+            let values = std::iter::once(&**base).chain(arguments);
+            values.flat_map(|value| operands(value, array)).collect()
         }
         _ if Access::of(value).array() == array && Access::of(value).is_part() => vec![value],
         _ => Vec::new(),

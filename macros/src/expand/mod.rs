@@ -26,6 +26,8 @@ mod steps;
 mod tokens;
 mod within;
 
+pub use function::is_elementwise;
+
 use proc_macro2::{Delimiter, Ident, Punct, Spacing, Span, TokenStream};
 use quote::quote;
 

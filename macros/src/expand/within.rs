@@ -8,7 +8,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::index::{Chain, Hoisted, Target};
-use super::{alias, expression, tokens, Context};
+use super::{alias, expression, function, tokens, Context};
 use crate::access::{Access, Step};
 use crate::ast::{Expr, ExprKind, Extent};
 
@@ -57,8 +57,9 @@ impl Within {
             ExprKind::Unary { operand, .. } => self.reads(operand),
             ExprKind::Method {
                 base, arguments, ..
-            } if super::numpy::is_module(base) => {
-                arguments.iter().any(|argument| self.reads(&argument.value))
+            } if function::is_elementwise(value) => {
+                let mut arguments = arguments.iter();
+                self.reads(base) || arguments.any(|argument| self.reads(&argument.value))
             }
             _ => self.is_part(&Access::of(value)),
         }
