@@ -47,7 +47,9 @@ mod sealed;
 mod shape;
 mod verdict;
 
-pub use array::{Array, AsView, Element, Iter, IterMut, Owned, Source, SourceMut, View, ViewMut};
+pub use array::{
+    Array, AsView, Element, Held, HeldMut, Iter, IterMut, Owned, Source, SourceMut, View, ViewMut,
+};
 pub use axis::{AtLeast, Axis, Dyn, Len, Tabled};
 pub use error::Error;
 pub use expr::{Number, Real};

@@ -20,7 +20,7 @@ pub use element::Element;
 pub use iter::{Iter, IterMut};
 pub(crate) use offsets::Offsets;
 pub use owned::{Owned, literal};
-pub use source::{Nested, Source, SourceMut, Writable};
+pub use source::{Held, HeldMut, Nested, Source, SourceMut, Writable};
 pub use transform::{InARow, Regroup, Sections};
 pub use unranked::Unranked;
 pub use view::View;

@@ -65,25 +65,98 @@ pub trait SourceMut<'a>: Sized {
 )]
 pub trait Writable {}
 
-impl<'a, T: 'a, S: Shape> Source<'a> for &'a Owned<T, S> {
+/// What owns or holds an array that can be borrowed from it: [`Owned`], [`ViewMut`], `Vec<T>`, `[T]`
+/// and nested Rust arrays. `arr!` indexes types of your own that implement it.
+///
+/// ```
+/// use ndview::{Held, prelude::*};
+/// struct Recording { samples: Vec<f64>, channels: usize }
+///
+/// impl Held for Recording {
+///     type Elem = f64;
+///     type Shape = Shape![_, _];
+///     type Layout = Contiguous;
+///
+///     fn held(&self) -> View<'_, f64, Shape![_, _], Contiguous> {
+///         let frames = self.samples.len() / self.channels;
+///         self.samples.held().reshape((Dyn(frames), Dyn(self.channels)))
+///     }
+/// }
+///
+/// let recording = Recording { samples: vec![0.0, 0.5, 0.1, 0.6], channels: 2 };
+/// assert_eq!(arr!(recording[:, 1]).to_vec(), [0.5, 0.6]);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an array",
+    label = "not an array, a view, a `Vec`, a slice or a nested Rust array"
+)]
+pub trait Held {
+    /// The type of the elements.
+    type Elem;
+    /// The shape.
+    type Shape: Shape;
+    /// The layout.
+    type Layout: Layout;
+
+    /// All of it as a view.
+    fn held(&self) -> View<'_, Self::Elem, Self::Shape, Self::Layout>;
+}
+
+/// As [`Held`], for writing: `arr!` assigns to types of your own that implement it.
+///
+/// ```
+/// use ndview::{Held, HeldMut, prelude::*};
+/// let mut samples = vec![1, 2, 3];
+/// arr!(&mut samples.held_mut()[1:]).fill(0);
+/// assert_eq!(samples, [1, 0, 0]);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an array that can be written",
+    label = "not an array, a view for writing, a `Vec`, a slice or a nested Rust array"
+)]
+pub trait HeldMut: Held {
+    /// All of it as a view for writing.
+    fn held_mut(&mut self) -> ViewMut<'_, Self::Elem, Self::Shape, Self::Layout>;
+}
+
+// One impl for all, so that the message for what is not an array is that of `Held`.
+impl<'a, A: Held + ?Sized> Source<'a> for &'a A {
+    type Elem = A::Elem;
+    type Shape = A::Shape;
+    type Layout = A::Layout;
+
+    #[inline(always)]
+    fn as_array_view(self) -> View<'a, A::Elem, A::Shape, A::Layout> {
+        self.held()
+    }
+}
+
+impl<A: HeldMut + ?Sized> Writable for &mut A {}
+impl<'a, A: HeldMut + ?Sized> SourceMut<'a> for &'a mut A {
+    type Elem = A::Elem;
+    type Shape = A::Shape;
+    type Layout = A::Layout;
+
+    #[inline(always)]
+    fn as_array_view_mut(self) -> ViewMut<'a, A::Elem, A::Shape, A::Layout> {
+        self.held_mut()
+    }
+}
+
+impl<T, S: Shape> Held for Owned<T, S> {
     type Elem = T;
     type Shape = S;
     type Layout = Contiguous;
 
     #[inline(always)]
-    fn as_array_view(self) -> View<'a, T, S, Contiguous> {
+    fn held(&self) -> View<'_, T, S, Contiguous> {
         self.view()
     }
 }
 
-impl<T, S: Shape> Writable for &mut Owned<T, S> {}
-impl<'a, T: 'a, S: Shape> SourceMut<'a> for &'a mut Owned<T, S> {
-    type Elem = T;
-    type Shape = S;
-    type Layout = Contiguous;
-
+impl<T, S: Shape> HeldMut for Owned<T, S> {
     #[inline(always)]
-    fn as_array_view_mut(self) -> ViewMut<'a, T, S, Contiguous> {
+    fn held_mut(&mut self) -> ViewMut<'_, T, S, Contiguous> {
         self.view_mut()
     }
 }
@@ -113,25 +186,20 @@ impl<'a, T: 'a, S: Shape, L: Layout> SourceMut<'a> for View<'a, T, S, L> {
     }
 }
 
-impl<'a, T: 'a, S: Shape, L: Layout> Source<'a> for &'a ViewMut<'_, T, S, L> {
+impl<T, S: Shape, L: Layout> Held for ViewMut<'_, T, S, L> {
     type Elem = T;
     type Shape = S;
     type Layout = L;
 
     #[inline(always)]
-    fn as_array_view(self) -> View<'a, T, S, L> {
+    fn held(&self) -> View<'_, T, S, L> {
         self.view()
     }
 }
 
-impl<T, S: Shape, L: Layout> Writable for &mut ViewMut<'_, T, S, L> {}
-impl<'a, T: 'a, S: Shape, L: Layout> SourceMut<'a> for &'a mut ViewMut<'_, T, S, L> {
-    type Elem = T;
-    type Shape = S;
-    type Layout = L;
-
+impl<T, S: Shape, L: Layout> HeldMut for ViewMut<'_, T, S, L> {
     #[inline(always)]
-    fn as_array_view_mut(self) -> ViewMut<'a, T, S, L> {
+    fn held_mut(&mut self) -> ViewMut<'_, T, S, L> {
         self.view_mut()
     }
 }
@@ -159,13 +227,13 @@ impl<'a, T: 'a, S: Shape, L: Layout> SourceMut<'a> for ByValue<'a, T, S, L> {
     }
 }
 
-impl<'a, T: 'a> Source<'a> for &'a [T] {
+impl<T> Held for [T] {
     type Elem = T;
     type Shape = (Dyn,);
     type Layout = Contiguous;
 
     #[inline(always)]
-    fn as_array_view(self) -> View<'a, T, (Dyn,), Contiguous> {
+    fn held(&self) -> View<'_, T, (Dyn,), Contiguous> {
         limit_zero_sized(self);
         // SAFETY: a slice is a contiguous run of `len` elements, borrowed for `'a`; a reference is
         // not null.
@@ -173,14 +241,9 @@ impl<'a, T: 'a> Source<'a> for &'a [T] {
     }
 }
 
-impl<T> Writable for &mut [T] {}
-impl<'a, T: 'a> SourceMut<'a> for &'a mut [T] {
-    type Elem = T;
-    type Shape = (Dyn,);
-    type Layout = Contiguous;
-
+impl<T> HeldMut for [T] {
     #[inline(always)]
-    fn as_array_view_mut(self) -> ViewMut<'a, T, (Dyn,), Contiguous> {
+    fn held_mut(&mut self) -> ViewMut<'_, T, (Dyn,), Contiguous> {
         limit_zero_sized(self);
         let len = self.len();
         // SAFETY: a slice is a contiguous run of `len` elements, borrowed uniquely for `'a`.
@@ -196,25 +259,20 @@ fn limit_zero_sized<T>(slice: &[T]) {
     }
 }
 
-impl<'a, T: 'a> Source<'a> for &'a Vec<T> {
+impl<T> Held for Vec<T> {
     type Elem = T;
     type Shape = (Dyn,);
     type Layout = Contiguous;
 
     #[inline(always)]
-    fn as_array_view(self) -> View<'a, T, (Dyn,), Contiguous> {
+    fn held(&self) -> View<'_, T, (Dyn,), Contiguous> {
         self.as_slice().as_array_view()
     }
 }
 
-impl<T> Writable for &mut Vec<T> {}
-impl<'a, T: 'a> SourceMut<'a> for &'a mut Vec<T> {
-    type Elem = T;
-    type Shape = (Dyn,);
-    type Layout = Contiguous;
-
+impl<T> HeldMut for Vec<T> {
     #[inline(always)]
-    fn as_array_view_mut(self) -> ViewMut<'a, T, (Dyn,), Contiguous> {
+    fn held_mut(&mut self) -> ViewMut<'_, T, (Dyn,), Contiguous> {
         self.as_mut_slice().as_array_view_mut()
     }
 }
@@ -259,7 +317,7 @@ where
     }
 }
 
-impl<'a, T: Nested + 'a, const N: usize> Source<'a> for &'a [T; N]
+impl<T: Nested, const N: usize> Held for [T; N]
 where
     [T; N]: Nested,
 {
@@ -268,7 +326,7 @@ where
     type Layout = Contiguous;
 
     #[inline(always)]
-    fn as_array_view(self) -> View<'a, Self::Elem, Self::Shape, Contiguous> {
+    fn held(&self) -> View<'_, Self::Elem, Self::Shape, Contiguous> {
         let shape = <[T; N]>::nested_shape();
         limit_nested::<Self::Elem, Self::Shape>(shape);
         // SAFETY: by `Nested`, the array is a row-major array of elements of that shape, borrowed
@@ -277,17 +335,12 @@ where
     }
 }
 
-impl<T, const N: usize> Writable for &mut [T; N] {}
-impl<'a, T: Nested + 'a, const N: usize> SourceMut<'a> for &'a mut [T; N]
+impl<T: Nested, const N: usize> HeldMut for [T; N]
 where
     [T; N]: Nested,
 {
-    type Elem = <[T; N] as Nested>::Elem;
-    type Shape = <[T; N] as Nested>::Shape;
-    type Layout = Contiguous;
-
     #[inline(always)]
-    fn as_array_view_mut(self) -> ViewMut<'a, Self::Elem, Self::Shape, Contiguous> {
+    fn held_mut(&mut self) -> ViewMut<'_, Self::Elem, Self::Shape, Contiguous> {
         let shape = <[T; N]>::nested_shape();
         limit_nested::<Self::Elem, Self::Shape>(shape);
         // SAFETY: by `Nested`, the array is a row-major array of elements of that shape, borrowed

@@ -1,6 +1,6 @@
 //! Arrays of the crate `ndarray`, of rank 0 to 6.
 
-use crate::array::{AsView, Owned, Source, SourceMut, View, ViewMut, Writable};
+use crate::array::{AsView, Held, HeldMut, Owned, View, ViewMut};
 use crate::error::or_panic;
 use crate::expr::Operand;
 use crate::layout::{Layout, Strided};
@@ -29,7 +29,7 @@ where
     (lens.into_shape(), strides)
 }
 
-impl<'a, A: 'a, const R: usize> Source<'a> for &'a ArrayRef<A, Dim<[usize; R]>>
+impl<A, const R: usize> Held for ArrayRef<A, Dim<[usize; R]>>
 where
     [usize; R]: IntoShape,
     Dim<[usize; R]>: Dimension,
@@ -38,7 +38,7 @@ where
     type Shape = ShapeOfRank<R>;
     type Layout = Strided;
 
-    fn as_array_view(self) -> View<'a, A, Self::Shape, Strided> {
+    fn held(&self) -> View<'_, A, Self::Shape, Strided> {
         let (shape, strides) = axes(self);
         let pointer = NonNull::new(self.as_ptr().cast_mut()).unwrap_or(NonNull::dangling());
         // SAFETY: an `ArrayRef` leads to an element at every index within its lengths, and they are
@@ -47,17 +47,12 @@ where
     }
 }
 
-impl<A, const R: usize> Writable for &mut ArrayRef<A, Dim<[usize; R]>> {}
-impl<'a, A: 'a, const R: usize> SourceMut<'a> for &'a mut ArrayRef<A, Dim<[usize; R]>>
+impl<A, const R: usize> HeldMut for ArrayRef<A, Dim<[usize; R]>>
 where
     [usize; R]: IntoShape,
     Dim<[usize; R]>: Dimension,
 {
-    type Elem = A;
-    type Shape = ShapeOfRank<R>;
-    type Layout = Strided;
-
-    fn as_array_view_mut(self) -> ViewMut<'a, A, Self::Shape, Strided> {
+    fn held_mut(&mut self) -> ViewMut<'_, A, Self::Shape, Strided> {
         let (shape, strides) = axes(self);
         let pointer = NonNull::new(self.as_mut_ptr()).unwrap_or(NonNull::dangling());
         // SAFETY: a `&mut ArrayRef` leads to an element of its own at every index within its lengths,
@@ -77,7 +72,7 @@ where
 
     fn array_view(&self) -> View<'_, A, Self::Shape, Strided> {
         let array: &ArrayRef<A, _> = self;
-        array.as_array_view()
+        array.held()
     }
 }
 

@@ -1,4 +1,4 @@
-//! expect: no method named `as_array_view` found for type `i32` in the current scope
+//! expect: `i32` is not an array
 //! under: m
 //! known: the first token only: rustc blames a method by its name, which has one span
 

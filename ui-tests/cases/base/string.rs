@@ -1,4 +1,4 @@
-//! expect: no method named `as_array_view` found for struct `String` in the current scope
+//! expect: `String` is not an array
 //! under: name
 
 use ndview::prelude::*;

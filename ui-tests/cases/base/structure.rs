@@ -1,4 +1,4 @@
-//! expect: no method named `as_array_view` found for struct `Terrain` in the current scope
+//! expect: `Terrain` is not an array
 //! under: terrain
 
 use ndview::prelude::*;
