@@ -115,11 +115,14 @@ pub fn expand(input: &Input, root: TokenStream, context: &mut Context) -> TokenS
 }
 
 /// The mistakes, after what could be expanded in spite of them: so an editor still completes and
-/// infers in what is being typed.
+/// infers in what is being typed, and nothing is said of the value that surrounds it.
 pub fn with_errors(expanded: Option<TokenStream>, errors: Errors) -> TokenStream {
     let errors = errors.into_compile_errors();
     match expanded {
-        Some(expanded) => block(quote!(#expanded; #errors)),
+        Some(expanded) => {
+            let value = Ident::new("value", Span::mixed_site());
+            block(quote!(match #expanded { #value => { #errors #value } }))
+        }
         // Without the last `;` the block has no type that could be the wrong one.
         None => {
             let mut errors: Vec<_> = errors.into_iter().collect();

@@ -1,8 +1,9 @@
 //! Equality between arrays, whoever owns them.
 
-use super::{Owned, View, ViewMut};
+use super::{Held, Owned, View, ViewMut};
 use crate::layout::Layout;
 use crate::shape::Shape;
+use core::hash::{Hash, Hasher};
 
 /// Whether shapes and elements are equal.
 fn equal<T: PartialEq<U>, U, S: Shape, Z: Shape, L: Layout, M: Layout>(
@@ -33,6 +34,49 @@ comparable! {
     [L: Layout] ViewMut<'_, T, S, L>, Owned<U, Z>;
     [L: Layout, M: Layout] ViewMut<'_, T, S, L>, View<'_, U, Z, M>;
     [L: Layout, M: Layout] ViewMut<'_, T, S, L>, ViewMut<'_, U, Z, M>;
+}
+
+/// Equality with what Rust itself has, on either side: a vector, a slice, a nested array.
+macro_rules! comparable_with_rust {
+    ($([$($generics:tt)*] $array:ty, $rust:ty;)*) => {$(
+        impl<T: PartialEq<<$rust as Held>::Elem>, S: Shape, $($generics)*> PartialEq<$rust> for $array
+        where
+            $rust: Held,
+        {
+            /// Whether shapes and elements are equal.
+            fn eq(&self, other: &$rust) -> bool {
+                equal(self.view(), other.held())
+            }
+        }
+    )*};
+}
+comparable_with_rust! {
+    [U] Owned<T, S>, Vec<U>;
+    [U] Owned<T, S>, [U];
+    [U, const N: usize] Owned<T, S>, [U; N];
+    [U, L: Layout] View<'_, T, S, L>, Vec<U>;
+    [U, L: Layout] View<'_, T, S, L>, [U];
+    [U, L: Layout, const N: usize] View<'_, T, S, L>, [U; N];
+    [U, L: Layout] ViewMut<'_, T, S, L>, Vec<U>;
+    [U, L: Layout] ViewMut<'_, T, S, L>, [U];
+    [U, L: Layout, const N: usize] ViewMut<'_, T, S, L>, [U; N];
+}
+
+/// Equal arrays have equal hashes, whoever owns them: the lengths, then the elements.
+macro_rules! hashable {
+    ($([$($generics:tt)*] $array:ty;)*) => {$(
+        impl<T: Hash, S: Shape, $($generics)*> Hash for $array {
+            fn hash<H: Hasher>(&self, state: &mut H) {
+                self.shape().as_ref().hash(state);
+                self.view().iter().for_each(|element| element.hash(state));
+            }
+        }
+    )*};
+}
+hashable! {
+    [] Owned<T, S>;
+    [L: Layout] View<'_, T, S, L>;
+    [L: Layout] ViewMut<'_, T, S, L>;
 }
 
 impl<T: Eq, S: Shape> Eq for Owned<T, S> {}

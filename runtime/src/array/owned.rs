@@ -236,6 +236,19 @@ impl<T> From<Vec<T>> for Owned<T, (Dyn,)> {
     }
 }
 
+/// An array of one axis of what an iterator yields; NumPy's `np.fromiter`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let squares: Owned<i32, Shape![_]> = (0..4).map(|n| n * n).collect();
+/// assert_eq!(squares, [0, 1, 4, 9]);
+/// ```
+impl<T> FromIterator<T> for Owned<T, (Dyn,)> {
+    fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Self {
+        Vec::from_iter(iter).into()
+    }
+}
+
 impl<T, S: Shape> From<Owned<T, S>> for Vec<T> {
     fn from(array: Owned<T, S>) -> Self {
         array.data
