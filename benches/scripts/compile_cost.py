@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """What a call of `arr!` costs the compiler, beside ndarray's `s!`, and what a clean build costs.
 
-Writes small crates with the same 300 two-dimensional slices, in the syntax of each library, and
+Writes small crates with the same 300 two-dimensional slices, in the syntax of each library (two index
+arrays as well, which ndarray has nothing for), and
 measures `cargo check` and `cargo build` of those crates alone (the dependencies are built before),
 minus a crate without any slice. Then builds a crate that only depends on each library, from an empty
 target directory (the sources are downloaded before).
@@ -84,16 +85,23 @@ FORMS = {
     ":": lambda i, j, k: (":", ".."),
     "::k": lambda i, j, k: (f"::{k}", f"..;{k}"),
     "::-1": lambda i, j, k: ("::-1", "..;-1"),
+    # ndarray has no index arrays.
+    "[i, j]": lambda i, j, k: (f"[{i}, {j}]", ""),
 }
 
 # The mixture that is compared, and some forms by themselves.
 MIXTURES = {
-    "all forms": (list(FORMS), list(FORMS)),
+    "all forms": ([form for form in FORMS if form != "[i, j]"],) * 2,
     "i:j, i:j": (["i:j"], ["i:j"]),
     "i:-k, i:-k": (["i:-k"], ["i:-k"]),
     "i, i:j": (["i"], ["i:j"]),
     "i:j, ::k": (["i:j"], ["::k"]),
+    "[i, j], [i, j]": (["[i, j]"], ["[i, j]"]),
 }
+
+
+def takes_part(library: "Library", mixture: str) -> bool:
+    return library.syntax == 0 or "[" not in mixture
 
 
 def slices(count: int, forms: tuple[list[str], list[str]]) -> list[tuple[Item, Item]]:
@@ -175,6 +183,8 @@ def per_call(calls: int, runs: int, perf: bool, scratch: pathlib.Path) -> dict[s
     for number, library in enumerate(LIBRARIES):
         crates["", library.name] = crate(scratch / f"empty{number}", library.dependency, program(library, []))
         for kind, (mixture, forms) in enumerate(MIXTURES.items()):
+            if not takes_part(library, mixture):
+                continue
             text = program(library, slices(calls, forms))
             crates[mixture, library.name] = crate(scratch / f"calls{number}_{kind}", library.dependency, text)
     least: dict[tuple[str, str, str], Cost] = {}
@@ -196,7 +206,11 @@ def per_call(calls: int, runs: int, perf: bool, scratch: pathlib.Path) -> dict[s
         return Cost(instructions, (many.cpu - none.cpu) / calls, (many.clock - none.clock) / calls)
 
     return {
-        mixture: {library.name: [each(mixture, library.name, verb) for verb in ("check", "build")] for library in LIBRARIES}
+        mixture: {
+            library.name: [each(mixture, library.name, verb) for verb in ("check", "build")]
+            for library in LIBRARIES
+            if takes_part(library, mixture)
+        }
         for mixture in MIXTURES
     }
 
@@ -227,11 +241,14 @@ def table(header: list[str], rows: list[list[str]]) -> str:
     return "\n".join([line(header), line(["-" * width for width in widths]), *map(line, rows)]) + "\n"
 
 
-def cells(costs: list[Cost], reference: list[Cost]) -> list[str]:
+def cells(costs: list[Cost], reference: list[Cost] | None) -> list[str]:
     """Instructions, their ratio to the reference, and CPU time, for each of the costs."""
     found = []
-    for now, then in zip(costs, reference):
-        if now.instructions is not None and then.instructions is not None:
+    for number, now in enumerate(costs):
+        then = reference[number] if reference else None
+        if then is None:
+            found += ["-" if now.instructions is None else f"{now.instructions / 1e6:.2f} M", "-"]
+        elif now.instructions is not None and then.instructions is not None:
             found += [f"{now.instructions / 1e6:.2f} M", f"{now.instructions / then.instructions:.2f}"]
         else:
             found += ["-", f"{now.cpu / then.cpu:.2f}"]
@@ -244,8 +261,8 @@ def report(calls: int, results: dict[str, dict[str, list[Cost]]], clean: dict[st
     header = ["calls", "check", "ratio", "CPU", "build", "ratio", "CPU"]
     rows = []
     for mixture, costs in results.items():
-        for library in LIBRARIES:
-            rows.append([f"`{mixture}`, {library.name}", *cells(costs[library.name], costs["ndarray"])])
+        for library, found in costs.items():
+            rows.append([f"`{mixture}`, {library}", *cells(found, costs.get("ndarray"))])
     text.append(table(header, rows))
     text.append("## A clean dev build, with dependencies\n")
     rows = [[name, *cells([build], [clean["ndarray"]]), f"{build.clock:.1f} s"] for name, build in clean.items()]

@@ -4,6 +4,7 @@ use super::axes::Axes;
 use super::base::{Base, Mutable};
 use super::picked::{Picked, for_each_masked_row};
 use crate::array::Owned;
+use crate::engine::allocate;
 use crate::error::{Error, or_panic};
 use crate::kernels;
 use crate::shape::{Shape, checked_size};
@@ -69,12 +70,12 @@ impl<'i, B: Base, S: Shape> Selection<'i, B, S> {
         }
         let elements = match self.masked() {
             Some((mask, axes)) => {
-                let mut elements = Vec::with_capacity(size.saturating_add(kernels::SLACK));
+                let mut elements = allocate(size + kernels::SLACK);
                 self.copy_masked(mask, axes, &mut elements);
                 elements
             }
             None => {
-                let mut elements = Vec::with_capacity(size);
+                let mut elements = allocate(size);
                 self.copy_picked(&mut elements)?;
                 elements
             }

@@ -45,6 +45,9 @@ mod avx2 {
     use super::{BLOCK, SLACK, append, bits};
     use core::arch::x86_64::*;
 
+    /// How many blocks are looked at together.
+    const BLOCKS: usize = 32;
+
     /// The places of the bits of each number below 16, lowest first.
     const PLACES: [[usize; 4]; 16] = {
         let mut all = [[0; 4]; 16];
@@ -99,26 +102,62 @@ mod avx2 {
     /// The elements must be plain, of 4 or 8 bytes.
     #[target_feature(enable = "avx2,popcnt")]
     pub(super) unsafe fn compress<T: Clone>(mask: &[bool], elements: &[T], out: &mut Vec<T>) {
-        for (mask, elements) in mask.chunks(BLOCK).zip(elements.chunks(BLOCK)) {
-            let bits = bits(mask);
-            let count = bits.count_ones() as usize;
-            // A few are as fast one by one.
-            let is_mixed = count > 3 && count < BLOCK && elements.len() == BLOCK;
-            if is_mixed && out.spare_capacity_mut().len() >= count + SLACK {
-                // SAFETY: 32 elements are there to be read, and there is room for four more than
-                // are selected.
-                unsafe {
-                    move_together(
-                        bits,
-                        elements.as_ptr(),
-                        out.spare_capacity_mut().as_mut_ptr().cast(),
-                    );
-                    out.set_len(out.len() + count);
-                }
-            } else {
-                append(bits, elements, out);
+        for (mask, elements) in mask
+            .chunks(BLOCKS * BLOCK)
+            .zip(elements.chunks(BLOCKS * BLOCK))
+        {
+            // First which blocks there is something to do for, without a branch: where little is
+            // selected, that is a matter of chance.
+            let mut selected = [(0, 0); BLOCKS];
+            let mut count = 0;
+            for (number, block) in mask.chunks(BLOCK).enumerate() {
+                let bits = match block.try_into() {
+                    Ok(block) => bits_of_block(block),
+                    Err(_) => bits(block),
+                };
+                selected[count] = (bits, number);
+                count += usize::from(bits != 0);
+            }
+            for &(bits, number) in &selected[..count] {
+                let end = elements.len().min((number + 1) * BLOCK);
+                let elements = elements.get(number * BLOCK..end).unwrap_or_default();
+                // SAFETY: promised by the caller.
+                unsafe { compress_block(bits, elements, out) };
             }
         }
+    }
+
+    /// Appends those of up to 32 elements whose bit is 1.
+    ///
+    /// # Safety
+    /// As [`compress`].
+    #[inline]
+    #[target_feature(enable = "avx2,popcnt")]
+    unsafe fn compress_block<T: Clone>(bits: u32, elements: &[T], out: &mut Vec<T>) {
+        let count = bits.count_ones() as usize;
+        // A few are as fast one by one.
+        let is_mixed = count > 3 && count < BLOCK && elements.len() == BLOCK;
+        if is_mixed && out.spare_capacity_mut().len() >= count + SLACK {
+            let target = out.spare_capacity_mut().as_mut_ptr().cast();
+            // SAFETY: 32 elements are there to be read, and there is room for four more than are
+            // selected.
+            unsafe {
+                move_together(bits, elements.as_ptr(), target);
+                out.set_len(out.len() + count);
+            }
+        } else {
+            append(bits, elements, out);
+        }
+    }
+
+    /// As `bits`, of a whole block.
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    fn bits_of_block(block: &[bool; BLOCK]) -> u32 {
+        // SAFETY: 32 bytes are there.
+        let bytes = unsafe { _mm256_loadu_si256(block.as_ptr().cast()) };
+        // Each bool is the lowest bit of its byte; the mask is made of the highest bits.
+        _mm256_movemask_epi8(_mm256_slli_epi16::<7>(bytes)) as u32
     }
 
     /// Stores those of 32 elements whose bit is 1 at `out`.
@@ -128,7 +167,8 @@ mod avx2 {
     #[inline]
     #[target_feature(enable = "avx2,popcnt")]
     unsafe fn move_together<T>(bits: u32, elements: *const T, mut out: *mut T) {
-        for start in (0..BLOCK).step_by(4) {
+        for number in 0..BLOCK / 4 {
+            let start = 4 * number;
             let four = (bits >> start & 15) as usize;
             // SAFETY: four elements from `start` are there. Before this step no more have been
             // stored than bits below are 1, so that there is room for four.
