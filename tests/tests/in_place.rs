@@ -390,6 +390,30 @@ fn fields_elements_and_views() {
 }
 
 #[test]
+fn whole_variables() {
+    for len in [4, 5000] {
+        let asked = [
+            compared!(numbers(len), |u, v| (u[...] += v), (u += u)),
+            compared!(numbers(len), |u, v| (u[...] *= v * 2 - v[0]), (u *= u * 2 - u[0])),
+        ];
+        assert_eq!(asked, [NOTHING; 2]);
+        compared!(numbers(len), |u, v| (u[...] -= v[::-1]), (u -= u[::-1]));
+    }
+    compared!(matrix(7, 7), |u, v| (u.T[...] += v), (u.T += u));
+    let (mut x, mut nested, mut vector) = (3.0, [[1, 2], [3, 4]], vec![1.5, 2.5]);
+    arr!(x += x * 2);
+    arr!(nested += nested[0]);
+    arr!(vector -= vector[1]);
+    assert_eq!(
+        (x, nested, vector),
+        (9.0, [[2, 4], [4, 6]], vec![-1.0, 0.0])
+    );
+    let place = &mut x;
+    arr!(*place **= *place - 7);
+    assert_eq!(x, 81.0);
+}
+
+#[test]
 fn contracts_that_are_kept() {
     let (mut u, w) = (numbers(30), numbers(30));
     let (i, j, k) = (1, 9, 4);

@@ -89,7 +89,10 @@ fn into_itself(
         borrowed,
         context,
     );
-    let source = index::source(place.root, true, context);
+    let source = match place.steps.is_empty() {
+        true => whole(place.root, context),
+        false => index::source(place.root, true, context),
+    };
     hoisted.before(source, place.root.extent, |source| {
         let place = (list, place.extent());
         let store = store(place, operator, (value, value_extent), context);
@@ -113,23 +116,30 @@ fn into_whole(
     value: &Expr,
     context: &mut Context,
 ) -> TokenStream {
+    let access = Access::of(place);
+    if let Some(within) = Within::of(&access, value) {
+        return into_itself(&access, within, operator, value, context);
+    }
     let mut hoisted = Hoisted::default();
     let (extent, value_extent) = (place.extent, value.extent);
     let value = before_borrow(place, value, &mut hoisted, context);
     let source = match member::mutable_view(place, context) {
         Some(view) => view,
-        None => {
-            let place_tokens = plain::plain(place, context);
-            tokens::call(
-                place.extent,
-                quote!(__nd::place),
-                &[tokens::mutable_reference(place.extent, place_tokens)],
-            )
-        }
+        None => whole(place, context),
     };
     hoisted.before(source, place.extent, |place| {
         store((place, extent), operator, (value, value_extent), context)
     })
+}
+
+/// A variable as a place: an array, or a single number.
+fn whole(place: &Expr, context: &mut Context) -> TokenStream {
+    let tokens = plain::plain(place, context);
+    tokens::call(
+        place.extent,
+        quote!(__nd::place),
+        &[tokens::mutable_reference(place.extent, tokens)],
+    )
 }
 
 /// Evaluates the value before the place is borrowed: to an expression that reads other arrays, or,

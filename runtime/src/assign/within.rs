@@ -1,14 +1,40 @@
 //! Assignment to a part of an array that the value reads.
 
 use super::stored::Stored;
-use super::{AssignTo, UpdateOf};
+use super::{AssignTo, ElementPlace, UpdateOf};
 use crate::engine::{Kernel, Leaves, compute_ordered};
 use crate::error::Error;
-use crate::expr::{BinaryOperator, Expr, StoreInto, Update, Write, collect};
-use crate::index::{Mutable, Selection, Target, Writing};
+use crate::expr::{BinaryOperator, Expr, Operand, Scalar, StoreInto, Update, Write, collect};
+use crate::index::{Mutable, Selection, Sides, Target, Writing};
 use crate::layout::Layout;
 use crate::plain::is_plain;
 use crate::shape::{BroadcastInto, Selected, Shape, Updated, check_operand};
+
+/// A single element as an operand of its own assignment: what it was before.
+pub struct OldElement<T>(T);
+
+impl<'a, T: Clone + 'a> Sides for ElementPlace<'a, T> {
+    type Target<'b> = Self;
+    type Old<'b> = OldElement<T>;
+
+    #[inline(always)]
+    fn within<R>(self, f: impl for<'b> FnOnce(Self, OldElement<T>) -> R) -> R {
+        let old = OldElement(self.0.clone());
+        f(self, old)
+    }
+}
+
+impl<T: Clone> Operand for OldElement<T> {
+    type Expr<'x>
+        = Scalar<'x, T>
+    where
+        Self: 'x;
+
+    #[inline(always)]
+    fn operand(&self) -> Scalar<'_, T> {
+        Scalar(&self.0)
+    }
+}
 
 impl<T, S: Shape, L: Layout, E: Expr> AssignTo<Target<'_, T, S, L>> for E
 where

@@ -51,4 +51,4 @@ pub use steps::*;
 pub use stored::{Lists, Slice, Slices, Widens, slice};
 pub use take::{Divides, TakeAxis};
 pub use value::*;
-pub use within::{Kept, Old, Reading, Target, Writing, kept, try_kept, within};
+pub use within::{Kept, Old, Reading, Sides, Target, Writing, kept, try_kept, within};

@@ -14,20 +14,23 @@ use crate::shape::Shape;
 use core::marker::PhantomData;
 use core::ptr::NonNull;
 
+/// Stands for one call of [`within`], and for the elements that are borrowed there.
+type Call<'b, T> = PhantomData<(*mut T, *mut &'b ())>;
+
 /// The elements of a [`Target`].
-pub struct Writing<'b, T>(*mut T, PhantomData<*mut &'b T>);
+pub struct Writing<'b, T>(*mut T, Call<'b, T>);
 
 /// The elements of an [`Old`].
-pub struct Reading<'b, T>(*mut T, PhantomData<*mut &'b T>);
+pub struct Reading<'b, T>(*mut T, Call<'b, T>);
 
 /// The part of an array that is assigned to. It can only be assigned to.
 // Invariant: as for `ViewMut`, but that each `Old` of the same `'b` may reach the elements as well.
-pub struct Target<'b, T, S: Shape, L: Layout>(Place<T, S, L>, PhantomData<*mut &'b T>);
+pub struct Target<'b, T, S: Shape, L: Layout>(Place<T, S, L>, Call<'b, T>);
 
 /// A part of the same array as an operand of the value: the elements before the assignment. It can
 /// only be read by computing an expression.
 // Invariant: as for `View`, but that the `Target` of the same `'b` may reach the elements as well.
-pub struct Old<'b, T, S: Shape, L: Layout>(Place<T, S, L>, PhantomData<*mut &'b T>);
+pub struct Old<'b, T, S: Shape, L: Layout>(Place<T, S, L>, Call<'b, T>);
 
 /// Where elements are.
 struct Place<T, S: Shape, L: Layout> {
@@ -52,20 +55,38 @@ impl<T, S: Shape, L: Layout> Clone for Old<'_, T, S, L> {
 }
 impl<T, S: Shape, L: Layout> Copy for Old<'_, T, S, L> {}
 
-/// Calls `f` with an array, once as what is assigned to and once as what is read.
-///
-/// `'b` is that of one call, so that nothing of the two can be kept for longer.
+/// What can be assigned to while it is read: an array, or a single element.
+pub trait Sides {
+    /// It as what is assigned to.
+    type Target<'b>;
+    /// It as what is read.
+    type Old<'b>;
+
+    /// Calls `f` with both.
+    ///
+    /// `'b` is that of one call, so that nothing of the two can be kept for longer.
+    fn within<R>(self, f: impl for<'b> FnOnce(Self::Target<'b>, Self::Old<'b>) -> R) -> R;
+}
+
+/// [`Sides::within`]
 #[inline(always)]
-pub fn within<T, S: Shape, L: Layout, R>(
-    array: ViewMut<'_, T, S, L>,
-    f: impl for<'b> FnOnce(Target<'b, T, S, L>, Old<'b, T, S, L>) -> R,
-) -> R {
-    let place = Place {
-        pointer: array.pointer(),
-        shape: array.typed_shape(),
-        strides: L::store(array.element_strides()),
-    };
-    f(Target(place, PhantomData), Old(place, PhantomData))
+pub fn within<P: Sides, R>(place: P, f: impl for<'b> FnOnce(P::Target<'b>, P::Old<'b>) -> R) -> R {
+    place.within(f)
+}
+
+impl<'a, T: 'a, S: Shape, L: Layout> Sides for ViewMut<'a, T, S, L> {
+    type Target<'b> = Target<'b, T, S, L>;
+    type Old<'b> = Old<'b, T, S, L>;
+
+    #[inline(always)]
+    fn within<R>(self, f: impl for<'b> FnOnce(Target<'b, T, S, L>, Old<'b, T, S, L>) -> R) -> R {
+        let place = Place {
+            pointer: self.pointer(),
+            shape: self.typed_shape(),
+            strides: L::store(self.element_strides()),
+        };
+        f(Target(place, PhantomData), Old(place, PhantomData))
+    }
 }
 
 macro_rules! sides {
