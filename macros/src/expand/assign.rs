@@ -160,7 +160,7 @@ fn before_borrow(
         return quote!(#name);
     }
     let copy = expression::tree(value, context);
-    let copy = expression::evaluated(copy, value.extent, context);
+    let copy = expression::evaluated(copy, value, context);
     let copy = no_temporary(copy, value.extent, context);
     let name = hoisted.push(copy, Extent::of(value.span()));
     tokens::call(

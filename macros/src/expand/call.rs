@@ -128,7 +128,7 @@ struct Written {
     function: String,
     /// What is written between `::<` and `>`, before a `_` for each type.
     generics: Vec<TokenStream>,
-    /// How many of the arguments have a type parameter of their own.
+    /// How many type parameters the arguments have.
     types: usize,
     values: Vec<TokenStream>,
     element: Option<TokenStream>,
@@ -177,7 +177,12 @@ impl Written {
                 self.values.push(shape);
             }
             kind => {
-                self.types += 1;
+                // Several arrays have one for the result and, joined, one for the place of the axis.
+                self.types += match (kind, self.function.starts_with("concatenate")) {
+                    ("arrays", true) => 3,
+                    ("arrays", false) => 2,
+                    _ => 1,
+                };
                 self.values.push(match kind {
                     "arrays" => several(value, context),
                     "beside" => numpy::adapting(value, context),

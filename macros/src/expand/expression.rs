@@ -20,7 +20,7 @@ pub fn value(expr: &Expr, context: &mut Context) -> TokenStream {
         } => product(left, *operator_extent, right, context),
         _ if is_arithmetic(expr) => {
             let tree = tree(expr, context);
-            evaluated(tree, expr.extent, context)
+            evaluated(tree, expr, context)
         }
         ExprKind::Group(inner) => value(inner, context),
         ExprKind::List(..) => list::array(expr, context),
@@ -42,18 +42,38 @@ pub fn value(expr: &Expr, context: &mut Context) -> TokenStream {
 
 /// `left @ right`: not element by element, so it is computed before what it is part of.
 fn product(left: &Expr, operator: Extent, right: &Expr, context: &mut Context) -> TokenStream {
-    let matmul = context.may_fail("matmul");
-    let sides = [left, right].map(|side| {
+    let function = context.may_fail("matrix_product");
+    let marker = tokens::at(operator, quote!(__nd::np::MatrixMultiply));
+    let [left, right] = [left, right].map(|side| {
         let array = value(side, context);
         tokens::reference(side.extent, array)
     });
-    context.attempt(tokens::call(operator, quote!(__nd::np::#matmul), &sides))
+    let call = tokens::call(
+        operator,
+        quote!(__nd::np::#function),
+        &[marker, left, right],
+    );
+    context.attempt(call)
 }
 
-/// The value of a tree of operators.
-pub fn evaluated(tree: TokenStream, extent: Extent, context: &Context) -> TokenStream {
+/// The value of a tree of operators, which `expr` is. It is blamed where the outermost operator is: an
+/// error that the compiler has reported there already is not reported once more.
+pub fn evaluated(tree: TokenStream, expr: &Expr, context: &Context) -> TokenStream {
     let evaluate = context.may_fail("evaluate");
-    context.attempt(tokens::call(extent, quote!(__nd::#evaluate), &[tree]))
+    let at = outermost_operator(expr);
+    context.attempt(tokens::call(at, quote!(__nd::#evaluate), &[tree]))
+}
+
+fn outermost_operator(expr: &Expr) -> Extent {
+    match &expr.kind {
+        ExprKind::Group(inner) => outermost_operator(inner),
+        ExprKind::Binary {
+            operator_extent, ..
+        } => *operator_extent,
+        ExprKind::Unary { span, .. } => Extent::of(*span),
+        ExprKind::Method { name, .. } => Extent::of(name.span()),
+        _ => expr.extent,
+    }
 }
 
 /// `&x` and `&mut x`: a view, if `x` is an index.

@@ -396,7 +396,7 @@ fn selector(
     let is_aliased = may_be_view(value) && written.is_some_and(|written| mentions(value, written));
     let index = if is_aliased {
         let tree = expression::tree(value, context);
-        expression::evaluated(tree, extent, context)
+        expression::evaluated(tree, value, context)
     } else {
         integer_expression(value, context)
     };

@@ -100,7 +100,7 @@ pub fn method(expr: &Expr, context: &mut Context) -> TokenStream {
         return TokenStream::new();
     };
     if let Some(tree) = function::tree(expr, context) {
-        return expression::evaluated(tree, expr.extent, context);
+        return expression::evaluated(tree, expr, context);
     }
     if numpy::is_module(base) {
         return match arguments.as_slice() {

@@ -71,11 +71,11 @@ literal_alternatives! {
 /// `np.where(condition, x, y)`: one of two elements, by a condition.
 pub struct Where;
 
-impl<C: Cast<bool>, A: Alternative<B>, B> TernaryOperator<C, A, B> for Where {
-    type Out = A::Out;
+impl<C: Cast<bool>, A: Alternative<B, Out = R>, B, R> TernaryOperator<C, A, B> for Where {
+    type Out = R;
 
     #[inline(always)]
-    fn apply(condition: C, first: A, second: B) -> A::Out {
+    fn apply(condition: C, first: A, second: B) -> R {
         A::choose(condition.cast(), first, second)
     }
 }

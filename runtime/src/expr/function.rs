@@ -3,32 +3,16 @@
 
 use super::inexact::{Inexact, ToInexact};
 use super::literal::{float, int};
-use super::number::{Cast, Number, Real, Rounding};
-use super::operator::{BinaryOperator, UnaryOperator};
+use super::number::{Cast, Number, Real, Rounding, Signed};
+use super::operator::{BinaryOperator, UnaryOperator, binary_operators, unary_operators};
 use super::promote::Promote;
-
-/// Functions of one element: name, bounds on its type `A`, result.
-macro_rules! unary_functions {
-    ($($name:ident [$($bound:tt)*] -> $out:ty, |$a:ident| $result:expr;)*) => {$(
-        #[doc = concat!("`", stringify!($name), "`, the function of NumPy of that name.")]
-        pub struct $name;
-
-        impl<A: $($bound)*> UnaryOperator<A> for $name {
-            type Out = $out;
-
-            #[inline(always)]
-            fn apply($a: A) -> $out {
-                $result
-            }
-        }
-    )*};
-}
 
 /// Functions of one element that are calculated in floating-point numbers: name and method.
 macro_rules! inexact_functions {
     ($bound:ident: $($name:ident $method:ident;)*) => {
-        unary_functions! {$(
-            $name [ToInexact<Inexact: $bound>] -> A::Inexact, |a| a.to_inexact().$method();
+        unary_operators! {$(
+            #[doc = concat!("`np.", stringify!($method), "(a)`")]
+            $name<R> [A: ToInexact<Inexact = R>, R: $bound] -> R, |a| a.to_inexact().$method();
         )*}
     };
 }
@@ -62,75 +46,65 @@ inexact_functions! { Real:
     Deg2rad deg2rad;
 }
 
-unary_functions! {
-    Absolute [Number] -> A, |a| a.absolute();
-    Sign [Number] -> A, |a| a.sign();
-    Square [Number + Cast<A::Whole>] -> A::Whole, |a| {
-        let whole: A::Whole = a.cast();
+unary_operators! {
+    /// `abs(a)`
+    Absolute [A: Number] -> A, |a| a.absolute();
+    /// `np.sign(a)`
+    Sign<R> [A: Signed<Out = R>] -> R, |a| a.its_sign();
+    /// `np.square(a)`
+    Square<R> [A: Number<Whole = R> + Cast<R>, R: Number] -> R, |a| {
+        let whole: R = a.cast();
         whole.multiply(whole)
     };
-    Reciprocal [Number<Quotient = A> + Inexact] -> A, |a| a.reciprocal();
-    Floor [Number] -> A, |a| a.rounded(Rounding::Down);
-    Ceil [Number] -> A, |a| a.rounded(Rounding::Up);
-    Trunc [Number] -> A, |a| a.rounded(Rounding::TowardsZero);
-    Isnan [ToInexact] -> bool, |a| a.to_inexact().isnan();
-    Isinf [ToInexact] -> bool, |a| a.to_inexact().isinf();
-    Isfinite [ToInexact] -> bool, |a| a.to_inexact().isfinite();
-    Signbit [ToInexact<Inexact: Real>] -> bool, |a| a.to_inexact().signbit();
-    LogicalNot [Cast<bool>] -> bool, |a| !a.cast();
+    /// `np.reciprocal(a)`
+    Reciprocal<R> [A: Number<Quotient = R> + Inexact + Cast<R>] -> R, |a| a.reciprocal().cast();
+    /// `np.floor(a)`
+    Floor [A: Number] -> A, |a| a.rounded(Rounding::Down);
+    /// `np.ceil(a)`
+    Ceil [A: Number] -> A, |a| a.rounded(Rounding::Up);
+    /// `np.trunc(a)`
+    Trunc [A: Number] -> A, |a| a.rounded(Rounding::TowardsZero);
+    /// `np.isnan(a)`
+    Isnan [A: ToInexact] -> bool, |a| a.to_inexact().isnan();
+    /// `np.isinf(a)`
+    Isinf [A: ToInexact] -> bool, |a| a.to_inexact().isinf();
+    /// `np.isfinite(a)`
+    Isfinite [A: ToInexact] -> bool, |a| a.to_inexact().isfinite();
+    /// `np.signbit(a)`
+    Signbit [A: ToInexact<Inexact: Real>] -> bool, |a| a.to_inexact().signbit();
+    /// `np.logical_not(a)`
+    LogicalNot [A: Cast<bool>] -> bool, |a| !a.cast();
 }
 
-/// Functions of two elements, promoted: name, bounds beyond the promotion, result.
-macro_rules! binary_functions {
-    ($($name:ident [$($bound:tt)*] -> $out:ty, |$a:ident, $b:ident| $result:expr;)*) => {$(
-        #[doc = concat!("`", stringify!($name), "`, the function of NumPy of that name.")]
-        pub struct $name;
-
-        impl<A: Promote<B>, B> BinaryOperator<A, B> for $name
-        where
-            $($bound)*
-        {
-            type Out = $out;
-
-            #[inline(always)]
-            fn apply(a: A, b: B) -> $out {
-                let ($a, $b) = A::promote(a, b);
-                $result
-            }
-        }
-    )*};
-}
-
-/// The type that `%` on promoted numbers calculates in.
-type Whole<T> = <T as Number>::Whole;
-
-/// The type that functions such as `hypot` of promoted numbers calculate in.
-type InexactOf<T> = <T as ToInexact>::Inexact;
-
-binary_functions! {
-    Maximum [] -> A::Out, |a, b| larger(a, b);
-    Minimum [] -> A::Out, |a, b| smaller(a, b);
-    Fmax [] -> A::Out, |a, b| if is_nan(a) { b } else if is_nan(b) { a } else { larger(a, b) };
-    Fmin [] -> A::Out, |a, b| if is_nan(a) { b } else if is_nan(b) { a } else { smaller(a, b) };
-    FloorDivide [A::Out: Cast<Whole<A::Out>>] -> Whole<A::Out>, |a, b| {
-        Cast::<Whole<A::Out>>::cast(a).floor_divide(b.cast())
-    };
-    Fmod [A::Out: Cast<Whole<A::Out>>] -> Whole<A::Out>, |a, b| {
-        Cast::<Whole<A::Out>>::cast(a).fmod(b.cast())
-    };
-    FloatPower [A::Out: Cast<f64>] -> f64, |a, b| Cast::<f64>::cast(a).power(b.cast());
-    Arctan2 [A::Out: ToInexact<Inexact: Real>] -> InexactOf<A::Out>, |a, b| {
-        a.to_inexact().arctan2(b.to_inexact())
-    };
-    Hypot [A::Out: ToInexact<Inexact: Real>] -> InexactOf<A::Out>, |a, b| {
-        a.to_inexact().hypot(b.to_inexact())
-    };
-    Copysign [A::Out: ToInexact<Inexact: Real>] -> InexactOf<A::Out>, |a, b| {
-        a.to_inexact().copysign(b.to_inexact())
-    };
-    Logaddexp [A::Out: ToInexact<Inexact: Real>] -> InexactOf<A::Out>, |a, b| {
-        a.to_inexact().logaddexp(b.to_inexact())
-    };
+binary_operators! {
+    /// `np.maximum(a, b)`
+    Maximum<P> [P: Number] -> P, |a, b| larger(a, b);
+    /// `np.minimum(a, b)`
+    Minimum<P> [P: Number] -> P, |a, b| smaller(a, b);
+    /// `np.fmax(a, b)`
+    Fmax<P> [P: Number] -> P, |a, b| if is_nan(a) { b } else if is_nan(b) { a } else { larger(a, b) };
+    /// `np.fmin(a, b)`
+    Fmin<P> [P: Number] -> P, |a, b| if is_nan(a) { b } else if is_nan(b) { a } else { smaller(a, b) };
+    /// `np.floor_divide(a, b)`
+    FloorDivide<P, R> [P: Number<Whole = R> + Cast<R>, R: Number] -> R,
+        |a, b| Cast::<R>::cast(a).floor_divide(b.cast());
+    /// `np.fmod(a, b)`
+    Fmod<P, R> [P: Number<Whole = R> + Cast<R>, R: Number] -> R,
+        |a, b| Cast::<R>::cast(a).fmod(b.cast());
+    /// `np.float_power(a, b)`
+    FloatPower<P> [P: Cast<f64>] -> f64, |a, b| Cast::<f64>::cast(a).power(b.cast());
+    /// `np.arctan2(a, b)`
+    Arctan2<P, R> [P: ToInexact<Inexact = R>, R: Real] -> R,
+        |a, b| a.to_inexact().arctan2(b.to_inexact());
+    /// `np.hypot(a, b)`
+    Hypot<P, R> [P: ToInexact<Inexact = R>, R: Real] -> R,
+        |a, b| a.to_inexact().hypot(b.to_inexact());
+    /// `np.copysign(a, b)`
+    Copysign<P, R> [P: ToInexact<Inexact = R>, R: Real] -> R,
+        |a, b| a.to_inexact().copysign(b.to_inexact());
+    /// `np.logaddexp(a, b)`
+    Logaddexp<P, R> [P: ToInexact<Inexact = R>, R: Real] -> R,
+        |a, b| a.to_inexact().logaddexp(b.to_inexact());
 }
 
 /// The larger of two; `nan`, if there is one. The second of two that are equal, as the processors'

@@ -9,9 +9,9 @@ use core::marker::PhantomData;
 
 /// Two operands that an operator can combine.
 ///
-/// What comes out is an associated type, and the functions that build it have it as a parameter: so
-/// an operation that does not exist is reported once, at the operator, and not again by whatever
-/// the expression is part of.
+/// What comes out is an associated type, and the functions that build it have it as a parameter; the
+/// type of the elements, which is part of it, is unknown where there is no such operation. So this is
+/// reported once, at the operator, and not again by whatever the expression is part of.
 pub trait Combine<A, B> {
     /// The expression.
     type Out;
@@ -21,17 +21,17 @@ pub trait Combine<A, B> {
 }
 
 // The element types come first, so that a failure is reported with both of them known.
-impl<O, A, B, T, U, S> Combine<A, B> for O
+impl<O, A, B, T, U, S, R> Combine<A, B> for O
 where
     A: Expr<Elem = T>,
     B: Expr<Elem = U>,
     A::Shape: Broadcast<B::Shape, Out = S>,
-    O: BinaryOperator<T, U>,
+    O: BinaryOperator<T, U, Out = R>,
 {
-    type Out = Binary<O, A, B, S>;
+    type Out = Binary<O, A, B, S, R>;
 
     #[inline(always)]
-    fn combine(a: A, b: B) -> Binary<O, A, B, S> {
+    fn combine(a: A, b: B) -> Binary<O, A, B, S, R> {
         Binary {
             a,
             b,
@@ -49,31 +49,31 @@ where
     O::combine(a, b)
 }
 
-/// Two operands under an operator; `S` is the shape they have together.
-pub struct Binary<O, A, B, S> {
+/// Two operands under an operator; `S` is the shape they have together, `R` the type of the results.
+pub struct Binary<O, A, B, S, R> {
     a: A,
     b: B,
-    operator: PhantomData<(O, S)>,
+    operator: PhantomData<(O, S, R)>,
 }
 
-impl<O, A: Copy, B: Copy, S> Clone for Binary<O, A, B, S> {
+impl<O, A: Copy, B: Copy, S, R> Clone for Binary<O, A, B, S, R> {
     #[inline(always)]
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<O, A: Copy, B: Copy, S> Copy for Binary<O, A, B, S> {}
+impl<O, A: Copy, B: Copy, S, R> Copy for Binary<O, A, B, S, R> {}
 
 // SAFETY: the leaves are those of both operands, and what the common shape can be broadcast to, both
 // can.
-unsafe impl<O, A, B, S: Shape> Expr for Binary<O, A, B, S>
+unsafe impl<O, A, B, S: Shape, R> Expr for Binary<O, A, B, S, R>
 where
     A: Expr,
     B: Expr,
     A::Shape: Broadcast<B::Shape, Out = S>,
-    O: BinaryOperator<A::Elem, B::Elem>,
+    O: BinaryOperator<A::Elem, B::Elem, Out = R>,
 {
-    type Elem = O::Out;
+    type Elem = R;
     type Shape = S;
     type Leaves = Pair<A::Leaves, B::Leaves>;
     type Row = (A::Row, B::Row);
@@ -95,7 +95,7 @@ where
     }
 
     #[inline(always)]
-    unsafe fn at((a, b): &Self::Row, position: usize) -> O::Out {
+    unsafe fn at((a, b): &Self::Row, position: usize) -> R {
         // SAFETY: promised by the caller for both rows.
         unsafe { O::apply(A::at(a, position), B::at(b, position)) }
     }
@@ -110,14 +110,14 @@ pub trait Apply<A> {
     fn apply_to(a: A) -> Self::Out;
 }
 
-impl<O, A: Expr> Apply<A> for O
+impl<O, A: Expr, R> Apply<A> for O
 where
-    O: UnaryOperator<A::Elem>,
+    O: UnaryOperator<A::Elem, Out = R>,
 {
-    type Out = Unary<O, A>;
+    type Out = Unary<O, A, R>;
 
     #[inline(always)]
-    fn apply_to(a: A) -> Unary<O, A> {
+    fn apply_to(a: A) -> Unary<O, A, R> {
         Unary {
             a,
             operator: PhantomData,
@@ -134,27 +134,27 @@ where
     O::apply_to(a)
 }
 
-/// An operand under an operator.
-pub struct Unary<O, A> {
+/// An operand under an operator; `R` is the type of the results.
+pub struct Unary<O, A, R> {
     a: A,
-    operator: PhantomData<O>,
+    operator: PhantomData<(O, R)>,
 }
 
-impl<O, A: Copy> Clone for Unary<O, A> {
+impl<O, A: Copy, R> Clone for Unary<O, A, R> {
     #[inline(always)]
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<O, A: Copy> Copy for Unary<O, A> {}
+impl<O, A: Copy, R> Copy for Unary<O, A, R> {}
 
 // SAFETY: shape and leaves are those of the operand.
-unsafe impl<O, A> Expr for Unary<O, A>
+unsafe impl<O, A, R> Expr for Unary<O, A, R>
 where
     A: Expr,
-    O: UnaryOperator<A::Elem>,
+    O: UnaryOperator<A::Elem, Out = R>,
 {
-    type Elem = O::Out;
+    type Elem = R;
     type Shape = A::Shape;
     type Leaves = A::Leaves;
     type Row = A::Row;
@@ -176,7 +176,7 @@ where
     }
 
     #[inline(always)]
-    unsafe fn at(row: &A::Row, position: usize) -> O::Out {
+    unsafe fn at(row: &A::Row, position: usize) -> R {
         // SAFETY: promised by the caller.
         O::apply(unsafe { A::at(row, position) })
     }
@@ -192,7 +192,7 @@ pub trait CombineThree<A, B, C> {
 }
 
 // The last two meet first, as in `np.where(condition, x, y)`.
-impl<O, A, B, C, T, U, V, Z, S> CombineThree<A, B, C> for O
+impl<O, A, B, C, T, U, V, Z, S, R> CombineThree<A, B, C> for O
 where
     A: Expr<Elem = T>,
     B: Expr<Elem = U>,
@@ -200,12 +200,12 @@ where
     B::Shape: Broadcast<C::Shape, Out = Z>,
     A::Shape: Broadcast<Z, Out = S>,
     Z: Shape,
-    O: TernaryOperator<T, U, V>,
+    O: TernaryOperator<T, U, V, Out = R>,
 {
-    type Out = Ternary<O, A, B, C, Z, S>;
+    type Out = Ternary<O, A, B, C, Z, S, R>;
 
     #[inline(always)]
-    fn combine_three(a: A, b: B, c: C) -> Ternary<O, A, B, C, Z, S> {
+    fn combine_three(a: A, b: B, c: C) -> Ternary<O, A, B, C, Z, S, R> {
         Ternary {
             a,
             b,
@@ -226,33 +226,33 @@ where
 
 /// Three operands under an operator; `Z` is the shape that the last two have together, and `S` that
 /// of all three.
-pub struct Ternary<O, A, B, C, Z, S> {
+pub struct Ternary<O, A, B, C, Z, S, R> {
     a: A,
     b: B,
     c: C,
-    operator: PhantomData<(O, Z, S)>,
+    operator: PhantomData<(O, Z, S, R)>,
 }
 
-impl<O, A: Copy, B: Copy, C: Copy, Z, S> Clone for Ternary<O, A, B, C, Z, S> {
+impl<O, A: Copy, B: Copy, C: Copy, Z, S, R> Clone for Ternary<O, A, B, C, Z, S, R> {
     #[inline(always)]
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<O, A: Copy, B: Copy, C: Copy, Z, S> Copy for Ternary<O, A, B, C, Z, S> {}
+impl<O, A: Copy, B: Copy, C: Copy, Z, S, R> Copy for Ternary<O, A, B, C, Z, S, R> {}
 
 // SAFETY: the leaves are those of all operands, and what the common shape can be broadcast to, all
 // can.
-unsafe impl<O, A, B, C, Z: Shape, S: Shape> Expr for Ternary<O, A, B, C, Z, S>
+unsafe impl<O, A, B, C, Z: Shape, S: Shape, R> Expr for Ternary<O, A, B, C, Z, S, R>
 where
     A: Expr,
     B: Expr,
     C: Expr,
     B::Shape: Broadcast<C::Shape, Out = Z>,
     A::Shape: Broadcast<Z, Out = S>,
-    O: TernaryOperator<A::Elem, B::Elem, C::Elem>,
+    O: TernaryOperator<A::Elem, B::Elem, C::Elem, Out = R>,
 {
-    type Elem = O::Out;
+    type Elem = R;
     type Shape = S;
     type Leaves = Pair<A::Leaves, Pair<B::Leaves, C::Leaves>>;
     type Row = (A::Row, B::Row, C::Row);
@@ -282,7 +282,7 @@ where
     }
 
     #[inline(always)]
-    unsafe fn at((a, b, c): &Self::Row, position: usize) -> O::Out {
+    unsafe fn at((a, b, c): &Self::Row, position: usize) -> R {
         // SAFETY: promised by the caller for all rows.
         unsafe { O::apply(A::at(a, position), B::at(b, position), C::at(c, position)) }
     }

@@ -1,6 +1,6 @@
 //! The operators, as types.
 
-use super::number::{Cast, Number, Real};
+use super::number::{Bitwise, Cast, Negated, Number, Real, Shifted, Signed, Subtracted};
 use super::promote::Promote;
 
 /// An operator on elements of types `A` and `B`.
@@ -16,13 +16,16 @@ pub trait BinaryOperator<A, B> {
     fn apply(a: A, b: B) -> Self::Out;
 }
 
+/// Operators on two elements, promoted to a type `P`. Every type that comes out is a parameter: it is
+/// unknown where there is no such operation, which is then reported once.
 macro_rules! binary_operators {
-    ($($(#[$doc:meta])* $name:ident [$($bound:tt)*] -> $out:ty, |$a:ident, $b:ident| $result:expr;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident <$($type:ident),*> [$($bound:tt)*] -> $out:ty, |$a:ident, $b:ident| $result:expr;)*) => {$(
         $(#[$doc])*
         pub struct $name;
 
-        impl<A: Promote<B>, B> BinaryOperator<A, B> for $name
+        impl<A, B, $($type),*> BinaryOperator<A, B> for $name
         where
+            A: Promote<B, Out = P>,
             $($bound)*
         {
             type Out = $out;
@@ -33,54 +36,51 @@ macro_rules! binary_operators {
                 $result
             }
         }
-
     )*};
 }
-
-/// The type that `%` of two promoted numbers calculates in.
-type Whole<T> = <T as Number>::Whole;
-
-/// The type that true division of two promoted numbers yields.
-type Quotient<T> = <T as Number>::Quotient;
+pub(super) use binary_operators;
 
 binary_operators! {
     /// `a + b`
-    Add [] -> A::Out, |a, b| a.add(b);
+    Add<P> [P: Number] -> P, |a, b| a.add(b);
     /// `a - b`
-    Subtract [] -> A::Out, |a, b| a.subtract(b);
+    Subtract<P, R> [P: Subtracted<Out = R>] -> R, |a, b| a.minus(b);
     /// `a * b`
-    Multiply [] -> A::Out, |a, b| a.multiply(b);
+    Multiply<P> [P: Number] -> P, |a, b| a.multiply(b);
     /// `a % b`
-    Remainder [A::Out: Cast<Whole<A::Out>>] -> Whole<A::Out>,
-        |a, b| Cast::<Whole<A::Out>>::cast(a).remainder(b.cast());
+    Remainder<P, R> [P: Number<Whole = R> + Cast<R>, R: Number] -> R,
+        |a, b| Cast::<R>::cast(a).remainder(b.cast());
     /// `a ** b`
-    Power [A::Out: Cast<Whole<A::Out>>] -> Whole<A::Out>,
-        |a, b| Cast::<Whole<A::Out>>::cast(a).power(b.cast());
+    Power<P, R> [P: Number<Whole = R> + Cast<R>, R: Number] -> R,
+        |a, b| Cast::<R>::cast(a).power(b.cast());
     /// `a / b`
-    Divide [A::Out: Cast<Quotient<A::Out>>] -> Quotient<A::Out>,
-        |a, b| a.cast().divide(b.cast());
+    Divide<P, R> [P: Number<Quotient = R> + Cast<R>, R: Real] -> R,
+        |a, b| Cast::<R>::cast(a).divide(b.cast());
+    // These are `bool` even where the types of the elements are not settled yet.
     /// `a < b`
-    Less [] -> bool, |a, b| a < b;
+    Less<P> [P: Number] -> bool, |a, b| a < b;
     /// `a <= b`
-    LessEqual [] -> bool, |a, b| a <= b;
+    LessEqual<P> [P: Number] -> bool, |a, b| a <= b;
     /// `a > b`
-    Greater [] -> bool, |a, b| a > b;
+    Greater<P> [P: Number] -> bool, |a, b| a > b;
     /// `a >= b`
-    GreaterEqual [] -> bool, |a, b| a >= b;
+    GreaterEqual<P> [P: Number] -> bool, |a, b| a >= b;
     /// `a == b`
-    Equal [] -> bool, |a, b| a == b;
+    Equal<P> [P: Number] -> bool, |a, b| a == b;
     /// `a != b`
-    NotEqual [] -> bool, |a, b| a != b;
+    NotEqual<P> [P: Number] -> bool, |a, b| a != b;
     /// `a & b`
-    And [A::Out: core::ops::BitAnd<Output = A::Out>] -> A::Out, |a, b| a & b;
+    And<P, R> [P: Bitwise<Out = R>] -> R, |a, b| a.bits_of_both(b);
     /// `a | b`
-    Or [A::Out: core::ops::BitOr<Output = A::Out>] -> A::Out, |a, b| a | b;
+    Or<P, R> [P: Bitwise<Out = R>] -> R, |a, b| a.bits_of_either(b);
     /// `a ^ b`
-    Xor [A::Out: core::ops::BitXor<Output = A::Out>] -> A::Out, |a, b| a ^ b;
+    Xor<P, R> [P: Bitwise<Out = R>] -> R, |a, b| a.bits_of_one(b);
     /// `a << b`
-    ShiftLeft [A::Out: core::ops::Shl<Output = A::Out>] -> A::Out, |a, b| a << b;
+    ShiftLeft<P, W, R> [P: Number<Whole = W> + Cast<W>, W: Shifted<Out = R>] -> R,
+        |a, b| Cast::<W>::cast(a).moved_up(b.cast());
     /// `a >> b`
-    ShiftRight [A::Out: core::ops::Shr<Output = A::Out>] -> A::Out, |a, b| a >> b;
+    ShiftRight<P, W, R> [P: Number<Whole = W> + Cast<W>, W: Shifted<Out = R>] -> R,
+        |a, b| Cast::<W>::cast(a).moved_down(b.cast());
 }
 
 /// An operator on elements of type `A`.
@@ -96,29 +96,34 @@ pub trait UnaryOperator<A> {
     fn apply(a: A) -> Self::Out;
 }
 
+/// Operators on one element.
 macro_rules! unary_operators {
-    ($($(#[$doc:meta])* $name:ident [$($bound:tt)*], |$a:ident| $result:expr;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident $(<$($type:ident),*>)? [$($bound:tt)*] -> $out:ty, |$a:ident| $result:expr;)*) => {$(
         $(#[$doc])*
         pub struct $name;
 
-        impl<A: $($bound)*> UnaryOperator<A> for $name {
-            type Out = A;
+        impl<A $($(, $type)*)?> UnaryOperator<A> for $name
+        where
+            $($bound)*
+        {
+            type Out = $out;
 
             #[inline(always)]
-            fn apply($a: A) -> A {
+            fn apply($a: A) -> $out {
                 $result
             }
         }
-
     )*};
 }
+pub(super) use unary_operators;
+
 unary_operators! {
     /// `-a`
-    Negative [Number], |a| a.negative();
+    Negative<R> [A: Negated<Out = R>] -> R, |a| a.negated();
     /// `+a`
-    Positive [Number], |a| a;
+    Positive<R> [A: Signed<Out = R>] -> R, |a| a.same();
     /// `~a`
-    Invert [core::ops::Not<Output = A>], |a| !a;
+    Invert<R> [A: Bitwise<Out = R>] -> R, |a| a.inverted();
 }
 
 /// An operator on elements of types `A`, `B` and `C`.

@@ -18,14 +18,13 @@ use crate::shape::{
     label = "not arrays that can be joined"
 )]
 pub trait JoinedArrays<P, M> {
-    /// The type of the elements of all.
-    type Elem;
-    /// The shape of all together.
-    type Shape: Shape;
+    /// All together. The functions that yield it have it as a parameter, so that arrays that cannot be
+    /// joined are reported once.
+    type Out;
 
     /// All of them, one after the other along the axis with this number.
     #[doc(hidden)]
-    fn joined(self, axis: usize) -> Result<Owned<Self::Elem, Self::Shape>, Error>;
+    fn joined(self, axis: usize) -> Result<Self::Out, Error>;
 }
 
 /// Arrays that are stacked along a new axis with number `N`.
@@ -34,14 +33,12 @@ pub trait JoinedArrays<P, M> {
     label = "not arrays that can be stacked"
 )]
 pub trait StackedArrays<const N: isize> {
-    /// The type of the elements of all.
-    type Elem;
-    /// The shape of all together.
-    type Shape: Shape;
+    /// All together; as that of [`JoinedArrays`].
+    type Out;
 
     /// All of them.
     #[doc(hidden)]
-    fn stacked(self) -> Result<Owned<Self::Elem, Self::Shape>, Error>;
+    fn stacked(self) -> Result<Self::Out, Error>;
 }
 
 /// How the shape of an array is read before it is joined with others.
@@ -197,8 +194,7 @@ macro_rules! tuples {
                 $s: Shape,
             )*
         {
-            type Elem = $elem;
-            type Shape = $shape;
+            type Out = Owned<$elem, $shape>;
 
             #[allow(non_snake_case, reason = "the arrays are bound by the names of their types")]
             fn joined(self, axis: usize) -> Result<Owned<$elem, $shape>, Error> {
@@ -228,8 +224,7 @@ macro_rules! tuples {
             $shape: InsertAxis<N, Len<{ 1 $(+ tuples!(@one $number))* }>, Out = Out>,
             Out: Shape,
         {
-            type Elem = $elem;
-            type Shape = Out;
+            type Out = Owned<$elem, Out>;
 
             #[allow(non_snake_case, reason = "the arrays are bound by the names of their types")]
             fn stacked(self) -> Result<Owned<$elem, Out>, Error> {
@@ -261,10 +256,9 @@ macro_rules! sequences {
             M::Shape: AxisAt<P>,
             A::Elem: StoreInto<A::Elem>,
         {
-            type Elem = A::Elem;
-            type Shape = <M::Shape as AxisAt<P>>::Replaced<Dyn>;
+            type Out = Owned<A::Elem, <M::Shape as AxisAt<P>>::Replaced<Dyn>>;
 
-            fn joined(self, axis: usize) -> Result<Owned<A::Elem, Self::Shape>, Error> {
+            fn joined(self, axis: usize) -> Result<Self::Out, Error> {
                 let lens: Vec<_> = self.iter().map(|a| M::lens(a.array_view().typed_shape())).collect();
                 let (lens, elements) = join(&lens, axis, &self.iter().map(piece).collect::<Vec<_>>())?;
                 Ok(Owned::from_parts(computed_shape(&lens), elements))
@@ -276,10 +270,9 @@ macro_rules! sequences {
             A::Shape: InsertAxis<N, Dyn>,
             A::Elem: StoreInto<A::Elem>,
         {
-            type Elem = A::Elem;
-            type Shape = <A::Shape as InsertAxis<N, Dyn>>::Out;
+            type Out = Owned<A::Elem, <A::Shape as InsertAxis<N, Dyn>>::Out>;
 
-            fn stacked(self) -> Result<Owned<A::Elem, Self::Shape>, Error> {
+            fn stacked(self) -> Result<Self::Out, Error> {
                 let lens: Vec<_> = self.iter().map(|a| AsItIs::lens(a.array_view().typed_shape())).collect();
                 let axis = <A::Shape as InsertAxis<N, Dyn>>::NUMBER;
                 let (lens, elements) = stack_along(&lens, axis, &self.iter().map(piece).collect::<Vec<_>>())?;
@@ -348,9 +341,6 @@ macro_rules! horizontal {
 }
 for_each_rank!(horizontal);
 
-/// The place of axis `N` of the first of several arrays.
-type FirstPlace<X, const N: isize> = <<X as FirstShape>::First as PlaceOf<N>>::Place;
-
 /// Several arrays, one after the other along the first axis; NumPy's `np.concatenate`. A copy, with
 /// elements of the type that NumPy promotes theirs to.
 ///
@@ -371,9 +361,9 @@ type FirstPlace<X, const N: isize> = <<X as FirstShape>::First as PlaceOf<N>>::P
 /// ```
 #[must_use]
 #[track_caller]
-pub fn concatenate<X>(arrays: X) -> Owned<X::Elem, X::Shape>
+pub fn concatenate<X, P, O>(arrays: X) -> O
 where
-    X: FirstShape<First: PlaceOf<0>> + JoinedArrays<FirstPlace<X, 0>, AsItIs>,
+    X: FirstShape<First: PlaceOf<0, Place = P>> + JoinedArrays<P, AsItIs, Out = O>,
 {
     or_panic(arrays.joined(0))
 }
@@ -390,15 +380,15 @@ where
 /// ```
 /// use ndview::prelude::*;
 /// let (a, b) = (arr!([[1, 2], [3, 4]]), arr!([[5], [6]]));
-/// let joined: Owned<i32, Shape![2, 3]> = np::concatenate_axis::<1, _>((&a, &b));
+/// let joined: Owned<i32, Shape![2, 3]> = np::concatenate_axis::<1, _, _, _>((&a, &b));
 /// assert_eq!(joined, arr!([[1, 2, 5], [3, 4, 6]]));
 /// assert_eq!(arr!(np.concatenate([a, b], axis=1)), joined);
 /// ```
 #[must_use]
 #[track_caller]
-pub fn concatenate_axis<const N: isize, X>(arrays: X) -> Owned<X::Elem, X::Shape>
+pub fn concatenate_axis<const N: isize, X, P, O>(arrays: X) -> O
 where
-    X: FirstShape<First: PlaceOf<N>> + JoinedArrays<FirstPlace<X, N>, AsItIs>,
+    X: FirstShape<First: PlaceOf<N, Place = P>> + JoinedArrays<P, AsItIs, Out = O>,
 {
     or_panic(arrays.joined(<X::First as AxisOf<N>>::NUMBER))
 }
@@ -416,7 +406,7 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn stack<X: StackedArrays<0>>(arrays: X) -> Owned<X::Elem, X::Shape> {
+pub fn stack<X: StackedArrays<0, Out = O>, O>(arrays: X) -> O {
     or_panic(arrays.stacked())
 }
 
@@ -428,12 +418,12 @@ pub fn stack<X: StackedArrays<0>>(arrays: X) -> Owned<X::Elem, X::Shape> {
 ///
 /// ```
 /// use ndview::prelude::*;
-/// let stacked = np::stack_axis::<-1, _>((arr!([1, 2, 3]), arr!([4, 5, 6])));
+/// let stacked = np::stack_axis::<-1, _, _>((arr!([1, 2, 3]), arr!([4, 5, 6])));
 /// assert_eq!(stacked, arr!([[1, 4], [2, 5], [3, 6]]));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn stack_axis<const N: isize, X: StackedArrays<N>>(arrays: X) -> Owned<X::Elem, X::Shape> {
+pub fn stack_axis<const N: isize, X: StackedArrays<N, Out = O>, O>(arrays: X) -> O {
     or_panic(arrays.stacked())
 }
 
@@ -450,7 +440,7 @@ pub fn stack_axis<const N: isize, X: StackedArrays<N>>(arrays: X) -> Owned<X::El
 /// ```
 #[must_use]
 #[track_caller]
-pub fn vstack<X: JoinedArrays<Place<0>, AsRows>>(arrays: X) -> Owned<X::Elem, X::Shape> {
+pub fn vstack<X: JoinedArrays<Place<0>, AsRows, Out = O>, O>(arrays: X) -> O {
     or_panic(arrays.joined(0))
 }
 
@@ -467,10 +457,9 @@ pub fn vstack<X: JoinedArrays<Place<0>, AsRows>>(arrays: X) -> Owned<X::Elem, X:
 /// ```
 #[must_use]
 #[track_caller]
-pub fn hstack<X>(arrays: X) -> Owned<X::Elem, X::Shape>
+pub fn hstack<X, P, O>(arrays: X) -> O
 where
-    X: FirstShape<First: Horizontal>
-        + JoinedArrays<<<X as FirstShape>::First as Horizontal>::Place, AsItIs>,
+    X: FirstShape<First: Horizontal<Place = P>> + JoinedArrays<P, AsItIs, Out = O>,
 {
     or_panic(arrays.joined(<X::First as Horizontal>::NUMBER))
 }
@@ -487,6 +476,6 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn column_stack<X: JoinedArrays<Place<1>, AsColumns>>(arrays: X) -> Owned<X::Elem, X::Shape> {
+pub fn column_stack<X: JoinedArrays<Place<1>, AsColumns, Out = O>, O>(arrays: X) -> O {
     or_panic(arrays.joined(1))
 }

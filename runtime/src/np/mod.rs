@@ -51,6 +51,8 @@ pub use join::{column_stack, concatenate, concatenate_axis, hstack, stack, stack
 pub use memory::*;
 pub use mesh::ix;
 pub use nonzero::{argwhere, count_nonzero, flatnonzero, nonzero, r#where};
+#[doc(hidden)]
+pub use product::{MatrixMultiply, matrix_product, try_matrix_product};
 pub use product::{dot, inner, matmul, outer, trace, try_matmul, vdot};
 pub use put::put;
 pub use range::*;

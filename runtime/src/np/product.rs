@@ -1,6 +1,6 @@
 //! Products of vectors and matrices.
 
-use crate::array::{AsView, Owned};
+use crate::array::{AsView, Owned, View};
 use crate::axis::{Axis, Dyn};
 use crate::error::{Error, or_panic};
 use crate::expr::{Collected, Number, Promote, StoreInto};
@@ -10,9 +10,6 @@ use crate::shape::{Product, Shape, Stack, checked_size};
 
 /// The type of the elements of a product.
 type Common<A, B> = <<A as AsView>::Elem as Promote<<B as AsView>::Elem>>::Out;
-
-/// An array, or the element if there are no axes.
-type Value<T, S> = <S as Collected<T>>::Out;
 
 /// The lengths of the matrices of a shape, and how many there are.
 struct Matrices {
@@ -67,7 +64,7 @@ fn number_of(batch: &[usize], all: &[usize], mut index: usize) -> usize {
 }
 
 /// The elements of the product of two stacks of matrices, whose stacks together have lengths `all`.
-fn multiply<T: Multiplied>(
+fn products<T: Multiplied>(
     (a, left): (&[T], &Matrices),
     (b, right): (&[T], &Matrices),
     all: &[usize],
@@ -87,36 +84,74 @@ fn multiply<T: Multiplied>(
     Ok(elements)
 }
 
-/// The product, where the types have found its shape possible.
-fn product<A, B, O>(a: &A, b: &B) -> Result<Value<Common<A, B>, O>, Error>
+/// `a @ b`.
+pub struct MatrixMultiply;
+
+/// Two arrays of which there is a product.
+///
+/// What comes out is a parameter of the functions that yield it, so that lengths that do not match
+/// are reported once; and at the operator, which is `Self`.
+pub trait Multiply<A: ?Sized, B: ?Sized> {
+    /// The product: an array, or an element.
+    type Out;
+
+    /// The product.
+    fn multiply(a: &A, b: &B) -> Result<Self::Out, Error>;
+}
+
+impl<A, B, T, U, S, Z, C, O> Multiply<A, B> for MatrixMultiply
 where
-    A: AsView<
-            Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Clone,
-            Shape: Product<B::Shape, Out = O>,
-        > + ?Sized,
-    B: AsView<Elem: StoreInto<Common<A, B>> + Clone> + ?Sized,
-    Common<A, B>: Multiplied,
-    O: Collected<Common<A, B>>,
+    A: AsView<Elem = T, Shape = S> + ?Sized,
+    B: AsView<Elem = U, Shape = Z> + ?Sized,
+    S: Product<Z, Out = O>,
+    Z: Shape,
+    T: Promote<U, Out = C> + StoreInto<C> + Clone,
+    U: StoreInto<C> + Clone,
+    C: Multiplied,
+    O: Collected<C>,
 {
-    let (a, b) = (a.array_view(), b.array_view());
-    let (a_lens, b_lens) = (a.shape(), b.shape());
-    let (a_lens, b_lens) = (a_lens.as_ref(), b_lens.as_ref());
-    let (left, right) = (on_the_left(a_lens), on_the_right(b_lens));
-    if left.columns != right.rows {
-        return Err(Error::CoreDimensions {
-            left: left.columns,
-            right: right.rows,
-        });
+    type Out = O::Out;
+
+    fn multiply(a: &A, b: &B) -> Result<O::Out, Error> {
+        let (a, b) = (a.array_view(), b.array_view());
+        let (a_lens, b_lens) = (a.shape(), b.shape());
+        let (left, right) = (on_the_left(a_lens.as_ref()), on_the_right(b_lens.as_ref()));
+        if left.columns != right.rows {
+            return Err(Error::CoreDimensions {
+                left: left.columns,
+                right: right.rows,
+            });
+        }
+        let Some(shape) = a.typed_shape().product(b.typed_shape()) else {
+            return Err(Error::operands(&left.batch, &right.batch));
+        };
+        let lens = shape.lens();
+        checked_size::<C>(lens.as_ref())?;
+        let batch = left.batch.len().max(right.batch.len());
+        let (a, b) = (T::row_major(a), U::row_major(b));
+        let elements = products((&a, &left), (&b, &right), &lens.as_ref()[..batch])?;
+        Ok(shape.collected(elements))
     }
-    let Some(shape) = a.typed_shape().product(b.typed_shape()) else {
-        return Err(Error::operands(&left.batch, &right.batch));
-    };
-    let lens = shape.lens();
-    checked_size::<Common<A, B>>(lens.as_ref())?;
-    let batch = left.batch.len().max(right.batch.len());
-    let (a, b) = (A::Elem::row_major(a), B::Elem::row_major(b));
-    let elements = multiply((&a, &left), (&b, &right), &lens.as_ref()[..batch])?;
-    Ok(shape.collected(elements))
+}
+
+/// The product of two arrays, where `a @ b` stands in `arr!`.
+#[track_caller]
+pub fn matrix_product<O, A: ?Sized, B: ?Sized, P>(_: O, a: &A, b: &B) -> P
+where
+    O: Multiply<A, B, Out = P>,
+{
+    or_panic(O::multiply(a, b))
+}
+
+/// As [`matrix_product`].
+///
+/// # Errors
+/// If the lengths do not match.
+pub fn try_matrix_product<O, A: ?Sized, B: ?Sized, P>(_: O, a: &A, b: &B) -> Result<P, Error>
+where
+    O: Multiply<A, B, Out = P>,
+{
+    O::multiply(a, b)
 }
 
 /// The product of vectors, matrices and stacks of matrices; NumPy's `np.matmul`, and `a @ b` in `arr!`.
@@ -149,17 +184,11 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn matmul<A, B, O>(a: &A, b: &B) -> Value<Common<A, B>, O>
+pub fn matmul<A: ?Sized, B: ?Sized, P>(a: &A, b: &B) -> P
 where
-    A: AsView<
-            Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Clone,
-            Shape: Product<B::Shape, Out = O>,
-        > + ?Sized,
-    B: AsView<Elem: StoreInto<Common<A, B>> + Clone> + ?Sized,
-    Common<A, B>: Multiplied,
-    O: Collected<Common<A, B>>,
+    MatrixMultiply: Multiply<A, B, Out = P>,
 {
-    or_panic(product(a, b))
+    or_panic(MatrixMultiply::multiply(a, b))
 }
 
 /// As [`matmul`].
@@ -173,17 +202,11 @@ where
 /// assert_eq!(np::try_matmul(&a, &vec![1, 1, 1]), Ok(6));
 /// assert!(np::try_matmul(&a, &vec![1, 1]).is_err());
 /// ```
-pub fn try_matmul<A, B, O>(a: &A, b: &B) -> Result<Value<Common<A, B>, O>, Error>
+pub fn try_matmul<A: ?Sized, B: ?Sized, P>(a: &A, b: &B) -> Result<P, Error>
 where
-    A: AsView<
-            Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Clone,
-            Shape: Product<B::Shape, Out = O>,
-        > + ?Sized,
-    B: AsView<Elem: StoreInto<Common<A, B>> + Clone> + ?Sized,
-    Common<A, B>: Multiplied,
-    O: Collected<Common<A, B>>,
+    MatrixMultiply: Multiply<A, B, Out = P>,
 {
-    product(a, b)
+    MatrixMultiply::multiply(a, b)
 }
 
 /// A shape that `np.dot` multiplies as `np.matmul` does: of one axis, or two.
@@ -205,17 +228,13 @@ impl<S: Stack<Batch = ()>> Dotted for S {}
 /// ```
 #[must_use]
 #[track_caller]
-pub fn dot<A, B, O>(a: &A, b: &B) -> Value<Common<A, B>, O>
+pub fn dot<A, B, P>(a: &A, b: &B) -> P
 where
-    A: AsView<
-            Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Clone,
-            Shape: Dotted + Product<B::Shape, Out = O>,
-        > + ?Sized,
-    B: AsView<Elem: StoreInto<Common<A, B>> + Clone, Shape: Dotted> + ?Sized,
-    Common<A, B>: Multiplied,
-    O: Collected<Common<A, B>>,
+    A: AsView<Shape: Dotted> + ?Sized,
+    B: AsView<Shape: Dotted> + ?Sized,
+    MatrixMultiply: Multiply<A, B, Out = P>,
 {
-    or_panic(product(a, b).map_err(|error| match error {
+    or_panic(MatrixMultiply::multiply(a, b).map_err(|error| match error {
         Error::CoreDimensions { .. } => Error::NotAligned {
             left: a.array_view().shape().as_ref().to_vec(),
             right: b.array_view().shape().as_ref().to_vec(),
@@ -269,18 +288,17 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn inner<A, B, O>(a: &A, b: &B) -> Value<Common<A, B>, O>
+pub fn inner<'b, A, B, P>(a: &A, b: &'b B) -> P
 where
-    A: AsView<
-            Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Clone,
-            Shape: Dotted + Product<<B::Shape as Shape>::Reversed, Out = O>,
-        > + ?Sized,
-    B: AsView<Elem: StoreInto<Common<A, B>> + Clone, Shape: Dotted> + ?Sized,
-    Common<A, B>: Multiplied,
-    O: Collected<Common<A, B>>,
+    A: AsView<Shape: Dotted> + ?Sized,
+    B: AsView<Shape: Dotted> + ?Sized,
+    MatrixMultiply: Multiply<A, Transposed<'b, B>, Out = P>,
 {
-    or_panic(product(a, &b.array_view().t()))
+    or_panic(MatrixMultiply::multiply(a, &b.array_view().t()))
 }
+
+/// A view of an array with its axes from last to first.
+type Transposed<'b, B> = View<'b, <B as AsView>::Elem, <<B as AsView>::Shape as Shape>::Reversed>;
 
 /// The product of each element of one array with each of another, both in row-major order; NumPy's
 /// `np.outer`.

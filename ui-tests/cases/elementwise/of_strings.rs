@@ -1,0 +1,9 @@
+//! expect: `&str` is not a number
+//! under: sqrt
+
+use ndview::prelude::*;
+
+fn main() {
+    let names = arr!(["one", "two"]);
+    let _roots = arr!(np.sqrt(names));
+}

@@ -1,0 +1,10 @@
+//! expect: operands could not be broadcast together with shapes (Len<2>,) (Len<3>,)
+//! under: maximum
+
+use ndview::prelude::*;
+
+fn main() {
+    let a = arr!([1, 2]);
+    let b = arr!([1, 2, 3]);
+    let _larger = arr!(np.maximum(a, b));
+}

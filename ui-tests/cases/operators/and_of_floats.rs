@@ -1,0 +1,9 @@
+//! expect: NumPy has no bitwise operation on elements of type `f64`
+//! under: &
+
+use ndview::prelude::*;
+
+fn main() {
+    let a = arr!([1.0, 2.0]);
+    let _and = arr!(a & a);
+}

@@ -1,0 +1,9 @@
+//! expect: numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.
+//! under: -
+
+use ndview::prelude::*;
+
+fn main() {
+    let a = arr!([1, 2]);
+    let _difference = arr!((a > 1) - (a > 0));
+}

@@ -1,0 +1,9 @@
+//! expect: matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature (n?,k),(k,m?)->(n?,m?) (size 3 is different from 2)
+//! under: @
+
+use ndview::prelude::*;
+
+fn main() {
+    let a = arr!([[1, 2], [3, 4]]);
+    let _product = arr!(a @ [1, 2, 3]);
+}
