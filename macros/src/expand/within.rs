@@ -79,7 +79,7 @@ impl Within {
             return quote!(#name);
         }
         let copy = expression::tree(operand, context);
-        let copy = expression::evaluated(copy, operand.extent, context);
+        let copy = expression::evaluated(copy, operand, context);
         let copy = super::assign::no_temporary(copy, operand.extent, context);
         let name = self.hoisted.push(copy, Extent::of(operand.span()));
         let copy = tokens::reference(operand.extent, quote!(#name));

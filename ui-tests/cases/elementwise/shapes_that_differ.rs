@@ -1,4 +1,4 @@
-//! expect: operands could not be broadcast together with shapes (Len<2>,) (Len<3>,)
+//! expect: operands could not be broadcast together with shapes (2,) (3,)
 //! under: maximum
 
 use ndview::prelude::*;
