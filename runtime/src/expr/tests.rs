@@ -1,7 +1,8 @@
 //! The engine against an evaluation of one element after the other, on random layouts, with each
 //! instruction set.
 
-use super::{self as expr, Add, Multiply, Number, Promote, Subtract, binary, for_each_block};
+use super::number::Subtracted;
+use super::{self as expr, Add, Multiply, Promote, Subtract, binary, for_each_block};
 use crate::Element;
 use crate::array::{View, ViewMut};
 use crate::assign::{AssignTo, UpdateOf};
@@ -148,7 +149,7 @@ fn lens(rank: usize, random: &mut Random) -> Vec<usize> {
 fn check<S, T>(element: impl Fn(u64) -> T + Copy, random: &mut Random)
 where
     S: Shape + Broadcast<S, Out = S> + BroadcastInto<S> + BroadcastInto<S, Updated>,
-    T: Number + Element + Debug + Promote<T, Out = T>,
+    T: Subtracted<Out = T> + Element + Debug + Promote<T, Out = T>,
 {
     let lens = lens(S::RANK, random);
     let [a, b, c] = [(); 3].map(|()| Layout::random(&lens, true, element, random));
