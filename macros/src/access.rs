@@ -64,8 +64,8 @@ impl<'e> Access<'e> {
         }
     }
 
-    /// The array as it is written.
+    /// The array as it is written, other variables of the same name told apart.
     pub fn array(&self) -> String {
-        text::expr(self.root)
+        text::exact(self.root)
     }
 }

@@ -87,16 +87,17 @@ fn same_steps(one: &Access, other: &Access) -> bool {
     let mut steps = one.steps.iter().zip(&other.steps);
     one.steps.len() == other.steps.len()
         && steps.all(|steps| match steps {
-            (Step::Index(a, _), Step::Index(b, _)) => {
-                a.iter().map(text::item).eq(b.iter().map(text::item))
-            }
+            (Step::Index(a, _), Step::Index(b, _)) => a
+                .iter()
+                .map(text::exact_item)
+                .eq(b.iter().map(text::exact_item)),
             (Step::Transpose(_), Step::Transpose(_)) => true,
             _ => false,
         })
 }
 
 fn item(item: Option<&Item>) -> String {
-    item.map_or(":".to_owned(), text::item)
+    item.map_or(":".to_owned(), text::exact_item)
 }
 
 /// `:`, `...`

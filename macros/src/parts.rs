@@ -84,7 +84,7 @@ pub fn shared_arrays(values: &[Expr]) -> Vec<Vec<Part<'_>>> {
         let Some(part) = Part::of(number, value) else {
             continue;
         };
-        let root = text::expr(part.root);
+        let root = text::exact(part.root);
         match arrays.iter_mut().find(|(name, _)| *name == root) {
             Some((_, parts)) => parts.push(part),
             None => arrays.push((root, vec![part])),

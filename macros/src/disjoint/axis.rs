@@ -52,7 +52,7 @@ pub fn relate(one: Option<&Item>, other: Option<&Item>) -> OnAxis {
         if touches(a, b) || touches(b, a) {
             return OnAxis::Apart;
         }
-        if text::item(a) == text::item(b) {
+        if text::exact_item(a) == text::exact_item(b) {
             return OnAxis::Same(text::item(a));
         }
     }
@@ -94,7 +94,7 @@ fn touches(one: &Item, other: &Item) -> bool {
             is_forward(one)
                 && is_forward(other)
                 && !is_none(stop)
-                && text::expr(stop) == text::expr(start)
+                && text::exact(stop) == text::exact(start)
         }
         _ => false,
     }

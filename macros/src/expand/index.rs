@@ -59,7 +59,7 @@ impl Hoisted {
         if is_simple(expr) {
             return tokens::call(expr.extent, convert, &[value]);
         }
-        let key = format!("{convert} {}", text::expr(expr));
+        let key = format!("{convert} {}", text::exact(expr));
         let known = self
             .bounds
             .iter()

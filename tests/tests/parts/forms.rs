@@ -168,3 +168,21 @@ fn lengths_that_are_known_decide() {
     forwards.fill(backwards[[0]]);
     assert_eq!(a.to_vec(), [0, 0, 0, 1, 0, 0]);
 }
+
+/// Two variables of one name, one of them a macro's own.
+macro_rules! beside_its_own {
+    ($a:ident) => {{
+        let mut a = vec![1, 2, 3];
+        arr!(a[1:] = $a[:-1]);
+        let (mut one, two) = arr!(&mut a[:1], &$a[1:]);
+        one.fill(two[[1]]);
+        a
+    }};
+}
+
+#[test]
+fn variables_of_one_name_are_told_apart() {
+    let a = vec![10, 20, 30];
+    assert_eq!(beside_its_own!(a), [30, 10, 20]);
+    assert_eq!(a, [10, 20, 30]);
+}
