@@ -61,26 +61,53 @@ fn end(target: &Leaf, axis: usize, len: usize, start: *const u8) -> *const u8 {
 }
 
 /// # Safety
-/// As for [`Pairs::swap`]; the elements have the size of `T`, and its alignment or a smaller one.
+/// As for [`Pairs::swap`]; the elements have the size of `T`, and its alignment.
 unsafe fn swap_all<T: Copy>(plan: &mut Plan<'_>) {
-    let inner = plan.inner();
+    let (inner, size) = (plan.inner(), size_of::<T>() as isize);
+    let len = plan.lens[inner];
     loop {
         let (one, other) = (plan.target, plan.leaves[0]);
-        for position in 0..plan.lens[inner] {
-            let (one, other) = (one.at(inner, position), other.at(inner, position));
-            // Each pair comes up twice, once from each side.
-            if one < other {
-                let (one, other) = (one.cast_mut().cast::<T>(), other.cast_mut().cast::<T>());
-                // SAFETY: two different elements of the target.
-                unsafe {
-                    let element = one.read_unaligned();
-                    one.write_unaligned(other.read_unaligned());
-                    other.write_unaligned(element);
+        let (first, last) = (one.pointer, other.at(inner, len - 1));
+        // SAFETY: promised by the caller. Rows that are not the same have no element in common,
+        // because each order of the elements moves whole rows.
+        unsafe {
+            match (one.strides[inner] / size, other.strides[inner] / size) {
+                (1, 1) => {
+                    if first < other.pointer {
+                        let other = other.pointer.cast_mut().cast::<T>();
+                        let first = first.cast_mut().cast::<T>();
+                        core::ptr::swap_nonoverlapping(first, other, len);
+                    }
                 }
+                (1, -1) if first == last => {
+                    core::slice::from_raw_parts_mut(first.cast_mut().cast::<T>(), len).reverse();
+                }
+                (1, -1) => {
+                    if first < last {
+                        for position in 0..len {
+                            let one = one.at(inner, position).cast_mut().cast::<T>();
+                            one.swap(other.at(inner, position).cast_mut().cast());
+                        }
+                    }
+                }
+                _ => swap_row::<T>(&one, &other, inner, len),
             }
         }
         if !plan.next_row(inner) {
             return;
+        }
+    }
+}
+
+/// # Safety
+/// As for [`swap_all`].
+unsafe fn swap_row<T: Copy>(one: &Leaf, other: &Leaf, inner: usize, len: usize) {
+    for position in 0..len {
+        let (one, other) = (one.at(inner, position), other.at(inner, position));
+        // Each pair comes up twice, once from each side.
+        if one < other {
+            // SAFETY: two different elements of the target.
+            unsafe { one.cast_mut().cast::<T>().swap(other.cast_mut().cast()) }
         }
     }
 }
