@@ -1,7 +1,8 @@
 //! The cursor: an index list, applied up to here.
 
-use super::advanced::{Advanced, NoArrays, Start};
+use super::advanced::{Advanced, Start};
 use super::base::{Base, Mutable, Shared};
+use super::gathered::NoArrays;
 use super::part::{Part, Parts};
 use super::within::{Old, Reading, Target, Writing};
 use crate::array::{View, ViewMut};

@@ -18,6 +18,7 @@ mod count;
 #[rustfmt::skip]
 mod count_table;
 mod cursor;
+mod gathered;
 mod integers;
 mod list;
 mod literal;
@@ -38,6 +39,7 @@ pub use base::{Base, Mutable, Shared};
 pub use costs::*;
 pub use count::{Counted, Counts, Indices};
 pub use cursor::Cursor;
+pub use gathered::*;
 pub use integers::Integers;
 pub use list::*;
 pub use literal::*;

@@ -1,9 +1,10 @@
 //! Indices whose type decides what they are.
 
-use super::advanced::{Advanced, AdvancedCursor, Gap, Gathered, Hit, With};
+use super::advanced::{Advanced, AdvancedCursor, Gap, Hit};
 use super::base::Base;
 use super::count::{Counts, Indices};
 use super::cursor::Cursor;
+use super::gathered::{Gathered, With};
 use super::picked::Picked;
 use super::take::TakeAxis;
 use crate::array::{AsView, Nested, Owned, View, ViewMut};
