@@ -17,11 +17,15 @@ pub(crate) fn position(index: isize, len: usize) -> Option<usize> {
 /// The same, or the error that names the index, the axis and its length.
 #[inline(always)]
 pub(crate) fn checked_position(index: isize, axis: usize, size: usize) -> Result<usize, Error> {
-    position(index, size).ok_or(Error::OutOfBounds {
-        index: index as i128,
-        axis,
-        size,
-    })
+    // No `ok_or`: it would make an error, and drop it, for each index within bounds.
+    match position(index, size) {
+        Some(position) => Ok(position),
+        None => Err(Error::OutOfBounds {
+            index: index as i128,
+            axis,
+            size,
+        }),
+    }
 }
 
 /// The sum of position x stride of an index within the lengths.
@@ -54,28 +58,50 @@ pub(crate) fn clip(
     step: isize,
     len: usize,
 ) -> (usize, usize) {
-    // Where a walk forwards begins or ends, and the position after that for a walk backwards. No
-    // length exceeds `isize::MAX`, so none of these sums overflows.
-    let at = |bound: isize| {
+    // No length exceeds `isize::MAX`, so neither sum overflows.
+    walk(start, stop, step, len, |bound, after| {
         let position = if bound < 0 {
             bound + len as isize
         } else {
             bound
         };
-        len.min(position.max(0) as usize)
-    };
-    let after = |bound: isize| {
-        let position = if bound < 0 {
-            bound + len as isize
-        } else {
-            bound
-        };
-        len.min(position.max(-1).wrapping_add(1) as usize)
-    };
+        len.min((position.max(-after) as usize).wrapping_add_signed(after))
+    })
+}
+
+/// The same. Better code than that of [`clip`] where the bounds are literals, worse where they are not.
+#[inline(always)]
+pub(crate) fn clip_literals(
+    start: Option<isize>,
+    stop: Option<isize>,
+    step: isize,
+    len: usize,
+) -> (usize, usize) {
+    walk(start, stop, step, len, |bound, after| match bound {
+        0.. => len.min(bound as usize + after as usize),
+        _ => len.saturating_sub(bound.unsigned_abs() - after as usize),
+    })
+}
+
+/// `position(bound, after)` is where a bound is, or, if `after` is 1, the position after that.
+#[inline(always)]
+fn walk(
+    start: Option<isize>,
+    stop: Option<isize>,
+    step: isize,
+    len: usize,
+    position: impl Fn(isize, isize) -> usize,
+) -> (usize, usize) {
     let (lo, hi) = if step > 0 {
-        (start.map_or(0, at), stop.map_or(len, at))
+        (
+            start.map_or(0, |start| position(start, 0)),
+            stop.map_or(len, |stop| position(stop, 0)),
+        )
     } else {
-        (stop.map_or(0, after), start.map_or(len, after))
+        (
+            stop.map_or(0, |stop| position(stop, 1)),
+            start.map_or(len, |start| position(start, 1)),
+        )
     };
     let span = hi.saturating_sub(lo);
     let first = match (span, step > 0) {

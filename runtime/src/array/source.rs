@@ -131,6 +131,7 @@ impl<'a, A: Held + ?Sized> Source<'a> for &'a A {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<A: HeldMut + ?Sized> Writable for &mut A {}
 impl<'a, A: HeldMut + ?Sized> SourceMut<'a> for &'a mut A {
     type Elem = A::Elem;
@@ -215,6 +216,7 @@ impl<T, S: Shape, L: Layout> HeldMut for ViewMut<'_, T, S, L> {
 /// ```
 pub struct ByValue<'a, T, S: Shape, L: Layout>(pub(super) ViewMut<'a, T, S, L>);
 
+#[diagnostic::do_not_recommend]
 impl<T, S: Shape, L: Layout> Writable for ByValue<'_, T, S, L> {}
 impl<'a, T: 'a, S: Shape, L: Layout> SourceMut<'a> for ByValue<'a, T, S, L> {
     type Elem = T;

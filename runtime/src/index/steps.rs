@@ -10,7 +10,7 @@ use super::range::{Bounded, Bounds, SteppedBounds};
 use crate::array::{View, ViewMut};
 use crate::error::{Error, or_panic};
 use crate::layout::{Layout, LayoutState};
-use crate::position::{checked_position, clip};
+use crate::position::{checked_position, clip, clip_literals};
 use crate::sealed::Sealed;
 use crate::shape::{HasRank, Joined, Shape};
 use core::marker::PhantomData;
@@ -123,10 +123,11 @@ steps! {
     Literals, |literals, axes, kept, rest| {
         let Literals(start, stop, step) = literals;
         let given = |bound| (bound != END && bound != BEGIN).then_some(bound);
-        keep_part(SteppedBounds(given(start), given(stop), step), axes, kept, rest)
+        let bounds = SteppedBounds(given(start), given(stop), step).bounds()?;
+        keep_part(bounds, clip_literals, axes, kept, rest)
     };
-    Bounds, |bounds, axes, kept, rest| keep_part(bounds, axes, kept, rest);
-    SteppedBounds, |bounds, axes, kept, rest| keep_part(bounds, axes, kept, rest);
+    Bounds, |bounds, axes, kept, rest| keep_part(bounds.bounds()?, clip, axes, kept, rest);
+    SteppedBounds, |bounds, axes, kept, rest| keep_part(bounds.bounds()?, clip, axes, kept, rest);
     NewAxis, |_new, axes, kept, rest| {
         kept.push(1, 0);
         rest.apply(axes, kept)
@@ -140,12 +141,12 @@ steps! {
 
 #[cfg_attr(not(debug_assertions), inline(always))]
 fn keep_part<P: Steps>(
-    bounds: impl Bounded,
+    (start, stop, step): (Option<isize>, Option<isize>, isize),
+    clip: impl Fn(Option<isize>, Option<isize>, isize, usize) -> (usize, usize),
     mut axes: Axes<'_>,
     mut kept: Kept<'_>,
     rest: P,
 ) -> Result<isize, Error> {
-    let (start, stop, step) = bounds.bounds()?;
     let (_, len, stride) = axes.take();
     let (first, count) = clip(start, stop, step, len);
     kept.push(count, stride.wrapping_mul(step));
