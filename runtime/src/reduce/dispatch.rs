@@ -1,6 +1,6 @@
 //! Choosing among instruction sets at run time.
 
-/// Work that is compiled for several instruction sets.
+/// A loop that is compiled for several instruction sets.
 pub(super) trait Kernel {
     /// What it yields.
     type Out;
@@ -9,27 +9,12 @@ pub(super) trait Kernel {
     fn run(self) -> Self::Out;
 }
 
-/// Does the work with the widest vectors that this processor has.
-#[inline]
-pub(super) fn dispatch<K: Kernel>(kernel: K) -> K::Out {
-    #[cfg(target_arch = "x86_64")]
-    {
-        #[target_feature(enable = "avx2")]
-        fn with_avx2<K: Kernel>(kernel: K) -> K::Out {
-            kernel.run()
-        }
-
-        if crate::kernels::has_avx2() {
-            // SAFETY: the processor has AVX2.
-            return unsafe { with_avx2(kernel) };
-        }
-    }
-    kernel.run()
-}
-
-/// As [`dispatch`], as a function that is never inlined.
+/// Runs a loop with the widest vectors that this processor has.
+///
+/// It is a function of its own, never inlined: in sight of what becomes of its result, the compiler
+/// arranges the elements as that would like them, and not as they are in memory.
 #[inline(always)]
-pub(super) fn dispatch_apart<K: Kernel>(kernel: K) -> K::Out {
+pub(super) fn dispatch<K: Kernel>(kernel: K) -> K::Out {
     #[cfg(target_arch = "x86_64")]
     {
         #[inline(never)]

@@ -1,6 +1,6 @@
 //! What a reduction does with each element.
 
-use super::lanes::Lane;
+use super::dispatch::{Kernel, dispatch};
 use super::number::Summable;
 use crate::expr::{Cast, Number};
 use core::ops::{BitOr, Not};
@@ -48,14 +48,42 @@ pub(super) trait Fold<T: Copy> {
     fn slice(state: Self::State, values: &[T], param: Self::Param) -> Self::State {
         by_chunks::<Self, T>(state, values, param)
     }
+}
 
-    /// The state after one more lane.
+/// The state after more elements.
+#[inline(always)]
+pub(super) fn fold_slice<F: Fold<T>, T: Copy>(
+    state: F::State,
+    values: &[T],
+    param: F::Param,
+) -> F::State {
+    if values.len() < FEW {
+        let step = |state, &x: &T| F::step(state, x, param);
+        return values.iter().fold(state, step);
+    }
+    dispatch(Slice::<F, T> {
+        state,
+        values,
+        param,
+    })
+}
+
+/// Fewer elements than that are not worth vector instructions.
+pub(super) const FEW: usize = 16;
+
+/// Elements that have one result.
+struct Slice<'a, F: Fold<T>, T: Copy> {
+    state: F::State,
+    values: &'a [T],
+    param: F::Param,
+}
+
+impl<F: Fold<T>, T: Copy> Kernel for Slice<'_, F, T> {
+    type Out = F::State;
+
     #[inline(always)]
-    fn lane(state: Self::State, lane: Lane<'_, T>, param: Self::Param) -> Self::State {
-        match lane.contiguous_slice() {
-            Some(values) => Self::slice(state, values, param),
-            None => lane.chunks(state, |state, values| Self::slice(state, values, param)),
-        }
+    fn run(self) -> F::State {
+        F::slice(self.state, self.values, self.param)
     }
 }
 

@@ -44,26 +44,34 @@ impl<'a, T> Lane<'a, T> {
         unsafe { *self.as_ptr().wrapping_offset(moved) }
     }
 
-    /// Folds the elements, copied to be side by side, as many at a time as stay near.
+    /// Calls `f` with the elements in slices: those that do not lie side by side are copied first, as
+    /// many at a time as stay near.
     #[inline(always)]
-    pub(super) fn chunks<S>(self, state: S, mut f: impl FnMut(S, &[T]) -> S) -> S
+    pub(super) fn for_each_slice(self, mut f: impl FnMut(&[T]))
     where
         T: Copy,
     {
         const CHUNK: usize = 128;
         let mut chunk = [const { MaybeUninit::uninit() }; CHUNK];
-        let mut state = state;
-        for start in (0..self.len()).step_by(CHUNK) {
-            let len = CHUNK.min(self.len() - start);
-            for (number, place) in chunk[..len].iter_mut().enumerate() {
-                // SAFETY: there are more elements than that.
-                place.write(unsafe { self.get_unchecked(start + number) });
-            }
-            // SAFETY: as many have been written.
-            let values = unsafe { core::slice::from_raw_parts(chunk.as_ptr().cast(), len) };
-            state = f(state, values);
+        let [stride] = self.element_strides();
+        let mut rest = self.contiguous_slice().unwrap_or(&[]);
+        let mut start = 0;
+        while start < self.len() {
+            // One call of `f`, as all that it does is copied to here.
+            let slice = if stride == 1 {
+                core::mem::take(&mut rest)
+            } else {
+                let len = CHUNK.min(self.len() - start);
+                for (number, place) in chunk[..len].iter_mut().enumerate() {
+                    // SAFETY: there are more elements than that.
+                    place.write(unsafe { self.get_unchecked(start + number) });
+                }
+                // SAFETY: as many have been written.
+                unsafe { core::slice::from_raw_parts(chunk.as_ptr().cast(), len) }
+            };
+            start += slice.len();
+            f(slice);
         }
-        state
     }
 
     /// The first `at` elements, and the others.

@@ -3,9 +3,9 @@
 //! A [`Reduction`] is an array or an expression, and axes (`reduction`, `methods`). The elements of an array are
 //! taken in the order in which NumPy takes them (`walk`, `lanes`), those of an expression in blocks, as
 //! the engine computes them (`stream`); they are folded (`fold`) into the states of all results
-//! (`pass`), floats pairwise (`pairwise`), so that sums come out with NumPy's bits. All of that is
-//! compiled once for each fold and element type, and twice for different instruction sets
-//! (`dispatch`); what is generic over shapes and layouts is thin.
+//! (`pass`), floats pairwise (`pairwise`), so that sums come out with NumPy's bits. The innermost loops
+//! are compiled for several instruction sets (`dispatch`). All of that is compiled once for each fold and
+//! element type; what is generic over shapes and layouts is thin.
 
 mod cumulative;
 mod dispatch;

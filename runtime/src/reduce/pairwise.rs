@@ -1,6 +1,6 @@
 //! NumPy's summation of floats, which loses less than adding one after the other does.
 
-use super::dispatch::{Kernel, dispatch_apart};
+use super::dispatch::{Kernel, dispatch};
 use super::fold::Fold;
 use super::lanes::Lane;
 use super::prefetch::Prefetch;
@@ -35,11 +35,11 @@ pub(super) struct Pairwise<F: Fold<T>, T: Copy> {
     /// initialised.
     halves: [MaybeUninit<Half<F::State>>; DEPTH],
     depth: usize,
-    /// The length of the current block, or of two that make one half; 0 if nothing is to be added.
+    /// The length of the current block; 0 if nothing is to be added.
     block: usize,
     /// The first elements of it, where they came in a part that did not hold all. The first `filled`
     /// are initialised.
-    values: [MaybeUninit<F::State>; 2 * BLOCK],
+    values: [MaybeUninit<F::State>; BLOCK],
     filled: usize,
     prefetch: Prefetch,
 }
@@ -52,7 +52,7 @@ impl<F: Fold<T>, T: Copy> Pairwise<F, T> {
             halves: [const { MaybeUninit::uninit() }; DEPTH],
             depth: 0,
             block: 0,
-            values: [const { MaybeUninit::uninit() }; 2 * BLOCK],
+            values: [const { MaybeUninit::uninit() }; BLOCK],
             filled: 0,
         }
     }
@@ -72,17 +72,8 @@ impl<F: Fold<T>, T: Copy> Pairwise<F, T> {
     }
 
     /// Adds the next elements, which are not more than are missing. The sum, once none is missing.
-    #[inline(always)]
-    pub(super) fn add(&mut self, lane: Lane<'_, T>, param: F::Param) -> Option<F::State> {
-        match lane.contiguous_slice() {
-            Some(values) => self.add_slice(values, param),
-            None => self.add_lane(lane, param),
-        }
-    }
-
-    /// As [`add`](Self::add).
-    #[inline(always)]
-    pub(super) fn add_slice(&mut self, mut values: &[T], param: F::Param) -> Option<F::State> {
+    #[inline]
+    pub(super) fn add(&mut self, mut values: &[T], param: F::Param) -> Option<F::State> {
         while !self.is_idle() {
             let (part, rest) = values.split_at(self.missing().min(values.len()));
             values = rest;
@@ -104,9 +95,11 @@ impl<F: Fold<T>, T: Copy> Pairwise<F, T> {
         None
     }
 
-    /// As [`add`](Self::add).
-    #[inline(always)]
-    fn add_lane(&mut self, mut lane: Lane<'_, T>, param: F::Param) -> Option<F::State> {
+    /// As [`add`](Self::add), of elements that may not lie side by side.
+    pub(super) fn add_lane(&mut self, mut lane: Lane<'_, T>, param: F::Param) -> Option<F::State> {
+        if let Some(values) = lane.contiguous_slice() {
+            return self.add(values, param);
+        }
         while !self.is_idle() {
             let (part, rest) = lane.halves(self.missing().min(lane.len()));
             lane = rest;
@@ -133,7 +126,6 @@ impl<F: Fold<T>, T: Copy> Pairwise<F, T> {
     }
 
     /// The sum of the current block, if all of its elements have come.
-    #[inline(always)]
     fn of_filled(&mut self) -> Option<F::State> {
         if self.missing() > 0 {
             return None;
@@ -151,10 +143,6 @@ impl<F: Fold<T>, T: Copy> Pairwise<F, T> {
     fn descend(&mut self, mut len: usize) {
         while len > BLOCK {
             let front = middle(len);
-            if len - front <= BLOCK {
-                // Two that are added one after the other.
-                break;
-            }
             self.push(Half::Back(len - front));
             len = front;
         }
@@ -162,7 +150,6 @@ impl<F: Fold<T>, T: Copy> Pairwise<F, T> {
     }
 
     /// Ends a block with its sum, and goes on to the next. The sum of all, if there is no other block.
-    #[inline(always)]
     fn close(&mut self, mut sum: F::State) -> Option<F::State> {
         loop {
             match self.pop() {
@@ -194,26 +181,9 @@ impl<F: Fold<T>, T: Copy> Pairwise<F, T> {
     }
 }
 
-/// The sum of a block of elements, at least one; of two halves, if it is longer than [`BLOCK`].
-#[inline(always)]
-fn of_block<X: Copy, S: Copy>(
-    values: &[X],
-    first: impl Fn(X) -> S + Copy,
-    join: impl Fn(S, S) -> S + Copy,
-) -> S {
-    if values.len() <= BLOCK {
-        return of_one_block(values, first, join);
-    }
-    let (front, back) = values.split_at(middle(values.len()));
-    join(
-        of_one_block(front, first, join),
-        of_one_block(back, first, join),
-    )
-}
-
 /// The sum of at least one element and at most [`BLOCK`]: eight sums side by side, then those.
 #[inline(always)]
-fn of_one_block<X: Copy, S: Copy>(
+fn of_block<X: Copy, S: Copy>(
     values: &[X],
     first: impl Fn(X) -> S + Copy,
     join: impl Fn(S, S) -> S + Copy,
@@ -226,7 +196,7 @@ fn of_one_block<X: Copy, S: Copy>(
             None => unreachable!("a block to be added is not empty"),
         };
     }
-    let sums = dispatch_apart(Eight {
+    let sums = dispatch(Eight {
         eights,
         first,
         join,
@@ -236,9 +206,6 @@ fn of_one_block<X: Copy, S: Copy>(
 }
 
 /// Eight sums side by side, of whole groups of eight elements.
-///
-/// It is a function of its own: in sight of what becomes of the eight, the compiler arranges them as
-/// that would like them, and not as the elements are in memory.
 struct Eight<'a, X, V, J> {
     eights: &'a [[X; 8]],
     first: V,

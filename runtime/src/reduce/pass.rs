@@ -1,7 +1,7 @@
 //! One pass over the elements, in the order in which NumPy takes them.
 
 use super::dispatch::{Kernel, dispatch};
-use super::fold::Fold;
+use super::fold::{FEW, Fold, fold_slice};
 use super::lanes::{Lane, Lanes, Table};
 use super::pairwise::Pairwise;
 use super::walk::Pieces;
@@ -17,10 +17,13 @@ impl<T: Copy, F: Fold<T>> States<'_, T, F> {
     #[inline(always)]
     pub(super) fn fold(&mut self, number: usize, lane: Lane<'_, T>, is_first: bool) {
         let (state, param) = (&mut self.states[number], self.params[number]);
-        *state = match lane.first() {
-            Some(&x) if is_first && F::START.is_none() => F::lane(F::first(x, param), lane, param),
-            _ => F::lane(*state, lane, param),
-        };
+        if let Some(&x) = lane.first()
+            && is_first
+            && F::START.is_none()
+        {
+            *state = F::first(x, param);
+        }
+        lane.for_each_slice(|values| *state = fold_slice::<F, T>(*state, values, param));
     }
 
     /// Folds each element of a lane into a result of its own: they are `distance` from each other.
@@ -35,17 +38,14 @@ impl<T: Copy, F: Fold<T>> States<'_, T, F> {
         let begins = is_first && F::START.is_none();
         if distance == 1
             && let Some(values) = lane.contiguous_slice()
+            && values.len() >= FEW
         {
-            let states = &mut self.states[number..][..values.len()];
-            let params = &self.params[number..][..values.len()];
-            for ((state, &x), &param) in states.iter_mut().zip(values).zip(params) {
-                *state = if begins {
-                    F::first(x, param)
-                } else {
-                    F::step(*state, x, param)
-                };
-            }
-            return;
+            return dispatch(Each::<F, T> {
+                states: &mut self.states[number..][..values.len()],
+                params: &self.params[number..][..values.len()],
+                values,
+                begins,
+            });
         }
         let mut number = number;
         lane.iter().for_each(|&x| {
@@ -68,22 +68,19 @@ impl<T: Copy, F: Fold<T>> States<'_, T, F> {
         table: Table<'_, T>,
         is_first: bool,
     ) {
+        let begins = is_first && F::START.is_none();
         let mut row = 0;
-        if is_first && F::START.is_none() {
-            self.fold_each(number, distance, table.row(0), true);
-            row = 1;
-        }
-        if distance == 1 {
-            while row + ROWS <= table.rows() {
+        while row < table.rows() {
+            let is_first = begins && row == 0;
+            if distance == 1 && !is_first && row + ROWS <= table.rows() {
                 let rows = core::array::from_fn(|next| table.row(row + next).contiguous_slice());
-                if !self.fold_rows(number, rows) {
-                    break;
+                if self.fold_rows(number, rows) {
+                    row += ROWS;
+                    continue;
                 }
-                row += ROWS;
             }
-        }
-        for row in row..table.rows() {
-            self.fold_each(number, distance, table.row(row), false);
+            self.fold_each(number, distance, table.row(row), is_first);
+            row += 1;
         }
     }
 
@@ -91,36 +88,71 @@ impl<T: Copy, F: Fold<T>> States<'_, T, F> {
     /// `false` if they are not slices.
     #[inline(always)]
     fn fold_rows(&mut self, number: usize, rows: [Option<&[T]>; ROWS]) -> bool {
-        let [
-            Some(a),
-            Some(b),
-            Some(c),
-            Some(d),
-            Some(e),
-            Some(f),
-            Some(g),
-            Some(h),
-        ] = rows
-        else {
+        let [Some(a), Some(b), Some(c), Some(d)] = rows else {
             return false;
         };
         let len = a.len();
-        let rows = [a, b, c, d, e, f, g, h].map(|row| &row[..len]);
-        let states = &mut self.states[number..][..len];
-        let params = &self.params[number..][..len];
-        for place in 0..len {
-            let (mut state, param) = (states[place], params[place]);
-            for row in rows {
-                state = F::step(state, row[place], param);
-            }
-            states[place] = state;
+        if len < FEW {
+            return false;
         }
+        dispatch(Rows::<F, T> {
+            states: &mut self.states[number..][..len],
+            params: &self.params[number..][..len],
+            rows: [a, b, c, d],
+        });
         true
     }
 }
 
+/// Elements that have a result each.
+struct Each<'x, F: Fold<T>, T: Copy> {
+    states: &'x mut [F::State],
+    params: &'x [F::Param],
+    values: &'x [T],
+    /// Whether they are the first.
+    begins: bool,
+}
+
+impl<F: Fold<T>, T: Copy> Kernel for Each<'_, F, T> {
+    type Out = ();
+
+    #[inline(always)]
+    fn run(self) {
+        let inputs = self.values.iter().zip(self.params);
+        for (state, (&x, &param)) in self.states.iter_mut().zip(inputs) {
+            *state = if self.begins {
+                F::first(x, param)
+            } else {
+                F::step(*state, x, param)
+            };
+        }
+    }
+}
+
+/// Several elements for each of many results.
+struct Rows<'x, F: Fold<T>, T: Copy> {
+    states: &'x mut [F::State],
+    params: &'x [F::Param],
+    rows: [&'x [T]; ROWS],
+}
+
+impl<F: Fold<T>, T: Copy> Kernel for Rows<'_, F, T> {
+    type Out = ();
+
+    #[inline(always)]
+    fn run(self) {
+        let len = self.states.len();
+        let (params, rows) = (&self.params[..len], self.rows.map(|row| &row[..len]));
+        for place in 0..len {
+            let param = params[place];
+            let step = |state, row: &[T]| F::step(state, row[place], param);
+            self.states[place] = rows.into_iter().fold(self.states[place], step);
+        }
+    }
+}
+
 /// How many rows are folded at a time.
-const ROWS: usize = 8;
+const ROWS: usize = 4;
 
 /// Folds all lanes of an array.
 pub(super) struct Pass<'p, 's, 'a, T: Copy, F: Fold<T>> {
@@ -148,17 +180,8 @@ impl<'p, 's, 'a, T: Copy, F: Fold<T>> Pass<'p, 's, 'a, T, F> {
         }
     }
 
-    /// With the instructions of this processor.
-    pub(super) fn run_anywhere(self) {
-        dispatch(self);
-    }
-}
-
-impl<T: Copy, F: Fold<T>> Kernel for Pass<'_, '_, '_, T, F> {
-    type Out = ();
-
-    #[inline(always)]
-    fn run(self) {
+    /// Over all of them.
+    pub(super) fn run(self) {
         let Pass {
             lanes,
             pieces,
@@ -198,8 +221,9 @@ fn add_pieces<T: Copy, F: Fold<T>>(
         if done >= pieces.round {
             done = 0;
         }
-        if let Some(sum) = sum.add(lane, results.params[number]) {
-            results.states[number] = F::join(results.states[number], sum);
+        let (state, param) = (&mut results.states[number], results.params[number]);
+        if let Some(sum) = sum.add_lane(lane, param) {
+            *state = F::join(*state, sum);
         }
     });
 }

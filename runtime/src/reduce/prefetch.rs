@@ -26,7 +26,7 @@ impl Prefetch {
     /// Asks for what is a little ahead of `len` elements at a stride, which are about to be read.
     #[inline(always)]
     pub(super) fn ahead<T>(self, first: *const T, stride: isize, len: usize) {
-        let bytes = stride.unsigned_abs() * size_of::<T>();
+        let bytes = stride.unsigned_abs().saturating_mul(size_of::<T>());
         if self.is_far && bytes <= LINE {
             for offset in (0..len * bytes).step_by(LINE) {
                 // Wherever that leads: nothing is read.

@@ -208,7 +208,7 @@ where
         match self.expression.as_unranked() {
             Some(view) => {
                 if let Some(lanes) = Lanes::in_memory_order(view, Self::AXES) {
-                    Pass::of(&lanes, is_temporary, results).run_anywhere();
+                    Pass::of(&lanes, is_temporary, results).run();
                 }
             }
             None => {

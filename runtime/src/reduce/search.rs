@@ -1,7 +1,7 @@
 //! Where the smallest and the largest elements are.
 
 use super::dispatch::{Kernel, dispatch};
-use super::fold::{Fold, Maximum, Minimum, is_nan};
+use super::fold::{Fold, Maximum, Minimum, fold_slice, is_nan};
 use super::lanes::Lane;
 use super::prefetch::Prefetch;
 use super::walk::{Cut, Walk};
@@ -66,8 +66,17 @@ impl<'w, 's, X: Extreme<T>, T: Number> Search<'w, 's, X, T> {
     }
 
     /// Takes the next elements.
-    pub(super) fn push(&mut self, lane: Lane<'_, T>) {
-        dispatch(Push { search: self, lane });
+    pub(super) fn push(&mut self, mut lane: Lane<'_, T>) {
+        while !lane.is_empty() {
+            let part = self.cut.next(lane.len());
+            let (elements, rest) = lane.halves(part.len);
+            lane = rest;
+            if part.inner.is_reduced {
+                self.along(part.number, part.place, elements);
+            } else {
+                self.across(part.number, part.inner.target, part.place, elements);
+            }
+        }
     }
 
     /// Takes elements that have one result.
@@ -86,7 +95,7 @@ impl<'w, 's, X: Extreme<T>, T: Number> Search<'w, 's, X, T> {
             let prefetch = Prefetch::of(size_of_val(values));
             for chunk in values.chunks(CHUNK) {
                 prefetch.ahead(chunk.as_ptr(), 1, chunk.len());
-                let found = <X::Fold as Fold<T>>::slice(chunk[0], chunk, ());
+                let found = fold_slice::<X::Fold, T>(chunk[0], chunk, ());
                 if X::is_better(found, best) {
                     best = found;
                     best_chunk = Some((chunk, start));
@@ -97,10 +106,7 @@ impl<'w, 's, X: Extreme<T>, T: Number> Search<'w, 's, X, T> {
                 best_place = start + position(chunk, best);
             }
         };
-        match lane.contiguous_slice() {
-            Some(values) => compare(values),
-            None => lane.chunks((), |(), values| compare(values)),
-        }
+        lane.for_each_slice(&mut compare);
         (self.best[number], self.places[number]) = (best, best_place);
     }
 
@@ -117,11 +123,13 @@ impl<'w, 's, X: Extreme<T>, T: Number> Search<'w, 's, X, T> {
                 places.fill(0);
                 return;
             }
-            for ((best, best_place), &x) in best.iter_mut().zip(places).zip(values) {
-                let is_better = X::is_better(x, *best);
-                *best = if is_better { x } else { *best };
-                *best_place = if is_better { place } else { *best_place };
-            }
+            dispatch(Across::<X, T> {
+                best,
+                places,
+                values,
+                place,
+                extreme: PhantomData,
+            });
             return;
         }
         let mut number = number;
@@ -152,27 +160,25 @@ fn position<T: Number>(values: &[T], found: T) -> usize {
 /// Elements are compared as many at a time.
 const CHUNK: usize = 1024;
 
-/// The next elements, and where they go.
-struct Push<'x, 'w, 's, 'a, X: Extreme<T>, T: Number> {
-    search: &'x mut Search<'w, 's, X, T>,
-    lane: Lane<'a, T>,
+/// Elements that have a result each, all of the same place.
+struct Across<'x, X, T> {
+    best: &'x mut [T],
+    places: &'x mut [usize],
+    values: &'x [T],
+    place: usize,
+    extreme: PhantomData<X>,
 }
 
-impl<X: Extreme<T>, T: Number> Kernel for Push<'_, '_, '_, '_, X, T> {
+impl<X: Extreme<T>, T: Number> Kernel for Across<'_, X, T> {
     type Out = ();
 
     #[inline(always)]
     fn run(self) {
-        let Push { search, mut lane } = self;
-        while !lane.is_empty() {
-            let part = search.cut.next(lane.len());
-            let (elements, rest) = lane.halves(part.len);
-            lane = rest;
-            if part.inner.is_reduced {
-                search.along(part.number, part.place, elements);
-            } else {
-                search.across(part.number, part.inner.target, part.place, elements);
-            }
+        let results = self.best.iter_mut().zip(self.places);
+        for ((best, best_place), &x) in results.zip(self.values) {
+            let is_better = X::is_better(x, *best);
+            *best = if is_better { x } else { *best };
+            *best_place = if is_better { self.place } else { *best_place };
         }
     }
 }

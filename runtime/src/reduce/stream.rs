@@ -1,6 +1,5 @@
 //! Reducing elements that come in blocks, in row-major order, as an expression computes them.
 
-use super::dispatch::{Kernel, dispatch};
 use super::fold::Fold;
 use super::pairwise::Pairwise;
 use super::pass::States;
@@ -26,27 +25,8 @@ impl<'w, 's, T: Copy, F: Fold<T>> Stream<'w, 's, T, F> {
     }
 
     /// Takes the next elements.
-    pub(super) fn push(&mut self, block: &[T]) {
-        dispatch(Push {
-            stream: self,
-            block,
-        });
-    }
-}
-
-/// The next elements, and where they go.
-struct Push<'x, 'w, 's, T: Copy, F: Fold<T>> {
-    stream: &'x mut Stream<'w, 's, T, F>,
-    block: &'x [T],
-}
-
-impl<T: Copy, F: Fold<T>> Kernel for Push<'_, '_, '_, T, F> {
-    type Out = ();
-
-    #[inline(always)]
-    fn run(self) {
-        let Push { stream, mut block } = self;
-        let Stream { cut, sum, results } = stream;
+    pub(super) fn push(&mut self, mut block: &[T]) {
+        let Stream { cut, sum, results } = self;
         while !block.is_empty() {
             let part = cut.next(block.len());
             let (values, rest) = block.split_at(part.len);
@@ -59,7 +39,7 @@ impl<T: Copy, F: Fold<T>> Kernel for Push<'_, '_, '_, T, F> {
                 if part.done == 0 {
                     sum.begin(inner.len);
                 }
-                if let Some(sum) = sum.add_slice(values, results.params[number]) {
+                if let Some(sum) = sum.add(values, results.params[number]) {
                     results.states[number] = F::join(results.states[number], sum);
                 }
             } else {
