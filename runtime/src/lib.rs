@@ -20,11 +20,14 @@
 //!   [shape](trait@Shape) as a tuple of [`Len<N>`](Len) and [`Dyn`], and the [layout](Layout).
 //! - Functions over any array take `&impl `[`Array<T, RANK>`](Array) or [`AsView`].
 //! - NumPy's functions are in [`np`]; its attributes and methods are methods of the arrays.
+//! - Rust's own operators work on references and views: `&a + &b`, `-&a`, `2.0 * &a`; each is computed
+//!   at once, while `arr!` computes an expression in one pass.
 //! - What the types know is checked while compiling; the rest panics in NumPy's words, or is an
 //!   [`Error`] where [`try_arr!`] or a function returns a `Result`.
 //!
 //! Features, all off unless asked for: `ndarray` (`arr!` on arrays of that crate, and conversions),
-//! `npy` (`np::load`, `np::save`), `npz` (`np::load_npz`).
+//! `npy` (`np::load`, `np::save`), `npz` (`np::load_npz`), `linalg` (products of floating-point
+//! matrices by the crate `matrixmultiply`).
 
 mod array;
 mod assign;

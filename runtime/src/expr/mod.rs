@@ -16,6 +16,7 @@ mod number;
 mod operand;
 mod operator;
 mod promote;
+mod references;
 mod store;
 #[cfg(test)]
 mod tests;
