@@ -57,7 +57,7 @@ fn types_are_promoted_and_shapes_are_broadcast() {
     assert_eq!(sum, arr!([[1.5, 2.5], [2.5, 3.5]]));
     let m = arr!([[1, 2], [3, 4]]);
     assert_eq!(&m - arr!(m[0]), arr!([[0, 0], [2, 2]]));
-    assert_eq!(&m.t() + &m, arr!([[2, 5], [5, 8]]));
+    assert_eq!(m.t() + &m, arr!([[2, 5], [5, 8]]));
 }
 
 #[test]
