@@ -29,6 +29,21 @@ pub fn stored_index(base: &Expr, items: &[Item], context: &mut Context) -> Optio
     if !is_named(base, "s_") {
         return None;
     }
+    let ellipsis = items
+        .iter()
+        .position(|item| matches!(item, Item::Ellipsis(_)));
+    if let Some(place) = ellipsis {
+        let (before, after) = (&items[..place], &items[place + 1..]);
+        let before: Vec<_> = before
+            .iter()
+            .map(|item| stored_item(item, context))
+            .collect();
+        let after: Vec<_> = after
+            .iter()
+            .map(|item| stored_item(item, context))
+            .collect();
+        return Some(quote!(__nd::Around((#(#before,)*), (#(#after,)*))));
+    }
     let mut values: Vec<_> = items
         .iter()
         .map(|item| stored_item(item, context))
@@ -54,13 +69,8 @@ fn stored_item(item: &Item, context: &mut Context) -> TokenStream {
             tokens::call(*extent, quote!(__nd::slice), &bounds)
         }
         Item::NewAxis(extent) => tokens::at(*extent, quote!(__nd::NewAxis)),
-        Item::Ellipsis(extent) => {
-            context.errors.at(
-                *extent,
-                "an ellipsis stands for as many axes as the array has left: write it in the index itself",
-            );
-            quote!(__nd::NewAxis)
-        }
+        // Two are an error, which `check` has reported.
+        Item::Ellipsis(extent) => tokens::at(*extent, quote!(__nd::NewAxis)),
         Item::Value(value) => expression::value(value, context),
     }
 }

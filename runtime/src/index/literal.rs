@@ -238,6 +238,12 @@ pub fn no_axes() -> AxesAfter<()> {
 }
 
 impl<A: Shape> AxesAfter<A> {
+    /// As many as `A` has.
+    #[inline(always)]
+    pub(super) fn new() -> Self {
+        AxesAfter(PhantomData)
+    }
+
     /// And those of one more index.
     #[inline(always)]
     pub fn and<I: Selector + ?Sized, X: Shape>(self, _: &I) -> AxesAfter<A::Out>

@@ -11,6 +11,7 @@
 
 mod advanced;
 mod along;
+mod around;
 mod axes;
 mod base;
 mod costs;
@@ -35,6 +36,7 @@ mod within;
 
 pub use crate::integer::{Integer, Negated};
 pub use advanced::*;
+pub use around::{Around, Skip, Surrounds};
 pub use base::{Base, Mutable, Shared};
 pub use costs::*;
 pub use count::{Counted, Counts, Indices};

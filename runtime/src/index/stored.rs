@@ -173,6 +173,18 @@ tuples! {
     [I0 X0 NoAxes J0, I1 X1 J0 J1, I2 X2 J1 J2, I3 X3 J2 J3] J3;
 }
 
+impl TakesAxes<()> for Lists {
+    type Axes = ();
+}
+
+impl<C> Pick<'_, C, ()> for Lists {
+    type Out = C;
+
+    fn pick(cursor: C, (): &()) -> Result<C, Error> {
+        Ok(cursor)
+    }
+}
+
 // Not by a macro, because the compiler would show that instead of the user's index.
 
 impl<'i, C, C0, I0: Selector, C1> Pick<'i, C, (I0,)> for Lists

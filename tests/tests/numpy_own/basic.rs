@@ -86,3 +86,24 @@ fn valid_indexing() {
     let one = [0];
     assert_eq!(arr!(a[one]).shape(), [1, 1, 1]);
 }
+
+#[test]
+fn lists_kept_in_variables() {
+    let mut a = np::arange(24).into_shape([2, 3, 4]);
+    let last = arr!(np.s_[..., 1]);
+    assert_eq!(arr!(a[last]), arr!(a[..., 1]));
+    let both = arr!(np.s_[0, ..., ::-1]);
+    assert_eq!(arr!(a[both]), arr!(a[0, ..., ::-1]));
+    let first = arr!(np.s_[1, ...]);
+    assert_eq!(arr!(a[first]), arr!(a[1, ...]));
+    let all = arr!(np.s_[...]);
+    assert!(np::shares_memory(&arr!(a[all]), &a));
+    let picked = arr!(np.s_[[1, 0], ..., [0, 3]]);
+    assert_eq!(arr!(a[picked]), arr!(a[[1, 0], ..., [0, 3]]));
+    let mask = arr!(np.s_[..., [true, false, true, false]]);
+    assert_eq!(arr!(a[mask]), arr!(a[:, :, [0, 2]]));
+    arr!(a[last] = 0);
+    assert_eq!(arr!(a[..., 1]).sum(), 0_i64);
+    let slices = arr!(np.s_[1:, None, :2]);
+    assert_eq!(arr!(a[slices]).shape(), [1, 1, 2, 4]);
+}
