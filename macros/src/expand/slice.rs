@@ -106,7 +106,7 @@ fn forward(start: i128, stop: Option<i128>) -> TokenStream {
         }
         _ => {
             let (lo, hi) = (position(start), stop.map_or(end(), position));
-            quote!(__nd::Range::<#lo, #hi, __nd::Forward>(::core::marker::PhantomData))
+            quote!(__nd::Range::<#lo, #hi, __nd::Forward>(__nd::Next))
         }
     }
 }
@@ -135,7 +135,7 @@ fn stepped(start: Option<i128>, stop: Option<i128>, step: i128) -> TokenStream {
         ..0 => quote!(__nd::BackwardBy::<#size, #less>),
         _ => quote!(__nd::ForwardBy::<#size, #less>),
     };
-    quote!(__nd::Range::<#lo, #hi, #walk>(::core::marker::PhantomData))
+    quote!(__nd::Range::<#lo, #hi, #walk>(__nd::Next))
 }
 
 /// A bound as a position from one end.
