@@ -19,9 +19,11 @@ pub struct Around<A, B>(pub A, pub B);
 /// An [`Around`]: keeps all axes between.
 pub struct Surrounds;
 
+#[diagnostic::do_not_recommend]
 impl<A, B> Selector for Around<A, B> {
     type Kind = Surrounds;
 }
+#[diagnostic::do_not_recommend]
 impl<A, B> Selector for &Around<A, B> {
     type Kind = Surrounds;
 }
