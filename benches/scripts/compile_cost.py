@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
-"""What a call of `arr!` costs the compiler, beside ndarray's `s!`, and what a clean build costs.
+"""What a call of `arr!` costs the compiler, beside ndarray's `s!`; what an expression costs it; and what
+a clean build costs.
 
 Writes small crates with the same 300 two-dimensional slices, in the syntax of each library (two index
 arrays as well, which ndarray has nothing for), and
 measures `cargo check` and `cargo build` of those crates alone (the dependencies are built before),
-minus a crate without any slice. Then builds a crate that only depends on each library, from an empty
+minus a crate without any slice. The same for 100 distinct expressions of depth 4, also with
+`--release`. Then builds a crate that only depends on each library, from an empty
 target directory (the sources are downloaded before).
 
 Counts instructions in user mode with `perf stat` where that is possible: they hardly depend on what
@@ -215,6 +217,60 @@ def per_call(calls: int, runs: int, perf: bool, scratch: pathlib.Path) -> dict[s
     }
 
 
+EXPRESSION_HEAD = "use ndview::prelude::*;\ntype M = Owned<f64, (Dyn, Dyn)>;\ntype V = Owned<f64, (Dyn,)>;\n"
+EXPRESSIONS = 100
+VERBS = {"check": ["check"], "build": ["build"], "build --release": ["build", "--release"]}
+
+
+def expressions(count: int) -> list[str]:
+    """Distinct expressions of four operators on the longest way down, and seven or so in all."""
+    numbers = random.Random(1)
+
+    def leaf(of: str = "abcr235") -> str:
+        found = numbers.choice(of)
+        return f"{found}.5" if found.isdigit() and numbers.random() < 0.5 else found
+
+    def tree(depth: int) -> str:
+        if depth == 0:
+            return leaf("abcr")
+        sides = [tree(depth - 1), tree(depth - 1) if numbers.random() < 0.4 else leaf()]
+        numbers.shuffle(sides)
+        return f"({sides[0]} {numbers.choice('+-*/')} {sides[1]})"
+
+    found: dict[str, None] = {}
+    while len(found) < count:
+        found[tree(4)] = None
+    return list(found)
+
+
+def per_expression(runs: int, perf: bool, scratch: pathlib.Path) -> dict[str, Cost]:
+    """The cost of an expression that makes a new array, for each of the verbs."""
+    functions = [
+        f"pub fn f{number}(a: &M, b: &M, c: &M, r: &V) -> M {{ let _ = (a, b, c, r); arr!({text}) }}\n"
+        for number, text in enumerate(expressions(EXPRESSIONS))
+    ]
+    empty = crate(scratch / "no_expressions", NDVIEW, EXPRESSION_HEAD.replace("type", "pub type"))
+    full = crate(scratch / "expressions", NDVIEW, EXPRESSION_HEAD.replace("type", "pub type") + "".join(functions))
+    least: dict[tuple[str, pathlib.Path], Cost] = {}
+    for turn in range(runs + 1):
+        for verb, arguments in VERBS.items():
+            for directory in (empty, full):
+                (directory / "src/lib.rs").touch()
+                now = cost(["cargo", *arguments], directory, scratch / "target", perf)
+                key = (verb, directory)
+                if turn > 0:
+                    least[key] = least[key].least(now) if key in least else now
+
+    def each(verb: str) -> Cost:
+        many, none = least[verb, full], least[verb, empty]
+        instructions = None
+        if many.instructions is not None and none.instructions is not None:
+            instructions = (many.instructions - none.instructions) / EXPRESSIONS
+        return Cost(instructions, (many.cpu - none.cpu) / EXPRESSIONS, (many.clock - none.clock) / EXPRESSIONS)
+
+    return {verb: each(verb) for verb in VERBS}
+
+
 def clean_builds(runs: int, perf: bool, scratch: pathlib.Path) -> dict[str, Cost]:
     directories = {
         name: crate(scratch / f"clean_{name}", dependency, "") for name, dependency in (("ndarray", NDARRAY), ("ndview", NDVIEW))
@@ -256,7 +312,12 @@ def cells(costs: list[Cost], reference: list[Cost] | None) -> list[str]:
     return found
 
 
-def report(calls: int, results: dict[str, dict[str, list[Cost]]], clean: dict[str, Cost]) -> str:
+def report(
+    calls: int,
+    results: dict[str, dict[str, list[Cost]]],
+    expression: dict[str, Cost],
+    clean: dict[str, Cost],
+) -> str:
     text = [f"## A call, over {calls} distinct ones\n"]
     header = ["calls", "check", "ratio", "CPU", "build", "ratio", "CPU"]
     rows = []
@@ -264,6 +325,12 @@ def report(calls: int, results: dict[str, dict[str, list[Cost]]], clean: dict[st
         for library, found in costs.items():
             rows.append([f"`{mixture}`, {library}", *cells(found, costs.get("ndarray"))])
     text.append(table(header, rows))
+    text.append(f"## An expression of depth 4 that makes a new array, over {EXPRESSIONS} distinct ones\n")
+    rows = []
+    for verb, now in expression.items():
+        instructions = "-" if now.instructions is None else f"{now.instructions / 1e6:.1f} M"
+        rows.append([verb, instructions, f"{now.cpu * 1e3:.1f} ms"])
+    text.append(table(["cargo", "instructions", "CPU"], rows))
     text.append("## A clean dev build, with dependencies\n")
     rows = [[name, *cells([build], [clean["ndarray"]]), f"{build.clock:.1f} s"] for name, build in clean.items()]
     text.append(table(["library", "build", "ratio", "CPU", "clock"], rows))
@@ -290,8 +357,9 @@ def main() -> None:
     perf = counts_instructions()
     with tempfile.TemporaryDirectory() as scratch:
         results = per_call(options.calls, options.runs, perf, pathlib.Path(scratch))
+        expression = per_expression(options.runs, perf, pathlib.Path(scratch))
         clean = clean_builds(max(1, options.runs // 2), perf, pathlib.Path(scratch))
-    text = f"# compile_cost\n\n{circumstances(perf)}\n\n{report(options.calls, results, clean)}"
+    text = f"# compile_cost\n\n{circumstances(perf)}\n\n{report(options.calls, results, expression, clean)}"
     print(text)
     RESULTS.parent.mkdir(parents=True, exist_ok=True)
     RESULTS.write_text(text)
