@@ -232,7 +232,7 @@ def expressions(count: int) -> list[str]:
 
     def tree(depth: int) -> str:
         if depth == 0:
-            return leaf("abcr")
+            return leaf("abc")
         sides = [tree(depth - 1), tree(depth - 1) if numbers.random() < 0.4 else leaf()]
         numbers.shuffle(sides)
         return f"({sides[0]} {numbers.choice('+-*/')} {sides[1]})"

@@ -6,9 +6,11 @@ use super::scratch::{BLOCK, with_blocks};
 use crate::kernels::{Elements, copy_rows, transpose};
 
 /// The rows of a tile.
-const ROWS: usize = 16;
-/// The bytes of one row of a tile: a tile fills two blocks.
-const ROW: usize = 2 * BLOCK / ROWS;
+const ROWS: usize = 32;
+/// How many blocks a tile fills.
+const BLOCKS: usize = 4;
+/// The bytes of one row of a tile.
+const ROW: usize = BLOCKS * BLOCK / ROWS;
 
 /// The axis along which a leaf has its elements one after the other, where it is not the last one:
 /// then both are walked through together, in tiles.
@@ -34,7 +36,7 @@ pub(super) unsafe fn compute(kernel: Kernel<'_>, plan: &mut Plan<'_>, axis: usiz
     plan.swap_axes(axis, inner - 1);
     let largest = plan.leaves.iter().map(|leaf| leaf.size).max().unwrap_or(1);
     let columns = ROW / largest;
-    with_blocks(2 * plan.leaves.len(), |scratch| {
+    with_blocks(BLOCKS * plan.leaves.len(), |scratch| {
         loop {
             for row in (0..plan.lens[inner - 1]).step_by(ROWS) {
                 for column in (0..plan.lens[inner]).step_by(columns) {
@@ -45,7 +47,7 @@ pub(super) unsafe fn compute(kernel: Kernel<'_>, plan: &mut Plan<'_>, axis: usiz
                         columns: columns.min(plan.lens[inner] - column),
                     };
                     // SAFETY: the tile is within the lengths, and not larger than what fits into
-                    // two blocks; the rest is promised by the caller.
+                    // `BLOCKS` blocks; the rest is promised by the caller.
                     unsafe { tile.compute(kernel, plan, scratch) };
                 }
             }
@@ -66,7 +68,8 @@ struct Tile {
 
 impl Tile {
     /// # Safety
-    /// The tile is within the lengths of the last two axes; two blocks for each leaf have room for it.
+    /// The tile is within the lengths of the last two axes; `BLOCKS` blocks for each leaf have
+    /// room for it.
     unsafe fn compute(&self, kernel: Kernel<'_>, plan: &mut Plan<'_>, scratch: *mut u8) {
         let (outer, inner) = (plan.inner() - 1, plan.inner());
         for (number, leaf) in plan.leaves.iter().enumerate() {
@@ -77,7 +80,7 @@ impl Tile {
                     transpose(
                         leaf.size,
                         (corner, leaf.strides[inner]),
-                        (scratch.add(2 * number * BLOCK), ROW as isize),
+                        (scratch.add(BLOCKS * number * BLOCK), ROW as isize),
                         (self.columns, self.rows),
                     );
                 }
@@ -85,8 +88,8 @@ impl Tile {
         }
         for row in 0..self.rows {
             for (number, leaf) in plan.leaves.iter_mut().enumerate() {
-                // SAFETY: there are two blocks for each leaf.
-                let block = unsafe { scratch.add(2 * number * BLOCK) };
+                // SAFETY: there are `BLOCKS` blocks for each leaf.
+                let block = unsafe { scratch.add(BLOCKS * number * BLOCK) };
                 let from = leaf.corner(outer, inner, self.row + row, self.column);
                 leaf.row = if leaf.is_unit(inner) {
                     from
