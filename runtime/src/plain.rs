@@ -7,7 +7,7 @@ use core::marker::PhantomData;
 /// clone of it, it has no padding, and its size is 1, 2, 4, 8 or 16.
 ///
 /// Types of the user's never are, even if they are `Copy`: nothing tells us so.
-#[inline(always)]
+#[inline]
 pub(crate) fn is_plain<T>() -> bool {
     macro_rules! is_one_of {
         ($($plain:ty)*) => { false $(|| is_same::<T, $plain>())* };

@@ -110,8 +110,7 @@ impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
     /// The same without its types, for the engine.
     #[inline(always)]
     pub(crate) fn leaf(&self) -> Leaf {
-        let pointer = self.pointer().as_ptr();
-        Leaf::of(pointer, self.typed_shape(), self.element_strides())
+        Leaf::of::<T, S, L>(self.pointer.as_ptr(), self.shape, self.strides)
     }
 
     /// The same view, for as long as the array is borrowed.

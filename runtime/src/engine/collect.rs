@@ -1,7 +1,7 @@
 //! Results in memory of their own.
 
 use super::kernel::Kernel;
-use super::leaf::Leaf;
+use super::leaf::{Leaf, padded};
 use crate::error::Error;
 use crate::shape::checked_size;
 
@@ -19,7 +19,7 @@ pub(crate) unsafe fn collect<T>(
     lens: &[usize],
 ) -> Result<Vec<T>, Error> {
     let mut elements = allocate::<T>(checked_size::<T>(lens)?);
-    let target = Leaf::new(elements.as_mut_ptr(), lens, None);
+    let target = Leaf::row_major(elements.as_mut_ptr(), lens.len(), padded(lens));
     // SAFETY: the target is memory for as many elements as there are; the rest is promised by the
     // caller. Once they are all written, they are elements. If computing one of them panics, there
     // are none yet: those that have been written are forgotten, not dropped.

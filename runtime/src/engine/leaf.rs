@@ -1,5 +1,6 @@
 //! The arrays of an expression, as addresses and strides.
 
+use crate::layout::Layout;
 use crate::plain::is_plain;
 use crate::shape::{MAX_RANK, Shape};
 use core::ptr;
@@ -35,35 +36,51 @@ impl Leaf {
         self.lens[..self.rank].iter().product()
     }
 
-    /// An array whose elements are at `pointer` plus index times stride, counted in elements.
+    /// An array whose elements are where shape and layout say, from `pointer` on.
+    ///
+    /// Whatever is done here is compiled for each array of each expression: it is to be little.
     #[inline(always)]
-    pub(crate) fn of<T, S: Shape>(pointer: *const T, shape: S, strides: S::Strides) -> Self {
-        let has_gaps = strides != shape.contiguous_strides();
-        let strides = has_gaps.then_some(strides.as_ref());
-        Self::new(pointer, shape.lens().as_ref(), strides)
+    pub(crate) fn of<T, S: Shape, L: Layout>(
+        pointer: *const T,
+        shape: S,
+        strides: L::Strides<S::Strides>,
+    ) -> Self {
+        let leaf = Self::row_major(pointer, S::RANK, shape.padded_lens());
+        if size_of::<L::Strides<S::Strides>>() == 0 {
+            leaf
+        } else {
+            leaf.with_strides(L::strides(shape, strides).as_ref())
+        }
     }
 
-    /// As [`of`](Self::of); without strides, a row-major array without gaps.
+    /// A row-major array without gaps, of lengths that are 0 behind the rank.
     #[inline(always)]
-    pub(crate) fn new<T>(pointer: *const T, lens: &[usize], strides: Option<&[isize]>) -> Self {
-        let mut leaf = Leaf {
+    pub(crate) fn row_major<T>(pointer: *const T, rank: usize, lens: [usize; MAX_RANK]) -> Self {
+        Leaf {
             row: pointer.cast(),
             pointer: pointer.cast(),
             strides: [0; MAX_RANK],
-            lens: [0; MAX_RANK],
-            rank: lens.len(),
+            lens,
+            rank,
             size: size_of::<T>(),
             is_plain: is_plain::<T>(),
-            is_contiguous: strides.is_none(),
+            is_contiguous: true,
             repeated: ptr::null(),
-        };
-        leaf.lens[..lens.len()].copy_from_slice(lens);
-        if let Some(strides) = strides {
-            for (bytes, stride) in leaf.strides.iter_mut().zip(strides) {
-                *bytes = stride.wrapping_mul(size_of::<T>() as isize);
-            }
         }
-        leaf
+    }
+
+    /// The array with these strides, counted in elements.
+    #[inline(never)]
+    pub(crate) fn with_strides(mut self, strides: &[isize]) -> Self {
+        self.find_strides();
+        let mut is_contiguous = true;
+        for (bytes, stride) in self.strides.iter_mut().zip(strides) {
+            let stride = stride.wrapping_mul(self.size as isize);
+            is_contiguous &= *bytes == stride;
+            *bytes = stride;
+        }
+        self.is_contiguous = is_contiguous;
+        self
     }
 
     /// Works out the strides of an array without gaps. Only planning needs them.
@@ -167,6 +184,14 @@ impl Leaf {
     pub(super) fn is_unit(&self, axis: usize) -> bool {
         self.strides[axis] == self.size as isize
     }
+}
+
+/// The lengths, and 0 for each axis that the largest rank has more.
+#[inline]
+pub(super) fn padded(lens: &[usize]) -> [usize; MAX_RANK] {
+    let mut padded = [0; MAX_RANK];
+    padded[..lens.len()].copy_from_slice(lens);
+    padded
 }
 
 /// The leaves of two expressions, one after the other.

@@ -26,7 +26,7 @@ pub(crate) fn for_each_block<E: Expr, S: Shape, F: FnMut(&[E::Elem])>(
     assert_fits(expression, shape);
     let mut leaves = expression.leaves();
     // The loop writes nothing: the target only says in which order the elements are wanted.
-    let target = Leaf::new(ptr::dangling::<E::Elem>(), shape.lens().as_ref(), None);
+    let target = Leaf::row_major(ptr::dangling::<E::Elem>(), S::RANK, shape.padded_lens());
     let context = (expression, &raw mut f);
     let kernel = Kernel::new::<Visit<E, F>>(&context);
     // SAFETY: the leaves are those of the expression, and can be broadcast to the shape.

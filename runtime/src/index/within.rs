@@ -138,8 +138,7 @@ macro_rules! sides {
             /// The same without its types, for the engine.
             #[inline(always)]
             pub(crate) fn leaf(&self) -> Leaf {
-                let pointer = self.0.pointer.as_ptr();
-                Leaf::of(pointer, self.typed_shape(), self.element_strides())
+                Leaf::of::<T, S, L>(self.0.pointer.as_ptr(), self.0.shape, self.0.strides)
             }
 
             /// The transpose; what `.T` means.

@@ -133,6 +133,10 @@ pub trait Shape: Copy + PartialEq + fmt::Debug + Send + Sync + Sealed + 'static 
     /// The same lengths, known at run time only.
     fn erased(self) -> Self::Erased;
 
+    /// The lengths, and 0 for each axis that the largest rank has more.
+    #[doc(hidden)]
+    fn padded_lens(self) -> [usize; MAX_RANK];
+
     /// The strides of a row-major array of this shape, counted in elements.
     #[doc(hidden)]
     fn contiguous_strides(self) -> Self::Strides;
@@ -231,6 +235,14 @@ macro_rules! shape {
             #[allow(clippy::unused_unit, reason = "the shape of rank 0 is `()`")]
             fn erased(self) -> Self::Erased {
                 ($(Dyn(self.$number.len()),)*)
+            }
+
+            #[inline(always)]
+            #[allow(unused_mut, reason = "a shape of rank 0 has no lengths")]
+            fn padded_lens(self) -> [usize; MAX_RANK] {
+                let mut lens = [0; MAX_RANK];
+                $(lens[$number] = self.$number.len();)*
+                lens
             }
 
             #[inline(always)]

@@ -1,6 +1,7 @@
 //! Against copying first, with pieces of two elements: every pair of slices of short axes, and
 //! blocks of matrices and cuboids under sums of up to five operands.
 
+use super::super::leaf::padded;
 use super::super::{Kernel, Leaf, RowLoop};
 use super::compute_ordered;
 use core::marker::PhantomData;
@@ -68,15 +69,6 @@ impl Part {
     }
 }
 
-/// The strides of an array without gaps.
-fn contiguous(lens: &[usize]) -> Vec<isize> {
-    let mut strides: Vec<isize> = Vec::new();
-    for axis in 0..lens.len() {
-        strides.push(lens[axis + 1..].iter().product::<usize>() as isize);
-    }
-    strides
-}
-
 fn indices(lens: &[usize]) -> Vec<Vec<usize>> {
     let mut all = vec![vec![]];
     for &len in lens {
@@ -95,9 +87,7 @@ fn check(size: usize, lens: &[usize], target: &Part, sources: &[Part], kind: Loo
     let pointer = array.as_mut_ptr();
     let leaf = |part: &Part| {
         let pointer = pointer.wrapping_offset(part.start).cast_const();
-        // Arrays without gaps have a path of their own.
-        let has_gaps = part.strides != contiguous(lens);
-        Leaf::new(pointer, lens, has_gaps.then_some(&part.strides))
+        Leaf::row_major(pointer, lens.len(), padded(lens)).with_strides(&part.strides)
     };
     let mut leaves: Vec<Leaf> = sources.iter().map(leaf).collect();
     let count = leaves.len();
