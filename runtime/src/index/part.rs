@@ -33,7 +33,7 @@ pub struct Part<'b, T, S: Shape, L: Layout> {
 }
 
 /// A part, without the proof that it belongs to a certain array.
-struct Place<T, S: Shape, L: Layout> {
+pub struct Place<T, S: Shape, L: Layout> {
     pointer: NonNull<T>,
     shape: S,
     strides: L::Strides<S::Strides>,
@@ -256,7 +256,11 @@ pub trait PartList<'a>: Sealed {
 
     /// The number of a part that has an element in common with `place`, if one of them is written.
     #[doc(hidden)]
-    fn conflict_with(&self, place: &Taken<'_>) -> Option<usize>;
+    fn conflict_with<T, S: Shape, L: Layout>(
+        &self,
+        place: &Place<T, S, L>,
+        is_written: bool,
+    ) -> Option<usize>;
 
     /// The numbers of two parts that have an element in common, one of them written.
     fn conflict(&self) -> Option<(usize, usize)>;
@@ -268,51 +272,56 @@ pub trait PartList<'a>: Sealed {
     unsafe fn views(self) -> Self::Views;
 }
 
-/// The memory that a part takes.
-#[derive(Clone, Copy)]
-pub struct Taken<'p> {
-    positions: &'p Positions,
-    section: Section<'p>,
-    is_written: bool,
-}
-
-impl Taken<'_> {
-    #[inline(always)]
-    fn conflicts_with(self, other: Self) -> bool {
-        if !self.is_written && !other.is_written {
-            return false;
-        }
-        let mut axes = self.positions.iter().zip(other.positions);
-        !axes.any(|(one, other)| one.is_apart_from(*other)) && self.shares_memory_with(other)
-    }
-
-    /// For parts of parts, whose axes are not those of the array.
-    #[cold]
-    #[inline(never)]
-    fn shares_memory_with(self, other: Self) -> bool {
-        overlap::shares_memory(self.section, other.section)
-    }
-}
-
 impl<T, S: Shape, L: Layout> Place<T, S, L> {
-    /// Calls `f` with the memory of the part.
+    /// Whether two parts have an element in common.
     #[inline(always)]
-    fn taken<R>(&self, is_written: bool, f: impl FnOnce(Taken<'_>) -> R) -> R {
-        let (lens, mut strides) = (self.shape.lens(), L::strides(self.shape, self.strides));
-        for stride in strides.as_mut() {
-            *stride = stride.wrapping_mul(size_of::<T>() as isize);
-        }
-        f(Taken {
-            positions: &self.positions,
-            section: Section {
-                address: self.pointer.as_ptr().addr(),
-                lens: lens.as_ref(),
-                strides: strides.as_ref(),
-                itemsize: size_of::<T>(),
-            },
-            is_written,
-        })
+    fn meets<U, Z: Shape, M: Layout>(&self, other: &Place<U, Z, M>) -> bool {
+        // Not a loop: so the compiler sees through the arrays, and what is literal costs nothing.
+        let apart = |axis: usize| self.positions[axis].is_apart_from(other.positions[axis]);
+        const { assert!(MAX_RANK == 6) };
+        let is_apart = apart(0) || apart(1) || apart(2) || apart(3) || apart(4) || apart(5);
+        !is_apart
+            && share_memory(
+                (
+                    self.pointer,
+                    self.shape,
+                    L::strides(self.shape, self.strides),
+                ),
+                (
+                    other.pointer,
+                    other.shape,
+                    M::strides(other.shape, other.strides),
+                ),
+            )
     }
+}
+
+/// For parts of parts, whose axes are not those of the array.
+#[cold]
+#[inline(never)]
+fn share_memory<T, S: Shape, U, Z: Shape>(
+    one: (NonNull<T>, S, S::Strides),
+    other: (NonNull<U>, Z, Z::Strides),
+) -> bool {
+    with_section(one, |one| {
+        with_section(other, |other| overlap::shares_memory(one, other))
+    })
+}
+
+/// Calls `f` with the memory of a part.
+fn with_section<T, S: Shape, R>(
+    (pointer, shape, mut strides): (NonNull<T>, S, S::Strides),
+    f: impl FnOnce(Section<'_>) -> R,
+) -> R {
+    for stride in strides.as_mut() {
+        *stride = stride.wrapping_mul(size_of::<T>() as isize);
+    }
+    f(Section {
+        address: pointer.as_ptr().addr(),
+        lens: shape.lens().as_ref(),
+        strides: strides.as_ref(),
+        itemsize: size_of::<T>(),
+    })
 }
 
 impl PartList<'_> for () {
@@ -320,7 +329,7 @@ impl PartList<'_> for () {
     const COUNT: usize = 0;
 
     #[inline(always)]
-    fn conflict_with(&self, _: &Taken<'_>) -> Option<usize> {
+    fn conflict_with<T, S: Shape, L: Layout>(&self, _: &Place<T, S, L>, _: bool) -> Option<usize> {
         None
     }
 
@@ -341,18 +350,22 @@ macro_rules! part_list {
             const COUNT: usize = P::COUNT + 1;
 
             #[inline(always)]
-            fn conflict_with(&self, taken: &Taken<'_>) -> Option<usize> {
+            fn conflict_with<U, Z: Shape, M: Layout>(
+                &self,
+                place: &Place<U, Z, M>,
+                is_written: bool,
+            ) -> Option<usize> {
                 let (part, others) = self;
-                match part.0.taken($written, |part| part.conflicts_with(*taken)) {
+                match (is_written || $written) && part.0.meets(place) {
                     true => Some(P::COUNT),
-                    false => others.conflict_with(taken),
+                    false => others.conflict_with(place, is_written),
                 }
             }
 
             #[inline(always)]
             fn conflict(&self) -> Option<(usize, usize)> {
                 let (part, others) = self;
-                match part.0.taken($written, |part| others.conflict_with(&part)) {
+                match others.conflict_with(&part.0, $written) {
                     Some(other) => Some((other, P::COUNT)),
                     None => others.conflict(),
                 }

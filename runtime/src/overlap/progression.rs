@@ -62,28 +62,36 @@ impl Progression {
             // They overlap in range and have one rhythm: all that matters is whether it is in time.
             return !self.first.abs_diff(other.first).is_multiple_of(self.step);
         }
-        !self.meets(other)
+        !meet(
+            (self.first, self.step, self.last()),
+            (other.first, other.step, other.last()),
+        )
     }
+}
 
-    /// Whether there is a common position, by the Chinese remainder theorem.
-    fn meets(self, other: Self) -> bool {
-        let (a, b) = (self.first as i128, other.first as i128);
-        let (step, other_step) = (self.step as i128, other.step as i128);
-        let (divisor, inverse) = divisor_and_inverse(step, other_step);
-        if (b - a) % divisor != 0 {
-            return false;
-        }
-        let period = other_step / divisor;
-        // The smallest k such that a + k * step is b, but for a multiple of the other step.
-        let steps = ((b - a) / divisor % period * inverse).rem_euclid(period);
-        let (first, least) = (a + steps * step, a.max(b));
-        let both = step * period;
-        let common = match least - first {
-            behind if behind > 0 => first + (behind + both - 1) / both * both,
-            _ => first,
-        };
-        common <= (self.last() as i128).min(other.last() as i128)
+/// Whether two progressions, each given as its first position, its step and its last position, have
+/// a position in common: by the Chinese remainder theorem.
+#[inline(never)]
+fn meet(
+    (a, step, last): (usize, usize, usize),
+    (b, other_step, other_last): (usize, usize, usize),
+) -> bool {
+    let (a, b) = (a as i128, b as i128);
+    let (step, other_step) = (step as i128, other_step as i128);
+    let (divisor, inverse) = divisor_and_inverse(step, other_step);
+    if (b - a) % divisor != 0 {
+        return false;
     }
+    let period = other_step / divisor;
+    // The smallest k such that a + k * step is b, but for a multiple of the other step.
+    let steps = ((b - a) / divisor % period * inverse).rem_euclid(period);
+    let (first, least) = (a + steps * step, a.max(b));
+    let both = step * period;
+    let common = match least - first {
+        behind if behind > 0 => first + (behind + both - 1) / both * both,
+        _ => first,
+    };
+    common <= (last as i128).min(other_last as i128)
 }
 
 /// The greatest common divisor of two positive numbers, and what times `a` is that divisor, but for
