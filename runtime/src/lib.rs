@@ -27,7 +27,7 @@
 //!
 //! Features, all off unless asked for: `ndarray` (`arr!` on arrays of that crate, and conversions),
 //! `npy` (`np::load`, `np::save`), `npz` (`np::load_npz`), `linalg` (products of floating-point
-//! matrices by the crate `matrixmultiply`).
+//! matrices by the crate `matrixmultiply`), `random` (`np::random`).
 
 mod array;
 mod assign;

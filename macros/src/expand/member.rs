@@ -102,6 +102,11 @@ pub fn method(expr: &Expr, context: &mut Context) -> TokenStream {
     if let Some(tree) = function::tree(expr, context) {
         return expression::evaluated(tree, expr, context);
     }
+    if is_random(base) {
+        let arguments = plain::call_arguments(arguments, context);
+        let arguments = tokens::parenthesized(*parentheses, arguments);
+        return quote!(__nd::np::random::#name #arguments);
+    }
     if numpy::is_module(base) {
         return match arguments.as_slice() {
             // A view of a view borrows the array, not the view between them, if it is asked for as
@@ -305,6 +310,16 @@ pub fn mutable_view(expr: &Expr, context: &mut Context) -> Option<TokenStream> {
     };
     let arguments = tokens::parenthesized(parentheses, arguments);
     Some(quote!(#base #dot #method #arguments))
+}
+
+/// Whether an expression is the module `np.random`.
+fn is_random(expr: &Expr) -> bool {
+    match &expr.kind {
+        ExprKind::Field { base, name, .. } => {
+            numpy::is_module(base) && name.to_string() == "random"
+        }
+        _ => false,
+    }
 }
 
 /// What a method is called on.

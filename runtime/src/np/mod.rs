@@ -27,6 +27,8 @@ mod nonzero;
 mod positions;
 mod product;
 mod put;
+#[cfg(feature = "random")]
+pub mod random;
 mod range;
 mod reduce;
 mod repeat;
