@@ -1,0 +1,67 @@
+//! `np.random`: what holds of the numbers, whatever they are.
+
+use ndview::prelude::*;
+
+#[test]
+fn the_seed_determines_the_numbers() {
+    let numbers = |seed| arr!(np.random.default_rng(seed).random((4, 5)));
+    assert_eq!(numbers(1), numbers(1));
+    assert_ne!(numbers(1), numbers(2));
+    let mut rng = np::random::default_rng(1);
+    assert_ne!(rng.random(8), rng.random(8));
+}
+
+#[test]
+fn distributions_have_their_moments() {
+    let mut rng = np::random::default_rng(3);
+    let near = |a: &Owned<f64, (Dyn,)>, mean: f64, std: f64| {
+        // Five standard errors of 40,000 numbers.
+        let error = 5.0 * std / 200.0;
+        assert!((a.mean() - mean).abs() < error, "mean {}", a.mean());
+        assert!((a.std() - std).abs() < error, "std {}", a.std());
+    };
+    near(&rng.random(40_000), 0.5, (1.0_f64 / 12.0).sqrt());
+    near(&rng.uniform(-2.0, 4.0, 40_000), 1.0, 3.0_f64.sqrt());
+    near(&rng.standard_normal(40_000), 0.0, 1.0);
+    near(&rng.normal(10.0, 3.0, 40_000), 10.0, 3.0);
+}
+
+#[test]
+fn integers_reach_both_ends_and_no_further() {
+    let dice = np::random::default_rng(5).integers(-2, 3, 1000);
+    assert_eq!(np::unique(&dice), arr!([-2_i64, -1, 0, 1, 2]));
+}
+
+#[test]
+fn shuffling_moves_whole_rows() {
+    let mut rng = np::random::default_rng(9);
+    let original = Owned::from_fn([50, 3], |[i, j]| 3 * i + j);
+    let mut shuffled = original.copy();
+    rng.shuffle(&mut shuffled);
+    assert_ne!(shuffled, original);
+    let firsts = arr!(shuffled[:, 0]).copy();
+    assert_eq!(arr!(shuffled[np.argsort(firsts)]), original);
+    assert_eq!(np::sort(&rng.permutation(50)), np::arange((0_isize, 50)));
+    let mut empty = np::zeros([0, 3]);
+    rng.shuffle(&mut empty);
+}
+
+#[test]
+fn choices_are_elements() {
+    let mut rng = np::random::default_rng(11);
+    let picked = rng.choice(&arr!([2, 3, 5]), [10, 10]);
+    assert_eq!(np::unique(&picked), arr!([2, 3, 5]));
+    assert_eq!(rng.choice(&Vec::<i32>::new(), 0).len(), 0);
+}
+
+#[test]
+#[should_panic = "low >= high"]
+fn no_integers_between() {
+    let _ = np::random::default_rng(0).integers(3, 3, 1);
+}
+
+#[test]
+#[should_panic = "a cannot be empty unless no samples are taken"]
+fn nothing_to_choose_from() {
+    let _ = np::random::default_rng(0).choice(&Vec::<i32>::new(), 1);
+}
