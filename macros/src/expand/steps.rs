@@ -5,7 +5,7 @@
 //! entries whose types decide what they are is a chain of methods of the cursor.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 
 use super::{tokens, Context};
 use crate::ast::{Extent, Item};
@@ -68,7 +68,7 @@ impl Step {
             extent,
             operation,
             typed: tokens::at(extent, typed),
-            numbers: tokens::at(extent, numbers),
+            numbers,
             argument: None,
             selector: None,
         }
@@ -169,7 +169,7 @@ pub fn in_types(list: TokenStream, steps: &[Step]) -> TokenStream {
         );
         let mut third = Literal::usize_unsuffixed(2);
         third.set_span(step.extent.last);
-        let dot = tokens::at(Extent::of(step.extent.last), quote!(.));
+        let dot = quote_spanned!(step.extent.last=> .);
         quote!(#state #dot #third)
     })
 }

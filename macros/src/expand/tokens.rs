@@ -1,7 +1,7 @@
 //! Writing tokens at the spans of the user's own.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
-use quote::ToTokens;
+use quote::{quote_spanned, ToTokens};
 
 use crate::ast::Extent;
 
@@ -60,14 +60,14 @@ pub fn local(name: &str, number: usize, span: Span) -> Ident {
 
 /// `&value`, where the `&` has the user's span.
 pub fn reference(extent: Extent, value: TokenStream) -> TokenStream {
-    let mut tokens = at(Extent::of(extent.first), quote::quote!(&));
+    let mut tokens = quote_spanned!(extent.first=> &);
     tokens.extend(value);
     tokens
 }
 
 /// `&mut value`, where the `&mut` has the user's span.
 pub fn mutable_reference(extent: Extent, value: TokenStream) -> TokenStream {
-    let mut tokens = at(Extent::of(extent.first), quote::quote!(&mut));
+    let mut tokens = quote_spanned!(extent.first=> &mut);
     tokens.extend(value);
     tokens
 }
@@ -75,7 +75,7 @@ pub fn mutable_reference(extent: Extent, value: TokenStream) -> TokenStream {
 /// `.name(argument)`, where name and argument have the user's spans.
 pub fn step(extent: Extent, name: &str, argument: TokenStream) -> TokenStream {
     let name = Ident::new(name, extent.first);
-    let mut tokens = at(Extent::of(extent.first), quote::quote!(.));
+    let mut tokens = quote_spanned!(extent.first=> .);
     name.to_tokens(&mut tokens);
     tokens.extend(parenthesized(extent.first, argument));
     tokens
@@ -84,7 +84,7 @@ pub fn step(extent: Extent, name: &str, argument: TokenStream) -> TokenStream {
 /// `function(argument, argument)`, where the function is blamed at `extent`.
 pub fn call(extent: Extent, function: TokenStream, arguments: &[TokenStream]) -> TokenStream {
     let mut tokens = at(extent, function);
-    let comma = at(Extent::of(extent.first), quote::quote!(,));
+    let comma = quote_spanned!(extent.first=> ,);
     let mut inner = TokenStream::new();
     for argument in arguments {
         inner.extend(argument.clone());
