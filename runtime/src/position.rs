@@ -111,3 +111,58 @@ fn walk(
     };
     (first, span.div_ceil(step.unsigned_abs()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{clip, clip_literals};
+
+    /// The positions that Python visits, one by one.
+    fn visited(start: Option<isize>, stop: Option<isize>, step: isize, len: usize) -> Vec<usize> {
+        let len = len as i128;
+        let bound = |bound: Option<isize>, default: i128| match bound.map(|bound| bound as i128) {
+            None => default,
+            Some(bound) if bound < 0 => bound + len,
+            Some(bound) => bound,
+        };
+        let (first, end) = match step > 0 {
+            true => (bound(start, 0).clamp(0, len), bound(stop, len)),
+            false => (bound(start, len - 1).clamp(-1, len - 1), bound(stop, -1)),
+        };
+        let mut found = Vec::new();
+        let mut position = first;
+        while (0..len).contains(&position)
+            && (if step > 0 {
+                position < end
+            } else {
+                position > end
+            })
+        {
+            found.push(position as usize);
+            position += step as i128;
+        }
+        found
+    }
+
+    #[test]
+    fn slices_keep_what_python_visits() {
+        let bounds: Vec<_> = (-6..=6)
+            .chain([isize::MIN, isize::MIN + 1, isize::MAX - 1, isize::MAX])
+            .map(Some)
+            .chain([None])
+            .collect();
+        for len in 0..5 {
+            for step in [1, 2, 3, isize::MAX, -1, -2, -3, isize::MIN] {
+                for (&start, &stop) in bounds
+                    .iter()
+                    .flat_map(|start| bounds.iter().map(move |stop| (start, stop)))
+                {
+                    let visited = visited(start, stop, step, len);
+                    let expected = (visited.first().copied().unwrap_or(0), visited.len());
+                    let slice = format!("{start:?}:{stop:?}:{step} of {len}");
+                    assert_eq!(clip(start, stop, step, len), expected, "{slice}");
+                    assert_eq!(clip_literals(start, stop, step, len), expected, "{slice}");
+                }
+            }
+        }
+    }
+}
