@@ -2,8 +2,9 @@
 //! expression, as `a + 1` is.
 
 use super::inexact::{Inexact, ToInexact};
+use super::kinds::Signed;
 use super::literal::{float, int};
-use super::number::{Cast, Number, Real, Rounding, Signed};
+use super::number::{Cast, Number, Real, Rounding};
 use super::operator::{BinaryOperator, UnaryOperator, binary_operators, unary_operators};
 use super::promote::Promote;
 

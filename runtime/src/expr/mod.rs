@@ -8,6 +8,7 @@ mod blocks;
 mod evaluate;
 mod function;
 mod inexact;
+mod kinds;
 mod leaf;
 mod literal;
 mod loops;

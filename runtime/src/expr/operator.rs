@@ -1,6 +1,7 @@
 //! The operators, as types.
 
-use super::number::{Bitwise, Cast, Negated, Number, Real, Shifted, Signed, Subtracted};
+use super::kinds::{Bitwise, Negated, Shifted, Signed, Subtracted};
+use super::number::{Cast, Number, Real};
 use super::promote::Promote;
 
 /// An operator on elements of types `A` and `B`.

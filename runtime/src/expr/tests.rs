@@ -1,7 +1,7 @@
 //! The engine against an evaluation of one element after the other, on random layouts, with each
 //! instruction set.
 
-use super::number::Subtracted;
+use super::kinds::Subtracted;
 use super::{self as expr, Add, Multiply, Promote, Subtract, binary, for_each_block};
 use crate::Element;
 use crate::array::{View, ViewMut};
