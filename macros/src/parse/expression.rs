@@ -4,6 +4,7 @@ use crate::ast::{BinaryOperator, Expr, ExprKind, Extent, UnaryOperator};
 
 use super::cursor::{self, Cursor};
 use super::{operators, text, Parser};
+use proc_macro2::TokenTree;
 
 impl Parser<'_> {
     /// Everything that can be a value. Nothing is left of a value that could not be begun; one that
@@ -114,16 +115,11 @@ impl Parser<'_> {
                 return Some(before(operator, punct.span(), operand));
             }
         }
-        if cursor.is_word("not")
-            && !matches!(
-                cursor.peek_at(1),
-                None | Some(proc_macro2::TokenTree::Punct(_))
-            )
-        {
+        if cursor.is_word("not") && !matches!(cursor.peek_at(1), None | Some(TokenTree::Punct(_))) {
             return self.python_not(cursor);
         }
         let base = self.reference(cursor)?;
-        if cursor.operator() != Some("**") {
+        if !self.is_power(cursor) {
             return Some(base);
         }
         let before = cursor.position();
@@ -136,6 +132,22 @@ impl Parser<'_> {
         let extent = cursor.extent_since(start);
         let power = between(BinaryOperator::Power, operator_extent, base, exponent);
         Some(Expr { extent, ..power })
+    }
+
+    /// Whether `**` follows; or `* *`, which is what rustfmt makes of it. That is a power of a number
+    /// for certain; of anything else it may as well be a product with what a reference leads to.
+    fn is_power(&mut self, cursor: &Cursor) -> bool {
+        if cursor.operator() == Some("**") {
+            return true;
+        }
+        let is_star = |tree: Option<&TokenTree>| matches!(tree, Some(TokenTree::Punct(punct)) if punct.as_char() == '*');
+        if cursor.operator() != Some("*") || !is_star(cursor.peek_at(1)) {
+            return false;
+        }
+        if !matches!(cursor.peek_at(2), Some(TokenTree::Literal(_))) && !cursor.broken {
+            self.errors.at(cursor.blame(), operators::SPLIT_POWER);
+        }
+        true
     }
 
     /// Rust's `*x`, `&x` and `&mut x`, which bind tighter than `**`, as in Rust.

@@ -83,6 +83,8 @@ pub fn logical(operator: &str) -> Option<(BinaryOperator, &'static str)> {
 
 pub const NOT: &str = "write `~`: NumPy's element-wise not, with a comparison in parentheses: \
                        `~(a > 1)`";
+pub const SPLIT_POWER: &str = "write `np.power(a, b)` or `a * (*b)`: `* *` may be a power, which \
+                               rustfmt takes apart, or a product with what a reference leads to";
 pub const LAMBDA: &str = "write a closure: `|x| x + 1` is Rust's `lambda x: x + 1`";
 
 /// What to write instead of a word of Python's that follows a value.

@@ -30,7 +30,7 @@ const FOLDERS: &[(&str, usize)] = &[
     ("reshape", 9),
     ("selection", 6),
     ("slice", 8),
-    ("syntax", 21),
+    ("syntax", 22),
     ("writable", 11),
 ];
 

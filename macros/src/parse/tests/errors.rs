@@ -261,6 +261,11 @@ fn python_that_tokens_cannot_carry() {
             &[("for", "write an iterator in braces")],
         ),
         (
+            "a * *b",
+            "(** a b)",
+            &[("*", "write `np.power(a, b)` or `a * (*b)`")],
+        ),
+        (
             "f(lambda x: x)",
             "(call f (broken ``))",
             &[("lambda", "write a closure")],

@@ -116,7 +116,9 @@ fn operators() {
         ("**x", "(deref (deref x))"),
         ("a ** **b", "(** a (deref (deref b)))"),
         ("a***b", "(** a (deref b))"),
-        ("a * *b", "(* a (deref b))"),
+        // What rustfmt makes of `a ** 2`.
+        ("a * *2", "(** a 2)"),
+        ("a * (*b)", "(* a (group (deref b)))"),
         ("&a[1:]", "(& (index a (: 1 _ _)))"),
         ("&mut *a", "(& mut (deref a))"),
         ("&&a", "(& (& a))"),
