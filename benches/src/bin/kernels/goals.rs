@@ -15,7 +15,7 @@ pub enum Goal {
 use Goal::{Best, Nanoseconds, NumPy};
 
 /// The goals, by the names of the rows. Rows that are not here are there for comparison.
-const GOALS: [(&str, Goal); 42] = [
+const GOALS: [(&str, Goal); 41] = [
     ("a * b + c * 2 - a / b", Best([1.8, 1.1, 1.0])),
     ("out[...] = a * b + c * 2 - a / b", Best([1.8, 1.1, 1.0])),
     ("a + b", Best([0.95; 3])),
@@ -43,7 +43,6 @@ const GOALS: [(&str, Goal); 42] = [
     ("a[mask] = 0, 0.01", NumPy([2.0; 3])),
     ("a[mask] = 0, 0.5", NumPy([2.0; 3])),
     ("a[mask] = 0, 0.99", NumPy([2.0; 3])),
-    ("a[a > 0.5] = 0.7", NumPy([2.0; 3])),
     ("a.sum()", Best([1.0; 3])),
     ("m.sum(axis=0)", Best([1.0; 3])),
     ("m.sum(axis=1)", Best([1.0; 3])),
