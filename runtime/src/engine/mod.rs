@@ -16,7 +16,6 @@ mod scratch;
 mod short_rows;
 mod tiles;
 
-#[allow(unused_imports, reason = "for what is selected")]
 pub(crate) use collect::allocate;
 pub(crate) use collect::collect;
 pub(crate) use kernel::{Kernel, RowLoop};
