@@ -101,33 +101,6 @@ impl Leaf {
         self.row.cast()
     }
 
-    /// The address of the first element of the current row in the array.
-    #[allow(
-        dead_code,
-        reason = "for assignments whose value reads what is written"
-    )]
-    pub(crate) fn address(&self) -> usize {
-        self.pointer.addr()
-    }
-
-    /// How many bytes there are from one element to the next, along each axis of the plan.
-    #[allow(
-        dead_code,
-        reason = "for assignments whose value reads what is written"
-    )]
-    pub(crate) fn strides(&self) -> &[isize; MAX_RANK] {
-        &self.strides
-    }
-
-    /// The size of an element.
-    #[allow(
-        dead_code,
-        reason = "for assignments whose value reads what is written"
-    )]
-    pub(crate) fn item_size(&self) -> usize {
-        self.size
-    }
-
     /// Whether the elements lie one after the other in the order of the given lengths.
     #[inline(always)]
     pub(super) fn is_flat(&self, rank: usize, lens: &[usize; MAX_RANK]) -> bool {

@@ -163,30 +163,6 @@ impl<'l> Plan<'l> {
         }
         false
     }
-}
-
-/// What those need to know who compute the rows in an order of their own, with [`Rows`].
-///
-/// [`Rows`]: super::Rows
-#[allow(
-    dead_code,
-    reason = "for assignments whose value reads what is written"
-)]
-impl Plan<'_> {
-    /// The lengths of the axes: the rows lie along the last one.
-    pub(crate) fn lens(&self) -> &[usize] {
-        &self.lens[..self.rank]
-    }
-
-    /// Where the elements that are computed go.
-    pub(crate) fn target(&self) -> &Leaf {
-        &self.target
-    }
-
-    /// The arrays that are read, in the order in which the expression has them.
-    pub(crate) fn leaves(&self) -> &[Leaf] {
-        self.leaves
-    }
 
     /// Moves all operands to the row at an index of all axes but the last.
     pub(crate) fn go_to_row(&mut self, index: &[usize]) {

@@ -39,10 +39,6 @@ impl<'p, 'l> Rows<'p, 'l> {
     }
 
     /// The largest number of elements that can be computed at once.
-    #[allow(
-        dead_code,
-        reason = "for assignments whose value reads what is written"
-    )]
     pub(crate) fn piece(&self) -> usize {
         self.piece
     }

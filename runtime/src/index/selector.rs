@@ -73,9 +73,11 @@ impl IndexElement for bool {
     type Axes<S: Shape> = S::Erased;
 }
 
+#[diagnostic::do_not_recommend]
 impl Selector for bool {
     type Kind = Chooses;
 }
+#[diagnostic::do_not_recommend]
 impl Selector for &bool {
     type Kind = Chooses;
 }

@@ -59,9 +59,11 @@ pub struct Lists;
 
 macro_rules! selectors {
     ($($selector:ty: $kind:ty, $axes:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Selector for $selector {
             type Kind = $kind;
         }
+        #[diagnostic::do_not_recommend]
         impl Selector for &$selector {
             type Kind = $kind;
         }
@@ -151,6 +153,7 @@ where
 /// Tuples: each index with its own axes, and the axes of all before it and up to it.
 macro_rules! tuples {
     ($([$($index:ident $own:ident $axes:ident $joined:ident),+] $all:ident;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<$($index: Selector),+> Selector for ($($index,)+) {
             type Kind = Lists;
         }
