@@ -25,7 +25,8 @@
 //! - What the types know is checked while compiling; the rest panics in NumPy's words, or is an
 //!   [`Error`] where [`try_arr!`] or a function returns a `Result`.
 //!
-//! Features, all off unless asked for: `ndarray` (`arr!` on arrays of that crate, and conversions),
+//! Features: `huge-pages`, on unless turned off (large results in pages of 2 MiB, on Linux); and, off
+//! unless asked for, `ndarray` (`arr!` on arrays of that crate, and conversions),
 //! `npy` (`np::load`, `np::save`), `npz` (`np::load_npz`), `linalg` (products of floating-point
 //! matrices by the crate `matrixmultiply`), `random` (`np::random`).
 

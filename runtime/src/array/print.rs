@@ -27,7 +27,7 @@ macro_rules! printed {
             /// ```
             #[must_use]
             pub fn dtype(&self) -> String {
-                T::dtype(&self.to_vec()).trim_matches('\'').to_owned()
+                T::dtype(self.iter()).trim_matches('\'').to_owned()
             }
         }
 

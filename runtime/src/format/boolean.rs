@@ -5,7 +5,7 @@ use super::Printable;
 impl Printable for bool {
     const DTYPE_IS_IMPLIED: bool = true;
 
-    fn dtype(_: &[Self]) -> String {
+    fn dtype<'s>(_: impl Iterator<Item = &'s Self>) -> String {
         "bool".to_string()
     }
 

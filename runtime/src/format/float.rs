@@ -42,7 +42,7 @@ macro_rules! float {
         impl Printable for $float {
             const DTYPE_IS_IMPLIED: bool = $implied;
 
-            fn dtype(_: &[Self]) -> String {
+            fn dtype<'s>(_: impl Iterator<Item = &'s Self>) -> String {
                 $dtype.to_string()
             }
 

@@ -14,7 +14,7 @@ macro_rules! printable {
         impl Printable for $int {
             const DTYPE_IS_IMPLIED: bool = $int::BITS == $implied_bits;
 
-            fn dtype(_: &[Self]) -> String {
+            fn dtype<'s>(_: impl Iterator<Item = &'s Self>) -> String {
                 format!(concat!($name, "{}"), $int::BITS)
             }
 

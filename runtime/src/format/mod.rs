@@ -44,9 +44,11 @@ pub trait Printable: Clone {
     #[doc(hidden)]
     const DTYPE_IS_IMPLIED: bool;
 
-    /// What `repr` writes after `dtype=`, for an array that shows these elements.
+    /// What `repr` writes after `dtype=`, for an array of these elements.
     #[doc(hidden)]
-    fn dtype(shown: &[Self]) -> String;
+    fn dtype<'s>(elements: impl Iterator<Item = &'s Self>) -> String
+    where
+        Self: 's;
 
     /// The element as an array shows it: one word for each, padded so that the words line up.
     #[doc(hidden)]
@@ -119,7 +121,7 @@ fn extras<T: Printable>(lens: &[usize], shown: &[T]) -> String {
         extras.push(format!("shape={}", tuple(lens)));
     }
     if is_empty || !T::DTYPE_IS_IMPLIED {
-        extras.push(format!("dtype={}", T::dtype(shown)));
+        extras.push(format!("dtype={}", T::dtype(shown.iter())));
     }
     extras.join(", ")
 }

@@ -41,8 +41,8 @@ fn is_printable(c: char) -> bool {
 
 /// NumPy's name of strings that are at most as long as the longest of these.
 ///
-/// NumPy knows the longest of the whole array; here it is the longest that is shown, as the
-/// others are not looked at.
+/// NumPy knows the longest of the whole array; `repr` asks about those that are shown, as the others
+/// are not looked at.
 fn dtype<'s>(shown: impl Iterator<Item = &'s str>) -> String {
     let longest = shown.map(columns).max().unwrap_or(0);
     format!("'<U{}'", longest.max(1))
@@ -53,8 +53,11 @@ macro_rules! printable {
         impl Printable for $text {
             const DTYPE_IS_IMPLIED: bool = false;
 
-            fn dtype(shown: &[Self]) -> String {
-                dtype(shown.iter().map(AsRef::as_ref))
+            fn dtype<'s>(elements: impl Iterator<Item = &'s Self>) -> String
+            where
+                Self: 's,
+            {
+                dtype(elements.map(AsRef::as_ref))
             }
 
             fn words(shown: &[Self]) -> Vec<String> {
@@ -73,7 +76,7 @@ printable!(String, &str);
 impl Printable for char {
     const DTYPE_IS_IMPLIED: bool = false;
 
-    fn dtype(_: &[Self]) -> String {
+    fn dtype<'s>(_: impl Iterator<Item = &'s Self>) -> String {
         "'<U1'".to_string()
     }
 

@@ -428,16 +428,29 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
         X: TakeAxis<S, R, K> + Bounded,
         D: Push<Dyn>,
     {
+        Ok(self.keep::<X, _>(bounds.bounds()?))
+    }
+
+    /// Keeps the part of an axis between two bounds, for the index `X`; `Y` is the state of the layout
+    /// machine after it. The step is not 0.
+    #[inline(always)]
+    pub(super) fn keep<X, Y>(
+        self,
+        (start, stop, step): (Option<isize>, Option<isize>, isize),
+    ) -> Cursor<B, X::Tail, D::Out, Y, V, R, K>
+    where
+        X: TakeAxis<S, R, K> + ?Sized,
+        D: Push<Dyn>,
+    {
         let (axis, stride, rest, rest_strides) = X::take(self.rest, self.rest_strides);
-        let (start, stop, step) = bounds.bounds()?;
         let (first, count) = clip(start, stop, step, axis.len());
         let kept_stride = stride.wrapping_mul(step);
         let done = self.done.push(self.done_strides, Dyn(count), kept_stride);
-        Ok(Cursor::new(
+        Cursor::new(
             self.base.kept(stride, first, step, count),
             (rest, rest_strides),
             done,
             self.advanced,
-        ))
+        )
     }
 }

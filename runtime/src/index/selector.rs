@@ -12,7 +12,7 @@ use crate::axis::{Axis, Dyn};
 use crate::error::{Error, or_panic};
 use crate::integer::Integer;
 use crate::layout::{Layout, LayoutState};
-use crate::position::{clip, position};
+use crate::position::position;
 use crate::shape::{MaskedBy, Numbered, Push, Shape};
 use core::borrow::Borrow;
 use core::marker::PhantomData;
@@ -296,17 +296,8 @@ where
         cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>,
         index: &'i I,
     ) -> Result<Self::Out, Error> {
-        let cursor = cursor.gap();
-        let (axis, stride, rest, rest_strides) = I::take(cursor.rest, cursor.rest_strides);
         let (start, stop) = index.bounds();
-        let (first, count) = clip(start, stop, 1, axis.len());
-        let done = cursor.done.push(cursor.done_strides, Dyn(count), stride);
-        Ok(Cursor::new(
-            cursor.base.kept(stride, first, 1, count),
-            (rest, rest_strides),
-            done,
-            cursor.advanced,
-        ))
+        Ok(cursor.gap().keep::<I, _>((start, stop, 1)))
     }
 }
 

@@ -3,15 +3,13 @@
 use super::advanced::{AdvancedCursor, Gap};
 use super::base::Base;
 use super::count::Counted;
-use super::cursor::Cursor;
 use super::literal::NewAxis;
 use super::range::Bound;
 use super::selector::{Pick, Selector, TakesAxes};
 use super::take::TakeAxis;
-use crate::axis::{Axis, Dyn, Len};
+use crate::axis::{Dyn, Len};
 use crate::error::Error;
 use crate::layout::LayoutState;
-use crate::position::clip;
 use crate::shape::{Joined, Push, Shape};
 
 /// A slice kept in a variable; Python's `slice(start, stop, step)`, and what
@@ -102,23 +100,11 @@ where
         cursor: AdvancedCursor<B, S, D, L, F, P, A, R, K>,
         index: &'i I,
     ) -> Result<Self::Out, Error> {
-        let cursor = cursor.gap();
         let Slice { start, stop, step } = *index.borrow();
         if step == 0 {
             return Err(Error::ZeroStep);
         }
-        let (axis, stride, rest, rest_strides) = I::take(cursor.rest, cursor.rest_strides);
-        let (first, count) = clip(start, stop, step, axis.len());
-        let kept_stride = stride.wrapping_mul(step);
-        let done = cursor
-            .done
-            .push(cursor.done_strides, Dyn(count), kept_stride);
-        Ok(Cursor::new(
-            cursor.base.kept(stride, first, step, count),
-            (rest, rest_strides),
-            done,
-            cursor.advanced,
-        ))
+        Ok(cursor.gap().keep::<I, _>((start, stop, step)))
     }
 }
 

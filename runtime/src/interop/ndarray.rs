@@ -102,8 +102,8 @@ where
     [usize; R]: IntoShape,
     Dim<[usize; R]>: Dimension,
 {
-    /// The same elements. Nothing is copied if they are row-major without gaps; otherwise they are
-    /// moved into that order.
+    /// The same elements. Their memory is kept if they are row-major without gaps; otherwise they
+    /// are moved into that order.
     fn from(array: Array<A, Dim<[usize; R]>>) -> Self {
         let (shape, _) = axes(&array);
         let size = array.len();

@@ -1,10 +1,11 @@
 //! Where an array is not zero.
 
-use super::positions::{self, true_positions, unraveled};
+use super::positions::{true_positions, unraveled};
 use crate::array::{AsView, Owned, View};
 use crate::axis::{Axis, Dyn, Len};
 use crate::expr::{Cast, Number};
 use crate::layout::Layout;
+use crate::reduce::reduction;
 use crate::shape::{Shape, for_each_rank};
 
 /// A shape with at least one axis: the elements of such an array that are not zero have an index.
@@ -177,5 +178,5 @@ pub fn count_nonzero<A>(a: &A) -> usize
 where
     A: AsView<Elem: Number + Cast<bool>> + ?Sized,
 {
-    positions::count_nonzero(a.array_view())
+    reduction(a.array_view()).count_nonzero()
 }

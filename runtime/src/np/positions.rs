@@ -4,9 +4,9 @@ use crate::array::{AsView, View};
 use crate::error::Error;
 use crate::expr::{Cast, Number};
 use crate::integer::Integer;
-use crate::position::position;
-
 use crate::layout::{Contiguous, Layout};
+use crate::position::position;
+use crate::reduce::reduction;
 use crate::shape::Shape;
 
 /// Integers that positions are given by: an array of them of any rank, or a single one.
@@ -64,7 +64,7 @@ where
 {
     // Counted first, and then written without a branch: whether an element is zero is often a matter of
     // chance.
-    let mut positions = vec![0; count_nonzero(view) + 1];
+    let mut positions = vec![0; reduction(view).count_nonzero() + 1];
     let (mut place, mut count) = (0, 0);
     view.into_iter().for_each(|&element| {
         positions[count] = place;
@@ -73,18 +73,6 @@ where
     });
     positions.truncate(count);
     positions
-}
-
-/// The number of elements that are not zero.
-pub(super) fn count_nonzero<T, S, L>(view: View<'_, T, S, L>) -> usize
-where
-    T: Number + Cast<bool>,
-    S: Shape,
-    L: Layout,
-{
-    view.into_iter().fold(0, |count, &element| {
-        count + usize::from(Cast::<bool>::cast(element))
-    })
 }
 
 /// The index in an array of lengths `lens` of the element at a position in row-major order.
