@@ -1,16 +1,17 @@
 //! What an index must not cost, where `arr!` was told so: `#[deny(copy, check)]`.
 
-use super::literal::{At, InBounds, NewAxis, Within};
+use super::literal::{At, InBounds, Within};
 use super::selector::{Keeps, Selector};
 use super::stored::Widens;
 use super::within::Old;
-use crate::array::{View, ViewMut};
+use crate::array::{Element, View, ViewMut};
 use crate::axis::{Dyn, Fits, Len};
 use crate::error::Error;
 use crate::layout::Layout;
 use crate::position::checked_position;
 use crate::sealed::Sealed;
 use crate::shape::{AxisNumber, Shape};
+use crate::verdict::No;
 
 /// What reads the array's own memory.
 #[diagnostic::on_unimplemented(
@@ -20,10 +21,14 @@ use crate::shape::{AxisNumber, Shape};
 )]
 pub trait NoCopy {}
 
+#[diagnostic::do_not_recommend]
 impl<T, S: Shape, L: Layout> NoCopy for View<'_, T, S, L> {}
+#[diagnostic::do_not_recommend]
 impl<T, S: Shape, L: Layout> NoCopy for ViewMut<'_, T, S, L> {}
+#[diagnostic::do_not_recommend]
 impl<T, S: Shape, L: Layout> NoCopy for Old<'_, T, S, L> {}
-impl<T: crate::array::Element> NoCopy for T {}
+#[diagnostic::do_not_recommend]
+impl<T: Element> NoCopy for T {}
 
 /// The value, which is not a copy.
 #[inline(always)]
@@ -64,7 +69,7 @@ impl<const INDEX: isize, const NEED: usize> Sealed for Known<INDEX, NEED> {}
 impl<const INDEX: isize, const NEED: usize, const AXIS: usize> Within<Dyn, AxisNumber<AXIS>>
     for Known<INDEX, NEED>
 where
-    NewAxis: KnownLength<INDEX, AXIS>,
+    No: KnownLength<INDEX, AXIS>,
 {
     #[inline(always)]
     fn position(axis: Dyn) -> Result<usize, Error> {
