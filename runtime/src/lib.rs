@@ -56,7 +56,7 @@ pub use array::{
 };
 pub use axis::{AtLeast, Axis, Dyn, Len, Tabled};
 pub use error::Error;
-pub use expr::{Number, Real};
+pub use expr::{Number, Ordered, Real};
 pub use format::Printable;
 pub use layout::{Contiguous, Layout, Rows, Strided};
 pub use reduce::{Average, Reduction, Summable};

@@ -1,11 +1,12 @@
 //! NumPy's functions that are computed element by element, as operators: `np.sqrt(a + 1)` is one
 //! expression, as `a + 1` is.
 
-use super::inexact::{Inexact, ToInexact};
+use super::inexact::{Inexact, Real, ToInexact};
 use super::kinds::Signed;
 use super::literal::{float, int};
-use super::number::{Cast, Number, Real, Rounding};
+use super::number::{Cast, Number};
 use super::operator::{BinaryOperator, UnaryOperator, binary_operators, unary_operators};
+use super::ordered::{HasCeil, HasFloor, HasFloorDivide, HasFmod, HasTrunc, Rounding};
 use super::promote::Promote;
 
 /// Functions of one element that are calculated in floating-point numbers: name and method.
@@ -49,7 +50,7 @@ inexact_functions! { Real:
 
 unary_operators! {
     /// `abs(a)`
-    Absolute [A: Number] -> A, |a| a.absolute();
+    Absolute<R> [A: Number<Magnitude = R>] -> R, |a| a.absolute();
     /// `np.sign(a)`
     Sign<R> [A: Signed<Out = R>] -> R, |a| a.its_sign();
     /// `np.square(a)`
@@ -60,11 +61,11 @@ unary_operators! {
     /// `np.reciprocal(a)`
     Reciprocal<R> [A: Number<Quotient = R> + Inexact + Cast<R>] -> R, |a| a.reciprocal().cast();
     /// `np.floor(a)`
-    Floor [A: Number] -> A, |a| a.rounded(Rounding::Down);
+    Floor [A: HasFloor] -> A, |a| a.rounded(Rounding::Down);
     /// `np.ceil(a)`
-    Ceil [A: Number] -> A, |a| a.rounded(Rounding::Up);
+    Ceil [A: HasCeil] -> A, |a| a.rounded(Rounding::Up);
     /// `np.trunc(a)`
-    Trunc [A: Number] -> A, |a| a.rounded(Rounding::TowardsZero);
+    Trunc [A: HasTrunc] -> A, |a| a.rounded(Rounding::TowardsZero);
     /// `np.isnan(a)`
     Isnan [A: ToInexact] -> bool, |a| a.to_inexact().isnan();
     /// `np.isinf(a)`
@@ -87,10 +88,10 @@ binary_operators! {
     /// `np.fmin(a, b)`
     Fmin<P> [P: Number] -> P, |a, b| if is_nan(a) { b } else if is_nan(b) { a } else { smaller(a, b) };
     /// `np.floor_divide(a, b)`
-    FloorDivide<P, R> [P: Number<Whole = R> + Cast<R>, R: Number] -> R,
+    FloorDivide<P, R> [P: Number<Whole = R> + Cast<R>, R: HasFloorDivide] -> R,
         |a, b| Cast::<R>::cast(a).floor_divide(b.cast());
     /// `np.fmod(a, b)`
-    Fmod<P, R> [P: Number<Whole = R> + Cast<R>, R: Number] -> R,
+    Fmod<P, R> [P: Number<Whole = R> + Cast<R>, R: HasFmod] -> R,
         |a, b| Cast::<R>::cast(a).fmod(b.cast());
     /// `np.float_power(a, b)`
     FloatPower<P> [P: Cast<f64>] -> f64, |a, b| Cast::<f64>::cast(a).power(b.cast());
@@ -112,13 +113,13 @@ binary_operators! {
 /// own instructions yield.
 #[inline(always)]
 fn larger<T: Number>(a: T, b: T) -> T {
-    if (a > b) | is_nan(a) { a } else { b }
+    if a.greater(b) | is_nan(a) { a } else { b }
 }
 
 /// The smaller of two; `nan`, if there is one; as `larger`.
 #[inline(always)]
 fn smaller<T: Number>(a: T, b: T) -> T {
-    if (a < b) | is_nan(a) { a } else { b }
+    if a.less(b) | is_nan(a) { a } else { b }
 }
 
 #[inline(always)]

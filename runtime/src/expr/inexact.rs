@@ -1,6 +1,7 @@
 //! The numbers that functions such as `sqrt` calculate in.
 
-use super::number::{Cast, Number, Real};
+use super::number::{Cast, Number};
+use super::ordered::Ordered;
 
 /// A number that functions such as `sqrt` and `sin` calculate in: `f32`, `f64`.
 #[diagnostic::on_unimplemented(
@@ -8,6 +9,8 @@ use super::number::{Cast, Number, Real};
     label = "not a number that such a function calculates in"
 )]
 pub trait Inexact: Number {
+    /// `a / b`.
+    fn divide(self, other: Self) -> Self;
     /// The square root.
     fn sqrt(self) -> Self;
     /// e to this power.
@@ -60,6 +63,28 @@ pub trait Inexact: Number {
     fn isfinite(self) -> bool;
 }
 
+/// A real floating-point number.
+pub trait Real: Inexact + Ordered {
+    /// The cube root.
+    fn cbrt(self) -> Self;
+    /// An angle in degrees, from radians.
+    fn rad2deg(self) -> Self;
+    /// An angle in radians, from degrees.
+    fn deg2rad(self) -> Self;
+    /// Whether the sign is a minus, that of zero too.
+    fn signbit(self) -> bool;
+    /// The angle from the x axis to the point at `(x, self)`.
+    fn arctan2(self, x: Self) -> Self;
+    /// The distance from 0 to the point at `(self, other)`.
+    fn hypot(self, other: Self) -> Self;
+    /// This with the sign of another.
+    fn copysign(self, other: Self) -> Self;
+    /// The logarithm of the sum of e to both powers.
+    fn logaddexp(self, other: Self) -> Self;
+    /// Rounded to this many decimals.
+    fn around(self, decimals: i32) -> Self;
+}
+
 /// A number as one of those that functions such as `sqrt` calculate in.
 ///
 /// | of | NumPy | here |
@@ -99,6 +124,11 @@ to_inexact! {
 macro_rules! inexact {
     ($($float:ident)*) => {$(
         impl Inexact for $float {
+            #[inline(always)]
+            fn divide(self, other: Self) -> Self {
+                self / other
+            }
+
             inexact!(@own $float: sqrt exp exp2 log2 log10 sin cos tan sinh cosh tanh);
             inexact!(@renamed $float: expm1 exp_m1, log ln, log1p ln_1p, arcsin asin, arccos acos, arctan atan,
                 arcsinh asinh, arctanh atanh, reciprocal recip, rint round_ties_even);
@@ -130,11 +160,6 @@ macro_rules! inexact {
         }
 
         impl Real for $float {
-            #[inline(always)]
-            fn divide(self, other: Self) -> Self {
-                self / other
-            }
-
             inexact!(@own $float: cbrt);
 
             #[inline(always)]

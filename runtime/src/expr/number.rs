@@ -1,15 +1,20 @@
 //! The numbers that arrays calculate with.
 
+use super::inexact::Inexact;
 use super::literal::{float, int};
+use super::ordered::Ordered;
+use core::cmp::Ordering;
 
 /// A number or `bool`: what expressions calculate with.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a number",
     label = "arithmetic needs elements that are numbers"
 )]
-pub trait Number: Copy + PartialEq + PartialOrd + Cast<Self> + crate::sealed::Sealed {
+pub trait Number: Copy + PartialEq + Cast<Self> + crate::sealed::Sealed {
     /// What true division yields: `f64`, or `f32` for `f32`.
-    type Quotient: Real + Cast<Self::Quotient>;
+    type Quotient: Inexact + Cast<Self::Quotient>;
+    /// What `abs` yields: the type itself.
+    type Magnitude: Ordered;
     /// What `%`, `**` and `np.floor_divide` calculate in: `i8` for `bool`, otherwise the type itself.
     type Whole: Number;
 
@@ -23,59 +28,38 @@ pub trait Number: Copy + PartialEq + PartialOrd + Cast<Self> + crate::sealed::Se
     fn subtract(self, other: Self) -> Self;
     /// `a * b`; on bools, `a & b`.
     fn multiply(self, other: Self) -> Self;
-    /// `a % b` with the sign of `b`.
-    fn remainder(self, other: Self) -> Self;
     /// `a ** b`.
     fn power(self, other: Self) -> Self;
     /// `-a`.
     fn negative(self) -> Self;
-    /// `a / b`, rounded down.
-    fn floor_divide(self, other: Self) -> Self;
-    /// `a % b` with the sign of `a`.
-    fn fmod(self, other: Self) -> Self;
     /// `a` without its sign.
-    fn absolute(self) -> Self;
+    fn absolute(self) -> Self::Magnitude;
     /// -1, 0 or 1.
     fn sign(self) -> Self;
-    /// The next integer below, above, or towards 0.
-    fn rounded(self, to: Rounding) -> Self;
     /// Exact, for integers.
     fn exact(self) -> Option<i128>;
-}
 
-/// Which integer a number is rounded to.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Rounding {
-    /// The next one below.
-    Down,
-    /// The next one above.
-    Up,
-    /// The next one towards 0.
-    TowardsZero,
-}
+    /// `a < b`.
+    fn less(self, other: Self) -> bool;
+    /// `a <= b`.
+    fn less_equal(self, other: Self) -> bool;
+    /// `a > b`.
+    fn greater(self, other: Self) -> bool;
+    /// `a >= b`.
+    fn greater_equal(self, other: Self) -> bool;
 
-/// A real floating-point number.
-pub trait Real: Number {
-    /// `a / b`.
-    fn divide(self, other: Self) -> Self;
-    /// The cube root.
-    fn cbrt(self) -> Self;
-    /// An angle in degrees, from radians.
-    fn rad2deg(self) -> Self;
-    /// An angle in radians, from degrees.
-    fn deg2rad(self) -> Self;
-    /// Whether the sign is a minus, that of zero too.
-    fn signbit(self) -> bool;
-    /// The angle from the x axis to the point at `(x, self)`.
-    fn arctan2(self, x: Self) -> Self;
-    /// The distance from 0 to the point at `(self, other)`.
-    fn hypot(self, other: Self) -> Self;
-    /// This with the sign of another.
-    fn copysign(self, other: Self) -> Self;
-    /// The logarithm of the sum of e to both powers.
-    fn logaddexp(self, other: Self) -> Self;
-    /// Rounded to this many decimals.
-    fn around(self, decimals: i32) -> Self;
+    /// The order in which NumPy sorts: `nan` is last.
+    #[inline]
+    #[allow(clippy::eq_op, reason = "`nan` is what differs from itself")]
+    fn order(self, other: Self) -> Ordering {
+        if self.less(other) {
+            Ordering::Less
+        } else if self.greater(other) {
+            Ordering::Greater
+        } else {
+            (self != self).cmp(&(other != other))
+        }
+    }
 }
 
 /// A number as one of another type, as Rust's `as` converts; NumPy's `astype`.
@@ -153,10 +137,36 @@ impl Cast<f64> for float {
     }
 }
 
+/// The comparisons of numbers that Rust compares.
+macro_rules! compared {
+    () => {
+        #[inline(always)]
+        fn less(self, other: Self) -> bool {
+            self < other
+        }
+
+        #[inline(always)]
+        fn less_equal(self, other: Self) -> bool {
+            self <= other
+        }
+
+        #[inline(always)]
+        fn greater(self, other: Self) -> bool {
+            self > other
+        }
+
+        #[inline(always)]
+        fn greater_equal(self, other: Self) -> bool {
+            self >= other
+        }
+    };
+}
+
 macro_rules! integers {
     ($($int:ident $signed:literal)*) => {$(
         impl Number for $int {
             type Quotient = f64;
+            type Magnitude = Self;
             type Whole = $int;
             const ZERO: Self = 0;
 
@@ -173,17 +183,6 @@ macro_rules! integers {
             #[inline(always)]
             fn multiply(self, other: Self) -> Self {
                 self * other
-            }
-
-            #[inline(always)]
-            #[allow(unused_comparisons, reason = "never true for unsigned integers")]
-            fn remainder(self, other: Self) -> Self {
-                // NumPy yields 0 for a remainder by 0, with a warning.
-                if other == 0 {
-                    return 0;
-                }
-                let remainder = self.wrapping_rem(other);
-                if remainder != 0 && (remainder < 0) != (other < 0) { remainder + other } else { remainder }
             }
 
             #[inline]
@@ -205,22 +204,6 @@ macro_rules! integers {
 
             #[inline(always)]
             #[allow(unused_comparisons, reason = "never true for unsigned integers")]
-            fn floor_divide(self, other: Self) -> Self {
-                // NumPy yields 0 for a division by 0, with a warning.
-                if other == 0 {
-                    return 0;
-                }
-                let quotient = self.wrapping_div(other);
-                if (self < 0) != (other < 0) && quotient.wrapping_mul(other) != self { quotient - 1 } else { quotient }
-            }
-
-            #[inline(always)]
-            fn fmod(self, other: Self) -> Self {
-                if other == 0 { 0 } else { self.wrapping_rem(other) }
-            }
-
-            #[inline(always)]
-            #[allow(unused_comparisons, reason = "never true for unsigned integers")]
             fn absolute(self) -> Self {
                 if self < 0 { self.negative() } else { self }
             }
@@ -233,14 +216,11 @@ macro_rules! integers {
             }
 
             #[inline(always)]
-            fn rounded(self, _: Rounding) -> Self {
-                self
-            }
-
-            #[inline(always)]
             fn exact(self) -> Option<i128> {
                 i128::try_from(self).ok()
             }
+
+            compared!();
         }
     )*};
 }
@@ -251,6 +231,7 @@ macro_rules! floats {
         impl crate::sealed::Sealed for $float {}
         impl Number for $float {
             type Quotient = $float;
+            type Magnitude = Self;
             type Whole = $float;
             const ZERO: Self = 0.0;
 
@@ -270,19 +251,6 @@ macro_rules! floats {
             }
 
             #[inline(always)]
-            fn remainder(self, other: Self) -> Self {
-                let remainder = self % other;
-                if remainder == 0.0 {
-                    // NumPy: a zero with the sign of the divisor.
-                    (0.0 as $float).copysign(other)
-                } else if (remainder < 0.0) != (other < 0.0) {
-                    remainder + other
-                } else {
-                    remainder
-                }
-            }
-
-            #[inline(always)]
             fn power(self, other: Self) -> Self {
                 if other == 2.0 { self * self } else { self.powf(other) }
             }
@@ -290,30 +258,6 @@ macro_rules! floats {
             #[inline(always)]
             fn negative(self) -> Self {
                 -self
-            }
-
-            #[inline(always)]
-            fn floor_divide(self, other: Self) -> Self {
-                if other == 0.0 {
-                    return self / other;
-                }
-                // From the remainder, so that the two always agree; what is left to round is the
-                // error of the division.
-                let remainder = self % other;
-                let mut quotient = (self - remainder) / other;
-                if remainder != 0.0 && (remainder < 0.0) != (other < 0.0) {
-                    quotient -= 1.0;
-                }
-                if quotient == 0.0 {
-                    return (0.0 as $float).copysign(self / other);
-                }
-                let floor = quotient.floor();
-                if quotient - floor > 0.5 { floor + 1.0 } else { floor }
-            }
-
-            #[inline(always)]
-            fn fmod(self, other: Self) -> Self {
-                self % other
             }
 
             #[inline(always)]
@@ -336,18 +280,11 @@ macro_rules! floats {
             }
 
             #[inline(always)]
-            fn rounded(self, to: Rounding) -> Self {
-                match to {
-                    Rounding::Down => self.floor(),
-                    Rounding::Up => self.ceil(),
-                    Rounding::TowardsZero => self.trunc(),
-                }
-            }
-
-            #[inline(always)]
             fn exact(self) -> Option<i128> {
                 None
             }
+
+            compared!();
         }
     )*};
 }
@@ -356,6 +293,7 @@ floats!(f32 f64);
 impl crate::sealed::Sealed for bool {}
 impl Number for bool {
     type Quotient = f64;
+    type Magnitude = Self;
     type Whole = i8;
     const ZERO: Self = false;
 
@@ -376,11 +314,6 @@ impl Number for bool {
     }
 
     #[inline(always)]
-    fn remainder(self, _: Self) -> Self {
-        false
-    }
-
-    #[inline(always)]
     fn power(self, other: Self) -> Self {
         self | !other
     }
@@ -389,16 +322,6 @@ impl Number for bool {
         panic!(
             "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead."
         )
-    }
-
-    #[inline(always)]
-    fn floor_divide(self, other: Self) -> Self {
-        self & other
-    }
-
-    #[inline(always)]
-    fn fmod(self, _: Self) -> Self {
-        false
     }
 
     #[inline(always)]
@@ -412,12 +335,9 @@ impl Number for bool {
     }
 
     #[inline(always)]
-    fn rounded(self, _: Rounding) -> Self {
-        self
-    }
-
-    #[inline(always)]
     fn exact(self) -> Option<i128> {
         Some(self as i128)
     }
+
+    compared!();
 }

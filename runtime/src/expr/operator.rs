@@ -1,7 +1,9 @@
 //! The operators, as types.
 
+use super::inexact::Inexact;
 use super::kinds::{Bitwise, Negated, Shifted, Signed, Subtracted};
-use super::number::{Cast, Number, Real};
+use super::number::{Cast, Number};
+use super::ordered::HasRemainder;
 use super::promote::Promote;
 
 /// An operator on elements of types `A` and `B`.
@@ -49,23 +51,23 @@ binary_operators! {
     /// `a * b`
     Multiply<P> [P: Number] -> P, |a, b| a.multiply(b);
     /// `a % b`
-    Remainder<P, R> [P: Number<Whole = R> + Cast<R>, R: Number] -> R,
+    Remainder<P, R> [P: Number<Whole = R> + Cast<R>, R: HasRemainder] -> R,
         |a, b| Cast::<R>::cast(a).remainder(b.cast());
     /// `a ** b`
     Power<P, R> [P: Number<Whole = R> + Cast<R>, R: Number] -> R,
         |a, b| Cast::<R>::cast(a).power(b.cast());
     /// `a / b`
-    Divide<P, R> [P: Number<Quotient = R> + Cast<R>, R: Real] -> R,
+    Divide<P, R> [P: Number<Quotient = R> + Cast<R>, R: Inexact] -> R,
         |a, b| Cast::<R>::cast(a).divide(b.cast());
     // These are `bool` even where the types of the elements are not settled yet.
     /// `a < b`
-    Less<P> [P: Number] -> bool, |a, b| a < b;
+    Less<P> [P: Number] -> bool, |a, b| a.less(b);
     /// `a <= b`
-    LessEqual<P> [P: Number] -> bool, |a, b| a <= b;
+    LessEqual<P> [P: Number] -> bool, |a, b| a.less_equal(b);
     /// `a > b`
-    Greater<P> [P: Number] -> bool, |a, b| a > b;
+    Greater<P> [P: Number] -> bool, |a, b| a.greater(b);
     /// `a >= b`
-    GreaterEqual<P> [P: Number] -> bool, |a, b| a >= b;
+    GreaterEqual<P> [P: Number] -> bool, |a, b| a.greater_equal(b);
     /// `a == b`
     Equal<P> [P: Number] -> bool, |a, b| a == b;
     /// `a != b`

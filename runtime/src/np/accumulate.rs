@@ -30,9 +30,9 @@ macro_rules! extremes {
 }
 extremes! {
     /// The larger of two numbers, or the first that is not one.
-    Maximum, |a, b| a >= b;
+    Maximum, |a, b| a.greater_equal(b);
     /// The smaller of two numbers, or the first that is not one.
-    Minimum, |a, b| a <= b;
+    Minimum, |a, b| a.less_equal(b);
 }
 
 /// Whether a number is not one.

@@ -3,7 +3,7 @@
 use super::lanes::{Along, with_axis};
 use crate::array::{AsView, Owned};
 use crate::axis::{Axis, Dyn};
-use crate::expr::{Cast, Number, Real};
+use crate::expr::{Cast, Inexact, Number};
 use crate::integer::Integer;
 use crate::shape::{AxisOf, Shape, for_each_rank};
 
@@ -105,7 +105,7 @@ where
 /// The slopes along an axis: half the distance between the neighbours of each element, and the whole
 /// distance at both ends.
 #[track_caller]
-fn slopes<T: Real>(elements: &[T], along: Along, spacing: T) -> Vec<T>
+fn slopes<T: Inexact>(elements: &[T], along: Along, spacing: T) -> Vec<T>
 where
     f64: Cast<T>,
 {

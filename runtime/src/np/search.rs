@@ -4,7 +4,7 @@ use super::sort::order;
 use crate::array::{AsView, Owned};
 use crate::axis::{Axis, Dyn};
 use crate::error::or_panic;
-use crate::expr::{Collected, Expr, Operand, Promote, collect};
+use crate::expr::{Collected, Expr, Number, Operand, Promote, collect};
 use crate::integer::Integer;
 use crate::shape::Shape;
 use core::cmp::Ordering;
@@ -70,7 +70,7 @@ where
     let places = or_panic(collect(values, shape)).into_iter().map(|value| {
         let place = elements.partition_point(|element| {
             let (element, value) = element.clone().promote(value.clone());
-            is_before(order(&element, &value))
+            is_before(element.order(value))
         });
         place as isize
     });
@@ -130,7 +130,7 @@ where
             let common = |other: &B::Elem| other.clone().promote(element.clone());
             let place = sorted.partition_point(|other| {
                 let (other, element) = common(other);
-                order(&other, &element).is_lt()
+                other.order(element).is_lt()
             });
             sorted.get(place).is_some_and(|other| {
                 let (other, element) = common(other);

@@ -223,13 +223,13 @@ folds! {
     /// The smallest element, or the first that is not a number.
     Minimum "minimum" [Number] T, start None, blank T::ZERO,
         first |x| x,
-        join |a, b| if a <= b || is_nan(a) { a } else { b },
-        slice |state, values| extreme(state, values, |x, least| x < least);
+        join |a, b| if a.less_equal(b) || is_nan(a) { a } else { b },
+        slice |state, values| extreme(state, values, |x, least: T| x.less(least));
     /// The largest element, or the first that is not a number.
     Maximum "maximum" [Number] T, start None, blank T::ZERO,
         first |x| x,
-        join |a, b| if a >= b || is_nan(a) { a } else { b },
-        slice |state, values| extreme(state, values, |x, most| x > most);
+        join |a, b| if a.greater_equal(b) || is_nan(a) { a } else { b },
+        slice |state, values| extreme(state, values, |x, most: T| x.greater(most));
     /// The sum of what is a number.
     NanSum "add" [Summable] T::Sum, start Some(T::Sum::ZERO), blank T::Sum::ZERO,
         first |x| if is_nan(x) { T::Sum::ZERO } else { x.cast() },
@@ -247,11 +247,11 @@ folds! {
     /// The smallest number, or something that is not one if there is none.
     NanMinimum "fmin" [Number] T, start None, blank T::ZERO,
         first |x| x,
-        join |a, b| if a <= b || is_nan(b) { a } else { b };
+        join |a, b| if a.less_equal(b) || is_nan(b) { a } else { b };
     /// The largest number, or something that is not one if there is none.
     NanMaximum "fmax" [Number] T, start None, blank T::ZERO,
         first |x| x,
-        join |a, b| if a >= b || is_nan(b) { a } else { b };
+        join |a, b| if a.greater_equal(b) || is_nan(b) { a } else { b };
     /// How many elements are numbers.
     CountNumbers "add" [Number] usize, start Some(0), blank 0,
         first |x| usize::from(!is_nan(x)),

@@ -29,7 +29,7 @@ impl<T: Number> Extreme<T> for Least {
 
     #[inline(always)]
     fn is_better(x: T, best: T) -> bool {
-        (x < best) | (is_nan(x) & !is_nan(best))
+        x.less(best) | (is_nan(x) & !is_nan(best))
     }
 }
 
@@ -42,7 +42,7 @@ impl<T: Number> Extreme<T> for Most {
 
     #[inline(always)]
     fn is_better(x: T, best: T) -> bool {
-        (x > best) | (is_nan(x) & !is_nan(best))
+        x.greater(best) | (is_nan(x) & !is_nan(best))
     }
 }
 

@@ -1,0 +1,169 @@
+//! What numbers on a line can do: all but complex ones.
+
+use super::number::Number;
+
+/// A number on a line, which has a place between others: an integer, a floating-point number, `bool`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a real number",
+    label = "not a real number"
+)]
+pub trait Ordered: Number<Magnitude = Self> + PartialOrd {
+    /// `a % b` with the sign of `b`.
+    fn remainder(self, other: Self) -> Self;
+    /// `a / b`, rounded down.
+    fn floor_divide(self, other: Self) -> Self;
+    /// `a % b` with the sign of `a`.
+    fn fmod(self, other: Self) -> Self;
+    /// The next integer below, above, or towards 0.
+    fn rounded(self, to: Rounding) -> Self;
+}
+
+/// Functions that only numbers on a line have; each is a trait of its own, so that the message for
+/// others says which function it is.
+macro_rules! functions {
+    ($($name:ident $function:literal $message:literal;)*) => {$(
+        #[doc = concat!("A number that has an `np.", $function, "`.")]
+        #[diagnostic::on_unimplemented(
+            message = $message,
+            label = "`{Self}` is not a real number",
+            note = "of complex numbers, take the parts: `.real` and `.imag`"
+        )]
+        pub trait $name: Ordered {}
+
+        #[diagnostic::do_not_recommend]
+        impl<T: Ordered> $name for T {}
+    )*};
+}
+functions! {
+    HasRemainder "remainder" "ufunc 'remainder' not supported for the input types";
+    HasFloorDivide "floor_divide" "ufunc 'floor_divide' not supported for the input types";
+    HasFmod "fmod" "ufunc 'fmod' not supported for the input types";
+    HasFloor "floor" "ufunc 'floor' not supported for the input types";
+    HasCeil "ceil" "ufunc 'ceil' not supported for the input types";
+    HasTrunc "trunc" "ufunc 'trunc' not supported for the input types";
+}
+
+/// Which integer a number is rounded to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Rounding {
+    /// The next one below.
+    Down,
+    /// The next one above.
+    Up,
+    /// The next one towards 0.
+    TowardsZero,
+}
+
+macro_rules! integers {
+    ($($int:ident)*) => {$(
+        impl Ordered for $int {
+            #[inline(always)]
+            #[allow(unused_comparisons, reason = "never true for unsigned integers")]
+            fn remainder(self, other: Self) -> Self {
+                // NumPy yields 0 for a remainder by 0, with a warning.
+                if other == 0 {
+                    return 0;
+                }
+                let remainder = self.wrapping_rem(other);
+                if remainder != 0 && (remainder < 0) != (other < 0) { remainder + other } else { remainder }
+            }
+
+            #[inline(always)]
+            #[allow(unused_comparisons, reason = "never true for unsigned integers")]
+            fn floor_divide(self, other: Self) -> Self {
+                // NumPy yields 0 for a division by 0, with a warning.
+                if other == 0 {
+                    return 0;
+                }
+                let quotient = self.wrapping_div(other);
+                if (self < 0) != (other < 0) && quotient.wrapping_mul(other) != self { quotient - 1 } else { quotient }
+            }
+
+            #[inline(always)]
+            fn fmod(self, other: Self) -> Self {
+                if other == 0 { 0 } else { self.wrapping_rem(other) }
+            }
+
+            #[inline(always)]
+            fn rounded(self, _: Rounding) -> Self {
+                self
+            }
+        }
+    )*};
+}
+integers!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+
+macro_rules! floats {
+    ($($float:ident)*) => {$(
+        impl Ordered for $float {
+            #[inline(always)]
+            fn remainder(self, other: Self) -> Self {
+                let remainder = self % other;
+                if remainder == 0.0 {
+                    // NumPy: a zero with the sign of the divisor.
+                    (0.0 as $float).copysign(other)
+                } else if (remainder < 0.0) != (other < 0.0) {
+                    remainder + other
+                } else {
+                    remainder
+                }
+            }
+
+            #[inline(always)]
+            fn floor_divide(self, other: Self) -> Self {
+                if other == 0.0 {
+                    return self / other;
+                }
+                // From the remainder, so that the two always agree; what is left to round is the
+                // error of the division.
+                let remainder = self % other;
+                let mut quotient = (self - remainder) / other;
+                if remainder != 0.0 && (remainder < 0.0) != (other < 0.0) {
+                    quotient -= 1.0;
+                }
+                if quotient == 0.0 {
+                    return (0.0 as $float).copysign(self / other);
+                }
+                let floor = quotient.floor();
+                if quotient - floor > 0.5 { floor + 1.0 } else { floor }
+            }
+
+            #[inline(always)]
+            fn fmod(self, other: Self) -> Self {
+                self % other
+            }
+
+            #[inline(always)]
+            fn rounded(self, to: Rounding) -> Self {
+                match to {
+                    Rounding::Down => self.floor(),
+                    Rounding::Up => self.ceil(),
+                    Rounding::TowardsZero => self.trunc(),
+                }
+            }
+        }
+    )*};
+}
+floats!(f32 f64);
+
+impl Ordered for bool {
+    #[inline(always)]
+    fn remainder(self, _: Self) -> Self {
+        false
+    }
+
+    #[inline(always)]
+    fn floor_divide(self, other: Self) -> Self {
+        self & other
+    }
+
+    #[inline(always)]
+    fn fmod(self, _: Self) -> Self {
+        false
+    }
+
+    #[inline(always)]
+    fn rounded(self, _: Rounding) -> Self {
+        self
+    }
+}
