@@ -42,10 +42,20 @@ pub(crate) fn allocate<T>(size: usize) -> Vec<T> {
 /// and that takes four times as long if every 4 KiB of it interrupt the program.
 #[cfg(all(target_os = "linux", feature = "huge-pages"))]
 mod huge_pages {
+    use core::ffi::{c_int, c_void};
+
     /// From how many bytes on; as NumPy does it.
     const LARGE: usize = 4 << 20;
     /// The size of an ordinary page, to which addresses must be rounded.
     const PAGE: usize = 4096;
+    /// The same number for all processors that Rust runs Linux on.
+    const MADV_HUGEPAGE: c_int = 14;
+
+    // As `man 2 madvise` has it. The library is linked by `std`; the crate `libc` would add half a
+    // second to every clean build.
+    unsafe extern "C" {
+        fn madvise(first: *mut c_void, bytes: usize, advice: c_int) -> c_int;
+    }
 
     #[inline]
     pub(super) fn advise(memory: *const u8, bytes: usize) {
@@ -61,6 +71,6 @@ mod huge_pages {
         let first = memory.wrapping_add(before).cast_mut().cast();
         // SAFETY: whole pages of memory that was just allocated. The advice does not change what
         // they hold; if it fails, nothing is lost.
-        unsafe { libc::madvise(first, whole_pages, libc::MADV_HUGEPAGE) };
+        unsafe { madvise(first, whole_pages, MADV_HUGEPAGE) };
     }
 }

@@ -8,80 +8,115 @@ use super::leaf::Scalar;
 use super::node::{binary, unary};
 use super::number::Number;
 use super::operator::{self, BinaryOperator, UnaryOperator};
-use super::{Collected, evaluate};
+use super::{Collected, Expr, evaluate};
 use crate::array::{Owned, View};
 use crate::layout::Layout;
 use crate::shape::{Broadcast, Shape};
 
-/// What two arrays yield under an operator.
-#[track_caller]
-fn arrays<O, T, S, L, U, Z, M, R, V>(
-    operator: O,
-    a: View<'_, T, S, L>,
-    b: View<'_, U, Z, M>,
-) -> V::Out
+/// What may stand on the right of one of Rust's operators, `O`, with elements of type `T` and of shape
+/// `S` on its left: an array, or a number of type `T`.
+///
+/// The operators themselves ask for nothing else, so that there is one function for each kind of
+/// operand, and not one for each pair of them and each operator.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot stand beside an array with elements of type `{T}`",
+    label = "neither an array, nor a number of type `{T}`",
+    note = "in `arr!`, numbers of another type and Rust's own arrays can"
+)]
+pub trait RightOperand<O, T, S> {
+    /// An array, or an element if there are no axes.
+    type Out;
+
+    /// What comes out.
+    fn right_of<E: Expr<Elem = T, Shape = S>>(self, operator: O, left: E) -> Self::Out;
+}
+
+impl<O, T, S, U: Clone, Z: Shape, M: Layout, R, V> RightOperand<O, T, S> for View<'_, U, Z, M>
 where
-    T: Clone,
     S: Broadcast<Z, Out = V>,
-    L: Layout,
-    U: Clone,
-    Z: Shape,
-    M: Layout,
     O: BinaryOperator<T, U, Out = R>,
     V: Collected<R>,
 {
-    evaluate(binary(operator, a, b))
+    type Out = V::Out;
+
+    #[track_caller]
+    fn right_of<E: Expr<Elem = T, Shape = S>>(self, operator: O, left: E) -> V::Out {
+        evaluate(binary(operator, left, self))
+    }
 }
 
-/// One operator between two kinds of arrays, each in braces as in `arrays`.
-macro_rules! between {
-    ($trait:ident $method:ident $operator:ident;
-        {[$($left_lifetime:lifetime)*] [$($left_layout:ident)?] $left:ty, |$a:ident| $left_view:expr}
-        {[$($lifetime:lifetime)*] [$($layout:ident)?] $right:ty, |$b:ident| $right_view:expr}
-    ) => {
-        impl<$($left_lifetime,)* $($lifetime,)* T: Clone, S: Shape, $($left_layout: Layout,)? U: Clone, Z: Shape, $($layout: Layout,)? R, V>
-            core::ops::$trait<$right> for $left
-        where
-            S: Broadcast<Z, Out = V>,
-            operator::$operator: BinaryOperator<T, U, Out = R>,
-            V: Collected<R>,
-        {
-            type Output = V::Out;
+impl<O, T, S, U: Clone, Z: Shape, M: Layout, R, V> RightOperand<O, T, S> for &View<'_, U, Z, M>
+where
+    S: Broadcast<Z, Out = V>,
+    O: BinaryOperator<T, U, Out = R>,
+    V: Collected<R>,
+{
+    type Out = V::Out;
 
-            #[track_caller]
-            fn $method(self, other: $right) -> V::Out {
-                let ($a, $b) = (&self, &other);
-                arrays(operator::$operator, $left_view, $right_view)
-            }
-        }
-    };
+    #[track_caller]
+    fn right_of<E: Expr<Elem = T, Shape = S>>(self, operator: O, left: E) -> V::Out {
+        (*self).right_of(operator, left)
+    }
 }
 
-/// One operator with an array on its left, and on its right an array or a number of the type of the
-/// elements.
+impl<O, T, S, U: Clone, Z: Shape, R, V> RightOperand<O, T, S> for &Owned<U, Z>
+where
+    S: Broadcast<Z, Out = V>,
+    O: BinaryOperator<T, U, Out = R>,
+    V: Collected<R>,
+{
+    type Out = V::Out;
+
+    #[track_caller]
+    fn right_of<E: Expr<Elem = T, Shape = S>>(self, operator: O, left: E) -> V::Out {
+        self.view().right_of(operator, left)
+    }
+}
+
+impl<O, T, S, U: Clone, Z: Shape, R, V> RightOperand<O, T, S> for Owned<U, Z>
+where
+    S: Broadcast<Z, Out = V>,
+    O: BinaryOperator<T, U, Out = R>,
+    V: Collected<R>,
+{
+    type Out = V::Out;
+
+    #[track_caller]
+    fn right_of<E: Expr<Elem = T, Shape = S>>(self, operator: O, left: E) -> V::Out {
+        self.view().right_of(operator, left)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<O, T: Number, S, R, V> RightOperand<O, T, S> for T
+where
+    S: Broadcast<(), Out = V>,
+    O: BinaryOperator<T, T, Out = R>,
+    V: Collected<R>,
+{
+    type Out = V::Out;
+
+    #[track_caller]
+    fn right_of<E: Expr<Elem = T, Shape = S>>(self, operator: O, left: E) -> V::Out {
+        evaluate(binary(operator, left, Scalar(&self)))
+    }
+}
+
+/// One operator with an array on its left.
 macro_rules! on_the_left {
-    ($trait:ident $method:ident $operator:ident; $left:tt) => {
-        between!($trait $method $operator; $left {['b] [] &'b Owned<U, Z>, |b| b.view()});
-        between!($trait $method $operator; $left {[] [] Owned<U, Z>, |b| b.view()});
-        between!($trait $method $operator; $left {['b] [M] View<'b, U, Z, M>, |b| *b});
-        between!($trait $method $operator; $left {['b 'w] [M] &'b View<'w, U, Z, M>, |b| **b});
-        on_the_left!(@number $trait $method $operator; $left);
-    };
-    (@number $trait:ident $method:ident $operator:ident;
-        {[$($lifetime:lifetime)*] [$($layout:ident)?] $left:ty, |$a:ident| $view:expr}
+    ($trait:ident $method:ident $operator:ident;
+        [$($lifetime:lifetime)*] [$($layout:ident)?] $array:ty, |$this:ident| $view:expr
     ) => {
-        impl<$($lifetime,)* T: Number, S: Shape, $($layout: Layout,)? R, V> core::ops::$trait<T> for $left
+        impl<$($lifetime,)* T: Clone, S: Shape, $($layout: Layout,)? B> core::ops::$trait<B> for $array
         where
-            S: Broadcast<(), Out = V>,
-            operator::$operator: BinaryOperator<T, T, Out = R>,
-            V: Collected<R>,
+            B: RightOperand<operator::$operator, T, S>,
         {
-            type Output = V::Out;
+            type Output = B::Out;
 
             #[track_caller]
-            fn $method(self, other: T) -> V::Out {
-                let $a = &self;
-                evaluate(binary(operator::$operator, $view, Scalar(&other)))
+            fn $method(self, other: B) -> B::Out {
+                let $this = &self;
+                other.right_of(operator::$operator, $view)
             }
         }
     };
@@ -90,26 +125,23 @@ macro_rules! on_the_left {
 /// One operator with a number on its left, and an array of its type on its right.
 macro_rules! number_on_the_left {
     ($trait:ident $method:ident $operator:ident; $($number:ident)*) => {$(
-        number_on_the_left!(@one $trait $method $operator $number; ['b] [] &'b Owned<$number, S>, |b| b.view());
-        number_on_the_left!(@one $trait $method $operator $number; [] [] Owned<$number, S>, |b| b.view());
-        number_on_the_left!(@one $trait $method $operator $number; ['b] [L] View<'b, $number, S, L>, |b| *b);
-        number_on_the_left!(@one $trait $method $operator $number; ['b 'v] [L] &'b View<'v, $number, S, L>, |b| **b);
+        number_on_the_left!(@one $trait $method $operator $number; ['b] [] &'b Owned<$number, S>);
+        number_on_the_left!(@one $trait $method $operator $number; [] [] Owned<$number, S>);
+        number_on_the_left!(@one $trait $method $operator $number; ['b] [L] View<'b, $number, S, L>);
+        number_on_the_left!(@one $trait $method $operator $number; ['b 'v] [L] &'b View<'v, $number, S, L>);
     )*};
     (@one $trait:ident $method:ident $operator:ident $number:ident;
-        [$($lifetime:lifetime)*] [$($layout:ident)?] $right:ty, |$b:ident| $view:expr
+        [$($lifetime:lifetime)*] [$($layout:ident)?] $right:ty
     ) => {
-        impl<$($lifetime,)* S: Shape, $($layout: Layout,)? R, V> core::ops::$trait<$right> for $number
+        impl<$($lifetime,)* S: Shape, $($layout: Layout,)? V> core::ops::$trait<$right> for $number
         where
-            (): Broadcast<S, Out = V>,
-            operator::$operator: BinaryOperator<$number, $number, Out = R>,
-            V: Collected<R>,
+            $right: RightOperand<operator::$operator, $number, (), Out = V>,
         {
-            type Output = V::Out;
+            type Output = V;
 
             #[track_caller]
-            fn $method(self, other: $right) -> V::Out {
-                let $b = &other;
-                evaluate(binary(operator::$operator, Scalar(&self), $view))
+            fn $method(self, other: $right) -> V {
+                other.right_of(operator::$operator, Scalar(&self))
             }
         }
     };
@@ -118,7 +150,7 @@ macro_rules! number_on_the_left {
 /// A sign before an array.
 macro_rules! sign {
     ($trait:ident $method:ident $operator:ident;
-        {[$($lifetime:lifetime)*] [$($layout:ident)?] $array:ty, |$a:ident| $view:expr}
+        [$($lifetime:lifetime)*] [$($layout:ident)?] $array:ty, |$this:ident| $view:expr
     ) => {
         impl<$($lifetime,)* T: Clone, S: Shape, $($layout: Layout,)? R> core::ops::$trait for $array
         where
@@ -129,7 +161,7 @@ macro_rules! sign {
 
             #[track_caller]
             fn $method(self) -> S::Out {
-                let $a = &self;
+                let $this = &self;
                 evaluate(unary(operator::$operator, $view))
             }
         }
@@ -140,10 +172,10 @@ macro_rules! sign {
 /// as a view.
 macro_rules! arrays {
     ($callback:ident: $($trait:ident $method:ident $operator:ident;)*) => {$(
-        $callback!($trait $method $operator; {['a] [] &'a Owned<T, S>, |a| a.view()});
-        $callback!($trait $method $operator; {[] [] Owned<T, S>, |a| a.view()});
-        $callback!($trait $method $operator; {['a] [L] View<'a, T, S, L>, |a| *a});
-        $callback!($trait $method $operator; {['a 'v] [L] &'a View<'v, T, S, L>, |a| **a});
+        $callback!($trait $method $operator; ['a] [] &'a Owned<T, S>, |a| a.view());
+        $callback!($trait $method $operator; [] [] Owned<T, S>, |a| a.view());
+        $callback!($trait $method $operator; ['a] [L] View<'a, T, S, L>, |a| *a);
+        $callback!($trait $method $operator; ['a 'v] [L] &'a View<'v, T, S, L>, |a| **a);
     )*};
 }
 arrays! { on_the_left:
