@@ -1,13 +1,9 @@
-//! How many indices there are, as NumPy counts them: a mask once for each of its axes, a bool without
-//! axes not at all, a tuple once for each of its entries.
+//! Cursors over a number of indices one of which counts for several.
 
 use super::cursor::Cursor;
-use crate::shape::Shape;
+use crate::shape::{CountedAs, Indices, Shape};
 
-/// `K` indices.
-pub struct Indices<const K: usize>;
-
-/// That one of them counts for as many as `M` has axes.
+/// A number of indices one of which counts for as many as `M` has axes.
 pub trait Counts<M: Shape> {
     /// The cursor, with that number of indices.
     type Cursor<B, S: Shape, D: Shape, L, V, const R: usize>;
@@ -40,25 +36,16 @@ where
     }
 }
 
-macro_rules! counts {
-    ($($axes:tt: $($before:literal $after:literal),*;)*) => {
-        $($(counts!(@one [] $axes $before, $after);)*)*
-    };
-    (@one [$($generics:tt)*] [$($axis:ident)*] $before:expr, $after:expr) => {
-        impl<$($generics)* $($axis: $crate::axis::Axis),*> $crate::index::count::Counts<($($axis,)*)>
-            for $crate::index::count::Indices<{ $before }>
-        {
-            type Cursor<B, S: $crate::Shape, D: $crate::Shape, L, V, const R: usize> =
-                $crate::index::Cursor<B, S, D, L, V, R, { $after }>;
+impl<M: Shape, const K: usize, const TOTAL: usize> Counts<M> for Indices<K>
+where
+    Indices<K>: CountedAs<M, Total = Indices<TOTAL>>,
+{
+    type Cursor<B, S: Shape, D: Shape, L, V, const R: usize> = Cursor<B, S, D, L, V, R, TOTAL>;
 
-            #[inline(always)]
-            fn counted<B, S: $crate::Shape, D: $crate::Shape, L, V, const R: usize, const BEFORE: usize>(
-                cursor: $crate::index::Cursor<B, S, D, L, V, R, BEFORE>,
-            ) -> Self::Cursor<B, S, D, L, V, R> {
-                cursor.with_state()
-            }
-        }
-    };
+    #[inline(always)]
+    fn counted<B, S: Shape, D: Shape, L, V, const R: usize, const BEFORE: usize>(
+        cursor: Cursor<B, S, D, L, V, R, BEFORE>,
+    ) -> Cursor<B, S, D, L, V, R, TOTAL> {
+        cursor.with_state()
+    }
 }
-pub(super) use counts;
-counts!(@one [const K: usize,] [A] K, K);

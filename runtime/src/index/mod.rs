@@ -17,7 +17,6 @@ mod base;
 mod costs;
 mod count;
 #[rustfmt::skip]
-mod count_table;
 mod cursor;
 mod gathered;
 mod integers;
@@ -39,7 +38,7 @@ pub use advanced::*;
 pub use around::{Around, Skip, Surrounds};
 pub use base::{Base, Mutable, Shared};
 pub use costs::*;
-pub use count::{Counted, Counts, Indices};
+pub use count::{Counted, Counts};
 pub use cursor::Cursor;
 pub use gathered::*;
 pub use integers::Integers;

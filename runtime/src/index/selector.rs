@@ -2,7 +2,7 @@
 
 use super::advanced::{Advanced, AdvancedCursor, Gap, Hit};
 use super::base::Base;
-use super::count::{Counts, Indices};
+use super::count::Counts;
 use super::cursor::Cursor;
 use super::gathered::{Gathered, With};
 use super::picked::Picked;
@@ -13,7 +13,7 @@ use crate::error::{Error, or_panic};
 use crate::integer::Integer;
 use crate::layout::{Layout, LayoutState};
 use crate::position::position;
-use crate::shape::{MaskedBy, Numbered, Push, Shape};
+use crate::shape::{Indices, MaskedBy, Numbered, Push, Shape};
 use core::borrow::Borrow;
 use core::marker::PhantomData;
 use core::ops;

@@ -1,10 +1,11 @@
-//! How many indices there are if one counts for several. Written by `scripts/masks.py`; do not edit.
+//! How many indices there are if one counts for several. Written by `scripts/indices.py`; do not edit.
 
-use super::count::counts;
+use super::indices::{CountedAs, Indices, counted_as};
+use crate::axis::Axis;
 
 // The axes that one index counts for; the number of indices before, and after.
 #[rustfmt::skip]
-counts! {
+counted_as! {
     []: 1 0, 2 1, 3 2, 4 3, 5 4, 6 5, 7 6, 8 7, 9 8, 10 9, 11 10, 12 11;
     [A0 A1]: 1 2, 2 3, 3 4, 4 5, 5 6, 6 7, 7 8, 8 9, 9 10, 10 11, 11 12, 12 13;
     [A0 A1 A2]: 1 3, 2 4, 3 5, 4 6, 5 7, 6 8, 7 9, 8 10, 9 11, 10 12, 11 13, 12 14;
