@@ -1,7 +1,7 @@
 //! Broadcasting: two shapes aligned at their last axes, lengths equal or 1.
 
 use super::{Shape, join::for_each_pair};
-use crate::axis::{Axis, Dyn, Len, SameLength, Tabled, computed};
+use crate::axis::{Axis, Dyn, Len, SameLength, Tabled};
 use crate::error::Error;
 use crate::verdict::{No, Yes};
 
@@ -24,11 +24,38 @@ pub trait Broadcast<B: Shape, W = Operands>: Shape {
     ///
     /// # Errors
     /// If an axis differs and is 1 in neither of them.
-    fn broadcast(self, other: B) -> Result<Self::Out, Error>;
+    #[inline]
+    fn broadcast(self, other: B) -> Result<Self::Out, Error> {
+        let (a, b) = (self.lens(), other.lens());
+        let mut common = <Self::Out as Shape>::Lens::default();
+        if broadcast_lens(a.as_ref(), b.as_ref(), common.as_mut()) {
+            Ok(Self::Out::computed(common))
+        } else {
+            Err(Error::operands(a.as_ref(), b.as_ref()))
+        }
+    }
 
     /// The common shape if there is one; else any that the type allows, to go on with until the
     /// error is reported.
-    fn broadcast_or_any(self, other: B) -> Self::Out;
+    fn broadcast_or_any(self, other: B) -> Self::Out {
+        self.broadcast(other)
+            .unwrap_or_else(|_| Self::Out::shortest())
+    }
+}
+
+/// Writes the common lengths of two shapes, and says whether there are any.
+#[inline]
+fn broadcast_lens(a: &[usize], b: &[usize], common: &mut [usize]) -> bool {
+    let (long, short) = if a.len() < b.len() { (b, a) } else { (a, b) };
+    common.copy_from_slice(long);
+    let extra = long.len() - short.len();
+    common[extra..].iter_mut().zip(short).all(|(common, &len)| {
+        let fits = *common == len || *common == 1 || len == 1;
+        if *common == 1 {
+            *common = len;
+        }
+        fits
+    })
 }
 
 /// The length that two axes have together; they are axes of the shapes `L` and `R` of `W`, for the
@@ -36,23 +63,6 @@ pub trait Broadcast<B: Shape, W = Operands>: Shape {
 pub trait BroadcastAxis<B: Axis, W, L, R>: Axis {
     /// The common axis.
     type Out: Axis;
-
-    /// The common length, or `None` if they differ and neither is 1.
-    #[inline(always)]
-    fn broadcast_axis(self, other: B) -> Option<Self::Out> {
-        let (a, b) = (self.len(), other.len());
-        match (a == b, a == 1, b == 1) {
-            (true, _, _) | (_, _, true) => Some(computed(a)),
-            (_, true, _) => Some(computed(b)),
-            _ => None,
-        }
-    }
-
-    /// The common length, or any that the type allows.
-    fn broadcast_axis_or_any(self, other: B) -> Self::Out {
-        let any = || computed(Self::KNOWN.or(B::KNOWN).unwrap_or(0));
-        self.broadcast_axis(other).unwrap_or_else(any)
-    }
 }
 
 impl<W, L, R> BroadcastAxis<Dyn, W, L, R> for Dyn {
@@ -65,14 +75,6 @@ where
     One: BesideDyn<N, Out = A>,
 {
     type Out = A;
-
-    fn broadcast_axis(self, other: Len<N>) -> Option<A> {
-        match (self.len(), other.len()) {
-            (a, 1) => Some(computed(a)),
-            (a, b) if a == b || a == 1 => Some(computed(b)),
-            _ => None,
-        }
-    }
 }
 
 impl<const N: usize, One, A: Axis, W, L, R> BroadcastAxis<Dyn, W, L, R> for Len<N>
@@ -164,24 +166,6 @@ macro_rules! broadcast {
         impl<W, $($extra: Axis,)* $($left: BroadcastAxis<$right, W, $whole, $part>, $right: Axis),*>
             Broadcast<($($short,)*), W> for ($($all,)*) {
             type Out = ($($extra,)* $($left::Out,)*);
-
-            #[allow(non_snake_case, reason = "the axes are bound by the names of their types")]
-            #[allow(unused_variables, reason = "ranks without a common axis compare nothing")]
-            fn broadcast(self, other: ($($short,)*)) -> Result<Self::Out, Error> {
-                let mismatch = || Error::operands(self.lens().as_ref(), other.lens().as_ref());
-                let ($($all,)*) = self;
-                let ($($right,)*) = other;
-                $(let $left = $left.broadcast_axis($right).ok_or_else(mismatch)?;)*
-                Ok(($($extra,)* $($left,)*))
-            }
-
-            #[allow(non_snake_case, reason = "the axes are bound by the names of their types")]
-            #[allow(clippy::unused_unit, reason = "the shape of rank 0")]
-            fn broadcast_or_any(self, other: ($($short,)*)) -> Self::Out {
-                let ($($all,)*) = self;
-                let ($($right,)*) = other;
-                ($($extra,)* $($left.broadcast_axis_or_any($right),)*)
-            }
         }
     };
     // Equal ranks are covered by the first form.
@@ -191,24 +175,6 @@ macro_rules! broadcast {
         impl<W, $($extra: Axis,)* $($left: Axis, $right: BroadcastAxis<$left, W, $part, $whole>),*>
             Broadcast<($($extra,)* $($left,)*), W> for ($($right,)*) {
             type Out = ($($extra,)* $($right::Out,)*);
-
-            #[allow(non_snake_case, reason = "the axes are bound by the names of their types")]
-            #[allow(unused_variables, reason = "ranks without a common axis compare nothing")]
-            fn broadcast(self, other: ($($extra,)* $($left,)*)) -> Result<Self::Out, Error> {
-                let mismatch = || Error::operands(self.lens().as_ref(), other.lens().as_ref());
-                let ($($right,)*) = self;
-                let ($($extra,)* $($left,)*) = other;
-                $(let $right = $right.broadcast_axis($left).ok_or_else(mismatch)?;)*
-                Ok(($($extra,)* $($right,)*))
-            }
-
-            #[allow(non_snake_case, reason = "the axes are bound by the names of their types")]
-            #[allow(clippy::unused_unit, reason = "the shape of rank 0")]
-            fn broadcast_or_any(self, other: ($($extra,)* $($left,)*)) -> Self::Out {
-                let ($($right,)*) = self;
-                let ($($extra,)* $($left,)*) = other;
-                ($($extra,)* $($right.broadcast_axis_or_any($left),)*)
-            }
         }
     };
 }

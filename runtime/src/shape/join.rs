@@ -1,6 +1,6 @@
 //! Putting shapes together and cutting them apart.
 
-use super::Shape;
+use super::{Shape, computed_shape};
 use crate::axis::{Axis, Dyn};
 
 /// The axes of `Self` followed by those of `B`.
@@ -13,12 +13,28 @@ pub trait Joined<B: Shape>: Shape {
     type Out: Shape;
 
     /// The shape and the strides of both.
+    #[inline(always)]
     fn join(
         self,
         strides: Self::Strides,
         then: B,
         then_strides: B::Strides,
-    ) -> (Self::Out, <Self::Out as Shape>::Strides);
+    ) -> (Self::Out, <Self::Out as Shape>::Strides) {
+        let lens = joined(self.lens().as_ref(), then.lens().as_ref());
+        (
+            Self::Out::computed(lens),
+            joined(strides.as_ref(), then_strides.as_ref()),
+        )
+    }
+}
+
+#[inline(always)]
+fn joined<T: Copy, Both: Default + AsMut<[T]>>(front: &[T], back: &[T]) -> Both {
+    let mut both = Both::default();
+    let (first, rest) = both.as_mut().split_at_mut(front.len());
+    first.copy_from_slice(front);
+    rest.copy_from_slice(back);
+    both
 }
 
 /// One more axis at the end.
@@ -53,6 +69,7 @@ pub trait Split<const N: usize, const R: usize, const K: usize>: Shape {
     type Back: Shape;
 
     /// Both, with their strides.
+    #[inline(always)]
     fn split(
         self,
         strides: Self::Strides,
@@ -61,7 +78,29 @@ pub trait Split<const N: usize, const R: usize, const K: usize>: Shape {
         <Self::Front as Shape>::Strides,
         Self::Back,
         <Self::Back as Shape>::Strides,
-    );
+    ) {
+        cut(self, strides)
+    }
+}
+
+#[inline(always)]
+fn cut<S: Shape, Front: Shape, Back: Shape>(
+    shape: S,
+    strides: S::Strides,
+) -> (Front, Front::Strides, Back, Back::Strides) {
+    let lens = shape.lens();
+    let (front, back) = lens.as_ref().split_at(Front::RANK);
+    let (mut front_strides, mut back_strides) =
+        (Front::Strides::default(), Back::Strides::default());
+    let (first, rest) = strides.as_ref().split_at(Front::RANK);
+    front_strides.as_mut().copy_from_slice(first);
+    back_strides.as_mut().copy_from_slice(rest);
+    (
+        computed_shape(front),
+        front_strides,
+        computed_shape(back),
+        back_strides,
+    )
 }
 
 /// Cut before as many axes as `B` has and `N` more; as [`Split`], where types tell how many axes the
@@ -77,6 +116,7 @@ pub trait SplitBefore<B: Shape, const N: usize, const R: usize, const K: usize>:
     type Back: Shape;
 
     /// Both, with their strides.
+    #[inline(always)]
     fn split_before(
         self,
         strides: Self::Strides,
@@ -85,7 +125,9 @@ pub trait SplitBefore<B: Shape, const N: usize, const R: usize, const K: usize>:
         <Self::Front as Shape>::Strides,
         Self::Back,
         <Self::Back as Shape>::Strides,
-    );
+    ) {
+        cut(self, strides)
+    }
 }
 
 macro_rules! split_before {
@@ -104,14 +146,6 @@ macro_rules! split_before {
         impl<S: Split<$total, R, K>, const R: usize, const K: usize> SplitBefore<$axes, $more, R, K> for S {
             type Front = S::Front;
             type Back = S::Back;
-
-            #[inline(always)]
-            fn split_before(
-                self,
-                strides: S::Strides,
-            ) -> (S::Front, <S::Front as Shape>::Strides, S::Back, <S::Back as Shape>::Strides) {
-                self.split(strides)
-            }
         }
     };
 }
@@ -163,20 +197,6 @@ macro_rules! join {
     ($($front:ident $i:tt)*; $back_rank:tt $($back:ident $other:ident $j:tt)*) => {
         impl<$($front: Axis,)* $($back: Axis),*> Joined<($($back,)*)> for ($($front,)*) {
             type Out = ($($front,)* $($back,)*);
-
-            #[inline(always)]
-            #[allow(unused_variables, reason = "a shape of rank 0 has no axes and no strides")]
-            fn join(
-                self,
-                strides: Self::Strides,
-                then: ($($back,)*),
-                then_strides: <($($back,)*) as Shape>::Strides,
-            ) -> (Self::Out, <Self::Out as Shape>::Strides) {
-                (
-                    ($(self.$i,)* $(then.$j,)*),
-                    [$(strides[$i],)* $(then_strides[$j]),*],
-                )
-            }
         }
 
         #[diagnostic::do_not_recommend]
@@ -185,24 +205,6 @@ macro_rules! join {
         {
             type Front = ($($front,)*);
             type Back = ($($back,)*);
-
-            #[inline(always)]
-            #[allow(non_snake_case, reason = "the axes are bound by the names of their types")]
-            fn split(
-                self,
-                strides: Self::Strides,
-            ) -> (
-                Self::Front,
-                <Self::Front as Shape>::Strides,
-                Self::Back,
-                <Self::Back as Shape>::Strides,
-            ) {
-                let ($($front,)* $($back,)*) = self;
-                let front = ($($front,)*);
-                let back = ($($back,)*);
-                let [$($front,)* $($back),*] = strides;
-                (front, [$($front),*], back, [$($back),*])
-            }
         }
     };
 }

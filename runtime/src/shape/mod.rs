@@ -132,6 +132,10 @@ pub trait Shape: Copy + PartialEq + fmt::Debug + Send + Sync + Sealed + 'static 
     #[doc(hidden)]
     fn computed(lens: Self::Lens) -> Self;
 
+    /// The shape whose lengths are 0 where the type does not say them.
+    #[doc(hidden)]
+    fn shortest() -> Self;
+
     /// The same lengths, known at run time only.
     fn erased(self) -> Self::Erased;
 
@@ -231,6 +235,11 @@ macro_rules! shape {
             #[allow(unused_variables, reason = "a shape of rank 0 has no lengths")]
             fn computed(lens: [usize; $rank]) -> Self {
                 ($(computed::<$axis>(lens[$number]),)*)
+            }
+
+            #[allow(clippy::unused_unit, reason = "the shape of rank 0 is `()`")]
+            fn shortest() -> Self {
+                ($(computed::<$axis>($axis::KNOWN.unwrap_or(0)),)*)
             }
 
             #[inline(always)]
