@@ -21,8 +21,10 @@ HEAD = """\
 //! the compiler passes through at most a dozen associated types, and needs no bound to do so. Binary
 //! arithmetic with a recursive trait costs it several times as much, in every function that slices.
 
+use super::arithmetic::Bits;
 use super::{Axis, Dyn, Len};
 use crate::verdict::{Answer, No, Yes};
+use typenum::consts::*;
 
 /// A number of two digits; its low digit is `Self`.
 #[doc(hidden)]
@@ -41,6 +43,10 @@ pub trait Digits {
     type Twice: Digits;
     /// Twice this number and one.
     type TwiceAndOne: Digits;
+    /// Whether this number is 1, the length that broadcasts.
+    type IsOne;
+    /// This number as typenum's.
+    type Number;
 }
 
 /// The high digit of a number; [`Negative`] or [`TooHigh`] beyond the table.
@@ -60,6 +66,10 @@ pub trait High {
     type Twice: High;
     /// Twice this digit and one.
     type TwiceAndOne: High;
+    /// Whether it is 0.
+    type IsZero;
+    /// It as typenum's number.
+    type Number: Bits;
 }
 """
 
@@ -87,6 +97,9 @@ def low(digit: int) -> str:
     before = "<H::Before as High>"
     less = [f"H::Axis{digit - k}" if k <= digit else f"{before}::Axis{digit - k + BASE}" for k in range(BASE)]
     carried = "Twice" if 2 * digit < BASE else "TwiceAndOne"
+    number = "H::Number"
+    for bit in reversed(range(BASE.bit_length() - 1)):
+        number = f"<{number} as Bits>::Then{digit >> bit & 1}"
     fits = ["H::NotNegative" if k <= digit else f"{before}::NotNegative" for k in range(BASE)]
     return "\n".join(
         [
@@ -100,6 +113,8 @@ def low(digit: int) -> str:
             "    " + " ".join(f"type Minus{BASE * k} = Low{digit}<H::Less{k}>;" for k in POWERS),
             f"    type Twice = Low{2 * digit % BASE}<H::{carried}>;",
             f"    type TwiceAndOne = Low{(2 * digit + 1) % BASE}<H::{carried}>;",
+            f"    type IsOne = {'H::IsZero' if digit == 1 else 'No'};",
+            f"    type Number = {number};",
             "}",
         ]
     )
@@ -136,6 +151,8 @@ def high(digit: int) -> str:
             "    " + " ".join(f"type Less{k} = {name(digit - k)};" for k in POWERS),
             f"    type Twice = {name(2 * digit)};",
             f"    type TwiceAndOne = {name(2 * digit + 1)};",
+            f"    type IsZero = {'Yes' if digit == 0 else 'No'};",
+            f"    type Number = U{max(digit, 0)};",
             "}",
         ]
     )

@@ -22,8 +22,6 @@ def table() -> str:
         "",
         "use super::digits::*;",
         "use super::{Axis, Len};",
-        "use crate::verdict::{No, Yes};",
-        "use typenum::consts::*;",
         "",
         "/// A length that the compiler can calculate with: 0 to %d." % LARGEST,
         "///",
@@ -35,24 +33,16 @@ def table() -> str:
         '    note = "`.erase()` turns every length into one known at run time; so does a slice `&array[..]` of a Rust array"',
         ")]",
         "pub trait Tabled: Axis {",
-        "    /// The length as typenum's number.",
-        "    #[doc(hidden)]",
-        "    type Number;",
         "    /// The length as two digits.",
         "    #[doc(hidden)]",
         "    type Digits: Digits;",
-        "    /// Whether the length is 1, which broadcasts.",
-        "    #[doc(hidden)]",
-        "    type IsOne;",
         "}",
         "",
         "macro_rules! lengths {",
-        "    ($($n:literal $number:ident $low:ident $high:ident $is_one:ident),* $(,)?) => {$(",
+        "    ($($n:literal $low:ident $high:ident),* $(,)?) => {$(",
         "        #[diagnostic::do_not_recommend]",
         "        impl Tabled for Len<$n> {",
-        "            type Number = $number;",
         "            type Digits = $low<$high>;",
-        "            type IsOne = $is_one;",
         "        }",
         "    )*};",
         "}",
@@ -60,9 +50,7 @@ def table() -> str:
         "// One more, for literal indices that are beyond all of them.",
         "#[diagnostic::do_not_recommend]",
         f"impl Tabled for Len<{LARGEST + 1}> {{",
-        f"    type Number = typenum::Add1<U{LARGEST}>;",
         f"    type Digits = {digits(LARGEST + 1)};",
-        "    type IsOne = No;",
         "}",
         "",
         "#[rustfmt::skip]",
@@ -70,8 +58,8 @@ def table() -> str:
     ]
     row = []
     for n in range(LARGEST + 1):
-        row.append(f"{n} U{n} Low{n % BASE} High{n // BASE} {'Yes' if n == 1 else 'No'}")
-        if len(row) == 4 or n == LARGEST:
+        row.append(f"{n} Low{n % BASE} High{n // BASE}")
+        if len(row) == 5 or n == LARGEST:
             lines.append("    " + ", ".join(row) + ",")
             row = []
     lines.append("}")

@@ -4,11 +4,28 @@ use super::{Axis, Digits, Len, Tabled};
 use crate::verdict::Answer;
 use typenum::{B0, B1, UInt, UTerm};
 
-/// typenum's number for the length `N`.
-pub type NumberOf<const N: usize> = <Len<N> as Tabled>::Number;
-
 /// The length `N` as two digits.
 pub type DigitsOf<const N: usize> = <Len<N> as Tabled>::Digits;
+
+/// typenum's number for the length `N`.
+pub type NumberOf<const N: usize> = <DigitsOf<N> as Digits>::Number;
+
+/// A typenum number, with one more bit after its last one.
+pub trait Bits {
+    /// A bit of 0.
+    type Then0: Bits;
+    /// A bit of 1.
+    type Then1: Bits;
+}
+
+impl Bits for UTerm {
+    type Then0 = UTerm;
+    type Then1 = UInt<UTerm, B1>;
+}
+impl<N, B> Bits for UInt<N, B> {
+    type Then0 = UInt<Self, B0>;
+    type Then1 = UInt<Self, B1>;
+}
 
 /// A typenum number as two digits.
 pub trait ToDigits {

@@ -5,8 +5,10 @@
 //! the compiler passes through at most a dozen associated types, and needs no bound to do so. Binary
 //! arithmetic with a recursive trait costs it several times as much, in every function that slices.
 
+use super::arithmetic::Bits;
 use super::{Axis, Dyn, Len};
 use crate::verdict::{Answer, No, Yes};
+use typenum::consts::*;
 
 /// A number of two digits; its low digit is `Self`.
 #[doc(hidden)]
@@ -25,6 +27,10 @@ pub trait Digits {
     type Twice: Digits;
     /// Twice this number and one.
     type TwiceAndOne: Digits;
+    /// Whether this number is 1, the length that broadcasts.
+    type IsOne;
+    /// This number as typenum's.
+    type Number;
 }
 
 /// The high digit of a number; [`Negative`] or [`TooHigh`] beyond the table.
@@ -44,6 +50,10 @@ pub trait High {
     type Twice: High;
     /// Twice this digit and one.
     type TwiceAndOne: High;
+    /// Whether it is 0.
+    type IsZero;
+    /// It as typenum's number.
+    type Number: Bits;
 }
 
 /// A number whose low digit is 0.
@@ -56,6 +66,8 @@ impl<H: High> Digits for Low0<H> {
     type Minus32 = Low0<H::Less1>; type Minus64 = Low0<H::Less2>; type Minus128 = Low0<H::Less4>; type Minus256 = Low0<H::Less8>; type Minus512 = Low0<H::Less16>; type Minus1024 = Low0<H::Less32>;
     type Twice = Low0<H::Twice>;
     type TwiceAndOne = Low1<H::Twice>;
+    type IsOne = No;
+    type Number = <<<<<H::Number as Bits>::Then0 as Bits>::Then0 as Bits>::Then0 as Bits>::Then0 as Bits>::Then0;
 }
 /// A number whose low digit is 1.
 pub struct Low1<H>(pub H);
@@ -67,6 +79,8 @@ impl<H: High> Digits for Low1<H> {
     type Minus32 = Low1<H::Less1>; type Minus64 = Low1<H::Less2>; type Minus128 = Low1<H::Less4>; type Minus256 = Low1<H::Less8>; type Minus512 = Low1<H::Less16>; type Minus1024 = Low1<H::Less32>;
     type Twice = Low2<H::Twice>;
     type TwiceAndOne = Low3<H::Twice>;
+    type IsOne = H::IsZero;
+    type Number = <<<<<H::Number as Bits>::Then0 as Bits>::Then0 as Bits>::Then0 as Bits>::Then0 as Bits>::Then1;
 }
 /// A number whose low digit is 2.
 pub struct Low2<H>(pub H);
@@ -78,6 +92,8 @@ impl<H: High> Digits for Low2<H> {
     type Minus32 = Low2<H::Less1>; type Minus64 = Low2<H::Less2>; type Minus128 = Low2<H::Less4>; type Minus256 = Low2<H::Less8>; type Minus512 = Low2<H::Less16>; type Minus1024 = Low2<H::Less32>;
     type Twice = Low4<H::Twice>;
     type TwiceAndOne = Low5<H::Twice>;
+    type IsOne = No;
+    type Number = <<<<<H::Number as Bits>::Then0 as Bits>::Then0 as Bits>::Then0 as Bits>::Then1 as Bits>::Then0;
 }
 /// A number whose low digit is 3.
 pub struct Low3<H>(pub H);
@@ -89,6 +105,8 @@ impl<H: High> Digits for Low3<H> {
     type Minus32 = Low3<H::Less1>; type Minus64 = Low3<H::Less2>; type Minus128 = Low3<H::Less4>; type Minus256 = Low3<H::Less8>; type Minus512 = Low3<H::Less16>; type Minus1024 = Low3<H::Less32>;
     type Twice = Low6<H::Twice>;
     type TwiceAndOne = Low7<H::Twice>;
+    type IsOne = No;
+    type Number = <<<<<H::Number as Bits>::Then0 as Bits>::Then0 as Bits>::Then0 as Bits>::Then1 as Bits>::Then1;
 }
 /// A number whose low digit is 4.
 pub struct Low4<H>(pub H);
@@ -100,6 +118,8 @@ impl<H: High> Digits for Low4<H> {
     type Minus32 = Low4<H::Less1>; type Minus64 = Low4<H::Less2>; type Minus128 = Low4<H::Less4>; type Minus256 = Low4<H::Less8>; type Minus512 = Low4<H::Less16>; type Minus1024 = Low4<H::Less32>;
     type Twice = Low8<H::Twice>;
     type TwiceAndOne = Low9<H::Twice>;
+    type IsOne = No;
+    type Number = <<<<<H::Number as Bits>::Then0 as Bits>::Then0 as Bits>::Then1 as Bits>::Then0 as Bits>::Then0;
 }
 /// A number whose low digit is 5.
 pub struct Low5<H>(pub H);
@@ -111,6 +131,8 @@ impl<H: High> Digits for Low5<H> {
     type Minus32 = Low5<H::Less1>; type Minus64 = Low5<H::Less2>; type Minus128 = Low5<H::Less4>; type Minus256 = Low5<H::Less8>; type Minus512 = Low5<H::Less16>; type Minus1024 = Low5<H::Less32>;
     type Twice = Low10<H::Twice>;
     type TwiceAndOne = Low11<H::Twice>;
+    type IsOne = No;
+    type Number = <<<<<H::Number as Bits>::Then0 as Bits>::Then0 as Bits>::Then1 as Bits>::Then0 as Bits>::Then1;
 }
 /// A number whose low digit is 6.
 pub struct Low6<H>(pub H);
@@ -122,6 +144,8 @@ impl<H: High> Digits for Low6<H> {
     type Minus32 = Low6<H::Less1>; type Minus64 = Low6<H::Less2>; type Minus128 = Low6<H::Less4>; type Minus256 = Low6<H::Less8>; type Minus512 = Low6<H::Less16>; type Minus1024 = Low6<H::Less32>;
     type Twice = Low12<H::Twice>;
     type TwiceAndOne = Low13<H::Twice>;
+    type IsOne = No;
+    type Number = <<<<<H::Number as Bits>::Then0 as Bits>::Then0 as Bits>::Then1 as Bits>::Then1 as Bits>::Then0;
 }
 /// A number whose low digit is 7.
 pub struct Low7<H>(pub H);
@@ -133,6 +157,8 @@ impl<H: High> Digits for Low7<H> {
     type Minus32 = Low7<H::Less1>; type Minus64 = Low7<H::Less2>; type Minus128 = Low7<H::Less4>; type Minus256 = Low7<H::Less8>; type Minus512 = Low7<H::Less16>; type Minus1024 = Low7<H::Less32>;
     type Twice = Low14<H::Twice>;
     type TwiceAndOne = Low15<H::Twice>;
+    type IsOne = No;
+    type Number = <<<<<H::Number as Bits>::Then0 as Bits>::Then0 as Bits>::Then1 as Bits>::Then1 as Bits>::Then1;
 }
 /// A number whose low digit is 8.
 pub struct Low8<H>(pub H);
@@ -144,6 +170,8 @@ impl<H: High> Digits for Low8<H> {
     type Minus32 = Low8<H::Less1>; type Minus64 = Low8<H::Less2>; type Minus128 = Low8<H::Less4>; type Minus256 = Low8<H::Less8>; type Minus512 = Low8<H::Less16>; type Minus1024 = Low8<H::Less32>;
     type Twice = Low16<H::Twice>;
     type TwiceAndOne = Low17<H::Twice>;
+    type IsOne = No;
+    type Number = <<<<<H::Number as Bits>::Then0 as Bits>::Then1 as Bits>::Then0 as Bits>::Then0 as Bits>::Then0;
 }
 /// A number whose low digit is 9.
 pub struct Low9<H>(pub H);
@@ -155,6 +183,8 @@ impl<H: High> Digits for Low9<H> {
     type Minus32 = Low9<H::Less1>; type Minus64 = Low9<H::Less2>; type Minus128 = Low9<H::Less4>; type Minus256 = Low9<H::Less8>; type Minus512 = Low9<H::Less16>; type Minus1024 = Low9<H::Less32>;
     type Twice = Low18<H::Twice>;
     type TwiceAndOne = Low19<H::Twice>;
+    type IsOne = No;
+    type Number = <<<<<H::Number as Bits>::Then0 as Bits>::Then1 as Bits>::Then0 as Bits>::Then0 as Bits>::Then1;
 }
 /// A number whose low digit is 10.
 pub struct Low10<H>(pub H);
@@ -166,6 +196,8 @@ impl<H: High> Digits for Low10<H> {
     type Minus32 = Low10<H::Less1>; type Minus64 = Low10<H::Less2>; type Minus128 = Low10<H::Less4>; type Minus256 = Low10<H::Less8>; type Minus512 = Low10<H::Less16>; type Minus1024 = Low10<H::Less32>;
     type Twice = Low20<H::Twice>;
     type TwiceAndOne = Low21<H::Twice>;
+    type IsOne = No;
+    type Number = <<<<<H::Number as Bits>::Then0 as Bits>::Then1 as Bits>::Then0 as Bits>::Then1 as Bits>::Then0;
 }
 /// A number whose low digit is 11.
 pub struct Low11<H>(pub H);
@@ -177,6 +209,8 @@ impl<H: High> Digits for Low11<H> {
     type Minus32 = Low11<H::Less1>; type Minus64 = Low11<H::Less2>; type Minus128 = Low11<H::Less4>; type Minus256 = Low11<H::Less8>; type Minus512 = Low11<H::Less16>; type Minus1024 = Low11<H::Less32>;
     type Twice = Low22<H::Twice>;
     type TwiceAndOne = Low23<H::Twice>;
+    type IsOne = No;
+    type Number = <<<<<H::Number as Bits>::Then0 as Bits>::Then1 as Bits>::Then0 as Bits>::Then1 as Bits>::Then1;
 }
 /// A number whose low digit is 12.
 pub struct Low12<H>(pub H);
@@ -188,6 +222,8 @@ impl<H: High> Digits for Low12<H> {
     type Minus32 = Low12<H::Less1>; type Minus64 = Low12<H::Less2>; type Minus128 = Low12<H::Less4>; type Minus256 = Low12<H::Less8>; type Minus512 = Low12<H::Less16>; type Minus1024 = Low12<H::Less32>;
     type Twice = Low24<H::Twice>;
     type TwiceAndOne = Low25<H::Twice>;
+    type IsOne = No;
+    type Number = <<<<<H::Number as Bits>::Then0 as Bits>::Then1 as Bits>::Then1 as Bits>::Then0 as Bits>::Then0;
 }
 /// A number whose low digit is 13.
 pub struct Low13<H>(pub H);
@@ -199,6 +235,8 @@ impl<H: High> Digits for Low13<H> {
     type Minus32 = Low13<H::Less1>; type Minus64 = Low13<H::Less2>; type Minus128 = Low13<H::Less4>; type Minus256 = Low13<H::Less8>; type Minus512 = Low13<H::Less16>; type Minus1024 = Low13<H::Less32>;
     type Twice = Low26<H::Twice>;
     type TwiceAndOne = Low27<H::Twice>;
+    type IsOne = No;
+    type Number = <<<<<H::Number as Bits>::Then0 as Bits>::Then1 as Bits>::Then1 as Bits>::Then0 as Bits>::Then1;
 }
 /// A number whose low digit is 14.
 pub struct Low14<H>(pub H);
@@ -210,6 +248,8 @@ impl<H: High> Digits for Low14<H> {
     type Minus32 = Low14<H::Less1>; type Minus64 = Low14<H::Less2>; type Minus128 = Low14<H::Less4>; type Minus256 = Low14<H::Less8>; type Minus512 = Low14<H::Less16>; type Minus1024 = Low14<H::Less32>;
     type Twice = Low28<H::Twice>;
     type TwiceAndOne = Low29<H::Twice>;
+    type IsOne = No;
+    type Number = <<<<<H::Number as Bits>::Then0 as Bits>::Then1 as Bits>::Then1 as Bits>::Then1 as Bits>::Then0;
 }
 /// A number whose low digit is 15.
 pub struct Low15<H>(pub H);
@@ -221,6 +261,8 @@ impl<H: High> Digits for Low15<H> {
     type Minus32 = Low15<H::Less1>; type Minus64 = Low15<H::Less2>; type Minus128 = Low15<H::Less4>; type Minus256 = Low15<H::Less8>; type Minus512 = Low15<H::Less16>; type Minus1024 = Low15<H::Less32>;
     type Twice = Low30<H::Twice>;
     type TwiceAndOne = Low31<H::Twice>;
+    type IsOne = No;
+    type Number = <<<<<H::Number as Bits>::Then0 as Bits>::Then1 as Bits>::Then1 as Bits>::Then1 as Bits>::Then1;
 }
 /// A number whose low digit is 16.
 pub struct Low16<H>(pub H);
@@ -232,6 +274,8 @@ impl<H: High> Digits for Low16<H> {
     type Minus32 = Low16<H::Less1>; type Minus64 = Low16<H::Less2>; type Minus128 = Low16<H::Less4>; type Minus256 = Low16<H::Less8>; type Minus512 = Low16<H::Less16>; type Minus1024 = Low16<H::Less32>;
     type Twice = Low0<H::TwiceAndOne>;
     type TwiceAndOne = Low1<H::TwiceAndOne>;
+    type IsOne = No;
+    type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then0 as Bits>::Then0 as Bits>::Then0 as Bits>::Then0;
 }
 /// A number whose low digit is 17.
 pub struct Low17<H>(pub H);
@@ -243,6 +287,8 @@ impl<H: High> Digits for Low17<H> {
     type Minus32 = Low17<H::Less1>; type Minus64 = Low17<H::Less2>; type Minus128 = Low17<H::Less4>; type Minus256 = Low17<H::Less8>; type Minus512 = Low17<H::Less16>; type Minus1024 = Low17<H::Less32>;
     type Twice = Low2<H::TwiceAndOne>;
     type TwiceAndOne = Low3<H::TwiceAndOne>;
+    type IsOne = No;
+    type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then0 as Bits>::Then0 as Bits>::Then0 as Bits>::Then1;
 }
 /// A number whose low digit is 18.
 pub struct Low18<H>(pub H);
@@ -254,6 +300,8 @@ impl<H: High> Digits for Low18<H> {
     type Minus32 = Low18<H::Less1>; type Minus64 = Low18<H::Less2>; type Minus128 = Low18<H::Less4>; type Minus256 = Low18<H::Less8>; type Minus512 = Low18<H::Less16>; type Minus1024 = Low18<H::Less32>;
     type Twice = Low4<H::TwiceAndOne>;
     type TwiceAndOne = Low5<H::TwiceAndOne>;
+    type IsOne = No;
+    type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then0 as Bits>::Then0 as Bits>::Then1 as Bits>::Then0;
 }
 /// A number whose low digit is 19.
 pub struct Low19<H>(pub H);
@@ -265,6 +313,8 @@ impl<H: High> Digits for Low19<H> {
     type Minus32 = Low19<H::Less1>; type Minus64 = Low19<H::Less2>; type Minus128 = Low19<H::Less4>; type Minus256 = Low19<H::Less8>; type Minus512 = Low19<H::Less16>; type Minus1024 = Low19<H::Less32>;
     type Twice = Low6<H::TwiceAndOne>;
     type TwiceAndOne = Low7<H::TwiceAndOne>;
+    type IsOne = No;
+    type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then0 as Bits>::Then0 as Bits>::Then1 as Bits>::Then1;
 }
 /// A number whose low digit is 20.
 pub struct Low20<H>(pub H);
@@ -276,6 +326,8 @@ impl<H: High> Digits for Low20<H> {
     type Minus32 = Low20<H::Less1>; type Minus64 = Low20<H::Less2>; type Minus128 = Low20<H::Less4>; type Minus256 = Low20<H::Less8>; type Minus512 = Low20<H::Less16>; type Minus1024 = Low20<H::Less32>;
     type Twice = Low8<H::TwiceAndOne>;
     type TwiceAndOne = Low9<H::TwiceAndOne>;
+    type IsOne = No;
+    type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then0 as Bits>::Then1 as Bits>::Then0 as Bits>::Then0;
 }
 /// A number whose low digit is 21.
 pub struct Low21<H>(pub H);
@@ -287,6 +339,8 @@ impl<H: High> Digits for Low21<H> {
     type Minus32 = Low21<H::Less1>; type Minus64 = Low21<H::Less2>; type Minus128 = Low21<H::Less4>; type Minus256 = Low21<H::Less8>; type Minus512 = Low21<H::Less16>; type Minus1024 = Low21<H::Less32>;
     type Twice = Low10<H::TwiceAndOne>;
     type TwiceAndOne = Low11<H::TwiceAndOne>;
+    type IsOne = No;
+    type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then0 as Bits>::Then1 as Bits>::Then0 as Bits>::Then1;
 }
 /// A number whose low digit is 22.
 pub struct Low22<H>(pub H);
@@ -298,6 +352,8 @@ impl<H: High> Digits for Low22<H> {
     type Minus32 = Low22<H::Less1>; type Minus64 = Low22<H::Less2>; type Minus128 = Low22<H::Less4>; type Minus256 = Low22<H::Less8>; type Minus512 = Low22<H::Less16>; type Minus1024 = Low22<H::Less32>;
     type Twice = Low12<H::TwiceAndOne>;
     type TwiceAndOne = Low13<H::TwiceAndOne>;
+    type IsOne = No;
+    type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then0 as Bits>::Then1 as Bits>::Then1 as Bits>::Then0;
 }
 /// A number whose low digit is 23.
 pub struct Low23<H>(pub H);
@@ -309,6 +365,8 @@ impl<H: High> Digits for Low23<H> {
     type Minus32 = Low23<H::Less1>; type Minus64 = Low23<H::Less2>; type Minus128 = Low23<H::Less4>; type Minus256 = Low23<H::Less8>; type Minus512 = Low23<H::Less16>; type Minus1024 = Low23<H::Less32>;
     type Twice = Low14<H::TwiceAndOne>;
     type TwiceAndOne = Low15<H::TwiceAndOne>;
+    type IsOne = No;
+    type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then0 as Bits>::Then1 as Bits>::Then1 as Bits>::Then1;
 }
 /// A number whose low digit is 24.
 pub struct Low24<H>(pub H);
@@ -320,6 +378,8 @@ impl<H: High> Digits for Low24<H> {
     type Minus32 = Low24<H::Less1>; type Minus64 = Low24<H::Less2>; type Minus128 = Low24<H::Less4>; type Minus256 = Low24<H::Less8>; type Minus512 = Low24<H::Less16>; type Minus1024 = Low24<H::Less32>;
     type Twice = Low16<H::TwiceAndOne>;
     type TwiceAndOne = Low17<H::TwiceAndOne>;
+    type IsOne = No;
+    type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then1 as Bits>::Then0 as Bits>::Then0 as Bits>::Then0;
 }
 /// A number whose low digit is 25.
 pub struct Low25<H>(pub H);
@@ -331,6 +391,8 @@ impl<H: High> Digits for Low25<H> {
     type Minus32 = Low25<H::Less1>; type Minus64 = Low25<H::Less2>; type Minus128 = Low25<H::Less4>; type Minus256 = Low25<H::Less8>; type Minus512 = Low25<H::Less16>; type Minus1024 = Low25<H::Less32>;
     type Twice = Low18<H::TwiceAndOne>;
     type TwiceAndOne = Low19<H::TwiceAndOne>;
+    type IsOne = No;
+    type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then1 as Bits>::Then0 as Bits>::Then0 as Bits>::Then1;
 }
 /// A number whose low digit is 26.
 pub struct Low26<H>(pub H);
@@ -342,6 +404,8 @@ impl<H: High> Digits for Low26<H> {
     type Minus32 = Low26<H::Less1>; type Minus64 = Low26<H::Less2>; type Minus128 = Low26<H::Less4>; type Minus256 = Low26<H::Less8>; type Minus512 = Low26<H::Less16>; type Minus1024 = Low26<H::Less32>;
     type Twice = Low20<H::TwiceAndOne>;
     type TwiceAndOne = Low21<H::TwiceAndOne>;
+    type IsOne = No;
+    type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then1 as Bits>::Then0 as Bits>::Then1 as Bits>::Then0;
 }
 /// A number whose low digit is 27.
 pub struct Low27<H>(pub H);
@@ -353,6 +417,8 @@ impl<H: High> Digits for Low27<H> {
     type Minus32 = Low27<H::Less1>; type Minus64 = Low27<H::Less2>; type Minus128 = Low27<H::Less4>; type Minus256 = Low27<H::Less8>; type Minus512 = Low27<H::Less16>; type Minus1024 = Low27<H::Less32>;
     type Twice = Low22<H::TwiceAndOne>;
     type TwiceAndOne = Low23<H::TwiceAndOne>;
+    type IsOne = No;
+    type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then1 as Bits>::Then0 as Bits>::Then1 as Bits>::Then1;
 }
 /// A number whose low digit is 28.
 pub struct Low28<H>(pub H);
@@ -364,6 +430,8 @@ impl<H: High> Digits for Low28<H> {
     type Minus32 = Low28<H::Less1>; type Minus64 = Low28<H::Less2>; type Minus128 = Low28<H::Less4>; type Minus256 = Low28<H::Less8>; type Minus512 = Low28<H::Less16>; type Minus1024 = Low28<H::Less32>;
     type Twice = Low24<H::TwiceAndOne>;
     type TwiceAndOne = Low25<H::TwiceAndOne>;
+    type IsOne = No;
+    type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then1 as Bits>::Then1 as Bits>::Then0 as Bits>::Then0;
 }
 /// A number whose low digit is 29.
 pub struct Low29<H>(pub H);
@@ -375,6 +443,8 @@ impl<H: High> Digits for Low29<H> {
     type Minus32 = Low29<H::Less1>; type Minus64 = Low29<H::Less2>; type Minus128 = Low29<H::Less4>; type Minus256 = Low29<H::Less8>; type Minus512 = Low29<H::Less16>; type Minus1024 = Low29<H::Less32>;
     type Twice = Low26<H::TwiceAndOne>;
     type TwiceAndOne = Low27<H::TwiceAndOne>;
+    type IsOne = No;
+    type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then1 as Bits>::Then1 as Bits>::Then0 as Bits>::Then1;
 }
 /// A number whose low digit is 30.
 pub struct Low30<H>(pub H);
@@ -386,6 +456,8 @@ impl<H: High> Digits for Low30<H> {
     type Minus32 = Low30<H::Less1>; type Minus64 = Low30<H::Less2>; type Minus128 = Low30<H::Less4>; type Minus256 = Low30<H::Less8>; type Minus512 = Low30<H::Less16>; type Minus1024 = Low30<H::Less32>;
     type Twice = Low28<H::TwiceAndOne>;
     type TwiceAndOne = Low29<H::TwiceAndOne>;
+    type IsOne = No;
+    type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then1 as Bits>::Then1 as Bits>::Then1 as Bits>::Then0;
 }
 /// A number whose low digit is 31.
 pub struct Low31<H>(pub H);
@@ -397,6 +469,8 @@ impl<H: High> Digits for Low31<H> {
     type Minus32 = Low31<H::Less1>; type Minus64 = Low31<H::Less2>; type Minus128 = Low31<H::Less4>; type Minus256 = Low31<H::Less8>; type Minus512 = Low31<H::Less16>; type Minus1024 = Low31<H::Less32>;
     type Twice = Low30<H::TwiceAndOne>;
     type TwiceAndOne = Low31<H::TwiceAndOne>;
+    type IsOne = No;
+    type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then1 as Bits>::Then1 as Bits>::Then1 as Bits>::Then1;
 }
 /// Below zero.
 pub struct Negative;
@@ -408,6 +482,8 @@ impl High for Negative {
     type Less1 = Negative; type Less2 = Negative; type Less4 = Negative; type Less8 = Negative; type Less16 = Negative; type Less32 = Negative;
     type Twice = Negative;
     type TwiceAndOne = Negative;
+    type IsZero = No;
+    type Number = U0;
 }
 /// The high digit 0.
 pub struct High0;
@@ -419,6 +495,8 @@ impl High for High0 {
     type Less1 = Negative; type Less2 = Negative; type Less4 = Negative; type Less8 = Negative; type Less16 = Negative; type Less32 = Negative;
     type Twice = High0;
     type TwiceAndOne = High1;
+    type IsZero = Yes;
+    type Number = U0;
 }
 /// The high digit 1.
 pub struct High1;
@@ -430,6 +508,8 @@ impl High for High1 {
     type Less1 = High0; type Less2 = Negative; type Less4 = Negative; type Less8 = Negative; type Less16 = Negative; type Less32 = Negative;
     type Twice = High2;
     type TwiceAndOne = High3;
+    type IsZero = No;
+    type Number = U1;
 }
 /// The high digit 2.
 pub struct High2;
@@ -441,6 +521,8 @@ impl High for High2 {
     type Less1 = High1; type Less2 = High0; type Less4 = Negative; type Less8 = Negative; type Less16 = Negative; type Less32 = Negative;
     type Twice = High4;
     type TwiceAndOne = High5;
+    type IsZero = No;
+    type Number = U2;
 }
 /// The high digit 3.
 pub struct High3;
@@ -452,6 +534,8 @@ impl High for High3 {
     type Less1 = High2; type Less2 = High1; type Less4 = Negative; type Less8 = Negative; type Less16 = Negative; type Less32 = Negative;
     type Twice = High6;
     type TwiceAndOne = High7;
+    type IsZero = No;
+    type Number = U3;
 }
 /// The high digit 4.
 pub struct High4;
@@ -463,6 +547,8 @@ impl High for High4 {
     type Less1 = High3; type Less2 = High2; type Less4 = High0; type Less8 = Negative; type Less16 = Negative; type Less32 = Negative;
     type Twice = High8;
     type TwiceAndOne = High9;
+    type IsZero = No;
+    type Number = U4;
 }
 /// The high digit 5.
 pub struct High5;
@@ -474,6 +560,8 @@ impl High for High5 {
     type Less1 = High4; type Less2 = High3; type Less4 = High1; type Less8 = Negative; type Less16 = Negative; type Less32 = Negative;
     type Twice = High10;
     type TwiceAndOne = High11;
+    type IsZero = No;
+    type Number = U5;
 }
 /// The high digit 6.
 pub struct High6;
@@ -485,6 +573,8 @@ impl High for High6 {
     type Less1 = High5; type Less2 = High4; type Less4 = High2; type Less8 = Negative; type Less16 = Negative; type Less32 = Negative;
     type Twice = High12;
     type TwiceAndOne = High13;
+    type IsZero = No;
+    type Number = U6;
 }
 /// The high digit 7.
 pub struct High7;
@@ -496,6 +586,8 @@ impl High for High7 {
     type Less1 = High6; type Less2 = High5; type Less4 = High3; type Less8 = Negative; type Less16 = Negative; type Less32 = Negative;
     type Twice = High14;
     type TwiceAndOne = High15;
+    type IsZero = No;
+    type Number = U7;
 }
 /// The high digit 8.
 pub struct High8;
@@ -507,6 +599,8 @@ impl High for High8 {
     type Less1 = High7; type Less2 = High6; type Less4 = High4; type Less8 = High0; type Less16 = Negative; type Less32 = Negative;
     type Twice = High16;
     type TwiceAndOne = High17;
+    type IsZero = No;
+    type Number = U8;
 }
 /// The high digit 9.
 pub struct High9;
@@ -518,6 +612,8 @@ impl High for High9 {
     type Less1 = High8; type Less2 = High7; type Less4 = High5; type Less8 = High1; type Less16 = Negative; type Less32 = Negative;
     type Twice = High18;
     type TwiceAndOne = High19;
+    type IsZero = No;
+    type Number = U9;
 }
 /// The high digit 10.
 pub struct High10;
@@ -529,6 +625,8 @@ impl High for High10 {
     type Less1 = High9; type Less2 = High8; type Less4 = High6; type Less8 = High2; type Less16 = Negative; type Less32 = Negative;
     type Twice = High20;
     type TwiceAndOne = High21;
+    type IsZero = No;
+    type Number = U10;
 }
 /// The high digit 11.
 pub struct High11;
@@ -540,6 +638,8 @@ impl High for High11 {
     type Less1 = High10; type Less2 = High9; type Less4 = High7; type Less8 = High3; type Less16 = Negative; type Less32 = Negative;
     type Twice = High22;
     type TwiceAndOne = High23;
+    type IsZero = No;
+    type Number = U11;
 }
 /// The high digit 12.
 pub struct High12;
@@ -551,6 +651,8 @@ impl High for High12 {
     type Less1 = High11; type Less2 = High10; type Less4 = High8; type Less8 = High4; type Less16 = Negative; type Less32 = Negative;
     type Twice = High24;
     type TwiceAndOne = High25;
+    type IsZero = No;
+    type Number = U12;
 }
 /// The high digit 13.
 pub struct High13;
@@ -562,6 +664,8 @@ impl High for High13 {
     type Less1 = High12; type Less2 = High11; type Less4 = High9; type Less8 = High5; type Less16 = Negative; type Less32 = Negative;
     type Twice = High26;
     type TwiceAndOne = High27;
+    type IsZero = No;
+    type Number = U13;
 }
 /// The high digit 14.
 pub struct High14;
@@ -573,6 +677,8 @@ impl High for High14 {
     type Less1 = High13; type Less2 = High12; type Less4 = High10; type Less8 = High6; type Less16 = Negative; type Less32 = Negative;
     type Twice = High28;
     type TwiceAndOne = High29;
+    type IsZero = No;
+    type Number = U14;
 }
 /// The high digit 15.
 pub struct High15;
@@ -584,6 +690,8 @@ impl High for High15 {
     type Less1 = High14; type Less2 = High13; type Less4 = High11; type Less8 = High7; type Less16 = Negative; type Less32 = Negative;
     type Twice = High30;
     type TwiceAndOne = High31;
+    type IsZero = No;
+    type Number = U15;
 }
 /// The high digit 16.
 pub struct High16;
@@ -595,6 +703,8 @@ impl High for High16 {
     type Less1 = High15; type Less2 = High14; type Less4 = High12; type Less8 = High8; type Less16 = High0; type Less32 = Negative;
     type Twice = High32;
     type TwiceAndOne = TooHigh;
+    type IsZero = No;
+    type Number = U16;
 }
 /// The high digit 17.
 pub struct High17;
@@ -606,6 +716,8 @@ impl High for High17 {
     type Less1 = High16; type Less2 = High15; type Less4 = High13; type Less8 = High9; type Less16 = High1; type Less32 = Negative;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
+    type IsZero = No;
+    type Number = U17;
 }
 /// The high digit 18.
 pub struct High18;
@@ -617,6 +729,8 @@ impl High for High18 {
     type Less1 = High17; type Less2 = High16; type Less4 = High14; type Less8 = High10; type Less16 = High2; type Less32 = Negative;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
+    type IsZero = No;
+    type Number = U18;
 }
 /// The high digit 19.
 pub struct High19;
@@ -628,6 +742,8 @@ impl High for High19 {
     type Less1 = High18; type Less2 = High17; type Less4 = High15; type Less8 = High11; type Less16 = High3; type Less32 = Negative;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
+    type IsZero = No;
+    type Number = U19;
 }
 /// The high digit 20.
 pub struct High20;
@@ -639,6 +755,8 @@ impl High for High20 {
     type Less1 = High19; type Less2 = High18; type Less4 = High16; type Less8 = High12; type Less16 = High4; type Less32 = Negative;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
+    type IsZero = No;
+    type Number = U20;
 }
 /// The high digit 21.
 pub struct High21;
@@ -650,6 +768,8 @@ impl High for High21 {
     type Less1 = High20; type Less2 = High19; type Less4 = High17; type Less8 = High13; type Less16 = High5; type Less32 = Negative;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
+    type IsZero = No;
+    type Number = U21;
 }
 /// The high digit 22.
 pub struct High22;
@@ -661,6 +781,8 @@ impl High for High22 {
     type Less1 = High21; type Less2 = High20; type Less4 = High18; type Less8 = High14; type Less16 = High6; type Less32 = Negative;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
+    type IsZero = No;
+    type Number = U22;
 }
 /// The high digit 23.
 pub struct High23;
@@ -672,6 +794,8 @@ impl High for High23 {
     type Less1 = High22; type Less2 = High21; type Less4 = High19; type Less8 = High15; type Less16 = High7; type Less32 = Negative;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
+    type IsZero = No;
+    type Number = U23;
 }
 /// The high digit 24.
 pub struct High24;
@@ -683,6 +807,8 @@ impl High for High24 {
     type Less1 = High23; type Less2 = High22; type Less4 = High20; type Less8 = High16; type Less16 = High8; type Less32 = Negative;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
+    type IsZero = No;
+    type Number = U24;
 }
 /// The high digit 25.
 pub struct High25;
@@ -694,6 +820,8 @@ impl High for High25 {
     type Less1 = High24; type Less2 = High23; type Less4 = High21; type Less8 = High17; type Less16 = High9; type Less32 = Negative;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
+    type IsZero = No;
+    type Number = U25;
 }
 /// The high digit 26.
 pub struct High26;
@@ -705,6 +833,8 @@ impl High for High26 {
     type Less1 = High25; type Less2 = High24; type Less4 = High22; type Less8 = High18; type Less16 = High10; type Less32 = Negative;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
+    type IsZero = No;
+    type Number = U26;
 }
 /// The high digit 27.
 pub struct High27;
@@ -716,6 +846,8 @@ impl High for High27 {
     type Less1 = High26; type Less2 = High25; type Less4 = High23; type Less8 = High19; type Less16 = High11; type Less32 = Negative;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
+    type IsZero = No;
+    type Number = U27;
 }
 /// The high digit 28.
 pub struct High28;
@@ -727,6 +859,8 @@ impl High for High28 {
     type Less1 = High27; type Less2 = High26; type Less4 = High24; type Less8 = High20; type Less16 = High12; type Less32 = Negative;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
+    type IsZero = No;
+    type Number = U28;
 }
 /// The high digit 29.
 pub struct High29;
@@ -738,6 +872,8 @@ impl High for High29 {
     type Less1 = High28; type Less2 = High27; type Less4 = High25; type Less8 = High21; type Less16 = High13; type Less32 = Negative;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
+    type IsZero = No;
+    type Number = U29;
 }
 /// The high digit 30.
 pub struct High30;
@@ -749,6 +885,8 @@ impl High for High30 {
     type Less1 = High29; type Less2 = High28; type Less4 = High26; type Less8 = High22; type Less16 = High14; type Less32 = Negative;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
+    type IsZero = No;
+    type Number = U30;
 }
 /// The high digit 31.
 pub struct High31;
@@ -760,6 +898,8 @@ impl High for High31 {
     type Less1 = High30; type Less2 = High29; type Less4 = High27; type Less8 = High23; type Less16 = High15; type Less32 = Negative;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
+    type IsZero = No;
+    type Number = U31;
 }
 /// The high digit 32.
 pub struct High32;
@@ -771,6 +911,8 @@ impl High for High32 {
     type Less1 = High31; type Less2 = High30; type Less4 = High28; type Less8 = High24; type Less16 = High16; type Less32 = High0;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
+    type IsZero = No;
+    type Number = U32;
 }
 /// Above all lengths in the table.
 pub struct TooHigh;
@@ -782,4 +924,6 @@ impl High for TooHigh {
     type Less1 = TooHigh; type Less2 = TooHigh; type Less4 = TooHigh; type Less8 = TooHigh; type Less16 = TooHigh; type Less32 = TooHigh;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
+    type IsZero = No;
+    type Number = U33;
 }

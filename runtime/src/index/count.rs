@@ -36,16 +36,39 @@ where
     }
 }
 
-impl<M: Shape, const K: usize, const TOTAL: usize> Counts<M> for Indices<K>
+impl<M: Shape, const K: usize> Counts<M> for Indices<K>
 where
-    Indices<K>: CountedAs<M, Total = Indices<TOTAL>>,
+    Indices<K>: CountedAs<M, Total: OfCursor>,
 {
-    type Cursor<B, S: Shape, D: Shape, L, V, const R: usize> = Cursor<B, S, D, L, V, R, TOTAL>;
+    type Cursor<B, S: Shape, D: Shape, L, V, const R: usize> =
+        <<Self as CountedAs<M>>::Total as OfCursor>::Cursor<B, S, D, L, V, R>;
 
     #[inline(always)]
     fn counted<B, S: Shape, D: Shape, L, V, const R: usize, const BEFORE: usize>(
         cursor: Cursor<B, S, D, L, V, R, BEFORE>,
-    ) -> Cursor<B, S, D, L, V, R, TOTAL> {
+    ) -> Self::Cursor<B, S, D, L, V, R> {
+        <Self as CountedAs<M>>::Total::of(cursor)
+    }
+}
+
+/// The number of indices of a cursor.
+pub trait OfCursor {
+    /// A cursor with so many.
+    type Cursor<B, S: Shape, D: Shape, L, V, const R: usize>;
+
+    /// One that had another number.
+    fn of<B, S: Shape, D: Shape, L, V, const R: usize, const K: usize>(
+        cursor: Cursor<B, S, D, L, V, R, K>,
+    ) -> Self::Cursor<B, S, D, L, V, R>;
+}
+
+impl<const K: usize> OfCursor for Indices<K> {
+    type Cursor<B, S: Shape, D: Shape, L, V, const R: usize> = Cursor<B, S, D, L, V, R, K>;
+
+    #[inline(always)]
+    fn of<B, S: Shape, D: Shape, L, V, const R: usize, const BEFORE: usize>(
+        cursor: Cursor<B, S, D, L, V, R, BEFORE>,
+    ) -> Cursor<B, S, D, L, V, R, K> {
         cursor.with_state()
     }
 }

@@ -181,7 +181,7 @@ impl<Lo: Clipped, Hi: Clipped, P: Step> SliceOf<Dyn, P> for Range<Lo, Hi, P> {
 impl<const N: usize, Length, Lo, Hi, From, To, Span, Steps, P> SliceOf<Len<N>, P>
     for Range<Lo, Hi, P>
 where
-    Len<N>: Tabled<Number = Length>,
+    Len<N>: Tabled<Digits: Digits<Number = Length>>,
     Hi: Clipped + ClippedTo<Length, Position = To>,
     Lo: Clipped + ClippedTo<Length, Position = From>,
     From: Min<To>,

@@ -2,7 +2,7 @@
 
 use super::axis_of::{HasAxis, Place, Rank, Ranked};
 use super::{AxisOf, Shape};
-use crate::axis::{Axis, Dyn, Len, SameLength, Tabled, ToAxis};
+use crate::axis::{Axis, Digits, Dyn, Len, SameLength, Tabled, ToAxis};
 use crate::verdict::{No, Yes};
 
 /// The [`Place`] of the axis with number `A` of a shape.
@@ -55,8 +55,8 @@ impl<const N: usize> Appended<Dyn> for Len<N> {
 }
 impl<const N: usize, const M: usize, P, Q, Sum, A: Axis> Appended<Len<M>> for Len<N>
 where
-    Len<N>: Tabled<Number = P>,
-    Len<M>: Tabled<Number = Q>,
+    Len<N>: Tabled<Digits: Digits<Number = P>>,
+    Len<M>: Tabled<Digits: Digits<Number = Q>>,
     P: core::ops::Add<Q, Output = Sum>,
     Sum: ToAxis<Axis = A>,
 {

@@ -1,7 +1,7 @@
 //! Broadcasting: two shapes aligned at their last axes, lengths equal or 1.
 
 use super::{Shape, join::for_each_pair};
-use crate::axis::{Axis, Dyn, Len, SameLength, Tabled};
+use crate::axis::{Axis, Digits, Dyn, Len, SameLength, Tabled};
 use crate::error::Error;
 use crate::verdict::{No, Yes};
 
@@ -71,7 +71,7 @@ impl<W, L, R> BroadcastAxis<Dyn, W, L, R> for Dyn {
 
 impl<const N: usize, One, A: Axis, W, L, R> BroadcastAxis<Len<N>, W, L, R> for Dyn
 where
-    Len<N>: Tabled<IsOne = One>,
+    Len<N>: Tabled<Digits: Digits<IsOne = One>>,
     One: BesideDyn<N, Out = A>,
 {
     type Out = A;
@@ -79,7 +79,7 @@ where
 
 impl<const N: usize, One, A: Axis, W, L, R> BroadcastAxis<Dyn, W, L, R> for Len<N>
 where
-    Len<N>: Tabled<IsOne = One>,
+    Len<N>: Tabled<Digits: Digits<IsOne = One>>,
     One: BesideDyn<N, Out = A>,
 {
     type Out = A;
@@ -100,8 +100,8 @@ impl<const N: usize> BesideDyn<N> for No {
 impl<const N: usize, const M: usize, Same, One, OtherOne, A: Axis, W, L, R>
     BroadcastAxis<Len<M>, W, L, R> for Len<N>
 where
-    Len<N>: SameLength<M, Answer = Same> + Tabled<IsOne = One>,
-    Len<M>: Tabled<IsOne = OtherOne>,
+    Len<N>: SameLength<M, Answer = Same> + Tabled<Digits: Digits<IsOne = One>>,
+    Len<M>: Tabled<Digits: Digits<IsOne = OtherOne>>,
     (Same, One, OtherOne): Meet<N, M, W, L, R, Out = A>,
 {
     type Out = A;

@@ -2,7 +2,7 @@
 
 use super::Shape;
 use super::chain::for_each_chain;
-use crate::axis::{Axis, Dyn, Len, Tabled};
+use crate::axis::{Axis, Dyn, Len, NumberOf, Tabled};
 use core::marker::PhantomData;
 use core::ops::Mul;
 use typenum::{Prod, U1};
@@ -51,7 +51,7 @@ impl<const N: usize> CountedAxis for Len<N>
 where
     Len<N>: Tabled,
 {
-    type Count = Known<<Len<N> as Tabled>::Number>;
+    type Count = Known<NumberOf<N>>;
 }
 
 /// The product of no lengths.

@@ -2,7 +2,7 @@
 
 use super::chain::for_each_chain;
 use super::{AxisOf, Push, Shape};
-use crate::axis::{Axis, Dyn, Len, Tabled};
+use crate::axis::{Axis, Digits, DigitsOf, Dyn, Len, Tabled};
 use crate::verdict::{No, Yes};
 
 /// A shape of which all lengths are known, and so the type without the axes of length 1 as well.
@@ -30,7 +30,7 @@ impl<const N: usize> KnownAxis for Len<N>
 where
     Len<N>: Tabled,
 {
-    type IsOne = <Len<N> as Tabled>::IsOne;
+    type IsOne = <DigitsOf<N> as Digits>::IsOne;
 }
 
 /// The axes `D`, followed by `A` unless its length is 1 (`Self` says whether it is).
@@ -84,7 +84,7 @@ impl SqueezeAxis for Dyn {}
 
 impl<const N: usize, One> SqueezeAxis for Len<N>
 where
-    Len<N>: Tabled<IsOne = One>,
+    Len<N>: Tabled<Digits: Digits<IsOne = One>>,
     One: IsLengthOne<N>,
 {
 }

@@ -1,7 +1,7 @@
 //! Broadcasting one array to a given shape.
 
 use super::{IntoShape, Shape, fits_into, join::for_each_pair};
-use crate::axis::{Axis, Dyn, Len, SameLength, Tabled};
+use crate::axis::{Axis, Digits, Dyn, Len, SameLength, Tabled};
 use crate::error::Error;
 use crate::verdict::{Answer, No, Yes};
 
@@ -49,7 +49,7 @@ impl<const N: usize> StretchAxis<Dyn> for Len<N> {
 
 impl<const N: usize, const M: usize, Same: Answer, One: Answer> StretchAxis<Len<M>> for Len<N>
 where
-    Len<N>: SameLength<M, Answer = Same> + Tabled<IsOne = One>,
+    Len<N>: SameLength<M, Answer = Same> + Tabled<Digits: Digits<IsOne = One>>,
 {
     type Answer = Same::Or<One>;
 }
