@@ -14,6 +14,8 @@ BITS = {"i8": 8, "i16": 16, "i32": 32, "i64": 64, "isize": 64, "i128": 128}
 BITS |= {"u" + name[1:]: bits for name, bits in BITS.items()}
 BITS |= {"f32": 32, "f64": 64}
 TYPES = ["bool", *BITS]
+# Behind the feature `complex`: the types, and those of their parts.
+PARTS = {"Complex32": "f32", "Complex64": "f64"}
 # The narrowest float that holds every value of the integer.
 FLOAT_FOR = {8: "f32", 16: "f32", 32: "f64", 64: "f64", 128: "f64"}
 
@@ -23,6 +25,9 @@ def promote(a: str, b: str) -> str:
         return a
     if a == "bool":
         return b
+    if a in PARTS or b in PARTS:
+        part = promote(PARTS.get(a, a), PARTS.get(b, b))
+        return next(name for name in PARTS if PARTS[name] == part)
     kinds = a[0] + b[0]
     if kinds == "ff":
         return "f64"
@@ -92,6 +97,22 @@ def table() -> str:
             else:
                 outs.append((a, a if a[0] == "f" else "f64"))
         lines.append(f"    {weak}: " + ", ".join(f"{b} {out}" for b, out in outs) + ";")
+    lines += ["}", "", '#[cfg(feature = "complex")]', "use super::literal::complex;"]
+    lines += ['#[cfg(feature = "complex")]', "use crate::complex::{Complex32, Complex64};"]
+    lines += ["", '#[cfg(feature = "complex")]', "#[rustfmt::skip]", "promotions! {"]
+    for a in TYPES:
+        pairs = [(b, promote(a, b)) for b in PARTS]
+        pairs.append(("complex", "Complex32" if a == "f32" else "Complex64"))
+        lines.append(f"    {a}: " + ", ".join(f"{b} {out}" for b, out in pairs) + ";")
+    for a in PARTS:
+        pairs = [(b, promote(a, b)) for b in [*TYPES, *PARTS]]
+        pairs += [(weak, a) for weak in ["int", "float", "complex"]]
+        lines.append(f"    {a}: " + ", ".join(f"{b} {out}" for b, out in pairs) + ";")
+    for weak in ["int", "float"]:
+        lines.append(f"    {weak}: " + ", ".join(f"{b} {b}" for b in PARTS) + ";")
+    outs = [(a, "Complex32" if a == "f32" else "Complex64") for a in TYPES]
+    outs += [(b, b) for b in PARTS]
+    lines.append("    complex: " + ", ".join(f"{b} {out}" for b, out in outs) + ";")
     lines.append("}")
     return "\n".join(lines) + "\n"
 
@@ -100,6 +121,7 @@ def agrees_with_numpy() -> bool:
     import numpy
 
     names = {"f32": "float32", "f64": "float64", "bool": "bool"}
+    names |= {"Complex32": "complex64", "Complex64": "complex128"}
     names |= {name: f"{'u' if name[0] == 'u' else ''}int{bits}" for name, bits in BITS.items() if name[0] in "iu" and bits < 128}
     wrong = [
         (a, b)

@@ -83,6 +83,8 @@ pub enum ExprKind {
     Int(Literal),
     /// A number without its sign.
     Float(Literal),
+    /// An imaginary number without its sign: `2.5j`.
+    Imaginary(Literal),
     /// A string, character or byte literal.
     Text(Literal),
     /// `( .. )` around one expression.

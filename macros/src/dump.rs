@@ -43,7 +43,9 @@ pub fn expr(expr: &Expr) -> String {
         ExprKind::Rust(tokens) => format!("`{tokens}`"),
         ExprKind::Repeat(tokens) => format!("(repeat `{tokens}`)"),
         ExprKind::Broken(tokens) => format!("(broken `{tokens}`)"),
-        ExprKind::Int(literal) | ExprKind::Text(literal) => literal.to_string(),
+        ExprKind::Int(literal) | ExprKind::Imaginary(literal) | ExprKind::Text(literal) => {
+            literal.to_string()
+        }
         // Marked, so that the kinds of numbers show.
         ExprKind::Float(literal) => format!("{literal}#"),
         ExprKind::Cast { value, tokens } => format!("(cast {} `{tokens}`)", self::expr(value)),

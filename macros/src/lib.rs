@@ -4,6 +4,7 @@
 mod access;
 mod ast;
 mod check;
+mod complex;
 mod disjoint;
 #[cfg(test)]
 mod dump;

@@ -9,6 +9,8 @@ use crate::ast::{Expr, ExprKind, Extent, UnaryOperator};
 pub enum LiteralKind {
     Int,
     Float,
+    /// `2.5j`
+    Imaginary,
     /// A string, a character, bytes.
     Text,
 }
@@ -25,7 +27,9 @@ pub fn kind(literal: &Literal) -> LiteralKind {
         return LiteralKind::Int;
     }
     let (digits, suffix) = split_suffix(&text);
-    if suffix.starts_with('f') || digits.contains(['.', 'e', 'E']) {
+    if matches!(suffix, "j" | "J") {
+        LiteralKind::Imaginary
+    } else if suffix.starts_with('f') || digits.contains(['.', 'e', 'E']) {
         LiteralKind::Float
     } else {
         LiteralKind::Int
@@ -69,10 +73,20 @@ pub fn integer_of(literal: &Literal) -> Option<i128> {
     i128::from_str_radix(&digits, radix).ok()?.checked_mul(sign)
 }
 
-/// The float or text literal `expr` is, with its sign and in any parentheses.
+/// The number before the suffix of a decimal literal.
+pub fn magnitude(literal: &Literal) -> Option<f64> {
+    let text = literal.to_string();
+    if radix(&text).is_some() {
+        return None;
+    }
+    split_suffix(&text).0.replace('_', "").parse().ok()
+}
+
+/// The float, imaginary or text literal `expr` is, with its sign and in any parentheses.
 pub fn not_an_integer(expr: &Expr) -> Option<(LiteralKind, Extent)> {
     match &expr.kind {
         ExprKind::Float(_) => Some((LiteralKind::Float, expr.extent)),
+        ExprKind::Imaginary(_) => Some((LiteralKind::Imaginary, expr.extent)),
         ExprKind::Text(_) => Some((LiteralKind::Text, expr.extent)),
         ExprKind::Group(inner) => not_an_integer(inner),
         ExprKind::Unary {
@@ -196,12 +210,12 @@ pub fn has_suffix(literal: &Literal) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
     use super::*;
     use crate::ast::Statement;
     use crate::errors::Errors;
 
-    fn with_expr<T>(source: &str, look: impl FnOnce(&Expr) -> T) -> T {
+    pub fn with_expr<T>(source: &str, look: impl FnOnce(&Expr) -> T) -> T {
         let tokens: proc_macro2::TokenStream = match source.parse() {
             Ok(tokens) => tokens,
             Err(error) => panic!("{source}: {error}"),
@@ -252,6 +266,9 @@ mod tests {
             ("1e-5_f64", LiteralKind::Float),
             ("1E5", LiteralKind::Float),
             ("1_f64", LiteralKind::Float),
+            ("2j", LiteralKind::Imaginary),
+            ("2.5J", LiteralKind::Imaginary),
+            ("1e3j", LiteralKind::Imaginary),
             ("'e'", LiteralKind::Text),
             ("r#\"1\"#", LiteralKind::Text),
             ("b\"1\"", LiteralKind::Text),

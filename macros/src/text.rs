@@ -75,9 +75,10 @@ fn written(expr: &Expr, names: Names) -> String {
         ExprKind::Rust(tokens) | ExprKind::Repeat(tokens) | ExprKind::Broken(tokens) => {
             names.in_tokens(tokens)
         }
-        ExprKind::Int(literal) | ExprKind::Float(literal) | ExprKind::Text(literal) => {
-            literal.to_string()
-        }
+        ExprKind::Int(literal)
+        | ExprKind::Float(literal)
+        | ExprKind::Imaginary(literal)
+        | ExprKind::Text(literal) => literal.to_string(),
         ExprKind::Cast { value, tokens } => format!("{} {tokens}", written(value, names)),
         ExprKind::Group(inner) => format!("({})", written(inner, names)),
         ExprKind::Tuple(entries, _) => match entries.as_slice() {

@@ -26,13 +26,16 @@
 //!   [`Error`] where [`try_arr!`] or a function returns a `Result`.
 //!
 //! Features: `huge-pages`, on unless turned off (large results in pages of 2 MiB, on Linux); and, off
-//! unless asked for, `ndarray` (`arr!` on arrays of that crate, and conversions),
+//! unless asked for, `complex` (elements of type `Complex64` and `Complex32`, and literals such as
+//! `2.5j`), `ndarray` (`arr!` on arrays of that crate, and conversions),
 //! `npy` (`np::load`, `np::save`), `npz` (`np::load_npz`), `linalg` (products of floating-point
 //! matrices by the crate `matrixmultiply`), `random` (`np::random`).
 
 mod array;
 mod assign;
 mod axis;
+#[cfg(feature = "complex")]
+mod complex;
 mod engine;
 mod error;
 mod expr;
@@ -55,6 +58,17 @@ pub use array::{
     Array, AsView, Element, Held, HeldMut, Iter, IterMut, Owned, Source, SourceMut, View, ViewMut,
 };
 pub use axis::{AtLeast, Axis, Dyn, Len, Tabled};
+/// Complex numbers, with the feature `complex`: `Complex64` is NumPy's `complex128`, and `Complex32`
+/// its `complex64`. In `arr!`, `1 + 2j` is one.
+///
+/// ```
+/// use ndview::{Complex64, prelude::*};
+/// let z: Owned<Complex64, Shape![2]> = arr!([1 + 2j, 3j]);
+/// assert_eq!(arr!(z * 2j - 1), arr!([-5 + 2j, -7 + 0j]));
+/// assert_eq!(z.to_string(), "[1.+2.j 0.+3.j]");
+/// ```
+#[cfg(feature = "complex")]
+pub use complex::{Complex, Complex32, Complex64};
 pub use error::Error;
 pub use expr::{Number, Ordered, Real};
 pub use format::Printable;
@@ -151,6 +165,8 @@ pub mod messages {
 /// What a number literal without a suffix is in [`arr!`] before it takes the type of the array beside
 /// it. Only messages show these names.
 pub mod literal {
+    #[cfg(feature = "complex")]
+    pub use crate::expr::complex;
     pub use crate::expr::{float, int};
 }
 
@@ -168,6 +184,8 @@ pub mod __private {
     pub use crate::array::*;
     pub use crate::assign::*;
     pub use crate::axis::*;
+    #[cfg(feature = "complex")]
+    pub use crate::complex::{Complex32, Complex64};
     pub use crate::error::{Error, succeeded};
     pub use crate::expr::*;
     pub use crate::index::*;

@@ -15,7 +15,8 @@ A case is five parts, each on lines of its own:
     -
     repr                   as printed, without the last newline
 
-Floats are the hexadecimal digits of their bits, strings the hexadecimal code points of their
+Floats are the hexadecimal digits of their bits, complex numbers two of these with a colon between
+them, strings the hexadecimal code points of their
 characters, joined by dots, and - if empty.
 """
 
@@ -30,6 +31,7 @@ import numpy as np
 TARGET = pathlib.Path(__file__).parent.parent / "data/printing.txt"
 INTEGERS = ["int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64"]
 FLOATS = ["float32", "float64"]
+COMPLEX = {"complex64": "float32", "complex128": "float64"}
 DTYPES = INTEGERS + ["bool", "str"] + FLOATS * 5
 EMPTY = [(0,), (0, 3), (3, 0), (0, 0), (2, 0, 4), (0, 1, 1), (1, 2, 3, 0)]
 SUMMARISED = [
@@ -138,6 +140,10 @@ def elements(rng, dtype, n):
         longest = rng.choice([0, 1, 3, 100])
         words = [word for word in WORDS if len(word) <= longest]
         return np.array([words[i] for i in rng.integers(len(words), size=n)], dtype=str)
+    if dtype in COMPLEX:
+        values = np.empty(n, dtype)
+        values.real, values.imag = floats(rng, COMPLEX[dtype], n), floats(rng, COMPLEX[dtype], n)
+        return values
     return integers(rng, dtype, n) if dtype in INTEGERS else floats(rng, dtype, n)
 
 
@@ -167,7 +173,7 @@ def summarised(rng, dtype, lens):
         # NumPy takes the length of its strings from the hidden ones, too.
         filler = ""
     else:
-        filler = -1e30 if dtype in FLOATS else np.iinfo(dtype).max
+        filler = -1e30 if dtype in [*FLOATS, *COMPLEX] else np.iinfo(dtype).max
     whole = np.full(lens, filler, values.dtype)
     for index, value in zip(itertools.product(*shown), values):
         whole[index] = value
@@ -190,7 +196,24 @@ def arrays(rng, cases):
         yield small(rng, rng.choice(DTYPES))
 
 
+def complex_arrays(rng, cases):
+    for dtype in COMPLEX:
+        for lens in EMPTY:
+            yield np.zeros(lens, dtype)
+        for lens in rng.permutation(np.array(SUMMARISED, object))[:4]:
+            yield summarised(rng, dtype, tuple(lens))
+        floats = special_floats(np.dtype(COMPLEX[dtype]).type)
+        for one, other in zip(floats, rng.permutation(floats)):
+            value = np.zeros((), dtype)
+            value.real, value.imag = one, other
+            yield value
+    for _ in range(cases):
+        yield small(rng, rng.choice(list(COMPLEX)))
+
+
 def written(value):
+    if isinstance(value, np.complexfloating):
+        return f"{written(value.real)}:{written(value.imag)}"
     if isinstance(value, np.floating):
         return value.tobytes()[::-1].hex()
     if isinstance(value, str):
@@ -213,6 +236,10 @@ def read(name, word):
     dtype = np.dtype(name)
     if name == "str":
         return "" if word == "-" else "".join(chr(int(c, 16)) for c in word.split("."))
+    if dtype.kind == "c":
+        value = np.zeros((), dtype)
+        value.real, value.imag = (read(COMPLEX[name], part) for part in word.split(":"))
+        return value[()]
     if dtype.kind == "f":
         return np.frombuffer(bytes.fromhex(word)[::-1], dtype)[0]
     return dtype.type(int(word))
@@ -235,7 +262,9 @@ def committed(text):
 
 def text(cases, seed):
     rng = np.random.default_rng(seed)
-    return "".join(case(array) for array in arrays(rng, cases))
+    cases_of_complex = complex_arrays(np.random.default_rng(seed + 1), cases // 8)
+    every = itertools.chain(arrays(rng, cases), cases_of_complex)
+    return "".join(map(case, every))
 
 
 def main():

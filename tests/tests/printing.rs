@@ -150,6 +150,25 @@ fn prints_f64() {
     });
 }
 
+/// A complex number, from its parts.
+macro_rules! complex {
+    ($($test:ident $float:ident $bits:ident $dtype:literal;)*) => {$(
+        #[test]
+        fn $test() {
+            let part = |text: &str| $float::from_bits($bits::from_str_radix(text, 16).expect("bits"));
+            compare($dtype, |text| {
+                let (re, im) = text.split_once(':').expect("two parts");
+                ndview::Complex::new(part(re), part(im))
+            });
+        }
+    )*};
+}
+
+complex! {
+    prints_complex32 f32 u32 "complex64";
+    prints_complex64 f64 u64 "complex128";
+}
+
 #[test]
 fn prints_string() {
     compare("str", string);

@@ -92,15 +92,23 @@ fn value(expr: &Expr, errors: &mut Errors) {
             value(left, errors);
             value(right, errors);
         }
+        ExprKind::Imaginary(_) if !cfg!(feature = "complex") => {
+            errors.at(expr.extent, NO_COMPLEX_NUMBERS);
+        }
         ExprKind::Name(_)
         | ExprKind::Rust(_)
         | ExprKind::Int(_)
         | ExprKind::Float(_)
+        | ExprKind::Imaginary(_)
         | ExprKind::Text(_)
         | ExprKind::Repeat(_)
         | ExprKind::Broken(_) => {}
     }
 }
+
+/// What an imaginary literal needs.
+const NO_COMPLEX_NUMBERS: &str = "complex numbers need the feature `complex` of `ndview`: write \
+                                  `features = [\"complex\"]` beside its version in `Cargo.toml`";
 
 /// Functions whose first argument lists arrays: these need not have one shape.
 const SEVERAL_ARRAYS: &[&str] = &[

@@ -30,6 +30,7 @@ pub fn check(place: &Expr, errors: &mut Errors) {
         }
         ExprKind::Int(_)
         | ExprKind::Float(_)
+        | ExprKind::Imaginary(_)
         | ExprKind::Text(_)
         | ExprKind::List(..)
         | ExprKind::Repeat(_) => {

@@ -22,7 +22,7 @@ pub fn mentions(expr: &Expr, root: &Ident) -> bool {
     let any = |exprs: &[Expr]| exprs.iter().any(|expr| mentions(expr, root));
     match &expr.kind {
         ExprKind::Name(name) => name == root,
-        ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Text(_) => false,
+        ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Imaginary(_) | ExprKind::Text(_) => false,
         ExprKind::Rust(rust) | ExprKind::Repeat(rust) | ExprKind::Broken(rust) => {
             mentioned_in(rust.clone(), root)
         }

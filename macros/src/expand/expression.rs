@@ -7,6 +7,7 @@ use super::index::{self, Use};
 use super::Context;
 use super::{function, list, member, parts, plain, tokens};
 use crate::ast::{BinaryOperator, Expr, ExprKind, Extent, Item, UnaryOperator};
+use crate::complex;
 use crate::literal;
 
 /// An expression as a value: an array, a view, an element, or whatever else Rust makes of it.
@@ -115,7 +116,7 @@ pub fn is_arithmetic(expr: &Expr) -> bool {
 /// Whether there is nothing in an expression but literals.
 pub fn only_literals(expr: &Expr) -> bool {
     match &expr.kind {
-        ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Text(_) => true,
+        ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Imaginary(_) | ExprKind::Text(_) => true,
         ExprKind::Name(name) => name == "True" || name == "False",
         ExprKind::Group(inner) => only_literals(inner),
         ExprKind::Unary { operand, .. } => only_literals(operand),
@@ -126,11 +127,12 @@ pub fn only_literals(expr: &Expr) -> bool {
             ..
         } => {
             // Rust has no operator for these.
-            !matches!(
-                operator,
-                BinaryOperator::Power | BinaryOperator::MatrixMultiply
-            ) && only_literals(left)
-                && only_literals(right)
+            complex::number(expr).is_some()
+                || !matches!(
+                    operator,
+                    BinaryOperator::Power | BinaryOperator::MatrixMultiply
+                ) && only_literals(left)
+                    && only_literals(right)
         }
         _ => false,
     }
@@ -239,6 +241,11 @@ pub fn leaf(expr: &Expr, context: &mut Context) -> TokenStream {
 
 /// A number literal without a suffix, which takes its type from the array beside it.
 pub fn literal_number(expr: &Expr) -> Option<TokenStream> {
+    if let Some(number) = complex::number(expr) {
+        let [re, im] = number.bits();
+        let literal = quote!(__nd::ComplexLiteral::<{ #re }, { #im }>);
+        return Some(tokens::at(expr.extent, literal));
+    }
     let unsigned = match &expr.kind {
         ExprKind::Unary {
             operator: UnaryOperator::Negative,

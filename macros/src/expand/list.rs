@@ -6,6 +6,7 @@ use quote::quote;
 use super::Context;
 use super::{plain, tokens};
 use crate::ast::{Expr, ExprKind, UnaryOperator};
+use crate::complex;
 use crate::literal;
 
 /// Lengths beyond the table of the runtime are known at run time only.
@@ -16,10 +17,15 @@ pub fn array(expr: &Expr, context: &mut Context) -> TokenStream {
     // `check` has reported lists without a regular shape.
     let shape = literal::regular_shape(expr).unwrap_or_default();
     let leaves = literal::leaves(expr);
+    let is_complex = leaves.iter().any(|leaf| complex::number(leaf).is_some());
     let floats = leaves.iter().any(|leaf| is_float(leaf));
     let elements: Vec<_> = leaves
         .into_iter()
         .map(|leaf| {
+            // In a list with a complex literal, all literals are complex.
+            if let Some(number) = is_complex.then(|| complex::value(leaf)).flatten() {
+                return plain::complex_number(number, leaf.extent);
+            }
             let float = if floats { float_of_int(leaf) } else { None };
             float.unwrap_or_else(|| plain::plain(leaf, context))
         })

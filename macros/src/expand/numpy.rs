@@ -6,6 +6,7 @@ use quote::{quote, ToTokens};
 use super::Context;
 use super::{axes, call, expression, list, plain, reduction, tokens};
 use crate::ast::{Argument, Expr, ExprKind, Extent, Item, Slice};
+use crate::complex;
 use crate::literal;
 
 /// Functions whose first argument is a shape.
@@ -323,6 +324,7 @@ fn unlike_length(length: &Expr) -> Option<&'static str> {
         ExprKind::Group(inner) => unlike_length(inner),
         ExprKind::Text(_) => Some("str"),
         _ if list::is_float(length) => Some("float"),
+        _ if complex::number(length).is_some() => Some("complex"),
         _ => None,
     }
 }
@@ -348,9 +350,17 @@ pub fn element_type(expr: &Expr, context: &mut Context) -> TokenStream {
         "uint16" => "u16",
         "uint8" => "u8",
         "bool_" => "bool",
+        "complex" | "complex128" => return number_type("Complex64", span),
+        "complex64" => return number_type("Complex32", span),
         _ => return plain::plain(expr, context),
     };
     Ident::new(rust, span).to_token_stream()
+}
+
+/// A type of the runtime's.
+fn number_type(name: &str, span: Span) -> TokenStream {
+    let name = Ident::new(name, span);
+    quote!(__nd::#name)
 }
 
 /// A keyword argument that means nothing here.

@@ -6,11 +6,15 @@ use quote::{quote, ToTokens};
 use super::index::{self, Use};
 use super::Context;
 use super::{expression, function, member, numpy, tokens};
-use crate::ast::{Argument, BinaryOperator, Expr, ExprKind, UnaryOperator};
+use crate::ast::{Argument, BinaryOperator, Expr, ExprKind, Extent, UnaryOperator};
+use crate::complex::{self, Complex};
 
 /// An expression with Rust's own operators; indexes, attributes and `np.` in it are NumPy's.
 pub fn plain(expr: &Expr, context: &mut Context) -> TokenStream {
     let extent = expr.extent;
+    if let Some(number) = complex::number(expr) {
+        return complex_number(number, extent);
+    }
     match &expr.kind {
         ExprKind::Name(name) => plain_name(name),
         ExprKind::Rust(rust) | ExprKind::Repeat(rust) => rust.clone(),
@@ -21,6 +25,8 @@ pub fn plain(expr: &Expr, context: &mut Context) -> TokenStream {
         ExprKind::Int(literal) | ExprKind::Float(literal) | ExprKind::Text(literal) => {
             literal.to_token_stream()
         }
+        // One that is not too large is a number.
+        ExprKind::Imaginary(literal) => literal.to_token_stream(),
         ExprKind::Group(inner) => {
             let inner = plain(inner, context);
             tokens::parenthesized(quiet(extent.first), inner)
@@ -97,6 +103,16 @@ pub fn plain(expr: &Expr, context: &mut Context) -> TokenStream {
             tokens::parenthesized(quiet(extent.first), quote!(#left #operator #right))
         }
     }
+}
+
+/// A complex number, as an element.
+pub fn complex_number(number: Complex, extent: Extent) -> TokenStream {
+    let [re, im] = number.bits();
+    tokens::call(
+        extent,
+        quote!(__nd::complex_number),
+        &[quote!(#re), quote!(#im)],
+    )
 }
 
 /// `&x` as Rust means it: the place itself, if `x` is one.

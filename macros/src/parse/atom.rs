@@ -130,7 +130,7 @@ impl Parser<'_> {
             let message = format!("write `{text}`: a number starts with a digit in Rust");
             self.errors.at(extent, message);
         }
-        let kind = ExprKind::Float(number);
+        let kind = number_or_text(&number).kind;
         Some(Expr { kind, extent })
     }
 
@@ -218,6 +218,7 @@ fn number_or_text(literal: &Literal) -> Expr {
     let kind = match literal::kind(literal) {
         LiteralKind::Int => ExprKind::Int(literal.clone()),
         LiteralKind::Float => ExprKind::Float(literal.clone()),
+        LiteralKind::Imaginary => ExprKind::Imaginary(literal.clone()),
         LiteralKind::Text => ExprKind::Text(literal.clone()),
     };
     Expr {

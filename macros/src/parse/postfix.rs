@@ -100,7 +100,12 @@ impl Parser<'_> {
         }
         let turbofish = cursor::stream(cursor.since(start));
         let Some(group) = cursor.peek_group(Delimiter::Parenthesis) else {
-            return field(base, dot, TokenTree::Ident(name.clone()));
+            return match imaginary(&base, name) {
+                Some(number) => wrap(base, Extent::of(name.span()), |_| {
+                    ExprKind::Imaginary(number)
+                }),
+                None => field(base, dot, TokenTree::Ident(name.clone())),
+            };
         };
         cursor.advance(1);
         let arguments = self.arguments(group);
@@ -112,6 +117,18 @@ impl Parser<'_> {
             arguments,
             parentheses: group.span(),
         })
+    }
+}
+
+/// Python's `2.j`, which Rust reads as a field of `2`.
+fn imaginary(base: &Expr, name: &Ident) -> Option<Literal> {
+    match &base.kind {
+        ExprKind::Int(digits) if name == "j" || name == "J" => {
+            let mut number: Literal = format!("{digits}.0{name}").parse().ok()?;
+            number.set_span(digits.span());
+            (literal::kind(&number) == LiteralKind::Imaginary).then_some(number)
+        }
+        _ => None,
     }
 }
 

@@ -132,6 +132,7 @@ fn is_plain_rust(expr: &Expr) -> bool {
         ExprKind::Rust(_)
         | ExprKind::Int(_)
         | ExprKind::Float(_)
+        | ExprKind::Imaginary(_)
         | ExprKind::Text(_)
         | ExprKind::Repeat(_) => true,
         ExprKind::Group(inner)

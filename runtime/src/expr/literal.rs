@@ -13,6 +13,13 @@ pub struct int(pub i128);
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct float(pub f64);
 
+/// What an imaginary literal, or a sum with one, is before it meets an array: Python's `complex`,
+/// whose name messages show.
+#[cfg(feature = "complex")]
+#[allow(non_camel_case_types, reason = "the name it has in Python")]
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct complex(pub crate::complex::Complex64);
+
 /// An integer literal.
 #[derive(Clone, Copy)]
 pub struct IntLiteral<const VALUE: i128>;
@@ -22,9 +29,21 @@ pub struct IntLiteral<const VALUE: i128>;
 #[derive(Clone, Copy)]
 pub struct FloatLiteral<const BITS: u64>;
 
+/// A complex literal, by the bits of its parts.
+#[cfg(feature = "complex")]
+#[derive(Clone, Copy)]
+pub struct ComplexLiteral<const RE: u64, const IM: u64>;
+
 /// The bits of a number in the type of a [`FloatLiteral`].
 pub const fn bits(value: f64) -> u64 {
     value.to_bits()
+}
+
+/// A complex number, by the bits of its parts.
+#[cfg(feature = "complex")]
+#[inline(always)]
+pub const fn complex_number(re: u64, im: u64) -> crate::complex::Complex64 {
+    crate::complex::Complex64::new(f64::from_bits(re), f64::from_bits(im))
 }
 
 macro_rules! literal {
@@ -56,3 +75,9 @@ macro_rules! literal {
 }
 literal!([const VALUE: i128] IntLiteral<VALUE>, int, VALUE);
 literal!([const BITS: u64] FloatLiteral<BITS>, float, f64::from_bits(BITS));
+#[cfg(feature = "complex")]
+literal!(
+    [const RE: u64, const IM: u64] ComplexLiteral<RE, IM>,
+    complex,
+    crate::complex::Complex64::new(f64::from_bits(RE), f64::from_bits(IM))
+);

@@ -5,6 +5,8 @@
 
 mod alternative;
 mod blocks;
+#[cfg(feature = "complex")]
+mod complex_number;
 mod evaluate;
 mod function;
 mod inexact;
@@ -25,11 +27,15 @@ mod tests;
 
 pub use alternative::{Alternative, Where};
 pub(crate) use blocks::for_each_block;
+#[cfg(feature = "complex")]
+pub use complex_number::Component;
 pub(crate) use evaluate::collect;
 pub use evaluate::{Collected, evaluate, try_evaluate};
 pub use function::*;
 pub use inexact::{Inexact, Real, ToInexact};
 pub use leaf::Scalar;
+#[cfg(feature = "complex")]
+pub use literal::{ComplexLiteral, complex, complex_number};
 pub use literal::{FloatLiteral, IntLiteral, bits, float, int};
 pub(crate) use loops::{Replace, Update, Write};
 pub use node::*;

@@ -129,6 +129,9 @@ macro_rules! number_references {
 }
 number_references!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 bool);
 
+#[cfg(feature = "complex")]
+number_references!(crate::complex::Complex32 crate::complex::Complex64);
+
 macro_rules! literal_operands {
     ($([$($generics:tt)*] $literal:ty;)*) => {$(
         impl<$($generics)*> Operand for $literal {
@@ -144,4 +147,8 @@ macro_rules! literal_operands {
 literal_operands! {
     [const VALUE: i128] IntLiteral<VALUE>;
     [const BITS: u64] FloatLiteral<BITS>;
+}
+#[cfg(feature = "complex")]
+literal_operands! {
+    [const RE: u64, const IM: u64] super::literal::ComplexLiteral<RE, IM>;
 }

@@ -50,3 +50,33 @@ promotions! {
     int: bool i64, i8 i8, i16 i16, i32 i32, i64 i64, isize isize, i128 i128, u8 u8, u16 u16, u32 u32, u64 u64, usize usize, u128 u128, f32 f32, f64 f64;
     float: bool f64, i8 f64, i16 f64, i32 f64, i64 f64, isize f64, i128 f64, u8 f64, u16 f64, u32 f64, u64 f64, usize f64, u128 f64, f32 f32, f64 f64;
 }
+
+#[cfg(feature = "complex")]
+use super::literal::complex;
+#[cfg(feature = "complex")]
+use crate::complex::{Complex32, Complex64};
+
+#[cfg(feature = "complex")]
+#[rustfmt::skip]
+promotions! {
+    bool: Complex32 Complex32, Complex64 Complex64, complex Complex64;
+    i8: Complex32 Complex32, Complex64 Complex64, complex Complex64;
+    i16: Complex32 Complex32, Complex64 Complex64, complex Complex64;
+    i32: Complex32 Complex64, Complex64 Complex64, complex Complex64;
+    i64: Complex32 Complex64, Complex64 Complex64, complex Complex64;
+    isize: Complex32 Complex64, Complex64 Complex64, complex Complex64;
+    i128: Complex32 Complex64, Complex64 Complex64, complex Complex64;
+    u8: Complex32 Complex32, Complex64 Complex64, complex Complex64;
+    u16: Complex32 Complex32, Complex64 Complex64, complex Complex64;
+    u32: Complex32 Complex64, Complex64 Complex64, complex Complex64;
+    u64: Complex32 Complex64, Complex64 Complex64, complex Complex64;
+    usize: Complex32 Complex64, Complex64 Complex64, complex Complex64;
+    u128: Complex32 Complex64, Complex64 Complex64, complex Complex64;
+    f32: Complex32 Complex32, Complex64 Complex64, complex Complex32;
+    f64: Complex32 Complex64, Complex64 Complex64, complex Complex64;
+    Complex32: bool Complex32, i8 Complex32, i16 Complex32, i32 Complex64, i64 Complex64, isize Complex64, i128 Complex64, u8 Complex32, u16 Complex32, u32 Complex64, u64 Complex64, usize Complex64, u128 Complex64, f32 Complex32, f64 Complex64, Complex32 Complex32, Complex64 Complex64, int Complex32, float Complex32, complex Complex32;
+    Complex64: bool Complex64, i8 Complex64, i16 Complex64, i32 Complex64, i64 Complex64, isize Complex64, i128 Complex64, u8 Complex64, u16 Complex64, u32 Complex64, u64 Complex64, usize Complex64, u128 Complex64, f32 Complex64, f64 Complex64, Complex32 Complex64, Complex64 Complex64, int Complex64, float Complex64, complex Complex64;
+    int: Complex32 Complex32, Complex64 Complex64;
+    float: Complex32 Complex32, Complex64 Complex64;
+    complex: bool Complex64, i8 Complex64, i16 Complex64, i32 Complex64, i64 Complex64, isize Complex64, i128 Complex64, u8 Complex64, u16 Complex64, u32 Complex64, u64 Complex64, usize Complex64, u128 Complex64, f32 Complex32, f64 Complex64, Complex32 Complex32, Complex64 Complex64;
+}

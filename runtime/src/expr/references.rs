@@ -208,3 +208,21 @@ numbers! {
     Div div Divide;
     Rem rem Remainder;
 }
+
+#[cfg(feature = "complex")]
+mod complex_numbers {
+    use super::*;
+    use crate::complex::{Complex32, Complex64};
+
+    macro_rules! numbers {
+        ($($trait:ident $method:ident $operator:ident;)*) => {
+            $(number_on_the_left!($trait $method $operator; Complex32 Complex64);)*
+        };
+    }
+    numbers! {
+        Add add Add;
+        Sub sub Subtract;
+        Mul mul Multiply;
+        Div div Divide;
+    }
+}

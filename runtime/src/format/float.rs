@@ -12,7 +12,7 @@ const PRECISION: usize = 8;
 const EXPONENT_WIDTH: usize = 2;
 
 /// A float type that arrays can print.
-trait Float: Digits + PartialOrd + Div<Output = Self> + Into<f64> {
+pub(super) trait Float: Digits + PartialOrd + Div<Output = Self> + Into<f64> {
     /// From here on, arrays are in exponential notation: 10 to the number of reliable digits, or
     /// to the 8th.
     const LARGE: Self;
@@ -47,7 +47,7 @@ macro_rules! float {
             }
 
             fn words(shown: &[Self]) -> Vec<String> {
-                Columns::fit(shown).words(shown)
+                Columns::fit(shown, false).words(shown)
             }
 
             fn scalar(&self) -> String {
@@ -77,7 +77,7 @@ fn non_finite_word(x: impl Float) -> &'static str {
 }
 
 /// NumPy's `str` of a float that is not in an array: all its digits.
-fn alone<F: Float>(x: F) -> String {
+pub(super) fn alone<F: Float>(x: F) -> String {
     if !is_finite(x) {
         return non_finite_word(x).to_string();
     }
@@ -96,9 +96,19 @@ fn alone<F: Float>(x: F) -> String {
     format!("{integer}{point}{fraction}e{exponent}")
 }
 
+/// The digits with a sign, if they have none and should.
+fn signed(digits: String, has_plus: bool) -> String {
+    match has_plus && !digits.starts_with('-') {
+        true => format!("+{digits}"),
+        false => digits,
+    }
+}
+
 /// How wide the parts of the floats of one array are.
-struct Columns {
+pub(super) struct Columns {
     notation: Notation,
+    /// Whether what is not negative has a `+`.
+    has_plus: bool,
     /// Characters before the point, with the sign.
     left: usize,
     /// Characters after the point, with the exponent.
@@ -115,31 +125,31 @@ enum Notation {
 
 impl Columns {
     /// The notation and widths for an array that shows these elements.
-    fn fit<F: Float>(shown: &[F]) -> Self {
+    pub(super) fn fit<F: Float>(shown: &[F], has_plus: bool) -> Self {
         let finite: Vec<F> = shown.iter().copied().filter(|&x| is_finite(x)).collect();
         let mut columns = if needs_exponents(&finite) {
-            Self::exponential(&finite)
+            Self::exponential(&finite, has_plus)
         } else {
-            Self::positional(&finite)
+            Self::positional(&finite, has_plus)
         };
         // NumPy makes room for `inf` even if the only other element is `nan`.
         if finite.len() < shown.len() {
-            let is_negative = shown.iter().any(|&x| x.into() == f64::NEG_INFINITY);
-            let widest = if is_negative {
-                "-inf".len()
-            } else {
-                "inf".len()
-            };
+            let has_sign = has_plus || shown.iter().any(|&x| x.into() == f64::NEG_INFINITY);
+            let widest = if has_sign { "-inf".len() } else { "inf".len() };
             columns.left = columns.left.max(widest.saturating_sub(columns.right + 1));
         }
         columns
     }
 
-    fn positional<F: Float>(finite: &[F]) -> Self {
+    fn positional<F: Float>(finite: &[F], has_plus: bool) -> Self {
         let parts = || finite.iter().map(|&x| positional_with_limit(x, PRECISION));
         Self {
             notation: Notation::Positional,
-            left: parts().map(|(integer, _)| integer.len()).max().unwrap_or(0),
+            has_plus,
+            left: parts()
+                .map(|(integer, _)| signed(integer, has_plus).len())
+                .max()
+                .unwrap_or(0),
             right: parts()
                 .map(|(_, fraction)| fraction.len())
                 .max()
@@ -147,7 +157,7 @@ impl Columns {
         }
     }
 
-    fn exponential<F: Float>(finite: &[F]) -> Self {
+    fn exponential<F: Float>(finite: &[F], has_plus: bool) -> Self {
         let decimals = || {
             finite
                 .iter()
@@ -163,24 +173,35 @@ impl Columns {
                 fraction_len,
                 exponent_width,
             },
-            left: decimals().map(|x| x.mantissa().0.len()).max().unwrap_or(0),
+            has_plus,
+            left: decimals()
+                .map(|x| signed(x.mantissa().0, has_plus).len())
+                .max()
+                .unwrap_or(0),
             // The `e` and the sign of the exponent.
             right: fraction_len + 2 + exponent_width,
         }
     }
 
-    fn words<F: Float>(&self, shown: &[F]) -> Vec<String> {
+    pub(super) fn words<F: Float>(&self, shown: &[F]) -> Vec<String> {
         shown.iter().map(|&x| self.word(x)).collect()
     }
 
     fn word<F: Float>(&self, x: F) -> String {
-        let Self { left, right, .. } = *self;
+        let Self {
+            left,
+            right,
+            has_plus,
+            ..
+        } = *self;
         if !is_finite(x) {
-            return format!("{:>width$}", non_finite_word(x), width = left + 1 + right);
+            let word = signed(non_finite_word(x).to_string(), has_plus);
+            return format!("{word:>width$}", width = left + 1 + right);
         }
         match self.notation {
             Notation::Positional => {
                 let (integer, fraction) = positional_with_limit(x, PRECISION);
+                let integer = signed(integer, has_plus);
                 format!("{integer:>left$}.{fraction:<right$}")
             }
             Notation::Exponential {
@@ -190,6 +211,7 @@ impl Columns {
                 let decimal = Decimal::with_fraction_len(x, fraction_len);
                 let (integer, fraction) = decimal.mantissa();
                 let exponent = decimal.exponent_text(exponent_width);
+                let integer = signed(integer, has_plus);
                 format!("{integer:>left$}.{fraction}e{exponent}")
             }
         }

@@ -1,10 +1,12 @@
 //! Arrays as text: NumPy's `str` and `repr`, with its default print options.
 //!
 //! The steps are: choose which elements are shown (`summary`), turn each of them into a word
-//! that lines up with the others (`integer`, `boolean`, `float`, `text`), and set the words in
+//! that lines up with the others (`integer`, `boolean`, `float`, `complex`, `text`), and set the words in
 //! rows and brackets (`layout`). Nothing here knows of memory or of the array types.
 
 mod boolean;
+#[cfg(feature = "complex")]
+mod complex;
 mod decimal;
 mod float;
 mod integer;
@@ -21,7 +23,8 @@ use layout::{LINE_WIDTH, Page};
 /// print options: lines of 75 characters, 8 digits after the point, and `...` for the middle of
 /// arrays of more than 1000 elements.
 ///
-/// The integers, `bool`, `f32`, `f64`, `char`, `String` and `&str` are printable. `usize` and
+/// The integers, `bool`, `f32`, `f64`, `char`, `String` and `&str` are printable, and with the feature
+/// `complex` complex numbers. `usize` and
 /// `isize` print as the fixed-size integer they are (`uint64` and `int64` on a 64-bit computer).
 /// `i128` and `u128`, which NumPy lacks, print as `int128` and `uint128`. The items of this trait
 /// are an internal matter, so it is not meant to be implemented elsewhere.

@@ -1,0 +1,81 @@
+//! Products and quotients.
+
+use super::Complex;
+use core::ops::{Add, Div, Mul, Neg, Sub};
+
+/// What both parts of a complex number can do.
+pub trait Part:
+    Copy
+    + PartialOrd
+    + From<u8>
+    + Into<f64>
+    + Add<Output = Self>
+    + Sub<Output = Self>
+    + Mul<Output = Self>
+    + Div<Output = Self>
+    + Neg<Output = Self>
+{
+    /// Without the sign.
+    fn magnitude(self) -> Self;
+
+    /// The nearest number of this type.
+    fn rounded(x: f64) -> Self;
+}
+
+macro_rules! parts {
+    ($($float:ident)*) => {$(
+        impl Part for $float {
+            #[inline(always)]
+            fn magnitude(self) -> Self {
+                self.abs()
+            }
+
+            #[inline(always)]
+            fn rounded(x: f64) -> Self {
+                x as $float
+            }
+        }
+    )*};
+}
+parts!(f32 f64);
+
+/// `a * b`.
+#[inline(always)]
+pub(crate) fn multiply<F: Part>(a: Complex<F>, b: Complex<F>) -> Complex<F> {
+    Complex::new(a.re * b.re - a.im * b.im, a.re * b.im + a.im * b.re)
+}
+
+/// `a / b`, by Smith's algorithm: the larger part of `b` is divided out, so that no square of a part
+/// has to be a number.
+#[inline(always)]
+pub(crate) fn divide<F: Part>(a: Complex<F>, b: Complex<F>) -> Complex<F> {
+    let one = F::from(1);
+    let (re, im) = (b.re.magnitude(), b.im.magnitude());
+    if re >= im {
+        if re == F::from(0) {
+            return Complex::new(a.re / re, a.im / re);
+        }
+        let ratio = b.im / b.re;
+        let scale = one / (b.re + b.im * ratio);
+        Complex::new((a.re + a.im * ratio) * scale, (a.im - a.re * ratio) * scale)
+    } else {
+        let ratio = b.re / b.im;
+        let scale = one / (b.im + b.re * ratio);
+        Complex::new((a.re * ratio + a.im) * scale, (a.im * ratio - a.re) * scale)
+    }
+}
+
+/// `1 / a`, as [`divide`].
+#[inline(always)]
+pub(crate) fn reciprocal<F: Part>(a: Complex<F>) -> Complex<F> {
+    let one = F::from(1);
+    if a.re.magnitude() >= a.im.magnitude() {
+        let ratio = a.im / a.re;
+        let divisor = a.re + a.im * ratio;
+        Complex::new(one / divisor, -ratio / divisor)
+    } else {
+        let ratio = a.re / a.im;
+        let divisor = a.re * ratio + a.im;
+        Complex::new(ratio / divisor, -one / divisor)
+    }
+}

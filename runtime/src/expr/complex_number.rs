@@ -1,0 +1,365 @@
+//! Complex numbers in expressions.
+
+use super::alternative::Alternative;
+use super::function::RoundTo;
+use super::inexact::{Inexact, Real, ToInexact};
+use super::kinds::{Negated, Signed, Subtracted};
+use super::literal::{complex, float, int};
+use super::number::{Cast, Number};
+use super::store::StoreInto;
+use crate::array::Element;
+use crate::complex::{Complex, Complex32, Complex64, through_f64, turned};
+
+/// The type of both parts of a complex number: `f32` or `f64`.
+pub trait Component:
+    Real + crate::complex::Part + Element + Cast<f64> + Number<Magnitude = Self, Quotient = Self>
+{
+}
+impl Component for f32 {}
+impl Component for f64 {}
+
+impl<F: Component> crate::sealed::Sealed for Complex<F> {}
+impl<F: Component> Element for Complex<F> {}
+
+impl<F: Component> Number for Complex<F> {
+    type Quotient = Self;
+    type Magnitude = F;
+    type Whole = Self;
+    const ZERO: Self = Complex::new(F::ZERO, F::ZERO);
+
+    #[inline(always)]
+    fn add(self, other: Self) -> Self {
+        Complex::new(self.re + other.re, self.im + other.im)
+    }
+
+    #[inline(always)]
+    fn subtract(self, other: Self) -> Self {
+        Complex::new(self.re - other.re, self.im - other.im)
+    }
+
+    #[inline(always)]
+    fn multiply(self, other: Self) -> Self {
+        crate::complex::multiply(self, other)
+    }
+
+    fn power(self, other: Self) -> Self {
+        crate::complex::power(self, other)
+    }
+
+    #[inline(always)]
+    fn negative(self) -> Self {
+        Complex::new(-self.re, -self.im)
+    }
+
+    #[inline(always)]
+    fn absolute(self) -> F {
+        Real::hypot(self.re, self.im)
+    }
+
+    fn sign(self) -> Self {
+        let distance = self.absolute();
+        let (re, im) = (self.re.absolute(), self.im.absolute());
+        if distance == F::ZERO {
+            return Self::ZERO;
+        }
+        // Of infinitely far numbers, one at a right angle has a direction.
+        if Inexact::isinf(distance) && !(Inexact::isinf(re) && Inexact::isinf(im)) {
+            return match Inexact::isinf(re) {
+                true => Complex::new(Real::copysign(F::from(1), self.re), F::ZERO),
+                false => Complex::new(F::ZERO, Real::copysign(F::from(1), self.im)),
+            };
+        }
+        Complex::new(self.re / distance, self.im / distance)
+    }
+
+    #[inline(always)]
+    fn exact(self) -> Option<i128> {
+        None
+    }
+
+    #[inline(always)]
+    fn less(self, other: Self) -> bool {
+        before(self, other) | (self.re == other.re) & (self.im < other.im)
+    }
+
+    #[inline(always)]
+    fn less_equal(self, other: Self) -> bool {
+        before(self, other) | (self.re == other.re) & (self.im <= other.im)
+    }
+
+    #[inline(always)]
+    fn greater(self, other: Self) -> bool {
+        other.less(self)
+    }
+
+    #[inline(always)]
+    fn greater_equal(self, other: Self) -> bool {
+        other.less_equal(self)
+    }
+
+    fn order(self, other: Self) -> core::cmp::Ordering {
+        // Numbers without a `nan` are first, then those with one in the imaginary part.
+        let nans = |z: Self| (z.re.isnan(), z.im.isnan());
+        let by_parts = || self.re.order(other.re).then(self.im.order(other.im));
+        nans(self).cmp(&nans(other)).then_with(by_parts)
+    }
+}
+
+/// Whether the real parts decide that one number is less than another.
+#[inline(always)]
+fn before<F: Component>(a: Complex<F>, b: Complex<F>) -> bool {
+    (a.re < b.re) & !Inexact::isnan(a.im) & !Inexact::isnan(b.im)
+}
+
+/// What numbers that have an operator do, the result being a number of the same type.
+macro_rules! kinds {
+    ($($kind:ident { $($method:ident($this:ident $(, $argument:ident)?) => $result:expr;)* })*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<F: Component> $kind for Complex<F> {
+            type Out = Self;
+
+            $(
+                #[inline(always)]
+                fn $method(self $(, $argument: Self)?) -> Self {
+                    let $this = self;
+                    $result
+                }
+            )*
+        }
+    )*};
+}
+kinds! {
+    Subtracted {
+        minus(a, b) => a.subtract(b);
+    }
+    Negated {
+        negated(a) => a.negative();
+    }
+    Signed {
+        same(a) => a;
+        its_sign(a) => a.sign();
+    }
+}
+
+impl<F: Component> ToInexact for Complex<F> {
+    type Inexact = Self;
+
+    #[inline(always)]
+    fn to_inexact(self) -> Self {
+        self
+    }
+}
+
+/// Functions that are calculated in `f64`.
+macro_rules! functions {
+    ($($name:ident |$z:ident| $result:expr;)*) => {$(
+        fn $name(self) -> Self {
+            through_f64(self, |$z| $result)
+        }
+    )*};
+}
+
+impl<F: Component> Inexact for Complex<F> {
+    #[inline(always)]
+    fn divide(self, other: Self) -> Self {
+        crate::complex::divide(self, other)
+    }
+
+    functions! {
+        sqrt |z| crate::complex::sqrt(z);
+        exp |z| crate::complex::exp(z);
+        exp2 |z| crate::complex::exp(z * core::f64::consts::LN_2);
+        expm1 |z| crate::complex::expm1(z);
+        log |z| crate::complex::log(z);
+        log2 |z| crate::complex::log(z) * core::f64::consts::LOG2_E;
+        log10 |z| crate::complex::log(z) * core::f64::consts::LOG10_E;
+        log1p |z| crate::complex::log1p(z);
+        sin |z| turned(z, crate::complex::sinh);
+        // i z has the cosine of z.
+        cos |z| crate::complex::cosh(Complex::new(-z.im, z.re));
+        tan |z| turned(z, crate::complex::tanh);
+        arcsin |z| turned(z, crate::complex::arcsinh);
+        arccos |z| crate::complex::arccos(z);
+        arctan |z| turned(z, crate::complex::arctanh);
+        sinh |z| crate::complex::sinh(z);
+        cosh |z| crate::complex::cosh(z);
+        tanh |z| crate::complex::tanh(z);
+        arcsinh |z| crate::complex::arcsinh(z);
+        arccosh |z| crate::complex::arccosh(z);
+        arctanh |z| crate::complex::arctanh(z);
+    }
+
+    #[inline(always)]
+    fn reciprocal(self) -> Self {
+        crate::complex::reciprocal(self)
+    }
+
+    #[inline(always)]
+    fn rint(self) -> Self {
+        Complex::new(self.re.rint(), self.im.rint())
+    }
+
+    #[inline(always)]
+    fn isnan(self) -> bool {
+        self.re.isnan() | self.im.isnan()
+    }
+
+    #[inline(always)]
+    fn isinf(self) -> bool {
+        self.re.isinf() | self.im.isinf()
+    }
+
+    #[inline(always)]
+    fn isfinite(self) -> bool {
+        self.re.isfinite() & self.im.isfinite()
+    }
+}
+
+impl<F: Component> RoundTo for Complex<F> {
+    #[inline(always)]
+    fn round_to(self, decimals: i32) -> Self {
+        Complex::new(self.re.around(decimals), self.im.around(decimals))
+    }
+}
+
+impl<F: Component> Cast<Complex<F>> for Complex<F> {
+    #[inline(always)]
+    fn cast(self) -> Self {
+        self
+    }
+}
+
+impl<F: Component> Cast<bool> for Complex<F> {
+    #[inline(always)]
+    fn cast(self) -> bool {
+        self != Self::ZERO
+    }
+}
+
+/// Numbers as complex ones with parts of these types.
+macro_rules! casts {
+    ($($number:ident)*) => {$(
+        impl<F: Component> Cast<Complex<F>> for $number
+        where
+            $number: Cast<F>,
+        {
+            #[inline(always)]
+            fn cast(self) -> Complex<F> {
+                Complex::new(self.cast(), F::ZERO)
+            }
+        }
+    )*};
+}
+casts!(bool i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 int float);
+
+macro_rules! from_complex {
+    ($($from:ty, $to:ty, |$z:ident| $parts:expr;)*) => {$(
+        impl Cast<$to> for $from {
+            #[inline(always)]
+            fn cast(self) -> $to {
+                let $z = self;
+                let (re, im) = $parts;
+                Complex::new(re as _, im as _)
+            }
+        }
+    )*};
+}
+from_complex! {
+    Complex32, Complex64, |z| (z.re, z.im);
+    Complex64, Complex32, |z| (z.re, z.im);
+    complex, Complex32, |z| (z.0.re, z.0.im);
+    complex, Complex64, |z| (z.0.re, z.0.im);
+}
+
+impl Cast<bool> for complex {
+    #[inline(always)]
+    fn cast(self) -> bool {
+        self.0 != Complex64::ZERO
+    }
+}
+
+/// Which numbers may be stored as complex ones: those that may be stored as their parts.
+macro_rules! widens {
+    ($($from:ty => $($to:ty)*;)*) => {
+        $($(
+            #[diagnostic::do_not_recommend]
+            impl StoreInto<$to> for $from {
+                #[inline(always)]
+                fn store(self) -> $to {
+                    self.cast()
+                }
+
+                #[inline(always)]
+                fn another(stored: &$to) -> $to {
+                    *stored
+                }
+            }
+        )*)*
+    };
+}
+widens! {
+    bool => Complex32 Complex64;
+    i8 => Complex32 Complex64;
+    i16 => Complex32 Complex64;
+    i32 => Complex64;
+    i64 => Complex64;
+    isize => Complex64;
+    u8 => Complex32 Complex64;
+    u16 => Complex32 Complex64;
+    u32 => Complex64;
+    u64 => Complex64;
+    usize => Complex64;
+    f32 => Complex32 Complex64;
+    f64 => Complex64;
+    Complex32 => Complex64;
+    int => Complex32 Complex64;
+    float => Complex32 Complex64;
+    complex => Complex32 Complex64;
+}
+
+/// A number that can be stored without its imaginary part: there is none.
+#[diagnostic::on_unimplemented(
+    message = "cannot store elements of type `{Self}` in an array of `{T}`",
+    label = "`{Self}` does not fit into `{T}`",
+    note = "storing never drops the imaginary part: write `.real`"
+)]
+pub trait StoreReal<T> {}
+
+macro_rules! without_imaginary_part {
+    ($($to:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<F: Component> StoreInto<$to> for Complex<F>
+        where
+            Self: StoreReal<$to>,
+        {
+            fn store(self) -> $to {
+                unreachable!("no complex number is stored as a real one")
+            }
+
+            fn another(stored: &$to) -> $to {
+                *stored
+            }
+        }
+    )*};
+}
+without_imaginary_part!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64);
+
+macro_rules! alternatives {
+    ($($a:ident $b:ident;)*) => {$(
+        impl Alternative<$b> for $a {
+            type Out = Complex64;
+
+            #[inline(always)]
+            fn choose(is_first: bool, first: $a, second: $b) -> Complex64 {
+                if is_first { first.cast() } else { second.cast() }
+            }
+        }
+    )*};
+}
+alternatives! {
+    complex complex;
+    complex int;
+    complex float;
+    int complex;
+    float complex;
+}
