@@ -5,6 +5,7 @@ mod access;
 mod ast;
 mod check;
 mod complex;
+mod constant;
 mod disjoint;
 #[cfg(test)]
 mod dump;

@@ -92,6 +92,29 @@ PRODUCTS = [
     "np.sqrt((a @ a.T) ** 2)", "t[:, None] @ t[None, :2]", "a[:0] @ b.T", "a[:, :0] @ b[:, :0].T",
 ]
 
+# Literals alone, which are computed as Python does.
+LITERALS = [
+    "a * (2 * 3)", "a * (1 / 2)", "(a * a) ** (1 / 2)", "2 ** 3 * a", "a * (2 * 1.5)", "-(2) * a", "(1 << 3) * i", "i % (7 % 4)", "i + -7 % 3", "f * (1 / 4)",
+    "a - -(1 / 2)", "a * 2 ** -1", "i * (4 / 2)", "i + (3 - 5)", "2 * 3.5 + a", "a > 1 / 2", "np.where(a > 0, 1 / 2, 2 ** 3)", "np.clip(a, -1 / 2, 3 / 2)", "u & (~0 & 15)",
+    "np.full(3, 1 / 4)", "np.full((2, 2), 2 * 1.5)", "np.arange(0, 1, 1 / 4)", "np.arange(0, 2 * a[0, 0], a[0, 0] / 2)", "np.linspace(0, 2 * a[0, 2], 3 + 2)", "np.zeros(2 * 3)", "np.ones((1 + 1, 2))",
+    "np.array([1 / 2, 2 ** 3, 1])", "np.array([a[0, 0], 0, 2 * a[0, 1]])", "np.array([[1, a[0, 2]], [a[1, 0] / 2, -1]])", "a[1 - 1]", "a[:, 2 * 1]", "a[:, 3 - 2:]", "a[:, ::3 - 1]", "a[2 - 3]",
+]
+
+IDIOMS = [
+    "a / a.sum(axis=1, keepdims=True)", "(a - a.min()) / (a.max() - a.min()) * 0 + 1", "a - a.mean(axis=0)", "(a[:, :, None] * b[:, None, :]).sum(axis=0)", "((a[:, None, :] - b[None, :, :]) ** 2).sum(axis=-1)", "np.abs(j - 3).argmin()",
+    "j[j.argsort()]", "j[np.argsort(-j)]", "a[:, a[0].argsort()]", "a[a[:, 1].argsort()]", "np.all(a == a)", "(a > 0).any(axis=1)", "(a > 0).all()", "(~(a > 0)).sum()", "(a > 0).mean()", "np.count_nonzero(a > 0, axis=1)", "np.sum(a * b, axis=1)",
+    "np.sum(a, axis=(0, 1))", "t.sum(axis=(0, 2))", "t.reshape(3, -1).sum(axis=1)", "t.reshape(-1)[::2]", "t.transpose(2, 0, 1)[0]", "t.T[1]", "t.swapaxes(0, 2)[..., 0]", "np.moveaxis(t, 0, -1)[0]", "j.reshape(2, 3).T", "j.reshape((3, 2))[:, 0]", "j.reshape(-1, 2).max(axis=1)",
+    "a.ravel()", "a.flatten()[1:4]", "a.T.ravel()", "a.astype(int)", "a.astype(np.int32) * 2", "(a * 2).astype(int)", "i.astype(float) / 4", "(i > 0).astype(int)", "(i > 0) * 1", "(a > 0) * a", "a * (a > 0)", "1 - (a > 0)", "m.astype(np.uint8)", "(m * 2.5).sum()",
+    "a[[0, 1], [1, 2]]", "a[np.arange(2), [1, 2]]", "a[np.arange(2), i[:, 0] % 3]", "a[np.argmax(a, axis=0), np.arange(3)]", "a[[0, 1]][:, [0, 2]]", "a[np.ix_([0, 1], [0, 2])]", "j[::-1].cumsum()", "np.cumsum(a, axis=1)[:, -1]", "np.cumsum(j)[2:] - np.cumsum(j)[:-2]", "np.diff(j) > 0",
+    "(j[1:] - j[:-1]) / 2", "(j[1:] > j[:-1]).sum()", "np.where(j > 0)[0]", "np.where(a > 0)[1]", "(a > 0).nonzero()[0]", "np.unique(j, return_counts=True)[1]", "np.meshgrid(v, j[:2])[1][:, 0]", "np.nonzero(j > 0)[0]", "np.flatnonzero(j > 2)", "np.argwhere(a > 1)", "np.unique(i)", "np.sort(j)[::-1]", "np.sort(a.ravel())[-2:]", "np.concatenate([j[3:], j[:3]])", "np.concatenate((a, v[None]))", "np.concatenate((a, v[None, :]), axis=0)",
+    "np.vstack((v, v * 2))", "np.hstack((a, a[:, :1]))", "np.outer(v, v) - np.eye(3)", "np.eye(3)[[0, 2, 1]]", "np.eye(3)[j[:2] % 3]", "np.ones(3) / 4", "np.ones((2, 3)) * v", "np.zeros(3) + v", "np.arange(3) * v", "np.arange(6.0).reshape(2, 3) + a", "np.linspace(0, 1, 3)[::-1]", "np.tile(v, (2, 1)) * a",
+    "np.dot(a, b.T)[0, 1]", "np.dot(v, v) / 2", "v @ v / v.sum()", "a.dot(v)", "(a @ v).max()", "a.T @ a", "np.trace(a @ b.T)", "a.diagonal()", "np.diag(a @ b.T)", "a.max(axis=1)[:, None]", "a == a.max()", "a == a.max(axis=1, keepdims=True)", "np.maximum(a, 0) - np.maximum(-a, 0)", "np.minimum(np.maximum(a, -1), 1)",
+    "a.shape[0]", "a.size", "a.ndim", "len(j)", "a.shape[1] * 2", "j.size - 1", "a.sum() / a.size", "a.sum() / a.shape[0]", "j[len(j) - 1]", "j[j.size - 1]", "t[..., None].shape[3]", "a[None].ndim", "a.nbytes", "a.T.shape[0]", "j[j > 0].size", "j[j > 0].sum() / 2", "a[a > 100].size", "a[a > 0].mean()", "a[a > 0].max()",
+    "np.sum(a[a > 0])", "np.sum(j % 2 == 0)", "np.mean(a[:, 0])", "np.max(a) - np.min(a)", "np.ptp(a, axis=0)", "a.argmax()", "a.argmax(axis=1)", "np.argmin(a, axis=0)", "-a.T", "-a[0]", "~m[0]", "+j", "abs(j).max()", "abs(j[0] - 5)", "a[0] @ v", "a[0, 0] * v", "v[0] * a[0]", "a[0][1]", "a[0][1:][0]", "a[-1][-1]", "t[0][1][0]",
+    "t[0, ..., 1]", "t[..., 0, 1]", "t[:, None].shape[1]", "t[1:, ::-1, 0]", "t[[0, 2], :, 1]", "t[:, [0, 1], [1, 0]]", "t[t > 3]", "t[t[:, 0, 0] > 0]", "t[:, m[:, 0]]", "a[:, m[0]]", "a[m[:, 0], 1:]", "a[m[:, 0]][:, m[0]]", "np.roll(j, 1) - j", "np.roll(a, 1, axis=0) - a", "np.repeat(v, 2).reshape(-1, 2)", "np.flip(j)[0]", "np.rot90(a)[0]", "j.min(), j.max()", "a.min(axis=0), a.max(axis=0)",
+    "np.square(a).sum() ** 0.5 > 0", "np.sqrt((a ** 2).sum(axis=1)) > 1", "np.floor(a / 2)", "np.round(a)", "a % 1", "a % 2 == 0", "i % 2 == 1", "(i % 2 == 0) & (i > 2)", "(a < -1) | (a > 1)", "(a > -1) & ~(a > 1)", "(m == False).sum()", "(m & (a > 0)).any()", "m.sum(axis=0)", "m.all(axis=1)", "np.isin(j, [2, 8])", "j[np.isin(j, [2, 8])]", "np.logical_and(a > 0, a < 5)", "np.stack([v, v * 2])",
+]
+
 SECTIONS = {
     "operators": OPERATORS,
     "elementwise": ELEMENTWISE,
@@ -100,6 +123,8 @@ SECTIONS = {
     "joining": JOINING,
     "sorting": SORTING,
     "products": PRODUCTS,
+    "literals": LITERALS,
+    "idioms": IDIOMS,
 }
 
 NAMES = {

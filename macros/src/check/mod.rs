@@ -4,6 +4,7 @@
 mod costs;
 mod index;
 mod lists;
+pub mod missing;
 pub mod parts;
 mod place;
 #[cfg(test)]
@@ -12,6 +13,7 @@ mod tests;
 use std::collections::HashSet;
 
 use crate::ast::{Argument, BinaryOperator, Expr, ExprKind, Extent, Input, Statement};
+use crate::constant;
 use crate::errors::Errors;
 use crate::literal;
 
@@ -75,6 +77,7 @@ fn value(expr: &Expr, errors: &mut Errors) {
             ..
         } => {
             value(base, errors);
+            missing::check(base, name, errors);
             match is_numpy(base) && SEVERAL_ARRAYS.iter().any(|function| name == function) {
                 true => several_arrays(given, errors),
                 false => arguments(given, errors),
@@ -88,9 +91,17 @@ fn value(expr: &Expr, errors: &mut Errors) {
             value(function, errors);
             arguments(given, errors);
         }
-        ExprKind::Binary { left, right, .. } => {
+        ExprKind::Binary {
+            operator,
+            left,
+            right,
+            ..
+        } => {
             value(left, errors);
             value(right, errors);
+            if let Some(zero) = constant::division_by_zero(*operator, left, right) {
+                errors.at(zero, "division by zero");
+            }
         }
         ExprKind::Imaginary(_) if !cfg!(feature = "complex") => {
             errors.at(expr.extent, NO_COMPLEX_NUMBERS);

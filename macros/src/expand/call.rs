@@ -63,7 +63,7 @@ const SIGNATURES: &[(&str, &str)] = &[
     ("tril", "m k:value=0"),
     ("triu", "m k:value=0"),
     ("diag", "v k:value=0"),
-    ("bincount", "x"),
+    ("bincount", "x weights? minlength:value?"),
     ("divmod", "x1:beside x2:beside"),
     ("isin", "element:beside test_elements"),
     ("dot", "a:beside b:beside"),
@@ -100,6 +100,16 @@ pub fn function(
         }
     }
     match name.to_string().as_str() {
+        "bincount" => {
+            if given[2].is_some() && given[1].is_none() {
+                call.function = "bincount_to".to_owned();
+            } else if given[1].is_some() {
+                call.function = "bincount_weights".to_owned();
+                if given[2].is_none() {
+                    call.values.push(quote!(0));
+                }
+            }
+        }
         "tri" => call.as_matrix(given[1].is_some()),
         "eye" if given[1].is_some() || given[2].is_some() => {
             call.function = "eye_of".to_owned();
@@ -108,7 +118,7 @@ pub fn function(
             }
             call.as_matrix(given[1].is_some());
         }
-        "arange" => call.as_range(&given[..3]),
+        "arange" => call.as_range(&given[..3], context),
         "zeros_like" | "ones_like" | "empty_like" if call.element.is_some() => {
             let like = if name == "ones_like" { "ones" } else { "zeros" };
             call.function = format!("{like}_like_of");
@@ -170,7 +180,10 @@ impl Written {
                 ),
             },
             "dtype" => self.element = Some(numpy::element_type(value, context)),
-            "value" => self.values.push(plain::plain(value, context)),
+            "value" => self.values.push(match literal::list(value) {
+                Some(_) => plain::plain(value, context),
+                None => expression::value(value, context),
+            }),
             "length" => self.values.push(numpy::length(value, context)),
             "shape" => {
                 let shape = numpy::shape(value, NegativeLength::given_to(&self.function), context);
@@ -209,14 +222,12 @@ impl Written {
         self.values = [shape].into_iter().chain(values).collect();
     }
 
-    /// Start, stop and step as one argument. Where one is a float literal, integer literals are floats.
-    fn as_range(&mut self, given: &[Option<&Expr>]) {
+    /// Start, stop and step as one argument. Integer literals take the type of the others.
+    fn as_range(&mut self, given: &[Option<&Expr>], context: &mut Context) {
         let bounds: Vec<_> = given.iter().copied().flatten().collect();
-        let has_float = bounds.iter().any(|bound| list::is_float(bound));
+        let kind = list::Elements::of(&bounds);
         for (value, bound) in self.values.iter_mut().zip(bounds) {
-            if let Some(float) = list::float_of_int(bound).filter(|_| has_float) {
-                *value = float;
-            }
+            *value = list::element(bound, kind, context);
         }
         if let [_, _, ..] = self.values.as_slice() {
             let bounds = std::mem::take(&mut self.values);

@@ -1,17 +1,19 @@
 //! Values: operators on arrays, and everything else.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Literal, TokenStream};
+use quote::{quote, ToTokens};
 
 use super::index::{self, Use};
 use super::Context;
 use super::{function, list, member, parts, plain, tokens};
 use crate::ast::{BinaryOperator, Expr, ExprKind, Extent, Item, UnaryOperator};
-use crate::complex;
-use crate::literal;
+use crate::constant::{self, constant, Constant};
 
 /// An expression as a value: an array, a view, an element, or whatever else Rust makes of it.
 pub fn value(expr: &Expr, context: &mut Context) -> TokenStream {
+    if let Some(number) = computed_number(expr) {
+        return number;
+    }
     match &expr.kind {
         ExprKind::Binary {
             operator: BinaryOperator::MatrixMultiply,
@@ -127,7 +129,7 @@ pub fn only_literals(expr: &Expr) -> bool {
             ..
         } => {
             // Rust has no operator for these.
-            complex::number(expr).is_some()
+            constant::is_complex(expr)
                 || !matches!(
                     operator,
                     BinaryOperator::Power | BinaryOperator::MatrixMultiply
@@ -239,45 +241,35 @@ pub fn leaf(expr: &Expr, context: &mut Context) -> TokenStream {
     )
 }
 
-/// A number literal without a suffix, which takes its type from the array beside it.
+/// A number literal without a suffix, or what literals alone compute, which takes its type from the
+/// array beside it.
 pub fn literal_number(expr: &Expr) -> Option<TokenStream> {
-    if let Some(number) = complex::number(expr) {
-        let [re, im] = number.bits();
-        let literal = quote!(__nd::ComplexLiteral::<{ #re }, { #im }>);
-        return Some(tokens::at(expr.extent, literal));
-    }
-    let unsigned = match &expr.kind {
-        ExprKind::Unary {
-            operator: UnaryOperator::Negative,
-            operand,
-            ..
-        } => operand,
-        ExprKind::Group(inner) => return literal_number(inner),
-        _ => expr,
+    let number = match constant(expr)? {
+        Constant::Int(number) => {
+            let number = Literal::i128_unsuffixed(number);
+            quote!(__nd::IntLiteral::<{ #number }>)
+        }
+        Constant::Float(number) => {
+            let bits = Literal::u64_unsuffixed(number.to_bits());
+            quote!(__nd::FloatLiteral::<#bits>)
+        }
+        Constant::Complex(number) => {
+            let [re, im] = number.bits();
+            quote!(__nd::ComplexLiteral::<#re, #im>)
+        }
     };
-    let negative = !core::ptr::eq(unsigned, expr);
-    match &unsigned.kind {
-        ExprKind::Int(token) if !literal::has_suffix(token) => {
-            let number = literal::integer(expr)?;
-            let number = proc_macro2::Literal::i128_unsuffixed(number);
-            Some(tokens::at(
-                expr.extent,
-                quote!(__nd::IntLiteral::<{ #number }>),
-            ))
-        }
-        ExprKind::Float(token) if !literal::has_suffix(token) => {
-            let sign = if negative {
-                quote!(-)
-            } else {
-                TokenStream::new()
-            };
-            Some(tokens::at(
-                expr.extent,
-                quote!(__nd::FloatLiteral::<{ __nd::bits(#sign #token) }>),
-            ))
-        }
-        _ => None,
-    }
+    Some(tokens::at(expr.extent, number))
+}
+
+/// What literals alone compute, as a literal.
+pub fn computed_number(expr: &Expr) -> Option<TokenStream> {
+    let number = match constant::computed(expr)? {
+        Constant::Int(number) => Literal::i128_unsuffixed(number),
+        Constant::Float(number) if number.is_finite() => Literal::f64_unsuffixed(number),
+        Constant::Float(_) => return None,
+        Constant::Complex(number) => return Some(plain::complex_number(number, expr.extent)),
+    };
+    Some(tokens::at(expr.extent, number.to_token_stream()))
 }
 
 /// The type that stands for an operator.

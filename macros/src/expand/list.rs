@@ -1,12 +1,12 @@
 //! Array literals: `[[1, 2], [3, 4]]`.
 
-use proc_macro2::{Literal, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Literal, TokenStream};
+use quote::{quote, ToTokens};
 
 use super::Context;
-use super::{plain, tokens};
-use crate::ast::{Expr, ExprKind, UnaryOperator};
-use crate::complex;
+use super::{expression, plain, tokens};
+use crate::ast::{Expr, ExprKind};
+use crate::constant::{self, constant, Constant};
 use crate::literal;
 
 /// Lengths beyond the table of the runtime are known at run time only.
@@ -17,23 +17,56 @@ pub fn array(expr: &Expr, context: &mut Context) -> TokenStream {
     // `check` has reported lists without a regular shape.
     let shape = literal::regular_shape(expr).unwrap_or_default();
     let leaves = literal::leaves(expr);
-    let is_complex = leaves.iter().any(|leaf| complex::number(leaf).is_some());
-    let floats = leaves.iter().any(|leaf| is_float(leaf));
+    let kind = Elements::of(&leaves);
     let elements: Vec<_> = leaves
         .into_iter()
-        .map(|leaf| {
-            // In a list with a complex literal, all literals are complex.
-            if let Some(number) = is_complex.then(|| complex::value(leaf)).flatten() {
-                return plain::complex_number(number, leaf.extent);
-            }
-            let float = if floats { float_of_int(leaf) } else { None };
-            float.unwrap_or_else(|| plain::plain(leaf, context))
-        })
+        .map(|leaf| element(leaf, kind, context))
         .collect();
     let axes = shape.iter().map(|&len| axis(len));
     let shape = tokens::at(expr.extent, quote!((#(#axes,)*)));
     let elements = quote!(__nd::vec![#(#elements),*]);
     tokens::call(expr.extent, quote!(__nd::literal), &[shape, elements])
+}
+
+/// What there is in a list.
+#[derive(Clone, Copy)]
+pub enum Elements {
+    /// A complex literal, among others.
+    Complex,
+    /// A float literal, among others.
+    Floats,
+    /// Literals without a float among them.
+    Literals,
+    /// Other expressions, and perhaps integer literals, which take their type.
+    Mixed,
+}
+
+impl Elements {
+    pub fn of(leaves: &[&Expr]) -> Self {
+        if leaves.iter().any(|leaf| constant::is_complex(leaf)) {
+            Elements::Complex
+        } else if leaves.iter().any(|leaf| is_float(leaf)) {
+            Elements::Floats
+        } else if leaves.iter().all(|leaf| expression::only_literals(leaf)) {
+            Elements::Literals
+        } else {
+            Elements::Mixed
+        }
+    }
+}
+
+/// One of the elements of a list of this kind.
+pub fn element(leaf: &Expr, kind: Elements, context: &mut Context) -> TokenStream {
+    let adapted = match kind {
+        Elements::Complex => {
+            constant(leaf).map(|number| plain::complex_number(number.complex(), leaf.extent))
+        }
+        Elements::Floats => float_of_int(leaf),
+        Elements::Literals => None,
+        Elements::Mixed => expression::literal_number(leaf)
+            .map(|number| tokens::call(leaf.extent, quote!(__nd::adapted), &[number])),
+    };
+    adapted.unwrap_or_else(|| expression::value(leaf, context))
 }
 
 /// A length as the runtime's type for it.
@@ -46,38 +79,23 @@ pub fn axis(len: usize) -> TokenStream {
     }
 }
 
-/// Whether an expression is a float literal.
-pub fn is_float(leaf: &Expr) -> bool {
-    match &leaf.kind {
+/// Whether an expression is a float literal, or computed from literals and a float.
+pub fn is_float(expr: &Expr) -> bool {
+    match &expr.kind {
         ExprKind::Float(_) => true,
         ExprKind::Group(inner) => is_float(inner),
-        ExprKind::Unary {
-            operator: UnaryOperator::Negative,
-            operand,
-            ..
-        } => is_float(operand),
-        _ => false,
+        ExprKind::Unary { operand, .. } => is_float(operand),
+        _ => matches!(constant(expr), Some(Constant::Float(_))),
     }
 }
 
-/// In a list with a float literal, integer literals are floats, as in NumPy.
-pub fn float_of_int(leaf: &Expr) -> Option<TokenStream> {
-    let (sign, unsigned) = match &leaf.kind {
-        ExprKind::Unary {
-            operator: UnaryOperator::Negative,
-            operand,
-            ..
-        } => (quote!(-), &**operand),
-        _ => (TokenStream::new(), leaf),
-    };
-    let ExprKind::Int(token) = &unsigned.kind else {
-        return None;
-    };
-    if literal::has_suffix(token) {
-        return None;
+/// Among floats, integer literals are floats, as in NumPy.
+pub fn float_of_int(expr: &Expr) -> Option<TokenStream> {
+    match constant(expr)? {
+        Constant::Int(number) => {
+            let float = Literal::f64_unsuffixed(number as f64);
+            Some(tokens::at(expr.extent, float.to_token_stream()))
+        }
+        Constant::Float(_) | Constant::Complex(_) => None,
     }
-    let number = literal::integer_of(token)?;
-    let mut float: Literal = format!("{number}.0").parse().ok()?;
-    float.set_span(Span::call_site().located_at(token.span()));
-    Some(quote!(#sign #float))
 }

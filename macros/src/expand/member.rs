@@ -5,8 +5,9 @@ use quote::{quote, ToTokens};
 
 use super::numpy::NegativeLength;
 use super::Context;
-use super::{array_method, axes, expression, function, numpy, plain, reduction, tokens};
+use super::{array_method, axes, expression, function, numpy, plain, random, reduction, tokens};
 use crate::ast::{Argument, Expr, ExprKind, Extent};
+use crate::check::missing;
 
 /// NumPy's attributes and the methods they are here.
 const ATTRIBUTES: &[(&str, &str)] = &[
@@ -102,10 +103,12 @@ pub fn method(expr: &Expr, context: &mut Context) -> TokenStream {
     if let Some(tree) = function::tree(expr, context) {
         return expression::evaluated(tree, expr, context);
     }
-    if is_random(base) {
-        let arguments = plain::call_arguments(arguments, context);
-        let arguments = tokens::parenthesized(*parentheses, arguments);
-        return quote!(__nd::np::random::#name #arguments);
+    if missing::is_missing(base, name) {
+        context.is_incomplete = true;
+        return TokenStream::new();
+    }
+    if random::is_module(base) {
+        return random::function(name, arguments, *parentheses, context);
     }
     if numpy::is_module(base) {
         return match arguments.as_slice() {
@@ -219,6 +222,9 @@ fn named(
             }
         }
         _ => {
+            if let Some(arguments) = random::method_arguments(name, arguments, context) {
+                return (name.to_token_stream(), arguments);
+            }
             if arguments.iter().any(|argument| argument.keyword.is_some())
                 || takes_axes(name, arguments)
             {
@@ -310,16 +316,6 @@ pub fn mutable_view(expr: &Expr, context: &mut Context) -> Option<TokenStream> {
     };
     let arguments = tokens::parenthesized(parentheses, arguments);
     Some(quote!(#base #dot #method #arguments))
-}
-
-/// Whether an expression is the module `np.random`.
-fn is_random(expr: &Expr) -> bool {
-    match &expr.kind {
-        ExprKind::Field { base, name, .. } => {
-            numpy::is_module(base) && name.to_string() == "random"
-        }
-        _ => false,
-    }
 }
 
 /// What a method is called on.

@@ -18,6 +18,7 @@ mod member;
 mod numpy;
 mod parts;
 mod plain;
+mod random;
 mod reduction;
 mod signature;
 mod slice;

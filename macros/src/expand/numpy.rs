@@ -6,11 +6,45 @@ use quote::{quote, ToTokens};
 use super::Context;
 use super::{axes, call, expression, list, plain, reduction, tokens};
 use crate::ast::{Argument, Expr, ExprKind, Extent, Item, Slice};
-use crate::complex;
-use crate::literal;
+use crate::constant;
 
 /// Functions whose first argument is a shape.
 const SHAPED: &[&str] = &["zeros", "ones", "empty", "full"];
+
+/// Functions of arrays, and perhaps axes, that are called as they are.
+const ON_ARRAYS: &[&str] = &[
+    "argwhere",
+    "array_equal",
+    "broadcast_to",
+    "byte_bounds",
+    "compress",
+    "copy",
+    "diagonal",
+    "expand_dims",
+    "extract",
+    "flatnonzero",
+    "flip",
+    "load",
+    "load_npz",
+    "may_share_memory",
+    "moveaxis",
+    "nonzero",
+    "put",
+    "put_along_axis",
+    "ravel",
+    "reshape",
+    "save",
+    "shares_memory",
+    "squeeze",
+    "swapaxes",
+    "take",
+    "take_along_axis",
+    "transpose",
+];
+
+fn has_keywords(arguments: &[Argument]) -> bool {
+    arguments.iter().any(|argument| argument.keyword.is_some())
+}
 
 /// Whether an expression is the module `np`.
 pub fn is_module(expr: &Expr) -> bool {
@@ -133,6 +167,10 @@ pub fn function(name: &Ident, arguments: &[Argument], context: &mut Context) -> 
         "ix_" => open_mesh(name, arguments, context),
         "shares_memory" if arguments.len() == 3 => shares_memory(name, arguments, context),
         "where" => on_array(&Ident::new_raw("where", name.span()), arguments, context),
+        _ if has_keywords(arguments) && !ON_ARRAYS.contains(&text.as_str()) => {
+            // There is no such function: the compiler says so, and nothing need be said of keywords.
+            tokens_call(name, quote!(__nd::np::#name), &[])
+        }
         _ => on_array(name, arguments, context),
     }
 }
@@ -221,7 +259,7 @@ fn on_array(name: &Ident, arguments: &[Argument], context: &mut Context) -> Toke
                 let indices = expression::value(argument, context);
                 tokens::reference(argument.extent, indices)
             }
-            _ if literal::integer(argument).is_some() => plain::plain(argument, context),
+            _ if constant::integer(argument).is_some() => plain::plain(argument, context),
             _ => {
                 let value = expression::value(argument, context);
                 tokens::reference(argument.extent, value)
@@ -260,7 +298,7 @@ pub fn shape(argument: &Expr, negative: NegativeLength, context: &mut Context) -
         ExprKind::Tuple(lengths, brackets) | ExprKind::List(lengths, brackets) => {
             shape_of(lengths, *brackets, negative, context)
         }
-        _ if literal::integer(argument).is_some() || unlike_length(argument).is_some() => {
+        _ if constant::integer(argument).is_some() || unlike_length(argument).is_some() => {
             shape_of([argument], argument.extent.first, negative, context)
         }
         _ => plain::plain(argument, context),
@@ -276,7 +314,7 @@ pub fn shape_of<'e>(
 ) -> TokenStream {
     let lengths = lengths
         .into_iter()
-        .map(|length| match (literal::integer(length), negative) {
+        .map(|length| match (constant::integer(length), negative) {
             (Some(number), _) if usize::try_from(number).is_ok() => {
                 tokens::at(length.extent, list::axis(number as usize))
             }
@@ -304,7 +342,7 @@ pub fn shape_of<'e>(
 
 /// One length: a literal becomes part of the type.
 pub fn length(length: &Expr, context: &mut Context) -> TokenStream {
-    match literal::integer(length) {
+    match constant::integer(length) {
         Some(number) if usize::try_from(number).is_ok() => {
             tokens::at(length.extent, list::axis(number as usize))
         }
@@ -324,7 +362,7 @@ fn unlike_length(length: &Expr) -> Option<&'static str> {
         ExprKind::Group(inner) => unlike_length(inner),
         ExprKind::Text(_) => Some("str"),
         _ if list::is_float(length) => Some("float"),
-        _ if complex::number(length).is_some() => Some("complex"),
+        _ if constant::is_complex(length) => Some("complex"),
         _ => None,
     }
 }

@@ -1,18 +1,20 @@
 //! Everything that means the same in Rust: names, calls, sums of integers in an index.
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream};
 use quote::{quote, ToTokens};
 
 use super::index::{self, Use};
 use super::Context;
 use super::{expression, function, member, numpy, tokens};
-use crate::ast::{Argument, BinaryOperator, Expr, ExprKind, Extent, UnaryOperator};
-use crate::complex::{self, Complex};
+use crate::ast::{Argument, BinaryOperator, Expr, ExprKind, Extent, Item, UnaryOperator};
+use crate::complex::Complex;
+use crate::constant::{constant, Constant};
+use crate::literal;
 
 /// An expression with Rust's own operators; indexes, attributes and `np.` in it are NumPy's.
 pub fn plain(expr: &Expr, context: &mut Context) -> TokenStream {
     let extent = expr.extent;
-    if let Some(number) = complex::number(expr) {
+    if let Some(Constant::Complex(number)) = constant(expr) {
         return complex_number(number, extent);
     }
     match &expr.kind {
@@ -41,7 +43,13 @@ pub fn plain(expr: &Expr, context: &mut Context) -> TokenStream {
         }
         ExprKind::Index { base, items } => match numpy::stored_index(base, items, context) {
             Some(stored) => stored,
-            None => index::index(base, items, extent, Use::Value, context),
+            None => match entry_of_tuple(base, items) {
+                Some(entry) => {
+                    let tuple = expression::value(base, context);
+                    quote!((#tuple).#entry)
+                }
+                None => index::index(base, items, extent, Use::Value, context),
+            },
         },
         ExprKind::Field { base, dot, name } => member::field(base, *dot, name, context),
         ExprKind::Method { .. } => member::method(expr, context),
@@ -119,6 +127,38 @@ pub fn complex_number(number: Complex, extent: Extent) -> TokenStream {
 pub fn borrowed(borrow: &TokenStream, operand: &Expr, context: &mut Context) -> TokenStream {
     let operand = plain(operand, context);
     quote!(#borrow #operand)
+}
+
+/// The number of the entry, in an index of the tuple that a function of NumPy yields:
+/// `np.where(a > 0)[0]`.
+fn entry_of_tuple(base: &Expr, items: &[Item]) -> Option<Literal> {
+    let ExprKind::Method {
+        base: module,
+        name,
+        arguments,
+        ..
+    } = &base.kind
+    else {
+        return None;
+    };
+    let is_several = match name.to_string().as_str() {
+        "nonzero" => true,
+        "where" => arguments.len() == 1,
+        "meshgrid" | "divmod" | "unique" => arguments.len() > 1,
+        _ => false,
+    };
+    if !is_several || !(numpy::is_module(module) || name == "nonzero") {
+        return None;
+    }
+    match items {
+        [Item::Value(value)] => {
+            let number = literal::integer(value)?;
+            let mut entry = Literal::usize_unsuffixed(usize::try_from(number).ok()?);
+            entry.set_span(value.extent.first);
+            Some(entry)
+        }
+        _ => None,
+    }
 }
 
 /// The array of Python's `len(array)`.

@@ -9,7 +9,7 @@ use super::numpy::unknown_keyword;
 use super::Context;
 use super::{expression, list, member, tokens};
 use crate::ast::{Argument, Expr, ExprKind, Extent};
-use crate::complex;
+use crate::constant;
 use crate::literal;
 
 /// Reductions along any axes.
@@ -204,7 +204,7 @@ impl<'a> Arguments<'a> {
             ExprKind::Tuple(..) => Some("tuple"),
             ExprKind::List(..) => Some("list"),
             _ if list::is_float(value) => Some("float"),
-            _ if complex::number(value).is_some() => Some("complex"),
+            _ if constant::is_complex(value) => Some("complex"),
             _ => None,
         };
         match python {

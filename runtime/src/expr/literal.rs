@@ -1,6 +1,7 @@
 //! Number literals, which adapt to the array beside them.
 
 use super::Expr;
+use super::number::Cast;
 use crate::error::Error;
 
 /// What an integer literal is before it meets an array: Python's `int`, whose name messages show.
@@ -34,9 +35,17 @@ pub struct FloatLiteral<const BITS: u64>;
 #[derive(Clone, Copy)]
 pub struct ComplexLiteral<const RE: u64, const IM: u64>;
 
-/// The bits of a number in the type of a [`FloatLiteral`].
-pub const fn bits(value: f64) -> u64 {
-    value.to_bits()
+/// An integer literal in a list of other elements, whose type it takes.
+///
+/// # Panics
+/// If it does not fit: `Python integer 300 out of bounds for u8`.
+#[inline]
+#[track_caller]
+pub fn adapted<T, const VALUE: i128>(_: IntLiteral<VALUE>) -> T
+where
+    int: Cast<T>,
+{
+    int(VALUE).cast()
 }
 
 /// A complex number, by the bits of its parts.

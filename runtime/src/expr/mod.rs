@@ -36,7 +36,7 @@ pub use inexact::{Inexact, Real, ToInexact};
 pub use leaf::Scalar;
 #[cfg(feature = "complex")]
 pub use literal::{ComplexLiteral, complex, complex_number};
-pub use literal::{FloatLiteral, IntLiteral, bits, float, int};
+pub use literal::{FloatLiteral, IntLiteral, adapted, float, int};
 pub(crate) use loops::{Replace, Update, Write};
 pub use node::*;
 pub use number::{Cast, Number};

@@ -15,6 +15,7 @@
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 use crate::error::or_panic;
+use crate::expr::Cast;
 use crate::shape::{IntoShape, Shape, checked_size};
 
 /// A source of random numbers; NumPy's `np.random.Generator`. [`default_rng`] makes one.
@@ -85,7 +86,13 @@ impl Generator {
     /// assert!(a.min() >= -1.0 && a.max() <= 1.0);
     /// ```
     #[track_caller]
-    pub fn uniform<X: IntoShape>(&mut self, low: f64, high: f64, size: X) -> Owned<f64, X::Shape> {
+    pub fn uniform<X: IntoShape>(
+        &mut self,
+        low: impl Cast<f64>,
+        high: impl Cast<f64>,
+        size: X,
+    ) -> Owned<f64, X::Shape> {
+        let (low, high) = (low.cast(), high.cast());
         self.fill(size, |source| low + (high - low) * source.f64())
     }
 
@@ -133,7 +140,13 @@ impl Generator {
     /// assert_eq!(a, arr!([5.0, 5.0, 5.0]));
     /// ```
     #[track_caller]
-    pub fn normal<X: IntoShape>(&mut self, loc: f64, scale: f64, size: X) -> Owned<f64, X::Shape> {
+    pub fn normal<X: IntoShape>(
+        &mut self,
+        loc: impl Cast<f64>,
+        scale: impl Cast<f64>,
+        size: X,
+    ) -> Owned<f64, X::Shape> {
+        let (loc, scale) = (loc.cast(), scale.cast());
         assert!(scale >= 0.0, "scale < 0");
         // Marsaglia's polar method yields two at a time.
         let mut spare = None;

@@ -1,11 +1,10 @@
 //! Where elements belong among others that ascend.
 
 use super::sort::order;
-use crate::array::{AsView, Owned};
-use crate::axis::{Axis, Dyn};
+use crate::array::AsView;
+use crate::axis::Axis;
 use crate::error::or_panic;
 use crate::expr::{Collected, Expr, Number, Operand, Promote, collect};
-use crate::integer::Integer;
 use crate::shape::Shape;
 use core::cmp::Ordering;
 
@@ -75,34 +74,6 @@ where
         place as isize
     });
     shape.collected(places.collect())
-}
-
-/// How often each number from 0 on is among integers that are not negative; NumPy's `np.bincount`.
-///
-/// # Panics
-/// `'list' argument must have no negative elements`
-///
-/// ```
-/// use ndview::prelude::*;
-/// assert_eq!(np::bincount(&arr!([1, 3, 1])), arr!([0, 2, 0, 1]));
-/// ```
-#[must_use]
-#[track_caller]
-pub fn bincount<A>(x: &A) -> Owned<isize, (Dyn,)>
-where
-    A: AsView<Elem: Integer, Shape: Searched> + ?Sized,
-{
-    let mut counts = Vec::new();
-    for number in x.array_view() {
-        let Ok(number) = usize::try_from(number.saturate()) else {
-            panic!("'list' argument must have no negative elements");
-        };
-        if number >= counts.len() {
-            counts.resize(number + 1, 0);
-        }
-        counts[number] += 1;
-    }
-    Owned::from(counts)
 }
 
 /// Whether each element is among those of another array; NumPy's `np.isin`. `nan` is nowhere.

@@ -159,4 +159,4 @@ macro_rules! sections {
         }
     )*};
 }
-sections!(operators elementwise indexed creation joining sorting products);
+sections!(operators elementwise indexed creation joining sorting products literals idioms);
