@@ -55,7 +55,8 @@ mod shape;
 mod verdict;
 
 pub use array::{
-    Array, AsView, Element, Held, HeldMut, Iter, IterMut, Owned, Source, SourceMut, View, ViewMut,
+    Array, ArrayMut, AsView, Element, Held, HeldMut, Iter, IterMut, Owned, Source, SourceMut, View,
+    ViewMut,
 };
 pub use axis::{AtLeast, Axis, Dyn, Len, Tabled};
 /// Complex numbers, with the feature `complex`: `Complex64` is NumPy's `complex128`, and `Complex32`
@@ -173,8 +174,8 @@ pub mod literal {
 /// Everything that programs with arrays use.
 pub mod prelude {
     pub use crate::{
-        Array, AsView, Axis, Contiguous, Dyn, Element, Infer, Layout, Len, Owned, Rows, Shape,
-        Strided, View, ViewMut, arr, np, try_arr,
+        Array, ArrayMut, AsView, Axis, Contiguous, Dyn, Element, Infer, Layout, Len, Owned, Rows,
+        Shape, Strided, View, ViewMut, arr, np, try_arr,
     };
 }
 

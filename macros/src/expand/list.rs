@@ -63,8 +63,14 @@ pub fn element(leaf: &Expr, kind: Elements, context: &mut Context) -> TokenStrea
         }
         Elements::Floats => float_of_int(leaf),
         Elements::Literals => None,
-        Elements::Mixed => expression::literal_number(leaf)
-            .map(|number| tokens::call(leaf.extent, quote!(__nd::adapted), &[number])),
+        Elements::Mixed => match constant(leaf) {
+            Some(Constant::Int(number)) => {
+                let number = Literal::i128_unsuffixed(number);
+                let number = tokens::at(leaf.extent, quote!(__nd::IntLiteral::<{ #number }>));
+                Some(tokens::call(leaf.extent, quote!(__nd::adapted), &[number]))
+            }
+            _ => None,
+        },
     };
     adapted.unwrap_or_else(|| expression::value(leaf, context))
 }

@@ -5,7 +5,9 @@ use quote::{quote, ToTokens};
 
 use super::numpy::NegativeLength;
 use super::Context;
-use super::{array_method, axes, expression, function, numpy, plain, random, reduction, tokens};
+use super::{
+    array_method, axes, expression, function, list, numpy, plain, random, reduction, tokens,
+};
 use crate::ast::{Argument, Expr, ExprKind, Extent};
 use crate::check::missing;
 
@@ -188,6 +190,11 @@ fn named(
         "astype" if positional() && arguments.len() == 1 => {
             let element = numpy::element_type(&arguments[0].value, context);
             (quote!(#name::<#element>), TokenStream::new())
+        }
+        // A literal takes the type of the elements.
+        "fill" if positional() && arguments.len() == 1 => {
+            let value = list::element(&arguments[0].value, list::Elements::Mixed, context);
+            (name.to_token_stream(), value)
         }
         "transpose" if positional() && !arguments.is_empty() => {
             let permute = Ident::new("permute", name.span());

@@ -1,6 +1,6 @@
 //! Functions over any array.
 
-use super::{Nested, Owned, Source, View, ViewMut};
+use super::{Held, HeldMut, Nested, Owned, Source, View, ViewMut};
 use crate::axis::Dyn;
 use crate::layout::{Contiguous, Layout, Strided};
 use crate::shape::{AxisOf, HasRank, IntoShape, Shape};
@@ -105,11 +105,27 @@ pub fn first_length<A: AsView<Shape: AxisOf<0>> + ?Sized>(a: &A) -> usize {
 /// assert_eq!(mean(&m.t()), 2.5);
 /// assert_eq!(mean(&[[1.0, 2.0, 3.0]]), 2.0);
 /// ```
+///
+/// It is indexed as it is; for its methods, and to stand beside an operator, it is a view first:
+///
+/// ```
+/// use ndview::prelude::*;
+///
+/// fn second_differences(v: &impl Array<f64, 1>) -> Owned<f64, (Dyn,)> {
+///     arr!(v[2:] - 2 * v[1:-1] + v[:-2])
+/// }
+/// fn centered(v: &impl Array<f64, 1>) -> Owned<f64, (Dyn,)> {
+///     let v = v.as_view();
+///     arr!(v - v.mean())
+/// }
+/// assert_eq!(second_differences(&[1.0, 4.0, 9.0, 16.0]), arr!([2.0, 2.0]));
+/// assert_eq!(centered(&vec![1.0, 3.0]), arr!([-1.0, 1.0]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an array of rank {R} with elements of type `{T}`",
     label = "not a {R}-dimensional array of `{T}`"
 )]
-pub trait Array<T, const R: usize>
+pub trait Array<T, const R: usize>: super::erased::ErasedView<T, R>
 where
     [usize; R]: IntoShape,
 {
@@ -128,6 +144,48 @@ where
     #[inline(always)]
     fn as_view(&self) -> View<'_, T, <[usize; R] as IntoShape>::Shape, Strided> {
         self.array_view().erase().strided()
+    }
+}
+
+/// Any array of rank `R` with elements `T` that can be written: [`Array`] for functions that change
+/// what they are given.
+///
+/// ```
+/// use ndview::prelude::*;
+///
+/// fn halve_borders(m: &mut impl ArrayMut<f64, 2>) {
+///     arr! {
+///         m[[0, -1]] /= 2;
+///         m[:, [0, -1]] /= 2;
+///     }
+/// }
+///
+/// let mut m = arr!(np.ones((4, 3)));
+/// halve_borders(&mut arr!(&mut m[1:]));
+/// assert_eq!(m, arr!([[1, 1, 1], [0.25, 0.5, 0.25], [0.5, 1, 0.5], [0.25, 0.5, 0.25]]));
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an array of rank {R} with elements of type `{T}` that can be written",
+    label = "not a {R}-dimensional array of `{T}` that can be written"
+)]
+pub trait ArrayMut<T, const R: usize>: Array<T, R> + super::erased::ErasedViewMut<T, R>
+where
+    [usize; R]: IntoShape,
+{
+    /// All of it as a view for writing that knows its rank and nothing else.
+    fn as_view_mut(&mut self) -> ViewMut<'_, T, <[usize; R] as IntoShape>::Shape, Strided>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, const R: usize, A> ArrayMut<T, R> for A
+where
+    [usize; R]: IntoShape,
+    A: Array<T, R> + HeldMut<Elem = T> + ?Sized,
+    <A as Held>::Shape: Shape<Erased = <[usize; R] as IntoShape>::Shape>,
+{
+    #[inline(always)]
+    fn as_view_mut(&mut self) -> ViewMut<'_, T, <[usize; R] as IntoShape>::Shape, Strided> {
+        self.held_mut().into_erased().into_strided()
     }
 }
 
@@ -186,7 +244,7 @@ impl<T, S: Shape> Owned<T, S> {
     }
 }
 
-impl<T, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
+impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     /// The same view for writing, with every length known at run time only.
     ///
     /// ```
@@ -201,9 +259,59 @@ impl<T, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
     #[inline(always)]
     #[must_use]
     pub fn erase(&mut self) -> ViewMut<'_, T, S::Erased, L> {
+        self.view_mut().into_erased()
+    }
+
+    /// As [`erase`](Self::erase), for as long as the elements are borrowed.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// fn whole(v: &mut Owned<i32, Shape![3]>) -> ViewMut<'_, i32, Shape![_], Contiguous> {
+    ///     v.view_mut().into_erased()
+    /// }
+    /// assert_eq!(whole(&mut arr!([1, 2, 3])).len(), 3);
+    /// ```
+    #[inline(always)]
+    #[must_use]
+    pub fn into_erased(self) -> ViewMut<'a, T, S::Erased, L> {
         let shape = self.typed_shape().erased();
         let strides = L::store(self.element_strides());
-        // SAFETY: the same lengths and strides, so the same elements, borrowed from `self`.
+        // SAFETY: the same lengths and strides, so the same elements; `self` is used up.
+        unsafe { ViewMut::from_parts(self.pointer(), shape, strides) }
+    }
+
+    /// The same view for writing as one of any strides: for functions that are not generic over
+    /// layouts.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// fn clear(mut v: ViewMut<'_, i32, (Dyn,)>) {
+    ///     arr!(v[:] = 0);
+    /// }
+    /// let mut a = vec![1, 2, 3];
+    /// clear(arr!(&mut a[1:]).strided());
+    /// assert_eq!(a, [1, 0, 0]);
+    /// ```
+    #[inline(always)]
+    #[must_use]
+    pub fn strided(&mut self) -> ViewMut<'_, T, S, Strided> {
+        self.view_mut().into_strided()
+    }
+
+    /// As [`strided`](Self::strided), for as long as the elements are borrowed.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// fn tail(v: &mut [i32]) -> ViewMut<'_, i32, (Dyn,)> {
+    ///     arr!(&mut v[1:]).into_strided()
+    /// }
+    /// assert_eq!(tail(&mut [1, 2, 3]).to_vec(), [2, 3]);
+    /// ```
+    #[inline(always)]
+    #[must_use]
+    pub fn into_strided(self) -> ViewMut<'a, T, S, Strided> {
+        let (shape, strides) = (self.typed_shape(), self.element_strides());
+        // SAFETY: the same lengths and strides, so the same elements; `self` is used up.
         unsafe { ViewMut::from_parts(self.pointer(), shape, strides) }
     }
 }

@@ -4,6 +4,7 @@ mod any;
 mod compare;
 mod copy;
 mod element;
+mod erased;
 mod iter;
 mod methods;
 mod offsets;
@@ -15,7 +16,7 @@ mod unranked;
 mod view;
 mod view_mut;
 
-pub use any::{Array, AsView, first_length};
+pub use any::{Array, ArrayMut, AsView, first_length};
 pub use element::Element;
 pub use iter::{Iter, IterMut};
 pub(crate) use offsets::Offsets;
