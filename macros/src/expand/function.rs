@@ -52,6 +52,11 @@ const UNARY: &[&str] = &[
     "fabs",
     "sign",
     "invert",
+    // Of complex numbers.
+    "conjugate",
+    "angle",
+    "isreal",
+    "iscomplex",
 ];
 
 /// Functions of two arrays.
@@ -87,6 +92,9 @@ const BINARY: &[&str] = &[
 /// Other names, and the operators they stand for.
 const ALIASES: &[(&str, &str)] = &[
     ("abs", "absolute"),
+    ("conj", "conjugate"),
+    ("real", "real_part"),
+    ("imag", "imaginary_part"),
     ("pow", "power"),
     ("asin", "arcsin"),
     ("acos", "arccos"),
@@ -112,8 +120,16 @@ const ALIASES: &[(&str, &str)] = &[
     ("bitwise_right_shift", "shift_right"),
 ];
 
-/// Operators of two arrays that have no function of their name.
-const NAMED_OTHERWISE: &[&str] = &["and", "or", "xor", "shift_left", "shift_right"];
+/// Operators that have no function of their name.
+const NAMED_OTHERWISE: &[&str] = &[
+    "and",
+    "or",
+    "xor",
+    "shift_left",
+    "shift_right",
+    "real_part",
+    "imaginary_part",
+];
 
 /// The parameters of a function, if it is one of these.
 fn signature(function: &str) -> Option<&'static str> {
@@ -122,6 +138,7 @@ fn signature(function: &str) -> Option<&'static str> {
         "round" => "a decimals?",
         "isclose" => "a b rtol? atol? equal_nan?",
         "where" => "condition x y",
+        "real_part" | "imaginary_part" => "val",
         _ if UNARY.contains(&function) => "x",
         _ if BINARY.contains(&function) || NAMED_OTHERWISE.contains(&function) => "x1 x2",
         _ => return None,
@@ -149,7 +166,7 @@ impl<'e> Call<'e> {
                 arguments,
                 ..
             } if turbofish.is_empty() => {
-                let is_method = name == "clip" || name == "round";
+                let is_method = name == "clip" || name == "round" || is_conjugate(name, arguments);
                 match is_module(base) {
                     true => (name, None, arguments),
                     false if is_method => (name, Some(&**base), arguments),
@@ -174,6 +191,14 @@ impl<'e> Call<'e> {
         let function = alias.map_or(text.as_str(), |(_, function)| function);
         // `np.and` is no function of NumPy's.
         if alias.is_none() && NAMED_OTHERWISE.contains(&function) {
+            return None;
+        }
+        // The parts of an array are a view of it.
+        if matches!(function, "real_part" | "imaginary_part")
+            && !arguments
+                .iter()
+                .any(|argument| expression::is_arithmetic(&argument.value))
+        {
             return None;
         }
         // With the condition alone, it finds positions.
@@ -210,6 +235,11 @@ fn capitals(name: &str) -> String {
         None => String::new(),
     };
     name.split('_').map(capital).collect()
+}
+
+/// NumPy's `z.conj()`, which is a method of single numbers as well.
+fn is_conjugate(name: &Ident, arguments: &[Argument]) -> bool {
+    cfg!(feature = "complex") && arguments.is_empty() && (name == "conj" || name == "conjugate")
 }
 
 /// Whether an expression is a call of such a function.

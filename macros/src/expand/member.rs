@@ -25,9 +25,14 @@ const ATTRIBUTES: &[(&str, &str)] = &[
     ("dtype", "dtype"),
 ];
 
+/// Those of complex numbers: without the feature, fields of these names are like any other.
+const PARTS: &[(&str, &str)] = &[("real", "real"), ("imag", "imag")];
+
 /// Methods that yield a view, and their forms for writing.
 const VIEWS: &[(&str, &str)] = &[
     ("T", "t_mut"),
+    ("real", "real_mut"),
+    ("imag", "imag_mut"),
     ("flat", "flat_mut"),
     ("transpose", "t_mut"),
     ("swapaxes", "swapaxes_mut"),
@@ -57,8 +62,13 @@ const COPYING: &[&str] = &[
 ];
 
 fn attribute(name: &str) -> Option<&'static str> {
-    ATTRIBUTES
-        .iter()
+    let parts = if cfg!(feature = "complex") {
+        PARTS
+    } else {
+        &[]
+    };
+    let mut attributes = ATTRIBUTES.iter().chain(parts);
+    attributes
         .find(|(numpy, _)| *numpy == name)
         .map(|&(_, method)| method)
 }
@@ -303,6 +313,9 @@ pub fn mutable_view(expr: &Expr, context: &mut Context) -> Option<TokenStream> {
         _ => return None,
     };
     let (_, writing) = VIEWS.iter().find(|(view, _)| *view == name)?;
+    if PARTS.iter().any(|(part, _)| *part == name) && !is_attribute(&name) {
+        return None;
+    }
     if numpy::is_module(base) || (name == "transpose" && !arguments.is_empty()) {
         return None;
     }

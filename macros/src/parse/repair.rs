@@ -121,8 +121,9 @@ fn leftover_mark(cursor: &Cursor, place: Place) -> Option<String> {
 }
 
 /// Attributes of arrays that Rust does not know as fields.
-const ATTRIBUTES: [&str; 10] = [
-    "T", "mT", "flat", "shape", "strides", "ndim", "size", "nbytes", "itemsize", "dtype",
+const ATTRIBUTES: [&str; 12] = [
+    "T", "mT", "flat", "shape", "strides", "ndim", "size", "nbytes", "itemsize", "dtype", "real",
+    "imag",
 ];
 
 /// Whether the tokens of the value mean the same in Rust.

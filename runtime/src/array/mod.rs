@@ -2,6 +2,8 @@
 
 mod any;
 mod compare;
+#[cfg(feature = "complex")]
+mod complex;
 mod copy;
 mod element;
 mod erased;
@@ -17,6 +19,8 @@ mod view;
 mod view_mut;
 
 pub use any::{Array, ArrayMut, AsView, first_length};
+#[cfg(feature = "complex")]
+pub use complex::{HasImaginaryPart, PartViews};
 pub use element::Element;
 pub use iter::{Iter, IterMut};
 pub(crate) use offsets::Offsets;

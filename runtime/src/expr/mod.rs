@@ -7,6 +7,8 @@ mod alternative;
 mod blocks;
 #[cfg(feature = "complex")]
 mod complex_number;
+#[cfg(feature = "complex")]
+mod complex_parts;
 mod evaluate;
 mod function;
 mod inexact;
@@ -29,6 +31,8 @@ pub use alternative::{Alternative, Where};
 pub(crate) use blocks::for_each_block;
 #[cfg(feature = "complex")]
 pub use complex_number::Component;
+#[cfg(feature = "complex")]
+pub use complex_parts::*;
 pub(crate) use evaluate::collect;
 pub use evaluate::{Collected, evaluate, try_evaluate};
 pub use function::*;

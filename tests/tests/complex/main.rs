@@ -34,3 +34,25 @@ fn literals() {
     let y = Complex64::new(2.0, 0.0) * h.view() + Complex64::new(0.0, 1.0) * &h;
     let _ = y;
 }
+
+#[test]
+fn parts_are_views() {
+    let mut z = arr!([[1 + 2j, 3j], [4 - 1j, 0.5 + 0j]]);
+    assert!(np::shares_memory(&z.real(), &z));
+    arr!(z.real[0, :] = [10, 20]);
+    arr!(z.imag = 0.5);
+    arr!(z.real *= 2);
+    assert_eq!(z.to_string(), "[[20.+0.5j 40.+0.5j]\n [ 8.+0.5j  1.+0.5j]]");
+    arr!(z.real[...] = z.imag);
+    arr!(z.imag[1:] = z.real[:1] + z.imag[:1]);
+    assert_eq!(z.to_string(), "[[0.5+0.5j 0.5+0.5j]\n [0.5+1.j  0.5+1.j ]]");
+    arr!(z.real[:, 0] = z.T.real[1] - z.imag[0]);
+    let mut part = arr!(&mut z.imag);
+    part.fill(3.0);
+    let w = arr!(z.real[::-1, 1:]);
+    assert_eq!(w.to_vec(), [0.5, 0.5]);
+    assert_eq!(arr!((z * 1j).real.sum()), arr!(-z.imag.sum()));
+    let f = arr!([1.5, 2.5]);
+    assert_eq!(arr!(f.real), f);
+    assert_eq!(arr!(f.imag), arr!([0.0, 0.0]));
+}

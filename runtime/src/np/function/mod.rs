@@ -7,6 +7,8 @@
 mod angles;
 mod arithmetic;
 mod choice;
+#[cfg(feature = "complex")]
+mod complex;
 mod powers;
 mod rounding;
 mod test;
@@ -14,6 +16,8 @@ mod test;
 pub use angles::*;
 pub use arithmetic::*;
 pub use choice::*;
+#[cfg(feature = "complex")]
+pub use complex::*;
 pub use powers::*;
 pub use rounding::*;
 pub use test::*;
