@@ -152,6 +152,15 @@ fn unscaled_sqrt(re: f64, im: f64) -> Complex64 {
 pub(crate) fn power<F: Part>(a: Complex<F>, b: Complex<F>) -> Complex<F> {
     let zero = F::from(0);
     let is_zero = |z: Complex<F>| z.re == zero && z.im == zero;
+    if b.im == zero {
+        // What NumPy makes other functions of.
+        match b.re.into() {
+            2.0 => return multiply(a, a),
+            -1.0 => return reciprocal(a),
+            0.5 => return narrow(sqrt(wide(a))),
+            _ => {}
+        }
+    }
     if is_zero(b) {
         return Complex::new(F::from(1), zero);
     }
@@ -165,20 +174,11 @@ pub(crate) fn power<F: Part>(a: Complex<F>, b: Complex<F>) -> Complex<F> {
     }
     if b.im == zero {
         let exponent: f64 = b.re.into();
-        if exponent == 2.0 {
-            return multiply(a, a);
-        }
-        if exponent == -1.0 {
-            return reciprocal(a);
-        }
         if exponent.abs() < 100.0 && exponent.fract() == 0.0 {
             return integer_power(a, exponent as i32);
         }
     }
     let (a, b) = (wide(a), wide(b));
-    if b.im == 0.0 && b.re == 0.5 {
-        return narrow(sqrt(a));
-    }
     narrow(exp(multiply(b, log(a))))
 }
 

@@ -2,6 +2,7 @@
 
 use super::Complex64;
 use super::exponential::exp_times;
+use super::turned;
 
 /// From here on, the hyperbolic sine and cosine are half of the exponential.
 const LARGE: f64 = 40.0;
@@ -15,7 +16,7 @@ pub(crate) fn sinh(z: Complex64) -> Complex64 {
     if !im.is_finite() {
         return match re {
             0.0 => Complex64::new(re, f64::NAN),
-            _ if re.is_infinite() => Complex64::new(re, f64::NAN),
+            _ if re.is_infinite() => Complex64::new(f64::INFINITY, f64::NAN),
             _ => Complex64::new(f64::NAN, f64::NAN),
         };
     }
@@ -30,11 +31,24 @@ pub(crate) fn sinh(z: Complex64) -> Complex64 {
     Complex64::new(re.sinh() * cos, re.cosh() * sin)
 }
 
+/// The sine.
+pub(crate) fn sin(z: Complex64) -> Complex64 {
+    match z.im.is_infinite() && !z.re.is_finite() {
+        true => Complex64::new(f64::NAN, f64::INFINITY),
+        false => turned(z, sinh),
+    }
+}
+
 /// The hyperbolic cosine.
 pub(crate) fn cosh(z: Complex64) -> Complex64 {
     let Complex64 { re, im } = z;
     if im == 0.0 {
-        return Complex64::new(re.cosh(), im * 1.0_f64.copysign(re));
+        let im = if re.is_nan() {
+            im
+        } else {
+            im * 1.0_f64.copysign(re)
+        };
+        return Complex64::new(re.cosh(), im);
     }
     if !im.is_finite() {
         return match re {

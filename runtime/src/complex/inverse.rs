@@ -4,8 +4,8 @@
 //! arccosine functions using exception handling" (1997): with the distances from a point to the two
 //! ends of the cut, which a subtraction never has to be made of that would lose digits.
 
-use super::Complex64;
 use super::exponential::log;
+use super::{Complex64, turned};
 use core::f64::consts::{FRAC_PI_2, LN_2, PI};
 
 /// Beyond this, 1 is nothing to the square of a number.
@@ -89,7 +89,7 @@ pub(crate) fn arcsinh(z: Complex64) -> Complex64 {
     if re.is_nan() || im.is_nan() {
         return match () {
             () if re.is_infinite() => Complex64::new(re, f64::NAN),
-            () if im.is_infinite() => Complex64::new(im, f64::NAN),
+            () if im.is_infinite() => Complex64::new(f64::INFINITY, f64::NAN),
             () if im == 0.0 => Complex64::new(f64::NAN, im),
             () => Complex64::new(f64::NAN, f64::NAN),
         };
@@ -103,6 +103,14 @@ pub(crate) fn arcsinh(z: Complex64) -> Complex64 {
     }
     let FirstQuadrant { height, sine, .. } = first_quadrant(y, x);
     Complex64::new(height.copysign(re), sine.copysign(im))
+}
+
+/// The inverse of the sine.
+pub(crate) fn arcsin(z: Complex64) -> Complex64 {
+    match z.re.is_infinite() && z.im.is_nan() {
+        true => Complex64::new(f64::NAN, f64::INFINITY),
+        false => turned(z, arcsinh),
+    }
 }
 
 /// The inverse of the cosine.
@@ -146,11 +154,9 @@ pub(crate) fn arccos(z: Complex64) -> Complex64 {
 /// The inverse of the hyperbolic cosine.
 pub(crate) fn arccosh(z: Complex64) -> Complex64 {
     let Complex64 { re, im } = arccos(z);
-    match (re.is_nan(), im.is_nan()) {
-        (true, true) => Complex64::new(im, re),
-        (true, false) => Complex64::new(im.abs(), re),
-        (false, true) => Complex64::new(im, im),
-        (false, false) => Complex64::new(im.abs(), re.copysign(z.im)),
+    match re.is_nan() || im.is_nan() {
+        true => Complex64::new(im.abs(), re),
+        false => Complex64::new(im.abs(), re.copysign(z.im)),
     }
 }
 

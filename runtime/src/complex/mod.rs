@@ -12,8 +12,8 @@ mod inverse;
 pub use arithmetic::Part;
 pub(crate) use arithmetic::{divide, multiply, reciprocal};
 pub(crate) use exponential::{exp, expm1, log, log1p, power, sqrt};
-pub(crate) use hyperbolic::{cosh, sinh, tanh};
-pub(crate) use inverse::{arccos, arccosh, arcsinh, arctanh};
+pub(crate) use hyperbolic::{cosh, sin, sinh, tanh};
+pub(crate) use inverse::{arccos, arccosh, arcsin, arcsinh, arctanh};
 pub use num_complex::{Complex, Complex32, Complex64};
 
 /// A function that is calculated in `f64`.

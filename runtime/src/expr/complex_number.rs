@@ -2,7 +2,7 @@
 
 use super::alternative::Alternative;
 use super::function::RoundTo;
-use super::inexact::{Inexact, Real, ToInexact};
+use super::inexact::{Inexact, Real, ToInexact, ToWidest};
 use super::kinds::{Negated, Signed, Subtracted};
 use super::literal::{complex, float, int};
 use super::number::{Cast, Number};
@@ -97,6 +97,23 @@ impl<F: Component> Number for Complex<F> {
         other.less_equal(self)
     }
 
+    // Of numbers that differ in the signs of zeros only, NumPy takes the first.
+    #[inline(always)]
+    fn larger(self, other: Self) -> Self {
+        match self.greater_equal(other) | Inexact::isnan(self) {
+            true => self,
+            false => other,
+        }
+    }
+
+    #[inline(always)]
+    fn smaller(self, other: Self) -> Self {
+        match self.less_equal(other) | Inexact::isnan(self) {
+            true => self,
+            false => other,
+        }
+    }
+
     fn order(self, other: Self) -> core::cmp::Ordering {
         // Numbers without a `nan` are first, then those with one in the imaginary part.
         let nans = |z: Self| (z.re.isnan(), z.im.isnan());
@@ -150,6 +167,10 @@ impl<F: Component> ToInexact for Complex<F> {
     }
 }
 
+impl<F: Component> ToWidest for Complex<F> {
+    type Widest = Complex64;
+}
+
 /// Functions that are calculated in `f64`.
 macro_rules! functions {
     ($($name:ident |$z:ident| $result:expr;)*) => {$(
@@ -174,11 +195,11 @@ impl<F: Component> Inexact for Complex<F> {
         log2 |z| crate::complex::log(z) * core::f64::consts::LOG2_E;
         log10 |z| crate::complex::log(z) * core::f64::consts::LOG10_E;
         log1p |z| crate::complex::log1p(z);
-        sin |z| turned(z, crate::complex::sinh);
+        sin |z| crate::complex::sin(z);
         // i z has the cosine of z.
         cos |z| crate::complex::cosh(Complex::new(-z.im, z.re));
         tan |z| turned(z, crate::complex::tanh);
-        arcsin |z| turned(z, crate::complex::arcsinh);
+        arcsin |z| crate::complex::arcsin(z);
         arccos |z| crate::complex::arccos(z);
         arctan |z| turned(z, crate::complex::arctanh);
         sinh |z| crate::complex::sinh(z);

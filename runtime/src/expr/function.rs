@@ -1,7 +1,7 @@
 //! NumPy's functions that are computed element by element, as operators: `np.sqrt(a + 1)` is one
 //! expression, as `a + 1` is.
 
-use super::inexact::{Inexact, Real, ToInexact};
+use super::inexact::{Inexact, Real, ToInexact, ToWidest};
 use super::kinds::Signed;
 use super::literal::{float, int};
 use super::number::{Cast, Number};
@@ -80,13 +80,13 @@ unary_operators! {
 
 binary_operators! {
     /// `np.maximum(a, b)`
-    Maximum<P> [P: Number] -> P, |a, b| larger(a, b);
+    Maximum<P> [P: Number] -> P, |a, b| a.larger(b);
     /// `np.minimum(a, b)`
-    Minimum<P> [P: Number] -> P, |a, b| smaller(a, b);
+    Minimum<P> [P: Number] -> P, |a, b| a.smaller(b);
     /// `np.fmax(a, b)`
-    Fmax<P> [P: Number] -> P, |a, b| if is_nan(a) { b } else if is_nan(b) { a } else { larger(a, b) };
+    Fmax<P> [P: Number] -> P, |a, b| if is_nan(b) { a } else if is_nan(a) { b } else { a.larger(b) };
     /// `np.fmin(a, b)`
-    Fmin<P> [P: Number] -> P, |a, b| if is_nan(a) { b } else if is_nan(b) { a } else { smaller(a, b) };
+    Fmin<P> [P: Number] -> P, |a, b| if is_nan(b) { a } else if is_nan(a) { b } else { a.smaller(b) };
     /// `np.floor_divide(a, b)`
     FloorDivide<P, R> [P: Number<Whole = R> + Cast<R>, R: HasFloorDivide] -> R,
         |a, b| Cast::<R>::cast(a).floor_divide(b.cast());
@@ -94,7 +94,8 @@ binary_operators! {
     Fmod<P, R> [P: Number<Whole = R> + Cast<R>, R: HasFmod] -> R,
         |a, b| Cast::<R>::cast(a).fmod(b.cast());
     /// `np.float_power(a, b)`
-    FloatPower<P> [P: Cast<f64>] -> f64, |a, b| Cast::<f64>::cast(a).power(b.cast());
+    FloatPower<P, W> [P: ToWidest<Widest = W> + Cast<W>, W: Number] -> W,
+        |a, b| Cast::<W>::cast(a).power(b.cast());
     /// `np.arctan2(a, b)`
     Arctan2<P, R> [P: ToInexact<Inexact = R>, R: Real] -> R,
         |a, b| a.to_inexact().arctan2(b.to_inexact());
@@ -107,19 +108,6 @@ binary_operators! {
     /// `np.logaddexp(a, b)`
     Logaddexp<P, R> [P: ToInexact<Inexact = R>, R: Real] -> R,
         |a, b| a.to_inexact().logaddexp(b.to_inexact());
-}
-
-/// The larger of two; `nan`, if there is one. The second of two that are equal, as the processors'
-/// own instructions yield.
-#[inline(always)]
-fn larger<T: Number>(a: T, b: T) -> T {
-    if a.greater(b) | is_nan(a) { a } else { b }
-}
-
-/// The smaller of two; `nan`, if there is one; as `larger`.
-#[inline(always)]
-fn smaller<T: Number>(a: T, b: T) -> T {
-    if a.less(b) | is_nan(a) { a } else { b }
 }
 
 #[inline(always)]
@@ -237,22 +225,23 @@ impl Default for Tolerance {
 }
 
 /// Two numbers whose distance is to be measured.
-pub struct Apart {
-    a: f64,
-    b: f64,
+pub struct Apart<W> {
+    a: W,
+    b: W,
 }
 
 /// The operator that makes [`Apart`] of two numbers.
 pub struct Measure;
 
-impl<A: Promote<B>, B> BinaryOperator<A, B> for Measure
+impl<A, B, P, W> BinaryOperator<A, B> for Measure
 where
-    A::Out: Cast<f64>,
+    A: Promote<B, Out = P>,
+    P: ToWidest<Widest = W> + Cast<W>,
 {
-    type Out = Apart;
+    type Out = Apart<W>;
 
     #[inline(always)]
-    fn apply(a: A, b: B) -> Apart {
+    fn apply(a: A, b: B) -> Apart<W> {
         let (a, b) = A::promote(a, b);
         Apart {
             a: a.cast(),
@@ -264,15 +253,15 @@ where
 /// `np.isclose(a, b)`: the operator on [`Apart`] and a [`Tolerance`].
 pub struct IsClose;
 
-impl BinaryOperator<Apart, Tolerance> for IsClose {
+impl<W: Inexact<Magnitude = f64>> BinaryOperator<Apart<W>, Tolerance> for IsClose {
     type Out = bool;
 
     #[inline(always)]
-    fn apply(Apart { a, b }: Apart, tolerance: Tolerance) -> bool {
-        let reach = tolerance.absolute + tolerance.relative * b.abs();
+    fn apply(Apart { a, b }: Apart<W>, tolerance: Tolerance) -> bool {
+        let reach = tolerance.absolute + tolerance.relative * b.absolute();
         // Infinite numbers are close to themselves alone.
-        ((a - b).abs() <= reach) & b.is_finite()
+        (a.subtract(b).absolute() <= reach) & b.isfinite()
             | (a == b)
-            | (tolerance.equal_nan & a.is_nan() & b.is_nan())
+            | (tolerance.equal_nan & a.isnan() & b.isnan())
     }
 }

@@ -104,6 +104,16 @@ pub trait ToInexact: Number {
     fn to_inexact(self) -> Self::Inexact;
 }
 
+/// A number as one of the type that holds the most: `f64`, of complex numbers one with parts of `f64`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a number",
+    label = "not a number that such a function takes"
+)]
+pub trait ToWidest: Number {
+    /// That type.
+    type Widest: Inexact<Magnitude = f64>;
+}
+
 macro_rules! to_inexact {
     ($($inexact:ident: $($number:ident)*;)*) => {$($(
         impl ToInexact for $number {
@@ -113,6 +123,10 @@ macro_rules! to_inexact {
             fn to_inexact(self) -> $inexact {
                 self.cast()
             }
+        }
+
+        impl ToWidest for $number {
+            type Widest = f64;
         }
     )*)*};
 }

@@ -36,7 +36,7 @@ pub use complex_parts::*;
 pub(crate) use evaluate::collect;
 pub use evaluate::{Collected, evaluate, try_evaluate};
 pub use function::*;
-pub use inexact::{Inexact, Real, ToInexact};
+pub use inexact::{Inexact, Real, ToInexact, ToWidest};
 pub use leaf::Scalar;
 #[cfg(feature = "complex")]
 pub use literal::{ComplexLiteral, complex, complex_number};

@@ -48,6 +48,29 @@ pub trait Number: Copy + PartialEq + Cast<Self> + crate::sealed::Sealed {
     /// `a >= b`.
     fn greater_equal(self, other: Self) -> bool;
 
+    /// The larger of two; `nan`, if there is one. The second of two that are equal, as the processors'
+    /// own instructions yield.
+    #[inline(always)]
+    #[allow(clippy::eq_op, reason = "`nan` is what differs from itself")]
+    fn larger(self, other: Self) -> Self {
+        if self.greater(other) | (self != self) {
+            self
+        } else {
+            other
+        }
+    }
+
+    /// The smaller of two; `nan`, if there is one; as [`larger`](Self::larger).
+    #[inline(always)]
+    #[allow(clippy::eq_op, reason = "`nan` is what differs from itself")]
+    fn smaller(self, other: Self) -> Self {
+        if self.less(other) | (self != self) {
+            self
+        } else {
+            other
+        }
+    }
+
     /// The order in which NumPy sorts: `nan` is last.
     #[inline]
     #[allow(clippy::eq_op, reason = "`nan` is what differs from itself")]

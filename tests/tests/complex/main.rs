@@ -1,58 +1,91 @@
-//! Complex numbers.
+//! Complex numbers, against the answers of `tests/numpy/complex.py`.
+//!
+//! Bit for bit the same: `+ - * /`, comparisons, integer powers, sums, everything that only moves
+//! numbers. The other functions are near NumPy's: no further, as points of the plane, than 8 units in
+//! the last place (powers: 64). Infinities, `nan` and the signs of zeros are the same everywhere.
 
+mod element;
+mod forms;
+mod functions;
+
+use element::Element;
 use ndview::prelude::*;
-use ndview::{Complex32, Complex64};
+use ndview_tests::Answers;
+use std::collections::HashMap;
 
-#[test]
-fn literals() {
-    let a: Owned<Complex64, Shape![2]> = arr!([1 + 2j, 3j]);
-    assert_eq!(
-        a.to_vec(),
-        [Complex64::new(1.0, 2.0), Complex64::new(0.0, 3.0)]
-    );
-    let z: Complex64 = arr!(2.5j);
-    assert_eq!(z, Complex64::new(0.0, 2.5));
-    let f = arr!([1.0_f32, 2.0]);
-    let c: Owned<Complex32, Shape![2]> = arr!(f * 2j);
-    assert_eq!(c.to_vec()[1], Complex32::new(0.0, 4.0));
-    let d: Owned<Complex64, Shape![2]> = arr!([1, 2] * (1 + 1e0j) - 1.j);
-    assert_eq!(d, arr!([1, 2 + 1j]));
-    let e: Owned<Complex32, Shape![2]> = arr!(c * 2.0 + 1);
-    assert_eq!(arr!(e == c + c + 1), arr!([true, true]));
-    let i = arr!([1_i32, 2]);
-    let g: Owned<Complex64, Shape![2]> = arr!(i * 2j / (3 - 1j) * *2);
-    println!("{:?}", g.to_vec());
-    let h: Owned<Complex64, Shape![2]> = arr!(np.sqrt(-i + 0j));
-    println!("{:?}", h.to_vec());
-    println!("{:?}", arr!(abs(h)).to_vec());
-    let mut k = arr!([0j, 0j]);
-    arr!(k[0] = 3);
-    arr!(k[1:] += 2j * i[:1]);
-    println!("{:?}", k.to_vec());
-    let w = arr!(np.where(i > 1, 2j, 1));
-    println!("{:?}", w.to_vec());
-    let y = Complex64::new(2.0, 0.0) * h.view() + Complex64::new(0.0, 1.0) * &h;
-    let _ = y;
+const TABLE: &str = include_str!("../../data/complex.txt");
+
+/// A matrix of the table.
+type Matrix<T> = Owned<T, (Dyn, Dyn)>;
+
+/// The input of a name: `c64`, `c64 others`, `c64 finite`.
+fn input<T: Element>(which: &str) -> Matrix<T> {
+    let name = format!("{}{which}", T::NAME);
+    let inputs = Answers::section(TABLE, "inputs").cases();
+    let (_, text) = inputs
+        .into_iter()
+        .find(|(case, _)| *case == name)
+        .expect("the inputs");
+    Owned::from_shape_vec([12, 15], read(text)).expect("180 elements")
 }
 
-#[test]
-fn parts_are_views() {
-    let mut z = arr!([[1 + 2j, 3j], [4 - 1j, 0.5 + 0j]]);
-    assert!(np::shares_memory(&z.real(), &z));
-    arr!(z.real[0, :] = [10, 20]);
-    arr!(z.imag = 0.5);
-    arr!(z.real *= 2);
-    assert_eq!(z.to_string(), "[[20.+0.5j 40.+0.5j]\n [ 8.+0.5j  1.+0.5j]]");
-    arr!(z.real[...] = z.imag);
-    arr!(z.imag[1:] = z.real[:1] + z.imag[:1]);
-    assert_eq!(z.to_string(), "[[0.5+0.5j 0.5+0.5j]\n [0.5+1.j  0.5+1.j ]]");
-    arr!(z.real[:, 0] = z.T.real[1] - z.imag[0]);
-    let mut part = arr!(&mut z.imag);
-    part.fill(3.0);
-    let w = arr!(z.real[::-1, 1:]);
-    assert_eq!(w.to_vec(), [0.5, 0.5]);
-    assert_eq!(arr!((z * 1j).real.sum()), arr!(-z.imag.sum()));
-    let f = arr!([1.5, 2.5]);
-    assert_eq!(arr!(f.real), f);
-    assert_eq!(arr!(f.imag), arr!([0.0, 0.0]));
+fn read<T: Element>(text: &str) -> Vec<T> {
+    let (name, elements) = text.split_once(' ').expect("a type and elements");
+    assert_eq!(name, T::NAME);
+    elements.split(' ').map(T::read).collect()
+}
+
+/// The answers of a section, and where ours are others.
+struct Section {
+    answers: HashMap<&'static str, &'static str>,
+    differences: Vec<String>,
+}
+
+impl Section {
+    fn new(heading: &'static str) -> Self {
+        Section {
+            answers: Answers::section(TABLE, heading)
+                .cases()
+                .into_iter()
+                .collect(),
+            differences: Vec::new(),
+        }
+    }
+
+    /// Compares elements in row-major order, which may be this many units in the last place away.
+    fn compare<T: Element>(
+        &mut self,
+        case: &str,
+        result: impl IntoIterator<Item = T>,
+        allowed: f64,
+    ) {
+        let answer = self.answers.remove(case);
+        let answer =
+            answer.unwrap_or_else(|| panic!("`{case}` has no answer, or was asked for twice"));
+        let (name, elements) = answer.split_once(' ').unwrap_or((answer, ""));
+        if name != T::NAME {
+            return self
+                .differences
+                .push(format!("{case}: NumPy: {name}, ndview: {}", T::NAME));
+        }
+        let result: Vec<T> = result.into_iter().collect();
+        let expected: Vec<&str> = elements.split_whitespace().collect();
+        assert_eq!(result.len(), expected.len(), "{case}");
+        for (place, (own, expected)) in result.iter().zip(expected).enumerate() {
+            let expected = T::read(expected);
+            if !own.is_near(&expected, allowed) {
+                self.differences.push(format!(
+                    "{case}, element {place}: {own:?}, NumPy: {expected:?}"
+                ));
+            }
+        }
+    }
+
+    fn finish(self) {
+        let left = self.answers.keys();
+        assert!(self.answers.is_empty(), "never asked for: {left:?}");
+        let count = self.differences.len();
+        let differences = self.differences[..count.min(60)].join("\n");
+        assert!(count == 0, "{count} differences:\n{differences}");
+    }
 }

@@ -1,0 +1,58 @@
+//! What can be written, and what comes out.
+
+use ndview::prelude::*;
+use ndview::{Complex32, Complex64};
+
+#[test]
+fn literals() {
+    let a: Owned<Complex64, Shape![2]> = arr!([1 + 2j, 3j]);
+    assert_eq!(
+        a.to_vec(),
+        [Complex64::new(1.0, 2.0), Complex64::new(0.0, 3.0)]
+    );
+    let z: Complex64 = arr!(2.5j);
+    assert_eq!(z, Complex64::new(0.0, 2.5));
+    let f = arr!([1.0_f32, 2.0]);
+    let c: Owned<Complex32, Shape![2]> = arr!(f * 2j);
+    assert_eq!(c.to_vec()[1], Complex32::new(0.0, 4.0));
+    let d: Owned<Complex64, Shape![2]> = arr!([1, 2] * (1 + 1e0j) - 1.j);
+    assert_eq!(d, arr!([1, 2 + 1j]));
+    let e: Owned<Complex32, Shape![2]> = arr!(c * 2.0 + 1);
+    assert_eq!(arr!(e == c + c + 1), arr!([true, true]));
+    let i = arr!([1_i32, 2]);
+    let g: Owned<Complex64, Shape![2]> = arr!(i * 2j / (3 - 1j) * *2);
+    println!("{:?}", g.to_vec());
+    let h: Owned<Complex64, Shape![2]> = arr!(np.sqrt(-i + 0j));
+    println!("{:?}", h.to_vec());
+    println!("{:?}", arr!(abs(h)).to_vec());
+    let mut k = arr!([0j, 0j]);
+    arr!(k[0] = 3);
+    arr!(k[1:] += 2j * i[:1]);
+    println!("{:?}", k.to_vec());
+    let w = arr!(np.where(i > 1, 2j, 1));
+    println!("{:?}", w.to_vec());
+    let y = Complex64::new(2.0, 0.0) * h.view() + Complex64::new(0.0, 1.0) * &h;
+    let _ = y;
+}
+
+#[test]
+fn parts_are_views() {
+    let mut z = arr!([[1 + 2j, 3j], [4 - 1j, 0.5 + 0j]]);
+    assert!(np::shares_memory(&z.real(), &z));
+    arr!(z.real[0, :] = [10, 20]);
+    arr!(z.imag = 0.5);
+    arr!(z.real *= 2);
+    assert_eq!(z.to_string(), "[[20.+0.5j 40.+0.5j]\n [ 8.+0.5j  1.+0.5j]]");
+    arr!(z.real[...] = z.imag);
+    arr!(z.imag[1:] = z.real[:1] + z.imag[:1]);
+    assert_eq!(z.to_string(), "[[0.5+0.5j 0.5+0.5j]\n [0.5+1.j  0.5+1.j ]]");
+    arr!(z.real[:, 0] = z.T.real[1] - z.imag[0]);
+    let mut part = arr!(&mut z.imag);
+    part.fill(3.0);
+    let w = arr!(z.real[::-1, 1:]);
+    assert_eq!(w.to_vec(), [0.5, 0.5]);
+    assert_eq!(arr!((z * 1j).real.sum()), arr!(-z.imag.sum()));
+    let f = arr!([1.5, 2.5]);
+    assert_eq!(arr!(f.real), f);
+    assert_eq!(arr!(f.imag), arr!([0.0, 0.0]));
+}
