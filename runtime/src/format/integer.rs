@@ -2,9 +2,8 @@
 
 use super::Printable;
 
-/// The numbers, padded to the longest of them.
-fn words<I: ToString>(shown: &[I]) -> Vec<String> {
-    let words: Vec<String> = shown.iter().map(I::to_string).collect();
+/// Numbers, padded to the longest of them.
+fn padded(words: Vec<String>) -> Vec<String> {
     let width = words.iter().map(String::len).max().unwrap_or(0);
     words.iter().map(|word| format!("{word:>width$}")).collect()
 }
@@ -18,8 +17,10 @@ macro_rules! printable {
                 format!(concat!($name, "{}"), $int::BITS)
             }
 
+            // Compiled where it is called, not for all types with this crate.
+            #[inline]
             fn words(shown: &[Self]) -> Vec<String> {
-                words(shown)
+                padded(shown.iter().map(Self::to_string).collect())
             }
 
             fn scalar(&self) -> String {

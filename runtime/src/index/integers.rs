@@ -70,7 +70,7 @@ impl Integers<'_> {
             if locate(indices, size, positions) {
                 return Ok(());
             }
-            Err(first_beyond(indices, size))
+            Err(indices[first_beyond(positions, size)].widen())
         })
     }
 }
@@ -108,8 +108,9 @@ fn locate_portable<I: Integer>(indices: &[I], size: usize, positions: &mut [isiz
     all_in_bounds
 }
 
+/// Which of the places that [`locate`] has stored is the first out of bounds.
 #[cold]
-fn first_beyond<I: Integer>(indices: &[I], size: usize) -> i128 {
-    let beyond = |index: &&I| crate::position::position(index.saturate(), size).is_none();
-    indices.iter().find(beyond).map_or(0, |index| index.widen())
+fn first_beyond(places: &[isize], size: usize) -> usize {
+    let in_bounds = |place: &&isize| (0..size as isize).contains(*place);
+    places.iter().take_while(in_bounds).count()
 }

@@ -71,6 +71,8 @@ macro_rules! integers {
             const ZERO: Self = 0;
             const ONE: Self = 1;
 
+            // Compiled where it is called, not for all types with this crate.
+            #[inline]
             #[track_caller]
             fn range(start: Self, stop: Self, step: Self) -> Vec<Self> {
                 #[allow(unused_comparisons, reason = "never true for unsigned integers")]
@@ -99,6 +101,7 @@ macro_rules! floats {
             const ZERO: Self = 0.0;
             const ONE: Self = 1.0;
 
+            #[inline]
             #[track_caller]
             fn range(start: Self, stop: Self, step: Self) -> Vec<Self> {
                 let length = (f64::from(stop) - f64::from(start)) / f64::from(step);

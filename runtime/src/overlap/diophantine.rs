@@ -96,17 +96,15 @@ impl Equation {
         }
         match self
             .terms
-            .iter_mut()
-            .find(|term| term.coefficient == coefficient)
+            .binary_search_by_key(&coefficient, |term| term.coefficient)
         {
-            Some(term) => term.most += most,
-            None => self.terms.push(Term { coefficient, most }),
+            Ok(place) => self.terms[place].most += most,
+            Err(place) => self.terms.insert(place, Term { coefficient, most }),
         }
     }
 
     /// Whether the terms can sum up to the target; `None` if the work did not suffice to tell.
-    pub(super) fn has_solution(mut self, target: i128, work: &mut Work) -> Option<bool> {
-        self.terms.sort_unstable_by_key(|term| term.coefficient);
+    pub(super) fn has_solution(self, target: i128, work: &mut Work) -> Option<bool> {
         let mut stages: Vec<Stage> = Vec::with_capacity(self.terms.len());
         for mut term in self.terms {
             // More than the target can hold is of no use, and would spoil `at_sight`.
