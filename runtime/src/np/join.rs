@@ -47,17 +47,15 @@ pub trait ReadAs<S: Shape> {
     type Shape: Shape;
 
     /// Its lengths.
-    fn lens(shape: S) -> Vec<usize>;
+    fn lens(shape: S) -> Vec<usize> {
+        shape.lens().as_ref().to_vec()
+    }
 }
 
 /// As it is.
 pub struct AsItIs;
 impl<S: Shape> ReadAs<S> for AsItIs {
     type Shape = S;
-
-    fn lens(shape: S) -> Vec<usize> {
-        shape.lens().as_ref().to_vec()
-    }
 }
 
 /// An array of fewer than two axes as one row.
@@ -98,10 +96,6 @@ macro_rules! read_as {
     (@same $reading:ident $($axis:ident)*) => {
         impl<$($axis: Axis),*> ReadAs<($($axis,)*)> for $reading {
             type Shape = ($($axis,)*);
-
-            fn lens(shape: ($($axis,)*)) -> Vec<usize> {
-                shape.lens().to_vec()
-            }
         }
     };
     ($rank:tt $($axis:ident $number:tt)*) => {
@@ -247,6 +241,15 @@ tuples! {
     A E0 S0, B 1 E0 E1 S0 S1, C 2 E1 E2 S1 S2, D 3 E2 E3 S2 S3, E 4 E3 E4 S3 S4, F 5 E4 E5 S4 S5 => E5 S5;
 }
 
+fn lens_of<A: AsView, M: ReadAs<A::Shape>>(arrays: &[A]) -> Vec<Vec<usize>> {
+    let lens = |a: &A| M::lens(a.array_view().typed_shape());
+    arrays.iter().map(lens).collect()
+}
+
+fn pieces<A: AsView<Elem: Clone + StoreInto<A::Elem>>>(arrays: &[A]) -> Vec<Cow<'_, [A::Elem]>> {
+    arrays.iter().map(piece).collect()
+}
+
 /// Arrays of one type, of any number; the axis along which they are joined is `Dyn`.
 macro_rules! sequences {
     ($([$($generics:tt)*] $sequence:ty;)*) => {$(
@@ -259,8 +262,7 @@ macro_rules! sequences {
             type Out = Owned<A::Elem, <M::Shape as AxisAt<P>>::Replaced<Dyn>>;
 
             fn joined(self, axis: usize) -> Result<Self::Out, Error> {
-                let lens: Vec<_> = self.iter().map(|a| M::lens(a.array_view().typed_shape())).collect();
-                let (lens, elements) = join(&lens, axis, &self.iter().map(piece).collect::<Vec<_>>())?;
+                let (lens, elements) = join(&lens_of::<A, M>(&self[..]), axis, &pieces(&self[..]))?;
                 Ok(Owned::from_parts(computed_shape(&lens), elements))
             }
         }
@@ -273,9 +275,8 @@ macro_rules! sequences {
             type Out = Owned<A::Elem, <A::Shape as InsertAxis<N, Dyn>>::Out>;
 
             fn stacked(self) -> Result<Self::Out, Error> {
-                let lens: Vec<_> = self.iter().map(|a| AsItIs::lens(a.array_view().typed_shape())).collect();
                 let axis = <A::Shape as InsertAxis<N, Dyn>>::NUMBER;
-                let (lens, elements) = stack_along(&lens, axis, &self.iter().map(piece).collect::<Vec<_>>())?;
+                let (lens, elements) = stack_along(&lens_of::<A, AsItIs>(&self[..]), axis, &pieces(&self[..]))?;
                 Ok(Owned::from_parts(computed_shape(&lens), elements))
             }
         }
