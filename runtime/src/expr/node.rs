@@ -42,10 +42,7 @@ where
 
 /// Two operands under an operator, where `a + b` stands in `arr!`.
 #[inline(always)]
-pub fn binary<O, A, B, E>(_: O, a: A, b: B) -> E
-where
-    O: Combine<A, B, Out = E>,
-{
+pub fn binary<O: Combine<A, B, Out = E>, A, B, E>(_: O, a: A, b: B) -> E {
     O::combine(a, b)
 }
 
@@ -127,10 +124,7 @@ where
 
 /// An operand under an operator, where `-a` stands in `arr!`.
 #[inline(always)]
-pub fn unary<O, A, E>(_: O, a: A) -> E
-where
-    O: Apply<A, Out = E>,
-{
+pub fn unary<O: Apply<A, Out = E>, A, E>(_: O, a: A) -> E {
     O::apply_to(a)
 }
 
@@ -217,10 +211,7 @@ where
 
 /// Three operands under an operator, such as `np.where(a, b, c)`.
 #[inline(always)]
-pub fn ternary<O, A, B, C, E>(_: O, a: A, b: B, c: C) -> E
-where
-    O: CombineThree<A, B, C, Out = E>,
-{
+pub fn ternary<O: CombineThree<A, B, C, Out = E>, A, B, C, E>(_: O, a: A, b: B, c: C) -> E {
     O::combine_three(a, b, c)
 }
 

@@ -6,7 +6,7 @@
 //! compiler their checks and not a function each; where the elements are is worked out beside this,
 //! in numbers (`steps`).
 
-use super::literal::{Ellipsis, Full, NewAxis, Reversed, Within};
+use super::literal::{Ellipsis, Full, Inside, NewAxis, Reversed};
 use super::range::{Bounded, Forward, SliceOf, Step};
 use super::take::{Divides, TakeAxis};
 use crate::axis::{Axis, Dyn, Len};
@@ -45,8 +45,7 @@ macro_rules! steps {
 }
 steps! {
     /// An integer literal: fixes the position on an axis.
-    Fixed<X;>(X) => X::Tail, D, L::AfterInteger;
-    where [X: TakeAxis<S, R, K> + Within<X::Head, X::Number>];
+    Fixed<X;>(X) => X::Tail, D, L::AfterInteger; where [X: TakeAxis<S, R, K> + Inside<X::Head, X::Number>];
 
     /// `:` keeps a whole axis.
     Entire<;>(Full) => <Full as TakeAxis<S, R, K>>::Tail, D::Out, L::AfterFull;

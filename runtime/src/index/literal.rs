@@ -64,6 +64,12 @@ where
     }
 }
 
+/// An integer literal that is [`Within`] an axis: what an index list asks for. Implemented for whatever
+/// is within, so that the compiler finds nothing to propose instead.
+pub trait Inside<A: Axis, N>: Within<A, N> {}
+
+impl<X: Within<A, N>, A: Axis, N> Inside<A, N> for X {}
+
 /// An integer literal within the first of the axes `S`. If there is none, the list is one index too
 /// many, and its entries have nothing to say.
 pub trait WithinNext<S: Shape, const R: usize, const K: usize> {}
@@ -90,6 +96,7 @@ for_each_rank!(within_next);
     note = "the length of this axis is part of the array's type, so the index is checked while compiling"
 )]
 pub trait InBounds<const INDEX: isize, const AXIS: usize, const LEN: usize> {}
+#[diagnostic::do_not_recommend]
 impl<const INDEX: isize, const AXIS: usize, const LEN: usize> InBounds<INDEX, AXIS, LEN> for Yes {}
 
 impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: usize>
@@ -98,10 +105,10 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
     /// Fixes the position on an axis to a literal.
     #[inline(always)]
     #[track_caller]
-    pub fn at<X>(self, index: X) -> Cursor<B, X::Tail, D, L::AfterInteger, V, R, K>
-    where
-        X: TakeAxis<S, R, K> + Within<X::Head, X::Number>,
-    {
+    pub fn at<X: TakeAxis<S, R, K> + Inside<X::Head, X::Number>>(
+        self,
+        index: X,
+    ) -> Cursor<B, X::Tail, D, L::AfterInteger, V, R, K> {
         or_panic(self.try_at(index))
     }
 
@@ -110,10 +117,10 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
     /// # Errors
     /// If the literal is out of bounds.
     #[inline(always)]
-    pub fn try_at<X>(self, _: X) -> Result<Cursor<B, X::Tail, D, L::AfterInteger, V, R, K>, Error>
-    where
-        X: TakeAxis<S, R, K> + Within<X::Head, X::Number>,
-    {
+    pub fn try_at<X: TakeAxis<S, R, K> + Inside<X::Head, X::Number>>(
+        self,
+        _: X,
+    ) -> Result<Cursor<B, X::Tail, D, L::AfterInteger, V, R, K>, Error> {
         let (axis, stride, rest, rest_strides) = X::take(self.rest, self.rest_strides);
         let position = X::position(axis)?;
         Ok(Cursor::new(
@@ -126,10 +133,7 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
 
     /// Checks a literal in an index list against the axis that the list will take.
     #[inline(always)]
-    pub fn in_bounds<X>(self, _: X) -> Self
-    where
-        X: WithinNext<S, R, K>,
-    {
+    pub fn in_bounds<X: WithinNext<S, R, K>>(self, _: X) -> Self {
         self
     }
 

@@ -136,10 +136,11 @@ where
 
 /// The product of two arrays, where `a @ b` stands in `arr!`.
 #[track_caller]
-pub fn matrix_product<O, A: ?Sized, B: ?Sized, P>(_: O, a: &A, b: &B) -> P
-where
-    O: Multiply<A, B, Out = P>,
-{
+pub fn matrix_product<O: Multiply<A, B, Out = P>, A: ?Sized, B: ?Sized, P>(
+    _: O,
+    a: &A,
+    b: &B,
+) -> P {
     or_panic(O::multiply(a, b))
 }
 

@@ -36,6 +36,7 @@ pub trait Choose<P> {
     label = "this axis has been given before"
 )]
 pub trait IsLeft {}
+#[diagnostic::do_not_recommend]
 impl IsLeft for Left {}
 
 /// A shape that a reduction can go along axis `N` of, as well as along the axes `A`.

@@ -95,4 +95,5 @@ where
     label = "this axis has length {N}"
 )]
 pub trait IsLengthOne<const N: usize> {}
+#[diagnostic::do_not_recommend]
 impl<const N: usize> IsLengthOne<N> for Yes {}
