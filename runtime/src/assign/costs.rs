@@ -31,7 +31,9 @@ pub fn no_temporary<V: NoTemporary>(value: V) -> V {
 )]
 pub trait InPlace {}
 
+#[diagnostic::do_not_recommend]
 impl<T, S: Shape, L: Layout> InPlace for ViewMut<'_, T, S, L> {}
+#[diagnostic::do_not_recommend]
 impl<T> InPlace for ElementPlace<'_, T> {}
 impl<T: PlainElement, S: Shape, L: Layout> InPlace for Target<'_, T, S, L> {}
 
@@ -43,7 +45,10 @@ impl<T: PlainElement, S: Shape, L: Layout> InPlace for Target<'_, T, S, L> {}
 pub trait PlainElement {}
 
 macro_rules! plain {
-    ($($type:ty)*) => { $(impl PlainElement for $type {})* };
+    ($($type:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl PlainElement for $type {}
+    )*};
 }
 plain!(f64 f32 bool i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize char);
 

@@ -32,6 +32,7 @@ impl<A: Promote<B>, B> Alternative<B> for A {
 
 macro_rules! alternatives {
     ($([$($generics:tt)*] $type:ty, $out:ty, |$value:ident| $result:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<$($generics)*> Alternative<$type> for $type {
             type Out = $out;
 
@@ -53,6 +54,7 @@ alternatives! {
 
 macro_rules! literal_alternatives {
     ($($a:ident $b:ident;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Alternative<$b> for $a {
             type Out = f64;
 

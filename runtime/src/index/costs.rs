@@ -44,7 +44,9 @@ pub fn no_copy<V: NoCopy>(value: V) -> V {
 )]
 pub trait NoCheck {}
 
+#[diagnostic::do_not_recommend]
 impl NoCheck for Keeps {}
+#[diagnostic::do_not_recommend]
 impl NoCheck for Widens {}
 
 /// The index, which needs no check.

@@ -40,6 +40,7 @@ pub trait Summable:
 
 macro_rules! summable {
     ($($number:ident => $sum:ident, $one:literal, ordered $ordered:literal $(, counted by $count:path)?;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Summable for $number {
             type Sum = $sum;
             const ORDERED: bool = $ordered;

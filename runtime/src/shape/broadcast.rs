@@ -77,6 +77,7 @@ where
     type Out = A;
 }
 
+#[diagnostic::do_not_recommend]
 impl<const N: usize, One, A: Axis, W, L, R> BroadcastAxis<Dyn, W, L, R> for Len<N>
 where
     Len<N>: Tabled<Digits: Digits<IsOne = One>>,

@@ -111,6 +111,7 @@ where
 )]
 pub trait Accepted<T> {}
 
+#[diagnostic::do_not_recommend]
 impl<T> Accepted<T> for Yes {}
 
 impl<T, const SIZE: usize> Accepted<T> for Misfit<Len<SIZE>> where T: FitsSize<SIZE> {}
