@@ -22,7 +22,7 @@ pub(crate) fn is_plain<T>() -> bool {
 /// Whether `T` is `U`. As no `U` has a lifetime in it, that it is some type but for lifetimes means
 /// that it is that type.
 #[inline(always)]
-fn is_same<T, U: 'static>() -> bool {
+pub(crate) fn is_same<T, U: 'static>() -> bool {
     let marker = PhantomData::<T>;
     let marker: &dyn Identified = &marker;
     // SAFETY: this only claims that `T` outlives `'static`, for the one call below, which reads no

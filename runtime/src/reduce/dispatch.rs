@@ -1,12 +1,45 @@
 //! Choosing among instruction sets at run time.
 
+use super::eight;
+
 /// A loop that is compiled for several instruction sets.
 pub(super) trait Kernel {
     /// What it yields.
     type Out;
 
-    /// Does it. To be inlined, with all that it calls, into code for one instruction set.
-    fn run(self) -> Self::Out;
+    /// Does it. To be inlined, with all that it calls, into code for the instruction set.
+    fn run<I: InstructionSet>(self) -> Self::Out;
+}
+
+/// What is written for an instruction set, because the compiler makes less of it.
+pub(super) trait InstructionSet {
+    /// The sum of eight numbers: of pairs, and pairs of pairs.
+    ///
+    /// # Safety
+    /// The processor has the instructions. `add` is addition, if the numbers are `f64` or `f32`.
+    unsafe fn sum_of_eight<S: Copy>(numbers: [S; 8], add: impl Fn(S, S) -> S) -> S;
+}
+
+/// What every processor has.
+struct Anywhere;
+
+impl InstructionSet for Anywhere {
+    #[inline(always)]
+    unsafe fn sum_of_eight<S: Copy>(numbers: [S; 8], add: impl Fn(S, S) -> S) -> S {
+        eight::sum_in_memory(numbers, add)
+    }
+}
+
+#[cfg(target_arch = "x86_64")]
+struct Avx2;
+
+#[cfg(target_arch = "x86_64")]
+impl InstructionSet for Avx2 {
+    #[inline(always)]
+    unsafe fn sum_of_eight<S: Copy>(numbers: [S; 8], add: impl Fn(S, S) -> S) -> S {
+        // SAFETY: promised by the caller.
+        unsafe { eight::avx2::sum(numbers, add) }
+    }
 }
 
 /// Runs a loop with the widest vectors that this processor has.
@@ -20,7 +53,7 @@ pub(super) fn dispatch<K: Kernel>(kernel: K) -> K::Out {
         #[inline(never)]
         #[target_feature(enable = "avx2")]
         fn with_avx2<K: Kernel>(kernel: K) -> K::Out {
-            kernel.run()
+            kernel.run::<Avx2>()
         }
 
         if crate::kernels::has_avx2() {
@@ -30,7 +63,7 @@ pub(super) fn dispatch<K: Kernel>(kernel: K) -> K::Out {
     }
     #[inline(never)]
     fn anywhere<K: Kernel>(kernel: K) -> K::Out {
-        kernel.run()
+        kernel.run::<Anywhere>()
     }
     anywhere(kernel)
 }

@@ -1,6 +1,6 @@
 //! What a reduction does with each element.
 
-use super::dispatch::{Kernel, dispatch};
+use super::dispatch::{InstructionSet, Kernel, dispatch};
 use super::number::Summable;
 use crate::expr::{Cast, Number};
 use core::ops::{BitOr, Not};
@@ -82,7 +82,7 @@ impl<F: Fold<T>, T: Copy> Kernel for Slice<'_, F, T> {
     type Out = F::State;
 
     #[inline(always)]
-    fn run(self) -> F::State {
+    fn run<I: InstructionSet>(self) -> F::State {
         F::slice(self.state, self.values, self.param)
     }
 }

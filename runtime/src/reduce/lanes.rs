@@ -29,21 +29,6 @@ impl<'a, T> Lane<'a, T> {
         (!self.is_empty()).then(|| unsafe { &*self.as_ptr() })
     }
 
-    /// The element with a number.
-    ///
-    /// # Safety
-    /// There are more elements than that.
-    #[inline(always)]
-    pub(super) unsafe fn get_unchecked(self, number: usize) -> T
-    where
-        T: Copy,
-    {
-        let [stride] = self.element_strides();
-        let moved = stride.wrapping_mul(number as isize);
-        // SAFETY: by the invariant of `View`, there is an element.
-        unsafe { *self.as_ptr().wrapping_offset(moved) }
-    }
-
     /// Calls `f` with the elements in slices: those that do not lie side by side are copied first, as
     /// many at a time as stay near.
     #[inline(always)]
@@ -64,7 +49,7 @@ impl<'a, T> Lane<'a, T> {
                 let len = CHUNK.min(self.len() - start);
                 for (number, place) in chunk[..len].iter_mut().enumerate() {
                     // SAFETY: there are more elements than that.
-                    place.write(unsafe { self.get_unchecked(start + number) });
+                    place.write(unsafe { self.get(start + number) });
                 }
                 // SAFETY: as many have been written.
                 unsafe { core::slice::from_raw_parts(chunk.as_ptr().cast(), len) }
@@ -98,6 +83,76 @@ impl<'a, T> Lane<'a, T> {
                 View::from_parts(middle, (Dyn(len - at),), [stride]),
             )
         }
+    }
+}
+
+/// Elements that are taken one after the other.
+pub(super) trait Elements<T>: Copy {
+    /// How many there are.
+    fn count(self) -> usize;
+
+    /// The first `at` elements, and the others.
+    ///
+    /// # Panics
+    /// If there are fewer.
+    fn halves(self, at: usize) -> (Self, Self);
+
+    /// The element with a number.
+    ///
+    /// # Safety
+    /// There are more elements than that.
+    unsafe fn get(self, number: usize) -> T;
+
+    /// Asks for the memory behind them.
+    fn prefetch(self, prefetch: Prefetch);
+}
+
+impl<T: Copy> Elements<T> for &[T] {
+    #[inline(always)]
+    fn count(self) -> usize {
+        self.len()
+    }
+
+    #[inline(always)]
+    fn halves(self, at: usize) -> (Self, Self) {
+        self.split_at(at)
+    }
+
+    #[inline(always)]
+    unsafe fn get(self, number: usize) -> T {
+        // SAFETY: promised by the caller.
+        unsafe { *self.get_unchecked(number) }
+    }
+
+    #[inline(always)]
+    fn prefetch(self, prefetch: Prefetch) {
+        prefetch.ahead(self.as_ptr(), 1, self.len());
+    }
+}
+
+impl<T: Copy> Elements<T> for Lane<'_, T> {
+    #[inline(always)]
+    fn count(self) -> usize {
+        self.len()
+    }
+
+    #[inline(always)]
+    fn halves(self, at: usize) -> (Self, Self) {
+        self.halves(at)
+    }
+
+    #[inline(always)]
+    unsafe fn get(self, number: usize) -> T {
+        let [stride] = self.element_strides();
+        let moved = stride.wrapping_mul(number as isize);
+        // SAFETY: by the invariant of `View`, there is an element.
+        unsafe { *self.as_ptr().wrapping_offset(moved) }
+    }
+
+    #[inline(always)]
+    fn prefetch(self, prefetch: Prefetch) {
+        let [stride] = self.element_strides();
+        prefetch.ahead(self.as_ptr(), stride, self.len());
     }
 }
 

@@ -3,18 +3,20 @@
 //! A [`Reduction`] is an array or an expression, and axes (`reduction`, `methods`). The elements of an array are
 //! taken in the order in which NumPy takes them (`walk`, `lanes`), those of an expression in blocks, as
 //! the engine computes them (`stream`); they are folded (`fold`) into the states of all results
-//! (`pass`), floats pairwise (`pairwise`), so that sums come out with NumPy's bits. The innermost loops
-//! are compiled for several instruction sets (`dispatch`). All of that is compiled once for each fold and
+//! (`pass`), floats pairwise (`pairwise`, and `parts` where they come bit by bit), so that sums come out
+//! with NumPy's bits. The innermost loops are compiled for several instruction sets (`dispatch`). All of that is compiled once for each fold and
 //! element type; what is generic over shapes and layouts is thin.
 
 mod cumulative;
 mod dispatch;
+mod eight;
 mod fold;
 mod lanes;
 mod methods;
 mod number;
 mod numbers_only;
 mod pairwise;
+mod parts;
 mod pass;
 mod prefetch;
 mod reduction;

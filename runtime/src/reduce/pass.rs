@@ -1,9 +1,10 @@
 //! One pass over the elements, in the order in which NumPy takes them.
 
-use super::dispatch::{Kernel, dispatch};
+use super::dispatch::{InstructionSet, Kernel, dispatch};
 use super::fold::{FEW, Fold, fold_slice};
 use super::lanes::{Lane, Lanes, Table};
-use super::pairwise::Pairwise;
+use super::pairwise::{self, BLOCK, of_block};
+use super::parts::Parts;
 use super::walk::Pieces;
 
 /// The states of all results, in row-major order, and what is known of each of them beforehand.
@@ -117,7 +118,7 @@ impl<F: Fold<T>, T: Copy> Kernel for Each<'_, F, T> {
     type Out = ();
 
     #[inline(always)]
-    fn run(self) {
+    fn run<I: InstructionSet>(self) {
         let inputs = self.values.iter().zip(self.params);
         for (state, (&x, &param)) in self.states.iter_mut().zip(inputs) {
             *state = if self.begins {
@@ -140,7 +141,7 @@ impl<F: Fold<T>, T: Copy> Kernel for Rows<'_, F, T> {
     type Out = ();
 
     #[inline(always)]
-    fn run(self) {
+    fn run<I: InstructionSet>(self) {
         let len = self.states.len();
         let (params, rows) = (&self.params[..len], self.rows.map(|row| &row[..len]));
         for place in 0..len {
@@ -193,37 +194,91 @@ impl<'p, 's, 'a, T: Copy, F: Fold<T>> Pass<'p, 's, 'a, T, F> {
                 results.fold_columns(number, inner.target, table, is_first);
             });
         } else if F::IS_PAIRWISE {
-            add_pieces(lanes, pieces, results);
+            if inner.len < pieces.len {
+                dispatch(AddPieces {
+                    lanes,
+                    pieces,
+                    results,
+                });
+            } else if inner.len <= BLOCK && inner.stride == 1 {
+                dispatch(AddBlocks { lanes, results });
+            } else {
+                add_lanes(lanes, results);
+            }
         } else {
             lanes.for_each(|lane, number, is_first| results.fold(number, lane, is_first));
         }
     }
 }
 
-/// Adds lanes pairwise, several together where NumPy takes them together.
-#[inline(always)]
-fn add_pieces<T: Copy, F: Fold<T>>(
-    lanes: &Lanes<'_, T>,
-    pieces: Pieces,
-    results: States<'_, T, F>,
-) {
-    let mut sum = Pairwise::<F, T>::new(lanes.prefetch());
-    let mut done = 0;
+/// Lanes without gaps, each of which is a block to be added by itself.
+struct AddBlocks<'p, 's, 'a, T: Copy, F: Fold<T>> {
+    lanes: &'p Lanes<'a, T>,
+    results: States<'s, T, F>,
+}
+
+impl<T: Copy, F: Fold<T>> Kernel for AddBlocks<'_, '_, '_, T, F> {
+    type Out = ();
+
+    #[inline(always)]
+    fn run<I: InstructionSet>(self) {
+        let AddBlocks { lanes, results } = self;
+        lanes.for_each(|lane, number, _| {
+            let (state, param) = (&mut results.states[number], results.params[number]);
+            if let Some(values) = lane.contiguous_slice() {
+                let sum = of_block::<I, F, T, _>(values, param);
+                *state = F::join(*state, sum);
+            }
+        });
+    }
+}
+
+/// Adds lanes, each by itself.
+fn add_lanes<T: Copy, F: Fold<T>>(lanes: &Lanes<'_, T>, results: States<'_, T, F>) {
+    let prefetch = lanes.prefetch();
     lanes.for_each(|lane, number, _| {
-        if sum.is_idle() {
-            sum.begin(if lane.len() >= pieces.len {
-                lane.len()
-            } else {
-                pieces.len.min(pieces.round - done)
-            });
-        }
-        done += lane.len();
-        if done >= pieces.round {
-            done = 0;
-        }
         let (state, param) = (&mut results.states[number], results.params[number]);
-        if let Some(sum) = sum.add_lane(lane, param) {
-            *state = F::join(*state, sum);
-        }
+        let sum = match lane.contiguous_slice() {
+            Some(values) => pairwise::sum::<F, T, _>(values, param, prefetch),
+            None => pairwise::sum::<F, T, _>(lane, param, prefetch),
+        };
+        *state = F::join(*state, sum);
     });
+}
+
+/// Lanes that are added pairwise, several together where NumPy takes them together.
+struct AddPieces<'p, 's, 'a, T: Copy, F: Fold<T>> {
+    lanes: &'p Lanes<'a, T>,
+    pieces: Pieces,
+    results: States<'s, T, F>,
+}
+
+impl<T: Copy, F: Fold<T>> Kernel for AddPieces<'_, '_, '_, T, F> {
+    type Out = ();
+
+    #[inline(always)]
+    fn run<I: InstructionSet>(self) {
+        let AddPieces {
+            lanes,
+            pieces,
+            results,
+        } = self;
+        let mut sum = Parts::<F, T>::new(lanes.prefetch());
+        let mut done = 0;
+        lanes.for_each(|lane, number, _| {
+            if sum.is_idle() {
+                sum.begin(pieces.len.min(pieces.round - done));
+            }
+            done += lane.len();
+            if done >= pieces.round {
+                done = 0;
+            }
+            let (state, param) = (&mut results.states[number], results.params[number]);
+            lane.for_each_slice(|values| {
+                if let Some(sum) = sum.add::<I>(values, param) {
+                    *state = F::join(*state, sum);
+                }
+            });
+        });
+    }
 }

@@ -1,6 +1,6 @@
 //! Where the smallest and the largest elements are.
 
-use super::dispatch::{Kernel, dispatch};
+use super::dispatch::{InstructionSet, Kernel, dispatch};
 use super::fold::{Fold, Maximum, Minimum, fold_slice, is_nan};
 use super::lanes::Lane;
 use super::prefetch::Prefetch;
@@ -173,7 +173,7 @@ impl<X: Extreme<T>, T: Number> Kernel for Across<'_, X, T> {
     type Out = ();
 
     #[inline(always)]
-    fn run(self) {
+    fn run<I: InstructionSet>(self) {
         let results = self.best.iter_mut().zip(self.places);
         for ((best, best_place), &x) in results.zip(self.values) {
             let is_better = X::is_better(x, *best);

@@ -50,6 +50,32 @@ fn sums_of_floats_are_pairwise() {
 }
 
 #[test]
+fn sums_are_the_same_whatever_the_instructions() {
+    let bits = core::cell::RefCell::new(Vec::new());
+    on_each_instruction_set(|| {
+        let mut found = Vec::new();
+        for len in lens() {
+            let a = Owned::from(floats(len));
+            let single = Owned::from(floats(len).iter().map(|&x| x as f32).collect::<Vec<_>>());
+            found.extend([a.var().to_bits(), u64::from(single.sum().to_bits())]);
+        }
+        for side in 1..140 {
+            let m = Owned::from_shape_vec([side, side], floats(side * side)).unwrap();
+            // Elements with gaps between them; lanes that are shorter than what is added together.
+            let block = m.diagonal();
+            found.extend([m.sum().to_bits(), block.sum().to_bits()]);
+            found.extend(m.along::<1>().sum().iter().map(|sum| sum.to_bits()));
+        }
+        let mut all = bits.borrow_mut();
+        if all.is_empty() {
+            *all = found;
+        } else {
+            assert_eq!(*all, found);
+        }
+    });
+}
+
+#[test]
 fn integers_and_bools_are_folded_in_any_order() {
     on_each_instruction_set(|| {
         for len in lens() {
