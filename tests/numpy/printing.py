@@ -9,7 +9,7 @@ logarithms, whose last bit differs between processors.
 
 A case is five parts, each on lines of its own:
 
-    = dtype shape          shape as 2x3, - for a 0-d array
+    = dtype shape          shape as 2x3, - for a 0-d array; with a precision, that after it
     elements               in C order; VALUE*COUNT stands for COUNT of them
     str                    as printed, without the last newline
     -
@@ -221,14 +221,16 @@ def written(value):
     return str(int(value))
 
 
-def case(array):
+def case(array, precision=None):
     name = "str" if array.dtype.kind == "U" else array.dtype.name
     lens = "x".join(map(str, array.shape)) or "-"
     runs = []
     for text, run in itertools.groupby(map(written, array.ravel())):
         count = len(list(run))
         runs.append(f"{text}*{count}" if count > 1 else text)
-    return f"= {name} {lens}\n{' '.join(runs)}\n{array!s}\n-\n{array!r}\n"
+    head = f"{name} {lens}" if precision is None else f"{name} {lens} {precision}"
+    with np.printoptions(precision=8 if precision is None else precision):
+        return f"= {head}\n{' '.join(runs)}\n{array!s}\n-\n{array!r}\n"
 
 
 def read(name, word):
@@ -246,25 +248,33 @@ def read(name, word):
 
 
 def committed(text):
-    """The arrays of a file that this script wrote."""
+    """The arrays of a file that this script wrote, and their precisions."""
     lines = iter(text.split("\n"))
     for line in lines:
         if not line.startswith("= "):
             continue
-        _, name, lens = line.split(" ")
+        _, name, lens, *precision = line.split(" ")
         values = []
         for run in next(lines).split():
             word, _, count = run.partition("*")
             values += [read(name, word)] * int(count or 1)
         lens = () if lens == "-" else tuple(map(int, lens.split("x")))
-        yield np.array(values, name).reshape(lens)
+        yield np.array(values, name).reshape(lens), *map(int, precision)
 
 
 def text(cases, seed):
     rng = np.random.default_rng(seed)
     cases_of_complex = complex_arrays(np.random.default_rng(seed + 1), cases // 8)
     every = itertools.chain(arrays(rng, cases), cases_of_complex)
-    return "".join(map(case, every))
+    return "".join(map(case, every)) + "".join(itertools.starmap(case, precise(cases // 8, seed + 2)))
+
+
+def precise(cases, seed):
+    """Arrays that are printed with another precision than 8."""
+    rng = np.random.default_rng(seed)
+    for _ in range(cases):
+        values = small(rng, rng.choice([*FLOATS, *COMPLEX]))
+        yield values, int(rng.choice([0, 1, 2, 3, 5, 12, 20]))
 
 
 def main():
@@ -276,7 +286,7 @@ def main():
     options = parser.parse_args()
     if options.check:
         answers = options.output.read_bytes().decode()
-        if answers != "".join(map(case, committed(answers))):
+        if answers != "".join(itertools.starmap(case, committed(answers))):
             print(f"{options.output} is not what NumPy prints today", file=sys.stderr)
             return 1
         return 0

@@ -13,6 +13,8 @@ const CASES: &str = include_str!("../data/printing.txt");
 struct Case<'t> {
     dtype: &'t str,
     lens: Vec<usize>,
+    /// NumPy's `precision`, if it is not its default.
+    precision: Option<usize>,
     elements: Vec<&'t str>,
     str: &'t str,
     repr: &'t str,
@@ -23,6 +25,10 @@ impl<'t> Case<'t> {
     fn read(text: &'t str) -> Self {
         let (head, rest) = text.split_once('\n').expect("a line of elements");
         let (dtype, lens) = head.split_once(' ').expect("a dtype and a shape");
+        let (lens, precision) = match lens.split_once(' ') {
+            Some((lens, precision)) => (lens, Some(precision.parse().expect("a precision"))),
+            None => (lens, None),
+        };
         let (elements, rest) = rest.split_once('\n').expect("a str");
         let (str, repr) = rest.split_once("\n-\n").expect("a repr");
         Self {
@@ -34,6 +40,7 @@ impl<'t> Case<'t> {
                     .map(|len| len.parse().expect("a length"))
                     .collect(),
             },
+            precision,
             elements: elements.split_whitespace().flat_map(repeated).collect(),
             str,
             repr,
@@ -48,19 +55,23 @@ impl<'t> Case<'t> {
     /// What we print, in the same form.
     fn printed<T: Printable>(&self, element: impl Fn(&str) -> T) -> String {
         let elements = self.elements.iter().map(|text| element(text)).collect();
-        fn both(array: impl Display + Debug) -> String {
-            format!("{array}\n{array:?}")
-        }
+        let both = |array: &dyn Printed| match self.precision {
+            Some(precision) => format!("{array:.precision$}\n{array:.precision$?}"),
+            None => format!("{array}\n{array:?}"),
+        };
         match self.lens[..] {
-            [] => both(Owned::from_shape_vec([], elements).unwrap()),
-            [a] => both(Owned::from_shape_vec([a], elements).unwrap()),
-            [a, b] => both(Owned::from_shape_vec([a, b], elements).unwrap()),
-            [a, b, c] => both(Owned::from_shape_vec([a, b, c], elements).unwrap()),
-            [a, b, c, d] => both(Owned::from_shape_vec([a, b, c, d], elements).unwrap()),
+            [] => both(&Owned::from_shape_vec([], elements).unwrap()),
+            [a] => both(&Owned::from_shape_vec([a], elements).unwrap()),
+            [a, b] => both(&Owned::from_shape_vec([a, b], elements).unwrap()),
+            [a, b, c] => both(&Owned::from_shape_vec([a, b, c], elements).unwrap()),
+            [a, b, c, d] => both(&Owned::from_shape_vec([a, b, c, d], elements).unwrap()),
             _ => panic!("no case has rank {}", self.lens.len()),
         }
     }
 }
+
+trait Printed: Display + Debug {}
+impl<A: Display + Debug> Printed for A {}
 
 /// `VALUE*COUNT`, spelled out.
 fn repeated(token: &str) -> impl Iterator<Item = &str> {
@@ -212,4 +223,14 @@ fn integers_that_numpy_lacks_print_alike() {
         format!("{b:?}"),
         format!("array([{}], dtype=uint128)", u128::MAX)
     );
+}
+
+#[test]
+fn every_element_of_a_large_array_is_shown_on_demand() {
+    let a = arr!(np.arange(1001));
+    assert!(a.to_string().contains("..."));
+    let text = format!("{a:#}");
+    let elements = text.trim_start_matches('[').split_whitespace();
+    assert_eq!(elements.count(), 1001);
+    assert!(format!("{a:#?}").contains("..."));
 }

@@ -1,7 +1,7 @@
 //! Arrays as text: NumPy's `str` for `Display`, NumPy's `repr` for `Debug`.
 
 use super::{Owned, View, ViewMut};
-use crate::format::{Printable, repr, str};
+use crate::format::{Options, Printable, repr, str};
 use crate::layout::Layout;
 use crate::shape::Shape;
 use core::fmt;
@@ -12,7 +12,9 @@ macro_rules! printed {
             /// NumPy's `str`: `[[1 2]\n [3 4]]`.
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 let view = self.view();
-                f.write_str(&str(view.shape().as_ref(), &|index| view.element(index).clone()))
+                let options = Options::of(f, f.alternate());
+                let at = |index: &[usize]| view.element(index).clone();
+                f.write_str(&str(view.shape().as_ref(), &at, options))
             }
         }
 
@@ -35,7 +37,9 @@ macro_rules! printed {
             /// NumPy's `repr`: `array([[1, 2],\n       [3, 4]])`.
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 let view = self.view();
-                f.write_str(&repr(view.shape().as_ref(), &|index| view.element(index).clone()))
+                let options = Options::of(f, false);
+                let at = |index: &[usize]| view.element(index).clone();
+                f.write_str(&repr(view.shape().as_ref(), &at, options))
             }
         }
     )*};

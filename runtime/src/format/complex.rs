@@ -13,8 +13,8 @@ macro_rules! printable {
                 $dtype.to_string()
             }
 
-            fn words(shown: &[Self]) -> Vec<String> {
-                words(shown)
+            fn words(shown: &[Self], precision: usize) -> Vec<String> {
+                words(shown, precision)
             }
 
             fn scalar(&self) -> String {
@@ -28,10 +28,10 @@ printable! {
     Complex64 "complex128" true;
 }
 
-fn words<F: Float>(shown: &[Complex<F>]) -> Vec<String> {
+fn words<F: Float>(shown: &[Complex<F>], precision: usize) -> Vec<String> {
     let (re, im): (Vec<F>, Vec<F>) = shown.iter().map(|z| (z.re, z.im)).unzip();
-    let re = Columns::fit(&re, false).words(&re);
-    let im = Columns::fit(&im, true).words(&im);
+    let re = Columns::fit(&re, false, precision).words(&re);
+    let im = Columns::fit(&im, true, precision).words(&im);
     let pairs = re.into_iter().zip(im);
     pairs.map(|(re, im)| re + &with_unit(im)).collect()
 }

@@ -5,9 +5,6 @@ use core::ops::Div;
 use super::Printable;
 use super::decimal::{Decimal, Digits, positional_with_limit};
 
-/// NumPy's default `precision`: the most digits that are shown after the point.
-const PRECISION: usize = 8;
-
 /// The fewest digits of an exponent.
 const EXPONENT_WIDTH: usize = 2;
 
@@ -46,8 +43,8 @@ macro_rules! float {
                 $dtype.to_string()
             }
 
-            fn words(shown: &[Self]) -> Vec<String> {
-                Columns::fit(shown, false).words(shown)
+            fn words(shown: &[Self], precision: usize) -> Vec<String> {
+                Columns::fit(shown, false, precision).words(shown)
             }
 
             fn scalar(&self) -> String {
@@ -107,6 +104,8 @@ fn signed(digits: String, has_plus: bool) -> String {
 /// How wide the parts of the floats of one array are.
 pub(super) struct Columns {
     notation: Notation,
+    /// The most digits after the point.
+    precision: usize,
     /// Whether what is not negative has a `+`.
     has_plus: bool,
     /// Characters before the point, with the sign.
@@ -125,12 +124,12 @@ enum Notation {
 
 impl Columns {
     /// The notation and widths for an array that shows these elements.
-    pub(super) fn fit<F: Float>(shown: &[F], has_plus: bool) -> Self {
+    pub(super) fn fit<F: Float>(shown: &[F], has_plus: bool, precision: usize) -> Self {
         let finite: Vec<F> = shown.iter().copied().filter(|&x| is_finite(x)).collect();
         let mut columns = if needs_exponents(&finite) {
-            Self::exponential(&finite, has_plus)
+            Self::exponential(&finite, has_plus, precision)
         } else {
-            Self::positional(&finite, has_plus)
+            Self::positional(&finite, has_plus, precision)
         };
         // NumPy makes room for `inf` even if the only other element is `nan`.
         if finite.len() < shown.len() {
@@ -141,10 +140,11 @@ impl Columns {
         columns
     }
 
-    fn positional<F: Float>(finite: &[F], has_plus: bool) -> Self {
-        let parts = || finite.iter().map(|&x| positional_with_limit(x, PRECISION));
+    fn positional<F: Float>(finite: &[F], has_plus: bool, precision: usize) -> Self {
+        let parts = || finite.iter().map(|&x| positional_with_limit(x, precision));
         Self {
             notation: Notation::Positional,
+            precision,
             has_plus,
             left: parts()
                 .map(|(integer, _)| signed(integer, has_plus).len())
@@ -157,11 +157,11 @@ impl Columns {
         }
     }
 
-    fn exponential<F: Float>(finite: &[F], has_plus: bool) -> Self {
+    fn exponential<F: Float>(finite: &[F], has_plus: bool, precision: usize) -> Self {
         let decimals = || {
             finite
                 .iter()
-                .map(|&x| Decimal::with_fraction_limit(x, PRECISION))
+                .map(|&x| Decimal::with_fraction_limit(x, precision))
         };
         let fraction_len = decimals().map(|x| x.fraction_len()).max().unwrap_or(0);
         let exponent_width = decimals()
@@ -173,6 +173,7 @@ impl Columns {
                 fraction_len,
                 exponent_width,
             },
+            precision,
             has_plus,
             left: decimals()
                 .map(|x| signed(x.mantissa().0, has_plus).len())
@@ -200,7 +201,7 @@ impl Columns {
         }
         match self.notation {
             Notation::Positional => {
-                let (integer, fraction) = positional_with_limit(x, PRECISION);
+                let (integer, fraction) = positional_with_limit(x, self.precision);
                 let integer = signed(integer, has_plus);
                 format!("{integer:>left$}.{fraction:<right$}")
             }

@@ -19,7 +19,7 @@ macro_rules! printable {
 
             // Compiled where it is called, not for all types with this crate.
             #[inline]
-            fn words(shown: &[Self]) -> Vec<String> {
+            fn words(shown: &[Self], _: usize) -> Vec<String> {
                 padded(shown.iter().map(Self::to_string).collect())
             }
 

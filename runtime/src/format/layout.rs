@@ -1,6 +1,6 @@
 //! Words set in rows and brackets.
 
-use super::summary::{Items, is_summarised};
+use super::summary::Items;
 
 /// NumPy's default `linewidth`.
 pub(super) const LINE_WIDTH: usize = 75;
@@ -21,10 +21,15 @@ pub(super) struct Page<'a> {
 
 impl<'a> Page<'a> {
     /// An empty page for the words of the shown elements, in C order. No length is 0.
-    pub(super) fn new(lens: &'a [usize], words: Vec<String>, separator: &'a str) -> Self {
+    pub(super) fn new(
+        lens: &'a [usize],
+        summarised: bool,
+        words: Vec<String>,
+        separator: &'a str,
+    ) -> Self {
         Self {
             lens,
-            summarised: is_summarised(lens),
+            summarised,
             words: words.into_iter(),
             separator,
             text: String::new(),

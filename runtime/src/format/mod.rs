@@ -1,4 +1,4 @@
-//! Arrays as text: NumPy's `str` and `repr`, with its default print options.
+//! Arrays as text: NumPy's `str` and `repr`, with its print options.
 //!
 //! The steps are: choose which elements are shown (`summary`), turn each of them into a word
 //! that lines up with the others (`integer`, `boolean`, `float`, `complex`, `text`), and set the words in
@@ -21,7 +21,8 @@ use layout::{LINE_WIDTH, Page};
 /// Arrays of such elements implement [`Display`](core::fmt::Display), which writes NumPy's `str`,
 /// and [`Debug`](core::fmt::Debug), which writes NumPy's `repr`. Both follow NumPy's default
 /// print options: lines of 75 characters, 8 digits after the point, and `...` for the middle of
-/// arrays of more than 1000 elements.
+/// arrays of more than 1000 elements. `{:.2}` is NumPy's `precision=2`, and `{:#}` shows every
+/// element, NumPy's `threshold=sys.maxsize`.
 ///
 /// The integers, `bool`, `f32`, `f64`, `char`, `String` and `&str` are printable, and with the feature
 /// `complex` complex numbers. `usize` and
@@ -37,6 +38,7 @@ use layout::{LINE_WIDTH, Page};
 ///     format!("{a:?}"),
 ///     "array([[ 1.   , -2.5  ],\n       [ 0.125,    nan]])",
 /// );
+/// assert_eq!(format!("{a:.2}"), "[[ 1.   -2.5 ]\n [ 0.12   nan]]");
 /// ```
 #[diagnostic::on_unimplemented(
     message = "an array of `{Self}` cannot be printed as NumPy prints arrays",
@@ -55,32 +57,62 @@ pub trait Printable: Clone {
 
     /// The element as an array shows it: one word for each, padded so that the words line up.
     #[doc(hidden)]
-    fn words(shown: &[Self]) -> Vec<String>;
+    fn words(shown: &[Self], precision: usize) -> Vec<String>;
 
     /// The element as NumPy's `str` writes it on its own.
     #[doc(hidden)]
     fn scalar(&self) -> String;
 }
 
+/// Some of NumPy's print options.
+#[derive(Clone, Copy)]
+pub(crate) struct Options {
+    /// The most digits after the point.
+    precision: usize,
+    /// An array with more elements than this is summarised.
+    threshold: usize,
+}
+
+impl Options {
+    /// What a format string asks for: `{:.2}`, `{:#}`. Rust's `{:#?}` asks for lines, not for more
+    /// elements.
+    pub(crate) fn of(f: &core::fmt::Formatter<'_>, shows_all: bool) -> Self {
+        Options {
+            precision: f.precision().unwrap_or(8),
+            threshold: if shows_all { usize::MAX } else { 1000 },
+        }
+    }
+}
+
 /// NumPy's `str` of an array with these lengths, where `at` gives the element at an index list.
 ///
 /// Elements that the summary leaves out are never asked for.
-pub(crate) fn str<T: Printable>(lens: &[usize], at: &dyn Fn(&[usize]) -> T) -> String {
+pub(crate) fn str<T: Printable>(
+    lens: &[usize],
+    at: &dyn Fn(&[usize]) -> T,
+    options: Options,
+) -> String {
     if lens.is_empty() {
         return at(&[]).scalar();
     }
-    body(lens, &summary::shown(lens, at), "", " ", LINE_WIDTH)
+    let shown = summary::shown(lens, options.threshold, at);
+    body(lens, &shown, options, ("", " "), LINE_WIDTH)
 }
 
 /// NumPy's `repr` of an array with these lengths, where `at` gives the element at an index list.
 ///
 /// Elements that the summary leaves out are never asked for.
-pub(crate) fn repr<T: Printable>(lens: &[usize], at: &dyn Fn(&[usize]) -> T) -> String {
+pub(crate) fn repr<T: Printable>(
+    lens: &[usize],
+    at: &dyn Fn(&[usize]) -> T,
+    options: Options,
+) -> String {
     const PREFIX: &str = "array(";
-    let shown = summary::shown(lens, at);
+    let shown = summary::shown(lens, options.threshold, at);
     // One column of the last line is kept for the closing parenthesis.
-    let mut text = PREFIX.to_string() + &body(lens, &shown, PREFIX, ", ", LINE_WIDTH - 1);
-    let extras = extras(lens, &shown);
+    let mut text =
+        PREFIX.to_string() + &body(lens, &shown, options, (PREFIX, ", "), LINE_WIDTH - 1);
+    let extras = extras(lens, &shown, options);
     if !extras.is_empty() {
         text.push(',');
         let last_line = text.rsplit('\n').next().unwrap_or_default();
@@ -101,26 +133,27 @@ pub(crate) fn repr<T: Printable>(lens: &[usize], at: &dyn Fn(&[usize]) -> T) -> 
 fn body<T: Printable>(
     lens: &[usize],
     shown: &[T],
-    prefix: &str,
-    separator: &str,
+    options: Options,
+    (prefix, separator): (&str, &str),
     width: usize,
 ) -> String {
     if lens.contains(&0) {
         return "[]".to_string();
     }
-    let words = T::words(shown);
+    let words = T::words(shown, options.precision);
+    let summarised = summary::is_summarised(lens, options.threshold);
     if lens.is_empty() {
         // Alone, a word needs no padding; only that of `True` has any.
         return words.concat().trim_start().to_string();
     }
-    Page::new(lens, words, separator).print(prefix.len() + 1, width)
+    Page::new(lens, summarised, words, separator).print(prefix.len() + 1, width)
 }
 
 /// What `repr` adds because the brackets do not show it: the shape, the element type.
-fn extras<T: Printable>(lens: &[usize], shown: &[T]) -> String {
+fn extras<T: Printable>(lens: &[usize], shown: &[T], options: Options) -> String {
     let is_empty = lens.contains(&0);
     let mut extras = Vec::new();
-    if summary::is_summarised(lens) || (is_empty && lens != [0]) {
+    if summary::is_summarised(lens, options.threshold) || (is_empty && lens != [0]) {
         extras.push(format!("shape={}", tuple(lens)));
     }
     if is_empty || !T::DTYPE_IS_IMPLIED {

@@ -2,19 +2,16 @@
 
 use core::ops::Range;
 
-/// An array with more elements than this is summarised.
-const THRESHOLD: usize = 1000;
-
 /// How many items a summarised axis shows at each end.
 const EDGE: usize = 3;
 
-/// Whether an array with these lengths is too large to be shown whole.
-pub(super) fn is_summarised(lens: &[usize]) -> bool {
+/// Whether an array with these lengths has too many elements to be shown whole.
+pub(super) fn is_summarised(lens: &[usize], threshold: usize) -> bool {
     // A broadcast view may have more elements than a `usize` can count.
     let size = lens
         .iter()
         .fold(1, |size: usize, &len| size.saturating_mul(len));
-    !lens.contains(&0) && size > THRESHOLD
+    !lens.contains(&0) && size > threshold
 }
 
 /// The items of one axis that are shown.
@@ -43,11 +40,18 @@ impl Items {
 }
 
 /// The elements that are shown, in C order.
-pub(super) fn shown<T>(lens: &[usize], at: &dyn Fn(&[usize]) -> T) -> Vec<T> {
+pub(super) fn shown<T>(lens: &[usize], threshold: usize, at: &dyn Fn(&[usize]) -> T) -> Vec<T> {
     let mut elements = Vec::new();
     if !lens.contains(&0) {
         let mut index = vec![0; lens.len()];
-        collect(lens, is_summarised(lens), at, 0, &mut index, &mut elements);
+        collect(
+            lens,
+            is_summarised(lens, threshold),
+            at,
+            0,
+            &mut index,
+            &mut elements,
+        );
     }
     elements
 }
@@ -77,7 +81,7 @@ mod tests {
 
     /// The indices of the elements that are asked for.
     fn asked(lens: &[usize]) -> Vec<Vec<usize>> {
-        shown(lens, &|index| index.to_vec())
+        shown(lens, 1000, &|index| index.to_vec())
     }
 
     #[test]
@@ -94,16 +98,18 @@ mod tests {
     fn up_to_1000_elements_are_shown() {
         let lens = [10, 100];
         let all: Vec<usize> = (0..1000).collect();
-        assert_eq!(shown(&lens, &|i| 100 * i[0] + i[1]), all);
-        assert!(!is_summarised(&lens));
-        assert!(is_summarised(&[1001]));
+        assert_eq!(shown(&lens, 1000, &|i| 100 * i[0] + i[1]), all);
+        assert!(!is_summarised(&lens, 1000));
+        assert!(is_summarised(&[1001], 1000));
     }
 
     #[test]
     fn an_empty_array_shows_nothing() {
         let lens = [usize::MAX, 0, usize::MAX];
-        let elements: Vec<()> = shown(&lens, &|index| panic!("there is no element {index:?}"));
+        let elements: Vec<()> = shown(&lens, 1000, &|index| {
+            panic!("there is no element {index:?}")
+        });
         assert!(elements.is_empty());
-        assert!(!is_summarised(&lens));
+        assert!(!is_summarised(&lens, 1000));
     }
 }
