@@ -21,7 +21,7 @@ const FOLDERS: &[(&str, usize)] = &[
     ("join", 5),
     ("literal", 9),
     ("mask", 11),
-    ("operators", 7),
+    ("operators", 8),
     ("parts", 18),
     ("pass", 21),
     ("product", 2),
