@@ -243,6 +243,7 @@ impl<F: Component> RoundTo for Complex<F> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<F: Component> Cast<Complex<F>> for Complex<F> {
     #[inline(always)]
     fn cast(self) -> Self {
@@ -250,6 +251,7 @@ impl<F: Component> Cast<Complex<F>> for Complex<F> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<F: Component> Cast<bool> for Complex<F> {
     #[inline(always)]
     fn cast(self) -> bool {
@@ -260,6 +262,7 @@ impl<F: Component> Cast<bool> for Complex<F> {
 /// Numbers as complex ones with parts of these types.
 macro_rules! casts {
     ($($number:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<F: Component> Cast<Complex<F>> for $number
         where
             $number: Cast<F>,
@@ -275,6 +278,7 @@ casts!(bool i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 int floa
 
 macro_rules! from_complex {
     ($($from:ty, $to:ty, |$z:ident| $parts:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Cast<$to> for $from {
             #[inline(always)]
             fn cast(self) -> $to {
@@ -292,6 +296,7 @@ from_complex! {
     complex, Complex64, |z| (z.0.re, z.0.im);
 }
 
+#[diagnostic::do_not_recommend]
 impl Cast<bool> for complex {
     #[inline(always)]
     fn cast(self) -> bool {

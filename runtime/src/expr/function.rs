@@ -139,12 +139,14 @@ logical_functions! {
     LogicalXor |a, b| a ^ b;
 }
 
+#[diagnostic::do_not_recommend]
 impl Cast<bool> for int {
     #[inline(always)]
     fn cast(self) -> bool {
         self.0 != 0
     }
 }
+#[diagnostic::do_not_recommend]
 impl Cast<bool> for float {
     #[inline(always)]
     fn cast(self) -> bool {

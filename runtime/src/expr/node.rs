@@ -23,12 +23,12 @@ pub trait Combine<A, B> {
 /// What an expression is, once the type of its elements is known. Of a type that is not known, as
 /// where there is no such operation, the compiler does not say what it is: so what the expression is
 /// part of is not found wrong as well.
-pub trait Known<X> {
+pub trait Resolved<X> {
     /// The expression.
     type Expr;
 }
 
-impl<R, X> Known<X> for R {
+impl<R, X> Resolved<X> for R {
     type Expr = X;
 }
 
@@ -40,7 +40,7 @@ where
     A::Shape: Broadcast<B::Shape, Out = S>,
     O: BinaryOperator<T, U, Out = R>,
 {
-    type Out = <R as Known<Binary<O, A, B, S, R>>>::Expr;
+    type Out = <R as Resolved<Binary<O, A, B, S, R>>>::Expr;
 
     #[inline(always)]
     fn combine(a: A, b: B) -> Binary<O, A, B, S, R> {
@@ -123,7 +123,7 @@ impl<O, A: Expr, R> Apply<A> for O
 where
     O: UnaryOperator<A::Elem, Out = R>,
 {
-    type Out = <R as Known<Unary<O, A, R>>>::Expr;
+    type Out = <R as Resolved<Unary<O, A, R>>>::Expr;
 
     #[inline(always)]
     fn apply_to(a: A) -> Unary<O, A, R> {
@@ -208,7 +208,7 @@ where
     Z: Shape,
     O: TernaryOperator<T, U, V, Out = R>,
 {
-    type Out = <R as Known<Ternary<O, A, B, C, Z, S, R>>>::Expr;
+    type Out = <R as Resolved<Ternary<O, A, B, C, Z, S, R>>>::Expr;
 
     #[inline(always)]
     fn combine_three(a: A, b: B, c: C) -> Ternary<O, A, B, C, Z, S, R> {

@@ -86,6 +86,10 @@ pub trait Number: Copy + PartialEq + Cast<Self> + crate::sealed::Sealed {
 }
 
 /// A number as one of another type, as Rust's `as` converts; NumPy's `astype`.
+#[diagnostic::on_unimplemented(
+    message = "elements of type `{Self}` cannot be converted to `{T}`",
+    label = "there is no conversion from `{Self}` to `{T}`"
+)]
 pub trait Cast<T> {
     /// The converted number.
     fn cast(self) -> T;
@@ -96,24 +100,28 @@ macro_rules! casts {
         $(casts!(@from $from to i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64);)*
     };
     (@from $from:ident to $($to:ident)*) => {
-        $(impl Cast<$to> for $from {
+        $(#[diagnostic::do_not_recommend]
+        impl Cast<$to> for $from {
             #[inline(always)]
             fn cast(self) -> $to {
                 self as $to
             }
         })*
+        #[diagnostic::do_not_recommend]
         impl Cast<bool> for $from {
             #[inline(always)]
             fn cast(self) -> bool {
                 self != (0 as $from)
             }
         }
+        #[diagnostic::do_not_recommend]
         impl Cast<$from> for bool {
             #[inline(always)]
             fn cast(self) -> $from {
                 u8::from(self) as $from
             }
         }
+        #[diagnostic::do_not_recommend]
         impl Cast<$from> for int {
             #[inline(always)]
             fn cast(self) -> $from {
@@ -141,18 +149,21 @@ fn literal_out_of_bounds(value: i128, of: &'static str) -> ! {
     panic!("Python integer {value} out of bounds for {of}")
 }
 
+#[diagnostic::do_not_recommend]
 impl Cast<bool> for bool {
     #[inline(always)]
     fn cast(self) -> bool {
         self
     }
 }
+#[diagnostic::do_not_recommend]
 impl Cast<f32> for float {
     #[inline(always)]
     fn cast(self) -> f32 {
         self.0 as f32
     }
 }
+#[diagnostic::do_not_recommend]
 impl Cast<f64> for float {
     #[inline(always)]
     fn cast(self) -> f64 {

@@ -19,7 +19,8 @@ pub trait Promote<B> {
 
 macro_rules! promotions {
     ($($a:ident: $($b:ident $out:ident),*;)*) => {
-        $($(impl Promote<$b> for $a {
+        $($(#[diagnostic::do_not_recommend]
+        impl Promote<$b> for $a {
             type Out = $out;
 
             #[inline(always)]
