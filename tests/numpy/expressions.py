@@ -92,6 +92,17 @@ PRODUCTS = [
     "np.sqrt((a @ a.T) ** 2)", "t[:, None] @ t[None, :2]", "a[:0] @ b.T", "a[:, :0] @ b[:, :0].T",
 ]
 
+STATISTICS = [
+    "np.median(j)", "np.median(a)", "np.median(a, axis=0)", "np.median(a, axis=1, keepdims=True)", "np.median(t, axis=(0, 2))", "np.median(f)", "np.median(m)", "np.median(u, 1)", "np.median(i[:, ::-1], axis=-1)", "np.median(a * 2 + 1)", "np.median(j[:0])", "np.median(np.where(a > 7, np.nan, a), axis=1)",
+    "np.nanmedian(np.where(a > 7, np.nan, a))", "np.nanmedian(np.where(a > 3, np.nan, a), axis=0)", "np.nanmedian(np.where(a > -9, np.nan, a), axis=0)", "np.nanvar(np.where(a > 7, np.nan, a) * 0 + 2, axis=1)", "np.nanvar(np.where(a > 7, np.nan, np.sign(a)), axis=0)", "np.nanvar(np.where(a > 7, np.nan, np.sign(a)), axis=0, ddof=1)", "np.nanstd(np.where(v < 0, np.nan, v) * 4)", "np.nanstd(s, axis=0)",
+    "np.quantile(j, 0.5)", "np.quantile(a, 0.25)", "np.quantile(a, [0, 0.5, 1])", "np.quantile(a, 0.75, axis=1)", "np.quantile(a, [0.25, 0.75], axis=1)", "np.quantile(a, [0.25, 0.75], axis=0, keepdims=True)", "np.quantile(t, 0.5, axis=(0, 1))", "np.quantile(f, 0.25)", "np.quantile(f, [0.25, 0.5])", "np.quantile(i, q=0.75, axis=0)", "np.quantile(u, v[2])",
+    "np.percentile(j, 50)", "np.percentile(a, [25, 75])", "np.percentile(a, 25, axis=0)", "np.percentile(a, [[0, 50], [75, 100]], axis=1)", "np.percentile(f, 12.5)", "np.percentile(np.where(a > 7, np.nan, a), 50, axis=1)", "np.percentile(a * 2, 75)",
+    "np.average(a)", "np.average(a, axis=0)", "np.average(m)", "np.average(f, 1)", "np.average(a, weights=np.abs(b) * 8)", "np.average(v, weights=[1, 2, 1])", "np.average(a, axis=1, weights=[1, 2, 1])", "np.average(a, axis=0, weights=[3, 1])", "np.average(t, axis=1, weights=[1, 3])", "np.average(t, axis=0, weights=t * 0 + 2) * 3", "np.average(f, weights=f * f + 1) * 0", "np.average(f, weights=f * 0 + 1)", "np.average(i, axis=1, weights=[2, 1, 1], keepdims=True)", "np.average(a, weights=m)", "np.average(a + 1, 1, [1, 2, 1])",
+    "np.histogram(j)", "np.histogram(j, bins=4)", "np.histogram(j, 4)[0]", "np.histogram(a, bins=7)", "np.histogram(f, bins=5)", "np.histogram(j, bins=[-8.0, 0, 2, 8])", "np.histogram(a, [0, 1, 3.5])", "np.histogram(j, [0.0, 2, 2, 7])", "np.histogram(j, bins=4, range=(0, 8))", "np.histogram(f, 2, (0, 2))", "np.histogram(m)", "np.histogram(u)", "np.histogram(j[:0], bins=2)", "np.histogram(j[3:5] * 0, bins=2)", "np.histogram(j, bins=[3.0])",
+    "np.digitize(j, [0, 2, 8])", "np.digitize(j, [0, 2, 8], right=True)", "np.digitize(a, [8, 2, 0])", "np.digitize(a, [8, 2, 0], right=True)", "np.digitize(2.5, [1, 2, 3])", "np.digitize(j, [1, 1])", "np.digitize(v, bins=[0.5])",
+    "np.cov(v * 2 + 1)", "np.cov(i * 3)", "np.cov(s)", "np.cov(s, rowvar=False)", "np.cov(a, ddof=0) * 0", "np.cov(j, bias=True) * 0 + 2", "np.cov(v * 2, j[3:] + 1, ddof=1) * 0 + 6", "np.cov(s, s * 2, bias=True)", "np.cov(f)", "np.corrcoef(s)", "np.corrcoef(s, rowvar=False)", "np.corrcoef(v, v * -2)", "np.corrcoef(v)",
+]
+
 # Literals alone, which are computed as Python does.
 LITERALS = [
     "a * (2 * 3)", "a * (1 / 2)", "(a * a) ** (1 / 2)", "2 ** 3 * a", "a * (2 * 1.5)", "-(2) * a", "(1 << 3) * i", "i % (7 % 4)", "i + -7 % 3", "f * (1 / 4)",
@@ -115,6 +126,12 @@ IDIOMS = [
     "np.square(a).sum() ** 0.5 > 0", "np.sqrt((a ** 2).sum(axis=1)) > 1", "np.floor(a / 2)", "np.round(a)", "a % 1", "a % 2 == 0", "i % 2 == 1", "(i % 2 == 0) & (i > 2)", "(a < -1) | (a > 1)", "(a > -1) & ~(a > 1)", "(m == False).sum()", "(m & (a > 0)).any()", "m.sum(axis=0)", "m.all(axis=1)", "np.isin(j, [2, 8])", "j[np.isin(j, [2, 8])]", "np.logical_and(a > 0, a < 5)", "np.stack([v, v * 2])",
 ]
 
+# What NumPy refuses, and the compiler cannot know.
+MISTAKES = [
+    "np.quantile(a, 1.5)", "np.percentile(a, [50, 150])", "np.quantile(j[:0], 0.5)", "np.quantile(v[:0], 0.5)", "np.average(a, weights=v)", "np.average(a, axis=0, weights=v)", "np.average(v, weights=[0, 0, 0])",
+    "np.histogram(j, bins=0)", "np.histogram(j, bins=[3.0, 1.0])", "np.histogram(j, range=(2, 1))", "np.histogram(j, range=(0.0, np.inf))", "np.histogram(v * np.nan)", "np.digitize(v, [1, 3, 2])", "np.cov(v, j)",
+]
+
 SECTIONS = {
     "operators": OPERATORS,
     "elementwise": ELEMENTWISE,
@@ -123,6 +140,7 @@ SECTIONS = {
     "joining": JOINING,
     "sorting": SORTING,
     "products": PRODUCTS,
+    "statistics": STATISTICS,
     "literals": LITERALS,
     "idioms": IDIOMS,
 }
@@ -143,6 +161,14 @@ def describe(result) -> str:
     return f"{NAMES[array.dtype.name]} {list(array.shape)}: {text}".rstrip()
 
 
+def refusal(text: str, names: dict) -> str:
+    try:
+        eval(text, dict(names))
+    except Exception as error:
+        return str(error)
+    raise SystemExit(f"NumPy computes {text}")
+
+
 def environment() -> dict:
     names = {"np": np}
     for name, source in ARRAYS.items():
@@ -150,13 +176,13 @@ def environment() -> dict:
     return names
 
 
-def calls(section: str, texts: list[str]) -> list[str]:
+def calls(section: str, texts: list[str], observe: str = "describe(&arr!({}))") -> list[str]:
     lines = ["#[rustfmt::skip]", f"pub(super) fn {section}(answers: &mut Answers, arrays: &Arrays) {{"]
     lines.append("    let Arrays { " + ", ".join(ARRAYS) + " } = arrays;")
     lines.append("    let _ = (" + ", ".join(ARRAYS) + ");")
     for text in texts:
         rust = text.replace("'", '"')
-        lines.append(f'    answers.compare({text_literal(text)}, describe(&arr!({rust})));')
+        lines.append(f'    answers.compare({text_literal(text)}, {observe.format(rust)});')
     lines += ["}", ""]
     return lines
 
@@ -172,17 +198,19 @@ def main() -> int:
         section: [(text, describe(eval(text, dict(names)))) for text in texts]
         for section, texts in SECTIONS.items()
     }
+    sections["mistakes"] = [(text, refusal(text, names)) for text in MISTAKES]
     arrays = [(name, describe(names[name])) for name in ARRAYS]
     rust = [
         "// Written by tests/numpy/expressions.py; do not edit.",
         "",
-        "use crate::{Arrays, describe};",
+        "use crate::{Arrays, describe, refusal};",
         "use ndview::prelude::*;",
         "use ndview_tests::Answers;",
         "",
     ]
     for section, texts in SECTIONS.items():
         rust += calls(section, texts)
+    rust += calls("mistakes", MISTAKES, "refusal(|| arr!({}))")
     return emit(
         {
             data("expressions.txt"): table({"arrays": arrays} | sections),

@@ -25,6 +25,8 @@ use crate::literal;
 /// | `shape` | a shape |
 /// | `side` | `"left"`, or `"right"`: `name_right` |
 /// | `endpoint` | `True`, or `False`: `name_open` |
+/// | `named` | the function is `name_parameter`, and takes whatever Rust makes of it |
+/// | `named-array` | the same, and takes an array |
 /// | `flag` | `True` or `False`: `name_flag`, without the `return_` before it |
 #[rustfmt::skip]
 const SIGNATURES: &[(&str, &str)] = &[
@@ -64,6 +66,10 @@ const SIGNATURES: &[(&str, &str)] = &[
     ("triu", "m k:value=0"),
     ("diag", "v k:value=0"),
     ("bincount", "x weights? minlength:value?"),
+    ("histogram", "a bins=&10 range:named?"),
+    ("digitize", "x:beside bins right:value=false"),
+    ("cov", "m y? rowvar:value? bias:value? ddof:value?"),
+    ("corrcoef", "x y? rowvar:value?"),
     ("divmod", "x1:beside x2:beside"),
     ("isin", "element:beside test_elements"),
     ("dot", "a:beside b:beside"),
@@ -92,6 +98,9 @@ pub fn function(
         function: name.to_string(),
         ..Written::default()
     };
+    if name == "cov" || name == "corrcoef" {
+        return Some(covariance(name, &parameters, given, context));
+    }
     for (parameter, value) in parameters.iter().zip(&given) {
         match (value, parameter.default) {
             (Some(value), _) => call.argument(parameter, value, context),
@@ -167,23 +176,23 @@ impl Written {
                     .errors
                     .at(value.extent, "search side must be one of 'left' or 'right'"),
             },
-            "endpoint" | "flag" => match (truth(value), parameter.kind) {
+            "endpoint" | "flag" => match (decided(value, context), parameter.kind) {
                 (Some(false), "endpoint") => self.function += "_open",
                 (Some(true), "flag") => {
                     self.function += "_";
                     self.function += parameter.name.trim_start_matches("return_");
                 }
-                (Some(_), _) => {}
-                (None, _) => context.errors.at(
-                    value.extent,
-                    "this is decided while compiling: write `True` or `False`",
-                ),
+                _ => {}
             },
             "dtype" => self.element = Some(numpy::element_type(value, context)),
             "value" => self.values.push(match literal::list(value) {
                 Some(_) => plain::plain(value, context),
                 None => expression::value(value, context),
             }),
+            "named" => {
+                self.named(parameter);
+                self.values.push(expression::value(value, context));
+            }
             "length" => self.values.push(numpy::length(value, context)),
             "shape" => {
                 let shape = numpy::shape(value, NegativeLength::given_to(&self.function), context);
@@ -191,6 +200,9 @@ impl Written {
             }
             kind => {
                 // Several arrays have one for the result and, joined, one for the place of the axis.
+                if kind == "named-array" {
+                    self.named(parameter);
+                }
                 self.types += match (kind, self.function.starts_with("concatenate")) {
                     ("arrays", true) => 3,
                     ("arrays", false) => 2,
@@ -206,6 +218,12 @@ impl Written {
                 });
             }
         }
+    }
+
+    /// The function has the name of a parameter in its own.
+    fn named(&mut self, parameter: &Parameter) {
+        self.function += "_";
+        self.function += parameter.name;
     }
 
     /// The first two arguments as the shape of a matrix: a square one if there is no second.
@@ -251,6 +269,61 @@ impl Written {
             None => call,
         }
     }
+}
+
+/// `np.cov(m)`, `np.corrcoef(x, y)`: columns taken for rows are rows of the transpose, and `bias=True`
+/// is `ddof=0`.
+fn covariance(
+    name: &Ident,
+    parameters: &[Parameter],
+    given: Vec<Option<&Expr>>,
+    context: &mut Context,
+) -> TokenStream {
+    let (mut function, mut values) = (name.to_string(), Vec::new());
+    let (mut is_transposed, mut is_biased, mut ddof) = (false, false, None);
+    for (parameter, value) in parameters.iter().zip(given) {
+        match (parameter.name, value) {
+            (_, None) => {}
+            ("rowvar", Some(value)) => is_transposed = !decided(value, context).unwrap_or(true),
+            ("bias", Some(value)) => is_biased = decided(value, context).unwrap_or(false),
+            ("ddof", Some(value)) if is_none(value) => {}
+            ("ddof", Some(value)) => ddof = Some(expression::value(value, context)),
+            (parameter, Some(value)) => {
+                if parameter == "y" {
+                    function += "_y";
+                }
+                let array = expression::value(value, context);
+                values.push(tokens::reference(value.extent, array));
+            }
+        }
+    }
+    if is_transposed {
+        for value in &mut values {
+            *value = quote!(&__nd::np::transpose(#value));
+        }
+    }
+    if let Some(ddof) = ddof.or(is_biased.then(|| quote!(0))) {
+        function += "_ddof";
+        values.push(ddof);
+    }
+    let function = Ident::new(&function, name.span());
+    tokens::call(
+        Extent::of(name.span()),
+        quote!(__nd::np::#function),
+        &values,
+    )
+}
+
+/// `True` or `False`, which the macro has to know.
+fn decided(value: &Expr, context: &mut Context) -> Option<bool> {
+    let truth = truth(value);
+    if truth.is_none() {
+        context.errors.at(
+            value.extent,
+            "this is decided while compiling: write `True` or `False`",
+        );
+    }
+    truth
 }
 
 /// `np.meshgrid(x, y)`, with `indexing="ij"` or without.

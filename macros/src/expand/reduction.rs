@@ -5,7 +5,7 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, ToTokens};
 
-use super::numpy::unknown_keyword;
+use super::numpy::{self, unknown_keyword};
 use super::Context;
 use super::{expression, list, member, tokens};
 use crate::ast::{Argument, Expr, ExprKind, Extent};
@@ -30,7 +30,30 @@ const REDUCTIONS: &[&str] = &[
 ];
 
 /// Those that NumPy has as functions only.
-const FUNCTIONS: &[&str] = &["nansum", "nanprod", "nanmin", "nanmax", "nanmean"];
+const FUNCTIONS: &[&str] = &[
+    "nansum",
+    "nanprod",
+    "nanmin",
+    "nanmax",
+    "nanmean",
+    "nanvar",
+    "nanstd",
+    "median",
+    "nanmedian",
+    "quantile",
+    "percentile",
+    "average",
+];
+
+/// Those with a correction of the count.
+const WITH_DDOF: &[&str] = &["var", "std", "nanvar", "nanstd"];
+
+/// Those that take something else beside the array: its name, and whether it comes before the axis.
+const WITH_ARRAY: &[(&str, &str, bool)] = &[
+    ("quantile", "q", true),
+    ("percentile", "q", true),
+    ("average", "weights", false),
+];
 
 /// Those along one axis, or all of them.
 const ALONG_ONE_AXIS: &[&str] = &["argmin", "argmax", "cumsum", "cumprod"];
@@ -108,6 +131,12 @@ pub fn function(
     }
     let source = begin(&array.value, context);
     let arguments = Arguments::read(name, rest, context);
+    let is_mean = name == "average" && arguments.beside.is_none();
+    let name = if is_mean {
+        &Ident::new("mean", name.span())
+    } else {
+        name
+    };
     Some(arguments.call(source, name.span(), name, name.span(), context))
 }
 
@@ -141,6 +170,8 @@ struct Arguments<'a> {
     /// Where `keepdims` stands, if it is true.
     keepdims: Option<Span>,
     ddof: Option<&'a Expr>,
+    /// What the function takes beside the array.
+    beside: Option<&'a Expr>,
 }
 
 impl<'a> Arguments<'a> {
@@ -148,10 +179,19 @@ impl<'a> Arguments<'a> {
         let mut read = Arguments::default();
         let text = name.to_string();
         let is_accumulation = is_accumulation(&text);
+        let beside = WITH_ARRAY.iter().find(|(function, ..)| *function == text);
+        // The places of what comes after the array.
+        let (axis, beside, beside_place) = match beside {
+            Some((_, beside, true)) => (1, Some(*beside), 0),
+            Some((_, beside, false)) => (0, Some(*beside), 1),
+            None => (0, None, usize::MAX),
+        };
         for (number, Argument { keyword, value }) in arguments.iter().enumerate() {
             let Some(keyword) = keyword else {
-                if number == 0 {
+                if number == axis {
                     read.axes(&text, value, context);
+                } else if number == beside_place {
+                    read.beside = Some(value);
                 } else {
                     context.errors.at(
                         value.extent,
@@ -167,9 +207,16 @@ impl<'a> Arguments<'a> {
                         read.keepdims = Some(keyword.span());
                     }
                 }
-                "ddof" if text == "var" || text == "std" => read.ddof = Some(value),
+                "ddof" if WITH_DDOF.contains(&text.as_str()) => read.ddof = Some(value),
+                keyword if Some(keyword) == beside => read.beside = Some(value),
                 _ => unknown_keyword(keyword, context),
             }
+        }
+        if text != "average" && beside.is_some() && read.beside.is_none() {
+            context.errors.at(
+                Extent::of(name.span()),
+                format!("{text}() missing 1 required positional argument: 'q'"),
+            );
         }
         read
     }
@@ -245,6 +292,11 @@ impl<'a> Arguments<'a> {
         }
         if let Some(span) = self.keepdims {
             call.extend(tokens::at(Extent::of(span), quote!(.keepdims())));
+        }
+        if let Some(beside) = self.beside {
+            let beside = numpy::adapting(beside, context);
+            let beside = tokens::parenthesized(parentheses, beside);
+            return quote!(#call #dot #name #beside);
         }
         match self.ddof {
             Some(ddof) => {

@@ -37,6 +37,7 @@ pub(crate) use evaluate::collect;
 pub use evaluate::{Collected, evaluate, try_evaluate};
 pub use function::*;
 pub use inexact::{Inexact, Real, ToInexact, ToWidest};
+pub use kinds::Subtracted;
 pub use leaf::Scalar;
 #[cfg(feature = "complex")]
 pub use literal::{ComplexLiteral, complex, complex_number};

@@ -13,7 +13,9 @@
 //! ```
 
 mod accumulate;
+mod bins;
 mod constants;
+mod covariance;
 mod create;
 mod difference;
 mod flat;
@@ -38,13 +40,16 @@ mod search;
 mod select;
 mod select_where;
 mod sort;
+mod statistics;
 mod take_along;
 mod transform;
 mod triangle;
 mod unique;
 
 pub use accumulate::{add_at, divide_at, maximum_at, minimum_at, multiply_at, subtract_at};
+pub use bins::{Bins, histogram, histogram_range};
 pub use constants::*;
+pub use covariance::{Observations, corrcoef, corrcoef_y, cov, cov_ddof, cov_y, cov_y_ddof};
 pub use create::*;
 pub use difference::{diff, diff_axis, gradient, gradient_axis};
 pub use flat::flat;
@@ -63,10 +68,11 @@ pub use range::*;
 pub use reduce::*;
 pub use repeat::{repeat, repeat_axis, tile};
 pub use roll::*;
-pub use search::{isin, searchsorted, searchsorted_right};
+pub use search::{digitize, isin, searchsorted, searchsorted_right};
 pub use select::{compress, compress_axis, extract, take, take_axis};
 pub use select_where::select_where;
 pub use sort::{argsort, argsort_axis, argsort_flat, sort, sort_axis, sort_flat};
+pub use statistics::*;
 pub use take_along::{put_along_axis, take_along_axis};
 pub use transform::*;
 pub use triangle::{diag, eye_of, tri, tril, triu};

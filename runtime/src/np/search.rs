@@ -34,7 +34,12 @@ where
     V: Operand<Expr<'v>: Expr<Shape: Collected<isize>, Elem: Clone>> + ?Sized,
     A::Elem: Promote<<V::Expr<'v> as Expr>::Elem>,
 {
-    search(a, v, |order| order == Ordering::Less)
+    search(
+        a.array_view().to_vec(),
+        v,
+        |order| order == Ordering::Less,
+        |place| place,
+    )
 }
 
 /// As [`searchsorted`], but after equal elements; NumPy's `np.searchsorted(a, v, side="right")`.
@@ -51,19 +56,28 @@ where
     V: Operand<Expr<'v>: Expr<Shape: Collected<isize>, Elem: Clone>> + ?Sized,
     A::Elem: Promote<<V::Expr<'v> as Expr>::Elem>,
 {
-    search(a, v, |order| order != Ordering::Greater)
+    search(
+        a.array_view().to_vec(),
+        v,
+        |order| order != Ordering::Greater,
+        |place| place,
+    )
 }
 
 /// An array of positions, or one of them.
 type Found<'v, V> = <<<V as Operand>::Expr<'v> as Expr>::Shape as Collected<isize>>::Out;
 
-fn search<'v, A, V>(a: &A, v: &'v V, is_before: fn(Ordering) -> bool) -> Found<'v, V>
+/// What `place_of` makes of the number of elements that are before each of `v`.
+fn search<'v, T, V>(
+    elements: Vec<T>,
+    v: &'v V,
+    is_before: fn(Ordering) -> bool,
+    place_of: impl Fn(usize) -> usize,
+) -> Found<'v, V>
 where
-    A: AsView<Elem: Clone> + ?Sized,
+    T: Clone + Promote<<V::Expr<'v> as Expr>::Elem>,
     V: Operand<Expr<'v>: Expr<Shape: Collected<isize>, Elem: Clone>> + ?Sized,
-    A::Elem: Promote<<V::Expr<'v> as Expr>::Elem>,
 {
-    let elements = a.array_view().to_vec();
     let values = v.operand();
     let shape = or_panic(values.shape());
     let places = or_panic(collect(values, shape)).into_iter().map(|value| {
@@ -71,9 +85,49 @@ where
             let (element, value) = element.clone().promote(value.clone());
             is_before(element.order(value))
         });
-        place as isize
+        place_of(place) as isize
     });
     shape.collected(places.collect())
+}
+
+/// The number of the bin that each element of `x` belongs to; NumPy's `np.digitize`. The bins are given
+/// by their edges, which ascend or descend; 0 is before the first edge. With `right`, an element that is
+/// an edge belongs to the bin that ends there, else to the one that begins there. `x` is an array or a
+/// scalar. In `arr!`, `right` may be left out: then it is `False`.
+///
+/// # Panics
+/// `bins must be monotonically increasing or decreasing`
+///
+/// ```
+/// use ndview::prelude::*;
+/// let edges = arr!([0.0, 1.0, 2.5]);
+/// assert_eq!(np::digitize(&arr!([0.5, 1.0, -3.0, 9.0]), &edges, false), arr!([1, 2, 0, 3]));
+/// assert_eq!(arr!(np.digitize(1.0, edges, right=True)), 1);
+/// ```
+#[must_use]
+#[track_caller]
+pub fn digitize<'x, X, B>(x: &'x X, bins: &B, right: bool) -> Found<'x, X>
+where
+    B: AsView<Elem: Clone + PartialOrd, Shape: Searched> + ?Sized,
+    X: Operand<Expr<'x>: Expr<Shape: Collected<isize>, Elem: Clone>> + ?Sized,
+    B::Elem: Promote<<X::Expr<'x> as Expr>::Elem>,
+{
+    let mut bins = bins.array_view().to_vec();
+    let (len, ascends) = (bins.len(), bins.is_sorted());
+    if !ascends {
+        bins.reverse();
+        assert!(
+            bins.is_sorted(),
+            "bins must be monotonically increasing or decreasing"
+        );
+    }
+    let is_before: fn(Ordering) -> bool = match right {
+        true => |order| order == Ordering::Less,
+        false => |order| order != Ordering::Greater,
+    };
+    search(bins, x, is_before, |place| {
+        if ascends { place } else { len - place }
+    })
 }
 
 /// Whether each element is among those of another array; NumPy's `np.isin`. `nan` is nowhere.

@@ -324,3 +324,28 @@ impl<T: Summable> Fold<T> for Squares {
         front.add(back)
     }
 }
+
+/// As [`Squares`], of what is a number.
+pub(super) struct NanSquares;
+
+impl<T: Summable> Fold<T> for NanSquares {
+    type State = T::Quotient;
+    type Param = T::Quotient;
+    const START: Option<T::Quotient> = Some(T::Quotient::ZERO);
+    const BLANK: T::Quotient = T::Quotient::ZERO;
+    const NAME: &'static str = "add";
+    const IS_PAIRWISE: bool = true;
+
+    #[inline(always)]
+    fn first(x: T, mean: T::Quotient) -> T::Quotient {
+        match is_nan(x) {
+            true => T::Quotient::ZERO,
+            false => Squares::first(x, mean),
+        }
+    }
+
+    #[inline(always)]
+    fn join(front: T::Quotient, back: T::Quotient) -> T::Quotient {
+        front.add(back)
+    }
+}

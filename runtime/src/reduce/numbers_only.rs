@@ -1,10 +1,12 @@
 //! Functions that pass over what is not a number.
 
-use super::fold::{CountNumbers, Fold, NanAverageSum, NanMaximum, NanMinimum, NanProduct, NanSum};
+use super::fold::{
+    CountNumbers, Fold, NanAverageSum, NanMaximum, NanMinimum, NanProduct, NanSquares, NanSum,
+};
 use super::number::{Average, Summable};
 use super::reduction::{Reduction, unknown, with_buffer};
 use super::results::{Reduced, Results};
-use crate::expr::{Expr, Number};
+use crate::expr::{Cast, Expr, Number};
 use crate::shape::ReduceShape;
 
 impl<E, A, K> Reduction<E, A, K> {
@@ -120,5 +122,105 @@ impl<E, A, K> Reduction<E, A, K> {
             });
         };
         self.results().collect(T::Quotient::ZERO, fill, |mean| mean)
+    }
+
+    /// The averages of the squared distances from the [`nanmean`](Self::nanmean) of what is not `nan`, or
+    /// `nan` where there is nothing else; NumPy's `np.nanvar`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1.0, f64::NAN], [3.0, 3.0]]);
+    /// assert_eq!(arr!(np.nanvar(a, axis=0)), arr!([1.0, 0.0]));
+    /// ```
+    #[must_use]
+    pub fn nanvar<T, S>(self) -> Reduced<T::Quotient, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Summable,
+        S: ReduceShape<A, K, Out: Results<T::Quotient>>,
+    {
+        self.nanvar_ddof(0)
+    }
+
+    /// As [`nanvar`](Self::nanvar), but divided by how many elements are numbers less `ddof`; `nan` where
+    /// that is not above 0. NumPy's `np.nanvar(a, ddof=..)`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1.0, f64::NAN], [3.0, 3.0]]);
+    /// assert_eq!(arr!(np.nanvar(a[:, 0], ddof=1)), 2.0);
+    /// ```
+    #[must_use]
+    pub fn nanvar_ddof<T, S>(self, ddof: impl Cast<f64>) -> Reduced<T::Quotient, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Summable,
+        S: ReduceShape<A, K, Out: Results<T::Quotient>>,
+    {
+        self.number_variance(ddof.cast(), |var| var)
+    }
+
+    /// The standard deviations, the square roots of [`nanvar`](Self::nanvar); NumPy's `np.nanstd`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1.0, f64::NAN], [3.0, 3.0]]);
+    /// assert_eq!(arr!(np.nanstd(a, axis=0)), arr!([1.0, 0.0]));
+    /// ```
+    #[must_use]
+    pub fn nanstd<T, S>(self) -> Reduced<T::Quotient, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Summable,
+        S: ReduceShape<A, K, Out: Results<T::Quotient>>,
+    {
+        self.nanstd_ddof(0)
+    }
+
+    /// As [`nanstd`](Self::nanstd), with a correction of the count as for [`nanvar_ddof`](Self::nanvar_ddof).
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1.0, f64::NAN], [3.0, 3.0]]);
+    /// assert_eq!(arr!(np.nanstd(a[:, 1], ddof=0)), 0.0);
+    /// ```
+    #[must_use]
+    pub fn nanstd_ddof<T, S>(self, ddof: impl Cast<f64>) -> Reduced<T::Quotient, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Summable,
+        S: ReduceShape<A, K, Out: Results<T::Quotient>>,
+    {
+        self.number_variance(ddof.cast(), Average::root)
+    }
+
+    /// The variance of what is a number, with a correction of the count.
+    fn number_variance<T, S>(
+        self,
+        ddof: f64,
+        finish: fn(T::Quotient) -> T::Quotient,
+    ) -> Reduced<T::Quotient, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Summable,
+        S: ReduceShape<A, K, Out: Results<T::Quotient>>,
+    {
+        let fill = |squares: &mut [T::Quotient]| {
+            with_buffer(squares.len(), <CountNumbers as Fold<T>>::BLANK, |counts| {
+                self.pass::<CountNumbers>(counts, unknown(counts.len()), true);
+                with_buffer(squares.len(), T::Quotient::ZERO, |means| {
+                    self.pass::<NanAverageSum>(means, unknown(means.len()), true);
+                    for (mean, &count) in means.iter_mut().zip(&*counts) {
+                        *mean = mean.over(count as f64);
+                    }
+                    self.pass::<NanSquares>(squares, means, true);
+                });
+                for (sum, &mut count) in squares.iter_mut().zip(counts) {
+                    let freedom = count as f64 - ddof;
+                    *sum = sum.over(if freedom > 0.0 { freedom } else { f64::NAN });
+                }
+            });
+        };
+        self.results().collect(T::Quotient::ZERO, fill, finish)
     }
 }

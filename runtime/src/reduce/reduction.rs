@@ -74,6 +74,14 @@ impl<E, A, K> Reduction<E, A, K> {
         }
     }
 
+    /// Another expression of the same shape, reduced along the same axes.
+    pub(super) fn of<F>(&self, expression: F) -> Reduction<F, A, K> {
+        Reduction {
+            expression,
+            axes: PhantomData,
+        }
+    }
+
     /// What is reduced.
     pub(super) fn expression(&self) -> &E {
         &self.expression
@@ -105,7 +113,7 @@ where
     T: Copy,
     S: ReduceShape<A, K>,
 {
-    const AXES: Axes = Axes(S::BITS);
+    pub(super) const AXES: Axes = Axes(S::BITS);
 
     /// The shape of what is reduced.
     pub(super) fn shape(&self) -> S {
@@ -192,7 +200,7 @@ where
 
     /// Calls `f` with the elements, block by block. It is compiled once for each expression, whatever
     /// is done with the blocks.
-    fn for_each_block(&self, f: &mut dyn FnMut(&[T])) {
+    pub(super) fn for_each_block(&self, f: &mut dyn FnMut(&[T])) {
         for_each_block(self.expression, self.shape(), f);
     }
 

@@ -12,6 +12,11 @@ impl Axes {
         self.0 >> axis & 1 == 1
     }
 
+    /// Whether none was chosen, so that all of them are reduced.
+    pub(super) fn are_all(self) -> bool {
+        self.0 == u8::MAX
+    }
+
     /// How many results a reduction of an array of these lengths has.
     pub(super) fn results(self, lens: &[usize]) -> usize {
         self.product(lens, false)

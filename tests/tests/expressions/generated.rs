@@ -1,6 +1,6 @@
 // Written by tests/numpy/expressions.py; do not edit.
 
-use crate::{Arrays, describe};
+use crate::{Arrays, describe, refusal};
 use ndview::prelude::*;
 use ndview_tests::Answers;
 
@@ -376,6 +376,100 @@ pub(super) fn products(answers: &mut Answers, arrays: &Arrays) {
 }
 
 #[rustfmt::skip]
+pub(super) fn statistics(answers: &mut Answers, arrays: &Arrays) {
+    let Arrays { a, b, v, f, i, j, u, m, s, t } = arrays;
+    let _ = (a, b, v, f, i, j, u, m, s, t);
+    answers.compare("np.median(j)", describe(&arr!(np.median(j))));
+    answers.compare("np.median(a)", describe(&arr!(np.median(a))));
+    answers.compare("np.median(a, axis=0)", describe(&arr!(np.median(a, axis=0))));
+    answers.compare("np.median(a, axis=1, keepdims=True)", describe(&arr!(np.median(a, axis=1, keepdims=True))));
+    answers.compare("np.median(t, axis=(0, 2))", describe(&arr!(np.median(t, axis=(0, 2)))));
+    answers.compare("np.median(f)", describe(&arr!(np.median(f))));
+    answers.compare("np.median(m)", describe(&arr!(np.median(m))));
+    answers.compare("np.median(u, 1)", describe(&arr!(np.median(u, 1))));
+    answers.compare("np.median(i[:, ::-1], axis=-1)", describe(&arr!(np.median(i[:, ::-1], axis=-1))));
+    answers.compare("np.median(a * 2 + 1)", describe(&arr!(np.median(a * 2 + 1))));
+    answers.compare("np.median(j[:0])", describe(&arr!(np.median(j[:0]))));
+    answers.compare("np.median(np.where(a > 7, np.nan, a), axis=1)", describe(&arr!(np.median(np.where(a > 7, np.nan, a), axis=1))));
+    answers.compare("np.nanmedian(np.where(a > 7, np.nan, a))", describe(&arr!(np.nanmedian(np.where(a > 7, np.nan, a)))));
+    answers.compare("np.nanmedian(np.where(a > 3, np.nan, a), axis=0)", describe(&arr!(np.nanmedian(np.where(a > 3, np.nan, a), axis=0))));
+    answers.compare("np.nanmedian(np.where(a > -9, np.nan, a), axis=0)", describe(&arr!(np.nanmedian(np.where(a > -9, np.nan, a), axis=0))));
+    answers.compare("np.nanvar(np.where(a > 7, np.nan, a) * 0 + 2, axis=1)", describe(&arr!(np.nanvar(np.where(a > 7, np.nan, a) * 0 + 2, axis=1))));
+    answers.compare("np.nanvar(np.where(a > 7, np.nan, np.sign(a)), axis=0)", describe(&arr!(np.nanvar(np.where(a > 7, np.nan, np.sign(a)), axis=0))));
+    answers.compare("np.nanvar(np.where(a > 7, np.nan, np.sign(a)), axis=0, ddof=1)", describe(&arr!(np.nanvar(np.where(a > 7, np.nan, np.sign(a)), axis=0, ddof=1))));
+    answers.compare("np.nanstd(np.where(v < 0, np.nan, v) * 4)", describe(&arr!(np.nanstd(np.where(v < 0, np.nan, v) * 4))));
+    answers.compare("np.nanstd(s, axis=0)", describe(&arr!(np.nanstd(s, axis=0))));
+    answers.compare("np.quantile(j, 0.5)", describe(&arr!(np.quantile(j, 0.5))));
+    answers.compare("np.quantile(a, 0.25)", describe(&arr!(np.quantile(a, 0.25))));
+    answers.compare("np.quantile(a, [0, 0.5, 1])", describe(&arr!(np.quantile(a, [0, 0.5, 1]))));
+    answers.compare("np.quantile(a, 0.75, axis=1)", describe(&arr!(np.quantile(a, 0.75, axis=1))));
+    answers.compare("np.quantile(a, [0.25, 0.75], axis=1)", describe(&arr!(np.quantile(a, [0.25, 0.75], axis=1))));
+    answers.compare("np.quantile(a, [0.25, 0.75], axis=0, keepdims=True)", describe(&arr!(np.quantile(a, [0.25, 0.75], axis=0, keepdims=True))));
+    answers.compare("np.quantile(t, 0.5, axis=(0, 1))", describe(&arr!(np.quantile(t, 0.5, axis=(0, 1)))));
+    answers.compare("np.quantile(f, 0.25)", describe(&arr!(np.quantile(f, 0.25))));
+    answers.compare("np.quantile(f, [0.25, 0.5])", describe(&arr!(np.quantile(f, [0.25, 0.5]))));
+    answers.compare("np.quantile(i, q=0.75, axis=0)", describe(&arr!(np.quantile(i, q=0.75, axis=0))));
+    answers.compare("np.quantile(u, v[2])", describe(&arr!(np.quantile(u, v[2]))));
+    answers.compare("np.percentile(j, 50)", describe(&arr!(np.percentile(j, 50))));
+    answers.compare("np.percentile(a, [25, 75])", describe(&arr!(np.percentile(a, [25, 75]))));
+    answers.compare("np.percentile(a, 25, axis=0)", describe(&arr!(np.percentile(a, 25, axis=0))));
+    answers.compare("np.percentile(a, [[0, 50], [75, 100]], axis=1)", describe(&arr!(np.percentile(a, [[0, 50], [75, 100]], axis=1))));
+    answers.compare("np.percentile(f, 12.5)", describe(&arr!(np.percentile(f, 12.5))));
+    answers.compare("np.percentile(np.where(a > 7, np.nan, a), 50, axis=1)", describe(&arr!(np.percentile(np.where(a > 7, np.nan, a), 50, axis=1))));
+    answers.compare("np.percentile(a * 2, 75)", describe(&arr!(np.percentile(a * 2, 75))));
+    answers.compare("np.average(a)", describe(&arr!(np.average(a))));
+    answers.compare("np.average(a, axis=0)", describe(&arr!(np.average(a, axis=0))));
+    answers.compare("np.average(m)", describe(&arr!(np.average(m))));
+    answers.compare("np.average(f, 1)", describe(&arr!(np.average(f, 1))));
+    answers.compare("np.average(a, weights=np.abs(b) * 8)", describe(&arr!(np.average(a, weights=np.abs(b) * 8))));
+    answers.compare("np.average(v, weights=[1, 2, 1])", describe(&arr!(np.average(v, weights=[1, 2, 1]))));
+    answers.compare("np.average(a, axis=1, weights=[1, 2, 1])", describe(&arr!(np.average(a, axis=1, weights=[1, 2, 1]))));
+    answers.compare("np.average(a, axis=0, weights=[3, 1])", describe(&arr!(np.average(a, axis=0, weights=[3, 1]))));
+    answers.compare("np.average(t, axis=1, weights=[1, 3])", describe(&arr!(np.average(t, axis=1, weights=[1, 3]))));
+    answers.compare("np.average(t, axis=0, weights=t * 0 + 2) * 3", describe(&arr!(np.average(t, axis=0, weights=t * 0 + 2) * 3)));
+    answers.compare("np.average(f, weights=f * f + 1) * 0", describe(&arr!(np.average(f, weights=f * f + 1) * 0)));
+    answers.compare("np.average(f, weights=f * 0 + 1)", describe(&arr!(np.average(f, weights=f * 0 + 1))));
+    answers.compare("np.average(i, axis=1, weights=[2, 1, 1], keepdims=True)", describe(&arr!(np.average(i, axis=1, weights=[2, 1, 1], keepdims=True))));
+    answers.compare("np.average(a, weights=m)", describe(&arr!(np.average(a, weights=m))));
+    answers.compare("np.average(a + 1, 1, [1, 2, 1])", describe(&arr!(np.average(a + 1, 1, [1, 2, 1]))));
+    answers.compare("np.histogram(j)", describe(&arr!(np.histogram(j))));
+    answers.compare("np.histogram(j, bins=4)", describe(&arr!(np.histogram(j, bins=4))));
+    answers.compare("np.histogram(j, 4)[0]", describe(&arr!(np.histogram(j, 4)[0])));
+    answers.compare("np.histogram(a, bins=7)", describe(&arr!(np.histogram(a, bins=7))));
+    answers.compare("np.histogram(f, bins=5)", describe(&arr!(np.histogram(f, bins=5))));
+    answers.compare("np.histogram(j, bins=[-8.0, 0, 2, 8])", describe(&arr!(np.histogram(j, bins=[-8.0, 0, 2, 8]))));
+    answers.compare("np.histogram(a, [0, 1, 3.5])", describe(&arr!(np.histogram(a, [0, 1, 3.5]))));
+    answers.compare("np.histogram(j, [0.0, 2, 2, 7])", describe(&arr!(np.histogram(j, [0.0, 2, 2, 7]))));
+    answers.compare("np.histogram(j, bins=4, range=(0, 8))", describe(&arr!(np.histogram(j, bins=4, range=(0, 8)))));
+    answers.compare("np.histogram(f, 2, (0, 2))", describe(&arr!(np.histogram(f, 2, (0, 2)))));
+    answers.compare("np.histogram(m)", describe(&arr!(np.histogram(m))));
+    answers.compare("np.histogram(u)", describe(&arr!(np.histogram(u))));
+    answers.compare("np.histogram(j[:0], bins=2)", describe(&arr!(np.histogram(j[:0], bins=2))));
+    answers.compare("np.histogram(j[3:5] * 0, bins=2)", describe(&arr!(np.histogram(j[3:5] * 0, bins=2))));
+    answers.compare("np.histogram(j, bins=[3.0])", describe(&arr!(np.histogram(j, bins=[3.0]))));
+    answers.compare("np.digitize(j, [0, 2, 8])", describe(&arr!(np.digitize(j, [0, 2, 8]))));
+    answers.compare("np.digitize(j, [0, 2, 8], right=True)", describe(&arr!(np.digitize(j, [0, 2, 8], right=True))));
+    answers.compare("np.digitize(a, [8, 2, 0])", describe(&arr!(np.digitize(a, [8, 2, 0]))));
+    answers.compare("np.digitize(a, [8, 2, 0], right=True)", describe(&arr!(np.digitize(a, [8, 2, 0], right=True))));
+    answers.compare("np.digitize(2.5, [1, 2, 3])", describe(&arr!(np.digitize(2.5, [1, 2, 3]))));
+    answers.compare("np.digitize(j, [1, 1])", describe(&arr!(np.digitize(j, [1, 1]))));
+    answers.compare("np.digitize(v, bins=[0.5])", describe(&arr!(np.digitize(v, bins=[0.5]))));
+    answers.compare("np.cov(v * 2 + 1)", describe(&arr!(np.cov(v * 2 + 1))));
+    answers.compare("np.cov(i * 3)", describe(&arr!(np.cov(i * 3))));
+    answers.compare("np.cov(s)", describe(&arr!(np.cov(s))));
+    answers.compare("np.cov(s, rowvar=False)", describe(&arr!(np.cov(s, rowvar=False))));
+    answers.compare("np.cov(a, ddof=0) * 0", describe(&arr!(np.cov(a, ddof=0) * 0)));
+    answers.compare("np.cov(j, bias=True) * 0 + 2", describe(&arr!(np.cov(j, bias=True) * 0 + 2)));
+    answers.compare("np.cov(v * 2, j[3:] + 1, ddof=1) * 0 + 6", describe(&arr!(np.cov(v * 2, j[3:] + 1, ddof=1) * 0 + 6)));
+    answers.compare("np.cov(s, s * 2, bias=True)", describe(&arr!(np.cov(s, s * 2, bias=True))));
+    answers.compare("np.cov(f)", describe(&arr!(np.cov(f))));
+    answers.compare("np.corrcoef(s)", describe(&arr!(np.corrcoef(s))));
+    answers.compare("np.corrcoef(s, rowvar=False)", describe(&arr!(np.corrcoef(s, rowvar=False))));
+    answers.compare("np.corrcoef(v, v * -2)", describe(&arr!(np.corrcoef(v, v * -2))));
+    answers.compare("np.corrcoef(v)", describe(&arr!(np.corrcoef(v))));
+}
+
+#[rustfmt::skip]
 pub(super) fn literals(answers: &mut Answers, arrays: &Arrays) {
     let Arrays { a, b, v, f, i, j, u, m, s, t } = arrays;
     let _ = (a, b, v, f, i, j, u, m, s, t);
@@ -590,4 +684,24 @@ pub(super) fn idioms(answers: &mut Answers, arrays: &Arrays) {
     answers.compare("j[np.isin(j, [2, 8])]", describe(&arr!(j[np.isin(j, [2, 8])])));
     answers.compare("np.logical_and(a > 0, a < 5)", describe(&arr!(np.logical_and(a > 0, a < 5))));
     answers.compare("np.stack([v, v * 2])", describe(&arr!(np.stack([v, v * 2]))));
+}
+
+#[rustfmt::skip]
+pub(super) fn mistakes(answers: &mut Answers, arrays: &Arrays) {
+    let Arrays { a, b, v, f, i, j, u, m, s, t } = arrays;
+    let _ = (a, b, v, f, i, j, u, m, s, t);
+    answers.compare("np.quantile(a, 1.5)", refusal(|| arr!(np.quantile(a, 1.5))));
+    answers.compare("np.percentile(a, [50, 150])", refusal(|| arr!(np.percentile(a, [50, 150]))));
+    answers.compare("np.quantile(j[:0], 0.5)", refusal(|| arr!(np.quantile(j[:0], 0.5))));
+    answers.compare("np.quantile(v[:0], 0.5)", refusal(|| arr!(np.quantile(v[:0], 0.5))));
+    answers.compare("np.average(a, weights=v)", refusal(|| arr!(np.average(a, weights=v))));
+    answers.compare("np.average(a, axis=0, weights=v)", refusal(|| arr!(np.average(a, axis=0, weights=v))));
+    answers.compare("np.average(v, weights=[0, 0, 0])", refusal(|| arr!(np.average(v, weights=[0, 0, 0]))));
+    answers.compare("np.histogram(j, bins=0)", refusal(|| arr!(np.histogram(j, bins=0))));
+    answers.compare("np.histogram(j, bins=[3.0, 1.0])", refusal(|| arr!(np.histogram(j, bins=[3.0, 1.0]))));
+    answers.compare("np.histogram(j, range=(2, 1))", refusal(|| arr!(np.histogram(j, range=(2, 1)))));
+    answers.compare("np.histogram(j, range=(0.0, np.inf))", refusal(|| arr!(np.histogram(j, range=(0.0, np.inf)))));
+    answers.compare("np.histogram(v * np.nan)", refusal(|| arr!(np.histogram(v * np.nan))));
+    answers.compare("np.digitize(v, [1, 3, 2])", refusal(|| arr!(np.digitize(v, [1, 3, 2]))));
+    answers.compare("np.cov(v, j)", refusal(|| arr!(np.cov(v, j))));
 }

@@ -145,6 +145,18 @@ tuples! {
     A 0 B 1 C 2 D 3;
 }
 
+/// With which words the computation panics.
+fn refusal<T>(compute: impl FnOnce() -> T) -> String {
+    let compute = std::panic::AssertUnwindSafe(compute);
+    let Err(words) = std::panic::catch_unwind(compute) else {
+        return "computed".to_owned();
+    };
+    match words.downcast::<String>() {
+        Ok(words) => *words,
+        Err(words) => words.downcast::<&str>().expect("a sentence").to_string(),
+    }
+}
+
 fn compare(heading: &'static str, calls: fn(&mut Answers, &Arrays)) {
     let mut answers = Answers::section(TABLE, heading);
     calls(&mut answers, &Arrays::read());
@@ -159,4 +171,4 @@ macro_rules! sections {
         }
     )*};
 }
-sections!(operators elementwise indexed creation joining sorting products literals idioms);
+sections!(operators elementwise indexed creation joining sorting products statistics literals idioms mistakes);

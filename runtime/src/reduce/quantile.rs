@@ -1,0 +1,182 @@
+//! Quantiles and percentiles.
+
+use super::fold::is_nan;
+use super::number::Summable;
+use super::reduction::Reduction;
+use super::results::Results;
+use crate::error::or_panic;
+use crate::expr::{Cast, Expr, Number, Operand, Promote, Real, Subtracted, collect};
+use crate::shape::{Joined, ReduceShape, Shape, checked_size, computed_shape};
+
+/// The type of the quantiles of elements of type `T` at places of type `Q`.
+type QuantileOf<T, Q> = <<T as Number>::Quotient as Promote<Q>>::Out;
+
+/// Places that quantiles are taken at, a number or an array of them, of results with shape `S`.
+pub trait Quantiles<'q, S: Shape>: Operand {
+    /// The type of the places.
+    type Elem: Cast<f64>;
+    /// All quantiles: the axes of the places, and those of the results.
+    type Shape: Shape;
+
+    /// The places, and the lengths of the array that they are in.
+    #[doc(hidden)]
+    fn places(&'q self) -> (Vec<f64>, Vec<usize>);
+}
+
+impl<'q, S: Shape, Q, Z, T, Out> Quantiles<'q, S> for Q
+where
+    Q: Operand<Expr<'q>: Expr<Elem = T, Shape = Z>> + ?Sized + 'q,
+    Z: Joined<S, Out = Out>,
+    Out: Shape,
+    T: Cast<f64>,
+{
+    type Elem = T;
+    type Shape = Out;
+
+    fn places(&'q self) -> (Vec<f64>, Vec<usize>) {
+        let places = self.operand();
+        let shape = or_panic(places.shape());
+        let places = or_panic(collect(places, shape));
+        let lens = shape.lens().as_ref().to_vec();
+        (places.into_iter().map(Cast::cast).collect(), lens)
+    }
+}
+
+/// The two positions of `count` sorted elements beside a place from 0 to 1, and how far the place is
+/// from the first.
+fn between(count: usize, place: f64) -> (usize, usize, f64) {
+    let last = count.saturating_sub(1);
+    let position = last as f64 * place;
+    let before = position.floor();
+    match before as usize {
+        // NumPy measures from -1, where both are the last.
+        before if before >= last => (last, last, position + 1.0),
+        index => (index, index + 1, position - before),
+    }
+}
+
+/// The quantile of sorted elements.
+fn quantile<T, U>(sorted: &[T], place: f64) -> U
+where
+    T: Summable + Cast<U>,
+    U: Real,
+    f64: Cast<U>,
+{
+    let (before, after, part) = between(sorted.len(), place);
+    let last: U = sorted[sorted.len() - 1].cast();
+    if is_nan(last) {
+        return last;
+    }
+    let (before, after): (U, U) = (sorted[before].cast(), sorted[after].cast());
+    let distance = after.subtract(before);
+    if part >= 0.5 {
+        after.subtract(distance.multiply((1.0 - part).cast()))
+    } else {
+        before.add(distance.multiply(part.cast()))
+    }
+}
+
+impl<E, A, K> Reduction<E, A, K> {
+    /// The quantiles: the values below which these parts of the sorted elements are, interpolated
+    /// between two of them; `nan` where there is one. `q` is a number from 0 to 1, or an array of them,
+    /// whose axes come first in the result. NumPy's `np.quantile`.
+    ///
+    /// # Panics
+    /// `Quantiles must be in the range [0, 1]`;
+    /// `index -1 is out of bounds for axis 0 with size 0`, of no floats, or `index 0 ..` of no integers.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1, 2, 4], [10, 20, 40]]);
+    /// assert_eq!(a.along::<1>().quantile(&0.75), arr!([3.0, 30.0]));
+    /// assert_eq!(arr!(np.quantile(a, [0, 0.5], axis=1)), arr!([[1.0, 10.0], [2.0, 20.0]]));
+    /// ```
+    #[must_use]
+    #[track_caller]
+    pub fn quantile<'q, T, S, Q>(
+        self,
+        q: &'q Q,
+    ) -> <Q::Shape as Results<QuantileOf<T, Q::Elem>>>::Out
+    where
+        E: Expr<Elem = T, Shape = S>,
+        S: ReduceShape<A, K>,
+        Q: Quantiles<'q, S::Out, Shape: Results<QuantileOf<T, Q::Elem>>> + ?Sized,
+        T: Summable<Quotient: Promote<Q::Elem, Out: Real>>
+            + Subtracted
+            + Cast<QuantileOf<T, Q::Elem>>,
+        f64: Cast<QuantileOf<T, Q::Elem>>,
+    {
+        let (places, lens) = q.places();
+        let is_valid = places.iter().all(|place| (0.0..=1.0).contains(place));
+        assert!(is_valid, "Quantiles must be in the range [0, 1]");
+        self.quantiles::<T, S, Q::Shape, QuantileOf<T, Q::Elem>>(&places, lens)
+    }
+
+    /// As [`quantile`](Self::quantile), with `q` from 0 to 100; NumPy's `np.percentile`.
+    ///
+    /// # Panics
+    /// `Percentiles must be in the range [0, 100]`;
+    /// `index -1 is out of bounds for axis 0 with size 0`, of no floats, or `index 0 ..` of no integers.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([1, 2, 4]);
+    /// assert_eq!(arr!(np.percentile(a, 50)), 2.0);
+    /// assert_eq!(arr!(np.percentile(a, [0, 75])), arr!([1.0, 3.0]));
+    /// ```
+    #[must_use]
+    #[track_caller]
+    pub fn percentile<'q, T, S, Q>(
+        self,
+        q: &'q Q,
+    ) -> <Q::Shape as Results<QuantileOf<T, Q::Elem>>>::Out
+    where
+        E: Expr<Elem = T, Shape = S>,
+        S: ReduceShape<A, K>,
+        Q: Quantiles<'q, S::Out, Shape: Results<QuantileOf<T, Q::Elem>>> + ?Sized,
+        T: Summable<Quotient: Promote<Q::Elem, Out: Real>>
+            + Subtracted
+            + Cast<QuantileOf<T, Q::Elem>>,
+        f64: Cast<QuantileOf<T, Q::Elem>>,
+    {
+        let (mut places, lens) = q.places();
+        let is_valid = places.iter().all(|place| (0.0..=100.0).contains(place));
+        assert!(is_valid, "Percentiles must be in the range [0, 100]");
+        for place in &mut places {
+            *place /= 100.0;
+        }
+        self.quantiles::<T, S, Q::Shape, QuantileOf<T, Q::Elem>>(&places, lens)
+    }
+
+    /// The quantiles at places, which are in an array of lengths `lens`.
+    #[track_caller]
+    fn quantiles<T, S, Z, U>(self, places: &[f64], mut lens: Vec<usize>) -> Z::Out
+    where
+        E: Expr<Elem = T, Shape = S>,
+        S: ReduceShape<A, K>,
+        Z: Results<U>,
+        T: Summable + Cast<U>,
+        U: Real,
+        f64: Cast<U>,
+    {
+        let results = self.results().lens();
+        lens.extend_from_slice(results.as_ref());
+        let size = or_panic(checked_size::<U>(&lens));
+        if size > 0 && self.count() == 0 {
+            // NumPy looks for `nan` at the end, where there can be one.
+            let position = if T::ZERO.exact().is_none() { -1 } else { 0 };
+            panic!("index {position} is out of bounds for axis 0 with size 0");
+        }
+        let shape: Z = computed_shape(&lens);
+        let fill = |quantiles: &mut [U]| {
+            let results = results.as_ref().iter().product();
+            for (result, group) in self.groups().each(results).enumerate() {
+                group.sort_unstable_by(|a, b| a.order(*b));
+                for (row, &place) in places.iter().enumerate() {
+                    quantiles[row * results + result] = quantile(group, place);
+                }
+            }
+        };
+        shape.collect(U::ZERO, fill, |quantile| quantile)
+    }
+}

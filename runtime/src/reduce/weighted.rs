@@ -1,0 +1,104 @@
+//! Averages of which some elements count more than others.
+
+use super::fold::Sum;
+use super::number::Summable;
+use super::reduction::{Reduction, unknown, with_buffer};
+use super::results::{Reduced, Results};
+use super::walk::Axes;
+use crate::array::{AsView, Owned};
+use crate::expr::{Cast, Expr, Number, Promote, Real};
+use crate::shape::ReduceShape;
+
+/// The type in which elements of type `T` are averaged with weights of type `W`.
+pub type Weighted<T, W> = <<T as Number>::Quotient as Promote<W>>::Out;
+
+/// The weight of each element of an array of lengths `lens`, of as many weights, or of one for each
+/// position of the axes that are reduced.
+#[track_caller]
+fn spread<U: Copy>(weights: Vec<U>, of: &[usize], lens: &[usize], axes: Axes) -> Vec<U> {
+    if of == lens {
+        return weights;
+    }
+    assert!(
+        !axes.are_all(),
+        "Axis must be specified when shapes of a and weights differ."
+    );
+    let reduced = (0..lens.len()).filter(|&axis| axes.contains(axis));
+    assert!(
+        reduced.map(|axis| lens[axis]).eq(of.iter().copied()),
+        "Shape of weights must be consistent with shape of a along specified axis."
+    );
+    let number = |mut place: usize| {
+        let (mut number, mut step) = (0, 1);
+        for (axis, len) in lens.iter().enumerate().rev() {
+            if axes.contains(axis) {
+                number += place % len * step;
+                step *= len;
+            }
+            place /= len;
+        }
+        number
+    };
+    let size = lens.iter().product();
+    (0..size).map(|place| weights[number(place)]).collect()
+}
+
+impl<E, A, K> Reduction<E, A, K> {
+    /// The averages in which each element counts as much as its weight; NumPy's
+    /// `np.average(a, weights=w)`. The weights have the shape of the elements, or one axis, as long as the
+    /// one that is reduced.
+    ///
+    /// # Panics
+    /// `Axis must be specified when shapes of a and weights differ.`;
+    /// `Shape of weights must be consistent with shape of a along specified axis.`;
+    /// `Weights sum to zero, can't be normalized`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1.0, 2.0], [4.0, 8.0]]);
+    /// assert_eq!(a.along::<0>().average(&[3, 1]), arr!([1.75, 3.5]));
+    /// assert_eq!(arr!(np.average(a, weights=[[1, 1], [1, 5]])), 5.875);
+    /// ```
+    #[must_use]
+    #[track_caller]
+    pub fn average<T, S, W, U>(self, weights: &W) -> Reduced<U, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        S: ReduceShape<A, K, Out: Results<U>>,
+        W: AsView<Elem: Cast<U> + Copy> + ?Sized,
+        T: Summable<Quotient: Promote<W::Elem, Out = U>> + Cast<U>,
+        U: Summable<Sum = U> + Real,
+    {
+        let weights = weights.array_view();
+        let shape = self.shape();
+        let of = weights.shape();
+        let weights = weights.into_iter().map(|weight| weight.cast()).collect();
+        let weights = spread(weights, of.as_ref(), shape.lens().as_ref(), Self::AXES);
+        let mut products: Vec<U> = Vec::with_capacity(weights.len());
+        self.for_each_block(&mut |block| {
+            let weights = weights[products.len()..].iter();
+            let next = block.iter().zip(weights).map(|(element, weight)| {
+                let element: U = (*element).cast();
+                element.multiply(*weight)
+            });
+            products.extend(next.collect::<Vec<_>>());
+        });
+        let of_shape = |elements| Owned::from_parts(shape, elements);
+        let (products, weights) = (of_shape(products), of_shape(weights));
+        let (products, weights) = (self.of(products.view()), self.of(weights.view()));
+        let fill = |sums: &mut [U]| {
+            products.pass::<Sum>(sums, unknown(sums.len()), false);
+            with_buffer(sums.len(), U::ZERO, |scales| {
+                weights.pass::<Sum>(scales, unknown(scales.len()), false);
+                for (sum, scale) in sums.iter_mut().zip(scales) {
+                    assert!(
+                        *scale != U::ZERO,
+                        "Weights sum to zero, can't be normalized"
+                    );
+                    *sum = sum.divide(*scale);
+                }
+            });
+        };
+        self.results().collect(U::ZERO, fill, |average| average)
+    }
+}
