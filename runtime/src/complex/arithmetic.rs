@@ -15,6 +15,9 @@ pub trait Part:
     + Div<Output = Self>
     + Neg<Output = Self>
 {
+    /// One.
+    const ONE: Self;
+
     /// Without the sign.
     fn magnitude(self) -> Self;
 
@@ -25,6 +28,8 @@ pub trait Part:
 macro_rules! parts {
     ($($float:ident)*) => {$(
         impl Part for $float {
+            const ONE: Self = 1.0;
+
             #[inline(always)]
             fn magnitude(self) -> Self {
                 self.abs()
@@ -49,18 +54,17 @@ pub(crate) fn multiply<F: Part>(a: Complex<F>, b: Complex<F>) -> Complex<F> {
 /// has to be a number.
 #[inline(always)]
 pub(crate) fn divide<F: Part>(a: Complex<F>, b: Complex<F>) -> Complex<F> {
-    let one = F::from(1);
     let (re, im) = (b.re.magnitude(), b.im.magnitude());
     if re >= im {
         if re == F::from(0) {
             return Complex::new(a.re / re, a.im / re);
         }
         let ratio = b.im / b.re;
-        let scale = one / (b.re + b.im * ratio);
+        let scale = F::ONE / (b.re + b.im * ratio);
         Complex::new((a.re + a.im * ratio) * scale, (a.im - a.re * ratio) * scale)
     } else {
         let ratio = b.re / b.im;
-        let scale = one / (b.im + b.re * ratio);
+        let scale = F::ONE / (b.im + b.re * ratio);
         Complex::new((a.re * ratio + a.im) * scale, (a.im * ratio - a.re) * scale)
     }
 }
@@ -68,14 +72,13 @@ pub(crate) fn divide<F: Part>(a: Complex<F>, b: Complex<F>) -> Complex<F> {
 /// `1 / a`, as [`divide`].
 #[inline(always)]
 pub(crate) fn reciprocal<F: Part>(a: Complex<F>) -> Complex<F> {
-    let one = F::from(1);
     if a.re.magnitude() >= a.im.magnitude() {
         let ratio = a.im / a.re;
         let divisor = a.re + a.im * ratio;
-        Complex::new(one / divisor, -ratio / divisor)
+        Complex::new(F::ONE / divisor, -ratio / divisor)
     } else {
         let ratio = a.re / a.im;
         let divisor = a.re * ratio + a.im;
-        Complex::new(ratio / divisor, -one / divisor)
+        Complex::new(ratio / divisor, -F::ONE / divisor)
     }
 }

@@ -27,13 +27,13 @@ pub(crate) fn through_f64<F: Part>(
 
 /// A number with parts of `f64`.
 #[inline(always)]
-fn wide<F: Part>(z: Complex<F>) -> Complex64 {
+pub(crate) fn wide<F: Part>(z: Complex<F>) -> Complex64 {
     Complex::new(z.re.into(), z.im.into())
 }
 
 /// A number with parts of `F`, rounded.
 #[inline(always)]
-fn narrow<F: Part>(z: Complex64) -> Complex<F> {
+pub(crate) fn narrow<F: Part>(z: Complex64) -> Complex<F> {
     Complex::new(F::rounded(z.re), F::rounded(z.im))
 }
 

@@ -2,7 +2,7 @@
 
 use crate::array::{AsView, Owned};
 use crate::expr::{Cast, Number};
-use crate::reduce::{Reduced, Results, Summable};
+use crate::reduce::{Reduced, Results, Summable, Variance};
 use crate::shape::{AllAxes, AxisOf, Dropped, Infer, NewShape, ReduceAlong, ReduceShape, ShapeFor};
 
 /// The sum of the elements of an array.
@@ -10,6 +10,9 @@ type SumOf<A> = <<A as AsView>::Elem as Summable>::Sum;
 
 /// The average of the elements of an array.
 type MeanOf<A> = <<A as AsView>::Elem as Number>::Quotient;
+
+/// The variance of the elements of an array.
+type VarianceOf<A> = Variance<<A as AsView>::Elem>;
 
 macro_rules! functions {
     ($($(#[$attribute:meta])* fn $name:ident [$($bound:tt)*] -> $out:ty $(, through $through:ident)? $(, where [$($where:tt)*])?;)*) => {$(
@@ -91,7 +94,7 @@ functions! {
     /// use ndview::prelude::*;
     /// assert_eq!(np::var(&[1, 2, 3, 4]), 1.25);
     /// ```
-    fn var [Summable] -> MeanOf<A>;
+    fn var [Summable] -> VarianceOf<A>;
 
     /// The standard deviation; NumPy's `np.std`.
     ///
@@ -99,7 +102,7 @@ functions! {
     /// use ndview::prelude::*;
     /// assert_eq!(np::std(&[2.0, 4.0]), 1.0);
     /// ```
-    fn std [Summable] -> MeanOf<A>;
+    fn std [Summable] -> VarianceOf<A>;
 
     /// Whether any element is true; NumPy's `np.any`.
     ///
@@ -301,7 +304,7 @@ axis_functions! {
     /// use ndview::prelude::*;
     /// assert_eq!(np::var_axis::<0, _>(&[[1, 2], [3, 6]]), arr!([1.0, 4.0]));
     /// ```
-    fn var_axis = var [Summable] -> MeanOf<A>;
+    fn var_axis = var [Summable] -> VarianceOf<A>;
 
     /// The standard deviations along axis `N`; NumPy's `np.std(a, axis)`.
     ///
@@ -309,7 +312,7 @@ axis_functions! {
     /// use ndview::prelude::*;
     /// assert_eq!(np::std_axis::<0, _>(&[[1, 2], [3, 6]]), arr!([1.0, 2.0]));
     /// ```
-    fn std_axis = std [Summable] -> MeanOf<A>;
+    fn std_axis = std [Summable] -> VarianceOf<A>;
 
     /// Whether any element is true, along axis `N`; NumPy's `np.any(a, axis)`.
     ///

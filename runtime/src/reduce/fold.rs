@@ -1,7 +1,7 @@
 //! What a reduction does with each element.
 
 use super::dispatch::{InstructionSet, Kernel, dispatch};
-use super::number::Summable;
+use super::number::{Average, Summable, Variance};
 use crate::expr::{Cast, Number};
 use core::ops::{BitOr, Not};
 
@@ -24,6 +24,9 @@ pub(super) trait Fold<T: Copy> {
 
     /// Whether elements are added pairwise, as NumPy adds floats.
     const IS_PAIRWISE: bool = false;
+
+    /// How many sums stand side by side where elements are added pairwise.
+    const LANES: usize = 8;
 
     /// The state of one element.
     fn first(x: T, param: Self::Param) -> Self::State;
@@ -164,7 +167,7 @@ macro_rules! folds {
     ($($(#[$doc:meta])* $name:ident $text:literal [$($bound:tt)*] $state:ty, start $start:expr, blank $blank:expr,
         first |$x:ident| $first:expr,
         join |$a:ident, $b:ident| $join:expr
-        $(, pairwise $pairwise:expr)?
+        $(, pairwise $pairwise:expr, lanes $lanes:expr)?
         $(, final |$f:ident| $final:expr)?
         $(, slice |$s:ident, $values:ident| $slice:expr)?;)*) => {$(
         $(#[$doc])*
@@ -176,7 +179,8 @@ macro_rules! folds {
             const START: Option<$state> = $start;
             const BLANK: $state = $blank;
             const NAME: &'static str = $text;
-            $(const IS_PAIRWISE: bool = $pairwise;)?
+            $(const IS_PAIRWISE: bool = $pairwise;
+            const LANES: usize = $lanes;)?
 
             #[inline(always)]
             fn first($x: T, (): ()) -> $state {
@@ -206,7 +210,7 @@ folds! {
     Sum "add" [Summable] T::Sum, start Some(T::Sum::ZERO), blank T::Sum::ZERO,
         first |x| x.cast(),
         join |a, b| a.add(b),
-        pairwise T::ORDERED,
+        pairwise T::ORDERED, lanes T::LANES,
         slice |sum, values| match T::counted(values) {
             Some(count) => sum.add(count),
             None => by_chunks::<Sum, T>(sum, values, ()),
@@ -215,7 +219,7 @@ folds! {
     AverageSum "add" [Summable] T::Quotient, start Some(T::Quotient::ZERO), blank T::Quotient::ZERO,
         first |x| x.cast(),
         join |a, b| a.add(b),
-        pairwise true;
+        pairwise true, lanes T::LANES;
     /// The product.
     Product "multiply" [Summable] T::Sum, start Some(T::ONE), blank T::ONE,
         first |x| x.cast(),
@@ -234,7 +238,7 @@ folds! {
     NanSum "add" [Summable] T::Sum, start Some(T::Sum::ZERO), blank T::Sum::ZERO,
         first |x| if is_nan(x) { T::Sum::ZERO } else { x.cast() },
         join |a, b| a.add(b),
-        pairwise T::ORDERED;
+        pairwise T::ORDERED, lanes T::LANES;
     /// The product of what is a number.
     NanProduct "multiply" [Summable] T::Sum, start Some(T::ONE), blank T::ONE,
         first |x| if is_nan(x) { T::ONE } else { x.cast() },
@@ -243,7 +247,7 @@ folds! {
     NanAverageSum "add" [Summable] T::Quotient, start Some(T::Quotient::ZERO), blank T::Quotient::ZERO,
         first |x| if is_nan(x) { T::Quotient::ZERO } else { x.cast() },
         join |a, b| a.add(b),
-        pairwise true;
+        pairwise true, lanes T::LANES;
     /// The smallest number, or something that is not one if there is none.
     NanMinimum "fmin" [Number] T, start None, blank T::ZERO,
         first |x| x,
@@ -305,22 +309,21 @@ pub(super) fn is_nan<T: PartialEq>(x: T) -> bool {
 pub(super) struct Squares;
 
 impl<T: Summable> Fold<T> for Squares {
-    type State = T::Quotient;
+    type State = Variance<T>;
     type Param = T::Quotient;
-    const START: Option<T::Quotient> = Some(T::Quotient::ZERO);
-    const BLANK: T::Quotient = T::Quotient::ZERO;
+    const START: Option<Variance<T>> = Some(<Variance<T> as Number>::ZERO);
+    const BLANK: Variance<T> = <Variance<T> as Number>::ZERO;
     const NAME: &'static str = "add";
     const IS_PAIRWISE: bool = true;
 
     #[inline(always)]
-    fn first(x: T, mean: T::Quotient) -> T::Quotient {
+    fn first(x: T, mean: T::Quotient) -> Variance<T> {
         let x: T::Quotient = x.cast();
-        let distance = x.subtract(mean);
-        distance.multiply(distance)
+        x.subtract(mean).squared()
     }
 
     #[inline(always)]
-    fn join(front: T::Quotient, back: T::Quotient) -> T::Quotient {
+    fn join(front: Variance<T>, back: Variance<T>) -> Variance<T> {
         front.add(back)
     }
 }

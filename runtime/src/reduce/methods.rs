@@ -1,12 +1,12 @@
 //! The functions that a [`Reduction`] can end with.
 
 use super::fold::{All, Any, AverageSum, Count, Maximum, Minimum, Product, Sum};
-use super::number::{Average, Summable};
+use super::number::{Average, Summable, Variance};
 use super::reduction::{Reduction, unknown, with_buffer};
 use super::results::{Reduced, Results};
 use super::search::{Least, Most};
 use crate::error::{Error, or_panic};
-use crate::expr::{Cast, Expr, Number};
+use crate::expr::{Cast, Expr, Inexact, Number};
 use crate::shape::ReduceShape;
 
 // All bounds are those of the methods, so that one that does not hold is reported as such.
@@ -214,11 +214,11 @@ impl<E, A, K> Reduction<E, A, K> {
     /// assert_eq!(a.along::<0>().var(), arr!([1.0, 4.0]));
     /// ```
     #[must_use]
-    pub fn var<T, S>(self) -> Reduced<T::Quotient, S, A, K>
+    pub fn var<T, S>(self) -> Reduced<Variance<T>, S, A, K>
     where
         E: Expr<Elem = T, Shape = S>,
         T: Summable,
-        S: ReduceShape<A, K, Out: Results<T::Quotient>>,
+        S: ReduceShape<A, K, Out: Results<Variance<T>>>,
     {
         self.var_ddof(0)
     }
@@ -233,11 +233,11 @@ impl<E, A, K> Reduction<E, A, K> {
     /// assert_eq!(arr!(a.var(ddof=1)), 5.0 / 3.0);
     /// ```
     #[must_use]
-    pub fn var_ddof<T, S>(self, ddof: impl Cast<f64>) -> Reduced<T::Quotient, S, A, K>
+    pub fn var_ddof<T, S>(self, ddof: impl Cast<f64>) -> Reduced<Variance<T>, S, A, K>
     where
         E: Expr<Elem = T, Shape = S>,
         T: Summable,
-        S: ReduceShape<A, K, Out: Results<T::Quotient>>,
+        S: ReduceShape<A, K, Out: Results<Variance<T>>>,
     {
         self.variance(ddof.cast(), |var| var)
     }
@@ -250,11 +250,11 @@ impl<E, A, K> Reduction<E, A, K> {
     /// assert_eq!(a.along::<0>().std(), arr!([1.0, 2.0]));
     /// ```
     #[must_use]
-    pub fn std<T, S>(self) -> Reduced<T::Quotient, S, A, K>
+    pub fn std<T, S>(self) -> Reduced<Variance<T>, S, A, K>
     where
         E: Expr<Elem = T, Shape = S>,
         T: Summable,
-        S: ReduceShape<A, K, Out: Results<T::Quotient>>,
+        S: ReduceShape<A, K, Out: Results<Variance<T>>>,
     {
         self.std_ddof(0)
     }
@@ -267,13 +267,13 @@ impl<E, A, K> Reduction<E, A, K> {
     /// assert_eq!(a.along::<0>().std_ddof(1), arr!([2.0_f64.sqrt(), 8.0_f64.sqrt()]));
     /// ```
     #[must_use]
-    pub fn std_ddof<T, S>(self, ddof: impl Cast<f64>) -> Reduced<T::Quotient, S, A, K>
+    pub fn std_ddof<T, S>(self, ddof: impl Cast<f64>) -> Reduced<Variance<T>, S, A, K>
     where
         E: Expr<Elem = T, Shape = S>,
         T: Summable,
-        S: ReduceShape<A, K, Out: Results<T::Quotient>>,
+        S: ReduceShape<A, K, Out: Results<Variance<T>>>,
     {
-        self.variance(ddof.cast(), Average::root)
+        self.variance(ddof.cast(), Inexact::sqrt)
     }
 
     /// Whether any element is true, which numbers other than 0 are; NumPy's `any`.

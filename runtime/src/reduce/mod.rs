@@ -32,7 +32,7 @@ mod walk;
 mod weighted;
 mod whole;
 
-pub use number::{Average, Summable};
+pub use number::{Average, Summable, Variance};
 pub use quantile::Quantiles;
 pub use reduction::{Reduction, reduction, try_reduction};
 pub use results::{Reduced, Results};

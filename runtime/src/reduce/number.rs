@@ -1,6 +1,6 @@
 //! The numbers that reductions take, and what they yield.
 
-use crate::expr::{Cast, Number, Real};
+use crate::expr::{Cast, Inexact, Number, Real};
 
 /// A number or `bool` that reductions such as `sum` and `mean` take.
 ///
@@ -25,6 +25,10 @@ pub trait Summable:
     /// Whether the order of addition matters.
     #[doc(hidden)]
     const ORDERED: bool;
+
+    /// How many sums NumPy adds side by side: of complex numbers, half as many.
+    #[doc(hidden)]
+    const LANES: usize = 8;
 
     /// What products start with.
     #[doc(hidden)]
@@ -71,20 +75,28 @@ summable! {
     f64 => f64, 1.0, ordered true;
 }
 
-/// A floating-point number as an average.
-pub trait Average: Real {
+/// What the variance of elements is: of complex numbers, a real number.
+pub type Variance<T> = <<T as Number>::Quotient as Average>::Square;
+
+/// A floating-point number, or a complex one, as an average.
+pub trait Average: Inexact {
+    /// What the square of a distance is: a real number.
+    type Square: Average + Real;
+
     /// The number divided by a count, which may be less a correction.
     #[doc(hidden)]
     fn over(self, count: f64) -> Self;
 
-    /// The square root.
+    /// The square of the distance from 0.
     #[doc(hidden)]
-    fn root(self) -> Self;
+    fn squared(self) -> Self::Square;
 }
 
 macro_rules! averages {
     ($($float:ident)*) => {$(
         impl Average for $float {
+            type Square = $float;
+
             #[inline(always)]
             fn over(self, count: f64) -> Self {
                 // NumPy divides by an integer, which makes it a division of `f64` even for `f32`.
@@ -92,10 +104,38 @@ macro_rules! averages {
             }
 
             #[inline(always)]
-            fn root(self) -> Self {
-                self.sqrt()
+            fn squared(self) -> Self {
+                self * self
             }
         }
     )*};
 }
 averages!(f32 f64);
+
+#[cfg(feature = "complex")]
+mod complex {
+    use super::{Average, Summable};
+    use crate::complex::{Complex, divide, narrow, wide};
+    use crate::expr::Component;
+
+    impl<F: Component + Average> Summable for Complex<F> {
+        type Sum = Self;
+        const ORDERED: bool = true;
+        const LANES: usize = 4;
+        const ONE: Self = Complex::new(F::ONE, F::ZERO);
+    }
+
+    impl<F: Component + Average> Average for Complex<F> {
+        type Square = F;
+
+        #[inline(always)]
+        fn over(self, count: f64) -> Self {
+            narrow(divide(wide(self), Complex::new(count, 0.0)))
+        }
+
+        #[inline(always)]
+        fn squared(self) -> F {
+            self.re * self.re + self.im * self.im
+        }
+    }
+}

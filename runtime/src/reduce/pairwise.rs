@@ -7,21 +7,26 @@ use super::lanes::Elements;
 use super::prefetch::Prefetch;
 use core::marker::PhantomData;
 
-/// As many are added without being halved again.
-pub(super) const BLOCK: usize = 128;
+/// As many are added without being halved again: 128, of complex numbers half as many, as they have two
+/// parts.
+pub(super) const fn block(lanes: usize) -> usize {
+    16 * lanes
+}
 
-/// As many are added in one loop.
-const CHUNK: usize = 64 * BLOCK;
+/// As many blocks are added in one loop.
+const CHUNK: usize = 64;
 
 /// More halvings than that no chunk needs: the larger half of an odd number of eights, and of what is left
 /// of them, is not halved equally often.
 const DEPTH: usize = 8;
 
-/// Where NumPy halves `len` numbers: at a multiple of the eight that are added side by side.
+/// Where NumPy halves `len` numbers: at a multiple of the eight parts that are added side by side,
+/// whether a number is one part, and there are eight lanes, or two.
 #[inline(always)]
-pub(super) fn middle(len: usize) -> usize {
-    let half = len / 2;
-    half - half % 8
+pub(super) fn middle(len: usize, lanes: usize) -> usize {
+    let parts = 8 / lanes;
+    let half = len * parts / 2;
+    (half - half % 8) / parts
 }
 
 /// The sum of at least one element.
@@ -30,8 +35,8 @@ pub(super) fn sum<F: Fold<T>, T: Copy, E: Elements<T>>(
     param: F::Param,
     prefetch: Prefetch,
 ) -> F::State {
-    if elements.count() > CHUNK {
-        let (front, back) = elements.halves(middle(elements.count()));
+    if elements.count() > CHUNK * block(F::LANES) {
+        let (front, back) = elements.halves(middle(elements.count(), F::LANES));
         return F::join(
             sum::<F, T, E>(front, param, prefetch),
             sum::<F, T, E>(back, param, prefetch),
@@ -63,8 +68,8 @@ impl<F: Fold<T>, T: Copy, E: Elements<T>> Kernel for Chunk<F, T, E> {
         let mut halves = [(0, F::BLANK); DEPTH];
         let (mut depth, mut len) = (0, elements.count());
         loop {
-            while len > BLOCK {
-                let front = middle(len);
+            while len > block(F::LANES) {
+                let front = middle(len, F::LANES);
                 halves[depth] = (len - front, F::BLANK);
                 depth += 1;
                 len = front;
@@ -90,31 +95,52 @@ impl<F: Fold<T>, T: Copy, E: Elements<T>> Kernel for Chunk<F, T, E> {
     }
 }
 
-/// The sum of at least one element and at most [`BLOCK`]: eight sums side by side, then those.
+/// The sum of at least one element and at most those of a [`block`]: as many sums side by side as there
+/// are lanes, then those.
 #[inline(always)]
 pub(super) fn of_block<I: InstructionSet, F: Fold<T>, T: Copy, E: Elements<T>>(
     block: E,
     param: F::Param,
 ) -> F::State {
+    // SAFETY: the processor has the instructions, as this is inlined into code for them. States that
+    // are added pairwise are joined by addition.
+    match F::LANES {
+        4 => in_lanes::<F, T, E, 4>(block, param, |sums| sum_of_four(sums, F::join)),
+        _ => in_lanes::<F, T, E, 8>(block, param, |sums| unsafe {
+            I::sum_of_eight(sums, F::join)
+        }),
+    }
+}
+
+/// The sum of pairs.
+#[inline(always)]
+pub(super) fn sum_of_four<S>([a, b, c, d]: [S; 4], add: impl Fn(S, S) -> S) -> S {
+    add(add(a, b), add(c, d))
+}
+
+/// As [`of_block`]: `N` sums side by side, which `together` adds.
+#[inline(always)]
+fn in_lanes<F: Fold<T>, T: Copy, E: Elements<T>, const N: usize>(
+    block: E,
+    param: F::Param,
+    together: impl Fn([F::State; N]) -> F::State,
+) -> F::State {
     let len = block.count();
     // SAFETY: everywhere below, there are more elements than that.
     let at = |number: usize| F::first(unsafe { block.get(number) }, param);
-    if len < 8 {
+    if len < N {
         assert!(
             len > 0,
             "ndview: a block without elements; please report this"
         );
         return (1..len).fold(at(0), |sum, number| F::join(sum, at(number)));
     }
-    let mut sums = core::array::from_fn(at);
-    let whole = len - len % 8;
-    let mut start = 8;
+    let mut sums: [F::State; N] = core::array::from_fn(at);
+    let whole = len - len % N;
+    let mut start = N;
     while start < whole {
         sums = core::array::from_fn(|place| F::join(sums[place], at(start + place)));
-        start += 8;
+        start += N;
     }
-    // SAFETY: the processor has the instructions, as this is inlined into code for them. States that
-    // are added pairwise are joined by addition.
-    let sum = unsafe { I::sum_of_eight(sums, F::join) };
-    (whole..len).fold(sum, |sum, number| F::join(sum, at(number)))
+    (whole..len).fold(together(sums), |sum, number| F::join(sum, at(number)))
 }

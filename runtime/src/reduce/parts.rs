@@ -2,7 +2,7 @@
 
 use super::dispatch::InstructionSet;
 use super::fold::Fold;
-use super::pairwise::{self, BLOCK, middle};
+use super::pairwise::{self, block, middle, sum_of_four};
 use super::prefetch::Prefetch;
 use core::mem::MaybeUninit;
 
@@ -78,7 +78,10 @@ impl<F: Fold<T>, T: Copy> Parts<F, T> {
                 self.descend();
                 let (part, rest) = values.split_at((self.len - self.done).min(values.len()));
                 values = rest;
-                self.add_part(part, param);
+                match F::LANES {
+                    4 => self.add_to_four(part, param),
+                    _ => self.add_part(part, param),
+                }
                 if self.done < self.len {
                     return None;
                 }
@@ -147,26 +150,47 @@ impl<F: Fold<T>, T: Copy> Parts<F, T> {
         }
     }
 
+    /// As [`add_part`](Self::add_part), where four sums stand side by side.
+    #[inline(always)]
+    fn add_to_four(&mut self, part: &[T], param: F::Param) {
+        let whole = self.len - self.len % 4;
+        for &x in part {
+            let (place, state) = (self.done % 4, F::first(x, param));
+            if self.done >= whole {
+                self.rest[8 + place] = state;
+            } else if self.done < 4 {
+                self.sums[place] = state;
+            } else {
+                self.sums[place] = F::join(self.sums[place], state);
+            }
+            self.done += 1;
+        }
+    }
+
     /// The sum of the current block, all elements of which have come.
     #[inline(always)]
     fn of_block<I: InstructionSet>(&mut self) -> F::State {
-        let (sums, rest) = (self.sums, &self.rest[8..8 + self.done % 8]);
-        let is_short = self.done < 8;
+        let lanes = F::LANES;
+        let (sums, rest) = (self.sums, &self.rest[8..8 + self.done % lanes]);
+        let is_short = self.done < lanes;
         self.done = 0;
         if is_short {
             return rest.iter().copied().reduce(F::join).unwrap_or(F::BLANK);
         }
-        // SAFETY: the processor has the instructions, as this is inlined into code for them. States that
-        // are added pairwise are joined by addition.
-        let sum = unsafe { I::sum_of_eight(sums, F::join) };
+        let sum = match sums {
+            [a, b, c, d, ..] if lanes == 4 => sum_of_four([a, b, c, d], F::join),
+            // SAFETY: the processor has the instructions, as this is inlined into code for them. States
+            // that are added pairwise are joined by addition.
+            _ => unsafe { I::sum_of_eight(sums, F::join) },
+        };
         rest.iter().fold(sum, |sum, &x| F::join(sum, x))
     }
 
     /// Halves the current elements until they are a block.
     #[inline(always)]
     fn descend(&mut self) {
-        while self.len > BLOCK {
-            let front = middle(self.len);
+        while self.len > block(F::LANES) {
+            let front = middle(self.len, F::LANES);
             self.push(Half::Back(self.len - front));
             self.len = front;
         }

@@ -3,7 +3,7 @@
 use super::dispatch::{InstructionSet, Kernel, dispatch};
 use super::fold::{FEW, Fold, fold_slice};
 use super::lanes::{Lane, Lanes, Table};
-use super::pairwise::{self, BLOCK, of_block};
+use super::pairwise::{self, block, of_block};
 use super::parts::Parts;
 use super::walk::Pieces;
 
@@ -200,7 +200,7 @@ impl<'p, 's, 'a, T: Copy, F: Fold<T>> Pass<'p, 's, 'a, T, F> {
                     pieces,
                     results,
                 });
-            } else if inner.len <= BLOCK && inner.stride == 1 {
+            } else if inner.len <= block(F::LANES) && inner.stride == 1 {
                 dispatch(AddBlocks { lanes, results });
             } else {
                 add_lanes(lanes, results);

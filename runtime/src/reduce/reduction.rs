@@ -2,7 +2,7 @@
 
 use super::fold::{AverageSum, Fold, Squares};
 use super::lanes::Lanes;
-use super::number::{Average, Summable};
+use super::number::{Average, Summable, Variance};
 use super::pass::{Pass, States};
 use super::results::{Reduced, Results};
 use super::search::{Extreme, Search};
@@ -177,14 +177,14 @@ where
     pub(super) fn variance(
         &self,
         ddof: f64,
-        mut finish: impl FnMut(T::Quotient) -> T::Quotient,
-    ) -> Reduced<T::Quotient, S, A, K>
+        mut finish: impl FnMut(Variance<T>) -> Variance<T>,
+    ) -> Reduced<Variance<T>, S, A, K>
     where
         T: Summable,
-        S::Out: Results<T::Quotient>,
+        S::Out: Results<Variance<T>>,
     {
         let count = self.count() as f64;
-        let fill = |squares: &mut [T::Quotient]| {
+        let fill = |squares: &mut [Variance<T>]| {
             with_buffer(squares.len(), T::Quotient::ZERO, |means| {
                 self.pass::<AverageSum>(means, unknown(means.len()), false);
                 for mean in &mut *means {
@@ -195,7 +195,9 @@ where
         };
         let divisor = (count - ddof).max(0.0);
         self.results()
-            .collect(T::Quotient::ZERO, fill, |sum| finish(sum.over(divisor)))
+            .collect(<Variance<T> as Number>::ZERO, fill, |sum| {
+                finish(sum.over(divisor))
+            })
     }
 
     /// Calls `f` with the elements, block by block. It is compiled once for each expression, whatever

@@ -1,6 +1,6 @@
 //! Reductions as methods of arrays.
 
-use super::number::Summable;
+use super::number::{Summable, Variance};
 use super::reduction::{Reduction, reduction};
 use crate::array::{AsView, Owned, View, ViewMut};
 use crate::expr::{Cast, Number};
@@ -183,7 +183,7 @@ on_arrays! {
     /// assert_eq!(arr!([1, 2, 3, 4]).var(), 1.25);
     /// ```
     #[must_use]
-    pub fn var(&self) -> T::Quotient
+    pub fn var(&self) -> Variance<T>
     where
         T: Summable,
     {
@@ -198,7 +198,7 @@ on_arrays! {
     /// assert_eq!(arr!([2.0, 4.0]).std(), 1.0);
     /// ```
     #[must_use]
-    pub fn std(&self) -> T::Quotient
+    pub fn std(&self) -> Variance<T>
     where
         T: Summable,
     {
@@ -213,7 +213,7 @@ on_arrays! {
     /// assert_eq!(arr!([1.0, 2.0, 3.0, 4.0]).var_ddof(1), 5.0 / 3.0);
     /// ```
     #[must_use]
-    pub fn var_ddof(&self, ddof: impl Cast<f64>) -> T::Quotient
+    pub fn var_ddof(&self, ddof: impl Cast<f64>) -> Variance<T>
     where
         T: Summable,
     {
@@ -228,7 +228,7 @@ on_arrays! {
     /// assert_eq!(arr!([2.0, 4.0]).std_ddof(1), 2.0_f64.sqrt());
     /// ```
     #[must_use]
-    pub fn std_ddof(&self, ddof: impl Cast<f64>) -> T::Quotient
+    pub fn std_ddof(&self, ddof: impl Cast<f64>) -> Variance<T>
     where
         T: Summable,
     {

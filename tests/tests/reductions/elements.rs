@@ -1,6 +1,7 @@
 //! The elements that `tests/numpy/reductions.py` makes, and the bits of results.
 
 use ndview::prelude::*;
+use ndview::{Complex32, Complex64};
 
 /// As many numbers of 24 bits: the upper bits of a linear congruence.
 pub fn numbers(size: usize) -> impl Iterator<Item = i64> {
@@ -20,6 +21,11 @@ pub fn float(number: i64) -> f64 {
     (number % 4001 - 2000) as f64 * scale / 2048.0
 }
 
+/// A number with two such parts.
+pub fn complex(number: i64) -> Complex64 {
+    Complex64::new(float(number), float(number * 31 % (1 << 24)))
+}
+
 /// A hash of the shape and the bits of results.
 pub trait Hashed {
     fn hashed(&self) -> String;
@@ -27,13 +33,13 @@ pub trait Hashed {
 
 /// Something that has bits: all `nan`s have the same, and so have 0 and -0.
 pub trait Bits: Hashed {
-    fn bits(&self) -> u64;
+    fn bits(&self) -> Vec<u64>;
 }
 
 macro_rules! bits {
     ($($type:ty: |$x:ident| $bits:expr;)*) => {$(
         impl Bits for $type {
-            fn bits(&self) -> u64 {
+            fn bits(&self) -> Vec<u64> {
                 let $x = *self;
                 $bits
             }
@@ -41,27 +47,29 @@ macro_rules! bits {
 
         impl Hashed for $type {
             fn hashed(&self) -> String {
-                hash([self.bits()].into_iter())
+                hash(self.bits().into_iter())
             }
         }
     )*};
 }
 bits! {
-    f64: |x| if x.is_nan() { f64::NAN.to_bits() } else { (x + 0.0).to_bits() };
-    f32: |x| if x.is_nan() { f32::NAN.to_bits().into() } else { (x + 0.0).to_bits().into() };
-    i32: |x| x as u64;
-    i64: |x| x as u64;
-    u64: |x| x;
-    usize: |x| x as u64;
-    u8: |x| x.into();
-    bool: |x| x.into();
+    f64: |x| vec![if x.is_nan() { f64::NAN.to_bits() } else { (x + 0.0).to_bits() }];
+    f32: |x| vec![if x.is_nan() { f32::NAN.to_bits().into() } else { (x + 0.0).to_bits().into() }];
+    Complex64: |z| [z.re.bits(), z.im.bits()].concat();
+    Complex32: |z| [z.re.bits(), z.im.bits()].concat();
+    i32: |x| vec![x as u64];
+    i64: |x| vec![x as u64];
+    u64: |x| vec![x];
+    usize: |x| vec![x as u64];
+    u8: |x| vec![x.into()];
+    bool: |x| vec![x.into()];
 }
 
 impl<T: Bits, S: Shape> Hashed for Owned<T, S> {
     fn hashed(&self) -> String {
         let lens = self.shape();
         let lens = lens.as_ref().iter().map(|&len| len as u64);
-        hash(lens.chain(self.iter().map(Bits::bits)))
+        hash(lens.chain(self.iter().flat_map(Bits::bits)))
     }
 }
 

@@ -3,9 +3,9 @@
 
 mod elements;
 
-use elements::{Bits, Hashed, float, numbers};
-use ndview::Summable;
+use elements::{Bits, Hashed, complex, float, numbers};
 use ndview::prelude::*;
+use ndview::{Average, Complex32, Summable};
 use ndview_tests::Answers;
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
@@ -14,8 +14,8 @@ use std::sync::Once;
 const TABLE: &str = include_str!("../../data/reductions.txt");
 
 /// A number of which all results can be compared.
-trait Element: Summable<Sum: Bits, Quotient: Bits> + Bits {}
-impl<T: Summable<Sum: Bits, Quotient: Bits> + Bits> Element for T {}
+trait Element: Summable<Sum: Bits, Quotient: Bits + Average<Square: Bits>> + Bits {}
+impl<T: Summable<Sum: Bits, Quotient: Bits + Average<Square: Bits>> + Bits> Element for T {}
 
 /// What the functions yield, one after the other.
 #[derive(Default)]
@@ -92,7 +92,7 @@ macro_rules! reductions {
         found.note("any", || arr!(np.any($v, $($axis)*, keepdims=True)));
         found.note("all", || arr!($v.all($($axis)*)));
         found.note("count_nonzero", || arr!(np.count_nonzero($v, $($axis)*)));
-        if matches!($cases.kind, "nan" | "f32") {
+        if matches!($cases.kind, "nan" | "f32" | "cnan") {
             found.note("nansum", || arr!(np.nansum($v, $($axis)*)));
             found.note("nanprod", || arr!(np.nanprod($v, $($axis)*)));
             found.note("nanmin", || arr!(np.nanmin($v, $($axis)*)));
@@ -220,6 +220,17 @@ macro_rules! compare_rank {
                 let place = places.next().unwrap_or(0);
                 let is_nan = place >= first && (place - first) % 97 == 0;
                 if is_nan { f64::NAN } else { float(number) }
+            });
+            compare(answers, lens, "c128", complex);
+            let mut places = 0..;
+            compare(answers, lens, "cnan", |number| {
+                let place = places.next().unwrap_or(0);
+                let is_nan = place >= first && (place - first) % 97 == 0;
+                let z = complex(number);
+                match is_nan {
+                    true => Complex32::new(f32::NAN, 0.0),
+                    false => Complex32::new(z.re as f32, z.im as f32),
+                }
             });
         })*
         answers.finish();
