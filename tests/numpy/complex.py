@@ -191,6 +191,37 @@ def literals() -> list[tuple[str, str]]:
     return cases
 
 
+def products() -> list[tuple[str, str]]:
+    """Of numbers whose products and sums are exact, in whatever order they are added."""
+    cases = []
+    for name in COMPLEX:
+        a, b, c = whole(name, 4, 5), whole(name + "b", 5, 3), whole(name + "c", 4, 5)
+        v = np.arange(5, dtype=np.int16)
+        for text, result in {
+            "a @ b": a @ b,
+            "a @ v": a @ v,
+            "np.dot(c, b)": np.dot(c, b),
+            "np.outer(v, c)": np.outer(v, c),
+            "np.vdot(a, c)": np.vdot(a, c),
+            "np.inner(a, c)": np.inner(a, c),
+            "np.trace(a[:, :4])": np.trace(a[:, :4]),
+            "np.diff(a)": np.diff(a),
+            "np.gradient(a[0])": np.gradient(a[0]),
+        }.items():
+            cases.append((f"{text} {name}", elements(result)))
+        cases += [(f"{which} {name}", elements(m)) for which, m in {"a": a, "b": b, "c": c}.items()]
+    return cases
+
+
+def whole(seed: str, *shape: int) -> np.ndarray:
+    rng = random.Random(seed)
+    size = int(np.prod(shape))
+    z = np.empty(size, TYPES["c64" if "c64" in seed else "c128"])
+    z.real = [rng.randrange(-50, 50) for _ in range(size)]
+    z.imag = [rng.randrange(-50, 50) for _ in range(size)]
+    return z.reshape(shape)
+
+
 def all_inputs() -> list[tuple[str, str]]:
     cases = []
     for name in TYPES:
@@ -244,6 +275,7 @@ def main() -> int:
             "binary": binary(),
             "powers": powers(),
             "literals": literals(),
+            "products": products(),
         }
     )
     path = data("complex.txt")

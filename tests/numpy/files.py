@@ -17,6 +17,8 @@ ARRAYS = {
     "number": np.array(7),
     "mask": np.array([True, False, True]),
     "empty": np.zeros((0, 3), np.float32),
+    "complex": np.array([[1 + 2j, -0.5j], [complex("nan"), complex(-0.0, 3)]]),
+    "complex64": np.asfortranarray(np.arange(6, dtype=np.complex64).reshape(2, 3) * 1j),
 }
 
 

@@ -2,6 +2,7 @@
 
 use ndarray::{Array1, Array2, Array3, ArrayView2, array, s};
 use ndview::prelude::*;
+use ndview::{Complex32, Complex64};
 
 fn path(name: &str) -> String {
     format!("{}/data/{name}", env!("CARGO_MANIFEST_DIR"))
@@ -120,4 +121,31 @@ fn what_is_saved_is_read_again() {
     let again = np::load::<f32, 2>(&file).unwrap();
     std::fs::remove_file(&file).unwrap();
     assert_eq!(again, arr!([[3.5_f32, 4.5], [1.5, 2.5]]));
+}
+
+#[test]
+fn files_of_complex_numbers() {
+    let z = np::load::<Complex64, 2>(path("complex.npy")).unwrap();
+    assert_eq!(z[[0, 0]], Complex64::new(1.0, 2.0));
+    assert!(z[[1, 0]].re.is_nan() && z[[1, 1]].re.is_sign_negative());
+    let by_columns = np::load::<Complex32, 2>(path("complex64.npy")).unwrap();
+    assert_eq!(by_columns[[1, 2]], Complex32::new(0.0, 5.0));
+    let copy = std::env::temp_dir().join(format!("ndview-complex-{}.npy", std::process::id()));
+    np::save(&copy, &z).unwrap();
+    let bytes = std::fs::read(&copy).unwrap();
+    std::fs::remove_file(&copy).unwrap();
+    let theirs = std::fs::read(path("complex.npy")).unwrap();
+    // The elements; the headers differ in a comma.
+    assert_eq!(bytes[bytes.len() - 64..], theirs[theirs.len() - 64..]);
+}
+
+#[test]
+fn complex_arrays_of_ndarray() {
+    let mut a = Array2::<Complex64>::zeros((2, 3));
+    arr!(a[:, 1:] = 1 + 2j);
+    arr!(a[0] *= 2);
+    assert_eq!(arr!(np.imag(a)), arr!([[0.0, 4.0, 4.0], [0.0, 2.0, 2.0]]));
+    let ours: Owned<Complex64, (Dyn, Dyn)> = arr!(a * 2j);
+    let theirs: Array2<Complex64> = ours.into();
+    assert_eq!(theirs[[1, 2]], Complex64::new(-4.0, 2.0));
 }

@@ -7,7 +7,6 @@ use core::ops::{Add, Div, Mul, Neg, Sub};
 pub trait Part:
     Copy
     + PartialOrd
-    + From<u8>
     + Into<f64>
     + Add<Output = Self>
     + Sub<Output = Self>
@@ -15,6 +14,8 @@ pub trait Part:
     + Div<Output = Self>
     + Neg<Output = Self>
 {
+    /// Zero.
+    const ZERO: Self;
     /// One.
     const ONE: Self;
 
@@ -28,6 +29,7 @@ pub trait Part:
 macro_rules! parts {
     ($($float:ident)*) => {$(
         impl Part for $float {
+            const ZERO: Self = 0.0;
             const ONE: Self = 1.0;
 
             #[inline(always)]
@@ -56,7 +58,7 @@ pub(crate) fn multiply<F: Part>(a: Complex<F>, b: Complex<F>) -> Complex<F> {
 pub(crate) fn divide<F: Part>(a: Complex<F>, b: Complex<F>) -> Complex<F> {
     let (re, im) = (b.re.magnitude(), b.im.magnitude());
     if re >= im {
-        if re == F::from(0) {
+        if re == F::ZERO {
             return Complex::new(a.re / re, a.im / re);
         }
         let ratio = b.im / b.re;

@@ -150,7 +150,7 @@ fn unscaled_sqrt(re: f64, im: f64) -> Complex64 {
 /// `a` to the power `b`.
 #[inline]
 pub(crate) fn power<F: Part>(a: Complex<F>, b: Complex<F>) -> Complex<F> {
-    let zero = F::from(0);
+    let zero = F::ZERO;
     let is_zero = |z: Complex<F>| z.re == zero && z.im == zero;
     if b.im == zero {
         // What NumPy makes other functions of.
@@ -162,7 +162,7 @@ pub(crate) fn power<F: Part>(a: Complex<F>, b: Complex<F>) -> Complex<F> {
         }
     }
     if is_zero(b) {
-        return Complex::new(F::from(1), zero);
+        return Complex::new(F::ONE, zero);
     }
     if is_zero(a) {
         let part = if b.re > zero {
@@ -184,7 +184,7 @@ pub(crate) fn power<F: Part>(a: Complex<F>, b: Complex<F>) -> Complex<F> {
 
 /// A power by squares, in NumPy's order.
 fn integer_power<F: Part>(a: Complex<F>, exponent: i32) -> Complex<F> {
-    let one = Complex::new(F::from(1), F::from(0));
+    let one = Complex::new(F::ONE, F::ZERO);
     let mut product = match exponent {
         1..=3 => None,
         _ => Some(one),

@@ -25,7 +25,7 @@ impl<F: Component> Number for Complex<F> {
     type Quotient = Self;
     type Magnitude = F;
     type Whole = Self;
-    const ZERO: Self = Complex::new(F::ZERO, F::ZERO);
+    const ZERO: Self = Complex::new(<F as Number>::ZERO, <F as Number>::ZERO);
 
     #[inline(always)]
     fn add(self, other: Self) -> Self {
@@ -59,14 +59,14 @@ impl<F: Component> Number for Complex<F> {
     fn sign(self) -> Self {
         let distance = self.absolute();
         let (re, im) = (self.re.absolute(), self.im.absolute());
-        if distance == F::ZERO {
+        if distance == <F as Number>::ZERO {
             return Self::ZERO;
         }
         // Of infinitely far numbers, one at a right angle has a direction.
         if Inexact::isinf(distance) && !(Inexact::isinf(re) && Inexact::isinf(im)) {
             return match Inexact::isinf(re) {
-                true => Complex::new(Real::copysign(F::from(1), self.re), F::ZERO),
-                false => Complex::new(F::ZERO, Real::copysign(F::from(1), self.im)),
+                true => Complex::new(Real::copysign(F::ONE, self.re), <F as Number>::ZERO),
+                false => Complex::new(<F as Number>::ZERO, Real::copysign(F::ONE, self.im)),
             };
         }
         Complex::new(self.re / distance, self.im / distance)
@@ -269,7 +269,7 @@ macro_rules! casts {
         {
             #[inline(always)]
             fn cast(self) -> Complex<F> {
-                Complex::new(self.cast(), F::ZERO)
+                Complex::new(self.cast(), <F as Number>::ZERO)
             }
         }
     )*};

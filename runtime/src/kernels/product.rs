@@ -16,6 +16,13 @@ pub trait Multiplied: Copy {
     #[doc(hidden)]
     fn plus_product(self, a: Self, b: Self) -> Self;
 
+    /// This, with the other sign of its imaginary part.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn conjugated(self) -> Self {
+        self
+    }
+
     /// The product of two matrices of `n` x `k` and `k` x `m` elements, all of them row by row.
     #[doc(hidden)]
     fn product(a: &[Self], b: &[Self], [n, k, m]: [usize; 3]) -> Vec<Self> {
@@ -62,6 +69,22 @@ impl Multiplied for bool {
     #[inline(always)]
     fn plus_product(self, a: Self, b: Self) -> Self {
         self | (a & b)
+    }
+}
+
+#[cfg(feature = "complex")]
+impl<F: crate::complex::Part> Multiplied for crate::complex::Complex<F> {
+    const ZERO: Self = crate::complex::Complex::new(F::ZERO, F::ZERO);
+
+    #[inline(always)]
+    fn plus_product(self, a: Self, b: Self) -> Self {
+        let product = crate::complex::multiply(a, b);
+        Self::new(self.re + product.re, self.im + product.im)
+    }
+
+    #[inline(always)]
+    fn conjugated(self) -> Self {
+        Self::new(self.re, -self.im)
     }
 }
 

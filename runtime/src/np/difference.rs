@@ -29,6 +29,14 @@ macro_rules! differences {
 }
 differences!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64);
 
+#[cfg(feature = "complex")]
+impl<F: crate::expr::Component> Difference for crate::complex::Complex<F> {
+    #[inline(always)]
+    fn after(self, before: Self) -> Self {
+        self.subtract(before)
+    }
+}
+
 impl Difference for bool {
     #[inline(always)]
     fn after(self, before: Self) -> Self {

@@ -245,7 +245,7 @@ where
 }
 
 /// The sum of the products of all elements, in row-major order; NumPy's `np.vdot`. The arrays have the
-/// same number of elements, in any shapes.
+/// same number of elements, in any shapes. Complex numbers of the first are conjugated.
 ///
 /// # Panics
 /// `shapes (3,) and (2,) not aligned: 3 (dim 0) != 2 (dim 0)`
@@ -272,7 +272,9 @@ where
             right: vec![b.len()],
         }))
     }
-    let product = |sum: Common<A, B>, (&a, &b)| sum.plus_product(a, b);
+    let product = |sum: Common<A, B>, (a, b): (&Common<A, B>, &Common<A, B>)| {
+        sum.plus_product(a.conjugated(), *b)
+    };
     a.iter().zip(b.iter()).fold(Multiplied::ZERO, product)
 }
 

@@ -115,14 +115,14 @@ averages!(f32 f64);
 #[cfg(feature = "complex")]
 mod complex {
     use super::{Average, Summable};
-    use crate::complex::{Complex, divide, narrow, wide};
+    use crate::complex::{Complex, Part, divide, narrow, wide};
     use crate::expr::Component;
 
     impl<F: Component + Average> Summable for Complex<F> {
         type Sum = Self;
         const ORDERED: bool = true;
         const LANES: usize = 4;
-        const ONE: Self = Complex::new(F::ONE, F::ZERO);
+        const ONE: Self = Complex::new(F::ONE, <F as Part>::ZERO);
     }
 
     impl<F: Component + Average> Average for Complex<F> {

@@ -7,6 +7,7 @@
 mod element;
 mod forms;
 mod functions;
+mod products;
 
 use element::Element;
 use ndview::prelude::*;
@@ -52,6 +53,11 @@ impl Section {
         }
     }
 
+    fn answer(&mut self, case: &str) -> &'static str {
+        let answer = self.answers.remove(case);
+        answer.unwrap_or_else(|| panic!("`{case}` has no answer, or was asked for twice"))
+    }
+
     /// Compares elements in row-major order, which may be this many units in the last place away.
     fn compare<T: Element>(
         &mut self,
@@ -59,9 +65,7 @@ impl Section {
         result: impl IntoIterator<Item = T>,
         allowed: f64,
     ) {
-        let answer = self.answers.remove(case);
-        let answer =
-            answer.unwrap_or_else(|| panic!("`{case}` has no answer, or was asked for twice"));
+        let answer = self.answer(case);
         let (name, elements) = answer.split_once(' ').unwrap_or((answer, ""));
         if name != T::NAME {
             return self
