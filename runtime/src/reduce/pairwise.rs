@@ -102,12 +102,12 @@ pub(super) fn of_block<I: InstructionSet, F: Fold<T>, T: Copy, E: Elements<T>>(
     block: E,
     param: F::Param,
 ) -> F::State {
-    // SAFETY: the processor has the instructions, as this is inlined into code for them. States that
-    // are added pairwise are joined by addition.
     match F::LANES {
         4 => in_lanes::<F, T, E, 4>(block, param, |sums| sum_of_four(sums, F::join)),
-        _ => in_lanes::<F, T, E, 8>(block, param, |sums| unsafe {
-            I::sum_of_eight(sums, F::join)
+        _ => in_lanes::<F, T, E, 8>(block, param, |sums| {
+            // SAFETY: the processor has the instructions, as this is inlined into code for them. States
+            // that are added pairwise are joined by addition.
+            unsafe { I::sum_of_eight(sums, F::join) }
         }),
     }
 }
