@@ -121,7 +121,7 @@ macro_rules! numbers_of_bins {
     ($($integer:ty)*) => {$(
         impl<T> Bins<T> for $integer
         where
-            T: Summable<Quotient: Cast<f64>>,
+            T: Summable<Quotient: Real + Cast<f64>>,
             f64: Cast<T::Quotient>,
         {
             type Edge = T::Quotient;

@@ -2,7 +2,7 @@
 
 use crate::array::AsView;
 use crate::expr::{Cast, Number, Promote, Real, Subtracted};
-use crate::reduce::{Quantiles, Reduced, Results, Summable, Weighted, reduction};
+use crate::reduce::{Quantiles, Reduced, Results, Summable, Variance, Weighted, reduction};
 use crate::shape::{AllAxes, Dropped, ReduceAlong, ReduceShape};
 
 /// The axes of a reduction along axis `N` of an array.
@@ -14,17 +14,20 @@ type Others<A, const N: isize> = <<A as AsView>::Shape as ReduceShape<Axes<A, N>
 /// The type of an average of elements.
 type MeanOf<A> = <<A as AsView>::Elem as Number>::Quotient;
 
+/// The type of the variance of elements.
+type VarianceOf<A> = Variance<<A as AsView>::Elem>;
+
 /// The type of quantiles at places `Q` of results with shape `S`.
 type QuantileOf<'q, A, Q, S> = <MeanOf<A> as Promote<<Q as Quantiles<'q, S>>::Elem>>::Out;
 
 macro_rules! along_all_or_one {
     ($(
-        $(#[$attribute:meta])* $name:ident;
+        $(#[$attribute:meta])* $name:ident -> $out:ty;
         $(#[$axis_attribute:meta])* $axis_name:ident;
     )*) => {$(
         $(#[$attribute])*
         #[must_use]
-        pub fn $name<A: AsView<Elem: Summable> + ?Sized>(a: &A) -> MeanOf<A> {
+        pub fn $name<A: AsView<Elem: Summable> + ?Sized>(a: &A) -> $out {
             reduction(a.array_view()).$name()
         }
 
@@ -32,10 +35,10 @@ macro_rules! along_all_or_one {
         #[must_use]
         pub fn $axis_name<const N: isize, A: AsView<Elem: Summable> + ?Sized>(
             a: &A,
-        ) -> Reduced<MeanOf<A>, A::Shape, Axes<A, N>, Dropped>
+        ) -> Reduced<$out, A::Shape, Axes<A, N>, Dropped>
         where
             A::Shape: ReduceAlong<N, AllAxes>
-                + ReduceShape<Axes<A, N>, Dropped, Out: Results<MeanOf<A>>>,
+                + ReduceShape<Axes<A, N>, Dropped, Out: Results<$out>>,
         {
             reduction(a.array_view()).along::<N>().$name()
         }
@@ -49,7 +52,7 @@ along_all_or_one! {
     /// use ndview::prelude::*;
     /// assert_eq!(np::median(&[[3, 1], [2, 9]]), 2.5);
     /// ```
-    median;
+    median -> MeanOf<A>;
     /// The medians along axis `N`; NumPy's `np.median(a, axis)`.
     ///
     /// ```
@@ -63,7 +66,7 @@ along_all_or_one! {
     /// use ndview::prelude::*;
     /// assert_eq!(np::nanmedian(&[4.0, f64::NAN, 1.0, 2.0]), 2.0);
     /// ```
-    nanmedian;
+    nanmedian -> MeanOf<A>;
     /// The medians of what is not `nan` along axis `N`; NumPy's `np.nanmedian(a, axis)`.
     ///
     /// ```
@@ -77,7 +80,7 @@ along_all_or_one! {
     /// use ndview::prelude::*;
     /// assert_eq!(np::nanvar(&[4.0, f64::NAN, 2.0]), 1.0);
     /// ```
-    nanvar;
+    nanvar -> VarianceOf<A>;
     /// The variances of what is not `nan` along axis `N`; NumPy's `np.nanvar(a, axis)`.
     ///
     /// ```
@@ -91,7 +94,7 @@ along_all_or_one! {
     /// use ndview::prelude::*;
     /// assert_eq!(np::nanstd(&[4.0, f64::NAN, 2.0]), 1.0);
     /// ```
-    nanstd;
+    nanstd -> VarianceOf<A>;
     /// The standard deviations of what is not `nan` along axis `N`; NumPy's `np.nanstd(a, axis)`.
     ///
     /// ```

@@ -332,23 +332,23 @@ impl<T: Summable> Fold<T> for Squares {
 pub(super) struct NanSquares;
 
 impl<T: Summable> Fold<T> for NanSquares {
-    type State = T::Quotient;
+    type State = Variance<T>;
     type Param = T::Quotient;
-    const START: Option<T::Quotient> = Some(T::Quotient::ZERO);
-    const BLANK: T::Quotient = T::Quotient::ZERO;
+    const START: Option<Variance<T>> = Some(<Variance<T> as Number>::ZERO);
+    const BLANK: Variance<T> = <Variance<T> as Number>::ZERO;
     const NAME: &'static str = "add";
     const IS_PAIRWISE: bool = true;
 
     #[inline(always)]
-    fn first(x: T, mean: T::Quotient) -> T::Quotient {
+    fn first(x: T, mean: T::Quotient) -> Variance<T> {
         match is_nan(x) {
-            true => T::Quotient::ZERO,
+            true => <Variance<T> as Number>::ZERO,
             false => Squares::first(x, mean),
         }
     }
 
     #[inline(always)]
-    fn join(front: T::Quotient, back: T::Quotient) -> T::Quotient {
+    fn join(front: Variance<T>, back: Variance<T>) -> Variance<T> {
         front.add(back)
     }
 }

@@ -3,10 +3,10 @@
 use super::fold::{
     CountNumbers, Fold, NanAverageSum, NanMaximum, NanMinimum, NanProduct, NanSquares, NanSum,
 };
-use super::number::{Average, Summable};
+use super::number::{Average, Summable, Variance};
 use super::reduction::{Reduction, unknown, with_buffer};
 use super::results::{Reduced, Results};
-use crate::expr::{Cast, Expr, Number};
+use crate::expr::{Cast, Expr, Inexact, Number};
 use crate::shape::ReduceShape;
 
 impl<E, A, K> Reduction<E, A, K> {
@@ -133,11 +133,11 @@ impl<E, A, K> Reduction<E, A, K> {
     /// assert_eq!(arr!(np.nanvar(a, axis=0)), arr!([1.0, 0.0]));
     /// ```
     #[must_use]
-    pub fn nanvar<T, S>(self) -> Reduced<T::Quotient, S, A, K>
+    pub fn nanvar<T, S>(self) -> Reduced<Variance<T>, S, A, K>
     where
         E: Expr<Elem = T, Shape = S>,
         T: Summable,
-        S: ReduceShape<A, K, Out: Results<T::Quotient>>,
+        S: ReduceShape<A, K, Out: Results<Variance<T>>>,
     {
         self.nanvar_ddof(0)
     }
@@ -151,11 +151,11 @@ impl<E, A, K> Reduction<E, A, K> {
     /// assert_eq!(arr!(np.nanvar(a[:, 0], ddof=1)), 2.0);
     /// ```
     #[must_use]
-    pub fn nanvar_ddof<T, S>(self, ddof: impl Cast<f64>) -> Reduced<T::Quotient, S, A, K>
+    pub fn nanvar_ddof<T, S>(self, ddof: impl Cast<f64>) -> Reduced<Variance<T>, S, A, K>
     where
         E: Expr<Elem = T, Shape = S>,
         T: Summable,
-        S: ReduceShape<A, K, Out: Results<T::Quotient>>,
+        S: ReduceShape<A, K, Out: Results<Variance<T>>>,
     {
         self.number_variance(ddof.cast(), |var| var)
     }
@@ -168,11 +168,11 @@ impl<E, A, K> Reduction<E, A, K> {
     /// assert_eq!(arr!(np.nanstd(a, axis=0)), arr!([1.0, 0.0]));
     /// ```
     #[must_use]
-    pub fn nanstd<T, S>(self) -> Reduced<T::Quotient, S, A, K>
+    pub fn nanstd<T, S>(self) -> Reduced<Variance<T>, S, A, K>
     where
         E: Expr<Elem = T, Shape = S>,
         T: Summable,
-        S: ReduceShape<A, K, Out: Results<T::Quotient>>,
+        S: ReduceShape<A, K, Out: Results<Variance<T>>>,
     {
         self.nanstd_ddof(0)
     }
@@ -185,27 +185,27 @@ impl<E, A, K> Reduction<E, A, K> {
     /// assert_eq!(arr!(np.nanstd(a[:, 1], ddof=0)), 0.0);
     /// ```
     #[must_use]
-    pub fn nanstd_ddof<T, S>(self, ddof: impl Cast<f64>) -> Reduced<T::Quotient, S, A, K>
+    pub fn nanstd_ddof<T, S>(self, ddof: impl Cast<f64>) -> Reduced<Variance<T>, S, A, K>
     where
         E: Expr<Elem = T, Shape = S>,
         T: Summable,
-        S: ReduceShape<A, K, Out: Results<T::Quotient>>,
+        S: ReduceShape<A, K, Out: Results<Variance<T>>>,
     {
-        self.number_variance(ddof.cast(), Average::root)
+        self.number_variance(ddof.cast(), Inexact::sqrt)
     }
 
     /// The variance of what is a number, with a correction of the count.
     fn number_variance<T, S>(
         self,
         ddof: f64,
-        finish: fn(T::Quotient) -> T::Quotient,
-    ) -> Reduced<T::Quotient, S, A, K>
+        finish: fn(Variance<T>) -> Variance<T>,
+    ) -> Reduced<Variance<T>, S, A, K>
     where
         E: Expr<Elem = T, Shape = S>,
         T: Summable,
-        S: ReduceShape<A, K, Out: Results<T::Quotient>>,
+        S: ReduceShape<A, K, Out: Results<Variance<T>>>,
     {
-        let fill = |squares: &mut [T::Quotient]| {
+        let fill = |squares: &mut [Variance<T>]| {
             with_buffer(squares.len(), <CountNumbers as Fold<T>>::BLANK, |counts| {
                 self.pass::<CountNumbers>(counts, unknown(counts.len()), true);
                 with_buffer(squares.len(), T::Quotient::ZERO, |means| {
@@ -221,6 +221,7 @@ impl<E, A, K> Reduction<E, A, K> {
                 }
             });
         };
-        self.results().collect(T::Quotient::ZERO, fill, finish)
+        self.results()
+            .collect(<Variance<T> as Number>::ZERO, fill, finish)
     }
 }
