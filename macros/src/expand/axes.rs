@@ -60,5 +60,5 @@ pub fn selected<'a>(
 
 pub fn axis_number(axis: i128) -> TokenStream {
     let number = Literal::i128_unsuffixed(axis);
-    quote!({ #number })
+    number.to_token_stream()
 }

@@ -247,7 +247,7 @@ pub fn literal_number(expr: &Expr) -> Option<TokenStream> {
     let number = match constant(expr)? {
         Constant::Int(number) => {
             let number = Literal::i128_unsuffixed(number);
-            quote!(__nd::IntLiteral::<{ #number }>)
+            quote!(__nd::IntLiteral::<#number>)
         }
         Constant::Float(number) => {
             let bits = Literal::u64_unsuffixed(number.to_bits());

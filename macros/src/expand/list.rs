@@ -66,7 +66,7 @@ pub fn element(leaf: &Expr, kind: Elements, context: &mut Context) -> TokenStrea
         Elements::Mixed => match constant(leaf) {
             Some(Constant::Int(number)) => {
                 let number = Literal::i128_unsuffixed(number);
-                let number = tokens::at(leaf.extent, quote!(__nd::IntLiteral::<{ #number }>));
+                let number = tokens::at(leaf.extent, quote!(__nd::IntLiteral::<#number>));
                 Some(tokens::call(leaf.extent, quote!(__nd::adapted), &[number]))
             }
             _ => None,

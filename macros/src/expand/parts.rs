@@ -264,7 +264,7 @@ fn verdict(verdict: Verdict) -> TokenStream {
         Verdict::Undecided => quote!(__nd::Undecided),
         Verdict::Shares(position) => {
             let position = Literal::i64_unsuffixed(position);
-            quote!(__nd::Shares<{ #position }>)
+            quote!(__nd::Shares<#position>)
         }
     }
 }

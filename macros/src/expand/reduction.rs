@@ -321,7 +321,7 @@ impl<'a> Arguments<'a> {
 fn along(method: &str, axis: i128, extent: Extent) -> TokenStream {
     let method = Ident::new(method, extent.first);
     let axis = Literal::i128_unsuffixed(axis);
-    tokens::at(extent, quote!(#method::<{ #axis }>))
+    tokens::at(extent, quote!(#method::<#axis>))
 }
 
 /// Whether `keepdims` is true.

@@ -1,5 +1,6 @@
 //! expect: `String` is not an array
 //! under: name
+//! quotes the standard library
 
 use ndview::prelude::*;
 

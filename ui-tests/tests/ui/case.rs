@@ -19,6 +19,8 @@ pub struct Case {
     errors: usize,
     /// Whether the mistake has no token of the user's that could be underlined.
     placeless: bool,
+    /// Whether the compiler quotes the standard library in it, if its source is installed.
+    quotes_library: bool,
     /// Lines that begin like an expectation and are none.
     unreadable: Vec<String>,
     snapshot: Option<Snapshot>,
@@ -41,6 +43,7 @@ impl Case {
             expectations: Vec::new(),
             errors: 1,
             placeless: false,
+            quotes_library: false,
             unreadable: Vec::new(),
             snapshot,
         };
@@ -67,9 +70,15 @@ impl Case {
             }
             // What falls short of the ideal, and why: for the reader.
             ("known", _) if !text.is_empty() => {}
+            ("quotes the standard library", _) => self.quotes_library = true,
             ("placeless", _) if !text.is_empty() => self.placeless = true,
             _ => self.unreadable.push(line.to_string()),
         }
+    }
+
+    /// Whether what the compiler says depends on the source of the standard library.
+    pub fn quotes_library(&self) -> bool {
+        self.quotes_library
     }
 
     /// Where the snapshot breaks a promise, in sentences.

@@ -10,6 +10,7 @@
 //! //! note: some further text                                   optional, anywhere in the error
 //! //! errors: 2                                                 optional, 1 unless stated
 //! //! placeless: the call is empty                              why no token can be underlined
+//! //! quotes the standard library                              not compared where its source is installed
 //! //! known: the first token only, because ..                    optional, what falls short and why
 //! ```
 //!
@@ -48,8 +49,11 @@ fn compiler_says_what_the_cases_state() {
     }
     match release::difference() {
         None => {
+            let has_source = release::has_library_source();
             for case in &inventory.failing {
-                compile.compile_fail(case);
+                if !(has_source && Case::read(case).quotes_library()) {
+                    compile.compile_fail(case);
+                }
             }
         }
         Some(difference) => notice(&difference),

@@ -1,5 +1,6 @@
 //! The compiler release that wrote the snapshots: another one words its messages differently.
 
+use std::path::Path;
 use std::process::Command;
 
 const WRITTEN_WITH: &str = include_str!("../../rustc-release.txt");
@@ -13,6 +14,20 @@ pub fn difference() -> Option<String> {
         .expect("rustc --version runs");
     let version = String::from_utf8(output.stdout).expect("rustc --version prints text");
     compare(&version, WRITTEN_WITH)
+}
+
+/// Whether the source of the standard library is installed, as editors want it: the compiler then
+/// quotes it in some messages.
+pub fn has_library_source() -> bool {
+    let compiler = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let output = Command::new(compiler)
+        .args(["--print", "sysroot"])
+        .output()
+        .expect("rustc --print sysroot runs");
+    let sysroot = String::from_utf8(output.stdout).expect("a path that is text");
+    Path::new(sysroot.trim())
+        .join("lib/rustlib/src/rust/library")
+        .exists()
 }
 
 fn compare(version: &str, written_with: &str) -> Option<String> {
