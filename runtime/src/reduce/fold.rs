@@ -112,6 +112,9 @@ fn by_chunks<F: Fold<T> + ?Sized, T: Copy>(
     state
 }
 
+/// How much memory comes at a time, in bytes.
+const LINE: usize = 64;
+
 /// The extreme of more elements, `is_better` than all others, or one that is not a number.
 #[inline(always)]
 fn extreme<T: Number>(state: T, values: &[T], is_better: impl Fn(T, T) -> bool) -> T {
@@ -135,11 +138,25 @@ where
     T: Number,
     M: Copy + Default + PartialEq + BitOr<Output = M> + Not<Output = M>,
 {
-    let (groups, rest) = values.as_chunks::<W>();
-    let mut best = [state; W];
     // Comparisons with what is not a number are false, so that the extreme passes over it: it is noted
     // apart, for two elements at a time, which one instruction compares.
+    let note_odd = |noted: [M; HALF], group: &[T; W]| -> [M; HALF] {
+        core::array::from_fn(|place| {
+            let odd = is_nan(group[place]) | is_nan(group[place + HALF]);
+            noted[place] | if odd { !M::default() } else { M::default() }
+        })
+    };
+    let mut best = [state; W];
     let mut is_odd = [M::default(); HALF];
+    let mut start = 0;
+    if let Some(group) = values.first_chunk::<W>()
+        && values.len() >= 8 * W
+    {
+        // Some elements are compared twice, so that no group of the others lies across a line of memory.
+        (best, is_odd) = (*group, note_odd(is_odd, group));
+        start = values.as_ptr().align_offset(LINE).min(W);
+    }
+    let (groups, rest) = values[start..].as_chunks::<W>();
     for group in groups {
         for place in 0..W {
             best[place] = if is_better(group[place], best[place]) {
@@ -148,11 +165,7 @@ where
                 best[place]
             };
         }
-        for place in 0..HALF {
-            let odd = is_nan(group[place]) | is_nan(group[place + HALF]);
-            let odd = if odd { !M::default() } else { M::default() };
-            is_odd[place] = is_odd[place] | odd;
-        }
+        is_odd = note_odd(is_odd, group);
     }
     let is_odd = is_odd.iter().any(|&odd| odd != M::default());
     if is_odd || is_nan(state) || rest.iter().any(|&x| is_nan(x)) {

@@ -193,27 +193,43 @@ impl<'a, T> Table<'a, T> {
 }
 
 /// The lanes of an array that has elements.
-pub(super) struct Lanes<'a, T> {
+pub(super) struct Lanes<'w, 'a, T> {
     view: Unranked<'a, T>,
-    walk: Walk,
+    /// Of the axes of the view. It is large, and stays where it was made.
+    walk: &'w Walk,
 }
 
-impl<'a, T> Lanes<'a, T> {
-    /// In the order of memory; `None` if there are no elements.
-    pub(super) fn in_memory_order(view: Unranked<'a, T>, axes: Axes) -> Option<Self> {
+impl<'a, T> Lanes<'_, 'a, T> {
+    /// Calls `f` with the lanes in the order of memory, if there are elements.
+    #[inline]
+    pub(super) fn in_memory_order<R>(
+        view: Unranked<'a, T>,
+        axes: Axes,
+        f: impl FnOnce(Lanes<'_, 'a, T>) -> R,
+    ) -> Option<R> {
         let walk = Walk::in_memory_order(view.lens(), view.strides(), axes);
-        Self::new(view, walk)
+        Self::walked(view, &walk, f)
     }
 
-    /// In row-major order; `None` if there are no elements.
-    pub(super) fn row_major(view: Unranked<'a, T>) -> Option<Self> {
+    /// Calls `f` with the lanes in row-major order, if there are elements.
+    #[inline]
+    pub(super) fn row_major<R>(
+        view: Unranked<'a, T>,
+        f: impl FnOnce(Lanes<'_, 'a, T>) -> R,
+    ) -> Option<R> {
         let walk = Walk::row_major(view.lens(), view.strides(), Axes(u8::MAX));
-        Self::new(view, walk)
+        Self::walked(view, &walk, f)
     }
 
-    fn new(view: Unranked<'a, T>, walk: Walk) -> Option<Self> {
+    /// The walk is that of the view.
+    #[inline]
+    fn walked<R>(
+        view: Unranked<'a, T>,
+        walk: &Walk,
+        f: impl FnOnce(Lanes<'_, 'a, T>) -> R,
+    ) -> Option<R> {
         let is_empty = view.lens().contains(&0);
-        (!is_empty).then_some(Lanes { view, walk })
+        (!is_empty).then(|| f(Lanes { view, walk }))
     }
 
     /// The axis that lanes go along.
@@ -265,14 +281,9 @@ impl<'a, T> Lanes<'a, T> {
     #[inline(always)]
     pub(super) fn for_each_table(&self, mut f: impl FnMut(Table<'a, T>, usize, bool)) {
         let (inner, outer) = self.walk.split();
-        let one = Step {
-            len: 1,
-            is_reduced: true,
-            ..Step::default()
-        };
         let (rows, outer) = match outer.split_last() {
             Some((rows, outer)) if rows.is_reduced => (*rows, outer),
-            _ => (one, outer),
+            _ => (Step::ONE, outer),
         };
         let mut positions = Positions::new(outer);
         loop {

@@ -3,7 +3,7 @@
 //! A [`Reduction`] is an array or an expression, and axes (`reduction`, `methods`). The elements of an array are
 //! taken in the order in which NumPy takes them (`walk`, `lanes`), those of an expression in blocks, as
 //! the engine computes them (`stream`); they are folded (`fold`) into the states of all results
-//! (`pass`), floats pairwise (`pairwise`, and `parts` where they come bit by bit), so that sums come out
+//! (`pass`), floats pairwise (`pairwise`, and `parts` where they come in parts), so that sums come out
 //! with NumPy's bits. The innermost loops are compiled for several instruction sets (`dispatch`). All of that is compiled once for each fold and
 //! element type; what is generic over shapes and layouts is thin.
 

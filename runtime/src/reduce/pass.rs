@@ -157,7 +157,7 @@ const ROWS: usize = 4;
 
 /// Folds all lanes of an array.
 pub(super) struct Pass<'p, 's, 'a, T: Copy, F: Fold<T>> {
-    lanes: &'p Lanes<'a, T>,
+    lanes: &'p Lanes<'p, 'a, T>,
     pieces: Pieces,
     results: States<'s, T, F>,
 }
@@ -165,7 +165,7 @@ pub(super) struct Pass<'p, 's, 'a, T: Copy, F: Fold<T>> {
 impl<'p, 's, 'a, T: Copy, F: Fold<T>> Pass<'p, 's, 'a, T, F> {
     /// Over the lanes of an array, or of a temporary array of the same lanes.
     pub(super) fn of(
-        lanes: &'p Lanes<'a, T>,
+        lanes: &'p Lanes<'p, 'a, T>,
         is_temporary: bool,
         results: States<'s, T, F>,
     ) -> Self {
@@ -213,7 +213,7 @@ impl<'p, 's, 'a, T: Copy, F: Fold<T>> Pass<'p, 's, 'a, T, F> {
 
 /// Lanes without gaps, each of which is a block to be added by itself.
 struct AddBlocks<'p, 's, 'a, T: Copy, F: Fold<T>> {
-    lanes: &'p Lanes<'a, T>,
+    lanes: &'p Lanes<'p, 'a, T>,
     results: States<'s, T, F>,
 }
 
@@ -234,7 +234,7 @@ impl<T: Copy, F: Fold<T>> Kernel for AddBlocks<'_, '_, '_, T, F> {
 }
 
 /// Adds lanes, each by itself.
-fn add_lanes<T: Copy, F: Fold<T>>(lanes: &Lanes<'_, T>, results: States<'_, T, F>) {
+fn add_lanes<T: Copy, F: Fold<T>>(lanes: &Lanes<'_, '_, T>, results: States<'_, T, F>) {
     let prefetch = lanes.prefetch();
     lanes.for_each(|lane, number, _| {
         let (state, param) = (&mut results.states[number], results.params[number]);
@@ -248,7 +248,7 @@ fn add_lanes<T: Copy, F: Fold<T>>(lanes: &Lanes<'_, T>, results: States<'_, T, F
 
 /// Lanes that are added pairwise, several together where NumPy takes them together.
 struct AddPieces<'p, 's, 'a, T: Copy, F: Fold<T>> {
-    lanes: &'p Lanes<'a, T>,
+    lanes: &'p Lanes<'p, 'a, T>,
     pieces: Pieces,
     results: States<'s, T, F>,
 }

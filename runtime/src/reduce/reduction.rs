@@ -217,9 +217,9 @@ where
         let results = States { states, params };
         match self.expression.as_unranked() {
             Some(view) => {
-                if let Some(lanes) = Lanes::in_memory_order(view, Self::AXES) {
+                Lanes::in_memory_order(view, Self::AXES, |lanes| {
                     Pass::of(&lanes, is_temporary, results).run();
-                }
+                });
             }
             None => {
                 let walk = Walk::over_temporary(lens.as_ref(), Self::AXES);
@@ -248,9 +248,9 @@ where
                 let mut search = Search::<X, T>::new(&walk, best, places);
                 match self.expression.as_unranked() {
                     Some(view) => {
-                        if let Some(lanes) = Lanes::row_major(view) {
+                        Lanes::row_major(view, |lanes| {
                             lanes.for_each(|lane, _, _| search.push(lane));
-                        }
+                        });
                     }
                     None => self.for_each_block(&mut |block| {
                         search.push(block.array_view().strided());

@@ -3,7 +3,6 @@
 use super::dispatch::{InstructionSet, Kernel, dispatch};
 use super::fold::{Fold, Maximum, Minimum, fold_slice, is_nan};
 use super::lanes::Lane;
-use super::prefetch::Prefetch;
 use super::walk::{Cut, Walk};
 use crate::expr::Number;
 use core::marker::PhantomData;
@@ -92,9 +91,8 @@ impl<'w, 's, X: Extreme<T>, T: Number> Search<'w, 's, X, T> {
         let mut compare = |values: &[T]| {
             // First the best of each chunk; where it is only in the chunk that has the best of all.
             let mut best_chunk = None;
-            let prefetch = Prefetch::of(size_of_val(values));
-            for chunk in values.chunks(CHUNK) {
-                prefetch.ahead(chunk.as_ptr(), 1, chunk.len());
+            // Of many, the chunks are larger: the memory is not to wait for what is done after each.
+            for chunk in values.chunks((values.len() / 16).clamp(CHUNK, 16 * CHUNK)) {
                 let found = fold_slice::<X::Fold, T>(chunk[0], chunk, ());
                 if X::is_better(found, best) {
                     best = found;
@@ -157,7 +155,7 @@ fn position<T: Number>(values: &[T], found: T) -> usize {
     groups.len() * W + rest.iter().position(|&x| is_found(x)).unwrap_or(0)
 }
 
-/// Elements are compared as many at a time.
+/// As many elements are compared at a time, or more.
 const CHUNK: usize = 1024;
 
 /// Elements that have a result each, all of the same place.

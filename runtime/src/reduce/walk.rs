@@ -36,7 +36,7 @@ impl Axes {
 }
 
 /// An axis as it is walked along.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 pub(super) struct Step {
     /// How many positions there are.
     pub len: usize,
@@ -46,6 +46,24 @@ pub(super) struct Step {
     pub target: usize,
     /// Whether the axis is reduced.
     pub is_reduced: bool,
+}
+
+impl Step {
+    /// An axis without positions.
+    const NONE: Self = Step {
+        len: 0,
+        stride: 0,
+        target: 0,
+        is_reduced: false,
+    };
+
+    /// An axis with one position.
+    pub(super) const ONE: Self = Step {
+        len: 1,
+        stride: 1,
+        target: 0,
+        is_reduced: true,
+    };
 }
 
 /// The axes of an array from the outermost to the innermost; those that follow on from another are
@@ -87,7 +105,7 @@ impl Walk {
     ) -> Self {
         let targets = targets(lens, axes);
         let mut walk = Walk {
-            steps: Default::default(),
+            steps: [Step::NONE; MAX_RANK],
             count: 0,
         };
         for axis in order.filter(|&axis| lens[axis] != 1) {
@@ -99,12 +117,7 @@ impl Walk {
             });
         }
         if walk.count == 0 {
-            walk.push(Step {
-                len: 1,
-                stride: 1,
-                target: 0,
-                is_reduced: true,
-            });
+            walk.push(Step::ONE);
         }
         walk
     }
@@ -130,7 +143,7 @@ impl Walk {
     pub(super) fn split(&self) -> (Step, &[Step]) {
         match self.steps[..self.count].split_last() {
             Some((inner, outer)) => (*inner, outer),
-            None => (Step::default(), &[]),
+            None => (Step::NONE, &[]),
         }
     }
 
