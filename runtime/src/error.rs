@@ -46,6 +46,13 @@ pub enum Error {
         /// Their shapes.
         shapes: Vec<Vec<usize>>,
     },
+    /// Shapes alone that cannot be broadcast together.
+    ObjectShapes {
+        /// The first of them.
+        first: Vec<usize>,
+        /// The second of them.
+        second: Vec<usize>,
+    },
     /// A place to be updated that would have to be broadcast itself.
     Output {
         /// The shape of the place.
@@ -295,6 +302,12 @@ impl fmt::Display for Error {
                 f.write_str("operands could not be broadcast together with shapes")?;
                 write_shapes(f, shapes)
             }
+            Error::ObjectShapes { first, second } => write!(
+                f,
+                "shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg 0 with shape {} and arg 1 with shape {}.",
+                Tuple(first),
+                Tuple(second)
+            ),
             Error::Output { output, broadcast } => write!(
                 f,
                 "non-broadcastable output operand with shape {} doesn't match the broadcast shape {}",

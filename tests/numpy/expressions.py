@@ -103,6 +103,18 @@ STATISTICS = [
     "np.cov(v * 2 + 1)", "np.cov(i * 3)", "np.cov(s)", "np.cov(s, rowvar=False)", "np.cov(a, ddof=0) * 0", "np.cov(j, bias=True) * 0 + 2", "np.cov(v * 2, j[3:] + 1, ddof=1) * 0 + 6", "np.cov(s, s * 2, bias=True)", "np.cov(f)", "np.corrcoef(s)", "np.corrcoef(s, rowvar=False)", "np.corrcoef(v, v * -2)", "np.corrcoef(v)",
 ]
 
+SHAPES = [
+    "np.pad(v, 2)", "np.pad(v, (1, 2))", "np.pad(a, 1)", "np.pad(a, ((1, 0), (0, 2)))", "np.pad(a, ((1, 0), (0, 2)), constant_values=7)", "np.pad(i, 1, 'constant', constant_values=-1)", "np.pad(v, 2, mode='edge')", "np.pad(a, ((1, 2), (0, 1)), 'edge')", "np.pad(v, 7, mode='reflect')", "np.pad(a, (1, 2), mode='reflect')", "np.pad(v[:1], 3, mode='reflect')", "np.pad(v, 7, mode='symmetric')", "np.pad(t, ((0, 0), (1, 1), (2, 1)), mode='symmetric')", "np.pad(v, 8, mode='wrap')", "np.pad(i[:, ::-1], 1, mode='wrap')", "np.pad(a[:0], ((0, 0), (1, 1)), mode='edge')", "np.pad(m, 1)", "np.pad(a + b, 1)[0]",
+    "np.append(v, 5)", "np.append(a, j)", "np.append(j, [7, 8])", "np.append(i, 0.5)", "np.append(a, b, axis=0)", "np.append(a, v[None], axis=0)", "np.append(u, s)", "np.append(m, True)",
+    "np.insert(v, 1, 9)", "np.insert(j, [0, 2], [7, 8])", "np.insert(j, [2, 0], [7, 8])", "np.insert(j, 1, [7, 8])", "np.insert(j, [1], [7, 8])", "np.insert(a, 1, 9, axis=1)", "np.insert(a, 1, [8, 9], axis=1)", "np.insert(a, [1], [[8], [9]], axis=1)", "np.insert(a, [0, 2], [[8], [9]], axis=1)", "np.insert(a, [0, 2], 5, axis=0)", "np.insert(v, -1, 9)", "np.insert(a, 2, v, axis=0)", "np.insert(a, 1, [[1, 2], [3, 4]], axis=1)", "np.insert(a, 2, 9)", "np.insert(j, [0, 0], [7, 8])", "np.insert(a, [0, 1], b, axis=0)", "np.insert(t, 1, a[:, :2], axis=0)", "np.insert(t, 1, [[[3]]], axis=1)", "np.insert(t, [0, 1], 9, axis=2)", "np.insert(v, 3, v)", "np.insert(i, [-1, 1], 7, axis=-1)",
+    "np.delete(v, 1)", "np.delete(v, -1)", "np.delete(j, [0, 2])", "np.delete(j, [0, 0])", "np.delete(a, 1, axis=1)", "np.delete(a, 1)", "np.delete(a, [0, 2], axis=1)", "np.delete(v, [True, False, True])", "np.delete(a, m[0], axis=1)", "np.delete(t, 0, axis=-1)", "np.delete(i, -2, 0)", "np.delete(j, j > 2)", "np.delete(j, np.argmax(j))",
+    "np.block([[a, b], [b, a]])", "np.block([[a, b], [v, v]])", "np.block([v, j])", "np.block([[a], [v]])", "np.block([[t, t], [t, t]])", "np.block([[np.eye(2), np.zeros((2, 3))], [a.T, np.ones((3, 3))]])", "np.dstack([a, b])", "np.dstack([v, a[0]])", "np.dstack([t, t])", "np.dstack((a, i))", "np.atleast_1d(v)", "np.atleast_2d(v)", "np.atleast_2d(a)", "np.atleast_3d(v)", "np.atleast_3d(a)", "np.atleast_3d(t)", "np.concatenate([a, v], axis=None)", "np.concatenate((j, t), axis=None)", "np.concatenate([m, i], axis=None)", "np.vstack([np.atleast_2d(v), a])",
+    "np.intersect1d(j, [2, -8, 100])", "np.intersect1d(i, j)", "np.intersect1d(j, v)", "np.union1d(j, i)", "np.union1d(v, f)", "np.union1d(u, s)", "np.setdiff1d(j, [2, 7])", "np.setdiff1d(j, v)", "np.setdiff1d(a, b)", "np.setxor1d(j, i)", "np.setxor1d(v, [2, 3])",
+    "np.unravel_index(5, (2, 3))", "np.unravel_index([5, 1], (2, 3))", "np.unravel_index(np.argmax(a), a.shape)", "np.unravel_index(a.argmin(), (2, 3))", "np.unravel_index([[0, 7], [3, 2]], (2, 2, 2))", "np.unravel_index(5, 6)", "np.unravel_index(j[:3] % 6, (2, 3))[1]", "np.ravel_multi_index((1, 2), (2, 3))", "np.ravel_multi_index(([1, 0], [2, 1]), (2, 3))", "np.ravel_multi_index(np.unravel_index(7, (3, 2, 2)), (3, 2, 2))", "np.indices((2, 3))", "np.indices((2, 3))[1]", "np.indices((4,))", "np.indices((2, 1, 2))",
+    "np.kron(v, v[:2])", "np.kron(a, [[1, 1]])", "np.kron(a, [1, 2])", "np.kron(s, np.eye(2))", "np.kron(i, u)", "np.kron(t, v)", "np.lexsort((v, [1, 1, 0]))", "np.lexsort((j, np.abs(j)))", "np.lexsort([a[0], a[1], v])", "np.sort(np.partition(j, 2)[:2])", "np.partition(j, 2)[2]", "np.partition(a, 0, axis=0)", "np.partition(j, -1)[-1]", "np.partition(a, 3, axis=None)[3]", "j[np.argpartition(j, 3)][3]", "np.argpartition(a, 0, axis=0)",
+    "np.meshgrid(v, j[:2], [1.0, 2.0])", "np.meshgrid(v, j[:2], [1, 2], [5.0])[3].shape[2]", "np.meshgrid(v[:2], [1.0, 2], [3, 4], [5, 6], indexing='ij')[1][0, 1, 0, 1]", "np.broadcast_shapes((2, 1), (3,))[1]", "np.broadcast_shapes((2, 1), (4, 1, 3))[0]",
+]
+
 # Literals alone, which are computed as Python does.
 LITERALS = [
     "a * (2 * 3)", "a * (1 / 2)", "(a * a) ** (1 / 2)", "2 ** 3 * a", "a * (2 * 1.5)", "-(2) * a", "(1 << 3) * i", "i % (7 % 4)", "i + -7 % 3", "f * (1 / 4)",
@@ -130,6 +142,7 @@ IDIOMS = [
 MISTAKES = [
     "np.quantile(a, 1.5)", "np.percentile(a, [50, 150])", "np.quantile(j[:0], 0.5)", "np.quantile(v[:0], 0.5)", "np.average(a, weights=v)", "np.average(a, axis=0, weights=v)", "np.average(v, weights=[0, 0, 0])",
     "np.histogram(j, bins=0)", "np.histogram(j, bins=[3.0, 1.0])", "np.histogram(j, range=(2, 1))", "np.histogram(j, range=(0.0, np.inf))", "np.histogram(v * np.nan)", "np.digitize(v, [1, 3, 2])", "np.cov(v, j)",
+    "np.pad(v, -1)", "np.pad(a, ((1, 2), (3, 4), (5, 6)))", "np.pad(a[:0], 1, mode='edge')", "np.insert(v, 5, 1)", "np.insert(v, [1, 5], 1)", "np.insert(a, -4, 1, axis=1)", "np.insert(v, [1, 2, 1], [7, 8])", "np.delete(v, 5)", "np.delete(v, [0, -4])", "np.delete(v, [True, False])", "np.delete(a, 3, axis=1)", "np.unravel_index(6, (2, 3))", "np.unravel_index([-1], (2, 3))", "np.ravel_multi_index((1, 3), (2, 3))", "np.partition(j, 6)", "np.lexsort((v, j))", "np.broadcast_shapes((2,), (3,))", "np.append(t, t[:, :1], axis=0)",
 ]
 
 SECTIONS = {
@@ -141,6 +154,7 @@ SECTIONS = {
     "sorting": SORTING,
     "products": PRODUCTS,
     "statistics": STATISTICS,
+    "shapes": SHAPES,
     "literals": LITERALS,
     "idioms": IDIOMS,
 }

@@ -6,7 +6,7 @@ use quote::{quote, ToTokens};
 
 use super::numpy::{self, NegativeLength};
 use super::signature::{parameters, places, Parameter};
-use super::{axes, expression, function, list, plain, tokens, Context};
+use super::{axes, expression, irregular, list, plain, several, tokens, Context};
 use crate::ast::{Argument, Expr, ExprKind, Extent};
 use crate::literal;
 
@@ -17,6 +17,10 @@ use crate::literal;
 /// | (none) | an array: `&a` |
 /// | `beside` | an array or a scalar beside an array: literals adapt to it |
 /// | `arrays` | several arrays: `(&a, &b)` |
+/// | `entries` | the same, each by value if it is a number |
+/// | `place` | an array that is written: `&mut a` |
+/// | `pairs` | a number, a pair of them or several pairs, as lists |
+/// | `mode` | `"edge"`: `name_edge`; `"constant"` is the name alone |
 /// | `axis` | a literal: `name_axis::<1, _>`; `None` is as if it were left out |
 /// | `axis-or-flat` | the same, but `None` is `name_flat` |
 /// | `value` | whatever Rust makes of it |
@@ -30,7 +34,30 @@ use crate::literal;
 /// | `flag` | `True` or `False`: `name_flag`, without the `return_` before it |
 #[rustfmt::skip]
 const SIGNATURES: &[(&str, &str)] = &[
-    ("concatenate", "arrays:arrays axis:axis?"),
+    ("concatenate", "arrays:arrays axis:axis-or-flat?"),
+    ("dstack", "tup:arrays"),
+    ("append", "arr values:beside axis:axis?"),
+    ("insert", "arr obj values:beside axis:axis?"),
+    ("delete", "arr obj axis:axis?"),
+    ("pad", "array pad_width:pairs mode:mode? constant_values:value?"),
+    ("atleast_1d", "ary"),
+    ("atleast_2d", "ary"),
+    ("atleast_3d", "ary"),
+    ("intersect1d", "ar1 ar2"),
+    ("union1d", "ar1 ar2"),
+    ("setdiff1d", "ar1 ar2"),
+    ("setxor1d", "ar1 ar2"),
+    ("unravel_index", "indices shape:shape"),
+    ("ravel_multi_index", "multi_index:entries dims:shape"),
+    ("indices", "dimensions:shape"),
+    ("ndindex", "shape:shape"),
+    ("ndenumerate", "arr"),
+    ("fill_diagonal", "a:place val:beside"),
+    ("kron", "a b"),
+    ("lexsort", "keys:entries"),
+    ("partition", "a kth:value axis:axis-or-flat?"),
+    ("argpartition", "a kth:value axis:axis-or-flat?"),
+    ("broadcast_shapes", "shape1:shape shape2:shape"),
     ("stack", "arrays:arrays axis:axis?"),
     ("vstack", "tup:arrays"),
     ("hstack", "tup:arrays"),
@@ -87,8 +114,9 @@ pub fn function(
     context: &mut Context,
 ) -> Option<TokenStream> {
     match name.to_string().as_str() {
-        "meshgrid" => return Some(meshgrid(name, arguments, context)),
-        "allclose" => return Some(allclose(name, arguments, context)),
+        "meshgrid" => return Some(irregular::meshgrid(name, arguments, context)),
+        "block" => return Some(irregular::block(name, arguments, context)),
+        "allclose" => return Some(irregular::allclose(name, arguments, context)),
         _ => {}
     }
     let (_, signature) = SIGNATURES.iter().find(|(function, _)| name == function)?;
@@ -99,7 +127,7 @@ pub fn function(
         ..Written::default()
     };
     if name == "cov" || name == "corrcoef" {
-        return Some(covariance(name, &parameters, given, context));
+        return Some(irregular::covariance(name, &parameters, given, context));
     }
     for (parameter, value) in parameters.iter().zip(&given) {
         match (value, parameter.default) {
@@ -120,6 +148,23 @@ pub fn function(
             }
         }
         "tri" => call.as_matrix(given[1].is_some()),
+        // The values go along the axis.
+        "append" if given[2].is_some_and(|axis| !is_none(axis)) => {
+            call.function = "concatenate_axis".to_owned();
+            let (arr, values) = (&call.values[0], &call.values[1]);
+            call.values = vec![quote!((#arr, #values))];
+            call.types = 3;
+        }
+        "pad" if given[3].is_some() => match call.function.as_str() {
+            "pad" => call.function = "pad_constant".to_owned(),
+            _ => {
+                let value = given[3].map_or(Extent::of(name.span()), |value| value.extent);
+                context.errors.at(
+                    value,
+                    "unsupported keyword arguments for this mode: `constant_values`",
+                );
+            }
+        },
         "eye" if given[1].is_some() || given[2].is_some() => {
             call.function = "eye_of".to_owned();
             if given[2].is_none() {
@@ -176,6 +221,31 @@ impl Written {
                     .errors
                     .at(value.extent, "search side must be one of 'left' or 'right'"),
             },
+            "mode" => match text(value).as_deref() {
+                Some("constant") => {}
+                Some(mode @ ("edge" | "reflect" | "symmetric" | "wrap")) => {
+                    self.function += "_";
+                    self.function += mode;
+                }
+                mode => context.errors.at(
+                    value.extent,
+                    format!("mode '{}' is not supported", mode.unwrap_or_default()),
+                ),
+            },
+            "pairs" => self.values.push(several::pairs(value, context)),
+            "entries" => {
+                self.types += 1;
+                self.values.push(match several::entries(value) {
+                    Some(_) => several::by_reference(value, context),
+                    None => expression::value(value, context),
+                });
+            }
+            "place" => {
+                self.types += 1;
+                let array = expression::value(value, context);
+                self.values
+                    .push(tokens::mutable_reference(value.extent, array));
+            }
             "endpoint" | "flag" => match (decided(value, context), parameter.kind) {
                 (Some(false), "endpoint") => self.function += "_open",
                 (Some(true), "flag") => {
@@ -209,7 +279,7 @@ impl Written {
                     _ => 1,
                 };
                 self.values.push(match kind {
-                    "arrays" => several(value, context),
+                    "arrays" => several::arrays(value, context),
                     "beside" => numpy::adapting(value, context),
                     _ => {
                         let array = expression::value(value, context);
@@ -271,156 +341,6 @@ impl Written {
     }
 }
 
-/// `np.cov(m)`, `np.corrcoef(x, y)`: columns taken for rows are rows of the transpose, and `bias=True`
-/// is `ddof=0`.
-fn covariance(
-    name: &Ident,
-    parameters: &[Parameter],
-    given: Vec<Option<&Expr>>,
-    context: &mut Context,
-) -> TokenStream {
-    let (mut function, mut values) = (name.to_string(), Vec::new());
-    let (mut is_transposed, mut is_biased, mut ddof) = (false, false, None);
-    for (parameter, value) in parameters.iter().zip(given) {
-        match (parameter.name, value) {
-            (_, None) => {}
-            ("rowvar", Some(value)) => is_transposed = !decided(value, context).unwrap_or(true),
-            ("bias", Some(value)) => is_biased = decided(value, context).unwrap_or(false),
-            ("ddof", Some(value)) if is_none(value) => {}
-            ("ddof", Some(value)) => ddof = Some(expression::value(value, context)),
-            (parameter, Some(value)) => {
-                if parameter == "y" {
-                    function += "_y";
-                }
-                let array = expression::value(value, context);
-                values.push(tokens::reference(value.extent, array));
-            }
-        }
-    }
-    if is_transposed {
-        for value in &mut values {
-            *value = quote!(&__nd::np::transpose(#value));
-        }
-    }
-    if let Some(ddof) = ddof.or(is_biased.then(|| quote!(0))) {
-        function += "_ddof";
-        values.push(ddof);
-    }
-    let function = Ident::new(&function, name.span());
-    tokens::call(
-        Extent::of(name.span()),
-        quote!(__nd::np::#function),
-        &values,
-    )
-}
-
-/// `True` or `False`, which the macro has to know.
-fn decided(value: &Expr, context: &mut Context) -> Option<bool> {
-    let truth = truth(value);
-    if truth.is_none() {
-        context.errors.at(
-            value.extent,
-            "this is decided while compiling: write `True` or `False`",
-        );
-    }
-    truth
-}
-
-/// `np.meshgrid(x, y)`, with `indexing="ij"` or without.
-fn meshgrid(name: &Ident, arguments: &[Argument], context: &mut Context) -> TokenStream {
-    let mut function = name.clone();
-    let mut arrays = Vec::new();
-    for argument in arguments {
-        let extent = argument.value.extent;
-        match &argument.keyword {
-            Some(keyword) if keyword == "indexing" => match text(&argument.value).as_deref() {
-                Some("xy") => {}
-                Some("ij") => function = Ident::new("meshgrid_ij", name.span()),
-                _ => context
-                    .errors
-                    .at(extent, "Valid values for `indexing` are 'xy' and 'ij'."),
-            },
-            Some(keyword) => {
-                let message = format!("{name}() got an unexpected keyword argument '{keyword}'");
-                context.errors.at(Extent::of(keyword.span()), message);
-            }
-            None => {
-                let array = expression::value(&argument.value, context);
-                arrays.push(tokens::reference(extent, array));
-            }
-        }
-    }
-    let arrays = quote!((#(#arrays,)*));
-    tokens::call(
-        Extent::of(name.span()),
-        quote!(__nd::np::#function),
-        &[arrays],
-    )
-}
-
-/// `np.allclose(a, b)`, with other distances than NumPy's or without.
-fn allclose(name: &Ident, arguments: &[Argument], context: &mut Context) -> TokenStream {
-    let parameters = parameters("a:beside b:beside rtol? atol? equal_nan?");
-    let given = places(name, &parameters, None, arguments, context);
-    let (arrays, distances) = given.split_at(2);
-    let mut values: Vec<_> = arrays
-        .iter()
-        .flatten()
-        .map(|array| numpy::adapting(array, context))
-        .collect();
-    let mut function = name.clone();
-    if distances.iter().any(Option::is_some) {
-        function = Ident::new("allclose_within", name.span());
-        let tolerance = function::tolerance(distances, context);
-        values.push(quote!(&#tolerance));
-    }
-    tokens::call(
-        Extent::of(name.span()),
-        quote!(__nd::np::#function),
-        &values,
-    )
-}
-
-/// Several arrays: each a reference of its own if they are listed, so that they may be of different
-/// types.
-fn several(value: &Expr, context: &mut Context) -> TokenStream {
-    let (entries, brackets) = match &value.kind {
-        ExprKind::Group(inner) => return several(inner, context),
-        ExprKind::Tuple(entries, brackets) | ExprKind::List(entries, brackets)
-            if entries.len() <= MOST_TYPES =>
-        {
-            (entries, *brackets)
-        }
-        ExprKind::Tuple(entries, brackets) | ExprKind::List(entries, brackets) => {
-            let entries = references(entries, context);
-            return tokens::delimited(
-                proc_macro2::Delimiter::Bracket,
-                *brackets,
-                quote!(#(#entries),*),
-            );
-        }
-        _ => {
-            let arrays = expression::value(value, context);
-            return tokens::reference(value.extent, arrays);
-        }
-    };
-    let entries = references(entries, context);
-    tokens::parenthesized(brackets, quote!(#(#entries,)*))
-}
-
-/// Tuples of more arrays are not read; more than these are of one type.
-const MOST_TYPES: usize = 6;
-
-fn references(entries: &[Expr], context: &mut Context) -> Vec<TokenStream> {
-    entries
-        .iter()
-        .map(|entry| {
-            let value = expression::value(entry, context);
-            tokens::reference(entry.extent, value)
-        })
-        .collect()
-}
-
 pub fn is_none(value: &Expr) -> bool {
     matches!(&value.kind, ExprKind::Name(name) if name == "None")
 }
@@ -440,4 +360,16 @@ pub fn text(value: &Expr) -> Option<String> {
         ExprKind::Text(literal) => Some(literal.to_string().trim_matches('"').to_owned()),
         _ => None,
     }
+}
+
+/// `True` or `False`, which the macro has to know.
+pub fn decided(value: &Expr, context: &mut Context) -> Option<bool> {
+    let truth = truth(value);
+    if truth.is_none() {
+        context.errors.at(
+            value.extent,
+            "this is decided while compiling: write `True` or `False`",
+        );
+    }
+    truth
 }

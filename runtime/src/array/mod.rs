@@ -24,6 +24,7 @@ pub use complex::{HasImaginaryPart, PartViews};
 pub use element::Element;
 pub use iter::{Iter, IterMut};
 pub(crate) use offsets::Offsets;
+pub(crate) use owned::advance;
 pub use owned::{Owned, literal};
 pub use source::{Held, HeldMut, Nested, Source, SourceMut, Writable};
 pub use transform::{InARow, Regroup, Sections};

@@ -216,7 +216,7 @@ pub fn literal<T, S: Shape>(shape: S, elements: Vec<T>) -> Owned<T, S> {
 }
 
 /// The next index in row-major order.
-fn advance(index: &mut [usize], lens: &[usize]) {
+pub(crate) fn advance(index: &mut [usize], lens: &[usize]) {
     for (position, &len) in index.iter_mut().zip(lens).rev() {
         *position += 1;
         if *position < len {

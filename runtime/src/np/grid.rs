@@ -29,9 +29,9 @@ impl<X: Axis> Coordinates for (X,) {
 /// The axis of an array of coordinates.
 type AxisOf<A> = <<A as AsView>::Shape as Coordinates>::Axis;
 
-/// Two or three arrays of coordinates, as a tuple.
+/// Two to six arrays of coordinates, as a tuple.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a tuple of two or three arrays of coordinates",
+    message = "`{Self}` is not a tuple of two to six arrays of coordinates",
     label = "`np::meshgrid` takes `(&x, &y)` or `(&x, &y, &z)`"
 )]
 pub trait Grid {
@@ -95,6 +95,15 @@ grids! {
     A 1 0, B 0 1, C 2 2;
         xy (AxisOf<B>, AxisOf<A>, AxisOf<C>) = |(a, b, c)| (b, a, c);
         ij (AxisOf<A>, AxisOf<B>, AxisOf<C>) = |axes| axes;
+    A 1 0, B 0 1, C 2 2, D 3 3;
+        xy (AxisOf<B>, AxisOf<A>, AxisOf<C>, AxisOf<D>) = |(a, b, c, d)| (b, a, c, d);
+        ij (AxisOf<A>, AxisOf<B>, AxisOf<C>, AxisOf<D>) = |axes| axes;
+    A 1 0, B 0 1, C 2 2, D 3 3, E 4 4;
+        xy (AxisOf<B>, AxisOf<A>, AxisOf<C>, AxisOf<D>, AxisOf<E>) = |(a, b, c, d, e)| (b, a, c, d, e);
+        ij (AxisOf<A>, AxisOf<B>, AxisOf<C>, AxisOf<D>, AxisOf<E>) = |axes| axes;
+    A 1 0, B 0 1, C 2 2, D 3 3, E 4 4, F 5 5;
+        xy (AxisOf<B>, AxisOf<A>, AxisOf<C>, AxisOf<D>, AxisOf<E>, AxisOf<F>) = |(a, b, c, d, e, f)| (b, a, c, d, e, f);
+        ij (AxisOf<A>, AxisOf<B>, AxisOf<C>, AxisOf<D>, AxisOf<E>, AxisOf<F>) = |axes| axes;
 }
 
 /// The coordinates of every point of a grid: of `x` along the second axis and of `y` along the first,

@@ -30,6 +30,9 @@ pub trait CrossElement: Sized {
     /// The axis of the positions that an array of length `X` stands for.
     type Axis<X: Axis>: Axis;
 
+    /// Whether it is true or false where a position is meant or not.
+    const IS_MASK: bool = false;
+
     /// The positions.
     fn positions<S: Shape, L: Layout>(view: View<'_, Self, S, L>) -> Vec<isize>;
 }
@@ -45,6 +48,7 @@ impl<I: Integer> CrossElement for I {
 
 impl CrossElement for bool {
     type Axis<X: Axis> = Dyn;
+    const IS_MASK: bool = true;
 
     fn positions<S: Shape, L: Layout>(view: View<'_, bool, S, L>) -> Vec<isize> {
         true_positions(view)

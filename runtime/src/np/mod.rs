@@ -13,20 +13,28 @@
 //! ```
 
 mod accumulate;
+mod at_least;
 mod bins;
 mod constants;
 mod covariance;
 mod create;
+mod depth;
 mod difference;
+mod fill_diagonal;
 mod flat;
 mod function;
 mod grid;
 mod histogram;
+mod insert;
 mod join;
+mod kron;
 mod lanes;
 mod memory;
 mod mesh;
+mod multi_index;
 mod nonzero;
+mod pad;
+mod partition;
 mod positions;
 mod product;
 mod put;
@@ -39,6 +47,7 @@ mod roll;
 mod search;
 mod select;
 mod select_where;
+mod sets;
 mod sort;
 mod statistics;
 mod take_along;
@@ -47,19 +56,29 @@ mod triangle;
 mod unique;
 
 pub use accumulate::{add_at, divide_at, maximum_at, minimum_at, multiply_at, subtract_at};
+pub use at_least::{AtLeast, atleast_1d, atleast_2d, atleast_3d};
 pub use bins::{Bins, histogram, histogram_range};
 pub use constants::*;
 pub use covariance::{Observations, corrcoef, corrcoef_y, cov, cov_ddof, cov_y, cov_y_ddof};
 pub use create::*;
+pub use depth::{concatenate_flat, dstack};
 pub use difference::{diff, diff_axis, gradient, gradient_axis};
+pub use fill_diagonal::fill_diagonal;
 pub use flat::flat;
 pub use function::*;
 pub use grid::{meshgrid, meshgrid_ij};
 pub use histogram::{bincount, bincount_to, bincount_weights};
+pub use insert::{Positions, append, delete, delete_axis, insert, insert_axis};
 pub use join::{column_stack, concatenate, concatenate_axis, hstack, stack, stack_axis, vstack};
+pub use kron::kron;
 pub use memory::*;
 pub use mesh::ix;
+pub use multi_index::{
+    broadcast_shapes, indices, ndenumerate, ndindex, ravel_multi_index, unravel_index,
+};
 pub use nonzero::{argwhere, count_nonzero, flatnonzero, nonzero, r#where};
+pub use pad::*;
+pub use partition::*;
 #[doc(hidden)]
 pub use product::{MatrixMultiply, matrix_product, try_matrix_product};
 pub use product::{dot, inner, matmul, outer, trace, try_matmul, vdot};
@@ -71,6 +90,7 @@ pub use roll::*;
 pub use search::{digitize, isin, searchsorted, searchsorted_right};
 pub use select::{compress, compress_axis, extract, take, take_axis};
 pub use select_where::select_where;
+pub use sets::{intersect1d, setdiff1d, setxor1d, union1d};
 pub use sort::{argsort, argsort_axis, argsort_flat, sort, sort_axis, sort_flat};
 pub use statistics::*;
 pub use take_along::{put_along_axis, take_along_axis};

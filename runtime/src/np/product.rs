@@ -9,7 +9,7 @@ use crate::reduce::Summable;
 use crate::shape::{Product, Shape, Stack, checked_size};
 
 /// The type of the elements of a product.
-type Common<A, B> = <<A as AsView>::Elem as Promote<<B as AsView>::Elem>>::Out;
+pub(super) type Common<A, B> = <<A as AsView>::Elem as Promote<<B as AsView>::Elem>>::Out;
 
 /// The lengths of the matrices of a shape, and how many there are.
 struct Matrices {

@@ -140,6 +140,7 @@ macro_rules! tuples {
     )*};
 }
 tuples! {
+    A 0;
     A 0 B 1;
     A 0 B 1 C 2;
     A 0 B 1 C 2 D 3;
@@ -171,4 +172,4 @@ macro_rules! sections {
         }
     )*};
 }
-sections!(operators elementwise indexed creation joining sorting products statistics literals idioms mistakes);
+sections!(operators elementwise indexed creation joining sorting products statistics shapes literals idioms mistakes);

@@ -1,0 +1,153 @@
+//! Functions of NumPy whose arguments are read in a way of their own.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::call::{decided, is_none, text};
+use super::signature::{parameters, places, Parameter};
+use super::{expression, function, numpy, tokens, Context};
+use crate::ast::{Argument, Expr, Extent};
+use crate::literal;
+
+/// `np.block([[a, b], [c, d]])`: rows of arrays joined along the last axis, and these along the one
+/// before it.
+pub fn block(name: &Ident, arguments: &[Argument], context: &mut Context) -> TokenStream {
+    let at = Extent::of(name.span());
+    let [Argument {
+        keyword: None,
+        value,
+    }] = arguments
+    else {
+        let given = arguments.len();
+        let message = format!("block() takes 1 positional argument but {given} were given");
+        context.errors.at(at, message);
+        return TokenStream::new();
+    };
+    let joined = |arrays: &[TokenStream], axis: TokenStream| {
+        let function = quote!(__nd::np::concatenate_axis::<#axis, _, _, _>);
+        tokens::call(at, function, &[quote!((#(#arrays,)*))])
+    };
+    let mut row = |entries: &[Expr], at_least: &str| {
+        let at_least = Ident::new(at_least, name.span());
+        let arrays = entries.iter().map(|entry| {
+            let array = expression::value(entry, context);
+            let array = tokens::reference(entry.extent, array);
+            tokens::call(entry.extent, quote!(__nd::np::#at_least), &[array])
+        });
+        let arrays: Vec<_> = arrays.collect();
+        joined(&arrays, quote!({ -1 }))
+    };
+    match literal::list(value) {
+        Some(rows) if rows.iter().all(|row| literal::list(row).is_some()) => {
+            let rows = rows.iter().filter_map(literal::list);
+            let rows: Vec<_> = rows.map(|entries| row(entries, "atleast_2d")).collect();
+            joined(&rows, quote!({ -2 }))
+        }
+        Some(entries) => row(entries, "atleast_1d"),
+        None => {
+            context.errors.at(
+                value.extent,
+                "`np.block` takes a list of arrays, or a list of such lists",
+            );
+            TokenStream::new()
+        }
+    }
+}
+
+/// `np.cov(m)`, `np.corrcoef(x, y)`: columns taken for rows are rows of the transpose, and `bias=True`
+/// is `ddof=0`.
+pub fn covariance(
+    name: &Ident,
+    parameters: &[Parameter],
+    given: Vec<Option<&Expr>>,
+    context: &mut Context,
+) -> TokenStream {
+    let (mut function, mut values) = (name.to_string(), Vec::new());
+    let (mut is_transposed, mut is_biased, mut ddof) = (false, false, None);
+    for (parameter, value) in parameters.iter().zip(given) {
+        match (parameter.name, value) {
+            (_, None) => {}
+            ("rowvar", Some(value)) => is_transposed = !decided(value, context).unwrap_or(true),
+            ("bias", Some(value)) => is_biased = decided(value, context).unwrap_or(false),
+            ("ddof", Some(value)) if is_none(value) => {}
+            ("ddof", Some(value)) => ddof = Some(expression::value(value, context)),
+            (parameter, Some(value)) => {
+                if parameter == "y" {
+                    function += "_y";
+                }
+                let array = expression::value(value, context);
+                values.push(tokens::reference(value.extent, array));
+            }
+        }
+    }
+    if is_transposed {
+        for value in &mut values {
+            *value = quote!(&__nd::np::transpose(#value));
+        }
+    }
+    if let Some(ddof) = ddof.or(is_biased.then(|| quote!(0))) {
+        function += "_ddof";
+        values.push(ddof);
+    }
+    let function = Ident::new(&function, name.span());
+    tokens::call(
+        Extent::of(name.span()),
+        quote!(__nd::np::#function),
+        &values,
+    )
+}
+
+/// `np.meshgrid(x, y)`, with `indexing="ij"` or without.
+pub fn meshgrid(name: &Ident, arguments: &[Argument], context: &mut Context) -> TokenStream {
+    let mut function = name.clone();
+    let mut arrays = Vec::new();
+    for argument in arguments {
+        let extent = argument.value.extent;
+        match &argument.keyword {
+            Some(keyword) if keyword == "indexing" => match text(&argument.value).as_deref() {
+                Some("xy") => {}
+                Some("ij") => function = Ident::new("meshgrid_ij", name.span()),
+                _ => context
+                    .errors
+                    .at(extent, "Valid values for `indexing` are 'xy' and 'ij'."),
+            },
+            Some(keyword) => {
+                let message = format!("{name}() got an unexpected keyword argument '{keyword}'");
+                context.errors.at(Extent::of(keyword.span()), message);
+            }
+            None => {
+                let array = expression::value(&argument.value, context);
+                arrays.push(tokens::reference(extent, array));
+            }
+        }
+    }
+    let arrays = quote!((#(#arrays,)*));
+    tokens::call(
+        Extent::of(name.span()),
+        quote!(__nd::np::#function),
+        &[arrays],
+    )
+}
+
+/// `np.allclose(a, b)`, with other distances than NumPy's or without.
+pub fn allclose(name: &Ident, arguments: &[Argument], context: &mut Context) -> TokenStream {
+    let parameters = parameters("a:beside b:beside rtol? atol? equal_nan?");
+    let given = places(name, &parameters, None, arguments, context);
+    let (arrays, distances) = given.split_at(2);
+    let mut values: Vec<_> = arrays
+        .iter()
+        .flatten()
+        .map(|array| numpy::adapting(array, context))
+        .collect();
+    let mut function = name.clone();
+    if distances.iter().any(Option::is_some) {
+        function = Ident::new("allclose_within", name.span());
+        let tolerance = function::tolerance(distances, context);
+        values.push(quote!(&#tolerance));
+    }
+    tokens::call(
+        Extent::of(name.span()),
+        quote!(__nd::np::#function),
+        &values,
+    )
+}

@@ -1,0 +1,49 @@
+//! The diagonal of an array, filled.
+
+use crate::array::{SourceMut, Writable};
+use crate::error::or_panic;
+use crate::expr::{Expr, Operand, StoreInto, collect};
+use crate::shape::{AxisOf, Shape};
+
+/// Stores a value at every element of the diagonal; NumPy's `np.fill_diagonal`. Of an array of values,
+/// one after the other, from the first again if there are fewer. Arrays of more than two axes have the
+/// same length along all of them.
+///
+/// An array of one axis does not compile.
+///
+/// # Panics
+/// `All dimensions of input must be of equal length`
+///
+/// ```
+/// use ndview::prelude::*;
+/// let mut a = np::zeros([2, 3]);
+/// np::fill_diagonal(&mut a, &5);
+/// assert_eq!(a, arr!([[5.0, 0.0, 0.0], [0.0, 5.0, 0.0]]));
+/// arr!(np.fill_diagonal(a, [1, 2]));
+/// assert_eq!(a, arr!([[1.0, 0.0, 0.0], [0.0, 2.0, 0.0]]));
+/// ```
+#[track_caller]
+pub fn fill_diagonal<'a, 'v, A, V>(a: &'a mut A, val: &'v V)
+where
+    A: ?Sized,
+    &'a mut A: SourceMut<'a, Elem: Clone, Shape: AxisOf<1>> + Writable,
+    V: Operand + ?Sized,
+    <V::Expr<'v> as Expr>::Elem: StoreInto<<&'a mut A as SourceMut<'a>>::Elem>,
+{
+    let mut view = a.as_array_view_mut();
+    let lens = view.shape();
+    let lens = lens.as_ref();
+    assert!(
+        lens.len() == 2 || lens.iter().all(|len| *len == lens[0]),
+        "All dimensions of input must be of equal length"
+    );
+    let values = val.operand();
+    let values = or_panic(values.shape().and_then(|shape| collect(values, shape)));
+    let values: Vec<_> = values.into_iter().map(StoreInto::store).collect();
+    let len = lens.iter().copied().min().unwrap_or_default();
+    for (position, value) in (0..len).zip(values.iter().cycle()) {
+        let mut index = <<&'a mut A as SourceMut<'a>>::Shape as Shape>::Lens::default();
+        index.as_mut().fill(position);
+        view[index].clone_from(value);
+    }
+}
