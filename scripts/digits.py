@@ -10,6 +10,7 @@ import sys
 BASE = 32
 LARGEST = 1024
 HIGHEST = LARGEST // BASE
+DIVISORS = {"Half": 2, "Third": 3, "Fifth": 5}
 POWERS = [1 << bit for bit in range(HIGHEST.bit_length())]
 TARGET = pathlib.Path(__file__).parent.parent / "runtime/src/axis/digits.rs"
 
@@ -29,16 +30,23 @@ use typenum::consts::*;
 /// A number of two digits; its low digit is `Self`.
 #[doc(hidden)]
 pub trait Digits {
-    /// This number subtracted from `N`: the axis of that length (0 if `N` is smaller).
-    type LeftOf<N: Digits>: Axis;
+    /// The axis of this length; of length 0 if this is below zero.
+    type Axis: Axis;
+    /// Whether this is not below zero.
+    type NotNegative: Answer;
+    /// This number subtracted from `N`.
+    type TakenFrom<N: Digits>: Digits;
     /// Whether `N` is at least this number.
     type FitsIn<N: Digits>: Answer;
-    /// This number less 0 to 31: the axis of that length (0 if this is smaller).
+    /// This number less 0 to 31.
     LESS
-    /// Whether this number is at least 0 to 31.
-    FITS
     /// This number less 32 times a power of two.
     MINUS
+    /// This number over 2, 3 and 5, rounded up.
+    QUOTIENTS
+    /// The same for a number that has this low digit, and the high digit of which leaves a remainder;
+    /// `Q` is the quotient of the high digit.
+    AFTER
     /// Twice this number.
     type Twice: Digits;
     /// Twice this number and one.
@@ -56,12 +64,16 @@ pub trait High {
     type NotNegative: Answer;
     /// The one before it.
     type Before: High;
+    /// The one after it.
+    type After: High;
     /// 32 times this digit, subtracted from `N`.
     type TakenFrom<N: Digits>: Digits;
     /// The axis whose length has this high digit and the low digit 0 to 31.
     AXES
     /// This digit less a power of two.
     DIGITS
+    /// `N`, which has this high digit, over 2, 3 and 5, rounded up.
+    PARTS
     /// Twice this digit.
     type Twice: High;
     /// Twice this digit and one.
@@ -81,11 +93,16 @@ def declarations(name: str, keys, bound: str) -> str:
 def head() -> str:
     lows = range(BASE)
     types = {
-        "LESS": declarations("Less", lows, "Axis"),
-        "FITS": declarations("Fits", lows, "Answer"),
+        "LESS": declarations("Less", lows, "Digits"),
         "MINUS": declarations("Minus", [BASE * power for power in POWERS], "Digits"),
+        "QUOTIENTS": " ".join(f"type {name}: Digits;" for name in DIVISORS),
+        "AFTER": " ".join(
+            declarations(f"{name}After", (f"{rest}<Q: High>" for rest in range(divisor)), "Digits")
+            for name, divisor in DIVISORS.items()
+        ),
         "AXES": declarations("Axis", lows, "Axis"),
         "DIGITS": declarations("Less", POWERS, "High"),
+        "PARTS": declarations("", (f"{name}<N: Digits>" for name in DIVISORS), "Digits"),
     }
     text = HEAD
     for place, declared in types.items():
@@ -94,23 +111,35 @@ def head() -> str:
 
 
 def low(digit: int) -> str:
-    before = "<H::Before as High>"
-    less = [f"H::Axis{digit - k}" if k <= digit else f"{before}::Axis{digit - k + BASE}" for k in range(BASE)]
+    def less(k: int) -> str:
+        return f"Low{digit - k}<H>" if k <= digit else f"Low{digit - k + BASE}<H::Before>"
+
+    def quotient(divisor: int, rest: int) -> str:
+        found = -(-(BASE * rest + digit) // divisor)
+        return f"Low{found}<Q>" if found < BASE else "Low0<Q::After>"
+
     carried = "Twice" if 2 * digit < BASE else "TwiceAndOne"
     number = "H::Number"
     for bit in reversed(range(BASE.bit_length() - 1)):
         number = f"<{number} as Bits>::Then{digit >> bit & 1}"
-    fits = ["H::NotNegative" if k <= digit else f"{before}::NotNegative" for k in range(BASE)]
+    after = [
+        f"type {name}After{rest}<Q: High> = {quotient(divisor, rest)};"
+        for name, divisor in DIVISORS.items()
+        for rest in range(divisor)
+    ]
     return "\n".join(
         [
             f"/// A number whose low digit is {digit}.",
             f"pub struct Low{digit}<H>(pub H);",
             f"impl<H: High> Digits for Low{digit}<H> {{",
-            f"    type LeftOf<N: Digits> = <H::TakenFrom<N> as Digits>::Less{digit};",
-            f"    type FitsIn<N: Digits> = <H::TakenFrom<N> as Digits>::Fits{digit};",
-            "    " + " ".join(f"type Less{k} = {axis};" for k, axis in enumerate(less)),
-            "    " + " ".join(f"type Fits{k} = {answer};" for k, answer in enumerate(fits)),
+            f"    type Axis = H::Axis{digit};",
+            "    type NotNegative = H::NotNegative;",
+            f"    type TakenFrom<N: Digits> = <H::TakenFrom<N> as Digits>::Less{digit};",
+            f"    type FitsIn<N: Digits> = <<H::TakenFrom<N> as Digits>::Less{digit} as Digits>::NotNegative;",
+            "    " + " ".join(f"type Less{k} = {less(k)};" for k in range(BASE)),
             "    " + " ".join(f"type Minus{BASE * k} = Low{digit}<H::Less{k}>;" for k in POWERS),
+            "    " + " ".join(f"type {name} = H::{name}<Self>;" for name in DIVISORS),
+            "    " + " ".join(after),
             f"    type Twice = Low{2 * digit % BASE}<H::{carried}>;",
             f"    type TwiceAndOne = Low{(2 * digit + 1) % BASE}<H::{carried}>;",
             f"    type IsOne = {'H::IsZero' if digit == 1 else 'No'};",
@@ -135,6 +164,11 @@ def high(digit: int) -> str:
             return "TooHigh"
         return f"High{value}" if digit >= 0 and value >= 0 else "Negative"
 
+    def quotient(part: str, divisor: int) -> str:
+        if not 0 <= digit <= HIGHEST:
+            return f"Low0<{name(digit)}>"
+        return f"N::{part}After{digit % divisor}<High{digit // divisor}>"
+
     taken = "N"
     for power in POWERS:
         if 0 <= digit <= HIGHEST and digit & power:
@@ -146,9 +180,11 @@ def high(digit: int) -> str:
             f"impl High for {name(digit)} {{",
             f"    type NotNegative = {'Yes' if digit >= 0 else 'No'};",
             f"    type Before = {name(digit - 1)};",
+            f"    type After = {name(digit + 1) if digit >= 0 else name(digit)};",
             f"    type TakenFrom<N: Digits> = {taken};",
             "    " + " ".join(f"type Axis{k} = {axis(BASE * digit + k)};" for k in range(BASE)),
             "    " + " ".join(f"type Less{k} = {name(digit - k)};" for k in POWERS),
+            "    " + " ".join(f"type {part}<N: Digits> = {quotient(part, k)};" for part, k in DIVISORS.items()),
             f"    type Twice = {name(2 * digit)};",
             f"    type TwiceAndOne = {name(2 * digit + 1)};",
             f"    type IsZero = {'Yes' if digit == 0 else 'No'};",

@@ -16,6 +16,8 @@ pub struct No;
 pub trait Answer {
     /// If yes, `Then`; if no, what is left of `N` without `Drop`.
     type ThenOrLeft<Then: Axis, N: Digits, Drop: Digits>: Axis;
+    /// If yes, `Then`; if no, `Else`.
+    type Number<Then: Digits, Else: Digits>: Digits;
     /// If yes, whether `Part` fits in `Whole` too.
     type AndFits<Part: Digits, Whole: Digits>: Answer;
     /// If yes, `Then`; if no, `Else`.
@@ -28,6 +30,7 @@ pub trait Answer {
 
 impl Answer for Yes {
     type ThenOrLeft<Then: Axis, N: Digits, Drop: Digits> = Then;
+    type Number<Then: Digits, Else: Digits> = Then;
     type AndFits<Part: Digits, Whole: Digits> = Part::FitsIn<Whole>;
     type Choose<Then, Else> = Then;
     type And<B: Answer> = B;
@@ -35,7 +38,8 @@ impl Answer for Yes {
 }
 
 impl Answer for No {
-    type ThenOrLeft<Then: Axis, N: Digits, Drop: Digits> = Drop::LeftOf<N>;
+    type ThenOrLeft<Then: Axis, N: Digits, Drop: Digits> = <Drop::TakenFrom<N> as Digits>::Axis;
+    type Number<Then: Digits, Else: Digits> = Else;
     type AndFits<Part: Digits, Whole: Digits> = No;
     type Choose<Then, Else> = Else;
     type And<B: Answer> = No;

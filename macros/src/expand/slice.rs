@@ -105,7 +105,7 @@ fn forward(start: i128, stop: Option<i128>) -> TokenStream {
             quote!(__nd::RangeWithout::<#drop, #first>)
         }
         _ => {
-            let (lo, hi) = (position(start), stop.map_or(end(), position));
+            let (lo, hi) = (position(start), stop.map_or(quote!(__nd::End), position));
             quote!(__nd::Range::<#lo, #hi, __nd::Forward>(__nd::Next))
         }
     }
@@ -114,42 +114,55 @@ fn forward(start: i128, stop: Option<i128>) -> TokenStream {
 /// Any literal slice. A walk backwards from `start` to `stop` covers the positions from after
 /// `stop` to after `start`.
 fn stepped(start: Option<i128>, stop: Option<i128>, step: i128) -> TokenStream {
-    let after = |bound: i128| {
-        if bound == -1 {
-            end()
-        } else {
-            position(bound + 1)
-        }
+    let after = |bound: i128| match bound {
+        -1 => quote!(__nd::End),
+        _ => position(bound + 1),
     };
-    let (lo, hi) = if step > 0 {
-        (
-            start.map_or(position(0), position),
-            stop.map_or(end(), position),
-        )
+    let (first, last) = if step > 0 {
+        (start.map(position), stop.map(position))
     } else {
-        (stop.map_or(position(0), after), start.map_or(end(), after))
+        (stop.map(after), start.map(after))
     };
-    let (size, less) = (number(step.abs()), number(step.abs() - 1));
+    let lo = first.unwrap_or_else(|| quote!(__nd::Begin));
+    let hi = last.unwrap_or_else(|| quote!(__nd::End));
+    let (size, divisor) = (number(step.abs()), divisor(step.abs()));
     let walk = match step {
         -1 => quote!(__nd::Backward),
-        ..0 => quote!(__nd::BackwardBy::<#size, #less>),
-        _ => quote!(__nd::ForwardBy::<#size, #less>),
+        ..0 => quote!(__nd::BackwardBy::<#size, #divisor>),
+        _ => quote!(__nd::ForwardBy::<#size, #divisor>),
     };
     quote!(__nd::Range::<#lo, #hi, #walk>(__nd::Next))
+}
+
+/// Division by a positive number, as one by each of its factors: the runtime has tables for the
+/// smallest.
+fn divisor(mut number: i128) -> TokenStream {
+    let mut divisor = quote!(__nd::Once);
+    for (factor, division) in [
+        (2, quote!(__nd::Halves)),
+        (3, quote!(__nd::Thirds)),
+        (5, quote!(__nd::Fifths)),
+    ] {
+        while number % factor == 0 {
+            divisor = quote!(#division::<#divisor>);
+            number /= factor;
+        }
+    }
+    if number > 1 {
+        let (pieces, less) = (self::number(number), self::number(number - 1));
+        divisor = quote!(__nd::Pieces::<#pieces, #less, #divisor>);
+    }
+    divisor
 }
 
 /// A bound as a position from one end.
 fn position(bound: i128) -> TokenStream {
     let distance = number(bound.abs());
-    if bound < 0 {
-        quote!(__nd::FromEnd::<#distance>)
-    } else {
-        quote!(__nd::FromStart::<#distance>)
+    match bound {
+        ..0 => quote!(__nd::FromEnd::<#distance>),
+        0 => quote!(__nd::Begin),
+        _ => quote!(__nd::FromStart::<#distance>),
     }
-}
-
-fn end() -> TokenStream {
-    quote!(__nd::FromEnd::<0>)
 }
 
 fn number(number: i128) -> Literal {

@@ -50,7 +50,7 @@ pub trait ToAxis {
 }
 
 impl<N: ToDigits> ToAxis for N {
-    type Axis = <N::Digits as Digits>::Less0;
+    type Axis = <N::Digits as Digits>::Axis;
 }
 
 /// Whether an axis has at least `NEED` elements, as `Yes` or
@@ -84,7 +84,8 @@ where
 }
 
 /// The axis of length `N - DROP`, or of length 0 if there is less to drop from.
-pub type Left<const N: usize, const DROP: usize> = <DigitsOf<DROP> as Digits>::LeftOf<DigitsOf<N>>;
+pub type Left<const N: usize, const DROP: usize> =
+    <<DigitsOf<DROP> as Digits>::TakenFrom<DigitsOf<N>> as Digits>::Axis;
 
 #[cfg(test)]
 mod tests {

@@ -8,7 +8,7 @@
 use super::base::Base;
 use super::cursor::Cursor;
 use super::take::TakeAxis;
-use crate::axis::{Axis, Digits, DigitsOf, Dyn, Left, Len, NumberOf, Tabled, ToAxis, computed};
+use crate::axis::{Axis, Digits, DigitsOf, Dyn, Left, Len, NumberOf, Tabled, ToDigits, computed};
 use crate::error::{Error, or_panic};
 use crate::integer::Integer;
 use crate::layout::LayoutState;
@@ -17,68 +17,69 @@ use crate::sealed::Sealed;
 use crate::shape::{Push, Shape};
 use crate::verdict::Answer;
 use core::marker::PhantomData;
-use core::ops::{Add, Div, Sub};
-use typenum::{Diff, Min, Minimum, Quot, Sum};
+use core::ops::{Add, Div};
 
-/// The position `N`, or the end if the axis is shorter.
-pub struct FromStart<const N: usize>;
+/// The beginning of an axis.
+pub struct Begin;
 
-/// The position `N` before the end, or the beginning if the axis is shorter. 0 is the end itself.
-pub struct FromEnd<const N: usize>;
+/// The end of an axis.
+pub struct End;
+
+/// The position `AT`, or the end if the axis is shorter.
+pub struct FromStart<const AT: usize>;
+
+/// The position `AT` before the end, or the beginning if the axis is shorter.
+pub struct FromEnd<const AT: usize>;
 
 /// A position, clipped to an axis. Sealed: the cursor trusts it.
 pub trait Clipped: Sealed {
+    /// It as a number of the compiler's, on an axis of length `N`.
+    type In<N: Digits>: Digits;
+
     /// It as a number.
     fn clipped(len: usize) -> usize;
 }
 
-impl<const N: usize> Sealed for FromStart<N> {}
-impl<const N: usize> Clipped for FromStart<N> {
-    #[inline(always)]
-    fn clipped(len: usize) -> usize {
-        N.min(len)
-    }
+macro_rules! clipped {
+    ($([$($generics:tt)*] $position:ty, [$($bound:tt)*] $in:ty, |$len:ident| $clipped:expr;)*) => {$(
+        impl<$($generics)*> Sealed for $position {}
+        impl<$($generics)*> Clipped for $position
+        where
+            $($bound)*
+        {
+            type In<N: Digits> = $in;
+
+            #[inline(always)]
+            fn clipped($len: usize) -> usize {
+                $clipped
+            }
+        }
+    )*};
+}
+clipped! {
+    [] Begin, [] DigitsOf<0>, |_len| 0;
+    [] End, [] N, |len| len;
+    [const AT: usize] FromStart<AT>, [Len<AT>: Tabled]
+        <<DigitsOf<AT> as Digits>::FitsIn<N> as Answer>::Number<DigitsOf<AT>, N>, |len| AT.min(len);
+    [const AT: usize] FromEnd<AT>, [Len<AT>: Tabled]
+        OrZero<<DigitsOf<AT> as Digits>::TakenFrom<N>>, |len| len.saturating_sub(AT);
 }
 
-impl<const N: usize> Sealed for FromEnd<N> {}
-impl<const N: usize> Clipped for FromEnd<N> {
-    #[inline(always)]
-    fn clipped(len: usize) -> usize {
-        len.saturating_sub(N)
-    }
-}
+/// The number itself, unless it is below zero.
+type OrZero<N> = <<N as Digits>::NotNegative as Answer>::Number<N, DigitsOf<0>>;
 
-/// A position, clipped to an axis of a typenum length.
-pub trait ClippedTo<Length> {
-    /// It as a typenum number.
-    type Position;
-}
-
-impl<const N: usize, Length> ClippedTo<Length> for FromStart<N>
-where
-    Len<N>: Tabled,
-    NumberOf<N>: Min<Length>,
-{
-    type Position = Minimum<NumberOf<N>, Length>;
-}
-
-impl<const N: usize, Length> ClippedTo<Length> for FromEnd<N>
-where
-    Len<N>: Tabled,
-    NumberOf<N>: Min<Length>,
-    Length: Sub<Minimum<NumberOf<N>, Length>>,
-{
-    type Position = Diff<Length, Minimum<NumberOf<N>, Length>>;
-}
+/// How far it is from `Lo` to `Hi`, on an axis of length `N`.
+type Span<Lo, Hi, N> =
+    OrZero<<<Lo as Clipped>::In<N> as Digits>::TakenFrom<<Hi as Clipped>::In<N>>>;
 
 /// Forwards, one by one.
 pub struct Forward;
 /// Backwards, one by one.
 pub struct Backward;
-/// Forwards, every `STEP`th; `LESS` is one less than that.
-pub struct ForwardBy<const STEP: usize, const LESS: usize>;
-/// Backwards, every `STEP`th; `LESS` is one less than that.
-pub struct BackwardBy<const STEP: usize, const LESS: usize>;
+/// Forwards, every `STEP`th; `D` divides by that.
+pub struct ForwardBy<const STEP: usize, D>(PhantomData<D>);
+/// Backwards, every `STEP`th; `D` divides by that.
+pub struct BackwardBy<const STEP: usize, D>(PhantomData<D>);
 
 /// How a slice walks along its axis. Sealed: the cursor trusts it.
 pub trait Step: Sealed {
@@ -100,38 +101,57 @@ macro_rules! steps {
 steps! {
     [] Forward = 1, AfterRange;
     [] Backward = -1, AfterStep;
-    [const STEP: usize, const LESS: usize] ForwardBy<STEP, LESS> = STEP as isize, AfterStep;
-    [const STEP: usize, const LESS: usize] BackwardBy<STEP, LESS> = -(STEP as isize), AfterStep;
+    [const STEP: usize, D] ForwardBy<STEP, D> = STEP as isize, AfterStep;
+    [const STEP: usize, D] BackwardBy<STEP, D> = -(STEP as isize), AfterStep;
 }
 
-/// How many elements a walk over a span of typenum length has.
-pub trait Count<Span> {
-    /// As a typenum number.
-    type Count;
+/// A number divided, rounded up: how many elements a walk over a span of `N` has.
+pub trait Divisor<N: Digits> {
+    /// The quotient.
+    type Quotient: Digits;
 }
 
-impl<Span> Count<Span> for Forward {
-    type Count = Span;
-}
-impl<Span> Count<Span> for Backward {
-    type Count = Span;
-}
+/// By 1.
+pub struct Once;
+/// By what `D` divides by, and by 2.
+pub struct Halves<D>(PhantomData<D>);
+/// By what `D` divides by, and by 3.
+pub struct Thirds<D>(PhantomData<D>);
+/// By what `D` divides by, and by 5.
+pub struct Fifths<D>(PhantomData<D>);
+/// By what `D` divides by, and by `PIECES`, of which there is no table; `LESS` is one less than that.
+pub struct Pieces<const PIECES: usize, const LESS: usize, D>(PhantomData<D>);
 
-macro_rules! count_by {
-    ($step:ident) => {
-        impl<Span, const STEP: usize, const LESS: usize> Count<Span> for $step<STEP, LESS>
-        where
-            Len<STEP>: Tabled,
-            Len<LESS>: Tabled,
-            Span: Add<NumberOf<LESS>>,
-            Sum<Span, NumberOf<LESS>>: Div<NumberOf<STEP>>,
-        {
-            type Count = Quot<Sum<Span, NumberOf<LESS>>, NumberOf<STEP>>;
+macro_rules! divides {
+    ($([$($generics:tt)*] $walk:ty, $quotient:ty;)*) => {$(
+        impl<N: Digits, $($generics)*> Divisor<N> for $walk {
+            type Quotient = $quotient;
         }
-    };
+    )*};
 }
-count_by!(ForwardBy);
-count_by!(BackwardBy);
+divides! {
+    [] Once, N;
+    [] Forward, N;
+    [] Backward, N;
+    [D: Divisor<N>] Halves<D>, <D::Quotient as Digits>::Half;
+    [D: Divisor<N>] Thirds<D>, <D::Quotient as Digits>::Third;
+    [D: Divisor<N>] Fifths<D>, <D::Quotient as Digits>::Fifth;
+    [const STEP: usize, D: Divisor<N>] ForwardBy<STEP, D>, D::Quotient;
+    [const STEP: usize, D: Divisor<N>] BackwardBy<STEP, D>, D::Quotient;
+}
+
+impl<N: Digits, D, More, Quotient, const PIECES: usize, const LESS: usize> Divisor<N>
+    for Pieces<PIECES, LESS, D>
+where
+    Len<PIECES>: Tabled,
+    Len<LESS>: Tabled,
+    D: Divisor<N>,
+    <D::Quotient as Digits>::Number: Add<NumberOf<LESS>, Output = More>,
+    More: Div<NumberOf<PIECES>, Output = Quotient>,
+    Quotient: ToDigits,
+{
+    type Quotient = Quotient::Digits;
+}
 
 /// From position `LO` up to `HI`, walked as `P` says: any slice with literal bounds and step.
 pub struct Range<Lo, Hi, P>(pub PhantomData<(Lo, Hi, P)>);
@@ -178,18 +198,12 @@ impl<Lo: Clipped, Hi: Clipped, P: Step> SliceOf<Dyn, P> for Range<Lo, Hi, P> {
     }
 }
 
-impl<const N: usize, Length, Lo, Hi, From, To, Span, Steps, P> SliceOf<Len<N>, P>
-    for Range<Lo, Hi, P>
+impl<const N: usize, Lo: Clipped, Hi: Clipped, P> SliceOf<Len<N>, P> for Range<Lo, Hi, P>
 where
-    Len<N>: Tabled<Digits: Digits<Number = Length>>,
-    Hi: Clipped + ClippedTo<Length, Position = To>,
-    Lo: Clipped + ClippedTo<Length, Position = From>,
-    From: Min<To>,
-    To: Sub<Minimum<From, To>, Output = Span>,
-    P: Step + Count<Span, Count = Steps>,
-    Steps: ToAxis,
+    Len<N>: Tabled,
+    P: Step + Divisor<Span<Lo, Hi, DigitsOf<N>>>,
 {
-    type Axis = Steps::Axis;
+    type Axis = <P::Quotient as Digits>::Axis;
 
     #[inline(always)]
     fn slice(_: Len<N>) -> (usize, Self::Axis) {
