@@ -125,7 +125,7 @@ impl<'a, A: Held + ?Sized> Source<'a> for &'a A {
     type Shape = A::Shape;
     type Layout = A::Layout;
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn as_array_view(self) -> View<'a, A::Elem, A::Shape, A::Layout> {
         self.held()
     }
@@ -138,7 +138,7 @@ impl<'a, A: HeldMut + ?Sized> SourceMut<'a> for &'a mut A {
     type Shape = A::Shape;
     type Layout = A::Layout;
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn as_array_view_mut(self) -> ViewMut<'a, A::Elem, A::Shape, A::Layout> {
         self.held_mut()
     }

@@ -231,6 +231,15 @@ macro_rules! parts {
                 let (lens, strides) = (self.shape(), self.element_strides());
                 Found::find(self.pointer(), lens.as_ref(), strides.as_ref(), steps)
             }
+
+            #[cfg_attr(not(debug_assertions), inline(always))]
+            #[track_caller]
+            fn found<Lens: Numbers<usize>, Strides: Numbers<isize>>(
+                &self,
+                steps: impl Steps,
+            ) -> Found<T, Lens, Strides> {
+                or_panic(self.find(steps))
+            }
         }
 
         /// The part of the view that a list of basic indices leads to.
@@ -254,7 +263,7 @@ macro_rules! parts {
             steps: impl Steps,
             _: List<Left, D, State, R, K>,
         ) -> $view<'a, T, D::Out, End<State, Left, D::Out>> {
-            let found = or_panic(view.find(steps));
+            let found = view.found(steps);
             // SAFETY: these are elements of the view, different ones for different indices.
             unsafe { $view::from_numbers(found.pointer, found.lens, found.strides) }
         }

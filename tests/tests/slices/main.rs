@@ -108,3 +108,44 @@ fn the_type_knows_the_length_of_every_slice_of_a_known_length() {
         }
     }
 }
+
+/// Every step of a list, on arrays of as many lengths, against Rust's own `step_by`.
+macro_rules! steps {
+    ([$($len:literal)*] $steps:tt) => { $(steps!(@of $len $steps);)* };
+    (@of $len:literal [$($step:literal)*]) => {
+        let array: Owned<i64, Shape![$len]> = counted();
+        $(
+            let forwards = arr!(array[3::$step]);
+            let expected: Vec<i64> = (3..$len).step_by($step).collect();
+            assert_eq!(forwards.to_vec(), expected, "arr!(a[3::{}]) of Len<{}>", $step, $len);
+            assert_eq!(known_len(&forwards), Some(expected.len()));
+            let backwards = arr!(array[:2:-$step]);
+            let expected: Vec<i64> = (3..$len).rev().step_by($step).collect();
+            assert_eq!(backwards.to_vec(), expected, "arr!(a[:2:-{}]) of Len<{}>", $step, $len);
+            assert_eq!(known_len(&backwards), Some(expected.len()));
+        )*
+    };
+}
+
+fn known_len<A: Axis, L: Layout>(_: &View<'_, i64, (A,), L>) -> Option<usize> {
+    A::KNOWN
+}
+
+#[test]
+fn steps_of_any_size() {
+    steps!([0 3 4 33 35 36 67 99 128 500 1023 1024]
+        [2 3 4 5 6 7 8 9 10 11 12 14 15 16 21 25 30 31 32 33 49 60 64 77 100 512 1000 1023]);
+}
+
+fn ends<const N: usize, L: Layout>(v: View<'_, i64, (Len<N>,), L>) -> (i64, i64)
+where
+    Len<N>: ndview::Tabled,
+{
+    (arr!(v[1::2].sum()), arr!(v[::-3].sum()))
+}
+
+#[test]
+fn steps_where_the_length_is_a_parameter() {
+    let array: Owned<i64, Shape![7]> = counted();
+    assert_eq!(ends(array.view()), (1 + 3 + 5, 6 + 3));
+}
