@@ -19,6 +19,12 @@ pub(crate) fn is_plain<T>() -> bool {
     is_one_of!(f64 f32 bool i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize char)
 }
 
+/// Whether `T` is `f64` or `f32`.
+#[inline]
+pub(crate) fn is_float<T>() -> bool {
+    is_same::<T, f64>() || is_same::<T, f32>()
+}
+
 /// Whether `T` is `U`. As no `U` has a lifetime in it, that it is some type but for lifetimes means
 /// that it is that type.
 #[inline(always)]

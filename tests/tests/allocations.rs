@@ -4,7 +4,8 @@ use ndview::prelude::*;
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
-/// The system's allocator, which counts the allocations of each thread.
+/// The system's allocator, which counts the allocations of each thread. To give back a part of what was
+/// allocated is none; to ask for more is.
 struct Counting;
 
 thread_local! {
@@ -22,6 +23,12 @@ unsafe impl GlobalAlloc for Counting {
     unsafe fn dealloc(&self, memory: *mut u8, layout: Layout) {
         // SAFETY: promised by the caller.
         unsafe { System.dealloc(memory, layout) }
+    }
+
+    unsafe fn realloc(&self, memory: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        ALLOCATIONS.set(ALLOCATIONS.get() + usize::from(size > layout.size()));
+        // SAFETY: promised by the caller.
+        unsafe { System.realloc(memory, layout, size) }
     }
 }
 
@@ -50,6 +57,10 @@ fn matrix(rows: usize, columns: usize) -> Owned<f64, (Dyn, Dyn)> {
 fn the_counter_counts() {
     assert_eq!(allocations!(vec![1]), 1);
     assert_eq!(allocations!(1 + 1), 0);
+    let mut v = vec![1; 100];
+    assert_eq!(allocations!(v.push(1)), 1);
+    v.truncate(3);
+    assert_eq!(allocations!(v.shrink_to_fit()), 0);
 }
 
 #[test]
@@ -105,4 +116,47 @@ fn assignment_allocates_nothing() {
 fn a_number_allocates_nothing() {
     let (x, y) = (2.0_f64, 3.0_f64);
     assert_eq!(allocations!(arr!(x * y + 2)), 0);
+}
+
+#[test]
+fn what_a_condition_selects_is_one_allocation() {
+    for side in [3, 20, 100] {
+        let (m, n) = (matrix(side, side), matrix(side, side));
+        let (a, b) = (m.ravel(), n.ravel());
+        let (p, q) = (side as f64, 2.0);
+        assert_eq!(allocations!(arr!(a[a > 0.5])), 1);
+        assert_eq!(allocations!(arr!(a[a > 1e9])), 1);
+        assert_eq!(allocations!(arr!(a[(a > p) & (b < q * p)])), 1);
+        assert_eq!(allocations!(arr!(a[~(a > p)])), 1);
+        assert_eq!(allocations!(arr!(a[np.isnan(b)])), 1);
+        assert_eq!(allocations!(arr!(m[m > n * 2])), 1);
+        assert_eq!(allocations!(arr!(m.T[m > p])), 1);
+        assert_eq!(allocations!(arr!(m[::-1, ::2][n[:, ::2] > p])), 1);
+        let v = arr!(n[0]).copy();
+        assert_eq!(allocations!(arr!(m[v > 0])), 1);
+        assert_eq!(allocations!(arr!(m[v > 0, 1:])), 1);
+        assert_eq!(allocations!(arr!(m[-1, v > 0])), 1);
+    }
+}
+
+#[test]
+fn assignment_where_a_condition_is_true_allocates_nothing() {
+    for side in [3, 20, 100] {
+        let (mut m, n) = (matrix(side, side), matrix(side, side));
+        let (mut a, b) = (m.ravel().copy(), n.ravel());
+        let (p, q) = (side as f64, 2.0);
+        assert_eq!(allocations!(arr!(a[a > 0.5] = 0)), 0);
+        assert_eq!(allocations!(arr!(a[a > p] += 1)), 0);
+        assert_eq!(allocations!(arr!(a[(a > p) & (b < q)] -= q)), 0);
+        assert_eq!(allocations!(arr!(a[np.isnan(a)] = 0)), 0);
+        assert_eq!(allocations!(arr!(a[b > p] *= q)), 0);
+        assert_eq!(allocations!(arr!(a[1:][a[1:] > b[:-1]] = p)), 0);
+        assert_eq!(allocations!(arr!(a[:-1][a[1:] > p] = p)), 0);
+        assert_eq!(allocations!(arr!(a[1:][a[:-1] > p] = p)), 0);
+        assert_eq!(allocations!(arr!(m[m > n] = 0)), 0);
+        assert_eq!(allocations!(arr!(m[~(m > n)] += 1)), 0);
+        assert_eq!(allocations!(arr!(m.T[n > p] = 0)), 0);
+        assert_eq!(allocations!(arr!(m[:, ::-2][m[:, ::-2] > p] = q)), 0);
+        assert_eq!(allocations!(arr!(m[0, m[0] > p] = q)), 0);
+    }
 }

@@ -4,8 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::alias::{mentions, root};
-use super::index::{self, Chain, Hoisted, Target};
-use super::within::{self, Within};
+use super::index::{self, Aliased, Chain, Hoisted, Target};
+use super::within::{self, Within, Written};
 use super::Context;
 use super::{expression, member, plain, tokens};
 use crate::access::{Access, Step};
@@ -48,13 +48,14 @@ fn into_index(
     context: &mut Context,
 ) -> TokenStream {
     let access = Access::of(base).then(Step::Index(items, extent));
-    if let Some(within) = Within::of(&access, value) {
-        return into_itself(&access, within, operator, value, context);
+    if let Some(written) = Written::of(&access, value) {
+        return into_itself(&access, written, operator, value, context);
     }
     let mut hoisted = Hoisted::default();
     let value_extent = value.extent;
     let value = before_borrow(base, value, &mut hoisted, context);
-    let chain = Chain::new(items, Target::ViewMut, root(base), &mut hoisted, context);
+    let aliased = Aliased::by(root(base));
+    let chain = Chain::new(items, Target::ViewMut, aliased, &mut hoisted, context);
     let source = index::source(base, true, context);
     hoisted.before(source, base.extent, |source| {
         let place = chain.on(source, base.extent, extent, context);
@@ -65,13 +66,15 @@ fn into_index(
 /// `u[1:-1] = u[:-2] + u[2:]`: an array is borrowed once, for both sides.
 fn into_itself(
     place: &Access,
-    within: Within,
+    written: Written,
     operator: &Assignment,
     value: &Expr,
     context: &mut Context,
 ) -> TokenStream {
-    let (old, variable) = (within.old().clone(), within.variable().clone());
-    context.within = Some(within);
+    context.within = Some(Within {
+        written: written.clone(),
+        hoisted: Hoisted::default(),
+    });
     let value_extent = value.extent;
     let value = expression::tree(value, context);
     let Some(within) = context.within.take() else {
@@ -84,7 +87,7 @@ fn into_itself(
     let (list, _) = within::taken(
         array,
         &place.steps,
-        &variable,
+        Aliased::Array(&written),
         &mut hoisted,
         borrowed,
         context,
@@ -93,6 +96,7 @@ fn into_itself(
         true => whole(place.root, context),
         false => index::source(place.root, true, context),
     };
+    let old = &written.old;
     hoisted.before(source, place.root.extent, |source| {
         let place = (list, place.extent());
         let store = store(place, operator, (value, value_extent), context);
@@ -117,8 +121,8 @@ fn into_whole(
     context: &mut Context,
 ) -> TokenStream {
     let access = Access::of(place);
-    if let Some(within) = Within::of(&access, value) {
-        return into_itself(&access, within, operator, value, context);
+    if let Some(written) = Written::of(&access, value) {
+        return into_itself(&access, written, operator, value, context);
     }
     let mut hoisted = Hoisted::default();
     let (extent, value_extent) = (place.extent, value.extent);

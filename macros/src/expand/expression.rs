@@ -67,7 +67,8 @@ pub fn evaluated(tree: TokenStream, expr: &Expr, context: &Context) -> TokenStre
     context.attempt(tokens::call(at, quote!(__nd::#evaluate), &[tree]))
 }
 
-fn outermost_operator(expr: &Expr) -> Extent {
+/// Where a tree of operators is blamed.
+pub fn outermost_operator(expr: &Expr) -> Extent {
     match &expr.kind {
         ExprKind::Group(inner) => outermost_operator(inner),
         ExprKind::Binary {

@@ -5,8 +5,9 @@ use quote::{quote, ToTokens};
 
 use super::alias::{mentions, root};
 use super::steps::{self, Step};
+use super::within::{Within, Written};
 use super::Context;
-use super::{expression, member, plain, slice, tokens};
+use super::{expression, function, member, plain, slice, tokens};
 use crate::ast::{Expr, ExprKind, Extent, Item, UnaryOperator};
 use crate::{literal, text};
 
@@ -111,7 +112,7 @@ pub fn index(
         } else {
             Target::View
         },
-        written(base, mutable),
+        Aliased::by(root(base).filter(|_| mutable)),
         &mut hoisted,
         context,
     );
@@ -208,12 +209,27 @@ fn field_of_element(expr: &Expr, mutable: bool, context: &mut Context) -> Option
     Some(quote!(#base #dot #name))
 }
 
-/// The variable that a borrow for writing takes hold of: indices that read it are copied before.
-fn written(base: &Expr, mutable: bool) -> Option<&Ident> {
-    if mutable {
-        root(base)
-    } else {
-        None
+/// What an index must not read while its list is applied, because it is borrowed for writing.
+#[derive(Clone, Copy)]
+pub enum Aliased<'e> {
+    Nothing,
+    /// A variable: an index that reads it is copied before.
+    Variable(&'e Ident),
+    /// An array that is written; a condition reads it when it is its turn.
+    Array(&'e Written),
+}
+
+impl<'e> Aliased<'e> {
+    pub fn by(variable: Option<&'e Ident>) -> Self {
+        variable.map_or(Aliased::Nothing, Aliased::Variable)
+    }
+
+    fn variable(self) -> Option<&'e Ident> {
+        match self {
+            Aliased::Nothing => None,
+            Aliased::Variable(variable) => Some(variable),
+            Aliased::Array(written) => Some(&written.variable),
+        }
     }
 }
 
@@ -242,11 +258,11 @@ pub enum Target {
 }
 
 impl Chain {
-    /// `written` is the variable that is borrowed for writing, if there is one.
+    /// The list `items`.
     pub fn new(
         items: &[Item],
         target: Target,
-        written: Option<&Ident>,
+        aliased: Aliased,
         hoisted: &mut Hoisted,
         context: &mut Context,
     ) -> Self {
@@ -257,7 +273,7 @@ impl Chain {
         let typed = typed.count();
         let mut steps: Vec<Step> = items
             .iter()
-            .map(|item| step(item, typed == 1, written, hoisted, context))
+            .map(|item| step(item, typed == 1, aliased, hoisted, context))
             .collect();
         let ellipsis = items
             .iter()
@@ -352,7 +368,7 @@ fn without_empty_tuple(items: &[Item]) -> &[Item] {
 fn step(
     item: &Item,
     alone: bool,
-    written: Option<&Ident>,
+    aliased: Aliased,
     hoisted: &mut Hoisted,
     context: &mut Context,
 ) -> Step {
@@ -363,7 +379,7 @@ fn step(
         Item::Ellipsis(extent) => Step::literal(*extent, steps::ELLIPSIS, TokenStream::new()),
         Item::Value(value) => match literal_index(value) {
             Some(index) => steps::integer(index, value.extent, context),
-            None => selector(value, alone, written, hoisted, context),
+            None => selector(value, alone, aliased, hoisted, context),
         },
     }
 }
@@ -377,7 +393,7 @@ fn literal_index(value: &Expr) -> Option<i64> {
 fn selector(
     value: &Expr,
     alone: bool,
-    written: Option<&Ident>,
+    aliased: Aliased,
     hoisted: &mut Hoisted,
     context: &mut Context,
 ) -> Step {
@@ -393,10 +409,21 @@ fn selector(
             checks.extend(tokens::step(entry.extent, "in_bounds", at));
         }
     }
-    let is_aliased = may_be_view(value) && written.is_some_and(|written| mentions(value, written));
-    let index = if is_aliased {
+    let within = match aliased {
+        Aliased::Array(written) if is_computed(value) && written.reads(value) => Some(written),
+        _ => None,
+    };
+    let reads = |variable| mentions(value, variable);
+    let is_aliased =
+        (may_be_view(value) || is_computed(value)) && aliased.variable().is_some_and(reads);
+    let is_hoisted = within.is_none() && (!is_simple(value) || is_aliased);
+    let index = if let Some(written) = within {
+        computed_within(written, value, hoisted, context)
+    } else if is_aliased {
         let tree = expression::tree(value, context);
         expression::evaluated(tree, value, context)
+    } else if is_computed(value) {
+        computed(value, context)
     } else {
         integer_expression(value, context)
     };
@@ -404,12 +431,41 @@ fn selector(
     if context.denied.check {
         index = tokens::call(extent, quote!(__nd::no_check), &[index]);
     }
-    let index = if is_simple(value) && !is_aliased {
-        index
-    } else {
-        hoisted.push(index, extent).to_token_stream()
-    };
+    if is_hoisted {
+        index = hoisted.push(index, extent).to_token_stream();
+    }
     Step::by_type(extent, checks, index)
+}
+
+/// An index that is computed: a number, an array, or a condition that waits.
+fn computed(value: &Expr, context: &mut Context) -> TokenStream {
+    let tree = expression::tree(value, context);
+    let index_of = context.may_fail("index_of");
+    let at = expression::outermost_operator(value);
+    context.attempt(tokens::call(at, quote!(__nd::#index_of), &[tree]))
+}
+
+/// The same, of an array that is written: it is read after that has been borrowed.
+fn computed_within(
+    written: &Written,
+    value: &Expr,
+    hoisted: &mut Hoisted,
+    context: &mut Context,
+) -> TokenStream {
+    context.within = Some(Within {
+        written: written.clone(),
+        hoisted: core::mem::take(hoisted),
+    });
+    let index = computed(value, context);
+    if let Some(within) = context.within.take() {
+        *hoisted = within.hoisted;
+    }
+    index
+}
+
+/// Whether an index is computed by NumPy's operators, and is a condition if that yields bools.
+pub fn is_computed(value: &Expr) -> bool {
+    expression::is_array_index(value) || function::is_elementwise(value)
 }
 
 /// Whether an index may be a view. What calls return is not: they own it, or could not be copied

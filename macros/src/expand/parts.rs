@@ -8,7 +8,7 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 
-use super::index::{self, Chain, Hoisted, Target};
+use super::index::{self, Aliased, Chain, Hoisted, Target};
 use super::Context;
 use super::{expression, tokens};
 use crate::ast::Expr;
@@ -54,13 +54,13 @@ fn borrowed(
     };
     let root = first.root;
     let mut hoisted = Hoisted::sharing();
-    let written = super::alias::root(root);
+    let aliased = Aliased::by(super::alias::root(root));
     let chains: Vec<Vec<Chain>> = array
         .iter()
         .map(|part| {
             let lists = part.lists.iter();
             lists
-                .map(|items| Chain::new(items, Target::Part, written, &mut hoisted, context))
+                .map(|items| Chain::new(items, Target::Part, aliased, &mut hoisted, context))
                 .collect()
         })
         .collect();

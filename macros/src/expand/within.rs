@@ -7,50 +7,51 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::index::{Chain, Hoisted, Target};
+use super::index::{is_computed, Aliased, Chain, Hoisted, Target};
 use super::{alias, expression, function, tokens, Context};
 use crate::access::{Access, Step};
-use crate::ast::{Expr, ExprKind, Extent};
+use crate::ast::{Expr, ExprKind, Extent, Item};
 
-/// What is known while such a value is expanded.
-pub struct Within {
+/// An array that is written while it is read.
+#[derive(Clone)]
+pub struct Written {
     /// The array as it is written.
     array: String,
     /// The variable it begins with.
-    variable: Ident,
+    pub variable: Ident,
     /// The name of the array as an operand.
-    old: Ident,
+    pub old: Ident,
+}
+
+/// What is known while an expression that reads such an array is expanded.
+pub struct Within {
+    pub written: Written,
     pub hoisted: Hoisted,
 }
 
-impl Within {
-    /// For a place and the value assigned to it; nothing if no part of the value is a part of the
-    /// same array.
+impl Written {
+    /// The array of a place, if the value assigned to it, or a condition in the last index of the place,
+    /// reads a part of it.
     pub fn of(place: &Access, value: &Expr) -> Option<Self> {
-        let within = Within {
+        let written = Written {
             array: place.array(),
             variable: alias::root(place.root)?.clone(),
             old: tokens::local("old", 0, place.root.extent.first),
-            hoisted: Hoisted::default(),
         };
-        within.reads(value).then_some(within)
-    }
-
-    /// The name of the array as an operand.
-    pub fn old(&self) -> &Ident {
-        &self.old
-    }
-
-    pub fn variable(&self) -> &Ident {
-        &self.variable
+        let items = match place.steps.last() {
+            Some(Step::Index(items, _)) => *items,
+            _ => &[],
+        };
+        let reads = |item: &Item| matches!(item, Item::Value(index) if is_computed(index) && written.reads(index));
+        (written.reads(value) || items.iter().any(reads)).then_some(written)
     }
 
     fn is_part(&self, access: &Access) -> bool {
         access.array() == self.array && access.is_part()
     }
 
-    /// The parts of the array that an expression has as operands.
-    fn reads(&self, value: &Expr) -> bool {
+    /// Whether an operand of an expression is a part of the array.
+    pub fn reads(&self, value: &Expr) -> bool {
         match &value.kind {
             ExprKind::Group(inner) => self.reads(inner),
             ExprKind::Binary { left, right, .. } => self.reads(left) || self.reads(right),
@@ -64,16 +65,18 @@ impl Within {
             _ => self.is_part(&Access::of(value)),
         }
     }
+}
 
+impl Within {
     /// An operand of the value.
     pub fn operand(&mut self, operand: &Expr, context: &mut Context) -> TokenStream {
         let access = Access::of(operand);
-        if self.is_part(&access) {
+        if self.written.is_part(&access) {
             let part = self.part(&access.steps, context);
             let part = tokens::reference(operand.extent, part);
             return tokens::call(operand.extent, quote!(__nd::operand), &[part]);
         }
-        if !alias::mentions(operand, &self.variable) {
+        if !alias::mentions(operand, &self.written.variable) {
             let leaf = expression::leaf(operand, context);
             let name = self.hoisted.push(leaf, Extent::of(operand.span()));
             return quote!(#name);
@@ -87,13 +90,11 @@ impl Within {
     }
 
     fn part(&mut self, steps: &[Step], context: &mut Context) -> TokenStream {
-        let old = &self.old;
-        let begin = quote!(#old);
-        let variable = self.variable.clone();
+        let Written { variable, old, .. } = &self.written;
         let (list, extent) = taken(
-            begin,
+            quote!(#old),
             steps,
-            &variable,
+            Aliased::Variable(variable),
             &mut self.hoisted,
             quote!(__nd::borrowed),
             context,
@@ -117,7 +118,7 @@ impl Within {
 pub fn taken(
     array: TokenStream,
     steps: &[Step],
-    variable: &Ident,
+    aliased: Aliased,
     hoisted: &mut Hoisted,
     borrowed: TokenStream,
     context: &mut Context,
@@ -130,7 +131,7 @@ pub fn taken(
         }
         match step {
             Step::Index(items, extent) => {
-                let chain = Chain::new(items, Target::Part, Some(variable), hoisted, context);
+                let chain = Chain::new(items, Target::Part, aliased, hoisted, context);
                 list = chain.on(list, *extent, *extent, context);
                 by_type = chain.by_type.then_some(*extent);
             }

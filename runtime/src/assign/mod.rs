@@ -1,5 +1,6 @@
 //! Assignment to views and to what index arrays select.
 
+mod condition;
 mod costs;
 mod place;
 mod selection;

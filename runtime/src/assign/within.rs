@@ -107,6 +107,7 @@ where
 impl<O, T: Clone, S: Shape, E: Expr> UpdateOf<Selection<'_, Writing<'_, T>, S>, O> for E
 where
     E::Shape: BroadcastInto<S, Updated>,
+    E::Elem: Clone,
     O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
 {
     fn update(self, place: Selection<'_, Writing<'_, T>, S>) -> Result<(), Error> {

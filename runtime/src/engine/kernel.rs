@@ -6,11 +6,13 @@ use core::mem::MaybeUninit;
 
 /// A loop over one row, without its types.
 #[derive(Clone, Copy)]
-pub(crate) struct Kernel<'e> {
+pub struct Kernel<'e> {
     function: Function,
     context: *const (),
     /// Whether the places that are written to are read before.
     pub(super) reads_places: bool,
+    /// Whether the leaves may be the places that are written to.
+    pub(super) shares_places: bool,
     /// Whether the rows are to be computed in the order of the target.
     pub(super) in_order: bool,
     /// Whether the elements are those of the one leaf, bit for bit.
@@ -25,20 +27,16 @@ impl<'e> Kernel<'e> {
     /// The loop of `R` over rows of what `context` is about.
     #[inline(always)]
     pub(crate) fn new<R: RowLoop>(context: &'e R::Context) -> Self {
-        #[cfg(target_arch = "x86_64")]
-        let function = if crate::kernels::has_avx2() {
-            avx2::<R> as Typed<R>
+        let function = if R::SHARES_PLACES {
+            function!(R, shared)
         } else {
-            portable::<R>
+            function!(R, apart)
         };
-        #[cfg(not(target_arch = "x86_64"))]
-        let function = portable::<R> as Typed<R>;
         Kernel {
-            // SAFETY: the types differ in what pointers point to. By the rules of `fn` such functions
-            // may be called as one another; `call` gives them what they ask for.
-            function: unsafe { core::mem::transmute::<Typed<R>, Function>(function) },
+            function,
             context: core::ptr::from_ref(context).cast(),
             reads_places: R::READS_PLACES,
+            shares_places: R::SHARES_PLACES,
             in_order: R::IN_ORDER,
             is_copy: R::IS_COPY,
             borrow: PhantomData,
@@ -59,28 +57,63 @@ impl<'e> Kernel<'e> {
     }
 }
 
-type Typed<R> =
-    unsafe fn(&<R as RowLoop>::Context, *const Leaf, &mut [MaybeUninit<<R as RowLoop>::Place>]);
-
-#[cfg(target_arch = "x86_64")]
-#[target_feature(enable = "avx2")]
-unsafe fn avx2<R: RowLoop>(
-    context: &R::Context,
-    leaves: *const Leaf,
-    places: &mut [MaybeUninit<R::Place>],
-) {
-    // SAFETY: promised by the caller.
-    unsafe { R::compute(context, leaves, places) }
+/// The function that computes rows of `R`, without its types: for the instruction set of this
+/// processor, and for leaves that are apart from the places or shared with them.
+macro_rules! function {
+    ($R:ident, $module:ident) => {{
+        #[cfg(target_arch = "x86_64")]
+        let function = if crate::kernels::has_avx2() {
+            $module::avx2::<$R> as $module::Typed<$R>
+        } else {
+            $module::portable::<$R>
+        };
+        #[cfg(not(target_arch = "x86_64"))]
+        let function = $module::portable::<$R> as $module::Typed<$R>;
+        // SAFETY: the types differ in what pointers point to. By the rules of `fn` such functions may
+        // be called as one another; `call` gives them what they ask for.
+        unsafe { core::mem::transmute::<$module::Typed<$R>, Function>(function) }
+    }};
 }
+use function;
 
-unsafe fn portable<R: RowLoop>(
-    context: &R::Context,
-    leaves: *const Leaf,
-    places: &mut [MaybeUninit<R::Place>],
-) {
-    // SAFETY: promised by the caller.
-    unsafe { R::compute(context, leaves, places) }
+/// The functions for one kind of places.
+macro_rules! functions {
+    ($module:ident, $method:ident, $R:ident, $places:ty) => {
+        mod $module {
+            use super::{Leaf, MaybeUninit, RowLoop};
+
+            pub(super) type Typed<$R> = unsafe fn(&<$R as RowLoop>::Context, *const Leaf, $places);
+
+            #[cfg(target_arch = "x86_64")]
+            #[target_feature(enable = "avx2")]
+            pub(super) unsafe fn avx2<$R: RowLoop>(
+                context: &$R::Context,
+                leaves: *const Leaf,
+                places: $places,
+            ) {
+                // SAFETY: promised by the caller.
+                unsafe { $R::$method(context, leaves, places) }
+            }
+
+            pub(super) unsafe fn portable<$R: RowLoop>(
+                context: &$R::Context,
+                leaves: *const Leaf,
+                places: $places,
+            ) {
+                // SAFETY: promised by the caller.
+                unsafe { $R::$method(context, leaves, places) }
+            }
+        }
+    };
 }
+// The compiler is told of these places that nothing overlaps them, as they are borrowed.
+functions!(apart, compute, R, &mut [MaybeUninit<<R as RowLoop>::Place>]);
+functions!(
+    shared,
+    compute_shared,
+    R,
+    *mut [MaybeUninit<<R as RowLoop>::Place>]
+);
 
 /// What is done with one row of an expression.
 ///
@@ -93,6 +126,9 @@ pub(crate) trait RowLoop {
     type Place;
     /// Whether the places that are written to hold elements before.
     const READS_PLACES: bool;
+    /// Whether leaves may be the places that are written to, element by element. Loops for which that is
+    /// so implement [`compute_shared`](Self::compute_shared), others [`compute`](Self::compute).
+    const SHARES_PLACES: bool = false;
     /// Whether the rows are to be computed in the order of the target.
     const IN_ORDER: bool = false;
     /// Whether, if there is one leaf and its elements and the places are plain, what is written
@@ -103,10 +139,29 @@ pub(crate) trait RowLoop {
     ///
     /// # Safety
     /// `leaves` are those of the expression, and each has as many elements at its `row`. What the
-    /// places hold before, each implementation says.
+    /// places hold before, each implementation says. Nothing else uses them.
+    #[inline(always)]
     unsafe fn compute(
         context: &Self::Context,
         leaves: *const Leaf,
         places: &mut [MaybeUninit<Self::Place>],
-    );
+    ) {
+        // SAFETY: promised by the caller.
+        unsafe { Self::compute_shared(context, leaves, places) }
+    }
+
+    /// As [`compute`](Self::compute).
+    ///
+    /// # Safety
+    /// The same, but that, with `SHARES_PLACES`, leaves may have elements in common with the places, if
+    /// each of these is the place at its own position.
+    #[inline(always)]
+    unsafe fn compute_shared(
+        context: &Self::Context,
+        leaves: *const Leaf,
+        places: *mut [MaybeUninit<Self::Place>],
+    ) {
+        // SAFETY: promised by the caller.
+        unsafe { Self::compute(context, leaves, &mut *places) }
+    }
 }

@@ -18,7 +18,8 @@ mod tiles;
 
 pub(crate) use collect::allocate;
 pub(crate) use collect::collect;
-pub(crate) use kernel::{Kernel, RowLoop};
+pub use kernel::Kernel;
+pub(crate) use kernel::RowLoop;
 pub use leaf::{Leaf, Leaves, Pair};
 pub(crate) use ordered::compute_ordered;
 pub(crate) use plan::Plan;

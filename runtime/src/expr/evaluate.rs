@@ -88,6 +88,21 @@ pub fn try_evaluate<E: Expr<Shape: Collected<E::Elem>>>(
     <E::Shape as Collected<E::Elem>>::evaluate(expression)
 }
 
+/// The element of an expression that has only one.
+///
+/// # Errors
+/// If its operands cannot be broadcast together.
+pub(crate) fn single<E: Expr>(expression: E) -> Result<Option<E::Elem>, Error> {
+    let lens = expression.shape()?.lens();
+    if lens.as_ref().iter().any(|&len| len != 1) {
+        return Ok(None);
+    }
+    // SAFETY: every leaf can be broadcast to a shape of one element, so it has one itself, and it is
+    // there.
+    let element = unsafe { E::at(&expression.bind(&expression.leaves()), 0) };
+    Ok(Some(element))
+}
+
 /// The elements of an expression, broadcast to the given shape, in row-major order.
 ///
 /// # Errors

@@ -37,9 +37,12 @@ pub(super) unsafe fn write<E: Expr>(row: &E::Row, start: usize, out: &mut [Maybe
     // SAFETY: promised by the caller.
     unsafe {
         for (number, chunk) in chunks.iter_mut().enumerate() {
-            for (position, place) in chunk.iter_mut().enumerate() {
+            // By way of a variable, which nothing that is read can overlap.
+            let mut elements = [const { MaybeUninit::uninit() }; 32];
+            for (position, place) in elements.iter_mut().enumerate() {
                 place.write(E::at(row, start + number * 32 + position));
             }
+            *chunk = elements;
         }
         for (position, place) in rest.iter_mut().enumerate() {
             place.write(E::at(row, rest_start + position));

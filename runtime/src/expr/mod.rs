@@ -23,6 +23,7 @@ mod operator;
 mod ordered;
 mod promote;
 mod references;
+mod selected;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -33,8 +34,8 @@ pub(crate) use blocks::for_each_block;
 pub use complex_number::Component;
 #[cfg(feature = "complex")]
 pub use complex_parts::*;
-pub(crate) use evaluate::collect;
 pub use evaluate::{Collected, evaluate, try_evaluate};
+pub(crate) use evaluate::{collect, single};
 pub use function::*;
 pub use inexact::{Inexact, Real, ToInexact, ToWidest};
 pub use kinds::Subtracted;
@@ -49,6 +50,7 @@ pub use operand::{Operand, operand};
 pub use operator::*;
 pub use ordered::Ordered;
 pub use promote::Promote;
+pub(crate) use selected::{Fill, UpdateSelected};
 pub use store::StoreInto;
 
 use crate::array::Unranked;

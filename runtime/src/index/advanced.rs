@@ -6,9 +6,13 @@
 
 use super::axes::Axes;
 use super::base::Base;
+use super::condition::Covering;
+use super::conditional::Conditional;
 use super::cursor::Cursor;
 use super::gathered::{Gathered, NoArrays, With};
+use super::picked::Picked;
 use super::selection::Selection;
+use crate::axis::Dyn;
 use crate::error::{Error, or_panic};
 use crate::layout::LayoutState;
 use crate::shape::{Joined, Shape};
@@ -190,29 +194,33 @@ impl<B, S: Shape, D: Shape, L, F: Shape, P, A, const R: usize, const K: usize>
         rest: X,
         rest_strides: X::Strides,
         array: Gathered<'i, Z>,
-    ) -> AdvancedCursor<B, X, D, L, F, P, A::Out, R, K>
+    ) -> Result<AdvancedCursor<B, X, D, L, F, P, A::Out, R, K>, Error>
     where
         A: With<'i, Z>,
     {
-        let Advanced {
-            front,
-            front_strides,
-            arrays,
-            has_gaps,
-            ..
-        } = self.advanced;
-        Cursor::new(
+        self.with_arrays(rest, rest_strides, |arrays| arrays.with(array))
+    }
+
+    /// Other index arrays, which have used up axes so that `rest` is left.
+    #[inline(always)]
+    pub(super) fn with_arrays<X: Shape, Y>(
+        self,
+        rest: X,
+        rest_strides: X::Strides,
+        arrays: impl FnOnce(A) -> Result<Y, Error>,
+    ) -> Result<AdvancedCursor<B, X, D, L, F, P, Y, R, K>, Error> {
+        Ok(Cursor::new(
             self.base,
             (rest, rest_strides),
             (self.done, self.done_strides),
             Advanced {
-                front,
-                front_strides,
-                arrays: arrays.with(array),
-                has_gaps,
+                front: self.advanced.front,
+                front_strides: self.advanced.front_strides,
+                arrays: arrays(self.advanced.arrays)?,
+                has_gaps: self.advanced.has_gaps,
                 phase: PhantomData,
             },
-        )
+        ))
     }
 }
 
@@ -360,5 +368,25 @@ where
             picked_first: P::FIRST,
             by_whole_mask: arrays.mask_rank == Some(R) && !has_gaps,
         })
+    }
+}
+
+impl<B: Base, S: Shape, D: Shape, L, F: Shape, P, E, M: Shape, const R: usize, const K: usize>
+    Finish for AdvancedCursor<B, S, D, L, F, P, Covering<E, M>, R, K>
+where
+    E: Copy,
+    D: Joined<S>,
+    P: Placement<F, (Dyn,), D::Out>,
+{
+    type Out = Conditional<B, E, M, P::Shape>;
+
+    #[inline(always)]
+    fn finish_by(self) -> Result<Self::Out, Error> {
+        let covering = self.advanced.arrays;
+        let (rest, rest_strides) = (self.rest, self.rest_strides);
+        let nothing = Gathered::new((Dyn(0),), Picked::NOTHING, Some(M::RANK));
+        let cursor = self.with_arrays(rest, rest_strides, |_| Ok(nothing))?;
+        let axis = if P::FIRST { 0 } else { F::RANK };
+        Ok(Conditional::new(covering, axis, cursor.finish_by()?))
     }
 }

@@ -3,6 +3,7 @@
 use crate::shape::MAX_RANK;
 
 /// The lengths and strides of a few axes. Those that can be walked over as one are one.
+#[derive(Clone, Copy)]
 pub(super) struct Axes {
     lens: [usize; MAX_RANK],
     strides: [isize; MAX_RANK],
@@ -84,28 +85,79 @@ impl Axes {
     /// Calls `f` with the offset of each row (the last axis), its length and its stride.
     #[inline]
     pub(super) fn for_each_row(&self, start: isize, f: &mut impl FnMut(isize, usize, isize)) {
-        let Some(last) = self.rank.checked_sub(1) else {
-            return f(start, 1, 1);
-        };
-        let (len, stride) = (self.lens[last], self.strides[last]);
-        if last == 0 {
-            return f(start, len, stride);
+        let mut walk = Walk::new(self);
+        while walk.rows > 0 {
+            f(start.wrapping_add(walk.row), walk.len, walk.stride);
+            walk.next_row();
         }
-        let mut rows: usize = self.lens[..last].iter().product();
-        let mut index = [0; MAX_RANK];
-        let mut row = start;
-        while rows > 0 {
-            f(row, len, stride);
-            for axis in (0..last).rev() {
-                index[axis] += 1;
-                row = row.wrapping_add(self.strides[axis]);
-                if index[axis] < self.lens[axis] {
-                    break;
-                }
-                row = row.wrapping_sub(self.strides[axis].wrapping_mul(index[axis] as isize));
-                index[axis] = 0;
+    }
+}
+
+/// The rows of a few axes (along the last of them), in row-major order.
+pub(super) struct Walk<'x> {
+    axes: &'x Axes,
+    /// The length and the stride of each row.
+    len: usize,
+    stride: isize,
+    /// How many are left, the current one included.
+    rows: usize,
+    /// Where the current row begins.
+    row: isize,
+    index: [usize; MAX_RANK],
+    /// How much of it has been covered.
+    position: usize,
+}
+
+impl<'x> Walk<'x> {
+    #[inline]
+    pub(super) fn new(axes: &'x Axes) -> Self {
+        let last = axes.rank.saturating_sub(1);
+        let (len, stride) = match axes.rank {
+            0 => (1, 1),
+            _ => (axes.lens[last], axes.strides[last]),
+        };
+        Walk {
+            axes,
+            len,
+            stride,
+            rows: axes.lens[..last].iter().product(),
+            row: 0,
+            index: [0; MAX_RANK],
+            position: 0,
+        }
+    }
+
+    #[inline]
+    fn next_row(&mut self) {
+        self.rows = self.rows.saturating_sub(1);
+        self.position = 0;
+        for axis in (0..self.axes.rank.saturating_sub(1)).rev() {
+            let stride = self.axes.strides[axis];
+            self.index[axis] += 1;
+            self.row = self.row.wrapping_add(stride);
+            if self.index[axis] < self.axes.lens[axis] {
+                break;
             }
-            rows -= 1;
+            let back = stride.wrapping_mul(self.index[axis] as isize);
+            self.row = self.row.wrapping_sub(back);
+            self.index[axis] = 0;
+        }
+    }
+
+    /// Goes on by as many elements as there are bools, at most to the end, and calls `f` with those
+    /// of each row, and the offset and the stride of what they cover.
+    #[inline]
+    pub(super) fn cover(&mut self, mut mask: &[bool], mut f: impl FnMut(&[bool], isize, isize)) {
+        while self.rows > 0 && !mask.is_empty() {
+            let count = mask.len().min(self.len - self.position);
+            let (covers, after) = mask.split_at(count);
+            let before = self.stride.wrapping_mul(self.position as isize);
+            f(covers, self.row.wrapping_add(before), self.stride);
+            mask = after;
+            self.position += count;
+            if self.position == self.len {
+                self.next_row();
+            }
         }
     }
 }

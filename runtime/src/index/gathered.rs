@@ -84,22 +84,25 @@ pub trait With<'i, S: Shape> {
     type Out;
 
     /// All of them.
-    fn with(self, more: Gathered<'i, S>) -> Self::Out;
+    ///
+    /// # Errors
+    /// If they do not fit in memory.
+    fn with(self, more: Gathered<'i, S>) -> Result<Self::Out, Error>;
 }
 
 impl<'i, S: Shape> With<'i, S> for NoArrays {
     type Out = Gathered<'i, S>;
 
     #[inline(always)]
-    fn with(self, more: Gathered<'i, S>) -> Gathered<'i, S> {
-        more
+    fn with(self, more: Gathered<'i, S>) -> Result<Gathered<'i, S>, Error> {
+        Ok(more)
     }
 }
 
 impl<Z: BroadcastIndices<S>, S: Shape> With<'_, S> for Gathered<'_, Z> {
     type Out = Gathered<'static, Z::Out>;
 
-    fn with(self, more: Gathered<'_, S>) -> Gathered<'static, Z::Out> {
+    fn with(self, more: Gathered<'_, S>) -> Result<Gathered<'static, Z::Out>, Error> {
         let (shape, fits) = self.shape.broadcast_indices_or_any(more.shape);
         let (lens, more_lens) = (self.shape.lens(), more.shape.lens());
         let mut shapes = self.shapes;
@@ -119,14 +122,14 @@ impl<Z: BroadcastIndices<S>, S: Shape> With<'_, S> for Gathered<'_, Z> {
                 (more_lens.as_ref(), others),
             );
         }
-        Gathered {
+        Ok(Gathered {
             shape,
             picked: Picked::Offsets(offsets),
             out_of_bounds,
             mask_rank: None,
             shapes,
             is_mismatch,
-        }
+        })
     }
 }
 

@@ -14,6 +14,8 @@ mod along;
 mod around;
 mod axes;
 mod base;
+mod condition;
+mod conditional;
 mod costs;
 mod count;
 #[rustfmt::skip]
@@ -32,11 +34,14 @@ mod stored;
 mod take;
 mod value;
 mod within;
+mod written;
 
 pub use crate::integer::{Integer, Negated};
 pub use advanced::*;
 pub use around::{Around, Skip, Surrounds};
 pub use base::{Base, Mutable, Shared};
+pub use condition::*;
+pub use conditional::Conditional;
 pub use costs::*;
 pub use count::{Counted, Counts};
 pub use cursor::Cursor;
@@ -55,3 +60,4 @@ pub use stored::{Lists, Slice, Slices, Widens, slice};
 pub use take::{Divides, TakeAxis};
 pub use value::*;
 pub use within::{Kept, Old, Reading, Sides, Target, Writing, kept, try_kept, within};
+pub use written::Written;

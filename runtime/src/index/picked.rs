@@ -1,6 +1,6 @@
 //! Where index arrays and masks lead, element by element.
 
-use super::axes::Axes;
+use super::axes::{Axes, Walk};
 use super::integers::Integers;
 use crate::array::View;
 use crate::error::Error;
@@ -35,6 +35,8 @@ pub(super) enum Picked<'i> {
 }
 
 impl<'i> Picked<'i> {
+    pub(super) const NOTHING: Self = Picked::Offsets(Vec::new());
+
     /// Positions on axis number `axis`, of length `size`.
     pub(super) fn by_indices<I: Integer, S: Shape, L: Layout>(
         indices: View<'i, I, S, L>,
@@ -56,7 +58,11 @@ impl<'i> Picked<'i> {
         strides: S::Strides,
     ) -> Self {
         let axes = Axes::new(mask.shape().as_ref(), strides.as_ref());
-        let mask = in_a_row(mask);
+        Picked::by_bools(in_a_row(mask), axes)
+    }
+
+    /// The same, of the bools of a mask in row-major order.
+    pub(super) fn by_bools(mask: Cow<'i, [bool]>, axes: Axes) -> Self {
         let count = kernels::count(&mask);
         Picked::True { mask, axes, count }
     }
@@ -153,14 +159,9 @@ fn in_a_row<'i, T: Copy, S: Shape, L: Layout>(view: View<'i, T, S, L>) -> Cow<'i
 pub(super) fn for_each_masked_row(
     mask: &[bool],
     axes: &Axes,
-    mut f: impl FnMut(&[bool], isize, isize),
+    f: impl FnMut(&[bool], isize, isize),
 ) {
-    let mut rest = mask;
-    axes.for_each_row(0, &mut |offset, len, stride| {
-        let (row, after) = rest.split_at(len);
-        rest = after;
-        f(row, offset, stride);
-    });
+    Walk::new(axes).cover(mask, f);
 }
 
 /// The offsets of the elements for which a mask is true.

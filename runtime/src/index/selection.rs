@@ -99,20 +99,9 @@ impl<'i, B: Base, S: Shape> Selection<'i, B, S> {
     {
         let pointer = self.base.pointer();
         for_each_masked_row(mask, axes, |mask, row, stride| {
-            let first = pointer.wrapping_offset(row);
-            if stride == 1 && !mask.is_empty() {
-                // SAFETY: the mask has the lengths of the axes it covers, so these are elements of
-                // the source, one after the other, and the source is borrowed.
-                let row = unsafe { slice::from_raw_parts(first, mask.len()) };
-                return kernels::compress(mask, row, elements);
-            }
-            for (position, &selected) in mask.iter().enumerate() {
-                if selected {
-                    let place = first.wrapping_offset(stride.wrapping_mul(position as isize));
-                    // SAFETY: as above, each `stride` after the one before.
-                    elements.push(unsafe { (*place).clone() });
-                }
-            }
+            // SAFETY: the mask has the lengths of the axes it covers, so these are elements of the
+            // source, which is borrowed.
+            unsafe { compress_row(pointer.wrapping_offset(row), stride, mask, elements) };
         });
     }
 
@@ -138,17 +127,8 @@ impl<'i, B: Base, S: Shape> Selection<'i, B, S> {
             });
         }
         self.for_each_row(|row, len, stride| {
-            let first = pointer.wrapping_offset(row);
-            if stride == 1 && len > 0 {
-                // SAFETY: as above.
-                elements.extend_from_slice(unsafe { slice::from_raw_parts(first, len) });
-            } else {
-                // SAFETY: as above, each `stride` after the one before.
-                let element = |position: usize| unsafe {
-                    (*first.wrapping_offset(stride.wrapping_mul(position as isize))).clone()
-                };
-                elements.extend((0..len).map(element));
-            }
+            // SAFETY: by the invariant these are elements of the source, which is borrowed.
+            unsafe { extend_by_row(pointer.wrapping_offset(row), len, stride, elements) };
         })
     }
 
@@ -257,5 +237,49 @@ impl<T, S: Shape> Places<'_, '_, T, S> {
             });
         }
         self.for_each(|element| *element = another());
+    }
+}
+
+/// Appends the elements of a row.
+///
+/// # Safety
+/// There are `len` elements, each `stride` after the one before, and they are borrowed.
+pub(super) unsafe fn extend_by_row<T: Clone>(
+    first: *const T,
+    len: usize,
+    stride: isize,
+    elements: &mut Vec<T>,
+) {
+    if stride == 1 && len > 0 {
+        // SAFETY: promised by the caller.
+        elements.extend_from_slice(unsafe { slice::from_raw_parts(first, len) });
+    } else {
+        let place = |position: usize| first.wrapping_offset(stride.wrapping_mul(position as isize));
+        // SAFETY: promised by the caller.
+        elements.extend((0..len).map(|position| unsafe { (*place(position)).clone() }));
+    }
+}
+
+/// Appends those elements of a row for which a mask is true.
+///
+/// # Safety
+/// There are as many elements as bools, each `stride` after the one before, and they are borrowed.
+pub(super) unsafe fn compress_row<T: Clone>(
+    first: *const T,
+    stride: isize,
+    mask: &[bool],
+    elements: &mut Vec<T>,
+) {
+    if stride == 1 && !mask.is_empty() {
+        // SAFETY: promised by the caller.
+        let row = unsafe { slice::from_raw_parts(first, mask.len()) };
+        return kernels::compress(mask, row, elements);
+    }
+    for (position, &selected) in mask.iter().enumerate() {
+        if selected {
+            let place = first.wrapping_offset(stride.wrapping_mul(position as isize));
+            // SAFETY: promised by the caller.
+            elements.push(unsafe { (*place).clone() });
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::advanced::{Advanced, AdvancedCursor, Gap, Hit};
 use super::base::Base;
+use super::condition::Condition;
 use super::count::Counts;
 use super::cursor::Cursor;
 use super::gathered::{Gathered, With};
@@ -10,6 +11,7 @@ use super::take::TakeAxis;
 use crate::array::{AsView, Nested, Owned, View, ViewMut};
 use crate::axis::{Axis, Dyn};
 use crate::error::{Error, or_panic};
+use crate::expr::{Expr, collect};
 use crate::integer::Integer;
 use crate::layout::{Layout, LayoutState};
 use crate::position::position;
@@ -56,21 +58,41 @@ pub struct Chooses;
     message = "arrays used as indices must be of integer (or boolean) type",
     label = "this is an array of `{Self}`"
 )]
-pub trait IndexElement {
+pub trait IndexElement: Sized {
     /// [`Gathers`] or [`Masks`].
     type Kind;
     /// As many axes as an index array of shape `S` takes.
     type Axes<S: Shape>: Shape;
+    /// What an expression of such elements, of shape `M`, is as an index.
+    type Index<E, M: Shape>;
+
+    /// It.
+    ///
+    /// # Errors
+    /// If operands cannot be broadcast together, or what is computed does not fit in memory.
+    fn index<E: Expr<Elem = Self>>(expression: E) -> Result<Self::Index<E, E::Shape>, Error>;
 }
 
 #[diagnostic::do_not_recommend]
 impl<I: Integer> IndexElement for I {
     type Kind = Gathers;
     type Axes<S: Shape> = (Dyn,);
+    type Index<E, M: Shape> = Owned<I, M>;
+
+    fn index<E: Expr<Elem = I>>(expression: E) -> Result<Owned<I, E::Shape>, Error> {
+        let shape = expression.shape()?;
+        Ok(Owned::from_parts(shape, collect(expression, shape)?))
+    }
 }
 impl IndexElement for bool {
     type Kind = Masks;
     type Axes<S: Shape> = S::Erased;
+    type Index<E, M: Shape> = Condition<E, M>;
+
+    #[inline(always)]
+    fn index<E: Expr<Elem = bool>>(expression: E) -> Result<Condition<E, E::Shape>, Error> {
+        Condition::new(expression)
+    }
 }
 
 #[diagnostic::do_not_recommend]
@@ -332,7 +354,7 @@ where
         let shape = indices.typed_shape();
         let picked = Picked::by_indices(indices, I::Number::AXIS, axis.len(), stride);
         let array = Gathered::new(shape, picked, None);
-        Ok(cursor.with_array(rest, rest_strides, array).with_state())
+        Ok(cursor.with_array(rest, rest_strides, array)?.with_state())
     }
 }
 
@@ -377,7 +399,7 @@ where
         let picked = Picked::by_mask(mask, strides);
         let shape = (Dyn(picked.len()),);
         let array = Gathered::new(shape, picked, Some(I::Shape::RANK));
-        let cursor = cursor.with_array(rest, rest_strides, array);
+        let cursor = cursor.with_array(rest, rest_strides, array)?;
         Ok(<Indices<K> as Counts<I::Shape>>::counted(
             cursor.with_state::<_, K>(),
         ))
@@ -422,7 +444,7 @@ where
         let offsets = if chosen { vec![0] } else { Vec::new() };
         let shape = (Dyn(offsets.len()),);
         let array = Gathered::new(shape, Picked::Offsets(offsets), Some(0));
-        let cursor = cursor.with_array(rest, rest_strides, array);
+        let cursor = cursor.with_array(rest, rest_strides, array)?;
         Ok(<Indices<K> as Counts<()>>::counted(
             cursor.with_state::<_, K>(),
         ))

@@ -1,10 +1,12 @@
 //! What an index list yields where a value is asked for.
 
 use super::base::{Base, Shared};
+use super::conditional::Conditional;
 use super::selection::Selection;
 use crate::array::{Owned, View, ViewMut};
 use crate::axis::Axis;
 use crate::error::{Error, or_panic};
+use crate::expr::Expr;
 use crate::layout::Layout;
 use crate::shape::{Shape, for_each_rank};
 
@@ -70,6 +72,21 @@ where
     }
 }
 
+impl<'a, T: Clone, E: Expr<Elem = bool, Shape = M>, M: Shape, S: Shape> Value
+    for Conditional<Shared<'a, T>, E, M, S>
+{
+    type Value = Owned<T, S>;
+
+    #[track_caller]
+    fn value(self) -> Owned<T, S> {
+        or_panic(self.copy())
+    }
+
+    fn try_value(self) -> Result<Owned<T, S>, Error> {
+        self.copy()
+    }
+}
+
 /// The value where the list has an ellipsis: then no axis left means a view of rank 0.
 pub trait ArrayValue {
     /// A view, or a copy of a selection.
@@ -101,6 +118,21 @@ impl<T, S: Shape, L: Layout> ArrayValue for View<'_, T, S, L> {
 }
 
 impl<T: Clone, S: Shape> ArrayValue for Selection<'_, Shared<'_, T>, S> {
+    type Value = Owned<T, S>;
+
+    #[track_caller]
+    fn array_value(self) -> Owned<T, S> {
+        or_panic(self.copy())
+    }
+
+    fn try_array_value(self) -> Result<Owned<T, S>, Error> {
+        self.copy()
+    }
+}
+
+impl<T: Clone, E: Expr<Elem = bool, Shape = M>, M: Shape, S: Shape> ArrayValue
+    for Conditional<Shared<'_, T>, E, M, S>
+{
     type Value = Owned<T, S>;
 
     #[track_caller]

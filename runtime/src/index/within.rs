@@ -2,6 +2,7 @@
 //! nobody can read or write, and meet in the assignment.
 
 use super::base::{Base, Mutable, non_null, stepped};
+use super::conditional::Conditional;
 use super::selection::Selection;
 use super::value::{IsView, IsViewMut};
 use crate::array::{Owned, ViewMut};
@@ -286,6 +287,16 @@ impl<T, S: Shape, L: Layout> Kept for Old<'_, T, S, L> {
 }
 
 impl<T: Clone, S: Shape> Kept for Selection<'_, Reading<'_, T>, S> {
+    type Kept = Owned<T, S>;
+
+    fn kept(self) -> Result<Owned<T, S>, Error> {
+        self.copy()
+    }
+}
+
+impl<T: Clone, E: Expr<Elem = bool, Shape = M>, M: Shape, S: Shape> Kept
+    for Conditional<Reading<'_, T>, E, M, S>
+{
     type Kept = Owned<T, S>;
 
     fn kept(self) -> Result<Owned<T, S>, Error> {

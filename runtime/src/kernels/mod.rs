@@ -10,6 +10,7 @@ mod copy;
 mod instruction_set;
 mod mask;
 mod product;
+mod replace;
 mod transpose;
 
 pub(crate) use bits::count;
@@ -21,6 +22,7 @@ pub(crate) use instruction_set::has_avx2;
 pub(crate) use instruction_set::tests::on_each_instruction_set;
 pub(crate) use mask::{fill, visit};
 pub use product::Multiplied;
+pub(crate) use replace::{fill_where, update_where};
 pub(crate) use transpose::transpose;
 
 use instruction_set::multiversioned;

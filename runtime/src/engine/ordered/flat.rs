@@ -17,20 +17,23 @@ pub(super) unsafe fn compute(kernel: Kernel<'_>, target: &Leaf, leaves: &mut [Le
     let len = target.len();
     let bytes = (len * target.size) as isize;
     let (mut least, mut most, mut is_apart) = (0_isize, 0_isize, true);
+    let mut is_shared = kernel.shares_places;
     for leaf in leaves.iter() {
         let distance = leaf.pointer.addr().wrapping_sub(target.pointer.addr()) as isize;
         if distance < bytes && distance > -((len * leaf.size) as isize) {
             is_apart = false;
+            is_shared &= distance == 0 && leaf.size == target.size;
             (least, most) = (least.min(distance), most.max(distance));
         }
     }
     let places = target.pointer.cast_mut();
-    // SAFETY: all arrays have `len` elements in a row. Where none of them overlaps the target,
-    // nothing else uses its places; where one is copied, bytes are moved that may overlap.
+    // SAFETY: all arrays have `len` elements in a row. Where none of them overlaps the target, or the
+    // kernel may share it with those that are the same, nothing else uses its places; where one is
+    // copied, bytes are moved that may overlap.
     unsafe {
         if len == 0 {
             return true;
-        } else if is_apart {
+        } else if is_apart || is_shared {
             kernel.call(leaves, places, len);
             return true;
         } else if kernel.is_copy {

@@ -59,7 +59,7 @@ pub(crate) unsafe fn compute_ordered(
     // SAFETY: promised by the caller.
     unsafe {
         let order = Order::of(&plan);
-        if order.is_apart {
+        if order.is_apart || (order.is_same && kernel.shares_places) {
             super::compute_planned(kernel, &mut plan);
             return true;
         }

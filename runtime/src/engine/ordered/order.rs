@@ -49,6 +49,8 @@ pub(super) struct Order {
     pub(super) is_shift: bool,
     /// Whether no leaf may overlap.
     pub(super) is_apart: bool,
+    /// Whether leaves that may overlap are the target, element by element.
+    pub(super) is_same: bool,
 }
 
 impl Order {
@@ -72,10 +74,12 @@ impl Order {
 
     fn among(plan: &Plan<'_>, distance: impl Fn(&Leaf) -> Option<Distance>) -> Self {
         let (mut least, mut most) = (0_isize, 0_isize);
-        let (mut is_shift, mut is_apart) = (true, true);
-        for distance in plan.leaves.iter().filter_map(distance) {
+        let (mut is_shift, mut is_apart, mut is_same) = (true, true, true);
+        let near = |leaf| Some((leaf, distance(leaf)?));
+        for (leaf, distance) in plan.leaves.iter().filter_map(near) {
             is_apart = false;
             is_shift &= distance.least == distance.most;
+            is_same &= (distance.least, distance.most, leaf.size) == (0, 0, plan.target.size);
             least = least.min(distance.least);
             most = most.max(distance.most);
         }
@@ -85,6 +89,7 @@ impl Order {
             behind: if is_forwards { -least } else { most },
             is_shift,
             is_apart,
+            is_same,
         }
     }
 

@@ -1,0 +1,109 @@
+//! Assignment to what a condition selects.
+
+use super::selection::{fill, only, store, update_each, update_with};
+use super::{AssignTo, UpdateOf};
+use crate::engine::{Kernel, Leaves};
+use crate::error::Error;
+use crate::expr::{BinaryOperator, Expr, Fill, StoreInto, UpdateSelected};
+use crate::index::{Conditional, Written};
+use crate::shape::{BroadcastInto, Selected, Shape, Updated};
+
+impl<B: Written, C: Expr<Elem = bool, Shape = M>, M: Shape, S: Shape, E: Expr>
+    AssignTo<Conditional<B, C, M, S>> for E
+where
+    E::Shape: BroadcastInto<S, Selected>,
+    E::Elem: StoreInto<B::Elem>,
+{
+    fn assign_to(self, place: Conditional<B, C, M, S>) -> Result<(), Error> {
+        let value = only::<E, S>(self)?;
+        if let Some(value) = value {
+            return fill_where(place, value);
+        }
+        let place = place.masked()?;
+        // SAFETY: the elements are written after the value has been read.
+        let place = unsafe { B::into_mutable(place) };
+        store(place, self)
+    }
+}
+
+/// Stores a value where a condition is true.
+fn fill_where<
+    B: Written,
+    C: Expr<Elem = bool, Shape = M>,
+    M: Shape,
+    S: Shape,
+    V: StoreInto<B::Elem>,
+>(
+    place: Conditional<B, C, M, S>,
+    value: V,
+) -> Result<(), Error> {
+    let context = (place.expression(), value.store());
+    let kernel = Kernel::new::<Fill<C, V, B::Elem>>(&context);
+    if compute_where(kernel, &place) {
+        return Ok(());
+    }
+    let place = place.masked()?;
+    // SAFETY: the condition has been read, and the value is there.
+    let place = unsafe { B::into_mutable(place) };
+    fill::<_, _, V>(place, &context.1)
+}
+
+impl<O, B: Written<Elem: Clone>, C: Expr<Elem = bool, Shape = M>, M: Shape, S: Shape, E: Expr>
+    UpdateOf<Conditional<B, C, M, S>, O> for E
+where
+    E::Shape: BroadcastInto<S, Updated>,
+    E::Elem: Clone,
+    O: BinaryOperator<B::Elem, E::Elem, Out: StoreInto<B::Elem>>,
+{
+    fn update(self, place: Conditional<B, C, M, S>) -> Result<(), Error> {
+        if let Some(value) = only::<E, S>(self)? {
+            return update_where::<B, C, M, S, O, E::Elem>(place, value);
+        }
+        let place = place.masked()?;
+        // SAFETY: as above.
+        let place = unsafe { B::into_mutable(place) };
+        update_with::<O, _, _, _>(place, self)
+    }
+}
+
+/// Stores the results of an operator where a condition is true.
+fn update_where<
+    B: Written<Elem: Clone>,
+    C: Expr<Elem = bool, Shape = M>,
+    M: Shape,
+    S: Shape,
+    O,
+    V: Clone,
+>(
+    place: Conditional<B, C, M, S>,
+    value: V,
+) -> Result<(), Error>
+where
+    O: BinaryOperator<B::Elem, V, Out: StoreInto<B::Elem>>,
+{
+    let context = (place.expression(), value);
+    let kernel = Kernel::new::<UpdateSelected<O, C, V, B::Elem>>(&context);
+    if compute_where(kernel, &place) {
+        return Ok(());
+    }
+    let place = place.masked()?;
+    // SAFETY: as above.
+    let place = unsafe { B::into_mutable(place) };
+    update_each::<O, _, _, _>(place, core::iter::repeat(context.1))
+}
+
+/// Computes a kernel of the condition into the places that it covers, if these are all there are, and
+/// if the condition does not read one after it has been written; else `false`, and nothing was written.
+#[inline(always)]
+fn compute_where<B: Written, C: Expr<Elem = bool, Shape = M>, M: Shape, S: Shape>(
+    kernel: Kernel<'_>,
+    place: &Conditional<B, C, M, S>,
+) -> bool {
+    let Some(leaf) = place.leaf() else {
+        return false;
+    };
+    let mut leaves = place.expression().leaves();
+    // SAFETY: the leaves are those of the condition, which has the shape of the places. These are
+    // borrowed for writing, and the kernels above write elements of their type.
+    unsafe { B::compute(kernel, leaf, leaves.as_mut_slice()) }
+}

@@ -1,0 +1,62 @@
+//! The loops over a row of places of which a condition selects some.
+
+use super::{BinaryOperator, Expr, StoreInto};
+use crate::engine::{Leaf, RowLoop};
+use crate::kernels;
+use core::marker::PhantomData;
+use core::mem::MaybeUninit;
+
+/// A value of type `V`, stored where the condition is true.
+pub(crate) struct Fill<E, V, T>(PhantomData<(E, V, T)>);
+
+impl<E: Expr<Elem = bool>, V: StoreInto<T>, T> RowLoop for Fill<E, V, T> {
+    type Context = (E, T);
+    type Place = T;
+    const READS_PLACES: bool = true;
+    const SHARES_PLACES: bool = true;
+
+    #[inline(always)]
+    unsafe fn compute_shared(
+        (condition, value): &(E, T),
+        leaves: *const Leaf,
+        places: *mut [MaybeUninit<T>],
+    ) {
+        // SAFETY: promised by the caller; the places hold elements, and the condition reads none but the
+        // place at its own position.
+        unsafe {
+            let row = condition.bind(&*leaves.cast());
+            let is_selected = |position| E::at(&row, position);
+            kernels::fill_where(places as *mut [T], is_selected, || V::another(value));
+        }
+    }
+}
+
+/// The results of an operator on the elements that are there and a value of type `V`, where the
+/// condition is true.
+pub(crate) struct UpdateSelected<O, E, V, T>(PhantomData<(O, E, V, T)>);
+
+impl<O, E: Expr<Elem = bool>, V: Clone, T: Clone> RowLoop for UpdateSelected<O, E, V, T>
+where
+    O: BinaryOperator<T, V, Out: StoreInto<T>>,
+{
+    type Context = (E, V);
+    type Place = T;
+    const READS_PLACES: bool = true;
+    const SHARES_PLACES: bool = true;
+
+    #[inline(always)]
+    unsafe fn compute_shared(
+        (condition, value): &(E, V),
+        leaves: *const Leaf,
+        places: *mut [MaybeUninit<T>],
+    ) {
+        // SAFETY: as above.
+        unsafe {
+            let row = condition.bind(&*leaves.cast());
+            let is_selected = |position| E::at(&row, position);
+            kernels::update_where(places as *mut [T], is_selected, |element| {
+                O::apply(element, value.clone()).store()
+            });
+        }
+    }
+}

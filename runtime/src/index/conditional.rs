@@ -1,0 +1,184 @@
+//! What a condition selects.
+
+use super::axes::{Axes, Walk};
+use super::base::Base;
+use super::condition::{Blocks, Covering, count, picked};
+use super::selection::{Selection, compress_row, extend_by_row};
+use crate::array::Owned;
+use crate::engine::{Leaf, allocate};
+use crate::error::Error;
+use crate::expr::Expr;
+use crate::kernels;
+use crate::shape::{Shape, checked_size, computed_shape};
+
+/// The elements that an index list selects whose only index array is a condition. How many these are
+/// is not known before it is computed.
+pub struct Conditional<B, E, M: Shape, S: Shape> {
+    covering: Covering<E, M>,
+    frame: Frame<B, S>,
+}
+
+/// All of that but the condition.
+// Invariant: with the places where the condition is true as what is picked, and their number as the
+// length of `axis`, the invariant of the selection holds.
+struct Frame<B, S: Shape> {
+    /// The axes that the condition covers.
+    covered: Axes,
+    /// The axis of the result that is as long as the condition is true often.
+    axis: usize,
+    /// It picks nothing.
+    selection: Selection<'static, B, S>,
+}
+
+impl<B, E, M: Shape, S: Shape> Conditional<B, E, M, S> {
+    #[inline(always)]
+    pub(super) fn new(
+        covering: Covering<E, M>,
+        axis: usize,
+        selection: Selection<'static, B, S>,
+    ) -> Self {
+        let frame = Frame {
+            covered: covering.axes(),
+            axis,
+            selection,
+        };
+        Conditional { covering, frame }
+    }
+}
+
+impl<B: Base, E: Expr<Elem = bool, Shape = M>, M: Shape, S: Shape> Conditional<B, E, M, S> {
+    /// The condition.
+    pub(crate) fn expression(&self) -> E {
+        self.covering.expression()
+    }
+
+    /// The elements that the condition covers, without their types, for the engine: each where the
+    /// condition has its own; if these are all there are.
+    pub(crate) fn leaf(&self) -> Option<Leaf> {
+        if !self.frame.is_all_covered() {
+            return None;
+        }
+        let lens = self.covering.shape().padded_lens();
+        let leaf = Leaf::row_major(self.frame.selection.base.pointer(), M::RANK, lens);
+        Some(leaf.with_strides(self.covering.strides().as_ref()))
+    }
+
+    /// The same, by a mask that the condition is computed to.
+    ///
+    /// # Errors
+    /// If the mask does not fit in memory.
+    pub(crate) fn masked(self) -> Result<Selection<'static, B, S>, Error> {
+        self.frame.masked(&self.covering)
+    }
+
+    /// A copy of the elements.
+    ///
+    /// # Errors
+    /// If it does not fit in memory.
+    pub(crate) fn copy(self) -> Result<Owned<B::Elem, S>, Error>
+    where
+        B::Elem: Clone,
+    {
+        self.frame.copy(&self.covering)
+    }
+}
+
+impl<B: Base, S: Shape> Frame<B, S> {
+    /// The shape of the result, if the condition is true so often.
+    fn shape(&self, count: usize) -> S {
+        let mut lens = self.selection.shape.lens();
+        lens[self.axis] = count;
+        computed_shape(lens.as_ref())
+    }
+
+    /// Whether there is nothing beside the axes that the condition covers.
+    fn is_all_covered(&self) -> bool {
+        self.selection.front.is_single() && self.selection.back.is_single()
+    }
+
+    /// Whether the places where the condition is true come one after the other, so that the result can
+    /// be had in one pass.
+    fn is_outermost(&self) -> bool {
+        self.selection.front.is_single() || self.selection.picked_first
+    }
+
+    fn masked(self, condition: &dyn Blocks) -> Result<Selection<'static, B, S>, Error> {
+        let picked = picked(condition, self.covered)?;
+        Ok(Selection {
+            shape: self.shape(picked.len()),
+            picked,
+            ..self.selection
+        })
+    }
+
+    fn copy(self, condition: &dyn Blocks) -> Result<Owned<B::Elem, S>, Error>
+    where
+        B::Elem: Clone,
+    {
+        if self.is_all_covered() {
+            self.copy_elements(condition)
+        } else if self.is_outermost() {
+            self.copy_rows(condition)
+        } else {
+            self.masked(condition)?.copy()
+        }
+    }
+
+    /// A copy, where the condition covers all axes: the elements are moved together while it is
+    /// computed. As nobody knows how many they will be, there is room for all; if less than a third of it
+    /// is needed, the rest is given back. (Always to do so would make allocators map new memory for each
+    /// result of a few megabytes.)
+    fn copy_elements(self, condition: &dyn Blocks) -> Result<Owned<B::Elem, S>, Error>
+    where
+        B::Elem: Clone,
+    {
+        let size = checked_size::<B::Elem>(&[condition.size()?])?;
+        let mut elements = allocate(size + kernels::SLACK);
+        let pointer = self.selection.base.pointer();
+        let mut walk = Walk::new(&self.covered);
+        condition.for_each_block(&mut |mask| {
+            walk.cover(mask, |mask, row, stride| {
+                let row = pointer.wrapping_offset(row);
+                // SAFETY: by the invariant these are elements of the source, which is borrowed.
+                unsafe { compress_row(row, stride, mask, &mut elements) }
+            });
+        });
+        if elements.len() < elements.capacity() / 3 {
+            elements.shrink_to_fit();
+        }
+        Ok(Owned::from_parts(self.shape(elements.len()), elements))
+    }
+
+    /// A copy, where several elements are selected at once, which costs more than the condition: that is
+    /// computed twice, the first time to be counted.
+    fn copy_rows(self, condition: &dyn Blocks) -> Result<Owned<B::Elem, S>, Error>
+    where
+        B::Elem: Clone,
+    {
+        let shape = self.shape(count(condition));
+        let size = checked_size::<B::Elem>(shape.lens().as_ref())?;
+        let mut elements = allocate(size);
+        let pointer = self.selection.base.pointer();
+        self.for_each_row(condition, |row, len, stride| {
+            // SAFETY: by the invariant these are elements of the source, which is borrowed.
+            unsafe { extend_by_row(pointer.wrapping_offset(row), len, stride, &mut elements) };
+        });
+        assert_eq!(elements.len(), size);
+        Ok(Owned::from_parts(shape, elements))
+    }
+
+    /// Calls `f` with the offset, length and stride of each row, in row-major order of the result, if the
+    /// condition [is outermost](Self::is_outermost).
+    fn for_each_row(&self, condition: &dyn Blocks, mut f: impl FnMut(isize, usize, isize)) {
+        let Selection { front, back, .. } = &self.selection;
+        let mut walk = Walk::new(&self.covered);
+        condition.for_each_block(&mut |mask| {
+            walk.cover(mask, |mask, first, stride| {
+                for (position, _) in mask.iter().enumerate().filter(|(_, selected)| **selected) {
+                    let picked = first.wrapping_add(stride.wrapping_mul(position as isize));
+                    front.for_each(picked, &mut |front| back.for_each_row(front, &mut f));
+                }
+            });
+        });
+    }
+}

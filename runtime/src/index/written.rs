@@ -1,0 +1,67 @@
+//! Borrows that elements are written through.
+
+use super::base::{Base, Mutable};
+use super::selection::Selection;
+use super::within::Writing;
+use crate::engine::{Kernel, Leaf, compute, compute_ordered};
+use crate::plain::is_plain;
+use crate::shape::Shape;
+
+/// A borrow of elements that are written; what is computed for it may read them.
+pub trait Written: Base {
+    /// Computes a kernel into places of this borrow, as if everything had been read before. `false` if
+    /// that takes a temporary; then nothing was written.
+    ///
+    /// # Safety
+    /// As for [`compute`], except that for [`Writing`] the leaves may be `Old`s of the same array.
+    unsafe fn compute(kernel: Kernel<'_>, target: Leaf, leaves: &mut [Leaf]) -> bool;
+
+    /// What is selected, to be written.
+    ///
+    /// # Safety
+    /// While it is used, no `Old` of the same array is read.
+    unsafe fn into_mutable<'i, 'a, S: Shape>(
+        selection: Selection<'i, Self, S>,
+    ) -> Selection<'i, Mutable<'a, Self::Elem>, S>
+    where
+        Self: 'a;
+}
+
+impl<T> Written for Mutable<'_, T> {
+    #[inline(always)]
+    unsafe fn compute(kernel: Kernel<'_>, target: Leaf, leaves: &mut [Leaf]) -> bool {
+        // SAFETY: promised by the caller.
+        unsafe { compute(kernel, target, leaves) };
+        true
+    }
+
+    #[inline(always)]
+    unsafe fn into_mutable<'i, 'a, S: Shape>(
+        selection: Selection<'i, Self, S>,
+    ) -> Selection<'i, Mutable<'a, T>, S>
+    where
+        Self: 'a,
+    {
+        selection
+    }
+}
+
+impl<T> Written for Writing<'_, T> {
+    #[inline(always)]
+    unsafe fn compute(kernel: Kernel<'_>, target: Leaf, leaves: &mut [Leaf]) -> bool {
+        // SAFETY: promised by the caller. The elements are plain, so that there is no code of the
+        // user's that could meet the array half written.
+        is_plain::<T>() && unsafe { compute_ordered(kernel, target, leaves) }
+    }
+
+    #[inline(always)]
+    unsafe fn into_mutable<'i, 'a, S: Shape>(
+        selection: Selection<'i, Self, S>,
+    ) -> Selection<'i, Mutable<'a, T>, S>
+    where
+        Self: 'a,
+    {
+        // SAFETY: promised by the caller.
+        unsafe { selection.into_mutable() }
+    }
+}
