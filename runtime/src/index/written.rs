@@ -13,7 +13,8 @@ pub trait Written: Base {
     /// that takes a temporary; then nothing was written.
     ///
     /// # Safety
-    /// As for [`compute`], except that for [`Writing`] the leaves may be `Old`s of the same array.
+    /// The leaves are those of the kernel, and can be broadcast to the target; for [`Writing`], they may be
+    /// `Old`s of the same array. The kernel may write to the places of the target.
     unsafe fn compute(kernel: Kernel<'_>, target: Leaf, leaves: &mut [Leaf]) -> bool;
 
     /// What is selected, to be written.
