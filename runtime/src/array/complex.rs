@@ -128,6 +128,7 @@ impl<F: Component> PartViews for Complex<F> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<F: Component> HasImaginaryPart for Complex<F> {
     fn imaginary_parts_mut<S: Shape, L: Layout>(
         view: ViewMut<'_, Self, S, L>,
@@ -185,8 +186,10 @@ reads!([T, S: Shape] Owned<T, S>, '_, Contiguous);
 reads!(['a, T, S: Shape, L: Layout] View<'a, T, S, L>, 'a, L);
 reads!([T, S: Shape, L: Layout] ViewMut<'_, T, S, L>, '_, L);
 
+// The name and the bound that messages point at are given from outside: a message that points into a
+// macro says that it originates there.
 macro_rules! writes {
-    ([$($generics:tt)*] $array:ty, $layout:ty) => {
+    ([$($generics:tt)*] $array:ty, $layout:ty; $imag_mut:ident: $($bound:tt)*) => {
         impl<$($generics)*> $array {
             /// A view of the real parts, for writing; NumPy's `z.real`. With the feature `complex`.
             ///
@@ -216,14 +219,14 @@ macro_rules! writes {
             /// assert_eq!(z, arr!([1 - 2j, -3j]));
             /// ```
             #[must_use]
-            pub fn imag_mut(&mut self) -> ViewMut<'_, Part<T>, S, Strided>
+            pub fn $imag_mut(&mut self) -> ViewMut<'_, Part<T>, S, Strided>
             where
-                T: HasImaginaryPart,
+                T: $($bound)*,
             {
                 T::imaginary_parts_mut(self.view_mut())
             }
         }
     };
 }
-writes!([T, S: Shape] Owned<T, S>, Contiguous);
-writes!([T, S: Shape, L: Layout] ViewMut<'_, T, S, L>, L);
+writes!([T, S: Shape] Owned<T, S>, Contiguous; imag_mut: HasImaginaryPart);
+writes!([T, S: Shape, L: Layout] ViewMut<'_, T, S, L>, L; imag_mut: HasImaginaryPart);

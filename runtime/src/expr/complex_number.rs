@@ -276,27 +276,30 @@ macro_rules! casts {
 }
 casts!(bool i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 int float);
 
-macro_rules! from_complex {
-    ($($from:ty, $to:ty, |$z:ident| $parts:expr;)*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl Cast<$to> for $from {
-            #[inline(always)]
-            fn cast(self) -> $to {
-                let $z = self;
-                let (re, im) = $parts;
-                Complex::new(re as _, im as _)
-            }
-        }
-    )*};
-}
-from_complex! {
-    Complex32, Complex64, |z| (z.re, z.im);
-    Complex64, Complex32, |z| (z.re, z.im);
-    complex, Complex32, |z| (z.0.re, z.0.im);
-    complex, Complex64, |z| (z.0.re, z.0.im);
+impl Cast<Complex64> for Complex32 {
+    #[inline(always)]
+    fn cast(self) -> Complex64 {
+        Complex::new(self.re.into(), self.im.into())
+    }
 }
 
-#[diagnostic::do_not_recommend]
+impl Cast<Complex32> for Complex64 {
+    #[inline(always)]
+    fn cast(self) -> Complex32 {
+        Complex::new(self.re as f32, self.im as f32)
+    }
+}
+
+impl<F: Component> Cast<Complex<F>> for complex
+where
+    Complex64: Cast<Complex<F>>,
+{
+    #[inline(always)]
+    fn cast(self) -> Complex<F> {
+        self.0.cast()
+    }
+}
+
 impl Cast<bool> for complex {
     #[inline(always)]
     fn cast(self) -> bool {
@@ -343,32 +346,32 @@ widens! {
     complex => Complex32 Complex64;
 }
 
-/// A number that can be stored without its imaginary part: there is none.
+/// An array of numbers that complex ones of type `C` can be stored in although they lose something: there
+/// is none.
 #[diagnostic::on_unimplemented(
-    message = "cannot store elements of type `{Self}` in an array of `{T}`",
-    label = "`{Self}` does not fit into `{T}`",
-    note = "storing never drops the imaginary part: write `.real`"
+    message = "cannot store elements of type `{C}` in an array of `{Self}`",
+    label = "`{C}` does not fit into `{Self}`",
+    note = "storing never narrows: `.real` has no imaginary part, `.astype(complex64)` fewer digits"
 )]
-pub trait StoreReal<T> {}
+pub trait StoreLess<C> {}
 
-macro_rules! without_imaginary_part {
-    ($($to:ident)*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl<F: Component> StoreInto<$to> for Complex<F>
-        where
-            Self: StoreReal<$to>,
-        {
-            fn store(self) -> $to {
-                unreachable!("no complex number is stored as a real one")
+macro_rules! stores_less {
+    ($([$($generics:tt)*] $complex:ty;)*) => {$(
+        impl<T: StoreLess<$complex> + Copy, $($generics)*> StoreInto<T> for $complex {
+            fn store(self) -> T {
+                unreachable!("no complex number is stored as less")
             }
 
-            fn another(stored: &$to) -> $to {
+            fn another(stored: &T) -> T {
                 *stored
             }
         }
     )*};
 }
-without_imaginary_part!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64);
+stores_less! {
+    [F: Component] Complex<F>;
+    [] complex;
+}
 
 macro_rules! alternatives {
     ($($a:ident $b:ident;)*) => {$(

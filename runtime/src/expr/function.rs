@@ -6,7 +6,7 @@ use super::kinds::Signed;
 use super::literal::{float, int};
 use super::number::{Cast, Number};
 use super::operator::{BinaryOperator, UnaryOperator, binary_operators, unary_operators};
-use super::ordered::{HasCeil, HasFloor, HasFloorDivide, HasFmod, HasTrunc, Rounding};
+use super::ordered::*;
 use super::promote::Promote;
 
 /// Functions of one element that are calculated in floating-point numbers: name and method.
@@ -41,12 +41,10 @@ inexact_functions! { Inexact:
     Arctanh arctanh;
     Rint rint;
 }
-inexact_functions! { Real:
-    Cbrt cbrt;
-    Fabs absolute;
-    Rad2deg rad2deg;
-    Deg2rad deg2rad;
-}
+inexact_functions! { HasCbrt: Cbrt cbrt; }
+inexact_functions! { HasFabs: Fabs absolute; }
+inexact_functions! { HasRad2deg: Rad2deg rad2deg; }
+inexact_functions! { HasDeg2rad: Deg2rad deg2rad; }
 
 unary_operators! {
     /// `abs(a)`
@@ -73,7 +71,7 @@ unary_operators! {
     /// `np.isfinite(a)`
     Isfinite [A: ToInexact] -> bool, |a| a.to_inexact().isfinite();
     /// `np.signbit(a)`
-    Signbit [A: ToInexact<Inexact: Real>] -> bool, |a| a.to_inexact().signbit();
+    Signbit<R> [A: ToInexact<Inexact = R>, R: HasSignbit] -> bool, |a| a.to_inexact().signbit();
     /// `np.logical_not(a)`
     LogicalNot [A: Cast<bool>] -> bool, |a| !a.cast();
 }
@@ -97,16 +95,16 @@ binary_operators! {
     FloatPower<P, W> [P: ToWidest<Widest = W> + Cast<W>, W: Number] -> W,
         |a, b| Cast::<W>::cast(a).power(b.cast());
     /// `np.arctan2(a, b)`
-    Arctan2<P, R> [P: ToInexact<Inexact = R>, R: Real] -> R,
+    Arctan2<P, R> [P: ToInexact<Inexact = R>, R: HasArctan2] -> R,
         |a, b| a.to_inexact().arctan2(b.to_inexact());
     /// `np.hypot(a, b)`
-    Hypot<P, R> [P: ToInexact<Inexact = R>, R: Real] -> R,
+    Hypot<P, R> [P: ToInexact<Inexact = R>, R: HasHypot] -> R,
         |a, b| a.to_inexact().hypot(b.to_inexact());
     /// `np.copysign(a, b)`
-    Copysign<P, R> [P: ToInexact<Inexact = R>, R: Real] -> R,
+    Copysign<P, R> [P: ToInexact<Inexact = R>, R: HasCopysign] -> R,
         |a, b| a.to_inexact().copysign(b.to_inexact());
     /// `np.logaddexp(a, b)`
-    Logaddexp<P, R> [P: ToInexact<Inexact = R>, R: Real] -> R,
+    Logaddexp<P, R> [P: ToInexact<Inexact = R>, R: HasLogaddexp] -> R,
         |a, b| a.to_inexact().logaddexp(b.to_inexact());
 }
 

@@ -31,7 +31,7 @@ mod tests;
 pub use alternative::{Alternative, Where};
 pub(crate) use blocks::for_each_block;
 #[cfg(feature = "complex")]
-pub use complex_number::Component;
+pub use complex_number::{Component, StoreLess};
 #[cfg(feature = "complex")]
 pub use complex_parts::*;
 pub use evaluate::{Collected, evaluate, try_evaluate};
@@ -48,7 +48,7 @@ pub use node::*;
 pub use number::{Cast, Number};
 pub use operand::{Operand, operand};
 pub use operator::*;
-pub use ordered::Ordered;
+pub use ordered::*;
 pub use promote::Promote;
 pub(crate) use selected::{Fill, UpdateSelected};
 pub use store::StoreInto;

@@ -90,6 +90,10 @@ pub trait Number: Copy + PartialEq + Cast<Self> + crate::sealed::Sealed {
     message = "elements of type `{Self}` cannot be converted to `{T}`",
     label = "there is no conversion from `{Self}` to `{T}`"
 )]
+#[cfg_attr(
+    feature = "complex",
+    diagnostic::on_unimplemented(note = "of complex numbers, take a part: `.real` or `.imag`")
+)]
 pub trait Cast<T> {
     /// The converted number.
     fn cast(self) -> T;

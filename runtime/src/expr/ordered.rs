@@ -1,5 +1,6 @@
 //! What numbers on a line can do: all but complex ones.
 
+use super::inexact::Real;
 use super::number::Number;
 
 /// A number on a line, which has a place between others: an integer, a floating-point number, `bool`.
@@ -21,26 +22,35 @@ pub trait Ordered: Number<Magnitude = Self> + PartialOrd {
 /// Functions that only numbers on a line have; each is a trait of its own, so that the message for
 /// others says which function it is.
 macro_rules! functions {
-    ($($name:ident $function:literal $message:literal;)*) => {$(
+    ($($name:ident: $bound:ident, $function:literal $message:literal;)*) => {$(
         #[doc = concat!("A number that has an `np.", $function, "`.")]
         #[diagnostic::on_unimplemented(
             message = $message,
             label = "`{Self}` is not a real number",
             note = "of complex numbers, take the parts: `.real` and `.imag`"
         )]
-        pub trait $name: Ordered {}
+        pub trait $name: $bound {}
 
         #[diagnostic::do_not_recommend]
-        impl<T: Ordered> $name for T {}
+        impl<T: $bound> $name for T {}
     )*};
 }
 functions! {
-    HasRemainder "remainder" "ufunc 'remainder' not supported for the input types";
-    HasFloorDivide "floor_divide" "ufunc 'floor_divide' not supported for the input types";
-    HasFmod "fmod" "ufunc 'fmod' not supported for the input types";
-    HasFloor "floor" "ufunc 'floor' not supported for the input types";
-    HasCeil "ceil" "ufunc 'ceil' not supported for the input types";
-    HasTrunc "trunc" "ufunc 'trunc' not supported for the input types";
+    HasRemainder: Ordered, "remainder" "ufunc 'remainder' not supported for the input types";
+    HasFloorDivide: Ordered, "floor_divide" "ufunc 'floor_divide' not supported for the input types";
+    HasFmod: Ordered, "fmod" "ufunc 'fmod' not supported for the input types";
+    HasFloor: Ordered, "floor" "ufunc 'floor' not supported for the input types";
+    HasCeil: Ordered, "ceil" "ufunc 'ceil' not supported for the input types";
+    HasTrunc: Ordered, "trunc" "ufunc 'trunc' not supported for the input types";
+    HasCbrt: Real, "cbrt" "ufunc 'cbrt' not supported for the input types";
+    HasFabs: Real, "fabs" "ufunc 'fabs' not supported for the input types";
+    HasRad2deg: Real, "rad2deg" "ufunc 'rad2deg' not supported for the input types";
+    HasDeg2rad: Real, "deg2rad" "ufunc 'deg2rad' not supported for the input types";
+    HasSignbit: Real, "signbit" "ufunc 'signbit' not supported for the input types";
+    HasArctan2: Real, "arctan2" "ufunc 'arctan2' not supported for the input types";
+    HasHypot: Real, "hypot" "ufunc 'hypot' not supported for the input types";
+    HasCopysign: Real, "copysign" "ufunc 'copysign' not supported for the input types";
+    HasLogaddexp: Real, "logaddexp" "ufunc 'logaddexp' not supported for the input types";
 }
 
 /// Which integer a number is rounded to.

@@ -5,8 +5,10 @@ use crate::expr::Cast;
 use crate::layout::Layout;
 use crate::shape::Shape;
 
+// The name and the bound that messages point at are given from outside: a message that points into a
+// macro says that it originates there.
 macro_rules! astype {
-    ([$($generics:tt)*] $array:ty) => {
+    ([$($generics:tt)*] $array:ty; $astype:ident<$to:ident>: $($bound:tt)*) => {
         impl<$($generics)*> $array {
             /// A copy with the elements as another type; NumPy's `astype`. They are converted as
             /// Rust's `as` does: floats lose their fraction, and stop at the ends of an integer
@@ -20,15 +22,15 @@ macro_rules! astype {
             /// assert_eq!(arr!([0, 3]).astype::<bool>(), arr!([false, true]));
             /// ```
             #[must_use]
-            pub fn astype<U>(&self) -> Owned<U, S>
+            pub fn $astype<$to>(&self) -> Owned<$to, S>
             where
-                T: Cast<U> + Clone,
+                T: $($bound)*,
             {
                 self.map(|x| x.clone().cast())
             }
         }
     };
 }
-astype!([T, S: Shape] Owned<T, S>);
-astype!([T, S: Shape, L: Layout] View<'_, T, S, L>);
-astype!([T, S: Shape, L: Layout] ViewMut<'_, T, S, L>);
+astype!([T, S: Shape] Owned<T, S>; astype<U>: Cast<U> + Clone);
+astype!([T, S: Shape, L: Layout] View<'_, T, S, L>; astype<U>: Cast<U> + Clone);
+astype!([T, S: Shape, L: Layout] ViewMut<'_, T, S, L>; astype<U>: Cast<U> + Clone);

@@ -1,0 +1,9 @@
+//! expect: NumPy has no bitwise operation on elements of type `Complex<f64>`
+//! under: &
+
+use ndview::prelude::*;
+
+fn main() {
+    let z = arr!([1 + 2j, 3j]);
+    let _bits = arr!(z & 1);
+}
