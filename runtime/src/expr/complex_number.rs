@@ -307,43 +307,53 @@ impl Cast<bool> for complex {
     }
 }
 
-/// Which numbers may be stored as complex ones: those that may be stored as their parts.
+/// Numbers may be stored as complex ones where they may be stored as parts of them.
 macro_rules! widens {
-    ($($from:ty => $($to:ty)*;)*) => {
-        $($(
-            #[diagnostic::do_not_recommend]
-            impl StoreInto<$to> for $from {
-                #[inline(always)]
-                fn store(self) -> $to {
-                    self.cast()
-                }
-
-                #[inline(always)]
-                fn another(stored: &$to) -> $to {
-                    *stored
-                }
+    ($($from:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<F: Component> StoreInto<Complex<F>> for $from
+        where
+            $from: StoreInto<F>,
+        {
+            #[inline(always)]
+            fn store(self) -> Complex<F> {
+                Complex::new(self.store(), <F as Number>::ZERO)
             }
-        )*)*
-    };
+
+            #[inline(always)]
+            fn another(stored: &Complex<F>) -> Complex<F> {
+                *stored
+            }
+        }
+    )*};
 }
-widens! {
-    bool => Complex32 Complex64;
-    i8 => Complex32 Complex64;
-    i16 => Complex32 Complex64;
-    i32 => Complex64;
-    i64 => Complex64;
-    isize => Complex64;
-    u8 => Complex32 Complex64;
-    u16 => Complex32 Complex64;
-    u32 => Complex64;
-    u64 => Complex64;
-    usize => Complex64;
-    f32 => Complex32 Complex64;
-    f64 => Complex64;
-    Complex32 => Complex64;
-    int => Complex32 Complex64;
-    float => Complex32 Complex64;
-    complex => Complex32 Complex64;
+widens!(bool i8 i16 i32 i64 isize u8 u16 u32 u64 usize f32 f64 int float);
+
+impl StoreInto<Complex64> for Complex32 {
+    #[inline(always)]
+    fn store(self) -> Complex64 {
+        self.cast()
+    }
+
+    #[inline(always)]
+    fn another(stored: &Complex64) -> Complex64 {
+        *stored
+    }
+}
+
+impl<F: Component> StoreInto<Complex<F>> for complex
+where
+    Complex64: Cast<Complex<F>>,
+{
+    #[inline(always)]
+    fn store(self) -> Complex<F> {
+        self.cast()
+    }
+
+    #[inline(always)]
+    fn another(stored: &Complex<F>) -> Complex<F> {
+        *stored
+    }
 }
 
 /// An array of numbers that complex ones of type `C` can be stored in although they lose something: there

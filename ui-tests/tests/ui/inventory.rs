@@ -75,6 +75,14 @@ impl Inventory {
         }
     }
 
+    /// The cases that are compiled with the features of this crate: those of a feature only with it, and
+    /// then no others.
+    pub fn failing_with_these_features(&self) -> impl Iterator<Item = &PathBuf> {
+        let is_complex = cfg!(feature = "complex");
+        let cases = self.failing.iter();
+        cases.filter(move |case| (folder_of(case) == "complex") == is_complex)
+    }
+
     /// What is missing or does not belong, in sentences.
     pub fn problems(&self) -> Vec<String> {
         let cases = || self.passing.iter().chain(&self.failing);
