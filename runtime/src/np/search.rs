@@ -1,6 +1,5 @@
 //! Where elements belong among others that ascend.
 
-use super::sort::order;
 use crate::array::AsView;
 use crate::axis::Axis;
 use crate::error::or_panic;
@@ -142,17 +141,17 @@ where
 pub fn isin<'a, A, B>(element: &'a A, test_elements: &B) -> Among<'a, A>
 where
     A: Operand<Expr<'a>: Expr<Shape: Collected<bool>, Elem: Clone>> + ?Sized,
-    B: AsView<Elem: Clone + PartialOrd> + ?Sized,
+    B: AsView<Elem: Number> + ?Sized,
     B::Elem: Promote<<A::Expr<'a> as Expr>::Elem>,
 {
     let mut sorted = test_elements.array_view().to_vec();
-    sorted.sort_unstable_by(order);
+    sorted.sort_unstable_by(|&a, &b| a.order(b));
     let elements = element.operand();
     let shape = or_panic(elements.shape());
     let is_among = or_panic(collect(elements, shape))
         .into_iter()
         .map(|element| {
-            let common = |other: &B::Elem| other.clone().promote(element.clone());
+            let common = |other: &B::Elem| (*other).promote(element.clone());
             let place = sorted.partition_point(|other| {
                 let (other, element) = common(other);
                 other.order(element).is_lt()

@@ -1,6 +1,6 @@
 //! The different elements of an array.
 
-use super::sort::{order, positions};
+use super::sort::{Sortable, positions};
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 
@@ -17,8 +17,8 @@ struct Found<T> {
     counts: Vec<isize>,
 }
 
-fn find<T: PartialOrd + Clone>(elements: &[T]) -> Found<T> {
-    let mut found = Found {
+fn find<T: Sortable<K>, K>(elements: &[T]) -> Found<T> {
+    let mut found: Found<T> = Found {
         values: Vec::new(),
         index: Vec::new(),
         inverse: vec![0; elements.len()],
@@ -28,7 +28,7 @@ fn find<T: PartialOrd + Clone>(elements: &[T]) -> Found<T> {
     for position in positions(elements) {
         let element = &elements[position as usize];
         match found.values.last() {
-            Some(last) if order(last, element).is_eq() => {}
+            Some(last) if last.order(element).is_eq() => {}
             _ => {
                 found.values.push(element.clone());
                 found.index.push(position);
@@ -49,13 +49,13 @@ fn find<T: PartialOrd + Clone>(elements: &[T]) -> Found<T> {
 /// assert_eq!(np::unique(&arr!([[3, 1], [1, 3]])), arr!([1, 3]));
 /// ```
 #[must_use]
-pub fn unique<A>(a: &A) -> Owned<A::Elem, (Dyn,)>
+pub fn unique<A, K>(a: &A) -> Owned<A::Elem, (Dyn,)>
 where
-    A: AsView<Elem: PartialOrd + Clone> + ?Sized,
+    A: AsView<Elem: Sortable<K>> + ?Sized,
 {
     let mut elements = a.array_view().to_vec();
-    elements.sort_unstable_by(order);
-    elements.dedup_by(|a, b| order(a, b).is_eq());
+    elements.sort_unstable_by(Sortable::order);
+    elements.dedup_by(|a, b| (*a).order(b).is_eq());
     Owned::from(elements)
 }
 
@@ -63,9 +63,9 @@ macro_rules! uniques {
     ($($(#[$attribute:meta])* $name:ident: $($part:ident $type:ty),*;)*) => {$(
         $(#[$attribute])*
         #[must_use]
-        pub fn $name<A>(a: &A) -> (Owned<A::Elem, (Dyn,)>, $($type),*)
+        pub fn $name<A, K>(a: &A) -> (Owned<A::Elem, (Dyn,)>, $($type),*)
         where
-            A: AsView<Elem: PartialOrd + Clone> + ?Sized,
+            A: AsView<Elem: Sortable<K>> + ?Sized,
         {
             let view = a.array_view();
             let found = find(&view.to_vec());

@@ -56,3 +56,32 @@ fn parts_are_views() {
     assert_eq!(arr!(f.real), f);
     assert_eq!(arr!(f.imag), arr!([0.0, 0.0]));
 }
+
+#[test]
+fn sorted_by_real_parts_first() {
+    let mut z = arr!([2 + 1j, 1 + 2j, 2, 1j, 1 + 2j]);
+    assert_eq!(arr!(np.sort(z)), arr!([1j, 1 + 2j, 1 + 2j, 2, 2 + 1j]));
+    assert_eq!(arr!(np.argsort(z, axis = 0)), arr!([3, 1, 4, 2, 0]));
+    assert_eq!(
+        arr!(np.unique(z)).to_vec(),
+        arr!([1j, 1 + 2j, 2, 2 + 1j]).to_vec()
+    );
+    assert_eq!(arr!(np.searchsorted(np.sort(z), 2)), 3);
+    assert_eq!(arr!(np.isin([2, 5], z)), arr!([true, false]));
+    z.sort();
+    assert_eq!(z[[0]], ndview::Complex64::new(0.0, 1.0));
+    let nan = f64::NAN;
+    let odd = |re, im| ndview::Complex64::new(re, im);
+    let with_nan = Owned::from(vec![
+        odd(nan, 1.0),
+        odd(2.0, 1.0),
+        odd(1.0, nan),
+        odd(nan, nan),
+        odd(nan, 0.0),
+        odd(0.0, nan),
+    ]);
+    assert_eq!(
+        np::sort(&with_nan).to_string(),
+        "[ 2. +1.j  0.+nanj  1.+nanj nan +0.j nan +1.j nan+nanj]"
+    );
+}
