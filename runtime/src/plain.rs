@@ -3,8 +3,9 @@
 use core::any::TypeId;
 use core::marker::PhantomData;
 
-/// Whether `T` is one of the number types of Rust, `bool` or `char`: then a copy of its bytes is a
-/// clone of it, it has no padding, and its size is 1, 2, 4, 8 or 16.
+/// Whether `T` is one of the number types of Rust, a complex number, `bool` or `char`: then a copy of its
+/// bytes is a clone of it, it has no padding, and its size is 1, 2, 4, 8 or 16. It is aligned as the
+/// unsigned integer of that size, or, if it is complex, as one of half of it.
 ///
 /// Types of the user's never are, even if they are `Copy`: nothing tells us so.
 #[inline]

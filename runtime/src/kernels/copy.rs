@@ -41,7 +41,13 @@ pub(crate) unsafe fn copy_rows(
     len: usize,
 ) {
     // SAFETY: promised by the caller.
-    unsafe { by_size!(size, copy_rows_of(source, target, rows, len)) }
+    unsafe {
+        by_size!(
+            size,
+            [source.first, target.first],
+            copy_rows_of(source, target, rows, len)
+        )
+    }
 }
 
 /// # Safety

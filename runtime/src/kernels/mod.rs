@@ -27,10 +27,16 @@ pub(crate) use transpose::transpose;
 
 use instruction_set::multiversioned;
 
-/// Calls a function that is generic over an unsigned integer with the one of `size` bytes.
+/// Calls a function that is generic over plain data with an unsigned integer of `size` bytes; or, where
+/// elements from `$pointer` on are not aligned as that is, with two of half the size: complex numbers are
+/// aligned as their parts.
 macro_rules! by_size {
-    ($size:expr, $function:ident($($argument:expr),* $(,)?)) => {
+    ($size:expr, [$($pointer:expr),*], $function:ident($($argument:expr),* $(,)?)) => {
         match $size {
+            #[cfg(feature = "complex")]
+            8 if $(!$pointer.cast::<u64>().is_aligned())||* => $function::<[u32; 2]>($($argument),*),
+            #[cfg(feature = "complex")]
+            16 if $(!$pointer.cast::<u128>().is_aligned())||* => $function::<[u64; 2]>($($argument),*),
             1 => $function::<u8>($($argument),*),
             2 => $function::<u16>($($argument),*),
             4 => $function::<u32>($($argument),*),
@@ -40,4 +46,4 @@ macro_rules! by_size {
         }
     };
 }
-use by_size;
+pub(crate) use by_size;

@@ -37,6 +37,7 @@ pub(crate) unsafe fn transpose(
         );
         by_size!(
             size,
+            [source, target],
             transpose_of(
                 (right.0, source_stride),
                 (right.1, target_stride),
@@ -49,6 +50,7 @@ pub(crate) unsafe fn transpose(
         );
         by_size!(
             size,
+            [source, target],
             transpose_of(
                 (below.0, source_stride),
                 (below.1, target_stride),

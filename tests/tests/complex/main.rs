@@ -7,6 +7,7 @@
 mod element;
 mod forms;
 mod functions;
+mod places;
 mod products;
 
 use element::Element;

@@ -3,6 +3,7 @@
 
 use super::super::leaf::Leaf;
 use super::super::plan::Plan;
+use crate::kernels::by_size;
 use crate::shape::MAX_RANK;
 
 /// An order of the elements of a target: axes that are exchanged, axes that are walked backwards.
@@ -44,13 +45,11 @@ impl Pairs {
     pub(super) unsafe fn swap(self, plan: &mut Plan<'_>) {
         // SAFETY: promised by the caller; the size is that of the elements.
         unsafe {
-            match plan.target.size {
-                1 => swap_all::<u8>(plan),
-                2 => swap_all::<u16>(plan),
-                4 => swap_all::<u32>(plan),
-                8 => swap_all::<u64>(plan),
-                _ => swap_all::<u128>(plan),
-            }
+            by_size!(
+                plan.target.size,
+                [plan.target.pointer, plan.leaves[0].pointer],
+                swap_all(plan)
+            )
         }
     }
 }
