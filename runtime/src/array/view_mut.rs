@@ -53,27 +53,6 @@ impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
         }
     }
 
-    /// A view of the elements at `pointer`, its lengths and strides worked out as numbers.
-    ///
-    /// # Panics
-    /// If the types of shape and layout say others.
-    ///
-    /// # Safety
-    /// As for [`from_parts`](Self::from_parts).
-    #[cfg_attr(not(debug_assertions), inline(always))]
-    pub(crate) unsafe fn from_numbers(
-        pointer: NonNull<T>,
-        lens: S::Lens,
-        strides: S::Strides,
-    ) -> Self {
-        ViewMut {
-            pointer,
-            shape: S::computed(lens),
-            strides: L::checked(lens.as_ref(), strides),
-            borrow: PhantomData,
-        }
-    }
-
     /// Where the element at index 0 is.
     #[inline(always)]
     pub(crate) fn pointer(&self) -> NonNull<T> {

@@ -159,7 +159,9 @@ fn moved(offset: isize, stride: isize, steps: usize) -> isize {
     offset.wrapping_add(stride.wrapping_mul(steps as isize))
 }
 
-/// Where a part of an array is, where `Lens` and `Strides` are arrays of numbers.
+/// Where a part of an array is, where `Lens` and `Strides` are arrays of numbers. Not yet a view: each
+/// literal slice of known lengths yields a type of its own, and what is the same for all of them is
+/// done before.
 // Invariant: every index within the lengths leads to an element of that array, and different ones
 // to different elements if those of the array do. `checked_size` accepts the lengths.
 struct Found<T, Lens, Strides> {
@@ -169,8 +171,8 @@ struct Found<T, Lens, Strides> {
 }
 
 /// An array of numbers.
-trait Numbers<N>: Default + AsRef<[N]> + AsMut<[N]> {}
-impl<N, A: Default + AsRef<[N]> + AsMut<[N]>> Numbers<N> for A {}
+trait Numbers<N>: Copy + Default + AsRef<[N]> + AsMut<[N]> + Send + Sync {}
+impl<N, A: Copy + Default + AsRef<[N]> + AsMut<[N]> + Send + Sync> Numbers<N> for A {}
 
 impl<T, Lens: Numbers<usize>, Strides: Numbers<isize>> Found<T, Lens, Strides> {
     /// Applies the indices to an array.
@@ -201,6 +203,19 @@ impl<T, Lens: Numbers<usize>, Strides: Numbers<isize>> Found<T, Lens, Strides> {
             strides,
         })
     }
+
+    /// With the strides that a view of this layout stores.
+    ///
+    /// # Panics
+    /// If they are not those of the layout.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn of_layout<L: Layout>(self) -> Found<T, Lens, L::Strides<Strides>> {
+        Found {
+            pointer: self.pointer,
+            strides: L::checked(self.lens.as_ref(), self.strides),
+            lens: self.lens,
+        }
+    }
 }
 
 /// The layout after the axes `S` that are left, where the result has the shape `Out`.
@@ -221,24 +236,24 @@ macro_rules! parts {
                 (self, PhantomData)
             }
 
-            // Generic over arrays of numbers, not over the shape of the result: each literal slice of
-            // known lengths has a shape of its own.
+            /// The strides are those that a view of layout `Out` stores.
             #[cfg_attr(not(debug_assertions), inline(always))]
-            fn find<Lens: Numbers<usize>, Strides: Numbers<isize>>(
+            fn find<Out: Layout, Lens: Numbers<usize>, Strides: Numbers<isize>>(
                 &self,
                 steps: impl Steps,
-            ) -> Result<Found<T, Lens, Strides>, Error> {
+            ) -> Result<Found<T, Lens, Out::Strides<Strides>>, Error> {
                 let (lens, strides) = (self.shape(), self.element_strides());
-                Found::find(self.pointer(), lens.as_ref(), strides.as_ref(), steps)
+                let found = Found::find(self.pointer(), lens.as_ref(), strides.as_ref(), steps)?;
+                Ok(found.of_layout::<Out>())
             }
 
             #[cfg_attr(not(debug_assertions), inline(always))]
             #[track_caller]
-            fn found<Lens: Numbers<usize>, Strides: Numbers<isize>>(
+            fn found<Out: Layout, Lens: Numbers<usize>, Strides: Numbers<isize>>(
                 &self,
                 steps: impl Steps,
-            ) -> Found<T, Lens, Strides> {
-                or_panic(self.find(steps))
+            ) -> Found<T, Lens, Out::Strides<Strides>> {
+                or_panic(self.find::<Out, _, _>(steps))
             }
         }
 
@@ -263,9 +278,11 @@ macro_rules! parts {
             steps: impl Steps,
             _: List<Left, D, State, R, K>,
         ) -> $view<'a, T, D::Out, End<State, Left, D::Out>> {
-            let found = view.found(steps);
-            // SAFETY: these are elements of the view, different ones for different indices.
-            unsafe { $view::from_numbers(found.pointer, found.lens, found.strides) }
+            let found = view.found::<End<State, Left, D::Out>, _, _>(steps);
+            let shape = D::Out::computed(found.lens);
+            // SAFETY: these are elements of the view, different ones for different indices, and the
+            // numbers have been found to agree with the types.
+            unsafe { $view::from_parts(found.pointer, shape, found.strides) }
         }
 
         /// The same.
@@ -288,9 +305,10 @@ macro_rules! parts {
             steps: impl Steps,
             _: List<Left, D, State, R, K>,
         ) -> Result<$view<'a, T, D::Out, End<State, Left, D::Out>>, Error> {
-            let found = view.find(steps)?;
-            // SAFETY: these are elements of the view, different ones for different indices.
-            Ok(unsafe { $view::from_numbers(found.pointer, found.lens, found.strides) })
+            let found = view.find::<End<State, Left, D::Out>, _, _>(steps)?;
+            let shape = D::Out::computed(found.lens);
+            // SAFETY: as in the other.
+            Ok(unsafe { $view::from_parts(found.pointer, shape, found.strides) })
         }
     };
 }
