@@ -115,6 +115,18 @@ SHAPES = [
     "np.meshgrid(v, j[:2], [1.0, 2.0])", "np.meshgrid(v, j[:2], [1, 2], [5.0])[3].shape[2]", "np.meshgrid(v[:2], [1.0, 2], [3, 4], [5, 6], indexing='ij')[1][0, 1, 0, 1]", "np.broadcast_shapes((2, 1), (3,))[1]", "np.broadcast_shapes((2, 1), (4, 1, 3))[0]",
 ]
 
+NUMERICS = [
+    "np.nan_to_num(np.where(a > 3, np.nan, a))", "np.nan_to_num(v / 0 * np.where(v > 0, 1, np.nan), nan=-1, posinf=7)", "np.nan_to_num(v / 0, posinf=1, neginf=-1)[:2] * 2", "np.nan_to_num(i)", "np.nan_to_num(f)", "np.select([a > 3, a < 0], [a, -a])", "np.select([j > 2, j > 1], [j * 10, j], default=-1)", "np.select([v > 1, m[0]], [v, i[0]], v * 0.5)", "np.select([a > 0], [1], 0) + 1",
+    "np.interp(2.5, [1, 2, 4], v)", "np.interp(a, [-1, 0, 2], v)", "np.interp([0, 1, 2.5, 9], [1, 2, 4], v)", "np.interp(j, [0, 2], [5, 6], left=-1, right=100)", "np.interp(j, [0, 2], [5, 6], right=100)", "np.interp(np.where(v > 0, v, np.nan), [0, 1], [0, 8])", "np.interp(0.5, [0.5], [3])", "np.interp([-9, 9], [0, 0, 2], [1, 2, 3])", "np.interp(i, j[:2], v[:2])",
+    "np.trapezoid(v)", "np.trapezoid(a)", "np.trapezoid(a, axis=0)", "np.trapezoid(a, dx=0.5)", "np.trapezoid(a, [0, 1, 4])", "np.trapezoid(f)", "np.trapezoid(f, x=[1, 2])", "np.trapezoid(f, f[0] * 2)", "np.trapezoid(i, dx=2, axis=-1)", "np.trapezoid(t, axis=1)", "np.trapezoid(j[:1])", "np.trapezoid(m)", "np.trapezoid(a * 2, x=v, axis=1)",
+    "np.convolve(v, [0, 1, 0.5])", "np.convolve(j, [1, 2], 'same')", "np.convolve(j, [1, 2, 3], mode='valid')", "np.convolve([1.0, 2], j)", "np.convolve(j[:2], j[:5], 'same')", "np.convolve(j[:2], j[:5], 'valid')", "np.convolve(i[0], i[1])", "np.convolve(u[0], u[1] - u[1])", "np.correlate(v, [0, 1, 0.5])", "np.correlate(j, [1, 2], 'same')", "np.correlate(j, [1, 2, 3], mode='full')", "np.correlate(j[:2], j, 'full')", "np.correlate(j[:2], j, 'same')", "np.correlate(j[:2], j, 'valid')", "np.convolve(f[0], f[1])",
+    "np.cross(v, [4, 5, 6])", "np.cross(a, v)", "np.cross(a, b)", "np.cross(v, i)", "np.cross(i[0], i[1])", "np.ediff1d(j)", "np.ediff1d(a)", "np.gradient(v, [1, 2, 4])", "np.gradient(v, [1, 2, 3])", "np.gradient(j, np.array([0, 1, 3, 4, 6, 8]))", "np.gradient(a, [1, 3], [0, 1, 5.0])", "np.gradient(a, 2, [0, 2, 4])", "np.gradient(a, [0, 1, 2], axis=1)", "np.gradient(a, 2, 0.5)", "np.gradient(t, 1, 2, 4)", "np.gradient(f, [1, 5], axis=0)",
+    "np.linalg.norm(v * [0, 3, 8])", "np.linalg.norm([[3, 4], [6, 8]], axis=1)", "np.linalg.norm(v, 1)", "np.linalg.norm(a, 1, axis=0)", "np.linalg.norm(a, ord=np.inf, axis=1, keepdims=True)", "np.linalg.norm(a, -np.inf, 1)", "np.linalg.norm(j, 0)", "np.linalg.norm(i, np.inf, axis=0)", "np.linalg.norm(f[:, 1:], axis=1)", "np.linalg.norm(f, np.inf, axis=0)", "np.linalg.norm(s * 0 + 2)", "np.linalg.norm(v - [2, 2, 4.5], 2)", "np.linalg.norm(a - b, axis=1) > 0", "np.linalg.norm(np.ones((2, 2)))", "np.linalg.norm([2.0, 2, 2, 2, 2, 2, 2, 2], 3)",
+    "np.einsum('ij,jk->ik', a, b.T)", "np.einsum('ij->ji', a)", "np.einsum('ij->', a)", "np.einsum('ij->j', i)", "np.einsum('i,i', v, v)", "np.einsum('i,i->', i[0], i[1])", "np.einsum('i,j->ij', v, j)", "np.einsum('i,j', v, j)", "np.einsum('ij,ij->i', a, b)", "np.einsum('ij,j->i', a, v)", "np.einsum('ij,j', a, v)", "np.einsum('ii', s)", "np.einsum('ii->i', s)", "np.einsum('ji', a)", "np.einsum('ijk->kij', t)", "np.einsum('ijk,kl->ijl', t, s)", "np.einsum('ijk,ilk->ijl', t, t)", "np.einsum('bij,bjk->bik', t, t)", "np.einsum('i,j,k->ijk', v, j[:2], v[:2])", "np.einsum('ij,kj->ik', a, b)", "np.einsum('ij,ik->jk', a, b)", "np.einsum('ij,k->k', a, v)", "np.einsum('i', v)", "np.einsum('ij,ji->', a, b.T)", "np.einsum('i j, j k -> i k', s, s)", "np.einsum('ij,jk,kl->il', a, b.T, s)", "np.einsum('ij,ij->', a + 1, b * 2)", "np.einsum('ii,i->i', s, s[0])", "np.einsum('ij,ij->ij', u, u - u)",
+    "np.linalg.norm(v[:0], np.inf)", "np.maximum.accumulate(j)", "np.maximum.accumulate(a)", "np.maximum.accumulate(a, axis=1)", "np.minimum.accumulate(i, axis=1)", "np.minimum.accumulate(np.where(v > 0, v, np.nan))", "np.minimum.accumulate(t, 1)", "np.add.reduce(i)", "np.add.reduce(a, axis=1)", "np.add.reduce(a, axis=None)", "np.add.reduce(a * 2, 1, keepdims=True)", "np.multiply.reduce(j)", "np.maximum.reduce(a)", "np.minimum.reduce(a, axis=1)", "np.logical_and.reduce(m)", "np.logical_or.reduce(m, axis=1)", "np.add.accumulate(a)", "np.add.accumulate(i, axis=1)", "np.multiply.accumulate(s)",
+    "a[:1, :1].item()", "v[2:].item() * 2", "a.round(1)", "(a * 1.25).round(1)[0]",
+]
+
 # Literals alone, which are computed as Python does.
 LITERALS = [
     "a * (2 * 3)", "a * (1 / 2)", "(a * a) ** (1 / 2)", "2 ** 3 * a", "a * (2 * 1.5)", "-(2) * a", "(1 << 3) * i", "i % (7 % 4)", "i + -7 % 3", "f * (1 / 4)",
@@ -143,6 +155,7 @@ MISTAKES = [
     "np.quantile(a, 1.5)", "np.percentile(a, [50, 150])", "np.quantile(j[:0], 0.5)", "np.quantile(v[:0], 0.5)", "np.average(a, weights=v)", "np.average(a, axis=0, weights=v)", "np.average(v, weights=[0, 0, 0])",
     "np.histogram(j, bins=0)", "np.histogram(j, bins=[3.0, 1.0])", "np.histogram(j, range=(2, 1))", "np.histogram(j, range=(0.0, np.inf))", "np.histogram(v * np.nan)", "np.digitize(v, [1, 3, 2])", "np.cov(v, j)",
     "np.pad(v, -1)", "np.pad(a, ((1, 2), (3, 4), (5, 6)))", "np.pad(a[:0], 1, mode='edge')", "np.insert(v, 5, 1)", "np.insert(v, [1, 5], 1)", "np.insert(a, -4, 1, axis=1)", "np.insert(v, [1, 2, 1], [7, 8])", "np.delete(v, 5)", "np.delete(v, [0, -4])", "np.delete(v, [True, False])", "np.delete(a, 3, axis=1)", "np.unravel_index(6, (2, 3))", "np.unravel_index([-1], (2, 3))", "np.ravel_multi_index((1, 3), (2, 3))", "np.partition(j, 6)", "np.lexsort((v, j))", "np.broadcast_shapes((2,), (3,))", "np.append(t, t[:, :1], axis=0)",
+    "np.interp(v, v[:0], v[:0])", "np.interp(v, [1, 2], [1])", "np.convolve(v, v[:0])", "np.convolve(v[:0], v)", "np.gradient(v, [1, 2])", "np.gradient(a, [0, 1, 5])", "np.gradient(a, 1, 2, 3)", "np.linalg.norm(v[:0], -np.inf)", "a.item()",
 ]
 
 SECTIONS = {
@@ -155,6 +168,7 @@ SECTIONS = {
     "products": PRODUCTS,
     "statistics": STATISTICS,
     "shapes": SHAPES,
+    "numerics": NUMERICS,
     "literals": LITERALS,
     "idioms": IDIOMS,
 }

@@ -65,3 +65,57 @@ fn dtype_is_numpys_name() {
     assert_eq!(arr!((sample() > 2).dtype), "bool");
     assert_eq!(arr!([1_u8, 2].dtype), "uint8");
 }
+
+#[test]
+fn arrays_are_stored_by_the_function_as_by_an_assignment() {
+    let mut a = sample();
+    arr!(np.copyto(a, [1, 2, 3]));
+    assert_eq!(a, arr!([[1.0, 2.0, 3.0], [1.0, 2.0, 3.0]]));
+    arr!(np.copyto(a[1], a[1, ::-1] * 2));
+    assert_eq!(a, arr!([[1.0, 2.0, 3.0], [6.0, 4.0, 2.0]]));
+    arr!(np.fill_diagonal(a, 0));
+    assert_eq!(a, arr!([[0.0, 2.0, 3.0], [6.0, 0.0, 2.0]]));
+}
+
+#[test]
+fn functions_of_ones_own_are_written_as_in_rust() {
+    let a = sample();
+    assert_eq!(
+        arr!(np.apply_along_axis(|row| row.max() - row.min(), 1, a)),
+        arr!([2.0, 2.0])
+    );
+    assert_eq!(
+        arr!(np.apply_along_axis(|lane| np::cumsum(&lane), 0, a)),
+        arr!(a.cumsum(axis = 0))
+    );
+    assert_eq!(
+        arr!(np.fromfunction(|i, j| i * 3.0 + j, (2, 3))),
+        arr!(np.arange(6.0).reshape(2, 3))
+    );
+    let upper = arr!(np.fromfunction(|i, j| i < j, (2, 2), dtype = int));
+    assert_eq!(upper, arr!([[false, true], [false, false]]));
+}
+
+#[test]
+fn indices_are_iterated_over_in_the_order_of_rows() {
+    let a = sample();
+    let all: Vec<_> = arr!(np.ndindex((2, 1))).collect();
+    assert_eq!(all, [[0, 0], [1, 0]]);
+    assert_eq!(arr!(np.ndindex((2, 0, 3))).count(), 0);
+    let mirrored = arr!(a[:, ::-1]);
+    let large: Vec<_> = arr!(np.ndenumerate(mirrored))
+        .filter(|(_, x)| **x > 7.0)
+        .collect();
+    assert_eq!(large, [([1, 0], &8.0), ([1, 2], &9.0)]);
+}
+
+#[test]
+fn lists_are_nested_as_the_axes_are() {
+    let a = sample();
+    assert_eq!(
+        arr!(a[:, ::2].T.tolist()),
+        vec![vec![3.0, 9.0], vec![2.0, 8.0]]
+    );
+    assert_eq!(np::zeros([2, 0]).tolist(), vec![vec![]; 2]);
+    assert_eq!(arr!(a.sum(axis = 1).tolist()), vec![6.0, 24.0]);
+}

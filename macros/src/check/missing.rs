@@ -4,6 +4,7 @@ use proc_macro2::Ident;
 
 use crate::ast::{Expr, ExprKind, Extent};
 use crate::errors::Errors;
+use crate::expand::is_ufunc_method;
 
 /// Reports `base.name(..)`, if it is such a function.
 pub fn check(base: &Expr, name: &Ident, errors: &mut Errors) {
@@ -30,6 +31,7 @@ fn message(base: &Expr, name: &Ident) -> Option<String> {
         ("random", _) => {
             "let mut rng = np::random::default_rng(seed);` and `rng.random((2, 3))`, `rng.normal(size=5)"
         }
+        _ if is_ufunc_method(&of, &name) => return None,
         (_, "outer") => &format!("np.{of}(x[:, None], y)"),
         (_, "reduce") => "np.sum(x, axis=0)`, `np.prod(x, axis=0)",
         (_, "accumulate") => "np.cumsum(x, axis=0)`, `np.cumprod(x, axis=0)",

@@ -6,7 +6,7 @@ use quote::{quote, ToTokens};
 
 use super::numpy::{self, NegativeLength};
 use super::signature::{parameters, places, Parameter};
-use super::{axes, expression, irregular, list, plain, several, tokens, Context};
+use super::{axes, einsum, expression, irregular, list, plain, several, tokens, Context};
 use crate::ast::{Argument, Expr, ExprKind, Extent};
 use crate::literal;
 
@@ -19,6 +19,7 @@ use crate::literal;
 /// | `arrays` | several arrays: `(&a, &b)` |
 /// | `entries` | the same, each by value if it is a number |
 /// | `place` | an array that is written: `&mut a` |
+/// | `overlap` | `"same"`: `name_same`; the default is the name alone |
 /// | `pairs` | a number, a pair of them or several pairs, as lists |
 /// | `mode` | `"edge"`: `name_edge`; `"constant"` is the name alone |
 /// | `axis` | a literal: `name_axis::<1, _>`; `None` is as if it were left out |
@@ -77,7 +78,7 @@ const SIGNATURES: &[(&str, &str)] = &[
     ("unique", "ar return_index:flag? return_inverse:flag? return_counts:flag?"),
     ("searchsorted", "a v:beside side:side?"),
     ("diff", "a n:value=1 axis:axis?"),
-    ("gradient", "f spacing:value=1 axis:axis?"),
+    ("ediff1d", "ary"),
     ("array", "object dtype:dtype?"),
     ("zeros_like", "a dtype:dtype?"),
     ("ones_like", "a dtype:dtype?"),
@@ -105,6 +106,12 @@ const SIGNATURES: &[(&str, &str)] = &[
     ("outer", "a b"),
     ("vdot", "a b"),
     ("trace", "a"),
+    ("interp", "x:beside xp fp left:value? right:value?"),
+    ("trapezoid", "y x:named-array? dx:value=1 axis:axis?"),
+    ("convolve", "a v mode:overlap=full"),
+    ("correlate", "a v mode:overlap=valid"),
+    ("cross", "a b"),
+    ("fromfunction", "function:value shape:shape dtype:dtype?"),
 ];
 
 /// `np.name(arguments)`, if it is one of these.
@@ -116,6 +123,10 @@ pub fn function(
     match name.to_string().as_str() {
         "meshgrid" => return Some(irregular::meshgrid(name, arguments, context)),
         "block" => return Some(irregular::block(name, arguments, context)),
+        "gradient" => return Some(irregular::gradient(name, arguments, context)),
+        "apply_along_axis" => return Some(irregular::along_axis(name, arguments, context)),
+        "copyto" => return Some(irregular::copy_to(name, arguments, context)),
+        "einsum" => return Some(einsum::function(name, arguments, context)),
         "allclose" => return Some(irregular::allclose(name, arguments, context)),
         _ => {}
     }
@@ -132,6 +143,7 @@ pub fn function(
     for (parameter, value) in parameters.iter().zip(&given) {
         match (value, parameter.default) {
             (Some(value), _) => call.argument(parameter, value, context),
+            (None, Some(_)) if parameter.kind == "overlap" => {}
             (None, Some(default)) => call.values.extend(default.parse::<TokenStream>()),
             (None, None) => {}
         }
@@ -173,6 +185,27 @@ pub fn function(
                 call.values.push(quote!(0));
             }
             call.as_matrix(given[1].is_some());
+        }
+        "interp" if given[3].is_some() || given[4].is_some() => {
+            call.function = "interp_outside".to_owned();
+            call.values.truncate(3);
+            for outside in &given[3..] {
+                let value = outside.filter(|outside| !is_none(outside));
+                call.values.push(match value {
+                    Some(value) => {
+                        let value = expression::value(value, context);
+                        quote!(::core::option::Option::Some(__nd::Cast::<f64>::cast(#value)))
+                    }
+                    None => quote!(::core::option::Option::None),
+                });
+            }
+        }
+        // The widths are those between the places.
+        "trapezoid" if given[1].is_some() => call.values.truncate(2),
+        "fromfunction" if call.element.is_some() => {
+            call.function = "fromfunction_of".to_owned();
+            call.generics.extend(call.element.take());
+            call.types = 3;
         }
         "arange" => call.as_range(&given[..3], context),
         "zeros_like" | "ones_like" | "empty_like" if call.element.is_some() => {
@@ -232,6 +265,17 @@ impl Written {
                 mode => context.errors.at(
                     value.extent,
                     format!("mode '{}' is not supported", mode.unwrap_or_default()),
+                ),
+            },
+            "overlap" => match text(value).as_deref() {
+                mode if mode == parameter.default => {}
+                Some(mode @ ("full" | "same" | "valid")) => {
+                    self.function += "_";
+                    self.function += mode;
+                }
+                _ => context.errors.at(
+                    value.extent,
+                    "Use one of 'valid', 'same', or 'full' for convolve/correlate mode",
                 ),
             },
             "pairs" => self.values.push(several::pairs(value, context)),

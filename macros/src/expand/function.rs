@@ -9,6 +9,7 @@ use super::numpy::is_module;
 use super::signature::{parameters, places};
 use super::{expression, plain, tokens, Context};
 use crate::ast::{Argument, Expr, ExprKind, Extent};
+use crate::literal;
 
 /// Functions of one array; the operator has the same name in capitals.
 const UNARY: &[&str] = &[
@@ -137,6 +138,8 @@ fn signature(function: &str) -> Option<&'static str> {
         "clip" => "a min? max?",
         "round" => "a decimals?",
         "isclose" => "a b rtol? atol? equal_nan?",
+        "nan_to_num" => "x copy? nan? posinf? neginf?",
+        "select" => "condlist choicelist default=0",
         "where" => "condition x y",
         "real_part" | "imaginary_part" => "val",
         _ if UNARY.contains(&function) => "x",
@@ -215,6 +218,74 @@ impl<'e> Call<'e> {
         })
     }
 
+    /// `np.nan_to_num(x, nan=.., posinf=.., neginf=..)`.
+    fn replaced(&self, places: &[Option<&Expr>], context: &mut Context) -> Option<TokenStream> {
+        let [Some(x), _, given @ ..] = places else {
+            // The mistake is noted.
+            return Some(quote!(__nd::IntLiteral::<0>));
+        };
+        let x = match expression::only_literals(x) {
+            true => expression::leaf(x, context),
+            false => expression::tree(x, context),
+        };
+        let fields = given.iter().zip(["nan", "posinf", "neginf"]);
+        let fields = fields.filter_map(|(value, field)| {
+            let value = plain::plain((*value)?, context);
+            let (name, value) = (
+                format_ident!("{field}"),
+                quote!(__nd::Cast::<f64>::cast(#value)),
+            );
+            Some(match field {
+                "nan" => quote!(#name: #value,),
+                _ => quote!(#name: ::core::option::Option::Some(#value),),
+            })
+        });
+        let fields: TokenStream = fields.collect();
+        let replacements = match fields.is_empty() {
+            true => quote!(&__nd::Replacements::DEFAULT),
+            false => quote!(&__nd::Replacements { #fields ..__nd::Replacements::DEFAULT }),
+        };
+        let operands = [x, quote!(__nd::Scalar(#replacements))];
+        Some(self.node("binary", "nan_to_num", &operands))
+    }
+
+    /// `np.select([c, d], [x, y], default=z)`: `np.where(c, x, np.where(d, y, z))`.
+    fn selected(&self, places: &[Option<&Expr>], context: &mut Context) -> Option<TokenStream> {
+        let nothing = quote!(__nd::IntLiteral::<0>);
+        let [Some(conditions), Some(choices), default] = places else {
+            // The mistake is noted.
+            return Some(nothing);
+        };
+        let (Some(conditions), Some(choices)) = (literal::list(conditions), literal::list(choices))
+        else {
+            context.errors.at(
+                conditions.extent,
+                "`np.select` takes a list of conditions and a list of choices: `[a > 0, b > 0], [a, b]`",
+            );
+            return Some(nothing);
+        };
+        if conditions.len() != choices.len() {
+            context.errors.at(
+                Extent::of(self.name.span()),
+                "list of cases must be same length as list of conditions",
+            );
+            return Some(nothing);
+        }
+        let otherwise = match default {
+            Some(default) => expression::tree(default, context),
+            None => nothing,
+        };
+        let pairs = conditions.iter().zip(choices).rev();
+        Some(pairs.fold(otherwise, |otherwise, (condition, choice)| {
+            let operands = [
+                expression::tree(condition, context),
+                expression::tree(choice, context),
+                otherwise,
+            ];
+            self.node("ternary", "where", &operands)
+        }))
+    }
+
     /// Part of the tree: an operator and its operands, blamed at the name of the function.
     fn node(&self, kind: &str, operator: &str, operands: &[TokenStream]) -> TokenStream {
         let at = Extent::of(self.name.span());
@@ -258,6 +329,11 @@ pub fn tree(expr: &Expr, context: &mut Context) -> Option<TokenStream> {
         call.arguments,
         context,
     );
+    match call.function.as_str() {
+        "nan_to_num" => return call.replaced(&places, context),
+        "select" => return call.selected(&places, context),
+        _ => {}
+    }
     // A literal takes its type from what is beside it, if that is not a literal as well.
     let all_literals = places
         .iter()

@@ -5,8 +5,9 @@ use quote::quote;
 
 use super::call::{decided, is_none, text};
 use super::signature::{parameters, places, Parameter};
-use super::{expression, function, numpy, tokens, Context};
-use crate::ast::{Argument, Expr, Extent};
+use super::{assign, axes, expression, function, numpy, plain, tokens, Context};
+use crate::ast::{Argument, Assignment, Expr, ExprKind, Extent, Item};
+use crate::constant;
 use crate::literal;
 
 /// `np.block([[a, b], [c, d]])`: rows of arrays joined along the last axis, and these along the one
@@ -150,4 +151,107 @@ pub fn allclose(name: &Ident, arguments: &[Argument], context: &mut Context) -> 
         quote!(__nd::np::#function),
         &values,
     )
+}
+
+/// `np.gradient(f, dx, dy, axis=0)`: any number of distances.
+pub fn gradient(name: &Ident, arguments: &[Argument], context: &mut Context) -> TokenStream {
+    let (mut arrays, mut axis) = (Vec::new(), None);
+    for argument in arguments {
+        match &argument.keyword {
+            None => arrays.push(&argument.value),
+            Some(keyword) if keyword == "axis" => axis = Some(&argument.value),
+            Some(keyword) => {
+                let message = format!("{name}() got an unexpected keyword argument '{keyword}'");
+                context.errors.at(Extent::of(keyword.span()), message);
+            }
+        }
+    }
+    let Some((f, spacings)) = arrays.split_first() else {
+        let message = "gradient() missing 1 required positional argument: 'f'";
+        context.errors.at(Extent::of(name.span()), message);
+        return TokenStream::new();
+    };
+    let array = expression::value(f, context);
+    let array = tokens::reference(f.extent, array);
+    let spacings: Vec<_> = spacings
+        .iter()
+        .map(|spacing| {
+            let value = expression::value(spacing, context);
+            match constant::constant(spacing) {
+                Some(_) => value,
+                None => tokens::reference(spacing.extent, value),
+            }
+        })
+        .collect();
+    let spacing = match spacings.as_slice() {
+        [] => quote!(1),
+        [one] => one.clone(),
+        several => quote!((#(#several,)*)),
+    };
+    let function = match axis.filter(|axis| !is_none(axis)) {
+        None => quote!(gradient),
+        Some(axis) => {
+            let axis = known_axis(axis, context);
+            quote!(gradient_axis::<#axis, _>)
+        }
+    };
+    tokens::call(
+        Extent::of(name.span()),
+        quote!(__nd::np::#function),
+        &[array, spacing],
+    )
+}
+
+/// `np.apply_along_axis(f, axis, a)`: a function of Rust's.
+pub fn along_axis(name: &Ident, arguments: &[Argument], context: &mut Context) -> TokenStream {
+    let parameters = parameters("func1d axis arr");
+    let given = places(name, &parameters, None, arguments, context);
+    let [Some(function), Some(axis), Some(array)] = given.as_slice() else {
+        // The mistake is noted.
+        return TokenStream::new();
+    };
+    let axis = known_axis(axis, context);
+    let value = expression::value(array, context);
+    let values = [
+        plain::plain(function, context),
+        tokens::reference(array.extent, value),
+    ];
+    let function = quote!(__nd::np::apply_along_axis::<#axis, _, _, _>);
+    tokens::call(Extent::of(name.span()), function, &values)
+}
+
+/// An axis, which has to be a literal.
+fn known_axis(axis: &Expr, context: &mut Context) -> TokenStream {
+    match literal::integer(axis) {
+        Some(number) => tokens::at(axis.extent, axes::axis_number(number)),
+        None => {
+            context.errors.at(
+                axis.extent,
+                "an axis is a number that is known while compiling: `axis=0`",
+            );
+            quote!(0)
+        }
+    }
+}
+
+/// `np.copyto(dst, src)`: `dst[...] = src`.
+pub fn copy_to(name: &Ident, arguments: &[Argument], context: &mut Context) -> TokenStream {
+    let parameters = parameters("dst src");
+    let given = places(name, &parameters, None, arguments, context);
+    let [Some(target), Some(source)] = given.as_slice() else {
+        // The mistake is noted.
+        return TokenStream::new();
+    };
+    let place = Expr {
+        kind: ExprKind::Index {
+            base: Box::new((*target).clone()),
+            items: vec![Item::Ellipsis(target.extent)],
+        },
+        extent: target.extent,
+    };
+    let operator = Assignment {
+        compound: None,
+        extent: Extent::of(name.span()),
+    };
+    assign::assignment(&place, &operator, source, context)
 }

@@ -6,7 +6,7 @@ use quote::{quote, ToTokens};
 use super::numpy::NegativeLength;
 use super::Context;
 use super::{
-    array_method, axes, expression, function, list, numpy, plain, random, reduction, tokens,
+    array_method, axes, expression, function, list, numpy, plain, random, reduction, tokens, ufunc,
 };
 use crate::ast::{Argument, Expr, ExprKind, Extent};
 use crate::check::missing;
@@ -137,6 +137,12 @@ pub fn method(expr: &Expr, context: &mut Context) -> TokenStream {
         };
     }
     if let Some(call) = numpy::at_indices(base, name, arguments, context) {
+        return call;
+    }
+    if let Some(call) = ufunc::method(base, name, arguments, context) {
+        return call;
+    }
+    if let Some(call) = reduction::norm(base, name, arguments, context) {
         return call;
     }
     if let Some(call) = reduction::method(expr, context) {

@@ -10,6 +10,7 @@ mod array_method;
 mod assign;
 mod axes;
 mod call;
+mod einsum;
 mod expression;
 mod function;
 mod index;
@@ -27,9 +28,11 @@ mod slice;
 mod statement;
 mod steps;
 mod tokens;
+mod ufunc;
 mod within;
 
 pub use function::is_elementwise;
+pub use ufunc::is_there as is_ufunc_method;
 
 use proc_macro2::{Delimiter, Ident, Punct, Spacing, Span, TokenStream};
 use quote::quote;

@@ -53,6 +53,7 @@ const WITH_ARRAY: &[(&str, &str, bool)] = &[
     ("quantile", "q", true),
     ("percentile", "q", true),
     ("average", "weights", false),
+    ("norm", "ord", true),
 ];
 
 /// Those along one axis, or all of them.
@@ -140,8 +141,30 @@ pub fn function(
     Some(arguments.call(source, name.span(), name, name.span(), context))
 }
 
+/// `np.linalg.norm(arguments)`, if `base` is `np.linalg`.
+pub fn norm(
+    base: &Expr,
+    name: &Ident,
+    arguments: &[Argument],
+    context: &mut Context,
+) -> Option<TokenStream> {
+    let is_linalg = match &base.kind {
+        ExprKind::Field { base, name, .. } => {
+            numpy::is_module(base) && name.to_string() == "linalg"
+        }
+        _ => false,
+    };
+    let (array, rest) = arguments.split_first()?;
+    if !is_linalg || name != "norm" || array.keyword.is_some() {
+        return None;
+    }
+    let source = begin(&array.value, context);
+    let arguments = Arguments::read(name, rest, context);
+    Some(arguments.call(source, name.span(), name, name.span(), context))
+}
+
 /// An expression that is to be reduced.
-fn begin(expr: &Expr, context: &mut Context) -> TokenStream {
+pub fn begin(expr: &Expr, context: &mut Context) -> TokenStream {
     let tree = expression::tree(expr, context);
     let reduction = context.may_fail("reduction");
     context.attempt(tokens::call(expr.extent, quote!(__nd::#reduction), &[tree]))
@@ -212,7 +235,7 @@ impl<'a> Arguments<'a> {
                 _ => unknown_keyword(keyword, context),
             }
         }
-        if text != "average" && beside.is_some() && read.beside.is_none() {
+        if beside == Some("q") && read.beside.is_none() {
             context.errors.at(
                 Extent::of(name.span()),
                 format!("{text}() missing 1 required positional argument: 'q'"),
@@ -292,6 +315,16 @@ impl<'a> Arguments<'a> {
         }
         if let Some(span) = self.keepdims {
             call.extend(tokens::at(Extent::of(span), quote!(.keepdims())));
+        }
+        if name == "norm" {
+            let ord = self.beside.filter(|ord| !is_none(ord));
+            let (method, ord) = match ord {
+                Some(ord) => ("norm_ord", expression::value(ord, context)),
+                None => ("norm", TokenStream::new()),
+            };
+            let method = Ident::new(method, name.span());
+            let ord = tokens::parenthesized(parentheses, ord);
+            return quote!(#call #dot #method #ord);
         }
         if let Some(beside) = self.beside {
             let beside = numpy::adapting(beside, context);

@@ -7,6 +7,7 @@ mod complex;
 mod copy;
 mod element;
 mod erased;
+mod item;
 mod iter;
 mod methods;
 mod offsets;
@@ -22,6 +23,7 @@ pub use any::{Array, ArrayMut, AsView, first_length};
 #[cfg(feature = "complex")]
 pub use complex::{HasImaginaryPart, PartViews};
 pub use element::Element;
+pub use item::Listed;
 pub use iter::{Iter, IterMut};
 pub(crate) use offsets::Offsets;
 pub(crate) use owned::advance;

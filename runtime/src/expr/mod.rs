@@ -23,6 +23,7 @@ mod operator;
 mod ordered;
 mod promote;
 mod references;
+mod replace;
 mod selected;
 mod store;
 #[cfg(test)]
@@ -50,6 +51,7 @@ pub use operand::{Operand, operand};
 pub use operator::*;
 pub use ordered::*;
 pub use promote::Promote;
+pub use replace::{NanToNum, Replaced, Replacements};
 pub(crate) use selected::{Fill, UpdateSelected};
 pub use store::StoreInto;
 

@@ -2,10 +2,10 @@
 
 use super::lanes::{Along, with_axis};
 use crate::array::{AsView, Owned};
-use crate::axis::{Axis, Dyn};
-use crate::expr::{Cast, Inexact, Number};
+use crate::axis::Dyn;
+use crate::expr::{Number, Subtracted};
 use crate::integer::Integer;
-use crate::shape::{AxisOf, Shape, for_each_rank};
+use crate::shape::AxisOf;
 
 /// Elements between which there is a difference: numbers, and bools, which differ or do not.
 #[diagnostic::on_unimplemented(
@@ -110,133 +110,18 @@ where
     with_axis::<N, A, _>(a, |elements, along| differences(elements, along, n))
 }
 
-/// The slopes along an axis: half the distance between the neighbours of each element, and the whole
-/// distance at both ends.
-#[track_caller]
-fn slopes<T: Inexact>(elements: &[T], along: Along, spacing: T) -> Vec<T>
-where
-    f64: Cast<T>,
-{
-    assert!(
-        along.len >= 2,
-        "Shape of array too small to calculate a numerical gradient, at least (edge_order + 1) elements are required."
-    );
-    let twice = Cast::<T>::cast(2.0).multiply(spacing);
-    (0..elements.len())
-        .map(|place| {
-            let position = place / along.inner % along.len;
-            let (before, after, distance) = match position {
-                0 => (place, place + along.inner, spacing),
-                last if last + 1 == along.len => (place - along.inner, place, spacing),
-                _ => (place - along.inner, place + along.inner, twice),
-            };
-            elements[after].subtract(elements[before]).divide(distance)
-        })
-        .collect()
-}
-
-/// The slopes along axis `N` of an array whose elements are `spacing` apart; NumPy's
-/// `np.gradient(f, spacing, axis=N)`. In `arr!`, `spacing` may be left out: then it is 1.
-///
-/// # Panics
-/// `Shape of array too small to calculate a numerical gradient, at least (edge_order + 1) elements
-/// are required.`
+/// The differences between neighbours in row-major order; NumPy's `np.ediff1d`.
 ///
 /// ```
 /// use ndview::prelude::*;
-/// let f = arr!([[1.0, 2.0], [4.0, 8.0]]);
-/// assert_eq!(np::gradient_axis::<0, _>(&f, 1.0), arr!([[3.0, 6.0], [3.0, 6.0]]));
+/// assert_eq!(np::ediff1d(&arr!([[1, 4], [9, 16]])), arr!([3, 5, 7]));
 /// ```
 #[must_use]
-#[track_caller]
-pub fn gradient_axis<const N: isize, A>(
-    f: &A,
-    spacing: impl Cast<f64>,
-) -> Owned<<A::Elem as Number>::Quotient, A::Shape>
+pub fn ediff1d<A>(ary: &A) -> Owned<A::Elem, (Dyn,)>
 where
-    A: AsView<Elem: Number + Cast<<A::Elem as Number>::Quotient>, Shape: AxisOf<N>> + ?Sized,
-    f64: Cast<<A::Elem as Number>::Quotient>,
+    A: AsView<Elem: Subtracted<Out = A::Elem>> + ?Sized,
 {
-    let view = f.array_view();
-    let along = Along::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
-    let elements: Vec<<A::Elem as Number>::Quotient> =
-        view.into_iter().map(|element| element.cast()).collect();
-    let spacing: f64 = spacing.cast();
-    Owned::from_parts(view.typed_shape(), slopes(&elements, along, spacing.cast()))
-}
-
-/// A shape along whose axes there are slopes.
-#[diagnostic::on_unimplemented(
-    message = "an array without axes has no gradient",
-    label = "this array has no axes"
-)]
-pub trait Slopes: Shape {
-    /// The slopes: an array for each axis, in a tuple if there are several.
-    type Out<T>;
-
-    /// The slopes, one axis after the other; `along` yields them.
-    #[doc(hidden)]
-    fn slopes<T>(self, along: impl FnMut(usize) -> Vec<T>) -> Self::Out<T>;
-}
-
-macro_rules! array_of_axis {
-    ($axis:ident) => {
-        Owned<T, Self>
-    };
-}
-
-macro_rules! slopes {
-    (0) => {};
-    (1 $axis:ident $number:tt) => {
-        impl<$axis: Axis> Slopes for ($axis,) {
-            type Out<T> = Owned<T, Self>;
-
-            fn slopes<T>(self, mut along: impl FnMut(usize) -> Vec<T>) -> Owned<T, Self> {
-                Owned::from_parts(self, along(0))
-            }
-        }
-    };
-    ($rank:tt $($axis:ident $number:tt)*) => {
-        impl<$($axis: Axis),*> Slopes for ($($axis,)*) {
-            type Out<T> = ($(array_of_axis!($axis),)*);
-
-            fn slopes<T>(self, mut along: impl FnMut(usize) -> Vec<T>) -> Self::Out<T> {
-                ($(Owned::from_parts(self, along($number)),)*)
-            }
-        }
-    };
-}
-for_each_rank!(slopes);
-
-/// The slopes of an array whose elements are `spacing` apart: along its only axis, or a tuple of the
-/// slopes along each axis; NumPy's `np.gradient`. In `arr!`, `spacing` may be left out: then it is 1.
-///
-/// # Panics
-/// `Shape of array too small to calculate a numerical gradient, at least (edge_order + 1) elements
-/// are required.`
-///
-/// ```
-/// use ndview::prelude::*;
-/// assert_eq!(np::gradient(&arr!([1, 2, 4, 7]), 1), arr!([1.0, 1.5, 2.5, 3.0]));
-/// let (down, across) = arr!(np.gradient([[1.0, 2.0], [4.0, 8.0]]));
-/// assert_eq!(down, arr!([[3.0, 6.0], [3.0, 6.0]]));
-/// assert_eq!(across, arr!([[1.0, 1.0], [4.0, 4.0]]));
-/// ```
-#[must_use]
-#[track_caller]
-pub fn gradient<A>(
-    f: &A,
-    spacing: impl Cast<f64>,
-) -> <A::Shape as Slopes>::Out<<A::Elem as Number>::Quotient>
-where
-    A: AsView<Elem: Number + Cast<<A::Elem as Number>::Quotient>, Shape: Slopes> + ?Sized,
-    f64: Cast<<A::Elem as Number>::Quotient>,
-{
-    let view = f.array_view();
-    let lens = view.shape();
-    let elements: Vec<<A::Elem as Number>::Quotient> =
-        view.into_iter().map(|element| element.cast()).collect();
-    let spacing: f64 = spacing.cast();
-    view.typed_shape()
-        .slopes(|axis| slopes(&elements, Along::axis(lens.as_ref(), axis), spacing.cast()))
+    let elements = ary.array_view().to_vec();
+    let differences = elements.windows(2).map(|pair| pair[1].minus(pair[0]));
+    Owned::from(differences.collect::<Vec<_>>())
 }

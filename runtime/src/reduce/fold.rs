@@ -228,6 +228,11 @@ folds! {
             Some(count) => sum.add(count),
             None => by_chunks::<Sum, T>(sum, values, ()),
         };
+    /// The sum in the type of the elements.
+    Total "add" [Summable] T, start Some(T::ZERO), blank T::ZERO,
+        first |x| x,
+        join |a, b| a.add(b),
+        pairwise T::ORDERED, lanes T::LANES;
     /// The sum in the type of the average.
     AverageSum "add" [Summable] T::Quotient, start Some(T::Quotient::ZERO), blank T::Quotient::ZERO,
         first |x| x.cast(),

@@ -1,6 +1,6 @@
 //! The functions that a [`Reduction`] can end with.
 
-use super::fold::{All, Any, AverageSum, Count, Maximum, Minimum, Product, Sum};
+use super::fold::{All, Any, AverageSum, Count, Maximum, Minimum, Product, Sum, Total};
 use super::number::{Average, Summable, Variance};
 use super::reduction::{Reduction, unknown, with_buffer};
 use super::results::{Reduced, Results};
@@ -30,6 +30,25 @@ impl<E, A, K> Reduction<E, A, K> {
         S: ReduceShape<A, K, Out: Results<T::Sum>>,
     {
         self.fold::<Sum, _>(|sum| sum)
+    }
+
+    /// The sums, as numbers of the type of the elements; those of `np.einsum`.
+    ///
+    /// # Panics
+    /// Where overflow checks are on, if a sum of some of the integers overflows.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(arr!(np.einsum("ij->j", [[1, 2], [3, 4]])), arr!([4, 6]));
+    /// ```
+    #[must_use]
+    pub fn total<T, S>(self) -> Reduced<T, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Summable,
+        S: ReduceShape<A, K, Out: Results<T>>,
+    {
+        self.fold::<Total, _>(|sum| sum)
     }
 
     /// The products; NumPy's `prod`.

@@ -15,6 +15,7 @@ mod groups;
 mod lanes;
 mod median;
 mod methods;
+mod norm;
 mod number;
 mod numbers_only;
 mod pairwise;

@@ -17,6 +17,11 @@ impl Axes {
         self.0 == u8::MAX
     }
 
+    /// Whether it is one, of so many.
+    pub(super) fn is_one(self, rank: usize) -> bool {
+        (0..rank).filter(|&axis| self.contains(axis)).count() == 1
+    }
+
     /// How many results a reduction of an array of these lengths has.
     pub(super) fn results(self, lens: &[usize]) -> usize {
         self.product(lens, false)

@@ -10,6 +10,7 @@ mod choice;
 #[cfg(feature = "complex")]
 mod complex;
 mod powers;
+mod replace;
 mod rounding;
 mod test;
 
@@ -19,6 +20,7 @@ pub use choice::*;
 #[cfg(feature = "complex")]
 pub use complex::*;
 pub use powers::*;
+pub use replace::*;
 pub use rounding::*;
 pub use test::*;
 

@@ -1,0 +1,84 @@
+//! Numbers in the place of what is not one: `np.nan_to_num`.
+
+use super::operator::BinaryOperator;
+
+/// What `np.nan_to_num` puts in the place of `nan` and infinite numbers.
+#[derive(Clone, Copy)]
+pub struct Replacements {
+    /// In the place of `nan`.
+    pub nan: f64,
+    /// In the place of the positive infinity; the largest number, if it is not given.
+    pub posinf: Option<f64>,
+    /// In the place of the negative infinity; the smallest number, if it is not given.
+    pub neginf: Option<f64>,
+}
+
+impl Replacements {
+    /// NumPy's.
+    pub const DEFAULT: Self = Replacements {
+        nan: 0.0,
+        posinf: None,
+        neginf: None,
+    };
+}
+
+impl Default for Replacements {
+    fn default() -> Self {
+        Self::DEFAULT
+    }
+}
+
+/// A number that may be none, or infinite.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a number",
+    label = "not a number that is looked at for `nan`"
+)]
+pub trait Replaced {
+    /// The number, or what is put in its place.
+    fn replaced(self, with: Replacements) -> Self;
+}
+
+macro_rules! floats {
+    ($($float:ident)*) => {$(
+        impl Replaced for $float {
+            #[inline(always)]
+            fn replaced(self, with: Replacements) -> Self {
+                let or = |given: Option<f64>, extreme| given.map_or(extreme, |x| x as $float);
+                if self.is_nan() {
+                    with.nan as $float
+                } else if self == $float::INFINITY {
+                    or(with.posinf, $float::MAX)
+                } else if self == $float::NEG_INFINITY {
+                    or(with.neginf, $float::MIN)
+                } else {
+                    self
+                }
+            }
+        }
+    )*};
+}
+floats!(f32 f64);
+
+macro_rules! exact {
+    ($($number:ident)*) => {$(
+        impl Replaced for $number {
+            #[inline(always)]
+            fn replaced(self, _: Replacements) -> Self {
+                self
+            }
+        }
+    )*};
+}
+exact!(bool i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+
+/// `np.nan_to_num(a)`: the operator on a number and [`Replacements`].
+pub struct NanToNum;
+
+impl<A: Replaced> BinaryOperator<A, Replacements> for NanToNum {
+    type Out = A;
+
+    #[inline(always)]
+    fn apply(a: A, with: Replacements) -> A {
+        a.replaced(with)
+    }
+}
