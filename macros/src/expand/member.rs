@@ -94,9 +94,18 @@ pub fn field(base: &Expr, dot: Span, name: &TokenStream, context: &mut Context) 
         .into_iter()
         .next()
         .map_or(Span::call_site(), |token| token.span());
-    let method = Ident::new(method, span);
+    let name = Ident::new(method, span);
     let call = tokens::parenthesized(span, TokenStream::new());
-    quote!(#base #dot #method #call)
+    let attribute = quote!(#base #dot #name #call);
+    match PARTS.iter().any(|(_, part)| *part == method) {
+        // Single numbers have these from a trait.
+        true => quote!({
+            #[allow(unused_imports)]
+            use __nd::ComplexParts as _;
+            #attribute
+        }),
+        false => attribute,
+    }
 }
 
 /// `base.name(arguments)`.

@@ -7,7 +7,8 @@ use super::number::Number;
 use super::operator::{UnaryOperator, unary_operators};
 use crate::complex::Complex;
 
-/// A number as one with a real and an imaginary part: that of other than complex numbers is 0.
+/// A number as one with a real and an imaginary part: that of other than complex numbers is 0. In scope
+/// where `.real` and `.imag` stand in `arr!`, so that single numbers have them as arrays have.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a number",
     label = "only numbers have a real and an imaginary part"
@@ -19,7 +20,7 @@ pub trait ComplexParts: Number {
     /// The real part.
     fn real(self) -> Self::Part;
     /// The imaginary part.
-    fn imaginary(self) -> Self::Part;
+    fn imag(self) -> Self::Part;
     /// The number with the other sign of its imaginary part.
     fn conjugate(self) -> Self;
 }
@@ -33,7 +34,7 @@ impl<F: Component> ComplexParts for Complex<F> {
     }
 
     #[inline(always)]
-    fn imaginary(self) -> F {
+    fn imag(self) -> F {
         self.im
     }
 
@@ -54,7 +55,7 @@ macro_rules! real_numbers {
             }
 
             #[inline(always)]
-            fn imaginary(self) -> Self {
+            fn imag(self) -> Self {
                 Self::ZERO
             }
 
@@ -71,15 +72,15 @@ unary_operators! {
     /// `np.real(a)`
     RealPart<R> [A: ComplexParts<Part = R>] -> R, |a| a.real();
     /// `np.imag(a)`
-    ImaginaryPart<R> [A: ComplexParts<Part = R>] -> R, |a| a.imaginary();
+    ImaginaryPart<R> [A: ComplexParts<Part = R>] -> R, |a| a.imag();
     /// `np.conjugate(a)`
     Conjugate<R> [A: ComplexParts + Signed<Out = R>] -> R, |a| a.conjugate().same();
     /// `np.angle(a)`
     Angle<P, R> [A: ComplexParts<Part = P>, P: ToInexact<Inexact = R>, R: Real] -> R, |a| {
-        a.imaginary().to_inexact().arctan2(a.real().to_inexact())
+        a.imag().to_inexact().arctan2(a.real().to_inexact())
     };
     /// `np.isreal(a)`
-    Isreal [A: ComplexParts] -> bool, |a| a.imaginary() == A::Part::ZERO;
+    Isreal [A: ComplexParts] -> bool, |a| a.imag() == A::Part::ZERO;
     /// `np.iscomplex(a)`
-    Iscomplex [A: ComplexParts] -> bool, |a| a.imaginary() != A::Part::ZERO;
+    Iscomplex [A: ComplexParts] -> bool, |a| a.imag() != A::Part::ZERO;
 }

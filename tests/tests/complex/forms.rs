@@ -52,7 +52,10 @@ fn parts_are_views() {
     let w = arr!(z.real[::-1, 1:]);
     assert_eq!(w.to_vec(), [0.5, 0.5]);
     assert_eq!(arr!((z * 1j).real.sum()), arr!(-z.imag.sum()));
+    let element = arr!(z[0, 1].imag + z[0, 1].conj().imag + z[0, 1].real);
+    assert_eq!(element, 0.5);
     let f = arr!([1.5, 2.5]);
+    assert_eq!(arr!(f[0].real - f[1].imag), 1.5);
     assert_eq!(arr!(f.real), f);
     assert_eq!(arr!(f.imag), arr!([0.0, 0.0]));
 }
@@ -84,4 +87,63 @@ fn sorted_by_real_parts_first() {
         np::sort(&with_nan).to_string(),
         "[ 2. +1.j  0.+nanj  1.+nanj nan +0.j nan +1.j nan+nanj]"
     );
+}
+
+/// Everything that takes any numbers takes these.
+#[test]
+fn wherever_numbers_stand() {
+    use ndview::{Complex32, Complex64};
+    let z = arr!([1 + 2j, 3j, -1]);
+    fn show(printed: impl std::fmt::Display, numpy: &str) {
+        assert_eq!(printed.to_string(), numpy);
+    }
+    show(arr!(np.zeros(2, dtype = complex)), "[0.+0.j 0.+0.j]");
+    show(
+        arr!(np.full((2, 2), 1 - 1j)),
+        "[[1.-1.j 1.-1.j]\n [1.-1.j 1.-1.j]]",
+    );
+    assert_eq!(
+        format!("{:?}", arr!(np.ones(2, dtype = np.complex64))),
+        "array([1.+0.j, 1.+0.j], dtype=complex64)"
+    );
+    show(
+        arr!(np.eye(2, dtype = complex) * 2j),
+        "[[0.+2.j 0.+0.j]\n [0.+0.j 0.+2.j]]",
+    );
+    let mut w = z.clone();
+    arr!(np.add.at(w, [0, 0, 2], 1j));
+    show(&w, "[ 1.+4.j  0.+3.j -1.+1.j]");
+    show(arr!(z.clip(0, 1)), "[1.+0.j 0.+3.j 0.+0.j]");
+    assert_eq!(arr!((z * z.conj()).sum()), Complex64::new(15.0, 0.0));
+    assert_eq!(arr!(abs(z).max()), 3.0);
+    assert_eq!(arr!(z.max()), Complex64::new(1.0, 2.0));
+    show(arr!([1.0, 2.5]).astype::<Complex64>(), "[1. +0.j 2.5+0.j]");
+    let single: Owned<Complex32, Shape![3]> = arr!(z.astype(np.complex64));
+    assert_eq!(single.dtype(), "complex64");
+    show(
+        arr!(np.concatenate([z, [1]])),
+        "[ 1.+2.j  0.+3.j -1.+0.j  1.+0.j]",
+    );
+    show(arr!(np.where(abs(z) > 2, z, 0)), "[1.+2.j 0.+3.j 0.+0.j]");
+    assert!(arr!(np.allclose(z, z + 1e-9j)));
+    assert!(arr!(np.array_equal(z, z)));
+    let odd = Owned::from(vec![
+        Complex64::new(0.0, 1.0),
+        Complex64::new(f64::NAN, 0.0),
+    ]);
+    assert_eq!(arr!(np.nansum(odd)), Complex64::new(0.0, 1.0));
+    show(arr!(z[z.imag > 1]), "[1.+2.j 0.+3.j]");
+    show(arr!(np.roll(z, 1)), "[-1.+0.j  1.+2.j  0.+3.j]");
+    show(arr!(np.linspace(0, 1, 3) * 2j), "[0.+0.j 0.+1.j 0.+2.j]");
+    show(arr!(np.arange(3) + 1j), "[0.+1.j 1.+1.j 2.+1.j]");
+    show(arr!(np.cumsum(z)), "[1.+2.j 1.+5.j 0.+5.j]");
+    assert_eq!(arr!(np.prod(z)), Complex64::new(6.0, -3.0));
+    let mut m = arr!([[1j, 2], [3, 4j]]);
+    arr! {
+        m[0] += 1;
+        m[:, 1] *= 2j;
+        m[m == 3] = 7 - 1j;
+        m[[1], [1]] /= 2;
+    }
+    show(&m, "[[ 1.+1.j  0.+6.j]\n [ 7.-1.j -4.+0.j]]");
 }
