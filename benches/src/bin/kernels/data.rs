@@ -56,8 +56,11 @@ impl Data {
         let mut random = Random(1);
         let size = side * side;
         let points = size / 3;
-        let mut numbers =
-            |count: usize| Owned::from((0..count).map(|_| random.unit()).collect::<Vec<f64>>());
+        // Copied, so that the memory is as each library has it: ndview's and NumPy's large arrays are in
+        // large pages.
+        let mut numbers = |count: usize| {
+            Owned::from((0..count).map(|_| random.unit()).collect::<Vec<f64>>()).copy()
+        };
         let (a, b, c, v) = (numbers(size), numbers(size), numbers(size), numbers(side));
         let inner = numbers((side - 2) * (side - 2)).into_shape([side - 2, side - 2]);
         let (xyz, weights, shift) = (numbers(3 * points), numbers(points), numbers(3));
@@ -73,6 +76,7 @@ impl Data {
                     .map(|_| random.unit() < density)
                     .collect::<Vec<_>>(),
             )
+            .copy()
         });
         Data {
             side,
