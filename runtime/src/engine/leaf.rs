@@ -45,12 +45,11 @@ impl Leaf {
         shape: S,
         strides: L::Strides<S::Strides>,
     ) -> Self {
-        let leaf = Self::row_major(pointer, S::RANK, shape.padded_lens());
-        if size_of::<L::Strides<S::Strides>>() == 0 {
-            leaf
-        } else {
-            leaf.with_strides(L::strides(shape, strides).as_ref())
+        let mut leaf = Self::row_major(pointer, S::RANK, shape.padded_lens());
+        if size_of::<L::Strides<S::Strides>>() > 0 {
+            leaf.set_strides(L::strides(shape, strides).as_ref());
         }
+        leaf
     }
 
     /// A row-major array without gaps, of lengths that are 0 behind the rank.
@@ -69,9 +68,9 @@ impl Leaf {
         }
     }
 
-    /// The array with these strides, counted in elements.
+    /// Gives the array these strides, counted in elements.
     #[inline(never)]
-    pub(crate) fn with_strides(mut self, strides: &[isize]) -> Self {
+    pub(crate) fn set_strides(&mut self, strides: &[isize]) {
         self.find_strides();
         let mut is_contiguous = true;
         for (bytes, stride) in self.strides.iter_mut().zip(strides) {
@@ -80,7 +79,6 @@ impl Leaf {
             *bytes = stride;
         }
         self.is_contiguous = is_contiguous;
-        self
     }
 
     /// Works out the strides of an array without gaps. Only planning needs them.
@@ -114,15 +112,16 @@ impl Leaf {
     /// repeat it.
     pub(super) fn broadcast_to(&mut self, lens: &[usize]) {
         self.find_strides();
-        let mut strides = [0; MAX_RANK];
+        let strides = self.strides;
         // Axes are aligned at the last. Those in excess have length 1.
-        for back in 1..=self.rank.min(lens.len()) {
-            let own = self.rank - back;
-            if self.lens[own] != 1 {
-                strides[lens.len() - back] = self.strides[own];
-            }
+        for back in 1..=lens.len() {
+            let repeats = back > self.rank || self.lens[self.rank - back] == 1;
+            self.strides[lens.len() - back] = if repeats {
+                0
+            } else {
+                strides[self.rank - back]
+            };
         }
-        self.strides = strides;
     }
 
     /// Moves the row by a number of positions along an axis.

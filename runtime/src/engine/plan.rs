@@ -23,14 +23,12 @@ impl<'l> Plan<'l> {
     ///
     /// The axes of a row-major target without gaps stay in their order: its elements are computed
     /// one after the other.
-    pub(crate) fn new(mut target: Leaf, leaves: &'l mut [Leaf]) -> Option<Self> {
+    // Inlined, so that so large a value is not moved.
+    #[inline(always)]
+    pub(crate) fn new(target: Leaf, leaves: &'l mut [Leaf]) -> Option<Self> {
         let (rank, lens) = (target.rank, target.lens);
         if lens[..rank].contains(&0) {
             return None;
-        }
-        target.find_strides();
-        for leaf in leaves.iter_mut() {
-            leaf.broadcast_to(&lens[..rank]);
         }
         let mut plan = Plan {
             rank,
@@ -39,11 +37,22 @@ impl<'l> Plan<'l> {
             leaves,
             index: [0; MAX_RANK],
         };
-        plan.drop_axes_of_length_1();
-        plan.walk_forwards();
-        plan.sort_axes();
-        plan.join_axes();
+        plan.arrange();
         Some(plan)
+    }
+
+    /// Finds the strides, and brings the axes in order.
+    #[inline(never)]
+    fn arrange(&mut self) {
+        self.target.find_strides();
+        let lens = &self.lens[..self.rank];
+        self.leaves
+            .iter_mut()
+            .for_each(|leaf| leaf.broadcast_to(lens));
+        self.drop_axes_of_length_1();
+        self.walk_forwards();
+        self.sort_axes();
+        self.join_axes();
     }
 
     /// The number of the last axis.
@@ -93,6 +102,9 @@ impl<'l> Plan<'l> {
 
     /// Puts an axis in the place of another one.
     fn move_axis(&mut self, from: usize, to: usize) {
+        if from == to {
+            return;
+        }
         self.lens[to] = self.lens[from];
         self.operands()
             .for_each(|leaf| leaf.strides[to] = leaf.strides[from]);

@@ -59,8 +59,9 @@ impl<B: Base, E: Expr<Elem = bool, Shape = M>, M: Shape, S: Shape> Conditional<B
             return None;
         }
         let lens = self.covering.shape().padded_lens();
-        let leaf = Leaf::row_major(self.frame.selection.base.pointer(), M::RANK, lens);
-        Some(leaf.with_strides(self.covering.strides().as_ref()))
+        let mut leaf = Leaf::row_major(self.frame.selection.base.pointer(), M::RANK, lens);
+        leaf.set_strides(self.covering.strides().as_ref());
+        Some(leaf)
     }
 
     /// The same, by a mask that the condition is computed to.

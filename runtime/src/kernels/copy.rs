@@ -94,6 +94,10 @@ unsafe fn copy_rows_of<T: Copy>(
             (1, 2) => each_row!(|s, t| *t.cast() = *s.cast::<[T; 2]>()),
             (1, 3) => each_row!(|s, t| *t.cast() = *s.cast::<[T; 3]>()),
             (1, 4) => each_row!(|s, t| *t.cast() = *s.cast::<[T; 4]>()),
+            #[cfg(target_arch = "x86_64")]
+            (1, _) if avx2::RANGE.contains(&(len * size_of::<T>())) && super::has_avx2() => {
+                avx2::copy_rows(source, target, rows, len * size_of::<T>());
+            }
             (1, _) => each_row!(|s, t| t.copy_from_nonoverlapping(s, len)),
             (-1, _) => each_row!(|s, t| reverse(s, places(t, len))),
             (2, _) => each_row!(|s, t| every::<T, 2>(s, places(t, len))),
@@ -158,5 +162,97 @@ unsafe fn scatter<T: Copy>(source: *const T, from: isize, target: *mut T, to: is
     for position in 0..len as isize {
         // SAFETY: promised by the caller.
         unsafe { *target.offset(to * position) = *source.offset(from * position) };
+    }
+}
+
+#[cfg(target_arch = "x86_64")]
+mod avx2 {
+    use super::Elements;
+    use core::arch::x86_64::{__m256i, _mm256_loadu_si256, _mm256_storeu_si256};
+    use core::hint::black_box;
+    use core::ops::Range;
+
+    /// The bytes of a vector.
+    const VECTOR: usize = size_of::<__m256i>();
+
+    /// For rows of so many bytes: a function that copies any number of them takes long to begin.
+    pub(super) const RANGE: Range<usize> = VECTOR..2048;
+
+    /// Copies rows without gaps, of so many `bytes`.
+    ///
+    /// # Safety
+    /// As for [`copy_rows`](super::copy_rows); the number of bytes is in [`RANGE`], and the processor
+    /// has AVX2.
+    #[target_feature(enable = "avx2")]
+    pub(super) unsafe fn copy_rows(
+        source: Elements<*const u8>,
+        target: Elements<*mut u8>,
+        rows: usize,
+        bytes: usize,
+    ) {
+        let last = bytes - VECTOR;
+        for row in 0..rows as isize {
+            let from = source
+                .first
+                .wrapping_offset(source.row_stride.wrapping_mul(row));
+            let to = target
+                .first
+                .wrapping_offset(target.row_stride.wrapping_mul(row));
+            for start in (0..last).step_by(VECTOR) {
+                // SAFETY: within the row, as there is more than a vector.
+                unsafe { copy(from, to, start) };
+                // Or else the compiler would call that function.
+                black_box(());
+            }
+            // SAFETY: the last bytes of the row, some of which may have been copied.
+            unsafe { copy(from, to, last) };
+        }
+    }
+
+    /// # Safety
+    /// There is a vector of bytes from `start` on, and memory for it; the processor has AVX2.
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    unsafe fn copy(from: *const u8, to: *mut u8, start: usize) {
+        // SAFETY: promised by the caller.
+        unsafe {
+            let bytes = _mm256_loadu_si256(from.wrapping_add(start).cast());
+            _mm256_storeu_si256(to.wrapping_add(start).cast(), bytes);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Elements, copy_rows};
+    use crate::kernels::on_each_instruction_set;
+
+    #[test]
+    fn rows_of_any_length_are_copied_and_nothing_else() {
+        const ROWS: usize = 3;
+        on_each_instruction_set(|| {
+            for len in (1..80).chain([511, 512, 513, 2047, 2048, 2049, 3000]) {
+                let stride = len + 5;
+                let source: Vec<u8> = (0..ROWS * stride).map(|i| i as u8).collect();
+                let mut target = vec![0xff; ROWS * stride];
+                let row_stride = stride as isize;
+                let from = Elements {
+                    first: source.as_ptr(),
+                    row_stride,
+                    stride: 1,
+                };
+                let to = Elements {
+                    first: target.as_mut_ptr(),
+                    row_stride,
+                    stride: 1,
+                };
+                // SAFETY: bytes are plain; both vectors hold as many rows.
+                unsafe { copy_rows(1, from, to, ROWS, len) };
+                for (place, (&copied, &byte)) in target.iter().zip(&source).enumerate() {
+                    let expected = if place % stride < len { byte } else { 0xff };
+                    assert_eq!(copied, expected, "{len}: {place}");
+                }
+            }
+        });
     }
 }

@@ -87,7 +87,9 @@ fn check(size: usize, lens: &[usize], target: &Part, sources: &[Part], kind: Loo
     let pointer = array.as_mut_ptr();
     let leaf = |part: &Part| {
         let pointer = pointer.wrapping_offset(part.start).cast_const();
-        Leaf::row_major(pointer, lens.len(), padded(lens)).with_strides(&part.strides)
+        let mut leaf = Leaf::row_major(pointer, lens.len(), padded(lens));
+        leaf.set_strides(&part.strides);
+        leaf
     };
     let mut leaves: Vec<Leaf> = sources.iter().map(leaf).collect();
     let count = leaves.len();
