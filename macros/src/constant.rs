@@ -40,15 +40,6 @@ pub fn constant(expr: &Expr) -> Option<Constant> {
     }
 }
 
-/// The integer that an expression of literals is, with a suffix or without.
-pub fn integer(expr: &Expr) -> Option<i128> {
-    match constant(expr) {
-        Some(Constant::Int(number)) => Some(number),
-        Some(_) => None,
-        None => literal::integer(expr),
-    }
-}
-
 /// Whether an expression of literals is a complex number.
 pub fn is_complex(expr: &Expr) -> bool {
     matches!(constant(expr), Some(Constant::Complex(_)))

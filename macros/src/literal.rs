@@ -3,6 +3,7 @@
 use proc_macro2::Literal;
 
 use crate::ast::{Expr, ExprKind, Extent, UnaryOperator};
+use crate::constant::{constant, Constant};
 
 /// What a literal token is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -36,7 +37,8 @@ pub fn kind(literal: &Literal) -> LiteralKind {
     }
 }
 
-/// The value of an integer literal with its sign, if it is one: `5`, `-1`, `0xff_usize`, `(2)`.
+/// The value of an integer literal with its sign, if it is one: `5`, `-1`, `0xff_usize`, `(2)`; or of
+/// arithmetic on such literals, if they have no suffix: `2 * 3 - 1`.
 pub fn integer(expr: &Expr) -> Option<i128> {
     match &expr.kind {
         ExprKind::Int(literal) => integer_of(literal),
@@ -46,6 +48,10 @@ pub fn integer(expr: &Expr) -> Option<i128> {
         } => match operator {
             UnaryOperator::Negative => integer(operand)?.checked_neg(),
             UnaryOperator::Positive => integer(operand),
+            _ => None,
+        },
+        ExprKind::Binary { .. } => match constant(expr) {
+            Some(Constant::Int(number)) => Some(number),
             _ => None,
         },
         _ => None,
@@ -249,7 +255,10 @@ pub mod tests {
             ("~1", None),
             ("'1'", None),
             ("a", None),
-            ("1 + 1", None),
+            ("1 + 1", Some(2)),
+            ("-7 % 3", Some(2)),
+            ("4 / 2", None),
+            ("1 + x", None),
         ] {
             assert_eq!(with_expr(source, integer), value, "{source}");
         }

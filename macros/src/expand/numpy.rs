@@ -7,6 +7,7 @@ use super::Context;
 use super::{axes, call, expression, list, plain, reduction, tokens};
 use crate::ast::{Argument, Expr, ExprKind, Extent, Item, Slice};
 use crate::constant;
+use crate::literal;
 
 /// Functions whose first argument is a shape.
 const SHAPED: &[&str] = &["zeros", "ones", "empty", "full"];
@@ -259,7 +260,7 @@ fn on_array(name: &Ident, arguments: &[Argument], context: &mut Context) -> Toke
                 let indices = expression::value(argument, context);
                 tokens::reference(argument.extent, indices)
             }
-            _ if constant::integer(argument).is_some() => plain::plain(argument, context),
+            _ if literal::integer(argument).is_some() => plain::plain(argument, context),
             _ => {
                 let value = expression::value(argument, context);
                 tokens::reference(argument.extent, value)
@@ -298,7 +299,7 @@ pub fn shape(argument: &Expr, negative: NegativeLength, context: &mut Context) -
         ExprKind::Tuple(lengths, brackets) | ExprKind::List(lengths, brackets) => {
             shape_of(lengths, *brackets, negative, context)
         }
-        _ if constant::integer(argument).is_some() || unlike_length(argument).is_some() => {
+        _ if literal::integer(argument).is_some() || unlike_length(argument).is_some() => {
             shape_of([argument], argument.extent.first, negative, context)
         }
         _ => plain::plain(argument, context),
@@ -314,7 +315,7 @@ pub fn shape_of<'e>(
 ) -> TokenStream {
     let lengths = lengths
         .into_iter()
-        .map(|length| match (constant::integer(length), negative) {
+        .map(|length| match (literal::integer(length), negative) {
             (Some(number), _) if usize::try_from(number).is_ok() => {
                 tokens::at(length.extent, list::axis(number as usize))
             }
@@ -342,7 +343,7 @@ pub fn shape_of<'e>(
 
 /// One length: a literal becomes part of the type.
 pub fn length(length: &Expr, context: &mut Context) -> TokenStream {
-    match constant::integer(length) {
+    match literal::integer(length) {
         Some(number) if usize::try_from(number).is_ok() => {
             tokens::at(length.extent, list::axis(number as usize))
         }
