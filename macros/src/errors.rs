@@ -24,6 +24,11 @@ impl Errors {
         self.notes.is_empty()
     }
 
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.notes.len()
+    }
+
     /// One `::core::compile_error!("..");` for each mistake, as statements.
     pub fn into_compile_errors(self) -> TokenStream {
         self.notes

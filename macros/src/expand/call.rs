@@ -120,6 +120,14 @@ pub fn function(
     arguments: &[Argument],
     context: &mut Context,
 ) -> Option<TokenStream> {
+    let mistakes = context.errors.count();
+    let call = written(name, arguments, context);
+    // A call with a mistake would only be reported once more by the compiler.
+    context.is_incomplete |= context.errors.count() > mistakes;
+    call
+}
+
+fn written(name: &Ident, arguments: &[Argument], context: &mut Context) -> Option<TokenStream> {
     match name.to_string().as_str() {
         "meshgrid" => return Some(irregular::meshgrid(name, arguments, context)),
         "block" => return Some(irregular::block(name, arguments, context)),
@@ -281,10 +289,7 @@ impl Written {
             "pairs" => self.values.push(several::pairs(value, context)),
             "entries" => {
                 self.types += 1;
-                self.values.push(match several::entries(value) {
-                    Some(_) => several::by_reference(value, context),
-                    None => expression::value(value, context),
-                });
+                self.values.push(several::by_reference(value, context));
             }
             "place" => {
                 self.types += 1;

@@ -143,6 +143,11 @@ pub fn function(name: &Ident, arguments: &[Argument], context: &mut Context) -> 
         }
     };
     let order = subscripts.order();
+    let operands: Vec<Expr> = operands
+        .into_iter()
+        .zip(&subscripts.operands)
+        .map(|(operand, letters)| lettered(operand, letters.len(), context))
+        .collect();
     if order.len() > MAXIMUM_RANK {
         context.errors.at(
             extent,
@@ -154,8 +159,8 @@ pub fn function(name: &Ident, arguments: &[Argument], context: &mut Context) -> 
     if let ([left, right], true) = (operands.as_slice(), subscripts.is_matrix_product()) {
         let product = binary(
             BinaryOperator::MatrixMultiply,
-            (*left).clone(),
-            (*right).clone(),
+            left.clone(),
+            right.clone(),
             at,
         );
         return expression::value(&product, context);
@@ -188,6 +193,19 @@ pub fn function(name: &Ident, arguments: &[Argument], context: &mut Context) -> 
     }
     let total = tokens::at(at, quote!(.total()));
     quote!(#call #total)
+}
+
+/// An operand, which has to have an axis for each of its letters.
+fn lettered(operand: &Expr, letters: usize, context: &mut Context) -> Expr {
+    let extent = operand.extent;
+    let value = expression::value(operand, context);
+    let letters = Literal::usize_unsuffixed(letters);
+    let function = quote!(__nd::np::subscripted::<#letters, _>);
+    let view = tokens::call(extent, function, &[tokens::reference(extent, value)]);
+    Expr {
+        kind: ExprKind::Rust(view),
+        extent,
+    }
 }
 
 fn binary(operator: BinaryOperator, left: Expr, right: Expr, at: Extent) -> Expr {

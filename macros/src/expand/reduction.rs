@@ -240,6 +240,7 @@ impl<'a> Arguments<'a> {
                 Extent::of(name.span()),
                 format!("{text}() missing 1 required positional argument: 'q'"),
             );
+            context.is_incomplete = true;
         }
         read
     }

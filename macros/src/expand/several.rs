@@ -1,6 +1,6 @@
 //! Several arrays or numbers as one argument: a tuple or a list.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, Span, TokenStream};
 use quote::quote;
 
 use super::{expression, plain, tokens, Context};
@@ -19,11 +19,7 @@ pub fn arrays(value: &Expr, context: &mut Context) -> TokenStream {
         }
         ExprKind::Tuple(entries, brackets) | ExprKind::List(entries, brackets) => {
             let entries = references(entries, context);
-            return tokens::delimited(
-                proc_macro2::Delimiter::Bracket,
-                *brackets,
-                quote!(#(#entries),*),
-            );
+            return tokens::delimited(Delimiter::Bracket, *brackets, quote!(#(#entries),*));
         }
         _ => {
             let arrays = expression::value(value, context);
@@ -34,42 +30,39 @@ pub fn arrays(value: &Expr, context: &mut Context) -> TokenStream {
     tokens::parenthesized(brackets, quote!(#(#entries,)*))
 }
 
-/// What a tuple or a list holds.
-pub fn entries(value: &Expr) -> Option<&[Expr]> {
+/// What a tuple or a list holds, and the span of its brackets.
+fn entries(value: &Expr) -> Option<(&[Expr], Span)> {
     match &value.kind {
         ExprKind::Group(inner) => entries(inner),
-        ExprKind::Tuple(entries, _) | ExprKind::List(entries, _) => Some(entries),
+        ExprKind::Tuple(entries, brackets) | ExprKind::List(entries, brackets) => {
+            Some((entries, *brackets))
+        }
         _ => None,
     }
 }
 
-/// The entries of a tuple or a list as a tuple: arrays by reference, numbers by value.
+/// A tuple or a list as a tuple: arrays by reference, numbers by value. Anything else as it is.
 pub fn by_reference(value: &Expr, context: &mut Context) -> TokenStream {
-    let entries = entries(value).unwrap_or_default();
-    let entries: Vec<_> = entries
-        .iter()
-        .map(|entry| {
-            let number = literal::integer(entry).is_some();
-            let value = expression::value(entry, context);
-            match number {
-                true => value,
-                false => tokens::reference(entry.extent, value),
-            }
-        })
-        .collect();
-    tokens::parenthesized(value.extent.first, quote!(#(#entries,)*))
+    let Some((entries, brackets)) = entries(value) else {
+        return expression::value(value, context);
+    };
+    let entries = entries.iter().map(|entry| {
+        let number = literal::integer(entry).is_some();
+        let value = expression::value(entry, context);
+        match number {
+            true => value,
+            false => tokens::reference(entry.extent, value),
+        }
+    });
+    tokens::parenthesized(brackets, quote!(#(#entries,)*))
 }
 
 /// Numbers, and tuples or lists of them, as lists.
 pub fn pairs(value: &Expr, context: &mut Context) -> TokenStream {
     match entries(value) {
-        Some(entries) => {
-            let entries: Vec<_> = entries.iter().map(|entry| pairs(entry, context)).collect();
-            tokens::delimited(
-                proc_macro2::Delimiter::Bracket,
-                value.extent.first,
-                quote!(#(#entries),*),
-            )
+        Some((entries, brackets)) => {
+            let entries = entries.iter().map(|entry| pairs(entry, context));
+            tokens::delimited(Delimiter::Bracket, brackets, quote!(#(#entries),*))
         }
         None => plain::plain(value, context),
     }

@@ -50,6 +50,7 @@ pub fn places<'e>(
     }
     let given = arguments.len() + usize::from(receiver.is_some());
     let first = usize::from(receiver.is_some());
+    let mut is_unknown = false;
     for (number, argument) in arguments.iter().enumerate() {
         let place = match &argument.keyword {
             None => Some(first + number).filter(|place| *place < parameters.len()),
@@ -65,6 +66,7 @@ pub fn places<'e>(
                 let message =
                     format!("{function}() got an unexpected keyword argument '{keyword}'");
                 context.errors.at(Extent::of(keyword.span()), message);
+                is_unknown = true;
             }
             (None, None) => {
                 miscounted(function, parameters, given, argument.value.extent, context);
@@ -74,7 +76,7 @@ pub fn places<'e>(
     }
     let is_missing =
         |(place, parameter): (&Option<_>, &Parameter)| place.is_none() && !parameter.is_optional;
-    if places.iter().zip(parameters).any(is_missing) {
+    if !is_unknown && places.iter().zip(parameters).any(is_missing) {
         miscounted(
             function,
             parameters,

@@ -114,9 +114,9 @@ impl Variables {
 /// assert_eq!(np::cov(&arr!([1.0, 3.0])), 2.0);
 /// ```
 #[must_use]
-pub fn cov<A>(m: &A) -> <A::Shape as Observations>::Out
+pub fn cov<A, O>(m: &A) -> O
 where
-    A: AsView<Elem: Cast<f64> + Copy, Shape: Observations> + ?Sized,
+    A: AsView<Elem: Cast<f64> + Copy, Shape: Observations<Out = O>> + ?Sized,
 {
     cov_ddof(m, 1)
 }
@@ -129,9 +129,9 @@ where
 /// assert_eq!(arr!(np.cov([1.0, 3.0], bias=True)), 1.0);
 /// ```
 #[must_use]
-pub fn cov_ddof<A>(m: &A, ddof: impl Cast<f64>) -> <A::Shape as Observations>::Out
+pub fn cov_ddof<A, O>(m: &A, ddof: impl Cast<f64>) -> O
 where
-    A: AsView<Elem: Cast<f64> + Copy, Shape: Observations> + ?Sized,
+    A: AsView<Elem: Cast<f64> + Copy, Shape: Observations<Out = O>> + ?Sized,
 {
     let variables = Variables::of(m);
     let count = variables.count;
@@ -189,9 +189,9 @@ where
 /// assert_eq!(np::corrcoef(&arr!([[0, 1, 2], [4, 2, 0]])), arr!([[1.0, -1.0], [-1.0, 1.0]]));
 /// ```
 #[must_use]
-pub fn corrcoef<A>(x: &A) -> <A::Shape as Observations>::Out
+pub fn corrcoef<A, O>(x: &A) -> O
 where
-    A: AsView<Elem: Cast<f64> + Copy, Shape: Observations> + ?Sized,
+    A: AsView<Elem: Cast<f64> + Copy, Shape: Observations<Out = O>> + ?Sized,
 {
     let variables = Variables::of(x);
     let count = variables.count;

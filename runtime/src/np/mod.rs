@@ -57,6 +57,7 @@ mod select_where;
 mod sets;
 mod sort;
 mod statistics;
+mod subscripts;
 mod take_along;
 mod transform;
 mod trapezoid;
@@ -107,6 +108,8 @@ pub use select_where::select_where;
 pub use sets::{intersect1d, setdiff1d, setxor1d, union1d};
 pub use sort::{argsort, argsort_axis, argsort_flat, sort, sort_axis, sort_flat};
 pub use statistics::*;
+#[doc(hidden)]
+pub use subscripts::{Subscripted, subscripted};
 pub use take_along::{put_along_axis, take_along_axis};
 pub use transform::*;
 pub use trapezoid::*;

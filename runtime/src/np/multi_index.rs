@@ -6,7 +6,9 @@ use crate::axis::{Axis, Len};
 use crate::error::{Error, or_panic};
 use crate::expr::Collected;
 use crate::integer::Integer;
-use crate::shape::{Broadcast, IntoShape, Shape, checked_size, computed_shape, for_each_rank};
+use crate::shape::{
+    Broadcast, HasRank, IntoShape, Shape, checked_size, computed_shape, for_each_rank,
+};
 
 /// A shape whose elements have an index of one number for each axis.
 pub trait MultiIndexed: Shape {
@@ -17,21 +19,28 @@ pub trait MultiIndexed: Shape {
     fn entries<X>(entry: impl FnMut(usize) -> X) -> Self::Entries<X>;
 }
 
-/// A tuple with the numbers of an index for each of `R` axes: integers, or arrays of them.
+/// A shape of so many axes.
 #[diagnostic::on_unimplemented(
-    message = "parameter multi_index must be a sequence of length {R}",
-    label = "not a tuple of {R} integers or arrays of integers"
+    message = "parameter multi_index must be a sequence with a number for each axis of `{Self}`, and not of length {R}",
+    label = "{R} numbers for an array of shape `{Self}`"
 )]
-pub trait MultiIndex<const R: usize> {
+pub trait OfRank<const R: usize>: Shape {}
+
+#[diagnostic::do_not_recommend]
+impl<S: Shape<Erased: HasRank<R>>, const R: usize> OfRank<R> for S {}
+
+/// A tuple with the numbers of an index in an array of shape `S`: integers, or arrays of them.
+#[diagnostic::on_unimplemented(
+    message = "parameter multi_index must be a sequence with a number for each axis of `{S}`",
+    label = "not a tuple of integers or arrays of integers"
+)]
+pub trait MultiIndex<S: Shape> {
     /// The shape of the numbers.
     type Shape: Shape;
 
     #[doc(hidden)]
     fn numbers(&self) -> (Self::Shape, Vec<Vec<isize>>);
 }
-
-/// A shape with as many axes as its rank says, for the message.
-pub trait OfRank<const R: usize>: Shape {}
 
 macro_rules! entry {
     ($entry:ident $axis:ident) => {
@@ -42,8 +51,6 @@ macro_rules! entry {
 macro_rules! multi_indexed {
     (0) => {};
     ($rank:tt $($axis:ident $number:tt)*) => {
-        impl<$($axis: Axis),*> OfRank<$rank> for ($($axis,)*) {}
-
         impl<$($axis: Axis),*> MultiIndexed for ($($axis,)*) {
             type Entries<X> = ($(entry!(X $axis),)*);
 
@@ -52,7 +59,7 @@ macro_rules! multi_indexed {
             }
         }
 
-        impl<$($axis: Indices),*> MultiIndex<$rank> for ($($axis,)*) {
+        impl<S: OfRank<$rank>, $($axis: Indices),*> MultiIndex<S> for ($($axis,)*) {
             type Shape = A0::Shape;
 
             fn numbers(&self) -> (A0::Shape, Vec<Vec<isize>>) {
@@ -143,10 +150,11 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn ravel_multi_index<I, X, const R: usize>(multi_index: I, dims: X) -> Numbers<I::Shape>
+pub fn ravel_multi_index<I, X, Z>(multi_index: I, dims: X) -> Numbers<Z>
 where
-    X: IntoShape<Shape: OfRank<R>>,
-    I: MultiIndex<R, Shape: Collected<isize>>,
+    X: IntoShape,
+    I: MultiIndex<X::Shape, Shape = Z>,
+    Z: Collected<isize>,
 {
     let lens = dims.into_shape().lens();
     or_panic(checked_size::<()>(lens.as_ref()));

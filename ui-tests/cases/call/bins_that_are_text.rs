@@ -1,0 +1,9 @@
+//! expect: `bins` must be an integer, a string, or an array
+//! under: "auto"
+
+use ndview::prelude::*;
+
+fn main() {
+    let a = arr!([[1.0, 2.0], [3.0, 4.0]]);
+    arr!(np.histogram(a, bins="auto"));
+}

@@ -1,0 +1,9 @@
+//! expect: m has more than 2 dimensions
+//! under: t
+
+use ndview::prelude::*;
+
+fn main() {
+    let t = np::zeros([2, 2, 2]);
+    arr!(np.cov(t));
+}

@@ -1,0 +1,9 @@
+//! expect: mode 'mirror' is not supported
+//! under: "mirror"
+
+use ndview::prelude::*;
+
+fn main() {
+    let a = arr!([[1.0, 2.0], [3.0, 4.0]]);
+    arr!(np.pad(a, 1, mode="mirror"));
+}
