@@ -19,8 +19,14 @@ pub trait Part:
     /// One.
     const ONE: Self;
 
+    /// Infinity.
+    const INFINITY: Self;
+
     /// Without the sign.
     fn magnitude(self) -> Self;
+
+    /// The square root.
+    fn root(self) -> Self;
 
     /// The nearest number of this type.
     fn rounded(x: f64) -> Self;
@@ -31,6 +37,12 @@ macro_rules! parts {
         impl Part for $float {
             const ZERO: Self = 0.0;
             const ONE: Self = 1.0;
+            const INFINITY: Self = $float::INFINITY;
+
+            #[inline(always)]
+            fn root(self) -> Self {
+                self.sqrt()
+            }
 
             #[inline(always)]
             fn magnitude(self) -> Self {
@@ -45,6 +57,24 @@ macro_rules! parts {
     )*};
 }
 parts!(f32 f64);
+
+/// The distance of a number from 0: the larger part is divided out, so that no square is too large or too
+/// small. Without a branch, and within 2 units in the last place.
+#[inline(always)]
+pub(crate) fn distance<F: Part>(z: Complex<F>) -> F {
+    let (re, im) = (z.re.magnitude(), z.im.magnitude());
+    let (large, small) = if re < im { (im, re) } else { (re, im) };
+    let ratio = small / large;
+    let distance = large * (F::ONE + ratio * ratio).root();
+    // What is infinite is so beside `nan` as well; of 0, there is no ratio.
+    let distance = if large == small {
+        large * (F::ONE + F::ONE).root()
+    } else {
+        distance
+    };
+    let is_infinite = (re == F::INFINITY) | (im == F::INFINITY);
+    if is_infinite { F::INFINITY } else { distance }
+}
 
 /// `a * b`.
 #[inline(always)]

@@ -1,20 +1,20 @@
 //! Exponentials, logarithms, roots and powers.
 
-use super::arithmetic::{Part, divide, multiply, reciprocal};
+use super::arithmetic::{Part, distance, divide, multiply, reciprocal};
 use super::{Complex, Complex64, narrow, wide};
 
 /// Beyond this, the exponential of a number may be too large although it does not have to be if it is
 /// multiplied by something small.
 const LARGEST_EXPONENT: f64 = 709.0;
 
-/// The exponential of a real number times another, without a detour through infinity.
+/// The exponential of a real number times others, without a detour through infinity.
 #[inline]
-pub(super) fn exp_times(exponent: f64, factor: f64) -> f64 {
-    if exponent > LARGEST_EXPONENT && factor != 0.0 {
-        let half = (exponent / 2.0).exp();
-        return half * factor * half;
-    }
-    exponent.exp() * factor
+pub(super) fn exp_times(exponent: f64, factors: [f64; 2]) -> [f64; 2] {
+    let (most, rest) = match exponent > LARGEST_EXPONENT {
+        true => ((exponent / 2.0).exp(), (exponent / 2.0).exp()),
+        false => (exponent.exp(), 1.0),
+    };
+    factors.map(|factor| most * factor * rest)
 }
 
 /// e to a power.
@@ -31,7 +31,8 @@ pub(crate) fn exp(z: Complex64) -> Complex64 {
         if re == f64::INFINITY {
             return Complex64::new(re.copysign(cos), re.copysign(sin));
         }
-        return Complex64::new(exp_times(re, cos), exp_times(re, sin));
+        let [re, im] = exp_times(re, [cos, sin]);
+        return Complex64::new(re, im);
     }
     // There is no sine of an infinite number.
     match re {
@@ -139,7 +140,7 @@ pub(crate) fn sqrt(z: Complex64) -> Complex64 {
 
 fn unscaled_sqrt(re: f64, im: f64) -> Complex64 {
     // The part that is a sum of two positive numbers; the other is a quotient by it.
-    let larger = ((re.abs() + re.hypot(im)) / 2.0).sqrt();
+    let larger = ((re.abs() + distance(Complex::new(re, im))) / 2.0).sqrt();
     if re >= 0.0 {
         Complex64::new(larger, im / (2.0 * larger))
     } else {

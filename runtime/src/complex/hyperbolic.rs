@@ -25,8 +25,8 @@ pub(crate) fn sinh(z: Complex64) -> Complex64 {
         return Complex64::new(re * cos.signum(), f64::INFINITY.copysign(sin));
     }
     if re.abs() > LARGE {
-        let half = |factor: f64| exp_times(re.abs(), factor / 2.0);
-        return Complex64::new(half(cos).copysign(re * cos), half(sin));
+        let [re_part, im_part] = exp_times(re.abs(), [cos / 2.0, sin / 2.0]);
+        return Complex64::new(re_part.copysign(re * cos), im_part);
     }
     Complex64::new(re.sinh() * cos, re.cosh() * sin)
 }
@@ -63,8 +63,8 @@ pub(crate) fn cosh(z: Complex64) -> Complex64 {
         return Complex64::new(f64::INFINITY.copysign(cos), f64::INFINITY.copysign(sign));
     }
     if re.abs() > LARGE {
-        let half = |factor: f64| exp_times(re.abs(), factor / 2.0);
-        return Complex64::new(half(cos), half(sin).abs().copysign(re * sin));
+        let [re_part, im_part] = exp_times(re.abs(), [cos / 2.0, sin / 2.0]);
+        return Complex64::new(re_part, im_part.copysign(re * sin));
     }
     Complex64::new(re.cosh() * cos, re.sinh() * sin)
 }

@@ -10,7 +10,7 @@ mod hyperbolic;
 mod inverse;
 
 pub use arithmetic::Part;
-pub(crate) use arithmetic::{divide, multiply, reciprocal};
+pub(crate) use arithmetic::{distance, divide, multiply, reciprocal};
 pub(crate) use exponential::{exp, expm1, log, log1p, power, sqrt};
 pub(crate) use hyperbolic::{cosh, sin, sinh, tanh};
 pub(crate) use inverse::{arccos, arccosh, arcsin, arcsinh, arctanh};

@@ -53,7 +53,7 @@ impl<F: Component> Number for Complex<F> {
 
     #[inline(always)]
     fn absolute(self) -> F {
-        Real::hypot(self.re, self.im)
+        crate::complex::distance(self)
     }
 
     fn sign(self) -> Self {
