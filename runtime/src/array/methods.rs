@@ -6,11 +6,6 @@ use crate::layout::{Contiguous, Layout};
 use crate::shape::Shape;
 use core::ops::{Index, IndexMut};
 
-#[inline]
-fn product(lens: &[usize]) -> usize {
-    lens.iter().product()
-}
-
 /// The methods of a shared view, also for the arrays that can be seen as one.
 macro_rules! view_methods {
     ([$($generics:tt)*] $array:ty) => {
@@ -64,7 +59,7 @@ macro_rules! view_methods {
             #[inline(always)]
             #[must_use]
             pub fn size(&self) -> usize {
-                product(self.shape.lens().as_ref())
+                self.shape.size()
             }
 
             /// The number of elements that [`iter`](Self::iter) visits, the same as
@@ -77,7 +72,7 @@ macro_rules! view_methods {
             #[inline(always)]
             #[must_use]
             pub fn len(&self) -> usize {
-                product(self.shape.lens().as_ref())
+                self.shape.size()
             }
 
             /// Whether there are no elements.

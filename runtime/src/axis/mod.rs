@@ -76,6 +76,13 @@ pub trait Axis: Copy + PartialEq + fmt::Debug + Send + Sync + Sealed + 'static {
 
     /// The axis of length `n`, or `None` if the type says another length.
     fn from_len(n: usize) -> Option<Self>;
+
+    /// The axis of a length that the type-level arithmetic has just worked out from the same numbers.
+    ///
+    /// # Panics
+    /// If the type says another length.
+    #[doc(hidden)]
+    fn computed(n: usize) -> Self;
 }
 
 impl<const N: usize> Sealed for Len<N> {}
@@ -90,6 +97,14 @@ impl<const N: usize> Axis for Len<N> {
     #[inline(always)]
     fn from_len(n: usize) -> Option<Self> {
         if n == N { Some(Len) } else { None }
+    }
+
+    #[inline(always)]
+    fn computed(n: usize) -> Self {
+        if n != N {
+            length_disagrees(N, n);
+        }
+        Len
     }
 }
 
@@ -106,19 +121,15 @@ impl Axis for Dyn {
     fn from_len(n: usize) -> Option<Self> {
         Some(Dyn(n))
     }
-}
 
-/// The axis of a length that the type-level arithmetic has just worked out from the same numbers.
-#[cfg_attr(not(debug_assertions), inline(always))]
-pub(crate) fn computed<A: Axis>(n: usize) -> A {
-    match A::from_len(n) {
-        Some(axis) => axis,
-        None => length_disagrees(A::KNOWN, n),
+    #[inline(always)]
+    fn computed(n: usize) -> Self {
+        Dyn(n)
     }
 }
 
 #[cold]
 #[inline(never)]
-fn length_disagrees(known: Option<usize>, n: usize) -> ! {
-    panic!("ndview: an axis of length {known:?} cannot have length {n}; please report this")
+fn length_disagrees(known: usize, n: usize) -> ! {
+    panic!("ndview: an axis of length {known} cannot have length {n}; please report this")
 }

@@ -8,7 +8,7 @@
 use super::base::Base;
 use super::cursor::Cursor;
 use super::take::TakeAxis;
-use crate::axis::{Axis, Digits, DigitsOf, Dyn, Left, Len, NumberOf, Tabled, ToDigits, computed};
+use crate::axis::{Axis, Digits, DigitsOf, Dyn, Left, Len, NumberOf, Tabled, ToDigits};
 use crate::error::{Error, or_panic};
 use crate::integer::Integer;
 use crate::layout::LayoutState;
@@ -185,7 +185,7 @@ fn slice<Lo: Clipped, Hi: Clipped, P: Step, Out: Axis>(len: usize) -> (usize, Ou
         (_, true) => lo,
         (_, false) => hi - 1,
     };
-    (first, computed(span.div_ceil(P::STEP.unsigned_abs())))
+    (first, Out::computed(span.div_ceil(P::STEP.unsigned_abs())))
 }
 
 impl<Lo, Hi, P> Sealed for Range<Lo, Hi, P> {}
@@ -281,7 +281,7 @@ macro_rules! on_len {
             #[inline(always)]
             fn slice(_: Len<N>) -> (usize, Self::Axis) {
                 let (first, count) = Self::forwards(N);
-                (first, computed(count))
+                (first, Self::Axis::computed(count))
             }
         }
     };

@@ -34,7 +34,7 @@ pub mod messages {
     };
 }
 
-use crate::axis::{Axis, Dyn, computed};
+use crate::axis::{Axis, Dyn};
 use crate::layout::{Contiguous, Layout, LayoutState, Rows, Strided};
 use crate::sealed::Sealed;
 use core::fmt;
@@ -121,6 +121,10 @@ pub trait Shape: Copy + PartialEq + fmt::Debug + Send + Sync + Sealed + 'static 
 
     /// The lengths; NumPy's `shape`.
     fn lens(self) -> Self::Lens;
+
+    /// The product of the lengths of an array in memory, which does not overflow.
+    #[doc(hidden)]
+    fn size(self) -> usize;
 
     /// The shape with these lengths, or `None` if the type says others.
     fn from_lens(lens: Self::Lens) -> Option<Self>;
@@ -225,21 +229,26 @@ macro_rules! shape {
             }
 
             #[inline(always)]
+            fn size(self) -> usize {
+                1_usize $(.wrapping_mul(self.$number.len()))*
+            }
+
+            #[inline(always)]
             #[allow(unused_variables, reason = "a shape of rank 0 has no lengths")]
             fn from_lens(lens: [usize; $rank]) -> Option<Self> {
                 Some(($($axis::from_len(lens[$number])?,)*))
             }
 
-            #[cfg_attr(not(debug_assertions), inline(always))]
+            #[inline(always)]
             #[allow(clippy::unused_unit, reason = "the shape of rank 0 is `()`")]
             #[allow(unused_variables, reason = "a shape of rank 0 has no lengths")]
             fn computed(lens: [usize; $rank]) -> Self {
-                ($(computed::<$axis>(lens[$number]),)*)
+                ($($axis::computed(lens[$number]),)*)
             }
 
             #[allow(clippy::unused_unit, reason = "the shape of rank 0 is `()`")]
             fn shortest() -> Self {
-                ($(computed::<$axis>($axis::KNOWN.unwrap_or(0)),)*)
+                ($($axis::computed($axis::KNOWN.unwrap_or(0)),)*)
             }
 
             #[inline(always)]
