@@ -72,23 +72,47 @@ impl Multiplied for bool {
     }
 }
 
-#[cfg(feature = "complex")]
-impl<F: crate::complex::Part> Multiplied for crate::complex::Complex<F> {
-    const ZERO: Self = crate::complex::Complex::new(F::ZERO, F::ZERO);
-
-    #[inline(always)]
-    fn plus_product(self, a: Self, b: Self) -> Self {
-        let product = crate::complex::multiply(a, b);
-        Self::new(self.re + product.re, self.im + product.im)
-    }
-
-    #[inline(always)]
-    fn conjugated(self) -> Self {
-        Self::new(self.re, -self.im)
-    }
+/// Products by a function of the crate `matrixmultiply`, if there is enough to multiply for that to pay.
+#[cfg(feature = "linalg")]
+macro_rules! product_by_crate {
+    ($function:ident($($option:expr),*), $zero:expr, $one:expr) => {
+        fn product(a: &[Self], b: &[Self], [n, k, m]: [usize; 3]) -> Vec<Self> {
+            assert_eq!(
+                (Some(a.len()), Some(b.len())),
+                (n.checked_mul(k), k.checked_mul(m)),
+                "ndview: matrices of other sizes; please report this"
+            );
+            if n < 4 || m < 4 || k < 4 {
+                return sum_of_products(a, b, [n, k, m]);
+            }
+            let mut out = vec![Self::ZERO; n * m];
+            // SAFETY: with these strides, every position of the three matrices leads to an element of
+            // the three slices, by the check and by the length of `out`; nothing else uses `out`. The
+            // function takes such elements, complex ones as arrays of their parts, as they are laid out.
+            unsafe {
+                matrixmultiply::$function(
+                    $($option,)*
+                    n,
+                    k,
+                    m,
+                    $one,
+                    a.as_ptr().cast(),
+                    k as isize,
+                    1,
+                    b.as_ptr().cast(),
+                    m as isize,
+                    1,
+                    $zero,
+                    out.as_mut_ptr().cast(),
+                    m as isize,
+                    1,
+                );
+            }
+            out
+        }
+    };
 }
 
-/// Products by the crate `matrixmultiply`, if there is enough to multiply for that to pay.
 #[cfg(feature = "linalg")]
 macro_rules! multiplied_by_crate {
     ($($float:ident $function:ident)*) => {$(
@@ -100,44 +124,41 @@ macro_rules! multiplied_by_crate {
                 self + a * b
             }
 
-            fn product(a: &[Self], b: &[Self], [n, k, m]: [usize; 3]) -> Vec<Self> {
-                assert_eq!(
-                    (Some(a.len()), Some(b.len())),
-                    (n.checked_mul(k), k.checked_mul(m)),
-                    "ndview: matrices of other sizes; please report this"
-                );
-                if n < 4 || m < 4 || k < 4 {
-                    return sum_of_products(a, b, [n, k, m]);
-                }
-                let mut out = vec![0.0; n * m];
-                // SAFETY: with these strides, every position of the three matrices leads to an
-                // element of the three slices, by the check and by the length of `out`; nothing else
-                // uses `out`.
-                unsafe {
-                    matrixmultiply::$function(
-                        n,
-                        k,
-                        m,
-                        1.0,
-                        a.as_ptr(),
-                        k as isize,
-                        1,
-                        b.as_ptr(),
-                        m as isize,
-                        1,
-                        0.0,
-                        out.as_mut_ptr(),
-                        m as isize,
-                        1,
-                    );
-                }
-                out
-            }
+            product_by_crate!($function(), 0.0, 1.0);
         }
     )*};
 }
 #[cfg(feature = "linalg")]
 multiplied_by_crate!(f32 sgemm f64 dgemm);
+
+#[cfg(feature = "complex")]
+macro_rules! complex_numbers {
+    ($($complex:ident $function:ident)*) => {$(
+        impl Multiplied for crate::complex::$complex {
+            const ZERO: Self = Self::new(0.0, 0.0);
+
+            #[inline(always)]
+            fn plus_product(self, a: Self, b: Self) -> Self {
+                let product = crate::complex::multiply(a, b);
+                Self::new(self.re + product.re, self.im + product.im)
+            }
+
+            #[inline(always)]
+            fn conjugated(self) -> Self {
+                Self::new(self.re, -self.im)
+            }
+
+            #[cfg(feature = "linalg")]
+            product_by_crate!(
+                $function(matrixmultiply::CGemmOption::Standard, matrixmultiply::CGemmOption::Standard),
+                [0.0, 0.0],
+                [1.0, 0.0]
+            );
+        }
+    )*};
+}
+#[cfg(feature = "complex")]
+complex_numbers!(Complex32 cgemm Complex64 zgemm);
 
 #[cfg(test)]
 mod tests {
