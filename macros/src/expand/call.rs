@@ -168,7 +168,7 @@ fn written(name: &Ident, arguments: &[Argument], context: &mut Context) -> Optio
             }
         }
         // One for how the elements are compared.
-        "sort" | "argsort" => call.types += 1,
+        "sort" | "argsort" | "partition" | "argpartition" => call.types += 1,
         "tri" => call.as_matrix(given[1].is_some()),
         // The values go along the axis.
         "append" if given[2].is_some_and(|axis| !is_none(axis)) => {

@@ -1,7 +1,7 @@
 //! Elements sorted as far as one position, and by several keys.
 
 use super::lanes::Along;
-use super::sort::order;
+use super::sort::{Sortable, order};
 use crate::array::{AsView, Owned};
 use crate::axis::{Axis, Dyn};
 use crate::integer::Integer;
@@ -32,11 +32,11 @@ fn kth_of(kth: impl Integer, len: usize) -> usize {
 /// ```
 #[must_use]
 #[track_caller]
-pub fn partition<A>(a: &A, kth: impl Integer) -> Owned<A::Elem, A::Shape>
+pub fn partition<A, K>(a: &A, kth: impl Integer) -> Owned<A::Elem, A::Shape>
 where
-    A: AsView<Elem: PartialOrd + Clone, Shape: AxisOf<-1>> + ?Sized,
+    A: AsView<Elem: Sortable<K>, Shape: AxisOf<-1>> + ?Sized,
 {
-    partition_axis::<-1, A>(a, kth)
+    partition_axis::<-1, A, K>(a, kth)
 }
 
 /// As [`partition`], along axis `N`; NumPy's `np.partition(a, kth, axis)`.
@@ -47,20 +47,20 @@ where
 /// ```
 /// use ndview::prelude::*;
 /// let a = arr!([[3, 1], [1, 7]]);
-/// assert_eq!(np::partition_axis::<0, _>(&a, 0), arr!([[1, 1], [3, 7]]));
+/// assert_eq!(np::partition_axis::<0, _, _>(&a, 0), arr!([[1, 1], [3, 7]]));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn partition_axis<const N: isize, A>(a: &A, kth: impl Integer) -> Owned<A::Elem, A::Shape>
+pub fn partition_axis<const N: isize, A, K>(a: &A, kth: impl Integer) -> Owned<A::Elem, A::Shape>
 where
-    A: AsView<Elem: PartialOrd + Clone, Shape: AxisOf<N>> + ?Sized,
+    A: AsView<Elem: Sortable<K>, Shape: AxisOf<N>> + ?Sized,
 {
     let view = a.array_view();
     let along = Along::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
     let kth = kth_of(kth, along.len);
     let mut elements = view.to_vec();
     along.for_each_lane(&mut elements, |lane| {
-        lane.select_nth_unstable_by(kth, order);
+        lane.select_nth_unstable_by(kth, Sortable::order);
     });
     Owned::from_parts(view.typed_shape(), elements)
 }
@@ -78,11 +78,11 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn argpartition<A>(a: &A, kth: impl Integer) -> Owned<isize, A::Shape>
+pub fn argpartition<A, K>(a: &A, kth: impl Integer) -> Owned<isize, A::Shape>
 where
-    A: AsView<Elem: PartialOrd + Clone, Shape: AxisOf<-1>> + ?Sized,
+    A: AsView<Elem: Sortable<K>, Shape: AxisOf<-1>> + ?Sized,
 {
-    argpartition_axis::<-1, A>(a, kth)
+    argpartition_axis::<-1, A, K>(a, kth)
 }
 
 /// As [`argpartition`], along axis `N`; NumPy's `np.argpartition(a, kth, axis)`.
@@ -93,13 +93,13 @@ where
 /// ```
 /// use ndview::prelude::*;
 /// let a = arr!([[3, 1], [1, 7]]);
-/// assert_eq!(np::argpartition_axis::<0, _>(&a, 0), arr!([[1, 0], [0, 1]]));
+/// assert_eq!(np::argpartition_axis::<0, _, _>(&a, 0), arr!([[1, 0], [0, 1]]));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn argpartition_axis<const N: isize, A>(a: &A, kth: impl Integer) -> Owned<isize, A::Shape>
+pub fn argpartition_axis<const N: isize, A, K>(a: &A, kth: impl Integer) -> Owned<isize, A::Shape>
 where
-    A: AsView<Elem: PartialOrd + Clone, Shape: AxisOf<N>> + ?Sized,
+    A: AsView<Elem: Sortable<K>, Shape: AxisOf<N>> + ?Sized,
 {
     let view = a.array_view();
     let along = Along::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
@@ -110,7 +110,7 @@ where
     along.for_each_lane(&mut places, |lane| {
         let element = |position: usize| &elements[lane[position] as usize];
         let mut positions: Vec<usize> = (0..lane.len()).collect();
-        positions.select_nth_unstable_by(kth, |&a, &b| order(element(a), element(b)));
+        positions.select_nth_unstable_by(kth, |&a, &b| element(a).order(element(b)));
         for (place, position) in lane.iter_mut().zip(positions) {
             *place = position as isize;
         }
@@ -129,9 +129,9 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn partition_flat<A>(a: &A, kth: impl Integer) -> Owned<A::Elem, (Dyn,)>
+pub fn partition_flat<A, K>(a: &A, kth: impl Integer) -> Owned<A::Elem, (Dyn,)>
 where
-    A: AsView<Elem: PartialOrd + Clone> + ?Sized,
+    A: AsView<Elem: Sortable<K>> + ?Sized,
 {
     partition(&a.array_view().to_vec(), kth)
 }
@@ -148,9 +148,9 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn argpartition_flat<A>(a: &A, kth: impl Integer) -> Owned<isize, (Dyn,)>
+pub fn argpartition_flat<A, K>(a: &A, kth: impl Integer) -> Owned<isize, (Dyn,)>
 where
-    A: AsView<Elem: PartialOrd + Clone> + ?Sized,
+    A: AsView<Elem: Sortable<K>> + ?Sized,
 {
     argpartition(&a.array_view().to_vec(), kth)
 }

@@ -1,19 +1,25 @@
 //! Arrays as sets of elements.
 
 use super::product::Common;
-use super::sort::order;
-use super::unique::unique;
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 use crate::expr::{Number, Promote, StoreInto};
 
+/// Numbers in ascending order, those that are equal once.
+fn sorted<T: Number>(mut numbers: Vec<T>) -> Vec<T> {
+    numbers.sort_unstable_by(|a, b| a.order(*b));
+    numbers.dedup_by(|a, b| a.order(*b).is_eq());
+    numbers
+}
+
 /// The distinct elements of an array as another type, in ascending order.
 fn distinct<A, T>(a: &A) -> Vec<T>
 where
-    A: AsView<Elem: Clone + PartialOrd + StoreInto<T>> + ?Sized,
+    A: AsView<Elem: Number + StoreInto<T>> + ?Sized,
     T: Clone,
 {
-    A::Elem::row_major(unique(a).view()).into_owned()
+    let numbers = sorted(a.array_view().to_vec());
+    numbers.into_iter().map(StoreInto::store).collect()
 }
 
 macro_rules! of_both {
@@ -23,9 +29,9 @@ macro_rules! of_both {
         pub fn $name<A, B>(ar1: &A, ar2: &B) -> Owned<Common<A, B>, (Dyn,)>
         where
             A: AsView + ?Sized,
-            B: AsView<Elem: StoreInto<Common<A, B>> + PartialOrd + Clone> + ?Sized,
-            A::Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + PartialOrd + Clone,
-            Common<A, B>: Number + PartialOrd,
+            B: AsView<Elem: StoreInto<Common<A, B>> + Number> + ?Sized,
+            A::Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Number,
+            Common<A, B>: Number,
         {
             let ($a, $b) = (distinct::<_, Common<A, B>>(ar1), distinct::<_, Common<A, B>>(ar2));
             Owned::from($result)
@@ -46,12 +52,7 @@ of_both! {
     /// use ndview::prelude::*;
     /// assert_eq!(np::union1d(&arr!([3, 1]), &arr!([2, 3])), arr!([1, 2, 3]));
     /// ```
-    union1d |a, b| {
-        let mut all = [a, b].concat();
-        all.sort_by(order);
-        all.dedup_by(|a, b| order(a, b).is_eq());
-        all
-    };
+    union1d |a, b| sorted([a, b].concat());
     /// The distinct elements that one of the arrays has and the other has not, in ascending order;
     /// NumPy's `np.setxor1d`.
     ///
@@ -63,9 +64,9 @@ of_both! {
 }
 
 /// The elements that so many of two sets have. `nan` equals nothing.
-fn shared<T: Number + PartialOrd>(a: Vec<T>, b: Vec<T>, count: usize) -> Vec<T> {
+fn shared<T: Number>(a: Vec<T>, b: Vec<T>, count: usize) -> Vec<T> {
     let mut all = [a, b].concat();
-    all.sort_by(order);
+    all.sort_by(|a, b| a.order(*b));
     let same = all.chunk_by(|a, b| a == b);
     let same = same.filter(|same| same.len() == count);
     same.map(|same| same[0]).collect()
@@ -81,13 +82,13 @@ fn shared<T: Number + PartialOrd>(a: Vec<T>, b: Vec<T>, count: usize) -> Vec<T> 
 #[must_use]
 pub fn setdiff1d<A, B>(ar1: &A, ar2: &B) -> Owned<A::Elem, (Dyn,)>
 where
-    A: AsView<Elem: Clone + PartialOrd + Promote<B::Elem>> + ?Sized,
-    B: AsView<Elem: Clone + PartialOrd> + ?Sized,
+    A: AsView<Elem: Number + Promote<B::Elem>> + ?Sized,
+    B: AsView<Elem: Number> + ?Sized,
 {
-    let others = unique(ar2).into_vec();
-    let mut elements = unique(ar1).into_vec();
+    let others = sorted(ar2.array_view().to_vec());
+    let mut elements = sorted(ar1.array_view().to_vec());
     elements.retain(|element| {
-        let both = |other: &B::Elem| element.clone().promote(other.clone());
+        let both = |other: &B::Elem| element.promote(*other);
         let place = others.partition_point(|other| {
             let (element, other) = both(other);
             other.order(element).is_lt()

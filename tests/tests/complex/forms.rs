@@ -71,6 +71,11 @@ fn sorted_by_real_parts_first() {
     );
     assert_eq!(arr!(np.searchsorted(np.sort(z), 2)), 3);
     assert_eq!(arr!(np.isin([2, 5], z)), arr!([true, false]));
+    assert_eq!(
+        arr!(np.union1d(z, [5, 2])),
+        arr!([1j, 1 + 2j, 2, 2 + 1j, 5]).into_erased()
+    );
+    assert_eq!(arr!(np.partition(z, 4, axis = 0))[[4]], arr!(2 + 1j));
     z.sort();
     assert_eq!(z[[0]], ndview::Complex64::new(0.0, 1.0));
     let nan = f64::NAN;
