@@ -10,7 +10,7 @@ mod place;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashSet;
+use proc_macro2::Ident;
 
 use crate::ast::{Argument, BinaryOperator, Expr, ExprKind, Extent, Input, Statement};
 use crate::constant;
@@ -150,18 +150,19 @@ fn list_elements(expr: &Expr, errors: &mut Errors) {
 
 /// Python's two rules for the arguments of a call.
 fn arguments(given: &[Argument], errors: &mut Errors) {
-    let mut keywords = HashSet::new();
+    let mut keywords: Vec<&Ident> = Vec::new();
     for argument in given {
         match &argument.keyword {
-            Some(keyword) if !keywords.insert(keyword.to_string()) => {
+            Some(keyword) if keywords.contains(&keyword) => {
                 let message = format!("keyword argument repeated: {keyword}");
                 errors.at(Extent::of(keyword.span()), message);
             }
+            Some(keyword) => keywords.push(keyword),
             None if !keywords.is_empty() => {
                 let message = "positional argument follows keyword argument";
                 errors.at(argument.value.extent, message);
             }
-            _ => {}
+            None => {}
         }
         value(&argument.value, errors);
     }

@@ -74,6 +74,8 @@ impl Variables {
         self
     }
 
+    // Compiled where it is called, not with this crate.
+    #[inline]
     fn covariances(mut self, ddof: f64) -> Vec<f64> {
         let (n, k) = (self.count, self.observations);
         for variable in 0..n {
@@ -91,6 +93,7 @@ impl Variables {
         matrix
     }
 
+    #[inline]
     fn correlations(self) -> Vec<f64> {
         let n = self.count;
         let mut matrix = self.covariances(1.0);

@@ -82,6 +82,7 @@ macro_rules! one_position {
         impl Positions for $integer {
             const IS_ONE: bool = true;
 
+            #[inline]
             fn positions(&self) -> Vec<isize> {
                 vec![self.saturate()]
             }
@@ -184,6 +185,8 @@ where
 }
 
 /// The positions in the result of what is inserted before so many positions of an axis.
+// Compiled where it is called, not with this crate.
+#[inline]
 #[track_caller]
 fn slots(positions: &[isize], count: usize, axis: usize, len: usize) -> Vec<usize> {
     if let &[index] = positions {

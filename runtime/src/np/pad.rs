@@ -92,6 +92,8 @@ fn wrapped(position: isize, len: isize) -> isize {
 }
 
 /// For each position of the padded axis, that of the axis, if it has one.
+// Compiled where it is called, not with this crate.
+#[inline]
 #[track_caller]
 fn sources(
     axis: usize,
