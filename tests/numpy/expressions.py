@@ -127,6 +127,15 @@ NUMERICS = [
     "a[:1, :1].item()", "v[2:].item() * 2", "a.round(1)", "(a * 1.25).round(1)[0]",
 ]
 
+# Larger arrays, whose elements both languages divide to the same bits.
+LARGER = [f.replace("X", "(np.arange(101, dtype=float) * 37 % 101 / 7 - 5)").replace("M", "(np.arange(120, dtype=float) * 53 % 121 / 9 - 5).reshape(8, 15)") for f in (
+    "np.median(X)", "np.median(M, axis=0)", "np.median(M, axis=1)", "np.quantile(X, [0.1, 0.33, 0.9, 0.999])", "np.percentile(X, 99.9)", "np.percentile(M, [5, 50, 95], axis=0)", "np.quantile(M, 1 / 3, axis=1)",
+    "np.histogram(X)", "np.histogram(X, bins=13)", "np.histogram(M, bins=17)", "np.histogram(X, bins=9, range=(-3, 5.5))", "np.histogram(X * 0.001953125, bins=30)", "np.histogram(np.arange(101) * 37 % 101, bins=7)[0]", "np.digitize(M, X[:0])", "np.digitize(M, np.sort(X)[::10])",
+    "np.average(X, weights=X + 6)", "np.average(M, axis=1, weights=M[0] + 6)", "np.average(M, axis=0, weights=np.abs(M[:, 3]))", "np.nanvar(np.where(M > 3, np.nan, M), axis=1)", "np.nanvar(np.where(M > 3, np.nan, M), axis=0)", "np.nanstd(np.where(X > 3, np.nan, X), ddof=1)", "np.nanmedian(np.where(M > 3, np.nan, M), axis=0)",
+    "np.interp(X, [-4, -1, 0.3, 2, 7], [1, 5, 2.5, -8, 3])", "np.interp(M[2], np.sort(X), X)", "np.trapezoid(X)", "np.trapezoid(X, dx=0.1)", "np.trapezoid(M, axis=1)", "np.trapezoid(M[:, :5], x=[0, 0.1, 0.7, 2, 3], axis=1)", "np.gradient(X, np.sort(X))", "np.gradient(M, 0.3, axis=0)",
+    "np.linalg.norm(M, axis=1)", "np.linalg.norm(M, axis=0)", "np.linalg.norm(M, 1, axis=1)", "np.maximum.accumulate(X)", "np.unravel_index(np.argmax(M), (8, 15))", "np.setdiff1d(X, M)", "np.intersect1d(X, M * 9 / 7)", "np.union1d(X, M)[::7]", "np.pad(M, 40, mode='reflect')[::9, ::7]", "np.pad(M, 40, mode='wrap')[::9, ::7]", "np.pad(M, 40, mode='symmetric')[::9, ::7]", "np.insert(M, [3, 1, 8, -1], [[1], [2], [3], [4]], axis=0)[:, 2]", "np.delete(M, [0, -1, 3], axis=1)[4]", "np.lexsort((X, np.floor(X)))", "np.ediff1d(M)[:20]", "np.cross(M[:, :3], M[:, 4:7])", "np.einsum('ij->i', np.floor(M * 9))", "np.einsum('ij,kj->ik', np.floor(M), np.rint(M[:3]))",
+)]
+
 # Literals alone, which are computed as Python does.
 LITERALS = [
     "a * (2 * 3)", "a * (1 / 2)", "(a * a) ** (1 / 2)", "2 ** 3 * a", "a * (2 * 1.5)", "-(2) * a", "(1 << 3) * i", "i % (7 % 4)", "i + -7 % 3", "f * (1 / 4)",
@@ -169,6 +178,7 @@ SECTIONS = {
     "statistics": STATISTICS,
     "shapes": SHAPES,
     "numerics": NUMERICS,
+    "larger": LARGER,
     "literals": LITERALS,
     "idioms": IDIOMS,
 }

@@ -72,8 +72,11 @@ impl<E, A, K> Reduction<E, A, K> {
         let weights = weights.array_view();
         let shape = self.shape();
         let of = weights.shape();
-        let weights = weights.into_iter().map(|weight| weight.cast()).collect();
-        let weights = spread(weights, of.as_ref(), shape.lens().as_ref(), Self::AXES);
+        let weights: Vec<U> = weights.into_iter().map(|weight| weight.cast()).collect();
+        let lens = shape.lens();
+        // Weights of positions are added by themselves, in their own order.
+        let common = (of.as_ref() != lens.as_ref()).then(|| weights.array_view().sum());
+        let weights = spread(weights, of.as_ref(), lens.as_ref(), Self::AXES);
         let mut products: Vec<U> = Vec::with_capacity(weights.len());
         self.for_each_block(&mut |block| {
             let weights = weights[products.len()..].iter();
@@ -89,7 +92,10 @@ impl<E, A, K> Reduction<E, A, K> {
         let fill = |sums: &mut [U]| {
             products.pass::<Sum>(sums, unknown(sums.len()), false);
             with_buffer(sums.len(), U::ZERO, |scales| {
-                weights.pass::<Sum>(scales, unknown(scales.len()), false);
+                match common {
+                    Some(common) => scales.fill(common),
+                    None => weights.pass::<Sum>(scales, unknown(scales.len()), false),
+                }
                 for (sum, scale) in sums.iter_mut().zip(scales) {
                     assert!(
                         *scale != U::ZERO,
