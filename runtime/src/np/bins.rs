@@ -79,6 +79,7 @@ where
 }
 
 /// A number as Python writes it.
+#[inline]
 fn python(x: f64) -> String {
     format!("{x:?}").to_lowercase()
 }

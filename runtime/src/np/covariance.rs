@@ -35,6 +35,7 @@ impl<R: Axis, C: Axis> Observations for (R, C) {
     }
 }
 
+#[inline]
 fn square(matrix: Vec<f64>, len: usize) -> Owned<f64, (Dyn, Dyn)> {
     Owned::from_parts((Dyn(len), Dyn(len)), matrix)
 }
@@ -59,6 +60,7 @@ impl Variables {
     }
 
     /// These, and others of as many observations.
+    #[inline]
     #[track_caller]
     fn and(mut self, others: Variables) -> Self {
         assert!(

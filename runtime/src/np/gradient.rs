@@ -31,12 +31,14 @@ pub trait Spacing {
 macro_rules! even {
     ($($number:ty)*) => {$(
         impl Spacing for $number {
+            #[inline]
             fn gaps(&self, _: usize, _: usize, _: usize) -> Gaps {
                 Gaps::Even((*self).cast())
             }
         }
 
         impl Spacing for &$number {
+            #[inline]
             fn gaps(&self, _: usize, _: usize, _: usize) -> Gaps {
                 Gaps::Even((**self).cast())
             }
@@ -90,6 +92,7 @@ spacing_of_axes! {
     6: A 0 B 1 C 2 D 3 E 4 F 5;
 }
 
+#[inline]
 #[track_caller]
 fn invalid_unless(is_valid: bool) {
     assert!(is_valid, "invalid number of arguments");

@@ -87,6 +87,7 @@ macro_rules! one_position {
                 vec![self.saturate()]
             }
 
+            #[inline]
             fn mask_len(&self) -> Option<usize> {
                 None
             }

@@ -72,6 +72,7 @@ where
 }
 
 /// The value at `x`, by NumPy's arithmetic.
+#[inline]
 fn between(x: f64, xp: &[f64], fp: &[f64], left: f64, right: f64) -> f64 {
     let last = xp.len() - 1;
     if x.is_nan() {

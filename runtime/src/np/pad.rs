@@ -27,6 +27,7 @@ pub trait PadWidth {
 macro_rules! one_width {
     ($($integer:ty)*) => {$(
         impl PadWidth for $integer {
+            #[inline]
             fn pairs(self) -> Vec<[i128; 2]> {
                 vec![[self.widen(); 2]]
             }
@@ -70,10 +71,12 @@ fn widths(width: impl PadWidth, rank: usize) -> Vec<[usize; 2]> {
 /// The position along an axis of length `len` that a position before or after it repeats.
 type Repeats = fn(position: isize, len: isize) -> isize;
 
+#[inline]
 fn edge(position: isize, len: isize) -> isize {
     position.clamp(0, len - 1)
 }
 
+#[inline]
 fn reflected(position: isize, len: isize) -> isize {
     if len == 1 {
         return 0;
@@ -82,11 +85,13 @@ fn reflected(position: isize, len: isize) -> isize {
     place.min(2 * (len - 1) - place)
 }
 
+#[inline]
 fn symmetric(position: isize, len: isize) -> isize {
     let place = position.rem_euclid(2 * len);
     place.min(2 * len - 1 - place)
 }
 
+#[inline]
 fn wrapped(position: isize, len: isize) -> isize {
     position.rem_euclid(len)
 }

@@ -44,6 +44,7 @@ where
 
 /// The two positions of `count` sorted elements beside a place from 0 to 1, and how far the place is
 /// from the first.
+#[inline]
 fn between(count: usize, place: f64) -> (usize, usize, f64) {
     let last = count.saturating_sub(1);
     let position = last as f64 * place;
