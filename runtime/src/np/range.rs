@@ -3,7 +3,7 @@
 use crate::array::Owned;
 use crate::axis::{Axis, Dyn};
 use crate::error::or_panic;
-use crate::expr::Cast;
+use crate::expr::{Cast, Inexact, Ordered};
 use crate::shape::{GivenAxis, checked_size};
 
 /// What [`arange`] is given: `stop`, `(start, stop)` or `(start, stop, step)`.
@@ -151,7 +151,7 @@ pub fn arange<R: RangeOf>(range: R) -> Owned<R::Elem, (Dyn,)> {
 }
 
 /// `num` numbers at equal distances, from `start` to `stop`, both included; NumPy's `np.linspace`,
-/// bit for bit.
+/// bit for bit. They are `f64`, and complex if `start` or `stop` is.
 ///
 /// # Panics
 /// `array is too big; ..` if the elements do not fit in memory.
@@ -164,25 +164,111 @@ pub fn arange<R: RangeOf>(range: R) -> Owned<R::Elem, (Dyn,)> {
 /// ```
 #[must_use]
 #[track_caller]
-pub fn linspace<N: GivenAxis>(
-    start: impl Cast<f64>,
-    stop: impl Cast<f64>,
+pub fn linspace<A: Ends<B>, B, N: GivenAxis>(
+    start: A,
+    stop: B,
     num: N,
-) -> Owned<f64, (N::Axis,)> {
-    let (start, stop): (f64, f64) = (start.cast(), stop.cast());
+) -> Owned<A::Number, (N::Axis,)> {
+    let (start, stop) = start.ends(stop);
     let num = num.into_axis();
     let last = num.len().saturating_sub(1);
-    let (delta, parts) = (stop - start, last as f64);
-    let step = delta / parts;
-    let number = |i: usize| match i as f64 {
-        _ if i == last && i > 0 => stop,
+    let mut numbers = spaced((start, stop), num.len(), last, A::number);
+    if last > 0 {
+        numbers[last] = stop;
+    }
+    Owned::from_parts((num,), numbers)
+}
+
+/// `num` numbers, each a part more of the distance from `start` to `stop`.
+#[track_caller]
+fn spaced<T: Inexact>(
+    (start, stop): (T, T),
+    num: usize,
+    parts: usize,
+    as_number: impl Fn(f64) -> T,
+) -> Vec<T> {
+    or_panic(checked_size::<T>(&[num]));
+    let of_parts = as_number(parts as f64);
+    let delta = stop.subtract(start);
+    let step = delta.divide(of_parts);
+    let number = |i: usize| {
+        let part = as_number(i as f64);
         // Of a single number, and of a step too small for a float, NumPy multiplies the whole.
-        part if last == 0 => part * delta + start,
-        part if step == 0.0 => part / parts * delta + start,
-        part => part * step + start,
+        let distance = match parts {
+            0 => part.multiply(delta),
+            _ if step == T::ZERO => part.divide(of_parts).multiply(delta),
+            _ => part.multiply(step),
+        };
+        distance.add(start)
     };
-    or_panic(checked_size::<f64>(&[num.len()]));
-    Owned::from_parts((num,), (0..num.len()).map(number).collect())
+    (0..num).map(number).collect()
+}
+
+/// A number from which [`linspace`] goes to another of type `B`.
+#[diagnostic::on_unimplemented(
+    message = "there are no numbers from `{Self}` to `{B}`",
+    label = "not a number that a range starts at"
+)]
+pub trait Ends<B> {
+    /// `f64`, or a complex number if one of both is.
+    type Number: Inexact;
+
+    /// Both as such.
+    #[doc(hidden)]
+    fn ends(self, stop: B) -> (Self::Number, Self::Number);
+
+    /// A real number as such.
+    #[doc(hidden)]
+    fn number(real: f64) -> Self::Number;
+}
+
+impl<A: Ordered + Cast<f64>, B: Ordered + Cast<f64>> Ends<B> for A {
+    type Number = f64;
+
+    fn ends(self, stop: B) -> (f64, f64) {
+        (self.cast(), stop.cast())
+    }
+
+    fn number(real: f64) -> f64 {
+        real
+    }
+}
+
+#[cfg(feature = "complex")]
+mod complex {
+    use super::Ends;
+    use crate::complex::{Complex, Complex64};
+    use crate::expr::{Cast, Component, Number, Ordered};
+
+    impl<F: Component, B: Number + Cast<Complex64>> Ends<B> for Complex<F>
+    where
+        Complex<F>: Cast<Complex64>,
+    {
+        type Number = Complex64;
+
+        fn ends(self, stop: B) -> (Complex64, Complex64) {
+            (self.cast(), stop.cast())
+        }
+
+        fn number(real: f64) -> Complex64 {
+            real.cast()
+        }
+    }
+
+    impl<A: Ordered + Cast<Complex64>, F: Component> Ends<Complex<F>> for A
+    where
+        Complex<F>: Cast<Complex64>,
+    {
+        type Number = Complex64;
+
+        fn ends(self, stop: Complex<F>) -> (Complex64, Complex64) {
+            (self.cast(), stop.cast())
+        }
+
+        fn number(real: f64) -> Complex64 {
+            real.cast()
+        }
+    }
 }
 
 /// As [`linspace`], without `stop`; NumPy's `np.linspace(start, stop, num, endpoint=False)`.
@@ -196,21 +282,17 @@ pub fn linspace<N: GivenAxis>(
 /// ```
 #[must_use]
 #[track_caller]
-pub fn linspace_open<N: GivenAxis>(
-    start: impl Cast<f64>,
-    stop: impl Cast<f64>,
+pub fn linspace_open<A: Ends<B>, B, N: GivenAxis>(
+    start: A,
+    stop: B,
     num: N,
-) -> Owned<f64, (N::Axis,)> {
-    let (start, stop): (f64, f64) = (start.cast(), stop.cast());
+) -> Owned<A::Number, (N::Axis,)> {
+    let (start, stop) = start.ends(stop);
     let num = num.into_axis();
-    let (delta, parts) = (stop - start, num.len() as f64);
-    let step = delta / parts;
-    let number = |i: usize| match i as f64 {
-        part if step == 0.0 => part / parts * delta + start,
-        part => part * step + start,
-    };
-    or_panic(checked_size::<f64>(&[num.len()]));
-    Owned::from_parts((num,), (0..num.len()).map(number).collect())
+    Owned::from_parts(
+        (num,),
+        spaced((start, stop), num.len(), num.len(), A::number),
+    )
 }
 
 /// `num` numbers at equal ratios: `base` to the powers of [`linspace(start, stop, num)`](linspace);
@@ -233,5 +315,6 @@ pub fn logspace<N: GivenAxis>(
     base: impl Cast<f64>,
 ) -> Owned<f64, (N::Axis,)> {
     let base: f64 = base.cast();
+    let (start, stop): (f64, f64) = (start.cast(), stop.cast());
     linspace(start, stop, num).map(|exponent| base.powf(*exponent))
 }

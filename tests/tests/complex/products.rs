@@ -23,6 +23,11 @@ macro_rules! products {
         $section.compare(&format!("np.trace(a[:, :4]) {name}"), [arr!(np.trace(a[:, :4]))], 0.0);
         $section.compare(&format!("np.diff(a) {name}"), arr!(np.diff(a)), 0.0);
         $section.compare(&format!("np.gradient(a[0]) {name}"), arr!(np.gradient(a[0])), 0.0);
+        let (first, last) = (a[[0, 0]], b[[0, 0]]);
+        let numbers = arr!(np.linspace(first, last, 7));
+        $section.compare(&format!("np.linspace(a[0, 0], b[0, 0], 7) {name}"), numbers, 0.0);
+        let numbers = arr!(np.linspace(0, c[0, 0], 5, endpoint=False));
+        $section.compare(&format!("np.linspace(0, c[0, 0], 5, endpoint=False) {name}"), numbers, 0.0);
         $section.compare(&format!("a @ v {name}"), arr!(a @ v), 0.0);
         $section.compare(&format!("np.outer(v, c) {name}"), arr!(np.outer(v, c)), 0.0);
     })*};
