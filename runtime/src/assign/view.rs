@@ -61,5 +61,5 @@ unsafe fn compute_into<T, S: Shape, L: Layout, E: Expr>(
     let mut leaves = expression.leaves();
     // SAFETY: the view is borrowed uniquely, so that nothing else uses its elements, the leaves of
     // the expression included; the rest is promised by the caller.
-    unsafe { engine::compute(kernel, place.view().leaf(), leaves.as_mut_slice()) }
+    unsafe { engine::compute(kernel, &place.view().leaf(), leaves.as_mut_slice()) }
 }

@@ -24,7 +24,7 @@ pub(crate) unsafe fn collect<T>(
     // caller. Once they are all written, they are elements. If computing one of them panics, there
     // are none yet: those that have been written are forgotten, not dropped.
     unsafe {
-        super::compute(kernel, target, leaves);
+        super::compute(kernel, &target, leaves);
         elements.set_len(target.len());
     }
     Ok(elements)

@@ -161,9 +161,7 @@ impl Leaf {
 /// The lengths, and 0 for each axis that the largest rank has more.
 #[inline]
 pub(super) fn padded(lens: &[usize]) -> [usize; MAX_RANK] {
-    let mut padded = [0; MAX_RANK];
-    padded[..lens.len()].copy_from_slice(lens);
-    padded
+    core::array::from_fn(|axis| lens.get(axis).copied().unwrap_or(0))
 }
 
 /// The leaves of two expressions, one after the other.

@@ -31,7 +31,7 @@ pub(crate) use rows::Rows;
 /// The leaves are those of the kernel's expression, and can be broadcast to the target. The kernel
 /// may write to the places of the target, as its loop says, and nothing else uses them.
 #[inline]
-pub(crate) unsafe fn compute(kernel: Kernel<'_>, target: Leaf, leaves: &mut [Leaf]) {
+pub(crate) unsafe fn compute(kernel: Kernel<'_>, target: &Leaf, leaves: &mut [Leaf]) {
     let size = target.len();
     let is_flat = |leaf: &Leaf| leaf.is_flat(target.rank, &target.lens);
     if target.is_contiguous && leaves.iter().all(is_flat) {
@@ -41,6 +41,14 @@ pub(crate) unsafe fn compute(kernel: Kernel<'_>, target: Leaf, leaves: &mut [Lea
         }
         return;
     }
+    // SAFETY: promised by the caller.
+    unsafe { plan_and_compute(kernel, target, leaves) }
+}
+
+/// # Safety
+/// As for [`compute`].
+#[inline(never)]
+unsafe fn plan_and_compute(kernel: Kernel<'_>, target: &Leaf, leaves: &mut [Leaf]) {
     if let Some(mut plan) = Plan::new(target, leaves) {
         // SAFETY: promised by the caller.
         unsafe { compute_planned(kernel, &mut plan) }
@@ -49,7 +57,6 @@ pub(crate) unsafe fn compute(kernel: Kernel<'_>, target: Leaf, leaves: &mut [Lea
 
 /// # Safety
 /// As for [`compute`].
-#[inline(never)]
 unsafe fn compute_planned(kernel: Kernel<'_>, plan: &mut Plan<'_>) {
     // SAFETY: promised by the caller.
     unsafe {

@@ -25,7 +25,7 @@ impl<'l> Plan<'l> {
     /// one after the other.
     // Inlined, so that so large a value is not moved.
     #[inline(always)]
-    pub(crate) fn new(target: Leaf, leaves: &'l mut [Leaf]) -> Option<Self> {
+    pub(crate) fn new(target: &Leaf, leaves: &'l mut [Leaf]) -> Option<Self> {
         let (rank, lens) = (target.rank, target.lens);
         if lens[..rank].contains(&0) {
             return None;
@@ -33,7 +33,7 @@ impl<'l> Plan<'l> {
         let mut plan = Plan {
             rank,
             lens,
-            target,
+            target: *target,
             leaves,
             index: [0; MAX_RANK],
         };

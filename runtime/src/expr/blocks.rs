@@ -30,7 +30,7 @@ pub(crate) fn for_each_block<E: Expr, S: Shape, F: FnMut(&[E::Elem])>(
     let context = (expression, &raw mut f);
     let kernel = Kernel::new::<Visit<E, F>>(&context);
     // SAFETY: the leaves are those of the expression, and can be broadcast to the shape.
-    unsafe { engine::compute(kernel, target, leaves.as_mut_slice()) }
+    unsafe { engine::compute(kernel, &target, leaves.as_mut_slice()) }
 }
 
 /// Calls a function with the elements of a row.

@@ -32,7 +32,7 @@ impl<T> Written for Mutable<'_, T> {
     #[inline(always)]
     unsafe fn compute(kernel: Kernel<'_>, target: Leaf, leaves: &mut [Leaf]) -> bool {
         // SAFETY: promised by the caller.
-        unsafe { compute(kernel, target, leaves) };
+        unsafe { compute(kernel, &target, leaves) };
         true
     }
 

@@ -50,7 +50,7 @@ pub(crate) unsafe fn compute_ordered(
             return true;
         }
     }
-    let Some(mut plan) = Plan::new(target, leaves) else {
+    let Some(mut plan) = Plan::new(&target, leaves) else {
         return true;
     };
     if !plan.can_be_gathered() || !ascends(&plan) {
