@@ -40,7 +40,7 @@ fn an_ndarray_is_assigned_to_and_calculated_with() {
     assert_eq!(a, array![[1.0, 2.0, 3.0], [5.0, 5.0, 0.0], [5.0, 5.0, 0.0]]);
     arr!(a[a > 4.0] = -1.0);
     assert_eq!(a.sum(), 2.0);
-    let b = array![1.0_f64, 2.0, 3.0];
+    let b = array![1.0, 2.0, 3.0];
     assert_eq!(arr!((a + b)[0]), arr!([2.0, 4.0, 6.0]));
     let mut window = a.slice_mut(s![..;2, ..;-1]);
     arr!(window[:, 0] = [7.0, 8.0]);

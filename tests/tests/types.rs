@@ -156,3 +156,13 @@ fn literals_have_rusts_types() {
     assert_eq!(a.to_vec(), [4, -2, 3]);
     let _: Owned<f32, (Len<3>, Len<4>)> = Owned::default();
 }
+
+#[test]
+fn numbers_of_a_type_that_nothing_says_yet() {
+    let (a, b) = (arr!([1.0, 2.0]), arr!([10, 20]));
+    assert_eq!(arr!((a + a)[0]), 2.0);
+    assert_eq!(arr!((b * 2 + b).T[1]), 60);
+    assert_eq!(arr!((-a)[::-1].sum()), -3.0);
+    let c = arr!(a * a);
+    assert_eq!(arr!(c[1]) + arr!((c - 1).shape[0]) as f64, 6.0);
+}

@@ -10,26 +10,16 @@ use core::marker::PhantomData;
 /// Two operands that an operator can combine.
 ///
 /// What comes out is an associated type, and the functions that build it have it as a parameter; the
-/// type of the elements, which is part of it, is unknown where there is no such operation. So this is
-/// reported once, at the operator, and not again by whatever the expression is part of.
+/// type of the elements, which is part of it, is unknown where there is no such operation. So most of
+/// what the expression is part of has nothing to report in addition. (It would have nothing at all if the
+/// whole type were unknown, but then the elements of a list of literals, whose type nothing says yet,
+/// could not be calculated with and indexed.)
 pub trait Combine<A, B> {
     /// The expression.
     type Out;
 
     /// The expression.
     fn combine(a: A, b: B) -> Self::Out;
-}
-
-/// What an expression is, once the type of its elements is known. Of a type that is not known, as
-/// where there is no such operation, the compiler does not say what it is: so what the expression is
-/// part of is not found wrong as well.
-pub trait Resolved<X> {
-    /// The expression.
-    type Expr;
-}
-
-impl<R, X> Resolved<X> for R {
-    type Expr = X;
 }
 
 // The element types come first, so that a failure is reported with both of them known.
@@ -40,7 +30,7 @@ where
     A::Shape: Broadcast<B::Shape, Out = S>,
     O: BinaryOperator<T, U, Out = R>,
 {
-    type Out = <R as Resolved<Binary<O, A, B, S, R>>>::Expr;
+    type Out = Binary<O, A, B, S, R>;
 
     #[inline(always)]
     fn combine(a: A, b: B) -> Binary<O, A, B, S, R> {
@@ -123,7 +113,7 @@ impl<O, A: Expr, R> Apply<A> for O
 where
     O: UnaryOperator<A::Elem, Out = R>,
 {
-    type Out = <R as Resolved<Unary<O, A, R>>>::Expr;
+    type Out = Unary<O, A, R>;
 
     #[inline(always)]
     fn apply_to(a: A) -> Unary<O, A, R> {
@@ -208,7 +198,7 @@ where
     Z: Shape,
     O: TernaryOperator<T, U, V, Out = R>,
 {
-    type Out = <R as Resolved<Ternary<O, A, B, C, Z, S, R>>>::Expr;
+    type Out = Ternary<O, A, B, C, Z, S, R>;
 
     #[inline(always)]
     fn combine_three(a: A, b: B, c: C) -> Ternary<O, A, B, C, Z, S, R> {

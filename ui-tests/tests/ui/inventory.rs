@@ -23,7 +23,7 @@ const FOLDERS: &[(&str, usize)] = &[
     ("join", 5),
     ("literal", 9),
     ("mask", 11),
-    ("operators", 8),
+    ("operators", 7),
     ("parts", 18),
     ("pass", 21),
     ("product", 2),
