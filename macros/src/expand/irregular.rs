@@ -1,11 +1,11 @@
 //! Functions of NumPy whose arguments are read in a way of their own.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::call::{decided, is_none, text};
 use super::signature::{parameters, places, Parameter};
-use super::{assign, axes, expression, function, numpy, plain, tokens, Context};
+use super::{assign, axes, expression, function, numpy, plain, several, tokens, Context};
 use crate::ast::{Argument, Assignment, Expr, ExprKind, Extent, Item};
 use crate::constant;
 use crate::literal;
@@ -254,4 +254,83 @@ pub fn copy_to(name: &Ident, arguments: &[Argument], context: &mut Context) -> T
         extent: Extent::of(name.span()),
     };
     assign::assignment(&place, &operator, source, context)
+}
+
+/// `np.choose(a, [x, y, z])`: `np.where(a == 0, x, np.where(a == 1, y, z))`.
+pub fn choose(name: &Ident, arguments: &[Argument], context: &mut Context) -> TokenStream {
+    let parameters = parameters("a choices");
+    let given = places(name, &parameters, None, arguments, context);
+    let [Some(numbers), Some(choices)] = given.as_slice() else {
+        // The mistake is noted.
+        return TokenStream::new();
+    };
+    let Some((last, others)) = several::listed(choices).and_then(<[Expr]>::split_last) else {
+        context.errors.at(
+            choices.extent,
+            "`np.choose` takes a list of choices: `[x, y]`",
+        );
+        return TokenStream::new();
+    };
+    let at = Extent::of(name.span());
+    let number = tokens::local("number", 0, numbers.extent.first);
+    let last = expression::tree(last, context);
+    let pairs = others.iter().enumerate().rev();
+    let tree = pairs.fold(last, |otherwise, (choice, value)| {
+        let choice = Literal::usize_unsuffixed(choice);
+        let value = expression::tree(value, context);
+        let condition = quote! {
+            __nd::binary(__nd::Equal, __nd::operand(#number), __nd::IntLiteral::<#choice>)
+        };
+        let operands = [quote!(__nd::Where), condition, value, otherwise];
+        tokens::call(at, quote!(__nd::ternary), &operands)
+    });
+    let count = Literal::usize_unsuffixed(others.len() + 1);
+    let array = expression::value(numbers, context);
+    let array = tokens::reference(numbers.extent, array);
+    let evaluate = context.may_fail("evaluate");
+    let value = context.attempt(tokens::call(at, quote!(__nd::#evaluate), &[tree]));
+    quote! {
+        match #array {
+            #number => {
+                __nd::np::check_choices(#number, #count);
+                #value
+            }
+        }
+    }
+}
+
+/// `np.tensordot(a, b, axes=2)`: a number of axes that is known.
+pub fn tensordot(name: &Ident, arguments: &[Argument], context: &mut Context) -> TokenStream {
+    let parameters = parameters("a b axes?");
+    let given = places(name, &parameters, None, arguments, context);
+    let [Some(a), Some(b), axes] = given.as_slice() else {
+        // The mistake is noted.
+        return TokenStream::new();
+    };
+    let (count, extent) = match axes {
+        Some(axes) => (literal::integer(axes), axes.extent),
+        None => (Some(2), Extent::of(name.span())),
+    };
+    let [a, b] = [a, b].map(|array| {
+        let value = expression::value(array, context);
+        tokens::reference(array.extent, value)
+    });
+    let function = match count {
+        Some(count) if count > 0 => {
+            let (from, to) = (axes::axis_number(-count), axes::axis_number(count - 1));
+            quote!(tensordot::<#from, #to, _, _>)
+        }
+        _ => {
+            context.errors.at(
+                extent,
+                "`np.tensordot` takes the number of axes, known while compiling: `np.einsum` names them",
+            );
+            return TokenStream::new();
+        }
+    };
+    tokens::call(
+        Extent::of(name.span()),
+        quote!(__nd::np::#function),
+        &[a, b],
+    )
 }

@@ -42,6 +42,8 @@ const FUNCTIONS: &[&str] = &[
     "nanmedian",
     "quantile",
     "percentile",
+    "nanquantile",
+    "nanpercentile",
     "average",
 ];
 
@@ -52,6 +54,8 @@ const WITH_DDOF: &[&str] = &["var", "std", "nanvar", "nanstd"];
 const WITH_ARRAY: &[(&str, &str, bool)] = &[
     ("quantile", "q", true),
     ("percentile", "q", true),
+    ("nanquantile", "q", true),
+    ("nanpercentile", "q", true),
     ("average", "weights", false),
     ("norm", "ord", true),
 ];

@@ -41,6 +41,11 @@ fn entries(value: &Expr) -> Option<(&[Expr], Span)> {
     }
 }
 
+/// What a tuple or a list holds.
+pub fn listed(value: &Expr) -> Option<&[Expr]> {
+    entries(value).map(|(entries, _)| entries)
+}
+
 /// A tuple or a list as a tuple: arrays by reference, numbers by value. Anything else as it is.
 pub fn by_reference(value: &Expr, context: &mut Context) -> TokenStream {
     let Some((entries, brackets)) = entries(value) else {

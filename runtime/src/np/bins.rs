@@ -230,3 +230,64 @@ where
     let range = (range.0.cast(), range.1.cast());
     bins.histogram(a.array_view().to_vec(), Some(range))
 }
+
+/// The share of each bin in all counts, for each unit of its width.
+fn density<E: Cast<f64> + Copy>((counts, edges): Histogram<E>) -> Densities<E> {
+    let all = counts.iter().sum::<isize>() as f64;
+    let widths = edges.as_slice().windows(2).map(|pair| {
+        let [first, last] = [pair[0], pair[1]].map(Cast::<f64>::cast);
+        last - first
+    });
+    let densities = counts.iter().zip(widths);
+    let densities = densities.map(|(count, width)| *count as f64 / width / all);
+    (densities.collect::<Vec<_>>().into(), edges)
+}
+
+/// Densities, and the edges of the bins.
+type Densities<E> = (Owned<f64, (Dyn,)>, Owned<E, (Dyn,)>);
+
+/// As [`histogram`], with densities in the place of counts: their integral is 1; NumPy's
+/// `np.histogram(a, bins, density=True)`.
+///
+/// # Panics
+/// As [`histogram`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (densities, _) = arr!(np.histogram([0, 1, 1, 4], bins=[0, 2, 4], density=True));
+/// assert_eq!(densities, arr!([0.375, 0.125]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn histogram_density<A, B>(a: &A, bins: &B) -> Densities<B::Edge>
+where
+    A: AsView<Elem: Clone> + ?Sized,
+    B: Bins<A::Elem, Edge: Cast<f64> + Copy> + ?Sized,
+{
+    density(histogram(a, bins))
+}
+
+/// As [`histogram_range`], with densities in the place of counts; NumPy's
+/// `np.histogram(a, bins, range=(lowest, highest), density=True)`.
+///
+/// # Panics
+/// As [`histogram_range`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (densities, _) = arr!(np.histogram([0, 1, 1, 4], bins=2, range=(0, 2), density=True));
+/// assert_eq!(densities, arr!([1 / 3, 2 / 3]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn histogram_range_density<A, B>(
+    a: &A,
+    bins: &B,
+    range: (impl Cast<f64>, impl Cast<f64>),
+) -> Densities<B::Edge>
+where
+    A: AsView<Elem: Clone> + ?Sized,
+    B: Bins<A::Elem, Edge: Cast<f64> + Copy> + ?Sized,
+{
+    density(histogram_range(a, bins, range))
+}

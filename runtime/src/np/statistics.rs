@@ -195,6 +195,48 @@ quantiles! {
     /// assert_eq!(np::percentile_axis::<1, _, _>(&a, &50), arr!([1.5, 4.5]));
     /// ```
     percentile_axis;
+    /// As [`quantile`], of what is not `nan`; NumPy's `np.nanquantile`.
+    ///
+    /// # Panics
+    /// `Quantiles must be in the range [0, 1]`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::nanquantile(&[4.0, np::nan, 1.0], &0.5), 2.5);
+    /// ```
+    nanquantile;
+    /// As [`quantile_axis`], of what is not `nan`; NumPy's `np.nanquantile(a, q, axis)`.
+    ///
+    /// # Panics
+    /// `Quantiles must be in the range [0, 1]`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1.0, 2.0], [3.0, np.nan]]);
+    /// assert_eq!(np::nanquantile_axis::<0, _, _>(&a, &0.5), arr!([2.0, 2.0]));
+    /// ```
+    nanquantile_axis;
+    /// As [`percentile`], of what is not `nan`; NumPy's `np.nanpercentile`.
+    ///
+    /// # Panics
+    /// `Percentiles must be in the range [0, 100]`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::nanpercentile(&[4.0, np::nan, 1.0], &50), 2.5);
+    /// ```
+    nanpercentile;
+    /// As [`percentile_axis`], of what is not `nan`; NumPy's `np.nanpercentile(a, q, axis)`.
+    ///
+    /// # Panics
+    /// `Percentiles must be in the range [0, 100]`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1.0, 2.0], [3.0, np.nan]]);
+    /// assert_eq!(np::nanpercentile_axis::<1, _, _>(&a, &50), arr!([1.5, 3.0]));
+    /// ```
+    nanpercentile_axis;
 }
 
 /// The average in which each element counts as much as its weight; NumPy's

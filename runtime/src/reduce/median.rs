@@ -27,7 +27,7 @@ fn median<T: Summable>(elements: &mut [T]) -> T::Quotient {
 }
 
 /// The elements that are numbers, moved to the front.
-fn numbers<T: Number>(elements: &mut [T]) -> &mut [T] {
+pub(super) fn numbers<T: Number>(elements: &mut [T]) -> &mut [T] {
     let mut count = 0;
     for place in 0..elements.len() {
         if !is_nan(elements[place]) {

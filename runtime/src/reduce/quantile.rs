@@ -1,6 +1,7 @@
 //! Quantiles and percentiles.
 
 use super::fold::is_nan;
+use super::median::numbers;
 use super::number::Summable;
 use super::reduction::Reduction;
 use super::results::Results;
@@ -18,9 +19,28 @@ pub trait Quantiles<'q, S: Shape>: Operand {
     /// All quantiles: the axes of the places, and those of the results.
     type Shape: Shape;
 
-    /// The places, and the lengths of the array that they are in.
+    /// The places.
     #[doc(hidden)]
-    fn places(&'q self) -> (Vec<f64>, Vec<usize>);
+    fn places(&'q self) -> Places;
+}
+
+/// Places, as numbers.
+pub struct Places {
+    places: Vec<f64>,
+    /// The lengths of the array that they are in.
+    lens: Vec<usize>,
+}
+
+impl Places {
+    /// As parts of the largest place there can be.
+    #[inline]
+    #[track_caller]
+    fn within(mut self, most: f64, otherwise: &str) -> Self {
+        let is_valid = |place: &f64| (0.0..=most).contains(place);
+        assert!(self.places.iter().all(is_valid), "{otherwise}");
+        self.places.iter_mut().for_each(|place| *place /= most);
+        self
+    }
 }
 
 impl<'q, S: Shape, Q, Z, T, Out> Quantiles<'q, S> for Q
@@ -33,12 +53,14 @@ where
     type Elem = T;
     type Shape = Out;
 
-    fn places(&'q self) -> (Vec<f64>, Vec<usize>) {
+    fn places(&'q self) -> Places {
         let places = self.operand();
         let shape = or_panic(places.shape());
         let places = or_panic(collect(places, shape));
-        let lens = shape.lens().as_ref().to_vec();
-        (places.into_iter().map(Cast::cast).collect(), lens)
+        Places {
+            places: places.into_iter().map(Cast::cast).collect(),
+            lens: shape.lens().as_ref().to_vec(),
+        }
     }
 }
 
@@ -64,7 +86,10 @@ where
     f64: Cast<U>,
 {
     let (before, after, part) = between(sorted.len(), place);
-    let last: U = sorted[sorted.len() - 1].cast();
+    let last: U = match sorted {
+        [.., last] => last.cast(),
+        [] => f64::NAN.cast(),
+    };
     if is_nan(last) {
         return last;
     }
@@ -77,6 +102,7 @@ where
     }
 }
 
+// Written out, not by a macro: a mistake is reported at a bound of the method.
 impl<E, A, K> Reduction<E, A, K> {
     /// The quantiles: the values below which these parts of the sorted elements are, interpolated
     /// between two of them; `nan` where there is one. `q` is a number from 0 to 1, or an array of them,
@@ -107,10 +133,10 @@ impl<E, A, K> Reduction<E, A, K> {
             + Cast<QuantileOf<T, Q::Elem>>,
         f64: Cast<QuantileOf<T, Q::Elem>>,
     {
-        let (places, lens) = q.places();
-        let is_valid = places.iter().all(|place| (0.0..=1.0).contains(place));
-        assert!(is_valid, "Quantiles must be in the range [0, 1]");
-        self.quantiles::<T, S, Q::Shape, QuantileOf<T, Q::Elem>>(&places, lens)
+        let places = q
+            .places()
+            .within(1.0, "Quantiles must be in the range [0, 1]");
+        self.quantiles::<T, S, Q::Shape, QuantileOf<T, Q::Elem>>(places, Elements::All)
     }
 
     /// As [`quantile`](Self::quantile), with `q` from 0 to 100; NumPy's `np.percentile`.
@@ -140,18 +166,93 @@ impl<E, A, K> Reduction<E, A, K> {
             + Cast<QuantileOf<T, Q::Elem>>,
         f64: Cast<QuantileOf<T, Q::Elem>>,
     {
-        let (mut places, lens) = q.places();
-        let is_valid = places.iter().all(|place| (0.0..=100.0).contains(place));
-        assert!(is_valid, "Percentiles must be in the range [0, 100]");
-        for place in &mut places {
-            *place /= 100.0;
-        }
-        self.quantiles::<T, S, Q::Shape, QuantileOf<T, Q::Elem>>(&places, lens)
+        let places = q
+            .places()
+            .within(100.0, "Percentiles must be in the range [0, 100]");
+        self.quantiles::<T, S, Q::Shape, QuantileOf<T, Q::Elem>>(places, Elements::All)
     }
 
-    /// The quantiles at places, which are in an array of lengths `lens`.
+    /// As [`quantile`](Self::quantile), of what is not `nan`; `nan` where there is nothing else. NumPy's
+    /// `np.nanquantile`.
+    ///
+    /// # Panics
+    /// `Quantiles must be in the range [0, 1]`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1, np.nan, 4], [np.nan, 20, np.nan]]);
+    /// assert_eq!(arr!(np.nanquantile(a, 0.5, axis=1)), arr!([2.5, 20.0]));
+    /// ```
+    #[must_use]
     #[track_caller]
-    fn quantiles<T, S, Z, U>(self, places: &[f64], mut lens: Vec<usize>) -> Z::Out
+    pub fn nanquantile<'q, T, S, Q>(
+        self,
+        q: &'q Q,
+    ) -> <Q::Shape as Results<QuantileOf<T, Q::Elem>>>::Out
+    where
+        E: Expr<Elem = T, Shape = S>,
+        S: ReduceShape<A, K>,
+        Q: Quantiles<'q, S::Out, Shape: Results<QuantileOf<T, Q::Elem>>> + ?Sized,
+        T: Summable<Quotient: Promote<Q::Elem, Out: Real>>
+            + Subtracted
+            + Cast<QuantileOf<T, Q::Elem>>,
+        f64: Cast<QuantileOf<T, Q::Elem>>,
+    {
+        let places = q
+            .places()
+            .within(1.0, "Quantiles must be in the range [0, 1]");
+        self.quantiles::<T, S, Q::Shape, QuantileOf<T, Q::Elem>>(places, Elements::Numbers)
+    }
+
+    /// As [`percentile`](Self::percentile), of what is not `nan`; `nan` where there is nothing else.
+    /// NumPy's `np.nanpercentile`.
+    ///
+    /// # Panics
+    /// `Percentiles must be in the range [0, 100]`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(arr!(np.nanpercentile([1.0, np.nan, 4.0], 50)), 2.5);
+    /// ```
+    #[must_use]
+    #[track_caller]
+    pub fn nanpercentile<'q, T, S, Q>(
+        self,
+        q: &'q Q,
+    ) -> <Q::Shape as Results<QuantileOf<T, Q::Elem>>>::Out
+    where
+        E: Expr<Elem = T, Shape = S>,
+        S: ReduceShape<A, K>,
+        Q: Quantiles<'q, S::Out, Shape: Results<QuantileOf<T, Q::Elem>>> + ?Sized,
+        T: Summable<Quotient: Promote<Q::Elem, Out: Real>>
+            + Subtracted
+            + Cast<QuantileOf<T, Q::Elem>>,
+        f64: Cast<QuantileOf<T, Q::Elem>>,
+    {
+        let places = q
+            .places()
+            .within(100.0, "Percentiles must be in the range [0, 100]");
+        self.quantiles::<T, S, Q::Shape, QuantileOf<T, Q::Elem>>(places, Elements::Numbers)
+    }
+}
+
+/// Which elements there are quantiles of.
+#[derive(Clone, Copy, PartialEq)]
+enum Elements {
+    /// All of them.
+    All,
+    /// Those that are numbers.
+    Numbers,
+}
+
+impl<E, A, K> Reduction<E, A, K> {
+    /// The quantiles at these places.
+    #[track_caller]
+    fn quantiles<T, S, Z, U>(
+        self,
+        Places { places, mut lens }: Places,
+        elements: Elements,
+    ) -> Z::Out
     where
         E: Expr<Elem = T, Shape = S>,
         S: ReduceShape<A, K>,
@@ -163,7 +264,7 @@ impl<E, A, K> Reduction<E, A, K> {
         let results = self.results().lens();
         lens.extend_from_slice(results.as_ref());
         let size = or_panic(checked_size::<U>(&lens));
-        if size > 0 && self.count() == 0 {
+        if size > 0 && self.count() == 0 && elements == Elements::All {
             // NumPy looks for `nan` at the end, where there can be one.
             let position = if T::ZERO.exact().is_none() { -1 } else { 0 };
             panic!("index {position} is out of bounds for axis 0 with size 0");
@@ -172,6 +273,10 @@ impl<E, A, K> Reduction<E, A, K> {
         let fill = |quantiles: &mut [U]| {
             let results = results.as_ref().iter().product();
             for (result, group) in self.groups().each(results).enumerate() {
+                let group = match elements {
+                    Elements::All => group,
+                    Elements::Numbers => numbers(group),
+                };
                 group.sort_unstable_by(|a, b| a.order(*b));
                 for (row, &place) in places.iter().enumerate() {
                     quantiles[row * results + result] = quantile(group, place);

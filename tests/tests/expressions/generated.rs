@@ -447,6 +447,15 @@ pub(super) fn statistics(answers: &mut Answers, arrays: &Arrays) {
     answers.compare("np.histogram(j[:0], bins=2)", describe(&arr!(np.histogram(j[:0], bins=2))));
     answers.compare("np.histogram(j[3:5] * 0, bins=2)", describe(&arr!(np.histogram(j[3:5] * 0, bins=2))));
     answers.compare("np.histogram(j, bins=[3.0])", describe(&arr!(np.histogram(j, bins=[3.0]))));
+    answers.compare("np.nanquantile(np.where(a > 3, np.nan, a), 0.5)", describe(&arr!(np.nanquantile(np.where(a > 3, np.nan, a), 0.5))));
+    answers.compare("np.nanquantile(np.where(a > 3, np.nan, a), [0.25, 0.75], axis=0)", describe(&arr!(np.nanquantile(np.where(a > 3, np.nan, a), [0.25, 0.75], axis=0))));
+    answers.compare("np.nanpercentile(np.where(a > 3, np.nan, a), 25, axis=1)", describe(&arr!(np.nanpercentile(np.where(a > 3, np.nan, a), 25, axis=1))));
+    answers.compare("np.nanpercentile(j, 50)", describe(&arr!(np.nanpercentile(j, 50))));
+    answers.compare("np.nanquantile(v * np.nan, 0.5)", describe(&arr!(np.nanquantile(v * np.nan, 0.5))));
+    answers.compare("np.nanquantile(v[:0], 0.5)", describe(&arr!(np.nanquantile(v[:0], 0.5))));
+    answers.compare("np.histogram(j, bins=4, density=True)", describe(&arr!(np.histogram(j, bins=4, density=True))));
+    answers.compare("np.histogram(j, bins=[-8.0, 0, 2, 8], density=True)[0]", describe(&arr!(np.histogram(j, bins=[-8.0, 0, 2, 8], density=True)[0])));
+    answers.compare("np.histogram(j, bins=4, range=(0, 8), density=True)", describe(&arr!(np.histogram(j, bins=4, range=(0, 8), density=True))));
     answers.compare("np.digitize(j, [0, 2, 8])", describe(&arr!(np.digitize(j, [0, 2, 8]))));
     answers.compare("np.digitize(j, [0, 2, 8], right=True)", describe(&arr!(np.digitize(j, [0, 2, 8], right=True))));
     answers.compare("np.digitize(a, [8, 2, 0])", describe(&arr!(np.digitize(a, [8, 2, 0]))));
@@ -614,6 +623,21 @@ pub(super) fn numerics(answers: &mut Answers, arrays: &Arrays) {
     answers.compare("np.select([j > 2, j > 1], [j * 10, j], default=-1)", describe(&arr!(np.select([j > 2, j > 1], [j * 10, j], default=-1))));
     answers.compare("np.select([v > 1, m[0]], [v, i[0]], v * 0.5)", describe(&arr!(np.select([v > 1, m[0]], [v, i[0]], v * 0.5))));
     answers.compare("np.select([a > 0], [1], 0) + 1", describe(&arr!(np.select([a > 0], [1], 0) + 1)));
+    answers.compare("np.choose([0, 1, 0], [v, v * 10])", describe(&arr!(np.choose([0, 1, 0], [v, v * 10]))));
+    answers.compare("np.choose(np.array([[0], [1]]), [v, v * 2.5])", describe(&arr!(np.choose(np.array([[0], [1]]), [v, v * 2.5]))));
+    answers.compare("np.choose(i % 3, [a, 0, b])", describe(&arr!(np.choose(i % 3, [a, 0, b]))));
+    answers.compare("np.choose(1, [5, 6])", describe(&arr!(np.choose(1, [5, 6]))));
+    answers.compare("np.choose((a > 0).astype(int), [-1, a])", describe(&arr!(np.choose((a > 0).astype(int), [-1, a]))));
+    answers.compare("np.choose(j % 2, (j, -j))", describe(&arr!(np.choose(j % 2, (j, -j)))));
+    answers.compare("np.tensordot(a, b.T, 1)", describe(&arr!(np.tensordot(a, b.T, 1))));
+    answers.compare("np.tensordot(a, b)", describe(&arr!(np.tensordot(a, b))));
+    answers.compare("np.tensordot(a, b, axes=2)", describe(&arr!(np.tensordot(a, b, axes=2))));
+    answers.compare("np.tensordot(t, s, 1)", describe(&arr!(np.tensordot(t, s, 1))));
+    answers.compare("np.tensordot(t, t[0])", describe(&arr!(np.tensordot(t, t[0]))));
+    answers.compare("np.tensordot(t, t, axes=3)", describe(&arr!(np.tensordot(t, t, axes=3))));
+    answers.compare("np.tensordot(i, i.T, 1)", describe(&arr!(np.tensordot(i, i.T, 1))));
+    answers.compare("np.tensordot(v, a.T, 1)", describe(&arr!(np.tensordot(v, a.T, 1))));
+    answers.compare("np.tensordot(v, v, 1)", describe(&arr!(np.tensordot(v, v, 1))));
     answers.compare("np.interp(2.5, [1, 2, 4], v)", describe(&arr!(np.interp(2.5, [1, 2, 4], v))));
     answers.compare("np.interp(a, [-1, 0, 2], v)", describe(&arr!(np.interp(a, [-1, 0, 2], v))));
     answers.compare("np.interp([0, 1, 2.5, 9], [1, 2, 4], v)", describe(&arr!(np.interp([0, 1, 2.5, 9], [1, 2, 4], v))));
@@ -1052,4 +1076,9 @@ pub(super) fn mistakes(answers: &mut Answers, arrays: &Arrays) {
     answers.compare("np.gradient(a, 1, 2, 3)", refusal(|| arr!(np.gradient(a, 1, 2, 3))));
     answers.compare("np.linalg.norm(v[:0], -np.inf)", refusal(|| arr!(np.linalg.norm(v[:0], -np.inf))));
     answers.compare("a.item()", refusal(|| arr!(a.item())));
+    answers.compare("np.choose([0, 2, 0], [v, v])", refusal(|| arr!(np.choose([0, 2, 0], [v, v]))));
+    answers.compare("np.choose([0, -1, 0], [v, v])", refusal(|| arr!(np.choose([0, -1, 0], [v, v]))));
+    answers.compare("np.tensordot(t, t, 1)", refusal(|| arr!(np.tensordot(t, t, 1))));
+    answers.compare("np.nanquantile(v, 2)", refusal(|| arr!(np.nanquantile(v, 2))));
+    answers.compare("np.nanpercentile(v, -1)", refusal(|| arr!(np.nanpercentile(v, -1))));
 }

@@ -13,7 +13,7 @@ const FOLDERS: &[(&str, usize)] = &[
     ("borrow", 31),
     ("bounds", 27),
     ("broadcast", 6),
-    ("call", 20),
+    ("call", 22),
     ("complex", 11),
     ("costs", 16),
     ("elementwise", 8),
