@@ -3,7 +3,7 @@
 use super::{AssignTo, UpdateOf};
 use crate::error::Error;
 use crate::expr::{BinaryOperator, Expr, StoreInto, collect, single};
-use crate::index::{Mutable, Selection};
+use crate::index::{Mutable, Places, Selection};
 use crate::shape::{BroadcastInto, Selected, Shape, Updated, check_operand, fits_into};
 use core::iter;
 
@@ -114,9 +114,12 @@ pub(super) fn update_with<O, T: Clone, S: Shape, E: Expr>(
 where
     O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
 {
+    // As in NumPy, an index that is out of bounds comes before operands that do not go together.
+    let place = place.checked()?;
     let shape = place.shape();
     check_operand(value.shape()?.lens().as_ref(), shape.lens().as_ref())?;
-    update_each::<O, T, S, E::Elem>(place, collect(value, shape)?)
+    update_places::<O, T, S, E::Elem>(place, collect(value, shape)?);
+    Ok(())
 }
 
 /// Updates what is selected with as many values.
@@ -127,7 +130,16 @@ pub(super) fn update_each<O, T: Clone, S: Shape, V>(
 where
     O: BinaryOperator<T, V, Out: StoreInto<T>>,
 {
-    let mut place = place.checked()?;
+    update_places::<O, T, S, V>(place.checked()?, values);
+    Ok(())
+}
+
+fn update_places<O, T: Clone, S: Shape, V>(
+    mut place: Places<'_, '_, T, S>,
+    values: impl IntoIterator<Item = V>,
+) where
+    O: BinaryOperator<T, V, Out: StoreInto<T>>,
+{
     let mut values = values.into_iter();
     if place.is_without_repeats() {
         place.for_each(|element| {
@@ -135,7 +147,7 @@ where
                 *element = O::apply(element.clone(), value).store();
             }
         });
-        return Ok(());
+        return;
     }
     // All elements are read before the first is written, so that an element that is selected twice is
     // updated once, as NumPy does.
@@ -151,5 +163,4 @@ where
             *element = value;
         }
     });
-    Ok(())
 }
