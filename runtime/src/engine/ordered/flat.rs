@@ -46,11 +46,17 @@ pub(super) unsafe fn compute(kernel: Kernel<'_>, target: &Leaf, leaves: &mut [Le
     let size = leaves
         .iter()
         .fold(target.size, |size, leaf| size.max(leaf.size));
+    // The longer the pieces, the fewer there are; two of them fit on the stack.
+    let bytes = if behind <= ON_THE_STACK / 2 {
+        ON_THE_STACK / 2
+    } else {
+        PIECE
+    };
     let row = Row {
         places,
         size: target.size,
         len,
-        piece: (PIECE / size).min(len),
+        piece: (bytes / size).min(len),
         is_forwards,
     };
     let waiting = match behind {
