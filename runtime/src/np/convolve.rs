@@ -26,14 +26,17 @@ fn moved_past<T: Number>(a: &[T], v: &[T], mode: Mode) -> Vec<T> {
         Mode::Same => (-(short / 2), long),
         Mode::Valid => (0, long - short + 1),
     };
-    let sum = |position: isize| {
-        let (start, stop) = (position.max(0), (position + short).min(long));
-        let own = &a[start as usize..stop as usize];
-        let others = &v[(start - position) as usize..];
-        let products = own.iter().zip(others).map(|(a, v)| a.multiply(*v));
-        products.fold(T::ZERO, T::add)
-    };
-    (first..first + count).map(sum).collect()
+    let mut sums = vec![T::ZERO; count as usize];
+    // One element of `v` at a time, whose products are in vectors.
+    for (place, &v) in v.iter().enumerate() {
+        let beside = first + place as isize;
+        let start = (-beside).max(0) as usize;
+        let own = &a[(beside + start as isize).min(long) as usize..];
+        for (sum, &a) in sums.iter_mut().skip(start).zip(own) {
+            *sum = sum.add(a.multiply(v));
+        }
+    }
+    sums
 }
 
 #[track_caller]

@@ -5,6 +5,7 @@ use crate::error::or_panic;
 use crate::expr::{Number, StoreInto};
 use crate::integer::Integer;
 use crate::shape::{Shape, checked_size, computed_shape};
+use core::iter;
 
 /// How many positions are added before and after each axis: one number for all, a pair for all, or a
 /// pair for each axis.
@@ -96,32 +97,6 @@ fn wrapped(position: isize, len: isize) -> isize {
     position.rem_euclid(len)
 }
 
-/// For each position of the padded axis, that of the axis, if it has one.
-// Compiled where it is called, not with this crate.
-#[inline]
-#[track_caller]
-fn sources(
-    axis: usize,
-    len: usize,
-    [before, after]: [usize; 2],
-    repeats: Option<Repeats>,
-) -> Vec<Option<usize>> {
-    assert!(
-        len > 0 || before + after == 0 || repeats.is_none(),
-        "can't extend empty axis {axis} using modes other than 'constant' or 'empty'"
-    );
-    let size = isize::try_from(len).unwrap_or(isize::MAX);
-    let source = |place: usize| {
-        let position = place as isize - before as isize;
-        match (usize::try_from(position), repeats) {
-            (Ok(position), _) if position < len => Some(position),
-            (_, Some(repeats)) => Some(repeats(position, size) as usize),
-            (_, None) => None,
-        }
-    };
-    (0..before + len + after).map(source).collect()
-}
-
 /// The array with a border, in which `outside` stands where nothing of the array is repeated.
 #[track_caller]
 fn padded<A>(
@@ -142,25 +117,84 @@ where
         .zip(&widths)
         .map(|(&len, [before, after])| len.saturating_add(before.saturating_add(*after)));
     let padded: Vec<usize> = padded.collect();
-    or_panic(checked_size::<A::Elem>(&padded));
-    // The place in the array that each place of the result repeats, axis by axis.
-    let mut places = vec![Some(0)];
-    for (axis, (&len, &width)) in lens.iter().zip(&widths).enumerate() {
-        let sources = sources(axis, len, width, repeats);
-        places = places
-            .into_iter()
-            .flat_map(|place: Option<usize>| {
-                let next = move |source: &Option<usize>| Some(place? * len + (*source)?);
-                sources.iter().map(next)
-            })
-            .collect();
+    let size = or_panic(checked_size::<A::Elem>(&padded));
+    for (axis, (&len, &[before, after])) in lens.iter().zip(&widths).enumerate() {
+        assert!(
+            len > 0 || (before, after) == (0, 0) || repeats.is_none(),
+            "can't extend empty axis {axis} using modes other than 'constant' or 'empty'"
+        );
     }
-    let elements = view.to_vec();
-    let elements = places.into_iter().filter_map(|place| match place {
-        Some(place) => elements.get(place).cloned(),
-        None => outside.clone(),
-    });
-    Owned::from_parts(computed_shape(&padded), elements.collect())
+    let shape = computed_shape(&padded);
+    if size == 0 {
+        return Owned::from_parts(shape, Vec::new());
+    }
+    // From the last axis to the first, so that what is copied is in one piece.
+    let mut elements = view.to_vec();
+    for (axis, &width) in widths.iter().enumerate().rev() {
+        let outer: usize = lens[..axis].iter().product();
+        let inner = padded[axis + 1..].iter().product();
+        if width != [0, 0] {
+            let rows = Rows {
+                elements: &elements,
+                len: lens[axis],
+                inner,
+            };
+            elements = rows.padded(outer, width, |position| match repeats {
+                Some(repeats) => Border::Of(repeats(position, lens[axis] as isize) as usize),
+                None => Border::Outside(outside.as_ref()),
+            });
+        }
+    }
+    Owned::from_parts(shape, elements)
+}
+
+/// What a position of a border is.
+enum Border<'a, T> {
+    /// As this position of the axis.
+    Of(usize),
+    /// The same element everywhere.
+    Outside(Option<&'a T>),
+}
+
+/// Rows of `len` positions, each of `inner` elements.
+struct Rows<'a, T> {
+    elements: &'a [T],
+    len: usize,
+    inner: usize,
+}
+
+impl<T: Clone> Rows<'_, T> {
+    /// So many rows with positions before and after them.
+    fn padded<'a>(
+        &self,
+        outer: usize,
+        [before, after]: [usize; 2],
+        border: impl Fn(isize) -> Border<'a, T>,
+    ) -> Vec<T>
+    where
+        T: 'a,
+    {
+        let (len, inner) = (self.len, self.inner);
+        let mut padded = Vec::with_capacity(outer * (before + len + after) * inner);
+        for row in 0..outer {
+            let row = &self.elements[row * len * inner..][..len * inner];
+            let extend = |padded: &mut Vec<T>, position| match border(position) {
+                Border::Of(position) => padded.extend_from_slice(&row[position * inner..][..inner]),
+                Border::Outside(element) => {
+                    let elements = element.into_iter().cloned();
+                    padded.extend(elements.flat_map(|element| iter::repeat_n(element, inner)));
+                }
+            };
+            for position in 0..before {
+                extend(&mut padded, position as isize - before as isize);
+            }
+            padded.extend_from_slice(row);
+            for position in len..len + after {
+                extend(&mut padded, position as isize);
+            }
+        }
+        padded
+    }
 }
 
 /// The array with a border of zeros; NumPy's `np.pad(a, pad_width)`. [`PadWidth`] says how wide.

@@ -500,6 +500,12 @@ pub(super) fn shapes(answers: &mut Answers, arrays: &Arrays) {
     answers.compare("np.pad(a[:0], ((0, 0), (1, 1)), mode='edge')", describe(&arr!(np.pad(a[:0], ((0, 0), (1, 1)), mode="edge"))));
     answers.compare("np.pad(m, 1)", describe(&arr!(np.pad(m, 1))));
     answers.compare("np.pad(a + b, 1)[0]", describe(&arr!(np.pad(a + b, 1)[0])));
+    answers.compare("np.pad(a[:0], 1)", describe(&arr!(np.pad(a[:0], 1))));
+    answers.compare("np.pad(a[:0], ((0, 0), (2, 1)), mode='wrap')", describe(&arr!(np.pad(a[:0], ((0, 0), (2, 1)), mode="wrap"))));
+    answers.compare("np.pad(t, ((1, 0), (0, 2), (1, 1)), mode='reflect')", describe(&arr!(np.pad(t, ((1, 0), (0, 2), (1, 1)), mode="reflect"))));
+    answers.compare("np.pad(t, ((1, 0), (0, 2), (1, 1)), constant_values=5)", describe(&arr!(np.pad(t, ((1, 0), (0, 2), (1, 1)), constant_values=5))));
+    answers.compare("np.pad(i, ((0, 3), (0, 0)), mode='edge')", describe(&arr!(np.pad(i, ((0, 3), (0, 0)), mode="edge"))));
+    answers.compare("np.pad(a[:, :0], ((1, 1), (2, 0)))", describe(&arr!(np.pad(a[:, :0], ((1, 1), (2, 0))))));
     answers.compare("np.append(v, 5)", describe(&arr!(np.append(v, 5))));
     answers.compare("np.append(a, j)", describe(&arr!(np.append(a, j))));
     answers.compare("np.append(j, [7, 8])", describe(&arr!(np.append(j, [7, 8]))));
