@@ -273,7 +273,7 @@ impl Chain {
         let typed = typed.count();
         let mut steps: Vec<Step> = items
             .iter()
-            .map(|item| step(item, typed == 1, aliased, hoisted, context))
+            .map(|item| step(item, typed == 1, (target, aliased), hoisted, context))
             .collect();
         let ellipsis = items
             .iter()
@@ -368,7 +368,7 @@ fn without_empty_tuple(items: &[Item]) -> &[Item] {
 fn step(
     item: &Item,
     alone: bool,
-    aliased: Aliased,
+    base: (Target, Aliased),
     hoisted: &mut Hoisted,
     context: &mut Context,
 ) -> Step {
@@ -379,7 +379,7 @@ fn step(
         Item::Ellipsis(extent) => Step::literal(*extent, steps::ELLIPSIS, TokenStream::new()),
         Item::Value(value) => match literal_index(value) {
             Some(index) => steps::integer(index, value.extent, context),
-            None => selector(value, alone, aliased, hoisted, context),
+            None => selector(value, alone, base, hoisted, context),
         },
     }
 }
@@ -393,7 +393,7 @@ fn literal_index(value: &Expr) -> Option<i64> {
 fn selector(
     value: &Expr,
     alone: bool,
-    aliased: Aliased,
+    (target, aliased): (Target, Aliased),
     hoisted: &mut Hoisted,
     context: &mut Context,
 ) -> Step {
@@ -417,13 +417,17 @@ fn selector(
     let is_aliased =
         (may_be_view(value) || is_computed(value)) && aliased.variable().is_some_and(reads);
     let is_hoisted = within.is_none() && (!is_simple(value) || is_aliased);
+    let usage = match (target, aliased) {
+        (Target::ViewMut, _) | (_, Aliased::Array(_)) => quote!(__nd::ToWrite),
+        _ => quote!(__nd::ToRead),
+    };
     let index = if let Some(written) = within {
-        computed_within(written, value, hoisted, context)
+        computed_within(written, usage, value, hoisted, context)
     } else if is_aliased {
         let tree = expression::tree(value, context);
         expression::evaluated(tree, value, context)
     } else if is_computed(value) {
-        computed(value, context)
+        computed(value, usage, context)
     } else {
         integer_expression(value, context)
     };
@@ -438,16 +442,21 @@ fn selector(
 }
 
 /// An index that is computed: a number, an array, or a condition that waits.
-fn computed(value: &Expr, context: &mut Context) -> TokenStream {
+fn computed(value: &Expr, usage: TokenStream, context: &mut Context) -> TokenStream {
     let tree = expression::tree(value, context);
     let index_of = context.may_fail("index_of");
     let at = expression::outermost_operator(value);
-    context.attempt(tokens::call(at, quote!(__nd::#index_of), &[tree]))
+    context.attempt(tokens::call(
+        at,
+        quote!(__nd::#index_of::<#usage, _, _, _>),
+        &[tree],
+    ))
 }
 
 /// The same, of an array that is written: it is read after that has been borrowed.
 fn computed_within(
     written: &Written,
+    usage: TokenStream,
     value: &Expr,
     hoisted: &mut Hoisted,
     context: &mut Context,
@@ -456,7 +465,7 @@ fn computed_within(
         written: written.clone(),
         hoisted: core::mem::take(hoisted),
     });
-    let index = computed(value, context);
+    let index = computed(value, usage, context);
     if let Some(within) = context.within.take() {
         *hoisted = within.hoisted;
     }

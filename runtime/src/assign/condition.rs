@@ -5,16 +5,16 @@ use super::{AssignTo, UpdateOf};
 use crate::engine::{Kernel, Leaves};
 use crate::error::Error;
 use crate::expr::{BinaryOperator, Expr, Fill, StoreInto, UpdateSelected};
-use crate::index::{Conditional, Written};
+use crate::index::{Conditional, Storing, Written};
 use crate::shape::{BroadcastInto, Selected, Shape, Updated};
 
 impl<B: Written, C: Expr<Elem = bool, Shape = M>, M: Shape, S: Shape, E: Expr>
-    AssignTo<Conditional<B, C, M, S>> for E
+    AssignTo<Conditional<B, Storing<'_, C, M>, S>> for E
 where
     E::Shape: BroadcastInto<S, Selected>,
     E::Elem: StoreInto<B::Elem>,
 {
-    fn assign_to(self, place: Conditional<B, C, M, S>) -> Result<(), Error> {
+    fn assign_to(self, place: Conditional<B, Storing<'_, C, M>, S>) -> Result<(), Error> {
         let value = only::<E, S>(self)?;
         if let Some(value) = value {
             return fill_where(place, value);
@@ -34,7 +34,7 @@ fn fill_where<
     S: Shape,
     V: StoreInto<B::Elem>,
 >(
-    place: Conditional<B, C, M, S>,
+    place: Conditional<B, Storing<'_, C, M>, S>,
     value: V,
 ) -> Result<(), Error> {
     let context = (place.expression(), value.store());
@@ -49,13 +49,13 @@ fn fill_where<
 }
 
 impl<O, B: Written<Elem: Clone>, C: Expr<Elem = bool, Shape = M>, M: Shape, S: Shape, E: Expr>
-    UpdateOf<Conditional<B, C, M, S>, O> for E
+    UpdateOf<Conditional<B, Storing<'_, C, M>, S>, O> for E
 where
     E::Shape: BroadcastInto<S, Updated>,
     E::Elem: Clone,
     O: BinaryOperator<B::Elem, E::Elem, Out: StoreInto<B::Elem>>,
 {
-    fn update(self, place: Conditional<B, C, M, S>) -> Result<(), Error> {
+    fn update(self, place: Conditional<B, Storing<'_, C, M>, S>) -> Result<(), Error> {
         if let Some(value) = only::<E, S>(self)? {
             return update_where::<B, C, M, S, O, E::Elem>(place, value);
         }
@@ -75,7 +75,7 @@ fn update_where<
     O,
     V: Clone,
 >(
-    place: Conditional<B, C, M, S>,
+    place: Conditional<B, Storing<'_, C, M>, S>,
     value: V,
 ) -> Result<(), Error>
 where
@@ -97,7 +97,7 @@ where
 #[inline(always)]
 fn compute_where<B: Written, C: Expr<Elem = bool, Shape = M>, M: Shape, S: Shape>(
     kernel: Kernel<'_>,
-    place: &Conditional<B, C, M, S>,
+    place: &Conditional<B, Storing<'_, C, M>, S>,
 ) -> bool {
     let Some(leaf) = place.leaf() else {
         return false;

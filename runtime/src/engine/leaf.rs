@@ -124,6 +124,19 @@ impl Leaf {
         }
     }
 
+    /// Takes a slab of the array: the part that begins at an index and has the given lengths, seen from an
+    /// array of `rank` axes that this one can be broadcast to. The strides have been found; an array
+    /// without gaps stays one.
+    pub(super) fn cut(&mut self, rank: usize, start: &[usize; MAX_RANK], lens: &[usize; MAX_RANK]) {
+        for axis in 0..self.rank {
+            let counted = axis + rank - self.rank;
+            if self.lens[axis] != 1 {
+                self.step(axis, start[counted] as isize);
+                self.lens[axis] = lens[counted];
+            }
+        }
+    }
+
     /// Moves the row by a number of positions along an axis.
     #[inline(always)]
     pub(super) fn step(&mut self, axis: usize, positions: isize) {

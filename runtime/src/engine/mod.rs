@@ -14,6 +14,7 @@ mod plan;
 mod rows;
 mod scratch;
 mod short_rows;
+mod slabs;
 mod tiles;
 
 pub(crate) use collect::allocate;
@@ -24,6 +25,7 @@ pub use leaf::{Leaf, Leaves, Pair};
 pub(crate) use ordered::compute_ordered;
 pub(crate) use plan::Plan;
 pub(crate) use rows::Rows;
+pub(crate) use slabs::compute_slabs;
 
 /// Computes an expression into the target.
 ///

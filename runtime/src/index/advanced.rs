@@ -6,7 +6,7 @@
 
 use super::axes::Axes;
 use super::base::Base;
-use super::condition::Covering;
+use super::condition::{Alone, Covering};
 use super::conditional::Conditional;
 use super::cursor::Cursor;
 use super::gathered::{Gathered, NoArrays, With};
@@ -371,20 +371,20 @@ where
     }
 }
 
-impl<B: Base, S: Shape, D: Shape, L, F: Shape, P, E, M: Shape, const R: usize, const K: usize>
-    Finish for AdvancedCursor<B, S, D, L, F, P, Covering<E, M>, R, K>
+impl<B: Base, S: Shape, D: Shape, L, F: Shape, P, C, const R: usize, const K: usize> Finish
+    for AdvancedCursor<B, S, D, L, F, P, Alone<C>, R, K>
 where
-    E: Copy,
     D: Joined<S>,
     P: Placement<F, (Dyn,), D::Out>,
+    C: Covering + Copy,
 {
-    type Out = Conditional<B, E, M, P::Shape>;
+    type Out = Conditional<B, C, P::Shape>;
 
-    #[inline(always)]
+    #[inline]
     fn finish_by(self) -> Result<Self::Out, Error> {
-        let covering = self.advanced.arrays;
+        let Alone(covering) = self.advanced.arrays;
         let (rest, rest_strides) = (self.rest, self.rest_strides);
-        let nothing = Gathered::new((Dyn(0),), Picked::NOTHING, Some(M::RANK));
+        let nothing = Gathered::new((Dyn(0),), Picked::NOTHING, Some(covering.rank()));
         let cursor = self.with_arrays(rest, rest_strides, |_| Ok(nothing))?;
         let axis = if P::FIRST { 0 } else { F::RANK };
         Ok(Conditional::new(covering, axis, cursor.finish_by()?))

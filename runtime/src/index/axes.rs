@@ -4,7 +4,7 @@ use crate::shape::MAX_RANK;
 
 /// The lengths and strides of a few axes. Those that can be walked over as one are one.
 #[derive(Clone, Copy)]
-pub(super) struct Axes {
+pub struct Axes {
     lens: [usize; MAX_RANK],
     strides: [isize; MAX_RANK],
     rank: usize,

@@ -2,7 +2,7 @@
 
 use super::axes::{Axes, Walk};
 use super::base::Base;
-use super::condition::{Blocks, Covering, count, picked};
+use super::condition::{Blocks, Covering, Storing, count, picked};
 use super::selection::{Selection, compress_row, extend_by_row};
 use crate::array::Owned;
 use crate::engine::{Leaf, allocate};
@@ -13,8 +13,8 @@ use crate::shape::{Shape, checked_size, computed_shape};
 
 /// The elements that an index list selects whose only index array is a condition. How many these are
 /// is not known before it is computed.
-pub struct Conditional<B, E, M: Shape, S: Shape> {
-    covering: Covering<E, M>,
+pub struct Conditional<B, C, S: Shape> {
+    covering: C,
     frame: Frame<B, S>,
 }
 
@@ -30,13 +30,9 @@ struct Frame<B, S: Shape> {
     selection: Selection<'static, B, S>,
 }
 
-impl<B, E, M: Shape, S: Shape> Conditional<B, E, M, S> {
-    #[inline(always)]
-    pub(super) fn new(
-        covering: Covering<E, M>,
-        axis: usize,
-        selection: Selection<'static, B, S>,
-    ) -> Self {
+impl<B: Base, C: Covering, S: Shape> Conditional<B, C, S> {
+    #[inline]
+    pub(super) fn new(covering: C, axis: usize, selection: Selection<'static, B, S>) -> Self {
         let frame = Frame {
             covered: covering.axes(),
             axis,
@@ -44,32 +40,13 @@ impl<B, E, M: Shape, S: Shape> Conditional<B, E, M, S> {
         };
         Conditional { covering, frame }
     }
-}
-
-impl<B: Base, E: Expr<Elem = bool, Shape = M>, M: Shape, S: Shape> Conditional<B, E, M, S> {
-    /// The condition.
-    pub(crate) fn expression(&self) -> E {
-        self.covering.expression()
-    }
-
-    /// The elements that the condition covers, without their types, for the engine: each where the
-    /// condition has its own; if these are all there are.
-    pub(crate) fn leaf(&self) -> Option<Leaf> {
-        if !self.frame.is_all_covered() {
-            return None;
-        }
-        let lens = self.covering.shape().padded_lens();
-        let mut leaf = Leaf::row_major(self.frame.selection.base.pointer(), M::RANK, lens);
-        leaf.set_strides(self.covering.strides().as_ref());
-        Some(leaf)
-    }
 
     /// The same, by a mask that the condition is computed to.
     ///
     /// # Errors
     /// If the mask does not fit in memory.
     pub(crate) fn masked(self) -> Result<Selection<'static, B, S>, Error> {
-        self.frame.masked(&self.covering)
+        self.frame.masked(self.covering.condition())
     }
 
     /// A copy of the elements.
@@ -80,7 +57,24 @@ impl<B: Base, E: Expr<Elem = bool, Shape = M>, M: Shape, S: Shape> Conditional<B
     where
         B::Elem: Clone,
     {
-        self.frame.copy(&self.covering)
+        self.frame.copy(self.covering.condition())
+    }
+}
+
+impl<B: Base, E: Expr<Elem = bool, Shape = M>, M: Shape, S: Shape>
+    Conditional<B, Storing<'_, E, M>, S>
+{
+    /// The condition.
+    pub(crate) fn expression(&self) -> E {
+        self.covering.expression()
+    }
+
+    /// The elements that the condition covers, without their types, for the engine: each where the
+    /// condition has its own; if these are all there are.
+    pub(crate) fn leaf(&self) -> Option<Leaf> {
+        let pointer = self.frame.selection.base.pointer();
+        let is_all = self.frame.is_all_covered();
+        is_all.then(|| self.covering.leaf::<B::Elem>(pointer))
     }
 }
 

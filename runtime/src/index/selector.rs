@@ -63,23 +63,23 @@ pub trait IndexElement: Sized {
     type Kind;
     /// As many axes as an index array of shape `S` takes.
     type Axes<S: Shape>: Shape;
-    /// What an expression of such elements, of shape `M`, is as an index.
-    type Index<E, M: Shape>;
+    /// What an expression of such elements, of shape `M`, is as an index for a usage.
+    type Index<E, M: Shape, U>;
 
     /// It.
     ///
     /// # Errors
     /// If operands cannot be broadcast together, or what is computed does not fit in memory.
-    fn index<E: Expr<Elem = Self>>(expression: E) -> Result<Self::Index<E, E::Shape>, Error>;
+    fn index<E: Expr<Elem = Self>, U>(expression: E) -> Result<Self::Index<E, E::Shape, U>, Error>;
 }
 
 #[diagnostic::do_not_recommend]
 impl<I: Integer> IndexElement for I {
     type Kind = Gathers;
     type Axes<S: Shape> = (Dyn,);
-    type Index<E, M: Shape> = Owned<I, M>;
+    type Index<E, M: Shape, U> = Owned<I, M>;
 
-    fn index<E: Expr<Elem = I>>(expression: E) -> Result<Owned<I, E::Shape>, Error> {
+    fn index<E: Expr<Elem = I>, U>(expression: E) -> Result<Owned<I, E::Shape>, Error> {
         let shape = expression.shape()?;
         Ok(Owned::from_parts(shape, collect(expression, shape)?))
     }
@@ -87,10 +87,10 @@ impl<I: Integer> IndexElement for I {
 impl IndexElement for bool {
     type Kind = Masks;
     type Axes<S: Shape> = S::Erased;
-    type Index<E, M: Shape> = Condition<E, M>;
+    type Index<E, M: Shape, U> = Condition<E, M, U>;
 
     #[inline(always)]
-    fn index<E: Expr<Elem = bool>>(expression: E) -> Result<Condition<E, E::Shape>, Error> {
+    fn index<E: Expr<Elem = bool>, U>(expression: E) -> Result<Condition<E, E::Shape, U>, Error> {
         Condition::new(expression)
     }
 }

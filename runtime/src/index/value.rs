@@ -1,12 +1,12 @@
 //! What an index list yields where a value is asked for.
 
 use super::base::{Base, Shared};
+use super::condition::Covering;
 use super::conditional::Conditional;
 use super::selection::Selection;
 use crate::array::{Owned, View, ViewMut};
 use crate::axis::Axis;
 use crate::error::{Error, or_panic};
-use crate::expr::Expr;
 use crate::layout::Layout;
 use crate::shape::{Shape, for_each_rank};
 
@@ -72,9 +72,7 @@ where
     }
 }
 
-impl<'a, T: Clone, E: Expr<Elem = bool, Shape = M>, M: Shape, S: Shape> Value
-    for Conditional<Shared<'a, T>, E, M, S>
-{
+impl<'a, T: Clone, C: Covering, S: Shape> Value for Conditional<Shared<'a, T>, C, S> {
     type Value = Owned<T, S>;
 
     #[track_caller]
@@ -130,9 +128,7 @@ impl<T: Clone, S: Shape> ArrayValue for Selection<'_, Shared<'_, T>, S> {
     }
 }
 
-impl<T: Clone, E: Expr<Elem = bool, Shape = M>, M: Shape, S: Shape> ArrayValue
-    for Conditional<Shared<'_, T>, E, M, S>
-{
+impl<T: Clone, C: Covering, S: Shape> ArrayValue for Conditional<Shared<'_, T>, C, S> {
     type Value = Owned<T, S>;
 
     #[track_caller]

@@ -2,6 +2,7 @@
 //! nobody can read or write, and meet in the assignment.
 
 use super::base::{Base, Mutable, non_null, stepped};
+use super::condition::Covering;
 use super::conditional::Conditional;
 use super::selection::Selection;
 use super::value::{IsView, IsViewMut};
@@ -294,9 +295,7 @@ impl<T: Clone, S: Shape> Kept for Selection<'_, Reading<'_, T>, S> {
     }
 }
 
-impl<T: Clone, E: Expr<Elem = bool, Shape = M>, M: Shape, S: Shape> Kept
-    for Conditional<Reading<'_, T>, E, M, S>
-{
+impl<T: Clone, C: Covering, S: Shape> Kept for Conditional<Reading<'_, T>, C, S> {
     type Kept = Owned<T, S>;
 
     fn kept(self) -> Result<Owned<T, S>, Error> {
