@@ -6,14 +6,20 @@ use crate::plain::is_plain;
 
 /// How many elements more than are selected a `Vec` should have room for: then the fast way, which
 /// stores a few at a time, can be gone to the end.
-pub(crate) const SLACK: usize = 4;
+pub(crate) const SLACK: usize = 16;
 
 /// Appends the elements for which the mask is true, up to the end of the shorter of both.
 pub(crate) fn compress<T: Clone>(mask: &[bool], elements: &[T], out: &mut Vec<T>) {
     #[cfg(target_arch = "x86_64")]
-    if is_plain::<T>() && matches!(size_of::<T>(), 4 | 8) && super::has_avx2() {
-        // SAFETY: AVX2 is there; the elements are plain, of 4 or 8 bytes.
-        return unsafe { avx2::compress(mask, elements, out) };
+    if is_plain::<T>() && matches!(size_of::<T>(), 4 | 8) {
+        if super::has_avx512() {
+            // SAFETY: AVX-512 is there; the elements are plain, of 4 or 8 bytes.
+            return unsafe { super::avx512::compress(mask, elements, out) };
+        }
+        if super::has_avx2() {
+            // SAFETY: AVX2 is there; the elements as above.
+            return unsafe { avx2::compress(mask, elements, out) };
+        }
     }
     portable(mask, elements, out);
 }
@@ -28,7 +34,7 @@ fn portable<T: Clone>(mask: &[bool], elements: &[T], out: &mut Vec<T>) {
 
 /// Appends one block.
 #[inline(always)]
-fn append<T: Clone>(bits: u32, elements: &[T], out: &mut Vec<T>) {
+pub(super) fn append<T: Clone>(bits: u32, elements: &[T], out: &mut Vec<T>) {
     match bits {
         0 => {}
         u32::MAX if elements.len() == BLOCK => out.extend_from_slice(elements),
@@ -225,6 +231,13 @@ mod tests {
                 let mut out = Vec::with_capacity(room);
                 portable(&mask, &elements, &mut out);
                 assert_eq!(out, expected);
+                #[cfg(target_arch = "x86_64")]
+                if is_plain::<T>() && matches!(size_of::<T>(), 4 | 8) && super::super::has_avx2() {
+                    let mut out = Vec::with_capacity(room);
+                    // SAFETY: as in `compress`.
+                    unsafe { avx2::compress(&mask, &elements, &mut out) };
+                    assert_eq!(out, expected);
+                }
             }
         }
     }

@@ -42,9 +42,15 @@ pub(crate) fn visit<T>(mask: &[bool], elements: &mut [T], mut f: impl FnMut(&mut
 #[inline]
 fn blend_dispatched<T: Copy>(mask: &[bool], elements: &mut [T], value: T) {
     #[cfg(target_arch = "x86_64")]
-    if super::has_avx2() {
-        // SAFETY: AVX2 is there.
-        return unsafe { blend_avx2(mask, elements, value) };
+    {
+        if matches!(size_of::<T>(), 4 | 8) && super::has_avx512() {
+            // SAFETY: AVX-512 is there; the elements are integers of 4 or 8 bytes.
+            return unsafe { super::avx512::fill(mask, elements, value) };
+        }
+        if super::has_avx2() {
+            // SAFETY: AVX2 is there.
+            return unsafe { blend_avx2(mask, elements, value) };
+        }
     }
     blend(mask, elements, value);
 }
@@ -128,10 +134,16 @@ mod tests {
     #[test]
     fn the_portable_way_stores_the_same() {
         let mask: Vec<bool> = (0..100).map(|i| i % 7 < 3).collect();
-        let (mut a, mut b) = (vec![1_u64; 100], vec![1_u64; 100]);
+        let [mut a, mut b, mut c] = [(); 3].map(|()| vec![1_u64; 100]);
         blend(&mask, &mut a, 5);
         blend_dispatched(&mask, &mut b, 5);
         assert_eq!(a, b);
+        #[cfg(target_arch = "x86_64")]
+        if super::super::has_avx2() {
+            // SAFETY: AVX2 is there.
+            unsafe { blend_avx2(&mask, &mut c, 5) };
+            assert_eq!(a, c);
+        }
     }
 
     #[test]

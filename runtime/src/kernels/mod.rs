@@ -4,6 +4,8 @@
 //! elements are plain data, sizes and strides are in bytes. `compress` and `mask` take slices of
 //! elements of any type.
 
+#[cfg(target_arch = "x86_64")]
+mod avx512;
 mod bits;
 mod compress;
 mod copy;
@@ -18,6 +20,8 @@ pub(crate) use compress::{SLACK, compress};
 pub(crate) use copy::{Elements, copy_rows};
 #[cfg(target_arch = "x86_64")]
 pub(crate) use instruction_set::has_avx2;
+#[cfg(target_arch = "x86_64")]
+use instruction_set::has_avx512;
 #[cfg(test)]
 pub(crate) use instruction_set::tests::on_each_instruction_set;
 pub(crate) use mask::{fill, visit};
