@@ -53,7 +53,7 @@ pub(crate) unsafe fn compute_slabs(
                 .iter_mut()
                 .for_each(|leaf| leaf.cut(lens.len(), &slab.start, &slab.lens));
             // SAFETY: the slab fits into the memory; the leaves have been cut as it is.
-            unsafe { super::compute(kernel, target, leaves) };
+            unsafe { super::compute(kernel, &target, leaves) };
         });
         // SAFETY: the kernel has written them all.
         f(unsafe { memory[..size].assume_init_ref() });
