@@ -86,6 +86,10 @@ mod avx2 {
         _mm256_unpacklo_pd,
     };
 
+    /// Memory at multiples of so many bytes shares one or two places of the cache nearest to the
+    /// processor.
+    const SHARING: isize = 2048;
+
     /// As [`transpose`](super::transpose), for elements of 8 bytes, in squares of 4 by 4.
     ///
     /// # Safety
@@ -96,16 +100,22 @@ mod avx2 {
         (target, target_stride): (*mut f64, isize),
         (rows, len): (usize, usize),
     ) {
-        for i in (0..rows).step_by(4) {
+        let square = |i: usize, j: usize| {
             let from = source.wrapping_byte_offset(source_stride.wrapping_mul(i as isize));
-            for j in (0..len).step_by(4) {
-                let to = target.wrapping_byte_offset(target_stride.wrapping_mul(j as isize));
-                // SAFETY: the square at row `i`, element `j` is within both.
-                unsafe {
-                    let square = load(from.wrapping_add(j), source_stride);
-                    store(transposed(square), to.wrapping_add(i), target_stride);
-                }
+            let to = target.wrapping_byte_offset(target_stride.wrapping_mul(j as isize));
+            // SAFETY: the square at row `i`, element `j` is within both.
+            unsafe {
+                let square = load(from.wrapping_add(j), source_stride);
+                store(transposed(square), to.wrapping_add(i), target_stride);
             }
+        };
+        // Rows of the target that share their places in the cache are to be whole before others are
+        // begun.
+        let (across, along) = ((0..rows).step_by(4), (0..len).step_by(4));
+        if target_stride % SHARING == 0 {
+            along.for_each(|j| across.clone().for_each(|i| square(i, j)));
+        } else {
+            across.for_each(|i| along.clone().for_each(|j| square(i, j)));
         }
     }
 
@@ -137,5 +147,36 @@ mod avx2 {
             _mm256_permute2f128_pd::<0x31>(ab_even, cd_even),
             _mm256_permute2f128_pd::<0x31>(ab_odd, cd_odd),
         ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::transpose;
+    use crate::kernels::on_each_instruction_set;
+
+    #[test]
+    fn rows_become_columns_wherever_they_are() {
+        on_each_instruction_set(|| {
+            for (rows, len, target_stride) in [(1, 1, 1), (9, 6, 9), (32, 32, 256), (13, 35, 512)] {
+                let source: Vec<u64> = (0..rows * len).map(|i| i as u64).collect();
+                let mut target = vec![0_u64; len * target_stride];
+                let size = size_of::<u64>();
+                // SAFETY: numbers are plain; there are `rows` rows, and memory for `len`.
+                unsafe {
+                    transpose(
+                        size,
+                        (source.as_ptr().cast(), (len * size) as isize),
+                        (target.as_mut_ptr().cast(), (target_stride * size) as isize),
+                        (rows, len),
+                    );
+                }
+                for i in 0..rows {
+                    for j in 0..len {
+                        assert_eq!(target[j * target_stride + i], source[i * len + j]);
+                    }
+                }
+            }
+        });
     }
 }

@@ -47,7 +47,7 @@ pub(super) unsafe fn compute(kernel: Kernel<'_>, target: &Leaf, leaves: &mut [Le
         .iter()
         .fold(target.size, |size, leaf| size.max(leaf.size));
     // The longer the pieces, the fewer there are; two of them fit on the stack.
-    let bytes = if behind <= ON_THE_STACK / 2 {
+    let piece = if behind <= ON_THE_STACK / 2 {
         ON_THE_STACK / 2
     } else {
         PIECE
@@ -56,7 +56,7 @@ pub(super) unsafe fn compute(kernel: Kernel<'_>, target: &Leaf, leaves: &mut [Le
         places,
         size: target.size,
         len,
-        piece: (bytes / size).min(len),
+        piece: (piece / size).min(len),
         is_forwards,
     };
     let waiting = match behind {
