@@ -428,7 +428,25 @@ fn contracts_that_are_kept() {
         #[deny(temporary)]
         u[j] = u[i] + u[0]
     );
+    arr!(
+        #[deny(temporary)]
+        u[u > 5] = 0
+    );
+    arr!(
+        #[deny(temporary)]
+        u[(u > 5) & (w < 3)] += u[0]
+    );
+    arr!(#[deny(temporary)] u[:-1][u[1:] > 5] = 1);
+    arr!(
+        #[deny(temporary)]
+        u[u > u.sum()] *= 2
+    );
     let mut m = matrix(6, 6);
+    arr!(
+        #[deny(temporary)]
+        m[m > 5] = 0
+    );
+    arr!(#[deny(temporary)] m[0, m[0] > 5] -= 1);
     arr!(#[deny(temporary)] m[:] = m.T);
     arr!(
         #[deny(temporary)]

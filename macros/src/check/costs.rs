@@ -4,6 +4,7 @@ use crate::access::{Access, Step};
 use crate::ast::{Costs, Expr, ExprKind, Item, Statement};
 use crate::disjoint::axis::{bound, Bound};
 use crate::errors::Errors;
+use crate::expand::is_computed_index;
 use crate::order::{self, Distance};
 use crate::text;
 
@@ -32,6 +33,10 @@ pub fn check(costs: Costs, line: &Statement, errors: &mut Errors) {
 
 /// Whether the parts of one array on both sides of an assignment can be in its memory at once.
 fn temporary(place: &Expr, value: &Expr, is_update: bool, errors: &mut Errors) {
+    if let Some((base, condition)) = condition(place) {
+        // The value has no axes, which the types see to, and is read before.
+        return temporary(base, condition, true, errors);
+    }
     let target = Access::of(place);
     let operands = order::operands(value, &target.array());
     let distance = |operand: &&Expr| order::distance(&target, &Access::of(operand));
@@ -71,6 +76,18 @@ fn temporary(place: &Expr, value: &Expr, is_update: bool, errors: &mut Errors) {
     };
     let what = "none is needed if both have the same steps, or share no element";
     errors.at(operand.extent, format!("{why}; {what}"));
+}
+
+/// The array and the condition of a place that has one.
+fn condition(place: &Expr) -> Option<(&Expr, &Expr)> {
+    match &place.kind {
+        ExprKind::Group(inner) => condition(inner),
+        ExprKind::Index { base, items } => items.iter().find_map(|item| match item {
+            Item::Value(index) if is_computed_index(index) => Some((&**base, index)),
+            _ => None,
+        }),
+        _ => None,
+    }
 }
 
 fn ungrouped(expr: &Expr) -> &Expr {

@@ -198,8 +198,11 @@ fn store(
     let reference = |name: &Ident, at: Extent| tokens::at(at, quote!(&#name));
     let mut proofs = TokenStream::new();
     if costs.temporary {
-        let place = reference(&place_name, place.1);
-        let proof = tokens::call(names[0].1, quote!(__nd::in_place), &[place]);
+        let arguments = [
+            reference(&place_name, place.1),
+            reference(&value_name, value.1),
+        ];
+        let proof = tokens::call(names[0].1, quote!(__nd::in_place), &arguments);
         proofs.extend(quote!(#proof;));
     }
     if costs.check {

@@ -2,9 +2,9 @@
 
 use super::ElementPlace;
 use crate::array::{Element, ViewMut};
-use crate::axis::Len;
+use crate::axis::{Dyn, Len};
 use crate::expr::{Combine, Expr};
-use crate::index::Target;
+use crate::index::{Conditional, Mutable, Selection, Storing, Target, Writing};
 use crate::layout::Layout;
 use crate::shape::{Shape, for_each_rank};
 
@@ -29,13 +29,32 @@ pub fn no_temporary<V: NoTemporary>(value: V) -> V {
     message = "the values for what index arrays and masks select are computed to a temporary, which the line denies",
     label = "not written in place"
 )]
-pub trait InPlace {}
+pub trait InPlace<V> {}
 
 #[diagnostic::do_not_recommend]
-impl<T, S: Shape, L: Layout> InPlace for ViewMut<'_, T, S, L> {}
+impl<V, T, S: Shape, L: Layout> InPlace<V> for ViewMut<'_, T, S, L> {}
 #[diagnostic::do_not_recommend]
-impl<T> InPlace for ElementPlace<'_, T> {}
-impl<T: PlainElement, S: Shape, L: Layout> InPlace for Target<'_, T, S, L> {}
+impl<V, T> InPlace<V> for ElementPlace<'_, T> {}
+impl<V, T: PlainElement, S: Shape, L: Layout> InPlace<V> for Target<'_, T, S, L> {}
+
+// A condition that covers all axes: a single value is stored while it is computed.
+impl<V: Expr<Shape: NoAxes>, T, C, M: Shape> InPlace<V>
+    for Conditional<Mutable<'_, T>, Storing<'_, C, M>, (Dyn,)>
+{
+}
+impl<V: Expr<Shape: NoAxes>, T: PlainElement, C, M: Shape> InPlace<V>
+    for Conditional<Writing<'_, T>, Storing<'_, C, M>, (Dyn,)>
+{
+}
+
+/// The shape of a single value.
+#[diagnostic::on_unimplemented(
+    message = "the values for what index arrays and masks select are computed to a temporary, which the line denies",
+    label = "where a condition is true, a single value is stored in place, an array is not"
+)]
+pub trait NoAxes {}
+
+impl NoAxes for () {}
 
 /// Elements without code of their own.
 #[diagnostic::on_unimplemented(
@@ -54,7 +73,7 @@ plain!(f64 f32 bool i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize char);
 
 /// Checks a place for [`InPlace`].
 #[inline(always)]
-pub fn in_place<P: InPlace>(_: &P) {}
+pub fn in_place<P: InPlace<V>, V>(_: &P, _: &V) {}
 
 /// A shape of which every length is part of the type.
 #[diagnostic::on_unimplemented(
@@ -115,7 +134,10 @@ impl<T, S: Shape, L: Layout> Shaped for Target<'_, T, S, L> {
 impl<T> Shaped for ElementPlace<'_, T> {
     type Shape = ();
 }
-impl<B, S: Shape> Shaped for crate::index::Selection<'_, B, S> {
+impl<B, S: Shape> Shaped for Selection<'_, B, S> {
+    type Shape = S;
+}
+impl<B, C, S: Shape> Shaped for Conditional<B, C, S> {
     type Shape = S;
 }
 
