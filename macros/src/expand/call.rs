@@ -93,6 +93,9 @@ const SIGNATURES: &[(&str, &str)] = &[
     ("tril", "m k:value=0"),
     ("triu", "m k:value=0"),
     ("diag", "v k:value=0"),
+    ("tril_indices", "n:value k:value=0 m:value?"),
+    ("triu_indices", "n:value k:value=0 m:value?"),
+    ("polyval", "p x:beside"),
     ("bincount", "x weights? minlength:value?"),
     ("histogram", "a bins=&10 range:named? density:flag?"),
     ("digitize", "x:beside bins right:value=false"),
@@ -216,6 +219,14 @@ fn written(name: &Ident, arguments: &[Argument], context: &mut Context) -> Optio
             call.function = "fromfunction_of".to_owned();
             call.generics.extend(call.element.take());
             call.types = 3;
+        }
+        // As many columns as rows.
+        "tril_indices" | "triu_indices" if given[2].is_none() => {
+            let mut values = std::mem::take(&mut call.values).into_iter();
+            let (rows, k) = (values.next(), values.next());
+            call.values = vec![quote!(rows), k.unwrap_or_default(), quote!(rows)];
+            let call = call.tokens(name);
+            return Some(quote!(match #rows { rows => #call }));
         }
         "arange" => call.as_range(&given[..3], context),
         "zeros_like" | "ones_like" | "empty_like" if call.element.is_some() => {

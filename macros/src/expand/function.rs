@@ -88,6 +88,9 @@ const BINARY: &[&str] = &[
     "multiply",
     "divide",
     "copysign",
+    "gcd",
+    "lcm",
+    "heaviside",
 ];
 
 /// Other names, and the operators they stand for.

@@ -145,7 +145,7 @@ fn entry_of_tuple(base: &Expr, items: &[Item]) -> Option<Literal> {
         "nonzero" => true,
         "where" => arguments.len() == 1,
         "meshgrid" | "divmod" | "unique" => arguments.len() > 1,
-        "histogram" | "unravel_index" => true,
+        "histogram" | "unravel_index" | "tril_indices" | "triu_indices" => true,
         _ => false,
     };
     if !is_several || !(numpy::is_module(module) || name == "nonzero") {

@@ -2,7 +2,7 @@
 //! expression, as `a + 1` is.
 
 use super::inexact::{Inexact, Real, ToInexact, ToWidest};
-use super::kinds::Signed;
+use super::kinds::{Divided, Signed};
 use super::literal::{float, int};
 use super::number::{Cast, Number};
 use super::operator::{BinaryOperator, UnaryOperator, binary_operators, unary_operators};
@@ -103,6 +103,13 @@ binary_operators! {
     /// `np.copysign(a, b)`
     Copysign<P, R> [P: ToInexact<Inexact = R>, R: HasCopysign] -> R,
         |a, b| a.to_inexact().copysign(b.to_inexact());
+    /// `np.gcd(a, b)`
+    Gcd<P, R> [P: Divided<Out = R>] -> R, |a, b| a.common_divisor(b);
+    /// `np.lcm(a, b)`
+    Lcm<P, R> [P: Divided<Out = R>] -> R, |a, b| a.common_multiple(b);
+    /// `np.heaviside(a, b)`
+    Heaviside<P, R> [P: ToInexact<Inexact = R>, R: Real] -> R,
+        |a, b| a.to_inexact().step(b.to_inexact());
     /// `np.logaddexp(a, b)`
     Logaddexp<P, R> [P: ToInexact<Inexact = R>, R: HasLogaddexp] -> R,
         |a, b| a.to_inexact().logaddexp(b.to_inexact());

@@ -81,6 +81,8 @@ pub trait Real: Inexact + Ordered {
     fn copysign(self, other: Self) -> Self;
     /// The logarithm of the sum of e to both powers.
     fn logaddexp(self, other: Self) -> Self;
+    /// 0 below 0, 1 above it, and `at_zero` there.
+    fn step(self, at_zero: Self) -> Self;
     /// Rounded to this many decimals.
     fn around(self, decimals: i32) -> Self;
 }
@@ -204,6 +206,19 @@ macro_rules! inexact {
             #[inline(always)]
             fn copysign(self, other: Self) -> Self {
                 <$float>::copysign(self, other)
+            }
+
+            #[inline(always)]
+            fn step(self, at_zero: Self) -> Self {
+                if self > 0.0 {
+                    1.0
+                } else if self < 0.0 {
+                    0.0
+                } else if self == 0.0 {
+                    at_zero
+                } else {
+                    self
+                }
             }
 
             #[inline(always)]

@@ -92,4 +92,22 @@ kinds_of_numbers! {
         moved_up(a, places) => a << places;
         moved_down(a, places) => a >> places;
     }
+    /// A number that has divisors: an integer.
+    #[diagnostic::on_unimplemented(
+        message = "NumPy has no common divisors of elements of type `{Self}`",
+        label = "not integers"
+    )]
+    Divided: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize {
+        common_divisor(a, b) => {
+            let (mut a, mut b) = (a, b);
+            while b != 0 {
+                (a, b) = (b, a.wrapping_rem(b));
+            }
+            a.absolute()
+        };
+        common_multiple(a, b) => match a.common_divisor(b) {
+            0 => 0,
+            divisor => (a / divisor * b).absolute(),
+        };
+    }
 }

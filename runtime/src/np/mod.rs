@@ -42,6 +42,7 @@ mod multi_index;
 mod nonzero;
 mod pad;
 mod partition;
+mod polynomial;
 mod positions;
 mod product;
 mod put;
@@ -97,6 +98,7 @@ pub use multi_index::{
 pub use nonzero::{argwhere, count_nonzero, flatnonzero, nonzero, r#where};
 pub use pad::*;
 pub use partition::*;
+pub use polynomial::polyval;
 #[doc(hidden)]
 pub use product::{MatrixMultiply, matrix_product, try_matrix_product};
 pub use product::{dot, inner, matmul, outer, trace, try_matmul, vdot};
@@ -118,7 +120,7 @@ pub use take_along::{put_along_axis, take_along_axis};
 pub use tensordot::tensordot;
 pub use transform::*;
 pub use trapezoid::*;
-pub use triangle::{diag, eye_of, tri, tril, triu};
+pub use triangle::{diag, eye_of, tri, tril, tril_indices, triu, triu_indices};
 pub use unique::*;
 
 pub use crate::index::{Slice, slice};

@@ -204,3 +204,48 @@ where
     let view = v.array_view();
     view.typed_shape().diag(view.to_vec(), k.saturate())
 }
+
+/// The rows and the columns of elements, in row-major order.
+type Positions = (Owned<isize, (Dyn,)>, Owned<isize, (Dyn,)>);
+
+#[track_caller]
+fn indices(rows: usize, columns: usize, is_in: impl Fn(usize, usize) -> bool) -> Positions {
+    or_panic(checked_size::<isize>(&[rows, columns]));
+    let all = (0..rows).flat_map(|i| (0..columns).map(move |j| (i, j)));
+    let (rows, columns): (Vec<_>, Vec<_>) = all
+        .filter(|&(i, j)| is_in(i, j))
+        .map(|(i, j)| (i as isize, j as isize))
+        .unzip();
+    (rows.into(), columns.into())
+}
+
+/// The indices of the elements at and below diagonal `k` of a matrix of `n` rows and `m` columns: an array
+/// for each axis; NumPy's `np.tril_indices`. In `arr!`, `k` and `m` may be left out: then they are 0, and `n`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[1, 2], [3, 4]]);
+/// let lower = np::tril_indices(2, 0, 2);
+/// assert_eq!(arr!(a[lower]), arr!([1, 3, 4]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn tril_indices(n: usize, k: impl Integer, m: usize) -> Positions {
+    let k = k.saturate();
+    indices(n, m, |i, j| is_below(i, j, k))
+}
+
+/// As [`tril_indices`], at and above diagonal `k`; NumPy's `np.triu_indices`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[1, 2], [3, 4]]);
+/// let upper = arr!(np.triu_indices(2, k=1));
+/// assert_eq!(arr!(a[upper]), arr!([2]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn triu_indices(n: usize, k: impl Integer, m: usize) -> Positions {
+    let k = k.saturate().saturating_sub(1);
+    indices(n, m, |i, j| !is_below(i, j, k))
+}

@@ -2,7 +2,9 @@
 
 use super::Value;
 use super::functions;
-use crate::expr::{Ceil, Floor, FloorDivide, Fmod, Remainder, Rint, Round, Trunc};
+use crate::expr::{
+    Ceil, Floor, FloorDivide, Fmod, Gcd, Heaviside, Lcm, Remainder, Rint, Round, Trunc,
+};
 use crate::expr::{Collected, Combine, Expr, Operand, evaluate};
 
 functions! {
@@ -73,6 +75,41 @@ functions! {
     /// assert_eq!(np::fmod(&arr!([7, -7]), &3), arr!([1, -1]));
     /// ```
     fn fmod (a, b) Fmod;
+
+    /// The greatest common divisors of integers, never negative; NumPy's `np.gcd`.
+    ///
+    /// # Panics
+    /// `operands could not be broadcast together with shapes (10,) (2,)`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::gcd(&arr!([12, -18, 0]), &8), arr!([4, 2, 8]));
+    /// ```
+    fn gcd (a, b) Gcd;
+
+    /// The least common multiples of integers, never negative; NumPy's `np.lcm`.
+    ///
+    /// # Panics
+    /// `operands could not be broadcast together with shapes (10,) (2,)`; where overflow checks are on,
+    /// if a multiple overflows.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::lcm(&arr!([4, -6, 0]), &6), arr!([12, 6, 0]));
+    /// ```
+    fn lcm (a, b) Lcm;
+
+    /// 0 where an element is negative, 1 where it is positive, and the second operand where it is 0;
+    /// NumPy's `np.heaviside`.
+    ///
+    /// # Panics
+    /// `operands could not be broadcast together with shapes (10,) (2,)`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::heaviside(&arr!([-1.5, 0.0, 2.0]), &0.5), arr!([0.0, 0.5, 1.0]));
+    /// ```
+    fn heaviside (a, b) Heaviside;
 }
 
 /// The elements rounded to `decimals` decimals, of two candidates to the even one; to tens, hundreds
