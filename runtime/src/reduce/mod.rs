@@ -6,6 +6,7 @@
 //! (`pass`), floats pairwise (`pairwise`, and `parts` where they come in parts), so that sums come out
 //! with NumPy's bits. The innermost loops are compiled for several instruction sets (`dispatch`). All of that is compiled once for each fold and
 //! element type; what is generic over shapes and layouts is thin.
+//! What needs all elements of a result at once, such as a median or a quantile, has them in `groups`.
 
 mod cumulative;
 mod dispatch;
