@@ -52,20 +52,36 @@ pub(super) unsafe fn compress<T: Clone>(mask: &[bool], elements: &[T], out: &mut
 #[target_feature(enable = "avx512f,avx512bw,avx2,popcnt")]
 pub(super) unsafe fn fill<T: Copy>(mask: &[bool], elements: &mut [T], value: T) {
     let len = mask.len().min(elements.len());
-    let (blocks, rest) = mask[..len].as_chunks::<BLOCK>();
+    let (mask, elements) = (&mask[..len], &mut elements[..len]);
+    // So that lines of memory are filled as a whole.
+    let before = elements.as_ptr().align_offset(LINE).min(len);
+    let (blocks, rest) = mask[before..].as_chunks::<BLOCK>();
+    let is_large = size_of_val(elements) >= LARGE;
+    fill_one_by_one(&mask[..before], elements, value);
+    fill_one_by_one(rest, &mut elements[len - rest.len()..], value);
+    let elements = &mut elements[before..];
     for_each_selected(blocks, |bits, number| {
         let elements = &mut elements[number * BLOCK..(number + 1) * BLOCK];
         if bits.count_ones() < FEW {
             return for_each_bit_of_64(bits, |place| elements[place] = value);
         }
-        // SAFETY: there are 64 elements; they are plain, and have the size of what is stored.
-        unsafe { store(bits, elements.as_mut_ptr(), value) }
+        // SAFETY: there are 64 elements, at the beginning of a line; they are plain, and have the size of
+        // what is stored.
+        unsafe { store(bits, elements.as_mut_ptr(), value, is_large) }
     });
-    for (element, _) in elements[len - rest.len()..]
-        .iter_mut()
-        .zip(rest)
-        .filter(|pair| *pair.1)
-    {
+    if is_large {
+        _mm_sfence();
+    }
+}
+
+/// The size of a line of memory.
+const LINE: usize = 64;
+
+/// Arrays of so many bytes leave the cache while they are filled.
+const LARGE: usize = if cfg!(test) { 256 } else { 64 << 20 };
+
+fn fill_one_by_one<T: Copy>(mask: &[bool], elements: &mut [T], value: T) {
+    for (element, _) in elements.iter_mut().zip(mask).filter(|pair| *pair.1) {
         *element = value;
     }
 }
@@ -142,14 +158,15 @@ unsafe fn move_together<T>(bits: u64, from: *const T, mut to: *mut T) {
     }
 }
 
-/// Stores a value in those of 64 elements whose bit is 1.
+/// Stores a value in those of 64 elements whose bit is 1; with `streams`, lines of which all are go past the
+/// cache, and are not read before.
 ///
 /// # Safety
-/// As [`fill`]; 64 elements are there.
+/// As [`fill`]; 64 elements are there, the first at the beginning of a line.
 #[inline]
 #[target_feature(enable = "avx512f,avx512bw")]
-unsafe fn store<T: Copy>(bits: u64, elements: *mut T, value: T) {
-    let lanes = 64 / size_of::<T>();
+unsafe fn store<T: Copy>(bits: u64, elements: *mut T, value: T, streams: bool) {
+    let lanes = LINE / size_of::<T>();
     for start in (0..BLOCK).step_by(lanes) {
         let few = bits >> start;
         // SAFETY: so many elements from `start` are there, and the value has the size of what it is read as.
@@ -157,10 +174,18 @@ unsafe fn store<T: Copy>(bits: u64, elements: *mut T, value: T) {
             let place = elements.add(start);
             if size_of::<T>() == 8 {
                 let value = _mm512_set1_epi64(core::mem::transmute_copy(&value));
-                _mm512_mask_storeu_epi64(place.cast(), few as u8, value);
+                if streams && few as u8 == u8::MAX {
+                    _mm512_stream_si512(place.cast(), value);
+                } else {
+                    _mm512_mask_storeu_epi64(place.cast(), few as u8, value);
+                }
             } else {
                 let value = _mm512_set1_epi32(core::mem::transmute_copy(&value));
-                _mm512_mask_storeu_epi32(place.cast(), few as u16, value);
+                if streams && few as u16 == u16::MAX {
+                    _mm512_stream_si512(place.cast(), value);
+                } else {
+                    _mm512_mask_storeu_epi32(place.cast(), few as u16, value);
+                }
             }
         }
     }

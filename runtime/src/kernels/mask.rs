@@ -105,7 +105,7 @@ mod tests {
     use super::*;
 
     fn check<T: Clone + PartialEq + core::fmt::Debug>(of: impl Fn(usize) -> T) {
-        for len in [0, 1, 31, 32, 33, 100] {
+        for len in [0, 1, 31, 32, 33, 100, 500] {
             for (every, offset) in [(1, 0), (2, 0), (3, 1), (20, 5), (1000, 999)] {
                 let mask: Vec<bool> = (0..len).map(|i| i % every == offset).collect();
                 let mut elements: Vec<T> = (0..len).map(&of).collect();
