@@ -1,6 +1,6 @@
 //! Sums of elements that come in parts.
 
-use super::dispatch::InstructionSet;
+use super::eight::sum_in_memory;
 use super::fold::Fold;
 use super::pairwise::{self, block, middle, sum_of_four};
 use super::prefetch::Prefetch;
@@ -64,11 +64,7 @@ impl<F: Fold<T>, T: Copy> Parts<F, T> {
 
     /// Adds the next elements, which are not more than are missing. The sum, once none is missing.
     #[inline(always)]
-    pub(super) fn add<I: InstructionSet>(
-        &mut self,
-        mut values: &[T],
-        param: F::Param,
-    ) -> Option<F::State> {
+    pub(super) fn add(&mut self, mut values: &[T], param: F::Param) -> Option<F::State> {
         while !self.is_idle() {
             let sum = if self.done == 0 && self.len <= values.len() {
                 let (part, rest) = values.split_at(self.len);
@@ -85,7 +81,7 @@ impl<F: Fold<T>, T: Copy> Parts<F, T> {
                 if self.done < self.len {
                     return None;
                 }
-                self.of_block::<I>()
+                self.of_block()
             };
             if let Some(sum) = self.close(sum) {
                 return Some(sum);
@@ -169,7 +165,7 @@ impl<F: Fold<T>, T: Copy> Parts<F, T> {
 
     /// The sum of the current block, all elements of which have come.
     #[inline(always)]
-    fn of_block<I: InstructionSet>(&mut self) -> F::State {
+    fn of_block(&mut self) -> F::State {
         let lanes = F::LANES;
         let (sums, rest) = (self.sums, &self.rest[8..8 + self.done % lanes]);
         let is_short = self.done < lanes;
@@ -179,9 +175,7 @@ impl<F: Fold<T>, T: Copy> Parts<F, T> {
         }
         let sum = match sums {
             [a, b, c, d, ..] if lanes == 4 => sum_of_four([a, b, c, d], F::join),
-            // SAFETY: the processor has the instructions, as this is inlined into code for them. States
-            // that are added pairwise are joined by addition.
-            _ => unsafe { I::sum_of_eight(sums, F::join) },
+            _ => sum_in_memory(sums, F::join),
         };
         rest.iter().fold(sum, |sum, &x| F::join(sum, x))
     }

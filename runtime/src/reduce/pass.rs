@@ -195,11 +195,7 @@ impl<'p, 's, 'a, T: Copy, F: Fold<T>> Pass<'p, 's, 'a, T, F> {
             });
         } else if F::IS_PAIRWISE {
             if inner.len < pieces.len {
-                dispatch(AddPieces {
-                    lanes,
-                    pieces,
-                    results,
-                });
+                add_pieces(lanes, pieces, results);
             } else if inner.len <= block(F::LANES) && inner.stride == 1 {
                 dispatch(AddBlocks { lanes, results });
             } else {
@@ -246,39 +242,28 @@ fn add_lanes<T: Copy, F: Fold<T>>(lanes: &Lanes<'_, '_, T>, results: States<'_, 
     });
 }
 
-/// Lanes that are added pairwise, several together where NumPy takes them together.
-struct AddPieces<'p, 's, 'a, T: Copy, F: Fold<T>> {
-    lanes: &'p Lanes<'p, 'a, T>,
+/// Adds lanes pairwise, several together where NumPy takes them together. What is whole in a lane is added
+/// in a loop for the instruction set; the rest is compiled once.
+fn add_pieces<T: Copy, F: Fold<T>>(
+    lanes: &Lanes<'_, '_, T>,
     pieces: Pieces,
-    results: States<'s, T, F>,
-}
-
-impl<T: Copy, F: Fold<T>> Kernel for AddPieces<'_, '_, '_, T, F> {
-    type Out = ();
-
-    #[inline(always)]
-    fn run<I: InstructionSet>(self) {
-        let AddPieces {
-            lanes,
-            pieces,
-            results,
-        } = self;
-        let mut sum = Parts::<F, T>::new(lanes.prefetch());
-        let mut done = 0;
-        lanes.for_each(|lane, number, _| {
-            if sum.is_idle() {
-                sum.begin(pieces.len.min(pieces.round - done));
+    results: States<'_, T, F>,
+) {
+    let mut sum = Parts::<F, T>::new(lanes.prefetch());
+    let mut done = 0;
+    lanes.for_each(|lane, number, _| {
+        if sum.is_idle() {
+            sum.begin(pieces.len.min(pieces.round - done));
+        }
+        done += lane.len();
+        if done >= pieces.round {
+            done = 0;
+        }
+        let (state, param) = (&mut results.states[number], results.params[number]);
+        lane.for_each_slice(|values| {
+            if let Some(sum) = sum.add(values, param) {
+                *state = F::join(*state, sum);
             }
-            done += lane.len();
-            if done >= pieces.round {
-                done = 0;
-            }
-            let (state, param) = (&mut results.states[number], results.params[number]);
-            lane.for_each_slice(|values| {
-                if let Some(sum) = sum.add::<I>(values, param) {
-                    *state = F::join(*state, sum);
-                }
-            });
         });
-    }
+    });
 }

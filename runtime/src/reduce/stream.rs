@@ -1,6 +1,5 @@
 //! Reducing elements that come in blocks, in row-major order, as an expression computes them.
 
-use super::dispatch::{InstructionSet, Kernel, dispatch};
 use super::fold::Fold;
 use super::parts::Parts;
 use super::pass::States;
@@ -40,32 +39,12 @@ impl<'w, 's, T: Copy, F: Fold<T>> Stream<'w, 's, T, F> {
                 if part.done == 0 {
                     sum.begin(inner.len);
                 }
-                if let Some(sum) = dispatch(Add {
-                    sum,
-                    values,
-                    param: results.params[number],
-                }) {
+                if let Some(sum) = sum.add(values, results.params[number]) {
                     results.states[number] = F::join(results.states[number], sum);
                 }
             } else {
                 results.fold(number, lane, part.is_first && part.done == 0);
             }
         }
-    }
-}
-
-/// Elements that are added to a sum.
-struct Add<'x, T: Copy, F: Fold<T>> {
-    sum: &'x mut Parts<F, T>,
-    values: &'x [T],
-    param: F::Param,
-}
-
-impl<T: Copy, F: Fold<T>> Kernel for Add<'_, T, F> {
-    type Out = Option<F::State>;
-
-    #[inline(always)]
-    fn run<I: InstructionSet>(self) -> Option<F::State> {
-        self.sum.add::<I>(self.values, self.param)
     }
 }
