@@ -135,6 +135,7 @@ impl Leaf {
                 self.lens[axis] = lens[counted];
             }
         }
+        self.row = self.pointer;
     }
 
     /// Moves the row by a number of positions along an axis.

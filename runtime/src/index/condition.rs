@@ -46,9 +46,11 @@ impl<E: Expr<Elem = bool>, U> Condition<E, E::Shape, U> {
 
 /// What it selects is copied.
 pub struct ToRead;
+impl Sealed for ToRead {}
 
 /// What it selects is written.
 pub struct ToWrite;
+impl Sealed for ToWrite {}
 
 /// The shape of an expression with elements `T` that is an index.
 pub trait Indexes<T>: Shape {
@@ -172,8 +174,9 @@ where
     }
 }
 
-/// What a condition is used for, and so what is kept of it.
-pub trait Covers<'i, E, M: Shape> {
+/// What a condition is used for, and so what is kept of it. Sealed: the cursor trusts it to keep the
+/// condition that it is given.
+pub trait Covers<'i, E, M: Shape>: Sealed {
     /// The condition, and the axes that it covers.
     type Covering: Covering;
 

@@ -41,6 +41,7 @@ fn what_is_selected() {
     for shape in SHAPES {
         let (a, b) = (numbers(shape, 1), numbers(shape, 2));
         let (rows, columns) = (arr!(a[:, 0]).copy(), arr!(a[0]).copy());
+        let first = arr!(b[:1]).copy();
         let small = a.astype::<f32>();
         let bytes = arr!(a % 50).astype::<u8>();
         let wide = a.astype::<i128>();
@@ -52,6 +53,8 @@ fn what_is_selected() {
                 [a.T], [a.T > p];
                 [a.T], [b.T > p];
                 [b], [rows[:, None] + columns > p];
+                [b], [a - first > p - 50];
+                [a], [a[:1] + b > p];
                 [b[:, ::-1]], [a[:, ::-1] > p];
                 [small], [small > 50.0];
                 [bytes], [a > p];
