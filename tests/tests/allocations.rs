@@ -158,5 +158,8 @@ fn assignment_where_a_condition_is_true_allocates_nothing() {
         assert_eq!(allocations!(arr!(m.T[n > p] = 0)), 0);
         assert_eq!(allocations!(arr!(m[:, ::-2][m[:, ::-2] > p] = q)), 0);
         assert_eq!(allocations!(arr!(m[0, m[0] > p] = q)), 0);
+        let v = arr!(n[0]).copy();
+        assert_eq!(allocations!(arr!(m[v > 0] = 0)), 0);
+        assert_eq!(allocations!(arr!(m[v > 0, 1:] += q)), 0);
     }
 }

@@ -34,18 +34,19 @@ fn fill_where<
     S: Shape,
     V: StoreInto<B::Elem>,
 >(
-    place: Conditional<B, Storing<'_, C, M>, S>,
+    mut place: Conditional<B, Storing<'_, C, M>, S>,
     value: V,
 ) -> Result<(), Error> {
     let context = (place.expression(), value.store());
     let kernel = Kernel::new::<Fill<C, V, B::Elem>>(&context);
-    if compute_where(kernel, &place) {
+    let value = &context.1;
+    if compute_where(kernel, &place) || place.for_each(|element| *element = V::another(value)) {
         return Ok(());
     }
     let place = place.masked()?;
     // SAFETY: the condition has been read, and the value is there.
     let place = unsafe { B::into_mutable(place) };
-    fill::<_, _, V>(place, &context.1)
+    fill::<_, _, V>(place, value)
 }
 
 impl<O, B: Written<Elem: Clone>, C: Expr<Elem = bool, Shape = M>, M: Shape, S: Shape, E: Expr>
@@ -75,7 +76,7 @@ fn update_where<
     O,
     V: Clone,
 >(
-    place: Conditional<B, Storing<'_, C, M>, S>,
+    mut place: Conditional<B, Storing<'_, C, M>, S>,
     value: V,
 ) -> Result<(), Error>
 where
@@ -83,7 +84,10 @@ where
 {
     let context = (place.expression(), value);
     let kernel = Kernel::new::<UpdateSelected<O, C, V, B::Elem>>(&context);
-    if compute_where(kernel, &place) {
+    let update = |element: &mut B::Elem| {
+        *element = O::apply(element.clone(), context.1.clone()).store();
+    };
+    if compute_where(kernel, &place) || place.for_each(update) {
         return Ok(());
     }
     let place = place.masked()?;

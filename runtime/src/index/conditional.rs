@@ -4,6 +4,7 @@ use super::axes::{Axes, Walk};
 use super::base::Base;
 use super::condition::{Blocks, Covering, Storing, count, picked};
 use super::selection::{Selection, compress_row, extend_by_row};
+use super::written::Written;
 use crate::array::Owned;
 use crate::engine::{Leaf, allocate};
 use crate::error::Error;
@@ -58,6 +59,18 @@ impl<B: Base, C: Covering, S: Shape> Conditional<B, C, S> {
         B::Elem: Clone,
     {
         self.frame.copy(self.covering.condition())
+    }
+}
+
+impl<B: Written, C: Covering, S: Shape> Conditional<B, C, S> {
+    /// Calls `f` with each element, while the condition is computed; `false` if it would have to be
+    /// computed more than once, or may read what is written, and then nothing was done.
+    pub(crate) fn for_each(&mut self, f: impl FnMut(&mut B::Elem)) -> bool {
+        let is_apart = B::IS_APART && self.frame.is_outermost();
+        if is_apart {
+            self.frame.for_each(self.covering.condition(), f);
+        }
+        is_apart
     }
 }
 
@@ -160,6 +173,29 @@ impl<B: Base, S: Shape> Frame<B, S> {
         });
         assert_eq!(elements.len(), size);
         Ok(Owned::from_parts(shape, elements))
+    }
+
+    /// Calls `f` with each element, if the condition [is outermost](Self::is_outermost).
+    fn for_each(&mut self, condition: &dyn Blocks, mut f: impl FnMut(&mut B::Elem))
+    where
+        B: Written,
+    {
+        assert!(B::IS_APART);
+        let pointer = self.selection.base.pointer();
+        self.for_each_row(condition, |row, len, stride| {
+            let first = pointer.wrapping_offset(row);
+            if stride == 1 && len > 0 {
+                // SAFETY: by the invariant these are elements of the source, one after the other. It is
+                // borrowed uniquely, and the slice ends before the next one is made.
+                let row = unsafe { core::slice::from_raw_parts_mut(first, len) };
+                return row.iter_mut().for_each(&mut f);
+            }
+            for position in 0..len {
+                let place = first.wrapping_offset(stride.wrapping_mul(position as isize));
+                // SAFETY: as above, each `stride` after the one before.
+                f(unsafe { &mut *place });
+            }
+        });
     }
 
     /// Calls `f` with the offset, length and stride of each row, in row-major order of the result, if the

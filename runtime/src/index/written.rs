@@ -9,6 +9,9 @@ use crate::shape::Shape;
 
 /// A borrow of elements that are written; what is computed for it may read them.
 pub trait Written: Base {
+    /// Whether no `Old` of the same array can be read.
+    const IS_APART: bool;
+
     /// Computes a kernel into places of this borrow, as if everything had been read before. `false` if
     /// that takes a temporary; then nothing was written.
     ///
@@ -29,6 +32,8 @@ pub trait Written: Base {
 }
 
 impl<T> Written for Mutable<'_, T> {
+    const IS_APART: bool = true;
+
     #[inline(always)]
     unsafe fn compute(kernel: Kernel<'_>, target: Leaf, leaves: &mut [Leaf]) -> bool {
         // SAFETY: promised by the caller.
@@ -48,6 +53,8 @@ impl<T> Written for Mutable<'_, T> {
 }
 
 impl<T> Written for Writing<'_, T> {
+    const IS_APART: bool = false;
+
     #[inline(always)]
     unsafe fn compute(kernel: Kernel<'_>, target: Leaf, leaves: &mut [Leaf]) -> bool {
         // SAFETY: promised by the caller. The elements are plain, so that there is no code of the
