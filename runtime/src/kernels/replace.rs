@@ -175,3 +175,47 @@ macro_rules! words {
     )*};
 }
 words!(u8 u16 u32 u64 u128);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check<T: Clone + PartialEq + core::fmt::Debug>(of: impl Fn(usize) -> T) {
+        for len in [0, 1, 15, 16, 17, 33, 100] {
+            for (every, offset) in [(1, 0), (2, 0), (3, 1), (20, 5), (1000, 999)] {
+                let is_selected = |position| position % every == offset;
+                let place = |i| if is_selected(i) { of(777) } else { of(i) };
+                let expected: Vec<T> = (0..len).map(place).collect();
+                let [mut filled, mut updated] =
+                    [(); 2].map(|()| (0..len).map(&of).collect::<Vec<T>>());
+                // SAFETY: the elements are those of vectors of their own.
+                unsafe {
+                    fill_where(filled.as_mut_slice(), is_selected, || of(777));
+                    update_where(updated.as_mut_slice(), is_selected, |_| of(777));
+                }
+                assert_eq!(filled, expected);
+                assert_eq!(updated, expected);
+            }
+        }
+    }
+
+    #[test]
+    fn elements_of_every_size() {
+        check(|i| i as f64);
+        check(|i| i as f32);
+        check(|i| i as u16);
+        check(|i| i as i8);
+        check(|i| i as i128);
+        check(|i| i % 2 == 1);
+        check(|i| i.to_string());
+        check(|_| ());
+    }
+
+    #[test]
+    fn only_what_is_selected_is_computed_of_integers() {
+        let mut elements = [1_i32, i32::MAX, 3];
+        // SAFETY: as above.
+        unsafe { update_where(&raw mut elements, |position| position != 1, |x| x + 1) };
+        assert_eq!(elements, [2, i32::MAX, 4]);
+    }
+}
