@@ -179,7 +179,7 @@ pub fn gradient(name: &Ident, arguments: &[Argument], context: &mut Context) -> 
             let value = expression::value(spacing, context);
             match constant::constant(spacing) {
                 Some(_) => value,
-                None => tokens::reference(spacing.extent, value),
+                None => tokens::own_reference(spacing.extent, value),
             }
         })
         .collect();

@@ -65,6 +65,15 @@ pub fn reference(extent: Extent, value: TokenStream) -> TokenStream {
     tokens
 }
 
+/// `&value`, where the `&` is the macro's own: for functions that take values as well, where clippy
+/// finds a `&` of the user's needless.
+pub fn own_reference(extent: Extent, value: TokenStream) -> TokenStream {
+    let own = Span::mixed_site().located_at(extent.first);
+    let mut tokens = quote_spanned!(own=> &);
+    tokens.extend(value);
+    tokens
+}
+
 /// `&mut value`, where the `&mut` has the user's span.
 pub fn mutable_reference(extent: Extent, value: TokenStream) -> TokenStream {
     let mut tokens = quote_spanned!(extent.first=> &mut);

@@ -114,13 +114,14 @@ macro_rules! steps {
     ([$($len:literal)*] $steps:tt) => { $(steps!(@of $len $steps);)* };
     (@of $len:literal [$($step:literal)*]) => {
         let array: Owned<i64, Shape![$len]> = counted();
+        let after: Vec<i64> = (0..$len).skip(3).collect();
         $(
             let forwards = arr!(array[3::$step]);
-            let expected: Vec<i64> = (3..$len).step_by($step).collect();
+            let expected: Vec<i64> = after.iter().copied().step_by($step).collect();
             assert_eq!(forwards.to_vec(), expected, "arr!(a[3::{}]) of Len<{}>", $step, $len);
             assert_eq!(known_len(&forwards), Some(expected.len()));
             let backwards = arr!(array[:2:-$step]);
-            let expected: Vec<i64> = (3..$len).rev().step_by($step).collect();
+            let expected: Vec<i64> = after.iter().rev().copied().step_by($step).collect();
             assert_eq!(backwards.to_vec(), expected, "arr!(a[:2:-{}]) of Len<{}>", $step, $len);
             assert_eq!(known_len(&backwards), Some(expected.len()));
         )*
