@@ -40,7 +40,9 @@ fn fill_where<
     let context = (place.expression(), value.store());
     let kernel = Kernel::new::<Fill<C, V, B::Elem>>(&context);
     let value = &context.1;
-    if compute_where(kernel, &place) || place.for_each(|element| *element = V::another(value)) {
+    let fill_one = |element: &mut B::Elem| *element = V::another(value);
+    // Where the condition may fail, it does before anything is written.
+    if !C::may_fail() && (compute_where(kernel, &place) || place.for_each(fill_one)) {
         return Ok(());
     }
     let place = place.masked()?;
@@ -87,7 +89,7 @@ where
     let update = |element: &mut B::Elem| {
         *element = O::apply(element.clone(), context.1.clone()).store();
     };
-    if compute_where(kernel, &place) || place.for_each(update) {
+    if !C::may_fail() && (compute_where(kernel, &place) || place.for_each(update)) {
         return Ok(());
     }
     let place = place.masked()?;

@@ -141,7 +141,7 @@ fn update_places<O, T: Clone, S: Shape, V>(
     O: BinaryOperator<T, V, Out: StoreInto<T>>,
 {
     let mut values = values.into_iter();
-    if place.is_without_repeats() {
+    if place.is_without_repeats() && !O::may_fail() {
         place.for_each(|element| {
             if let Some(value) = values.next() {
                 *element = O::apply(element.clone(), value).store();
@@ -150,7 +150,7 @@ fn update_places<O, T: Clone, S: Shape, V>(
         return;
     }
     // All elements are read before the first is written, so that an element that is selected twice is
-    // updated once, as NumPy does.
+    // updated once, and none if the operator fails, as NumPy does.
     let mut updated = Vec::new();
     place.for_each(|element| {
         if let Some(value) = values.next() {

@@ -105,6 +105,12 @@ pub unsafe trait Expr: Copy {
     /// The leaves are those of this expression, moved by the engine.
     unsafe fn bind(&self, leaves: &Self::Leaves) -> Self::Row;
 
+    /// Whether computing some elements panics.
+    #[inline(always)]
+    fn may_fail() -> bool {
+        false
+    }
+
     /// The element of a row at a position.
     ///
     /// # Safety

@@ -98,6 +98,11 @@ where
         // SAFETY: promised by the caller for both rows.
         unsafe { O::apply(A::at(a, position), B::at(b, position)) }
     }
+
+    #[inline(always)]
+    fn may_fail() -> bool {
+        A::may_fail() || B::may_fail() || O::may_fail()
+    }
 }
 
 /// An operand that an operator can be applied to; as [`Combine`].
@@ -175,6 +180,11 @@ where
     unsafe fn at(row: &A::Row, position: usize) -> R {
         // SAFETY: promised by the caller.
         O::apply(unsafe { A::at(row, position) })
+    }
+
+    #[inline(always)]
+    fn may_fail() -> bool {
+        A::may_fail()
     }
 }
 
@@ -278,5 +288,10 @@ where
     unsafe fn at((a, b, c): &Self::Row, position: usize) -> R {
         // SAFETY: promised by the caller for all rows.
         unsafe { O::apply(A::at(a, position), B::at(b, position), C::at(c, position)) }
+    }
+
+    #[inline(always)]
+    fn may_fail() -> bool {
+        A::may_fail() || B::may_fail() || C::may_fail()
     }
 }

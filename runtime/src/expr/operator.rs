@@ -5,6 +5,7 @@ use super::kinds::{Bitwise, Negated, Shifted, Signed, Subtracted};
 use super::number::{Cast, Number};
 use super::ordered::HasRemainder;
 use super::promote::Promote;
+use crate::plain::is_float;
 
 /// An operator on elements of types `A` and `B`.
 #[diagnostic::on_unimplemented(
@@ -17,12 +18,19 @@ pub trait BinaryOperator<A, B> {
 
     /// The result.
     fn apply(a: A, b: B) -> Self::Out;
+
+    /// Whether it panics for some elements.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn may_fail() -> bool {
+        false
+    }
 }
 
 /// Operators on two elements, promoted to a type `P`. Every type that comes out is a parameter: it is
 /// unknown where there is no such operation, which is then reported once.
 macro_rules! binary_operators {
-    ($($(#[$doc:meta])* $name:ident <$($type:ident),*> [$($bound:tt)*] -> $out:ty, |$a:ident, $b:ident| $result:expr;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident <$($type:ident),*> [$($bound:tt)*] -> $out:ty, |$a:ident, $b:ident| $result:expr $(, fails $fails:expr)?;)*) => {$(
         $(#[$doc])*
         pub struct $name;
 
@@ -38,6 +46,11 @@ macro_rules! binary_operators {
                 let ($a, $b) = A::promote(a, b);
                 $result
             }
+
+            $(#[inline(always)]
+            fn may_fail() -> bool {
+                $fails
+            })?
         }
     )*};
 }
@@ -55,7 +68,7 @@ binary_operators! {
         |a, b| Cast::<R>::cast(a).remainder(b.cast());
     /// `a ** b`
     Power<P, R> [P: Number<Whole = R> + Cast<R>, R: Number] -> R,
-        |a, b| Cast::<R>::cast(a).power(b.cast());
+        |a, b| Cast::<R>::cast(a).power(b.cast()), fails !is_float::<R>();
     /// `a / b`
     Divide<P, R> [P: Number<Quotient = R> + Cast<R>, R: Inexact] -> R,
         |a, b| Cast::<R>::cast(a).divide(b.cast());

@@ -15,6 +15,10 @@ pub(crate) unsafe fn transpose(
     (target, target_stride): (*mut u8, isize),
     (rows, len): (usize, usize),
 ) {
+    #[cfg_attr(
+        not(target_arch = "x86_64"),
+        allow(unused_mut, reason = "all of it is left for the loops below")
+    )]
     let (mut done_rows, mut done_len) = (0, 0);
     #[cfg(target_arch = "x86_64")]
     if size == 8 && super::has_avx2() {

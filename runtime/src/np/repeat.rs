@@ -29,9 +29,15 @@ fn counts<I: Indices + ?Sized>(repeats: &I, len: usize) -> Vec<usize> {
     }
 }
 
+#[track_caller]
 fn repeated<T: Clone>(elements: &[T], along: Along, counts: &[usize]) -> (usize, Vec<T>) {
-    let len = counts.iter().sum();
-    let mut repeated = Vec::with_capacity(along.outer * len * along.inner);
+    let sum = |sum: usize, &count: &usize| sum.saturating_add(count);
+    let len = counts.iter().fold(0, sum);
+    let mut repeated = Vec::with_capacity(or_panic(checked_size::<T>(&[
+        along.outer,
+        len,
+        along.inner,
+    ])));
     for block in 0..along.outer {
         for (position, &count) in counts.iter().enumerate() {
             let start = (block * along.len + position) * along.inner;
@@ -146,4 +152,14 @@ where
         }
     }
     Owned::from_parts(computed_shape(&tiled), elements)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    #[should_panic = "array is too big"]
+    fn more_elements_than_there_are_numbers() {
+        let half = usize::MAX / 2 + 1;
+        drop(super::repeat(&[1, 2], &half));
+    }
 }

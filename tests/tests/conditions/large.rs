@@ -1,6 +1,7 @@
 //! Arrays of many blocks, of many layouts and kinds of elements.
 
 use ndview::prelude::*;
+use ndview_tests::panic_message;
 
 /// Numbers below 100, as good as random.
 fn numbers(shape: [usize; 2], seed: u64) -> Owned<i64, (Dyn, Dyn)> {
@@ -211,4 +212,26 @@ fn conditions_that_read_elsewhere_in_what_is_written() {
             }
         }
     }
+}
+
+#[test]
+fn nothing_is_written_where_an_operator_fails() {
+    const LEN: i64 = 2000;
+    let failing = "Integers to negative integer powers are not allowed.";
+    let powers: Vec<i64> = (0..LEN).map(|i| (LEN - 5 - i).min(3)).collect();
+    let twos = vec![2_i64; LEN as usize];
+    let (all, mut a) = (vec![true; LEN as usize], twos.clone());
+    let refused = panic_message(|| arr!(a[np.power(twos, powers) > 0] = 5));
+    assert_eq!(refused, failing);
+    assert_eq!(
+        panic_message(|| arr!(a[np.power(a, powers) > 0] += 5)),
+        failing
+    );
+    assert_eq!(panic_message(|| arr!(a[all] **= powers)), failing);
+    assert_eq!(a, twos);
+    let mut rows = arr!(np.ones((LEN as usize, 2)));
+    let refused = panic_message(|| arr!(rows[np.power(twos, powers) > 0] = 5));
+    assert_eq!((refused.as_str(), rows.sum()), (failing, 2.0 * LEN as f64));
+    arr!(a[np.power(a, np.abs(powers)) > 2] = 5);
+    assert_eq!(arr!(np.count_nonzero(a == 5)), LEN as usize - 3);
 }
