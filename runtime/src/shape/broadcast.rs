@@ -27,12 +27,18 @@ pub trait Broadcast<B: Shape, W = Operands>: Shape {
     #[inline]
     fn broadcast(self, other: B) -> Result<Self::Out, Error> {
         let (a, b) = (self.lens(), other.lens());
-        let mut common = <Self::Out as Shape>::Lens::default();
-        if broadcast_lens(a.as_ref(), b.as_ref(), common.as_mut()) {
-            Ok(Self::Out::computed(common))
+        let (a, b) = (a.as_ref(), b.as_ref());
+        // Whether there are axes at all is known while compiling.
+        let common = if b.is_empty() || a == b {
+            a
+        } else if a.is_empty() {
+            b
         } else {
-            Err(Error::operands(a.as_ref(), b.as_ref()))
-        }
+            return broadcast_apart(self, other);
+        };
+        let mut lens = <Self::Out as Shape>::Lens::default();
+        lens.as_mut().copy_from_slice(common);
+        Ok(Self::Out::computed(lens))
     }
 
     /// The common shape if there is one; else any that the type allows, to go on with until the
@@ -43,8 +49,19 @@ pub trait Broadcast<B: Shape, W = Operands>: Shape {
     }
 }
 
+/// The common shape of two that differ. Compiled once for two types of shapes, and not for every
+/// operator between them.
+#[inline(never)]
+fn broadcast_apart<A: Broadcast<B, W>, B: Shape, W>(a: A, b: B) -> Result<A::Out, Error> {
+    let (a, b) = (a.lens(), b.lens());
+    let mut common = <A::Out as Shape>::Lens::default();
+    match broadcast_lens(a.as_ref(), b.as_ref(), common.as_mut()) {
+        true => Ok(A::Out::computed(common)),
+        false => Err(Error::operands(a.as_ref(), b.as_ref())),
+    }
+}
+
 /// Writes the common lengths of two shapes, and says whether there are any.
-#[inline]
 fn broadcast_lens(a: &[usize], b: &[usize], common: &mut [usize]) -> bool {
     let (long, short) = if a.len() < b.len() { (b, a) } else { (a, b) };
     common.copy_from_slice(long);
