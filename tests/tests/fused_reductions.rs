@@ -194,6 +194,13 @@ fn no_elements_may_have_no_result() {
 }
 
 #[test]
+#[should_panic(expected = "array is too big")]
+fn more_results_than_fit_in_memory() {
+    let a = Owned::from_shape_vec([0, 1 << 62], Vec::<i8>::new()).unwrap();
+    let _ = arr!(a.sum(axis = 0));
+}
+
+#[test]
 fn plain_methods_keep_their_names() {
     let v = vec![3, 1, 2];
     assert_eq!(arr!(v.iter().sum::<i32>()), 6);

@@ -2,7 +2,8 @@
 
 use crate::array::Owned;
 use crate::axis::Axis;
-use crate::shape::{ReduceShape, Shape, for_each_rank};
+use crate::error::or_panic;
+use crate::shape::{ReduceShape, Shape, checked_size, for_each_rank};
 
 /// A shape of results: the result itself if there are no axes, otherwise an array.
 pub trait Results<U>: Shape {
@@ -49,7 +50,9 @@ macro_rules! results {
                 fill: impl FnOnce(&mut [P]),
                 finish: impl FnMut(P) -> U,
             ) -> Owned<U, Self> {
-                let mut results = vec![blank; self.lens().iter().product()];
+                // As large as it likes, if what was reduced has no elements.
+                let size = or_panic(checked_size::<P>(self.lens().as_ref()));
+                let mut results = vec![blank; size];
                 fill(&mut results);
                 Owned::from_parts(self, results.into_iter().map(finish).collect())
             }
