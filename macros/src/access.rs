@@ -2,7 +2,7 @@
 //! and two index lists.
 
 use crate::ast::{Expr, ExprKind, Extent, Item};
-use crate::{literal, text};
+use crate::{constant, text};
 
 /// One thing that is taken of an array.
 pub enum Step<'e> {
@@ -49,7 +49,7 @@ impl<'e> Access<'e> {
             .map_or(&[][..], |(_, before)| before);
         before.iter().all(|step| match step {
             Step::Index(items, _) => items.iter().all(|item| match item {
-                Item::Value(value) => literal::integer(value).is_some(),
+                Item::Value(value) => constant::integer(value).is_some(),
                 _ => true,
             }),
             Step::Transpose(_) => true,

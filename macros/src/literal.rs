@@ -3,7 +3,6 @@
 use proc_macro2::Literal;
 
 use crate::ast::{Expr, ExprKind, Extent, UnaryOperator};
-use crate::constant::{constant, Constant};
 
 /// What a literal token is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -34,27 +33,6 @@ pub fn kind(literal: &Literal) -> LiteralKind {
         LiteralKind::Float
     } else {
         LiteralKind::Int
-    }
-}
-
-/// The value of an integer literal with its sign, if it is one: `5`, `-1`, `0xff_usize`, `(2)`; or of
-/// arithmetic on such literals, if they have no suffix: `2 * 3 - 1`.
-pub fn integer(expr: &Expr) -> Option<i128> {
-    match &expr.kind {
-        ExprKind::Int(literal) => integer_of(literal),
-        ExprKind::Group(inner) => integer(inner),
-        ExprKind::Unary {
-            operator, operand, ..
-        } => match operator {
-            UnaryOperator::Negative => integer(operand)?.checked_neg(),
-            UnaryOperator::Positive => integer(operand),
-            _ => None,
-        },
-        ExprKind::Binary { .. } => match constant(expr) {
-            Some(Constant::Int(number)) => Some(number),
-            _ => None,
-        },
-        _ => None,
     }
 }
 
@@ -230,37 +208,6 @@ pub mod tests {
         match input.statements.as_slice() {
             [Statement::Values(values)] => look(&values[0]),
             _ => panic!("{source} is not a value"),
-        }
-    }
-
-    #[test]
-    fn integers() {
-        for (source, value) in [
-            ("0", Some(0)),
-            ("-5", Some(-5)),
-            ("-(-(5))", Some(5)),
-            ("+7", Some(7)),
-            ("1_000i64", Some(1000)),
-            ("10usize", Some(10)),
-            ("0xff_u8", Some(255)),
-            ("0xF_F", Some(255)),
-            ("0b1_01", Some(5)),
-            ("-0o17", Some(-15)),
-            ("0x1e5", Some(0x1e5)),
-            ("170141183460469231731687303715884105727", Some(i128::MAX)),
-            ("170141183460469231731687303715884105728", None),
-            ("1.0", None),
-            ("1e5", None),
-            ("1f32", None),
-            ("~1", None),
-            ("'1'", None),
-            ("a", None),
-            ("1 + 1", Some(2)),
-            ("-7 % 3", Some(2)),
-            ("4 / 2", None),
-            ("1 + x", None),
-        ] {
-            assert_eq!(with_expr(source, integer), value, "{source}");
         }
     }
 

@@ -1,6 +1,7 @@
 //! The entries of an index.
 
 use crate::ast::{Expr, Item, Slice};
+use crate::constant;
 use crate::errors::Errors;
 use crate::literal;
 
@@ -40,7 +41,7 @@ fn slice(parts: &Slice, errors: &mut Errors) {
         integer(bound, BOUND, errors);
     }
     if let Some(step) = step {
-        if literal::integer(step) == Some(0) {
+        if constant::integer(step) == Some(0) {
             errors.at(step.extent, STEP);
         }
     }

@@ -3,7 +3,7 @@
 use super::lengths::{self, ByLength, Verdict};
 use super::progression::Entry;
 use crate::ast::{Expr, ExprKind, Item, Slice};
-use crate::{literal, text};
+use crate::{constant, text};
 
 /// Bounds beyond this are left to run time.
 const LARGEST: i64 = 1024;
@@ -129,7 +129,7 @@ fn is_none(expr: &Expr) -> bool {
 }
 
 pub fn small(expr: &Expr) -> Option<i64> {
-    let number = i64::try_from(literal::integer(expr)?).ok()?;
+    let number = i64::try_from(constant::integer(expr)?).ok()?;
     (-LARGEST < number && number < LARGEST).then_some(number)
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 
 use crate::ast::{Argument, Expr, ExprKind};
-use crate::literal;
+use crate::constant;
 
 /// Methods that nothing else in Rust is likely to have.
 const METHODS: &[&str] = &["argsort", "searchsorted", "nonzero", "dot", "trace"];
@@ -43,7 +43,7 @@ fn is_of_array(base: &Expr, arguments: &[Argument]) -> bool {
     let is_called = matches!(base.kind, ExprKind::Method { .. } | ExprKind::Call { .. });
     let is_text = matches!(base.kind, ExprKind::Text(_));
     match arguments {
-        [count] if is_called => literal::integer(&count.value).is_none(),
+        [count] if is_called => constant::integer(&count.value).is_none(),
         _ => !is_text,
     }
 }

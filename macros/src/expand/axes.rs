@@ -6,7 +6,7 @@ use quote::{quote, ToTokens};
 use super::numpy::unknown_keyword;
 use super::{tokens, Context};
 use crate::ast::{Argument, Expr};
-use crate::literal;
+use crate::constant;
 
 /// Functions and methods whose arguments after the array are axes.
 const WITH_AXES: &[&str] = &["swapaxes", "moveaxis", "expand_dims"];
@@ -26,7 +26,7 @@ pub fn selected<'a>(
     let mut axes = Vec::new();
     let mut rest = Vec::new();
     for (number, argument) in arguments.iter().enumerate() {
-        let axis = literal::integer(&argument.value).filter(|_| match &argument.keyword {
+        let axis = constant::integer(&argument.value).filter(|_| match &argument.keyword {
             Some(keyword) => keyword == "axis",
             None if WITH_AXES.contains(&text.as_str()) => number >= arrays,
             None => {

@@ -8,6 +8,7 @@ use super::numpy::{self, NegativeLength};
 use super::signature::{parameters, places, Parameter};
 use super::{axes, einsum, expression, irregular, list, plain, several, tokens, Context};
 use crate::ast::{Argument, Expr, ExprKind, Extent};
+use crate::constant;
 use crate::literal;
 
 /// The functions and their parameters. What an argument is:
@@ -259,7 +260,7 @@ impl Written {
         match parameter.kind {
             "axis" if is_none(value) => {}
             "axis-or-flat" if is_none(value) => self.function += "_flat",
-            "axis" | "axis-or-flat" => match literal::integer(value) {
+            "axis" | "axis-or-flat" => match constant::integer(value) {
                 Some(axis) => {
                     self.function += "_axis";
                     self.generics

@@ -9,7 +9,7 @@ use super::within::{Within, Written};
 use super::Context;
 use super::{expression, function, member, plain, slice, tokens};
 use crate::ast::{Expr, ExprKind, Extent, Item, UnaryOperator};
-use crate::{literal, text};
+use crate::{constant, literal, text};
 
 /// What the indexed elements are wanted for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -386,7 +386,7 @@ fn step(
 
 /// An integer literal that an index can be.
 fn literal_index(value: &Expr) -> Option<i64> {
-    literal::integer(value)?.try_into().ok()
+    constant::integer(value)?.try_into().ok()
 }
 
 /// An index whose type decides what it is.
@@ -504,7 +504,7 @@ pub fn integer_expression(expr: &Expr, context: &mut Context) -> TokenStream {
             operator: UnaryOperator::Negative,
             operand,
             ..
-        } if literal::integer(operand).is_none() => {
+        } if constant::integer(operand).is_none() => {
             let operand = plain::plain(operand, context);
             tokens::call(expr.extent, quote!(__nd::Negated), &[operand])
         }

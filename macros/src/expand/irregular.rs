@@ -222,7 +222,7 @@ pub fn along_axis(name: &Ident, arguments: &[Argument], context: &mut Context) -
 
 /// An axis, which has to be a literal.
 fn known_axis(axis: &Expr, context: &mut Context) -> TokenStream {
-    match literal::integer(axis) {
+    match constant::integer(axis) {
         Some(number) => tokens::at(axis.extent, axes::axis_number(number)),
         None => {
             context.errors.at(
@@ -308,7 +308,7 @@ pub fn tensordot(name: &Ident, arguments: &[Argument], context: &mut Context) ->
         return TokenStream::new();
     };
     let (count, extent) = match axes {
-        Some(axes) => (literal::integer(axes), axes.extent),
+        Some(axes) => (constant::integer(axes), axes.extent),
         None => (Some(2), Extent::of(name.span())),
     };
     let [a, b] = [a, b].map(|array| {

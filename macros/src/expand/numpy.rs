@@ -7,7 +7,6 @@ use super::Context;
 use super::{axes, call, expression, list, plain, reduction, tokens};
 use crate::ast::{Argument, Expr, ExprKind, Extent, Item, Slice};
 use crate::constant;
-use crate::literal;
 
 /// Functions whose first argument is a shape.
 const SHAPED: &[&str] = &["zeros", "ones", "empty", "full"];
@@ -260,7 +259,7 @@ fn on_array(name: &Ident, arguments: &[Argument], context: &mut Context) -> Toke
                 let indices = expression::value(argument, context);
                 tokens::reference(argument.extent, indices)
             }
-            _ if literal::integer(argument).is_some() => plain::plain(argument, context),
+            _ if constant::integer(argument).is_some() => plain::plain(argument, context),
             _ => {
                 let value = expression::value(argument, context);
                 tokens::reference(argument.extent, value)
@@ -299,7 +298,7 @@ pub fn shape(argument: &Expr, negative: NegativeLength, context: &mut Context) -
         ExprKind::Tuple(lengths, brackets) | ExprKind::List(lengths, brackets) => {
             shape_of(lengths, *brackets, negative, context)
         }
-        _ if literal::integer(argument).is_some() || unlike_length(argument).is_some() => {
+        _ if constant::integer(argument).is_some() || unlike_length(argument).is_some() => {
             shape_of([argument], argument.extent.first, negative, context)
         }
         _ => plain::plain(argument, context),
@@ -315,7 +314,7 @@ pub fn shape_of<'e>(
 ) -> TokenStream {
     let lengths = lengths
         .into_iter()
-        .map(|length| match (literal::integer(length), negative) {
+        .map(|length| match (constant::integer(length), negative) {
             (Some(number), _) if usize::try_from(number).is_ok() => {
                 tokens::at(length.extent, list::axis(number as usize))
             }
@@ -343,7 +342,7 @@ pub fn shape_of<'e>(
 
 /// One length: a literal becomes part of the type.
 pub fn length(length: &Expr, context: &mut Context) -> TokenStream {
-    match literal::integer(length) {
+    match constant::integer(length) {
         Some(number) if usize::try_from(number).is_ok() => {
             tokens::at(length.extent, list::axis(number as usize))
         }

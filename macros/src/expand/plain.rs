@@ -8,8 +8,7 @@ use super::Context;
 use super::{expression, function, member, numpy, tokens};
 use crate::ast::{Argument, BinaryOperator, Expr, ExprKind, Extent, Item, UnaryOperator};
 use crate::complex::Complex;
-use crate::constant::{constant, Constant};
-use crate::literal;
+use crate::constant::{self, constant, Constant};
 
 /// An expression with Rust's own operators; indexes, attributes and `np.` in it are NumPy's.
 pub fn plain(expr: &Expr, context: &mut Context) -> TokenStream {
@@ -153,7 +152,7 @@ fn entry_of_tuple(base: &Expr, items: &[Item]) -> Option<Literal> {
     }
     match items {
         [Item::Value(value)] => {
-            let number = literal::integer(value)?;
+            let number = constant::integer(value)?;
             let mut entry = Literal::usize_unsuffixed(usize::try_from(number).ok()?);
             entry.set_span(value.extent.first);
             Some(entry)

@@ -10,7 +10,6 @@ use super::Context;
 use super::{expression, list, member, tokens};
 use crate::ast::{Argument, Expr, ExprKind, Extent};
 use crate::constant;
-use crate::literal;
 
 /// Reductions along any axes.
 const REDUCTIONS: &[&str] = &[
@@ -179,7 +178,7 @@ pub fn begin(expr: &Expr, context: &mut Context) -> TokenStream {
 fn is_numpys(arguments: &[Argument]) -> bool {
     arguments.iter().all(|argument| {
         argument.keyword.is_some()
-            || literal::integer(&argument.value).is_some()
+            || constant::integer(&argument.value).is_some()
             || is_none(&argument.value)
             || matches!(argument.value.kind, ExprKind::Tuple(..))
     })
@@ -270,7 +269,7 @@ impl<'a> Arguments<'a> {
     }
 
     fn axis(&mut self, value: &Expr, context: &mut Context) {
-        if let Some(axis) = literal::integer(value) {
+        if let Some(axis) = constant::integer(value) {
             self.axes.push((axis, value.extent));
             return;
         }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::{expression, plain, tokens, Context};
 use crate::ast::{Expr, ExprKind};
-use crate::literal;
+use crate::constant;
 
 /// Several arrays: each a reference of its own if they are listed, so that they may be of different
 /// types.
@@ -52,7 +52,7 @@ pub fn by_reference(value: &Expr, context: &mut Context) -> TokenStream {
         return expression::value(value, context);
     };
     let entries = entries.iter().map(|entry| {
-        let number = literal::integer(entry).is_some();
+        let number = constant::integer(entry).is_some();
         let value = expression::value(entry, context);
         match number {
             true => value,

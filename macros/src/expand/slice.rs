@@ -8,7 +8,7 @@ use super::steps::{self, Step};
 use super::tokens;
 use super::Context;
 use crate::ast::{Expr, Extent, Slice};
-use crate::literal;
+use crate::constant;
 
 /// The largest number the runtime's types calculate with.
 const LARGEST: i128 = 1024;
@@ -26,7 +26,7 @@ impl<'e> Bound<'e> {
         match bound {
             None => Bound::Absent,
             Some(expr) if is_none(expr) => Bound::Absent,
-            Some(expr) => match literal::integer(expr) {
+            Some(expr) => match constant::integer(expr) {
                 Some(number) if number.abs() < LARGEST => Bound::Literal(number),
                 _ => Bound::Runtime(expr),
             },

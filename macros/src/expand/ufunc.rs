@@ -7,7 +7,7 @@ use quote::quote;
 use super::numpy::is_module;
 use super::{axes, expression, numpy, reduction, tokens, Context};
 use crate::ast::{Argument, Expr, ExprKind, Extent};
-use crate::literal;
+use crate::constant;
 
 /// Functions, and the reductions that they make of an array.
 const REDUCTIONS: &[(&str, &str)] = &[
@@ -87,7 +87,7 @@ pub fn method(
     if let Some(keyword) = axis.keyword.as_ref().filter(|keyword| *keyword != "axis") {
         numpy::unknown_keyword(keyword, context);
     }
-    let Some(number) = literal::integer(&axis.value) else {
+    let Some(number) = constant::integer(&axis.value) else {
         context.errors.at(
             axis.value.extent,
             "an axis is a number that is known while compiling: `axis=0`",
