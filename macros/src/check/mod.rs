@@ -2,9 +2,9 @@
 //! only this one judges meaning: what passes here is left to the types.
 
 mod costs;
+pub mod function_method;
 mod index;
 mod lists;
-pub mod missing;
 pub mod parts;
 mod place;
 #[cfg(test)]
@@ -77,7 +77,7 @@ fn value(expr: &Expr, errors: &mut Errors) {
             ..
         } => {
             value(base, errors);
-            missing::check(base, name, errors);
+            function_method::check(base, name, errors);
             match is_numpy(base) && SEVERAL_ARRAYS.iter().any(|function| name == function) {
                 true => several_arrays(given, errors),
                 false => arguments(given, errors),

@@ -9,7 +9,7 @@ use super::{
     array_method, axes, expression, function, list, numpy, plain, random, reduction, tokens, ufunc,
 };
 use crate::ast::{Argument, Expr, ExprKind, Extent};
-use crate::check::missing;
+use crate::check::function_method;
 
 /// NumPy's attributes and the methods they are here.
 const ATTRIBUTES: &[(&str, &str)] = &[
@@ -124,7 +124,7 @@ pub fn method(expr: &Expr, context: &mut Context) -> TokenStream {
     if let Some(tree) = function::tree(expr, context) {
         return expression::evaluated(tree, expr, context);
     }
-    if missing::is_missing(base, name) {
+    if function_method::is_missing(base, name) {
         context.is_incomplete = true;
         return TokenStream::new();
     }

@@ -33,7 +33,6 @@ mod within;
 
 pub use function::is_elementwise;
 pub use index::is_computed as is_computed_index;
-pub use ufunc::is_there as is_ufunc_method;
 
 use proc_macro2::{Delimiter, Ident, Punct, Spacing, Span, TokenStream};
 use quote::quote;

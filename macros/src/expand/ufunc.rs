@@ -7,41 +7,8 @@ use quote::quote;
 use super::numpy::is_module;
 use super::{axes, expression, numpy, reduction, tokens, Context};
 use crate::ast::{Argument, Expr, ExprKind, Extent};
+use crate::check::function_method;
 use crate::constant;
-
-/// Functions, and the reductions that they make of an array.
-const REDUCTIONS: &[(&str, &str)] = &[
-    ("add", "sum"),
-    ("multiply", "prod"),
-    ("maximum", "max"),
-    ("minimum", "min"),
-    ("logical_and", "all"),
-    ("logical_or", "any"),
-];
-
-/// The same, of each element and all before it.
-const ACCUMULATIONS: &[(&str, &str)] = &[
-    ("add", "cumsum"),
-    ("multiply", "cumprod"),
-    ("maximum", "maximum_accumulate"),
-    ("minimum", "minimum_accumulate"),
-];
-
-/// What `np.of.name` is here, if there is such a thing.
-fn named(of: &str, name: &str) -> Option<&'static str> {
-    let table = match name {
-        "reduce" => REDUCTIONS,
-        "accumulate" => ACCUMULATIONS,
-        _ => return None,
-    };
-    let (_, function) = table.iter().find(|(function, _)| *function == of)?;
-    Some(function)
-}
-
-/// Whether there is such a thing.
-pub fn is_there(of: &str, name: &str) -> bool {
-    named(of, name).is_some()
-}
 
 /// `np.add.reduce(a, axis=0)`, if `base` is such a function.
 pub fn method(
@@ -56,7 +23,10 @@ pub fn method(
     if !is_module(base) {
         return None;
     }
-    let function = Ident::new(named(&of.to_string(), &name.to_string())?, name.span());
+    let function = Ident::new(
+        function_method::function_of(&of.to_string(), &name.to_string())?,
+        name.span(),
+    );
     let mut arguments = arguments.to_vec();
     let has_axis = arguments.iter().enumerate().any(|(number, argument)| {
         argument
