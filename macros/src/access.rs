@@ -1,8 +1,9 @@
 //! A place as an array and what is taken of it: `self.grid.T[1:][0]` is `self.grid`, its transpose,
 //! and two index lists.
 
-use crate::ast::{Expr, ExprKind, Extent, Item};
-use crate::{constant, text};
+use crate::constant;
+use crate::syntax::text;
+use crate::syntax::tree::{Expr, ExprKind, Extent, Item};
 
 /// One thing that is taken of an array.
 pub enum Step<'e> {

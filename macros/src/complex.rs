@@ -2,7 +2,7 @@
 
 use proc_macro2::Literal;
 
-use crate::ast::BinaryOperator;
+use crate::syntax::tree::BinaryOperator;
 
 /// A number with its parts.
 #[derive(Clone, Copy, Debug, PartialEq)]

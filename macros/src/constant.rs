@@ -1,8 +1,8 @@
 //! Arithmetic on literals alone, which is Python's: `1 / 2` is 0.5, `-7 % 3` is 2, `1 + 2j` is complex.
 
-use crate::ast::{BinaryOperator, Expr, ExprKind, Extent, UnaryOperator};
 use crate::complex::{self, Complex};
-use crate::literal;
+use crate::syntax::literal;
+use crate::syntax::tree::{BinaryOperator, Expr, ExprKind, Extent, UnaryOperator};
 
 /// A number that is known while the macro runs.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -169,7 +169,7 @@ fn finite(number: f64) -> Option<Constant> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::literal::tests::with_expr;
+    use crate::syntax::literal::tests::with_expr;
 
     fn found(source: &str) -> Option<Constant> {
         with_expr(source, constant)

@@ -2,24 +2,19 @@
 //! (`check`), and the tree to Rust (`expand`).
 
 mod access;
-mod ast;
 mod check;
 mod complex;
 mod constant;
 mod disjoint;
-#[cfg(test)]
-mod dump;
-mod errors;
 mod expand;
-mod literal;
 mod order;
-mod parse;
 mod parts;
-mod text;
+mod syntax;
 
-use errors::Errors;
 use expand::Context;
 use proc_macro2::{TokenStream, TokenTree};
+use syntax::errors::Errors;
+use syntax::parse;
 
 /// `arr!`, called by the macro of that name in `ndview` with `[$crate]` before the user's tokens.
 #[proc_macro]

@@ -2,10 +2,10 @@
 //! which orders it can be read while that is written.
 
 use crate::access::{Access, Step};
-use crate::ast::{Expr, Item};
 use crate::disjoint::{self, axis::Bound};
 use crate::expand::is_elementwise;
-use crate::{literal, text};
+use crate::syntax::tree::{Expr, Item};
+use crate::syntax::{literal, text};
 
 /// How far an operand is from the target, element by element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -207,7 +207,7 @@ pub fn is_in_place(distances: &[Distance]) -> bool {
 
 /// The operands of a value that are parts of an array, which is given as it is written.
 pub fn operands<'e>(value: &'e Expr, array: &str) -> Vec<&'e Expr> {
-    use crate::ast::ExprKind;
+    use crate::syntax::tree::ExprKind;
     match &value.kind {
         ExprKind::Group(inner) => operands(inner, array),
         ExprKind::Binary { left, right, .. } => {

@@ -1,7 +1,7 @@
 //! Several parts of one array in one line: `&mut a[::2], &a[1::2]`.
 
-use crate::ast::{Expr, ExprKind, Extent, Item};
-use crate::{literal, text};
+use crate::syntax::tree::{Expr, ExprKind, Extent, Item};
+use crate::syntax::{literal, text};
 
 /// A borrow of an indexed array.
 pub struct Part<'e> {

@@ -1,12 +1,12 @@
 //! What a line was denied: the costs that syntax alone can tell.
 
 use crate::access::{Access, Step};
-use crate::ast::{Costs, Expr, ExprKind, Item, Statement};
 use crate::disjoint::axis::{bound, Bound};
-use crate::errors::Errors;
 use crate::expand::is_computed_index;
 use crate::order::{self, Distance};
-use crate::text;
+use crate::syntax::errors::Errors;
+use crate::syntax::text;
+use crate::syntax::tree::{Costs, Expr, ExprKind, Item, Statement};
 
 pub fn check(costs: Costs, line: &Statement, errors: &mut Errors) {
     match line {

@@ -3,8 +3,8 @@
 
 use proc_macro2::Ident;
 
-use crate::ast::{Expr, ExprKind, Extent};
-use crate::errors::Errors;
+use crate::syntax::errors::Errors;
+use crate::syntax::tree::{Expr, ExprKind, Extent};
 
 /// Functions, and the reductions that they make of an array.
 const REDUCTIONS: &[(&str, &str)] = &[

@@ -1,9 +1,9 @@
 //! The entries of an index.
 
-use crate::ast::{Expr, Item, Slice};
 use crate::constant;
-use crate::errors::Errors;
-use crate::literal;
+use crate::syntax::errors::Errors;
+use crate::syntax::literal;
+use crate::syntax::tree::{Expr, Item, Slice};
 
 use super::{lists, value};
 

@@ -1,8 +1,8 @@
 //! Nested lists: that their rows agree, and that they are not too deep.
 
-use crate::ast::{Expr, ExprKind, Extent};
-use crate::errors::Errors;
-use crate::literal::{self, Measure, MAXIMUM_RANK};
+use crate::syntax::errors::Errors;
+use crate::syntax::literal::{self, Measure, MAXIMUM_RANK};
+use crate::syntax::tree::{Expr, ExprKind, Extent};
 
 /// Checks that a nested list has a shape, and says whether it has.
 pub fn check_shape(expr: &Expr, errors: &mut Errors) -> bool {

@@ -12,10 +12,10 @@ mod tests;
 
 use proc_macro2::Ident;
 
-use crate::ast::{Argument, BinaryOperator, Expr, ExprKind, Extent, Input, Statement};
 use crate::constant;
-use crate::errors::Errors;
-use crate::literal;
+use crate::syntax::errors::Errors;
+use crate::syntax::literal;
+use crate::syntax::tree::{Argument, BinaryOperator, Expr, ExprKind, Extent, Input, Statement};
 
 /// `fallible` says that failures are returned, so that what is not sure may be tried.
 pub fn check(input: &Input, fallible: bool, errors: &mut Errors) {

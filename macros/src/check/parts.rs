@@ -1,10 +1,10 @@
 //! Parts of one array that are borrowed together: what is wrong with them whatever the lengths.
 
-use crate::ast::{ExprKind, Statement};
 use crate::disjoint::{self, OnAxis, Relation, Verdict};
-use crate::errors::Errors;
 use crate::parts::{self, Part};
-use crate::text;
+use crate::syntax::errors::Errors;
+use crate::syntax::text;
+use crate::syntax::tree::{ExprKind, Statement};
 
 pub fn check(statement: &Statement, errors: &mut Errors) {
     let values = match statement {
@@ -88,7 +88,7 @@ pub fn index_of(
     let has_ellipsis = part
         .items()
         .iter()
-        .any(|item| matches!(item, crate::ast::Item::Ellipsis(_)));
+        .any(|item| matches!(item, crate::syntax::tree::Item::Ellipsis(_)));
     if !last.is_empty() || (has_ellipsis && entries.is_empty()) {
         entries.push("...".to_owned());
     }

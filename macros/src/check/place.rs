@@ -1,7 +1,7 @@
 //! The left side of an assignment.
 
-use crate::ast::{Expr, ExprKind, UnaryOperator};
-use crate::errors::Errors;
+use crate::syntax::errors::Errors;
+use crate::syntax::tree::{Expr, ExprKind, UnaryOperator};
 
 /// Notes what cannot be assigned to, whatever its type.
 pub fn check(place: &Expr, errors: &mut Errors) {

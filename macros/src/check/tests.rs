@@ -1,7 +1,7 @@
 use proc_macro2::TokenStream;
 
-use crate::errors::Errors;
-use crate::parse::tests::underlined;
+use crate::syntax::errors::Errors;
+use crate::syntax::parse::tests::underlined;
 
 const INDEX: &str = "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and \
                      integer or boolean arrays are valid indices";
@@ -14,7 +14,7 @@ fn check(source: &str) -> Vec<(String, String)> {
         Err(error) => panic!("{source}: {error}"),
     };
     let mut errors = Errors::new();
-    let input = crate::parse::parse(tokens, &mut errors);
+    let input = crate::syntax::parse::parse(tokens, &mut errors);
     assert!(errors.is_empty(), "{source}: {}", errors.notes()[0].1);
     super::check(&input, false, &mut errors);
     let notes = errors.notes().iter();
@@ -89,7 +89,7 @@ fn indices() {
 fn the_second_ellipsis_is_the_wrong_one() {
     let tokens: TokenStream = "a[..., 0, ...]".parse().unwrap_or_default();
     let mut errors = Errors::new();
-    let input = crate::parse::parse(tokens, &mut errors);
+    let input = crate::syntax::parse::parse(tokens, &mut errors);
     super::check(&input, false, &mut errors);
     assert_eq!(errors.notes()[0].0.first.start().column, 10);
     assert_eq!(errors.notes()[0].0.last.end().column, 13);

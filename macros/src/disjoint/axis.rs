@@ -2,8 +2,9 @@
 
 use super::lengths::{self, ByLength, Verdict};
 use super::progression::Entry;
-use crate::ast::{Expr, ExprKind, Item, Slice};
-use crate::{constant, text};
+use crate::constant;
+use crate::syntax::text;
+use crate::syntax::tree::{Expr, ExprKind, Item, Slice};
 
 /// Bounds beyond this are left to run time.
 const LARGEST: i64 = 1024;

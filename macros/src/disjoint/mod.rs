@@ -13,7 +13,7 @@ mod tests;
 pub use axis::OnAxis;
 pub use lengths::{ByLength, Verdict};
 
-use crate::ast::Item;
+use crate::syntax::tree::Item;
 
 /// How two parts are related, axis by axis.
 pub struct Relation {

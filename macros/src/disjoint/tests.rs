@@ -1,7 +1,7 @@
 use super::lengths::{self, Verdict};
 use super::progression::Entry;
 use super::{relate, Relation};
-use crate::ast::{ExprKind, Statement};
+use crate::syntax::tree::{ExprKind, Statement};
 
 /// Every slice with bounds within +-8 and steps +-1, +-2, +-3.
 fn slices(bounds: i64, steps: &[i64]) -> Vec<Entry> {
@@ -168,8 +168,8 @@ fn related(source: &str) -> Relation {
         Ok(tokens) => tokens,
         Err(error) => panic!("{source}: {error}"),
     };
-    let mut errors = crate::errors::Errors::new();
-    let input = crate::parse::parse(tokens, &mut errors);
+    let mut errors = crate::syntax::errors::Errors::new();
+    let input = crate::syntax::parse::parse(tokens, &mut errors);
     match input.statements.as_slice() {
         [Statement::Values(values)] if values.len() == 2 => {
             match (&values[0].kind, &values[1].kind) {

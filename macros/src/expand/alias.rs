@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 
-use crate::ast::{Expr, ExprKind, Extent, Item, Slice};
+use crate::syntax::tree::{Expr, ExprKind, Extent, Item, Slice};
 
 /// The variable that a place begins with, if it is one.
 pub fn root(place: &Expr) -> Option<&Ident> {

@@ -2,8 +2,8 @@
 
 use proc_macro2::Ident;
 
-use crate::ast::{Argument, Expr, ExprKind};
 use crate::constant;
+use crate::syntax::tree::{Argument, Expr, ExprKind};
 
 /// Methods that nothing else in Rust is likely to have.
 const METHODS: &[&str] = &["argsort", "searchsorted", "nonzero", "dot", "trace"];

@@ -9,7 +9,7 @@ use super::within::{self, Within, Written};
 use super::Context;
 use super::{expression, member, plain, tokens};
 use crate::access::{Access, Step};
-use crate::ast::{Assignment, Expr, ExprKind, Extent, Item};
+use crate::syntax::tree::{Assignment, Expr, ExprKind, Extent, Item};
 
 /// `place = value`, `place += value`.
 pub fn assignment(

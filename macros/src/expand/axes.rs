@@ -5,8 +5,8 @@ use quote::{quote, ToTokens};
 
 use super::numpy::unknown_keyword;
 use super::{tokens, Context};
-use crate::ast::{Argument, Expr};
 use crate::constant;
+use crate::syntax::tree::{Argument, Expr};
 
 /// Functions and methods whose arguments after the array are axes.
 const WITH_AXES: &[&str] = &["swapaxes", "moveaxis", "expand_dims"];

@@ -7,9 +7,9 @@ use quote::{quote, ToTokens};
 use super::numpy::{self, NegativeLength};
 use super::signature::{parameters, places, Parameter};
 use super::{axes, einsum, expression, irregular, list, plain, several, tokens, Context};
-use crate::ast::{Argument, Expr, ExprKind, Extent};
 use crate::constant;
-use crate::literal;
+use crate::syntax::literal;
+use crate::syntax::tree::{Argument, Expr, ExprKind, Extent};
 
 /// The functions and their parameters. What an argument is:
 ///

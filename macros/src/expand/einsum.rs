@@ -6,8 +6,8 @@ use quote::quote;
 
 use super::call::text;
 use super::{expression, reduction, tokens, Context};
-use crate::ast::{Argument, BinaryOperator, Expr, ExprKind, Extent, Item, Slice};
-use crate::literal::MAXIMUM_RANK;
+use crate::syntax::literal::MAXIMUM_RANK;
+use crate::syntax::tree::{Argument, BinaryOperator, Expr, ExprKind, Extent, Item, Slice};
 
 /// The letters of each operand and of the result.
 struct Subscripts {

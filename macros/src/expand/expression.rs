@@ -6,8 +6,8 @@ use quote::{quote, ToTokens};
 use super::index::{self, Use};
 use super::Context;
 use super::{function, list, member, parts, plain, tokens};
-use crate::ast::{BinaryOperator, Expr, ExprKind, Extent, Item, UnaryOperator};
 use crate::constant::{self, constant, Constant};
+use crate::syntax::tree::{BinaryOperator, Expr, ExprKind, Extent, Item, UnaryOperator};
 
 /// An expression as a value: an array, a view, an element, or whatever else Rust makes of it.
 pub fn value(expr: &Expr, context: &mut Context) -> TokenStream {

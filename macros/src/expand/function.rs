@@ -8,8 +8,8 @@ use super::call::is_none;
 use super::numpy::is_module;
 use super::signature::{parameters, places};
 use super::{expression, plain, tokens, Context};
-use crate::ast::{Argument, Expr, ExprKind, Extent};
-use crate::literal;
+use crate::syntax::literal;
+use crate::syntax::tree::{Argument, Expr, ExprKind, Extent};
 
 /// Functions of one array; the operator has the same name in capitals.
 const UNARY: &[&str] = &[

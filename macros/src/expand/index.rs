@@ -8,8 +8,9 @@ use super::steps::{self, Step};
 use super::within::{Within, Written};
 use super::Context;
 use super::{expression, function, member, plain, slice, tokens};
-use crate::ast::{Expr, ExprKind, Extent, Item, UnaryOperator};
-use crate::{constant, literal, text};
+use crate::constant;
+use crate::syntax::tree::{Expr, ExprKind, Extent, Item, UnaryOperator};
+use crate::syntax::{literal, text};
 
 /// What the indexed elements are wanted for.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -6,9 +6,9 @@ use quote::quote;
 use super::call::{decided, is_none, text};
 use super::signature::{parameters, places, Parameter};
 use super::{assign, axes, expression, function, numpy, plain, several, tokens, Context};
-use crate::ast::{Argument, Assignment, Expr, ExprKind, Extent, Item};
 use crate::constant;
-use crate::literal;
+use crate::syntax::literal;
+use crate::syntax::tree::{Argument, Assignment, Expr, ExprKind, Extent, Item};
 
 /// `np.block([[a, b], [c, d]])`: rows of arrays joined along the last axis, and these along the one
 /// before it.

@@ -5,9 +5,9 @@ use quote::{quote, ToTokens};
 
 use super::Context;
 use super::{expression, plain, tokens};
-use crate::ast::{Expr, ExprKind};
 use crate::constant::{self, constant, Constant};
-use crate::literal;
+use crate::syntax::literal;
+use crate::syntax::tree::{Expr, ExprKind};
 
 /// Lengths beyond the table of the runtime are known at run time only.
 const LONGEST_STATIC: usize = 1024;

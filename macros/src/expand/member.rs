@@ -8,8 +8,8 @@ use super::Context;
 use super::{
     array_method, axes, expression, function, list, numpy, plain, random, reduction, tokens, ufunc,
 };
-use crate::ast::{Argument, Expr, ExprKind, Extent};
 use crate::check::function_method;
+use crate::syntax::tree::{Argument, Expr, ExprKind, Extent};
 
 /// NumPy's attributes and the methods they are here.
 const ATTRIBUTES: &[(&str, &str)] = &[

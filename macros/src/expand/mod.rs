@@ -37,8 +37,8 @@ pub use index::is_computed as is_computed_index;
 use proc_macro2::{Delimiter, Ident, Punct, Spacing, Span, TokenStream};
 use quote::quote;
 
-use crate::ast::{Costs, Input};
-use crate::errors::Errors;
+use crate::syntax::errors::Errors;
+use crate::syntax::tree::{Costs, Input};
 
 /// What the whole of an expansion shares.
 pub struct Context<'e> {

@@ -5,8 +5,8 @@ use quote::{quote, ToTokens};
 
 use super::Context;
 use super::{axes, call, expression, list, plain, reduction, tokens};
-use crate::ast::{Argument, Expr, ExprKind, Extent, Item, Slice};
 use crate::constant;
+use crate::syntax::tree::{Argument, Expr, ExprKind, Extent, Item, Slice};
 
 /// Functions whose first argument is a shape.
 const SHAPED: &[&str] = &["zeros", "ones", "empty", "full"];

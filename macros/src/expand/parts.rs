@@ -11,10 +11,10 @@ use quote::{format_ident, quote};
 use super::index::{self, Aliased, Chain, Hoisted, Target};
 use super::Context;
 use super::{expression, tokens};
-use crate::ast::Expr;
 use crate::check::parts::{index_of, may_overlap, overlap, TRY, WHY_VALUES};
 use crate::disjoint::{self, ByLength, OnAxis, Relation, Verdict};
 use crate::parts::{self, Part};
+use crate::syntax::tree::Expr;
 
 /// A tuple of the values, if some of them are parts of one array.
 pub fn together(values: &[Expr], context: &mut Context) -> Option<TokenStream> {

@@ -6,9 +6,9 @@ use quote::{quote, ToTokens};
 use super::index::{self, Use};
 use super::Context;
 use super::{expression, function, member, numpy, tokens};
-use crate::ast::{Argument, BinaryOperator, Expr, ExprKind, Extent, Item, UnaryOperator};
 use crate::complex::Complex;
 use crate::constant::{self, constant, Constant};
+use crate::syntax::tree::{Argument, BinaryOperator, Expr, ExprKind, Extent, Item, UnaryOperator};
 
 /// An expression with Rust's own operators; indexes, attributes and `np.` in it are NumPy's.
 pub fn plain(expr: &Expr, context: &mut Context) -> TokenStream {
@@ -70,7 +70,7 @@ pub fn plain(expr: &Expr, context: &mut Context) -> TokenStream {
         }
         ExprKind::Try { operand, mark } => {
             let operand = plain(operand, context);
-            let mark = tokens::at(crate::ast::Extent::of(*mark), quote!(?));
+            let mark = tokens::at(crate::syntax::tree::Extent::of(*mark), quote!(?));
             quote!(#operand #mark)
         }
         ExprKind::Unary {
@@ -85,7 +85,7 @@ pub fn plain(expr: &Expr, context: &mut Context) -> TokenStream {
                 UnaryOperator::Invert | UnaryOperator::Not => quote!(!),
                 UnaryOperator::Dereference => quote!(*),
             };
-            let operator = tokens::at(crate::ast::Extent::of(*span), operator);
+            let operator = tokens::at(crate::syntax::tree::Extent::of(*span), operator);
             quote!(#operator #operand)
         }
         ExprKind::Cast { value, tokens } => {

@@ -6,7 +6,7 @@ use quote::quote;
 use super::numpy::{self, NegativeLength};
 use super::signature::{parameters, places};
 use super::{expression, plain, tokens, Context};
-use crate::ast::{Argument, Expr, ExprKind};
+use crate::syntax::tree::{Argument, Expr, ExprKind};
 
 /// The methods whose arguments have names in NumPy.
 const METHODS: &[(&str, &str)] = &[

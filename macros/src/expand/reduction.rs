@@ -8,8 +8,8 @@ use quote::{quote, ToTokens};
 use super::numpy::{self, unknown_keyword};
 use super::Context;
 use super::{expression, list, member, tokens};
-use crate::ast::{Argument, Expr, ExprKind, Extent};
 use crate::constant;
+use crate::syntax::tree::{Argument, Expr, ExprKind, Extent};
 
 /// Reductions along any axes.
 const REDUCTIONS: &[&str] = &[

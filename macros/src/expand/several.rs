@@ -4,8 +4,8 @@ use proc_macro2::{Delimiter, Span, TokenStream};
 use quote::quote;
 
 use super::{expression, plain, tokens, Context};
-use crate::ast::{Expr, ExprKind};
 use crate::constant;
+use crate::syntax::tree::{Expr, ExprKind};
 
 /// Several arrays: each a reference of its own if they are listed, so that they may be of different
 /// types.

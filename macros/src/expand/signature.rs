@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 
 use super::Context;
-use crate::ast::{Argument, Expr, Extent};
+use crate::syntax::tree::{Argument, Expr, Extent};
 
 /// One parameter of a function.
 #[derive(Clone, Copy)]

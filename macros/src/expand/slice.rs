@@ -7,8 +7,8 @@ use super::index::Hoisted;
 use super::steps::{self, Step};
 use super::tokens;
 use super::Context;
-use crate::ast::{Expr, Extent, Slice};
 use crate::constant;
+use crate::syntax::tree::{Expr, Extent, Slice};
 
 /// The largest number the runtime's types calculate with.
 const LARGEST: i128 = 1024;
@@ -45,7 +45,7 @@ impl<'e> Bound<'e> {
 
 /// `None` as a bound, as in Python.
 fn is_none(expr: &Expr) -> bool {
-    matches!(&expr.kind, crate::ast::ExprKind::Name(name) if name == "None")
+    matches!(&expr.kind, crate::syntax::tree::ExprKind::Name(name) if name == "None")
 }
 
 /// The step of a list for a slice.

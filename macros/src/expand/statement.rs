@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::Context;
 use super::{assign, expression, parts};
-use crate::ast::{Input, Statement};
+use crate::syntax::tree::{Input, Statement};
 
 pub fn statements(input: &Input, context: &mut Context) -> TokenStream {
     let mut tokens = TokenStream::new();

@@ -8,7 +8,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::{tokens, Context};
-use crate::ast::{Extent, Item};
+use crate::syntax::tree::{Extent, Item};
 
 /// What a step does.
 #[derive(Clone, Copy)]

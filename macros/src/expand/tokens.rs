@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{quote_spanned, ToTokens};
 
-use crate::ast::Extent;
+use crate::syntax::tree::Extent;
 
 /// `tokens`, as if the user had written them at `extent`: the compiler reports on exactly that, and
 /// does not mention the macro.

@@ -6,9 +6,9 @@ use quote::quote;
 
 use super::numpy::is_module;
 use super::{axes, expression, numpy, reduction, tokens, Context};
-use crate::ast::{Argument, Expr, ExprKind, Extent};
 use crate::check::function_method;
 use crate::constant;
+use crate::syntax::tree::{Argument, Expr, ExprKind, Extent};
 
 /// `np.add.reduce(a, axis=0)`, if `base` is such a function.
 pub fn method(

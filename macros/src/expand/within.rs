@@ -10,7 +10,7 @@ use quote::quote;
 use super::index::{is_computed, Aliased, Chain, Hoisted, Target};
 use super::{alias, expression, function, tokens, Context};
 use crate::access::{Access, Step};
-use crate::ast::{Expr, ExprKind, Extent, Item};
+use crate::syntax::tree::{Expr, ExprKind, Extent, Item};
 
 /// An array that is written while it is read.
 #[derive(Clone)]

@@ -6,7 +6,7 @@ use crate::shape::{AxisOf, computed_shape};
 
 /// How a row-major array is divided by one of its axes.
 #[derive(Clone, Copy)]
-pub(super) struct Along {
+pub(in crate::np) struct Along {
     /// The number of elements of the axes before it.
     pub outer: usize,
     /// The length of the axis.
@@ -55,7 +55,7 @@ impl Along {
 /// A copy of an array with another length of axis `N`, made by `f` of its elements and of how they are
 /// divided.
 #[track_caller]
-pub(super) fn with_axis<const N: isize, A, U>(
+pub(in crate::np) fn with_axis<const N: isize, A, U>(
     a: &A,
     f: impl FnOnce(Vec<A::Elem>, Along) -> (usize, Vec<U>),
 ) -> Owned<U, <A::Shape as AxisOf<N>>::Replaced<Dyn>>

@@ -1,0 +1,172 @@
+//! What is made of an entry with a mistake in it: the part before the mistake goes on to be
+//! expanded, so that an editor still knows the types around it.
+
+use proc_macro2::{TokenStream, TokenTree};
+
+use crate::syntax::tree::{Expr, ExprKind, UnaryOperator};
+
+use super::cursor::{self, Cursor};
+use super::{operators, split, text, Parser};
+
+/// Where an entry stands: what may follow it differs.
+#[derive(Clone, Copy)]
+pub enum Place<'t> {
+    Index,
+    List,
+    Argument,
+    Parentheses,
+    /// After the `=` of a `let` or of an assignment.
+    Value,
+    /// One of the values of a line, with the value before it if there is one.
+    Line {
+        before: &'t [TokenTree],
+    },
+}
+
+impl Parser<'_> {
+    /// The value of an entry whose tokens should all have been read by now.
+    pub(super) fn finish(
+        &mut self,
+        cursor: &mut Cursor,
+        value: Option<Expr>,
+        place: Place,
+    ) -> Expr {
+        if !cursor.broken && !cursor.is_at_end() {
+            self.leftover(cursor, place);
+        }
+        let Some(value) = value else {
+            return Expr {
+                kind: ExprKind::Broken(TokenStream::new()),
+                extent: cursor::extent_of(cursor.between(0, cursor.position()))
+                    .unwrap_or(cursor.blame()),
+            };
+        };
+        // What is not plain Rust cannot be handed on as tokens; the tree itself is as good.
+        if !cursor.broken || !is_plain_rust(&value) {
+            return value;
+        }
+        Expr {
+            kind: ExprKind::Broken(cursor::stream(cursor.since(0))),
+            extent: value.extent,
+        }
+    }
+
+    /// Notes what is wrong with the tokens after a complete value.
+    fn leftover(&mut self, cursor: &mut Cursor, place: Place) {
+        let message = leftover_word(cursor)
+            .or_else(|| leftover_index(cursor, place))
+            .or_else(|| leftover_mark(cursor, place))
+            .unwrap_or_else(|| {
+                let name = text::name(cursor.rest());
+                format!("an operator or a comma is missing before `{name}`")
+            });
+        let start = cursor.position();
+        let length = cursor.operator().map_or(1, str::len);
+        let extent = match (&place, split::is_index_item(cursor.rest())) {
+            (Place::Line { .. }, true) => cursor::extent_of(cursor.rest()),
+            _ => cursor::extent_of(cursor.between(start, start + length)),
+        };
+        let blame = extent.unwrap_or(cursor.blame());
+        self.fail(cursor, blame, &message);
+    }
+}
+
+fn leftover_word(cursor: &Cursor) -> Option<String> {
+    let word = cursor.peek_ident()?.to_string();
+    operators::python_word(&word).map(str::to_owned)
+}
+
+/// `a 1:3` and `a, 1:3`.
+fn leftover_index(cursor: &Cursor, place: Place) -> Option<String> {
+    if !split::is_index_item(cursor.rest()) {
+        return None;
+    }
+    match place {
+        Place::Line { before: [] } if !starts_with_colon(cursor) => Some(missing_brackets(
+            cursor.between(0, cursor.position()),
+            cursor.rest(),
+        )),
+        Place::Index => None,
+        _ => starts_with_colon(cursor)
+            .then(|| "a slice is written in the brackets of an index: `a[1:3]`".to_owned()),
+    }
+}
+
+fn starts_with_colon(cursor: &Cursor) -> bool {
+    matches!(cursor.operator(), Some(":" | "::"))
+}
+
+pub fn missing_brackets(array: &[TokenTree], index: &[TokenTree]) -> String {
+    let example = match (text::short(array), text::short(index)) {
+        (Some(array), Some(index)) => format!("{array}[{index}]"),
+        _ => "a[1:3]".to_owned(),
+    };
+    format!("an index is written in brackets: `{example}`")
+}
+
+fn leftover_mark(cursor: &Cursor, place: Place) -> Option<String> {
+    let operator = cursor.operator()?;
+    if operators::assignment(operator).is_some() {
+        let message = match place {
+            Place::Value => "a line assigns once: write a second line for a second `=`",
+            Place::Line { .. } => "assign to one place at a time: `arr! { a[0] = 1; b[0] = 2; }`",
+            _ => "an assignment is a line of its own: `arr!(a[1:] = 5)`; to compare, write `==`",
+        };
+        return Some(message.to_owned());
+    }
+    Some(match operator {
+        ";" => "unexpected `;`: a `,` separates the entries".to_owned(),
+        _ => format!("unexpected `{operator}`"),
+    })
+}
+
+/// Attributes of arrays that Rust does not know as fields.
+const ATTRIBUTES: [&str; 12] = [
+    "T", "mT", "flat", "shape", "strides", "ndim", "size", "nbytes", "itemsize", "dtype", "real",
+    "imag",
+];
+
+/// Whether the tokens of the value mean the same in Rust.
+fn is_plain_rust(expr: &Expr) -> bool {
+    match &expr.kind {
+        ExprKind::Name(name) => name != "np",
+        ExprKind::Rust(_)
+        | ExprKind::Int(_)
+        | ExprKind::Float(_)
+        | ExprKind::Imaginary(_)
+        | ExprKind::Text(_)
+        | ExprKind::Repeat(_) => true,
+        ExprKind::Group(inner)
+        | ExprKind::Try { operand: inner, .. }
+        | ExprKind::Borrow { operand: inner, .. }
+        | ExprKind::Cast { value: inner, .. } => is_plain_rust(inner),
+        ExprKind::Unary {
+            operator, operand, ..
+        } => {
+            let is_rust = !matches!(operator, UnaryOperator::Positive | UnaryOperator::Invert);
+            is_rust && is_plain_rust(operand)
+        }
+        ExprKind::Field { base, name, .. } => {
+            let name = name.to_string();
+            !ATTRIBUTES.contains(&name.as_str()) && is_plain_rust(base)
+        }
+        ExprKind::Method {
+            base, arguments, ..
+        }
+        | ExprKind::Call {
+            function: base,
+            arguments,
+            ..
+        } => {
+            is_plain_rust(base)
+                && arguments
+                    .iter()
+                    .all(|argument| argument.keyword.is_none() && is_plain_rust(&argument.value))
+        }
+        ExprKind::Tuple(..)
+        | ExprKind::List(..)
+        | ExprKind::Index { .. }
+        | ExprKind::Binary { .. }
+        | ExprKind::Broken(_) => false,
+    }
+}

@@ -1,0 +1,127 @@
+//! From each element to the next.
+
+use crate::array::{AsView, Owned};
+use crate::axis::Dyn;
+use crate::expr::{Number, Subtracted};
+use crate::integer::Integer;
+use crate::np::lanes::{Along, with_axis};
+use crate::shape::AxisOf;
+
+/// Elements between which there is a difference: numbers, and bools, which differ or do not.
+#[diagnostic::on_unimplemented(
+    message = "there is no difference of elements of type `{Self}`",
+    label = "not numbers, and not bools"
+)]
+pub trait Difference: Number {
+    /// From the one before to this one.
+    fn after(self, before: Self) -> Self;
+}
+
+macro_rules! differences {
+    ($($number:ty)*) => {$(
+        impl Difference for $number {
+            #[inline(always)]
+            fn after(self, before: Self) -> Self {
+                self.subtract(before)
+            }
+        }
+    )*};
+}
+differences!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64);
+
+#[cfg(feature = "complex")]
+impl<F: crate::expr::Component> Difference for crate::complex::Complex<F> {
+    #[inline(always)]
+    fn after(self, before: Self) -> Self {
+        self.subtract(before)
+    }
+}
+
+impl Difference for bool {
+    #[inline(always)]
+    fn after(self, before: Self) -> Self {
+        self != before
+    }
+}
+
+/// The differences between neighbours along an axis, `n` times.
+#[track_caller]
+fn differences<T: Difference>(
+    mut elements: Vec<T>,
+    mut along: Along,
+    n: impl Integer,
+) -> (usize, Vec<T>) {
+    let Ok(n) = usize::try_from(n.saturate()) else {
+        panic!("order must be non-negative but got {n}");
+    };
+    for _ in 0..n.min(along.len) {
+        let block = along.block();
+        let next = (0..along.outer).flat_map(|outer| {
+            let block = &elements[outer * block..(outer + 1) * block];
+            block.iter().zip(&block[along.inner.min(block.len())..])
+        });
+        elements = next.map(|(before, after)| after.after(*before)).collect();
+        along.len -= 1;
+    }
+    (along.len, elements)
+}
+
+/// The differences between neighbours along the last axis, and between those, `n` times; of bools,
+/// whether they differ; NumPy's `np.diff`. In `arr!`, `n` may be left out: then it is 1.
+///
+/// # Panics
+/// `order must be non-negative but got -1`
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([1, 4, 9, 16]);
+/// assert_eq!(np::diff(&a, 1), arr!([3, 5, 7]));
+/// assert_eq!(arr!(np.diff(a, n=2)), arr!([2, 2]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn diff<A>(a: &A, n: impl Integer) -> Owned<A::Elem, <A::Shape as AxisOf<-1>>::Replaced<Dyn>>
+where
+    A: AsView<Elem: Difference, Shape: AxisOf<-1>> + ?Sized,
+{
+    diff_axis::<-1, A>(a, n)
+}
+
+/// The differences between neighbours along axis `N`, and between those, `n` times; NumPy's
+/// `np.diff(a, n, axis)`.
+///
+/// # Panics
+/// As [`diff`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[1, 2], [4, 9]]);
+/// assert_eq!(np::diff_axis::<0, _>(&a, 1), arr!([[3, 7]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn diff_axis<const N: isize, A>(
+    a: &A,
+    n: impl Integer,
+) -> Owned<A::Elem, <A::Shape as AxisOf<N>>::Replaced<Dyn>>
+where
+    A: AsView<Elem: Difference, Shape: AxisOf<N>> + ?Sized,
+{
+    with_axis::<N, A, _>(a, |elements, along| differences(elements, along, n))
+}
+
+/// The differences between neighbours in row-major order; NumPy's `np.ediff1d`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::ediff1d(&arr!([[1, 4], [9, 16]])), arr!([3, 5, 7]));
+/// ```
+#[must_use]
+pub fn ediff1d<A>(ary: &A) -> Owned<A::Elem, (Dyn,)>
+where
+    A: AsView<Elem: Subtracted<Out = A::Elem>> + ?Sized,
+{
+    let elements = ary.array_view().to_vec();
+    let differences = elements.windows(2).map(|pair| pair[1].minus(pair[0]));
+    Owned::from(differences.collect::<Vec<_>>())
+}

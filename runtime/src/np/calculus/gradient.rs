@@ -1,0 +1,254 @@
+//! Slopes.
+
+use crate::array::{AsView, Owned};
+use crate::axis::Axis;
+use crate::expr::{Cast, Inexact, Number};
+use crate::np::lanes::Along;
+use crate::np::sorting::search::Searched;
+use crate::shape::{AxisOf, Shape, for_each_rank};
+
+/// How far the positions of an axis are from each other.
+pub enum Gaps {
+    /// All as far.
+    Even(f64),
+    /// Each from the one before.
+    Uneven(Vec<f64>),
+}
+
+/// How far elements are from each other: a number, or the places of all positions of an axis, which are
+/// an array; or a tuple with one of these for each axis.
+#[diagnostic::on_unimplemented(
+    message = "distances must be either scalars or 1d",
+    label = "neither a number nor an array of one axis"
+)]
+pub trait Spacing {
+    /// The gaps of the axis with this number, of length `len`, among so many.
+    #[doc(hidden)]
+    #[track_caller]
+    fn gaps(&self, axis: usize, axes: usize, len: usize) -> Gaps;
+}
+
+macro_rules! even {
+    ($($number:ty)*) => {$(
+        impl Spacing for $number {
+            #[inline]
+            fn gaps(&self, _: usize, _: usize, _: usize) -> Gaps {
+                Gaps::Even((*self).cast())
+            }
+        }
+
+        impl Spacing for &$number {
+            #[inline]
+            fn gaps(&self, _: usize, _: usize, _: usize) -> Gaps {
+                Gaps::Even((**self).cast())
+            }
+        }
+    )*};
+}
+even!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64);
+
+#[diagnostic::do_not_recommend]
+impl<A> Spacing for A
+where
+    A: AsView<Elem: Cast<f64> + Copy, Shape: Searched>,
+{
+    #[track_caller]
+    fn gaps(&self, _: usize, axes: usize, len: usize) -> Gaps {
+        invalid_unless(axes == 1);
+        let places = self.array_view().into_iter();
+        let places: Vec<f64> = places.map(|place| place.cast()).collect();
+        assert!(
+            places.len() == len,
+            "when 1d, distances must match the length of the corresponding dimension"
+        );
+        let gaps: Vec<f64> = places.windows(2).map(|pair| pair[1] - pair[0]).collect();
+        match gaps.as_slice() {
+            [first, ..] if gaps.iter().all(|gap| gap == first) => Gaps::Even(*first),
+            _ => Gaps::Uneven(gaps),
+        }
+    }
+}
+
+macro_rules! spacing_of_axes {
+    ($($count:literal: $($part:ident $number:tt)*;)*) => {$(
+        impl<$($part: Spacing),*> Spacing for ($($part,)*) {
+            #[track_caller]
+            fn gaps(&self, axis: usize, axes: usize, len: usize) -> Gaps {
+                invalid_unless(axes == $count);
+                match axis {
+                    $($number => self.$number.gaps(0, 1, len),)*
+                    _ => unreachable!("one of as many axes"),
+                }
+            }
+        }
+    )*};
+}
+spacing_of_axes! {
+    1: A 0;
+    2: A 0 B 1;
+    3: A 0 B 1 C 2;
+    4: A 0 B 1 C 2 D 3;
+    5: A 0 B 1 C 2 D 3 E 4;
+    6: A 0 B 1 C 2 D 3 E 4 F 5;
+}
+
+#[inline]
+#[track_caller]
+fn invalid_unless(is_valid: bool) {
+    assert!(is_valid, "invalid number of arguments");
+}
+
+/// The slopes along an axis: through the neighbours of each element, and from the end to its neighbour at
+/// both ends.
+#[track_caller]
+fn slopes<T: Inexact>(elements: &[T], along: Along, gaps: &Gaps) -> Vec<T>
+where
+    f64: Cast<T>,
+{
+    let gap = |before: usize| match gaps {
+        Gaps::Even(gap) => *gap,
+        Gaps::Uneven(gaps) => gaps[before],
+    };
+    assert!(
+        along.len >= 2,
+        "Shape of array too small to calculate a numerical gradient, at least (edge_order + 1) elements are required."
+    );
+    let slope = |place: usize| {
+        let position = place / along.inner % along.len;
+        let (before, after, distance) = match (position, gaps) {
+            (0, _) => (place, place + along.inner, gap(0)),
+            (last, _) if last + 1 == along.len => (place - along.inner, place, gap(last - 1)),
+            (_, Gaps::Even(gap)) => (place - along.inner, place + along.inner, 2.0 * gap),
+            (position, Gaps::Uneven(gaps)) => {
+                let (before, after) = (gaps[position - 1], gaps[position]);
+                let weights = [
+                    -after / (before * (before + after)),
+                    (after - before) / (before * after),
+                    before / (after * (before + after)),
+                ];
+                let places = [place - along.inner, place, place + along.inner];
+                let parts = weights.into_iter().zip(places);
+                let parts = parts.map(|(weight, place)| weight.cast().multiply(elements[place]));
+                return parts.fold(T::ZERO, T::add);
+            }
+        };
+        elements[after]
+            .subtract(elements[before])
+            .divide(distance.cast())
+    };
+    (0..elements.len()).map(slope).collect()
+}
+
+/// The slopes along axis `N` of an array whose elements are `spacing` apart, or at the places that are
+/// given; NumPy's `np.gradient(f, spacing, axis=N)`. In `arr!`, `spacing` may be left out: then it is 1.
+///
+/// # Panics
+/// `Shape of array too small to calculate a numerical gradient, at least (edge_order + 1) elements
+/// are required.`;
+/// `when 1d, distances must match the length of the corresponding dimension`;
+/// `invalid number of arguments`
+///
+/// ```
+/// use ndview::prelude::*;
+/// let f = arr!([[1.0, 2.0], [4.0, 8.0]]);
+/// assert_eq!(np::gradient_axis::<0, _>(&f, 1.0), arr!([[3.0, 6.0], [3.0, 6.0]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn gradient_axis<const N: isize, A>(
+    f: &A,
+    spacing: impl Spacing,
+) -> Owned<<A::Elem as Number>::Quotient, A::Shape>
+where
+    A: AsView<Elem: Number + Cast<<A::Elem as Number>::Quotient>, Shape: AxisOf<N>> + ?Sized,
+    f64: Cast<<A::Elem as Number>::Quotient>,
+{
+    let view = f.array_view();
+    let along = Along::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
+    let elements: Vec<<A::Elem as Number>::Quotient> =
+        view.into_iter().map(|element| element.cast()).collect();
+    let gaps = spacing.gaps(0, 1, along.len);
+    Owned::from_parts(view.typed_shape(), slopes(&elements, along, &gaps))
+}
+
+/// A shape along whose axes there are slopes.
+#[diagnostic::on_unimplemented(
+    message = "an array without axes has no gradient",
+    label = "this array has no axes"
+)]
+pub trait Slopes: Shape {
+    /// The slopes: an array for each axis, in a tuple if there are several.
+    type Out<T>;
+
+    /// The slopes, one axis after the other; `along` yields them.
+    #[doc(hidden)]
+    fn slopes<T>(self, along: impl FnMut(usize) -> Vec<T>) -> Self::Out<T>;
+}
+
+macro_rules! array_of_axis {
+    ($axis:ident) => {
+        Owned<T, Self>
+    };
+}
+
+macro_rules! slopes {
+    (0) => {};
+    (1 $axis:ident $number:tt) => {
+        impl<$axis: Axis> Slopes for ($axis,) {
+            type Out<T> = Owned<T, Self>;
+
+            fn slopes<T>(self, mut along: impl FnMut(usize) -> Vec<T>) -> Owned<T, Self> {
+                Owned::from_parts(self, along(0))
+            }
+        }
+    };
+    ($rank:tt $($axis:ident $number:tt)*) => {
+        impl<$($axis: Axis),*> Slopes for ($($axis,)*) {
+            type Out<T> = ($(array_of_axis!($axis),)*);
+
+            fn slopes<T>(self, mut along: impl FnMut(usize) -> Vec<T>) -> Self::Out<T> {
+                ($(Owned::from_parts(self, along($number)),)*)
+            }
+        }
+    };
+}
+for_each_rank!(slopes);
+
+/// The slopes of an array whose elements are `spacing` apart, or at the places that are given, which may be
+/// a tuple with one [`Spacing`] for each axis: the slopes along its only axis, or a tuple of those along
+/// each axis; NumPy's `np.gradient`. In `arr!`, `spacing` may be left out: then it is 1.
+///
+/// # Panics
+/// `Shape of array too small to calculate a numerical gradient, at least (edge_order + 1) elements
+/// are required.`;
+/// `when 1d, distances must match the length of the corresponding dimension`;
+/// `invalid number of arguments`
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::gradient(&arr!([1, 2, 4, 7]), 1), arr!([1.0, 1.5, 2.5, 3.0]));
+/// let (down, across) = arr!(np.gradient([[1.0, 2.0], [4.0, 8.0]]));
+/// assert_eq!(down, arr!([[3.0, 6.0], [3.0, 6.0]]));
+/// assert_eq!(across, arr!([[1.0, 1.0], [4.0, 4.0]]));
+/// assert_eq!(arr!(np.gradient([0, 1, 9], [0, 1, 3])), arr!([1.0, 2.0, 4.0]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn gradient<A>(
+    f: &A,
+    spacing: impl Spacing,
+) -> <A::Shape as Slopes>::Out<<A::Elem as Number>::Quotient>
+where
+    A: AsView<Elem: Number + Cast<<A::Elem as Number>::Quotient>, Shape: Slopes> + ?Sized,
+    f64: Cast<<A::Elem as Number>::Quotient>,
+{
+    let view = f.array_view();
+    let lens = view.shape();
+    let elements: Vec<<A::Elem as Number>::Quotient> =
+        view.into_iter().map(|element| element.cast()).collect();
+    view.typed_shape().slopes(|axis| {
+        let along = Along::axis(lens.as_ref(), axis);
+        let gaps = spacing.gaps(axis, lens.as_ref().len(), along.len);
+        slopes(&elements, along, &gaps)
+    })
+}

@@ -1,0 +1,105 @@
+//! Values between known ones.
+
+use crate::array::AsView;
+use crate::error::or_panic;
+use crate::expr::{Cast, Collected, Expr, Operand, collect};
+use crate::np::sorting::search::Searched;
+
+/// The values at `x` of lines through points, of which the abscissas `xp` ascend and the ordinates are
+/// `fp`; the first and the last of these before and after all points. NumPy's `np.interp`. `x` is an
+/// array or a scalar. [`interp_outside`] takes other values for what is outside, as do `left=` and
+/// `right=` in `arr!`.
+///
+/// # Panics
+/// `array of sample points is empty`; `fp and xp are not of the same length.`
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (xp, fp) = (arr!([1, 2, 4]), arr!([10.0, 20.0, 0.0]));
+/// assert_eq!(np::interp(&arr!([0.0, 1.5, 3.0]), &xp, &fp), arr!([10.0, 15.0, 10.0]));
+/// assert_eq!(arr!(np.interp(9, xp, fp, right=-1)), -1.0);
+/// ```
+#[must_use]
+#[track_caller]
+pub fn interp<'x, X, P, F>(x: &'x X, xp: &P, fp: &F) -> Interpolated<'x, X>
+where
+    X: Operand<Expr<'x>: Expr<Shape: Collected<f64>, Elem: Cast<f64>>> + ?Sized,
+    P: AsView<Elem: Cast<f64> + Copy, Shape: Searched> + ?Sized,
+    F: AsView<Elem: Cast<f64> + Copy, Shape: Searched> + ?Sized,
+{
+    interp_outside(x, xp, fp, None, None)
+}
+
+/// As [`interp`], with values for what is before all points and after them, if they are given; NumPy's
+/// `np.interp(x, xp, fp, left, right)`.
+///
+/// # Panics
+/// As [`interp`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::interp_outside(&0.0, &[1.0, 2.0], &[5.0, 6.0], Some(-1.0), None), -1.0);
+/// ```
+#[must_use]
+#[track_caller]
+pub fn interp_outside<'x, X, P, F>(
+    x: &'x X,
+    xp: &P,
+    fp: &F,
+    left: Option<f64>,
+    right: Option<f64>,
+) -> Interpolated<'x, X>
+where
+    X: Operand<Expr<'x>: Expr<Shape: Collected<f64>, Elem: Cast<f64>>> + ?Sized,
+    P: AsView<Elem: Cast<f64> + Copy, Shape: Searched> + ?Sized,
+    F: AsView<Elem: Cast<f64> + Copy, Shape: Searched> + ?Sized,
+{
+    let xp: Vec<f64> = xp.array_view().into_iter().map(|x| x.cast()).collect();
+    let fp: Vec<f64> = fp.array_view().into_iter().map(|y| y.cast()).collect();
+    assert!(
+        xp.len() == fp.len(),
+        "fp and xp are not of the same length."
+    );
+    let ([first, ..], [.., last]) = (fp.as_slice(), fp.as_slice()) else {
+        panic!("array of sample points is empty")
+    };
+    let (left, right) = (left.unwrap_or(*first), right.unwrap_or(*last));
+    let values = x.operand();
+    let shape = or_panic(values.shape());
+    let values = or_panic(collect(values, shape)).into_iter();
+    let values = values.map(|x| between(x.cast(), &xp, &fp, left, right));
+    shape.collected(values.collect())
+}
+
+/// The value at `x`, by NumPy's arithmetic.
+#[inline]
+fn between(x: f64, xp: &[f64], fp: &[f64], left: f64, right: f64) -> f64 {
+    let last = xp.len() - 1;
+    if x.is_nan() {
+        return x;
+    }
+    if x > xp[last] {
+        return right;
+    }
+    let Some(point) = xp.partition_point(|point| *point <= x).checked_sub(1) else {
+        return left;
+    };
+    if point == last || xp[point] == x {
+        return fp[point];
+    }
+    let slope = (fp[point + 1] - fp[point]) / (xp[point + 1] - xp[point]);
+    let from = |end: usize| slope * (x - xp[end]) + fp[end];
+    let value = from(point);
+    if !value.is_nan() {
+        return value;
+    }
+    // From the other end, if there is something infinite at this one.
+    let value = from(point + 1);
+    if value.is_nan() && fp[point] == fp[point + 1] {
+        return fp[point];
+    }
+    value
+}
+
+/// An array of values, or one of them.
+type Interpolated<'x, X> = <<<X as Operand>::Expr<'x> as Expr>::Shape as Collected<f64>>::Out;

@@ -1,0 +1,17 @@
+//! Differences, sums along an axis, convolution, interpolation, polynomials.
+
+pub(in crate::np) mod accumulate;
+pub(in crate::np) mod convolve;
+pub(in crate::np) mod diff;
+pub(in crate::np) mod gradient;
+pub(in crate::np) mod interpolate;
+pub(in crate::np) mod polynomial;
+pub(in crate::np) mod trapezoid;
+
+pub use accumulate::{maximum_accumulate, minimum_accumulate};
+pub use convolve::*;
+pub use diff::{diff, diff_axis, ediff1d};
+pub use gradient::{Spacing, gradient, gradient_axis};
+pub use interpolate::{interp, interp_outside};
+pub use polynomial::polyval;
+pub use trapezoid::*;

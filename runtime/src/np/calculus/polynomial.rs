@@ -1,0 +1,38 @@
+//! Values of polynomials.
+
+use crate::array::AsView;
+use crate::error::or_panic;
+use crate::expr::{Cast, Collected, Expr, Number, Operand, Promote, collect};
+use crate::np::sorting::search::Searched;
+
+/// The values at `x` of a polynomial with these coefficients, that of the highest power first; NumPy's
+/// `np.polyval`. `x` is an array or a scalar.
+///
+/// # Panics
+/// Where overflow checks are on, if an integer overflows.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::polyval(&arr!([1, 0, -1]), &3), 8);
+/// assert_eq!(arr!(np.polyval([2.0, 1.0], [0, 1, 2])), arr!([1.0, 3.0, 5.0]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn polyval<'x, P, X, T, O>(p: &P, x: &'x X) -> O
+where
+    P: AsView<Shape: Searched> + ?Sized,
+    X: Operand<Expr<'x>: Expr<Shape: Collected<T, Out = O>>> + ?Sized,
+    P::Elem: Promote<<X::Expr<'x> as Expr>::Elem, Out = T> + Cast<T> + Copy,
+    <X::Expr<'x> as Expr>::Elem: Cast<T>,
+    T: Number,
+{
+    let p: Vec<T> = p.array_view().into_iter().map(|c| c.cast()).collect();
+    let values = x.operand();
+    let shape = or_panic(values.shape());
+    let value = |x: <X::Expr<'x> as Expr>::Elem| {
+        let x: T = x.cast();
+        p.iter().fold(T::ZERO, |sum, &c| sum.multiply(x).add(c))
+    };
+    let values = or_panic(collect(values, shape)).into_iter().map(value);
+    shape.collected(values.collect())
+}

@@ -1,0 +1,137 @@
+//! Areas below lines.
+
+use crate::array::AsView;
+use crate::error::Error;
+use crate::expr::{Cast, Collected, Number, Promote, Real};
+use crate::np::lanes::Along;
+use crate::np::sorting::search::Searched;
+use crate::reduce::Summable;
+use crate::shape::{AxisOf, computed_shape};
+
+/// What is left of an array without axis `N`: the numbers that it has along it reduced to one.
+type Areas<A, T, const N: isize> =
+    <<<A as AsView>::Shape as AxisOf<N>>::Without as Collected<T>>::Out;
+
+/// The areas of the trapezoids along axis `N`, of which `width` says how wide each of them is.
+fn areas<const N: isize, A, T>(y: &A, width: impl Fn(usize) -> T) -> Areas<A, T, N>
+where
+    A: AsView<Elem: Cast<T> + Copy, Shape: AxisOf<N, Without: Collected<T>>> + ?Sized,
+    T: Real + Summable<Sum = T>,
+    f64: Cast<T>,
+{
+    let view = y.array_view();
+    let number = <A::Shape as AxisOf<N>>::NUMBER;
+    let mut lens = view.shape().as_ref().to_vec();
+    let along = Along::axis(&lens, number);
+    let elements: Vec<T> = view.into_iter().map(|element| element.cast()).collect();
+    let half: T = 2.0.cast();
+    let area = |lane: usize| {
+        let first = lane / along.inner * along.block() + lane % along.inner;
+        let at = |position: usize| elements[first + position * along.inner];
+        let parts = (1..along.len).map(|position| {
+            let both = at(position).add(at(position - 1));
+            width(position - 1).multiply(both).divide(half)
+        });
+        parts.collect::<Vec<T>>().array_view().sum()
+    };
+    lens.remove(number);
+    let shape: <A::Shape as AxisOf<N>>::Without = computed_shape(&lens);
+    shape.collected((0..along.outer * along.inner).map(area).collect())
+}
+
+/// The area below the lines through the elements along the last axis, which are `dx` apart; NumPy's
+/// `np.trapezoid(y, dx=dx)`. In `arr!`, `dx` may be left out: then it is 1.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::trapezoid(&arr!([1, 2, 4]), 1), 4.5);
+/// assert_eq!(arr!(np.trapezoid([[1, 2], [3, 4]], dx=2)), arr!([3.0, 7.0]));
+/// ```
+#[must_use]
+pub fn trapezoid<A>(y: &A, dx: impl Cast<f64>) -> Areas<A, <A::Elem as Number>::Quotient, -1>
+where
+    A: AsView<Elem: Number + Cast<<A::Elem as Number>::Quotient>, Shape: AxisOf<-1>> + ?Sized,
+    <A::Shape as AxisOf<-1>>::Without: Collected<<A::Elem as Number>::Quotient>,
+    <A::Elem as Number>::Quotient: Real + Summable<Sum = <A::Elem as Number>::Quotient>,
+    f64: Cast<<A::Elem as Number>::Quotient>,
+{
+    trapezoid_axis::<-1, A>(y, dx)
+}
+
+/// As [`trapezoid`], along axis `N`; NumPy's `np.trapezoid(y, dx=dx, axis=N)`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::trapezoid_axis::<0, _>(&arr!([[1, 2], [3, 4]]), 1), arr!([2.0, 3.0]));
+/// ```
+#[must_use]
+pub fn trapezoid_axis<const N: isize, A>(
+    y: &A,
+    dx: impl Cast<f64>,
+) -> Areas<A, <A::Elem as Number>::Quotient, N>
+where
+    A: AsView<Elem: Number + Cast<<A::Elem as Number>::Quotient>, Shape: AxisOf<N>> + ?Sized,
+    <A::Shape as AxisOf<N>>::Without: Collected<<A::Elem as Number>::Quotient>,
+    <A::Elem as Number>::Quotient: Real + Summable<Sum = <A::Elem as Number>::Quotient>,
+    f64: Cast<<A::Elem as Number>::Quotient>,
+{
+    let dx: f64 = dx.cast();
+    areas::<N, _, _>(y, |_| dx.cast())
+}
+
+/// The type of areas below elements of `A` at places of `X`.
+type AreaOf<A, X> =
+    <<<A as AsView>::Elem as Number>::Quotient as Promote<<X as AsView>::Elem>>::Out;
+
+/// As [`trapezoid`], of elements at the places `x`, an array of one axis; NumPy's `np.trapezoid(y, x)`.
+///
+/// # Panics
+/// `operands could not be broadcast together with shapes (2,) (1,)`, if `x` is not as long as the axis.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::trapezoid_x(&arr!([1, 2, 4]), &arr!([0, 1, 3])), 7.5);
+/// ```
+#[must_use]
+#[track_caller]
+pub fn trapezoid_x<A, X>(y: &A, x: &X) -> Areas<A, AreaOf<A, X>, -1>
+where
+    A: AsView<Elem: Number<Quotient: Promote<X::Elem>> + Cast<AreaOf<A, X>>, Shape: AxisOf<-1>>
+        + ?Sized,
+    X: AsView<Elem: Cast<AreaOf<A, X>> + Copy, Shape: Searched> + ?Sized,
+    <A::Shape as AxisOf<-1>>::Without: Collected<AreaOf<A, X>>,
+    AreaOf<A, X>: Real + Summable<Sum = AreaOf<A, X>>,
+    f64: Cast<AreaOf<A, X>>,
+{
+    trapezoid_x_axis::<-1, A, X>(y, x)
+}
+
+/// As [`trapezoid_x`], along axis `N`; NumPy's `np.trapezoid(y, x, axis=N)`.
+///
+/// # Panics
+/// As [`trapezoid_x`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// let y = arr!([[1, 2], [3, 4]]);
+/// assert_eq!(np::trapezoid_x_axis::<0, _, _>(&y, &arr!([0.0, 0.5])), arr!([1.0, 1.5]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn trapezoid_x_axis<const N: isize, A, X>(y: &A, x: &X) -> Areas<A, AreaOf<A, X>, N>
+where
+    A: AsView<Elem: Number<Quotient: Promote<X::Elem>> + Cast<AreaOf<A, X>>, Shape: AxisOf<N>>
+        + ?Sized,
+    X: AsView<Elem: Cast<AreaOf<A, X>> + Copy, Shape: Searched> + ?Sized,
+    <A::Shape as AxisOf<N>>::Without: Collected<AreaOf<A, X>>,
+    AreaOf<A, X>: Real + Summable<Sum = AreaOf<A, X>>,
+    f64: Cast<AreaOf<A, X>>,
+{
+    let x: Vec<AreaOf<A, X>> = x.array_view().into_iter().map(|x| x.cast()).collect();
+    let len = y.array_view().shape()[<A::Shape as AxisOf<N>>::NUMBER];
+    if x.len() != len {
+        let (gaps, own) = (x.len().saturating_sub(1), len.saturating_sub(1));
+        Error::operands(&[gaps], &[own]).panic()
+    }
+    areas::<N, _, _>(y, |position| x[position + 1].subtract(x[position]))
+}

@@ -1,0 +1,18 @@
+//! Elements of one of several arrays, by a number.
+
+use crate::integer::Integer;
+use crate::np::indexing::positions::Indices;
+
+/// The check of `np.choose` in `arr!`, which is computed as `np.where` is: each number is that of one of so
+/// many choices.
+#[doc(hidden)]
+#[track_caller]
+pub fn check_choices<I: Indices + ?Sized>(a: &I, choices: usize) {
+    let is_valid = |number: &I::Integer| {
+        usize::try_from(number.saturate()).is_ok_and(|number| number < choices)
+    };
+    assert!(
+        a.indices().iter().all(is_valid),
+        "invalid entry in choice array"
+    );
+}

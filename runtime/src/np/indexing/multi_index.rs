@@ -1,0 +1,282 @@
+//! Indices of all axes, and positions in row-major order.
+
+use crate::array::{AsView, Owned, advance};
+use crate::axis::{Axis, Len};
+use crate::error::{Error, or_panic};
+use crate::expr::Collected;
+use crate::integer::Integer;
+use crate::np::indexing::positions::{Indices, unraveled};
+use crate::shape::{
+    Broadcast, HasRank, IntoShape, Shape, checked_size, computed_shape, for_each_rank,
+};
+
+/// A shape whose elements have an index of one number for each axis.
+pub trait MultiIndexed: Shape {
+    /// A tuple with as many entries as there are axes.
+    type Entries<X>;
+
+    #[doc(hidden)]
+    fn entries<X>(entry: impl FnMut(usize) -> X) -> Self::Entries<X>;
+}
+
+/// A shape of so many axes.
+#[diagnostic::on_unimplemented(
+    message = "parameter multi_index must be a sequence with a number for each axis of `{Self}`, and not of length {R}",
+    label = "{R} numbers for an array of shape `{Self}`"
+)]
+pub trait OfRank<const R: usize>: Shape {}
+
+#[diagnostic::do_not_recommend]
+impl<S: Shape<Erased: HasRank<R>>, const R: usize> OfRank<R> for S {}
+
+/// A tuple with the numbers of an index in an array of shape `S`: integers, or arrays of them.
+#[diagnostic::on_unimplemented(
+    message = "parameter multi_index must be a sequence with a number for each axis of `{S}`",
+    label = "not a tuple of integers or arrays of integers"
+)]
+pub trait MultiIndex<S: Shape> {
+    /// The shape of the numbers.
+    type Shape: Shape;
+
+    #[doc(hidden)]
+    fn numbers(&self) -> (Self::Shape, Vec<Vec<isize>>);
+}
+
+macro_rules! entry {
+    ($entry:ident $axis:ident) => {
+        $entry
+    };
+}
+
+macro_rules! multi_indexed {
+    (0) => {};
+    ($rank:tt $($axis:ident $number:tt)*) => {
+        impl<$($axis: Axis),*> MultiIndexed for ($($axis,)*) {
+            type Entries<X> = ($(entry!(X $axis),)*);
+
+            fn entries<X>(mut entry: impl FnMut(usize) -> X) -> Self::Entries<X> {
+                ($(entry($number),)*)
+            }
+        }
+
+        impl<S: OfRank<$rank>, $($axis: Indices),*> MultiIndex<S> for ($($axis,)*) {
+            type Shape = A0::Shape;
+
+            fn numbers(&self) -> (A0::Shape, Vec<Vec<isize>>) {
+                let numbers = vec![$(self.$number.indices().iter().map(|n| n.saturate()).collect()),*];
+                let shapes = [$(self.$number.indices().shape().as_ref().to_vec()),*];
+                if let Some(other) = shapes.iter().find(|other| **other != shapes[0]) {
+                    Error::operands(&shapes[0], other).panic()
+                }
+                (self.0.indices().typed_shape(), numbers)
+            }
+        }
+    };
+}
+for_each_rank!(multi_indexed);
+
+/// A shape with an axis of length `R`, its rank, before it.
+pub trait IndexGrid: Shape {
+    /// All axes.
+    type Out: Shape;
+}
+
+macro_rules! index_grid {
+    ($($rank:literal: $($axis:ident)*;)*) => {$(
+        impl<$($axis: Axis),*> IndexGrid for ($($axis,)*) {
+            type Out = (Len<$rank>, $($axis,)*);
+        }
+    )*};
+}
+index_grid! {
+    1: A;
+    2: A B;
+    3: A B C;
+    4: A B C D;
+    5: A B C D E;
+}
+
+/// Numbers, or one of them if `S` has no axes.
+type Numbers<S> = <S as Collected<isize>>::Out;
+
+/// The indices, in an array of this shape, of elements at these positions in row-major order; NumPy's
+/// `np.unravel_index`. A tuple with an array for each axis, or a number if there is one position only.
+///
+/// # Panics
+/// `index 6 is out of bounds for array with size 6`
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::unravel_index(&4, [2, 3]), (1_isize, 1_isize));
+/// let (rows, columns) = arr!(np.unravel_index([5, 1], (2, 3)));
+/// assert_eq!((rows, columns), (arr!([1, 0]), arr!([2, 1])));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn unravel_index<I, X>(
+    indices: &I,
+    shape: X,
+) -> <X::Shape as MultiIndexed>::Entries<Numbers<I::Shape>>
+where
+    I: Indices<Shape: Collected<isize>> + ?Sized,
+    X: IntoShape<Shape: MultiIndexed>,
+{
+    let lens = shape.into_shape().lens();
+    let size = or_panic(checked_size::<()>(lens.as_ref()));
+    let indices = indices.indices();
+    let unravel = |index: &I::Integer| match usize::try_from(index.saturate()) {
+        Ok(place) if place < size => unraveled::<X::Shape>(lens, place),
+        _ => panic!("index {index} is out of bounds for array with size {size}"),
+    };
+    let found: Vec<_> = indices.iter().map(unravel).collect();
+    <X::Shape as MultiIndexed>::entries(|axis| {
+        let numbers = found.iter().map(|index| index[axis] as isize);
+        indices.typed_shape().collected(numbers.collect())
+    })
+}
+
+/// The positions in row-major order of elements with these indices, in an array of lengths `dims`;
+/// NumPy's `np.ravel_multi_index`. The index is a tuple with a number for each axis, or an array of them,
+/// all of the same shape.
+///
+/// # Panics
+/// `invalid entry in coordinates array`;
+/// `operands could not be broadcast together with shapes (2,) (3,)`, if the arrays differ in shape
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::ravel_multi_index((1, 2), [2, 3]), 5_isize);
+/// assert_eq!(arr!(np.ravel_multi_index(([1, 0], [2, 1]), (2, 3))), arr!([5, 1]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn ravel_multi_index<I, X, Z>(multi_index: I, dims: X) -> Numbers<Z>
+where
+    X: IntoShape,
+    I: MultiIndex<X::Shape, Shape = Z>,
+    Z: Collected<isize>,
+{
+    let lens = dims.into_shape().lens();
+    or_panic(checked_size::<()>(lens.as_ref()));
+    let (shape, numbers) = multi_index.numbers();
+    let mut places = vec![0; shape.lens().as_ref().iter().product()];
+    for (numbers, &len) in numbers.iter().zip(lens.as_ref()) {
+        for (place, &number) in places.iter_mut().zip(numbers) {
+            assert!(
+                usize::try_from(number).is_ok_and(|number| number < len),
+                "invalid entry in coordinates array"
+            );
+            *place = *place * len as isize + number;
+        }
+    }
+    shape.collected(places)
+}
+
+/// The index of each element of an array of this shape: along the first axis, its number for each of the
+/// other axes; NumPy's `np.indices`.
+///
+/// # Panics
+/// `array is too big; ..` if the elements do not fit in memory.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let grid = np::indices([2, 3]);
+/// assert_eq!(arr!(grid[0]), arr!([[0, 0, 0], [1, 1, 1]]));
+/// assert_eq!(arr!(grid[1]), arr!([[0, 1, 2], [0, 1, 2]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn indices<X>(dimensions: X) -> Owned<isize, <X::Shape as IndexGrid>::Out>
+where
+    X: IntoShape<Shape: IndexGrid>,
+{
+    let lens = dimensions.into_shape().lens();
+    let lens = lens.as_ref();
+    let all = [&[lens.len()], lens].concat();
+    or_panic(checked_size::<isize>(&all));
+    let size: usize = lens.iter().product();
+    let along = (0..lens.len()).flat_map(|axis| {
+        let inner: usize = lens[axis + 1..].iter().product();
+        (0..size).map(move |place| (place / inner % lens[axis]) as isize)
+    });
+    Owned::from_parts(computed_shape(&all), along.collect())
+}
+
+/// Every index of an array of this shape, in row-major order; NumPy's `np.ndindex`.
+///
+/// # Panics
+/// `array is too big; ..` if there are more of them than a `usize` can count.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let all: Vec<_> = np::ndindex([2, 2]).collect();
+/// assert_eq!(all, [[0, 0], [0, 1], [1, 0], [1, 1]]);
+/// ```
+#[track_caller]
+pub fn ndindex<X: IntoShape>(
+    shape: X,
+) -> impl ExactSizeIterator<Item = <X::Shape as Shape>::Lens> + Clone + use<X> {
+    let lens = shape.into_shape().lens();
+    let size = or_panic(checked_size::<()>(lens.as_ref()));
+    let mut next = <X::Shape as Shape>::Lens::default();
+    (0..size).map(move |_| {
+        let index = next;
+        advance(next.as_mut(), lens.as_ref());
+        index
+    })
+}
+
+/// Every element with its index, in row-major order; NumPy's `np.ndenumerate`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[1, 2], [3, 4]]);
+/// let odd = np::ndenumerate(&a).filter(|(_, x)| **x % 2 == 1);
+/// assert_eq!(odd.map(|(index, _)| index).collect::<Vec<_>>(), [[0, 0], [1, 0]]);
+/// ```
+pub fn ndenumerate<A: AsView + ?Sized>(
+    a: &A,
+) -> impl Iterator<Item = (<A::Shape as Shape>::Lens, &A::Elem)> {
+    let view = a.array_view();
+    let lens = view.shape();
+    let mut next = <A::Shape as Shape>::Lens::default();
+    view.into_iter().map(move |element| {
+        let index = next;
+        advance(next.as_mut(), lens.as_ref());
+        (index, element)
+    })
+}
+
+/// The shape that arrays of two shapes have together; NumPy's `np.broadcast_shapes`. Its lengths.
+///
+/// # Panics
+/// `shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg 0 with shape
+/// (2,) and arg 1 with shape (3,).`
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::broadcast_shapes([2, 1], [3]), [2, 3]);
+/// ```
+#[must_use]
+#[track_caller]
+pub fn broadcast_shapes<X, Y>(shape1: X, shape2: Y) -> Together<X, Y>
+where
+    X: IntoShape,
+    Y: IntoShape,
+    <X::Shape as Shape>::Erased: Broadcast<<Y::Shape as Shape>::Erased>,
+{
+    let (one, other) = (shape1.into_shape().erased(), shape2.into_shape().erased());
+    match one.broadcast(other) {
+        Ok(together) => together.lens(),
+        Err(_) => Error::ObjectShapes {
+            first: one.lens().as_ref().to_vec(),
+            second: other.lens().as_ref().to_vec(),
+        }
+        .panic(),
+    }
+}
+
+/// The lengths that two shapes have together.
+type Together<X, Y> = <<<<X as IntoShape>::Shape as Shape>::Erased as Broadcast<
+    <<Y as IntoShape>::Shape as Shape>::Erased,
+>>::Out as Shape>::Lens;

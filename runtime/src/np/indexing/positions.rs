@@ -1,0 +1,104 @@
+//! Positions: where to take elements from and where to put them.
+
+use crate::array::{AsView, View};
+use crate::error::Error;
+use crate::expr::{Cast, Number};
+use crate::integer::Integer;
+use crate::layout::{Contiguous, Layout};
+use crate::position::position;
+use crate::reduce::reduction;
+use crate::shape::Shape;
+
+/// Integers that positions are given by: an array of them of any rank, or a single one.
+#[diagnostic::on_unimplemented(
+    message = "arrays used as indices must be of integer (or boolean) type",
+    label = "`{Self}` is neither an integer nor an array of integers",
+    note = "where a mask is true, `np::compress` and `np::extract` take elements"
+)]
+pub trait Indices {
+    /// The type of the integers.
+    type Integer: Integer;
+    /// The shape: `()` for a single integer.
+    type Shape: Shape;
+    /// The layout.
+    type Layout: Layout;
+
+    /// All of them as a view.
+    fn indices(&self) -> View<'_, Self::Integer, Self::Shape, Self::Layout>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<A: AsView<Elem: Integer> + ?Sized> Indices for A {
+    type Integer = A::Elem;
+    type Shape = A::Shape;
+    type Layout = A::Layout;
+
+    #[inline(always)]
+    fn indices(&self) -> View<'_, A::Elem, A::Shape, A::Layout> {
+        self.array_view()
+    }
+}
+
+macro_rules! single_index {
+    ($($integer:ty)*) => {$(
+        impl Indices for $integer {
+            type Integer = $integer;
+            type Shape = ();
+            type Layout = Contiguous;
+
+            #[inline(always)]
+            fn indices(&self) -> View<'_, $integer, (), Contiguous> {
+                core::slice::from_ref(self).array_view().reshape(())
+            }
+        }
+    )*};
+}
+single_index!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+
+/// The positions in row-major order of the elements that are not zero.
+pub(in crate::np) fn true_positions<T, S, L>(view: View<'_, T, S, L>) -> Vec<usize>
+where
+    T: Number + Cast<bool>,
+    S: Shape,
+    L: Layout,
+{
+    // Counted first, and then written without a branch: whether an element is zero is often a matter of
+    // chance.
+    let mut positions = vec![0; reduction(view).count_nonzero() + 1];
+    let (mut place, mut count) = (0, 0);
+    view.into_iter().for_each(|&element| {
+        positions[count] = place;
+        place += 1;
+        count += usize::from(Cast::<bool>::cast(element));
+    });
+    positions.truncate(count);
+    positions
+}
+
+/// The index in an array of lengths `lens` of the element at a position in row-major order.
+pub(in crate::np) fn unraveled<S: Shape>(lens: S::Lens, mut position: usize) -> S::Lens {
+    let mut index = S::Lens::default();
+    for axis in (1..S::RANK).rev() {
+        index[axis] = position % lens[axis];
+        position /= lens[axis];
+    }
+    if let Some(first) = index.as_mut().first_mut() {
+        *first = position;
+    }
+    index
+}
+
+/// The position that an index means on axis `axis`.
+#[inline(always)]
+pub(in crate::np) fn located<I: Integer>(
+    index: I,
+    axis: usize,
+    size: usize,
+) -> Result<usize, Error> {
+    let out_of_bounds = || Error::OutOfBounds {
+        index: index.widen(),
+        axis,
+        size,
+    };
+    position(index.saturate(), size).ok_or_else(out_of_bounds)
+}

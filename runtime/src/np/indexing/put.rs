@@ -1,0 +1,60 @@
+//! Storing elements by their positions.
+
+use crate::array::{SourceMut, Writable};
+use crate::error::{Error, or_panic};
+use crate::expr::{Expr, Operand, StoreInto, collect};
+use crate::np::indexing::positions::{Indices, located, unraveled};
+
+/// Stores values at the given positions in row-major order; NumPy's `np.put(a, indices, values)`.
+/// The indices are integers of any type and an array of any rank, or a single one; negative ones
+/// count from the end. The values, an array or a scalar, are repeated if there are fewer of them than
+/// indices; if there are none, nothing is stored. Where an index comes twice, the last value stays.
+///
+/// Values that do not fit into the type of the elements do not compile: storing never narrows.
+///
+/// # Panics
+/// `index 6 is out of bounds for axis 0 with size 6`;
+/// `cannot replace elements of an empty array`. Nothing is stored then.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let mut a = arr!([[1, 2, 3], [4, 5, 6]]);
+/// np::put(&mut a, &[0, 4, -1], &[10, 20]);
+/// assert_eq!(a, arr!([[10, 2, 3], [4, 20, 10]]));
+/// np::put(&mut a.t_mut(), &1, &0);
+/// assert_eq!(a, arr!([[10, 2, 3], [0, 20, 10]]));
+/// ```
+#[track_caller]
+pub fn put<'a, 'v, A, I, V>(a: &'a mut A, indices: &I, values: &'v V)
+where
+    A: ?Sized,
+    &'a mut A: SourceMut<'a, Elem: Clone> + Writable,
+    I: Indices + ?Sized,
+    V: Operand + ?Sized,
+    <V::Expr<'v> as Expr>::Elem: StoreInto<<&'a mut A as SourceMut<'a>>::Elem>,
+{
+    let mut view = a.as_array_view_mut();
+    let (size, lens) = (view.size(), view.shape());
+    let indices = indices.indices();
+    if size == 0 && !indices.is_empty() {
+        into_nothing();
+    }
+    let values = values.operand();
+    let values = or_panic(values.shape().and_then(|shape| collect(values, shape)));
+    if values.is_empty() {
+        return;
+    }
+    let places = indices.iter().map(|index| located(index, 0, size));
+    let places = or_panic(places.collect::<Result<Vec<_>, Error>>());
+    let values: Vec<_> = values.into_iter().map(StoreInto::store).collect();
+    for (place, value) in places.into_iter().zip(values.iter().cycle()) {
+        view[unraveled::<<&'a mut A as SourceMut<'a>>::Shape>(lens, place)].clone_from(value);
+    }
+}
+
+#[cold]
+#[inline(never)]
+#[track_caller]
+fn into_nothing() -> ! {
+    panic!("cannot replace elements of an empty array")
+}

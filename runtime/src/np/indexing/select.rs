@@ -1,0 +1,246 @@
+//! Elements by their positions: `take`, and what NumPy makes of it.
+
+use crate::array::{AsView, Owned, View};
+use crate::axis::{Axis, Dyn};
+use crate::error::or_panic;
+use crate::expr::{Cast, Collected, Number};
+use crate::index::Selection;
+use crate::integer::Integer;
+use crate::layout::Layout;
+use crate::np::indexing::positions::{Indices, located, true_positions, unraveled};
+use crate::shape::{AxisOf, Joined, Shape, checked_size, computed_shape};
+
+/// An array, or the element if there are no axes: what has shape `S` and elements of type `T`.
+type Taken<T, S> = <S as Collected<T>>::Out;
+
+/// A shape whose axis `A` can be replaced by all axes of `I`.
+pub trait AxisTaken<const A: isize, I: Shape>: AxisOf<A> {
+    /// The axes before it, those of `I`, and the axes after it.
+    type Out: Shape;
+}
+
+impl<S, I: Shape, Before, After, Front, Out, const A: isize> AxisTaken<A, I> for S
+where
+    S: AxisOf<A, Before = Before, After = After>,
+    Before: Joined<I, Out = Front>,
+    Front: Joined<After, Out = Out>,
+    After: Shape,
+    Out: Shape,
+{
+    type Out = Out;
+}
+
+/// A shape of one axis, which a condition is required to have.
+#[diagnostic::on_unimplemented(
+    message = "condition must be a 1-d array",
+    label = "the condition has shape `{Self}`",
+    note = "`np::extract` takes elements where a mask of any shape is true"
+)]
+pub trait Condition: Shape {}
+impl<X: Axis> Condition for (X,) {}
+
+/// The elements at the given positions in row-major order; NumPy's `np.take(a, indices)`. A copy
+/// of the shape of the indices, which are integers of any type, negative ones counting from the
+/// end; the element itself for a single integer.
+///
+/// # Panics
+/// `index 10 is out of bounds for axis 0 with size 6`;
+/// `cannot do a non-empty take from an empty axes.`
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[10, 20, 30], [40, 50, 60]]);
+/// let corners: Owned<i32, Shape![2, 2]> = np::take(&a, &[[0, 2], [3, -1]]);
+/// assert_eq!(corners, arr!([[10, 30], [40, 60]]));
+/// assert_eq!(np::take(&a, &4), 50);
+/// ```
+#[must_use]
+#[track_caller]
+pub fn take<A, I>(a: &A, indices: &I) -> Taken<A::Elem, I::Shape>
+where
+    A: AsView<Elem: Clone> + ?Sized,
+    I: Indices<Shape: Collected<A::Elem>> + ?Sized,
+{
+    let (view, indices) = (a.array_view(), indices.indices());
+    indices.typed_shape().collected(take_flat(view, indices))
+}
+
+/// The given positions of axis `N`; NumPy's `np.take(a, indices, axis)`. A copy in which the axes
+/// of the indices are in the place of axis `N`; the element itself if none are left. A negative
+/// `N` counts from the last axis.
+///
+/// An axis that the array has not does not compile:
+/// `axis 3 is out of bounds for array of dimension 2`.
+///
+/// # Panics
+/// `index 5 is out of bounds for axis 1 with size 3`;
+/// `cannot do a non-empty take from an empty axes.`
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[1, 2, 3], [4, 5, 6]]);
+/// let columns: Owned<i32, Shape![2, 2]> = np::take_axis::<1, _, _>(&a, &[2, 0]);
+/// assert_eq!(columns, arr!([[3, 1], [6, 4]]));
+/// assert_eq!(np::take_axis::<0, _, _>(&a, &-1), arr!([4, 5, 6]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn take_axis<const N: isize, A, I>(
+    a: &A,
+    indices: &I,
+) -> Taken<A::Elem, <A::Shape as AxisTaken<N, I::Shape>>::Out>
+where
+    A: AsView<Elem: Clone, Shape: AxisTaken<N, I::Shape, Out: Collected<A::Elem>>> + ?Sized,
+    I: Indices + ?Sized,
+{
+    let (view, indices) = (a.array_view(), indices.indices());
+    let number = <A::Shape as AxisOf<N>>::NUMBER;
+    let (lens, between) = (view.shape(), indices.shape());
+    let lens = [
+        &lens.as_ref()[..number],
+        between.as_ref(),
+        &lens.as_ref()[number + 1..],
+    ]
+    .concat();
+    let shape = computed_shape::<<A::Shape as AxisTaken<N, I::Shape>>::Out>(&lens);
+    shape.collected(take_along::<N, _, _, _, _, _, _>(view, indices, shape))
+}
+
+/// The elements at the positions, in row-major order, where the condition is true; NumPy's
+/// `np.compress(condition, a)`. A copy with one axis. The condition has one axis as well, of bools
+/// or numbers; where it is shorter than the array, the rest is left out.
+///
+/// A condition of another rank does not compile: `condition must be a 1-d array`.
+///
+/// # Panics
+/// `index 6 is out of bounds for axis 0 with size 6` if the condition is true beyond the array.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[1, 2, 3], [4, 5, 6]]);
+/// assert_eq!(np::compress(&[false, true, false, true], &a), arr!([2, 4]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn compress<C, A>(condition: &C, a: &A) -> Owned<A::Elem, (Dyn,)>
+where
+    C: AsView<Elem: Number + Cast<bool>, Shape: Condition> + ?Sized,
+    A: AsView<Elem: Clone> + ?Sized,
+{
+    extract(condition, a)
+}
+
+/// The positions of axis `N` where the condition is true; NumPy's `np.compress(condition, a, axis)`.
+/// A copy. The condition has one axis, of bools or numbers; where it is shorter than axis `N`, the
+/// rest is left out.
+///
+/// A condition of another rank does not compile: `condition must be a 1-d array`.
+///
+/// # Panics
+/// `index 2 is out of bounds for axis 0 with size 2` if the condition is true beyond the axis.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[1, 2, 3], [4, 5, 6]]);
+/// let outer: Owned<i32, Shape![2, _]> = np::compress_axis::<1, _, _>(&[true, false, true], &a);
+/// assert_eq!(outer, arr!([[1, 3], [4, 6]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn compress_axis<const N: isize, C, A>(
+    condition: &C,
+    a: &A,
+) -> Owned<A::Elem, <A::Shape as AxisOf<N>>::Replaced<Dyn>>
+where
+    C: AsView<Elem: Number + Cast<bool>, Shape: Condition> + ?Sized,
+    A: AsView<Elem: Clone, Shape: AxisOf<N>> + ?Sized,
+{
+    let view = a.array_view();
+    let positions = true_positions(condition.array_view());
+    let mut lens = view.shape();
+    lens[<A::Shape as AxisOf<N>>::NUMBER] = positions.len();
+    let shape: <A::Shape as AxisOf<N>>::Replaced<Dyn> = computed_shape(lens.as_ref());
+    let positions = positions.array_view();
+    let elements = take_along::<N, _, _, _, _, _, _>(view, positions, shape);
+    Owned::from_parts(shape, elements)
+}
+
+/// The elements where the condition is true, both in row-major order; NumPy's
+/// `np.extract(condition, a)`. A copy with one axis. The two need not have the same shape; where the
+/// condition has fewer elements than the array, the rest is left out.
+///
+/// # Panics
+/// `index 6 is out of bounds for axis 0 with size 6` if the condition is true beyond the array.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[1, 2, 3], [4, 5, 6]]);
+/// assert_eq!(np::extract(&arr!(a % 2 == 0), &a), arr!([2, 4, 6]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn extract<C, A>(condition: &C, a: &A) -> Owned<A::Elem, (Dyn,)>
+where
+    C: AsView<Elem: Number + Cast<bool>> + ?Sized,
+    A: AsView<Elem: Clone> + ?Sized,
+{
+    let positions = true_positions(condition.array_view());
+    Owned::from(take_flat(a.array_view(), positions.array_view()))
+}
+
+/// The elements at positions in row-major order.
+#[track_caller]
+fn take_flat<T, S, L, I, J>(view: View<'_, T, S, L>, indices: View<'_, I, J, impl Layout>) -> Vec<T>
+where
+    T: Clone,
+    S: Shape,
+    L: Layout,
+    I: Integer,
+    J: Shape,
+{
+    let (size, lens) = (view.size(), view.shape());
+    if size == 0 && !indices.is_empty() {
+        from_nothing();
+    }
+    if let Some(elements) = view.contiguous_elements() {
+        let (row, shape) = (elements.array_view(), indices.typed_shape());
+        return or_panic(Selection::of_axis(row, 0, indices, shape).copy()).into_vec();
+    }
+    let element = |index: &I| Ok(view[unraveled::<S>(lens, located(*index, 0, size)?)].clone());
+    or_panic(indices.into_iter().map(element).collect())
+}
+
+/// The elements at positions of axis `N`, in the row-major order of the result, which has the given
+/// shape.
+#[track_caller]
+fn take_along<const N: isize, T, S, L, I, J, Z>(
+    view: View<'_, T, S, L>,
+    indices: View<'_, I, J, impl Layout>,
+    shape: Z,
+) -> Vec<T>
+where
+    T: Clone,
+    S: AxisOf<N>,
+    L: Layout,
+    I: Integer,
+    J: Shape,
+    Z: Shape,
+{
+    let number = <S as AxisOf<N>>::NUMBER;
+    let size = or_panic(checked_size::<T>(shape.lens().as_ref()));
+    if view.shape()[number] == 0 && size > 0 {
+        from_nothing();
+    }
+    if view.shape().as_ref()[..number].contains(&0) {
+        // NumPy looks at the indices once for each position of the axes before.
+        return Vec::new();
+    }
+    or_panic(Selection::of_axis(view, number, indices, shape).copy()).into_vec()
+}
+
+#[cold]
+#[inline(never)]
+#[track_caller]
+fn from_nothing() -> ! {
+    panic!("cannot do a non-empty take from an empty axes.")
+}

@@ -1,0 +1,42 @@
+//! Elements of one array or of another, by a condition.
+
+use crate::expr::{Collected, CombineThree, Expr, Operand, Where, evaluate};
+
+/// The elements of `x` where the condition is true, those of `y` elsewhere; NumPy's
+/// `np.where(condition, x, y)`. Each of the three is an array or a scalar, and they are broadcast
+/// together. A copy; the element itself if all are scalars. Numbers of two types are promoted as by
+/// an operator. [`where`](crate::np::where) takes the condition alone.
+///
+/// Shapes that the types know cannot be broadcast together do not compile.
+///
+/// # Panics
+/// `operands could not be broadcast together with shapes (2,) (3,) (1,)`
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[1, -2], [-3, 4]]);
+/// let clipped: Owned<i32, Shape![2, 2]> = np::select_where(&arr!(a > 0), &a, &0);
+/// assert_eq!(clipped, arr!([[1, 0], [0, 4]]));
+/// assert_eq!(np::select_where(&[true, false], &1, &0.5), arr!([1.0, 0.5]));
+/// assert_eq!(arr!(np.where(a > 0, a, 0) + 1), arr!([[2, 1], [1, 5]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn select_where<'a, C, X, Y, E>(
+    condition: &'a C,
+    x: &'a X,
+    y: &'a Y,
+) -> <E::Shape as Collected<E::Elem>>::Out
+where
+    C: Operand + ?Sized,
+    X: Operand + ?Sized,
+    Y: Operand + ?Sized,
+    Where: CombineThree<C::Expr<'a>, X::Expr<'a>, Y::Expr<'a>, Out = E>,
+    E: Expr<Shape: Collected<E::Elem>>,
+{
+    evaluate(Where::combine_three(
+        condition.operand(),
+        x.operand(),
+        y.operand(),
+    ))
+}

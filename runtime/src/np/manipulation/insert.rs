@@ -1,0 +1,378 @@
+//! Elements added to arrays and left out.
+
+use crate::array::{AsView, Owned};
+use crate::axis::Dyn;
+use crate::error::{Error, or_panic};
+use crate::expr::{Alternative, Expr, Operand, StoreInto, collect};
+use crate::integer::Integer;
+use crate::np::creation::ix::CrossElement;
+use crate::np::lanes::{Along, with_axis};
+use crate::shape::{AxisOf, Shape};
+
+/// The elements of an array and after them those of another, or a scalar, both in row-major order;
+/// NumPy's `np.append(arr, values)`. In `arr!`, `axis=N` is
+/// [`concatenate_axis`](crate::np::concatenate_axis).
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::append(&arr!([[1, 2], [3, 4]]), &5), arr!([1, 2, 3, 4, 5]));
+/// assert_eq!(arr!(np.append([1, 2], [0.5])), arr!([1.0, 2.0, 0.5]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn append<'v, A, V, T>(arr: &A, values: &'v V) -> Owned<T, (Dyn,)>
+where
+    A: AsView + ?Sized,
+    V: Operand<Expr<'v>: Expr<Elem: StoreInto<T>>> + ?Sized,
+    A::Elem: Alternative<<V::Expr<'v> as Expr>::Elem, Out = T> + StoreInto<T> + Clone,
+    T: Clone,
+{
+    let mut elements = A::Elem::row_major(arr.array_view()).into_owned();
+    let values = elements_of(values).1;
+    elements.extend(values.into_iter().map(StoreInto::store));
+    elements.into()
+}
+
+/// The lengths and the elements of an operand.
+#[track_caller]
+fn elements_of<'v, V: Operand + ?Sized>(
+    values: &'v V,
+) -> (Vec<usize>, Vec<<V::Expr<'v> as Expr>::Elem>) {
+    let values = values.operand();
+    let shape = or_panic(values.shape());
+    let lens = shape.lens().as_ref().to_vec();
+    (lens, or_panic(collect(values, shape)))
+}
+
+/// Positions of an axis that are left out, or before which others are inserted: an integer, an array of
+/// integers, or a mask.
+#[diagnostic::on_unimplemented(
+    message = "arrays used as indices must be of integer (or boolean) type",
+    label = "`{Self}` is neither an integer nor an array of integers or bools"
+)]
+pub trait Positions {
+    /// Whether it is one position, and not an array.
+    #[doc(hidden)]
+    const IS_ONE: bool;
+
+    /// The positions, negative ones counted from the end; of a mask, where it is true.
+    #[doc(hidden)]
+    fn positions(&self) -> Vec<isize>;
+
+    /// How long the mask is, if it is one.
+    #[doc(hidden)]
+    fn mask_len(&self) -> Option<usize>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<A: AsView<Elem: CrossElement> + ?Sized> Positions for A {
+    const IS_ONE: bool = false;
+
+    fn positions(&self) -> Vec<isize> {
+        CrossElement::positions(self.array_view())
+    }
+
+    fn mask_len(&self) -> Option<usize> {
+        A::Elem::IS_MASK.then(|| self.array_view().size())
+    }
+}
+
+macro_rules! one_position {
+    ($($integer:ty)*) => {$(
+        impl Positions for $integer {
+            const IS_ONE: bool = true;
+
+            #[inline]
+            fn positions(&self) -> Vec<isize> {
+                vec![self.saturate()]
+            }
+
+            #[inline]
+            fn mask_len(&self) -> Option<usize> {
+                None
+            }
+        }
+    )*};
+}
+one_position!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+
+#[cold]
+#[track_caller]
+fn out_of_bounds(index: isize, axis: usize, size: usize) -> ! {
+    let index = index as i128;
+    Error::OutOfBounds { index, axis, size }.panic()
+}
+
+/// What is left of the elements without some positions of an axis.
+#[track_caller]
+fn without<T: Clone, P: Positions + ?Sized>(
+    elements: &[T],
+    along: Along,
+    axis: usize,
+    obj: &P,
+) -> (usize, Vec<T>) {
+    let len = along.len;
+    if obj.mask_len().is_some_and(|mask| mask != len) {
+        panic!(
+            "boolean array argument obj to delete must be one dimensional and match the axis \
+             length of {len}"
+        );
+    }
+    let mut is_left = vec![true; len];
+    for index in obj.positions() {
+        match crate::position::position(index, len) {
+            Some(position) => is_left[position] = false,
+            None => out_of_bounds(index, axis, len),
+        }
+    }
+    let chunks = elements.chunks(along.inner.max(1));
+    let left = chunks.zip(is_left.iter().cycle());
+    let left = left.filter(|(_, is_left)| **is_left);
+    (
+        is_left.iter().filter(|is_left| **is_left).count(),
+        left.flat_map(|(chunk, _)| chunk.iter().cloned()).collect(),
+    )
+}
+
+/// The elements, in row-major order, but for some positions; NumPy's `np.delete(arr, obj)`. `obj` is an
+/// integer, an array of integers, or a mask.
+///
+/// # Panics
+/// `index 5 is out of bounds for axis 0 with size 3`;
+/// `boolean array argument obj to delete must be one dimensional and match the axis length of 3`
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([10, 20, 30, 40]);
+/// assert_eq!(np::delete(&a, &1), arr!([10, 30, 40]));
+/// assert_eq!(arr!(np.delete(a, [0, -1])), arr!([20, 30]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn delete<A, P>(arr: &A, obj: &P) -> Owned<A::Elem, (Dyn,)>
+where
+    A: AsView<Elem: Clone> + ?Sized,
+    P: Positions + ?Sized,
+{
+    let elements = arr.array_view().to_vec();
+    let along = Along::axis(&[elements.len()], 0);
+    Owned::from(without(&elements, along, 0, obj).1)
+}
+
+/// The array without some positions of axis `N`; NumPy's `np.delete(arr, obj, axis)`.
+///
+/// # Panics
+/// As [`delete`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[1, 2, 3], [4, 5, 6]]);
+/// assert_eq!(np::delete_axis::<1, _, _>(&a, &1), arr!([[1, 3], [4, 6]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn delete_axis<const N: isize, A, P>(
+    arr: &A,
+    obj: &P,
+) -> Owned<A::Elem, <A::Shape as AxisOf<N>>::Replaced<Dyn>>
+where
+    A: AsView<Elem: Clone, Shape: AxisOf<N>> + ?Sized,
+    P: Positions + ?Sized,
+{
+    let number = <A::Shape as AxisOf<N>>::NUMBER;
+    with_axis::<N, A, _>(arr, |elements, along| {
+        without(&elements, along, number, obj)
+    })
+}
+
+/// The positions in the result of what is inserted before so many positions of an axis.
+// Compiled where it is called, not with this crate.
+#[inline]
+#[track_caller]
+fn slots(positions: &[isize], count: usize, axis: usize, len: usize) -> Vec<usize> {
+    if let &[index] = positions {
+        let place = match index {
+            0.. => Some(index as usize),
+            _ => len.checked_sub(index.unsigned_abs()),
+        };
+        let Some(place) = place.filter(|place| *place <= len) else {
+            out_of_bounds(index, axis, len)
+        };
+        return (place..place + count).collect();
+    }
+    let from_end = |&index: &isize| {
+        if index < 0 {
+            index + len as isize
+        } else {
+            index
+        }
+    };
+    let mut slots: Vec<isize> = positions.iter().map(from_end).collect();
+    let mut order: Vec<usize> = (0..slots.len()).collect();
+    order.sort_by_key(|&number| slots[number]);
+    for (before, number) in order.into_iter().enumerate() {
+        slots[number] += before as isize;
+    }
+    let size = len + slots.len();
+    let slot = |index| match crate::position::position(index, size) {
+        Some(slot) => slot,
+        None => out_of_bounds(index, axis, size),
+    };
+    slots.into_iter().map(slot).collect()
+}
+
+/// An array, as numbers.
+struct Shaped<T> {
+    lens: Vec<usize>,
+    elements: Vec<T>,
+}
+
+/// The elements with others among those of an axis.
+#[track_caller]
+fn with<T: Clone, P: Positions + ?Sized>(
+    array: Shaped<T>,
+    axis: usize,
+    obj: &P,
+    mut values: Shaped<T>,
+) -> (usize, Vec<T>) {
+    let rank = array.lens.len();
+    let along = Along::axis(&array.lens, axis);
+    let positions = obj.positions();
+    let given = values.lens.clone();
+    while values.lens.len() < rank {
+        values.lens.insert(0, 1);
+    }
+    // Where each axis of the result is among those of the values: with a single position, the first
+    // axis of the values goes along the axis.
+    let mut order: Vec<usize> = (0..values.lens.len()).collect();
+    if P::IS_ONE {
+        let first = order.remove(0);
+        order.insert(axis.min(order.len()), first);
+    }
+    let value_lens: Vec<usize> = order.iter().map(|&axis| values.lens[axis]).collect();
+    let count = match positions.len() {
+        1 => value_lens.get(axis).copied().unwrap_or(1),
+        many => many,
+    };
+    let slots = slots(&positions, count, axis, along.len);
+    let mut target = array.lens.clone();
+    target[axis] = count;
+    let fits = value_lens.len() == rank
+        && value_lens
+            .iter()
+            .zip(&target)
+            .all(|(value, len)| *value == 1 || value == len);
+    if !fits {
+        Error::IndexedValue {
+            value: given,
+            selection: target,
+        }
+        .panic()
+    }
+    let mut strides = vec![0; rank];
+    for (place, &own) in order.iter().enumerate() {
+        if values.lens[own] != 1 {
+            strides[place] = values.lens[own + 1..].iter().product();
+        }
+    }
+    let len = along.len + count;
+    let mut sources = vec![None; len];
+    for (number, slot) in slots.into_iter().enumerate() {
+        sources[slot] = Some(number);
+    }
+    let mut elements = Vec::with_capacity(along.outer * len * along.inner);
+    let value_at = |outer: usize, number: usize, inner: usize| {
+        let (mut place, mut outer, mut inner) = (number * strides[axis], outer, inner);
+        for axis in (axis + 1..rank).rev() {
+            place += inner % target[axis] * strides[axis];
+            inner /= target[axis];
+        }
+        for axis in (0..axis).rev() {
+            place += outer % target[axis] * strides[axis];
+            outer /= target[axis];
+        }
+        values.elements[place].clone()
+    };
+    for outer in 0..along.outer {
+        let mut own = array.elements[outer * along.block()..].chunks(along.inner.max(1));
+        for source in &sources {
+            match source {
+                Some(number) => {
+                    elements.extend((0..along.inner).map(|inner| value_at(outer, *number, inner)))
+                }
+                None => elements.extend(own.next().into_iter().flatten().cloned()),
+            }
+        }
+    }
+    (len, elements)
+}
+
+/// The elements, in row-major order, with others inserted before some positions; NumPy's
+/// `np.insert(arr, obj, values)`. `obj` is an integer, before which all values are inserted, or an array
+/// of integers, one for each value. The values are an array or a scalar.
+///
+/// Values that do not fit into the type of the elements do not compile: storing never narrows.
+///
+/// # Panics
+/// `index 5 is out of bounds for axis 0 with size 3`;
+/// `shape mismatch: value array of shape (2,) could not be broadcast to indexing result of shape (3,)`
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([10, 20, 30]);
+/// assert_eq!(np::insert(&a, &1, &[1, 2]), arr!([10, 1, 2, 20, 30]));
+/// assert_eq!(arr!(np.insert(a, [0, -1], [1, 2])), arr!([1, 10, 20, 2, 30]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn insert<'v, A, P, V>(arr: &A, obj: &P, values: &'v V) -> Owned<A::Elem, (Dyn,)>
+where
+    A: AsView<Elem: Clone> + ?Sized,
+    P: Positions + ?Sized,
+    V: Operand<Expr<'v>: Expr<Elem: StoreInto<A::Elem>>> + ?Sized,
+{
+    let elements = arr.array_view().to_vec();
+    let lens = vec![elements.len()];
+    Owned::from(with(Shaped { lens, elements }, 0, obj, stored(values)).1)
+}
+
+/// The array with values inserted before some positions of axis `N`; NumPy's
+/// `np.insert(arr, obj, values, axis)`. The values are broadcast to what is inserted; as [`insert`].
+///
+/// # Panics
+/// As [`insert`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[1, 2], [3, 4]]);
+/// assert_eq!(np::insert_axis::<1, _, _, _>(&a, &1, &[8, 9]), arr!([[1, 8, 2], [3, 9, 4]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn insert_axis<'v, const N: isize, A, P, V>(
+    arr: &A,
+    obj: &P,
+    values: &'v V,
+) -> Owned<A::Elem, <A::Shape as AxisOf<N>>::Replaced<Dyn>>
+where
+    A: AsView<Elem: Clone, Shape: AxisOf<N>> + ?Sized,
+    P: Positions + ?Sized,
+    V: Operand<Expr<'v>: Expr<Elem: StoreInto<A::Elem>>> + ?Sized,
+{
+    let lens = arr.array_view().shape().as_ref().to_vec();
+    let number = <A::Shape as AxisOf<N>>::NUMBER;
+    with_axis::<N, A, _>(arr, |elements, _| {
+        with(Shaped { lens, elements }, number, obj, stored(values))
+    })
+}
+
+/// Values as they are stored in an array of `T`.
+#[track_caller]
+fn stored<'v, V, T>(values: &'v V) -> Shaped<T>
+where
+    V: Operand<Expr<'v>: Expr<Elem: StoreInto<T>>> + ?Sized,
+{
+    let (lens, elements) = elements_of(values);
+    let elements = elements.into_iter().map(StoreInto::store).collect();
+    Shaped { lens, elements }
+}

@@ -1,0 +1,21 @@
+//! Shapes, joining, repeating, padding: the chapter "Array manipulation" of NumPy's reference.
+
+pub(in crate::np) mod at_least;
+pub(in crate::np) mod depth;
+pub(in crate::np) mod flat;
+pub(in crate::np) mod insert;
+pub(in crate::np) mod join;
+pub(in crate::np) mod pad;
+pub(in crate::np) mod repeat;
+pub(in crate::np) mod roll;
+pub(in crate::np) mod transform;
+
+pub use at_least::{AtLeast, atleast_1d, atleast_2d, atleast_3d};
+pub use depth::{concatenate_flat, dstack};
+pub use flat::flat;
+pub use insert::{Positions, append, delete, delete_axis, insert, insert_axis};
+pub use join::{column_stack, concatenate, concatenate_axis, hstack, stack, stack_axis, vstack};
+pub use pad::*;
+pub use repeat::{repeat, repeat_axis, tile};
+pub use roll::*;
+pub use transform::*;

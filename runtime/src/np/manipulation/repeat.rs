@@ -1,0 +1,165 @@
+//! Elements and arrays several times.
+
+use crate::array::{AsView, Owned};
+use crate::axis::Dyn;
+use crate::error::or_panic;
+use crate::integer::Integer;
+use crate::np::indexing::positions::Indices;
+use crate::np::lanes::{Along, with_axis};
+use crate::shape::{AxisOf, Broadcast, IntoShape, Shape, checked_size, computed_shape};
+
+/// How often each of `len` positions is repeated.
+#[track_caller]
+fn counts<I: Indices + ?Sized>(repeats: &I, len: usize) -> Vec<usize> {
+    let repeats = repeats.indices();
+    let counts: Vec<usize> = repeats
+        .iter()
+        .map(|count| match usize::try_from(count.saturate()) {
+            Ok(count) => count,
+            Err(_) => panic!("repeats may not contain negative values."),
+        })
+        .collect();
+    match counts.as_slice() {
+        &[count] => vec![count; len],
+        _ if counts.len() == len => counts,
+        _ => panic!(
+            "operands could not be broadcast together with shape ({len},) ({},)",
+            counts.len()
+        ),
+    }
+}
+
+#[track_caller]
+fn repeated<T: Clone>(elements: &[T], along: Along, counts: &[usize]) -> (usize, Vec<T>) {
+    let sum = |sum: usize, &count: &usize| sum.saturating_add(count);
+    let len = counts.iter().fold(0, sum);
+    let mut repeated = Vec::with_capacity(or_panic(checked_size::<T>(&[
+        along.outer,
+        len,
+        along.inner,
+    ])));
+    for block in 0..along.outer {
+        for (position, &count) in counts.iter().enumerate() {
+            let start = (block * along.len + position) * along.inner;
+            for _ in 0..count {
+                repeated.extend_from_slice(&elements[start..start + along.inner]);
+            }
+        }
+    }
+    (len, repeated)
+}
+
+/// Each element several times, in row-major order, along one axis; NumPy's `np.repeat`. `repeats` is
+/// a number, or one for each element.
+///
+/// # Panics
+/// `operands could not be broadcast together with shape (3,) (2,)`;
+/// `repeats may not contain negative values.`
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::repeat(&arr!([[1, 2], [3, 4]]), &2), arr!([1, 1, 2, 2, 3, 3, 4, 4]));
+/// assert_eq!(np::repeat(&arr!([1, 2, 3]), &arr!([0, 1, 2])), arr!([2, 3, 3]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn repeat<A, I>(a: &A, repeats: &I) -> Owned<A::Elem, (Dyn,)>
+where
+    A: AsView<Elem: Clone> + ?Sized,
+    I: Indices + ?Sized,
+{
+    let elements = a.array_view().to_vec();
+    let along = Along::axis(&[elements.len()], 0);
+    let (_, repeated) = repeated(&elements, along, &counts(repeats, elements.len()));
+    Owned::from(repeated)
+}
+
+/// Each position of axis `N` several times; NumPy's `np.repeat(a, repeats, axis)`. `repeats` is a
+/// number, or one for each position.
+///
+/// # Panics
+/// As [`repeat`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[1, 2], [3, 4]]);
+/// let wide: Owned<i32, Shape![2, _]> = np::repeat_axis::<1, _, _>(&a, &2);
+/// assert_eq!(wide, arr!([[1, 1, 2, 2], [3, 3, 4, 4]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn repeat_axis<const N: isize, A, I>(
+    a: &A,
+    repeats: &I,
+) -> Owned<A::Elem, <A::Shape as AxisOf<N>>::Replaced<Dyn>>
+where
+    A: AsView<Elem: Clone, Shape: AxisOf<N>> + ?Sized,
+    I: Indices + ?Sized,
+{
+    with_axis::<N, A, _>(a, |elements, along| {
+        repeated(&elements, along, &counts(repeats, along.len))
+    })
+}
+
+/// The shape of an array that is repeated, with axes that it has not.
+type Tiled<S, R> = <<S as Shape>::Erased as Broadcast<<R as Shape>::Erased>>::Out;
+
+/// The array several times along each axis; NumPy's `np.tile`. `reps` has a number for each axis,
+/// aligned at the last; where it has fewer, the first axes are not repeated, where it has more, the
+/// array gets more.
+///
+/// # Panics
+/// `array is too big; ..` if the elements do not fit in memory.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[1, 2], [3, 4]]);
+/// assert_eq!(np::tile(&a, 2), arr!([[1, 2, 1, 2], [3, 4, 3, 4]]));
+/// assert_eq!(np::tile(&arr!([1, 2]), [2, 2]), arr!([[1, 2, 1, 2], [1, 2, 1, 2]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn tile<A, X>(a: &A, reps: X) -> Owned<A::Elem, Tiled<A::Shape, X::Shape>>
+where
+    A: AsView<Elem: Clone> + ?Sized,
+    X: IntoShape,
+    <A::Shape as Shape>::Erased: Broadcast<<X::Shape as Shape>::Erased>,
+{
+    let view = a.array_view();
+    let reps = reps.into_shape().lens();
+    let (lens, reps) = (view.shape(), reps.as_ref());
+    let rank = lens.as_ref().len().max(reps.len());
+    let padded = |numbers: &[usize]| [&vec![1; rank - numbers.len()], numbers].concat();
+    let (mut lens, reps) = (padded(lens.as_ref()), padded(reps));
+    let mut elements = view.to_vec();
+    let tiled: Vec<usize> = lens
+        .iter()
+        .zip(&reps)
+        .map(|(len, reps)| len.saturating_mul(*reps))
+        .collect();
+    or_panic(checked_size::<A::Elem>(&tiled));
+    // From the last axis to the first, so that what is repeated is in one piece.
+    for axis in (0..rank).rev() {
+        if reps[axis] != 1 {
+            let along = Along::axis(&lens, axis);
+            elements = elements
+                .chunks(along.block().max(1))
+                .flat_map(|block| core::iter::repeat_n(block, reps[axis]))
+                .flat_map(<[_]>::iter)
+                .cloned()
+                .collect();
+            lens[axis] *= reps[axis];
+        }
+    }
+    Owned::from_parts(computed_shape(&tiled), elements)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    #[should_panic = "array is too big"]
+    fn more_elements_than_there_are_numbers() {
+        let half = usize::MAX / 2 + 1;
+        drop(super::repeat(&[1, 2], &half));
+    }
+}

@@ -1,0 +1,351 @@
+//! Products of vectors and matrices.
+
+use crate::array::{AsView, Owned, View};
+use crate::axis::{Axis, Dyn};
+use crate::error::{Error, or_panic};
+use crate::expr::{Collected, Number, Promote, StoreInto};
+use crate::kernels::Multiplied;
+use crate::reduce::Summable;
+use crate::shape::{Product, Shape, Stack, checked_size};
+
+/// The type of the elements of a product.
+pub(in crate::np) type Common<A, B> = <<A as AsView>::Elem as Promote<<B as AsView>::Elem>>::Out;
+
+/// The lengths of the matrices of a shape, and how many there are.
+struct Matrices {
+    batch: Vec<usize>,
+    rows: usize,
+    columns: usize,
+}
+
+fn on_the_left(lens: &[usize]) -> Matrices {
+    match *lens {
+        [ref batch @ .., rows, columns] => Matrices {
+            batch: batch.to_vec(),
+            rows,
+            columns,
+        },
+        [columns] => Matrices {
+            batch: Vec::new(),
+            rows: 1,
+            columns,
+        },
+        [] => unreachable!("an operand of a product has axes"),
+    }
+}
+
+fn on_the_right(lens: &[usize]) -> Matrices {
+    match *lens {
+        [rows] => Matrices {
+            batch: Vec::new(),
+            rows,
+            columns: 1,
+        },
+        _ => on_the_left(lens),
+    }
+}
+
+/// The number, among those of a stack, of the matrix that is broadcast to position `index` of a
+/// stack of lengths `all`.
+fn number_of(batch: &[usize], all: &[usize], mut index: usize) -> usize {
+    let (mut number, mut step) = (0, 1);
+    for (axis, &len) in all.iter().enumerate().rev() {
+        let position = index % len;
+        index /= len;
+        let Some(axis) = (axis + batch.len()).checked_sub(all.len()) else {
+            break;
+        };
+        if batch[axis] != 1 {
+            number += position * step;
+        }
+        step *= batch[axis];
+    }
+    number
+}
+
+/// The elements of the product of two stacks of matrices, whose stacks together have lengths `all`.
+fn products<T: Multiplied>(
+    (a, left): (&[T], &Matrices),
+    (b, right): (&[T], &Matrices),
+    all: &[usize],
+) -> Result<Vec<T>, Error> {
+    let sizes = [left.rows, left.columns, right.columns];
+    if all.is_empty() {
+        return Ok(T::product(a, b, sizes));
+    }
+    let [n, k, m] = sizes;
+    let lens = [all, &[n, m]].concat();
+    let mut elements = Vec::with_capacity(checked_size::<T>(&lens)?);
+    for index in 0..all.iter().product() {
+        let a = &a[number_of(&left.batch, all, index) * n * k..][..n * k];
+        let b = &b[number_of(&right.batch, all, index) * k * m..][..k * m];
+        elements.extend(T::product(a, b, sizes));
+    }
+    Ok(elements)
+}
+
+/// `a @ b`.
+pub struct MatrixMultiply;
+
+/// Two arrays of which there is a product.
+///
+/// What comes out is a parameter of the functions that yield it, so that lengths that do not match
+/// are reported once; and at the operator, which is `Self`.
+pub trait Multiply<A: ?Sized, B: ?Sized> {
+    /// The product: an array, or an element.
+    type Out;
+
+    /// The product.
+    fn multiply(a: &A, b: &B) -> Result<Self::Out, Error>;
+}
+
+impl<A, B, T, U, S, Z, C, O> Multiply<A, B> for MatrixMultiply
+where
+    A: AsView<Elem = T, Shape = S> + ?Sized,
+    B: AsView<Elem = U, Shape = Z> + ?Sized,
+    S: Product<Z, Out = O>,
+    Z: Shape,
+    T: Promote<U, Out = C> + StoreInto<C> + Clone,
+    U: StoreInto<C> + Clone,
+    C: Multiplied,
+    O: Collected<C>,
+{
+    type Out = O::Out;
+
+    fn multiply(a: &A, b: &B) -> Result<O::Out, Error> {
+        let (a, b) = (a.array_view(), b.array_view());
+        let (a_lens, b_lens) = (a.shape(), b.shape());
+        let (left, right) = (on_the_left(a_lens.as_ref()), on_the_right(b_lens.as_ref()));
+        if left.columns != right.rows {
+            return Err(Error::CoreDimensions {
+                left: left.columns,
+                right: right.rows,
+            });
+        }
+        let Some(shape) = a.typed_shape().product(b.typed_shape()) else {
+            return Err(Error::operands(&left.batch, &right.batch));
+        };
+        let lens = shape.lens();
+        checked_size::<C>(lens.as_ref())?;
+        let batch = left.batch.len().max(right.batch.len());
+        let (a, b) = (T::row_major(a), U::row_major(b));
+        let elements = products((&a, &left), (&b, &right), &lens.as_ref()[..batch])?;
+        Ok(shape.collected(elements))
+    }
+}
+
+/// The product of two arrays, where `a @ b` stands in `arr!`.
+#[track_caller]
+pub fn matrix_product<O: Multiply<A, B, Out = P>, A: ?Sized, B: ?Sized, P>(
+    _: O,
+    a: &A,
+    b: &B,
+) -> P {
+    or_panic(O::multiply(a, b))
+}
+
+/// As [`matrix_product`].
+///
+/// # Errors
+/// If the lengths do not match.
+pub fn try_matrix_product<O, A: ?Sized, B: ?Sized, P>(_: O, a: &A, b: &B) -> Result<P, Error>
+where
+    O: Multiply<A, B, Out = P>,
+{
+    O::multiply(a, b)
+}
+
+/// The product of vectors, matrices and stacks of matrices; NumPy's `np.matmul`, and `a @ b` in `arr!`.
+///
+/// | `a` | `b` | yields |
+/// |---|---|---|
+/// | `(k,)` | `(k,)` | a number |
+/// | `(n, k)` | `(k,)` | `(n,)` |
+/// | `(k,)` | `(k, m)` | `(m,)` |
+/// | `(n, k)` | `(k, m)` | `(n, m)` |
+/// | `(.., n, k)` | `(.., k, m)` | `(.., n, m)`, the axes before broadcast together |
+///
+/// With the feature `linalg`, floating-point matrices are multiplied by the crate `matrixmultiply`.
+/// The sums are added in another order than in NumPy, so that their last digits may differ.
+///
+/// Lengths that the types know not to match do not compile.
+///
+/// # Panics
+/// `matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature
+/// (n?,k),(k,m?)->(n?,m?) (size 3 is different from 2)`; where overflow checks are on, if an integer
+/// overflows.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (a, b) = (arr!([[1, 2], [3, 4]]), arr!([[1, 0], [1, 1]]));
+/// let product: Owned<i32, Shape![2, 2]> = np::matmul(&a, &b);
+/// assert_eq!(product, arr!([[3, 2], [7, 4]]));
+/// assert_eq!(arr!(a @ [1, 10]), arr!([21, 43]));
+/// assert_eq!(arr!([1, 2] @ [3, 4]), 11);
+/// ```
+#[must_use]
+#[track_caller]
+pub fn matmul<A: ?Sized, B: ?Sized, P>(a: &A, b: &B) -> P
+where
+    MatrixMultiply: Multiply<A, B, Out = P>,
+{
+    or_panic(MatrixMultiply::multiply(a, b))
+}
+
+/// As [`matmul`].
+///
+/// # Errors
+/// If the lengths do not match.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = Owned::from(vec![1, 2, 3]);
+/// assert_eq!(np::try_matmul(&a, &vec![1, 1, 1]), Ok(6));
+/// assert!(np::try_matmul(&a, &vec![1, 1]).is_err());
+/// ```
+pub fn try_matmul<A: ?Sized, B: ?Sized, P>(a: &A, b: &B) -> Result<P, Error>
+where
+    MatrixMultiply: Multiply<A, B, Out = P>,
+{
+    MatrixMultiply::multiply(a, b)
+}
+
+/// A shape that `np.dot` multiplies as `np.matmul` does: of one axis, or two.
+#[diagnostic::on_unimplemented(
+    message = "`np.dot` takes arrays of one axis or two: `np.matmul` multiplies stacks of matrices",
+    label = "this array has shape `{Self}`"
+)]
+pub trait Dotted: Stack {}
+impl<S: Stack<Batch = ()>> Dotted for S {}
+
+/// The product of vectors and matrices; NumPy's `np.dot`, of arrays of one axis or two. As [`matmul`].
+///
+/// # Panics
+/// As [`matmul`], but in the words `shapes (2,3) and (2,) not aligned: 3 (dim 1) != 2 (dim 0)`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::dot(&arr!([1.0, 2.0]), &arr!([3.0, 4.0])), 11.0);
+/// ```
+#[must_use]
+#[track_caller]
+pub fn dot<A, B, P>(a: &A, b: &B) -> P
+where
+    A: AsView<Shape: Dotted> + ?Sized,
+    B: AsView<Shape: Dotted> + ?Sized,
+    MatrixMultiply: Multiply<A, B, Out = P>,
+{
+    or_panic(MatrixMultiply::multiply(a, b).map_err(|error| match error {
+        Error::CoreDimensions { .. } => Error::NotAligned {
+            left: a.array_view().shape().as_ref().to_vec(),
+            right: b.array_view().shape().as_ref().to_vec(),
+        },
+        other => other,
+    }))
+}
+
+/// The sum of the products of all elements, in row-major order; NumPy's `np.vdot`. The arrays have the
+/// same number of elements, in any shapes. Complex numbers of the first are conjugated.
+///
+/// # Panics
+/// `shapes (3,) and (2,) not aligned: 3 (dim 0) != 2 (dim 0)`
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::vdot(&arr!([[1, 2], [3, 4]]), &arr!([1, 1, 1, 1])), 10);
+/// ```
+#[must_use]
+#[track_caller]
+pub fn vdot<A, B>(a: &A, b: &B) -> Common<A, B>
+where
+    A: AsView<Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Clone> + ?Sized,
+    B: AsView<Elem: StoreInto<Common<A, B>> + Clone> + ?Sized,
+    Common<A, B>: Multiplied,
+{
+    let (a, b) = (
+        A::Elem::row_major(a.array_view()),
+        B::Elem::row_major(b.array_view()),
+    );
+    if a.len() != b.len() {
+        or_panic(Err(Error::NotAligned {
+            left: vec![a.len()],
+            right: vec![b.len()],
+        }))
+    }
+    let product = |sum: Common<A, B>, (a, b): (&Common<A, B>, &Common<A, B>)| {
+        sum.plus_product(a.conjugated(), *b)
+    };
+    a.iter().zip(b.iter()).fold(Multiplied::ZERO, product)
+}
+
+/// The products of each row of one array with each row of another; NumPy's `np.inner`, of arrays of
+/// one axis or two: of two vectors, a number.
+///
+/// # Panics
+/// As [`matmul`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (a, b) = (arr!([[1, 2], [3, 4]]), arr!([[1, 0], [1, 1]]));
+/// assert_eq!(np::inner(&a, &b), arr!([[1, 3], [3, 7]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn inner<'b, A, B, P>(a: &A, b: &'b B) -> P
+where
+    A: AsView<Shape: Dotted> + ?Sized,
+    B: AsView<Shape: Dotted> + ?Sized,
+    MatrixMultiply: Multiply<A, Transposed<'b, B>, Out = P>,
+{
+    or_panic(MatrixMultiply::multiply(a, &b.array_view().t()))
+}
+
+/// A view of an array with its axes from last to first.
+type Transposed<'b, B> = View<'b, <B as AsView>::Elem, <<B as AsView>::Shape as Shape>::Reversed>;
+
+/// The product of each element of one array with each of another, both in row-major order; NumPy's
+/// `np.outer`.
+///
+/// # Panics
+/// `array is too big; ..` if the elements do not fit in memory; where overflow checks are on, if an
+/// integer overflows.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::outer(&arr!([1, 2]), &arr!([10, 20, 30])), arr!([[10, 20, 30], [20, 40, 60]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn outer<A, B>(a: &A, b: &B) -> Owned<Common<A, B>, (Dyn, Dyn)>
+where
+    A: AsView<Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Clone> + ?Sized,
+    B: AsView<Elem: StoreInto<Common<A, B>> + Clone> + ?Sized,
+{
+    let (a, b) = (
+        A::Elem::row_major(a.array_view()),
+        B::Elem::row_major(b.array_view()),
+    );
+    let mut elements =
+        Vec::with_capacity(or_panic(checked_size::<Common<A, B>>(&[a.len(), b.len()])));
+    for &a in a.iter() {
+        elements.extend(b.iter().map(|&b| a.multiply(b)));
+    }
+    Owned::from_parts((Dyn(a.len()), Dyn(b.len())), elements)
+}
+
+/// The sum of the diagonal of a matrix; NumPy's `np.trace`.
+///
+/// An array of another rank does not compile.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::trace(&arr!([[1.0, 2.0], [3.0, 4.0]])), 5.0);
+/// ```
+#[must_use]
+pub fn trace<A, R: Axis, C: Axis>(a: &A) -> <A::Elem as Summable>::Sum
+where
+    A: AsView<Elem: Summable, Shape = (R, C)> + ?Sized,
+{
+    let diagonal = a.array_view().erase().diagonal::<(Dyn, Dyn)>();
+    diagonal.sum()
+}

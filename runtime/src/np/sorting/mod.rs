@@ -1,0 +1,13 @@
+//! Sorting, searching and sets: the chapters of these names of NumPy's reference.
+
+pub(in crate::np) mod partition;
+pub(in crate::np) mod search;
+pub(in crate::np) mod sets;
+pub(in crate::np) mod sort;
+pub(in crate::np) mod unique;
+
+pub use partition::*;
+pub use search::{digitize, isin, searchsorted, searchsorted_right};
+pub use sets::{intersect1d, setdiff1d, setxor1d, union1d};
+pub use sort::{argsort, argsort_axis, argsort_flat, sort, sort_axis, sort_flat};
+pub use unique::*;

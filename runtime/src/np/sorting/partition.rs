@@ -1,0 +1,250 @@
+//! Elements sorted as far as one position, and by several keys.
+
+use crate::array::{AsView, Owned};
+use crate::axis::{Axis, Dyn};
+use crate::integer::Integer;
+use crate::np::lanes::Along;
+use crate::np::sorting::sort::{Sortable, order};
+use crate::shape::AxisOf;
+use core::cmp::Ordering;
+
+/// The position that `kth` means among so many.
+#[track_caller]
+fn kth_of(kth: impl Integer, len: usize) -> usize {
+    match crate::position::position(kth.saturate(), len) {
+        Some(position) => position,
+        None => panic!("kth(={kth}) out of bounds ({len})"),
+    }
+}
+
+/// A copy in which, along the last axis, the element at position `kth` is the one that it would be if the
+/// elements were sorted: those before it are not larger, those after it not smaller. NumPy's
+/// `np.partition`; in what order they are on both sides is not NumPy's.
+///
+/// # Panics
+/// `kth(=5) out of bounds (3)`
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = np::partition(&arr!([5, 1, 4, 2, 3]), 2);
+/// assert_eq!(a[[2]], 3);
+/// assert_eq!(arr!(a[:2].max()), 2);
+/// ```
+#[must_use]
+#[track_caller]
+pub fn partition<A, K>(a: &A, kth: impl Integer) -> Owned<A::Elem, A::Shape>
+where
+    A: AsView<Elem: Sortable<K>, Shape: AxisOf<-1>> + ?Sized,
+{
+    partition_axis::<-1, A, K>(a, kth)
+}
+
+/// As [`partition`], along axis `N`; NumPy's `np.partition(a, kth, axis)`.
+///
+/// # Panics
+/// `kth(=5) out of bounds (3)`
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[3, 1], [1, 7]]);
+/// assert_eq!(np::partition_axis::<0, _, _>(&a, 0), arr!([[1, 1], [3, 7]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn partition_axis<const N: isize, A, K>(a: &A, kth: impl Integer) -> Owned<A::Elem, A::Shape>
+where
+    A: AsView<Elem: Sortable<K>, Shape: AxisOf<N>> + ?Sized,
+{
+    let view = a.array_view();
+    let along = Along::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
+    let kth = kth_of(kth, along.len);
+    let mut elements = view.to_vec();
+    along.for_each_lane(&mut elements, |lane| {
+        lane.select_nth_unstable_by(kth, Sortable::order);
+    });
+    Owned::from_parts(view.typed_shape(), elements)
+}
+
+/// The positions along the last axis that [`partition`] takes the elements from; NumPy's
+/// `np.argpartition`.
+///
+/// # Panics
+/// `kth(=5) out of bounds (3)`
+///
+/// ```
+/// use ndview::prelude::*;
+/// let order = np::argpartition(&arr!([5, 1, 4, 2, 3]), 0);
+/// assert_eq!(order[[0]], 1);
+/// ```
+#[must_use]
+#[track_caller]
+pub fn argpartition<A, K>(a: &A, kth: impl Integer) -> Owned<isize, A::Shape>
+where
+    A: AsView<Elem: Sortable<K>, Shape: AxisOf<-1>> + ?Sized,
+{
+    argpartition_axis::<-1, A, K>(a, kth)
+}
+
+/// As [`argpartition`], along axis `N`; NumPy's `np.argpartition(a, kth, axis)`.
+///
+/// # Panics
+/// `kth(=5) out of bounds (3)`
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[3, 1], [1, 7]]);
+/// assert_eq!(np::argpartition_axis::<0, _, _>(&a, 0), arr!([[1, 0], [0, 1]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn argpartition_axis<const N: isize, A, K>(a: &A, kth: impl Integer) -> Owned<isize, A::Shape>
+where
+    A: AsView<Elem: Sortable<K>, Shape: AxisOf<N>> + ?Sized,
+{
+    let view = a.array_view();
+    let along = Along::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
+    let kth = kth_of(kth, along.len);
+    let elements = view.to_vec();
+    // The places of the elements, lane by lane: what is compared is read, and replaced by positions.
+    let mut places: Vec<isize> = (0..elements.len()).map(|place| place as isize).collect();
+    along.for_each_lane(&mut places, |lane| {
+        let element = |position: usize| &elements[lane[position] as usize];
+        let mut positions: Vec<usize> = (0..lane.len()).collect();
+        positions.select_nth_unstable_by(kth, |&a, &b| element(a).order(element(b)));
+        for (place, position) in lane.iter_mut().zip(positions) {
+            *place = position as isize;
+        }
+    });
+    Owned::from_parts(view.typed_shape(), places)
+}
+
+/// As [`partition`], of all elements in row-major order; NumPy's `np.partition(a, kth, axis=None)`.
+///
+/// # Panics
+/// `kth(=5) out of bounds (3)`
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::partition_flat(&arr!([[3, 1], [2, 7]]), 3)[[3]], 7);
+/// ```
+#[must_use]
+#[track_caller]
+pub fn partition_flat<A, K>(a: &A, kth: impl Integer) -> Owned<A::Elem, (Dyn,)>
+where
+    A: AsView<Elem: Sortable<K>> + ?Sized,
+{
+    partition(&a.array_view().to_vec(), kth)
+}
+
+/// As [`argpartition`], of all elements in row-major order; NumPy's
+/// `np.argpartition(a, kth, axis=None)`.
+///
+/// # Panics
+/// `kth(=5) out of bounds (3)`
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::argpartition_flat(&arr!([[3, 1], [2, 7]]), 0)[[0]], 1);
+/// ```
+#[must_use]
+#[track_caller]
+pub fn argpartition_flat<A, K>(a: &A, kth: impl Integer) -> Owned<isize, (Dyn,)>
+where
+    A: AsView<Elem: Sortable<K>> + ?Sized,
+{
+    argpartition(&a.array_view().to_vec(), kth)
+}
+
+/// An array of one axis to sort by.
+pub trait Key {
+    /// How many elements there are.
+    #[doc(hidden)]
+    fn count(&self) -> usize;
+
+    /// How two of them are ordered.
+    #[doc(hidden)]
+    fn compare(&self, a: usize, b: usize) -> Ordering;
+}
+
+impl<A, X> Key for &A
+where
+    A: AsView<Elem: PartialOrd, Shape = (X,)> + ?Sized,
+    X: Axis,
+{
+    fn count(&self) -> usize {
+        self.array_view().size()
+    }
+
+    fn compare(&self, a: usize, b: usize) -> Ordering {
+        let view = self.array_view();
+        order(&view[[a]], &view[[b]])
+    }
+}
+
+/// Several keys, of which the last counts most: a tuple of up to six, or an array.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a tuple or an array of keys",
+    label = "keys to sort by are arrays of one axis: `(&second, &first)`"
+)]
+pub trait Keys {
+    /// Calls `f` with all keys.
+    #[doc(hidden)]
+    fn with<R>(&self, f: impl FnOnce(&[&dyn Key]) -> R) -> R;
+}
+
+macro_rules! keys {
+    ($($($key:ident $number:tt)*;)*) => {$(
+        impl<$($key: Key),*> Keys for ($($key,)*) {
+            fn with<R>(&self, f: impl FnOnce(&[&dyn Key]) -> R) -> R {
+                f(&[$(&self.$number),*])
+            }
+        }
+    )*};
+}
+keys! {
+    A 0;
+    A 0 B 1;
+    A 0 B 1 C 2;
+    A 0 B 1 C 2 D 3;
+    A 0 B 1 C 2 D 3 E 4;
+    A 0 B 1 C 2 D 3 E 4 F 5;
+}
+
+impl<K: Key, const COUNT: usize> Keys for [K; COUNT] {
+    fn with<R>(&self, f: impl FnOnce(&[&dyn Key]) -> R) -> R {
+        f(&self.each_ref().map(|key| key as &dyn Key))
+    }
+}
+
+/// The positions that bring several arrays into ascending order: by the last of them, where it has equal
+/// elements by the one before, and so on; NumPy's `np.lexsort`.
+///
+/// # Panics
+/// `all keys need to be the same shape`
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (given, family) = (arr!([1, 3, 2]), arr!([7.5, 7.5, 0.5]));
+/// assert_eq!(np::lexsort((&given, &family)), arr!([2, 0, 1]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn lexsort<K: Keys>(keys: K) -> Owned<isize, (Dyn,)> {
+    let positions = keys.with(|keys| {
+        let count = keys.first().map_or(0, |key| key.count());
+        let is_same = keys.iter().all(|key| key.count() == count);
+        is_same.then(|| {
+            let mut positions: Vec<usize> = (0..count).collect();
+            positions.sort_by(|&a, &b| {
+                let orders = keys.iter().rev().map(|key| key.compare(a, b));
+                orders.fold(Ordering::Equal, Ordering::then)
+            });
+            positions
+        })
+    });
+    let Some(positions) = positions else {
+        panic!("all keys need to be the same shape")
+    };
+    let positions = positions.into_iter().map(|position| position as isize);
+    Owned::from(positions.collect::<Vec<_>>())
+}

@@ -1,0 +1,102 @@
+//! Arrays as sets of elements.
+
+use crate::array::{AsView, Owned};
+use crate::axis::Dyn;
+use crate::expr::{Number, Promote, StoreInto};
+use crate::np::products::product::Common;
+
+/// Numbers in ascending order, those that are equal once.
+fn sorted<T: Number>(mut numbers: Vec<T>) -> Vec<T> {
+    numbers.sort_unstable_by(|a, b| a.order(*b));
+    numbers.dedup_by(|a, b| a.order(*b).is_eq());
+    numbers
+}
+
+/// The distinct elements of an array as another type, in ascending order.
+fn distinct<A, T>(a: &A) -> Vec<T>
+where
+    A: AsView<Elem: Number + StoreInto<T>> + ?Sized,
+    T: Clone,
+{
+    let numbers = sorted(a.array_view().to_vec());
+    numbers.into_iter().map(StoreInto::store).collect()
+}
+
+macro_rules! of_both {
+    ($($(#[$attribute:meta])* $name:ident |$a:ident, $b:ident| $result:expr;)*) => {$(
+        $(#[$attribute])*
+        #[must_use]
+        pub fn $name<A, B>(ar1: &A, ar2: &B) -> Owned<Common<A, B>, (Dyn,)>
+        where
+            A: AsView + ?Sized,
+            B: AsView<Elem: StoreInto<Common<A, B>> + Number> + ?Sized,
+            A::Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Number,
+            Common<A, B>: Number,
+        {
+            let ($a, $b) = (distinct::<_, Common<A, B>>(ar1), distinct::<_, Common<A, B>>(ar2));
+            Owned::from($result)
+        }
+    )*};
+}
+of_both! {
+    /// The distinct elements that both arrays have, in ascending order; NumPy's `np.intersect1d`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::intersect1d(&arr!([3, 1, 3, 2]), &arr!([2, 3, 4])), arr!([2, 3]));
+    /// ```
+    intersect1d |a, b| shared(a, b, 2);
+    /// The distinct elements of both arrays, in ascending order; NumPy's `np.union1d`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::union1d(&arr!([3, 1]), &arr!([2, 3])), arr!([1, 2, 3]));
+    /// ```
+    union1d |a, b| sorted([a, b].concat());
+    /// The distinct elements that one of the arrays has and the other has not, in ascending order;
+    /// NumPy's `np.setxor1d`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::setxor1d(&arr!([3, 1, 2]), &arr!([2, 3, 4])), arr!([1, 4]));
+    /// ```
+    setxor1d |a, b| shared(a, b, 1);
+}
+
+/// The elements that so many of two sets have. `nan` equals nothing.
+fn shared<T: Number>(a: Vec<T>, b: Vec<T>, count: usize) -> Vec<T> {
+    let mut all = [a, b].concat();
+    all.sort_by(|a, b| a.order(*b));
+    let same = all.chunk_by(|a, b| a == b);
+    let same = same.filter(|same| same.len() == count);
+    same.map(|same| same[0]).collect()
+}
+
+/// The distinct elements of an array that another has not, in ascending order; NumPy's
+/// `np.setdiff1d`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::setdiff1d(&arr!([3, 1, 3, 2]), &arr!([2.0])), arr!([1, 3]));
+/// ```
+#[must_use]
+pub fn setdiff1d<A, B>(ar1: &A, ar2: &B) -> Owned<A::Elem, (Dyn,)>
+where
+    A: AsView<Elem: Number + Promote<B::Elem>> + ?Sized,
+    B: AsView<Elem: Number> + ?Sized,
+{
+    let others = sorted(ar2.array_view().to_vec());
+    let mut elements = sorted(ar1.array_view().to_vec());
+    elements.retain(|element| {
+        let both = |other: &B::Elem| element.promote(*other);
+        let place = others.partition_point(|other| {
+            let (element, other) = both(other);
+            other.order(element).is_lt()
+        });
+        !others.get(place).is_some_and(|other| {
+            let (element, other) = both(other);
+            element == other
+        })
+    });
+    elements.into()
+}

@@ -1,0 +1,199 @@
+//! Elements in ascending order.
+
+use crate::array::{AsView, Owned, ViewMut};
+use crate::axis::Dyn;
+use crate::layout::Layout;
+use crate::np::lanes::Along;
+use crate::shape::{AxisOf, Shape};
+use core::cmp::Ordering;
+
+/// The order in which NumPy sorts: `nan` is last.
+#[inline]
+pub(in crate::np) fn order<T: PartialOrd>(a: &T, b: &T) -> Ordering {
+    #[allow(clippy::eq_op, reason = "`nan` is what differs from itself")]
+    a.partial_cmp(b).unwrap_or_else(|| (a != a).cmp(&(b != b)))
+}
+
+/// Elements that can be sorted: all that Rust compares, and complex numbers. `K` says which of them, so
+/// that the compiler finds it out.
+#[diagnostic::on_unimplemented(
+    message = "elements of type `{Self}` have no order",
+    label = "not elements that can be sorted"
+)]
+pub trait Sortable<K>: Clone {
+    /// The order in which NumPy sorts: `nan` is last.
+    fn order(&self, other: &Self) -> Ordering;
+}
+
+/// What Rust compares.
+pub struct Comparable;
+
+impl<T: PartialOrd + Clone> Sortable<Comparable> for T {
+    #[inline]
+    fn order(&self, other: &Self) -> Ordering {
+        order(self, other)
+    }
+}
+
+/// Complex numbers, whose real parts decide first.
+#[cfg(feature = "complex")]
+pub struct ByParts;
+
+#[cfg(feature = "complex")]
+impl<F: crate::expr::Component> Sortable<ByParts> for crate::complex::Complex<F> {
+    fn order(&self, other: &Self) -> Ordering {
+        crate::expr::Number::order(*self, *other)
+    }
+}
+
+/// The positions of elements in ascending order; equal ones in the order they have.
+pub(in crate::np) fn positions<T: Sortable<K>, K>(elements: &[T]) -> Vec<isize> {
+    let mut positions: Vec<usize> = (0..elements.len()).collect();
+    positions.sort_by(|&a, &b| elements[a].order(&elements[b]));
+    positions.into_iter().map(|place| place as isize).collect()
+}
+
+/// A copy in which the elements along the last axis ascend, `nan` last; NumPy's `np.sort`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[3, 1, 2], [9, 7, 8]]);
+/// assert_eq!(np::sort(&a), arr!([[1, 2, 3], [7, 8, 9]]));
+/// ```
+#[must_use]
+pub fn sort<A, K>(a: &A) -> Owned<A::Elem, A::Shape>
+where
+    A: AsView<Elem: Sortable<K>, Shape: AxisOf<-1>> + ?Sized,
+{
+    sort_axis::<-1, A, K>(a)
+}
+
+macro_rules! sorts_in_place {
+    ([$($generics:tt)*] $array:ty) => {
+        impl<$($generics)*> $array
+        where
+            S: AxisOf<-1>,
+        {
+            /// Sorts the elements along the last axis where they are, `nan` last; NumPy's `a.sort()`.
+            /// [`np::sort`](sort) makes a sorted copy.
+            ///
+            /// ```
+            /// use ndview::prelude::*;
+            /// let mut a = arr!([[3, 1, 2], [9, 7, 8]]);
+            /// a.sort();
+            /// assert_eq!(a, arr!([[1, 2, 3], [7, 8, 9]]));
+            /// ```
+            pub fn sort<K>(&mut self)
+            where
+                T: Sortable<K>,
+            {
+                let sorted = sort(self).into_vec();
+                for (place, element) in self.iter_mut().zip(sorted) {
+                    *place = element;
+                }
+            }
+        }
+    };
+}
+sorts_in_place!([T, S: Shape] Owned<T, S>);
+sorts_in_place!([T, S: Shape, L: Layout] ViewMut<'_, T, S, L>);
+
+/// A copy in which the elements along axis `N` ascend, `nan` last; NumPy's `np.sort(a, axis)`.
+///
+/// An axis that the array has not does not compile:
+/// `axis 3 is out of bounds for array of dimension 2`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[3, 1, 2], [1, 7, 0]]);
+/// assert_eq!(np::sort_axis::<0, _, _>(&a), arr!([[1, 1, 0], [3, 7, 2]]));
+/// ```
+#[must_use]
+pub fn sort_axis<const N: isize, A, K>(a: &A) -> Owned<A::Elem, A::Shape>
+where
+    A: AsView<Elem: Sortable<K>, Shape: AxisOf<N>> + ?Sized,
+{
+    let view = a.array_view();
+    let along = Along::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
+    let mut elements = view.to_vec();
+    along.for_each_lane(&mut elements, |lane| lane.sort_unstable_by(Sortable::order));
+    Owned::from_parts(view.typed_shape(), elements)
+}
+
+/// All elements along one axis, ascending, `nan` last; NumPy's `np.sort(a, axis=None)`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::sort_flat(&arr!([[3, 1], [0, 2]])), arr!([0, 1, 2, 3]));
+/// ```
+#[must_use]
+pub fn sort_flat<A, K>(a: &A) -> Owned<A::Elem, (Dyn,)>
+where
+    A: AsView<Elem: Sortable<K>> + ?Sized,
+{
+    let mut elements = a.array_view().to_vec();
+    elements.sort_unstable_by(Sortable::order);
+    Owned::from(elements)
+}
+
+/// The positions along the last axis of the elements in ascending order, equal ones in the order they
+/// have, `nan` last; NumPy's `np.argsort(a, kind="stable")`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([30, 10, 20]);
+/// let order = np::argsort(&a);
+/// assert_eq!(order, arr!([1, 2, 0]));
+/// assert_eq!(arr!(a[order]), arr!([10, 20, 30]));
+/// ```
+#[must_use]
+pub fn argsort<A, K>(a: &A) -> Owned<isize, A::Shape>
+where
+    A: AsView<Elem: Sortable<K>, Shape: AxisOf<-1>> + ?Sized,
+{
+    argsort_axis::<-1, A, K>(a)
+}
+
+/// The positions along axis `N` of the elements in ascending order; NumPy's
+/// `np.argsort(a, axis, kind="stable")`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[3, 1], [1, 7]]);
+/// assert_eq!(np::argsort_axis::<0, _, _>(&a), arr!([[1, 0], [0, 1]]));
+/// ```
+#[must_use]
+pub fn argsort_axis<const N: isize, A, K>(a: &A) -> Owned<isize, A::Shape>
+where
+    A: AsView<Elem: Sortable<K>, Shape: AxisOf<N>> + ?Sized,
+{
+    let view = a.array_view();
+    let along = Along::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
+    let elements = view.to_vec();
+    // The places of the elements, lane by lane: what is sorted is read, and replaced by positions.
+    let mut places: Vec<isize> = (0..elements.len()).map(|place| place as isize).collect();
+    along.for_each_lane(&mut places, |lane| {
+        let sorted = |&place: &isize| &elements[place as usize];
+        let mut positions: Vec<usize> = (0..lane.len()).collect();
+        positions.sort_by(|&a, &b| sorted(&lane[a]).order(sorted(&lane[b])));
+        for (place, position) in lane.iter_mut().zip(positions) {
+            *place = position as isize;
+        }
+    });
+    Owned::from_parts(view.typed_shape(), places)
+}
+
+/// The positions of all elements in row-major order, in ascending order of the elements; NumPy's
+/// `np.argsort(a, axis=None, kind="stable")`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::argsort_flat(&arr!([[3, 1], [0, 2]])), arr!([2, 1, 3, 0]));
+/// ```
+#[must_use]
+pub fn argsort_flat<A, K>(a: &A) -> Owned<isize, (Dyn,)>
+where
+    A: AsView<Elem: Sortable<K>> + ?Sized,
+{
+    Owned::from(positions(&a.array_view().to_vec()))
+}
