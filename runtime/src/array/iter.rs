@@ -14,6 +14,8 @@ use core::ptr::NonNull;
 /// let transposed: Vec<i32> = m.t().iter().copied().collect();
 /// assert_eq!(transposed, [1, 3, 2, 4]);
 /// ```
+///
+/// Covariant in `'a` and in the element, as `&'a [T]` is.
 pub struct Iter<'a, T, S: Shape> {
     pointer: NonNull<T>,
     offsets: Offsets<S>,
@@ -30,6 +32,8 @@ pub struct Iter<'a, T, S: Shape> {
 /// }
 /// assert_eq!(m, arr!([[10, 2], [30, 4]]));
 /// ```
+///
+/// Covariant in `'a` and invariant in the element, as `&'a mut [T]` is.
 pub struct IterMut<'a, T, S: Shape> {
     pointer: NonNull<T>,
     offsets: Offsets<S>,

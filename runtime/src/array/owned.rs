@@ -20,6 +20,8 @@ use core::ptr::NonNull;
 /// assert_eq!(picked, arr!([[1, 3], [4, 6]]));
 /// assert_eq!(picked.into_vec(), [1, 3, 4, 6]);
 /// ```
+///
+/// Covariant in the element, as `Vec<T>` is.
 // Invariant: `data.len()` is the product of the lengths of `shape`, and `checked_size` accepts them.
 #[derive(Clone)]
 pub struct Owned<T, S: Shape> {

@@ -25,6 +25,8 @@ use core::ptr::NonNull;
 /// # use ndview::prelude::*;
 /// assert_eq!(size_of::<View<'_, f64, Shape![3, 3], Contiguous>>(), 8);
 /// ```
+///
+/// Covariant in `'a` and in the element, as `&'a [T]` is.
 // Invariant: for every index within the lengths of `shape`, the pointer moved by the sum of
 // index x stride is a valid reference to a `T` for `'a`. `checked_size` accepts the lengths.
 pub struct View<'a, T, S: Shape, L: Layout = Strided> {

@@ -18,6 +18,9 @@ use core::ptr::NonNull;
 /// arr!(row[0] = 30);
 /// assert_eq!(m, arr!([[1, 2], [30, 4]]));
 /// ```
+///
+/// Covariant in `'a` and invariant in the element, as `&'a mut [T]` is: nothing shorter-lived than
+/// the array asks for can be stored through it.
 // Invariant: as for `View`, and different indices lead to different elements, which nothing else
 // reaches during `'a`.
 pub struct ViewMut<'a, T, S: Shape, L: Layout = Strided> {

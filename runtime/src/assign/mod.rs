@@ -73,6 +73,8 @@ pub fn try_update<P, O, E: UpdateOf<P, O>>(place: P, _: O, value: E) -> Result<(
 }
 
 /// A variable that holds a single element.
+///
+/// Covariant in `'a`, invariant in the element, as `&'a mut T` is.
 pub struct ElementPlace<'a, T>(pub &'a mut T);
 
 impl<T, E: Expr<Shape = ()>> AssignTo<ElementPlace<'_, T>> for E

@@ -7,9 +7,13 @@ use core::marker::PhantomData;
 use core::ptr::NonNull;
 
 /// The elements of a [`View`].
+///
+/// Covariant in `'a`, invariant in the element: no narrower type is ever needed.
 pub struct Shared<'a, T>(*mut T, PhantomData<&'a T>);
 
 /// The elements of a [`ViewMut`].
+///
+/// Covariant in `'a`, invariant in the element, as `&'a mut T` is.
 pub struct Mutable<'a, T>(*mut T, PhantomData<&'a mut T>);
 
 /// A borrow that a view can be made of.

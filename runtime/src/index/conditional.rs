@@ -14,6 +14,8 @@ use crate::shape::{Shape, checked_size, computed_shape};
 
 /// The elements that an index list selects whose only index array is a condition. How many these are
 /// is not known before it is computed.
+///
+/// Covariant in the base: so invariant in the element, as bases are.
 pub struct Conditional<B, C, S: Shape> {
     covering: C,
     frame: Frame<B, S>,

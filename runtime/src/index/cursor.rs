@@ -17,6 +17,8 @@ use core::marker::PhantomData;
 /// - `D`: the axes kept so far;
 /// - `L`: what is known of the layout so far;
 /// - `V`: `()` if no type decides what an index is, or the state of [`Advanced`] indices.
+///
+/// Covariant in the base: so invariant in the element, as bases are.
 // Invariant: whatever index one appends for the axes kept (`done`) and for those left (`rest`), the
 // pointer moved by the sum of index x stride stays on elements that the source has for it.
 pub struct Cursor<B, S: Shape, D: Shape, L, V, const R: usize, const K: usize> {

@@ -16,6 +16,8 @@ use core::ptr::NonNull;
 type Positions = [Progression; MAX_RANK];
 
 /// Where a [`Part`] is, while its index is worked out. `'b` stands for the one array it belongs to.
+///
+/// Invariant in `'b`, so that no other array's will do, and in the element.
 pub struct Parts<'b, T> {
     pointer: *mut T,
     positions: Positions,
@@ -25,6 +27,8 @@ pub struct Parts<'b, T> {
 }
 
 /// A part of an array: neither readable nor writable by itself.
+///
+/// Invariant in `'b`, so that no other array's will do, and in the element.
 // Invariant: as for `ViewMut`, but that others may reach the elements as well. The positions are
 // those that the part keeps of the axes of the whole array, or more.
 pub struct Part<'b, T, S: Shape, L: Layout> {
@@ -33,8 +37,12 @@ pub struct Part<'b, T, S: Shape, L: Layout> {
 }
 
 /// A part, without the proof that it belongs to a certain array.
+///
+/// Invariant in `T`, as a view for writing is: otherwise the parts could be separated as views of a
+/// shorter-lived element, and something that dies soon be stored in the array.
 pub struct Place<T, S: Shape, L: Layout> {
     pointer: NonNull<T>,
+    element: PhantomData<*mut T>,
     shape: S,
     strides: L::Strides<S::Strides>,
     positions: Positions,
@@ -103,6 +111,7 @@ impl<'b, T> Base for Parts<'b, T> {
         Part {
             place: Place {
                 pointer: non_null(self.pointer),
+                element: PhantomData,
                 shape,
                 strides: L::store(strides),
                 positions: self.positions,
@@ -148,15 +157,21 @@ impl<T, S: Shape, L: Layout> IsViewMut for Part<'_, T, S, L> {
 
 /// An array borrowed for writing, and the parts of it that are asked for. `P` is a nested pair of
 /// [`ForWriting`] and [`ForReading`], the last part first.
+///
+/// Covariant in `'a`, invariant in the element of the whole and of each part.
 pub struct Divided<'a, T, S: Shape, L: Layout, P> {
     whole: ViewMut<'a, T, S, L>,
     parts: P,
 }
 
 /// A part to be written.
+///
+/// Invariant in the element, as [`Place`] is.
 pub struct ForWriting<T, S: Shape, L: Layout>(Place<T, S, L>);
 
 /// A part to be read.
+///
+/// Invariant in the element, as [`Place`] is.
 pub struct ForReading<T, S: Shape, L: Layout>(Place<T, S, L>);
 
 /// An array, to be divided into parts.
@@ -179,6 +194,7 @@ impl<'a, T, S: Shape, L: Layout, P> Divided<'a, T, S, L, P> {
         Part {
             place: Place {
                 pointer: whole.pointer(),
+                element: PhantomData,
                 shape: whole.typed_shape(),
                 strides: L::store(whole.element_strides()),
                 positions: [Progression::WHOLE; MAX_RANK],

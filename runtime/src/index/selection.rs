@@ -11,6 +11,8 @@ use crate::shape::{Shape, checked_size};
 use core::slice;
 
 /// The elements that a list with index arrays or masks selects, in the order of the result.
+///
+/// Covariant in `'i`, and in the base: so invariant in the element, as bases are.
 // Invariant: the pointer moved by any sum of a front offset, a picked one (unless that is an error)
 // and a back offset is an element of the source, unless `out_of_bounds` says that one is not; there
 // are as many sums as `shape` has elements.
@@ -173,6 +175,8 @@ impl<'i, 'a, T, S: Shape> Selection<'i, Mutable<'a, T>, S> {
 }
 
 /// What is selected, to be written.
+///
+/// Covariant in `'i` and `'a`, invariant in the element, as [`Mutable`] is.
 // Invariant: no index is out of bounds.
 pub struct Places<'i, 'a, T, S: Shape>(Selection<'i, Mutable<'a, T>, S>);
 

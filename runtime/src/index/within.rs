@@ -20,17 +20,25 @@ use core::ptr::NonNull;
 type Call<'b, T> = PhantomData<(*mut T, *mut &'b ())>;
 
 /// The elements of a [`Target`].
+///
+/// Invariant in `'b`, so that no other call's will do, and in the element.
 pub struct Writing<'b, T>(*mut T, Call<'b, T>);
 
 /// The elements of an [`Old`].
+///
+/// Invariant in `'b`, so that no other call's will do, and in the element.
 pub struct Reading<'b, T>(*mut T, Call<'b, T>);
 
 /// The part of an array that is assigned to. It can only be assigned to.
+///
+/// Invariant in `'b`, so that no other call's will do, and in the element.
 // Invariant: as for `ViewMut`, but that each `Old` of the same `'b` may reach the elements as well.
 pub struct Target<'b, T, S: Shape, L: Layout>(Place<T, S, L>, Call<'b, T>);
 
 /// A part of the same array as an operand of the value: the elements before the assignment. It can
 /// only be read by computing an expression.
+///
+/// Invariant in `'b`, so that no other call's will do, and in the element.
 // Invariant: as for `View`, but that the `Target` of the same `'b` may reach the elements as well.
 pub struct Old<'b, T, S: Shape, L: Layout>(Place<T, S, L>, Call<'b, T>);
 
