@@ -3,11 +3,11 @@
 pub(in crate::np) mod bincount;
 pub(in crate::np) mod covariance;
 pub(in crate::np) mod histogram;
+pub(in crate::np) mod quantiles;
 pub(in crate::np) mod reduce;
-pub(in crate::np) mod statistics;
 
 pub use bincount::{bincount, bincount_to, bincount_weights};
 pub use covariance::{Observations, corrcoef, corrcoef_y, cov, cov_ddof, cov_y, cov_y_ddof};
 pub use histogram::{Bins, histogram, histogram_density, histogram_range, histogram_range_density};
+pub use quantiles::*;
 pub use reduce::*;
-pub use statistics::*;
