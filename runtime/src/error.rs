@@ -126,6 +126,17 @@ pub enum Error {
     Squeeze,
     /// A question about memory that takes more work than was allowed; NumPy's `TooHardError`.
     TooHard,
+    /// Lengths and strides that lead outside of the memory they are to describe.
+    OutsideBuffer {
+        /// The lengths.
+        shape: Vec<usize>,
+        /// The strides, counted in elements.
+        strides: Vec<isize>,
+        /// The number of elements there are.
+        size: usize,
+    },
+    /// Lengths and strides that lead to an element twice, where it is to be written.
+    SharedElements,
     /// Two parts of an array that are borrowed together, one of them for writing, and have an
     /// element in common.
     Overlap {
@@ -363,6 +374,19 @@ impl fmt::Display for Error {
                 "the parts of an array split for writing would overlap: the indices must ascend",
             ),
             Error::TooHard => f.write_str("Exceeded max_work"),
+            Error::OutsideBuffer {
+                shape,
+                strides,
+                size,
+            } => write!(
+                f,
+                "strides is incompatible with shape of requested array and size of buffer: shape {}, strides {} of {size} elements",
+                Tuple(shape),
+                Tuple(strides)
+            ),
+            Error::SharedElements => f.write_str(
+                "some elements of the array share memory: a view for writing needs each of its own",
+            ),
             Error::Overlap { one, other } => write!(
                 f,
                 "`{other}` overlaps `{one}`: they cannot be borrowed together, one of them for writing"

@@ -13,6 +13,7 @@ mod methods;
 mod offsets;
 mod owned;
 mod print;
+mod raw;
 mod source;
 mod transform;
 mod unranked;

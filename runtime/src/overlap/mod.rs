@@ -127,3 +127,35 @@ pub fn shares_memory_within(a: Section<'_>, b: Section<'_>, limit: Option<u64>) 
     b.add_terms(&mut equation);
     equation.has_solution(distance, &mut Work::up_to(limit))
 }
+
+/// Whether two different index lists of an array lead to a common byte, as in a broadcast view;
+/// `None` if that would take more than `limit` tries.
+///
+/// NumPy: `solve_may_have_internal_overlap`, which it keeps to itself.
+pub fn overlaps_itself(section: Section<'_>, limit: Option<u64>) -> Option<bool> {
+    if section.is_empty() {
+        return Some(false);
+    }
+    let axes: Vec<_> = section.axes().collect();
+    let mut work = Work::up_to(limit);
+    // The first axis in which two lists differ: let the second list be further along it. The axes
+    // after it may differ by anything, forwards or backwards, and the bytes within an element too.
+    for (place, &(steps, stride)) in axes.iter().enumerate() {
+        let stride = stride.abs();
+        let mut equation = Equation::default();
+        equation.add_term(stride, steps - 1);
+        let mut target = -stride;
+        for (coefficient, most) in axes[place + 1..]
+            .iter()
+            .map(|&(steps, stride)| (stride.abs(), steps))
+            .chain([(1, section.itemsize as i128 - 1)])
+        {
+            equation.add_term(coefficient, 2 * most);
+            target += coefficient * most;
+        }
+        if equation.has_solution(target, &mut work)? {
+            return Some(true);
+        }
+    }
+    Some(false)
+}

@@ -55,6 +55,8 @@ fn check_alone(a: &Small) {
         .zip(set.last())
         .map(|(first, last)| (*first, last + 1));
     assert_eq!(bounds(a.section()), range, "{a:?}");
+    let shared = set.len() < bytes.len();
+    assert_eq!(overlaps_itself(a.section(), None), Some(shared), "{a:?}");
 }
 
 /// Compares what depends on two sections; answers whether they share bytes.
