@@ -22,9 +22,9 @@ def main():
 
 def slices_are_views():
     section("A slice is a view")
-    a = np.array([10, 20, 30, 40, 50])
+    a = np.array([1, 2, 3, 4, 5, 6])
     view = a[1:4]
-    view[0] = 99
+    view[0] = 999
     print(f"view: {view}")
     print(f"a:    {a}")
 
@@ -46,7 +46,7 @@ def rows_columns_and_blocks():
     m = np.array([[1, 2, 3], [4, 5, 6], [7, 8, 9]])
     print(f"row:    {m[1]}")
     print(f"column: {m[:, 1]}")
-    print(f"block:\n{m[:2, 1:]}")
+    print(f"block:\n{m[1:3, 0:2]}")
     m[1] = 0
     m[:, 0] += 10
     m[1:, 1:] = [[50, 60], [80, 90]]
@@ -55,13 +55,13 @@ def rows_columns_and_blocks():
 
 def reshaping():
     section("Reshaping")
-    a = np.arange(1, 7)
-    grid = a.reshape(2, 3)
-    print(f"grid:\n{grid}")
-    answer("grid shares memory with a?", np.shares_memory(a, grid))
-    flat = grid[:, ::2].ravel()
+    original = np.array([1, 2, 3, 4, 5, 6])
+    reshaped = original.reshape(2, 3)
+    print(f"reshaped:\n{reshaped}")
+    answer("reshaped shares memory?", np.shares_memory(original, reshaped))
+    flat = reshaped[:, ::2].ravel()
     print(f"every other column, flattened: {flat}")
-    answer("flat shares memory with a?", np.shares_memory(a, flat))
+    answer("flat shares memory?", np.shares_memory(original, flat))
 
 
 def transposing():
@@ -138,10 +138,10 @@ def modifying_safely():
     a = np.array([1, 2, 3, 4, 5])
 
     def change(array):
-        array[1:] *= 10
+        array[:] *= 2
 
-    changed = safe_modify_array(a, change)
-    print(f"changed: {changed}")
+    doubled = safe_modify_array(a, change)
+    print(f"doubled: {doubled}")
     print(f"a:       {a}")
 
 
@@ -183,16 +183,22 @@ def the_complete_program():
     print(f"above_five: {above_five}")
 
     slice_view = grid[1:3, 1:3]
-    print(f"grid:       {grid.nbytes} bytes")
-    print(f"slice_view: {slice_view.nbytes} bytes")
-    print(f"np_copy:    {np_copy.nbytes} bytes")
-    print(f"fancy_rows: {fancy_rows.nbytes} bytes")
-    print(f"above_five: {above_five.nbytes} bytes")
-    print("Memory shared with grid:")
-    answer("slice_view shares?", np.shares_memory(grid, slice_view))
-    answer("np_copy shares?", np.shares_memory(grid, np_copy))
-    answer("fancy_rows shares?", np.shares_memory(grid, fancy_rows))
-    answer("above_five shares?", np.shares_memory(grid, above_five))
+    reshaped = grid.reshape(4, 3)
+    transposed = grid.T
+    report("grid", grid, grid)
+    report("slice_view", slice_view, grid)
+    report("reshaped", reshaped, grid)
+    report("transposed", transposed, grid)
+    report("np_copy", np_copy, grid)
+    report("method_copy", method_copy, grid)
+    report("fancy_rows", fancy_rows, grid)
+    report("above_five", above_five, grid)
+
+
+def report(name, array, grid):
+    print(f"{name}: shape {list(array.shape)}, {array.nbytes} bytes")
+    answer("  shares memory with grid?", np.shares_memory(array, grid))
+    answer("  has a base?", has_base(array))
 
 
 def section(title):
