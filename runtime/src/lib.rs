@@ -201,10 +201,10 @@ pub mod __private {
 
 /// The README's examples, as tests.
 #[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
+#[doc = include_str!("../README.md")]
 struct Readme;
 
 /// The guide's examples, as tests.
 #[cfg(doctest)]
-#[doc = include_str!("../../GUIDE.md")]
+#[doc = include_str!("../GUIDE.md")]
 struct Guide;
