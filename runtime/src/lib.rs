@@ -36,27 +36,23 @@ mod assign;
 mod axis;
 #[cfg(feature = "complex")]
 mod complex;
+mod element;
 mod engine;
 mod error;
 mod expr;
 mod format;
 mod index;
-mod integer;
 mod interop;
 mod kernels;
-mod layout;
 pub mod np;
 mod overlap;
-mod plain;
 mod position;
 mod reduce;
 mod sealed;
 mod shape;
-mod verdict;
 
 pub use array::{
-    Array, ArrayMut, AsView, Element, Held, HeldMut, Iter, IterMut, Owned, Source, SourceMut, View,
-    ViewMut,
+    Array, ArrayMut, AsView, Held, HeldMut, Iter, IterMut, Owned, Source, SourceMut, View, ViewMut,
 };
 pub use axis::{AtLeast, Axis, Dyn, Len, Tabled};
 /// Complex numbers, with the feature `complex`: `Complex64` is NumPy's `complex128`, and `Complex32`
@@ -70,11 +66,12 @@ pub use axis::{AtLeast, Axis, Dyn, Len, Tabled};
 /// ```
 #[cfg(feature = "complex")]
 pub use complex::{Complex, Complex32, Complex64};
+pub use element::{Element, Number, Ordered, Real};
 pub use error::Error;
-pub use expr::{Number, Ordered, Real};
+
 pub use format::Printable;
-pub use layout::{Contiguous, Layout, Rows, Strided};
 pub use reduce::{Average, Reduction, Summable};
+pub use shape::layout::{Contiguous, Layout, Rows, Strided};
 pub use shape::{Infer, IntoShape, NewShape, Shape};
 
 /// NumPy's indexing and arithmetic, on anything that is or holds an array.
@@ -158,8 +155,8 @@ pub mod messages {
     #[allow(ambiguous_glob_reexports, reason = "nobody uses the names")]
     #[doc(no_inline)]
     pub use crate::{
-        array::*, assign::*, expr::*, index::*, layout::*, reduce::*, shape::messages::*,
-        verdict::*,
+        array::*, assign::*, axis::verdict::*, element::*, expr::*, index::*, reduce::*,
+        shape::layout::*, shape::messages::*,
     };
 }
 
@@ -167,8 +164,8 @@ pub mod messages {
 /// it. Only messages show these names.
 pub mod literal {
     #[cfg(feature = "complex")]
-    pub use crate::expr::complex;
-    pub use crate::expr::{float, int};
+    pub use crate::element::complex;
+    pub use crate::element::{float, int};
 }
 
 /// Everything that programs with arrays use.
@@ -187,6 +184,7 @@ pub mod __private {
     pub use crate::axis::*;
     #[cfg(feature = "complex")]
     pub use crate::complex::{Complex32, Complex64};
+    pub use crate::element::*;
     pub use crate::error::{Error, succeeded};
     pub use crate::expr::*;
     pub use crate::index::*;

@@ -2,7 +2,7 @@
 
 use super::{Held, HeldMut, Nested, Owned, Source, View, ViewMut};
 use crate::axis::Dyn;
-use crate::layout::{Contiguous, Layout, Strided};
+use crate::shape::layout::{Contiguous, Layout, Strided};
 use crate::shape::{AxisOf, HasRank, IntoShape, Shape};
 use core::cell::{Ref, RefMut};
 use std::rc::Rc;

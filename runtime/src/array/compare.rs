@@ -1,8 +1,8 @@
 //! Equality between arrays, whoever owns them.
 
 use super::{Held, Owned, View, ViewMut};
-use crate::layout::Layout;
 use crate::shape::Shape;
+use crate::shape::layout::Layout;
 use core::hash::{Hash, Hasher};
 
 /// Whether shapes and elements are equal.

@@ -2,9 +2,9 @@
 
 use super::{Owned, View, ViewMut};
 use crate::complex::Complex;
-use crate::expr::{ComplexParts, Component, Number};
-use crate::layout::{Contiguous, Layout, Strided};
+use crate::element::{ComplexParts, Component, Number};
 use crate::shape::Shape;
+use crate::shape::layout::{Contiguous, Layout, Strided};
 use core::ptr::NonNull;
 
 /// Elements whose parts an array has views of: numbers.

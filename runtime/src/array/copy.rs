@@ -1,13 +1,15 @@
 //! Copies of all elements.
 
 use super::View;
+use crate::element::StoreInto;
 use crate::engine::{self, Kernel, Leaf, RowLoop};
 use crate::error::or_panic;
-use crate::layout::Layout;
 use crate::shape::Shape;
+use crate::shape::layout::Layout;
 use core::marker::PhantomData;
 use core::mem::MaybeUninit;
 use core::slice;
+use std::borrow::Cow;
 
 /// The elements of a view in row-major order.
 pub(super) fn copied<T: Clone, S: Shape, L: Layout>(view: View<'_, T, S, L>) -> Vec<T> {
@@ -15,6 +17,20 @@ pub(super) fn copied<T: Clone, S: Shape, L: Layout>(view: View<'_, T, S, L>) -> 
     let leaves = &mut [view.leaf()];
     // SAFETY: the leaf has as many elements as the view, and `Copied` writes clones of them.
     or_panic(unsafe { engine::collect(kernel, leaves, view.shape().as_ref()) })
+}
+
+impl<'a, T: Clone, S: Shape, L: Layout> View<'a, T, S, L> {
+    /// The elements as they are stored in an array of `U`, in row-major order: where they lie, if that
+    /// is how they do.
+    pub(crate) fn row_major<U: Clone>(self) -> Cow<'a, [U]>
+    where
+        T: StoreInto<U>,
+    {
+        T::store_all(match self.contiguous_elements() {
+            Some(elements) => Cow::Borrowed(elements),
+            None => Cow::Owned(self.to_vec()),
+        })
+    }
 }
 
 /// Clones of the elements of a leaf.

@@ -4,8 +4,8 @@
 //! In a module that nobody imports from: where the type is known, the methods are not found.
 
 use super::{Array, ArrayMut, View, ViewMut};
-use crate::layout::Strided;
 use crate::shape::IntoShape;
+use crate::shape::layout::Strided;
 
 pub trait ErasedView<T, const R: usize>
 where

@@ -2,7 +2,7 @@
 
 use super::{Owned, View, ViewMut};
 use crate::axis::Axis;
-use crate::layout::Layout;
+use crate::shape::layout::Layout;
 use crate::shape::{Shape, for_each_rank};
 
 /// A shape whose elements are in nested vectors, one for each axis; without axes, the element itself.

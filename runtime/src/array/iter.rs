@@ -1,8 +1,8 @@
 //! Iterators over the elements, in row-major order.
 
 use super::{Offsets, Owned, View, ViewMut};
-use crate::layout::Layout;
 use crate::shape::Shape;
+use crate::shape::layout::Layout;
 use core::marker::PhantomData;
 use core::ptr::NonNull;
 

@@ -2,8 +2,8 @@
 
 use super::copy::copied;
 use super::{Iter, IterMut, Owned, View, ViewMut};
-use crate::layout::{Contiguous, Layout};
 use crate::shape::Shape;
+use crate::shape::layout::{Contiguous, Layout};
 use core::ops::{Index, IndexMut};
 
 /// The methods of a shared view, also for the arrays that can be seen as one.

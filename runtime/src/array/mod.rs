@@ -5,7 +5,6 @@ mod compare;
 #[cfg(feature = "complex")]
 mod complex;
 mod copy;
-mod element;
 mod erased;
 mod item;
 mod iter;
@@ -23,7 +22,6 @@ mod view_mut;
 pub use any::{Array, ArrayMut, AsView, first_length};
 #[cfg(feature = "complex")]
 pub use complex::{HasImaginaryPart, PartViews};
-pub use element::Element;
 pub use item::Listed;
 pub use iter::{Iter, IterMut};
 pub(crate) use offsets::Offsets;

@@ -1,9 +1,10 @@
 //! Arrays that own their elements.
 
-use super::{Element, View, ViewMut};
+use super::{View, ViewMut};
 use crate::axis::Dyn;
+use crate::element::Element;
 use crate::error::{Error, or_panic};
-use crate::layout::Contiguous;
+use crate::shape::layout::Contiguous;
 use crate::shape::{IntoShape, NewShape, Shape, checked_size};
 use core::ptr::NonNull;
 

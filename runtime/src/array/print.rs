@@ -2,8 +2,8 @@
 
 use super::{Owned, View, ViewMut};
 use crate::format::{Options, Printable, repr, str};
-use crate::layout::Layout;
 use crate::shape::Shape;
+use crate::shape::layout::Layout;
 use core::fmt;
 
 macro_rules! printed {

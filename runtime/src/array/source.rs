@@ -1,9 +1,10 @@
 //! What `arr!` can index.
 
-use super::{Element, Owned, View, ViewMut};
+use super::{Owned, View, ViewMut};
 use crate::axis::{Dyn, Len};
+use crate::element::Element;
 use crate::error::or_panic;
-use crate::layout::{Contiguous, Layout};
+use crate::shape::layout::{Contiguous, Layout};
 use crate::shape::{Joined, Shape, checked_size};
 use core::ptr::NonNull;
 

@@ -1,7 +1,7 @@
 //! Views of which the types know nothing.
 
 use super::View;
-use crate::layout::Layout;
+use crate::shape::layout::Layout;
 use crate::shape::{MAX_RANK, Shape};
 use core::marker::PhantomData;
 use core::ptr::NonNull;

@@ -1,8 +1,8 @@
 //! Shared views.
 
 use crate::engine::Leaf;
-use crate::layout::{Layout, Strided};
 use crate::shape::Shape;
+use crate::shape::layout::{Layout, Strided};
 use core::marker::PhantomData;
 use core::ptr::NonNull;
 

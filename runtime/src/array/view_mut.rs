@@ -1,8 +1,8 @@
 //! Views for writing.
 
 use super::View;
-use crate::layout::{Layout, Strided};
 use crate::shape::Shape;
+use crate::shape::layout::{Layout, Strided};
 use core::marker::PhantomData;
 use core::ptr::NonNull;
 

@@ -2,9 +2,10 @@
 
 use super::selection::{fill, only, store, update_each, update_with};
 use super::{AssignTo, UpdateOf};
+use crate::element::StoreInto;
 use crate::engine::{Kernel, Leaves};
 use crate::error::Error;
-use crate::expr::{BinaryOperator, Expr, Fill, StoreInto, UpdateSelected};
+use crate::expr::{BinaryOperator, Expr, Fill, UpdateSelected};
 use crate::index::{Conditional, Storing, Written};
 use crate::shape::{BroadcastInto, Selected, Shape, Updated};
 

@@ -1,11 +1,12 @@
 //! What an assignment must not cost, where `arr!` was told so: `#[deny(temporary, check)]`.
 
 use super::ElementPlace;
-use crate::array::{Element, ViewMut};
+use crate::array::ViewMut;
 use crate::axis::{Dyn, Len};
+use crate::element::Element;
 use crate::expr::{Combine, Expr};
 use crate::index::{Conditional, Mutable, Selection, Storing, Target, Writing};
-use crate::layout::Layout;
+use crate::shape::layout::Layout;
 use crate::shape::{Shape, for_each_rank};
 
 /// What is computed before an array is written: a single element.

@@ -11,8 +11,9 @@ mod within;
 pub use costs::*;
 pub use place::{Place, place};
 
+use crate::element::StoreInto;
 use crate::error::{Error, or_panic};
-use crate::expr::{BinaryOperator, Expr, StoreInto, try_evaluate};
+use crate::expr::{BinaryOperator, Expr, try_evaluate};
 
 /// Values that can be stored in a place `P`.
 ///

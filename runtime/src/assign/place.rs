@@ -1,10 +1,11 @@
 //! Variables as places: an array, or a single element.
 
 use super::ElementPlace;
-use crate::array::{Element, Nested, Owned, SourceMut, View, ViewMut, Writable};
+use crate::array::{Nested, Owned, SourceMut, View, ViewMut, Writable};
 use crate::axis::Dyn;
-use crate::layout::{Contiguous, Layout};
+use crate::element::Element;
 use crate::shape::Shape;
+use crate::shape::layout::{Contiguous, Layout};
 
 /// A variable that can be updated in place: `arr!(a += 1)`.
 pub trait Place {

@@ -1,8 +1,9 @@
 //! Assignment to what index arrays and masks select.
 
 use super::{AssignTo, UpdateOf};
+use crate::element::StoreInto;
 use crate::error::Error;
-use crate::expr::{BinaryOperator, Expr, StoreInto, collect, single};
+use crate::expr::{BinaryOperator, Expr, collect, single};
 use crate::index::{Mutable, Places, Selection};
 use crate::shape::{BroadcastInto, Selected, Shape, Updated, check_operand, fits_into};
 use core::iter;

@@ -1,7 +1,8 @@
 //! The elements of an expression as they are stored.
 
+use crate::element::StoreInto;
 use crate::error::Error;
-use crate::expr::{Expr, StoreInto};
+use crate::expr::Expr;
 use core::marker::PhantomData;
 
 /// An expression whose elements are turned into `T` without losing anything.

@@ -3,10 +3,11 @@
 use super::stored::Stored;
 use super::{AssignTo, UpdateOf};
 use crate::array::ViewMut;
+use crate::element::StoreInto;
 use crate::engine::{self, Kernel, Leaves};
 use crate::error::Error;
-use crate::expr::{BinaryOperator, Expr, Replace, StoreInto, Update, Write};
-use crate::layout::Layout;
+use crate::expr::{BinaryOperator, Expr, Replace, Update, Write};
+use crate::shape::layout::Layout;
 use crate::shape::{BroadcastInto, Shape, Updated, check_operand};
 use core::mem::needs_drop;
 

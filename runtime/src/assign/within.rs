@@ -2,12 +2,12 @@
 
 use super::stored::Stored;
 use super::{AssignTo, ElementPlace, UpdateOf};
+use crate::element::{StoreInto, is_plain};
 use crate::engine::{Kernel, Leaves, compute_ordered};
 use crate::error::Error;
-use crate::expr::{BinaryOperator, Expr, Operand, Scalar, StoreInto, Update, Write, collect};
+use crate::expr::{BinaryOperator, Expr, Operand, Scalar, Update, Write, collect};
 use crate::index::{Mutable, Selection, Sides, Target, Writing};
-use crate::layout::Layout;
-use crate::plain::is_plain;
+use crate::shape::layout::Layout;
 use crate::shape::{BroadcastInto, Selected, Shape, Updated, check_operand};
 
 /// A single element as an operand of its own assignment: what it was before.

@@ -1,7 +1,7 @@
 //! Comparing and subtracting lengths in types.
 
 use super::{Axis, Digits, Len, Tabled};
-use crate::verdict::Answer;
+use crate::axis::verdict::Answer;
 use typenum::{B0, B1, UInt, UTerm};
 
 /// The length `N` as two digits.
@@ -90,7 +90,7 @@ pub type Left<const N: usize, const DROP: usize> =
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::verdict::{No, Yes};
+    use crate::axis::verdict::{No, Yes};
     use core::any::TypeId;
 
     fn axis_is<A: Axis>(len: usize) -> bool {

@@ -1,7 +1,7 @@
 //! Lengths that are parameters.
 
 use super::{Fits, Tabled};
-use crate::verdict::Yes;
+use crate::axis::verdict::Yes;
 
 /// A length that is at least `NEED`: what a function whose lengths are parameters asks for, to index
 /// with literals that are in bounds then. It may slice with literals as well (for that alone,

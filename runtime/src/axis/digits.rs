@@ -7,7 +7,7 @@
 
 use super::arithmetic::Bits;
 use super::{Axis, Dyn, Len};
-use crate::verdict::{Answer, No, Yes};
+use crate::axis::verdict::{Answer, No, Yes};
 use typenum::consts::*;
 
 /// A number of two digits; its low digit is `Self`.

@@ -5,6 +5,7 @@ mod at_least;
 #[rustfmt::skip]
 mod digits;
 mod table;
+pub(crate) mod verdict;
 
 use core::fmt;
 

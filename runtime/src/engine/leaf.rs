@@ -1,7 +1,7 @@
 //! The arrays of an expression, as addresses and strides.
 
-use crate::layout::Layout;
-use crate::plain::is_plain;
+use crate::element::is_plain;
+use crate::shape::layout::Layout;
 use crate::shape::{MAX_RANK, Shape};
 use core::ptr;
 

@@ -1,13 +1,10 @@
 //! NumPy's functions that are computed element by element, as operators: `np.sqrt(a + 1)` is one
 //! expression, as `a + 1` is.
 
-use super::inexact::{Inexact, Real, ToInexact, ToWidest};
-use super::kinds::{Divided, Signed};
-use super::literal::{float, int};
-use super::number::{Cast, Number};
 use super::operator::{BinaryOperator, UnaryOperator, binary_operators, unary_operators};
-use super::ordered::*;
-use super::promote::Promote;
+use crate::element::{
+    Cast, HasDivisors, Inexact, Number, Promote, Real, Signed, ToInexact, ToWidest, float, int, *,
+};
 
 /// Functions of one element that are calculated in floating-point numbers: name and method.
 macro_rules! inexact_functions {
@@ -104,9 +101,9 @@ binary_operators! {
     Copysign<P, R> [P: ToInexact<Inexact = R>, R: HasCopysign] -> R,
         |a, b| a.to_inexact().copysign(b.to_inexact());
     /// `np.gcd(a, b)`
-    Gcd<P, R> [P: Divided<Out = R>] -> R, |a, b| a.common_divisor(b);
+    Gcd<P, R> [P: HasDivisors<Out = R>] -> R, |a, b| a.common_divisor(b);
     /// `np.lcm(a, b)`
-    Lcm<P, R> [P: Divided<Out = R>] -> R, |a, b| a.common_multiple(b);
+    Lcm<P, R> [P: HasDivisors<Out = R>] -> R, |a, b| a.common_multiple(b);
     /// `np.heaviside(a, b)`
     Heaviside<P, R> [P: ToInexact<Inexact = R>, R: Real] -> R,
         |a, b| a.to_inexact().step(b.to_inexact());
@@ -170,40 +167,6 @@ impl<A: RoundTo, D: Cast<i32>> BinaryOperator<A, D> for Round {
         a.round_to(decimals.cast())
     }
 }
-
-/// A number that can be rounded to a number of decimals.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be rounded",
-    label = "not a number that can be rounded"
-)]
-pub trait RoundTo {
-    /// The number with this many decimals; to the even one of two.
-    fn round_to(self, decimals: i32) -> Self;
-}
-
-macro_rules! round_floats {
-    ($($float:ident)*) => {$(
-        impl RoundTo for $float {
-            #[inline(always)]
-            fn round_to(self, decimals: i32) -> Self {
-                self.around(decimals)
-            }
-        }
-    )*};
-}
-round_floats!(f32 f64);
-
-macro_rules! round_integers {
-    ($($int:ident)*) => {$(
-        impl RoundTo for $int {
-            #[inline(always)]
-            fn round_to(self, decimals: i32) -> Self {
-                if decimals >= 0 { self } else { (self as f64).around(decimals) as $int }
-            }
-        }
-    )*};
-}
-round_integers!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
 
 /// How far apart `np.isclose` lets two numbers be.
 #[derive(Clone, Copy)]

@@ -4,8 +4,8 @@ use super::Expr;
 use crate::array::{Unranked, View};
 use crate::engine::Leaf;
 use crate::error::Error;
-use crate::layout::Layout;
 use crate::shape::Shape;
+use crate::shape::layout::Layout;
 use core::slice;
 
 // SAFETY: the one leaf is the view itself, whose elements are borrowed for `'a`.

@@ -1,59 +1,10 @@
-//! Number literals, which adapt to the array beside them.
+//! Number literals as expressions.
 
 use super::Expr;
-use super::number::Cast;
+#[cfg(feature = "complex")]
+use crate::element::{ComplexLiteral, complex};
+use crate::element::{FloatLiteral, IntLiteral, float, int};
 use crate::error::Error;
-
-/// What an integer literal is before it meets an array: Python's `int`, whose name messages show.
-#[allow(non_camel_case_types, reason = "the name it has in Python")]
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct int(pub i128);
-
-/// What a float literal is before it meets an array: Python's `float`, whose name messages show.
-#[allow(non_camel_case_types, reason = "the name it has in Python")]
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct float(pub f64);
-
-/// What an imaginary literal, or a sum with one, is before it meets an array: Python's `complex`,
-/// whose name messages show.
-#[cfg(feature = "complex")]
-#[allow(non_camel_case_types, reason = "the name it has in Python")]
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct complex(pub crate::complex::Complex64);
-
-/// An integer literal.
-#[derive(Clone, Copy)]
-pub struct IntLiteral<const VALUE: i128>;
-
-/// A float literal, by the bits of its value, so that the compiler knows it: `a / 2.0` becomes a
-/// product.
-#[derive(Clone, Copy)]
-pub struct FloatLiteral<const BITS: u64>;
-
-/// A complex literal, by the bits of its parts.
-#[cfg(feature = "complex")]
-#[derive(Clone, Copy)]
-pub struct ComplexLiteral<const RE: u64, const IM: u64>;
-
-/// An integer literal in a list of other elements, whose type it takes.
-///
-/// # Panics
-/// If it does not fit: `Python integer 300 out of bounds for u8`.
-#[inline]
-#[track_caller]
-pub fn adapted<T, const VALUE: i128>(_: IntLiteral<VALUE>) -> T
-where
-    int: Cast<T>,
-{
-    int(VALUE).cast()
-}
-
-/// A complex number, by the bits of its parts.
-#[cfg(feature = "complex")]
-#[inline(always)]
-pub const fn complex_number(re: u64, im: u64) -> crate::complex::Complex64 {
-    crate::complex::Complex64::new(f64::from_bits(re), f64::from_bits(im))
-}
 
 macro_rules! literal {
     ([$($generics:tt)*] $literal:ty, $weak:ident, $value:expr) => {

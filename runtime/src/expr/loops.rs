@@ -1,6 +1,7 @@
 //! The loops over a row of an expression.
 
-use super::{BinaryOperator, Expr, StoreInto};
+use super::{BinaryOperator, Expr};
+use crate::element::StoreInto;
 use crate::engine::{Leaf, RowLoop};
 use core::marker::PhantomData;
 use core::mem::MaybeUninit;

@@ -3,57 +3,36 @@
 //! `arr!(a + b * 2)` builds a value of type `Binary<Add, View, Binary<Multiply, View, IntLiteral>>`
 //! that borrows its operands; [`evaluate`] has the engine compute it, without temporaries.
 
-mod alternative;
 mod blocks;
-#[cfg(feature = "complex")]
-mod complex_number;
 #[cfg(feature = "complex")]
 mod complex_parts;
 mod evaluate;
 mod function;
-mod inexact;
-mod kinds;
 mod leaf;
 mod literal;
 mod loops;
 mod node;
-mod number;
 mod operand;
 mod operator;
-mod ordered;
-mod promote;
 mod references;
 mod replace;
 mod selected;
-mod store;
 #[cfg(test)]
 mod tests;
 
-pub use alternative::{Alternative, Where};
 pub(crate) use blocks::for_each_block;
-#[cfg(feature = "complex")]
-pub use complex_number::{Component, StoreLess};
 #[cfg(feature = "complex")]
 pub use complex_parts::*;
 pub use evaluate::{Collected, evaluate, try_evaluate};
 pub(crate) use evaluate::{collect, single};
 pub use function::*;
-pub use inexact::{Inexact, Real, ToInexact, ToWidest};
-pub use kinds::Subtracted;
 pub use leaf::Scalar;
-#[cfg(feature = "complex")]
-pub use literal::{ComplexLiteral, complex, complex_number};
-pub use literal::{FloatLiteral, IntLiteral, adapted, float, int};
 pub(crate) use loops::{Replace, Update, Write};
 pub use node::*;
-pub use number::{Cast, Number};
 pub use operand::{Operand, operand};
 pub use operator::*;
-pub use ordered::*;
-pub use promote::Promote;
 pub use replace::{NanToNum, Replaced, Replacements};
 pub(crate) use selected::{Fill, UpdateSelected};
-pub use store::StoreInto;
 
 use crate::array::Unranked;
 use crate::engine::Leaves;

@@ -2,10 +2,10 @@
 
 use super::Expr;
 use super::leaf::Scalar;
-use super::literal::{FloatLiteral, IntLiteral};
-use crate::array::{AsView, Element, Nested, Owned, View, ViewMut};
-use crate::layout::Layout;
+use crate::array::{AsView, Nested, Owned, View, ViewMut};
+use crate::element::{Element, FloatLiteral, IntLiteral};
 use crate::shape::Shape;
+use crate::shape::layout::Layout;
 use core::cell::{Ref, RefMut};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -150,5 +150,5 @@ literal_operands! {
 }
 #[cfg(feature = "complex")]
 literal_operands! {
-    [const RE: u64, const IM: u64] super::literal::ComplexLiteral<RE, IM>;
+    [const RE: u64, const IM: u64] crate::element::ComplexLiteral<RE, IM>;
 }

@@ -1,11 +1,9 @@
 //! The operators, as types.
 
-use super::inexact::Inexact;
-use super::kinds::{Bitwise, Negated, Shifted, Signed, Subtracted};
-use super::number::{Cast, Number};
-use super::ordered::HasRemainder;
-use super::promote::Promote;
-use crate::plain::is_float;
+use crate::element::{
+    Alternative, Bitwise, Cast, HasRemainder, Inexact, Negated, Number, Promote, Shifted, Signed,
+    Subtracted, is_float,
+};
 
 /// An operator on elements of types `A` and `B`.
 #[diagnostic::on_unimplemented(
@@ -153,4 +151,16 @@ pub trait TernaryOperator<A, B, C> {
 
     /// The result.
     fn apply(a: A, b: B, c: C) -> Self::Out;
+}
+
+/// `np.where(condition, x, y)`: one of two elements, by a condition.
+pub struct Where;
+
+impl<C: Cast<bool>, A: Alternative<B, Out = R>, B, R> TernaryOperator<C, A, B> for Where {
+    type Out = R;
+
+    #[inline(always)]
+    fn apply(condition: C, first: A, second: B) -> R {
+        A::choose(condition.cast(), first, second)
+    }
 }

@@ -6,11 +6,11 @@
 
 use super::leaf::Scalar;
 use super::node::{binary, unary};
-use super::number::Number;
 use super::operator::{self, BinaryOperator, UnaryOperator};
 use super::{Collected, Expr, evaluate};
 use crate::array::{Owned, View};
-use crate::layout::Layout;
+use crate::element::Number;
+use crate::shape::layout::Layout;
 use crate::shape::{Broadcast, Shape};
 
 /// What may stand on the right of one of Rust's operators, `O`, with elements of type `T` and of shape

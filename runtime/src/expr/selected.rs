@@ -1,6 +1,7 @@
 //! The loops over a row of places of which a condition selects some.
 
-use super::{BinaryOperator, Expr, StoreInto};
+use super::{BinaryOperator, Expr};
+use crate::element::StoreInto;
 use crate::engine::{Leaf, RowLoop};
 use crate::kernels;
 use core::marker::PhantomData;

@@ -14,7 +14,7 @@ use super::picked::Picked;
 use super::selection::Selection;
 use crate::axis::Dyn;
 use crate::error::{Error, or_panic};
-use crate::layout::LayoutState;
+use crate::shape::layout::LayoutState;
 use crate::shape::{Joined, Shape};
 use core::marker::PhantomData;
 

@@ -5,11 +5,11 @@ use super::base::{Base, Shared};
 use super::picked::Picked;
 use super::selection::Selection;
 use crate::array::{Offsets, View};
+use crate::element::Integer;
 use crate::error::Error;
-use crate::integer::Integer;
-use crate::layout::Layout;
 use crate::position::position;
 use crate::shape::Shape;
+use crate::shape::layout::Layout;
 
 impl<'i, 'a, T, Z: Shape> Selection<'i, Shared<'a, T>, Z> {
     /// The given positions of axis number `axis`; `shape` is that of the result.

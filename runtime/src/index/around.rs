@@ -8,7 +8,7 @@ use super::selector::{Pick, Selector, TakesAxes};
 use super::stored::Lists;
 use crate::axis::Dyn;
 use crate::error::Error;
-use crate::layout::LayoutState;
+use crate::shape::layout::LayoutState;
 use crate::shape::{Joined, Push, Shape, SplitBefore};
 
 /// The indices before an ellipsis, and those after it, each as a tuple: what `np.s_[a, ..., b]`

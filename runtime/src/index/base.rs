@@ -1,8 +1,8 @@
 //! What is borrowed while an index is worked out.
 
 use crate::array::{View, ViewMut};
-use crate::layout::Layout;
 use crate::shape::Shape;
+use crate::shape::layout::Layout;
 use core::marker::PhantomData;
 use core::ptr::NonNull;
 

@@ -4,14 +4,15 @@ use super::literal::{At, InBounds, Within};
 use super::selector::{Keeps, Selector};
 use super::stored::Widens;
 use super::within::Old;
-use crate::array::{Element, View, ViewMut};
+use crate::array::{View, ViewMut};
+use crate::axis::verdict::No;
 use crate::axis::{Dyn, Fits, Len};
+use crate::element::Element;
 use crate::error::Error;
-use crate::layout::Layout;
 use crate::position::checked_position;
 use crate::sealed::Sealed;
+use crate::shape::layout::Layout;
 use crate::shape::{AxisNumber, Shape};
-use crate::verdict::No;
 
 /// What reads the array's own memory.
 #[diagnostic::on_unimplemented(

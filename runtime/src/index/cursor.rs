@@ -6,7 +6,7 @@ use super::gathered::NoArrays;
 use super::part::{Part, Parts};
 use super::within::{Old, Reading, Target, Writing};
 use crate::array::{View, ViewMut};
-use crate::layout::{Layout, LayoutState};
+use crate::shape::layout::{Layout, LayoutState};
 use crate::shape::{HasRank, Joined, Shape};
 use core::marker::PhantomData;
 

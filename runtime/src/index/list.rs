@@ -10,7 +10,7 @@ use super::literal::{Ellipsis, Full, Inside, NewAxis, Reversed};
 use super::range::{Bounded, Forward, SliceOf, Step};
 use super::take::{Divides, TakeAxis};
 use crate::axis::{Axis, Dyn, Len};
-use crate::layout::LayoutState;
+use crate::shape::layout::LayoutState;
 use crate::shape::{Joined, Push, Shape};
 use core::marker::PhantomData;
 

@@ -4,13 +4,13 @@ use super::base::Base;
 use super::cursor::Cursor;
 use super::selector::{Selector, TakesAxes};
 use super::take::TakeAxis;
+use crate::axis::verdict::Yes;
 use crate::axis::{Axis, Dyn, Fits, Len};
 use crate::error::{Error, or_panic};
-use crate::layout::LayoutState;
 use crate::position::checked_position;
 use crate::sealed::Sealed;
+use crate::shape::layout::LayoutState;
 use crate::shape::{AxisNumber, Joined, Push, Shape, Split, SplitBefore, for_each_rank};
-use crate::verdict::Yes;
 use core::marker::PhantomData;
 
 /// The integer `INDEX`, which is in bounds on axes of length `NEED` and more.

@@ -36,7 +36,7 @@ mod value;
 mod within;
 mod written;
 
-pub use crate::integer::{Integer, Negated};
+pub use crate::element::integer::Negated;
 pub use advanced::*;
 pub use around::{Around, Skip, Surrounds};
 pub use base::{Base, Mutable, Shared};
@@ -46,7 +46,6 @@ pub use costs::*;
 pub use count::{Counted, Counts};
 pub use cursor::Cursor;
 pub use gathered::*;
-pub use integers::Integers;
 pub use list::*;
 pub use literal::*;
 pub use part::{

@@ -1,13 +1,12 @@
 //! Where index arrays and masks lead, element by element.
 
 use super::axes::{Axes, Walk};
-use super::integers::Integers;
 use crate::array::View;
+use crate::element::{Integer, Integers};
 use crate::error::Error;
-use crate::integer::Integer;
 use crate::kernels;
-use crate::layout::Layout;
 use crate::shape::Shape;
+use crate::shape::layout::Layout;
 use std::borrow::Cow;
 
 /// How many offsets are worked out before they are used.

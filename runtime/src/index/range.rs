@@ -8,14 +8,14 @@
 use super::base::Base;
 use super::cursor::Cursor;
 use super::take::TakeAxis;
+use crate::axis::verdict::Answer;
 use crate::axis::{Axis, Digits, DigitsOf, Dyn, Left, Len, NumberOf, Tabled, ToDigits};
+use crate::element::Integer;
 use crate::error::{Error, or_panic};
-use crate::integer::Integer;
-use crate::layout::LayoutState;
 use crate::position::clip;
 use crate::sealed::Sealed;
+use crate::shape::layout::LayoutState;
 use crate::shape::{Push, Shape};
-use crate::verdict::Answer;
 use core::marker::PhantomData;
 use core::ops::{Add, Div};
 

@@ -9,7 +9,7 @@ use super::selector::{Pick, Selector, TakesAxes};
 use super::take::TakeAxis;
 use crate::axis::{Dyn, Len};
 use crate::error::Error;
-use crate::layout::LayoutState;
+use crate::shape::layout::LayoutState;
 use crate::shape::{Joined, Push, Shape};
 
 /// A slice kept in a variable; Python's `slice(start, stop, step)`, and what

@@ -7,7 +7,7 @@ use super::selection::Selection;
 use crate::array::{Owned, View, ViewMut};
 use crate::axis::Axis;
 use crate::error::{Error, or_panic};
-use crate::layout::Layout;
+use crate::shape::layout::Layout;
 use crate::shape::{Shape, for_each_rank};
 
 /// The value: a view, the element if no axis is left, or a copy of a selection.

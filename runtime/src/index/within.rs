@@ -10,9 +10,9 @@ use crate::array::{Owned, ViewMut};
 use crate::engine::Leaf;
 use crate::error::{Error, or_panic};
 use crate::expr::{Expr, Operand};
-use crate::layout::{Layout, Strided};
 use crate::sealed::Sealed;
 use crate::shape::Shape;
+use crate::shape::layout::{Layout, Strided};
 use core::marker::PhantomData;
 use core::ptr::NonNull;
 

@@ -3,8 +3,8 @@
 use super::base::{Base, Mutable};
 use super::selection::Selection;
 use super::within::Writing;
+use crate::element::is_plain;
 use crate::engine::{Kernel, Leaf, compute, compute_ordered};
-use crate::plain::is_plain;
 use crate::shape::Shape;
 
 /// A borrow of elements that are written; what is computed for it may read them.

@@ -3,7 +3,7 @@
 use crate::array::{AsView, Held, HeldMut, Owned, View, ViewMut};
 use crate::error::or_panic;
 use crate::expr::Operand;
-use crate::layout::{Layout, Strided};
+use crate::shape::layout::{Layout, Strided};
 use crate::shape::{HasRank, IntoShape, Shape, checked_size};
 use core::ptr::NonNull;
 use ndarray::{

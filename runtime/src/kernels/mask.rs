@@ -1,7 +1,7 @@
 //! Writing where a mask is true.
 
 use super::bits::{BLOCK, bits, for_each_bit};
-use crate::plain::is_plain;
+use crate::element::is_plain;
 
 /// Stores a value in each element for which the mask is true, up to the end of the shorter of both.
 /// `another` makes one more of the value: for plain elements, the first is copied.

@@ -4,7 +4,7 @@
 //! function around them.
 
 use super::bits::{BLOCK, bits, for_each_bit};
-use crate::plain::{is_float, is_plain};
+use crate::element::{is_float, is_plain};
 use core::mem::transmute_copy;
 
 /// Stores a value in each element whose position is selected. `another` makes one more of it: for plain

@@ -1,11 +1,12 @@
 //! Arrays made by functions of one's own.
 
-use crate::array::{AsView, Element, Owned, View};
+use crate::array::{AsView, Owned, View};
 use crate::axis::{Axis, Dyn};
+use crate::element::{Cast, Element};
 use crate::error::{Error, or_panic};
-use crate::expr::{Cast, Collected};
-use crate::layout::Contiguous;
+use crate::expr::Collected;
 use crate::np::lanes::Along;
+use crate::shape::layout::Contiguous;
 use crate::shape::{AxisOf, IntoShape, Shape, checked_size, computed_shape, for_each_rank};
 
 /// What a function makes of the elements along axis `N` of an array of shape `S`: an element, or an array

@@ -1,7 +1,7 @@
 //! Lengths of vectors; NumPy's `np.linalg`.
 
 use crate::array::AsView;
-use crate::expr::{Cast, Number, Real};
+use crate::element::{Cast, Number, Real};
 use crate::reduce::{Reduced, Results, Summable, Variance, reduction};
 use crate::shape::{AllAxes, Dropped, ReduceAlong, ReduceShape};
 

@@ -2,9 +2,9 @@
 
 use crate::array::{AsView, View};
 use crate::error::Error;
-use crate::layout::Layout;
 use crate::overlap::{self, Section};
 use crate::shape::Shape;
+use crate::shape::layout::Layout;
 
 /// Calls `f` with where the elements of both arrays are, in bytes.
 fn sections<A: AsView + ?Sized, B: AsView + ?Sized, R>(

@@ -14,8 +14,8 @@
 
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
+use crate::element::Cast;
 use crate::error::or_panic;
-use crate::expr::Cast;
 use crate::shape::{IntoShape, Shape, checked_size};
 
 /// A source of random numbers; NumPy's `np.random.Generator`. [`default_rng`] makes one.

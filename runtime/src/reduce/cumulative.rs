@@ -3,8 +3,9 @@
 use super::number::Summable;
 use super::reduction::Reduction;
 use crate::array::Owned;
+use crate::element::{Cast, Number};
 use crate::error::{Error, or_panic};
-use crate::expr::{Cast, Expr, Number, for_each_block};
+use crate::expr::{Expr, for_each_block};
 use crate::shape::{AxisOf, Infer, NewShape, Shape, ShapeFor, checked_size};
 
 /// One axis, of whatever length, as running sums of all elements have it.

@@ -19,7 +19,7 @@ pub(super) fn sum_in_memory<S: Copy>(numbers: [S; 8], add: impl Fn(S, S) -> S) -
 
 #[cfg(target_arch = "x86_64")]
 pub(super) mod avx2 {
-    use crate::plain::is_same;
+    use crate::element::is_same;
     use core::arch::x86_64::{
         __m256, __m256d, _mm_add_pd, _mm_add_sd, _mm_add_ss, _mm_cvtsd_f64, _mm_cvtss_f32,
         _mm_unpackhi_pd, _mm256_castpd256_pd128, _mm256_castps256_ps128, _mm256_extractf128_pd,

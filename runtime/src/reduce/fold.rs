@@ -2,7 +2,7 @@
 
 use super::dispatch::{InstructionSet, Kernel, dispatch};
 use super::number::{Average, Summable, Variance};
-use crate::expr::{Cast, Number};
+use crate::element::{Cast, Number};
 use core::ops::{BitOr, Not};
 
 /// A reduction of elements of type `T`.

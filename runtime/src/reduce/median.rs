@@ -4,7 +4,8 @@ use super::fold::is_nan;
 use super::number::{Average, Summable};
 use super::reduction::Reduction;
 use super::results::{Reduced, Results};
-use crate::expr::{Expr, Number};
+use crate::element::Number;
+use crate::expr::Expr;
 use crate::shape::ReduceShape;
 
 /// The median of some elements: `nan` if there are none, or if one of them is.

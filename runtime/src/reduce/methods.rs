@@ -5,8 +5,9 @@ use super::number::{Average, Summable, Variance};
 use super::reduction::{Reduction, unknown, with_buffer};
 use super::results::{Reduced, Results};
 use super::search::{Least, Most};
+use crate::element::{Cast, Inexact, Number};
 use crate::error::{Error, or_panic};
-use crate::expr::{Cast, Expr, Inexact, Number};
+use crate::expr::Expr;
 use crate::shape::ReduceShape;
 
 // All bounds are those of the methods, so that one that does not hold is reported as such.

@@ -4,8 +4,9 @@ use super::fold::{Count, Fold, Squares};
 use super::number::{Summable, Variance};
 use super::reduction::{Reduction, with_buffer};
 use super::results::{Reduced, Results};
+use crate::element::{Cast, Inexact, Number, Real};
 use crate::error::or_panic;
-use crate::expr::{Cast, Expr, Inexact, Number, Real};
+use crate::expr::Expr;
 use crate::shape::ReduceShape;
 
 /// A floating-point number without its sign.

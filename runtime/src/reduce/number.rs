@@ -1,6 +1,6 @@
 //! The numbers that reductions take, and what they yield.
 
-use crate::expr::{Cast, Inexact, Number, Real};
+use crate::element::{Cast, Inexact, Number, Real};
 
 /// A number or `bool` that reductions such as `sum` and `mean` take.
 ///
@@ -116,7 +116,7 @@ averages!(f32 f64);
 mod complex {
     use super::{Average, Summable};
     use crate::complex::{Complex, Part, divide, narrow, wide};
-    use crate::expr::Component;
+    use crate::element::Component;
 
     impl<F: Component + Average> Summable for Complex<F> {
         type Sum = Self;

@@ -6,7 +6,8 @@ use super::fold::{
 use super::number::{Average, Summable, Variance};
 use super::reduction::{Reduction, unknown, with_buffer};
 use super::results::{Reduced, Results};
-use crate::expr::{Cast, Expr, Inexact, Number};
+use crate::element::{Cast, Inexact, Number};
+use crate::expr::Expr;
 use crate::shape::ReduceShape;
 
 impl<E, A, K> Reduction<E, A, K> {

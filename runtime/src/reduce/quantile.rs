@@ -5,8 +5,9 @@ use super::median::numbers;
 use super::number::Summable;
 use super::reduction::Reduction;
 use super::results::Results;
+use crate::element::{Cast, Number, Promote, Real, Subtracted};
 use crate::error::or_panic;
-use crate::expr::{Cast, Expr, Number, Operand, Promote, Real, Subtracted, collect};
+use crate::expr::{Expr, Operand, collect};
 use crate::shape::{Joined, ReduceShape, Shape, checked_size, computed_shape};
 
 /// The type of the quantiles of elements of type `T` at places of type `Q`.

@@ -9,8 +9,9 @@ use super::search::{Extreme, Search};
 use super::stream::Stream;
 use super::walk::{Axes, Walk};
 use crate::array::AsView;
+use crate::element::Number;
 use crate::error::{Error, or_panic};
-use crate::expr::{Expr, Number, for_each_block};
+use crate::expr::{Expr, for_each_block};
 use crate::shape::{
     AllAxes, Dropped, Kept, MAX_RANK, ReduceAlong, ReduceShape, Shape, computed_shape,
 };

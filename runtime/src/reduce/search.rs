@@ -4,7 +4,7 @@ use super::dispatch::{InstructionSet, Kernel, dispatch};
 use super::fold::{Fold, Maximum, Minimum, fold_slice, is_nan};
 use super::lanes::Lane;
 use super::walk::{Cut, Walk};
-use crate::expr::Number;
+use crate::element::Number;
 use core::marker::PhantomData;
 
 /// Which element is looked for.

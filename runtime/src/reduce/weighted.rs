@@ -6,7 +6,8 @@ use super::reduction::{Reduction, unknown, with_buffer};
 use super::results::{Reduced, Results};
 use super::walk::Axes;
 use crate::array::{AsView, Owned};
-use crate::expr::{Cast, Expr, Number, Promote, Real};
+use crate::element::{Cast, Number, Promote, Real};
+use crate::expr::Expr;
 use crate::shape::ReduceShape;
 
 /// The type in which elements of type `T` are averaged with weights of type `W`.

@@ -3,8 +3,8 @@
 use super::number::{Summable, Variance};
 use super::reduction::{Reduction, reduction};
 use crate::array::{AsView, Owned, View, ViewMut};
-use crate::expr::{Cast, Number};
-use crate::layout::Layout;
+use crate::element::{Cast, Number};
+use crate::shape::layout::Layout;
 use crate::shape::{AllAxes, AxisOf, Infer, NewShape, ReduceAlong, Shape, ShapeFor};
 
 /// Defines methods of every array.

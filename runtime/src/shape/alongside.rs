@@ -2,8 +2,8 @@
 
 use super::axis_of::{HasAxis, Place, Rank, Ranked};
 use super::{AxisOf, Shape};
+use crate::axis::verdict::{No, Yes};
 use crate::axis::{Axis, Digits, Dyn, Len, SameLength, Tabled, ToAxis};
-use crate::verdict::{No, Yes};
 
 /// The [`Place`] of the axis with number `A` of a shape.
 pub trait PlaceOf<const A: isize>: AxisOf<A> {

@@ -2,7 +2,7 @@
 
 use super::Shape;
 use crate::axis::{Axis, Dyn};
-use crate::layout::{Layout, LayoutState};
+use crate::shape::layout::{Layout, LayoutState};
 
 /// The number of axes, as a type.
 pub struct Rank<const R: usize>;

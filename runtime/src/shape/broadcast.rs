@@ -1,9 +1,9 @@
 //! Broadcasting: two shapes aligned at their last axes, lengths equal or 1.
 
 use super::{Shape, join::for_each_pair};
+use crate::axis::verdict::{No, Yes};
 use crate::axis::{Axis, Digits, Dyn, Len, SameLength, Tabled};
 use crate::error::Error;
-use crate::verdict::{No, Yes};
 
 /// What is broadcast together, `W` below: the operands of an expression.
 pub struct Operands;

@@ -1,8 +1,8 @@
 //! The diagonal of the first two axes.
 
 use super::Shape;
+use crate::axis::verdict::{No, Yes};
 use crate::axis::{Axis, Dyn, Fits, Len};
-use crate::verdict::{No, Yes};
 
 /// A shape of at least two axes, of which the first two have a diagonal.
 #[diagnostic::on_unimplemented(

@@ -4,8 +4,8 @@
 //! depends on its length, and writes it as a tree of comparisons; here the lengths are put in.
 
 use super::Shape;
+use crate::axis::verdict::Answer;
 use crate::axis::{Axis, Digits, DigitsOf, Dyn, Len, Tabled};
-use crate::verdict::Answer;
 use core::marker::PhantomData;
 
 /// Two parts keep no common position of an axis, or of the array.

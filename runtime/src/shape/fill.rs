@@ -2,9 +2,9 @@
 
 use super::stretch::{StretchAxis, all};
 use super::{Shape, join::for_each_pair};
+use crate::axis::verdict::{Answer, No, Yes};
 use crate::axis::{Axis, Len};
 use crate::error::Error;
-use crate::verdict::{Answer, No, Yes};
 
 /// Values are assigned to a part of an array; `W` below.
 pub struct Assigned;

@@ -3,8 +3,8 @@
 
 use super::count::{Known, Unknown};
 use super::new_shape::{NoneLeft, OneLeft, SeveralLeft, Tally};
+use crate::axis::verdict::Yes;
 use crate::axis::{Axis, Dyn, Len, ToAxis};
-use crate::verdict::Yes;
 use core::marker::PhantomData;
 use core::ops::{Div, Rem};
 use typenum::{B0, B1, IsEqual, U0};

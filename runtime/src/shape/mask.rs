@@ -3,9 +3,9 @@
 use super::axis_of::{HasAxis, Place, Rank};
 use super::indices::{CountedAs, Indices};
 use super::{Shape, computed_shape};
+use crate::axis::verdict::{No, Yes};
 use crate::axis::{Axis, Dyn, Len, SameLength};
 use crate::error::Error;
-use crate::verdict::{No, Yes};
 
 /// A shape whose next axes, one for each of its own, a mask of shape `M` covers.
 ///

@@ -14,6 +14,7 @@ mod indices;
 mod indices_table;
 mod is;
 mod join;
+pub(crate) mod layout;
 mod mask;
 mod measure;
 mod new_shape;
@@ -35,8 +36,8 @@ pub mod messages {
 }
 
 use crate::axis::{Axis, Dyn};
-use crate::layout::{Contiguous, Layout, LayoutState, Rows, Strided};
 use crate::sealed::Sealed;
+use crate::shape::layout::{Contiguous, Layout, LayoutState, Rows, Strided};
 use core::fmt;
 use core::ops::{Index, IndexMut};
 

@@ -4,10 +4,10 @@ use super::chain::for_each_chain;
 use super::count::{Counted, CountedAxis, Known, Times};
 use super::fit::{Accepted, Decide};
 use super::{Shape, computed_shape};
+use crate::axis::verdict::Yes;
 use crate::axis::{Axis, Dyn, Len};
+use crate::element::Integer;
 use crate::error::Error;
-use crate::integer::Integer;
-use crate::verdict::Yes;
 use typenum::U1;
 
 /// The length that is to be worked out from the number of elements: NumPy's `-1`, where the type

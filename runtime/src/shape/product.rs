@@ -1,8 +1,8 @@
 //! Shapes of matrix products.
 
 use super::{Broadcast, Push, Shape};
+use crate::axis::verdict::{No, Yes};
 use crate::axis::{Axis, Dyn, Len, SameLength};
-use crate::verdict::{No, Yes};
 
 /// A shape as a stack of matrices, of which a product is made; a single axis is a row on the left and
 /// a column on the right.

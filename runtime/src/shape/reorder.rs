@@ -2,8 +2,8 @@
 
 use super::{AxisOf, InsertAxis, Shape};
 use crate::axis::Axis;
+use crate::element::Integer;
 use crate::error::Error;
-use crate::integer::Integer;
 use crate::position::position;
 
 /// A shape with its axes `A` and `B` exchanged.

@@ -2,8 +2,8 @@
 
 use super::chain::for_each_chain;
 use super::{AxisOf, Push, Shape};
+use crate::axis::verdict::{No, Yes};
 use crate::axis::{Axis, Digits, DigitsOf, Dyn, Len, Tabled};
-use crate::verdict::{No, Yes};
 
 /// A shape of which all lengths are known, and so the type without the axes of length 1 as well.
 pub trait Squeeze: Shape {

@@ -1,9 +1,9 @@
 //! Broadcasting one array to a given shape.
 
 use super::{IntoShape, Shape, fits_into, join::for_each_pair};
+use crate::axis::verdict::{Answer, No, Yes};
 use crate::axis::{Axis, Digits, Dyn, Len, SameLength, Tabled};
 use crate::error::Error;
-use crate::verdict::{Answer, No, Yes};
 
 /// What may be given to `broadcast_to` as the shape to broadcast an array of shape `S` to: any
 /// [`IntoShape`] whose known lengths allow it.

@@ -1,9 +1,9 @@
 //! Elements as another type.
 
 use crate::array::{Owned, View, ViewMut};
-use crate::expr::Cast;
-use crate::layout::Layout;
+use crate::element::Cast;
 use crate::shape::Shape;
+use crate::shape::layout::Layout;
 
 // The name and the bound that messages point at are given from outside: a message that points into a
 // macro says that it originates there.

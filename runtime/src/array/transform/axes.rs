@@ -3,7 +3,7 @@
 use super::{Place, transforms};
 use crate::array::{Owned, View, ViewMut};
 use crate::error::or_panic;
-use crate::layout::Layout;
+use crate::shape::layout::Layout;
 use crate::shape::{AxisOf, Is, Matrices, MoveAxis, Permutation, Shape, SwapAxes};
 
 /// The order of the axes after axis `from` has moved to `to`.

@@ -2,7 +2,7 @@
 
 use crate::array::{Owned, View, ViewMut};
 use crate::error::or_panic;
-use crate::layout::{Layout, Strided};
+use crate::shape::layout::{Layout, Strided};
 use crate::shape::{BroadcastShape, Shape, check_stretch, checked_size};
 
 impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {

@@ -60,7 +60,7 @@ macro_rules! transforms {
         }
     };
     (@layout strided $layout:ty) => {
-        $crate::layout::Strided
+        $crate::shape::layout::Strided
     };
     (@layout kept $layout:ty) => {
         $layout

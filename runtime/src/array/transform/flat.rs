@@ -2,7 +2,7 @@
 
 use crate::array::{Owned, ViewMut};
 use crate::error::or_panic;
-use crate::layout::{Contiguous, Layout};
+use crate::shape::layout::{Contiguous, Layout};
 use crate::shape::{Infer, NewShape, Shape, ShapeFor};
 
 /// A layout in which all elements lie in a row: then they can be written along one axis.

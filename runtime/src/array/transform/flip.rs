@@ -2,7 +2,7 @@
 
 use super::{Place, transforms};
 use crate::array::{Owned, View, ViewMut};
-use crate::layout::Layout;
+use crate::shape::layout::Layout;
 use crate::shape::{AxisOf, Diagonal, Is, Shape};
 
 transforms! {

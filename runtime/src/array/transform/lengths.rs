@@ -4,7 +4,7 @@ use super::{Place, transforms};
 use crate::array::{Owned, View, ViewMut};
 use crate::axis::Len;
 use crate::error::Error;
-use crate::layout::{Contiguous, Layout};
+use crate::shape::layout::{Contiguous, Layout};
 use crate::shape::{AxisOf, InsertAxis, Is, Shape, Squeeze, SqueezeAt};
 
 transforms! {

@@ -1,7 +1,7 @@
 //! Where the elements of a view are, without the borrow.
 
 use crate::array::{View, ViewMut};
-use crate::layout::Layout;
+use crate::shape::layout::Layout;
 use crate::shape::{MAX_RANK, Shape, computed_shape};
 use core::ptr::NonNull;
 

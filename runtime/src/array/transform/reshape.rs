@@ -2,7 +2,7 @@
 
 use crate::array::{Owned, View, ViewMut};
 use crate::error::or_panic;
-use crate::layout::{Contiguous, Layout, Rows, Strided};
+use crate::shape::layout::{Contiguous, Layout, Rows, Strided};
 use crate::shape::{Infer, NewShape, Shape, ShapeFor, checked_size};
 
 /// What `reshape` makes of a view of this layout with elements `T`: a view if it is contiguous,

@@ -2,7 +2,7 @@
 
 use super::Place;
 use crate::array::{Owned, View, ViewMut};
-use crate::layout::{Contiguous, Layout, LayoutState};
+use crate::shape::layout::{Contiguous, Layout, LayoutState};
 use crate::shape::{AxisOf, Shape};
 
 /// The axes of `S` without the first.

@@ -3,11 +3,11 @@
 use super::Place;
 use crate::array::{Owned, View, ViewMut};
 use crate::axis::Dyn;
+use crate::element::Integer;
 use crate::error::{Error, or_panic};
-use crate::integer::Integer;
 use crate::position::clip;
 
-use crate::layout::{Contiguous, Layout};
+use crate::shape::layout::{Contiguous, Layout};
 use crate::shape::{AxisOf, Shape};
 
 /// Where to cut an axis: a number of parts, or the indices between them.

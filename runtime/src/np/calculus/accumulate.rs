@@ -1,7 +1,7 @@
 //! The extremes of what has come so far.
 
 use crate::array::{AsView, Owned};
-use crate::expr::Number;
+use crate::element::Number;
 use crate::np::lanes::Along;
 use crate::shape::AxisOf;
 

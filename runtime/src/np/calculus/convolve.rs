@@ -2,7 +2,7 @@
 
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
-use crate::expr::{Number, Promote, StoreInto};
+use crate::element::{Number, Promote, StoreInto};
 use crate::np::products::product::Common;
 use crate::np::sorting::search::Searched;
 
@@ -44,7 +44,7 @@ fn elements<A, T: Clone>(a: &A, name: &str) -> Vec<T>
 where
     A: AsView<Elem: StoreInto<T> + Clone> + ?Sized,
 {
-    let elements = A::Elem::row_major(a.array_view()).into_owned();
+    let elements = a.array_view().row_major().into_owned();
     assert!(!elements.is_empty(), "{name} cannot be empty");
     elements
 }

@@ -2,8 +2,7 @@
 
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
-use crate::expr::{Number, Subtracted};
-use crate::integer::Integer;
+use crate::element::{Integer, Number, Subtracted};
 use crate::np::lanes::{Along, with_axis};
 use crate::shape::AxisOf;
 
@@ -30,7 +29,7 @@ macro_rules! differences {
 differences!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64);
 
 #[cfg(feature = "complex")]
-impl<F: crate::expr::Component> Difference for crate::complex::Complex<F> {
+impl<F: crate::element::Component> Difference for crate::complex::Complex<F> {
     #[inline(always)]
     fn after(self, before: Self) -> Self {
         self.subtract(before)

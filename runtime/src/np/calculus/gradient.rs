@@ -2,7 +2,7 @@
 
 use crate::array::{AsView, Owned};
 use crate::axis::Axis;
-use crate::expr::{Cast, Inexact, Number};
+use crate::element::{Cast, Inexact, Number};
 use crate::np::lanes::Along;
 use crate::np::sorting::search::Searched;
 use crate::shape::{AxisOf, Shape, for_each_rank};

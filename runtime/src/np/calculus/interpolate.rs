@@ -1,8 +1,9 @@
 //! Values between known ones.
 
 use crate::array::AsView;
+use crate::element::Cast;
 use crate::error::or_panic;
-use crate::expr::{Cast, Collected, Expr, Operand, collect};
+use crate::expr::{Collected, Expr, Operand, collect};
 use crate::np::sorting::search::Searched;
 
 /// The values at `x` of lines through points, of which the abscissas `xp` ascend and the ordinates are

@@ -1,8 +1,9 @@
 //! Values of polynomials.
 
 use crate::array::AsView;
+use crate::element::{Cast, Number, Promote};
 use crate::error::or_panic;
-use crate::expr::{Cast, Collected, Expr, Number, Operand, Promote, collect};
+use crate::expr::{Collected, Expr, Operand, collect};
 use crate::np::sorting::search::Searched;
 
 /// The values at `x` of a polynomial with these coefficients, that of the highest power first; NumPy's

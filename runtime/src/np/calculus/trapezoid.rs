@@ -1,8 +1,9 @@
 //! Areas below lines.
 
 use crate::array::AsView;
+use crate::element::{Cast, Number, Promote, Real};
 use crate::error::Error;
-use crate::expr::{Cast, Collected, Number, Promote, Real};
+use crate::expr::Collected;
 use crate::np::lanes::Along;
 use crate::np::sorting::search::Searched;
 use crate::reduce::Summable;

@@ -1,8 +1,8 @@
 //! Arrays from nothing, or like another.
 
 use crate::array::{AsView, Owned};
+use crate::element::{Cast, Number};
 use crate::error::or_panic;
-use crate::expr::{Cast, Number};
 use crate::shape::{GivenAxis, IntoShape, Shape, checked_size};
 
 /// An array of this shape with the same value everywhere.

@@ -2,9 +2,9 @@
 
 use crate::array::{AsView, Owned, View};
 use crate::axis::{Axis, Dyn, Len};
-use crate::integer::Integer;
-use crate::layout::Layout;
+use crate::element::Integer;
 use crate::np::indexing::positions::true_positions;
+use crate::shape::layout::Layout;
 use crate::shape::{Shape, computed_shape};
 
 /// A shape of one axis, which the arguments of `np.ix_` are required to have.

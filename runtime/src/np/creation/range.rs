@@ -2,8 +2,8 @@
 
 use crate::array::Owned;
 use crate::axis::{Axis, Dyn};
+use crate::element::{Cast, Inexact, Ordered};
 use crate::error::or_panic;
-use crate::expr::{Cast, Inexact, Ordered};
 use crate::shape::{GivenAxis, checked_size};
 
 /// What [`arange`] is given: `stop`, `(start, stop)` or `(start, stop, step)`.
@@ -238,7 +238,7 @@ impl<A: Ordered + Cast<f64>, B: Ordered + Cast<f64>> Ends<B> for A {
 mod complex {
     use super::Ends;
     use crate::complex::{Complex, Complex64};
-    use crate::expr::{Cast, Component, Number, Ordered};
+    use crate::element::{Cast, Component, Number, Ordered};
 
     impl<F: Component, B: Number + Cast<Complex64>> Ends<B> for Complex<F>
     where

@@ -2,10 +2,9 @@
 
 use crate::array::{AsView, Owned, View};
 use crate::axis::{Axis, Dyn};
+use crate::element::{Cast, Integer, Number};
 use crate::error::or_panic;
-use crate::expr::{Cast, Number};
-use crate::integer::Integer;
-use crate::layout::Layout;
+use crate::shape::layout::Layout;
 use crate::shape::{GivenAxis, Matrices, Shape, checked_size};
 
 /// A matrix of the given lengths with ones at and below diagonal `k`, and zeros above, `f64`; NumPy's

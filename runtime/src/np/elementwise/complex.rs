@@ -2,8 +2,9 @@
 
 use super::functions;
 use crate::array::{AsView, PartViews, View};
-use crate::expr::{Angle, ComplexParts, Conjugate, Iscomplex, Isreal};
-use crate::layout::Strided;
+use crate::element::ComplexParts;
+use crate::expr::{Angle, Conjugate, Iscomplex, Isreal};
+use crate::shape::layout::Strided;
 
 functions! {
     /// The numbers with the other sign of their imaginary part; NumPy's `np.conjugate`. In `arr!`,

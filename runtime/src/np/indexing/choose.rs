@@ -1,6 +1,6 @@
 //! Elements of one of several arrays, by a number.
 
-use crate::integer::Integer;
+use crate::element::Integer;
 use crate::np::indexing::positions::Indices;
 
 /// The check of `np.choose` in `arr!`, which is computed as `np.where` is: each number is that of one of so

@@ -1,8 +1,9 @@
 //! The diagonal of an array, filled.
 
 use crate::array::{SourceMut, Writable};
+use crate::element::StoreInto;
 use crate::error::or_panic;
-use crate::expr::{Expr, Operand, StoreInto, collect};
+use crate::expr::{Expr, Operand, collect};
 use crate::shape::{AxisOf, Shape};
 
 /// Stores a value at every element of the diagonal; NumPy's `np.fill_diagonal`. Of an array of values,

@@ -2,9 +2,9 @@
 
 use crate::array::{AsView, Owned, advance};
 use crate::axis::{Axis, Len};
+use crate::element::Integer;
 use crate::error::{Error, or_panic};
 use crate::expr::Collected;
-use crate::integer::Integer;
 use crate::np::indexing::positions::{Indices, unraveled};
 use crate::shape::{
     Broadcast, HasRank, IntoShape, Shape, checked_size, computed_shape, for_each_rank,

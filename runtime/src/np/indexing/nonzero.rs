@@ -2,10 +2,10 @@
 
 use crate::array::{AsView, Owned, View};
 use crate::axis::{Axis, Dyn, Len};
-use crate::expr::{Cast, Number};
-use crate::layout::Layout;
+use crate::element::{Cast, Number};
 use crate::np::indexing::positions::{true_positions, unraveled};
 use crate::reduce::reduction;
+use crate::shape::layout::Layout;
 use crate::shape::{Shape, for_each_rank};
 
 /// A shape with at least one axis: the elements of such an array that are not zero have an index.

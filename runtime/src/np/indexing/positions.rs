@@ -1,13 +1,12 @@
 //! Positions: where to take elements from and where to put them.
 
 use crate::array::{AsView, View};
+use crate::element::{Cast, Integer, Number};
 use crate::error::Error;
-use crate::expr::{Cast, Number};
-use crate::integer::Integer;
-use crate::layout::{Contiguous, Layout};
 use crate::position::position;
 use crate::reduce::reduction;
 use crate::shape::Shape;
+use crate::shape::layout::{Contiguous, Layout};
 
 /// Integers that positions are given by: an array of them of any rank, or a single one.
 #[diagnostic::on_unimplemented(

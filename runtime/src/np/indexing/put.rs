@@ -1,8 +1,9 @@
 //! Storing elements by their positions.
 
 use crate::array::{SourceMut, Writable};
+use crate::element::StoreInto;
 use crate::error::{Error, or_panic};
-use crate::expr::{Expr, Operand, StoreInto, collect};
+use crate::expr::{Expr, Operand, collect};
 use crate::np::indexing::positions::{Indices, located, unraveled};
 
 /// Stores values at the given positions in row-major order; NumPy's `np.put(a, indices, values)`.

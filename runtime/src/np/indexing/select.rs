@@ -2,12 +2,12 @@
 
 use crate::array::{AsView, Owned, View};
 use crate::axis::{Axis, Dyn};
+use crate::element::{Cast, Integer, Number};
 use crate::error::or_panic;
-use crate::expr::{Cast, Collected, Number};
+use crate::expr::Collected;
 use crate::index::Selection;
-use crate::integer::Integer;
-use crate::layout::Layout;
 use crate::np::indexing::positions::{Indices, located, true_positions, unraveled};
+use crate::shape::layout::Layout;
 use crate::shape::{AxisOf, Joined, Shape, checked_size, computed_shape};
 
 /// An array, or the element if there are no axes: what has shape `S` and elements of type `T`.

@@ -1,15 +1,13 @@
 //! Updating elements in place, as often as they are indexed.
 
 use crate::array::{SourceMut, ViewMut, Writable};
+use crate::element::{Number, Promote, StoreInto};
 use crate::error::{Error, or_panic};
-use crate::expr::{
-    Add, BinaryOperator, Divide, Expr, Multiply, Number, Operand, Promote, StoreInto, Subtract,
-    collect,
-};
+use crate::expr::{Add, BinaryOperator, Divide, Expr, Multiply, Operand, Subtract, collect};
 use crate::index::{
     Advanced, Cursor, Finish, Mutable, NoArrays, Pick, Places, Selection, Selector, Start,
 };
-use crate::layout::Layout;
+use crate::shape::layout::Layout;
 use crate::shape::{HasRank, Rank, Ranked, Shape};
 
 macro_rules! extremes {

@@ -2,7 +2,7 @@
 
 use crate::array::{AsView, View};
 use crate::axis::{Axis, Len};
-use crate::layout::{Layout, Strided};
+use crate::shape::layout::{Layout, Strided};
 use crate::shape::{Shape, for_each_rank};
 
 /// A shape with axes of length 1 added until there are at least `R`.

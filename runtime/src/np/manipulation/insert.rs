@@ -2,9 +2,9 @@
 
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
+use crate::element::{Alternative, Integer, StoreInto};
 use crate::error::{Error, or_panic};
-use crate::expr::{Alternative, Expr, Operand, StoreInto, collect};
-use crate::integer::Integer;
+use crate::expr::{Expr, Operand, collect};
 use crate::np::creation::ix::CrossElement;
 use crate::np::lanes::{Along, with_axis};
 use crate::shape::{AxisOf, Shape};
@@ -27,7 +27,7 @@ where
     A::Elem: Alternative<<V::Expr<'v> as Expr>::Elem, Out = T> + StoreInto<T> + Clone,
     T: Clone,
 {
-    let mut elements = A::Elem::row_major(arr.array_view()).into_owned();
+    let mut elements = arr.array_view().row_major().into_owned();
     let values = elements_of(values).1;
     elements.extend(values.into_iter().map(StoreInto::store));
     elements.into()

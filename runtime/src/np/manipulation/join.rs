@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use crate::array::{AsView, Owned};
 use crate::axis::{Axis, Dyn, Len};
+use crate::element::{Alternative, StoreInto};
 use crate::error::{Error, or_panic};
-use crate::expr::{Alternative, StoreInto};
 use crate::shape::{
     Alongside, AxisAt, AxisOf, InsertAxis, Place, PlaceOf, SameShape, Shape, checked_size,
     computed_shape, for_each_rank,
@@ -107,7 +107,7 @@ for_each_rank!(read_as);
 
 /// The elements of an array, in row-major order, as the type that all are joined to.
 fn piece<A: AsView<Elem: Clone + StoreInto<T>> + ?Sized, T: Clone>(a: &A) -> Cow<'_, [T]> {
-    A::Elem::row_major(a.array_view())
+    a.array_view().row_major()
 }
 
 /// The elements of arrays of these lengths, one after the other along an axis of theirs.

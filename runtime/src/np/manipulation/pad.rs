@@ -1,9 +1,8 @@
 //! Borders around arrays.
 
 use crate::array::{AsView, Owned};
+use crate::element::{Integer, Number, StoreInto};
 use crate::error::or_panic;
-use crate::expr::{Number, StoreInto};
-use crate::integer::Integer;
 use crate::shape::{Shape, checked_size, computed_shape};
 use core::iter;
 

@@ -2,8 +2,8 @@
 
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
+use crate::element::Integer;
 use crate::error::or_panic;
-use crate::integer::Integer;
 use crate::np::indexing::positions::Indices;
 use crate::np::lanes::{Along, with_axis};
 use crate::shape::{AxisOf, Broadcast, IntoShape, Shape, checked_size, computed_shape};

@@ -2,10 +2,10 @@
 
 use crate::array::{AsView, Owned, View};
 use crate::axis::{Axis, Dyn};
-use crate::integer::Integer;
-use crate::layout::Strided;
+use crate::element::Integer;
 use crate::np::lanes::Along;
 use crate::shape::AxisOf;
+use crate::shape::layout::Strided;
 
 fn rolled<T: Clone>(elements: &mut [T], along: Along, shift: isize) {
     if elements.is_empty() {

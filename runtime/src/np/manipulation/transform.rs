@@ -2,7 +2,7 @@
 
 use crate::array::{AsView, Owned, Regroup, Sections, View};
 use crate::axis::{Dyn, Len};
-use crate::layout::{Layout, Strided};
+use crate::shape::layout::{Layout, Strided};
 use crate::shape::{
     AxisOf, BroadcastShape, Diagonal, Infer, InsertAxis, Matrices, MoveAxis, NewShape, Permutation,
     Shape, ShapeFor, Squeeze, SqueezeAt, SwapAxes,
@@ -282,7 +282,7 @@ where
 /// assert_eq!(np::astype::<f64, _>(&arr!([1, 2])), arr!([1.0, 2.0]));
 /// ```
 #[must_use]
-pub fn astype<U, A: AsView<Elem: crate::expr::Cast<U> + Clone> + ?Sized>(
+pub fn astype<U, A: AsView<Elem: crate::element::Cast<U> + Clone> + ?Sized>(
     a: &A,
 ) -> Owned<U, A::Shape> {
     a.array_view().astype()

@@ -1,8 +1,9 @@
 //! Vectors at right angles to two others.
 
 use crate::array::{AsView, Owned};
+use crate::element::{Number, Promote, StoreInto};
 use crate::error::or_panic;
-use crate::expr::{Number, Promote, StoreInto, collect};
+use crate::expr::collect;
 use crate::np::products::product::Common;
 use crate::shape::{AxisOf, Broadcast};
 

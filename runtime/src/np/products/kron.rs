@@ -1,8 +1,8 @@
 //! The product of every element with every other, as blocks.
 
 use crate::array::{AsView, Owned};
+use crate::element::{Number, Promote, StoreInto};
 use crate::error::or_panic;
-use crate::expr::{Number, Promote, StoreInto};
 use crate::np::products::product::Common;
 use crate::shape::{Broadcast, Shape, checked_size, computed_shape};
 
@@ -50,7 +50,7 @@ where
             .flat_map(|(p, q)| (0..a * b).map(move |place| (p * a + place / b, q * b + place % b)))
             .collect();
     }
-    let (a, b) = (A::Elem::row_major(a), B::Elem::row_major(b));
+    let (a, b) = (a.row_major(), b.row_major());
     let products = places.into_iter().map(|(p, q)| a[p].multiply(b[q]));
     Owned::from_parts(computed_shape(&lens), products.collect())
 }

@@ -2,8 +2,9 @@
 
 use crate::array::{AsView, Owned, View};
 use crate::axis::{Axis, Dyn};
+use crate::element::{Number, Promote, StoreInto};
 use crate::error::{Error, or_panic};
-use crate::expr::{Collected, Number, Promote, StoreInto};
+use crate::expr::Collected;
 use crate::kernels::Multiplied;
 use crate::reduce::Summable;
 use crate::shape::{Product, Shape, Stack, checked_size};
@@ -128,7 +129,7 @@ where
         let lens = shape.lens();
         checked_size::<C>(lens.as_ref())?;
         let batch = left.batch.len().max(right.batch.len());
-        let (a, b) = (T::row_major(a), U::row_major(b));
+        let (a, b) = (a.row_major(), b.row_major());
         let elements = products((&a, &left), (&b, &right), &lens.as_ref()[..batch])?;
         Ok(shape.collected(elements))
     }
@@ -262,10 +263,7 @@ where
     B: AsView<Elem: StoreInto<Common<A, B>> + Clone> + ?Sized,
     Common<A, B>: Multiplied,
 {
-    let (a, b) = (
-        A::Elem::row_major(a.array_view()),
-        B::Elem::row_major(b.array_view()),
-    );
+    let (a, b) = (a.array_view().row_major(), b.array_view().row_major());
     if a.len() != b.len() {
         or_panic(Err(Error::NotAligned {
             left: vec![a.len()],
@@ -321,10 +319,7 @@ where
     A: AsView<Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Clone> + ?Sized,
     B: AsView<Elem: StoreInto<Common<A, B>> + Clone> + ?Sized,
 {
-    let (a, b) = (
-        A::Elem::row_major(a.array_view()),
-        B::Elem::row_major(b.array_view()),
-    );
+    let (a, b) = (a.array_view().row_major(), b.array_view().row_major());
     let mut elements =
         Vec::with_capacity(or_panic(checked_size::<Common<A, B>>(&[a.len(), b.len()])));
     for &a in a.iter() {

@@ -1,8 +1,9 @@
 //! Sums of products along several axes.
 
 use crate::array::AsView;
+use crate::element::{Promote, StoreInto};
 use crate::error::or_panic;
-use crate::expr::{Collected, Promote, StoreInto};
+use crate::expr::Collected;
 use crate::kernels::Multiplied;
 use crate::np::products::product::Common;
 use crate::shape::{AxisOf, Joined, checked_size, computed_shape};
@@ -53,7 +54,7 @@ where
     let lens = [rows, columns].concat();
     or_panic(checked_size::<Common<A, B>>(&lens));
     let sizes = [rows, inner, columns].map(|lens| lens.iter().product());
-    let (a, b) = (A::Elem::row_major(a), B::Elem::row_major(b));
+    let (a, b) = (a.row_major(), b.row_major());
     let shape: Left<A, B, FROM, TO> = computed_shape(&lens);
     shape.collected(Multiplied::product(&a, &b, sizes))
 }

@@ -2,7 +2,7 @@
 
 use crate::array::{AsView, Owned};
 use crate::axis::{Axis, Dyn};
-use crate::integer::Integer;
+use crate::element::Integer;
 use crate::np::lanes::Along;
 use crate::np::sorting::sort::{Sortable, order};
 use crate::shape::AxisOf;

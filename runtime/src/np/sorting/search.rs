@@ -2,8 +2,9 @@
 
 use crate::array::AsView;
 use crate::axis::Axis;
+use crate::element::{Number, Promote};
 use crate::error::or_panic;
-use crate::expr::{Collected, Expr, Number, Operand, Promote, collect};
+use crate::expr::{Collected, Expr, Operand, collect};
 use crate::shape::Shape;
 use core::cmp::Ordering;
 

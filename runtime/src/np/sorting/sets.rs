@@ -2,7 +2,7 @@
 
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
-use crate::expr::{Number, Promote, StoreInto};
+use crate::element::{Number, Promote, StoreInto};
 use crate::np::products::product::Common;
 
 /// Numbers in ascending order, those that are equal once.

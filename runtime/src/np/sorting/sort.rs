@@ -2,8 +2,8 @@
 
 use crate::array::{AsView, Owned, ViewMut};
 use crate::axis::Dyn;
-use crate::layout::Layout;
 use crate::np::lanes::Along;
+use crate::shape::layout::Layout;
 use crate::shape::{AxisOf, Shape};
 use core::cmp::Ordering;
 
@@ -40,9 +40,9 @@ impl<T: PartialOrd + Clone> Sortable<Comparable> for T {
 pub struct ByParts;
 
 #[cfg(feature = "complex")]
-impl<F: crate::expr::Component> Sortable<ByParts> for crate::complex::Complex<F> {
+impl<F: crate::element::Component> Sortable<ByParts> for crate::complex::Complex<F> {
     fn order(&self, other: &Self) -> Ordering {
-        crate::expr::Number::order(*self, *other)
+        crate::element::Number::order(*self, *other)
     }
 }
 

@@ -2,8 +2,7 @@
 
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
-use crate::expr::Cast;
-use crate::integer::Integer;
+use crate::element::{Cast, Integer};
 use crate::np::sorting::search::Searched;
 
 /// How often each number from 0 on is among integers that are not negative; NumPy's `np.bincount`.

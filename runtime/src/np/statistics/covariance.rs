@@ -2,7 +2,7 @@
 
 use crate::array::{AsView, Owned};
 use crate::axis::{Axis, Dyn};
-use crate::expr::Cast;
+use crate::element::Cast;
 use crate::kernels::Multiplied;
 use crate::shape::Shape;
 

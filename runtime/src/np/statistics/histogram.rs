@@ -2,8 +2,7 @@
 
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
-use crate::expr::{Cast, Number, Promote, Real};
-use crate::integer::Integer;
+use crate::element::{Cast, Integer, Number, Promote, Real};
 use crate::np::creation::range::linspace;
 use crate::np::sorting::search::Searched;
 use crate::reduce::Summable;

@@ -1,7 +1,7 @@
 //! Medians, quantiles and weighted averages as functions.
 
 use crate::array::AsView;
-use crate::expr::{Cast, Number, Promote, Real, Subtracted};
+use crate::element::{Cast, Number, Promote, Real, Subtracted};
 use crate::reduce::{Quantiles, Reduced, Results, Summable, Variance, Weighted, reduction};
 use crate::shape::{AllAxes, Dropped, ReduceAlong, ReduceShape};
 

@@ -1,7 +1,7 @@
 //! Reductions as functions.
 
 use crate::array::{AsView, Owned};
-use crate::expr::{Cast, Number};
+use crate::element::{Cast, Number};
 use crate::reduce::{Reduced, Results, Summable, Variance};
 use crate::shape::{AllAxes, AxisOf, Dropped, Infer, NewShape, ReduceAlong, ReduceShape, ShapeFor};
 

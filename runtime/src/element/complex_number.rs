@@ -1,13 +1,12 @@
 //! Complex numbers in expressions.
 
 use super::alternative::Alternative;
-use super::function::RoundTo;
+use super::element::Element;
 use super::inexact::{Inexact, Real, ToInexact, ToWidest};
 use super::kinds::{Negated, Signed, Subtracted};
 use super::literal::{complex, float, int};
 use super::number::{Cast, Number};
 use super::store::StoreInto;
-use crate::array::Element;
 use crate::complex::{Complex, Complex32, Complex64, through_f64, turned};
 
 /// The type of both parts of a complex number: `f32` or `f64`.
@@ -233,13 +232,6 @@ impl<F: Component> Inexact for Complex<F> {
     #[inline(always)]
     fn isfinite(self) -> bool {
         self.re.isfinite() & self.im.isfinite()
-    }
-}
-
-impl<F: Component> RoundTo for Complex<F> {
-    #[inline(always)]
-    fn round_to(self, decimals: i32) -> Self {
-        Complex::new(self.re.around(decimals), self.im.around(decimals))
     }
 }
 

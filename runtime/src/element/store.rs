@@ -1,10 +1,8 @@
 //! Which elements may be stored where.
 
+use super::element::Element;
 use super::literal::{float, int};
 use super::number::Cast;
-use crate::array::{Element, View};
-use crate::layout::Layout;
-use crate::shape::Shape;
 use std::borrow::Cow;
 
 /// An element that can be stored in an array of `T` without losing anything.
@@ -24,18 +22,15 @@ pub trait StoreInto<T>: Sized {
     /// One more of an element that has been stored.
     fn another(stored: &T) -> T;
 
-    /// The elements of a view as they are stored, in row-major order: where they lie, if that is how
-    /// they do.
+    /// Elements as they are stored.
     #[doc(hidden)]
-    fn row_major<S: Shape, L: Layout>(view: View<'_, Self, S, L>) -> Cow<'_, [T]>
+    fn store_all(elements: Cow<'_, [Self]>) -> Cow<'_, [T]>
     where
         Self: Clone,
         T: Clone,
     {
-        let mut elements = Vec::with_capacity(view.size());
-        view.into_iter()
-            .for_each(|element| elements.push(element.clone().store()));
-        Cow::Owned(elements)
+        let stored = elements.iter().map(|element| element.clone().store());
+        Cow::Owned(stored.collect())
     }
 }
 
@@ -53,11 +48,9 @@ impl<T: Element> StoreInto<T> for T {
         stored.clone()
     }
 
-    fn row_major<S: Shape, L: Layout>(view: View<'_, T, S, L>) -> Cow<'_, [T]> {
-        match view.contiguous_elements() {
-            Some(elements) => Cow::Borrowed(elements),
-            None => Cow::Owned(view.to_vec()),
-        }
+    #[inline(always)]
+    fn store_all(elements: Cow<'_, [T]>) -> Cow<'_, [T]> {
+        elements
     }
 }
 

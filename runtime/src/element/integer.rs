@@ -1,6 +1,6 @@
 //! Integers of any type as an index.
 
-use crate::index::Integers;
+use super::integers::Integers;
 use core::fmt::Display;
 use std::borrow::Cow;
 

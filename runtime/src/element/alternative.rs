@@ -1,9 +1,6 @@
 //! Elements of one array or of another.
 
-use super::literal::{float, int};
-use super::number::Cast;
-use super::operator::TernaryOperator;
-use super::promote::Promote;
+use crate::element::{Cast, Promote, float, int};
 
 /// An element that can stand in one array with elements of type `B`: two numbers as NumPy promotes
 /// them, or two of the same type.
@@ -68,16 +65,4 @@ macro_rules! literal_alternatives {
 literal_alternatives! {
     int float;
     float int;
-}
-
-/// `np.where(condition, x, y)`: one of two elements, by a condition.
-pub struct Where;
-
-impl<C: Cast<bool>, A: Alternative<B, Out = R>, B, R> TernaryOperator<C, A, B> for Where {
-    type Out = R;
-
-    #[inline(always)]
-    fn apply(condition: C, first: A, second: B) -> R {
-        A::choose(condition.cast(), first, second)
-    }
 }

@@ -97,7 +97,7 @@ kinds_of_numbers! {
         message = "NumPy has no common divisors of elements of type `{Self}`",
         label = "not integers"
     )]
-    Divided: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize {
+    HasDivisors: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize {
         common_divisor(a, b) => {
             let (mut a, mut b) = (a, b);
             while b != 0 {

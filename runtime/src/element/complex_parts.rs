@@ -1,0 +1,66 @@
+//! The parts of numbers, complex or not.
+
+use super::complex_number::Component;
+use super::number::Number;
+use crate::complex::Complex;
+
+/// A number as one with a real and an imaginary part: that of other than complex numbers is 0. In scope
+/// where `.real` and `.imag` stand in `arr!`, so that single numbers have them as arrays have.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a number",
+    label = "only numbers have a real and an imaginary part"
+)]
+pub trait ComplexParts: Number {
+    /// The type of the parts.
+    type Part: Number;
+
+    /// The real part.
+    fn real(self) -> Self::Part;
+    /// The imaginary part.
+    fn imag(self) -> Self::Part;
+    /// The number with the other sign of its imaginary part.
+    fn conjugate(self) -> Self;
+}
+
+impl<F: Component> ComplexParts for Complex<F> {
+    type Part = F;
+
+    #[inline(always)]
+    fn real(self) -> F {
+        self.re
+    }
+
+    #[inline(always)]
+    fn imag(self) -> F {
+        self.im
+    }
+
+    #[inline(always)]
+    fn conjugate(self) -> Self {
+        Complex::new(self.re, -self.im)
+    }
+}
+
+macro_rules! real_numbers {
+    ($($number:ident)*) => {$(
+        impl ComplexParts for $number {
+            type Part = $number;
+
+            #[inline(always)]
+            fn real(self) -> Self {
+                self
+            }
+
+            #[inline(always)]
+            fn imag(self) -> Self {
+                Self::ZERO
+            }
+
+            #[inline(always)]
+            fn conjugate(self) -> Self {
+                self
+            }
+        }
+    )*};
+}
+real_numbers!(bool i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64);

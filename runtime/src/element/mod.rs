@@ -1,0 +1,43 @@
+//! Elements: the numbers that arrays hold and calculate with, what two of them have in common, and
+//! what may be stored where. Nothing here knows of arrays.
+
+mod alternative;
+#[cfg(feature = "complex")]
+mod complex_number;
+#[cfg(feature = "complex")]
+mod complex_parts;
+#[expect(clippy::module_inception, reason = "what an element is")]
+mod element;
+mod inexact;
+pub(crate) mod integer;
+mod integers;
+mod kinds;
+mod literal;
+mod number;
+mod ordered;
+mod plain;
+mod promote;
+mod round;
+mod store;
+
+pub use alternative::Alternative;
+#[cfg(feature = "complex")]
+pub use complex_number::{Component, StoreLess};
+#[cfg(feature = "complex")]
+pub use complex_parts::ComplexParts;
+pub use element::Element;
+pub use inexact::{Inexact, Real, ToInexact, ToWidest};
+pub use integer::Integer;
+pub use integers::Integers;
+pub(crate) use integers::with_slice;
+pub use kinds::Subtracted;
+pub(crate) use kinds::{Bitwise, HasDivisors, Negated, Shifted, Signed};
+#[cfg(feature = "complex")]
+pub use literal::{ComplexLiteral, complex, complex_number};
+pub use literal::{FloatLiteral, IntLiteral, adapted, float, int};
+pub use number::{Cast, Number};
+pub use ordered::*;
+pub(crate) use plain::{is_float, is_plain, is_same};
+pub use promote::Promote;
+pub use round::RoundTo;
+pub use store::StoreInto;
