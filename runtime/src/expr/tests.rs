@@ -1,12 +1,12 @@
 //! The engine against an evaluation of one element after the other, on random layouts, with each
 //! instruction set.
 
-use super::{self as expr, Add, Multiply, Promote, Subtract, binary, for_each_block};
+use super::{self as expr, Add, Multiply, Subtract, binary, for_each_block};
 use crate::Element;
 use crate::array::{View, ViewMut};
 use crate::assign::{AssignTo, UpdateOf};
 use crate::axis::Dyn;
-use crate::element::Subtracted;
+use crate::element::{Promote, Subtracted};
 use crate::kernels::on_each_instruction_set;
 use crate::shape::layout::Strided;
 use crate::shape::{Broadcast, BroadcastInto, Shape, Updated};
