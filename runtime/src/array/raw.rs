@@ -2,8 +2,8 @@
 
 use super::{View, ViewMut};
 use crate::error::{Error, or_panic};
-use crate::layout::{Layout, Strided};
 use crate::overlap::{Section, overlaps_itself};
+use crate::shape::layout::{Layout, Strided};
 use crate::shape::{IntoShape, Shape, checked_size};
 use core::ptr::NonNull;
 
