@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes runtime/src/element/promote.rs: NumPy's table of result types.
+"""Writes runtime/src/element/table.rs: NumPy's table of result types, and what follows from it.
 
 Run without arguments to write the file, with --check to compare it with the committed one. The
 table is the rule of `numpy.promote_types`; with numpy installed, `--numpy` holds it to that.
@@ -8,7 +8,7 @@ table is the rule of `numpy.promote_types`; with numpy installed, `--numpy` hold
 import pathlib
 import sys
 
-TARGET = pathlib.Path(__file__).parent.parent / "runtime/src/element/promote.rs"
+TARGET = pathlib.Path(__file__).parent.parent / "runtime/src/element/table.rs"
 
 BITS = {"i8": 8, "i16": 16, "i32": 32, "i64": 64, "isize": 64, "i128": 128}
 BITS |= {"u" + name[1:]: bits for name, bits in BITS.items()}
@@ -47,60 +47,45 @@ def promote(a: str, b: str) -> str:
     return "f64"
 
 
-def table() -> str:
-    lines = [
-        "//! NumPy's table of result types. Written by `scripts/promotions.py`; do not edit.",
-        "",
-        "use super::literal::{float, int};",
-        "use super::number::{Cast, Number};",
-        "",
-        "/// The type that a number of type `Self` and one of type `B` have together; NumPy's",
-        "/// `np.promote_types`. A literal takes the type of what is beside it.",
-        "#[diagnostic::on_unimplemented(",
-        '    message = "no common type for elements of type `{Self}` and `{B}`",',
-        '    label = "`{Self}` and `{B}` cannot be combined"',
-        ")]",
-        "pub trait Promote<B> {",
-        "    /// The common type.",
-        "    type Out: Number;",
-        "",
-        "    /// Both as numbers of that type.",
-        "    fn promote(self, other: B) -> (Self::Out, Self::Out);",
-        "}",
-        "",
-        "macro_rules! promotions {",
-        "    ($($a:ident: $($b:ident $out:ident),*;)*) => {",
-        "        $($(#[diagnostic::do_not_recommend]",
-        "        impl Promote<$b> for $a {",
-        "            type Out = $out;",
-        "",
-        "            #[inline(always)]",
-        "            fn promote(self, other: $b) -> ($out, $out) {",
-        "                (self.cast(), other.cast())",
-        "            }",
-        "        })*)*",
-        "    };",
-        "}",
-        "",
-        "#[rustfmt::skip]",
-        "promotions! {",
-    ]
+def with_literals(a: str) -> list[tuple[str, str]]:
+    """What a number has together with an integer and with a float literal."""
+    return [("int", "i64" if a == "bool" else a), ("float", a if a[0] == "f" else "f64")]
+
+
+def is_stored(a: str, b: str) -> bool:
+    """Whether an array of `b` takes elements of type `a`, which differ from its own."""
+    same_size = a[0] == b[0] and BITS.get(a) == BITS.get(b)
+    return a != b and (same_size or promote(a, b) == b)
+
+
+def real_promotions() -> list[str]:
+    lines = []
     for a in TYPES:
-        pairs = [(b, promote(a, b)) for b in TYPES]
-        pairs.append(("int", "i64" if a == "bool" else a))
-        pairs.append(("float", a if a[0] == "f" else "f64"))
+        pairs = [(b, promote(a, b)) for b in TYPES] + with_literals(a)
         lines.append(f"    {a}: " + ", ".join(f"{b} {out}" for b, out in pairs) + ";")
-    for weak in ["int", "float"]:
-        outs = []
-        for a in TYPES:
-            if weak == "int":
-                outs.append((a, "i64" if a == "bool" else a))
-            else:
-                outs.append((a, a if a[0] == "f" else "f64"))
+    for place, weak in enumerate(["int", "float"]):
+        outs = [(a, with_literals(a)[place][1]) for a in TYPES]
         lines.append(f"    {weak}: " + ", ".join(f"{b} {out}" for b, out in outs) + ";")
-    lines += ["}", "", '#[cfg(feature = "complex")]', "use super::literal::complex;"]
-    lines += ['#[cfg(feature = "complex")]', "use crate::complex::{Complex32, Complex64};"]
-    lines += ["", '#[cfg(feature = "complex")]', "#[rustfmt::skip]", "promotions! {"]
+    return ["#[rustfmt::skip]", "promotions! {", *lines, "}", ""]
+
+
+def stored() -> list[str]:
+    lines = [f"    {a} => " + " ".join(b for b in TYPES if is_stored(a, b)) + ";" for a in TYPES if a != "f64"]
+    lines.append("    int => " + " ".join(TYPES[1:]) + ";")
+    lines.append("    float => f32 f64;")
+    return ["widens! {", *lines, "}", ""]
+
+
+def inexact() -> list[str]:
+    def calculates_in(a: str) -> str:
+        return a if a[0] == "f" else FLOAT_FOR[BITS.get(a, 8)]
+
+    lines = [f"    {out}: " + " ".join(a for a in TYPES if calculates_in(a) == out) + ";" for out in ["f32", "f64"]]
+    return ["to_inexact! {", *lines, "}", ""]
+
+
+def complex_promotions() -> list[str]:
+    lines = ['#[cfg(feature = "complex")]', "#[rustfmt::skip]", "promotions! {"]
     for a in TYPES:
         pairs = [(b, promote(a, b)) for b in PARTS]
         pairs.append(("complex", "Complex32" if a == "f32" else "Complex64"))
@@ -115,6 +100,26 @@ def table() -> str:
     outs += [(b, b) for b in PARTS]
     lines.append("    complex: " + ", ".join(f"{b} {out}" for b, out in outs) + ";")
     lines.append("}")
+    return lines
+
+
+def table() -> str:
+    head = [
+        "//! Which type two numbers have together, which elements may be stored where, and in which type",
+        "//! functions calculate: NumPy's rules. Written by `scripts/promotions.py`; do not edit.",
+        "",
+        "use super::inexact::{ToInexact, ToWidest, to_inexact};",
+        "#[cfg(feature = \"complex\")]",
+        "use super::literal::complex;",
+        "use super::literal::{float, int};",
+        "use super::number::Cast;",
+        "use super::promote::{Promote, promotions};",
+        "use super::store::{StoreInto, widens};",
+        "#[cfg(feature = \"complex\")]",
+        "use crate::complex::{Complex32, Complex64};",
+        "",
+    ]
+    lines = head + real_promotions() + stored() + inexact() + complex_promotions()
     return "\n".join(lines) + "\n"
 
 

@@ -51,6 +51,22 @@ fn scalars_have_the_type_of_the_elements() {
 }
 
 #[test]
+fn numbers_of_every_type_stand_on_the_left() {
+    macro_rules! on_the_left {
+        ($($number:ident)*) => {$(
+            let of = |numbers: [$number; 2]| Owned::from(numbers.to_vec());
+            let a = of([1, 2]);
+            assert_eq!(2 as $number * &a, of([2, 4]));
+            assert_eq!(5 as $number % a.view(), of([0, 1]));
+            assert_eq!(3 as $number & &a, of([1, 2]));
+            assert_eq!((1 as $number) << &a, of([2, 4]));
+        )*};
+    }
+    on_the_left!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+    assert_eq!(true ^ arr!([true, false]), arr!([false, true]));
+}
+
+#[test]
 fn types_are_promoted_and_shapes_are_broadcast() {
     let (a, b) = (arr!([[1_i32], [2]]), arr!([0.5_f32, 1.5]));
     let sum: Owned<f64, Shape![2, 2]> = &a + &b;

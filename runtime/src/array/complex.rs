@@ -2,7 +2,7 @@
 
 use super::{Owned, View, ViewMut};
 use crate::complex::Complex;
-use crate::element::{ComplexParts, Component, Number};
+use crate::element::{ComplexParts, Component, Number, for_each_number};
 use crate::shape::Shape;
 use crate::shape::layout::{Contiguous, Layout, Strided};
 use core::ptr::NonNull;
@@ -77,7 +77,7 @@ macro_rules! real_numbers {
         }
     )*};
 }
-real_numbers!(bool i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64);
+for_each_number!(bool signed unsigned float => real_numbers! {});
 
 /// The strides from part to part.
 fn part_strides<S: Shape>(mut strides: S::Strides) -> S::Strides {

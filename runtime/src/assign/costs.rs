@@ -3,7 +3,7 @@
 use super::ElementPlace;
 use crate::array::ViewMut;
 use crate::axis::{Dyn, Len};
-use crate::element::Element;
+use crate::element::{Element, for_each_number};
 use crate::expr::{Combine, Expr};
 use crate::index::{Conditional, Mutable, Selection, Storing, Target, Writing};
 use crate::shape::layout::Layout;
@@ -70,7 +70,7 @@ macro_rules! plain {
         impl PlainElement for $type {}
     )*};
 }
-plain!(f64 f32 bool i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize char);
+for_each_number!(float bool signed unsigned complex => plain! { char });
 
 /// Checks a place for [`InPlace`].
 #[inline(always)]

@@ -1,6 +1,7 @@
 //! Complex numbers in expressions.
 
 use super::alternative::Alternative;
+use super::each::for_each_number;
 use super::element::Element;
 use super::inexact::{Inexact, Real, ToInexact, ToWidest};
 use super::kinds::{Negated, Signed, Subtracted};
@@ -266,7 +267,7 @@ macro_rules! casts {
         }
     )*};
 }
-casts!(bool i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 int float);
+for_each_number!(bool signed unsigned float => casts! { int float });
 
 impl Cast<Complex64> for Complex32 {
     #[inline(always)]
@@ -319,7 +320,7 @@ macro_rules! widens {
         }
     )*};
 }
-widens!(bool i8 i16 i32 i64 isize u8 u16 u32 u64 usize f32 f64 int float);
+for_each_number!(bool signed unsigned float => widens! { int float });
 
 impl StoreInto<Complex64> for Complex32 {
     #[inline(always)]

@@ -1,6 +1,7 @@
 //! The parts of numbers, complex or not.
 
 use super::complex_number::Component;
+use super::each::for_each_number;
 use super::number::Number;
 use crate::complex::Complex;
 
@@ -63,4 +64,4 @@ macro_rules! real_numbers {
         }
     )*};
 }
-real_numbers!(bool i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64);
+for_each_number!(bool signed unsigned float => real_numbers! {});

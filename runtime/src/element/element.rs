@@ -1,5 +1,7 @@
 //! What can be stored as one element.
 
+use super::each::for_each_number;
+
 /// A type that is one element of an array, rather than an array itself: numbers, `bool`, `char`,
 /// strings, options.
 ///
@@ -29,7 +31,7 @@ macro_rules! elements {
         $(impl Element for $type {})*
     };
 }
-elements!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 bool char String);
+for_each_number!(bool signed unsigned float => elements! { char String });
 
 impl Element for &str {}
 impl<T: Element> Element for Option<T> {}

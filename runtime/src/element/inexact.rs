@@ -1,6 +1,7 @@
 //! The numbers that functions such as `sqrt` calculate in.
 
-use super::number::{Cast, Number};
+use super::each::for_each_number;
+use super::number::Number;
 use super::ordered::Ordered;
 
 /// A number that functions such as `sqrt` and `sin` calculate in: `f32`, `f64`.
@@ -132,10 +133,7 @@ macro_rules! to_inexact {
         }
     )*)*};
 }
-to_inexact! {
-    f32: bool i8 i16 u8 u16 f32;
-    f64: i32 i64 i128 isize u32 u64 u128 usize f64;
-}
+pub(super) use to_inexact;
 
 macro_rules! inexact {
     ($($float:ident)*) => {$(
@@ -262,4 +260,4 @@ macro_rules! inexact {
         }
     )*};
 }
-inexact!(f32 f64);
+for_each_number!(float => inexact! {});

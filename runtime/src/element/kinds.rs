@@ -1,5 +1,6 @@
 //! Which numbers have which operators.
 
+use super::each::for_each_number;
 use super::number::Number;
 
 /// Numbers that some operators are for, and others not. What comes out is a type of the trait, unknown
@@ -7,7 +8,7 @@ use super::number::Number;
 macro_rules! kinds_of_numbers {
     ($(
         $(#[$attribute:meta])*
-        $kind:ident: $($number:ident)* {
+        $kind:ident: $($numbers:ident)* {
             $($method:ident($this:ident $(, $argument:ident)?) => $result:expr;)*
         }
     )*) => {$(
@@ -22,9 +23,11 @@ macro_rules! kinds_of_numbers {
             )*
         }
 
-        kinds_of_numbers!(@each $kind [$($number)*] {$($method($this $(, $argument)?) => $result;)*});
+        for_each_number!($($numbers)* => kinds_of_numbers! {
+            @each $kind {$($method($this $(, $argument)?) => $result;)*}
+        });
     )*};
-    (@each $kind:ident [$($number:ident)*] $methods:tt) => {
+    (@each $kind:ident $methods:tt $($number:ident)*) => {
         $(kinds_of_numbers!(@one $kind $number $methods);)*
     };
     (@one $kind:ident $number:ident {$($method:ident($this:ident $(, $argument:ident)?) => $result:expr;)*}) => {
@@ -48,7 +51,7 @@ kinds_of_numbers! {
         message = "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.",
         label = "there is no difference of bools"
     )]
-    Subtracted: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 {
+    Subtracted: signed unsigned float {
         minus(a, b) => a.subtract(b);
     }
 
@@ -57,7 +60,7 @@ kinds_of_numbers! {
         message = "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.",
         label = "there is no negative of a bool"
     )]
-    Negated: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 {
+    Negated: signed unsigned float {
         negated(a) => a.negative();
     }
 
@@ -66,7 +69,7 @@ kinds_of_numbers! {
         message = "NumPy has no such operation on elements of type `{Self}`",
         label = "a bool has no sign"
     )]
-    Signed: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 {
+    Signed: signed unsigned float {
         same(a) => a;
         its_sign(a) => a.sign();
     }
@@ -76,7 +79,7 @@ kinds_of_numbers! {
         message = "NumPy has no bitwise operation on elements of type `{Self}`",
         label = "neither integers nor bools"
     )]
-    Bitwise: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize bool {
+    Bitwise: signed unsigned bool {
         bits_of_both(a, b) => a & b;
         bits_of_either(a, b) => a | b;
         bits_of_one(a, b) => a ^ b;
@@ -88,7 +91,7 @@ kinds_of_numbers! {
         message = "NumPy has no bitwise operation on elements of type `{Self}`",
         label = "not integers"
     )]
-    Shifted: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize {
+    Shifted: signed unsigned {
         moved_up(a, places) => a << places;
         moved_down(a, places) => a >> places;
     }
@@ -97,7 +100,7 @@ kinds_of_numbers! {
         message = "NumPy has no common divisors of elements of type `{Self}`",
         label = "not integers"
     )]
-    HasDivisors: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize {
+    HasDivisors: signed unsigned {
         common_divisor(a, b) => {
             let (mut a, mut b) = (a, b);
             while b != 0 {

@@ -6,6 +6,7 @@ mod alternative;
 mod complex_number;
 #[cfg(feature = "complex")]
 mod complex_parts;
+mod each;
 #[expect(clippy::module_inception, reason = "what an element is")]
 mod element;
 mod inexact;
@@ -19,12 +20,14 @@ mod plain;
 mod promote;
 mod round;
 mod store;
+mod table;
 
 pub use alternative::Alternative;
 #[cfg(feature = "complex")]
 pub use complex_number::{Component, StoreLess};
 #[cfg(feature = "complex")]
 pub use complex_parts::ComplexParts;
+pub(crate) use each::{for_each_number, with_complex_numbers};
 pub use element::Element;
 pub use inexact::{Inexact, Real, ToInexact, ToWidest};
 pub use integer::Integer;

@@ -1,5 +1,6 @@
 //! The numbers that arrays calculate with.
 
+use super::each::for_each_number;
 use super::inexact::Inexact;
 use super::literal::{float, int};
 use super::ordered::Ordered;
@@ -101,7 +102,7 @@ pub trait Cast<T> {
 
 macro_rules! casts {
     ($($from:ident)*) => {
-        $(casts!(@from $from to i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64);)*
+        $(for_each_number!(signed unsigned float => casts! { @from $from to });)*
     };
     (@from $from:ident to $($to:ident)*) => {
         $(#[diagnostic::do_not_recommend]
@@ -135,7 +136,7 @@ macro_rules! casts {
         }
     };
 }
-casts!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64);
+for_each_number!(signed unsigned float => casts! {});
 
 /// NumPy's check that a literal fits into the type of the array beside it.
 #[inline(always)]
@@ -201,7 +202,7 @@ macro_rules! compared {
 }
 
 macro_rules! integers {
-    ($($int:ident $signed:literal)*) => {$(
+    ($($int:ident)*) => {$(
         impl Number for $int {
             type Quotient = f64;
             type Magnitude = Self;
@@ -236,8 +237,9 @@ macro_rules! integers {
             }
 
             #[inline(always)]
+            #[allow(unused_comparisons, reason = "never true for unsigned integers")]
             fn negative(self) -> Self {
-                if $signed { (0 as $int) - self } else { self.wrapping_neg() }
+                if <$int>::MIN < 0 { (0 as $int) - self } else { self.wrapping_neg() }
             }
 
             #[inline(always)]
@@ -262,7 +264,7 @@ macro_rules! integers {
         }
     )*};
 }
-integers!(i8 true i16 true i32 true i64 true i128 true isize true u8 false u16 false u32 false u64 false u128 false usize false);
+for_each_number!(signed unsigned => integers! {});
 
 macro_rules! floats {
     ($($float:ident)*) => {$(
@@ -326,7 +328,7 @@ macro_rules! floats {
         }
     )*};
 }
-floats!(f32 f64);
+for_each_number!(float => floats! {});
 
 impl crate::sealed::Sealed for bool {}
 impl Number for bool {

@@ -1,5 +1,6 @@
 //! What numbers on a line can do: all but complex ones.
 
+use super::each::for_each_number;
 use super::inexact::Real;
 use super::number::Number;
 
@@ -101,7 +102,7 @@ macro_rules! integers {
         }
     )*};
 }
-integers!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+for_each_number!(signed unsigned => integers! {});
 
 macro_rules! floats {
     ($($float:ident)*) => {$(
@@ -154,7 +155,7 @@ macro_rules! floats {
         }
     )*};
 }
-floats!(f32 f64);
+for_each_number!(float => floats! {});
 
 impl Ordered for bool {
     #[inline(always)]

@@ -1,5 +1,6 @@
 //! Which elements are plain data, whose bytes may be copied.
 
+use super::each::for_each_number;
 use core::any::TypeId;
 use core::marker::PhantomData;
 
@@ -13,11 +14,7 @@ pub(crate) fn is_plain<T>() -> bool {
     macro_rules! is_one_of {
         ($($plain:ty)*) => { false $(|| is_same::<T, $plain>())* };
     }
-    #[cfg(feature = "complex")]
-    if is_one_of!(crate::complex::Complex64 crate::complex::Complex32) {
-        return true;
-    }
-    is_one_of!(f64 f32 bool i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize char)
+    for_each_number!(float bool signed unsigned complex => is_one_of! { char })
 }
 
 /// Whether `T` is `f64` or `f32`.

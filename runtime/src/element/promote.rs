@@ -1,7 +1,6 @@
-//! NumPy's table of result types. Written by `scripts/promotions.py`; do not edit.
+//! What two numbers have in common.
 
-use super::literal::{float, int};
-use super::number::{Cast, Number};
+use super::number::Number;
 
 /// The type that a number of type `Self` and one of type `B` have together; NumPy's
 /// `np.promote_types`. A literal takes the type of what is beside it.
@@ -30,54 +29,4 @@ macro_rules! promotions {
         })*)*
     };
 }
-
-#[rustfmt::skip]
-promotions! {
-    bool: bool bool, i8 i8, i16 i16, i32 i32, i64 i64, isize isize, i128 i128, u8 u8, u16 u16, u32 u32, u64 u64, usize usize, u128 u128, f32 f32, f64 f64, int i64, float f64;
-    i8: bool i8, i8 i8, i16 i16, i32 i32, i64 i64, isize isize, i128 i128, u8 i16, u16 i32, u32 i64, u64 f64, usize f64, u128 f64, f32 f32, f64 f64, int i8, float f64;
-    i16: bool i16, i8 i16, i16 i16, i32 i32, i64 i64, isize isize, i128 i128, u8 i16, u16 i32, u32 i64, u64 f64, usize f64, u128 f64, f32 f32, f64 f64, int i16, float f64;
-    i32: bool i32, i8 i32, i16 i32, i32 i32, i64 i64, isize isize, i128 i128, u8 i32, u16 i32, u32 i64, u64 f64, usize f64, u128 f64, f32 f64, f64 f64, int i32, float f64;
-    i64: bool i64, i8 i64, i16 i64, i32 i64, i64 i64, isize i64, i128 i128, u8 i64, u16 i64, u32 i64, u64 f64, usize f64, u128 f64, f32 f64, f64 f64, int i64, float f64;
-    isize: bool isize, i8 isize, i16 isize, i32 isize, i64 i64, isize isize, i128 i128, u8 isize, u16 isize, u32 isize, u64 f64, usize f64, u128 f64, f32 f64, f64 f64, int isize, float f64;
-    i128: bool i128, i8 i128, i16 i128, i32 i128, i64 i128, isize i128, i128 i128, u8 i128, u16 i128, u32 i128, u64 i128, usize i128, u128 f64, f32 f64, f64 f64, int i128, float f64;
-    u8: bool u8, i8 i16, i16 i16, i32 i32, i64 i64, isize isize, i128 i128, u8 u8, u16 u16, u32 u32, u64 u64, usize usize, u128 u128, f32 f32, f64 f64, int u8, float f64;
-    u16: bool u16, i8 i32, i16 i32, i32 i32, i64 i64, isize isize, i128 i128, u8 u16, u16 u16, u32 u32, u64 u64, usize usize, u128 u128, f32 f32, f64 f64, int u16, float f64;
-    u32: bool u32, i8 i64, i16 i64, i32 i64, i64 i64, isize isize, i128 i128, u8 u32, u16 u32, u32 u32, u64 u64, usize usize, u128 u128, f32 f64, f64 f64, int u32, float f64;
-    u64: bool u64, i8 f64, i16 f64, i32 f64, i64 f64, isize f64, i128 i128, u8 u64, u16 u64, u32 u64, u64 u64, usize u64, u128 u128, f32 f64, f64 f64, int u64, float f64;
-    usize: bool usize, i8 f64, i16 f64, i32 f64, i64 f64, isize f64, i128 i128, u8 usize, u16 usize, u32 usize, u64 u64, usize usize, u128 u128, f32 f64, f64 f64, int usize, float f64;
-    u128: bool u128, i8 f64, i16 f64, i32 f64, i64 f64, isize f64, i128 f64, u8 u128, u16 u128, u32 u128, u64 u128, usize u128, u128 u128, f32 f64, f64 f64, int u128, float f64;
-    f32: bool f32, i8 f32, i16 f32, i32 f64, i64 f64, isize f64, i128 f64, u8 f32, u16 f32, u32 f64, u64 f64, usize f64, u128 f64, f32 f32, f64 f64, int f32, float f32;
-    f64: bool f64, i8 f64, i16 f64, i32 f64, i64 f64, isize f64, i128 f64, u8 f64, u16 f64, u32 f64, u64 f64, usize f64, u128 f64, f32 f64, f64 f64, int f64, float f64;
-    int: bool i64, i8 i8, i16 i16, i32 i32, i64 i64, isize isize, i128 i128, u8 u8, u16 u16, u32 u32, u64 u64, usize usize, u128 u128, f32 f32, f64 f64;
-    float: bool f64, i8 f64, i16 f64, i32 f64, i64 f64, isize f64, i128 f64, u8 f64, u16 f64, u32 f64, u64 f64, usize f64, u128 f64, f32 f32, f64 f64;
-}
-
-#[cfg(feature = "complex")]
-use super::literal::complex;
-#[cfg(feature = "complex")]
-use crate::complex::{Complex32, Complex64};
-
-#[cfg(feature = "complex")]
-#[rustfmt::skip]
-promotions! {
-    bool: Complex32 Complex32, Complex64 Complex64, complex Complex64;
-    i8: Complex32 Complex32, Complex64 Complex64, complex Complex64;
-    i16: Complex32 Complex32, Complex64 Complex64, complex Complex64;
-    i32: Complex32 Complex64, Complex64 Complex64, complex Complex64;
-    i64: Complex32 Complex64, Complex64 Complex64, complex Complex64;
-    isize: Complex32 Complex64, Complex64 Complex64, complex Complex64;
-    i128: Complex32 Complex64, Complex64 Complex64, complex Complex64;
-    u8: Complex32 Complex32, Complex64 Complex64, complex Complex64;
-    u16: Complex32 Complex32, Complex64 Complex64, complex Complex64;
-    u32: Complex32 Complex64, Complex64 Complex64, complex Complex64;
-    u64: Complex32 Complex64, Complex64 Complex64, complex Complex64;
-    usize: Complex32 Complex64, Complex64 Complex64, complex Complex64;
-    u128: Complex32 Complex64, Complex64 Complex64, complex Complex64;
-    f32: Complex32 Complex32, Complex64 Complex64, complex Complex32;
-    f64: Complex32 Complex64, Complex64 Complex64, complex Complex64;
-    Complex32: bool Complex32, i8 Complex32, i16 Complex32, i32 Complex64, i64 Complex64, isize Complex64, i128 Complex64, u8 Complex32, u16 Complex32, u32 Complex64, u64 Complex64, usize Complex64, u128 Complex64, f32 Complex32, f64 Complex64, Complex32 Complex32, Complex64 Complex64, int Complex32, float Complex32, complex Complex32;
-    Complex64: bool Complex64, i8 Complex64, i16 Complex64, i32 Complex64, i64 Complex64, isize Complex64, i128 Complex64, u8 Complex64, u16 Complex64, u32 Complex64, u64 Complex64, usize Complex64, u128 Complex64, f32 Complex64, f64 Complex64, Complex32 Complex64, Complex64 Complex64, int Complex64, float Complex64, complex Complex64;
-    int: Complex32 Complex32, Complex64 Complex64;
-    float: Complex32 Complex32, Complex64 Complex64;
-    complex: bool Complex64, i8 Complex64, i16 Complex64, i32 Complex64, i64 Complex64, isize Complex64, i128 Complex64, u8 Complex64, u16 Complex64, u32 Complex64, u64 Complex64, usize Complex64, u128 Complex64, f32 Complex32, f64 Complex64, Complex32 Complex32, Complex64 Complex64;
-}
+pub(super) use promotions;

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "complex")]
 use super::complex_number::Component;
+use super::each::for_each_number;
 use super::inexact::Real;
 #[cfg(feature = "complex")]
 use crate::complex::Complex;
@@ -26,7 +27,7 @@ macro_rules! round_floats {
         }
     )*};
 }
-round_floats!(f32 f64);
+for_each_number!(float => round_floats! {});
 
 macro_rules! round_integers {
     ($($int:ident)*) => {$(
@@ -38,7 +39,7 @@ macro_rules! round_integers {
         }
     )*};
 }
-round_integers!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+for_each_number!(signed unsigned => round_integers! {});
 
 #[cfg(feature = "complex")]
 impl<F: Component> RoundTo for Complex<F> {

@@ -1,8 +1,6 @@
 //! Which elements may be stored where.
 
 use super::element::Element;
-use super::literal::{float, int};
-use super::number::Cast;
 use std::borrow::Cow;
 
 /// An element that can be stored in an array of `T` without losing anything.
@@ -72,19 +70,4 @@ macro_rules! widens {
         )*)*
     };
 }
-widens! {
-    bool => i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64;
-    i8 => i16 i32 i64 i128 isize f32 f64;
-    i16 => i32 i64 i128 isize f32 f64;
-    i32 => i64 i128 isize f64;
-    i64 => i128 isize f64;
-    isize => i64 i128 f64;
-    u8 => i16 i32 i64 i128 isize u16 u32 u64 u128 usize f32 f64;
-    u16 => i32 i64 i128 isize u32 u64 u128 usize f32 f64;
-    u32 => i64 i128 isize u64 u128 usize f64;
-    u64 => i128 u128 usize f64;
-    usize => i128 u64 u128 f64;
-    f32 => f64;
-    int => i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64;
-    float => f32 f64;
-}
+pub(super) use widens;

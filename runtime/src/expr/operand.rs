@@ -3,7 +3,7 @@
 use super::Expr;
 use super::leaf::Scalar;
 use crate::array::{AsView, Nested, Owned, View, ViewMut};
-use crate::element::{Element, FloatLiteral, IntLiteral};
+use crate::element::{Element, FloatLiteral, IntLiteral, for_each_number};
 use crate::shape::Shape;
 use crate::shape::layout::Layout;
 use core::cell::{Ref, RefMut};
@@ -127,10 +127,7 @@ macro_rules! number_references {
         }
     )*};
 }
-number_references!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 bool);
-
-#[cfg(feature = "complex")]
-number_references!(crate::complex::Complex32 crate::complex::Complex64);
+for_each_number!(signed unsigned float bool complex => number_references! {});
 
 macro_rules! literal_operands {
     ($([$($generics:tt)*] $literal:ty;)*) => {$(

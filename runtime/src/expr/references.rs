@@ -9,7 +9,7 @@ use super::node::{binary, unary};
 use super::operator::{self, BinaryOperator, UnaryOperator};
 use super::{Collected, Expr, evaluate};
 use crate::array::{Owned, View};
-use crate::element::Number;
+use crate::element::{Number, for_each_number};
 use crate::shape::layout::Layout;
 use crate::shape::{Broadcast, Shape};
 
@@ -124,13 +124,13 @@ macro_rules! on_the_left {
 
 /// One operator with a number on its left, and an array of its type on its right.
 macro_rules! number_on_the_left {
-    ($trait:ident $method:ident $operator:ident; $($number:ident)*) => {$(
+    ($trait:ident $method:ident $operator:ident; $($number:ty)*) => {$(
         number_on_the_left!(@one $trait $method $operator $number; ['b] [] &'b Owned<$number, S>);
         number_on_the_left!(@one $trait $method $operator $number; [] [] Owned<$number, S>);
         number_on_the_left!(@one $trait $method $operator $number; ['b] [L] View<'b, $number, S, L>);
         number_on_the_left!(@one $trait $method $operator $number; ['b 'v] [L] &'b View<'v, $number, S, L>);
     )*};
-    (@one $trait:ident $method:ident $operator:ident $number:ident;
+    (@one $trait:ident $method:ident $operator:ident $number:ty;
         [$($lifetime:lifetime)*] [$($layout:ident)?] $right:ty
     ) => {
         impl<$($lifetime,)* S: Shape, $($layout: Layout,)? V> core::ops::$trait<$right> for $number
@@ -195,34 +195,13 @@ arrays! { sign:
     Not not Invert;
 }
 
-macro_rules! numbers {
-    ($($trait:ident $method:ident $operator:ident;)*) => {
-        $(number_on_the_left!($trait $method $operator;
-            i8 i16 i32 i64 isize u8 u16 u32 u64 usize f32 f64);)*
-    };
-}
-numbers! {
-    Add add Add;
-    Sub sub Subtract;
-    Mul mul Multiply;
-    Div div Divide;
-    Rem rem Remainder;
-}
-
-#[cfg(feature = "complex")]
-mod complex_numbers {
-    use super::*;
-    use crate::complex::{Complex32, Complex64};
-
-    macro_rules! numbers {
-        ($($trait:ident $method:ident $operator:ident;)*) => {
-            $(number_on_the_left!($trait $method $operator; Complex32 Complex64);)*
-        };
-    }
-    numbers! {
-        Add add Add;
-        Sub sub Subtract;
-        Mul mul Multiply;
-        Div div Divide;
-    }
-}
+for_each_number!(signed unsigned float complex => number_on_the_left! { Add add Add; });
+for_each_number!(signed unsigned float complex => number_on_the_left! { Sub sub Subtract; });
+for_each_number!(signed unsigned float complex => number_on_the_left! { Mul mul Multiply; });
+for_each_number!(signed unsigned float complex => number_on_the_left! { Div div Divide; });
+for_each_number!(signed unsigned float => number_on_the_left! { Rem rem Remainder; });
+for_each_number!(bool signed unsigned => number_on_the_left! { BitAnd bitand And; });
+for_each_number!(bool signed unsigned => number_on_the_left! { BitOr bitor Or; });
+for_each_number!(bool signed unsigned => number_on_the_left! { BitXor bitxor Xor; });
+for_each_number!(signed unsigned => number_on_the_left! { Shl shl ShiftLeft; });
+for_each_number!(signed unsigned => number_on_the_left! { Shr shr ShiftRight; });

@@ -1,6 +1,7 @@
 //! Numbers in the place of what is not one: `np.nan_to_num`.
 
 use super::operator::BinaryOperator;
+use crate::element::for_each_number;
 
 /// What `np.nan_to_num` puts in the place of `nan` and infinite numbers.
 #[derive(Clone, Copy)]
@@ -57,7 +58,7 @@ macro_rules! floats {
         }
     )*};
 }
-floats!(f32 f64);
+for_each_number!(float => floats! {});
 
 macro_rules! exact {
     ($($number:ident)*) => {$(
@@ -69,7 +70,7 @@ macro_rules! exact {
         }
     )*};
 }
-exact!(bool i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+for_each_number!(bool signed unsigned => exact! {});
 
 /// `np.nan_to_num(a)`: the operator on a number and [`Replacements`].
 pub struct NanToNum;

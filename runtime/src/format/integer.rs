@@ -1,6 +1,7 @@
 //! Integers: flush right.
 
 use super::Printable;
+use crate::element::for_each_number;
 
 /// Numbers, padded to the longest of them.
 fn padded(words: Vec<String>) -> Vec<String> {
@@ -9,7 +10,7 @@ fn padded(words: Vec<String>) -> Vec<String> {
 }
 
 macro_rules! printable {
-    ($($int:ident),*; $name:literal, $implied_bits:literal) => {$(
+    ($name:literal, $implied_bits:literal; $($int:ident)*) => {$(
         impl Printable for $int {
             const DTYPE_IS_IMPLIED: bool = $int::BITS == $implied_bits;
 
@@ -30,6 +31,6 @@ macro_rules! printable {
     )*};
 }
 
-printable!(i8, i16, i32, i64, i128, isize; "int", 64);
+for_each_number!(signed => printable! { "int", 64; });
 // No unsigned type is implied, and none has 0 bits.
-printable!(u8, u16, u32, u64, u128, usize; "uint", 0);
+for_each_number!(unsigned => printable! { "uint", 0; });

@@ -1,5 +1,7 @@
 //! Products of matrices.
 
+use crate::element::for_each_number;
+
 /// How many rows of the right side are taken at a time, so that they stay in the cache.
 const BLOCK: usize = 64;
 
@@ -59,9 +61,9 @@ macro_rules! multiplied {
         }
     )*};
 }
-multiplied!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+for_each_number!(signed unsigned => multiplied! {});
 #[cfg(not(feature = "linalg"))]
-multiplied!(f32 f64);
+for_each_number!(float => multiplied! {});
 
 impl Multiplied for bool {
     const ZERO: Self = false;

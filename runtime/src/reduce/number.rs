@@ -1,6 +1,6 @@
 //! The numbers that reductions take, and what they yield.
 
-use crate::element::{Cast, Inexact, Number, Real};
+use crate::element::{Cast, Inexact, Number, Real, for_each_number};
 
 /// A number or `bool` that reductions such as `sum` and `mean` take.
 ///
@@ -110,7 +110,7 @@ macro_rules! averages {
         }
     )*};
 }
-averages!(f32 f64);
+for_each_number!(float => averages! {});
 
 #[cfg(feature = "complex")]
 mod complex {

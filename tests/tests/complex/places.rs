@@ -50,7 +50,7 @@ macro_rules! moved {
             arr!(placed.z[:, ::-1] = placed.z[::-1]);
             check(np::copy(&placed.z).into_erased(), &|i, j| [i, COLUMNS - 1 - j]);
             arr!(placed.z[:, :] = placed.z[:, ::-1]);
-            arr!(placed.z[1:] = placed.z[:-1]);
+            arr!(#[deny(temporary)] placed.z[1:] = placed.z[:-1]);
             check(np::copy(&placed.z).into_erased(), &|i, j| [i.saturating_sub(1), j]);
             arr!(placed.z[:, 2:] = placed.z[:, :-2]);
             check(arr!(placed.z[:, 2:]).copy().into_erased(), &|i, j| [i.saturating_sub(1), j]);

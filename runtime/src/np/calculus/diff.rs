@@ -2,7 +2,7 @@
 
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
-use crate::element::{Integer, Number, Subtracted};
+use crate::element::{Integer, Number, Subtracted, for_each_number};
 use crate::np::lanes::{Along, with_axis};
 use crate::shape::AxisOf;
 
@@ -26,7 +26,7 @@ macro_rules! differences {
         }
     )*};
 }
-differences!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64);
+for_each_number!(signed unsigned float => differences! {});
 
 #[cfg(feature = "complex")]
 impl<F: crate::element::Component> Difference for crate::complex::Complex<F> {

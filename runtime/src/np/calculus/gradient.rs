@@ -2,7 +2,7 @@
 
 use crate::array::{AsView, Owned};
 use crate::axis::Axis;
-use crate::element::{Cast, Inexact, Number};
+use crate::element::{Cast, Inexact, Number, for_each_number};
 use crate::np::lanes::Along;
 use crate::np::sorting::search::Searched;
 use crate::shape::{AxisOf, Shape, for_each_rank};
@@ -45,7 +45,7 @@ macro_rules! even {
         }
     )*};
 }
-even!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64);
+for_each_number!(signed unsigned float => even! {});
 
 #[diagnostic::do_not_recommend]
 impl<A> Spacing for A

@@ -2,7 +2,7 @@
 
 use crate::array::Owned;
 use crate::axis::{Axis, Dyn};
-use crate::element::{Cast, Inexact, Ordered};
+use crate::element::{Cast, Inexact, Ordered, for_each_number};
 use crate::error::or_panic;
 use crate::shape::{GivenAxis, checked_size};
 
@@ -93,7 +93,7 @@ macro_rules! integers {
         }
     )*};
 }
-integers!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+for_each_number!(signed unsigned => integers! {});
 
 macro_rules! floats {
     ($($float:ident)*) => {$(
@@ -124,7 +124,7 @@ macro_rules! floats {
         }
     )*};
 }
-floats!(f32 f64);
+for_each_number!(float => floats! {});
 
 /// Numbers at equal distances, without the last: from 0 to `stop`, from `start` to `stop`, or that
 /// in steps of `step`; NumPy's `np.arange`.

@@ -1,7 +1,7 @@
 //! Positions: where to take elements from and where to put them.
 
 use crate::array::{AsView, View};
-use crate::element::{Cast, Integer, Number};
+use crate::element::{Cast, Integer, Number, for_each_number};
 use crate::error::Error;
 use crate::position::position;
 use crate::reduce::reduction;
@@ -52,7 +52,7 @@ macro_rules! single_index {
         }
     )*};
 }
-single_index!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+for_each_number!(signed unsigned => single_index! {});
 
 /// The positions in row-major order of the elements that are not zero.
 pub(in crate::np) fn true_positions<T, S, L>(view: View<'_, T, S, L>) -> Vec<usize>

@@ -2,7 +2,7 @@
 
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
-use crate::element::{Alternative, Integer, StoreInto};
+use crate::element::{Alternative, Integer, StoreInto, for_each_number};
 use crate::error::{Error, or_panic};
 use crate::expr::{Expr, Operand, collect};
 use crate::np::creation::ix::CrossElement;
@@ -94,7 +94,7 @@ macro_rules! one_position {
         }
     )*};
 }
-one_position!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+for_each_number!(signed unsigned => one_position! {});
 
 #[cold]
 #[track_caller]

@@ -1,7 +1,7 @@
 //! Borders around arrays.
 
 use crate::array::{AsView, Owned};
-use crate::element::{Integer, Number, StoreInto};
+use crate::element::{Integer, Number, StoreInto, for_each_number};
 use crate::error::or_panic;
 use crate::shape::{Shape, checked_size, computed_shape};
 use core::iter;
@@ -34,7 +34,7 @@ macro_rules! one_width {
         }
     )*};
 }
-one_width!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+for_each_number!(signed unsigned => one_width! {});
 
 impl<I: Integer> PadWidth for [I; 2] {
     fn pairs(self) -> Vec<[i128; 2]> {

@@ -2,7 +2,7 @@
 
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
-use crate::element::{Cast, Integer, Number, Promote, Real};
+use crate::element::{Cast, Integer, Number, Promote, Real, for_each_number};
 use crate::np::creation::range::linspace;
 use crate::np::sorting::search::Searched;
 use crate::reduce::Summable;
@@ -136,7 +136,7 @@ macro_rules! numbers_of_bins {
         }
     )*};
 }
-numbers_of_bins!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+for_each_number!(signed unsigned => numbers_of_bins! {});
 
 #[diagnostic::do_not_recommend]
 impl<T, B> Bins<T> for B

@@ -1,0 +1,49 @@
+//! The list of number types.
+
+/// Calls a macro with the number types of some kinds, after what stands in the braces:
+/// `for_each_number!(signed unsigned => differences! {})`.
+///
+/// A type that is added here is an element wherever numbers are. What two of them make together stands
+/// in `scripts/promotions.py`.
+macro_rules! for_each_number {
+    ($($kind:ident)+ => $callback:ident! { $($before:tt)* }) => {
+        $crate::element::for_each_number! { @ [$($kind)+] $callback [$($before)*] [] }
+    };
+    (@ [bool $($kind:ident)*] $callback:ident $before:tt [$($found:tt)*]) => {
+        $crate::element::for_each_number! { @ [$($kind)*] $callback $before [$($found)* bool] }
+    };
+    (@ [signed $($kind:ident)*] $callback:ident $before:tt [$($found:tt)*]) => {
+        $crate::element::for_each_number! { @ [$($kind)*] $callback $before
+            [$($found)* i8 i16 i32 i64 i128 isize] }
+    };
+    (@ [unsigned $($kind:ident)*] $callback:ident $before:tt [$($found:tt)*]) => {
+        $crate::element::for_each_number! { @ [$($kind)*] $callback $before
+            [$($found)* u8 u16 u32 u64 u128 usize] }
+    };
+    (@ [float $($kind:ident)*] $callback:ident $before:tt [$($found:tt)*]) => {
+        $crate::element::for_each_number! { @ [$($kind)*] $callback $before [$($found)* f32 f64] }
+    };
+    (@ [complex $($kind:ident)*] $callback:ident $before:tt $found:tt) => {
+        $crate::element::with_complex_numbers! { [$($kind)*] $callback $before $found }
+    };
+    (@ [] $callback:ident [$($before:tt)*] [$($found:tt)*]) => {
+        $callback! { $($before)* $($found)* }
+    };
+}
+pub(crate) use for_each_number;
+
+/// The complex numbers, which are types, not names; none without the feature.
+#[cfg(feature = "complex")]
+macro_rules! with_complex_numbers {
+    ([$($kind:ident)*] $callback:ident $before:tt [$($found:tt)*]) => {
+        $crate::element::for_each_number! { @ [$($kind)*] $callback $before
+            [$($found)* $crate::complex::Complex32 $crate::complex::Complex64] }
+    };
+}
+#[cfg(not(feature = "complex"))]
+macro_rules! with_complex_numbers {
+    ([$($kind:ident)*] $callback:ident $before:tt $found:tt) => {
+        $crate::element::for_each_number! { @ [$($kind)*] $callback $before $found }
+    };
+}
+pub(crate) use with_complex_numbers;
