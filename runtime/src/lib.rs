@@ -25,11 +25,11 @@
 //! - What the types know is checked while compiling; the rest panics in NumPy's words, or is an
 //!   [`Error`] where [`try_arr!`] or a function returns a `Result`.
 //!
-//! Features: `huge-pages`, on unless turned off (large results in pages of 2 MiB, on Linux); and, off
-//! unless asked for, `complex` (elements of type `Complex64` and `Complex32`, and literals such as
-//! `2.5j`), `ndarray` (`arr!` on arrays of that crate, and conversions),
-//! `npy` (`np::load`, `np::save`), `npz` (`np::load_npz`), `linalg` (products of floating-point
-//! matrices by the crate `matrixmultiply`), `random` (`np::random`).
+//! Features: on unless turned off, `huge-pages` (large results in pages of 2 MiB, on Linux) and `npy`
+//! (`np::load`, `np::save`, `np::fromfile`); and, off unless asked for, `complex` (elements of type
+//! `Complex64` and `Complex32`, and literals such as `2.5j`), `ndarray` (`arr!` on arrays of that crate,
+//! and conversions), `npz` (`np::load_npz`, `np::savez`), `mmap` (`np::load_mmap`), `linalg` (products of
+//! floating-point matrices by the crate `matrixmultiply`), `random` (`np::random`).
 
 mod array;
 mod assign;

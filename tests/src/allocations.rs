@@ -19,6 +19,13 @@ unsafe impl GlobalAlloc for Counting {
         unsafe { System.alloc(layout) }
     }
 
+    unsafe fn alloc_zeroed(&self, layout: Bytes) -> *mut u8 {
+        let (times, bytes) = ASKED_FOR.get();
+        ASKED_FOR.set((times + 1, bytes + layout.size()));
+        // SAFETY: promised by the caller.
+        unsafe { System.alloc_zeroed(layout) }
+    }
+
     unsafe fn dealloc(&self, pointer: *mut u8, layout: Bytes) {
         // SAFETY: promised by the caller.
         unsafe { System.dealloc(pointer, layout) }

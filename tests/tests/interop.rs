@@ -1,12 +1,8 @@
-//! Arrays of `ndarray` and files of NumPy. `tests/data/*.npy` were written by `tests/numpy/files.py`.
+//! Arrays of `ndarray`.
 
 use ndarray::{Array1, Array2, Array3, ArrayView2, array, s};
+use ndview::Complex64;
 use ndview::prelude::*;
-use ndview::{Complex32, Complex64};
-
-fn path(name: &str) -> String {
-    format!("{}/data/{name}", env!("CARGO_MANIFEST_DIR"))
-}
 
 #[test]
 fn slices_of_an_ndarray_are_views_of_its_memory() {
@@ -82,61 +78,6 @@ fn views_become_views_of_ndarray() {
     assert_eq!(empty.shape(), [0, 3]);
     let repeated: ArrayView2<i32> = arr!(a[1].broadcast_to(2, 3)).into();
     assert_eq!(repeated, array![[4, 5, 6], [4, 5, 6]]);
-}
-
-#[test]
-fn files_of_numpy_are_read() {
-    let rows = np::load::<f64, 2>(path("rows.npy")).unwrap();
-    assert_eq!(rows, arr!([[0.0, 0.5, 1.0], [1.5, 2.0, 2.5]]));
-    let columns = np::load::<i16, 3>(path("columns.npy")).unwrap();
-    assert_eq!(columns.shape(), [2, 3, 4]);
-    assert_eq!(columns.to_vec(), (0..24).collect::<Vec<i16>>());
-    let number = np::load::<i64, 0>(path("number.npy")).unwrap();
-    assert_eq!(number[[]], 7);
-    let mask = np::load::<bool, 1>(path("mask.npy")).unwrap();
-    assert_eq!(mask, arr!([true, false, true]));
-    let empty = np::load::<f32, 2>(path("empty.npy")).unwrap();
-    assert_eq!(empty.shape(), [0, 3]);
-}
-
-#[test]
-fn files_that_hold_something_else_are_errors() {
-    let error = |result: std::io::Result<()>| result.unwrap_err().to_string();
-    let rank = np::load::<f64, 3>(path("rows.npy")).map(drop);
-    assert_eq!(
-        error(rank),
-        "the array is 2-dimensional, but 3 was asked for"
-    );
-    assert!(np::load::<i32, 2>(path("rows.npy")).is_err());
-    let absent = error(np::load::<f64, 2>(path("absent.npy")).map(drop));
-    assert!(absent.contains("absent.npy"), "{absent}");
-    assert!(np::load::<f64, 2>(path("slices.txt")).is_err());
-}
-
-#[test]
-fn what_is_saved_is_read_again() {
-    let file = std::env::temp_dir().join(format!("ndview-interop-{}.npy", std::process::id()));
-    let m = arr!([[1.5_f32, 2.5], [3.5, 4.5]]);
-    np::save(&file, &arr!(m[::-1])).unwrap();
-    let again = np::load::<f32, 2>(&file).unwrap();
-    std::fs::remove_file(&file).unwrap();
-    assert_eq!(again, arr!([[3.5_f32, 4.5], [1.5, 2.5]]));
-}
-
-#[test]
-fn files_of_complex_numbers() {
-    let z = np::load::<Complex64, 2>(path("complex.npy")).unwrap();
-    assert_eq!(z[[0, 0]], Complex64::new(1.0, 2.0));
-    assert!(z[[1, 0]].re.is_nan() && z[[1, 1]].re.is_sign_negative());
-    let by_columns = np::load::<Complex32, 2>(path("complex64.npy")).unwrap();
-    assert_eq!(by_columns[[1, 2]], Complex32::new(0.0, 5.0));
-    let copy = std::env::temp_dir().join(format!("ndview-complex-{}.npy", std::process::id()));
-    np::save(&copy, &z).unwrap();
-    let bytes = std::fs::read(&copy).unwrap();
-    std::fs::remove_file(&copy).unwrap();
-    let theirs = std::fs::read(path("complex.npy")).unwrap();
-    // The elements; the headers differ in a comma.
-    assert_eq!(bytes[bytes.len() - 64..], theirs[theirs.len() - 64..]);
 }
 
 #[test]

@@ -4,6 +4,10 @@ use super::kernel::Kernel;
 use super::leaf::{Leaf, padded};
 use crate::error::Error;
 use crate::shape::checked_size;
+#[cfg(feature = "npy")]
+use core::{alloc::Layout, mem::MaybeUninit};
+#[cfg(feature = "npy")]
+use std::alloc::{alloc_zeroed, handle_alloc_error};
 
 /// The elements that a kernel computes, in row-major order.
 ///
@@ -35,6 +39,30 @@ pub(crate) fn allocate<T>(size: usize) -> Vec<T> {
     let elements = Vec::<T>::with_capacity(size);
     #[cfg(all(target_os = "linux", feature = "huge-pages"))]
     huge_pages::advise(elements.as_ptr().cast(), size * size_of::<T>());
+    elements
+}
+
+/// As [`allocate`], of elements all of whose bytes are 0: what is read from a file goes to memory that
+/// has been written. The system's fresh pages are.
+#[cfg(feature = "npy")]
+pub(crate) fn allocate_zeroed<T>(size: usize) -> Vec<MaybeUninit<T>> {
+    let Ok(layout) = Layout::array::<MaybeUninit<T>>(size) else {
+        unreachable!("`checked_size` has accepted the number of elements")
+    };
+    if layout.size() == 0 {
+        return (0..size).map(|_| MaybeUninit::uninit()).collect();
+    }
+    // SAFETY: the layout is not of size 0. It is that of a `Vec` of this capacity, whose elements need
+    // not be anything.
+    let elements: Vec<MaybeUninit<T>> = unsafe {
+        let memory = alloc_zeroed(layout);
+        if memory.is_null() {
+            handle_alloc_error(layout);
+        }
+        Vec::from_raw_parts(memory.cast(), size, size)
+    };
+    #[cfg(all(target_os = "linux", feature = "huge-pages"))]
+    huge_pages::advise(elements.as_ptr().cast(), layout.size());
     elements
 }
 

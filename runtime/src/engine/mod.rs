@@ -18,6 +18,8 @@ mod slabs;
 mod tiles;
 
 pub(crate) use collect::allocate;
+#[cfg(feature = "npy")]
+pub(crate) use collect::allocate_zeroed;
 pub(crate) use collect::collect;
 pub use kernel::Kernel;
 pub(crate) use kernel::RowLoop;

@@ -17,6 +17,8 @@ mod calculus;
 mod constants;
 mod creation;
 mod elementwise;
+#[cfg(feature = "npy")]
+mod files;
 mod indexing;
 mod lanes;
 pub mod linalg;
@@ -33,6 +35,8 @@ pub use calculus::*;
 pub use constants::*;
 pub use creation::*;
 pub use elementwise::*;
+#[cfg(feature = "npy")]
+pub use files::*;
 pub use indexing::*;
 pub use manipulation::*;
 pub use memory::*;
@@ -41,7 +45,3 @@ pub use sorting::*;
 pub use statistics::*;
 
 pub use crate::index::{Slice, slice};
-#[cfg(feature = "npz")]
-pub use crate::interop::{NpzFile, load_npz};
-#[cfg(feature = "npy")]
-pub use crate::interop::{load, save};
