@@ -24,12 +24,13 @@ HEAD = """\
 
 use super::arithmetic::Bits;
 use super::{Axis, Dyn, Len};
+use crate::sealed::Sealed;
 use crate::verdict::{Answer, No, Yes};
 use typenum::consts::*;
 
 /// A number of two digits; its low digit is `Self`.
 #[doc(hidden)]
-pub trait Digits {
+pub trait Digits: Sealed {
     /// The axis of this length; of length 0 if this is below zero.
     type Axis: Axis;
     /// Whether this is not below zero.
@@ -59,7 +60,7 @@ pub trait Digits {
 
 /// The high digit of a number; [`Negative`] or [`TooHigh`] beyond the table.
 #[doc(hidden)]
-pub trait High {
+pub trait High: Sealed {
     /// Whether it is a digit.
     type NotNegative: Answer;
     /// The one before it.
@@ -131,6 +132,7 @@ def low(digit: int) -> str:
         [
             f"/// A number whose low digit is {digit}.",
             f"pub struct Low{digit}<H>(pub H);",
+            f"impl<H> Sealed for Low{digit}<H> {{}}",
             f"impl<H: High> Digits for Low{digit}<H> {{",
             f"    type Axis = H::Axis{digit};",
             "    type NotNegative = H::NotNegative;",
@@ -177,6 +179,7 @@ def high(digit: int) -> str:
         [
             DESCRIPTIONS.get(digit, f"/// The high digit {digit}."),
             f"pub struct {name(digit)};",
+            f"impl Sealed for {name(digit)} {{}}",
             f"impl High for {name(digit)} {{",
             f"    type NotNegative = {'Yes' if digit >= 0 else 'No'};",
             f"    type Before = {name(digit - 1)};",

@@ -7,6 +7,8 @@ use crate::shape::{Shape, for_each_rank};
 
 /// A shape whose elements are in nested vectors, one for each axis; without axes, the element itself.
 pub trait Listed<T>: Shape {
+    crate::sealed::seal!(required);
+
     /// The vectors.
     type List;
 
@@ -17,6 +19,8 @@ pub trait Listed<T>: Shape {
 macro_rules! listed {
     (0) => {
         impl<T> Listed<T> for () {
+        crate::sealed::seal!();
+
             type List = T;
 
             fn listed(_: &[usize], elements: &mut impl Iterator<Item = T>) -> T {
@@ -29,6 +33,8 @@ macro_rules! listed {
     };
     ($rank:tt $first:ident $number:tt $($axis:ident $rest:tt)*) => {
         impl<T, $first: Axis, $($axis: Axis),*> Listed<T> for ($first, $($axis,)*) {
+        crate::sealed::seal!();
+
             type List = Vec<<($($axis,)*) as Listed<T>>::List>;
 
             fn listed(lens: &[usize], elements: &mut impl Iterator<Item = T>) -> Self::List {

@@ -1,6 +1,7 @@
 //! Shared views.
 
 use crate::engine::Leaf;
+use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::shape::layout::{Layout, Strided};
 use core::marker::PhantomData;
@@ -44,6 +45,8 @@ impl<T, S: Shape, L: Layout> Clone for View<'_, T, S, L> {
 }
 
 impl<T, S: Shape, L: Layout> Copy for View<'_, T, S, L> {}
+
+impl<T, S: Shape, L: Layout> Sealed for View<'_, T, S, L> {}
 
 // SAFETY: a view is a shared borrow of elements of type `T`, like `&[T]`; lengths and strides are numbers.
 unsafe impl<T: Sync, S: Shape, L: Layout> Send for View<'_, T, S, L> {}

@@ -1,6 +1,7 @@
 //! Views for writing.
 
 use super::View;
+use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::shape::layout::{Layout, Strided};
 use core::marker::PhantomData;
@@ -29,6 +30,8 @@ pub struct ViewMut<'a, T, S: Shape, L: Layout = Strided> {
     strides: L::Strides<S::Strides>,
     borrow: PhantomData<&'a mut T>,
 }
+
+impl<T, S: Shape, L: Layout> Sealed for ViewMut<'_, T, S, L> {}
 
 // SAFETY: a unique borrow of elements of type `T`, like `&mut [T]`; lengths and strides are numbers.
 unsafe impl<T: Send, S: Shape, L: Layout> Send for ViewMut<'_, T, S, L> {}

@@ -14,6 +14,7 @@ pub use place::{Place, place};
 use crate::element::StoreInto;
 use crate::error::{Error, or_panic};
 use crate::expr::{BinaryOperator, Expr, try_evaluate};
+use crate::sealed::Sealed;
 
 /// Values that can be stored in a place `P`.
 ///
@@ -77,6 +78,8 @@ pub fn try_update<P, O, E: UpdateOf<P, O>>(place: P, _: O, value: E) -> Result<(
 ///
 /// Covariant in `'a`, invariant in the element, as `&'a mut T` is.
 pub struct ElementPlace<'a, T>(pub &'a mut T);
+
+impl<T> Sealed for ElementPlace<'_, T> {}
 
 impl<T, E: Expr<Shape = ()>> AssignTo<ElementPlace<'_, T>> for E
 where

@@ -2,6 +2,7 @@
 
 use super::{Axis, Digits, Len, Tabled};
 use crate::axis::verdict::Answer;
+use crate::sealed::Sealed;
 use typenum::{B0, B1, UInt, UTerm};
 
 /// The length `N` as two digits.
@@ -11,12 +12,15 @@ pub type DigitsOf<const N: usize> = <Len<N> as Tabled>::Digits;
 pub type NumberOf<const N: usize> = <DigitsOf<N> as Digits>::Number;
 
 /// A typenum number, with one more bit after its last one.
-pub trait Bits {
+pub trait Bits: Sealed {
     /// A bit of 0.
     type Then0: Bits;
     /// A bit of 1.
     type Then1: Bits;
 }
+
+impl Sealed for UTerm {}
+impl<N, B> Sealed for UInt<N, B> {}
 
 impl Bits for UTerm {
     type Then0 = UTerm;
@@ -28,7 +32,7 @@ impl<N, B> Bits for UInt<N, B> {
 }
 
 /// A typenum number as two digits.
-pub trait ToDigits {
+pub trait ToDigits: Sealed {
     /// The digits.
     type Digits: Digits;
 }
@@ -44,7 +48,7 @@ impl<N: ToDigits> ToDigits for UInt<N, B1> {
 }
 
 /// The axis of a typenum number: `Len` up to the end of the table, `Dyn` beyond it.
-pub trait ToAxis {
+pub trait ToAxis: ToDigits {
     /// The axis.
     type Axis: Axis;
 }
@@ -55,7 +59,7 @@ impl<N: ToDigits> ToAxis for N {
 
 /// Whether an axis has at least `NEED` elements, as `Yes` or
 /// `No`.
-pub trait Fits<const NEED: usize> {
+pub trait Fits<const NEED: usize>: Axis {
     /// The answer.
     type Answer: Answer;
 }
@@ -69,7 +73,7 @@ where
 }
 
 /// Whether two lengths are equal, as `Yes` or `No`.
-pub trait SameLength<const M: usize> {
+pub trait SameLength<const M: usize>: Axis {
     /// The answer.
     type Answer: Answer;
 }

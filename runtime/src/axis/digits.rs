@@ -8,11 +8,12 @@
 use super::arithmetic::Bits;
 use super::{Axis, Dyn, Len};
 use crate::axis::verdict::{Answer, No, Yes};
+use crate::sealed::Sealed;
 use typenum::consts::*;
 
 /// A number of two digits; its low digit is `Self`.
 #[doc(hidden)]
-pub trait Digits {
+pub trait Digits: Sealed {
     /// The axis of this length; of length 0 if this is below zero.
     type Axis: Axis;
     /// Whether this is not below zero.
@@ -42,7 +43,7 @@ pub trait Digits {
 
 /// The high digit of a number; [`Negative`] or [`TooHigh`] beyond the table.
 #[doc(hidden)]
-pub trait High {
+pub trait High: Sealed {
     /// Whether it is a digit.
     type NotNegative: Answer;
     /// The one before it.
@@ -69,6 +70,7 @@ pub trait High {
 
 /// A number whose low digit is 0.
 pub struct Low0<H>(pub H);
+impl<H> Sealed for Low0<H> {}
 impl<H: High> Digits for Low0<H> {
     type Axis = H::Axis0;
     type NotNegative = H::NotNegative;
@@ -85,6 +87,7 @@ impl<H: High> Digits for Low0<H> {
 }
 /// A number whose low digit is 1.
 pub struct Low1<H>(pub H);
+impl<H> Sealed for Low1<H> {}
 impl<H: High> Digits for Low1<H> {
     type Axis = H::Axis1;
     type NotNegative = H::NotNegative;
@@ -101,6 +104,7 @@ impl<H: High> Digits for Low1<H> {
 }
 /// A number whose low digit is 2.
 pub struct Low2<H>(pub H);
+impl<H> Sealed for Low2<H> {}
 impl<H: High> Digits for Low2<H> {
     type Axis = H::Axis2;
     type NotNegative = H::NotNegative;
@@ -117,6 +121,7 @@ impl<H: High> Digits for Low2<H> {
 }
 /// A number whose low digit is 3.
 pub struct Low3<H>(pub H);
+impl<H> Sealed for Low3<H> {}
 impl<H: High> Digits for Low3<H> {
     type Axis = H::Axis3;
     type NotNegative = H::NotNegative;
@@ -133,6 +138,7 @@ impl<H: High> Digits for Low3<H> {
 }
 /// A number whose low digit is 4.
 pub struct Low4<H>(pub H);
+impl<H> Sealed for Low4<H> {}
 impl<H: High> Digits for Low4<H> {
     type Axis = H::Axis4;
     type NotNegative = H::NotNegative;
@@ -149,6 +155,7 @@ impl<H: High> Digits for Low4<H> {
 }
 /// A number whose low digit is 5.
 pub struct Low5<H>(pub H);
+impl<H> Sealed for Low5<H> {}
 impl<H: High> Digits for Low5<H> {
     type Axis = H::Axis5;
     type NotNegative = H::NotNegative;
@@ -165,6 +172,7 @@ impl<H: High> Digits for Low5<H> {
 }
 /// A number whose low digit is 6.
 pub struct Low6<H>(pub H);
+impl<H> Sealed for Low6<H> {}
 impl<H: High> Digits for Low6<H> {
     type Axis = H::Axis6;
     type NotNegative = H::NotNegative;
@@ -181,6 +189,7 @@ impl<H: High> Digits for Low6<H> {
 }
 /// A number whose low digit is 7.
 pub struct Low7<H>(pub H);
+impl<H> Sealed for Low7<H> {}
 impl<H: High> Digits for Low7<H> {
     type Axis = H::Axis7;
     type NotNegative = H::NotNegative;
@@ -197,6 +206,7 @@ impl<H: High> Digits for Low7<H> {
 }
 /// A number whose low digit is 8.
 pub struct Low8<H>(pub H);
+impl<H> Sealed for Low8<H> {}
 impl<H: High> Digits for Low8<H> {
     type Axis = H::Axis8;
     type NotNegative = H::NotNegative;
@@ -213,6 +223,7 @@ impl<H: High> Digits for Low8<H> {
 }
 /// A number whose low digit is 9.
 pub struct Low9<H>(pub H);
+impl<H> Sealed for Low9<H> {}
 impl<H: High> Digits for Low9<H> {
     type Axis = H::Axis9;
     type NotNegative = H::NotNegative;
@@ -229,6 +240,7 @@ impl<H: High> Digits for Low9<H> {
 }
 /// A number whose low digit is 10.
 pub struct Low10<H>(pub H);
+impl<H> Sealed for Low10<H> {}
 impl<H: High> Digits for Low10<H> {
     type Axis = H::Axis10;
     type NotNegative = H::NotNegative;
@@ -245,6 +257,7 @@ impl<H: High> Digits for Low10<H> {
 }
 /// A number whose low digit is 11.
 pub struct Low11<H>(pub H);
+impl<H> Sealed for Low11<H> {}
 impl<H: High> Digits for Low11<H> {
     type Axis = H::Axis11;
     type NotNegative = H::NotNegative;
@@ -261,6 +274,7 @@ impl<H: High> Digits for Low11<H> {
 }
 /// A number whose low digit is 12.
 pub struct Low12<H>(pub H);
+impl<H> Sealed for Low12<H> {}
 impl<H: High> Digits for Low12<H> {
     type Axis = H::Axis12;
     type NotNegative = H::NotNegative;
@@ -277,6 +291,7 @@ impl<H: High> Digits for Low12<H> {
 }
 /// A number whose low digit is 13.
 pub struct Low13<H>(pub H);
+impl<H> Sealed for Low13<H> {}
 impl<H: High> Digits for Low13<H> {
     type Axis = H::Axis13;
     type NotNegative = H::NotNegative;
@@ -293,6 +308,7 @@ impl<H: High> Digits for Low13<H> {
 }
 /// A number whose low digit is 14.
 pub struct Low14<H>(pub H);
+impl<H> Sealed for Low14<H> {}
 impl<H: High> Digits for Low14<H> {
     type Axis = H::Axis14;
     type NotNegative = H::NotNegative;
@@ -309,6 +325,7 @@ impl<H: High> Digits for Low14<H> {
 }
 /// A number whose low digit is 15.
 pub struct Low15<H>(pub H);
+impl<H> Sealed for Low15<H> {}
 impl<H: High> Digits for Low15<H> {
     type Axis = H::Axis15;
     type NotNegative = H::NotNegative;
@@ -325,6 +342,7 @@ impl<H: High> Digits for Low15<H> {
 }
 /// A number whose low digit is 16.
 pub struct Low16<H>(pub H);
+impl<H> Sealed for Low16<H> {}
 impl<H: High> Digits for Low16<H> {
     type Axis = H::Axis16;
     type NotNegative = H::NotNegative;
@@ -341,6 +359,7 @@ impl<H: High> Digits for Low16<H> {
 }
 /// A number whose low digit is 17.
 pub struct Low17<H>(pub H);
+impl<H> Sealed for Low17<H> {}
 impl<H: High> Digits for Low17<H> {
     type Axis = H::Axis17;
     type NotNegative = H::NotNegative;
@@ -357,6 +376,7 @@ impl<H: High> Digits for Low17<H> {
 }
 /// A number whose low digit is 18.
 pub struct Low18<H>(pub H);
+impl<H> Sealed for Low18<H> {}
 impl<H: High> Digits for Low18<H> {
     type Axis = H::Axis18;
     type NotNegative = H::NotNegative;
@@ -373,6 +393,7 @@ impl<H: High> Digits for Low18<H> {
 }
 /// A number whose low digit is 19.
 pub struct Low19<H>(pub H);
+impl<H> Sealed for Low19<H> {}
 impl<H: High> Digits for Low19<H> {
     type Axis = H::Axis19;
     type NotNegative = H::NotNegative;
@@ -389,6 +410,7 @@ impl<H: High> Digits for Low19<H> {
 }
 /// A number whose low digit is 20.
 pub struct Low20<H>(pub H);
+impl<H> Sealed for Low20<H> {}
 impl<H: High> Digits for Low20<H> {
     type Axis = H::Axis20;
     type NotNegative = H::NotNegative;
@@ -405,6 +427,7 @@ impl<H: High> Digits for Low20<H> {
 }
 /// A number whose low digit is 21.
 pub struct Low21<H>(pub H);
+impl<H> Sealed for Low21<H> {}
 impl<H: High> Digits for Low21<H> {
     type Axis = H::Axis21;
     type NotNegative = H::NotNegative;
@@ -421,6 +444,7 @@ impl<H: High> Digits for Low21<H> {
 }
 /// A number whose low digit is 22.
 pub struct Low22<H>(pub H);
+impl<H> Sealed for Low22<H> {}
 impl<H: High> Digits for Low22<H> {
     type Axis = H::Axis22;
     type NotNegative = H::NotNegative;
@@ -437,6 +461,7 @@ impl<H: High> Digits for Low22<H> {
 }
 /// A number whose low digit is 23.
 pub struct Low23<H>(pub H);
+impl<H> Sealed for Low23<H> {}
 impl<H: High> Digits for Low23<H> {
     type Axis = H::Axis23;
     type NotNegative = H::NotNegative;
@@ -453,6 +478,7 @@ impl<H: High> Digits for Low23<H> {
 }
 /// A number whose low digit is 24.
 pub struct Low24<H>(pub H);
+impl<H> Sealed for Low24<H> {}
 impl<H: High> Digits for Low24<H> {
     type Axis = H::Axis24;
     type NotNegative = H::NotNegative;
@@ -469,6 +495,7 @@ impl<H: High> Digits for Low24<H> {
 }
 /// A number whose low digit is 25.
 pub struct Low25<H>(pub H);
+impl<H> Sealed for Low25<H> {}
 impl<H: High> Digits for Low25<H> {
     type Axis = H::Axis25;
     type NotNegative = H::NotNegative;
@@ -485,6 +512,7 @@ impl<H: High> Digits for Low25<H> {
 }
 /// A number whose low digit is 26.
 pub struct Low26<H>(pub H);
+impl<H> Sealed for Low26<H> {}
 impl<H: High> Digits for Low26<H> {
     type Axis = H::Axis26;
     type NotNegative = H::NotNegative;
@@ -501,6 +529,7 @@ impl<H: High> Digits for Low26<H> {
 }
 /// A number whose low digit is 27.
 pub struct Low27<H>(pub H);
+impl<H> Sealed for Low27<H> {}
 impl<H: High> Digits for Low27<H> {
     type Axis = H::Axis27;
     type NotNegative = H::NotNegative;
@@ -517,6 +546,7 @@ impl<H: High> Digits for Low27<H> {
 }
 /// A number whose low digit is 28.
 pub struct Low28<H>(pub H);
+impl<H> Sealed for Low28<H> {}
 impl<H: High> Digits for Low28<H> {
     type Axis = H::Axis28;
     type NotNegative = H::NotNegative;
@@ -533,6 +563,7 @@ impl<H: High> Digits for Low28<H> {
 }
 /// A number whose low digit is 29.
 pub struct Low29<H>(pub H);
+impl<H> Sealed for Low29<H> {}
 impl<H: High> Digits for Low29<H> {
     type Axis = H::Axis29;
     type NotNegative = H::NotNegative;
@@ -549,6 +580,7 @@ impl<H: High> Digits for Low29<H> {
 }
 /// A number whose low digit is 30.
 pub struct Low30<H>(pub H);
+impl<H> Sealed for Low30<H> {}
 impl<H: High> Digits for Low30<H> {
     type Axis = H::Axis30;
     type NotNegative = H::NotNegative;
@@ -565,6 +597,7 @@ impl<H: High> Digits for Low30<H> {
 }
 /// A number whose low digit is 31.
 pub struct Low31<H>(pub H);
+impl<H> Sealed for Low31<H> {}
 impl<H: High> Digits for Low31<H> {
     type Axis = H::Axis31;
     type NotNegative = H::NotNegative;
@@ -581,6 +614,7 @@ impl<H: High> Digits for Low31<H> {
 }
 /// Below zero.
 pub struct Negative;
+impl Sealed for Negative {}
 impl High for Negative {
     type NotNegative = No;
     type Before = Negative;
@@ -596,6 +630,7 @@ impl High for Negative {
 }
 /// The high digit 0.
 pub struct High0;
+impl Sealed for High0 {}
 impl High for High0 {
     type NotNegative = Yes;
     type Before = Negative;
@@ -611,6 +646,7 @@ impl High for High0 {
 }
 /// The high digit 1.
 pub struct High1;
+impl Sealed for High1 {}
 impl High for High1 {
     type NotNegative = Yes;
     type Before = High0;
@@ -626,6 +662,7 @@ impl High for High1 {
 }
 /// The high digit 2.
 pub struct High2;
+impl Sealed for High2 {}
 impl High for High2 {
     type NotNegative = Yes;
     type Before = High1;
@@ -641,6 +678,7 @@ impl High for High2 {
 }
 /// The high digit 3.
 pub struct High3;
+impl Sealed for High3 {}
 impl High for High3 {
     type NotNegative = Yes;
     type Before = High2;
@@ -656,6 +694,7 @@ impl High for High3 {
 }
 /// The high digit 4.
 pub struct High4;
+impl Sealed for High4 {}
 impl High for High4 {
     type NotNegative = Yes;
     type Before = High3;
@@ -671,6 +710,7 @@ impl High for High4 {
 }
 /// The high digit 5.
 pub struct High5;
+impl Sealed for High5 {}
 impl High for High5 {
     type NotNegative = Yes;
     type Before = High4;
@@ -686,6 +726,7 @@ impl High for High5 {
 }
 /// The high digit 6.
 pub struct High6;
+impl Sealed for High6 {}
 impl High for High6 {
     type NotNegative = Yes;
     type Before = High5;
@@ -701,6 +742,7 @@ impl High for High6 {
 }
 /// The high digit 7.
 pub struct High7;
+impl Sealed for High7 {}
 impl High for High7 {
     type NotNegative = Yes;
     type Before = High6;
@@ -716,6 +758,7 @@ impl High for High7 {
 }
 /// The high digit 8.
 pub struct High8;
+impl Sealed for High8 {}
 impl High for High8 {
     type NotNegative = Yes;
     type Before = High7;
@@ -731,6 +774,7 @@ impl High for High8 {
 }
 /// The high digit 9.
 pub struct High9;
+impl Sealed for High9 {}
 impl High for High9 {
     type NotNegative = Yes;
     type Before = High8;
@@ -746,6 +790,7 @@ impl High for High9 {
 }
 /// The high digit 10.
 pub struct High10;
+impl Sealed for High10 {}
 impl High for High10 {
     type NotNegative = Yes;
     type Before = High9;
@@ -761,6 +806,7 @@ impl High for High10 {
 }
 /// The high digit 11.
 pub struct High11;
+impl Sealed for High11 {}
 impl High for High11 {
     type NotNegative = Yes;
     type Before = High10;
@@ -776,6 +822,7 @@ impl High for High11 {
 }
 /// The high digit 12.
 pub struct High12;
+impl Sealed for High12 {}
 impl High for High12 {
     type NotNegative = Yes;
     type Before = High11;
@@ -791,6 +838,7 @@ impl High for High12 {
 }
 /// The high digit 13.
 pub struct High13;
+impl Sealed for High13 {}
 impl High for High13 {
     type NotNegative = Yes;
     type Before = High12;
@@ -806,6 +854,7 @@ impl High for High13 {
 }
 /// The high digit 14.
 pub struct High14;
+impl Sealed for High14 {}
 impl High for High14 {
     type NotNegative = Yes;
     type Before = High13;
@@ -821,6 +870,7 @@ impl High for High14 {
 }
 /// The high digit 15.
 pub struct High15;
+impl Sealed for High15 {}
 impl High for High15 {
     type NotNegative = Yes;
     type Before = High14;
@@ -836,6 +886,7 @@ impl High for High15 {
 }
 /// The high digit 16.
 pub struct High16;
+impl Sealed for High16 {}
 impl High for High16 {
     type NotNegative = Yes;
     type Before = High15;
@@ -851,6 +902,7 @@ impl High for High16 {
 }
 /// The high digit 17.
 pub struct High17;
+impl Sealed for High17 {}
 impl High for High17 {
     type NotNegative = Yes;
     type Before = High16;
@@ -866,6 +918,7 @@ impl High for High17 {
 }
 /// The high digit 18.
 pub struct High18;
+impl Sealed for High18 {}
 impl High for High18 {
     type NotNegative = Yes;
     type Before = High17;
@@ -881,6 +934,7 @@ impl High for High18 {
 }
 /// The high digit 19.
 pub struct High19;
+impl Sealed for High19 {}
 impl High for High19 {
     type NotNegative = Yes;
     type Before = High18;
@@ -896,6 +950,7 @@ impl High for High19 {
 }
 /// The high digit 20.
 pub struct High20;
+impl Sealed for High20 {}
 impl High for High20 {
     type NotNegative = Yes;
     type Before = High19;
@@ -911,6 +966,7 @@ impl High for High20 {
 }
 /// The high digit 21.
 pub struct High21;
+impl Sealed for High21 {}
 impl High for High21 {
     type NotNegative = Yes;
     type Before = High20;
@@ -926,6 +982,7 @@ impl High for High21 {
 }
 /// The high digit 22.
 pub struct High22;
+impl Sealed for High22 {}
 impl High for High22 {
     type NotNegative = Yes;
     type Before = High21;
@@ -941,6 +998,7 @@ impl High for High22 {
 }
 /// The high digit 23.
 pub struct High23;
+impl Sealed for High23 {}
 impl High for High23 {
     type NotNegative = Yes;
     type Before = High22;
@@ -956,6 +1014,7 @@ impl High for High23 {
 }
 /// The high digit 24.
 pub struct High24;
+impl Sealed for High24 {}
 impl High for High24 {
     type NotNegative = Yes;
     type Before = High23;
@@ -971,6 +1030,7 @@ impl High for High24 {
 }
 /// The high digit 25.
 pub struct High25;
+impl Sealed for High25 {}
 impl High for High25 {
     type NotNegative = Yes;
     type Before = High24;
@@ -986,6 +1046,7 @@ impl High for High25 {
 }
 /// The high digit 26.
 pub struct High26;
+impl Sealed for High26 {}
 impl High for High26 {
     type NotNegative = Yes;
     type Before = High25;
@@ -1001,6 +1062,7 @@ impl High for High26 {
 }
 /// The high digit 27.
 pub struct High27;
+impl Sealed for High27 {}
 impl High for High27 {
     type NotNegative = Yes;
     type Before = High26;
@@ -1016,6 +1078,7 @@ impl High for High27 {
 }
 /// The high digit 28.
 pub struct High28;
+impl Sealed for High28 {}
 impl High for High28 {
     type NotNegative = Yes;
     type Before = High27;
@@ -1031,6 +1094,7 @@ impl High for High28 {
 }
 /// The high digit 29.
 pub struct High29;
+impl Sealed for High29 {}
 impl High for High29 {
     type NotNegative = Yes;
     type Before = High28;
@@ -1046,6 +1110,7 @@ impl High for High29 {
 }
 /// The high digit 30.
 pub struct High30;
+impl Sealed for High30 {}
 impl High for High30 {
     type NotNegative = Yes;
     type Before = High29;
@@ -1061,6 +1126,7 @@ impl High for High30 {
 }
 /// The high digit 31.
 pub struct High31;
+impl Sealed for High31 {}
 impl High for High31 {
     type NotNegative = Yes;
     type Before = High30;
@@ -1076,6 +1142,7 @@ impl High for High31 {
 }
 /// The high digit 32.
 pub struct High32;
+impl Sealed for High32 {}
 impl High for High32 {
     type NotNegative = Yes;
     type Before = High31;
@@ -1091,6 +1158,7 @@ impl High for High32 {
 }
 /// Above all lengths in the table.
 pub struct TooHigh;
+impl Sealed for TooHigh {}
 impl High for TooHigh {
     type NotNegative = Yes;
     type Before = TooHigh;

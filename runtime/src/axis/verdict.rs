@@ -4,6 +4,7 @@
 //! shows a number of the arithmetic.
 
 use crate::axis::{Axis, Digits};
+use crate::sealed::Sealed;
 
 /// The question was answered with yes.
 pub struct Yes;
@@ -13,7 +14,7 @@ pub struct No;
 
 /// [`Yes`] or [`No`], and what follows from it. What the other answer would lead to is never worked
 /// out.
-pub trait Answer {
+pub trait Answer: Sealed {
     /// If yes, `Then`; if no, what is left of `N` without `Drop`.
     type ThenOrLeft<Then: Axis, N: Digits, Drop: Digits>: Axis;
     /// If yes, `Then`; if no, `Else`.
@@ -28,6 +29,7 @@ pub trait Answer {
     type Or<B: Answer>: Answer;
 }
 
+impl Sealed for Yes {}
 impl Answer for Yes {
     type ThenOrLeft<Then: Axis, N: Digits, Drop: Digits> = Then;
     type Number<Then: Digits, Else: Digits> = Then;
@@ -37,6 +39,7 @@ impl Answer for Yes {
     type Or<B: Answer> = Yes;
 }
 
+impl Sealed for No {}
 impl Answer for No {
     type ThenOrLeft<Then: Axis, N: Digits, Drop: Digits> = <Drop::TakenFrom<N> as Digits>::Axis;
     type Number<Then: Digits, Else: Digits> = Else;

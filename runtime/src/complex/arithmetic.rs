@@ -5,7 +5,8 @@ use core::ops::{Add, Div, Mul, Neg, Sub};
 
 /// What both parts of a complex number can do.
 pub trait Part:
-    Copy
+    crate::sealed::Sealed
+    + Copy
     + PartialOrd
     + Into<f64>
     + Add<Output = Self>

@@ -9,6 +9,8 @@ use crate::element::{Cast, Promote, float, int};
     label = "`{Self}` and `{B}` cannot stand in one array"
 )]
 pub trait Alternative<B>: Sized {
+    crate::sealed::seal!(required);
+
     /// The common type.
     type Out;
 
@@ -18,6 +20,8 @@ pub trait Alternative<B>: Sized {
 
 #[diagnostic::do_not_recommend]
 impl<A: Promote<B>, B> Alternative<B> for A {
+    crate::sealed::seal!();
+
     type Out = A::Out;
 
     #[inline(always)]
@@ -31,6 +35,8 @@ macro_rules! alternatives {
     ($([$($generics:tt)*] $type:ty, $out:ty, |$value:ident| $result:expr;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<$($generics)*> Alternative<$type> for $type {
+        crate::sealed::seal!();
+
             type Out = $out;
 
             #[inline(always)]
@@ -53,6 +59,8 @@ macro_rules! literal_alternatives {
     ($($a:ident $b:ident;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl Alternative<$b> for $a {
+        crate::sealed::seal!();
+
             type Out = f64;
 
             #[inline(always)]

@@ -238,6 +238,8 @@ impl<F: Component> Inexact for Complex<F> {
 
 #[diagnostic::do_not_recommend]
 impl<F: Component> Cast<Complex<F>> for Complex<F> {
+    crate::sealed::seal!();
+
     #[inline(always)]
     fn cast(self) -> Self {
         self
@@ -246,6 +248,8 @@ impl<F: Component> Cast<Complex<F>> for Complex<F> {
 
 #[diagnostic::do_not_recommend]
 impl<F: Component> Cast<bool> for Complex<F> {
+    crate::sealed::seal!();
+
     #[inline(always)]
     fn cast(self) -> bool {
         self != Self::ZERO
@@ -260,6 +264,8 @@ macro_rules! casts {
         where
             $number: Cast<F>,
         {
+        crate::sealed::seal!();
+
             #[inline(always)]
             fn cast(self) -> Complex<F> {
                 Complex::new(self.cast(), <F as Number>::ZERO)
@@ -270,6 +276,8 @@ macro_rules! casts {
 for_each_number!(bool signed unsigned float => casts! { int float });
 
 impl Cast<Complex64> for Complex32 {
+    crate::sealed::seal!();
+
     #[inline(always)]
     fn cast(self) -> Complex64 {
         Complex::new(self.re.into(), self.im.into())
@@ -277,6 +285,8 @@ impl Cast<Complex64> for Complex32 {
 }
 
 impl Cast<Complex32> for Complex64 {
+    crate::sealed::seal!();
+
     #[inline(always)]
     fn cast(self) -> Complex32 {
         Complex::new(self.re as f32, self.im as f32)
@@ -287,6 +297,8 @@ impl<F: Component> Cast<Complex<F>> for complex
 where
     Complex64: Cast<Complex<F>>,
 {
+    crate::sealed::seal!();
+
     #[inline(always)]
     fn cast(self) -> Complex<F> {
         self.0.cast()
@@ -294,6 +306,8 @@ where
 }
 
 impl Cast<bool> for complex {
+    crate::sealed::seal!();
+
     #[inline(always)]
     fn cast(self) -> bool {
         self.0 != Complex64::ZERO
@@ -308,6 +322,8 @@ macro_rules! widens {
         where
             $from: StoreInto<F>,
         {
+        crate::sealed::seal!();
+
             #[inline(always)]
             fn store(self) -> Complex<F> {
                 Complex::new(self.store(), <F as Number>::ZERO)
@@ -323,6 +339,8 @@ macro_rules! widens {
 for_each_number!(bool signed unsigned float => widens! { int float });
 
 impl StoreInto<Complex64> for Complex32 {
+    crate::sealed::seal!();
+
     #[inline(always)]
     fn store(self) -> Complex64 {
         self.cast()
@@ -338,6 +356,8 @@ impl<F: Component> StoreInto<Complex<F>> for complex
 where
     Complex64: Cast<Complex<F>>,
 {
+    crate::sealed::seal!();
+
     #[inline(always)]
     fn store(self) -> Complex<F> {
         self.cast()
@@ -361,6 +381,8 @@ pub trait StoreLess<C> {}
 macro_rules! stores_less {
     ($([$($generics:tt)*] $complex:ty;)*) => {$(
         impl<T: StoreLess<$complex> + Copy, $($generics)*> StoreInto<T> for $complex {
+        crate::sealed::seal!();
+
             fn store(self) -> T {
                 unreachable!("no complex number is stored as less")
             }
@@ -379,6 +401,8 @@ stores_less! {
 macro_rules! alternatives {
     ($($a:ident $b:ident;)*) => {$(
         impl Alternative<$b> for $a {
+        crate::sealed::seal!();
+
             type Out = Complex64;
 
             #[inline(always)]

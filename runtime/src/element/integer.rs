@@ -61,7 +61,8 @@ integers!(
     u8 U8, u16 U16, u32 U32, u64 U64, usize Usize, u128
 );
 
-impl<I> crate::sealed::Sealed for &I {}
+// Only references to integers are sealed: those to anything would be an outsider's as well.
+impl<I: Integer> crate::sealed::Sealed for &I {}
 impl<I: Integer> Integer for &I {
     #[inline(always)]
     fn saturate(self) -> isize {

@@ -96,6 +96,8 @@ pub trait Number: Copy + PartialEq + Cast<Self> + crate::sealed::Sealed {
     diagnostic::on_unimplemented(note = "of complex numbers, take a part: `.real` or `.imag`")
 )]
 pub trait Cast<T> {
+    crate::sealed::seal!(required);
+
     /// The converted number.
     fn cast(self) -> T;
 }
@@ -107,6 +109,8 @@ macro_rules! casts {
     (@from $from:ident to $($to:ident)*) => {
         $(#[diagnostic::do_not_recommend]
         impl Cast<$to> for $from {
+        crate::sealed::seal!();
+
             #[inline(always)]
             fn cast(self) -> $to {
                 self as $to
@@ -114,6 +118,8 @@ macro_rules! casts {
         })*
         #[diagnostic::do_not_recommend]
         impl Cast<bool> for $from {
+        crate::sealed::seal!();
+
             #[inline(always)]
             fn cast(self) -> bool {
                 self != (0 as $from)
@@ -121,6 +127,8 @@ macro_rules! casts {
         }
         #[diagnostic::do_not_recommend]
         impl Cast<$from> for bool {
+        crate::sealed::seal!();
+
             #[inline(always)]
             fn cast(self) -> $from {
                 u8::from(self) as $from
@@ -128,6 +136,8 @@ macro_rules! casts {
         }
         #[diagnostic::do_not_recommend]
         impl Cast<$from> for int {
+        crate::sealed::seal!();
+
             #[inline(always)]
             fn cast(self) -> $from {
                 weak_int(self.0, |n| (n as $from) as i128 == n, core::any::type_name::<$from>());
@@ -156,6 +166,8 @@ fn literal_out_of_bounds(value: i128, of: &'static str) -> ! {
 
 #[diagnostic::do_not_recommend]
 impl Cast<bool> for bool {
+    crate::sealed::seal!();
+
     #[inline(always)]
     fn cast(self) -> bool {
         self
@@ -163,6 +175,8 @@ impl Cast<bool> for bool {
 }
 #[diagnostic::do_not_recommend]
 impl Cast<f32> for float {
+    crate::sealed::seal!();
+
     #[inline(always)]
     fn cast(self) -> f32 {
         self.0 as f32
@@ -170,6 +184,8 @@ impl Cast<f32> for float {
 }
 #[diagnostic::do_not_recommend]
 impl Cast<f64> for float {
+    crate::sealed::seal!();
+
     #[inline(always)]
     fn cast(self) -> f64 {
         self.0

@@ -9,6 +9,8 @@ use super::number::Number;
     label = "`{Self}` and `{B}` cannot be combined"
 )]
 pub trait Promote<B> {
+    crate::sealed::seal!(required);
+
     /// The common type.
     type Out: Number;
 
@@ -20,6 +22,8 @@ macro_rules! promotions {
     ($($a:ident: $($b:ident $out:ident),*;)*) => {
         $($(#[diagnostic::do_not_recommend]
         impl Promote<$b> for $a {
+        crate::sealed::seal!();
+
             type Out = $out;
 
             #[inline(always)]

@@ -6,13 +6,14 @@ use super::each::for_each_number;
 use super::inexact::Real;
 #[cfg(feature = "complex")]
 use crate::complex::Complex;
+use crate::sealed::Sealed;
 
 /// A number that can be rounded to a number of decimals.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be rounded",
     label = "not a number that can be rounded"
 )]
-pub trait RoundTo {
+pub trait RoundTo: Sealed {
     /// The number with this many decimals; to the even one of two.
     fn round_to(self, decimals: i32) -> Self;
 }

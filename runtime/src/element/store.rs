@@ -10,6 +10,8 @@ use std::borrow::Cow;
     note = "storing never narrows: convert with `.astype({T})`, or with `as {T}` if it is a single number"
 )]
 pub trait StoreInto<T>: Sized {
+    crate::sealed::seal!(required);
+
     /// Whether it is stored as it is.
     #[doc(hidden)]
     const IS_SAME: bool = false;
@@ -34,6 +36,8 @@ pub trait StoreInto<T>: Sized {
 
 #[diagnostic::do_not_recommend]
 impl<T: Element> StoreInto<T> for T {
+    crate::sealed::seal!();
+
     const IS_SAME: bool = true;
 
     #[inline(always)]
@@ -57,6 +61,8 @@ macro_rules! widens {
         $($(
             #[diagnostic::do_not_recommend]
             impl StoreInto<$to> for $from {
+        crate::sealed::seal!();
+
                 #[inline(always)]
                 fn store(self) -> $to {
                     self.cast()

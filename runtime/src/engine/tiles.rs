@@ -34,7 +34,10 @@ pub(super) unsafe fn compute(kernel: Kernel<'_>, plan: &mut Plan<'_>, axis: usiz
     // The tiles lie along the last two axes; their order does not matter to the kernel.
     let inner = plan.inner();
     plan.swap_axes(axis, inner - 1);
-    let largest = plan.leaves.iter().map(|leaf| leaf.size).max().unwrap_or(1);
+    // Leaves without gaps are not copied to blocks, however large their elements are; all others are
+    // plain, so that a row of a tile has room for several of their elements.
+    let with_gaps = plan.leaves.iter().filter(|leaf| !leaf.is_unit(inner));
+    let largest = with_gaps.map(|leaf| leaf.size).max().unwrap_or(1);
     let columns = ROW / largest;
     with_blocks(BLOCKS * plan.leaves.len(), |scratch| {
         loop {

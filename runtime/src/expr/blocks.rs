@@ -7,7 +7,7 @@ use crate::engine::{self, Kernel, Leaf, Leaves, RowLoop};
 use crate::shape::Shape;
 use core::marker::PhantomData;
 use core::mem::MaybeUninit;
-use core::ptr;
+use core::{ptr, slice};
 
 /// How many elements there are at most in a block that has to be computed.
 const LEN: usize = 512;
@@ -49,22 +49,51 @@ impl<E: Expr, F: FnMut(&[E::Elem])> RowLoop for Visit<E, F> {
         places: &mut [MaybeUninit<()>],
     ) {
         let len = places.len();
-        // SAFETY: promised by the caller; the function is only used here, and a block at a time.
+        // SAFETY: promised by the caller; the function is only used here, and a block at a time. The
+        // memory is large enough and aligned for as many elements as it is said to have room for.
         unsafe {
             let f = &mut *f;
             let row = expression.bind(&*leaves.cast());
             if let Some(elements) = E::slice(&row, len) {
                 return f(elements);
             }
-            let mut block = [const { MaybeUninit::uninit() }; LEN];
-            for start in (0..len).step_by(LEN) {
-                let block = &mut block[..LEN.min(len - start)];
-                write::<E>(&row, start, block);
-                let elements: *mut [E::Elem] =
-                    ptr::slice_from_raw_parts_mut(block.as_mut_ptr().cast(), block.len());
-                f(&*elements);
-                ptr::drop_in_place(elements);
+            if size_of::<E::Elem>() <= size_of::<u128>()
+                && align_of::<E::Elem>() <= align_of::<u128>()
+            {
+                let mut memory = [const { MaybeUninit::<u128>::uninit() }; LEN];
+                let block = slice::from_raw_parts_mut(memory.as_mut_ptr().cast(), LEN);
+                visit::<E, F>(&row, len, block, f);
+            } else {
+                // Larger ones are not for the stack, and few at a time.
+                let few = (LEN * size_of::<u128>() / size_of::<E::Elem>().max(1)).max(1);
+                let mut memory = Vec::with_capacity(few);
+                visit::<E, F>(&row, len, &mut memory.spare_capacity_mut()[..few], f);
             }
+        }
+    }
+}
+
+/// Calls a function with the first `len` elements of a row, as many at once as there is room for.
+///
+/// # Safety
+/// The row has as many elements. There is room for one.
+#[inline(always)]
+unsafe fn visit<E: Expr, F: FnMut(&[E::Elem])>(
+    row: &E::Row,
+    len: usize,
+    room: &mut [MaybeUninit<E::Elem>],
+    f: &mut F,
+) {
+    for start in (0..len).step_by(room.len()) {
+        let count = room.len().min(len - start);
+        let block = &mut room[..count];
+        // SAFETY: promised by the caller; the elements that have just been written are dropped.
+        unsafe {
+            write::<E>(row, start, block);
+            let elements: *mut [E::Elem] =
+                ptr::slice_from_raw_parts_mut(block.as_mut_ptr().cast(), count);
+            f(&*elements);
+            ptr::drop_in_place(elements);
         }
     }
 }

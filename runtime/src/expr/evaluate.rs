@@ -10,6 +10,8 @@ use crate::shape::{Shape, fits_into, for_each_rank};
 
 /// What an expression of this shape yields: the element if there are no axes, else an array.
 pub trait Collected<T>: Shape {
+    crate::sealed::seal!(required);
+
     /// Which of them.
     type Out;
 
@@ -24,6 +26,8 @@ pub trait Collected<T>: Shape {
 }
 
 impl<T> Collected<T> for () {
+    crate::sealed::seal!();
+
     type Out = T;
 
     #[inline(always)]
@@ -46,6 +50,8 @@ macro_rules! collected {
     (0) => {};
     ($rank:tt $($axis:ident $number:tt)*) => {
         impl<T, $($axis: Axis),*> Collected<T> for ($($axis,)*) {
+        crate::sealed::seal!();
+
             type Out = Owned<T, Self>;
 
             #[inline(always)]

@@ -125,6 +125,8 @@ macro_rules! logical_functions {
         pub struct $name;
 
         impl<A: Cast<bool>, B: Cast<bool>> BinaryOperator<A, B> for $name {
+        crate::sealed::seal!();
+
             type Out = bool;
 
             #[inline(always)]
@@ -143,6 +145,8 @@ logical_functions! {
 
 #[diagnostic::do_not_recommend]
 impl Cast<bool> for int {
+    crate::sealed::seal!();
+
     #[inline(always)]
     fn cast(self) -> bool {
         self.0 != 0
@@ -150,6 +154,8 @@ impl Cast<bool> for int {
 }
 #[diagnostic::do_not_recommend]
 impl Cast<bool> for float {
+    crate::sealed::seal!();
+
     #[inline(always)]
     fn cast(self) -> bool {
         self.0 != 0.0
@@ -160,6 +166,8 @@ impl Cast<bool> for float {
 pub struct Round;
 
 impl<A: RoundTo, D: Cast<i32>> BinaryOperator<A, D> for Round {
+    crate::sealed::seal!();
+
     type Out = A;
 
     #[inline(always)]
@@ -208,6 +216,8 @@ where
     A: Promote<B, Out = P>,
     P: ToWidest<Widest = W> + Cast<W>,
 {
+    crate::sealed::seal!();
+
     type Out = Apart<W>;
 
     #[inline(always)]
@@ -224,6 +234,8 @@ where
 pub struct IsClose;
 
 impl<W: Inexact<Magnitude = f64>> BinaryOperator<Apart<W>, Tolerance> for IsClose {
+    crate::sealed::seal!();
+
     type Out = bool;
 
     #[inline(always)]

@@ -35,15 +35,24 @@ pub(super) unsafe fn write<E: Expr>(row: &E::Row, start: usize, out: &mut [Maybe
         (&mut [][..], out)
     };
     let rest_start = start + chunks.len() * 32;
-    // SAFETY: promised by the caller.
+    // SAFETY: promised by the caller. Chunks are of elements of one byte, which have its alignment.
     unsafe {
         for (number, chunk) in chunks.iter_mut().enumerate() {
-            // By way of a variable, which nothing that is read can overlap.
-            let mut elements = [const { MaybeUninit::uninit() }; 32];
-            for (position, place) in elements.iter_mut().enumerate() {
-                place.write(E::at(row, start + number * 32 + position));
+            // By way of a variable, which nothing that is read can overlap. It is one of bytes, because a
+            // build without optimization keeps room for it in loops over elements of any size.
+            let mut elements = [const { MaybeUninit::<u8>::uninit() }; 32];
+            for position in 0..32 {
+                let element = E::at(row, start + number * 32 + position);
+                elements
+                    .as_mut_ptr()
+                    .cast::<E::Elem>()
+                    .add(position)
+                    .write(element);
             }
-            *chunk = elements;
+            chunk
+                .as_mut_ptr()
+                .cast::<[MaybeUninit<u8>; 32]>()
+                .write(elements);
         }
         for (position, place) in rest.iter_mut().enumerate() {
             place.write(E::at(row, rest_start + position));

@@ -15,6 +15,8 @@ use core::marker::PhantomData;
 /// whole type were unknown, but then the elements of a list of literals, whose type nothing says yet,
 /// could not be calculated with and indexed.)
 pub trait Combine<A, B> {
+    crate::sealed::seal!(required);
+
     /// The expression.
     type Out;
 
@@ -30,6 +32,8 @@ where
     A::Shape: Broadcast<B::Shape, Out = S>,
     O: BinaryOperator<T, U, Out = R>,
 {
+    crate::sealed::seal!();
+
     type Out = Binary<O, A, B, S, R>;
 
     #[inline(always)]
@@ -107,6 +111,8 @@ where
 
 /// An operand that an operator can be applied to; as [`Combine`].
 pub trait Apply<A> {
+    crate::sealed::seal!(required);
+
     /// The expression.
     type Out;
 
@@ -118,6 +124,8 @@ impl<O, A: Expr, R> Apply<A> for O
 where
     O: UnaryOperator<A::Elem, Out = R>,
 {
+    crate::sealed::seal!();
+
     type Out = Unary<O, A, R>;
 
     #[inline(always)]
@@ -190,6 +198,8 @@ where
 
 /// Three operands that an operator can combine; as [`Combine`].
 pub trait CombineThree<A, B, C> {
+    crate::sealed::seal!(required);
+
     /// The expression.
     type Out;
 
@@ -208,6 +218,8 @@ where
     Z: Shape,
     O: TernaryOperator<T, U, V, Out = R>,
 {
+    crate::sealed::seal!();
+
     type Out = Ternary<O, A, B, C, Z, S, R>;
 
     #[inline(always)]

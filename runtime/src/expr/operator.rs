@@ -11,6 +11,8 @@ use crate::element::{
     label = "no result type for `{A}` and `{B}`"
 )]
 pub trait BinaryOperator<A, B> {
+    crate::sealed::seal!(required);
+
     /// The type of the result.
     type Out;
 
@@ -37,6 +39,8 @@ macro_rules! binary_operators {
             A: Promote<B, Out = P>,
             $($bound)*
         {
+        crate::sealed::seal!();
+
             type Out = $out;
 
             #[inline(always)]
@@ -103,6 +107,8 @@ binary_operators! {
     label = "not for elements of type `{A}`"
 )]
 pub trait UnaryOperator<A> {
+    crate::sealed::seal!(required);
+
     /// The type of the result.
     type Out;
 
@@ -120,6 +126,8 @@ macro_rules! unary_operators {
         where
             $($bound)*
         {
+        crate::sealed::seal!();
+
             type Out = $out;
 
             #[inline(always)]
@@ -146,6 +154,8 @@ unary_operators! {
     label = "no result type for `{A}`, `{B}` and `{C}`"
 )]
 pub trait TernaryOperator<A, B, C> {
+    crate::sealed::seal!(required);
+
     /// The type of the result.
     type Out;
 
@@ -157,6 +167,8 @@ pub trait TernaryOperator<A, B, C> {
 pub struct Where;
 
 impl<C: Cast<bool>, A: Alternative<B, Out = R>, B, R> TernaryOperator<C, A, B> for Where {
+    crate::sealed::seal!();
+
     type Out = R;
 
     #[inline(always)]

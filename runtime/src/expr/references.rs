@@ -24,6 +24,8 @@ use crate::shape::{Broadcast, Shape};
     note = "in `arr!`, numbers of another type and Rust's own arrays can"
 )]
 pub trait RightOperand<O, T, S> {
+    crate::sealed::seal!(required);
+
     /// An array, or an element if there are no axes.
     type Out;
 
@@ -37,6 +39,8 @@ where
     O: BinaryOperator<T, U, Out = R>,
     V: Collected<R>,
 {
+    crate::sealed::seal!();
+
     type Out = V::Out;
 
     #[track_caller]
@@ -51,6 +55,8 @@ where
     O: BinaryOperator<T, U, Out = R>,
     V: Collected<R>,
 {
+    crate::sealed::seal!();
+
     type Out = V::Out;
 
     #[track_caller]
@@ -65,6 +71,8 @@ where
     O: BinaryOperator<T, U, Out = R>,
     V: Collected<R>,
 {
+    crate::sealed::seal!();
+
     type Out = V::Out;
 
     #[track_caller]
@@ -79,6 +87,8 @@ where
     O: BinaryOperator<T, U, Out = R>,
     V: Collected<R>,
 {
+    crate::sealed::seal!();
+
     type Out = V::Out;
 
     #[track_caller]
@@ -94,6 +104,8 @@ where
     O: BinaryOperator<T, T, Out = R>,
     V: Collected<R>,
 {
+    crate::sealed::seal!();
+
     type Out = V::Out;
 
     #[track_caller]

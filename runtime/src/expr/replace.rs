@@ -2,6 +2,7 @@
 
 use super::operator::BinaryOperator;
 use crate::element::for_each_number;
+use crate::sealed::Sealed;
 
 /// What `np.nan_to_num` puts in the place of `nan` and infinite numbers.
 #[derive(Clone, Copy)]
@@ -34,7 +35,7 @@ impl Default for Replacements {
     message = "`{Self}` is not a number",
     label = "not a number that is looked at for `nan`"
 )]
-pub trait Replaced {
+pub trait Replaced: Sealed {
     /// The number, or what is put in its place.
     fn replaced(self, with: Replacements) -> Self;
 }
@@ -76,6 +77,8 @@ for_each_number!(bool signed unsigned => exact! {});
 pub struct NanToNum;
 
 impl<A: Replaced> BinaryOperator<A, Replacements> for NanToNum {
+    crate::sealed::seal!();
+
     type Out = A;
 
     #[inline(always)]

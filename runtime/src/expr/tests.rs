@@ -1,7 +1,7 @@
 //! The engine against an evaluation of one element after the other, on random layouts, with each
 //! instruction set.
 
-use super::{self as expr, Add, Multiply, Subtract, binary, for_each_block};
+use super::{self as expr, Add, BinaryOperator, Multiply, Subtract, binary, for_each_block};
 use crate::Element;
 use crate::array::{View, ViewMut};
 use crate::assign::{AssignTo, UpdateOf};
@@ -280,4 +280,85 @@ fn elements_that_are_not_plain() {
         check_strings::<(Dyn, Dyn, Dyn)>(&mut random);
         check_strings::<(Dyn, Dyn, Dyn, Dyn, Dyn, Dyn)>(&mut random);
     }
+}
+
+/// An element of `N` bytes that is not plain, beside one that is.
+#[derive(Clone)]
+struct Large<const N: usize>(u16, [u8; N]);
+
+struct Beside;
+
+impl<const N: usize> BinaryOperator<Large<N>, f64> for Beside {
+    crate::sealed::seal!();
+
+    type Out = f64;
+
+    fn apply(a: Large<N>, b: f64) -> f64 {
+        f64::from(a.0) * 1000.0 + b
+    }
+}
+
+/// Checks an expression of elements of different sizes, of which those that are not plain lie without gaps:
+/// pieces and tiles have room for all of them.
+#[track_caller]
+fn check_beside<const N: usize>(a: &Layout<Large<N>>, b: &Layout<f64>, target: &Layout<f64>) {
+    type Matrix = (Dyn, Dyn);
+    let (shape, indices) = (target.parts::<Matrix>().0, indices(&target.lens));
+    let expression = || binary(Beside, a.view::<Matrix>(), b.view::<Matrix>());
+    let value =
+        |index: &Vec<usize>| f64::from(a.memory[a.at(index)].0) * 1000.0 + b.memory[b.at(index)];
+    on_each_instruction_set(|| {
+        let expected: Vec<f64> = indices.iter().map(value).collect();
+        assert_eq!(expr::collect(expression(), shape).unwrap(), expected);
+        let mut assigned = target.clone();
+        expression()
+            .assign_to(assigned.view_mut::<Matrix>())
+            .unwrap();
+        for (index, value) in indices.iter().zip(&expected) {
+            assert_eq!(assigned.memory[target.at(index)], *value, "{index:?}");
+        }
+        let mut visited = vec![];
+        for_each_block(expression(), shape, |block| {
+            visited.extend_from_slice(block)
+        });
+        assert_eq!(visited, expected);
+    });
+}
+
+fn check_sizes<const N: usize>(random: &mut Random) {
+    for (rows, columns) in [(9, 11), (40, 33), (3, 300), (1, 5), (2, 0)] {
+        let matrix = |strides: [usize; 2]| Layout {
+            memory: (0..(rows * columns).max(1) as u64)
+                .map(|n| n as f64)
+                .collect(),
+            start: 0,
+            lens: vec![rows, columns],
+            strides: strides.map(|stride| stride as isize).to_vec(),
+        };
+        let plain = matrix([columns, 1]);
+        let a = Layout {
+            memory: plain
+                .memory
+                .iter()
+                .map(|&n| Large(n as u16, [0; N]))
+                .collect(),
+            start: 0,
+            lens: plain.lens.clone(),
+            strides: plain.strides.clone(),
+        };
+        check_beside(&a, &matrix([1, rows]), &plain);
+        check_beside(&a, &matrix([0, 1]), &matrix([1, rows]));
+        let b = Layout::random(&a.lens, true, |n| (n % 999) as f64, random);
+        let target = Layout::random(&a.lens, false, |n| n as f64, random);
+        check_beside(&a, &b, &target);
+    }
+}
+
+#[test]
+fn elements_of_different_sizes() {
+    let mut random = Random(0x5851_f42d_4c95_7f2d);
+    check_sizes::<0>(&mut random);
+    check_sizes::<510>(&mut random);
+    check_sizes::<638>(&mut random);
+    check_sizes::<9998>(&mut random);
 }

@@ -14,6 +14,7 @@ use super::picked::Picked;
 use super::selection::Selection;
 use crate::axis::Dyn;
 use crate::error::{Error, or_panic};
+use crate::sealed::Sealed;
 use crate::shape::layout::LayoutState;
 use crate::shape::{Joined, Shape};
 use core::marker::PhantomData;
@@ -55,13 +56,13 @@ pub struct AfterRun;
 pub struct Separated;
 
 /// A slice, `None` or `...`.
-pub trait Gap {
+pub trait Gap: Sealed {
     /// The phase after it.
     type Next;
 }
 
 /// An integer or an index array, where `F` and `D` are the axes kept before and since the first.
-pub trait Hit<F: Shape, D: Shape> {
+pub trait Hit<F: Shape, D: Shape>: Sealed {
     /// The phase after it.
     type Next;
     /// The axes before the first.
@@ -85,6 +86,7 @@ pub trait Hit<F: Shape, D: Shape> {
 
 macro_rules! phases {
     ($($phase:ident: gap $gap:ident, hit $hit:ident;)*) => {$(
+        impl Sealed for $phase {}
         impl Gap for $phase {
             type Next = $gap;
         }
@@ -111,6 +113,7 @@ phases! {
     Separated: gap Separated, hit Separated;
 }
 
+impl Sealed for Start {}
 impl Gap for Start {
     type Next = Start;
 }
@@ -225,7 +228,7 @@ impl<B, S: Shape, D: Shape, L, F: Shape, P, A, const R: usize, const K: usize>
 }
 
 /// The end of a list in which types decide: a view, or a [`Selection`].
-pub trait Finish {
+pub trait Finish: Sealed {
     /// Which of them.
     type Out;
 
@@ -289,7 +292,7 @@ where
 }
 
 /// Where the axes of the index arrays go: after the front axes, or before them.
-pub trait Placement<F: Shape, I: Shape, E: Shape> {
+pub trait Placement<F: Shape, I: Shape, E: Shape>: Sealed {
     /// The shape of the result.
     type Shape: Shape;
     /// Whether they come first.

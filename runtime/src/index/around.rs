@@ -8,6 +8,7 @@ use super::selector::{Pick, Selector, TakesAxes};
 use super::stored::Lists;
 use crate::axis::Dyn;
 use crate::error::Error;
+use crate::sealed::Sealed;
 use crate::shape::layout::LayoutState;
 use crate::shape::{Joined, Push, Shape, SplitBefore};
 
@@ -49,7 +50,7 @@ macro_rules! counted_with {
 counted_with!([A] [A B] [A B C] [A B C D]);
 
 /// A cursor that skips all axes but those that some indices take: as many as `X` has.
-pub trait Skip<X> {
+pub trait Skip<X: Shape>: Sealed {
     /// The cursor after it.
     type Out;
 
@@ -78,6 +79,8 @@ where
     C2: Skip<X, Out = C3>,
     X: Shape,
 {
+    crate::sealed::seal!();
+
     type Out = C4;
 
     fn pick(cursor: C, Around(before, after): &'i Around<A, B>) -> Result<C4, Error> {

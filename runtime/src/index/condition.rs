@@ -54,6 +54,8 @@ impl Sealed for ToWrite {}
 
 /// The shape of an expression with elements `T` that is an index.
 pub trait Indexes<T>: Shape {
+    crate::sealed::seal!(required);
+
     /// The index: a number, an index array, or a [`Condition`] for a usage.
     type Index<E, U>;
 
@@ -66,6 +68,8 @@ pub trait Indexes<T>: Shape {
 }
 
 impl<T> Indexes<T> for () {
+    crate::sealed::seal!();
+
     type Index<E, U> = T;
 
     #[inline(always)]
@@ -78,6 +82,8 @@ macro_rules! indexes {
     (0) => {};
     ($rank:tt $($axis:ident $number:tt)*) => {
         impl<T: IndexElement, $($axis: Axis),*> Indexes<T> for ($($axis,)*) {
+        crate::sealed::seal!();
+
             type Index<E, U> = T::Index<E, Self, U>;
 
             #[inline(always)]
@@ -123,6 +129,8 @@ impl<E, M, U> Selector for Condition<E, M, U> {
 }
 
 impl<E, M: Shape, U> TakesAxes<Condition<E, M, U>> for Conditions {
+    crate::sealed::seal!();
+
     type Axes = M::Erased;
 }
 
@@ -148,6 +156,8 @@ where
     A: WithCondition<U::Covering>,
     Indices<K>: Counts<M>,
 {
+    crate::sealed::seal!();
+
     type Out = <Indices<K> as Counts<M>>::Cursor<
         B,
         S::Tail,
@@ -177,6 +187,8 @@ where
 /// What a condition is used for, and so what is kept of it. Sealed: the cursor trusts it to keep the
 /// condition that it is given.
 pub trait Covers<'i, E, M: Shape>: Sealed {
+    crate::sealed::seal!(required);
+
     /// The condition, and the axes that it covers.
     type Covering: Covering;
 
@@ -207,6 +219,8 @@ pub struct Selecting<'i> {
 }
 
 impl<'i, E: Expr<Elem = bool, Shape = M> + 'i, M: Shape> Covers<'i, E, M> for ToRead {
+    crate::sealed::seal!();
+
     type Covering = Selecting<'i>;
 
     #[inline]
@@ -248,6 +262,8 @@ impl<E, M: Shape> Clone for Storing<'_, E, M> {
 impl<E, M: Shape> Copy for Storing<'_, E, M> {}
 
 impl<'i, E: Expr<Elem = bool, Shape = M> + 'i, M: Shape> Covers<'i, E, M> for ToWrite {
+    crate::sealed::seal!();
+
     type Covering = Storing<'i, E, M>;
 
     #[inline(always)]
@@ -344,7 +360,7 @@ fn gathered(covering: &impl Covering) -> Result<Gathered<'static, (Dyn,)>, Error
 pub struct Alone<C>(pub(super) C);
 
 /// One more index array, a condition.
-pub trait WithCondition<C> {
+pub trait WithCondition<C: Covering>: Sealed {
     /// [`Alone`], if it is the only one, or [`Gathered`].
     type Out;
 
@@ -355,7 +371,9 @@ pub trait WithCondition<C> {
     fn with_condition(self, covering: C) -> Result<Self::Out, Error>;
 }
 
-impl<C> WithCondition<C> for NoArrays {
+impl<C> Sealed for Alone<C> {}
+
+impl<C: Covering> WithCondition<C> for NoArrays {
     type Out = Alone<C>;
 
     #[inline(always)]

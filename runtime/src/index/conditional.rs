@@ -10,6 +10,7 @@ use crate::engine::{Leaf, allocate};
 use crate::error::Error;
 use crate::expr::Expr;
 use crate::kernels;
+use crate::sealed::Sealed;
 use crate::shape::{Shape, checked_size, computed_shape};
 
 /// The elements that an index list selects whose only index array is a condition. How many these are
@@ -32,6 +33,8 @@ struct Frame<B, S: Shape> {
     /// It picks nothing.
     selection: Selection<'static, B, S>,
 }
+
+impl<B, C, S: Shape> Sealed for Conditional<B, C, S> {}
 
 impl<B: Base, C: Covering, S: Shape> Conditional<B, C, S> {
     #[inline]

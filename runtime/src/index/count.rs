@@ -1,10 +1,11 @@
 //! Cursors over a number of indices one of which counts for several.
 
 use super::cursor::Cursor;
+use crate::sealed::Sealed;
 use crate::shape::{CountedAs, Indices, Shape};
 
 /// A number of indices one of which counts for as many as `M` has axes.
-pub trait Counts<M: Shape> {
+pub trait Counts<M: Shape>: Sealed {
     /// The cursor, with that number of indices.
     type Cursor<B, S: Shape, D: Shape, L, V, const R: usize>;
 
@@ -15,7 +16,7 @@ pub trait Counts<M: Shape> {
 }
 
 /// A cursor one of whose indices counts for as many as `M` has axes.
-pub trait Counted<M: Shape> {
+pub trait Counted<M: Shape>: Sealed {
     /// The cursor, with that number of indices.
     type Out;
 
@@ -52,7 +53,7 @@ where
 }
 
 /// The number of indices of a cursor.
-pub trait OfCursor {
+pub trait OfCursor: Sealed {
     /// A cursor with so many.
     type Cursor<B, S: Shape, D: Shape, L, V, const R: usize>;
 

@@ -1,5 +1,6 @@
 //! The cursor: an index list, applied up to here.
 
+use crate::sealed::Sealed;
 use super::advanced::{Advanced, Start};
 use super::base::{Base, Mutable, Shared};
 use super::gathered::NoArrays;
@@ -29,6 +30,11 @@ pub struct Cursor<B, S: Shape, D: Shape, L, V, const R: usize, const K: usize> {
     pub(super) done_strides: D::Strides,
     pub(super) advanced: V,
     pub(super) layout: PhantomData<L>,
+}
+
+impl<B, S: Shape, D: Shape, L, V, const R: usize, const K: usize> Sealed
+    for Cursor<B, S, D, L, V, R, K>
+{
 }
 
 impl<B, S: Shape, D: Shape, L, V, const R: usize, const K: usize> Cursor<B, S, D, L, V, R, K> {

@@ -3,6 +3,7 @@
 use super::axes::Axes;
 use super::picked::Picked;
 use crate::error::Error;
+use crate::sealed::Sealed;
 use crate::shape::{Broadcast, IndexArrays, Shape};
 
 /// Only integers so far.
@@ -79,7 +80,7 @@ impl<Z: Broadcast<S, IndexArrays>, S: Shape> BroadcastIndices<S> for Z {
 }
 
 /// One more index array, of shape `S`.
-pub trait With<'i, S: Shape> {
+pub trait With<'i, S: Shape>: Sealed {
     /// [`Gathered`], with the common shape.
     type Out;
 
@@ -89,6 +90,9 @@ pub trait With<'i, S: Shape> {
     /// If they do not fit in memory.
     fn with(self, more: Gathered<'i, S>) -> Result<Self::Out, Error>;
 }
+
+impl Sealed for NoArrays {}
+impl<S: Shape> Sealed for Gathered<'_, S> {}
 
 impl<'i, S: Shape> With<'i, S> for NoArrays {
     type Out = Gathered<'i, S>;

@@ -10,7 +10,7 @@ use crate::error::{Error, or_panic};
 use crate::position::checked_position;
 use crate::sealed::Sealed;
 use crate::shape::layout::LayoutState;
-use crate::shape::{AxisNumber, Joined, Push, Shape, Split, SplitBefore, for_each_rank};
+use crate::shape::{AxisNumber, Joined, Numbered, Push, Shape, Split, SplitBefore, for_each_rank};
 use core::marker::PhantomData;
 
 /// The integer `INDEX`, which is in bounds on axes of length `NEED` and more.
@@ -31,10 +31,12 @@ pub struct NewAxis;
 /// `...`, with `AFTER` indices after it.
 pub struct Ellipsis<const AFTER: usize>;
 
+impl<const AFTER: usize> Sealed for Ellipsis<AFTER> {}
+
 /// An integer literal within an axis `A` with number `N`.
 ///
 /// Sealed: the cursor trusts the position.
-pub trait Within<A: Axis, N>: Sealed {
+pub trait Within<A: Axis, N: Numbered>: Sealed {
     /// Its position.
     ///
     /// # Errors
@@ -66,9 +68,9 @@ where
 
 /// An integer literal that is [`Within`] an axis: what an index list asks for. Implemented for whatever
 /// is within, so that the compiler finds nothing to propose instead.
-pub trait Inside<A: Axis, N>: Within<A, N> {}
+pub trait Inside<A: Axis, N: Numbered>: Within<A, N> {}
 
-impl<X: Within<A, N>, A: Axis, N> Inside<A, N> for X {}
+impl<X: Within<A, N>, A: Axis, N: Numbered> Inside<A, N> for X {}
 
 /// An integer literal within the first of the axes `S`. If there is none, the list is one index too
 /// many, and its entries have nothing to say.
@@ -79,7 +81,7 @@ macro_rules! within_next {
         impl<X, const R: usize, const K: usize> WithinNext<(), R, K> for X {}
     };
     ($rank:tt $first:ident 0 $($axis:ident $number:tt)*) => {
-        impl<X, N, const R: usize, const K: usize, $first: Axis, $($axis: Axis),*>
+        impl<X, N: Numbered, const R: usize, const K: usize, $first: Axis, $($axis: Axis),*>
             WithinNext<($first, $($axis,)*), R, K> for X
         where
             X: TakeAxis<($first, $($axis,)*), R, K, Number = N> + Within<$first, N>,
@@ -95,7 +97,7 @@ for_each_rank!(within_next);
     label = "index {INDEX} is out of bounds for axis {AXIS} with size {LEN}",
     note = "the length of this axis is part of the array's type, so the index is checked while compiling"
 )]
-pub trait InBounds<const INDEX: isize, const AXIS: usize, const LEN: usize> {}
+pub trait InBounds<const INDEX: isize, const AXIS: usize, const LEN: usize>: Sealed {}
 #[diagnostic::do_not_recommend]
 impl<const INDEX: isize, const AXIS: usize, const LEN: usize> InBounds<INDEX, AXIS, LEN> for Yes {}
 

@@ -135,6 +135,7 @@ impl<T, S: Shape, L: Layout> Part<'_, T, S, L> {
     }
 }
 
+impl<T, S: Shape, L: Layout> Sealed for Part<'_, T, S, L> {}
 #[diagnostic::do_not_recommend]
 impl<T, S: Shape, L: Layout> IsView for Part<'_, T, S, L> {
     type View = Self;

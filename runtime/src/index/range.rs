@@ -106,7 +106,7 @@ steps! {
 }
 
 /// A number divided, rounded up: how many elements a walk over a span of `N` has.
-pub trait Divisor<N: Digits> {
+pub trait Divisor<N: Digits>: Sealed {
     /// The quotient.
     type Quotient: Digits;
 }
@@ -121,6 +121,12 @@ pub struct Thirds<D>(PhantomData<D>);
 pub struct Fifths<D>(PhantomData<D>);
 /// By what `D` divides by, and by `PIECES`, of which there is no table; `LESS` is one less than that.
 pub struct Pieces<const PIECES: usize, const LESS: usize, D>(PhantomData<D>);
+
+impl Sealed for Once {}
+impl<D> Sealed for Halves<D> {}
+impl<D> Sealed for Thirds<D> {}
+impl<D> Sealed for Fifths<D> {}
+impl<const PIECES: usize, const LESS: usize, D> Sealed for Pieces<PIECES, LESS, D> {}
 
 macro_rules! divides {
     ($([$($generics:tt)*] $walk:ty, $quotient:ty;)*) => {$(
@@ -211,7 +217,8 @@ where
     }
 }
 
-/// The length of a range, and the position of its first element.
+/// The length of a range, and the position of its first element: all of it within the axis, whatever the
+/// literals, because a cursor can be given any.
 trait Forwards {
     fn forwards(len: usize) -> (usize, usize);
 }
@@ -233,6 +240,7 @@ impl<const NEED: usize, const COUNT: usize, const DROP: usize> Forwards
 {
     #[inline(always)]
     fn forwards(len: usize) -> (usize, usize) {
+        const { assert!(COUNT <= NEED, "a slice beyond the end of its axis") };
         if len >= NEED {
             (len - NEED, COUNT)
         } else {
@@ -244,6 +252,7 @@ impl<const NEED: usize, const COUNT: usize, const DROP: usize> Forwards
 impl<const DROP: usize, const FIRST: usize> Forwards for RangeWithout<DROP, FIRST> {
     #[inline(always)]
     fn forwards(len: usize) -> (usize, usize) {
+        const { assert!(FIRST <= DROP, "a slice beyond the end of its axis") };
         match len.saturating_sub(DROP) {
             0 => (0, 0),
             count => (FIRST, count),
@@ -305,7 +314,7 @@ pub struct Bounds(pub Option<isize>, pub Option<isize>);
 pub struct SteppedBounds(pub Option<isize>, pub Option<isize>, pub isize);
 
 /// A slice whose bounds are known at run time.
-pub trait Bounded {
+pub trait Bounded: Sealed {
     /// The state of the layout machine after it.
     type Layout<L: LayoutState>: LayoutState;
 
@@ -316,6 +325,7 @@ pub trait Bounded {
     fn bounds(self) -> Result<(Option<isize>, Option<isize>, isize), Error>;
 }
 
+impl Sealed for Bounds {}
 impl Bounded for Bounds {
     type Layout<L: LayoutState> = L::AfterRange;
 
@@ -325,6 +335,7 @@ impl Bounded for Bounds {
     }
 }
 
+impl Sealed for SteppedBounds {}
 impl Bounded for SteppedBounds {
     type Layout<L: LayoutState> = L::AfterStep;
 

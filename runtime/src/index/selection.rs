@@ -7,6 +7,7 @@ use crate::array::Owned;
 use crate::engine::allocate;
 use crate::error::{Error, or_panic};
 use crate::kernels;
+use crate::sealed::Sealed;
 use crate::shape::{Shape, checked_size};
 use core::slice;
 
@@ -28,6 +29,8 @@ pub struct Selection<'i, B, S: Shape> {
     /// Whether the only index is a mask of all axes.
     pub(super) by_whole_mask: bool,
 }
+
+impl<B, S: Shape> Sealed for Selection<'_, B, S> {}
 
 impl<'i, B: Base, S: Shape> Selection<'i, B, S> {
     /// The same elements, from another base at the same place.

@@ -34,6 +34,8 @@ pub trait Selector {
 
 /// A kind of index, and as many axes as an index `I` of this kind takes.
 pub trait TakesAxes<I: ?Sized> {
+    crate::sealed::seal!(required);
+
     /// As many axes.
     type Axes: Shape;
 }
@@ -59,6 +61,8 @@ pub struct Chooses;
     label = "this is an array of `{Self}`"
 )]
 pub trait IndexElement: Sized {
+    crate::sealed::seal!(required);
+
     /// [`Gathers`] or [`Masks`].
     type Kind;
     /// As many axes as an index array of shape `S` takes.
@@ -75,6 +79,8 @@ pub trait IndexElement: Sized {
 
 #[diagnostic::do_not_recommend]
 impl<I: Integer> IndexElement for I {
+    crate::sealed::seal!();
+
     type Kind = Gathers;
     type Axes<S: Shape> = (Dyn,);
     type Index<E, M: Shape, U> = Owned<I, M>;
@@ -85,6 +91,8 @@ impl<I: Integer> IndexElement for I {
     }
 }
 impl IndexElement for bool {
+    crate::sealed::seal!();
+
     type Kind = Masks;
     type Axes<S: Shape> = S::Erased;
     type Index<E, M: Shape, U> = Condition<E, M, U>;
@@ -107,6 +115,8 @@ impl Selector for &bool {
 macro_rules! takes_axes {
     ($($kind:ident $axes:ty),*) => {
         $(impl<I: ?Sized> TakesAxes<I> for $kind {
+        crate::sealed::seal!();
+
             type Axes = $axes;
         })*
     };
@@ -114,6 +124,8 @@ macro_rules! takes_axes {
 takes_axes!(Fixes(Dyn,), Keeps(Dyn,), Chooses());
 
 impl<I: AsView<Elem = E> + ?Sized, E: IndexElement> TakesAxes<I> for ArrayOf<E> {
+    crate::sealed::seal!();
+
     type Axes = E::Axes<I::Shape>;
 }
 
@@ -198,6 +210,8 @@ range_bounds! {
 ///
 /// The index is borrowed for `'i`: a selection reads it when the elements are copied.
 pub trait Pick<'i, C, I: ?Sized> {
+    crate::sealed::seal!(required);
+
     /// The cursor after it.
     type Out;
 
@@ -212,6 +226,8 @@ impl<'i, C, I: ?Sized, E: IndexElement> Pick<'i, C, I> for ArrayOf<E>
 where
     E::Kind: Pick<'i, C, I>,
 {
+    crate::sealed::seal!();
+
     type Out = <E::Kind as Pick<'i, C, I>>::Out;
 
     #[inline(always)]
@@ -266,6 +282,8 @@ where
     I: TakeAxis<S, R, K> + Integer,
     P: Hit<F, D>,
 {
+    crate::sealed::seal!();
+
     type Out = AdvancedCursor<B, I::Tail, P::Done, L::AfterInteger, P::Front, P::Next, A, R, K>;
 
     #[inline(always)]
@@ -311,6 +329,8 @@ where
     P: Gap,
     D: Push<Dyn>,
 {
+    crate::sealed::seal!();
+
     type Out = AdvancedCursor<B, I::Tail, D::Out, L::AfterRange, F, P::Next, A, R, K>;
 
     #[inline(always)]
@@ -341,6 +361,8 @@ where
     P: Hit<F, D>,
     A: With<'i, I::Shape>,
 {
+    crate::sealed::seal!();
+
     type Out =
         AdvancedCursor<B, I::Tail, P::Done, L::AfterInteger, P::Front, P::Next, A::Out, R, K>;
 
@@ -378,6 +400,8 @@ where
     A: With<'i, (Dyn,)>,
     Indices<K>: Counts<I::Shape>,
 {
+    crate::sealed::seal!();
+
     type Out = <Indices<K> as Counts<I::Shape>>::Cursor<
         B,
         S::Tail,
@@ -425,6 +449,8 @@ where
     A: With<'i, (Dyn,)>,
     Indices<K>: Counts<()>,
 {
+    crate::sealed::seal!();
+
     type Out = <Indices<K> as Counts<()>>::Cursor<
         B,
         S,

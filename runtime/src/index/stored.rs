@@ -66,6 +66,8 @@ macro_rules! selectors {
             type Kind = $kind;
         }
         impl<I: ?Sized> TakesAxes<I> for $kind {
+        crate::sealed::seal!();
+
             type Axes = $axes;
         }
     )*};
@@ -93,6 +95,8 @@ where
     P: Gap,
     D: Push<Dyn>,
 {
+    crate::sealed::seal!();
+
     type Out = AdvancedCursor<B, I::Tail, D::Out, L::AfterStep, F, P::Next, A, R, K>;
 
     #[inline]
@@ -125,6 +129,8 @@ where
     P: Gap,
     D: Push<Len<1>>,
 {
+    crate::sealed::seal!();
+
     type Out = AdvancedCursor<B, S, D::Out, L, F, P::Next, A, R, K>;
 
     #[inline]
@@ -149,6 +155,8 @@ macro_rules! tuples {
             $($index::Kind: TakesAxes<$index, Axes = $own>,)+
             $($axes: Joined<$own, Out = $joined>,)+
         {
+        crate::sealed::seal!();
+
             type Axes = $all;
         }
     )*};
@@ -163,10 +171,14 @@ tuples! {
 }
 
 impl TakesAxes<()> for Lists {
+    crate::sealed::seal!();
+
     type Axes = ();
 }
 
 impl<C> Pick<'_, C, ()> for Lists {
+    crate::sealed::seal!();
+
     type Out = C;
 
     fn pick(cursor: C, (): &()) -> Result<C, Error> {
@@ -181,6 +193,8 @@ where
     C: Counted<(Dyn,), Out = C0>,
     I0::Kind: Pick<'i, C0, I0, Out = C1>,
 {
+    crate::sealed::seal!();
+
     type Out = C1;
 
     fn pick(cursor: C, (i0,): &'i (I0,)) -> Result<C1, Error> {
@@ -194,6 +208,8 @@ where
     I0::Kind: Pick<'i, C0, I0, Out = C1>,
     I1::Kind: Pick<'i, C1, I1, Out = C2>,
 {
+    crate::sealed::seal!();
+
     type Out = C2;
 
     fn pick(cursor: C, (i0, i1): &'i (I0, I1)) -> Result<C2, Error> {
@@ -210,6 +226,8 @@ where
     I1::Kind: Pick<'i, C1, I1, Out = C2>,
     I2::Kind: Pick<'i, C2, I2, Out = C3>,
 {
+    crate::sealed::seal!();
+
     type Out = C3;
 
     fn pick(cursor: C, (i0, i1, i2): &'i (I0, I1, I2)) -> Result<C3, Error> {
@@ -228,6 +246,8 @@ where
     I2::Kind: Pick<'i, C2, I2, Out = C3>,
     I3::Kind: Pick<'i, C3, I3, Out = C4>,
 {
+    crate::sealed::seal!();
+
     type Out = C4;
 
     fn pick(cursor: C, (i0, i1, i2, i3): &'i (I0, I1, I2, I3)) -> Result<C4, Error> {

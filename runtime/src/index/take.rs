@@ -2,6 +2,7 @@
 
 use super::literal::Ellipsis;
 use crate::axis::Axis;
+use crate::sealed::Sealed;
 use crate::shape::{AxisNumber, Numbered, Shape, Split};
 
 /// Any index takes the first axis of what is left, `S`, of a shape of rank `R` that `K` indices are
@@ -14,6 +15,8 @@ use crate::shape::{AxisNumber, Numbered, Shape, Split};
     label = "there is no axis left for this index"
 )]
 pub trait TakeAxis<S: Shape, const R: usize, const K: usize> {
+    crate::sealed::seal!(required);
+
     /// The axis.
     type Head: Axis;
     /// The axes after it.
@@ -40,6 +43,8 @@ macro_rules! take {
     (@one [$first:ident $($axis:ident)*] $rank:literal $number:literal) => {
         #[diagnostic::do_not_recommend]
         impl<I: ?Sized, const K: usize, $first: Axis, $($axis: Axis),*> TakeAxis<($first, $($axis,)*), $rank, K> for I {
+        crate::sealed::seal!();
+
             type Head = $first;
             type Tail = ($($axis,)*);
             type Number = AxisNumber<$number>;
@@ -68,7 +73,7 @@ take! {
 
 /// An ellipsis divides what is left: the axes it stands for, and those that the indices after it
 /// need.
-pub trait Divides<S: Shape, const R: usize, const K: usize> {
+pub trait Divides<S: Shape, const R: usize, const K: usize>: Sealed {
     /// The axes it stands for.
     type Front: Shape;
     /// The axes after them.

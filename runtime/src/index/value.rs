@@ -7,11 +7,12 @@ use super::selection::Selection;
 use crate::array::{Owned, View, ViewMut};
 use crate::axis::Axis;
 use crate::error::{Error, or_panic};
+use crate::sealed::Sealed;
 use crate::shape::layout::Layout;
 use crate::shape::{Shape, for_each_rank};
 
 /// The value: a view, the element if no axis is left, or a copy of a selection.
-pub trait Value {
+pub trait Value: Sealed {
     /// Which of them.
     type Value;
 
@@ -86,7 +87,7 @@ impl<'a, T: Clone, C: Covering, S: Shape> Value for Conditional<Shared<'a, T>, C
 }
 
 /// The value where the list has an ellipsis: then no axis left means a view of rank 0.
-pub trait ArrayValue {
+pub trait ArrayValue: Sealed {
     /// A view, or a copy of a selection.
     type Value;
 
@@ -147,7 +148,7 @@ impl<T: Clone, C: Covering, S: Shape> ArrayValue for Conditional<Shared<'_, T>, 
     label = "this cannot be borrowed from the array",
     note = "to read it, leave out the `&`"
 )]
-pub trait IsView {
+pub trait IsView: Sealed {
     /// The view.
     type View;
 
@@ -161,7 +162,7 @@ pub trait IsView {
     label = "this is a copy, not a part of the array",
     note = "to write to what it selects, write all indices in one list: `arr!(a[[0, 2], 0] = 1)`"
 )]
-pub trait IsViewMut {
+pub trait IsViewMut: Sealed {
     /// The view.
     type View;
 

@@ -66,7 +66,7 @@ impl<T, S: Shape, L: Layout> Clone for Old<'_, T, S, L> {
 impl<T, S: Shape, L: Layout> Copy for Old<'_, T, S, L> {}
 
 /// What can be assigned to while it is read: an array, or a single element.
-pub trait Sides {
+pub trait Sides: Sealed {
     /// It as what is assigned to.
     type Target<'b>;
     /// It as what is read.
@@ -134,6 +134,7 @@ macro_rules! sides {
             }
         }
 
+        impl<T, S: Shape, L: Layout> Sealed for $view<'_, T, S, L> {}
         impl<'b, T, S: Shape, L: Layout> $view<'b, T, S, L> {
             #[inline(always)]
             pub(crate) fn typed_shape(&self) -> S {
@@ -275,7 +276,7 @@ impl<'b, T: Clone, S: Shape, L: Layout> Operand for Old<'b, T, S, L> {
 
 /// What an index list yields as an operand of an assignment to the same array: its elements, to be
 /// read when it is their turn; or, of what index arrays and masks select, a copy.
-pub trait Kept {
+pub trait Kept: Sealed {
     /// Which of them.
     type Kept;
 

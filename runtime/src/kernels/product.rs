@@ -1,4 +1,5 @@
 //! Products of matrices.
+use crate::sealed::Sealed;
 
 use crate::element::for_each_number;
 
@@ -10,7 +11,7 @@ const BLOCK: usize = 64;
     message = "no product of matrices with elements of type `{Self}`",
     label = "not numbers"
 )]
-pub trait Multiplied: Copy {
+pub trait Multiplied: Copy + Sealed {
     #[doc(hidden)]
     const ZERO: Self;
 

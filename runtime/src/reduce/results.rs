@@ -7,6 +7,8 @@ use crate::shape::{ReduceShape, Shape, checked_size, for_each_rank};
 
 /// A shape of results: the result itself if there are no axes, otherwise an array.
 pub trait Results<U>: Shape {
+    crate::sealed::seal!(required);
+
     /// Which of them.
     type Out;
 
@@ -21,6 +23,8 @@ pub trait Results<U>: Shape {
 }
 
 impl<U> Results<U> for () {
+    crate::sealed::seal!();
+
     type Out = U;
 
     #[inline(always)]
@@ -41,6 +45,8 @@ macro_rules! results {
     (0) => {};
     ($rank:tt $($axis:ident $number:tt)*) => {
         impl<U, $($axis: Axis),*> Results<U> for ($($axis,)*) {
+        crate::sealed::seal!();
+
             type Out = Owned<U, Self>;
 
             #[inline]

@@ -26,6 +26,8 @@ where
     label = "these arrays have different numbers of axes"
 )]
 pub trait Alongside<P, B: Shape, const I: usize>: Shape {
+    crate::sealed::seal!(required);
+
     /// The shape of both together.
     type Out: Shape;
 }
@@ -130,6 +132,8 @@ macro_rules! alongside {
             const I: usize,
         > Alongside<Place<$place>, ($($b,)* Other, $($a,)*), I> for ($($before,)* Own, $($after,)*)
         {
+        crate::sealed::seal!();
+
             type Out = ($($before::Out,)* Own::Out, $($after::Out,)*);
         }
     )*)*};

@@ -2,10 +2,13 @@
 
 use super::Shape;
 use crate::axis::{Axis, Dyn};
+use crate::sealed::Sealed;
 use crate::shape::layout::{Layout, LayoutState};
 
 /// The number of axes, as a type.
 pub struct Rank<const R: usize>;
+
+impl<const R: usize> Sealed for Rank<R> {}
 
 /// A shape that tells its number of axes as a type.
 pub trait Ranked: Shape {
@@ -60,13 +63,15 @@ pub struct Place<const N: usize>;
     message = "axis {A} is out of bounds for array of dimension {R}",
     label = "there is no axis {A}"
 )]
-pub trait HasAxis<const A: isize, const R: usize> {
+pub trait HasAxis<const A: isize, const R: usize>: Sealed {
     /// The `Place` of the axis.
     type Place;
 }
 
 /// The axis at a `Place` of a shape.
 pub trait AxisAt<P>: Shape {
+    crate::sealed::seal!(required);
+
     /// The number, counted from the first.
     const NUMBER: usize;
     /// The axis.
@@ -103,6 +108,8 @@ where
 
 /// One more axis, at a `Place` of the result.
 pub trait InsertAt<P, X: Axis>: Shape {
+    crate::sealed::seal!(required);
+
     /// The number, counted from the first.
     const NUMBER: usize;
     /// All axes.
@@ -132,10 +139,12 @@ ranked! {
     message = "maximum supported dimension for an ndview array is 6",
     label = "the result would have more axes"
 )]
-pub trait SeventhAxis {}
+pub trait SeventhAxis: Sealed {}
 
 /// Where a seventh axis would be.
 pub struct Beyond<const A: isize>;
+
+impl<const A: isize> Sealed for Beyond<A> {}
 
 // With no implementation at all, the method would not be found, and the message not shown.
 impl SeventhAxis for Beyond<{ isize::MAX }> {}
@@ -155,6 +164,8 @@ impl<A: Axis, B: Axis, C: Axis, D: Axis, E: Axis, F: Axis, New: Axis, const N: i
 where
     Beyond<N>: SeventhAxis,
 {
+    crate::sealed::seal!();
+
     const NUMBER: usize = 7;
     type Out = Self;
 }
@@ -185,6 +196,8 @@ macro_rules! axis_at {
         impl<$($before: Axis,)* Chosen: Axis, $($after: Axis),*> AxisAt<Place<$number>>
             for ($($before,)* Chosen, $($after,)*)
         {
+        crate::sealed::seal!();
+
             const NUMBER: usize = $number;
             type Axis = Chosen;
             type Before = ($($before,)*);
@@ -200,6 +213,8 @@ macro_rules! axis_at {
         impl<$($before: Axis,)* New: Axis, $($after: Axis),*> InsertAt<Place<$number>, New>
             for ($($before,)* $($after,)*)
         {
+        crate::sealed::seal!();
+
             const NUMBER: usize = $number;
             type Out = ($($before,)* New, $($after,)*);
         }

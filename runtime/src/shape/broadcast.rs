@@ -4,6 +4,7 @@ use super::{Shape, join::for_each_pair};
 use crate::axis::verdict::{No, Yes};
 use crate::axis::{Axis, Digits, Dyn, Len, SameLength, Tabled};
 use crate::error::Error;
+use crate::sealed::Sealed;
 
 /// What is broadcast together, `W` below: the operands of an expression.
 pub struct Operands;
@@ -17,6 +18,8 @@ pub struct IndexArrays;
     note = "shapes are aligned at their last axes; `None` in an index adds an axis of length 1"
 )]
 pub trait Broadcast<B: Shape, W = Operands>: Shape {
+    crate::sealed::seal!(required);
+
     /// The common shape.
     type Out: Shape;
 
@@ -78,11 +81,15 @@ fn broadcast_lens(a: &[usize], b: &[usize], common: &mut [usize]) -> bool {
 /// The length that two axes have together; they are axes of the shapes `L` and `R` of `W`, for the
 /// message.
 pub trait BroadcastAxis<B: Axis, W, L, R>: Axis {
+    crate::sealed::seal!(required);
+
     /// The common axis.
     type Out: Axis;
 }
 
 impl<W, L, R> BroadcastAxis<Dyn, W, L, R> for Dyn {
+    crate::sealed::seal!();
+
     type Out = Dyn;
 }
 
@@ -91,6 +98,8 @@ where
     Len<N>: Tabled<Digits: Digits<IsOne = One>>,
     One: BesideDyn<N, Out = A>,
 {
+    crate::sealed::seal!();
+
     type Out = A;
 }
 
@@ -100,11 +109,13 @@ where
     Len<N>: Tabled<Digits: Digits<IsOne = One>>,
     One: BesideDyn<N, Out = A>,
 {
+    crate::sealed::seal!();
+
     type Out = A;
 }
 
 /// What a length `N` is beside one that is not known; `Self` says whether `N` is 1.
-pub trait BesideDyn<const N: usize> {
+pub trait BesideDyn<const N: usize>: Sealed {
     /// The common axis.
     type Out: Axis;
 }
@@ -122,37 +133,51 @@ where
     Len<M>: Tabled<Digits: Digits<IsOne = OtherOne>>,
     (Same, One, OtherOne): Meet<N, M, W, L, R, Out = A>,
 {
+    crate::sealed::seal!();
+
     type Out = A;
 }
 
 /// The common length of `N` and `M`; `Self` says whether they are equal, and which of them is 1.
 pub trait Meet<const N: usize, const M: usize, W, L, R> {
+    crate::sealed::seal!(required);
+
     /// The common axis.
     type Out: Axis;
 }
 impl<One, OtherOne, const N: usize, const M: usize, W, L, R> Meet<N, M, W, L, R>
     for (Yes, One, OtherOne)
 {
+    crate::sealed::seal!();
+
     type Out = Len<N>;
 }
 impl<OtherOne, const N: usize, const M: usize, W, L, R> Meet<N, M, W, L, R>
     for (No, Yes, OtherOne)
 {
+    crate::sealed::seal!();
+
     type Out = Len<M>;
 }
 impl<const N: usize, const M: usize, W, L, R> Meet<N, M, W, L, R> for (No, No, Yes) {
+    crate::sealed::seal!();
+
     type Out = Len<N>;
 }
 impl<const N: usize, const M: usize, L, R> Meet<N, M, Operands, L, R> for (No, No, No)
 where
     L: OperandsDiffer<N, M, R>,
 {
+    crate::sealed::seal!();
+
     type Out = Len<N>;
 }
 impl<const N: usize, const M: usize, L, R> Meet<N, M, IndexArrays, L, R> for (No, No, No)
 where
     L: IndexArraysDiffer<N, M, R>,
 {
+    crate::sealed::seal!();
+
     type Out = Len<N>;
 }
 
@@ -183,6 +208,8 @@ macro_rules! broadcast {
         #[diagnostic::do_not_recommend]
         impl<W, $($extra: Axis,)* $($left: BroadcastAxis<$right, W, $whole, $part>, $right: Axis),*>
             Broadcast<($($short,)*), W> for ($($all,)*) {
+        crate::sealed::seal!();
+
             type Out = ($($extra,)* $($left::Out,)*);
         }
     };
@@ -192,6 +219,8 @@ macro_rules! broadcast {
         #[diagnostic::do_not_recommend]
         impl<W, $($extra: Axis,)* $($left: Axis, $right: BroadcastAxis<$left, W, $part, $whole>),*>
             Broadcast<($($extra,)* $($left,)*), W> for ($($right,)*) {
+        crate::sealed::seal!();
+
             type Out = ($($extra,)* $($right::Out,)*);
         }
     };

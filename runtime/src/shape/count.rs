@@ -15,19 +15,27 @@ pub struct Unknown;
 
 /// The product of two numbers.
 pub trait Times<B> {
+    crate::sealed::seal!(required);
+
     /// The product.
     type Out;
 }
 
 impl<A: Mul<B>, B> Times<Known<B>> for Known<A> {
+    crate::sealed::seal!();
+
     type Out = Known<Prod<A, B>>;
 }
 
 impl<A> Times<Unknown> for Known<A> {
+    crate::sealed::seal!();
+
     type Out = Unknown;
 }
 
 impl<B> Times<B> for Unknown {
+    crate::sealed::seal!();
+
     type Out = Unknown;
 }
 

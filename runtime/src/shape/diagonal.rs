@@ -3,6 +3,7 @@
 use super::Shape;
 use crate::axis::verdict::{No, Yes};
 use crate::axis::{Axis, Dyn, Fits, Len};
+use crate::sealed::Sealed;
 
 /// A shape of at least two axes, of which the first two have a diagonal.
 #[diagnostic::on_unimplemented(
@@ -37,7 +38,7 @@ where
 }
 
 /// `A` if `Self` is `Yes`, `B` if it is `No`.
-pub trait Choose<A: Axis, B: Axis> {
+pub trait Choose<A: Axis, B: Axis>: Sealed {
     /// The axis chosen.
     type Out: Axis;
 }

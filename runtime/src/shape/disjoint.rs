@@ -49,11 +49,15 @@ where
 
 /// The relation `R` of two parts on this axis, or `V` if the length is not known.
 pub trait RelatedOn<R, V>: Axis {
+    crate::sealed::seal!(required);
+
     /// [`NothingShared`], [`Shares`] or [`Undecided`].
     type Verdict: OnAxis;
 }
 
 impl<R, V: OnAxis> RelatedOn<R, V> for Dyn {
+    crate::sealed::seal!();
+
     type Verdict = V;
 }
 
@@ -62,6 +66,8 @@ where
     Len<N>: Tabled,
     R: Relation<On<DigitsOf<N>> = O>,
 {
+    crate::sealed::seal!();
+
     type Verdict = O;
 }
 
@@ -113,11 +119,15 @@ pub struct OnFirst<R, V, Others>(PhantomData<(R, V, Others)>);
 /// The verdict on two parts of an array of this shape: `E` says how they are related on its first
 /// axes, `T` is the verdict on the others.
 pub trait Related<E, T: OnAxes>: Shape {
+    crate::sealed::seal!(required);
+
     /// [`NothingShared`], [`Undecided`], or the position they have in common.
     type Verdict: OnAxes;
 }
 
 impl<S: Shape, T: OnAxes> Related<(), T> for S {
+    crate::sealed::seal!();
+
     type Verdict = T;
 }
 
@@ -125,6 +135,8 @@ macro_rules! related {
     (0) => {
         // There are more indices than axes, which is an error elsewhere.
         impl<R, V, E, T: OnAxes> Related<OnFirst<R, V, E>, T> for () {
+        crate::sealed::seal!();
+
             type Verdict = NothingShared;
         }
     };
@@ -135,6 +147,8 @@ macro_rules! related {
             $first: RelatedOn<R, V, Verdict = O>,
             ($($axis,)*): Related<E, T>,
         {
+        crate::sealed::seal!();
+
             type Verdict = O::Before<<($($axis,)*) as Related<E, T>>::Verdict>;
         }
     };
@@ -144,6 +158,8 @@ super::for_each_rank!(related);
 /// The verdict on two parts of an array of this shape: `E` says how they are related on its first
 /// axes, `F` on the last (from the last on), `T` on those between.
 pub trait RelatedParts<E, F, T>: Shape {
+    crate::sealed::seal!(required);
+
     /// [`NothingShared`], [`Undecided`], or the position they have in common.
     type Verdict;
 }
@@ -153,5 +169,7 @@ where
     S::Reversed: Related<F, T, Verdict = U>,
     S: Related<E, U>,
 {
+    crate::sealed::seal!();
+
     type Verdict = <S as Related<E, U>>::Verdict;
 }

@@ -21,6 +21,8 @@ pub struct Updated;
     label = "an axis of the value is neither 1 nor as long as that of the destination"
 )]
 pub trait BroadcastInto<T: Shape, W = Assigned>: Shape {
+    crate::sealed::seal!(required);
+
     /// Whether the lengths fit.
     ///
     /// # Errors
@@ -98,6 +100,8 @@ macro_rules! fill {
         where
             all!($($from into $into;)*): AllowsFill<W, ($($from,)*), ($($extra,)* $($into,)*)>,
         {
+        crate::sealed::seal!();
+
         }
     };
     // Equal ranks are covered by the first form.
@@ -109,6 +113,8 @@ macro_rules! fill {
             all!($($extra into Len<1>;)* $($from into $into;)*):
                 AllowsFill<W, ($($extra,)* $($from,)*), ($($into,)*)>,
         {
+        crate::sealed::seal!();
+
         }
     };
 }

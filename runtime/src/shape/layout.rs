@@ -159,7 +159,7 @@ stores_strides! {
 /// | `Inner` | `Gaps` | `RowsKept` | `Inner` | `Gaps` |
 /// | `Gaps`, `RowsKept` | `Gaps` | `RowsKept` | `RowsKept` | `Gaps` |
 /// | `AnyStride` | stays | stays | stays | stays |
-pub trait LayoutState {
+pub trait LayoutState: Sealed {
     /// After an integer.
     type AfterInteger: LayoutState;
     /// After a slice of step 1.
@@ -187,6 +187,7 @@ pub struct AnyStride;
 
 macro_rules! states {
     ($($state:ident: $integer:ident $range:ident $full:ident $step:ident; rest $s:ident => $rest:ty, end $end:ty;)*) => {$(
+        impl Sealed for $state {}
         impl LayoutState for $state {
             type AfterInteger = $integer;
             type AfterRange = $range;

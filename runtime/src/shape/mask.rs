@@ -6,6 +6,7 @@ use super::{Shape, computed_shape};
 use crate::axis::verdict::{No, Yes};
 use crate::axis::{Axis, Dyn, Len, SameLength};
 use crate::error::Error;
+use crate::sealed::Sealed;
 
 /// A shape whose next axes, one for each of its own, a mask of shape `M` covers.
 ///
@@ -66,7 +67,7 @@ where
     message = "boolean index did not match indexed array along axis {A}; size of axis is {LEN} but size of corresponding boolean axis is {MASK}",
     label = "this mask has length {MASK}, the axis has length {LEN}"
 )]
-pub trait MaskLength<const A: usize, const LEN: usize, const MASK: usize> {}
+pub trait MaskLength<const A: usize, const LEN: usize, const MASK: usize>: Sealed {}
 impl<const A: usize, const LEN: usize, const MASK: usize> MaskLength<A, LEN, MASK> for Yes {}
 
 /// `Yes` if `K` indices, a mask counted once for each of its axes, may be applied to `R` axes.
@@ -74,7 +75,7 @@ impl<const A: usize, const LEN: usize, const MASK: usize> MaskLength<A, LEN, MAS
     message = "too many indices for array: array is {R}-dimensional, but {K} were indexed",
     label = "a mask counts once for each of its axes"
 )]
-pub trait EnoughAxes<const R: usize, const K: usize> {}
+pub trait EnoughAxes<const R: usize, const K: usize>: Sealed {}
 impl<const R: usize, const K: usize> EnoughAxes<R, K> for Yes {}
 
 macro_rules! covers {

@@ -34,6 +34,8 @@ pub struct Infer;
 ///
 /// A negative number stands for the length that is left.
 pub trait NewShape<S: Shape>: ShapeFor<S> {
+    crate::sealed::seal!(required);
+
     /// The new shape of an array of shape `old`.
     ///
     /// # Errors
@@ -46,11 +48,15 @@ pub trait NewShape<S: Shape>: ShapeFor<S> {
 /// This is apart from [`NewShape`] because where a type cannot be worked out, the compiler blames the
 /// method, and where a bound fails, the argument.
 pub trait ShapeFor<S: Shape> {
+    crate::sealed::seal!(required);
+
     /// The new shape.
     type Shape: Shape;
 }
 
 impl<X: GivenShape<Axes: Fill<S>>, S: Shape> ShapeFor<S> for X {
+    crate::sealed::seal!();
+
     type Shape = <X::Axes as Fill<S>>::Shape;
 }
 
@@ -60,6 +66,8 @@ where
     T: Fill<S, Verdict = V>,
     V: Accepted<T>,
 {
+    crate::sealed::seal!();
+
     #[inline]
     fn new_shape(self, old: S) -> Result<Self::Shape, Error> {
         resolve(self.wanted().as_ref(), old)
@@ -94,6 +102,8 @@ fn resolve<Z: Shape>(wanted: &[isize], old: impl Shape) -> Result<Z, Error> {
     label = "not an integer, an array of them, or a tuple of integers, `Len::<N>` and `Infer`"
 )]
 pub trait GivenShape {
+    crate::sealed::seal!(required);
+
     /// What the types say of each length.
     type Axes;
     /// The lengths as numbers.
@@ -120,6 +130,8 @@ impl<Z: Shape, S: Shape> Fill<S> for AtRunTime<Z> {
 }
 
 impl<I: Integer> GivenShape for I {
+    crate::sealed::seal!();
+
     type Axes = AtRunTime<(Dyn,)>;
     type Wanted = [isize; 1];
 
@@ -130,6 +142,8 @@ impl<I: Integer> GivenShape for I {
 }
 
 impl GivenShape for Infer {
+    crate::sealed::seal!();
+
     type Axes = (Infer,);
     type Wanted = [isize; 1];
 
@@ -253,6 +267,8 @@ macro_rules! dyn_axis {
 macro_rules! new_shape {
     ($rank:literal $result:ident; $($axis:ident $number:tt $given:ident $before:ident $after:ident),*) => {
         impl<I: Integer> GivenShape for [I; $rank] {
+        crate::sealed::seal!();
+
             type Axes = AtRunTime<($(dyn_axis!($axis),)*)>;
             type Wanted = [isize; $rank];
 
@@ -263,6 +279,8 @@ macro_rules! new_shape {
         }
 
         impl<$($axis: NewAxis),*> GivenShape for ($($axis,)*) {
+        crate::sealed::seal!();
+
             type Axes = ($($axis::Axis,)*);
             type Wanted = [isize; $rank];
 
@@ -287,6 +305,8 @@ macro_rules! new_shape {
 for_each_chain!(new_shape);
 
 impl<I: Integer> GivenShape for [I; 0] {
+    crate::sealed::seal!();
+
     type Axes = AtRunTime<()>;
     type Wanted = [isize; 0];
 
@@ -296,6 +316,8 @@ impl<I: Integer> GivenShape for [I; 0] {
 }
 
 impl GivenShape for () {
+    crate::sealed::seal!();
+
     type Axes = ();
     type Wanted = [isize; 0];
 

@@ -91,6 +91,8 @@ pub trait Product<B: Shape>: Stack {
 
 /// By the kinds of both sides.
 pub trait ProductOf<A, B, KA, KB> {
+    crate::sealed::seal!(required);
+
     /// The shape.
     type Out: Shape;
 
@@ -156,6 +158,8 @@ where
 }
 
 impl<X, A: Stack, B: Stack> ProductOf<A, B, AsVector, AsVector> for X {
+    crate::sealed::seal!();
+
     type Out = ();
 
     fn product(_: A, _: B) -> Option<()> {
@@ -167,6 +171,8 @@ impl<X, A: Stack, B: Stack, O: Shape> ProductOf<A, B, AsMatrices, AsVector> for 
 where
     A::Batch: Push<A::Rows, Out = O>,
 {
+    crate::sealed::seal!();
+
     type Out = O;
 
     fn product(a: A, _: B) -> Option<O> {
@@ -178,6 +184,8 @@ impl<X, A: Stack, B: Stack, O: Shape> ProductOf<A, B, AsVector, AsMatrices> for 
 where
     B::Batch: Push<B::Columns, Out = O>,
 {
+    crate::sealed::seal!();
+
     type Out = O;
 
     fn product(_: A, b: B) -> Option<O> {
@@ -192,6 +200,8 @@ where
     Z: Push<A::Rows, Out = R>,
     R: Push<B::Columns, Out = O>,
 {
+    crate::sealed::seal!();
+
     type Out = O;
 
     fn product(a: A, b: B) -> Option<O> {

@@ -4,6 +4,7 @@ use super::axis_of::{HasAxis, Place};
 use super::chain::for_each_chain;
 use super::{Push, Rank, Ranked, Shape};
 use crate::axis::{Axis, Len};
+use crate::sealed::Sealed;
 use core::marker::PhantomData;
 
 /// All axes are reduced.
@@ -35,12 +36,16 @@ pub trait Choose<P> {
     message = "duplicate value in 'axis'",
     label = "this axis has been given before"
 )]
-pub trait IsLeft {}
+pub trait IsLeft: Sealed {}
 #[diagnostic::do_not_recommend]
+impl Sealed for Left {}
+impl Sealed for Reduced {}
 impl IsLeft for Left {}
 
 /// A shape that a reduction can go along axis `N` of, as well as along the axes `A`.
 pub trait ReduceAlong<const N: isize, A>: Shape {
+    crate::sealed::seal!(required);
+
     /// All of these axes.
     type Axes;
 }
@@ -51,6 +56,8 @@ where
     Rank<R>: HasAxis<N, R, Place = P>,
     A: Choose<P>,
 {
+    crate::sealed::seal!();
+
     type Axes = A::Out;
 }
 
@@ -78,7 +85,7 @@ choose! {
 }
 
 /// Whether an axis is reduced.
-pub trait IsReduced {
+pub trait IsReduced: Sealed {
     /// 1 if it is, 0 otherwise.
     const BIT: u8;
 }
@@ -91,6 +98,8 @@ impl IsReduced for Reduced {
 
 /// What is left of a shape when the axes `A` are reduced, and `Dropped` or `Kept`.
 pub trait ReduceShape<A, K>: Shape {
+    crate::sealed::seal!(required);
+
     /// The axes that are reduced, one bit for each.
     const BITS: u8;
     /// The shape of the results.
@@ -98,25 +107,35 @@ pub trait ReduceShape<A, K>: Shape {
 }
 
 impl<S: Shape> ReduceShape<AllAxes, Dropped> for S {
+    crate::sealed::seal!();
+
     const BITS: u8 = u8::MAX;
     type Out = ();
 }
 
 /// The axes `D`, followed by what is left of `A`.
 pub trait Keep<D: Shape, A: Axis, K> {
+    crate::sealed::seal!(required);
+
     /// The axes kept.
     type Out: Shape;
 }
 
 impl<D: Push<A>, A: Axis, K> Keep<D, A, K> for Left {
+    crate::sealed::seal!();
+
     type Out = D::Out;
 }
 
 impl<D: Shape, A: Axis> Keep<D, A, Dropped> for Reduced {
+    crate::sealed::seal!();
+
     type Out = D;
 }
 
 impl<D: Push<Len<1>>, A: Axis> Keep<D, A, Kept> for Reduced {
+    crate::sealed::seal!();
+
     type Out = D::Out;
 }
 
@@ -132,6 +151,8 @@ macro_rules! one {
 macro_rules! reduce_shape {
     ($rank:tt $result:ident; $($axis:ident $number:tt $mark:ident $before:ident $after:ident),*) => {
         impl<$($axis: Axis),*> ReduceShape<AllAxes, Kept> for ($($axis,)*) {
+        crate::sealed::seal!();
+
             const BITS: u8 = u8::MAX;
             type Out = ($(one!($axis),)*);
         }
@@ -149,6 +170,8 @@ macro_rules! reduce_shape {
         where
             $($mark: Keep<$before, $axis, K, Out = $after> + IsReduced,)*
         {
+        crate::sealed::seal!();
+
             const BITS: u8 = 0 $(| $mark::BIT << $number)*;
             type Out = $result;
         }
@@ -157,6 +180,8 @@ macro_rules! reduce_shape {
 for_each_chain!(reduce_shape);
 
 impl ReduceShape<AllAxes, Kept> for () {
+    crate::sealed::seal!();
+
     const BITS: u8 = u8::MAX;
     type Out = ();
 }

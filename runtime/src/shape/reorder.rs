@@ -64,6 +64,8 @@ matrices!([] [A0] [A0 A1] [A0 A1 A2] [A0 A1 A2 A3]);
     label = "as many axes are needed as the array has"
 )]
 pub trait Permutation<S: Shape> {
+    crate::sealed::seal!(required);
+
     /// Which axis comes at each place.
     ///
     /// # Errors
@@ -95,6 +97,8 @@ macro_rules! permutations {
     ($rank:tt $($axis:ident $number:tt)*) => {
         #[diagnostic::do_not_recommend]
         impl<I: Integer, $($axis: Axis),*> Permutation<($($axis,)*)> for [I; $rank] {
+        crate::sealed::seal!();
+
             fn order(&self) -> Result<[usize; $rank], Error> {
                 order::<($($axis,)*), I>(self)
             }
@@ -105,6 +109,8 @@ super::for_each_rank!(permutations);
 
 #[diagnostic::do_not_recommend]
 impl<I: Integer, S: Shape> Permutation<S> for Vec<I> {
+    crate::sealed::seal!();
+
     fn order(&self) -> Result<S::Lens, Error> {
         order::<S, I>(self)
     }
@@ -112,6 +118,8 @@ impl<I: Integer, S: Shape> Permutation<S> for Vec<I> {
 
 #[diagnostic::do_not_recommend]
 impl<I: Integer, S: Shape> Permutation<S> for &[I] {
+    crate::sealed::seal!();
+
     fn order(&self) -> Result<S::Lens, Error> {
         order::<S, I>(self)
     }

@@ -4,6 +4,7 @@ use super::chain::for_each_chain;
 use super::{AxisOf, Push, Shape};
 use crate::axis::verdict::{No, Yes};
 use crate::axis::{Axis, Digits, DigitsOf, Dyn, Len, Tabled};
+use crate::sealed::Sealed;
 
 /// A shape of which all lengths are known, and so the type without the axes of length 1 as well.
 pub trait Squeeze: Shape {
@@ -34,7 +35,7 @@ where
 }
 
 /// The axes `D`, followed by `A` unless its length is 1 (`Self` says whether it is).
-pub trait KeepUnlessOne<D: Shape, A: Axis> {
+pub trait KeepUnlessOne<D: Shape, A: Axis>: Sealed {
     /// The axes kept.
     type Out: Shape;
 }
@@ -94,6 +95,6 @@ where
     message = "cannot select an axis to squeeze out which has size not equal to one",
     label = "this axis has length {N}"
 )]
-pub trait IsLengthOne<const N: usize> {}
+pub trait IsLengthOne<const N: usize>: Sealed {}
 #[diagnostic::do_not_recommend]
 impl<const N: usize> IsLengthOne<N> for Yes {}

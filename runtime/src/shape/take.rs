@@ -2,6 +2,7 @@
 
 use super::Shape;
 use crate::axis::Axis;
+use crate::sealed::Sealed;
 
 /// A shape of `R` axes.
 pub trait HasRank<const R: usize>: Shape<Lens = [usize; R], Strides = [isize; R]> {}
@@ -10,11 +11,12 @@ pub trait HasRank<const R: usize>: Shape<Lens = [usize; R], Strides = [isize; R]
 pub struct AxisNumber<const A: usize>;
 
 /// The number itself.
-pub trait Numbered {
+pub trait Numbered: Sealed {
     /// The number of the axis.
     const AXIS: usize;
 }
 
+impl<const A: usize> Sealed for AxisNumber<A> {}
 impl<const A: usize> Numbered for AxisNumber<A> {
     const AXIS: usize = A;
 }

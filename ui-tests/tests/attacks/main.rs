@@ -11,11 +11,14 @@
 //! refused for its reason, and no other line at all. What may be done is in the same files, unmarked.
 
 mod compiler;
+mod declaration;
+mod traits;
 
 use compiler::Refusal;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use traits::Traits;
 
 /// The line of a file, counted from 1, and what is said there.
 type Marked = (usize, String);
@@ -30,6 +33,85 @@ fn every_attack_is_refused_where_it_says() {
         .flat_map(|file| problems(file, &refusals))
         .collect();
     assert!(problems.is_empty(), "\n{}", problems.join("\n"));
+}
+
+#[test]
+fn every_public_trait_is_guarded() {
+    let reasons = fs::read_to_string("attacks/traits.txt").expect("the reasons can be read");
+    let problems = Traits::read().problems(&reasons);
+    assert!(problems.is_empty(), "\n{}", problems.join("\n"));
+}
+
+/// What stands before the attempts to implement traits. What has no name here, or two, cannot be
+/// implemented by an outsider, or is declared twice.
+const OUTSIDER: &str = "#![allow(unused, ambiguous_glob_imports)]
+use ndview::{*, np::*, messages::*};
+fn main() {}
+";
+
+#[test]
+fn no_outsider_implements_what_is_guarded() {
+    let mut attempts = Traits::read().attempts();
+    assert!(attempts.len() > 400, "only {} attempts", attempts.len());
+    let unnamed = refused(&attempts, "unnamed");
+    // Names that are not found keep the compiler from looking at the others.
+    let is_nameless = |refusal: &Refusal| {
+        ["E0404", "E0405", "E0107", "E0659"]
+            .iter()
+            .any(|code| refusal.message.contains(code))
+    };
+    let nameless: BTreeSet<usize> = unnamed
+        .iter()
+        .filter(|one| is_nameless(one))
+        .map(|one| one.line)
+        .collect();
+    let first = OUTSIDER.lines().count() + 1;
+    let mut line = first..;
+    attempts.retain(|_| !line.next().is_some_and(|line| nameless.contains(&line)));
+    assert!(
+        attempts.len() > 300,
+        "only {} attempts have names",
+        attempts.len()
+    );
+    let refusals = refused(&attempts, "traits");
+    let accepted: Vec<&String> = attempts
+        .iter()
+        .zip(first..)
+        .filter(|((_, words), line)| {
+            !refusals
+                .iter()
+                .any(|one| one.line == *line && is_final(&one.message, words))
+        })
+        .map(|((attempt, _), _)| attempt)
+        .collect();
+    assert!(accepted.is_empty(), "an outsider can write\n{accepted:#?}");
+}
+
+/// Whether an attempt is refused for what it is, and not for what it leaves out.
+fn is_final(message: &str, words: &str) -> bool {
+    if !words.is_empty() {
+        return message.contains(words);
+    }
+    // Not sealed, conflicting with an implementation that is there, or not the outsider's to write.
+    let codes = ["E0277", "E0119", "E0117", "E0210", "E0038"];
+    message.contains("SEALED") || codes.iter().any(|code| message.contains(code))
+}
+
+fn refused(attempts: &[(String, String)], name: &str) -> Vec<Refusal> {
+    // Each with types of its own, so that none makes another possible.
+    let lines: Vec<String> = attempts
+        .iter()
+        .enumerate()
+        .map(|(number, (attempt, _))| {
+            let attempt = attempt.replace("Own", &format!("Own{number}"));
+            let attempt = attempt.replace("Many", &format!("Many{number}"));
+            format!("struct Own{number}; trait Many{number} {{}} {attempt}")
+        })
+        .collect();
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.rs"));
+    fs::write(&file, format!("{OUTSIDER}{}\n", lines.join("\n")))
+        .expect("the target folder can be written");
+    compiler::check("outsider", &[file])
 }
 
 fn attacks() -> Vec<PathBuf> {

@@ -12,6 +12,8 @@ use crate::shape::{Infer, NewShape, Shape, ShapeFor, checked_size};
     label = "not a contiguous array of `{T}`"
 )]
 pub trait Regroup<T>: Layout {
+    crate::sealed::seal!(required);
+
     /// `View` or `Owned`.
     type Out<'a, S: Shape>
     where
@@ -23,6 +25,8 @@ pub trait Regroup<T>: Layout {
 }
 
 impl<T> Regroup<T> for Contiguous {
+    crate::sealed::seal!();
+
     type Out<'a, S: Shape>
         = View<'a, T, S, Contiguous>
     where
@@ -44,6 +48,8 @@ impl<T> Regroup<T> for Contiguous {
 macro_rules! copies {
     ($($layout:ident)*) => {$(
         impl<T: Clone> Regroup<T> for $layout {
+        crate::sealed::seal!();
+
             type Out<'a, S: Shape>
                 = Owned<T, S>
             where

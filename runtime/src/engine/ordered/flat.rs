@@ -56,7 +56,7 @@ pub(super) unsafe fn compute(kernel: Kernel<'_>, target: &Leaf, leaves: &mut [Le
         places,
         size: target.size,
         len,
-        piece: (piece / size).min(len),
+        piece: (piece / size).clamp(1, len),
         is_forwards,
     };
     let waiting = match behind {

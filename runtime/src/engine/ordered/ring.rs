@@ -26,7 +26,7 @@ impl Ring {
         let (target, inner) = (&plan.target, plan.inner());
         let len = plan.lens[inner];
         let sizes = plan.leaves.iter().map(|leaf| leaf.size);
-        let piece = (PIECE / sizes.fold(target.size, usize::max)).min(len);
+        let piece = (PIECE / sizes.fold(target.size, usize::max)).clamp(1, len);
         let in_row = len.div_ceil(piece);
         let rows: usize = plan.lens[..inner].iter().product();
         let span = |axis: usize| target.strides[axis] as usize;

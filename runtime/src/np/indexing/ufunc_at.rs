@@ -16,6 +16,8 @@ macro_rules! extremes {
         pub struct $name;
 
         impl<A: Promote<B>, B> BinaryOperator<A, B> for $name {
+        crate::sealed::seal!();
+
             type Out = A::Out;
 
             #[inline(always)]

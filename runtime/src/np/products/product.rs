@@ -93,6 +93,8 @@ pub struct MatrixMultiply;
 /// What comes out is a parameter of the functions that yield it, so that lengths that do not match
 /// are reported once; and at the operator, which is `Self`.
 pub trait Multiply<A: ?Sized, B: ?Sized> {
+    crate::sealed::seal!(required);
+
     /// The product: an array, or an element.
     type Out;
 
@@ -111,6 +113,8 @@ where
     C: Multiplied,
     O: Collected<C>,
 {
+    crate::sealed::seal!();
+
     type Out = O::Out;
 
     fn multiply(a: &A, b: &B) -> Result<O::Out, Error> {
