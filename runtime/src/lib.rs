@@ -45,7 +45,7 @@ mod index;
 mod interop;
 mod kernels;
 pub mod np;
-mod overlap;
+pub mod overlap;
 mod position;
 mod reduce;
 mod sealed;

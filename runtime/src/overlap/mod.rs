@@ -2,7 +2,19 @@
 //!
 //! Everything here is arithmetic on addresses; no memory is looked at. [`bounds`] and
 //! [`may_share_memory`] are quick and approximate. [`shares_memory`] is exact, for which it
-//! solves an equation (`diophantine`).
+//! solves an equation (`diophantine`). For views, [`np::shares_memory`](crate::np::shares_memory) and its
+//! like ask these; the numbers are for memory that is described by something else, such as another
+//! language's arrays.
+//!
+//! ```
+//! use ndview::overlap::{Section, may_share_memory, overlaps_itself, shares_memory};
+//! // Two columns of a 3 x 2 matrix of 8-byte elements, one element apart.
+//! let left = Section { address: 4096, lens: &[3], strides: &[16], itemsize: 8 };
+//! let right = Section { address: 4104, ..left };
+//! assert!(may_share_memory(left, right));
+//! assert!(!shares_memory(left, right));
+//! assert_eq!(overlaps_itself(left, None), Some(false));
+//! ```
 
 mod diophantine;
 mod progression;
@@ -10,7 +22,7 @@ mod progression;
 mod tests;
 
 use diophantine::{Equation, Work};
-pub use progression::Progression;
+pub(crate) use progression::Progression;
 
 /// Where the elements of an array are.
 ///
@@ -73,6 +85,12 @@ impl Section<'_> {
 /// addresses; `None` if there is no such byte.
 ///
 /// NumPy: `np.lib.array_utils.byte_bounds`.
+///
+/// ```
+/// use ndview::overlap::{Section, bounds};
+/// let reversed = Section { address: 4096, lens: &[3], strides: &[-8], itemsize: 8 };
+/// assert_eq!(bounds(reversed), Some((4080, 4104)));
+/// ```
 pub fn bounds(section: Section<'_>) -> Option<(usize, usize)> {
     if section.is_empty() {
         return None;
@@ -88,6 +106,13 @@ pub fn bounds(section: Section<'_>) -> Option<(usize, usize)> {
 /// of a matrix do: [`shares_memory`] tells.
 ///
 /// NumPy: `np.may_share_memory`.
+///
+/// ```
+/// use ndview::overlap::{Section, may_share_memory};
+/// let first = Section { address: 0, lens: &[4], strides: &[8], itemsize: 8 };
+/// assert!(may_share_memory(first, Section { address: 24, ..first }));
+/// assert!(!may_share_memory(first, Section { address: 32, ..first }));
+/// ```
 pub fn may_share_memory(a: Section<'_>, b: Section<'_>) -> bool {
     if a.is_empty() || b.is_empty() {
         return false;
@@ -103,6 +128,13 @@ pub fn may_share_memory(a: Section<'_>, b: Section<'_>) -> bool {
 /// a limit to the work.
 ///
 /// NumPy: `np.shares_memory`.
+///
+/// ```
+/// use ndview::overlap::{Section, shares_memory};
+/// let even = Section { address: 0, lens: &[4], strides: &[16], itemsize: 8 };
+/// assert!(!shares_memory(even, Section { address: 8, ..even }));
+/// assert!(shares_memory(even, Section { address: 12, ..even }));
+/// ```
 pub fn shares_memory(a: Section<'_>, b: Section<'_>) -> bool {
     shares_memory_within(a, b, None) == Some(true)
 }
@@ -113,6 +145,12 @@ pub fn shares_memory(a: Section<'_>, b: Section<'_>) -> bool {
 /// answered.
 ///
 /// NumPy: `np.shares_memory(a, b, max_work=limit)`.
+///
+/// ```
+/// use ndview::overlap::{Section, shares_memory_within};
+/// let even = Section { address: 0, lens: &[4], strides: &[16], itemsize: 8 };
+/// assert_eq!(shares_memory_within(even, Section { address: 8, ..even }, Some(100)), Some(false));
+/// ```
 pub fn shares_memory_within(a: Section<'_>, b: Section<'_>, limit: Option<u64>) -> Option<bool> {
     if !may_share_memory(a, b) {
         return Some(false);
@@ -132,6 +170,12 @@ pub fn shares_memory_within(a: Section<'_>, b: Section<'_>, limit: Option<u64>) 
 /// `None` if that would take more than `limit` tries.
 ///
 /// NumPy: `solve_may_have_internal_overlap`, which it keeps to itself.
+///
+/// ```
+/// use ndview::overlap::{Section, overlaps_itself};
+/// let windows = Section { address: 0, lens: &[3, 3], strides: &[8, 8], itemsize: 8 };
+/// assert_eq!(overlaps_itself(windows, None), Some(true));
+/// ```
 pub fn overlaps_itself(section: Section<'_>, limit: Option<u64>) -> Option<bool> {
     if section.is_empty() {
         return Some(false);
