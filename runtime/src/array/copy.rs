@@ -2,12 +2,14 @@
 
 use super::View;
 use crate::element::StoreInto;
+use crate::element::is_same;
 use crate::engine::{self, Kernel, Leaf, RowLoop};
 use crate::error::or_panic;
 use crate::shape::Shape;
-use crate::shape::layout::Layout;
+use crate::shape::layout::{Layout, Strided};
 use core::marker::PhantomData;
 use core::mem::MaybeUninit;
+use core::ptr::NonNull;
 use core::slice;
 use std::borrow::Cow;
 
@@ -30,6 +32,27 @@ impl<'a, T: Clone, S: Shape, L: Layout> View<'a, T, S, L> {
             Some(elements) => Cow::Borrowed(elements),
             None => Cow::Owned(self.to_vec()),
         })
+    }
+
+    /// The array as one of elements that are stored in an array of `U`: itself, if they are stored as they
+    /// are, else a copy in `copy`.
+    pub(crate) fn stored_in<'s, U: Clone + 'static>(
+        self,
+        copy: &'s mut Vec<U>,
+    ) -> View<'s, U, S, Strided>
+    where
+        T: StoreInto<U>,
+        'a: 's,
+    {
+        let (shape, strides) = (self.typed_shape(), self.element_strides());
+        if is_same::<T, U>() {
+            // SAFETY: the types are the same, the lengths and the strides too; `'a` outlives `'s`.
+            return unsafe { View::from_parts(self.pointer().cast(), shape, strides) };
+        }
+        *copy = self.row_major().into_owned();
+        let first = NonNull::from(copy.as_slice()).cast();
+        // SAFETY: the vector holds the elements in row-major order, as many as those of `self`.
+        unsafe { View::from_parts(first, shape, shape.contiguous_strides()) }
     }
 }
 

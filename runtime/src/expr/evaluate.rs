@@ -23,6 +23,12 @@ pub trait Collected<T>: Shape {
 
     /// The value that has these elements, in row-major order.
     fn collected(self, elements: Vec<T>) -> Self::Out;
+
+    /// The value that has this one element.
+    #[inline(always)]
+    fn collected_one(self, element: T) -> Self::Out {
+        self.collected(vec![element])
+    }
 }
 
 impl<T> Collected<T> for () {
@@ -43,6 +49,11 @@ impl<T> Collected<T> for () {
             Some(element) => element,
             None => unreachable!("an expression of rank 0 has one element"),
         }
+    }
+
+    #[inline(always)]
+    fn collected_one(self, element: T) -> T {
+        element
     }
 }
 

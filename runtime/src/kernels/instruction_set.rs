@@ -11,11 +11,18 @@ pub(crate) fn has_avx2() -> bool {
     std::arch::is_x86_feature_detected!("avx2")
 }
 
-/// Whether the processor has those of AVX-512 that masks take, and AVX2.
+/// Whether the processor multiplies and adds at once, and has AVX2.
+#[cfg(target_arch = "x86_64")]
+#[inline(always)]
+pub(crate) fn has_fma() -> bool {
+    has_avx2() && std::arch::is_x86_feature_detected!("fma")
+}
+
+/// Whether the processor has those of AVX-512 that masks and products take, AVX2, and what `has_fma` asks.
 #[cfg(target_arch = "x86_64")]
 #[inline(always)]
 pub(crate) fn has_avx512() -> bool {
-    has_avx2()
+    has_fma()
         && std::arch::is_x86_feature_detected!("popcnt")
         && std::arch::is_x86_feature_detected!("avx512f")
         && std::arch::is_x86_feature_detected!("avx512bw")

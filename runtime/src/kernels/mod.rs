@@ -20,12 +20,13 @@ pub(crate) use compress::{SLACK, compress};
 pub(crate) use copy::{Elements, copy_rows};
 #[cfg(target_arch = "x86_64")]
 pub(crate) use instruction_set::has_avx2;
-#[cfg(target_arch = "x86_64")]
-use instruction_set::has_avx512;
 #[cfg(test)]
 pub(crate) use instruction_set::tests::on_each_instruction_set;
+#[cfg(target_arch = "x86_64")]
+use instruction_set::{has_avx512, has_fma};
 pub(crate) use mask::{fill, visit};
 pub use product::Multiplied;
+pub(crate) use product::{Matrix, Scratch};
 pub(crate) use replace::{fill_where, update_where};
 pub(crate) use transpose::transpose;
 

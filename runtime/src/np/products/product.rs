@@ -1,88 +1,58 @@
 //! Products of vectors and matrices.
 
-use crate::array::{AsView, Owned, View};
+use crate::array::{AsView, Matrices, Owned, Vector, View};
 use crate::axis::{Axis, Dyn};
 use crate::element::{Number, Promote, StoreInto};
+use crate::engine::allocate;
 use crate::error::{Error, or_panic};
 use crate::expr::Collected;
-use crate::kernels::Multiplied;
+use crate::kernels::{Matrix, Multiplied, Scratch};
 use crate::reduce::Summable;
 use crate::shape::{Product, Shape, Stack, checked_size};
 
 /// The type of the elements of a product.
 pub(in crate::np) type Common<A, B> = <<A as AsView>::Elem as Promote<<B as AsView>::Elem>>::Out;
 
-/// The lengths of the matrices of a shape, and how many there are.
-struct Matrices {
-    batch: Vec<usize>,
-    rows: usize,
-    columns: usize,
+/// An array as a matrix, of which the first `axes` axes number the rows: where it is, or a copy in `copy`.
+pub(in crate::np) fn as_matrix<'a, T: Multiplied, S: Shape>(
+    view: View<'a, T, S>,
+    axes: usize,
+    copy: &'a mut Vec<T>,
+) -> Matrix<'a, T> {
+    view.matrix_of(axes).unwrap_or_else(|| {
+        let lens = view.shape();
+        let (rows, columns) = lens.as_ref().split_at(axes);
+        *copy = view.to_vec();
+        Matrix::of_rows(copy, [rows, columns].map(|lens| lens.iter().product()))
+    })
 }
 
-fn on_the_left(lens: &[usize]) -> Matrices {
-    match *lens {
-        [ref batch @ .., rows, columns] => Matrices {
-            batch: batch.to_vec(),
-            rows,
-            columns,
-        },
-        [columns] => Matrices {
-            batch: Vec::new(),
-            rows: 1,
-            columns,
-        },
-        [] => unreachable!("an operand of a product has axes"),
-    }
-}
-
-fn on_the_right(lens: &[usize]) -> Matrices {
-    match *lens {
-        [rows] => Matrices {
-            batch: Vec::new(),
-            rows,
-            columns: 1,
-        },
-        _ => on_the_left(lens),
-    }
-}
-
-/// The number, among those of a stack, of the matrix that is broadcast to position `index` of a
-/// stack of lengths `all`.
-fn number_of(batch: &[usize], all: &[usize], mut index: usize) -> usize {
-    let (mut number, mut step) = (0, 1);
-    for (axis, &len) in all.iter().enumerate().rev() {
-        let position = index % len;
-        index /= len;
-        let Some(axis) = (axis + batch.len()).checked_sub(all.len()) else {
-            break;
-        };
-        if batch[axis] != 1 {
-            number += position * step;
-        }
-        step *= batch[axis];
-    }
-    number
-}
-
-/// The elements of the product of two stacks of matrices, whose stacks together have lengths `all`.
-fn products<T: Multiplied>(
-    (a, left): (&[T], &Matrices),
-    (b, right): (&[T], &Matrices),
+/// Appends the products of two stacks of matrices, whose stacks together have lengths `all`.
+fn append_products<T: Multiplied>(
+    a: &Matrices<'_, T>,
+    b: &Matrices<'_, T>,
     all: &[usize],
-) -> Result<Vec<T>, Error> {
-    let sizes = [left.rows, left.columns, right.columns];
-    if all.is_empty() {
-        return Ok(T::product(a, b, sizes));
+    elements: &mut Vec<T>,
+) {
+    let scratch = &mut Scratch::new();
+    if b.batch().iter().all(|&len| len == 1)
+        && let Some(rows) = a.all_rows()
+    {
+        // Every row is multiplied by the same matrix.
+        let first = vec![0; b.batch().len()];
+        return T::append_product(rows, b.at(&first), scratch, elements);
     }
-    let [n, k, m] = sizes;
-    let lens = [all, &[n, m]].concat();
-    let mut elements = Vec::with_capacity(checked_size::<T>(&lens)?);
-    for index in 0..all.iter().product() {
-        let a = &a[number_of(&left.batch, all, index) * n * k..][..n * k];
-        let b = &b[number_of(&right.batch, all, index) * k * m..][..k * m];
-        elements.extend(T::product(a, b, sizes));
+    let mut index = vec![0; all.len()];
+    for _ in 0..all.iter().product() {
+        T::append_product(a.at(&index), b.at(&index), scratch, elements);
+        for (position, &len) in index.iter_mut().zip(all).rev() {
+            *position += 1;
+            if *position < len {
+                break;
+            }
+            *position = 0;
+        }
     }
-    Ok(elements)
 }
 
 /// `a @ b`.
@@ -119,22 +89,26 @@ where
 
     fn multiply(a: &A, b: &B) -> Result<O::Out, Error> {
         let (a, b) = (a.array_view(), b.array_view());
-        let (a_lens, b_lens) = (a.shape(), b.shape());
-        let (left, right) = (on_the_left(a_lens.as_ref()), on_the_right(b_lens.as_ref()));
-        if left.columns != right.rows {
+        let (mut a_copy, mut b_copy) = (Vec::new(), Vec::new());
+        let left = a.stored_in::<C>(&mut a_copy).matrices(Vector::Row);
+        let right = b.stored_in::<C>(&mut b_copy).matrices(Vector::Column);
+        if left.columns() != right.rows() {
             return Err(Error::CoreDimensions {
-                left: left.columns,
-                right: right.rows,
+                left: left.columns(),
+                right: right.rows(),
             });
         }
         let Some(shape) = a.typed_shape().product(b.typed_shape()) else {
-            return Err(Error::operands(&left.batch, &right.batch));
+            return Err(Error::operands(left.batch(), right.batch()));
         };
         let lens = shape.lens();
-        checked_size::<C>(lens.as_ref())?;
-        let batch = left.batch.len().max(right.batch.len());
-        let (a, b) = (a.row_major(), b.row_major());
-        let elements = products((&a, &left), (&b, &right), &lens.as_ref()[..batch])?;
+        if lens.as_ref().is_empty() {
+            let product = C::dot(left.at(&[]), right.at(&[]).transposed());
+            return Ok(shape.collected_one(product));
+        }
+        let mut elements = allocate(checked_size::<C>(lens.as_ref())?);
+        let batch = left.batch().len().max(right.batch().len());
+        append_products(&left, &right, &lens.as_ref()[..batch], &mut elements);
         Ok(shape.collected(elements))
     }
 }
@@ -170,8 +144,8 @@ where
 /// | `(n, k)` | `(k, m)` | `(n, m)` |
 /// | `(.., n, k)` | `(.., k, m)` | `(.., n, m)`, the axes before broadcast together |
 ///
-/// With the feature `linalg`, floating-point matrices are multiplied by the crate `matrixmultiply`.
-/// The sums are added in another order than in NumPy, so that their last digits may differ.
+/// Transposed operands and those with steps are read where they are. The sums are added in another order
+/// than in NumPy, and in one that depends on the processor, so that their last digits may differ.
 ///
 /// Lengths that the types know not to match do not compile.
 ///
@@ -267,17 +241,18 @@ where
     B: AsView<Elem: StoreInto<Common<A, B>> + Clone> + ?Sized,
     Common<A, B>: Multiplied,
 {
-    let (a, b) = (a.array_view().row_major(), b.array_view().row_major());
+    let (a, b) = (a.array_view(), b.array_view());
     if a.len() != b.len() {
         or_panic(Err(Error::NotAligned {
             left: vec![a.len()],
             right: vec![b.len()],
         }))
     }
-    let product = |sum: Common<A, B>, (a, b): (&Common<A, B>, &Common<A, B>)| {
-        sum.plus_product(a.conjugated(), *b)
-    };
-    a.iter().zip(b.iter()).fold(Multiplied::ZERO, product)
+    let (mut a_copy, mut b_copy) = (Vec::new(), Vec::new());
+    let (mut a_row, mut b_row) = (Vec::new(), Vec::new());
+    let a = as_matrix(a.stored_in(&mut a_copy), 0, &mut a_row);
+    let b = as_matrix(b.stored_in(&mut b_copy), 0, &mut b_row);
+    Multiplied::conjugated_dot(a, b)
 }
 
 /// The products of each row of one array with each row of another; NumPy's `np.inner`, of arrays of

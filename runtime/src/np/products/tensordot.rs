@@ -2,10 +2,11 @@
 
 use crate::array::AsView;
 use crate::element::{Promote, StoreInto};
+use crate::engine::allocate;
 use crate::error::or_panic;
 use crate::expr::Collected;
-use crate::kernels::Multiplied;
-use crate::np::products::product::Common;
+use crate::kernels::{Multiplied, Scratch};
+use crate::np::products::product::{Common, as_matrix};
 use crate::shape::{AxisOf, Joined, checked_size, computed_shape};
 
 /// The axes of `a` before axis `FROM`, and those of `b` after axis `TO`.
@@ -52,9 +53,13 @@ where
         .split_at(<B::Shape as AxisOf<TO>>::NUMBER + 1);
     assert!(inner == other, "shape-mismatch for sum");
     let lens = [rows, columns].concat();
-    or_panic(checked_size::<Common<A, B>>(&lens));
-    let sizes = [rows, inner, columns].map(|lens| lens.iter().product());
-    let (a, b) = (a.row_major(), b.row_major());
+    let size = or_panic(checked_size::<Common<A, B>>(&lens));
     let shape: Left<A, B, FROM, TO> = computed_shape(&lens);
-    shape.collected(Multiplied::product(&a, &b, sizes))
+    let (mut a_copy, mut b_copy) = (Vec::new(), Vec::new());
+    let (mut a_rows, mut b_rows) = (Vec::new(), Vec::new());
+    let a = as_matrix(a.stored_in(&mut a_copy), rows.len(), &mut a_rows);
+    let b = as_matrix(b.stored_in(&mut b_copy), other.len(), &mut b_rows);
+    let mut elements = allocate(size);
+    Multiplied::append_product(a, b, &mut Scratch::new(), &mut elements);
+    shape.collected(elements)
 }

@@ -3,7 +3,7 @@
 use crate::array::{AsView, Owned};
 use crate::axis::{Axis, Dyn};
 use crate::element::Cast;
-use crate::kernels::Multiplied;
+use crate::kernels::{Matrix, Multiplied, Scratch};
 use crate::shape::Shape;
 
 /// The shape of observations: of one variable, or of several, each a row.
@@ -85,11 +85,9 @@ impl Variables {
             let mean = row.array_view().mean();
             row.iter_mut().for_each(|x| *x -= mean);
         }
-        let mut columns = vec![0.0; n * k];
-        for (place, &x) in self.elements.iter().enumerate() {
-            columns[place % k * n + place / k] = x;
-        }
-        let mut matrix = f64::product(&self.elements, &columns, [n, k, n]);
+        let rows = Matrix::of_rows(&self.elements, [n, k]);
+        let mut matrix = Vec::new();
+        f64::append_product(rows, rows.transposed(), &mut Scratch::new(), &mut matrix);
         let freedom = (k as f64 - ddof).max(0.0);
         matrix.iter_mut().for_each(|x| *x *= freedom.recip());
         matrix

@@ -1,0 +1,322 @@
+//! Products of vectors and matrices.
+
+mod line;
+mod matrix;
+mod narrow;
+mod packed;
+#[cfg(test)]
+mod tests;
+mod tile;
+mod vector;
+
+use crate::element::for_each_number;
+use crate::sealed::Sealed;
+use core::mem::MaybeUninit;
+pub(crate) use matrix::Matrix;
+use vector::{Lanes, Vector};
+
+/// A number that matrices are multiplied of.
+#[diagnostic::on_unimplemented(
+    message = "no product of matrices with elements of type `{Self}`",
+    label = "not numbers"
+)]
+pub trait Multiplied: Sealed + Copy + 'static {
+    #[doc(hidden)]
+    const ZERO: Self;
+
+    /// The sum of both.
+    #[doc(hidden)]
+    fn plus(self, other: Self) -> Self;
+
+    /// This and the product of two others.
+    #[doc(hidden)]
+    fn plus_product(self, a: Self, b: Self) -> Self;
+
+    /// Appends the product of two matrices to `out`, row by row.
+    #[doc(hidden)]
+    fn append_product(
+        a: Matrix<'_, Self>,
+        b: Matrix<'_, Self>,
+        scratch: &mut Scratch<Self>,
+        out: &mut Vec<Self>,
+    );
+
+    /// The sum of the products of two vectors, each the one row of a matrix.
+    #[doc(hidden)]
+    fn dot(a: Matrix<'_, Self>, b: Matrix<'_, Self>) -> Self;
+
+    /// As `dot`, of the first with the other signs of its imaginary parts.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn conjugated_dot(a: Matrix<'_, Self>, b: Matrix<'_, Self>) -> Self {
+        Self::dot(a, b)
+    }
+}
+
+/// Memory for what a product copies of its operands.
+pub struct Scratch<T> {
+    left: Vec<T>,
+    right: Vec<T>,
+}
+
+impl<T> Scratch<T> {
+    pub(crate) const fn new() -> Self {
+        Scratch {
+            left: Vec::new(),
+            right: Vec::new(),
+        }
+    }
+}
+
+/// Up to how many products none of the operands is copied, nor read in vectors.
+const TINY: usize = 64;
+
+/// Appends the product of two matrices to `out`, row by row; in tiles of `R` rows.
+///
+/// # Safety
+/// The processor has the instructions of `V`.
+#[inline(always)]
+unsafe fn append_product<V: Vector, const R: usize>(
+    a: Matrix<'_, V::Element>,
+    b: Matrix<'_, V::Element>,
+    scratch: &mut Scratch<V::Element>,
+    out: &mut Vec<V::Element>,
+) {
+    assert_eq!(
+        a.columns(),
+        b.rows(),
+        "ndview: matrices that do not match; please report this"
+    );
+    let (rows, depth, columns) = (a.rows(), a.columns(), b.columns());
+    let size = rows * columns;
+    out.reserve(size);
+    let places = &mut out.spare_capacity_mut()[..size];
+    // SAFETY: promised by the caller; the places are as many as the products.
+    unsafe {
+        if size == 0 || depth == 0 {
+            places.fill(MaybeUninit::new(V::Element::ZERO));
+        } else if columns == 1 {
+            by_vector::<V>(a, b.transposed(), scratch, places);
+        } else if rows == 1 {
+            by_vector::<V>(b.transposed(), a, scratch, places);
+        } else if narrow::multiply(a, b, places) {
+            // It has been written.
+        } else if rows.saturating_mul(depth).saturating_mul(columns) <= TINY {
+            one_by_one(a, b, places);
+        } else {
+            packed::multiply::<V, R>(a, b, places.as_mut_ptr().cast(), scratch);
+        }
+    }
+    // SAFETY: the room was reserved, and all places have been written.
+    unsafe { out.set_len(out.len() + size) }
+}
+
+/// The product of a matrix and a vector, which is the one row of `vector`.
+///
+/// # Safety
+/// As for [`append_product`]; the vector is as long as a row, and `places` as a column.
+#[inline(always)]
+unsafe fn by_vector<V: Vector>(
+    a: Matrix<'_, V::Element>,
+    vector: Matrix<'_, V::Element>,
+    scratch: &mut Scratch<V::Element>,
+    places: &mut [MaybeUninit<V::Element>],
+) {
+    let has_lines = a.has_whole_rows() || a.has_whole_columns();
+    if a.rows() == 1 && !(a.has_whole_rows() && vector.has_whole_rows()) || !has_lines {
+        // SAFETY: promised by the caller.
+        return unsafe { line::by_blocks::<V>(a, vector, places) };
+    }
+    scratch.right.resize(vector.columns(), V::Element::ZERO);
+    let vector = vector.gathered(&mut scratch.right);
+    // SAFETY: promised by the caller.
+    unsafe {
+        if a.has_whole_rows() {
+            line::by_rows::<V>(a, vector, places);
+        } else {
+            line::by_columns::<V>(a, vector, places);
+        }
+    }
+}
+
+/// The sum of the products of two vectors, each the one row of a matrix.
+///
+/// # Safety
+/// The processor has the instructions of `V`.
+#[inline(always)]
+unsafe fn dot<V: Vector>(a: Matrix<'_, V::Element>, b: Matrix<'_, V::Element>) -> V::Element {
+    assert_eq!(
+        (a.rows(), b.rows(), a.columns()),
+        (1, 1, b.columns()),
+        "ndview: vectors that do not match; please report this"
+    );
+    let mut sum = [MaybeUninit::new(V::Element::ZERO)];
+    // SAFETY: the lengths are equal, and `by_blocks` writes the sum; the rest is promised by the caller.
+    unsafe {
+        if a.has_whole_rows() && b.has_whole_rows() {
+            return line::dot::<V>(a.row(0), b.row(0));
+        }
+        line::by_blocks::<V>(a, b, &mut sum);
+        sum[0].assume_init()
+    }
+}
+
+/// The product of two matrices that are so small that all else takes longer.
+fn one_by_one<T: Multiplied>(a: Matrix<'_, T>, b: Matrix<'_, T>, places: &mut [MaybeUninit<T>]) {
+    let columns = b.columns();
+    for (row, places) in places.chunks_exact_mut(columns).enumerate() {
+        for (column, place) in places.iter_mut().enumerate() {
+            let products = (0..a.columns()).map(|inner| (a.get(row, inner), b.get(inner, column)));
+            place.write(products.fold(T::ZERO, |sum, (a, b)| sum.plus_product(a, b)));
+        }
+    }
+}
+
+/// The functions of a type: for each instruction set the vector, and how many rows a tile has.
+macro_rules! kernels {
+    (
+        $number:ty: portable $portable:ty, $portable_rows:literal
+        $(; $has:ident $features:literal $vector:ty, $rows:literal)*
+    ) => {
+        fn append_product(
+            a: Matrix<'_, Self>,
+            b: Matrix<'_, Self>,
+            scratch: &mut Scratch<Self>,
+            out: &mut Vec<Self>,
+        ) {
+            $(
+                #[cfg(target_arch = "x86_64")]
+                if super::$has() {
+                    #[target_feature(enable = $features)]
+                    fn on_it(
+                        a: Matrix<'_, $number>,
+                        b: Matrix<'_, $number>,
+                        scratch: &mut Scratch<$number>,
+                        out: &mut Vec<$number>,
+                    ) {
+                        // SAFETY: this function has the instructions.
+                        unsafe { append_product::<$vector, $rows>(a, b, scratch, out) }
+                    }
+                    // SAFETY: the processor has them, too.
+                    return unsafe { on_it(a, b, scratch, out) };
+                }
+            )*
+            // SAFETY: every processor has the instructions.
+            unsafe { append_product::<$portable, $portable_rows>(a, b, scratch, out) }
+        }
+
+        fn dot(a: Matrix<'_, Self>, b: Matrix<'_, Self>) -> Self {
+            $(
+                #[cfg(target_arch = "x86_64")]
+                if super::$has() {
+                    #[target_feature(enable = $features)]
+                    fn on_it(a: Matrix<'_, $number>, b: Matrix<'_, $number>) -> $number {
+                        // SAFETY: this function has the instructions.
+                        unsafe { dot::<$vector>(a, b) }
+                    }
+                    // SAFETY: the processor has them, too.
+                    return unsafe { on_it(a, b) };
+                }
+            )*
+            // SAFETY: every processor has the instructions.
+            unsafe { dot::<$portable>(a, b) }
+        }
+    };
+}
+
+macro_rules! integers {
+    ($($number:ident)*) => {$(
+        impl Multiplied for $number {
+            const ZERO: Self = 0;
+
+            #[inline(always)]
+            fn plus(self, other: Self) -> Self {
+                self + other
+            }
+
+            #[inline(always)]
+            fn plus_product(self, a: Self, b: Self) -> Self {
+                self + a * b
+            }
+
+            kernels!($number: portable Lanes<$number, 4>, 2; has_avx2 "avx2" Lanes<$number, { 32 / size_of::<$number>() }>, 4);
+        }
+    )*};
+}
+for_each_number!(signed unsigned => integers! {});
+
+impl Multiplied for bool {
+    const ZERO: Self = false;
+
+    #[inline(always)]
+    fn plus(self, other: Self) -> Self {
+        self | other
+    }
+
+    #[inline(always)]
+    fn plus_product(self, a: Self, b: Self) -> Self {
+        self | (a & b)
+    }
+
+    kernels!(bool: portable Lanes<bool, 16>, 2; has_avx2 "avx2" Lanes<bool, 32>, 4);
+}
+
+macro_rules! floats {
+    ($($float:ident: $portable:literal $avx2:ident $avx512:ident)*) => {$(
+        impl Multiplied for $float {
+            const ZERO: Self = 0.0;
+
+            #[inline(always)]
+            fn plus(self, other: Self) -> Self {
+                self + other
+            }
+
+            #[inline(always)]
+            fn plus_product(self, a: Self, b: Self) -> Self {
+                self + a * b
+            }
+
+            kernels!(
+                $float: portable Lanes<$float, $portable>, 4;
+                has_avx512 "avx512f,avx512bw,avx2,fma" core::arch::x86_64::$avx512, 8;
+                has_fma "avx2,fma" core::arch::x86_64::$avx2, 4
+            );
+        }
+    )*};
+}
+floats!(f32: 4 __m256 __m512 f64: 2 __m256d __m512d);
+
+#[cfg(feature = "complex")]
+macro_rules! complex_numbers {
+    ($($complex:ident $lanes:literal)*) => {$(
+        impl Multiplied for crate::complex::$complex {
+            const ZERO: Self = Self::new(0.0, 0.0);
+
+            #[inline(always)]
+            fn plus(self, other: Self) -> Self {
+                Self::new(self.re + other.re, self.im + other.im)
+            }
+
+            #[inline(always)]
+            fn plus_product(self, a: Self, b: Self) -> Self {
+                Self::new(
+                    self.re + a.re * b.re - a.im * b.im,
+                    self.im + a.re * b.im + a.im * b.re,
+                )
+            }
+
+            fn conjugated_dot(a: Matrix<'_, Self>, b: Matrix<'_, Self>) -> Self {
+                assert_eq!(a.columns(), b.columns(), "ndview: vectors that do not match; please report this");
+                let products = (0..a.columns()).map(|place| (a.get(0, place), b.get(0, place)));
+                products.fold(Self::ZERO, |sum, (a, b)| sum.plus_product(Self::new(a.re, -a.im), b))
+            }
+
+            kernels!(
+                crate::complex::$complex: portable Lanes<crate::complex::$complex, 1>, 2;
+                has_fma "avx2,fma" Lanes<crate::complex::$complex, $lanes>, 4
+            );
+        }
+    )*};
+}
+#[cfg(feature = "complex")]
+complex_numbers!(Complex32 4 Complex64 2);
