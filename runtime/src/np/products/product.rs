@@ -214,6 +214,17 @@ where
     B: AsView<Shape: Dotted> + ?Sized,
     MatrixMultiply: Multiply<A, B, Out = P>,
 {
+    aligned_product(a, b)
+}
+
+/// The product, or a panic in the words of `np.dot`.
+#[track_caller]
+fn aligned_product<A, B, P>(a: &A, b: &B) -> P
+where
+    A: AsView + ?Sized,
+    B: AsView + ?Sized,
+    MatrixMultiply: Multiply<A, B, Out = P>,
+{
     or_panic(MatrixMultiply::multiply(a, b).map_err(|error| match error {
         Error::CoreDimensions { .. } => Error::NotAligned {
             left: a.array_view().shape().as_ref().to_vec(),
@@ -259,7 +270,7 @@ where
 /// one axis or two: of two vectors, a number.
 ///
 /// # Panics
-/// As [`matmul`].
+/// As [`dot`], of the first and the second with its axes from last to first.
 ///
 /// ```
 /// use ndview::prelude::*;
@@ -274,7 +285,7 @@ where
     B: AsView<Shape: Dotted> + ?Sized,
     MatrixMultiply: Multiply<A, Transposed<'b, B>, Out = P>,
 {
-    or_panic(MatrixMultiply::multiply(a, &b.array_view().t()))
+    aligned_product(a, &b.array_view().t())
 }
 
 /// A view of an array with its axes from last to first.
