@@ -5,6 +5,8 @@ mod access;
 mod check;
 mod complex;
 mod constant;
+#[cfg(test)]
+mod cost;
 mod disjoint;
 mod expand;
 mod order;

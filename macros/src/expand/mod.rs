@@ -129,12 +129,8 @@ pub fn with_errors(expanded: Option<TokenStream>, errors: Errors) -> TokenStream
             let value = Ident::new("value", Span::mixed_site());
             block(quote!(match #expanded { #value => { #errors #value } }))
         }
-        // Without the last `;` the block has no type that could be the wrong one.
-        None => {
-            let mut errors: Vec<_> = errors.into_iter().collect();
-            errors.pop();
-            block(errors.into_iter().collect())
-        }
+        // Without a `;` the block has no type that could be the wrong one.
+        None => block(errors),
     }
 }
 

@@ -2,69 +2,58 @@
 
 use std::fmt::Display;
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 
 use crate::syntax::tree::Extent;
 
+#[derive(Default)]
 pub struct Errors {
-    notes: Vec<(Extent, String)>,
+    notes: Option<syn::Error>,
+    count: usize,
 }
 
 impl Errors {
     pub fn new() -> Self {
-        Errors { notes: Vec::new() }
+        Errors::default()
     }
 
     /// Notes what is wrong with the tokens of `extent`.
     pub fn at(&mut self, extent: Extent, message: impl Display) {
-        self.notes.push((extent, message.to_string()));
+        let error = syn::Error::new_spanned(extent, message);
+        self.count += 1;
+        match &mut self.notes {
+            Some(notes) => notes.combine(error),
+            None => self.notes = Some(error),
+        }
     }
 
     pub fn is_empty(&self) -> bool {
-        self.notes.is_empty()
+        self.notes.is_none()
     }
 
     /// How many there are.
     pub fn count(&self) -> usize {
-        self.notes.len()
+        self.count
     }
 
-    /// One `::core::compile_error!("..");` for each mistake, as statements.
+    /// One `::core::compile_error! { ".." }` for each mistake, as statements.
     pub fn into_compile_errors(self) -> TokenStream {
         self.notes
-            .into_iter()
-            .flat_map(|(extent, message)| compile_error(extent, &message))
+            .map(syn::Error::into_compile_error)
+            .unwrap_or_default()
+    }
+
+    /// What each of them underlines, and its sentence.
+    #[cfg(test)]
+    pub fn notes(&self) -> Vec<(String, String)> {
+        let notes = self.notes.iter().flatten();
+        notes
+            .map(|note| {
+                (
+                    note.span().source_text().unwrap_or_default(),
+                    note.to_string(),
+                )
+            })
             .collect()
     }
-
-    #[cfg(test)]
-    pub fn notes(&self) -> &[(Extent, String)] {
-        &self.notes
-    }
-}
-
-/// rustc underlines a macro call from its first token to its closing delimiter, so the spans of
-/// these two decide what the user sees.
-fn compile_error(extent: Extent, message: &str) -> [TokenTree; 9] {
-    let Extent { first, last } = extent;
-    let punct = |character, spacing, span| {
-        let mut punct = Punct::new(character, spacing);
-        punct.set_span(span);
-        TokenTree::Punct(punct)
-    };
-    let mut text = Literal::string(message);
-    text.set_span(last);
-    let mut argument = Group::new(Delimiter::Parenthesis, TokenTree::Literal(text).into());
-    argument.set_span(last);
-    [
-        punct(':', Spacing::Joint, first),
-        punct(':', Spacing::Alone, first),
-        TokenTree::Ident(Ident::new("core", first)),
-        punct(':', Spacing::Joint, first),
-        punct(':', Spacing::Alone, first),
-        TokenTree::Ident(Ident::new("compile_error", first)),
-        punct('!', Spacing::Alone, first),
-        TokenTree::Group(argument),
-        punct(';', Spacing::Alone, last),
-    ]
 }

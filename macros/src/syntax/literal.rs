@@ -1,6 +1,7 @@
 //! What the literals of the tree stand for, as far as their tokens alone tell.
 
 use proc_macro2::Literal;
+use syn::Lit;
 
 use crate::syntax::tree::{Expr, ExprKind, Extent, UnaryOperator};
 
@@ -19,52 +20,76 @@ pub enum LiteralKind {
 pub const MAXIMUM_RANK: usize = 6;
 
 pub fn kind(literal: &Literal) -> LiteralKind {
-    let text = literal.to_string();
-    if !text.starts_with(|first: char| first.is_ascii_digit() || first == '-') {
-        return LiteralKind::Text;
+    match Lit::new(literal.clone()) {
+        Lit::Int(number) => kind_by_suffix(number.suffix()).unwrap_or(LiteralKind::Int),
+        Lit::Float(number) => kind_by_suffix(number.suffix()).unwrap_or(LiteralKind::Float),
+        _ => LiteralKind::Text,
     }
-    if radix(&text).is_some() {
-        return LiteralKind::Int;
-    }
-    let (digits, suffix) = split_suffix(&text);
-    if matches!(suffix, "j" | "J") {
-        LiteralKind::Imaginary
-    } else if suffix.starts_with('f') || digits.contains(['.', 'e', 'E']) {
-        LiteralKind::Float
-    } else {
-        LiteralKind::Int
+}
+
+fn kind_by_suffix(suffix: &str) -> Option<LiteralKind> {
+    match suffix {
+        "j" | "J" => Some(LiteralKind::Imaginary),
+        "f32" | "f64" => Some(LiteralKind::Float),
+        _ => None,
     }
 }
 
 /// The value of an integer token.
 pub fn integer_of(literal: &Literal) -> Option<i128> {
-    let text = literal.to_string();
-    let (sign, magnitude) = match text.strip_prefix('-') {
-        Some(magnitude) => (-1, magnitude),
-        None => (1, text.as_str()),
-    };
-    let (radix, digits) = match radix(magnitude) {
-        Some(radix) => (radix, &magnitude[2..]),
-        None => (10, magnitude),
-    };
-    let end = digits
-        .find(|character: char| character != '_' && !character.is_digit(radix))
-        .unwrap_or(digits.len());
-    let digits: String = digits[..end]
-        .chars()
-        .filter(|character| *character != '_')
-        .collect();
-    i128::from_str_radix(&digits, radix).ok()?.checked_mul(sign)
+    match Lit::new(literal.clone()) {
+        Lit::Int(number) => number.base10_parse().ok(),
+        _ => None,
+    }
 }
 
-/// The number before the suffix of a decimal literal.
+/// The number before the suffix of a literal.
 pub fn magnitude(literal: &Literal) -> Option<f64> {
-    let text = literal.to_string();
-    if radix(&text).is_some() {
+    match Lit::new(literal.clone()) {
+        Lit::Int(number) => number.base10_parse().ok(),
+        Lit::Float(number) => number.base10_parse().ok(),
+        _ => None,
+    }
+}
+
+/// Whether a number says its type: `1u8`, `2.0_f32`.
+pub fn has_suffix(literal: &Literal) -> bool {
+    !Lit::new(literal.clone()).suffix().is_empty()
+}
+
+/// What Rust says of a number with a suffix that no type is called, `1L`, and the number without it.
+pub fn wrong_suffix(literal: &Literal) -> Option<(String, Literal)> {
+    let number = Lit::new(literal.clone());
+    let (suffix, is_float) = match &number {
+        Lit::Int(number) => (number.suffix(), number.suffix().starts_with('f')),
+        Lit::Float(number) => (number.suffix(), true),
+        _ => return None,
+    };
+    let is_type = match number {
+        Lit::Int(_) => INTEGERS.contains(&suffix) || FLOATS.contains(&suffix),
+        _ => FLOATS.contains(&suffix),
+    };
+    if is_type || suffix.is_empty() || kind_by_suffix(suffix) == Some(LiteralKind::Imaginary) {
         return None;
     }
-    split_suffix(&text).0.replace('_', "").parse().ok()
+    let kind = if is_float { "float" } else { "number" };
+    let text = literal.to_string();
+    let digits = text.strip_suffix(suffix)?.trim_end_matches('_');
+    let mut repaired: Literal = digits.parse().ok()?;
+    repaired.set_span(literal.span());
+    let message =
+        format!(
+        "invalid suffix `{suffix}` for {kind} literal: write `{digits}`, with a type if it needs \
+         one, `{digits}_{}`",
+        if digits.contains(['.', 'e']) { "f64" } else { "i64" }
+    );
+    Some((message, repaired))
 }
+
+const INTEGERS: [&str; 12] = [
+    "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize",
+];
+const FLOATS: [&str; 2] = ["f32", "f64"];
 
 /// The float, imaginary or text literal `expr` is, with its sign and in any parentheses.
 pub fn not_an_integer(expr: &Expr) -> Option<(LiteralKind, Extent)> {
@@ -151,48 +176,6 @@ pub fn measure(expr: &Expr) -> Measure {
     }
 }
 
-/// 2, 8 or 16, if the number is written with one of their prefixes.
-fn radix(text: &str) -> Option<u32> {
-    match text.trim_start_matches('-').get(..2)? {
-        "0b" => Some(2),
-        "0o" => Some(8),
-        "0x" => Some(16),
-        _ => None,
-    }
-}
-
-/// A decimal number and its suffix. An `e` belongs to the number if an exponent follows.
-fn split_suffix(text: &str) -> (&str, &str) {
-    let bytes = text.as_bytes();
-    let mut end = 0;
-    while let Some(&byte) = bytes.get(end) {
-        let inside = match byte {
-            b'0'..=b'9' | b'_' | b'.' | b'-' | b'+' => true,
-            b'e' | b'E' => bytes[end + 1..]
-                .iter()
-                .find(|next| **next != b'_')
-                .is_some_and(|next| matches!(next, b'0'..=b'9' | b'-' | b'+')),
-            _ => false,
-        };
-        if !inside {
-            break;
-        }
-        end += 1;
-    }
-    text.split_at(end)
-}
-
-/// Whether a number says its type: `1u8`, `2.0_f32`.
-pub fn has_suffix(literal: &Literal) -> bool {
-    let text = literal.to_string();
-    match radix(&text) {
-        Some(radix) => text[2..]
-            .chars()
-            .any(|character| character != '_' && !character.is_digit(radix)),
-        None => !split_suffix(&text).1.is_empty(),
-    }
-}
-
 #[cfg(test)]
 pub mod tests {
     use super::*;
@@ -231,6 +214,45 @@ pub mod tests {
         ] {
             let found = source.parse::<Literal>().map(|literal| kind(&literal));
             assert_eq!(found.ok(), Some(expected), "{source}");
+        }
+    }
+
+    #[test]
+    fn suffixes() {
+        for (source, suffix, repaired) in [
+            ("1L", "`L` for number", "1"),
+            ("2x", "`x` for number", "2"),
+            ("0xffL", "`L` for number", "0xff"),
+            ("1_u7", "`u7` for number", "1"),
+            ("1foo", "`foo` for float", "1"),
+            ("1.5q", "`q` for float", "1.5"),
+            ("1e5L", "`L` for float", "1e5"),
+            ("1.5u8", "`u8` for float", "1.5"),
+        ] {
+            let wrong = source.parse().ok().as_ref().and_then(wrong_suffix);
+            let (message, number) = wrong.unwrap_or_else(|| panic!("{source}"));
+            assert!(
+                message.starts_with(&format!("invalid suffix {suffix}")),
+                "{message}"
+            );
+            assert_eq!(number.to_string(), repaired);
+        }
+        for source in [
+            "1",
+            "1u8",
+            "0xff_usize",
+            "1_f32",
+            "1.5f64",
+            "2j",
+            "1e3J",
+            "'x'",
+            "\"s\"u",
+        ] {
+            let literal = source.parse().ok();
+            assert!(
+                literal.as_ref().and_then(wrong_suffix).is_none(),
+                "{source}"
+            );
         }
     }
 

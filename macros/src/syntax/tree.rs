@@ -1,6 +1,7 @@
 //! What a call of `arr!` says, as a tree: NumPy's expressions, with the user's own tokens at the leaves.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream};
+use quote::{ToTokens, TokenStreamExt};
 
 /// Where a piece of the tree begins and ends in the user's source.
 ///
@@ -216,6 +217,17 @@ impl Extent {
         Extent {
             first: span,
             last: span,
+        }
+    }
+}
+
+/// As the two tokens whose spans syn's errors take.
+impl ToTokens for Extent {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        for span in [self.first, self.last] {
+            let mut mark = Punct::new('.', Spacing::Alone);
+            mark.set_span(span);
+            tokens.append(mark);
         }
     }
 }

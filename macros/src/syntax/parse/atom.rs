@@ -1,202 +1,218 @@
 //! The smallest values: names, literals, groups, and pieces of plain Rust.
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, TokenTree};
+use proc_macro2::{Delimiter, Ident, Literal};
+
+use syn::buffer::Cursor;
 
 use crate::syntax::errors::Errors;
 use crate::syntax::literal::{self, LiteralKind};
 use crate::syntax::tree::{Expr, ExprKind, Extent};
 
-use super::cursor::{self, extent, group_extent, is_group, Cursor};
+use super::reader::Reader;
 use super::rust::{self, WordKind};
-use super::{operators, split, text, transparent, Parser};
+use super::tokens::{Group, Token, Tokens};
+use super::{operators, split, text, tokens, Parser};
 
 impl Parser<'_> {
-    pub(super) fn atom(&mut self, cursor: &mut Cursor) -> Option<Expr> {
-        match cursor.peek() {
-            Some(TokenTree::Ident(word)) => self.word(cursor, word),
-            Some(TokenTree::Literal(number)) => {
-                cursor.advance(1);
-                Some(number_or_text(number))
+    pub(super) fn atom(&mut self, reader: &mut Reader) -> Option<Expr> {
+        match reader.peek() {
+            Some(Token::Word(word)) => self.word(reader, &word),
+            Some(Token::Literal(literal)) => {
+                reader.skip();
+                Some(self.number_or_text(literal, reader.broken))
             }
-            Some(TokenTree::Group(group)) => {
-                cursor.advance(1);
-                Some(match group.delimiter() {
+            Some(Token::Group(group)) => {
+                let start = reader.here();
+                reader.skip();
+                Some(match group.delimiter {
                     Delimiter::Parenthesis => self.parentheses(group),
-                    Delimiter::Bracket => self.brackets(group),
-                    Delimiter::Brace => rust(cursor, cursor.position() - 1),
-                    Delimiter::None => self.invisible(group),
+                    Delimiter::Bracket => self.brackets(group, reader.since(start)),
+                    Delimiter::Brace => rust(reader, start),
+                    Delimiter::None => self.invisible(group, reader.since(start)),
                 })
             }
-            Some(TokenTree::Punct(_)) => self.mark(cursor),
-            None => self.missing(cursor),
+            Some(Token::Mark(_)) => self.mark(reader),
+            None => self.missing(reader),
         }
     }
 
-    fn word(&mut self, cursor: &mut Cursor, word: &Ident) -> Option<Expr> {
-        let start = cursor.position();
-        match rust::word_kind(cursor) {
-            WordKind::Path => return self.path(cursor),
+    fn word(&mut self, reader: &mut Reader, word: &Ident) -> Option<Expr> {
+        let start = reader.here();
+        match rust::word_kind(reader.rest()) {
+            WordKind::Path => return self.path(reader),
             WordKind::Block => {
-                if let Err(blame) = rust::skip_block(cursor) {
-                    self.fail(cursor, blame, "a block `{ .. }` is missing after this");
+                if let Err(blame) = rust::skip_block(reader) {
+                    self.fail(reader, blame, "a block `{ .. }` is missing after this");
                     return None;
                 }
             }
-            WordKind::ToTheEnd => cursor.move_to_end(),
+            WordKind::ToTheEnd => reader.move_to_end(),
             WordKind::Lambda => {
-                self.fail(cursor, extent(&word.clone().into()), operators::LAMBDA);
+                self.fail(reader, Extent::of(word.span()), operators::LAMBDA);
                 return None;
             }
             WordKind::NoValue => {
                 let message = format!("expected a value, found the Rust keyword `{word}`");
-                self.fail(cursor, Extent::of(word.span()), &message);
+                self.fail(reader, Extent::of(word.span()), &message);
                 return None;
             }
         }
-        Some(rust(cursor, start))
+        Some(rust(reader, start))
     }
 
-    fn mark(&mut self, cursor: &mut Cursor) -> Option<Expr> {
-        let start = cursor.position();
-        match cursor.operator() {
+    fn mark(&mut self, reader: &mut Reader) -> Option<Expr> {
+        let start = reader.here();
+        match reader.mark() {
             Some("|" | "||") => {
-                cursor.move_to_end();
-                Some(rust(cursor, start))
+                reader.move_to_end();
+                Some(rust(reader, start))
             }
-            Some("::") => self.path(cursor),
-            Some("<") if cursor.skip_angles() && cursor.is_path_separator() => {
-                cursor.advance(2);
-                self.path_from(cursor, start)
+            Some("::") => self.path(reader),
+            Some("<") if reader.skip_angles() && reader.skip_path_separator() => {
+                self.path_from(reader, start)
             }
             Some("'") => {
-                if rust::skip_block(cursor).is_err() {
-                    return self.missing(cursor);
+                if rust::skip_block(reader).is_err() {
+                    return self.missing(reader);
                 }
-                Some(rust(cursor, start))
+                Some(rust(reader, start))
             }
-            Some(".") => self.float_without_zero(cursor),
+            Some(".") => self.float_without_zero(reader),
             Some("...") => {
                 let message = "`...` stands for axes: it can only be an entry of an index, \
                                `a[..., 0]`";
-                cursor.advance(3);
-                self.fail(cursor, cursor.extent_since(start), message);
+                let blame = reader.operator().and_then(|dots| dots.tokens.extent());
+                self.fail(reader, blame.unwrap_or(reader.blame()), message);
                 None
             }
             _ => {
-                cursor.move_to(start);
-                self.missing(cursor)
+                reader.move_to(start);
+                self.missing(reader)
             }
         }
     }
 
     /// No value begins here.
-    fn missing(&mut self, cursor: &mut Cursor) -> Option<Expr> {
-        let message = match cursor.peek() {
-            Some(_) => format!("expected a value, found `{}`", text::name(cursor.rest())),
-            None if cursor.position() == 0 => "a value is missing here".to_owned(),
+    fn missing(&mut self, reader: &mut Reader) -> Option<Expr> {
+        let message = match reader.peek() {
+            Some(_) => format!("expected a value, found `{}`", text::name(reader.rest())),
+            None if reader.is_at_start() => "a value is missing here".to_owned(),
             None => "a value is missing after this".to_owned(),
         };
-        let blame = match (cursor.peek(), cursor.operator()) {
-            (Some(_), Some(operator)) => {
-                let start = cursor.position();
-                let operator = cursor.between(start, start + operator.len());
-                cursor::extent_of(operator).unwrap_or(cursor.blame())
-            }
-            (Some(_), None) => cursor.blame(),
-            (None, _) => cursor.blame_previous(),
-        };
-        self.fail(cursor, blame, &message);
+        let operator = reader
+            .operator()
+            .and_then(|operator| operator.tokens.extent());
+        let blame = operator.unwrap_or(reader.blame());
+        self.fail(reader, blame, &message);
         None
     }
 
-    /// Python's `.5`.
-    fn float_without_zero(&mut self, cursor: &mut Cursor) -> Option<Expr> {
-        let start = cursor.position();
-        let digits = match cursor.peek_at(1) {
-            Some(TokenTree::Literal(digits)) if literal::kind(digits) != LiteralKind::Text => {
-                digits
+    /// A literal. Of a number whose suffix is none, `1L`, the digits are left.
+    fn number_or_text(&mut self, mut literal: Literal, broken: bool) -> Expr {
+        let extent = Extent::of(literal.span());
+        if let Some((message, repaired)) = literal::wrong_suffix(&literal) {
+            if !broken {
+                self.errors.at(extent, message);
             }
-            _ => return self.missing(cursor),
+            literal = repaired;
+        }
+        let kind = match literal::kind(&literal) {
+            LiteralKind::Int => ExprKind::Int(literal),
+            LiteralKind::Float => ExprKind::Float(literal),
+            LiteralKind::Imaginary => ExprKind::Imaginary(literal),
+            LiteralKind::Text => ExprKind::Text(literal),
         };
-        cursor.advance(2);
-        let extent = cursor.extent_since(start);
+        Expr { kind, extent }
+    }
+
+    /// Python's `.5`.
+    fn float_without_zero(&mut self, reader: &mut Reader) -> Option<Expr> {
+        let start = reader.here();
+        let digits = match reader.peek_second() {
+            Some(Token::Literal(digits)) if literal::kind(&digits) != LiteralKind::Text => digits,
+            _ => return self.missing(reader),
+        };
+        reader.skip();
+        reader.skip();
+        let extent = reader.extent_since(start);
         let text = format!("0.{digits}");
         let Ok(mut number) = text.parse::<Literal>() else {
-            cursor.move_to(start);
-            return self.missing(cursor);
+            reader.move_to(start);
+            return self.missing(reader);
         };
         number.set_span(digits.span());
-        if !cursor.broken {
+        if !reader.broken {
             let message = format!("write `{text}`: a number starts with a digit in Rust");
             self.errors.at(extent, message);
         }
-        let kind = number_or_text(&number).kind;
+        let kind = self.number_or_text(number, reader.broken).kind;
         Some(Expr { kind, extent })
     }
 
     /// A name, a path, a macro call or a struct literal.
-    fn path(&mut self, cursor: &mut Cursor) -> Option<Expr> {
-        let start = cursor.position();
-        if cursor.operator() == Some("::") {
-            cursor.advance(2);
+    fn path(&mut self, reader: &mut Reader) -> Option<Expr> {
+        let start = reader.here();
+        if let Some(separator) = reader.operator().filter(|operator| operator.text == "::") {
+            reader.move_to(separator.tokens.end);
         }
-        self.path_from(cursor, start)
+        self.path_from(reader, start)
     }
 
     /// The rest of a path that began at `start`.
-    fn path_from(&mut self, cursor: &mut Cursor, start: usize) -> Option<Expr> {
-        let Some(mut last) = cursor.peek_ident() else {
-            return self.missing(cursor);
+    fn path_from<'t>(&mut self, reader: &mut Reader<'t>, start: Cursor<'t>) -> Option<Expr> {
+        let Some(mut last) = reader.peek_word() else {
+            return self.missing(reader);
         };
-        cursor.advance(1);
-        while cursor.is_path_separator() {
-            cursor.advance(2);
-            match cursor.peek_ident() {
+        reader.skip();
+        let name = reader.here();
+        while reader.skip_path_separator() {
+            match reader.peek_word() {
                 Some(ident) => {
                     last = ident;
-                    cursor.advance(1);
+                    reader.skip();
                 }
-                None if cursor.skip_angles() => {}
+                None if reader.skip_angles() => {}
                 None => {
-                    let blame = cursor.blame();
-                    self.fail(cursor, blame, "this `<` is not closed by a `>`");
-                    cursor.move_to(start);
+                    let blame = reader.blame();
+                    self.fail(reader, blame, "this `<` is not closed by a `>`");
+                    reader.move_to(start);
                     return None;
                 }
             }
         }
-        if is_macro_call(cursor) {
-            cursor.advance(2);
-        } else if cursor.peek_group(Delimiter::Brace).is_some() && is_type_name(last) {
-            cursor.advance(1);
-        } else if cursor.position() == start + 1 {
+        if is_macro_call(reader.rest()) {
+            reader.skip();
+            reader.skip();
+        } else if reader.peek_group(Delimiter::Brace).is_some() && is_type_name(&last) {
+            reader.skip();
+        } else if reader.here() == name && reader.since(start).only().is_some() {
             return Some(Expr {
-                kind: ExprKind::Name(last.clone()),
                 extent: Extent::of(last.span()),
+                kind: ExprKind::Name(last),
             });
         }
-        Some(rust(cursor, start))
+        Some(rust(reader, start))
     }
 
     /// An argument of the user's own `macro_rules!` macro: the compiler has read it as one value
     /// already. What of Rust the tree has no place for stays as it is.
-    fn invisible(&mut self, group: &Group) -> Expr {
-        let tokens = transparent(group.stream().into_iter().collect());
-        let enclosing = cursor::extent_of(&tokens).unwrap_or(group_extent(group));
-        let mut cursor = Cursor::new(&tokens, enclosing);
+    fn invisible(&mut self, group: Group, token: Tokens) -> Expr {
+        let tokens = tokens::transparent(group.content());
+        let enclosing = tokens.extent().unwrap_or(group.extent());
+        let mut reader = Reader::new(tokens, enclosing);
         let mut errors = Errors::new();
         let mut parser = Parser {
             errors: &mut errors,
             depth: self.depth,
         };
-        let expr = match split::range(&tokens) {
+        let expr = match split::range(tokens) {
             Some(_) => None,
-            None => parser.deeper(&mut cursor, Parser::expression),
+            None => parser.deeper(&mut reader, Parser::expression),
         };
         match expr {
-            Some(expr) if errors.is_empty() && cursor.is_at_end() => whole(expr),
+            Some(expr) if errors.is_empty() && reader.is_at_end() => whole(expr),
             _ => Expr {
-                kind: ExprKind::Rust(TokenTree::Group(group.clone()).into()),
+                kind: ExprKind::Rust(token.stream()),
                 extent: enclosing,
             },
         }
@@ -214,31 +230,17 @@ fn whole(expr: Expr) -> Expr {
     }
 }
 
-fn number_or_text(literal: &Literal) -> Expr {
-    let kind = match literal::kind(literal) {
-        LiteralKind::Int => ExprKind::Int(literal.clone()),
-        LiteralKind::Float => ExprKind::Float(literal.clone()),
-        LiteralKind::Imaginary => ExprKind::Imaginary(literal.clone()),
-        LiteralKind::Text => ExprKind::Text(literal.clone()),
-    };
+fn rust<'t>(reader: &Reader<'t>, start: Cursor<'t>) -> Expr {
     Expr {
-        kind,
-        extent: Extent::of(literal.span()),
+        kind: ExprKind::Rust(reader.stream_since(start)),
+        extent: reader.extent_since(start),
     }
 }
 
-fn rust(cursor: &Cursor, start: usize) -> Expr {
-    Expr {
-        kind: ExprKind::Rust(cursor::stream(cursor.since(start))),
-        extent: cursor.extent_since(start),
-    }
-}
-
-fn is_macro_call(cursor: &Cursor) -> bool {
-    cursor.is_punct('!')
-        && [Delimiter::Parenthesis, Delimiter::Bracket, Delimiter::Brace]
-            .into_iter()
-            .any(|delimiter| is_group(cursor.peek_at(1), delimiter))
+fn is_macro_call(tokens: Tokens) -> bool {
+    let is_group =
+        |token| matches!(token, Token::Group(group) if group.delimiter != Delimiter::None);
+    tokens.begins_with_mark('!') && tokens.rest().first().is_some_and(is_group)
 }
 
 /// A struct literal begins with the name of a type; a variable followed by a block is a mistake.

@@ -1,76 +1,80 @@
 //! Operators between and before values, by precedence climbing.
 
+use syn::buffer::Cursor;
+
 use crate::syntax::tree::{BinaryOperator, Expr, ExprKind, Extent, UnaryOperator};
 
-use super::cursor::{self, Cursor};
+use super::reader::Reader;
+use super::tokens::{Operator, Token};
 use super::{operators, text, Parser};
-use proc_macro2::TokenTree;
 
 impl Parser<'_> {
     /// Everything that can be a value. Nothing is left of a value that could not be begun; one that
     /// could not be finished is cut back to its last complete part, and the cursor stands there.
-    pub(super) fn expression(&mut self, cursor: &mut Cursor) -> Option<Expr> {
-        let start = cursor.position();
-        if matches!(cursor.operator(), Some(".." | "..=")) {
-            return Some(self.range(cursor, start));
+    pub(super) fn expression(&mut self, reader: &mut Reader) -> Option<Expr> {
+        let start = reader.here();
+        if is_range(reader) {
+            return Some(self.range(reader, start));
         }
-        let mut left = self.binary(cursor, operators::COMPARISON)?;
+        let mut left = self.binary(reader, operators::COMPARISON)?;
         let mut links = 0;
-        while let Some((operator, message, length)) = logical(cursor) {
-            if !self.link(cursor, &mut links) {
+        while let Some((operator, message, after)) = logical(reader) {
+            if !self.link(reader, &mut links) {
                 break;
             }
-            let before = cursor.position();
-            cursor.advance(length);
-            let operator_extent = cursor.extent_since(before);
-            if !cursor.broken {
+            let before = reader.here();
+            reader.move_to(after);
+            let operator_extent = reader.extent_since(before);
+            if !reader.broken {
                 self.errors.at(operator_extent, message);
             }
-            let Some(right) = self.binary(cursor, operators::COMPARISON) else {
-                cursor.move_to(before);
+            let Some(right) = self.binary(reader, operators::COMPARISON) else {
+                reader.move_to(before);
                 break;
             };
             left = between(operator, operator_extent, left, right);
         }
-        if matches!(cursor.operator(), Some(".." | "..=")) {
-            return Some(self.range(cursor, start));
+        if is_range(reader) {
+            return Some(self.range(reader, start));
         }
         Some(left)
     }
 
     /// A Rust range. Not in an index, where it is a slice written wrong: that is looked for before.
-    fn range(&mut self, cursor: &mut Cursor, start: usize) -> Expr {
-        cursor.advance(cursor.operator().map_or(0, str::len));
-        if !cursor.is_at_end() {
-            self.binary(cursor, operators::COMPARISON);
+    fn range<'t>(&mut self, reader: &mut Reader<'t>, start: Cursor<'t>) -> Expr {
+        if let Some(dots) = reader.operator() {
+            reader.move_to(dots.tokens.end);
+        }
+        if !reader.is_at_end() {
+            self.binary(reader, operators::COMPARISON);
         }
         Expr {
-            kind: ExprKind::Rust(cursor::stream(cursor.since(start))),
-            extent: cursor.extent_since(start),
+            kind: ExprKind::Rust(reader.stream_since(start)),
+            extent: reader.extent_since(start),
         }
     }
 
-    fn binary(&mut self, cursor: &mut Cursor, loosest: u8) -> Option<Expr> {
-        let start = cursor.position();
-        let mut left = self.cast(cursor)?;
+    fn binary(&mut self, reader: &mut Reader, loosest: u8) -> Option<Expr> {
+        let start = reader.here();
+        let mut left = self.cast(reader)?;
         let mut links = 0;
         let mut chain = Chain::default();
-        while let Some(text) = cursor.operator() {
-            let Some((operator, level)) = operators::binary(text) else {
+        while let Some(mark) = reader.operator() {
+            let Some((operator, level)) = operators::binary(mark.text) else {
                 break;
             };
-            if level < loosest || !self.link(cursor, &mut links) {
+            if level < loosest || !self.link(reader, &mut links) {
                 break;
             }
-            let before = cursor.position();
-            cursor.advance(text.len());
-            let operator_extent = cursor.extent_since(before);
-            let Some(right) = self.binary(cursor, level + 1) else {
-                cursor.move_to(before);
+            let before = reader.here();
+            reader.move_to(mark.tokens.end);
+            let operator_extent = reader.extent_since(before);
+            let Some(right) = self.binary(reader, level + 1) else {
+                reader.move_to(before);
                 break;
             };
             if level == operators::COMPARISON {
-                if let Some(message) = chain.next(cursor, start, before, text.len()) {
+                if let Some(message) = chain.next(reader, start, mark) {
                     self.errors.at(operator_extent, message);
                 }
             }
@@ -80,94 +84,102 @@ impl Parser<'_> {
     }
 
     /// `x as T`, which binds tighter than the operators between two values.
-    fn cast(&mut self, cursor: &mut Cursor) -> Option<Expr> {
-        let start = cursor.position();
-        let mut value = self.signed(cursor)?;
+    fn cast(&mut self, reader: &mut Reader) -> Option<Expr> {
+        let start = reader.here();
+        let mut value = self.signed(reader)?;
         let mut links = 0;
-        while cursor.is_word("as") && self.link(cursor, &mut links) {
-            let before = cursor.position();
-            if !self.skip_type(cursor) {
-                cursor.move_to(before);
+        while reader.is_word("as") && self.link(reader, &mut links) {
+            let before = reader.here();
+            if !self.skip_type(reader) {
+                reader.move_to(before);
                 break;
             }
             value = Expr {
                 kind: ExprKind::Cast {
                     value: Box::new(value),
-                    tokens: cursor::stream(cursor.since(before)),
+                    tokens: reader.stream_since(before),
                 },
-                extent: cursor.extent_since(start),
+                extent: reader.extent_since(start),
             };
         }
         Some(value)
     }
 
     /// A value with its signs: `-x ** 2` is `-(x ** 2)`, `2 ** -x` is `2 ** (-x)`.
-    pub(super) fn signed(&mut self, cursor: &mut Cursor) -> Option<Expr> {
-        self.deeper(cursor, Self::signed_value)
+    pub(super) fn signed(&mut self, reader: &mut Reader) -> Option<Expr> {
+        self.deeper(reader, Self::signed_value)
     }
 
-    fn signed_value(&mut self, cursor: &mut Cursor) -> Option<Expr> {
-        let start = cursor.position();
-        if let Some(punct) = cursor.peek_punct() {
-            if let Some(operator) = operators::unary(punct.as_char()) {
-                cursor.advance(1);
-                let operand = self.signed(cursor)?;
-                return Some(before(operator, punct.span(), operand));
+    fn signed_value(&mut self, reader: &mut Reader) -> Option<Expr> {
+        let start = reader.here();
+        let base = match reader.peek() {
+            Some(Token::Mark(mark)) => match operators::unary(mark.as_char()) {
+                Some(operator) => {
+                    reader.skip();
+                    let operand = self.signed(reader)?;
+                    return Some(before(operator, mark.span(), operand));
+                }
+                None => self.reference(reader)?,
+            },
+            Some(Token::Word(word)) if word == "not" && is_python_not(reader) => {
+                return self.python_not(reader);
             }
-        }
-        if cursor.is_word("not") && !matches!(cursor.peek_at(1), None | Some(TokenTree::Punct(_))) {
-            return self.python_not(cursor);
-        }
-        let base = self.reference(cursor)?;
-        if !self.is_power(cursor) {
+            _ => self.postfix(reader)?,
+        };
+        if !self.is_power(reader) {
             return Some(base);
         }
-        let before = cursor.position();
-        cursor.advance(2);
-        let operator_extent = cursor.extent_since(before);
-        let Some(exponent) = self.signed(cursor) else {
-            cursor.move_to(before);
+        let before = reader.here();
+        reader.skip();
+        reader.skip();
+        let operator_extent = reader.extent_since(before);
+        let Some(exponent) = self.signed(reader) else {
+            reader.move_to(before);
             return Some(base);
         };
-        let extent = cursor.extent_since(start);
+        let extent = reader.extent_since(start);
         let power = between(BinaryOperator::Power, operator_extent, base, exponent);
         Some(Expr { extent, ..power })
     }
 
     /// Whether `**` follows; or `* *`, which is what rustfmt makes of it. That is a power of a number
     /// for certain; of anything else it may as well be a product with what a reference leads to.
-    fn is_power(&mut self, cursor: &Cursor) -> bool {
-        if cursor.operator() == Some("**") {
-            return true;
-        }
-        let is_star = |tree: Option<&TokenTree>| matches!(tree, Some(TokenTree::Punct(punct)) if punct.as_char() == '*');
-        if cursor.operator() != Some("*") || !is_star(cursor.peek_at(1)) {
+    fn is_power(&mut self, reader: &Reader) -> bool {
+        if !reader.is_mark('*') {
             return false;
         }
-        if !matches!(cursor.peek_at(2), Some(TokenTree::Literal(_))) && !cursor.broken {
-            self.errors.at(cursor.blame(), operators::SPLIT_POWER);
+        let after = reader.rest().rest();
+        match reader.mark() {
+            Some("**") => return true,
+            Some("*") if after.begins_with_mark('*') => {}
+            _ => return false,
+        }
+        if !matches!(after.rest().first(), Some(Token::Literal(_))) && !reader.broken {
+            self.errors.at(reader.blame(), operators::SPLIT_POWER);
         }
         true
     }
 
     /// Rust's `*x`, `&x` and `&mut x`, which bind tighter than `**`, as in Rust.
-    fn reference(&mut self, cursor: &mut Cursor) -> Option<Expr> {
-        let start = cursor.position();
-        let Some(punct) = cursor.peek_punct() else {
-            return self.postfix(cursor);
+    fn reference(&mut self, reader: &mut Reader) -> Option<Expr> {
+        let start = reader.here();
+        let Some(punct) = reader.peek_mark() else {
+            return self.postfix(reader);
         };
         match punct.as_char() {
             '*' => {
-                cursor.advance(1);
-                let operand = self.referenced(cursor)?;
+                reader.skip();
+                let operand = self.referenced(reader)?;
                 Some(before(UnaryOperator::Dereference, punct.span(), operand))
             }
             '&' => {
-                cursor.advance(1);
-                let mutable = cursor.is_word("mut");
-                cursor.advance(usize::from(mutable));
-                let tokens = cursor::stream(cursor.since(start));
-                let operand = self.referenced(cursor)?;
+                reader.skip();
+                let mutable = reader.is_word("mut");
+                if mutable {
+                    reader.skip();
+                }
+                let tokens = reader.stream_since(start);
+                let operand = self.referenced(reader)?;
                 Some(Expr {
                     extent: Extent {
                         first: punct.span(),
@@ -180,41 +192,54 @@ impl Parser<'_> {
                     },
                 })
             }
-            _ => self.postfix(cursor),
+            _ => self.postfix(reader),
         }
     }
 
-    fn referenced(&mut self, cursor: &mut Cursor) -> Option<Expr> {
-        let sign = cursor
-            .peek_punct()
+    fn referenced(&mut self, reader: &mut Reader) -> Option<Expr> {
+        let sign = reader
+            .peek_mark()
             .and_then(|punct| operators::unary(punct.as_char()));
         match sign {
-            Some(_) => self.signed(cursor),
-            None => self.deeper(cursor, Self::reference),
+            Some(_) => self.signed(reader),
+            None => self.deeper(reader, Self::reference),
         }
     }
 
     /// `not x`, read as `~x` after the error.
-    fn python_not(&mut self, cursor: &mut Cursor) -> Option<Expr> {
-        let extent = cursor.blame();
-        if !cursor.broken {
+    fn python_not(&mut self, reader: &mut Reader) -> Option<Expr> {
+        let extent = reader.blame();
+        if !reader.broken {
             self.errors.at(extent, operators::NOT);
         }
-        cursor.advance(1);
-        let operand = self.binary(cursor, operators::COMPARISON)?;
+        reader.skip();
+        let operand = self.binary(reader, operators::COMPARISON)?;
         Some(before(UnaryOperator::Invert, extent.first, operand))
     }
 }
 
+fn is_range(reader: &Reader) -> bool {
+    reader.is_mark('.') && matches!(reader.mark(), Some(".." | "..="))
+}
+
+/// Whether the word `not` is Python's operator, and no variable's name.
+fn is_python_not(reader: &Reader) -> bool {
+    !matches!(reader.peek_second(), None | Some(Token::Mark(_)))
+}
+
 /// Python's `and` and `or` and Rust's `&&` and `||`: what they stand for, what to write instead, and
-/// their number of tokens.
-fn logical(cursor: &Cursor) -> Option<(BinaryOperator, &'static str, usize)> {
-    if let Some(word) = cursor.peek_ident() {
-        let (operator, message) = operators::logical(&word.to_string())?;
-        return Some((operator, message, 1));
-    }
-    let (operator, message) = operators::logical(cursor.operator()?)?;
-    Some((operator, message, 2))
+/// what follows them.
+fn logical<'t>(reader: &Reader<'t>) -> Option<(BinaryOperator, &'static str, Cursor<'t>)> {
+    let (word, after) = match reader.peek()? {
+        Token::Word(word) => (word.to_string(), reader.rest().rest().start),
+        Token::Mark(_) => {
+            let mark = reader.operator()?;
+            (mark.text.to_owned(), mark.tokens.end)
+        }
+        _ => return None,
+    };
+    let (operator, message) = operators::logical(&word)?;
+    Some((operator, message, after))
 }
 
 fn before(operator: UnaryOperator, span: proc_macro2::Span, operand: Expr) -> Expr {
@@ -248,28 +273,27 @@ fn between(operator: BinaryOperator, operator_extent: Extent, left: Expr, right:
 
 /// Python reads `a < b < c` as two comparisons, which NumPy's arrays refuse.
 #[derive(Default)]
-struct Chain {
+struct Chain<'t> {
     /// Where the right side of the comparison before begins.
-    middle: Option<usize>,
+    middle: Option<Cursor<'t>>,
     noted: bool,
 }
 
-impl Chain {
+impl<'t> Chain<'t> {
     /// The error for a comparison that has just been read, if it is the second one.
     fn next(
         &mut self,
-        cursor: &Cursor,
-        start: usize,
-        operator: usize,
-        length: usize,
+        reader: &Reader<'t>,
+        start: Cursor<'t>,
+        operator: Operator<'t>,
     ) -> Option<String> {
-        let middle = self.middle.replace(operator + length)?;
+        let middle = self.middle.replace(operator.tokens.end)?;
         if self.noted {
             return None;
         }
         self.noted = true;
-        let first = text::short(cursor.between(start, operator));
-        let second = text::short(cursor.since(middle));
+        let first = text::short(reader.read().from(start).until(operator.tokens.start));
+        let second = text::short(reader.since(middle));
         let pair = match (first, second) {
             (Some(first), Some(second)) => format!("({first}) & ({second})"),
             _ => "(a < b) & (b < c)".to_owned(),

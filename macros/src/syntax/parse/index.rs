@@ -1,121 +1,115 @@
 //! The entries between the brackets of an index.
 
-use proc_macro2::{Group, TokenTree};
-
 use crate::syntax::literal;
 use crate::syntax::tree::{Expr, ExprKind, Extent, Item, Slice};
 
-use super::cursor::{self, extent, extent_of, group_extent, is_word};
-use super::elements;
 use super::repair::Place;
-use super::{split, text, transparent, Parser};
+use super::tokens::{Group, Operator, Token, Tokens};
+use super::{elements, split, text, tokens, Parser};
 
 const NO_INDEX: &str = "an index is missing between the brackets; the whole array is `a[...]`";
 
 impl Parser<'_> {
-    pub(super) fn items(&mut self, group: &Group) -> Vec<Item> {
-        let tokens = transparent(group.stream().into_iter().collect());
-        let enclosing = group_extent(group);
+    pub(super) fn items(&mut self, group: Group) -> Vec<Item> {
+        let tokens = tokens::transparent(group.content());
+        let enclosing = group.extent();
         if tokens.is_empty() {
             self.errors.at(enclosing, NO_INDEX);
             return vec![Item::Ellipsis(enclosing)];
         }
-        let pieces = split::at_commas(&tokens);
+        let pieces = split::at_commas(tokens);
         if let [only] = pieces.as_slice() {
             // `a[(1, 2)]` is `a[1, 2]`: an index of several entries is a tuple in Python. A tuple
             // holds values, not slices, so `::` may belong to a path in it.
             if let Some(inner) = elements::tuple_inside(only.tokens) {
-                return self.each_item(&inner, enclosing, Self::tuple_item);
+                return self.each_item(inner, enclosing, Self::tuple_item);
             }
         }
-        self.each_item(&tokens, enclosing, Self::item)
+        self.each_item(tokens, enclosing, Self::item)
     }
 
     fn each_item(
         &mut self,
-        tokens: &[TokenTree],
+        tokens: Tokens,
         enclosing: Extent,
-        read: fn(&mut Self, &[TokenTree], Extent) -> Item,
+        read: fn(&mut Self, Tokens, Extent) -> Item,
     ) -> Vec<Item> {
         split::at_commas(tokens)
             .iter()
             .map(|piece| {
                 self.present(piece);
-                let place = piece.comma.map_or(enclosing, extent);
+                let place = piece.after().unwrap_or(enclosing);
                 read(self, piece.tokens, place)
             })
             .collect()
     }
 
-    fn tuple_item(&mut self, tokens: &[TokenTree], enclosing: Extent) -> Item {
+    fn tuple_item(&mut self, tokens: Tokens, enclosing: Extent) -> Item {
         match special(tokens) {
             Some(item) => item,
             None => Item::Value(self.entry(tokens, enclosing, Place::Parentheses)),
         }
     }
 
-    fn item(&mut self, tokens: &[TokenTree], enclosing: Extent) -> Item {
+    fn item(&mut self, tokens: Tokens, enclosing: Extent) -> Item {
         if let Some(item) = special(tokens) {
             return item;
         }
         let colons = split::colons(tokens);
         if colons.is_empty() {
             return match split::range(tokens) {
-                Some((position, operator)) => self.range_item(tokens, position, operator),
+                Some(operator) => self.range_item(tokens, operator),
                 None => self.value_item(tokens, enclosing),
             };
         }
-        if is_path(tokens, &colons) {
+        if is_path(tokens) {
             return self.path_item(tokens, enclosing);
         }
-        if let Some(&extra) = colons.get(2) {
+        let extra = colons.get(2).map(|colon| colon.until(colon.rest().start));
+        if let Some(extent) = extra.and_then(Tokens::extent) {
             let message = "a slice has at most three parts: `start:stop:step`";
-            self.errors.at(extent(&tokens[extra]), message);
+            self.errors.at(extent, message);
         }
-        let ends = colons.iter().copied().chain([tokens.len()]);
-        let mut start = 0;
-        let mut parts = ends.map(|end| {
-            let part = &tokens[start..end];
-            start = end + 1;
-            part
-        });
-        let mut part = || self.slice_part(parts.next().unwrap_or(&[]));
+        let ends = colons.iter().map(|colon| colon.start).chain([tokens.end]);
+        let starts = [tokens]
+            .into_iter()
+            .chain(colons.iter().map(|colon| colon.rest()));
+        let mut parts = starts.zip(ends).map(|(part, end)| part.until(end));
+        let mut part = || self.slice_part(parts.next()?);
         Item::Slice(Slice {
             start: part(),
             stop: part(),
             step: part(),
-            extent: extent_of(tokens).unwrap_or(enclosing),
+            extent: tokens.extent().unwrap_or(enclosing),
         })
     }
 
-    fn slice_part(&mut self, tokens: &[TokenTree]) -> Option<Expr> {
-        let enclosing = extent_of(tokens)?;
-        if let [word] = tokens {
-            // `a[None:3]` is `a[:3]`.
-            if is_word(Some(word), "None") {
-                return None;
-            }
+    fn slice_part(&mut self, tokens: Tokens) -> Option<Expr> {
+        let enclosing = tokens.extent()?;
+        // `a[None:3]` is `a[:3]`.
+        if tokens.only().is_some_and(|word| word.is_word("None")) {
+            return None;
         }
         Some(self.entry(tokens, enclosing, Place::Index))
     }
 
     /// `a[i32::MAX]`, read as the path it was meant as.
-    fn path_item(&mut self, tokens: &[TokenTree], enclosing: Extent) -> Item {
+    fn path_item(&mut self, tokens: Tokens, enclosing: Extent) -> Item {
         let path = text::short(tokens).unwrap_or_else(|| "path::to".to_owned());
         let message = format!(
             "in an index `::` is a slice with a step: put a path in parentheses, `({path})`"
         );
         self.errors
-            .at(extent_of(tokens).unwrap_or(enclosing), message);
+            .at(tokens.extent().unwrap_or(enclosing), message);
         Item::Value(self.entry(tokens, enclosing, Place::Index))
     }
 
     /// `1..3` in the place of `1:3`: read as the slice it means.
-    fn range_item(&mut self, tokens: &[TokenTree], position: usize, operator: &str) -> Item {
-        let (before, after) = (&tokens[..position], &tokens[position + operator.len()..]);
-        let operator_extent = extent_of(&tokens[position..position + operator.len()]);
-        let enclosing = operator_extent.unwrap_or(extent(&tokens[position]));
-        let stop = match operator {
+    fn range_item(&mut self, tokens: Tokens, operator: Operator) -> Item {
+        let before = tokens.until(operator.tokens.start);
+        let after = tokens.from(operator.tokens.end);
+        let enclosing = operator.tokens.extent();
+        let stop = match operator.text {
             "..=" => after_inclusive(after),
             _ => text::short(after),
         };
@@ -124,16 +118,17 @@ impl Parser<'_> {
             _ => "start:stop".to_owned(),
         };
         let message = format!("write `{written}`: a slice is written with `:` in NumPy's syntax");
+        let enclosing = enclosing.unwrap_or(Extent::of(tokens.start.span()));
         self.errors.at(enclosing, message);
         Item::Slice(Slice {
             start: self.slice_part(before),
             stop: self.slice_part(after),
             step: None,
-            extent: extent_of(tokens).unwrap_or(enclosing),
+            extent: tokens.extent().unwrap_or(enclosing),
         })
     }
 
-    fn value_item(&mut self, tokens: &[TokenTree], enclosing: Extent) -> Item {
+    fn value_item(&mut self, tokens: Tokens, enclosing: Extent) -> Item {
         let value = self.entry(tokens, enclosing, Place::Index);
         match &value.kind {
             ExprKind::Name(name) if name == "None" => Item::NewAxis(value.extent),
@@ -143,18 +138,24 @@ impl Parser<'_> {
 }
 
 /// `...`, `None`, and their names.
-fn special(tokens: &[TokenTree]) -> Option<Item> {
-    let extent = extent_of(tokens)?;
-    let is_dot = |token| cursor::is_punct(Some(token), '.');
-    match tokens {
-        [one, two, three] if is_dot(one) && is_dot(two) && is_dot(three) => {
+fn special(tokens: Tokens) -> Option<Item> {
+    let extent = tokens.extent()?;
+    if let Some(name) = tokens.only() {
+        return match name {
+            Token::Word(name) if name == "Ellipsis" => Some(Item::Ellipsis(extent)),
+            Token::Word(name) if name == "None" => Some(Item::NewAxis(extent)),
+            _ => None,
+        };
+    }
+    let (second, third) = (tokens.rest(), tokens.rest().rest());
+    if !second.begins_with_mark('.') {
+        return None;
+    }
+    match third.only()? {
+        Token::Mark(dot) if dot.as_char() == '.' && tokens.begins_with_mark('.') => {
             Some(Item::Ellipsis(extent))
         }
-        [name] if is_word(Some(name), "Ellipsis") => Some(Item::Ellipsis(extent)),
-        [name] if is_word(Some(name), "None") => Some(Item::NewAxis(extent)),
-        [module, dot, name]
-            if is_word(Some(module), "np") && is_dot(dot) && is_word(Some(name), "newaxis") =>
-        {
+        Token::Word(name) if name == "newaxis" && tokens.begins_with_word("np") => {
             Some(Item::NewAxis(extent))
         }
         _ => None,
@@ -162,9 +163,9 @@ fn special(tokens: &[TokenTree]) -> Option<Item> {
 }
 
 /// What the stop `..=stop` is in NumPy's syntax.
-fn after_inclusive(stop: &[TokenTree]) -> Option<String> {
-    if let [TokenTree::Literal(number)] = stop {
-        let next = literal::integer_of(number)?.checked_add(1)?;
+fn after_inclusive(stop: Tokens) -> Option<String> {
+    if let Some(Token::Literal(number)) = stop.only() {
+        let next = literal::integer_of(&number)?.checked_add(1)?;
         return Some(next.to_string());
     }
     text::short(stop).map(|stop| format!("{stop} + 1"))
@@ -172,11 +173,12 @@ fn after_inclusive(stop: &[TokenTree]) -> Option<String> {
 
 /// Whether `i32::MAX` was meant as a path, though it reads as the slice from `i32` with the step
 /// `MAX`: nothing that is named like a type can be the start of a slice.
-fn is_path(tokens: &[TokenTree], colons: &[usize]) -> bool {
-    let (Some(TokenTree::Ident(first)), Some([1, 2])) = (tokens.first(), colons.get(..2)) else {
-        return false;
-    };
-    is_path_head(&first.to_string()) && matches!(tokens.get(3), Some(TokenTree::Ident(_)))
+fn is_path(tokens: Tokens) -> bool {
+    let is_head = tokens
+        .word()
+        .is_some_and(|first| is_path_head(&first.to_string()));
+    let after = tokens.rest().after_path_separator();
+    is_head && after.is_some_and(|after| after.word().is_some())
 }
 
 fn is_path_head(name: &str) -> bool {

@@ -1,16 +1,17 @@
-//! Tokens to the tree of `ast`. Tolerant: whatever arrives, a tree comes out, and what could not be
-//! read is noted as an error on its own tokens.
+//! Tokens to the tree. Tolerant: whatever arrives, a tree comes out, and what could not be read is
+//! noted as an error on its own tokens.
 //!
-//! A group of tokens is turned into a slice once, and each entry between its commas is read from its
-//! own part of that slice. A mistake therefore never reaches beyond the entry it is in.
+//! All tokens of a call are brought into one buffer of syn's. Each entry between commas is a run of
+//! them, and read by itself: a mistake never reaches beyond the entry it is in. That is why there is
+//! a run with an end here, and not syn's `ParseStream`, which stops at the first mistake.
 
 mod atom;
-mod cursor;
 mod elements;
 mod expression;
 mod index;
 mod operators;
 mod postfix;
+mod reader;
 mod repair;
 mod rust;
 mod split;
@@ -18,13 +19,16 @@ mod statement;
 #[cfg(test)]
 pub mod tests;
 mod text;
+mod tokens;
 
-use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream};
+use syn::buffer::TokenBuffer;
 
 use crate::syntax::errors::Errors;
 use crate::syntax::tree::{Extent, Input};
 
-use cursor::Cursor;
+use reader::Reader;
+use tokens::Tokens;
 
 /// How deep expressions may lie inside each other. The parser, the code after it and the compiler
 /// all recurse, and must not run out of stack.
@@ -38,12 +42,13 @@ const EMPTY: &str = "arr! needs an expression: a literal such as `[1, 2, 3]`, an
 
 /// Reads everything inside one `arr!( .. )`.
 pub fn parse(tokens: TokenStream, errors: &mut Errors) -> Input {
-    let tokens = transparent(tokens.into_iter().collect());
+    let buffer = TokenBuffer::new2(tokens);
+    let tokens = tokens::transparent(Tokens::all(buffer.begin()));
     if tokens.is_empty() {
         errors.at(Extent::of(Span::call_site()), EMPTY);
     }
     let mut parser = Parser { errors, depth: 0 };
-    parser.statements(&tokens)
+    parser.statements(tokens)
 }
 
 struct Parser<'e> {
@@ -53,52 +58,40 @@ struct Parser<'e> {
 
 impl Parser<'_> {
     /// Notes a mistake after which the rest of the entry cannot be understood.
-    fn fail(&mut self, cursor: &mut Cursor, extent: Extent, message: &str) {
-        if !cursor.broken {
+    fn fail(&mut self, reader: &mut Reader, extent: Extent, message: &str) {
+        if !reader.broken {
             self.errors.at(extent, message);
         }
-        cursor.broken = true;
+        reader.broken = true;
     }
 
     /// Runs `read` one level deeper, unless that is too deep.
     fn deeper<T>(
         &mut self,
-        cursor: &mut Cursor,
-        read: impl FnOnce(&mut Self, &mut Cursor) -> Option<T>,
+        reader: &mut Reader,
+        read: impl FnOnce(&mut Self, &mut Reader) -> Option<T>,
     ) -> Option<T> {
         if self.depth == DEEPEST {
             let message = "too many expressions inside each other: give a name to a part of this \
                            one with `let`";
-            self.fail(cursor, cursor.blame(), message);
+            self.fail(reader, reader.blame(), message);
             return None;
         }
         self.depth += 1;
-        let result = read(self, cursor);
+        let result = read(self, reader);
         self.depth -= 1;
         result
     }
 
     /// Counts one more operator on the same level, and says whether that is still bearable.
-    fn link(&mut self, cursor: &mut Cursor, links: &mut usize) -> bool {
+    fn link(&mut self, reader: &mut Reader, links: &mut usize) -> bool {
         *links += 1;
         if *links > LONGEST_CHAIN {
             let message = "too many operators one after another: give a name to a part of this \
                            expression with `let`";
-            self.fail(cursor, cursor.blame(), message);
+            self.fail(reader, reader.blame(), message);
             return false;
         }
         true
     }
-}
-
-/// What is inside, if all the tokens are one group without delimiters: an argument of the user's own
-/// `macro_rules!` macro.
-fn transparent(mut tokens: Vec<TokenTree>) -> Vec<TokenTree> {
-    while let [TokenTree::Group(group)] = tokens.as_slice() {
-        if group.delimiter() != Delimiter::None {
-            break;
-        }
-        tokens = group.stream().into_iter().collect();
-    }
-    tokens
 }

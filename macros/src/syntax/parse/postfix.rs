@@ -1,24 +1,25 @@
 //! What follows a value: an index, an attribute, a call, `?`.
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
 
 use crate::syntax::literal::{self, LiteralKind};
 use crate::syntax::tree::{Expr, ExprKind, Extent};
 
-use super::cursor::{self, group_extent, Cursor};
+use super::reader::Reader;
 use super::split;
+use super::tokens::{Group, Token};
 use super::Parser;
 
 impl Parser<'_> {
-    pub(super) fn postfix(&mut self, cursor: &mut Cursor) -> Option<Expr> {
-        let mut base = self.atom(cursor)?;
+    pub(super) fn postfix(&mut self, reader: &mut Reader) -> Option<Expr> {
+        let mut base = self.atom(reader)?;
         let mut links = 0;
-        while begins_postfix(cursor) && self.link(cursor, &mut links) {
-            let before = cursor.position();
-            let broken = cursor.broken;
-            base = self.applied(cursor, base);
-            if cursor.broken && !broken {
-                cursor.move_to(before);
+        while begins_postfix(reader) && self.link(reader, &mut links) {
+            let before = reader.here();
+            let broken = reader.broken;
+            base = self.applied(reader, base);
+            if reader.broken && !broken {
+                reader.move_to(before);
                 break;
             }
         }
@@ -26,80 +27,77 @@ impl Parser<'_> {
     }
 
     /// One step. After a mistake it returns the base as it was.
-    fn applied(&mut self, cursor: &mut Cursor, base: Expr) -> Expr {
-        match cursor.peek() {
-            Some(TokenTree::Group(group)) => {
-                cursor.advance(1);
-                match group.delimiter() {
+    fn applied(&mut self, reader: &mut Reader, base: Expr) -> Expr {
+        match reader.peek() {
+            Some(Token::Group(group)) => {
+                reader.skip();
+                match group.delimiter {
                     Delimiter::Bracket => self.indexed(base, group),
                     _ => self.called(base, group),
                 }
             }
-            Some(TokenTree::Punct(punct)) if punct.as_char() == '?' => {
-                cursor.advance(1);
+            Some(Token::Mark(punct)) if punct.as_char() == '?' => {
+                reader.skip();
                 let mark = punct.span();
                 wrap(base, Extent::of(mark), |operand| ExprKind::Try {
                     operand,
                     mark,
                 })
             }
-            Some(TokenTree::Punct(punct)) => {
-                cursor.advance(1);
-                self.member(cursor, base, punct.span())
+            Some(Token::Mark(punct)) => {
+                reader.skip();
+                self.member(reader, base, punct.span())
             }
             _ => base,
         }
     }
 
-    fn indexed(&mut self, base: Expr, group: &Group) -> Expr {
+    fn indexed(&mut self, base: Expr, group: Group) -> Expr {
         let items = self.items(group);
-        wrap(base, group_extent(group), |base| ExprKind::Index {
-            base,
-            items,
-        })
+        wrap(base, group.extent(), |base| ExprKind::Index { base, items })
     }
 
-    fn called(&mut self, function: Expr, group: &Group) -> Expr {
+    fn called(&mut self, function: Expr, group: Group) -> Expr {
         let arguments = self.arguments(group);
-        wrap(function, group_extent(group), |function| ExprKind::Call {
+        wrap(function, group.extent(), |function| ExprKind::Call {
             function,
             arguments,
-            parentheses: group.span(),
+            parentheses: group.span.join(),
         })
     }
 
-    fn member(&mut self, cursor: &mut Cursor, base: Expr, dot: Span) -> Expr {
-        match cursor.peek() {
-            Some(TokenTree::Ident(name)) => {
-                cursor.advance(1);
-                self.attribute(cursor, base, dot, name)
+    fn member(&mut self, reader: &mut Reader, base: Expr, dot: Span) -> Expr {
+        match reader.peek() {
+            Some(Token::Word(name)) => {
+                reader.skip();
+                self.attribute(reader, base, dot, &name)
             }
-            Some(TokenTree::Literal(number)) if is_tuple_field(number) => {
-                cursor.advance(1);
-                tuple_fields(base, dot, number)
+            Some(Token::Literal(number)) if is_tuple_field(&number) => {
+                reader.skip();
+                tuple_fields(base, dot, &number)
             }
             _ => {
                 let message = "a name is missing after the `.`";
-                self.fail(cursor, Extent::of(dot), message);
+                self.fail(reader, Extent::of(dot), message);
                 base
             }
         }
     }
 
     /// `.name`, `.name(..)` and `.name::<..>(..)`.
-    fn attribute(&mut self, cursor: &mut Cursor, base: Expr, dot: Span, name: &Ident) -> Expr {
-        let start = cursor.position();
-        if split::is_turbofish(cursor.rest()) {
-            cursor.advance(2);
-            let closed = cursor.skip_angles();
-            if !closed || cursor.peek_group(Delimiter::Parenthesis).is_none() {
+    fn attribute(&mut self, reader: &mut Reader, base: Expr, dot: Span, name: &Ident) -> Expr {
+        let start = reader.here();
+        if let Some(angles) = split::turbofish(reader.rest()) {
+            reader.move_to(angles.start);
+            let closed = reader.skip_angles();
+            if !closed || reader.peek_group(Delimiter::Parenthesis).is_none() {
                 let message = format!("`.{name}::<..>` needs its arguments: `.{name}::<..>()`");
-                self.fail(cursor, Extent::of(name.span()), &message);
+                self.fail(reader, Extent::of(name.span()), &message);
                 return base;
             }
         }
-        let turbofish = cursor::stream(cursor.since(start));
-        let Some(group) = cursor.peek_group(Delimiter::Parenthesis) else {
+        let turbofish = reader.stream_since(start);
+        let Some(group) = reader.peek_group(Delimiter::Parenthesis) else {
             return match imaginary(&base, name) {
                 Some(number) => wrap(base, Extent::of(name.span()), |_| {
                     ExprKind::Imaginary(number)
@@ -107,15 +105,15 @@ impl Parser<'_> {
                 None => field(base, dot, TokenTree::Ident(name.clone())),
             };
         };
-        cursor.advance(1);
+        reader.skip();
         let arguments = self.arguments(group);
-        wrap(base, group_extent(group), |base| ExprKind::Method {
+        wrap(base, group.extent(), |base| ExprKind::Method {
             base,
             dot,
             name: name.clone(),
             turbofish,
             arguments,
-            parentheses: group.span(),
+            parentheses: group.span.join(),
         })
     }
 }
@@ -132,15 +130,12 @@ fn imaginary(base: &Expr, name: &Ident) -> Option<Literal> {
     }
 }
 
-fn begins_postfix(cursor: &Cursor) -> bool {
-    match cursor.peek() {
-        Some(TokenTree::Group(group)) => {
-            matches!(
-                group.delimiter(),
-                Delimiter::Bracket | Delimiter::Parenthesis
-            )
+fn begins_postfix(reader: &Reader) -> bool {
+    match reader.peek() {
+        Some(Token::Group(group)) => {
+            matches!(group.delimiter, Delimiter::Bracket | Delimiter::Parenthesis)
         }
-        Some(TokenTree::Punct(_)) => matches!(cursor.operator(), Some("." | "?")),
+        Some(Token::Mark(_)) => matches!(reader.mark(), Some("." | "?")),
         _ => false,
     }
 }

@@ -1,11 +1,12 @@
 //! What is made of an entry with a mistake in it: the part before the mistake goes on to be
 //! expanded, so that an editor still knows the types around it.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 
 use crate::syntax::tree::{Expr, ExprKind, UnaryOperator};
 
-use super::cursor::{self, Cursor};
+use super::reader::Reader;
+use super::tokens::Tokens;
 use super::{operators, split, text, Parser};
 
 /// Where an entry stands: what may follow it differs.
@@ -19,7 +20,7 @@ pub enum Place<'t> {
     Value,
     /// One of the values of a line, with the value before it if there is one.
     Line {
-        before: &'t [TokenTree],
+        before: Tokens<'t>,
     },
 }
 
@@ -27,76 +28,74 @@ impl Parser<'_> {
     /// The value of an entry whose tokens should all have been read by now.
     pub(super) fn finish(
         &mut self,
-        cursor: &mut Cursor,
+        reader: &mut Reader,
         value: Option<Expr>,
         place: Place,
     ) -> Expr {
-        if !cursor.broken && !cursor.is_at_end() {
-            self.leftover(cursor, place);
+        if !reader.broken && !reader.is_at_end() {
+            self.leftover(reader, place);
         }
         let Some(value) = value else {
             return Expr {
                 kind: ExprKind::Broken(TokenStream::new()),
-                extent: cursor::extent_of(cursor.between(0, cursor.position()))
-                    .unwrap_or(cursor.blame()),
+                extent: reader.read().extent().unwrap_or(reader.blame()),
             };
         };
         // What is not plain Rust cannot be handed on as tokens; the tree itself is as good.
-        if !cursor.broken || !is_plain_rust(&value) {
+        if !reader.broken || !is_plain_rust(&value) {
             return value;
         }
         Expr {
-            kind: ExprKind::Broken(cursor::stream(cursor.since(0))),
+            kind: ExprKind::Broken(reader.read().stream()),
             extent: value.extent,
         }
     }
 
     /// Notes what is wrong with the tokens after a complete value.
-    fn leftover(&mut self, cursor: &mut Cursor, place: Place) {
-        let message = leftover_word(cursor)
-            .or_else(|| leftover_index(cursor, place))
-            .or_else(|| leftover_mark(cursor, place))
+    fn leftover(&mut self, reader: &mut Reader, place: Place) {
+        let message = leftover_word(reader)
+            .or_else(|| leftover_index(reader, place))
+            .or_else(|| leftover_mark(reader, place))
             .unwrap_or_else(|| {
-                let name = text::name(cursor.rest());
+                let name = text::name(reader.rest());
                 format!("an operator or a comma is missing before `{name}`")
             });
-        let start = cursor.position();
-        let length = cursor.operator().map_or(1, str::len);
-        let extent = match (&place, split::is_index_item(cursor.rest())) {
-            (Place::Line { .. }, true) => cursor::extent_of(cursor.rest()),
-            _ => cursor::extent_of(cursor.between(start, start + length)),
+        let extent = match (&place, split::is_index_item(reader.rest())) {
+            (Place::Line { .. }, true) => reader.rest().extent(),
+            _ => reader
+                .operator()
+                .and_then(|operator| operator.tokens.extent()),
         };
-        let blame = extent.unwrap_or(cursor.blame());
-        self.fail(cursor, blame, &message);
+        let blame = extent.unwrap_or(reader.blame());
+        self.fail(reader, blame, &message);
     }
 }
 
-fn leftover_word(cursor: &Cursor) -> Option<String> {
-    let word = cursor.peek_ident()?.to_string();
+fn leftover_word(reader: &Reader) -> Option<String> {
+    let word = reader.peek_word()?.to_string();
     operators::python_word(&word).map(str::to_owned)
 }
 
 /// `a 1:3` and `a, 1:3`.
-fn leftover_index(cursor: &Cursor, place: Place) -> Option<String> {
-    if !split::is_index_item(cursor.rest()) {
+fn leftover_index(reader: &Reader, place: Place) -> Option<String> {
+    if !split::is_index_item(reader.rest()) {
         return None;
     }
     match place {
-        Place::Line { before: [] } if !starts_with_colon(cursor) => Some(missing_brackets(
-            cursor.between(0, cursor.position()),
-            cursor.rest(),
-        )),
+        Place::Line { before } if before.is_empty() && !starts_with_colon(reader) => {
+            Some(missing_brackets(reader.read(), reader.rest()))
+        }
         Place::Index => None,
-        _ => starts_with_colon(cursor)
+        _ => starts_with_colon(reader)
             .then(|| "a slice is written in the brackets of an index: `a[1:3]`".to_owned()),
     }
 }
 
-fn starts_with_colon(cursor: &Cursor) -> bool {
-    matches!(cursor.operator(), Some(":" | "::"))
+fn starts_with_colon(reader: &Reader) -> bool {
+    matches!(reader.mark(), Some(":" | "::"))
 }
 
-pub fn missing_brackets(array: &[TokenTree], index: &[TokenTree]) -> String {
+pub fn missing_brackets(array: Tokens, index: Tokens) -> String {
     let example = match (text::short(array), text::short(index)) {
         (Some(array), Some(index)) => format!("{array}[{index}]"),
         _ => "a[1:3]".to_owned(),
@@ -104,8 +103,8 @@ pub fn missing_brackets(array: &[TokenTree], index: &[TokenTree]) -> String {
     format!("an index is written in brackets: `{example}`")
 }
 
-fn leftover_mark(cursor: &Cursor, place: Place) -> Option<String> {
-    let operator = cursor.operator()?;
+fn leftover_mark(reader: &Reader, place: Place) -> Option<String> {
+    let operator = reader.mark()?;
     if operators::assignment(operator).is_some() {
         let message = match place {
             Place::Value => "a line assigns once: write a second line for a second `=`",

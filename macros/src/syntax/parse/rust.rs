@@ -1,13 +1,15 @@
 //! Pieces of plain Rust, skipped without being understood.
 
-use proc_macro2::{Delimiter, Spacing, TokenTree};
+use proc_macro2::{Delimiter, Spacing};
 
 use crate::syntax::tree::Extent;
 
-use super::cursor::{is_arrow, is_group, is_punct, is_word, Cursor};
+use super::reader::Reader;
+use super::tokens::{self, Token, Tokens};
 use super::Parser;
 
 /// What a word at the start of a value begins.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum WordKind {
     Path,
     /// `if`, `match`, `unsafe { .. }`: ends with its block.
@@ -20,20 +22,18 @@ pub enum WordKind {
     NoValue,
 }
 
-pub fn word_kind(cursor: &Cursor) -> WordKind {
-    let Some(word) = cursor.peek_ident() else {
+pub fn word_kind(tokens: Tokens) -> WordKind {
+    let Some(word) = tokens.word() else {
         return WordKind::Path;
     };
-    let next = cursor.peek_at(1);
+    let next = tokens.rest();
     match word.to_string().as_str() {
         "if" | "match" | "while" | "for" | "loop" => WordKind::Block,
-        "unsafe" | "const" | "async" if is_group(next, Delimiter::Brace) => WordKind::Block,
-        "async" if is_word(next, "move") => WordKind::Block,
-        "move" | "static" if is_punct(next, '|') => WordKind::ToTheEnd,
+        "unsafe" | "const" | "async" if next.group(Delimiter::Brace).is_some() => WordKind::Block,
+        "async" if next.begins_with_word("move") => WordKind::Block,
+        "move" | "static" if next.begins_with_mark('|') => WordKind::ToTheEnd,
         "return" | "break" | "continue" => WordKind::ToTheEnd,
-        "lambda" if matches!(next, Some(TokenTree::Ident(_))) || is_punct(next, ':') => {
-            WordKind::Lambda
-        }
+        "lambda" if next.word().is_some() || next.begins_with_mark(':') => WordKind::Lambda,
         "let" | "fn" | "struct" | "enum" | "impl" | "mod" | "use" | "trait" | "type" | "pub"
         | "as" | "else" | "in" | "where" | "mut" | "ref" | "move" | "static" | "const"
         | "unsafe" | "async" | "await" | "dyn" | "extern" => WordKind::NoValue,
@@ -43,111 +43,116 @@ pub fn word_kind(cursor: &Cursor) -> WordKind {
 
 /// Moves over `{ .. }`, `if .. { } else { }`, `match x { }`, `'a: loop { }` and the like, or says
 /// after which token the block is missing.
-pub fn skip_block(cursor: &mut Cursor) -> Result<(), Extent> {
-    if cursor.is_punct('\'') && is_punct(cursor.peek_at(2), ':') {
-        cursor.advance(3);
-    }
-    let keyword = cursor.peek_ident().map(ToString::to_string);
-    match keyword.as_deref() {
-        Some("if") => return skip_if(cursor),
-        Some("for") => {
-            skip_until(cursor, |token| is_word(Some(token), "in"));
-            skip_head(cursor);
+pub fn skip_block(reader: &mut Reader) -> Result<(), Extent> {
+    if let Some((_, after)) = reader.here().lifetime() {
+        let colon = reader.rest().from(after);
+        if colon.begins_with_mark(':') {
+            reader.move_to(colon.rest().start);
         }
-        Some("match" | "while" | "loop" | "unsafe" | "const" | "async") => skip_head(cursor),
+    }
+    let keyword = reader.peek_word().map(|word| word.to_string());
+    match keyword.as_deref() {
+        Some("if") => return skip_if(reader),
+        Some("for") => {
+            skip_until(reader, |token| token.is_word("in"));
+            skip_head(reader);
+        }
+        Some("match" | "while" | "loop" | "unsafe" | "const" | "async") => skip_head(reader),
         _ => {}
     }
-    block(cursor)
+    block(reader)
 }
 
-fn skip_if(cursor: &mut Cursor) -> Result<(), Extent> {
+fn skip_if(reader: &mut Reader) -> Result<(), Extent> {
     loop {
-        skip_head(cursor);
-        block(cursor)?;
-        if !cursor.is_word("else") {
+        skip_head(reader);
+        block(reader)?;
+        if !reader.is_word("else") {
             return Ok(());
         }
-        cursor.advance(1);
-        if !cursor.is_word("if") {
-            return block(cursor);
+        reader.skip();
+        if !reader.is_word("if") {
+            return block(reader);
         }
     }
 }
 
-fn block(cursor: &mut Cursor) -> Result<(), Extent> {
-    if cursor.peek_group(Delimiter::Brace).is_none() {
-        return Err(cursor.blame_previous());
+fn block(reader: &mut Reader) -> Result<(), Extent> {
+    if reader.peek_group(Delimiter::Brace).is_none() {
+        return Err(reader.blame_previous());
     }
-    cursor.advance(1);
+    reader.skip();
     Ok(())
 }
 
 /// Moves to the block. The braces of a pattern, `if let Point { x } = p {`, are not it.
-fn skip_head(cursor: &mut Cursor) {
-    while let Some(token) = cursor.peek() {
+fn skip_head(reader: &mut Reader) {
+    while let Some(token) = reader.peek() {
         match token {
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => return,
-            TokenTree::Punct(punct) if punct.as_char() == ';' => return,
-            TokenTree::Ident(word) if word == "let" => {
-                skip_until(cursor, |token| is_punct(Some(token), '='));
-            }
-            _ => cursor.advance(1),
+            Token::Group(group) if group.delimiter == Delimiter::Brace => return,
+            Token::Mark(mark) if mark.as_char() == ';' => return,
+            Token::Word(word) if word == "let" => skip_until(reader, |token| token.is_mark('=')),
+            _ => reader.skip(),
         }
     }
 }
 
-fn skip_until(cursor: &mut Cursor, stop: impl Fn(&TokenTree) -> bool) {
-    while cursor.peek().is_some_and(|token| !stop(token)) {
-        cursor.advance(1);
+fn skip_until(reader: &mut Reader, stop: impl Fn(&Token) -> bool) {
+    while reader.peek().is_some_and(|token| !stop(&token)) {
+        reader.skip();
     }
 }
 
-/// The number of tokens up to the `=` of a `let`: not one in the type, `Iterator<Item = i32>`, nor
-/// one in the pattern, `1..=5`.
-pub fn let_head(tokens: &[TokenTree]) -> Option<usize> {
+/// What begins with the `=` of a `let`: not one in the type, `Iterator<Item = i32>`, nor one in the
+/// pattern, `1..=5`.
+pub fn after_let_head(tokens: Tokens) -> Option<Tokens> {
     let mut depth = 0_usize;
-    let mut previous = None;
-    for (position, token) in tokens.iter().enumerate() {
-        let joined = previous.take();
-        let TokenTree::Punct(punct) = token else {
+    let mut before = None;
+    for (token, here) in tokens.each() {
+        let Token::Mark(mark) = token else {
+            before = None;
             continue;
         };
-        match punct.as_char() {
+        match mark.as_char() {
             '<' => depth += 1,
-            '>' if !is_arrow(tokens, position) => depth = depth.saturating_sub(1),
-            '=' if depth == 0 && joined != Some('.') => return Some(position),
+            '>' if !tokens::is_arrow(before.as_ref()) => depth = depth.saturating_sub(1),
+            '=' if depth == 0 && !ends_range(before.as_ref()) => return Some(here),
             _ => {}
         }
-        if punct.spacing() == Spacing::Joint {
-            previous = Some(punct.as_char());
-        }
+        before = Some(mark);
     }
     None
 }
 
+fn ends_range(before: Option<&proc_macro2::Punct>) -> bool {
+    before.is_some_and(|mark| mark.as_char() == '.' && mark.spacing() == Spacing::Joint)
+}
+
 impl Parser<'_> {
     /// Moves over the `as` and the type after it.
-    pub(super) fn skip_type(&mut self, cursor: &mut Cursor) -> bool {
-        let keyword = cursor.blame();
-        cursor.advance(1);
-        while cursor.is_punct('*') || cursor.is_punct('&') {
-            cursor.advance(1);
-            if ["const", "mut"].iter().any(|word| cursor.is_word(word)) {
-                cursor.advance(1);
+    pub(super) fn skip_type(&mut self, reader: &mut Reader) -> bool {
+        let keyword = reader.blame();
+        reader.skip();
+        while reader.is_mark('*') || reader.is_mark('&') {
+            reader.skip();
+            if ["const", "mut"].iter().any(|word| reader.is_word(word)) {
+                reader.skip();
             }
         }
-        let found = match cursor.peek() {
-            Some(TokenTree::Group(group)) => {
-                let is_type = group.delimiter() != Delimiter::Brace;
-                cursor.advance(usize::from(is_type));
+        let found = match reader.peek() {
+            Some(Token::Group(group)) => {
+                let is_type = group.delimiter != Delimiter::Brace;
+                if is_type {
+                    reader.skip();
+                }
                 is_type
             }
-            Some(TokenTree::Punct(_)) if cursor.operator() == Some("::") => skip_path(cursor),
-            Some(TokenTree::Ident(_)) => skip_path(cursor),
+            Some(Token::Mark(_)) => reader.skip_path_separator() && skip_path(reader),
+            Some(Token::Word(_)) => skip_path(reader),
             _ => false,
         };
         if !found {
-            self.fail(cursor, keyword, "a type is missing after `as`");
+            self.fail(reader, keyword, "a type is missing after `as`");
         }
         found
     }
@@ -155,20 +160,16 @@ impl Parser<'_> {
 
 /// Moves over the path of a type. `x as usize < y` compares: only what is named like a type of the
 /// user's own has generics.
-fn skip_path(cursor: &mut Cursor) -> bool {
-    if cursor.operator() == Some("::") {
-        cursor.advance(2);
-    }
-    while let Some(word) = cursor.peek_ident() {
-        cursor.advance(1);
-        if cursor.is_punct('<') && word.to_string().starts_with(char::is_uppercase) {
-            cursor.skip_angles();
+fn skip_path(reader: &mut Reader) -> bool {
+    while let Some(word) = reader.peek_word() {
+        reader.skip();
+        if reader.is_mark('<') && word.to_string().starts_with(char::is_uppercase) {
+            reader.skip_angles();
         }
-        if !cursor.is_path_separator() {
+        if !reader.skip_path_separator() {
             return true;
         }
-        cursor.advance(2);
-        if cursor.is_punct('<') && cursor.skip_angles() {
+        if reader.is_mark('<') && reader.skip_angles() {
             return true;
         }
     }

@@ -1,151 +1,156 @@
 //! Where the commas and colons of a run of tokens divide it.
 
-use proc_macro2::TokenTree;
+use crate::syntax::tree::Extent;
 
-use super::cursor::{self, is_punct, is_word};
+use super::tokens::{Operator, Token, Tokens};
 
 /// What stands between two commas.
+#[derive(Clone, Copy)]
 pub struct Piece<'t> {
-    pub tokens: &'t [TokenTree],
-    /// The comma after it.
-    pub comma: Option<&'t TokenTree>,
+    pub tokens: Tokens<'t>,
+    /// The comma after it, as a run of one token.
+    pub comma: Option<Tokens<'t>>,
+}
+
+impl Piece<'_> {
+    /// Where the comma after it is.
+    pub fn after(&self) -> Option<Extent> {
+        self.comma.and_then(Tokens::extent)
+    }
 }
 
 /// The entries between top-level commas; nothing after a trailing one.
-pub fn at_commas(tokens: &[TokenTree]) -> Vec<Piece<'_>> {
+pub fn at_commas(tokens: Tokens) -> Vec<Piece> {
     let mut pieces = Vec::new();
-    let mut start = 0;
-    let mut position = 0;
+    let mut entry = tokens;
+    let mut run = tokens;
+    let mut before = None;
     let mut angles_close = true;
-    while position < tokens.len() {
-        if is_punct(tokens.get(position), ',') {
+    while let Some(token) = run.first() {
+        if token.is_mark(',') {
             pieces.push(Piece {
-                tokens: &tokens[start..position],
-                comma: Some(&tokens[position]),
+                tokens: entry.until(run.start),
+                comma: Some(run.until(run.rest().start)),
             });
-            start = position + 1;
-            position = start;
+            run = run.rest();
+            entry = run;
+            before = None;
             continue;
         }
-        position += match commas_inside(tokens, start, position, &mut angles_close) {
-            0 => 1,
-            length => length,
-        };
+        let hidden = after_hidden_commas(run, before.as_ref(), &mut angles_close);
+        run = hidden.unwrap_or(run.rest());
+        before = Some(token);
     }
-    if start < tokens.len() {
+    if !entry.is_empty() {
         pieces.push(Piece {
-            tokens: &tokens[start..],
+            tokens: entry,
             comma: None,
         });
     }
     pieces
 }
 
-/// The length of what starts at `position` and hides its commas: `::<A, B>`, `|a, b|`.
-fn commas_inside(
-    tokens: &[TokenTree],
-    start: usize,
-    position: usize,
+/// What follows that which starts here and hides its commas: `::<A, B>`, `|a, b|`. `before` is the
+/// token before it in its entry.
+fn after_hidden_commas<'t>(
+    run: Tokens<'t>,
+    before: Option<&Token>,
     angles_close: &mut bool,
-) -> usize {
-    let rest = &tokens[position..];
-    if is_punct(rest.first(), '|') && may_begin_closure(tokens, start, position) {
-        return closure_parameters(rest);
+) -> Option<Tokens<'t>> {
+    if run.begins_with_mark('|') && may_begin_closure(before) {
+        return after_closure_parameters(run);
     }
-    let prefix = match (is_turbofish(rest), position == start) {
-        (true, _) => 2,
-        (false, true) if is_punct(rest.first(), '<') => 0,
-        _ => return 0,
+    let angles = match turbofish(run) {
+        Some(angles) => angles,
+        None if before.is_none() && run.begins_with_mark('<') => run,
+        None => return None,
     };
     if !*angles_close {
-        return 0;
+        return None;
     }
-    match cursor::angles(&rest[prefix..]) {
-        Some(length) => prefix + length,
-        None => {
-            // Looking again from each of a thousand unclosed ones would take quadratic time.
-            *angles_close = false;
-            0
-        }
-    }
+    let after = angles.after_angles();
+    // Looking again from each of a thousand unclosed ones would take quadratic time.
+    *angles_close = after.is_some();
+    after
 }
 
-fn may_begin_closure(tokens: &[TokenTree], start: usize, position: usize) -> bool {
-    if position == start {
-        return true;
-    }
-    let before = tokens.get(position - 1);
-    is_word(before, "move") || is_punct(before, '=')
+fn may_begin_closure(before: Option<&Token>) -> bool {
+    before.is_none_or(|before| before.is_word("move") || before.is_mark('='))
 }
 
-/// The length of `|a, b|` or `||`; 1 if it is not closed.
-fn closure_parameters(tokens: &[TokenTree]) -> usize {
-    let close = tokens[1..]
-        .iter()
-        .take_while(|token| !is_punct(Some(token), ';'))
-        .position(|token| is_punct(Some(token), '|'));
-    close.map_or(1, |close| close + 2)
+/// What follows `|a, b|` or `||`; nothing if it is not closed.
+fn after_closure_parameters(run: Tokens) -> Option<Tokens> {
+    let parameters = run.rest().each();
+    let mut parameters = parameters.take_while(|(token, _)| !token.is_mark(';'));
+    let close = parameters.find(|(token, _)| token.is_mark('|'));
+    close.map(|(_, close)| close.rest())
 }
 
-/// Whether `::<` stands at the start: never a slice, since no expression begins with `<`.
-pub fn is_turbofish(tokens: &[TokenTree]) -> bool {
-    cursor::operator(tokens) == Some("::") && is_punct(tokens.get(2), '<')
+/// The `<..` of a `::<..` that stands at the start: never a slice, since no expression begins with
+/// `<`.
+pub fn turbofish(run: Tokens) -> Option<Tokens> {
+    let angles = run.after_path_separator()?;
+    angles.begins_with_mark('<').then_some(angles)
 }
 
-/// The positions of the colons that divide an index item into start, stop and step.
-pub fn colons(tokens: &[TokenTree]) -> Vec<usize> {
+/// The colons that divide an index item into start, stop and step, each with what follows it.
+pub fn colons(tokens: Tokens) -> Vec<Tokens> {
     let mut found = Vec::new();
-    let mut position = 0;
+    let mut run = tokens;
     let mut angles_close = true;
-    while position < tokens.len() {
-        if is_turbofish(&tokens[position..]) {
-            let length = match angles_close {
-                true => cursor::angles(&tokens[position + 2..]),
+    while let Some(token) = run.first() {
+        if let Some(angles) = turbofish(run) {
+            let after = match angles_close {
+                true => angles.after_angles(),
                 false => None,
             };
-            angles_close = length.is_some();
-            position += 1 + length.unwrap_or(1);
-        } else if is_punct(tokens.get(position), ':') {
-            found.push(position);
+            angles_close = after.is_some();
+            run = after.unwrap_or(angles);
+            continue;
         }
-        position += 1;
+        if token.is_mark(':') {
+            found.push(run);
+        }
+        run = run.rest();
     }
     found
 }
 
-/// The position of a Rust range's `..` or `..=`, and its text.
-pub fn range(tokens: &[TokenTree]) -> Option<(usize, &'static str)> {
-    let mut position = 0;
-    while position < tokens.len() {
-        match cursor::operator(&tokens[position..]) {
-            Some(operator @ (".." | "..=")) => return Some((position, operator)),
+/// The `..` or `..=` of a Rust range.
+pub fn range(tokens: Tokens) -> Option<Operator> {
+    let mut run = tokens;
+    while !run.is_empty() {
+        run = match run.operator() {
+            Some(operator) if matches!(operator.text, ".." | "..=") => return Some(operator),
             // A closure or a keyword takes the rest for itself.
-            Some("|" | "||") if position == 0 => return None,
-            Some(operator) => position += operator.len(),
-            None => position += 1,
-        }
+            Some(operator) if run.start == tokens.start && operator.text.starts_with('|') => {
+                return None;
+            }
+            Some(operator) => run.from(operator.tokens.end),
+            None => run.rest(),
+        };
     }
     None
 }
 
 /// Whether the tokens can only be meant as an index item.
-pub fn is_index_item(tokens: &[TokenTree]) -> bool {
-    let first = cursor::operator(tokens);
-    if first == Some("...") {
-        return true;
+pub fn is_index_item(tokens: Tokens) -> bool {
+    match tokens.mark() {
+        Some("...") => return true,
+        Some("|" | "||" | "'") => return false,
+        _ if tokens.begins_with_word("move") => return false,
+        _ => {}
     }
-    if matches!(first, Some("|" | "||" | "'")) || is_word(tokens.first(), "move") {
-        return false;
-    }
-    let mut position = 0;
-    while position < tokens.len() {
-        let rest = &tokens[position..];
-        match cursor::operator(rest) {
-            Some("::") if is_turbofish(rest) => position += 2,
-            Some("::") if !matches!(rest.get(2), Some(TokenTree::Ident(_))) => return true,
-            Some(":") => return true,
-            Some(operator) => position += operator.len(),
-            None => position += 1,
+    let mut run = tokens;
+    while !run.is_empty() {
+        let Some(operator) = run.operator() else {
+            run = run.rest();
+            continue;
+        };
+        match operator.text {
+            ":" => return true,
+            "::" if run.after_path_separator().is_none() => return true,
+            _ => run = run.from(operator.tokens.end),
         }
     }
     false

@@ -1,14 +1,15 @@
 //! Lines: `let`, assignments, values, and plain Rust.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenStream};
 
 use crate::syntax::tree::{Assignment, Costs, Expr, Extent, Input, Statement};
 
-use super::cursor::{self, extent, extent_of, is_group, is_punct, is_word, Cursor};
+use super::reader::Reader;
 use super::repair::{self, Place};
 use super::rust::{self, WordKind};
 use super::split::{self, Piece};
-use super::{operators, transparent, Parser};
+use super::tokens::{self, Token, Tokens};
+use super::{operators, Parser};
 
 /// What the first words of a line say it is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -24,29 +25,30 @@ enum LineKind {
 }
 
 impl Parser<'_> {
-    pub(super) fn statements(&mut self, tokens: &[TokenTree]) -> Input {
-        let several = tokens.iter().any(|token| is_punct(Some(token), ';'));
+    pub(super) fn statements(&mut self, tokens: Tokens) -> Input {
         let mut statements = Vec::new();
         let mut has_value = false;
-        let mut start = 0;
-        let mut mark = 0;
-        while start < tokens.len() {
-            // Looked for once for all the lines before it, or many blocks would take quadratic time.
-            while mark < start || (mark < tokens.len() && !is_punct(tokens.get(mark), ';')) {
-                mark += 1;
+        let mut rest = tokens;
+        // Looked for once for all the lines before it, or many blocks would take quadratic time.
+        let mut marked = up_to_semicolon(tokens);
+        let several = marked.end != tokens.end;
+        while !rest.is_empty() {
+            if marked.end < rest.start {
+                marked = up_to_semicolon(rest);
             }
-            let end = start + line_length(&tokens[start..mark], several);
-            let ends_with_mark = end == mark && mark < tokens.len();
-            if end > start {
-                let line = &tokens[start..end];
-                let is_value = end == tokens.len() && is_value(line);
+            let line = line_of(rest.until(marked.end), several);
+            let ends_with_mark = line.end == marked.end && marked.end != tokens.end;
+            has_value = false;
+            if !line.is_empty() {
+                let is_value = line.end == tokens.end && is_value(line);
                 statements.push(self.statement(line, is_value));
                 has_value = is_value;
-            } else {
+            }
+            rest = rest.from(line.end);
+            if ends_with_mark {
+                rest = rest.rest();
                 has_value = false;
             }
-            has_value &= !ends_with_mark;
-            start = end + usize::from(ends_with_mark);
         }
         Input {
             statements,
@@ -54,247 +56,247 @@ impl Parser<'_> {
         }
     }
 
-    fn statement(&mut self, line: &[TokenTree], is_value: bool) -> Statement {
-        if let [TokenTree::Group(group)] = line {
-            if group.delimiter() == Delimiter::None {
-                let inner = transparent(line.to_vec());
-                return self.statement(&inner, is_value);
-            }
-        }
-        if let Some((length, costs)) = self.costs(line) {
+    fn statement(&mut self, line: Tokens, is_value: bool) -> Statement {
+        let line = tokens::transparent(line);
+        if let Some((denied, costs)) = self.costs(line) {
             return Statement::Denied {
                 costs,
-                line: Box::new(self.statement(&line[length..], is_value)),
+                line: Box::new(self.statement(denied, is_value)),
             };
         }
-        let attributes = attributes_length(line);
-        match line_kind(&line[attributes..]) {
-            LineKind::Let => self.let_statement(line, attributes),
-            LineKind::Item | LineKind::Rust => Statement::Rust(cursor::stream(line)),
-            LineKind::Block => self.block(line, attributes),
-            LineKind::Value if !is_value && is_macro_call(&line[attributes..]) => {
-                Statement::Rust(cursor::stream(line))
-            }
-            LineKind::Value => self.value(line, attributes),
+        let bare = after_attributes(line);
+        match line_kind(bare) {
+            LineKind::Let => self.let_statement(line, bare),
+            LineKind::Item | LineKind::Rust => Statement::Rust(line.stream()),
+            LineKind::Block => self.block(line, bare),
+            LineKind::Value if !is_value && is_macro_call(bare) => Statement::Rust(line.stream()),
+            LineKind::Value => self.value(line, bare),
         }
     }
 
-    /// The costs that an attribute at the beginning of a line denies, and the number of its tokens;
-    /// nothing if it is an attribute of Rust's.
-    fn costs(&mut self, line: &[TokenTree]) -> Option<(usize, Costs)> {
-        let [mark, TokenTree::Group(attribute), rest @ ..] = line else {
-            return None;
-        };
-        let attribute: Vec<_> = attribute.stream().into_iter().collect();
-        let [word, TokenTree::Group(words)] = attribute.as_slice() else {
-            return None;
-        };
-        if !is_punct(Some(mark), '#') || !is_word(Some(word), "deny") || rest.is_empty() {
+    /// The costs that an attribute at the beginning of a line denies, and the line after it; nothing
+    /// if it is an attribute of Rust's.
+    fn costs<'t>(&mut self, line: Tokens<'t>) -> Option<(Tokens<'t>, Costs)> {
+        let attribute = line.rest().group(Delimiter::Bracket)?.content();
+        let words = attribute.rest().group(Delimiter::Parenthesis)?.content();
+        let rest = line.rest().rest();
+        if !line.begins_with_mark('#') || !attribute.begins_with_word("deny") || rest.is_empty() {
             return None;
         }
-        let (mut costs, mut unknown) = (Costs::default(), Vec::new());
-        for token in words.stream() {
+        let (mut costs, mut unknown) = (Costs::default(), None);
+        for (token, here) in words.each() {
             match token {
-                TokenTree::Ident(word) if word == "temporary" => costs.temporary = true,
-                TokenTree::Ident(word) if word == "copy" => costs.copy = true,
-                TokenTree::Ident(word) if word == "check" => costs.check = true,
-                token if is_punct(Some(&token), ',') => {}
-                token => unknown.push(token),
+                Token::Word(word) if word == "temporary" => costs.temporary = true,
+                Token::Word(word) if word == "copy" => costs.copy = true,
+                Token::Word(word) if word == "check" => costs.check = true,
+                token if token.is_mark(',') => {}
+                _ => unknown = unknown.or(here.until(here.rest().start).extent()),
             }
         }
         let is_ours = costs != Costs::default()
             || !matches!(
-                line_kind(&rest[attributes_length(rest)..]),
+                line_kind(after_attributes(rest)),
                 LineKind::Let | LineKind::Item
             );
-        if let (true, Some(extent)) = (is_ours, extent_of(&unknown)) {
+        if let (true, Some(extent)) = (is_ours, unknown) {
             let message = "a line can be denied `temporary`, `copy` and `check`";
             self.errors.at(extent, message);
         }
-        is_ours.then_some((2, costs))
+        is_ours.then_some((rest, costs))
     }
 
-    fn let_statement(&mut self, line: &[TokenTree], attributes: usize) -> Statement {
-        let Some(head) = rust::let_head(&line[attributes..]) else {
-            return Statement::Rust(cursor::stream(line));
+    fn let_statement(&mut self, line: Tokens, bare: Tokens) -> Statement {
+        let Some(equals) = rust::after_let_head(bare) else {
+            return Statement::Rust(line.stream());
         };
-        let (head, rest) = line.split_at(attributes + head);
-        if let [.., keyword, block] = rest {
-            let is_if = matches!(rest, [_, first, ..] if is_word(Some(first), "if"));
-            if is_word(Some(keyword), "else") && is_group(Some(block), Delimiter::Brace) && !is_if {
-                return Statement::Rust(cursor::stream(line));
-            }
+        let value = equals.rest();
+        if !value.begins_with_word("if") && ends_with_else(value) {
+            return Statement::Rust(line.stream());
         }
+        let mark = equals.until(value.start).extent();
         Statement::Let {
-            head: cursor::stream(head),
-            value: self.value_or_tuple(&rest[1..], extent(&rest[0])),
+            head: line.until(equals.start).stream(),
+            value: self.value_or_tuple(value, mark.unwrap_or(Extent::of(Span::call_site()))),
         }
     }
 
     /// A block, or a value that begins with one: `{ f() }[1:]`.
-    fn block(&mut self, line: &[TokenTree], attributes: usize) -> Statement {
-        let mut cursor = Cursor::new(&line[attributes..], Extent::of(line[0].span()));
-        if let Err(blame) = rust::skip_block(&mut cursor) {
+    fn block(&mut self, line: Tokens, bare: Tokens) -> Statement {
+        let mut reader = Reader::new(bare, Extent::of(line.start.span()));
+        if let Err(blame) = rust::skip_block(&mut reader) {
             self.errors
                 .at(blame, "a block `{ .. }` is missing after this");
             return Statement::Rust(TokenStream::new());
         }
-        if cursor.is_at_end() {
-            return Statement::Rust(cursor::stream(line));
+        if reader.is_at_end() {
+            return Statement::Rust(line.stream());
         }
-        self.value(line, attributes)
+        self.value(line, bare)
     }
 
-    fn value(&mut self, line: &[TokenTree], attributes: usize) -> Statement {
-        let (before, line) = line.split_at(attributes);
-        if let Some(extent) = extent_of(before) {
+    fn value(&mut self, line: Tokens, bare: Tokens) -> Statement {
+        if let Some(extent) = line.until(bare.start).extent() {
             let message = "an attribute is possible before a `let` or an item only";
             self.errors.at(extent, message);
         }
-        let pieces = split::at_commas(line);
+        let pieces = split::at_commas(bare);
         let Some((first, others)) = pieces.split_first() else {
             return Statement::Rust(TokenStream::new());
         };
-        let enclosing = first.comma.map_or(Extent::of(line[0].span()), extent);
+        let whole = Extent::of(bare.start.span());
         self.present(first);
-        let mut cursor = Cursor::new(first.tokens, enclosing);
-        let expr = match first.tokens {
-            [] => None,
-            _ => self.expression(&mut cursor),
+        let mut reader = Reader::new(first.tokens, first.after().unwrap_or(whole));
+        let expr = match first.tokens.is_empty() {
+            true => None,
+            false => self.expression(&mut reader),
         };
-        let assignment = match cursor.broken {
-            false => cursor.operator(),
+        let operator = match reader.broken {
+            false => reader.operator(),
             true => None,
         };
-        if let Some((text, compound)) =
-            assignment.and_then(|text| Some((text, operators::assignment(text)?)))
-        {
-            let before = cursor.position();
-            cursor.advance(text.len());
+        let assignment = operator.and_then(|operator| {
+            let compound = operators::assignment(operator.text)?;
+            Some((operator.tokens, compound))
+        });
+        if let Some((mark, compound)) = assignment {
             let operator = Assignment {
                 compound,
-                extent: cursor.extent_since(before),
+                extent: mark.extent().unwrap_or(whole),
             };
-            let value = self.value_or_tuple(&line[cursor.position()..], operator.extent);
-            cursor.move_to_end();
+            let value = self.value_or_tuple(bare.from(mark.end), operator.extent);
+            reader.move_to_end();
             return Statement::Assign {
-                place: self.finish(&mut cursor, expr, Place::Value),
+                place: self.finish(&mut reader, expr, Place::Value),
                 operator,
                 value,
             };
         }
-        let place = Place::Line { before: &[] };
-        let mut values = vec![self.finish(&mut cursor, expr, place)];
-        self.other_values(line, first, others, &mut values);
+        let before = first.tokens.until(first.tokens.start);
+        let mut values = vec![self.finish(&mut reader, expr, Place::Line { before })];
+        self.other_values(bare, first, others, &mut values);
         Statement::Values(values)
     }
 
     fn other_values(
         &mut self,
-        line: &[TokenTree],
+        line: Tokens,
         first: &Piece,
         others: &[Piece],
         values: &mut Vec<Expr>,
     ) {
-        let mut start = first.tokens.len() + 1;
         for piece in others {
-            let rest = &line[start..];
-            if let (true, Some(extent)) = (split::is_index_item(piece.tokens), extent_of(rest)) {
+            let rest = line.from(piece.tokens.start);
+            if let (true, Some(extent)) = (split::is_index_item(piece.tokens), rest.extent()) {
                 let message = repair::missing_brackets(first.tokens, rest);
                 self.errors.at(extent, message);
                 return;
             }
             self.present(piece);
-            let enclosing = piece.comma.map_or(Extent::of(line[0].span()), extent);
+            let enclosing = piece.after().unwrap_or(Extent::of(line.start.span()));
             let place = Place::Line {
                 before: first.tokens,
             };
             values.push(self.entry(piece.tokens, enclosing, place));
-            start += piece.tokens.len() + 1;
         }
     }
 }
 
+/// What stands before the first `;`, or all.
+fn up_to_semicolon(tokens: Tokens) -> Tokens {
+    let mark = tokens.each().find(|(token, _)| token.is_mark(';'));
+    mark.map_or(tokens, |(_, here)| tokens.until(here.start))
+}
+
 /// All of `tokens`, which end before a `;`, or up to the end of a block that needs none.
-fn line_length(tokens: &[TokenTree], several: bool) -> usize {
-    let attributes = attributes_length(tokens);
-    let line = &tokens[attributes..];
-    match line_kind(line) {
+fn line_of(tokens: Tokens, several: bool) -> Tokens {
+    let bare = after_attributes(tokens);
+    match line_kind(bare) {
         LineKind::Item => {
-            let block = line
-                .iter()
-                .position(|token| is_group(Some(token), Delimiter::Brace));
-            block.map_or(tokens.len(), |block| attributes + block + 1)
+            let mut each = bare.each();
+            let block = each.find(|(_, here)| here.group(Delimiter::Brace).is_some());
+            block.map_or(tokens, |(_, block)| tokens.until(block.rest().start))
         }
         LineKind::Block => {
-            let mut cursor = Cursor::new(line, Extent::of(proc_macro2::Span::call_site()));
-            if rust::skip_block(&mut cursor).is_err() || goes_on(line, &cursor, several) {
-                return tokens.len();
+            let mut reader = Reader::new(bare, Extent::of(Span::call_site()));
+            if rust::skip_block(&mut reader).is_err() || goes_on(&reader, several) {
+                return tokens;
             }
-            attributes + cursor.position()
+            tokens.until(reader.here())
         }
-        _ => tokens.len(),
+        _ => tokens,
     }
 }
 
 /// Whether what follows a block still belongs to its line. As in Rust it does not, a method call
 /// aside; but in `arr!({ f() } - 1)` nothing else can be meant.
-fn goes_on(line: &[TokenTree], after: &Cursor, several: bool) -> bool {
-    let has_no_value = matches!(line.first(), Some(TokenTree::Ident(word))
-        if word == "for" || word == "while");
-    let has_one_branch = is_word(line.first(), "if")
-        && !line[..after.position()]
-            .iter()
-            .any(|token| is_word(Some(token), "else"));
+fn goes_on(after: &Reader, several: bool) -> bool {
+    let block = after.read();
+    let has_no_value = ["for", "while"]
+        .iter()
+        .any(|word| block.begins_with_word(word));
+    let has_one_branch =
+        block.begins_with_word("if") && !block.each().any(|(token, _)| token.is_word("else"));
     match after.peek() {
-        Some(TokenTree::Punct(_)) if matches!(after.operator(), Some("." | "?")) => true,
+        Some(Token::Mark(_)) if matches!(after.mark(), Some("." | "?")) => true,
         _ if several || has_no_value || has_one_branch => false,
-        Some(TokenTree::Punct(punct)) => !matches!(punct.as_char(), '#' | '\''),
-        Some(TokenTree::Group(group)) => group.delimiter() == Delimiter::Bracket,
-        Some(TokenTree::Ident(word)) => word == "as",
+        Some(Token::Mark(mark)) => !matches!(mark.as_char(), '#' | '\''),
+        Some(Token::Group(group)) => group.delimiter == Delimiter::Bracket,
+        Some(Token::Word(word)) => word == "as",
         _ => false,
     }
 }
 
-/// The number of tokens of `#[..] #[..]`.
-fn attributes_length(tokens: &[TokenTree]) -> usize {
-    let mut length = 0;
-    while is_punct(tokens.get(length), '#') {
-        let inner = usize::from(is_punct(tokens.get(length + 1), '!'));
-        if !is_group(tokens.get(length + 1 + inner), Delimiter::Bracket) {
+/// What follows `#[..] #[..]`.
+fn after_attributes(tokens: Tokens) -> Tokens {
+    let mut rest = tokens;
+    while rest.begins_with_mark('#') {
+        let mut attribute = rest.rest();
+        if attribute.begins_with_mark('!') {
+            attribute = attribute.rest();
+        }
+        if attribute.group(Delimiter::Bracket).is_none() {
             break;
         }
-        length += 2 + inner;
+        rest = attribute.rest();
     }
-    length
+    rest
 }
 
-fn line_kind(tokens: &[TokenTree]) -> LineKind {
+/// `.. else { .. }`
+fn ends_with_else(tokens: Tokens) -> bool {
+    let mut each = tokens.each();
+    each.any(|(token, here)| {
+        let block = here.rest();
+        token.is_word("else") && block.group(Delimiter::Brace).is_some() && block.only().is_some()
+    })
+}
+
+fn line_kind(tokens: Tokens) -> LineKind {
     let word = match tokens.first() {
-        Some(TokenTree::Ident(word)) => word.to_string(),
-        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
+        Some(Token::Word(word)) => word.to_string(),
+        Some(Token::Group(group)) if group.delimiter == Delimiter::Brace => {
             return LineKind::Block;
         }
-        first if is_punct(first, '\'') => return LineKind::Block,
+        Some(Token::Mark(mark)) if mark.as_char() == '\'' => return LineKind::Block,
         _ => return LineKind::Value,
     };
-    let cursor = Cursor::new(tokens, Extent::of(proc_macro2::Span::call_site()));
-    if matches!(rust::word_kind(&cursor), WordKind::Block) {
+    if rust::word_kind(tokens) == WordKind::Block {
         return LineKind::Block;
     }
+    let next = tokens.rest();
     match word.as_str() {
         "let" => LineKind::Let,
         "fn" | "struct" | "enum" | "trait" | "impl" | "mod" | "extern" | "async" | "unsafe"
         | "macro_rules" => LineKind::Item,
-        "const" if is_word(tokens.get(1), "fn") || is_word(tokens.get(1), "unsafe") => {
-            LineKind::Item
-        }
+        "const" if next.begins_with_word("fn") || next.begins_with_word("unsafe") => LineKind::Item,
         "pub" => {
-            let visibility = 1 + usize::from(is_group(tokens.get(1), Delimiter::Parenthesis));
-            let item = tokens.get(visibility);
+            let item = match next.group(Delimiter::Parenthesis) {
+                Some(_) => next.rest(),
+                None => next,
+            };
             let ends_with_block = ["use", "static", "type", "const"]
                 .iter()
-                .all(|word| !is_word(item, word));
+                .all(|word| !item.begins_with_word(word));
             match ends_with_block {
                 true => LineKind::Item,
                 false => LineKind::Rust,
@@ -306,19 +308,18 @@ fn line_kind(tokens: &[TokenTree]) -> LineKind {
 }
 
 /// Whether a line can be the value of the whole.
-fn is_value(line: &[TokenTree]) -> bool {
-    let kind = line_kind(&line[attributes_length(line)..]);
+fn is_value(line: Tokens) -> bool {
+    let kind = line_kind(after_attributes(line));
     !matches!(kind, LineKind::Let | LineKind::Item)
 }
 
 /// `path!(..)` and nothing else.
-fn is_macro_call(line: &[TokenTree]) -> bool {
-    let [path @ .., mark, TokenTree::Group(_)] = line else {
+fn is_macro_call(line: Tokens) -> bool {
+    let is_path = |token: &Token| matches!(token, Token::Word(_)) || token.is_mark(':');
+    let mut after = line.each().skip_while(|(token, _)| is_path(token));
+    let Some((mark, here)) = after.next() else {
         return false;
     };
-    is_punct(Some(mark), '!')
-        && !path.is_empty()
-        && path
-            .iter()
-            .all(|token| matches!(token, TokenTree::Ident(_)) || cursor::is_punct(Some(token), ':'))
+    let is_group = matches!(here.rest().only(), Some(Token::Group(_)));
+    mark.is_mark('!') && is_group && here.start != line.start
 }

@@ -1,77 +1,79 @@
 //! Tokens as text, for the errors that show the user's own code.
 
-use proc_macro2::{Delimiter, TokenTree};
+use proc_macro2::Delimiter;
 
-use super::cursor;
+use super::tokens::{Token, Tokens};
 
 const LONGEST: usize = 60;
 const DEEPEST: usize = 8;
 
 /// The tokens as they are usually written; nothing if that is too long for a message.
-pub fn short(tokens: &[TokenTree]) -> Option<String> {
+pub fn short(tokens: Tokens) -> Option<String> {
     let mut text = String::new();
     let complete = write(tokens, &mut text, 0);
     complete.then_some(text)
 }
 
 /// A token as the errors name it.
-pub fn name(tokens: &[TokenTree]) -> String {
+pub fn name(tokens: Tokens) -> String {
     match tokens.first() {
         None => String::new(),
-        Some(TokenTree::Group(group)) => {
-            let (open, close) = delimiters(group.delimiter());
+        Some(Token::Group(group)) => {
+            let (open, close) = delimiters(group.delimiter);
             format!("{open}..{close}")
         }
-        Some(TokenTree::Punct(punct)) => match cursor::operator(tokens) {
+        Some(Token::Mark(punct)) => match tokens.mark() {
             Some(operator) => operator.to_owned(),
             None => punct.to_string(),
         },
-        Some(other) => other.to_string(),
+        Some(Token::Word(word)) => word.to_string(),
+        Some(Token::Literal(literal)) => literal.to_string(),
     }
 }
 
 /// Says false when the text gets too long.
-fn write(tokens: &[TokenTree], text: &mut String, depth: usize) -> bool {
+fn write(tokens: Tokens, text: &mut String, depth: usize) -> bool {
     let mut after_value = false;
     let mut after_word = false;
     let mut joint = false;
-    for (position, token) in tokens.iter().enumerate() {
-        match token {
-            TokenTree::Punct(punct) => {
+    for (token, here) in tokens.each() {
+        if text.len() > LONGEST {
+            return false;
+        }
+        let word = match token {
+            Token::Mark(punct) => {
                 write_punct(text, punct.as_char(), after_value && !joint);
-                joint = cursor::is_joint(punct, tokens.get(position + 1));
+                joint = here.rest().follows_jointly(&punct);
                 if !joint && after_value && is_binary(punct.as_char()) {
                     text.push(' ');
                 }
                 after_value &= joint;
                 after_word = false;
+                continue;
             }
-            TokenTree::Group(group) => {
+            Token::Group(group) => {
                 if depth == DEEPEST {
                     return false;
                 }
-                let (open, close) = delimiters(group.delimiter());
+                let (open, close) = delimiters(group.delimiter);
                 text.push_str(open);
-                let inner: Vec<TokenTree> = group.stream().into_iter().collect();
-                if !write(&inner, text, depth + 1) {
+                if !write(group.content(), text, depth + 1) {
                     return false;
                 }
                 text.push_str(close);
                 (after_value, after_word, joint) = (true, false, false);
+                continue;
             }
-            word => {
-                if after_word {
-                    text.push(' ');
-                }
-                text.push_str(&word.to_string());
-                (after_value, after_word, joint) = (true, true, false);
-            }
+            Token::Word(word) => word.to_string(),
+            Token::Literal(literal) => literal.to_string(),
+        };
+        if after_word {
+            text.push(' ');
         }
-        if text.len() > LONGEST {
-            return false;
-        }
+        text.push_str(&word);
+        (after_value, after_word, joint) = (true, true, false);
     }
-    true
+    text.len() <= LONGEST
 }
 
 fn write_punct(text: &mut String, character: char, after_value: bool) {

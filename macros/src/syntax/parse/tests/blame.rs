@@ -11,7 +11,7 @@ fn compile_errors_carry_the_extent() {
     crate::syntax::parse::parse(source, &mut errors);
     let tokens: Vec<_> = errors.into_compile_errors().into_iter().collect();
     let text: proc_macro2::TokenStream = tokens.iter().cloned().collect();
-    let expected = "compile_error ! (\"an index is written in brackets: `a[1:3]`\") ;";
+    let expected = "compile_error ! { \"an index is written in brackets: `a[1:3]`\" }";
     assert!(text.to_string().ends_with(expected), "{text}");
     let ends = tokens.first().zip(tokens.last());
     let texts = ends.map(|(first, last)| (first.span().source_text(), last.span().source_text()));

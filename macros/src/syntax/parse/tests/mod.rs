@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 
 use crate::syntax::dump;
 use crate::syntax::errors::Errors;
-use crate::syntax::tree::{Extent, Input};
+use crate::syntax::tree::Input;
 
 /// The input, and the errors with the text they underline.
 fn parse(source: &str) -> (Input, Vec<(String, String)>) {
@@ -17,16 +17,7 @@ fn parse(source: &str) -> (Input, Vec<(String, String)>) {
     };
     let mut errors = Errors::new();
     let input = super::parse(tokens, &mut errors);
-    let notes = errors.notes().iter();
-    let notes = notes.map(|(extent, message)| (underlined(*extent), message.clone()));
-    (input, notes.collect())
-}
-
-pub fn underlined(extent: Extent) -> String {
-    let whole = extent.first.join(extent.last);
-    whole
-        .and_then(|span| span.source_text())
-        .unwrap_or_default()
+    (input, errors.notes())
 }
 
 /// The tree of an input without mistakes.
