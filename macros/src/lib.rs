@@ -1,19 +1,14 @@
-//! The procedural macro behind `ndview::arr!`: tokens to a tree (`parse`), what the tree cannot mean
-//! (`check`), and the tree to Rust (`expand`).
+//! The procedural macro behind `ndview::arr!`: tokens to a tree (`syntax`), what the tree means (`meaning`,
+//! by NumPy's `catalogue`), what it cannot mean (`check`), and its meaning in Rust (`emit`).
 
-mod access;
+mod catalogue;
 mod check;
-mod complex;
-mod constant;
 #[cfg(test)]
 mod cost;
-mod disjoint;
-mod expand;
-mod order;
-mod parts;
+mod emit;
+mod meaning;
 mod syntax;
 
-use expand::Context;
 use proc_macro2::{TokenStream, TokenTree};
 use syntax::errors::Errors;
 use syntax::parse;
@@ -42,20 +37,12 @@ fn expanded(tokens: TokenStream, fallible: bool) -> TokenStream {
     check::check(&input, fallible, &mut errors);
     if readable && !errors.is_empty() {
         // What cannot be meant would only be reported once more by the compiler.
-        return expand::with_errors(None, errors);
+        return emit::with_errors(None, errors);
     }
-    let mut context = Context {
-        errors: &mut errors,
-        fallible,
-        is_incomplete: false,
-        within: None,
-        denied: Default::default(),
-    };
-    let expanded = expand::expand(&input, root, &mut context);
-    let is_complete = !context.is_incomplete;
+    let written = emit::emit(&input, root, fallible);
     if errors.is_empty() {
-        expanded
+        written.tokens
     } else {
-        expand::with_errors(is_complete.then_some(expanded), errors)
+        emit::with_errors((!written.is_incomplete).then_some(written.tokens), errors)
     }
 }

@@ -1,9 +1,9 @@
 //! What a line was denied: the costs that syntax alone can tell.
 
-use crate::access::{Access, Step};
-use crate::disjoint::axis::{bound, Bound};
-use crate::expand::is_computed_index;
-use crate::order::{self, Distance};
+use crate::meaning::access::{Access, Step};
+use crate::meaning::disjoint::axis::{bound, Bound};
+use crate::meaning::formula::is_computed_index;
+use crate::meaning::order::{self, Distance};
 use crate::syntax::errors::Errors;
 use crate::syntax::text;
 use crate::syntax::tree::{Costs, Expr, ExprKind, Item, Statement};

@@ -1,6 +1,6 @@
 //! The entries of an index.
 
-use crate::constant;
+use crate::meaning::constant;
 use crate::syntax::errors::Errors;
 use crate::syntax::literal;
 use crate::syntax::tree::{Expr, Item, Slice};

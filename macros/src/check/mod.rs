@@ -1,18 +1,20 @@
 //! Everything syntax alone can decide about what the input means, in NumPy's words. Of the phases,
 //! only this one judges meaning: what passes here is left to the types.
 
+mod arguments;
+mod calls;
 mod costs;
-pub mod function_method;
 mod index;
 mod lists;
-pub mod parts;
+mod parts;
 mod place;
 #[cfg(test)]
 mod tests;
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenTree};
 
-use crate::constant;
+use crate::catalogue::signature::Takes;
+use crate::meaning::{constant, resolve};
 use crate::syntax::errors::Errors;
 use crate::syntax::literal;
 use crate::syntax::tree::{Argument, BinaryOperator, Expr, ExprKind, Extent, Input, Statement};
@@ -62,7 +64,6 @@ fn value(expr: &Expr, errors: &mut Errors) {
         ExprKind::Tuple(entries, _) => entries.iter().for_each(|entry| value(entry, errors)),
         ExprKind::Group(operand)
         | ExprKind::Cast { value: operand, .. }
-        | ExprKind::Field { base: operand, .. }
         | ExprKind::Try { operand, .. }
         | ExprKind::Unary { operand, .. }
         | ExprKind::Borrow { operand, .. } => value(operand, errors),
@@ -70,18 +71,23 @@ fn value(expr: &Expr, errors: &mut Errors) {
             value(base, errors);
             index::check(items, errors);
         }
+        ExprKind::Field { base, name, .. } => match resolve::module(base) {
+            Some(module) => {
+                if let Some(TokenTree::Ident(name)) = name.clone().into_iter().next() {
+                    calls::constant(&module, &name, errors);
+                }
+            }
+            None => value(base, errors),
+        },
         ExprKind::Method {
             base,
-            name,
             arguments: given,
             ..
         } => {
-            value(base, errors);
-            function_method::check(base, name, errors);
-            match is_numpy(base) && SEVERAL_ARRAYS.iter().any(|function| name == function) {
-                true => several_arrays(given, errors),
-                false => arguments(given, errors),
+            if resolve::module(base).is_none() && !is_ufunc(base) {
+                value(base, errors);
             }
+            called(expr, given, errors);
         }
         ExprKind::Call {
             function,
@@ -89,7 +95,7 @@ fn value(expr: &Expr, errors: &mut Errors) {
             ..
         } => {
             value(function, errors);
-            arguments(given, errors);
+            called(expr, given, errors);
         }
         ExprKind::Binary {
             operator,
@@ -121,25 +127,35 @@ fn value(expr: &Expr, errors: &mut Errors) {
 const NO_COMPLEX_NUMBERS: &str = "complex numbers need the feature `complex` of `ndview`: write \
                                   `features = [\"complex\"]` beside its version in `Cargo.toml`";
 
-/// Functions whose first argument lists arrays: these need not have one shape.
-const SEVERAL_ARRAYS: &[&str] = &[
-    "block",
-    "concatenate",
-    "stack",
-    "vstack",
-    "hstack",
-    "column_stack",
-];
-
-fn several_arrays(given: &[Argument], errors: &mut Errors) {
-    let Some((arrays, others)) = given.split_first() else {
-        return;
-    };
-    match literal::list(&arrays.value) {
-        Some(entries) => entries.iter().for_each(|entry| value(entry, errors)),
-        None => value(&arrays.value, errors),
+/// A call, and its arguments.
+fn called(expr: &Expr, given: &[Argument], errors: &mut Errors) {
+    let before = errors.count();
+    keywords(given, errors);
+    if errors.count() == before {
+        calls::check(expr, errors);
     }
-    arguments(others, errors);
+    // Arrays that are listed need not have one shape.
+    let call = resolve::call(expr);
+    let takes_several = call.iter().flat_map(|call| call.arguments.iter());
+    let several = takes_several
+        .filter(|(parameter, _)| matches!(parameter.takes, Takes::Arrays | Takes::Blocks));
+    let several: Vec<&Expr> = several
+        .flat_map(|(_, given)| given.iter().copied())
+        .collect();
+    for argument in given {
+        let is_listed = several
+            .iter()
+            .any(|value| std::ptr::eq(*value, &argument.value));
+        match literal::list(&argument.value).filter(|_| is_listed) {
+            Some(entries) => entries.iter().for_each(|entry| value(entry, errors)),
+            None => value(&argument.value, errors),
+        }
+    }
+}
+
+/// Whether it is a universal function: `np.add`.
+fn is_ufunc(base: &Expr) -> bool {
+    matches!(&base.kind, ExprKind::Field { base, .. } if resolve::module(base).is_some())
 }
 
 fn list_elements(expr: &Expr, errors: &mut Errors) {
@@ -149,7 +165,7 @@ fn list_elements(expr: &Expr, errors: &mut Errors) {
 }
 
 /// Python's two rules for the arguments of a call.
-fn arguments(given: &[Argument], errors: &mut Errors) {
+fn keywords(given: &[Argument], errors: &mut Errors) {
     let mut keywords: Vec<&Ident> = Vec::new();
     for argument in given {
         match &argument.keyword {
@@ -164,10 +180,5 @@ fn arguments(given: &[Argument], errors: &mut Errors) {
             }
             None => {}
         }
-        value(&argument.value, errors);
     }
-}
-
-fn is_numpy(expr: &Expr) -> bool {
-    matches!(&expr.kind, ExprKind::Name(name) if name == "np")
 }

@@ -56,11 +56,11 @@ pub fn shares_memory<A: AsView + ?Sized, B: AsView + ?Sized>(a: &A, b: &B) -> bo
 /// use ndview::prelude::*;
 /// let m = arr!([[1, 2, 3], [4, 5, 6]]);
 /// let (left, right) = (arr!(m[:, :2]), arr!(m[:, 2:]));
-/// assert_eq!(np::shares_memory_within(&left, &right, 1000), Ok(false));
-/// assert_eq!(np::shares_memory_within(&left, &right, 0), Ok(true));
+/// assert_eq!(np::shares_memory_with(&left, &right, 1000), Ok(false));
+/// assert_eq!(np::shares_memory_with(&left, &right, 0), Ok(true));
 /// assert!(arr!(!np.shares_memory(left, right, max_work=1000)));
 /// ```
-pub fn shares_memory_within<A: AsView + ?Sized, B: AsView + ?Sized>(
+pub fn shares_memory_with<A: AsView + ?Sized, B: AsView + ?Sized>(
     a: &A,
     b: &B,
     max_work: isize,

@@ -24,6 +24,7 @@ mod lanes;
 pub mod linalg;
 mod manipulation;
 mod memory;
+mod options;
 mod products;
 #[cfg(feature = "random")]
 pub mod random;
@@ -40,6 +41,7 @@ pub use files::*;
 pub use indexing::*;
 pub use manipulation::*;
 pub use memory::*;
+pub use options::*;
 pub use products::*;
 pub use sorting::*;
 pub use statistics::*;

@@ -208,3 +208,22 @@ macro_rules! reshaped_mut {
 }
 reshaped_mut!([T, S: Shape] Owned<T, S>; reshape_mut: NewShape<S>);
 reshaped_mut!([T, S: Shape] ViewMut<'_, T, S, Contiguous>; reshape_mut: NewShape<S>);
+
+impl<'a, T, S: Shape, L: Regroup<T>> View<'a, T, S, L> {
+    /// As [`reshape`](View::reshape): what [`Owned::into_shape`](crate::Owned::into_shape) is to an array.
+    ///
+    /// # Panics
+    /// `cannot reshape array of size 6 into shape (4,2)` if the number of elements differs.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([1, 2, 3, 4]);
+    /// assert_eq!(arr!({ a.view() }.into_shape([2, 2])), arr!([[1, 2], [3, 4]]));
+    /// ```
+    #[must_use]
+    #[inline]
+    #[track_caller]
+    pub fn into_shape<X: NewShape<S>>(self, shape: X) -> L::Out<'a, X::Shape> {
+        self.reshape(shape)
+    }
+}

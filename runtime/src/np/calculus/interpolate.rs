@@ -4,11 +4,12 @@ use crate::array::AsView;
 use crate::element::Cast;
 use crate::error::or_panic;
 use crate::expr::{Collected, Expr, Operand, collect};
+use crate::np::options::{OptionalNumber, Unset};
 use crate::np::sorting::search::Searched;
 
 /// The values at `x` of lines through points, of which the abscissas `xp` ascend and the ordinates are
 /// `fp`; the first and the last of these before and after all points. NumPy's `np.interp`. `x` is an
-/// array or a scalar. [`interp_outside`] takes other values for what is outside, as do `left=` and
+/// array or a scalar. [`interp_with`] takes other values for what is outside, as do `left=` and
 /// `right=` in `arr!`.
 ///
 /// # Panics
@@ -28,7 +29,7 @@ where
     P: AsView<Elem: Cast<f64> + Copy, Shape: Searched> + ?Sized,
     F: AsView<Elem: Cast<f64> + Copy, Shape: Searched> + ?Sized,
 {
-    interp_outside(x, xp, fp, None, None)
+    interp_with(x, xp, fp, Unset, Unset)
 }
 
 /// As [`interp`], with values for what is before all points and after them, if they are given; NumPy's
@@ -39,16 +40,16 @@ where
 ///
 /// ```
 /// use ndview::prelude::*;
-/// assert_eq!(np::interp_outside(&0.0, &[1.0, 2.0], &[5.0, 6.0], Some(-1.0), None), -1.0);
+/// assert_eq!(np::interp_with(&0.0, &[1.0, 2.0], &[5.0, 6.0], -1.0, np::Unset), -1.0);
 /// ```
 #[must_use]
 #[track_caller]
-pub fn interp_outside<'x, X, P, F>(
+pub fn interp_with<'x, X, P, F>(
     x: &'x X,
     xp: &P,
     fp: &F,
-    left: Option<f64>,
-    right: Option<f64>,
+    left: impl OptionalNumber,
+    right: impl OptionalNumber,
 ) -> Interpolated<'x, X>
 where
     X: Operand<Expr<'x>: Expr<Shape: Collected<f64>, Elem: Cast<f64>>> + ?Sized,
@@ -64,7 +65,10 @@ where
     let ([first, ..], [.., last]) = (fp.as_slice(), fp.as_slice()) else {
         panic!("array of sample points is empty")
     };
-    let (left, right) = (left.unwrap_or(*first), right.unwrap_or(*last));
+    let (left, right) = (
+        left.given().unwrap_or(*first),
+        right.given().unwrap_or(*last),
+    );
     let values = x.operand();
     let shape = or_panic(values.shape());
     let values = or_panic(collect(values, shape)).into_iter();

@@ -12,6 +12,6 @@ pub use accumulate::{maximum_accumulate, minimum_accumulate};
 pub use convolve::*;
 pub use diff::{diff, diff_axis, ediff1d};
 pub use gradient::{Spacing, gradient, gradient_axis};
-pub use interpolate::{interp, interp_outside};
+pub use interpolate::{interp, interp_with};
 pub use polynomial::polyval;
 pub use trapezoid::*;

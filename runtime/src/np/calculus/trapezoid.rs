@@ -4,7 +4,8 @@ use crate::array::AsView;
 use crate::element::{Cast, Number, Promote, Real};
 use crate::error::Error;
 use crate::expr::Collected;
-use crate::np::lanes::Along;
+use crate::np::lanes;
+use crate::np::options::{Along, Unset};
 use crate::np::sorting::search::Searched;
 use crate::reduce::Summable;
 use crate::shape::{AxisOf, computed_shape};
@@ -23,7 +24,7 @@ where
     let view = y.array_view();
     let number = <A::Shape as AxisOf<N>>::NUMBER;
     let mut lens = view.shape().as_ref().to_vec();
-    let along = Along::axis(&lens, number);
+    let along = lanes::Along::axis(&lens, number);
     let elements: Vec<T> = view.into_iter().map(|element| element.cast()).collect();
     let half: T = 2.0.cast();
     let area = |lane: usize| {
@@ -56,70 +57,66 @@ where
     <A::Elem as Number>::Quotient: Real + Summable<Sum = <A::Elem as Number>::Quotient>,
     f64: Cast<<A::Elem as Number>::Quotient>,
 {
-    trapezoid_axis::<-1, A>(y, dx)
+    trapezoid_with(y, Unset, dx, Along::<-1>)
 }
 
-/// As [`trapezoid`], along axis `N`; NumPy's `np.trapezoid(y, dx=dx, axis=N)`.
-///
-/// ```
-/// use ndview::prelude::*;
-/// assert_eq!(np::trapezoid_axis::<0, _>(&arr!([[1, 2], [3, 4]]), 1), arr!([2.0, 3.0]));
-/// ```
-#[must_use]
-pub fn trapezoid_axis<const N: isize, A>(
-    y: &A,
-    dx: impl Cast<f64>,
-) -> Areas<A, <A::Elem as Number>::Quotient, N>
-where
-    A: AsView<Elem: Number + Cast<<A::Elem as Number>::Quotient>, Shape: AxisOf<N>> + ?Sized,
-    <A::Shape as AxisOf<N>>::Without: Collected<<A::Elem as Number>::Quotient>,
-    <A::Elem as Number>::Quotient: Real + Summable<Sum = <A::Elem as Number>::Quotient>,
-    f64: Cast<<A::Elem as Number>::Quotient>,
-{
-    let dx: f64 = dx.cast();
-    areas::<N, _, _>(y, |_| dx.cast())
-}
-
-/// The type of areas below elements of `A` at places of `X`.
-type AreaOf<A, X> =
-    <<<A as AsView>::Elem as Number>::Quotient as Promote<<X as AsView>::Elem>>::Out;
-
-/// As [`trapezoid`], of elements at the places `x`, an array of one axis; NumPy's `np.trapezoid(y, x)`.
+/// As [`trapezoid`], along axis `N`, of elements that are `dx` apart or at the places `x`, an array of one
+/// axis; NumPy's `np.trapezoid(y, x, dx, axis)`.
 ///
 /// # Panics
 /// `operands could not be broadcast together with shapes (2,) (1,)`, if `x` is not as long as the axis.
 ///
 /// ```
 /// use ndview::prelude::*;
-/// assert_eq!(np::trapezoid_x(&arr!([1, 2, 4]), &arr!([0, 1, 3])), 7.5);
+/// assert_eq!(arr!(np.trapezoid([[1, 2], [3, 4]], axis=0)), arr!([2.0, 3.0]));
+/// assert_eq!(arr!(np.trapezoid([1, 2, 4], [0, 1, 3])), 7.5);
+/// assert_eq!(arr!(np.trapezoid([[1, 2], [3, 4]], [0.0, 0.5], axis=0)), arr!([1.0, 1.5]));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn trapezoid_x<A, X>(y: &A, x: &X) -> Areas<A, AreaOf<A, X>, -1>
+pub fn trapezoid_with<const N: isize, A, X>(
+    y: &A,
+    x: X,
+    dx: impl Cast<f64>,
+    _: Along<N>,
+) -> X::Areas
 where
-    A: AsView<Elem: Number<Quotient: Promote<X::Elem>> + Cast<AreaOf<A, X>>, Shape: AxisOf<-1>>
-        + ?Sized,
-    X: AsView<Elem: Cast<AreaOf<A, X>> + Copy, Shape: Searched> + ?Sized,
-    <A::Shape as AxisOf<-1>>::Without: Collected<AreaOf<A, X>>,
-    AreaOf<A, X>: Real + Summable<Sum = AreaOf<A, X>>,
-    f64: Cast<AreaOf<A, X>>,
+    A: ?Sized,
+    X: Places<N, A>,
 {
-    trapezoid_x_axis::<-1, A, X>(y, x)
+    x.areas(y, dx.cast())
 }
 
-/// As [`trapezoid_x`], along axis `N`; NumPy's `np.trapezoid(y, x, axis=N)`.
-///
-/// # Panics
-/// As [`trapezoid_x`].
-///
-/// ```
-/// use ndview::prelude::*;
-/// let y = arr!([[1, 2], [3, 4]]);
-/// assert_eq!(np::trapezoid_x_axis::<0, _, _>(&y, &arr!([0.0, 0.5])), arr!([1.0, 1.5]));
-/// ```
-#[must_use]
-#[track_caller]
-pub fn trapezoid_x_axis<const N: isize, A, X>(y: &A, x: &X) -> Areas<A, AreaOf<A, X>, N>
+/// The places of elements: an array, or [`Unset`] where they are equally far apart.
+pub trait Places<const N: isize, A: ?Sized> {
+    /// The areas below them.
+    type Areas;
+
+    #[doc(hidden)]
+    #[track_caller]
+    fn areas(self, y: &A, dx: f64) -> Self::Areas;
+}
+
+impl<const N: isize, A> Places<N, A> for Unset
+where
+    A: AsView<Elem: Number + Cast<<A::Elem as Number>::Quotient>, Shape: AxisOf<N>> + ?Sized,
+    <A::Shape as AxisOf<N>>::Without: Collected<<A::Elem as Number>::Quotient>,
+    <A::Elem as Number>::Quotient: Real + Summable<Sum = <A::Elem as Number>::Quotient>,
+    f64: Cast<<A::Elem as Number>::Quotient>,
+{
+    type Areas = Areas<A, <A::Elem as Number>::Quotient, N>;
+
+    #[track_caller]
+    fn areas(self, y: &A, dx: f64) -> Self::Areas {
+        areas::<N, _, _>(y, |_| dx.cast())
+    }
+}
+
+/// The type of areas below elements of `A` at places of `X`.
+type AreaOf<A, X> =
+    <<<A as AsView>::Elem as Number>::Quotient as Promote<<X as AsView>::Elem>>::Out;
+
+impl<const N: isize, A, X> Places<N, A> for &X
 where
     A: AsView<Elem: Number<Quotient: Promote<X::Elem>> + Cast<AreaOf<A, X>>, Shape: AxisOf<N>>
         + ?Sized,
@@ -128,11 +125,16 @@ where
     AreaOf<A, X>: Real + Summable<Sum = AreaOf<A, X>>,
     f64: Cast<AreaOf<A, X>>,
 {
-    let x: Vec<AreaOf<A, X>> = x.array_view().into_iter().map(|x| x.cast()).collect();
-    let len = y.array_view().shape()[<A::Shape as AxisOf<N>>::NUMBER];
-    if x.len() != len {
-        let (gaps, own) = (x.len().saturating_sub(1), len.saturating_sub(1));
-        Error::operands(&[gaps], &[own]).panic()
+    type Areas = Areas<A, AreaOf<A, X>, N>;
+
+    #[track_caller]
+    fn areas(self, y: &A, _: f64) -> Self::Areas {
+        let x: Vec<AreaOf<A, X>> = self.array_view().into_iter().map(|x| x.cast()).collect();
+        let len = y.array_view().shape()[<A::Shape as AxisOf<N>>::NUMBER];
+        if x.len() != len {
+            let (gaps, own) = (x.len().saturating_sub(1), len.saturating_sub(1));
+            Error::operands(&[gaps], &[own]).panic()
+        }
+        areas::<N, _, _>(y, |position| x[position + 1].subtract(x[position]))
     }
-    areas::<N, _, _>(y, |position| x[position + 1].subtract(x[position]))
 }

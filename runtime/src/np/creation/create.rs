@@ -220,6 +220,21 @@ where
     zeros_like(a)
 }
 
+/// An array of type `T` with the shape of another whose elements do not matter; NumPy's
+/// `np.empty_like(a, dtype)`. They are zero, not whatever the memory held.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::empty_like_of::<f64, _>(&arr!([1, 2])).shape(), [2]);
+/// ```
+#[must_use]
+pub fn empty_like_of<T: Number, A: AsView + ?Sized>(a: &A) -> Owned<T, A::Shape>
+where
+    bool: Cast<T>,
+{
+    zeros_like_of(a)
+}
+
 /// An array of type `T` whose elements do not matter; NumPy's `np.empty(shape, dtype)`. They are zero,
 /// not whatever the memory held.
 ///

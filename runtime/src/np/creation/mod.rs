@@ -10,4 +10,7 @@ pub use create::*;
 pub use ix::ix;
 pub use meshgrid::{meshgrid, meshgrid_ij};
 pub use range::*;
-pub use triangle::{diag, eye_of, tri, tril, tril_indices, triu, triu_indices};
+pub use triangle::{
+    diag, eye_with, tri, tri_with, tril, tril_indices, tril_indices_with, triu, triu_indices,
+    triu_indices_with,
+};

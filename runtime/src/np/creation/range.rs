@@ -4,6 +4,7 @@ use crate::array::Owned;
 use crate::axis::{Axis, Dyn};
 use crate::element::{Cast, Inexact, Ordered, for_each_number};
 use crate::error::or_panic;
+use crate::np::options::Flag;
 use crate::shape::{GivenAxis, checked_size};
 
 /// What [`arange`] is given: `stop`, `(start, stop)` or `(start, stop, step)`.
@@ -271,28 +272,30 @@ mod complex {
     }
 }
 
-/// As [`linspace`], without `stop`; NumPy's `np.linspace(start, stop, num, endpoint=False)`.
+/// As [`linspace`], with `stop` or without; NumPy's `np.linspace(start, stop, num, endpoint)`.
 ///
 /// # Panics
 /// `array is too big; ..` if the elements do not fit in memory.
 ///
 /// ```
 /// use ndview::prelude::*;
-/// assert_eq!(np::linspace_open(0, 1, 4), arr!([0.0, 0.25, 0.5, 0.75]));
+/// assert_eq!(arr!(np.linspace(0, 1, 4, endpoint=False)), arr!([0.0, 0.25, 0.5, 0.75]));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn linspace_open<A: Ends<B>, B, N: GivenAxis>(
+pub fn linspace_with<A: Ends<B>, B, N: GivenAxis, const ENDPOINT: bool>(
     start: A,
     stop: B,
     num: N,
+    _: Flag<ENDPOINT>,
 ) -> Owned<A::Number, (N::Axis,)> {
+    if ENDPOINT {
+        return linspace(start, stop, num);
+    }
     let (start, stop) = start.ends(stop);
     let num = num.into_axis();
-    Owned::from_parts(
-        (num,),
-        spaced((start, stop), num.len(), num.len(), A::number),
-    )
+    let numbers = spaced((start, stop), num.len(), num.len(), A::number);
+    Owned::from_parts((num,), numbers)
 }
 
 /// `num` numbers at equal ratios: `base` to the powers of [`linspace(start, stop, num)`](linspace);

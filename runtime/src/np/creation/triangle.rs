@@ -4,58 +4,80 @@ use crate::array::{AsView, Owned, View};
 use crate::axis::{Axis, Dyn};
 use crate::element::{Cast, Integer, Number};
 use crate::error::or_panic;
+use crate::np::options::{LengthOr, OptionalInteger, Unset};
 use crate::shape::layout::Layout;
 use crate::shape::{GivenAxis, Matrices, Shape, checked_size};
 
-/// A matrix of the given lengths with ones at and below diagonal `k`, and zeros above, `f64`; NumPy's
-/// `np.tri`. Diagonal 1 is above the main one, -1 below. In `arr!`, the second length and `k` may be
-/// left out: `np.tri(3)`.
+/// A square matrix with ones at and below its diagonal, and zeros above, `f64`; NumPy's `np.tri`.
+/// [`tri_with`] takes the number of columns, and of the diagonal.
 ///
 /// # Panics
 /// `array is too big; ..` if the elements do not fit in memory.
 ///
 /// ```
 /// use ndview::prelude::*;
-/// assert_eq!(np::tri((2, 3), 1), arr!([[1.0, 1.0, 0.0], [1.0, 1.0, 1.0]]));
-/// assert_eq!(arr!(np.tri(2)), arr!([[1.0, 0.0], [1.0, 1.0]]));
+/// assert_eq!(np::tri(2), arr!([[1.0, 0.0], [1.0, 1.0]]));
+/// assert_eq!(arr!(np.tri(2, 3, 1)), arr!([[1.0, 1.0, 0.0], [1.0, 1.0, 1.0]]));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn tri<N: GivenAxis, M: GivenAxis>(
-    shape: (N, M),
-    k: impl Integer,
-) -> Owned<f64, (N::Axis, M::Axis)> {
-    let k = k.saturate();
-    matrix(shape, |i, j| f64::from(u8::from(is_below(i, j, k))))
+pub fn tri<N: GivenAxis>(n: N) -> Owned<f64, (N::Axis, N::Axis)> {
+    let n = n.into_axis();
+    matrix((n, n), |i, j| f64::from(u8::from(is_below(i, j, 0))))
 }
 
-/// A matrix of the given lengths with ones on diagonal `k` and zeros elsewhere, `f64`; NumPy's
-/// `np.eye(n, m, k)`, and so in `arr!`.
+/// A matrix of `n` rows and `m` columns with ones at and below diagonal `k`, and zeros above, `f64`;
+/// NumPy's `np.tri(n, m, k)`. Diagonal 1 is above the main one, -1 below.
 ///
 /// # Panics
 /// `array is too big; ..` if the elements do not fit in memory.
 ///
 /// ```
 /// use ndview::prelude::*;
-/// assert_eq!(np::eye_of((2, 3), 1), arr!([[0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]));
+/// assert_eq!(np::tri_with(2, 3, 1), arr!([[1.0, 1.0, 0.0], [1.0, 1.0, 1.0]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn tri_with<N: GivenAxis, M: LengthOr<N::Axis>>(
+    n: N,
+    m: M,
+    k: impl Integer,
+) -> Owned<f64, (N::Axis, <M::Length as GivenAxis>::Axis)> {
+    let k = k.saturate();
+    let n = n.into_axis();
+    let shape = (n, m.length_or(n).into_axis());
+    matrix(shape, |i, j| f64::from(u8::from(is_below(i, j, k))))
+}
+
+/// A matrix of `n` rows and `m` columns with ones on diagonal `k` and zeros elsewhere, `f64`; NumPy's
+/// `np.eye(n, m, k)`.
+///
+/// # Panics
+/// `array is too big; ..` if the elements do not fit in memory.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::eye_with(2, 3, 1), arr!([[0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]));
 /// assert_eq!(arr!(np.eye(2, k=-1)), arr!([[0.0, 0.0], [1.0, 0.0]]));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn eye_of<N: GivenAxis, M: GivenAxis>(
-    shape: (N, M),
+pub fn eye_with<N: GivenAxis, M: LengthOr<N::Axis>>(
+    n: N,
+    m: M,
     k: impl Integer,
-) -> Owned<f64, (N::Axis, M::Axis)> {
+) -> Owned<f64, (N::Axis, <M::Length as GivenAxis>::Axis)> {
     let k = k.saturate();
+    let n = n.into_axis();
+    let shape = (n, m.length_or(n).into_axis());
     matrix(shape, |i, j| f64::from(u8::from(is_on(i, j, k))))
 }
 
 #[track_caller]
-fn matrix<N: GivenAxis, M: GivenAxis>(
-    (rows, columns): (N, M),
+fn matrix<N: Axis, M: Axis>(
+    shape: (N, M),
     mut element: impl FnMut(usize, usize) -> f64,
-) -> Owned<f64, (N::Axis, M::Axis)> {
-    let shape = (rows.into_axis(), columns.into_axis());
+) -> Owned<f64, (N, M)> {
     let [rows, columns] = shape.lens();
     let mut elements = Vec::with_capacity(or_panic(checked_size::<f64>(&[rows, columns])));
     for i in 0..rows {
@@ -218,33 +240,62 @@ fn indices(rows: usize, columns: usize, is_in: impl Fn(usize, usize) -> bool) ->
     (rows.into(), columns.into())
 }
 
-/// The indices of the elements at and below diagonal `k` of a matrix of `n` rows and `m` columns: an array
-/// for each axis; NumPy's `np.tril_indices`. In `arr!`, `k` and `m` may be left out: then they are 0, and `n`.
-///
-/// ```
-/// use ndview::prelude::*;
-/// let a = arr!([[1, 2], [3, 4]]);
-/// let lower = np::tril_indices(2, 0, 2);
-/// assert_eq!(arr!(a[lower]), arr!([1, 3, 4]));
-/// ```
-#[must_use]
-#[track_caller]
-pub fn tril_indices(n: usize, k: impl Integer, m: usize) -> Positions {
-    let k = k.saturate();
-    indices(n, m, |i, j| is_below(i, j, k))
-}
+macro_rules! triangle_indices {
+    ($($(#[$attribute:meta])* $name:ident, $(#[$attribute_with:meta])* $name_with:ident: |$i:ident, $j:ident, $k:ident| $is_in:expr;)*) => {$(
+        $(#[$attribute])*
+        #[must_use]
+        #[track_caller]
+        pub fn $name(n: impl Integer) -> Positions {
+            $name_with(n, 0, Unset)
+        }
 
-/// As [`tril_indices`], at and above diagonal `k`; NumPy's `np.triu_indices`.
-///
-/// ```
-/// use ndview::prelude::*;
-/// let a = arr!([[1, 2], [3, 4]]);
-/// let upper = arr!(np.triu_indices(2, k=1));
-/// assert_eq!(arr!(a[upper]), arr!([2]));
-/// ```
-#[must_use]
-#[track_caller]
-pub fn triu_indices(n: usize, k: impl Integer, m: usize) -> Positions {
-    let k = k.saturate().saturating_sub(1);
-    indices(n, m, |i, j| !is_below(i, j, k))
+        $(#[$attribute_with])*
+        #[must_use]
+        #[track_caller]
+        pub fn $name_with(n: impl Integer, k: impl Integer, m: impl OptionalInteger) -> Positions {
+            let ($k, n) = (k.saturate(), n.saturate());
+            let length = |n: isize| usize::try_from(n).unwrap_or(0);
+            indices(length(n), length(m.given().unwrap_or(n)), |$i, $j| $is_in)
+        }
+    )*};
+}
+triangle_indices! {
+    /// The indices of the elements at and below the diagonal of a square matrix: an array for each axis;
+    /// NumPy's `np.tril_indices`. [`tril_indices_with`] takes the number of the diagonal, and of columns.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1, 2], [3, 4]]);
+    /// let lower = np::tril_indices(2);
+    /// assert_eq!(arr!(a[lower]), arr!([1, 3, 4]));
+    /// ```
+    tril_indices,
+    /// The indices of the elements at and below diagonal `k` of a matrix of `n` rows and `m` columns;
+    /// NumPy's `np.tril_indices(n, k, m)`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let (rows, columns) = arr!(np.tril_indices(2, m=3, k=1));
+    /// assert_eq!((rows.len(), columns.into_vec()), (5, vec![0, 1, 0, 1, 2]));
+    /// ```
+    tril_indices_with: |i, j, k| is_below(i, j, k);
+
+    /// As [`tril_indices`], at and above the diagonal; NumPy's `np.triu_indices`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1, 2], [3, 4]]);
+    /// let upper = np::triu_indices(2);
+    /// assert_eq!(arr!(a[upper]), arr!([1, 2, 4]));
+    /// ```
+    triu_indices,
+    /// As [`tril_indices_with`], at and above diagonal `k`; NumPy's `np.triu_indices(n, k, m)`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1, 2], [3, 4]]);
+    /// let upper = arr!(np.triu_indices(2, k=1));
+    /// assert_eq!(arr!(a[upper]), arr!([2]));
+    /// ```
+    triu_indices_with: |i, j, k| !is_below(i, j, k.saturating_sub(1));
 }

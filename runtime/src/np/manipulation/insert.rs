@@ -7,11 +7,11 @@ use crate::error::{Error, or_panic};
 use crate::expr::{Expr, Operand, collect};
 use crate::np::creation::ix::CrossElement;
 use crate::np::lanes::{Along, with_axis};
-use crate::shape::{AxisOf, Shape};
+use crate::np::manipulation::join::{AsItIs, FirstShape, JoinedArrays, concatenate_axis};
+use crate::shape::{AxisOf, PlaceOf, Shape};
 
 /// The elements of an array and after them those of another, or a scalar, both in row-major order;
-/// NumPy's `np.append(arr, values)`. In `arr!`, `axis=N` is
-/// [`concatenate_axis`](crate::np::concatenate_axis).
+/// NumPy's `np.append(arr, values)`.
 ///
 /// ```
 /// use ndview::prelude::*;
@@ -31,6 +31,24 @@ where
     let values = elements_of(values).1;
     elements.extend(values.into_iter().map(StoreInto::store));
     elements.into()
+}
+
+/// An array and after it another along axis `N`; NumPy's `np.append(arr, values, axis=N)`.
+///
+/// # Panics
+/// As [`concatenate_axis`](crate::np::concatenate_axis).
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.append([[1, 2]], [[3, 4]], axis=0)), arr!([[1, 2], [3, 4]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn append_axis<'a, const N: isize, A: ?Sized, V: ?Sized, P, O>(arr: &'a A, values: &'a V) -> O
+where
+    (&'a A, &'a V): FirstShape<First: PlaceOf<N, Place = P>> + JoinedArrays<P, AsItIs, Out = O>,
+{
+    concatenate_axis::<N, _, _, _>((arr, values))
 }
 
 /// The lengths and the elements of an operand.

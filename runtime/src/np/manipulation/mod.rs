@@ -13,7 +13,7 @@ pub(in crate::np) mod transform;
 pub use at_least::{AtLeast, atleast_1d, atleast_2d, atleast_3d};
 pub use depth::{concatenate_flat, dstack};
 pub use flat::flat;
-pub use insert::{Positions, append, delete, delete_axis, insert, insert_axis};
+pub use insert::{Positions, append, append_axis, delete, delete_axis, insert, insert_axis};
 pub use join::{column_stack, concatenate, concatenate_axis, hstack, stack, stack_axis, vstack};
 pub use pad::*;
 pub use repeat::{repeat, repeat_axis, tile};

@@ -199,7 +199,7 @@ impl<T: Clone> Rows<'_, T> {
 /// The array with a border of zeros; NumPy's `np.pad(a, pad_width)`. [`PadWidth`] says how wide.
 ///
 /// In `arr!`, `mode="edge"` is [`pad_edge`], `"reflect"` [`pad_reflect`], `"symmetric"`
-/// [`pad_symmetric`], `"wrap"` [`pad_wrap`], and `constant_values=x` [`pad_constant`].
+/// [`pad_symmetric`], `"wrap"` [`pad_wrap`], and `constant_values=x` [`pad_constant_values`].
 ///
 /// # Panics
 /// `index can't contain negative values`; `array is too big; ..` if the elements do not fit in memory;
@@ -231,7 +231,7 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn pad_constant<A>(
+pub fn pad_constant_values<A>(
     array: &A,
     pad_width: impl PadWidth,
     constant_values: impl StoreInto<A::Elem>,

@@ -2,6 +2,7 @@
 
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
+use crate::np::options::Flag;
 use crate::np::sorting::sort::{Sortable, positions};
 
 type Positions = Owned<isize, (Dyn,)>;
@@ -59,92 +60,137 @@ where
     Owned::from(elements)
 }
 
-macro_rules! uniques {
-    ($($(#[$attribute:meta])* $name:ident: $($part:ident $type:ty),*;)*) => {$(
-        $(#[$attribute])*
-        #[must_use]
-        pub fn $name<A, K>(a: &A) -> (Owned<A::Elem, (Dyn,)>, $($type),*)
-        where
-            A: AsView<Elem: Sortable<K>> + ?Sized,
-        {
-            let view = a.array_view();
-            let found = find(&view.to_vec());
-            (found.values.into(), $(uniques!(@part view found $part)),*)
+/// The different elements, and what is asked for beside them: where each is first in row-major order,
+/// which of them each element is, how often each is there; NumPy's
+/// `np.unique(ar, return_index, return_inverse, return_counts)`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[7, 3], [3, 7]]);
+/// let (values, inverse) = arr!(np.unique(a, return_inverse=True));
+/// assert_eq!(arr!(values[inverse]), a);
+/// let (_, first, counts) = arr!(np.unique(a, return_index=True, return_counts=True));
+/// assert_eq!((first.into_vec(), counts.into_vec()), (vec![1, 0], vec![2, 2]));
+/// ```
+#[must_use]
+pub fn unique_with<A, K, I, V, C>(ar: &A, _index: I, _inverse: V, _counts: C) -> AllOf<A, I, V, C>
+where
+    A: AsView<Elem: Sortable<K>> + ?Sized,
+    (I, V, C): Asked<Owned<A::Elem, (Dyn,)>, Owned<isize, A::Shape>>,
+{
+    let view = ar.array_view();
+    let found = find(&view.to_vec());
+    let beside = Beside {
+        index: found.index.into(),
+        inverse: Owned::from_parts(view.typed_shape(), found.inverse),
+        counts: found.counts.into(),
+    };
+    <(I, V, C)>::of(found.values.into(), beside)
+}
+
+/// What [`unique_with`] returns.
+type AllOf<A, I, V, C> = <(I, V, C) as Asked<
+    Owned<<A as AsView>::Elem, (Dyn,)>,
+    Owned<isize, <A as AsView>::Shape>,
+>>::Out;
+
+/// Which of the flags of [`unique_with`] are set: what is returned beside the values `T`.
+pub trait Asked<T, V> {
+    /// The values, or a tuple of them and what is asked for.
+    type Out;
+
+    #[doc(hidden)]
+    fn of(values: T, beside: Beside<V>) -> Self::Out;
+}
+
+/// What may be asked for beside the values.
+#[doc(hidden)]
+pub struct Beside<V> {
+    index: Positions,
+    inverse: V,
+    counts: Positions,
+}
+
+macro_rules! asked {
+    ($($index:literal $inverse:literal $counts:literal: ($($part:ident $type:ty),*);)*) => {$(
+        impl<T, V> Asked<T, V> for (Flag<$index>, Flag<$inverse>, Flag<$counts>) {
+            type Out = (T, $($type),*);
+
+            fn of(values: T, beside: Beside<V>) -> Self::Out {
+                (values, $(beside.$part),*)
+            }
         }
     )*};
-    (@part $view:ident $found:ident inverse) => {
-        Owned::from_parts($view.typed_shape(), $found.inverse)
-    };
-    (@part $view:ident $found:ident $part:ident) => {
-        $found.$part.into()
-    };
 }
-uniques! {
-    /// As [`unique`], and where each value is first in row-major order; NumPy's
-    /// `np.unique(a, return_index=True)`.
-    ///
-    /// ```
-    /// use ndview::prelude::*;
-    /// let (values, first) = np::unique_index(&arr!([7, 3, 7]));
-    /// assert_eq!((values, first), (arr!([3, 7]).into_erased(), arr!([1, 0]).into_erased()));
-    /// ```
-    unique_index: index Positions;
+asked! {
+    true false false: (index Positions);
+    false true false: (inverse V);
+    false false true: (counts Positions);
+    true true false: (index Positions, inverse V);
+    true false true: (index Positions, counts Positions);
+    false true true: (inverse V, counts Positions);
+    true true true: (index Positions, inverse V, counts Positions);
+}
 
-    /// As [`unique`], and which of the values each element is; NumPy's
-    /// `np.unique(a, return_inverse=True)`, `np.unique_inverse`.
-    ///
-    /// ```
-    /// use ndview::prelude::*;
-    /// let a = arr!([[7, 3], [3, 7]]);
-    /// let (values, inverse) = np::unique_inverse(&a);
-    /// assert_eq!(arr!(values[inverse]), a);
-    /// ```
-    unique_inverse: inverse Owned<isize, A::Shape>;
+impl<T, V> Asked<T, V> for (Flag<false>, Flag<false>, Flag<false>) {
+    type Out = T;
 
-    /// As [`unique`], and how often each value is there; NumPy's `np.unique(a, return_counts=True)`,
-    /// `np.unique_counts`.
-    ///
-    /// ```
-    /// use ndview::prelude::*;
-    /// let (values, counts) = np::unique_counts(&arr!([7, 3, 7]));
-    /// assert_eq!((values, counts), (arr!([3, 7]).into_erased(), arr!([1, 2]).into_erased()));
-    /// ```
-    unique_counts: counts Positions;
+    fn of(values: T, _: Beside<V>) -> T {
+        values
+    }
+}
 
-    /// [`unique_index`] and [`unique_inverse`] at once.
-    ///
-    /// ```
-    /// use ndview::prelude::*;
-    /// let (_, first, inverse) = np::unique_index_inverse(&arr!([7, 3, 7]));
-    /// assert_eq!((first.into_vec(), inverse.into_vec()), (vec![1, 0], vec![1, 0, 1]));
-    /// ```
-    unique_index_inverse: index Positions, inverse Owned<isize, A::Shape>;
+/// The different elements, and which of them each element is; NumPy's `np.unique_inverse`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (values, inverse) = np::unique_inverse(&arr!([7, 3, 7]));
+/// assert_eq!((values.into_vec(), inverse.into_vec()), (vec![3, 7], vec![1, 0, 1]));
+/// ```
+#[must_use]
+pub fn unique_inverse<A, K>(x: &A) -> (Owned<A::Elem, (Dyn,)>, Owned<isize, A::Shape>)
+where
+    A: AsView<Elem: Sortable<K>> + ?Sized,
+{
+    unique_with(x, Flag::<false>, Flag::<true>, Flag::<false>)
+}
 
-    /// [`unique_index`] and [`unique_counts`] at once.
-    ///
-    /// ```
-    /// use ndview::prelude::*;
-    /// let (_, first, counts) = np::unique_index_counts(&arr!([7, 3, 7]));
-    /// assert_eq!((first.into_vec(), counts.into_vec()), (vec![1, 0], vec![1, 2]));
-    /// ```
-    unique_index_counts: index Positions, counts Positions;
+/// The different elements, and how often each is there; NumPy's `np.unique_counts`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (values, counts) = np::unique_counts(&arr!([7, 3, 7]));
+/// assert_eq!((values, counts), (arr!([3, 7]).into_erased(), arr!([1, 2]).into_erased()));
+/// ```
+#[must_use]
+pub fn unique_counts<A, K>(x: &A) -> (Owned<A::Elem, (Dyn,)>, Positions)
+where
+    A: AsView<Elem: Sortable<K>> + ?Sized,
+{
+    unique_with(x, Flag::<false>, Flag::<false>, Flag::<true>)
+}
 
-    /// [`unique_inverse`] and [`unique_counts`] at once.
-    ///
-    /// ```
-    /// use ndview::prelude::*;
-    /// let (_, inverse, counts) = np::unique_inverse_counts(&arr!([7, 3, 7]));
-    /// assert_eq!((inverse.into_vec(), counts.into_vec()), (vec![1, 0, 1], vec![1, 2]));
-    /// ```
-    unique_inverse_counts: inverse Owned<isize, A::Shape>, counts Positions;
-
-    /// [`unique_index`], [`unique_inverse`] and [`unique_counts`] at once; NumPy's `np.unique_all`.
-    ///
-    /// ```
-    /// use ndview::prelude::*;
-    /// let (values, first, inverse, counts) = np::unique_all(&arr!([7, 3, 7]));
-    /// assert_eq!((values.into_vec(), first.into_vec()), (vec![3, 7], vec![1, 0]));
-    /// assert_eq!((inverse.into_vec(), counts.into_vec()), (vec![1, 0, 1], vec![1, 2]));
-    /// ```
-    unique_all: index Positions, inverse Owned<isize, A::Shape>, counts Positions;
+/// The different elements, where each is first, which of them each element is, and how often each is
+/// there; NumPy's `np.unique_all`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (values, first, inverse, counts) = np::unique_all(&arr!([7, 3, 7]));
+/// assert_eq!((values.into_vec(), first.into_vec()), (vec![3, 7], vec![1, 0]));
+/// assert_eq!((inverse.into_vec(), counts.into_vec()), (vec![1, 0, 1], vec![1, 2]));
+/// ```
+#[must_use]
+#[allow(clippy::type_complexity, reason = "a tuple of four arrays, as NumPy's")]
+pub fn unique_all<A, K>(
+    x: &A,
+) -> (
+    Owned<A::Elem, (Dyn,)>,
+    Positions,
+    Owned<isize, A::Shape>,
+    Positions,
+)
+where
+    A: AsView<Elem: Sortable<K>> + ?Sized,
+{
+    unique_with(x, Flag::<true>, Flag::<true>, Flag::<true>)
 }

@@ -3,6 +3,7 @@
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 use crate::element::{Cast, Integer};
+use crate::np::options::Unset;
 use crate::np::sorting::search::Searched;
 
 /// How often each number from 0 on is among integers that are not negative; NumPy's `np.bincount`.
@@ -20,61 +21,76 @@ pub fn bincount<A>(x: &A) -> Owned<isize, (Dyn,)>
 where
     A: AsView<Elem: Integer, Shape: Searched> + ?Sized,
 {
-    bincount_to(x, 0)
+    bincount_with(x, Unset, 0)
 }
 
-/// [`bincount`] of at least the first `minlength` numbers; NumPy's `np.bincount(x, minlength=n)`.
-///
-/// # Panics
-/// `'list' argument must have no negative elements`
-///
-/// ```
-/// use ndview::prelude::*;
-/// assert_eq!(np::bincount_to(&arr!([1, 1]), 4), arr!([0, 2, 0, 0]));
-/// assert_eq!(arr!(np.bincount([1, 1], minlength=4)), arr!([0, 2, 0, 0]));
-/// ```
-#[must_use]
-#[track_caller]
-pub fn bincount_to<A>(x: &A, minlength: usize) -> Owned<isize, (Dyn,)>
-where
-    A: AsView<Elem: Integer, Shape: Searched> + ?Sized,
-{
-    let mut counts = vec![0; minlength];
-    for number in x.array_view() {
-        *bin(&mut counts, *number) += 1;
-    }
-    Owned::from(counts)
-}
-
-/// The sums of the weights at each number, in place of [`bincount`]'s counts; NumPy's
-/// `np.bincount(x, weights=w, minlength=n)`.
+/// As [`bincount`], with sums of weights in place of counts if weights are given, and of at least the
+/// first `minlength` numbers; NumPy's `np.bincount(x, weights=w, minlength=n)`.
 ///
 /// # Panics
 /// `'list' argument must have no negative elements`;
+/// `'minlength' must not be negative`;
 /// `The weights and list don't have the same length.`
 ///
 /// ```
 /// use ndview::prelude::*;
+/// assert_eq!(arr!(np.bincount([1, 1], minlength=4)), arr!([0, 2, 0, 0]));
 /// let sums = arr!(np.bincount([0, 2, 2], weights=[0.5, 1, 2]));
 /// assert_eq!(sums, arr!([0.5, 0.0, 3.0]));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn bincount_weights<A, W>(x: &A, weights: &W, minlength: usize) -> Owned<f64, (Dyn,)>
+pub fn bincount_with<A, W>(x: &A, weights: W, minlength: impl Integer) -> Owned<W::Sum, (Dyn,)>
 where
     A: AsView<Elem: Integer, Shape: Searched> + ?Sized,
-    W: AsView<Elem: Cast<f64> + Copy, Shape: Searched> + ?Sized,
+    W: BinWeights,
 {
-    let (numbers, weights) = (x.array_view(), weights.array_view());
-    assert!(
-        numbers.len() == weights.len(),
-        "The weights and list don't have the same length."
-    );
-    let mut sums = vec![0.0; minlength];
+    let Ok(minlength) = usize::try_from(minlength.saturate()) else {
+        panic!("'minlength' must not be negative");
+    };
+    let numbers = x.array_view();
+    let weights = weights.weights(numbers.len());
+    let mut sums = vec![W::Sum::default(); minlength];
     for (number, weight) in numbers.into_iter().zip(weights) {
-        *bin(&mut sums, *number) += weight.cast();
+        *bin(&mut sums, *number) += weight;
     }
     Owned::from(sums)
+}
+
+/// The weights of numbers: an array, or [`Unset`] where each of them counts.
+pub trait BinWeights {
+    /// What weights add up to.
+    type Sum: Clone + Default + core::ops::AddAssign;
+
+    /// The weights of so many numbers.
+    #[doc(hidden)]
+    #[track_caller]
+    fn weights(self, len: usize) -> impl Iterator<Item = Self::Sum>;
+}
+
+impl BinWeights for Unset {
+    type Sum = isize;
+
+    fn weights(self, len: usize) -> impl Iterator<Item = isize> {
+        core::iter::repeat_n(1, len)
+    }
+}
+
+impl<W> BinWeights for &W
+where
+    W: AsView<Elem: Cast<f64> + Copy, Shape: Searched> + ?Sized,
+{
+    type Sum = f64;
+
+    #[track_caller]
+    fn weights(self, len: usize) -> impl Iterator<Item = f64> {
+        let weights = self.array_view();
+        assert!(
+            weights.len() == len,
+            "The weights and list don't have the same length."
+        );
+        weights.into_iter().map(|weight| weight.cast())
+    }
 }
 
 /// The bin of a number, among others that begin with the default.

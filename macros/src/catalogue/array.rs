@@ -1,0 +1,108 @@
+//! What follows the dot of an array: attributes, and the methods that are no functions of NumPy's or
+//! take other arguments than these.
+
+use super::function::{function, view, whole, Function, Kind, Node, View};
+
+/// An attribute of NumPy's arrays.
+#[derive(Clone, Copy, Debug)]
+pub struct Attribute {
+    pub name: &'static str,
+    /// The method that it is here.
+    pub runtime: &'static str,
+    /// If it is a view of the array, which view.
+    pub view: Option<View>,
+}
+
+const fn number(name: &'static str) -> Attribute {
+    Attribute {
+        name,
+        runtime: name,
+        view: None,
+    }
+}
+
+const fn part(name: &'static str, runtime: &'static str, view: View) -> Attribute {
+    Attribute {
+        name,
+        runtime,
+        view: Some(view),
+    }
+}
+
+const ATTRIBUTES: &[Attribute] = &[
+    part("T", "t", View::Plain),
+    part("mT", "mt", View::Plain),
+    part("flat", "ravel", View::Raveled),
+    number("shape"),
+    number("strides"),
+    number("ndim"),
+    number("size"),
+    number("nbytes"),
+    number("itemsize"),
+    number("dtype"),
+];
+
+/// Those of complex numbers: without the feature, fields of these names are like any other.
+const PARTS: &[Attribute] = &[
+    part("real", "real", View::Part),
+    part("imag", "imag", View::Part),
+];
+
+/// The attribute of this name.
+pub fn attribute(name: &str) -> Option<Attribute> {
+    let parts = match cfg!(feature = "complex") {
+        true => PARTS,
+        false => &[],
+    };
+    let mut attributes = ATTRIBUTES.iter().chain(parts);
+    attributes.find(|attribute| attribute.name == name).copied()
+}
+
+/// The methods.
+pub const METHODS: &[Function] = &[
+    function(
+        "clip",
+        "self: operand, /, min: operand = None, max: operand = None, out: absent = None",
+        Kind::Elementwise(Node::Clip),
+    ),
+    view(
+        "reshape",
+        "self: array, /, *shape: new shape, order: 'C' ignored = 'C', copy: absent = None",
+        View::Reshaped,
+    )
+    .copies(),
+    view("transpose", "self: array, /, *axes: order", View::Permuted),
+    view(
+        "broadcast_to",
+        "self: array, /, *shape: broadcast shape",
+        View::Broadcast,
+    ),
+    whole(
+        "astype",
+        "self: array, /, dtype: element as type, order: ignored = 'K', casting: ignored = 'unsafe', \
+         subok: ignored = True, copy: ignored = True",
+    )
+    .copies(),
+    whole("copy", "self: array, /, order: ignored = 'C'").copies(),
+    whole(
+        "put",
+        "self: place, indices: array, values: beside, /, mode: absent = 'raise'",
+    ),
+    whole("searchsorted", "self: array, v: beside, /, side: 'left'|'right' in name = 'left', sorter: absent = None"),
+];
+
+/// Methods that Rust calls as they are written, with one element.
+const OF_AN_ELEMENT: &[&str] = &["fill"];
+
+/// Methods that Rust calls as they are written, and that copy.
+const COPYING: &[&str] = &["flatten"];
+
+/// Whether a method that Rust calls as it is written is one of an array's that copies.
+pub fn copies(method: &str) -> bool {
+    COPYING.contains(&method)
+}
+
+/// Whether it is a method of an element, which takes its type from the array.
+pub fn takes_element(method: &str) -> bool {
+    OF_AN_ELEMENT.contains(&method)
+}

@@ -1,0 +1,27 @@
+//! Differences, integrals, polynomials, and functions of Rust's on arrays.
+
+use super::function::{whole, Function};
+
+pub const FUNCTIONS: &[Function] = &[
+    whole(
+        "diff",
+        "a: array, n: value passed = 1, axis: axis in name = -1, prepend: absent = ..., append: absent = ...",
+    ),
+    whole("ediff1d", "ary: array, to_end: absent = None, to_begin: absent = None"),
+    whole(
+        "gradient",
+        "f: array, *varargs: spacings, axis: axis in name = None, edge_order: absent = 1",
+    ),
+    whole(
+        "trapezoid",
+        "y: array, x: array = None, dx: value passed = 1.0, axis: axis = -1",
+    ),
+    whole(
+        "interp",
+        "x: beside, xp: array, fp: array, left: value = None, right: value = None, period: absent = None",
+    ),
+    whole("polyval", "p: array, x: beside"),
+    whole("convolve", "a: array, v: array, mode: 'full'|'same'|'valid' in name = 'full'"),
+    whole("correlate", "a: array, v: array, mode: 'full'|'same'|'valid' in name = 'valid'"),
+    whole("apply_along_axis", "func1d: function, axis: axis as type, arr: array").more_types(1),
+];

@@ -1,0 +1,80 @@
+//! Arrays made of shapes, numbers and other arrays.
+
+use super::function::{whole, Function, Several};
+
+const OF_SHAPE: &str = "shape: shape, dtype: element = None, order: 'C' ignored = 'C', *, device: \
+                        ignored = None, like: ignored = None";
+const LIKE: &str = "a: array, dtype: element = None, order: ignored = 'K', subok: ignored = True, \
+                    shape: absent = None, *, device: ignored = None";
+const TRIANGLE: &str = "m: array, k: value passed = 0";
+const TRIANGLE_INDICES: &str = "n: value, k: value = 0, m: value = None";
+
+pub const FUNCTIONS: &[Function] = &[
+    whole("zeros", OF_SHAPE),
+    whole("ones", OF_SHAPE),
+    whole("empty", OF_SHAPE),
+    whole(
+        "full",
+        "shape: shape, fill_value: value, dtype: element = None, order: 'C' ignored = 'C', *, device: \
+         ignored = None, like: ignored = None",
+    ),
+    whole("zeros_like", LIKE),
+    whole("ones_like", LIKE),
+    whole(
+        "empty_like",
+        "prototype: array, /, dtype: element = None, order: ignored = 'K', subok: ignored = True, \
+         shape: absent = None, *, device: ignored = None",
+    ),
+    whole(
+        "full_like",
+        "a: array, fill_value: value, dtype: cast = None, order: ignored = 'K', subok: ignored = \
+         True, shape: absent = None, *, device: ignored = None",
+    ),
+    whole(
+        "array",
+        "object: array, dtype: cast = None, *, copy: ignored = True, order: ignored = 'K', subok: \
+         ignored = False, ndmin: absent = 0, ndmax: absent = 0, like: ignored = None",
+    ),
+    whole("copy", "a: array, order: ignored = 'K', subok: ignored = False").copies(),
+    whole(
+        "arange",
+        "start: bound, stop: bound = None, step: bound = 1, *, dtype: cast = None, device: ignored = \
+         None, like: ignored = None",
+    ),
+    whole(
+        "linspace",
+        "start: value, stop: value, num: length passed = 50, endpoint: flag = True, retstep: absent = \
+         False, dtype: cast = None, axis: absent = 0, *, device: ignored = None",
+    ),
+    whole(
+        "logspace",
+        "start: value, stop: value, num: length passed = 50, endpoint: absent = True, base: value \
+         passed = 10.0, dtype: cast = None, axis: absent = 0",
+    ),
+    whole(
+        "eye",
+        "N: length, M: length = None, k: value = 0, dtype: cast = float, order: 'C' ignored = 'C', *, \
+         device: ignored = None, like: ignored = None",
+    ),
+    whole("identity", "n: length, dtype: cast = None, *, like: ignored = None"),
+    whole(
+        "tri",
+        "N: length, M: length = None, k: value = 0, dtype: cast = float, *, like: ignored = None",
+    ),
+    whole("tril", TRIANGLE),
+    whole("triu", TRIANGLE),
+    whole("tril_indices", TRIANGLE_INDICES).several(Several::Always),
+    whole("triu_indices", TRIANGLE_INDICES).several(Several::Always),
+    whole("diag", "v: array, k: value passed = 0"),
+    whole(
+        "meshgrid",
+        "*xi: arrays, copy: ignored = True, sparse: absent = False, indexing: 'xy'|'ij' in name = 'xy'",
+    )
+    .several(Several::Always),
+    whole("indices", "dimensions: shape, dtype: cast = int, sparse: absent = False"),
+    whole(
+        "fromfunction",
+        "function: function, shape: shape, *, dtype: element = float, like: ignored = None",
+    )
+    .more_types(1),
+];

@@ -1,0 +1,79 @@
+//! NumPy's names of element types, and Rust's.
+
+/// NumPy's names, and the type of Rust or of the runtime.
+const TYPES: &[(&str, ElementType)] = &[
+    ("float", Rust("f64")),
+    ("float64", Rust("f64")),
+    ("double", Rust("f64")),
+    ("float32", Rust("f32")),
+    ("single", Rust("f32")),
+    ("int", Rust("i64")),
+    ("int64", Rust("i64")),
+    ("int_", Rust("i64")),
+    ("longlong", Rust("i64")),
+    ("int32", Rust("i32")),
+    ("intc", Rust("i32")),
+    ("int16", Rust("i16")),
+    ("short", Rust("i16")),
+    ("int8", Rust("i8")),
+    ("byte", Rust("i8")),
+    ("uint", Rust("u64")),
+    ("uint64", Rust("u64")),
+    ("ulonglong", Rust("u64")),
+    ("uint32", Rust("u32")),
+    ("uintc", Rust("u32")),
+    ("uint16", Rust("u16")),
+    ("ushort", Rust("u16")),
+    ("uint8", Rust("u8")),
+    ("ubyte", Rust("u8")),
+    ("intp", Rust("i64")),
+    ("uintp", Rust("u64")),
+    ("bool_", Rust("bool")),
+    ("bool", Rust("bool")),
+    ("complex", Runtime("Complex64")),
+    ("complex128", Runtime("Complex64")),
+    ("cdouble", Runtime("Complex64")),
+    ("complex64", Runtime("Complex32")),
+    ("csingle", Runtime("Complex32")),
+];
+
+/// Names of NumPy's that no element can be of here.
+const ABSENT: &[&str] = &[
+    "float16",
+    "half",
+    "longdouble",
+    "clongdouble",
+    "object_",
+    "str_",
+    "bytes_",
+    "void",
+    "datetime64",
+    "timedelta64",
+];
+
+pub use ElementType::{Runtime, Rust};
+
+/// A type that elements are of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ElementType {
+    /// A type of Rust's.
+    Rust(&'static str),
+    /// A type of the runtime's.
+    Runtime(&'static str),
+}
+
+/// The type that one of NumPy's names stands for.
+pub fn element_type(name: &str) -> Option<ElementType> {
+    let (_, found) = TYPES.iter().find(|(numpy, _)| *numpy == name)?;
+    Some(*found)
+}
+
+/// The names of all types that are here.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    TYPES.iter().map(|(name, _)| *name)
+}
+
+/// Whether it is a name of NumPy's for elements that are not here.
+pub fn is_absent(name: &str) -> bool {
+    ABSENT.contains(&name)
+}

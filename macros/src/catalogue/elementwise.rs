@@ -1,0 +1,174 @@
+//! Functions that are computed element by element: NumPy's universal functions, and others like them.
+
+use super::function::{function, made, whole, Function, Kind, Made, Method, Node, Several, View};
+
+/// The operator is the name in capitals, if it is not another.
+const fn unary(name: &'static str) -> Function {
+    let signature = "x: operand, /, out: absent = None, *, where: absent = True, casting: absent = \
+                     'same_kind', order: ignored = 'K', dtype: absent = None, subok: ignored = True, \
+                     signature: absent = None";
+    function(name, signature, Kind::Elementwise(Node::Unary))
+}
+
+const fn binary(name: &'static str) -> Function {
+    let signature = "x1: operand, x2: operand, /, out: absent = None, *, where: absent = True, \
+                     casting: absent = 'same_kind', order: ignored = 'K', dtype: absent = None, \
+                     subok: ignored = True, signature: absent = None";
+    function(name, signature, Kind::Elementwise(Node::Binary))
+}
+
+/// Functions that are not universal in NumPy.
+const fn other(name: &'static str, signature: &'static str, node: Node) -> Function {
+    function(name, signature, Kind::Elementwise(node))
+}
+
+pub const FUNCTIONS: &[Function] = &[
+    // Powers, exponentials, logarithms.
+    unary("sqrt"),
+    unary("cbrt"),
+    unary("square"),
+    unary("reciprocal"),
+    unary("exp"),
+    unary("exp2"),
+    unary("expm1"),
+    unary("log"),
+    unary("log2"),
+    unary("log10"),
+    unary("log1p"),
+    binary("power").alias(&["pow"]),
+    binary("float_power"),
+    binary("logaddexp"),
+    binary("hypot"),
+    // Angles.
+    unary("sin"),
+    unary("cos"),
+    unary("tan"),
+    unary("arcsin").alias(&["asin"]),
+    unary("arccos").alias(&["acos"]),
+    unary("arctan").alias(&["atan"]),
+    binary("arctan2").alias(&["atan2"]),
+    unary("sinh"),
+    unary("cosh"),
+    unary("tanh"),
+    unary("arcsinh").alias(&["asinh"]),
+    unary("arccosh").alias(&["acosh"]),
+    unary("arctanh").alias(&["atanh"]),
+    unary("deg2rad").alias(&["radians"]),
+    unary("rad2deg").alias(&["degrees"]),
+    // Rounding, signs.
+    unary("floor"),
+    unary("ceil"),
+    unary("trunc"),
+    unary("rint"),
+    other("fix", "x: operand, out: absent = None", Node::Unary).runtime("trunc"),
+    other(
+        "round",
+        "a: operand, decimals: operand = 0, out: absent = None",
+        Node::BinaryOrZero,
+    )
+    .alias(&["around"])
+    .method(Method::Yes),
+    unary("negative"),
+    unary("positive"),
+    unary("absolute").alias(&["abs"]),
+    unary("fabs"),
+    unary("sign"),
+    unary("signbit"),
+    binary("copysign"),
+    binary("heaviside"),
+    // Arithmetic.
+    binary("add"),
+    binary("subtract"),
+    binary("multiply"),
+    binary("divide").alias(&["true_divide"]),
+    binary("floor_divide"),
+    binary("remainder").alias(&["mod"]),
+    binary("fmod"),
+    binary("gcd"),
+    binary("lcm"),
+    whole(
+        "divmod",
+        "x1: beside, x2: beside, /, out: absent = None, *, where: absent = True, casting: absent = \
+         'same_kind', order: ignored = 'K', dtype: absent = None, subok: ignored = True, signature: \
+         absent = None",
+    )
+    .several(Several::Always),
+    // Choices.
+    binary("maximum"),
+    binary("minimum"),
+    binary("fmax"),
+    binary("fmin"),
+    other(
+        "clip",
+        "a: operand, a_min: operand = ..., a_max: operand = ..., out: absent = None, *, min: operand \
+         = ..., max: operand = ...",
+        Node::Clip,
+    ),
+    other(
+        "where",
+        "condition: operand, x: operand = None, y: operand = None, /",
+        Node::Ternary,
+    )
+    .without("x", &WHERE),
+    other(
+        "select",
+        "condlist: value, choicelist: value, default: operand = 0",
+        Node::Select,
+    ),
+    made(
+        "choose",
+        "a: array, choices: value, out: absent = None, mode: absent = 'raise'",
+        Made::Choose,
+    )
+    .method(Method::Yes),
+    other(
+        "nan_to_num",
+        "x: operand, copy: ignored = True, nan: value = 0.0, posinf: value = None, neginf: value = None",
+        Node::Replaced,
+    ),
+    // Comparisons, truth.
+    binary("equal"),
+    binary("not_equal"),
+    binary("less"),
+    binary("less_equal"),
+    binary("greater"),
+    binary("greater_equal"),
+    binary("logical_and"),
+    binary("logical_or"),
+    binary("logical_xor"),
+    unary("logical_not"),
+    unary("isnan"),
+    unary("isinf"),
+    unary("isfinite"),
+    other(
+        "isclose",
+        "a: operand, b: operand, rtol: value = 1e-05, atol: value = 1e-08, equal_nan: value = False",
+        Node::Close,
+    ),
+    made(
+        "allclose",
+        "a: beside, b: beside, rtol: value = 1e-05, atol: value = 1e-08, equal_nan: value = False",
+        Made::AllClose,
+    ),
+    whole("array_equal", "a1: array, a2: array, equal_nan: absent = False"),
+    // Bits.
+    binary("bitwise_and").runtime("and"),
+    binary("bitwise_or").runtime("or"),
+    binary("bitwise_xor").runtime("xor"),
+    unary("invert").alias(&["bitwise_not", "bitwise_invert"]),
+    binary("left_shift").alias(&["bitwise_left_shift"]).runtime("shift_left"),
+    binary("right_shift").alias(&["bitwise_right_shift"]).runtime("shift_right"),
+    // Complex numbers.
+    unary("conjugate").alias(&["conj"]).method(Method::OfComplex),
+    function("real", "val: array", Kind::View(View::Part)).fused(&REAL_PART),
+    function("imag", "val: array", Kind::View(View::Part)).fused(&IMAGINARY_PART),
+    other("angle", "z: operand, deg: absent = False", Node::Unary),
+    other("isreal", "x: operand", Node::Unary),
+    other("iscomplex", "x: operand", Node::Unary),
+];
+
+static REAL_PART: Function = other("real_part", "val: operand", Node::Unary);
+static IMAGINARY_PART: Function = other("imaginary_part", "val: operand", Node::Unary);
+
+/// With the condition alone, it finds positions.
+static WHERE: Function = whole("where", "condition: array").several(Several::Always);

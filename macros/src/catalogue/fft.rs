@@ -1,0 +1,5 @@
+//! `np.fft`.
+
+use super::function::Function;
+
+pub const FUNCTIONS: &[Function] = &[];

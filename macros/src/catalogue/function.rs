@@ -1,0 +1,267 @@
+//! What is known of a function.
+
+/// A function of NumPy's, or a method of its arrays.
+#[derive(Clone, Copy, Debug)]
+pub struct Function {
+    /// What follows `np.`: `sort`, `linalg.norm`.
+    pub name: &'static str,
+    /// Its other names in NumPy.
+    pub aliases: &'static [&'static str],
+    /// Its parameters, in the order and with the names and defaults that NumPy gives them.
+    pub signature: &'static str,
+    pub kind: Kind,
+    pub method: Method,
+    /// What follows `np::` in the runtime, or, of what is no function there, its name.
+    runtime: &'static str,
+    /// The feature of the runtime that it needs.
+    pub feature: Option<&'static str>,
+    /// Type parameters of the runtime's function beyond one for each array, where an axis is one.
+    pub types: usize,
+    /// What it is where a parameter is left out, if that is another function.
+    pub without: Option<(&'static str, &'static Function)>,
+    /// What it is of an expression that is not computed before.
+    pub fused: Option<&'static Function>,
+    /// A parameter that goes with one word of another: (it, the other, the word).
+    pub only_with: Option<[&'static str; 3]>,
+    /// Whether it may fail: a reduction has a `try_name` then, and of others `name_with` returns a
+    /// `Result`.
+    pub fails: bool,
+    /// Whether it copies elements, where a view might be wanted.
+    pub copies: bool,
+    /// Whether it yields a tuple.
+    pub several: Several,
+}
+
+/// Whether a function yields a tuple.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Several {
+    No,
+    Always,
+    /// If more than its first argument is given.
+    WithMore,
+}
+
+/// What a function does with its arguments, and so how it is written in Rust.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Computed element by element: part of an expression.
+    Elementwise(Node),
+    /// Reduces an expression along any axes.
+    Reduction,
+    /// Of each element and all before it.
+    Accumulation,
+    /// Another view of its first argument.
+    View(View),
+    /// A function of whole arrays.
+    Whole,
+    /// One of the few that are made of others.
+    Made(Made),
+}
+
+/// How an elementwise function is part of an expression.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Node {
+    /// An operator on one operand.
+    Unary,
+    /// An operator on two.
+    Binary,
+    /// The same, of which the second is 0 if it is left out.
+    BinaryOrZero,
+    /// An operator on three.
+    Ternary,
+    /// Bounds, each of which may be left out.
+    Clip,
+    /// A distance, and what is taken for small.
+    Close,
+    /// What stands in for elements that are no numbers.
+    Replaced,
+    /// The first choice whose condition holds.
+    Select,
+}
+
+/// What a view is of, and what its arguments say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    /// A method without arguments.
+    Plain,
+    /// The axes are type parameters, one after the other.
+    Axes,
+    /// One axis after the other is dropped, added or turned; all, if none is given.
+    EachAxis(EachAxis),
+    /// All axes in another order; reversed, if none are given.
+    Permuted,
+    /// A shape is its argument; it copies what does not lie in a row.
+    Reshaped,
+    /// It copies what does not lie in a row.
+    Raveled,
+    /// A shape is its argument, and it cannot be written.
+    Broadcast,
+    /// A list of views.
+    Parts,
+    /// Part of a complex number; of an expression, it is an operator.
+    Part,
+}
+
+/// What happens to the axes that are listed, which decides the order in which it happens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EachAxis {
+    Dropped,
+    Added,
+    Turned,
+}
+
+/// Functions that are made of others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Made {
+    /// Open meshes, one for each argument.
+    OpenMesh,
+    /// Blocks of arrays.
+    Block,
+    /// Subscripts of letters.
+    Einsum,
+    /// Products summed along some axes.
+    Tensordot,
+    /// An assignment.
+    Assignment,
+    /// The choice whose number an element is.
+    Choose,
+    /// A distance, and what is taken for small.
+    AllClose,
+    /// Variables in rows, or in columns.
+    Covariance,
+}
+
+/// Whether a function is a method of arrays too, which Rust's own types may have methods of the same
+/// name as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    No,
+    /// Nothing else in Rust is likely to have one.
+    Yes,
+    /// It is NumPy's if it is called with arguments such as NumPy's: an axis, a keyword.
+    WithAxes,
+    /// Strings and iterators have one, which takes one number.
+    OfArrays,
+    /// It is NumPy's if it is called without arguments, and complex numbers are there.
+    OfComplex,
+    /// The array is the second argument of the function.
+    Second,
+}
+
+pub const fn function(name: &'static str, signature: &'static str, kind: Kind) -> Function {
+    Function {
+        name,
+        aliases: &[],
+        signature,
+        kind,
+        method: Method::No,
+        runtime: name,
+        feature: None,
+        types: 0,
+        without: None,
+        fused: None,
+        only_with: None,
+        fails: false,
+        copies: false,
+        several: Several::No,
+    }
+}
+
+/// A function of whole arrays.
+pub const fn whole(name: &'static str, signature: &'static str) -> Function {
+    function(name, signature, Kind::Whole)
+}
+
+pub const fn made(name: &'static str, signature: &'static str, how: Made) -> Function {
+    function(name, signature, Kind::Made(how))
+}
+
+pub const fn view(name: &'static str, signature: &'static str, view: View) -> Function {
+    function(name, signature, Kind::View(view)).method(Method::Yes)
+}
+
+impl Function {
+    pub const fn alias(mut self, aliases: &'static [&'static str]) -> Self {
+        self.aliases = aliases;
+        self
+    }
+
+    pub const fn method(mut self, method: Method) -> Self {
+        self.method = method;
+        self
+    }
+
+    pub const fn runtime(mut self, runtime: &'static str) -> Self {
+        self.runtime = runtime;
+        self
+    }
+
+    pub const fn feature(mut self, feature: &'static str) -> Self {
+        self.feature = Some(feature);
+        self
+    }
+
+    pub const fn more_types(mut self, types: usize) -> Self {
+        self.types = types;
+        self
+    }
+
+    pub const fn without(mut self, parameter: &'static str, function: &'static Function) -> Self {
+        self.without = Some((parameter, function));
+        self
+    }
+
+    pub const fn fused(mut self, function: &'static Function) -> Self {
+        self.fused = Some(function);
+        self
+    }
+
+    pub const fn only_with(
+        mut self,
+        parameter: &'static str,
+        other: &'static str,
+        word: &'static str,
+    ) -> Self {
+        self.only_with = Some([parameter, other, word]);
+        self
+    }
+
+    pub const fn fails(mut self) -> Self {
+        self.fails = true;
+        self
+    }
+
+    pub const fn copies(mut self) -> Self {
+        self.copies = true;
+        self
+    }
+
+    pub const fn several(mut self, several: Several) -> Self {
+        self.several = several;
+        self
+    }
+
+    /// The path of the runtime's function below `np`, or the name of an operator or a method.
+    pub fn runtime_path(&self) -> impl Iterator<Item = &'static str> {
+        self.runtime.split('.')
+    }
+
+    /// The name of the runtime's function, operator or method.
+    pub fn runtime_name(&self) -> &'static str {
+        self.runtime.rsplit('.').next().unwrap_or_default()
+    }
+
+    /// The name without its module, as it stands in messages.
+    pub fn short_name(&self) -> &'static str {
+        self.name.rsplit('.').next().unwrap_or_default()
+    }
+
+    /// The place of the parameter that a method's array is.
+    pub fn receiver(&self) -> usize {
+        usize::from(self.method == Method::Second)
+    }
+
+    pub fn is_called(&self, name: &str) -> bool {
+        self.name == name || self.aliases.contains(&name)
+    }
+}

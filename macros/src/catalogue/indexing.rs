@@ -1,0 +1,41 @@
+//! Elements taken and put by their indices, and indices themselves.
+
+use super::function::{made, whole, Function, Made, Method, Several};
+
+pub const FUNCTIONS: &[Function] = &[
+    whole(
+        "take",
+        "a: array, indices: array, axis: axis in name = None, out: absent = None, mode: absent = 'raise'",
+    )
+    .method(Method::OfArrays)
+    .copies(),
+    whole("take_along_axis", "arr: array, indices: array, axis: axis as type = -1"),
+    whole(
+        "compress",
+        "condition: array, a: array, axis: axis in name = None, out: absent = None",
+    )
+    .method(Method::Second)
+    .copies(),
+    whole("put", "a: place, ind: array, v: beside, mode: absent = 'raise'").method(Method::Yes),
+    whole(
+        "put_along_axis",
+        "arr: place, indices: array, values: beside, axis: axis as type",
+    ),
+    whole("fill_diagonal", "a: place, val: beside, wrap: absent = False"),
+    made(
+        "copyto",
+        "dst: place, src: operand, casting: ignored = 'same_kind', where: absent = True",
+        Made::Assignment,
+    ),
+    whole("unravel_index", "indices: array, shape: shape, order: 'C' ignored = 'C'").several(Several::Always),
+    whole(
+        "ravel_multi_index",
+        "multi_index: entries, dims: shape, mode: absent = 'raise', order: 'C' ignored = 'C'",
+    ),
+    made("ix_", "*args: array", Made::OpenMesh),
+    whole("ndindex", "*shape: shape"),
+    whole("ndenumerate", "arr: array"),
+    whole("shares_memory", "a: array, b: array, /, max_work: value = -1").fails(),
+    whole("may_share_memory", "a: array, b: array, /, max_work: ignored = 0"),
+    whole("byte_bounds", "a: array"),
+];

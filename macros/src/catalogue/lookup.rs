@@ -1,0 +1,66 @@
+//! Names, and what they stand for.
+
+use super::function::{Function, Method};
+use super::{
+    array, calculus, creation, element_types, elementwise, fft, files, indexing, linalg,
+    manipulation, products, random, sorting, statistics,
+};
+
+/// The chapters.
+const CHAPTERS: &[&[Function]] = &[
+    elementwise::FUNCTIONS,
+    statistics::FUNCTIONS,
+    creation::FUNCTIONS,
+    manipulation::FUNCTIONS,
+    sorting::FUNCTIONS,
+    indexing::FUNCTIONS,
+    products::FUNCTIONS,
+    calculus::FUNCTIONS,
+    linalg::FUNCTIONS,
+    fft::FUNCTIONS,
+    random::FUNCTIONS,
+    files::FUNCTIONS,
+];
+
+/// The modules of NumPy's whose functions are here: what stands between `np` and a name.
+pub const MODULES: &[&str] = &["linalg", "fft", "random", "lib", "lib.stride_tricks"];
+
+/// All functions that are here.
+pub fn functions() -> impl Iterator<Item = &'static Function> {
+    CHAPTERS.iter().copied().flatten()
+}
+
+/// The function of this name, or with this among its other names.
+pub fn function_named(name: &str) -> Option<&'static Function> {
+    functions().find(|function| function.is_called(name))
+}
+
+/// The method of NumPy's arrays of this name: one that differs from the function, or the function.
+pub fn method_named(name: &str) -> Option<&'static Function> {
+    let own = array::METHODS.iter().find(|method| method.is_called(name));
+    own.or_else(|| function_named(name).filter(|function| function.method != Method::No))
+}
+
+/// Names that are no functions: constants, and what makes indices.
+const OTHERS: &[&str] = &["pi", "e", "inf", "nan", "newaxis", "s_", "index_exp"];
+
+/// The names of all functions that are here, and of what else is.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    let functions = functions().flat_map(|function| {
+        let name = std::iter::once(function.name);
+        name.chain(function.aliases.iter().copied())
+    });
+    functions.chain(OTHERS.iter().copied())
+}
+
+/// Whether something of this name is here: a function, a constant, a module, an element type.
+pub fn is_name(name: &str) -> bool {
+    MODULES.contains(&name)
+        || element_types::element_type(name).is_some()
+        || names().any(|known| known == name)
+}
+
+/// Whether an index of it is kept, and applied to nothing: `np.s_[1:]`.
+pub fn makes_indices(name: &str) -> bool {
+    matches!(name, "s_" | "index_exp")
+}

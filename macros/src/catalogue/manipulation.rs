@@ -1,0 +1,86 @@
+//! Axes and shapes, joining and splitting, repeating, inserting.
+
+use super::function::{made, view, whole, EachAxis, Function, Made, Method, View};
+
+const STACKED: &str = "tup: arrays, *, dtype: cast = None, casting: ignored = 'same_kind'";
+const SPLIT: &str = "ary: array, indices_or_sections: value, axis: axis = 0";
+
+pub const FUNCTIONS: &[Function] = &[
+    // Axes.
+    view("transpose", "a: array, axes: order = None", View::Permuted).alias(&["permute_dims"]),
+    view("matrix_transpose", "x: array, /", View::Plain).runtime("mt"),
+    view("swapaxes", "a: array, axis1: axis, axis2: axis", View::Axes),
+    view("moveaxis", "a: array, source: axis, destination: axis", View::Axes),
+    view("expand_dims", "a: array, axis: axes", View::EachAxis(EachAxis::Added)),
+    view("squeeze", "a: array, axis: axes = None", View::EachAxis(EachAxis::Dropped)),
+    view("flip", "m: array, axis: axes = None", View::EachAxis(EachAxis::Turned)),
+    view(
+        "diagonal",
+        "a: array, offset: absent = 0, axis1: absent = 0, axis2: absent = 1",
+        View::Plain,
+    ),
+    whole("flipud", "m: array"),
+    whole("fliplr", "m: array"),
+    whole("rot90", "m: array, k: value passed = 1, axes: absent = (0, 1)"),
+    whole("roll", "a: array, shift: value, axis: axis in name = None"),
+    // Shapes.
+    view(
+        "reshape",
+        "a: array, /, shape: new shape, order: 'C' ignored = 'C', *, copy: absent = None",
+        View::Reshaped,
+    )
+    .copies(),
+    view("ravel", "a: array, order: 'C' ignored = 'C'", View::Raveled).copies(),
+    view(
+        "broadcast_to",
+        "array: array, shape: broadcast shape, subok: ignored = False",
+        View::Broadcast,
+    ),
+    whole("broadcast_shapes", "*args: shape"),
+    whole("atleast_1d", "*arys: array"),
+    whole("atleast_2d", "*arys: array"),
+    whole("atleast_3d", "*arys: array"),
+    // Joining and splitting.
+    whole(
+        "concatenate",
+        "arrays: arrays, /, axis: axis in name = 0, out: absent = None, *, dtype: cast = None, casting: \
+         ignored = 'same_kind'",
+    )
+    .alias(&["concat"])
+    .more_types(2),
+    whole(
+        "stack",
+        "arrays: arrays, axis: axis in name = 0, out: absent = None, *, dtype: cast = None, casting: \
+         ignored = 'same_kind'",
+    )
+    .more_types(1),
+    whole("vstack", STACKED).alias(&["row_stack"]),
+    whole("hstack", STACKED),
+    whole("dstack", "tup: arrays"),
+    whole("column_stack", "tup: arrays"),
+    made("block", "arrays: blocks", Made::Block),
+    view("split", SPLIT, View::Parts).method(Method::WithAxes),
+    view("array_split", SPLIT, View::Parts).method(Method::WithAxes),
+    whole("hsplit", "ary: array, indices_or_sections: value"),
+    whole("vsplit", "ary: array, indices_or_sections: value"),
+    // Repeating, inserting.
+    whole("repeat", "a: array, repeats: array, axis: axis in name = None")
+        .method(Method::OfArrays)
+        .copies(),
+    whole("tile", "A: array, reps: shape"),
+    whole("append", "arr: array, values: beside, axis: axis in name = None").more_types(2),
+    whole("insert", "arr: array, obj: array, values: beside, axis: axis in name = None"),
+    whole("delete", "arr: array, obj: array, axis: axis in name = None"),
+    whole(
+        "pad",
+        "array: array, pad_width: pairs, mode: 'constant'|'edge'|'reflect'|'symmetric'|'wrap' in name \
+         = 'constant', *, constant_values: value in name = 0",
+    )
+    .only_with("constant_values", "mode", "constant"),
+    // Element types.
+    whole(
+        "astype",
+        "x: array, dtype: element as type, /, *, copy: ignored = True, device: ignored = None",
+    )
+    .copies(),
+];

@@ -1,0 +1,33 @@
+//! NumPy, as data: what its functions are called, what they take, and what they are here. Everything
+//! that depends on the name of a function of NumPy's is read from here.
+//!
+//! A file for each chapter of NumPy's reference, as the folders of the runtime's `np`. How a
+//! signature is written is told in [`signature`]; how to add a function, in `ARCHITECTURE.md`.
+
+mod absent;
+pub mod array;
+mod calculus;
+mod creation;
+pub mod element_types;
+mod elementwise;
+mod fft;
+mod files;
+mod function;
+mod indexing;
+mod linalg;
+mod lookup;
+mod manipulation;
+pub mod nearest;
+mod products;
+pub mod random;
+pub mod signature;
+mod sorting;
+mod statistics;
+#[cfg(test)]
+mod tests;
+mod ufunc;
+
+pub use absent::{instead, instead_of_keyword};
+pub use function::{EachAxis, Function, Kind, Made, Method, Node, Several, View};
+pub use lookup::{function_named, is_name, makes_indices, method_named, names, MODULES};
+pub use ufunc::{ufunc_method, UfuncMethod};

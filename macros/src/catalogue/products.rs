@@ -1,0 +1,33 @@
+//! Products of vectors, matrices and more.
+
+use super::function::{made, whole, Function, Made, Method};
+
+pub const FUNCTIONS: &[Function] = &[
+    whole("dot", "a: beside, b: beside, out: absent = None").method(Method::Yes),
+    whole(
+        "matmul",
+        "x1: array, x2: array, /, out: absent = None, *, casting: absent = 'same_kind', order: \
+         ignored = 'K', dtype: absent = None, subok: ignored = True, signature: absent = None, axes: \
+         absent = None, axis: absent = None",
+    ),
+    whole("inner", "a: array, b: array, /"),
+    whole("outer", "a: array, b: array, out: absent = None"),
+    whole("vdot", "a: array, b: array, /"),
+    whole("kron", "a: array, b: array"),
+    whole(
+        "cross",
+        "a: array, b: array, axisa: absent = -1, axisb: absent = -1, axisc: absent = -1, axis: absent = None",
+    ),
+    whole(
+        "trace",
+        "a: array, offset: absent = 0, axis1: absent = 0, axis2: absent = 1, dtype: absent = None, \
+         out: absent = None",
+    )
+    .method(Method::Yes),
+    made("tensordot", "a: array, b: array, axes: known = 2", Made::Tensordot),
+    made(
+        "einsum",
+        "subscripts: text, *operands: array, out: absent = None, optimize: ignored = False",
+        Made::Einsum,
+    ),
+];

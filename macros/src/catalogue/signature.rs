@@ -1,0 +1,229 @@
+//! The signature of a function, as `inspect.signature` of Python shows it, each parameter annotated with
+//! what it takes: `a: array, kth: value, axis: axis = -1, *, order: absent = None`.
+
+/// One parameter of a function.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parameter {
+    pub name: &'static str,
+    pub takes: Takes,
+    /// What it is where it is left out, as Python writes it; `None` where it has to be given.
+    pub default: Option<&'static str>,
+    pub by: By,
+    pub passing: Passing,
+}
+
+/// How an option reaches the runtime's function. (What has to be given is an argument of it.)
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Passing {
+    /// As an argument of `name_with`, which takes all options.
+    Option,
+    /// As an argument of `name`, with its default where it is left out: `k: value passed = 0`.
+    Passed,
+    /// As a part of the function's name: `mode: 'full'|'same' in name = 'full'` is `name_same`.
+    InName,
+    /// As a type parameter: `axis: axis as type = -1`.
+    AsType,
+    /// Not at all: nothing here depends on it.
+    Ignored,
+}
+
+/// How an argument is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    Place,
+    PlaceOrName,
+    Name,
+    /// Any number by place: `*arrays`.
+    AllPlaces,
+}
+
+/// What a parameter takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Takes {
+    /// An array: `&a`.
+    Array,
+    /// An array or a number beside one: literals take their type from it.
+    Beside,
+    /// What is computed element by element, or reduced: an expression that is not computed before.
+    Operand,
+    /// Several arrays, as a tuple or a list: `(&a, &b)`.
+    Arrays,
+    /// The same, where numbers are given by value.
+    Entries,
+    /// Lists of arrays, or lists of such lists: `[[a, b], [c, d]]`.
+    Blocks,
+    /// An array that is written: `&mut a`.
+    Place,
+    /// Whatever Rust makes of it.
+    Value,
+    /// A number of a range, which takes its type from the others: they are one argument.
+    Bound,
+    /// One length, part of the type if it is a literal.
+    Length,
+    /// A shape: lengths that are literals become part of the type.
+    Shape,
+    /// The same, where one length may be left to be worked out: `-1`.
+    NewShape,
+    /// The same, of an array that is repeated to fill it.
+    BroadcastShape,
+    /// Numbers, and tuples of them, as lists.
+    Pairs,
+    /// Distances, any number of them: `1` if there is none, a tuple of several.
+    Spacings,
+    /// Axes in another order.
+    Order,
+    /// One axis, known while compiling.
+    Axis,
+    /// An axis, or several as a tuple.
+    Axes,
+    /// `True` or `False`, known while compiling.
+    Flag,
+    /// An element type, a type parameter of the function.
+    Element,
+    /// An element type that the result is converted to.
+    Cast,
+    /// One of some words: `'left'|'right'`.
+    Word(&'static str),
+    /// An integer that is known while compiling.
+    Known,
+    /// A text that is known while compiling.
+    Text,
+    /// A function of Rust's.
+    Function,
+    /// What NumPy needs and nothing here depends on: any value is taken, and ignored.
+    Ignored,
+    /// What is not here: the message says what to write instead.
+    Absent,
+}
+
+impl Takes {
+    fn read(text: &'static str) -> Self {
+        match text {
+            "array" => Takes::Array,
+            "beside" => Takes::Beside,
+            "operand" => Takes::Operand,
+            "arrays" => Takes::Arrays,
+            "entries" => Takes::Entries,
+            "blocks" => Takes::Blocks,
+            "place" => Takes::Place,
+            "value" => Takes::Value,
+            "bound" => Takes::Bound,
+            "length" => Takes::Length,
+            "shape" => Takes::Shape,
+            "new shape" => Takes::NewShape,
+            "broadcast shape" => Takes::BroadcastShape,
+            "pairs" => Takes::Pairs,
+            "spacings" => Takes::Spacings,
+            "order" => Takes::Order,
+            "axis" => Takes::Axis,
+            "axes" => Takes::Axes,
+            "flag" => Takes::Flag,
+            "element" => Takes::Element,
+            "cast" => Takes::Cast,
+            "known" => Takes::Known,
+            "text" => Takes::Text,
+            "function" => Takes::Function,
+            "ignored" => Takes::Ignored,
+            "absent" => Takes::Absent,
+            words => Takes::Word(words),
+        }
+    }
+
+    pub fn is_shape(self) -> bool {
+        matches!(self, Takes::Shape | Takes::NewShape | Takes::BroadcastShape)
+    }
+
+    /// The words it may be, if it is one of some words.
+    pub fn words(self) -> impl Iterator<Item = &'static str> {
+        let words = match self {
+            Takes::Word(words) => words,
+            _ => "",
+        };
+        words.split('|').map(|word| word.trim_matches('\''))
+    }
+}
+
+impl Parameter {
+    pub fn is_optional(&self) -> bool {
+        self.default.is_some() || self.by == By::AllPlaces
+    }
+
+    /// Whether an argument can be given by its place.
+    pub fn has_place(&self) -> bool {
+        self.by != By::Name
+    }
+
+    /// Whether anything depends on it.
+    pub fn is_here(&self) -> bool {
+        !matches!(self.takes, Takes::Absent | Takes::Ignored) && self.passing != Passing::Ignored
+    }
+
+    fn read(text: &'static str, by: By) -> Self {
+        let (head, default) = match text.split_once(" = ") {
+            Some((head, default)) => (head, Some(default)),
+            None => (text, None),
+        };
+        let (name, takes) = head.split_once(": ").unwrap_or((head, ""));
+        let endings = [
+            (" in name", Passing::InName),
+            (" as type", Passing::AsType),
+            (" passed", Passing::Passed),
+            (" ignored", Passing::Ignored),
+        ];
+        let ending = endings.into_iter().find_map(|(ending, passing)| {
+            let takes = takes.strip_suffix(ending)?;
+            Some((takes, passing))
+        });
+        let (takes, passing) = ending.unwrap_or((takes, Passing::Option));
+        let (name, by) = match name.strip_prefix('*') {
+            Some(name) => (name, By::AllPlaces),
+            None => (name, by),
+        };
+        Parameter {
+            name,
+            takes: Takes::read(takes),
+            default,
+            by,
+            passing,
+        }
+    }
+}
+
+/// The parameters of a signature.
+pub fn parameters(signature: &'static str) -> Vec<Parameter> {
+    let mut parameters: Vec<Parameter> = Vec::new();
+    let mut by = By::PlaceOrName;
+    for text in entries(signature) {
+        match text {
+            "/" => {
+                for parameter in &mut parameters {
+                    parameter.by = By::Place;
+                }
+            }
+            "*" => by = By::Name,
+            text => {
+                let parameter = Parameter::read(text, by);
+                if parameter.by == By::AllPlaces {
+                    by = By::Name;
+                }
+                parameters.push(parameter);
+            }
+        }
+    }
+    parameters
+}
+
+/// What the commas separate that are in no brackets.
+fn entries(signature: &'static str) -> impl Iterator<Item = &'static str> {
+    let mut depth = 0_usize;
+    let is_end = move |character: char| {
+        match character {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        character == ',' && depth == 0
+    };
+    let entries = signature.split(is_end).map(str::trim);
+    entries.filter(|entry| !entry.is_empty())
+}

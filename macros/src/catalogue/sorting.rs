@@ -1,0 +1,50 @@
+//! Sorting, searching, sets.
+
+use super::function::{whole, Function, Method, Several};
+
+const SORT: &str =
+    "a: array, axis: axis in name = -1, kind: ignored = None, order: absent = None, *, \
+                    stable: ignored = None";
+const PARTITION: &str = "a: array, kth: value, axis: axis in name = -1, kind: ignored = \
+                         'introselect', order: absent = None";
+const SETS: &str = "ar1: array, ar2: array, assume_unique: ignored = False";
+
+pub const FUNCTIONS: &[Function] = &[
+    // The type is how the elements are compared.
+    whole("sort", SORT).more_types(1),
+    whole("argsort", SORT).more_types(1).method(Method::Yes),
+    whole("partition", PARTITION).more_types(1),
+    whole("argpartition", PARTITION).more_types(1).method(Method::Yes),
+    whole("lexsort", "keys: entries, axis: absent = -1"),
+    whole(
+        "searchsorted",
+        "a: array, v: beside, side: 'left'|'right' in name = 'left', sorter: absent = None",
+    )
+    .method(Method::Yes),
+    whole("digitize", "x: beside, bins: array, right: value passed = False"),
+    whole(
+        "isin",
+        "element: beside, test_elements: array, assume_unique: ignored = False, invert: absent = \
+         False, *, kind: ignored = None",
+    ),
+    whole(
+        "unique",
+        "ar: array, return_index: flag = False, return_inverse: flag = False, return_counts: flag = \
+         False, axis: absent = None, *, equal_nan: absent = True, sorted: ignored = True",
+    )
+    .several(Several::WithMore),
+    whole("unique_all", "x: array"),
+    whole("unique_counts", "x: array"),
+    whole("unique_inverse", "x: array"),
+    whole(
+        "intersect1d",
+        "ar1: array, ar2: array, assume_unique: ignored = False, return_indices: absent = False",
+    ),
+    whole("union1d", "ar1: array, ar2: array"),
+    whole("setdiff1d", SETS),
+    whole("setxor1d", SETS),
+    whole("nonzero", "a: array").method(Method::Yes).several(Several::Always),
+    whole("flatnonzero", "a: array"),
+    whole("argwhere", "a: array"),
+    whole("extract", "condition: array, arr: array"),
+];

@@ -1,0 +1,104 @@
+//! Reductions, running sums, statistics.
+
+use super::function::{function, made, whole, Function, Kind, Made, Method, Several};
+
+const fn reduction(name: &'static str, signature: &'static str) -> Function {
+    function(name, signature, Kind::Reduction)
+}
+
+/// One that is a method of arrays as well.
+const fn reduction_and_method(name: &'static str, signature: &'static str) -> Function {
+    reduction(name, signature).method(Method::WithAxes)
+}
+
+const SUM: &str =
+    "a: operand, axis: axes = None, dtype: absent = None, out: absent = None, keepdims: \
+                   flag = ..., initial: absent = ..., where: absent = ...";
+const LEAST: &str =
+    "a: operand, axis: axes = None, out: absent = None, keepdims: flag = ..., initial: \
+                     absent = ..., where: absent = ...";
+const MEAN: &str =
+    "a: operand, axis: axes = None, dtype: absent = None, out: absent = None, keepdims: \
+                    flag = ..., *, where: absent = ...";
+const SPREAD: &str = "a: operand, axis: axes = None, dtype: absent = None, out: absent = None, ddof: \
+                      value in name = 0, keepdims: flag = ..., *, where: absent = ..., mean: absent = \
+                      ..., correction: absent = ...";
+const TRUTH: &str =
+    "a: operand, axis: axes = None, out: absent = None, keepdims: flag = ..., *, where: \
+                     absent = ...";
+const PLACE: &str = "a: operand, axis: axis = None, out: absent = None, *, keepdims: flag = ...";
+const MEDIAN: &str =
+    "a: operand, axis: axes = None, out: absent = None, overwrite_input: ignored = \
+                      False, keepdims: flag = ...";
+const QUANTILE: &str = "a: operand, q: beside, axis: axes = None, out: absent = None, overwrite_input: \
+                        ignored = False, method: 'linear' ignored = 'linear', keepdims: flag = ..., *, \
+                        weights: absent = None";
+const RUNNING: &str = "a: operand, axis: axis = None, dtype: absent = None, out: absent = None";
+
+static PLAIN_MEAN: Function = reduction(
+    "mean",
+    "a: operand, axis: axes = None, weights: ignored = None, returned: absent = False, *, keepdims: \
+     flag = ...",
+);
+
+pub const FUNCTIONS: &[Function] = &[
+    reduction_and_method("sum", SUM),
+    reduction_and_method("prod", SUM),
+    reduction_and_method("min", LEAST).alias(&["amin"]).fails(),
+    reduction_and_method("max", LEAST).alias(&["amax"]).fails(),
+    reduction_and_method(
+        "ptp",
+        "a: operand, axis: axes = None, out: absent = None, keepdims: flag = ...",
+    )
+    .fails(),
+    reduction_and_method("mean", MEAN),
+    reduction_and_method("var", SPREAD),
+    reduction_and_method("std", SPREAD),
+    reduction_and_method("any", TRUTH),
+    reduction_and_method("all", TRUTH),
+    reduction_and_method("argmin", PLACE).fails(),
+    reduction_and_method("argmax", PLACE).fails(),
+    reduction_and_method(
+        "count_nonzero",
+        "a: operand, axis: axes = None, *, keepdims: flag = False",
+    ),
+    reduction("nansum", SUM),
+    reduction("nanprod", SUM),
+    reduction("nanmin", LEAST),
+    reduction("nanmax", LEAST),
+    reduction("nanmean", MEAN),
+    reduction("nanvar", SPREAD),
+    reduction("nanstd", SPREAD),
+    reduction("median", MEDIAN),
+    reduction("nanmedian", MEDIAN),
+    reduction("quantile", QUANTILE),
+    reduction("percentile", QUANTILE),
+    reduction("nanquantile", QUANTILE),
+    reduction("nanpercentile", QUANTILE),
+    reduction(
+        "average",
+        "a: operand, axis: axes = None, weights: beside = None, returned: absent = False, *, keepdims: \
+         flag = ...",
+    )
+    .without("weights", &PLAIN_MEAN),
+    function("cumsum", RUNNING, Kind::Accumulation).method(Method::WithAxes),
+    function("cumprod", RUNNING, Kind::Accumulation).method(Method::WithAxes),
+    whole("bincount", "x: array, /, weights: array = None, minlength: value = 0"),
+    whole(
+        "histogram",
+        "a: array, bins: array passed = 10, range: value in name = None, density: flag in name = \
+         None, weights: absent = None",
+    )
+    .several(Several::Always),
+    made(
+        "cov",
+        "m: array, y: array = None, rowvar: flag = True, bias: flag = False, ddof: value = None, \
+         fweights: absent = None, aweights: absent = None, *, dtype: absent = None",
+        Made::Covariance,
+    ),
+    made(
+        "corrcoef",
+        "x: array, y: array = None, rowvar: flag = True, *, dtype: absent = None",
+        Made::Covariance,
+    ),
+];

@@ -1,0 +1,166 @@
+//! One argument of a function: that it is what the parameter takes, as far as syntax tells.
+
+use super::calls::enumerated;
+use crate::catalogue::nearest::nearest;
+use crate::catalogue::signature::{Parameter, Passing, Takes};
+use crate::catalogue::{self, element_types, EachAxis, Kind, View};
+use crate::meaning::arguments::{is_none, listed, text, truth};
+use crate::meaning::call::{axes, Call};
+use crate::meaning::formula::unlike_integer;
+use crate::meaning::{constant, resolve};
+use crate::syntax::errors::Errors;
+use crate::syntax::text;
+use crate::syntax::tree::{Expr, ExprKind};
+
+pub fn check(call: &Call, parameter: &Parameter, value: &Expr, errors: &mut Errors) {
+    let is_default = parameter
+        .default
+        .is_some_and(|default| text::expr(value) == default.replace('\'', "\""));
+    if is_default || (is_none(value) && parameter.default.is_some()) {
+        return;
+    }
+    match parameter.takes {
+        Takes::Absent => errors.at(value.extent, not_here(call, parameter)),
+        Takes::Axis => axis(value, errors),
+        Takes::Axes => several_axes(call, value, errors),
+        Takes::Flag if truth(value).is_none() => {
+            let message = format!(
+                "`{}` is decided while compiling: write `True` or `False`",
+                parameter.name
+            );
+            errors.at(value.extent, message);
+        }
+        Takes::Word(_) => word(parameter, value, errors),
+        Takes::Shape => lengths(value, Some("negative dimensions are not allowed"), errors),
+        Takes::BroadcastShape => {
+            let words = "all elements of broadcast shape must be non-negative";
+            lengths(value, Some(words), errors);
+        }
+        Takes::NewShape => lengths(value, None, errors),
+        Takes::Length => length(value, Some("negative dimensions are not allowed"), errors),
+        Takes::Element | Takes::Cast => element_type(value, errors),
+        _ => {}
+    }
+}
+
+fn not_here(call: &Call, parameter: &Parameter) -> String {
+    let function = call.function.short_name();
+    match catalogue::instead_of_keyword(parameter.name) {
+        Some(instead) => format!("{function}() has no `{}` here: {instead}", parameter.name),
+        None => format!("{function}() has no `{}` here", parameter.name),
+    }
+}
+
+const KNOWN: &str = "an axis is a number that is known while compiling: `axis=0`";
+
+fn axis(value: &Expr, errors: &mut Errors) {
+    if constant::integer(value).is_some() {
+        return;
+    }
+    let python = match &value.kind {
+        ExprKind::Tuple(..) => Some("tuple"),
+        ExprKind::List(..) => Some("list"),
+        _ => unlike_integer(value),
+    };
+    match python {
+        Some(python) => errors.at(
+            value.extent,
+            format!("'{python}' object cannot be interpreted as an integer"),
+        ),
+        None => errors.at(value.extent, KNOWN),
+    }
+}
+
+/// An axis, or several as a tuple.
+fn several_axes(call: &Call, value: &Expr, errors: &mut Errors) {
+    match &value.kind {
+        ExprKind::Group(inner) => return several_axes(call, inner, errors),
+        ExprKind::Tuple(entries, _) => {
+            if entries.is_empty() && call.function.kind == Kind::Reduction {
+                let message = "a reduction along no axes at all is the array itself";
+                errors.at(value.extent, message);
+            }
+            entries.iter().for_each(|entry| axis(entry, errors));
+        }
+        _ => axis(value, errors),
+    }
+    let Kind::View(View::EachAxis(each)) = call.function.kind else {
+        return;
+    };
+    let numbers: Vec<i128> = axes(value).into_iter().map(|(axis, _)| axis).collect();
+    let is_repeated = |(place, axis): (usize, &i128)| numbers[..place].contains(axis);
+    if numbers.iter().enumerate().any(is_repeated) {
+        errors.at(value.extent, "repeated axis");
+    }
+    let from_the_end = numbers.iter().filter(|axis| **axis < 0).count();
+    if each != EachAxis::Turned && from_the_end > 0 && from_the_end < numbers.len() {
+        let message = "several axes count from one end here: `(0, 1)`, `(-2, -1)`";
+        errors.at(value.extent, message);
+    }
+}
+
+fn word(parameter: &Parameter, value: &Expr, errors: &mut Errors) {
+    let words: Vec<&str> = parameter.takes.words().collect();
+    let name = parameter.name;
+    let Some(text) = text(value) else {
+        let message = format!(
+            "`{name}` is known while compiling: write {}",
+            enumerated(&words, "or")
+        );
+        return errors.at(value.extent, message);
+    };
+    if words.contains(&text.as_str()) {
+        return;
+    }
+    let meant = match nearest(&text, words.iter().copied()) {
+        Some(meant) if words.len() > 2 => format!(". Did you mean: '{meant}'?"),
+        _ => String::new(),
+    };
+    let message = match (words.as_slice(), parameter.passing) {
+        ([only], Passing::Ignored) => format!("{name} '{text}' is not here: it is '{only}'"),
+        _ => format!("{name} must be one of {}{meant}", enumerated(&words, "or")),
+    };
+    errors.at(value.extent, message);
+}
+
+/// A shape. `negative` says what is wrong with a negative length, if it is not worked out.
+fn lengths(shape: &Expr, negative: Option<&str>, errors: &mut Errors) {
+    match listed(shape) {
+        Some(lengths) => lengths.iter().for_each(|one| length(one, negative, errors)),
+        None => length(shape, negative, errors),
+    }
+}
+
+fn length(length: &Expr, negative: Option<&str>, errors: &mut Errors) {
+    if let Some(name) = unlike_integer(length) {
+        let message = format!("'{name}' object cannot be interpreted as an integer");
+        errors.at(length.extent, message);
+    }
+    let is_negative = constant::integer(length).is_some_and(|number| number < 0);
+    if let (true, Some(words)) = (is_negative, negative) {
+        errors.at(length.extent, words);
+    }
+}
+
+/// A name of NumPy's for the type of elements. Other names are Rust's business.
+fn element_type(value: &Expr, errors: &mut Errors) {
+    let name = match &value.kind {
+        ExprKind::Field { base, name, .. } if resolve::is_numpy(base) => name.to_string(),
+        ExprKind::Text(_) => text(value).unwrap_or_default(),
+        _ => return,
+    };
+    if element_types::element_type(&name).is_some() {
+        return;
+    }
+    let message = if element_types::is_absent(&name) {
+        format!("elements of type {name} are not here")
+    } else {
+        let meant = nearest(&name, element_types::names());
+        let meant = meant.map_or(String::new(), |meant| format!(". Did you mean: '{meant}'?"));
+        match value.kind {
+            ExprKind::Text(_) => format!("data type '{name}' not understood{meant}"),
+            _ => format!("module 'numpy' has no attribute '{name}'{meant}"),
+        }
+    };
+    errors.at(value.extent, message);
+}

@@ -1,0 +1,229 @@
+//! Calls of NumPy's functions: that they exist, and that every argument has a parameter.
+
+use proc_macro2::Ident;
+
+use super::arguments;
+use crate::catalogue::nearest::nearest;
+use crate::catalogue::{self, Function, Kind, Made, Node};
+use crate::meaning::arguments::{listed, Mismatch};
+use crate::meaning::call::{Call, Missing};
+use crate::meaning::formula::cases;
+use crate::meaning::resolve::{self, Named};
+use crate::meaning::subscripts::subscripts;
+use crate::meaning::{arguments::text, constant};
+use crate::syntax::errors::Errors;
+use crate::syntax::literal;
+use crate::syntax::tree::{Argument, Expr, ExprKind, Extent};
+
+/// Checks what a call means to NumPy.
+pub fn check(expr: &Expr, errors: &mut Errors) {
+    match resolve::named(expr) {
+        Some(Named::Function(call)) => function(&call, errors),
+        Some(Named::Missing(name)) => missing(&name, errors),
+        None => match resolve::generator_call(expr) {
+            Some(call) => function(&call, errors),
+            None => of_rust(expr, errors),
+        },
+    }
+}
+
+/// Checks a name of a module that is not called: `np.pi`.
+pub fn constant(module: &str, name: &Ident, errors: &mut Errors) {
+    if !catalogue::is_name(&format!("{module}{name}")) {
+        missing(&resolve::missing(module, name), errors);
+    }
+}
+
+fn missing(name: &Missing, errors: &mut Errors) {
+    let at = Extent::of(name.name.span());
+    let Missing { module, name, .. } = name;
+    let short = module.strip_prefix("numpy").unwrap_or_default();
+    if let Some(instead) = catalogue::instead(&format!("{short}.{name}")[1..]) {
+        return errors.at(
+            at,
+            format!("`np{short}.{name}` is not supported: {instead}"),
+        );
+    }
+    let prefix = match short.strip_prefix('.') {
+        Some(short) => format!("{short}."),
+        None => String::new(),
+    };
+    let names = catalogue::names().filter_map(|name| name.strip_prefix(prefix.as_str()));
+    let meant = suggestion(nearest(&name.to_string(), names));
+    errors.at(
+        at,
+        format!("module '{module}' has no attribute '{name}'{meant}"),
+    );
+}
+
+fn suggestion(meant: Option<&str>) -> String {
+    meant.map_or(String::new(), |name| format!(". Did you mean: '{name}'?"))
+}
+
+/// A method or a function of Rust's has no keyword arguments.
+fn of_rust(expr: &Expr, errors: &mut Errors) {
+    let (ExprKind::Method { arguments, .. } | ExprKind::Call { arguments, .. }) = &expr.kind else {
+        return;
+    };
+    for Argument { keyword, .. } in arguments {
+        if let Some(keyword) = keyword {
+            let message = format!("got an unexpected keyword argument '{keyword}'");
+            errors.at(Extent::of(keyword.span()), message);
+        }
+    }
+}
+
+fn function(call: &Call, errors: &mut Errors) {
+    for mismatch in &call.arguments.mismatches {
+        let (extent, message) = mismatched(call, mismatch);
+        errors.at(extent, message);
+    }
+    for (parameter, given) in call.arguments.iter() {
+        for value in given {
+            arguments::check(call, parameter, value, errors);
+        }
+    }
+    together(call, errors);
+    match call.function.kind {
+        Kind::Elementwise(Node::Select) => selection(call, errors),
+        Kind::Made(how) => made(how, call, errors),
+        _ => {}
+    }
+}
+
+/// Where and how Python says that an argument has no place, or a place no argument.
+fn mismatched(call: &Call, mismatch: &Mismatch) -> (Extent, String) {
+    let name = call.name;
+    let parameters = call.arguments.parameters();
+    match mismatch {
+        Mismatch::Unexpected(keyword) => {
+            let names = parameters.iter().map(|parameter| parameter.name);
+            let meant = suggestion(nearest(&keyword.to_string(), names));
+            let message = format!("{name}() got an unexpected keyword argument '{keyword}'{meant}");
+            (Extent::of(keyword.span()), message)
+        }
+        Mismatch::Repeated(keyword) => {
+            let message = format!("{name}() got multiple values for argument '{keyword}'");
+            (Extent::of(keyword.span()), message)
+        }
+        Mismatch::PlaceOnly(keyword) => {
+            let message = format!(
+                "{name}() got some positional-only arguments passed as keyword arguments: '{keyword}'"
+            );
+            (Extent::of(keyword.span()), message)
+        }
+        Mismatch::TooMany { given, extent } => {
+            let places = parameters.iter().filter(|parameter| parameter.has_place());
+            let most = places.clone().count();
+            let least = places.filter(|parameter| !parameter.is_optional()).count();
+            let takes = match least == most {
+                true => most.to_string(),
+                false => format!("from {least} to {most}"),
+            };
+            let s = if most == 1 { "" } else { "s" };
+            let were = if *given == 1 { "was" } else { "were" };
+            let message =
+                format!("{name}() takes {takes} positional argument{s} but {given} {were} given");
+            (*extent, message)
+        }
+        Mismatch::Missing(missing) => {
+            let s = if missing.len() == 1 { "" } else { "s" };
+            let message = format!(
+                "{name}() missing {} required positional argument{s}: {}",
+                missing.len(),
+                enumerated(missing, "and")
+            );
+            (call.at(), message)
+        }
+    }
+}
+
+/// `'a', 'b' and 'c'`
+pub fn enumerated(names: &[&str], and: &str) -> String {
+    let quoted: Vec<String> = names.iter().map(|name| format!("'{name}'")).collect();
+    match quoted.as_slice() {
+        [] => String::new(),
+        [only] => only.clone(),
+        [one, other] => format!("{one} {and} {other}"),
+        [others @ .., last] => format!("{}, {and} {last}", others.join(", ")),
+    }
+}
+
+/// Arguments that go together.
+fn together(call: &Call, errors: &mut Errors) {
+    let Some([parameter, other, word]) = call.function.only_with else {
+        return;
+    };
+    let mode = call.arguments.named(other).and_then(text);
+    if let (Some(value), Some(mode)) = (call.arguments.named(parameter), mode) {
+        if mode != word {
+            let message =
+                format!("unsupported keyword arguments for mode '{mode}': {{'{parameter}'}}");
+            errors.at(value.extent, message);
+        }
+    }
+}
+
+fn selection(call: &Call, errors: &mut Errors) {
+    let name = called(call.function);
+    match cases(call) {
+        Some((conditions, choices)) if conditions.len() != choices.len() => {
+            let message = "list of cases must be same length as list of conditions";
+            errors.at(call.at(), message);
+        }
+        Some(_) => {}
+        None => {
+            let at = call.arguments.at(0).map_or(call.at(), |list| list.extent);
+            let message = format!(
+                "{name} takes a list of conditions and a list of choices: `[a > 0, b > 0], [a, b]`"
+            );
+            errors.at(at, message);
+        }
+    }
+}
+
+fn made(how: Made, call: &Call, errors: &mut Errors) {
+    let name = called(call.function);
+    let at = |place: usize| {
+        call.arguments
+            .at(place)
+            .map_or(call.at(), |value| value.extent)
+    };
+    match how {
+        Made::Choose => {
+            let choices = call.arguments.at(1).and_then(listed);
+            if choices.is_none_or(<[Expr]>::is_empty) {
+                errors.at(at(1), format!("{name} takes a list of choices: `[x, y]`"));
+            }
+        }
+        Made::Block => {
+            if call
+                .arguments
+                .at(0)
+                .is_some_and(|value| literal::list(value).is_none())
+            {
+                let message = format!("{name} takes a list of arrays, or a list of such lists");
+                errors.at(at(0), message);
+            }
+        }
+        Made::Tensordot => {
+            let axes = call.arguments.at(2);
+            if axes.is_some_and(|axes| constant::integer(axes).is_none_or(|count| count <= 0)) {
+                let message = format!(
+                    "{name} takes the number of axes, known while compiling: `np.einsum` names them"
+                );
+                errors.at(at(2), message);
+            }
+        }
+        Made::Einsum => {
+            if let (Some(letters), Err(message)) = (call.arguments.at(0), subscripts(call)) {
+                errors.at(letters.extent, message);
+            }
+        }
+        Made::OpenMesh | Made::Assignment | Made::AllClose | Made::Covariance => {}
+    }
+}
+
+fn called(function: &Function) -> String {
+    format!("`np.{}`", function.name)
+}

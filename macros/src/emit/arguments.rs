@@ -1,0 +1,224 @@
+//! Arguments of functions, as Rust writes what their parameters take.
+
+use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream};
+use quote::{format_ident, quote, ToTokens};
+
+use super::context::Context;
+use super::{number, shape, tokens};
+use crate::catalogue::element_types::{self, ElementType};
+use crate::catalogue::signature::{Parameter, Takes};
+use crate::meaning::arguments::{listed, text, truth};
+use crate::meaning::{constant, resolve};
+use crate::syntax::literal;
+use crate::syntax::tree::{Expr, ExprKind};
+
+/// Tuples of more arrays are not read; more than these are of one type.
+const MOST_TYPES: usize = 6;
+
+/// One argument.
+pub fn argument(takes: Takes, value: &Expr, context: &mut Context) -> TokenStream {
+    match takes {
+        Takes::Beside => beside(value, context),
+        Takes::Arrays => arrays(value, context),
+        Takes::Entries => entries(value, context),
+        Takes::Place => {
+            let array = context.value(value);
+            tokens::mutable_reference(value.extent, array)
+        }
+        Takes::Pairs => pairs(value, context),
+        Takes::Length => shape::length(value, context),
+        Takes::Shape | Takes::NewShape | Takes::BroadcastShape => shape::shape(value, context),
+        Takes::Order => shape::order(&[value], context),
+        Takes::Function | Takes::Text => context.plain(value),
+        Takes::Value | Takes::Bound | Takes::Known => match literal::list(value) {
+            Some(_) => context.plain(value),
+            None => context.value(value),
+        },
+        _ => array(value, context),
+    }
+}
+
+/// An argument that the function knows by its type, or its default.
+pub fn option(parameter: &Parameter, given: Option<&Expr>, context: &mut Context) -> TokenStream {
+    match (parameter.takes, given) {
+        (_, None) => default(parameter),
+        (Takes::Axis, Some(value)) => match constant::integer(value) {
+            Some(axis) => along(axis, value),
+            None => quote!(__nd::np::Unset),
+        },
+        (Takes::Axes, Some(value)) => match listed(value) {
+            Some(axes) => {
+                let axes = axes
+                    .iter()
+                    .filter_map(|axis| Some(along(constant::integer(axis)?, axis)));
+                quote!((#(#axes,)*))
+            }
+            None => match constant::integer(value) {
+                Some(axis) => along(axis, value),
+                None => quote!(__nd::np::Unset),
+            },
+        },
+        (Takes::Flag, Some(value)) => {
+            let flag = truth(value);
+            tokens::at(value.extent, quote!(__nd::np::Flag::<#flag>))
+        }
+        (Takes::Word(_), Some(value)) => word(&text(value).unwrap_or_default()),
+        (Takes::Element | Takes::Cast, Some(value)) => {
+            let element = element_type(value, context);
+            quote!(__nd::np::element::<#element>())
+        }
+        (takes, Some(value)) => argument(takes, value, context),
+    }
+}
+
+/// What an option is where it is left out.
+pub fn default(parameter: &Parameter) -> TokenStream {
+    let text = parameter.default.unwrap_or_default();
+    let value = match (parameter.takes, text) {
+        (_, "None" | "..." | "") => return quote!(__nd::np::Unset),
+        (Takes::Word(_), text) => return word(text.trim_matches('\'')),
+        (Takes::Axis, text) => {
+            let axis: TokenStream = text.parse().unwrap_or_default();
+            return quote!(__nd::np::Along::<{ #axis }>);
+        }
+        (Takes::Flag, text) => {
+            let flag = text == "True";
+            return quote!(__nd::np::Flag::<#flag>);
+        }
+        (_, "True") => quote!(true),
+        (_, "False") => quote!(false),
+        (_, text) => text.parse().unwrap_or_default(),
+    };
+    match parameter.takes {
+        Takes::Array | Takes::Beside => quote!(&#value),
+        _ => value,
+    }
+}
+
+fn along(axis: i128, value: &Expr) -> TokenStream {
+    let axis = axis_number(axis);
+    tokens::at(value.extent, quote!(__nd::np::Along::<#axis>))
+}
+
+/// One of some words, as the type that stands for it.
+fn word(text: &str) -> TokenStream {
+    let name = format_ident!("{}", capitals(text));
+    quote!(__nd::np::words::#name)
+}
+
+/// `floor_divide` as the name of a type: `FloorDivide`.
+pub fn capitals(name: &str) -> String {
+    let capital = |word: &str| match word.split_at_checked(1) {
+        Some((first, rest)) => first.to_uppercase() + rest,
+        None => String::new(),
+    };
+    name.split('_').map(capital).collect()
+}
+
+pub fn axis_number(axis: i128) -> TokenStream {
+    Literal::i128_unsuffixed(axis).to_token_stream()
+}
+
+/// An array, by reference.
+pub fn array(value: &Expr, context: &mut Context) -> TokenStream {
+    let array = context.value(value);
+    tokens::reference(value.extent, array)
+}
+
+/// A reference to a value, or to a literal that takes its type from the array beside it.
+pub fn beside(argument: &Expr, context: &mut Context) -> TokenStream {
+    let value = match number::adapting(argument) {
+        Some(literal) => literal,
+        None => context.value(argument),
+    };
+    tokens::reference(argument.extent, value)
+}
+
+/// Several arrays: each a reference of its own if they are listed, so that they may be of different
+/// types.
+fn arrays(value: &Expr, context: &mut Context) -> TokenStream {
+    match &value.kind {
+        ExprKind::Group(inner) => arrays(inner, context),
+        ExprKind::Tuple(entries, brackets) | ExprKind::List(entries, brackets) => {
+            tuple_of_arrays(entries, *brackets, context)
+        }
+        _ => array(value, context),
+    }
+}
+
+/// Several arrays that are listed.
+pub fn tuple_of_arrays<'e>(
+    entries: impl IntoIterator<Item = &'e Expr>,
+    brackets: Span,
+    context: &mut Context,
+) -> TokenStream {
+    let entries = entries.into_iter().map(|entry| array(entry, context));
+    let entries: Vec<_> = entries.collect();
+    match entries.len() <= MOST_TYPES {
+        true => tokens::parenthesized(brackets, quote!(#(#entries,)*)),
+        false => tokens::delimited(Delimiter::Bracket, brackets, quote!(#(#entries),*)),
+    }
+}
+
+/// A tuple or a list as a tuple: arrays by reference, numbers by value. Anything else as it is.
+fn entries(value: &Expr, context: &mut Context) -> TokenStream {
+    let Some(listed) = listed(value) else {
+        return context.value(value);
+    };
+    let entries = listed.iter().map(|entry| match constant::integer(entry) {
+        Some(_) => context.value(entry),
+        None => array(entry, context),
+    });
+    let entries: Vec<_> = entries.collect();
+    tokens::parenthesized(value.span(), quote!(#(#entries,)*))
+}
+
+/// Numbers, and tuples or lists of them, as lists.
+fn pairs(value: &Expr, context: &mut Context) -> TokenStream {
+    match listed(value) {
+        Some(entries) => {
+            let entries: Vec<_> = entries.iter().map(|entry| pairs(entry, context)).collect();
+            tokens::delimited(Delimiter::Bracket, value.span(), quote!(#(#entries),*))
+        }
+        None => context.plain(value),
+    }
+}
+
+/// Distances: none is 1, several are a tuple.
+pub fn spacings(values: &[&Expr], context: &mut Context) -> TokenStream {
+    let spacings: Vec<_> = values
+        .iter()
+        .map(|spacing| {
+            let value = context.value(spacing);
+            match constant::constant(spacing) {
+                Some(_) => value,
+                None => tokens::own_reference(spacing.extent, value),
+            }
+        })
+        .collect();
+    match spacings.as_slice() {
+        [] => quote!(1),
+        [one] => one.clone(),
+        several => quote!((#(#several,)*)),
+    }
+}
+
+/// An element type: Rust's name for it, or one of NumPy's.
+pub fn element_type(expr: &Expr, context: &mut Context) -> TokenStream {
+    let (name, span) = match &expr.kind {
+        ExprKind::Name(name) => (name.to_string(), name.span()),
+        ExprKind::Field { base, name, .. } if resolve::is_numpy(base) => {
+            (name.to_string(), expr.extent.last)
+        }
+        ExprKind::Text(_) => (text(expr).unwrap_or_default(), expr.extent.first),
+        _ => return context.plain(expr),
+    };
+    match element_types::element_type(&name) {
+        Some(ElementType::Rust(rust)) => Ident::new(rust, span).to_token_stream(),
+        Some(ElementType::Runtime(own)) => {
+            let own = Ident::new(own, span);
+            quote!(__nd::#own)
+        }
+        None => context.plain(expr),
+    }
+}

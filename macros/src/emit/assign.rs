@@ -1,0 +1,256 @@
+//! Assignments.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::context::{whole as label, Context, Within};
+use super::hoisted::Hoisted;
+use super::index::{self, mutable_view, Aliased, Chain, Target};
+use super::within::{self, no_temporary};
+use super::{formula, tokens};
+use crate::catalogue::array;
+use crate::meaning::access::{Access, Step};
+use crate::meaning::alias::{mentions, root};
+use crate::meaning::call::Call;
+use crate::meaning::constant::only_literals;
+use crate::meaning::written::Written;
+use crate::syntax::tree::{Assignment, Expr, ExprKind, Extent, Item};
+
+/// `place = value`, `place += value`.
+pub fn assignment(
+    place: &Expr,
+    operator: &Assignment,
+    value: &Expr,
+    context: &mut Context,
+) -> TokenStream {
+    match (&place.kind, operator.compound) {
+        (ExprKind::Group(inner), _) => assignment(inner, operator, value, context),
+        (ExprKind::Index { base, items }, _) => {
+            into_index((base, items, place.extent), operator, value, context)
+        }
+        (_, None) if !is_view_attribute(place) => {
+            let (place, value) = (context.plain(place), context.value(value));
+            let assign = tokens::at(operator.extent, quote!(=));
+            quote!(#place #assign #value)
+        }
+        _ => into_whole(place, operator, value, context),
+    }
+}
+
+/// `a.T = ..` would replace nothing: it is read as `a.T[...] = ..`.
+fn is_view_attribute(place: &Expr) -> bool {
+    matches!(&place.kind, ExprKind::Field { name, .. } if array::attribute(&name.to_string()).is_some())
+}
+
+/// `base[items] = value`: first the value, then the indices, then the borrow.
+fn into_index(
+    (base, items, extent): (&Expr, &[Item], Extent),
+    operator: &Assignment,
+    value: &Expr,
+    context: &mut Context,
+) -> TokenStream {
+    let access = Access::of(base).then(Step::Index(items, extent));
+    if let Some(written) = Written::of(&access, value) {
+        return into_itself(&access, written, operator, value, context);
+    }
+    let mut hoisted = Hoisted::default();
+    let value_extent = value.extent;
+    let value = before_borrow(base, value, &mut hoisted, context);
+    let aliased = Aliased::by(root(base));
+    let chain = Chain::new(items, Target::ViewMut, aliased, &mut hoisted, context);
+    let source = index::source(base, true, context);
+    hoisted.before(source, base.extent, |source| {
+        let place = chain.on(source, base.extent, extent, context);
+        store((place, extent), operator, (value, value_extent), context)
+    })
+}
+
+/// `u[1:-1] = u[:-2] + u[2:]`: an array is borrowed once, for both sides.
+fn into_itself(
+    place: &Access,
+    written: Written,
+    operator: &Assignment,
+    value: &Expr,
+    context: &mut Context,
+) -> TokenStream {
+    context.within = Some(Within {
+        written: written.clone(),
+        hoisted: Hoisted::default(),
+    });
+    let value_extent = value.extent;
+    let value = context.tree(value);
+    let Some(within) = context.within.take() else {
+        return value;
+    };
+    let mut hoisted = within.hoisted;
+    let target = tokens::local("target", 0, place.root.extent.first);
+    let borrowed = quote!(__nd::borrowed_mut);
+    let array = quote!(#target);
+    let (list, _) = within::taken(
+        array,
+        &place.steps,
+        Aliased::Array(&written),
+        &mut hoisted,
+        borrowed,
+        context,
+    );
+    let source = match place.steps.is_empty() {
+        true => whole(place.root, context),
+        false => index::source(place.root, true, context),
+    };
+    let old = within::old(&written);
+    hoisted.before(source, place.root.extent, |source| {
+        let place = (list, place.extent());
+        let store = store(place, operator, (value, value_extent), context);
+        let body = match context.fallible {
+            true => {
+                let label = label();
+                quote!(#label: { ::core::result::Result::Ok(#store) })
+            }
+            false => store,
+        };
+        context.attempt(quote! {
+            __nd::within(#source, #[allow(unused_labels)] |#target, #old| #body)
+        })
+    })
+}
+
+/// `place += value` for a variable: an array, or a single number.
+fn into_whole(
+    place: &Expr,
+    operator: &Assignment,
+    value: &Expr,
+    context: &mut Context,
+) -> TokenStream {
+    let access = Access::of(place);
+    if let Some(written) = Written::of(&access, value) {
+        return into_itself(&access, written, operator, value, context);
+    }
+    let mut hoisted = Hoisted::default();
+    let (extent, value_extent) = (place.extent, value.extent);
+    let value = before_borrow(place, value, &mut hoisted, context);
+    let source = match mutable_view(place, context) {
+        Some(view) => view,
+        None => whole(place, context),
+    };
+    hoisted.before(source, place.extent, |place| {
+        store((place, extent), operator, (value, value_extent), context)
+    })
+}
+
+/// A variable as a place: an array, or a single number.
+fn whole(place: &Expr, context: &mut Context) -> TokenStream {
+    let tokens = context.plain(place);
+    tokens::call(
+        place.extent,
+        quote!(__nd::place),
+        &[tokens::mutable_reference(place.extent, tokens)],
+    )
+}
+
+/// Evaluates the value before the place is borrowed: to an expression that reads other arrays, or,
+/// where it reads the array that is written, to a copy.
+fn before_borrow(
+    place: &Expr,
+    value: &Expr,
+    hoisted: &mut Hoisted,
+    context: &mut Context,
+) -> TokenStream {
+    let aliased = match root(place) {
+        Some(root) => mentions(value, root),
+        None => !only_literals(value),
+    };
+    if !aliased {
+        let tree = context.tree(value);
+        let name = hoisted.push(tree, Extent::of(value.span()));
+        return quote!(#name);
+    }
+    let copy = context.tree(value);
+    let copy = formula::evaluated(copy, value, context);
+    let copy = no_temporary(copy, value.extent, context);
+    let name = hoisted.push(copy, Extent::of(value.span()));
+    tokens::call(
+        value.extent,
+        quote!(__nd::operand),
+        &[tokens::reference(value.extent, quote!(#name))],
+    )
+}
+
+/// `place operator value`, and what the types have to prove before.
+fn store(
+    place: (TokenStream, Extent),
+    operator: &Assignment,
+    value: (TokenStream, Extent),
+    context: &Context,
+) -> TokenStream {
+    let costs = context.denied;
+    if !costs.temporary && !costs.check {
+        return stored(place.0, operator, value.0, context);
+    }
+    let names = [("place", place.1), ("value", value.1)];
+    let [place_name, value_name] = names.map(|(name, at)| tokens::local(name, 0, at.first));
+    let reference = |name: &Ident, at: Extent| tokens::at(at, quote!(&#name));
+    let mut proofs = TokenStream::new();
+    if costs.temporary {
+        let arguments = [
+            reference(&place_name, place.1),
+            reference(&value_name, value.1),
+        ];
+        let proof = tokens::call(names[0].1, quote!(__nd::in_place), &arguments);
+        proofs.extend(quote!(#proof;));
+    }
+    if costs.check {
+        let arguments = [
+            reference(&place_name, place.1),
+            reference(&value_name, value.1),
+        ];
+        let proof = tokens::call(value.1, quote!(__nd::agrees), &arguments);
+        proofs.extend(quote!(#proof;));
+    }
+    let stored = stored(quote!(#place_name), operator, quote!(#value_name), context);
+    let (place, value) = (place.0, value.0);
+    quote!(match (#place, #value) { (#place_name, #value_name) => { #proofs #stored } })
+}
+
+fn stored(
+    place: TokenStream,
+    operator: &Assignment,
+    value: TokenStream,
+    context: &Context,
+) -> TokenStream {
+    context.attempt(match operator.compound {
+        None => {
+            let assign = context.may_fail("assign");
+            tokens::call(operator.extent, quote!(__nd::#assign), &[place, value])
+        }
+        Some(compound) => {
+            let update = context.may_fail("update");
+            let compound = formula::binary_type(compound);
+            let compound = tokens::at(operator.extent, quote!(__nd::#compound));
+            tokens::call(
+                operator.extent,
+                quote!(__nd::#update),
+                &[place, compound, value],
+            )
+        }
+    })
+}
+
+/// An assignment that is written as a call of a function: to all of its first argument.
+pub fn called(call: &Call, context: &mut Context) -> TokenStream {
+    let (Some(target), Some(source)) = (call.arguments.at(0), call.arguments.at(1)) else {
+        return TokenStream::new();
+    };
+    let place = Expr {
+        kind: ExprKind::Index {
+            base: Box::new(target.clone()),
+            items: vec![Item::Ellipsis(target.extent)],
+        },
+        extent: target.extent,
+    };
+    let operator = Assignment {
+        compound: None,
+        extent: call.at(),
+    };
+    assignment(&place, &operator, source, context)
+}

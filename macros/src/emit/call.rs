@@ -1,0 +1,269 @@
+//! Functions of whole arrays, called with their arguments: what each parameter takes says how it is
+//! written, and how it is passed where.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, ToTokens};
+
+use super::context::Context;
+use super::{arguments, list, shape, tokens};
+use crate::catalogue::signature::{By, Parameter, Passing, Takes};
+use crate::catalogue::Function;
+use crate::meaning::arguments::{is_none, text, truth};
+use crate::meaning::call::Call;
+use crate::meaning::constant;
+use crate::meaning::formula::Elements;
+use crate::syntax::tree::{Expr, Extent};
+
+/// A call that is being written.
+struct Writing<'c, 'e> {
+    call: &'c Call<'e>,
+    /// What follows the function's name: `_axis`, `_right`.
+    suffix: String,
+    /// What is written between `::<` and `>`, before a `_` for each type.
+    generics: Vec<TokenStream>,
+    /// How many type parameters the arguments have.
+    types: usize,
+    /// The arguments, and whether each is an option that is left out if all are.
+    values: Vec<(TokenStream, bool)>,
+    has_options: bool,
+    /// Numbers that become one argument.
+    bounds: Vec<&'e Expr>,
+    /// What the elements of the result are converted to.
+    cast: Option<TokenStream>,
+}
+
+/// `np.name(arguments)`.
+pub fn whole(call: &Call, context: &mut Context) -> TokenStream {
+    let mut writing = Writing {
+        call,
+        suffix: String::new(),
+        generics: Vec::new(),
+        types: call.function.types,
+        values: Vec::new(),
+        has_options: false,
+        bounds: Vec::new(),
+        cast: None,
+    };
+    for (parameter, given) in call.arguments.iter() {
+        if parameter.is_here() {
+            writing.parameter(parameter, given, context);
+        }
+    }
+    writing.finish(context)
+}
+
+impl<'e> Writing<'_, 'e> {
+    fn parameter(&mut self, parameter: &Parameter, given: &[&'e Expr], context: &mut Context) {
+        if parameter.by == By::AllPlaces {
+            return self.all(parameter, given, context);
+        }
+        let given = given.first().copied();
+        match (parameter.takes, parameter.passing) {
+            (Takes::Bound, _) => self.bounds.extend(given),
+            (Takes::Element, passing) => {
+                let given = given.filter(|value| !is_none(value));
+                if let Some(element) = given {
+                    if passing != Passing::AsType {
+                        self.suffix += "_of";
+                    }
+                    self.generics
+                        .push(arguments::element_type(element, context));
+                }
+            }
+            (Takes::Cast, _) => {
+                let given = given.filter(|value| !is_none(value));
+                self.cast = given.map(|element| arguments::element_type(element, context));
+            }
+            (_, Passing::AsType) => self.axis_as_type(parameter, given),
+            (_, Passing::InName) => self.in_name(parameter, given, context),
+            (_, Passing::Passed) => {
+                let value = match given {
+                    Some(value) => arguments::argument(parameter.takes, value, context),
+                    None => arguments::default(parameter),
+                };
+                self.values.push((value, false));
+            }
+            (takes, _) if parameter.default.is_none() => {
+                self.types += types(takes);
+                if let Some(value) = given {
+                    let value = arguments::argument(takes, value, context);
+                    self.values.push((value, false));
+                }
+            }
+            _ => {
+                let given =
+                    given.filter(|value| parameter.default != Some("None") || !is_none(value));
+                self.has_options |= given.is_some();
+                let value = arguments::option(parameter, given, context);
+                self.values.push((value, true));
+            }
+        }
+    }
+
+    /// `*arrays`
+    fn all(&mut self, parameter: &Parameter, given: &[&'e Expr], context: &mut Context) {
+        let parentheses = self.call.parentheses;
+        match parameter.takes {
+            Takes::Spacings => self
+                .values
+                .push((arguments::spacings(given, context), false)),
+            Takes::Arrays => {
+                let arrays = given.iter().copied();
+                let arrays = arguments::tuple_of_arrays(arrays, parentheses, context);
+                self.values.push((arrays, false));
+            }
+            Takes::NewShape => {
+                let shape = shape::shape_or_lengths(given, parentheses, context);
+                self.values.push((shape, false));
+            }
+            takes => {
+                for value in given {
+                    let value = arguments::argument(takes, value, context);
+                    self.values.push((value, false));
+                }
+            }
+        }
+    }
+
+    fn axis_as_type(&mut self, parameter: &Parameter, given: Option<&Expr>) {
+        let axis = match given {
+            Some(value) => constant::integer(value).map(|axis| (axis, value.extent)),
+            None => {
+                let default = parameter.default.and_then(|default| default.parse().ok());
+                default.map(|axis| (axis, self.call.at()))
+            }
+        };
+        let axis = axis.map(|(axis, extent)| tokens::at(extent, arguments::axis_number(axis)));
+        self.generics.extend(axis);
+    }
+
+    /// A choice that is part of the function's name.
+    fn in_name(&mut self, parameter: &Parameter, given: Option<&Expr>, context: &mut Context) {
+        let Some(value) = given else {
+            return;
+        };
+        match parameter.takes {
+            Takes::Axis => match constant::integer(value) {
+                Some(axis) => {
+                    self.suffix += "_axis";
+                    let axis = arguments::axis_number(axis);
+                    self.generics.push(tokens::at(value.extent, axis));
+                }
+                None if parameter.default != Some("None") => self.suffix += "_flat",
+                None => {}
+            },
+            Takes::Word(_) => {
+                let word = text(value).unwrap_or_default();
+                let default = parameter.default.map(|default| default.trim_matches('\''));
+                if default != Some(word.as_str()) {
+                    self.suffix += "_";
+                    self.suffix += &word;
+                }
+            }
+            Takes::Flag => {
+                if truth(value) == Some(true) {
+                    self.suffix += "_";
+                    self.suffix += parameter.name;
+                }
+            }
+            _ if is_none(value) => {}
+            takes => {
+                self.suffix += "_";
+                self.suffix += parameter.name;
+                self.types += types(takes);
+                let value = arguments::argument(takes, value, context);
+                self.values.push((value, false));
+            }
+        }
+    }
+
+    /// Start, stop and step as one argument. Integer literals take the type of the others.
+    fn range(&mut self, context: &mut Context) {
+        let bounds = std::mem::take(&mut self.bounds);
+        let kind = Elements::of(&bounds);
+        let bounds = bounds
+            .into_iter()
+            .map(|bound| list::element(bound, kind, context));
+        let mut bounds: Vec<_> = bounds.collect();
+        // A step without a stop: what comes first is the stop.
+        let [_, stop] = [0, 1].map(|place| self.call.arguments.at(place));
+        if stop.is_none() && bounds.len() == 2 {
+            bounds.insert(0, quote!(0));
+        }
+        let range = match bounds.as_slice() {
+            [] => return,
+            [stop] => stop.clone(),
+            bounds => quote!((#(#bounds),*)),
+        };
+        self.values.insert(0, (range, false));
+    }
+
+    fn finish(mut self, context: &mut Context) -> TokenStream {
+        self.range(context);
+        let Call { function, name, .. } = self.call;
+        if self.has_options {
+            self.suffix += "_with";
+        }
+        let path = path(function, name, &self.suffix);
+        let path = match self.call.turbofish {
+            Some(turbofish) => quote!(#path #turbofish),
+            None if self.generics.is_empty() => path,
+            None => {
+                let generics = &self.generics;
+                let types = (0..self.types).map(|_| quote!(, _));
+                quote!(#path::<#(#generics),* #(#types)*>)
+            }
+        };
+        let values = self.values.into_iter();
+        let values = values.filter(|(_, is_option)| self.has_options || !is_option);
+        let values: Vec<_> = values.map(|(value, _)| value).collect();
+        let at = Extent::of(name.span());
+        let mut call = tokens::call(at, path, &values);
+        if self.has_options && function.fails {
+            call = match context.fallible {
+                true => context.attempt(call),
+                false => tokens::call(at, quote!(__nd::succeeded), &[call]),
+            };
+        }
+        if let Some(element) = self.cast {
+            call = quote!(#call.astype::<#element>());
+        }
+        match context.denied.copy && function.copies && self.call.receiver.is_some() {
+            true => tokens::call(at, quote!(__nd::no_copy), &[call]),
+            false => call,
+        }
+    }
+}
+
+/// The path of the runtime's function.
+pub fn path(function: &Function, name: &Ident, suffix: &str) -> TokenStream {
+    let mut path = quote!(__nd::np);
+    let mut segments = function.runtime_path().peekable();
+    while let Some(segment) = segments.next() {
+        let segment = match segments.peek() {
+            Some(_) => segment.to_owned(),
+            None => format!("{segment}{suffix}"),
+        };
+        let segment = match segment.as_str() {
+            "where" => Ident::new_raw(&segment, name.span()),
+            segment => Ident::new(segment, name.span()),
+        };
+        path.extend(quote!(::));
+        segment.to_tokens(&mut path);
+    }
+    path
+}
+
+/// How many type parameters a function has for such an argument.
+fn types(takes: Takes) -> usize {
+    match takes {
+        Takes::Array
+        | Takes::Beside
+        | Takes::Arrays
+        | Takes::Entries
+        | Takes::Place
+        | Takes::Shape
+        | Takes::Function => 1,
+        _ => 0,
+    }
+}

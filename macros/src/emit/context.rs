@@ -1,0 +1,110 @@
+//! What the whole of an expansion shares.
+
+use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
+use quote::quote;
+
+use super::hoisted::Hoisted;
+use crate::meaning::written::Written;
+use crate::syntax::tree::{Costs, Expr};
+
+pub struct Context {
+    /// Whether failures are returned, as `try_arr!` does, instead of panicking.
+    pub fallible: bool,
+    /// Whether something is missing that Rust cannot do without.
+    pub is_incomplete: bool,
+    /// The array that the operands of the value at hand may be parts of, while it is written.
+    pub within: Option<Within>,
+    /// What the line at hand must not do.
+    pub denied: Costs,
+    writers: Writers,
+}
+
+/// What is known while an expression that reads an array that is written is expanded.
+pub struct Within {
+    pub written: Written,
+    pub hoisted: Hoisted,
+}
+
+/// How expressions within expressions are written: a file for one kind of them knows no other.
+#[derive(Clone, Copy)]
+pub struct Writers {
+    pub value: Writer,
+    pub plain: Writer,
+    pub tree: Writer,
+    pub leaf: Writer,
+}
+
+type Writer = fn(&Expr, &mut Context) -> TokenStream;
+
+impl Context {
+    pub fn new(fallible: bool, writers: Writers) -> Self {
+        Context {
+            fallible,
+            is_incomplete: false,
+            within: None,
+            denied: Costs::default(),
+            writers,
+        }
+    }
+
+    /// An expression as a value: an array, a view, an element, or whatever else Rust makes of it.
+    pub fn value(&mut self, expr: &Expr) -> TokenStream {
+        (self.writers.value)(expr, self)
+    }
+
+    /// An expression with Rust's own operators; indexes, attributes and `np.` in it are NumPy's.
+    pub fn plain(&mut self, expr: &Expr) -> TokenStream {
+        (self.writers.plain)(expr, self)
+    }
+
+    /// An expression as a tree of operators, nothing computed yet.
+    pub fn tree(&mut self, expr: &Expr) -> TokenStream {
+        (self.writers.tree)(expr, self)
+    }
+
+    /// An operand of an expression.
+    pub fn leaf(&mut self, expr: &Expr) -> TokenStream {
+        (self.writers.leaf)(expr, self)
+    }
+
+    /// A call that may fail: `function` panics, `try_function` returns a `Result`.
+    pub fn may_fail(&self, function: &str) -> Ident {
+        let name = match self.fallible {
+            true => format!("try_{function}"),
+            false => function.to_owned(),
+        };
+        Ident::new(&name, Span::call_site())
+    }
+
+    /// The value of a call named by [`may_fail`](Self::may_fail); a failure ends the whole.
+    pub fn attempt(&self, call: TokenStream) -> TokenStream {
+        if !self.fallible {
+            return call;
+        }
+        let (result, error) = (
+            Ident::new("result", Span::mixed_site()),
+            Ident::new("error", Span::mixed_site()),
+        );
+        let label = whole();
+        // Not a `match` with the `break` in an arm: where the type of the value is not known yet, the
+        // compiler would take it for that of the `break`, `!`.
+        quote! {
+            match #call {
+                #result => {
+                    if let ::core::result::Result::Err(#error) = &#result {
+                        break #label ::core::result::Result::Err(::core::clone::Clone::clone(#error));
+                    }
+                    __nd::succeeded(#result)
+                }
+            }
+        }
+    }
+}
+
+/// The label of the block that a failure leaves. No label of the user's can meet it.
+pub fn whole() -> TokenStream {
+    let mut apostrophe = Punct::new('\'', Spacing::Joint);
+    apostrophe.set_span(Span::mixed_site());
+    let name = Ident::new("whole", Span::mixed_site());
+    quote!(#apostrophe #name)
+}

@@ -1,0 +1,251 @@
+//! Expressions that are computed element by element: a tree of operators, nothing computed yet.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::arguments::capitals;
+use super::context::Context;
+use super::{number, tokens};
+use crate::catalogue::Node;
+use crate::meaning::arguments::is_none;
+use crate::meaning::constant::only_literals;
+use crate::meaning::formula::{cases, outermost_operator};
+use crate::meaning::resolve::Operation;
+use crate::syntax::tree::{BinaryOperator, Expr, ExprKind, Extent, UnaryOperator};
+
+/// An expression as a tree of operators, nothing computed yet.
+pub fn tree(expr: &Expr, context: &mut Context) -> TokenStream {
+    if let Some(number) = number::adapting(expr) {
+        return number;
+    }
+    if let Some(operation) = Operation::of(expr) {
+        return function(&operation, context);
+    }
+    match &expr.kind {
+        ExprKind::Group(inner) => tree(inner, context),
+        ExprKind::Binary {
+            operator: BinaryOperator::MatrixMultiply,
+            ..
+        } => context.leaf(expr),
+        ExprKind::Binary {
+            operator,
+            operator_extent,
+            left,
+            right,
+        } => {
+            let operator = binary_type(*operator);
+            let operator = tokens::at(*operator_extent, quote!(__nd::#operator));
+            let operands = [operator, tree(left, context), tree(right, context)];
+            let binary = match context.denied.check {
+                true => quote!(__nd::unchecked_binary),
+                false => quote!(__nd::binary),
+            };
+            tokens::call(*operator_extent, binary, &operands)
+        }
+        ExprKind::Unary {
+            operator,
+            span,
+            operand,
+        } => {
+            let operator = match operator {
+                UnaryOperator::Negative => quote!(__nd::Negative),
+                UnaryOperator::Positive => quote!(__nd::Positive),
+                UnaryOperator::Invert | UnaryOperator::Not => quote!(__nd::Invert),
+                UnaryOperator::Dereference => return context.leaf(expr),
+            };
+            let operator = tokens::at(Extent::of(*span), operator);
+            let operand = tree(operand, context);
+            tokens::call(Extent::of(*span), quote!(__nd::unary), &[operator, operand])
+        }
+        _ => context.leaf(expr),
+    }
+}
+
+/// The value of a tree of operators, which `expr` is. It is blamed where the outermost operator is: an
+/// error that the compiler has reported there already is not reported once more.
+pub fn evaluated(tree: TokenStream, expr: &Expr, context: &Context) -> TokenStream {
+    let evaluate = context.may_fail("evaluate");
+    let at = outermost_operator(expr);
+    context.attempt(tokens::call(at, quote!(__nd::#evaluate), &[tree]))
+}
+
+/// A call of a function that is computed element by element, as a part of the tree.
+fn function(operation: &Operation, context: &mut Context) -> TokenStream {
+    let Operation { operator, call, .. } = operation;
+    let at = |place: usize| call.arguments.at(place);
+    let is_alone = call.arguments.from(0).all(only_literals);
+    // A literal takes its type from what is beside it, if that is not a literal as well.
+    let mut operand = |place: usize| match at(place) {
+        Some(value) if place == 0 && is_alone => context.leaf(value),
+        Some(value) => tree(value, context),
+        None => quote!(__nd::IntLiteral::<0>),
+    };
+    match operation.node {
+        Node::Unary => {
+            let operands = [operand(0)];
+            node(operation, "unary", operator, &operands)
+        }
+        Node::Binary | Node::BinaryOrZero => {
+            let operands = [operand(0), operand(1)];
+            node(operation, "binary", operator, &operands)
+        }
+        Node::Ternary => {
+            let operands = [operand(0), operand(1), operand(2)];
+            node(operation, "ternary", operator, &operands)
+        }
+        Node::Clip => clipped(operation, context),
+        Node::Close => {
+            let pair = [operand(0), operand(1)];
+            let apart = node(operation, "binary", "measure", &pair);
+            let tolerance = tolerance([2, 3, 4].map(at), context);
+            let operands = [apart, quote!(__nd::Scalar(&#tolerance))];
+            node(operation, "binary", "is_close", &operands)
+        }
+        Node::Replaced => replaced(operation, context),
+        Node::Select => selected(operation, context),
+    }
+}
+
+/// Part of the tree: an operator and its operands, blamed at the name of the function.
+fn node(
+    operation: &Operation,
+    kind: &str,
+    operator: &str,
+    operands: &[TokenStream],
+) -> TokenStream {
+    let at = operation.call.at();
+    let (kind, operator) = (
+        format_ident!("{kind}"),
+        format_ident!("{}", capitals(operator)),
+    );
+    let mut arguments = vec![tokens::at(at, quote!(__nd::#operator))];
+    arguments.extend_from_slice(operands);
+    tokens::call(at, quote!(__nd::#kind), &arguments)
+}
+
+/// An array, and its lower and upper bound, where they are given under either of their names.
+fn clipped(operation: &Operation, context: &mut Context) -> TokenStream {
+    let arguments = &operation.call.arguments;
+    let [lower, upper] = [["a_min", "min"], ["a_max", "max"]].map(|names| {
+        let mut given = names.into_iter().filter_map(|name| arguments.named(name));
+        given.next().filter(|bound| !is_none(bound))
+    });
+    let all = [arguments.at(0), lower, upper];
+    let is_alone = all.into_iter().flatten().all(only_literals);
+    let mut clipped = match arguments.at(0) {
+        Some(array) if is_alone => context.leaf(array),
+        Some(array) => tree(array, context),
+        None => return TokenStream::new(),
+    };
+    for (operator, bound) in [("maximum", lower), ("minimum", upper)] {
+        if let Some(bound) = bound {
+            let bound = tree(bound, context);
+            clipped = node(operation, "binary", operator, &[clipped, bound]);
+        }
+    }
+    clipped
+}
+
+/// What stands in for elements that are no numbers.
+fn replaced(operation: &Operation, context: &mut Context) -> TokenStream {
+    let arguments = &operation.call.arguments;
+    let x = match arguments.at(0) {
+        Some(x) if only_literals(x) => context.leaf(x),
+        Some(x) => tree(x, context),
+        None => return TokenStream::new(),
+    };
+    let mut fields = TokenStream::new();
+    for (place, field) in [(2, "nan"), (3, "posinf"), (4, "neginf")] {
+        let Some(value) = arguments.at(place).filter(|value| !is_none(value)) else {
+            continue;
+        };
+        let value = context.plain(value);
+        let (name, value) = (
+            format_ident!("{field}"),
+            quote!(__nd::Cast::<f64>::cast(#value)),
+        );
+        fields.extend(match field {
+            "nan" => quote!(#name: #value,),
+            _ => quote!(#name: ::core::option::Option::Some(#value),),
+        });
+    }
+    let replacements = match fields.is_empty() {
+        true => quote!(&__nd::Replacements::DEFAULT),
+        false => quote!(&__nd::Replacements { #fields ..__nd::Replacements::DEFAULT }),
+    };
+    let operands = [x, quote!(__nd::Scalar(#replacements))];
+    node(operation, "binary", operation.operator, &operands)
+}
+
+/// Conditions and choices: the choice of the first condition, or, where it does not hold, of the next.
+fn selected(operation: &Operation, context: &mut Context) -> TokenStream {
+    let otherwise = match operation.call.arguments.at(2) {
+        Some(default) => tree(default, context),
+        None => quote!(__nd::IntLiteral::<0>),
+    };
+    // `check` has reported cases that are not listed.
+    let (conditions, choices) = cases(&operation.call).unwrap_or_default();
+    let pairs = conditions.iter().zip(choices).rev();
+    pairs.fold(otherwise, |otherwise, (condition, choice)| {
+        let operands = [tree(condition, context), tree(choice, context), otherwise];
+        node(operation, "ternary", "where", &operands)
+    })
+}
+
+/// What is taken for small, beside how large, and whether no number is close to none.
+pub fn tolerance(given: [Option<&Expr>; 3], context: &mut Context) -> TokenStream {
+    if given.iter().all(Option::is_none) {
+        return quote!(__nd::Tolerance::DEFAULT);
+    }
+    let fields = given.iter().zip(["relative", "absolute", "equal_nan"]);
+    let fields = fields.filter_map(|(value, field)| {
+        let value = context.plain((*value)?);
+        let name = format_ident!("{field}");
+        Some(match field {
+            "equal_nan" => quote!(#name: #value,),
+            _ => quote!(#name: __nd::Cast::<f64>::cast(#value),),
+        })
+    });
+    let fields: TokenStream = fields.collect();
+    quote!(__nd::Tolerance { #fields ..__nd::Tolerance::DEFAULT })
+}
+
+/// The type that stands for an operator.
+pub fn binary_type(operator: BinaryOperator) -> TokenStream {
+    match operator {
+        BinaryOperator::Power => quote!(Power),
+        BinaryOperator::MatrixMultiply => quote!(MatrixMultiply),
+        BinaryOperator::Multiply => quote!(Multiply),
+        BinaryOperator::Divide => quote!(Divide),
+        BinaryOperator::Remainder => quote!(Remainder),
+        BinaryOperator::Add => quote!(Add),
+        BinaryOperator::Subtract => quote!(Subtract),
+        BinaryOperator::ShiftLeft => quote!(ShiftLeft),
+        BinaryOperator::ShiftRight => quote!(ShiftRight),
+        BinaryOperator::And => quote!(And),
+        BinaryOperator::Xor => quote!(Xor),
+        BinaryOperator::Or => quote!(Or),
+        BinaryOperator::Less => quote!(Less),
+        BinaryOperator::LessEqual => quote!(LessEqual),
+        BinaryOperator::Greater => quote!(Greater),
+        BinaryOperator::GreaterEqual => quote!(GreaterEqual),
+        BinaryOperator::Equal => quote!(Equal),
+        BinaryOperator::NotEqual => quote!(NotEqual),
+    }
+}
+
+/// `left @ right`: not element by element, so it is computed before what it is part of.
+pub fn product(left: &Expr, operator: Extent, right: &Expr, context: &mut Context) -> TokenStream {
+    let function = context.may_fail("matrix_product");
+    let marker = tokens::at(operator, quote!(__nd::np::MatrixMultiply));
+    let [left, right] = [left, right].map(|side| {
+        let array = context.value(side);
+        tokens::reference(side.extent, array)
+    });
+    let call = tokens::call(
+        operator,
+        quote!(__nd::np::#function),
+        &[marker, left, right],
+    );
+    context.attempt(call)
+}

@@ -1,0 +1,440 @@
+//! Indexes: `base[items]` as a chain of steps.
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{quote, ToTokens};
+
+use super::context::{Context, Within};
+use super::hoisted::Hoisted;
+use super::slice::{self, integer_expression};
+use super::steps::{self, Step};
+use super::view::Taking;
+use super::{formula, tokens, view};
+use crate::catalogue::{array, Kind, View};
+use crate::meaning::alias::{mentions, root};
+use crate::meaning::constant;
+use crate::meaning::formula::{is_computed_index, is_simple, may_be_view, outermost_operator};
+use crate::meaning::resolve;
+use crate::meaning::written::Written;
+use crate::syntax::literal;
+use crate::syntax::tree::{Expr, ExprKind, Extent, Item};
+
+/// What the indexed elements are wanted for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Use {
+    /// A view, an element, or a copy of a selection.
+    Value,
+    /// `&`: a view.
+    Borrow,
+    /// `&mut`: a view for writing.
+    BorrowMut,
+}
+
+/// `base[items]`.
+pub fn index(
+    base: &Expr,
+    items: &[Item],
+    extent: Extent,
+    usage: Use,
+    context: &mut Context,
+) -> TokenStream {
+    let mut hoisted = Hoisted::default();
+    let mutable = usage == Use::BorrowMut;
+    let chain = Chain::new(
+        items,
+        if mutable {
+            Target::ViewMut
+        } else {
+            Target::View
+        },
+        Aliased::by(root(base).filter(|_| mutable)),
+        &mut hoisted,
+        context,
+    );
+    let source = source(base, mutable, context);
+    hoisted.before(source, base.extent, |source| {
+        let list = chain.on(source, base.extent, extent, context);
+        match usage {
+            Use::Value => chain.value(list, extent, context),
+            Use::Borrow if chain.by_type => tokens::call(extent, quote!(__nd::borrowed), &[list]),
+            Use::BorrowMut if chain.by_type => {
+                tokens::call(extent, quote!(__nd::borrowed_mut), &[list])
+            }
+            Use::Borrow | Use::BorrowMut => list,
+        }
+    })
+}
+
+/// The array that is indexed, as a view.
+pub fn source(base: &Expr, mutable: bool, context: &mut Context) -> TokenStream {
+    let (array, is_view) = if mutable {
+        mutable_base(base, context)
+    } else {
+        (shared_base(base, context), false)
+    };
+    let by_value = if is_view {
+        tokens::at(base.extent, quote!(.by_value()))
+    } else {
+        TokenStream::new()
+    };
+    let method = if mutable {
+        quote!(.as_array_view_mut())
+    } else {
+        quote!(.as_array_view())
+    };
+    let method = tokens::at(base.extent, method);
+    quote!(#array #by_value #method)
+}
+
+fn shared_base(base: &Expr, context: &mut Context) -> TokenStream {
+    if let Some(field) = field_of_element(base, false, context) {
+        return field;
+    }
+    match &base.kind {
+        // Rust's own operators, which `check` has nothing against.
+        ExprKind::Binary { .. } => context.plain(base),
+        _ => view::receiver(base, context),
+    }
+}
+
+/// A place to write to, and whether it already is a view for writing, to be used up.
+fn mutable_base(base: &Expr, context: &mut Context) -> (TokenStream, bool) {
+    match &base.kind {
+        ExprKind::Group(inner) => mutable_base(inner, context),
+        ExprKind::Index { base: inner, items } => (
+            index(inner, items, base.extent, Use::BorrowMut, context),
+            true,
+        ),
+        _ => match mutable_view(base, context) {
+            Some(view) => (view, true),
+            None => match field_of_element(base, true, context) {
+                Some(field) => (field, false),
+                None => (shared_base(base, context), false),
+            },
+        },
+    }
+}
+
+/// `place.T`, `place.reshape(..)` as a view for writing, if `expr` is one of these.
+pub fn mutable_view(expr: &Expr, context: &mut Context) -> Option<TokenStream> {
+    let (base, taking) = match &expr.kind {
+        ExprKind::Field { base, dot, name } => {
+            let attribute = array::attribute(&name.to_string())?;
+            attribute.view?;
+            let taking = Taking::attribute(attribute, *dot, expr.extent.last, true);
+            (&**base, taking)
+        }
+        ExprKind::Method { .. } => {
+            let call = resolve::call(expr)?;
+            let Kind::View(view) = call.function.kind else {
+                return None;
+            };
+            if matches!(view, View::Broadcast | View::Parts) {
+                return None;
+            }
+            (
+                call.arguments.at(0)?,
+                Taking::call(&call, view, true, context),
+            )
+        }
+        _ => return None,
+    };
+    let place = match mutable_view(base, context) {
+        Some(view) => view,
+        None => match &base.kind {
+            ExprKind::Index { base: inner, items } => {
+                index(inner, items, base.extent, Use::BorrowMut, context)
+            }
+            _ => view::receiver(base, context),
+        },
+    };
+    Some(taking.of(place))
+}
+
+/// `v[i].name` as a place, not as a part of a copy of `v[i]`.
+fn field_of_element(expr: &Expr, mutable: bool, context: &mut Context) -> Option<TokenStream> {
+    let ExprKind::Field { base, dot, name } = &expr.kind else {
+        return None;
+    };
+    if array::attribute(&name.to_string()).is_some() {
+        return None;
+    }
+    let base = match &base.kind {
+        ExprKind::Index { base, items } => {
+            let (usage, function) = match mutable {
+                true => (Use::BorrowMut, quote!(__nd::element_mut)),
+                false => (Use::Borrow, quote!(__nd::element_ref)),
+            };
+            let element = index(base, items, expr.extent, usage, context);
+            tokens::call(base.extent, function, &[element])
+        }
+        ExprKind::Field { .. } => field_of_element(base, mutable, context)?,
+        _ => return None,
+    };
+    let dot = tokens::at(Extent::of(*dot), quote!(.));
+    Some(quote!(#base #dot #name))
+}
+
+/// What an index must not read while its list is applied, because it is borrowed for writing.
+#[derive(Clone, Copy)]
+pub enum Aliased<'e> {
+    Nothing,
+    /// A variable: an index that reads it is copied before.
+    Variable(&'e Ident),
+    /// An array that is written; a condition reads it when it is its turn.
+    Array(&'e Written),
+}
+
+impl<'e> Aliased<'e> {
+    pub fn by(variable: Option<&'e Ident>) -> Self {
+        variable.map_or(Aliased::Nothing, Aliased::Variable)
+    }
+
+    fn variable(self) -> Option<&'e Ident> {
+        match self {
+            Aliased::Nothing => None,
+            Aliased::Variable(variable) => Some(variable),
+            Aliased::Array(written) => Some(&written.variable),
+        }
+    }
+}
+
+/// The steps of an index list.
+pub struct Chain {
+    steps: Vec<Step>,
+    /// The number of indices.
+    count: usize,
+    /// Whether there is an entry whose type decides what it is.
+    pub by_type: bool,
+    has_ellipsis: bool,
+    /// Whether all entries are integers, so that an element may come out.
+    only_integers: bool,
+    target: Target,
+}
+
+/// What an index list is applied to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Target {
+    /// A view.
+    View,
+    /// A view for writing.
+    ViewMut,
+    /// A part of an array that is borrowed together with others.
+    Part,
+}
+
+impl Chain {
+    /// The list `items`.
+    pub fn new(
+        items: &[Item],
+        target: Target,
+        aliased: Aliased,
+        hoisted: &mut Hoisted,
+        context: &mut Context,
+    ) -> Self {
+        let items = without_empty_tuple(items);
+        let typed = items
+            .iter()
+            .filter(|item| matches!(item, Item::Value(value) if literal_index(value).is_none()));
+        let typed = typed.count();
+        let mut steps: Vec<Step> = items
+            .iter()
+            .map(|item| step(item, typed == 1, (target, aliased), hoisted, context))
+            .collect();
+        let ellipsis = items
+            .iter()
+            .position(|item| matches!(item, Item::Ellipsis(_)));
+        if let Some(position) = ellipsis {
+            steps[position] = steps::ellipsis(&items[position..], &steps[position + 1..]);
+        }
+        Chain {
+            steps,
+            count: items.iter().filter(|item| item.takes_axis()).count(),
+            by_type: typed > 0,
+            has_ellipsis: ellipsis.is_some(),
+            only_integers: !items.is_empty()
+                && items.iter().all(|item| matches!(item, Item::Value(_))),
+            target,
+        }
+    }
+
+    /// The list, applied to a view.
+    pub fn on(
+        &self,
+        view: TokenStream,
+        base: Extent,
+        whole: Extent,
+        context: &Context,
+    ) -> TokenStream {
+        let count = Literal::usize_unsuffixed(self.count);
+        if self.by_type {
+            let begin = tokens::at(base, quote!(.indexed_by::<_, #count>()));
+            let list = steps::by_cursor(quote!(#view #begin), &self.steps, true, context);
+            let end = context.may_fail("finish_by");
+            return context.attempt(tokens::call(whole, quote!(__nd::#end), &[list]));
+        }
+        let function = match self.target {
+            Target::View => "part",
+            Target::ViewMut => "part_mut",
+            Target::Part => {
+                let begin = tokens::at(base, quote!(.indexed::<_, #count>()));
+                let list = steps::by_cursor(quote!(#view #begin), &self.steps, false, context);
+                return tokens::call(whole, quote!(__nd::Cursor::finish), &[list]);
+            }
+        };
+        let begin = tokens::at(base, quote!(.listed::<_, #count>()));
+        let [part, list] = ["part", "list"].map(|name| Ident::new(name, Span::mixed_site()));
+        let function = context.may_fail(function);
+        let call = tokens::call(
+            whole,
+            quote!(__nd::#function),
+            &[
+                part.to_token_stream(),
+                steps::in_numbers(&self.steps),
+                steps::in_types(list.to_token_stream(), &self.steps),
+            ],
+        );
+        let call = context.attempt(call);
+        quote!(match #view #begin { (#part, #list) => #call })
+    }
+
+    /// What the list yields as a value.
+    fn value(&self, list: TokenStream, extent: Extent, context: &Context) -> TokenStream {
+        let list = match self.by_type && context.denied.copy {
+            true => tokens::call(extent, quote!(__nd::no_copy), &[list]),
+            false => list,
+        };
+        if self.by_type {
+            // A selection is copied only here, and may turn out to lead out of bounds.
+            let value = context.may_fail(if self.has_ellipsis {
+                "array_value"
+            } else {
+                "value"
+            });
+            context.attempt(tokens::call(extent, quote!(__nd::#value), &[list]))
+        } else if !self.has_ellipsis && self.only_integers {
+            tokens::call(extent, quote!(__nd::value), &[list])
+        } else {
+            list
+        }
+    }
+}
+
+/// `a[()]` is the whole array.
+fn without_empty_tuple(items: &[Item]) -> &[Item] {
+    match items {
+        [Item::Value(Expr {
+            kind: ExprKind::Tuple(entries, _),
+            ..
+        })] if entries.is_empty() => &[],
+        items => items,
+    }
+}
+
+fn step(
+    item: &Item,
+    alone: bool,
+    base: (Target, Aliased),
+    hoisted: &mut Hoisted,
+    context: &mut Context,
+) -> Step {
+    match item {
+        Item::Slice(slice) => slice::slice(slice, hoisted, context),
+        Item::NewAxis(extent) => Step::literal(*extent, steps::NEW_AXIS, quote!(__nd::NewAxis)),
+        // It depends on what comes after it: the chain puts it in.
+        Item::Ellipsis(extent) => Step::literal(*extent, steps::ELLIPSIS, TokenStream::new()),
+        Item::Value(value) => match literal_index(value) {
+            Some(index) => steps::integer(index, value.extent, context),
+            None => selector(value, alone, base, hoisted, context),
+        },
+    }
+}
+
+/// An integer literal that an index can be.
+fn literal_index(value: &Expr) -> Option<i64> {
+    constant::integer(value)?.try_into().ok()
+}
+
+/// An index whose type decides what it is.
+fn selector(
+    value: &Expr,
+    alone: bool,
+    (target, aliased): (Target, Aliased),
+    hoisted: &mut Hoisted,
+    context: &mut Context,
+) -> Step {
+    let extent = Extent {
+        first: value.span(),
+        ..value.extent
+    };
+    let mut checks = TokenStream::new();
+    // Beside an index array without elements, NumPy does not mind.
+    for entry in literal::list(value).into_iter().flatten().filter(|_| alone) {
+        if let Some(index) = literal_index(entry) {
+            let at = steps::at(index, entry.extent);
+            checks.extend(tokens::step(entry.extent, "in_bounds", at));
+        }
+    }
+    let within = match aliased {
+        Aliased::Array(written) if is_computed_index(value) && written.reads(value) => {
+            Some(written)
+        }
+        _ => None,
+    };
+    let reads = |variable| mentions(value, variable);
+    let is_aliased =
+        (may_be_view(value) || is_computed_index(value)) && aliased.variable().is_some_and(reads);
+    let is_hoisted = within.is_none() && (!is_simple(value) || is_aliased);
+    let usage = match (target, aliased) {
+        (Target::ViewMut, _) | (_, Aliased::Array(_)) => quote!(__nd::ToWrite),
+        _ => quote!(__nd::ToRead),
+    };
+    let index = if let Some(written) = within {
+        computed_within(written, usage, value, hoisted, context)
+    } else if is_aliased {
+        let tree = context.tree(value);
+        formula::evaluated(tree, value, context)
+    } else if is_computed_index(value) {
+        computed(value, usage, context)
+    } else {
+        integer_expression(value, context)
+    };
+    let mut index = tokens::reference(extent, index);
+    if context.denied.check {
+        index = tokens::call(extent, quote!(__nd::no_check), &[index]);
+    }
+    if is_hoisted {
+        index = hoisted.push(index, extent).to_token_stream();
+    }
+    Step::by_type(extent, checks, index)
+}
+
+/// An index that is computed: a number, an array, or a condition that waits.
+fn computed(value: &Expr, usage: TokenStream, context: &mut Context) -> TokenStream {
+    let tree = context.tree(value);
+    let index_of = context.may_fail("index_of");
+    let at = outermost_operator(value);
+    context.attempt(tokens::call(
+        at,
+        quote!(__nd::#index_of::<#usage, _, _, _>),
+        &[tree],
+    ))
+}
+
+/// The same, of an array that is written: it is read after that has been borrowed.
+fn computed_within(
+    written: &Written,
+    usage: TokenStream,
+    value: &Expr,
+    hoisted: &mut Hoisted,
+    context: &mut Context,
+) -> TokenStream {
+    context.within = Some(Within {
+        written: written.clone(),
+        hoisted: core::mem::take(hoisted),
+    });
+    let index = computed(value, usage, context);
+    if let Some(within) = context.within.take() {
+        *hoisted = within.hoisted;
+    }
+    index
+}

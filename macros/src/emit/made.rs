@@ -1,0 +1,179 @@
+//! Functions that are made of others.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use super::context::Context;
+use super::{arguments, assign, call, einsum, formula, tokens};
+use crate::catalogue::Made;
+use crate::meaning::arguments::{is_none, listed, truth};
+use crate::meaning::call::Call;
+use crate::meaning::constant;
+use crate::syntax::literal;
+use crate::syntax::tree::Expr;
+
+/// A call of such a function.
+pub fn made(how: Made, call: &Call, context: &mut Context) -> TokenStream {
+    match how {
+        Made::OpenMesh => open_mesh(call, context),
+        Made::Block => block(call, context),
+        Made::Einsum => einsum::einsum(call, context),
+        Made::Tensordot => tensordot(call, context),
+        Made::Choose => chosen(call, context),
+        Made::AllClose => all_close(call, context),
+        Made::Covariance => covariance(call, context),
+        Made::Assignment => assign::called(call, context),
+    }
+}
+
+/// One array for each axis, with an axis of its own.
+fn open_mesh(call: &Call, context: &mut Context) -> TokenStream {
+    let arrays: Vec<&Expr> = call.arguments.from(0).collect();
+    let count = Literal::usize_unsuffixed(arrays.len());
+    let arrays = arrays.into_iter().enumerate().map(|(number, array)| {
+        let number = Literal::usize_unsuffixed(number);
+        let array = arguments::array(array, context);
+        tokens::call(
+            call.at(),
+            quote!(__nd::np::ix::<#number, #count, _>),
+            &[array],
+        )
+    });
+    let arrays: Vec<_> = arrays.collect();
+    quote!((#(#arrays,)*))
+}
+
+/// Rows of arrays joined along the last axis, and these along the one before it.
+fn block(call: &Call, context: &mut Context) -> TokenStream {
+    let at = call.at();
+    let joined = |arrays: &[TokenStream], axis: TokenStream| {
+        let function = quote!(__nd::np::concatenate_axis::<#axis, _, _, _>);
+        tokens::call(at, function, &[quote!((#(#arrays,)*))])
+    };
+    let mut row = |entries: &[Expr], at_least: &str| {
+        let at_least = Ident::new(at_least, call.name.span());
+        let arrays = entries.iter().map(|entry| {
+            let array = arguments::array(entry, context);
+            tokens::call(entry.extent, quote!(__nd::np::#at_least), &[array])
+        });
+        let arrays: Vec<_> = arrays.collect();
+        joined(&arrays, quote!({ -1 }))
+    };
+    // `check` has reported what is no list.
+    let entries = call
+        .arguments
+        .at(0)
+        .and_then(literal::list)
+        .unwrap_or_default();
+    match entries.iter().all(|row| literal::list(row).is_some()) {
+        true => {
+            let rows = entries.iter().filter_map(literal::list);
+            let rows: Vec<_> = rows.map(|entries| row(entries, "atleast_2d")).collect();
+            joined(&rows, quote!({ -2 }))
+        }
+        false => row(entries, "atleast_1d"),
+    }
+}
+
+/// Variables in columns are rows of the transpose, and a biased estimate divides by the number.
+fn covariance(call: &Call, context: &mut Context) -> TokenStream {
+    let flag = |name: &str| call.arguments.named(name).and_then(truth);
+    let arrays = [0, 1].map(|place| call.arguments.at(place).filter(|array| !is_none(array)));
+    let mut values: Vec<_> = arrays
+        .into_iter()
+        .flatten()
+        .map(|array| arguments::array(array, context))
+        .collect();
+    let mut suffix = if values.len() > 1 { "_y" } else { "" }.to_owned();
+    if flag("rowvar") == Some(false) {
+        for value in &mut values {
+            *value = quote!(&__nd::np::transpose(#value));
+        }
+    }
+    let ddof = call.arguments.named("ddof").filter(|ddof| !is_none(ddof));
+    let ddof = match (ddof, flag("bias")) {
+        (Some(ddof), _) => Some(context.value(ddof)),
+        (None, Some(true)) => Some(quote!(0)),
+        (None, _) => None,
+    };
+    if let Some(ddof) = ddof {
+        suffix += "_ddof";
+        values.push(ddof);
+    }
+    let path = call::path(call.function, call.name, &suffix);
+    tokens::call(call.at(), path, &values)
+}
+
+/// Whether two arrays are close everywhere, with other distances than NumPy's or without.
+fn all_close(call: &Call, context: &mut Context) -> TokenStream {
+    let arrays = [0, 1].map(|place| call.arguments.at(place));
+    let mut values: Vec<_> = arrays
+        .into_iter()
+        .flatten()
+        .map(|array| arguments::beside(array, context))
+        .collect();
+    let distances = [2, 3, 4].map(|place| call.arguments.at(place));
+    let mut suffix = "";
+    if distances.iter().any(Option::is_some) {
+        suffix = "_within";
+        let tolerance = formula::tolerance(distances, context);
+        values.push(quote!(&#tolerance));
+    }
+    let path = call::path(call.function, call.name, suffix);
+    tokens::call(call.at(), path, &values)
+}
+
+/// The first choice where the number is 0, or, where it is not, the next.
+fn chosen(call: &Call, context: &mut Context) -> TokenStream {
+    let (Some(numbers), Some(choices)) = (call.arguments.at(0), call.arguments.at(1)) else {
+        return TokenStream::new();
+    };
+    // `check` has reported choices that are not listed.
+    let Some((last, others)) = listed(choices).and_then(<[Expr]>::split_last) else {
+        return TokenStream::new();
+    };
+    let at = call.at();
+    let number = tokens::local("number", 0, numbers.extent.first);
+    let last = context.tree(last);
+    let pairs = others.iter().enumerate().rev();
+    let tree = pairs.fold(last, |otherwise, (choice, value)| {
+        let choice = Literal::usize_unsuffixed(choice);
+        let value = context.tree(value);
+        let condition = quote! {
+            __nd::binary(__nd::Equal, __nd::operand(#number), __nd::IntLiteral::<#choice>)
+        };
+        let operands = [quote!(__nd::Where), condition, value, otherwise];
+        tokens::call(at, quote!(__nd::ternary), &operands)
+    });
+    let count = Literal::usize_unsuffixed(others.len() + 1);
+    let array = arguments::array(numbers, context);
+    let evaluate = context.may_fail("evaluate");
+    let value = context.attempt(tokens::call(at, quote!(__nd::#evaluate), &[tree]));
+    quote! {
+        match #array {
+            #number => {
+                __nd::np::check_choices(#number, #count);
+                #value
+            }
+        }
+    }
+}
+
+/// A number of axes that is known.
+fn tensordot(call: &Call, context: &mut Context) -> TokenStream {
+    let count = match call.arguments.at(2) {
+        Some(axes) => constant::integer(axes).unwrap_or(1),
+        None => 2,
+    };
+    let (from, to) = (
+        arguments::axis_number(-count),
+        arguments::axis_number(count - 1),
+    );
+    let arrays = [0, 1].map(|place| call.arguments.at(place));
+    let arrays = arrays.into_iter().flatten();
+    let arrays: Vec<_> = arrays
+        .map(|array| arguments::array(array, context))
+        .collect();
+    let path = call::path(call.function, call.name, "");
+    tokens::call(call.at(), quote!(#path::<#from, #to, _, _>), &arrays)
+}

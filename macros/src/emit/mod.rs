@@ -1,0 +1,100 @@
+//! The meaning to Rust.
+//!
+//! An index becomes a chain of method calls, one per entry (`index`, `slice`); an operator becomes a
+//! function that builds an expression (`formula`); an assignment evaluates its value and its
+//! indices before it borrows the place (`assign`). Everything that came from the user is emitted
+//! once, with its own spans, so that the compiler's errors and the editor's hints land on it.
+//!
+//! A file for each kind of meaning. What stands within an expression is written by way of the
+//! [`context`]: only `value` knows all kinds.
+
+mod arguments;
+mod assign;
+mod call;
+mod context;
+mod einsum;
+mod formula;
+mod hoisted;
+mod index;
+mod list;
+mod made;
+mod member;
+mod number;
+mod parts;
+mod plain;
+mod reduction;
+mod shape;
+mod slice;
+mod statement;
+mod steps;
+mod stored;
+mod tokens;
+mod value;
+mod view;
+mod within;
+
+use proc_macro2::{Delimiter, Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::syntax::errors::Errors;
+use crate::syntax::tree::Input;
+use context::Context;
+
+/// What is written.
+pub struct Written {
+    pub tokens: TokenStream,
+    /// Whether something is missing that Rust cannot do without.
+    pub is_incomplete: bool,
+}
+
+/// The Rust code of one `arr!( .. )`, where `root` is the path of the `ndview` crate.
+pub fn emit(input: &Input, root: TokenStream, fallible: bool) -> Written {
+    let mut context = Context::new(fallible, value::WRITERS);
+    let tokens = all(input, root, &mut context);
+    Written {
+        tokens,
+        is_incomplete: context.is_incomplete,
+    }
+}
+
+fn all(input: &Input, root: TokenStream, context: &mut Context) -> TokenStream {
+    // The compiler does not say which of them an expansion leaves unused.
+    let imports = quote!(use #root::__private::{self as __nd, Source as _, SourceMut as _};);
+    let statements = statement::statements(input, context);
+    if !context.fallible {
+        return block(quote!(#imports #statements));
+    }
+    let value = if input.has_value {
+        let body = block(statements);
+        quote!(#body)
+    } else {
+        quote!({ #statements })
+    };
+    let label = context::whole();
+    block(quote! {
+        #imports
+        #[allow(unreachable_code, unused_labels)]
+        let result: ::core::result::Result<_, __nd::Error> = #label: { ::core::result::Result::Ok(#value) };
+        result
+    })
+}
+
+/// The mistakes, after what could be expanded in spite of them: so an editor still completes and
+/// infers in what is being typed, and nothing is said of the value that surrounds it.
+pub fn with_errors(expanded: Option<TokenStream>, errors: Errors) -> TokenStream {
+    let errors = errors.into_compile_errors();
+    match expanded {
+        Some(expanded) => {
+            let value = Ident::new("value", Span::mixed_site());
+            block(quote!(match #expanded { #value => { #errors #value } }))
+        }
+        // Without a `;` the block has no type that could be the wrong one.
+        None => block(errors),
+    }
+}
+
+/// A block of the edition of this crate: before 2024, its last expression keeps its temporaries
+/// alive until the end of the statement around it, as `arr!(f(x)[1:])` needs.
+fn block(body: TokenStream) -> TokenStream {
+    tokens::delimited(Delimiter::Brace, Span::mixed_site(), body)
+}

@@ -1,0 +1,184 @@
+//! Everything that means the same in Rust: names, calls, sums of integers in an index.
+
+use proc_macro2::{Delimiter, Ident, Span, TokenStream};
+use quote::{quote, ToTokens};
+
+use super::context::Context;
+use super::{number, tokens};
+use crate::meaning::constant::{constant, Constant};
+use crate::syntax::tree::{Argument, BinaryOperator, Expr, ExprKind, Extent, UnaryOperator};
+
+/// An expression with Rust's own operators. What is an index, a field or a method is no business of this
+/// file.
+pub fn plain(expr: &Expr, context: &mut Context) -> TokenStream {
+    let extent = expr.extent;
+    if let Some(Constant::Complex(number)) = constant(expr) {
+        return number::complex(number, extent);
+    }
+    match &expr.kind {
+        ExprKind::Name(name) => plain_name(name),
+        ExprKind::Rust(rust) | ExprKind::Repeat(rust) => rust.clone(),
+        ExprKind::Broken(rust) => {
+            context.is_incomplete |= rust.is_empty();
+            rust.clone()
+        }
+        ExprKind::Int(literal) | ExprKind::Float(literal) | ExprKind::Text(literal) => {
+            literal.to_token_stream()
+        }
+        // One that is not too large is a number.
+        ExprKind::Imaginary(literal) => literal.to_token_stream(),
+        ExprKind::Group(inner) => {
+            let inner = context.plain(inner);
+            tokens::parenthesized(quiet(extent.first), inner)
+        }
+        ExprKind::Tuple(values, parentheses) => {
+            let values: Vec<_> = values.iter().map(|value| context.plain(value)).collect();
+            tokens::parenthesized(*parentheses, quote!(#(#values,)*))
+        }
+        ExprKind::List(values, brackets) => {
+            let values: Vec<_> = values.iter().map(|value| context.plain(value)).collect();
+            tokens::delimited(Delimiter::Bracket, *brackets, quote!(#(#values),*))
+        }
+        ExprKind::Call {
+            function,
+            arguments,
+            parentheses,
+        } => {
+            if let Some(array) = python_len(function, arguments) {
+                let value = context.value(array);
+                let array = tokens::reference(array.extent, value);
+                return tokens::call(function.extent, quote!(__nd::first_length), &[array]);
+            }
+            let function = context.plain(function);
+            let arguments = arguments_as_written(arguments, context);
+            let arguments = tokens::parenthesized(*parentheses, arguments);
+            quote!(#function #arguments)
+        }
+        ExprKind::Try { operand, mark } => {
+            let operand = context.plain(operand);
+            let mark = tokens::at(Extent::of(*mark), quote!(?));
+            quote!(#operand #mark)
+        }
+        ExprKind::Unary {
+            operator,
+            span,
+            operand,
+        } => {
+            let operand = context.plain(operand);
+            let operator = match operator {
+                UnaryOperator::Negative => quote!(-),
+                UnaryOperator::Positive => TokenStream::new(),
+                UnaryOperator::Invert | UnaryOperator::Not => quote!(!),
+                UnaryOperator::Dereference => quote!(*),
+            };
+            let operator = tokens::at(Extent::of(*span), operator);
+            quote!(#operator #operand)
+        }
+        ExprKind::Cast { value, tokens } => {
+            let value = context.plain(value);
+            let cast = quote!(#value #tokens);
+            tokens::parenthesized(quiet(extent.first), cast)
+        }
+        ExprKind::Borrow {
+            tokens, operand, ..
+        } => borrowed(tokens, operand, context),
+        ExprKind::Binary {
+            operator,
+            operator_extent,
+            left,
+            right,
+        } => {
+            let Some(operator) = rust_operator(*operator) else {
+                return context.value(expr);
+            };
+            let (left, right) = (context.plain(left), context.plain(right));
+            let operator = tokens::at(*operator_extent, operator);
+            tokens::parenthesized(quiet(extent.first), quote!(#left #operator #right))
+        }
+        ExprKind::Index { .. } | ExprKind::Field { .. } | ExprKind::Method { .. } => {
+            TokenStream::new()
+        }
+    }
+}
+
+/// `&x` as Rust means it: the place itself, if `x` is one.
+pub fn borrowed(borrow: &TokenStream, operand: &Expr, context: &mut Context) -> TokenStream {
+    let operand = context.plain(operand);
+    quote!(#borrow #operand)
+}
+
+/// The array of Python's `len(array)`.
+fn python_len<'e>(function: &Expr, arguments: &'e [Argument]) -> Option<&'e Expr> {
+    match (&function.kind, arguments) {
+        (
+            ExprKind::Name(name),
+            [Argument {
+                keyword: None,
+                value,
+            }],
+        ) if name == "len" => Some(value),
+        _ => None,
+    }
+}
+
+/// The arguments of a call, each an expression of its own.
+pub fn arguments_as_written(arguments: &[Argument], context: &mut Context) -> TokenStream {
+    let values = arguments
+        .iter()
+        .map(|argument| value(&argument.value, context));
+    let values: Vec<_> = values.collect();
+    quote!(#(#values),*)
+}
+
+/// An argument. `&m[1:]` is a reference to a view here, as Rust's functions ask for.
+fn value(value: &Expr, context: &mut Context) -> TokenStream {
+    match &value.kind {
+        ExprKind::Borrow {
+            tokens,
+            mutable: false,
+            operand,
+        } => {
+            let operand = context.value(operand);
+            quote!(#tokens #operand)
+        }
+        _ => context.value(value),
+    }
+}
+
+fn plain_name(name: &Ident) -> TokenStream {
+    let span = name.span();
+    if name == "True" {
+        Ident::new("true", span).to_token_stream()
+    } else if name == "False" {
+        Ident::new("false", span).to_token_stream()
+    } else {
+        name.to_token_stream()
+    }
+}
+
+/// A span at the user's, but of the macro's own, so that no lint complains of its parentheses.
+fn quiet(span: Span) -> Span {
+    Span::mixed_site().located_at(span)
+}
+
+fn rust_operator(operator: BinaryOperator) -> Option<TokenStream> {
+    Some(match operator {
+        BinaryOperator::Power | BinaryOperator::MatrixMultiply => return None,
+        BinaryOperator::Multiply => quote!(*),
+        BinaryOperator::Divide => quote!(/),
+        BinaryOperator::Remainder => quote!(%),
+        BinaryOperator::Add => quote!(+),
+        BinaryOperator::Subtract => quote!(-),
+        BinaryOperator::ShiftLeft => quote!(<<),
+        BinaryOperator::ShiftRight => quote!(>>),
+        BinaryOperator::And => quote!(&),
+        BinaryOperator::Xor => quote!(^),
+        BinaryOperator::Or => quote!(|),
+        BinaryOperator::Less => quote!(<),
+        BinaryOperator::LessEqual => quote!(<=),
+        BinaryOperator::Greater => quote!(>),
+        BinaryOperator::GreaterEqual => quote!(>=),
+        BinaryOperator::Equal => quote!(==),
+        BinaryOperator::NotEqual => quote!(!=),
+    })
+}

@@ -1,0 +1,94 @@
+//! Reductions: `m.sum(axis=0)`, `((a - b) ** 2).sum()`, `np.sum(a * b, axis=(0, 1))`.
+//!
+//! What is reduced stays an expression, so that its elements are reduced while they are computed.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{quote, ToTokens};
+
+use super::context::Context;
+use super::{arguments, tokens};
+use crate::catalogue::signature::{Passing, Takes};
+use crate::catalogue::Kind;
+use crate::meaning::arguments::{is_none, truth};
+use crate::meaning::call::Call;
+use crate::syntax::tree::{Expr, Extent};
+
+/// `source.along::<0>().keepdims().name()`.
+pub fn reduction(call: &Call, context: &mut Context) -> TokenStream {
+    let Some(operand) = call.arguments.at(0) else {
+        return TokenStream::new();
+    };
+    let source = begin(operand, context);
+    match call.function.kind {
+        Kind::Accumulation => accumulated(source, call),
+        _ => reduced(source, call, context),
+    }
+}
+
+/// An expression that is to be reduced.
+pub fn begin(expr: &Expr, context: &mut Context) -> TokenStream {
+    let tree = context.tree(expr);
+    let reduction = context.may_fail("reduction");
+    context.attempt(tokens::call(expr.extent, quote!(__nd::#reduction), &[tree]))
+}
+
+fn accumulated(source: TokenStream, call: &Call) -> TokenStream {
+    let name = call.function.runtime_name();
+    let method = match call.axes().as_deref() {
+        Some([(axis, extent), ..]) => along(&format!("{name}_axis"), *axis, *extent),
+        _ => Ident::new(name, call.name.span()).to_token_stream(),
+    };
+    let nothing = tokens::parenthesized(call.parentheses, TokenStream::new());
+    let dot = tokens::at(call.at(), quote!(.));
+    quote!(#source #dot #method #nothing)
+}
+
+fn reduced(source: TokenStream, call: &Call, context: &mut Context) -> TokenStream {
+    let mut chain = source;
+    let dot = tokens::at(call.at(), quote!(.));
+    for (axis, extent) in call.axes().unwrap_or_default() {
+        let along = along("along", axis, extent);
+        let nothing = tokens::parenthesized(extent.last, TokenStream::new());
+        chain = quote!(#chain #dot #along #nothing);
+    }
+    let (mut name, mut values) = (call.function.runtime_name().to_owned(), Vec::new());
+    for (parameter, given) in call.arguments.iter().skip(1) {
+        let Some(value) = given.first().filter(|_| parameter.is_here()) else {
+            continue;
+        };
+        match parameter.takes {
+            Takes::Axis | Takes::Axes => {}
+            // The only flag: whether the axes stay.
+            Takes::Flag => {
+                if truth(value) == Some(true) {
+                    chain.extend(tokens::at(value.extent, quote!(.keepdims())));
+                }
+            }
+            _ if is_none(value) => {}
+            takes => {
+                if parameter.passing == Passing::InName {
+                    name = format!("{name}_{}", parameter.name);
+                }
+                values.push(arguments::argument(takes, value, context));
+            }
+        }
+    }
+    let fails = context.fallible && call.function.fails;
+    if fails {
+        name = format!("try_{name}");
+    }
+    let name = Ident::new(&name, call.name.span());
+    let values = tokens::parenthesized(call.parentheses, quote!(#(#values),*));
+    let reduced = quote!(#chain #dot #name #values);
+    match fails {
+        true => context.attempt(reduced),
+        false => reduced,
+    }
+}
+
+/// `method::<axis>`, at the place of the axis.
+fn along(method: &str, axis: i128, extent: Extent) -> TokenStream {
+    let method = Ident::new(method, extent.first);
+    let axis = Literal::i128_unsuffixed(axis);
+    tokens::at(extent, quote!(#method::<#axis>))
+}

@@ -1,0 +1,84 @@
+//! Lines.
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use quote::quote;
+
+use super::context::Context;
+use super::{assign, parts};
+use crate::syntax::tree::{Input, Statement};
+
+pub fn statements(input: &Input, context: &mut Context) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    let count = input.statements.len();
+    for (number, statement) in input.statements.iter().enumerate() {
+        tokens.extend(one(statement, context));
+        let ends_itself = ends_itself(statement);
+        if number + 1 < count || !input.has_value {
+            tokens.extend(if ends_itself {
+                TokenStream::new()
+            } else {
+                quote!(;)
+            });
+        }
+    }
+    tokens
+}
+
+/// Whether no `;` is to follow.
+fn ends_itself(statement: &Statement) -> bool {
+    match statement {
+        Statement::Denied { line, .. } => ends_itself(line),
+        Statement::Rust(tokens) => is_block(tokens),
+        _ => false,
+    }
+}
+
+/// Whether a line of Rust ends with the block it begins with, as `for` and `fn` do.
+fn is_block(line: &TokenStream) -> bool {
+    const OPEN: [&str; 8] = [
+        "let", "use", "const", "static", "type", "return", "break", "continue",
+    ];
+    let mut line = line.clone().into_iter();
+    let is_open = match line.next() {
+        Some(TokenTree::Ident(word)) => OPEN.iter().any(|open| word == open),
+        Some(TokenTree::Group(group)) if line.clone().next().is_none() => {
+            return group.delimiter() == Delimiter::Brace;
+        }
+        None => return true,
+        _ => false,
+    };
+    let ends_with_block = matches!(line.last(), Some(TokenTree::Group(group))
+        if group.delimiter() == Delimiter::Brace);
+    ends_with_block && !is_open
+}
+
+fn one(statement: &Statement, context: &mut Context) -> TokenStream {
+    match statement {
+        Statement::Let { head, value } => {
+            let value = context.value(value);
+            quote!(#head = #value)
+        }
+        Statement::Assign {
+            place,
+            operator,
+            value,
+        } => assign::assignment(place, operator, value, context),
+        Statement::Values(values) => match values.as_slice() {
+            [value] => context.value(value),
+            values => match parts::together(values, context) {
+                Some(parts) => parts,
+                None => {
+                    let values = values.iter().map(|value| context.value(value));
+                    quote!((#(#values),*))
+                }
+            },
+        },
+        Statement::Denied { costs, line } => {
+            let before = core::mem::replace(&mut context.denied, *costs);
+            let tokens = one(line, context);
+            context.denied = before;
+            tokens
+        }
+        Statement::Rust(tokens) => tokens.clone(),
+    }
+}

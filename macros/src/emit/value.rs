@@ -1,0 +1,128 @@
+//! Expressions, each written by the file for what it is.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::context::{Context, Writers};
+use super::index::{self, Use};
+use super::{formula, list, member, number, parts, plain, stored, tokens, within};
+use crate::meaning::constant;
+use crate::meaning::resolve::{self, is_arithmetic};
+use crate::syntax::tree::{BinaryOperator, Expr, ExprKind, Item};
+
+/// How expressions within expressions are written.
+pub const WRITERS: Writers = Writers {
+    value,
+    plain: plainly,
+    tree: formula::tree,
+    leaf,
+};
+
+/// An expression as a value: an array, a view, an element, or whatever else Rust makes of it.
+fn value(expr: &Expr, context: &mut Context) -> TokenStream {
+    if let Some(number) = number::computed(expr) {
+        return number;
+    }
+    match &expr.kind {
+        ExprKind::Binary {
+            operator: BinaryOperator::MatrixMultiply,
+            operator_extent,
+            left,
+            right,
+        } => formula::product(left, *operator_extent, right, context),
+        _ if is_arithmetic(expr) => {
+            let tree = formula::tree(expr, context);
+            formula::evaluated(tree, expr, context)
+        }
+        ExprKind::Group(inner) => value(inner, context),
+        ExprKind::List(..) => list::array(expr, context),
+        ExprKind::Tuple(values, parentheses) => {
+            if let Some(parts) = parts::together(values, context) {
+                return parts;
+            }
+            let values: Vec<_> = values.iter().map(|entry| value(entry, context)).collect();
+            tokens::parenthesized(*parentheses, quote!(#(#values,)*))
+        }
+        ExprKind::Borrow {
+            mutable,
+            operand,
+            tokens,
+        } => borrow(operand, *mutable, tokens, context),
+        _ => plainly(expr, context),
+    }
+}
+
+/// An expression with Rust's own operators; indexes, attributes and `np.` in it are NumPy's.
+fn plainly(expr: &Expr, context: &mut Context) -> TokenStream {
+    match &expr.kind {
+        ExprKind::Index { base, items } => match stored::stored_index(base, items, context) {
+            Some(stored) => stored,
+            None => match entry_of_tuple(base, items) {
+                Some(entry) => {
+                    let tuple = value(base, context);
+                    quote!((#tuple).#entry)
+                }
+                None => index::index(base, items, expr.extent, Use::Value, context),
+            },
+        },
+        ExprKind::Field { base, dot, name } => member::field(base, *dot, name, context),
+        ExprKind::Method { .. } | ExprKind::Call { .. } => match is_arithmetic(expr) {
+            true => value(expr, context),
+            false => member::called(expr, context),
+        },
+        _ => plain::plain(expr, context),
+    }
+}
+
+/// An operand, borrowed for the expression.
+fn leaf(expr: &Expr, context: &mut Context) -> TokenStream {
+    if let Some(mut within) = context.within.take() {
+        let operand = within::operand(expr, &mut within, context);
+        context.within = Some(within);
+        return operand;
+    }
+    let value = value(expr, context);
+    tokens::call(
+        expr.extent,
+        quote!(__nd::operand),
+        &[tokens::reference(expr.extent, value)],
+    )
+}
+
+/// `&x` and `&mut x`: a view, if `x` is an index.
+fn borrow(
+    operand: &Expr,
+    mutable: bool,
+    borrow: &TokenStream,
+    context: &mut Context,
+) -> TokenStream {
+    match &operand.kind {
+        ExprKind::Group(inner) => self::borrow(inner, mutable, borrow, context),
+        ExprKind::Index { base, items } => {
+            let usage = if mutable { Use::BorrowMut } else { Use::Borrow };
+            index::index(base, items, operand.extent, usage, context)
+        }
+        ExprKind::Field { .. } | ExprKind::Method { .. } if mutable => {
+            match index::mutable_view(operand, context) {
+                Some(view) => view,
+                None => plain::borrowed(borrow, operand, context),
+            }
+        }
+        _ => plain::borrowed(borrow, operand, context),
+    }
+}
+
+/// The number of the entry, in an index of a tuple that a function yields: `np.where(a > 0)[0]`.
+fn entry_of_tuple(base: &Expr, items: &[Item]) -> Option<Literal> {
+    let call = resolve::call(base)?;
+    let [Item::Value(value)] = items else {
+        return None;
+    };
+    if !call.yields_several() {
+        return None;
+    }
+    let number = constant::integer(value)?;
+    let mut entry = Literal::usize_unsuffixed(usize::try_from(number).ok()?);
+    entry.set_span(value.extent.first);
+    Some(entry)
+}

@@ -1,0 +1,206 @@
+//! Other views of an array: `a.T`, `np.swapaxes(a, 0, 1)`, `a.reshape(2, 3)`.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, ToTokens};
+
+use super::context::Context;
+use super::{arguments, shape, tokens};
+use crate::catalogue::array::Attribute;
+use crate::catalogue::{EachAxis, Kind, View};
+use crate::meaning::arguments::is_none;
+use crate::meaning::call::Call;
+use crate::syntax::tree::{Expr, ExprKind, Extent};
+
+/// How a view is taken of an array: methods, each with its arguments.
+pub struct Taking {
+    methods: Vec<(TokenStream, TokenStream)>,
+    dot: Extent,
+    parentheses: Span,
+}
+
+impl Taking {
+    /// What an attribute takes, at its name.
+    pub fn attribute(attribute: Attribute, dot: Span, name: Span, mutable: bool) -> Self {
+        let method = method_name(attribute.runtime, attribute.view, mutable);
+        let method = Ident::new(&method, name).to_token_stream();
+        Taking {
+            methods: vec![(method, TokenStream::new())],
+            dot: Extent::of(dot),
+            parentheses: name,
+        }
+    }
+
+    /// What a call takes of its first argument.
+    pub fn call(call: &Call, view: View, mutable: bool, context: &mut Context) -> Self {
+        let runtime = call.function.runtime_name();
+        let ending = if mutable { "_mut" } else { "" };
+        let named = |name: &str| Ident::new(&format!("{name}{ending}"), call.name.span());
+        let axes = call.axes();
+        let along = |name: &str, axis: i128, extent: Extent| {
+            let name = named(name);
+            let axis = tokens::at(extent, arguments::axis_number(axis));
+            quote!(#name::<#axis>)
+        };
+        let rest: Vec<&Expr> = call.arguments.from(1).collect();
+        let methods = match view {
+            View::Axes => {
+                let axes = rest
+                    .iter()
+                    .flat_map(|value| crate::meaning::call::axes(value));
+                let axes =
+                    axes.map(|(axis, extent)| tokens::at(extent, arguments::axis_number(axis)));
+                let name = named(runtime);
+                vec![(quote!(#name::<#(#axes),*>), TokenStream::new())]
+            }
+            View::EachAxis(each) => match axes {
+                None => vec![(named(runtime).to_token_stream(), TokenStream::new())],
+                Some(axes) => {
+                    let name = match each {
+                        EachAxis::Added => runtime.to_owned(),
+                        EachAxis::Dropped | EachAxis::Turned => format!("{runtime}_axis"),
+                    };
+                    let axes = in_turn(axes, each).into_iter();
+                    let axes = axes.map(|(axis, extent)| along(&name, axis, extent));
+                    axes.map(|method| (method, TokenStream::new())).collect()
+                }
+            },
+            View::Permuted if rest.is_empty() || rest.iter().all(|axes| is_none(axes)) => {
+                vec![(named("t").to_token_stream(), TokenStream::new())]
+            }
+            View::Permuted => {
+                let order = shape::order(&rest, context);
+                vec![(named("permute").to_token_stream(), order)]
+            }
+            View::Reshaped | View::Broadcast => {
+                let lengths = lengths(call);
+                let shape = shape::shape_or_lengths(&lengths, call.parentheses, context);
+                vec![(named(runtime).to_token_stream(), shape)]
+            }
+            View::Parts => {
+                let sections = rest.first().map(|sections| {
+                    arguments::argument(
+                        crate::catalogue::signature::Takes::Value,
+                        sections,
+                        context,
+                    )
+                });
+                let method = match axes.as_deref() {
+                    Some([(axis, extent), ..]) => along(&format!("{runtime}_axis"), *axis, *extent),
+                    _ => named(runtime).to_token_stream(),
+                };
+                vec![(method, sections.unwrap_or_default())]
+            }
+            View::Plain | View::Raveled | View::Part => {
+                let name = method_name(runtime, Some(view), mutable);
+                let name = Ident::new(&name, call.name.span());
+                vec![(name.to_token_stream(), TokenStream::new())]
+            }
+        };
+        Taking {
+            methods,
+            dot: call.at(),
+            parentheses: call.parentheses,
+        }
+    }
+
+    /// The methods, called on `array`.
+    pub fn of(&self, array: TokenStream) -> TokenStream {
+        let dot = tokens::at(self.dot, quote!(.));
+        self.methods.iter().fold(array, |array, (method, values)| {
+            let values = tokens::parenthesized(self.parentheses, values.clone());
+            quote!(#array #dot #method #values)
+        })
+    }
+}
+
+/// The lengths of the shape that a call gives, or the shape.
+fn lengths<'e>(call: &Call<'e>) -> Vec<&'e Expr> {
+    let mut arguments = call.arguments.iter();
+    let shape = arguments.find(|(parameter, _)| parameter.takes.is_shape());
+    shape.map_or(Vec::new(), |(_, given)| given.to_vec())
+}
+
+/// The method of an attribute or of a view without arguments. A flat array is a view for writing only
+/// if its elements lie in a row.
+fn method_name(runtime: &str, view: Option<View>, mutable: bool) -> String {
+    match (view, mutable) {
+        (Some(View::Raveled), true) => "flat_mut".to_owned(),
+        (_, true) => format!("{runtime}_mut"),
+        (_, false) => runtime.to_owned(),
+    }
+}
+
+/// The axes in an order in which one does not change the number of another, each as it is called when
+/// it is its turn. All of them count from the same end.
+fn in_turn(mut axes: Vec<(i128, Extent)>, each: EachAxis) -> Vec<(i128, Extent)> {
+    axes.sort_by_key(|(axis, _)| *axis);
+    let from_the_end = axes.iter().all(|(axis, _)| *axis < 0);
+    match each {
+        EachAxis::Dropped if !from_the_end => axes.reverse(),
+        EachAxis::Added if from_the_end => {
+            let to_come = (0..axes.len() as i128).rev();
+            for ((axis, _), to_come) in axes.iter_mut().zip(to_come) {
+                *axis += to_come;
+            }
+        }
+        EachAxis::Dropped | EachAxis::Added | EachAxis::Turned => {}
+    }
+    axes
+}
+
+/// A view, to be read, of what a call is given.
+pub fn view(call: &Call, context: &mut Context) -> TokenStream {
+    let (Kind::View(view), Some(array)) = (call.function.kind, call.arguments.at(0)) else {
+        return TokenStream::new();
+    };
+    let mut taking = Taking::call(call, view, false, context);
+    // An array that nobody holds is reshaped by value.
+    if view == View::Reshaped && is_temporary(array) {
+        let into_shape = Ident::new("into_shape", call.name.span());
+        for (method, _) in &mut taking.methods {
+            *method = into_shape.to_token_stream();
+        }
+    }
+    let source = match view == View::Reshaped && is_temporary(array) {
+        true => receiver(array, context),
+        false => source(array, context),
+    };
+    let value = taking.of(source);
+    match context.denied.copy && call.function.copies && call.receiver.is_some() {
+        true => tokens::call(call.at(), quote!(__nd::no_copy), &[value]),
+        false => value,
+    }
+}
+
+/// Whether an array is what a call returns.
+fn is_temporary(array: &Expr) -> bool {
+    matches!(array.kind, ExprKind::Method { .. } | ExprKind::Call { .. })
+}
+
+/// An array that a view is taken of.
+fn source(array: &Expr, context: &mut Context) -> TokenStream {
+    let value = receiver(array, context);
+    match array.kind {
+        // It is one already.
+        ExprKind::Index { .. } => value,
+        _ => {
+            let view = tokens::at(array.extent, quote!(.as_array_view()));
+            quote!(#value #view)
+        }
+    }
+}
+
+/// What a method is called on.
+pub fn receiver(base: &Expr, context: &mut Context) -> TokenStream {
+    match &base.kind {
+        ExprKind::Group(_)
+        | ExprKind::List(..)
+        | ExprKind::Unary { .. }
+        | ExprKind::Binary { .. }
+        | ExprKind::Borrow { .. } => {
+            let value = context.value(base);
+            tokens::parenthesized(base.extent.first, value)
+        }
+        _ => context.plain(base),
+    }
+}

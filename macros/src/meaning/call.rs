@@ -1,0 +1,72 @@
+//! Calls of NumPy's functions, whatever they were written as.
+
+use proc_macro2::{Ident, Span, TokenStream};
+
+use super::arguments::{is_none, Arguments};
+use super::constant;
+use crate::catalogue::signature::Takes;
+use crate::catalogue::{Function, Several};
+use crate::syntax::tree::{Expr, ExprKind, Extent};
+
+/// A call of a function that is here.
+pub struct Call<'e> {
+    pub function: &'static Function,
+    /// The name as it is written.
+    pub name: &'e Ident,
+    /// What a method is called on.
+    pub receiver: Option<&'e Expr>,
+    pub turbofish: Option<&'e TokenStream>,
+    pub parentheses: Span,
+    pub arguments: Arguments<'e>,
+    /// Whether it goes along the first axis, if no other is given.
+    pub along_first: bool,
+}
+
+/// A name that is not here.
+pub struct Missing<'e> {
+    /// What it is a name of: `numpy`, `numpy.linalg`.
+    pub module: String,
+    pub name: &'e Ident,
+}
+
+impl<'e> Call<'e> {
+    /// Where the name is.
+    pub fn at(&self) -> Extent {
+        Extent::of(self.name.span())
+    }
+
+    /// Whether what it yields is a tuple: always, or with more than its first argument.
+    pub fn yields_several(&self) -> bool {
+        match self.function.several {
+            Several::No => false,
+            Several::Always => true,
+            Several::WithMore => self.arguments.from(0).count() > 1,
+        }
+    }
+
+    /// The axes that are given, each with its place; nothing for all of them.
+    pub fn axes(&self) -> Option<Vec<(i128, Extent)>> {
+        let is_axis = |takes: Takes| matches!(takes, Takes::Axis | Takes::Axes);
+        let mut arguments = self.arguments.iter();
+        let (_, given) = arguments.find(|(parameter, _)| is_axis(parameter.takes))?;
+        match given {
+            [] if self.along_first => Some(vec![(0, self.at())]),
+            [value, ..] if !is_none(value) => Some(axes(value)),
+            _ => None,
+        }
+    }
+}
+
+/// The literal axes of a value: one, or several as a tuple. `check` has reported what is none.
+pub fn axes(value: &Expr) -> Vec<(i128, Extent)> {
+    match &value.kind {
+        ExprKind::Group(inner) => axes(inner),
+        ExprKind::Tuple(entries, _) | ExprKind::List(entries, _) => {
+            entries.iter().flat_map(axes).collect()
+        }
+        _ => {
+            let axis = constant::integer(value);
+            axis.map(|axis| (axis, value.extent)).into_iter().collect()
+        }
+    }
+}

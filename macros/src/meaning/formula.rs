@@ -1,0 +1,138 @@
+//! What operators and functions of elements mean where they stand: as an index, in a list, as an operand.
+
+use super::call::Call;
+use super::constant::{self, only_literals};
+use super::resolve::is_elementwise;
+use crate::syntax::literal;
+use crate::syntax::tree::{BinaryOperator, Expr, ExprKind, Extent, Item, UnaryOperator};
+
+/// Whether an index is computed by NumPy's operators, and is a condition if that yields bools.
+pub fn is_computed_index(value: &Expr) -> bool {
+    is_array_index(value) || is_elementwise(value)
+}
+
+/// Whether an index is one whose arithmetic is NumPy's: anything but sums and products of integers,
+/// which are Rust's.
+pub fn is_array_index(expr: &Expr) -> bool {
+    match &expr.kind {
+        ExprKind::Group(inner) => is_array_index(inner),
+        ExprKind::Binary {
+            operator,
+            left,
+            right,
+            ..
+        } => match operator {
+            BinaryOperator::Add
+            | BinaryOperator::Subtract
+            | BinaryOperator::Multiply
+            | BinaryOperator::Divide
+            | BinaryOperator::Remainder => is_array_part(left) || is_array_part(right),
+            _ => !only_literals(expr),
+        },
+        ExprKind::Unary {
+            operator, operand, ..
+        } => match operator {
+            UnaryOperator::Invert | UnaryOperator::Not => true,
+            UnaryOperator::Negative | UnaryOperator::Positive => is_array_part(operand),
+            UnaryOperator::Dereference => false,
+        },
+        _ => false,
+    }
+}
+
+fn is_array_part(expr: &Expr) -> bool {
+    match &expr.kind {
+        ExprKind::Group(inner) => is_array_part(inner),
+        ExprKind::List(..) => true,
+        ExprKind::Index { items, .. } => items.iter().any(|item| !matches!(item, Item::Value(_))),
+        _ => is_array_index(expr),
+    }
+}
+
+/// Where a tree of operators is blamed.
+pub fn outermost_operator(expr: &Expr) -> Extent {
+    match &expr.kind {
+        ExprKind::Group(inner) => outermost_operator(inner),
+        ExprKind::Binary {
+            operator_extent, ..
+        } => *operator_extent,
+        ExprKind::Unary { span, .. } => Extent::of(*span),
+        ExprKind::Method { name, .. } => Extent::of(name.span()),
+        _ => expr.extent,
+    }
+}
+
+/// Whether an expression is a float literal, or computed from literals and a float.
+pub fn is_float(expr: &Expr) -> bool {
+    match &expr.kind {
+        ExprKind::Float(_) => true,
+        ExprKind::Group(inner) => is_float(inner),
+        ExprKind::Unary { operand, .. } => is_float(operand),
+        _ => matches!(constant::constant(expr), Some(constant::Constant::Float(_))),
+    }
+}
+
+/// Python's name for the type of a literal that is no integer.
+pub fn unlike_integer(expr: &Expr) -> Option<&'static str> {
+    match &expr.kind {
+        ExprKind::Group(inner) => unlike_integer(inner),
+        ExprKind::Text(_) => Some("str"),
+        _ if is_float(expr) => Some("float"),
+        _ if constant::is_complex(expr) => Some("complex"),
+        _ => None,
+    }
+}
+
+/// What there is in a list.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Elements {
+    /// A complex literal, among others.
+    Complex,
+    /// A float literal, among others.
+    Floats,
+    /// Literals without a float among them.
+    Literals,
+    /// Other expressions, and perhaps integer literals, which take their type.
+    Mixed,
+}
+
+impl Elements {
+    pub fn of(leaves: &[&Expr]) -> Self {
+        if leaves.iter().any(|leaf| constant::is_complex(leaf)) {
+            Elements::Complex
+        } else if leaves.iter().any(|leaf| is_float(leaf)) {
+            Elements::Floats
+        } else if leaves.iter().all(|leaf| only_literals(leaf)) {
+            Elements::Literals
+        } else {
+            Elements::Mixed
+        }
+    }
+}
+
+/// Whether an index may be a view. What calls return is not: they own it, or could not be copied
+/// without knowing what it is.
+pub fn may_be_view(value: &Expr) -> bool {
+    match &value.kind {
+        ExprKind::Group(inner) => may_be_view(inner),
+        ExprKind::Name(_)
+        | ExprKind::Index { .. }
+        | ExprKind::Field { .. }
+        | ExprKind::Unary { .. }
+        | ExprKind::Binary { .. } => true,
+        _ => false,
+    }
+}
+
+/// Whether evaluating the expression after the array is borrowed is the same as before: a variable
+/// or a literal.
+pub fn is_simple(expr: &Expr) -> bool {
+    matches!(&expr.kind, ExprKind::Name(_) | ExprKind::Int(_))
+}
+
+/// The entries of a list of conditions or choices.
+pub fn cases<'e>(call: &Call<'e>) -> Option<(&'e [Expr], &'e [Expr])> {
+    let [conditions, choices] =
+        [0, 1].map(|place| call.arguments.at(place).and_then(literal::list));
+    Some((conditions?, choices?))
+}

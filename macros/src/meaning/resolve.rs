@@ -1,0 +1,269 @@
+//! Which function of NumPy's a call is of, however it is written: `np.sort(a)`, `a.argsort()`,
+//! `np.add.reduce(a)`, `abs(a)`; and whether it is part of an expression.
+
+use proc_macro2::{Ident, Span, TokenStream};
+
+use super::arguments::{is_none, Arguments};
+use super::call::{Call, Missing};
+use super::constant;
+use crate::catalogue::signature::parameters;
+use crate::catalogue::{self, random, Function, Kind, Method, Node, UfuncMethod};
+use crate::syntax::tree::{Argument, Expr, ExprKind, UnaryOperator};
+
+/// What a name of NumPy's stands for.
+pub enum Named<'e> {
+    Function(Call<'e>),
+    Missing(Missing<'e>),
+}
+
+/// The parts of a call as it is written.
+struct Written<'e> {
+    base: Option<&'e Expr>,
+    name: &'e Ident,
+    turbofish: Option<&'e TokenStream>,
+    arguments: &'e [Argument],
+    parentheses: Span,
+}
+
+/// What a call means, if it is one of NumPy's.
+pub fn named(expr: &Expr) -> Option<Named<'_>> {
+    let written = Written::of(expr)?;
+    let Some(base) = written.base else {
+        return python(&written).map(Named::Function);
+    };
+    match module(base) {
+        Some(module) => Some(written.of_module(&module)),
+        None => match written.of_ufunc(base) {
+            Some(named) => Some(named),
+            None => written.of_array(base).map(Named::Function),
+        },
+    }
+}
+
+/// The path of a module of NumPy's, below `np`, with a dot at its end: `linalg.`.
+pub fn module(expr: &Expr) -> Option<String> {
+    match &expr.kind {
+        ExprKind::Name(name) if name == "np" => Some(String::new()),
+        ExprKind::Field { base, name, .. } => {
+            let path = format!("{}{name}", module(base)?);
+            catalogue::MODULES
+                .contains(&path.as_str())
+                .then(|| path + ".")
+        }
+        _ => None,
+    }
+}
+
+/// Whether an expression is `np` itself.
+pub fn is_numpy(expr: &Expr) -> bool {
+    matches!(&expr.kind, ExprKind::Name(name) if name == "np")
+}
+
+/// Python's own functions.
+fn python<'e>(written: &Written<'e>) -> Option<Call<'e>> {
+    match written.arguments {
+        [Argument { keyword: None, .. }] if written.name == "abs" => {
+            Some(written.call(catalogue::function_named("absolute")?, None))
+        }
+        _ => None,
+    }
+}
+
+impl<'e> Written<'e> {
+    fn of(expr: &'e Expr) -> Option<Self> {
+        match &expr.kind {
+            ExprKind::Method {
+                base,
+                name,
+                turbofish,
+                arguments,
+                parentheses,
+                ..
+            } => Some(Written {
+                base: Some(base),
+                name,
+                turbofish: (!turbofish.is_empty()).then_some(turbofish),
+                arguments,
+                parentheses: *parentheses,
+            }),
+            ExprKind::Call {
+                function,
+                arguments,
+                parentheses,
+            } => match &function.kind {
+                ExprKind::Name(name) => Some(Written {
+                    base: None,
+                    name,
+                    turbofish: None,
+                    arguments,
+                    parentheses: *parentheses,
+                }),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    fn call(&self, function: &'static Function, receiver: Option<&'e Expr>) -> Call<'e> {
+        let array = receiver.map(|array| (function.receiver(), array));
+        let parameters = parameters(function.signature);
+        let arguments = Arguments::matched(parameters, array, self.arguments);
+        if let Some((parameter, other)) = function.without {
+            if arguments.named(parameter).is_none_or(is_none) {
+                return self.call(other, receiver);
+            }
+        }
+        Call {
+            function,
+            name: self.name,
+            receiver,
+            turbofish: self.turbofish,
+            parentheses: self.parentheses,
+            arguments,
+            along_first: false,
+        }
+    }
+
+    fn of_module(&self, module: &str) -> Named<'e> {
+        let path = format!("{module}{}", self.name);
+        match catalogue::function_named(&path) {
+            Some(function) => Named::Function(self.call(function, None)),
+            None => Named::Missing(missing(module, self.name)),
+        }
+    }
+
+    /// `np.add.reduce(..)`.
+    fn of_ufunc(&self, base: &Expr) -> Option<Named<'e>> {
+        let ExprKind::Field { base: of, name, .. } = &base.kind else {
+            return None;
+        };
+        if module(of)? != "" {
+            return None;
+        }
+        let of = name.to_string();
+        Some(
+            match catalogue::ufunc_method(&of, &self.name.to_string())? {
+                UfuncMethod::Function(function) => Named::Function(Call {
+                    along_first: true,
+                    ..self.call(function, None)
+                }),
+                UfuncMethod::At(function) => Named::Function(self.call(function, None)),
+                UfuncMethod::Instead(_) => Named::Missing(missing(&format!("{of}."), self.name)),
+            },
+        )
+    }
+
+    /// A method of an array, if it is NumPy's and not Rust's.
+    fn of_array(&self, base: &'e Expr) -> Option<Call<'e>> {
+        if self.turbofish.is_some() {
+            return None;
+        }
+        let function = catalogue::method_named(&self.name.to_string())?;
+        let is_numpys = match function.method {
+            Method::WithAxes => match self.arguments {
+                [] => is_arithmetic(base),
+                arguments => has_axes(arguments),
+            },
+            Method::OfArrays => is_of_array(base, self.arguments),
+            Method::OfComplex => cfg!(feature = "complex") && self.arguments.is_empty(),
+            Method::No | Method::Yes | Method::Second => true,
+        };
+        is_numpys.then(|| self.call(function, Some(base)))
+    }
+}
+
+/// A name that no function of this module has.
+pub fn missing<'e>(module: &str, name: &'e Ident) -> Missing<'e> {
+    let in_module = match module.strip_suffix('.') {
+        Some(module) => format!("numpy.{module}"),
+        None => "numpy".to_owned(),
+    };
+    Missing {
+        module: in_module,
+        name,
+    }
+}
+
+/// Whether these are arguments of NumPy's reductions, and not those of a method of Rust's that has
+/// the same name, such as `x.max(y)` and `iter.any(|x| ..)`.
+fn has_axes(arguments: &[Argument]) -> bool {
+    arguments.iter().all(|argument| {
+        argument.keyword.is_some()
+            || constant::integer(&argument.value).is_some()
+            || is_none(&argument.value)
+            || matches!(argument.value.kind, ExprKind::Tuple(..))
+    })
+}
+
+/// Strings and iterators have methods of the same names, which take one number.
+fn is_of_array(base: &Expr, arguments: &[Argument]) -> bool {
+    let is_called = matches!(base.kind, ExprKind::Method { .. } | ExprKind::Call { .. });
+    let is_text = matches!(base.kind, ExprKind::Text(_));
+    match arguments {
+        [count] if is_called => constant::integer(&count.value).is_none(),
+        _ => !is_text,
+    }
+}
+
+/// The call of a function of NumPy's that an expression is.
+pub fn call(expr: &Expr) -> Option<Call<'_>> {
+    match named(expr)? {
+        Named::Function(call) => Some(call),
+        Named::Missing(_) => None,
+    }
+}
+
+/// The method of a generator of random numbers, if some of its arguments are given by name.
+pub fn generator_call(expr: &Expr) -> Option<Call<'_>> {
+    let written = Written::of(expr)?;
+    let mut arguments = written.arguments.iter();
+    let has_names = arguments.any(|argument| argument.keyword.is_some());
+    let function = random::method_named(&written.name.to_string())?;
+    (written.base.is_some() && has_names).then(|| written.call(function, None))
+}
+
+/// A function that is part of an expression, and its arguments.
+pub struct Operation<'e> {
+    pub node: Node,
+    /// The runtime's operator.
+    pub operator: &'static str,
+    pub call: Call<'e>,
+}
+
+impl<'e> Operation<'e> {
+    /// The operation that a call is.
+    pub fn of(expr: &'e Expr) -> Option<Self> {
+        let call = self::call(expr)?;
+        let is_expression = || call.arguments.at(0).is_some_and(is_arithmetic);
+        let function = match call.function.fused {
+            Some(fused) if is_expression() => fused,
+            _ => call.function,
+        };
+        match function.kind {
+            Kind::Elementwise(node) => Some(Operation {
+                node,
+                operator: function.runtime_name(),
+                call,
+            }),
+            _ => None,
+        }
+    }
+}
+
+/// Whether an expression is a call of a function that is computed element by element.
+pub fn is_elementwise(expr: &Expr) -> bool {
+    Operation::of(expr).is_some()
+}
+
+/// Whether the expression is arithmetic on what may be arrays, and not on literals alone.
+pub fn is_arithmetic(expr: &Expr) -> bool {
+    match &expr.kind {
+        ExprKind::Group(inner) => is_arithmetic(inner),
+        ExprKind::Binary { .. } => !constant::only_literals(expr),
+        ExprKind::Unary { operator, .. } => {
+            !matches!(operator, UnaryOperator::Dereference) && !constant::only_literals(expr)
+        }
+        ExprKind::Method { .. } | ExprKind::Call { .. } => is_elementwise(expr),
+        _ => false,
+    }
+}

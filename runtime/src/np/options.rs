@@ -1,0 +1,155 @@
+//! What `arr!` passes for the options of a function: `name_with` takes all of them, in NumPy's order.
+//!
+//! What decides the type of a result is a type of its own, an axis ([`Along`]), a flag ([`Flag`]), a word
+//! ([`words`]), an element type ([`element`]); what is left out is [`Unset`] where NumPy has `None`.
+
+use core::marker::PhantomData;
+
+use crate::element::{Cast, Integer};
+use crate::shape::GivenAxis;
+
+/// An option that is left out, or `None`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let x = arr!([0, 2, 2]);
+/// assert_eq!(np::bincount_with(&x, np::Unset, 4), arr!([1, 0, 2, 0]));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unset;
+
+/// `axis=N`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let y = arr!([[1, 2], [3, 4]]);
+/// assert_eq!(np::trapezoid_with(&y, np::Unset, 1, np::Along::<0>), arr!([2.0, 3.0]));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Along<const N: isize>;
+
+/// `flag=True` or `flag=False`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::linspace_with(0, 1, 2, np::Flag::<false>), arr!([0.0, 0.5]));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Flag<const ON: bool>;
+
+/// `dtype=T`; what [`element`] returns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ElementType<T>(PhantomData<T>);
+
+/// The element type `T` as an option: `dtype=T`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let _: np::ElementType<f32> = np::element::<f32>();
+/// ```
+#[must_use]
+pub const fn element<T>() -> ElementType<T> {
+    ElementType(PhantomData)
+}
+
+/// A word that an option may be.
+pub trait Word {
+    /// The word as NumPy writes it.
+    const TEXT: &'static str;
+}
+
+macro_rules! words {
+    ($($name:ident $text:literal;)*) => {
+        /// The words that options may be: `mode='reduced'` is `words::Reduced`.
+        ///
+        /// ```
+        /// use ndview::np::{Word, words};
+        /// fn written<W: Word>(_: W) -> &'static str { W::TEXT }
+        /// assert_eq!(written(words::Reduced), "reduced");
+        /// ```
+        pub mod words {
+            $(
+                #[doc = concat!("`'", $text, "'`")]
+                #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+                pub struct $name;
+            )*
+        }
+        $(impl Word for words::$name {
+            const TEXT: &'static str = $text;
+        })*
+    };
+}
+words! {
+    Reduced "reduced";
+    Complete "complete";
+    R "r";
+    Raw "raw";
+    Ortho "ortho";
+    Forward "forward";
+    Backward "backward";
+    L "L";
+    U "U";
+    Fro "fro";
+    Nuc "nuc";
+}
+
+/// A number that may be left out.
+pub trait OptionalNumber {
+    /// The number, if there is one.
+    fn given(self) -> Option<f64>;
+}
+
+impl OptionalNumber for Unset {
+    fn given(self) -> Option<f64> {
+        None
+    }
+}
+
+impl<T: Cast<f64>> OptionalNumber for T {
+    fn given(self) -> Option<f64> {
+        Some(self.cast())
+    }
+}
+
+/// An integer that may be left out.
+pub trait OptionalInteger {
+    /// The integer, if there is one.
+    fn given(self) -> Option<isize>;
+}
+
+impl OptionalInteger for Unset {
+    fn given(self) -> Option<isize> {
+        None
+    }
+}
+
+impl<I: Integer> OptionalInteger for I {
+    fn given(self) -> Option<isize> {
+        Some(self.saturate())
+    }
+}
+
+/// A length that is `N` if it is left out.
+pub trait LengthOr<N> {
+    /// The length.
+    type Length: GivenAxis;
+
+    /// It, or the other.
+    fn length_or(self, other: N) -> Self::Length;
+}
+
+impl<N: GivenAxis> LengthOr<N> for Unset {
+    type Length = N;
+
+    fn length_or(self, other: N) -> N {
+        other
+    }
+}
+
+impl<N, M: GivenAxis> LengthOr<N> for M {
+    type Length = M;
+
+    fn length_or(self, _: N) -> M {
+        self
+    }
+}
