@@ -137,7 +137,7 @@ impl<'e> Written<'e> {
         let ExprKind::Field { base: of, name, .. } = &base.kind else {
             return None;
         };
-        if module(of)? != "" {
+        if !module(of)?.is_empty() {
             return None;
         }
         let of = name.to_string();
