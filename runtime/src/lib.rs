@@ -37,11 +37,13 @@ mod axis;
 #[cfg(feature = "complex")]
 mod complex;
 mod element;
+mod elementary;
 mod engine;
 mod error;
 mod expr;
 mod format;
 mod index;
+mod instruction_set;
 mod interop;
 mod kernels;
 pub mod np;

@@ -37,6 +37,7 @@ unsafe impl<T, E: Expr<Elem: StoreInto<T>>> Expr for Stored<E, T> {
     type Shape = E::Shape;
     type Leaves = E::Leaves;
     type Row = E::Row;
+    const COMPUTES_AT_ONCE: bool = E::COMPUTES_AT_ONCE;
     const IS_COPY: bool = E::IS_COPY && <E::Elem as StoreInto<T>>::IS_SAME;
 
     #[inline(always)]
@@ -53,6 +54,12 @@ unsafe impl<T, E: Expr<Elem: StoreInto<T>>> Expr for Stored<E, T> {
     unsafe fn bind(&self, leaves: &E::Leaves) -> E::Row {
         // SAFETY: promised by the caller.
         unsafe { self.expression.bind(leaves) }
+    }
+
+    #[inline(always)]
+    unsafe fn prepare(row: &mut E::Row, start: usize, len: usize) {
+        // SAFETY: promised by the caller.
+        unsafe { E::prepare(row, start, len) }
     }
 
     #[inline(always)]

@@ -3,6 +3,19 @@
 use super::each::for_each_number;
 use super::number::Number;
 use super::ordered::Ordered;
+use crate::elementary::Elementary;
+
+/// The functions of several numbers at once, in their place, of a trait that has those of one.
+macro_rules! functions_of_each {
+    ($($name:ident $of_each:ident),*) => {$(
+        #[doc = concat!("[`", stringify!($name), "`](Self::", stringify!($name), ") of each.")]
+        #[doc(hidden)]
+        #[inline]
+        fn $of_each(numbers: &mut [Self]) {
+            numbers.iter_mut().for_each(|number| *number = number.$name());
+        }
+    )*};
+}
 
 /// A number that functions such as `sqrt` and `sin` calculate in: `f32`, `f64`.
 #[diagnostic::on_unimplemented(
@@ -52,6 +65,13 @@ pub trait Inexact: Number {
     fn arccosh(self) -> Self;
     /// The inverse of the hyperbolic tangent.
     fn arctanh(self) -> Self;
+    functions_of_each! {
+        exp exp_of_each, exp2 exp2_of_each, expm1 expm1_of_each, log log_of_each, log2 log2_of_each,
+        log10 log10_of_each, log1p log1p_of_each, sin sin_of_each, cos cos_of_each, tan tan_of_each,
+        arcsin arcsin_of_each, arccos arccos_of_each, arctan arctan_of_each, sinh sinh_of_each,
+        cosh cosh_of_each, tanh tanh_of_each, arcsinh arcsinh_of_each, arccosh arccosh_of_each,
+        arctanh arctanh_of_each
+    }
     /// 1 divided by this.
     fn reciprocal(self) -> Self;
     /// Rounded to the nearest integer, to the even one of two.
@@ -68,6 +88,16 @@ pub trait Inexact: Number {
 pub trait Real: Inexact + Ordered {
     /// The cube root.
     fn cbrt(self) -> Self;
+    functions_of_each! { cbrt cbrt_of_each }
+    /// [`arctan2`](Self::arctan2) of each, in place of the first.
+    #[doc(hidden)]
+    fn arctan2_of_each(numbers: &mut [Self], others: &[Self]);
+    /// [`hypot`](Self::hypot) of each, in place of the first.
+    #[doc(hidden)]
+    fn hypot_of_each(numbers: &mut [Self], others: &[Self]);
+    /// [`logaddexp`](Self::logaddexp) of each, in place of the first.
+    #[doc(hidden)]
+    fn logaddexp_of_each(numbers: &mut [Self], others: &[Self]);
     /// An angle in degrees, from radians.
     fn rad2deg(self) -> Self;
     /// An angle in radians, from degrees.
@@ -143,19 +173,13 @@ macro_rules! inexact {
                 self / other
             }
 
-            inexact!(@own $float: sqrt exp exp2 log2 log10 sin cos tan sinh cosh tanh);
-            inexact!(@renamed $float: expm1 exp_m1, log ln, log1p ln_1p, arcsin asin, arccos acos, arctan atan,
-                arcsinh asinh, arctanh atanh, reciprocal recip, rint round_ties_even);
-
-            #[inline(always)]
-            fn arccosh(self) -> Self {
-                // Rust's loses digits near 1, where `self - 1` is exact.
-                let above = self - 1.0;
-                if above > 1e8 {
-                    return self.ln() + core::f64::consts::LN_2 as $float;
-                }
-                (above + (above * (above + 2.0)).sqrt()).ln_1p()
-            }
+            inexact!(@own $float: sqrt sqrt, reciprocal recip, rint round_ties_even);
+            inexact!(@elementary $float:
+                exp exp_of_each, exp2 exp2_of_each, expm1 expm1_of_each, log log_of_each, log2 log2_of_each,
+                log10 log10_of_each, log1p log1p_of_each, sin sin_of_each, cos cos_of_each, tan tan_of_each,
+                arcsin arcsin_of_each, arccos arccos_of_each, arctan arctan_of_each, sinh sinh_of_each,
+                cosh cosh_of_each, tanh tanh_of_each, arcsinh arcsinh_of_each, arccosh arccosh_of_each,
+                arctanh arctanh_of_each);
 
             #[inline(always)]
             fn isnan(self) -> bool {
@@ -174,7 +198,9 @@ macro_rules! inexact {
         }
 
         impl Real for $float {
-            inexact!(@own $float: cbrt);
+            inexact!(@elementary $float: cbrt cbrt_of_each);
+            inexact!(@elementary_of_two $float:
+                arctan2 arctan2_of_each, hypot hypot_of_each, logaddexp logaddexp_of_each);
 
             #[inline(always)]
             fn rad2deg(self) -> Self {
@@ -189,16 +215,6 @@ macro_rules! inexact {
             #[inline(always)]
             fn signbit(self) -> bool {
                 self.is_sign_negative()
-            }
-
-            #[inline(always)]
-            fn arctan2(self, x: Self) -> Self {
-                self.atan2(x)
-            }
-
-            #[inline(always)]
-            fn hypot(self, other: Self) -> Self {
-                <$float>::hypot(self, other)
             }
 
             #[inline(always)]
@@ -220,21 +236,6 @@ macro_rules! inexact {
             }
 
             #[inline(always)]
-            fn logaddexp(self, other: Self) -> Self {
-                if self == other {
-                    return self + core::$float::consts::LN_2;
-                }
-                let difference = self - other;
-                if difference > 0.0 {
-                    self + (-difference).exp().ln_1p()
-                } else if difference <= 0.0 {
-                    other + difference.exp().ln_1p()
-                } else {
-                    difference
-                }
-            }
-
-            #[inline(always)]
             fn around(self, decimals: i32) -> Self {
                 // NumPy's arithmetic: the power of ten is exact, and the result is not corrected.
                 if decimals >= 0 {
@@ -247,16 +248,36 @@ macro_rules! inexact {
             }
         }
     )*};
-    (@own $float:ident: $($name:ident)*) => {$(
-        #[inline(always)]
-        fn $name(self) -> Self {
-            <$float>::$name(self)
-        }
-    )*};
-    (@renamed $float:ident: $($name:ident $rust:ident),*) => {$(
+    (@own $float:ident: $($name:ident $rust:ident),*) => {$(
         #[inline(always)]
         fn $name(self) -> Self {
             <$float>::$rust(self)
+        }
+    )*};
+    (@elementary $float:ident: $($name:ident $of_each:ident),*) => {$(
+        #[inline]
+        fn $name(self) -> Self {
+            let mut one = [self];
+            <$float as Elementary>::$name(&mut one);
+            one[0]
+        }
+
+        #[inline]
+        fn $of_each(numbers: &mut [Self]) {
+            <$float as Elementary>::$name(numbers);
+        }
+    )*};
+    (@elementary_of_two $float:ident: $($name:ident $of_each:ident),*) => {$(
+        #[inline]
+        fn $name(self, other: Self) -> Self {
+            let mut one = [self];
+            <$float as Elementary>::$name(&mut one, &[other]);
+            one[0]
+        }
+
+        #[inline]
+        fn $of_each(numbers: &mut [Self], others: &[Self]) {
+            <$float as Elementary>::$name(numbers, others);
         }
     )*};
 }

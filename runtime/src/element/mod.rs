@@ -38,6 +38,7 @@ pub(crate) use kinds::{Bitwise, HasDivisors, Negated, Shifted, Signed};
 #[cfg(feature = "complex")]
 pub use literal::{ComplexLiteral, complex, complex_number};
 pub use literal::{FloatLiteral, IntLiteral, adapted, float, int};
+pub(crate) use number::is_simple_exponent;
 pub use number::{Cast, Number};
 pub use ordered::*;
 pub(crate) use plain::{is_float, is_plain, is_same};

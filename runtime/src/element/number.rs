@@ -4,6 +4,7 @@ use super::each::for_each_number;
 use super::inexact::Inexact;
 use super::literal::{float, int};
 use super::ordered::Ordered;
+use crate::elementary::Elementary;
 use core::cmp::Ordering;
 
 /// A number or `bool`: what expressions calculate with.
@@ -31,6 +32,31 @@ pub trait Number: Copy + PartialEq + Cast<Self> + crate::sealed::Sealed {
     fn multiply(self, other: Self) -> Self;
     /// `a ** b`.
     fn power(self, other: Self) -> Self;
+    /// Whether powers of several at once are computed in less time.
+    #[doc(hidden)]
+    const POWERS_AT_ONCE: bool = false;
+
+    /// `a ** b`, where `b` is this literal, and [simple](is_simple_exponent).
+    #[doc(hidden)]
+    #[inline(always)]
+    fn simple_power(self, other: Self, _literal: f64) -> Self {
+        self.power(other)
+    }
+
+    /// `a ** b` of each, in place of the first.
+    #[doc(hidden)]
+    fn power_of_each(numbers: &mut [Self], exponents: &[Self]) {
+        let pairs = numbers.iter_mut().zip(exponents);
+        pairs.for_each(|(number, exponent)| *number = number.power(*exponent));
+    }
+
+    /// `a ** b` of each, with the same `b`.
+    #[doc(hidden)]
+    fn raise_each(numbers: &mut [Self], exponent: Self) {
+        numbers
+            .iter_mut()
+            .for_each(|number| *number = number.power(exponent));
+    }
     /// `-a`.
     fn negative(self) -> Self;
     /// `a` without its sign.
@@ -217,6 +243,11 @@ macro_rules! compared {
     };
 }
 
+/// Whether a power with this exponent is a product of a few, or a root.
+pub(crate) const fn is_simple_exponent(exponent: f64) -> bool {
+    matches!(exponent, -1.0 | 0.0 | 0.5 | 1.0 | 2.0 | 3.0 | 4.0)
+}
+
 macro_rules! integers {
     ($($int:ident)*) => {$(
         impl Number for $int {
@@ -308,7 +339,40 @@ macro_rules! floats {
 
             #[inline(always)]
             fn power(self, other: Self) -> Self {
-                if other == 2.0 { self * self } else { self.powf(other) }
+                let mut one = [self];
+                Elementary::power(&mut one, &[other]);
+                one[0]
+            }
+
+            const POWERS_AT_ONCE: bool = true;
+
+            #[inline(always)]
+            fn simple_power(self, _: Self, literal: f64) -> Self {
+                match literal {
+                    -1.0 => 1.0 / self,
+                    0.0 => 1.0,
+                    0.5 => self.sqrt(),
+                    1.0 => self,
+                    2.0 => self * self,
+                    3.0 => self * self * self,
+                    _ => (self * self) * (self * self),
+                }
+            }
+
+            #[inline]
+            fn power_of_each(numbers: &mut [Self], exponents: &[Self]) {
+                Elementary::power(numbers, exponents);
+            }
+
+            fn raise_each(numbers: &mut [Self], exponent: Self) {
+                let literal = f64::from(exponent);
+                if is_simple_exponent(literal) {
+                    let numbers = numbers.iter_mut();
+                    return numbers.for_each(|number| *number = number.simple_power(exponent, literal));
+                }
+                for numbers in numbers.chunks_mut(64) {
+                    Elementary::power(numbers, &[exponent; 64]);
+                }
             }
 
             #[inline(always)]

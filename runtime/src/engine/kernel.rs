@@ -62,7 +62,7 @@ impl<'e> Kernel<'e> {
 macro_rules! function {
     ($R:ident, $module:ident) => {{
         #[cfg(target_arch = "x86_64")]
-        let function = if crate::kernels::has_avx2() {
+        let function = if crate::instruction_set::has_avx2() {
             $module::avx2::<$R> as $module::Typed<$R>
         } else {
             $module::portable::<$R>

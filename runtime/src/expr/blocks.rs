@@ -53,7 +53,7 @@ impl<E: Expr, F: FnMut(&[E::Elem])> RowLoop for Visit<E, F> {
         // memory is large enough and aligned for as many elements as it is said to have room for.
         unsafe {
             let f = &mut *f;
-            let row = expression.bind(&*leaves.cast());
+            let mut row = expression.bind(&*leaves.cast());
             if let Some(elements) = E::slice(&row, len) {
                 return f(elements);
             }
@@ -62,12 +62,12 @@ impl<E: Expr, F: FnMut(&[E::Elem])> RowLoop for Visit<E, F> {
             {
                 let mut memory = [const { MaybeUninit::<u128>::uninit() }; LEN];
                 let block = slice::from_raw_parts_mut(memory.as_mut_ptr().cast(), LEN);
-                visit::<E, F>(&row, len, block, f);
+                visit::<E, F>(&mut row, len, block, f);
             } else {
                 // Larger ones are not for the stack, and few at a time.
                 let few = (LEN * size_of::<u128>() / size_of::<E::Elem>().max(1)).max(1);
                 let mut memory = Vec::with_capacity(few);
-                visit::<E, F>(&row, len, &mut memory.spare_capacity_mut()[..few], f);
+                visit::<E, F>(&mut row, len, &mut memory.spare_capacity_mut()[..few], f);
             }
         }
     }
@@ -79,7 +79,7 @@ impl<E: Expr, F: FnMut(&[E::Elem])> RowLoop for Visit<E, F> {
 /// The row has as many elements. There is room for one.
 #[inline(always)]
 unsafe fn visit<E: Expr, F: FnMut(&[E::Elem])>(
-    row: &E::Row,
+    row: &mut E::Row,
     len: usize,
     room: &mut [MaybeUninit<E::Elem>],
     f: &mut F,

@@ -41,7 +41,7 @@ impl<T> Collected<T> for () {
         expression.shape()?;
         // SAFETY: the shape of every leaf can be broadcast to that of one element, so it has one
         // element itself, and it is there.
-        unsafe { Ok(E::at(&expression.bind(&expression.leaves()), 0)) }
+        unsafe { Ok(only_element(expression)) }
     }
 
     fn collected(self, elements: Vec<T>) -> T {
@@ -116,8 +116,21 @@ pub(crate) fn single<E: Expr>(expression: E) -> Result<Option<E::Elem>, Error> {
     }
     // SAFETY: every leaf can be broadcast to a shape of one element, so it has one itself, and it is
     // there.
-    let element = unsafe { E::at(&expression.bind(&expression.leaves()), 0) };
-    Ok(Some(element))
+    Ok(Some(unsafe { only_element(expression) }))
+}
+
+/// The first element of an expression.
+///
+/// # Safety
+/// Every leaf has an element.
+#[inline(always)]
+unsafe fn only_element<E: Expr>(expression: E) -> E::Elem {
+    // SAFETY: promised by the caller.
+    unsafe {
+        let mut row = expression.bind(&expression.leaves());
+        E::prepare(&mut row, 0, 1);
+        E::at(&row, 0)
+    }
 }
 
 /// The elements of an expression, broadcast to the given shape, in row-major order.

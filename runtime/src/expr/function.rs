@@ -2,6 +2,7 @@
 //! expression, as `a + 1` is.
 
 use super::operator::{BinaryOperator, UnaryOperator, binary_operators, unary_operators};
+use super::retained::{Block, Computed, Pending, Room};
 use crate::element::{
     Cast, HasDivisors, Inexact, Number, Promote, Real, Signed, ToInexact, ToWidest, float, int, *,
 };
@@ -17,31 +18,111 @@ macro_rules! inexact_functions {
 }
 inexact_functions! { Inexact:
     Sqrt sqrt;
-    Exp exp;
-    Exp2 exp2;
-    Expm1 expm1;
-    Log log;
-    Log2 log2;
-    Log10 log10;
-    Log1p log1p;
-    Sin sin;
-    Cos cos;
-    Tan tan;
-    Arcsin arcsin;
-    Arccos arccos;
-    Arctan arctan;
-    Sinh sinh;
-    Cosh cosh;
-    Tanh tanh;
-    Arcsinh arcsinh;
-    Arccosh arccosh;
-    Arctanh arctanh;
     Rint rint;
 }
-inexact_functions! { HasCbrt: Cbrt cbrt; }
 inexact_functions! { HasFabs: Fabs absolute; }
 inexact_functions! { HasRad2deg: Rad2deg rad2deg; }
 inexact_functions! { HasDeg2rad: Deg2rad deg2rad; }
+
+/// Functions of one element that are computed of several at once: name, method, and that for several.
+macro_rules! elementary_functions {
+    ($bound:ident: $($name:ident $method:ident $of_each:ident;)*) => {$(
+        #[doc = concat!("`np.", stringify!($method), "(a)`")]
+        pub struct $name;
+
+        impl<A: ToInexact<Inexact = R>, R: $bound> UnaryOperator<A> for $name {
+            crate::sealed::seal!();
+            type Out = R;
+            type Retained = Block<R>;
+            const COMPUTES_AT_ONCE: bool = true;
+
+            #[inline(always)]
+            fn apply(a: A) -> R {
+                a.to_inexact().$method()
+            }
+
+            #[inline(always)]
+            fn apply_to_all(
+                operands: impl Fn(usize) -> A,
+                results: Pending<'_, R>,
+            ) -> Computed<'_, R> {
+                let mut numbers = results.write(|position| operands(position).to_inexact());
+                R::$of_each(numbers.elements());
+                numbers
+            }
+        }
+    )*};
+}
+elementary_functions! { Inexact:
+    Exp exp exp_of_each;
+    Exp2 exp2 exp2_of_each;
+    Expm1 expm1 expm1_of_each;
+    Log log log_of_each;
+    Log2 log2 log2_of_each;
+    Log10 log10 log10_of_each;
+    Log1p log1p log1p_of_each;
+    Sin sin sin_of_each;
+    Cos cos cos_of_each;
+    Tan tan tan_of_each;
+    Arcsin arcsin arcsin_of_each;
+    Arccos arccos arccos_of_each;
+    Arctan arctan arctan_of_each;
+    Sinh sinh sinh_of_each;
+    Cosh cosh cosh_of_each;
+    Tanh tanh tanh_of_each;
+    Arcsinh arcsinh arcsinh_of_each;
+    Arccosh arccosh arccosh_of_each;
+    Arctanh arctanh arctanh_of_each;
+}
+elementary_functions! { HasCbrt: Cbrt cbrt cbrt_of_each; }
+
+/// As [`elementary_functions`], of two elements.
+macro_rules! elementary_functions_of_two {
+    ($($name:ident $bound:ident $method:ident $of_each:ident;)*) => {$(
+        #[doc = concat!("`np.", stringify!($method), "(a, b)`")]
+        pub struct $name;
+
+        impl<A, B, P, R> BinaryOperator<A, B> for $name
+        where
+            A: Promote<B, Out = P>,
+            P: ToInexact<Inexact = R>,
+            R: $bound,
+        {
+            crate::sealed::seal!();
+            type Out = R;
+            type Retained = Block<R>;
+            const COMPUTES_AT_ONCE: bool = true;
+
+            #[inline(always)]
+            fn apply(a: A, b: B) -> R {
+                let (a, b) = A::promote(a, b);
+                a.to_inexact().$method(b.to_inexact())
+            }
+
+            #[inline(always)]
+            fn apply_to_all<const IS_SAME: bool>(
+                operands: impl Fn(usize) -> (A, B),
+                results: Pending<'_, R>,
+            ) -> Computed<'_, R> {
+                let operands = |position| {
+                    let (a, b) = operands(position);
+                    A::promote(a, b)
+                };
+                let mut numbers = results.write(|position| operands(position).0.to_inexact());
+                let mut others = Room::empty();
+                let others = others.first(numbers.elements().len());
+                let mut others = others.write(|position| operands(position).1.to_inexact());
+                R::$of_each(numbers.elements(), others.elements());
+                numbers
+            }
+        }
+    )*};
+}
+elementary_functions_of_two! {
+    Arctan2 HasArctan2 arctan2 arctan2_of_each;
+    Hypot HasHypot hypot hypot_of_each;
+    Logaddexp HasLogaddexp logaddexp logaddexp_of_each;
+}
 
 unary_operators! {
     /// `abs(a)`
@@ -88,15 +169,6 @@ binary_operators! {
     /// `np.fmod(a, b)`
     Fmod<P, R> [P: Number<Whole = R> + Cast<R>, R: HasFmod] -> R,
         |a, b| Cast::<R>::cast(a).fmod(b.cast());
-    /// `np.float_power(a, b)`
-    FloatPower<P, W> [P: ToWidest<Widest = W> + Cast<W>, W: Number] -> W,
-        |a, b| Cast::<W>::cast(a).power(b.cast());
-    /// `np.arctan2(a, b)`
-    Arctan2<P, R> [P: ToInexact<Inexact = R>, R: HasArctan2] -> R,
-        |a, b| a.to_inexact().arctan2(b.to_inexact());
-    /// `np.hypot(a, b)`
-    Hypot<P, R> [P: ToInexact<Inexact = R>, R: HasHypot] -> R,
-        |a, b| a.to_inexact().hypot(b.to_inexact());
     /// `np.copysign(a, b)`
     Copysign<P, R> [P: ToInexact<Inexact = R>, R: HasCopysign] -> R,
         |a, b| a.to_inexact().copysign(b.to_inexact());
@@ -107,9 +179,6 @@ binary_operators! {
     /// `np.heaviside(a, b)`
     Heaviside<P, R> [P: ToInexact<Inexact = R>, R: Real] -> R,
         |a, b| a.to_inexact().step(b.to_inexact());
-    /// `np.logaddexp(a, b)`
-    Logaddexp<P, R> [P: ToInexact<Inexact = R>, R: HasLogaddexp] -> R,
-        |a, b| a.to_inexact().logaddexp(b.to_inexact());
 }
 
 #[inline(always)]
@@ -128,6 +197,7 @@ macro_rules! logical_functions {
         crate::sealed::seal!();
 
             type Out = bool;
+            type Retained = ();
 
             #[inline(always)]
             fn apply(a: A, b: B) -> bool {
@@ -169,6 +239,7 @@ impl<A: RoundTo, D: Cast<i32>> BinaryOperator<A, D> for Round {
     crate::sealed::seal!();
 
     type Out = A;
+    type Retained = ();
 
     #[inline(always)]
     fn apply(a: A, decimals: D) -> A {
@@ -219,6 +290,7 @@ where
     crate::sealed::seal!();
 
     type Out = Apart<W>;
+    type Retained = ();
 
     #[inline(always)]
     fn apply(a: A, b: B) -> Apart<W> {
@@ -237,6 +309,7 @@ impl<W: Inexact<Magnitude = f64>> BinaryOperator<Apart<W>, Tolerance> for IsClos
     crate::sealed::seal!();
 
     type Out = bool;
+    type Retained = ();
 
     #[inline(always)]
     fn apply(Apart { a, b }: Apart<W>, tolerance: Tolerance) -> bool {

@@ -65,6 +65,7 @@ unsafe impl<T: Clone> Expr for Scalar<'_, T> {
     type Shape = ();
     type Leaves = ();
     type Row = Self;
+    const IS_SAME: bool = true;
 
     #[inline(always)]
     fn shape(&self) -> Result<(), Error> {

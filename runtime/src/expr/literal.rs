@@ -7,13 +7,15 @@ use crate::element::{FloatLiteral, IntLiteral, float, int};
 use crate::error::Error;
 
 macro_rules! literal {
-    ([$($generics:tt)*] $literal:ty, $weak:ident, $value:expr) => {
+    ([$($generics:tt)*] $literal:ty, $weak:ident, $value:expr, $number:expr) => {
         // SAFETY: there are no leaves.
         unsafe impl<$($generics)*> Expr for $literal {
             type Elem = $weak;
             type Shape = ();
             type Leaves = ();
             type Row = ();
+            const LITERAL: Option<f64> = $number;
+            const IS_SAME: bool = true;
 
             #[inline(always)]
             fn shape(&self) -> Result<(), Error> {
@@ -33,11 +35,12 @@ macro_rules! literal {
         }
     };
 }
-literal!([const VALUE: i128] IntLiteral<VALUE>, int, VALUE);
-literal!([const BITS: u64] FloatLiteral<BITS>, float, f64::from_bits(BITS));
+literal!([const VALUE: i128] IntLiteral<VALUE>, int, VALUE, Some(VALUE as f64));
+literal!([const BITS: u64] FloatLiteral<BITS>, float, f64::from_bits(BITS), Some(f64::from_bits(BITS)));
 #[cfg(feature = "complex")]
 literal!(
     [const RE: u64, const IM: u64] ComplexLiteral<RE, IM>,
     complex,
-    crate::complex::Complex64::new(f64::from_bits(RE), f64::from_bits(IM))
+    crate::complex::Complex64::new(f64::from_bits(RE), f64::from_bits(IM)),
+    None
 );

@@ -1,10 +1,12 @@
 //! The loops over a row of an expression.
 
+use super::retained::BLOCK;
 use super::{BinaryOperator, Expr};
 use crate::element::StoreInto;
 use crate::engine::{Leaf, RowLoop};
 use core::marker::PhantomData;
 use core::mem::MaybeUninit;
+use core::ops::Range;
 
 /// The elements of a row, written to places that hold nothing, or nothing that is to be dropped.
 pub(crate) struct Write<E>(PhantomData<E>);
@@ -18,7 +20,31 @@ impl<E: Expr> RowLoop for Write<E> {
     #[inline(always)]
     unsafe fn compute(expression: &E, leaves: *const Leaf, places: &mut [MaybeUninit<E::Elem>]) {
         // SAFETY: promised by the caller.
-        unsafe { write::<E>(&expression.bind(&*leaves.cast()), 0, places) }
+        unsafe { write::<E>(&mut expression.bind(&*leaves.cast()), 0, places) }
+    }
+}
+
+/// Calls `f` with a row and a part of `len` positions from `start` on, until none is left. Each part is
+/// what can be computed at once; the row is prepared for it.
+///
+/// # Safety
+/// Each leaf that the row was bound to has elements at the positions.
+#[inline(always)]
+pub(super) unsafe fn for_each_part<E: Expr>(
+    row: &mut E::Row,
+    start: usize,
+    len: usize,
+    mut f: impl FnMut(&E::Row, Range<usize>),
+) {
+    let end = start + len;
+    if !E::COMPUTES_AT_ONCE {
+        return f(row, start..end);
+    }
+    for start in (start..end).step_by(BLOCK) {
+        let len = BLOCK.min(end - start);
+        // SAFETY: promised by the caller.
+        unsafe { E::prepare(row, start, len) };
+        f(row, start..start + len);
     }
 }
 
@@ -27,7 +53,26 @@ impl<E: Expr> RowLoop for Write<E> {
 /// # Safety
 /// The row has as many elements as `out` there.
 #[inline(always)]
-pub(super) unsafe fn write<E: Expr>(row: &E::Row, start: usize, out: &mut [MaybeUninit<E::Elem>]) {
+pub(super) unsafe fn write<E: Expr>(
+    row: &mut E::Row,
+    start: usize,
+    out: &mut [MaybeUninit<E::Elem>],
+) {
+    // SAFETY: promised by the caller; the row is prepared for the part.
+    unsafe {
+        for_each_part::<E>(row, start, out.len(), |row, part| {
+            let places = &mut out[part.start - start..part.end - start];
+            write_part::<E>(row, part.start, places);
+        });
+    }
+}
+
+/// As [`write`], of a row that is prepared for all of them.
+///
+/// # Safety
+/// As for [`write`].
+#[inline(always)]
+unsafe fn write_part<E: Expr>(row: &E::Row, start: usize, out: &mut [MaybeUninit<E::Elem>]) {
     // LLVM makes less of a loop that writes single bytes unless it is told how many.
     let (chunks, rest) = if size_of::<E::Elem>() == 1 {
         out.as_chunks_mut::<32>()
@@ -72,10 +117,13 @@ impl<E: Expr> RowLoop for Replace<E> {
     unsafe fn compute(expression: &E, leaves: *const Leaf, places: &mut [MaybeUninit<E::Elem>]) {
         // SAFETY: promised by the caller; the places hold elements.
         unsafe {
-            let row = expression.bind(&*leaves.cast());
-            for (position, place) in places.assume_init_mut().iter_mut().enumerate() {
-                *place = E::at(&row, position);
-            }
+            let places = places.assume_init_mut();
+            let mut row = expression.bind(&*leaves.cast());
+            for_each_part::<E>(&mut row, 0, places.len(), |row, part| {
+                for (place, position) in places[part.clone()].iter_mut().zip(part) {
+                    *place = E::at(row, position);
+                }
+            });
         }
     }
 }
@@ -95,10 +143,13 @@ where
     unsafe fn compute(expression: &E, leaves: *const Leaf, places: &mut [MaybeUninit<T>]) {
         // SAFETY: promised by the caller; the places hold elements.
         unsafe {
-            let row = expression.bind(&*leaves.cast());
-            for (position, place) in places.assume_init_mut().iter_mut().enumerate() {
-                *place = O::apply(place.clone(), E::at(&row, position)).store();
-            }
+            let places = places.assume_init_mut();
+            let mut row = expression.bind(&*leaves.cast());
+            for_each_part::<E>(&mut row, 0, places.len(), |row, part| {
+                for (place, position) in places[part.clone()].iter_mut().zip(part) {
+                    *place = O::apply(place.clone(), E::at(row, position)).store();
+                }
+            });
         }
     }
 }

@@ -14,8 +14,10 @@ mod loops;
 mod node;
 mod operand;
 mod operator;
+mod power;
 mod references;
 mod replace;
+mod retained;
 mod selected;
 #[cfg(test)]
 mod tests;
@@ -31,7 +33,9 @@ pub(crate) use loops::{Replace, Update, Write};
 pub use node::*;
 pub use operand::{Operand, operand};
 pub use operator::*;
+pub use power::{FloatPower, Power};
 pub use replace::{NanToNum, Replaced, Replacements};
+pub use retained::{Block, Computed, Pending, Retained};
 pub(crate) use selected::{Fill, UpdateSelected};
 
 use crate::array::Unranked;
@@ -48,6 +52,7 @@ use crate::shape::Shape;
 /// - `shape` answers the same, every time, for equal expressions; and with `Ok` only if each leaf
 ///   can be broadcast to it.
 /// - A row that was bound to leaves reads only the elements at the `row` of each leaf.
+/// - `prepare` has all results of the positions that it was asked for computed.
 /// - With `IS_COPY` there is one leaf, and if its elements and those of the expression are plain, they
 ///   are the same.
 pub unsafe trait Expr: Copy {
@@ -58,9 +63,17 @@ pub unsafe trait Expr: Copy {
     /// The arrays that are read.
     type Leaves: Leaves;
     /// What is known of one row.
-    type Row: Copy;
+    type Row;
     /// Whether the expression is nothing but an array.
     const IS_COPY: bool = false;
+
+    /// Whether results of some operators are computed several at once: a row has to be
+    /// [prepared](Expr::prepare).
+    const COMPUTES_AT_ONCE: bool = false;
+    /// The value of a literal number.
+    const LITERAL: Option<f64> = None;
+    /// Whether all elements are the same one.
+    const IS_SAME: bool = false;
 
     /// The shape.
     ///
@@ -90,10 +103,22 @@ pub unsafe trait Expr: Copy {
         false
     }
 
+    /// Computes what is computed several at once, for `len` positions from `start` on.
+    ///
+    /// # Panics
+    /// With [`COMPUTES_AT_ONCE`](Expr::COMPUTES_AT_ONCE), if these are more than a block has.
+    ///
+    /// # Safety
+    /// Each leaf that the row was bound to has elements there.
+    #[inline(always)]
+    unsafe fn prepare(_row: &mut Self::Row, _start: usize, _len: usize) {}
+
     /// The element of a row at a position.
     ///
     /// # Safety
-    /// Each leaf that the row was bound to has an element there.
+    /// Each leaf that the row was bound to has an element there. With
+    /// [`COMPUTES_AT_ONCE`](Expr::COMPUTES_AT_ONCE), it is one of the positions that the row was prepared
+    /// for last.
     unsafe fn at(row: &Self::Row, position: usize) -> Self::Elem;
 
     /// The first elements of a row, if they are in memory.

@@ -2,6 +2,8 @@
 
 use super::Expr;
 use super::operator::{BinaryOperator, TernaryOperator, UnaryOperator};
+use super::retained::Retained;
+use crate::element::is_simple_exponent;
 use crate::engine::Pair;
 use crate::error::Error;
 use crate::shape::{Broadcast, Shape};
@@ -67,6 +69,21 @@ impl<O, A: Copy, B: Copy, S, R> Clone for Binary<O, A, B, S, R> {
 }
 impl<O, A: Copy, B: Copy, S, R> Copy for Binary<O, A, B, S, R> {}
 
+impl<O, A, B, S, R> Binary<O, A, B, S, R>
+where
+    A: Expr,
+    B: Expr,
+    O: BinaryOperator<A::Elem, B::Elem>,
+{
+    /// The exponent, if it is a literal with which the power is a product or a root.
+    const LITERAL_EXPONENT: Option<f64> = match B::LITERAL {
+        Some(value) if O::IS_POWER && is_simple_exponent(value) => Some(value),
+        _ => None,
+    };
+    /// Whether results are computed several at once, and kept.
+    const IS_KEPT: bool = O::COMPUTES_AT_ONCE && Self::LITERAL_EXPONENT.is_none();
+}
+
 // SAFETY: the leaves are those of both operands, and what the common shape can be broadcast to, both
 // can.
 unsafe impl<O, A, B, S: Shape, R> Expr for Binary<O, A, B, S, R>
@@ -79,7 +96,8 @@ where
     type Elem = R;
     type Shape = S;
     type Leaves = Pair<A::Leaves, B::Leaves>;
-    type Row = (A::Row, B::Row);
+    type Row = (A::Row, B::Row, O::Retained);
+    const COMPUTES_AT_ONCE: bool = A::COMPUTES_AT_ONCE || B::COMPUTES_AT_ONCE || Self::IS_KEPT;
 
     #[inline]
     fn shape(&self) -> Result<S, Error> {
@@ -94,13 +112,39 @@ where
     #[inline(always)]
     unsafe fn bind(&self, Pair(a, b): &Self::Leaves) -> Self::Row {
         // SAFETY: promised by the caller.
-        unsafe { (self.a.bind(a), self.b.bind(b)) }
+        unsafe { (self.a.bind(a), self.b.bind(b), O::Retained::empty()) }
     }
 
     #[inline(always)]
-    unsafe fn at((a, b): &Self::Row, position: usize) -> R {
-        // SAFETY: promised by the caller for both rows.
-        unsafe { O::apply(A::at(a, position), B::at(b, position)) }
+    unsafe fn prepare((a, b, kept): &mut Self::Row, start: usize, len: usize) {
+        // SAFETY: promised by the caller for both rows, which are prepared before they are read.
+        unsafe {
+            A::prepare(a, start, len);
+            B::prepare(b, start, len);
+            if Self::IS_KEPT {
+                let operands = |position| (A::at(a, start + position), B::at(b, start + position));
+                kept.fill(start, len, |results| match B::IS_SAME {
+                    true => O::apply_to_all::<true>(operands, results),
+                    false => O::apply_to_all::<false>(operands, results),
+                });
+            }
+        }
+    }
+
+    #[inline(always)]
+    unsafe fn at((a, b, kept): &Self::Row, position: usize) -> R {
+        // SAFETY: promised by the caller for both rows, and for what is kept: `fill` is asked for all
+        // positions that the row is prepared for, and `apply_to_all` writes every result.
+        unsafe {
+            if Self::IS_KEPT {
+                return kept.get(position);
+            }
+            let (a, b) = (A::at(a, position), B::at(b, position));
+            match Self::LITERAL_EXPONENT {
+                Some(value) => O::apply_literal(a, b, value),
+                None => O::apply(a, b),
+            }
+        }
     }
 
     #[inline(always)]
@@ -166,7 +210,8 @@ where
     type Elem = R;
     type Shape = A::Shape;
     type Leaves = A::Leaves;
-    type Row = A::Row;
+    type Row = (A::Row, O::Retained);
+    const COMPUTES_AT_ONCE: bool = A::COMPUTES_AT_ONCE || O::COMPUTES_AT_ONCE;
 
     #[inline(always)]
     fn shape(&self) -> Result<A::Shape, Error> {
@@ -179,15 +224,34 @@ where
     }
 
     #[inline(always)]
-    unsafe fn bind(&self, leaves: &A::Leaves) -> A::Row {
+    unsafe fn bind(&self, leaves: &A::Leaves) -> Self::Row {
         // SAFETY: promised by the caller.
-        unsafe { self.a.bind(leaves) }
+        unsafe { (self.a.bind(leaves), O::Retained::empty()) }
     }
 
     #[inline(always)]
-    unsafe fn at(row: &A::Row, position: usize) -> R {
-        // SAFETY: promised by the caller.
-        O::apply(unsafe { A::at(row, position) })
+    unsafe fn prepare((a, kept): &mut Self::Row, start: usize, len: usize) {
+        // SAFETY: promised by the caller for the row of the operand, which is prepared before it is read.
+        unsafe {
+            A::prepare(a, start, len);
+            if O::COMPUTES_AT_ONCE {
+                let operands = |position| A::at(a, start + position);
+                kept.fill(start, len, |results| O::apply_to_all(operands, results));
+            }
+        }
+    }
+
+    #[inline(always)]
+    unsafe fn at((a, kept): &Self::Row, position: usize) -> R {
+        // SAFETY: promised by the caller for the row of the operand, and for what is kept: `fill` is asked
+        // for all positions that the row is prepared for, and `apply_to_all` writes every result.
+        unsafe {
+            if O::COMPUTES_AT_ONCE {
+                kept.get(position)
+            } else {
+                O::apply(A::at(a, position))
+            }
+        }
     }
 
     #[inline(always)]
@@ -271,6 +335,8 @@ where
     type Shape = S;
     type Leaves = Pair<A::Leaves, Pair<B::Leaves, C::Leaves>>;
     type Row = (A::Row, B::Row, C::Row);
+    const COMPUTES_AT_ONCE: bool =
+        A::COMPUTES_AT_ONCE || B::COMPUTES_AT_ONCE || C::COMPUTES_AT_ONCE;
 
     fn shape(&self) -> Result<S, Error> {
         let (a, b, c) = (self.a.shape()?, self.b.shape()?, self.c.shape()?);
@@ -294,6 +360,16 @@ where
     unsafe fn bind(&self, Pair(a, Pair(b, c)): &Self::Leaves) -> Self::Row {
         // SAFETY: promised by the caller.
         unsafe { (self.a.bind(a), self.b.bind(b), self.c.bind(c)) }
+    }
+
+    #[inline(always)]
+    unsafe fn prepare((a, b, c): &mut Self::Row, start: usize, len: usize) {
+        // SAFETY: promised by the caller for all rows.
+        unsafe {
+            A::prepare(a, start, len);
+            B::prepare(b, start, len);
+            C::prepare(c, start, len);
+        }
     }
 
     #[inline(always)]

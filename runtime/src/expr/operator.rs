@@ -2,8 +2,10 @@
 
 use crate::element::{
     Alternative, Bitwise, Cast, HasRemainder, Inexact, Negated, Number, Promote, Shifted, Signed,
-    Subtracted, is_float,
+    Subtracted,
 };
+
+use super::retained::{Computed, Pending, Retained};
 
 /// An operator on elements of types `A` and `B`.
 #[diagnostic::on_unimplemented(
@@ -15,9 +17,37 @@ pub trait BinaryOperator<A, B> {
 
     /// The type of the result.
     type Out;
+    /// Where results that are computed several at once are kept.
+    type Retained: Retained<Self::Out>;
+    /// Whether results are computed several at once.
+    #[doc(hidden)]
+    const COMPUTES_AT_ONCE: bool = false;
+    /// Whether this is `a ** b`, which has a simple form for some `b`.
+    #[doc(hidden)]
+    const IS_POWER: bool = false;
 
     /// The result.
     fn apply(a: A, b: B) -> Self::Out;
+
+    /// The result for a `b` that is a literal of this value, with which it [is simple](is_simple_exponent).
+    #[doc(hidden)]
+    #[inline(always)]
+    fn apply_literal(a: A, b: B, _value: f64) -> Self::Out {
+        Self::apply(a, b)
+    }
+
+    /// Results of several at once: of those that a function yields for positions. With `IS_SAME`, the second
+    /// is the same for all.
+    #[doc(hidden)]
+    fn apply_to_all<const IS_SAME: bool>(
+        operands: impl Fn(usize) -> (A, B),
+        results: Pending<'_, Self::Out>,
+    ) -> Computed<'_, Self::Out> {
+        results.write(|position| {
+            let (a, b) = operands(position);
+            Self::apply(a, b)
+        })
+    }
 
     /// Whether it panics for some elements.
     #[doc(hidden)]
@@ -42,6 +72,7 @@ macro_rules! binary_operators {
         crate::sealed::seal!();
 
             type Out = $out;
+            type Retained = ();
 
             #[inline(always)]
             fn apply(a: A, b: B) -> $out {
@@ -68,9 +99,6 @@ binary_operators! {
     /// `a % b`
     Remainder<P, R> [P: Number<Whole = R> + Cast<R>, R: HasRemainder] -> R,
         |a, b| Cast::<R>::cast(a).remainder(b.cast());
-    /// `a ** b`
-    Power<P, R> [P: Number<Whole = R> + Cast<R>, R: Number] -> R,
-        |a, b| Cast::<R>::cast(a).power(b.cast()), fails !is_float::<R>();
     /// `a / b`
     Divide<P, R> [P: Number<Quotient = R> + Cast<R>, R: Inexact] -> R,
         |a, b| Cast::<R>::cast(a).divide(b.cast());
@@ -111,9 +139,23 @@ pub trait UnaryOperator<A> {
 
     /// The type of the result.
     type Out;
+    /// Where results that are computed several at once are kept.
+    type Retained: Retained<Self::Out>;
+    /// Whether results are computed several at once.
+    #[doc(hidden)]
+    const COMPUTES_AT_ONCE: bool = false;
 
     /// The result.
     fn apply(a: A) -> Self::Out;
+
+    /// Results of several at once: of those that a function yields for positions.
+    #[doc(hidden)]
+    fn apply_to_all(
+        operands: impl Fn(usize) -> A,
+        results: Pending<'_, Self::Out>,
+    ) -> Computed<'_, Self::Out> {
+        results.write(|position| Self::apply(operands(position)))
+    }
 }
 
 /// Operators on one element.
@@ -129,6 +171,7 @@ macro_rules! unary_operators {
         crate::sealed::seal!();
 
             type Out = $out;
+            type Retained = ();
 
             #[inline(always)]
             fn apply($a: A) -> $out {

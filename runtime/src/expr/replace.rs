@@ -80,6 +80,7 @@ impl<A: Replaced> BinaryOperator<A, Replacements> for NanToNum {
     crate::sealed::seal!();
 
     type Out = A;
+    type Retained = ();
 
     #[inline(always)]
     fn apply(a: A, with: Replacements) -> A {

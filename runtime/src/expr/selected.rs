@@ -1,11 +1,13 @@
 //! The loops over a row of places of which a condition selects some.
 
+use super::loops::for_each_part;
 use super::{BinaryOperator, Expr};
 use crate::element::StoreInto;
 use crate::engine::{Leaf, RowLoop};
 use crate::kernels;
 use core::marker::PhantomData;
 use core::mem::MaybeUninit;
+use core::ptr::slice_from_raw_parts_mut;
 
 /// A value of type `V`, stored where the condition is true.
 pub(crate) struct Fill<E, V, T>(PhantomData<(E, V, T)>);
@@ -25,9 +27,13 @@ impl<E: Expr<Elem = bool>, V: StoreInto<T>, T> RowLoop for Fill<E, V, T> {
         // SAFETY: promised by the caller; the places hold elements, and the condition reads none but the
         // place at its own position.
         unsafe {
-            let row = condition.bind(&*leaves.cast());
-            let is_selected = |position| E::at(&row, position);
-            kernels::fill_where(places as *mut [T], is_selected, || V::another(value));
+            let mut row = condition.bind(&*leaves.cast());
+            for_each_part::<E>(&mut row, 0, places.len(), |row, part| {
+                let places =
+                    slice_from_raw_parts_mut((places as *mut T).add(part.start), part.len());
+                let is_selected = |position| E::at(row, part.start + position);
+                kernels::fill_where(places, is_selected, || V::another(value));
+            });
         }
     }
 }
@@ -53,10 +59,14 @@ where
     ) {
         // SAFETY: as above.
         unsafe {
-            let row = condition.bind(&*leaves.cast());
-            let is_selected = |position| E::at(&row, position);
-            kernels::update_where(places as *mut [T], is_selected, |element| {
-                O::apply(element, value.clone()).store()
+            let mut row = condition.bind(&*leaves.cast());
+            for_each_part::<E>(&mut row, 0, places.len(), |row, part| {
+                let places =
+                    slice_from_raw_parts_mut((places as *mut T).add(part.start), part.len());
+                let is_selected = |position| E::at(row, part.start + position);
+                kernels::update_where(places, is_selected, |element| {
+                    O::apply(element, value.clone()).store()
+                });
             });
         }
     }

@@ -7,7 +7,7 @@ use crate::array::{View, ViewMut};
 use crate::assign::{AssignTo, UpdateOf};
 use crate::axis::Dyn;
 use crate::element::{Promote, Subtracted};
-use crate::kernels::on_each_instruction_set;
+use crate::instruction_set::tests::on_each_instruction_set;
 use crate::shape::layout::Strided;
 use crate::shape::{Broadcast, BroadcastInto, Shape, Updated};
 use core::fmt::Debug;
@@ -289,6 +289,7 @@ struct Large<const N: usize>(u16, [u8; N]);
 struct Beside;
 
 impl<const N: usize> BinaryOperator<Large<N>, f64> for Beside {
+    type Retained = ();
     crate::sealed::seal!();
 
     type Out = f64;

@@ -32,7 +32,7 @@ impl Integers<'_> {
 #[inline]
 fn locate<I: Integer>(indices: &[I], size: usize, positions: &mut [isize]) -> bool {
     #[cfg(target_arch = "x86_64")]
-    if crate::kernels::has_avx2() {
+    if crate::instruction_set::has_avx2() {
         // SAFETY: AVX2 is there.
         return unsafe { locate_avx2(indices, size, positions) };
     }

@@ -225,7 +225,7 @@ mod avx2 {
 #[cfg(test)]
 mod tests {
     use super::{Elements, copy_rows};
-    use crate::kernels::on_each_instruction_set;
+    use crate::instruction_set::tests::on_each_instruction_set;
 
     #[test]
     fn rows_of_any_length_are_copied_and_nothing_else() {

@@ -9,7 +9,6 @@ mod avx512;
 mod bits;
 mod compress;
 mod copy;
-mod instruction_set;
 mod mask;
 mod product;
 mod replace;
@@ -18,19 +17,15 @@ mod transpose;
 pub(crate) use bits::count;
 pub(crate) use compress::{SLACK, compress};
 pub(crate) use copy::{Elements, copy_rows};
-#[cfg(target_arch = "x86_64")]
-pub(crate) use instruction_set::has_avx2;
-#[cfg(test)]
-pub(crate) use instruction_set::tests::on_each_instruction_set;
-#[cfg(target_arch = "x86_64")]
-use instruction_set::{has_avx512, has_fma};
 pub(crate) use mask::{fill, visit};
 pub use product::Multiplied;
 pub(crate) use product::{Matrix, Scratch};
 pub(crate) use replace::{fill_where, update_where};
 pub(crate) use transpose::transpose;
 
-use instruction_set::multiversioned;
+use crate::instruction_set::multiversioned;
+#[cfg(target_arch = "x86_64")]
+use crate::instruction_set::{has_avx2, has_avx512, has_fma};
 
 /// Calls a function that is generic over plain data with an unsigned integer of `size` bytes; or, where
 /// elements from `$pointer` on are not aligned as that is, with two of half the size: complex numbers are

@@ -157,7 +157,7 @@ mod avx2 {
 #[cfg(test)]
 mod tests {
     use super::transpose;
-    use crate::kernels::on_each_instruction_set;
+    use crate::instruction_set::tests::on_each_instruction_set;
 
     #[test]
     fn rows_become_columns_wherever_they_are() {

@@ -56,7 +56,7 @@ pub(super) fn dispatch<K: Kernel>(kernel: K) -> K::Out {
             kernel.run::<Avx2>()
         }
 
-        if crate::kernels::has_avx2() {
+        if crate::instruction_set::has_avx2() {
             // SAFETY: the processor has AVX2.
             return unsafe { with_avx2(kernel) };
         }

@@ -1,7 +1,7 @@
 //! Reductions with every instruction set, beside the plainest loops.
 
 use crate::array::Owned;
-use crate::kernels::on_each_instruction_set;
+use crate::instruction_set::tests::on_each_instruction_set;
 
 /// NumPy's pairwise sum, as its documentation describes it.
 fn pairwise(values: &[f64]) -> f64 {

@@ -3,7 +3,7 @@
 //! `tests/numpy/functions.py`.
 //!
 //! Bit for bit the same: arithmetic, `sqrt`, comparisons, rounding, everything on integers. The other
-//! functions come from the libraries of Rust and of NumPy, and are within 4 units in the last place.
+//! functions are approximations here and in NumPy, and are within 4 units in the last place of each other.
 
 mod number;
 

@@ -1,7 +1,7 @@
 //! Products beside their definition, on every instruction set. Small integers are exact in every type.
 
 use super::{Matrix, Multiplied, Scratch};
-use crate::kernels::on_each_instruction_set;
+use crate::instruction_set::tests::on_each_instruction_set;
 
 /// Numbers of rows, of what is summed along, and of columns: at and around the sizes of vectors, tiles and
 /// parts that are copied.

@@ -19,6 +19,7 @@ macro_rules! extremes {
         crate::sealed::seal!();
 
             type Out = A::Out;
+            type Retained = ();
 
             #[inline(always)]
             fn apply(a: A, b: B) -> A::Out {

@@ -5,7 +5,7 @@
 #[inline(always)]
 pub(crate) fn has_avx2() -> bool {
     #[cfg(test)]
-    if tests::is_portable() {
+    if !tests::allows(tests::Level::Avx2) {
         return false;
     }
     std::arch::is_x86_feature_detected!("avx2")
@@ -18,14 +18,21 @@ pub(crate) fn has_fma() -> bool {
     has_avx2() && std::arch::is_x86_feature_detected!("fma")
 }
 
-/// Whether the processor has those of AVX-512 that masks and products take, AVX2, and what `has_fma` asks.
+/// Whether the processor has those of AVX-512 that masks, products and elementary functions take, and what
+/// [`has_fma`] asks for.
 #[cfg(target_arch = "x86_64")]
 #[inline(always)]
 pub(crate) fn has_avx512() -> bool {
+    #[cfg(test)]
+    if !tests::allows(tests::Level::Avx512) {
+        return false;
+    }
     has_fma()
         && std::arch::is_x86_feature_detected!("popcnt")
         && std::arch::is_x86_feature_detected!("avx512f")
         && std::arch::is_x86_feature_detected!("avx512bw")
+        && std::arch::is_x86_feature_detected!("avx512dq")
+        && std::arch::is_x86_feature_detected!("avx512vl")
 }
 
 /// Defines a function that is compiled twice, for any processor and for AVX2, and chooses when it
@@ -58,7 +65,7 @@ macro_rules! multiversioned {
                     // SAFETY: promised by the caller.
                     unsafe { body::<$T $(, $N)?>($($argument),*) }
                 }
-                if $crate::kernels::has_avx2() {
+                if $crate::instruction_set::has_avx2() {
                     // SAFETY: the processor has AVX2; the rest is promised by the caller.
                     return unsafe { avx2::<$T $(, $N)?>($($argument),*) };
                 }
@@ -74,21 +81,30 @@ pub(crate) use multiversioned;
 pub(crate) mod tests {
     use core::cell::Cell;
 
+    /// What is made use of, of what the processor has.
+    #[derive(Clone, Copy, PartialEq, PartialOrd)]
+    pub(super) enum Level {
+        /// What every processor has.
+        Portable,
+        Avx2,
+        Avx512,
+    }
+
     thread_local! {
-        static PORTABLE: Cell<bool> = const { Cell::new(false) };
+        static LEVEL: Cell<Level> = const { Cell::new(Level::Avx512) };
     }
 
-    /// Whether this thread does without the instructions that not every processor has.
-    pub(super) fn is_portable() -> bool {
-        PORTABLE.get()
+    /// Whether this thread makes use of what the level stands for.
+    pub(super) fn allows(level: Level) -> bool {
+        LEVEL.get() >= level
     }
 
-    /// Calls `f` with every instruction set that this processor has.
-    pub(crate) fn on_each_instruction_set(f: impl Fn()) {
-        for portable in [false, true] {
-            PORTABLE.set(portable);
+    /// Calls `f` with every instruction set that this processor has; that of every processor last.
+    pub(crate) fn on_each_instruction_set(mut f: impl FnMut()) {
+        for level in [Level::Avx512, Level::Avx2, Level::Portable] {
+            LEVEL.set(level);
             f();
         }
-        PORTABLE.set(false);
+        LEVEL.set(Level::Avx512);
     }
 }

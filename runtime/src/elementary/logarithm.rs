@@ -1,0 +1,217 @@
+//! Logarithms, and the inverse hyperbolic functions, which are made of them.
+
+use super::exponential::exp_of_any;
+use super::float::*;
+
+/// A positive number as `2^exponent (1 + f)`, with `1 + f` from `sqrt(1 / 2)` to `sqrt(2)`.
+pub(super) struct Parts<F> {
+    pub exponent: F,
+    pub f: F,
+}
+
+/// The parts of a number that has all digits.
+#[inline(always)]
+pub(super) fn parts<F: Float>(x: F) -> Parts<F> {
+    let one = F::of(1.0).bits();
+    let bits = x.bits().plus(one.minus(F::SQRT_HALF.bits()));
+    // The exponent as in the bits of a number is never negative.
+    let biased = F::from_bits((bits >> F::SIGNIFICAND) | F::OF_INTEGER.bits());
+    let m = F::from_bits((bits & F::SIGNIFICAND_MASK).plus(F::SQRT_HALF.bits()));
+    Parts {
+        exponent: biased - (F::OF_INTEGER + F::MAX_EXP),
+        f: m - F::of(1.0),
+    }
+}
+
+/// The parts of a positive number.
+#[inline(always)]
+pub(super) fn parts_of_any<F: Float>(x: F) -> Parts<F> {
+    let is_small = x < F::MIN_POSITIVE;
+    let Parts { exponent, f } = parts(if is_small { x * F::UP } else { x });
+    Parts {
+        exponent: exponent - if is_small { F::UP_EXP } else { F::of(0.0) },
+        f,
+    }
+}
+
+/// `log(1 + f) - f`
+#[inline(always)]
+fn beyond_linear<F: Float, const FMA: bool>(f: F) -> F {
+    f * f * polynomial::<F, FMA>(f, F::LOG)
+}
+
+/// Whether a number is positive, finite and has all digits: so [`parts`] knows it.
+#[inline(always)]
+pub(super) fn is_usual<F: Float>(x: F) -> bool {
+    x >= F::MIN_POSITIVE && x <= F::MAX
+}
+
+/// A logarithm, of which only that of numbers above 0 is known.
+#[inline(always)]
+fn with_limits<F: Float>(x: F, value: F) -> F {
+    // Infinity and NaN are their own logarithms.
+    let value = if x < F::INFINITY { value } else { x };
+    let value = if x == F::of(0.0) { -F::INFINITY } else { value };
+    if x < F::of(0.0) { F::NAN } else { value }
+}
+
+#[inline(always)]
+fn log_of_parts<F: Float, const FMA: bool>(Parts { exponent, f }: Parts<F>) -> F {
+    let beyond = mul_add::<F, FMA>(exponent, F::LN_2_LO, beyond_linear::<F, FMA>(f));
+    mul_add::<F, FMA>(exponent, F::LN_2_HI, f + beyond)
+}
+
+/// `log(1 + f)` in another base, in two parts of which the upper is exact.
+#[inline(always)]
+fn in_base<F: Float, const FMA: bool>(f: F, base: Sum<F>) -> Sum<F> {
+    let beyond = beyond_linear::<F, FMA>(f);
+    let high = upper_half(f + beyond);
+    let low = (f - high) + beyond;
+    Sum {
+        high: high * base.high,
+        low: mul_add::<F, FMA>(low + high, base.low, low * base.high),
+    }
+}
+
+#[inline(always)]
+fn log2_of_parts<F: Float, const FMA: bool>(Parts { exponent, f }: Parts<F>) -> F {
+    let base = Sum {
+        high: F::LOG2_E_HI,
+        low: F::LOG2_E_LO,
+    };
+    let Sum { high, low } = in_base::<F, FMA>(f, base);
+    let total = sum_of_larger(exponent, high);
+    total.high + (total.low + low)
+}
+
+#[inline(always)]
+fn log10_of_parts<F: Float, const FMA: bool>(Parts { exponent, f }: Parts<F>) -> F {
+    let base = Sum {
+        high: F::LOG10_E_HI,
+        low: F::LOG10_E_LO,
+    };
+    let Sum { high, low } = in_base::<F, FMA>(f, base);
+    let total = sum_of_larger(exponent * F::LOG10_2_HI, high);
+    let low = mul_add::<F, FMA>(exponent, F::LOG10_2_LO, low);
+    total.high + (total.low + low)
+}
+
+/// The logarithms, of numbers that [are usual](is_usual) and of all numbers.
+macro_rules! logarithms {
+    ($($name:ident $of_any:ident $of_parts:ident;)*) => {$(
+        #[inline(always)]
+        pub(super) fn $name<F: Float, const FMA: bool>(x: F) -> F {
+            $of_parts::<F, FMA>(parts(x))
+        }
+
+        #[inline(always)]
+        pub(super) fn $of_any<F: Float, const FMA: bool>(x: F) -> F {
+            with_limits(x, $of_parts::<F, FMA>(parts_of_any(x)))
+        }
+    )*};
+}
+logarithms! {
+    log log_of_any log_of_parts;
+    log2 log2_of_any log2_of_parts;
+    log10 log10_of_any log10_of_parts;
+}
+
+/// `log(1 + x.high + x.low)`, of numbers that make at least the least number with all digits; plus as
+/// many times `log(2)` as `doublings` says, of `x` so large that 1 is nothing to it.
+#[inline(always)]
+fn log1p_of_sum<F: Float, const FMA: bool>(x: Sum<F>, doublings: F) -> F {
+    let whole = sum(F::of(1.0), x.high);
+    let Parts { exponent, f } = parts(whole.high);
+    // Near 1, the whole has lost digits that `x` has.
+    let is_near = exponent == F::of(0.0);
+    let f = if is_near { x.high } else { f };
+    let lost = if is_near { x.low } else { whole.low + x.low };
+    let scaled = lost * power_of_two(-clamp(exponent, -F::MAX_EXP, F::MAX_EXP));
+    let slope = polynomial::<F, FMA>(F::of(1.0) + f, F::INVERSE);
+    let beyond = mul_add::<F, FMA>(scaled, slope, beyond_linear::<F, FMA>(f));
+    let exponent = exponent + doublings;
+    let beyond = mul_add::<F, FMA>(exponent, F::LN_2_LO, beyond);
+    mul_add::<F, FMA>(exponent, F::LN_2_HI, f + beyond)
+}
+
+#[inline(always)]
+fn exact<F: Float>(high: F) -> Sum<F> {
+    Sum {
+        high,
+        low: F::of(0.0),
+    }
+}
+
+/// Whether 1 and the number have a finite logarithm.
+#[inline(always)]
+pub(super) fn is_usual_for_log1p<F: Float>(x: F) -> bool {
+    x > F::of(-1.0) && x <= F::MAX
+}
+
+#[inline(always)]
+pub(super) fn log1p<F: Float, const FMA: bool>(x: F) -> F {
+    log1p_of_sum::<F, FMA>(exact(x), F::of(0.0)).copysign(x)
+}
+
+/// As [`log1p`], of all numbers.
+#[inline(always)]
+pub(super) fn log1p_of_any<F: Float, const FMA: bool>(x: F) -> F {
+    let value = with_limits(x + F::of(1.0), log1p::<F, FMA>(x));
+    // Infinity stays, and a tiny number.
+    if x == F::of(0.0) { x } else { value }
+}
+
+#[inline(always)]
+pub(super) fn arcsinh<F: Float, const FMA: bool>(x: F) -> F {
+    let size = x.abs();
+    let is_large = size > F::UP;
+    let a = if is_large { F::of(1.0) } else { size };
+    let square = a * a;
+    let root = (F::of(1.0) + square).sqrt();
+    let argument = sum(a, square / (F::of(1.0) + root));
+    let argument = if is_large { exact(size) } else { argument };
+    let doublings = F::of(if is_large { 1.0 } else { 0.0 });
+    let value = log1p_of_sum::<F, FMA>(argument, doublings);
+    let value = if size < F::INFINITY { value } else { size };
+    value.copysign(x)
+}
+
+#[inline(always)]
+pub(super) fn arccosh<F: Float, const FMA: bool>(x: F) -> F {
+    let is_large = x > F::UP;
+    let a = if is_large { F::of(1.0) } else { x };
+    let above = a - F::of(1.0);
+    let root = (above * (a + F::of(1.0))).sqrt();
+    let argument = sum(above, root);
+    let argument = if is_large { exact(x) } else { argument };
+    let doublings = F::of(if is_large { 1.0 } else { 0.0 });
+    let value = log1p_of_sum::<F, FMA>(argument, doublings);
+    let value = if x < F::INFINITY { value } else { x };
+    if x < F::of(1.0) { F::NAN } else { value }
+}
+
+#[inline(always)]
+pub(super) fn arctanh<F: Float, const FMA: bool>(x: F) -> F {
+    let size = x.abs();
+    let twice = size + size;
+    let argument = sum(twice, twice * size / (F::of(1.0) - size));
+    let value = F::of(0.5) * log1p_of_sum::<F, FMA>(argument, F::of(0.0));
+    let value = if size < F::of(1.0) {
+        value
+    } else {
+        F::INFINITY
+    };
+    // The least number has no half.
+    let value = if size < tiny() { size } else { value };
+    let value = if size <= F::of(1.0) { value } else { F::NAN };
+    value.copysign(x)
+}
+
+#[inline(always)]
+pub(super) fn logaddexp<F: Float, const FMA: bool>(a: F, b: F) -> F {
+    let larger = if a > b { a } else { b };
+    // Infinity is at no distance from itself.
+    let distance = if a == b { F::of(0.0) } else { -(a - b).abs() };
+    let ratio = exp_of_any::<F, FMA>(distance);
+    larger + log1p_of_sum::<F, FMA>(exact(ratio), F::of(0.0))
+}

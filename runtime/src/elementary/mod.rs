@@ -1,0 +1,276 @@
+//! The elementary functions: `exp`, `log`, `sin` and the like, of many numbers at once.
+//!
+//! Each is written without a branch, as arithmetic on one number, and compiled as a loop over blocks,
+//! for any processor, for AVX2 with FMA and for AVX-512: here, once, and not where it is used. Results
+//! depend on nothing but the number: not on what else is in the block, and not on whether the processor
+//! has AVX2 or AVX-512. On one that has no instruction that multiplies and adds at once, products are
+//! rounded before they are added; the results differ by the last place.
+//!
+//! They are within 2 units in the last place, most within one.
+
+#[allow(clippy::approx_constant, reason = "the upper parts of constants")]
+mod coefficients;
+mod exponential;
+mod float;
+mod huge;
+mod inverse;
+mod logarithm;
+mod power;
+#[cfg(test)]
+mod tests;
+mod trigonometric;
+
+#[cfg(target_arch = "x86_64")]
+use crate::instruction_set::{has_avx512, has_fma};
+use float::Float;
+use huge::Huge;
+use power::Power;
+
+/// How many numbers are computed together.
+const BLOCK: usize = 32;
+
+/// So few are computed one by one.
+const FEW: usize = 4;
+
+/// A function of one number.
+trait OfOne<F: Float> {
+    /// The function of a number that is usual.
+    fn apply<const FMA: bool>(x: F) -> F;
+
+    /// Whether [`apply`](Self::apply) knows what to do with a number.
+    #[inline(always)]
+    fn is_usual(_: F) -> bool {
+        true
+    }
+
+    /// The function of any number.
+    #[inline(always)]
+    fn apply_to_any<const FMA: bool>(x: F) -> F {
+        Self::apply::<FMA>(x)
+    }
+}
+
+/// A function of two numbers; as [`OfOne`].
+trait OfTwo<F: Float> {
+    fn apply<const FMA: bool>(x: F, y: F) -> F;
+
+    #[inline(always)]
+    fn is_usual(_: F, _: F) -> bool {
+        true
+    }
+
+    #[inline(always)]
+    fn apply_to_any<const FMA: bool>(x: F, y: F) -> F {
+        Self::apply::<FMA>(x, y)
+    }
+}
+
+/// The function of all numbers. Whether all of a block are usual, or not, or there are too few for one: a
+/// number that is usual has the same result.
+#[inline(always)]
+fn all<F: Float, K: OfOne<F>, const FMA: bool>(numbers: &mut [F]) {
+    if numbers.len() <= FEW {
+        let numbers = numbers.iter_mut();
+        return numbers.for_each(|x| *x = K::apply_to_any::<FMA>(*x));
+    }
+    let (blocks, rest) = numbers.as_chunks_mut::<BLOCK>();
+    let mut last = [F::of(1.0); BLOCK];
+    last[..rest.len()].copy_from_slice(rest);
+    let has_rest = !rest.is_empty();
+    for numbers in blocks.iter_mut().chain(has_rest.then_some(&mut last)) {
+        let before = *numbers;
+        let mut are_usual = true;
+        for x in &mut *numbers {
+            are_usual &= K::is_usual(*x);
+            *x = K::apply::<FMA>(*x);
+        }
+        if !are_usual {
+            let pairs = numbers.iter_mut().zip(before);
+            pairs.for_each(|(x, before)| *x = K::apply_to_any::<FMA>(before));
+        }
+    }
+    rest.copy_from_slice(&last[..rest.len()]);
+}
+
+/// As [`all`], of two numbers each; the results take the place of the first.
+#[inline(always)]
+fn all_of_two<F: Float, K: OfTwo<F>, const FMA: bool>(numbers: &mut [F], others: &[F]) {
+    let len = numbers.len().min(others.len());
+    let (numbers, others) = (&mut numbers[..len], &others[..len]);
+    if len <= FEW {
+        let pairs = numbers.iter_mut().zip(others);
+        return pairs.for_each(|(x, y)| *x = K::apply_to_any::<FMA>(*x, *y));
+    }
+    let (blocks, rest) = numbers.as_chunks_mut::<BLOCK>();
+    let (other_blocks, other_rest) = others.as_chunks::<BLOCK>();
+    let (mut last, mut other_last) = ([F::of(1.0); BLOCK], [F::of(1.0); BLOCK]);
+    last[..rest.len()].copy_from_slice(rest);
+    other_last[..rest.len()].copy_from_slice(other_rest);
+    let has_rest = !rest.is_empty();
+    let first = blocks.iter_mut().chain(has_rest.then_some(&mut last));
+    let second = other_blocks.iter().chain(has_rest.then_some(&other_last));
+    for (numbers, others) in first.zip(second) {
+        let before = *numbers;
+        let mut are_usual = true;
+        for (x, y) in numbers.iter_mut().zip(others) {
+            are_usual &= K::is_usual(*x, *y);
+            *x = K::apply::<FMA>(*x, *y);
+        }
+        if !are_usual {
+            let pairs = numbers.iter_mut().zip(before).zip(others);
+            pairs.for_each(|((x, before), y)| *x = K::apply_to_any::<FMA>(before, *y));
+        }
+    }
+    rest.copy_from_slice(&last[..rest.len()]);
+}
+
+/// Whether a processor that nothing is known of multiplies and adds at once.
+const PORTABLE_FMA: bool = cfg!(any(target_feature = "fma", target_arch = "aarch64"));
+
+/// The body of a function that is compiled for each instruction set, and chooses when it is called.
+macro_rules! for_each_instruction_set {
+    ($run:ident::<$F:ident, $K:ty>($($argument:ident: $type:ty),*)) => {{
+        #[cfg(target_arch = "x86_64")]
+        {
+            #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx2,fma")]
+            fn avx512($($argument: $type),*) {
+                $run::<$F, $K, true>($($argument),*);
+            }
+            #[target_feature(enable = "avx2,fma")]
+            fn avx2($($argument: $type),*) {
+                $run::<$F, $K, true>($($argument),*);
+            }
+            if has_avx512() {
+                // SAFETY: the processor has what the function is compiled for.
+                return unsafe { avx512($($argument),*) };
+            }
+            if has_fma() {
+                // SAFETY: as above.
+                return unsafe { avx2($($argument),*) };
+            }
+        }
+        fn portable($($argument: $type),*) {
+            $run::<$F, $K, PORTABLE_FMA>($($argument),*);
+        }
+        portable($($argument),*)
+    }};
+}
+
+/// Defines the functions: the trait of the numbers that have them, and how they are computed. Behind `or`
+/// stand what says that numbers are usual, and the function of any number.
+macro_rules! elementary {
+    (
+        one { $($name:ident $(or $usual:ident $any:ident)?: $module:ident;)* }
+        two { $($name_of_two:ident $(or $usual_of_two:ident $any_of_two:ident)?: $module_of_two:ident;)* }
+    ) => {
+        /// Numbers whose elementary functions are computed here: `f32` and `f64`. Of several, the
+        /// results take the place of the numbers, or of the first of two.
+        pub trait Elementary: Sized {
+            $(
+                #[doc = concat!("`np.", stringify!($name), "`")]
+                fn $name(numbers: &mut [Self]);
+            )*
+            $(
+                #[doc = concat!("`np.", stringify!($name_of_two), "`")]
+                fn $name_of_two(numbers: &mut [Self], others: &[Self]);
+            )*
+        }
+
+        /// The functions, as types.
+        #[allow(non_camel_case_types, reason = "named as the functions")]
+        mod functions {
+            $(pub(super) struct $name;)*
+            $(pub(super) struct $name_of_two;)*
+        }
+
+        $(
+            impl<F: Huge> OfOne<F> for functions::$name {
+                #[inline(always)]
+                fn apply<const FMA: bool>(x: F) -> F {
+                    $module::$name::<F, FMA>(x)
+                }
+
+                $(
+                    #[inline(always)]
+                    fn is_usual(x: F) -> bool {
+                        $module::$usual(x)
+                    }
+
+                    #[inline(always)]
+                    fn apply_to_any<const FMA: bool>(x: F) -> F {
+                        $module::$any::<F, FMA>(x)
+                    }
+                )?
+            }
+        )*
+        $(
+            impl<F: Power> OfTwo<F> for functions::$name_of_two {
+                #[inline(always)]
+                fn apply<const FMA: bool>(x: F, y: F) -> F {
+                    $module_of_two::$name_of_two::<F, FMA>(x, y)
+                }
+
+                $(
+                    #[inline(always)]
+                    fn is_usual(x: F, y: F) -> bool {
+                        $module_of_two::$usual_of_two(x, y)
+                    }
+
+                    #[inline(always)]
+                    fn apply_to_any<const FMA: bool>(x: F, y: F) -> F {
+                        $module_of_two::$any_of_two::<F, FMA>(x, y)
+                    }
+                )?
+            }
+        )*
+
+        elementary!(@of f32 [$($name)*] [$($name_of_two)*]);
+        elementary!(@of f64 [$($name)*] [$($name_of_two)*]);
+    };
+    (@of $float:ident [$($name:ident)*] [$($name_of_two:ident)*]) => {
+        impl Elementary for $float {
+            $(
+                fn $name(numbers: &mut [$float]) {
+                    for_each_instruction_set!(all::<$float, functions::$name>(numbers: &mut [$float]))
+                }
+            )*
+            $(
+                fn $name_of_two(numbers: &mut [$float], others: &[$float]) {
+                    for_each_instruction_set!(
+                        all_of_two::<$float, functions::$name_of_two>(numbers: &mut [$float], others: &[$float])
+                    )
+                }
+            )*
+        }
+    };
+}
+elementary! {
+    one {
+        exp or is_near exp_of_any: exponential;
+        exp2 or is_near_for_exp2 exp2_of_any: exponential;
+        expm1 or is_near expm1_of_any: exponential;
+        log or is_usual log_of_any: logarithm;
+        log2 or is_usual log2_of_any: logarithm;
+        log10 or is_usual log10_of_any: logarithm;
+        log1p or is_usual_for_log1p log1p_of_any: logarithm;
+        sin or is_usual sin_of_any: trigonometric;
+        cos or is_usual cos_of_any: trigonometric;
+        tan or is_usual tan_of_any: trigonometric;
+        arcsin: inverse;
+        arccos: inverse;
+        arctan: inverse;
+        sinh or is_near sinh_of_any: exponential;
+        cosh or is_near cosh_of_any: exponential;
+        tanh: exponential;
+        arcsinh: logarithm;
+        arccosh: logarithm;
+        arctanh: logarithm;
+        cbrt: power;
+    }
+    two {
+        power or is_usual power_of_any: power;
+        arctan2: inverse;
+        hypot: power;
+        logaddexp: logarithm;
+    }
+}

@@ -1,0 +1,71 @@
+//! Powers: the operator `a ** b`, and the function that calculates in the widest numbers.
+
+use super::operator::BinaryOperator;
+use super::retained::{Block, Computed, Pending, Room};
+use crate::element::{Cast, Number, Promote, ToWidest, is_float};
+
+/// The two operators, each with the type that it calculates in.
+macro_rules! powers {
+    ($($(#[$doc:meta])* $name:ident in $R:ident [$($bound:tt)*];)*) => {$(
+        $(#[$doc])*
+        pub struct $name;
+
+        impl<A, B, P, $R> BinaryOperator<A, B> for $name
+        where
+            A: Promote<B, Out = P>,
+            $($bound)*
+        {
+            crate::sealed::seal!();
+            type Out = $R;
+            type Retained = Block<$R>;
+            const COMPUTES_AT_ONCE: bool = $R::POWERS_AT_ONCE;
+            const IS_POWER: bool = true;
+
+            #[inline(always)]
+            fn apply(a: A, b: B) -> $R {
+                let (a, b) = A::promote(a, b);
+                Cast::<$R>::cast(a).power(b.cast())
+            }
+
+            #[inline(always)]
+            fn apply_literal(a: A, b: B, value: f64) -> $R {
+                let (a, b) = A::promote(a, b);
+                Cast::<$R>::cast(a).simple_power(b.cast(), value)
+            }
+
+            #[inline(always)]
+            fn apply_to_all<const IS_SAME: bool>(
+                operands: impl Fn(usize) -> (A, B),
+                results: Pending<'_, $R>,
+            ) -> Computed<'_, $R> {
+                let operands = |position| -> ($R, $R) {
+                    let (a, b) = operands(position);
+                    let (a, b) = A::promote(a, b);
+                    (a.cast(), b.cast())
+                };
+                let mut bases = results.write(|position| operands(position).0);
+                let numbers = bases.elements();
+                if IS_SAME {
+                    $R::raise_each(numbers, operands(0).1);
+                } else {
+                    let mut exponents = Room::empty();
+                    let exponents = exponents.first(numbers.len());
+                    let mut exponents = exponents.write(|position| operands(position).1);
+                    $R::power_of_each(numbers, exponents.elements());
+                }
+                bases
+            }
+
+            #[inline(always)]
+            fn may_fail() -> bool {
+                !is_float::<$R>()
+            }
+        }
+    )*};
+}
+powers! {
+    /// `a ** b`
+    Power in R [P: Number<Whole = R> + Cast<R>, R: Number];
+    /// `np.float_power(a, b)`
+    FloatPower in W [P: ToWidest<Widest = W> + Cast<W>, W: Number];
+}
