@@ -26,7 +26,7 @@
 //!   [`Error`] where [`try_arr!`] or a function returns a `Result`.
 //!
 //! Features: on unless turned off, `huge-pages` (large results in pages of 2 MiB, on Linux) and `npy`
-//! (`np::load`, `np::save`, `np::fromfile`); and, off unless asked for, `complex` (elements of type
+//! (`np::load`, `np::save`, `np::fromfile`, `np::loadtxt`); and, off unless asked for, `complex` (elements of type
 //! `Complex64` and `Complex32`, and literals such as `2.5j`), `ndarray` (`arr!` on arrays of that crate,
 //! and conversions), `npz` (`np::load_npz`, `np::savez`), `mmap` (`np::load_mmap`), `linalg` (linear
 //! algebra beyond products), `random` (`np::random`).

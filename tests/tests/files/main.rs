@@ -6,6 +6,7 @@ mod mapping;
 mod numbers;
 mod reading;
 mod saving;
+mod text;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};

@@ -1,4 +1,4 @@
-//! Input and output: NumPy's files of one array and of several, mapped files, bare numbers.
+//! Input and output: NumPy's files of one array and of several, mapped files, bare numbers, text.
 //!
 //! What a file says is never trusted with memory: no more is allocated than the file can hold, and a
 //! damaged file is an error that names it and says what is wrong.
@@ -16,6 +16,7 @@ mod npz;
 mod payload;
 mod replace;
 mod save;
+mod text;
 
 pub use binary::{fromfile, fromfile_part, tobytes, tofile};
 pub use element::FileElement;
@@ -25,3 +26,4 @@ pub use npy::{load, load_as, load_from};
 #[cfg(feature = "npz")]
 pub use npz::{NpzFile, load_npz, load_npz_from, savez, savez_compressed};
 pub use save::{Saved, save, save_to};
+pub use text::{GenFromTxt, LoadTxt, SaveTxt, TextElement, genfromtxt, loadtxt, savetxt};
