@@ -1,6 +1,6 @@
 //! Choosing among instruction sets at run time.
 
-/// Whether the processor has AVX2.
+/// Whether the processor has AVX2, and popcnt, without which none is sold; an emulator may leave it out.
 #[cfg(target_arch = "x86_64")]
 #[inline(always)]
 pub(crate) fn has_avx2() -> bool {
@@ -8,7 +8,7 @@ pub(crate) fn has_avx2() -> bool {
     if !tests::allows(tests::Level::Avx2) {
         return false;
     }
-    std::arch::is_x86_feature_detected!("avx2")
+    std::arch::is_x86_feature_detected!("avx2") && std::arch::is_x86_feature_detected!("popcnt")
 }
 
 /// Whether the processor multiplies and adds at once, and has AVX2.
@@ -28,7 +28,6 @@ pub(crate) fn has_avx512() -> bool {
         return false;
     }
     has_fma()
-        && std::arch::is_x86_feature_detected!("popcnt")
         && std::arch::is_x86_feature_detected!("avx512f")
         && std::arch::is_x86_feature_detected!("avx512bw")
         && std::arch::is_x86_feature_detected!("avx512dq")

@@ -18,7 +18,7 @@ where
     fn assign_to(self, place: Conditional<B, Storing<'_, C, M>, S>) -> Result<(), Error> {
         let value = only::<E, S>(self)?;
         if let Some(value) = value {
-            return fill_where(place, value);
+            return fill_where(place, value, E::is_plain());
         }
         let place = place.masked()?;
         // SAFETY: the elements are written after the value has been read.
@@ -27,7 +27,7 @@ where
     }
 }
 
-/// Stores a value where a condition is true.
+/// Stores a value where a condition is true. `is_plain` says whether all that it was computed of is.
 fn fill_where<
     B: Written,
     C: Expr<Elem = bool, Shape = M>,
@@ -37,13 +37,14 @@ fn fill_where<
 >(
     mut place: Conditional<B, Storing<'_, C, M>, S>,
     value: V,
+    is_plain: bool,
 ) -> Result<(), Error> {
     let context = (place.expression(), value.store());
     let kernel = Kernel::new::<Fill<C, V, B::Elem>>(&context);
     let value = &context.1;
     let fill_one = |element: &mut B::Elem| *element = V::another(value);
     // Where the condition may fail, it does before anything is written.
-    if !C::may_fail() && (compute_where(kernel, &place) || place.for_each(fill_one)) {
+    if !C::may_fail() && (compute_where(kernel, &place, is_plain) || place.for_each(fill_one)) {
         return Ok(());
     }
     let place = place.masked()?;
@@ -61,7 +62,7 @@ where
 {
     fn update(self, place: Conditional<B, Storing<'_, C, M>, S>) -> Result<(), Error> {
         if let Some(value) = only::<E, S>(self)? {
-            return update_where::<B, C, M, S, O, E::Elem>(place, value);
+            return update_where::<B, C, M, S, O, E::Elem>(place, value, E::is_plain());
         }
         let place = place.masked()?;
         // SAFETY: as above.
@@ -70,7 +71,7 @@ where
     }
 }
 
-/// Stores the results of an operator where a condition is true.
+/// Stores the results of an operator where a condition is true. `is_plain` is as above.
 fn update_where<
     B: Written<Elem: Clone>,
     C: Expr<Elem = bool, Shape = M>,
@@ -81,6 +82,7 @@ fn update_where<
 >(
     mut place: Conditional<B, Storing<'_, C, M>, S>,
     value: V,
+    is_plain: bool,
 ) -> Result<(), Error>
 where
     O: BinaryOperator<B::Elem, V, Out: StoreInto<B::Elem>>,
@@ -90,7 +92,7 @@ where
     let update = |element: &mut B::Elem| {
         *element = O::apply(element.clone(), context.1.clone()).store();
     };
-    if !C::may_fail() && (compute_where(kernel, &place) || place.for_each(update)) {
+    if !C::may_fail() && (compute_where(kernel, &place, is_plain) || place.for_each(update)) {
         return Ok(());
     }
     let place = place.masked()?;
@@ -105,6 +107,7 @@ where
 fn compute_where<B: Written, C: Expr<Elem = bool, Shape = M>, M: Shape, S: Shape>(
     kernel: Kernel<'_>,
     place: &Conditional<B, Storing<'_, C, M>, S>,
+    is_plain: bool,
 ) -> bool {
     let Some(leaf) = place.leaf() else {
         return false;
@@ -112,5 +115,12 @@ fn compute_where<B: Written, C: Expr<Elem = bool, Shape = M>, M: Shape, S: Shape
     let mut leaves = place.expression().leaves();
     // SAFETY: the leaves are those of the condition, which has the shape of the places. These are
     // borrowed for writing, and the kernels above write elements of their type.
-    unsafe { B::compute(kernel, leaf, leaves.as_mut_slice()) }
+    unsafe {
+        B::compute(
+            kernel,
+            leaf,
+            leaves.as_mut_slice(),
+            is_plain && C::is_plain(),
+        )
+    }
 }

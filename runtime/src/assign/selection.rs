@@ -142,7 +142,7 @@ fn update_places<O, T: Clone, S: Shape, V>(
     O: BinaryOperator<T, V, Out: StoreInto<T>>,
 {
     let mut values = values.into_iter();
-    if place.is_without_repeats() && !O::may_fail() {
+    if place.is_without_repeats() && !O::may_fail(true) {
         place.for_each(|element| {
             if let Some(value) = values.next() {
                 *element = O::apply(element.clone(), value).store();

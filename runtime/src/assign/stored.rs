@@ -51,6 +51,11 @@ unsafe impl<T, E: Expr<Elem: StoreInto<T>>> Expr for Stored<E, T> {
     }
 
     #[inline(always)]
+    fn is_plain() -> bool {
+        E::is_plain()
+    }
+
+    #[inline(always)]
     unsafe fn bind(&self, leaves: &E::Leaves) -> E::Row {
         // SAFETY: promised by the caller.
         unsafe { self.expression.bind(leaves) }

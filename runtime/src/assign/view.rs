@@ -6,7 +6,7 @@ use crate::array::ViewMut;
 use crate::element::StoreInto;
 use crate::engine::{self, Kernel, Leaves};
 use crate::error::Error;
-use crate::expr::{BinaryOperator, Expr, Replace, Update, Write};
+use crate::expr::{BinaryOperator, Expr, Replace, Update, Write, collect, may_be_negative};
 use crate::shape::layout::Layout;
 use crate::shape::{BroadcastInto, Shape, Updated, check_operand};
 use core::mem::needs_drop;
@@ -18,8 +18,12 @@ where
 {
     #[inline]
     fn assign_to(self, place: ViewMut<'_, T, S, L>) -> Result<(), Error> {
-        self.shape()?.check_into(place.typed_shape())?;
+        let shape = place.typed_shape();
+        self.shape()?.check_into(shape)?;
         let stored = Stored::<E, T>::new(self);
+        if E::may_fail() {
+            return store_all(place, collect(stored, shape)?);
+        }
         let kernel = if needs_drop::<T>() {
             Kernel::new::<Replace<Stored<E, T>>>(&stored)
         } else {
@@ -41,11 +45,46 @@ where
     fn update(self, place: ViewMut<'_, T, S, L>) -> Result<(), Error> {
         let shape = self.shape()?;
         check_operand(shape.lens().as_ref(), place.shape().as_ref())?;
+        if E::may_fail() || O::may_fail(may_be_negative::<E>()) {
+            let values = collect(self, place.typed_shape())?;
+            return update_all::<O, _, _, _, _>(place, values);
+        }
         let kernel = Kernel::new::<Update<O, T, E>>(&self);
         // SAFETY: as above.
         unsafe { compute_into(kernel, place, self) };
         Ok(())
     }
+}
+
+/// Stores as many values as there are elements.
+pub(super) fn store_all<T, S: Shape, L: Layout>(
+    mut place: ViewMut<'_, T, S, L>,
+    values: Vec<T>,
+) -> Result<(), Error> {
+    for (place, value) in place.iter_mut().zip(values) {
+        *place = value;
+    }
+    Ok(())
+}
+
+/// Stores the results of an operator on the elements and as many values: if it fails for one of them,
+/// none.
+pub(super) fn update_all<O, T: Clone, U, S: Shape, L: Layout>(
+    mut place: ViewMut<'_, T, S, L>,
+    values: Vec<U>,
+) -> Result<(), Error>
+where
+    O: BinaryOperator<T, U, Out: StoreInto<T>>,
+{
+    let result = |(element, value): (&T, U)| O::apply(element.clone(), value).store();
+    if O::may_fail(true) {
+        let results = place.iter().zip(values).map(result).collect();
+        return store_all(place, results);
+    }
+    for (place, value) in place.iter_mut().zip(values) {
+        *place = result((place, value));
+    }
+    Ok(())
 }
 
 /// Computes an expression into a view.

@@ -1,11 +1,12 @@
 //! Assignment to a part of an array that the value reads.
 
 use super::stored::Stored;
+use super::view::{store_all, update_all};
 use super::{AssignTo, ElementPlace, UpdateOf};
 use crate::element::{StoreInto, is_plain};
 use crate::engine::{Kernel, Leaves, compute_ordered};
 use crate::error::Error;
-use crate::expr::{BinaryOperator, Expr, Operand, Scalar, Update, Write, collect};
+use crate::expr::{BinaryOperator, Expr, Operand, Scalar, Update, Write, collect, may_be_negative};
 use crate::index::{Mutable, Selection, Sides, Target, Writing};
 use crate::shape::layout::Layout;
 use crate::shape::{BroadcastInto, Selected, Shape, Updated, check_operand};
@@ -48,21 +49,16 @@ where
         let kernel = Kernel::new::<Write<Stored<E, T>>>(&stored);
         let mut leaves = self.leaves();
         // SAFETY: the loop is over the same expression, which fits into the place. It writes
-        // elements of type `T`, which are plain, so that there is no code of the user's that could
-        // meet the array half written.
+        // elements of type `T`. All that is read is plain, so that there is no code of the user's that
+        // could meet the array half written.
         let mut is_done =
             || unsafe { compute_ordered(kernel, place.leaf(), leaves.as_mut_slice()) };
-        if is_plain::<T>() && is_done() {
+        if is_plain::<T>() && E::is_plain() && !E::may_fail() && is_done() {
             return Ok(());
         }
         let values = collect(stored, shape)?;
         // SAFETY: the value has been read.
-        let mut place = unsafe { place.into_view_mut() };
-        place
-            .iter_mut()
-            .zip(values)
-            .for_each(|(place, value)| *place = value);
-        Ok(())
+        store_all(unsafe { place.into_view_mut() }, values)
     }
 }
 
@@ -79,16 +75,13 @@ where
         // SAFETY: as above.
         let mut is_done =
             || unsafe { compute_ordered(kernel, place.leaf(), leaves.as_mut_slice()) };
-        if is_plain::<T>() && is_done() {
+        let may_fail = E::may_fail() || O::may_fail(may_be_negative::<E>());
+        if is_plain::<T>() && E::is_plain() && !may_fail && is_done() {
             return Ok(());
         }
         let values = collect(self, shape)?;
         // SAFETY: the value has been read.
-        let mut place = unsafe { place.into_view_mut() };
-        place.iter_mut().zip(values).for_each(|(place, value)| {
-            *place = O::apply(place.clone(), value).store();
-        });
-        Ok(())
+        update_all::<O, _, _, _, _>(unsafe { place.into_view_mut() }, values)
     }
 }
 

@@ -41,7 +41,7 @@ pub use literal::{FloatLiteral, IntLiteral, adapted, float, int};
 pub(crate) use number::is_simple_exponent;
 pub use number::{Cast, Number};
 pub use ordered::*;
-pub(crate) use plain::{is_float, is_plain, is_same};
+pub(crate) use plain::{is_float, is_plain, is_same, is_signed};
 pub use promote::Promote;
 pub use round::RoundTo;
 pub use store::StoreInto;

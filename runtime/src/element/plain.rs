@@ -23,6 +23,17 @@ pub(crate) fn is_float<T>() -> bool {
     is_same::<T, f64>() || is_same::<T, f32>()
 }
 
+/// Whether `T` is one of Rust's signed integers.
+#[inline]
+pub(crate) fn is_signed<T>() -> bool {
+    is_same::<T, i8>()
+        || is_same::<T, i16>()
+        || is_same::<T, i32>()
+        || is_same::<T, i64>()
+        || is_same::<T, i128>()
+        || is_same::<T, isize>()
+}
+
 /// Whether `T` is `U`. As no `U` has a lifetime in it, that it is some type but for lifetimes means
 /// that it is that type.
 #[inline(always)]

@@ -1,7 +1,9 @@
 //! The leaves of expressions: arrays and scalars.
 
 use super::Expr;
+use super::replace::Replacements;
 use crate::array::{Unranked, View};
+use crate::element::{is_plain, is_same};
 use crate::engine::Leaf;
 use crate::error::Error;
 use crate::shape::Shape;
@@ -29,6 +31,11 @@ unsafe impl<'a, T: Clone, S: Shape, L: Layout> Expr for View<'a, T, S, L> {
     #[inline(always)]
     fn leaves(&self) -> Leaf {
         self.leaf()
+    }
+
+    #[inline(always)]
+    fn is_plain() -> bool {
+        is_plain::<T>()
     }
 
     #[inline(always)]
@@ -74,6 +81,12 @@ unsafe impl<T: Clone> Expr for Scalar<'_, T> {
 
     #[inline(always)]
     fn leaves(&self) {}
+
+    #[inline(always)]
+    fn is_plain() -> bool {
+        // Replacements are numbers, cloned as they are.
+        is_plain::<T>() || is_same::<T, Replacements>()
+    }
 
     #[inline(always)]
     unsafe fn bind(&self, (): &()) -> Self {

@@ -26,6 +26,11 @@ macro_rules! literal {
             fn leaves(&self) {}
 
             #[inline(always)]
+            fn is_plain() -> bool {
+                true
+            }
+
+            #[inline(always)]
             unsafe fn bind(&self, (): &()) {}
 
             #[inline(always)]

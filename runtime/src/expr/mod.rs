@@ -113,6 +113,11 @@ pub unsafe trait Expr: Copy {
     #[inline(always)]
     unsafe fn prepare(_row: &mut Self::Row, _start: usize, _len: usize) {}
 
+    /// Whether all elements that are read are plain, so that computing it runs no code but that of this
+    /// crate: to clone a plain element is to copy it, and operators are sealed. Only such expressions are
+    /// computed while what they read is overwritten.
+    fn is_plain() -> bool;
+
     /// The element of a row at a position.
     ///
     /// # Safety
@@ -130,4 +135,10 @@ pub unsafe trait Expr: Copy {
     unsafe fn slice<'r>(_row: &Self::Row, _len: usize) -> Option<&'r [Self::Elem]> {
         None
     }
+}
+
+/// Whether elements of an expression may be negative, as far as that is known while compiling.
+#[inline(always)]
+pub(crate) fn may_be_negative<E: Expr>() -> bool {
+    E::LITERAL.is_none_or(|value| value < 0.0)
 }

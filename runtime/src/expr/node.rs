@@ -1,8 +1,8 @@
 //! Operands under an operator: expressions made of expressions.
 
-use super::Expr;
 use super::operator::{BinaryOperator, TernaryOperator, UnaryOperator};
 use super::retained::Retained;
+use super::{Expr, may_be_negative};
 use crate::element::is_simple_exponent;
 use crate::engine::Pair;
 use crate::error::Error;
@@ -149,7 +149,12 @@ where
 
     #[inline(always)]
     fn may_fail() -> bool {
-        A::may_fail() || B::may_fail() || O::may_fail()
+        A::may_fail() || B::may_fail() || O::may_fail(may_be_negative::<B>())
+    }
+
+    #[inline(always)]
+    fn is_plain() -> bool {
+        A::is_plain() && B::is_plain()
     }
 }
 
@@ -257,6 +262,11 @@ where
     #[inline(always)]
     fn may_fail() -> bool {
         A::may_fail()
+    }
+
+    #[inline(always)]
+    fn is_plain() -> bool {
+        A::is_plain()
     }
 }
 
@@ -381,5 +391,10 @@ where
     #[inline(always)]
     fn may_fail() -> bool {
         A::may_fail() || B::may_fail() || C::may_fail()
+    }
+
+    #[inline(always)]
+    fn is_plain() -> bool {
+        A::is_plain() && B::is_plain() && C::is_plain()
     }
 }

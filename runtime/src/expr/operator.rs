@@ -49,10 +49,10 @@ pub trait BinaryOperator<A, B> {
         })
     }
 
-    /// Whether it panics for some elements.
+    /// Whether it panics for some elements, where those of type `B` may be negative or not.
     #[doc(hidden)]
     #[inline(always)]
-    fn may_fail() -> bool {
+    fn may_fail(_may_be_negative: bool) -> bool {
         false
     }
 }
@@ -60,7 +60,7 @@ pub trait BinaryOperator<A, B> {
 /// Operators on two elements, promoted to a type `P`. Every type that comes out is a parameter: it is
 /// unknown where there is no such operation, which is then reported once.
 macro_rules! binary_operators {
-    ($($(#[$doc:meta])* $name:ident <$($type:ident),*> [$($bound:tt)*] -> $out:ty, |$a:ident, $b:ident| $result:expr $(, fails $fails:expr)?;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident <$($type:ident),*> [$($bound:tt)*] -> $out:ty, |$a:ident, $b:ident| $result:expr;)*) => {$(
         $(#[$doc])*
         pub struct $name;
 
@@ -79,11 +79,6 @@ macro_rules! binary_operators {
                 let ($a, $b) = A::promote(a, b);
                 $result
             }
-
-            $(#[inline(always)]
-            fn may_fail() -> bool {
-                $fails
-            })?
         }
     )*};
 }

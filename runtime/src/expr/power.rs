@@ -2,7 +2,7 @@
 
 use super::operator::BinaryOperator;
 use super::retained::{Block, Computed, Pending, Room};
-use crate::element::{Cast, Number, Promote, ToWidest, is_float};
+use crate::element::{Cast, Number, Promote, ToWidest, is_signed};
 
 /// The two operators, each with the type that it calculates in.
 macro_rules! powers {
@@ -57,8 +57,8 @@ macro_rules! powers {
             }
 
             #[inline(always)]
-            fn may_fail() -> bool {
-                !is_float::<$R>()
+            fn may_fail(may_be_negative: bool) -> bool {
+                may_be_negative && is_signed::<$R>()
             }
         }
     )*};

@@ -1,10 +1,10 @@
 //! Positions along one axis: the same for all of them, or others in each lane.
 
 use super::axes::Axes;
-use super::base::{Base, Shared};
+use super::base::{Mutable, Shared};
 use super::picked::Picked;
 use super::selection::Selection;
-use crate::array::{Offsets, View};
+use crate::array::{Offsets, View, ViewMut};
 use crate::element::Integer;
 use crate::error::Error;
 use crate::position::position;
@@ -28,7 +28,7 @@ impl<'i, 'a, T, Z: Shape> Selection<'i, Shared<'a, T>, Z> {
         let size: usize = others.product::<usize>() * indices.size();
         assert_eq!(size, shape.lens().as_ref().iter().product());
         Selection {
-            base: Shared::new(&view),
+            base: Shared::new(view),
             shape,
             front: Axes::new(&lens[..axis], &strides[..axis]),
             picked: Picked::by_indices(indices, axis, lens[axis], strides[axis]),
@@ -40,54 +40,75 @@ impl<'i, 'a, T, Z: Shape> Selection<'i, Shared<'a, T>, Z> {
     }
 }
 
-impl<B: Base, Z: Shape> Selection<'static, B, Z> {
-    /// For each element of `indices`, the element at that position of axis number `axis`, and at the
-    /// same positions of the other axes. `shape` is that of the indices, broadcast with the other axes
-    /// of the array, which has the given lengths and strides.
-    ///
-    /// # Panics
-    /// If `shape` is another.
-    pub(crate) fn along_axis<S: Shape, I: Integer, J: Shape, M: Layout>(
-        base: B,
-        (lens, strides): (S, S::Strides),
-        axis: usize,
-        indices: View<'_, I, J, M>,
-        shape: Z,
-    ) -> Self {
-        let (mut lens, size) = (lens.lens(), lens.lens()[axis]);
-        // The axis that is indexed has no part in the lanes: it is as if there were one position.
-        lens[axis] = 1;
-        let lanes = stretched(lens.as_ref(), strides.as_ref(), shape);
-        let places = stretched(
-            indices.shape().as_ref(),
-            indices.element_strides().as_ref(),
-            shape,
-        );
-        let (first, stride) = (indices.pointer().as_ptr(), strides[axis]);
-        let mut out_of_bounds = None;
-        let offset = |(lane, place): (isize, isize)| {
-            // SAFETY: `stretched` has made sure that the indices can be broadcast to the shape, so the
-            // offset leads to one of them.
-            let index = unsafe { *first.wrapping_offset(place) };
-            let position = position(index.saturate(), size).unwrap_or_else(|| {
-                let index = index.widen();
-                out_of_bounds.get_or_insert(Error::OutOfBounds { index, axis, size });
-                0
-            });
-            lane.wrapping_add(stride.wrapping_mul(position as isize))
-        };
-        let offsets = lanes.zip(places).map(offset).collect();
-        Selection {
-            base,
-            shape,
-            front: Axes::new(&[], &[]),
-            picked: Picked::Offsets(offsets),
-            out_of_bounds,
-            back: Axes::new(&[], &[]),
-            picked_first: false,
-            by_whole_mask: false,
+macro_rules! along_axis {
+    ($($view:ident $base:ident;)*) => {$(
+        impl<'a, T, Z: Shape> Selection<'static, $base<'a, T>, Z> {
+            /// For each element of `indices`, the element at that position of axis number `axis`, and at
+            /// the same positions of the other axes. `shape` is that of the indices, broadcast with the
+            /// other axes of the array.
+            ///
+            /// # Panics
+            /// If `shape` is another.
+            pub(crate) fn along_axis<S: Shape, L: Layout, I: Integer, J: Shape, M: Layout>(
+                view: $view<'a, T, S, L>,
+                axis: usize,
+                indices: View<'_, I, J, M>,
+                shape: Z,
+            ) -> Self {
+                let axes = (view.typed_shape(), view.element_strides());
+                let (offsets, out_of_bounds) = offsets_along(axes, axis, indices, shape);
+                Selection {
+                    base: $base::new(view),
+                    shape,
+                    front: Axes::new(&[], &[]),
+                    picked: Picked::Offsets(offsets),
+                    out_of_bounds,
+                    back: Axes::new(&[], &[]),
+                    picked_first: false,
+                    by_whole_mask: false,
+                }
+            }
         }
-    }
+    )*};
+}
+along_axis! {
+    View Shared;
+    ViewMut Mutable;
+}
+
+/// For each element of a shape, the offset of the one that the index for it leads to, in an array of the
+/// given lengths and strides; and the first index that is out of bounds, in the place of which is another
+/// position.
+fn offsets_along<S: Shape, I: Integer, J: Shape, M: Layout, Z: Shape>(
+    (lens, strides): (S, S::Strides),
+    axis: usize,
+    indices: View<'_, I, J, M>,
+    shape: Z,
+) -> (Vec<isize>, Option<Error>) {
+    let (mut lens, size) = (lens.lens(), lens.lens()[axis]);
+    // The axis that is indexed has no part in the lanes: it is as if there were one position.
+    lens[axis] = 1;
+    let lanes = stretched(lens.as_ref(), strides.as_ref(), shape);
+    let places = stretched(
+        indices.shape().as_ref(),
+        indices.element_strides().as_ref(),
+        shape,
+    );
+    let (first, stride) = (indices.pointer().as_ptr(), strides[axis]);
+    let mut out_of_bounds = None;
+    let offset = |(lane, place): (isize, isize)| {
+        // SAFETY: `stretched` has made sure that the indices can be broadcast to the shape, so the
+        // offset leads to one of them.
+        let index = unsafe { *first.wrapping_offset(place) };
+        let position = position(index.saturate(), size).unwrap_or_else(|| {
+            let index = index.widen();
+            out_of_bounds.get_or_insert(Error::OutOfBounds { index, axis, size });
+            0
+        });
+        lane.wrapping_add(stride.wrapping_mul(position as isize))
+    };
+    let offsets = lanes.zip(places).map(offset).collect();
+    (offsets, out_of_bounds)
 }
 
 /// The offsets of the elements of an array, broadcast to a shape of the same rank.

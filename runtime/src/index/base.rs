@@ -88,8 +88,10 @@ impl<T> Mutable<'_, T> {
 macro_rules! base {
     ($base:ident, $view:ident) => {
         impl<'a, T> $base<'a, T> {
+            /// Those of a view, which is used up: no two bases that elements are written through can be
+            /// made of one view.
             #[inline(always)]
-            pub(crate) fn new<S: Shape, L: Layout>(view: &$view<'a, T, S, L>) -> Self {
+            pub(crate) fn new<S: Shape, L: Layout>(view: $view<'a, T, S, L>) -> Self {
                 $base(view.pointer().as_ptr(), PhantomData)
             }
         }

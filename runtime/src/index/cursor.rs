@@ -108,7 +108,7 @@ macro_rules! indexed {
                 advanced: V,
             ) -> Before<$base<'a, T>, S, L, V, R, K> {
                 let axes = (self.typed_shape(), self.element_strides());
-                Cursor::new($base::new(&self), axes, ((), []), advanced)
+                Cursor::new($base::new(self), axes, ((), []), advanced)
             }
         }
     };

@@ -62,7 +62,7 @@ impl<T> Parts<'_, T> {
     }
 
     #[inline(always)]
-    pub(super) fn new<'b, S: Shape, L: Layout>(part: &Part<'b, T, S, L>) -> Parts<'b, T> {
+    pub(super) fn new<'b, S: Shape, L: Layout>(part: Part<'b, T, S, L>) -> Parts<'b, T> {
         Parts {
             pointer: part.place.pointer.as_ptr(),
             positions: part.place.positions,

@@ -7,6 +7,7 @@ use super::conditional::Conditional;
 use super::selection::Selection;
 use super::value::{IsView, IsViewMut};
 use crate::array::{Owned, ViewMut};
+use crate::element::is_plain;
 use crate::engine::Leaf;
 use crate::error::{Error, or_panic};
 use crate::expr::{Expr, Operand};
@@ -103,7 +104,7 @@ macro_rules! sides {
     ($($base:ident $view:ident;)*) => {$(
         impl<'b, T> $base<'b, T> {
             #[inline(always)]
-            pub(super) fn new<S: Shape, L: Layout>(view: &$view<'b, T, S, L>) -> Self {
+            pub(super) fn new<S: Shape, L: Layout>(view: $view<'b, T, S, L>) -> Self {
                 $base(view.0.pointer.as_ptr(), PhantomData)
             }
         }
@@ -248,6 +249,11 @@ unsafe impl<T: Clone, S: Shape, L: Layout> Expr for Old<'_, T, S, L> {
     #[inline(always)]
     fn leaves(&self) -> Leaf {
         self.leaf()
+    }
+
+    #[inline(always)]
+    fn is_plain() -> bool {
+        is_plain::<T>()
     }
 
     #[inline(always)]

@@ -3,7 +3,7 @@
 use super::base::{Base, Mutable};
 use super::selection::Selection;
 use super::within::Writing;
-use crate::element::is_plain;
+use crate::element;
 use crate::engine::{Kernel, Leaf, compute, compute_ordered};
 use crate::shape::Shape;
 
@@ -13,12 +13,18 @@ pub trait Written: Base {
     const IS_APART: bool;
 
     /// Computes a kernel into places of this borrow, as if everything had been read before. `false` if
-    /// that takes a temporary; then nothing was written.
+    /// that takes a temporary; then nothing was written. `is_plain` says whether all that the kernel reads
+    /// is plain, so that it calls no code of the user's.
     ///
     /// # Safety
     /// The leaves are those of the kernel, and can be broadcast to the target; for [`Writing`], they may be
     /// `Old`s of the same array. The kernel may write to the places of the target.
-    unsafe fn compute(kernel: Kernel<'_>, target: Leaf, leaves: &mut [Leaf]) -> bool;
+    unsafe fn compute(
+        kernel: Kernel<'_>,
+        target: Leaf,
+        leaves: &mut [Leaf],
+        is_plain: bool,
+    ) -> bool;
 
     /// What is selected, to be written.
     ///
@@ -35,7 +41,7 @@ impl<T> Written for Mutable<'_, T> {
     const IS_APART: bool = true;
 
     #[inline(always)]
-    unsafe fn compute(kernel: Kernel<'_>, target: Leaf, leaves: &mut [Leaf]) -> bool {
+    unsafe fn compute(kernel: Kernel<'_>, target: Leaf, leaves: &mut [Leaf], _: bool) -> bool {
         // SAFETY: promised by the caller.
         unsafe { compute(kernel, &target, leaves) };
         true
@@ -56,10 +62,15 @@ impl<T> Written for Writing<'_, T> {
     const IS_APART: bool = false;
 
     #[inline(always)]
-    unsafe fn compute(kernel: Kernel<'_>, target: Leaf, leaves: &mut [Leaf]) -> bool {
-        // SAFETY: promised by the caller. The elements are plain, so that there is no code of the
-        // user's that could meet the array half written.
-        is_plain::<T>() && unsafe { compute_ordered(kernel, target, leaves) }
+    unsafe fn compute(
+        kernel: Kernel<'_>,
+        target: Leaf,
+        leaves: &mut [Leaf],
+        is_plain: bool,
+    ) -> bool {
+        // SAFETY: promised by the caller. The elements are plain, and so is all that is read, so that
+        // there is no code of the user's that could meet the array half written.
+        is_plain && element::is_plain::<T>() && unsafe { compute_ordered(kernel, target, leaves) }
     }
 
     #[inline(always)]

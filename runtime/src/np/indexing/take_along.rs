@@ -102,10 +102,9 @@ where
     I: Indices + ?Sized,
 {
     let (view, indices) = (a.array_view(), indices.indices());
-    let axes = (view.typed_shape(), view.element_strides());
-    let shape = or_panic(axes.0.taken_along(indices.typed_shape()));
+    let shape = or_panic(view.typed_shape().taken_along(indices.typed_shape()));
     let number = <A::Shape as AxisOf<N>>::NUMBER;
-    or_panic(Selection::along_axis(Shared::new(&view), axes, number, indices, shape).copy())
+    or_panic(Selection::<Shared<_>, _>::along_axis(view, number, indices, shape).copy())
 }
 
 /// Stores values where [`take_along_axis`] would take elements; NumPy's
@@ -142,10 +141,9 @@ where
     V::Expr<'v>: AssignTo<Along<'a, &'a mut A, I::Shape, N>>,
 {
     let (view, indices) = (a.as_array_view_mut(), indices.indices());
-    let axes = (view.typed_shape(), view.element_strides());
-    let shape = or_panic(axes.0.taken_along(indices.typed_shape()));
+    let shape = or_panic(view.typed_shape().taken_along(indices.typed_shape()));
     let number = <<&'a mut A as SourceMut<'a>>::Shape as AxisOf<N>>::NUMBER;
-    let places = Selection::along_axis(Mutable::new(&view), axes, number, indices, shape);
+    let places = Selection::<Mutable<_>, _>::along_axis(view, number, indices, shape);
     or_panic(values.operand().assign_to(places));
 }
 
