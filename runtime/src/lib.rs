@@ -192,7 +192,8 @@ pub mod __private {
     pub use crate::index::*;
     pub use crate::reduce::*;
     pub use crate::shape::{
-        Always, Common, NothingShared, OnFirst, RelatedParts, Shares, SplitAt, Undecided, Whole,
+        Always, ByRank, Common, NothingShared, OnFirst, RelatedParts, Shares, SplitAt, Undecided,
+        Whole,
     };
     pub use crate::{Infer, np};
     pub use ndview_macros::{arr, try_arr};

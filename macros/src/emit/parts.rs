@@ -165,27 +165,40 @@ fn proof(one: &Part, other: &Part, relation: &Relation) -> TokenStream {
     )));
     let overlap_label = literal(&escaped(&format!("overlaps `{}`", one.name)));
     let note = literal(&escaped(TRY));
-    let (from_first, from_last) = (evidence(&relation.first), evidence(&relation.last));
-    let partial = match relation.is_partial {
-        true => quote!(__nd::Undecided),
-        false => quote!(__nd::Whole),
+    let (from_first, from_last, partial) = match relation.is_partial {
+        true => (
+            by_rank(&relation.by_rank),
+            quote!(()),
+            quote!(__nd::Undecided),
+        ),
+        false => (
+            evidence(&relation.first),
+            evidence(&relation.last),
+            quote!(__nd::Whole),
+        ),
     };
     let extent = other.extent();
     let divided = Ident::new("__nd_divided", Span::mixed_site());
     let shape = tokens::local("shape", 0, extent.first);
     let call = tokens::call(extent, quote!(Parts::disjoint), &[quote!(#shape)]);
+    // Which element both contain is known only if some axis was compared, whatever the rank.
+    let overlapping = (!positions.is_empty()).then(|| {
+        quote! {
+            #[diagnostic::on_unimplemented(message = #overlap, label = #overlap_label)]
+            trait Overlap<#(const #positions: isize),*> {}
+            impl<#(const #positions: isize),*> Disjoint for #verdict
+            where
+                __nd::Whole: Overlap<#(#positions),*>,
+            {
+            }
+        }
+    });
     // With the user's spans, rustc speaks of the part and not of the macro.
     let items = quote! {
-        #[diagnostic::on_unimplemented(message = #overlap, label = #overlap_label)]
-        trait Overlap<#(const #positions: isize),*> {}
         #[diagnostic::on_unimplemented(message = #undecided, label = #label, note = #note)]
         trait Disjoint {}
         impl Disjoint for __nd::NothingShared {}
-        impl<#(const #positions: isize),*> Disjoint for #verdict
-        where
-            __nd::Whole: Overlap<#(#positions),*>,
-        {
-        }
+        #overlapping
         struct Parts;
         impl Parts {
             fn disjoint<S, V: Disjoint>(_: S)
@@ -231,6 +244,16 @@ fn evidence(axes: &[OnAxis]) -> TokenStream {
         };
         quote!(__nd::OnFirst<#relation, #unknown, #others>)
     })
+}
+
+/// How two parts of an array of each rank are related.
+fn by_rank(ranks: &[Option<Vec<OnAxis>>]) -> TokenStream {
+    // With too many indices, there is an error elsewhere.
+    let ranks = ranks.iter().map(|axes| match axes {
+        Some(axes) => evidence(axes),
+        None => evidence(&[OnAxis::Apart]),
+    });
+    quote!(__nd::ByRank<#(#ranks),*>)
 }
 
 fn always(on_axis: Verdict) -> (TokenStream, TokenStream) {

@@ -277,9 +277,18 @@ macro_rules! integers {
                 assert!(other >= 0, "Integers to negative integer powers are not allowed.");
                 match u32::try_from(other) {
                     Ok(exponent) => self.pow(exponent),
-                    // Only 0, 1 and -1 have such powers.
-                    Err(_) if self == 0 || self == 1 => self,
-                    Err(_) => self.wrapping_pow((other % 2) as u32),
+                    // Only 0, 1 and -1 have such powers; all others overflow, as Rust's integers do.
+                    Err(_) => {
+                        let (mut square, mut left, mut power) = (self, other, 1);
+                        while left > 0 {
+                            if left % 2 == 1 {
+                                power *= square;
+                            }
+                            square *= square;
+                            left /= 2;
+                        }
+                        power
+                    }
                 }
             }
 

@@ -80,6 +80,11 @@ impl<'i> Picked<'i> {
         matches!(self, Picked::True { .. })
     }
 
+    /// Whether these are positions of an axis that has none.
+    pub(super) fn is_of_nothing(&self) -> bool {
+        matches!(self, Picked::Positions { size: 0, .. })
+    }
+
     /// Makes sure that all indices are in bounds.
     ///
     /// # Errors

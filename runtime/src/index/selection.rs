@@ -68,6 +68,11 @@ impl<'i, B: Base, S: Shape> Selection<'i, B, S> {
         if let Some(error) = self.out_of_bounds {
             return Err(error);
         }
+        // An array without elements may have an axis that is longer than memory. Nothing is in bounds of
+        // the one that it has none of.
+        if self.picked.is_of_nothing() {
+            self.picked.check()?;
+        }
         let size = checked_size::<B::Elem>(self.shape.lens().as_ref())?;
         if size == 0 {
             self.picked.check()?;

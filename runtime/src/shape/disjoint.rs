@@ -131,6 +131,39 @@ impl<S: Shape, T: OnAxes> Related<(), T> for S {
     type Verdict = T;
 }
 
+/// How two parts are related on the axes of an array of rank 1, 2, .. 6: for index lists of which one has
+/// an ellipsis where the other has indices.
+pub struct ByRank<A, B, C, D, E, F>(PhantomData<(A, B, C, D, E, F)>);
+
+macro_rules! by_rank {
+    (0) => {
+        // There are more indices than axes, which is an error elsewhere.
+        impl<A, B, C, D, E, F, T: OnAxes> Related<ByRank<A, B, C, D, E, F>, T> for () {
+            crate::sealed::seal!();
+
+            type Verdict = NothingShared;
+        }
+    };
+    (1 $($axes:tt)*) => { by_rank!(@of A; $($axes)*); };
+    (2 $($axes:tt)*) => { by_rank!(@of B; $($axes)*); };
+    (3 $($axes:tt)*) => { by_rank!(@of C; $($axes)*); };
+    (4 $($axes:tt)*) => { by_rank!(@of D; $($axes)*); };
+    (5 $($axes:tt)*) => { by_rank!(@of E; $($axes)*); };
+    (6 $($axes:tt)*) => { by_rank!(@of F; $($axes)*); };
+    (@of $own:ident; $($axis:ident $number:tt)*) => {
+        impl<A, B, C, D, E, F, T: OnAxes, $($axis: Axis),*> Related<ByRank<A, B, C, D, E, F>, T>
+            for ($($axis,)*)
+        where
+            Self: Related<$own, T>,
+        {
+            crate::sealed::seal!();
+
+            type Verdict = <Self as Related<$own, T>>::Verdict;
+        }
+    };
+}
+super::for_each_rank!(by_rank);
+
 macro_rules! related {
     (0) => {
         // There are more indices than axes, which is an error elsewhere.

@@ -46,7 +46,7 @@ pub use axis_of::{AxisAt, AxisOf, InsertAxis, Place, Rank, Ranked};
 pub use broadcast::{Broadcast, IndexArrays};
 pub use diagonal::Diagonal;
 pub use disjoint::{
-    Always, Common, NothingShared, OnFirst, RelatedParts, Shares, SplitAt, Undecided, Whole,
+    Always, ByRank, Common, NothingShared, OnFirst, RelatedParts, Shares, SplitAt, Undecided, Whole,
 };
 pub use fill::{BroadcastInto, Selected, Updated};
 pub(crate) use fill::{check_operand, fits_into};

@@ -186,3 +186,34 @@ fn variables_of_one_name_are_told_apart() {
     assert_eq!(beside_its_own!(a), [30, 10, 20]);
     assert_eq!(a, [10, 20, 30]);
 }
+
+/// Which indices are about the same axis depends on the rank, which the type of the array says.
+#[test]
+fn an_ellipsis_beside_indices() {
+    let mut a = arr!([[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11], [12, 13, 14, 15]]);
+    let (column, mut element) = arr!(&a[..., 3], &mut a[-3, 0]);
+    assert_eq!(column.to_vec(), [3, 7, 11, 15]);
+    element.fill(column[[0]]);
+    assert_eq!(a[[1, 0]], 3);
+    let (mut row, nothing) = arr!(&mut a[1], &a[..., 2:1, :]);
+    row.fill(nothing.size() as i32);
+    assert_eq!(arr!(a[1].sum()), 0);
+}
+
+/// Literals that no axis is as long as.
+#[test]
+fn bounds_beyond_every_axis() {
+    let mut a = vec![1, 2, 3];
+    let (mut all, nothing) = arr!(&mut a[:2147483647], &a[2147483647:]);
+    all.fill(nothing.len() as i32);
+    let (nothing, mut all) = arr!(&a[:-2147483648], &mut a[-2147483648:]);
+    arr!(all += nothing.len() as i32 + 1);
+    assert_eq!(a, [1, 1, 1]);
+    let mut fixed = arr!([1, 2, 3]);
+    let (mut head, last) = arr!(&mut fixed[-3000:2], &fixed[2147483647:1:-1]);
+    arr!(head += last.len() as i32);
+    assert_eq!(fixed, [2, 3, 3]);
+    let (mut first, others) = arr!(&mut fixed[::3000000000], &fixed[1:]);
+    first.fill(others[[1]]);
+    assert_eq!(fixed, [3, 2, 3]);
+}

@@ -130,13 +130,14 @@ fn pieces(verdicts: &[Option<Verdict>]) -> Vec<(i64, Verdict)> {
 /// What holds for all lengths; or for all but the shortest, if that is an overlap.
 pub fn unknown(one: Entry, other: Entry) -> Verdict {
     let divisor = divisor_and_inverse(one.step(), other.step()).0;
-    let period = one.step() / divisor * other.step();
+    let period = (one.step() / divisor).saturating_mul(other.step());
     // From here on no bound is clipped, no slice empty for want of length, and the verdict repeats
     // itself from period to period.
-    let unclipped = one.reach() + other.reach() + 2 * period;
-    let lengths = unclipped + period + 1;
+    let bounds = one.reach().saturating_add(other.reach());
+    let unclipped = bounds.saturating_add(period.saturating_mul(2));
+    let lengths = unclipped.saturating_add(period).saturating_add(1);
     if lengths > MOST {
-        return match fixed_rhythm(one, other) {
+        return match fixed_rhythm(one, other) || one.hull().is_apart_from(other.hull()) {
             true => Verdict::Apart,
             false => Verdict::Undecided,
         };
@@ -177,5 +178,5 @@ fn fixed_rhythm(one: Entry, other: Entry) -> bool {
         Entry::Integer(_) => 0,
     };
     let divisor = divisor_and_inverse(step(one), step(other)).0;
-    divisor > 1 && (a - b) % divisor != 0
+    divisor > 1 && (i128::from(a) - i128::from(b)) % i128::from(divisor) != 0
 }

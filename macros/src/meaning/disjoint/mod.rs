@@ -23,7 +23,13 @@ pub struct Relation {
     pub last: Vec<OnAxis>,
     /// Whether there are axes that were not compared.
     pub is_partial: bool,
+    /// If there are: all axes of an array of each rank from 1 on, because which indices are about the same
+    /// axis depends on how many there are. Nothing where the indices are too many.
+    pub by_rank: Vec<Option<Vec<OnAxis>>>,
 }
+
+/// The largest rank of an array.
+const MAX_RANK: usize = 6;
 
 /// Compares the index lists of two parts.
 pub fn relate(one: &[Item], other: &[Item]) -> Relation {
@@ -39,7 +45,20 @@ pub fn relate(one: &[Item], other: &[Item]) -> Relation {
         first: related(first),
         last: related(last),
         is_partial,
+        by_rank: match is_partial {
+            true => (1..=MAX_RANK)
+                .map(|rank| relate_at(one, other, rank))
+                .collect(),
+            false => Vec::new(),
+        },
     }
+}
+
+/// Compares the index lists of two parts of an array of a given rank, axis by axis.
+fn relate_at(one: &[Item], other: &[Item], rank: usize) -> Option<Vec<OnAxis>> {
+    let (one, other) = (Axes::of(one).spread(rank)?, Axes::of(other).spread(rank)?);
+    let axes = one.into_iter().zip(other);
+    Some(axes.map(|(a, b)| axis::relate(a, b)).collect())
 }
 
 /// The entries of two index lists that are about the same axes; nothing where an axis is kept whole.
@@ -77,12 +96,15 @@ impl Relation {
 
     /// Whether the parts are disjoint, whatever the lengths.
     pub fn is_apart(&self) -> bool {
-        self.axes().any(OnAxis::is_apart)
+        let of_rank = |axes: &Vec<OnAxis>| axes.iter().any(OnAxis::is_apart);
+        let mut ranks = self.by_rank.iter().flatten().peekable();
+        self.axes().any(OnAxis::is_apart) || (ranks.peek().is_some() && ranks.all(of_rank))
     }
 
     /// Whether there are lengths for which the parts may be disjoint.
     pub fn may_be_apart(&self) -> bool {
-        self.axes().any(OnAxis::may_be_apart)
+        let ranks = self.by_rank.iter().flatten().flatten();
+        self.axes().chain(ranks).any(OnAxis::may_be_apart)
     }
 
     /// Whether values known at run time have a say.
@@ -114,6 +136,14 @@ impl<'e> Axes<'e> {
             first: axes(first),
             last: axes(last),
         }
+    }
+
+    /// The entry for each axis of an array of a given rank; nothing where an axis is kept whole, or if
+    /// there are more entries than axes.
+    fn spread(&self, rank: usize) -> Option<Vec<Option<&'e Item>>> {
+        let whole = rank.checked_sub(self.first.len() + self.last.len())?;
+        let entries = |items: &[&'e Item]| items.iter().copied().map(Some).collect::<Vec<_>>();
+        Some([entries(&self.first), vec![None; whole], entries(&self.last)].concat())
     }
 
     /// Whether all axes after the first ones are kept whole.

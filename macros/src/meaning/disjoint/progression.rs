@@ -31,7 +31,7 @@ impl Entry {
     pub fn positions(self, length: i64) -> Option<Progression> {
         match self {
             Entry::Integer(index) => {
-                let position = if index < 0 { index + length } else { index };
+                let position = from_first(index, length);
                 (0..length).contains(&position).then_some(Progression {
                     first: position,
                     step: 1,
@@ -45,9 +45,10 @@ impl Entry {
     /// The sum of the sizes of the bounds: beyond it, none of them is clipped.
     pub fn reach(self) -> i64 {
         match self {
-            Entry::Integer(index) => index.abs() + 1,
+            Entry::Integer(index) => index.saturating_abs().saturating_add(1),
             Entry::Slice { start, stop, .. } => {
-                start.unwrap_or(0).abs() + stop.unwrap_or(0).abs() + 1
+                let [start, stop] = [start, stop].map(|bound| bound.unwrap_or(0).saturating_abs());
+                start.saturating_add(stop).saturating_add(1)
             }
         }
     }
@@ -56,7 +57,78 @@ impl Entry {
     pub fn step(self) -> i64 {
         match self {
             Entry::Integer(_) => 1,
-            Entry::Slice { step, .. } => step.abs(),
+            Entry::Slice { step, .. } => step.saturating_abs(),
+        }
+    }
+}
+
+/// The positions between which an index keeps some, whatever the length; counted from the first, and from
+/// the end.
+#[derive(Clone, Copy, Debug)]
+pub struct Hull {
+    from_first: (i64, i64),
+    from_end: (i64, i64),
+}
+
+impl Hull {
+    const ANY: Self = Hull {
+        from_first: (0, i64::MAX),
+        from_end: (i64::MIN, -1),
+    };
+
+    const NONE: Self = Hull {
+        from_first: (i64::MAX, i64::MIN),
+        from_end: (i64::MAX, i64::MIN),
+    };
+
+    /// Whether there is no position in both.
+    pub fn is_apart_from(self, other: Self) -> bool {
+        let apart = |a: (i64, i64), b: (i64, i64)| a.1 < b.0 || b.1 < a.0;
+        apart(self.from_first, other.from_first) || apart(self.from_end, other.from_end)
+    }
+
+    /// Without the positions before one.
+    fn not_before(mut self, position: i64) -> Self {
+        match position < 0 {
+            true => self.from_end.0 = position,
+            false => self.from_first.0 = position,
+        }
+        self
+    }
+
+    /// Without the positions after one.
+    fn not_after(mut self, position: i64) -> Self {
+        match position < 0 {
+            true => self.from_end.1 = position,
+            false => self.from_first.1 = position,
+        }
+        self
+    }
+}
+
+impl Entry {
+    /// What it keeps at most.
+    pub fn hull(self) -> Hull {
+        match self {
+            Entry::Integer(index) => Hull::ANY.not_before(index).not_after(index),
+            Entry::Slice { start, stop, step } if step > 0 => {
+                let from_start = start.map_or(Hull::ANY, |start| Hull::ANY.not_before(start));
+                match stop {
+                    None => from_start,
+                    // Nothing is before the first position.
+                    Some(0 | i64::MIN) => Hull::NONE,
+                    Some(stop) => from_start.not_after(stop - 1),
+                }
+            }
+            Entry::Slice { start, stop, .. } => {
+                let to_start = start.map_or(Hull::ANY, |start| Hull::ANY.not_after(start));
+                match stop {
+                    None => to_start,
+                    // Nothing is after the last position.
+                    Some(-1 | i64::MAX) => Hull::NONE,
+                    Some(stop) => to_start.not_before(stop + 1),
+                }
+            }
         }
     }
 }
@@ -68,10 +140,7 @@ fn slice(start: Option<i64>, stop: Option<i64>, step: i64, length: i64) -> Progr
     } else {
         (-1, length - 1)
     };
-    let clip = |bound: i64| {
-        let bound = if bound < 0 { bound + length } else { bound };
-        bound.clamp(lowest, highest)
-    };
+    let clip = |bound: i64| from_first(bound, length).clamp(lowest, highest);
     let (before, after) = if step > 0 {
         (lowest, highest)
     } else {
@@ -79,12 +148,8 @@ fn slice(start: Option<i64>, stop: Option<i64>, step: i64, length: i64) -> Progr
     };
     let (start, stop) = (start.map_or(before, clip), stop.map_or(after, clip));
     let span = if step > 0 { stop - start } else { start - stop };
-    let size = step.abs();
-    let count = if span > 0 {
-        (span + size - 1) / size
-    } else {
-        0
-    };
+    let size = step.saturating_abs();
+    let count = if span > 0 { (span - 1) / size + 1 } else { 0 };
     let first = if step > 0 {
         start
     } else {
@@ -92,8 +157,18 @@ fn slice(start: Option<i64>, stop: Option<i64>, step: i64, length: i64) -> Progr
     };
     Progression {
         first,
-        step: size,
+        // The step of a single position leads nowhere, and may be larger than can be counted with.
+        step: if count > 1 { size } else { 1 },
         count,
+    }
+}
+
+/// A bound or an index, counted from the first position.
+fn from_first(bound: i64, length: i64) -> i64 {
+    if bound < 0 {
+        bound + length
+    } else {
+        bound
     }
 }
 

@@ -1,6 +1,6 @@
 use super::lengths::{self, Verdict};
 use super::progression::Entry;
-use super::{relate, Relation};
+use super::{relate, OnAxis, Relation};
 use crate::syntax::tree::{ExprKind, Statement};
 
 /// Every slice with bounds within +-8 and steps +-1, +-2, +-3.
@@ -135,6 +135,29 @@ fn slices_and_integers_for_longer_axes() {
     }
 }
 
+#[test]
+fn hulls_that_are_apart_hold_nothing_in_common() {
+    let mut entries = slices(3, &[-2, -1, 1, 2]);
+    entries.extend((-4..4).map(Entry::Integer));
+    let mut apart = 0;
+    for one in &entries {
+        for other in &entries {
+            if !one.hull().is_apart_from(other.hull()) {
+                continue;
+            }
+            apart += 1;
+            for length in 0..9 {
+                let (p, q) = (positions(*one, length), positions(*other, length));
+                assert!(
+                    is_right(Verdict::Apart, &p, &q, length),
+                    "{one:?} {other:?} {length}"
+                );
+            }
+        }
+    }
+    assert!(apart > 10_000, "{apart}");
+}
+
 fn slice(start: Option<i64>, stop: Option<i64>, step: i64) -> Entry {
     Entry::Slice { start, stop, step }
 }
@@ -200,9 +223,35 @@ fn lists_that_are_disjoint_whatever_the_array() {
         "a[2:], a[:2, 0]",
         "a[k:5], a[5:]",
         "a[i, 0, ...], a[j, 1]",
+        "a[:2000], a[2001:]",
+        "a[2147483647:], a[:2147483647]",
+        "a[-2147483648:], a[:-2147483648]",
+        "a[9223372036854775807], a[0:2147483647]",
+        "a[2147483647::-1], a[3000000000:]",
+        "a[:99999999999999999999], a[99999999999999999999:]",
+        "a[::2147483648], a[1::2147483648]",
     ] {
         assert!(related(source).is_apart(), "{source}");
     }
+}
+
+#[test]
+fn lists_that_are_disjoint_where_the_rank_says_what_they_are_about() {
+    let relation = related("a[..., 3], a[-3, 0]");
+    assert!(relation.is_partial && !relation.is_apart() && relation.may_be_apart());
+    let apart: Vec<bool> = relation
+        .by_rank
+        .iter()
+        .map(|axes| {
+            axes.as_ref()
+                .is_some_and(|axes| axes.iter().any(OnAxis::is_apart))
+        })
+        .collect();
+    // With one axis, the second list is too long; with three, the last axis is whole in it.
+    assert_eq!(apart, [false, true, false, false, false, false]);
+    // Whatever the rank, one of the axes is compared.
+    assert!(related("a[..., 0, 1], a[0, ..., 0]").is_apart());
+    assert!(related("a[0:0, ...], a[..., 5]").is_apart());
 }
 
 #[test]
@@ -221,7 +270,6 @@ fn lists_that_are_not_known_to_be_disjoint() {
         "a[0, ...], a[..., 1]",
         "a[None], a[...]",
         "a[k::2], a[1::2]",
-        "a[:2000], a[2001:]",
     ] {
         assert!(!related(source).is_apart(), "{source}");
     }
