@@ -84,6 +84,8 @@ pub enum Node {
 pub enum View {
     /// A method without arguments.
     Plain,
+    /// The same, of what cannot be written.
+    ToRead,
     /// The axes are type parameters, one after the other.
     Axes,
     /// One axis after the other is dropped, added or turned; all, if none is given.
@@ -100,6 +102,13 @@ pub enum View {
     Parts,
     /// Part of a complex number; of an expression, it is an operator.
     Part,
+}
+
+impl View {
+    /// Whether what is written to the view is written to the array.
+    pub fn is_writable(self) -> bool {
+        !matches!(self, View::ToRead | View::Broadcast | View::Parts)
+    }
 }
 
 /// What happens to the axes that are listed, which decides the order in which it happens.

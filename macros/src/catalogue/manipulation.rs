@@ -17,7 +17,7 @@ pub const FUNCTIONS: &[Function] = &[
     view(
         "diagonal",
         "a: array, offset: absent = 0, axis1: absent = 0, axis2: absent = 1",
-        View::Plain,
+        View::ToRead,
     ),
     whole("flipud", "m: array"),
     whole("fliplr", "m: array"),

@@ -5,7 +5,8 @@ use quote::quote;
 
 use super::context::{whole as label, Context, Within};
 use super::hoisted::Hoisted;
-use super::index::{self, mutable_view, Aliased, Chain, Target};
+use super::index::{self, Aliased};
+use super::place::{self, Of, Taken};
 use super::within::{self, no_temporary};
 use super::{formula, tokens};
 use crate::catalogue::array;
@@ -57,10 +58,10 @@ fn into_index(
     let value_extent = value.extent;
     let value = before_borrow(base, value, &mut hoisted, context);
     let aliased = Aliased::by(root(base));
-    let chain = Chain::new(items, Target::ViewMut, aliased, &mut hoisted, context);
-    let source = index::source(base, true, context);
+    let taken = Taken::new(&access.steps, Of::ViewMut, aliased, &mut hoisted, context);
+    let source = index::array_mut(access.root, context);
     hoisted.before(source, base.extent, |source| {
-        let place = chain.on(source, base.extent, extent, context);
+        let (place, _) = taken.on(source, context);
         store((place, extent), operator, (value, value_extent), context)
     })
 }
@@ -84,19 +85,12 @@ fn into_itself(
     };
     let mut hoisted = within.hoisted;
     let target = tokens::local("target", 0, place.root.extent.first);
-    let borrowed = quote!(__nd::borrowed_mut);
-    let array = quote!(#target);
-    let (list, _) = within::taken(
-        array,
-        &place.steps,
-        Aliased::Array(&written),
-        &mut hoisted,
-        borrowed,
-        context,
-    );
+    let aliased = Aliased::Array(&written);
+    let taken = Taken::new(&place.steps, Of::Written, aliased, &mut hoisted, context);
+    let (list, _) = taken.on(quote!(#target), context);
     let source = match place.steps.is_empty() {
         true => whole(place.root, context),
-        false => index::source(place.root, true, context),
+        false => index::array_mut(place.root, context),
     };
     let old = within::old(&written);
     hoisted.before(source, place.root.extent, |source| {
@@ -129,7 +123,7 @@ fn into_whole(
     let mut hoisted = Hoisted::default();
     let (extent, value_extent) = (place.extent, value.extent);
     let value = before_borrow(place, value, &mut hoisted, context);
-    let source = match mutable_view(place, context) {
+    let source = match place::view_mut(place, context) {
         Some(view) => view,
         None => whole(place, context),
     };

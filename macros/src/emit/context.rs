@@ -32,6 +32,7 @@ pub struct Writers {
     pub plain: Writer,
     pub tree: Writer,
     pub leaf: Writer,
+    pub place: Writer,
 }
 
 type Writer = fn(&Expr, &mut Context) -> TokenStream;
@@ -65,6 +66,11 @@ impl Context {
     /// An operand of an expression.
     pub fn leaf(&mut self, expr: &Expr) -> TokenStream {
         (self.writers.leaf)(expr, self)
+    }
+
+    /// An expression as a view for writing.
+    pub fn place(&mut self, expr: &Expr) -> TokenStream {
+        (self.writers.place)(expr, self)
     }
 
     /// A call that may fail: `function` panics, `try_function` returns a `Result`.

@@ -7,13 +7,11 @@ use super::context::{Context, Within};
 use super::hoisted::Hoisted;
 use super::slice::{self, integer_expression};
 use super::steps::{self, Step};
-use super::view::Taking;
 use super::{formula, tokens, view};
-use crate::catalogue::{array, Kind, View};
-use crate::meaning::alias::{mentions, root};
+use crate::catalogue::array;
+use crate::meaning::alias::mentions;
 use crate::meaning::constant;
 use crate::meaning::formula::{is_computed_index, is_simple, may_be_view, outermost_operator};
-use crate::meaning::resolve;
 use crate::meaning::written::Written;
 use crate::syntax::literal;
 use crate::syntax::tree::{Expr, ExprKind, Extent, Item};
@@ -25,11 +23,9 @@ pub enum Use {
     Value,
     /// `&`: a view.
     Borrow,
-    /// `&mut`: a view for writing.
-    BorrowMut,
 }
 
-/// `base[items]`.
+/// `base[items]`, to be read.
 pub fn index(
     base: &Expr,
     items: &[Item],
@@ -38,116 +34,44 @@ pub fn index(
     context: &mut Context,
 ) -> TokenStream {
     let mut hoisted = Hoisted::default();
-    let mutable = usage == Use::BorrowMut;
-    let chain = Chain::new(
-        items,
-        if mutable {
-            Target::ViewMut
-        } else {
-            Target::View
-        },
-        Aliased::by(root(base).filter(|_| mutable)),
-        &mut hoisted,
-        context,
-    );
-    let source = source(base, mutable, context);
+    let chain = Chain::new(items, Target::View, Aliased::Nothing, &mut hoisted, context);
+    let source = source(base, context);
     hoisted.before(source, base.extent, |source| {
         let list = chain.on(source, base.extent, extent, context);
         match usage {
             Use::Value => chain.value(list, extent, context),
             Use::Borrow if chain.by_type => tokens::call(extent, quote!(__nd::borrowed), &[list]),
-            Use::BorrowMut if chain.by_type => {
-                tokens::call(extent, quote!(__nd::borrowed_mut), &[list])
-            }
-            Use::Borrow | Use::BorrowMut => list,
+            Use::Borrow => list,
         }
     })
 }
 
 /// The array that is indexed, as a view.
-pub fn source(base: &Expr, mutable: bool, context: &mut Context) -> TokenStream {
-    let (array, is_view) = if mutable {
-        mutable_base(base, context)
-    } else {
-        (shared_base(base, context), false)
+fn source(base: &Expr, context: &mut Context) -> TokenStream {
+    let array = match field_of_element(base, false, context) {
+        Some(field) => field,
+        None => array_of(base, context),
     };
-    let by_value = if is_view {
-        tokens::at(base.extent, quote!(.by_value()))
-    } else {
-        TokenStream::new()
-    };
-    let method = if mutable {
-        quote!(.as_array_view_mut())
-    } else {
-        quote!(.as_array_view())
-    };
-    let method = tokens::at(base.extent, method);
-    quote!(#array #by_value #method)
+    let method = tokens::at(base.extent, quote!(.as_array_view()));
+    quote!(#array #method)
 }
 
-fn shared_base(base: &Expr, context: &mut Context) -> TokenStream {
-    if let Some(field) = field_of_element(base, false, context) {
-        return field;
-    }
+/// An array that is no view of another, as a view for writing.
+pub fn array_mut(base: &Expr, context: &mut Context) -> TokenStream {
+    let array = match field_of_element(base, true, context) {
+        Some(field) => field,
+        None => array_of(base, context),
+    };
+    let method = tokens::at(base.extent, quote!(.as_array_view_mut()));
+    quote!(#array #method)
+}
+
+fn array_of(base: &Expr, context: &mut Context) -> TokenStream {
     match &base.kind {
         // Rust's own operators, which `check` has nothing against.
         ExprKind::Binary { .. } => context.plain(base),
         _ => view::receiver(base, context),
     }
-}
-
-/// A place to write to, and whether it already is a view for writing, to be used up.
-fn mutable_base(base: &Expr, context: &mut Context) -> (TokenStream, bool) {
-    match &base.kind {
-        ExprKind::Group(inner) => mutable_base(inner, context),
-        ExprKind::Index { base: inner, items } => (
-            index(inner, items, base.extent, Use::BorrowMut, context),
-            true,
-        ),
-        _ => match mutable_view(base, context) {
-            Some(view) => (view, true),
-            None => match field_of_element(base, true, context) {
-                Some(field) => (field, false),
-                None => (shared_base(base, context), false),
-            },
-        },
-    }
-}
-
-/// `place.T`, `place.reshape(..)` as a view for writing, if `expr` is one of these.
-pub fn mutable_view(expr: &Expr, context: &mut Context) -> Option<TokenStream> {
-    let (base, taking) = match &expr.kind {
-        ExprKind::Field { base, dot, name } => {
-            let attribute = array::attribute(&name.to_string())?;
-            attribute.view?;
-            let taking = Taking::attribute(attribute, *dot, expr.extent.last, true);
-            (&**base, taking)
-        }
-        ExprKind::Method { .. } => {
-            let call = resolve::call(expr)?;
-            let Kind::View(view) = call.function.kind else {
-                return None;
-            };
-            if matches!(view, View::Broadcast | View::Parts) {
-                return None;
-            }
-            (
-                call.arguments.at(0)?,
-                Taking::call(&call, view, true, context),
-            )
-        }
-        _ => return None,
-    };
-    let place = match mutable_view(base, context) {
-        Some(view) => view,
-        None => match &base.kind {
-            ExprKind::Index { base: inner, items } => {
-                index(inner, items, base.extent, Use::BorrowMut, context)
-            }
-            _ => view::receiver(base, context),
-        },
-    };
-    Some(taking.of(place))
 }
 
 /// `v[i].name` as a place, not as a part of a copy of `v[i]`.
@@ -159,12 +83,14 @@ fn field_of_element(expr: &Expr, mutable: bool, context: &mut Context) -> Option
         return None;
     }
     let base = match &base.kind {
-        ExprKind::Index { base, items } => {
-            let (usage, function) = match mutable {
-                true => (Use::BorrowMut, quote!(__nd::element_mut)),
-                false => (Use::Borrow, quote!(__nd::element_ref)),
+        ExprKind::Index { base: array, items } => {
+            let (element, function) = match mutable {
+                true => (context.place(base), quote!(__nd::element_mut)),
+                false => {
+                    let element = index(array, items, expr.extent, Use::Borrow, context);
+                    (element, quote!(__nd::element_ref))
+                }
             };
-            let element = index(base, items, expr.extent, usage, context);
             tokens::call(base.extent, function, &[element])
         }
         ExprKind::Field { .. } => field_of_element(base, mutable, context)?,

@@ -38,10 +38,14 @@ fn attributed(
     name: &TokenStream,
     context: &mut Context,
 ) -> TokenStream {
-    let base = receiver(base, context);
+    let base = match attribute.view {
+        // Single numbers have parts, too.
+        Some(View::Part) | None => receiver(base, context),
+        Some(_) => view::source(base, context),
+    };
     let name = name.clone().into_iter().next();
     let span = name.map_or(Span::call_site(), |token| token.span());
-    let value = Taking::attribute(attribute, dot, span, false).of(base);
+    let value = Taking::attribute(attribute, dot, span, false).on(base);
     match attribute.view {
         // Single numbers have these from a trait.
         Some(View::Part) => quote!({

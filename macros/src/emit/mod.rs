@@ -21,6 +21,7 @@ mod made;
 mod member;
 mod number;
 mod parts;
+mod place;
 mod plain;
 mod reduction;
 mod shape;

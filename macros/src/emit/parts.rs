@@ -10,7 +10,8 @@ use quote::{format_ident, quote};
 
 use super::context::{whole as label, Context};
 use super::hoisted::Hoisted;
-use super::index::{self, Aliased, Chain, Target};
+use super::index::{Aliased, Chain, Target};
+use super::place::{self, Of, Taken};
 use super::tokens;
 use crate::meaning::alias;
 use crate::meaning::disjoint::{self, ByLength, OnAxis, Relation, Verdict};
@@ -66,7 +67,14 @@ fn borrowed(
                 .collect()
         })
         .collect();
-    let source = index::source(root, true, context);
+    let after: Vec<Taken> = array
+        .iter()
+        .map(|part| {
+            let of = if part.mutable { Of::ViewMut } else { Of::View };
+            Taken::new(&part.after, of, aliased, &mut hoisted, context)
+        })
+        .collect();
+    let source = place::source_mut(root, context);
     let proofs = match context.fallible {
         true => TokenStream::new(),
         false => proofs(array),
@@ -88,6 +96,21 @@ fn borrowed(
             let name = &names[part.number];
             pattern = quote!((#name, #pattern));
         }
+        let taken = array
+            .iter()
+            .zip(&after)
+            .filter(|(part, _)| !part.after.is_empty());
+        let taken: TokenStream = taken
+            .map(|(part, after)| {
+                let name = &names[part.number];
+                let view = after.view(quote!(#name), context);
+                quote!(let #name = #view;)
+            })
+            .collect();
+        let rest = match taken.is_empty() {
+            true => rest,
+            false => quote!({ #taken #rest }),
+        };
         quote!({
             let #divided_name = #divided;
             #proofs

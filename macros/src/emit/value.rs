@@ -5,7 +5,8 @@ use quote::quote;
 
 use super::context::{Context, Writers};
 use super::index::{self, Use};
-use super::{formula, list, member, number, parts, plain, stored, tokens, within};
+use super::{formula, list, member, number, parts, place, plain, stored, tokens, within};
+use crate::meaning::access::Access;
 use crate::meaning::constant;
 use crate::meaning::resolve::{self, is_arithmetic};
 use crate::syntax::tree::{BinaryOperator, Expr, ExprKind, Item};
@@ -16,6 +17,7 @@ pub const WRITERS: Writers = Writers {
     plain: plainly,
     tree: formula::tree,
     leaf,
+    place: |expr, context| place::borrowed(&Access::of(expr), context),
 };
 
 /// An expression as a value: an array, a view, an element, or whatever else Rust makes of it.
@@ -98,16 +100,13 @@ fn borrow(
 ) -> TokenStream {
     match &operand.kind {
         ExprKind::Group(inner) => self::borrow(inner, mutable, borrow, context),
-        ExprKind::Index { base, items } => {
-            let usage = if mutable { Use::BorrowMut } else { Use::Borrow };
-            index::index(base, items, operand.extent, usage, context)
+        ExprKind::Index { base, items } if !mutable => {
+            index::index(base, items, operand.extent, Use::Borrow, context)
         }
-        ExprKind::Field { .. } | ExprKind::Method { .. } if mutable => {
-            match index::mutable_view(operand, context) {
-                Some(view) => view,
-                None => plain::borrowed(borrow, operand, context),
-            }
-        }
+        _ if mutable => match place::view_mut(operand, context) {
+            Some(view) => view,
+            None => plain::borrowed(borrow, operand, context),
+        },
         _ => plain::borrowed(borrow, operand, context),
     }
 }

@@ -7,6 +7,7 @@ use super::context::Context;
 use super::{arguments, shape, tokens};
 use crate::catalogue::array::Attribute;
 use crate::catalogue::{EachAxis, Kind, View};
+use crate::meaning::access::Viewed;
 use crate::meaning::arguments::is_none;
 use crate::meaning::call::Call;
 use crate::syntax::tree::{Expr, ExprKind, Extent};
@@ -19,6 +20,16 @@ pub struct Taking {
 }
 
 impl Taking {
+    /// What a step of a place takes.
+    pub fn of(viewed: &Viewed, extent: Extent, mutable: bool, context: &mut Context) -> Self {
+        match viewed {
+            Viewed::Attribute { attribute, dot } => {
+                Taking::attribute(*attribute, *dot, extent.last, mutable)
+            }
+            Viewed::Call(call, view) => Taking::call(call, *view, mutable, context),
+        }
+    }
+
     /// What an attribute takes, at its name.
     pub fn attribute(attribute: Attribute, dot: Span, name: Span, mutable: bool) -> Self {
         let method = method_name(attribute.runtime, attribute.view, mutable);
@@ -90,7 +101,7 @@ impl Taking {
                 };
                 vec![(method, sections.unwrap_or_default())]
             }
-            View::Plain | View::Raveled | View::Part => {
+            View::Plain | View::ToRead | View::Raveled | View::Part => {
                 let name = method_name(runtime, Some(view), mutable);
                 let name = Ident::new(&name, call.name.span());
                 vec![(name.to_token_stream(), TokenStream::new())]
@@ -103,8 +114,17 @@ impl Taking {
         }
     }
 
+    /// The methods, called on a view for writing, which each of them uses up.
+    pub fn used_up(&self, array: TokenStream) -> TokenStream {
+        let dot = tokens::at(self.dot, quote!(.));
+        self.methods.iter().fold(array, |array, (method, values)| {
+            let values = tokens::parenthesized(self.parentheses, values.clone());
+            quote!(#array #dot by_value() #dot #method #values)
+        })
+    }
+
     /// The methods, called on `array`.
-    pub fn of(&self, array: TokenStream) -> TokenStream {
+    pub fn on(&self, array: TokenStream) -> TokenStream {
         let dot = tokens::at(self.dot, quote!(.));
         self.methods.iter().fold(array, |array, (method, values)| {
             let values = tokens::parenthesized(self.parentheses, values.clone());
@@ -165,7 +185,7 @@ pub fn view(call: &Call, context: &mut Context) -> TokenStream {
         true => receiver(array, context),
         false => source(array, context),
     };
-    let value = taking.of(source);
+    let value = taking.on(source);
     match context.denied.copy && call.function.copies && call.receiver.is_some() {
         true => tokens::call(call.at(), quote!(__nd::no_copy), &[value]),
         false => value,
@@ -178,7 +198,7 @@ fn is_temporary(array: &Expr) -> bool {
 }
 
 /// An array that a view is taken of.
-fn source(array: &Expr, context: &mut Context) -> TokenStream {
+pub fn source(array: &Expr, context: &mut Context) -> TokenStream {
     let value = receiver(array, context);
     match array.kind {
         // It is one already.

@@ -8,8 +8,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::context::{Context, Within};
-use super::hoisted::Hoisted;
-use super::index::{Aliased, Chain, Target};
+use super::index::Aliased;
+use super::place::{Of, Taken};
 use super::{formula, tokens};
 use crate::meaning::access::{Access, Step};
 use crate::meaning::alias;
@@ -52,14 +52,10 @@ pub fn no_temporary(value: TokenStream, extent: Extent, context: &Context) -> To
 
 fn part(steps: &[Step], within: &mut Within, context: &mut Context) -> TokenStream {
     let old = old(&within.written);
-    let (list, extent) = taken(
-        quote!(#old),
-        steps,
-        Aliased::Variable(&within.written.variable),
-        &mut within.hoisted,
-        quote!(__nd::borrowed),
-        context,
-    );
+    let Within { written, hoisted } = within;
+    let aliased = Aliased::Variable(&written.variable);
+    let taken = Taken::new(steps, Of::Old, aliased, hoisted, context);
+    let (list, extent) = taken.on(quote!(#old), context);
     match extent {
         Some(extent) => {
             let list = match context.denied.copy || context.denied.temporary {
@@ -71,35 +67,4 @@ fn part(steps: &[Step], within: &mut Within, context: &mut Context) -> TokenStre
         }
         None => list,
     }
-}
-
-/// What is taken of an array, and the extent of the last step if types decide whether it is a view.
-/// `borrowed` makes a view of all such steps before.
-pub fn taken(
-    array: TokenStream,
-    steps: &[Step],
-    aliased: Aliased,
-    hoisted: &mut Hoisted,
-    borrowed: TokenStream,
-    context: &mut Context,
-) -> (TokenStream, Option<Extent>) {
-    let mut list = array;
-    let mut by_type = None;
-    for step in steps {
-        if let Some(extent) = by_type.take() {
-            list = tokens::call(extent, borrowed.clone(), &[list]);
-        }
-        match step {
-            Step::Index(items, extent) => {
-                let chain = Chain::new(items, Target::Part, aliased, hoisted, context);
-                list = chain.on(list, *extent, *extent, context);
-                by_type = chain.by_type.then_some(*extent);
-            }
-            Step::Transpose(extent) => {
-                let t = tokens::at(Extent::of(extent.last), quote!(.t()));
-                list = quote!(#list #t);
-            }
-        }
-    }
-    (list, by_type)
 }

@@ -1,15 +1,27 @@
 //! A place as an array and what is taken of it: `self.grid.T[1:][0]` is `self.grid`, its transpose,
 //! and two index lists.
 
+use proc_macro2::Span;
+
+use super::call::Call;
 use super::constant;
+use super::resolve;
+use crate::catalogue::array::{self, Attribute};
+use crate::catalogue::{Kind, View};
 use crate::syntax::text;
 use crate::syntax::tree::{Expr, ExprKind, Extent, Item};
 
 /// One thing that is taken of an array.
 pub enum Step<'e> {
     Index(&'e [Item], Extent),
-    /// `.T`
-    Transpose(Extent),
+    /// Another view of it: `.T`, `.swapaxes(0, 1)`, `np.flip(..)`.
+    View(Viewed<'e>, Extent),
+}
+
+/// How a view is written.
+pub enum Viewed<'e> {
+    Attribute { attribute: Attribute, dot: Span },
+    Call(Box<Call<'e>>, View),
 }
 
 /// An array and what is taken of it.
@@ -19,19 +31,19 @@ pub struct Access<'e> {
 }
 
 impl<'e> Access<'e> {
-    /// As many steps as there are.
+    /// As many steps as there are that can be written through.
     pub fn of(place: &'e Expr) -> Self {
         match &place.kind {
             ExprKind::Group(inner) => Access::of(inner),
             ExprKind::Index { base, items } => {
                 Access::of(base).then(Step::Index(items, place.extent))
             }
-            ExprKind::Field { base, name, .. } if name.to_string() == "T" => {
-                Access::of(base).then(Step::Transpose(place.extent))
-            }
-            _ => Access {
-                root: place,
-                steps: Vec::new(),
+            _ => match viewed(place) {
+                Some((base, viewed)) => Access::of(base).then(Step::View(viewed, place.extent)),
+                None => Access {
+                    root: place,
+                    steps: Vec::new(),
+                },
             },
         }
     }
@@ -41,26 +53,34 @@ impl<'e> Access<'e> {
         self
     }
 
-    /// Whether it is a part of the array, and not of a copy: no entry of an index but the last could be
-    /// an index array.
+    /// Whether it is a part of the array of which an assignment knows where each element is: index lists
+    /// and transposes, of which no entry but in the last could be an index array.
     pub fn is_part(&self) -> bool {
         let before = self
             .steps
             .split_last()
             .map_or(&[][..], |(_, before)| before);
-        before.iter().all(|step| match step {
+        let is_view = |step: &Step| match step {
             Step::Index(items, _) => items.iter().all(|item| match item {
                 Item::Value(value) => constant::integer(value).is_some(),
                 _ => true,
             }),
-            Step::Transpose(_) => true,
-        })
+            Step::View(..) => true,
+        };
+        self.is_indexed_or_transposed() && before.iter().all(is_view)
+    }
+
+    /// Whether nothing is taken but by index lists and transposes.
+    pub fn is_indexed_or_transposed(&self) -> bool {
+        self.steps
+            .iter()
+            .all(|step| matches!(step, Step::Index(..)) || step.is_transpose())
     }
 
     /// All of it.
     pub fn extent(&self) -> Extent {
         match self.steps.last() {
-            Some(Step::Index(_, extent) | Step::Transpose(extent)) => *extent,
+            Some(Step::Index(_, extent) | Step::View(_, extent)) => *extent,
             None => self.root.extent,
         }
     }
@@ -68,5 +88,41 @@ impl<'e> Access<'e> {
     /// The array as it is written, other variables of the same name told apart.
     pub fn array(&self) -> String {
         text::exact(self.root)
+    }
+}
+
+impl Step<'_> {
+    /// Whether it reverses the axes.
+    pub fn is_transpose(&self) -> bool {
+        match self {
+            Step::Index(..) => false,
+            Step::View(Viewed::Attribute { attribute, .. }, _) => attribute.runtime == "t",
+            Step::View(Viewed::Call(call, view), _) => {
+                *view == View::Permuted && call.arguments.from(1).next().is_none()
+            }
+        }
+    }
+}
+
+/// The array and the view, if an expression is a view that can be written through.
+fn viewed(expr: &Expr) -> Option<(&Expr, Viewed<'_>)> {
+    match &expr.kind {
+        ExprKind::Field { base, dot, name } => {
+            let attribute = array::attribute(&name.to_string())?;
+            let view = attribute.view?;
+            let dot = *dot;
+            let viewed = Viewed::Attribute { attribute, dot };
+            view.is_writable().then_some((&**base, viewed))
+        }
+        ExprKind::Method { .. } => {
+            let call = resolve::call(expr)?;
+            let Kind::View(view) = call.function.kind else {
+                return None;
+            };
+            let array = call.arguments.at(0)?;
+            view.is_writable()
+                .then(|| (array, Viewed::Call(Box::new(call), view)))
+        }
+        _ => None,
     }
 }

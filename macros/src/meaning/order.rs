@@ -28,7 +28,10 @@ pub enum Distance {
 
 /// The distance of an operand.
 pub fn distance(target: &Access, operand: &Access) -> Distance {
-    let (Some(target), Some(operand)) = (only_list(target), only_list(operand)) else {
+    let lists = without_common_views(target, operand);
+    let (Some(target), Some(operand)) =
+        lists.map_or((None, None), |[a, b]| (only_list(a), only_list(b)))
+    else {
         return match same_steps(target, operand) {
             true => Distance::None,
             false => Distance::Crossing,
@@ -52,19 +55,18 @@ pub fn distance(target: &Access, operand: &Access) -> Distance {
 pub fn are_pairs(target: &Access, operand: &Access) -> bool {
     let is_whole = |step: &Step| match step {
         Step::Index(items, _) => items.iter().all(is_whole_axis),
-        Step::Transpose(_) => true,
+        Step::View(..) => step.is_transpose(),
     };
     let transposes = |access: &Access| {
         let steps = access.steps.iter();
-        steps
-            .filter(|step| matches!(step, Step::Transpose(_)))
-            .count()
+        steps.filter(|step| step.is_transpose()).count()
     };
     let are_whole = target.steps.iter().chain(&operand.steps).all(is_whole);
     if are_whole && (transposes(target) + transposes(operand)) % 2 == 1 {
         return true;
     }
-    let (Some(target), Some(operand)) = (only_list(target), only_list(operand)) else {
+    let (Some(target), Some(operand)) = (only_list(&target.steps), only_list(&operand.steps))
+    else {
         return false;
     };
     let axes = disjoint::align(target, operand);
@@ -74,9 +76,21 @@ pub fn are_pairs(target: &Access, operand: &Access) -> bool {
     !axes.is_partial && axes.first.into_iter().chain(axes.last).all(are_turned)
 }
 
+/// The steps of two accesses after the views of the whole array that both begin with: what is taken of
+/// the same view is related as if that were the array.
+fn without_common_views<'a, 'e>(
+    one: &'a Access<'e>,
+    other: &'a Access<'e>,
+) -> Option<[&'a [Step<'e>]; 2]> {
+    let is_view = |step: &&Step| step.is_transpose();
+    let [views, others] =
+        [one, other].map(|access| access.steps.iter().take_while(is_view).count());
+    (views == others).then(|| [&one.steps[views..], &other.steps[views..]])
+}
+
 /// The index list of an access that has no more than one, and nothing else.
-fn only_list<'e>(access: &Access<'e>) -> Option<&'e [Item]> {
-    match access.steps.as_slice() {
+fn only_list<'e>(steps: &[Step<'e>]) -> Option<&'e [Item]> {
+    match steps {
         [] => Some(&[]),
         [Step::Index(items, _)] => Some(items),
         _ => None,
@@ -91,8 +105,7 @@ fn same_steps(one: &Access, other: &Access) -> bool {
                 .iter()
                 .map(text::exact_item)
                 .eq(b.iter().map(text::exact_item)),
-            (Step::Transpose(_), Step::Transpose(_)) => true,
-            _ => false,
+            (one, other) => one.is_transpose() && other.is_transpose(),
         })
 }
 

@@ -1,5 +1,7 @@
 //! Several parts of one array in one line: `&mut a[::2], &a[1::2]`.
 
+use super::access::{Access, Step};
+use super::resolve;
 use crate::syntax::tree::{Expr, ExprKind, Extent, Item};
 use crate::syntax::{literal, text};
 
@@ -8,10 +10,12 @@ pub struct Part<'e> {
     /// Its number in the line.
     pub number: usize,
     pub mutable: bool,
-    /// What is indexed: `a` in `a[1:][0]`.
+    /// What is indexed: `a` in `a[1:][0].T`, `a.T` in `a.T[1:]`.
     pub root: &'e Expr,
     /// The index lists, from the first to the last: `[1:]`, `[0]`.
     pub lists: Vec<&'e [Item]>,
+    /// What is taken of it then, beginning with another view: `.T`.
+    pub after: Vec<Step<'e>>,
     /// The part without its `&mut`.
     pub place: &'e Expr,
     /// How the part is written, without its `&mut`.
@@ -27,12 +31,13 @@ impl<'e> Part<'e> {
                 mutable, operand, ..
             } => {
                 let place = ungrouped(operand);
-                let (root, lists) = index_lists(place);
-                (!lists.is_empty()).then(|| Part {
+                let indexed = Indexed::of(place);
+                (!indexed.lists.is_empty()).then(|| Part {
                     number,
                     mutable: *mutable,
-                    root,
-                    lists,
+                    root: indexed.root,
+                    lists: indexed.lists,
+                    after: indexed.after,
                     place,
                     name: text::expr(place),
                 })
@@ -64,14 +69,52 @@ fn ungrouped(expr: &Expr) -> &Expr {
     }
 }
 
-fn index_lists(place: &Expr) -> (&Expr, Vec<&[Item]>) {
-    match &ungrouped(place).kind {
-        ExprKind::Index { base, items } => {
-            let (root, mut lists) = index_lists(base);
-            lists.push(items);
-            (root, lists)
+/// A place by its first index lists.
+struct Indexed<'e> {
+    root: &'e Expr,
+    lists: Vec<&'e [Item]>,
+    after: Vec<Step<'e>>,
+}
+
+impl<'e> Indexed<'e> {
+    fn of(place: &'e Expr) -> Self {
+        let Access { root, steps } = Access::of(place);
+        let is_index = |step: &Step| matches!(step, Step::Index(..));
+        // What is another view of the whole array is indexed as that.
+        let before = steps.iter().take_while(|step| !is_index(step)).count();
+        let mut steps = steps.into_iter();
+        let root = match steps.by_ref().take(before).last() {
+            Some(Step::View(_, _)) => nth_base(place, steps.len()),
+            _ => root,
+        };
+        let mut lists = Vec::new();
+        let mut after = Vec::new();
+        for step in steps {
+            match step {
+                Step::Index(items, _) if after.is_empty() => lists.push(items),
+                step => after.push(step),
+            }
         }
-        _ => (ungrouped(place), Vec::new()),
+        Indexed { root, lists, after }
+    }
+}
+
+/// What is left of a place without its last steps.
+fn nth_base(place: &Expr, steps: usize) -> &Expr {
+    match (&place.kind, steps) {
+        (ExprKind::Group(inner), _) => nth_base(inner, steps),
+        (_, 0) => place,
+        (ExprKind::Index { base, .. } | ExprKind::Field { base, .. }, _) => {
+            nth_base(base, steps - 1)
+        }
+        (ExprKind::Method { .. }, _) => match resolve::call(place) {
+            Some(call) => call
+                .arguments
+                .at(0)
+                .map_or(place, |base| nth_base(base, steps - 1)),
+            None => place,
+        },
+        _ => place,
     }
 }
 

@@ -23,6 +23,9 @@ impl Written {
     /// The array of a place, if the value assigned to it, or a condition in the last index of the place,
     /// reads a part of it.
     pub fn of(place: &Access, value: &Expr) -> Option<Self> {
+        if !place.is_indexed_or_transposed() {
+            return None;
+        }
         let written = Written {
             array: place.array(),
             variable: alias::root(place.root)?.clone(),

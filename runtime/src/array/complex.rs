@@ -1,5 +1,6 @@
 //! The real and the imaginary parts of complex arrays, as views.
 
+use super::source::ByValue;
 use super::{Owned, View, ViewMut};
 use crate::complex::Complex;
 use crate::element::{ComplexParts, Component, Number, for_each_number};
@@ -230,3 +231,28 @@ macro_rules! writes {
 }
 writes!([T, S: Shape] Owned<T, S>, Contiguous; imag_mut: HasImaginaryPart);
 writes!([T, S: Shape, L: Layout] ViewMut<'_, T, S, L>, L; imag_mut: HasImaginaryPart);
+
+macro_rules! taken {
+    ($imag_mut:ident: $($bound:tt)*) => {
+        impl<'a, T, S: Shape, L: Layout> ByValue<'a, T, S, L> {
+            /// The real parts of a view for writing, which is used up.
+            #[must_use]
+            pub fn real_mut(self) -> ViewMut<'a, Part<T>, S, RealLayout<T, L>>
+            where
+                T: PartViews,
+            {
+                T::real_parts_mut(self.into_view())
+            }
+
+            /// The imaginary parts of a view for writing, which is used up.
+            #[must_use]
+            pub fn $imag_mut(self) -> ViewMut<'a, Part<T>, S, Strided>
+            where
+                T: $($bound)*,
+            {
+                T::imaginary_parts_mut(self.into_view())
+            }
+        }
+    };
+}
+taken!(imag_mut: HasImaginaryPart);

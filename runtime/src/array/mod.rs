@@ -29,7 +29,7 @@ pub(crate) use matrices::{Matrices, Vector};
 pub(crate) use offsets::Offsets;
 pub(crate) use owned::advance;
 pub use owned::{Owned, literal};
-pub use source::{Held, HeldMut, Nested, Source, SourceMut, Writable};
+pub use source::{ByValue, Held, HeldMut, Nested, Source, SourceMut, Writable};
 pub use transform::{InARow, Regroup, Sections};
 pub use unranked::Unranked;
 pub use view::View;

@@ -219,6 +219,14 @@ pub struct ByValue<'a, T, S: Shape, L: Layout>(pub(super) ViewMut<'a, T, S, L>);
 
 #[diagnostic::do_not_recommend]
 impl<T, S: Shape, L: Layout> Writable for ByValue<'_, T, S, L> {}
+impl<'a, T, S: Shape, L: Layout> ByValue<'a, T, S, L> {
+    /// The view.
+    #[inline(always)]
+    pub(super) fn into_view(self) -> ViewMut<'a, T, S, L> {
+        self.0
+    }
+}
+
 impl<'a, T: 'a, S: Shape, L: Layout> SourceMut<'a> for ByValue<'a, T, S, L> {
     type Elem = T;
     type Shape = S;

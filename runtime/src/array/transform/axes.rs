@@ -1,7 +1,7 @@
 //! The axes in another order.
 
 use super::{Place, transforms};
-use crate::array::{Owned, View, ViewMut};
+use crate::array::{ByValue, Owned, View, ViewMut};
 use crate::error::or_panic;
 use crate::shape::layout::Layout;
 use crate::shape::{AxisOf, Is, Matrices, MoveAxis, Permutation, Shape, SwapAxes};

@@ -1,4 +1,4 @@
-//! One definition for `Owned`, `View` and `ViewMut`.
+//! One definition for `Owned`, `View` and `ViewMut`, and for a `ViewMut` that is used up.
 
 /// Defines methods that change where a view looks, on every array, and their forms for writing.
 ///
@@ -39,6 +39,18 @@ macro_rules! transforms {
             }
         )?)*}
     };
+    (@taken [$($array_generics:tt)*] $array:ty, $lifetime:lifetime, $own_layout:ty; $(
+        $(#[$attribute:meta])*
+        fn $name:ident $generics:tt $arguments:tt -> $out:tt where $bounds:tt, |$place:ident| $result:expr;
+        $(write { $(#[$attribute_mut:meta])* fn $name_mut:ident; })?
+    )*) => {
+        impl<$($array_generics)*> $array {$($(
+            transforms! {
+                @method [$(#[$attribute_mut])*] $name_mut $generics [self] $arguments
+                ViewMut, $lifetime, $own_layout, $out, $bounds, $place = Place::of_mut(&mut self.into_view()), $result, view_mut
+            }
+        )?)*}
+    };
     (@method [$($attribute:tt)*] $name:ident [$($generics:tt)*] [$($this:tt)*] ($($argument:ident: $type:ty)?)
         $view:ident, $lifetime:lifetime, $own_layout:ty, ($shape:ty, $layout:ident), [$($bounds:tt)*],
         $place:ident = $of:expr, $result:expr, $into:ident
@@ -53,8 +65,8 @@ macro_rules! transforms {
         {
             let $place = $of;
             let place: Place<T, $shape> = $result;
-            // SAFETY: the elements are those of a view of `self`, which is borrowed, for writing if
-            // so is the result, as long as the result lives. Its layout is strided, or that of
+            // SAFETY: the elements are those of a view of `self`, which is borrowed, or used up, for
+            // writing if so is the result, as long as the result lives. Its layout is strided, or that of
             // `self`, which axes of length 1 that come and go leave as it is.
             unsafe { place.$into() }
         }
@@ -74,6 +86,7 @@ macro_rules! transforms {
         transforms!(@read [T, S: Shape, L: Layout] ViewMut<'_, T, S, L>, '_, L; $($definitions)*);
         transforms!(@write [T, S: Shape] Owned<T, S>, Contiguous; $($definitions)*);
         transforms!(@write [T, S: Shape, L: Layout] ViewMut<'_, T, S, L>, L; $($definitions)*);
+        transforms!(@taken ['a, T, S: Shape, L: Layout] ByValue<'a, T, S, L>, 'a, L; $($definitions)*);
     };
 }
 pub(super) use transforms;

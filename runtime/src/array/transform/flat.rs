@@ -1,6 +1,6 @@
 //! All elements along one axis, for writing.
 
-use crate::array::{Owned, ViewMut};
+use crate::array::{ByValue, Owned, ViewMut};
 use crate::error::or_panic;
 use crate::shape::layout::{Contiguous, Layout};
 use crate::shape::{Infer, NewShape, Shape, ShapeFor};
@@ -8,7 +8,7 @@ use crate::shape::{Infer, NewShape, Shape, ShapeFor};
 /// A layout in which all elements lie in a row: then they can be written along one axis.
 #[diagnostic::on_unimplemented(
     message = "the elements of a view of layout `{Self}` are not in a row: they cannot be written along one axis",
-    label = "only what the type knows to be contiguous has a `.flat` that can be written",
+    label = "only what the type knows to be contiguous can be written in another shape",
     note = "`np::put(&mut a, &indices, &values)` stores elements of any array by their positions"
 )]
 pub trait InARow: Layout {
@@ -66,3 +66,16 @@ macro_rules! flat {
 }
 flat!([T, S: Shape] Owned<T, S>, Contiguous);
 flat!([T, S: Shape, L: Layout] ViewMut<'_, T, S, L>, L);
+
+impl<'a, T, S: Shape, L: Layout> ByValue<'a, T, S, L> {
+    /// All elements of a view for writing, which is used up, along one axis.
+    #[must_use]
+    #[inline]
+    pub fn flat_mut(self) -> ViewMut<'a, T, <Infer as ShapeFor<S>>::Shape, Contiguous>
+    where
+        Infer: NewShape<S>,
+        L: InARow,
+    {
+        L::flat_mut(self.into_view())
+    }
+}

@@ -1,7 +1,7 @@
 //! Axes from last to first, and diagonals.
 
 use super::{Place, transforms};
-use crate::array::{Owned, View, ViewMut};
+use crate::array::{ByValue, Owned, View, ViewMut};
 use crate::shape::layout::Layout;
 use crate::shape::{AxisOf, Diagonal, Is, Shape};
 

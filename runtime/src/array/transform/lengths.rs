@@ -1,7 +1,7 @@
 //! Axes of length 1, added and dropped.
 
 use super::{Place, transforms};
-use crate::array::{Owned, View, ViewMut};
+use crate::array::{ByValue, Owned, View, ViewMut};
 use crate::axis::Len;
 use crate::error::Error;
 use crate::shape::layout::{Contiguous, Layout};

@@ -1,6 +1,7 @@
 //! The same elements, in row-major order, in another shape.
 
-use crate::array::{Owned, View, ViewMut};
+use super::InARow;
+use crate::array::{ByValue, Owned, View, ViewMut};
 use crate::error::or_panic;
 use crate::shape::layout::{Contiguous, Layout, Rows, Strided};
 use crate::shape::{Infer, NewShape, Shape, ShapeFor, checked_size};
@@ -208,6 +209,28 @@ macro_rules! reshaped_mut {
 }
 reshaped_mut!([T, S: Shape] Owned<T, S>; reshape_mut: NewShape<S>);
 reshaped_mut!([T, S: Shape] ViewMut<'_, T, S, Contiguous>; reshape_mut: NewShape<S>);
+
+impl<'a, T, S: Shape, L: Layout> ByValue<'a, T, S, L> {
+    /// The elements of a view for writing, which is used up, in another shape.
+    ///
+    /// # Panics
+    /// As [`reshape`](View::reshape).
+    #[must_use]
+    #[inline]
+    #[track_caller]
+    pub fn reshape_mut<X: NewShape<S>>(self, shape: X) -> ViewMut<'a, T, X::Shape, Contiguous>
+    where
+        L: InARow,
+    {
+        let view = self.into_view();
+        let shape = or_panic(shape.new_shape(view.typed_shape()));
+        check_same_size::<T>(view.size(), shape);
+        // SAFETY: the elements of a view whose layout is `InARow` are in a row; by the check, the new
+        // shape has as many, and is not too large. They are borrowed for writing during `'a`, as the
+        // view was that is used up.
+        unsafe { ViewMut::from_parts(view.pointer(), shape, ()) }
+    }
+}
 
 impl<'a, T, S: Shape, L: Regroup<T>> View<'a, T, S, L> {
     /// As [`reshape`](View::reshape): what [`Owned::into_shape`](crate::Owned::into_shape) is to an array.

@@ -1,0 +1,147 @@
+//! Places: an array, and what is taken of it to be written, step by step.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::context::Context;
+use super::hoisted::Hoisted;
+use super::index::{self, Aliased, Chain, Target};
+use super::tokens;
+use super::view::Taking;
+use crate::meaning::access::{Access, Step};
+use crate::meaning::alias;
+use crate::syntax::tree::{Expr, Extent};
+
+/// What the steps are taken of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Of {
+    /// A view for writing, which each step uses up.
+    ViewMut,
+    /// A view.
+    View,
+    /// An array that is written while it is read, as it was before.
+    Old,
+    /// The same, as it is written.
+    Written,
+}
+
+/// What is taken of an array, its indices worked out.
+pub struct Taken {
+    pieces: Vec<Piece>,
+    of: Of,
+}
+
+enum Piece {
+    List(Chain, Extent),
+    View(Taking),
+}
+
+impl Taken {
+    pub fn new(
+        steps: &[Step],
+        of: Of,
+        aliased: Aliased,
+        hoisted: &mut Hoisted,
+        context: &mut Context,
+    ) -> Self {
+        let target = match of {
+            Of::ViewMut => Target::ViewMut,
+            Of::View => Target::View,
+            Of::Old | Of::Written => Target::Part,
+        };
+        let pieces = steps.iter().map(|step| match step {
+            Step::Index(items, extent) => Piece::List(
+                Chain::new(items, target, aliased, hoisted, context),
+                *extent,
+            ),
+            Step::View(viewed, extent) => {
+                Piece::View(Taking::of(viewed, *extent, of == Of::ViewMut, context))
+            }
+        });
+        Taken {
+            pieces: pieces.collect(),
+            of,
+        }
+    }
+
+    /// The steps, taken of `view`; and the extent of the last, if types decide whether that is a view.
+    pub fn on(&self, view: TokenStream, context: &Context) -> (TokenStream, Option<Extent>) {
+        let mut list = view;
+        let mut by_type: Option<Extent> = None;
+        for (number, piece) in self.pieces.iter().enumerate() {
+            if let Some(extent) = by_type.take() {
+                list = tokens::call(extent, self.borrowed(), &[list]);
+            }
+            match piece {
+                Piece::List(chain, extent) => {
+                    if number > 0 {
+                        list = self.again(list, *extent);
+                    }
+                    list = chain.on(list, *extent, *extent, context);
+                    by_type = chain.by_type.then_some(*extent);
+                }
+                Piece::View(taking) => {
+                    list = match self.of {
+                        Of::ViewMut => taking.used_up(list),
+                        Of::View | Of::Old | Of::Written => taking.on(list),
+                    };
+                }
+            }
+        }
+        (list, by_type)
+    }
+
+    /// A view in any case.
+    pub fn view(&self, view: TokenStream, context: &Context) -> TokenStream {
+        match self.on(view, context) {
+            (list, Some(extent)) => tokens::call(extent, self.borrowed(), &[list]),
+            (list, None) => list,
+        }
+    }
+
+    fn borrowed(&self) -> TokenStream {
+        match self.of {
+            Of::ViewMut | Of::Written => quote!(__nd::borrowed_mut),
+            Of::View | Of::Old => quote!(__nd::borrowed),
+        }
+    }
+
+    /// What a step yielded, as an array that is indexed.
+    fn again(&self, list: TokenStream, extent: Extent) -> TokenStream {
+        let method = match self.of {
+            Of::ViewMut => quote!(.by_value().as_array_view_mut()),
+            Of::View => quote!(.as_array_view()),
+            Of::Old | Of::Written => return list,
+        };
+        let method = tokens::at(extent, method);
+        quote!(#list #method)
+    }
+}
+
+/// A place as a view for writing: all indices are evaluated, then its array is borrowed.
+pub fn borrowed(place: &Access, context: &mut Context) -> TokenStream {
+    let mut hoisted = Hoisted::default();
+    let aliased = Aliased::by(alias::root(place.root));
+    let taken = Taken::new(&place.steps, Of::ViewMut, aliased, &mut hoisted, context);
+    let source = index::array_mut(place.root, context);
+    hoisted.before(source, place.root.extent, |source| {
+        taken.view(source, context)
+    })
+}
+
+/// An expression as a view for writing, if it is another view of an array, or a part of it.
+pub fn view_mut(expr: &Expr, context: &mut Context) -> Option<TokenStream> {
+    let place = Access::of(expr);
+    (!place.steps.is_empty()).then(|| borrowed(&place, context))
+}
+
+/// A place as what is indexed, to be written.
+pub fn source_mut(base: &Expr, context: &mut Context) -> TokenStream {
+    match view_mut(base, context) {
+        Some(view) => {
+            let again = tokens::at(base.extent, quote!(.by_value().as_array_view_mut()));
+            quote!(#view #again)
+        }
+        None => index::array_mut(base, context),
+    }
+}
