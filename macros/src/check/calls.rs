@@ -2,7 +2,7 @@
 
 use proc_macro2::Ident;
 
-use super::arguments;
+use super::arguments::{self, enumerated};
 use crate::catalogue::nearest::nearest;
 use crate::catalogue::{self, Function, Kind, Made, Node};
 use crate::meaning::arguments::{listed, Mismatch};
@@ -135,17 +135,6 @@ fn mismatched(call: &Call, mismatch: &Mismatch) -> (Extent, String) {
             );
             (call.at(), message)
         }
-    }
-}
-
-/// `'a', 'b' and 'c'`
-pub fn enumerated(names: &[&str], and: &str) -> String {
-    let quoted: Vec<String> = names.iter().map(|name| format!("'{name}'")).collect();
-    match quoted.as_slice() {
-        [] => String::new(),
-        [only] => only.clone(),
-        [one, other] => format!("{one} {and} {other}"),
-        [others @ .., last] => format!("{}, {and} {last}", others.join(", ")),
     }
 }
 

@@ -5,7 +5,7 @@ use crate::syntax::errors::Errors;
 use crate::syntax::literal;
 use crate::syntax::tree::{Expr, Item, Slice};
 
-use super::{lists, value};
+use super::lists;
 
 const ELLIPSES: &str = "an index can only have a single ellipsis ('...')";
 const INDEX: &str = "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and \
@@ -13,7 +13,9 @@ const INDEX: &str = "only integers, slices (`:`), ellipsis (`...`), numpy.newaxi
 const BOUND: &str = "slice indices must be integers or None or have an __index__ method";
 const STEP: &str = "slice step cannot be zero";
 
-pub fn check(items: &[Item], errors: &mut Errors) {
+/// Checks an index. What it returns are expressions in it that are values like any other.
+pub fn check<'e>(items: &'e [Item], errors: &mut Errors) -> Vec<&'e Expr> {
+    let mut values = Vec::new();
     let mut ellipses = 0;
     for item in items {
         match item {
@@ -24,21 +26,22 @@ pub fn check(items: &[Item], errors: &mut Errors) {
                 }
             }
             Item::NewAxis(_) => {}
-            Item::Slice(parts) => slice(parts, errors),
+            Item::Slice(parts) => slice(parts, &mut values, errors),
             Item::Value(index) => match literal::list(index) {
-                Some(_) => index_list(index, errors),
-                None => integer(index, INDEX, errors),
+                Some(_) => index_list(index, &mut values, errors),
+                None => integer(index, INDEX, &mut values, errors),
             },
         }
     }
+    values
 }
 
-fn slice(parts: &Slice, errors: &mut Errors) {
+fn slice<'e>(parts: &'e Slice, values: &mut Vec<&'e Expr>, errors: &mut Errors) {
     let Slice {
         start, stop, step, ..
     } = parts;
     for bound in [start, stop, step].into_iter().flatten() {
-        integer(bound, BOUND, errors);
+        integer(bound, BOUND, values, errors);
     }
     if let Some(step) = step {
         if constant::integer(step) == Some(0) {
@@ -48,15 +51,15 @@ fn slice(parts: &Slice, errors: &mut Errors) {
 }
 
 /// An index or a bound of a slice: any value but a literal of another type.
-fn integer(expr: &Expr, sentence: &str, errors: &mut Errors) {
+fn integer<'e>(expr: &'e Expr, sentence: &str, values: &mut Vec<&'e Expr>, errors: &mut Errors) {
     match literal::not_an_integer(expr) {
         Some((_, blame)) => errors.at(blame, sentence),
-        None => value(expr, errors),
+        None => values.push(expr),
     }
 }
 
 /// A list of indices, not a literal array: its elements have to be integers or bools.
-fn index_list(expr: &Expr, errors: &mut Errors) {
+fn index_list<'e>(expr: &'e Expr, values: &mut Vec<&'e Expr>, errors: &mut Errors) {
     let leaves = literal::leaves(expr);
     if lists::check_shape(expr, errors) {
         let wrong = leaves.iter().find_map(|leaf| literal::not_an_integer(leaf));
@@ -64,7 +67,5 @@ fn index_list(expr: &Expr, errors: &mut Errors) {
             errors.at(blame, INDEX);
         }
     }
-    for leaf in leaves {
-        value(leaf, errors);
-    }
+    values.extend(leaves);
 }

@@ -69,7 +69,8 @@ fn value(expr: &Expr, errors: &mut Errors) {
         | ExprKind::Borrow { operand, .. } => value(operand, errors),
         ExprKind::Index { base, items } => {
             value(base, errors);
-            index::check(items, errors);
+            let values = index::check(items, errors);
+            values.into_iter().for_each(|one| value(one, errors));
         }
         ExprKind::Field { base, name, .. } => match resolve::module(base) {
             Some(module) => {
