@@ -186,6 +186,78 @@ pub enum Error {
     NothingToStack,
     /// Arrays of different shapes, where they are to be stacked.
     StackedShapes,
+    /// Lengths of the operands of `np.linalg.solve` and the like that do not match.
+    Signature {
+        /// NumPy's name of the function, such as `solve`.
+        function: &'static str,
+        /// How the lengths belong together, such as `(m,m),(m,n)->(m,n)`.
+        signature: &'static str,
+        /// The length of the first axis of the second operand that counts.
+        size: usize,
+        /// The length that it should have.
+        expected: usize,
+    },
+    /// What linear algebra cannot do with these matrices.
+    LinAlg(LinAlgError),
+}
+
+/// What linear algebra cannot do with some matrices; NumPy's `np.linalg.LinAlgError`.
+///
+/// ```
+/// use ndview::Owned;
+/// use ndview::np::linalg::LinAlgError;
+/// assert_eq!(LinAlgError::Singular.to_string(), "Singular matrix");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LinAlgError {
+    /// A matrix without an inverse.
+    Singular,
+    /// Matrices that are not square, where they must be.
+    NotSquare,
+    /// A matrix without a Cholesky decomposition.
+    NotPositiveDefinite,
+    /// Elements that are infinite or `nan`, where eigenvalues are asked for.
+    NotFinite,
+    /// Eigenvalues that were not found.
+    Eigenvalues,
+    /// Singular values that were not found.
+    SingularValues,
+    /// Singular values that `np.linalg.lstsq` needs, and that were not found.
+    LeastSquares,
+    /// Equations with another number of right sides.
+    Incompatible,
+    /// The condition number of a matrix without elements.
+    EmptyCondition,
+    /// Lengths of a tensor that do not make a square matrix.
+    TensorLengths,
+}
+
+impl fmt::Display for LinAlgError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            LinAlgError::Singular => "Singular matrix",
+            LinAlgError::NotSquare => "Last 2 dimensions of the array must be square",
+            LinAlgError::NotPositiveDefinite => "Matrix is not positive definite",
+            LinAlgError::NotFinite => "Array must not contain infs or NaNs",
+            LinAlgError::Eigenvalues => "Eigenvalues did not converge",
+            LinAlgError::SingularValues => "SVD did not converge",
+            LinAlgError::LeastSquares => "SVD did not converge in Linear Least Squares",
+            LinAlgError::Incompatible => "Incompatible dimensions",
+            LinAlgError::EmptyCondition => "cond is not defined on empty arrays",
+            LinAlgError::TensorLengths => {
+                "Input arrays must satisfy the requirement prod(a.shape[b.ndim:]) == prod(a.shape[:b.ndim])"
+            }
+        })
+    }
+}
+
+impl std::error::Error for LinAlgError {}
+
+impl From<LinAlgError> for Error {
+    fn from(error: LinAlgError) -> Self {
+        Error::LinAlg(error)
+    }
 }
 
 impl Error {
@@ -432,6 +504,17 @@ impl fmt::Display for Error {
             ),
             Error::NothingToStack => f.write_str("need at least one array to stack"),
             Error::StackedShapes => f.write_str("all input arrays must have the same shape"),
+            Error::Signature {
+                function,
+                signature,
+                size,
+                expected,
+            } => write!(
+                f,
+                "{function}: Input operand 1 has a mismatch in its core dimension 0, with gufunc \
+                 signature {signature} (size {size} is different from {expected})"
+            ),
+            Error::LinAlg(error) => error.fmt(f),
         }
     }
 }

@@ -9,6 +9,8 @@ mod erased;
 mod item;
 mod iter;
 mod matrices;
+#[cfg(feature = "linalg")]
+mod matrix;
 mod methods;
 mod offsets;
 mod owned;
@@ -26,6 +28,8 @@ pub use complex::{HasImaginaryPart, PartViews};
 pub use item::Listed;
 pub use iter::{Iter, IterMut};
 pub(crate) use matrices::{Matrices, Vector};
+#[cfg(feature = "linalg")]
+pub use matrix::Matrix;
 pub(crate) use offsets::Offsets;
 pub(crate) use owned::advance;
 pub use owned::{Owned, literal};

@@ -13,6 +13,8 @@
 //! ```
 
 mod apply;
+#[cfg(feature = "linalg")]
+mod axes;
 mod calculus;
 mod constants;
 mod creation;

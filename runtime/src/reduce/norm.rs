@@ -1,17 +1,17 @@
 //! Lengths of vectors.
 
 use super::fold::{Count, Fold, Squares};
-use super::number::{Summable, Variance};
+use super::number::{Average, Summable, Variance};
 use super::reduction::{Reduction, with_buffer};
 use super::results::{Reduced, Results};
-use crate::element::{Cast, Inexact, Number, Real};
+use crate::element::{Cast, Inexact, Number};
 use crate::error::or_panic;
 use crate::expr::Expr;
 use crate::shape::ReduceShape;
 
-/// A floating-point number without its sign.
-fn magnitude<T: Cast<Q>, Q: Real>(x: T) -> Q {
-    Cast::<Q>::cast(x).absolute()
+/// A number without its sign.
+fn magnitude<T: Summable>(x: T) -> Variance<T> {
+    Cast::<T::Quotient>::cast(x).distance()
 }
 
 /// Reductions of what elements are without their signs.
@@ -21,21 +21,21 @@ macro_rules! folds {
         $(#[$doc])*
         struct $name;
 
-        impl<T: Summable<Quotient: Real>> Fold<T> for $name {
-            type State = T::Quotient;
-            type Param = T::Quotient;
-            const START: Option<T::Quotient> = $start;
-            const BLANK: T::Quotient = T::Quotient::ZERO;
+        impl<T: Summable> Fold<T> for $name {
+            type State = Variance<T>;
+            type Param = Variance<T>;
+            const START: Option<Variance<T>> = $start;
+            const BLANK: Variance<T> = <Variance<T> as Number>::ZERO;
             const NAME: &'static str = $text;
             const IS_PAIRWISE: bool = $pairwise;
 
             #[inline(always)]
-            fn first($x: T, $param: T::Quotient) -> T::Quotient {
+            fn first($x: T, $param: Variance<T>) -> Variance<T> {
                 $first
             }
 
             #[inline(always)]
-            fn join($a: T::Quotient, $b: T::Quotient) -> T::Quotient {
+            fn join($a: Variance<T>, $b: Variance<T>) -> Variance<T> {
                 $join
             }
         }
@@ -43,13 +43,13 @@ macro_rules! folds {
 }
 folds! {
     /// The sum.
-    Magnitudes "add", start Some(T::Quotient::ZERO), pairwise true,
+    Magnitudes "add", start Some(<Variance<T> as Number>::ZERO), pairwise true,
         first |x, _param| magnitude(x), join |a, b| a.add(b);
     /// The sum of powers; the exponent is known.
-    Powers "add", start Some(T::Quotient::ZERO), pairwise true,
-        first |x, exponent| magnitude::<T, T::Quotient>(x).power(exponent), join |a, b| a.add(b);
+    Powers "add", start Some(<Variance<T> as Number>::ZERO), pairwise true,
+        first |x, exponent| magnitude(x).power(exponent), join |a, b| a.add(b);
     /// The largest.
-    Largest "maximum", start Some(T::Quotient::ZERO), pairwise false,
+    Largest "maximum", start Some(<Variance<T> as Number>::ZERO), pairwise false,
         first |x, _param| magnitude(x), join |a, b| a.larger(b);
     /// The smallest.
     Smallest "minimum", start None, pairwise false,
@@ -72,7 +72,7 @@ impl<E, A, K> Reduction<E, A, K> {
         T: Summable,
         S: ReduceShape<A, K, Out: Results<Variance<T>>>,
     {
-        self.fold_knowing::<Squares, T, S>(T::Quotient::ZERO, Inexact::sqrt)
+        self.fold_knowing::<Squares, T, S, _>(T::Quotient::ZERO, Inexact::sqrt)
     }
 
     /// The lengths of vectors by another measure: the root of degree `ord` of the sum of the powers of all
@@ -91,44 +91,68 @@ impl<E, A, K> Reduction<E, A, K> {
     /// ```
     #[must_use]
     #[track_caller]
-    pub fn norm_ord<T, S>(self, ord: impl Cast<f64>) -> Reduced<T::Quotient, S, A, K>
+    pub fn norm_ord<T, S>(self, ord: impl Cast<f64>) -> Reduced<Variance<T>, S, A, K>
     where
         E: Expr<Elem = T, Shape = S>,
-        T: Summable<Quotient: Real>,
-        S: ReduceShape<A, K, Out: Results<T::Quotient>>,
-        f64: Cast<T::Quotient>,
+        T: Summable,
+        S: ReduceShape<A, K, Out: Results<Variance<T>>>,
+        f64: Cast<Variance<T>>,
     {
         assert!(
             Self::AXES.is_one(S::RANK),
             "the norm of a matrix has no `ord` here: give one axis"
         );
+        self.vector_norm(ord)
+    }
+
+    /// As [`norm_ord`](Self::norm_ord), of all elements of the axes that are reduced, as one vector; NumPy's
+    /// `np.linalg.vector_norm`.
+    ///
+    /// # Panics
+    /// `zero-size array to reduction operation minimum which has no identity`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[3, -4], [6, 8]]);
+    /// assert_eq!(a.along_all().vector_norm(1), 21.0);
+    /// ```
+    #[must_use]
+    #[track_caller]
+    pub fn vector_norm<T, S>(self, ord: impl Cast<f64>) -> Reduced<Variance<T>, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Summable,
+        S: ReduceShape<A, K, Out: Results<Variance<T>>>,
+        f64: Cast<Variance<T>>,
+    {
         let ord: f64 = ord.cast();
-        let zero = T::Quotient::ZERO;
+        let zero = <Variance<T> as Number>::ZERO;
         if ord == f64::INFINITY {
-            self.fold_knowing::<Largest, T, S>(zero, |x| x)
+            self.fold_knowing::<Largest, T, S, _>(zero, |x| x)
         } else if ord == f64::NEG_INFINITY {
             or_panic(self.check_identity::<Smallest>());
-            self.fold_knowing::<Smallest, T, S>(zero, |x| x)
+            self.fold_knowing::<Smallest, T, S, _>(zero, |x| x)
         } else if ord == 0.0 {
             self.fold::<Count, _>(|count| (count as f64).cast())
         } else if ord == 1.0 {
-            self.fold_knowing::<Magnitudes, T, S>(zero, |x| x)
+            self.fold_knowing::<Magnitudes, T, S, _>(zero, |x| x)
         } else if ord == 2.0 {
-            self.fold_knowing::<Powers, T, S>(ord.cast(), Inexact::sqrt)
+            self.norm()
         } else {
-            let degree: T::Quotient = ord.recip().cast();
-            self.fold_knowing::<Powers, T, S>(ord.cast(), |x| x.power(degree))
+            let degree: Variance<T> = ord.recip().cast();
+            self.fold_knowing::<Powers, T, S, _>(ord.cast(), |x| x.power(degree))
         }
     }
 
     /// Reduces by a fold that knows a number beforehand.
-    fn fold_knowing<F, T, S>(
+    fn fold_knowing<F, T, S, P>(
         self,
-        param: T::Quotient,
+        param: P,
         finish: impl FnMut(F::State) -> F::State,
     ) -> Reduced<F::State, S, A, K>
     where
-        F: Fold<T, Param = T::Quotient>,
+        F: Fold<T, Param = P>,
+        P: Copy,
         E: Expr<Elem = T, Shape = S>,
         T: Summable,
         S: ReduceShape<A, K, Out: Results<F::State>>,

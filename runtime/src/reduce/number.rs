@@ -90,6 +90,10 @@ pub trait Average: Inexact {
     /// The square of the distance from 0.
     #[doc(hidden)]
     fn squared(self) -> Self::Square;
+
+    /// The distance from 0.
+    #[doc(hidden)]
+    fn distance(self) -> Self::Square;
 }
 
 macro_rules! averages {
@@ -107,6 +111,11 @@ macro_rules! averages {
             fn squared(self) -> Self {
                 self * self
             }
+
+            #[inline(always)]
+            fn distance(self) -> Self {
+                self.abs()
+            }
         }
     )*};
 }
@@ -116,7 +125,7 @@ for_each_number!(float => averages! {});
 mod complex {
     use super::{Average, Summable};
     use crate::complex::{Complex, Part, divide, narrow, wide};
-    use crate::element::Component;
+    use crate::element::{Component, Number};
 
     impl<F: Component + Average> Summable for Complex<F> {
         type Sum = Self;
@@ -136,6 +145,11 @@ mod complex {
         #[inline(always)]
         fn squared(self) -> F {
             self.re * self.re + self.im * self.im
+        }
+
+        #[inline(always)]
+        fn distance(self) -> F {
+            self.absolute()
         }
     }
 }

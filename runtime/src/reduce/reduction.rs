@@ -75,6 +75,12 @@ impl<E, A, K> Reduction<E, A, K> {
         }
     }
 
+    /// With reduced axes left in the result or not.
+    #[cfg(feature = "linalg")]
+    pub(crate) fn keeping<L>(self) -> Reduction<E, A, L> {
+        self.with()
+    }
+
     /// Another expression of the same shape, reduced along the same axes.
     pub(super) fn of<F>(&self, expression: F) -> Reduction<F, A, K> {
         Reduction {

@@ -22,9 +22,13 @@ mod product;
 mod reduced;
 mod reorder;
 mod sentences;
+#[cfg(feature = "linalg")]
+mod square;
 mod squeeze;
 mod stretch;
 mod take;
+#[cfg(feature = "linalg")]
+mod tensor;
 
 /// What messages of the compiler name.
 pub mod messages {
@@ -33,6 +37,9 @@ pub mod messages {
         axis_of::*, broadcast::*, diagonal::*, disjoint::*, fill::*, fit::*, join::*, mask::*,
         new_shape::*, reduced::*, reorder::*, sentences::*, squeeze::*, stretch::*, take::*,
     };
+    #[cfg(feature = "linalg")]
+    #[allow(ambiguous_glob_reexports, reason = "nobody uses the names")]
+    pub use super::{square::*, tensor::*};
 }
 
 use crate::axis::{Axis, Dyn};
@@ -45,6 +52,8 @@ pub use alongside::{Alongside, PlaceOf, SameShape};
 pub use axis_of::{AxisAt, AxisOf, InsertAxis, Place, Rank, Ranked};
 pub use broadcast::{Broadcast, IndexArrays};
 pub use diagonal::Diagonal;
+#[cfg(feature = "linalg")]
+pub use diagonal::Shorter;
 pub use disjoint::{
     Always, ByRank, Common, NothingShared, OnFirst, RelatedParts, Shares, SplitAt, Undecided, Whole,
 };
@@ -60,10 +69,14 @@ pub use new_shape::{Infer, NewShape, ShapeFor};
 pub use product::{Product, Stack};
 pub use reduced::{AllAxes, Dropped, Kept, ReduceAlong, ReduceShape};
 pub use reorder::{Matrices, MoveAxis, Permutation, SwapAxes};
+#[cfg(feature = "linalg")]
+pub use square::{MatrixStack, Solved, SquareMatrices, StackAxes};
 pub use squeeze::{Squeeze, SqueezeAt};
 pub use stretch::BroadcastShape;
 pub(crate) use stretch::check_stretch;
 pub use take::{AxisNumber, HasRank, Numbered};
+#[cfg(feature = "linalg")]
+pub use tensor::After;
 
 /// The lengths of all axes, as a flat tuple of [`Len`](crate::Len) and [`Dyn`](crate::Dyn):
 /// `(Len<3>, Dyn)`. Rank 0 is `()`.

@@ -1,12 +1,9 @@
-//! Lengths of vectors; NumPy's `np.linalg`.
+//! Lengths of vectors.
 
 use crate::array::AsView;
-use crate::element::{Cast, Number, Real};
+use crate::element::Cast;
 use crate::reduce::{Reduced, Results, Summable, Variance, reduction};
 use crate::shape::{AllAxes, Dropped, ReduceAlong, ReduceShape};
-
-/// The type of the length of a vector.
-type NormOf<A> = <<A as AsView>::Elem as Number>::Quotient;
 
 /// The axes of a reduction along axis `N` of an array.
 type Axes<A, const N: isize> = <<A as AsView>::Shape as ReduceAlong<N, AllAxes>>::Axes;
@@ -54,10 +51,10 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn norm_ord<A>(x: &A, ord: impl Cast<f64>) -> NormOf<A>
+pub fn norm_ord<A>(x: &A, ord: impl Cast<f64>) -> Variance<A::Elem>
 where
-    A: AsView<Elem: Summable<Quotient: Real>> + ?Sized,
-    f64: Cast<NormOf<A>>,
+    A: AsView<Elem: Summable> + ?Sized,
+    f64: Cast<Variance<A::Elem>>,
 {
     reduction(x.array_view()).norm_ord(ord)
 }
