@@ -14,6 +14,7 @@ pub struct Extent {
 }
 
 /// Everything inside one `arr!( .. )`.
+#[derive(Default)]
 pub struct Input {
     pub statements: Vec<Statement>,
     /// Whether the last statement is the value of the whole: it is not followed by a `;`.

@@ -6,6 +6,7 @@
 //! a run with an end here, and not syn's `ParseStream`, which stops at the first mistake.
 
 mod atom;
+mod comment;
 mod elements;
 mod expression;
 mod index;
@@ -46,7 +47,15 @@ pub fn parse(tokens: TokenStream, errors: &mut Errors) -> Input {
     let tokens = tokens::transparent(Tokens::all(buffer.begin()));
     if tokens.is_empty() {
         errors.at(Extent::of(Span::call_site()), EMPTY);
+        return Input::default();
     }
+    comment::check(tokens, errors);
+    // What is missing after a value that a comment hides is not said as well.
+    let mut hidden = Errors::new();
+    let errors = match errors.is_empty() {
+        true => errors,
+        false => &mut hidden,
+    };
     let mut parser = Parser { errors, depth: 0 };
     parser.statements(tokens)
 }

@@ -1,0 +1,168 @@
+//! The file that a call stands in, as far as its comments go.
+
+use std::cell::RefCell;
+use std::path::PathBuf;
+use std::rc::Rc;
+use std::time::SystemTime;
+
+/// A place in a file, counted from 1.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Place {
+    pub line: usize,
+    pub column: usize,
+}
+
+/// A line comment.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Comment<'s> {
+    /// Where its `//` is.
+    pub place: Place,
+    /// What follows the `//`.
+    pub text: &'s str,
+}
+
+pub struct Source {
+    lines: Rc<[Box<str>]>,
+}
+
+/// The file read last: the calls of one file follow each other.
+struct Last {
+    path: PathBuf,
+    modified: SystemTime,
+    lines: Rc<[Box<str>]>,
+}
+
+thread_local! {
+    static LAST: RefCell<Option<Last>> = const { RefCell::new(None) };
+}
+
+impl Place {
+    pub fn start(span: proc_macro2::Span) -> Self {
+        let span = span.unwrap();
+        Place {
+            line: span.line(),
+            column: span.column(),
+        }
+    }
+}
+
+impl Source {
+    pub fn read(path: PathBuf) -> Option<Self> {
+        let modified = std::fs::metadata(&path).ok()?.modified().ok()?;
+        LAST.with_borrow_mut(|last| {
+            if let Some(last) = last {
+                if last.path == path && last.modified == modified {
+                    let lines = Rc::clone(&last.lines);
+                    return Some(Source { lines });
+                }
+            }
+            let source = Source::new(&std::fs::read_to_string(&path).ok()?);
+            let lines = Rc::clone(&source.lines);
+            *last = Some(Last {
+                path,
+                modified,
+                lines,
+            });
+            Some(source)
+        })
+    }
+
+    pub fn new(text: &str) -> Self {
+        Source {
+            lines: text.lines().map(Box::from).collect(),
+        }
+    }
+
+    /// The line comments from the one place up to the end of the line of the other.
+    pub fn comments(&self, first: Place, last: Place) -> impl Iterator<Item = Comment<'_>> {
+        let lines = (first.line..=last.line).filter_map(|line| {
+            let text = self.lines.get(line.checked_sub(1)?)?;
+            Some((line, text.as_ref()))
+        });
+        lines.filter_map(move |(line, text)| {
+            let start = comment_start(text)?;
+            let column = text[..start].chars().count() + 1;
+            let is_inside = line > first.line || column > first.column;
+            is_inside.then_some(Comment {
+                place: Place { line, column },
+                text: &text[start + 2..],
+            })
+        })
+    }
+
+    /// Whether a line above binds a variable of that name.
+    pub fn binds(&self, name: &str, before: usize) -> bool {
+        let above = self.lines.iter().take(before);
+        above
+            .map(|line| &line[..comment_start(line).unwrap_or(line.len())])
+            .any(|line| {
+                line.match_indices(name)
+                    .any(|(at, _)| is_bound(line, at, name))
+            })
+    }
+}
+
+/// Where the `//` of a line is that stands in no string.
+fn comment_start(line: &str) -> Option<usize> {
+    let mut in_string = false;
+    let mut before = ' ';
+    for (at, character) in line.char_indices() {
+        match character {
+            '"' if before != '\\' && before != '\'' => in_string = !in_string,
+            '/' if !in_string && line[at + 1..].starts_with('/') => return Some(at),
+            _ => {}
+        }
+        before = character;
+    }
+    None
+}
+
+/// Whether the name at that place of a line is bound there: `let name`, `name: f64`, `|name|`.
+fn is_bound(line: &str, at: usize, name: &str) -> bool {
+    let is_part = |character: char| character.is_alphanumeric() || character == '_';
+    let (before, after) = (&line[..at], &line[at + name.len()..]);
+    if before.ends_with(is_part) || after.starts_with(is_part) {
+        return false;
+    }
+    let before = before.trim_end();
+    let follows_keyword = ["let", "mut", "for"]
+        .iter()
+        .any(|word| before.ends_with(word));
+    let is_parameter = before.ends_with('|') && after.starts_with(['|', ',']);
+    let has_type = after.starts_with(':') && !after.starts_with("::");
+    follows_keyword || is_parameter || has_type
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comments_of_a_call() {
+        let text =
+            "let a = 1; // before\narr!(\n    f(\"//\") + a, // one\n    b // two\n) // after";
+        let (first, last) = (Place { line: 3, column: 5 }, Place { line: 4, column: 5 });
+        let source = Source::new(text);
+        let found: Vec<_> = source.comments(first, last).collect();
+        let comment = |line, column, text| Comment {
+            place: Place { line, column },
+            text,
+        };
+        assert_eq!(found, [comment(3, 18, " one"), comment(4, 7, " two")]);
+        let early = Place { line: 5, column: 9 };
+        assert_eq!(source.comments(early, early).count(), 0);
+    }
+
+    #[test]
+    fn variables() {
+        let source =
+            Source::new("fn f(n: usize) {\n let mut rows = 2; // let columns\n |x, y| k::z;\n");
+        for name in ["n", "rows", "x"] {
+            assert!(source.binds(name, 4), "{name}");
+        }
+        for name in ["columns", "row", "k", "usize", "f"] {
+            assert!(!source.binds(name, 4), "{name}");
+        }
+        assert!(!source.binds("rows", 1));
+    }
+}

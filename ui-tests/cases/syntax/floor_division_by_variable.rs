@@ -1,0 +1,12 @@
+//! expect: `//` begins a comment in Rust: write `np.floor_divide(a, b)`, or the comment on a line of its own
+//! under: a
+
+use ndview::prelude::*;
+
+fn main() {
+    let (a, k) = (arr!([7, 8, 9]), 2);
+    arr! {
+        let _q = a // k;
+        a[0] + 1
+    };
+}
