@@ -8,19 +8,21 @@
 //! and comments after a comma, a semicolon, an operator or an opening bracket stay comments.
 
 mod divisor;
-mod source;
 
 use proc_macro2::Delimiter;
 
 use crate::syntax::errors::Errors;
 use crate::syntax::tree::Extent;
 
+use super::source::{Place, Source};
 use super::tokens::{Token, Tokens};
-use source::{Place, Source};
 
 /// Notes a comment that was meant as a division.
 pub fn check(tokens: Tokens, errors: &mut Errors) {
-    let Some((source, whole)) = around(tokens) else {
+    let Some(whole) = tokens.extent() else {
+        return;
+    };
+    let Some(source) = Source::of(whole.first) else {
         return;
     };
     for comment in source.comments(Place::start(whole.first), Place::start(whole.last)) {
@@ -37,17 +39,6 @@ pub fn check(tokens: Tokens, errors: &mut Errors) {
             return;
         }
     }
-}
-
-/// The source file that the call stands in, and what of it the call is.
-fn around(tokens: Tokens) -> Option<(Source, Extent)> {
-    // Outside of the compiler, in the unit tests, there is no file.
-    if !proc_macro::is_available() {
-        return None;
-    }
-    let whole = tokens.extent()?;
-    let file = whole.first.unwrap().local_file()?;
-    Some((Source::read(file)?, whole))
 }
 
 /// The last token of the value that ends right before a comment, on the same line.

@@ -15,6 +15,7 @@ mod postfix;
 mod reader;
 mod repair;
 mod rust;
+mod source;
 mod split;
 mod statement;
 #[cfg(test)]

@@ -1,4 +1,5 @@
-//! The file that a call stands in, as far as its comments go.
+//! The file that a call stands in: its comments, which no token holds, and the names it declares,
+//! which tell what is a mistake and what may be the user's own.
 
 use std::cell::RefCell;
 use std::path::PathBuf;
@@ -47,7 +48,15 @@ impl Place {
 }
 
 impl Source {
-    pub fn read(path: PathBuf) -> Option<Self> {
+    /// The file that a token stands in; nothing outside of the compiler, in the unit tests.
+    pub fn of(span: proc_macro2::Span) -> Option<Self> {
+        match proc_macro::is_available() {
+            true => Source::read(span.unwrap().local_file()?),
+            false => None,
+        }
+    }
+
+    fn read(path: PathBuf) -> Option<Self> {
         let modified = std::fs::metadata(&path).ok()?.modified().ok()?;
         LAST.with_borrow_mut(|last| {
             if let Some(last) = last {
@@ -92,14 +101,63 @@ impl Source {
 
     /// Whether a line above binds a variable of that name.
     pub fn binds(&self, name: &str, before: usize) -> bool {
-        let above = self.lines.iter().take(before);
-        above
-            .map(|line| &line[..comment_start(line).unwrap_or(line.len())])
-            .any(|line| {
-                line.match_indices(name)
-                    .any(|(at, _)| is_bound(line, at, name))
-            })
+        self.code()
+            .take(before)
+            .flat_map(|line| occurrences(line, name))
+            .any(|(before, after)| is_bound(before, after))
     }
+
+    /// Whether the file declares a type or a module of that name.
+    pub fn declares_path(&self, name: &str) -> bool {
+        const KEYWORDS: [&str; 6] = ["struct", "enum", "union", "type", "trait", "mod"];
+        self.code()
+            .flat_map(|line| occurrences(line, name))
+            .any(|(before, _)| KEYWORDS.iter().any(|word| ends_with_word(before, word)))
+    }
+
+    /// Whether a name may be one of the file's own, or come to it by a `use` or from a macro.
+    pub fn may_define(&self, name: &str) -> bool {
+        self.binds(name, self.lines.len()) || self.code().any(|line| may_bring(line, name))
+    }
+
+    /// The lines without their comments.
+    fn code(&self) -> impl Iterator<Item = &str> {
+        self.lines
+            .iter()
+            .map(|line| &line[..comment_start(line).unwrap_or(line.len())])
+    }
+}
+
+/// Whether a line defines or imports a name, or may do so.
+fn may_bring(line: &str, name: &str) -> bool {
+    let is_import = ["use ", "pub use ", "pub(crate) use "]
+        .iter()
+        .any(|word| line.trim_start().starts_with(word));
+    let imports_all = is_import
+        && line.contains("::*")
+        && !["prelude::*", "super::*"]
+            .iter()
+            .any(|known| line.contains(known));
+    imports_all
+        || line.contains("macro_rules!")
+        || occurrences(line, name).any(|(before, _)| is_import || ends_with_word(before, "fn"))
+}
+
+/// What stands before and after each place of a line where a name stands by itself.
+fn occurrences<'s>(line: &'s str, name: &'s str) -> impl Iterator<Item = (&'s str, &'s str)> {
+    line.match_indices(name)
+        .map(move |(at, _)| (&line[..at], &line[at + name.len()..]))
+        .filter(|(before, after)| !before.ends_with(is_part) && !after.starts_with(is_part))
+        .map(|(before, after)| (before.trim_end(), after))
+}
+
+fn ends_with_word(text: &str, word: &str) -> bool {
+    text.strip_suffix(word)
+        .is_some_and(|before| !before.ends_with(is_part))
+}
+
+fn is_part(character: char) -> bool {
+    character.is_alphanumeric() || character == '_'
 }
 
 /// Where the `//` of a line is that stands in no string.
@@ -117,17 +175,11 @@ fn comment_start(line: &str) -> Option<usize> {
     None
 }
 
-/// Whether the name at that place of a line is bound there: `let name`, `name: f64`, `|name|`.
-fn is_bound(line: &str, at: usize, name: &str) -> bool {
-    let is_part = |character: char| character.is_alphanumeric() || character == '_';
-    let (before, after) = (&line[..at], &line[at + name.len()..]);
-    if before.ends_with(is_part) || after.starts_with(is_part) {
-        return false;
-    }
-    let before = before.trim_end();
+/// Whether a name between these is bound there: `let name`, `name: f64`, `|name|`.
+fn is_bound(before: &str, after: &str) -> bool {
     let follows_keyword = ["let", "mut", "for"]
         .iter()
-        .any(|word| before.ends_with(word));
+        .any(|word| ends_with_word(before, word));
     let is_parameter = before.ends_with('|') && after.starts_with(['|', ',']);
     let has_type = after.starts_with(':') && !after.starts_with("::");
     follows_keyword || is_parameter || has_type
@@ -164,5 +216,17 @@ mod tests {
             assert!(!source.binds(name, 4), "{name}");
         }
         assert!(!source.binds("rows", 1));
+    }
+
+    #[test]
+    fn names_of_the_file() {
+        let source =
+            Source::new("use super::*;\nmod config { }\nenum E { A }\nfn len(x: &[u8]) {}");
+        assert!(source.declares_path("config") && source.declares_path("E"));
+        assert!(!source.declares_path("A"));
+        assert!(source.may_define("len") && source.may_define("x"));
+        assert!(!source.may_define("float"));
+        assert!(Source::new("use std::cmp::*;").may_define("max"));
+        assert!(Source::new("use std::cmp::{min, max};").may_define("max"));
     }
 }
