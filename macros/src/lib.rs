@@ -33,10 +33,16 @@ fn expanded(tokens: TokenStream, fallible: bool) -> TokenStream {
     };
     let mut errors = Errors::new();
     let input = parse::parse(tokens.collect(), &mut errors);
-    let readable = errors.is_empty();
-    check::check(&input, fallible, &mut errors);
-    if readable && !errors.is_empty() {
-        // What cannot be meant would only be reported once more by the compiler.
+    let mut mistakes = Errors::new();
+    check::check(&input, fallible, &mut mistakes);
+    if !mistakes.is_empty() {
+        // What cannot be meant would only be reported once more by the compiler, and nothing is
+        // computed with it. One report for one mistake: what could not be read comes first, but for
+        // what is only missing yet.
+        let errors = match errors.is_unfinished_at_most() {
+            true => mistakes,
+            false => errors,
+        };
         return emit::with_errors(None, errors);
     }
     let written = emit::emit(&input, root, fallible);

@@ -3,7 +3,8 @@
 use crate::meaning::constant;
 use crate::syntax::errors::Errors;
 use crate::syntax::literal;
-use crate::syntax::tree::{Expr, Item, Slice};
+use crate::syntax::text;
+use crate::syntax::tree::{Expr, ExprKind, Item, Slice};
 
 use super::lists;
 
@@ -18,6 +19,9 @@ pub fn check<'e>(items: &'e [Item], errors: &mut Errors) -> Vec<&'e Expr> {
     let mut values = Vec::new();
     let mut ellipses = 0;
     for item in items {
+        if let (Item::Value(index), [_, _, ..]) = (item, items) {
+            tuple_among_indices(index, errors);
+        }
         match item {
             Item::Ellipsis(extent) => {
                 ellipses += 1;
@@ -34,6 +38,19 @@ pub fn check<'e>(items: &'e [Item], errors: &mut Errors) -> Vec<&'e Expr> {
         }
     }
     values
+}
+
+/// `a[(0, 1), 0]`: NumPy takes the tuple for an index array.
+fn tuple_among_indices(index: &Expr, errors: &mut Errors) {
+    let ExprKind::Tuple(entries, _) = &index.kind else {
+        return;
+    };
+    if !entries.is_empty() {
+        let entries: Vec<String> = entries.iter().map(text::expr).collect();
+        let list = entries.join(", ");
+        let message = format!("a tuple among other indices is an index array: write `[{list}]`");
+        errors.at(index.extent, message);
+    }
 }
 
 fn slice<'e>(parts: &'e Slice, values: &mut Vec<&'e Expr>, errors: &mut Errors) {

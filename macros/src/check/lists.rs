@@ -17,6 +17,18 @@ pub fn check_shape(expr: &Expr, errors: &mut Errors) -> bool {
     false
 }
 
+/// Notes Python's `None` among numbers, which no element type of numbers has a place for.
+pub fn check_numbers(expr: &Expr, errors: &mut Errors) {
+    let leaves = literal::leaves(expr);
+    let is_number = |leaf: &&Expr| matches!(leaf.kind, ExprKind::Int(_) | ExprKind::Float(_));
+    let is_none = |leaf: &&Expr| matches!(&leaf.kind, ExprKind::Name(name) if name == "None");
+    if let Some(none) = leaves.iter().copied().find(is_none) {
+        if leaves.iter().any(is_number) {
+            errors.at(none.extent, "`None` is no number: write `np.nan`");
+        }
+    }
+}
+
 fn too_deep(rank: usize) -> String {
     format!("maximum supported dimension for an ndview array is {MAXIMUM_RANK}, found {rank}")
 }

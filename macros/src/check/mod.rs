@@ -59,6 +59,7 @@ fn value(expr: &Expr, errors: &mut Errors) {
     match &expr.kind {
         ExprKind::List(..) => {
             lists::check_shape(expr, errors);
+            lists::check_numbers(expr, errors);
             list_elements(expr, errors);
         }
         ExprKind::Tuple(entries, _) => entries.iter().for_each(|entry| value(entry, errors)),

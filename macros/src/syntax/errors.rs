@@ -10,6 +10,7 @@ use crate::syntax::tree::Extent;
 pub struct Errors {
     notes: Option<syn::Error>,
     count: usize,
+    unfinished: usize,
 }
 
 impl Errors {
@@ -27,8 +28,19 @@ impl Errors {
         }
     }
 
+    /// Notes what is still missing after, or before, the tokens of `extent`: the line is being typed.
+    pub fn unfinished(&mut self, extent: Extent, message: impl Display) {
+        self.unfinished += 1;
+        self.at(extent, message);
+    }
+
     pub fn is_empty(&self) -> bool {
         self.notes.is_none()
+    }
+
+    /// Whether there is no other mistake than that something is still missing.
+    pub fn is_unfinished_at_most(&self) -> bool {
+        self.count == self.unfinished
     }
 
     /// How many there are.

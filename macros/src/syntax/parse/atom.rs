@@ -1,6 +1,6 @@
 //! The smallest values: names, literals, groups, and pieces of plain Rust.
 
-use proc_macro2::{Delimiter, Ident, Literal};
+use proc_macro2::{Delimiter, Ident, Literal, TokenStream};
 
 use syn::buffer::Cursor;
 
@@ -11,7 +11,7 @@ use crate::syntax::tree::{Expr, ExprKind, Extent};
 use super::reader::Reader;
 use super::rust::{self, WordKind};
 use super::tokens::{Group, Token, Tokens};
-use super::{operators, split, text, tokens, Parser};
+use super::{operators, python, split, text, tokens, Parser};
 
 impl Parser<'_> {
     pub(super) fn atom(&mut self, reader: &mut Reader) -> Option<Expr> {
@@ -103,7 +103,10 @@ impl Parser<'_> {
             .operator()
             .and_then(|operator| operator.tokens.extent());
         let blame = operator.unwrap_or(reader.blame());
-        self.fail(reader, blame, &message);
+        match reader.is_at_end() {
+            true => self.miss(reader, blame, &message),
+            false => self.fail(reader, blame, &message),
+        }
         None
     }
 
@@ -186,12 +189,21 @@ impl Parser<'_> {
         } else if reader.peek_group(Delimiter::Brace).is_some() && is_type_name(&last) {
             reader.skip();
         } else if reader.here() == name && reader.since(start).only().is_some() {
-            return Some(Expr {
-                extent: Extent::of(last.span()),
-                kind: ExprKind::Name(last),
-            });
+            return Some(self.name(last));
         }
         Some(rust(reader, start))
+    }
+
+    fn name(&mut self, name: Ident) -> Expr {
+        let extent = Extent::of(name.span());
+        let kind = match python::constant(&name) {
+            Some(message) => {
+                self.errors.at(extent, message);
+                ExprKind::Broken(TokenStream::new())
+            }
+            None => ExprKind::Name(name),
+        };
+        Expr { kind, extent }
     }
 
     /// An argument of the user's own `macro_rules!` macro: the compiler has read it as one value

@@ -80,7 +80,8 @@ impl Parser<'_> {
         let pieces = split::at_commas(tokens);
         match pieces.as_slice() {
             [] => {
-                self.errors.at(before, "a value is missing after this");
+                self.errors
+                    .unfinished(before, "a value is missing after this");
                 self.entry(tokens, before, Place::Value)
             }
             [only] if only.comma.is_none() => self.entry(only.tokens, before, Place::Value),
@@ -109,7 +110,8 @@ impl Parser<'_> {
                 let value = tokens.from(operator.tokens.end);
                 let before = operator.tokens.extent().unwrap_or(enclosing);
                 if value.is_empty() {
-                    self.errors.at(before, "a value is missing after this");
+                    self.errors
+                        .unfinished(before, "a value is missing after this");
                 }
                 Argument {
                     keyword: Some(keyword),

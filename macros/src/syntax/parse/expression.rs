@@ -6,7 +6,7 @@ use crate::syntax::tree::{BinaryOperator, Expr, ExprKind, Extent, UnaryOperator}
 
 use super::reader::Reader;
 use super::tokens::{Operator, Token};
-use super::{operators, text, Parser};
+use super::{chain, operators, text, Parser};
 
 impl Parser<'_> {
     /// Everything that can be a value. Nothing is left of a value that could not be begun; one that
@@ -55,30 +55,45 @@ impl Parser<'_> {
     }
 
     fn binary(&mut self, reader: &mut Reader, loosest: u8) -> Option<Expr> {
-        let start = reader.here();
         let mut left = self.cast(reader)?;
         let mut links = 0;
-        let mut chain = Chain::default();
+        let mut second = None;
+        let mut comparisons = 0;
         while let Some(mark) = reader.operator() {
-            let Some((operator, level)) = operators::binary(mark.text) else {
+            let misspelt = operators::misspelt(mark.text);
+            let level = match misspelt {
+                Some((operator, _)) => Some((operator, operators::COMPARISON)),
+                None => operators::binary(mark.text),
+            };
+            let Some((operator, level)) = level.filter(|(_, level)| *level >= loosest) else {
                 break;
             };
-            if level < loosest || !self.link(reader, &mut links) {
+            if !self.link(reader, &mut links) {
                 break;
             }
             let before = reader.here();
             reader.move_to(mark.tokens.end);
             let operator_extent = reader.extent_since(before);
+            if let (Some((_, message)), false) = (misspelt, reader.broken) {
+                self.errors.at(operator_extent, message);
+            }
+            if let Some(message) = increment(reader, mark) {
+                self.fail(reader, operator_extent, &message);
+            }
             let Some(right) = self.binary(reader, level + 1) else {
                 reader.move_to(before);
                 break;
             };
             if level == operators::COMPARISON {
-                if let Some(message) = chain.next(reader, start, mark) {
-                    self.errors.at(operator_extent, message);
+                comparisons += 1;
+                if comparisons == 2 {
+                    second = Some(operator_extent);
                 }
             }
             left = between(operator, operator_extent, left, right);
+        }
+        if let Some(extent) = second {
+            self.errors.at(extent, chain::message(&left));
         }
         Some(left)
     }
@@ -271,33 +286,13 @@ fn between(operator: BinaryOperator, operator_extent: Extent, left: Expr, right:
     }
 }
 
-/// Python reads `a < b < c` as two comparisons, which NumPy's arrays refuse.
-#[derive(Default)]
-struct Chain<'t> {
-    /// Where the right side of the comparison before begins.
-    middle: Option<Cursor<'t>>,
-    noted: bool,
-}
-
-impl<'t> Chain<'t> {
-    /// The error for a comparison that has just been read, if it is the second one.
-    fn next(
-        &mut self,
-        reader: &Reader<'t>,
-        start: Cursor<'t>,
-        operator: Operator<'t>,
-    ) -> Option<String> {
-        let middle = self.middle.replace(operator.tokens.end)?;
-        if self.noted {
-            return None;
-        }
-        self.noted = true;
-        let first = text::short(reader.read().from(start).until(operator.tokens.start));
-        let second = text::short(reader.since(middle));
-        let pair = match (first, second) {
-            (Some(first), Some(second)) => format!("({first}) & ({second})"),
-            _ => "(a < b) & (b < c)".to_owned(),
-        };
-        Some(format!("comparisons cannot be chained: write `{pair}`"))
-    }
+/// What to write for `a++`, whose first mark has just been read.
+fn increment(reader: &Reader, mark: Operator) -> Option<String> {
+    let again = reader.mark()?;
+    let is_last = reader.rest().only().is_some();
+    (again == mark.text && matches!(again, "+" | "-") && is_last).then(|| {
+        let place = reader.read().until(mark.tokens.start);
+        let place = text::short(place).unwrap_or_else(|| "a[0]".to_owned());
+        format!("write `{again}= 1`, as in `{place} {again}= 1`: Rust has no `{again}{again}`")
+    })
 }

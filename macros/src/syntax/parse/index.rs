@@ -1,9 +1,12 @@
 //! The entries between the brackets of an index.
 
+use syn::buffer::Cursor;
+
 use crate::syntax::literal;
 use crate::syntax::tree::{Expr, ExprKind, Extent, Item, Slice};
 
 use super::repair::Place;
+use super::source::Source;
 use super::tokens::{Group, Operator, Token, Tokens};
 use super::{elements, split, text, tokens, Parser};
 
@@ -62,8 +65,8 @@ impl Parser<'_> {
                 None => self.value_item(tokens, enclosing),
             };
         }
-        if is_path(tokens) {
-            return self.path_item(tokens, enclosing);
+        if let Some(path) = path_in(tokens, colons.len()) {
+            return self.path_item(tokens, path, enclosing);
         }
         let extra = colons.get(2).map(|colon| colon.until(colon.rest().start));
         if let Some(extent) = extra.and_then(Tokens::extent) {
@@ -93,15 +96,23 @@ impl Parser<'_> {
         Some(self.entry(tokens, enclosing, Place::Index))
     }
 
-    /// `a[i32::MAX]`, read as the path it was meant as.
-    fn path_item(&mut self, tokens: Tokens, enclosing: Extent) -> Item {
-        let path = text::short(tokens).unwrap_or_else(|| "path::to".to_owned());
+    /// `a[i32::MAX]`, read as the path it was meant as; or the bound of a slice that is a path.
+    fn path_item(&mut self, tokens: Tokens, path: Tokens, enclosing: Extent) -> Item {
+        let extent = path.extent().unwrap_or(enclosing);
+        let written = text::short(path).unwrap_or_else(|| "path::to".to_owned());
         let message = format!(
-            "in an index `::` is a slice with a step: put a path in parentheses, `({path})`"
+            "in an index `::` is a slice with a step: put a path in parentheses, `({written})`"
         );
-        self.errors
-            .at(tokens.extent().unwrap_or(enclosing), message);
-        Item::Value(self.entry(tokens, enclosing, Place::Index))
+        self.errors.at(extent, message);
+        if (path.start, path.end) == (tokens.start, tokens.end) {
+            return Item::Value(self.entry(tokens, enclosing, Place::Index));
+        }
+        Item::Slice(Slice {
+            start: None,
+            stop: None,
+            step: None,
+            extent,
+        })
     }
 
     /// `1..3` in the place of `1:3`: read as the slice it means.
@@ -171,14 +182,48 @@ fn after_inclusive(stop: Tokens) -> Option<String> {
     text::short(stop).map(|stop| format!("{stop} + 1"))
 }
 
-/// Whether `i32::MAX` was meant as a path, though it reads as the slice from `i32` with the step
-/// `MAX`: nothing that is named like a type can be the start of a slice.
-fn is_path(tokens: Tokens) -> bool {
-    let is_head = tokens
-        .word()
-        .is_some_and(|first| is_path_head(&first.to_string()));
-    let after = tokens.rest().after_path_separator();
-    is_head && after.is_some_and(|after| after.word().is_some())
+/// What was meant as a path, `i32::MAX` or the `config::START` of `config::START:`, though it reads as
+/// a slice with a step: nothing that is named like a type, or that the file declares as a type or a
+/// module, can be the start of a slice; and no slice has three colons.
+fn path_in(tokens: Tokens, colons: usize) -> Option<Tokens> {
+    let mut begins_value = true;
+    for (token, here) in tokens.each() {
+        let head = match token {
+            Token::Word(head) if begins_value => head,
+            token => {
+                begins_value = matches!(token, Token::Mark(_));
+                continue;
+            }
+        };
+        begins_value = false;
+        let after = here.rest().after_path_separator();
+        if after.and_then(Tokens::word).is_none() {
+            continue;
+        }
+        let declares = || {
+            Source::of(head.span())?
+                .declares_path(&head.to_string())
+                .then_some(())
+        };
+        if colons > 2 || is_path_head(&head.to_string()) || declares().is_some() {
+            return Some(here.until(after_path(here)));
+        }
+    }
+    None
+}
+
+/// Where a bound of a slice ends that is a path, with what follows it.
+fn after_path(bound: Tokens) -> Cursor {
+    let mut rest = bound;
+    while !rest.is_empty() {
+        rest = match rest.after_path_separator() {
+            Some(after) if after.begins_with_mark('<') => after.after_angles().unwrap_or(after),
+            Some(after) => after,
+            None if rest.begins_with_mark(':') => break,
+            None => rest.rest(),
+        };
+    }
+    rest.start
 }
 
 fn is_path_head(name: &str) -> bool {

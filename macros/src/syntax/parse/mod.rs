@@ -6,12 +6,14 @@
 //! a run with an end here, and not syn's `ParseStream`, which stops at the first mistake.
 
 mod atom;
+mod chain;
 mod comment;
 mod elements;
 mod expression;
 mod index;
 mod operators;
 mod postfix;
+mod python;
 mod reader;
 mod repair;
 mod rust;
@@ -71,6 +73,14 @@ impl Parser<'_> {
     fn fail(&mut self, reader: &mut Reader, extent: Extent, message: &str) {
         if !reader.broken {
             self.errors.at(extent, message);
+        }
+        reader.broken = true;
+    }
+
+    /// Notes what is still missing.
+    fn miss(&mut self, reader: &mut Reader, extent: Extent, message: &str) {
+        if !reader.broken {
+            self.errors.unfinished(extent, message);
         }
         reader.broken = true;
     }

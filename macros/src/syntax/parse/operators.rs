@@ -33,6 +33,25 @@ pub fn binary(operator: &str) -> Option<(BinaryOperator, u8)> {
     })
 }
 
+/// A comparison as it is written by mistake, or in other languages.
+pub fn misspelt(operator: &str) -> Option<(BinaryOperator, &'static str)> {
+    Some(match operator {
+        "<>" => (NotEqual, "write `!=` for `<>`"),
+        "!==" => (NotEqual, "write `!=` for `!==`"),
+        "===" => (Equal, "write `==` for `===`"),
+        "=<" => (LessEqual, "write `<=` for `=<`"),
+        "=>" => (GreaterEqual, "write `>=` for `=>`"),
+        _ => return None,
+    })
+}
+
+pub fn is_comparison(operator: BinaryOperator) -> bool {
+    matches!(
+        operator,
+        Less | LessEqual | Greater | GreaterEqual | Equal | NotEqual
+    )
+}
+
 /// `None` for what does not assign; the operator before the `=` otherwise.
 pub fn assignment(operator: &str) -> Option<Option<BinaryOperator>> {
     Some(match operator {
@@ -90,6 +109,7 @@ pub const LAMBDA: &str = "write a closure: `|x| x + 1` is Rust's `lambda x: x + 
 /// What to write instead of a word of Python's that follows a value.
 pub fn python_word(word: &str) -> Option<&'static str> {
     Some(match word {
+        "is not" => "write `!=`: `is not` compares objects, and `arr!` has values only",
         "is" => "write `==`: `is` compares objects, and `arr!` has values only",
         "in" | "not" => "write `np.isin(x, a)`: NumPy's element-wise `in`",
         "if" => {

@@ -5,6 +5,7 @@ use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
 use crate::syntax::literal::{self, LiteralKind};
 use crate::syntax::tree::{Expr, ExprKind, Extent};
 
+use super::python;
 use super::reader::Reader;
 use super::split;
 use super::tokens::{Group, Token};
@@ -59,6 +60,16 @@ impl Parser<'_> {
 
     fn called(&mut self, function: Expr, group: Group) -> Expr {
         let arguments = self.arguments(group);
+        let builtin = match &function.kind {
+            ExprKind::Name(name) => python::builtin(name, &arguments),
+            _ => None,
+        };
+        if let Some(message) = builtin {
+            self.errors.at(function.extent, message);
+            return wrap(function, group.extent(), |_| {
+                ExprKind::Broken(TokenStream::new())
+            });
+        }
         wrap(function, group.extent(), |function| ExprKind::Call {
             function,
             arguments,
@@ -78,7 +89,7 @@ impl Parser<'_> {
             }
             _ => {
                 let message = "a name is missing after the `.`";
-                self.fail(reader, Extent::of(dot), message);
+                self.miss(reader, Extent::of(dot), message);
                 base
             }
         }

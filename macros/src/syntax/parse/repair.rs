@@ -7,7 +7,7 @@ use crate::syntax::tree::{Expr, ExprKind, UnaryOperator};
 
 use super::reader::Reader;
 use super::tokens::Tokens;
-use super::{operators, split, text, Parser};
+use super::{operators, python, source, split, text, Parser};
 
 /// Where an entry stands: what may follow it differs.
 #[derive(Clone, Copy)]
@@ -41,6 +41,13 @@ impl Parser<'_> {
                 extent: reader.read().extent().unwrap_or(reader.blame()),
             };
         };
+        // A word of Python's is nothing to Rust.
+        if reader.broken && python::statement(reader.read()).is_some() {
+            return Expr {
+                kind: ExprKind::Broken(TokenStream::new()),
+                extent: value.extent,
+            };
+        }
         // What is not plain Rust cannot be handed on as tokens; the tree itself is as good.
         if !reader.broken || !is_plain_rust(&value) {
             return value;
@@ -53,8 +60,9 @@ impl Parser<'_> {
 
     /// Notes what is wrong with the tokens after a complete value.
     fn leftover(&mut self, reader: &mut Reader, place: Place) {
-        let message = leftover_word(reader)
+        let message = leftover_word(reader, place)
             .or_else(|| leftover_index(reader, place))
+            .or_else(|| leftover_line(reader, place))
             .or_else(|| leftover_mark(reader, place))
             .unwrap_or_else(|| {
                 let name = text::name(reader.rest());
@@ -71,9 +79,29 @@ impl Parser<'_> {
     }
 }
 
-fn leftover_word(reader: &Reader) -> Option<String> {
-    let word = reader.peek_word()?.to_string();
+/// A word of Python's: `x in a`, `del a[0]`.
+fn leftover_word(reader: &Reader, place: Place) -> Option<String> {
+    if let (Some(message), Place::Line { .. }) = (python::statement(reader.read()), place) {
+        return Some(message.to_owned());
+    }
+    let mut word = reader.peek_word()?.to_string();
+    if word == "is" && reader.rest().rest().begins_with_word("not") {
+        word.push_str(" not");
+    }
     operators::python_word(&word).map(str::to_owned)
+}
+
+/// `a[0] = 1`, and below it `a[1] = 2`.
+fn leftover_line(reader: &Reader, place: Place) -> Option<String> {
+    let is_line = matches!(place, Place::Line { .. } | Place::Value);
+    let before = reader.blame_previous().last;
+    if !is_line || !source::is_on_later_line(reader.here().span(), before) {
+        return None;
+    }
+    let name = text::name(reader.rest());
+    Some(format!(
+        "a `;` is missing before `{name}`: it ends each line but the last"
+    ))
 }
 
 /// `a 1:3` and `a, 1:3`.

@@ -37,6 +37,11 @@ thread_local! {
     static LAST: RefCell<Option<Last>> = const { RefCell::new(None) };
 }
 
+/// Whether a token begins on a line below the one where another ends. Not known in the unit tests.
+pub fn is_on_later_line(token: proc_macro2::Span, before: proc_macro2::Span) -> bool {
+    proc_macro::is_available() && token.unwrap().line() > before.unwrap().end().line()
+}
+
 impl Place {
     pub fn start(span: proc_macro2::Span) -> Self {
         let span = span.unwrap();
@@ -175,14 +180,18 @@ fn comment_start(line: &str) -> Option<usize> {
     None
 }
 
-/// Whether a name between these is bound there: `let name`, `name: f64`, `|name|`.
+/// Whether a name between these is bound there: `let name`, `let (_, name)`, `name: f64`, `|name|`.
 fn is_bound(before: &str, after: &str) -> bool {
-    let follows_keyword = ["let", "mut", "for"]
+    let pattern = ["let ", "for "]
         .iter()
-        .any(|word| ends_with_word(before, word));
+        .find_map(|word| before.rsplit_once(word))
+        .or_else(|| before.rsplit_once("mut"));
+    let follows_keyword = before.ends_with("let") || before.ends_with("for");
+    let is_in_pattern = follows_keyword || pattern.is_some_and(|(_, inside)| !inside.contains('='));
+    let is_in_arm = after.contains("=>");
     let is_parameter = before.ends_with('|') && after.starts_with(['|', ',']);
     let has_type = after.starts_with(':') && !after.starts_with("::");
-    follows_keyword || is_parameter || has_type
+    is_in_pattern || is_in_arm || is_parameter || has_type
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use super::repair::{self, Place};
 use super::rust::{self, WordKind};
 use super::split::{self, Piece};
 use super::tokens::{self, Token, Tokens};
-use super::{operators, Parser};
+use super::{operators, text, Parser};
 
 /// What the first words of a line say it is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -136,7 +136,14 @@ impl Parser<'_> {
 
     fn value(&mut self, line: Tokens, bare: Tokens) -> Statement {
         if let Some(extent) = line.until(bare.start).extent() {
-            let message = "an attribute is possible before a `let` or an item only";
+            let words = text::short(line.until(bare.start)).unwrap_or_default();
+            let is_cost = ["temporary", "copy", "check"]
+                .iter()
+                .any(|word| words.contains(word));
+            let message = match is_cost {
+                true => "write `#[deny(copy)]`, `#[deny(temporary)]` or `#[deny(check)]`: a line is denied its costs",
+                false => "an attribute is possible before a `let` or an item only",
+            };
             self.errors.at(extent, message);
         }
         let pieces = split::at_commas(bare);

@@ -307,9 +307,10 @@ fn after(here: Cursor) -> Option<Cursor> {
 
 /// Every operator of several marks, longest first. Some are there only so that they are not mistaken
 /// for two others, or for the sake of an error.
-const OPERATORS: [&str; 29] = [
-    "**=", "<<=", ">>=", "...", "..=", "**", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "+=",
-    "-=", "*=", "/=", "%=", "@=", "&=", "|=", "^=", "..", "::", "->", "=>", ":=", "~=",
+const OPERATORS: [&str; 33] = [
+    "**=", "<<=", ">>=", "...", "..=", "===", "!==", "**", "<<", ">>", "<=", ">=", "==", "!=",
+    "&&", "||", "+=", "-=", "*=", "/=", "%=", "@=", "&=", "|=", "^=", "..", "::", "->", "=>", "=<",
+    "<>", ":=", "~=",
 ];
 
 const MARKS: &str = "+-*/%@&|^~!<>=.,:;?#$'";
