@@ -32,7 +32,8 @@ fn expanded(tokens: TokenStream, fallible: bool) -> TokenStream {
         _ => TokenStream::new(),
     };
     let mut errors = Errors::new();
-    let input = parse::parse(tokens.collect(), &mut errors);
+    let mut input = parse::parse(tokens.collect(), &mut errors);
+    meaning::reworded::reword(&mut input);
     let mut mistakes = Errors::new();
     check::check(&input, fallible, &mut mistakes);
     if !mistakes.is_empty() {

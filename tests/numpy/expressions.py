@@ -165,6 +165,17 @@ IDIOMS = [
     "np.square(a).sum() ** 0.5 > 0", "np.sqrt((a ** 2).sum(axis=1)) > 1", "np.floor(a / 2)", "np.round(a)", "a % 1", "a % 2 == 0", "i % 2 == 1", "(i % 2 == 0) & (i > 2)", "(a < -1) | (a > 1)", "(a > -1) & ~(a > 1)", "(m == False).sum()", "(m & (a > 0)).any()", "m.sum(axis=0)", "m.all(axis=1)", "np.isin(j, [2, 8])", "j[np.isin(j, [2, 8])]", "np.logical_and(a > 0, a < 5)", "np.stack([v, v * 2])",
 ]
 
+# Options that are put in other words.
+KEYWORDS = [
+    "np.sum(a, where=m)", "a.sum(axis=0, where=m)", "a.sum(where=a > 0)", "np.sum(i, axis=1, where=m)", "np.sum(a, where=[True, False, True])", "np.sum(a, where=m[:, :1])", "np.sum(a, where=m, axis=1, keepdims=True)", "a.sum(axis=0, dtype=None, out=None)",
+    "np.prod(a, where=m)", "np.prod(i, axis=0, where=m)", "a.prod(axis=1, where=m, keepdims=True)", "np.prod(a, 0, None, None, True, where=m)", "np.nansum(a, where=m)", "np.nanprod(a, axis=1, where=m)",
+    "np.any(m, where=m)", "np.any(a > 0, axis=1, where=m)", "np.all(a > 0, axis=1, where=m)", "(a > 0).all(where=m)", "np.all(a, where=~m)", "np.any(i, axis=0, where=[True, False, True])",
+    "np.sum(a, initial=10)", "a.sum(axis=0, initial=0.5)", "np.sum(i, initial=5)", "np.sum(a[:0], axis=0, initial=3)", "np.prod(a, initial=2)", "np.prod(i, axis=0, initial=-1)", "np.sum(a, axis=1, where=m, initial=1) * 2", "1 + np.sum(a, initial=v[0])",
+    "np.max(a, initial=4)", "a.max(axis=0, initial=1)", "np.max(a[:0], axis=0, initial=3)", "np.max(v[:0], initial=-1)", "np.min(i, initial=2)", "i.min(axis=1, initial=0)", "np.min(a, axis=0, initial=-1.5)", "np.max(a, where=m, initial=-100)", "np.max(a, axis=1, where=m, initial=0)", "a.min(axis=0, where=m, initial=1)", "np.amax(a, initial=9, axis=1, keepdims=True)",
+    "np.sum(i, dtype=np.float64)", "np.sum(i, axis=0, dtype=float)", "i.sum(dtype=np.float32)", "np.sum(a, 0, np.float32)", "np.mean(i, dtype=np.float32)", "np.mean(i, axis=1, dtype=np.float64)", "np.var(u, dtype=np.float64)", "np.std(i, axis=0, dtype=np.float32) > 0", "np.prod(i, dtype=np.float64)", "np.sum(m, dtype=np.int64)", "np.cumsum(i, dtype=float)", "np.cumprod(i, axis=1, dtype=np.float64)", "u.cumsum(dtype=np.int64)",
+    "np.add(i, 1, dtype=np.float64)", "np.add(i, a, dtype=np.float64)", "np.multiply(u, 2, dtype=np.int64)", "np.subtract(u, 200, dtype=np.int64)", "np.sqrt(i * i, dtype=np.float64)", "np.square(u, dtype=np.int64)", "np.true_divide(i, 2, dtype=np.float32)", "np.negative(u, dtype=np.int64)", "np.add(f, f, dtype=np.float64)[0]", "np.power(i, 2, dtype=np.float64)", "np.maximum(u, 9, dtype=np.int32)",
+]
+
 # What NumPy refuses, and the compiler cannot know.
 MISTAKES = [
     "np.quantile(a, 1.5)", "np.percentile(a, [50, 150])", "np.quantile(j[:0], 0.5)", "np.quantile(v[:0], 0.5)", "np.average(a, weights=v)", "np.average(a, axis=0, weights=v)", "np.average(v, weights=[0, 0, 0])",
@@ -188,6 +199,7 @@ SECTIONS = {
     "larger": LARGER,
     "literals": LITERALS,
     "idioms": IDIOMS,
+    "keywords": KEYWORDS,
 }
 
 NAMES = {

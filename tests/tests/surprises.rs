@@ -53,12 +53,15 @@ fn aliased_assignments_are_right() {
     assert_eq!(v, arr!([false, false, true, false]));
 }
 
-// 5. `np.add(a[:-1], a[1:], out=a[1:])` may read what it has just written. There is no `out`: the place
-// is on the left, and a place that is read is copied first.
+// 5. `np.add(a[:-1], a[1:], out=a[1:])` may read what it has just written. Here, it is the assignment
+// with that place on the left, whose value is as if it had been copied first.
 #[test]
 fn the_output_may_be_an_input() {
     let mut a = arr!([1, 2, 3, 4]);
     arr!(a[1:] = a[:-1] + a[1:]);
+    assert_eq!(a, arr!([1, 3, 5, 7]));
+    let mut a = arr!([1, 2, 3, 4]);
+    arr!(np.add(a[:-1], a[1:], out=a[1:]));
     assert_eq!(a, arr!([1, 3, 5, 7]));
 }
 

@@ -62,10 +62,14 @@ const ABSENT: &[Absent] = &[
 
 /// What to write in place of keyword arguments.
 const KEYWORDS: &[(&str, &str)] = &[
-    ("out", "an assignment computes in place: `a[...] = x + y`"),
+    (
+        "out",
+        "it stands in a line of its own, `np.add(a, b, out=c)`, where `c` is an array or an index of one",
+    ),
     (
         "where",
-        "write `np.where(condition, x, y)`, or an index: `a[condition]`",
+        "with `out=` and in sums, products, `any`, `all`, `max` and `min` (with `initial=`) there is \
+         one; elsewhere, write `np.where(condition, x, y)` or `a[condition]`",
     ),
     ("dtype", "write `.astype(f64)`"),
     (

@@ -62,7 +62,7 @@ pub fn attribute(name: &str) -> Option<Attribute> {
 pub const METHODS: &[Function] = &[
     function(
         "clip",
-        "self: operand, /, min: operand = None, max: operand = None, out: absent = None",
+        "self: operand, /, min: operand = None, max: operand = None, out: reworded = None",
         Kind::Elementwise(Node::Clip),
     ),
     view(

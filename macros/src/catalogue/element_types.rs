@@ -68,6 +68,16 @@ pub fn element_type(name: &str) -> Option<ElementType> {
     Some(*found)
 }
 
+/// Whether the sum of elements of the type that a name of NumPy's or Rust's stands for is of that type,
+/// too.
+pub fn sums_to_itself(name: &str) -> bool {
+    let name = match element_type(name) {
+        Some(Rust(name) | Runtime(name)) => name,
+        None => name,
+    };
+    ["f32", "f64", "i64", "u64", "Complex32", "Complex64"].contains(&name)
+}
+
 /// The names of all types that are here.
 pub fn names() -> impl Iterator<Item = &'static str> {
     TYPES.iter().map(|(name, _)| *name)

@@ -4,15 +4,16 @@ use super::function::{function, made, whole, Function, Kind, Made, Method, Node,
 
 /// The operator is the name in capitals, if it is not another.
 const fn unary(name: &'static str) -> Function {
-    let signature = "x: operand, /, out: absent = None, *, where: absent = True, casting: absent = \
-                     'same_kind', order: ignored = 'K', dtype: absent = None, subok: ignored = True, \
+    let signature = "x: operand, /, out: reworded = None, *, where: reworded = True, casting: absent = \
+                     'same_kind', order: ignored = 'K', dtype: reworded = None, subok: ignored = True, \
                      signature: absent = None";
     function(name, signature, Kind::Elementwise(Node::Unary))
 }
 
 const fn binary(name: &'static str) -> Function {
-    let signature = "x1: operand, x2: operand, /, out: absent = None, *, where: absent = True, \
-                     casting: absent = 'same_kind', order: ignored = 'K', dtype: absent = None, \
+    let signature =
+        "x1: operand, x2: operand, /, out: reworded = None, *, where: reworded = True, \
+                     casting: absent = 'same_kind', order: ignored = 'K', dtype: reworded = None, \
                      subok: ignored = True, signature: absent = None";
     function(name, signature, Kind::Elementwise(Node::Binary))
 }
@@ -60,10 +61,10 @@ pub const FUNCTIONS: &[Function] = &[
     unary("ceil"),
     unary("trunc"),
     unary("rint"),
-    other("fix", "x: operand, out: absent = None", Node::Unary).runtime("trunc"),
+    other("fix", "x: operand, out: reworded = None", Node::Unary).runtime("trunc"),
     other(
         "round",
-        "a: operand, decimals: operand = 0, out: absent = None",
+        "a: operand, decimals: operand = 0, out: reworded = None",
         Node::BinaryOrZero,
     )
     .alias(&["around"])
@@ -100,7 +101,7 @@ pub const FUNCTIONS: &[Function] = &[
     binary("fmin"),
     other(
         "clip",
-        "a: operand, a_min: operand = ..., a_max: operand = ..., out: absent = None, *, min: operand \
+        "a: operand, a_min: operand = ..., a_max: operand = ..., out: reworded = None, *, min: operand \
          = ..., max: operand = ...",
         Node::Clip,
     ),
@@ -117,7 +118,7 @@ pub const FUNCTIONS: &[Function] = &[
     ),
     made(
         "choose",
-        "a: array, choices: value, out: absent = None, mode: absent = 'raise'",
+        "a: array, choices: value, out: reworded = None, mode: absent = 'raise'",
         Made::Choose,
     )
     .method(Method::Yes),

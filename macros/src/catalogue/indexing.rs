@@ -5,14 +5,14 @@ use super::function::{made, whole, Function, Made, Method, Several};
 pub const FUNCTIONS: &[Function] = &[
     whole(
         "take",
-        "a: array, indices: array, axis: axis in name = None, out: absent = None, mode: absent = 'raise'",
+        "a: array, indices: array, axis: axis in name = None, out: reworded = None, mode: absent = 'raise'",
     )
     .method(Method::OfArrays)
     .copies(),
     whole("take_along_axis", "arr: array, indices: array, axis: axis as type = -1"),
     whole(
         "compress",
-        "condition: array, a: array, axis: axis in name = None, out: absent = None",
+        "condition: array, a: array, axis: axis in name = None, out: reworded = None",
     )
     .method(Method::Second)
     .copies(),

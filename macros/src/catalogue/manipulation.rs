@@ -43,14 +43,14 @@ pub const FUNCTIONS: &[Function] = &[
     // Joining and splitting.
     whole(
         "concatenate",
-        "arrays: arrays, /, axis: axis in name = 0, out: absent = None, *, dtype: cast = None, casting: \
+        "arrays: arrays, /, axis: axis in name = 0, out: reworded = None, *, dtype: cast = None, casting: \
          ignored = 'same_kind'",
     )
     .alias(&["concat"])
     .more_types(2),
     whole(
         "stack",
-        "arrays: arrays, axis: axis in name = 0, out: absent = None, *, dtype: cast = None, casting: \
+        "arrays: arrays, axis: axis in name = 0, out: reworded = None, *, dtype: cast = None, casting: \
          ignored = 'same_kind'",
     )
     .more_types(1),

@@ -3,15 +3,15 @@
 use super::function::{made, whole, Function, Made, Method};
 
 pub const FUNCTIONS: &[Function] = &[
-    whole("dot", "a: beside, b: beside, out: absent = None").method(Method::Yes),
+    whole("dot", "a: beside, b: beside, out: reworded = None").method(Method::Yes),
     whole(
         "matmul",
-        "x1: array, x2: array, /, out: absent = None, *, casting: absent = 'same_kind', order: \
+        "x1: array, x2: array, /, out: reworded = None, *, casting: absent = 'same_kind', order: \
          ignored = 'K', dtype: absent = None, subok: ignored = True, signature: absent = None, axes: \
          absent = None, axis: absent = None",
     ),
     whole("inner", "a: array, b: array, /"),
-    whole("outer", "a: array, b: array, out: absent = None"),
+    whole("outer", "a: array, b: array, out: reworded = None"),
     whole("vdot", "a: array, b: array, /"),
     whole("kron", "a: array, b: array"),
     whole(
@@ -21,13 +21,13 @@ pub const FUNCTIONS: &[Function] = &[
     whole(
         "trace",
         "a: array, offset: absent = 0, axis1: absent = 0, axis2: absent = 1, dtype: absent = None, \
-         out: absent = None",
+         out: reworded = None",
     )
     .method(Method::Yes),
     made("tensordot", "a: array, b: array, axes: known = 2", Made::Tensordot),
     made(
         "einsum",
-        "subscripts: text, *operands: array, out: absent = None, optimize: ignored = False",
+        "subscripts: text, *operands: array, out: reworded = None, optimize: ignored = False",
         Made::Einsum,
     ),
 ];

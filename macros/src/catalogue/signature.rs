@@ -94,6 +94,8 @@ pub enum Takes {
     Ignored,
     /// What is not here: the message says what to write instead.
     Absent,
+    /// What another expression says, too: `meaning::reworded` has put it in these words, if it has any.
+    Reworded,
 }
 
 impl Takes {
@@ -125,6 +127,7 @@ impl Takes {
             "function" => Takes::Function,
             "ignored" => Takes::Ignored,
             "absent" => Takes::Absent,
+            "reworded" => Takes::Reworded,
             words => Takes::Word(words),
         }
     }
@@ -155,7 +158,8 @@ impl Parameter {
 
     /// Whether anything depends on it.
     pub fn is_here(&self) -> bool {
-        !matches!(self.takes, Takes::Absent | Takes::Ignored) && self.passing != Passing::Ignored
+        !matches!(self.takes, Takes::Absent | Takes::Reworded | Takes::Ignored)
+            && self.passing != Passing::Ignored
     }
 
     fn read(text: &'static str, by: By) -> Self {

@@ -12,28 +12,28 @@ const fn reduction_and_method(name: &'static str, signature: &'static str) -> Fu
 }
 
 const SUM: &str =
-    "a: operand, axis: axes = None, dtype: absent = None, out: absent = None, keepdims: \
-                   flag = ..., initial: absent = ..., where: absent = ...";
+    "a: operand, axis: axes = None, dtype: reworded = None, out: reworded = None, keepdims: \
+                   flag = ..., initial: reworded = ..., where: reworded = ...";
 const LEAST: &str =
-    "a: operand, axis: axes = None, out: absent = None, keepdims: flag = ..., initial: \
-                     absent = ..., where: absent = ...";
+    "a: operand, axis: axes = None, out: reworded = None, keepdims: flag = ..., initial: \
+                     value in name = ..., where: reworded = ...";
 const MEAN: &str =
-    "a: operand, axis: axes = None, dtype: absent = None, out: absent = None, keepdims: \
-                    flag = ..., *, where: absent = ...";
-const SPREAD: &str = "a: operand, axis: axes = None, dtype: absent = None, out: absent = None, ddof: \
-                      value in name = 0, keepdims: flag = ..., *, where: absent = ..., mean: absent = \
+    "a: operand, axis: axes = None, dtype: reworded = None, out: reworded = None, keepdims: \
+                    flag = ..., *, where: reworded = ...";
+const SPREAD: &str = "a: operand, axis: axes = None, dtype: reworded = None, out: reworded = None, ddof: \
+                      value in name = 0, keepdims: flag = ..., *, where: reworded = ..., mean: absent = \
                       ..., correction: absent = ...";
 const TRUTH: &str =
-    "a: operand, axis: axes = None, out: absent = None, keepdims: flag = ..., *, where: \
-                     absent = ...";
-const PLACE: &str = "a: operand, axis: axis = None, out: absent = None, *, keepdims: flag = ...";
+    "a: operand, axis: axes = None, out: reworded = None, keepdims: flag = ..., *, where: \
+                     reworded = ...";
+const PLACE: &str = "a: operand, axis: axis = None, out: reworded = None, *, keepdims: flag = ...";
 const MEDIAN: &str =
-    "a: operand, axis: axes = None, out: absent = None, overwrite_input: ignored = \
+    "a: operand, axis: axes = None, out: reworded = None, overwrite_input: ignored = \
                       False, keepdims: flag = ...";
-const QUANTILE: &str = "a: operand, q: beside, axis: axes = None, out: absent = None, overwrite_input: \
+const QUANTILE: &str = "a: operand, q: beside, axis: axes = None, out: reworded = None, overwrite_input: \
                         ignored = False, method: 'linear' ignored = 'linear', keepdims: flag = ..., *, \
                         weights: absent = None";
-const RUNNING: &str = "a: operand, axis: axis = None, dtype: absent = None, out: absent = None";
+const RUNNING: &str = "a: operand, axis: axis = None, dtype: reworded = None, out: reworded = None";
 
 static PLAIN_MEAN: Function = reduction(
     "mean",
@@ -48,7 +48,7 @@ pub const FUNCTIONS: &[Function] = &[
     reduction_and_method("max", LEAST).alias(&["amax"]).fails(),
     reduction_and_method(
         "ptp",
-        "a: operand, axis: axes = None, out: absent = None, keepdims: flag = ...",
+        "a: operand, axis: axes = None, out: reworded = None, keepdims: flag = ...",
     )
     .fails(),
     reduction_and_method("mean", MEAN),

@@ -19,7 +19,7 @@ pub fn check(call: &Call, parameter: &Parameter, value: &Expr, errors: &mut Erro
         return;
     }
     match parameter.takes {
-        Takes::Absent => errors.at(value.extent, not_here(call, parameter)),
+        Takes::Absent | Takes::Reworded => errors.at(value.extent, not_here(call, parameter)),
         Takes::Axis => axis(value, errors),
         Takes::Axes => several_axes(call, value, errors),
         Takes::Flag if truth(value).is_none() => {

@@ -14,5 +14,6 @@ pub mod order;
 pub mod overlap;
 pub mod parts;
 pub mod resolve;
+pub mod reworded;
 pub mod subscripts;
 pub mod written;

@@ -13,6 +13,7 @@ mod dispatch;
 mod eight;
 mod fold;
 mod groups;
+mod initial;
 mod lanes;
 mod median;
 mod methods;

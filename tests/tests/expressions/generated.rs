@@ -1059,6 +1059,75 @@ pub(super) fn idioms(answers: &mut Answers, arrays: &Arrays) {
 }
 
 #[rustfmt::skip]
+pub(super) fn keywords(answers: &mut Answers, arrays: &Arrays) {
+    let Arrays { a, b, v, f, i, j, u, m, s, t } = arrays;
+    let _ = (a, b, v, f, i, j, u, m, s, t);
+    answers.compare("np.sum(a, where=m)", describe(&arr!(np.sum(a, where=m))));
+    answers.compare("a.sum(axis=0, where=m)", describe(&arr!(a.sum(axis=0, where=m))));
+    answers.compare("a.sum(where=a > 0)", describe(&arr!(a.sum(where=a > 0))));
+    answers.compare("np.sum(i, axis=1, where=m)", describe(&arr!(np.sum(i, axis=1, where=m))));
+    answers.compare("np.sum(a, where=[True, False, True])", describe(&arr!(np.sum(a, where=[True, False, True]))));
+    answers.compare("np.sum(a, where=m[:, :1])", describe(&arr!(np.sum(a, where=m[:, :1]))));
+    answers.compare("np.sum(a, where=m, axis=1, keepdims=True)", describe(&arr!(np.sum(a, where=m, axis=1, keepdims=True))));
+    answers.compare("a.sum(axis=0, dtype=None, out=None)", describe(&arr!(a.sum(axis=0, dtype=None, out=None))));
+    answers.compare("np.prod(a, where=m)", describe(&arr!(np.prod(a, where=m))));
+    answers.compare("np.prod(i, axis=0, where=m)", describe(&arr!(np.prod(i, axis=0, where=m))));
+    answers.compare("a.prod(axis=1, where=m, keepdims=True)", describe(&arr!(a.prod(axis=1, where=m, keepdims=True))));
+    answers.compare("np.prod(a, 0, None, None, True, where=m)", describe(&arr!(np.prod(a, 0, None, None, True, where=m))));
+    answers.compare("np.nansum(a, where=m)", describe(&arr!(np.nansum(a, where=m))));
+    answers.compare("np.nanprod(a, axis=1, where=m)", describe(&arr!(np.nanprod(a, axis=1, where=m))));
+    answers.compare("np.any(m, where=m)", describe(&arr!(np.any(m, where=m))));
+    answers.compare("np.any(a > 0, axis=1, where=m)", describe(&arr!(np.any(a > 0, axis=1, where=m))));
+    answers.compare("np.all(a > 0, axis=1, where=m)", describe(&arr!(np.all(a > 0, axis=1, where=m))));
+    answers.compare("(a > 0).all(where=m)", describe(&arr!((a > 0).all(where=m))));
+    answers.compare("np.all(a, where=~m)", describe(&arr!(np.all(a, where=~m))));
+    answers.compare("np.any(i, axis=0, where=[True, False, True])", describe(&arr!(np.any(i, axis=0, where=[True, False, True]))));
+    answers.compare("np.sum(a, initial=10)", describe(&arr!(np.sum(a, initial=10))));
+    answers.compare("a.sum(axis=0, initial=0.5)", describe(&arr!(a.sum(axis=0, initial=0.5))));
+    answers.compare("np.sum(i, initial=5)", describe(&arr!(np.sum(i, initial=5))));
+    answers.compare("np.sum(a[:0], axis=0, initial=3)", describe(&arr!(np.sum(a[:0], axis=0, initial=3))));
+    answers.compare("np.prod(a, initial=2)", describe(&arr!(np.prod(a, initial=2))));
+    answers.compare("np.prod(i, axis=0, initial=-1)", describe(&arr!(np.prod(i, axis=0, initial=-1))));
+    answers.compare("np.sum(a, axis=1, where=m, initial=1) * 2", describe(&arr!(np.sum(a, axis=1, where=m, initial=1) * 2)));
+    answers.compare("1 + np.sum(a, initial=v[0])", describe(&arr!(1 + np.sum(a, initial=v[0]))));
+    answers.compare("np.max(a, initial=4)", describe(&arr!(np.max(a, initial=4))));
+    answers.compare("a.max(axis=0, initial=1)", describe(&arr!(a.max(axis=0, initial=1))));
+    answers.compare("np.max(a[:0], axis=0, initial=3)", describe(&arr!(np.max(a[:0], axis=0, initial=3))));
+    answers.compare("np.max(v[:0], initial=-1)", describe(&arr!(np.max(v[:0], initial=-1))));
+    answers.compare("np.min(i, initial=2)", describe(&arr!(np.min(i, initial=2))));
+    answers.compare("i.min(axis=1, initial=0)", describe(&arr!(i.min(axis=1, initial=0))));
+    answers.compare("np.min(a, axis=0, initial=-1.5)", describe(&arr!(np.min(a, axis=0, initial=-1.5))));
+    answers.compare("np.max(a, where=m, initial=-100)", describe(&arr!(np.max(a, where=m, initial=-100))));
+    answers.compare("np.max(a, axis=1, where=m, initial=0)", describe(&arr!(np.max(a, axis=1, where=m, initial=0))));
+    answers.compare("a.min(axis=0, where=m, initial=1)", describe(&arr!(a.min(axis=0, where=m, initial=1))));
+    answers.compare("np.amax(a, initial=9, axis=1, keepdims=True)", describe(&arr!(np.amax(a, initial=9, axis=1, keepdims=True))));
+    answers.compare("np.sum(i, dtype=np.float64)", describe(&arr!(np.sum(i, dtype=np.float64))));
+    answers.compare("np.sum(i, axis=0, dtype=float)", describe(&arr!(np.sum(i, axis=0, dtype=float))));
+    answers.compare("i.sum(dtype=np.float32)", describe(&arr!(i.sum(dtype=np.float32))));
+    answers.compare("np.sum(a, 0, np.float32)", describe(&arr!(np.sum(a, 0, np.float32))));
+    answers.compare("np.mean(i, dtype=np.float32)", describe(&arr!(np.mean(i, dtype=np.float32))));
+    answers.compare("np.mean(i, axis=1, dtype=np.float64)", describe(&arr!(np.mean(i, axis=1, dtype=np.float64))));
+    answers.compare("np.var(u, dtype=np.float64)", describe(&arr!(np.var(u, dtype=np.float64))));
+    answers.compare("np.std(i, axis=0, dtype=np.float32) > 0", describe(&arr!(np.std(i, axis=0, dtype=np.float32) > 0)));
+    answers.compare("np.prod(i, dtype=np.float64)", describe(&arr!(np.prod(i, dtype=np.float64))));
+    answers.compare("np.sum(m, dtype=np.int64)", describe(&arr!(np.sum(m, dtype=np.int64))));
+    answers.compare("np.cumsum(i, dtype=float)", describe(&arr!(np.cumsum(i, dtype=float))));
+    answers.compare("np.cumprod(i, axis=1, dtype=np.float64)", describe(&arr!(np.cumprod(i, axis=1, dtype=np.float64))));
+    answers.compare("u.cumsum(dtype=np.int64)", describe(&arr!(u.cumsum(dtype=np.int64))));
+    answers.compare("np.add(i, 1, dtype=np.float64)", describe(&arr!(np.add(i, 1, dtype=np.float64))));
+    answers.compare("np.add(i, a, dtype=np.float64)", describe(&arr!(np.add(i, a, dtype=np.float64))));
+    answers.compare("np.multiply(u, 2, dtype=np.int64)", describe(&arr!(np.multiply(u, 2, dtype=np.int64))));
+    answers.compare("np.subtract(u, 200, dtype=np.int64)", describe(&arr!(np.subtract(u, 200, dtype=np.int64))));
+    answers.compare("np.sqrt(i * i, dtype=np.float64)", describe(&arr!(np.sqrt(i * i, dtype=np.float64))));
+    answers.compare("np.square(u, dtype=np.int64)", describe(&arr!(np.square(u, dtype=np.int64))));
+    answers.compare("np.true_divide(i, 2, dtype=np.float32)", describe(&arr!(np.true_divide(i, 2, dtype=np.float32))));
+    answers.compare("np.negative(u, dtype=np.int64)", describe(&arr!(np.negative(u, dtype=np.int64))));
+    answers.compare("np.add(f, f, dtype=np.float64)[0]", describe(&arr!(np.add(f, f, dtype=np.float64)[0])));
+    answers.compare("np.power(i, 2, dtype=np.float64)", describe(&arr!(np.power(i, 2, dtype=np.float64))));
+    answers.compare("np.maximum(u, 9, dtype=np.int32)", describe(&arr!(np.maximum(u, 9, dtype=np.int32))));
+}
+
+#[rustfmt::skip]
 pub(super) fn mistakes(answers: &mut Answers, arrays: &Arrays) {
     let Arrays { a, b, v, f, i, j, u, m, s, t } = arrays;
     let _ = (a, b, v, f, i, j, u, m, s, t);

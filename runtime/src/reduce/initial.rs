@@ -1,0 +1,73 @@
+//! Extremes with a number to begin with, which those of no elements are.
+
+use super::fold::{Maximum, Minimum};
+use super::reduction::Reduction;
+use super::results::{Reduced, Results};
+use crate::element::{Cast, Number};
+use crate::error::Error;
+use crate::expr::Expr;
+use crate::shape::ReduceShape;
+
+macro_rules! extremes {
+    ($($(#[$doc:meta])* $name:ident $try_name:ident $fold:ident $better:ident;)*) => {
+        impl<E, A, K> Reduction<E, A, K> {
+            $(
+                $(#[$doc])*
+                #[must_use]
+                #[track_caller]
+                pub fn $name<T, S, I>(self, initial: I) -> Reduced<T, S, A, K>
+                where
+                    E: Expr<Elem = T, Shape = S>,
+                    T: Number,
+                    I: Cast<T>,
+                    S: ReduceShape<A, K, Out: Results<T>>,
+                {
+                    let initial = initial.cast();
+                    match self.try_fold::<$fold, _>(|found| found.$better(initial)) {
+                        Ok(results) => results,
+                        // There is no element for any of them.
+                        Err(_) => self.results().collect(initial, |_| {}, |initial| initial),
+                    }
+                }
+
+                #[doc = concat!("As [`", stringify!($name), "`](Self::", stringify!($name), "); it never fails.")]
+                ///
+                /// # Errors
+                /// None.
+                #[doc(hidden)]
+                pub fn $try_name<T, S, I>(self, initial: I) -> Result<Reduced<T, S, A, K>, Error>
+                where
+                    E: Expr<Elem = T, Shape = S>,
+                    T: Number,
+                    I: Cast<T>,
+                    S: ReduceShape<A, K, Out: Results<T>>,
+                {
+                    Ok(self.$name(initial))
+                }
+            )*
+        }
+    };
+}
+extremes! {
+    /// The largest of the elements and of a number; NumPy's `max(initial=x)`. Of no elements, it is the
+    /// number.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let m = arr!([[1, 5], [4, 2]]);
+    /// assert_eq!(arr!(m.max(axis=0, initial=3)), arr!([4, 5]));
+    /// let none: Vec<f64> = vec![];
+    /// assert_eq!(arr!(np.max(none, initial=0)), 0.0);
+    /// ```
+    max_initial try_max_initial Maximum larger;
+
+    /// The smallest of the elements and of a number; NumPy's `min(initial=x)`. Of no elements, it is the
+    /// number.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let m = arr!([[1, 5], [4, 2]]);
+    /// assert_eq!(arr!(m.min(axis=0, initial=3)), arr!([1, 2]));
+    /// ```
+    min_initial try_min_initial Minimum smaller;
+}
