@@ -24,8 +24,8 @@ HEAD = """\
 
 use super::arithmetic::Bits;
 use super::{Axis, Dyn, Len};
+use crate::axis::verdict::{Answer, No, Yes};
 use crate::sealed::Sealed;
-use crate::verdict::{Answer, No, Yes};
 use typenum::consts::*;
 
 /// A number of two digits; its low digit is `Self`.

@@ -11,6 +11,7 @@ mpmath.
 """
 
 import pathlib
+import subprocess
 import sys
 
 import mpmath as mp
@@ -208,6 +209,12 @@ def polynomial(name, function, interval, share, count, type_name, indent, const,
     return lines
 
 
+def formatted(text: str) -> str:
+    """As `cargo fmt` leaves it."""
+    command = ["rustfmt", "--edition", "2024"]
+    return subprocess.run(command, input=text, capture_output=True, text=True, check=True).stdout
+
+
 def main() -> int:
     lines = [HEAD]
     for name, meaning, *_ in POLYNOMIALS:
@@ -228,7 +235,7 @@ def main() -> int:
     third = mp.mpf(1) / 3
     low = literal(rounded(third - rounded(third, 53), 53), "f64")
     lines.append(f"\n/// What is missing to `1 / 3`.\npub(super) const THIRD_LO: f64 = {low};\n")
-    text = "".join(lines)
+    text = formatted("".join(lines))
     if "--check" in sys.argv:
         return 0 if TARGET.read_text() == text else 1
     TARGET.write_text(text)

@@ -25,7 +25,7 @@ use super::fit::FitsSize;
 use super::new_shape::Infer;
 use super::stretch::StretchesTo;
 use crate::axis::Len;
-use crate::verdict::{No, Yes};
+use crate::axis::verdict::{No, Yes};
 
 /// Each line: the verdict trait, the new shape, its lengths, NumPy's sentence.
 macro_rules! reshape {

@@ -1,10 +1,10 @@
-"""Writes expressions and how Python reads them to src/parse/precedence.txt, for a unit test.
+"""Writes expressions and how Python reads them to src/syntax/parse/precedence.txt, for a unit test.
 
     python3 macros/scripts/precedence.py            writes the file
     python3 macros/scripts/precedence.py --check    fails if it would change
 
 Each line holds an expression, a tab, and the tree of Python's own `ast` module in the notation of
-src/dump.rs. Chained comparisons are left out: `arr!` refuses them.
+src/syntax/dump.rs. Chained comparisons are left out: `arr!` refuses them.
 """
 
 import ast
@@ -12,7 +12,7 @@ import pathlib
 import random
 import sys
 
-TARGET = pathlib.Path(__file__).parent.parent / "src" / "parse" / "precedence.txt"
+TARGET = pathlib.Path(__file__).parent.parent / "src" / "syntax" / "parse" / "precedence.txt"
 COUNT = 800
 
 OPERATORS = {
