@@ -47,6 +47,61 @@ const ABSENT: &[Absent] = &[
     (&["c_"], "write `np.column_stack((a, b))`"),
     (&["mgrid"], "write `np.indices((2, 3))`"),
     (&["ogrid"], "write `np.ix_(np.arange(2), np.arange(3))`"),
+    // Element types.
+    (&["bytes_", "character", "clongdouble", "complex256", "complexfloating", "datetime64", "dtype", "flexible",
+       "float128", "float16", "floating", "generic", "half", "inexact", "integer", "long", "longdouble",
+       "number", "object_", "signedinteger", "str_", "timedelta64", "ulong", "unsignedinteger", "void"],
+     "elements are of Rust's types: `f64`, `i32`, `bool`, and any other"),
+    (&["ndarray", "ufunc", "flatiter", "core", "f2py", "typing", "little_endian", "linalg.test", "fft.test",
+       "linalg.LinAlgError"],
+     "it is about NumPy's own objects"),
+    // What other crates do.
+    (&["linalg.cholesky", "linalg.cond", "linalg.det", "linalg.eig", "linalg.eigh", "linalg.eigvals",
+       "linalg.eigvalsh", "linalg.inv", "linalg.lstsq", "linalg.matrix_power", "linalg.matrix_rank",
+       "linalg.pinv", "linalg.qr", "linalg.slogdet", "linalg.solve", "linalg.svd", "linalg.svdvals",
+       "linalg.tensorinv", "linalg.tensorsolve"],
+     "use a crate for linear algebra, such as `faer`: `a.as_slice()` lends it the elements"),
+    (&["linalg.cross", "linalg.diagonal", "linalg.matmul", "linalg.matrix_transpose", "linalg.outer",
+       "linalg.tensordot", "linalg.trace"],
+     "write the function of `np` of that name"),
+    (&["linalg.matrix_norm", "linalg.vector_norm"], "write `np.linalg.norm(a, axis=0)`"),
+    (&["linalg.multi_dot"], "write `a @ b @ c`"),
+    (&["linalg.vecdot", "vecdot"], "write `(a * b).sum(axis=-1)`"),
+    (&["matvec", "vecmat"], "write `a @ b`"),
+    (&["fft.fft", "fft.fft2", "fft.fftn", "fft.ifft", "fft.ifft2", "fft.ifftn", "fft.rfft", "fft.rfft2",
+       "fft.rfftn", "fft.irfft", "fft.irfft2", "fft.irfftn", "fft.hfft", "fft.ihfft"],
+     "use a crate for Fourier transforms, such as `rustfft`: `a.as_mut_slice()` lends it the elements"),
+    (&["fft.fftfreq", "fft.rfftfreq"], "write `np.arange(0, n) / (n * d)`"),
+    (&["fft.fftshift", "fft.ifftshift"], "write `np.roll(a, n / 2)`"),
+    (&["roots", "poly", "polyadd", "polyder", "polydiv", "polyfit", "polyint", "polymul", "polysub", "vander"],
+     "of polynomials, `np.polyval` and `np.convolve` are here, which evaluates and multiplies them"),
+    (&["fromfile"], "write `std::fs::read(path)`"),
+    (&["genfromtxt", "loadtxt", "savetxt", "savez", "savez_compressed"],
+     "call it in Rust, outside of `arr!`: `np::loadtxt`, or see `np::load_npz`"),
+    // Functions of elements.
+    (&["sinc"], "write `np.where(x == 0, 1, np.sin(np.pi * x) / (np.pi * x))`"),
+    (&["logaddexp2"], "write `np.log2(np.exp2(x) + np.exp2(y))`"),
+    (&["isneginf"], "write `x == -np.inf`"),
+    (&["isposinf"], "write `x == np.inf`"),
+    (&["ldexp"], "write `x * np.exp2(i)`"),
+    (&["modf"], "write `x - np.trunc(x), np.trunc(x)`"),
+    (&["frexp", "nextafter", "spacing"], "write `x.map(|x| x.next_up())`, and the like of Rust's floats"),
+    (&["i0", "kaiser"], "use a crate for special functions"),
+    (&["bartlett", "blackman", "hamming", "hanning"],
+     "write it out: `0.5 - 0.5 * np.cos(2 * np.pi * np.arange(0, n) / (n - 1))`"),
+    (&["bitwise_count"], "write `a.map(|x| x.count_ones())`"),
+    (&["packbits", "unpackbits"], "write `a >> np.arange(0, 8) & 1`"),
+    (&["euler_gamma"], "write `std::f64::consts::EULER_GAMMA`"),
+    // Attributes and methods of arrays.
+    (&["ndarray.base", "ndarray.ctypes", "ndarray.data", "ndarray.flags", "ndarray.setflags"],
+     "whether an array owns its elements, and how they lie, is part of its type"),
+    (&["ndarray.device", "ndarray.to_device"], "arrays are in the memory of the program"),
+    (&["ndarray.dump", "ndarray.dumps"], "write `np.save(path, a)`"),
+    (&["ndarray.byteswap", "ndarray.getfield", "ndarray.setfield"],
+     "write `np.array(a.iter().map(|x| x.swap_bytes()))`: the bytes of an element are Rust's"),
+    (&["ndarray.partition"], "write `np.partition(a, kth)`"),
+    (&["ndarray.resize"], "write `np.tile(a, n)[:size]`"),
+    (&["ndarray.tofile"], "write `a.tobytes()` to a file, or `np.save(path, a)`"),
     // What is made of others.
     (&["broadcast_arrays"], "write `np.broadcast_to(a, shape)` of each"),
     (&["place", "putmask"], "write `a[mask] = values`"),
@@ -58,6 +113,22 @@ const ABSENT: &[Absent] = &[
     (&["sort_complex"], "write `np.sort(a)`"),
     (&["True_", "False_"], "write `True`, `False`"),
     (&["resize"], "write `np.tile(a, n)[:size]`"),
+    (&["cumulative_sum", "nancumsum"], "write `np.cumsum(a)`"),
+    (&["cumulative_prod", "nancumprod"], "write `np.cumprod(a)`"),
+    (&["nanargmax"], "write `np.argmax(np.nan_to_num(a, nan=-np.inf))`"),
+    (&["nanargmin"], "write `np.argmin(np.nan_to_num(a, nan=np.inf))`"),
+    (&["diag_indices", "diag_indices_from", "mask_indices", "tril_indices_from", "triu_indices_from"],
+     "write `np.tril_indices(n)`, `np.nonzero(mask)`, `i, i`"),
+    (&["diagflat"], "write `np.diag(np.ravel(a))`"),
+    (&["dsplit"], "write `np.split(a, n, axis=2)`"),
+    (&["geomspace"], "write `np.logspace(np.log10(start), np.log10(stop), num)`"),
+    (&["histogram2d", "histogramdd"], "write `np.bincount` of the numbers of the bins"),
+    (&["histogram_bin_edges"], "write `np.histogram(a, bins)[1]`"),
+    (&["trim_zeros"], "write `a[start:stop]` of `np.flatnonzero(a)`"),
+    (&["unique_values"], "write `np.unique(a)`"),
+    (&["unwrap"], "write `np.cumsum(np.diff(a) % (2 * np.pi))`"),
+    (&["lib.stride_tricks.as_strided", "lib.stride_tricks.sliding_window_view"],
+     "write `a[i : i + n]` in a loop: no view reaches an element in two ways"),
 ];
 
 /// What to write in place of keyword arguments.
@@ -95,6 +166,16 @@ const KEYWORDS: &[(&str, &str)] = &[
 const RANDOM: &str =
     "write `let mut rng = np::random::default_rng(seed);` and `rng.random((2, 3))`, \
                       `rng.normal(size=5)`";
+
+/// All names that are not here, but those of which a rule is known.
+#[cfg(test)]
+pub fn names() -> impl Iterator<Item = &'static str> {
+    ABSENT.iter().flat_map(|(names, _)| names.iter().copied())
+}
+
+/// What is true of the distributions that a generator does not have.
+#[cfg(test)]
+pub const GENERATOR: &str = "use a crate for distributions, such as `rand_distr`";
 
 /// What to write in place of a function, whose name is given without `np.`.
 pub fn instead(name: &str) -> Option<String> {

@@ -102,6 +102,15 @@ pub fn copies(method: &str) -> bool {
     COPYING.contains(&method)
 }
 
+/// The attributes, those of complex numbers among them.
+#[cfg(test)]
+pub fn attributes() -> impl Iterator<Item = &'static str> {
+    ATTRIBUTES
+        .iter()
+        .chain(PARTS)
+        .map(|attribute| attribute.name)
+}
+
 /// Whether it is a method of an element, which takes its type from the array.
 pub fn takes_element(method: &str) -> bool {
     OF_AN_ELEMENT.contains(&method)

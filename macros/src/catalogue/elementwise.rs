@@ -89,7 +89,7 @@ pub const FUNCTIONS: &[Function] = &[
     binary("lcm"),
     whole(
         "divmod",
-        "x1: beside, x2: beside, /, out: absent = None, *, where: absent = True, casting: absent = \
+        "x1: beside, x2: beside, /, out: absent = (None, None), *, where: absent = True, casting: absent = \
          'same_kind', order: ignored = 'K', dtype: absent = None, subok: ignored = True, signature: \
          absent = None",
     )

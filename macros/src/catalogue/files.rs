@@ -3,7 +3,12 @@
 use super::function::{whole, Function};
 
 pub const FUNCTIONS: &[Function] = &[
-    whole("load", "file: array").feature("npy"),
+    whole(
+        "load",
+        "file: array, mmap_mode: absent = None, allow_pickle: absent = False, fix_imports: ignored = \
+         True, encoding: ignored = 'ASCII', *, max_header_size: ignored = 10000",
+    )
+    .feature("npy"),
     whole("load_npz", "file: array").feature("npz"),
-    whole("save", "file: array, arr: array").feature("npy"),
+    whole("save", "file: array, arr: array, allow_pickle: ignored = True").feature("npy"),
 ];

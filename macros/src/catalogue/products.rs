@@ -6,9 +6,9 @@ pub const FUNCTIONS: &[Function] = &[
     whole("dot", "a: beside, b: beside, out: reworded = None").method(Method::Yes),
     whole(
         "matmul",
-        "x1: array, x2: array, /, out: reworded = None, *, casting: absent = 'same_kind', order: \
-         ignored = 'K', dtype: absent = None, subok: ignored = True, signature: absent = None, axes: \
-         absent = None, axis: absent = None",
+        "x1: array, x2: array, /, out: reworded = None, *, axes: absent = ..., axis: absent = ..., \
+         keepdims: absent = False, casting: absent = 'same_kind', order: ignored = 'K', dtype: absent = \
+         None, subok: ignored = True, signature: absent = None",
     ),
     whole("inner", "a: array, b: array, /"),
     whole("outer", "a: array, b: array, out: reworded = None"),

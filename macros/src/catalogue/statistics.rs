@@ -29,10 +29,16 @@ const TRUTH: &str =
 const PLACE: &str = "a: operand, axis: axis = None, out: reworded = None, *, keepdims: flag = ...";
 const MEDIAN: &str =
     "a: operand, axis: axes = None, out: reworded = None, overwrite_input: ignored = \
-                      False, keepdims: flag = ...";
+                      False, keepdims: flag = False";
+const NANMEDIAN: &str =
+    "a: operand, axis: axes = None, out: reworded = None, overwrite_input: ignored = \
+                         False, keepdims: flag = ...";
 const QUANTILE: &str = "a: operand, q: beside, axis: axes = None, out: reworded = None, overwrite_input: \
-                        ignored = False, method: 'linear' ignored = 'linear', keepdims: flag = ..., *, \
-                        weights: absent = None";
+                        ignored = False, method: 'linear' ignored = 'linear', keepdims: flag = False, \
+                        *, weights: absent = None";
+const NANQUANTILE: &str = "a: operand, q: beside, axis: axes = None, out: reworded = None, \
+                           overwrite_input: ignored = False, method: 'linear' ignored = 'linear', \
+                           keepdims: flag = ..., *, weights: absent = None";
 const RUNNING: &str = "a: operand, axis: axis = None, dtype: reworded = None, out: reworded = None";
 
 static PLAIN_MEAN: Function = reduction(
@@ -70,11 +76,11 @@ pub const FUNCTIONS: &[Function] = &[
     reduction("nanvar", SPREAD),
     reduction("nanstd", SPREAD),
     reduction("median", MEDIAN),
-    reduction("nanmedian", MEDIAN),
+    reduction("nanmedian", NANMEDIAN),
     reduction("quantile", QUANTILE),
     reduction("percentile", QUANTILE),
-    reduction("nanquantile", QUANTILE),
-    reduction("nanpercentile", QUANTILE),
+    reduction("nanquantile", NANQUANTILE),
+    reduction("nanpercentile", NANQUANTILE),
     reduction(
         "average",
         "a: operand, axis: axes = None, weights: beside = None, returned: absent = False, *, keepdims: \

@@ -1,47 +1,219 @@
-//! What has to be true of every entry.
+//! What has to be true of every entry: that it can be read, and that it says what NumPy says.
+
+use std::collections::BTreeMap;
 
 use super::lookup::functions;
-use super::signature::{parameters, By, Takes};
-use super::{array, random};
+use super::signature::{parameters, By, Parameter, Takes};
+use super::{absent, array, function_named, instead, is_name, random, Function};
+
+/// What NumPy has; `tests/numpy/signatures.py` writes it.
+const NUMPY: &str = include_str!("numpy.txt");
+
+/// Names that NumPy does not have: what it reads as attributes of other things.
+const OURS: &[&str] = &[
+    "ndenumerate",
+    "ndindex",
+    "load_npz",
+    "byte_bounds",
+    "ndarray.broadcast_to",
+];
+
+/// Signatures that differ from NumPy's, and why.
+const DIFFERENT: &[(&str, &str)] = &[
+    (
+        "arange",
+        "its documentation has `start` and `stop`, which its signature calls `start_or_stop`",
+    ),
+    ("clip", "further keywords are those of universal functions"),
+    ("pad", "what NumPy gathers in `**kwargs`"),
+    ("einsum", "the first of the operands are the subscripts"),
+    (
+        "apply_along_axis",
+        "a closure takes further arguments along",
+    ),
+    ("fromfunction", "a closure takes further arguments along"),
+    (
+        "random.default_rng",
+        "a program that is run twice computes the same: the seed is required",
+    ),
+    (
+        "ndarray.clip",
+        "further keywords are those of universal functions",
+    ),
+];
+
+/// Names of NumPy's, and the signatures of its functions.
+fn numpy() -> BTreeMap<&'static str, Option<&'static str>> {
+    let lines = NUMPY.lines().filter(|line| !line.starts_with('#'));
+    let names = lines.map(|line| match line.split_once('(') {
+        Some((name, signature)) => (name, signature.strip_suffix(')')),
+        None => (line, None),
+    });
+    names.collect()
+}
+
+/// The parameters as Python writes them.
+fn written(parameters: &[Parameter]) -> String {
+    let mut texts = Vec::new();
+    let mut has_star = false;
+    for (number, parameter) in parameters.iter().enumerate() {
+        if parameter.by == By::Name && !has_star {
+            texts.push("*".to_owned());
+            has_star = true;
+        }
+        let star = if parameter.by == By::AllPlaces {
+            "*"
+        } else {
+            ""
+        };
+        has_star |= parameter.by == By::AllPlaces;
+        let default = parameter
+            .default
+            .map_or(String::new(), |text| format!(" = {text}"));
+        texts.push(format!("{star}{}{default}", parameter.name));
+        let next = parameters.get(number + 1);
+        if parameter.by == By::Place && next.is_none_or(|next| next.by != By::Place) {
+            texts.push("/".to_owned());
+        }
+    }
+    texts.join(", ")
+}
+
+/// All entries, by what NumPy calls them.
+fn entries() -> impl Iterator<Item = (String, &'static Function)> {
+    let functions = functions().map(|function| (function.name.to_owned(), function));
+    let methods = array::METHODS.iter();
+    let methods = methods.map(|method| (format!("ndarray.{}", method.name), method));
+    functions.chain(methods)
+}
 
 #[test]
 fn signatures_are_read() {
-    let methods = array::METHODS.iter().chain(random::METHODS);
-    for function in functions().chain(methods) {
+    let generators = random::METHODS.iter();
+    for function in entries().map(|(_, function)| function).chain(generators) {
         for parameter in parameters(function.signature) {
             let name = format!("{}: {}", function.name, parameter.name);
-            assert!(
-                !parameter
-                    .name
-                    .contains(|letter: char| !letter.is_alphanumeric() && letter != '_'),
-                "{name}"
-            );
+            let is_name = |letter: char| letter.is_alphanumeric() || letter == '_';
+            assert!(parameter.name.chars().all(is_name), "{name}");
             if let Takes::Word(words) = parameter.takes {
                 assert!(
                     words.starts_with('\'') && words.ends_with('\''),
                     "{name}: {words}"
                 );
             }
-            let has_default = parameter.default.is_some();
-            assert!(
-                has_default || parameter.by != By::Name || parameter.takes != Takes::Absent,
-                "{name}"
-            );
         }
     }
 }
 
 #[test]
+fn signatures_are_those_of_numpy() {
+    let numpy = numpy();
+    let mut wrong = Vec::new();
+    for (name, function) in entries() {
+        let is_different = DIFFERENT.iter().any(|(different, _)| *different == name);
+        match numpy.get(name.as_str()) {
+            Some(Some(theirs)) => {
+                let ours = written(&parameters(function.signature));
+                if (ours != *theirs) != is_different {
+                    wrong.push(format!("{name}\n  here  {ours}\n  NumPy {theirs}"));
+                }
+            }
+            _ if OURS.contains(&name.as_str()) => {}
+            _ => wrong.push(format!("{name} is no function of NumPy's")),
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
 fn names_are_there_once() {
-    let mut names: Vec<&str> = super::names().collect();
+    let mut names: Vec<&str> = super::names().chain(absent::names()).collect();
     names.sort_unstable();
     let twice: Vec<_> = names.windows(2).filter(|pair| pair[0] == pair[1]).collect();
     assert!(twice.is_empty(), "{twice:?}");
-    for name in names {
-        assert_eq!(
-            super::instead(name).filter(|_| !name.contains('.')),
-            None,
-            "{name} is here"
-        );
+}
+
+#[test]
+fn aliases_are_the_same_function_in_numpy() {
+    let numpy = numpy();
+    for function in functions() {
+        for alias in function.aliases {
+            assert!(numpy.contains_key(alias), "{alias} is no name of NumPy's");
+        }
+    }
+}
+
+#[test]
+fn every_name_of_numpy_is_here_or_has_something_to_write_instead() {
+    let is_known = |name: &str| match name.split_once('.') {
+        Some(("ndarray", name)) => {
+            is_of_arrays(name) || instead(&format!("ndarray.{name}")).is_some()
+        }
+        // A generator is a type of Rust's, of which the macro knows nothing.
+        Some(("Generator", _)) => true,
+        _ => is_name(name) || instead(name).is_some(),
+    };
+    let unknown: Vec<_> = numpy().into_keys().filter(|name| !is_known(name)).collect();
+    assert!(unknown.is_empty(), "{unknown:?}");
+}
+
+/// What `scripts/coverage.py` reads.
+#[test]
+#[ignore = "it prints"]
+fn listing() {
+    for name in numpy().into_keys() {
+        let function = match name.split_once('.') {
+            Some(("ndarray", method)) => super::method_named(method),
+            Some(("Generator", method)) => random::method_named(method),
+            _ => function_named(name),
+        };
+        match function {
+            Some(function) => {
+                let all = parameters(function.signature);
+                let of = |is_here: bool| {
+                    let some = all
+                        .iter()
+                        .filter(|parameter| (parameter.takes != Takes::Absent) == is_here);
+                    some.map(|parameter| parameter.name)
+                        .collect::<Vec<_>>()
+                        .join(" ")
+                };
+                let feature = function.feature.unwrap_or_default();
+                println!("{name}\there\t{}\t{}\t{feature}", of(true), of(false));
+            }
+            None => {
+                let instead = match name.starts_with("Generator.") && !is_here(name) {
+                    true => absent::GENERATOR.to_owned(),
+                    false => instead(name).unwrap_or_default(),
+                };
+                let kind = match is_here(name) {
+                    true => "here",
+                    false => "instead",
+                };
+                println!("{name}\t{kind}\t\t\t{instead}");
+            }
+        }
+    }
+}
+
+/// Methods of NumPy's arrays and generators that those of Rust have as they are.
+const ARRAYS_IN_RUST: &[&str] = &[
+    "fill", "flatten", "item", "sort", "tobytes", "tolist", "view",
+];
+const GENERATORS_IN_RUST: &[&str] = &["permutation", "shuffle"];
+
+fn is_of_arrays(name: &str) -> bool {
+    array::attributes().any(|attribute| attribute == name)
+        || ARRAYS_IN_RUST.contains(&name)
+        || super::method_named(name).is_some()
+}
+
+fn is_here(name: &str) -> bool {
+    match name.split_once('.') {
+        Some(("ndarray", name)) => is_of_arrays(name),
+        Some(("Generator", name)) => {
+            random::method_named(name).is_some() || GENERATORS_IN_RUST.contains(&name)
+        }
+        _ => is_name(name),
     }
 }

@@ -29,6 +29,8 @@ mod slice;
 mod statement;
 mod steps;
 mod stored;
+#[cfg(test)]
+mod tests;
 mod tokens;
 mod value;
 mod view;
