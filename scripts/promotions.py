@@ -47,9 +47,13 @@ def promote(a: str, b: str) -> str:
     return "f64"
 
 
+WEAK = ["int", "float"]
+
+
 def with_literals(a: str) -> list[tuple[str, str]]:
     """What a number has together with an integer and with a float literal."""
-    return [("int", "i64" if a == "bool" else a), ("float", a if a[0] == "f" else "f64")]
+    beside_int = {"bool": "i64", "int": "i64", "float": "f64"}.get(a, a)
+    return [("int", beside_int), ("float", a if a in ("f32", "f64") else "f64")]
 
 
 def is_stored(a: str, b: str) -> bool:
@@ -63,8 +67,9 @@ def real_promotions() -> list[str]:
     for a in TYPES:
         pairs = [(b, promote(a, b)) for b in TYPES] + with_literals(a)
         lines.append(f"    {a}: " + ", ".join(f"{b} {out}" for b, out in pairs) + ";")
-    for place, weak in enumerate(["int", "float"]):
+    for place, weak in enumerate(WEAK):
         outs = [(a, with_literals(a)[place][1]) for a in TYPES]
+        outs += with_literals(weak)
         lines.append(f"    {weak}: " + ", ".join(f"{b} {out}" for b, out in outs) + ";")
     return ["#[rustfmt::skip]", "promotions! {", *lines, "}", ""]
 
@@ -84,6 +89,49 @@ def inexact() -> list[str]:
     return ["to_inexact! {", *lines, "}", ""]
 
 
+def is_integer(a: str) -> bool:
+    return a in BITS and a[0] in "iu"
+
+
+def compared() -> list[str]:
+    """How numbers of two types are compared: as integers without rounding, or as what they have together."""
+
+    def exactly(a: str, b: str) -> bool:
+        return is_integer(a) and is_integer(b) and promote(a, b) == "f64"
+
+    def adapts(a: str, b: str) -> bool:
+        return "int" in (a, b) and all(is_integer(one) or one == "int" for one in (a, b))
+
+    every = [*TYPES, *WEAK]
+    lines = []
+    for a in every:
+        others = [b for b in every if not exactly(a, b) and not adapts(a, b)]
+        lines.append(f"    {a}: " + " ".join(others) + ";")
+    pairs = [f"    {a} {b};" for a in BITS for b in BITS if a[0] == "i" and exactly(a, b)]
+    integers = [a for a in BITS if is_integer(a)]
+    return [
+        "compared_promoted! {",
+        *lines,
+        "}",
+        "",
+        "compared_exactly! {",
+        *pairs,
+        "}",
+        "",
+        "compared_with_literals! { " + " ".join(integers) + " }",
+        "",
+    ]
+
+
+def complex_compared() -> list[str]:
+    every = [*TYPES, *PARTS, *WEAK, "complex"]
+    lines = []
+    for a in every:
+        others = [b for b in every if {a, b} & {*PARTS, "complex"}]
+        lines.append(f"    {a}: " + " ".join(others) + ";")
+    return ["", '#[cfg(feature = "complex")]', "compared_promoted! {", *lines, "}"]
+
+
 def complex_promotions() -> list[str]:
     lines = ['#[cfg(feature = "complex")]', "#[rustfmt::skip]", "promotions! {"]
     for a in TYPES:
@@ -94,10 +142,12 @@ def complex_promotions() -> list[str]:
         pairs = [(b, promote(a, b)) for b in [*TYPES, *PARTS]]
         pairs += [(weak, a) for weak in ["int", "float", "complex"]]
         lines.append(f"    {a}: " + ", ".join(f"{b} {out}" for b, out in pairs) + ";")
-    for weak in ["int", "float"]:
-        lines.append(f"    {weak}: " + ", ".join(f"{b} {b}" for b in PARTS) + ";")
+    for weak in WEAK:
+        pairs = [(b, b) for b in PARTS] + [("complex", "Complex64")]
+        lines.append(f"    {weak}: " + ", ".join(f"{b} {out}" for b, out in pairs) + ";")
     outs = [(a, "Complex32" if a == "f32" else "Complex64") for a in TYPES]
     outs += [(b, b) for b in PARTS]
+    outs += [(weak, "Complex64") for weak in [*WEAK, "complex"]]
     lines.append("    complex: " + ", ".join(f"{b} {out}" for b, out in outs) + ";")
     lines.append("}")
     return lines
@@ -108,6 +158,8 @@ def table() -> str:
         "//! Which type two numbers have together, which elements may be stored where, and in which type",
         "//! functions calculate: NumPy's rules. Written by `scripts/promotions.py`; do not edit.",
         "",
+        "use super::compare::{Compare, Comparison};",
+        "use super::compare::{compared_exactly, compared_promoted, compared_with_literals};",
         "use super::inexact::{ToInexact, ToWidest, to_inexact};",
         "#[cfg(feature = \"complex\")]",
         "use super::literal::complex;",
@@ -115,11 +167,13 @@ def table() -> str:
         "use super::number::Cast;",
         "use super::promote::{Promote, promotions};",
         "use super::store::{StoreInto, widens};",
+        "use super::weak::fits;",
         "#[cfg(feature = \"complex\")]",
         "use crate::complex::{Complex32, Complex64};",
+        "use crate::error::Error;",
         "",
     ]
-    lines = head + real_promotions() + stored() + inexact() + complex_promotions()
+    lines = head + real_promotions() + stored() + inexact() + compared() + complex_promotions() + complex_compared()
     return "\n".join(lines) + "\n"
 
 

@@ -186,6 +186,14 @@ pub enum Error {
     NothingToStack,
     /// Arrays of different shapes, where they are to be stacked.
     StackedShapes,
+    /// A number that takes the type of the array beside it, which does not hold it; NumPy's
+    /// `OverflowError`.
+    IntegerOutOfBounds {
+        /// The number.
+        value: i128,
+        /// NumPy's name of the type, such as `uint8`.
+        dtype: String,
+    },
     /// Lengths of the operands of `np.linalg.solve` and the like that do not match.
     Signature {
         /// NumPy's name of the function, such as `solve`.
@@ -370,6 +378,9 @@ impl fmt::Display for Error {
                 "index {index} is out of bounds for axis {axis} with size {size}"
             ),
             Error::ZeroStep => f.write_str("slice step cannot be zero"),
+            Error::IntegerOutOfBounds { value, dtype } => {
+                write!(f, "Python integer {value} out of bounds for {dtype}")
+            }
             Error::MaskLength { axis, size, mask } => write!(
                 f,
                 "boolean index did not match indexed array along axis {axis}; \

@@ -68,7 +68,7 @@ pub use axis::{AtLeast, Axis, Dyn, Len, Tabled};
 /// ```
 #[cfg(feature = "complex")]
 pub use complex::{Complex, Complex32, Complex64};
-pub use element::{Element, Number, Ordered, Real};
+pub use element::{Element, Number, Ordered, Real, Storable};
 pub use error::Error;
 
 pub use format::Printable;

@@ -59,7 +59,7 @@ INDEXED = [
 
 CREATION = [
     "np.zeros((2, 3))", "np.zeros(3, dtype=int)", "np.ones((2, 2))", "np.ones(2, dtype=np.float32)", "np.full((2, 2), 1.5)", "np.full(3, 7, dtype=np.float64)",
-    "np.zeros_like(a)", "np.ones_like(i)", "np.full_like(a, 2.5)", "np.zeros_like(i, dtype=np.float64)", "np.ones_like(a, dtype=np.int64)",
+    "np.zeros_like(a)", "np.ones_like(i)", "np.full_like(a, 2.5)", "np.full_like(a, 2)", "np.full_like(i, 2.5)", "np.full_like(i, 2.5, dtype=np.float64)", "np.full((2, 3), [1.5, 2.5, 3.5])", "np.zeros_like(i, dtype=np.float64)", "np.ones_like(a, dtype=np.int64)",
     "np.arange(0, 1, 0.25)", "np.arange(5, dtype=np.float64)", "np.arange(1.0, 4.0)", "np.linspace(0, 1, 5)", "np.linspace(0, 1, 4, endpoint=False)",
     "np.linspace(2, 3, num=3)", "np.logspace(0, 3, 4, base=2)", "np.eye(3)", "np.eye(2, 3)", "np.eye(3, k=1)", "np.eye(2, 4, -1)", "np.identity(2)",
     "np.tri(3)", "np.tri(2, 4, 1)", "np.tri(3, k=-1)", "np.tril(a)", "np.triu(i)", "np.triu(a, 1)", "np.tril(t, k=-1)", "np.diag(v)", "np.diag(a)", "np.diag(a, k=1)", "np.diag(j[:2], -1)",

@@ -157,7 +157,7 @@ fn shapes_are_known() {
     let _: Owned<i64, Shape![1, 1]> = arr!(m.sum(keepdims = True));
     let _: Owned<f64, Shape![1, 1]> = arr!(np.mean(m, axis = (0, 1), keepdims = True));
     let _: Owned<bool, Shape![2]> = arr!((m > 5).any(axis = 1));
-    let _: Owned<usize, Shape![2]> = arr!(m.argmax(1));
+    let _: Owned<i64, Shape![2]> = arr!(m.argmax(1));
     let _: Owned<i64, Shape![2, 3]> = arr!(m.cumsum(axis = -1));
 }
 

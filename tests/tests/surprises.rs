@@ -169,10 +169,10 @@ fn a_list_is_not_a_tuple() {
 // 15. `x -= 3` in a function changes the caller's array. Here the function must ask for that.
 #[test]
 fn a_caller_sees_what_may_be_changed() {
-    fn shifted(x: View<'_, i32, (Dyn,), Contiguous>) -> Owned<i32, (Dyn,)> {
+    fn shifted(x: View<'_, i64, (Dyn,), Contiguous>) -> Owned<i64, (Dyn,)> {
         arr!(x - 3)
     }
-    fn shift(mut x: ViewMut<'_, i32, (Dyn,), Contiguous>) {
+    fn shift(mut x: ViewMut<'_, i64, (Dyn,), Contiguous>) {
         arr!(x -= 3);
     }
     let mut a = np::arange(4);

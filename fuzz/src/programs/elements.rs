@@ -1,10 +1,10 @@
 //! The elements of programs.
 
-use ndview::{Complex32, Complex64, Element};
+use ndview::{Complex32, Complex64, Element, Storable};
 use std::fmt::Debug;
 
 /// An element that programs move around.
-pub trait Sample: Element + PartialEq + Debug + 'static {
+pub trait Sample: Storable + PartialEq + Debug + 'static {
     /// The `n`th value: different ones for different `n`, as far as the type has them.
     fn sample(n: usize) -> Self;
 }
@@ -21,7 +21,7 @@ macro_rules! samples {
 }
 samples!(numbers i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64);
 samples! {
-    bool: |n| n % 3 == 0;
+    bool: |n| n.is_multiple_of(3);
     char: |n| char::from_u32(n as u32 % 0xd800).unwrap_or('x');
     String: |n| n.to_string();
     Complex32: |n| Complex32::new(n as f32, -1.0);

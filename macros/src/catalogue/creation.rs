@@ -17,7 +17,8 @@ pub const FUNCTIONS: &[Function] = &[
         "full",
         "shape: shape, fill_value: value, dtype: element = None, order: 'C' ignored = 'C', *, device: \
          ignored = None, like: ignored = None",
-    ),
+    )
+    .more_types(1),
     whole("zeros_like", LIKE),
     whole("ones_like", LIKE),
     whole(
@@ -27,9 +28,10 @@ pub const FUNCTIONS: &[Function] = &[
     ),
     whole(
         "full_like",
-        "a: array, fill_value: value, dtype: cast = None, order: ignored = 'K', subok: ignored = \
+        "a: array, fill_value: value, dtype: element = None, order: ignored = 'K', subok: ignored = \
          True, shape: absent = None, *, device: ignored = None",
-    ),
+    )
+    .more_types(1),
     whole(
         "array",
         "object: array, dtype: cast = None, *, copy: ignored = True, order: ignored = 'K', subok: \

@@ -183,7 +183,7 @@ impl<'e> Writing<'_, 'e> {
         let kind = Elements::of(&bounds);
         let bounds = bounds
             .into_iter()
-            .map(|bound| list::element(bound, kind, context));
+            .map(|bound| list::bound(bound, kind, context));
         let mut bounds: Vec<_> = bounds.collect();
         // A step without a stop: what comes first is the stop.
         let [_, stop] = [0, 1].map(|place| self.call.arguments.at(place));

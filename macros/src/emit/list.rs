@@ -34,16 +34,28 @@ pub fn element(leaf: &Expr, kind: Elements, context: &mut Context) -> TokenStrea
         }
         Elements::Floats => float_of_int(leaf),
         Elements::Literals => None,
-        Elements::Mixed => match constant(leaf) {
-            Some(Constant::Int(number)) => {
-                let number = Literal::i128_unsuffixed(number);
-                let number = tokens::at(leaf.extent, quote!(__nd::IntLiteral::<#number>));
-                Some(tokens::call(leaf.extent, quote!(__nd::adapted), &[number]))
-            }
-            _ => None,
-        },
+        Elements::Mixed => integer_literal(leaf)
+            .map(|number| tokens::call(leaf.extent, quote!(__nd::adapted), &[number])),
     };
     adapted.unwrap_or_else(|| context.value(leaf))
+}
+
+/// An integer literal as the runtime's type for it, which takes the type of what is beside it.
+fn integer_literal(expr: &Expr) -> Option<TokenStream> {
+    let Constant::Int(number) = constant(expr)? else {
+        return None;
+    };
+    let number = Literal::i128_unsuffixed(number);
+    Some(tokens::at(expr.extent, quote!(__nd::IntLiteral::<#number>)))
+}
+
+/// A number at which a range starts or stops, or its step: beside variables, integer literals are integers
+/// of no type.
+pub fn bound(bound: &Expr, kind: Elements, context: &mut Context) -> TokenStream {
+    match kind {
+        Elements::Mixed => integer_literal(bound).unwrap_or_else(|| context.value(bound)),
+        _ => element(bound, kind, context),
+    }
 }
 
 /// Among floats, integer literals are floats, as in NumPy.

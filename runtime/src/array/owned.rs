@@ -2,7 +2,7 @@
 
 use super::{View, ViewMut};
 use crate::axis::Dyn;
-use crate::element::Element;
+use crate::element::Storable;
 use crate::error::{Error, or_panic};
 use crate::shape::layout::Contiguous;
 use crate::shape::{IntoShape, NewShape, Shape, checked_size};
@@ -270,7 +270,7 @@ impl<T: Default, S: Shape + Default> Default for Owned<T, S> {
     }
 }
 
-impl<T: Element> Owned<T, ()> {
+impl<T: Storable> Owned<T, ()> {
     /// An array of rank 0 that holds one element. NumPy: `np.array(x)`.
     ///
     /// ```

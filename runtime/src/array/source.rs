@@ -2,7 +2,7 @@
 
 use super::{Owned, View, ViewMut};
 use crate::axis::{Dyn, Len};
-use crate::element::Element;
+use crate::element::Storable;
 use crate::error::or_panic;
 use crate::shape::layout::{Contiguous, Layout};
 use crate::shape::{Joined, Shape, checked_size};
@@ -303,7 +303,7 @@ pub unsafe trait Nested {
 }
 
 // SAFETY: one element is an array of rank 0.
-unsafe impl<T: Element> Nested for T {
+unsafe impl<T: Storable> Nested for T {
     type Elem = T;
     type Shape = ();
 

@@ -1,7 +1,7 @@
 //! Assignment to what a condition selects.
 
 use super::selection::{fill, only, store, update_each, update_with};
-use super::{AssignTo, UpdateOf};
+use super::{AssignTo, UpdateOf, shape_to_store, shape_to_update};
 use crate::element::StoreInto;
 use crate::engine::{Kernel, Leaves};
 use crate::error::Error;
@@ -16,8 +16,8 @@ where
     E::Elem: StoreInto<B::Elem>,
 {
     fn assign_to(self, place: Conditional<B, Storing<'_, C, M>, S>) -> Result<(), Error> {
-        let value = only::<E, S>(self)?;
-        if let Some(value) = value {
+        shape_to_store::<B::Elem, E>(&self)?;
+        if let Some(value) = only::<E, S>(self)? {
             return fill_where(place, value, E::is_plain());
         }
         let place = place.masked()?;
@@ -61,6 +61,7 @@ where
     O: BinaryOperator<B::Elem, E::Elem, Out: StoreInto<B::Elem>>,
 {
     fn update(self, place: Conditional<B, Storing<'_, C, M>, S>) -> Result<(), Error> {
+        shape_to_update::<O, B::Elem, E>(&self)?;
         if let Some(value) = only::<E, S>(self)? {
             return update_where::<B, C, M, S, O, E::Elem>(place, value, E::is_plain());
         }

@@ -3,7 +3,7 @@
 use super::ElementPlace;
 use crate::array::ViewMut;
 use crate::axis::{Dyn, Len};
-use crate::element::{Element, for_each_number};
+use crate::element::{Storable, for_each_number};
 use crate::expr::{Combine, Expr};
 use crate::index::{Conditional, Mutable, Selection, Storing, Target, Writing};
 use crate::shape::layout::Layout;
@@ -17,7 +17,7 @@ use crate::shape::{Shape, for_each_rank};
 )]
 pub trait NoTemporary {}
 
-impl<T: Element> NoTemporary for T {}
+impl<T: Storable> NoTemporary for T {}
 
 /// The value, which is not a temporary array.
 #[inline(always)]

@@ -74,6 +74,28 @@ pub fn try_update<P, O, E: UpdateOf<P, O>>(place: P, _: O, value: E) -> Result<(
     value.update(place)
 }
 
+/// The shape of a value that can be stored in elements of type `T`.
+///
+/// # Errors
+/// If its operands cannot be broadcast together, or it is an integer that does not fit.
+#[inline(always)]
+fn shape_to_store<T, E: Expr<Elem: StoreInto<T>>>(value: &E) -> Result<E::Shape, Error> {
+    E::Elem::check(value.weak())?;
+    value.shape()
+}
+
+/// The shape of a value that elements of type `T` can be updated with.
+///
+/// # Errors
+/// As [`shape_to_store`].
+#[inline(always)]
+fn shape_to_update<O: BinaryOperator<T, E::Elem>, T, E: Expr>(
+    value: &E,
+) -> Result<E::Shape, Error> {
+    O::check([None, value.weak()])?;
+    value.shape()
+}
+
 /// A variable that holds a single element.
 ///
 /// Covariant in `'a`, invariant in the element, as `&'a mut T` is.
@@ -86,6 +108,7 @@ where
     E::Elem: StoreInto<T>,
 {
     fn assign_to(self, place: ElementPlace<'_, T>) -> Result<(), Error> {
+        shape_to_store::<T, E>(&self)?;
         *place.0 = try_evaluate(self)?.store();
         Ok(())
     }
@@ -96,6 +119,7 @@ where
     O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
 {
     fn update(self, place: ElementPlace<'_, T>) -> Result<(), Error> {
+        shape_to_update::<O, T, E>(&self)?;
         *place.0 = O::apply(place.0.clone(), try_evaluate(self)?).store();
         Ok(())
     }

@@ -3,7 +3,7 @@
 use super::ElementPlace;
 use crate::array::{Nested, Owned, SourceMut, View, ViewMut, Writable};
 use crate::axis::Dyn;
-use crate::element::Element;
+use crate::element::Storable;
 use crate::shape::Shape;
 use crate::shape::layout::{Contiguous, Layout};
 
@@ -25,7 +25,7 @@ pub fn place<X: Place + ?Sized>(variable: &mut X) -> X::Place<'_> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Element> Place for T {
+impl<T: Storable> Place for T {
     type Place<'a>
         = ElementPlace<'a, T>
     where

@@ -1,6 +1,6 @@
 //! Assignment to what index arrays and masks select.
 
-use super::{AssignTo, UpdateOf};
+use super::{AssignTo, UpdateOf, shape_to_store, shape_to_update};
 use crate::element::StoreInto;
 use crate::error::Error;
 use crate::expr::{BinaryOperator, Expr, collect, single};
@@ -17,6 +17,7 @@ where
     E::Elem: StoreInto<T>,
 {
     fn assign_to(self, place: Selection<'_, Mutable<'_, T>, S>) -> Result<(), Error> {
+        shape_to_store::<T, E>(&self)?;
         match only::<E, S>(self)? {
             Some(value) => fill::<T, S, E::Elem>(place, &value.store()),
             None => store(place, self),
@@ -100,6 +101,7 @@ where
     O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
 {
     fn update(self, place: Selection<'_, Mutable<'_, T>, S>) -> Result<(), Error> {
+        shape_to_update::<O, T, E>(&self)?;
         match only::<E, S>(self)? {
             Some(value) => update_each::<O, T, S, E::Elem>(place, iter::repeat(value)),
             None => update_with::<O, T, S, E>(place, self),

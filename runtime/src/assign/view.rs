@@ -1,7 +1,7 @@
 //! Assignment to views.
 
 use super::stored::Stored;
-use super::{AssignTo, UpdateOf};
+use super::{AssignTo, UpdateOf, shape_to_store, shape_to_update};
 use crate::array::ViewMut;
 use crate::element::StoreInto;
 use crate::engine::{self, Kernel, Leaves};
@@ -19,7 +19,7 @@ where
     #[inline]
     fn assign_to(self, place: ViewMut<'_, T, S, L>) -> Result<(), Error> {
         let shape = place.typed_shape();
-        self.shape()?.check_into(shape)?;
+        shape_to_store::<T, E>(&self)?.check_into(shape)?;
         let stored = Stored::<E, T>::new(self);
         if E::may_fail() {
             return store_all(place, collect(stored, shape)?);
@@ -43,7 +43,7 @@ where
 {
     #[inline]
     fn update(self, place: ViewMut<'_, T, S, L>) -> Result<(), Error> {
-        let shape = self.shape()?;
+        let shape = shape_to_update::<O, T, E>(&self)?;
         check_operand(shape.lens().as_ref(), place.shape().as_ref())?;
         if E::may_fail() || O::may_fail(may_be_negative::<E>()) {
             let values = collect(self, place.typed_shape())?;

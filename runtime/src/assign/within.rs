@@ -2,7 +2,7 @@
 
 use super::stored::Stored;
 use super::view::{store_all, update_all};
-use super::{AssignTo, ElementPlace, UpdateOf};
+use super::{AssignTo, ElementPlace, UpdateOf, shape_to_store, shape_to_update};
 use crate::element::{StoreInto, is_plain};
 use crate::engine::{Kernel, Leaves, compute_ordered};
 use crate::error::Error;
@@ -44,7 +44,7 @@ where
 {
     fn assign_to(self, place: Target<'_, T, S, L>) -> Result<(), Error> {
         let shape = place.typed_shape();
-        self.shape()?.check_into(shape)?;
+        shape_to_store::<T, E>(&self)?.check_into(shape)?;
         let stored = Stored::<E, T>::new(self);
         let kernel = Kernel::new::<Write<Stored<E, T>>>(&stored);
         let mut leaves = self.leaves();
@@ -69,7 +69,8 @@ where
 {
     fn update(self, place: Target<'_, T, S, L>) -> Result<(), Error> {
         let shape = place.typed_shape();
-        check_operand(self.shape()?.lens().as_ref(), shape.lens().as_ref())?;
+        let value = shape_to_update::<O, T, E>(&self)?;
+        check_operand(value.lens().as_ref(), shape.lens().as_ref())?;
         let kernel = Kernel::new::<Update<O, T, E>>(&self);
         let mut leaves = self.leaves();
         // SAFETY: as above.

@@ -1,6 +1,8 @@
 //! Elements of one array or of another.
 
-use crate::element::{Cast, Promote, float, int};
+use super::promote::Promote;
+use super::weak::fits;
+use crate::error::Error;
 
 /// An element that can stand in one array with elements of type `B`: two numbers as NumPy promotes
 /// them, or two of the same type.
@@ -16,6 +18,16 @@ pub trait Alternative<B>: Sized {
 
     /// The first or the second, as the common type.
     fn choose(is_first: bool, first: Self, second: B) -> Self::Out;
+
+    /// Whether integers that take the type of the other one fit into it.
+    ///
+    /// # Errors
+    /// `Python integer 300 out of bounds for uint8`
+    #[doc(hidden)]
+    #[inline(always)]
+    fn check(_integers: [Option<i128>; 2]) -> Result<(), Error> {
+        Ok(())
+    }
 }
 
 #[diagnostic::do_not_recommend]
@@ -28,6 +40,11 @@ impl<A: Promote<B>, B> Alternative<B> for A {
     fn choose(is_first: bool, first: A, second: B) -> A::Out {
         let (first, second) = first.promote(second);
         if is_first { first } else { second }
+    }
+
+    #[inline(always)]
+    fn check(integers: [Option<i128>; 2]) -> Result<(), Error> {
+        fits::<A::Out>(integers)
     }
 }
 
@@ -48,29 +65,7 @@ macro_rules! alternatives {
     )*};
 }
 alternatives! {
-    [] int, i64, |x| x.cast();
-    [] float, f64, |x| x.cast();
     [] char, char, |x| x;
     [] String, String, |x| x;
     ['s] &'s str, &'s str, |x| x;
-}
-
-macro_rules! literal_alternatives {
-    ($($a:ident $b:ident;)*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl Alternative<$b> for $a {
-        crate::sealed::seal!();
-
-            type Out = f64;
-
-            #[inline(always)]
-            fn choose(is_first: bool, first: $a, second: $b) -> f64 {
-                if is_first { first.cast() } else { second.cast() }
-            }
-        }
-    )*};
-}
-literal_alternatives! {
-    int float;
-    float int;
 }

@@ -1,6 +1,5 @@
 //! Complex numbers in expressions.
 
-use super::alternative::Alternative;
 use super::each::for_each_number;
 use super::element::Element;
 use super::inexact::{Inexact, Real, ToInexact, ToWidest};
@@ -396,26 +395,4 @@ macro_rules! stores_less {
 stores_less! {
     [F: Component] Complex<F>;
     [] complex;
-}
-
-macro_rules! alternatives {
-    ($($a:ident $b:ident;)*) => {$(
-        impl Alternative<$b> for $a {
-        crate::sealed::seal!();
-
-            type Out = Complex64;
-
-            #[inline(always)]
-            fn choose(is_first: bool, first: $a, second: $b) -> Complex64 {
-                if is_first { first.cast() } else { second.cast() }
-            }
-        }
-    )*};
-}
-alternatives! {
-    complex complex;
-    complex int;
-    complex float;
-    int complex;
-    float complex;
 }

@@ -3,6 +3,9 @@
 /// Calls a macro with the number types of some kinds, after what stands in the braces:
 /// `for_each_number!(signed unsigned => differences! {})`.
 ///
+/// `fixed` are the integers whose size does not depend on the machine, `size` those whose size does: a
+/// single one of these is a number to count with, Python's `int`.
+///
 /// A type that is added here is an element wherever numbers are. What two of them make together stands
 /// in `scripts/promotions.py`.
 macro_rules! for_each_number {
@@ -19,6 +22,13 @@ macro_rules! for_each_number {
     (@ [unsigned $($kind:ident)*] $callback:ident $before:tt [$($found:tt)*]) => {
         $crate::element::for_each_number! { @ [$($kind)*] $callback $before
             [$($found)* u8 u16 u32 u64 u128 usize] }
+    };
+    (@ [fixed $($kind:ident)*] $callback:ident $before:tt [$($found:tt)*]) => {
+        $crate::element::for_each_number! { @ [$($kind)*] $callback $before
+            [$($found)* i8 i16 i32 i64 i128 u8 u16 u32 u64 u128] }
+    };
+    (@ [size $($kind:ident)*] $callback:ident $before:tt [$($found:tt)*]) => {
+        $crate::element::for_each_number! { @ [$($kind)*] $callback $before [$($found)* isize usize] }
     };
     (@ [float $($kind:ident)*] $callback:ident $before:tt [$($found:tt)*]) => {
         $crate::element::for_each_number! { @ [$($kind)*] $callback $before [$($found)* f32 f64] }

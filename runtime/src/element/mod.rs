@@ -2,6 +2,7 @@
 //! what may be stored where. Nothing here knows of arrays.
 
 mod alternative;
+mod compare;
 #[cfg(feature = "complex")]
 mod complex_number;
 #[cfg(feature = "complex")]
@@ -21,14 +22,16 @@ mod promote;
 mod round;
 mod store;
 mod table;
+mod weak;
 
 pub use alternative::Alternative;
+pub use compare::{Compare, Comparison};
 #[cfg(feature = "complex")]
 pub use complex_number::{Component, StoreLess};
 #[cfg(feature = "complex")]
 pub use complex_parts::ComplexParts;
 pub(crate) use each::{for_each_number, with_complex_numbers};
-pub use element::Element;
+pub use element::{Element, Storable};
 pub use inexact::{Inexact, Real, ToInexact, ToWidest};
 pub use integer::Integer;
 pub use integers::Integers;
@@ -45,3 +48,4 @@ pub(crate) use plain::{is_float, is_plain, is_same, is_signed};
 pub use promote::Promote;
 pub use round::RoundTo;
 pub use store::StoreInto;
+pub(crate) use weak::fits;

@@ -4,6 +4,7 @@ use super::each::for_each_number;
 use super::inexact::Inexact;
 use super::literal::{float, int};
 use super::ordered::Ordered;
+use super::weak::refuse;
 use crate::elementary::Elementary;
 use core::cmp::Ordering;
 
@@ -65,6 +66,13 @@ pub trait Number: Copy + PartialEq + Cast<Self> + crate::sealed::Sealed {
     fn sign(self) -> Self;
     /// Exact, for integers.
     fn exact(self) -> Option<i128>;
+
+    /// Whether an integer that takes this type has a value in it: every type but integers has one near
+    /// it.
+    #[inline(always)]
+    fn holds(_integer: i128) -> bool {
+        true
+    }
 
     /// `a < b`.
     fn less(self, other: Self) -> bool;
@@ -166,29 +174,17 @@ macro_rules! casts {
 
             #[inline(always)]
             fn cast(self) -> $from {
-                weak_int(self.0, |n| (n as $from) as i128 == n, core::any::type_name::<$from>());
-                self.0 as $from
+                let cast = self.0 as $from;
+                // Expressions ask before they are computed.
+                if !<$from as Number>::holds(self.0) {
+                    refuse::<$from>(self.0);
+                }
+                cast
             }
         }
     };
 }
 for_each_number!(signed unsigned float => casts! {});
-
-/// NumPy's check that a literal fits into the type of the array beside it.
-#[inline(always)]
-#[track_caller]
-fn weak_int(value: i128, fits: impl FnOnce(i128) -> bool, of: &'static str) {
-    if !fits(value) && !of.starts_with('f') {
-        literal_out_of_bounds(value, of);
-    }
-}
-
-#[cold]
-#[inline(never)]
-#[track_caller]
-fn literal_out_of_bounds(value: i128, of: &'static str) -> ! {
-    panic!("Python integer {value} out of bounds for {of}")
-}
 
 #[diagnostic::do_not_recommend]
 impl Cast<bool> for bool {
@@ -314,6 +310,11 @@ macro_rules! integers {
             #[inline(always)]
             fn exact(self) -> Option<i128> {
                 i128::try_from(self).ok()
+            }
+
+            #[inline(always)]
+            fn holds(integer: i128) -> bool {
+                Self::try_from(integer).is_ok()
             }
 
             compared!();

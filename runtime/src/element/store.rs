@@ -1,6 +1,7 @@
 //! Which elements may be stored where.
 
-use super::element::Element;
+use super::element::Storable;
+use crate::error::Error;
 use std::borrow::Cow;
 
 /// An element that can be stored in an array of `T` without losing anything.
@@ -22,6 +23,16 @@ pub trait StoreInto<T>: Sized {
     /// One more of an element that has been stored.
     fn another(stored: &T) -> T;
 
+    /// Whether an integer that takes the type of what is beside it fits into an array of `T`.
+    ///
+    /// # Errors
+    /// `Python integer 300 out of bounds for uint8`
+    #[doc(hidden)]
+    #[inline(always)]
+    fn check(_integer: Option<i128>) -> Result<(), Error> {
+        Ok(())
+    }
+
     /// Elements as they are stored.
     #[doc(hidden)]
     fn store_all(elements: Cow<'_, [Self]>) -> Cow<'_, [T]>
@@ -35,7 +46,7 @@ pub trait StoreInto<T>: Sized {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Element> StoreInto<T> for T {
+impl<T: Storable> StoreInto<T> for T {
     crate::sealed::seal!();
 
     const IS_SAME: bool = true;
@@ -71,6 +82,11 @@ macro_rules! widens {
                 #[inline(always)]
                 fn another(stored: &$to) -> $to {
                     *stored
+                }
+
+                #[inline(always)]
+                fn check(integer: Option<i128>) -> Result<(), Error> {
+                    fits::<$to>([integer, None])
                 }
             }
         )*)*

@@ -1,6 +1,8 @@
 //! Which type two numbers have together, which elements may be stored where, and in which type
 //! functions calculate: NumPy's rules. Written by `scripts/promotions.py`; do not edit.
 
+use super::compare::{Compare, Comparison};
+use super::compare::{compared_exactly, compared_promoted, compared_with_literals};
 use super::inexact::{ToInexact, ToWidest, to_inexact};
 #[cfg(feature = "complex")]
 use super::literal::complex;
@@ -8,8 +10,10 @@ use super::literal::{float, int};
 use super::number::Cast;
 use super::promote::{Promote, promotions};
 use super::store::{StoreInto, widens};
+use super::weak::fits;
 #[cfg(feature = "complex")]
 use crate::complex::{Complex32, Complex64};
+use crate::error::Error;
 
 #[rustfmt::skip]
 promotions! {
@@ -28,8 +32,8 @@ promotions! {
     u128: bool u128, i8 f64, i16 f64, i32 f64, i64 f64, isize f64, i128 f64, u8 u128, u16 u128, u32 u128, u64 u128, usize u128, u128 u128, f32 f64, f64 f64, int u128, float f64;
     f32: bool f32, i8 f32, i16 f32, i32 f64, i64 f64, isize f64, i128 f64, u8 f32, u16 f32, u32 f64, u64 f64, usize f64, u128 f64, f32 f32, f64 f64, int f32, float f32;
     f64: bool f64, i8 f64, i16 f64, i32 f64, i64 f64, isize f64, i128 f64, u8 f64, u16 f64, u32 f64, u64 f64, usize f64, u128 f64, f32 f64, f64 f64, int f64, float f64;
-    int: bool i64, i8 i8, i16 i16, i32 i32, i64 i64, isize isize, i128 i128, u8 u8, u16 u16, u32 u32, u64 u64, usize usize, u128 u128, f32 f32, f64 f64;
-    float: bool f64, i8 f64, i16 f64, i32 f64, i64 f64, isize f64, i128 f64, u8 f64, u16 f64, u32 f64, u64 f64, usize f64, u128 f64, f32 f32, f64 f64;
+    int: bool i64, i8 i8, i16 i16, i32 i32, i64 i64, isize isize, i128 i128, u8 u8, u16 u16, u32 u32, u64 u64, usize usize, u128 u128, f32 f32, f64 f64, int i64, float f64;
+    float: bool f64, i8 f64, i16 f64, i32 f64, i64 f64, isize f64, i128 f64, u8 f64, u16 f64, u32 f64, u64 f64, usize f64, u128 f64, f32 f32, f64 f64, int f64, float f64;
 }
 
 widens! {
@@ -56,6 +60,47 @@ to_inexact! {
     f64: i32 i64 isize i128 u32 u64 usize u128 f64;
 }
 
+compared_promoted! {
+    bool: bool i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 f32 f64 int float;
+    i8: bool i8 i16 i32 i64 isize i128 u8 u16 u32 f32 f64 float;
+    i16: bool i8 i16 i32 i64 isize i128 u8 u16 u32 f32 f64 float;
+    i32: bool i8 i16 i32 i64 isize i128 u8 u16 u32 f32 f64 float;
+    i64: bool i8 i16 i32 i64 isize i128 u8 u16 u32 f32 f64 float;
+    isize: bool i8 i16 i32 i64 isize i128 u8 u16 u32 f32 f64 float;
+    i128: bool i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize f32 f64 float;
+    u8: bool i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 f32 f64 float;
+    u16: bool i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 f32 f64 float;
+    u32: bool i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 f32 f64 float;
+    u64: bool i128 u8 u16 u32 u64 usize u128 f32 f64 float;
+    usize: bool i128 u8 u16 u32 u64 usize u128 f32 f64 float;
+    u128: bool u8 u16 u32 u64 usize u128 f32 f64 float;
+    f32: bool i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 f32 f64 int float;
+    f64: bool i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 f32 f64 int float;
+    int: bool f32 f64 float;
+    float: bool i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 f32 f64 int float;
+}
+
+compared_exactly! {
+    i8 u64;
+    i8 usize;
+    i8 u128;
+    i16 u64;
+    i16 usize;
+    i16 u128;
+    i32 u64;
+    i32 usize;
+    i32 u128;
+    i64 u64;
+    i64 usize;
+    i64 u128;
+    isize u64;
+    isize usize;
+    isize u128;
+    i128 u128;
+}
+
+compared_with_literals! { i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 }
+
 #[cfg(feature = "complex")]
 #[rustfmt::skip]
 promotions! {
@@ -76,7 +121,31 @@ promotions! {
     f64: Complex32 Complex64, Complex64 Complex64, complex Complex64;
     Complex32: bool Complex32, i8 Complex32, i16 Complex32, i32 Complex64, i64 Complex64, isize Complex64, i128 Complex64, u8 Complex32, u16 Complex32, u32 Complex64, u64 Complex64, usize Complex64, u128 Complex64, f32 Complex32, f64 Complex64, Complex32 Complex32, Complex64 Complex64, int Complex32, float Complex32, complex Complex32;
     Complex64: bool Complex64, i8 Complex64, i16 Complex64, i32 Complex64, i64 Complex64, isize Complex64, i128 Complex64, u8 Complex64, u16 Complex64, u32 Complex64, u64 Complex64, usize Complex64, u128 Complex64, f32 Complex64, f64 Complex64, Complex32 Complex64, Complex64 Complex64, int Complex64, float Complex64, complex Complex64;
-    int: Complex32 Complex32, Complex64 Complex64;
-    float: Complex32 Complex32, Complex64 Complex64;
-    complex: bool Complex64, i8 Complex64, i16 Complex64, i32 Complex64, i64 Complex64, isize Complex64, i128 Complex64, u8 Complex64, u16 Complex64, u32 Complex64, u64 Complex64, usize Complex64, u128 Complex64, f32 Complex32, f64 Complex64, Complex32 Complex32, Complex64 Complex64;
+    int: Complex32 Complex32, Complex64 Complex64, complex Complex64;
+    float: Complex32 Complex32, Complex64 Complex64, complex Complex64;
+    complex: bool Complex64, i8 Complex64, i16 Complex64, i32 Complex64, i64 Complex64, isize Complex64, i128 Complex64, u8 Complex64, u16 Complex64, u32 Complex64, u64 Complex64, usize Complex64, u128 Complex64, f32 Complex32, f64 Complex64, Complex32 Complex32, Complex64 Complex64, int Complex64, float Complex64, complex Complex64;
+}
+
+#[cfg(feature = "complex")]
+compared_promoted! {
+    bool: Complex32 Complex64 complex;
+    i8: Complex32 Complex64 complex;
+    i16: Complex32 Complex64 complex;
+    i32: Complex32 Complex64 complex;
+    i64: Complex32 Complex64 complex;
+    isize: Complex32 Complex64 complex;
+    i128: Complex32 Complex64 complex;
+    u8: Complex32 Complex64 complex;
+    u16: Complex32 Complex64 complex;
+    u32: Complex32 Complex64 complex;
+    u64: Complex32 Complex64 complex;
+    usize: Complex32 Complex64 complex;
+    u128: Complex32 Complex64 complex;
+    f32: Complex32 Complex64 complex;
+    f64: Complex32 Complex64 complex;
+    Complex32: bool i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 f32 f64 Complex32 Complex64 int float complex;
+    Complex64: bool i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 f32 f64 Complex32 Complex64 int float complex;
+    int: Complex32 Complex64 complex;
+    float: Complex32 Complex64 complex;
+    complex: bool i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 f32 f64 Complex32 Complex64 int float complex;
 }

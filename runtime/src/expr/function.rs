@@ -1,11 +1,15 @@
 //! NumPy's functions that are computed element by element, as operators: `np.sqrt(a + 1)` is one
 //! expression, as `a + 1` is.
 
-use super::operator::{BinaryOperator, UnaryOperator, binary_operators, unary_operators};
+use super::operator::{
+    BinaryOperator, UnaryOperator, binary_operators, inexact_operators, unary_operators,
+};
 use super::retained::{Block, Computed, Pending, Room};
 use crate::element::{
-    Cast, HasDivisors, Inexact, Number, Promote, Real, Signed, ToInexact, ToWidest, float, int, *,
+    Cast, HasDivisors, Inexact, Number, Promote, Real, Signed, ToInexact, ToWidest, fits, float,
+    int, *,
 };
+use crate::error::Error;
 
 /// Functions of one element that are calculated in floating-point numbers: name and method.
 macro_rules! inexact_functions {
@@ -84,7 +88,8 @@ macro_rules! elementary_functions_of_two {
 
         impl<A, B, P, R> BinaryOperator<A, B> for $name
         where
-            A: Promote<B, Out = P>,
+            A: Promote<B, Out = P> + Cast<R>,
+            B: Cast<R>,
             P: ToInexact<Inexact = R>,
             R: $bound,
         {
@@ -95,8 +100,8 @@ macro_rules! elementary_functions_of_two {
 
             #[inline(always)]
             fn apply(a: A, b: B) -> R {
-                let (a, b) = A::promote(a, b);
-                a.to_inexact().$method(b.to_inexact())
+                let (a, b): (R, R) = (a.cast(), b.cast());
+                a.$method(b)
             }
 
             #[inline(always)]
@@ -104,14 +109,10 @@ macro_rules! elementary_functions_of_two {
                 operands: impl Fn(usize) -> (A, B),
                 results: Pending<'_, R>,
             ) -> Computed<'_, R> {
-                let operands = |position| {
-                    let (a, b) = operands(position);
-                    A::promote(a, b)
-                };
-                let mut numbers = results.write(|position| operands(position).0.to_inexact());
+                let mut numbers = results.write(|position| operands(position).0.cast());
                 let mut others = Room::empty();
                 let others = others.first(numbers.elements().len());
-                let mut others = others.write(|position| operands(position).1.to_inexact());
+                let mut others = others.write(|position| operands(position).1.cast());
                 R::$of_each(numbers.elements(), others.elements());
                 numbers
             }
@@ -169,16 +170,17 @@ binary_operators! {
     /// `np.fmod(a, b)`
     Fmod<P, R> [P: Number<Whole = R> + Cast<R>, R: HasFmod] -> R,
         |a, b| Cast::<R>::cast(a).fmod(b.cast());
-    /// `np.copysign(a, b)`
-    Copysign<P, R> [P: ToInexact<Inexact = R>, R: HasCopysign] -> R,
-        |a, b| a.to_inexact().copysign(b.to_inexact());
     /// `np.gcd(a, b)`
     Gcd<P, R> [P: HasDivisors<Out = R>] -> R, |a, b| a.common_divisor(b);
     /// `np.lcm(a, b)`
     Lcm<P, R> [P: HasDivisors<Out = R>] -> R, |a, b| a.common_multiple(b);
+}
+
+inexact_operators! {
+    /// `np.copysign(a, b)`
+    Copysign [P: ToInexact<Inexact = R>, R: HasCopysign] |a, b| a.copysign(b);
     /// `np.heaviside(a, b)`
-    Heaviside<P, R> [P: ToInexact<Inexact = R>, R: Real] -> R,
-        |a, b| a.to_inexact().step(b.to_inexact());
+    Heaviside [P: ToInexact<Inexact = R>, R: Real] |a, b| a.step(b);
 }
 
 #[inline(always)]

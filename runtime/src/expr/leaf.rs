@@ -3,7 +3,7 @@
 use super::Expr;
 use super::replace::Replacements;
 use crate::array::{Unranked, View};
-use crate::element::{is_plain, is_same};
+use crate::element::{Storable, is_plain, is_same};
 use crate::engine::Leaf;
 use crate::error::Error;
 use crate::shape::Shape;
@@ -56,7 +56,7 @@ unsafe impl<'a, T: Clone, S: Shape, L: Layout> Expr for View<'a, T, S, L> {
     }
 }
 
-/// One element, the same everywhere.
+/// One element of this very type, the same everywhere.
 pub struct Scalar<'a, T>(pub &'a T);
 
 impl<T> Clone for Scalar<'_, T> {
@@ -96,5 +96,52 @@ unsafe impl<T: Clone> Expr for Scalar<'_, T> {
     #[inline(always)]
     unsafe fn at(row: &Self, _: usize) -> T {
         row.0.clone()
+    }
+}
+
+/// One element as an operand, the same everywhere: a number to count with takes the type of what is beside
+/// it.
+pub struct Single<'a, T>(pub &'a T);
+
+impl<T> Clone for Single<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<T> Copy for Single<'_, T> {}
+
+// SAFETY: there are no leaves.
+unsafe impl<T: Storable> Expr for Single<'_, T> {
+    type Elem = T::Beside;
+    type Shape = ();
+    type Leaves = ();
+    type Row = Self;
+
+    #[inline(always)]
+    fn shape(&self) -> Result<(), Error> {
+        Ok(())
+    }
+
+    #[inline(always)]
+    fn weak(&self) -> Option<i128> {
+        self.0.weak()
+    }
+
+    #[inline(always)]
+    fn leaves(&self) {}
+
+    #[inline(always)]
+    fn is_plain() -> bool {
+        is_plain::<T>()
+    }
+
+    #[inline(always)]
+    unsafe fn bind(&self, (): &()) -> Self {
+        *self
+    }
+
+    #[inline(always)]
+    unsafe fn at(row: &Self, _: usize) -> T::Beside {
+        row.0.beside()
     }
 }

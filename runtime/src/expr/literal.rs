@@ -7,7 +7,7 @@ use crate::element::{FloatLiteral, IntLiteral, float, int};
 use crate::error::Error;
 
 macro_rules! literal {
-    ([$($generics:tt)*] $literal:ty, $weak:ident, $value:expr, $number:expr) => {
+    ([$($generics:tt)*] $literal:ty, $weak:ident, $value:expr, $number:expr, $integer:expr) => {
         // SAFETY: there are no leaves.
         unsafe impl<$($generics)*> Expr for $literal {
             type Elem = $weak;
@@ -20,6 +20,11 @@ macro_rules! literal {
             #[inline(always)]
             fn shape(&self) -> Result<(), Error> {
                 Ok(())
+            }
+
+            #[inline(always)]
+            fn weak(&self) -> Option<i128> {
+                $integer
             }
 
             #[inline(always)]
@@ -40,12 +45,13 @@ macro_rules! literal {
         }
     };
 }
-literal!([const VALUE: i128] IntLiteral<VALUE>, int, VALUE, Some(VALUE as f64));
-literal!([const BITS: u64] FloatLiteral<BITS>, float, f64::from_bits(BITS), Some(f64::from_bits(BITS)));
+literal!([const VALUE: i128] IntLiteral<VALUE>, int, VALUE, Some(VALUE as f64), Some(VALUE));
+literal!([const BITS: u64] FloatLiteral<BITS>, float, f64::from_bits(BITS), Some(f64::from_bits(BITS)), None);
 #[cfg(feature = "complex")]
 literal!(
     [const RE: u64, const IM: u64] ComplexLiteral<RE, IM>,
     complex,
     crate::complex::Complex64::new(f64::from_bits(RE), f64::from_bits(IM)),
+    None,
     None
 );

@@ -28,7 +28,7 @@ pub use complex_parts::*;
 pub use evaluate::{Collected, evaluate, try_evaluate};
 pub(crate) use evaluate::{collect, single};
 pub use function::*;
-pub use leaf::Scalar;
+pub use leaf::{Scalar, Single};
 pub(crate) use loops::{Replace, Update, Write};
 pub use node::*;
 pub use operand::{Operand, operand};
@@ -85,6 +85,12 @@ pub unsafe trait Expr: Copy {
     /// the elements from where they are.
     #[inline(always)]
     fn as_unranked(&self) -> Option<Unranked<'_, Self::Elem>> {
+        None
+    }
+
+    /// An integer that takes the type of what is beside it, if the expression is one.
+    #[inline(always)]
+    fn weak(&self) -> Option<i128> {
         None
     }
 

@@ -101,7 +101,9 @@ where
 
     #[inline]
     fn shape(&self) -> Result<S, Error> {
-        self.a.shape()?.broadcast(self.b.shape()?)
+        let shape = self.a.shape()?.broadcast(self.b.shape()?)?;
+        O::check([self.a.weak(), self.b.weak()])?;
+        Ok(shape)
     }
 
     #[inline(always)]
@@ -352,13 +354,15 @@ where
         let (a, b, c) = (self.a.shape()?, self.b.shape()?, self.c.shape()?);
         let common = b.broadcast(c).and_then(|last| a.broadcast(last));
         // NumPy's sentence has the shapes of all three.
-        common.map_err(|_| Error::Operands {
+        let common = common.map_err(|_| Error::Operands {
             shapes: vec![
                 a.lens().as_ref().to_vec(),
                 b.lens().as_ref().to_vec(),
                 c.lens().as_ref().to_vec(),
             ],
-        })
+        })?;
+        O::check([self.b.weak(), self.c.weak()])?;
+        Ok(common)
     }
 
     #[inline(always)]

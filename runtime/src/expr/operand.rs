@@ -1,9 +1,9 @@
 //! What can stand beside an operator.
 
 use super::Expr;
-use super::leaf::Scalar;
+use super::leaf::Single;
 use crate::array::{AsView, Nested, Owned, View, ViewMut};
-use crate::element::{Element, FloatLiteral, IntLiteral, for_each_number};
+use crate::element::{FloatLiteral, IntLiteral, Storable, for_each_number};
 use crate::shape::Shape;
 use crate::shape::layout::Layout;
 use core::cell::{Ref, RefMut};
@@ -33,15 +33,15 @@ pub fn operand<X: Operand + ?Sized>(x: &X) -> X::Expr<'_> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Element> Operand for T {
+impl<T: Storable> Operand for T {
     type Expr<'a>
-        = Scalar<'a, T>
+        = Single<'a, T>
     where
         T: 'a;
 
     #[inline(always)]
-    fn operand(&self) -> Scalar<'_, T> {
-        Scalar(self)
+    fn operand(&self) -> Single<'_, T> {
+        Single(self)
     }
 }
 
@@ -116,13 +116,13 @@ macro_rules! number_references {
     ($($number:ty)*) => {$(
         impl Operand for &$number {
             type Expr<'x>
-                = Scalar<'x, $number>
+                = Single<'x, $number>
             where
                 Self: 'x;
 
             #[inline(always)]
-            fn operand(&self) -> Scalar<'_, $number> {
-                Scalar(self)
+            fn operand(&self) -> Single<'_, $number> {
+                Single(self)
             }
         }
     )*};

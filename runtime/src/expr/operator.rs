@@ -1,9 +1,10 @@
 //! The operators, as types.
 
 use crate::element::{
-    Alternative, Bitwise, Cast, HasRemainder, Inexact, Negated, Number, Promote, Shifted, Signed,
-    Subtracted,
+    Alternative, Bitwise, Cast, Compare, Comparison, HasRemainder, Inexact, Negated, Number,
+    Promote, Shifted, Signed, Subtracted, fits,
 };
+use crate::error::Error;
 
 use super::retained::{Computed, Pending, Retained};
 
@@ -55,6 +56,16 @@ pub trait BinaryOperator<A, B> {
     fn may_fail(_may_be_negative: bool) -> bool {
         false
     }
+
+    /// Whether operands that are integers and take the type of the other one fit into it.
+    ///
+    /// # Errors
+    /// `Python integer 300 out of bounds for uint8`
+    #[doc(hidden)]
+    #[inline(always)]
+    fn check(_integers: [Option<i128>; 2]) -> Result<(), Error> {
+        Ok(())
+    }
 }
 
 /// Operators on two elements, promoted to a type `P`. Every type that comes out is a parameter: it is
@@ -79,6 +90,11 @@ macro_rules! binary_operators {
                 let ($a, $b) = A::promote(a, b);
                 $result
             }
+
+            #[inline(always)]
+            fn check(integers: [Option<i128>; 2]) -> Result<(), Error> {
+                fits::<P>(integers)
+            }
         }
     )*};
 }
@@ -94,22 +110,6 @@ binary_operators! {
     /// `a % b`
     Remainder<P, R> [P: Number<Whole = R> + Cast<R>, R: HasRemainder] -> R,
         |a, b| Cast::<R>::cast(a).remainder(b.cast());
-    /// `a / b`
-    Divide<P, R> [P: Number<Quotient = R> + Cast<R>, R: Inexact] -> R,
-        |a, b| Cast::<R>::cast(a).divide(b.cast());
-    // These are `bool` even where the types of the elements are not settled yet.
-    /// `a < b`
-    Less<P> [P: Number] -> bool, |a, b| a.less(b);
-    /// `a <= b`
-    LessEqual<P> [P: Number] -> bool, |a, b| a.less_equal(b);
-    /// `a > b`
-    Greater<P> [P: Number] -> bool, |a, b| a.greater(b);
-    /// `a >= b`
-    GreaterEqual<P> [P: Number] -> bool, |a, b| a.greater_equal(b);
-    /// `a == b`
-    Equal<P> [P: Number] -> bool, |a, b| a == b;
-    /// `a != b`
-    NotEqual<P> [P: Number] -> bool, |a, b| a != b;
     /// `a & b`
     And<P, R> [P: Bitwise<Out = R>] -> R, |a, b| a.bits_of_both(b);
     /// `a | b`
@@ -122,6 +122,84 @@ binary_operators! {
     /// `a >> b`
     ShiftRight<P, W, R> [P: Number<Whole = W> + Cast<W>, W: Shifted<Out = R>] -> R,
         |a, b| Cast::<W>::cast(a).moved_down(b.cast());
+}
+
+/// Operators on two elements that are calculated in a type `R` of their own, whatever they have together.
+macro_rules! inexact_operators {
+    ($($(#[$doc:meta])* $name:ident [$($bound:tt)*] |$a:ident, $b:ident| $result:expr;)*) => {$(
+        $(#[$doc])*
+        pub struct $name;
+
+        impl<A, B, P, R> BinaryOperator<A, B> for $name
+        where
+            A: Promote<B, Out = P> + Cast<R>,
+            B: Cast<R>,
+            $($bound)*
+        {
+            crate::sealed::seal!();
+
+            type Out = R;
+            type Retained = ();
+
+            #[inline(always)]
+            fn apply(a: A, b: B) -> R {
+                let ($a, $b): (R, R) = (a.cast(), b.cast());
+                $result
+            }
+        }
+    )*};
+}
+pub(super) use inexact_operators;
+
+inexact_operators! {
+    /// `a / b`
+    Divide [P: Number<Quotient = R>, R: Inexact] |a, b| a.divide(b);
+}
+
+/// Comparisons. They are `bool` even where the types of the elements are not settled yet.
+macro_rules! comparisons {
+    ($($(#[$doc:meta])* $name:ident $below:literal $above:literal |$a:ident, $b:ident| $result:expr;)*) => {$(
+        $(#[$doc])*
+        pub struct $name;
+
+        impl Comparison for $name {
+            crate::sealed::seal!();
+
+            const BELOW: bool = $below;
+            const ABOVE: bool = $above;
+
+            #[inline(always)]
+            fn of<T: Number>($a: T, $b: T) -> bool {
+                $result
+            }
+        }
+
+        impl<A: Compare<B>, B> BinaryOperator<A, B> for $name {
+            crate::sealed::seal!();
+
+            type Out = bool;
+            type Retained = ();
+
+            #[inline(always)]
+            fn apply(a: A, b: B) -> bool {
+                a.compare::<$name>(b)
+            }
+        }
+    )*};
+}
+comparisons! {
+    /// `a < b`
+    Less true false |a, b| a.less(b);
+    /// `a <= b`
+    LessEqual true false |a, b| a.less_equal(b);
+    /// `a > b`
+    Greater false true |a, b| a.greater(b);
+    /// `a >= b`
+    GreaterEqual false true |a, b| a.greater_equal(b);
+    /// `a == b`
+    Equal false false |a, b| a == b;
+    /// `a != b`
+    NotEqual true true |a, b| a != b;
 }
 
 /// An operator on elements of type `A`.
@@ -199,6 +277,12 @@ pub trait TernaryOperator<A, B, C> {
 
     /// The result.
     fn apply(a: A, b: B, c: C) -> Self::Out;
+
+    /// Whether the last two, if they are integers that take the type of the other one, fit into it.
+    ///
+    /// # Errors
+    /// `Python integer 300 out of bounds for uint8`
+    fn check(integers: [Option<i128>; 2]) -> Result<(), Error>;
 }
 
 /// `np.where(condition, x, y)`: one of two elements, by a condition.
@@ -212,5 +296,10 @@ impl<C: Cast<bool>, A: Alternative<B, Out = R>, B, R> TernaryOperator<C, A, B> f
     #[inline(always)]
     fn apply(condition: C, first: A, second: B) -> R {
         A::choose(condition.cast(), first, second)
+    }
+
+    #[inline(always)]
+    fn check(integers: [Option<i128>; 2]) -> Result<(), Error> {
+        A::check(integers)
     }
 }

@@ -2,7 +2,8 @@
 
 use super::operator::BinaryOperator;
 use super::retained::{Block, Computed, Pending, Room};
-use crate::element::{Cast, Number, Promote, ToWidest, is_signed};
+use crate::element::{Cast, Number, Promote, ToWidest, fits, is_signed};
+use crate::error::Error;
 
 /// The two operators, each with the type that it calculates in.
 macro_rules! powers {
@@ -59,6 +60,11 @@ macro_rules! powers {
             #[inline(always)]
             fn may_fail(may_be_negative: bool) -> bool {
                 may_be_negative && is_signed::<$R>()
+            }
+
+            #[inline(always)]
+            fn check(integers: [Option<i128>; 2]) -> Result<(), Error> {
+                fits::<P>(integers)
             }
         }
     )*};

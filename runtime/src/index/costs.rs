@@ -7,7 +7,7 @@ use super::within::Old;
 use crate::array::{View, ViewMut};
 use crate::axis::verdict::No;
 use crate::axis::{Dyn, Fits, Len};
-use crate::element::Element;
+use crate::element::Storable;
 use crate::error::Error;
 use crate::position::checked_position;
 use crate::sealed::Sealed;
@@ -29,7 +29,7 @@ impl<T, S: Shape, L: Layout> NoCopy for ViewMut<'_, T, S, L> {}
 #[diagnostic::do_not_recommend]
 impl<T, S: Shape, L: Layout> NoCopy for Old<'_, T, S, L> {}
 #[diagnostic::do_not_recommend]
-impl<T: Element> NoCopy for T {}
+impl<T: Storable> NoCopy for T {}
 
 /// The value, which is not a copy.
 #[inline(always)]

@@ -2,7 +2,7 @@
 
 use crate::array::{AsView, Owned, View};
 use crate::axis::{Axis, Dyn};
-use crate::element::{Cast, Element};
+use crate::element::{Cast, Storable};
 use crate::error::{Error, or_panic};
 use crate::expr::Collected;
 use crate::np::lanes::Along;
@@ -26,7 +26,7 @@ pub trait MadeAlong<S: Shape, const N: isize>: Sized {
 #[diagnostic::do_not_recommend]
 impl<U, S, const N: isize> MadeAlong<S, N> for U
 where
-    U: Element,
+    U: Storable,
     S: AxisOf<N, Without: Collected<U>>,
 {
     type Out = <S::Without as Collected<U>>::Out;

@@ -189,8 +189,8 @@ impl Generator {
     /// let order = np::random::default_rng(0).permutation(5);
     /// assert_eq!(np::sort(&order), arr!([0, 1, 2, 3, 4]));
     /// ```
-    pub fn permutation(&mut self, n: usize) -> Owned<isize, (Dyn,)> {
-        let mut order = Owned::from((0..n as isize).collect::<Vec<_>>());
+    pub fn permutation(&mut self, n: usize) -> Owned<i64, (Dyn,)> {
+        let mut order = Owned::from((0..n as i64).collect::<Vec<_>>());
         self.shuffle(&mut order);
         order
     }

@@ -335,16 +335,16 @@ impl<E, A, K> Reduction<E, A, K> {
     /// ```
     /// use ndview::prelude::*;
     /// let a = arr!([[1, 0], [3, 6]]);
-    /// assert_eq!(a.along::<1>().count_nonzero(), arr!([1_usize, 2]));
+    /// assert_eq!(a.along::<1>().count_nonzero(), arr!([1_i64, 2]));
     /// ```
     #[must_use]
-    pub fn count_nonzero<T, S>(self) -> Reduced<usize, S, A, K>
+    pub fn count_nonzero<T, S>(self) -> Reduced<i64, S, A, K>
     where
         E: Expr<Elem = T, Shape = S>,
         T: Number + Cast<bool>,
-        S: ReduceShape<A, K, Out: Results<usize>>,
+        S: ReduceShape<A, K, Out: Results<i64>>,
     {
-        self.fold::<Count, _>(|count| count)
+        self.fold::<Count, _>(|count| count as i64)
     }
 
     /// Where the smallest element is, or the first `nan`: its number along the axes, in row-major order if
@@ -356,15 +356,15 @@ impl<E, A, K> Reduction<E, A, K> {
     /// ```
     /// use ndview::prelude::*;
     /// let a = arr!([[1, 5], [4, 2]]);
-    /// assert_eq!(a.along::<0>().argmin(), arr!([0_usize, 1]));
+    /// assert_eq!(a.along::<0>().argmin(), arr!([0_i64, 1]));
     /// ```
     #[must_use]
     #[track_caller]
-    pub fn argmin<T, S>(self) -> Reduced<usize, S, A, K>
+    pub fn argmin<T, S>(self) -> Reduced<i64, S, A, K>
     where
         E: Expr<Elem = T, Shape = S>,
         T: Number,
-        S: ReduceShape<A, K, Out: Results<usize>>,
+        S: ReduceShape<A, K, Out: Results<i64>>,
     {
         or_panic(self.try_argmin())
     }
@@ -380,11 +380,11 @@ impl<E, A, K> Reduction<E, A, K> {
     /// let error = try_arr!(np.argmin(none)).unwrap_err();
     /// assert_eq!(error.to_string(), "attempt to get argmin of an empty sequence");
     /// ```
-    pub fn try_argmin<T, S>(self) -> Result<Reduced<usize, S, A, K>, Error>
+    pub fn try_argmin<T, S>(self) -> Result<Reduced<i64, S, A, K>, Error>
     where
         E: Expr<Elem = T, Shape = S>,
         T: Number,
-        S: ReduceShape<A, K, Out: Results<usize>>,
+        S: ReduceShape<A, K, Out: Results<i64>>,
     {
         self.search::<Least>()
     }
@@ -398,15 +398,15 @@ impl<E, A, K> Reduction<E, A, K> {
     /// ```
     /// use ndview::prelude::*;
     /// let a = arr!([[1, 5], [4, 2]]);
-    /// assert_eq!(a.along::<0>().argmax(), arr!([1_usize, 0]));
+    /// assert_eq!(a.along::<0>().argmax(), arr!([1_i64, 0]));
     /// ```
     #[must_use]
     #[track_caller]
-    pub fn argmax<T, S>(self) -> Reduced<usize, S, A, K>
+    pub fn argmax<T, S>(self) -> Reduced<i64, S, A, K>
     where
         E: Expr<Elem = T, Shape = S>,
         T: Number,
-        S: ReduceShape<A, K, Out: Results<usize>>,
+        S: ReduceShape<A, K, Out: Results<i64>>,
     {
         or_panic(self.try_argmax())
     }
@@ -422,11 +422,11 @@ impl<E, A, K> Reduction<E, A, K> {
     /// let error = try_arr!(np.argmax(none)).unwrap_err();
     /// assert_eq!(error.to_string(), "attempt to get argmax of an empty sequence");
     /// ```
-    pub fn try_argmax<T, S>(self) -> Result<Reduced<usize, S, A, K>, Error>
+    pub fn try_argmax<T, S>(self) -> Result<Reduced<i64, S, A, K>, Error>
     where
         E: Expr<Elem = T, Shape = S>,
         T: Number,
-        S: ReduceShape<A, K, Out: Results<usize>>,
+        S: ReduceShape<A, K, Out: Results<i64>>,
     {
         self.search::<Most>()
     }

@@ -240,10 +240,10 @@ where
     ///
     /// # Errors
     /// If there is none.
-    pub(super) fn search<X: Extreme<T>>(&self) -> Result<Reduced<usize, S, A, K>, Error>
+    pub(super) fn search<X: Extreme<T>>(&self) -> Result<Reduced<i64, S, A, K>, Error>
     where
         T: Number,
-        S::Out: Results<usize>,
+        S::Out: Results<i64>,
     {
         let lens = self.shape().lens();
         if self.count() == 0 {
@@ -265,7 +265,7 @@ where
                 }
             });
         };
-        Ok(self.results().collect(0, fill, |place| place))
+        Ok(self.results().collect(0, fill, |place| place as i64))
     }
 }
 

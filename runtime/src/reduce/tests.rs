@@ -83,7 +83,7 @@ fn integers_and_bools_are_folded_in_any_order() {
             let a = Owned::from(values.clone());
             let sum: u64 = values.iter().map(|&x| u64::from(x)).sum();
             let count = values.iter().filter(|&&x| x != 0).count();
-            assert_eq!((a.sum(), a.count_nonzero()), (sum, count), "{len}");
+            assert_eq!((a.sum(), a.count_nonzero()), (sum, count as i64), "{len}");
             assert_eq!(Some(a.max()), values.iter().copied().max());
             assert_eq!(Some(a.min()), values.iter().copied().min());
             assert_eq!((a.any(), a.all()), (count > 0, count == len));
@@ -102,13 +102,13 @@ fn extremes_are_found_wherever_they_are() {
                 let mut a = Owned::from(values);
                 assert_eq!(
                     (a.max(), a.argmax(), a.min()),
-                    (2.0, place, if len == 1 { 2.0 } else { 0.5 })
+                    (2.0, place as i64, if len == 1 { 2.0 } else { 0.5 })
                 );
                 a[[place]] = -2.0;
-                assert_eq!((a.min(), a.argmin()), (-2.0, place));
+                assert_eq!((a.min(), a.argmin()), (-2.0, place as i64));
                 a[[place]] = f64::NAN;
                 assert!(a.max().is_nan() && a.min().is_nan());
-                assert_eq!((a.argmax(), a.argmin()), (place, place));
+                assert_eq!((a.argmax(), a.argmin()), (place as i64, place as i64));
             }
         }
     });

@@ -243,7 +243,7 @@ on_arrays! {
     /// assert_eq!(arr!([3, 0, 1]).count_nonzero(), 2);
     /// ```
     #[must_use]
-    pub fn count_nonzero(&self) -> usize
+    pub fn count_nonzero(&self) -> i64
     where
         T: Number + Cast<bool>,
     {
@@ -294,7 +294,7 @@ on_arrays! {
     /// ```
     #[must_use]
     #[track_caller]
-    pub fn argmin(&self) -> usize
+    pub fn argmin(&self) -> i64
     where
         T: Number,
     {
@@ -313,7 +313,7 @@ on_arrays! {
     /// ```
     #[must_use]
     #[track_caller]
-    pub fn argmax(&self) -> usize
+    pub fn argmax(&self) -> i64
     where
         T: Number,
     {

@@ -192,6 +192,10 @@ pub(super) fn creation(answers: &mut Answers, arrays: &Arrays) {
     answers.compare("np.zeros_like(a)", describe(&arr!(np.zeros_like(a))));
     answers.compare("np.ones_like(i)", describe(&arr!(np.ones_like(i))));
     answers.compare("np.full_like(a, 2.5)", describe(&arr!(np.full_like(a, 2.5))));
+    answers.compare("np.full_like(a, 2)", describe(&arr!(np.full_like(a, 2))));
+    answers.compare("np.full_like(i, 2.5)", describe(&arr!(np.full_like(i, 2.5))));
+    answers.compare("np.full_like(i, 2.5, dtype=np.float64)", describe(&arr!(np.full_like(i, 2.5, dtype=np.float64))));
+    answers.compare("np.full((2, 3), [1.5, 2.5, 3.5])", describe(&arr!(np.full((2, 3), [1.5, 2.5, 3.5]))));
     answers.compare("np.zeros_like(i, dtype=np.float64)", describe(&arr!(np.zeros_like(i, dtype=np.float64))));
     answers.compare("np.ones_like(a, dtype=np.int64)", describe(&arr!(np.ones_like(a, dtype=np.int64))));
     answers.compare("np.arange(0, 1, 0.25)", describe(&arr!(np.arange(0, 1, 0.25))));

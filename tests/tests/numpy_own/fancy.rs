@@ -81,7 +81,7 @@ fn reverse_strides_and_subspace_bufferinit() {
 
 #[test]
 fn uncontiguous_subspace_assignment() {
-    let (mut a, mut b) = (np::full([3, 4, 2], -1), np::full([3, 4, 2], -1));
+    let (mut a, mut b) = (np::full([3, 4, 2], -1_i64), np::full([3, 4, 2], -1_i64));
     let values = np::arange(2 * 4 * 2).into_shape([2, 4, 2]);
     // NumPy's test stores the transpose, of shape (2, 4, 2) reversed.
     let turned = values.swapaxes::<0, 2>();

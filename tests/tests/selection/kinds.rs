@@ -17,12 +17,12 @@ fn lengths_that_types_know_stay_in_the_types() {
     let _: Owned<i32, Shape![2, 1]> = np::take_along_axis::<1, _, _>(&a, &[[0], [1]]);
     let _: Owned<i32, Shape![2, 5]> = np::take_along_axis::<1, _, _>(&a, &[[0; 5]]);
     let _: Owned<i32, Shape![2, 3]> = np::take_along_axis::<0, _, _>(&a, &[[0], [1]]);
-    let _: (Owned<isize, Shape![_]>, Owned<isize, Shape![_]>) = np::nonzero(&a);
-    let _: Owned<isize, Shape![_, 2]> = np::argwhere(&a);
+    let _: (Owned<i64, Shape![_]>, Owned<i64, Shape![_]>) = np::nonzero(&a);
+    let _: Owned<i64, Shape![_, 2]> = np::argwhere(&a);
     let _: Owned<i32, Shape![2, 3]> = np::select_where(&[true, false, true], &a, &0);
     let _: i32 = np::select_where(&true, &1, &0);
-    let _: Owned<isize, Shape![2, 1, 1]> = np::ix::<0, 3, _>(&[0, 1]);
-    let _: Owned<isize, Shape![1, 1, _, 1]> = np::ix::<2, 4, _>(&[true, false]);
+    let _: Owned<i64, Shape![2, 1, 1]> = np::ix::<0, 3, _>(&[0, 1]);
+    let _: Owned<i64, Shape![1, 1, _, 1]> = np::ix::<2, 4, _>(&[true, false]);
 }
 
 #[test]

@@ -86,21 +86,6 @@ pub fn empty<X: IntoShape>(shape: X) -> Owned<f64, X::Shape> {
     zeros(shape)
 }
 
-/// An array with the same value everywhere; NumPy's `np.full`.
-///
-/// # Panics
-/// `array is too big; ..` if the elements do not fit in memory.
-///
-/// ```
-/// use ndview::prelude::*;
-/// assert_eq!(np::full([2, 2], 7), arr!([[7, 7], [7, 7]]));
-/// ```
-#[must_use]
-#[track_caller]
-pub fn full<T: Clone, X: IntoShape>(shape: X, value: T) -> Owned<T, X::Shape> {
-    filled(shape.into_shape(), value)
-}
-
 /// An array of zeros of type `T`; NumPy's `np.zeros(shape, dtype)`. `false` for `bool`.
 ///
 /// # Panics
@@ -163,18 +148,6 @@ where
     bool: Cast<A::Elem>,
 {
     filled(a.array_view().typed_shape(), true.cast())
-}
-
-/// An array with the shape of another and the same value everywhere; NumPy's `np.full_like`, but
-/// with the type of the value.
-///
-/// ```
-/// use ndview::prelude::*;
-/// assert_eq!(np::full_like(&arr!([1, 2]), 0.5), arr!([0.5, 0.5]));
-/// ```
-#[must_use]
-pub fn full_like<T: Clone, A: AsView + ?Sized>(a: &A, value: T) -> Owned<T, A::Shape> {
-    filled(a.array_view().typed_shape(), value)
 }
 
 /// An array of zeros of type `T` with the shape of another; NumPy's `np.zeros_like(a, dtype)`.
@@ -252,22 +225,6 @@ where
     bool: Cast<T>,
 {
     zeros_of(shape)
-}
-
-/// An array with the same value everywhere, converted to type `T`; NumPy's
-/// `np.full(shape, value, dtype)`.
-///
-/// # Panics
-/// `array is too big; ..` if the elements do not fit in memory.
-///
-/// ```
-/// use ndview::prelude::*;
-/// assert_eq!(np::full_of::<f64, _>(2, 7), arr!([7.0, 7.0]));
-/// ```
-#[must_use]
-#[track_caller]
-pub fn full_of<T: Clone, X: IntoShape>(shape: X, value: impl Cast<T>) -> Owned<T, X::Shape> {
-    filled(shape.into_shape(), value.cast())
 }
 
 /// A square matrix with ones on the diagonal and zeros elsewhere, `f64`; NumPy's `np.eye`.

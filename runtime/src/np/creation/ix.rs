@@ -110,7 +110,7 @@ type PositionsOf<X> =
 #[must_use]
 pub fn ix<const I: usize, const N: usize, X>(
     x: &X,
-) -> Owned<isize, <PositionsOf<X> as MeshAxis<I, N>>::Shape>
+) -> Owned<i64, <PositionsOf<X> as MeshAxis<I, N>>::Shape>
 where
     X: AsView<Elem: CrossElement, Shape: CrossIndex> + ?Sized,
     PositionsOf<X>: MeshAxis<I, N>,
@@ -118,5 +118,6 @@ where
     let positions = CrossElement::positions(x.array_view());
     let mut lens = [1; N];
     lens[I] = positions.len();
-    Owned::from_parts(computed_shape(&lens), positions)
+    let positions = positions.into_iter().map(|position| position as i64);
+    Owned::from_parts(computed_shape(&lens), positions.collect())
 }

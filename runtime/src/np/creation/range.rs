@@ -2,14 +2,14 @@
 
 use crate::array::Owned;
 use crate::axis::{Axis, Dyn};
-use crate::element::{Cast, Inexact, Ordered, for_each_number};
+use crate::element::{Cast, Inexact, IntLiteral, Integer, Ordered, for_each_number};
 use crate::error::or_panic;
 use crate::np::options::Flag;
 use crate::shape::{GivenAxis, checked_size};
 
 /// What [`arange`] is given: `stop`, `(start, stop)` or `(start, stop, step)`.
 pub trait RangeOf {
-    /// The type of the numbers.
+    /// The type of the numbers: `i64` if all that is given are integers.
     type Elem: RangeElement;
 
     /// `(start, stop, step)`.
@@ -17,31 +17,129 @@ pub trait RangeOf {
     fn bounds(self) -> (Self::Elem, Self::Elem, Self::Elem);
 }
 
-impl<T: RangeElement> RangeOf for T {
-    type Elem = T;
+/// A number that says where [`arange`] starts, where it stops, or how far it steps: any integer, `f32`,
+/// `f64`.
+pub trait RangeEnd {
+    crate::sealed::seal!(required);
 
-    fn bounds(self) -> (T, T, T) {
-        (T::ZERO, self, T::ONE)
+    /// The type of the numbers, if nothing else is given.
+    type Elem: RangeElement;
+
+    /// It as one of them.
+    #[doc(hidden)]
+    fn end(self) -> Self::Elem;
+}
+
+impl<I: Integer> RangeEnd for I {
+    crate::sealed::seal!();
+
+    type Elem = i64;
+
+    #[inline(always)]
+    fn end(self) -> i64 {
+        // An integer beyond those of NumPy's type leads to a range beyond memory.
+        let end = self.widen();
+        end.clamp(i64::MIN.into(), i64::MAX.into()) as i64
     }
 }
 
-impl<T: RangeElement> RangeOf for (T, T) {
-    type Elem = T;
+impl<const VALUE: i128> RangeEnd for IntLiteral<VALUE> {
+    crate::sealed::seal!();
 
-    fn bounds(self) -> (T, T, T) {
-        (self.0, self.1, T::ONE)
+    type Elem = i64;
+
+    #[inline(always)]
+    fn end(self) -> i64 {
+        VALUE.clamp(i64::MIN.into(), i64::MAX.into()) as i64
     }
 }
 
-impl<T: RangeElement> RangeOf for (T, T, T) {
-    type Elem = T;
+macro_rules! float_ends {
+    ($($float:ident)*) => {$(
+        impl RangeEnd for $float {
+            crate::sealed::seal!();
 
-    fn bounds(self) -> (T, T, T) {
-        self
+            type Elem = $float;
+
+            #[inline(always)]
+            fn end(self) -> $float {
+                self
+            }
+        }
+    )*};
+}
+for_each_number!(float => float_ends! {});
+
+/// The type of the numbers between ends of two types: integers take the type of a float.
+pub trait RangeWith<T> {
+    crate::sealed::seal!(required);
+
+    /// That type.
+    type Elem: RangeElement;
+
+    #[doc(hidden)]
+    fn both(self, other: T) -> (Self::Elem, Self::Elem);
+}
+
+macro_rules! ends_together {
+    ($($a:ident $b:ident $out:ident;)*) => {$(
+        impl RangeWith<$b> for $a {
+            crate::sealed::seal!();
+
+            type Elem = $out;
+
+            #[inline(always)]
+            fn both(self, other: $b) -> ($out, $out) {
+                (self.cast(), other.cast())
+            }
+        }
+    )*};
+}
+ends_together! {
+    i64 i64 i64; i64 f32 f32; i64 f64 f64;
+    f32 i64 f32; f32 f32 f32; f32 f64 f64;
+    f64 i64 f64; f64 f32 f64; f64 f64 f64;
+}
+
+impl<A: RangeEnd> RangeOf for A {
+    type Elem = A::Elem;
+
+    fn bounds(self) -> (A::Elem, A::Elem, A::Elem) {
+        (A::Elem::ZERO, self.end(), A::Elem::ONE)
     }
 }
 
-/// A number that [`arange`] can count in: the integers, `f32`, `f64`.
+impl<A: RangeEnd, B: RangeEnd, T> RangeOf for (A, B)
+where
+    A::Elem: RangeWith<B::Elem, Elem = T>,
+    T: RangeElement,
+{
+    type Elem = T;
+
+    fn bounds(self) -> (T, T, T) {
+        let (start, stop) = self.0.end().both(self.1.end());
+        (start, stop, T::ONE)
+    }
+}
+
+impl<A: RangeEnd, B: RangeEnd, C: RangeEnd, T, U> RangeOf for (A, B, C)
+where
+    A::Elem: RangeWith<B::Elem, Elem = T>,
+    T: RangeWith<C::Elem, Elem = U> + RangeElement,
+    U: RangeElement,
+{
+    type Elem = U;
+
+    fn bounds(self) -> (U, U, U) {
+        let (start, stop) = self.0.end().both(self.1.end());
+        let step = self.2.end();
+        let (start, _) = start.both(step);
+        let (stop, step) = stop.both(step);
+        (start, stop, step)
+    }
+}
+
+/// A number that [`arange`] counts in: `i64`, `f32`, `f64`.
 pub trait RangeElement: Copy + crate::sealed::Sealed {
     #[doc(hidden)]
     const ZERO: Self;
@@ -66,35 +164,30 @@ fn too_long() -> ! {
     panic!("Maximum allowed size exceeded")
 }
 
-macro_rules! integers {
-    ($($int:ident)*) => {$(
-        impl RangeElement for $int {
-            const ZERO: Self = 0;
-            const ONE: Self = 1;
+impl RangeElement for i64 {
+    const ZERO: Self = 0;
+    const ONE: Self = 1;
 
-            // Compiled where it is called, not for all types with this crate.
-            #[inline]
-            #[track_caller]
-            fn range(start: Self, stop: Self, step: Self) -> Vec<Self> {
-                #[allow(unused_comparisons, reason = "never true for unsigned integers")]
-                let descends = step < 0;
-                let span = match (descends, start < stop) {
-                    _ if step == 0 => too_long(),
-                    (false, true) => stop.abs_diff(start),
-                    (true, false) => start.abs_diff(stop),
-                    _ => 0,
-                };
-                let length = span.div_ceil(step.abs_diff(0));
-                let Some(length) = usize::try_from(length).ok().filter(|&n| n <= most::<$int>()) else {
-                    too_long()
-                };
-                // Wrapping, because the number after the last may be out of range.
-                core::iter::successors(Some(start), |x| Some(x.wrapping_add(step))).take(length).collect()
-            }
-        }
-    )*};
+    // Compiled where it is called, not with this crate.
+    #[inline]
+    #[track_caller]
+    fn range(start: Self, stop: Self, step: Self) -> Vec<Self> {
+        let span = match (step < 0, start < stop) {
+            _ if step == 0 => too_long(),
+            (false, true) => stop.abs_diff(start),
+            (true, false) => start.abs_diff(stop),
+            _ => 0,
+        };
+        let length = span.div_ceil(step.unsigned_abs());
+        let Some(length) = usize::try_from(length).ok().filter(|&n| n <= most::<i64>()) else {
+            too_long()
+        };
+        // Wrapping, because the number after the last may be out of range.
+        core::iter::successors(Some(start), |x| Some(x.wrapping_add(step)))
+            .take(length)
+            .collect()
+    }
 }
-for_each_number!(signed unsigned => integers! {});
 
 macro_rules! floats {
     ($($float:ident)*) => {$(
@@ -130,8 +223,7 @@ for_each_number!(float => floats! {});
 /// Numbers at equal distances, without the last: from 0 to `stop`, from `start` to `stop`, or that
 /// in steps of `step`; NumPy's `np.arange`.
 ///
-/// An integer literal without a suffix is an `i32` in Rust, where NumPy's is an `int64`: write
-/// `10_i64`.
+/// They are `i64` if all that is given are integers, whatever their types; else the floats' type.
 ///
 /// # Panics
 /// `Maximum allowed size exceeded` if there are too many numbers, or the step is 0;

@@ -227,15 +227,15 @@ where
 }
 
 /// The rows and the columns of elements, in row-major order.
-type Positions = (Owned<isize, (Dyn,)>, Owned<isize, (Dyn,)>);
+type Positions = (Owned<i64, (Dyn,)>, Owned<i64, (Dyn,)>);
 
 #[track_caller]
 fn indices(rows: usize, columns: usize, is_in: impl Fn(usize, usize) -> bool) -> Positions {
-    or_panic(checked_size::<isize>(&[rows, columns]));
+    or_panic(checked_size::<i64>(&[rows, columns]));
     let all = (0..rows).flat_map(|i| (0..columns).map(move |j| (i, j)));
     let (rows, columns): (Vec<_>, Vec<_>) = all
         .filter(|&(i, j)| is_in(i, j))
-        .map(|(i, j)| (i as isize, j as isize))
+        .map(|(i, j)| (i as i64, j as i64))
         .unzip();
     (rows.into(), columns.into())
 }

@@ -1,7 +1,7 @@
 //! The elements of binary files, and their bytes.
 
 use super::dtype::{Dtype, Kind};
-use crate::element::Element;
+use crate::element::Storable;
 use crate::engine::allocate_zeroed;
 use core::mem::{ManuallyDrop, MaybeUninit};
 use core::slice;
@@ -24,7 +24,7 @@ use core::slice;
     message = "NumPy's files cannot hold elements of type `{Self}`",
     label = "not a bool, an integer of up to 64 bits, a float or a complex number"
 )]
-pub trait FileElement: Element + bytes::Plain {}
+pub trait FileElement: Storable + bytes::Plain {}
 
 /// The door: outside of this module nothing can be `Plain`.
 mod bytes {

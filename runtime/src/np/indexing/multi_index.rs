@@ -39,7 +39,7 @@ pub trait MultiIndex<S: Shape> {
     type Shape: Shape;
 
     #[doc(hidden)]
-    fn numbers(&self) -> (Self::Shape, Vec<Vec<isize>>);
+    fn numbers(&self) -> (Self::Shape, Vec<Vec<i64>>);
 }
 
 macro_rules! entry {
@@ -62,8 +62,8 @@ macro_rules! multi_indexed {
         impl<S: OfRank<$rank>, $($axis: Indices),*> MultiIndex<S> for ($($axis,)*) {
             type Shape = A0::Shape;
 
-            fn numbers(&self) -> (A0::Shape, Vec<Vec<isize>>) {
-                let numbers = vec![$(self.$number.indices().iter().map(|n| n.saturate()).collect()),*];
+            fn numbers(&self) -> (A0::Shape, Vec<Vec<i64>>) {
+                let numbers = vec![$(self.$number.indices().iter().map(|n| n.saturate() as i64).collect()),*];
                 let shapes = [$(self.$number.indices().shape().as_ref().to_vec()),*];
                 if let Some(other) = shapes.iter().find(|other| **other != shapes[0]) {
                     Error::operands(&shapes[0], other).panic()
@@ -97,7 +97,7 @@ index_grid! {
 }
 
 /// Numbers, or one of them if `S` has no axes.
-type Numbers<S> = <S as Collected<isize>>::Out;
+type Numbers<S> = <S as Collected<i64>>::Out;
 
 /// The indices, in an array of this shape, of elements at these positions in row-major order; NumPy's
 /// `np.unravel_index`. A tuple with an array for each axis, or a number if there is one position only.
@@ -107,7 +107,7 @@ type Numbers<S> = <S as Collected<isize>>::Out;
 ///
 /// ```
 /// use ndview::prelude::*;
-/// assert_eq!(np::unravel_index(&4, [2, 3]), (1_isize, 1_isize));
+/// assert_eq!(np::unravel_index(&4, [2, 3]), (1_i64, 1_i64));
 /// let (rows, columns) = arr!(np.unravel_index([5, 1], (2, 3)));
 /// assert_eq!((rows, columns), (arr!([1, 0]), arr!([2, 1])));
 /// ```
@@ -118,7 +118,7 @@ pub fn unravel_index<I, X>(
     shape: X,
 ) -> <X::Shape as MultiIndexed>::Entries<Numbers<I::Shape>>
 where
-    I: Indices<Shape: Collected<isize>> + ?Sized,
+    I: Indices<Shape: Collected<i64>> + ?Sized,
     X: IntoShape<Shape: MultiIndexed>,
 {
     let lens = shape.into_shape().lens();
@@ -130,7 +130,7 @@ where
     };
     let found: Vec<_> = indices.iter().map(unravel).collect();
     <X::Shape as MultiIndexed>::entries(|axis| {
-        let numbers = found.iter().map(|index| index[axis] as isize);
+        let numbers = found.iter().map(|index| index[axis] as i64);
         indices.typed_shape().collected(numbers.collect())
     })
 }
@@ -145,7 +145,7 @@ where
 ///
 /// ```
 /// use ndview::prelude::*;
-/// assert_eq!(np::ravel_multi_index((1, 2), [2, 3]), 5_isize);
+/// assert_eq!(np::ravel_multi_index((1, 2), [2, 3]), 5_i64);
 /// assert_eq!(arr!(np.ravel_multi_index(([1, 0], [2, 1]), (2, 3))), arr!([5, 1]));
 /// ```
 #[must_use]
@@ -154,7 +154,7 @@ pub fn ravel_multi_index<I, X, Z>(multi_index: I, dims: X) -> Numbers<Z>
 where
     X: IntoShape,
     I: MultiIndex<X::Shape, Shape = Z>,
-    Z: Collected<isize>,
+    Z: Collected<i64>,
 {
     let lens = dims.into_shape().lens();
     or_panic(checked_size::<()>(lens.as_ref()));
@@ -166,7 +166,7 @@ where
                 usize::try_from(number).is_ok_and(|number| number < len),
                 "invalid entry in coordinates array"
             );
-            *place = *place * len as isize + number;
+            *place = *place * len as i64 + number;
         }
     }
     shape.collected(places)
@@ -186,18 +186,18 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn indices<X>(dimensions: X) -> Owned<isize, <X::Shape as IndexGrid>::Out>
+pub fn indices<X>(dimensions: X) -> Owned<i64, <X::Shape as IndexGrid>::Out>
 where
     X: IntoShape<Shape: IndexGrid>,
 {
     let lens = dimensions.into_shape().lens();
     let lens = lens.as_ref();
     let all = [&[lens.len()], lens].concat();
-    or_panic(checked_size::<isize>(&all));
+    or_panic(checked_size::<i64>(&all));
     let size: usize = lens.iter().product();
     let along = (0..lens.len()).flat_map(|axis| {
         let inner: usize = lens[axis + 1..].iter().product();
-        (0..size).map(move |place| (place / inner % lens[axis]) as isize)
+        (0..size).map(move |place| (place / inner % lens[axis]) as i64)
     });
     Owned::from_parts(computed_shape(&all), along.collect())
 }

@@ -23,7 +23,7 @@ pub trait NonzeroShape: Shape {
 
 macro_rules! indices_of_axis {
     ($axis:ident) => {
-        Owned<isize, (Dyn,)>
+        Owned<i64, (Dyn,)>
     };
 }
 
@@ -34,10 +34,10 @@ macro_rules! nonzero {
             type Out = ($(indices_of_axis!($axis),)*);
 
             fn nonzero<T: Number + Cast<bool>, L: Layout>(view: View<'_, T, Self, L>) -> Self::Out {
-                let mut indices: [Vec<isize>; $rank] = Default::default();
+                let mut indices: [Vec<i64>; $rank] = Default::default();
                 for_each_nonzero(view, |outer, last| {
                     for (axis, &position) in indices.iter_mut().zip(outer.iter().chain([&last])) {
-                        axis.push(position as isize);
+                        axis.push(position as i64);
                     }
                 });
                 ($(core::mem::take(&mut indices[$number]).into(),)*)
@@ -116,7 +116,7 @@ where
 /// assert_eq!(np::flatnonzero(&[[0, 7], [8, 9]]), arr!([1, 2, 3]));
 /// ```
 #[must_use]
-pub fn flatnonzero<A>(a: &A) -> Owned<isize, (Dyn,)>
+pub fn flatnonzero<A>(a: &A) -> Owned<i64, (Dyn,)>
 where
     A: AsView<Elem: Number + Cast<bool>> + ?Sized,
 {
@@ -124,7 +124,7 @@ where
     Owned::from(
         positions
             .into_iter()
-            .map(|position| position as isize)
+            .map(|position| position as i64)
             .collect::<Vec<_>>(),
     )
 }
@@ -149,11 +149,11 @@ for_each_rank!(index_row);
 ///
 /// ```
 /// use ndview::prelude::*;
-/// let places: Owned<isize, Shape![_, 2]> = np::argwhere(&[[0, 7], [8, 9]]);
+/// let places: Owned<i64, Shape![_, 2]> = np::argwhere(&[[0, 7], [8, 9]]);
 /// assert_eq!(places, arr!([[0, 1], [1, 0], [1, 1]]));
 /// ```
 #[must_use]
-pub fn argwhere<A>(a: &A) -> Owned<isize, (Dyn, <A::Shape as IndexRow>::Row)>
+pub fn argwhere<A>(a: &A) -> Owned<i64, (Dyn, <A::Shape as IndexRow>::Row)>
 where
     A: AsView<Elem: Number + Cast<bool>, Shape: IndexRow> + ?Sized,
 {
@@ -161,7 +161,7 @@ where
     for_each_nonzero(a.array_view(), |outer, last| {
         count += 1;
         let index = outer.iter().chain([&last]).take(A::Shape::RANK);
-        indices.extend(index.map(|&position| position as isize));
+        indices.extend(index.map(|&position| position as i64));
     });
     Owned::from_parts((Dyn(count), Default::default()), indices)
 }
@@ -174,7 +174,7 @@ where
 /// assert_eq!(np::count_nonzero(&[[0, 7], [8, 9]]), 3);
 /// ```
 #[must_use]
-pub fn count_nonzero<A>(a: &A) -> usize
+pub fn count_nonzero<A>(a: &A) -> i64
 where
     A: AsView<Elem: Number + Cast<bool>> + ?Sized,
 {

@@ -63,7 +63,7 @@ where
 {
     // Counted first, and then written without a branch: whether an element is zero is often a matter of
     // chance.
-    let mut positions = vec![0; reduction(view).count_nonzero() + 1];
+    let mut positions = vec![0; reduction(view).count_nonzero() as usize + 1];
     let (mut place, mut count) = (0, 0);
     view.into_iter().for_each(|&element| {
         positions[count] = place;

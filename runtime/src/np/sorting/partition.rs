@@ -78,7 +78,7 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn argpartition<A, K>(a: &A, kth: impl Integer) -> Owned<isize, A::Shape>
+pub fn argpartition<A, K>(a: &A, kth: impl Integer) -> Owned<i64, A::Shape>
 where
     A: AsView<Elem: Sortable<K>, Shape: AxisOf<-1>> + ?Sized,
 {
@@ -97,7 +97,7 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn argpartition_axis<const N: isize, A, K>(a: &A, kth: impl Integer) -> Owned<isize, A::Shape>
+pub fn argpartition_axis<const N: isize, A, K>(a: &A, kth: impl Integer) -> Owned<i64, A::Shape>
 where
     A: AsView<Elem: Sortable<K>, Shape: AxisOf<N>> + ?Sized,
 {
@@ -106,13 +106,13 @@ where
     let kth = kth_of(kth, along.len);
     let elements = view.to_vec();
     // The places of the elements, lane by lane: what is compared is read, and replaced by positions.
-    let mut places: Vec<isize> = (0..elements.len()).map(|place| place as isize).collect();
+    let mut places: Vec<i64> = (0..elements.len()).map(|place| place as i64).collect();
     along.for_each_lane(&mut places, |lane| {
         let element = |position: usize| &elements[lane[position] as usize];
         let mut positions: Vec<usize> = (0..lane.len()).collect();
         positions.select_nth_unstable_by(kth, |&a, &b| element(a).order(element(b)));
         for (place, position) in lane.iter_mut().zip(positions) {
-            *place = position as isize;
+            *place = position as i64;
         }
     });
     Owned::from_parts(view.typed_shape(), places)
@@ -148,7 +148,7 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn argpartition_flat<A, K>(a: &A, kth: impl Integer) -> Owned<isize, (Dyn,)>
+pub fn argpartition_flat<A, K>(a: &A, kth: impl Integer) -> Owned<i64, (Dyn,)>
 where
     A: AsView<Elem: Sortable<K>> + ?Sized,
 {
@@ -229,7 +229,7 @@ impl<K: Key, const COUNT: usize> Keys for [K; COUNT] {
 /// ```
 #[must_use]
 #[track_caller]
-pub fn lexsort<K: Keys>(keys: K) -> Owned<isize, (Dyn,)> {
+pub fn lexsort<K: Keys>(keys: K) -> Owned<i64, (Dyn,)> {
     let positions = keys.with(|keys| {
         let count = keys.first().map_or(0, |key| key.count());
         let is_same = keys.iter().all(|key| key.count() == count);
@@ -245,6 +245,6 @@ pub fn lexsort<K: Keys>(keys: K) -> Owned<isize, (Dyn,)> {
     let Some(positions) = positions else {
         panic!("all keys need to be the same shape")
     };
-    let positions = positions.into_iter().map(|position| position as isize);
+    let positions = positions.into_iter().map(|position| position as i64);
     Owned::from(positions.collect::<Vec<_>>())
 }

@@ -31,7 +31,7 @@ impl<X: Axis> Searched for (X,) {}
 pub fn searchsorted<'v, A, V>(a: &A, v: &'v V) -> Found<'v, V>
 where
     A: AsView<Elem: Clone, Shape: Searched> + ?Sized,
-    V: Operand<Expr<'v>: Expr<Shape: Collected<isize>, Elem: Clone>> + ?Sized,
+    V: Operand<Expr<'v>: Expr<Shape: Collected<i64>, Elem: Clone>> + ?Sized,
     A::Elem: Promote<<V::Expr<'v> as Expr>::Elem>,
 {
     search(
@@ -53,7 +53,7 @@ where
 pub fn searchsorted_right<'v, A, V>(a: &A, v: &'v V) -> Found<'v, V>
 where
     A: AsView<Elem: Clone, Shape: Searched> + ?Sized,
-    V: Operand<Expr<'v>: Expr<Shape: Collected<isize>, Elem: Clone>> + ?Sized,
+    V: Operand<Expr<'v>: Expr<Shape: Collected<i64>, Elem: Clone>> + ?Sized,
     A::Elem: Promote<<V::Expr<'v> as Expr>::Elem>,
 {
     search(
@@ -65,7 +65,7 @@ where
 }
 
 /// An array of positions, or one of them.
-type Found<'v, V> = <<<V as Operand>::Expr<'v> as Expr>::Shape as Collected<isize>>::Out;
+type Found<'v, V> = <<<V as Operand>::Expr<'v> as Expr>::Shape as Collected<i64>>::Out;
 
 /// What `place_of` makes of the number of elements that are before each of `v`.
 fn search<'v, T, V>(
@@ -76,7 +76,7 @@ fn search<'v, T, V>(
 ) -> Found<'v, V>
 where
     T: Clone + Promote<<V::Expr<'v> as Expr>::Elem>,
-    V: Operand<Expr<'v>: Expr<Shape: Collected<isize>, Elem: Clone>> + ?Sized,
+    V: Operand<Expr<'v>: Expr<Shape: Collected<i64>, Elem: Clone>> + ?Sized,
 {
     let values = v.operand();
     let shape = or_panic(values.shape());
@@ -85,7 +85,7 @@ where
             let (element, value) = element.clone().promote(value.clone());
             is_before(element.order(value))
         });
-        place_of(place) as isize
+        place_of(place) as i64
     });
     shape.collected(places.collect())
 }
@@ -109,7 +109,7 @@ where
 pub fn digitize<'x, X, B>(x: &'x X, bins: &B, right: bool) -> Found<'x, X>
 where
     B: AsView<Elem: Clone + PartialOrd, Shape: Searched> + ?Sized,
-    X: Operand<Expr<'x>: Expr<Shape: Collected<isize>, Elem: Clone>> + ?Sized,
+    X: Operand<Expr<'x>: Expr<Shape: Collected<i64>, Elem: Clone>> + ?Sized,
     B::Elem: Promote<<X::Expr<'x> as Expr>::Elem>,
 {
     let mut bins = bins.array_view().to_vec();

@@ -47,10 +47,10 @@ impl<F: crate::element::Component> Sortable<ByParts> for crate::complex::Complex
 }
 
 /// The positions of elements in ascending order; equal ones in the order they have.
-pub(in crate::np) fn positions<T: Sortable<K>, K>(elements: &[T]) -> Vec<isize> {
+pub(in crate::np) fn positions<T: Sortable<K>, K>(elements: &[T]) -> Vec<i64> {
     let mut positions: Vec<usize> = (0..elements.len()).collect();
     positions.sort_by(|&a, &b| elements[a].order(&elements[b]));
-    positions.into_iter().map(|place| place as isize).collect()
+    positions.into_iter().map(|place| place as i64).collect()
 }
 
 /// A copy in which the elements along the last axis ascend, `nan` last; NumPy's `np.sort`.
@@ -147,7 +147,7 @@ where
 /// assert_eq!(arr!(a[order]), arr!([10, 20, 30]));
 /// ```
 #[must_use]
-pub fn argsort<A, K>(a: &A) -> Owned<isize, A::Shape>
+pub fn argsort<A, K>(a: &A) -> Owned<i64, A::Shape>
 where
     A: AsView<Elem: Sortable<K>, Shape: AxisOf<-1>> + ?Sized,
 {
@@ -163,7 +163,7 @@ where
 /// assert_eq!(np::argsort_axis::<0, _, _>(&a), arr!([[1, 0], [0, 1]]));
 /// ```
 #[must_use]
-pub fn argsort_axis<const N: isize, A, K>(a: &A) -> Owned<isize, A::Shape>
+pub fn argsort_axis<const N: isize, A, K>(a: &A) -> Owned<i64, A::Shape>
 where
     A: AsView<Elem: Sortable<K>, Shape: AxisOf<N>> + ?Sized,
 {
@@ -171,13 +171,13 @@ where
     let along = Along::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
     let elements = view.to_vec();
     // The places of the elements, lane by lane: what is sorted is read, and replaced by positions.
-    let mut places: Vec<isize> = (0..elements.len()).map(|place| place as isize).collect();
+    let mut places: Vec<i64> = (0..elements.len()).map(|place| place as i64).collect();
     along.for_each_lane(&mut places, |lane| {
-        let sorted = |&place: &isize| &elements[place as usize];
+        let sorted = |&place: &i64| &elements[place as usize];
         let mut positions: Vec<usize> = (0..lane.len()).collect();
         positions.sort_by(|&a, &b| sorted(&lane[a]).order(sorted(&lane[b])));
         for (place, position) in lane.iter_mut().zip(positions) {
-            *place = position as isize;
+            *place = position as i64;
         }
     });
     Owned::from_parts(view.typed_shape(), places)
@@ -191,7 +191,7 @@ where
 /// assert_eq!(np::argsort_flat(&arr!([[3, 1], [0, 2]])), arr!([2, 1, 3, 0]));
 /// ```
 #[must_use]
-pub fn argsort_flat<A, K>(a: &A) -> Owned<isize, (Dyn,)>
+pub fn argsort_flat<A, K>(a: &A) -> Owned<i64, (Dyn,)>
 where
     A: AsView<Elem: Sortable<K>> + ?Sized,
 {

@@ -5,17 +5,17 @@ use crate::axis::Dyn;
 use crate::np::options::Flag;
 use crate::np::sorting::sort::{Sortable, positions};
 
-type Positions = Owned<isize, (Dyn,)>;
+type Positions = Owned<i64, (Dyn,)>;
 
 /// What `np.unique` can find out.
 struct Found<T> {
     values: Vec<T>,
     /// Where each value is first.
-    index: Vec<isize>,
+    index: Vec<i64>,
     /// Which value each element is.
-    inverse: Vec<isize>,
+    inverse: Vec<i64>,
     /// How often each value is there.
-    counts: Vec<isize>,
+    counts: Vec<i64>,
 }
 
 fn find<T: Sortable<K>, K>(elements: &[T]) -> Found<T> {
@@ -37,7 +37,7 @@ fn find<T: Sortable<K>, K>(elements: &[T]) -> Found<T> {
             }
         }
         let number = found.values.len() - 1;
-        found.inverse[position as usize] = number as isize;
+        found.inverse[position as usize] = number as i64;
         found.counts[number] += 1;
     }
     found
@@ -76,7 +76,7 @@ where
 pub fn unique_with<A, K, I, V, C>(ar: &A, _index: I, _inverse: V, _counts: C) -> AllOf<A, I, V, C>
 where
     A: AsView<Elem: Sortable<K>> + ?Sized,
-    (I, V, C): Asked<Owned<A::Elem, (Dyn,)>, Owned<isize, A::Shape>>,
+    (I, V, C): Asked<Owned<A::Elem, (Dyn,)>, Owned<i64, A::Shape>>,
 {
     let view = ar.array_view();
     let found = find(&view.to_vec());
@@ -89,10 +89,8 @@ where
 }
 
 /// What [`unique_with`] returns.
-type AllOf<A, I, V, C> = <(I, V, C) as Asked<
-    Owned<<A as AsView>::Elem, (Dyn,)>,
-    Owned<isize, <A as AsView>::Shape>,
->>::Out;
+type AllOf<A, I, V, C> =
+    <(I, V, C) as Asked<Owned<<A as AsView>::Elem, (Dyn,)>, Owned<i64, <A as AsView>::Shape>>>::Out;
 
 /// Which of the flags of [`unique_with`] are set: what is returned beside the values `T`.
 pub trait Asked<T, V> {
@@ -148,7 +146,7 @@ impl<T, V> Asked<T, V> for (Flag<false>, Flag<false>, Flag<false>) {
 /// assert_eq!((values.into_vec(), inverse.into_vec()), (vec![3, 7], vec![1, 0, 1]));
 /// ```
 #[must_use]
-pub fn unique_inverse<A, K>(x: &A) -> (Owned<A::Elem, (Dyn,)>, Owned<isize, A::Shape>)
+pub fn unique_inverse<A, K>(x: &A) -> (Owned<A::Elem, (Dyn,)>, Owned<i64, A::Shape>)
 where
     A: AsView<Elem: Sortable<K>> + ?Sized,
 {
@@ -186,7 +184,7 @@ pub fn unique_all<A, K>(
 ) -> (
     Owned<A::Elem, (Dyn,)>,
     Positions,
-    Owned<isize, A::Shape>,
+    Owned<i64, A::Shape>,
     Positions,
 )
 where

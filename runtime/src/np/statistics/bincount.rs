@@ -17,7 +17,7 @@ use crate::np::sorting::search::Searched;
 /// ```
 #[must_use]
 #[track_caller]
-pub fn bincount<A>(x: &A) -> Owned<isize, (Dyn,)>
+pub fn bincount<A>(x: &A) -> Owned<i64, (Dyn,)>
 where
     A: AsView<Elem: Integer, Shape: Searched> + ?Sized,
 {
@@ -69,9 +69,9 @@ pub trait BinWeights {
 }
 
 impl BinWeights for Unset {
-    type Sum = isize;
+    type Sum = i64;
 
-    fn weights(self, len: usize) -> impl Iterator<Item = isize> {
+    fn weights(self, len: usize) -> impl Iterator<Item = i64> {
         core::iter::repeat_n(1, len)
     }
 }

@@ -8,7 +8,7 @@ use crate::np::sorting::search::Searched;
 use crate::reduce::Summable;
 
 /// Counts, and the edges they lie between.
-type Histogram<E> = (Owned<isize, (Dyn,)>, Owned<E, (Dyn,)>);
+type Histogram<E> = (Owned<i64, (Dyn,)>, Owned<E, (Dyn,)>);
 
 /// Bins of elements of type `T`: a number of bins of equal width, or their edges in ascending order.
 #[diagnostic::on_unimplemented(
@@ -232,7 +232,7 @@ where
 
 /// The share of each bin in all counts, for each unit of its width.
 fn density<E: Cast<f64> + Copy>((counts, edges): Histogram<E>) -> Densities<E> {
-    let all = counts.iter().sum::<isize>() as f64;
+    let all = counts.iter().sum::<i64>() as f64;
     let widths = edges.as_slice().windows(2).map(|pair| {
         let [first, last] = [pair[0], pair[1]].map(Cast::<f64>::cast);
         last - first

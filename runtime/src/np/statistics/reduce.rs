@@ -130,7 +130,7 @@ functions! {
     /// assert_eq!(np::argmin(&[3, 1, 2]), 1);
     /// ```
     #[track_caller]
-    fn argmin [Number] -> usize;
+    fn argmin [Number] -> i64;
 
     /// Where the largest element is, in row-major order; NumPy's `np.argmax`.
     ///
@@ -142,7 +142,7 @@ functions! {
     /// assert_eq!(np::argmax(&[3, 1, 2]), 0);
     /// ```
     #[track_caller]
-    fn argmax [Number] -> usize;
+    fn argmax [Number] -> i64;
 
     /// The running sums, in row-major order; NumPy's `np.cumsum`.
     ///
@@ -334,9 +334,9 @@ axis_functions! {
     ///
     /// ```
     /// use ndview::prelude::*;
-    /// assert_eq!(np::count_nonzero_axis::<0, _>(&[[0, 1], [1, 1]]), arr!([1_usize, 2]));
+    /// assert_eq!(np::count_nonzero_axis::<0, _>(&[[0, 1], [1, 1]]), arr!([1_i64, 2]));
     /// ```
-    fn count_nonzero_axis = count_nonzero [Number + Cast<bool>] -> usize;
+    fn count_nonzero_axis = count_nonzero [Number + Cast<bool>] -> i64;
 
     /// Where the smallest elements are along axis `N`; NumPy's `np.argmin(a, axis)`.
     ///
@@ -345,10 +345,10 @@ axis_functions! {
     ///
     /// ```
     /// use ndview::prelude::*;
-    /// assert_eq!(np::argmin_axis::<0, _>(&[[1, 4], [3, 2]]), arr!([0_usize, 1]));
+    /// assert_eq!(np::argmin_axis::<0, _>(&[[1, 4], [3, 2]]), arr!([0_i64, 1]));
     /// ```
     #[track_caller]
-    fn argmin_axis = argmin [Number] -> usize;
+    fn argmin_axis = argmin [Number] -> i64;
 
     /// Where the largest elements are along axis `N`; NumPy's `np.argmax(a, axis)`.
     ///
@@ -357,10 +357,10 @@ axis_functions! {
     ///
     /// ```
     /// use ndview::prelude::*;
-    /// assert_eq!(np::argmax_axis::<0, _>(&[[1, 4], [3, 2]]), arr!([1_usize, 0]));
+    /// assert_eq!(np::argmax_axis::<0, _>(&[[1, 4], [3, 2]]), arr!([1_i64, 0]));
     /// ```
     #[track_caller]
-    fn argmax_axis = argmax [Number] -> usize;
+    fn argmax_axis = argmax [Number] -> i64;
 }
 
 /// The running sums along axis `N`; NumPy's `np.cumsum(a, axis)`.

@@ -1,7 +1,7 @@
 //! Elements as words: what a word stands for, and what a format makes of an element.
 
 use crate::array::AsView;
-use crate::element::Element;
+use crate::element::Storable;
 use crate::format::Printable;
 
 /// An element that text files can hold: integers, floats, `bool`, `String` and, with the feature
@@ -19,7 +19,7 @@ use crate::format::Printable;
     message = "text files cannot hold elements of type `{Self}`",
     label = "not an integer, a float, a bool, a `String` or a complex number"
 )]
-pub trait TextElement: Element + Printable {
+pub trait TextElement: Storable + Printable {
     /// Whether an element is two numbers.
     #[doc(hidden)]
     const IS_COMPLEX: bool = false;
