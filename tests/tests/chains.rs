@@ -48,7 +48,7 @@ fn in_any_order_on_any_base() {
     assert_eq!(arr!(np.ravel(g.T)[:3]), arr!([0_i64, 6, 12]));
     assert_eq!(arr!((g.T @ g).T.shape), [6, 6]);
     assert_eq!(arr!(np.diagonal(g[:, :4].T)), arr!([0_i64, 7, 14, 21]));
-    let rows = vec![vec![1, 2], vec![3, 4]];
+    let rows = [vec![1, 2], vec![3, 4]];
     let row = &rows[1];
     assert_eq!(arr!(np.flip(row)), arr!([4, 3]));
     assert_eq!(arr!(np.transpose([[1, 2], [3, 4]])[0]), arr!([1, 3]));
