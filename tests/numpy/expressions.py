@@ -176,13 +176,22 @@ KEYWORDS = [
     "np.add(i, 1, dtype=np.float64)", "np.add(i, a, dtype=np.float64)", "np.multiply(u, 2, dtype=np.int64)", "np.subtract(u, 200, dtype=np.int64)", "np.sqrt(i * i, dtype=np.float64)", "np.square(u, dtype=np.int64)", "np.true_divide(i, 2, dtype=np.float32)", "np.negative(u, dtype=np.int64)", "np.add(f, f, dtype=np.float64)[0]", "np.power(i, 2, dtype=np.float64)", "np.maximum(u, 9, dtype=np.int32)",
 ]
 
+# Functions that are made of little.
+SMALL = [
+    "np.ndim(a)", "np.shape(a)[1]", "np.size(a)", "np.size([[1, 2], [3, 4]])", "np.array_equiv(a, a)", "np.array_equiv(v, [[2.0, -1.0, 0.5]])", "np.array_equiv(v, a)", "np.array_equiv(a[:, :1], a)", "np.array_equiv(v[:0], v[:0])",
+    "np.bartlett(5)", "np.bartlett(9)", "np.bartlett(1)", "np.bartlett(0)", "np.hanning(1)", "np.hamming(0)", "np.blackman(1)", "np.round(np.hanning(6), 6)", "np.round(np.hamming(7), 6)", "np.round(np.blackman(8), 6)",
+    "np.vander([1, 2, 3])", "np.vander(v)", "np.vander(v, 4)", "np.vander(v, 2, increasing=True)", "np.vander(j[:3], N=5, increasing=True)", "np.vander(u[0], 0)", "np.vander(v[:0], 3)", "np.round(np.geomspace(1, 256, num=9), 9)", "np.round(np.geomspace(-1000, -1, 4), 9)", "np.geomspace(2, 32, 1)", "np.geomspace(2.0, 32.0, 2)", "np.round(np.geomspace(256, 1, num=3), 9)",
+    "np.diag_indices(3)", "np.diag_indices(0)", "np.diag_indices_from(s)", "s[np.diag_indices(2)]", "np.tril_indices_from(a)", "np.tril_indices_from(a, 1)", "np.triu_indices_from(a, k=-1)", "np.triu_indices_from(s)",
+    "np.trim_zeros(np.array([0.0, 0, 1, 2, 0, 3, 0]))", "np.trim_zeros(np.array([0.0, 1.0, 0.0]), 'f')", "np.trim_zeros(np.array([0.0, 1.0, 0.0]), trim='b')", "np.trim_zeros(v * 0)", "np.trim_zeros(v)", "np.trim_zeros(v[:0])",
+]
+
 # What NumPy refuses, and the compiler cannot know.
 MISTAKES = [
     "np.quantile(a, 1.5)", "np.percentile(a, [50, 150])", "np.quantile(j[:0], 0.5)", "np.quantile(v[:0], 0.5)", "np.average(a, weights=v)", "np.average(a, axis=0, weights=v)", "np.average(v, weights=[0, 0, 0])",
     "np.histogram(j, bins=0)", "np.histogram(j, bins=[3.0, 1.0])", "np.histogram(j, range=(2, 1))", "np.histogram(j, range=(0.0, np.inf))", "np.histogram(v * np.nan)", "np.digitize(v, [1, 3, 2])", "np.cov(v, j)",
     "np.pad(v, -1)", "np.pad(a, ((1, 2), (3, 4), (5, 6)))", "np.pad(a[:0], 1, mode='edge')", "np.insert(v, 5, 1)", "np.insert(v, [1, 5], 1)", "np.insert(a, -4, 1, axis=1)", "np.insert(v, [1, 2, 1], [7, 8])", "np.delete(v, 5)", "np.delete(v, [0, -4])", "np.delete(v, [True, False])", "np.delete(a, 3, axis=1)", "np.unravel_index(6, (2, 3))", "np.unravel_index([-1], (2, 3))", "np.ravel_multi_index((1, 3), (2, 3))", "np.partition(j, 6)", "np.lexsort((v, j))", "np.broadcast_shapes((2,), (3,))", "np.append(t, t[:, :1], axis=0)",
     "np.interp(v, v[:0], v[:0])", "np.interp(v, [1, 2], [1])", "np.convolve(v, v[:0])", "np.convolve(v[:0], v)", "np.gradient(v, [1, 2])", "np.gradient(a, [0, 1, 5])", "np.gradient(a, 1, 2, 3)", "np.linalg.norm(v[:0], -np.inf)", "a.item()",
-    "np.choose([0, 2, 0], [v, v])", "np.choose([0, -1, 0], [v, v])", "np.tensordot(t, t, 1)", "np.nanquantile(v, 2)", "np.nanpercentile(v, -1)",
+    "np.choose([0, 2, 0], [v, v])", "np.choose([0, -1, 0], [v, v])", "np.tensordot(t, t, 1)", "np.nanquantile(v, 2)", "np.nanpercentile(v, -1)", "np.geomspace(0, 1, 3)", "np.diag_indices_from(a)",
 ]
 
 SECTIONS = {
@@ -200,6 +209,7 @@ SECTIONS = {
     "literals": LITERALS,
     "idioms": IDIOMS,
     "keywords": KEYWORDS,
+    "small": SMALL,
 }
 
 NAMES = {

@@ -68,6 +68,20 @@ pub const FUNCTIONS: &[Function] = &[
     whole("tril_indices", TRIANGLE_INDICES).several(Several::Always),
     whole("triu_indices", TRIANGLE_INDICES).several(Several::Always),
     whole("diag", "v: array, k: value passed = 0"),
+    whole("diag_indices", "n: value, ndim: absent = 2").several(Several::Always),
+    whole("diag_indices_from", "arr: array").several(Several::Always),
+    whole("tril_indices_from", "arr: array, k: value passed = 0").several(Several::Always),
+    whole("triu_indices_from", "arr: array, k: value passed = 0").several(Several::Always),
+    whole(
+        "geomspace",
+        "start: value, stop: value, num: length passed = 50, endpoint: absent = True, dtype: cast = \
+         None, axis: absent = 0",
+    ),
+    whole("vander", "x: array, N: value = None, increasing: flag = False"),
+    whole("bartlett", "M: value"),
+    whole("blackman", "M: value"),
+    whole("hamming", "M: value"),
+    whole("hanning", "M: value"),
     whole(
         "meshgrid",
         "*xi: arrays, copy: ignored = True, sparse: absent = False, indexing: 'xy'|'ij' in name = 'xy'",

@@ -152,6 +152,7 @@ pub const FUNCTIONS: &[Function] = &[
         Made::AllClose,
     ),
     whole("array_equal", "a1: array, a2: array, equal_nan: absent = False"),
+    whole("array_equiv", "a1: array, a2: array"),
     // Bits.
     binary("bitwise_and").runtime("and"),
     binary("bitwise_or").runtime("or"),

@@ -16,6 +16,8 @@ pub const FUNCTIONS: &[Function] = &[
     )
     .method(Method::Second)
     .copies(),
+    whole("place", "arr: place, mask: array, vals: beside"),
+    whole("putmask", "a: place, /, mask: array, values: beside"),
     whole("put", "a: place, ind: array, v: beside, mode: absent = 'raise'").method(Method::Yes),
     whole(
         "put_along_axis",

@@ -32,6 +32,10 @@ pub const FUNCTIONS: &[Function] = &[
         View::Reshaped,
     )
     .copies(),
+    whole("ndim", "a: array"),
+    whole("shape", "a: array"),
+    whole("size", "a: array, axis: absent = None"),
+    whole("trim_zeros", "filt: array, trim: 'fb'|'f'|'b' = 'fb', axis: absent = None"),
     view("ravel", "a: array, order: 'C' ignored = 'C'", View::Raveled).copies(),
     view(
         "broadcast_to",

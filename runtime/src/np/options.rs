@@ -91,6 +91,9 @@ words! {
     U "U";
     Fro "fro";
     Nuc "nuc";
+    Fb "fb";
+    F "f";
+    B "b";
 }
 
 /// A number that may be left out.

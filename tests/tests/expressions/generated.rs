@@ -1132,6 +1132,57 @@ pub(super) fn keywords(answers: &mut Answers, arrays: &Arrays) {
 }
 
 #[rustfmt::skip]
+pub(super) fn small(answers: &mut Answers, arrays: &Arrays) {
+    let Arrays { a, b, v, f, i, j, u, m, s, t } = arrays;
+    let _ = (a, b, v, f, i, j, u, m, s, t);
+    answers.compare("np.ndim(a)", describe(&arr!(np.ndim(a))));
+    answers.compare("np.shape(a)[1]", describe(&arr!(np.shape(a)[1])));
+    answers.compare("np.size(a)", describe(&arr!(np.size(a))));
+    answers.compare("np.size([[1, 2], [3, 4]])", describe(&arr!(np.size([[1, 2], [3, 4]]))));
+    answers.compare("np.array_equiv(a, a)", describe(&arr!(np.array_equiv(a, a))));
+    answers.compare("np.array_equiv(v, [[2.0, -1.0, 0.5]])", describe(&arr!(np.array_equiv(v, [[2.0, -1.0, 0.5]]))));
+    answers.compare("np.array_equiv(v, a)", describe(&arr!(np.array_equiv(v, a))));
+    answers.compare("np.array_equiv(a[:, :1], a)", describe(&arr!(np.array_equiv(a[:, :1], a))));
+    answers.compare("np.array_equiv(v[:0], v[:0])", describe(&arr!(np.array_equiv(v[:0], v[:0]))));
+    answers.compare("np.bartlett(5)", describe(&arr!(np.bartlett(5))));
+    answers.compare("np.bartlett(9)", describe(&arr!(np.bartlett(9))));
+    answers.compare("np.bartlett(1)", describe(&arr!(np.bartlett(1))));
+    answers.compare("np.bartlett(0)", describe(&arr!(np.bartlett(0))));
+    answers.compare("np.hanning(1)", describe(&arr!(np.hanning(1))));
+    answers.compare("np.hamming(0)", describe(&arr!(np.hamming(0))));
+    answers.compare("np.blackman(1)", describe(&arr!(np.blackman(1))));
+    answers.compare("np.round(np.hanning(6), 6)", describe(&arr!(np.round(np.hanning(6), 6))));
+    answers.compare("np.round(np.hamming(7), 6)", describe(&arr!(np.round(np.hamming(7), 6))));
+    answers.compare("np.round(np.blackman(8), 6)", describe(&arr!(np.round(np.blackman(8), 6))));
+    answers.compare("np.vander([1, 2, 3])", describe(&arr!(np.vander([1, 2, 3]))));
+    answers.compare("np.vander(v)", describe(&arr!(np.vander(v))));
+    answers.compare("np.vander(v, 4)", describe(&arr!(np.vander(v, 4))));
+    answers.compare("np.vander(v, 2, increasing=True)", describe(&arr!(np.vander(v, 2, increasing=True))));
+    answers.compare("np.vander(j[:3], N=5, increasing=True)", describe(&arr!(np.vander(j[:3], N=5, increasing=True))));
+    answers.compare("np.vander(u[0], 0)", describe(&arr!(np.vander(u[0], 0))));
+    answers.compare("np.vander(v[:0], 3)", describe(&arr!(np.vander(v[:0], 3))));
+    answers.compare("np.round(np.geomspace(1, 256, num=9), 9)", describe(&arr!(np.round(np.geomspace(1, 256, num=9), 9))));
+    answers.compare("np.round(np.geomspace(-1000, -1, 4), 9)", describe(&arr!(np.round(np.geomspace(-1000, -1, 4), 9))));
+    answers.compare("np.geomspace(2, 32, 1)", describe(&arr!(np.geomspace(2, 32, 1))));
+    answers.compare("np.geomspace(2.0, 32.0, 2)", describe(&arr!(np.geomspace(2.0, 32.0, 2))));
+    answers.compare("np.round(np.geomspace(256, 1, num=3), 9)", describe(&arr!(np.round(np.geomspace(256, 1, num=3), 9))));
+    answers.compare("np.diag_indices(3)", describe(&arr!(np.diag_indices(3))));
+    answers.compare("np.diag_indices(0)", describe(&arr!(np.diag_indices(0))));
+    answers.compare("np.diag_indices_from(s)", describe(&arr!(np.diag_indices_from(s))));
+    answers.compare("s[np.diag_indices(2)]", describe(&arr!(s[np.diag_indices(2)])));
+    answers.compare("np.tril_indices_from(a)", describe(&arr!(np.tril_indices_from(a))));
+    answers.compare("np.tril_indices_from(a, 1)", describe(&arr!(np.tril_indices_from(a, 1))));
+    answers.compare("np.triu_indices_from(a, k=-1)", describe(&arr!(np.triu_indices_from(a, k=-1))));
+    answers.compare("np.triu_indices_from(s)", describe(&arr!(np.triu_indices_from(s))));
+    answers.compare("np.trim_zeros(np.array([0.0, 0, 1, 2, 0, 3, 0]))", describe(&arr!(np.trim_zeros(np.array([0.0, 0, 1, 2, 0, 3, 0])))));
+    answers.compare("np.trim_zeros(np.array([0.0, 1.0, 0.0]), 'f')", describe(&arr!(np.trim_zeros(np.array([0.0, 1.0, 0.0]), "f"))));
+    answers.compare("np.trim_zeros(np.array([0.0, 1.0, 0.0]), trim='b')", describe(&arr!(np.trim_zeros(np.array([0.0, 1.0, 0.0]), trim="b"))));
+    answers.compare("np.trim_zeros(v * 0)", describe(&arr!(np.trim_zeros(v * 0))));
+    answers.compare("np.trim_zeros(v)", describe(&arr!(np.trim_zeros(v))));
+    answers.compare("np.trim_zeros(v[:0])", describe(&arr!(np.trim_zeros(v[:0]))));
+}
+
+#[rustfmt::skip]
 pub(super) fn mistakes(answers: &mut Answers, arrays: &Arrays) {
     let Arrays { a, b, v, f, i, j, u, m, s, t } = arrays;
     let _ = (a, b, v, f, i, j, u, m, s, t);
@@ -1181,4 +1232,6 @@ pub(super) fn mistakes(answers: &mut Answers, arrays: &Arrays) {
     answers.compare("np.tensordot(t, t, 1)", refusal(|| arr!(np.tensordot(t, t, 1))));
     answers.compare("np.nanquantile(v, 2)", refusal(|| arr!(np.nanquantile(v, 2))));
     answers.compare("np.nanpercentile(v, -1)", refusal(|| arr!(np.nanpercentile(v, -1))));
+    answers.compare("np.geomspace(0, 1, 3)", refusal(|| arr!(np.geomspace(0, 1, 3))));
+    answers.compare("np.diag_indices_from(a)", refusal(|| arr!(np.diag_indices_from(a))));
 }

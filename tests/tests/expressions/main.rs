@@ -172,4 +172,4 @@ macro_rules! sections {
         }
     )*};
 }
-sections!(operators elementwise indexed creation joining sorting products statistics shapes numerics larger literals idioms keywords mistakes);
+sections!(operators elementwise indexed creation joining sorting products statistics shapes numerics larger literals idioms keywords small mistakes);

@@ -4,15 +4,19 @@ pub(in crate::np) mod create;
 pub(in crate::np) mod full;
 pub(in crate::np) mod ix;
 pub(in crate::np) mod meshgrid;
+pub(in crate::np) mod powers;
 pub(in crate::np) mod range;
 pub(in crate::np) mod triangle;
+pub(in crate::np) mod windows;
 
 pub use create::*;
 pub use full::{FillValue, full, full_like, full_like_of, full_of};
 pub use ix::ix;
 pub use meshgrid::{meshgrid, meshgrid_ij};
+pub use powers::{geomspace, vander, vander_with};
 pub use range::*;
 pub use triangle::{
     diag, eye_with, tri, tri_with, tril, tril_indices, tril_indices_with, triu, triu_indices,
     triu_indices_with,
 };
+pub use windows::{bartlett, blackman, hamming, hanning};

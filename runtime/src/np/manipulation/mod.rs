@@ -2,6 +2,7 @@
 
 pub(in crate::np) mod at_least;
 pub(in crate::np) mod depth;
+pub(in crate::np) mod extent;
 pub(in crate::np) mod flat;
 pub(in crate::np) mod insert;
 pub(in crate::np) mod join;
@@ -9,9 +10,11 @@ pub(in crate::np) mod pad;
 pub(in crate::np) mod repeat;
 pub(in crate::np) mod roll;
 pub(in crate::np) mod transform;
+pub(in crate::np) mod trim;
 
 pub use at_least::{AtLeast, atleast_1d, atleast_2d, atleast_3d};
 pub use depth::{concatenate_flat, dstack};
+pub use extent::{array_equiv, ndim, shape, size};
 pub use flat::flat;
 pub use insert::{Positions, append, append_axis, delete, delete_axis, insert, insert_axis};
 pub use join::{column_stack, concatenate, concatenate_axis, hstack, stack, stack_axis, vstack};
@@ -19,3 +22,4 @@ pub use pad::*;
 pub use repeat::{repeat, repeat_axis, tile};
 pub use roll::*;
 pub use transform::*;
+pub use trim::{trim_zeros, trim_zeros_with};

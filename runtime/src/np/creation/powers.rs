@@ -1,0 +1,111 @@
+//! Numbers at equal ratios, and matrices of powers.
+
+use super::range::logspace;
+use crate::array::{AsView, Owned};
+use crate::axis::Dyn;
+use crate::element::{Cast, Number, Promote};
+use crate::np::options::{Flag, OptionalInteger};
+use crate::shape::{AxisOf, GivenAxis};
+
+/// `num` numbers from `start` to `stop`, each the same multiple of the one before; NumPy's
+/// `np.geomspace`. In `arr!`, `num` may be left out: then it is 50.
+///
+/// # Panics
+/// `Geometric sequence cannot include zero`; if one end is negative and the other is not, NumPy has
+/// complex numbers, and here it is a panic.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert!(arr!(np.allclose(np.geomspace(1, 1000, num=4), [1, 10, 100, 1000])));
+/// assert!(arr!(np.allclose(np.geomspace(-8, -1, 4), [-8, -4, -2, -1])));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn geomspace<N: GivenAxis>(
+    start: impl Cast<f64>,
+    stop: impl Cast<f64>,
+    num: N,
+) -> Owned<f64, (N::Axis,)> {
+    let (start, stop): (f64, f64) = (start.cast(), stop.cast());
+    assert!(
+        start != 0.0 && stop != 0.0,
+        "Geometric sequence cannot include zero"
+    );
+    assert!(
+        (start < 0.0) == (stop < 0.0),
+        "a geometric sequence from {start} to {stop} has complex numbers"
+    );
+    let sign = 1.0_f64.copysign(start);
+    let (first, last) = ((sign * start).log10(), (sign * stop).log10());
+    let mut numbers = logspace(first, last, num, 10.0);
+    // The ends are what they are, whatever the logarithm has made of them.
+    let len = numbers.len();
+    for (place, number) in numbers.iter_mut().enumerate() {
+        *number = match place {
+            0 => start,
+            _ if place + 1 == len => stop,
+            _ => sign * *number,
+        };
+    }
+    numbers
+}
+
+/// The powers of numbers: a row for each of them, from the highest power to 1; NumPy's `np.vander(x)`.
+/// Integers become `i64`. [`vander_with`] takes the number of columns.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.vander([1, 2, 3])), arr!([[1, 1, 1], [4, 2, 1], [9, 3, 1]]).map(|x| *x as i64));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn vander<A, P>(x: &A) -> Owned<P, (Dyn, Dyn)>
+where
+    A: AsView<Elem: Number + Promote<i64, Out = P> + Cast<P>, Shape: AxisOf<0>> + ?Sized,
+    P: Number,
+    bool: Cast<P>,
+{
+    vander_with(x, crate::np::Unset, Flag::<false>)
+}
+
+/// The powers of numbers, as many as `n` says, or as there are numbers; from the lowest power on if
+/// `INCREASING`; NumPy's `np.vander(x, N, increasing)`.
+///
+/// # Panics
+/// `array is too big; ..` if the elements do not fit in memory.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let powers = arr!(np.vander([2.0, 3.0], 4, increasing=True));
+/// assert_eq!(powers, arr!([[1.0, 2.0, 4.0, 8.0], [1.0, 3.0, 9.0, 27.0]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn vander_with<A, P, const INCREASING: bool>(
+    x: &A,
+    n: impl OptionalInteger,
+    _: Flag<INCREASING>,
+) -> Owned<P, (Dyn, Dyn)>
+where
+    A: AsView<Elem: Number + Promote<i64, Out = P> + Cast<P>, Shape: AxisOf<0>> + ?Sized,
+    P: Number,
+    bool: Cast<P>,
+{
+    let numbers: Vec<P> = x.array_view().iter().map(|&x| x.cast()).collect();
+    let columns = match n.given() {
+        Some(n) => usize::try_from(n).unwrap_or(0),
+        None => numbers.len(),
+    };
+    let mut powers = Owned::from_fn([numbers.len(), columns], |_| true.cast());
+    for (i, &number) in numbers.iter().enumerate() {
+        let mut power: P = true.cast();
+        for step in 0..columns {
+            let j = if INCREASING { step } else { columns - 1 - step };
+            powers[[i, j]] = power;
+            if step + 1 < columns {
+                power = power.multiply(number);
+            }
+        }
+    }
+    powers
+}

@@ -1,0 +1,75 @@
+//! Storing elements where a mask is true, from values that are repeated.
+
+use super::nonzero::flatnonzero;
+use super::put::put;
+use crate::array::{AsView, SourceMut, Writable};
+use crate::element::{Cast, Number, StoreInto};
+use crate::error::or_panic;
+use crate::expr::{Expr, Operand, collect};
+
+/// Stores values one after the other where a mask is true, in row-major order; NumPy's
+/// `np.place(arr, mask, vals)`. They are repeated if there are fewer of them; where there are more, the
+/// rest is left. `arr!(a[mask] = values)` takes as many values as the mask has places.
+///
+/// Values that do not fit into the type of the elements do not compile: storing never narrows.
+///
+/// # Panics
+/// `place: mask and data must be the same size`. Nothing is stored then.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let mut a = arr!([[1, 2, 3], [4, 5, 6]]);
+/// arr!(np.place(a, a > 2, [44, 55]));
+/// assert_eq!(a, arr!([[1, 2, 44], [55, 44, 55]]));
+/// ```
+#[track_caller]
+pub fn place<'a, 'v, A, M, V>(arr: &'a mut A, mask: &M, vals: &'v V)
+where
+    A: ?Sized,
+    &'a mut A: SourceMut<'a, Elem: Clone> + Writable,
+    M: AsView<Elem: Number + Cast<bool>> + ?Sized,
+    V: Operand + ?Sized,
+    <V::Expr<'v> as Expr>::Elem: StoreInto<<&'a mut A as SourceMut<'a>>::Elem>,
+{
+    put(arr, &flatnonzero(mask), vals);
+}
+
+/// Stores, at each place where a mask is true, the value of that place: values are repeated over the
+/// whole array; NumPy's `np.putmask(a, mask, values)`.
+///
+/// Values that do not fit into the type of the elements do not compile: storing never narrows.
+///
+/// # Panics
+/// `putmask: mask and data must be the same size`. Nothing is stored then.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let mut a = arr!([0, 1, 2, 3, 4]);
+/// arr!(np.putmask(a, a > 1, [-33, -44]));
+/// assert_eq!(a, arr!([0, 1, -33, -44, -33]));
+/// ```
+#[track_caller]
+pub fn putmask<'a, 'v, A, M, V>(a: &'a mut A, mask: &M, values: &'v V)
+where
+    A: ?Sized,
+    &'a mut A: SourceMut<'a, Elem: Clone> + Writable,
+    M: AsView<Elem: Number + Cast<bool>> + ?Sized,
+    V: Operand + ?Sized,
+    <V::Expr<'v> as Expr>::Elem: StoreInto<<&'a mut A as SourceMut<'a>>::Elem>,
+{
+    let mut view = a.as_array_view_mut();
+    let mask = mask.array_view();
+    assert!(
+        mask.size() == view.size(),
+        "putmask: mask and data must be the same size"
+    );
+    let values = values.operand();
+    let values = or_panic(values.shape().and_then(|shape| collect(values, shape)));
+    let values: Vec<_> = values.into_iter().map(StoreInto::store).collect();
+    let values = values.iter().cycle();
+    for ((element, &is_stored), value) in view.iter_mut().zip(mask.iter()).zip(values) {
+        if is_stored.cast() {
+            element.clone_from(value);
+        }
+    }
+}

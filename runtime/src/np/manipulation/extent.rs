@@ -1,0 +1,85 @@
+//! What an array is like, as functions.
+
+use crate::array::AsView;
+use crate::shape::Shape;
+
+/// The number of axes; NumPy's `np.ndim(a)`, and `a.ndim`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::ndim(&[[1, 2, 3], [4, 5, 6]]), 2);
+/// ```
+#[must_use]
+pub fn ndim<A: AsView + ?Sized>(_: &A) -> usize {
+    <A::Shape as Shape>::RANK
+}
+
+/// The lengths of all axes; NumPy's `np.shape(a)`, and `a.shape`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::shape(&[[1, 2, 3], [4, 5, 6]]), [2, 3]);
+/// ```
+#[must_use]
+pub fn shape<A: AsView + ?Sized>(a: &A) -> <A::Shape as Shape>::Lens {
+    a.array_view().shape()
+}
+
+/// The number of elements; NumPy's `np.size(a)`, and `a.size`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::size(&[[1, 2, 3], [4, 5, 6]]), 6);
+/// ```
+#[must_use]
+pub fn size<A: AsView + ?Sized>(a: &A) -> usize {
+    a.array_view().size()
+}
+
+/// Whether two arrays can be broadcast together and are equal then; NumPy's `np.array_equiv`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert!(arr!(np.array_equiv([1, 2], [[1, 2], [1, 2]])));
+/// assert!(!arr!(np.array_equiv([1, 2], [[1, 2], [1, 3]])));
+/// ```
+#[must_use]
+pub fn array_equiv<A, B>(a1: &A, a2: &B) -> bool
+where
+    A: AsView + ?Sized,
+    B: AsView + ?Sized,
+    A::Elem: PartialEq<B::Elem>,
+{
+    let (a, b) = (a1.array_view(), a2.array_view());
+    let (a_lens, b_lens) = (a.shape(), b.shape());
+    let (a_lens, b_lens) = (a_lens.as_ref(), b_lens.as_ref());
+    let rank = a_lens.len().max(b_lens.len());
+    let len_of = |lens: &[usize], axis: usize| {
+        (axis + lens.len())
+            .checked_sub(rank)
+            .map_or(1, |axis| lens[axis])
+    };
+    let mut together = Vec::with_capacity(rank);
+    for axis in 0..rank {
+        together.push(match (len_of(a_lens, axis), len_of(b_lens, axis)) {
+            (a, b) if a == b || b == 1 => a,
+            (1, b) => b,
+            _ => return false,
+        });
+    }
+    let (a, b): (Vec<_>, Vec<_>) = (a.iter().collect(), b.iter().collect());
+    // The position of an element in its own array, along whose axes of length 1 nothing moves.
+    let position = |lens: &[usize], number: usize| {
+        let (mut rest, mut position, mut step) = (number, 0, 1);
+        for axis in (0..rank).rev() {
+            let index = rest % together[axis];
+            rest /= together[axis];
+            let len = len_of(lens, axis);
+            position += if len == 1 { 0 } else { index * step };
+            step *= len;
+        }
+        position
+    };
+    (0..together.iter().product())
+        .all(|number| a[position(a_lens, number)] == b[position(b_lens, number)])
+}
