@@ -7,7 +7,7 @@ use crate::np::creation::{tril_indices_with, triu_indices_with};
 use crate::shape::HasRank;
 
 /// The rows and the columns of elements, as index arrays.
-type Positions = (Owned<isize, (Dyn,)>, Owned<isize, (Dyn,)>);
+type Positions = (Owned<i64, (Dyn,)>, Owned<i64, (Dyn,)>);
 
 /// The indices of the diagonal of a square matrix of `n` rows: an array for each axis; NumPy's
 /// `np.diag_indices`.
@@ -21,7 +21,7 @@ type Positions = (Owned<isize, (Dyn,)>, Owned<isize, (Dyn,)>);
 /// ```
 #[must_use]
 pub fn diag_indices(n: impl Integer) -> Positions {
-    let places: Vec<isize> = (0..n.saturate()).collect();
+    let places: Vec<i64> = (0..n.saturate() as i64).collect();
     (places.clone().into(), places.into())
 }
 
