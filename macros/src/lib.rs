@@ -6,6 +6,8 @@ mod check;
 #[cfg(test)]
 mod cost;
 mod emit;
+#[cfg(test)]
+mod fuzz;
 mod meaning;
 mod syntax;
 

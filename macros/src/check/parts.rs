@@ -23,8 +23,11 @@ pub fn check(statement: &Statement, errors: &mut Errors) {
         values => values,
     };
     for array in parts::shared_arrays(values) {
+        // One overlap of a part is said, not each with all parts before it.
+        let mut blamed: Vec<&Part> = Vec::new();
         for (one, other) in parts::pairs(&array) {
-            if one.is_copy() || other.is_copy() {
+            let is_blamed = blamed.iter().any(|part| std::ptr::eq(*part, other));
+            if is_blamed || one.is_copy() || other.is_copy() {
                 continue;
             }
             let relation = disjoint::relate(one.items(), other.items());
@@ -36,6 +39,7 @@ pub fn check(statement: &Statement, errors: &mut Errors) {
                 false => overlap(one, other, &common(&relation, other)),
             };
             errors.at(other.extent(), message);
+            blamed.push(other);
         }
     }
 }
