@@ -7,5 +7,4 @@
 pub mod chart;
 pub mod clock;
 pub mod machine;
-pub mod python;
 pub mod table;

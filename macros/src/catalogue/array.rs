@@ -77,12 +77,12 @@ pub const METHODS: &[Function] = &[
         "self: array, /, *shape: broadcast shape",
         View::Broadcast,
     ),
-    function(
+    whole(
         "astype",
-        "self: operand, /, dtype: element as type, order: ignored = 'K', casting: ignored = 'unsafe', \
+        "self: array, /, dtype: element as type, order: ignored = 'K', casting: ignored = 'unsafe', \
          subok: ignored = True, copy: ignored = True",
-        Kind::Elementwise(Node::Cast),
-    ),
+    )
+    .copies(),
     whole("copy", "self: array, /, order: ignored = 'C'").copies(),
     whole(
         "put",

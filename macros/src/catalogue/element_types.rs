@@ -83,6 +83,33 @@ pub fn names() -> impl Iterator<Item = &'static str> {
     TYPES.iter().map(|(name, _)| *name)
 }
 
+/// The type of Rust's that a code such as `f4`, `<i8` or `?` stands for: a letter for the kind, and the
+/// number of bytes.
+pub fn of_code(code: &str) -> Option<String> {
+    let code = code.trim_start_matches(['<', '>', '=', '|']);
+    let (kind, bytes) = code.split_at_checked(1)?;
+    let bits = bytes.parse::<u32>().ok()?.checked_mul(8)?;
+    match (kind, bits) {
+        ("b", 8) => Some("bool".to_owned()),
+        ("i" | "u", 8 | 16 | 32 | 64) | ("f", 32 | 64) => Some(format!("{kind}{bits}")),
+        ("c", 64 | 128) => Some(format!("complex{bits}")),
+        _ => None,
+    }
+}
+
+/// Whether a name is made as those of numbers are, `f46`, and is none of Rust's.
+pub fn looks_like_one(name: &str) -> bool {
+    const RUST: [&str; 14] = [
+        "i8", "i16", "i32", "i64", "i128", "u8", "u16", "u32", "u64", "u128", "f16", "f32", "f64",
+        "f128",
+    ];
+    let digits = name.strip_prefix(['i', 'u', 'f']);
+    let is_made_alike = digits.is_some_and(|digits| {
+        !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit())
+    });
+    is_made_alike && !RUST.contains(&name)
+}
+
 /// Whether it is a name of NumPy's for elements that are not here.
 pub fn is_absent(name: &str) -> bool {
     ABSENT.contains(&name)

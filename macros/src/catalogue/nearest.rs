@@ -7,10 +7,34 @@ pub fn nearest<'n>(given: &str, names: impl IntoIterator<Item = &'n str>) -> Opt
     names
         .into_iter()
         .filter(|name| *name != given)
-        .map(|name| (distance(given, name), name))
-        .filter(|(distance, name)| *distance <= most && *distance < name.chars().count())
-        .min_by_key(|(distance, _)| *distance)
+        .filter_map(|name| {
+            if name.eq_ignore_ascii_case(given) {
+                return Some((1, name));
+            }
+            let distance = distance(given, name);
+            // Several mistakes are likely where the first letter is right.
+            let is_like = distance <= most
+                && distance < name.chars().count()
+                && (distance == 1 || given.get(..1) == name.get(..1));
+            match is_like {
+                true => Some((2 * distance, name)),
+                false => abbreviates(given, name).then_some((3, name)),
+            }
+        })
+        .min_by_key(|(distance, name)| (*distance, name.len()))
         .map(|(_, name)| name)
+}
+
+/// Whether one of them begins like the other and leaves out letters of it: `avg` for `average`; or goes
+/// on where the other ends, `invert` for `inv`.
+fn abbreviates(given: &str, name: &str) -> bool {
+    let mut letters = name.chars();
+    let is_word = given.len() > 2 && name.len() > 2 && given.get(..1) == name.get(..1);
+    is_word
+        && (given.starts_with(name)
+            || given
+                .chars()
+                .all(|letter| letters.any(|next| next == letter)))
 }
 
 /// How many letters have to be typed, deleted, replaced or exchanged with their neighbour.
@@ -48,6 +72,9 @@ mod tests {
             ("dytpe", Some("dtype")),
             ("concatanate", Some("concatenate")),
             ("arsgort", Some("argsort")),
+            ("kdim", Some("keepdims")),
+            ("AXIS", Some("axis")),
+            ("dtypes_of", Some("dtype")),
             ("foo", None),
             ("axis", None),
             ("x", None),

@@ -20,13 +20,13 @@ pub fn check(call: &Call, parameter: &Parameter, value: &Expr, errors: &mut Erro
     }
     match parameter.takes {
         Takes::Absent | Takes::Reworded => errors.at(value.extent, not_here(call, parameter)),
-        Takes::Axis => axis(value, errors),
+        Takes::Axis => match unlisted_arrays(call, value) {
+            Some(message) => errors.at(value.extent, message),
+            None => axis(value, errors),
+        },
         Takes::Axes => several_axes(call, value, errors),
         Takes::Flag if truth(value).is_none() => {
-            let message = format!(
-                "`{}` is decided while compiling: write `True` or `False`",
-                parameter.name
-            );
+            let message = "this is decided while compiling: write `True` or `False`";
             errors.at(value.extent, message);
         }
         Takes::Word(_) => word(parameter, value, errors),
@@ -37,7 +37,10 @@ pub fn check(call: &Call, parameter: &Parameter, value: &Expr, errors: &mut Erro
         }
         Takes::NewShape => lengths(value, None, errors),
         Takes::Length => length(value, Some("negative dimensions are not allowed"), errors),
-        Takes::Element | Takes::Cast => element_type(value, errors),
+        Takes::Element | Takes::Cast => match split_shape(call, value) {
+            Some(message) => errors.at(value.extent, message),
+            None => element_type(value, errors),
+        },
         _ => {}
     }
 }
@@ -141,9 +144,44 @@ fn length(length: &Expr, negative: Option<&str>, errors: &mut Errors) {
     }
 }
 
+/// `np.concatenate(a, b)`: the second array stands where the axis is expected.
+fn unlisted_arrays(call: &Call, value: &Expr) -> Option<String> {
+    let (first, given) = call.arguments.iter().next()?;
+    let takes_list = matches!(first.takes, Takes::Arrays | Takes::Entries | Takes::Blocks);
+    let [array] = given else {
+        return None;
+    };
+    if !takes_list || listed(array).is_some() || constant::integer(value).is_some() {
+        return None;
+    }
+    let (array, other) = (text::expr(array), text::expr(value));
+    let name = call.name;
+    Some(format!(
+        "arrays are given as a list: write `np.{name}([{array}, {other}])`"
+    ))
+}
+
+/// `np.zeros(2, 3)`: the second length stands where the element type is expected.
+fn split_shape(call: &Call, value: &Expr) -> Option<String> {
+    let is_length = constant::integer(value).is_some();
+    let mut arguments = call.arguments.iter();
+    let (_, shape) = arguments.find(|(parameter, _)| parameter.takes == Takes::Shape)?;
+    let (true, [shape]) = (is_length, shape) else {
+        return None;
+    };
+    let (first, second) = (text::expr(shape), text::expr(value));
+    let name = call.name;
+    Some(format!(
+        "a shape is one argument: write `np.{name}(({first}, {second}))`"
+    ))
+}
+
 /// A name of NumPy's for the type of elements. Other names are Rust's business.
 fn element_type(value: &Expr, errors: &mut Errors) {
     let name = match &value.kind {
+        ExprKind::Name(name) if element_types::looks_like_one(&name.to_string()) => {
+            name.to_string()
+        }
         ExprKind::Field { base, name, .. } if resolve::is_numpy(base) => name.to_string(),
         ExprKind::Text(_) => text(value).unwrap_or_default(),
         _ => return,
@@ -154,10 +192,17 @@ fn element_type(value: &Expr, errors: &mut Errors) {
     let message = if element_types::is_absent(&name) {
         format!("elements of type {name} are not here")
     } else {
-        let meant = nearest(&name, element_types::names());
-        let meant = meant.map_or(String::new(), |meant| format!(". Did you mean: '{meant}'?"));
+        let meant = match element_types::of_code(&name) {
+            Some(meant) => format!(": write `{meant}`, as in `dtype={meant}`"),
+            None => match nearest(&name, element_types::names()) {
+                Some(meant) => format!(". Did you mean: '{meant}'?"),
+                None => String::new(),
+            },
+        };
         match value.kind {
-            ExprKind::Text(_) => format!("data type '{name}' not understood{meant}"),
+            ExprKind::Text(_) | ExprKind::Name(_) => {
+                format!("data type '{name}' not understood{meant}")
+            }
             _ => format!("module 'numpy' has no attribute '{name}'{meant}"),
         }
     };

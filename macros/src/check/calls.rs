@@ -48,7 +48,8 @@ fn missing(name: &Missing, errors: &mut Errors) {
         Some(short) => format!("{short}."),
         None => String::new(),
     };
-    let names = catalogue::names().filter_map(|name| name.strip_prefix(prefix.as_str()));
+    let names = catalogue::names().chain(catalogue::MODULES.iter().copied());
+    let names = names.filter_map(|name| name.strip_prefix(prefix.as_str()));
     let meant = suggestion(nearest(&name.to_string(), names));
     errors.at(
         at,
@@ -74,7 +75,15 @@ fn of_rust(expr: &Expr, errors: &mut Errors) {
 }
 
 fn function(call: &Call, errors: &mut Errors) {
-    for mismatch in &call.arguments.mismatches {
+    let mismatches = &call.arguments.mismatches;
+    let has_unexpected = mismatches
+        .iter()
+        .any(|mismatch| matches!(mismatch, Mismatch::Unexpected(_)));
+    for mismatch in mismatches {
+        // What is missing is what was meant by the keyword that is none.
+        if has_unexpected && matches!(mismatch, Mismatch::Missing(_)) {
+            continue;
+        }
         let (extent, message) = mismatched(call, mismatch);
         errors.at(extent, message);
     }
@@ -86,6 +95,12 @@ fn function(call: &Call, errors: &mut Errors) {
     together(call, errors);
     match call.function.kind {
         Kind::Elementwise(Node::Select) => selection(call, errors),
+        Kind::Elementwise(Node::Ternary)
+            if call.arguments.at(1).is_some() != call.arguments.at(2).is_some() =>
+        {
+            let message = "either both or neither of x and y should be given";
+            errors.at(call.at(), message);
+        }
         Kind::Made(how) => made(how, call, errors),
         _ => {}
     }

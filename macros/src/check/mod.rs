@@ -13,6 +13,7 @@ mod tests;
 
 use proc_macro2::{Ident, TokenTree};
 
+use crate::catalogue;
 use crate::catalogue::signature::Takes;
 use crate::meaning::{constant, resolve};
 use crate::syntax::errors::Errors;
@@ -157,7 +158,8 @@ fn called(expr: &Expr, given: &[Argument], errors: &mut Errors) {
 
 /// Whether it is a universal function: `np.add`.
 fn is_ufunc(base: &Expr) -> bool {
-    matches!(&base.kind, ExprKind::Field { base, .. } if resolve::module(base).is_some())
+    matches!(&base.kind, ExprKind::Field { base, name, .. } if resolve::module(base)
+        .is_some_and(|module| catalogue::is_name(&format!("{module}{name}"))))
 }
 
 fn list_elements(expr: &Expr, errors: &mut Errors) {

@@ -1,7 +1,11 @@
 //! The left side of an assignment.
 
+use crate::catalogue::array;
 use crate::syntax::errors::Errors;
 use crate::syntax::tree::{Expr, ExprKind, UnaryOperator};
+
+/// Attributes that are parts of an array's elements: NumPy assigns to these.
+const WRITABLE: [&str; 3] = ["flat", "real", "imag"];
 
 /// Notes what cannot be assigned to, whatever its type.
 pub fn check(place: &Expr, errors: &mut Errors) {
@@ -10,9 +14,12 @@ pub fn check(place: &Expr, errors: &mut Errors) {
         ExprKind::Name(name) if ["True", "False", "None"].iter().any(|word| name == word) => {
             format!("cannot assign to {name}")
         }
+        ExprKind::Field { name, .. } => match array::attribute(&name.to_string()) {
+            Some(attribute) if !WRITABLE.contains(&attribute.name) => not_writable(attribute.name),
+            _ => return,
+        },
         ExprKind::Name(_)
         | ExprKind::Index { .. }
-        | ExprKind::Field { .. }
         | ExprKind::Rust(_)
         | ExprKind::Broken(_)
         | ExprKind::Unary {
@@ -44,4 +51,16 @@ pub fn check(place: &Expr, errors: &mut Errors) {
         }
     };
     errors.at(place.extent, message);
+}
+
+/// What NumPy says of an attribute that is assigned to, and what to write instead.
+fn not_writable(name: &str) -> String {
+    let instead = match name {
+        "shape" => "write `let b = a.reshape(2, 2);`",
+        "dtype" => "write `let b = a.astype(f32);`",
+        "T" | "mT" => "to assign to its elements, write `a.T[...] = b`",
+        _ => return format!("attribute '{name}' of 'numpy.ndarray' objects is not writable"),
+    };
+    let instead = instead.replace(".T[", &format!(".{name}["));
+    format!("attribute '{name}' of 'numpy.ndarray' objects is not writable: {instead}")
 }

@@ -1,6 +1,7 @@
 //! What every array tells of itself.
 
 use super::copy::copied;
+use super::element_index::ElementIndex;
 use super::{Iter, IterMut, Owned, View, ViewMut};
 use crate::shape::Shape;
 use crate::shape::layout::{Contiguous, Layout};
@@ -170,7 +171,7 @@ macro_rules! view_methods {
             }
         }
 
-        impl<$($generics)*> Index<S::Lens> for $array {
+        impl<$($generics)*, I: ElementIndex<S::Lens>> Index<I> for $array {
             type Output = T;
 
             /// The element at `[i, j]`; to count from the end or to slice, use `arr!`.
@@ -179,7 +180,8 @@ macro_rules! view_methods {
             /// `index 5 is out of bounds for axis 1 with size 4`
             #[inline]
             #[track_caller]
-            fn index(&self, index: S::Lens) -> &T {
+            fn index(&self, index: I) -> &T {
+                let index = index.indices();
                 let offset = crate::position::offset_of(index.as_ref(), self.shape().as_ref(), self.element_strides().as_ref());
                 // SAFETY: `offset_of` has checked that the index is within the lengths.
                 unsafe { &*self.pointer().as_ptr().wrapping_offset(offset) }
@@ -348,10 +350,11 @@ impl<T, S: Shape> ViewMut<'_, T, S, Contiguous> {
     }
 }
 
-impl<T, S: Shape> IndexMut<S::Lens> for Owned<T, S> {
+impl<T, S: Shape, I: ElementIndex<S::Lens>> IndexMut<I> for Owned<T, S> {
     #[inline]
     #[track_caller]
-    fn index_mut(&mut self, index: S::Lens) -> &mut T {
+    fn index_mut(&mut self, index: I) -> &mut T {
+        let index = index.indices();
         let offset = crate::position::offset_of(
             index.as_ref(),
             self.shape().as_ref(),
@@ -361,10 +364,11 @@ impl<T, S: Shape> IndexMut<S::Lens> for Owned<T, S> {
     }
 }
 
-impl<T, S: Shape, L: Layout> IndexMut<S::Lens> for ViewMut<'_, T, S, L> {
+impl<T, S: Shape, L: Layout, I: ElementIndex<S::Lens>> IndexMut<I> for ViewMut<'_, T, S, L> {
     #[inline]
     #[track_caller]
-    fn index_mut(&mut self, index: S::Lens) -> &mut T {
+    fn index_mut(&mut self, index: I) -> &mut T {
+        let index = index.indices();
         let offset = crate::position::offset_of(
             index.as_ref(),
             self.shape().as_ref(),

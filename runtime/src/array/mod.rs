@@ -5,6 +5,7 @@ mod compare;
 #[cfg(feature = "complex")]
 mod complex;
 mod copy;
+mod element_index;
 mod erased;
 mod item;
 mod iter;
@@ -25,6 +26,7 @@ mod view_mut;
 pub use any::{Array, ArrayMut, AsView, first_length};
 #[cfg(feature = "complex")]
 pub use complex::{HasImaginaryPart, PartViews};
+pub use element_index::ElementIndex;
 pub use item::Listed;
 pub use iter::{Iter, IterMut};
 pub(crate) use matrices::{Matrices, Vector};

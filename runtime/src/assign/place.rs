@@ -8,6 +8,10 @@ use crate::shape::Shape;
 use crate::shape::layout::{Contiguous, Layout};
 
 /// A variable that can be updated in place: `arr!(a += 1)`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is written through an index: `a[...] += 1`",
+    label = "neither an array nor a view for writing"
+)]
 pub trait Place {
     /// The array as a view, or the element.
     type Place<'a>

@@ -77,7 +77,9 @@ kinds_of_numbers! {
     /// A number whose bits mean something: an integer, or `bool`.
     #[diagnostic::on_unimplemented(
         message = "NumPy has no bitwise operation on elements of type `{Self}`",
-        label = "neither integers nor bools"
+        label = "neither integers nor bools",
+        note = "a power is written with `**`, and comparisons are put in parentheses beside `&` and `|`: \
+                `(a > 1) & (a < 4)`"
     )]
     Bitwise: signed unsigned bool {
         bits_of_both(a, b) => a & b;

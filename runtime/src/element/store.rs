@@ -8,7 +8,8 @@ use std::borrow::Cow;
 #[diagnostic::on_unimplemented(
     message = "cannot store elements of type `{Self}` in an array of `{T}`",
     label = "`{Self}` does not fit into `{T}`",
-    note = "storing never narrows: convert with `.astype({T})`, or with `as {T}` if it is a single number"
+    note = "storing never narrows: convert with `.astype({T})`, or with `as {T}` if it is a single number; a \
+            quotient of integers is a float, `np.floor_divide` is an integer"
 )]
 pub trait StoreInto<T>: Sized {
     crate::sealed::seal!(required);

@@ -9,7 +9,6 @@
 //! They are within 2 units in the last place, most within one.
 
 #[allow(clippy::approx_constant, reason = "the upper parts of constants")]
-#[rustfmt::skip]
 mod coefficients;
 mod exponential;
 mod float;

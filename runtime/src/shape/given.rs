@@ -17,6 +17,11 @@ use crate::axis::{Axis, Dyn, Len};
 /// let a = Owned::from_fn((Len::<2>, 3), |[i, j]| i * j);
 /// assert_eq!(a.shape(), [2, 3]);
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no shape of an array",
+    label = "not an integer, nor a tuple or an array of integers",
+    note = "maximum supported dimension for an ndview array is 6"
+)]
 pub trait IntoShape {
     /// The shape it stands for.
     type Shape: Shape;

@@ -13,10 +13,10 @@ pub struct AllAxes;
 /// An axis is left as it is.
 pub struct Left;
 
-/// An axis is reduced.
-pub struct Reduced;
+/// An axis is reduced: it is gone, or of length 1.
+pub struct Gone;
 
-/// Some axes are reduced: each of the six is `Left` or `Reduced`.
+/// Some axes are reduced: each of the six is `Left` or `Gone`.
 pub struct SomeAxes<M>(PhantomData<M>);
 
 /// Reduced axes are dropped from the shape of the result.
@@ -39,7 +39,7 @@ pub trait Choose<P> {
 pub trait IsLeft: Sealed {}
 #[diagnostic::do_not_recommend]
 impl Sealed for Left {}
-impl Sealed for Reduced {}
+impl Sealed for Gone {}
 impl IsLeft for Left {}
 
 /// A shape that a reduction can go along axis `N` of, as well as along the axes `A`.
@@ -65,13 +65,13 @@ macro_rules! choose {
     ($($place:literal [$($before:ident)*] $chosen:ident [$($after:ident)*] [$($left:ident)*] [$($right:ident)*];)*) => {$(
         #[diagnostic::do_not_recommend]
         impl Choose<Place<$place>> for AllAxes {
-            type Out = SomeAxes<($($left,)* Reduced, $($right,)*)>;
+            type Out = SomeAxes<($($left,)* Gone, $($right,)*)>;
         }
 
         impl<$($before,)* $chosen: IsLeft, $($after),*> Choose<Place<$place>>
             for SomeAxes<($($before,)* $chosen, $($after,)*)>
         {
-            type Out = SomeAxes<($($before,)* Reduced, $($after,)*)>;
+            type Out = SomeAxes<($($before,)* Gone, $($after,)*)>;
         }
     )*};
 }
@@ -92,7 +92,7 @@ pub trait IsReduced: Sealed {
 impl IsReduced for Left {
     const BIT: u8 = 0;
 }
-impl IsReduced for Reduced {
+impl IsReduced for Gone {
     const BIT: u8 = 1;
 }
 
@@ -127,13 +127,13 @@ impl<D: Push<A>, A: Axis, K> Keep<D, A, K> for Left {
     type Out = D::Out;
 }
 
-impl<D: Shape, A: Axis> Keep<D, A, Dropped> for Reduced {
+impl<D: Shape, A: Axis> Keep<D, A, Dropped> for Gone {
     crate::sealed::seal!();
 
     type Out = D;
 }
 
-impl<D: Push<Len<1>>, A: Axis> Keep<D, A, Kept> for Reduced {
+impl<D: Push<Len<1>>, A: Axis> Keep<D, A, Kept> for Gone {
     crate::sealed::seal!();
 
     type Out = D::Out;

@@ -1,4 +1,4 @@
-//! expect: mismatched types
+//! expect: `[{integer}; 1]` is no index in plain Rust: write `arr!(a[0])`
 //! under: [0]
 
 use ndview::prelude::*;

@@ -1,5 +1,6 @@
 //! expect: `Terrain` is not an array
 //! under: terrain
+//! lines: 21
 
 use ndview::prelude::*;
 

@@ -1,4 +1,4 @@
-//! expect: cannot find function `zeroes` in module `__nd::np`
+//! expect: module 'numpy' has no attribute 'zeroes'. Did you mean: 'zeros'?
 //! under: zeroes
 
 use ndview::prelude::*;

@@ -1,5 +1,6 @@
 //! expect: `Cell<i32>` cannot be shared between threads safely
 //! under: || tail.iter().for_each(|cell| cell.set(0))
+//! lines: 22
 
 use ndview::prelude::*;
 use std::cell::Cell;

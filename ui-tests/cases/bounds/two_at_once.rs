@@ -3,6 +3,7 @@
 //! under: 3
 //! expect: index -5 is out of bounds for axis 1 with size 4
 //! under: -5
+//! lines: 31
 
 use ndview::prelude::*;
 

@@ -1,5 +1,6 @@
 //! expect: `bins` must be an integer, a string, or an array
 //! under: "auto"
+//! lines: 25
 
 use ndview::prelude::*;
 

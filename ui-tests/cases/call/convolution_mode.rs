@@ -1,4 +1,4 @@
-//! expect: Use one of 'valid', 'same', or 'full' for convolve/correlate mode
+//! expect: mode must be one of 'full', 'same', or 'valid'
 //! under: "all"
 
 use ndview::prelude::*;

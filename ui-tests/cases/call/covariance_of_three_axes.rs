@@ -1,5 +1,6 @@
 //! expect: m has more than 2 dimensions
 //! under: t
+//! lines: 25
 
 use ndview::prelude::*;
 

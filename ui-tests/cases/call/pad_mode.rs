@@ -1,4 +1,4 @@
-//! expect: mode 'mirror' is not supported
+//! expect: mode must be one of 'constant', 'edge', 'reflect', 'symmetric', or 'wrap'
 //! under: "mirror"
 
 use ndview::prelude::*;

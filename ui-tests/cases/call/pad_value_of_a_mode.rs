@@ -1,4 +1,4 @@
-//! expect: unsupported keyword arguments for this mode: `constant_values`
+//! expect: unsupported keyword arguments for mode 'edge': {'constant_values'}
 //! under: 5
 
 use ndview::prelude::*;

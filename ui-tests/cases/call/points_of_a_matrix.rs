@@ -1,5 +1,6 @@
 //! expect: object too deep for desired array
 //! under: a
+//! lines: 22
 
 use ndview::prelude::*;
 

@@ -1,5 +1,6 @@
 //! expect: the values for what index arrays and masks select are computed to a temporary, which the line denies
 //! under: u[rows]
+//! lines: 25
 
 use ndview::prelude::*;
 

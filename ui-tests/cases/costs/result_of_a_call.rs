@@ -1,6 +1,7 @@
 //! expect: this is computed to a temporary array before the assignment, which the line denies
 //! under: twice(&u)
 //! note: parts of that array, such as `u[1:]`, and operators between them take no temporary
+//! lines: 24
 
 use ndview::prelude::*;
 

@@ -1,5 +1,6 @@
 //! expect: whether arrays of shapes `(Dyn,)` and `(Dyn,)` agree is checked at run time, which the line denies
 //! under: u
+//! lines: 27
 
 use ndview::prelude::*;
 

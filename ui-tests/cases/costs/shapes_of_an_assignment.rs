@@ -1,5 +1,6 @@
 //! expect: whether shapes agree is checked at run time, which the line denies: `(Dyn,)` has a length that is not part of the type
 //! under: m[0]
+//! lines: 25
 
 use ndview::prelude::*;
 

@@ -1,5 +1,6 @@
 //! expect: `&str` is not a number
 //! under: sqrt
+//! lines: 24
 
 use ndview::prelude::*;
 

@@ -1,4 +1,4 @@
-//! expect: maximum() takes 2 positional arguments but 1 was given
+//! expect: maximum() missing 1 required positional argument: 'x2'
 //! under: maximum
 
 use ndview::prelude::*;

@@ -1,4 +1,4 @@
-//! expect: sqrt() takes 1 positional argument but 2 were given
+//! expect: sqrt() has no `out` here: an assignment computes in place: `a[...] = x + y`
 //! under: b
 
 use ndview::prelude::*;

@@ -1,5 +1,6 @@
 //! expect: `{integer}` cannot stand beside an array with elements of type `f64`
 //! under: *
+//! lines: 39
 
 use ndview::prelude::*;
 

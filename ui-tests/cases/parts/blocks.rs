@@ -1,5 +1,6 @@
 //! expect: `m[i, 1:]` overlaps `m[i, :2]`: both contain `m[i, 1]`
 //! under: m[i, 1:]
+//! lines: 22
 
 use ndview::prelude::*;
 

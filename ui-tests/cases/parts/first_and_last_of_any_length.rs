@@ -1,6 +1,7 @@
 //! expect: `v[-1]` may overlap `v[0]`: it depends on lengths that the type of the array does not tell
 //! under: v[-1]
 //! note: `try_arr!` in place of `arr!` checks it once at run time, and returns an `Err` that names the two parts if they overlap
+//! lines: 21
 
 use ndview::prelude::*;
 

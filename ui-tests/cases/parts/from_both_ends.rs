@@ -1,5 +1,6 @@
 //! expect: `a[-3:]` overlaps `a[:3]`: both contain `a[2]`
 //! under: a[-3:]
+//! lines: 22
 
 use ndview::prelude::*;
 

@@ -1,5 +1,6 @@
 //! expect: `a[2:]` overlaps `a[1:3]`: both contain `a[2]`
 //! under: a[2:]
+//! lines: 22
 
 use ndview::prelude::*;
 

@@ -1,5 +1,6 @@
 //! expect: `v[2:]` overlaps `v[1:3]`: both contain `v[2]`
 //! under: v[2:]
+//! lines: 22
 
 use ndview::prelude::*;
 

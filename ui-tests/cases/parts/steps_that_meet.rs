@@ -1,5 +1,6 @@
 //! expect: `a[1::3]` overlaps `a[::2]`: both contain `a[4]`
 //! under: a[1::3]
+//! lines: 22
 
 use ndview::prelude::*;
 

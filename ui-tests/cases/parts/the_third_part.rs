@@ -1,5 +1,6 @@
 //! expect: `self.a[1:]` overlaps `self.a[:2]`: both contain `self.a[1]`
 //! under: self.a[1:]
+//! lines: 22
 
 use ndview::prelude::*;
 

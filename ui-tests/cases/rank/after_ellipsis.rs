@@ -1,5 +1,6 @@
 //! expect: too many indices for array: array is 2-dimensional, but 3 were indexed
 //! under: ...
+//! lines: 21
 
 use ndview::prelude::*;
 

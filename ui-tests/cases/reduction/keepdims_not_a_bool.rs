@@ -1,4 +1,4 @@
-//! expect: keepdims is `True` or `False`: it decides the type of the result
+//! expect: this is decided while compiling: write `True` or `False`
 //! under: 1
 
 use ndview::prelude::*;

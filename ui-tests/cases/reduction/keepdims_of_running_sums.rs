@@ -1,4 +1,4 @@
-//! expect: got an unexpected keyword argument 'keepdims'
+//! expect: cumsum() got an unexpected keyword argument 'keepdims'
 //! under: keepdims
 
 use ndview::prelude::*;

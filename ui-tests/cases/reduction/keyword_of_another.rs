@@ -1,4 +1,4 @@
-//! expect: got an unexpected keyword argument 'ddof'
+//! expect: sum() got an unexpected keyword argument 'ddof'
 //! under: ddof
 
 use ndview::prelude::*;

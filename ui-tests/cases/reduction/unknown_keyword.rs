@@ -1,4 +1,4 @@
-//! expect: got an unexpected keyword argument 'axes'
+//! expect: sum() got an unexpected keyword argument 'axes'. Did you mean: 'axis'?
 //! under: axes
 
 use ndview::prelude::*;

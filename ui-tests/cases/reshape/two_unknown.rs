@@ -1,5 +1,6 @@
 //! expect: can only specify one unknown dimension
 //! under: (-1, -1)
+//! lines: 23
 
 use ndview::prelude::*;
 

@@ -1,5 +1,6 @@
 //! expect: shape mismatch: indexing arrays could not be broadcast together with shapes (2,2) (3,)
 //! under: layers
+//! lines: 21
 
 use ndview::prelude::*;
 

@@ -1,5 +1,6 @@
 //! expect: shape mismatch: indexing arrays could not be broadcast together with shapes (2,) (3,)
 //! under: [0, 1, 2]
+//! lines: 21
 
 use ndview::prelude::*;
 

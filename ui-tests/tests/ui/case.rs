@@ -12,11 +12,16 @@ struct Expectation {
     notes: Vec<String>,
 }
 
+/// The most lines for a mistake, unless its first lines say more.
+const LINES: usize = 20;
+
 /// A file that must not compile.
 pub struct Case {
     name: String,
     expectations: Vec<Expectation>,
     errors: usize,
+    /// How many lines the compiler may take for it.
+    lines: usize,
     /// Whether the mistake has no token of the user's that could be underlined.
     placeless: bool,
     /// Whether the compiler quotes the standard library in it, if its source is installed.
@@ -42,6 +47,7 @@ impl Case {
             name: name.to_string(),
             expectations: Vec::new(),
             errors: 1,
+            lines: LINES,
             placeless: false,
             quotes_library: false,
             unreadable: Vec::new(),
@@ -67,6 +73,9 @@ impl Case {
             ("note", Some(expectation)) => expectation.notes.push(text),
             ("errors", _) if text.parse::<usize>().is_ok_and(|errors| errors > 0) => {
                 self.errors = text.parse().expect("just parsed");
+            }
+            ("lines", _) if text.parse::<usize>().is_ok_and(|lines| lines > LINES) => {
+                self.lines = text.parse().expect("just parsed");
             }
             // What falls short of the ideal, and why: for the reader.
             ("known", _) if !text.is_empty() => {}
@@ -96,6 +105,7 @@ impl Case {
                 problems.extend(snapshot.forbidden());
                 problems.extend(self.place_problem(snapshot));
                 problems.extend(self.count_problem(snapshot));
+                problems.extend(self.length_problem(snapshot));
                 for expectation in &self.expectations {
                     problems.extend(expectation.problems(snapshot));
                 }
@@ -113,6 +123,16 @@ impl Case {
             (false, true) => Some("is no longer placeless".to_string()),
             _ => None,
         }
+    }
+
+    fn length_problem(&self, snapshot: &Snapshot) -> Option<String> {
+        let found = snapshot.lines();
+        (found > self.lines).then(|| format!("{found} lines, more than {}", self.lines))
+    }
+
+    /// How many lines the compiler takes for it.
+    pub fn length(&self) -> usize {
+        self.snapshot.as_ref().map_or(0, Snapshot::lines)
     }
 
     fn count_problem(&self, snapshot: &Snapshot) -> Option<String> {

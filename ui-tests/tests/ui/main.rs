@@ -9,6 +9,7 @@
 //! //! under: 3                                                  the source text that is underlined
 //! //! note: some further text                                   optional, anywhere in the error
 //! //! errors: 2                                                 optional, 1 unless stated
+//! //! lines: 30                                                 optional, 20 at most unless stated
 //! //! placeless: the call is empty                              why no token can be underlined
 //! //! quotes the standard library                              not compared where its source is installed
 //! //! known: the first token only, because ..                    optional, what falls short and why
@@ -69,6 +70,26 @@ fn compiler_says_what_the_cases_state() {
         .flat_map(|path| Case::read(path).problems())
         .collect();
     assert!(problems.is_empty(), "\n{}", problems.join("\n"));
+}
+
+/// The longest average of a message, and the longest message, in lines.
+const MOST: (f64, usize) = (12.0, 40);
+
+/// `cargo test -p ndview-ui-tests -- --nocapture short` prints both.
+#[test]
+fn messages_are_short() {
+    let inventory = Inventory::read();
+    let lengths: Vec<usize> = inventory
+        .failing_with_these_features()
+        .map(|path| Case::read(path).length())
+        .collect();
+    let average = lengths.iter().sum::<usize>() as f64 / lengths.len().max(1) as f64;
+    let longest = lengths.iter().copied().max().unwrap_or_default();
+    println!(
+        "{} mistakes, {average:.1} lines each, {longest} at most",
+        lengths.len()
+    );
+    assert!(average <= MOST.0 && longest <= MOST.1);
 }
 
 /// Says it where the test harness does not hide it: `eprintln!` is captured, the stream is not.

@@ -1,7 +1,23 @@
 //! The compiler's output in a `.stderr` file: its errors, their headlines, and what they underline.
 
-/// Names of typenum's numbers: the user wrote decimal numbers and must read decimal numbers.
-const INTERNAL_NAMES: &[&str] = &["UInt", "UTerm", "B0", "B1", "typenum"];
+/// Names that no user ever wrote: of typenum's numbers, where decimal numbers are to be read, and of what
+/// `arr!` writes.
+const INTERNAL_NAMES: &[&str] = &[
+    "UInt",
+    "UTerm",
+    "B0",
+    "B1",
+    "typenum",
+    "__nd",
+    "GivenAxis",
+    "Stack",
+    "diagonal_mut",
+    "first_length",
+    "into_shape",
+    "reshape_mut",
+    "swapaxes_mut",
+    "long-type",
+];
 
 /// What rustc adds when an error has no place in the user's own tokens.
 const LOST_PLACE: &str = "originates in the macro";
@@ -43,6 +59,11 @@ impl Snapshot {
             })
             .filter(|error| error.text.starts_with("error"))
             .collect()
+    }
+
+    /// How many lines a user has to read.
+    pub fn lines(&self) -> usize {
+        self.text.lines().count()
     }
 
     /// Whether an error has no place in the user's own tokens.

@@ -38,8 +38,9 @@ use tokens::Tokens;
 /// all recurse, and must not run out of stack.
 const DEEPEST: usize = 128;
 
-/// How many operators may follow each other on one level, for the same reason.
-const LONGEST_CHAIN: usize = 128;
+/// How many operators may follow each other on one level, for the same reason; and because the time
+/// that the compiler takes for an expression grows faster than its length.
+const LONGEST_CHAIN: usize = 64;
 
 const EMPTY: &str = "arr! needs an expression: a literal such as `[1, 2, 3]`, an index such as \
                      `a[1:]`, or an assignment";

@@ -41,8 +41,11 @@ impl Parser<'_> {
                 extent: reader.read().extent().unwrap_or(reader.blame()),
             };
         };
-        // A word of Python's is nothing to Rust.
-        if reader.broken && python::statement(reader.read()).is_some() {
+        // A statement or a comprehension of Python's is nothing to Rust.
+        let is_python = python::statement(reader.read()).is_some()
+            || reader.is_word("for")
+            || reader.mark() == Some(":=");
+        if reader.broken && is_python {
             return Expr {
                 kind: ExprKind::Broken(TokenStream::new()),
                 extent: value.extent,
@@ -143,6 +146,7 @@ fn leftover_mark(reader: &Reader, place: Place) -> Option<String> {
     }
     Some(match operator {
         ";" => "unexpected `;`: a `,` separates the entries".to_owned(),
+        ":=" => "write `let b = a;` on a line of its own, for `b := a`".to_owned(),
         _ => format!("unexpected `{operator}`"),
     })
 }

@@ -257,7 +257,7 @@ fn python_that_tokens_cannot_carry() {
         ),
         (
             "[x for x in y]",
-            "(list (broken `x`))",
+            "(list (broken ``))",
             &[("for", "write an iterator in braces")],
         ),
         (

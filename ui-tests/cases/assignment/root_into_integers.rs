@@ -1,0 +1,9 @@
+//! expect: cannot store elements of type `f64` in an array of `i32`
+//! under: sqrt
+
+use ndview::prelude::*;
+
+fn main() {
+    let mut w = arr!([1, 2, 3]);
+    arr!(w[:] = np.sqrt(w));
+}

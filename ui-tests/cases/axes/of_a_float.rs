@@ -1,0 +1,9 @@
+//! expect: 'float' object cannot be interpreted as an integer
+//! under: 0.5
+
+use ndview::prelude::*;
+
+fn main() {
+    let m = arr!([[1, 2, 3], [4, 5, 6]]);
+    let _b = arr!(m.sum(axis=0.5));
+}

@@ -1,0 +1,8 @@
+//! expect: `np.random.seed` is not supported: write `let mut rng = np::random::default_rng(seed);` and `rng.random((2, 3))`, `rng.normal(size=5)`
+//! under: seed
+
+use ndview::prelude::*;
+
+fn main() {
+    arr!(np.random.seed(1));
+}

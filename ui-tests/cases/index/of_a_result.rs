@@ -1,0 +1,10 @@
+//! expect: only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices
+//! under: k
+
+use ndview::prelude::*;
+
+fn main() {
+    let k: Result<usize, String> = Ok(1);
+    let a = arr!([1, 2, 3]);
+    let _b = arr!(a[k]);
+}

@@ -1,0 +1,10 @@
+//! expect: boolean index did not match indexed array along axis 0; size of axis is 3 but size of corresponding boolean axis is 4
+//! under: c
+
+use ndview::prelude::*;
+
+fn main() {
+    let a = arr!([1, 2, 3]);
+    let c = arr!([1, 2, 3, 4]);
+    let _b = arr!(a[c > 1]);
+}

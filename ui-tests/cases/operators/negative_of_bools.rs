@@ -1,0 +1,9 @@
+//! expect: The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.
+//! under: -
+
+use ndview::prelude::*;
+
+fn main() {
+    let t = arr!([true, false]);
+    let _b = arr!(-t);
+}

@@ -1,0 +1,9 @@
+//! expect: write `np.isin(x, a)`: NumPy's element-wise `in`
+//! under: not
+
+use ndview::prelude::*;
+
+fn main() {
+    let a = arr!([1, 2, 3]);
+    let _b = arr!(3 not in a);
+}

@@ -1,0 +1,8 @@
+//! expect: expected a value, found `:`
+//! under: :
+
+use ndview::prelude::*;
+
+fn main() {
+    let _b = arr!(:);
+}
