@@ -53,7 +53,8 @@ macro_rules! multiversioned {
 
             #[inline(never)]
             unsafe fn portable<$T: $bound $(, const $N: $of)?>($($argument: $type),*) {
-                // SAFETY: promised by the caller.
+                // SAFETY: [instructions] the caller promises it of the arguments, which are handed
+                // on as they are.
                 unsafe { body::<$T $(, $N)?>($($argument),*) }
             }
 
@@ -61,15 +62,18 @@ macro_rules! multiversioned {
             {
                 #[target_feature(enable = "avx2")]
                 unsafe fn avx2<$T: $bound $(, const $N: $of)?>($($argument: $type),*) {
-                    // SAFETY: promised by the caller.
+                    // SAFETY: [instructions] the caller promises it of the arguments, which are
+                    // handed on as they are.
                     unsafe { body::<$T $(, $N)?>($($argument),*) }
                 }
                 if $crate::instruction_set::has_avx2() {
-                    // SAFETY: the processor has AVX2; the rest is promised by the caller.
+                    // SAFETY: [instructions] the processor has AVX2; the rest is promised by the
+                    // caller.
                     return unsafe { avx2::<$T $(, $N)?>($($argument),*) };
                 }
             }
-            // SAFETY: promised by the caller.
+            // SAFETY: [instructions] the caller promises it of the arguments, which are handed on
+            // as they are.
             unsafe { portable::<$T $(, $N)?>($($argument),*) }
         }
     )*};

@@ -206,7 +206,7 @@ impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
     pub fn erase(&self) -> View<'a, T, S::Erased, L> {
         let shape = self.typed_shape().erased();
         let strides = L::store(self.element_strides());
-        // SAFETY: the same lengths and strides, so the same elements.
+        // SAFETY: [view] the same lengths and strides, so the same elements.
         unsafe { View::from_parts(self.pointer(), shape, strides) }
     }
 
@@ -223,7 +223,7 @@ impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
     #[inline(always)]
     #[must_use]
     pub fn strided(&self) -> View<'a, T, S, Strided> {
-        // SAFETY: the same lengths and strides, so the same elements.
+        // SAFETY: [view] the same lengths and strides, so the same elements.
         unsafe { View::from_parts(self.pointer(), self.typed_shape(), self.element_strides()) }
     }
 }
@@ -276,7 +276,7 @@ impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     pub fn into_erased(self) -> ViewMut<'a, T, S::Erased, L> {
         let shape = self.typed_shape().erased();
         let strides = L::store(self.element_strides());
-        // SAFETY: the same lengths and strides, so the same elements; `self` is used up.
+        // SAFETY: [view-mut] the same lengths and strides, so the same elements; `self` is used up.
         unsafe { ViewMut::from_parts(self.pointer(), shape, strides) }
     }
 
@@ -311,7 +311,7 @@ impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     #[must_use]
     pub fn into_strided(self) -> ViewMut<'a, T, S, Strided> {
         let (shape, strides) = (self.typed_shape(), self.element_strides());
-        // SAFETY: the same lengths and strides, so the same elements; `self` is used up.
+        // SAFETY: [view-mut] the same lengths and strides, so the same elements; `self` is used up.
         unsafe { ViewMut::from_parts(self.pointer(), shape, strides) }
     }
 }

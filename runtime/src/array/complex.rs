@@ -65,8 +65,8 @@ macro_rules! real_numbers {
             ) -> View<'_, Self, S, Strided> {
                 let zero = const { &<$number as Number>::ZERO };
                 let strides = Strided::store(S::Strides::default());
-                // SAFETY: every index leads to the one zero, which lives forever; as many elements of
-                // this size are a view already.
+                // SAFETY: [view] every index leads to the one zero, which lives forever; as many
+                // elements of this size are a view already.
                 unsafe { View::from_parts(NonNull::from(zero), view.typed_shape(), strides) }
             }
 
@@ -99,8 +99,8 @@ fn part<F>(first: NonNull<Complex<F>>, number: usize) -> NonNull<F> {
 
 fn read<F, S: Shape, L: Layout>(view: View<'_, Complex<F>, S, L>, number: usize) -> View<'_, F, S> {
     let strides = Strided::store(part_strides::<S>(view.element_strides()));
-    // SAFETY: an index leads to a part of the number that it leads to in `view`, which is borrowed as
-    // long; as many numbers of twice the size are a view already.
+    // SAFETY: [view] an index leads to a part of the number that it leads to in `view`, which is
+    // borrowed as long; as many numbers of twice the size are a view already.
     unsafe { View::from_parts(part(view.pointer(), number), view.typed_shape(), strides) }
 }
 
@@ -109,7 +109,8 @@ fn write<F, S: Shape, L: Layout>(
     number: usize,
 ) -> ViewMut<'_, F, S> {
     let strides = Strided::store(part_strides::<S>(view.element_strides()));
-    // SAFETY: as for `read`; different indices lead to parts of different numbers, and `view` ends here.
+    // SAFETY: [view-mut] as for `read`; different indices lead to parts of different numbers, and
+    // `view` ends here.
     unsafe { ViewMut::from_parts(part(view.pointer(), number), view.typed_shape(), strides) }
 }
 

@@ -17,7 +17,8 @@ use std::borrow::Cow;
 pub(super) fn copied<T: Clone, S: Shape, L: Layout>(view: View<'_, T, S, L>) -> Vec<T> {
     let kernel = Kernel::new::<Copied<T>>(&());
     let leaves = &mut [view.leaf()];
-    // SAFETY: the leaf has as many elements as the view, and `Copied` writes clones of them.
+    // SAFETY: [kernel] the leaf has as many elements as the view, and `Copied` writes clones of
+    // them.
     or_panic(unsafe { engine::collect(kernel, leaves, view.shape().as_ref()) })
 }
 
@@ -46,12 +47,14 @@ impl<'a, T: Clone, S: Shape, L: Layout> View<'a, T, S, L> {
     {
         let (shape, strides) = (self.typed_shape(), self.element_strides());
         if is_same::<T, U>() {
-            // SAFETY: the types are the same, the lengths and the strides too; `'a` outlives `'s`.
+            // SAFETY: [kernel] the types are the same, the lengths and the strides too; `'a`
+            // outlives `'s`.
             return unsafe { View::from_parts(self.pointer().cast(), shape, strides) };
         }
         *copy = self.row_major().into_owned();
         let first = NonNull::from(copy.as_slice()).cast();
-        // SAFETY: the vector holds the elements in row-major order, as many as those of `self`.
+        // SAFETY: [kernel] the vector holds the elements in row-major order, as many as those of
+        // `self`.
         unsafe { View::from_parts(first, shape, shape.contiguous_strides()) }
     }
 }
@@ -67,7 +70,8 @@ impl<T: Clone> RowLoop for Copied<T> {
 
     #[inline(always)]
     unsafe fn compute((): &(), leaf: *const Leaf, places: &mut [MaybeUninit<T>]) {
-        // SAFETY: promised by the caller.
+        // SAFETY: [kernel] the caller promises what this loop asks for: as many elements at the row
+        // of each leaf as there are places.
         let elements = unsafe { slice::from_raw_parts((*leaf).row::<T>(), places.len()) };
         for (place, element) in places.iter_mut().zip(elements) {
             place.write(element.clone());

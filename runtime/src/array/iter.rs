@@ -49,13 +49,13 @@ impl<T, S: Shape> Clone for Iter<'_, T, S> {
     }
 }
 
-// SAFETY: the iterator gives out `&T`, like a slice's.
+// SAFETY: [thread] the iterator gives out `&T`, like a slice's.
 unsafe impl<T: Sync, S: Shape> Send for Iter<'_, T, S> {}
-// SAFETY: as above.
+// SAFETY: [thread] the iterator gives out `&T`, like a slice's.
 unsafe impl<T: Sync, S: Shape> Sync for Iter<'_, T, S> {}
-// SAFETY: the iterator gives out `&mut T`, like a slice's.
+// SAFETY: [thread] the iterator gives out `&mut T`, like a slice's.
 unsafe impl<T: Send, S: Shape> Send for IterMut<'_, T, S> {}
-// SAFETY: as above.
+// SAFETY: [thread] the iterator gives out `&mut T`, like a slice's.
 unsafe impl<T: Sync, S: Shape> Sync for IterMut<'_, T, S> {}
 
 macro_rules! element_iterator {
@@ -67,8 +67,9 @@ macro_rules! element_iterator {
             fn next(&mut self) -> Option<$item> {
                 let offset = self.offsets.next()?;
                 let $pointer = self.pointer.as_ptr().wrapping_offset(offset);
-                // SAFETY: the offset is that of an index within the lengths of the view the iterator
-                // was made from, so it leads to an element borrowed for `'a`; each is visited once.
+                // SAFETY: [view] the offset is that of an index within the lengths of the view the
+                // iterator was made from, so it leads to an element borrowed for `'a`; each is
+                // visited once.
                 Some(unsafe { $reference })
             }
 
@@ -82,7 +83,9 @@ macro_rules! element_iterator {
                 let base = self.pointer.as_ptr();
                 self.offsets.fold(initial, |value, offset| {
                     let $pointer = base.wrapping_offset(offset);
-                    // SAFETY: as in `next`.
+                    // SAFETY: [view] the offset is that of an index within the lengths of the view
+                    // the iterator was made from, so it leads to an element borrowed for `'a`; each
+                    // is visited once.
                     f(value, unsafe { $reference })
                 })
             }

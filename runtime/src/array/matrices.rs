@@ -62,8 +62,8 @@ impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
         let (lens, strides) = (lens.as_ref(), strides.as_ref());
         let (rows, row_stride) = joined(&lens[..axes], &strides[..axes])?;
         let (columns, column_stride) = joined(&lens[axes..], &strides[axes..])?;
-        // SAFETY: the position of a row and that of a column are an index of the view, and the strides lead
-        // where those of the view do.
+        // SAFETY: [view] the position of a row and that of a column are an index of the view, and
+        // the strides lead where those of the view do.
         Some(unsafe {
             Matrix::from_parts(self.as_ptr(), [rows, columns], [row_stride, column_stride])
         })
@@ -103,7 +103,7 @@ impl<'a, T: Copy> Matrices<'a, T> {
         let lens = [self.batch(), &[self.lens[0]]].concat();
         let strides = [&self.batch.1[..self.rank], &[self.strides[0]]].concat();
         let (rows, stride) = joined(&lens, &strides)?;
-        // SAFETY: each row is one of the matrices'.
+        // SAFETY: [view] each row is one of the matrices'.
         Some(unsafe {
             Matrix::from_parts(self.first, [rows, self.lens[1]], [stride, self.strides[1]])
         })
@@ -125,7 +125,7 @@ impl<'a, T: Copy> Matrices<'a, T> {
             );
             first = first.wrapping_offset(stride.wrapping_mul(position as isize));
         }
-        // SAFETY: the index is within the lengths, by the check.
+        // SAFETY: [view] the index is within the lengths, by the check.
         unsafe { Matrix::from_parts(first, self.lens, self.strides) }
     }
 }

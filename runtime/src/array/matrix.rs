@@ -15,7 +15,7 @@ impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
     #[inline]
     pub(crate) fn of_type<U: 'static>(self) -> Option<View<'a, U, S, L>> {
         let (pointer, strides) = (self.pointer().cast(), L::store(self.element_strides()));
-        // SAFETY: `T` is `U`, so this is the same view.
+        // SAFETY: [view] `T` is `U`, so this is the same view.
         is_same::<T, U>().then(|| unsafe { View::from_parts(pointer, self.typed_shape(), strides) })
     }
 
@@ -30,7 +30,8 @@ impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
         match (lens.as_ref(), strides.as_ref()) {
             (&[rows], &[down]) => {
                 let shape = (Dyn(rows), Dyn(1));
-                // SAFETY: each index of the axis leads to an element; the only one of the second axis is 0.
+                // SAFETY: [view] each index of the axis leads to an element; the only one of the
+                // second axis is 0.
                 unsafe { View::from_parts(self.pointer(), shape, [down, 0]) }
             }
             (lens, _) => self.matrix_along([lens.len() - 2, lens.len() - 1], position),
@@ -68,12 +69,12 @@ impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
             NonNull::dangling()
         } else {
             let first = self.pointer().as_ptr().wrapping_offset(offset);
-            // SAFETY: the position exists on every other axis, and the matrix has an element, so that this
-            // leads to an element of the view, which is not at null.
+            // SAFETY: [view] the position exists on every other axis, and the matrix has an
+            // element, so that this leads to an element of the view, which is not at null.
             unsafe { NonNull::new_unchecked(first) }
         };
-        // SAFETY: each index of the matrix, with those of `position`, is an index of this view; and as many
-        // elements as the matrix has are no more than the view has, or none.
+        // SAFETY: [view] each index of the matrix, with those of `position`, is an index of this
+        // view; and as many elements as the matrix has are no more than the view has, or none.
         unsafe {
             View::from_parts(
                 pointer,
@@ -111,12 +112,13 @@ impl<'a, T, S: StackAxes, L: Layout> View<'a, T, S, L> {
         } else {
             let skipped = (offset.unsigned_abs() as isize).wrapping_mul(strides.as_ref()[start]);
             let first = self.pointer().as_ptr().wrapping_offset(skipped);
-            // SAFETY: the diagonal has an element, so that this leads to an element of the view.
+            // SAFETY: [view] the diagonal has an element, so that this leads to an element of the
+            // view.
             unsafe { NonNull::new_unchecked(first) }
         };
-        // SAFETY: the position k of a diagonal is row k and column k of a matrix, one of them moved by the
-        // offset, and its length is such that both are within theirs; so each index leads to an element of
-        // the view, and there are no more of them than it has.
+        // SAFETY: [view] the position k of a diagonal is row k and column k of a matrix, one of
+        // them moved by the offset, and its length is such that both are within theirs; so each
+        // index leads to an element of the view, and there are no more of them than it has.
         unsafe { View::from_parts(first, shape, own) }
     }
 }
@@ -127,8 +129,8 @@ impl<'a, T> Matrix<'a, T> {
     pub(crate) fn to_faer(self) -> faer::MatRef<'a, T> {
         let [rows, columns] = self.typed_shape().lens();
         let [down, across] = self.element_strides();
-        // SAFETY: by the invariant of `View`, every index within the lengths leads to an element that is
-        // borrowed for `'a`.
+        // SAFETY: [view] by the invariant of `View`, every index within the lengths leads to an
+        // element that is borrowed for `'a`.
         unsafe {
             faer::MatRef::from_raw_parts(self.pointer().as_ptr(), rows, columns, down, across)
         }

@@ -183,7 +183,7 @@ macro_rules! view_methods {
             fn index(&self, index: I) -> &T {
                 let index = index.indices();
                 let offset = crate::position::offset_of(index.as_ref(), self.shape().as_ref(), self.element_strides().as_ref());
-                // SAFETY: `offset_of` has checked that the index is within the lengths.
+                // SAFETY: [view] `offset_of` has checked that the index is within the lengths.
                 unsafe { &*self.pointer().as_ptr().wrapping_offset(offset) }
             }
         }
@@ -270,8 +270,8 @@ impl<'a, T, S: Shape> View<'a, T, S, Contiguous> {
     #[inline(always)]
     #[must_use]
     pub fn as_slice(&self) -> &'a [T] {
-        // SAFETY: a contiguous view has its elements in a row, borrowed for `'a`; their number is
-        // the product of the lengths, which `checked_size` has accepted.
+        // SAFETY: [view] a contiguous view has its elements in a row, borrowed for `'a`; their
+        // number is the product of the lengths, which `checked_size` has accepted.
         unsafe { core::slice::from_raw_parts(self.as_ptr(), self.size()) }
     }
 }
@@ -344,8 +344,8 @@ impl<T, S: Shape> ViewMut<'_, T, S, Contiguous> {
     #[must_use]
     pub fn as_mut_slice(&mut self) -> &mut [T] {
         let size = self.size();
-        // SAFETY: a contiguous view has its elements in a row, borrowed uniquely while `self` is;
-        // their number is the product of the lengths, which `checked_size` has accepted.
+        // SAFETY: [view-mut] a contiguous view has its elements in a row, borrowed uniquely while
+        // `self` is; their number is the product of the lengths, which `checked_size` has accepted.
         unsafe { core::slice::from_raw_parts_mut(self.pointer().as_ptr(), size) }
     }
 }
@@ -374,7 +374,7 @@ impl<T, S: Shape, L: Layout, I: ElementIndex<S::Lens>> IndexMut<I> for ViewMut<'
             self.shape().as_ref(),
             self.element_strides().as_ref(),
         );
-        // SAFETY: `offset_of` has checked that the index is within the lengths.
+        // SAFETY: [view-mut] `offset_of` has checked that the index is within the lengths.
         unsafe { &mut *self.pointer().as_ptr().wrapping_offset(offset) }
     }
 }

@@ -155,8 +155,9 @@ impl<T, S: Shape> Owned<T, S> {
     #[inline(always)]
     #[must_use]
     pub fn view(&self) -> View<'_, T, S, Contiguous> {
-        // SAFETY: `Vec`'s pointer is not null, and by the invariant of `Owned` it points to as many
-        // elements as a row-major array of this shape has; they are borrowed as long as `self`.
+        // SAFETY: [owned] `Vec`'s pointer is not null, and by the invariant of `Owned` it points to
+        // as many elements as a row-major array of this shape has; they are borrowed as long as
+        // `self`.
         unsafe {
             View::from_parts(
                 NonNull::new_unchecked(self.data.as_ptr().cast_mut()),
@@ -177,7 +178,8 @@ impl<T, S: Shape> Owned<T, S> {
     #[inline(always)]
     #[must_use]
     pub fn view_mut(&mut self) -> ViewMut<'_, T, S, Contiguous> {
-        // SAFETY: as in `view`; they are borrowed uniquely as long as `self`.
+        // SAFETY: [owned] the vector has as many elements as a row-major array of this shape; they
+        // are borrowed uniquely as long as `self`.
         unsafe {
             ViewMut::from_parts(
                 NonNull::new_unchecked(self.data.as_mut_ptr()),

@@ -60,7 +60,7 @@ impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
             self.shape().as_ref(),
             self.element_strides().as_ref(),
         );
-        // SAFETY: `offset_of` has checked that the index is within the lengths.
+        // SAFETY: [view] `offset_of` has checked that the index is within the lengths.
         unsafe { &*self.pointer().as_ptr().wrapping_offset(offset) }
     }
 }

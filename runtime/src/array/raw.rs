@@ -100,8 +100,8 @@ impl<'a, T, S: Shape> View<'a, T, S, Strided> {
     ) -> Self {
         let shape = shape.into_shape();
         let pointer = element_pointer::<T, S>(pointer.cast_mut(), shape);
-        // SAFETY: the caller promises what `from_parts` asks for; `element_pointer` has asked
-        // `checked_size`.
+        // SAFETY: [view] the caller promises what `from_parts` asks for; `element_pointer` has
+        // asked `checked_size`.
         unsafe { View::from_parts(pointer, shape, useful_strides(shape, strides)) }
     }
 
@@ -135,8 +135,8 @@ impl<'a, T, S: Shape> View<'a, T, S, Strided> {
         let shape = shape.into_shape();
         let strides = within_slice(elements, offset, shape, strides)?;
         let pointer = NonNull::from(elements).cast::<T>();
-        // SAFETY: `within_slice` has found every index to lead to an element of the slice, which is
-        // borrowed for `'a`, and has asked `checked_size`; `offset` is at most its length.
+        // SAFETY: [view] `within_slice` has found every index to lead to an element of the slice,
+        // which is borrowed for `'a`, and has asked `checked_size`; `offset` is at most its length.
         unsafe { Ok(View::from_parts(pointer.add(offset), shape, strides)) }
     }
 }
@@ -174,8 +174,8 @@ impl<'a, T, S: Shape> ViewMut<'a, T, S, Strided> {
     ) -> Self {
         let shape = shape.into_shape();
         let pointer = element_pointer::<T, S>(pointer, shape);
-        // SAFETY: the caller promises what `from_parts` asks for; `element_pointer` has asked
-        // `checked_size`.
+        // SAFETY: [view-mut] the caller promises what `from_parts` asks for; `element_pointer` has
+        // asked `checked_size`.
         unsafe { ViewMut::from_parts(pointer, shape, useful_strides(shape, strides)) }
     }
 
@@ -219,9 +219,10 @@ impl<'a, T, S: Shape> ViewMut<'a, T, S, Strided> {
             None => return Err(Error::TooHard),
         }
         let pointer = NonNull::from(elements).cast::<T>();
-        // SAFETY: `within_slice` has found every index to lead to an element of the slice, which is
-        // borrowed uniquely for `'a`, and has asked `checked_size`; `overlaps_itself` has found
-        // different indices to lead to different elements; `offset` is at most the slice's length.
+        // SAFETY: [view-mut] `within_slice` has found every index to lead to an element of the
+        // slice, which is borrowed uniquely for `'a`, and has asked `checked_size`;
+        // `overlaps_itself` has found different indices to lead to different elements; `offset` is
+        // at most the slice's length.
         unsafe { Ok(ViewMut::from_parts(pointer.add(offset), shape, strides)) }
     }
 }

@@ -48,9 +48,11 @@ impl<T, S: Shape, L: Layout> Copy for View<'_, T, S, L> {}
 
 impl<T, S: Shape, L: Layout> Sealed for View<'_, T, S, L> {}
 
-// SAFETY: a view is a shared borrow of elements of type `T`, like `&[T]`; lengths and strides are numbers.
+// SAFETY: [thread] a view is a shared borrow of elements of type `T`, like `&[T]`; lengths and
+// strides are numbers.
 unsafe impl<T: Sync, S: Shape, L: Layout> Send for View<'_, T, S, L> {}
-// SAFETY: as above.
+// SAFETY: [thread] a view is a shared borrow of elements of type `T`, like `&[T]`; lengths and
+// strides are numbers.
 unsafe impl<T: Sync, S: Shape, L: Layout> Sync for View<'_, T, S, L> {}
 
 impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
@@ -122,8 +124,9 @@ impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
         let (own, strides) = (self.element_strides(), self.shape.contiguous_strides());
         let pairs = own.as_ref().iter().zip(strides.as_ref());
         let mut axes = lens.as_ref().iter().zip(pairs);
-        // SAFETY: the strides of all axes with more than one position are those of a row-major
-        // array, so the elements lie one after the other from the first; they are borrowed for `'a`.
+        // SAFETY: [view] the strides of all axes with more than one position are those of a
+        // row-major array, so the elements lie one after the other from the first; they are
+        // borrowed for `'a`.
         axes.all(|(&len, (own, stride))| len == 1 || own == stride)
             .then(|| unsafe { core::slice::from_raw_parts(self.pointer.as_ptr(), size) })
     }

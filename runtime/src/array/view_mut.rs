@@ -33,9 +33,11 @@ pub struct ViewMut<'a, T, S: Shape, L: Layout = Strided> {
 
 impl<T, S: Shape, L: Layout> Sealed for ViewMut<'_, T, S, L> {}
 
-// SAFETY: a unique borrow of elements of type `T`, like `&mut [T]`; lengths and strides are numbers.
+// SAFETY: [thread] a unique borrow of elements of type `T`, like `&mut [T]`; lengths and strides
+// are numbers.
 unsafe impl<T: Send, S: Shape, L: Layout> Send for ViewMut<'_, T, S, L> {}
-// SAFETY: as above.
+// SAFETY: [thread] a unique borrow of elements of type `T`, like `&mut [T]`; lengths and strides
+// are numbers.
 unsafe impl<T: Sync, S: Shape, L: Layout> Sync for ViewMut<'_, T, S, L> {}
 
 impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
@@ -88,7 +90,8 @@ impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     #[inline(always)]
     #[must_use]
     pub fn view(&self) -> View<'_, T, S, L> {
-        // SAFETY: the elements are borrowed uniquely for `'a`, and here shared as long as `self`.
+        // SAFETY: [view] the elements are borrowed uniquely for `'a`, and here shared as long as
+        // `self`.
         unsafe { View::from_parts(self.pointer, self.shape, self.strides) }
     }
 
@@ -105,7 +108,8 @@ impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     #[inline(always)]
     #[must_use]
     pub fn view_mut(&mut self) -> ViewMut<'_, T, S, L> {
-        // SAFETY: the elements are borrowed uniquely for `'a`, and `self` is while the result lives.
+        // SAFETY: [view-mut] the elements are borrowed uniquely for `'a`, and `self` is while the
+        // result lives.
         unsafe { ViewMut::from_parts(self.pointer, self.shape, self.strides) }
     }
 
@@ -121,7 +125,7 @@ impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     #[inline(always)]
     #[must_use]
     pub fn into_view(self) -> View<'a, T, S, L> {
-        // SAFETY: the elements are borrowed uniquely for `'a`, and `self` ends here.
+        // SAFETY: [view] the elements are borrowed uniquely for `'a`, and `self` ends here.
         unsafe { View::from_parts(self.pointer, self.shape, self.strides) }
     }
 

@@ -21,7 +21,7 @@ where
             return fill_where(place, value, E::is_plain());
         }
         let place = place.masked()?;
-        // SAFETY: the elements are written after the value has been read.
+        // SAFETY: [target] the elements are written after the value has been read.
         let place = unsafe { B::into_mutable(place) };
         store(place, self)
     }
@@ -48,7 +48,7 @@ fn fill_where<
         return Ok(());
     }
     let place = place.masked()?;
-    // SAFETY: the condition has been read, and the value is there.
+    // SAFETY: [target] the condition has been read, and the value is there.
     let place = unsafe { B::into_mutable(place) };
     fill::<_, _, V>(place, value)
 }
@@ -66,7 +66,7 @@ where
             return update_where::<B, C, M, S, O, E::Elem>(place, value, E::is_plain());
         }
         let place = place.masked()?;
-        // SAFETY: as above.
+        // SAFETY: [target] the condition has been read, and the value is there.
         let place = unsafe { B::into_mutable(place) };
         update_with::<O, _, _, _>(place, self)
     }
@@ -97,7 +97,7 @@ where
         return Ok(());
     }
     let place = place.masked()?;
-    // SAFETY: as above.
+    // SAFETY: [target] the condition has been read, and the value is there.
     let place = unsafe { B::into_mutable(place) };
     update_each::<O, _, _, _>(place, core::iter::repeat(context.1))
 }
@@ -114,8 +114,8 @@ fn compute_where<B: Written, C: Expr<Elem = bool, Shape = M>, M: Shape, S: Shape
         return false;
     };
     let mut leaves = place.expression().leaves();
-    // SAFETY: the leaves are those of the condition, which has the shape of the places. These are
-    // borrowed for writing, and the kernels above write elements of their type.
+    // SAFETY: [target] the leaves are those of the condition, which has the shape of the places.
+    // These are borrowed for writing, and the kernels above write elements of their type.
     unsafe {
         B::compute(
             kernel,

@@ -30,8 +30,8 @@ impl<E: Copy, T> Clone for Stored<E, T> {
 }
 impl<E: Copy, T> Copy for Stored<E, T> {}
 
-// SAFETY: shape and leaves are those of the expression, and so are the elements where `StoreInto`
-// keeps them.
+// SAFETY: [row] shape and leaves are those of the expression, and so are the elements where
+// `StoreInto` keeps them.
 unsafe impl<T, E: Expr<Elem: StoreInto<T>>> Expr for Stored<E, T> {
     type Elem = T;
     type Shape = E::Shape;
@@ -57,19 +57,22 @@ unsafe impl<T, E: Expr<Elem: StoreInto<T>>> Expr for Stored<E, T> {
 
     #[inline(always)]
     unsafe fn bind(&self, leaves: &E::Leaves) -> E::Row {
-        // SAFETY: promised by the caller.
+        // SAFETY: [row] the caller promises for the row of the whole what those of its operands ask
+        // for.
         unsafe { self.expression.bind(leaves) }
     }
 
     #[inline(always)]
     unsafe fn prepare(row: &mut E::Row, start: usize, len: usize) {
-        // SAFETY: promised by the caller.
+        // SAFETY: [row] the caller promises for the row of the whole what those of its operands ask
+        // for.
         unsafe { E::prepare(row, start, len) }
     }
 
     #[inline(always)]
     unsafe fn at(row: &E::Row, position: usize) -> T {
-        // SAFETY: promised by the caller.
+        // SAFETY: [row] the caller promises for the row of the whole what those of its operands ask
+        // for.
         unsafe { E::at(row, position).store() }
     }
 }

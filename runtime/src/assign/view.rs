@@ -29,8 +29,8 @@ where
         } else {
             Kernel::new::<Write<Stored<E, T>>>(&stored)
         };
-        // SAFETY: the loop is over the same expression, which fits into the place. It writes what
-        // it is to write to elements of type `T`.
+        // SAFETY: [kernel] the loop is over the same expression, which fits into the place. It
+        // writes what it is to write to elements of type `T`.
         unsafe { compute_into(kernel, place, self) };
         Ok(())
     }
@@ -50,7 +50,8 @@ where
             return update_all::<O, _, _, _, _>(place, values);
         }
         let kernel = Kernel::new::<Update<O, T, E>>(&self);
-        // SAFETY: as above.
+        // SAFETY: [kernel] the loop is over the same expression, which fits into the place. It
+        // writes what it is to write to elements of type `T`.
         unsafe { compute_into(kernel, place, self) };
         Ok(())
     }
@@ -99,7 +100,7 @@ unsafe fn compute_into<T, S: Shape, L: Layout, E: Expr>(
     expression: E,
 ) {
     let mut leaves = expression.leaves();
-    // SAFETY: the view is borrowed uniquely, so that nothing else uses its elements, the leaves of
-    // the expression included; the rest is promised by the caller.
+    // SAFETY: [kernel] the view is borrowed uniquely, so that nothing else uses its elements, the
+    // leaves of the expression included; the rest is promised by the caller.
     unsafe { engine::compute(kernel, &place.view().leaf(), leaves.as_mut_slice()) }
 }

@@ -48,16 +48,16 @@ where
         let stored = Stored::<E, T>::new(self);
         let kernel = Kernel::new::<Write<Stored<E, T>>>(&stored);
         let mut leaves = self.leaves();
-        // SAFETY: the loop is over the same expression, which fits into the place. It writes
-        // elements of type `T`. All that is read is plain, so that there is no code of the user's that
-        // could meet the array half written.
+        // SAFETY: [target] the loop is over the same expression, which fits into the place. It
+        // writes elements of type `T`. All that is read is plain, so that there is no code of the
+        // user's that could meet the array half written.
         let mut is_done =
             || unsafe { compute_ordered(kernel, place.leaf(), leaves.as_mut_slice()) };
         if is_plain::<T>() && E::is_plain() && !E::may_fail() && is_done() {
             return Ok(());
         }
         let values = collect(stored, shape)?;
-        // SAFETY: the value has been read.
+        // SAFETY: [target] the value has been read.
         store_all(unsafe { place.into_view_mut() }, values)
     }
 }
@@ -73,7 +73,7 @@ where
         check_operand(value.lens().as_ref(), shape.lens().as_ref())?;
         let kernel = Kernel::new::<Update<O, T, E>>(&self);
         let mut leaves = self.leaves();
-        // SAFETY: as above.
+        // SAFETY: [target] the value has been read.
         let mut is_done =
             || unsafe { compute_ordered(kernel, place.leaf(), leaves.as_mut_slice()) };
         let may_fail = E::may_fail() || O::may_fail(may_be_negative::<E>());
@@ -81,7 +81,7 @@ where
             return Ok(());
         }
         let values = collect(self, shape)?;
-        // SAFETY: the value has been read.
+        // SAFETY: [target] the value has been read.
         update_all::<O, _, _, _, _>(unsafe { place.into_view_mut() }, values)
     }
 }
@@ -92,7 +92,7 @@ where
     E::Elem: StoreInto<T>,
 {
     fn assign_to(self, place: Selection<'_, Writing<'_, T>, S>) -> Result<(), Error> {
-        // SAFETY: what is selected is written after the value has been read.
+        // SAFETY: [target] what is selected is written after the value has been read.
         let place: Selection<'_, Mutable<'_, T>, S> = unsafe { place.into_mutable() };
         self.assign_to(place)
     }
@@ -105,7 +105,7 @@ where
     O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
 {
     fn update(self, place: Selection<'_, Writing<'_, T>, S>) -> Result<(), Error> {
-        // SAFETY: as above.
+        // SAFETY: [target] what is selected is written after the value has been read.
         let place: Selection<'_, Mutable<'_, T>, S> = unsafe { place.into_mutable() };
         UpdateOf::<_, O>::update(self, place)
     }

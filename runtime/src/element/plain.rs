@@ -40,8 +40,9 @@ pub(crate) fn is_signed<T>() -> bool {
 pub(crate) fn is_same<T, U: 'static>() -> bool {
     let marker = PhantomData::<T>;
     let marker: &dyn Identified = &marker;
-    // SAFETY: this only claims that `T` outlives `'static`, for the one call below, which reads no
-    // memory and makes no value of `T`: it asks for the number that the compiler gave to the type.
+    // SAFETY: [plain] this only claims that `T` outlives `'static`, for the one call below, which
+    // reads no memory and makes no value of `T`: it asks for the number that the compiler gave to
+    // the type.
     let marker = unsafe {
         core::mem::transmute::<&(dyn Identified + '_), &(dyn Identified + 'static)>(marker)
     };

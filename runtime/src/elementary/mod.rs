@@ -141,11 +141,11 @@ macro_rules! for_each_instruction_set {
                 $run::<$F, $K, true>($($argument),*);
             }
             if has_avx512() {
-                // SAFETY: the processor has what the function is compiled for.
+                // SAFETY: [instructions] the processor has what the function is compiled for.
                 return unsafe { avx512($($argument),*) };
             }
             if has_fma() {
-                // SAFETY: as above.
+                // SAFETY: [instructions] the processor has what the function is compiled for.
                 return unsafe { avx2($($argument),*) };
             }
         }

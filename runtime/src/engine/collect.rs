@@ -24,9 +24,9 @@ pub(crate) unsafe fn collect<T>(
 ) -> Result<Vec<T>, Error> {
     let mut elements = allocate::<T>(checked_size::<T>(lens)?);
     let target = Leaf::row_major(elements.as_mut_ptr(), lens.len(), padded(lens));
-    // SAFETY: the target is memory for as many elements as there are; the rest is promised by the
-    // caller. Once they are all written, they are elements. If computing one of them panics, there
-    // are none yet: those that have been written are forgotten, not dropped.
+    // SAFETY: [kernel] the target is memory for as many elements as there are; the rest is promised
+    // by the caller. Once they are all written, they are elements. If computing one of them panics,
+    // there are none yet: those that have been written are forgotten, not dropped.
     unsafe {
         super::compute(kernel, &target, leaves);
         elements.set_len(target.len());
@@ -52,8 +52,8 @@ pub(crate) fn allocate_zeroed<T>(size: usize) -> Vec<MaybeUninit<T>> {
     if layout.size() == 0 {
         return (0..size).map(|_| MaybeUninit::uninit()).collect();
     }
-    // SAFETY: the layout is not of size 0. It is that of a `Vec` of this capacity, whose elements need
-    // not be anything.
+    // SAFETY: [memory] the layout is not of size 0. It is that of a `Vec` of this capacity, whose
+    // elements need not be anything.
     let elements: Vec<MaybeUninit<T>> = unsafe {
         let memory = alloc_zeroed(layout);
         if memory.is_null() {
@@ -97,8 +97,8 @@ mod huge_pages {
         let before = memory.addr().next_multiple_of(PAGE) - memory.addr();
         let whole_pages = (bytes - before) / PAGE * PAGE;
         let first = memory.wrapping_add(before).cast_mut().cast();
-        // SAFETY: whole pages of memory that was just allocated. The advice does not change what
-        // they hold; if it fails, nothing is lost.
+        // SAFETY: [memory] whole pages of memory that was just allocated. The advice does not
+        // change what they hold; if it fails, nothing is lost.
         unsafe { madvise(first, whole_pages, MADV_HUGEPAGE) };
     }
 }

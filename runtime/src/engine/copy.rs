@@ -24,8 +24,8 @@ pub(super) unsafe fn compute(plan: &mut Plan<'_>) {
     loop {
         let (source, target) = (plan.leaves[0], plan.target);
         let rows = if inner > 0 { plan.lens[outer] } else { 1 };
-        // SAFETY: the rows are those of both operands along the last two axes; the rest is promised
-        // by the caller.
+        // SAFETY: [plain] the rows are those of both operands along the last two axes; the rest is
+        // promised by the caller.
         unsafe {
             if transposed.is_some() {
                 copy_transposed(source, target, (outer, rows), (inner, plan.lens[inner]));
@@ -78,7 +78,7 @@ unsafe fn copy_transposed(
 ) {
     for row in (0..rows).step_by(BLOCK) {
         for start in (0..len).step_by(BLOCK) {
-            // SAFETY: the block is within both lengths; the rest is promised by the caller.
+            // SAFETY: [plain] the block is within both lengths; the rest is promised by the caller.
             unsafe {
                 transpose(
                     source.size,

@@ -51,8 +51,8 @@ impl<'e> Kernel<'e> {
     #[inline(always)]
     pub(crate) unsafe fn call(&self, leaves: &[Leaf], places: *mut u8, len: usize) {
         let places = core::ptr::slice_from_raw_parts_mut(places.cast(), len);
-        // SAFETY: `new` has put the function and its context together; the rest is promised by the
-        // caller.
+        // SAFETY: [kernel] `new` has put the function and its context together; the rest is
+        // promised by the caller.
         unsafe { (self.function)(self.context, leaves.as_ptr(), places) }
     }
 }
@@ -69,8 +69,8 @@ macro_rules! function {
         };
         #[cfg(not(target_arch = "x86_64"))]
         let function = $module::portable::<$R> as $module::Typed<$R>;
-        // SAFETY: the types differ in what pointers point to. By the rules of `fn` such functions may
-        // be called as one another; `call` gives them what they ask for.
+        // SAFETY: [kernel] the types differ in what pointers point to. By the rules of `fn` such
+        // functions may be called as one another; `call` gives them what they ask for.
         unsafe { core::mem::transmute::<$module::Typed<$R>, Function>(function) }
     }};
 }
@@ -91,7 +91,8 @@ macro_rules! functions {
                 leaves: *const Leaf,
                 places: $places,
             ) {
-                // SAFETY: promised by the caller.
+                // SAFETY: [kernel] the caller promises what this loop asks for: as many elements at
+                // the row of each leaf as there are places.
                 unsafe { $R::$method(context, leaves, places) }
             }
 
@@ -100,7 +101,8 @@ macro_rules! functions {
                 leaves: *const Leaf,
                 places: $places,
             ) {
-                // SAFETY: promised by the caller.
+                // SAFETY: [kernel] the caller promises what this loop asks for: as many elements at
+                // the row of each leaf as there are places.
                 unsafe { $R::$method(context, leaves, places) }
             }
         }
@@ -146,7 +148,8 @@ pub(crate) trait RowLoop {
         leaves: *const Leaf,
         places: &mut [MaybeUninit<Self::Place>],
     ) {
-        // SAFETY: promised by the caller.
+        // SAFETY: [kernel] the caller promises what this loop asks for: as many elements at the row
+        // of each leaf as there are places.
         unsafe { Self::compute_shared(context, leaves, places) }
     }
 
@@ -161,7 +164,8 @@ pub(crate) trait RowLoop {
         leaves: *const Leaf,
         places: *mut [MaybeUninit<Self::Place>],
     ) {
-        // SAFETY: promised by the caller.
+        // SAFETY: [kernel] the caller promises what this loop asks for: as many elements at the row
+        // of each leaf as there are places.
         unsafe { Self::compute(context, leaves, &mut *places) }
     }
 }

@@ -197,13 +197,13 @@ pub unsafe trait Leaves: Copy {
         if count == 0 {
             return &mut [];
         }
-        // SAFETY: by the promise of the trait, this is an array of as many leaves.
+        // SAFETY: [leaf] by the promise of the trait, this is an array of as many leaves.
         unsafe { core::slice::from_raw_parts_mut(ptr::from_mut(self).cast(), count) }
     }
 }
-// SAFETY: one of the types listed.
+// SAFETY: [leaf] one of the types listed.
 unsafe impl Leaves for () {}
-// SAFETY: one of the types listed.
+// SAFETY: [leaf] one of the types listed.
 unsafe impl Leaves for Leaf {}
-// SAFETY: one of the types listed.
+// SAFETY: [leaf] one of the types listed.
 unsafe impl<A: Leaves, B: Leaves> Leaves for Pair<A, B> {}

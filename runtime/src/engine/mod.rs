@@ -40,12 +40,12 @@ pub(crate) unsafe fn compute(kernel: Kernel<'_>, target: &Leaf, leaves: &mut [Le
     let is_flat = |leaf: &Leaf| leaf.is_flat(target.rank, &target.lens);
     if target.is_contiguous && leaves.iter().all(is_flat) {
         if size > 0 {
-            // SAFETY: all arrays have their elements in a row, in the same order.
+            // SAFETY: [plan] all arrays have their elements in a row, in the same order.
             unsafe { kernel.call(leaves, target.pointer.cast_mut(), size) }
         }
         return;
     }
-    // SAFETY: promised by the caller.
+    // SAFETY: [plan] the caller promises it of the whole plan, of which this is a part.
     unsafe { plan_and_compute(kernel, target, leaves) }
 }
 
@@ -54,7 +54,7 @@ pub(crate) unsafe fn compute(kernel: Kernel<'_>, target: &Leaf, leaves: &mut [Le
 #[inline(never)]
 unsafe fn plan_and_compute(kernel: Kernel<'_>, target: &Leaf, leaves: &mut [Leaf]) {
     if let Some(mut plan) = Plan::new(target, leaves) {
-        // SAFETY: promised by the caller.
+        // SAFETY: [plan] the caller promises it of the whole plan, of which this is a part.
         unsafe { compute_planned(kernel, &mut plan) }
     }
 }
@@ -62,7 +62,7 @@ unsafe fn plan_and_compute(kernel: Kernel<'_>, target: &Leaf, leaves: &mut [Leaf
 /// # Safety
 /// As for [`compute`].
 unsafe fn compute_planned(kernel: Kernel<'_>, plan: &mut Plan<'_>) {
-    // SAFETY: promised by the caller.
+    // SAFETY: [plan] the caller promises it of the whole plan, of which this is a part.
     unsafe {
         if kernel.is_copy && plan.is_plain() {
             copy::compute(plan);
@@ -93,7 +93,7 @@ unsafe fn compute_rows(kernel: Kernel<'_>, plan: &mut Plan<'_>) {
             .iter_mut()
             .for_each(|leaf| leaf.row = leaf.pointer);
         let places = plan.target.pointer.cast_mut();
-        // SAFETY: the rows of all operands have no gaps.
+        // SAFETY: [plan] the rows of all operands have no gaps.
         unsafe { kernel.call(plan.leaves, places, plan.lens[inner]) };
         if !plan.next_row(inner) {
             return;
@@ -112,7 +112,7 @@ unsafe fn compute_one_by_one(kernel: Kernel<'_>, plan: &mut Plan<'_>) {
             .iter_mut()
             .for_each(|leaf| leaf.row = leaf.pointer);
         let place = plan.target.pointer.cast_mut();
-        // SAFETY: every operand has one element here.
+        // SAFETY: [plan] every operand has one element here.
         unsafe { kernel.call(plan.leaves, place, 1) };
         if !plan.next_row(plan.rank) {
             return;

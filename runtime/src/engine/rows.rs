@@ -64,8 +64,8 @@ impl<'p, 'l> Rows<'p, 'l> {
             leaf.row = if leaf.is_unit(inner) {
                 leaf.at(inner, start)
             } else {
-                // SAFETY: there is a block for each leaf, and `len` elements fit into it. By the
-                // assertion of `with`, they are plain.
+                // SAFETY: [plan] there is a block for each leaf, and `len` elements fit into it. By
+                // the assertion of `with`, they are plain.
                 unsafe {
                     let block = self.scratch.add(number * BLOCK);
                     gather(leaf, inner, start, len, self.piece, block);
@@ -73,7 +73,8 @@ impl<'p, 'l> Rows<'p, 'l> {
                 }
             };
         }
-        // SAFETY: every leaf has `len` elements at its `row`; the rest is promised by the caller.
+        // SAFETY: [plan] every leaf has `len` elements at its `row`; the rest is promised by the
+        // caller.
         unsafe { kernel.call(self.plan.leaves, out, len) }
     }
 
@@ -86,11 +87,11 @@ impl<'p, 'l> Rows<'p, 'l> {
         let target = self.plan.target;
         let places = target.at(inner, start).cast_mut();
         if target.is_unit(inner) {
-            // SAFETY: promised by the caller.
+            // SAFETY: [plan] the caller promises it of the whole plan, of which this is a part.
             return unsafe { self.compute(kernel, start, len, places) };
         }
-        // SAFETY: the last block is that of the target, whose elements are plain by the assertion
-        // of `with`; the rest is promised by the caller.
+        // SAFETY: [plan] the last block is that of the target, whose elements are plain by the
+        // assertion of `with`; the rest is promised by the caller.
         unsafe {
             let block = self.scratch.add(self.plan.leaves.len() * BLOCK);
             if kernel.reads_places {
@@ -111,7 +112,7 @@ impl<'p, 'l> Rows<'p, 'l> {
         let (target, inner) = (self.plan.target, self.plan.inner());
         let places = target.at(inner, start).cast_mut();
         let row = Elements::single(places, target.strides[inner]);
-        // SAFETY: promised by the caller.
+        // SAFETY: [plan] the caller promises it of the whole plan, of which this is a part.
         unsafe { copy_rows(target.size, without_gaps(&target, from), row, 1, len) }
     }
 
@@ -125,7 +126,7 @@ impl<'p, 'l> Rows<'p, 'l> {
         loop {
             for start in (0..len).step_by(self.piece) {
                 let len = self.piece.min(len - start);
-                // SAFETY: promised by the caller.
+                // SAFETY: [plan] the caller promises it of the whole plan, of which this is a part.
                 unsafe { self.compute_in_place(kernel, start, len) };
             }
             if !self.plan.next_row(inner) {
@@ -165,6 +166,6 @@ unsafe fn gather(
         len = piece;
     }
     let row = Elements::single(leaf.at(inner, start), stride);
-    // SAFETY: promised by the caller.
+    // SAFETY: [plan] the caller promises it of the whole plan, of which this is a part.
     unsafe { copy_rows(leaf.size, row, without_gaps(leaf, block), 1, len) }
 }

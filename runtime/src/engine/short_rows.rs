@@ -62,12 +62,12 @@ pub(super) unsafe fn compute(kernel: Kernel<'_>, plan: &mut Plan<'_>) {
                     len,
                 };
                 for (number, leaf) in plan.leaves.iter_mut().enumerate() {
-                    // SAFETY: there is a block for each leaf, and so many rows fit into it.
+                    // SAFETY: [plan] there is a block for each leaf, and so many rows fit into it.
                     unsafe { rows.gather(leaf, scratch.add(number * BLOCK)) };
                 }
                 let places = plan.target.at(outer, start).cast_mut();
-                // SAFETY: the rows of the target follow one another, and those of each leaf have
-                // just been made to; the rest is promised by the caller.
+                // SAFETY: [plan] the rows of the target follow one another, and those of each leaf
+                // have just been made to; the rest is promised by the caller.
                 unsafe { kernel.call(plan.leaves, places, rows.count * len) };
             }
             if !plan.next_row(outer) {
@@ -127,7 +127,7 @@ impl Run {
             row_stride: (size * len) as isize,
             stride: size as isize,
         };
-        // SAFETY: promised by the caller.
+        // SAFETY: [plan] the caller promises it of the whole plan, of which this is a part.
         unsafe { copy_rows(size, rows, without_gaps, count, len) }
     }
 }

@@ -35,7 +35,8 @@ pub(crate) unsafe fn compute_slabs(
             for leaf in leaves.iter_mut() {
                 leaf.row = leaf.pointer.wrapping_add(start * leaf.size);
             }
-            // SAFETY: each leaf has as many elements at its row, and the kernel writes them all.
+            // SAFETY: [plan] each leaf has as many elements at its row, and the kernel writes them
+            // all.
             unsafe {
                 kernel.call(leaves, slab.as_mut_ptr().cast(), slab.len());
                 f(slab.assume_init_ref());
@@ -52,10 +53,10 @@ pub(crate) unsafe fn compute_slabs(
             leaves
                 .iter_mut()
                 .for_each(|leaf| leaf.cut(lens.len(), &slab.start, &slab.lens));
-            // SAFETY: the slab fits into the memory; the leaves have been cut as it is.
+            // SAFETY: [plan] the slab fits into the memory; the leaves have been cut as it is.
             unsafe { super::compute(kernel, &target, leaves) };
         });
-        // SAFETY: the kernel has written them all.
+        // SAFETY: [written] the kernel has written them all.
         f(unsafe { memory[..size].assume_init_ref() });
         if !slab.next(lens) {
             return;

@@ -49,8 +49,8 @@ pub(super) unsafe fn compute(kernel: Kernel<'_>, plan: &mut Plan<'_>, axis: usiz
                         rows: ROWS.min(plan.lens[inner - 1] - row),
                         columns: columns.min(plan.lens[inner] - column),
                     };
-                    // SAFETY: the tile is within the lengths, and not larger than what fits into
-                    // `BLOCKS` blocks; the rest is promised by the caller.
+                    // SAFETY: [plan] the tile is within the lengths, and not larger than what fits
+                    // into `BLOCKS` blocks; the rest is promised by the caller.
                     unsafe { tile.compute(kernel, plan, scratch) };
                 }
             }
@@ -78,7 +78,7 @@ impl Tile {
         for (number, leaf) in plan.leaves.iter().enumerate() {
             if leaf.is_unit(outer) && !leaf.is_unit(inner) {
                 let corner = leaf.corner(outer, inner, self.row, self.column);
-                // SAFETY: the rows of the leaf are the columns of the tile.
+                // SAFETY: [plan] the rows of the leaf are the columns of the tile.
                 unsafe {
                     transpose(
                         leaf.size,
@@ -91,7 +91,7 @@ impl Tile {
         }
         for row in 0..self.rows {
             for (number, leaf) in plan.leaves.iter_mut().enumerate() {
-                // SAFETY: there are `BLOCKS` blocks for each leaf.
+                // SAFETY: [plan] there are `BLOCKS` blocks for each leaf.
                 let block = unsafe { scratch.add(BLOCKS * number * BLOCK) };
                 let from = leaf.corner(outer, inner, self.row + row, self.column);
                 leaf.row = if leaf.is_unit(inner) {
@@ -101,7 +101,8 @@ impl Tile {
                 } else {
                     let elements = Elements::single(from, leaf.strides[inner]);
                     let without_gaps = Elements::single(block, leaf.size as isize);
-                    // SAFETY: the row of the tile is within the leaf, and fits into its blocks.
+                    // SAFETY: [plan] the row of the tile is within the leaf, and fits into its
+                    // blocks.
                     unsafe { copy_rows(leaf.size, elements, without_gaps, 1, self.columns) };
                     block
                 };
@@ -109,8 +110,8 @@ impl Tile {
             let places = plan
                 .target
                 .corner(outer, inner, self.row + row, self.column);
-            // SAFETY: the rows of the target have no gaps, and all leaves have a row of the tile at
-            // their `row`; the rest is promised by the caller.
+            // SAFETY: [plan] the rows of the target have no gaps, and all leaves have a row of the
+            // tile at their `row`; the rest is promised by the caller.
             unsafe { kernel.call(plan.leaves, places.cast_mut(), self.columns) };
         }
     }

@@ -29,7 +29,7 @@ pub(crate) fn for_each_block<E: Expr, S: Shape, F: FnMut(&[E::Elem])>(
     let target = Leaf::row_major(ptr::dangling::<E::Elem>(), S::RANK, shape.padded_lens());
     let context = (expression, &raw mut f);
     let kernel = Kernel::new::<Visit<E, F>>(&context);
-    // SAFETY: the leaves are those of the expression, and can be broadcast to the shape.
+    // SAFETY: [kernel] the leaves are those of the expression, and can be broadcast to the shape.
     unsafe { engine::compute(kernel, &target, leaves.as_mut_slice()) }
 }
 
@@ -49,8 +49,9 @@ impl<E: Expr, F: FnMut(&[E::Elem])> RowLoop for Visit<E, F> {
         places: &mut [MaybeUninit<()>],
     ) {
         let len = places.len();
-        // SAFETY: promised by the caller; the function is only used here, and a block at a time. The
-        // memory is large enough and aligned for as many elements as it is said to have room for.
+        // SAFETY: [kernel] promised by the caller; the function is only used here, and a block at a
+        // time. The memory is large enough and aligned for as many elements as it is said to have
+        // room for.
         unsafe {
             let f = &mut *f;
             let mut row = expression.bind(&*leaves.cast());
@@ -87,7 +88,8 @@ unsafe fn visit<E: Expr, F: FnMut(&[E::Elem])>(
     for start in (0..len).step_by(room.len()) {
         let count = room.len().min(len - start);
         let block = &mut room[..count];
-        // SAFETY: promised by the caller; the elements that have just been written are dropped.
+        // SAFETY: [kernel] promised by the caller; the elements that have just been written are
+        // dropped.
         unsafe {
             write::<E>(row, start, block);
             let elements: *mut [E::Elem] =

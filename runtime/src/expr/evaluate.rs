@@ -39,8 +39,8 @@ impl<T> Collected<T> for () {
     #[inline(always)]
     fn evaluate<E: Expr<Elem = T, Shape = ()>>(expression: E) -> Result<T, Error> {
         expression.shape()?;
-        // SAFETY: the shape of every leaf can be broadcast to that of one element, so it has one
-        // element itself, and it is there.
+        // SAFETY: [row] the shape of every leaf can be broadcast to that of one element, so it has
+        // one element itself, and it is there.
         unsafe { Ok(only_element(expression)) }
     }
 
@@ -68,7 +68,7 @@ macro_rules! collected {
             #[inline(always)]
             fn evaluate<X: Expr<Elem = T, Shape = Self>>(expression: X) -> Result<Owned<T, Self>, Error> {
                 let shape = expression.shape()?;
-                // SAFETY: the shape is that of the expression.
+                // SAFETY: [row] the shape is that of the expression.
                 let elements = unsafe { elements(expression, shape)? };
                 Ok(Owned::from_parts(shape, elements))
             }
@@ -114,8 +114,8 @@ pub(crate) fn single<E: Expr>(expression: E) -> Result<Option<E::Elem>, Error> {
     if lens.as_ref().iter().any(|&len| len != 1) {
         return Ok(None);
     }
-    // SAFETY: every leaf can be broadcast to a shape of one element, so it has one itself, and it is
-    // there.
+    // SAFETY: [row] every leaf can be broadcast to a shape of one element, so it has one itself,
+    // and it is there.
     Ok(Some(unsafe { only_element(expression) }))
 }
 
@@ -125,7 +125,8 @@ pub(crate) fn single<E: Expr>(expression: E) -> Result<Option<E::Elem>, Error> {
 /// Every leaf has an element.
 #[inline(always)]
 unsafe fn only_element<E: Expr>(expression: E) -> E::Elem {
-    // SAFETY: promised by the caller.
+    // SAFETY: [row] the caller promises for the row of the whole what those of its operands ask
+    // for.
     unsafe {
         let mut row = expression.bind(&expression.leaves());
         E::prepare(&mut row, 0, 1);
@@ -142,7 +143,8 @@ unsafe fn only_element<E: Expr>(expression: E) -> E::Elem {
 /// If the expression cannot be broadcast to the shape.
 pub(crate) fn collect<E: Expr, S: Shape>(expression: E, shape: S) -> Result<Vec<E::Elem>, Error> {
     assert_fits(expression, shape);
-    // SAFETY: just checked.
+    // SAFETY: [row] the caller promises for the row of the whole what those of its operands ask
+    // for.
     unsafe { elements(expression, shape) }
 }
 
@@ -167,6 +169,6 @@ pub(crate) fn assert_fits<E: Expr, S: Shape>(expression: E, shape: S) {
 unsafe fn elements<E: Expr, S: Shape>(expression: E, shape: S) -> Result<Vec<E::Elem>, Error> {
     let mut leaves = expression.leaves();
     let kernel = Kernel::new::<Write<E>>(&expression);
-    // SAFETY: promised by the caller; `Write` writes the elements of the expression.
+    // SAFETY: [row] promised by the caller; `Write` writes the elements of the expression.
     unsafe { engine::collect(kernel, leaves.as_mut_slice(), shape.lens().as_ref()) }
 }

@@ -10,7 +10,7 @@ use crate::shape::Shape;
 use crate::shape::layout::Layout;
 use core::slice;
 
-// SAFETY: the one leaf is the view itself, whose elements are borrowed for `'a`.
+// SAFETY: [row] the one leaf is the view itself, whose elements are borrowed for `'a`.
 unsafe impl<'a, T: Clone, S: Shape, L: Layout> Expr for View<'a, T, S, L> {
     type Elem = T;
     type Shape = S;
@@ -45,13 +45,15 @@ unsafe impl<'a, T: Clone, S: Shape, L: Layout> Expr for View<'a, T, S, L> {
 
     #[inline(always)]
     unsafe fn at(row: &*const T, position: usize) -> T {
-        // SAFETY: promised by the caller.
+        // SAFETY: [row] the caller promises for the row of the whole what those of its operands ask
+        // for.
         unsafe { (*row.add(position)).clone() }
     }
 
     #[inline(always)]
     unsafe fn slice<'r>(row: &*const T, len: usize) -> Option<&'r [T]> {
-        // SAFETY: promised by the caller.
+        // SAFETY: [row] the caller promises for the row of the whole what those of its operands ask
+        // for.
         Some(unsafe { slice::from_raw_parts(*row, len) })
     }
 }
@@ -66,7 +68,7 @@ impl<T> Clone for Scalar<'_, T> {
 }
 impl<T> Copy for Scalar<'_, T> {}
 
-// SAFETY: there are no leaves.
+// SAFETY: [row] there are no leaves.
 unsafe impl<T: Clone> Expr for Scalar<'_, T> {
     type Elem = T;
     type Shape = ();

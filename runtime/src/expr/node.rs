@@ -84,8 +84,8 @@ where
     const IS_KEPT: bool = O::COMPUTES_AT_ONCE && Self::LITERAL_EXPONENT.is_none();
 }
 
-// SAFETY: the leaves are those of both operands, and what the common shape can be broadcast to, both
-// can.
+// SAFETY: [row] the leaves are those of both operands, and what the common shape can be broadcast
+// to, both can.
 unsafe impl<O, A, B, S: Shape, R> Expr for Binary<O, A, B, S, R>
 where
     A: Expr,
@@ -113,13 +113,15 @@ where
 
     #[inline(always)]
     unsafe fn bind(&self, Pair(a, b): &Self::Leaves) -> Self::Row {
-        // SAFETY: promised by the caller.
+        // SAFETY: [row] the caller promises for the row of the whole what those of its operands ask
+        // for.
         unsafe { (self.a.bind(a), self.b.bind(b), O::Retained::empty()) }
     }
 
     #[inline(always)]
     unsafe fn prepare((a, b, kept): &mut Self::Row, start: usize, len: usize) {
-        // SAFETY: promised by the caller for both rows, which are prepared before they are read.
+        // SAFETY: [row] promised by the caller for both rows, which are prepared before they are
+        // read.
         unsafe {
             A::prepare(a, start, len);
             B::prepare(b, start, len);
@@ -135,8 +137,8 @@ where
 
     #[inline(always)]
     unsafe fn at((a, b, kept): &Self::Row, position: usize) -> R {
-        // SAFETY: promised by the caller for both rows, and for what is kept: `fill` is asked for all
-        // positions that the row is prepared for, and `apply_to_all` writes every result.
+        // SAFETY: [row] promised by the caller for both rows, and for what is kept: `fill` is asked
+        // for all positions that the row is prepared for, and `apply_to_all` writes every result.
         unsafe {
             if Self::IS_KEPT {
                 return kept.get(position);
@@ -208,7 +210,7 @@ impl<O, A: Copy, R> Clone for Unary<O, A, R> {
 }
 impl<O, A: Copy, R> Copy for Unary<O, A, R> {}
 
-// SAFETY: shape and leaves are those of the operand.
+// SAFETY: [row] shape and leaves are those of the operand.
 unsafe impl<O, A, R> Expr for Unary<O, A, R>
 where
     A: Expr,
@@ -232,13 +234,15 @@ where
 
     #[inline(always)]
     unsafe fn bind(&self, leaves: &A::Leaves) -> Self::Row {
-        // SAFETY: promised by the caller.
+        // SAFETY: [row] the caller promises for the row of the whole what those of its operands ask
+        // for.
         unsafe { (self.a.bind(leaves), O::Retained::empty()) }
     }
 
     #[inline(always)]
     unsafe fn prepare((a, kept): &mut Self::Row, start: usize, len: usize) {
-        // SAFETY: promised by the caller for the row of the operand, which is prepared before it is read.
+        // SAFETY: [row] promised by the caller for the row of the operand, which is prepared before
+        // it is read.
         unsafe {
             A::prepare(a, start, len);
             if O::COMPUTES_AT_ONCE {
@@ -250,8 +254,9 @@ where
 
     #[inline(always)]
     unsafe fn at((a, kept): &Self::Row, position: usize) -> R {
-        // SAFETY: promised by the caller for the row of the operand, and for what is kept: `fill` is asked
-        // for all positions that the row is prepared for, and `apply_to_all` writes every result.
+        // SAFETY: [row] promised by the caller for the row of the operand, and for what is kept:
+        // `fill` is asked for all positions that the row is prepared for, and `apply_to_all` writes
+        // every result.
         unsafe {
             if O::COMPUTES_AT_ONCE {
                 kept.get(position)
@@ -332,8 +337,8 @@ impl<O, A: Copy, B: Copy, C: Copy, Z, S, R> Clone for Ternary<O, A, B, C, Z, S, 
 }
 impl<O, A: Copy, B: Copy, C: Copy, Z, S, R> Copy for Ternary<O, A, B, C, Z, S, R> {}
 
-// SAFETY: the leaves are those of all operands, and what the common shape can be broadcast to, all
-// can.
+// SAFETY: [row] the leaves are those of all operands, and what the common shape can be broadcast
+// to, all can.
 unsafe impl<O, A, B, C, Z: Shape, S: Shape, R> Expr for Ternary<O, A, B, C, Z, S, R>
 where
     A: Expr,
@@ -372,13 +377,15 @@ where
 
     #[inline(always)]
     unsafe fn bind(&self, Pair(a, Pair(b, c)): &Self::Leaves) -> Self::Row {
-        // SAFETY: promised by the caller.
+        // SAFETY: [row] the caller promises for the row of the whole what those of its operands ask
+        // for.
         unsafe { (self.a.bind(a), self.b.bind(b), self.c.bind(c)) }
     }
 
     #[inline(always)]
     unsafe fn prepare((a, b, c): &mut Self::Row, start: usize, len: usize) {
-        // SAFETY: promised by the caller for all rows.
+        // SAFETY: [row] the caller promises for the row of the whole what those of its operands ask
+        // for.
         unsafe {
             A::prepare(a, start, len);
             B::prepare(b, start, len);
@@ -388,7 +395,8 @@ where
 
     #[inline(always)]
     unsafe fn at((a, b, c): &Self::Row, position: usize) -> R {
-        // SAFETY: promised by the caller for all rows.
+        // SAFETY: [row] the caller promises for the row of the whole what those of its operands ask
+        // for.
         unsafe { O::apply(A::at(a, position), B::at(b, position), C::at(c, position)) }
     }
 

@@ -85,8 +85,9 @@ impl<R: Copy> Retained<R> for Block<R> {
     #[inline(always)]
     unsafe fn get(&self, position: usize) -> R {
         let position = position.wrapping_sub(self.start);
-        // SAFETY: the caller promises that the position is one of those that `fill` had computed last.
-        // What computed them returned `Computed`, which there is only of elements that are.
+        // SAFETY: [written] the caller promises that the position is one of those that `fill` had
+        // computed last. What computed them returned `Computed`, which there is only of elements
+        // that are.
         unsafe { self.room.0.get_unchecked(position).assume_init_read() }
     }
 }
@@ -117,7 +118,7 @@ impl<'r, R> Pending<'r, R> {
         for (position, place) in self.0.iter_mut().enumerate() {
             place.write(of(position));
         }
-        // SAFETY: all of them have just been written.
+        // SAFETY: [written] all of them have just been written.
         Computed(unsafe { self.0.assume_init_mut() })
     }
 }

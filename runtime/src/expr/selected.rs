@@ -24,8 +24,8 @@ impl<E: Expr<Elem = bool>, V: StoreInto<T>, T> RowLoop for Fill<E, V, T> {
         leaves: *const Leaf,
         places: *mut [MaybeUninit<T>],
     ) {
-        // SAFETY: promised by the caller; the places hold elements, and the condition reads none but the
-        // place at its own position.
+        // SAFETY: [kernel] promised by the caller; the places hold elements, and the condition
+        // reads none but the place at its own position.
         unsafe {
             let mut row = condition.bind(&*leaves.cast());
             for_each_part::<E>(&mut row, 0, places.len(), |row, part| {
@@ -57,7 +57,8 @@ where
         leaves: *const Leaf,
         places: *mut [MaybeUninit<T>],
     ) {
-        // SAFETY: as above.
+        // SAFETY: [kernel] promised by the caller; the places hold elements, and the condition
+        // reads none but the place at its own position.
         unsafe {
             let mut row = condition.bind(&*leaves.cast());
             for_each_part::<E>(&mut row, 0, places.len(), |row, part| {

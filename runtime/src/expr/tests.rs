@@ -87,14 +87,14 @@ impl<T: Clone> Layout<T> {
 
     fn view<S: Shape>(&self) -> View<'_, T, S, Strided> {
         let (shape, strides) = self.parts::<S>();
-        // SAFETY: `random` has made the memory as large as lengths and strides ask for.
+        // SAFETY: [view] `random` has made the memory as large as lengths and strides ask for.
         unsafe { View::from_parts(NonNull::from(&self.memory[self.start]), shape, strides) }
     }
 
     fn view_mut<S: Shape>(&mut self) -> ViewMut<'_, T, S, Strided> {
         let (shape, strides) = self.parts::<S>();
         let first = self.memory[self.start..].as_mut_ptr();
-        // SAFETY: as in `view`; unless it may repeat, no element is reached twice.
+        // SAFETY: [view-mut] as in `view`; unless it may repeat, no element is reached twice.
         unsafe { ViewMut::from_parts(NonNull::new(first).unwrap(), shape, strides) }
     }
 

@@ -286,7 +286,8 @@ where
             ..
         } = self.advanced;
         let (shape, strides) = front.join(front_strides, back, back_strides);
-        // SAFETY: as in `Cursor::finish`; the front axes are axes kept as well.
+        // SAFETY: [cursor] every index within these lengths leads to an element of the source; the front
+        // axes are axes kept as well.
         Ok(unsafe { self.base.view(shape, strides) })
     }
 }

@@ -97,8 +97,8 @@ fn offsets_along<S: Shape, I: Integer, J: Shape, M: Layout, Z: Shape>(
     let (first, stride) = (indices.pointer().as_ptr(), strides[axis]);
     let mut out_of_bounds = None;
     let offset = |(lane, place): (isize, isize)| {
-        // SAFETY: `stretched` has made sure that the indices can be broadcast to the shape, so the
-        // offset leads to one of them.
+        // SAFETY: [selection] `stretched` has made sure that the indices can be broadcast to the
+        // shape, so the offset leads to one of them.
         let index = unsafe { *first.wrapping_offset(place) };
         let position = position(index.saturate(), size).unwrap_or_else(|| {
             let index = index.widen();

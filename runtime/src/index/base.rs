@@ -117,7 +117,7 @@ macro_rules! base {
                 shape: S,
                 strides: S::Strides,
             ) -> $view<'a, T, S, L> {
-                // SAFETY: promised by the caller.
+                // SAFETY: [cursor] the caller promises what a view of these lengths asks for.
                 unsafe { $view::from_parts(non_null(self.0), shape, L::store(strides)) }
             }
         }

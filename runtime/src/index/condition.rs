@@ -325,8 +325,8 @@ impl<E: Expr<Elem = bool, Shape = M>, M: Shape, U> Blocks for Condition<E, M, U>
     fn for_each_block(&self, f: &mut dyn FnMut(&[bool])) {
         let kernel = Kernel::new::<Write<E>>(&self.expression);
         let (lens, mut leaves) = (self.shape.lens(), self.expression.leaves());
-        // SAFETY: the leaves are those of the expression, which has the shape; `Write` writes its elements,
-        // bools.
+        // SAFETY: [kernel] the leaves are those of the expression, which has the shape; `Write`
+        // writes its elements, bools.
         unsafe { compute_slabs(kernel, lens.as_ref(), leaves.as_mut_slice(), f) };
     }
 }

@@ -152,7 +152,8 @@ impl<B: Base, S: Shape> Frame<B, S> {
         condition.for_each_block(&mut |mask| {
             walk.cover(mask, |mask, row, stride| {
                 let row = pointer.wrapping_offset(row);
-                // SAFETY: by the invariant these are elements of the source, which is borrowed.
+                // SAFETY: [selection] by the invariant these are elements of the source, which is
+                // borrowed.
                 unsafe { compress_row(row, stride, mask, &mut elements) }
             });
         });
@@ -173,7 +174,8 @@ impl<B: Base, S: Shape> Frame<B, S> {
         let mut elements = allocate(size);
         let pointer = self.selection.base.pointer();
         self.for_each_row(condition, |row, len, stride| {
-            // SAFETY: by the invariant these are elements of the source, which is borrowed.
+            // SAFETY: [selection] by the invariant these are elements of the source, which is
+            // borrowed.
             unsafe { extend_by_row(pointer.wrapping_offset(row), len, stride, &mut elements) };
         });
         assert_eq!(elements.len(), size);
@@ -190,14 +192,17 @@ impl<B: Base, S: Shape> Frame<B, S> {
         self.for_each_row(condition, |row, len, stride| {
             let first = pointer.wrapping_offset(row);
             if stride == 1 && len > 0 {
-                // SAFETY: by the invariant these are elements of the source, one after the other. It is
-                // borrowed uniquely, and the slice ends before the next one is made.
+                // SAFETY: [selection] by the invariant these are elements of the source, one after
+                // the other. It is borrowed uniquely, and the slice ends before the next one is
+                // made.
                 let row = unsafe { core::slice::from_raw_parts_mut(first, len) };
                 return row.iter_mut().for_each(&mut f);
             }
             for position in 0..len {
                 let place = first.wrapping_offset(stride.wrapping_mul(position as isize));
-                // SAFETY: as above, each `stride` after the one before.
+                // SAFETY: [selection] by the invariant these are elements of the source, one after
+                // the other. It is borrowed uniquely, and the slice ends before the next one is
+                // made; each `stride` after the one before.
                 f(unsafe { &mut *place });
             }
         });

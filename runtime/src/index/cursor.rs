@@ -131,9 +131,10 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, const R: usize, const K: usize
         let (shape, strides) = self
             .done
             .join(self.done_strides, self.rest, self.rest_strides);
-        // SAFETY: by the invariant of the cursor, every index within these lengths leads to an
-        // element of the source, and different ones to different elements: each step either fixes
-        // the position on an axis, keeps an axis with a stride other than 0, or adds one of length 1.
+        // SAFETY: [cursor] by the invariant of the cursor, every index within these lengths leads
+        // to an element of the source, and different ones to different elements: each step either
+        // fixes the position on an axis, keeps an axis with a stride other than 0, or adds one of
+        // length 1.
         unsafe { self.base.view(shape, strides) }
     }
 }

@@ -33,7 +33,7 @@ impl Integers<'_> {
 fn locate<I: Integer>(indices: &[I], size: usize, positions: &mut [isize]) -> bool {
     #[cfg(target_arch = "x86_64")]
     if crate::instruction_set::has_avx2() {
-        // SAFETY: AVX2 is there.
+        // SAFETY: [instructions] AVX2 is there.
         return unsafe { locate_avx2(indices, size, positions) };
     }
     locate_portable(indices, size, positions)

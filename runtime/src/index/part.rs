@@ -392,9 +392,9 @@ macro_rules! part_list {
             unsafe fn views(self) -> Self::Views {
                 let (part, others) = self;
                 let Place { pointer, shape, strides, .. } = part.0;
-                // SAFETY: by the invariant of `Part` every index leads to an element of the array,
-                // different ones to different elements; that no other part for writing reaches them
-                // is promised by the caller.
+                // SAFETY: [part] by the invariant of `Part` every index leads to an element of the
+                // array, different ones to different elements; that no other part for writing
+                // reaches them is promised by the caller.
                 unsafe { ($view::from_parts(pointer, shape, strides), others.views()) }
             }
         }
@@ -421,8 +421,8 @@ pub fn try_separate<'a, T: 'a, S: Shape, L: Layout, P: PartList<'a>>(
             other: name(other),
         });
     }
-    // SAFETY: there is no conflict; all parts are of this array, as `writing` and `reading` see to
-    // it, and the unique borrow of it ends here.
+    // SAFETY: [part] there is no conflict; all parts are of this array, as `writing` and `reading`
+    // see to it, and the unique borrow of it ends here.
     Ok(unsafe { divided.parts.views() })
 }
 

@@ -109,8 +109,8 @@ impl<'i, B: Base, S: Shape> Selection<'i, B, S> {
     {
         let pointer = self.base.pointer();
         for_each_masked_row(mask, axes, |mask, row, stride| {
-            // SAFETY: the mask has the lengths of the axes it covers, so these are elements of the
-            // source, which is borrowed.
+            // SAFETY: [selection] the mask has the lengths of the axes it covers, so these are
+            // elements of the source, which is borrowed.
             unsafe { compress_row(pointer.wrapping_offset(row), stride, mask, elements) };
         });
     }
@@ -123,13 +123,14 @@ impl<'i, B: Base, S: Shape> Selection<'i, B, S> {
         if let (true, Some(len)) = (self.front.is_single(), self.back.as_row()) {
             return self.picked.for_each_block(|offsets| {
                 if len == 1 {
-                    // SAFETY: by the invariant each is an element of the source, which is borrowed.
+                    // SAFETY: [selection] by the invariant each is an element of the source, which
+                    // is borrowed.
                     let element = |&offset| unsafe { (*pointer.wrapping_offset(offset)).clone() };
                     return elements.extend(offsets.iter().map(element));
                 }
                 for &offset in offsets {
-                    // SAFETY: by the invariant these are elements of the source, one after the
-                    // other, and the source is borrowed.
+                    // SAFETY: [selection] by the invariant these are elements of the source, one
+                    // after the other, and the source is borrowed.
                     elements.extend_from_slice(unsafe {
                         slice::from_raw_parts(pointer.wrapping_offset(offset), len)
                     });
@@ -137,7 +138,8 @@ impl<'i, B: Base, S: Shape> Selection<'i, B, S> {
             });
         }
         self.for_each_row(|row, len, stride| {
-            // SAFETY: by the invariant these are elements of the source, which is borrowed.
+            // SAFETY: [selection] by the invariant these are elements of the source, which is
+            // borrowed.
             unsafe { extend_by_row(pointer.wrapping_offset(row), len, stride, elements) };
         })
     }
@@ -207,16 +209,19 @@ impl<T, S: Shape> Places<'_, '_, T, S> {
             return for_each_masked_row(mask, axes, |mask, row, stride| {
                 let first = pointer.wrapping_offset(row);
                 if stride == 1 && !mask.is_empty() {
-                    // SAFETY: the mask has the lengths of the axes it covers, so these are elements
-                    // of the source, one after the other. The source is borrowed uniquely, and the
-                    // slice ends before the next one is made.
+                    // SAFETY: [selection] the mask has the lengths of the axes it covers, so these
+                    // are elements of the source, one after the other. The source is borrowed
+                    // uniquely, and the slice ends before the next one is made.
                     let row = unsafe { slice::from_raw_parts_mut(first, mask.len()) };
                     return kernels::visit(mask, row, &mut f);
                 }
                 for (position, &selected) in mask.iter().enumerate() {
                     if selected {
                         let place = first.wrapping_offset(stride.wrapping_mul(position as isize));
-                        // SAFETY: as above, each `stride` after the one before.
+                        // SAFETY: [selection] the mask has the lengths of the axes it covers, so
+                        // these are elements of the source, one after the other. The source is
+                        // borrowed uniquely, and the slice ends before the next one is made; each
+                        // `stride` after the one before.
                         f(unsafe { &mut *place });
                     }
                 }
@@ -226,8 +231,8 @@ impl<T, S: Shape> Places<'_, '_, T, S> {
         or_panic(self.0.for_each_row(|row, len, stride| {
             for position in 0..len {
                 let offset = row.wrapping_add(stride.wrapping_mul(position as isize));
-                // SAFETY: by the invariant this is an element of the source, which is borrowed
-                // uniquely; the reference ends before the next one is made.
+                // SAFETY: [selection] by the invariant this is an element of the source, which is
+                // borrowed uniquely; the reference ends before the next one is made.
                 f(unsafe { &mut *pointer.wrapping_offset(offset) });
             }
         }));
@@ -242,7 +247,8 @@ impl<T, S: Shape> Places<'_, '_, T, S> {
             return for_each_masked_row(mask, axes, |mask, row, _| {
                 if !mask.is_empty() {
                     let first = pointer.wrapping_offset(row);
-                    // SAFETY: as in `for_each`.
+                    // SAFETY: [selection] by the invariant this is an element of the source, which
+                    // is borrowed uniquely; the reference ends before the next one is made.
                     let row = unsafe { slice::from_raw_parts_mut(first, mask.len()) };
                     kernels::fill(mask, row, &mut another);
                 }
@@ -263,11 +269,13 @@ pub(super) unsafe fn extend_by_row<T: Clone>(
     elements: &mut Vec<T>,
 ) {
     if stride == 1 && len > 0 {
-        // SAFETY: promised by the caller.
+        // SAFETY: [selection] the caller promises as many elements, borrowed, each `stride` after
+        // the one before.
         elements.extend_from_slice(unsafe { slice::from_raw_parts(first, len) });
     } else {
         let place = |position: usize| first.wrapping_offset(stride.wrapping_mul(position as isize));
-        // SAFETY: promised by the caller.
+        // SAFETY: [selection] the caller promises as many elements, borrowed, each `stride` after
+        // the one before.
         elements.extend((0..len).map(|position| unsafe { (*place(position)).clone() }));
     }
 }
@@ -283,14 +291,16 @@ pub(super) unsafe fn compress_row<T: Clone>(
     elements: &mut Vec<T>,
 ) {
     if stride == 1 && !mask.is_empty() {
-        // SAFETY: promised by the caller.
+        // SAFETY: [selection] the caller promises as many elements, borrowed, each `stride` after
+        // the one before.
         let row = unsafe { slice::from_raw_parts(first, mask.len()) };
         return kernels::compress(mask, row, elements);
     }
     for (position, &selected) in mask.iter().enumerate() {
         if selected {
             let place = first.wrapping_offset(stride.wrapping_mul(position as isize));
-            // SAFETY: promised by the caller.
+            // SAFETY: [selection] the caller promises as many elements, borrowed, each `stride`
+            // after the one before.
             elements.push(unsafe { (*place).clone() });
         }
     }

@@ -280,8 +280,8 @@ macro_rules! parts {
         ) -> $view<'a, T, D::Out, End<State, Left, D::Out>> {
             let found = view.found::<End<State, Left, D::Out>, _, _>(steps);
             let shape = D::Out::computed(found.lens);
-            // SAFETY: these are elements of the view, different ones for different indices, and the
-            // numbers have been found to agree with the types.
+            // SAFETY: [numbers] these are elements of the view, different ones for different
+            // indices, and the numbers have been found to agree with the types.
             unsafe { $view::from_parts(found.pointer, shape, found.strides) }
         }
 
@@ -307,7 +307,8 @@ macro_rules! parts {
         ) -> Result<$view<'a, T, D::Out, End<State, Left, D::Out>>, Error> {
             let found = view.find::<End<State, Left, D::Out>, _, _>(steps)?;
             let shape = D::Out::computed(found.lens);
-            // SAFETY: as in the other.
+            // SAFETY: [numbers] these are elements of the view, different ones for different
+            // indices, and the numbers have been found to agree with the types.
             Ok(unsafe { $view::from_parts(found.pointer, shape, found.strides) })
         }
     };

@@ -37,7 +37,7 @@ impl<T: Clone, L: Layout> Value for View<'_, T, (), L> {
 
     #[inline(always)]
     fn value(self) -> T {
-        // SAFETY: a view of rank 0 has exactly one element, at its pointer.
+        // SAFETY: [view] a view of rank 0 has exactly one element, at its pointer.
         unsafe { self.pointer().as_ref() }.clone()
     }
 }
@@ -240,13 +240,14 @@ pub fn borrowed_mut<V: IsViewMut<View = O>, O>(list: V) -> O {
 /// The element of a view without axes, for as long as the array is borrowed.
 #[inline(always)]
 pub fn element_ref<T, L: Layout>(view: View<'_, T, (), L>) -> &T {
-    // SAFETY: a view of rank 0 has exactly one element, at its pointer.
+    // SAFETY: [view] a view of rank 0 has exactly one element, at its pointer.
     unsafe { view.pointer().as_ref() }
 }
 
 /// As [`element_ref`], for writing.
 #[inline(always)]
 pub fn element_mut<T, L: Layout>(view: ViewMut<'_, T, (), L>) -> &mut T {
-    // SAFETY: a view of rank 0 has exactly one element, at its pointer, and this one ends here.
+    // SAFETY: [view-mut] a view of rank 0 has exactly one element, at its pointer, and this one
+    // ends here.
     unsafe { view.pointer().as_mut() }
 }

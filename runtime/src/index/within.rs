@@ -211,8 +211,8 @@ impl<'b, T, S: Shape, L: Layout> Target<'b, T, S, L> {
             shape,
             strides,
         } = self.0;
-        // SAFETY: by the invariant, all but that others may reach the elements, of which the caller
-        // promises that they do not.
+        // SAFETY: [target] by the invariant, all but that others may reach the elements, of which
+        // the caller promises that they do not.
         unsafe { ViewMut::from_parts(pointer, shape, strides) }
     }
 }
@@ -226,14 +226,14 @@ impl<'i, 'b, T, S: Shape> Selection<'i, Writing<'b, T>, S> {
     where
         'b: 'a,
     {
-        // SAFETY: promised by the caller.
+        // SAFETY: [target] the caller promises that no `Old` is read while the result is used.
         let base = unsafe { Mutable::at(self.base.0) };
         self.based_on(base)
     }
 }
 
-// SAFETY: the one leaf is the part of the array. Its elements are written by the assignment to the
-// `Target` only, which sees to it that no loop reads what is being written.
+// SAFETY: [target] the one leaf is the part of the array. Its elements are written by the
+// assignment to the `Target` only, which sees to it that no loop reads what is being written.
 unsafe impl<T: Clone, S: Shape, L: Layout> Expr for Old<'_, T, S, L> {
     type Elem = T;
     type Shape = S;
@@ -263,7 +263,7 @@ unsafe impl<T: Clone, S: Shape, L: Layout> Expr for Old<'_, T, S, L> {
 
     #[inline(always)]
     unsafe fn at(row: &*const T, position: usize) -> T {
-        // SAFETY: promised by the caller.
+        // SAFETY: [target] the caller promises that no `Old` is read while the result is used.
         unsafe { (*row.add(position)).clone() }
     }
 }

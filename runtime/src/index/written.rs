@@ -42,7 +42,7 @@ impl<T> Written for Mutable<'_, T> {
 
     #[inline(always)]
     unsafe fn compute(kernel: Kernel<'_>, target: Leaf, leaves: &mut [Leaf], _: bool) -> bool {
-        // SAFETY: promised by the caller.
+        // SAFETY: [target] the caller promises that no `Old` is read while the result is used.
         unsafe { compute(kernel, &target, leaves) };
         true
     }
@@ -68,8 +68,8 @@ impl<T> Written for Writing<'_, T> {
         leaves: &mut [Leaf],
         is_plain: bool,
     ) -> bool {
-        // SAFETY: promised by the caller. The elements are plain, and so is all that is read, so that
-        // there is no code of the user's that could meet the array half written.
+        // SAFETY: [target] promised by the caller. The elements are plain, and so is all that is
+        // read, so that there is no code of the user's that could meet the array half written.
         is_plain && element::is_plain::<T>() && unsafe { compute_ordered(kernel, target, leaves) }
     }
 
@@ -80,7 +80,7 @@ impl<T> Written for Writing<'_, T> {
     where
         Self: 'a,
     {
-        // SAFETY: promised by the caller.
+        // SAFETY: [target] the caller promises that no `Old` is read while the result is used.
         unsafe { selection.into_mutable() }
     }
 }

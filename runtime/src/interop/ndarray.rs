@@ -41,8 +41,8 @@ where
     fn held(&self) -> View<'_, A, Self::Shape, Strided> {
         let (shape, strides) = axes(self);
         let pointer = NonNull::new(self.as_ptr().cast_mut()).unwrap_or(NonNull::dangling());
-        // SAFETY: an `ArrayRef` leads to an element at every index within its lengths, and they are
-        // borrowed for `'a`; `axes` has asked `checked_size`.
+        // SAFETY: [foreign] an `ArrayRef` leads to an element at every index within its lengths,
+        // and they are borrowed for `'a`; `axes` has asked `checked_size`.
         unsafe { View::from_parts(pointer, shape, strides) }
     }
 }
@@ -55,8 +55,8 @@ where
     fn held_mut(&mut self) -> ViewMut<'_, A, Self::Shape, Strided> {
         let (shape, strides) = axes(self);
         let pointer = NonNull::new(self.as_mut_ptr()).unwrap_or(NonNull::dangling());
-        // SAFETY: a `&mut ArrayRef` leads to an element of its own at every index within its lengths,
-        // borrowed uniquely for `'a`; `axes` has asked `checked_size`.
+        // SAFETY: [foreign] a `&mut ArrayRef` leads to an element of its own at every index within
+        // its lengths, borrowed uniquely for `'a`; `axes` has asked `checked_size`.
         unsafe { ViewMut::from_parts(pointer, shape, strides) }
     }
 }
@@ -164,9 +164,9 @@ where
                 stride.unsigned_abs()
             };
         }
-        // SAFETY: by the invariant of `View` every index leads to an element that is borrowed for
-        // `'a`; `first` is the one at the lowest address, so that no stride is negative; elements
-        // of one array lie within one allocation.
+        // SAFETY: [foreign] by the invariant of `View` every index leads to an element that is
+        // borrowed for `'a`; `first` is the one at the lowest address, so that no stride is
+        // negative; elements of one array lie within one allocation.
         let mut array = unsafe { ArrayView::from_shape_ptr(lens.strides(strides), first) };
         for (axis, &stride) in view.element_strides().iter().enumerate() {
             if stride < 0 {

@@ -29,7 +29,7 @@ pub(super) unsafe fn compress<T: Clone>(mask: &[bool], elements: &[T], out: &mut
             append(bits as u32, low, out);
             return append((bits >> 32) as u32, high, out);
         }
-        // SAFETY: there are 64 elements, and there is room for so many and for 16 more.
+        // SAFETY: [block] there are 64 elements, and there is room for so many and for 16 more.
         unsafe {
             let (from, to) = (elements.as_ptr(), out.as_mut_ptr().add(out.len()));
             if count < FEW {
@@ -65,8 +65,8 @@ pub(super) unsafe fn fill<T: Copy>(mask: &[bool], elements: &mut [T], value: T) 
         if bits.count_ones() < FEW {
             return for_each_bit_of_64(bits, |place| elements[place] = value);
         }
-        // SAFETY: there are 64 elements, at the beginning of a line; they are plain, and have the size of
-        // what is stored.
+        // SAFETY: [block] there are 64 elements, at the beginning of a line; they are plain, and
+        // have the size of what is stored.
         unsafe { store(bits, elements.as_mut_ptr(), value, is_large) }
     });
     if is_large {
@@ -96,7 +96,7 @@ fn for_each_selected(blocks: &[[bool; BLOCK]], mut f: impl FnMut(u64, usize)) {
         let mut selected = [(0, 0); BLOCKS];
         let mut count = 0;
         for (number, block) in blocks.iter().enumerate() {
-            // SAFETY: 64 bytes are there.
+            // SAFETY: [block] 64 bytes are there.
             let bytes = unsafe { _mm512_loadu_si512(block.as_ptr().cast()) };
             let bits = _mm512_test_epi8_mask(bytes, bytes);
             selected[count] = (bits, group * BLOCKS + number);
@@ -121,7 +121,8 @@ fn for_each_bit_of_64(bits: u64, mut f: impl FnMut(usize)) {
 #[inline(always)]
 unsafe fn copy_few<T>(mut bits: u64, from: *const T, mut to: *mut T) {
     while bits != 0 {
-        // SAFETY: promised by the caller.
+        // SAFETY: [block] the caller promises as many elements on either side, of which these are
+        // some.
         unsafe {
             to.copy_from_nonoverlapping(from.add(bits.trailing_zeros() as usize), 1);
             to = to.add(1);
@@ -140,8 +141,8 @@ unsafe fn move_together<T>(bits: u64, from: *const T, mut to: *mut T) {
     let lanes = 64 / size_of::<T>();
     for start in (0..BLOCK).step_by(lanes) {
         let few = bits >> start;
-        // SAFETY: so many elements from `start` are there. Before this step no more have been stored than
-        // bits below are 1, so that there is room for all.
+        // SAFETY: [block] so many elements from `start` are there. Before this step no more have
+        // been stored than bits below are 1, so that there is room for all.
         unsafe {
             let elements = _mm512_loadu_si512(from.add(start).cast());
             let count = if size_of::<T>() == 8 {
@@ -169,7 +170,8 @@ unsafe fn store<T: Copy>(bits: u64, elements: *mut T, value: T, streams: bool) {
     let lanes = LINE / size_of::<T>();
     for start in (0..BLOCK).step_by(lanes) {
         let few = bits >> start;
-        // SAFETY: so many elements from `start` are there, and the value has the size of what it is read as.
+        // SAFETY: [block] so many elements from `start` are there, and the value has the size of
+        // what it is read as.
         unsafe {
             let place = elements.add(start);
             if size_of::<T>() == 8 {

@@ -47,7 +47,7 @@ pub(super) fn for_each_bit(mut bits: u32, mut f: impl FnMut(usize)) {
 pub(crate) fn count(mask: &[bool]) -> usize {
     #[cfg(target_arch = "x86_64")]
     if super::has_avx2() {
-        // SAFETY: AVX2 is there.
+        // SAFETY: [instructions] AVX2 is there.
         return unsafe { count_avx2(mask) };
     }
     count_portable(mask)

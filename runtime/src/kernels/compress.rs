@@ -13,11 +13,11 @@ pub(crate) fn compress<T: Clone>(mask: &[bool], elements: &[T], out: &mut Vec<T>
     #[cfg(target_arch = "x86_64")]
     if is_plain::<T>() && matches!(size_of::<T>(), 4 | 8) {
         if super::has_avx512() {
-            // SAFETY: AVX-512 is there; the elements are plain, of 4 or 8 bytes.
+            // SAFETY: [instructions] AVX-512 is there; the elements are plain, of 4 or 8 bytes.
             return unsafe { super::avx512::compress(mask, elements, out) };
         }
         if super::has_avx2() {
-            // SAFETY: AVX2 is there; the elements as above.
+            // SAFETY: [instructions] AVX2 is there; the elements as above.
             return unsafe { avx2::compress(mask, elements, out) };
         }
     }
@@ -127,7 +127,8 @@ mod avx2 {
             for &(bits, number) in &selected[..count] {
                 let end = elements.len().min((number + 1) * BLOCK);
                 let elements = elements.get(number * BLOCK..end).unwrap_or_default();
-                // SAFETY: promised by the caller.
+                // SAFETY: [block] the caller promises as many elements on either side, of which
+                // these are some.
                 unsafe { compress_block(bits, elements, out) };
             }
         }
@@ -145,8 +146,8 @@ mod avx2 {
         let is_mixed = count > 3 && count < BLOCK && elements.len() == BLOCK;
         if is_mixed && out.spare_capacity_mut().len() >= count + SLACK {
             let target = out.spare_capacity_mut().as_mut_ptr().cast();
-            // SAFETY: 32 elements are there to be read, and there is room for four more than are
-            // selected.
+            // SAFETY: [block] 32 elements are there to be read, and there is room for four more
+            // than are selected.
             unsafe {
                 move_together(bits, elements.as_ptr(), target);
                 out.set_len(out.len() + count);
@@ -160,7 +161,7 @@ mod avx2 {
     #[inline]
     #[target_feature(enable = "avx2")]
     fn bits_of_block(block: &[bool; BLOCK]) -> u32 {
-        // SAFETY: 32 bytes are there.
+        // SAFETY: [block] 32 bytes are there.
         let bytes = unsafe { _mm256_loadu_si256(block.as_ptr().cast()) };
         // Each bool is the lowest bit of its byte; the mask is made of the highest bits.
         _mm256_movemask_epi8(_mm256_slli_epi16::<7>(bytes)) as u32
@@ -176,8 +177,8 @@ mod avx2 {
         for number in 0..BLOCK / 4 {
             let start = 4 * number;
             let four = (bits >> start & 15) as usize;
-            // SAFETY: four elements from `start` are there. Before this step no more have been
-            // stored than bits below are 1, so that there is room for four.
+            // SAFETY: [block] four elements from `start` are there. Before this step no more have
+            // been stored than bits below are 1, so that there is room for four.
             unsafe {
                 let from = elements.add(start);
                 if size_of::<T>() == 8 {
@@ -234,7 +235,8 @@ mod tests {
                 #[cfg(target_arch = "x86_64")]
                 if is_plain::<T>() && matches!(size_of::<T>(), 4 | 8) && super::super::has_avx2() {
                     let mut out = Vec::with_capacity(room);
-                    // SAFETY: as in `compress`.
+                    // SAFETY: [block] four elements from `start` are there. Before this step no
+                    // more have been stored than bits below are 1, so that there is room for four.
                     unsafe { avx2::compress(&mask, &elements, &mut out) };
                     assert_eq!(out, expected);
                 }

@@ -40,7 +40,7 @@ pub(crate) unsafe fn copy_rows(
     rows: usize,
     len: usize,
 ) {
-    // SAFETY: promised by the caller.
+    // SAFETY: [block] the caller promises as many elements on either side, of which these are some.
     unsafe {
         by_size!(
             size,
@@ -78,7 +78,7 @@ unsafe fn copy_rows_of<T: Copy>(
     let first = source.first.cast::<T>();
     // Whether both the elements that are repeated and their repetitions follow one another.
     let is_dense = source.row_stride == size && target.row_stride == size * len as isize;
-    // SAFETY: promised by the caller, row by row.
+    // SAFETY: [block] the caller promises as many elements on either side, of which these are some.
     unsafe {
         if to != 1 {
             each_row!(|s, t| scatter(s, from, t, to, len));
@@ -113,7 +113,7 @@ unsafe fn copy_rows_of<T: Copy>(
 /// `target` leads to `len` places, which nothing else uses.
 #[inline(always)]
 unsafe fn places<'a, T>(target: *mut T, len: usize) -> &'a mut [MaybeUninit<T>] {
-    // SAFETY: promised by the caller.
+    // SAFETY: [block] the caller promises as many elements on either side, of which these are some.
     unsafe { slice::from_raw_parts_mut(target.cast(), len) }
 }
 
@@ -129,7 +129,8 @@ multiversioned! {
     /// `source` leads to as many elements, one after the other, as there are rows.
     unsafe fn repeat_each<T: Copy, const N: usize>(source: *const T, rows: &mut [MaybeUninit<[T; N]>]) {
         for (position, row) in rows.iter_mut().enumerate() {
-            // SAFETY: promised by the caller.
+            // SAFETY: [block] the caller promises as many elements on either side, of which these
+            // are some.
             row.write([unsafe { *source.add(position) }; N]);
         }
     }
@@ -138,7 +139,8 @@ multiversioned! {
     /// `source` is the last of as many elements, one after the other, as `target` has places.
     unsafe fn reverse<T: Copy>(source: *const T, target: &mut [MaybeUninit<T>]) {
         let before = target.len().saturating_sub(1);
-        // SAFETY: promised by the caller.
+        // SAFETY: [block] the caller promises as many elements on either side, of which these are
+        // some.
         let elements = unsafe { slice::from_raw_parts(source.wrapping_sub(before), target.len()) };
         for (place, element) in target.iter_mut().zip(elements.iter().rev()) {
             place.write(*element);
@@ -149,7 +151,8 @@ multiversioned! {
     /// `source` leads to as many elements, `STEP` apart, as `target` has places.
     unsafe fn every<T: Copy, const STEP: isize>(source: *const T, target: &mut [MaybeUninit<T>]) {
         for (position, place) in target.iter_mut().enumerate() {
-            // SAFETY: promised by the caller.
+            // SAFETY: [block] the caller promises as many elements on either side, of which these
+            // are some.
             place.write(unsafe { *source.offset(STEP * position as isize) });
         }
     }
@@ -160,7 +163,8 @@ multiversioned! {
 #[inline(always)]
 unsafe fn scatter<T: Copy>(source: *const T, from: isize, target: *mut T, to: isize, len: usize) {
     for position in 0..len as isize {
-        // SAFETY: promised by the caller.
+        // SAFETY: [block] the caller promises as many elements on either side, of which these are
+        // some.
         unsafe { *target.offset(to * position) = *source.offset(from * position) };
     }
 }
@@ -199,12 +203,12 @@ mod avx2 {
                 .first
                 .wrapping_offset(target.row_stride.wrapping_mul(row));
             for start in (0..last).step_by(VECTOR) {
-                // SAFETY: within the row, as there is more than a vector.
+                // SAFETY: [block] within the row, as there is more than a vector.
                 unsafe { copy(from, to, start) };
                 // Or else the compiler would call that function.
                 black_box(());
             }
-            // SAFETY: the last bytes of the row, some of which may have been copied.
+            // SAFETY: [block] the last bytes of the row, some of which may have been copied.
             unsafe { copy(from, to, last) };
         }
     }
@@ -214,7 +218,8 @@ mod avx2 {
     #[inline]
     #[target_feature(enable = "avx2")]
     unsafe fn copy(from: *const u8, to: *mut u8, start: usize) {
-        // SAFETY: promised by the caller.
+        // SAFETY: [block] the caller promises as many elements on either side, of which these are
+        // some.
         unsafe {
             let bytes = _mm256_loadu_si256(from.wrapping_add(start).cast());
             _mm256_storeu_si256(to.wrapping_add(start).cast(), bytes);
@@ -246,7 +251,7 @@ mod tests {
                     row_stride,
                     stride: 1,
                 };
-                // SAFETY: bytes are plain; both vectors hold as many rows.
+                // SAFETY: [block] bytes are plain; both vectors hold as many rows.
                 unsafe { copy_rows(1, from, to, ROWS, len) };
                 for (place, (&copied, &byte)) in target.iter().zip(&source).enumerate() {
                     let expected = if place % stride < len { byte } else { 0xff };

@@ -8,10 +8,12 @@ use crate::element::is_plain;
 pub(crate) fn fill<T>(mask: &[bool], elements: &mut [T], mut another: impl FnMut() -> T) {
     macro_rules! as_integers {
         ($($integer:ty)*) => {$(
-            // SAFETY: what `blend` stores is what it has read from elements and from the value.
+            // SAFETY: [block] what `blend` stores is what it has read from elements and from the
+            // value.
             if let Some(elements) = unsafe { cast_mut::<T, $integer>(elements) } {
                 let mut value = [another()];
-                // SAFETY: as above.
+                // SAFETY: [block] what `blend` stores is what it has read from elements and from
+                // the value.
                 if let Some(&mut [value]) = unsafe { cast_mut::<T, $integer>(&mut value) } {
                     blend_dispatched(mask, elements, value);
                 }
@@ -44,11 +46,11 @@ fn blend_dispatched<T: Copy>(mask: &[bool], elements: &mut [T], value: T) {
     #[cfg(target_arch = "x86_64")]
     {
         if matches!(size_of::<T>(), 4 | 8) && super::has_avx512() {
-            // SAFETY: AVX-512 is there; the elements are integers of 4 or 8 bytes.
+            // SAFETY: [instructions] AVX-512 is there; the elements are integers of 4 or 8 bytes.
             return unsafe { super::avx512::fill(mask, elements, value) };
         }
         if super::has_avx2() {
-            // SAFETY: AVX2 is there.
+            // SAFETY: [instructions] AVX2 is there.
             return unsafe { blend_avx2(mask, elements, value) };
         }
     }
@@ -95,8 +97,8 @@ unsafe fn cast_mut<T, U>(elements: &mut [T]) -> Option<&mut [U]> {
     if !fits || !is_plain::<T>() {
         return None;
     }
-    // SAFETY: same size and alignment, and the caller's integers have any bits; the caller stores
-    // none that is no `T`.
+    // SAFETY: [block] same size and alignment, and the caller's integers have any bits; the caller
+    // stores none that is no `T`.
     Some(unsafe { core::slice::from_raw_parts_mut(elements.as_mut_ptr().cast(), elements.len()) })
 }
 
@@ -140,7 +142,7 @@ mod tests {
         assert_eq!(a, b);
         #[cfg(target_arch = "x86_64")]
         if super::super::has_avx2() {
-            // SAFETY: AVX2 is there.
+            // SAFETY: [instructions] AVX2 is there.
             unsafe { blend_avx2(&mask, &mut c, 5) };
             assert_eq!(a, c);
         }

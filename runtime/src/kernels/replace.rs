@@ -22,7 +22,8 @@ pub(crate) unsafe fn fill_where<T>(
     macro_rules! as_words {
         ($($word:ty)*) => {$(
             if is_plain_of_size_of::<T, $word>() {
-                // SAFETY: `T` is plain and has the size of the word, and so has the value's.
+                // SAFETY: [block] `T` is plain and has the size of the word, and so has the
+                // value's.
                 return unsafe {
                     let value = transmute_copy::<T, $word>(&another());
                     replace(elements as *mut [$word], is_selected, |_| value);
@@ -31,7 +32,7 @@ pub(crate) unsafe fn fill_where<T>(
         )*};
     }
     as_words!(u64 u32 u8 u16 u128);
-    // SAFETY: promised by the caller.
+    // SAFETY: [block] the caller promises as many elements on either side, of which these are some.
     unsafe { visit_where(elements, is_selected, |element| *element = another()) }
 }
 
@@ -49,7 +50,8 @@ pub(crate) unsafe fn update_where<T: Clone>(
         ($($word:ty)*) => {$(
             // Nothing can go wrong with the results that nobody wants if they are floats.
             if is_float::<T>() && is_plain_of_size_of::<T, $word>() {
-                // SAFETY: `T` is plain and has the size of the word, and any bits are a float.
+                // SAFETY: [block] `T` is plain and has the size of the word, and any bits are a
+                // float.
                 return unsafe {
                     replace(elements as *mut [$word], is_selected, |word| {
                         let element = transmute_copy::<$word, T>(&word);
@@ -60,7 +62,7 @@ pub(crate) unsafe fn update_where<T: Clone>(
         )*};
     }
     as_words!(u64 u32);
-    // SAFETY: promised by the caller.
+    // SAFETY: [block] the caller promises as many elements on either side, of which these are some.
     unsafe {
         visit_where(elements, is_selected, |element| {
             *element = new(element.clone())
@@ -92,8 +94,8 @@ unsafe fn visit_where<T>(
         }
         for_each_bit(bits(&mask), |place| {
             let element = elements.cast::<T>().wrapping_add(start + place);
-            // SAFETY: bits beyond the block are 0, so this is an element, which nothing else uses until
-            // the next block.
+            // SAFETY: [block] bits beyond the block are 0, so this is an element, which nothing
+            // else uses until the next block.
             f(unsafe { &mut *element });
         });
     }
@@ -125,7 +127,7 @@ unsafe fn replace<W: Word>(
         if any == W::NONE {
             continue;
         }
-        // SAFETY: as many words are there, which nothing else uses until the next block.
+        // SAFETY: [block] as many words are there, which nothing else uses until the next block.
         let block = unsafe { &mut *first.add(start).cast::<[W; WORDS]>() };
         for (word, mask) in block.iter_mut().zip(masks) {
             *word = word.replaced(mask, new(*word));
@@ -133,7 +135,7 @@ unsafe fn replace<W: Word>(
     }
     for position in rest..words.len() {
         let mask = W::mask(is_selected(position));
-        // SAFETY: as above.
+        // SAFETY: [block] as many words are there, which nothing else uses until the next block.
         let word = unsafe { &mut *first.add(position) };
         *word = word.replaced(mask, new(*word));
     }
@@ -188,7 +190,7 @@ mod tests {
                 let expected: Vec<T> = (0..len).map(place).collect();
                 let [mut filled, mut updated] =
                     [(); 2].map(|()| (0..len).map(&of).collect::<Vec<T>>());
-                // SAFETY: the elements are those of vectors of their own.
+                // SAFETY: [block] the elements are those of vectors of their own.
                 unsafe {
                     fill_where(filled.as_mut_slice(), is_selected, || of(777));
                     update_where(updated.as_mut_slice(), is_selected, |_| of(777));
@@ -214,7 +216,7 @@ mod tests {
     #[test]
     fn only_what_is_selected_is_computed_of_integers() {
         let mut elements = [1_i32, i32::MAX, 3];
-        // SAFETY: as above.
+        // SAFETY: [block] the elements are those of vectors of their own.
         unsafe { update_where(&raw mut elements, |position| position != 1, |x| x + 1) };
         assert_eq!(elements, [2, i32::MAX, 4]);
     }

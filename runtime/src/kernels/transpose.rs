@@ -23,7 +23,7 @@ pub(crate) unsafe fn transpose(
     #[cfg(target_arch = "x86_64")]
     if size == 8 && super::has_avx2() {
         (done_rows, done_len) = (rows & !3, len & !3);
-        // SAFETY: the processor has AVX2; the rest is promised by the caller.
+        // SAFETY: [instructions] the processor has AVX2; the rest is promised by the caller.
         unsafe {
             avx2::transpose(
                 (source.cast(), source_stride),
@@ -33,7 +33,7 @@ pub(crate) unsafe fn transpose(
         }
     }
     // What is left of the rows, and of each row.
-    // SAFETY: parts of what the caller promises.
+    // SAFETY: [block] the caller promises as many elements on either side, of which these are some.
     unsafe {
         let right = (
             source.wrapping_add(done_len * size),
@@ -77,7 +77,8 @@ unsafe fn transpose_of<T: Copy>(
         let row = target.wrapping_offset(target_stride.wrapping_mul(j as isize));
         for i in 0..rows {
             let from = column.wrapping_offset(source_stride.wrapping_mul(i as isize));
-            // SAFETY: promised by the caller.
+            // SAFETY: [block] the caller promises as many elements on either side, of which these
+            // are some.
             unsafe { *row.cast::<T>().add(i) = *from.cast::<T>() };
         }
     }
@@ -107,7 +108,7 @@ mod avx2 {
         let square = |i: usize, j: usize| {
             let from = source.wrapping_byte_offset(source_stride.wrapping_mul(i as isize));
             let to = target.wrapping_byte_offset(target_stride.wrapping_mul(j as isize));
-            // SAFETY: the square at row `i`, element `j` is within both.
+            // SAFETY: [block] the square at row `i`, element `j` is within both.
             unsafe {
                 let square = load(from.wrapping_add(j), source_stride);
                 store(transposed(square), to.wrapping_add(i), target_stride);
@@ -127,7 +128,8 @@ mod avx2 {
     /// Four rows of four numbers can be read.
     #[target_feature(enable = "avx2")]
     unsafe fn load(from: *const f64, stride: isize) -> [__m256d; 4] {
-        // SAFETY: promised by the caller.
+        // SAFETY: [block] the caller promises as many elements on either side, of which these are
+        // some.
         [0, 1, 2, 3].map(|row| unsafe { _mm256_loadu_pd(from.wrapping_byte_offset(stride * row)) })
     }
 
@@ -136,7 +138,8 @@ mod avx2 {
     #[target_feature(enable = "avx2")]
     unsafe fn store(square: [__m256d; 4], to: *mut f64, stride: isize) {
         for (row, numbers) in square.into_iter().enumerate() {
-            // SAFETY: promised by the caller.
+            // SAFETY: [block] the caller promises as many elements on either side, of which these
+            // are some.
             unsafe { _mm256_storeu_pd(to.wrapping_byte_offset(stride * row as isize), numbers) };
         }
     }
@@ -166,7 +169,7 @@ mod tests {
                 let source: Vec<u64> = (0..rows * len).map(|i| i as u64).collect();
                 let mut target = vec![0_u64; len * target_stride];
                 let size = size_of::<u64>();
-                // SAFETY: numbers are plain; there are `rows` rows, and memory for `len`.
+                // SAFETY: [block] numbers are plain; there are `rows` rows, and memory for `len`.
                 unsafe {
                     transpose(
                         size,

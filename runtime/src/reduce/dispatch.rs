@@ -37,7 +37,8 @@ struct Avx2;
 impl InstructionSet for Avx2 {
     #[inline(always)]
     unsafe fn sum_of_eight<S: Copy>(numbers: [S; 8], add: impl Fn(S, S) -> S) -> S {
-        // SAFETY: promised by the caller.
+        // SAFETY: [instructions] the caller promises it of the arguments, which are handed on as
+        // they are.
         unsafe { eight::avx2::sum(numbers, add) }
     }
 }
@@ -57,7 +58,7 @@ pub(super) fn dispatch<K: Kernel>(kernel: K) -> K::Out {
         }
 
         if crate::instruction_set::has_avx2() {
-            // SAFETY: the processor has AVX2.
+            // SAFETY: [instructions] the processor has AVX2.
             return unsafe { with_avx2(kernel) };
         }
     }

@@ -33,8 +33,8 @@ pub(super) mod avx2 {
     /// The processor has AVX2. `add` is addition, if the numbers are `f64` or `f32`.
     #[inline(always)]
     pub(in super::super) unsafe fn sum<S: Copy>(numbers: [S; 8], add: impl Fn(S, S) -> S) -> S {
-        // SAFETY: the types are what they are said to be, and arrays of numbers have no gaps. The
-        // processor has AVX2.
+        // SAFETY: [instructions] the types are what they are said to be, and arrays of numbers have
+        // no gaps. The processor has AVX2.
         unsafe {
             if is_same::<S, f64>() {
                 transmute_copy(&sum_of_f64(transmute_copy(&numbers)))

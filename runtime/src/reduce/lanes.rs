@@ -17,15 +17,15 @@ impl<'a, T> Lane<'a, T> {
         if self.element_strides() != [1] {
             return None;
         }
-        // SAFETY: with stride 1, the elements are in a row, borrowed for `'a`, and as many as
-        // `checked_size` has accepted.
+        // SAFETY: [lane] with stride 1, the elements are in a row, borrowed for `'a`, and as many
+        // as `checked_size` has accepted.
         Some(unsafe { core::slice::from_raw_parts(self.as_ptr(), self.len()) })
     }
 
     /// The first element, if there is one.
     #[inline(always)]
     pub(super) fn first(self) -> Option<&'a T> {
-        // SAFETY: there is an element, and it is where the pointer leads.
+        // SAFETY: [lane] there is an element, and it is where the pointer leads.
         (!self.is_empty()).then(|| unsafe { &*self.as_ptr() })
     }
 
@@ -48,10 +48,10 @@ impl<'a, T> Lane<'a, T> {
             } else {
                 let len = CHUNK.min(self.len() - start);
                 for (number, place) in chunk[..len].iter_mut().enumerate() {
-                    // SAFETY: there are more elements than that.
+                    // SAFETY: [lane] there are more elements than that.
                     place.write(unsafe { self.get(start + number) });
                 }
-                // SAFETY: as many have been written.
+                // SAFETY: [lane] as many have been written.
                 unsafe { core::slice::from_raw_parts(chunk.as_ptr().cast(), len) }
             };
             start += slice.len();
@@ -75,8 +75,8 @@ impl<'a, T> Lane<'a, T> {
         let moved = stride.wrapping_mul(at as isize);
         let middle = start.as_ptr().wrapping_offset(moved);
         let middle = NonNull::new(middle).unwrap_or(start);
-        // SAFETY: both are parts of the lane, by the check; what follows all of its elements is
-        // empty, and needs no element.
+        // SAFETY: [lane] both are parts of the lane, by the check; what follows all of its elements
+        // is empty, and needs no element.
         unsafe {
             (
                 View::from_parts(start, (Dyn(at),), [stride]),
@@ -120,7 +120,7 @@ impl<T: Copy> Elements<T> for &[T] {
 
     #[inline(always)]
     unsafe fn get(self, number: usize) -> T {
-        // SAFETY: promised by the caller.
+        // SAFETY: [lane] the caller promises that there is an element of this number.
         unsafe { *self.get_unchecked(number) }
     }
 
@@ -145,7 +145,7 @@ impl<T: Copy> Elements<T> for Lane<'_, T> {
     unsafe fn get(self, number: usize) -> T {
         let [stride] = self.element_strides();
         let moved = stride.wrapping_mul(number as isize);
-        // SAFETY: by the invariant of `View`, there is an element.
+        // SAFETY: [lane] by the invariant of `View`, there is an element.
         unsafe { *self.as_ptr().wrapping_offset(moved) }
     }
 
@@ -183,8 +183,8 @@ impl<'a, T> Table<'a, T> {
         let first = self.lanes.pointer().as_ptr();
         let first = first.wrapping_offset(row_stride.wrapping_mul(number as isize));
         let len = self.lanes.shape()[1];
-        // SAFETY: these are the elements of a row that exists, borrowed for `'a`; the pointer leads
-        // to one of them, or there are none.
+        // SAFETY: [lane] these are the elements of a row that exists, borrowed for `'a`; the
+        // pointer leads to one of them, or there are none.
         unsafe {
             let first = NonNull::new(first).unwrap_or(self.lanes.pointer());
             View::from_parts(first, (Dyn(len),), [stride])
@@ -260,8 +260,8 @@ impl<'a, T> Lanes<'_, 'a, T> {
         let (inner, outer) = self.walk.split();
         let mut positions = Positions::new(outer);
         loop {
-            // SAFETY: the steps are the axes of the view, reordered and joined, so that each position
-            // of theirs leads to an element of it; there are some.
+            // SAFETY: [lane] the steps are the axes of the view, reordered and joined, so that each
+            // position of theirs leads to an element of it; there are some.
             let lane = unsafe {
                 View::from_parts(
                     self.moved(positions.offset),
@@ -287,7 +287,8 @@ impl<'a, T> Lanes<'_, 'a, T> {
         };
         let mut positions = Positions::new(outer);
         loop {
-            // SAFETY: as above.
+            // SAFETY: [lane] the steps are the axes of the view, reordered and joined, so that each
+            // position of theirs leads to an element of it; there are some.
             let lanes = unsafe {
                 View::from_parts(
                     self.moved(positions.offset),

@@ -105,8 +105,8 @@ pub(super) fn of_block<I: InstructionSet, F: Fold<T>, T: Copy, E: Elements<T>>(
     match F::LANES {
         4 => in_lanes::<F, T, E, 4>(block, param, |sums| sum_of_four(sums, F::join)),
         _ => in_lanes::<F, T, E, 8>(block, param, |sums| {
-            // SAFETY: the processor has the instructions, as this is inlined into code for them. States
-            // that are added pairwise are joined by addition.
+            // SAFETY: [instructions] the processor has the instructions, as this is inlined into
+            // code for them. States that are added pairwise are joined by addition.
             unsafe { I::sum_of_eight(sums, F::join) }
         }),
     }
@@ -126,7 +126,7 @@ fn in_lanes<F: Fold<T>, T: Copy, E: Elements<T>, const N: usize>(
     together: impl Fn([F::State; N]) -> F::State,
 ) -> F::State {
     let len = block.count();
-    // SAFETY: everywhere below, there are more elements than that.
+    // SAFETY: [instructions] everywhere below, there are more elements than that.
     let at = |number: usize| F::first(unsafe { block.get(number) }, param);
     if len < N {
         assert!(

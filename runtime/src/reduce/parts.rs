@@ -219,7 +219,7 @@ impl<F: Fold<T>, T: Copy> Parts<F, T> {
     #[inline(always)]
     fn pop(&mut self) -> Option<Half<F::State>> {
         self.depth = self.depth.checked_sub(1)?;
-        // SAFETY: the first halves are initialised, and this was the last of them.
+        // SAFETY: [lane] the first halves are initialised, and this was the last of them.
         Some(unsafe { self.halves[self.depth].assume_init() })
     }
 }

@@ -45,7 +45,8 @@ fn read_soon(place: *const u8) {
     #[cfg(target_arch = "x86_64")]
     {
         use core::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
-        // SAFETY: this is a hint, which has no effect on memory and never fails, whatever the address.
+        // SAFETY: [memory] this is a hint, which has no effect on memory and never fails, whatever
+        // the address.
         unsafe { _mm_prefetch::<_MM_HINT_T0>(place.cast()) }
     }
     #[cfg(not(target_arch = "x86_64"))]

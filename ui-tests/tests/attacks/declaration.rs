@@ -24,13 +24,18 @@ pub enum Parameter {
     Const(String),
 }
 
-/// All of a file.
-pub fn declarations(file: &str, source: &str) -> Vec<Declaration> {
-    let source: String = source
+/// A source without its comments.
+pub fn code(source: &str) -> String {
+    source
         .lines()
         .map(|line| line.split("//").next().unwrap_or_default())
         .flat_map(|line| [line, "\n"])
-        .collect();
+        .collect()
+}
+
+/// All of a file.
+pub fn declarations(file: &str, source: &str) -> Vec<Declaration> {
+    let source = code(source);
     let mut found = Vec::new();
     let mut rest = source.as_str();
     while let Some(at) = rest.find("trait ") {

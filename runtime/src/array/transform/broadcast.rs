@@ -26,9 +26,10 @@ impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
                 strides[axis] = own_strides[own_axis];
             }
         }
-        // SAFETY: an index of the result leads to the element of `self` at the same positions, or
-        // at 0 where `self` has length 1 or no axis; by `check_stretch`, no other lengths differ.
-        // The elements stay valid for shared reads during `'a`. The size has been checked.
+        // SAFETY: [view] an index of the result leads to the element of `self` at the same
+        // positions, or at 0 where `self` has length 1 or no axis; by `check_stretch`, no other
+        // lengths differ. The elements stay valid for shared reads during `'a`. The size has been
+        // checked.
         unsafe { View::from_parts(self.pointer(), shape, strides) }
     }
 }

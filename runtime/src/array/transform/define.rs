@@ -65,9 +65,9 @@ macro_rules! transforms {
         {
             let $place = $of;
             let place: Place<T, $shape> = $result;
-            // SAFETY: the elements are those of a view of `self`, which is borrowed, or used up, for
-            // writing if so is the result, as long as the result lives. Its layout is strided, or that of
-            // `self`, which axes of length 1 that come and go leave as it is.
+            // SAFETY: [place] the elements are those of a view of `self`, which is borrowed, or
+            // used up, for writing if so is the result, as long as the result lives. Its layout is
+            // strided, or that of `self`, which axes of length 1 that come and go leave as it is.
             unsafe { place.$into() }
         }
     };

@@ -31,8 +31,9 @@ impl InARow for Contiguous {
     {
         // The number of elements is the same, so there is no error.
         let shape = or_panic(Infer.new_shape(view.typed_shape()));
-        // SAFETY: the elements of a contiguous view are in a row, and the axis is as long as there
-        // are elements. They are borrowed for writing during `'a`, as the view was that is used up.
+        // SAFETY: [view-mut] the elements of a contiguous view are in a row, and the axis is as
+        // long as there are elements. They are borrowed for writing during `'a`, as the view was
+        // that is used up.
         unsafe { ViewMut::from_parts(view.pointer(), shape, ()) }
     }
 }

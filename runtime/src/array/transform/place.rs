@@ -53,7 +53,8 @@ impl<T, S: Shape> Place<T, S> {
     #[inline(always)]
     pub(super) unsafe fn view<'a, L: Layout>(self) -> View<'a, T, S, L> {
         let strides = L::store(self.strides);
-        // SAFETY: by the invariant and the caller's promise, every index leads to a valid element.
+        // SAFETY: [place] by the invariant and the caller's promise, every index leads to a valid
+        // element.
         unsafe { View::from_parts(self.non_null(), self.shape, strides) }
     }
 
@@ -66,8 +67,8 @@ impl<T, S: Shape> Place<T, S> {
     #[inline(always)]
     pub(super) unsafe fn view_mut<'a, L: Layout>(self) -> ViewMut<'a, T, S, L> {
         let strides = L::store(self.strides);
-        // SAFETY: by the invariant and the caller's promise, every index leads to a valid element,
-        // and different ones to different elements.
+        // SAFETY: [place] by the invariant and the caller's promise, every index leads to a valid
+        // element, and different ones to different elements.
         unsafe { ViewMut::from_parts(self.non_null(), self.shape, strides) }
     }
 

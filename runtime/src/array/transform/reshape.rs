@@ -40,8 +40,8 @@ impl<T> Regroup<T> for Contiguous {
         shape: Z,
     ) -> View<'a, T, Z, Contiguous> {
         check_same_size::<T>(view.size(), shape);
-        // SAFETY: the elements of a contiguous view are in a row, in row-major order; by the check,
-        // the new shape has as many, and is not too large. They stay borrowed during `'a`.
+        // SAFETY: [view] the elements of a contiguous view are in a row, in row-major order; by the
+        // check, the new shape has as many, and is not too large. They stay borrowed during `'a`.
         unsafe { View::from_parts(view.pointer(), shape, ()) }
     }
 }
@@ -182,8 +182,9 @@ macro_rules! reshaped_mut {
                 let view = self.view_mut();
                 let shape = or_panic(shape.new_shape(view.typed_shape()));
                 check_same_size::<T>(view.size(), shape);
-                // SAFETY: the elements of a contiguous view are in a row; by the check, the new shape
-                // has as many, and is not too large. They are borrowed for writing while `self` is.
+                // SAFETY: [view-mut] the elements of a contiguous view are in a row; by the check,
+                // the new shape has as many, and is not too large. They are borrowed for writing
+                // while `self` is.
                 unsafe { ViewMut::from_parts(view.pointer(), shape, ()) }
             }
 
@@ -225,9 +226,9 @@ impl<'a, T, S: Shape, L: Layout> ByValue<'a, T, S, L> {
         let view = self.into_view();
         let shape = or_panic(shape.new_shape(view.typed_shape()));
         check_same_size::<T>(view.size(), shape);
-        // SAFETY: the elements of a view whose layout is `InARow` are in a row; by the check, the new
-        // shape has as many, and is not too large. They are borrowed for writing during `'a`, as the
-        // view was that is used up.
+        // SAFETY: [view-mut] the elements of a view whose layout is `InARow` are in a row; by the
+        // check, the new shape has as many, and is not too large. They are borrowed for writing
+        // during `'a`, as the view was that is used up.
         unsafe { ViewMut::from_parts(view.pointer(), shape, ()) }
     }
 }

@@ -38,9 +38,9 @@ macro_rules! rows {
             {
                 let place = Place::of(&self.view());
                 (0..place.len(0)).map(move |position| {
-                    // SAFETY: the elements are those of `self.view()`, which borrows them as long
-                    // as the result does. A row of contiguous elements, or the last axis of `Rows`, is
-                    // contiguous.
+                    // SAFETY: [place] the elements are those of `self.view()`, which borrows them
+                    // as long as the result does. A row of contiguous elements, or the last axis of
+                    // `Rows`, is contiguous.
                     unsafe { place.at(0, position).view() }
                 })
             }
@@ -74,9 +74,9 @@ macro_rules! rows_mut {
             {
                 let place = Place::of_mut(&mut self.view_mut());
                 (0..place.len(0)).map(move |position| {
-                    // SAFETY: the elements are those of `self.view_mut()`, and `self` is borrowed as
-                    // long as the results. Each position comes once, and no two positions have an
-                    // element in common. The layout as in `rows`.
+                    // SAFETY: [place] the elements are those of `self.view_mut()`, and `self` is
+                    // borrowed as long as the results. Each position comes once, and no two
+                    // positions have an element in common. The layout as in `rows`.
                     unsafe { place.at(0, position).view_mut() }
                 })
             }

@@ -114,8 +114,9 @@ impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
         let place = Place::of(&self);
         let axis = <S as AxisOf<A>>::NUMBER;
         let parts = or_panic(sections.parts(place.len(axis), even)).into_iter();
-        // SAFETY: the elements are those of `self`, borrowed for `'a`. A part is contiguous only if
-        // it is one of the first axis of a contiguous array, where the strides do not depend on it.
+        // SAFETY: [place] the elements are those of `self`, borrowed for `'a`. A part is contiguous
+        // only if it is one of the first axis of a contiguous array, where the strides do not
+        // depend on it.
         parts
             .map(|(start, len)| unsafe { place.part(axis, start, len).view() })
             .collect()
@@ -133,8 +134,9 @@ impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
         let axis = <S as AxisOf<A>>::NUMBER;
         let parts = or_panic(sections.parts(place.len(axis), true));
         or_panic(check_disjoint(&parts));
-        // SAFETY: the elements are those of `self`, borrowed for writing for `'a`; `self` ends here,
-        // and no two parts have a position of the axis in common. The layout as in `parts`.
+        // SAFETY: [place] the elements are those of `self`, borrowed for writing for `'a`; `self`
+        // ends here, and no two parts have a position of the axis in common. The layout as in
+        // `parts`.
         parts
             .into_iter()
             .map(|(start, len)| unsafe { place.part(axis, start, len).view_mut() })

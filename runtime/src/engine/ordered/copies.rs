@@ -33,7 +33,7 @@ pub(super) unsafe fn copy_small(plan: &mut Plan<'_>, memory: *mut Small) {
         {
             let memory = memory.cast::<u128>().wrapping_add(used);
             used += blocks;
-            // SAFETY: there is as much memory; the rest is promised by the caller.
+            // SAFETY: [order] there is as much memory; the rest is promised by the caller.
             unsafe { read_copy(plan, number, memory.cast()) }
         }
     }
@@ -52,7 +52,8 @@ pub(super) unsafe fn copy_repeated(plan: &mut Plan<'_>) -> Vec<Vec<u128>> {
             && Distance::of(plan, &plan.leaves[number]).is_some()
         {
             let mut memory = Vec::<u128>::with_capacity(bytes.div_ceil(16));
-            // SAFETY: there is as much memory, and it stays where it is when the vector is moved.
+            // SAFETY: [order] there is as much memory, and it stays where it is when the vector is
+            // moved.
             unsafe { read_copy(plan, number, memory.as_mut_ptr().cast()) }
             copies.push(memory);
         }
@@ -98,7 +99,7 @@ unsafe fn read_copy(plan: &mut Plan<'_>, number: usize, memory: *mut u8) {
         let from = leaf.pointer.wrapping_offset(offset(&leaf.strides));
         let to = memory.wrapping_offset(offset(&strides));
         let len = if strides[inner] == 0 { 1 } else { lens[inner] };
-        // SAFETY: a row of the leaf, and memory for it.
+        // SAFETY: [order] a row of the leaf, and memory for it.
         unsafe {
             let from = Elements::single(from, leaf.strides[inner]);
             copy_rows(

@@ -27,9 +27,9 @@ pub(super) unsafe fn compute(kernel: Kernel<'_>, target: &Leaf, leaves: &mut [Le
         }
     }
     let places = target.pointer.cast_mut();
-    // SAFETY: all arrays have `len` elements in a row. Where none of them overlaps the target, or the
-    // kernel may share it with those that are the same, nothing else uses its places; where one is
-    // copied, bytes are moved that may overlap.
+    // SAFETY: [order] all arrays have `len` elements in a row. Where none of them overlaps the
+    // target, or the kernel may share it with those that are the same, nothing else uses its
+    // places; where one is copied, bytes are moved that may overlap.
     unsafe {
         if len == 0 {
             return true;
@@ -67,7 +67,7 @@ pub(super) unsafe fn compute(kernel: Kernel<'_>, target: &Leaf, leaves: &mut [Le
     if slots * row.piece * row.size > ON_THE_STACK {
         return false;
     }
-    // SAFETY: promised by the caller; there is room for as many pieces.
+    // SAFETY: [order] promised by the caller; there is room for as many pieces.
     unsafe { row.compute(kernel, leaves, waiting, slots) };
     true
 }
@@ -116,7 +116,7 @@ impl Row {
         let store = |number: usize| {
             let (start, len) = self.piece(number);
             let places = self.places.wrapping_add(start * self.size);
-            // SAFETY: the slot holds the piece, and its places are no longer read.
+            // SAFETY: [order] the slot holds the piece, and its places are no longer read.
             unsafe { ptr::copy_nonoverlapping(slot(number), places, len * self.size) }
         };
         for number in 0..self.count() {
@@ -124,8 +124,8 @@ impl Row {
             for leaf in leaves.iter_mut() {
                 leaf.row = leaf.pointer.wrapping_add(start * leaf.size);
             }
-            // SAFETY: every leaf has `len` elements at its `row`, and the slot room for as many. It
-            // was stored before, or never used.
+            // SAFETY: [order] every leaf has `len` elements at its `row`, and the slot room for as
+            // many. It was stored before, or never used.
             unsafe {
                 if kernel.reads_places {
                     let places = self.places.wrapping_add(start * self.size);

@@ -44,7 +44,7 @@ pub(crate) unsafe fn compute_ordered(
     }
     let is_flat = |leaf: &Leaf| leaf.is_flat(target.rank, &target.lens);
     if target.is_contiguous && leaves.iter().all(is_flat) {
-        // SAFETY: promised by the caller; the elements are plain.
+        // SAFETY: [order] promised by the caller; the elements are plain.
         let is_done = unsafe { flat::compute(kernel, &target, leaves) };
         if is_done {
             return true;
@@ -56,7 +56,7 @@ pub(crate) unsafe fn compute_ordered(
     if !plan.can_be_gathered() || !ascends(&plan) {
         return false;
     }
-    // SAFETY: promised by the caller.
+    // SAFETY: [order] the caller promises it of the target and all leaves, of which this is a part.
     unsafe {
         let order = Order::of(&plan);
         if order.is_apart || (order.is_same && kernel.shares_places) {
@@ -95,7 +95,7 @@ unsafe fn in_order(kernel: Kernel<'_>, plan: &mut Plan<'_>, order: Order) -> boo
     if !ring.is_worthwhile(plan, order) {
         return false;
     }
-    // SAFETY: promised by the caller; the ring has memory for its pieces.
+    // SAFETY: [order] promised by the caller; the ring has memory for its pieces.
     unsafe {
         if kernel.is_copy && order.is_shift && plan.has_no_gaps() {
             shift_rows(plan, order);
@@ -141,8 +141,8 @@ unsafe fn shift_rows(plan: &mut Plan<'_>, order: Order) {
     loop {
         plan.go_to_row(&at.index[..inner]);
         let (from, to) = (plan.leaves[0].pointer, plan.target.pointer.cast_mut());
-        // SAFETY: both rows have as many bytes, which may overlap. Rows that are moved later read
-        // nothing of this one, by the order.
+        // SAFETY: [order] both rows have as many bytes, which may overlap. Rows that are moved
+        // later read nothing of this one, by the order.
         unsafe { from.copy_to(to, bytes) };
         if !walk.next(&mut at) {
             return;

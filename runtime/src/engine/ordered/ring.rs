@@ -95,8 +95,8 @@ impl Ring {
                 let (start, len) = walk.piece(&computed);
                 let slot = memory.wrapping_add(computed.number % self.pieces * piece * self.size);
                 rows.plan.go_to_row(&computed.index[..inner]);
-                // SAFETY: the piece is within the row, and small enough. The slot is free, by the
-                // assertion, and apart from all arrays. The elements are plain.
+                // SAFETY: [order] the piece is within the row, and small enough. The slot is free,
+                // by the assertion, and apart from all arrays. The elements are plain.
                 unsafe {
                     if kernel.reads_places {
                         let row = rows.plan.target.at(inner, start);
@@ -127,8 +127,8 @@ impl Ring {
                         memory.wrapping_add(written.number % self.pieces * piece * self.size);
                     let places = target.pointer.cast_mut().wrapping_offset(first);
                     let len = walk.piece(&written).1;
-                    // SAFETY: the slot holds the piece. No element that is still to be computed
-                    // reads these places, and no other part of the program knows of them.
+                    // SAFETY: [order] the slot holds the piece. No element that is still to be
+                    // computed reads these places, and no other part of the program knows of them.
                     unsafe {
                         let slot = Elements::single(slot.cast_const(), self.size as isize);
                         let places = Elements::single(places, target.strides[inner]);

@@ -43,7 +43,7 @@ impl Pairs {
     /// # Safety
     /// The plan is the one this was made of; its elements are plain, and used by nothing else.
     pub(super) unsafe fn swap(self, plan: &mut Plan<'_>) {
-        // SAFETY: promised by the caller; the size is that of the elements.
+        // SAFETY: [order] promised by the caller; the size is that of the elements.
         unsafe {
             by_size!(
                 plan.target.size,
@@ -67,8 +67,8 @@ unsafe fn swap_all<T: Copy>(plan: &mut Plan<'_>) {
     loop {
         let (one, other) = (plan.target, plan.leaves[0]);
         let (first, last) = (one.pointer, other.at(inner, len - 1));
-        // SAFETY: promised by the caller. Rows that are not the same have no element in common,
-        // because each order of the elements moves whole rows.
+        // SAFETY: [order] promised by the caller. Rows that are not the same have no element in
+        // common, because each order of the elements moves whole rows.
         unsafe {
             match (one.strides[inner] / size, other.strides[inner] / size) {
                 (1, 1) => {
@@ -105,7 +105,7 @@ unsafe fn swap_row<T: Copy>(one: &Leaf, other: &Leaf, inner: usize, len: usize) 
         let (one, other) = (one.at(inner, position), other.at(inner, position));
         // Each pair comes up twice, once from each side.
         if one < other {
-            // SAFETY: two different elements of the target.
+            // SAFETY: [order] two different elements of the target.
             unsafe { one.cast_mut().cast::<T>().swap(other.cast_mut().cast()) }
         }
     }

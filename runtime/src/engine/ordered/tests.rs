@@ -17,7 +17,8 @@ impl<const UPDATE: bool> RowLoop for Sum<UPDATE> {
     const READS_PLACES: bool = UPDATE;
 
     unsafe fn compute(&count: &usize, leaves: *const Leaf, places: &mut [MaybeUninit<i64>]) {
-        // SAFETY: promised by the caller; there are `count` leaves of elements of type `i64`.
+        // SAFETY: [order] promised by the caller; there are `count` leaves of elements of type
+        // `i64`.
         unsafe {
             let leaves = slice::from_raw_parts(leaves, count);
             for (position, place) in places.iter_mut().enumerate() {
@@ -40,7 +41,8 @@ impl RowLoop for Copied {
     const IS_COPY: bool = true;
 
     unsafe fn compute(_: &usize, leaves: *const Leaf, places: &mut [MaybeUninit<i64>]) {
-        // SAFETY: promised by the caller.
+        // SAFETY: [order] the caller promises it of the target and all leaves, of which this is a
+        // part.
         unsafe {
             let row = (*leaves).row::<i64>();
             row.copy_to_nonoverlapping(places.as_mut_ptr().cast(), places.len());
@@ -98,7 +100,7 @@ fn check(size: usize, lens: &[usize], target: &Part, sources: &[Part], kind: Loo
         Loop::Sum => Kernel::new::<Sum<false>>(&count),
         Loop::Update => Kernel::new::<Sum<true>>(&count),
     };
-    // SAFETY: all parts are within the array, which nothing else uses.
+    // SAFETY: [order] all parts are within the array, which nothing else uses.
     let done = unsafe { compute_ordered(kernel, leaf(target), &mut leaves) };
     let mut expected = before.clone();
     if done {

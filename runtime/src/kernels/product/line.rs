@@ -25,7 +25,7 @@ pub(super) unsafe fn dot<V: Vector>(a: &[V::Element], b: &[V::Element]) -> V::El
     let step = SUMS * V::LANES;
     let whole = a.len() - a.len() % step;
     let vectors = a.len() - a.len() % V::LANES;
-    // SAFETY: the places are within both slices; the rest is promised by the caller.
+    // SAFETY: [matrix] the places are within both slices; the rest is promised by the caller.
     unsafe {
         let mut sums = [V::splat(V::Element::ZERO); SUMS];
         for first in (0..whole).step_by(step) {
@@ -60,7 +60,7 @@ pub(super) unsafe fn dot<V: Vector>(a: &[V::Element], b: &[V::Element]) -> V::El
 unsafe fn dots<V: Vector>(rows: [&[V::Element]; ROWS], b: &[V::Element]) -> [V::Element; ROWS] {
     let step = 2 * V::LANES;
     let whole = b.len() - b.len() % step;
-    // SAFETY: the places are within all slices; the rest is promised by the caller.
+    // SAFETY: [matrix] the places are within all slices; the rest is promised by the caller.
     unsafe {
         let mut sums = [[V::splat(V::Element::ZERO); 2]; ROWS];
         for first in (0..whole).step_by(step) {
@@ -98,11 +98,11 @@ pub(super) unsafe fn by_rows<V: Vector>(
     let first_of_rest = together.len() * ROWS;
     for (number, out) in together.iter_mut().enumerate() {
         let rows = [0, 1, 2, 3].map(|row| a.row(number * ROWS + row));
-        // SAFETY: all rows are of one length; the rest is promised by the caller.
+        // SAFETY: [matrix] all rows are of one length; the rest is promised by the caller.
         *out = unsafe { dots::<V>(rows, b) }.map(MaybeUninit::new);
     }
     for (row, out) in rest.iter_mut().enumerate() {
-        // SAFETY: as above.
+        // SAFETY: [matrix] all rows are of one length; the rest is promised by the caller.
         out.write(unsafe { dot::<V>(a.row(first_of_rest + row), b) });
     }
 }
@@ -124,12 +124,14 @@ pub(super) unsafe fn by_columns<V: Vector>(
         let (together, rest) = b.as_chunks::<COLUMNS>();
         for (number, factors) in together.iter().enumerate() {
             let columns = [0, 1, 2, 3, 4, 5, 6, 7].map(|column| a.row(number * COLUMNS + column));
-            // SAFETY: the columns are as long as `out`; the rest is promised by the caller.
+            // SAFETY: [matrix] the columns are as long as `out`; the rest is promised by the
+            // caller.
             unsafe { add_products::<V, COLUMNS>(columns, factors, out) };
         }
         for (number, factor) in rest.iter().enumerate() {
             let column = a.row(together.len() * COLUMNS + number);
-            // SAFETY: as above.
+            // SAFETY: [matrix] the columns are as long as `out`; the rest is promised by the
+            // caller.
             unsafe { add_products::<V, 1>([column], &[*factor], out) };
         }
     }
@@ -139,7 +141,7 @@ pub(super) unsafe fn by_columns<V: Vector>(
 #[inline(always)]
 fn zeroed<T: Multiplied>(places: &mut [MaybeUninit<T>]) -> &mut [T] {
     places.fill(MaybeUninit::new(T::ZERO));
-    // SAFETY: all places have just been written.
+    // SAFETY: [matrix] all places have just been written.
     unsafe { places.assume_init_mut() }
 }
 
@@ -154,7 +156,7 @@ unsafe fn add_products<V: Vector, const N: usize>(
     out: &mut [V::Element],
 ) {
     let whole = out.len() - out.len() % V::LANES;
-    // SAFETY: the places are within all slices; the rest is promised by the caller.
+    // SAFETY: [matrix] the places are within all slices; the rest is promised by the caller.
     unsafe {
         let vectors = factors.map(|factor| V::splat(factor));
         for place in (0..whole).step_by(V::LANES) {
@@ -193,7 +195,8 @@ pub(super) unsafe fn by_blocks<V: Vector>(
             let a = a
                 .part(row..row + 1, columns.clone())
                 .gathered(&mut a_buffer);
-            // SAFETY: both have the elements of the same columns; the rest is promised by the caller.
+            // SAFETY: [matrix] both have the elements of the same columns; the rest is promised by
+            // the caller.
             *sum = sum.plus(unsafe { dot::<V>(a, b) });
         }
     }

@@ -48,7 +48,7 @@ impl<'a, T: Copy> Matrix<'a, T> {
             "ndview: a matrix of another size; please report this"
         );
         let strides = [columns as isize, 1];
-        // SAFETY: every element of the matrix is one of the slice's, by the check.
+        // SAFETY: [matrix] every element of the matrix is one of the slice's, by the check.
         unsafe { Self::from_parts(elements.as_ptr(), [rows, columns], strides) }
     }
 
@@ -128,7 +128,7 @@ impl<'a, T: Copy> Matrix<'a, T> {
     #[inline(always)]
     pub(super) fn get(self, row: usize, column: usize) -> T {
         assert!(row < self.rows && column < self.columns);
-        // SAFETY: the element is one of the matrix.
+        // SAFETY: [matrix] the element is one of the matrix.
         unsafe { *self.at(row, column) }
     }
 
@@ -139,7 +139,8 @@ impl<'a, T: Copy> Matrix<'a, T> {
     #[inline(always)]
     pub(super) fn row(self, row: usize) -> &'a [T] {
         assert!(row < self.rows && self.has_whole_rows());
-        // SAFETY: the elements of the row are `columns` of the matrix's, each beside the one before.
+        // SAFETY: [matrix] the elements of the row are `columns` of the matrix's, each beside the
+        // one before.
         unsafe { core::slice::from_raw_parts(self.at(row, 0), self.columns) }
     }
 
@@ -147,7 +148,7 @@ impl<'a, T: Copy> Matrix<'a, T> {
     #[inline(always)]
     pub(super) fn elements(self) -> Option<&'a [T]> {
         let has_whole_rows = self.column_stride == 1 && self.row_stride == self.columns as isize;
-        // SAFETY: the elements are those of the matrix, each beside the one before.
+        // SAFETY: [matrix] the elements are those of the matrix, each beside the one before.
         has_whole_rows
             .then(|| unsafe { core::slice::from_raw_parts(self.first, self.rows * self.columns) })
     }

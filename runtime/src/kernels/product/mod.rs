@@ -91,7 +91,7 @@ unsafe fn append_product<V: Vector, const R: usize>(
     let size = rows * columns;
     out.reserve(size);
     let places = &mut out.spare_capacity_mut()[..size];
-    // SAFETY: promised by the caller; the places are as many as the products.
+    // SAFETY: [matrix] promised by the caller; the places are as many as the products.
     unsafe {
         if size == 0 || depth == 0 {
             places.fill(MaybeUninit::new(V::Element::ZERO));
@@ -107,7 +107,7 @@ unsafe fn append_product<V: Vector, const R: usize>(
             packed::multiply::<V, R>(a, b, places.as_mut_ptr().cast(), scratch);
         }
     }
-    // SAFETY: the room was reserved, and all places have been written.
+    // SAFETY: [matrix] the room was reserved, and all places have been written.
     unsafe { out.set_len(out.len() + size) }
 }
 
@@ -124,12 +124,14 @@ unsafe fn by_vector<V: Vector>(
 ) {
     let has_lines = a.has_whole_rows() || a.has_whole_columns();
     if a.rows() == 1 && !(a.has_whole_rows() && vector.has_whole_rows()) || !has_lines {
-        // SAFETY: promised by the caller.
+        // SAFETY: [matrix] the caller promises elements and places of as many rows and columns, of
+        // which these are some.
         return unsafe { line::by_blocks::<V>(a, vector, places) };
     }
     scratch.right.resize(vector.columns(), V::Element::ZERO);
     let vector = vector.gathered(&mut scratch.right);
-    // SAFETY: promised by the caller.
+    // SAFETY: [matrix] the caller promises elements and places of as many rows and columns, of
+    // which these are some.
     unsafe {
         if a.has_whole_rows() {
             line::by_rows::<V>(a, vector, places);
@@ -151,7 +153,8 @@ unsafe fn dot<V: Vector>(a: Matrix<'_, V::Element>, b: Matrix<'_, V::Element>) -
         "ndview: vectors that do not match; please report this"
     );
     let mut sum = [MaybeUninit::new(V::Element::ZERO)];
-    // SAFETY: the lengths are equal, and `by_blocks` writes the sum; the rest is promised by the caller.
+    // SAFETY: [matrix] the lengths are equal, and `by_blocks` writes the sum; the rest is promised
+    // by the caller.
     unsafe {
         if a.has_whole_rows() && b.has_whole_rows() {
             return line::dot::<V>(a.row(0), b.row(0));
@@ -194,14 +197,14 @@ macro_rules! kernels {
                         scratch: &mut Scratch<$number>,
                         out: &mut Vec<$number>,
                     ) {
-                        // SAFETY: this function has the instructions.
+                        // SAFETY: [instructions] this function has the instructions.
                         unsafe { append_product::<$vector, $rows>(a, b, scratch, out) }
                     }
-                    // SAFETY: the processor has them, too.
+                    // SAFETY: [instructions] the processor has them, too.
                     return unsafe { on_it(a, b, scratch, out) };
                 }
             )*
-            // SAFETY: every processor has the instructions.
+            // SAFETY: [instructions] every processor has the instructions.
             unsafe { append_product::<$portable, $portable_rows>(a, b, scratch, out) }
         }
 
@@ -211,14 +214,14 @@ macro_rules! kernels {
                 if super::$has() {
                     #[target_feature(enable = $features)]
                     fn on_it(a: Matrix<'_, $number>, b: Matrix<'_, $number>) -> $number {
-                        // SAFETY: this function has the instructions.
+                        // SAFETY: [instructions] this function has the instructions.
                         unsafe { dot::<$vector>(a, b) }
                     }
-                    // SAFETY: the processor has them, too.
+                    // SAFETY: [instructions] the processor has them, too.
                     return unsafe { on_it(a, b) };
                 }
             )*
-            // SAFETY: every processor has the instructions.
+            // SAFETY: [instructions] every processor has the instructions.
             unsafe { dot::<$portable>(a, b) }
         }
     };

@@ -57,8 +57,8 @@ pub(super) unsafe fn multiply<V: Vector, const R: usize>(
                         .wrapping_add(first_row * out.stride + first_column),
                     ..out
                 };
-                // SAFETY: the part of the result is within `out`; after the first part of the rows of
-                // the left side, it holds sums. The rest is promised by the caller.
+                // SAFETY: [matrix] the part of the result is within `out`; after the first part of
+                // the rows of the left side, it holds sums. The rest is promised by the caller.
                 unsafe {
                     multiply_block::<V, R>(
                         (a, is_small),
@@ -168,8 +168,8 @@ unsafe fn multiply_block<V: Vector, const R: usize>(
                 columns,
                 holds_sums,
             };
-            // SAFETY: the rows are those of the matrix, or of its copy, which has all rows of the tile;
-            // the panel has whole vectors; the rest is promised by the caller.
+            // SAFETY: [matrix] the rows are those of the matrix, or of its copy, which has all rows
+            // of the tile; the panel has whole vectors; the rest is promised by the caller.
             unsafe {
                 match columns.div_ceil(V::LANES) {
                     1 => tile::<V, R, 1>(depth, left, panel, &places),

@@ -74,7 +74,7 @@ impl<T: Multiplied> Laid<T> {
     }
 
     fn matrix(&self) -> Matrix<'_, T> {
-        // SAFETY: `new` has written an element within the memory for every row and column.
+        // SAFETY: [matrix] `new` has written an element within the memory for every row and column.
         unsafe { Matrix::from_parts(self.memory[self.first..].as_ptr(), self.lens, self.strides) }
     }
 }

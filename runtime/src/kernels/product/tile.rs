@@ -46,8 +46,8 @@ pub(super) unsafe fn tile<V: Vector, const R: usize, const N: usize>(
     panel: Panel<V::Element>,
     places: &Places<V::Element>,
 ) {
-    // SAFETY: promised by the caller; the buffer has room for all sums, and those that are taken out of it
-    // have been stored.
+    // SAFETY: [matrix] promised by the caller; the buffer has room for all sums, and those that are
+    // taken out of it have been stored.
     unsafe {
         let sums = sums_of_products::<V, R, N>(depth, rows, panel);
         if places.rows == R && places.columns == N * V::LANES {
@@ -69,7 +69,8 @@ unsafe fn sums_of_products<V: Vector, const R: usize, const N: usize>(
     rows: Rows<V::Element>,
     panel: Panel<V::Element>,
 ) -> [[V; N]; R] {
-    // SAFETY: promised by the caller.
+    // SAFETY: [matrix] the caller promises elements and places of as many rows and columns, of
+    // which these are some.
     unsafe {
         let mut sums = [[V::splat(V::Element::ZERO); N]; R];
         let (mut left, mut right) = (rows.first, panel.first);
@@ -106,7 +107,8 @@ unsafe fn store<V: Vector, const R: usize, const N: usize>(
     for (row, sums) in sums.into_iter().enumerate() {
         for (number, sum) in sums.into_iter().enumerate() {
             let place = first.wrapping_add(row * stride + number * V::LANES);
-            // SAFETY: promised by the caller.
+            // SAFETY: [matrix] the caller promises elements and places of as many rows and columns,
+            // of which these are some.
             unsafe {
                 let before = if holds_sums {
                     V::load(place)
@@ -128,7 +130,8 @@ unsafe fn keep<T: Multiplied>(sums: *const T, stride: usize, places: &Places<T>)
     for row in 0..places.rows {
         for column in 0..places.columns {
             let place = places.first.wrapping_add(row * places.stride + column);
-            // SAFETY: promised by the caller.
+            // SAFETY: [matrix] the caller promises elements and places of as many rows and columns,
+            // of which these are some.
             unsafe {
                 let sum = *sums.add(row * stride + column);
                 *place = if places.holds_sums {

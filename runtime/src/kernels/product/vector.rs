@@ -58,13 +58,13 @@ impl<T: Multiplied, const N: usize> Vector for Lanes<T, N> {
 
     #[inline(always)]
     unsafe fn load(from: *const T) -> Self {
-        // SAFETY: promised by the caller; an array is aligned as its elements are.
+        // SAFETY: [matrix] promised by the caller; an array is aligned as its elements are.
         unsafe { Lanes(*from.cast()) }
     }
 
     #[inline(always)]
     unsafe fn store(self, to: *mut T) {
-        // SAFETY: promised by the caller; an array is aligned as its elements are.
+        // SAFETY: [matrix] promised by the caller; an array is aligned as its elements are.
         unsafe { *to.cast() = self.0 }
     }
 
@@ -96,31 +96,36 @@ macro_rules! registers {
 
             #[inline(always)]
             unsafe fn splat(element: $float) -> Self {
-                // SAFETY: the caller promises that the processor has the instruction.
+                // SAFETY: [instructions] the caller promises that the processor has the
+                // instruction.
                 unsafe { core::arch::x86_64::$splat(element) }
             }
 
             #[inline(always)]
             unsafe fn load(from: *const $float) -> Self {
-                // SAFETY: promised by the caller.
+                // SAFETY: [matrix] the caller promises elements and places of as many rows and
+                // columns, of which these are some.
                 unsafe { core::arch::x86_64::$load(from) }
             }
 
             #[inline(always)]
             unsafe fn store(self, to: *mut $float) {
-                // SAFETY: promised by the caller.
+                // SAFETY: [matrix] the caller promises elements and places of as many rows and
+                // columns, of which these are some.
                 unsafe { core::arch::x86_64::$store(to, self) }
             }
 
             #[inline(always)]
             unsafe fn plus_product(self, a: Self, b: Self) -> Self {
-                // SAFETY: the caller promises that the processor has the instruction.
+                // SAFETY: [instructions] the caller promises that the processor has the
+                // instruction.
                 unsafe { core::arch::x86_64::$plus_product(a, b, self) }
             }
 
             #[inline(always)]
             unsafe fn plus(self, other: Self) -> Self {
-                // SAFETY: the caller promises that the processor has the instruction.
+                // SAFETY: [instructions] the caller promises that the processor has the
+                // instruction.
                 unsafe { core::arch::x86_64::$plus(self, other) }
             }
         }
@@ -144,7 +149,7 @@ pub(super) unsafe fn sum_of<V: Vector>(vector: V) -> V::Element {
     const MOST: usize = 64;
     let mut lanes = [V::Element::ZERO; MOST];
     assert!(V::LANES <= MOST);
-    // SAFETY: there is room for the lanes; the rest is promised by the caller.
+    // SAFETY: [matrix] there is room for the lanes; the rest is promised by the caller.
     unsafe { vector.store(lanes.as_mut_ptr()) }
     let mut len = V::LANES;
     while len > 1 {

@@ -42,7 +42,7 @@ pub(super) use bytes::Plain;
 
 macro_rules! file_elements {
     ($($kind:ident: $($type:ty)*;)*) => {$($(
-        // SAFETY: Rust's numbers have no padding and may have any bytes; `bool` is 0 or 1.
+        // SAFETY: [file] Rust's numbers have no padding and may have any bytes; `bool` is 0 or 1.
         unsafe impl Plain for $type {
             const KIND: Kind = Kind::$kind;
         }
@@ -59,7 +59,7 @@ file_elements! {
 #[cfg(feature = "complex")]
 macro_rules! complex_elements {
     ($($type:ty)*) => {$(
-        // SAFETY: two floats one after the other (`repr(C)`), without padding.
+        // SAFETY: [file] two floats one after the other (`repr(C)`), without padding.
         unsafe impl Plain for $type {
             const KIND: Kind = Kind::Complex;
         }
@@ -79,7 +79,7 @@ pub(super) fn dtype_of<T: Plain>() -> Dtype {
 
 /// The bytes of elements, in this machine's order.
 pub(super) fn bytes_of<T: Plain>(elements: &[T]) -> &[u8] {
-    // SAFETY: as `Plain`, they have no padding: each byte of theirs is one.
+    // SAFETY: [file] as `Plain`, they have no padding: each byte of theirs is one.
     unsafe { slice::from_raw_parts(elements.as_ptr().cast(), size_of_val(elements)) }
 }
 
@@ -99,8 +99,8 @@ impl<T: Plain> Room<T> {
 
     pub(super) fn bytes(&mut self) -> &mut [u8] {
         let bytes = size_of_val(self.elements.as_slice());
-        // SAFETY: by the invariant every byte has been written, and whoever has the slice can only
-        // write others.
+        // SAFETY: [file] by the invariant every byte has been written, and whoever has the slice
+        // can only write others.
         unsafe { slice::from_raw_parts_mut(self.elements.as_mut_ptr().cast(), bytes) }
     }
 
@@ -114,8 +114,8 @@ impl<T: Plain> Room<T> {
                 .for_each(|byte| *byte = u8::from(*byte != 0));
         }
         let mut elements = ManuallyDrop::new(self.elements);
-        // SAFETY: the same allocation. Every byte has been written, by the invariant, and those of bools
-        // are 0 or 1: as `Plain`, they are elements.
+        // SAFETY: [file] the same allocation. Every byte has been written, by the invariant, and
+        // those of bools are 0 or 1: as `Plain`, they are elements.
         unsafe {
             Vec::from_raw_parts(
                 elements.as_mut_ptr().cast(),

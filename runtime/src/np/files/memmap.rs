@@ -72,7 +72,7 @@ where
     let path = path.as_ref();
     about(path, || {
         let mut file = File::open(path)?;
-        // SAFETY: promised by the caller.
+        // SAFETY: [file] the caller promises that nobody else changes the file while it is mapped.
         let map = unsafe { Mmap::map(&file)? };
         let place = Place::find::<T>(&mut file, &map)?;
         Ok(Memmap {
@@ -118,7 +118,7 @@ where
     let path = path.as_ref();
     about(path, || {
         let mut file = OpenOptions::new().read(true).write(true).open(path)?;
-        // SAFETY: promised by the caller.
+        // SAFETY: [file] the caller promises that nobody else changes the file while it is mapped.
         let map = unsafe { MmapMut::map_mut(&file)? };
         let place = Place::find::<T>(&mut file, &map)?;
         Ok(MemmapMut {
@@ -163,7 +163,7 @@ where
     let path = path.as_ref();
     about(path, || {
         let mut file = File::open(path)?;
-        // SAFETY: promised by the caller.
+        // SAFETY: [file] the caller promises that nobody else changes the file while it is mapped.
         let map = unsafe { MmapOptions::new().map_copy(&file)? };
         let place = Place::find::<T>(&mut file, &map)?;
         Ok(MemmapMut {
@@ -264,10 +264,10 @@ macro_rules! mapped {
             pub fn view(&self) -> View<'_, T, S, Strided> {
                 let Place { start, shape, strides } = self.place;
                 let first = NonNull::from(&self.map[start..]).cast();
-                // SAFETY: by the invariant, the elements of this shape with these strides are within the
-                // map, and aligned; any bytes make one, as `T` is a `MappedElement`. They are borrowed
-                // as long as the map is, and nobody changes the file, as the caller of `load_mmap` has
-                // promised. `agreed` has asked `checked_size`.
+                // SAFETY: [file] by the invariant, the elements of this shape with these strides
+                // are within the map, and aligned; any bytes make one, as `T` is a `MappedElement`.
+                // They are borrowed as long as the map is, and nobody changes the file, as the
+                // caller of `load_mmap` has promised. `agreed` has asked `checked_size`.
                 unsafe { View::from_parts(first, shape, strides) }
             }
         }
@@ -334,8 +334,8 @@ impl<T: MappedElement, S: Shape> MemmapMut<T, S> {
             strides,
         } = self.place;
         let first = NonNull::from(&mut self.map[start..]).cast();
-        // SAFETY: as in `view`; the strides are those of rows or columns without gaps, so that different
-        // indices lead to different elements, and the map is borrowed uniquely.
+        // SAFETY: [file] as in `view`; the strides are those of rows or columns without gaps, so
+        // that different indices lead to different elements, and the map is borrowed uniquely.
         unsafe { ViewMut::from_parts(first, shape, strides) }
     }
 
