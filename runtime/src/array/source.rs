@@ -246,8 +246,8 @@ impl<T> Held for [T] {
     #[inline(always)]
     fn held(&self) -> View<'_, T, (Dyn,), Contiguous> {
         limit_zero_sized(self);
-        // SAFETY: a slice is a contiguous run of `len` elements, borrowed for `'a`; a reference is
-        // not null.
+        // SAFETY: [view] a slice is a contiguous run of `len` elements, borrowed for `'a`; a
+        // reference is not null.
         unsafe { View::from_parts(NonNull::from(self).cast(), (Dyn(self.len()),), ()) }
     }
 }
@@ -257,7 +257,8 @@ impl<T> HeldMut for [T] {
     fn held_mut(&mut self) -> ViewMut<'_, T, (Dyn,), Contiguous> {
         limit_zero_sized(self);
         let len = self.len();
-        // SAFETY: a slice is a contiguous run of `len` elements, borrowed uniquely for `'a`.
+        // SAFETY: [view-mut] a slice is a contiguous run of `len` elements, borrowed uniquely for
+        // `'a`.
         unsafe { ViewMut::from_parts(NonNull::from(self).cast(), (Dyn(len),), ()) }
     }
 }
@@ -302,7 +303,7 @@ pub unsafe trait Nested {
     fn nested_shape() -> Self::Shape;
 }
 
-// SAFETY: one element is an array of rank 0.
+// SAFETY: [nested] one element is an array of rank 0.
 unsafe impl<T: Storable> Nested for T {
     type Elem = T;
     type Shape = ();
@@ -311,7 +312,7 @@ unsafe impl<T: Storable> Nested for T {
     fn nested_shape() {}
 }
 
-// SAFETY: a Rust array is `N` of its parts in a row, each of them of the inner shape.
+// SAFETY: [nested] a Rust array is `N` of its parts in a row, each of them of the inner shape.
 unsafe impl<T: Nested, const N: usize, S: Shape> Nested for [T; N]
 where
     (Len<N>,): Joined<T::Shape, Out = S>,
@@ -340,8 +341,8 @@ where
     fn held(&self) -> View<'_, Self::Elem, Self::Shape, Contiguous> {
         let shape = <[T; N]>::nested_shape();
         limit_nested::<Self::Elem, Self::Shape>(shape);
-        // SAFETY: by `Nested`, the array is a row-major array of elements of that shape, borrowed
-        // for `'a`.
+        // SAFETY: [view] by `Nested`, the array is a row-major array of elements of that shape,
+        // borrowed for `'a`.
         unsafe { View::from_parts(NonNull::from(self).cast(), shape, ()) }
     }
 }
@@ -354,8 +355,8 @@ where
     fn held_mut(&mut self) -> ViewMut<'_, Self::Elem, Self::Shape, Contiguous> {
         let shape = <[T; N]>::nested_shape();
         limit_nested::<Self::Elem, Self::Shape>(shape);
-        // SAFETY: by `Nested`, the array is a row-major array of elements of that shape, borrowed
-        // uniquely for `'a`.
+        // SAFETY: [view-mut] by `Nested`, the array is a row-major array of elements of that shape,
+        // borrowed uniquely for `'a`.
         unsafe { ViewMut::from_parts(NonNull::from(self).cast(), shape, ()) }
     }
 }

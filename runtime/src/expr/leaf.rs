@@ -112,7 +112,7 @@ impl<T> Clone for Single<'_, T> {
 }
 impl<T> Copy for Single<'_, T> {}
 
-// SAFETY: there are no leaves.
+// SAFETY: [row] there are no leaves.
 unsafe impl<T: Storable> Expr for Single<'_, T> {
     type Elem = T::Beside;
     type Shape = ();

@@ -8,7 +8,7 @@ use crate::error::Error;
 
 macro_rules! literal {
     ([$($generics:tt)*] $literal:ty, $weak:ident, $value:expr, $number:expr, $integer:expr) => {
-        // SAFETY: there are no leaves.
+        // SAFETY: [row] there are no leaves.
         unsafe impl<$($generics)*> Expr for $literal {
             type Elem = $weak;
             type Shape = ();
