@@ -94,6 +94,14 @@ pub const METHODS: &[Function] = &[
 /// Methods that Rust calls as they are written, with one element.
 const OF_AN_ELEMENT: &[&str] = &["fill"];
 
+/// Methods that Rust calls as they are written, and that write the array.
+const WRITING: &[&str] = &["fill", "sort", "partition"];
+
+/// Whether a method that Rust calls as it is written writes the array.
+pub fn writes(method: &str) -> bool {
+    WRITING.contains(&method)
+}
+
 /// Methods that Rust calls as they are written, and that copy.
 const COPYING: &[&str] = &["flatten"];
 

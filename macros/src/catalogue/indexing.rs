@@ -5,7 +5,7 @@ use super::function::{made, whole, Function, Made, Method, Several};
 pub const FUNCTIONS: &[Function] = &[
     whole(
         "take",
-        "a: array, indices: array, axis: axis in name = None, out: reworded = None, mode: absent = 'raise'",
+        "a: array, indices: array or number, axis: axis in name = None, out: reworded = None, mode: absent = 'raise'",
     )
     .method(Method::OfArrays)
     .copies(),
@@ -29,7 +29,7 @@ pub const FUNCTIONS: &[Function] = &[
         "dst: place, src: operand, casting: ignored = 'same_kind', where: absent = True",
         Made::Assignment,
     ),
-    whole("unravel_index", "indices: array, shape: shape, order: 'C' ignored = 'C'").several(Several::Always),
+    whole("unravel_index", "indices: array or number, shape: shape, order: 'C' ignored = 'C'").several(Several::Always),
     whole(
         "ravel_multi_index",
         "multi_index: entries, dims: shape, mode: absent = 'raise', order: 'C' ignored = 'C'",

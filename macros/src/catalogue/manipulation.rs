@@ -68,13 +68,13 @@ pub const FUNCTIONS: &[Function] = &[
     whole("hsplit", "ary: array, indices_or_sections: value"),
     whole("vsplit", "ary: array, indices_or_sections: value"),
     // Repeating, inserting.
-    whole("repeat", "a: array, repeats: array, axis: axis in name = None")
+    whole("repeat", "a: array, repeats: array or number, axis: axis in name = None")
         .method(Method::OfArrays)
         .copies(),
     whole("tile", "A: array, reps: shape"),
     whole("append", "arr: array, values: beside, axis: axis in name = None").more_types(2),
-    whole("insert", "arr: array, obj: array, values: beside, axis: axis in name = None"),
-    whole("delete", "arr: array, obj: array, axis: axis in name = None"),
+    whole("insert", "arr: array, obj: array or number, values: beside, axis: axis in name = None"),
+    whole("delete", "arr: array, obj: array or number, axis: axis in name = None"),
     whole(
         "pad",
         "array: array, pad_width: pairs, mode: 'constant'|'edge'|'reflect'|'symmetric'|'wrap' in name \

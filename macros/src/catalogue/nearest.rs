@@ -8,7 +8,8 @@ pub fn nearest<'n>(given: &str, names: impl IntoIterator<Item = &'n str>) -> Opt
         .into_iter()
         .filter(|name| *name != given)
         .filter_map(|name| {
-            if name.eq_ignore_ascii_case(given) {
+            let is_word_of_it = name.split('_').any(|word| word == given);
+            if is_word_of_it || name.eq_ignore_ascii_case(given) {
                 return Some((1, name));
             }
             let distance = distance(given, name);
@@ -64,10 +65,19 @@ mod tests {
 
     #[test]
     fn the_name_that_was_meant() {
-        let names = ["axis", "keepdims", "dtype", "out", "concatenate", "argsort"];
+        let names = [
+            "axis",
+            "keepdims",
+            "dtype",
+            "out",
+            "concatenate",
+            "argsort",
+            "pad_width",
+        ];
         for (given, meant) in [
             ("axes", Some("axis")),
             ("keepdim", Some("keepdims")),
+            ("width", Some("pad_width")),
             ("keep_dims", Some("keepdims")),
             ("dytpe", Some("dtype")),
             ("concatanate", Some("concatenate")),

@@ -40,8 +40,10 @@ pub enum By {
 /// What a parameter takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Takes {
-    /// An array: `&a`.
+    /// An array: `&a`. A number stands for an array of no axes, a tuple for a list.
     Array,
+    /// An array, or a number by itself: `&a`, `&3`.
+    ArrayOrNumber,
     /// An array or a number beside one: literals take their type from it.
     Beside,
     /// What is computed element by element, or reduced: an expression that is not computed before.
@@ -102,6 +104,7 @@ impl Takes {
     fn read(text: &'static str) -> Self {
         match text {
             "array" => Takes::Array,
+            "array or number" => Takes::ArrayOrNumber,
             "beside" => Takes::Beside,
             "operand" => Takes::Operand,
             "arrays" => Takes::Arrays,

@@ -92,7 +92,7 @@ pub const FUNCTIONS: &[Function] = &[
     whole("bincount", "x: array, /, weights: array = None, minlength: value = 0"),
     whole(
         "histogram",
-        "a: array, bins: array passed = 10, range: value in name = None, density: flag in name = \
+        "a: array, bins: array or number passed = 10, range: value in name = None, density: flag in name = \
          None, weights: absent = None",
     )
     .several(Several::Always),

@@ -4,11 +4,12 @@ use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote, ToTokens};
 
 use super::context::Context;
-use super::{number, shape, tokens};
+use super::{list, number, shape, tokens};
 use crate::catalogue::element_types::{self, ElementType};
 use crate::catalogue::signature::{Parameter, Takes};
+use crate::meaning::access::Access;
 use crate::meaning::arguments::{listed, text, truth};
-use crate::meaning::{constant, resolve};
+use crate::meaning::{constant, resolve, tuples};
 use crate::syntax::literal;
 use crate::syntax::tree::{Expr, ExprKind};
 
@@ -22,8 +23,15 @@ pub fn argument(takes: Takes, value: &Expr, context: &mut Context) -> TokenStrea
         Takes::Arrays => arrays(value, context),
         Takes::Entries => entries(value, context),
         Takes::Place => {
-            let array = context.value(value);
+            let array = match Access::of(value).steps.is_empty() {
+                true => context.value(value),
+                false => context.place(value),
+            };
             tokens::mutable_reference(value.extent, array)
+        }
+        Takes::ArrayOrNumber if constant::constant(value).is_some() => {
+            let number = context.value(value);
+            tokens::reference(value.extent, number)
         }
         Takes::Pairs => pairs(value, context),
         Takes::Length => shape::length(value, context),
@@ -90,7 +98,7 @@ pub fn default(parameter: &Parameter) -> TokenStream {
         (_, text) => text.parse().unwrap_or_default(),
     };
     match parameter.takes {
-        Takes::Array | Takes::Beside => quote!(&#value),
+        Takes::Array | Takes::ArrayOrNumber | Takes::Beside => quote!(&#value),
         _ => value,
     }
 }
@@ -119,9 +127,17 @@ pub fn axis_number(axis: i128) -> TokenStream {
     Literal::i128_unsuffixed(axis).to_token_stream()
 }
 
-/// An array, by reference.
+/// An array, by reference. A number is an array of no axes, a tuple a list.
 pub fn array(value: &Expr, context: &mut Context) -> TokenStream {
-    let array = context.value(value);
+    let array = match &value.kind {
+        ExprKind::Tuple(..) => {
+            let mut list = value.clone();
+            tuples::list(&mut list);
+            list::array(&list, context)
+        }
+        _ if constant::constant(value).is_some() => list::array(value, context),
+        _ => context.value(value),
+    };
     tokens::reference(value.extent, array)
 }
 

@@ -216,9 +216,13 @@ impl<'e> Writing<'_, 'e> {
         };
         let values = self.values.into_iter();
         let values = values.filter(|(_, is_option)| self.has_options || !is_option);
-        let values: Vec<_> = values.map(|(value, _)| value).collect();
+        let mut values: Vec<_> = values.map(|(value, _)| value).collect();
         let at = Extent::of(name.span());
-        let mut call = tokens::call(at, path, &values);
+        let writes = self.call.arguments.parameters().first();
+        let mut call = match writes.is_some_and(|first| first.takes == Takes::Place) {
+            true => writing(path, &mut values, at),
+            false => tokens::call(at, path, &values),
+        };
         if self.has_options && function.fails {
             call = match context.fallible {
                 true => context.attempt(call),
@@ -233,6 +237,22 @@ impl<'e> Writing<'_, 'e> {
             false => call,
         }
     }
+}
+
+/// A call that writes its first argument, which is borrowed after all others are evaluated.
+fn writing(path: TokenStream, values: &mut [TokenStream], at: Extent) -> TokenStream {
+    let Some((_, others)) = values.split_first_mut() else {
+        return TokenStream::new();
+    };
+    let names = (0..others.len()).map(|number| tokens::local("argument", number, at.first));
+    let names: Vec<_> = names.collect();
+    let others: Vec<_> = others
+        .iter_mut()
+        .zip(&names)
+        .map(|(value, name)| std::mem::replace(value, name.to_token_stream()))
+        .collect();
+    let call = tokens::call(at, path, values);
+    quote!(match (#(#others,)*) { (#(#names,)*) => #call })
 }
 
 /// The path of the runtime's function.
@@ -258,6 +278,7 @@ pub fn path(function: &Function, name: &Ident, suffix: &str) -> TokenStream {
 fn types(takes: Takes) -> usize {
     match takes {
         Takes::Array
+        | Takes::ArrayOrNumber
         | Takes::Beside
         | Takes::Arrays
         | Takes::Entries

@@ -9,6 +9,7 @@ use super::{arguments, call, list, made, plain, reduction, shape, tokens, view};
 use crate::catalogue::array::{self, Attribute};
 use crate::catalogue::signature::Takes;
 use crate::catalogue::{Kind, View};
+use crate::meaning::access::Access;
 use crate::meaning::call::Call;
 use crate::meaning::formula::Elements;
 use crate::meaning::resolve::{self, Named};
@@ -81,7 +82,12 @@ pub fn called(expr: &Expr, context: &mut Context) -> TokenStream {
                     Some(call) => of_generator(&call, context),
                     None => as_written(name, arguments, context),
                 };
-                let base = receiver(base, context);
+                let is_place =
+                    array::writes(&name.to_string()) && !Access::of(base).steps.is_empty();
+                let base = match is_place {
+                    true => context.place(base),
+                    false => receiver(base, context),
+                };
                 let dot = tokens::at(Extent::of(*dot), quote!(.));
                 let arguments = tokens::parenthesized(*parentheses, arguments);
                 let value = quote!(#base #dot #name #turbofish #arguments);

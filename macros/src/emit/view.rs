@@ -7,7 +7,7 @@ use super::context::Context;
 use super::{arguments, shape, tokens};
 use crate::catalogue::array::Attribute;
 use crate::catalogue::{EachAxis, Kind, View};
-use crate::meaning::access::Viewed;
+use crate::meaning::access::{Access, Viewed};
 use crate::meaning::arguments::is_none;
 use crate::meaning::call::Call;
 use crate::syntax::tree::{Expr, ExprKind, Extent};
@@ -203,6 +203,7 @@ pub fn source(array: &Expr, context: &mut Context) -> TokenStream {
     match array.kind {
         // It is one already.
         ExprKind::Index { .. } => value,
+        _ if Access::of(array).ends_in_view() => value,
         _ => {
             let view = tokens::at(array.extent, quote!(.as_array_view()));
             quote!(#value #view)

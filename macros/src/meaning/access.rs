@@ -77,6 +77,16 @@ impl<'e> Access<'e> {
             .all(|step| matches!(step, Step::Index(..)) || step.is_transpose())
     }
 
+    /// Whether what is taken last is a view, whatever the layout of the array.
+    pub fn ends_in_view(&self) -> bool {
+        let view = match self.steps.last() {
+            Some(Step::View(Viewed::Attribute { attribute, .. }, _)) => attribute.view,
+            Some(Step::View(Viewed::Call(_, view), _)) => Some(*view),
+            Some(Step::Index(..)) | None => None,
+        };
+        view.is_some_and(|view| !matches!(view, View::Reshaped | View::Raveled | View::Part))
+    }
+
     /// All of it.
     pub fn extent(&self) -> Extent {
         match self.steps.last() {

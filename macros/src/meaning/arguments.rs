@@ -61,7 +61,9 @@ impl<'e> Arguments<'e> {
         let missing: Vec<_> = missing
             .map(|place| matched.parameters[place].name)
             .collect();
-        if !missing.is_empty() {
+        // What is missing may be what stands there under another name.
+        let has_unknown = |mismatch: &Mismatch| matches!(mismatch, Mismatch::Unexpected(_));
+        if !missing.is_empty() && !matched.mismatches.iter().any(has_unknown) {
             matched.mismatches.push(Mismatch::Missing(missing));
         }
         matched

@@ -16,4 +16,5 @@ pub mod parts;
 pub mod resolve;
 pub mod reworded;
 pub mod subscripts;
+pub mod tuples;
 pub mod written;

@@ -10,7 +10,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use super::arguments::{is_none, text};
 use super::call::Call;
 use super::constant::only_literals;
-use super::resolve;
+use super::{resolve, tuples};
 use crate::catalogue::element_types::sums_to_itself;
 use crate::catalogue::signature::{Parameter, Takes};
 use crate::catalogue::Kind;
@@ -45,6 +45,9 @@ fn line(statement: &mut Statement) {
 
 fn expression(expr: &mut Expr) {
     children(&mut expr.kind).into_iter().for_each(expression);
+    if let ExprKind::Index { items, .. } = &mut expr.kind {
+        tuples::as_lists(items);
+    }
     if let Some(reworded) = reworded(expr) {
         *expr = reworded;
     }
