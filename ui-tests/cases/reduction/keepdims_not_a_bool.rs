@@ -1,4 +1,4 @@
-//! expect: `keepdims` is decided while compiling: write `True` or `False`
+//! expect: this is decided while compiling: write `True` or `False`
 //! under: 1
 
 use ndview::prelude::*;
