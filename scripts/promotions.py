@@ -62,13 +62,21 @@ def is_stored(a: str, b: str) -> bool:
     return a != b and (same_size or promote(a, b) == b)
 
 
+def is_generic(a: str, b: str) -> bool:
+    """What is said of all floats at once, in `element/float_element.rs`."""
+    floats = ("f32", "f64")
+    return a in floats and (b == a or b in WEAK) or b in floats and a in WEAK
+
+
 def real_promotions() -> list[str]:
     lines = []
     for a in TYPES:
         pairs = [(b, promote(a, b)) for b in TYPES] + with_literals(a)
+        pairs = [(b, out) for b, out in pairs if not is_generic(a, b)]
         lines.append(f"    {a}: " + ", ".join(f"{b} {out}" for b, out in pairs) + ";")
     for place, weak in enumerate(WEAK):
         outs = [(a, with_literals(a)[place][1]) for a in TYPES]
+        outs = [(b, out) for b, out in outs if not is_generic(weak, b)]
         outs += with_literals(weak)
         lines.append(f"    {weak}: " + ", ".join(f"{b} {out}" for b, out in outs) + ";")
     return ["#[rustfmt::skip]", "promotions! {", *lines, "}", ""]
@@ -76,8 +84,7 @@ def real_promotions() -> list[str]:
 
 def stored() -> list[str]:
     lines = [f"    {a} => " + " ".join(b for b in TYPES if is_stored(a, b)) + ";" for a in TYPES if a != "f64"]
-    lines.append("    int => " + " ".join(TYPES[1:]) + ";")
-    lines.append("    float => f32 f64;")
+    lines.append("    int => " + " ".join(a for a in TYPES[1:] if is_integer(a)) + ";")
     return ["widens! {", *lines, "}", ""]
 
 
@@ -105,7 +112,7 @@ def compared() -> list[str]:
     every = [*TYPES, *WEAK]
     lines = []
     for a in every:
-        others = [b for b in every if not exactly(a, b) and not adapts(a, b)]
+        others = [b for b in every if not exactly(a, b) and not adapts(a, b) and not is_generic(a, b)]
         lines.append(f"    {a}: " + " ".join(others) + ";")
     pairs = [f"    {a} {b};" for a in BITS for b in BITS if a[0] == "i" and exactly(a, b)]
     integers = [a for a in BITS if is_integer(a)]

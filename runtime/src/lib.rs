@@ -72,7 +72,7 @@ pub use element::{Element, Number, Ordered, Real, Storable};
 pub use error::Error;
 
 pub use format::Printable;
-pub use reduce::{Average, Reduction, Summable};
+pub use reduce::{Average, Float, Reduction, Summable};
 pub use shape::layout::{Contiguous, Layout, Rows, Strided};
 pub use shape::{Infer, IntoShape, NewShape, Shape};
 
@@ -173,8 +173,8 @@ pub mod literal {
 /// Everything that programs with arrays use.
 pub mod prelude {
     pub use crate::{
-        Array, ArrayMut, AsView, Axis, Contiguous, Dyn, Element, Infer, Layout, Len, Owned, Rows,
-        Shape, Strided, View, ViewMut, arr, np, try_arr,
+        Array, ArrayMut, AsView, Axis, Contiguous, Dyn, Element, Float, Infer, Layout, Len, Owned,
+        Rows, Shape, Strided, View, ViewMut, arr, np, try_arr,
     };
 }
 

@@ -6,7 +6,7 @@ use crate::shape::layout::{Contiguous, Layout, Strided};
 use crate::shape::{AxisOf, HasRank, IntoShape, Shape};
 use core::cell::{Ref, RefMut};
 use std::rc::Rc;
-use std::sync::Arc;
+use std::sync::{Arc, MutexGuard, RwLockReadGuard, RwLockWriteGuard};
 
 /// Everything that holds an array: owned or borrowed, Rust's own `Vec`, slices and nested arrays,
 /// and references and smart pointers to all of these.
@@ -65,6 +65,9 @@ as_view! {
     [A: AsView + ?Sized] Arc<A>: A::Elem, A::Shape, A::Layout, |this| (**this).array_view();
     [A: AsView + ?Sized] Ref<'_, A>: A::Elem, A::Shape, A::Layout, |this| (**this).array_view();
     [A: AsView + ?Sized] RefMut<'_, A>: A::Elem, A::Shape, A::Layout, |this| (**this).array_view();
+    [A: AsView + ?Sized] MutexGuard<'_, A>: A::Elem, A::Shape, A::Layout, |this| (**this).array_view();
+    [A: AsView + ?Sized] RwLockReadGuard<'_, A>: A::Elem, A::Shape, A::Layout, |this| (**this).array_view();
+    [A: AsView + ?Sized] RwLockWriteGuard<'_, A>: A::Elem, A::Shape, A::Layout, |this| (**this).array_view();
 }
 
 impl<T, const N: usize> AsView for [T; N]

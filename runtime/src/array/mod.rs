@@ -4,6 +4,7 @@ mod any;
 mod compare;
 #[cfg(feature = "complex")]
 mod complex;
+mod conversions;
 mod copy;
 mod element_index;
 mod erased;

@@ -6,6 +6,8 @@ use crate::axis::Dyn;
 use crate::element::Storable;
 use crate::shape::Shape;
 use crate::shape::layout::{Contiguous, Layout};
+use core::cell::RefMut;
+use std::sync::{MutexGuard, RwLockWriteGuard};
 
 /// A variable that can be updated in place: `arr!(a += 1)`.
 #[diagnostic::on_unimplemented(
@@ -46,6 +48,7 @@ macro_rules! places {
     ($([$($generics:tt)*] $array:ty: $elem:ty, $shape:ty, $layout:ty;)*) => {$(
         places!(@one [$($generics)*] $array: $elem, $shape, $layout);
         places!(@one [$($generics)*] &mut $array: $elem, $shape, $layout);
+        places!(@one [$($generics)*] Box<$array>: $elem, $shape, $layout);
     )*};
     (@one [$($generics:tt)*] $place:ty: $elem:ty, $shape:ty, $layout:ty) => {
         impl<$($generics)*> Place for $place {
@@ -95,3 +98,21 @@ where
         self.as_array_view_mut()
     }
 }
+
+/// What holds a variable, and hands it out for writing.
+macro_rules! held_places {
+    ($($pointer:ty),*) => {$(
+        impl<X: Place + ?Sized> Place for $pointer {
+            type Place<'x>
+                = X::Place<'x>
+            where
+                Self: 'x;
+
+            #[inline(always)]
+            fn place(&mut self) -> Self::Place<'_> {
+                (**self).place()
+            }
+        }
+    )*};
+}
+held_places!(RefMut<'_, X>, MutexGuard<'_, X>, RwLockWriteGuard<'_, X>);

@@ -10,6 +10,7 @@ mod complex_parts;
 mod each;
 #[expect(clippy::module_inception, reason = "what an element is")]
 mod element;
+mod float_element;
 mod inexact;
 pub(crate) mod integer;
 mod integers;
@@ -32,6 +33,7 @@ pub use complex_number::{Component, StoreLess};
 pub use complex_parts::ComplexParts;
 pub(crate) use each::{for_each_number, with_complex_numbers};
 pub use element::{Element, Storable};
+pub use float_element::FloatElement;
 pub use inexact::{Inexact, Real, ToInexact, ToWidest};
 pub use integer::Integer;
 pub use integers::Integers;

@@ -2,7 +2,7 @@
 
 use super::each::for_each_number;
 use super::inexact::Inexact;
-use super::literal::{float, int};
+use super::literal::int;
 use super::ordered::Ordered;
 use super::weak::refuse;
 use crate::elementary::Elementary;
@@ -168,6 +168,13 @@ macro_rules! casts {
                 u8::from(self) as $from
             }
         }
+    };
+}
+for_each_number!(signed unsigned float => casts! {});
+
+/// Integers that take a type; floats are in `float_element`.
+macro_rules! taken {
+    ($($from:ident)*) => {$(
         #[diagnostic::do_not_recommend]
         impl Cast<$from> for int {
         crate::sealed::seal!();
@@ -182,9 +189,9 @@ macro_rules! casts {
                 cast
             }
         }
-    };
+    )*};
 }
-for_each_number!(signed unsigned float => casts! {});
+for_each_number!(signed unsigned => taken! {});
 
 #[diagnostic::do_not_recommend]
 impl Cast<bool> for bool {
@@ -193,24 +200,6 @@ impl Cast<bool> for bool {
     #[inline(always)]
     fn cast(self) -> bool {
         self
-    }
-}
-#[diagnostic::do_not_recommend]
-impl Cast<f32> for float {
-    crate::sealed::seal!();
-
-    #[inline(always)]
-    fn cast(self) -> f32 {
-        self.0 as f32
-    }
-}
-#[diagnostic::do_not_recommend]
-impl Cast<f64> for float {
-    crate::sealed::seal!();
-
-    #[inline(always)]
-    fn cast(self) -> f64 {
-        self.0
     }
 }
 

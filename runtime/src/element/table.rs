@@ -30,10 +30,10 @@ promotions! {
     u64: bool u64, i8 f64, i16 f64, i32 f64, i64 f64, isize f64, i128 i128, u8 u64, u16 u64, u32 u64, u64 u64, usize u64, u128 u128, f32 f64, f64 f64, int u64, float f64;
     usize: bool usize, i8 f64, i16 f64, i32 f64, i64 f64, isize f64, i128 i128, u8 usize, u16 usize, u32 usize, u64 u64, usize usize, u128 u128, f32 f64, f64 f64, int usize, float f64;
     u128: bool u128, i8 f64, i16 f64, i32 f64, i64 f64, isize f64, i128 f64, u8 u128, u16 u128, u32 u128, u64 u128, usize u128, u128 u128, f32 f64, f64 f64, int u128, float f64;
-    f32: bool f32, i8 f32, i16 f32, i32 f64, i64 f64, isize f64, i128 f64, u8 f32, u16 f32, u32 f64, u64 f64, usize f64, u128 f64, f32 f32, f64 f64, int f32, float f32;
-    f64: bool f64, i8 f64, i16 f64, i32 f64, i64 f64, isize f64, i128 f64, u8 f64, u16 f64, u32 f64, u64 f64, usize f64, u128 f64, f32 f64, f64 f64, int f64, float f64;
-    int: bool i64, i8 i8, i16 i16, i32 i32, i64 i64, isize isize, i128 i128, u8 u8, u16 u16, u32 u32, u64 u64, usize usize, u128 u128, f32 f32, f64 f64, int i64, float f64;
-    float: bool f64, i8 f64, i16 f64, i32 f64, i64 f64, isize f64, i128 f64, u8 f64, u16 f64, u32 f64, u64 f64, usize f64, u128 f64, f32 f32, f64 f64, int f64, float f64;
+    f32: bool f32, i8 f32, i16 f32, i32 f64, i64 f64, isize f64, i128 f64, u8 f32, u16 f32, u32 f64, u64 f64, usize f64, u128 f64, f64 f64;
+    f64: bool f64, i8 f64, i16 f64, i32 f64, i64 f64, isize f64, i128 f64, u8 f64, u16 f64, u32 f64, u64 f64, usize f64, u128 f64, f32 f64;
+    int: bool i64, i8 i8, i16 i16, i32 i32, i64 i64, isize isize, i128 i128, u8 u8, u16 u16, u32 u32, u64 u64, usize usize, u128 u128, int i64, float f64;
+    float: bool f64, i8 f64, i16 f64, i32 f64, i64 f64, isize f64, i128 f64, u8 f64, u16 f64, u32 f64, u64 f64, usize f64, u128 f64, int f64, float f64;
 }
 
 widens! {
@@ -51,8 +51,7 @@ widens! {
     usize => i128 u64 u128 f64;
     u128 => f64;
     f32 => f64;
-    int => i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 f32 f64;
-    float => f32 f64;
+    int => i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128;
 }
 
 to_inexact! {
@@ -74,10 +73,10 @@ compared_promoted! {
     u64: bool i128 u8 u16 u32 u64 usize u128 f32 f64 float;
     usize: bool i128 u8 u16 u32 u64 usize u128 f32 f64 float;
     u128: bool u8 u16 u32 u64 usize u128 f32 f64 float;
-    f32: bool i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 f32 f64 int float;
-    f64: bool i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 f32 f64 int float;
-    int: bool f32 f64 float;
-    float: bool i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 f32 f64 int float;
+    f32: bool i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 f64;
+    f64: bool i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 f32;
+    int: bool float;
+    float: bool i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 int float;
 }
 
 compared_exactly! {

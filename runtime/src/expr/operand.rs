@@ -8,7 +8,7 @@ use crate::shape::Shape;
 use crate::shape::layout::Layout;
 use core::cell::{Ref, RefMut};
 use std::rc::Rc;
-use std::sync::Arc;
+use std::sync::{Arc, MutexGuard, RwLockReadGuard, RwLockWriteGuard};
 
 /// An array or a scalar in an expression.
 #[diagnostic::on_unimplemented(
@@ -53,6 +53,7 @@ macro_rules! array_operands {
         array_operands!(@one [$($generics)*] $array, $array);
         array_operands!(@one [$($generics)*] &$array, $array);
         array_operands!(@one [$($generics)*] &mut $array, $array);
+        array_operands!(@one [$($generics)*] Box<$array>, $array);
     )*};
     (@one [$($generics:tt)*] $operand:ty, $array:ty) => {
         impl<$($generics)*> Operand for $operand {
@@ -111,7 +112,15 @@ macro_rules! pointer_operands {
         }
     )*};
 }
-pointer_operands!(Rc<X>, Arc<X>, Ref<'_, X>, RefMut<'_, X>);
+pointer_operands!(
+    Rc<X>,
+    Arc<X>,
+    Ref<'_, X>,
+    RefMut<'_, X>,
+    MutexGuard<'_, X>,
+    RwLockReadGuard<'_, X>,
+    RwLockWriteGuard<'_, X>
+);
 
 macro_rules! number_references {
     ($($number:ty)*) => {$(

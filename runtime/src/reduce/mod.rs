@@ -11,6 +11,7 @@
 mod cumulative;
 mod dispatch;
 mod eight;
+mod float;
 mod fold;
 mod groups;
 mod initial;
@@ -35,6 +36,7 @@ mod walk;
 mod weighted;
 mod whole;
 
+pub use float::Float;
 pub use number::{Average, Summable, Variance};
 pub use quantile::Quantiles;
 pub use reduction::{Reduction, reduction, try_reduction};

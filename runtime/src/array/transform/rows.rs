@@ -36,11 +36,13 @@ macro_rules! rows {
             where
                 S: AxisOf<0>,
             {
-                let place = Place::of(&self.view());
-                (0..place.len(0)).map(move |position| {
-                    // SAFETY: [place] the elements are those of `self.view()`, which borrows them
-                    // as long as the result does. A row of contiguous elements, or the last axis of
-                    // `Rows`, is contiguous.
+                // The view goes along, and not its numbers: it may be sent where its elements may.
+                let view = self.view();
+                (0..view.shape()[0]).map(move |position| {
+                    let place = Place::of(&view);
+                    // SAFETY: [place] the elements are those of `view`, which borrows them as long
+                    // as the result does. A row of contiguous elements, or the last axis of `Rows`, is
+                    // contiguous.
                     unsafe { place.at(0, position).view() }
                 })
             }
@@ -72,11 +74,12 @@ macro_rules! rows_mut {
             where
                 S: AxisOf<0>,
             {
-                let place = Place::of_mut(&mut self.view_mut());
-                (0..place.len(0)).map(move |position| {
-                    // SAFETY: [place] the elements are those of `self.view_mut()`, and `self` is
-                    // borrowed as long as the results. Each position comes once, and no two
-                    // positions have an element in common. The layout as in `rows`.
+                let mut view = self.view_mut();
+                (0..view.shape()[0]).map(move |position| {
+                    let place = Place::of_mut(&mut view);
+                    // SAFETY: [place] the elements are those of `view`, and `self` is borrowed as
+                    // long as the results. Each position comes once, and no two positions have an
+                    // element in common. The layout as in `rows`.
                     unsafe { place.at(0, position).view_mut() }
                 })
             }
