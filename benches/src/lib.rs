@@ -7,4 +7,5 @@
 pub mod chart;
 pub mod clock;
 pub mod machine;
+pub mod rows;
 pub mod table;

@@ -2,7 +2,7 @@
 
 use super::Multiplied;
 use super::matrix::Matrix;
-use super::vector::{Vector, sum_of};
+use super::vector::Vector;
 use core::mem::MaybeUninit;
 
 /// How many sums are added to side by side: as many as it takes for none to wait for another.
@@ -48,7 +48,7 @@ pub(super) unsafe fn dot<V: Vector>(a: &[V::Element], b: &[V::Element]) -> V::El
         let [a0, a1, a2, a3, a4, a5, a6, a7] = sums;
         let sum = (a0.plus(a1).plus(a2.plus(a3))).plus(a4.plus(a5).plus(a6.plus(a7)));
         let rest = a[vectors..].iter().zip(&b[vectors..]);
-        rest.fold(sum_of(sum), |sum, (&a, &b)| sum.plus_product(a, b))
+        rest.fold(sum.sum(), |sum, (&a, &b)| sum.plus_product(a, b))
     }
 }
 
@@ -74,7 +74,7 @@ unsafe fn dots<V: Vector>(rows: [&[V::Element]; ROWS], b: &[V::Element]) -> [V::
                 sums[1] = sums[1].plus_product(V::load(row.as_ptr().add(second)), b1);
             }
         }
-        let mut found = sums.map(|[a, b]| sum_of(a.plus(b)));
+        let mut found = sums.map(|[a, b]| a.plus(b).sum());
         for (row, sum) in rows.iter().zip(&mut found) {
             for (&a, &b) in row[whole..].iter().zip(&b[whole..]) {
                 *sum = sum.plus_product(a, b);

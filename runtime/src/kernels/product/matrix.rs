@@ -97,6 +97,14 @@ impl<'a, T: Copy> Matrix<'a, T> {
         self.transposed().has_whole_rows()
     }
 
+    /// Whether it is another one with rows and columns exchanged.
+    pub(super) fn is_transposed(self, other: Self) -> bool {
+        let other = other.transposed();
+        self.first == other.first
+            && [self.rows, self.columns] == [other.rows, other.columns]
+            && self.strides() == other.strides()
+    }
+
     /// A part of it.
     ///
     /// # Panics
@@ -165,9 +173,13 @@ impl<'a, T: Copy> Matrix<'a, T> {
         if self.has_whole_rows() {
             return self.row(0);
         }
+        assert!(self.rows == 1);
         let buffer = &mut buffer[..self.columns];
-        for (column, place) in buffer.iter_mut().enumerate() {
-            *place = self.get(0, column);
+        let mut element = self.first;
+        for place in buffer.iter_mut() {
+            // SAFETY: there is a row, and the buffer has a place for each of its elements.
+            *place = unsafe { *element };
+            element = element.wrapping_offset(self.column_stride);
         }
         buffer
     }

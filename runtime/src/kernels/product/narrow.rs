@@ -4,14 +4,27 @@ use super::Multiplied;
 use super::matrix::Matrix;
 use core::mem::MaybeUninit;
 
-/// Writes the product of two matrices, row by row, if the right one is small and square, and the rows of the left one
-/// lie one after the other; answers whether it is so.
+/// Writes the product of two matrices, row by row, if it is that of short rows and a small square matrix, or
+/// one of all short columns with each other, which lie one after the other; answers whether it is so.
 #[inline(always)]
 pub(super) fn multiply<T: Multiplied>(
     a: Matrix<'_, T>,
     b: Matrix<'_, T>,
     places: &mut [MaybeUninit<T>],
 ) -> bool {
+    if let (Some(a), Some(b), true) = (
+        a.transposed().elements(),
+        b.elements(),
+        a.rows() == b.columns(),
+    ) {
+        match places.len() {
+            4 => between_columns::<T, 2>(a, b, places),
+            9 => between_columns::<T, 3>(a, b, places),
+            16 => between_columns::<T, 4>(a, b, places),
+            _ => return false,
+        }
+        return true;
+    }
     let Some(elements) = a.elements() else {
         return false;
     };
@@ -22,6 +35,22 @@ pub(super) fn multiply<T: Multiplied>(
         _ => return false,
     }
     true
+}
+
+/// The products of the columns of one matrix and those of another, which both have rows of `K` elements.
+#[inline(always)]
+fn between_columns<T: Multiplied, const K: usize>(a: &[T], b: &[T], places: &mut [MaybeUninit<T>]) {
+    let mut sums = [[T::ZERO; K]; K];
+    for (a, b) in a.as_chunks::<K>().0.iter().zip(b.as_chunks::<K>().0) {
+        for (sums, &a) in sums.iter_mut().zip(a) {
+            for (sum, &b) in sums.iter_mut().zip(b) {
+                *sum = sum.plus_product(a, b);
+            }
+        }
+    }
+    for (place, &sum) in places.iter_mut().zip(sums.as_flattened()) {
+        place.write(sum);
+    }
 }
 
 /// Rows of `K` elements times a matrix of `K` x `K`.

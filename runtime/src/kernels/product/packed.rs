@@ -17,11 +17,27 @@ const FEW: usize = 64 * 64 * 64;
 /// The number of vectors in a row of a tile.
 const VECTORS: usize = 3;
 
-/// The matrix that is written.
+/// The matrix that is written, from some row and column on.
 #[derive(Clone, Copy)]
 struct Out<T> {
     first: *mut T,
     stride: usize,
+    row: usize,
+    column: usize,
+    /// Whether it is symmetric, so that what is below the diagonal need not be computed.
+    is_symmetric: bool,
+}
+
+impl<T: Copy> Out<T> {
+    /// From other rows and columns on.
+    fn from(self, row: usize, column: usize) -> Self {
+        Out {
+            first: self.first.wrapping_add(row * self.stride + column),
+            row: self.row + row,
+            column: self.column + column,
+            ..self
+        }
+    }
 }
 
 /// Writes the product of two matrices, row by row, to `out`, in tiles of `R` rows.
@@ -41,6 +57,9 @@ pub(super) unsafe fn multiply<V: Vector, const R: usize>(
     let out = Out {
         first: out,
         stride: columns,
+        row: 0,
+        column: 0,
+        is_symmetric: a.is_transposed(b),
     };
     for first_column in (0..columns).step_by(COLUMNS) {
         let columns = first_column..columns.min(first_column + COLUMNS);
@@ -51,6 +70,7 @@ pub(super) unsafe fn multiply<V: Vector, const R: usize>(
             for first_row in (0..rows).step_by(ROWS) {
                 let rows = first_row..rows.min(first_row + ROWS);
                 let a = a.part(rows.clone(), inner.clone());
+<<<<<<< HEAD
                 let out = Out {
                     first: out
                         .first
@@ -59,6 +79,11 @@ pub(super) unsafe fn multiply<V: Vector, const R: usize>(
                 };
                 // SAFETY: [matrix] the part of the result is within `out`; after the first part of
                 // the rows of the left side, it holds sums. The rest is promised by the caller.
+=======
+                let out = out.from(first_row, first_column);
+                // SAFETY: the part of the result is within `out`; after the first part of the rows of
+                // the left side, it holds sums. The rest is promised by the caller.
+>>>>>>> 52c5bb4 (Benchmark: rows of kind x type x size beside NumPy, in parts; products first. Products of a matrix and its own transpose are computed once for both sides of the diagonal)
                 unsafe {
                     multiply_block::<V, R>(
                         (a, is_small),
@@ -67,6 +92,29 @@ pub(super) unsafe fn multiply<V: Vector, const R: usize>(
                         first > 0,
                         &mut scratch.left,
                     );
+                }
+            }
+        }
+    }
+    if out.is_symmetric {
+        // SAFETY: all elements above the diagonal have been written, and there is room for all.
+        unsafe { mirror(out, rows) };
+    }
+}
+
+/// Copies what is above the diagonal to below it.
+///
+/// # Safety
+/// All elements above the diagonal are there, and there is room for the others.
+unsafe fn mirror<T: Copy>(out: Out<T>, len: usize) {
+    /// The side of the blocks in which it is done, so that lines of memory stay in the cache.
+    const SIDE: usize = 32;
+    for first_row in (0..len).step_by(SIDE) {
+        for first_column in (0..=first_row).step_by(SIDE) {
+            for row in first_row..len.min(first_row + SIDE) {
+                for column in first_column..row.min(first_column + SIDE) {
+                    // SAFETY: promised by the caller: the other element is above the diagonal.
+                    unsafe { *out.from(row, column).first = *out.from(column, row).first };
                 }
             }
         }
@@ -137,14 +185,22 @@ unsafe fn multiply_block<V: Vector, const R: usize>(
     scratch: &mut Vec<V::Element>,
 ) {
     let (rows, depth) = (a.rows(), a.columns());
-    // What is read where it is: all rows of tiles that are full.
-    let in_place = if is_small { rows / R * R } else { 0 };
+    // What is read where it is: all rows of tiles that are full, if copies of them would not be read often.
+    let is_read_once = right.columns <= VECTORS * V::LANES;
+    let in_place = if is_small || is_read_once {
+        rows / R * R
+    } else {
+        0
+    };
     pack(a.part(in_place..rows, 0..depth).transposed(), R, R, scratch);
     let width = VECTORS * V::LANES;
     for column in (0..right.columns).step_by(width) {
         let columns = width.min(right.columns - column);
         let panel = right.panel::<V>(column, columns);
         for row in (0..rows).step_by(R) {
+            if out.is_symmetric && out.row + row >= out.column + column + columns {
+                break;
+            }
             let [stride, step] = a.strides();
             let left = if row < in_place {
                 let first = a.first().wrapping_offset(row as isize * stride);
@@ -162,7 +218,7 @@ unsafe fn multiply_block<V: Vector, const R: usize>(
                 }
             };
             let places = Places {
-                first: out.first.wrapping_add(row * out.stride + column),
+                first: out.from(row, column).first,
                 stride: out.stride,
                 rows: R.min(rows - row),
                 columns,

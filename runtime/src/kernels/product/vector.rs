@@ -1,6 +1,8 @@
 //! Registers of elements, as the kernels of products compute with them.
 
 use super::Multiplied;
+#[cfg(target_arch = "x86_64")]
+use core::arch::x86_64::*;
 
 /// Some elements side by side, which one instruction multiplies and adds.
 ///
@@ -41,6 +43,12 @@ pub(super) trait Vector: Copy {
     /// # Safety
     /// As for `splat`.
     unsafe fn plus(self, other: Self) -> Self;
+
+    /// The sum of all lanes.
+    ///
+    /// # Safety
+    /// As for `splat`.
+    unsafe fn sum(self) -> Self::Element;
 }
 
 /// Elements of any type. The compiler makes vector instructions of the loops.
@@ -83,67 +91,112 @@ impl<T: Multiplied, const N: usize> Vector for Lanes<T, N> {
         }
         self
     }
+
+    #[inline(always)]
+    unsafe fn sum(mut self) -> T {
+        let mut len = N;
+        while len > 1 {
+            len /= 2;
+            let (sums, others) = self.0.split_at_mut(len);
+            sums.iter_mut()
+                .zip(others)
+                .for_each(|(sum, other)| *sum = sum.plus(*other));
+        }
+        self.0[0]
+    }
 }
 
 /// Registers of floating-point numbers, and the instruction that multiplies and adds at once.
 #[cfg(target_arch = "x86_64")]
 macro_rules! registers {
     ($($register:ident of $lanes:literal $float:ident:
-        $splat:ident $load:ident $store:ident $plus_product:ident $plus:ident;)*) => {$(
-        impl Vector for core::arch::x86_64::$register {
+        $splat:ident $load:ident $store:ident $plus_product:ident $plus:ident $sum:ident;)*) => {$(
+        impl Vector for $register {
             type Element = $float;
             const LANES: usize = $lanes;
 
             #[inline(always)]
             unsafe fn splat(element: $float) -> Self {
+<<<<<<< HEAD
                 // SAFETY: [instructions] the caller promises that the processor has the
                 // instruction.
                 unsafe { core::arch::x86_64::$splat(element) }
+=======
+                // SAFETY: the caller promises that the processor has the instruction.
+                unsafe { $splat(element) }
+>>>>>>> 52c5bb4 (Benchmark: rows of kind x type x size beside NumPy, in parts; products first. Products of a matrix and its own transpose are computed once for both sides of the diagonal)
             }
 
             #[inline(always)]
             unsafe fn load(from: *const $float) -> Self {
+<<<<<<< HEAD
                 // SAFETY: [matrix] the caller promises elements and places of as many rows and
                 // columns, of which these are some.
                 unsafe { core::arch::x86_64::$load(from) }
+=======
+                // SAFETY: promised by the caller.
+                unsafe { $load(from) }
+>>>>>>> 52c5bb4 (Benchmark: rows of kind x type x size beside NumPy, in parts; products first. Products of a matrix and its own transpose are computed once for both sides of the diagonal)
             }
 
             #[inline(always)]
             unsafe fn store(self, to: *mut $float) {
+<<<<<<< HEAD
                 // SAFETY: [matrix] the caller promises elements and places of as many rows and
                 // columns, of which these are some.
                 unsafe { core::arch::x86_64::$store(to, self) }
+=======
+                // SAFETY: promised by the caller.
+                unsafe { $store(to, self) }
+>>>>>>> 52c5bb4 (Benchmark: rows of kind x type x size beside NumPy, in parts; products first. Products of a matrix and its own transpose are computed once for both sides of the diagonal)
             }
 
             #[inline(always)]
             unsafe fn plus_product(self, a: Self, b: Self) -> Self {
+<<<<<<< HEAD
                 // SAFETY: [instructions] the caller promises that the processor has the
                 // instruction.
                 unsafe { core::arch::x86_64::$plus_product(a, b, self) }
+=======
+                // SAFETY: the caller promises that the processor has the instruction.
+                unsafe { $plus_product(a, b, self) }
+>>>>>>> 52c5bb4 (Benchmark: rows of kind x type x size beside NumPy, in parts; products first. Products of a matrix and its own transpose are computed once for both sides of the diagonal)
             }
 
             #[inline(always)]
             unsafe fn plus(self, other: Self) -> Self {
+<<<<<<< HEAD
                 // SAFETY: [instructions] the caller promises that the processor has the
                 // instruction.
                 unsafe { core::arch::x86_64::$plus(self, other) }
+=======
+                // SAFETY: the caller promises that the processor has the instruction.
+                unsafe { $plus(self, other) }
+            }
+
+            #[inline(always)]
+            unsafe fn sum(self) -> $float {
+                // SAFETY: the caller promises that the processor has the instructions.
+                unsafe { $sum(self) }
+>>>>>>> 52c5bb4 (Benchmark: rows of kind x type x size beside NumPy, in parts; products first. Products of a matrix and its own transpose are computed once for both sides of the diagonal)
             }
         }
     )*};
 }
 #[cfg(target_arch = "x86_64")]
+#[rustfmt::skip]
 registers! {
-    __m512d of 8 f64: _mm512_set1_pd _mm512_loadu_pd _mm512_storeu_pd _mm512_fmadd_pd _mm512_add_pd;
-    __m512 of 16 f32: _mm512_set1_ps _mm512_loadu_ps _mm512_storeu_ps _mm512_fmadd_ps _mm512_add_ps;
-    __m256d of 4 f64: _mm256_set1_pd _mm256_loadu_pd _mm256_storeu_pd _mm256_fmadd_pd _mm256_add_pd;
-    __m256 of 8 f32: _mm256_set1_ps _mm256_loadu_ps _mm256_storeu_ps _mm256_fmadd_ps _mm256_add_ps;
+    __m512d of 8 f64: _mm512_set1_pd _mm512_loadu_pd _mm512_storeu_pd _mm512_fmadd_pd _mm512_add_pd _mm512_reduce_add_pd;
+    __m512 of 16 f32: _mm512_set1_ps _mm512_loadu_ps _mm512_storeu_ps _mm512_fmadd_ps _mm512_add_ps _mm512_reduce_add_ps;
+    __m256d of 4 f64: _mm256_set1_pd _mm256_loadu_pd _mm256_storeu_pd _mm256_fmadd_pd _mm256_add_pd sum_of_four;
+    __m256 of 8 f32: _mm256_set1_ps _mm256_loadu_ps _mm256_storeu_ps _mm256_fmadd_ps _mm256_add_ps sum_of_eight;
 }
 
-/// The sum of all lanes.
-///
 /// # Safety
-/// As for [`Vector::splat`].
+/// The processor has AVX2.
+#[cfg(target_arch = "x86_64")]
 #[inline(always)]
+<<<<<<< HEAD
 pub(super) unsafe fn sum_of<V: Vector>(vector: V) -> V::Element {
     /// No register holds more.
     const MOST: usize = 64;
@@ -157,6 +210,33 @@ pub(super) unsafe fn sum_of<V: Vector>(vector: V) -> V::Element {
         for lane in 0..len {
             lanes[lane] = lanes[lane].plus(lanes[lane + len]);
         }
+=======
+unsafe fn sum_of_four(vector: __m256d) -> f64 {
+    // SAFETY: promised by the caller.
+    unsafe {
+        let (low, high) = (
+            _mm256_castpd256_pd128(vector),
+            _mm256_extractf128_pd::<1>(vector),
+        );
+        let pair = _mm_add_pd(low, high);
+        _mm_cvtsd_f64(_mm_add_sd(pair, _mm_unpackhi_pd(pair, pair)))
     }
-    lanes[0]
+}
+
+/// # Safety
+/// The processor has AVX2.
+#[cfg(target_arch = "x86_64")]
+#[inline(always)]
+unsafe fn sum_of_eight(vector: __m256) -> f32 {
+    // SAFETY: promised by the caller.
+    unsafe {
+        let (low, high) = (
+            _mm256_castps256_ps128(vector),
+            _mm256_extractf128_ps::<1>(vector),
+        );
+        let four = _mm_add_ps(low, high);
+        let two = _mm_add_ps(four, _mm_movehl_ps(four, four));
+        _mm_cvtss_f32(_mm_add_ss(two, _mm_shuffle_ps::<1>(two, two)))
+>>>>>>> 52c5bb4 (Benchmark: rows of kind x type x size beside NumPy, in parts; products first. Products of a matrix and its own transpose are computed once for both sides of the diagonal)
+    }
 }
