@@ -1,8 +1,8 @@
 //! Copies of all elements.
 
 use super::View;
-use crate::element::StoreInto;
 use crate::element::is_same;
+use crate::element::{Cast, StoreInto};
 use crate::engine::{self, Kernel, Leaf, RowLoop};
 use crate::error::or_panic;
 use crate::shape::Shape;
@@ -23,16 +23,42 @@ pub(super) fn copied<T: Clone, S: Shape, L: Layout>(view: View<'_, T, S, L>) -> 
 }
 
 impl<'a, T: Clone, S: Shape, L: Layout> View<'a, T, S, L> {
+    /// The elements in row-major order: where they lie, if that is how they do.
+    pub(crate) fn elements(self) -> Cow<'a, [T]> {
+        match self.contiguous_elements() {
+            Some(elements) => Cow::Borrowed(elements),
+            None => Cow::Owned(self.to_vec()),
+        }
+    }
+
     /// The elements as they are stored in an array of `U`, in row-major order: where they lie, if that
     /// is how they do.
     pub(crate) fn row_major<U: Clone>(self) -> Cow<'a, [U]>
     where
         T: StoreInto<U>,
     {
-        T::store_all(match self.contiguous_elements() {
-            Some(elements) => Cow::Borrowed(elements),
-            None => Cow::Owned(self.to_vec()),
-        })
+        T::store_all(self.elements())
+    }
+
+    /// The elements as another type, in row-major order: where they lie, if that is how they do, and if they
+    /// are of that type; else a copy in `copy`.
+    pub(crate) fn cast_in<'s, U: 'static>(self, copy: &'s mut Vec<U>) -> &'s [U]
+    where
+        T: Cast<U>,
+        'a: 's,
+    {
+        let elements = self.elements();
+        match elements {
+            Cow::Borrowed(elements) if is_same::<T, U>() => {
+                // SAFETY: the types are the same; `'a` outlives `'s`.
+                unsafe { slice::from_raw_parts(elements.as_ptr().cast(), elements.len()) }
+            }
+            _ => {
+                *copy = engine::allocate(elements.len());
+                copy.extend(elements.iter().map(|element| element.clone().cast()));
+                copy
+            }
+        }
     }
 
     /// The array as one of elements that are stored in an array of `U`: itself, if they are stored as they

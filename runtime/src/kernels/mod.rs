@@ -12,6 +12,7 @@ mod copy;
 mod mask;
 mod product;
 mod replace;
+mod sort;
 mod transpose;
 
 pub(crate) use bits::count;
@@ -21,6 +22,7 @@ pub(crate) use mask::{fill, visit};
 pub use product::Multiplied;
 pub(crate) use product::{Matrix, Scratch};
 pub(crate) use replace::{fill_where, update_where};
+pub(crate) use sort::{positions, select, sort};
 pub(crate) use transpose::transpose;
 
 use crate::instruction_set::multiversioned;

@@ -1,7 +1,10 @@
-//! The lanes of an array along one axis, in a row-major copy of its elements.
+//! The lanes of an array along one axis, in its elements in row-major order.
+
+use std::borrow::Cow;
 
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
+use crate::engine::allocate;
 use crate::shape::{AxisOf, computed_shape};
 
 /// How a row-major array is divided by one of its axes.
@@ -28,6 +31,38 @@ impl Along {
     /// The number of elements of one position of the axes before.
     pub fn block(self) -> usize {
         self.len * self.inner
+    }
+
+    /// What `f` appends for each lane of the elements, as many elements as the lane has, in the places of the
+    /// lane.
+    pub fn made_of_lanes<T: Clone, U: Copy>(
+        self,
+        elements: &[T],
+        f: impl Fn(&[T], &mut Vec<U>),
+    ) -> Vec<U> {
+        let mut made = allocate(elements.len());
+        if elements.is_empty() {
+            return made;
+        }
+        if self.inner == 1 {
+            elements
+                .chunks_exact(self.len)
+                .for_each(|lane| f(lane, &mut made));
+            return made;
+        }
+        let (mut lane, mut of_block) = (Vec::new(), Vec::new());
+        for block in elements.chunks_exact(self.block()) {
+            of_block.clear();
+            for first in 0..self.inner {
+                lane.clear();
+                lane.extend(block[first..].iter().step_by(self.inner).cloned());
+                f(&lane, &mut of_block);
+            }
+            let places =
+                (0..block.len()).map(|place| place % self.inner * self.len + place / self.inner);
+            made.extend(places.map(|place| of_block[place]));
+        }
+        made
     }
 
     /// Calls `f` with each lane of the elements, and puts back what it leaves there.
@@ -57,7 +92,7 @@ impl Along {
 #[track_caller]
 pub(in crate::np) fn with_axis<const N: isize, A, U>(
     a: &A,
-    f: impl FnOnce(Vec<A::Elem>, Along) -> (usize, Vec<U>),
+    f: impl FnOnce(Cow<'_, [A::Elem]>, Along) -> (usize, Vec<U>),
 ) -> Owned<U, <A::Shape as AxisOf<N>>::Replaced<Dyn>>
 where
     A: AsView<Elem: Clone, Shape: AxisOf<N>> + ?Sized,
@@ -65,7 +100,7 @@ where
     let view = a.array_view();
     let number = <A::Shape as AxisOf<N>>::NUMBER;
     let mut lens = view.shape().as_ref().to_vec();
-    let (len, elements) = f(view.to_vec(), Along::axis(&lens, number));
+    let (len, elements) = f(view.elements(), Along::axis(&lens, number));
     lens[number] = len;
     Owned::from_parts(computed_shape(&lens), elements)
 }

@@ -6,6 +6,7 @@ use super::reduction::Reduction;
 use super::results::{Reduced, Results};
 use crate::element::Number;
 use crate::expr::Expr;
+use crate::kernels;
 use crate::shape::ReduceShape;
 
 /// The median of some elements: `nan` if there are none, or if one of them is.
@@ -15,15 +16,21 @@ fn median<T: Summable>(elements: &mut [T]) -> T::Quotient {
     if count == 0 || invalid.is_some() {
         return T::Quotient::ZERO.over(0.0);
     }
-    let order = |a: &T, b: &T| a.order(*b);
-    let (lower, upper, _) = elements.select_nth_unstable_by(count / 2, order);
-    let upper: T::Quotient = (*upper).cast();
-    match lower.iter().max_by(|a, b| order(a, b)) {
+    select(elements, count / 2);
+    let upper: T::Quotient = elements[count / 2].cast();
+    match elements[..count / 2].iter().max_by(|a, b| a.order(**b)) {
         Some(&lower) if count.is_multiple_of(2) => {
             let lower: T::Quotient = lower.cast();
             lower.add(upper).over(2.0)
         }
         _ => upper,
+    }
+}
+
+/// Puts the element that belongs at a position there, as `select_nth_unstable` does.
+pub(super) fn select<T: Number>(elements: &mut [T], position: usize) {
+    if kernels::select(elements, position).is_none() {
+        elements.select_nth_unstable_by(position, |a, b| a.order(*b));
     }
 }
 

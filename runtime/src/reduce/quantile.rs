@@ -1,7 +1,7 @@
 //! Quantiles and percentiles.
 
 use super::fold::is_nan;
-use super::median::numbers;
+use super::median::{numbers, select};
 use super::number::Summable;
 use super::reduction::Reduction;
 use super::results::Results;
@@ -79,7 +79,26 @@ fn between(count: usize, place: f64) -> (usize, usize, f64) {
     }
 }
 
-/// The quantile of sorted elements.
+/// Puts the elements that belong at some positions there: the positions ascend.
+fn put_in_place<T: Number>(elements: &mut [T], positions: &[usize]) {
+    if elements.is_empty() {
+        return;
+    }
+    let middle = positions.len() / 2;
+    let Some(&position) = positions.get(middle) else {
+        return;
+    };
+    select(elements, position);
+    let (before, rest) = elements.split_at_mut(position);
+    put_in_place(before, &positions[..middle]);
+    let after: Vec<usize> = positions[middle + 1..]
+        .iter()
+        .map(|other| other - position - 1)
+        .collect();
+    put_in_place(&mut rest[1..], &after);
+}
+
+/// The quantile of elements of which those around the place, and the last, are where they belong.
 fn quantile<T, U>(sorted: &[T], place: f64) -> U
 where
     T: Summable + Cast<U>,
@@ -278,7 +297,16 @@ impl<E, A, K> Reduction<E, A, K> {
                     Elements::All => group,
                     Elements::Numbers => numbers(group),
                 };
-                group.sort_unstable_by(|a, b| a.order(*b));
+                let places_of = |place: &f64| {
+                    let (before, after, _) = between(group.len(), *place);
+                    [before, after]
+                };
+                let mut positions: Vec<usize> = places.iter().flat_map(places_of).collect();
+                // `nan` is last, if there is one.
+                positions.push(group.len().saturating_sub(1));
+                positions.sort_unstable();
+                positions.dedup();
+                put_in_place(group, &positions);
                 for (row, &place) in places.iter().enumerate() {
                     quantiles[row * results + result] = quantile(group, place);
                 }

@@ -4,9 +4,8 @@ use crate::array::{AsView, Owned};
 use crate::axis::{Axis, Dyn};
 use crate::element::Integer;
 use crate::np::lanes::Along;
-use crate::np::sorting::sort::{Sortable, order};
+use crate::np::sorting::sort::{Sortable, positions, select_element};
 use crate::shape::AxisOf;
-use core::cmp::Ordering;
 
 /// The position that `kth` means among so many.
 #[track_caller]
@@ -59,9 +58,7 @@ where
     let along = Along::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
     let kth = kth_of(kth, along.len);
     let mut elements = view.to_vec();
-    along.for_each_lane(&mut elements, |lane| {
-        lane.select_nth_unstable_by(kth, Sortable::order);
-    });
+    along.for_each_lane(&mut elements, |lane| select_element(lane, kth));
     Owned::from_parts(view.typed_shape(), elements)
 }
 
@@ -104,16 +101,12 @@ where
     let view = a.array_view();
     let along = Along::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
     let kth = kth_of(kth, along.len);
-    let elements = view.to_vec();
-    // The places of the elements, lane by lane: what is compared is read, and replaced by positions.
-    let mut places: Vec<i64> = (0..elements.len()).map(|place| place as i64).collect();
-    along.for_each_lane(&mut places, |lane| {
-        let element = |position: usize| &elements[lane[position] as usize];
-        let mut positions: Vec<usize> = (0..lane.len()).collect();
-        positions.select_nth_unstable_by(kth, |&a, &b| element(a).order(element(b)));
-        for (place, position) in lane.iter_mut().zip(positions) {
-            *place = position as i64;
-        }
+    let elements = view.elements();
+    let places = along.made_of_lanes(&elements, |lane, places| {
+        let start = places.len();
+        places.extend(0..lane.len() as i64);
+        let element = |&place: &i64| &lane[place as usize];
+        places[start..].select_nth_unstable_by(kth, |a, b| element(a).order(element(b)));
     });
     Owned::from_parts(view.typed_shape(), places)
 }
@@ -161,23 +154,25 @@ pub trait Key {
     #[doc(hidden)]
     fn count(&self) -> usize;
 
-    /// How two of them are ordered.
+    /// Sorts positions by it; those of equal elements stay in the order they have.
     #[doc(hidden)]
-    fn compare(&self, a: usize, b: usize) -> Ordering;
+    fn sort(&self, positions: &mut Vec<i64>);
 }
 
 impl<A, X> Key for &A
 where
-    A: AsView<Elem: PartialOrd, Shape = (X,)> + ?Sized,
+    A: AsView<Elem: PartialOrd + Clone, Shape = (X,)> + ?Sized,
     X: Axis,
 {
     fn count(&self) -> usize {
         self.array_view().size()
     }
 
-    fn compare(&self, a: usize, b: usize) -> Ordering {
-        let view = self.array_view();
-        order(&view[[a]], &view[[b]])
+    fn sort(&self, all: &mut Vec<i64>) {
+        let elements = self.array_view().elements();
+        let element = |&position: &i64| elements[position as usize].clone();
+        let order = positions(&all.iter().map(element).collect::<Vec<_>>());
+        *all = order.into_iter().map(|place| all[place as usize]).collect();
     }
 }
 
@@ -234,17 +229,13 @@ pub fn lexsort<K: Keys>(keys: K) -> Owned<i64, (Dyn,)> {
         let count = keys.first().map_or(0, |key| key.count());
         let is_same = keys.iter().all(|key| key.count() == count);
         is_same.then(|| {
-            let mut positions: Vec<usize> = (0..count).collect();
-            positions.sort_by(|&a, &b| {
-                let orders = keys.iter().rev().map(|key| key.compare(a, b));
-                orders.fold(Ordering::Equal, Ordering::then)
-            });
+            let mut positions: Vec<i64> = (0..count as i64).collect();
+            keys.iter().for_each(|key| key.sort(&mut positions));
             positions
         })
     });
     let Some(positions) = positions else {
         panic!("all keys need to be the same shape")
     };
-    let positions = positions.into_iter().map(|position| position as i64);
-    Owned::from(positions.collect::<Vec<_>>())
+    Owned::from(positions)
 }

@@ -5,6 +5,7 @@ use crate::axis::Axis;
 use crate::element::{Number, Promote};
 use crate::error::or_panic;
 use crate::expr::{Collected, Expr, Operand, collect};
+use crate::np::sorting::sets::sort_numbers;
 use crate::shape::Shape;
 use core::cmp::Ordering;
 
@@ -35,7 +36,7 @@ where
     A::Elem: Promote<<V::Expr<'v> as Expr>::Elem>,
 {
     search(
-        a.array_view().to_vec(),
+        &a.array_view().elements(),
         v,
         |order| order == Ordering::Less,
         |place| place,
@@ -57,7 +58,7 @@ where
     A::Elem: Promote<<V::Expr<'v> as Expr>::Elem>,
 {
     search(
-        a.array_view().to_vec(),
+        &a.array_view().elements(),
         v,
         |order| order != Ordering::Greater,
         |place| place,
@@ -69,7 +70,7 @@ type Found<'v, V> = <<<V as Operand>::Expr<'v> as Expr>::Shape as Collected<i64>
 
 /// What `place_of` makes of the number of elements that are before each of `v`.
 fn search<'v, T, V>(
-    elements: Vec<T>,
+    elements: &[T],
     v: &'v V,
     is_before: fn(Ordering) -> bool,
     place_of: impl Fn(usize) -> usize,
@@ -125,7 +126,7 @@ where
         true => |order| order == Ordering::Less,
         false => |order| order != Ordering::Greater,
     };
-    search(bins, x, is_before, |place| {
+    search(&bins, x, is_before, |place| {
         if ascends { place } else { len - place }
     })
 }
@@ -146,7 +147,7 @@ where
     B::Elem: Promote<<A::Expr<'a> as Expr>::Elem>,
 {
     let mut sorted = test_elements.array_view().to_vec();
-    sorted.sort_unstable_by(|&a, &b| a.order(b));
+    sort_numbers(&mut sorted);
     let elements = element.operand();
     let shape = or_panic(elements.shape());
     let is_among = or_panic(collect(elements, shape))

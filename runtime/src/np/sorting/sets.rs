@@ -3,11 +3,19 @@
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 use crate::element::{Number, Promote, StoreInto};
+use crate::kernels;
 use crate::np::products::product::Common;
+
+/// Brings numbers in ascending order.
+pub(in crate::np) fn sort_numbers<T: Number>(numbers: &mut [T]) {
+    if kernels::sort(numbers).is_none() {
+        numbers.sort_unstable_by(|a, b| a.order(*b));
+    }
+}
 
 /// Numbers in ascending order, those that are equal once.
 fn sorted<T: Number>(mut numbers: Vec<T>) -> Vec<T> {
-    numbers.sort_unstable_by(|a, b| a.order(*b));
+    sort_numbers(&mut numbers);
     numbers.dedup_by(|a, b| a.order(*b).is_eq());
     numbers
 }
@@ -66,7 +74,7 @@ of_both! {
 /// The elements that so many of two sets have. `nan` equals nothing.
 fn shared<T: Number>(a: Vec<T>, b: Vec<T>, count: usize) -> Vec<T> {
     let mut all = [a, b].concat();
-    all.sort_by(|a, b| a.order(*b));
+    sort_numbers(&mut all);
     let same = all.chunk_by(|a, b| a == b);
     let same = same.filter(|same| same.len() == count);
     same.map(|same| same[0]).collect()

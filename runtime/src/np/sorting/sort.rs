@@ -2,6 +2,8 @@
 
 use crate::array::{AsView, Owned, ViewMut};
 use crate::axis::Dyn;
+use crate::engine::allocate;
+use crate::kernels;
 use crate::np::lanes::Along;
 use crate::shape::layout::Layout;
 use crate::shape::{AxisOf, Shape};
@@ -46,11 +48,36 @@ impl<F: crate::element::Component> Sortable<ByParts> for crate::complex::Complex
     }
 }
 
+/// Brings elements in ascending order: numbers as numbers, all others by comparing them.
+pub(in crate::np) fn sort_elements<T: Sortable<K>, K>(elements: &mut [T]) {
+    if kernels::sort(elements).is_none() {
+        elements.sort_unstable_by(Sortable::order);
+    }
+}
+
+/// Puts the element that belongs at a position there, as `select_nth_unstable` does.
+pub(in crate::np) fn select_element<T: Sortable<K>, K>(elements: &mut [T], position: usize) {
+    if kernels::select(elements, position).is_none() {
+        elements.select_nth_unstable_by(position, Sortable::order);
+    }
+}
+
+/// Appends the positions of elements in ascending order to `out`; equal ones in the order they have.
+pub(in crate::np) fn append_positions<T: Sortable<K>, K>(elements: &[T], out: &mut Vec<i64>) {
+    if kernels::positions(elements, out).is_some() {
+        return;
+    }
+    let start = out.len();
+    out.extend(0..elements.len() as i64);
+    let element = |&place: &i64| &elements[place as usize];
+    out[start..].sort_by(|a, b| element(a).order(element(b)));
+}
+
 /// The positions of elements in ascending order; equal ones in the order they have.
 pub(in crate::np) fn positions<T: Sortable<K>, K>(elements: &[T]) -> Vec<i64> {
-    let mut positions: Vec<usize> = (0..elements.len()).collect();
-    positions.sort_by(|&a, &b| elements[a].order(&elements[b]));
-    positions.into_iter().map(|place| place as i64).collect()
+    let mut positions = allocate(elements.len());
+    append_positions(elements, &mut positions);
+    positions
 }
 
 /// A copy in which the elements along the last axis ascend, `nan` last; NumPy's `np.sort`.
@@ -69,7 +96,7 @@ where
 }
 
 macro_rules! sorts_in_place {
-    ([$($generics:tt)*] $array:ty) => {
+    ([$($generics:tt)*] $array:ty, |$this:ident| $sort:expr) => {
         impl<$($generics)*> $array
         where
             S: AxisOf<-1>,
@@ -87,16 +114,22 @@ macro_rules! sorts_in_place {
             where
                 T: Sortable<K>,
             {
-                let sorted = sort(self).into_vec();
-                for (place, element) in self.iter_mut().zip(sorted) {
-                    *place = element;
-                }
+                let $this = self;
+                $sort
             }
         }
     };
 }
-sorts_in_place!([T, S: Shape] Owned<T, S>);
-sorts_in_place!([T, S: Shape, L: Layout] ViewMut<'_, T, S, L>);
+sorts_in_place!([T, S: Shape] Owned<T, S>, |array| {
+    let along = Along::axis(array.shape().as_ref(), S::NUMBER);
+    along.for_each_lane(array.as_mut_slice(), sort_elements);
+});
+sorts_in_place!([T, S: Shape, L: Layout] ViewMut<'_, T, S, L>, |view| {
+    let sorted = sort(view).into_vec();
+    for (place, element) in view.iter_mut().zip(sorted) {
+        *place = element;
+    }
+});
 
 /// A copy in which the elements along axis `N` ascend, `nan` last; NumPy's `np.sort(a, axis)`.
 ///
@@ -116,7 +149,7 @@ where
     let view = a.array_view();
     let along = Along::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
     let mut elements = view.to_vec();
-    along.for_each_lane(&mut elements, |lane| lane.sort_unstable_by(Sortable::order));
+    along.for_each_lane(&mut elements, sort_elements);
     Owned::from_parts(view.typed_shape(), elements)
 }
 
@@ -132,7 +165,7 @@ where
     A: AsView<Elem: Sortable<K>> + ?Sized,
 {
     let mut elements = a.array_view().to_vec();
-    elements.sort_unstable_by(Sortable::order);
+    sort_elements(&mut elements);
     Owned::from(elements)
 }
 
@@ -169,17 +202,8 @@ where
 {
     let view = a.array_view();
     let along = Along::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
-    let elements = view.to_vec();
-    // The places of the elements, lane by lane: what is sorted is read, and replaced by positions.
-    let mut places: Vec<i64> = (0..elements.len()).map(|place| place as i64).collect();
-    along.for_each_lane(&mut places, |lane| {
-        let sorted = |&place: &i64| &elements[place as usize];
-        let mut positions: Vec<usize> = (0..lane.len()).collect();
-        positions.sort_by(|&a, &b| sorted(&lane[a]).order(sorted(&lane[b])));
-        for (place, position) in lane.iter_mut().zip(positions) {
-            *place = position as i64;
-        }
-    });
+    let elements = view.elements();
+    let places = along.made_of_lanes(&elements, append_positions);
     Owned::from_parts(view.typed_shape(), places)
 }
 
@@ -195,5 +219,5 @@ pub fn argsort_flat<A, K>(a: &A) -> Owned<i64, (Dyn,)>
 where
     A: AsView<Elem: Sortable<K>> + ?Sized,
 {
-    Owned::from(positions(&a.array_view().to_vec()))
+    Owned::from(positions(&a.array_view().elements()))
 }

@@ -3,7 +3,7 @@
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 use crate::np::options::Flag;
-use crate::np::sorting::sort::{Sortable, positions};
+use crate::np::sorting::sort::{Sortable, positions, sort_elements};
 
 type Positions = Owned<i64, (Dyn,)>;
 
@@ -55,7 +55,7 @@ where
     A: AsView<Elem: Sortable<K>> + ?Sized,
 {
     let mut elements = a.array_view().to_vec();
-    elements.sort_unstable_by(Sortable::order);
+    sort_elements(&mut elements);
     elements.dedup_by(|a, b| (*a).order(b).is_eq());
     Owned::from(elements)
 }

@@ -1,0 +1,514 @@
+//! Numbers sorted with AVX-512: what is smaller than a pivot is moved to the front, a vector at a time,
+//! until parts are so small that they are sorted in registers.
+
+use core::arch::x86_64::*;
+
+/// A vector of numbers.
+///
+/// Everything is `#[inline(always)]`, so that it is compiled for the instruction set of the function around
+/// it, which has to have AVX-512.
+trait Lanes: Copy {
+    type Key: PartialOrd + Copy + Default;
+    const COUNT: usize;
+
+    unsafe fn load(from: *const Self::Key) -> Self;
+    unsafe fn splat(key: Self::Key) -> Self;
+    /// The lesser ones, and the greater ones.
+    unsafe fn ordered(self, other: Self) -> (Self, Self);
+    /// A bit for each lane that is less.
+    unsafe fn is_less(self, than: Self) -> u32;
+    /// Loads some lanes, the first ones; in the others is the highest key.
+    unsafe fn load_first(count: usize, from: *const Self::Key) -> Self;
+    /// Stores the lanes that have a bit, one after the other.
+    unsafe fn store_some(self, bits: u32, to: *mut Self::Key);
+    /// The lanes from last to first.
+    unsafe fn reversed(self) -> Self;
+    /// Each lane and that of its number exclusive or `WITH`: the greater one where the number has the bit.
+    unsafe fn compared<const WITH: usize, const BIT: usize>(self) -> Self;
+}
+
+/// A bit for each of the first lanes.
+#[inline(always)]
+fn first_lanes(count: u32) -> u32 {
+    (1 << count) - 1
+}
+
+/// A bit for each of `COUNT` lanes whose number has `BIT`.
+const fn lanes_with<const COUNT: usize, const BIT: usize>() -> u32 {
+    let (mut mask, mut lane) = (0, 0);
+    while lane < COUNT {
+        if lane & BIT != 0 {
+            mask |= 1 << lane;
+        }
+        lane += 1;
+    }
+    mask
+}
+
+/// The numbers of the lanes, exclusive or `WITH`.
+macro_rules! exchanged {
+    ($int:ident $count:literal $with:ident) => {{
+        let lanes = const {
+            let mut lanes: [$int; $count] = [0; $count];
+            let mut lane = 0;
+            while lane < $count {
+                lanes[lane] = (lane ^ $with) as $int;
+                lane += 1;
+            }
+            lanes
+        };
+        _mm512_loadu_si512(lanes.as_ptr().cast())
+    }};
+}
+
+macro_rules! lanes {
+    ($($name:ident of $count:literal $key:ident in $register:ident $mask:ident, $highest:expr, $index:ident:
+        $less:ident $blend:ident $splat:ident $whole:ident $compress:ident $load:ident $store:ident $permute:ident;)*) => {$(
+        #[derive(Clone, Copy)]
+        struct $name($register);
+
+        impl $name {
+            #[inline(always)]
+            unsafe fn exchanged<const WITH: usize>(self) -> $register {
+                // SAFETY: the caller promises that the processor has the instructions, as below; there are as
+                // many numbers as lanes.
+                unsafe { $permute(exchanged!($index $count WITH), self.0) }
+            }
+        }
+
+        impl Lanes for $name {
+            type Key = $key;
+            const COUNT: usize = $count;
+
+            // To compare once is as fast as to take the lesser ones and the greater ones, or faster, and of two
+            // zeros, which are equal, neither is lost.
+            #[inline(always)]
+            unsafe fn ordered(self, other: Self) -> (Self, Self) {
+                // SAFETY: the caller promises that the processor has the instructions, as below.
+                unsafe {
+                    let is_less = $less(other.0, self.0);
+                    ($name($blend(is_less, self.0, other.0)), $name($blend(is_less, other.0, self.0)))
+                }
+            }
+
+            #[inline(always)]
+            unsafe fn compared<const WITH: usize, const BIT: usize>(self) -> Self {
+                // SAFETY: as above.
+                unsafe {
+                    let other = self.exchanged::<WITH>();
+                    let mask = const { lanes_with::<$count, BIT>() as $mask };
+                    $name($blend($less(other, self.0) ^ mask, self.0, other))
+                }
+            }
+
+            #[inline(always)]
+            unsafe fn load(from: *const $key) -> Self {
+                // SAFETY: promised by the caller.
+                unsafe { $name($whole(from.cast())) }
+            }
+
+            #[inline(always)]
+            unsafe fn splat(key: $key) -> Self {
+                // SAFETY: as above.
+                unsafe { $name($splat(key)) }
+            }
+
+            #[inline(always)]
+            unsafe fn is_less(self, than: Self) -> u32 {
+                // SAFETY: as above.
+                unsafe { $less(self.0, than.0).into() }
+            }
+
+            #[inline(always)]
+            unsafe fn load_first(count: usize, from: *const $key) -> Self {
+                // SAFETY: promised by the caller.
+                unsafe {
+                    let lanes = first_lanes(count.min($count) as u32) as $mask;
+                    $name($load($splat($highest), lanes, from))
+                }
+            }
+
+            #[inline(always)]
+            unsafe fn store_some(self, bits: u32, to: *mut $key) {
+                // SAFETY: promised by the caller. The lanes are brought together in a register first: to do
+                // it in memory is slow on some processors.
+                unsafe {
+                    let together = $compress(bits as $mask, self.0);
+                    $store(to, first_lanes(bits.count_ones()) as $mask, together);
+                }
+            }
+
+            #[inline(always)]
+            unsafe fn reversed(self) -> Self {
+                // SAFETY: as above.
+                unsafe { $name(self.exchanged::<{ $count - 1 }>()) }
+            }
+        }
+    )*};
+}
+lanes! {
+    Integers64 of 8 i64 in __m512i u8, i64::MAX, i64: _mm512_cmplt_epi64_mask _mm512_mask_blend_epi64
+        _mm512_set1_epi64 _mm512_loadu_si512 _mm512_maskz_compress_epi64 _mm512_mask_loadu_epi64
+        _mm512_mask_storeu_epi64 _mm512_permutexvar_epi64;
+    Integers32 of 16 i32 in __m512i u16, i32::MAX, i32: _mm512_cmplt_epi32_mask _mm512_mask_blend_epi32
+        _mm512_set1_epi32 _mm512_loadu_si512 _mm512_maskz_compress_epi32 _mm512_mask_loadu_epi32
+        _mm512_mask_storeu_epi32 _mm512_permutexvar_epi32;
+    Floats64 of 8 f64 in __m512d u8, f64::INFINITY, i64: _mm512_cmplt_pd_mask _mm512_mask_blend_pd
+        _mm512_set1_pd _mm512_loadu_pd _mm512_maskz_compress_pd _mm512_mask_loadu_pd
+        _mm512_mask_storeu_pd _mm512_permutexvar_pd;
+    Floats32 of 16 f32 in __m512 u16, f32::INFINITY, i32: _mm512_cmplt_ps_mask _mm512_mask_blend_ps
+        _mm512_set1_ps _mm512_loadu_ps _mm512_maskz_compress_ps _mm512_mask_loadu_ps
+        _mm512_mask_storeu_ps _mm512_permutexvar_ps;
+}
+
+/// The functions of a type.
+macro_rules! functions {
+    ($($lanes:ident $key:ident $order:expr, $sort:ident $select:ident $small:ident;)*) => {$(
+        /// Sorts numbers, none of which is `nan`.
+        ///
+        /// # Safety
+        /// The processor has AVX-512, as `has_avx512` asks.
+        #[target_feature(enable = "avx512f,avx512bw,avx2,popcnt")]
+        pub(super) unsafe fn $sort(keys: &mut [$key]) {
+            let otherwise = |keys: &mut [$key]| keys.sort_unstable_by($order);
+            // SAFETY: promised by the caller.
+            unsafe { sort::<$lanes>(keys, $small, otherwise) }
+        }
+
+        /// Puts the number that belongs at a position there; none of them is `nan`.
+        ///
+        /// # Safety
+        /// The processor has AVX-512, as `has_avx512` asks; there is such a position.
+        #[target_feature(enable = "avx512f,avx512bw,avx2,popcnt")]
+        pub(super) unsafe fn $select(keys: &mut [$key], position: usize) {
+            let otherwise = |keys: &mut [$key], position| {
+                keys.select_nth_unstable_by(position, $order);
+            };
+            // SAFETY: promised by the caller.
+            unsafe { select::<$lanes>(keys, position, $small, otherwise) }
+        }
+
+        /// Sorts few numbers: compiled once, not wherever it is called.
+        ///
+        /// # Safety
+        /// As for [`sort_small`].
+        #[target_feature(enable = "avx512f,avx512bw,avx2,popcnt")]
+        unsafe fn $small(keys: &mut [$key]) {
+            // SAFETY: promised by the caller.
+            unsafe { sort_small::<$lanes>(keys) }
+        }
+    )*};
+}
+functions! {
+    Integers64 i64 i64::cmp, sort_i64 select_i64 small_i64;
+    Integers32 i32 i32::cmp, sort_i32 select_i32 small_i32;
+    Floats64 f64 f64::total_cmp, sort_f64 select_f64 small_f64;
+    Floats32 f32 f32::total_cmp, sort_f32 select_f32 small_f32;
+}
+
+/// Sorts few keys.
+type Small<K> = unsafe fn(&mut [K]);
+
+/// How often keys are divided at most, before they are sorted in another way: pivots have been bad then.
+fn depth_for(len: usize) -> u32 {
+    2 * len.max(2).ilog2()
+}
+
+/// How many vectors are sorted in registers.
+const VECTORS: usize = 8;
+
+/// # Safety
+/// As for [`sort_i64`].
+#[inline(always)]
+unsafe fn sort<V: Lanes>(
+    keys: &mut [V::Key],
+    small: Small<V::Key>,
+    otherwise: impl Fn(&mut [V::Key]),
+) {
+    // The parts that are still to be sorted: those before are smaller, those behind larger.
+    let mut parts = vec![(0, keys.len(), depth_for(keys.len()))];
+    while let Some((first, end, depth)) = parts.pop() {
+        let part = &mut keys[first..end];
+        if part.len() <= VECTORS * V::COUNT {
+            // SAFETY: promised by the caller.
+            unsafe { small(part) };
+            continue;
+        }
+        if depth == 0 {
+            otherwise(part);
+            continue;
+        }
+        // SAFETY: promised by the caller.
+        let (less, equal) = unsafe { divide::<V>(part, small) };
+        parts.push((first, first + less, depth - 1));
+        parts.push((first + less + equal, end, depth - 1));
+    }
+}
+
+/// # Safety
+/// As for [`sort_i64`]; there is such a position.
+#[inline(always)]
+unsafe fn select<V: Lanes>(
+    keys: &mut [V::Key],
+    position: usize,
+    small: Small<V::Key>,
+    otherwise: impl Fn(&mut [V::Key], usize),
+) {
+    let (mut first, mut end) = (0, keys.len());
+    for _ in 0..depth_for(keys.len()) {
+        let part = &mut keys[first..end];
+        if part.len() <= VECTORS * V::COUNT {
+            // SAFETY: promised by the caller.
+            return unsafe { small(part) };
+        }
+        // SAFETY: promised by the caller.
+        let (less, equal) = unsafe { divide::<V>(part, small) };
+        if position < first + less {
+            end = first + less;
+        } else if position >= first + less + equal {
+            first += less + equal;
+        } else {
+            return;
+        }
+    }
+    otherwise(&mut keys[first..end], position - first);
+}
+
+/// Divides more keys than are sorted in registers in those that are less than some pivot, some that are
+/// equal to it, and all others, in this order; answers how many are less, and how many of those behind are
+/// equal for sure. One of them is not 0.
+///
+/// # Safety
+/// As for [`sort_i64`].
+#[inline(always)]
+unsafe fn divide<V: Lanes>(keys: &mut [V::Key], small: Small<V::Key>) -> (usize, usize) {
+    // SAFETY: promised by the caller.
+    unsafe {
+        let pivot = pivot::<V>(keys, small);
+        let less = partition::<V, false>(keys, pivot);
+        if less > 0 {
+            return (less, 0);
+        }
+        // The pivot is the least: those that are equal to it are in order.
+        (0, partition::<V, true>(keys, pivot))
+    }
+}
+
+/// A key in the middle of some that are far from each other.
+///
+/// # Safety
+/// As for [`divide`].
+#[inline(always)]
+unsafe fn pivot<V: Lanes>(keys: &[V::Key], small: Small<V::Key>) -> V::Key {
+    /// How many keys are looked at of few, and of many.
+    const SAMPLES: [usize; 2] = [8, 32];
+    /// From how many on.
+    const MANY: usize = 2048;
+    let count = SAMPLES[usize::from(keys.len() >= MANY)];
+    let step = keys.len() / count;
+    let mut samples = [V::Key::default(); SAMPLES[1]];
+    let samples = &mut samples[..count];
+    for (number, sample) in samples.iter_mut().enumerate() {
+        *sample = keys[number * step + step / 2];
+    }
+    // SAFETY: promised by the caller; there are few.
+    unsafe { small(samples) };
+    samples[count / 2]
+}
+
+/// How many vectors are read together.
+const TOGETHER: usize = 4;
+
+/// Moves keys that are less than the pivot, or also those that are equal, to the front; answers how many.
+///
+/// # Safety
+/// As for [`divide`].
+#[inline(always)]
+unsafe fn partition<V: Lanes, const OR_EQUAL: bool>(keys: &mut [V::Key], pivot: V::Key) -> usize {
+    let (step, len) = (TOGETHER * V::COUNT, keys.len());
+    // SAFETY: the vectors that are read are within the keys, each once, and none is stored where one is still
+    // to be read. The first step, with what is left if all are divided in steps, and the last are held aside:
+    // so between what has been stored from both sides and what is still to be read, there are two steps of room
+    // in all, or more. The next step is read from the side that has less of it, from the outside in, so that
+    // this side never stores more than it has read; and the other side has room for a step. The rest is
+    // promised by the caller.
+    unsafe {
+        let pivot = V::splat(pivot);
+        let first = keys.as_mut_ptr();
+        let (mut stored_low, mut stored_high) = (0, len);
+        let all = first_lanes(V::COUNT as u32);
+        let mut put = |vector: V, lanes: u32| {
+            let bits = if OR_EQUAL {
+                lanes & !pivot.is_less(vector)
+            } else {
+                lanes & vector.is_less(pivot)
+            };
+            let count = bits.count_ones() as usize;
+            vector.store_some(bits, first.wrapping_add(stored_low));
+            stored_low += count;
+            stored_high -= lanes.count_ones() as usize - count;
+            vector.store_some(lanes & !bits, first.wrapping_add(stored_high));
+            (stored_low, stored_high)
+        };
+        let front_len = len.min(step + len % step);
+        let in_front = |number: usize| front_len.saturating_sub(number * V::COUNT);
+        let front: [[V; TOGETHER]; 2] = core::array::from_fn(|half| {
+            core::array::from_fn(|number| {
+                let number = half * TOGETHER + number;
+                V::load_first(in_front(number), first.wrapping_add(number * V::COUNT))
+            })
+        });
+        let (mut next, mut last) = (front_len, len);
+        let mut back = None;
+        if next < last {
+            last -= step;
+            let vector = |number: usize| V::load(first.wrapping_add(last + number * V::COUNT));
+            back = Some(core::array::from_fn::<V, TOGETHER, _>(vector));
+        }
+        let mut room = [front_len, step];
+        while next < last {
+            let (mut place, distance) = if room[0] <= room[1] {
+                next += step;
+                (next - step, V::COUNT)
+            } else {
+                last -= step;
+                (last + step - V::COUNT, V::COUNT.wrapping_neg())
+            };
+            let mut stored = (0, 0);
+            for _ in 0..TOGETHER {
+                stored = put(V::load(first.wrapping_add(place)), all);
+                place = place.wrapping_add(distance);
+            }
+            room = [next - stored.0, stored.1 - last];
+        }
+        for vector in back.into_iter().flatten() {
+            put(vector, all);
+        }
+        for (number, &vector) in front.as_flattened().iter().enumerate() {
+            put(vector, first_lanes(in_front(number).min(V::COUNT) as u32));
+        }
+        stored_low
+    }
+}
+
+/// Sorts few keys.
+///
+/// # Safety
+/// As for [`sort_i64`]; there are no more keys than `VECTORS` vectors hold.
+#[inline(always)]
+unsafe fn sort_small<V: Lanes>(keys: &mut [V::Key]) {
+    // SAFETY: promised by the caller.
+    unsafe {
+        match keys.len().div_ceil(V::COUNT) {
+            0..=1 => sort_in_registers::<V, 1>(keys),
+            2 => sort_in_registers::<V, 2>(keys),
+            3..=4 => sort_in_registers::<V, 4>(keys),
+            _ => sort_in_registers::<V, VECTORS>(keys),
+        }
+    }
+}
+
+/// Sorts as many keys as `N` vectors hold, or fewer: a bitonic network.
+///
+/// # Safety
+/// As for [`sort_small`].
+#[inline(always)]
+unsafe fn sort_in_registers<V: Lanes, const N: usize>(keys: &mut [V::Key]) {
+    // SAFETY: the first lanes of each vector are the keys from a place on, as many as there are; the rest is
+    // promised by the caller.
+    unsafe {
+        let first = keys.as_mut_ptr();
+        let rest = |number: usize| keys.len().saturating_sub(number * V::COUNT);
+        let mut vectors: [V; N] = core::array::from_fn(|number| {
+            V::load_first(rest(number), first.wrapping_add(number * V::COUNT))
+        });
+        for vector in &mut vectors {
+            *vector = sorted(*vector);
+        }
+        if N >= 2 {
+            merge_vectors::<V, N, 2>(&mut vectors);
+        }
+        if N >= 4 {
+            merge_vectors::<V, N, 4>(&mut vectors);
+        }
+        if N >= 8 {
+            merge_vectors::<V, N, 8>(&mut vectors);
+        }
+        for (number, vector) in vectors.iter().enumerate() {
+            let lanes = first_lanes(rest(number).min(V::COUNT) as u32);
+            vector.store_some(lanes, first.wrapping_add(number * V::COUNT));
+        }
+    }
+}
+
+/// Merges groups of `LEN` vectors, both halves of which are sorted.
+///
+/// # Safety
+/// The processor has AVX-512.
+#[inline(always)]
+unsafe fn merge_vectors<V: Lanes, const N: usize, const LEN: usize>(vectors: &mut [V; N]) {
+    // SAFETY: promised by the caller.
+    unsafe {
+        for group in vectors.chunks_exact_mut(LEN) {
+            for number in 0..LEN / 2 {
+                let other = LEN - 1 - number;
+                let (least, greatest) = group[number].ordered(group[other].reversed());
+                (group[number], group[other]) = (least, greatest.reversed());
+            }
+            let mut distance = LEN / 4;
+            while distance > 0 {
+                for number in (0..LEN).filter(|number| number & distance == 0) {
+                    let other = number + distance;
+                    (group[number], group[other]) = group[number].ordered(group[other]);
+                }
+                distance /= 2;
+            }
+        }
+        for vector in vectors {
+            *vector = merged(*vector);
+        }
+    }
+}
+
+/// The lanes in order.
+///
+/// # Safety
+/// The processor has AVX-512.
+#[inline(always)]
+unsafe fn sorted<V: Lanes>(vector: V) -> V {
+    // SAFETY: promised by the caller.
+    unsafe {
+        let vector = vector
+            .compared::<1, 1>()
+            .compared::<3, 2>()
+            .compared::<1, 1>();
+        let vector = vector
+            .compared::<7, 4>()
+            .compared::<2, 2>()
+            .compared::<1, 1>();
+        if V::COUNT == 8 {
+            return vector;
+        }
+        let vector = vector.compared::<15, 8>().compared::<4, 4>();
+        vector.compared::<2, 2>().compared::<1, 1>()
+    }
+}
+
+/// The lanes in order, of a vector both of whose halves can be brought in order together: whatever is compared
+/// is half a vector apart, then half of it, and so on.
+///
+/// # Safety
+/// The processor has AVX-512.
+#[inline(always)]
+unsafe fn merged<V: Lanes>(mut vector: V) -> V {
+    // SAFETY: promised by the caller.
+    unsafe {
+        if V::COUNT == 16 {
+            vector = vector.compared::<8, 8>();
+        }
+        vector
+            .compared::<4, 4>()
+            .compared::<2, 2>()
+            .compared::<1, 1>()
+    }
+}

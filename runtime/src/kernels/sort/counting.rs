@@ -1,0 +1,84 @@
+//! Short integers, of which there are few different ones.
+
+/// Fewer than these are as fast one by one.
+const FEW: usize = 64;
+
+/// From how many on 16-bit integers are counted, and not sorted by their bytes.
+const MANY: usize = if cfg!(test) { 1 << 12 } else { 1 << 16 };
+
+/// Sorts bytes.
+pub(super) fn sort_bytes(keys: &mut [u8]) {
+    if keys.len() < FEW {
+        return keys.sort_unstable();
+    }
+    // In four tables, so that no count waits for the one before if the bytes are equal.
+    let mut counts = [[0_usize; 256]; 4];
+    let (groups, rest) = keys.as_chunks::<4>();
+    for group in groups {
+        for (counts, &key) in counts.iter_mut().zip(group) {
+            counts[usize::from(key)] += 1;
+        }
+    }
+    for &key in rest {
+        counts[0][usize::from(key)] += 1;
+    }
+    let mut first = 0;
+    for key in 0..=u8::MAX {
+        let count: usize = counts.iter().map(|counts| counts[usize::from(key)]).sum();
+        keys[first..first + count].fill(key);
+        first += count;
+    }
+}
+
+/// Sorts integers of two bytes.
+pub(super) fn sort_words(keys: &mut [i16]) {
+    /// What makes the lowest integer 0.
+    const LOWEST: i16 = i16::MIN;
+    if keys.len() < FEW {
+        return keys.sort_unstable();
+    }
+    if keys.len() < MANY {
+        return sort_by_bytes(keys);
+    }
+    let mut counts = vec![0_usize; 1 << 16];
+    for &key in keys.iter() {
+        counts[usize::from((key ^ LOWEST) as u16)] += 1;
+    }
+    let mut first = 0;
+    for (key, count) in counts.into_iter().enumerate() {
+        keys[first..first + count].fill(key as u16 as i16 ^ LOWEST);
+        first += count;
+    }
+}
+
+/// Sorts by the low bytes, then by the high ones.
+fn sort_by_bytes(keys: &mut [i16]) {
+    let low = |key: i16| usize::from(key as u8);
+    let high = |key: i16| usize::from((key >> 8) as u8 ^ 0x80);
+    let (mut lows, mut highs) = ([0; 256], [0; 256]);
+    for &key in keys.iter() {
+        lows[low(key)] += 1;
+        highs[high(key)] += 1;
+    }
+    let mut sorted = vec![0; keys.len()];
+    distribute(keys, &mut sorted, &mut lows, low);
+    distribute(&sorted, keys, &mut highs, high);
+}
+
+/// Copies what has the lowest digit first, and what has the same in the order it has.
+fn distribute(
+    from: &[i16],
+    to: &mut [i16],
+    counts: &mut [usize; 256],
+    digit: impl Fn(i16) -> usize,
+) {
+    let mut first = 0;
+    for count in counts.iter_mut() {
+        first += core::mem::replace(count, first);
+    }
+    for &key in from {
+        let place = &mut counts[digit(key)];
+        to[*place] = key;
+        *place += 1;
+    }
+}

@@ -1,0 +1,75 @@
+//! Numbers in order: NumPy's, with `nan` last.
+//!
+//! Numbers are sorted as integers that have the same order ([`key`]), with vector instructions where the
+//! processor has them ([`avx512`]), or, if they are short, by counting them ([`counting`]). Positions are
+//! sorted with their keys beside them ([`positions`]).
+
+#[cfg(target_arch = "x86_64")]
+mod avx512;
+mod counting;
+mod key;
+mod positions;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use positions::positions;
+
+use key::{Key, numbers_first};
+
+/// Calls a function that is generic over numbers and their keys, if `T` is a number that has one, and
+/// answers with its value.
+macro_rules! with_keys {
+    ($T:ident, $elements:ident: $kind:ident, $function:ident $arguments:tt) => {
+        with_keys!(@each $T, $elements: $kind, $function $arguments,
+            [f64 f32 i64 i32 i16 i8 u64 u32 u16 u8 isize usize bool])
+    };
+    (@each $T:ident, $elements:ident: $kind:ident, $function:ident $arguments:tt, [$($number:ident)*]) => {
+        $(if crate::element::is_same::<$T, $number>() {
+            // SAFETY: the types are the same.
+            let elements = unsafe { with_keys!(@cast $kind $elements $number) };
+            return Some(with_keys!(@call $function $number elements $arguments));
+        })*
+    };
+    (@call $function:ident $number:ident $elements:ident ($($argument:expr)?)) => {
+        $function::<$number>($elements $(, $argument)?)
+    };
+    (@cast shared $elements:ident $number:ident) => {
+        core::slice::from_raw_parts($elements.as_ptr().cast::<$number>(), $elements.len())
+    };
+    (@cast unique $elements:ident $number:ident) => {
+        core::slice::from_raw_parts_mut($elements.as_mut_ptr().cast::<$number>(), $elements.len())
+    };
+}
+use with_keys;
+
+/// Sorts numbers; answers with nothing, and does nothing, if they are not numbers that it knows.
+pub(crate) fn sort<T>(elements: &mut [T]) -> Option<()> {
+    with_keys!(T, elements: unique, sort_numbers());
+    None
+}
+
+/// Puts the number that belongs at a position there, those that are smaller before it, and those that are
+/// larger behind; answers with nothing, and does nothing, if they are not numbers that it knows.
+///
+/// # Panics
+/// If there is no such position.
+pub(crate) fn select<T>(elements: &mut [T], position: usize) -> Option<()> {
+    with_keys!(T, elements: unique, select_number(position));
+    None
+}
+
+fn sort_numbers<N: Key>(elements: &mut [N]) {
+    let numbers = numbers_first(elements);
+    N::sort(&mut elements[..numbers]);
+}
+
+fn select_number<N: Key>(elements: &mut [N], position: usize) {
+    assert!(
+        position < elements.len(),
+        "ndview: no such position; please report this"
+    );
+    let numbers = numbers_first(elements);
+    if position < numbers {
+        N::select(&mut elements[..numbers], position);
+    }
+}
