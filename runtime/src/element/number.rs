@@ -13,7 +13,7 @@ use core::cmp::Ordering;
     message = "`{Self}` is not a number",
     label = "arithmetic needs elements that are numbers"
 )]
-pub trait Number: Copy + PartialEq + Cast<Self> + crate::sealed::Sealed {
+pub trait Number: 'static + Copy + PartialEq + Cast<Self> + crate::sealed::Sealed {
     /// What true division yields: `f64`, or `f32` for `f32`.
     type Quotient: Inexact + Cast<Self::Quotient>;
     /// What `abs` yields: the type itself.

@@ -1,8 +1,11 @@
 //! From each element to the next.
 
+use std::borrow::Cow;
+
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 use crate::element::{Integer, Number, Subtracted, for_each_number};
+use crate::engine::allocate;
 use crate::np::lanes::{Along, with_axis};
 use crate::shape::AxisOf;
 
@@ -46,23 +49,24 @@ impl Difference for bool {
 /// The differences between neighbours along an axis, `n` times.
 #[track_caller]
 fn differences<T: Difference>(
-    mut elements: Vec<T>,
+    elements: Cow<'_, [T]>,
     mut along: Along,
     n: impl Integer,
 ) -> (usize, Vec<T>) {
     let Ok(n) = usize::try_from(n.saturate()) else {
         panic!("order must be non-negative but got {n}");
     };
+    let mut elements = elements;
     for _ in 0..n.min(along.len) {
-        let block = along.block();
-        let next = (0..along.outer).flat_map(|outer| {
-            let block = &elements[outer * block..(outer + 1) * block];
-            block.iter().zip(&block[along.inner.min(block.len())..])
-        });
-        elements = next.map(|(before, after)| after.after(*before)).collect();
+        let mut next = allocate((along.len - 1) * along.outer * along.inner);
+        for block in elements.chunks_exact(along.block().max(1)) {
+            let pairs = block.iter().zip(&block[along.inner..]);
+            next.extend(pairs.map(|(before, after)| after.after(*before)));
+        }
+        elements = Cow::Owned(next);
         along.len -= 1;
     }
-    (along.len, elements)
+    (along.len, elements.into_owned())
 }
 
 /// The differences between neighbours along the last axis, and between those, `n` times; of bools,
@@ -120,7 +124,9 @@ pub fn ediff1d<A>(ary: &A) -> Owned<A::Elem, (Dyn,)>
 where
     A: AsView<Elem: Subtracted<Out = A::Elem>> + ?Sized,
 {
-    let elements = ary.array_view().to_vec();
-    let differences = elements.windows(2).map(|pair| pair[1].minus(pair[0]));
-    Owned::from(differences.collect::<Vec<_>>())
+    let elements = ary.array_view().elements();
+    let pairs = elements.iter().zip(elements.iter().skip(1));
+    let mut differences = allocate(elements.len().saturating_sub(1));
+    differences.extend(pairs.map(|(before, after)| after.minus(*before)));
+    Owned::from(differences)
 }

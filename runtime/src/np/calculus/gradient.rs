@@ -3,6 +3,7 @@
 use crate::array::{AsView, Owned};
 use crate::axis::Axis;
 use crate::element::{Cast, Inexact, Number, for_each_number};
+use crate::engine::allocate;
 use crate::np::lanes::Along;
 use crate::np::sorting::search::Searched;
 use crate::shape::{AxisOf, Shape, for_each_rank};
@@ -113,30 +114,42 @@ where
         along.len >= 2,
         "Shape of array too small to calculate a numerical gradient, at least (edge_order + 1) elements are required."
     );
-    let slope = |place: usize| {
-        let position = place / along.inner % along.len;
-        let (before, after, distance) = match (position, gaps) {
-            (0, _) => (place, place + along.inner, gap(0)),
-            (last, _) if last + 1 == along.len => (place - along.inner, place, gap(last - 1)),
-            (_, Gaps::Even(gap)) => (place - along.inner, place + along.inner, 2.0 * gap),
-            (position, Gaps::Uneven(gaps)) => {
-                let (before, after) = (gaps[position - 1], gaps[position]);
-                let weights = [
-                    -after / (before * (before + after)),
-                    (after - before) / (before * after),
-                    before / (after * (before + after)),
-                ];
-                let places = [place - along.inner, place, place + along.inner];
-                let parts = weights.into_iter().zip(places);
-                let parts = parts.map(|(weight, place)| weight.cast().multiply(elements[place]));
-                return parts.fold(T::ZERO, T::add);
-            }
+    let (inner, last) = (along.inner, along.block() - along.inner);
+    let mut slopes = allocate(elements.len());
+    for block in elements.chunks_exact(along.block().max(1)) {
+        let rows = |number: usize| &block[number * inner..];
+        let between = |before: usize, after: usize, distance: f64| {
+            let distance: T = distance.cast();
+            let pairs = rows(before)[..inner].iter().zip(rows(after));
+            pairs.map(move |(before, after)| after.subtract(*before).divide(distance))
         };
-        elements[after]
-            .subtract(elements[before])
-            .divide(distance.cast())
-    };
-    (0..elements.len()).map(slope).collect()
+        slopes.extend(between(0, 1, gap(0)));
+        match gaps {
+            Gaps::Even(gap) => {
+                let distance: T = (2.0 * gap).cast();
+                let pairs = block[..last - inner].iter().zip(rows(2));
+                slopes
+                    .extend(pairs.map(|(before, after)| after.subtract(*before).divide(distance)));
+            }
+            Gaps::Uneven(gaps) => {
+                for (number, gaps) in gaps.windows(2).enumerate() {
+                    let (before, after) = (gaps[0], gaps[1]);
+                    let weights: [T; 3] = [
+                        (-after / (before * (before + after))).cast(),
+                        ((after - before) / (before * after)).cast(),
+                        (before / (after * (before + after))).cast(),
+                    ];
+                    slopes.extend((0..inner).map(|place| {
+                        let parts =
+                            [0, 1, 2].map(|row| weights[row].multiply(rows(number + row)[place]));
+                        parts.into_iter().fold(T::ZERO, T::add)
+                    }));
+                }
+            }
+        }
+        slopes.extend(between(along.len - 2, along.len - 1, gap(along.len - 2)));
+    }
+    slopes
 }
 
 /// The slopes along axis `N` of an array whose elements are `spacing` apart, or at the places that are
@@ -165,10 +178,10 @@ where
 {
     let view = f.array_view();
     let along = Along::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
-    let elements: Vec<<A::Elem as Number>::Quotient> =
-        view.into_iter().map(|element| element.cast()).collect();
+    let mut copy = Vec::new();
+    let elements = view.cast_in::<<A::Elem as Number>::Quotient>(&mut copy);
     let gaps = spacing.gaps(0, 1, along.len);
-    Owned::from_parts(view.typed_shape(), slopes(&elements, along, &gaps))
+    Owned::from_parts(view.typed_shape(), slopes(elements, along, &gaps))
 }
 
 /// A shape along whose axes there are slopes.
@@ -244,11 +257,11 @@ where
 {
     let view = f.array_view();
     let lens = view.shape();
-    let elements: Vec<<A::Elem as Number>::Quotient> =
-        view.into_iter().map(|element| element.cast()).collect();
+    let mut copy = Vec::new();
+    let elements = view.cast_in::<<A::Elem as Number>::Quotient>(&mut copy);
     view.typed_shape().slopes(|axis| {
         let along = Along::axis(lens.as_ref(), axis);
         let gaps = spacing.gaps(axis, lens.as_ref().len(), along.len);
-        slopes(&elements, along, &gaps)
+        slopes(elements, along, &gaps)
     })
 }

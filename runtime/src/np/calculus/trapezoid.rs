@@ -25,17 +25,25 @@ where
     let number = <A::Shape as AxisOf<N>>::NUMBER;
     let mut lens = view.shape().as_ref().to_vec();
     let along = lanes::Along::axis(&lens, number);
-    let elements: Vec<T> = view.into_iter().map(|element| element.cast()).collect();
+    let mut copy = Vec::new();
+    let elements = view.cast_in::<T>(&mut copy);
     let half: T = 2.0.cast();
-    let area = |lane: usize| {
-        let first = lane / along.inner * along.block() + lane % along.inner;
-        let at = |position: usize| elements[first + position * along.inner];
-        let parts = (1..along.len).map(|position| {
-            let both = at(position).add(at(position - 1));
-            width(position - 1).multiply(both).divide(half)
-        });
-        parts.collect::<Vec<T>>().array_view().sum()
-    };
+    let mut parts = Vec::with_capacity(along.len.saturating_sub(1));
+    let area =
+        |lane: usize| {
+            let first = lane / along.inner * along.block() + lane % along.inner;
+            let before = elements
+                .get(first..)
+                .unwrap_or_default()
+                .iter()
+                .step_by(along.inner);
+            let after = before.clone().skip(1).take(along.len.saturating_sub(1));
+            parts.clear();
+            parts.extend(before.zip(after).enumerate().map(|(gap, (before, after))| {
+                width(gap).multiply(after.add(*before)).divide(half)
+            }));
+            parts.array_view().sum()
+        };
     lens.remove(number);
     let shape: <A::Shape as AxisOf<N>>::Without = computed_shape(&lens);
     shape.collected((0..along.outer * along.inner).map(area).collect())

@@ -1,5 +1,7 @@
 //! Matrices by their diagonals.
 
+use core::ops::Range;
+
 use crate::array::{AsView, Owned, View};
 use crate::axis::{Axis, Dyn};
 use crate::element::{Cast, Integer, Number};
@@ -91,12 +93,18 @@ fn is_below(i: usize, j: usize, k: isize) -> bool {
     j as isize <= (i as isize).saturating_add(k)
 }
 
+/// How many columns of a row are at and below diagonal `k`.
+fn columns_below(row: usize, k: isize) -> usize {
+    let end = (row as isize).saturating_add(k).saturating_add(1);
+    usize::try_from(end).unwrap_or(0)
+}
+
 fn is_on(i: usize, j: usize, k: isize) -> bool {
     (j as isize).checked_sub(i as isize) == Some(k)
 }
 
 /// A copy of a stack of matrices in which all elements that `keeps` does not keep are zero.
-fn triangle<T, S, L>(view: View<'_, T, S, L>, keeps: impl Fn(usize, usize) -> bool) -> Owned<T, S>
+fn triangle<T, S, L>(view: View<'_, T, S, L>, keeps: impl Fn(usize) -> Range<usize>) -> Owned<T, S>
 where
     T: Number,
     S: Matrices,
@@ -106,10 +114,10 @@ where
     let columns = view.shape()[S::RANK - 1];
     let rows = view.shape()[S::RANK - 2];
     let mut elements = view.to_vec();
-    for (place, element) in elements.iter_mut().enumerate() {
-        if !keeps(place / columns % rows, place % columns) {
-            *element = false.cast();
-        }
+    for (number, row) in elements.chunks_exact_mut(columns.max(1)).enumerate() {
+        let kept = keeps(number % rows);
+        row[..kept.start.min(columns)].fill(false.cast());
+        row[kept.end.min(columns)..].fill(false.cast());
     }
     Owned::from_parts(view.typed_shape(), elements)
 }
@@ -130,7 +138,7 @@ where
     bool: Cast<A::Elem>,
 {
     let k = k.saturate();
-    triangle(m.array_view(), |i, j| is_below(i, j, k))
+    triangle(m.array_view(), |row| 0..columns_below(row, k))
 }
 
 /// A copy with zeros below diagonal `k` of the last two axes; NumPy's `np.triu`. In `arr!`, `k` may be
@@ -149,7 +157,9 @@ where
     bool: Cast<A::Elem>,
 {
     let k = k.saturate();
-    triangle(m.array_view(), |i, j| !is_below(i, j, k.saturating_sub(1)))
+    triangle(m.array_view(), |row| {
+        columns_below(row, k.saturating_sub(1))..usize::MAX
+    })
 }
 
 /// A shape that has a diagonal, or is one.

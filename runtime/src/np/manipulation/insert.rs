@@ -380,6 +380,7 @@ where
     let lens = arr.array_view().shape().as_ref().to_vec();
     let number = <A::Shape as AxisOf<N>>::NUMBER;
     with_axis::<N, A, _>(arr, |elements, _| {
+        let elements = elements.into_owned();
         with(Shaped { lens, elements }, number, obj, stored(values))
     })
 }

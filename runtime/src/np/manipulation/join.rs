@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use crate::array::{AsView, Owned};
 use crate::axis::{Axis, Dyn, Len};
 use crate::element::{Alternative, StoreInto};
+use crate::engine::allocate;
 use crate::error::{Error, or_panic};
 use crate::shape::{
     Alongside, AxisAt, AxisOf, InsertAxis, Place, PlaceOf, SameShape, Shape, checked_size,
@@ -138,8 +139,15 @@ fn join<T: Clone>(
             }
         }
     }
-    let mut elements = Vec::with_capacity(checked_size::<T>(&all)?);
+    let mut elements = allocate(checked_size::<T>(&all)?);
     let outer: usize = first[..axis].iter().product();
+    if pieces.iter().all(|piece| piece.len() == outer) {
+        // One of each piece in turn: their elements are beside each other in the result.
+        for place in 0..outer {
+            elements.extend(pieces.iter().map(|piece| piece[place].clone()));
+        }
+        return Ok((all, elements));
+    }
     for block in 0..outer {
         for (lens, piece) in lens.iter().zip(pieces) {
             let size: usize = lens[axis..].iter().product();

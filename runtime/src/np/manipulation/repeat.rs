@@ -1,8 +1,11 @@
 //! Elements and arrays several times.
 
+use std::borrow::Cow;
+
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 use crate::element::Integer;
+use crate::engine::allocate;
 use crate::error::or_panic;
 use crate::np::indexing::positions::Indices;
 use crate::np::lanes::{Along, with_axis};
@@ -33,11 +36,14 @@ fn counts<I: Indices + ?Sized>(repeats: &I, len: usize) -> Vec<usize> {
 fn repeated<T: Clone>(elements: &[T], along: Along, counts: &[usize]) -> (usize, Vec<T>) {
     let sum = |sum: usize, &count: &usize| sum.saturating_add(count);
     let len = counts.iter().fold(0, sum);
-    let mut repeated = Vec::with_capacity(or_panic(checked_size::<T>(&[
-        along.outer,
-        len,
-        along.inner,
-    ])));
+    let size = or_panic(checked_size::<T>(&[along.outer, len, along.inner]));
+    let mut repeated = allocate(size);
+    if along.inner == 1 {
+        for (element, &count) in elements.iter().zip(counts.iter().cycle()) {
+            repeated.resize(repeated.len() + count, element.clone());
+        }
+        return (len, repeated);
+    }
     for block in 0..along.outer {
         for (position, &count) in counts.iter().enumerate() {
             let start = (block * along.len + position) * along.inner;
@@ -68,7 +74,7 @@ where
     A: AsView<Elem: Clone> + ?Sized,
     I: Indices + ?Sized,
 {
-    let elements = a.array_view().to_vec();
+    let elements = a.array_view().elements();
     let along = Along::axis(&[elements.len()], 0);
     let (_, repeated) = repeated(&elements, along, &counts(repeats, elements.len()));
     Owned::from(repeated)
@@ -131,7 +137,7 @@ where
     let rank = lens.as_ref().len().max(reps.len());
     let padded = |numbers: &[usize]| [&vec![1; rank - numbers.len()], numbers].concat();
     let (mut lens, reps) = (padded(lens.as_ref()), padded(reps));
-    let mut elements = view.to_vec();
+    let mut elements = view.elements();
     let tiled: Vec<usize> = lens
         .iter()
         .zip(&reps)
@@ -142,16 +148,17 @@ where
     for axis in (0..rank).rev() {
         if reps[axis] != 1 {
             let along = Along::axis(&lens, axis);
-            elements = elements
-                .chunks(along.block().max(1))
-                .flat_map(|block| core::iter::repeat_n(block, reps[axis]))
-                .flat_map(<[_]>::iter)
-                .cloned()
-                .collect();
+            let mut repeated = allocate(elements.len() * reps[axis]);
+            for block in elements.chunks(along.block().max(1)) {
+                for _ in 0..reps[axis] {
+                    repeated.extend_from_slice(block);
+                }
+            }
+            elements = Cow::Owned(repeated);
             lens[axis] *= reps[axis];
         }
     }
-    Owned::from_parts(computed_shape(&tiled), elements)
+    Owned::from_parts(computed_shape(&tiled), elements.into_owned())
 }
 
 #[cfg(test)]

@@ -3,18 +3,23 @@
 use crate::array::{AsView, Owned, View};
 use crate::axis::{Axis, Dyn};
 use crate::element::Integer;
+use crate::engine::allocate;
 use crate::np::lanes::Along;
 use crate::shape::AxisOf;
 use crate::shape::layout::Strided;
 
-fn rolled<T: Clone>(elements: &mut [T], along: Along, shift: isize) {
+fn rolled<T: Clone>(elements: &[T], along: Along, shift: isize) -> Vec<T> {
+    let mut rolled = allocate(elements.len());
     if elements.is_empty() {
-        return;
+        return rolled;
     }
     let shift = shift.rem_euclid(along.len as isize) as usize;
-    for block in elements.chunks_exact_mut(along.block()) {
-        block.rotate_right(shift * along.inner);
+    for block in elements.chunks_exact(along.block()) {
+        let (front, back) = block.split_at((along.len - shift) * along.inner);
+        rolled.extend_from_slice(back);
+        rolled.extend_from_slice(front);
     }
+    rolled
 }
 
 /// A copy in which every element is `shift` positions later in row-major order, and those beyond the
@@ -31,10 +36,12 @@ where
     A: AsView<Elem: Clone> + ?Sized,
 {
     let view = a.array_view();
-    let mut elements = view.to_vec();
+    let elements = view.elements();
     let along = Along::axis(&[elements.len()], 0);
-    rolled(&mut elements, along, shift.saturate());
-    Owned::from_parts(view.typed_shape(), elements)
+    Owned::from_parts(
+        view.typed_shape(),
+        rolled(&elements, along, shift.saturate()),
+    )
 }
 
 /// A copy in which every element is `shift` positions later along axis `N`, and those beyond its end
@@ -54,9 +61,8 @@ where
     A: AsView<Elem: Clone, Shape: AxisOf<N>> + ?Sized,
 {
     let view = a.array_view();
-    let mut elements = view.to_vec();
     let along = Along::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
-    rolled(&mut elements, along, shift.saturate());
+    let elements = rolled(&view.elements(), along, shift.saturate());
     Owned::from_parts(view.typed_shape(), elements)
 }
 
