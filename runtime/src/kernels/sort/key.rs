@@ -50,8 +50,9 @@ pub(super) fn numbers_first<N: Key>(elements: &mut [N]) -> usize {
     let Some(block) = elements.chunks(BLOCK).position(has_others) else {
         return elements.len();
     };
-    let mut count = block * BLOCK;
-    for place in count..elements.len() {
+    let first = block * BLOCK;
+    let mut count = first;
+    for place in first..elements.len() {
         if elements[place].is_number() {
             elements.swap(place, count);
             count += 1;
