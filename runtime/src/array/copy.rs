@@ -50,7 +50,7 @@ impl<'a, T: Clone, S: Shape, L: Layout> View<'a, T, S, L> {
         let elements = self.elements();
         match elements {
             Cow::Borrowed(elements) if is_same::<T, U>() => {
-                // SAFETY: the types are the same; `'a` outlives `'s`.
+                // SAFETY: [plain] the types are the same; `'a` outlives `'s`.
                 unsafe { slice::from_raw_parts(elements.as_ptr().cast(), elements.len()) }
             }
             _ => {

@@ -177,7 +177,7 @@ impl<'a, T: Copy> Matrix<'a, T> {
         let buffer = &mut buffer[..self.columns];
         let mut element = self.first;
         for place in buffer.iter_mut() {
-            // SAFETY: there is a row, and the buffer has a place for each of its elements.
+            // SAFETY: [matrix] there is a row, and the buffer has a place for each of its elements.
             *place = unsafe { *element };
             element = element.wrapping_offset(self.column_stride);
         }

@@ -70,20 +70,9 @@ pub(super) unsafe fn multiply<V: Vector, const R: usize>(
             for first_row in (0..rows).step_by(ROWS) {
                 let rows = first_row..rows.min(first_row + ROWS);
                 let a = a.part(rows.clone(), inner.clone());
-<<<<<<< HEAD
-                let out = Out {
-                    first: out
-                        .first
-                        .wrapping_add(first_row * out.stride + first_column),
-                    ..out
-                };
-                // SAFETY: [matrix] the part of the result is within `out`; after the first part of
-                // the rows of the left side, it holds sums. The rest is promised by the caller.
-=======
                 let out = out.from(first_row, first_column);
-                // SAFETY: the part of the result is within `out`; after the first part of the rows of
+                // SAFETY: [matrix] the part of the result is within `out`; after the first part of the rows of
                 // the left side, it holds sums. The rest is promised by the caller.
->>>>>>> 52c5bb4 (Benchmark: rows of kind x type x size beside NumPy, in parts; products first. Products of a matrix and its own transpose are computed once for both sides of the diagonal)
                 unsafe {
                     multiply_block::<V, R>(
                         (a, is_small),
@@ -97,7 +86,7 @@ pub(super) unsafe fn multiply<V: Vector, const R: usize>(
         }
     }
     if out.is_symmetric {
-        // SAFETY: all elements above the diagonal have been written, and there is room for all.
+        // SAFETY: [matrix] all elements above the diagonal have been written, and there is room for all.
         unsafe { mirror(out, rows) };
     }
 }
@@ -113,7 +102,7 @@ unsafe fn mirror<T: Copy>(out: Out<T>, len: usize) {
         for first_column in (0..=first_row).step_by(SIDE) {
             for row in first_row..len.min(first_row + SIDE) {
                 for column in first_column..row.min(first_column + SIDE) {
-                    // SAFETY: promised by the caller: the other element is above the diagonal.
+                    // SAFETY: [matrix] promised by the caller: the other element is above the diagonal.
                     unsafe { *out.from(row, column).first = *out.from(column, row).first };
                 }
             }

@@ -117,68 +117,38 @@ macro_rules! registers {
 
             #[inline(always)]
             unsafe fn splat(element: $float) -> Self {
-<<<<<<< HEAD
-                // SAFETY: [instructions] the caller promises that the processor has the
-                // instruction.
-                unsafe { core::arch::x86_64::$splat(element) }
-=======
-                // SAFETY: the caller promises that the processor has the instruction.
+                // SAFETY: [instructions] the caller promises that the processor has the instruction.
                 unsafe { $splat(element) }
->>>>>>> 52c5bb4 (Benchmark: rows of kind x type x size beside NumPy, in parts; products first. Products of a matrix and its own transpose are computed once for both sides of the diagonal)
             }
 
             #[inline(always)]
             unsafe fn load(from: *const $float) -> Self {
-<<<<<<< HEAD
-                // SAFETY: [matrix] the caller promises elements and places of as many rows and
-                // columns, of which these are some.
-                unsafe { core::arch::x86_64::$load(from) }
-=======
-                // SAFETY: promised by the caller.
+                // SAFETY: [instructions] the caller promises places of as many lanes, and that the processor has the instruction.
                 unsafe { $load(from) }
->>>>>>> 52c5bb4 (Benchmark: rows of kind x type x size beside NumPy, in parts; products first. Products of a matrix and its own transpose are computed once for both sides of the diagonal)
             }
 
             #[inline(always)]
             unsafe fn store(self, to: *mut $float) {
-<<<<<<< HEAD
-                // SAFETY: [matrix] the caller promises elements and places of as many rows and
-                // columns, of which these are some.
-                unsafe { core::arch::x86_64::$store(to, self) }
-=======
-                // SAFETY: promised by the caller.
+                // SAFETY: [instructions] the caller promises places of as many lanes, and that the processor has the instruction.
                 unsafe { $store(to, self) }
->>>>>>> 52c5bb4 (Benchmark: rows of kind x type x size beside NumPy, in parts; products first. Products of a matrix and its own transpose are computed once for both sides of the diagonal)
             }
 
             #[inline(always)]
             unsafe fn plus_product(self, a: Self, b: Self) -> Self {
-<<<<<<< HEAD
-                // SAFETY: [instructions] the caller promises that the processor has the
-                // instruction.
-                unsafe { core::arch::x86_64::$plus_product(a, b, self) }
-=======
-                // SAFETY: the caller promises that the processor has the instruction.
+                // SAFETY: [instructions] the caller promises that the processor has the instruction.
                 unsafe { $plus_product(a, b, self) }
->>>>>>> 52c5bb4 (Benchmark: rows of kind x type x size beside NumPy, in parts; products first. Products of a matrix and its own transpose are computed once for both sides of the diagonal)
             }
 
             #[inline(always)]
             unsafe fn plus(self, other: Self) -> Self {
-<<<<<<< HEAD
-                // SAFETY: [instructions] the caller promises that the processor has the
-                // instruction.
-                unsafe { core::arch::x86_64::$plus(self, other) }
-=======
-                // SAFETY: the caller promises that the processor has the instruction.
+                // SAFETY: [instructions] the caller promises that the processor has the instruction.
                 unsafe { $plus(self, other) }
             }
 
             #[inline(always)]
             unsafe fn sum(self) -> $float {
-                // SAFETY: the caller promises that the processor has the instructions.
+                // SAFETY: [instructions] the caller promises that the processor has the instructions.
                 unsafe { $sum(self) }
->>>>>>> 52c5bb4 (Benchmark: rows of kind x type x size beside NumPy, in parts; products first. Products of a matrix and its own transpose are computed once for both sides of the diagonal)
             }
         }
     )*};
@@ -196,23 +166,8 @@ registers! {
 /// The processor has AVX2.
 #[cfg(target_arch = "x86_64")]
 #[inline(always)]
-<<<<<<< HEAD
-pub(super) unsafe fn sum_of<V: Vector>(vector: V) -> V::Element {
-    /// No register holds more.
-    const MOST: usize = 64;
-    let mut lanes = [V::Element::ZERO; MOST];
-    assert!(V::LANES <= MOST);
-    // SAFETY: [matrix] there is room for the lanes; the rest is promised by the caller.
-    unsafe { vector.store(lanes.as_mut_ptr()) }
-    let mut len = V::LANES;
-    while len > 1 {
-        len /= 2;
-        for lane in 0..len {
-            lanes[lane] = lanes[lane].plus(lanes[lane + len]);
-        }
-=======
 unsafe fn sum_of_four(vector: __m256d) -> f64 {
-    // SAFETY: promised by the caller.
+    // SAFETY: [instructions] the caller promises places of as many lanes, and that the processor has the instruction.
     unsafe {
         let (low, high) = (
             _mm256_castpd256_pd128(vector),
@@ -228,7 +183,7 @@ unsafe fn sum_of_four(vector: __m256d) -> f64 {
 #[cfg(target_arch = "x86_64")]
 #[inline(always)]
 unsafe fn sum_of_eight(vector: __m256) -> f32 {
-    // SAFETY: promised by the caller.
+    // SAFETY: [instructions] the caller promises places of as many lanes, and that the processor has the instruction.
     unsafe {
         let (low, high) = (
             _mm256_castps256_ps128(vector),
@@ -237,6 +192,5 @@ unsafe fn sum_of_eight(vector: __m256) -> f32 {
         let four = _mm_add_ps(low, high);
         let two = _mm_add_ps(four, _mm_movehl_ps(four, four));
         _mm_cvtss_f32(_mm_add_ss(two, _mm_shuffle_ps::<1>(two, two)))
->>>>>>> 52c5bb4 (Benchmark: rows of kind x type x size beside NumPy, in parts; products first. Products of a matrix and its own transpose are computed once for both sides of the diagonal)
     }
 }

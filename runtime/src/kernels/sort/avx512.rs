@@ -70,7 +70,7 @@ macro_rules! lanes {
         impl $name {
             #[inline(always)]
             unsafe fn exchanged<const WITH: usize>(self) -> $register {
-                // SAFETY: the caller promises that the processor has the instructions, as below; there are as
+                // SAFETY: [instructions] the caller promises that the processor has the instructions, as below; there are as
                 // many numbers as lanes.
                 unsafe { $permute(exchanged!($index $count WITH), self.0) }
             }
@@ -84,7 +84,7 @@ macro_rules! lanes {
             // zeros, which are equal, neither is lost.
             #[inline(always)]
             unsafe fn ordered(self, other: Self) -> (Self, Self) {
-                // SAFETY: the caller promises that the processor has the instructions, as below.
+                // SAFETY: [instructions] the caller promises that the processor has the instructions, as below.
                 unsafe {
                     let is_less = $less(other.0, self.0);
                     ($name($blend(is_less, self.0, other.0)), $name($blend(is_less, other.0, self.0)))
@@ -93,7 +93,7 @@ macro_rules! lanes {
 
             #[inline(always)]
             unsafe fn compared<const WITH: usize, const BIT: usize>(self) -> Self {
-                // SAFETY: as above.
+                // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
                 unsafe {
                     let other = self.exchanged::<WITH>();
                     let mask = const { lanes_with::<$count, BIT>() as $mask };
@@ -103,25 +103,25 @@ macro_rules! lanes {
 
             #[inline(always)]
             unsafe fn load(from: *const $key) -> Self {
-                // SAFETY: promised by the caller.
+                // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
                 unsafe { $name($whole(from.cast())) }
             }
 
             #[inline(always)]
             unsafe fn splat(key: $key) -> Self {
-                // SAFETY: as above.
+                // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
                 unsafe { $name($splat(key)) }
             }
 
             #[inline(always)]
             unsafe fn is_less(self, than: Self) -> u32 {
-                // SAFETY: as above.
+                // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
                 unsafe { $less(self.0, than.0).into() }
             }
 
             #[inline(always)]
             unsafe fn load_first(count: usize, from: *const $key) -> Self {
-                // SAFETY: promised by the caller.
+                // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
                 unsafe {
                     let lanes = first_lanes(count.min($count) as u32) as $mask;
                     $name($load($splat($highest), lanes, from))
@@ -130,7 +130,7 @@ macro_rules! lanes {
 
             #[inline(always)]
             unsafe fn store_some(self, bits: u32, to: *mut $key) {
-                // SAFETY: promised by the caller. The lanes are brought together in a register first: to do
+                // SAFETY: [block] promised by the caller. The lanes are brought together in a register first: to do
                 // it in memory is slow on some processors.
                 unsafe {
                     let together = $compress(bits as $mask, self.0);
@@ -140,7 +140,7 @@ macro_rules! lanes {
 
             #[inline(always)]
             unsafe fn reversed(self) -> Self {
-                // SAFETY: as above.
+                // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
                 unsafe { $name(self.exchanged::<{ $count - 1 }>()) }
             }
         }
@@ -171,7 +171,7 @@ macro_rules! functions {
         #[target_feature(enable = "avx512f,avx512bw,avx2,popcnt")]
         pub(super) unsafe fn $sort(keys: &mut [$key]) {
             let otherwise = |keys: &mut [$key]| keys.sort_unstable_by($order);
-            // SAFETY: promised by the caller.
+            // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
             unsafe { sort::<$lanes>(keys, $small, otherwise) }
         }
 
@@ -184,7 +184,7 @@ macro_rules! functions {
             let otherwise = |keys: &mut [$key], position| {
                 keys.select_nth_unstable_by(position, $order);
             };
-            // SAFETY: promised by the caller.
+            // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
             unsafe { select::<$lanes>(keys, position, $small, otherwise) }
         }
 
@@ -194,7 +194,7 @@ macro_rules! functions {
         /// As for [`sort_small`].
         #[target_feature(enable = "avx512f,avx512bw,avx2,popcnt")]
         unsafe fn $small(keys: &mut [$key]) {
-            // SAFETY: promised by the caller.
+            // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
             unsafe { sort_small::<$lanes>(keys) }
         }
     )*};
@@ -230,7 +230,7 @@ unsafe fn sort<V: Lanes>(
     while let Some((first, end, depth)) = parts.pop() {
         let part = &mut keys[first..end];
         if part.len() <= VECTORS * V::COUNT {
-            // SAFETY: promised by the caller.
+            // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
             unsafe { small(part) };
             continue;
         }
@@ -238,7 +238,7 @@ unsafe fn sort<V: Lanes>(
             otherwise(part);
             continue;
         }
-        // SAFETY: promised by the caller.
+        // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
         let (less, equal) = unsafe { divide::<V>(part, small) };
         parts.push((first, first + less, depth - 1));
         parts.push((first + less + equal, end, depth - 1));
@@ -258,10 +258,10 @@ unsafe fn select<V: Lanes>(
     for _ in 0..depth_for(keys.len()) {
         let part = &mut keys[first..end];
         if part.len() <= VECTORS * V::COUNT {
-            // SAFETY: promised by the caller.
+            // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
             return unsafe { small(part) };
         }
-        // SAFETY: promised by the caller.
+        // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
         let (less, equal) = unsafe { divide::<V>(part, small) };
         if position < first + less {
             end = first + less;
@@ -282,7 +282,7 @@ unsafe fn select<V: Lanes>(
 /// As for [`sort_i64`].
 #[inline(always)]
 unsafe fn divide<V: Lanes>(keys: &mut [V::Key], small: Small<V::Key>) -> (usize, usize) {
-    // SAFETY: promised by the caller.
+    // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
     unsafe {
         let pivot = pivot::<V>(keys, small);
         let less = partition::<V, false>(keys, pivot);
@@ -311,7 +311,7 @@ unsafe fn pivot<V: Lanes>(keys: &[V::Key], small: Small<V::Key>) -> V::Key {
     for (number, sample) in samples.iter_mut().enumerate() {
         *sample = keys[number * step + step / 2];
     }
-    // SAFETY: promised by the caller; there are few.
+    // SAFETY: [block] promised by the caller; there are few.
     unsafe { small(samples) };
     samples[count / 2]
 }
@@ -326,7 +326,7 @@ const TOGETHER: usize = 4;
 #[inline(always)]
 unsafe fn partition<V: Lanes, const OR_EQUAL: bool>(keys: &mut [V::Key], pivot: V::Key) -> usize {
     let (step, len) = (TOGETHER * V::COUNT, keys.len());
-    // SAFETY: the vectors that are read are within the keys, each once, and none is stored where one is still
+    // SAFETY: [block] the vectors that are read are within the keys, each once, and none is stored where one is still
     // to be read. The first step, with what is left if all are divided in steps, and the last are held aside:
     // so between what has been stored from both sides and what is still to be read, there are two steps of room
     // in all, or more. The next step is read from the side that has less of it, from the outside in, so that
@@ -397,7 +397,7 @@ unsafe fn partition<V: Lanes, const OR_EQUAL: bool>(keys: &mut [V::Key], pivot: 
 /// As for [`sort_i64`]; there are no more keys than `VECTORS` vectors hold.
 #[inline(always)]
 unsafe fn sort_small<V: Lanes>(keys: &mut [V::Key]) {
-    // SAFETY: promised by the caller.
+    // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
     unsafe {
         match keys.len().div_ceil(V::COUNT) {
             0..=1 => sort_in_registers::<V, 1>(keys),
@@ -414,7 +414,7 @@ unsafe fn sort_small<V: Lanes>(keys: &mut [V::Key]) {
 /// As for [`sort_small`].
 #[inline(always)]
 unsafe fn sort_in_registers<V: Lanes, const N: usize>(keys: &mut [V::Key]) {
-    // SAFETY: the first lanes of each vector are the keys from a place on, as many as there are; the rest is
+    // SAFETY: [block] the first lanes of each vector are the keys from a place on, as many as there are; the rest is
     // promised by the caller.
     unsafe {
         let first = keys.as_mut_ptr();
@@ -447,7 +447,7 @@ unsafe fn sort_in_registers<V: Lanes, const N: usize>(keys: &mut [V::Key]) {
 /// The processor has AVX-512.
 #[inline(always)]
 unsafe fn merge_vectors<V: Lanes, const N: usize, const LEN: usize>(vectors: &mut [V; N]) {
-    // SAFETY: promised by the caller.
+    // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
     unsafe {
         for group in vectors.chunks_exact_mut(LEN) {
             for number in 0..LEN / 2 {
@@ -476,7 +476,7 @@ unsafe fn merge_vectors<V: Lanes, const N: usize, const LEN: usize>(vectors: &mu
 /// The processor has AVX-512.
 #[inline(always)]
 unsafe fn sorted<V: Lanes>(vector: V) -> V {
-    // SAFETY: promised by the caller.
+    // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
     unsafe {
         let vector = vector
             .compared::<1, 1>()
@@ -501,7 +501,7 @@ unsafe fn sorted<V: Lanes>(vector: V) -> V {
 /// The processor has AVX-512.
 #[inline(always)]
 unsafe fn merged<V: Lanes>(mut vector: V) -> V {
-    // SAFETY: promised by the caller.
+    // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
     unsafe {
         if V::COUNT == 16 {
             vector = vector.compared::<8, 8>();

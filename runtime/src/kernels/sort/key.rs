@@ -64,7 +64,7 @@ pub(super) fn numbers_first<N: Key>(elements: &mut [N]) -> usize {
 /// The same memory as integers of the same size.
 macro_rules! as_integers {
     ($elements:ident, $integer:ident) => {
-        // SAFETY: the integers have the size and the alignment of the elements, and every bit pattern of
+        // SAFETY: [block] the integers have the size and the alignment of the elements, and every bit pattern of
         // the elements is one of theirs; what is put there in the end is an element again.
         unsafe { core::slice::from_raw_parts_mut($elements.as_mut_ptr().cast::<$integer>(), $elements.len()) }
     };
@@ -76,7 +76,7 @@ macro_rules! by {
         fn sort_keys(keys: &mut [$integer]) {
             #[cfg(target_arch = "x86_64")]
             if crate::kernels::has_avx512() {
-                // SAFETY: the processor has AVX-512.
+                // SAFETY: [instructions] the processor has AVX-512.
                 return unsafe { super::avx512::$sort(keys) };
             }
             keys.sort_unstable();
@@ -85,7 +85,7 @@ macro_rules! by {
         fn select_key(keys: &mut [$integer], position: usize) {
             #[cfg(target_arch = "x86_64")]
             if crate::kernels::has_avx512() {
-                // SAFETY: the processor has AVX-512, and there is such a position.
+                // SAFETY: [instructions] the processor has AVX-512, and there is such a position.
                 return unsafe { super::avx512::$select(keys, position) };
             }
             keys.select_nth_unstable(position);
@@ -135,7 +135,7 @@ macro_rules! floats {
             fn sort(elements: &mut [$float]) {
                 #[cfg(target_arch = "x86_64")]
                 if crate::kernels::has_avx512() {
-                    // SAFETY: the processor has AVX-512.
+                    // SAFETY: [instructions] the processor has AVX-512.
                     return unsafe { super::avx512::$sort(elements) };
                 }
                 Self::with_keys(elements, Self::sort_keys);
@@ -144,7 +144,7 @@ macro_rules! floats {
             fn select(elements: &mut [$float], position: usize) {
                 #[cfg(target_arch = "x86_64")]
                 if crate::kernels::has_avx512() {
-                    // SAFETY: the processor has AVX-512, and there is such a position.
+                    // SAFETY: [instructions] the processor has AVX-512, and there is such a position.
                     return unsafe { super::avx512::$select(elements, position) };
                 }
                 Self::with_keys(elements, |keys| Self::select_key(keys, position));

@@ -25,7 +25,7 @@ macro_rules! with_keys {
     };
     (@each $T:ident, $elements:ident: $kind:ident, $function:ident $arguments:tt, [$($number:ident)*]) => {
         $(if crate::element::is_same::<$T, $number>() {
-            // SAFETY: the types are the same.
+            // SAFETY: [plain] the types are the same.
             let elements = unsafe { with_keys!(@cast $kind $elements $number) };
             return Some(with_keys!(@call $function $number elements $arguments));
         })*
