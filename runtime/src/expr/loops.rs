@@ -19,7 +19,8 @@ impl<E: Expr> RowLoop for Write<E> {
 
     #[inline(always)]
     unsafe fn compute(expression: &E, leaves: *const Leaf, places: &mut [MaybeUninit<E::Elem>]) {
-        // SAFETY: promised by the caller.
+        // SAFETY: [kernel] the caller promises what this loop asks for: as many elements at the row
+        // of each leaf as there are places.
         unsafe { write::<E>(&mut expression.bind(&*leaves.cast()), 0, places) }
     }
 }
@@ -42,7 +43,8 @@ pub(super) unsafe fn for_each_part<E: Expr>(
     }
     for start in (start..end).step_by(BLOCK) {
         let len = BLOCK.min(end - start);
-        // SAFETY: promised by the caller.
+        // SAFETY: [kernel] the caller promises what this loop asks for: as many elements at the row
+        // of each leaf as there are places.
         unsafe { E::prepare(row, start, len) };
         f(row, start..start + len);
     }
@@ -58,7 +60,7 @@ pub(super) unsafe fn write<E: Expr>(
     start: usize,
     out: &mut [MaybeUninit<E::Elem>],
 ) {
-    // SAFETY: promised by the caller; the row is prepared for the part.
+    // SAFETY: [kernel] promised by the caller; the row is prepared for the part.
     unsafe {
         for_each_part::<E>(row, start, out.len(), |row, part| {
             let places = &mut out[part.start - start..part.end - start];
@@ -80,7 +82,8 @@ unsafe fn write_part<E: Expr>(row: &E::Row, start: usize, out: &mut [MaybeUninit
         (&mut [][..], out)
     };
     let rest_start = start + chunks.len() * 32;
-    // SAFETY: promised by the caller. Chunks are of elements of one byte, which have its alignment.
+    // SAFETY: [kernel] promised by the caller. Chunks are of elements of one byte, which have its
+    // alignment.
     unsafe {
         for (number, chunk) in chunks.iter_mut().enumerate() {
             // By way of a variable, which nothing that is read can overlap. It is one of bytes, because a
@@ -115,7 +118,7 @@ impl<E: Expr> RowLoop for Replace<E> {
 
     #[inline(always)]
     unsafe fn compute(expression: &E, leaves: *const Leaf, places: &mut [MaybeUninit<E::Elem>]) {
-        // SAFETY: promised by the caller; the places hold elements.
+        // SAFETY: [kernel] promised by the caller; the places hold elements.
         unsafe {
             let places = places.assume_init_mut();
             let mut row = expression.bind(&*leaves.cast());
@@ -141,7 +144,7 @@ where
 
     #[inline(always)]
     unsafe fn compute(expression: &E, leaves: *const Leaf, places: &mut [MaybeUninit<T>]) {
-        // SAFETY: promised by the caller; the places hold elements.
+        // SAFETY: [kernel] promised by the caller; the places hold elements.
         unsafe {
             let places = places.assume_init_mut();
             let mut row = expression.bind(&*leaves.cast());
