@@ -29,7 +29,8 @@
 //! (`np::load`, `np::save`, `np::fromfile`, `np::loadtxt`); and, off unless asked for, `complex` (elements of type
 //! `Complex64` and `Complex32`, and literals such as `2.5j`), `ndarray` (`arr!` on arrays of that crate,
 //! and conversions), `npz` (`np::load_npz`, `np::savez`), `mmap` (`np::load_mmap`), `linalg` (`np::linalg`
-//! beyond products and norms), `random` (`np::random`).
+//! beyond products and norms), `fft` (`np::fft`), `random`
+//! (`np::random`, with NumPy's streams).
 
 mod array;
 mod assign;

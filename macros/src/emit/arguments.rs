@@ -95,6 +95,9 @@ pub fn default(parameter: &Parameter) -> TokenStream {
         }
         (_, "True") => quote!(true),
         (_, "False") => quote!(false),
+        (_, text) if text.starts_with('\'') => {
+            Literal::string(text.trim_matches('\'')).to_token_stream()
+        }
         (_, text) => text.parse().unwrap_or_default(),
     };
     match parameter.takes {

@@ -13,13 +13,13 @@
 //! ```
 
 mod apply;
-#[cfg(feature = "linalg")]
-mod axes;
 mod calculus;
 mod constants;
 mod creation;
 mod elementwise;
 #[cfg(feature = "npy")]
+#[cfg(feature = "fft")]
+pub mod fft;
 mod files;
 mod indexing;
 mod lanes;

@@ -87,7 +87,7 @@ impl<E, A, K> Reduction<E, A, K> {
     /// use ndview::prelude::*;
     /// let a = arr!([[3, -4], [6, 8]]);
     /// assert_eq!(a.along::<1>().norm_ord(1), arr!([7.0, 14.0]));
-    /// assert_eq!(arr!(np.linalg.norm(a[0], np.inf)), 4.0);
+    /// assert_eq!(np::linalg::norm_ord(&arr!(a[0]), np::inf), 4.0);
     /// ```
     #[must_use]
     #[track_caller]

@@ -5,6 +5,8 @@ mod single;
 mod square;
 mod table;
 
+const TABLE: &str = include_str!("../../data/linalg.txt");
+
 /// Calls a macro with every view of an array, as the tables have them.
 macro_rules! views {
     ($callback:ident $answers:ident $kind:ident $name:literal $tolerance:literal $shape:tt) => {

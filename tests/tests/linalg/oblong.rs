@@ -1,10 +1,25 @@
 //! Functions of matrices of any lengths.
 
-use crate::table::{Answers, Lengths, elements};
+use crate::TABLE;
+use crate::table::{Answers, Part, Result, elements};
 use crate::views;
 use ndview::prelude::*;
 use ndview::{Complex32, Complex64};
-use np::linalg::{self, Axes, Axis, Dropped, Kept, Order, Thin, Whole};
+use np::linalg::{self, Order};
+use np::{Along, Flag, Unset, words};
+
+const ON: Flag<true> = Flag;
+const OFF: Flag<false> = Flag;
+
+/// The lengths of an array, as an array.
+struct Lengths(Vec<usize>);
+
+impl Result for Lengths {
+    fn parts(&self) -> Vec<Part> {
+        let numbers = self.0.iter().map(|&len| len as f64).collect();
+        vec![(vec![self.0.len()], numbers)]
+    }
+}
 
 macro_rules! lengths {
     ($($array:expr),*) => { ($(Lengths($array.shape().to_vec()),)*) };
@@ -46,7 +61,7 @@ macro_rules! calls {
             let (u, s, vh) = linalg::svd(a);
             lengths!(u, s, vh)
         });
-        let (u, s, vh) = linalg::svd_with(a, Thin, false);
+        let (u, s, vh) = linalg::svd_with(a, OFF, ON, OFF);
         let product = arr!((u * s[..., None, :]) @ vh);
         assert!(arr!(np.allclose(product, a, 1e-4, 1e-4)) || product.size() == 0);
         $answers.check("svd thin", || (np::abs(&u), s, np::abs(&vh)));
@@ -55,41 +70,41 @@ macro_rules! calls {
         assert!(arr!(np.allclose(product, a, 1e-4, 1e-4)) || product.size() == 0);
         $answers.check("qr", || (np::abs(&q), np::abs(&r)));
         $answers.check("qr complete", || {
-            let (q, r) = linalg::qr_with(a, linalg::Complete);
+            let (q, r) = linalg::qr_with(a, words::Complete);
             lengths!(q, r)
         });
-        $answers.check("qr r", || np::abs(&linalg::qr_with(a, linalg::OnlyR)));
+        $answers.check("qr r", || np::abs(&linalg::qr_with(a, words::R)));
         calls!(@raw $answers, $kind, a);
         $answers.check("pinv", || linalg::pinv(a));
-        $answers.check("pinv rcond", || linalg::pinv_with(a, 0.5, false));
+        $answers.check("pinv rcond", || linalg::pinv_with(a, 0.5, OFF, Unset));
         $answers.check("matrix_rank", || linalg::matrix_rank(a));
         $answers.check("matrix_rank tol", || {
-            linalg::matrix_rank_with(a, 4.0, false, None)
+            linalg::matrix_rank_with(a, 4.0, OFF, Unset)
         });
         $answers.check("matrix_rank rtol", || {
-            linalg::matrix_rank_with(a, None, false, 0.5)
+            linalg::matrix_rank_with(a, Unset, OFF, 0.5)
         });
         for (name, order) in matrix_orders() {
             $answers.check(&format!("matrix_norm {name}"), || {
-                linalg::matrix_norm_with(a, Dropped, order)
+                linalg::matrix_norm_with(a, OFF, order)
             });
             $answers.check(&format!("norm {name} keepdims"), || {
-                linalg::norm_with(a, order, Axes::<-1, -2>, Kept)
+                linalg::norm_with(a, order, (Along::<-1>, Along::<-2>), ON)
             });
         }
-        $answers.check("norm", || linalg::norm_with(a, None::<f64>, Whole, Dropped));
+        $answers.check("norm", || linalg::norm_with(a, Unset, Unset, OFF));
         for (name, order) in vector_orders() {
             $answers.check(&format!("vector_norm {name}"), || {
-                linalg::vector_norm_with(a, Whole, Dropped, order)
+                linalg::vector_norm_with(a, Unset, OFF, order)
             });
             $answers.check(&format!("vector_norm {name} both"), || {
-                linalg::vector_norm_with(a, Axes::<0, -1>, Dropped, order)
+                linalg::vector_norm_with(a, (Along::<0>, Along::<-1>), OFF, order)
             });
             $answers.check(&format!("norm {name} axis"), || {
-                linalg::norm_with(a, order, Axis::<-1>, Dropped)
+                linalg::norm_with(a, order, Along::<-1>, OFF)
             });
             $answers.check(&format!("norm {name} first"), || {
-                linalg::norm_with(a, order, Axis::<0>, Kept)
+                linalg::norm_with(a, order, Along::<0>, ON)
             });
         }
         $answers.check("trace", || linalg::trace(a));
@@ -100,7 +115,7 @@ macro_rules! calls {
     (@raw $answers:ident, Complex32, $a:ident) => {};
     (@raw $answers:ident, Complex64, $a:ident) => {};
     (@raw $answers:ident, $kind:ident, $a:ident) => {
-        $answers.check("qr raw", || linalg::qr_with($a, linalg::Raw));
+        $answers.check("qr raw", || linalg::qr_with($a, words::Raw));
     };
 }
 
@@ -129,7 +144,7 @@ macro_rules! shape {
 
 #[test]
 fn as_numpy() {
-    let mut answers = Answers::section("oblong");
+    let mut answers = Answers::of(TABLE, "oblong");
     let shapes = [
         [3, 2],
         [2, 3],

@@ -1,12 +1,15 @@
 //! What is done once: errors, and functions of several arrays.
 
+use crate::TABLE;
 use crate::table::{Answers, elements};
 use ndview::prelude::*;
-use np::linalg::{self, Axes, Axis, Dropped, Whole};
+use np::{Along, Flag, Unset, linalg};
+
+const OFF: Flag<false> = Flag;
 
 #[test]
 fn as_numpy() {
-    let mut answers = Answers::section("single");
+    let mut answers = Answers::of(TABLE, "single");
     let singular = arr!([[1.0, 2.0], [2.0, 4.0]]);
     let nan = arr!([[1.0, np.nan], [2.0, 3.0]]);
     let rectangle = np::ones([2, 3]);
@@ -57,22 +60,20 @@ fn as_numpy() {
     answers.check("pinv singular", || linalg::pinv(&singular));
     answers.check("pinv each", || {
         let stack = arr!(np.stack([singular, [[1.0, 0.0], [0.0, 1e-3]]]));
-        linalg::pinv_with(&stack, &[1e-6, 1e-2], false)
+        linalg::pinv_with(&stack, &[1e-6, 1e-2], OFF, Unset)
     });
     answers.check("lstsq long", || linalg::lstsq(&singular, &[1.0, 1.0, 1.0]));
     answers.check("lstsq singular", || linalg::lstsq(&singular, &[1.0, 1.0]));
     answers.check("lstsq nan", || linalg::lstsq(&nan, &[1.0, 1.0]));
     answers.check("norm fro vector", || {
-        linalg::norm_with(&[1.0, 1.0], "fro", Axis::<0>, Dropped)
+        linalg::norm_with(&[1.0, 1.0], "fro", Along::<0>, OFF)
     });
-    answers.check("norm 3", || {
-        linalg::norm_with(&rectangle, 3, Whole, Dropped)
-    });
+    answers.check("norm 3", || linalg::norm_with(&rectangle, 3, Unset, OFF));
     answers.check("norm tensor", || {
-        linalg::norm_with(&np::ones([2, 2, 2]), 1, Whole, Dropped)
+        linalg::norm_with(&np::ones([2, 2, 2]), 1, Unset, OFF)
     });
     answers.check("norm nan", || {
-        linalg::norm_with(&nan, np::inf, Axes::<0, 1>, Dropped)
+        linalg::norm_with(&nan, np::inf, (Along::<0>, Along::<1>), OFF)
     });
     answers.check("multi_dot", || {
         linalg::multi_dot((&m[0], &m[1], &m[2], &m[3]))
@@ -89,11 +90,13 @@ fn as_numpy() {
     answers.check("tensorsolve unlike", || {
         linalg::tensorsolve(&t, &np::ones(2))
     });
-    answers.check("tensorinv", || linalg::tensorinv::<2, _>(&t));
+    answers.check("tensorinv", || linalg::tensorinv(&t));
     answers.check("tensorinv 1", || {
-        linalg::tensorinv::<1, _>(&elements::<f64, _>([6, 3, 2]))
+        linalg::tensorinv_with(&elements::<f64, _>([6, 3, 2]), Along::<1>)
     });
-    answers.check("tensorinv unlike", || linalg::tensorinv::<1, _>(&t));
+    answers.check("tensorinv unlike", || {
+        linalg::tensorinv_with(&t, Along::<1>)
+    });
     answers.finish();
 }
 

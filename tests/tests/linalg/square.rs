@@ -1,10 +1,14 @@
 //! Functions of square matrices.
 
+use crate::TABLE;
 use crate::table::{Answers, elements};
 use crate::views;
 use ndview::prelude::*;
 use ndview::{Complex32, Complex64};
-use np::linalg;
+use np::{Flag, Unset, linalg, words};
+
+const ON: Flag<true> = Flag;
+const OFF: Flag<false> = Flag;
 
 /// The sums of powers along the last axis, which do not depend on the order.
 macro_rules! power_sums {
@@ -35,14 +39,14 @@ macro_rules! calls {
         $answers.check("solve", || linalg::solve(a, &b));
         $answers.check("solve vector", || linalg::solve(a, &arr!(b[:, 0])));
         $answers.check("cholesky", || linalg::cholesky(&h));
-        $answers.check("cholesky upper", || linalg::cholesky_with(&h, true));
+        $answers.check("cholesky upper", || linalg::cholesky_with(&h, ON));
         $answers.check("eigvals", || power_sums!(linalg::eigvals(a)));
         $answers.check("eigh", || {
             let (values, vectors) = linalg::eigh(&h);
             (values, np::abs(&vectors))
         });
         $answers.check("eigvalsh", || linalg::eigvalsh(a));
-        $answers.check("eigvalsh U", || linalg::eigvalsh_with(a, "U"));
+        $answers.check("eigvalsh U", || linalg::eigvalsh_with(a, words::U));
         calls!(@power $answers, $kind, a, n);
         $answers.check("cond None", || linalg::cond(a));
         $answers.check("cond 1", || linalg::cond_with(a, 1));
@@ -54,12 +58,12 @@ macro_rules! calls {
         $answers.check("cond fro", || linalg::cond_with(a, "fro"));
         $answers.check("cond nuc", || linalg::cond_with(a, "nuc"));
         $answers.check("svdvals hermitian", || {
-            linalg::svd_with(&h, linalg::Thin, true).1
+            linalg::svd_with(&h, ON, OFF, ON)
         });
         $answers.check("rank hermitian", || {
-            linalg::matrix_rank_with(&h, None, true, None)
+            linalg::matrix_rank_with(&h, Unset, ON, Unset)
         });
-        $answers.check("pinv hermitian", || linalg::pinv_with(&h, 1e-15, true));
+        $answers.check("pinv hermitian", || linalg::pinv_with(&h, 1e-15, ON, Unset));
 
         let (values, vectors) = linalg::eig(a);
         let lengths = arr!(np.linalg.norm(vectors, axis=-2));
@@ -94,7 +98,7 @@ macro_rules! shape {
 
 #[test]
 fn as_numpy() {
-    let mut answers = Answers::section("square");
+    let mut answers = Answers::of(TABLE, "square");
     for n in [0, 1, 2, 3, 4, 8, 9, 20] {
         shape!(answers [n, n]);
     }

@@ -4,8 +4,6 @@ use ndview::prelude::*;
 use ndview::{Complex, Complex32, Complex64};
 use ndview_tests::panic_message;
 
-const TABLE: &str = include_str!("../../data/linalg.txt");
-
 /// As many numbers of 24 bits: the upper bits of a linear congruence.
 fn numbers(size: usize) -> impl Iterator<Item = i64> {
     let mut state = size as u64 * 7 + 1;
@@ -117,16 +115,6 @@ impl<T: Component, S: Shape, L: Layout> Result for View<'_, T, S, L> {
     }
 }
 
-/// The lengths of an array, as an array.
-pub struct Lengths(pub Vec<usize>);
-
-impl Result for Lengths {
-    fn parts(&self) -> Vec<Part> {
-        let numbers = self.0.iter().map(|&len| len as f64).collect();
-        vec![(vec![self.0.len()], numbers)]
-    }
-}
-
 macro_rules! tuples {
     ($($($result:ident $number:tt),*;)*) => {$(
         impl<$($result: Result),*> Result for ($($result,)*) {
@@ -151,8 +139,9 @@ pub struct Answers {
 }
 
 impl Answers {
-    pub fn section(heading: &str) -> Self {
-        let lines = TABLE
+    /// The cases under `# heading` of a table.
+    pub fn of(table: &'static str, heading: &str) -> Self {
+        let lines = table
             .lines()
             .skip_while(|line| line.strip_prefix("# ") != Some(heading))
             .skip(1)

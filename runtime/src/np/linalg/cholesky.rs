@@ -4,6 +4,7 @@ use super::field::{Entry, Field};
 use super::stack::{FieldOf, Lens, for_each_matrix};
 use crate::array::{AsView, Owned};
 use crate::error::{Error, or_panic};
+use crate::np::Flag;
 use crate::shape::{SquareMatrices, checked_size};
 
 /// The lower triangle L of which `L @ L*` is the matrix, or each of a stack; NumPy's `np.linalg.cholesky`.
@@ -37,16 +38,20 @@ where
 ///
 /// ```
 /// use ndview::prelude::*;
-/// let u = np::linalg::cholesky_with(&arr!([[4, 2], [2, 5]]), true);
+/// let u = np::linalg::cholesky_with(&arr!([[4, 2], [2, 5]]), np::Flag::<true>);
+/// assert_eq!(u, arr!(np.linalg.cholesky([[4, 2], [2, 5]], upper=True)));
 /// assert_eq!(u, arr!([[2.0, 1.0], [0.0, 2.0]]));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn cholesky_with<A>(a: &A, upper: bool) -> Owned<FieldOf<A>, A::Shape>
+pub fn cholesky_with<A, const UPPER: bool>(
+    a: &A,
+    _upper: Flag<UPPER>,
+) -> Owned<FieldOf<A>, A::Shape>
 where
     A: AsView<Elem: Entry, Shape: SquareMatrices> + ?Sized,
 {
-    or_panic(try_cholesky(a, upper))
+    or_panic(try_cholesky(a, UPPER))
 }
 
 /// As [`cholesky_with`].

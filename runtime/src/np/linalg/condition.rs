@@ -39,7 +39,7 @@ where
 /// `np.linalg.cond(x, p)`. See [`Order`]; for -2, the smallest singular value divided by the largest.
 ///
 /// # Panics
-/// As [`cond`]; `Invalid norm order for matrices.`; and, unless `p` is `None`, 2 or -2, `Last 2 dimensions of
+/// As [`cond`]; `Invalid norm order for matrices.`; and, unless `p` is 2, -2 or not given, `Last 2 dimensions of
 /// the array must be square`.
 ///
 /// ```

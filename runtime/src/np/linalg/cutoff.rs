@@ -3,20 +3,21 @@
 use super::field::Field;
 use crate::array::AsView;
 use crate::element::Cast;
+use crate::np::Unset;
 
 /// Which singular values are taken for zero, relative to the largest: NumPy's `rcond` and `rtol`.
 ///
 /// | given | |
 /// |---|---|
 /// | a number | those not above this part of the largest |
-/// | `None` | the number is the precision of the elements, times the number of rows or columns, whichever is larger |
+/// | [`Unset`] | the number is the precision of the elements, times the number of rows or columns, whichever is larger |
 /// | an array | a number for each matrix of a stack, in row-major order |
 ///
 /// ```
 /// use ndview::prelude::*;
 /// let a = arr!([[1.0, 0.0], [0.0, 1e-3]]);
-/// assert_eq!(np::linalg::matrix_rank_with(&a, None, false, 1e-2), 1);
-/// assert_eq!(np::linalg::matrix_rank_with(&a, None, false, None), 2);
+/// assert_eq!(arr!(np.linalg.matrix_rank(a, rtol=1e-2)), 1);
+/// assert_eq!(arr!(np.linalg.matrix_rank(a)), 2);
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub enum Cutoff {
@@ -57,9 +58,9 @@ impl From<i32> for Cutoff {
     }
 }
 
-impl From<Option<f64>> for Cutoff {
-    fn from(number: Option<f64>) -> Self {
-        number.map_or(Cutoff::Precision, Cutoff::Number)
+impl From<Unset> for Cutoff {
+    fn from(_: Unset) -> Self {
+        Cutoff::Precision
     }
 }
 

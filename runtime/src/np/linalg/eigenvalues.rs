@@ -4,6 +4,7 @@ use super::field::{Entry, Field};
 use super::stack::{FieldOf, Lens, RealOf, for_each_matrix};
 use crate::array::{AsView, Owned};
 use crate::error::or_panic;
+use crate::np::words;
 use crate::shape::{SquareMatrices, StackAxes};
 
 /// The eigenvalues of each matrix of a stack, of type `T`.
@@ -13,13 +14,13 @@ type Values<A, T> = Owned<
 >;
 
 /// Which triangle of a matrix is read that is its own conjugate transpose; NumPy's `UPLO`, of which
-/// `"L"` and `"U"` are the letters.
+/// [`words::L`] and [`words::U`] are the letters.
 ///
 /// ```
 /// use ndview::prelude::*;
 /// let a = arr!([[2.0, 9.0], [0.0, 1.0]]);
 /// let values = np::linalg::eigvalsh_with(&a, np::linalg::Triangle::Lower);
-/// assert_eq!(values, np::linalg::eigvalsh_with(&a, "L"));
+/// assert_eq!(values, arr!(np.linalg.eigvalsh(a, UPLO="L")));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Triangle {
@@ -29,16 +30,15 @@ pub enum Triangle {
     Upper,
 }
 
-impl From<&str> for Triangle {
-    /// # Panics
-    /// `UPLO argument must be 'L' or 'U'`
-    #[track_caller]
-    fn from(letter: &str) -> Self {
-        match letter {
-            "L" | "l" => Triangle::Lower,
-            "U" | "u" => Triangle::Upper,
-            _ => panic!("UPLO argument must be 'L' or 'U'"),
-        }
+impl From<words::L> for Triangle {
+    fn from(_: words::L) -> Self {
+        Triangle::Lower
+    }
+}
+
+impl From<words::U> for Triangle {
+    fn from(_: words::U) -> Self {
+        Triangle::Upper
     }
 }
 
@@ -70,11 +70,11 @@ where
 /// As [`eigh`], by one [`Triangle`] or the other; NumPy's `np.linalg.eigh(a, UPLO)`.
 ///
 /// # Panics
-/// As [`eigh`]; and `UPLO argument must be 'L' or 'U'`.
+/// As [`eigh`].
 ///
 /// ```
 /// use ndview::prelude::*;
-/// let (values, _) = np::linalg::eigh_with(&arr!([[2, 1], [0, 2]]), "U");
+/// let (values, _) = np::linalg::eigh_with(&arr!([[2, 1], [0, 2]]), np::words::U);
 /// assert!(np::allclose(&values, &arr!([1.0, 3.0])));
 /// ```
 #[must_use]
@@ -128,7 +128,7 @@ where
 ///
 /// ```
 /// use ndview::prelude::*;
-/// let values = np::linalg::eigvalsh_with(&arr!([[2, 1], [0, 2]]), "L");
+/// let values = np::linalg::eigvalsh_with(&arr!([[2, 1], [0, 2]]), np::words::L);
 /// assert_eq!(values, arr!([2.0, 2.0]));
 /// ```
 #[must_use]

@@ -49,7 +49,7 @@ where
     type Out = (
         Owned<F, <B::Shape as RightSides>::Solutions<C>>,
         Owned<F::Real, (Dyn,)>,
-        isize,
+        i64,
         Owned<F::Real, (Dyn,)>,
     );
 
@@ -66,7 +66,7 @@ where
         Ok((
             Owned::from_parts(computed_shape(&x_lens), found.solutions),
             found.residuals.into(),
-            found.rank as isize,
+            found.rank as i64,
             found.values.into(),
         ))
     }

@@ -7,19 +7,27 @@ use super::svd::decompose;
 use crate::array::{AsView, Matrix};
 use crate::element::{Cast, Number};
 use crate::error::{Error, LinAlgError, or_panic};
-use crate::np::axes::Axis;
+use crate::np::{Along, Flag, Unset};
 use crate::reduce::{Reduced, Results, reduction};
-use crate::shape::{AllAxes, AxisOf, Dropped, ReduceAlong, ReduceShape, Shape, computed_shape};
+use crate::shape::{
+    AllAxes, AxisOf, Dropped, Kept, ReduceAlong, ReduceShape, Shape, computed_shape,
+};
 
-/// All elements; NumPy's `axis=None`.
-#[derive(Clone, Copy, Debug)]
-pub struct Whole;
+/// Whether reduced axes are left in the result, with length 1; NumPy's `keepdims`.
+pub trait KeepDims {
+    /// [`Kept`] or [`Dropped`].
+    type Axes;
+}
 
-/// Two axes; NumPy's `axis=(R, C)`. Negative numbers count from the last.
-#[derive(Clone, Copy, Debug)]
-pub struct Axes<const R: isize, const C: isize>;
+impl KeepDims for Flag<false> {
+    type Axes = Dropped;
+}
 
-/// Axes that a norm is along: [`Whole`], [`Axis`], [`Axes`].
+impl KeepDims for Flag<true> {
+    type Axes = Kept;
+}
+
+/// Axes that a norm is along: all, which is [`Unset`], [`Along<N>`](Along), or a tuple of one or two of these.
 pub trait NormAxes<X: AsView + ?Sized, K> {
     /// The norms.
     type Out;
@@ -32,19 +40,35 @@ pub trait NormAxes<X: AsView + ?Sized, K> {
     fn vector_norm(x: &X, degree: f64) -> Self::Out;
 }
 
+impl<X, K, const N: isize> NormAxes<X, K> for (Along<N>,)
+where
+    X: AsView + ?Sized,
+    Along<N>: NormAxes<X, K>,
+{
+    type Out = <Along<N> as NormAxes<X, K>>::Out;
+
+    fn norm(x: &X, order: Order) -> Self::Out {
+        <Along<N> as NormAxes<X, K>>::norm(x, order)
+    }
+
+    fn vector_norm(x: &X, degree: f64) -> Self::Out {
+        <Along<N> as NormAxes<X, K>>::vector_norm(x, degree)
+    }
+}
+
 /// One axis that is reduced.
-type Along<S, const N: isize> = <S as ReduceAlong<N, AllAxes>>::Axes;
+type One<S, const N: isize> = <S as ReduceAlong<N, AllAxes>>::Axes;
 
 /// Two axes that are reduced.
-type AlongBoth<S, const R: isize, const C: isize> = <S as ReduceAlong<C, Along<S, R>>>::Axes;
+type Both<S, const R: isize, const C: isize> = <S as ReduceAlong<C, One<S, R>>>::Axes;
 
-impl<X, K, const N: isize> NormAxes<X, K> for Axis<N>
+impl<X, K, const N: isize> NormAxes<X, K> for Along<N>
 where
     X: AsView<Elem: Entry> + ?Sized,
-    X::Shape: ReduceAlong<N, AllAxes> + ReduceShape<Along<X::Shape, N>, K, Out: Results<RealOf<X>>>,
+    X::Shape: ReduceAlong<N, AllAxes> + ReduceShape<One<X::Shape, N>, K, Out: Results<RealOf<X>>>,
     f64: Cast<RealOf<X>>,
 {
-    type Out = Reduced<RealOf<X>, X::Shape, Along<X::Shape, N>, K>;
+    type Out = Reduced<RealOf<X>, X::Shape, One<X::Shape, N>, K>;
 
     fn norm(x: &X, order: Order) -> Self::Out {
         <Self as NormAxes<X, K>>::vector_norm(x, order.of_vectors())
@@ -56,17 +80,17 @@ where
     }
 }
 
-impl<X, K, const R: isize, const C: isize> NormAxes<X, K> for Axes<R, C>
+impl<X, K, const R: isize, const C: isize> NormAxes<X, K> for (Along<R>, Along<C>)
 where
     X: AsView<Elem: Entry> + ?Sized,
     X::Shape: AxisOf<R>
         + AxisOf<C>
         + ReduceAlong<R, AllAxes>
-        + ReduceAlong<C, Along<X::Shape, R>>
-        + ReduceShape<AlongBoth<X::Shape, R, C>, K, Out: Results<RealOf<X>>>,
+        + ReduceAlong<C, One<X::Shape, R>>
+        + ReduceShape<Both<X::Shape, R, C>, K, Out: Results<RealOf<X>>>,
     f64: Cast<RealOf<X>>,
 {
-    type Out = Reduced<RealOf<X>, X::Shape, AlongBoth<X::Shape, R, C>, K>;
+    type Out = Reduced<RealOf<X>, X::Shape, Both<X::Shape, R, C>, K>;
 
     fn norm(x: &X, order: Order) -> Self::Out {
         let axes = [
@@ -83,13 +107,13 @@ where
             norms.push(norm_of(numbers.matrix_along(axes, position), order)?);
             Ok(())
         }));
-        let rank = <<X::Shape as ReduceShape<AlongBoth<X::Shape, R, C>, K>>::Out as Shape>::RANK;
+        let rank = <<X::Shape as ReduceShape<Both<X::Shape, R, C>, K>>::Out as Shape>::RANK;
         let mut kept = lens.as_ref().to_vec();
         for axis in axes {
             kept[axis] = 1;
         }
         let lens = if rank == kept.len() { kept } else { others };
-        results::<X, AlongBoth<X::Shape, R, C>, K>(&lens, norms)
+        results::<X, Both<X::Shape, R, C>, K>(&lens, norms)
     }
 
     fn vector_norm(x: &X, degree: f64) -> Self::Out {
@@ -98,7 +122,7 @@ where
     }
 }
 
-impl<X, K> NormAxes<X, K> for Whole
+impl<X, K> NormAxes<X, K> for Unset
 where
     X: AsView<Elem: Entry> + ?Sized,
     X::Shape: ReduceShape<AllAxes, K, Out: Results<RealOf<X>>>,
@@ -191,8 +215,8 @@ where
 /// The norms of vectors or matrices, along the axes that are given, by the measure that is given; NumPy's
 /// `np.linalg.norm(x, ord, axis, keepdims)`. See [`Order`].
 ///
-/// Of [`Whole`] arrays, the root of the sum of all squares, if `ord` is `None`; otherwise they have one axis
-/// or two.
+/// Of whole arrays, the root of the sum of all squares, if `ord` is not given; otherwise they have one axis or
+/// two.
 ///
 /// # Panics
 /// `Invalid norm order for matrices.`; `Invalid norm order 'fro' for vectors`; `Improper number of dimensions
@@ -200,18 +224,19 @@ where
 ///
 /// ```
 /// use ndview::prelude::*;
-/// use np::linalg::{Axes, Axis, Dropped, Kept, Whole};
 /// let a = arr!([[3.0, -4.0], [0.0, 2.0]]);
-/// assert_eq!(np::linalg::norm_with(&a, 1, Whole, Dropped), 6.0);
-/// assert_eq!(np::linalg::norm_with(&a, 2, Axis::<1>, Dropped), arr!([5.0, 2.0]));
-/// assert_eq!(np::linalg::norm_with(&a, np::inf, Axes::<0, 1>, Kept), arr!([[7.0]]));
+/// assert_eq!(arr!(np.linalg.norm(a, 1)), 6.0);
+/// assert_eq!(arr!(np.linalg.norm(a, 2, axis=1)), arr!([5.0, 2.0]));
+/// let kept = np::linalg::norm_with(&a, np::inf, (np::Along::<0>, np::Along::<1>), np::Flag::<true>);
+/// assert_eq!(kept, arr!([[7.0]]));
 /// ```
 #[must_use]
 #[track_caller]
 pub fn norm_with<X, N, K>(x: &X, ord: impl Into<Order>, _axis: N, _keepdims: K) -> N::Out
 where
     X: AsView + ?Sized,
-    N: NormAxes<X, K>,
+    N: NormAxes<X, K::Axes>,
+    K: KeepDims,
 {
     N::norm(x, ord.into())
 }
@@ -223,12 +248,12 @@ where
 /// assert_eq!(np::linalg::vector_norm(&arr!([[1, 2], [2, 4]])), 5.0);
 /// ```
 #[must_use]
-pub fn vector_norm<X>(x: &X) -> <Whole as NormAxes<X, Dropped>>::Out
+pub fn vector_norm<X>(x: &X) -> <Unset as NormAxes<X, Dropped>>::Out
 where
     X: AsView + ?Sized,
-    Whole: NormAxes<X, Dropped>,
+    Unset: NormAxes<X, Dropped>,
 {
-    <Whole as NormAxes<X, Dropped>>::vector_norm(x, 2.0)
+    <Unset as NormAxes<X, Dropped>>::vector_norm(x, 2.0)
 }
 
 /// The norms of all elements along the axes that are given, as of vectors, by a measure that is a number;
@@ -239,19 +264,22 @@ where
 ///
 /// ```
 /// use ndview::prelude::*;
-/// use np::linalg::{Axes, Dropped};
 /// let a = arr!([[3.0, -4.0], [0.0, 2.0]]);
-/// assert_eq!(np::linalg::vector_norm_with(&a, Axes::<0, 1>, Dropped, 1), 9.0);
+/// assert_eq!(arr!(np.linalg.vector_norm(a, axis=(0, 1), ord=1)), 9.0);
 /// ```
 #[must_use]
 #[track_caller]
 pub fn vector_norm_with<X, N, K>(x: &X, _axis: N, _keepdims: K, ord: impl Into<Order>) -> N::Out
 where
     X: AsView + ?Sized,
-    N: NormAxes<X, K>,
+    N: NormAxes<X, K::Axes>,
+    K: KeepDims,
 {
     N::vector_norm(x, ord.into().of_vectors())
 }
+
+/// The axes of matrices.
+type LastTwo = (Along<-2>, Along<-1>);
 
 /// The root of the sum of the squares of the elements of a matrix, or of each of a stack; NumPy's
 /// `np.linalg.matrix_norm`.
@@ -261,12 +289,12 @@ where
 /// assert_eq!(np::linalg::matrix_norm(&np::ones([2, 4, 4])), arr!([4.0, 4.0]));
 /// ```
 #[must_use]
-pub fn matrix_norm<X>(x: &X) -> <Axes<-2, -1> as NormAxes<X, Dropped>>::Out
+pub fn matrix_norm<X>(x: &X) -> <LastTwo as NormAxes<X, Dropped>>::Out
 where
     X: AsView + ?Sized,
-    Axes<-2, -1>: NormAxes<X, Dropped>,
+    LastTwo: NormAxes<X, Dropped>,
 {
-    <Axes<-2, -1> as NormAxes<X, Dropped>>::norm(x, Order::Frobenius)
+    <LastTwo as NormAxes<X, Dropped>>::norm(x, Order::Frobenius)
 }
 
 /// As [`matrix_norm`], by the measure that is given; NumPy's
@@ -278,8 +306,7 @@ where
 ///
 /// ```
 /// use ndview::prelude::*;
-/// use np::linalg::Kept;
-/// let norms = np::linalg::matrix_norm_with(&arr!([[3.0, -4.0], [0.0, 2.0]]), Kept, 1);
+/// let norms = arr!(np.linalg.matrix_norm([[3.0, -4.0], [0.0, 2.0]], keepdims=True, ord=1));
 /// assert_eq!(norms, arr!([[6.0]]));
 /// ```
 #[must_use]
@@ -288,10 +315,11 @@ pub fn matrix_norm_with<X, K>(
     x: &X,
     _keepdims: K,
     ord: impl Into<Order>,
-) -> <Axes<-2, -1> as NormAxes<X, K>>::Out
+) -> <LastTwo as NormAxes<X, K::Axes>>::Out
 where
     X: AsView + ?Sized,
-    Axes<-2, -1>: NormAxes<X, K>,
+    LastTwo: NormAxes<X, K::Axes>,
+    K: KeepDims,
 {
-    <Axes<-2, -1> as NormAxes<X, K>>::norm(x, ord.into())
+    <LastTwo as NormAxes<X, K::Axes>>::norm(x, ord.into())
 }

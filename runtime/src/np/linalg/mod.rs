@@ -72,8 +72,6 @@ pub use norm::{norm, norm_axis, norm_ord};
 pub use eigenvalues::{eig, eigvals};
 #[cfg(feature = "linalg")]
 pub use {
-    crate::np::axes::Axis,
-    crate::shape::{Dropped, Kept},
     chain::{Chain, multi_dot},
     cholesky::{cholesky, cholesky_with, try_cholesky},
     condition::{cond, cond_with},
@@ -84,14 +82,13 @@ pub use {
     field::{Entry, Field},
     least_squares::{Overdetermined, RightSides, lstsq, lstsq_with},
     matrix_norm::{
-        Axes, NormAxes, Whole, matrix_norm, matrix_norm_with, norm_with, vector_norm,
-        vector_norm_with,
+        KeepDims, NormAxes, matrix_norm, matrix_norm_with, norm_with, vector_norm, vector_norm_with,
     },
     order::Order,
     power::{Powered, matrix_power},
-    qr::{Complete, OnlyR, QrMode, Raw, Reduced, qr, qr_with},
+    qr::{QrMode, qr, qr_with},
     rank::{matrix_rank, matrix_rank_with, pinv, pinv_with},
     solve::{Equations, inv, solve, try_inv, try_solve},
-    svd::{Full, SvdMode, Thin, svd, svd_with, svdvals, try_svd},
-    tensor::{TensorEquations, tensorinv, tensorsolve},
+    svd::{SvdMode, svd, svd_with, svdvals, try_svd},
+    tensor::{TensorEquations, tensorinv, tensorinv_with, tensorsolve},
 };

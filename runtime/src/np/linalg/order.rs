@@ -1,10 +1,12 @@
 //! Which norm is meant.
 
+use crate::np::{Unset, words};
+
 /// By which measure vectors and matrices are long; NumPy's `ord`.
 ///
 /// | given | vectors | matrices |
 /// |---|---|---|
-/// | `None` | the root of the sum of squares | the same, of all elements |
+/// | [`Unset`] | the root of the sum of squares | the same, of all elements |
 /// | `"fro"` | | the same |
 /// | `"nuc"` | | the sum of the singular values |
 /// | `np::inf`, `-np::inf` | the largest, the smallest element | the largest, the smallest sum of a row |
@@ -18,8 +20,8 @@
 /// ```
 /// use ndview::prelude::*;
 /// let a = arr!([[3.0, 0.0], [0.0, -4.0]]);
-/// assert_eq!(np::linalg::matrix_norm_with(&a, np::linalg::Dropped, "fro"), 5.0);
-/// assert_eq!(np::linalg::matrix_norm_with(&a, np::linalg::Dropped, 1), 4.0);
+/// assert_eq!(arr!(np.linalg.norm(a, "fro")), 5.0);
+/// assert_eq!(arr!(np.linalg.norm(a, 1)), 4.0);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Order {
@@ -74,8 +76,14 @@ impl From<&str> for Order {
     }
 }
 
-impl<O: Into<Order>> From<Option<O>> for Order {
-    fn from(order: Option<O>) -> Self {
-        order.map_or(Order::Usual, Into::into)
+impl From<Unset> for Order {
+    fn from(_: Unset) -> Self {
+        Order::Usual
+    }
+}
+
+impl From<words::Fro> for Order {
+    fn from(_: words::Fro) -> Self {
+        Order::Frobenius
     }
 }

@@ -5,6 +5,7 @@ use super::field::{Entry, Field};
 use super::stack::{FieldOf, Lens, for_each_matrix};
 use crate::array::{AsView, Owned};
 use crate::error::or_panic;
+use crate::np::words;
 use crate::shape::{MatrixStack, Shorter, StackAxes};
 
 /// The lesser of the numbers of rows and columns.
@@ -15,28 +16,17 @@ type Matrices<A, R, C> = Owned<FieldOf<A>, <<A as AsView>::Shape as StackAxes>::
 type Rows<A> = <<A as AsView>::Shape as StackAxes>::Rows;
 type Columns<A> = <<A as AsView>::Shape as StackAxes>::Columns;
 
-/// Q has as many columns as R has rows: the lesser of the numbers of rows and columns. NumPy's
-/// `mode="reduced"`.
-#[derive(Clone, Copy, Debug)]
-pub struct Reduced;
-
-/// Q is square. NumPy's `mode="complete"`.
-#[derive(Clone, Copy, Debug)]
-pub struct Complete;
-
-/// R alone. NumPy's `mode="r"`.
-#[derive(Clone, Copy, Debug)]
-pub struct OnlyR;
-
-/// The transpose of the matrix in which R is above the reflections that Q is the product of, and their
-/// factors. NumPy's `mode="raw"`.
-#[derive(Clone, Copy, Debug)]
-pub struct Raw;
-
-/// What is wanted of a QR decomposition: [`Reduced`], [`Complete`], [`OnlyR`], [`Raw`].
+/// What is wanted of a QR decomposition, by the words of [`np::words`](crate::np::words):
+///
+/// | word | yields |
+/// |---|---|
+/// | `Reduced` | Q and R; Q has as many columns as R has rows, the lesser of the numbers of rows and columns |
+/// | `Complete` | Q and R; Q is square |
+/// | `R` | R alone, as of `Reduced` |
+/// | `Raw` | the transpose of the matrix in which R is above the reflections that Q is the product of, and their factors |
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a mode of `np.linalg.qr`",
-    label = "`Reduced`, `Complete`, `OnlyR` or `Raw`"
+    label = "`Reduced`, `Complete`, `R` or `Raw`"
 )]
 pub trait QrMode<A: AsView + ?Sized> {
     /// Both factors, or one.
@@ -46,7 +36,7 @@ pub trait QrMode<A: AsView + ?Sized> {
     fn decompose(a: &A) -> Self::Out;
 }
 
-impl<A> QrMode<A> for Reduced
+impl<A> QrMode<A> for words::Reduced
 where
     A: AsView<Elem: Entry, Shape: MatrixStack<Rows: Shorter<Columns<A>>>> + ?Sized,
 {
@@ -69,7 +59,7 @@ where
     }
 }
 
-impl<A> QrMode<A> for Complete
+impl<A> QrMode<A> for words::Complete
 where
     A: AsView<Elem: Entry, Shape: MatrixStack> + ?Sized,
 {
@@ -91,7 +81,7 @@ where
     }
 }
 
-impl<A> QrMode<A> for OnlyR
+impl<A> QrMode<A> for words::R
 where
     A: AsView<Elem: Entry, Shape: MatrixStack<Rows: Shorter<Columns<A>>>> + ?Sized,
 {
@@ -108,7 +98,7 @@ where
     }
 }
 
-impl<A> QrMode<A> for Raw
+impl<A> QrMode<A> for words::Raw
 where
     A: AsView<Elem: Entry, Shape: MatrixStack<Rows: Shorter<Columns<A>>>> + ?Sized,
 {
@@ -184,23 +174,22 @@ fn factorize<A>(
 /// assert!(np::allclose(&arr!(q @ r), &a));
 /// ```
 #[must_use]
-pub fn qr<A>(a: &A) -> <Reduced as QrMode<A>>::Out
+pub fn qr<A>(a: &A) -> <words::Reduced as QrMode<A>>::Out
 where
     A: AsView + ?Sized,
-    Reduced: QrMode<A>,
+    words::Reduced: QrMode<A>,
 {
-    Reduced::decompose(a)
+    words::Reduced::decompose(a)
 }
 
-/// As [`qr`], in another mode: [`Reduced`], [`Complete`], [`OnlyR`] or [`Raw`]; NumPy's
-/// `np.linalg.qr(a, mode)`.
+/// As [`qr`], in another mode, which [`QrMode`] lists; NumPy's `np.linalg.qr(a, mode)`.
 ///
 /// ```
 /// use ndview::prelude::*;
 /// let a = arr!([[3.0], [4.0]]);
-/// let (q, r) = np::linalg::qr_with(&a, np::linalg::Complete);
+/// let (q, r) = np::linalg::qr_with(&a, np::words::Complete);
 /// assert_eq!((q.shape(), r.shape()), ([2, 2], [2, 1]));
-/// assert_eq!(np::linalg::qr_with(&a, np::linalg::OnlyR).shape(), [1, 1]);
+/// assert_eq!(arr!(np.linalg.qr(a, mode="r")).shape(), [1, 1]);
 /// ```
 #[must_use]
 pub fn qr_with<A, M>(a: &A, _mode: M) -> M::Out

@@ -8,13 +8,14 @@ use crate::array::{AsView, Matrix, Owned};
 use crate::element::{Cast, Inexact, Number};
 use crate::error::{Error, LinAlgError, or_panic};
 use crate::expr::Collected;
+use crate::np::{Flag, Unset};
 use crate::shape::{MatrixStack, Shape, StackAxes};
 
 /// The part of the largest singular value below which `pinv` takes one for zero.
 const PINV_CUTOFF: f64 = 1e-15;
 
 /// The ranks of the matrices of an array: of a single matrix, a number.
-type Ranks<A> = <<<A as AsView>::Shape as StackAxes>::Batch as Collected<isize>>::Out;
+type Ranks<A> = <<<A as AsView>::Shape as StackAxes>::Batch as Collected<i64>>::Out;
 
 /// How many singular values of a matrix are not zero, but for rounding; NumPy's `np.linalg.matrix_rank`. Of
 /// a stack, of each of its matrices; of an array of fewer axes, 1 if an element is not 0.
@@ -32,9 +33,9 @@ type Ranks<A> = <<<A as AsView>::Shape as StackAxes>::Batch as Collected<isize>>
 #[track_caller]
 pub fn matrix_rank<A>(a: &A) -> Ranks<A>
 where
-    A: AsView<Elem: Entry, Shape: StackAxes<Batch: Collected<isize>>> + ?Sized,
+    A: AsView<Elem: Entry, Shape: StackAxes<Batch: Collected<i64>>> + ?Sized,
 {
-    matrix_rank_with(a, None, false, None)
+    matrix_rank_with(a, Unset, Flag::<false>, Unset)
 }
 
 /// As [`matrix_rank`]: singular values count that are larger than `tol`, or than the part of the largest one
@@ -47,18 +48,19 @@ where
 /// ```
 /// use ndview::prelude::*;
 /// let a = arr!([[5.0, 0.0], [0.0, 1.0]]);
-/// assert_eq!(np::linalg::matrix_rank_with(&a, 2.0, true, None), 1);
+/// assert_eq!(np::linalg::matrix_rank_with(&a, 2.0, np::Flag::<true>, np::Unset), 1);
+/// assert_eq!(arr!(np.linalg.matrix_rank(a, rtol=0.1)), 2);
 /// ```
 #[must_use]
 #[track_caller]
-pub fn matrix_rank_with<A>(
+pub fn matrix_rank_with<A, const HERMITIAN: bool>(
     a: &A,
     tol: impl Into<Cutoff>,
-    hermitian: bool,
+    _hermitian: Flag<HERMITIAN>,
     rtol: impl Into<Cutoff>,
 ) -> Ranks<A>
 where
-    A: AsView<Elem: Entry, Shape: StackAxes<Batch: Collected<isize>>> + ?Sized,
+    A: AsView<Elem: Entry, Shape: StackAxes<Batch: Collected<i64>>> + ?Sized,
 {
     let (tol, rtol) = (tol.into(), rtol.into());
     assert!(
@@ -69,14 +71,14 @@ where
     let lens = view.shape();
     if lens.as_ref().len() < 2 {
         let is_zero = |x: &A::Elem| *x == A::Elem::ZERO;
-        let rank = isize::from(!view.iter().all(is_zero));
+        let rank = i64::from(!view.iter().all(is_zero));
         return <A::Shape as StackAxes>::Batch::shortest().collected(vec![rank]);
     }
     let lens = Lens::of(lens.as_ref());
-    if hermitian {
+    if HERMITIAN {
         or_panic(lens.side().map_err(Error::from));
     }
-    let values = or_panic(singular_values(a, hermitian));
+    let values = or_panic(singular_values(a, HERMITIAN));
     let (least, sides) = (lens.least(), [lens.rows, lens.columns]);
     let count: usize = lens.batch.iter().product();
     let rank = |matrix: usize| {
@@ -87,7 +89,7 @@ where
             tol => tol.of::<RealOf<A>>(matrix, sides),
         };
         let is_over = |x: &&RealOf<A>| Cast::<f64>::cast(**x) > limit;
-        values.iter().filter(is_over).count() as isize
+        values.iter().filter(is_over).count() as i64
     };
     let shape: <A::Shape as StackAxes>::Batch = lens.shape_of(&[]);
     shape.collected((0..count).map(rank).collect())
@@ -119,33 +121,44 @@ pub fn pinv<A>(a: &A) -> Inverses<A>
 where
     A: AsView<Elem: Entry, Shape: MatrixStack> + ?Sized,
 {
-    pinv_with(a, PINV_CUTOFF, false)
+    pinv_with(a, PINV_CUTOFF, Flag::<false>, Unset)
 }
 
 /// As [`pinv`]: singular values are taken for zero that are not larger than the part of the largest one that
-/// `rcond` says; of matrices that are their own conjugate transposes, if `hermitian` says so, which is
-/// quicker. NumPy's `np.linalg.pinv(a, rcond, hermitian)`.
+/// `rcond` says, or its other name, `rtol`; of matrices that are their own conjugate transposes, if
+/// `hermitian` says so, which is quicker. NumPy's `np.linalg.pinv(a, rcond, hermitian, rtol=..)`.
 ///
 /// # Panics
-/// As [`pinv`]; and `Last 2 dimensions of the array must be square`, if they are to be `hermitian`.
+/// As [`pinv`]; `` `rtol` and `rcond` can't be both set. ``; and `Last 2 dimensions of the array must be square`, if they are to be `hermitian`.
 ///
 /// ```
 /// use ndview::prelude::*;
 /// let a = arr!([[2.0, 0.0], [0.0, 1e-9]]);
-/// let inverse = np::linalg::pinv_with(&a, 1e-6, false);
+/// let inverse = np::linalg::pinv_with(&a, 1e-6, np::Flag::<false>, np::Unset);
+/// assert_eq!(inverse, arr!(np.linalg.pinv(a, rtol=1e-6)));
 /// assert!(np::allclose(&inverse, &arr!([[0.5, 0.0], [0.0, 0.0]])));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn pinv_with<A>(a: &A, rcond: impl Into<Cutoff>, hermitian: bool) -> Inverses<A>
+pub fn pinv_with<A, const HERMITIAN: bool>(
+    a: &A,
+    rcond: impl Into<Cutoff>,
+    _hermitian: Flag<HERMITIAN>,
+    rtol: impl Into<Cutoff>,
+) -> Inverses<A>
 where
     A: AsView<Elem: Entry, Shape: MatrixStack> + ?Sized,
 {
-    let rcond = rcond.into();
+    let rcond = match (rcond.into(), rtol.into()) {
+        (Cutoff::Precision, Cutoff::Precision) => Cutoff::Number(PINV_CUTOFF),
+        (rcond, Cutoff::Precision) => rcond,
+        (Cutoff::Precision, rtol) => rtol,
+        _ => panic!("`rtol` and `rcond` can't be both set."),
+    };
     let view = a.array_view();
     let lens = view.shape();
     let lens = Lens::of(lens.as_ref());
-    if hermitian {
+    if HERMITIAN {
         or_panic(lens.side().map_err(Error::from));
     }
     let mut out = Vec::new();
@@ -153,7 +166,7 @@ where
     or_panic(for_each_matrix(a, |of| {
         let cutoff = rcond.of::<FieldOf<A>>(matrix, of.shape());
         matrix += 1;
-        pseudo_inverse(of, cutoff, hermitian, &mut out)
+        pseudo_inverse(of, cutoff, HERMITIAN, &mut out)
     }));
     Owned::from_parts(lens.shape_of(&[lens.columns, lens.rows]), out)
 }

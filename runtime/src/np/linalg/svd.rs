@@ -6,6 +6,7 @@ use super::stack::{FieldOf, Lens, RealOf, for_each_matrix};
 use crate::array::{AsView, Matrix, Owned};
 use crate::element::{Cast, Number};
 use crate::error::{Error, LinAlgError, or_panic};
+use crate::np::Flag;
 use crate::shape::{MatrixStack, Shorter, StackAxes};
 
 type Rows<A> = <<A as AsView>::Shape as StackAxes>::Rows;
@@ -18,29 +19,16 @@ type Values<A> = Owned<RealOf<A>, <<A as AsView>::Shape as StackAxes>::OfVectors
 /// A factor of each matrix of a stack.
 type Factor<A, R, C> = Owned<FieldOf<A>, <<A as AsView>::Shape as StackAxes>::Of<R, C>>;
 
-/// U and Vh are square. NumPy's `full_matrices=True`.
-#[derive(Clone, Copy, Debug)]
-pub struct Full;
-
-/// U has as many columns, and Vh as many rows, as there are singular values. NumPy's
-/// `full_matrices=False`.
-#[derive(Clone, Copy, Debug)]
-pub struct Thin;
-
-/// Which vectors of a singular value decomposition are wanted: [`Full`] or [`Thin`].
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` does not say which matrices `np.linalg.svd` is to make",
-    label = "`Full` or `Thin`"
-)]
+/// What is wanted of a singular value decomposition, by NumPy's `full_matrices` and `compute_uv`.
 pub trait SvdMode<A: AsView + ?Sized> {
-    /// U, the singular values, and Vh.
+    /// U, the singular values, and Vh; or the singular values alone.
     type Out;
 
     #[doc(hidden)]
     fn decompose(a: &A, hermitian: bool) -> Result<Self::Out, Error>;
 }
 
-impl<A> SvdMode<A> for Full
+impl<A> SvdMode<A> for (Flag<true>, Flag<true>)
 where
     A: AsView<Elem: Entry, Shape: MatrixStack<Rows: Shorter<Columns<A>>>> + ?Sized,
 {
@@ -63,7 +51,7 @@ where
     }
 }
 
-impl<A> SvdMode<A> for Thin
+impl<A> SvdMode<A> for (Flag<false>, Flag<true>)
 where
     A: AsView<Elem: Entry, Shape: MatrixStack<Rows: Shorter<Columns<A>>>> + ?Sized,
 {
@@ -83,6 +71,24 @@ where
             Owned::from_parts(lens.shape_of(&[lens.least()]), s),
             Owned::from_parts(lens.shape_of(&[lens.least(), lens.columns]), vh),
         ))
+    }
+}
+
+impl<A, const FULL: bool> SvdMode<A> for (Flag<FULL>, Flag<false>)
+where
+    A: AsView<Elem: Entry, Shape: MatrixStack<Rows: Shorter<Columns<A>>>> + ?Sized,
+{
+    type Out = Values<A>;
+
+    fn decompose(a: &A, hermitian: bool) -> Result<Values<A>, Error> {
+        let view = a.array_view();
+        let lens = view.shape();
+        let lens = Lens::of(lens.as_ref());
+        if hermitian {
+            lens.side()?;
+        }
+        let values = singular_values(a, hermitian)?;
+        Ok(Owned::from_parts(lens.shape_of(&[lens.least()]), values))
     }
 }
 
@@ -159,16 +165,21 @@ pub(super) fn decompose<T: Field>(
 /// ```
 #[must_use]
 #[track_caller]
-pub fn svd<A>(a: &A) -> <Full as SvdMode<A>>::Out
+pub fn svd<A>(a: &A) -> <Usual as SvdMode<A>>::Out
 where
     A: AsView + ?Sized,
-    Full: SvdMode<A>,
+    Usual: SvdMode<A>,
 {
-    or_panic(Full::decompose(a, false))
+    or_panic(Usual::decompose(a, false))
 }
 
-/// As [`svd`], with U and Vh as [`Full`] or [`Thin`] says, NumPy's `full_matrices`; and of matrices that are
-/// their own conjugate transposes, if `hermitian` says so, which is quicker.
+/// `full_matrices=True, compute_uv=True`
+type Usual = (Flag<true>, Flag<true>);
+
+/// As [`svd`]. Without `full_matrices`, U has as many columns, and Vh as many rows, as there are singular
+/// values; without `compute_uv`, there are only these. Matrices that are `hermitian`, which means that they
+/// are their own conjugate transposes, are decomposed more quickly. NumPy's
+/// `np.linalg.svd(a, full_matrices, compute_uv, hermitian)`.
 ///
 /// # Panics
 /// As [`svd`]; and `Last 2 dimensions of the array must be square`, if they are to be `hermitian`.
@@ -176,36 +187,43 @@ where
 /// ```
 /// use ndview::prelude::*;
 /// let a = arr!([[0.0, 2.0], [3.0, 0.0], [0.0, 0.0]]);
-/// let (u, s, vh) = np::linalg::svd_with(&a, np::linalg::Thin, false);
+/// let (u, s, vh) = arr!(np.linalg.svd(a, full_matrices=False));
 /// assert_eq!(u.shape(), [3, 2]);
 /// assert!(np::allclose(&arr!((u * s) @ vh), &a));
+/// let (on, off) = (np::Flag::<true>, np::Flag::<false>);
+/// assert_eq!(np::linalg::svd_with(&a, on, off, off), s);
 /// ```
 #[must_use]
 #[track_caller]
-pub fn svd_with<A, M>(a: &A, mode: M, hermitian: bool) -> M::Out
+pub fn svd_with<A, const FULL: bool, const VECTORS: bool, const HERMITIAN: bool>(
+    a: &A,
+    _full_matrices: Flag<FULL>,
+    _compute_uv: Flag<VECTORS>,
+    _hermitian: Flag<HERMITIAN>,
+) -> <(Flag<FULL>, Flag<VECTORS>) as SvdMode<A>>::Out
 where
     A: AsView + ?Sized,
-    M: SvdMode<A>,
+    (Flag<FULL>, Flag<VECTORS>): SvdMode<A>,
 {
-    or_panic(try_svd(a, mode, hermitian))
+    or_panic(<(Flag<FULL>, Flag<VECTORS>)>::decompose(a, HERMITIAN))
 }
 
-/// As [`svd_with`].
+/// As [`svd`].
 ///
 /// # Errors
-/// Those for which [`svd_with`] panics.
+/// Those for which [`svd`] panics.
 ///
 /// ```
 /// use ndview::prelude::*;
-/// let error = np::linalg::try_svd(&[[np::nan]], np::linalg::Full, false).unwrap_err();
+/// let error = np::linalg::try_svd(&[[np::nan]]).unwrap_err();
 /// assert_eq!(error.to_string(), "SVD did not converge");
 /// ```
-pub fn try_svd<A, M>(a: &A, _mode: M, hermitian: bool) -> Result<M::Out, Error>
+pub fn try_svd<A>(a: &A) -> Result<<Usual as SvdMode<A>>::Out, Error>
 where
     A: AsView + ?Sized,
-    M: SvdMode<A>,
+    Usual: SvdMode<A>,
 {
-    M::decompose(a, hermitian)
+    Usual::decompose(a, false)
 }
 
 /// The singular values, from largest to smallest; NumPy's `np.linalg.svdvals`, and its
@@ -225,11 +243,7 @@ pub fn svdvals<A>(a: &A) -> Values<A>
 where
     A: AsView<Elem: Entry, Shape: MatrixStack<Rows: Shorter<Columns<A>>>> + ?Sized,
 {
-    let view = a.array_view();
-    let lens = view.shape();
-    let lens = Lens::of(lens.as_ref());
-    let values = or_panic(singular_values(a, false));
-    Owned::from_parts(lens.shape_of(&[lens.least()]), values)
+    or_panic(<(Flag<false>, Flag<false>)>::decompose(a, false))
 }
 
 /// The singular values of all matrices of a stack, one after the other.

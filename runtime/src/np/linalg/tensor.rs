@@ -6,6 +6,7 @@ use crate::array::{AsView, Owned, View};
 use crate::axis::Dyn;
 use crate::element::{Number, Promote, StoreInto};
 use crate::error::{Error, LinAlgError, or_panic};
+use crate::np::Along;
 use crate::shape::{After, AxisOf, Joined, Shape, computed_shape};
 
 /// A tensor that equations with these right sides are solved for.
@@ -85,8 +86,29 @@ type Turned<S, const N: isize> = <FromAxis<S, N> as Joined<<S as AxisOf<N>>::Bef
 type FromAxis<S, const N: isize> =
     <(<S as AxisOf<N>>::Axis,) as Joined<<S as AxisOf<N>>::After>>::Out;
 
-/// The inverse of a tensor: of the matrix whose rows are its first `N` axes, and whose columns are the
-/// others; NumPy's `np.linalg.tensorinv(a, ind)`, where `ind` is 2 if it is not given.
+/// The inverse of a tensor: of the matrix whose rows are its first two axes, and whose columns are the
+/// others; NumPy's `np.linalg.tensorinv(a)`.
+///
+/// # Panics
+/// As [`tensorinv_with`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!(2.0 * np::eye(6).reshape(2, 3, 6));
+/// assert_eq!(np::linalg::tensorinv(&a).shape(), [6, 2, 3]);
+/// ```
+#[must_use]
+#[track_caller]
+pub fn tensorinv<A>(a: &A) -> Owned<FieldOf<A>, Turned<A::Shape, 2>>
+where
+    A: AsView<Elem: Entry, Shape: AxisOf<2>> + ?Sized,
+    (<A::Shape as AxisOf<2>>::Axis,): Joined<<A::Shape as AxisOf<2>>::After>,
+    FromAxis<A::Shape, 2>: Joined<<A::Shape as AxisOf<2>>::Before>,
+{
+    tensorinv_with(a, Along::<2>)
+}
+
+/// As [`tensorinv`], where the first `N` axes are the rows; NumPy's `np.linalg.tensorinv(a, ind)`.
 ///
 /// # Panics
 /// `Last 2 dimensions of the array must be square`, if the first `N` axes have not as many elements as the
@@ -95,13 +117,16 @@ type FromAxis<S, const N: isize> =
 /// ```
 /// use ndview::prelude::*;
 /// let a = arr!(2.0 * np::eye(6).reshape(2, 3, 6));
-/// let inverse = np::linalg::tensorinv::<2, _>(&a);
+/// let inverse = np::linalg::tensorinv_with(&a, np::Along::<2>);
 /// assert_eq!(inverse.shape(), [6, 2, 3]);
 /// assert_eq!(inverse, arr!((0.5 * np::eye(6)).reshape(6, 2, 3)));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn tensorinv<const N: isize, A>(a: &A) -> Owned<FieldOf<A>, Turned<A::Shape, N>>
+pub fn tensorinv_with<const N: isize, A>(
+    a: &A,
+    _ind: Along<N>,
+) -> Owned<FieldOf<A>, Turned<A::Shape, N>>
 where
     A: AsView<Elem: Entry, Shape: AxisOf<N>> + ?Sized,
     (<A::Shape as AxisOf<N>>::Axis,): Joined<<A::Shape as AxisOf<N>>::After>,

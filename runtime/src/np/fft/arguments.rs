@@ -1,0 +1,132 @@
+//! What the functions are given beside an array.
+
+use crate::np::{Unset, words};
+
+/// How many points are transformed; NumPy's `n`. [`Unset`] for as many as there are; more are zeros at the
+/// end, fewer leave the last ones out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Points(pub(super) Option<usize>);
+
+macro_rules! numbers_of_points {
+    ($($number:ident)*) => {$(
+        impl From<$number> for Points {
+            /// # Panics
+            /// `Invalid number of FFT data points (-1) specified.`
+            #[track_caller]
+            fn from(n: $number) -> Self {
+                match usize::try_from(n) {
+                    Ok(n) => Points(Some(n)),
+                    Err(_) => panic!("Invalid number of FFT data points ({n}) specified."),
+                }
+            }
+        }
+    )*};
+}
+numbers_of_points!(i32 i64 isize usize);
+
+impl From<Unset> for Points {
+    fn from(_: Unset) -> Self {
+        Points(None)
+    }
+}
+
+/// Numbers of points, or of axes, one for each axis that is transformed; NumPy's `s` and `axes`. [`Unset`]
+/// for NumPy's default.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Numbers(pub(super) Option<Vec<isize>>);
+
+impl From<Unset> for Numbers {
+    fn from(_: Unset) -> Self {
+        Numbers(None)
+    }
+}
+
+impl From<&[isize]> for Numbers {
+    fn from(numbers: &[isize]) -> Self {
+        Numbers(Some(numbers.to_vec()))
+    }
+}
+
+impl From<Vec<isize>> for Numbers {
+    fn from(numbers: Vec<isize>) -> Self {
+        Numbers(Some(numbers))
+    }
+}
+
+impl<const N: usize> From<[isize; N]> for Numbers {
+    fn from(numbers: [isize; N]) -> Self {
+        Numbers(Some(numbers.to_vec()))
+    }
+}
+
+impl From<(isize, isize)> for Numbers {
+    fn from(numbers: (isize, isize)) -> Self {
+        Numbers(Some(vec![numbers.0, numbers.1]))
+    }
+}
+
+impl From<isize> for Numbers {
+    fn from(number: isize) -> Self {
+        Numbers(Some(vec![number]))
+    }
+}
+
+/// Which direction divides by the number of points; NumPy's `norm`, of which the words are
+/// [`words::Backward`], [`words::Ortho`] and [`words::Forward`]; the first, if it is not given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Norm {
+    /// The inverse transform divides.
+    Backward,
+    /// Both divide by the root.
+    Orthogonal,
+    /// The forward transform divides.
+    Forward,
+}
+
+macro_rules! norms {
+    ($($option:ty: $norm:ident;)*) => {$(
+        impl From<$option> for Norm {
+            fn from(_: $option) -> Self {
+                Norm::$norm
+            }
+        }
+    )*};
+}
+norms! {
+    Unset: Backward;
+    words::Backward: Backward;
+    words::Ortho: Orthogonal;
+    words::Forward: Forward;
+}
+
+/// Whether waves are found, or added.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// From points to waves.
+    Forward,
+    /// From waves to points.
+    Backward,
+}
+
+impl Norm {
+    /// What the results are multiplied with.
+    pub(super) fn factor(self, direction: Direction, points: usize) -> f64 {
+        let points = points as f64;
+        match (self, direction) {
+            (Norm::Orthogonal, _) => points.sqrt().recip(),
+            (Norm::Backward, Direction::Backward) | (Norm::Forward, Direction::Forward) => {
+                points.recip()
+            }
+            _ => 1.0,
+        }
+    }
+
+    /// The norm by which the other direction has the factor of this one.
+    pub(super) fn turned(self) -> Self {
+        match self {
+            Norm::Backward => Norm::Forward,
+            Norm::Orthogonal => Norm::Orthogonal,
+            Norm::Forward => Norm::Backward,
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! Random numbers: NumPy's `np.random`, behind the feature `random`.
+//!
+//! **The same seed yields NumPy's numbers**: those of `np.random.default_rng(seed)` of NumPy 2, as
+//! `tests/numpy/generators.py` holds them against it. The generator, PCG64, is the crate `rand_pcg`'s; how NumPy
+//! seeds it, and what it makes of its words, is written here. Numbers that come of functions such as `ln` and
+//! `powf` are those of the system's C library, as NumPy's are: elsewhere their last bits may differ.
+//! [`multivariate_normal`](Generator::multivariate_normal) is NumPy's with `method='cholesky'`.
+//!
+//! Not for cryptography.
+//!
+//! ```
+//! use ndview::prelude::*;
+//! let mut rng = np::random::default_rng(42);
+//! let a: Owned<f64, Shape![2, 2]> = rng.random((Len::<2>, Len::<2>));
+//! assert_eq!(a, arr!([[0.7739560485559633, 0.4388784397520523], [0.8585979199113825, 0.6973680290593639]]));
+//! assert_eq!(arr!(np.random.default_rng(42).random((2, 2))), a);
+//! assert_eq!(rng.integers(1, 7, 5), arr!([2_i64, 1, 4, 6, 5]));
+//! ```
+
+mod bounded;
+mod choice;
+mod discrete;
+mod distributions;
+mod gamma;
+mod order;
+mod precision;
+mod seed;
+mod several;
+mod source;
+mod vonmises;
+mod ziggurat;
+
+use crate::array::Owned;
+use crate::error::or_panic;
+use crate::shape::{IntoShape, Shape, checked_size};
+use source::Source;
+
+pub use bounded::{IntoBounds, RandomInteger};
+pub use choice::{Chances, Population};
+pub use order::{Permuted, PermutedAxis};
+pub use precision::RandomFloat;
+pub use seed::SeedSequence;
+
+/// A source of random numbers; NumPy's `np.random.Generator`. [`default_rng`] makes one.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let mut rng = np::random::default_rng(1);
+/// assert_eq!(rng.integers(0, 6, [2, 3]).shape(), [2, 3]);
+/// ```
+#[derive(Clone, Debug)]
+pub struct Generator {
+    source: Source,
+}
+
+/// A source of random numbers that the seed determines; NumPy's `np.random.default_rng(seed)`, with the same
+/// numbers. A seed is an integer, an array of integers, or [`Unset`](crate::np::Unset), for one that is
+/// different each time.
+///
+/// # Panics
+/// `expected non-negative integer`
+///
+/// ```
+/// use ndview::prelude::*;
+/// let mut rng = np::random::default_rng(7);
+/// let mut again = np::random::default_rng(7);
+/// assert_eq!(rng.standard_normal(4), again.standard_normal(4));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn default_rng(seed: impl Into<SeedSequence>) -> Generator {
+    Generator {
+        source: Source::new(&seed.into()),
+    }
+}
+
+impl Generator {
+    /// An array of what `next` yields.
+    #[track_caller]
+    fn fill<T, X: IntoShape>(
+        &mut self,
+        shape: X,
+        mut next: impl FnMut(&mut Source) -> T,
+    ) -> Owned<T, X::Shape> {
+        let shape = shape.into_shape();
+        let size = or_panic(checked_size::<T>(shape.lens().as_ref()));
+        let elements = (0..size).map(|_| next(&mut self.source)).collect();
+        Owned::from_parts(shape, elements)
+    }
+
+    /// As many integers of a binomial distribution as there are positions: how many of `n` trials succeed,
+    /// each with chance `p`; NumPy's `rng.binomial(n, p, size)`.
+    ///
+    /// # Panics
+    /// `n < 0`; `p < 0, p > 1 or p is NaN`; `array is too big; ..` if the elements do not fit in memory.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let counts = np::random::default_rng(1).binomial(10, 0.5, 3);
+    /// assert_eq!(counts, arr!([5_i64, 8, 3]));
+    /// ```
+    #[track_caller]
+    pub fn binomial<X: IntoShape>(
+        &mut self,
+        n: i64,
+        p: impl crate::element::Cast<f64>,
+        size: X,
+    ) -> Owned<i64, X::Shape> {
+        let p = p.cast();
+        assert!(n >= 0, "n < 0");
+        assert!((0.0..=1.0).contains(&p), "p < 0, p > 1 or p is NaN");
+        self.fill(size, |source| source.binomial(n, p))
+    }
+}

@@ -1,0 +1,196 @@
+//! Arrays in random order.
+
+use super::Generator;
+use super::source::Source;
+use crate::array::{AsView, Owned};
+use crate::axis::Dyn;
+use crate::np::lanes::Along as Lanes;
+use crate::np::{Along, Unset};
+use crate::shape::{AxisOf, Shape};
+
+impl Source {
+    /// Exchanges positions, from the last to the second, each with one before it or itself.
+    fn exchanges(&mut self, count: usize, mut exchange: impl FnMut(usize, usize)) {
+        for last in (1..count).rev() {
+            let other = self.masked(last as u64) as usize;
+            if other != last {
+                exchange(last, other);
+            }
+        }
+    }
+
+    /// Puts the positions of one axis in random order, each with all that is at it.
+    fn shuffle<T>(&mut self, elements: &mut [T], lanes: Lanes) {
+        if elements.is_empty() {
+            return;
+        }
+        self.exchanges(lanes.len, |i, j| {
+            for block in elements.chunks_exact_mut(lanes.block()) {
+                for place in 0..lanes.inner {
+                    block.swap(i * lanes.inner + place, j * lanes.inner + place);
+                }
+            }
+        });
+    }
+}
+
+/// What is put in random order: an array, or a number, which stands for all that are less.
+pub trait Permuted<const N: isize> {
+    /// The array.
+    type Out;
+
+    #[doc(hidden)]
+    fn permuted(self, rng: &mut Generator) -> Self::Out;
+}
+
+macro_rules! numbers {
+    ($($number:ident)*) => {$(
+        impl<const N: isize> Permuted<N> for $number {
+            type Out = Owned<i64, (Dyn,)>;
+
+            fn permuted(self, rng: &mut Generator) -> Self::Out {
+                let mut order: Owned<i64, _> = (0..self as i64).collect();
+                rng.shuffle(&mut order);
+                order
+            }
+        }
+    )*};
+}
+numbers!(i32 i64 isize u32 u64 usize);
+
+impl<A, const N: isize> Permuted<N> for &A
+where
+    A: AsView<Elem: Clone, Shape: AxisOf<N>> + ?Sized,
+{
+    type Out = Owned<A::Elem, A::Shape>;
+
+    fn permuted(self, rng: &mut Generator) -> Self::Out {
+        let view = self.array_view();
+        let mut elements = view.to_vec();
+        let lens = view.shape();
+        let lanes = Lanes::axis(lens.as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
+        rng.source.shuffle(&mut elements, lanes);
+        Owned::from_parts(view.typed_shape(), elements)
+    }
+}
+
+/// The axis along which lanes are put in random order, each on its own: [`Along`], or [`Unset`] for all
+/// elements together.
+pub trait PermutedAxis<S: Shape> {
+    #[doc(hidden)]
+    fn permute<T: Clone>(rng: &mut Generator, elements: &mut [T], lens: &[usize]);
+}
+
+impl<S: Shape> PermutedAxis<S> for Unset {
+    fn permute<T: Clone>(rng: &mut Generator, elements: &mut [T], _: &[usize]) {
+        rng.source
+            .exchanges(elements.len(), |i, j| elements.swap(i, j));
+    }
+}
+
+impl<S: AxisOf<N>, const N: isize> PermutedAxis<S> for Along<N> {
+    fn permute<T: Clone>(rng: &mut Generator, elements: &mut [T], lens: &[usize]) {
+        Lanes::axis(lens, S::NUMBER).for_each_lane(elements, |lane| {
+            rng.source.exchanges(lane.len(), |i, j| lane.swap(i, j));
+        });
+    }
+}
+
+impl Generator {
+    /// Puts the positions of the first axis in random order, in place; NumPy's `rng.shuffle(a)`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let mut a = arr!([0, 1, 2, 3, 4]);
+    /// np::random::default_rng(0).shuffle(&mut a);
+    /// assert_eq!(a, arr!([2, 0, 1, 3, 4]));
+    /// ```
+    pub fn shuffle<T, S: Shape>(&mut self, a: &mut Owned<T, S>) {
+        let lens = a.shape();
+        if !lens.as_ref().is_empty() {
+            let lanes = Lanes::axis(lens.as_ref(), 0);
+            self.source.shuffle(a.as_mut_slice(), lanes);
+        }
+    }
+
+    /// As [`shuffle`](Self::shuffle), along an axis; NumPy's `rng.shuffle(a, axis)`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let mut a = arr!([[0, 1, 2], [3, 4, 5]]);
+    /// np::random::default_rng(0).shuffle_with(&mut a, np::Along::<1>);
+    /// assert_eq!(arr!(a[1] - a[0]), arr!([3, 3, 3]));
+    /// ```
+    pub fn shuffle_with<T, S: AxisOf<N>, const N: isize>(
+        &mut self,
+        a: &mut Owned<T, S>,
+        _axis: Along<N>,
+    ) {
+        let lens = a.shape();
+        self.source
+            .shuffle(a.as_mut_slice(), Lanes::axis(lens.as_ref(), S::NUMBER));
+    }
+
+    /// A copy of an array, given by reference, with the positions of the first axis in random order; or the
+    /// numbers from 0 to `x`, without `x`; NumPy's `rng.permutation(x)`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let mut rng = np::random::default_rng(0);
+    /// assert_eq!(rng.permutation(5), arr!([2, 0, 1, 3, 4]));
+    /// assert_eq!(np::sort(&rng.permutation(&[3, 1, 2])), arr!([1, 2, 3]));
+    /// ```
+    pub fn permutation<P: Permuted<0>>(&mut self, x: P) -> P::Out {
+        x.permuted(self)
+    }
+
+    /// As [`permutation`](Self::permutation), along an axis; NumPy's `rng.permutation(x, axis)`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[0, 1, 2], [3, 4, 5]]);
+    /// let b = np::random::default_rng(0).permutation_with(&a, np::Along::<1>);
+    /// assert_eq!(arr!(b[1] - b[0]), arr!([3, 3, 3]));
+    /// ```
+    pub fn permutation_with<P: Permuted<N>, const N: isize>(
+        &mut self,
+        x: P,
+        _axis: Along<N>,
+    ) -> P::Out {
+        x.permuted(self)
+    }
+
+    /// A copy of an array with all elements in random order; NumPy's `rng.permuted(x)`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = np::random::default_rng(0).permuted(&arr!([[0, 1, 2], [3, 4, 5]]));
+    /// assert_eq!(np::sort(&arr!(a.ravel())), arr!([0, 1, 2, 3, 4, 5]));
+    /// ```
+    pub fn permuted<A>(&mut self, x: &A) -> Owned<A::Elem, A::Shape>
+    where
+        A: AsView<Elem: Clone> + ?Sized,
+    {
+        self.permuted_with(x, Unset)
+    }
+
+    /// As [`permuted`](Self::permuted), the elements of each lane along an axis on their own; NumPy's
+    /// `rng.permuted(x, axis=..)`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[0, 1, 2], [3, 4, 5]]);
+    /// let b = np::random::default_rng(0).permuted_with(&a, np::Along::<0>);
+    /// assert_eq!(arr!(b.sum(axis=0)), arr!([3_i64, 5, 7]));
+    /// ```
+    pub fn permuted_with<A, N>(&mut self, x: &A, _axis: N) -> Owned<A::Elem, A::Shape>
+    where
+        A: AsView<Elem: Clone> + ?Sized,
+        N: PermutedAxis<A::Shape>,
+    {
+        let view = x.array_view();
+        let mut elements = view.to_vec();
+        N::permute(self, &mut elements, view.shape().as_ref());
+        Owned::from_parts(view.typed_shape(), elements)
+    }
+}
