@@ -90,14 +90,18 @@ fn number(
 }
 
 impl Spec {
-    /// The value as this says; `shown` is what `%s` writes. What cannot be written so is an error, in
+    /// The value as this says; `shown` tells what `%s` writes. What cannot be written so is an error, in
     /// Python's words.
-    pub(super) fn write(&self, value: Number, shown: &str) -> Result<String, String> {
+    pub(super) fn write(
+        &self,
+        value: Number,
+        shown: impl Fn() -> String,
+    ) -> Result<String, String> {
         let (sign, digits) = match (self.letter, value) {
             ('s', _) => {
-                let shown: String = match self.precision {
-                    Some(most) => shown.chars().take(most).collect(),
-                    None => shown.to_owned(),
+                let shown = match self.precision {
+                    Some(most) => shown().chars().take(most).collect(),
+                    None => shown(),
                 };
                 return Ok(self.padded("", &shown, false));
             }

@@ -238,20 +238,19 @@ fn write_row<'a, T: TextElement + 'a>(
             }
             Piece::Value(spec) => spec,
         };
-        let (number, shown) = match imaginary.take() {
-            Some(im) => (Number::Float(im), im.scalar()),
+        let written = match imaginary.take() {
+            Some(im) => spec.write(Number::Float(im), || im.scalar()),
             None => {
                 let element = elements.next().expect("as many as the format has values");
                 match element.number() {
                     Number::Complex(re, im) => {
                         imaginary = Some(im);
-                        (Number::Float(re), re.scalar())
+                        spec.write(Number::Float(re), || re.scalar())
                     }
-                    number => (number, element.scalar()),
+                    number => spec.write(number, || element.scalar()),
                 }
             }
         };
-        let written = spec.write(number, &shown);
         line.push_str(
             &written.map_err(|what| match what.strip_prefix("format specifier") {
                 Some(_) => unsuitable(format!(
