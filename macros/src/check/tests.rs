@@ -188,3 +188,59 @@ fn places() {
         ),
     ]);
 }
+
+#[test]
+fn arguments_of_functions() {
+    assert_mistakes(&[
+        (
+            "np.append(a, axis=0)",
+            "append",
+            "append() missing 1 required positional argument: 'values'",
+        ),
+        (
+            "np.swapaxes(a)",
+            "swapaxes",
+            "swapaxes() missing 2 required positional arguments: 'axis1' and 'axis2'",
+        ),
+        (
+            "np.sum(a, 0, axis=1)",
+            "axis",
+            "sum() got multiple values for argument 'axis'",
+        ),
+        (
+            "a.sum(0, axis=1)",
+            "axis",
+            "sum() got multiple values for argument 'axis'",
+        ),
+        (
+            "np.sort(a, axs=0)",
+            "axs",
+            "sort() got an unexpected keyword argument 'axs'. Did you mean: 'axis'?",
+        ),
+        (
+            "a.argsort(foo=1)",
+            "foo",
+            "argsort() got an unexpected keyword argument 'foo'",
+        ),
+        (
+            "np.ravel(a, \"C\", 1)",
+            "1",
+            "ravel() takes from 1 to 2 positional arguments but 3 were given",
+        ),
+        (
+            "np.squeeze(a, axis=(0, -1))",
+            "(0, -1)",
+            "several axes count from one end here: `(0, 1)`, `(-2, -1)`",
+        ),
+        (
+            "np.searchsorted(a, 1, side=\"rigth\")",
+            "\"rigth\"",
+            "side must be one of 'left' or 'right'",
+        ),
+        (
+            "np.concatanate((a, b))",
+            "concatanate",
+            "module 'numpy' has no attribute 'concatanate'. Did you mean: 'concatenate'?",
+        ),
+    ]);
+}
