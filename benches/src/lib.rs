@@ -7,5 +7,6 @@
 pub mod chart;
 pub mod clock;
 pub mod machine;
+pub mod python;
 pub mod rows;
 pub mod table;

@@ -77,12 +77,12 @@ pub const METHODS: &[Function] = &[
         "self: array, /, *shape: broadcast shape",
         View::Broadcast,
     ),
-    whole(
+    function(
         "astype",
-        "self: array, /, dtype: element as type, order: ignored = 'K', casting: ignored = 'unsafe', \
+        "self: operand, /, dtype: element as type, order: ignored = 'K', casting: ignored = 'unsafe', \
          subok: ignored = True, copy: ignored = True",
-    )
-    .copies(),
+        Kind::Elementwise(Node::Cast),
+    ),
     whole("copy", "self: array, /, order: ignored = 'C'").copies(),
     whole(
         "put",

@@ -77,6 +77,8 @@ pub enum Node {
     Replaced,
     /// The first choice whose condition holds.
     Select,
+    /// An operand, and the element type that it is converted to.
+    Cast,
 }
 
 /// What a view is of, and what its arguments say.

@@ -1,6 +1,8 @@
 //! Axes and shapes, joining and splitting, repeating, inserting.
 
-use super::function::{made, view, whole, EachAxis, Function, Made, Method, View};
+use super::function::{
+    function, made, view, whole, EachAxis, Function, Kind, Made, Method, Node, View,
+};
 
 const STACKED: &str = "tup: arrays, *, dtype: cast = None, casting: ignored = 'same_kind'";
 const SPLIT: &str = "ary: array, indices_or_sections: value, axis: axis = 0";
@@ -82,9 +84,9 @@ pub const FUNCTIONS: &[Function] = &[
     )
     .only_with("constant_values", "mode", "constant"),
     // Element types.
-    whole(
+    function(
         "astype",
-        "x: array, dtype: element as type, /, *, copy: ignored = True, device: ignored = None",
-    )
-    .copies(),
+        "x: operand, dtype: element as type, /, *, copy: ignored = True, device: ignored = None",
+        Kind::Elementwise(Node::Cast),
+    ),
 ];

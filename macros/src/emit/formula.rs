@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::arguments::capitals;
+use super::arguments::{capitals, element_type};
 use super::context::Context;
 use super::{number, tokens};
 use crate::catalogue::Node;
@@ -93,6 +93,10 @@ fn function(operation: &Operation, context: &mut Context) -> TokenStream {
             let operands = [operand(0), operand(1), operand(2)];
             node(operation, "ternary", operator, &operands)
         }
+        Node::Cast => {
+            let operand = operand(0);
+            cast(operation, operand, context)
+        }
         Node::Clip => clipped(operation, context),
         Node::Close => {
             let pair = [operand(0), operand(1)];
@@ -121,6 +125,17 @@ fn node(
     let mut arguments = vec![tokens::at(at, quote!(__nd::#operator))];
     arguments.extend_from_slice(operands);
     tokens::call(at, quote!(__nd::#kind), &arguments)
+}
+
+/// An operand as another element type.
+fn cast(operation: &Operation, operand: TokenStream, context: &mut Context) -> TokenStream {
+    let Some(element) = operation.call.arguments.at(1) else {
+        return TokenStream::new();
+    };
+    let element = element_type(element, context);
+    let at = operation.call.at();
+    let operator = tokens::at(at, quote!(__nd::astype::<#element>));
+    tokens::call(at, quote!(__nd::unary), &[quote!(#operator()), operand])
 }
 
 /// An array, and its lower and upper bound, where they are given under either of their names.

@@ -3,6 +3,7 @@
 //! `arr!(a + b * 2)` builds a value of type `Binary<Add, View, Binary<Multiply, View, IntLiteral>>`
 //! that borrows its operands; [`evaluate`] has the engine compute it, without temporaries.
 
+mod astype;
 mod blocks;
 #[cfg(feature = "complex")]
 mod complex_parts;
@@ -22,6 +23,7 @@ mod selected;
 #[cfg(test)]
 mod tests;
 
+pub use astype::{Astype, astype};
 pub(crate) use blocks::for_each_block;
 #[cfg(feature = "complex")]
 pub use complex_parts::*;

@@ -9,15 +9,14 @@
 
 mod data;
 mod goals;
-mod python;
 mod rows;
 
 use data::Data;
 use goals::Goal;
 use ndview_benches::chart::{Chart, Panel};
 use ndview_benches::clock::{Effort, Time, race};
+use ndview_benches::python::Python;
 use ndview_benches::table::{Table, ratio, save};
-use python::Python;
 use rows::Row;
 use std::time::Duration;
 
@@ -48,7 +47,7 @@ fn main() -> std::io::Result<()> {
     let wanted: Vec<String> = std::env::args().skip(1).collect();
     let is_wanted =
         |row: &Row| wanted.is_empty() || wanted.iter().any(|part| row.name.contains(part.as_str()));
-    let python = Python::start();
+    let python = Python::start("kernels.py");
     let (mut tables, mut chart) = (Vec::new(), Chart::new(&LIBRARIES));
     for (number, side) in SIDES.into_iter().enumerate() {
         let data = Data::new(side);

@@ -1,6 +1,5 @@
 //! Other views of the same elements: axes reordered, reversed, dropped, added, split.
 
-mod astype;
 mod axes;
 mod broadcast;
 mod define;

@@ -6,10 +6,10 @@
 
 use super::{Row, again, copy, row};
 use crate::data::{Data, nd2};
-use crate::python::Python;
 use ndarray::s;
 use ndview::prelude::*;
 use ndview_benches::clock::Competitor;
+use ndview_benches::python::Python;
 use std::hint::black_box;
 
 /// The rows.

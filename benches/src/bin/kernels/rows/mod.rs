@@ -8,8 +8,8 @@ mod selection;
 mod small;
 
 use crate::data::Data;
-use crate::python::Python;
 use ndview_benches::clock::Competitor;
+use ndview_benches::python::Python;
 use std::hint::black_box;
 
 pub use small::rows as small_rows;

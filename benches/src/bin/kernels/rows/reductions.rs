@@ -6,10 +6,10 @@
 
 use super::{Row, again, copy, row};
 use crate::data::{Data, nd, nd2};
-use crate::python::Python;
 use ndarray::{Axis, s};
 use ndview::prelude::*;
 use ndview_benches::clock::Competitor;
+use ndview_benches::python::Python;
 use std::hint::black_box;
 
 /// Reductions of whole arrays, of views, along axes, and of expressions.

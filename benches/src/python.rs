@@ -1,6 +1,6 @@
 //! NumPy and numexpr, in a Python process that answers one request per line.
 
-use ndview_benches::clock::Competitor;
+use crate::clock::Competitor;
 use std::cell::RefCell;
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
@@ -17,11 +17,11 @@ struct Process {
 }
 
 impl Python {
-    /// Starts `scripts/kernels.py`.
-    pub fn start() -> Self {
-        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/scripts/kernels.py");
+    /// Starts a script of `scripts`.
+    pub fn start(script: &str) -> Self {
+        let script = format!("{}/scripts/{script}", env!("CARGO_MANIFEST_DIR"));
         let command = Command::new("python3")
-            .args([script, "--serve"])
+            .args([&script, "--serve"])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

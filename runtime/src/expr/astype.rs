@@ -1,9 +1,39 @@
 //! Elements as another type.
 
+use super::{UnaryOperator, collect, unary};
 use crate::array::{Owned, View, ViewMut};
 use crate::element::Cast;
+use crate::error::or_panic;
 use crate::shape::Shape;
 use crate::shape::layout::Layout;
+use core::marker::PhantomData;
+
+/// `a.astype(T)`, the operator.
+pub struct Astype<T>(PhantomData<T>);
+
+/// The operator that converts to a type.
+#[inline(always)]
+pub fn astype<T>() -> Astype<T> {
+    Astype(PhantomData)
+}
+
+impl<A: Cast<T>, T> UnaryOperator<A> for Astype<T> {
+    crate::sealed::seal!();
+    type Out = T;
+    type Retained = ();
+
+    #[inline(always)]
+    fn apply(a: A) -> T {
+        a.cast()
+    }
+}
+
+/// The elements of a view as another type, in one pass.
+fn converted<T: Cast<U> + Clone, U, S: Shape, L: Layout>(view: View<'_, T, S, L>) -> Owned<U, S> {
+    let shape = view.typed_shape();
+    let elements = collect(unary(astype::<U>(), view), shape);
+    Owned::from_parts(shape, or_panic(elements))
+}
 
 // The name and the bound that messages point at are given from outside: a message that points into a
 // macro says that it originates there.
@@ -26,7 +56,7 @@ macro_rules! astype {
             where
                 T: $($bound)*,
             {
-                self.map(|x| x.clone().cast())
+                converted(self.view())
             }
         }
     };
