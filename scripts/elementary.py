@@ -102,7 +102,6 @@ POLYNOMIALS = [
     ("ARCTAN", "`(arctan(t) - t) / t³`, of `t²`, for `|t| <= 1 / 2`", arctan_part, (0, mp.mpf(1) / 4), lambda z: z, 5, 12),
     ("ARCSIN", "`(arcsin(t) - t) / t³`, of `t²`, for `|t| <= 1 / 2`", arcsin_part, (0, mp.mpf(1) / 4), lambda z: z, 5, 13),
     ("CBRT", "`cbrt(m)`, for `1 <= m <= 2`", mp.cbrt, (1, 2), lambda m: 1 / mp.cbrt(m), 4, 6),
-    ("INVERSE", "`1 / m`, for `sqrt(1 / 2) <= m <= sqrt(2)`", lambda m: 1 / m, (mp.sqrt(0.5), mp.sqrt(2)), lambda m: m, 3, 3),
 ]
 
 # What only powers need: those of f64, and those of f32, which are computed in f64.

@@ -64,6 +64,22 @@ fn the_counter_counts() {
 }
 
 #[test]
+fn elements_are_converted_in_the_pass() {
+    let bytes = |step: usize| Owned::from((0..1000).map(|i| (i * step) as u8).collect::<Vec<u8>>());
+    let (a, b) = (bytes(7), bytes(11));
+    let (blended, count) = counted(|| arr!(((a.astype(u16) + b) >> 1).astype(u8)));
+    assert_eq!(count, 1);
+    let half = |(a, b): (&u8, &u8)| ((u16::from(*a) + u16::from(*b)) / 2) as u8;
+    assert_eq!(
+        blended.to_vec(),
+        a.iter().zip(&b).map(half).collect::<Vec<u8>>()
+    );
+    assert_eq!(allocations!(a.astype::<f64>()), 1);
+    assert_eq!(allocations!(arr!(np.exp(a.astype(f32)) * b)), 1);
+    assert_eq!(allocations!(arr!(a.astype(f64).sum())), 0);
+}
+
+#[test]
 fn a_new_array_is_one_allocation() {
     for side in [3, 20, 100] {
         let (m, n) = (matrix(side, side), matrix(side, side));

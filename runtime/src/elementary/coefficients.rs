@@ -22,8 +22,6 @@ pub(super) trait Coefficients: Sized + 'static {
     const ARCSIN: &'static [Self];
     /// `cbrt(m)`, for `1 <= m <= 2`.
     const CBRT: &'static [Self];
-    /// `1 / m`, for `sqrt(1 / 2) <= m <= sqrt(2)`.
-    const INVERSE: &'static [Self];
     /// The upper part of `log(2)`.
     const LN_2_HI: Self;
     /// What is missing to `log(2)`.
@@ -54,9 +52,17 @@ pub(super) trait Coefficients: Sized + 'static {
 
 impl Coefficients for f32 {
     // 2^-37
-    const SINH: &'static [Self] = &[0.16666667, 0.008333289, 0.00019904951];
+    const SINH: &'static [Self] = &[
+        0.16666667,
+        0.008333289,
+        0.00019904951,
+    ];
     // 2^-34
-    const COSH: &'static [Self] = &[0.5, 0.041666266, 0.001394622];
+    const COSH: &'static [Self] = &[
+        0.5,
+        0.041666266,
+        0.001394622,
+    ];
     // 2^-29
     const LOG: &'static [Self] = &[
         -0.5,
@@ -71,17 +77,40 @@ impl Coefficients for f32 {
         0.06769024,
     ];
     // 2^-28
-    const SIN: &'static [Self] = &[-0.16666655, 0.008332177, -0.00019517158];
+    const SIN: &'static [Self] = &[
+        -0.16666655,
+        0.008332177,
+        -0.00019517158,
+    ];
     // 2^-31
-    const COS: &'static [Self] = &[0.041666657, -0.0013887731, 2.447707e-05];
+    const COS: &'static [Self] = &[
+        0.041666657,
+        -0.0013887731,
+        2.447707e-05,
+    ];
     // 2^-27
-    const ARCTAN: &'static [Self] = &[-0.3333323, 0.19994079, -0.14173234, 0.10151607, -0.05118862];
+    const ARCTAN: &'static [Self] = &[
+        -0.3333323,
+        0.19994079,
+        -0.14173234,
+        0.10151607,
+        -0.05118862,
+    ];
     // 2^-27
-    const ARCSIN: &'static [Self] = &[0.16666748, 0.07495516, 0.045443885, 0.024306258, 0.04195748];
+    const ARCSIN: &'static [Self] = &[
+        0.16666748,
+        0.07495516,
+        0.045443885,
+        0.024306258,
+        0.04195748,
+    ];
     // 2^-13
-    const CBRT: &'static [Self] = &[0.55579096, 0.5808264, -0.15866245, 0.022148699];
-    // 2^-6
-    const INVERSE: &'static [Self] = &[2.999847, -2.909091, 0.91423905];
+    const CBRT: &'static [Self] = &[
+        0.55579096,
+        0.5808264,
+        -0.15866245,
+        0.022148699,
+    ];
     const LN_2_HI: Self = 0.69314575;
     const LN_2_LO: Self = 1.4286068e-06;
     const LOG10_2_HI: Self = 0.3010254;
@@ -196,8 +225,6 @@ impl Coefficients for f64 {
         -0.04831832068166114,
         0.005072953325277491,
     ];
-    // 2^-6
-    const INVERSE: &'static [Self] = &[2.9998469504883833, -2.909090909090909, 0.9142390706250312];
     const LN_2_HI: Self = 0.6931471805598903;
     const LN_2_LO: Self = 5.497923018708371e-14;
     const LOG10_2_HI: Self = 0.30102999566395283;

@@ -208,7 +208,24 @@ pub(super) fn cosh_of_any<F: Float, const FMA: bool>(x: F) -> F {
 
 #[inline(always)]
 pub(super) fn tanh<F: Float, const FMA: bool>(x: F) -> F {
+    // Of `y = exp(-2 |x|) - 1`, it is `-y / (y + 2)`.
     let size = clamp(x.abs(), F::of(0.0), F::of(32.0));
-    let (sinh, cosh) = hyperbolic::<F, FMA, false>(size, F::of(0.5));
-    quotient::<F, FMA>(sinh, cosh).copysign(x)
+    let Reduced { power, r, .. } = reduce::<F, FMA>(F::of(-2.0) * size);
+    let square = r.high * r.high;
+    let odd = polynomial::<F, FMA>(square, F::SINH);
+    let rest = mul_add::<F, FMA>(r.high, odd, polynomial::<F, FMA>(square, F::COSH));
+    let p = sum_of_larger(r.high, mul_add::<F, FMA>(square, rest, r.low));
+    let power = power.times(F::of(1.0));
+    let y = sum_of_larger(power - F::of(1.0), power * p.high);
+    let low = mul_add::<F, FMA>(power, p.low, y.low);
+    let below = sum_of_larger(F::of(2.0), y.high);
+    let above = Sum {
+        high: -y.high,
+        low: -low,
+    };
+    let below = Sum {
+        high: below.high,
+        low: below.low + low,
+    };
+    quotient::<F, FMA>(above, below).copysign(x)
 }

@@ -126,9 +126,7 @@ fn log1p_of_sum<F: Float, const FMA: bool>(x: Sum<F>, doublings: F) -> F {
     let is_near = exponent == F::of(0.0);
     let f = if is_near { x.high } else { f };
     let lost = if is_near { x.low } else { whole.low + x.low };
-    let scaled = lost * power_of_two(-clamp(exponent, -F::MAX_EXP, F::MAX_EXP));
-    let slope = polynomial::<F, FMA>(F::of(1.0) + f, F::INVERSE);
-    let beyond = mul_add::<F, FMA>(scaled, slope, beyond_linear::<F, FMA>(f));
+    let beyond = beyond_linear::<F, FMA>(f) + lost / whole.high;
     let exponent = exponent + doublings;
     let beyond = mul_add::<F, FMA>(exponent, F::LN_2_LO, beyond);
     mul_add::<F, FMA>(exponent, F::LN_2_HI, f + beyond)

@@ -9,6 +9,7 @@
 //! They are within 2 units in the last place, most within one.
 
 #[allow(clippy::approx_constant, reason = "the upper parts of constants")]
+#[rustfmt::skip]
 mod coefficients;
 mod exponential;
 mod float;

@@ -1,6 +1,6 @@
 //! The loops over a row of an expression.
 
-use super::retained::BLOCK;
+use super::retained::{BLOCK, Pending};
 use super::{BinaryOperator, Expr};
 use crate::element::StoreInto;
 use crate::engine::{Leaf, RowLoop};
@@ -60,6 +60,13 @@ pub(super) unsafe fn write<E: Expr>(
     start: usize,
     out: &mut [MaybeUninit<E::Elem>],
 ) {
+    if E::IS_COMPUTED_AT_ONCE {
+        for (number, places) in out.chunks_mut(BLOCK).enumerate() {
+            // SAFETY: [kernel] the caller promises places for this part of the row.
+            unsafe { E::compute_into(row, start + number * BLOCK, Pending::of(places)) };
+        }
+        return;
+    }
     // SAFETY: [kernel] promised by the caller; the row is prepared for the part.
     unsafe {
         for_each_part::<E>(row, start, out.len(), |row, part| {

@@ -72,6 +72,8 @@ pub unsafe trait Expr: Copy {
     /// Whether results of some operators are computed several at once: a row has to be
     /// [prepared](Expr::prepare).
     const COMPUTES_AT_ONCE: bool = false;
+    /// Whether the elements themselves are [computed at once](Expr::compute_into).
+    const IS_COMPUTED_AT_ONCE: bool = false;
     /// The value of a literal number.
     const LITERAL: Option<f64> = None;
     /// Whether all elements are the same one.
@@ -125,6 +127,17 @@ pub unsafe trait Expr: Copy {
     /// crate: to clone a plain element is to copy it, and operators are sealed. Only such expressions are
     /// computed while what they read is overwritten.
     fn is_plain() -> bool;
+
+    /// Writes elements from a position on, if they are computed at once and nothing is done to them: they
+    /// need not be kept. The row need not be prepared.
+    ///
+    /// # Safety
+    /// Each leaf that the row was bound to has elements there.
+    #[doc(hidden)]
+    #[inline(always)]
+    unsafe fn compute_into(_row: &mut Self::Row, _start: usize, _places: Pending<'_, Self::Elem>) {
+        unreachable!("elements that are not computed at once are computed one by one")
+    }
 
     /// The element of a row at a position.
     ///

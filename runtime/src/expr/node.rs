@@ -1,7 +1,7 @@
 //! Operands under an operator: expressions made of expressions.
 
 use super::operator::{BinaryOperator, TernaryOperator, UnaryOperator};
-use super::retained::Retained;
+use super::retained::{Computed, Pending, Retained};
 use super::{Expr, may_be_negative};
 use crate::element::is_simple_exponent;
 use crate::engine::Pair;
@@ -82,6 +82,26 @@ where
     };
     /// Whether results are computed several at once, and kept.
     const IS_KEPT: bool = O::COMPUTES_AT_ONCE && Self::LITERAL_EXPONENT.is_none();
+
+    /// The results of several positions from `start` on.
+    ///
+    /// # Safety
+    /// Each leaf that the rows were bound to has elements there, and both rows are prepared for them.
+    #[inline(always)]
+    unsafe fn compute<'r>(
+        a: &A::Row,
+        b: &B::Row,
+        start: usize,
+        results: Pending<'r, O::Out>,
+    ) -> Computed<'r, O::Out> {
+        // SAFETY: promised by the caller.
+        let operands =
+            |position| unsafe { (A::at(a, start + position), B::at(b, start + position)) };
+        match B::IS_SAME {
+            true => O::apply_to_all::<true>(operands, results),
+            false => O::apply_to_all::<false>(operands, results),
+        }
+    }
 }
 
 // SAFETY: [row] the leaves are those of both operands, and what the common shape can be broadcast
@@ -98,6 +118,7 @@ where
     type Leaves = Pair<A::Leaves, B::Leaves>;
     type Row = (A::Row, B::Row, O::Retained);
     const COMPUTES_AT_ONCE: bool = A::COMPUTES_AT_ONCE || B::COMPUTES_AT_ONCE || Self::IS_KEPT;
+    const IS_COMPUTED_AT_ONCE: bool = Self::IS_KEPT;
 
     #[inline]
     fn shape(&self) -> Result<S, Error> {
@@ -126,12 +147,18 @@ where
             A::prepare(a, start, len);
             B::prepare(b, start, len);
             if Self::IS_KEPT {
-                let operands = |position| (A::at(a, start + position), B::at(b, start + position));
-                kept.fill(start, len, |results| match B::IS_SAME {
-                    true => O::apply_to_all::<true>(operands, results),
-                    false => O::apply_to_all::<false>(operands, results),
-                });
+                kept.fill(start, len, |results| Self::compute(a, b, start, results));
             }
+        }
+    }
+
+    #[inline(always)]
+    unsafe fn compute_into((a, b, _): &mut Self::Row, start: usize, places: Pending<'_, R>) {
+        // SAFETY: as above.
+        unsafe {
+            A::prepare(a, start, places.len());
+            B::prepare(b, start, places.len());
+            Self::compute(a, b, start, places);
         }
     }
 
@@ -221,6 +248,7 @@ where
     type Leaves = A::Leaves;
     type Row = (A::Row, O::Retained);
     const COMPUTES_AT_ONCE: bool = A::COMPUTES_AT_ONCE || O::COMPUTES_AT_ONCE;
+    const IS_COMPUTED_AT_ONCE: bool = O::COMPUTES_AT_ONCE;
 
     #[inline(always)]
     fn shape(&self) -> Result<A::Shape, Error> {
@@ -249,6 +277,15 @@ where
                 let operands = |position| A::at(a, start + position);
                 kept.fill(start, len, |results| O::apply_to_all(operands, results));
             }
+        }
+    }
+
+    #[inline(always)]
+    unsafe fn compute_into((a, _): &mut Self::Row, start: usize, places: Pending<'_, R>) {
+        // SAFETY: as above.
+        unsafe {
+            A::prepare(a, start, places.len());
+            O::apply_to_all(|position| A::at(a, start + position), places);
         }
     }
 

@@ -112,6 +112,16 @@ impl<R: Copy> Room<R> {
 pub struct Pending<'r, R>(&'r mut [MaybeUninit<R>]);
 
 impl<'r, R> Pending<'r, R> {
+    #[inline(always)]
+    pub(super) fn of(places: &'r mut [MaybeUninit<R>]) -> Self {
+        Pending(places)
+    }
+
+    #[inline(always)]
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// Writes each.
     #[inline(always)]
     pub(super) fn write(self, of: impl Fn(usize) -> R) -> Computed<'r, R> {
