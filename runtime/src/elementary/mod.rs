@@ -6,7 +6,8 @@
 //! has AVX2 or AVX-512. On one that has no instruction that multiplies and adds at once, products are
 //! rounded before they are added; the results differ by the last place.
 //!
-//! They are within 2 units in the last place, most within one.
+//! They are within 2 units in the last place, most within one; `benches/results/accuracy.md` says what
+//! was measured.
 
 #[allow(clippy::approx_constant, reason = "the upper parts of constants")]
 #[rustfmt::skip]
