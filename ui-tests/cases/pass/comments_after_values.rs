@@ -1,4 +1,4 @@
-//! Comments are comments: after a value too, where they are no divisor.
+//! fine: Comments are comments: after a value too, where they are no divisor.
 
 use ndview::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Functions and variables that are named as Python's and NumPy's are the user's own.
+//! fine: Functions and variables that are named as Python's and NumPy's are the user's own.
 
 use ndview::prelude::*;
 use std::cmp::max;
