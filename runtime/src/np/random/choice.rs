@@ -149,7 +149,7 @@ impl Generator {
     /// use ndview::prelude::*;
     /// let mut rng = np::random::default_rng(0);
     /// assert_eq!(rng.choice(&arr!([2, 3, 5]), 4), arr!([5, 3, 3, 2]));
-    /// assert_eq!(rng.choice(10, [2, 2]).shape(), [2, 2]);
+    /// assert_eq!(rng.choice(10_i64, [2, 2]).shape(), [2, 2]);
     /// ```
     #[track_caller]
     pub fn choice<P, X>(&mut self, a: P, size: X) -> P::Out

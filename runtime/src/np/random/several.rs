@@ -88,7 +88,7 @@ impl Generator {
     /// ```
     /// use ndview::prelude::*;
     /// let parts = np::random::default_rng(1).dirichlet(&[1.0, 2.0, 3.0], 4);
-    /// assert!(np::allclose(&arr!(parts.sum(axis=1)), &np::ones(4)));
+    /// assert!(np::allclose(&parts.along::<1>().sum(), &np::ones(4)));
     /// ```
     #[track_caller]
     pub fn dirichlet<A, X>(&mut self, alpha: &A, size: X) -> Owned<f64, Vectors<X>>
@@ -149,7 +149,8 @@ impl Generator {
     /// let mut rng = np::random::default_rng(1);
     /// let points = rng.multivariate_normal(&[0.0, 10.0], &[[1.0, 0.5], [0.5, 2.0]], 1000);
     /// assert_eq!(points.shape(), [1000, 2]);
-    /// assert!(arr!((np.mean(points, axis=0)[1] - 10.0).abs() < 0.5));
+    /// let mean = points.along::<0>().mean();
+    /// assert!((mean[[1]] - 10.0).abs() < 0.5);
     /// ```
     #[track_caller]
     pub fn multivariate_normal<M, C, X, R: Axis, K: Axis>(
