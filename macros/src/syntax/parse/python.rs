@@ -48,7 +48,7 @@ pub fn builtin(name: &Ident, arguments: &[Argument]) -> Option<String> {
         "bool" => format!("`{a} != 0`"),
         "str" => format!("`{a}.to_string()`"),
         "max" | "min" if element_wise => format!("`np.{word}imum(a, b)`"),
-        "max" | "min" | "sum" | "abs" | "round" | "any" | "all" => format!("`np.{word}({a})`"),
+        "max" | "min" | "sum" | "round" | "any" | "all" => format!("`np.{word}({a})`"),
         "sorted" => format!("`np.sort({a})`"),
         "reversed" => format!("`np.flip({a})`, or `{a}[::-1]`"),
         "pow" => "`a ** b`".to_owned(),
