@@ -4,12 +4,14 @@
 //! That one fits is asked before anything is computed ([`Expr::weak`](crate::expr::Expr::weak)), so that
 //! nothing is written where it does not.
 
+use super::integer::Integer;
 use super::kinds::{Bitwise, HasDivisors, Negated, Shifted, Signed, Subtracted};
 use super::literal::int;
 use super::number::Number;
 use super::{Cast, ToInexact, ToWidest};
 use crate::error::Error;
 use core::cmp::Ordering;
+use core::fmt;
 
 /// Whether integers that take the type `P` fit into it.
 ///
@@ -103,6 +105,25 @@ impl Cast<int> for int {
 }
 
 impl crate::sealed::Sealed for int {}
+
+impl fmt::Display for int {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// What is computed of integers of Rust's own and literals is an index as they are.
+impl Integer for int {
+    #[inline(always)]
+    fn saturate(self) -> isize {
+        self.0.saturate()
+    }
+
+    #[inline(always)]
+    fn widen(self) -> i128 {
+        self.0
+    }
+}
 
 /// What is asked of a number where its type is not settled yet; arithmetic is that of the type that it
 /// takes.
