@@ -10,7 +10,6 @@
 //! was measured.
 
 #[allow(clippy::approx_constant, reason = "the upper parts of constants")]
-#[rustfmt::skip]
 mod coefficients;
 mod exponential;
 mod float;

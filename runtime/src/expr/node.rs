@@ -94,7 +94,7 @@ where
         start: usize,
         results: Pending<'r, O::Out>,
     ) -> Computed<'r, O::Out> {
-        // SAFETY: promised by the caller.
+        // SAFETY: [row] both rows are prepared for these positions, as the caller promises.
         let operands =
             |position| unsafe { (A::at(a, start + position), B::at(b, start + position)) };
         match B::IS_SAME {
@@ -154,7 +154,7 @@ where
 
     #[inline(always)]
     unsafe fn compute_into((a, b, _): &mut Self::Row, start: usize, places: Pending<'_, R>) {
-        // SAFETY: as above.
+        // SAFETY: [row] promised by the caller for both rows, which are prepared before they are read.
         unsafe {
             A::prepare(a, start, places.len());
             B::prepare(b, start, places.len());
@@ -282,7 +282,7 @@ where
 
     #[inline(always)]
     unsafe fn compute_into((a, _): &mut Self::Row, start: usize, places: Pending<'_, R>) {
-        // SAFETY: as above.
+        // SAFETY: [row] promised by the caller for the row of the operand, which is prepared first.
         unsafe {
             A::prepare(a, start, places.len());
             O::apply_to_all(|position| A::at(a, start + position), places);

@@ -55,7 +55,7 @@ pub fn geomspace<N: GivenAxis>(
 ///
 /// ```
 /// use ndview::prelude::*;
-/// assert_eq!(arr!(np.vander([1, 2, 3])), arr!([[1, 1, 1], [4, 2, 1], [9, 3, 1]]));
+/// assert_eq!(arr!(np.vander([1, 2, 3])), arr!([[1_i64, 1, 1], [4, 2, 1], [9, 3, 1]]));
 /// ```
 #[must_use]
 #[track_caller]
