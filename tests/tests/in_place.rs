@@ -399,7 +399,7 @@ fn whole_variables() {
         assert_eq!(asked, [NOTHING; 2]);
         compared!(numbers(len), |u, v| (u[...] -= v[::-1]), (u -= u[::-1]));
     }
-    compared!(matrix(7, 7), |u, v| (u.T[...] += v), (u.T += u));
+    compared!(matrix(7, 7), |u, v| (u.T[...] += v), (u.T[...] += u));
     let (mut x, mut nested, mut vector) = (3.0, [[1, 2], [3, 4]], vec![1.5, 2.5]);
     arr!(x += x * 2);
     arr!(nested += nested[0]);
