@@ -3,8 +3,8 @@
 //! Every function takes a matrix, or a stack of them: an array whose last two axes are rows and columns.
 //! Integers and bools are calculated with as `f64`; `f32` and complex numbers stay what they are. Matrices
 //! of up to 8 rows are solved, inverted and their determinants taken here; everything else is done by the
-//! crate `faer`, which is given the elements where they lie, whatever their strides. A release build has it
-//! about as fast as LAPACK; a dev build does well to optimise it:
+//! crate `faer`, which is given the elements where they lie, whatever their strides. A dev build does well
+//! to optimise it:
 //!
 //! ```toml
 //! [profile.dev.package."*"]
