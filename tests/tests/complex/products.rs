@@ -15,7 +15,7 @@ macro_rules! products {
         let a = matrix::<$type>(&mut $section, "a", [4, 5]);
         let b = matrix::<$type>(&mut $section, "b", [5, 3]);
         let c = matrix::<$type>(&mut $section, "c", [4, 5]);
-        let v = np::arange(5_i16);
+        let v = np::arange(5).astype::<i16>();
         $section.compare(&format!("a @ b {name}"), arr!(a @ b), 0.0);
         $section.compare(&format!("np.dot(c, b) {name}"), arr!(np.dot(c, b)), 0.0);
         $section.compare(&format!("np.vdot(a, c) {name}"), [arr!(np.vdot(a, c))], 0.0);
