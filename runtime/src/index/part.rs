@@ -167,12 +167,12 @@ pub struct Divided<'a, T, S: Shape, L: Layout, P> {
 
 /// A part to be written.
 ///
-/// Invariant in the element, as [`Place`] is.
+/// Invariant in the element, as the place it is made of.
 pub struct ForWriting<T, S: Shape, L: Layout>(Place<T, S, L>);
 
 /// A part to be read.
 ///
-/// Invariant in the element, as [`Place`] is.
+/// Invariant in the element, as the place it is made of.
 pub struct ForReading<T, S: Shape, L: Layout>(Place<T, S, L>);
 
 /// An array, to be divided into parts.

@@ -15,7 +15,7 @@ use crate::shape::{
 
 /// Whether reduced axes are left in the result, with length 1; NumPy's `keepdims`.
 pub trait KeepDims {
-    /// [`Kept`] or [`Dropped`].
+    /// `Kept` or `Dropped`.
     type Axes;
 }
 
