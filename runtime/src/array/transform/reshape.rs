@@ -242,7 +242,7 @@ impl<'a, T, S: Shape, L: Regroup<T>> View<'a, T, S, L> {
     /// ```
     /// use ndview::prelude::*;
     /// let a = arr!([1, 2, 3, 4]);
-    /// assert_eq!(arr!({ a.view() }.into_shape([2, 2])), arr!([[1, 2], [3, 4]]));
+    /// assert_eq!(a.view().into_shape([2, 2]), arr!([[1, 2], [3, 4]]));
     /// ```
     #[must_use]
     #[inline]

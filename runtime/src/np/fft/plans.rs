@@ -143,7 +143,7 @@ impl<F: Planned> Lane<Complex<F>, F> for BackwardLane<F> {
         // they hold is left out, as in NumPy.
         let zero = F::default();
         from[0].im = zero;
-        if to.len() % 2 == 0 {
+        if to.len().is_multiple_of(2) {
             from[to.len() / 2].im = zero;
         }
         let done = self.plan.process_with_scratch(from, to, &mut self.scratch);

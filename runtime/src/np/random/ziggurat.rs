@@ -19,7 +19,7 @@ struct Layers<T, B> {
 
 /// Where the last layer of the normal distribution begins.
 const NORMAL_EDGE: f64 = 3.654_152_885_361_009;
-const NORMAL_EDGE_INVERSE: f64 = 0.273_661_237_329_758_28;
+const NORMAL_EDGE_INVERSE: f64 = 0.273_661_237_329_758_3;
 /// Where that of the exponential distribution does.
 const EXPONENTIAL_EDGE: f64 = 7.697_117_470_131_05;
 
