@@ -15,7 +15,7 @@ fn table() -> Owned<i64, (Dyn, Dyn)> {
 fn a_mask_of_more_rows_than_a_block() {
     let mut m = table();
     let mask: Vec<bool> = (0..ROWS)
-        .map(|i| i % 7 == 3 || i >= 1020 && i < 1030)
+        .map(|i| i % 7 == 3 || (1020..1030).contains(&i))
         .collect();
     let rows: Vec<usize> = (0..ROWS).filter(|&i| mask[i]).collect();
     let picked = arr!(m[mask]);
@@ -55,6 +55,7 @@ fn integers_that_are_no_elements() {
 #[test]
 fn inclusive_ranges_to_the_end() {
     let a = vec![10, 20, 30, 40];
+    #[allow(clippy::reversed_empty_ranges, reason = "NumPy has empty slices as well")]
     let (all, last, but_last, nothing) = (..=-1, -2..=-1, ..=-2, -1..=-2);
     assert_eq!(arr!(a[all]).to_vec(), [10, 20, 30, 40]);
     assert_eq!(arr!(a[last]).to_vec(), [30, 40]);

@@ -233,5 +233,5 @@ fn nothing_is_written_where_an_operator_fails() {
     let refused = panic_message(|| arr!(rows[np.power(twos, powers) > 0] = 5));
     assert_eq!((refused.as_str(), rows.sum()), (failing, 2.0 * LEN as f64));
     arr!(a[np.power(a, np.abs(powers)) > 2] = 5);
-    assert_eq!(arr!(np.count_nonzero(a == 5)), LEN as i64 - 3);
+    assert_eq!(arr!(np.count_nonzero(a == 5)), LEN - 3);
 }
