@@ -55,7 +55,10 @@ fn integers_that_are_no_elements() {
 #[test]
 fn inclusive_ranges_to_the_end() {
     let a = vec![10, 20, 30, 40];
-    #[allow(clippy::reversed_empty_ranges, reason = "NumPy has empty slices as well")]
+    #[allow(
+        clippy::reversed_empty_ranges,
+        reason = "NumPy has empty slices as well"
+    )]
     let (all, last, but_last, nothing) = (..=-1, -2..=-1, ..=-2, -1..=-2);
     assert_eq!(arr!(a[all]).to_vec(), [10, 20, 30, 40]);
     assert_eq!(arr!(a[last]).to_vec(), [30, 40]);
