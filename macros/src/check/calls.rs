@@ -87,6 +87,13 @@ fn function(call: &Call, errors: &mut Errors) {
         let (extent, message) = mismatched(call, mismatch);
         errors.at(extent, message);
     }
+    // With too many, each may stand in the place of another.
+    if mismatches
+        .iter()
+        .any(|mismatch| matches!(mismatch, Mismatch::TooMany { .. }))
+    {
+        return;
+    }
     for (parameter, given) in call.arguments.iter() {
         for value in given {
             arguments::check(call, parameter, value, errors);

@@ -134,8 +134,7 @@ fn cast(operation: &Operation, operand: TokenStream, context: &mut Context) -> T
     };
     let element = element_type(element, context);
     let at = operation.call.at();
-    let operator = tokens::at(at, quote!(__nd::astype::<#element>));
-    tokens::call(at, quote!(__nd::unary), &[quote!(#operator()), operand])
+    tokens::call(at, quote!(__nd::astype::<#element, _>), &[operand])
 }
 
 /// An array, and its lower and upper bound, where they are given under either of their names.

@@ -119,7 +119,8 @@ impl Taking {
         let dot = tokens::at(self.dot, quote!(.));
         self.methods.iter().fold(array, |array, (method, values)| {
             let values = tokens::parenthesized(self.parentheses, values.clone());
-            quote!(#array #dot by_value() #dot #method #values)
+            let again = tokens::at(self.dot, quote!(.by_value()));
+            quote!(#array #again #dot #method #values)
         })
     }
 

@@ -274,6 +274,7 @@ macro_rules! casts {
 }
 for_each_number!(bool signed unsigned float => casts! { int float });
 
+#[diagnostic::do_not_recommend]
 impl Cast<Complex64> for Complex32 {
     crate::sealed::seal!();
 
@@ -283,6 +284,7 @@ impl Cast<Complex64> for Complex32 {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Cast<Complex32> for Complex64 {
     crate::sealed::seal!();
 
@@ -292,6 +294,7 @@ impl Cast<Complex32> for Complex64 {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<F: Component> Cast<Complex<F>> for complex
 where
     Complex64: Cast<Complex<F>>,
@@ -304,6 +307,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Cast<bool> for complex {
     crate::sealed::seal!();
 

@@ -1,6 +1,6 @@
 //! Elements as another type.
 
-use super::{UnaryOperator, collect, unary};
+use super::{Unary, UnaryOperator, collect};
 use crate::array::{Owned, View, ViewMut};
 use crate::element::Cast;
 use crate::error::or_panic;
@@ -11,10 +11,11 @@ use core::marker::PhantomData;
 /// `a.astype(T)`, the operator.
 pub struct Astype<T>(PhantomData<T>);
 
-/// The operator that converts to a type.
+/// The elements as another type, where `a.astype(T)` stands in `arr!`. What cannot be converted is told by
+/// what reads the expression, once.
 #[inline(always)]
-pub fn astype<T>() -> Astype<T> {
-    Astype(PhantomData)
+pub fn astype<T, A>(a: A) -> Unary<Astype<T>, A, T> {
+    Unary::new(a)
 }
 
 impl<A: Cast<T>, T> UnaryOperator<A> for Astype<T> {
@@ -31,7 +32,7 @@ impl<A: Cast<T>, T> UnaryOperator<A> for Astype<T> {
 /// The elements of a view as another type, in one pass.
 fn converted<T: Cast<U> + Clone, U, S: Shape, L: Layout>(view: View<'_, T, S, L>) -> Owned<U, S> {
     let shape = view.typed_shape();
-    let elements = collect(unary(astype::<U>(), view), shape);
+    let elements = collect(astype::<U, _>(view), shape);
     Owned::from_parts(shape, or_panic(elements))
 }
 

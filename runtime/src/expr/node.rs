@@ -210,10 +210,7 @@ where
 
     #[inline(always)]
     fn apply_to(a: A) -> Unary<O, A, R> {
-        Unary {
-            a,
-            operator: PhantomData,
-        }
+        Unary::new(a)
     }
 }
 
@@ -227,6 +224,14 @@ pub fn unary<O: Apply<A, Out = E>, A, E>(_: O, a: A) -> E {
 pub struct Unary<O, A, R> {
     a: A,
     operator: PhantomData<(O, R)>,
+}
+
+impl<O, A, R> Unary<O, A, R> {
+    #[inline(always)]
+    pub(super) fn new(a: A) -> Self {
+        let operator = PhantomData;
+        Self { a, operator }
+    }
 }
 
 impl<O, A: Copy, R> Clone for Unary<O, A, R> {

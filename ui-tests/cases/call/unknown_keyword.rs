@@ -1,4 +1,4 @@
-//! expect: pad() got an unexpected keyword argument 'width'
+//! expect: pad() got an unexpected keyword argument 'width'. Did you mean: 'pad_width'?
 //! under: width
 
 use ndview::prelude::*;

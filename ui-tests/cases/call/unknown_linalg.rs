@@ -1,4 +1,4 @@
-//! expect: module 'numpy.linalg' has no attribute 'invert'
+//! expect: module 'numpy.linalg' has no attribute 'invert'. Did you mean: 'inv'?
 //! under: invert
 
 use ndview::prelude::*;
