@@ -11,6 +11,7 @@ mod fuzz;
 mod meaning;
 mod syntax;
 
+use emit::attempt::Tried;
 use proc_macro2::{TokenStream, TokenTree};
 use syntax::errors::Errors;
 use syntax::parse;
@@ -33,8 +34,10 @@ fn expanded(tokens: TokenStream, fallible: bool) -> TokenStream {
         Some(TokenTree::Group(root)) => root.stream(),
         _ => TokenStream::new(),
     };
+    let tokens: TokenStream = tokens.collect();
+    let tried = fallible.then(|| Tried::new(&tokens));
     let mut errors = Errors::new();
-    let mut input = parse::parse(tokens.collect(), &mut errors);
+    let mut input = parse::parse(tokens, &mut errors);
     meaning::reworded::reword(&mut input);
     let mut mistakes = Errors::new();
     check::check(&input, fallible, &mut mistakes);
@@ -48,7 +51,7 @@ fn expanded(tokens: TokenStream, fallible: bool) -> TokenStream {
         };
         return emit::with_errors(None, errors);
     }
-    let written = emit::emit(&input, root, fallible);
+    let written = emit::emit(&input, root, tried);
     if errors.is_empty() {
         written.tokens
     } else {

@@ -207,6 +207,11 @@ pub enum Error {
     },
     /// What linear algebra cannot do with these matrices.
     LinAlg(LinAlgError),
+    /// What a function of NumPy's does not take; NumPy's `ValueError` or `TypeError`.
+    Refused {
+        /// NumPy's sentence, such as `'minlength' must not be negative`.
+        sentence: String,
+    },
 }
 
 /// What linear algebra cannot do with some matrices; NumPy's `np.linalg.LinAlgError`.
@@ -309,14 +314,6 @@ impl Error {
             from: from.into(),
             into: into.into(),
         }
-    }
-
-    /// Panics with the sentence.
-    #[cold]
-    #[inline(never)]
-    #[track_caller]
-    pub(crate) fn panic(self) -> ! {
-        panic!("{self}")
     }
 }
 
@@ -526,6 +523,7 @@ impl fmt::Display for Error {
                  signature {signature} (size {size} is different from {expected})"
             ),
             Error::LinAlg(error) => error.fmt(f),
+            Error::Refused { sentence } => f.write_str(sentence),
         }
     }
 }

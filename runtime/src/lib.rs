@@ -51,6 +51,7 @@ pub mod np;
 pub mod overlap;
 mod position;
 mod reduce;
+mod refusal;
 mod sealed;
 mod shape;
 
@@ -128,7 +129,28 @@ macro_rules! arr {
 /// assert_eq!(try_arr!(a[1]), Ok(20));
 /// ```
 ///
-/// Methods and functions that are called inside panic as they do outside.
+/// That is so of everything that ndview refuses in the line, its functions and methods included, and
+/// nothing is written then. A panic of your own functions stays one, also if they call [`arr!`]:
+///
+/// ```
+/// use ndview::prelude::*;
+/// # use std::panic::catch_unwind;
+/// fn third(a: &[i32]) -> i32 {
+///     arr!(a[2])
+/// }
+/// let empty = [0; 0];
+/// let error = try_arr!(np.concatenate((empty, empty)).max()).unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "zero-size array to reduction operation maximum which has no identity"
+/// );
+/// assert!(catch_unwind(|| try_arr!(third(&empty) + 1)).is_err());
+/// ```
+///
+/// `?`, `return` and `.await` in a line leave the function around it, and are evaluated first. Among
+/// several lines, and in lines of plain Rust, they are where they stand; then only wrong indices and
+/// shapes are `Err`s, and what functions refuse is a panic. So it is, too, where panics abort the
+/// program (`panic = "abort"`): nothing can be caught there.
 ///
 /// Parts of one array whose indices are known at run time only are compared then:
 ///
@@ -192,6 +214,7 @@ pub mod __private {
     pub use crate::expr::*;
     pub use crate::index::*;
     pub use crate::reduce::*;
+    pub use crate::refusal::{Within, attempted};
     pub use crate::shape::{
         Always, ByRank, Common, NothingShared, OnFirst, RelatedParts, Shares, SplitAt, Undecided,
         Whole,

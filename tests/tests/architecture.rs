@@ -311,3 +311,29 @@ fn the_layers_are_the_folders() {
     let folders: BTreeSet<String> = folders.filter(|name| !name.is_empty()).collect();
     assert_eq!(listed, folders);
 }
+
+/// What ndview refuses is refused in one way, which `try_arr!` catches; a panic is a mistake of its own.
+#[test]
+fn the_runtime_panics_by_refusal_alone() {
+    for (module, source) in modules("runtime/src") {
+        let calls = [
+            "panic!(",
+            "assert!(",
+            "assert_eq!(",
+            "todo!(",
+            "unimplemented!(",
+        ];
+        let calls = calls.iter().flat_map(|call| source.match_indices(call));
+        for (place, _) in calls {
+            let before = &source[place.saturating_sub(40)..place];
+            let call: String = source[place..].chars().take(400).collect();
+            let call = call.split(");").next().unwrap_or_default();
+            let is_own = call.contains("please report this") || !call.contains('"');
+            let is_checked_before = before.contains("const {") || before.contains("debug_");
+            assert!(
+                is_own || is_checked_before || module == "refusal",
+                "{module}: `{call}` is not refused by `refuse!` or `require!`"
+            );
+        }
+    }
+}

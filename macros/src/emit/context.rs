@@ -12,6 +12,9 @@ pub struct Context {
     pub fallible: bool,
     /// Whether something is missing that Rust cannot do without.
     pub is_incomplete: bool,
+    /// What is evaluated before the line, because it may leave the function around it; none if it
+    /// cannot be.
+    pub before: Option<Vec<(Ident, TokenStream)>>,
     /// The array that the operands of the value at hand may be parts of, while it is written.
     pub within: Option<Within>,
     /// What the line at hand must not do.
@@ -42,6 +45,7 @@ impl Context {
         Context {
             fallible,
             is_incomplete: false,
+            before: None,
             within: None,
             denied: Costs::default(),
             writers,

@@ -10,6 +10,7 @@
 
 mod arguments;
 mod assign;
+pub mod attempt;
 mod call;
 mod context;
 mod einsum;
@@ -41,6 +42,7 @@ use quote::quote;
 
 use crate::syntax::errors::Errors;
 use crate::syntax::tree::Input;
+use attempt::Tried;
 use context::Context;
 
 /// What is written.
@@ -51,33 +53,41 @@ pub struct Written {
 }
 
 /// The Rust code of one `arr!( .. )`, where `root` is the path of the `ndview` crate.
-pub fn emit(input: &Input, root: TokenStream, fallible: bool) -> Written {
-    let mut context = Context::new(fallible, value::WRITERS);
-    let tokens = all(input, root, &mut context);
+/// `tried` is what is known of the tokens of a `try_arr!`.
+pub fn emit(input: &Input, root: TokenStream, tried: Option<Tried>) -> Written {
+    let mut context = Context::new(tried.is_some(), value::WRITERS);
+    let tokens = all(input, root, tried, &mut context);
     Written {
         tokens,
         is_incomplete: context.is_incomplete,
     }
 }
 
-fn all(input: &Input, root: TokenStream, context: &mut Context) -> TokenStream {
+fn all(
+    input: &Input,
+    root: TokenStream,
+    tried: Option<Tried>,
+    context: &mut Context,
+) -> TokenStream {
     // The compiler does not say which of them an expansion leaves unused.
     let imports = quote!(use #root::__private::{self as __nd, Source as _, SourceMut as _};);
+    let is_caught = tried.as_ref().is_some_and(|tried| tried.is_caught(input));
+    context.before = is_caught.then(Vec::new);
     let statements = statement::statements(input, context);
-    if !context.fallible {
+    let Some(tried) = tried else {
         return block(quote!(#imports #statements));
-    }
+    };
     let value = if input.has_value {
         let body = block(statements);
         quote!(#body)
     } else {
         quote!({ #statements })
     };
-    let label = context::whole();
+    let result = tried.result(value, is_caught, context);
     block(quote! {
         #imports
         #[allow(unreachable_code, unused_labels)]
-        let result: ::core::result::Result<_, __nd::Error> = #label: { ::core::result::Result::Ok(#value) };
+        let result: ::core::result::Result<_, __nd::Error> = #result;
         result
     })
 }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::context::{Context, Writers};
 use super::index::{self, Use};
-use super::{formula, list, member, number, parts, place, plain, stored, tokens, within};
+use super::{attempt, formula, list, member, number, parts, place, plain, stored, tokens, within};
 use crate::meaning::access::Access;
 use crate::meaning::constant;
 use crate::meaning::resolve::{self, is_arithmetic};
@@ -22,6 +22,10 @@ pub const WRITERS: Writers = Writers {
 
 /// An expression as a value: an array, a view, an element, or whatever else Rust makes of it.
 fn value(expr: &Expr, context: &mut Context) -> TokenStream {
+    unless_before(expr, written, context)
+}
+
+fn written(expr: &Expr, context: &mut Context) -> TokenStream {
     if let Some(number) = number::computed(expr) {
         return number;
     }
@@ -50,12 +54,32 @@ fn value(expr: &Expr, context: &mut Context) -> TokenStream {
             operand,
             tokens,
         } => borrow(operand, *mutable, tokens, context),
-        _ => plainly(expr, context),
+        _ => plainly_written(expr, context),
     }
 }
 
 /// An expression with Rust's own operators; indexes, attributes and `np.` in it are NumPy's.
 fn plainly(expr: &Expr, context: &mut Context) -> TokenStream {
+    unless_before(expr, plainly_written, context)
+}
+
+/// What may leave the function around a `try_arr!` is evaluated before, and is a variable here.
+fn unless_before(
+    expr: &Expr,
+    write: fn(&Expr, &mut Context) -> TokenStream,
+    context: &mut Context,
+) -> TokenStream {
+    if context.before.is_none() || !attempt::leaves(expr) {
+        return write(expr, context);
+    }
+    let value = write(expr, context);
+    let before = context.before.get_or_insert_default();
+    let name = tokens::local("before", before.len(), expr.extent.first);
+    before.push((name.clone(), value));
+    quote!(#name)
+}
+
+fn plainly_written(expr: &Expr, context: &mut Context) -> TokenStream {
     match &expr.kind {
         ExprKind::Index { base, items } => match stored::stored_index(base, items, context) {
             Some(stored) => stored,

@@ -2,6 +2,7 @@
 
 use super::{Owned, View, ViewMut};
 use crate::axis::Axis;
+use crate::refusal::refuse;
 use crate::shape::layout::Layout;
 use crate::shape::{Shape, for_each_rank};
 
@@ -66,7 +67,7 @@ macro_rules! methods {
             {
                 match (self.iter().next(), self.size()) {
                     (Some(element), 1) => element.clone(),
-                    _ => panic!("can only convert an array of size 1 to a Python scalar"),
+                    _ => refuse!("can only convert an array of size 1 to a Python scalar"),
                 }
             }
 

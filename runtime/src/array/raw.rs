@@ -3,6 +3,7 @@
 use super::{View, ViewMut};
 use crate::error::{Error, or_panic};
 use crate::overlap::{Section, overlaps_itself};
+use crate::refusal::refuse;
 use crate::shape::layout::{Layout, Strided};
 use crate::shape::{IntoShape, Shape, checked_size};
 use core::ptr::NonNull;
@@ -251,6 +252,6 @@ fn element_pointer<T, S: Shape>(pointer: *mut T, shape: S) -> NonNull<T> {
     match NonNull::new(pointer) {
         Some(pointer) => pointer,
         None if size == 0 => NonNull::dangling(),
-        None => panic!("a view of {size} elements at a null pointer"),
+        None => refuse!("a view of {size} elements at a null pointer"),
     }
 }

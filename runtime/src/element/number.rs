@@ -6,6 +6,7 @@ use super::literal::int;
 use super::ordered::Ordered;
 use super::weak::refuse;
 use crate::elementary::Elementary;
+use crate::refusal::{refuse, require};
 use core::cmp::Ordering;
 
 /// A number or `bool`: what expressions calculate with.
@@ -259,7 +260,7 @@ macro_rules! integers {
             #[inline]
             #[allow(unused_comparisons, reason = "never true for unsigned integers")]
             fn power(self, other: Self) -> Self {
-                assert!(other >= 0, "Integers to negative integer powers are not allowed.");
+                require!(other >= 0, "Integers to negative integer powers are not allowed.");
                 match u32::try_from(other) {
                     Ok(exponent) => self.pow(exponent),
                     // Only 0, 1 and -1 have such powers; all others overflow, as Rust's integers do.
@@ -422,7 +423,7 @@ impl Number for bool {
     }
 
     fn subtract(self, _: Self) -> Self {
-        panic!(
+        refuse!(
             "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead."
         )
     }
@@ -438,7 +439,7 @@ impl Number for bool {
     }
 
     fn negative(self) -> Self {
-        panic!(
+        refuse!(
             "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead."
         )
     }

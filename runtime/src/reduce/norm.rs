@@ -7,6 +7,7 @@ use super::results::{Reduced, Results};
 use crate::element::{Cast, Inexact, Number};
 use crate::error::or_panic;
 use crate::expr::Expr;
+use crate::refusal::require;
 use crate::shape::ReduceShape;
 
 /// A number without its sign.
@@ -98,7 +99,7 @@ impl<E, A, K> Reduction<E, A, K> {
         S: ReduceShape<A, K, Out: Results<Variance<T>>>,
         f64: Cast<Variance<T>>,
     {
-        assert!(
+        require!(
             Self::AXES.is_one(S::RANK),
             "the norm of a matrix has no `ord` here: give one axis"
         );

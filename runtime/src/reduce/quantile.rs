@@ -8,6 +8,7 @@ use super::results::Results;
 use crate::element::{Cast, Number, Promote, Real, Subtracted};
 use crate::error::or_panic;
 use crate::expr::{Expr, Operand, collect};
+use crate::refusal::{refuse, require};
 use crate::shape::{Joined, ReduceShape, Shape, checked_size, computed_shape};
 
 /// The type of the quantiles of elements of type `T` at places of type `Q`.
@@ -38,7 +39,7 @@ impl Places {
     #[track_caller]
     fn within(mut self, most: f64, otherwise: &str) -> Self {
         let is_valid = |place: &f64| (0.0..=most).contains(place);
-        assert!(self.places.iter().all(is_valid), "{otherwise}");
+        require!(self.places.iter().all(is_valid), "{otherwise}");
         self.places.iter_mut().for_each(|place| *place /= most);
         self
     }
@@ -287,7 +288,7 @@ impl<E, A, K> Reduction<E, A, K> {
         if size > 0 && self.count() == 0 && elements == Elements::All {
             // NumPy looks for `nan` at the end, where there can be one.
             let position = if T::ZERO.exact().is_none() { -1 } else { 0 };
-            panic!("index {position} is out of bounds for axis 0 with size 0");
+            refuse!("index {position} is out of bounds for axis 0 with size 0");
         }
         let shape: Z = computed_shape(&lens);
         let fill = |quantiles: &mut [U]| {

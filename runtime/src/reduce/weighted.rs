@@ -8,6 +8,7 @@ use super::walk::Axes;
 use crate::array::{AsView, Owned};
 use crate::element::{Cast, Number, Promote, Real};
 use crate::expr::Expr;
+use crate::refusal::require;
 use crate::shape::ReduceShape;
 
 /// The type in which elements of type `T` are averaged with weights of type `W`.
@@ -20,12 +21,12 @@ fn spread<U: Copy>(weights: Vec<U>, of: &[usize], lens: &[usize], axes: Axes) ->
     if of == lens {
         return weights;
     }
-    assert!(
+    require!(
         !axes.are_all(),
         "Axis must be specified when shapes of a and weights differ."
     );
     let reduced = (0..lens.len()).filter(|&axis| axes.contains(axis));
-    assert!(
+    require!(
         reduced.map(|axis| lens[axis]).eq(of.iter().copied()),
         "Shape of weights must be consistent with shape of a along specified axis."
     );
@@ -98,7 +99,7 @@ impl<E, A, K> Reduction<E, A, K> {
                     None => weights.pass::<Sum>(scales, unknown(scales.len()), false),
                 }
                 for (sum, scale) in sums.iter_mut().zip(scales) {
-                    assert!(
+                    require!(
                         *scale != U::ZERO,
                         "Weights sum to zero, can't be normalized"
                     );

@@ -5,6 +5,7 @@ use crate::axis::Dyn;
 use crate::element::{Number, Promote, StoreInto};
 use crate::np::products::product::Common;
 use crate::np::sorting::search::Searched;
+use crate::refusal::require;
 
 /// How far the shorter array reaches beyond the longer one.
 #[derive(Clone, Copy)]
@@ -45,7 +46,7 @@ where
     A: AsView<Elem: StoreInto<T> + Clone> + ?Sized,
 {
     let elements = a.array_view().row_major().into_owned();
-    assert!(!elements.is_empty(), "{name} cannot be empty");
+    require!(!elements.is_empty(), "{name} cannot be empty");
     elements
 }
 

@@ -7,6 +7,7 @@ use crate::axis::Dyn;
 use crate::element::{Integer, Number, Subtracted, for_each_number};
 use crate::engine::allocate;
 use crate::np::lanes::{Along, with_axis};
+use crate::refusal::refuse;
 use crate::shape::AxisOf;
 
 /// Elements between which there is a difference: numbers, and bools, which differ or do not.
@@ -54,7 +55,7 @@ fn differences<T: Difference>(
     n: impl Integer,
 ) -> (usize, Vec<T>) {
     let Ok(n) = usize::try_from(n.saturate()) else {
-        panic!("order must be non-negative but got {n}");
+        refuse!("order must be non-negative but got {n}");
     };
     let mut elements = elements;
     for _ in 0..n.min(along.len) {

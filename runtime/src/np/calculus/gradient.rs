@@ -6,6 +6,7 @@ use crate::element::{Cast, Inexact, Number, for_each_number};
 use crate::engine::allocate;
 use crate::np::lanes::Along;
 use crate::np::sorting::search::Searched;
+use crate::refusal::require;
 use crate::shape::{AxisOf, Shape, for_each_rank};
 
 /// How far the positions of an axis are from each other.
@@ -58,7 +59,7 @@ where
         invalid_unless(axes == 1);
         let places = self.array_view().into_iter();
         let places: Vec<f64> = places.map(|place| place.cast()).collect();
-        assert!(
+        require!(
             places.len() == len,
             "when 1d, distances must match the length of the corresponding dimension"
         );
@@ -96,7 +97,7 @@ spacing_of_axes! {
 #[inline]
 #[track_caller]
 fn invalid_unless(is_valid: bool) {
-    assert!(is_valid, "invalid number of arguments");
+    require!(is_valid, "invalid number of arguments");
 }
 
 /// The slopes along an axis: through the neighbours of each element, and from the end to its neighbour at
@@ -110,7 +111,7 @@ where
         Gaps::Even(gap) => *gap,
         Gaps::Uneven(gaps) => gaps[before],
     };
-    assert!(
+    require!(
         along.len >= 2,
         "Shape of array too small to calculate a numerical gradient, at least (edge_order + 1) elements are required."
     );

@@ -6,6 +6,7 @@ use crate::error::or_panic;
 use crate::expr::{Collected, Expr, Operand, collect};
 use crate::np::options::{OptionalNumber, Unset};
 use crate::np::sorting::search::Searched;
+use crate::refusal::{refuse, require};
 
 /// The values at `x` of lines through points, of which the abscissas `xp` ascend and the ordinates are
 /// `fp`; the first and the last of these before and after all points. NumPy's `np.interp`. `x` is an
@@ -58,12 +59,12 @@ where
 {
     let xp: Vec<f64> = xp.array_view().into_iter().map(|x| x.cast()).collect();
     let fp: Vec<f64> = fp.array_view().into_iter().map(|y| y.cast()).collect();
-    assert!(
+    require!(
         xp.len() == fp.len(),
         "fp and xp are not of the same length."
     );
     let ([first, ..], [.., last]) = (fp.as_slice(), fp.as_slice()) else {
-        panic!("array of sample points is empty")
+        refuse!("array of sample points is empty")
     };
     let (left, right) = (
         left.given().unwrap_or(*first),

@@ -5,6 +5,7 @@ use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 use crate::element::{Cast, Number, Promote};
 use crate::np::options::{Flag, OptionalInteger};
+use crate::refusal::require;
 use crate::shape::{AxisOf, GivenAxis};
 
 /// `num` numbers from `start` to `stop`, each the same multiple of the one before; NumPy's
@@ -27,11 +28,11 @@ pub fn geomspace<N: GivenAxis>(
     num: N,
 ) -> Owned<f64, (N::Axis,)> {
     let (start, stop): (f64, f64) = (start.cast(), stop.cast());
-    assert!(
+    require!(
         start != 0.0 && stop != 0.0,
         "Geometric sequence cannot include zero"
     );
-    assert!(
+    require!(
         (start < 0.0) == (stop < 0.0),
         "a geometric sequence from {start} to {stop} has complex numbers"
     );

@@ -5,6 +5,7 @@ use crate::axis::{Axis, Dyn};
 use crate::element::{Cast, Inexact, IntLiteral, Integer, Ordered, for_each_number};
 use crate::error::or_panic;
 use crate::np::options::Flag;
+use crate::refusal::{refuse, require};
 use crate::shape::{GivenAxis, checked_size};
 
 /// What [`arange`] is given: `stop`, `(start, stop)` or `(start, stop, step)`.
@@ -161,7 +162,7 @@ fn most<T>() -> usize {
 #[inline(never)]
 #[track_caller]
 fn too_long() -> ! {
-    panic!("Maximum allowed size exceeded")
+    refuse!("Maximum allowed size exceeded")
 }
 
 impl RangeElement for i64 {
@@ -202,7 +203,7 @@ macro_rules! floats {
                 if step == 0.0 || length > most::<$float>() as f64 {
                     too_long();
                 }
-                assert!(!length.is_nan(), "arange: cannot compute length");
+                require!(!length.is_nan(), "arange: cannot compute length");
                 // `as` makes 0 of a negative length.
                 let length = length.ceil() as usize;
                 // NumPy's arithmetic: the step is the distance from the first number to the second.

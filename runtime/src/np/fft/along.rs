@@ -3,6 +3,7 @@
 use super::plans::Lane;
 use crate::error::{Error, or_panic};
 use crate::np::lanes::Along;
+use crate::refusal::require;
 use crate::shape::checked_size;
 
 /// How many lanes are brought together at once where their numbers are apart, so that what lies beside each
@@ -66,7 +67,7 @@ where
 /// The number of points, which is not 0.
 #[track_caller]
 pub(super) fn checked_points(points: isize) -> usize {
-    assert!(
+    require!(
         points > 0,
         "Invalid number of FFT data points ({points}) specified."
     );

@@ -1,6 +1,7 @@
 //! What the functions are given beside an array.
 
 use crate::np::{Unset, words};
+use crate::refusal::refuse;
 
 /// How many points are transformed; NumPy's `n`. [`Unset`] for as many as there are; more are zeros at the
 /// end, fewer leave the last ones out.
@@ -16,7 +17,7 @@ macro_rules! numbers_of_points {
             fn from(n: $number) -> Self {
                 match usize::try_from(n) {
                     Ok(n) => Points(Some(n)),
-                    Err(_) => panic!("Invalid number of FFT data points ({n}) specified."),
+                    Err(_) => refuse!("Invalid number of FFT data points ({n}) specified."),
                 }
             }
         }

@@ -8,6 +8,7 @@ use super::real::{points_of, points_of_lanes, real_lanes};
 use crate::array::{AsView, Owned};
 use crate::complex::Complex;
 use crate::element::{Cast, Number};
+use crate::refusal::{refuse, require};
 use crate::shape::{AxisOf, Shape, computed_shape};
 
 /// The axes that are transformed, each with its number of points, if that is said.
@@ -25,14 +26,14 @@ fn axes_of(s: Numbers, axes: Numbers, ndim: usize) -> Axes {
         (-count..0).collect()
     });
     let points = s.0.unwrap_or_else(|| vec![-1; axes.len()]);
-    assert!(
+    require!(
         points.len() == axes.len(),
         "Shape and axes have different lengths."
     );
     let points = points.into_iter().map(|n| match usize::try_from(n) {
         Ok(n) => Some(n),
         Err(_) if n == -1 => None,
-        Err(_) => panic!("Invalid number of FFT data points ({n}) specified."),
+        Err(_) => refuse!("Invalid number of FFT data points ({n}) specified."),
     });
     let axes = axes.into_iter().map(|axis| checked_axis(axis, ndim));
     axes.zip(points).collect()
@@ -262,7 +263,7 @@ where
     let mut lens = view.shape().as_ref().to_vec();
     let axes = axes_of(s, axes, lens.len());
     let Some((&(last, points), others)) = axes.split_last() else {
-        panic!("at least 1 axis must be transformed");
+        refuse!("at least 1 axis must be transformed");
     };
     let points = points.unwrap_or(lens[last]);
     let numbers = view.row_major::<<A::Elem as Number>::Quotient>();
@@ -282,7 +283,7 @@ where
     let mut lens = a.array_view().shape().as_ref().to_vec();
     let axes = axes_of(s, axes, lens.len());
     let Some((&(last, points), others)) = axes.split_last() else {
-        panic!("at least 1 axis must be transformed");
+        refuse!("at least 1 axis must be transformed");
     };
     let how = (Direction::Backward, norm);
     // In NumPy's order: the first of them first.

@@ -2,6 +2,7 @@
 
 use crate::element::Integer;
 use crate::np::indexing::positions::Indices;
+use crate::refusal::require;
 
 /// The check of `np.choose` in `arr!`, which is computed as `np.where` is: each number is that of one of so
 /// many choices.
@@ -11,7 +12,7 @@ pub fn check_choices<I: Indices + ?Sized>(a: &I, choices: usize) {
     let is_valid = |number: &I::Integer| {
         usize::try_from(number.saturate()).is_ok_and(|number| number < choices)
     };
-    assert!(
+    require!(
         a.indices().iter().all(is_valid),
         "invalid entry in choice array"
     );

@@ -4,6 +4,7 @@ use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 use crate::element::Integer;
 use crate::np::creation::{tril_indices_with, triu_indices_with};
+use crate::refusal::require;
 use crate::shape::HasRank;
 
 /// The rows and the columns of elements, as index arrays.
@@ -40,7 +41,7 @@ pub fn diag_indices(n: impl Integer) -> Positions {
 #[track_caller]
 pub fn diag_indices_from<A: AsView<Shape: HasRank<2>> + ?Sized>(arr: &A) -> Positions {
     let [rows, columns] = lens(arr);
-    assert!(
+    require!(
         rows == columns,
         "All dimensions of input must be of equal length"
     );

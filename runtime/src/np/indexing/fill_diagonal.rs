@@ -4,6 +4,7 @@ use crate::array::{SourceMut, Writable};
 use crate::element::StoreInto;
 use crate::error::or_panic;
 use crate::expr::{Expr, Operand, collect};
+use crate::refusal::require;
 use crate::shape::{AxisOf, Shape};
 
 /// Stores a value at every element of the diagonal; NumPy's `np.fill_diagonal`. Of an array of values,
@@ -34,7 +35,7 @@ where
     let mut view = a.as_array_view_mut();
     let lens = view.shape();
     let lens = lens.as_ref();
-    assert!(
+    require!(
         lens.len() == 2 || lens.iter().all(|len| *len == lens[0]),
         "All dimensions of input must be of equal length"
     );

@@ -6,6 +6,7 @@ use crate::element::Integer;
 use crate::error::{Error, or_panic};
 use crate::expr::Collected;
 use crate::np::indexing::positions::{Indices, unraveled};
+use crate::refusal::{refuse, require};
 use crate::shape::{
     Broadcast, HasRank, IntoShape, Shape, checked_size, computed_shape, for_each_rank,
 };
@@ -126,7 +127,7 @@ where
     let indices = indices.indices();
     let unravel = |index: &I::Integer| match usize::try_from(index.saturate()) {
         Ok(place) if place < size => unraveled::<X::Shape>(lens, place),
-        _ => panic!("index {index} is out of bounds for array with size {size}"),
+        _ => refuse!("index {index} is out of bounds for array with size {size}"),
     };
     let found: Vec<_> = indices.iter().map(unravel).collect();
     <X::Shape as MultiIndexed>::entries(|axis| {
@@ -162,7 +163,7 @@ where
     let mut places = vec![0; shape.lens().as_ref().iter().product()];
     for (numbers, &len) in numbers.iter().zip(lens.as_ref()) {
         for (place, &number) in places.iter_mut().zip(numbers) {
-            assert!(
+            require!(
                 usize::try_from(number).is_ok_and(|number| number < len),
                 "invalid entry in coordinates array"
             );

@@ -5,6 +5,7 @@ use crate::element::StoreInto;
 use crate::error::{Error, or_panic};
 use crate::expr::{Expr, Operand, collect};
 use crate::np::indexing::positions::{Indices, located, unraveled};
+use crate::refusal::refuse;
 
 /// Stores values at the given positions in row-major order; NumPy's `np.put(a, indices, values)`.
 /// The indices are integers of any type and an array of any rank, or a single one; negative ones
@@ -57,5 +58,5 @@ where
 #[inline(never)]
 #[track_caller]
 fn into_nothing() -> ! {
-    panic!("cannot replace elements of an empty array")
+    refuse!("cannot replace elements of an empty array")
 }

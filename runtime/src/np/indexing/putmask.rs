@@ -6,6 +6,7 @@ use crate::array::{AsView, SourceMut, Writable};
 use crate::element::{Cast, Number, StoreInto};
 use crate::error::or_panic;
 use crate::expr::{Expr, Operand, collect};
+use crate::refusal::require;
 
 /// Stores values one after the other where a mask is true, in row-major order; NumPy's
 /// `np.place(arr, mask, vals)`. They are repeated if there are fewer of them; where there are more, the
@@ -59,7 +60,7 @@ where
 {
     let mut view = a.as_array_view_mut();
     let mask = mask.array_view();
-    assert!(
+    require!(
         mask.size() == view.size(),
         "putmask: mask and data must be the same size"
     );

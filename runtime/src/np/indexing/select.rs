@@ -7,6 +7,7 @@ use crate::error::or_panic;
 use crate::expr::Collected;
 use crate::index::Selection;
 use crate::np::indexing::positions::{Indices, located, true_positions, unraveled};
+use crate::refusal::refuse;
 use crate::shape::layout::Layout;
 use crate::shape::{AxisOf, Joined, Shape, checked_size, computed_shape};
 
@@ -242,5 +243,5 @@ where
 #[inline(never)]
 #[track_caller]
 fn from_nothing() -> ! {
-    panic!("cannot do a non-empty take from an empty axes.")
+    refuse!("cannot do a non-empty take from an empty axes.")
 }

@@ -7,6 +7,7 @@ use crate::expr::{Add, BinaryOperator, Divide, Expr, Multiply, Operand, Subtract
 use crate::index::{
     Advanced, Cursor, Finish, Mutable, NoArrays, Pick, Places, Selection, Selector, Start,
 };
+use crate::refusal::refuse;
 use crate::shape::layout::Layout;
 use crate::shape::{HasRank, Rank, Ranked, Shape};
 
@@ -170,7 +171,7 @@ fn fills(values: &[usize], places: &[usize]) -> bool {
 #[inline(never)]
 #[track_caller]
 fn not_broadcastable() -> ! {
-    panic!("array is not broadcastable to correct shape")
+    refuse!("array is not broadcastable to correct shape")
 }
 
 macro_rules! updates {

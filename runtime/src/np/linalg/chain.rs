@@ -6,6 +6,7 @@ use crate::element::{Promote, StoreInto};
 use crate::error::{Error, or_panic};
 use crate::expr::Collected;
 use crate::kernels::Multiplied;
+use crate::refusal::refuse;
 use crate::shape::layout::Layout;
 use crate::shape::{Product, Shape, computed_shape};
 
@@ -39,7 +40,7 @@ impl<T: Multiplied> Factor<T> {
             [len] if is_first => (1, len),
             [len] => (len, 1),
             [rows, columns] => (rows, columns),
-            _ => panic!(
+            _ => refuse!(
                 "{}-dimensional array given. Array must be two-dimensional",
                 lens.len()
             ),

@@ -9,6 +9,7 @@ use crate::element::{Cast, Number};
 use crate::error::{Error, LinAlgError, or_panic};
 use crate::np::{Along, Flag, Unset};
 use crate::reduce::{Reduced, Results, reduction};
+use crate::refusal::{refuse, require};
 use crate::shape::{
     AllAxes, AxisOf, Dropped, Kept, ReduceAlong, ReduceShape, Shape, computed_shape,
 };
@@ -136,7 +137,7 @@ where
         if order == Order::Usual || rank == 1 {
             return <Self as NormAxes<X, K>>::vector_norm(x, order.of_vectors());
         }
-        assert!(rank == 2, "Improper number of dimensions to norm.");
+        require!(rank == 2, "Improper number of dimensions to norm.");
         let norm = norm_of(Numbers::of(view).matrix(&[]), order);
         let norm = vec![or_panic(norm.map_err(Error::from))];
         let lens = [1, 1];
@@ -184,7 +185,7 @@ where
     } else if degree == 2.0 || degree == -2.0 {
         singular_values(matrix)?
     } else {
-        panic!("Invalid norm order for matrices.")
+        refuse!("Invalid norm order for matrices.")
     };
     if degree > 0.0 {
         return Ok(sizes.into_iter().fold(zero(), Number::larger));

@@ -1,6 +1,7 @@
 //! Which norm is meant.
 
 use crate::np::{Unset, words};
+use crate::refusal::refuse;
 
 /// By which measure vectors and matrices are long; NumPy's `ord`.
 ///
@@ -45,8 +46,8 @@ impl Order {
         match self {
             Order::Usual => 2.0,
             Order::Degree(degree) => degree,
-            Order::Frobenius => panic!("Invalid norm order 'fro' for vectors"),
-            Order::Nuclear => panic!("Invalid norm order 'nuc' for vectors"),
+            Order::Frobenius => refuse!("Invalid norm order 'fro' for vectors"),
+            Order::Nuclear => refuse!("Invalid norm order 'nuc' for vectors"),
         }
     }
 }
@@ -71,7 +72,7 @@ impl From<&str> for Order {
         match name {
             "fro" => Order::Frobenius,
             "nuc" => Order::Nuclear,
-            _ => panic!("Invalid norm order for matrices."),
+            _ => refuse!("Invalid norm order for matrices."),
         }
     }
 }

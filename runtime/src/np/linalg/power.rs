@@ -6,6 +6,7 @@ use crate::array::{AsView, Matrix, Owned};
 use crate::element::Integer;
 use crate::error::{Error, LinAlgError, or_panic};
 use crate::kernels::Multiplied;
+use crate::refusal::refuse;
 use crate::shape::{SquareMatrices, checked_size};
 
 /// A number of which square matrices have powers.
@@ -32,7 +33,7 @@ macro_rules! integers {
             const ONE: Self = $one;
 
             fn inverse(_: Matrix<'_, Self>, _: &mut Vec<Self>) -> Result<(), LinAlgError> {
-                panic!("Integers to negative integer powers are not allowed.")
+                refuse!("Integers to negative integer powers are not allowed.")
             }
         }
     )*};

@@ -9,6 +9,7 @@ use crate::element::{Cast, Inexact, Number};
 use crate::error::{Error, LinAlgError, or_panic};
 use crate::expr::Collected;
 use crate::np::{Flag, Unset};
+use crate::refusal::{refuse, require};
 use crate::shape::{MatrixStack, Shape, StackAxes};
 
 /// The part of the largest singular value below which `pinv` takes one for zero.
@@ -63,7 +64,7 @@ where
     A: AsView<Elem: Entry, Shape: StackAxes<Batch: Collected<i64>>> + ?Sized,
 {
     let (tol, rtol) = (tol.into(), rtol.into());
-    assert!(
+    require!(
         tol == Cutoff::Precision || rtol == Cutoff::Precision,
         "`tol` and `rtol` can't be both set."
     );
@@ -153,7 +154,7 @@ where
         (Cutoff::Precision, Cutoff::Precision) => Cutoff::Number(PINV_CUTOFF),
         (rcond, Cutoff::Precision) => rcond,
         (Cutoff::Precision, rtol) => rtol,
-        _ => panic!("`rtol` and `rcond` can't be both set."),
+        _ => refuse!("`rtol` and `rcond` can't be both set."),
     };
     let view = a.array_view();
     let lens = view.shape();

@@ -8,6 +8,7 @@ use crate::expr::{Expr, Operand, collect};
 use crate::np::creation::ix::CrossElement;
 use crate::np::lanes::{Along, with_axis};
 use crate::np::manipulation::join::{AsItIs, FirstShape, JoinedArrays, concatenate_axis};
+use crate::refusal::refuse;
 use crate::shape::{AxisOf, PlaceOf, Shape};
 
 /// The elements of an array and after them those of another, or a scalar, both in row-major order;
@@ -131,7 +132,7 @@ fn without<T: Clone, P: Positions + ?Sized>(
 ) -> (usize, Vec<T>) {
     let len = along.len;
     if obj.mask_len().is_some_and(|mask| mask != len) {
-        panic!(
+        refuse!(
             "boolean array argument obj to delete must be one dimensional and match the axis \
              length of {len}"
         );

@@ -3,6 +3,7 @@
 use crate::array::{AsView, Owned};
 use crate::element::{Integer, Number, StoreInto, for_each_number};
 use crate::error::or_panic;
+use crate::refusal::{refuse, require};
 use crate::shape::{Shape, checked_size, computed_shape};
 use core::iter;
 
@@ -55,7 +56,7 @@ fn widths(width: impl PadWidth, rank: usize) -> Vec<[usize; 2]> {
     let pairs = match pairs.as_slice() {
         &[pair] => vec![pair; rank],
         _ if pairs.len() == rank => pairs,
-        _ => panic!(
+        _ => refuse!(
             "operands could not be broadcast together with remapped shapes \
              [original->remapped]: ({},2)  and requested shape ({rank},2)",
             pairs.len()
@@ -63,7 +64,7 @@ fn widths(width: impl PadWidth, rank: usize) -> Vec<[usize; 2]> {
     };
     let width = |width| match usize::try_from(width) {
         Ok(width) => width,
-        Err(_) => panic!("index can't contain negative values"),
+        Err(_) => refuse!("index can't contain negative values"),
     };
     pairs.into_iter().map(|pair| pair.map(width)).collect()
 }
@@ -118,7 +119,7 @@ where
     let padded: Vec<usize> = padded.collect();
     let size = or_panic(checked_size::<A::Elem>(&padded));
     for (axis, (&len, &[before, after])) in lens.iter().zip(&widths).enumerate() {
-        assert!(
+        require!(
             len > 0 || (before, after) == (0, 0) || repeats.is_none(),
             "can't extend empty axis {axis} using modes other than 'constant' or 'empty'"
         );

@@ -9,6 +9,7 @@ use crate::engine::allocate;
 use crate::error::or_panic;
 use crate::np::indexing::positions::Indices;
 use crate::np::lanes::{Along, with_axis};
+use crate::refusal::refuse;
 use crate::shape::{AxisOf, Broadcast, IntoShape, Shape, checked_size, computed_shape};
 
 /// How often each of `len` positions is repeated.
@@ -19,13 +20,13 @@ fn counts<I: Indices + ?Sized>(repeats: &I, len: usize) -> Vec<usize> {
         .iter()
         .map(|count| match usize::try_from(count.saturate()) {
             Ok(count) => count,
-            Err(_) => panic!("repeats may not contain negative values."),
+            Err(_) => refuse!("repeats may not contain negative values."),
         })
         .collect();
     match counts.as_slice() {
         &[count] => vec![count; len],
         _ if counts.len() == len => counts,
-        _ => panic!(
+        _ => refuse!(
             "operands could not be broadcast together with shape ({len},) ({},)",
             counts.len()
         ),

@@ -5,6 +5,7 @@ use crate::element::{Number, Promote, StoreInto};
 use crate::error::or_panic;
 use crate::expr::collect;
 use crate::np::products::product::Common;
+use crate::refusal::require;
 use crate::shape::{AxisOf, Broadcast};
 
 /// The shape that two arrays have together.
@@ -32,7 +33,7 @@ where
 {
     let (a, b) = (a.array_view(), b.array_view());
     let is_three = |lens: &[usize]| lens.last() == Some(&3);
-    assert!(
+    require!(
         is_three(a.shape().as_ref()) && is_three(b.shape().as_ref()),
         "incompatible dimensions for cross product (dimension must be 3)"
     );

@@ -7,6 +7,7 @@ use crate::error::or_panic;
 use crate::expr::Collected;
 use crate::kernels::{Multiplied, Scratch};
 use crate::np::products::product::{Common, as_matrix};
+use crate::refusal::require;
 use crate::shape::{AxisOf, Joined, checked_size, computed_shape};
 
 /// The axes of `a` before axis `FROM`, and those of `b` after axis `TO`.
@@ -51,7 +52,7 @@ where
     let (other, columns) = b_lens
         .as_ref()
         .split_at(<B::Shape as AxisOf<TO>>::NUMBER + 1);
-    assert!(inner == other, "shape-mismatch for sum");
+    require!(inner == other, "shape-mismatch for sum");
     let lens = [rows, columns].concat();
     let size = or_panic(checked_size::<Common<A, B>>(&lens));
     let shape: Left<A, B, FROM, TO> = computed_shape(&lens);

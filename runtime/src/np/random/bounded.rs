@@ -4,6 +4,7 @@ use super::Generator;
 use super::source::Source;
 use crate::array::Owned;
 use crate::np::{ElementType, Flag};
+use crate::refusal::require;
 use crate::shape::IntoShape;
 
 /// An integer, or `bool`, that is drawn.
@@ -178,12 +179,12 @@ impl Generator {
     ) -> Owned<T, X::Shape> {
         let (low, high) = (low.bound(), high.bound());
         let last = if ENDPOINT { high } else { high - 1 };
-        assert!(low >= T::RANGE[0], "low is out of bounds for {}", T::NAME);
-        assert!(last <= T::RANGE[1], "high is out of bounds for {}", T::NAME);
+        require!(low >= T::RANGE[0], "low is out of bounds for {}", T::NAME);
+        require!(last <= T::RANGE[1], "high is out of bounds for {}", T::NAME);
         if ENDPOINT {
-            assert!(low <= high, "low > high");
+            require!(low <= high, "low > high");
         } else {
-            assert!(low < high, "low >= high");
+            require!(low < high, "low >= high");
         }
         let last = (last - low) as u64;
         let (mut word, mut left) = (0, 0);

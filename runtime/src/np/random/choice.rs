@@ -6,6 +6,7 @@ use crate::element::Cast;
 use crate::error::or_panic;
 use crate::np::lanes::Along as Lanes;
 use crate::np::{Along, Flag, Unset};
+use crate::refusal::require;
 use crate::shape::{AxisOf, IntoShape, Joined, Shape, checked_size, computed_shape};
 use std::collections::HashSet;
 
@@ -106,17 +107,17 @@ impl<A: AsView<Elem: Cast<f64> + Copy> + ?Sized> Chances for &A {
 /// In NumPy's words, unless they are chances.
 #[track_caller]
 fn check_chances(chances: &[f64], count: usize) {
-    assert!(chances.len() == count, "a and p must have same size");
-    assert!(
+    require!(chances.len() == count, "a and p must have same size");
+    require!(
         !chances.iter().any(|p| p.is_nan()),
         "Probabilities contain NaN"
     );
-    assert!(
+    require!(
         !chances.iter().any(|&p| p < 0.0),
         "Probabilities are not non-negative"
     );
     let sum: f64 = chances.iter().sum();
-    assert!(
+    require!(
         (sum - 1.0).abs() <= f64::EPSILON.sqrt(),
         "Probabilities do not sum to 1. See Notes section of docstring for more information."
     );
@@ -197,12 +198,12 @@ impl Generator {
             a.count(),
             or_panic(checked_size::<usize>(shape.lens().as_ref())),
         );
-        assert!(count > 0 || wanted == 0, "{}", P::EMPTY);
+        require!(count > 0 || wanted == 0, "{}", P::EMPTY);
         let chances = p.chances();
         if let Some(chances) = &chances {
             check_chances(chances, count);
         }
-        assert!(
+        require!(
             REPLACE || wanted <= count,
             "Cannot take a larger sample than population when replace is False"
         );
@@ -234,7 +235,7 @@ impl Generator {
     #[track_caller]
     fn different_by_chances(&mut self, mut chances: Vec<f64>, wanted: usize) -> Vec<usize> {
         let possible = chances.iter().filter(|&&chance| chance > 0.0).count();
-        assert!(possible >= wanted, "Fewer non-zero entries in p than size");
+        require!(possible >= wanted, "Fewer non-zero entries in p than size");
         let mut found: Vec<usize> = Vec::with_capacity(wanted);
         while found.len() < wanted {
             found.iter().for_each(|&position| chances[position] = 0.0);

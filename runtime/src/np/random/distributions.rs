@@ -3,6 +3,7 @@
 use super::Generator;
 use crate::array::Owned;
 use crate::element::Cast;
+use crate::refusal::require;
 use crate::shape::IntoShape;
 
 /// NumPy's largest mean of a Poisson distribution.
@@ -21,7 +22,7 @@ macro_rules! distributions {
             size: X,
         ) -> Owned<$number, X::Shape> {
             $(let $parameter: f64 = $parameter.cast();)*
-            $(assert!($condition, $sentence);)*
+            $(require!($condition, $sentence);)*
             self.fill(size, |$source| $draw)
         }
     )*};

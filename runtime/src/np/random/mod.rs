@@ -32,6 +32,7 @@ mod ziggurat;
 
 use crate::array::Owned;
 use crate::error::or_panic;
+use crate::refusal::require;
 use crate::shape::{IntoShape, Shape, checked_size};
 use source::Source;
 
@@ -107,8 +108,8 @@ impl Generator {
         size: X,
     ) -> Owned<i64, X::Shape> {
         let p = p.cast();
-        assert!(n >= 0, "n < 0");
-        assert!((0.0..=1.0).contains(&p), "p < 0, p > 1 or p is NaN");
+        require!(n >= 0, "n < 0");
+        require!((0.0..=1.0).contains(&p), "p < 0, p > 1 or p is NaN");
         self.fill(size, |source| source.binomial(n, p))
     }
 }

@@ -5,6 +5,7 @@ use super::source::Source;
 use crate::array::Owned;
 use crate::element::Cast;
 use crate::np::ElementType;
+use crate::refusal::require;
 use crate::shape::IntoShape;
 
 /// A floating-point number that is drawn: `f64`, `f32`.
@@ -84,7 +85,7 @@ macro_rules! precisions {
             $(
                 let $shape: f64 = $shape.cast();
                 let is_refused = $shape < 0.0;
-                assert!(!is_refused, "shape < 0");
+                require!(!is_refused, "shape < 0");
             )?
             self.fill(size, |source| T::$draw(&mut SourceOf(source) $(, $shape)?))
         }

@@ -1,6 +1,7 @@
 //! Seeds, mixed as NumPy's `SeedSequence` mixes them.
 
 use crate::np::Unset;
+use crate::refusal::refuse;
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
 
@@ -101,7 +102,7 @@ macro_rules! seeds {
             fn from(seed: $number) -> Self {
                 match u128::try_from(seed) {
                     Ok(seed) => SeedSequence::of_words(&words_of(seed)),
-                    Err(_) => panic!("expected non-negative integer"),
+                    Err(_) => refuse!("expected non-negative integer"),
                 }
             }
         }
@@ -122,7 +123,7 @@ macro_rules! seeds {
             fn from(seeds: &[$number]) -> Self {
                 let words = seeds.iter().flat_map(|&seed| match u128::try_from(seed) {
                     Ok(seed) => words_of(seed),
-                    Err(_) => panic!("expected non-negative integer"),
+                    Err(_) => refuse!("expected non-negative integer"),
                 });
                 SeedSequence::of_words(&words.collect::<Vec<_>>())
             }

@@ -5,6 +5,7 @@ use crate::array::{AsView, Owned};
 use crate::axis::{Axis, Dyn};
 use crate::element::Cast;
 use crate::error::or_panic;
+use crate::refusal::require;
 use crate::shape::{IntoShape, Push, Shape, checked_size, computed_shape};
 
 /// The shape of results that are vectors.
@@ -56,14 +57,14 @@ impl Generator {
         X: IntoShape<Shape: Push<Dyn>>,
     {
         let chances = numbers(pvals);
-        assert!(n >= 0, "n < 0");
-        assert!(
+        require!(n >= 0, "n < 0");
+        require!(
             chances.iter().all(|chance| (0.0..=1.0).contains(chance)),
             "pvals < 0, pvals > 1 or pvals contains NaNs"
         );
         let before = chances.len().saturating_sub(1);
         let sum: f64 = chances[..before].iter().sum();
-        assert!(sum <= 1.0 + 1e-12, "sum(pvals[:-1]) > 1.0");
+        require!(sum <= 1.0 + 1e-12, "sum(pvals[:-1]) > 1.0");
         self.vectors(size, 0, chances.len(), |own, counts| {
             let (mut left, mut chance_left) = (n, 1.0);
             for (count, chance) in counts.iter_mut().zip(&chances[..before]) {
@@ -97,7 +98,7 @@ impl Generator {
         X: IntoShape<Shape: Push<Dyn>>,
     {
         let alpha = numbers(alpha);
-        assert!(alpha.iter().all(|&a| a >= 0.0), "alpha < 0");
+        require!(alpha.iter().all(|&a| a >= 0.0), "alpha < 0");
         let is_small = !alpha.is_empty() && alpha.iter().all(|&a| a < 0.1);
         // The sums of what is left, from the last on.
         let mut sums = alpha.clone();
@@ -165,8 +166,8 @@ impl Generator {
         X: IntoShape<Shape: Push<Dyn>>,
     {
         let (mean, lens) = (numbers(mean), cov.array_view().shape());
-        assert!(lens[0] == lens[1], "cov must be 2 dimensional and square");
-        assert!(lens[0] == mean.len(), "mean and cov must have same length");
+        require!(lens[0] == lens[1], "cov must be 2 dimensional and square");
+        require!(lens[0] == mean.len(), "mean and cov must have same length");
         let factor = lower_factor(&numbers(cov), mean.len());
         let mut normal = vec![0.0; mean.len()];
         self.vectors(size, 0.0, mean.len(), |own, vector| {
@@ -193,7 +194,7 @@ fn lower_factor(matrix: &[f64], side: usize) -> Vec<f64> {
                 .sum();
             let rest = matrix[i * side + j] - products;
             factor[i * side + j] = if i == j {
-                assert!(rest > 0.0, "Matrix is not positive definite");
+                require!(rest > 0.0, "Matrix is not positive definite");
                 rest.sqrt()
             } else {
                 rest / factor[j * side + j]

@@ -5,6 +5,7 @@ use crate::axis::{Axis, Dyn};
 use crate::element::Integer;
 use crate::np::lanes::Along;
 use crate::np::sorting::sort::{Sortable, positions, select_element};
+use crate::refusal::refuse;
 use crate::shape::AxisOf;
 
 /// The position that `kth` means among so many.
@@ -12,7 +13,7 @@ use crate::shape::AxisOf;
 fn kth_of(kth: impl Integer, len: usize) -> usize {
     match crate::position::position(kth.saturate(), len) {
         Some(position) => position,
-        None => panic!("kth(={kth}) out of bounds ({len})"),
+        None => refuse!("kth(={kth}) out of bounds ({len})"),
     }
 }
 
@@ -235,7 +236,7 @@ pub fn lexsort<K: Keys>(keys: K) -> Owned<i64, (Dyn,)> {
         })
     });
     let Some(positions) = positions else {
-        panic!("all keys need to be the same shape")
+        refuse!("all keys need to be the same shape")
     };
     Owned::from(positions)
 }

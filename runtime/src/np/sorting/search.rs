@@ -6,6 +6,7 @@ use crate::element::{Number, Promote};
 use crate::error::or_panic;
 use crate::expr::{Collected, Expr, Operand, collect};
 use crate::np::sorting::sets::sort_numbers;
+use crate::refusal::require;
 use crate::shape::Shape;
 use core::cmp::Ordering;
 
@@ -117,7 +118,7 @@ where
     let (len, ascends) = (bins.len(), bins.is_sorted());
     if !ascends {
         bins.reverse();
-        assert!(
+        require!(
             bins.is_sorted(),
             "bins must be monotonically increasing or decreasing"
         );

@@ -5,6 +5,7 @@ use crate::axis::Dyn;
 use crate::element::{Cast, Integer};
 use crate::np::options::Unset;
 use crate::np::sorting::search::Searched;
+use crate::refusal::{refuse, require};
 
 /// How often each number from 0 on is among integers that are not negative; NumPy's `np.bincount`.
 ///
@@ -46,7 +47,7 @@ where
     W: BinWeights,
 {
     let Ok(minlength) = usize::try_from(minlength.saturate()) else {
-        panic!("'minlength' must not be negative");
+        refuse!("'minlength' must not be negative");
     };
     let numbers = x.array_view();
     let weights = weights.weights(numbers.len());
@@ -85,7 +86,7 @@ where
     #[track_caller]
     fn weights(self, len: usize) -> impl Iterator<Item = f64> {
         let weights = self.array_view();
-        assert!(
+        require!(
             weights.len() == len,
             "The weights and list don't have the same length."
         );
@@ -97,7 +98,7 @@ where
 #[track_caller]
 fn bin<T: Clone + Default, I: Integer>(bins: &mut Vec<T>, number: I) -> &mut T {
     let Ok(number) = usize::try_from(number.saturate()) else {
-        panic!("'list' argument must have no negative elements");
+        refuse!("'list' argument must have no negative elements");
     };
     if number >= bins.len() {
         bins.resize(number + 1, T::default());

@@ -4,6 +4,7 @@ use crate::array::{AsView, Owned};
 use crate::axis::{Axis, Dyn};
 use crate::element::Cast;
 use crate::kernels::{Matrix, Multiplied, Scratch};
+use crate::refusal::require;
 use crate::shape::Shape;
 
 /// The shape of observations: of one variable, or of several, each a row.
@@ -63,7 +64,7 @@ impl Variables {
     #[inline]
     #[track_caller]
     fn and(mut self, others: Variables) -> Self {
-        assert!(
+        require!(
             self.observations == others.observations,
             "all the input array dimensions except for the concatenation axis must match exactly, \
              but along dimension 1, the array at index 0 has size {} and the array at index 1 has \

@@ -6,6 +6,7 @@ use crate::element::{Cast, Integer, Number, Promote, Real, for_each_number};
 use crate::np::creation::range::linspace;
 use crate::np::sorting::search::Searched;
 use crate::reduce::Summable;
+use crate::refusal::require;
 
 /// Counts, and the edges they lie between.
 type Histogram<E> = (Owned<i64, (Dyn,)>, Owned<E, (Dyn,)>);
@@ -34,11 +35,11 @@ where
 {
     let (first, last): (Q, Q) = match (range, elements) {
         (Some((first, last)), _) => {
-            assert!(
+            require!(
                 first <= last || first.is_nan() || last.is_nan(),
                 "max must be larger than min in range parameter."
             );
-            assert!(
+            require!(
                 first.is_finite() && last.is_finite(),
                 "supplied range of [{}, {}] is not finite",
                 python(first),
@@ -61,7 +62,7 @@ where
                 elements.iter().fold(one, least),
                 elements.iter().fold(one, most),
             );
-            assert!(
+            require!(
                 edges.0.isfinite() && edges.1.isfinite(),
                 "autodetected range of [{}, {}] is not finite",
                 python(edges.0.cast()),
@@ -93,7 +94,7 @@ where
     let (first, last) = outer_edges(elements, range);
     let edges = linspace(Cast::<f64>::cast(first), Cast::<f64>::cast(last), bins + 1);
     let edges: Vec<Q> = edges.iter().map(|edge| edge.cast()).collect();
-    assert!(
+    require!(
         edges.is_sorted_by(|a, b| a.less(*b)),
         "Too many bins for data range. Cannot create {bins} finite-sized bins."
     );
@@ -129,7 +130,7 @@ macro_rules! numbers_of_bins {
             #[track_caller]
             fn histogram(&self, elements: Vec<T>, range: Option<(f64, f64)>) -> Histogram<Self::Edge> {
                 let bins = usize::try_from(self.saturate()).unwrap_or_default();
-                assert!(bins > 0, "`bins` must be positive, when an integer");
+                require!(bins > 0, "`bins` must be positive, when an integer");
                 let elements: Vec<T::Quotient> = elements.into_iter().map(Cast::cast).collect();
                 in_equal_bins(&elements, bins, range)
             }
@@ -149,7 +150,7 @@ where
     #[track_caller]
     fn histogram(&self, elements: Vec<T>, _: Option<(f64, f64)>) -> Histogram<B::Elem> {
         let edges = self.array_view().to_vec();
-        assert!(
+        require!(
             edges.is_sorted_by(|a, b| !a.greater(*b)),
             "`bins` must increase monotonically, when an array"
         );
