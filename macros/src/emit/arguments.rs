@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote, ToTokens};
 
 use super::context::Context;
-use super::{list, number, shape, tokens};
+use super::{lent, list, number, shape, tokens};
 use crate::catalogue::element_types::{self, ElementType};
 use crate::catalogue::signature::{Parameter, Takes};
 use crate::meaning::access::Access;
@@ -22,13 +22,13 @@ pub fn argument(takes: Takes, value: &Expr, context: &mut Context) -> TokenStrea
         Takes::Beside => beside(value, context),
         Takes::Arrays => arrays(value, context),
         Takes::Entries => entries(value, context),
-        Takes::Place => {
-            let array = match Access::of(value).steps.is_empty() {
-                true => context.value(value),
-                false => context.place(value),
-            };
-            tokens::mutable_reference(value.extent, array)
-        }
+        Takes::Place => match Access::of(value).steps.is_empty() {
+            true => lent::mutable(value, context),
+            false => {
+                let view = context.place(value);
+                tokens::mutable_reference(value.extent, view)
+            }
+        },
         Takes::ArrayOrNumber if constant::constant(value).is_some() => {
             let number = context.value(value);
             tokens::reference(value.extent, number)
@@ -139,7 +139,7 @@ pub fn array(value: &Expr, context: &mut Context) -> TokenStream {
             list::array(&list, context)
         }
         _ if constant::constant(value).is_some() => list::array(value, context),
-        _ => context.value(value),
+        _ => lent::place(value, context),
     };
     tokens::reference(value.extent, array)
 }
@@ -148,7 +148,7 @@ pub fn array(value: &Expr, context: &mut Context) -> TokenStream {
 pub fn beside(argument: &Expr, context: &mut Context) -> TokenStream {
     let value = match number::adapting(argument) {
         Some(literal) => literal,
-        None => context.value(argument),
+        None => lent::place(argument, context),
     };
     tokens::reference(argument.extent, value)
 }
@@ -207,11 +207,11 @@ fn pairs(value: &Expr, context: &mut Context) -> TokenStream {
 pub fn spacings(values: &[&Expr], context: &mut Context) -> TokenStream {
     let spacings: Vec<_> = values
         .iter()
-        .map(|spacing| {
-            let value = context.value(spacing);
-            match constant::constant(spacing) {
-                Some(_) => value,
-                None => tokens::own_reference(spacing.extent, value),
+        .map(|spacing| match constant::constant(spacing) {
+            Some(_) => context.value(spacing),
+            None => {
+                let spacing_lent = lent::place(spacing, context);
+                tokens::own_reference(spacing.extent, spacing_lent)
             }
         })
         .collect();

@@ -8,7 +8,7 @@ use super::hoisted::Hoisted;
 use super::index::{self, Aliased};
 use super::place::{self, Of, Taken};
 use super::within::{self, no_temporary};
-use super::{formula, tokens};
+use super::{formula, lent, tokens};
 use crate::catalogue::array;
 use crate::meaning::access::{Access, Step};
 use crate::meaning::alias::{mentions, root};
@@ -134,12 +134,8 @@ fn into_whole(
 
 /// A variable as a place: an array, or a single number.
 fn whole(place: &Expr, context: &mut Context) -> TokenStream {
-    let tokens = context.plain(place);
-    tokens::call(
-        place.extent,
-        quote!(__nd::place),
-        &[tokens::mutable_reference(place.extent, tokens)],
-    )
+    let variable = lent::mutable(place, context);
+    tokens::call(place.extent, quote!(__nd::place), &[variable])
 }
 
 /// Evaluates the value before the place is borrowed: to an expression that reads other arrays, or,

@@ -1,11 +1,14 @@
 //! What the whole of an expansion shares.
 
+use core::cell::Cell;
+
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
 use quote::quote;
 
 use super::hoisted::Hoisted;
+use super::tokens;
 use crate::meaning::written::Written;
-use crate::syntax::tree::{Costs, Expr};
+use crate::syntax::tree::{Costs, Expr, Extent};
 
 pub struct Context {
     /// Whether failures are returned, as `try_arr!` does, instead of panicking.
@@ -19,6 +22,9 @@ pub struct Context {
     pub within: Option<Within>,
     /// What the line at hand must not do.
     pub denied: Costs,
+    /// The traits whose methods are called: no others are imported, because the compiler looks for each
+    /// method in all that are.
+    traits: Cell<Traits>,
     writers: Writers,
 }
 
@@ -26,6 +32,14 @@ pub struct Context {
 pub struct Within {
     pub written: Written,
     pub hoisted: Hoisted,
+}
+
+/// Traits that have methods by which arrays are found.
+#[derive(Clone, Copy, Default)]
+struct Traits {
+    source: bool,
+    source_mut: bool,
+    lend: bool,
 }
 
 /// How expressions within expressions are written: a file for one kind of them knows no other.
@@ -48,6 +62,7 @@ impl Context {
             before: None,
             within: None,
             denied: Costs::default(),
+            traits: Cell::default(),
             writers,
         }
     }
@@ -75,6 +90,59 @@ impl Context {
     /// An expression as a view for writing.
     pub fn place(&mut self, expr: &Expr) -> TokenStream {
         (self.writers.place)(expr, self)
+    }
+
+    /// `.as_array_view()`
+    pub fn as_view(&self, extent: Extent) -> TokenStream {
+        self.traits.set(Traits {
+            source: true,
+            ..self.traits.get()
+        });
+        tokens::at(extent, quote!(.as_array_view()))
+    }
+
+    /// `.as_array_view_mut()`
+    pub fn as_view_mut(&self, extent: Extent) -> TokenStream {
+        self.traits.set(Traits {
+            source_mut: true,
+            ..self.traits.get()
+        });
+        tokens::at(extent, quote!(.as_array_view_mut()))
+    }
+
+    /// `.lend_array()`
+    pub fn lend(&self, extent: Extent) -> TokenStream {
+        self.lending();
+        tokens::at(extent, quote!(.lend_array()))
+    }
+
+    /// `.lend_array_mut()`
+    pub fn lend_mut(&self, extent: Extent) -> TokenStream {
+        self.lending();
+        tokens::at(extent, quote!(.lend_array_mut()))
+    }
+
+    fn lending(&self) {
+        self.traits.set(Traits {
+            lend: true,
+            ..self.traits.get()
+        });
+    }
+
+    /// The imports of the traits whose methods were called so far.
+    pub fn imports(&self) -> TokenStream {
+        let Traits {
+            source,
+            source_mut,
+            lend,
+        } = self.traits.get();
+        let traits = [
+            (source, quote!(Source as _,)),
+            (source_mut, quote!(SourceMut as _,)),
+            (lend, quote!(Lend as _,)),
+        ];
+        let called = traits.into_iter().filter(|(called, _)| *called);
+        called.map(|(_, import)| import).collect()
     }
 
     /// A call that may fail: `function` panics, `try_function` returns a `Result`.

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::context::Context;
-use super::{reduction, tokens};
+use super::{lent, reduction, tokens};
 use crate::meaning::call::Call;
 use crate::meaning::subscripts::subscripts;
 use crate::syntax::tree::{Argument, BinaryOperator, Expr, ExprKind, Extent, Item, Slice};
@@ -59,10 +59,10 @@ pub fn einsum(call: &Call, context: &mut Context) -> TokenStream {
 /// An operand, which has to have an axis for each of its letters.
 fn lettered(operand: &Expr, letters: usize, context: &mut Context) -> Expr {
     let extent = operand.extent;
-    let value = context.value(operand);
+    let array = lent::shared(operand, context);
     let letters = Literal::usize_unsuffixed(letters);
     let function = quote!(__nd::np::subscripted::<#letters, _>);
-    let view = tokens::call(extent, function, &[tokens::reference(extent, value)]);
+    let view = tokens::call(extent, function, &[array]);
     Expr {
         kind: ExprKind::Rust(view),
         extent,

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::arguments::{capitals, element_type};
 use super::context::Context;
-use super::{number, tokens};
+use super::{lent, number, tokens};
 use crate::catalogue::Node;
 use crate::meaning::arguments::is_none;
 use crate::meaning::constant::only_literals;
@@ -252,10 +252,7 @@ pub fn binary_type(operator: BinaryOperator) -> TokenStream {
 pub fn product(left: &Expr, operator: Extent, right: &Expr, context: &mut Context) -> TokenStream {
     let function = context.may_fail("matrix_product");
     let marker = tokens::at(operator, quote!(__nd::np::MatrixMultiply));
-    let [left, right] = [left, right].map(|side| {
-        let array = context.value(side);
-        tokens::reference(side.extent, array)
-    });
+    let [left, right] = [left, right].map(|side| lent::shared(side, context));
     let call = tokens::call(
         operator,
         quote!(__nd::np::#function),

@@ -7,11 +7,12 @@ use super::context::{Context, Within};
 use super::hoisted::Hoisted;
 use super::slice::{self, integer_expression};
 use super::steps::{self, Step};
-use super::{formula, tokens, view};
+use super::{formula, lent, tokens, view};
 use crate::catalogue::array;
 use crate::meaning::alias::mentions;
 use crate::meaning::constant;
 use crate::meaning::formula::{is_computed_index, is_simple, may_be_view, outermost_operator};
+use crate::meaning::resolve;
 use crate::meaning::written::Written;
 use crate::syntax::literal;
 use crate::syntax::tree::{Expr, ExprKind, Extent, Item};
@@ -52,7 +53,7 @@ fn source(base: &Expr, context: &mut Context) -> TokenStream {
         Some(field) => field,
         None => array_of(base, context),
     };
-    let method = tokens::at(base.extent, quote!(.as_array_view()));
+    let method = context.as_view(base.extent);
     quote!(#array #method)
 }
 
@@ -62,7 +63,7 @@ pub fn array_mut(base: &Expr, context: &mut Context) -> TokenStream {
         Some(field) => field,
         None => array_of(base, context),
     };
-    let method = tokens::at(base.extent, quote!(.as_array_view_mut()));
+    let method = context.as_view_mut(base.extent);
     quote!(#array #method)
 }
 
@@ -321,6 +322,8 @@ fn selector(
         formula::evaluated(tree, value, context)
     } else if is_computed_index(value) {
         computed(value, usage, context)
+    } else if resolve::is_variable(value) {
+        lent::place(value, context)
     } else {
         integer_expression(value, context)
     };

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::context::Context;
 use super::view::{receiver, Taking};
-use super::{arguments, call, list, made, plain, reduction, shape, tokens, view};
+use super::{arguments, call, lent, list, made, plain, reduction, shape, tokens, view};
 use crate::catalogue::array::{self, Attribute};
 use crate::catalogue::signature::Takes;
 use crate::catalogue::{Kind, View};
@@ -41,6 +41,10 @@ fn attributed(
 ) -> TokenStream {
     let base = match attribute.view {
         // Single numbers have parts, too.
+        Some(View::Part) | None if resolve::is_variable(base) => {
+            let array = lent::place(base, context);
+            tokens::parenthesized(Span::mixed_site().located_at(base.extent.first), array)
+        }
         Some(View::Part) | None => receiver(base, context),
         Some(_) => view::source(base, context),
     };

@@ -17,6 +17,7 @@ mod einsum;
 mod formula;
 mod hoisted;
 mod index;
+mod lent;
 mod list;
 mod made;
 mod member;
@@ -69,11 +70,11 @@ fn all(
     tried: Option<Tried>,
     context: &mut Context,
 ) -> TokenStream {
-    // The compiler does not say which of them an expansion leaves unused.
-    let imports = quote!(use #root::__private::{self as __nd, Source as _, SourceMut as _};);
     let is_caught = tried.as_ref().is_some_and(|tried| tried.is_caught(input));
     context.before = is_caught.then(Vec::new);
     let statements = statement::statements(input, context);
+    let traits = context.imports();
+    let imports = quote!(use #root::__private::{self as __nd, #traits};);
     let Some(tried) = tried else {
         return block(quote!(#imports #statements));
     };

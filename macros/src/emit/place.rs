@@ -75,7 +75,7 @@ impl Taken {
             match piece {
                 Piece::List(chain, extent) => {
                     if number > 0 {
-                        list = self.again(list, *extent);
+                        list = self.again(list, *extent, context);
                     }
                     list = chain.on(list, *extent, *extent, context);
                     by_type = chain.by_type.then_some(*extent);
@@ -107,15 +107,21 @@ impl Taken {
     }
 
     /// What a step yielded, as an array that is indexed.
-    fn again(&self, list: TokenStream, extent: Extent) -> TokenStream {
+    fn again(&self, list: TokenStream, extent: Extent, context: &Context) -> TokenStream {
         let method = match self.of {
-            Of::ViewMut => quote!(.by_value().as_array_view_mut()),
-            Of::View => quote!(.as_array_view()),
+            Of::ViewMut => by_value(extent, context),
+            Of::View => context.as_view(extent),
             Of::Old | Of::Written => return list,
         };
-        let method = tokens::at(extent, method);
         quote!(#list #method)
     }
+}
+
+/// A view for writing as an array that is indexed, and used up.
+fn by_value(extent: Extent, context: &Context) -> TokenStream {
+    let by_value = tokens::at(extent, quote!(.by_value()));
+    let view = context.as_view_mut(extent);
+    quote!(#by_value #view)
 }
 
 /// A place as a view for writing: all indices are evaluated, then its array is borrowed.
@@ -139,7 +145,7 @@ pub fn view_mut(expr: &Expr, context: &mut Context) -> Option<TokenStream> {
 pub fn source_mut(base: &Expr, context: &mut Context) -> TokenStream {
     match view_mut(base, context) {
         Some(view) => {
-            let again = tokens::at(base.extent, quote!(.by_value().as_array_view_mut()));
+            let again = by_value(base.extent, context);
             quote!(#view #again)
         }
         None => index::array_mut(base, context),

@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::{quote, ToTokens};
 
 use super::context::Context;
-use super::{number, tokens};
+use super::{lent, number, tokens};
 use crate::meaning::constant::{constant, Constant};
 use crate::syntax::tree::{Argument, BinaryOperator, Expr, ExprKind, Extent, UnaryOperator};
 
@@ -45,8 +45,7 @@ pub fn plain(expr: &Expr, context: &mut Context) -> TokenStream {
             parentheses,
         } => {
             if let Some(array) = python_len(function, arguments) {
-                let value = context.value(array);
-                let array = tokens::reference(array.extent, value);
+                let array = lent::shared(array, context);
                 return tokens::call(function.extent, quote!(__nd::first_length), &[array]);
             }
             let function = context.plain(function);

@@ -77,7 +77,7 @@ fn expanded(call: &str) -> String {
     let call = [root].into_iter().chain(tokens(call)).collect();
     let block = crate::expanded(call, false).to_string();
     let body = block
-        .split_once("as _ } ;")
+        .split_once(", } ;")
         .map_or(block.as_str(), |(_, body)| body);
     body.trim_end_matches('}').trim().to_owned()
 }

@@ -5,7 +5,9 @@ use quote::quote;
 
 use super::context::{Context, Writers};
 use super::index::{self, Use};
-use super::{attempt, formula, list, member, number, parts, place, plain, stored, tokens, within};
+use super::{
+    attempt, formula, lent, list, member, number, parts, place, plain, stored, tokens, within,
+};
 use crate::meaning::access::Access;
 use crate::meaning::constant;
 use crate::meaning::resolve::{self, is_arithmetic};
@@ -107,12 +109,8 @@ fn leaf(expr: &Expr, context: &mut Context) -> TokenStream {
         context.within = Some(within);
         return operand;
     }
-    let value = value(expr, context);
-    tokens::call(
-        expr.extent,
-        quote!(__nd::operand),
-        &[tokens::reference(expr.extent, value)],
-    )
+    let operand = lent::shared(expr, context);
+    tokens::call(expr.extent, quote!(__nd::operand), &[operand])
 }
 
 /// `&x` and `&mut x`: a view, if `x` is an index.

@@ -206,7 +206,7 @@ pub fn source(array: &Expr, context: &mut Context) -> TokenStream {
         ExprKind::Index { .. } => value,
         _ if Access::of(array).ends_in_view() => value,
         _ => {
-            let view = tokens::at(array.extent, quote!(.as_array_view()));
+            let view = context.as_view(array.extent);
             quote!(#value #view)
         }
     }

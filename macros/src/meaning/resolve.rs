@@ -267,3 +267,16 @@ pub fn is_arithmetic(expr: &Expr) -> bool {
         _ => false,
     }
 }
+
+/// Whether an expression is a variable of Rust's, or a field.
+pub fn is_variable(expr: &Expr) -> bool {
+    match &expr.kind {
+        ExprKind::Name(name) => name != "True" && name != "False",
+        ExprKind::Field { base, name, .. } => {
+            is_variable(base)
+                && module(base).is_none()
+                && catalogue::array::attribute(&name.to_string()).is_none()
+        }
+        _ => false,
+    }
+}

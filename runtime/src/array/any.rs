@@ -99,7 +99,7 @@ pub fn first_length<A: AsView<Shape: AxisOf<0>> + ?Sized>(a: &A) -> usize {
 /// use ndview::prelude::*;
 ///
 /// fn mean(m: &impl Array<f64, 2>) -> f64 {
-///     m.as_view().iter().sum::<f64>() / m.as_view().size() as f64
+///     m.iter().sum::<f64>() / m.size() as f64
 /// }
 ///
 /// let m = arr!([[1.0, 2.0], [3.0, 4.0]]);
@@ -109,7 +109,9 @@ pub fn first_length<A: AsView<Shape: AxisOf<0>> + ?Sized>(a: &A) -> usize {
 /// assert_eq!(mean(&[[1.0, 2.0, 3.0]]), 2.0);
 /// ```
 ///
-/// It is indexed as it is; for its methods, and to stand beside an operator, it is a view first:
+/// In `arr!` it is an array like any other: it is indexed, stands beside operators, and is given to NumPy's
+/// functions and methods. In plain Rust it has the methods of arrays that ask for nothing (`shape`,
+/// `sum`, `iter`, ..); all others are those of [`as_view`](Self::as_view).
 ///
 /// ```
 /// use ndview::prelude::*;
@@ -118,17 +120,23 @@ pub fn first_length<A: AsView<Shape: AxisOf<0>> + ?Sized>(a: &A) -> usize {
 ///     arr!(v[2:] - 2 * v[1:-1] + v[:-2])
 /// }
 /// fn centered(v: &impl Array<f64, 1>) -> Owned<f64, (Dyn,)> {
-///     let v = v.as_view();
 ///     arr!(v - v.mean())
+/// }
+/// fn is_symmetric(m: &impl Array<f64, 2>) -> bool {
+///     m.shape()[0] == m.shape()[1] && arr!(np.allclose(m, m.T))
 /// }
 /// assert_eq!(second_differences(&[1.0, 4.0, 9.0, 16.0]), arr!([2.0, 2.0]));
 /// assert_eq!(centered(&vec![1.0, 3.0]), arr!([-1.0, 1.0]));
+/// assert!(is_symmetric(&[[1.0, 2.0], [2.0, 1.0]]));
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an array of rank {R} with elements of type `{T}`",
     label = "not a {R}-dimensional array of `{T}`"
 )]
-pub trait Array<T, const R: usize>: super::erased::ErasedView<T, R>
+pub trait Array<T, const R: usize>:
+    super::erased::ErasedView<T, R>
+    + super::erased::ErasedReference<T, R>
+    + super::erased::ErasedReferenceMut<T, R>
 where
     [usize; R]: IntoShape,
 {

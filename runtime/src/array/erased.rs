@@ -1,17 +1,73 @@
-//! [`Array`] and [`ArrayMut`] under the names by which `arr!` looks for arrays, so that what is known
-//! to be one of them, and no more, can be indexed.
+//! What [`Array`] and [`ArrayMut`] have under the names by which `arr!` looks for arrays and what they
+//! lend, and under the names of the methods of arrays: so that what is known to be one of them, and no
+//! more, is indexed, computed with and asked as any array is.
 //!
 //! In a module that nobody imports from: where the type is known, the methods are not found.
 
-use super::{Array, ArrayMut, View, ViewMut};
-use crate::shape::IntoShape;
+use super::{Array, ArrayMut, Iter, Lent, Owned, View, ViewMut};
+use crate::element::{Cast, Number};
+use crate::reduce::{Summable, Variance};
 use crate::shape::layout::Strided;
+use crate::shape::{Infer, IntoShape, NewShape, Shape, ShapeFor};
+
+/// The shape of an array of which only the rank is known.
+type Lengths<const R: usize> = <[usize; R] as IntoShape>::Shape;
+
+/// Defines methods that are those of a view.
+macro_rules! methods_of_a_view {
+    ($($(#[$attribute:meta])* fn $name:ident() -> $out:ty $(where [$($bounds:tt)*])?;)*) => {$(
+        $(#[$attribute])*
+        #[track_caller]
+        fn $name(&self) -> $out
+        $(where
+            $($bounds)*)?
+        {
+            self.as_array_view().$name()
+        }
+    )*};
+}
 
 pub trait ErasedView<T, const R: usize>
 where
     [usize; R]: IntoShape,
 {
-    fn as_array_view(&self) -> View<'_, T, <[usize; R] as IntoShape>::Shape, Strided>;
+    fn as_array_view(&self) -> View<'_, T, Lengths<R>, Strided>;
+
+    #[inline(always)]
+    fn lend_array(&self) -> Lent<View<'_, T, Lengths<R>, Strided>> {
+        Lent(self.as_array_view())
+    }
+
+    methods_of_a_view! {
+        fn shape() -> <Lengths<R> as Shape>::Lens;
+        fn ndim() -> usize;
+        fn size() -> usize;
+        fn len() -> usize;
+        fn is_empty() -> bool;
+        fn to_vec() -> Vec<T> where [T: Clone];
+        fn sum() -> T::Sum where [T: Summable];
+        fn prod() -> T::Sum where [T: Summable];
+        fn min() -> T where [T: Number];
+        fn max() -> T where [T: Number];
+        fn ptp() -> T where [T: Number];
+        fn mean() -> T::Quotient where [T: Summable];
+        fn var() -> Variance<T> where [T: Summable];
+        fn std() -> Variance<T> where [T: Summable];
+        fn any() -> bool where [T: Number + Cast<bool>];
+        fn all() -> bool where [T: Number + Cast<bool>];
+        fn argmin() -> i64 where [T: Number];
+        fn argmax() -> i64 where [T: Number];
+        fn cumsum() -> Owned<T::Sum, <Infer as ShapeFor<Lengths<R>>>::Shape>
+            where [T: Summable, Infer: NewShape<Lengths<R>>];
+        fn cumprod() -> Owned<T::Sum, <Infer as ShapeFor<Lengths<R>>>::Shape>
+            where [T: Summable, Infer: NewShape<Lengths<R>>];
+        fn flatten() -> Owned<T, <Infer as ShapeFor<Lengths<R>>>::Shape>
+            where [T: Clone, Infer: NewShape<Lengths<R>>];
+    }
+
+    fn iter(&self) -> Iter<'_, T, Lengths<R>> {
+        self.as_array_view().iter()
+    }
 }
 
 #[diagnostic::do_not_recommend]
@@ -21,16 +77,45 @@ where
     A: Array<T, R> + ?Sized,
 {
     #[inline(always)]
-    fn as_array_view(&self) -> View<'_, T, <[usize; R] as IntoShape>::Shape, Strided> {
+    fn as_array_view(&self) -> View<'_, T, Lengths<R>, Strided> {
         self.as_view()
     }
+}
+
+/// What a reference to a reference lends.
+pub trait ErasedReference<T, const R: usize>: ErasedView<T, R>
+where
+    [usize; R]: IntoShape,
+{
+    #[inline(always)]
+    fn lend_array<'a>(self: &'a &Self) -> Lent<View<'a, T, Lengths<R>, Strided>> {
+        Lent(self.as_array_view())
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, const R: usize, A: ErasedView<T, R> + ?Sized> ErasedReference<T, R> for A where
+    [usize; R]: IntoShape
+{
 }
 
 pub trait ErasedViewMut<T, const R: usize>
 where
     [usize; R]: IntoShape,
 {
-    fn as_array_view_mut(&mut self) -> ViewMut<'_, T, <[usize; R] as IntoShape>::Shape, Strided>;
+    fn as_array_view_mut(&mut self) -> ViewMut<'_, T, Lengths<R>, Strided>;
+
+    #[inline(always)]
+    fn lend_array_mut(&mut self) -> Lent<ViewMut<'_, T, Lengths<R>, Strided>> {
+        Lent(self.as_array_view_mut())
+    }
+
+    fn fill(&mut self, value: T)
+    where
+        T: Clone,
+    {
+        self.as_array_view_mut().fill(value);
+    }
 }
 
 #[diagnostic::do_not_recommend]
@@ -40,7 +125,24 @@ where
     A: ArrayMut<T, R> + ?Sized,
 {
     #[inline(always)]
-    fn as_array_view_mut(&mut self) -> ViewMut<'_, T, <[usize; R] as IntoShape>::Shape, Strided> {
+    fn as_array_view_mut(&mut self) -> ViewMut<'_, T, Lengths<R>, Strided> {
         self.as_view_mut()
     }
+}
+
+/// What a reference for writing lends to be read.
+pub trait ErasedReferenceMut<T, const R: usize>: ErasedView<T, R>
+where
+    [usize; R]: IntoShape,
+{
+    #[inline(always)]
+    fn lend_array<'a>(self: &'a &mut Self) -> Lent<View<'a, T, Lengths<R>, Strided>> {
+        Lent(self.as_array_view())
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, const R: usize, A: ErasedView<T, R> + ?Sized> ErasedReferenceMut<T, R> for A where
+    [usize; R]: IntoShape
+{
 }

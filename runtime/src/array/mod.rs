@@ -10,6 +10,7 @@ mod element_index;
 mod erased;
 mod item;
 mod iter;
+mod lend;
 mod matrices;
 #[cfg(feature = "linalg")]
 mod matrix;
@@ -30,6 +31,7 @@ pub use complex::{HasImaginaryPart, PartViews};
 pub use element_index::ElementIndex;
 pub use item::Listed;
 pub use iter::{Iter, IterMut};
+pub use lend::{Lend, Lent};
 pub(crate) use matrices::{Matrices, Vector};
 #[cfg(feature = "linalg")]
 pub use matrix::Matrix;

@@ -68,6 +68,7 @@ places! {
     [T, S: Shape] Owned<T, S>: T, S, Contiguous;
     ['v, T, S: Shape, L: Layout] ViewMut<'v, T, S, L>: T, S, L;
     [T] Vec<T>: T, (Dyn,), Contiguous;
+    [T] [T]: T, (Dyn,), Contiguous;
 }
 
 impl<'v, T, S: Shape, L: Layout> Place for View<'v, T, S, L>

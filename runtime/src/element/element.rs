@@ -26,8 +26,7 @@ use super::store::StoreInto;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is neither an array nor an element of one",
     label = "not an array, a view, a `Vec`, a slice or an element",
-    note = "an `&impl Array` is computed with as its `.as_view()`, a type of your own becomes an element by \
-            `impl ndview::Element for ..`"
+    note = "a type of your own becomes an element by `impl ndview::Element for ..`"
 )]
 pub trait Element: Clone {}
 

@@ -10,7 +10,6 @@ use crate::element::{FloatElement, for_each_number};
 /// use ndview::prelude::*;
 ///
 /// fn normalize<T: Float>(x: &impl Array<T, 2>) -> Owned<T, (Dyn, Dyn)> {
-///     let x = x.as_view();
 ///     arr!((x - x.mean(axis=0)) / x.std(axis=0) * 0.5)
 /// }
 ///

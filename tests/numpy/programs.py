@@ -1,0 +1,132 @@
+#!/usr/bin/env python3
+"""Lines of NumPy as they stand in programs, each run by NumPy and written in `arr!`: what leaves an
+expression and is kept, what is written, lists of arrays, and functions over any array.
+
+Writes the programs (tests/programs/generated.rs) and what NumPy prints (data/programs.txt). Names that a
+section has not got yet are variables of Rust's when they are first assigned to.
+"""
+
+import re
+import sys
+
+import numpy as np
+
+from shared.answers import data, emit, generated, table
+
+# The variables of every program, as NumPy has them, and as Rust does.
+VARIABLES = {
+    "a": (lambda: np.array([3.0, -1.0, 4.0, 1.0, 5.0, 9.0]), "Owned::from(vec![3.0, -1.0, 4.0, 1.0, 5.0, 9.0])"),
+    "i": (lambda: np.array([2, 0, 1]), "arr!(np.array([2, 0, 1]))"),
+    "m": (lambda: np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]), "arr!([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])"),
+    "s": (lambda: np.array([[2, 7], [1, 8]]), "arr!(np.array([[2, 7], [1, 8]]))"),
+    "c": (
+        lambda: np.arange(24).reshape(2, 3, 4),
+        "arr!(np.arange(24)).into_shape([2, 3, 4])",
+    ),
+    "none": (lambda: np.array([]), "Owned::from(Vec::<f64>::new())"),
+}
+
+# Expressions of any array: `m` is of rank 2, `v` of rank 1, `mask` of bools, `rows` of indices.
+ANY_ARRAY = [
+    "m + 1", "1 - m", "-m", "m * m", "m + v", "m * m.T", "m ** 2 / 2", "m @ v", "m @ m", "v @ m", "m > 2", "(m > 1) & (m < 4)",
+    "m.sum()", "m.sum(axis=0)", "m.sum(axis=1, keepdims=True)", "np.sum(m)", "np.sum(m * 2, axis=0)", "m.mean()", "m.mean(axis=0)",
+    "m.std()", "m.std(axis=1)", "m.var()", "m.max()", "m.min(axis=0)", "np.max(m)", "m.argmax()", "m.argmin(axis=1)", "m.prod()",
+    "(m > 3).any()", "(m > 0).all()", "np.median(m)", "np.percentile(v, 50)", "m.cumsum()", "m.cumsum(axis=0).cumsum(axis=1)", "m.cumprod()",
+    "m.shape", "m.ndim", "m.size", "m.itemsize", "m.nbytes", "m.dtype", "m.T", "m.T + m", "m.ravel()", "m.flatten()", "m.copy()", "m.reshape(-1)",
+    "m.reshape(4, 1)", "m.swapaxes(0, 1)", "m.astype(np.int64)", "m.clip(2, 3)", "m[0]", "m[:, 1]", "m[0, 1]", "m[m > 1]", "m[mask]",
+    "m[rows]", "m[0] + v[::-1]", "m[rows, rows]", "v[rows]", "np.sort(v)", "np.sort(m, axis=0)", "v.argsort()", "np.exp(v)", "np.maximum(m, 2)",
+    "np.where(m > 2, m, 0)", "np.where(mask, m, v)", "np.concatenate((v, v))", "np.vstack((m, v))", "np.hstack((v, v))", "np.stack([v, v])",
+    "np.dot(v, v)", "m.dot(v)", "np.outer(v, v)", "np.einsum('ij,j->i', m, v)", "np.linalg.norm(v)", "np.trace(m)", "m.trace()", "m.diagonal()",
+    "np.diag(v)", "np.diff(v)", "np.unique(m)", "np.pad(v, 1)", "np.repeat(v, 2)", "np.tile(v, 2)", "np.roll(v, 1)", "np.flip(m)", "np.allclose(m, m.T)",
+    "np.array_equal(m, m)", "np.count_nonzero(mask)", "np.nonzero(mask)[0]", "np.full_like(m, 7)", "np.zeros_like(v)", "np.isin(m, v)",
+    "np.searchsorted(v, 1.5)", "np.interp(1.5, v, v)", "np.cov(m)", "len(m)", "abs(-m)", "mask.sum()", "~mask", "mask.any(axis=0)",
+]
+
+# Lines that write any array, which is printed after each.
+WRITING_ANY = [
+    "m += 1", "m -= v", "m *= m", "m /= 2", "m **= 2", "m += m.T", "m -= m[0]", "m[...] = m * 2", "m[:] = m.T", "m[0] = m[1] + m.sum()", "m[0, 1] = 9",
+    "m.T[0] = 7", "m[mask] = 0", "m[mask] *= -1", "m[rows] += 1", "m[m > 2] = 2", "m[1:, ::-1] = v", "m.fill(3)", "np.fill_diagonal(m, 8)", "np.copyto(m, v)",
+    "np.put(m, [0], 5)", "np.add.at(m, rows, 1)",
+]
+
+PROGRAMS = {}
+
+
+def printed(value) -> str:
+    if isinstance(value, tuple):
+        value = list(value)
+    return " ".join(str(value).split())
+
+
+def run(lines: list[str], variables: dict) -> str:
+    with np.errstate(all="ignore"):
+        for line in lines[:-1]:
+            exec(line, {"np": np}, variables)
+        return printed(eval(lines[-1], {"np": np, **variables}))
+
+
+def one_program(lines: list[str]) -> str:
+    return run(list(lines), {name: make() for name, (make, _) in VARIABLES.items()})
+
+
+def any_array_variables() -> dict:
+    return {
+        "m": np.array([[1.0, 2.0], [3.0, 4.0]]),
+        "v": np.array([1.0, 2.0]),
+        "mask": np.array([[True, False], [False, True]]),
+        "rows": np.array([1, 0]),
+    }
+
+
+def in_rust(lines: tuple[str, ...]) -> str:
+    """The lines as statements, the last as what is printed."""
+    known = set(VARIABLES)
+    text = []
+    for line in lines[:-1]:
+        assigned = re.match(r"^(\w+) = (.*)$", line)
+        if assigned and assigned[1] not in known:
+            known.add(assigned[1])
+            text.append(f"let mut {assigned[1]} = arr!({assigned[2]});")
+        else:
+            text.append(f"arr!({line});")
+    text.append(f"arr!({lines[-1]}).printed()")
+    return " ".join(text)
+
+
+ANY_ARGUMENTS = "m: &impl Array<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Array<bool, 2>, rows: &impl Array<i64, 1>"
+WRITING_ARGUMENTS = ANY_ARGUMENTS.replace("m: &impl Array<f64, 2>", "m: &mut impl ArrayMut<f64, 2>", 1)
+
+
+def rust() -> str:
+    lines = ["//! Written by `tests/numpy/programs.py`; do not edit.", "", "use super::Printed;", "use ndview::prelude::*;", ""]
+    for section, programs in PROGRAMS.items():
+        lines += [f"pub fn {section}() -> Vec<String> {{"]
+        functions = []
+        for program in programs:
+            mentioned = [name for name in VARIABLES if re.search(rf"\b{name}\b", " ".join(program))]
+            variables = "".join(f"let mut {name} = {VARIABLES[name][1]}; " for name in mentioned)
+            functions.append(f"        {{ {variables}{in_rust(program)} }},")
+        lines += ["    vec![", *functions, "    ]", "}", ""]
+    lines += [f"pub fn any_array({ANY_ARGUMENTS}) -> Vec<String> {{", "    vec!["]
+    lines += [f"        arr!({of_rust(text)}).printed()," for text in ANY_ARRAY]
+    lines += ["    ]", "}", ""]
+    for number, text in enumerate(WRITING_ANY):
+        lines += [f"pub fn writing_{number}({WRITING_ARGUMENTS}) {{", f"    arr!({text});", "}", ""]
+    lines += ["/// Calls `$call` with each of them.", "#[macro_export]", "macro_rules! each_writing {", "    ($call:ident) => {", "        $call! {"]
+    lines += ["            " + " ".join(f"writing_{number}" for number in range(len(WRITING_ANY))), "        }", "    };", "}", ""]
+    return "\n".join(lines)
+
+
+def of_rust(text: str) -> str:
+    return text.replace("'", '"')
+
+
+def main() -> int:
+    answers = {section: [("; ".join(p), one_program(p)) for p in programs] for section, programs in PROGRAMS.items()}
+    answers["any_array"] = [(text, run([text], any_array_variables())) for text in ANY_ARRAY]
+    answers["writing_any"] = [(text, run([text, "m"], any_array_variables())) for text in WRITING_ANY]
+    return emit({data("programs.txt"): table(answers), generated("programs"): rust()})
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,209 @@
+//! Written by `tests/numpy/programs.py`; do not edit.
+
+use super::Printed;
+use ndview::prelude::*;
+
+pub fn any_array(m: &impl Array<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Array<bool, 2>, rows: &impl Array<i64, 1>) -> Vec<String> {
+    vec![
+        arr!(m + 1).printed(),
+        arr!(1 - m).printed(),
+        arr!(-m).printed(),
+        arr!(m * m).printed(),
+        arr!(m + v).printed(),
+        arr!(m * m.T).printed(),
+        arr!(m ** 2 / 2).printed(),
+        arr!(m @ v).printed(),
+        arr!(m @ m).printed(),
+        arr!(v @ m).printed(),
+        arr!(m > 2).printed(),
+        arr!((m > 1) & (m < 4)).printed(),
+        arr!(m.sum()).printed(),
+        arr!(m.sum(axis=0)).printed(),
+        arr!(m.sum(axis=1, keepdims=True)).printed(),
+        arr!(np.sum(m)).printed(),
+        arr!(np.sum(m * 2, axis=0)).printed(),
+        arr!(m.mean()).printed(),
+        arr!(m.mean(axis=0)).printed(),
+        arr!(m.std()).printed(),
+        arr!(m.std(axis=1)).printed(),
+        arr!(m.var()).printed(),
+        arr!(m.max()).printed(),
+        arr!(m.min(axis=0)).printed(),
+        arr!(np.max(m)).printed(),
+        arr!(m.argmax()).printed(),
+        arr!(m.argmin(axis=1)).printed(),
+        arr!(m.prod()).printed(),
+        arr!((m > 3).any()).printed(),
+        arr!((m > 0).all()).printed(),
+        arr!(np.median(m)).printed(),
+        arr!(np.percentile(v, 50)).printed(),
+        arr!(m.cumsum()).printed(),
+        arr!(m.cumsum(axis=0).cumsum(axis=1)).printed(),
+        arr!(m.cumprod()).printed(),
+        arr!(m.shape).printed(),
+        arr!(m.ndim).printed(),
+        arr!(m.size).printed(),
+        arr!(m.itemsize).printed(),
+        arr!(m.nbytes).printed(),
+        arr!(m.dtype).printed(),
+        arr!(m.T).printed(),
+        arr!(m.T + m).printed(),
+        arr!(m.ravel()).printed(),
+        arr!(m.flatten()).printed(),
+        arr!(m.copy()).printed(),
+        arr!(m.reshape(-1)).printed(),
+        arr!(m.reshape(4, 1)).printed(),
+        arr!(m.swapaxes(0, 1)).printed(),
+        arr!(m.astype(np.int64)).printed(),
+        arr!(m.clip(2, 3)).printed(),
+        arr!(m[0]).printed(),
+        arr!(m[:, 1]).printed(),
+        arr!(m[0, 1]).printed(),
+        arr!(m[m > 1]).printed(),
+        arr!(m[mask]).printed(),
+        arr!(m[rows]).printed(),
+        arr!(m[0] + v[::-1]).printed(),
+        arr!(m[rows, rows]).printed(),
+        arr!(v[rows]).printed(),
+        arr!(np.sort(v)).printed(),
+        arr!(np.sort(m, axis=0)).printed(),
+        arr!(v.argsort()).printed(),
+        arr!(np.exp(v)).printed(),
+        arr!(np.maximum(m, 2)).printed(),
+        arr!(np.where(m > 2, m, 0)).printed(),
+        arr!(np.where(mask, m, v)).printed(),
+        arr!(np.concatenate((v, v))).printed(),
+        arr!(np.vstack((m, v))).printed(),
+        arr!(np.hstack((v, v))).printed(),
+        arr!(np.stack([v, v])).printed(),
+        arr!(np.dot(v, v)).printed(),
+        arr!(m.dot(v)).printed(),
+        arr!(np.outer(v, v)).printed(),
+        arr!(np.einsum("ij,j->i", m, v)).printed(),
+        arr!(np.linalg.norm(v)).printed(),
+        arr!(np.trace(m)).printed(),
+        arr!(m.trace()).printed(),
+        arr!(m.diagonal()).printed(),
+        arr!(np.diag(v)).printed(),
+        arr!(np.diff(v)).printed(),
+        arr!(np.unique(m)).printed(),
+        arr!(np.pad(v, 1)).printed(),
+        arr!(np.repeat(v, 2)).printed(),
+        arr!(np.tile(v, 2)).printed(),
+        arr!(np.roll(v, 1)).printed(),
+        arr!(np.flip(m)).printed(),
+        arr!(np.allclose(m, m.T)).printed(),
+        arr!(np.array_equal(m, m)).printed(),
+        arr!(np.count_nonzero(mask)).printed(),
+        arr!(np.nonzero(mask)[0]).printed(),
+        arr!(np.full_like(m, 7)).printed(),
+        arr!(np.zeros_like(v)).printed(),
+        arr!(np.isin(m, v)).printed(),
+        arr!(np.searchsorted(v, 1.5)).printed(),
+        arr!(np.interp(1.5, v, v)).printed(),
+        arr!(np.cov(m)).printed(),
+        arr!(len(m)).printed(),
+        arr!(abs(-m)).printed(),
+        arr!(mask.sum()).printed(),
+        arr!(~mask).printed(),
+        arr!(mask.any(axis=0)).printed(),
+    ]
+}
+
+pub fn writing_0(m: &mut impl ArrayMut<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Array<bool, 2>, rows: &impl Array<i64, 1>) {
+    arr!(m += 1);
+}
+
+pub fn writing_1(m: &mut impl ArrayMut<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Array<bool, 2>, rows: &impl Array<i64, 1>) {
+    arr!(m -= v);
+}
+
+pub fn writing_2(m: &mut impl ArrayMut<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Array<bool, 2>, rows: &impl Array<i64, 1>) {
+    arr!(m *= m);
+}
+
+pub fn writing_3(m: &mut impl ArrayMut<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Array<bool, 2>, rows: &impl Array<i64, 1>) {
+    arr!(m /= 2);
+}
+
+pub fn writing_4(m: &mut impl ArrayMut<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Array<bool, 2>, rows: &impl Array<i64, 1>) {
+    arr!(m **= 2);
+}
+
+pub fn writing_5(m: &mut impl ArrayMut<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Array<bool, 2>, rows: &impl Array<i64, 1>) {
+    arr!(m += m.T);
+}
+
+pub fn writing_6(m: &mut impl ArrayMut<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Array<bool, 2>, rows: &impl Array<i64, 1>) {
+    arr!(m -= m[0]);
+}
+
+pub fn writing_7(m: &mut impl ArrayMut<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Array<bool, 2>, rows: &impl Array<i64, 1>) {
+    arr!(m[...] = m * 2);
+}
+
+pub fn writing_8(m: &mut impl ArrayMut<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Array<bool, 2>, rows: &impl Array<i64, 1>) {
+    arr!(m[:] = m.T);
+}
+
+pub fn writing_9(m: &mut impl ArrayMut<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Array<bool, 2>, rows: &impl Array<i64, 1>) {
+    arr!(m[0] = m[1] + m.sum());
+}
+
+pub fn writing_10(m: &mut impl ArrayMut<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Array<bool, 2>, rows: &impl Array<i64, 1>) {
+    arr!(m[0, 1] = 9);
+}
+
+pub fn writing_11(m: &mut impl ArrayMut<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Array<bool, 2>, rows: &impl Array<i64, 1>) {
+    arr!(m.T[0] = 7);
+}
+
+pub fn writing_12(m: &mut impl ArrayMut<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Array<bool, 2>, rows: &impl Array<i64, 1>) {
+    arr!(m[mask] = 0);
+}
+
+pub fn writing_13(m: &mut impl ArrayMut<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Array<bool, 2>, rows: &impl Array<i64, 1>) {
+    arr!(m[mask] *= -1);
+}
+
+pub fn writing_14(m: &mut impl ArrayMut<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Array<bool, 2>, rows: &impl Array<i64, 1>) {
+    arr!(m[rows] += 1);
+}
+
+pub fn writing_15(m: &mut impl ArrayMut<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Array<bool, 2>, rows: &impl Array<i64, 1>) {
+    arr!(m[m > 2] = 2);
+}
+
+pub fn writing_16(m: &mut impl ArrayMut<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Array<bool, 2>, rows: &impl Array<i64, 1>) {
+    arr!(m[1:, ::-1] = v);
+}
+
+pub fn writing_17(m: &mut impl ArrayMut<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Array<bool, 2>, rows: &impl Array<i64, 1>) {
+    arr!(m.fill(3));
+}
+
+pub fn writing_18(m: &mut impl ArrayMut<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Array<bool, 2>, rows: &impl Array<i64, 1>) {
+    arr!(np.fill_diagonal(m, 8));
+}
+
+pub fn writing_19(m: &mut impl ArrayMut<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Array<bool, 2>, rows: &impl Array<i64, 1>) {
+    arr!(np.copyto(m, v));
+}
+
+pub fn writing_20(m: &mut impl ArrayMut<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Array<bool, 2>, rows: &impl Array<i64, 1>) {
+    arr!(np.put(m, [0], 5));
+}
+
+pub fn writing_21(m: &mut impl ArrayMut<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Array<bool, 2>, rows: &impl Array<i64, 1>) {
+    arr!(np.add.at(m, rows, 1));
+}
+
+/// Calls `$call` with each of them.
+#[macro_export]
+macro_rules! each_writing {
+    ($call:ident) => {
+        $call! {
+            writing_0 writing_1 writing_2 writing_3 writing_4 writing_5 writing_6 writing_7 writing_8 writing_9 writing_10 writing_11 writing_12 writing_13 writing_14 writing_15 writing_16 writing_17 writing_18 writing_19 writing_20 writing_21
+        }
+    };
+}

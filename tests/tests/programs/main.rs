@@ -1,0 +1,124 @@
+//! Lines as they stand in programs: functions over any array, what leaves an expression and is kept, what is
+//! written, lists of arrays.
+//!
+//! The programs and what NumPy prints are written by `tests/numpy/programs.py`.
+
+#[rustfmt::skip]
+#[allow(unused_variables, unused_mut, reason = "every program and function has the same variables")]
+mod generated;
+
+use ndview::prelude::*;
+use ndview_tests::Answers;
+
+/// What is printed, in one line, as `programs.py` has it.
+pub trait Printed {
+    /// It.
+    fn printed(&self) -> String;
+}
+
+fn in_one_line(text: String) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+macro_rules! arrays {
+    ($([$($generics:tt)*] $array:ty;)*) => {$(
+        impl<T, $($generics)*> Printed for $array
+        where
+            Self: std::fmt::Display,
+        {
+            fn printed(&self) -> String {
+                in_one_line(self.to_string())
+            }
+        }
+    )*};
+}
+arrays! {
+    [S: Shape] Owned<T, S>;
+    [S: Shape, L: Layout] View<'_, T, S, L>;
+}
+
+macro_rules! numbers {
+    ($($number:ident)*) => {$(
+        impl Printed for $number {
+            fn printed(&self) -> String {
+                self.to_string()
+            }
+        }
+    )*};
+}
+numbers!(i64 usize);
+
+impl Printed for String {
+    fn printed(&self) -> String {
+        self.clone()
+    }
+}
+
+impl Printed for f64 {
+    fn printed(&self) -> String {
+        format!("{self:?}")
+    }
+}
+
+impl Printed for bool {
+    fn printed(&self) -> String {
+        if *self { "True" } else { "False" }.to_owned()
+    }
+}
+
+impl<const N: usize> Printed for [usize; N] {
+    fn printed(&self) -> String {
+        format!("{self:?}")
+    }
+}
+
+fn compare(heading: &'static str, observed: Vec<String>) {
+    let mut answers = Answers::section(include_str!("../../data/programs.txt"), heading);
+    for ((case, _), observed) in answers.cases().into_iter().zip(observed) {
+        answers.compare(case, observed);
+    }
+    answers.finish();
+}
+
+#[test]
+fn any_array_is_read() {
+    let (m, v) = (arr!([[1.0, 2.0], [3.0, 4.0]]), arr!([1.0, 2.0]));
+    let (mask, rows) = (arr!([[true, false], [false, true]]), [1_i64, 0]);
+    let all = |answers| compare("any_array", answers);
+    all(generated::any_array(&m, &v, &mask, &rows));
+    let padded = arr!(np.pad(m, 1));
+    let padded = padded.view();
+    all(generated::any_array(
+        &arr!(padded[1:-1, 1:-1]),
+        &vec![1.0, 2.0],
+        &mask.t(),
+        &vec![1, 0],
+    ));
+    let run_time: Owned<f64, (Dyn, Dyn)> = m.clone().into();
+    all(generated::any_array(&run_time, &&v, &mask.erase(), &rows));
+    all(generated::any_array(
+        &&m.t().copy().t(),
+        &[1.0, 2.0],
+        &mask,
+        &rows,
+    ));
+}
+
+#[test]
+fn any_array_is_written() {
+    let (v, rows) = (arr!([1.0, 2.0]), [1_i64, 0]);
+    let mask = arr!([[true, false], [false, true]]);
+    let mut observed = Vec::new();
+    macro_rules! each {
+        ($($line:ident)*) => {$(
+            let mut m = arr!([[1.0, 2.0], [3.0, 4.0]]);
+            let mut padded = arr!(np.pad(m, 1));
+            generated::$line(&mut m, &v, &mask, &rows);
+            generated::$line(&mut arr!(&mut padded[1:-1, 1:-1]), &v, &mask, &rows);
+            assert_eq!(arr!(padded[1:-1, 1:-1]), m);
+            observed.push(m.printed());
+        )*};
+    }
+    each_writing!(each);
+    compare("writing_any", observed);
+}
