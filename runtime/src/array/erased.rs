@@ -5,8 +5,8 @@
 //! In a module that nobody imports from: where the type is known, the methods are not found.
 
 use super::{Array, ArrayMut, Iter, Lent, Owned, View, ViewMut};
-use crate::element::{Cast, Number};
-use crate::reduce::{Summable, Variance};
+use crate::element::{Cast, Number, Summable, Variance};
+
 use crate::shape::layout::Strided;
 use crate::shape::{Infer, IntoShape, NewShape, Shape, ShapeFor};
 

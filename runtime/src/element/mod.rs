@@ -22,6 +22,7 @@ mod plain;
 mod promote;
 mod round;
 mod store;
+mod summed;
 mod table;
 mod weak;
 
@@ -50,4 +51,6 @@ pub(crate) use plain::{is_float, is_plain, is_same, is_signed};
 pub use promote::Promote;
 pub use round::RoundTo;
 pub use store::StoreInto;
+pub(crate) use summed::count_bytes;
+pub use summed::{Average, Summable, Variance};
 pub(crate) use weak::fits;

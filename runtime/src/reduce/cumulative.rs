@@ -1,9 +1,8 @@
 //! Running sums and products.
 
-use super::number::Summable;
 use super::reduction::Reduction;
 use crate::array::Owned;
-use crate::element::{Cast, Number};
+use crate::element::{Cast, Number, Summable};
 use crate::error::{Error, or_panic};
 use crate::expr::{Expr, for_each_block};
 use crate::shape::{AxisOf, Infer, NewShape, Shape, ShapeFor, checked_size};

@@ -1,7 +1,6 @@
 //! The bound of functions over `f32` and `f64`.
 
-use super::number::{Average, Summable};
-use crate::element::{FloatElement, for_each_number};
+use crate::element::{Average, FloatElement, Summable, for_each_number};
 
 /// `f32` or `f64`: the one bound of a function that is written for both. Formulas with literals, NumPy's
 /// functions of elements, comparisons, sums, means and the like need nothing else.

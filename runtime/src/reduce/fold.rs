@@ -1,8 +1,7 @@
 //! What a reduction does with each element.
 
 use super::dispatch::{InstructionSet, Kernel, dispatch};
-use super::number::{Average, Summable, Variance};
-use crate::element::{Cast, Number};
+use crate::element::{Average, Cast, Number, Summable, Variance, count_bytes};
 use core::ops::{BitOr, Not};
 
 /// A reduction of elements of type `T`.
@@ -296,24 +295,6 @@ folds! {
             1 => count + count_bytes(values),
             _ => by_chunks::<Count, T>(count, values, ()),
         };
-}
-
-/// How many elements are true, counted in bytes, which are as narrow as the elements.
-#[inline(always)]
-pub(super) fn count_bytes<T: Number + Cast<bool>>(values: &[T]) -> usize {
-    const W: usize = 64;
-    let (groups, rest) = values.as_chunks::<W>();
-    let mut count = 0;
-    for groups in groups.chunks(u8::MAX.into()) {
-        let mut counts = [0_u8; W];
-        for group in groups {
-            for place in 0..W {
-                counts[place] += u8::from(Cast::<bool>::cast(group[place]));
-            }
-        }
-        count += counts.into_iter().map(usize::from).sum::<usize>();
-    }
-    count + rest.iter().filter(|&&x| x.cast()).count()
 }
 
 /// Whether a number is not one.

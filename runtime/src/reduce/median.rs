@@ -1,10 +1,9 @@
 //! Medians.
 
 use super::fold::is_nan;
-use super::number::{Average, Summable};
 use super::reduction::Reduction;
 use super::results::{Reduced, Results};
-use crate::element::Number;
+use crate::element::{Average, Number, Summable};
 use crate::expr::Expr;
 use crate::kernels;
 use crate::shape::ReduceShape;

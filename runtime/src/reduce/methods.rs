@@ -1,11 +1,10 @@
 //! The functions that a [`Reduction`] can end with.
 
 use super::fold::{All, Any, AverageSum, Count, Maximum, Minimum, Product, Sum, Total};
-use super::number::{Average, Summable, Variance};
 use super::reduction::{Reduction, unknown, with_buffer};
 use super::results::{Reduced, Results};
 use super::search::{Least, Most};
-use crate::element::{Cast, Inexact, Number};
+use crate::element::{Average, Cast, Inexact, Number, Summable, Variance};
 use crate::error::{Error, or_panic};
 use crate::expr::Expr;
 use crate::shape::ReduceShape;

@@ -19,7 +19,6 @@ mod lanes;
 mod median;
 mod methods;
 mod norm;
-mod number;
 mod numbers_only;
 mod pairwise;
 mod parts;
@@ -36,8 +35,8 @@ mod walk;
 mod weighted;
 mod whole;
 
+pub use crate::element::{Average, Summable, Variance};
 pub use float::Float;
-pub use number::{Average, Summable, Variance};
 pub use quantile::Quantiles;
 pub use reduction::{Reduction, reduction, try_reduction};
 pub use results::{Reduced, Results};

@@ -1,10 +1,9 @@
 //! Lengths of vectors.
 
 use super::fold::{Count, Fold, Squares};
-use super::number::{Average, Summable, Variance};
 use super::reduction::{Reduction, with_buffer};
 use super::results::{Reduced, Results};
-use crate::element::{Cast, Inexact, Number};
+use crate::element::{Average, Cast, Inexact, Number, Summable, Variance};
 use crate::error::or_panic;
 use crate::expr::Expr;
 use crate::refusal::require;

@@ -3,10 +3,9 @@
 use super::fold::{
     CountNumbers, Fold, NanAverageSum, NanMaximum, NanMinimum, NanProduct, NanSquares, NanSum,
 };
-use super::number::{Average, Summable, Variance};
 use super::reduction::{Reduction, unknown, with_buffer};
 use super::results::{Reduced, Results};
-use crate::element::{Cast, Inexact, Number};
+use crate::element::{Average, Cast, Inexact, Number, Summable, Variance};
 use crate::expr::Expr;
 use crate::shape::ReduceShape;
 

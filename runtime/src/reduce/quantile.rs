@@ -2,10 +2,9 @@
 
 use super::fold::is_nan;
 use super::median::{numbers, select};
-use super::number::Summable;
 use super::reduction::Reduction;
 use super::results::Results;
-use crate::element::{Cast, Number, Promote, Real, Subtracted};
+use crate::element::{Cast, Number, Promote, Real, Subtracted, Summable};
 use crate::error::or_panic;
 use crate::expr::{Expr, Operand, collect};
 use crate::refusal::{refuse, require};

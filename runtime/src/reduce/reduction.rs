@@ -2,14 +2,13 @@
 
 use super::fold::{AverageSum, Fold, Squares};
 use super::lanes::Lanes;
-use super::number::{Average, Summable, Variance};
 use super::pass::{Pass, States};
 use super::results::{Reduced, Results};
 use super::search::{Extreme, Search};
 use super::stream::Stream;
 use super::walk::{Axes, Walk};
 use crate::array::AsView;
-use crate::element::Number;
+use crate::element::{Average, Number, Summable, Variance};
 use crate::error::{Error, or_panic};
 use crate::expr::{Expr, for_each_block};
 use crate::shape::{

@@ -1,12 +1,11 @@
 //! Averages of which some elements count more than others.
 
 use super::fold::Sum;
-use super::number::Summable;
 use super::reduction::{Reduction, unknown, with_buffer};
 use super::results::{Reduced, Results};
 use super::walk::Axes;
 use crate::array::{AsView, Owned};
-use crate::element::{Cast, Number, Promote, Real};
+use crate::element::{Cast, Number, Promote, Real, Summable};
 use crate::expr::Expr;
 use crate::refusal::require;
 use crate::shape::ReduceShape;

@@ -1,9 +1,8 @@
 //! Reductions as methods of arrays.
 
-use super::number::{Summable, Variance};
 use super::reduction::{Reduction, reduction};
 use crate::array::{AsView, Owned, View, ViewMut};
-use crate::element::{Cast, Number};
+use crate::element::{Cast, Number, Summable, Variance};
 use crate::shape::layout::Layout;
 use crate::shape::{AllAxes, AxisOf, Infer, NewShape, ReduceAlong, Shape, ShapeFor};
 

@@ -1,6 +1,6 @@
-//! The numbers that reductions take, and what they yield.
+//! The numbers that are summed and averaged, and what that yields.
 
-use crate::element::{Cast, Inexact, Number, Real, for_each_number};
+use super::{Cast, Inexact, Number, Real, for_each_number};
 
 /// A number or `bool` that reductions such as `sum` and `mean` take.
 ///
@@ -58,7 +58,7 @@ macro_rules! summable {
     )*};
 }
 summable! {
-    bool => i64, 1, ordered false, counted by super::fold::count_bytes;
+    bool => i64, 1, ordered false, counted by count_bytes;
     i8 => i64, 1, ordered false;
     i16 => i64, 1, ordered false;
     i32 => i64, 1, ordered false;
@@ -73,6 +73,24 @@ summable! {
     u128 => u128, 1, ordered false;
     f32 => f32, 1.0, ordered true;
     f64 => f64, 1.0, ordered true;
+}
+
+/// How many elements are true, counted in bytes, which are as narrow as the elements.
+#[inline(always)]
+pub(crate) fn count_bytes<T: Number + Cast<bool>>(values: &[T]) -> usize {
+    const W: usize = 64;
+    let (groups, rest) = values.as_chunks::<W>();
+    let mut count = 0;
+    for groups in groups.chunks(u8::MAX.into()) {
+        let mut counts = [0_u8; W];
+        for group in groups {
+            for place in 0..W {
+                counts[place] += u8::from(Cast::<bool>::cast(group[place]));
+            }
+        }
+        count += counts.into_iter().map(usize::from).sum::<usize>();
+    }
+    count + rest.iter().filter(|&&x| x.cast()).count()
 }
 
 /// What the variance of elements is: of complex numbers, a real number.
