@@ -33,7 +33,7 @@ pub fn place(expr: &Expr, context: &mut Context) -> TokenStream {
 
 /// `&mut expr`.
 pub fn mutable(expr: &Expr, context: &mut Context) -> TokenStream {
-    let value = context.plain(expr);
+    let value = context.value(expr);
     let place = match is_variable(expr) {
         true => dereferenced(
             value,
