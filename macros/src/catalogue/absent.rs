@@ -118,8 +118,8 @@ const KEYWORDS: &[(&str, &str)] = &[
     ),
     (
         "where",
-        "with `out=` and in sums, products, `any`, `all`, `max` and `min` (with `initial=`) there is \
-         one; elsewhere, write `np.where(condition, x, y)` or `a[condition]`",
+        "of `max` and `min`, it needs `initial=`; elsewhere, write `np.where(condition, x, y)` or \
+         `a[condition]`",
     ),
     ("dtype", "write `.astype(f64)`"),
     (
@@ -127,18 +127,12 @@ const KEYWORDS: &[(&str, &str)] = &[
         "write `np.maximum(a.max(), initial)`, `a.sum() + initial`",
     ),
     ("casting", "write `.astype(f64)` of what is stored"),
-    ("ndmin", "write `np.atleast_2d(a)`"),
     (
         "order",
         "arrays lie in rows: `a.T` is a view that lies in columns",
     ),
-    ("correction", "write `ddof`"),
-    ("prepend", "write `np.concatenate((x, a))`"),
-    ("append", "write `np.concatenate((a, x))`"),
+    ("correction", "ddof and correction can't be provided simultaneously"),
     ("sparse", "write `np.ix_(x, y)`"),
-    ("invert", "write `~np.isin(a, b)`"),
-    ("retstep", "the step is `(stop - start) / (num - 1)`"),
-    ("returned", "the sum of the weights is `w.sum()`"),
 ];
 
 /// What is true of all functions of `np.random`.

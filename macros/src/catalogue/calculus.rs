@@ -5,7 +5,7 @@ use super::function::{whole, Function};
 pub const FUNCTIONS: &[Function] = &[
     whole(
         "diff",
-        "a: array, n: value passed = 1, axis: axis in name = -1, prepend: absent = ..., append: absent = ...",
+        "a: array, n: value passed = 1, axis: axis = -1, prepend: beside = ..., append: beside = ...",
     ),
     whole("ediff1d", "ary: array, to_end: absent = None, to_begin: absent = None"),
     whole(
@@ -18,7 +18,7 @@ pub const FUNCTIONS: &[Function] = &[
     ),
     whole(
         "interp",
-        "x: beside, xp: array, fp: array, left: value = None, right: value = None, period: absent = None",
+        "x: beside, xp: array, fp: array, left: value = None, right: value = None, period: value = None",
     ),
     whole("polyval", "p: array, x: beside"),
     whole("convolve", "a: array, v: array, mode: 'full'|'same'|'valid' in name = 'full'"),

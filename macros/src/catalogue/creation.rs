@@ -45,7 +45,7 @@ pub const FUNCTIONS: &[Function] = &[
     ),
     whole(
         "linspace",
-        "start: value, stop: value, num: length passed = 50, endpoint: flag = True, retstep: absent = \
+        "start: value, stop: value, num: length passed = 50, endpoint: flag = True, retstep: flag = \
          False, dtype: cast = None, axis: absent = 0, *, device: ignored = None",
     ),
     whole(

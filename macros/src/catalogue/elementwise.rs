@@ -151,7 +151,7 @@ pub const FUNCTIONS: &[Function] = &[
         "a: beside, b: beside, rtol: value = 1e-05, atol: value = 1e-08, equal_nan: value = False",
         Made::AllClose,
     ),
-    whole("array_equal", "a1: array, a2: array, equal_nan: absent = False"),
+    whole("array_equal", "a1: array, a2: array, equal_nan: value = False"),
     whole("array_equiv", "a1: array, a2: array"),
     // Bits.
     binary("bitwise_and").runtime("and"),
@@ -164,7 +164,7 @@ pub const FUNCTIONS: &[Function] = &[
     unary("conjugate").alias(&["conj"]).method(Method::OfComplex),
     function("real", "val: array", Kind::View(View::Part)).fused(&REAL_PART),
     function("imag", "val: array", Kind::View(View::Part)).fused(&IMAGINARY_PART),
-    other("angle", "z: operand, deg: absent = False", Node::Unary),
+    other("angle", "z: operand, deg: reworded = False", Node::Unary),
     other("isreal", "x: operand", Node::Unary),
     other("iscomplex", "x: operand", Node::Unary),
 ];

@@ -23,10 +23,10 @@ pub const FUNCTIONS: &[Function] = &[
         "put_along_axis",
         "arr: place, indices: array, values: beside, axis: axis as type",
     ),
-    whole("fill_diagonal", "a: place, val: beside, wrap: absent = False"),
+    whole("fill_diagonal", "a: place, val: beside, wrap: value = False"),
     made(
         "copyto",
-        "dst: place, src: operand, casting: ignored = 'same_kind', where: absent = True",
+        "dst: place, src: operand, casting: ignored = 'same_kind', where: reworded = True",
         Made::Assignment,
     ),
     whole("unravel_index", "indices: array or number, shape: shape, order: 'C' ignored = 'C'").several(Several::Always),

@@ -16,7 +16,7 @@ pub const FUNCTIONS: &[Function] = &[
     whole("kron", "a: array, b: array"),
     whole(
         "cross",
-        "a: array, b: array, axisa: absent = -1, axisb: absent = -1, axisc: absent = -1, axis: absent = None",
+        "a: array, b: array, axisa: axis = -1, axisb: axis = -1, axisc: axis = -1, axis: axis = None",
     ),
     whole(
         "trace",

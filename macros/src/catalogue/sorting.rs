@@ -24,13 +24,13 @@ pub const FUNCTIONS: &[Function] = &[
     whole("digitize", "x: beside, bins: array, right: value passed = False"),
     whole(
         "isin",
-        "element: beside, test_elements: array, assume_unique: ignored = False, invert: absent = \
+        "element: beside, test_elements: array, assume_unique: ignored = False, invert: value = \
          False, *, kind: ignored = None",
     ),
     whole(
         "unique",
         "ar: array, return_index: flag = False, return_inverse: flag = False, return_counts: flag = \
-         False, axis: absent = None, *, equal_nan: absent = True, sorted: ignored = True",
+         False, axis: absent = None, *, equal_nan: value = True, sorted: ignored = True",
     )
     .several(Several::WithMore),
     whole("unique_all", "x: array"),
@@ -38,7 +38,7 @@ pub const FUNCTIONS: &[Function] = &[
     whole("unique_inverse", "x: array"),
     whole(
         "intersect1d",
-        "ar1: array, ar2: array, assume_unique: ignored = False, return_indices: absent = False",
+        "ar1: array, ar2: array, assume_unique: ignored = False, return_indices: flag = False",
     ),
     whole("union1d", "ar1: array, ar2: array"),
     whole("setdiff1d", SETS),

@@ -19,10 +19,10 @@ const LEAST: &str =
                      value in name = ..., where: reworded = ...";
 const MEAN: &str =
     "a: operand, axis: axes = None, dtype: reworded = None, out: reworded = None, keepdims: \
-                    flag = ..., *, where: reworded = ...";
+                    flag = ..., *, where: beside = ...";
 const SPREAD: &str = "a: operand, axis: axes = None, dtype: reworded = None, out: reworded = None, ddof: \
-                      value in name = 0, keepdims: flag = ..., *, where: reworded = ..., mean: absent = \
-                      ..., correction: absent = ...";
+                      value in name = 0, keepdims: flag = ..., *, where: beside = ..., mean: beside = \
+                      ..., correction: reworded = ...";
 const TRUTH: &str =
     "a: operand, axis: axes = None, out: reworded = None, keepdims: flag = ..., *, where: \
                      reworded = ...";
@@ -34,16 +34,20 @@ const NANMEDIAN: &str =
     "a: operand, axis: axes = None, out: reworded = None, overwrite_input: ignored = \
                          False, keepdims: flag = ...";
 const QUANTILE: &str = "a: operand, q: beside, axis: axes = None, out: reworded = None, overwrite_input: \
-                        ignored = False, method: 'linear' ignored = 'linear', keepdims: flag = False, \
+                        ignored = False, method: 'linear'|'inverted_cdf'|'averaged_inverted_cdf'|'closest_observation'|\
+                        'interpolated_inverted_cdf'|'hazen'|'weibull'|'median_unbiased'|'normal_unbiased'|'lower'|\
+                        'higher'|'midpoint'|'nearest' = 'linear', keepdims: flag = False, \
                         *, weights: absent = None";
 const NANQUANTILE: &str = "a: operand, q: beside, axis: axes = None, out: reworded = None, \
-                           overwrite_input: ignored = False, method: 'linear' ignored = 'linear', \
+                           overwrite_input: ignored = False, method: 'linear'|'inverted_cdf'|'averaged_inverted_cdf'|'closest_observation'|\
+                        'interpolated_inverted_cdf'|'hazen'|'weibull'|'median_unbiased'|'normal_unbiased'|'lower'|\
+                        'higher'|'midpoint'|'nearest' = 'linear', \
                            keepdims: flag = ..., *, weights: absent = None";
 const RUNNING: &str = "a: operand, axis: axis = None, dtype: reworded = None, out: reworded = None";
 
 static PLAIN_MEAN: Function = reduction(
     "mean",
-    "a: operand, axis: axes = None, weights: ignored = None, returned: absent = False, *, keepdims: \
+    "a: operand, axis: axes = None, weights: ignored = None, returned: flag in name = False, *, keepdims: \
      flag = ...",
 );
 
@@ -83,7 +87,7 @@ pub const FUNCTIONS: &[Function] = &[
     reduction("nanpercentile", NANQUANTILE),
     reduction(
         "average",
-        "a: operand, axis: axes = None, weights: beside = None, returned: absent = False, *, keepdims: \
+        "a: operand, axis: axes = None, weights: beside passed = None, returned: flag in name = False, *, keepdims: \
          flag = ...",
     )
     .without("weights", &PLAIN_MEAN),

@@ -146,11 +146,10 @@ pub fn array(value: &Expr, context: &mut Context) -> TokenStream {
 
 /// A reference to a value, or to a literal that takes its type from the array beside it.
 pub fn beside(argument: &Expr, context: &mut Context) -> TokenStream {
-    let value = match number::adapting(argument) {
-        Some(literal) => literal,
-        None => lent::place(argument, context),
-    };
-    tokens::reference(argument.extent, value)
+    match number::adapting(argument) {
+        Some(literal) => tokens::reference(argument.extent, literal),
+        None => self::array(argument, context),
+    }
 }
 
 /// Several arrays: each a reference of its own if they are listed, so that they may be of different

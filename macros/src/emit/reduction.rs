@@ -7,7 +7,7 @@ use quote::{quote, ToTokens};
 
 use super::context::Context;
 use super::{arguments, tokens};
-use crate::catalogue::signature::{Passing, Takes};
+use crate::catalogue::signature::{Parameter, Passing, Takes};
 use crate::catalogue::Kind;
 use crate::meaning::arguments::{is_none, truth};
 use crate::meaning::call::Call;
@@ -52,18 +52,27 @@ fn reduced(source: TokenStream, call: &Call, context: &mut Context) -> TokenStre
         chain = quote!(#chain #dot #along #nothing);
     }
     let (mut name, mut values) = (call.function.runtime_name().to_owned(), Vec::new());
+    let (mut options, mut has_options) = (Vec::new(), false);
     for (parameter, given) in call.arguments.iter().skip(1) {
+        if is_option(parameter) {
+            let given = given.first().copied().filter(|value| !is_none(value));
+            has_options |= given.is_some();
+            options.push(arguments::option(parameter, given, context));
+            continue;
+        }
         let Some(value) = given.first().filter(|_| parameter.is_here()) else {
             continue;
         };
         match parameter.takes {
             Takes::Axis | Takes::Axes => {}
-            // The only flag: whether the axes stay.
-            Takes::Flag => {
-                if truth(value) == Some(true) {
-                    chain.extend(tokens::at(value.extent, quote!(.keepdims())));
+            Takes::Flag => match truth(value) {
+                Some(true) if parameter.passing == Passing::InName => {
+                    name = format!("{name}_{}", parameter.name);
                 }
-            }
+                // The other flag: whether the axes stay.
+                Some(true) => chain.extend(tokens::at(value.extent, quote!(.keepdims()))),
+                _ => {}
+            },
             _ if is_none(value) => {}
             takes => {
                 if parameter.passing == Passing::InName {
@@ -72,6 +81,10 @@ fn reduced(source: TokenStream, call: &Call, context: &mut Context) -> TokenStre
                 values.push(arguments::argument(takes, value, context));
             }
         }
+    }
+    if has_options {
+        name += "_with";
+        values.append(&mut options);
     }
     let fails = context.fallible && call.function.fails;
     if fails {
@@ -84,6 +97,18 @@ fn reduced(source: TokenStream, call: &Call, context: &mut Context) -> TokenStre
         true => context.attempt(reduced),
         false => reduced,
     }
+}
+
+/// Whether a parameter is one of those that `name_with` takes.
+fn is_option(parameter: &Parameter) -> bool {
+    let is_part = matches!(
+        parameter.takes,
+        Takes::Axis | Takes::Axes | Takes::Flag | Takes::Operand
+    );
+    !is_part
+        && parameter.is_here()
+        && parameter.passing == Passing::Option
+        && parameter.default.is_some()
 }
 
 /// `method::<axis>`, at the place of the axis.

@@ -32,10 +32,36 @@ pub struct Along<const N: isize>;
 ///
 /// ```
 /// use ndview::prelude::*;
-/// assert_eq!(np::linspace_with(0, 1, 2, np::Flag::<false>), arr!([0.0, 0.5]));
+/// assert_eq!(np::linspace_with(0, 1, 2, np::Flag::<false>, np::Flag::<false>), arr!([0.0, 0.5]));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Flag<const ON: bool>;
+
+/// A flag that decides which of two results there is.
+pub trait Either<A, B> {
+    /// `A` if it is on, `B` if it is off.
+    type Out;
+
+    /// What the one or the other function makes of `of`.
+    #[doc(hidden)]
+    fn either<X>(of: X, on: impl FnOnce(X) -> A, off: impl FnOnce(X) -> B) -> Self::Out;
+}
+
+impl<A, B> Either<A, B> for Flag<true> {
+    type Out = A;
+
+    fn either<X>(of: X, on: impl FnOnce(X) -> A, _: impl FnOnce(X) -> B) -> A {
+        on(of)
+    }
+}
+
+impl<A, B> Either<A, B> for Flag<false> {
+    type Out = B;
+
+    fn either<X>(of: X, _: impl FnOnce(X) -> A, off: impl FnOnce(X) -> B) -> B {
+        off(of)
+    }
+}
 
 /// `dtype=T`; what [`element`] returns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,6 +120,22 @@ words! {
     Fb "fb";
     F "f";
     B "b";
+    Linear "linear";
+    InvertedCdf "inverted_cdf";
+    AveragedInvertedCdf "averaged_inverted_cdf";
+    ClosestObservation "closest_observation";
+    InterpolatedInvertedCdf "interpolated_inverted_cdf";
+    Hazen "hazen";
+    Weibull "weibull";
+    MedianUnbiased "median_unbiased";
+    NormalUnbiased "normal_unbiased";
+    Lower "lower";
+    Higher "higher";
+    Midpoint "midpoint";
+    Nearest "nearest";
+    Raise "raise";
+    Wrap "wrap";
+    Clip "clip";
 }
 
 /// A number that may be left out.

@@ -8,6 +8,7 @@
 //! element type; what is generic over shapes and layouts is thin.
 //! What needs all elements of a result at once, such as a median or a quantile, has them in `groups`.
 
+mod chosen;
 mod cumulative;
 mod dispatch;
 mod eight;
@@ -25,6 +26,7 @@ mod parts;
 mod pass;
 mod prefetch;
 mod quantile;
+mod quantile_method;
 mod reduction;
 mod results;
 mod search;
@@ -36,8 +38,10 @@ mod weighted;
 mod whole;
 
 pub use crate::element::{Average, Summable, Variance};
+pub use chosen::{OptionalMask, OptionalMean};
 pub use float::Float;
 pub use quantile::Quantiles;
+pub use quantile_method::QuantileMethod;
 pub use reduction::{Reduction, reduction, try_reduction};
 pub use results::{Reduced, Results};
 pub use weighted::Weighted;

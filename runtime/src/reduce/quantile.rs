@@ -2,11 +2,13 @@
 
 use super::fold::is_nan;
 use super::median::{numbers, select};
+use super::quantile_method::{Between, QuantileMethod};
 use super::reduction::Reduction;
 use super::results::Results;
 use crate::element::{Cast, Number, Promote, Real, Subtracted, Summable};
 use crate::error::or_panic;
 use crate::expr::{Expr, Operand, collect};
+use crate::np::words;
 use crate::refusal::{refuse, require};
 use crate::shape::{Joined, ReduceShape, Shape, checked_size, computed_shape};
 
@@ -65,20 +67,6 @@ where
     }
 }
 
-/// The two positions of `count` sorted elements beside a place from 0 to 1, and how far the place is
-/// from the first.
-#[inline]
-fn between(count: usize, place: f64) -> (usize, usize, f64) {
-    let last = count.saturating_sub(1);
-    let position = last as f64 * place;
-    let before = position.floor();
-    match before as usize {
-        // NumPy measures from -1, where both are the last.
-        before if before >= last => (last, last, position + 1.0),
-        index => (index, index + 1, position - before),
-    }
-}
-
 /// Puts the elements that belong at some positions there: the positions ascend.
 fn put_in_place<T: Number>(elements: &mut [T], positions: &[usize]) {
     if elements.is_empty() {
@@ -99,27 +87,23 @@ fn put_in_place<T: Number>(elements: &mut [T], positions: &[usize]) {
 }
 
 /// The quantile of elements of which those around the place, and the last, are where they belong.
-fn quantile<T, U>(sorted: &[T], place: f64) -> U
+fn quantile<T, U, M>(sorted: &[T], place: f64) -> M::Out
 where
-    T: Summable + Cast<U>,
-    U: Real,
-    f64: Cast<U>,
+    T: Summable,
+    M: QuantileMethod<T, U>,
 {
-    let (before, after, part) = between(sorted.len(), place);
-    let last: U = match sorted {
-        [.., last] => last.cast(),
-        [] => f64::NAN.cast(),
+    let [.., last] = sorted else {
+        return M::nothing();
     };
-    if is_nan(last) {
-        return last;
+    if is_nan(*last) {
+        return M::element(*last);
     }
-    let (before, after): (U, U) = (sorted[before].cast(), sorted[after].cast());
-    let distance = after.subtract(before);
-    if part >= 0.5 {
-        after.subtract(distance.multiply((1.0 - part).cast()))
-    } else {
-        before.add(distance.multiply(part.cast()))
-    }
+    let Between {
+        before,
+        after,
+        part,
+    } = M::place(sorted.len(), place);
+    M::value(sorted[before], sorted[after], part)
 }
 
 // Written out, not by a macro: a mistake is reported at a bound of the method.
@@ -156,7 +140,10 @@ impl<E, A, K> Reduction<E, A, K> {
         let places = q
             .places()
             .within(1.0, "Quantiles must be in the range [0, 1]");
-        self.quantiles::<T, S, Q::Shape, QuantileOf<T, Q::Elem>>(places, Elements::All)
+        self.quantiles::<T, S, Q::Shape, QuantileOf<T, Q::Elem>, words::Linear>(
+            places,
+            Elements::All,
+        )
     }
 
     /// As [`quantile`](Self::quantile), with `q` from 0 to 100; NumPy's `np.percentile`.
@@ -189,7 +176,10 @@ impl<E, A, K> Reduction<E, A, K> {
         let places = q
             .places()
             .within(100.0, "Percentiles must be in the range [0, 100]");
-        self.quantiles::<T, S, Q::Shape, QuantileOf<T, Q::Elem>>(places, Elements::All)
+        self.quantiles::<T, S, Q::Shape, QuantileOf<T, Q::Elem>, words::Linear>(
+            places,
+            Elements::All,
+        )
     }
 
     /// As [`quantile`](Self::quantile), of what is not `nan`; `nan` where there is nothing else. NumPy's
@@ -221,7 +211,10 @@ impl<E, A, K> Reduction<E, A, K> {
         let places = q
             .places()
             .within(1.0, "Quantiles must be in the range [0, 1]");
-        self.quantiles::<T, S, Q::Shape, QuantileOf<T, Q::Elem>>(places, Elements::Numbers)
+        self.quantiles::<T, S, Q::Shape, QuantileOf<T, Q::Elem>, words::Linear>(
+            places,
+            Elements::Numbers,
+        )
     }
 
     /// As [`percentile`](Self::percentile), of what is not `nan`; `nan` where there is nothing else.
@@ -252,7 +245,10 @@ impl<E, A, K> Reduction<E, A, K> {
         let places = q
             .places()
             .within(100.0, "Percentiles must be in the range [0, 100]");
-        self.quantiles::<T, S, Q::Shape, QuantileOf<T, Q::Elem>>(places, Elements::Numbers)
+        self.quantiles::<T, S, Q::Shape, QuantileOf<T, Q::Elem>, words::Linear>(
+            places,
+            Elements::Numbers,
+        )
     }
 }
 
@@ -268,7 +264,7 @@ enum Elements {
 impl<E, A, K> Reduction<E, A, K> {
     /// The quantiles at these places.
     #[track_caller]
-    fn quantiles<T, S, Z, U>(
+    fn quantiles<T, S, Z, U, M>(
         self,
         Places { places, mut lens }: Places,
         elements: Elements,
@@ -276,21 +272,20 @@ impl<E, A, K> Reduction<E, A, K> {
     where
         E: Expr<Elem = T, Shape = S>,
         S: ReduceShape<A, K>,
-        Z: Results<U>,
-        T: Summable + Cast<U>,
-        U: Real,
-        f64: Cast<U>,
+        Z: Results<M::Out>,
+        T: Summable,
+        M: QuantileMethod<T, U>,
     {
         let results = self.results().lens();
         lens.extend_from_slice(results.as_ref());
-        let size = or_panic(checked_size::<U>(&lens));
+        let size = or_panic(checked_size::<M::Out>(&lens));
         if size > 0 && self.count() == 0 && elements == Elements::All {
             // NumPy looks for `nan` at the end, where there can be one.
             let position = if T::ZERO.exact().is_none() { -1 } else { 0 };
             refuse!("index {position} is out of bounds for axis 0 with size 0");
         }
         let shape: Z = computed_shape(&lens);
-        let fill = |quantiles: &mut [U]| {
+        let fill = |quantiles: &mut [M::Out]| {
             let results = results.as_ref().iter().product();
             for (result, group) in self.groups().each(results).enumerate() {
                 let group = match elements {
@@ -298,8 +293,8 @@ impl<E, A, K> Reduction<E, A, K> {
                     Elements::Numbers => numbers(group),
                 };
                 let places_of = |place: &f64| {
-                    let (before, after, _) = between(group.len(), *place);
-                    [before, after]
+                    let place = M::place(group.len(), *place);
+                    [place.before, place.after]
                 };
                 let mut positions: Vec<usize> = places.iter().flat_map(places_of).collect();
                 // `nan` is last, if there is one.
@@ -308,10 +303,80 @@ impl<E, A, K> Reduction<E, A, K> {
                 positions.dedup();
                 put_in_place(group, &positions);
                 for (row, &place) in places.iter().enumerate() {
-                    quantiles[row * results + result] = quantile(group, place);
+                    quantiles[row * results + result] = quantile::<T, U, M>(group, place);
                 }
             }
         };
-        shape.collect(U::ZERO, fill, |quantile| quantile)
+        shape.collect(M::element(T::ZERO), fill, |quantile| quantile)
     }
+}
+
+macro_rules! by_method {
+    ($($(#[$attribute:meta])* $name:ident, $most:literal $otherwise:literal, $elements:ident;)*) => {
+        impl<E, A, K> Reduction<E, A, K> {$(
+            $(#[$attribute])*
+            #[must_use]
+            #[track_caller]
+            pub fn $name<'q, T, S, Q, M, U>(self, q: &'q Q, _method: M) -> <Q::Shape as Results<M::Out>>::Out
+            where
+                E: Expr<Elem = T, Shape = S>,
+                S: ReduceShape<A, K>,
+                Q: Quantiles<'q, S::Out, Shape: Results<M::Out>> + ?Sized,
+                T: Summable<Quotient: Promote<Q::Elem, Out = U>> + Subtracted,
+                M: QuantileMethod<T, U>,
+            {
+                let places = q.places().within($most, $otherwise);
+                self.quantiles::<T, S, Q::Shape, U, M>(places, Elements::$elements)
+            }
+        )*}
+    };
+}
+by_method! {
+    /// The quantiles by one of NumPy's 13 methods, a word of [`np::words`](crate::np::words): NumPy's
+    /// `np.quantile(a, q, method=..)`. Of `inverted_cdf`, `closest_observation`, `lower`, `higher` and
+    /// `nearest`, they are elements, and have their type.
+    ///
+    /// # Panics
+    /// As [`quantile`](Self::quantile).
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1, 2, 4], [10, 20, 40]]);
+    /// assert_eq!(a.along::<1>().quantile_with(&0.3, np::words::Lower), arr!([1, 10]));
+    /// assert_eq!(arr!(np.quantile(a, 0.5, axis=0, method="hazen")), arr!([5.5, 11.0, 22.0]));
+    /// ```
+    quantile_with, 1.0 "Quantiles must be in the range [0, 1]", All;
+    /// As [`quantile_with`](Self::quantile_with), with `q` from 0 to 100; NumPy's
+    /// `np.percentile(a, q, method=..)`.
+    ///
+    /// # Panics
+    /// As [`percentile`](Self::percentile).
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(arr!(np.percentile([1, 2, 4], (10, 60), method="nearest")), arr!([1, 2]));
+    /// ```
+    percentile_with, 100.0 "Percentiles must be in the range [0, 100]", All;
+    /// As [`quantile_with`](Self::quantile_with), of what is not `nan`; NumPy's
+    /// `np.nanquantile(a, q, method=..)`.
+    ///
+    /// # Panics
+    /// `Quantiles must be in the range [0, 1]`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(arr!(np.nanquantile([1, np.nan, 4], 0.5, method="higher")), 4.0);
+    /// ```
+    nanquantile_with, 1.0 "Quantiles must be in the range [0, 1]", Numbers;
+    /// As [`percentile_with`](Self::percentile_with), of what is not `nan`; NumPy's
+    /// `np.nanpercentile(a, q, method=..)`.
+    ///
+    /// # Panics
+    /// `Percentiles must be in the range [0, 100]`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(arr!(np.nanpercentile([1, np.nan, 4], 50, method="weibull")), 2.5);
+    /// ```
+    nanpercentile_with, 100.0 "Percentiles must be in the range [0, 100]", Numbers;
 }

@@ -70,6 +70,70 @@ impl<E, A, K> Reduction<E, A, K> {
         T: Summable<Quotient: Promote<W::Elem, Out = U>> + Cast<U>,
         U: Summable<Sum = U> + Real,
     {
+        self.averages(weights, |average, _| average)
+    }
+
+    /// The averages, and the sums of the weights; NumPy's `np.average(a, weights=w, returned=True)`.
+    ///
+    /// # Panics
+    /// As [`average`](Self::average).
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let (average, weight) = arr!(np.average([1.0, 2.0], weights=[3, 1], returned=True));
+    /// assert_eq!((average, weight), (1.25, 4.0));
+    /// ```
+    #[must_use]
+    #[track_caller]
+    pub fn average_returned<T, S, W, U>(
+        self,
+        weights: &W,
+    ) -> (Reduced<U, S, A, K>, Reduced<U, S, A, K>)
+    where
+        E: Expr<Elem = T, Shape = S> + Copy,
+        S: ReduceShape<A, K, Out: Results<U>>,
+        W: AsView<Elem: Cast<U> + Copy> + ?Sized,
+        T: Summable<Quotient: Promote<W::Elem, Out = U>> + Cast<U>,
+        U: Summable<Sum = U> + Real,
+    {
+        let sums = self.of(*self.expression());
+        (
+            self.averages(weights, |average, _| average),
+            sums.averages(weights, |_, weight| weight),
+        )
+    }
+
+    /// The averages, counted with how many of them; NumPy's `np.average(a, returned=True)` without weights.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(arr!(np.average([1.0, 2.0], returned=True)), (1.5, 2.0));
+    /// ```
+    #[must_use]
+    pub fn mean_returned<T, S>(
+        self,
+    ) -> (Reduced<T::Quotient, S, A, K>, Reduced<T::Quotient, S, A, K>)
+    where
+        E: Expr<Elem = T, Shape = S> + Copy,
+        S: ReduceShape<A, K, Out: Results<T::Quotient>>,
+        T: Summable,
+        f64: Cast<T::Quotient>,
+    {
+        let count: T::Quotient = (self.count() as f64).cast();
+        let counts = self.results().collect(count, |_| {}, |count| count);
+        (self.mean(), counts)
+    }
+
+    /// What `f` makes of the averages and of the sums of the weights.
+    #[track_caller]
+    fn averages<T, S, W, U>(self, weights: &W, f: impl Fn(U, U) -> U) -> Reduced<U, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        S: ReduceShape<A, K, Out: Results<U>>,
+        W: AsView<Elem: Cast<U> + Copy> + ?Sized,
+        T: Summable<Quotient: Promote<W::Elem, Out = U>> + Cast<U>,
+        U: Summable<Sum = U> + Real,
+    {
         let weights = weights.array_view();
         let shape = self.shape();
         let of = weights.shape();
@@ -102,7 +166,7 @@ impl<E, A, K> Reduction<E, A, K> {
                         *scale != U::ZERO,
                         "Weights sum to zero, can't be normalized"
                     );
-                    *sum = sum.divide(*scale);
+                    *sum = f(sum.divide(*scale), *scale);
                 }
             });
         };

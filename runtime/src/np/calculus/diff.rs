@@ -4,11 +4,15 @@ use std::borrow::Cow;
 
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
-use crate::element::{Integer, Number, Subtracted, for_each_number};
+use crate::element::{Alternative, Integer, Number, StoreInto, Subtracted, for_each_number};
 use crate::engine::allocate;
+use crate::error::or_panic;
+use crate::expr::{Expr, Operand, collect};
 use crate::np::lanes::{Along, with_axis};
+use crate::np::manipulation::join::join;
+use crate::np::{self, Unset};
 use crate::refusal::refuse;
-use crate::shape::AxisOf;
+use crate::shape::{AxisOf, Shape, computed_shape};
 
 /// Elements between which there is a difference: numbers, and bools, which differ or do not.
 #[diagnostic::on_unimplemented(
@@ -88,30 +92,130 @@ pub fn diff<A>(a: &A, n: impl Integer) -> Owned<A::Elem, <A::Shape as AxisOf<-1>
 where
     A: AsView<Elem: Difference, Shape: AxisOf<-1>> + ?Sized,
 {
-    diff_axis::<-1, A>(a, n)
+    with_axis::<-1, A, _>(a, |elements, along| differences(elements, along, n))
 }
 
-/// The differences between neighbours along axis `N`, and between those, `n` times; NumPy's
-/// `np.diff(a, n, axis)`.
+/// The differences between neighbours along an axis, of the elements with others before them and after
+/// them, and between those, `n` times; NumPy's `np.diff(a, n, axis, prepend, append)`. What is put before
+/// and after is an array, or a number for each position of the other axes.
 ///
 /// # Panics
-/// As [`diff`].
+/// As [`diff`]; as [`concatenate`](crate::np::concatenate) for arrays that do not fit.
 ///
 /// ```
 /// use ndview::prelude::*;
 /// let a = arr!([[1, 2], [4, 9]]);
-/// assert_eq!(np::diff_axis::<0, _>(&a, 1), arr!([[3, 7]]));
+/// assert_eq!(arr!(np.diff(a, axis=0)), arr!([[3, 7]]));
+/// assert_eq!(arr!(np.diff([1, 4, 9], prepend=0)), arr!([1, 3, 5]));
+/// assert_eq!(arr!(np.diff(a, append=[[0.5], [1.0]])), arr!([[1.0, -1.5], [5.0, -8.0]]));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn diff_axis<const N: isize, A>(
+pub fn diff_with<const N: isize, A, P, Q, T, U>(
     a: &A,
     n: impl Integer,
-) -> Owned<A::Elem, <A::Shape as AxisOf<N>>::Replaced<Dyn>>
+    _axis: np::Along<N>,
+    prepend: P,
+    append: Q,
+) -> Owned<U, <A::Shape as AxisOf<N>>::Replaced<Dyn>>
 where
-    A: AsView<Elem: Difference, Shape: AxisOf<N>> + ?Sized,
+    A: AsView<Elem: StoreInto<T> + Clone, Shape: AxisOf<N>> + ?Sized,
+    P: Added<A::Elem, Out = T>,
+    Q: Added<T, Out = U>,
+    T: StoreInto<U> + Clone,
+    U: Difference,
 {
-    with_axis::<N, A, _>(a, |elements, along| differences(elements, along, n))
+    let number = <A::Shape as AxisOf<N>>::NUMBER;
+    let view = a.array_view();
+    // Without differences, NumPy returns the array as it is.
+    let is_alone = n.saturate() == 0;
+    let elements = view.to_vec().into_iter().map(StoreInto::store);
+    let own = Piece {
+        lens: view.shape().as_ref().to_vec(),
+        elements: elements.collect(),
+    };
+    let before = prepend.piece().filter(|_| !is_alone);
+    let before = before.map(|piece| piece.across(&own.lens, number));
+    let own = joined(before.into_iter().chain([own]), number);
+    let elements = own.elements.into_iter().map(StoreInto::store);
+    let own = Piece {
+        lens: own.lens,
+        elements: elements.collect(),
+    };
+    let after = append.piece().filter(|_| !is_alone);
+    let after = after.map(|piece| piece.across(&own.lens, number));
+    let Piece { mut lens, elements } = joined(core::iter::once(own).chain(after), number);
+    let (len, elements) = differences(Cow::Owned(elements), Along::axis(&lens, number), n);
+    lens[number] = len;
+    Owned::from_parts(computed_shape(&lens), elements)
+}
+
+/// Elements, and the lengths of the array that they are in.
+#[doc(hidden)]
+pub struct Piece<T> {
+    lens: Vec<usize>,
+    elements: Vec<T>,
+}
+
+impl<T: Clone> Piece<T> {
+    /// It, or, of a single number, as many as there are positions of the other axes of an array.
+    fn across(self, lens: &[usize], axis: usize) -> Self {
+        match (self.lens.as_slice(), self.elements.as_slice()) {
+            ([], [number]) => {
+                let mut lens = lens.to_vec();
+                lens[axis] = 1;
+                let elements = vec![number.clone(); lens.iter().product()];
+                Piece { lens, elements }
+            }
+            _ => self,
+        }
+    }
+}
+
+/// Pieces, one after the other along an axis of theirs.
+#[track_caller]
+fn joined<T: Clone>(pieces: impl Iterator<Item = Piece<T>>, axis: usize) -> Piece<T> {
+    let (lens, pieces): (Vec<_>, Vec<_>) = pieces
+        .map(|piece| (piece.lens, Cow::Owned(piece.elements)))
+        .unzip();
+    let (lens, elements) = or_panic(join(&lens, axis, &pieces));
+    Piece { lens, elements }
+}
+
+/// What is put beside the elements of an array of `T`: an array, a number, or nothing.
+pub trait Added<T> {
+    /// The type of all together.
+    type Out;
+
+    #[doc(hidden)]
+    fn piece(self) -> Option<Piece<Self::Out>>;
+}
+
+impl<T> Added<T> for Unset {
+    type Out = T;
+
+    fn piece(self) -> Option<Piece<T>> {
+        None
+    }
+}
+
+impl<'v, T, V, U> Added<T> for &'v V
+where
+    V: Operand<Expr<'v>: Expr<Elem: StoreInto<U>>> + ?Sized,
+    T: Alternative<<V::Expr<'v> as Expr>::Elem, Out = U>,
+{
+    type Out = U;
+
+    #[track_caller]
+    fn piece(self) -> Option<Piece<U>> {
+        let values = self.operand();
+        let shape = or_panic(values.shape());
+        let elements = or_panic(collect(values, shape)).into_iter();
+        Some(Piece {
+            lens: shape.lens().as_ref().to_vec(),
+            elements: elements.map(StoreInto::store).collect(),
+        })
+    }
 }
 
 /// The differences between neighbours in row-major order; NumPy's `np.ediff1d`.

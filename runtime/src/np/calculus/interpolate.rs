@@ -1,11 +1,12 @@
 //! Values between known ones.
 
 use crate::array::AsView;
-use crate::element::Cast;
+use crate::element::{Cast, Ordered};
 use crate::error::or_panic;
 use crate::expr::{Collected, Expr, Operand, collect};
 use crate::np::options::{OptionalNumber, Unset};
 use crate::np::sorting::search::Searched;
+use crate::np::sorting::sort::order;
 use crate::refusal::{refuse, require};
 
 /// The values at `x` of lines through points, of which the abscissas `xp` ascend and the ordinates are
@@ -30,18 +31,20 @@ where
     P: AsView<Elem: Cast<f64> + Copy, Shape: Searched> + ?Sized,
     F: AsView<Elem: Cast<f64> + Copy, Shape: Searched> + ?Sized,
 {
-    interp_with(x, xp, fp, Unset, Unset)
+    interp_with(x, xp, fp, Unset, Unset, Unset)
 }
 
-/// As [`interp`], with values for what is before all points and after them, if they are given; NumPy's
-/// `np.interp(x, xp, fp, left, right)`.
+/// As [`interp`], with values for what is before all points and after them, if they are given; or with a
+/// period of the abscissas, which need not ascend then: nothing is before or after all points. NumPy's
+/// `np.interp(x, xp, fp, left, right, period)`.
 ///
 /// # Panics
-/// As [`interp`].
+/// As [`interp`]; `period must be a non-zero value`.
 ///
 /// ```
 /// use ndview::prelude::*;
-/// assert_eq!(np::interp_with(&0.0, &[1.0, 2.0], &[5.0, 6.0], -1.0, np::Unset), -1.0);
+/// assert_eq!(np::interp_with(&0.0, &[1.0, 2.0], &[5.0, 6.0], -1.0, np::Unset, np::Unset), -1.0);
+/// assert_eq!(arr!(np.interp([-10, 365], [350, 10], [3.0, 5.0], period=360)), arr!([3.0, 4.5]));
 /// ```
 #[must_use]
 #[track_caller]
@@ -51,18 +54,24 @@ pub fn interp_with<'x, X, P, F>(
     fp: &F,
     left: impl OptionalNumber,
     right: impl OptionalNumber,
+    period: impl OptionalNumber,
 ) -> Interpolated<'x, X>
 where
     X: Operand<Expr<'x>: Expr<Shape: Collected<f64>, Elem: Cast<f64>>> + ?Sized,
     P: AsView<Elem: Cast<f64> + Copy, Shape: Searched> + ?Sized,
     F: AsView<Elem: Cast<f64> + Copy, Shape: Searched> + ?Sized,
 {
-    let xp: Vec<f64> = xp.array_view().into_iter().map(|x| x.cast()).collect();
-    let fp: Vec<f64> = fp.array_view().into_iter().map(|y| y.cast()).collect();
+    let mut xp: Vec<f64> = xp.array_view().into_iter().map(|x| x.cast()).collect();
+    let mut fp: Vec<f64> = fp.array_view().into_iter().map(|y| y.cast()).collect();
     require!(
         xp.len() == fp.len(),
         "fp and xp are not of the same length."
     );
+    let period = period.given().map(f64::abs);
+    if let Some(period) = period {
+        require!(period != 0.0, "period must be a non-zero value");
+        (xp, fp) = one_period(&xp, &fp, period);
+    }
     let ([first, ..], [.., last]) = (fp.as_slice(), fp.as_slice()) else {
         refuse!("array of sample points is empty")
     };
@@ -73,8 +82,25 @@ where
     let values = x.operand();
     let shape = or_panic(values.shape());
     let values = or_panic(collect(values, shape)).into_iter();
-    let values = values.map(|x| between(x.cast(), &xp, &fp, left, right));
+    let values = values.map(|x| {
+        let x: f64 = x.cast();
+        let x = period.map_or(x, |period| Ordered::remainder(x, period));
+        between(x, &xp, &fp, left, right)
+    });
     shape.collected(values.collect())
+}
+
+/// The points of one period, in order, and one more at each end.
+fn one_period(xp: &[f64], fp: &[f64], period: f64) -> (Vec<f64>, Vec<f64>) {
+    let points = xp.iter().map(|x| Ordered::remainder(*x, period));
+    let mut points: Vec<(f64, f64)> = points.zip(fp.iter().copied()).collect();
+    points.sort_by(|a, b| order(&a.0, &b.0));
+    if let ([(first, start), ..], [.., (last, end)]) = (points.as_slice(), points.as_slice()) {
+        let (before, after) = ((last - period, *end), (first + period, *start));
+        points.insert(0, before);
+        points.push(after);
+    }
+    points.into_iter().unzip()
 }
 
 /// The value at `x`, by NumPy's arithmetic.

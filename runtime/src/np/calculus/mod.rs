@@ -10,7 +10,7 @@ pub(in crate::np) mod trapezoid;
 
 pub use accumulate::{maximum_accumulate, minimum_accumulate};
 pub use convolve::*;
-pub use diff::{diff, diff_axis, ediff1d};
+pub use diff::{Added, diff, diff_with, ediff1d};
 pub use gradient::{Spacing, gradient, gradient_axis};
 pub use interpolate::{interp, interp_with};
 pub use polynomial::polyval;

@@ -2,9 +2,9 @@
 
 use crate::array::Owned;
 use crate::axis::{Axis, Dyn};
-use crate::element::{Cast, Inexact, IntLiteral, Integer, Ordered, for_each_number};
+use crate::element::{Cast, Inexact, IntLiteral, Integer, Number, Ordered, for_each_number};
 use crate::error::or_panic;
-use crate::np::options::Flag;
+use crate::np::options::{Either, Flag};
 use crate::refusal::{refuse, require};
 use crate::shape::{GivenAxis, checked_size};
 
@@ -365,7 +365,8 @@ mod complex {
     }
 }
 
-/// As [`linspace`], with `stop` or without; NumPy's `np.linspace(start, stop, num, endpoint)`.
+/// As [`linspace`], with `stop` or without, and, with `retstep`, beside the distance from one number to
+/// the next; NumPy's `np.linspace(start, stop, num, endpoint, retstep)`.
 ///
 /// # Panics
 /// `array is too big; ..` if the elements do not fit in memory.
@@ -373,22 +374,37 @@ mod complex {
 /// ```
 /// use ndview::prelude::*;
 /// assert_eq!(arr!(np.linspace(0, 1, 4, endpoint=False)), arr!([0.0, 0.25, 0.5, 0.75]));
+/// let (numbers, step) = arr!(np.linspace(0, 1, 3, retstep=True));
+/// assert_eq!((numbers, step), (arr!([0.0, 0.5, 1.0]), 0.5));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn linspace_with<A: Ends<B>, B, N: GivenAxis, const ENDPOINT: bool>(
+pub fn linspace_with<A: Ends<B>, B, N: GivenAxis, F, const ENDPOINT: bool>(
     start: A,
     stop: B,
     num: N,
     _: Flag<ENDPOINT>,
-) -> Owned<A::Number, (N::Axis,)> {
-    if ENDPOINT {
-        return linspace(start, stop, num);
-    }
+    _: F,
+) -> F::Out
+where
+    F: Either<(Owned<A::Number, (N::Axis,)>, A::Number), Owned<A::Number, (N::Axis,)>>,
+{
     let (start, stop) = start.ends(stop);
     let num = num.into_axis();
-    let numbers = spaced((start, stop), num.len(), num.len(), A::number);
-    Owned::from_parts((num,), numbers)
+    let parts = if ENDPOINT {
+        num.len().saturating_sub(1)
+    } else {
+        num.len()
+    };
+    let mut numbers = spaced((start, stop), num.len(), parts, A::number);
+    if ENDPOINT && parts > 0 {
+        numbers[parts] = stop;
+    }
+    let numbers = Owned::from_parts((num,), numbers);
+    // Of no parts, NumPy's step is not a number.
+    let parts = if parts == 0 { f64::NAN } else { parts as f64 };
+    let step = stop.subtract(start).divide(A::number(parts));
+    F::either(numbers, |numbers| (numbers, step), |numbers| numbers)
 }
 
 /// `num` numbers at equal ratios: `base` to the powers of [`linspace(start, stop, num)`](linspace);

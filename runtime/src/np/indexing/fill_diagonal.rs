@@ -4,8 +4,9 @@ use crate::array::{SourceMut, Writable};
 use crate::element::StoreInto;
 use crate::error::or_panic;
 use crate::expr::{Expr, Operand, collect};
+use crate::np::indexing::positions::unraveled;
 use crate::refusal::require;
-use crate::shape::{AxisOf, Shape};
+use crate::shape::AxisOf;
 
 /// Stores a value at every element of the diagonal; NumPy's `np.fill_diagonal`. Of an array of values,
 /// one after the other, from the first again if there are fewer. Arrays of more than two axes have the
@@ -32,6 +33,29 @@ where
     V: Operand + ?Sized,
     <V::Expr<'v> as Expr>::Elem: StoreInto<<&'a mut A as SourceMut<'a>>::Elem>,
 {
+    fill_diagonal_with(a, val, false);
+}
+
+/// As [`fill_diagonal`]; with `wrap`, the diagonal of a matrix that has more rows than columns begins
+/// again below its end, after a row without one. NumPy's `np.fill_diagonal(a, val, wrap)`.
+///
+/// # Panics
+/// As [`fill_diagonal`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// let mut a = np::zeros([4, 2]);
+/// arr!(np.fill_diagonal(a, 1, wrap=True));
+/// assert_eq!(a, arr!([[1.0, 0.0], [0.0, 1.0], [0.0, 0.0], [1.0, 0.0]]));
+/// ```
+#[track_caller]
+pub fn fill_diagonal_with<'a, 'v, A, V>(a: &'a mut A, val: &'v V, wrap: bool)
+where
+    A: ?Sized,
+    &'a mut A: SourceMut<'a, Elem: Clone, Shape: AxisOf<1>> + Writable,
+    V: Operand + ?Sized,
+    <V::Expr<'v> as Expr>::Elem: StoreInto<<&'a mut A as SourceMut<'a>>::Elem>,
+{
     let mut view = a.as_array_view_mut();
     let lens = view.shape();
     let lens = lens.as_ref();
@@ -42,10 +66,15 @@ where
     let values = val.operand();
     let values = or_panic(values.shape().and_then(|shape| collect(values, shape)));
     let values: Vec<_> = values.into_iter().map(StoreInto::store).collect();
-    let len = lens.iter().copied().min().unwrap_or_default();
-    for (position, value) in (0..len).zip(values.iter().cycle()) {
-        let mut index = <<&'a mut A as SourceMut<'a>>::Shape as Shape>::Lens::default();
-        index.as_mut().fill(position);
+    // Positions in row-major order, as far apart as those of two elements of the diagonal.
+    let (step, end) = match lens {
+        [_, columns] if !wrap => (columns + 1, columns.saturating_mul(*columns)),
+        [_, columns] => (columns + 1, usize::MAX),
+        _ => (lens.iter().fold(0, |step, len| step * len + 1), usize::MAX),
+    };
+    let places = (0..view.size().min(end)).step_by(step);
+    for (place, value) in places.zip(values.iter().cycle()) {
+        let index = unraveled::<<&'a mut A as SourceMut<'a>>::Shape>(view.shape(), place);
         view[index].clone_from(value);
     }
 }

@@ -16,7 +16,7 @@ pub(in crate::np) mod ufunc_at;
 #[doc(hidden)]
 pub use choose::check_choices;
 pub use diagonals::{diag_indices, diag_indices_from, tril_indices_from, triu_indices_from};
-pub use fill_diagonal::fill_diagonal;
+pub use fill_diagonal::{fill_diagonal, fill_diagonal_with};
 pub use multi_index::{
     broadcast_shapes, indices, ndenumerate, ndindex, ravel_multi_index, unravel_index,
 };

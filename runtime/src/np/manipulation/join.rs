@@ -115,7 +115,7 @@ fn piece<A: AsView<Elem: Clone + StoreInto<T>> + ?Sized, T: Clone>(a: &A) -> Cow
 ///
 /// # Errors
 /// If there are none, or their lengths differ in another axis.
-fn join<T: Clone>(
+pub(in crate::np) fn join<T: Clone>(
     lens: &[Vec<usize>],
     axis: usize,
     pieces: &[Cow<'_, [T]>],

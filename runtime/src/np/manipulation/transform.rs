@@ -275,6 +275,33 @@ where
     a.array_view() == b.array_view()
 }
 
+/// Whether two arrays have the same shape and equal elements; with `equal_nan`, where both are not
+/// numbers, they are equal. NumPy's `np.array_equal(a1, a2, equal_nan)`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([1.0, np.nan]);
+/// assert!(!arr!(np.array_equal(a, a)));
+/// assert!(arr!(np.array_equal(a, a, equal_nan=True)));
+/// ```
+#[must_use]
+#[allow(clippy::eq_op, reason = "only NaN is not equal to itself")]
+pub fn array_equal_with<A, B>(a1: &A, a2: &B, equal_nan: bool) -> bool
+where
+    A: AsView<Elem: PartialEq<B::Elem> + PartialEq> + ?Sized,
+    B: AsView<Elem: PartialEq> + ?Sized,
+{
+    let (a, b) = (a1.array_view(), a2.array_view());
+    if !equal_nan {
+        return a == b;
+    }
+    let is_same_shape = a.shape().as_ref() == b.shape().as_ref();
+    is_same_shape
+        && a.into_iter()
+            .zip(b)
+            .all(|(a, b)| a == b || a != a && b != b)
+}
+
 /// A copy with the elements as another type; NumPy's `np.astype`.
 ///
 /// ```

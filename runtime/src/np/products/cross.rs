@@ -1,12 +1,14 @@
 //! Vectors at right angles to two others.
 
-use crate::array::{AsView, Owned};
+use crate::array::{AsView, Owned, View};
 use crate::element::{Number, Promote, StoreInto};
 use crate::error::or_panic;
 use crate::expr::collect;
+use crate::np::options::{Along, Unset};
 use crate::np::products::product::Common;
 use crate::refusal::require;
-use crate::shape::{AxisOf, Broadcast};
+use crate::shape::layout::{Layout, Strided};
+use crate::shape::{AxisOf, Broadcast, MoveAxis, Shape};
 
 /// The shape that two arrays have together.
 type Both<A, B> = <<A as AsView>::Shape as Broadcast<<B as AsView>::Shape>>::Out;
@@ -49,4 +51,96 @@ where
         [(1, 2), (2, 0), (0, 1)].map(|(i, j)| a[i].multiply(b[j]).subtract(a[j].multiply(b[i])))
     });
     Owned::from_parts(shape, products.collect())
+}
+
+/// The cross products of vectors along axis `axisa` of the first array and axis `axisb` of the second,
+/// along axis `axisc` of the result; along `axis` of all three, if it is given. NumPy's
+/// `np.cross(a, b, axisa, axisb, axisc, axis)`.
+///
+/// An axis that an array has not does not compile:
+/// `axis 3 is out of bounds for array of dimension 2`.
+///
+/// # Panics
+/// As [`cross`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (a, b) = (arr!([[1], [0], [0]]), arr!([[0], [1], [0]]));
+/// assert_eq!(arr!(np.cross(a, b, axis=0)), arr!([[0], [0], [1]]));
+/// assert_eq!(arr!(np.cross(a, b, axisa=0, axisb=0)), arr!([[0, 0, 1]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn cross_with<A, B, I, J, K, X, S, Z, P>(
+    a: &A,
+    b: &B,
+    _axisa: I,
+    _axisb: J,
+    _axisc: K,
+    _axis: X,
+) -> Owned<Common<A, B>, <<X as AxisOr<K>>::Axis as LastTo<P>>::Out>
+where
+    A: AsView<Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Copy> + ?Sized,
+    B: AsView<Elem: StoreInto<Common<A, B>> + Copy> + ?Sized,
+    X: AxisOr<I> + AxisOr<J> + AxisOr<K>,
+    <X as AxisOr<I>>::Axis: ToLast<A::Shape, Out = S>,
+    <X as AxisOr<J>>::Axis: ToLast<B::Shape, Out = Z>,
+    <X as AxisOr<K>>::Axis: LastTo<P>,
+    S: AxisOf<-1> + Broadcast<Z, Out = P>,
+    Z: AxisOf<-1>,
+    P: Shape,
+    Common<A, B>: Clone,
+{
+    let a = <X as AxisOr<I>>::Axis::to_last(a.array_view());
+    let b = <X as AxisOr<J>>::Axis::to_last(b.array_view());
+    let products: Owned<Common<A, B>, P> = cross(&a, &b);
+    <X as AxisOr<K>>::Axis::last_to(products.view().strided())
+}
+
+/// An axis that may be given, or another, `N`.
+pub trait AxisOr<N> {
+    /// The one or the other.
+    type Axis;
+}
+
+impl<N> AxisOr<N> for Unset {
+    type Axis = N;
+}
+
+impl<N, const M: isize> AxisOr<N> for Along<M> {
+    type Axis = Along<M>;
+}
+
+/// An axis of an array of shape `S` that becomes the last.
+pub trait ToLast<S: Shape> {
+    /// All axes.
+    type Out: Shape;
+
+    #[doc(hidden)]
+    fn to_last<T, L: Layout>(view: View<'_, T, S, L>) -> View<'_, T, Self::Out, Strided>;
+}
+
+impl<S: MoveAxis<N, -1>, const N: isize> ToLast<S> for Along<N> {
+    type Out = S::Out;
+
+    fn to_last<T, L: Layout>(view: View<'_, T, S, L>) -> View<'_, T, S::Out, Strided> {
+        view.moveaxis::<N, -1>()
+    }
+}
+
+/// An axis that the last axis of an array of shape `S` becomes.
+pub trait LastTo<S: Shape> {
+    /// All axes.
+    type Out: Shape;
+
+    #[doc(hidden)]
+    fn last_to<T: Clone>(view: View<'_, T, S, Strided>) -> Owned<T, Self::Out>;
+}
+
+impl<S: MoveAxis<-1, N>, const N: isize> LastTo<S> for Along<N> {
+    type Out = S::Out;
+
+    fn last_to<T: Clone>(view: View<'_, T, S, Strided>) -> Owned<T, S::Out> {
+        view.moveaxis::<-1, N>().copy()
+    }
 }

@@ -6,7 +6,7 @@ pub(in crate::np) mod product;
 pub(in crate::np) mod subscripts;
 pub(in crate::np) mod tensordot;
 
-pub use cross::cross;
+pub use cross::{AxisOr, LastTo, ToLast, cross, cross_with};
 pub use kron::kron;
 #[doc(hidden)]
 pub use product::{MatrixMultiply, matrix_product, try_matrix_product};

@@ -147,6 +147,24 @@ where
     B: AsView<Elem: Number> + ?Sized,
     B::Elem: Promote<<A::Expr<'a> as Expr>::Elem>,
 {
+    isin_with(element, test_elements, false)
+}
+
+/// As [`isin`], or, with `invert`, whether each element is not among those; NumPy's
+/// `np.isin(element, test_elements, invert)`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.isin([1, 2, 3], [2], invert=True)), arr!([true, false, true]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn isin_with<'a, A, B>(element: &'a A, test_elements: &B, invert: bool) -> Among<'a, A>
+where
+    A: Operand<Expr<'a>: Expr<Shape: Collected<bool>, Elem: Clone>> + ?Sized,
+    B: AsView<Elem: Number> + ?Sized,
+    B::Elem: Promote<<A::Expr<'a> as Expr>::Elem>,
+{
     let mut sorted = test_elements.array_view().to_vec();
     sort_numbers(&mut sorted);
     let elements = element.operand();
@@ -159,10 +177,11 @@ where
                 let (other, element) = common(other);
                 other.order(element).is_lt()
             });
-            sorted.get(place).is_some_and(|other| {
+            let is_there = sorted.get(place).is_some_and(|other| {
                 let (other, element) = common(other);
                 other == element
-            })
+            });
+            is_there != invert
         });
     shape.collected(is_among.collect())
 }

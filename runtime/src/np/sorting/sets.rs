@@ -4,7 +4,9 @@ use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 use crate::element::{Number, Promote, StoreInto};
 use crate::kernels;
+use crate::np::options::Either;
 use crate::np::products::product::Common;
+use core::cmp::Ordering;
 
 /// Brings numbers in ascending order.
 pub(in crate::np) fn sort_numbers<T: Number>(numbers: &mut [T]) {
@@ -78,6 +80,63 @@ fn shared<T: Number>(a: Vec<T>, b: Vec<T>, count: usize) -> Vec<T> {
     let same = all.chunk_by(|a, b| a == b);
     let same = same.filter(|same| same.len() == count);
     same.map(|same| same[0]).collect()
+}
+
+/// The distinct elements that both arrays have, in ascending order, and, with `return_indices`, where each
+/// of them is first in the one array and in the other, in row-major order; NumPy's
+/// `np.intersect1d(ar1, ar2, return_indices)`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (both, first, second) = arr!(np.intersect1d([3, 1, 3], [2, 3], return_indices=True));
+/// assert_eq!((both.into_vec(), first.into_vec(), second.into_vec()), (vec![3], vec![0], vec![1]));
+/// ```
+#[must_use]
+pub fn intersect1d_with<A, B, F>(ar1: &A, ar2: &B, _: F) -> F::Out
+where
+    A: AsView<Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Number> + ?Sized,
+    B: AsView<Elem: StoreInto<Common<A, B>> + Number> + ?Sized,
+    Common<A, B>: Number,
+    F: Either<Located<Common<A, B>>, Owned<Common<A, B>, (Dyn,)>>,
+{
+    let ((a, places), (b, others)) = (first_places(ar1), first_places(ar2));
+    let (mut both, mut first, mut second) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut i, mut j) = (0, 0);
+    while i < a.len() && j < b.len() {
+        let order: Ordering = Common::<A, B>::order(a[i], b[j]);
+        if a[i] == b[j] {
+            both.push(a[i]);
+            first.push(places[i]);
+            second.push(others[j]);
+        }
+        i += usize::from(order.is_le());
+        j += usize::from(order.is_ge());
+    }
+    let both = Owned::from(both);
+    F::either(
+        both,
+        |both| (both, first.into(), second.into()),
+        |both| both,
+    )
+}
+
+/// Elements, and where each of them is in two arrays.
+type Located<T> = (Owned<T, (Dyn,)>, Owned<i64, (Dyn,)>, Owned<i64, (Dyn,)>);
+
+/// The distinct elements of an array as another type, in ascending order, and where each is first.
+fn first_places<A, T>(a: &A) -> (Vec<T>, Vec<i64>)
+where
+    A: AsView<Elem: Number + StoreInto<T>> + ?Sized,
+{
+    let elements = a.array_view().to_vec();
+    let mut places: Vec<usize> = (0..elements.len()).collect();
+    places.sort_by(|a, b| elements[*a].order(elements[*b]));
+    places.dedup_by(|a, b| elements[*a].order(elements[*b]).is_eq());
+    let values = places.iter().map(|place| elements[*place].store());
+    (
+        values.collect(),
+        places.iter().map(|place| *place as i64).collect(),
+    )
 }
 
 /// The distinct elements of an array that another has not, in ascending order; NumPy's

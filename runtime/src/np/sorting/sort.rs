@@ -25,6 +25,9 @@ pub(in crate::np) fn order<T: PartialOrd>(a: &T, b: &T) -> Ordering {
 pub trait Sortable<K>: Clone {
     /// The order in which NumPy sorts: `nan` is last.
     fn order(&self, other: &Self) -> Ordering;
+
+    /// Whether it does not even equal itself.
+    fn is_nan(&self) -> bool;
 }
 
 /// What Rust compares.
@@ -34,6 +37,12 @@ impl<T: PartialOrd + Clone> Sortable<Comparable> for T {
     #[inline]
     fn order(&self, other: &Self) -> Ordering {
         order(self, other)
+    }
+
+    #[inline]
+    #[allow(clippy::eq_op, reason = "only NaN is not equal to itself")]
+    fn is_nan(&self) -> bool {
+        self != self
     }
 }
 
@@ -45,6 +54,11 @@ pub struct ByParts;
 impl<F: crate::element::Component> Sortable<ByParts> for crate::complex::Complex<F> {
     fn order(&self, other: &Self) -> Ordering {
         crate::element::Number::order(*self, *other)
+    }
+
+    #[allow(clippy::eq_op, reason = "only NaN is not equal to itself")]
+    fn is_nan(&self) -> bool {
+        self != self
     }
 }
 

@@ -18,7 +18,7 @@ struct Found<T> {
     counts: Vec<i64>,
 }
 
-fn find<T: Sortable<K>, K>(elements: &[T]) -> Found<T> {
+fn find<T: Sortable<K>, K>(elements: &[T], equal_nan: bool) -> Found<T> {
     let mut found: Found<T> = Found {
         values: Vec::new(),
         index: Vec::new(),
@@ -29,7 +29,7 @@ fn find<T: Sortable<K>, K>(elements: &[T]) -> Found<T> {
     for position in positions(elements) {
         let element = &elements[position as usize];
         match found.values.last() {
-            Some(last) if last.order(element).is_eq() => {}
+            Some(last) if last.order(element).is_eq() && (equal_nan || !last.is_nan()) => {}
             _ => {
                 found.values.push(element.clone());
                 found.index.push(position);
@@ -61,8 +61,8 @@ where
 }
 
 /// The different elements, and what is asked for beside them: where each is first in row-major order,
-/// which of them each element is, how often each is there; NumPy's
-/// `np.unique(ar, return_index, return_inverse, return_counts)`.
+/// which of them each element is, how often each is there. Several `nan` are one, unless `equal_nan` is
+/// false. NumPy's `np.unique(ar, return_index, return_inverse, return_counts, equal_nan)`.
 ///
 /// ```
 /// use ndview::prelude::*;
@@ -73,13 +73,19 @@ where
 /// assert_eq!((first.into_vec(), counts.into_vec()), (vec![1, 0], vec![2, 2]));
 /// ```
 #[must_use]
-pub fn unique_with<A, K, I, V, C>(ar: &A, _index: I, _inverse: V, _counts: C) -> AllOf<A, I, V, C>
+pub fn unique_with<A, K, I, V, C>(
+    ar: &A,
+    _index: I,
+    _inverse: V,
+    _counts: C,
+    equal_nan: bool,
+) -> AllOf<A, I, V, C>
 where
     A: AsView<Elem: Sortable<K>> + ?Sized,
     (I, V, C): Asked<Owned<A::Elem, (Dyn,)>, Owned<i64, A::Shape>>,
 {
     let view = ar.array_view();
-    let found = find(&view.to_vec());
+    let found = find(&view.to_vec(), equal_nan);
     let beside = Beside {
         index: found.index.into(),
         inverse: Owned::from_parts(view.typed_shape(), found.inverse),
@@ -150,7 +156,7 @@ pub fn unique_inverse<A, K>(x: &A) -> (Owned<A::Elem, (Dyn,)>, Owned<i64, A::Sha
 where
     A: AsView<Elem: Sortable<K>> + ?Sized,
 {
-    unique_with(x, Flag::<false>, Flag::<true>, Flag::<false>)
+    unique_with(x, Flag::<false>, Flag::<true>, Flag::<false>, true)
 }
 
 /// The different elements, and how often each is there; NumPy's `np.unique_counts`.
@@ -165,7 +171,7 @@ pub fn unique_counts<A, K>(x: &A) -> (Owned<A::Elem, (Dyn,)>, Positions)
 where
     A: AsView<Elem: Sortable<K>> + ?Sized,
 {
-    unique_with(x, Flag::<false>, Flag::<false>, Flag::<true>)
+    unique_with(x, Flag::<false>, Flag::<false>, Flag::<true>, true)
 }
 
 /// The different elements, where each is first, which of them each element is, and how often each is
@@ -190,5 +196,5 @@ pub fn unique_all<A, K>(
 where
     A: AsView<Elem: Sortable<K>> + ?Sized,
 {
-    unique_with(x, Flag::<true>, Flag::<true>, Flag::<true>)
+    unique_with(x, Flag::<true>, Flag::<true>, Flag::<true>, true)
 }

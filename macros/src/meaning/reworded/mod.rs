@@ -5,18 +5,23 @@
 //!
 //! What stays where it is has no other words; `check` reports it.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+mod build;
+mod masked;
+mod walk;
 
-use super::arguments::{is_none, text};
+use proc_macro2::Ident;
+
+use super::arguments::{is_none, text, truth};
 use super::call::Call;
 use super::constant::only_literals;
 use super::{resolve, tuples};
 use crate::catalogue::element_types::sums_to_itself;
 use crate::catalogue::signature::{Parameter, Takes};
-use crate::catalogue::Kind;
-use crate::syntax::tree::{
-    Argument, Assignment, BinaryOperator, Expr, ExprKind, Extent, Input, Item, Slice, Statement,
-};
+use crate::catalogue::{Kind, Made};
+use crate::syntax::tree::{Argument, Assignment, BinaryOperator, Expr, ExprKind, Input, Statement};
+use build::{all_of, combined, converted, numpys};
+use masked::Masked;
+use walk::children;
 
 /// Puts all such arguments in other words.
 pub fn reword(input: &mut Input) {
@@ -53,55 +58,6 @@ fn expression(expr: &mut Expr) {
     }
 }
 
-fn children(kind: &mut ExprKind) -> Vec<&mut Expr> {
-    match kind {
-        ExprKind::Cast { value: inner, .. }
-        | ExprKind::Group(inner)
-        | ExprKind::Field { base: inner, .. }
-        | ExprKind::Try { operand: inner, .. }
-        | ExprKind::Unary { operand: inner, .. }
-        | ExprKind::Borrow { operand: inner, .. } => vec![inner],
-        ExprKind::Tuple(entries, _) | ExprKind::List(entries, _) => entries.iter_mut().collect(),
-        ExprKind::Binary { left, right, .. } => vec![left, right],
-        ExprKind::Index { base, items } => {
-            let mut inner = vec![&mut **base];
-            inner.extend(items.iter_mut().flat_map(of_item));
-            inner
-        }
-        ExprKind::Method {
-            base: first,
-            arguments,
-            ..
-        }
-        | ExprKind::Call {
-            function: first,
-            arguments,
-            ..
-        } => {
-            let values = arguments.iter_mut().map(|argument| &mut argument.value);
-            core::iter::once(&mut **first).chain(values).collect()
-        }
-        ExprKind::Name(_)
-        | ExprKind::Rust(_)
-        | ExprKind::Int(_)
-        | ExprKind::Float(_)
-        | ExprKind::Imaginary(_)
-        | ExprKind::Text(_)
-        | ExprKind::Repeat(_)
-        | ExprKind::Broken(_) => Vec::new(),
-    }
-}
-
-fn of_item(item: &mut Item) -> Vec<&mut Expr> {
-    match item {
-        Item::Slice(Slice {
-            start, stop, step, ..
-        }) => [start, stop, step].into_iter().flatten().collect(),
-        Item::Value(value) => vec![value],
-        Item::Ellipsis(_) | Item::NewAxis(_) => Vec::new(),
-    }
-}
-
 /// A call of which some arguments may have other words.
 struct Options<'e> {
     expr: &'e Expr,
@@ -124,6 +80,47 @@ impl<'e> Options<'e> {
             .arguments
             .named(name)
             .filter(|value| !is_none(value))
+    }
+
+    /// Whether there is a correction that is not the `ddof`, which is its other name.
+    fn has_correction(&self) -> bool {
+        self.named("correction").is_some() && self.call.arguments.named("ddof").is_none()
+    }
+
+    /// What is computed element by element, but where a mask is false: there it is what stands in an
+    /// array that nobody else has, `out=np.zeros(4)`, or, of none, 0, where NumPy leaves what happens to
+    /// be in memory.
+    fn selected(&self) -> Option<Expr> {
+        if !matches!(self.call.function.kind, Kind::Elementwise(_)) {
+            return None;
+        }
+        let mask = self.named("where").filter(|mask| truth(mask) != Some(true));
+        let out = self.named("out");
+        let is_temporary =
+            |out: &Expr| matches!(out.kind, ExprKind::Method { .. } | ExprKind::Call { .. });
+        if out.is_some_and(|out| !is_temporary(out)) {
+            return None;
+        }
+        let at = mask.or(out)?.extent;
+        let value = self.without(&["where", "out"], Expr::clone);
+        let value = reworded(&value).unwrap_or(value);
+        let mask = mask.map_or_else(|| build::truth(at, true), Expr::clone);
+        let rest = out.map_or_else(|| build::truth(at, false), Expr::clone);
+        Some(numpys(at, "where", vec![mask, value, rest]))
+    }
+
+    /// What is copied where a mask is true: elsewhere, it is what stands there.
+    fn copied(&self) -> Option<Expr> {
+        let is_copied = matches!(self.call.function.kind, Kind::Made(Made::Assignment));
+        let mask = self.named("where").filter(|_| is_copied)?;
+        let target = self.call.arguments.at(0)?;
+        Some(self.without(&["where"], |source| {
+            numpys(
+                mask.extent,
+                "where",
+                vec![mask.clone(), source.clone(), target.clone()],
+            )
+        }))
     }
 
     /// What is computed.
@@ -162,12 +159,13 @@ impl<'e> Options<'e> {
                 continue;
             }
             // What follows a place that is gone is given by its name.
-            let name = || Ident::new(parameter.name, argument.value.extent.first);
+            let name = |name: &str| Ident::new(name, argument.value.extent.first);
+            let keyword = match parameter.name {
+                "correction" if self.has_correction() => Some(name("ddof")),
+                _ => argument.keyword.clone(),
+            };
             kept.push(Argument {
-                keyword: argument
-                    .keyword
-                    .clone()
-                    .or_else(|| (!is_by_place).then(name)),
+                keyword: keyword.or_else(|| (!is_by_place).then(|| name(parameter.name))),
                 value: match parameter.takes {
                     Takes::Operand => operand(&argument.value),
                     _ => argument.value.clone(),
@@ -198,7 +196,10 @@ fn reworded(expr: &Expr) -> Option<Expr> {
         let given = options.call.arguments.named(name);
         given.is_some_and(is_none)
     };
-    let mut names: Vec<&str> = ["out", "where", "dtype", "initial"]
+    if let Some(reworded) = options.selected().or_else(|| options.copied()) {
+        return Some(reworded);
+    }
+    let mut names: Vec<&str> = ["out", "where", "dtype", "initial", "correction"]
         .iter()
         .filter(is_left_out)
         .copied()
@@ -225,7 +226,9 @@ fn reworded(expr: &Expr) -> Option<Expr> {
         _ => None,
     };
     names.extend(start.map(|_| "initial"));
-    if names.is_empty() {
+    let is_in_degrees = options.named("deg").and_then(truth);
+    names.extend(is_in_degrees.map(|_| "deg"));
+    if names.is_empty() && !options.has_correction() {
         return None;
     }
     let reworded = options.without(&names, |operand| {
@@ -240,6 +243,7 @@ fn reworded(expr: &Expr) -> Option<Expr> {
     });
     Some(match start {
         Some((start, operator)) => combined(operator, start, reworded),
+        None if is_in_degrees == Some(true) => numpys(reworded.extent, "rad2deg", vec![reworded]),
         None => reworded,
     })
 }
@@ -254,52 +258,6 @@ fn keeps_its_type(element: &Expr) -> bool {
     sums_to_itself(&name)
 }
 
-/// What is reduced where a mask is true.
-struct Masked<'e> {
-    mask: &'e Expr,
-    /// What stands for the rest.
-    rest: Rest<'e>,
-}
-
-enum Rest<'e> {
-    /// A number that changes nothing.
-    Neutral(i128),
-    /// Where the reduction starts.
-    Initial(&'e Expr),
-    False,
-    True,
-}
-
-impl<'e> Masked<'e> {
-    /// For the reduction of this name, if it has such words.
-    fn of(name: &str, mask: &'e Expr, initial: Option<&'e Expr>) -> Option<Self> {
-        let rest = match name {
-            "sum" | "nansum" => Rest::Neutral(0),
-            "prod" | "nanprod" => Rest::Neutral(1),
-            "max" | "min" | "nanmax" | "nanmin" => Rest::Initial(initial?),
-            "any" => Rest::False,
-            "all" => Rest::True,
-            _ => return None,
-        };
-        Some(Masked { mask, rest })
-    }
-
-    fn of_operand(&self, operand: &Expr) -> Expr {
-        let mask = self.mask.clone();
-        let operand = operand.clone();
-        let at = mask.extent;
-        match self.rest {
-            Rest::Neutral(number) => numpys(at, "where", vec![mask, operand, integer(at, number)]),
-            Rest::Initial(initial) => numpys(at, "where", vec![mask, operand, initial.clone()]),
-            Rest::False => numpys(at, "logical_and", vec![operand, mask]),
-            Rest::True => {
-                let others = numpys(at, "logical_not", vec![mask]);
-                numpys(at, "logical_or", vec![operand, others])
-            }
-        }
-    }
-}
-
 /// The line that stores what a call yields in the array that is given for its `out`.
 fn stored(value: &Expr) -> Option<Statement> {
     let options = Options::of(value)?;
@@ -312,11 +270,15 @@ fn stored(value: &Expr) -> Option<Statement> {
         ExprKind::Name(_) | ExprKind::Field { .. } => all_of(out),
         _ => return None,
     };
-    let mut value = options.without(&["out", "where"], Expr::clone);
-    if let Some(mask) = options.named("where") {
-        if !matches!(options.call.function.kind, Kind::Elementwise(_)) {
-            return None;
-        }
+    let is_elementwise = matches!(options.call.function.kind, Kind::Elementwise(_));
+    let mask = options.named("where").filter(|_| is_elementwise);
+    let names: &[&str] = if is_elementwise {
+        &["out", "where"]
+    } else {
+        &["out"]
+    };
+    let mut value = options.without(names, Expr::clone);
+    if let Some(mask) = mask {
         value = numpys(mask.extent, "where", vec![mask.clone(), value, out.clone()]);
     }
     let operator = Assignment {
@@ -328,70 +290,4 @@ fn stored(value: &Expr) -> Option<Statement> {
         operator,
         value,
     })
-}
-
-/// `array[...]`
-fn all_of(array: &Expr) -> Expr {
-    let extent = array.extent;
-    let kind = ExprKind::Index {
-        base: Box::new(array.clone()),
-        items: vec![Item::Ellipsis(extent)],
-    };
-    Expr { kind, extent }
-}
-
-/// `operand.astype(element)`
-fn converted(operand: &Expr, element: &Expr) -> Expr {
-    let base = grouped(operand.clone());
-    method(base, "astype", vec![element.clone()], element.extent)
-}
-
-/// `np.name(values)`
-fn numpys(extent: Extent, name: &str, values: Vec<Expr>) -> Expr {
-    let module = Expr {
-        kind: ExprKind::Name(Ident::new("np", Span::call_site())),
-        extent,
-    };
-    method(module, name, values, extent)
-}
-
-fn method(base: Expr, name: &str, values: Vec<Expr>, extent: Extent) -> Expr {
-    let arguments = values.into_iter().map(|value| Argument {
-        keyword: None,
-        value,
-    });
-    let kind = ExprKind::Method {
-        base: Box::new(base),
-        dot: extent.first,
-        name: Ident::new(name, extent.first),
-        turbofish: TokenStream::new(),
-        arguments: arguments.collect(),
-        parentheses: extent.first,
-    };
-    Expr { kind, extent }
-}
-
-/// `(left operator right)`
-fn combined(operator: BinaryOperator, left: &Expr, right: Expr) -> Expr {
-    let extent = right.extent;
-    let kind = ExprKind::Binary {
-        operator,
-        operator_extent: left.extent,
-        left: Box::new(left.clone()),
-        right: Box::new(right),
-    };
-    grouped(Expr { kind, extent })
-}
-
-fn grouped(inner: Expr) -> Expr {
-    let extent = inner.extent;
-    let kind = ExprKind::Group(Box::new(inner));
-    Expr { kind, extent }
-}
-
-fn integer(extent: Extent, number: i128) -> Expr {
-    let mut literal = Literal::i128_unsuffixed(number);
-    literal.set_span(extent.first);
-    let kind = ExprKind::Int(literal);
-    Expr { kind, extent }
 }

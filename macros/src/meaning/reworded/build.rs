@@ -1,0 +1,78 @@
+//! Expressions in other words, put together.
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+
+use crate::syntax::tree::{Argument, BinaryOperator, Expr, ExprKind, Extent, Item};
+
+/// `array[...]`
+pub fn all_of(array: &Expr) -> Expr {
+    let extent = array.extent;
+    let kind = ExprKind::Index {
+        base: Box::new(array.clone()),
+        items: vec![Item::Ellipsis(extent)],
+    };
+    Expr { kind, extent }
+}
+
+/// `operand.astype(element)`
+pub fn converted(operand: &Expr, element: &Expr) -> Expr {
+    let base = grouped(operand.clone());
+    method(base, "astype", vec![element.clone()], element.extent)
+}
+
+/// `np.name(values)`
+pub fn numpys(extent: Extent, name: &str, values: Vec<Expr>) -> Expr {
+    let module = Expr {
+        kind: ExprKind::Name(Ident::new("np", Span::call_site())),
+        extent,
+    };
+    method(module, name, values, extent)
+}
+
+fn method(base: Expr, name: &str, values: Vec<Expr>, extent: Extent) -> Expr {
+    let arguments = values.into_iter().map(|value| Argument {
+        keyword: None,
+        value,
+    });
+    let kind = ExprKind::Method {
+        base: Box::new(base),
+        dot: extent.first,
+        name: Ident::new(name, extent.first),
+        turbofish: TokenStream::new(),
+        arguments: arguments.collect(),
+        parentheses: extent.first,
+    };
+    Expr { kind, extent }
+}
+
+/// `(left operator right)`
+pub fn combined(operator: BinaryOperator, left: &Expr, right: Expr) -> Expr {
+    let extent = right.extent;
+    let kind = ExprKind::Binary {
+        operator,
+        operator_extent: left.extent,
+        left: Box::new(left.clone()),
+        right: Box::new(right),
+    };
+    grouped(Expr { kind, extent })
+}
+
+fn grouped(inner: Expr) -> Expr {
+    let extent = inner.extent;
+    let kind = ExprKind::Group(Box::new(inner));
+    Expr { kind, extent }
+}
+
+pub fn integer(extent: Extent, number: i128) -> Expr {
+    let mut literal = Literal::i128_unsuffixed(number);
+    literal.set_span(extent.first);
+    let kind = ExprKind::Int(literal);
+    Expr { kind, extent }
+}
+
+/// `True` or `False`
+pub fn truth(extent: Extent, truth: bool) -> Expr {
+    let name = if truth { "True" } else { "False" };
+    let kind = ExprKind::Name(Ident::new(name, extent.first));
+    Expr { kind, extent }
+}

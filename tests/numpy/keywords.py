@@ -1,0 +1,192 @@
+#!/usr/bin/env python3
+"""Keyword arguments, methods of universal functions, windows and index makers: the same text in both languages.
+
+Writes the calls (tests/keywords/generated.rs) and NumPy's answers (data/keywords.txt). A case is an expression,
+after a statement that it shows the effect of, if there is one; what it cannot do is an error in NumPy's words.
+"""
+
+import ast
+import sys
+import warnings
+
+import numpy as np
+
+from shared.answers import data, emit, generated, table
+
+warnings.simplefilter("ignore")
+np.seterr(all="ignore")
+
+# Names, and their values in NumPy and in Rust. Those that begin with `r` have lengths known at run time only.
+ARRAYS = {
+    "v": ("np.array([3.0, -1.0, 2.0, 0.5])", "arr!([3.0, -1.0, 2.0, 0.5])"),
+    "w": ("np.array([np.nan, 1.0, np.nan, -4.0, 2.0])", "arr!([np.nan, 1.0, np.nan, -4.0, 2.0])"),
+    "n": ("np.array([4, 8, -15, 16, 23, 4])", "arr!([4_i64, 8, -15, 16, 23, 4])"),
+    "u": ("np.array([7, 0, 255, 16], dtype=np.uint8)", "arr!([7_u8, 0, 255, 16])"),
+    "f": ("np.array([0.5, 2.0, -8.0], dtype=np.float32)", "arr!([0.5_f32, 2.0, -8.0])"),
+    "k": ("np.array([True, False, True, True])", "arr!([true, false, true, true])"),
+    "m": ("np.arange(12.0).reshape(3, 4)", "np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy()"),
+    "i": ("np.arange(6).reshape(2, 3)", "arr!([[0_i64, 1, 2], [3, 4, 5]])"),
+    "t": ("np.arange(24).reshape(2, 3, 4) % 7", "arr!(np.arange(24).reshape(2, 3, 4) % 7)"),
+    "q": ("np.arange(24.0).reshape(2, 3, 2, 2) / 4", "arr!(np.arange(24.0).reshape(2, 3, 2, 2) / 4)"),
+    "rv": ("np.array([3.0, -1.0, 2.0, 0.5])", "arr!([3.0, -1.0, 2.0, 0.5]).into_erased()"),
+    "rm": ("np.arange(12.0).reshape(3, 4)", "arr!(np.arange(12.0).reshape(3, 4)).into_erased()"),
+    "rt": ("np.arange(24).reshape(2, 3, 4) % 7", "arr!(np.arange(24).reshape(2, 3, 4) % 7).into_erased()"),
+    "re": ("np.zeros((0,))", "arr!(np.zeros((0,))).into_erased()"),
+    "rz": ("np.zeros((3, 0))", "arr!(np.zeros((3, 0))).into_erased()"),
+}
+
+QUANTILES = (
+    "linear inverted_cdf averaged_inverted_cdf closest_observation interpolated_inverted_cdf hazen weibull "
+    "median_unbiased normal_unbiased lower higher midpoint nearest"
+).split()
+
+KEYWORDS = [
+    # correction, mean, where of averages and spreads.
+    *(("", f"{call}") for name in ("std", "var") for call in (
+        f"np.{name}(v, correction=1)", f"np.{name}(m, axis=0, correction=1)", f"np.{name}(t, axis=(0, -1), correction=1.5)",
+        f"np.{name}(m, axis=1, mean=m.mean(axis=1, keepdims=True))",
+        f"np.{name}(m, axis=0, ddof=1, mean=m.mean(axis=0, keepdims=True), keepdims=True)",
+        f"np.{name}(m, mean=5.0)", f"np.{name}(n, mean=np.mean(n))",
+        f"np.{name}(m, axis=1, where=m > 2)", f"np.{name}(m, where=k)", f"m.{name}(axis=0, ddof=1, where=m > 1)",
+        f"np.{name}(re, correction=0)", f"np.{name}(rz, axis=1, correction=1)",
+        f"np.{name}(v * 2, where=k, mean=1.0)", f"np.nan{name}(w, correction=1)",
+        f"np.nan{name}(w, where=w != 1)", f"np.nan{name}(w, mean=0.5)", f"np.{name}(f, correction=1)",
+    )),
+    ("", "np.mean(v, where=k)"), ("", "m.mean(axis=0, where=m > 3)"), ("", "m.mean(axis=-1, keepdims=True, where=m > 3)"),
+    ("", "np.mean(t, axis=(0, 2), where=t > 2)"), ("", "np.mean(n, where=n > 100)"), ("", "np.mean(m, where=k)"),
+    ("", "np.nanmean(w, where=w < 2)"), ("", "np.mean(re, where=re > 0)"), ("", "np.mean(rm + 1, axis=0, where=k)"),
+    ("", "np.mean(rm, where=[True, False])"),
+    # where of universal functions.
+    ("", "np.add(v, 10, where=k, out=np.zeros(4))"), ("", "np.add(n, 1, where=n > 4, out=np.ones(6, dtype=int))"),
+    ("", "np.sqrt(v, where=v > 0, out=np.full(4, -1.0))"), ("", "np.multiply(m, v, where=k, out=np.zeros((3, 4)))"),
+    ("", "np.add(v, 1, out=np.zeros((2, 4)))"),
+    ("o = np.ones(4); np.negative(v, where=k, out=o)", "o"),
+    ("o = np.zeros((3, 4)); np.add(m, v, where=m > 5, out=o)", "o"),
+    ("o = m.copy(); np.copyto(o, -1, where=m > 5)", "o"), ("o = m.copy(); np.copyto(o, v, where=k)", "o"),
+    ("o = n.copy(); np.copyto(o, n[::-1], where=n > 4)", "o"), ("o = n.copy(); np.copyto(o, 7)", "o"),
+    # method of quantiles.
+    *(("", f"np.quantile({a}, {q}, method='{method}')") for method in QUANTILES
+      for a, q in (("v", "0.35"), ("n", "[0.0, 0.3, 0.5, 1.0]"), ("u", "(0.25, 0.75)"))),
+    *(("", f"np.percentile(m, (10, 62.5), axis={axis}, method='{method}')") for method in QUANTILES for axis in (0, -1)),
+    *(("", f"np.nanpercentile(w, [0, 40, 100], method='{method}')") for method in QUANTILES),
+    *(("", f"np.nanquantile(w, 0.5, method='{method}', keepdims=True)") for method in ("lower", "weibull")),
+    ("", "np.quantile(w, [0.2, 0.5], method='lower')"), ("", "np.quantile(rm, 0.3, axis=(0, 1), method='hazen', keepdims=True)"),
+    ("", "np.percentile(rv, 101, method='lower')"), ("", "np.percentile(m, (25, 50, 100))"),
+    ("", "np.quantile(t, ((0.25, 0.5), (0.75, 1.0)), axis=1)"),
+    # prepend and append of diff.
+    ("", "np.diff(v, prepend=0)"), ("", "np.diff(v, append=0)"), ("", "np.diff(n, prepend=1, append=[2, 3])"),
+    ("", "np.diff(m, axis=0, prepend=m[-1:])"), ("", "np.diff(m, axis=0, append=1.0)"), ("", "np.diff(m, prepend=[[1.0], [2.0], [3.0]])"),
+    ("", "np.diff(t, n=2, axis=1, prepend=0)"), ("", "np.diff(n, append=0.5)"), ("", "np.diff(rt, axis=-3, prepend=1)"),
+    ("", "np.diff(re, prepend=1.0)"), ("", "np.diff(re)"), ("", "np.diff(k, append=True)"), ("", "np.diff(rm, prepend=rm[:2])"),
+    ("", "np.diff(n, axis=0)"), ("", "np.diff(m, axis=0)"), ("", "np.diff(q, axis=-2)"), ("", "np.diff(n, n=0, append=5)"),
+    # Axes of cross.
+    ("", "np.cross([[1, 2, 3]], [[4, 5, 6]], axis=1)"), ("", "np.cross(i, i[::-1])"), ("", "np.cross(i.T, i.T[:, ::-1], axis=0)"),
+    ("", "np.cross(i.T, i, axisa=0, axisb=1)"), ("", "np.cross(t[:, :, 0], t[:, :, 1], axisc=0)"),
+    ("", "np.cross(t, t[::-1], axis=1)"), ("", "np.cross(t, t[::-1], axisa=-2, axisb=1, axisc=-3)"), ("", "np.cross(rm, rm, axis=0)"),
+    ("", "np.cross(rm[:, :3], rm[:, 1:])"),
+    # Flags and options that add or change results.
+    ("", "np.average(m, axis=0, weights=[3.0, 1.0, 2.0], returned=True)"), ("", "np.average(m, axis=1, returned=True)"),
+    ("", "np.average(v, returned=True)"), ("", "np.average(n, weights=[1, 2, 3, 4, 5, 6], returned=True)"),
+    ("", "np.linspace(0, 1, 5, retstep=True)"), ("", "np.linspace(2.0, 1.0, 4, endpoint=False, retstep=True)"),
+    ("", "np.linspace(0, 1, 1, retstep=True)"), ("", "np.linspace(3, 3, 2, retstep=True)"),
+    ("", "np.intersect1d(n, [4, 16, 5, 4], return_indices=True)"), ("", "np.intersect1d(v, [0.5, 3.0], return_indices=False)"),
+    ("", "np.intersect1d(i, t, return_indices=True)"), ("", "np.intersect1d(w, w, return_indices=True)"),
+    ("", "np.unique(w, equal_nan=False)"), ("", "np.unique(w, return_counts=True, equal_nan=False)"), ("", "np.unique(w, equal_nan=True)"),
+    ("", "np.unique(w, return_inverse=True, return_index=True, equal_nan=False)"), ("", "np.unique(n, return_index=True)"),
+    ("", "np.isin(n, [4, 23], invert=True)"), ("", "np.isin(i, t[0], invert=False)"), ("", "np.isin(w, [np.nan, 1.0], invert=True)"),
+    ("", "np.array_equal(w, w, equal_nan=True)"), ("", "np.array_equal(w, w)"), ("", "np.array_equal(w, v, equal_nan=True)"),
+    ("", "np.array_equal(rm, m, equal_nan=True)"), ("", "np.array_equal(n, n[::-1], equal_nan=True)"),
+    ("", "np.interp([-180.0, 170, 185, 10], [190.0, -190, 350, -350], [5.0, 10, 3, 4], period=360)"),
+    ("", "np.interp(v, [0.0, 1.0], [2, 5], period=3)"), ("", "np.interp(m, [0, 1, 2], [2.0, 5.0, 3.0], left=-1, right=1, period=-4)"),
+    ("", "np.interp(1.5, [0.0, 1.0], [2, 5], period=0)"), ("", "np.interp(w, [0.0, 1.0], [2, 5], period=2.5)"),
+    ("o = np.zeros((7, 3)); np.fill_diagonal(o, 4, wrap=True)", "o"), ("o = np.zeros((7, 3)); np.fill_diagonal(o, 4)", "o"),
+    ("o = np.zeros((3, 7)); np.fill_diagonal(o, [1, 2], wrap=True)", "o"), ("o = np.zeros((2, 2, 2)); np.fill_diagonal(o, 1, wrap=True)", "o"),
+    ("o = np.zeros((6, 2)); np.fill_diagonal(o, [1, 2, 3], wrap=True)", "o"), ("o = np.zeros((0, 2)); np.fill_diagonal(o, 1, wrap=True)", "o"),
+    ("", "np.angle(v, deg=True)"), ("", "np.angle([1 + 1j, -1j], deg=True)"), ("", "np.angle([1 + 1j], deg=False)"),
+]
+
+SECTIONS = {"keywords": KEYWORDS}
+
+
+def number(x) -> str:
+    """One element, as the test in Rust writes it."""
+    if isinstance(x, (bool, np.bool_)):
+        return "true" if x else "false"
+    if isinstance(x, (complex, np.complexfloating)):
+        return f"{number(x.real)}{'' if x.imag < 0 else '+'}{number(x.imag)}j"
+    if isinstance(x, (float, np.floating)):
+        if np.isnan(x):
+            return "nan"
+        if np.isinf(x):
+            return "inf" if x > 0 else "-inf"
+        mantissa, exponent = f"{float(x) + 0.0:.6e}".split("e")
+        return f"{mantissa}e{int(exponent)}"
+    return str(int(x))
+
+
+def text(result) -> str:
+    if isinstance(result, (tuple, list)):
+        return "; ".join(text(part) for part in result)
+    a = np.asarray(result)
+    return f"{a.dtype} {' '.join(map(str, a.shape))}: {' '.join(number(x) for x in a.ravel())}".rstrip()
+
+
+def answer(first: str, shown: str) -> str:
+    names = {"np": np}
+    for name, (numpys, _) in ARRAYS.items():
+        names[name] = eval(numpys, names)
+    try:
+        exec(first, names)
+        return text(eval(shown, names))
+    except (ValueError, IndexError, ZeroDivisionError) as error:
+        return f"error: {str(error).replace(chr(10), ' ')}"
+
+
+def calls(cases):
+    """Each case's name, answer and Rust source."""
+    for first, shown in cases:
+        name = "; ".join(filter(None, [first, shown]))
+        lines = "".join(f"{statement(line)}; " for line in filter(None, first.split("; ")))
+        rust = shown.replace("'", '"')
+        used = {a for a in ARRAYS if a in names_in(name)}
+        arrays = "".join(f"let {a} = {ARRAYS[a][1]}; " for a in sorted(used))
+        call = f"answers.compare({quoted(name)}, shown(|| {{ {arrays}{lines}arr!({rust}) }}));"
+        yield name, answer(first, shown), f"    {call}"
+
+
+def names_in(code: str) -> set[str]:
+    return {node.id for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Name)}
+
+
+def statement(line: str) -> str:
+    line = line.replace("'", '"')
+    if line.startswith("o = "):
+        return f"let mut o = arr!({line[4:]})"
+    return f"arr!({line})"
+
+
+def quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def main() -> int:
+    source = ["// Keyword arguments. Written by tests/numpy/keywords.py; do not edit.", "", "use super::shown;",
+              "use crate::Answers;", "use ndview::prelude::*;", ""]
+    sections = {}
+    for heading, cases in SECTIONS.items():
+        made = list(dict((name, (name, answer, call)) for name, answer, call in calls(cases)).values())
+        sections[heading] = [(name, answer) for name, answer, _ in made]
+        # Small functions compile faster than a large one.
+        parts = [made[place : place + 20] for place in range(0, len(made), 20)]
+        for place, part in enumerate(parts):
+            source += [f"fn {heading}_{place}(answers: &mut Answers) {{", *(call for _, _, call in part), "}", ""]
+        names = ", ".join(f"{heading}_{place}" for place in range(len(parts)))
+        source += [f"const {heading.upper()}: &[fn(&mut Answers)] = &[{names}];", ""]
+    all_sections = ", ".join(f'("{heading}", {heading.upper()})' for heading in SECTIONS)
+    source += ["/// The headings, and the calls below each of them.",
+               f"pub(super) const ALL: &[(&str, &[fn(&mut Answers)])] = &[{all_sections}];", ""]
+    return emit({generated("keywords"): "\n".join(source), data("keywords.txt"): table(sections)})
+
+
+if __name__ == "__main__":
+    sys.exit(main())
