@@ -6,6 +6,7 @@ use quote::quote;
 use super::context::{whole as label, Context, Within};
 use super::hoisted::Hoisted;
 use super::index::{self, Aliased};
+use super::kept::kept;
 use super::place::{self, Of, Taken};
 use super::within::{self, no_temporary};
 use super::{formula, lent, tokens};
@@ -30,7 +31,7 @@ pub fn assignment(
             into_index((base, items, place.extent), operator, value, context)
         }
         (_, None) if !is_view_attribute(place) => {
-            let (place, value) = (context.plain(place), context.value(value));
+            let (place, value) = (context.plain(place), kept(value, context));
             let assign = tokens::at(operator.extent, quote!(=));
             quote!(#place #assign #value)
         }

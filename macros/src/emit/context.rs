@@ -40,6 +40,7 @@ struct Traits {
     source: bool,
     source_mut: bool,
     lend: bool,
+    keep: bool,
 }
 
 /// How expressions within expressions are written: a file for one kind of them knows no other.
@@ -122,6 +123,15 @@ impl Context {
         tokens::at(extent, quote!(.lend_array_mut()))
     }
 
+    /// `.keep()`
+    pub fn keep(&self, extent: Extent) -> TokenStream {
+        self.traits.set(Traits {
+            keep: true,
+            ..self.traits.get()
+        });
+        tokens::at(extent, quote!(.keep()))
+    }
+
     fn lending(&self) {
         self.traits.set(Traits {
             lend: true,
@@ -135,11 +145,13 @@ impl Context {
             source,
             source_mut,
             lend,
+            keep,
         } = self.traits.get();
         let traits = [
             (source, quote!(Source as _,)),
             (source_mut, quote!(SourceMut as _,)),
             (lend, quote!(Lend as _,)),
+            (keep, quote!(Keep as _,)),
         ];
         let called = traits.into_iter().filter(|(called, _)| *called);
         called.map(|(_, import)| import).collect()

@@ -17,6 +17,7 @@ mod einsum;
 mod formula;
 mod hoisted;
 mod index;
+mod kept;
 mod lent;
 mod list;
 mod made;

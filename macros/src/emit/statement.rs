@@ -4,6 +4,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
 
 use super::context::Context;
+use super::kept::kept;
 use super::{assign, parts};
 use crate::syntax::tree::{Input, Statement};
 
@@ -55,7 +56,7 @@ fn is_block(line: &TokenStream) -> bool {
 fn one(statement: &Statement, context: &mut Context) -> TokenStream {
     match statement {
         Statement::Let { head, value } => {
-            let value = context.value(value);
+            let value = kept(value, context);
             quote!(#head = #value)
         }
         Statement::Assign {
@@ -64,11 +65,11 @@ fn one(statement: &Statement, context: &mut Context) -> TokenStream {
             value,
         } => assign::assignment(place, operator, value, context),
         Statement::Values(values) => match values.as_slice() {
-            [value] => context.value(value),
+            [value] => kept(value, context),
             values => match parts::together(values, context) {
                 Some(parts) => parts,
                 None => {
-                    let values = values.iter().map(|value| context.value(value));
+                    let values = values.iter().map(|value| kept(value, context));
                     quote!((#(#values),*))
                 }
             },

@@ -7,17 +7,11 @@ use super::context::Context;
 use super::slice::integer_expression;
 use super::tokens;
 use crate::meaning::resolve;
-use crate::syntax::tree::{Expr, ExprKind, Item, Slice};
+use crate::syntax::tree::{Expr, Item, Slice};
 
 /// `np.s_[items]`, if `base` is what makes an index of its own.
 pub fn stored_index(base: &Expr, items: &[Item], context: &mut Context) -> Option<TokenStream> {
-    let is_maker = match &base.kind {
-        ExprKind::Field { base, name, .. } => {
-            resolve::is_numpy(base) && crate::catalogue::makes_indices(&name.to_string())
-        }
-        _ => false,
-    };
-    is_maker.then(|| stored(items, context))
+    resolve::makes_indices(base).then(|| stored(items, context))
 }
 
 fn stored(items: &[Item], context: &mut Context) -> TokenStream {

@@ -10,7 +10,7 @@ use crate::catalogue::{EachAxis, Kind, View};
 use crate::meaning::access::{Access, Viewed};
 use crate::meaning::arguments::is_none;
 use crate::meaning::call::Call;
-use crate::syntax::tree::{Expr, ExprKind, Extent};
+use crate::syntax::tree::{Expr, ExprKind, Extent, UnaryOperator};
 
 /// How a view is taken of an array: methods, each with its arguments.
 pub struct Taking {
@@ -193,9 +193,17 @@ pub fn view(call: &Call, context: &mut Context) -> TokenStream {
     }
 }
 
-/// Whether an array is what a call returns.
+/// Whether an array is one that an expression makes.
 fn is_temporary(array: &Expr) -> bool {
-    matches!(array.kind, ExprKind::Method { .. } | ExprKind::Call { .. })
+    match &array.kind {
+        ExprKind::Group(inner) => is_temporary(inner),
+        ExprKind::Method { .. }
+        | ExprKind::Call { .. }
+        | ExprKind::List(..)
+        | ExprKind::Binary { .. } => true,
+        ExprKind::Unary { operator, .. } => *operator != UnaryOperator::Dereference,
+        _ => false,
+    }
 }
 
 /// An array that a view is taken of.

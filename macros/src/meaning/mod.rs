@@ -10,6 +10,7 @@ pub mod complex;
 pub mod constant;
 pub mod disjoint;
 pub mod formula;
+pub mod kept;
 pub mod order;
 pub mod overlap;
 pub mod parts;

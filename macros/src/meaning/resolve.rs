@@ -59,6 +59,16 @@ pub fn is_numpy(expr: &Expr) -> bool {
     matches!(&expr.kind, ExprKind::Name(name) if name == "np")
 }
 
+/// Whether an index of an expression is kept as it is: `np.s_`.
+pub fn makes_indices(base: &Expr) -> bool {
+    match &base.kind {
+        ExprKind::Field { base, name, .. } => {
+            is_numpy(base) && catalogue::makes_indices(&name.to_string())
+        }
+        _ => false,
+    }
+}
+
 /// Python's own functions.
 fn python<'e>(written: &Written<'e>) -> Option<Call<'e>> {
     match written.arguments {

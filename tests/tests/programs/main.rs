@@ -122,3 +122,66 @@ fn any_array_is_written() {
     each_writing!(each);
     compare("writing_any", observed);
 }
+
+#[test]
+fn what_leaves_is_kept() {
+    compare("kept", generated::kept());
+}
+
+#[test]
+fn what_somebody_holds_stays_a_view() {
+    fn tail<'a>(v: View<'a, f64, (Dyn,)>) -> View<'a, f64, (Dyn,)> {
+        arr!(v[1:])
+    }
+    fn whole(v: &[f64]) -> &[f64] {
+        v
+    }
+    fn row<'a>(m: &'a impl Array<f64, 2>, i: usize) -> View<'a, f64, (Dyn,)> {
+        arr!(m[i][::-1])
+    }
+    let a = vec![3.0, -1.0, 4.0];
+    let view = a.as_slice();
+    let last: View<'_, f64, (Dyn,), _> = arr!(tail(arr!(view[:]).into())[1:]);
+    assert_eq!(last.as_ptr(), &a[2]);
+    let last: View<'_, f64, (Dyn,), _> = arr!(whole(&a)[2:].T);
+    assert_eq!(last.as_ptr(), &a[2]);
+    let m = arr!([[1.0, 2.0], [3.0, 4.0]]);
+    assert_eq!(row(&m, 1), arr!([4.0, 3.0]));
+    let part: View<'_, f64, _, _> = arr!(m.T[1:]);
+    assert_eq!(part.shape(), [1, 2]);
+}
+
+#[test]
+fn what_a_function_makes_is_kept_whatever_it_is() {
+    #[derive(Clone, Debug, PartialEq)]
+    struct Person(&'static str);
+    fn people() -> Vec<Person> {
+        vec![Person("a"), Person("b"), Person("c")]
+    }
+    fn table() -> [[i64; 2]; 2] {
+        [[1, 2], [3, 4]]
+    }
+    fn loaded() -> Result<Owned<f64, (Dyn,)>, ndview::Error> {
+        Ok(vec![1.0, 2.0, 3.0].into())
+    }
+    let others = arr!(people()[1:]);
+    assert_eq!(others.to_vec(), [Person("b"), Person("c")]);
+    let i = 2;
+    assert_eq!(
+        (arr!(people()[0]), arr!(people()[i])),
+        (Person("a"), Person("c"))
+    );
+    let columns = arr!(table().T);
+    assert_eq!(columns, arr!([[1, 3], [2, 4]]));
+    let (first, rest) = arr!(loaded().unwrap()[0], loaded().unwrap()[1:]);
+    assert_eq!((first, rest), (1.0, Owned::from(vec![2.0, 3.0])));
+    let read = || -> Result<Owned<f64, (Dyn,)>, ndview::Error> { Ok(arr!(loaded()?[::-1])) };
+    assert_eq!(read(), Ok(vec![3.0, 2.0, 1.0].into()));
+    let k = 1;
+    assert_eq!(
+        try_arr!((others.view().len() as i64 + loaded().unwrap())[k:]),
+        Ok(vec![4.0, 5.0].into())
+    );
+    let parts = arr!(np.split(loaded().unwrap() * 2, [1]));
+    assert_eq!(parts, [Owned::from(vec![2.0]), Owned::from(vec![4.0, 6.0])]);
+}

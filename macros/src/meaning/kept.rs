@@ -1,0 +1,137 @@
+//! What leaves `arr!` as a view, of what: of an array that somebody holds, or of one that ends with the
+//! line.
+
+use super::{constant, resolve};
+use crate::catalogue::array;
+use crate::catalogue::{Kind, View};
+use crate::syntax::tree::{Argument, Expr, ExprKind, Item, UnaryOperator};
+
+/// The part of an expression that makes an array which nobody holds, if the whole is a view of it, or may
+/// be.
+pub fn temporary(expr: &Expr) -> Option<&Expr> {
+    let mut last_copy = None;
+    let mut step = expr;
+    let root = loop {
+        let Some(array) = beneath(step) else {
+            break step;
+        };
+        if last_copy.is_none() && !core::ptr::eq(step, expr) && may_copy(step) {
+            last_copy = Some(step);
+        }
+        // What is made is reshaped by value.
+        if is_made(array) && is_reshaped(step) {
+            break step;
+        }
+        step = array;
+    };
+    let found = match is_made(root) || is_reshaped(root) {
+        true => Some(root),
+        false => last_copy,
+    };
+    found.filter(|found| !core::ptr::eq(*found, expr))
+}
+
+/// The expression with another in the place of `part`, which is beneath it.
+pub fn replaced(expr: &Expr, part: &Expr, other: &Expr) -> Expr {
+    if core::ptr::eq(expr, part) {
+        return other.clone();
+    }
+    let inside = |inner: &Expr| replaced(inner, part, other);
+    let mut whole = expr.clone();
+    match (&mut whole.kind, &expr.kind) {
+        (ExprKind::Group(to), ExprKind::Group(of))
+        | (ExprKind::Borrow { operand: to, .. }, ExprKind::Borrow { operand: of, .. })
+        | (ExprKind::Index { base: to, .. }, ExprKind::Index { base: of, .. })
+        | (ExprKind::Field { base: to, .. }, ExprKind::Field { base: of, .. }) => {
+            **to = inside(of);
+        }
+        (
+            ExprKind::Method {
+                base: to,
+                arguments: among,
+                ..
+            },
+            ExprKind::Method {
+                base: of,
+                arguments,
+                ..
+            },
+        ) => {
+            **to = inside(of);
+            let among: &mut Vec<Argument> = among;
+            for (to, of) in among.iter_mut().zip(arguments) {
+                to.value = inside(&of.value);
+            }
+        }
+        _ => {}
+    }
+    whole
+}
+
+/// What an expression takes a view of, or a part.
+fn beneath(expr: &Expr) -> Option<&Expr> {
+    match &expr.kind {
+        ExprKind::Group(inner) => Some(inner),
+        ExprKind::Borrow {
+            mutable: false,
+            operand,
+            ..
+        } => Some(operand),
+        ExprKind::Index { base, items } => (!is_entry(base, items)).then_some(base),
+        ExprKind::Field { base, name, .. } => {
+            let attribute = array::attribute(&name.to_string())?;
+            attribute.view.map(|_| &**base)
+        }
+        ExprKind::Method { .. } => view(expr).map(|(array, _)| array),
+        _ => None,
+    }
+}
+
+/// The array and the view that a call takes of it.
+fn view(expr: &Expr) -> Option<(&Expr, View)> {
+    let call = resolve::call(expr)?;
+    match call.function.kind {
+        Kind::View(view) => Some((call.arguments.at(0)?, view)),
+        _ => None,
+    }
+}
+
+/// Whether what is taken may be a copy: the types decide.
+fn may_copy(step: &Expr) -> bool {
+    match &step.kind {
+        ExprKind::Index { items, .. } => items
+            .iter()
+            .any(|item| matches!(item, Item::Value(index) if constant::integer(index).is_none())),
+        ExprKind::Field { name, .. } => name.to_string() == "flat",
+        _ => matches!(view(step), Some((_, View::Reshaped | View::Raveled))),
+    }
+}
+
+fn is_reshaped(step: &Expr) -> bool {
+    matches!(view(step), Some((_, View::Reshaped)))
+}
+
+/// Whether an expression makes what it yields.
+fn is_made(expr: &Expr) -> bool {
+    match &expr.kind {
+        ExprKind::Group(inner) => is_made(inner),
+        ExprKind::Unary { operator, .. } => *operator != UnaryOperator::Dereference,
+        ExprKind::Binary { .. }
+        | ExprKind::List(..)
+        | ExprKind::Call { .. }
+        | ExprKind::Try { .. } => true,
+        ExprKind::Method { .. } => view(expr).is_none(),
+        ExprKind::Index { base, items } => is_entry(base, items),
+        _ => false,
+    }
+}
+
+/// Whether an index is an entry of a tuple that a function yields, or stands for itself.
+fn is_entry(base: &Expr, items: &[Item]) -> bool {
+    let is_literal = |value: &Expr| constant::integer(value).is_some();
+    let is_entry_of_tuple = || {
+        matches!(items, [Item::Value(value)] if is_literal(value))
+            && resolve::call(base).is_some_and(|call| call.yields_several())
+    };
+    resolve::makes_indices(base) || is_entry_of_tuple()
+}
