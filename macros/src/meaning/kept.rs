@@ -9,6 +9,7 @@ use crate::syntax::tree::{Argument, Expr, ExprKind, Item, UnaryOperator};
 /// The part of an expression that makes an array which nobody holds, if the whole is a view of it, or may
 /// be.
 pub fn temporary(expr: &Expr) -> Option<&Expr> {
+    let expr = bare(expr);
     let mut last_copy = None;
     let mut step = expr;
     let root = loop {
@@ -68,15 +69,23 @@ pub fn replaced(expr: &Expr, part: &Expr, other: &Expr) -> Expr {
     whole
 }
 
-/// What an expression takes a view of, or a part.
-fn beneath(expr: &Expr) -> Option<&Expr> {
+/// An expression without the parentheses and the `&` around it, which take nothing.
+fn bare(expr: &Expr) -> &Expr {
     match &expr.kind {
-        ExprKind::Group(inner) => Some(inner),
+        ExprKind::Group(inner) => bare(inner),
         ExprKind::Borrow {
             mutable: false,
             operand,
             ..
-        } => Some(operand),
+        } => bare(operand),
+        _ => expr,
+    }
+}
+
+/// What an expression takes a view of, or a part.
+fn beneath(expr: &Expr) -> Option<&Expr> {
+    match &expr.kind {
+        ExprKind::Group(inner) => Some(inner),
         ExprKind::Index { base, items } => (!is_entry(base, items)).then_some(base),
         ExprKind::Field { base, name, .. } => {
             let attribute = array::attribute(&name.to_string())?;
