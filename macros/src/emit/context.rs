@@ -40,7 +40,7 @@ struct Traits {
     source: bool,
     source_mut: bool,
     lend: bool,
-    keep: bool,
+    leave: bool,
 }
 
 /// How expressions within expressions are written: a file for one kind of them knows no other.
@@ -123,13 +123,21 @@ impl Context {
         tokens::at(extent, quote!(.lend_array_mut()))
     }
 
-    /// `.keep()`
-    pub fn keep(&self, extent: Extent) -> TokenStream {
+    /// `leaving(&array).method(value)`: how what is taken of an array leaves.
+    pub fn leaving(
+        &self,
+        array: &Ident,
+        method: &str,
+        value: TokenStream,
+        extent: Extent,
+    ) -> TokenStream {
         self.traits.set(Traits {
-            keep: true,
+            leave: true,
             ..self.traits.get()
         });
-        tokens::at(extent, quote!(.keep()))
+        let leaving = tokens::call(extent, quote!(__nd::leaving), &[quote!(#array)]);
+        let method = tokens::step(extent, method, value);
+        quote!(#leaving #method)
     }
 
     fn lending(&self) {
@@ -145,13 +153,13 @@ impl Context {
             source,
             source_mut,
             lend,
-            keep,
+            leave,
         } = self.traits.get();
         let traits = [
             (source, quote!(Source as _,)),
             (source_mut, quote!(SourceMut as _,)),
             (lend, quote!(Lend as _,)),
-            (keep, quote!(Keep as _,)),
+            (leave, quote!(Leave as _,)),
         ];
         let called = traits.into_iter().filter(|(called, _)| *called);
         called.map(|(_, import)| import).collect()

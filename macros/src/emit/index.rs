@@ -19,9 +19,11 @@ use crate::syntax::tree::{Expr, ExprKind, Extent, Item};
 
 /// What the indexed elements are wanted for.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Use {
+pub enum Use<'n> {
     /// A view, an element, or a copy of a selection.
     Value,
+    /// The same, but that a view leaves as a copy, if what has this name owns the elements.
+    Leaving(&'n Ident),
     /// `&`: a view.
     Borrow,
 }
@@ -31,7 +33,7 @@ pub fn index(
     base: &Expr,
     items: &[Item],
     extent: Extent,
-    usage: Use,
+    usage: Use<'_>,
     context: &mut Context,
 ) -> TokenStream {
     let mut hoisted = Hoisted::default();
@@ -41,6 +43,7 @@ pub fn index(
         let list = chain.on(source, base.extent, extent, context);
         match usage {
             Use::Value => chain.value(list, extent, context),
+            Use::Leaving(array) => chain.left(list, array, extent, context),
             Use::Borrow if chain.by_type => tokens::call(extent, quote!(__nd::borrowed), &[list]),
             Use::Borrow => list,
         }
@@ -222,6 +225,22 @@ impl Chain {
         );
         let call = context.attempt(call);
         quote!(match #view #begin { (#part, #list) => #call })
+    }
+
+    /// What the list yields as a value that leaves, of an array that has this name.
+    fn left(
+        &self,
+        list: TokenStream,
+        array: &Ident,
+        extent: Extent,
+        context: &Context,
+    ) -> TokenStream {
+        let method = match self.has_ellipsis {
+            true => "array_value",
+            false => "value",
+        };
+        let method = context.may_fail(method).to_string();
+        context.attempt(context.leaving(array, &method, list, extent))
     }
 
     /// What the list yields as a value.

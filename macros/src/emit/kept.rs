@@ -5,6 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::Context;
+use super::index::{self, Use};
 use super::{tokens, view};
 use crate::meaning::kept;
 use crate::syntax::tree::{Expr, ExprKind};
@@ -21,8 +22,15 @@ pub fn kept(expr: &Expr, context: &mut Context) -> TokenStream {
         kind: ExprKind::Name(name.clone()),
         extent: made.extent,
     };
-    let value = context.value(&kept::replaced(expr, made, &held));
-    let leaving = tokens::call(expr.extent, quote!(__nd::leaving), &[quote!(#name), value]);
-    let keep = context.keep(expr.extent);
-    quote!(match #array { #name => #leaving #keep })
+    let whole = kept::replaced(kept::bare(expr), made, &held);
+    let value = match &whole.kind {
+        ExprKind::Index { base, items } if !kept::is_of_parts(base) => {
+            index::index(base, items, whole.extent, Use::Leaving(&name), context)
+        }
+        _ => {
+            let view = context.value(&whole);
+            context.leaving(&name, "view", view, whole.extent)
+        }
+    };
+    quote!(match #array { #name => #value })
 }

@@ -70,7 +70,7 @@ pub fn replaced(expr: &Expr, part: &Expr, other: &Expr) -> Expr {
 }
 
 /// An expression without the parentheses and the `&` around it, which take nothing.
-fn bare(expr: &Expr) -> &Expr {
+pub fn bare(expr: &Expr) -> &Expr {
     match &expr.kind {
         ExprKind::Group(inner) => bare(inner),
         ExprKind::Borrow {
@@ -94,6 +94,11 @@ fn beneath(expr: &Expr) -> Option<&Expr> {
         ExprKind::Method { .. } => view(expr).map(|(array, _)| array),
         _ => None,
     }
+}
+
+/// Whether an expression is a list of views, so that its entries are views themselves.
+pub fn is_of_parts(expr: &Expr) -> bool {
+    matches!(view(bare(expr)), Some((_, View::Parts)))
 }
 
 /// The array and the view that a call takes of it.

@@ -10,7 +10,6 @@ mod element_index;
 mod erased;
 mod item;
 mod iter;
-mod leaving;
 mod lend;
 mod matrices;
 #[cfg(feature = "linalg")]
@@ -32,7 +31,6 @@ pub use complex::{HasImaginaryPart, PartViews};
 pub use element_index::ElementIndex;
 pub use item::Listed;
 pub use iter::{Iter, IterMut};
-pub use leaving::{Keep, Leaving, leaving};
 pub use lend::{Lend, Lent};
 pub(crate) use matrices::{Matrices, Vector};
 #[cfg(feature = "linalg")]

@@ -22,6 +22,7 @@ mod count;
 mod cursor;
 mod gathered;
 mod integers;
+mod leaving;
 mod list;
 mod literal;
 mod part;
@@ -46,6 +47,7 @@ pub use costs::*;
 pub use count::{Counted, Counts};
 pub use cursor::Cursor;
 pub use gathered::*;
+pub use leaving::{Lasting, LastingValue, Leave, Leaving, leaving};
 pub use list::*;
 pub use literal::*;
 pub use part::{
