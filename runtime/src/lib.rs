@@ -28,7 +28,7 @@
 //! Features: on unless turned off, `huge-pages` (large results in pages of 2 MiB, on Linux) and `npy`
 //! (`np::load`, `np::save`, `np::fromfile`, `np::loadtxt`); and, off unless asked for, `complex` (elements of type
 //! `Complex64` and `Complex32`, and literals such as `2.5j`), `ndarray` (`arr!` on arrays of that crate,
-//! and conversions), `npz` (`np::load_npz`, `np::savez`), `mmap` (`np::load_mmap`), `linalg` (`np::linalg`
+//! and conversions), `serde` (arrays in its formats, as `ndarray` writes them), `npz` (`np::load_npz`, `np::savez`), `mmap` (`np::load_mmap`), `linalg` (`np::linalg`
 //! beyond products and norms), `fft` (`np::fft`), `random`
 //! (`np::random`, with NumPy's streams).
 

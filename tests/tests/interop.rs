@@ -1,6 +1,6 @@
 //! Arrays of `ndarray`.
 
-use ndarray::{Array1, Array2, Array3, ArrayView2, array, s};
+use ndarray::{Array1, Array2, Array3, ArrayView2, ArrayViewMut2, Ix2, array, s};
 use ndview::Complex64;
 use ndview::prelude::*;
 
@@ -78,6 +78,36 @@ fn views_become_views_of_ndarray() {
     assert_eq!(empty.shape(), [0, 3]);
     let repeated: ArrayView2<i32> = arr!(a[1].broadcast_to(2, 3)).into();
     assert_eq!(repeated, array![[4, 5, 6], [4, 5, 6]]);
+}
+
+#[test]
+fn views_for_writing_become_those_of_ndarray() {
+    let mut a = arr!([[1, 2, 3], [4, 5, 6]]);
+    let mut theirs: ArrayViewMut2<i32> = arr!(&mut a[::-1, ::-2]).into();
+    theirs[[0, 1]] = 40;
+    theirs[[1, 0]] = 30;
+    assert_eq!(a, arr!([[1, 2, 30], [40, 5, 6]]));
+    let mut columns: ArrayViewMut2<i32> = arr!(&mut a.T).into();
+    columns.row_mut(1).fill(0);
+    assert_eq!(a, arr!([[1, 0, 30], [40, 0, 6]]));
+    let empty: ArrayViewMut2<i32> = arr!(&mut a[2:, ::-1]).into();
+    assert_eq!(empty.shape(), [0, 3]);
+}
+
+#[test]
+fn views_of_ndarray_become_ours() {
+    let mut theirs = array![[1, 2, 3], [4, 5, 6]];
+    let ours = View::from(theirs.slice(s![.., ..;-2]));
+    assert_eq!(ours, arr!([[3, 1], [6, 4]]));
+    let mut ours = ViewMut::from(theirs.slice_mut(s![1, ..;-1]));
+    arr!(ours[0] = 60);
+    arr!(ours[1:] += 10);
+    assert_eq!(theirs, array![[1, 2, 3], [14, 15, 60]]);
+    let unranked = theirs.view().into_dyn();
+    let ours = View::from(unranked.into_dimensionality::<Ix2>().unwrap());
+    assert!(arr!(ours.sum() == 95));
+    let nothing = Array2::<f64>::zeros((0, 3));
+    assert_eq!(View::from(nothing.view()).shape(), [0, 3]);
 }
 
 #[test]

@@ -45,7 +45,11 @@ impl<T, S: Shape> Owned<T, S> {
     /// # Ok::<(), ndview::Error>(())
     /// ```
     pub fn from_shape_vec(shape: impl IntoShape<Shape = S>, data: Vec<T>) -> Result<Self, Error> {
-        let shape = shape.into_shape();
+        Self::from_typed_shape_vec(shape.into_shape(), data)
+    }
+
+    /// An array of a shape over elements in row-major order, if there are as many.
+    pub(crate) fn from_typed_shape_vec(shape: S, data: Vec<T>) -> Result<Self, Error> {
         let lens = shape.lens();
         if checked_size::<T>(lens.as_ref())? != data.len() {
             return Err(Error::Reshape {

@@ -25,6 +25,7 @@ mod store;
 mod summed;
 mod table;
 mod weak;
+mod written;
 
 pub use alternative::Alternative;
 pub use compare::{Compare, Comparison};
@@ -54,3 +55,4 @@ pub use store::StoreInto;
 pub(crate) use summed::count_bytes;
 pub use summed::{Average, Summable, Variance};
 pub(crate) use weak::fits;
+pub(crate) use written::{assume_init_mut, assume_init_ref};

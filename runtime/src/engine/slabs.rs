@@ -3,6 +3,7 @@
 
 use super::kernel::Kernel;
 use super::leaf::{Leaf, padded};
+use crate::element::{assume_init_mut, assume_init_ref};
 use crate::shape::MAX_RANK;
 use core::mem::MaybeUninit;
 
@@ -39,7 +40,7 @@ pub(crate) unsafe fn compute_slabs(
             // all.
             unsafe {
                 kernel.call(leaves, slab.as_mut_ptr().cast(), slab.len());
-                f(slab.assume_init_ref());
+                f(assume_init_ref(slab));
             }
         }
         return;
@@ -57,7 +58,7 @@ pub(crate) unsafe fn compute_slabs(
             unsafe { super::compute(kernel, &target, leaves) };
         });
         // SAFETY: [written] the kernel has written them all.
-        f(unsafe { memory[..size].assume_init_ref() });
+        f(unsafe { assume_init_ref(&memory[..size]) });
         if !slab.next(lens) {
             return;
         }
@@ -117,7 +118,13 @@ impl Slab {
 fn with_copies(leaves: &[Leaf], f: impl FnOnce(&mut [Leaf])) {
     let mut few = [MaybeUninit::uninit(); ON_THE_STACK];
     match few.get_mut(..leaves.len()) {
-        Some(few) => f(few.write_copy_of_slice(leaves)),
+        Some(few) => {
+            for (place, leaf) in few.iter_mut().zip(leaves) {
+                place.write(*leaf);
+            }
+            // SAFETY: [written] there are as many places as leaves.
+            f(unsafe { assume_init_mut(few) })
+        }
         None => f(&mut leaves.to_vec()),
     }
 }

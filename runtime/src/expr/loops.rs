@@ -2,7 +2,7 @@
 
 use super::retained::{BLOCK, Pending};
 use super::{BinaryOperator, Expr};
-use crate::element::StoreInto;
+use crate::element::{StoreInto, assume_init_mut};
 use crate::engine::{Leaf, RowLoop};
 use core::marker::PhantomData;
 use core::mem::MaybeUninit;
@@ -127,7 +127,7 @@ impl<E: Expr> RowLoop for Replace<E> {
     unsafe fn compute(expression: &E, leaves: *const Leaf, places: &mut [MaybeUninit<E::Elem>]) {
         // SAFETY: [kernel] promised by the caller; the places hold elements.
         unsafe {
-            let places = places.assume_init_mut();
+            let places = assume_init_mut(places);
             let mut row = expression.bind(&*leaves.cast());
             for_each_part::<E>(&mut row, 0, places.len(), |row, part| {
                 for (place, position) in places[part.clone()].iter_mut().zip(part) {
@@ -153,7 +153,7 @@ where
     unsafe fn compute(expression: &E, leaves: *const Leaf, places: &mut [MaybeUninit<T>]) {
         // SAFETY: [kernel] promised by the caller; the places hold elements.
         unsafe {
-            let places = places.assume_init_mut();
+            let places = assume_init_mut(places);
             let mut row = expression.bind(&*leaves.cast());
             for_each_part::<E>(&mut row, 0, places.len(), |row, part| {
                 for (place, position) in places[part.clone()].iter_mut().zip(part) {

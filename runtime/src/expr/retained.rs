@@ -1,5 +1,6 @@
 //! Results that are computed several at once, and kept until they are needed.
 
+use crate::element::assume_init_mut;
 use core::mem::MaybeUninit;
 
 /// How many results are computed at once, at most.
@@ -129,7 +130,7 @@ impl<'r, R> Pending<'r, R> {
             place.write(of(position));
         }
         // SAFETY: [written] all of them have just been written.
-        Computed(unsafe { self.0.assume_init_mut() })
+        Computed(unsafe { assume_init_mut(self.0) })
     }
 }
 

@@ -1,4 +1,5 @@
-//! Arrays of the crate `ndarray`, of rank 0 to 6.
+//! Arrays of the crate `ndarray`, of rank 0 to 6. One whose rank is not known while compiling (`IxDyn`)
+//! says it first: `array.view().into_dimensionality::<Ix2>()`.
 
 use crate::array::{AsView, Held, HeldMut, Owned, View, ViewMut};
 use crate::error::or_panic;
@@ -7,7 +8,8 @@ use crate::shape::layout::{Layout, Strided};
 use crate::shape::{HasRank, IntoShape, Shape, checked_size};
 use core::ptr::NonNull;
 use ndarray::{
-    Array, ArrayBase, ArrayRef, ArrayView, Axis, Data, Dim, Dimension, IntoDimension, ShapeBuilder,
+    Array, ArrayBase, ArrayRef, ArrayView, ArrayViewMut, Axis, Data, Dim, Dimension, IntoDimension,
+    ShapeBuilder,
 };
 
 /// `(Dyn, Dyn)` for `R` 2.
@@ -135,6 +137,63 @@ where
     }
 }
 
+impl<'a, A, const R: usize> From<ArrayView<'a, A, Dim<[usize; R]>>>
+    for View<'a, A, ShapeOfRank<R>, Strided>
+where
+    [usize; R]: IntoShape,
+    Dim<[usize; R]>: Dimension,
+{
+    /// The same elements, borrowed as before.
+    fn from(array: ArrayView<'a, A, Dim<[usize; R]>>) -> Self {
+        let (shape, strides) = axes(&array);
+        let pointer = NonNull::new(array.as_ptr().cast_mut()).unwrap_or(NonNull::dangling());
+        // SAFETY: [foreign] an `ArrayView<'a, ..>` leads to an element at every index within its
+        // lengths, and they are borrowed for `'a`; `axes` has asked `checked_size`.
+        unsafe { View::from_parts(pointer, shape, strides) }
+    }
+}
+
+impl<'a, A, const R: usize> From<ArrayViewMut<'a, A, Dim<[usize; R]>>>
+    for ViewMut<'a, A, ShapeOfRank<R>, Strided>
+where
+    [usize; R]: IntoShape,
+    Dim<[usize; R]>: Dimension,
+{
+    /// The same elements, borrowed as before.
+    fn from(mut array: ArrayViewMut<'a, A, Dim<[usize; R]>>) -> Self {
+        let (shape, strides) = axes(&array);
+        let pointer = NonNull::new(array.as_mut_ptr()).unwrap_or(NonNull::dangling());
+        // SAFETY: [foreign] an `ArrayViewMut<'a, ..>` leads to an element of its own at every index
+        // within its lengths, borrowed uniquely for `'a`, and ends here; `axes` has asked
+        // `checked_size`.
+        unsafe { ViewMut::from_parts(pointer, shape, strides) }
+    }
+}
+
+/// The element at the lowest address, the strides from there without their signs, and the axes that
+/// `ndarray` has to turn around afterwards: it takes strides that are not negative.
+fn from_the_lowest<T, const R: usize>(
+    first: NonNull<T>,
+    lens: [usize; R],
+    signed: &[isize],
+) -> (*mut T, [usize; R], impl Iterator<Item = Axis>) {
+    let mut lowest = first.as_ptr();
+    let mut strides = [0; R];
+    for (axis, &stride) in signed.iter().enumerate() {
+        if stride < 0 {
+            lowest = lowest.wrapping_offset(stride * (lens[axis] - 1) as isize);
+        }
+        // The stride of an axis of length 1 leads nowhere.
+        strides[axis] = match lens[axis] {
+            1 => 0,
+            _ => stride.unsigned_abs(),
+        };
+    }
+    let turned = signed.iter().enumerate().filter(|(_, stride)| **stride < 0);
+    let turned: Vec<Axis> = turned.map(|(axis, _)| Axis(axis)).collect();
+    (lowest, strides, turned.into_iter())
+}
+
 impl<'a, A, S: HasRank<R>, L: Layout, const R: usize> From<View<'a, A, S, L>>
     for ArrayView<'a, A, Dim<[usize; R]>>
 where
@@ -150,29 +209,40 @@ where
                 Err(error) => unreachable!("a shape with a length of 0 has no elements: {error}"),
             };
         }
-        // ndarray takes strides that are not negative, and turns axes around afterwards.
-        let mut first = view.pointer().as_ptr();
-        let mut strides = [0; R];
-        for (axis, &stride) in view.element_strides().iter().enumerate() {
-            if stride < 0 {
-                first = first.wrapping_offset(stride * (lens[axis] - 1) as isize);
-            }
-            // The stride of an axis of length 1 leads nowhere.
-            strides[axis] = if lens[axis] == 1 {
-                0
-            } else {
-                stride.unsigned_abs()
+        let signed = view.element_strides();
+        let (lowest, strides, turned) = from_the_lowest(view.pointer(), lens, signed.as_ref());
+        // SAFETY: [foreign] by the invariant of `View` every index leads to an element that is
+        // borrowed for `'a`; `lowest` is the one at the lowest address, so that no stride is
+        // negative; elements of one array lie within one allocation.
+        let mut array = unsafe { ArrayView::from_shape_ptr(lens.strides(strides), lowest) };
+        turned.for_each(|axis| array.invert_axis(axis));
+        array
+    }
+}
+
+impl<'a, A, S: HasRank<R>, L: Layout, const R: usize> From<ViewMut<'a, A, S, L>>
+    for ArrayViewMut<'a, A, Dim<[usize; R]>>
+where
+    [usize; R]: IntoDimension<Dim = Dim<[usize; R]>>,
+    Dim<[usize; R]>: Dimension,
+{
+    /// The same elements, borrowed as before.
+    fn from(view: ViewMut<'a, A, S, L>) -> Self {
+        let lens = view.shape();
+        if view.is_empty() {
+            return match ArrayViewMut::from_shape(lens, &mut []) {
+                Ok(view) => view,
+                Err(error) => unreachable!("a shape with a length of 0 has no elements: {error}"),
             };
         }
-        // SAFETY: [foreign] by the invariant of `View` every index leads to an element that is
-        // borrowed for `'a`; `first` is the one at the lowest address, so that no stride is
-        // negative; elements of one array lie within one allocation.
-        let mut array = unsafe { ArrayView::from_shape_ptr(lens.strides(strides), first) };
-        for (axis, &stride) in view.element_strides().iter().enumerate() {
-            if stride < 0 {
-                array.invert_axis(Axis(axis));
-            }
-        }
+        let signed = view.element_strides();
+        let (lowest, strides, turned) = from_the_lowest(view.pointer(), lens, signed.as_ref());
+        // SAFETY: [foreign] by the invariant of `ViewMut` different indices lead to different
+        // elements, borrowed uniquely for `'a`, and `view` ends here; `lowest` is the one at the
+        // lowest address, so that no stride is negative; elements of one array lie within one
+        // allocation.
+        let mut array = unsafe { ArrayViewMut::from_shape_ptr(lens.strides(strides), lowest) };
+        turned.for_each(|axis| array.invert_axis(axis));
         array
     }
 }

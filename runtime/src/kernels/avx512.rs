@@ -70,7 +70,12 @@ pub(super) unsafe fn fill<T: Copy>(mask: &[bool], elements: &mut [T], value: T) 
         unsafe { store(bits, elements.as_mut_ptr(), value, is_large) }
     });
     if is_large {
-        _mm_sfence();
+        // It is safe from Rust 1.95 on.
+        #[allow(unused_unsafe)]
+        // SAFETY: [instructions] every x86-64 has it.
+        unsafe {
+            _mm_sfence();
+        }
     }
 }
 

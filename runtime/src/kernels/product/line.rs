@@ -3,6 +3,7 @@
 use super::Multiplied;
 use super::matrix::Matrix;
 use super::vector::Vector;
+use crate::element::assume_init_mut;
 use core::mem::MaybeUninit;
 
 /// How many sums are added to side by side: as many as it takes for none to wait for another.
@@ -142,7 +143,7 @@ pub(super) unsafe fn by_columns<V: Vector>(
 fn zeroed<T: Multiplied>(places: &mut [MaybeUninit<T>]) -> &mut [T] {
     places.fill(MaybeUninit::new(T::ZERO));
     // SAFETY: [matrix] all places have just been written.
-    unsafe { places.assume_init_mut() }
+    unsafe { assume_init_mut(places) }
 }
 
 /// Adds columns, each times a factor.
