@@ -48,10 +48,10 @@ pub enum Error {
     },
     /// Shapes alone that cannot be broadcast together.
     ObjectShapes {
-        /// The first of them.
-        first: Vec<usize>,
-        /// The second of them.
-        second: Vec<usize>,
+        /// Which of them is the first that does not fit, and its shape.
+        first: (usize, Vec<usize>),
+        /// Which is the second, and its shape.
+        second: (usize, Vec<usize>),
     },
     /// A place to be updated that would have to be broadcast itself.
     Output {
@@ -155,6 +155,8 @@ pub enum Error {
         /// NumPy's name of the function, such as `argmax`.
         function: &'static str,
     },
+    /// A place asked for among elements that are all `nan`.
+    AllNan,
     /// Sides of a matrix product that do not match.
     CoreDimensions {
         /// The number of columns of the left side.
@@ -168,6 +170,8 @@ pub enum Error {
         left: Vec<usize>,
         /// The shape of the right side.
         right: Vec<usize>,
+        /// The axis of the right side that does not match the last of the left.
+        axis: usize,
     },
     /// No arrays, where some are to be joined.
     NothingToJoin,
@@ -317,7 +321,21 @@ impl Error {
     }
 }
 
-/// A shape as Python writes a tuple: `(3,)`, `(2,3)`.
+/// A shape as Python writes a tuple: `(3,)`, `(2, 3)`.
+struct PythonTuple<'s>(&'s [usize]);
+
+impl fmt::Display for PythonTuple<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(
+            &Tuple(self.0)
+                .to_string()
+                .replace(',', ", ")
+                .replace(", )", ",)"),
+        )
+    }
+}
+
+/// A shape as NumPy writes it in most of its sentences: `(3,)`, `(2,3)`.
 struct Tuple<'s, N>(&'s [N]);
 
 impl<N: fmt::Display> fmt::Display for Tuple<'_, N> {
@@ -395,9 +413,11 @@ impl fmt::Display for Error {
             }
             Error::ObjectShapes { first, second } => write!(
                 f,
-                "shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg 0 with shape {} and arg 1 with shape {}.",
-                Tuple(first),
-                Tuple(second)
+                "shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg {} with shape {} and arg {} with shape {}.",
+                first.0,
+                PythonTuple(&first.1),
+                second.0,
+                PythonTuple(&second.1)
             ),
             Error::Output { output, broadcast } => write!(
                 f,
@@ -479,16 +499,16 @@ impl fmt::Display for Error {
                 "matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc \
                  signature (n?,k),(k,m?)->(n?,m?) (size {right} is different from {left})"
             ),
-            Error::NotAligned { left, right } => {
-                let (last, first) = (left.len().saturating_sub(1), right.len().saturating_sub(2));
+            Error::NotAligned { left, right, axis } => {
+                let last = left.len().saturating_sub(1);
                 let len = |lens: &[usize], axis: usize| lens.get(axis).copied().unwrap_or_default();
                 write!(
                     f,
-                    "shapes {} and {} not aligned: {} (dim {last}) != {} (dim {first})",
+                    "shapes {} and {} not aligned: {} (dim {last}) != {} (dim {axis})",
                     Tuple(left),
                     Tuple(right),
                     len(left, last),
-                    len(right, first)
+                    len(right, *axis)
                 )
             }
             Error::NoIdentity { reduction } => write!(
@@ -498,6 +518,7 @@ impl fmt::Display for Error {
             Error::EmptySequence { function } => {
                 write!(f, "attempt to get {function} of an empty sequence")
             }
+            Error::AllNan => f.write_str("All-NaN slice encountered"),
             Error::NothingToJoin => f.write_str("need at least one array to concatenate"),
             Error::JoinedLengths {
                 dimension,

@@ -39,22 +39,22 @@ ULPS = {
     name: 4
     for name in (
         "cbrt exp exp2 expm1 log log2 log10 log1p sin cos tan arcsin arccos arctan sinh cosh tanh arcsinh "
-        "arccosh arctanh power float_power logaddexp arctan2 hypot rad2deg deg2rad"
+        "arccosh arctanh power float_power logaddexp logaddexp2 arctan2 hypot rad2deg deg2rad sinc"
     ).split()
 }
 
 INEXACT = (
     "sqrt cbrt exp exp2 expm1 log log2 log10 log1p sin cos tan arcsin arccos arctan sinh cosh tanh arcsinh "
-    "arccosh arctanh rint fabs rad2deg deg2rad isnan isinf isfinite signbit"
+    "arccosh arctanh rint fabs rad2deg deg2rad isnan isinf isfinite signbit isposinf isneginf spacing"
 ).split()
 OF_NUMBERS = "absolute square floor ceil trunc logical_not".split()
 NOT_OF_BOOLS = "sign negative positive".split()
-OF_INTEGERS = "invert".split()
+OF_INTEGERS = "invert bitwise_count".split()
 OF_FLOATS = "reciprocal".split()
 
 BINARY = (
     "add multiply divide floor_divide remainder fmod maximum minimum fmax fmin less less_equal greater "
-    "greater_equal equal not_equal logical_and logical_or logical_xor arctan2 hypot copysign logaddexp"
+    "greater_equal equal not_equal logical_and logical_or logical_xor arctan2 hypot copysign logaddexp logaddexp2 nextafter"
 ).split()
 SIGNED = ["subtract"]
 BINARY_OF_INTEGERS = "bitwise_and bitwise_or bitwise_xor".split()

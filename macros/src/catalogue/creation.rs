@@ -88,6 +88,8 @@ pub const FUNCTIONS: &[Function] = &[
     )
     .several(Several::Always),
     whole("indices", "dimensions: shape, dtype: cast = int, sparse: absent = False"),
+    whole("finfo", "dtype: element as type"),
+    whole("iinfo", "type: element as type"),
     whole(
         "fromfunction",
         "function: function, shape: shape, *, dtype: element = float, like: ignored = None",

@@ -18,6 +18,11 @@ const fn binary(name: &'static str) -> Function {
     function(name, signature, Kind::Elementwise(Node::Binary))
 }
 
+/// Those of one operand that yield two arrays.
+const TWO_RESULTS: &str = "x: beside, /, out: absent = (None, None), *, where: absent = True, casting: absent = \
+                           'same_kind', order: ignored = 'K', dtype: absent = None, subok: ignored = True, signature: \
+                           absent = None";
+
 /// Functions that are not universal in NumPy.
 const fn other(name: &'static str, signature: &'static str, node: Node) -> Function {
     function(name, signature, Kind::Elementwise(node))
@@ -39,6 +44,7 @@ pub const FUNCTIONS: &[Function] = &[
     binary("power").alias(&["pow"]),
     binary("float_power"),
     binary("logaddexp"),
+    binary("logaddexp2"),
     binary("hypot"),
     // Angles.
     unary("sin"),
@@ -56,6 +62,7 @@ pub const FUNCTIONS: &[Function] = &[
     unary("arctanh").alias(&["atanh"]),
     unary("deg2rad").alias(&["radians"]),
     unary("rad2deg").alias(&["degrees"]),
+    other("sinc", "x: operand", Node::Unary),
     // Rounding, signs.
     unary("floor"),
     unary("ceil"),
@@ -77,6 +84,12 @@ pub const FUNCTIONS: &[Function] = &[
     unary("signbit"),
     binary("copysign"),
     binary("heaviside"),
+    // What floating-point numbers are made of.
+    binary("nextafter"),
+    unary("spacing"),
+    binary("ldexp"),
+    whole("frexp", TWO_RESULTS).several(Several::Always),
+    whole("modf", TWO_RESULTS).several(Several::Always),
     // Arithmetic.
     binary("add"),
     binary("subtract"),
@@ -141,6 +154,8 @@ pub const FUNCTIONS: &[Function] = &[
     unary("isnan"),
     unary("isinf"),
     unary("isfinite"),
+    other("isposinf", "x: operand, out: reworded = None", Node::Unary),
+    other("isneginf", "x: operand, out: reworded = None", Node::Unary),
     other(
         "isclose",
         "a: operand, b: operand, rtol: value = 1e-05, atol: value = 1e-08, equal_nan: value = False",
@@ -160,6 +175,7 @@ pub const FUNCTIONS: &[Function] = &[
     unary("invert").alias(&["bitwise_not", "bitwise_invert"]),
     binary("left_shift").alias(&["bitwise_left_shift"]).runtime("shift_left"),
     binary("right_shift").alias(&["bitwise_right_shift"]).runtime("shift_right"),
+    unary("bitwise_count"),
     // Complex numbers.
     unary("conjugate").alias(&["conj"]).method(Method::OfComplex),
     function("real", "val: array", Kind::View(View::Part)).fused(&REAL_PART),

@@ -90,6 +90,8 @@ pub enum View {
     ToRead,
     /// The axes are type parameters, one after the other.
     Axes,
+    /// An axis, and where it is put before.
+    Rolled,
     /// One axis after the other is dropped, added or turned; all, if none is given.
     EachAxis(EachAxis),
     /// All axes in another order; reversed, if none are given.

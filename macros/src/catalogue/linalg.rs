@@ -74,6 +74,10 @@ pub const FUNCTIONS: &[Function] = &[
     ),
     whole("linalg.matmul", "x1: array, x2: array, /"),
     whole("linalg.outer", "x1: array, x2: array, /"),
+    whole(
+        "linalg.vecdot",
+        "x1: array, x2: array, /, *, axis: axis = -1",
+    ),
     made(
         "linalg.tensordot",
         "x1: array, x2: array, /, *, axes: known = 2",

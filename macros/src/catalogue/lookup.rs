@@ -42,7 +42,16 @@ pub fn method_named(name: &str) -> Option<&'static Function> {
 }
 
 /// Names that are no functions: constants, and what makes indices.
-const OTHERS: &[&str] = &["pi", "e", "inf", "nan", "newaxis", "s_", "index_exp"];
+const OTHERS: &[&str] = &[
+    "pi",
+    "e",
+    "euler_gamma",
+    "inf",
+    "nan",
+    "newaxis",
+    "s_",
+    "index_exp",
+];
 
 /// The names of all functions that are here, and of what else is.
 pub fn names() -> impl Iterator<Item = &'static str> {

@@ -13,6 +13,9 @@ pub const FUNCTIONS: &[Function] = &[
     view("matrix_transpose", "x: array, /", View::Plain).runtime("mt"),
     view("swapaxes", "a: array, axis1: axis, axis2: axis", View::Axes),
     view("moveaxis", "a: array, source: axis, destination: axis", View::Axes),
+    view("rollaxis", "a: array, axis: axis, start: axis = 0", View::Rolled)
+        .method(Method::No)
+        .runtime("moveaxis"),
     view("expand_dims", "a: array, axis: axes", View::EachAxis(EachAxis::Added)),
     view("squeeze", "a: array, axis: axes = None", View::EachAxis(EachAxis::Dropped)),
     view("flip", "m: array, axis: axes = None", View::EachAxis(EachAxis::Turned)),
@@ -23,7 +26,7 @@ pub const FUNCTIONS: &[Function] = &[
     ),
     whole("flipud", "m: array"),
     whole("fliplr", "m: array"),
-    whole("rot90", "m: array, k: value passed = 1, axes: absent = (0, 1)"),
+    whole("rot90", "m: array, k: value passed = 1, axes: axes = (0, 1)"),
     whole("roll", "a: array, shift: value, axis: axis in name = None"),
     // Shapes.
     view(
@@ -42,7 +45,7 @@ pub const FUNCTIONS: &[Function] = &[
         "array: array, shape: broadcast shape, subok: ignored = False",
         View::Broadcast,
     ),
-    whole("broadcast_shapes", "*args: shape"),
+    whole("broadcast_shapes", "*args: shapes"),
     whole("atleast_1d", "*arys: array"),
     whole("atleast_2d", "*arys: array"),
     whole("atleast_3d", "*arys: array"),
@@ -69,11 +72,14 @@ pub const FUNCTIONS: &[Function] = &[
     view("array_split", SPLIT, View::Parts).method(Method::WithAxes),
     whole("hsplit", "ary: array, indices_or_sections: value"),
     whole("vsplit", "ary: array, indices_or_sections: value"),
+    whole("dsplit", "ary: array, indices_or_sections: value"),
+    whole("unstack", "x: array, /, *, axis: axis = 0"),
     // Repeating, inserting.
     whole("repeat", "a: array, repeats: array or number, axis: axis in name = None")
         .method(Method::OfArrays)
         .copies(),
     whole("tile", "A: array, reps: shape"),
+    whole("resize", "a: array, new_shape: shape"),
     whole("append", "arr: array, values: beside, axis: axis in name = None").more_types(2),
     whole("insert", "arr: array, obj: array or number, values: beside, axis: axis in name = None"),
     whole("delete", "arr: array, obj: array or number, axis: axis in name = None"),

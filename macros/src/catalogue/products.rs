@@ -2,14 +2,17 @@
 
 use super::function::{made, whole, Function, Made, Method};
 
+/// Generalised universal functions, of stacks of vectors and matrices.
+const OF_STACKS: &str = "x1: array, x2: array, /, out: reworded = None, *, axes: absent = ..., axis: absent = ..., \
+                         keepdims: absent = False, casting: absent = 'same_kind', order: ignored = 'K', dtype: \
+                         absent = None, subok: ignored = True, signature: absent = None";
+
 pub const FUNCTIONS: &[Function] = &[
-    whole("dot", "a: beside, b: beside, out: reworded = None").method(Method::Yes),
-    whole(
-        "matmul",
-        "x1: array, x2: array, /, out: reworded = None, *, axes: absent = ..., axis: absent = ..., \
-         keepdims: absent = False, casting: absent = 'same_kind', order: ignored = 'K', dtype: absent = \
-         None, subok: ignored = True, signature: absent = None",
-    ),
+    whole("dot", "a: array, b: array, out: reworded = None").method(Method::Yes),
+    whole("matmul", OF_STACKS),
+    whole("vecdot", OF_STACKS),
+    whole("matvec", OF_STACKS),
+    whole("vecmat", OF_STACKS),
     whole("inner", "a: array, b: array, /"),
     whole("outer", "a: array, b: array, out: reworded = None"),
     whole("vdot", "a: array, b: array, /"),

@@ -62,6 +62,8 @@ pub enum Takes {
     Bound,
     /// One length, part of the type if it is a literal.
     Length,
+    /// Any number of shapes, as one tuple.
+    Shapes,
     /// A shape: lengths that are literals become part of the type.
     Shape,
     /// The same, where one length may be left to be worked out: `-1`.
@@ -82,6 +84,8 @@ pub enum Takes {
     Flag,
     /// An element type, a type parameter of the function.
     Element,
+    /// An element type that the function calculates in.
+    ResultType,
     /// An element type that the result is converted to.
     Cast,
     /// One of some words: `'left'|'right'`.
@@ -124,6 +128,8 @@ impl Takes {
             "axes" => Takes::Axes,
             "flag" => Takes::Flag,
             "element" => Takes::Element,
+            "result type" => Takes::ResultType,
+            "shapes" => Takes::Shapes,
             "cast" => Takes::Cast,
             "known" => Takes::Known,
             "text" => Takes::Text,

@@ -45,6 +45,10 @@ const NANQUANTILE: &str = "a: operand, q: beside, axis: axes = None, out: reword
                            keepdims: flag = ..., *, weights: absent = None";
 const RUNNING: &str = "a: operand, axis: axis = None, dtype: reworded = None, out: reworded = None";
 
+const CUMULATIVE: &str =
+    "x: array, /, *, axis: axis = None, dtype: result type = None, out: reworded = None, \
+                          include_initial: flag = False";
+
 static PLAIN_MEAN: Function = reduction(
     "mean",
     "a: operand, axis: axes = None, weights: ignored = None, returned: flag in name = False, *, keepdims: \
@@ -72,6 +76,8 @@ pub const FUNCTIONS: &[Function] = &[
         "count_nonzero",
         "a: operand, axis: axes = None, *, keepdims: flag = False",
     ),
+    reduction("nanargmin", PLACE).fails(),
+    reduction("nanargmax", PLACE).fails(),
     reduction("nansum", SUM),
     reduction("nanprod", SUM),
     reduction("nanmin", LEAST),
@@ -93,6 +99,10 @@ pub const FUNCTIONS: &[Function] = &[
     .without("weights", &PLAIN_MEAN),
     function("cumsum", RUNNING, Kind::Accumulation).method(Method::WithAxes),
     function("cumprod", RUNNING, Kind::Accumulation).method(Method::WithAxes),
+    function("nancumsum", RUNNING, Kind::Accumulation),
+    function("nancumprod", RUNNING, Kind::Accumulation),
+    whole("cumulative_sum", CUMULATIVE),
+    whole("cumulative_prod", CUMULATIVE),
     whole("bincount", "x: array, /, weights: array = None, minlength: value = 0"),
     whole(
         "histogram",

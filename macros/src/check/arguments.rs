@@ -30,14 +30,16 @@ pub fn check(call: &Call, parameter: &Parameter, value: &Expr, errors: &mut Erro
             errors.at(value.extent, message);
         }
         Takes::Word(_) => word(parameter, value, errors),
-        Takes::Shape => lengths(value, Some("negative dimensions are not allowed"), errors),
+        Takes::Shape | Takes::Shapes => {
+            lengths(value, Some("negative dimensions are not allowed"), errors)
+        }
         Takes::BroadcastShape => {
             let words = "all elements of broadcast shape must be non-negative";
             lengths(value, Some(words), errors);
         }
         Takes::NewShape => lengths(value, None, errors),
         Takes::Length => length(value, Some("negative dimensions are not allowed"), errors),
-        Takes::Element | Takes::Cast => match split_shape(call, value) {
+        Takes::Element | Takes::ResultType | Takes::Cast => match split_shape(call, value) {
             Some(message) => errors.at(value.extent, message),
             None => element_type(value, errors),
         },

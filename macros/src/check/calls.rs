@@ -4,13 +4,15 @@ use proc_macro2::Ident;
 
 use super::arguments::{self, enumerated};
 use crate::catalogue::nearest::nearest;
-use crate::catalogue::{self, Function, Kind, Made, Node};
+use crate::catalogue::{self, Function, Kind, Made, Node, View};
+use crate::meaning::arguments::text;
 use crate::meaning::arguments::{listed, Mismatch};
 use crate::meaning::call::{Call, Missing};
+use crate::meaning::constant;
 use crate::meaning::formula::cases;
 use crate::meaning::resolve::{self, Named};
 use crate::meaning::subscripts::subscripts;
-use crate::meaning::{arguments::text, constant};
+use crate::meaning::tensordot::summed_axes;
 use crate::syntax::errors::Errors;
 use crate::syntax::literal;
 use crate::syntax::tree::{Argument, Expr, ExprKind, Extent};
@@ -109,6 +111,16 @@ fn function(call: &Call, errors: &mut Errors) {
             errors.at(call.at(), message);
         }
         Kind::Made(how) => made(how, call, errors),
+        Kind::View(View::Rolled) => {
+            let axis = |place: usize| call.arguments.at(place).and_then(constant::integer);
+            if let (Some(axis), Some(start)) = (axis(1), axis(2)) {
+                if start != 0 && (axis < 0) != (start < 0) {
+                    let message = "`axis` and `start` count from one end here: write `np.moveaxis(a, source, \
+                                   destination)`";
+                    errors.at(call.at(), message);
+                }
+            }
+        }
         _ => {}
     }
 }
@@ -219,9 +231,9 @@ fn made(how: Made, call: &Call, errors: &mut Errors) {
         }
         Made::Tensordot => {
             let axes = call.arguments.at(2);
-            if axes.is_some_and(|axes| constant::integer(axes).is_none_or(|count| count <= 0)) {
+            if axes.is_some_and(|axes| summed_axes(axes).is_none()) {
                 let message = format!(
-                    "{name} takes the number of axes, known while compiling: `np.einsum` names them"
+                    "{name} takes axes that are known while compiling: `axes=1`, `axes=([1, 0], [0, 1])`"
                 );
                 errors.at(at(2), message);
             }

@@ -71,7 +71,7 @@ pub fn option(parameter: &Parameter, given: Option<&Expr>, context: &mut Context
             tokens::at(value.extent, quote!(__nd::np::Flag::<#flag>))
         }
         (Takes::Word(_), Some(value)) => word(&text(value).unwrap_or_default()),
-        (Takes::Element | Takes::Cast, Some(value)) => {
+        (Takes::Element | Takes::ResultType | Takes::Cast, Some(value)) => {
             let element = element_type(value, context);
             quote!(__nd::np::element::<#element>())
         }

@@ -112,6 +112,12 @@ impl<'e> Writing<'_, 'e> {
                 let arrays = arguments::tuple_of_arrays(arrays, parentheses, context);
                 self.values.push((arrays, false));
             }
+            Takes::Shapes => {
+                let shapes = given.iter().map(|given| shape::shape(given, context));
+                let shapes: Vec<_> = shapes.collect();
+                let shapes = tokens::parenthesized(parentheses, quote!(#(#shapes,)*));
+                self.values.push((shapes, false));
+            }
             Takes::NewShape => {
                 let shape = shape::shape_or_lengths(given, parentheses, context);
                 self.values.push((shape, false));

@@ -1,6 +1,7 @@
 //! Products of arrays whose axes are named by letters: `"ij,jk->ik"`. The letters are known, so it is a
-//! product of arrays whose axes are put in one order, summed along those that are not in the result. A
-//! matrix product is one by itself.
+//! product of arrays whose axes are put in one order, the named ones last, summed along those that are not in
+//! the result. What is not named, `...`, comes before them, and is broadcast together. A matrix product is
+//! one by itself.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
@@ -8,8 +9,10 @@ use quote::quote;
 use super::context::Context;
 use super::{lent, reduction, tokens};
 use crate::meaning::call::Call;
-use crate::meaning::subscripts::subscripts;
-use crate::syntax::tree::{Argument, BinaryOperator, Expr, ExprKind, Extent, Item, Slice};
+use crate::meaning::subscripts::{subscripts, Letters, Subscripts};
+use crate::syntax::tree::{
+    Argument, BinaryOperator, Expr, ExprKind, Extent, Item, Slice, UnaryOperator,
+};
 
 /// The whole of it. `check` has reported subscripts that cannot be read.
 pub fn einsum(call: &Call, context: &mut Context) -> TokenStream {
@@ -17,11 +20,10 @@ pub fn einsum(call: &Call, context: &mut Context) -> TokenStream {
     let Ok(subscripts) = subscripts(call) else {
         return TokenStream::new();
     };
-    let order = subscripts.order();
     let operands: Vec<Expr> = operands
         .into_iter()
         .zip(&subscripts.operands)
-        .map(|(operand, letters)| lettered(operand, letters.len(), context))
+        .map(|(operand, letters)| lettered(operand, letters, context))
         .collect();
     let at = call.at();
     if let ([left, right], true) = (operands.as_slice(), subscripts.is_matrix_product()) {
@@ -33,35 +35,76 @@ pub fn einsum(call: &Call, context: &mut Context) -> TokenStream {
         );
         return context.value(&product);
     }
-    let parts = operands.iter().zip(&subscripts.operands);
-    let parts = parts.map(|(operand, letters)| arranged(operand, letters, &order, at));
+    let order = subscripts.order();
+    let parts = operands.iter().zip(&subscripts.operands).enumerate();
+    let parts: Vec<Expr> = parts
+        .map(|(number, (operand, letters))| {
+            let mut axes = Axes::of(operand, letters, at);
+            axes.collapse(number, context);
+            axes.arrange(&order);
+            axes.with_new(&order, subscripts.has_ellipsis())
+        })
+        .collect();
+    let is_one = parts.len() == 1;
     let product = |left, right| binary(BinaryOperator::Multiply, left, right, at);
-    let Some(product) = parts.reduce(product) else {
+    let Some(product) = parts.into_iter().reduce(product) else {
         return TokenStream::new();
     };
-    let summed = subscripts.result.len()..order.len();
-    if summed.is_empty() {
+    let summed = order.len() - subscripts.result.all().len();
+    if summed == 0 {
         let value = context.value(&product);
-        return match operands.len() {
-            1 => quote!(__nd::np::copy(&#value)),
-            _ => value,
+        return match is_one {
+            true => {
+                let value = with_first_axes(value, &subscripts, at);
+                quote!(__nd::np::copy(&#value))
+            }
+            false => copied(value, &subscripts, at),
         };
     }
     let mut chain = reduction::begin(&product, context);
-    for axis in summed {
+    for axis in 1..=summed {
         let axis = Literal::usize_unsuffixed(axis);
-        chain.extend(quote!(.along::<{ #axis }>()));
+        chain.extend(quote!(.along::<{ -#axis }>()));
     }
     let total = tokens::at(at, quote!(.total()));
-    quote!(#chain #total)
+    copied(quote!(#chain #total), &subscripts, at)
+}
+
+/// A result whose last axes are the named ones, in the order in which they are written.
+fn copied(value: TokenStream, subscripts: &Subscripts, at: Extent) -> TokenStream {
+    match subscripts.has_ellipsis() && !subscripts.result.before.is_empty() {
+        true => {
+            let view = with_first_axes(value, subscripts, at);
+            quote!(__nd::np::copy(&#view))
+        }
+        false => value,
+    }
+}
+
+/// A view in which the letters before `...` are the first axes.
+fn with_first_axes(value: TokenStream, subscripts: &Subscripts, at: Extent) -> TokenStream {
+    let named = subscripts.result.all().len();
+    let first = match subscripts.has_ellipsis() {
+        true => subscripts.result.before.len(),
+        false => 0,
+    };
+    (0..first).fold(value, |value, number| {
+        let source = Literal::usize_unsuffixed(named - number);
+        let destination = Literal::usize_unsuffixed(number);
+        let moved = tokens::at(at, quote!(.moveaxis::<{ -#source }, #destination>()));
+        quote!(#value #moved)
+    })
 }
 
 /// An operand, which has to have an axis for each of its letters.
-fn lettered(operand: &Expr, letters: usize, context: &mut Context) -> Expr {
+fn lettered(operand: &Expr, letters: &Letters, context: &mut Context) -> Expr {
     let extent = operand.extent;
     let array = lent::shared(operand, context);
-    let letters = Literal::usize_unsuffixed(letters);
-    let function = quote!(__nd::np::subscripted::<#letters, _>);
+    let count = Literal::usize_unsuffixed(letters.all().len());
+    let function = match letters.has_ellipsis {
+        true => quote!(__nd::np::subscripted_at_least::<#count, _>),
+        false => quote!(__nd::np::subscripted::<#count, _>),
+    };
     let view = tokens::call(extent, function, &[array]);
     Expr {
         kind: ExprKind::Rust(view),
@@ -81,49 +124,127 @@ fn binary(operator: BinaryOperator, left: Expr, right: Expr, at: Extent) -> Expr
     }
 }
 
-/// An operand with its axes in the order of all letters, and new ones in the place of letters that it
-/// has not.
-fn arranged(operand: &Expr, letters: &[char], order: &[char], at: Extent) -> Expr {
-    let mut letters = letters.to_vec();
-    let mut value = operand.clone();
-    let extent = operand.extent;
-    if let &[one, other] = letters.as_slice() {
-        if one == other {
-            letters.pop();
-            value = method(value, "diagonal", Vec::new(), at);
+/// An operand whose last axes are those of its letters.
+struct Axes {
+    value: Expr,
+    letters: Vec<char>,
+    at: Extent,
+}
+
+impl Axes {
+    fn of(operand: &Expr, letters: &Letters, at: Extent) -> Self {
+        let mut axes = Axes {
+            value: operand.clone(),
+            letters: letters.all(),
+            at,
+        };
+        if letters.has_ellipsis {
+            for _ in &letters.before {
+                axes.exchange("moveaxis", 0, -1);
+            }
+            axes.letters = [letters.after.as_slice(), &letters.before].concat();
+        }
+        axes
+    }
+
+    /// The number of the axis of a letter, counted from the end.
+    fn axis(&self, place: usize) -> i128 {
+        place as i128 - self.letters.len() as i128
+    }
+
+    /// `value.name(one, other)`
+    fn exchange(&mut self, name: &str, one: i128, other: i128) {
+        let extent = self.value.extent;
+        let axis = |axis: i128| {
+            let literal = Literal::i128_unsuffixed(axis.abs());
+            let kind = ExprKind::Int(literal);
+            let positive = Expr { kind, extent };
+            if axis >= 0 {
+                return positive;
+            }
+            let kind = ExprKind::Unary {
+                operator: UnaryOperator::Negative,
+                span: extent.first,
+                operand: Box::new(positive),
+            };
+            Expr { kind, extent }
+        };
+        let value = self.value.clone();
+        self.value = method(value, name, vec![axis(one), axis(other)], self.at);
+    }
+
+    /// Takes the diagonal of the axes that have the same letter.
+    fn collapse(&mut self, operand: usize, context: &mut Context) {
+        while let Some((first, second)) = repeated(&self.letters) {
+            let letter = self.letters[first];
+            // To the front, the second before the first; the diagonal is the last axis then.
+            self.exchange("moveaxis", self.axis(second), 0);
+            self.letters.remove(second);
+            self.exchange("moveaxis", self.axis(first), 0);
+            self.letters.remove(first);
+            self.letters.push(letter);
+            let extent = self.value.extent;
+            let (operand, letter) = (
+                Literal::usize_unsuffixed(operand),
+                Literal::character(letter),
+            );
+            let value = context.value(&self.value);
+            let function = quote!(__nd::np::collapsed::<#operand, #letter, _, _, _>);
+            self.value = Expr {
+                kind: ExprKind::Rust(tokens::call(self.at, function, &[value])),
+                extent,
+            };
         }
     }
-    let has = |letter: &&char| letters.contains(letter);
-    let axes = order.iter().filter(has);
-    let axes: Vec<usize> = axes
-        .filter_map(|letter| letters.iter().position(|own| own == letter))
-        .collect();
-    if !axes.is_sorted() {
-        let axes = axes.iter().map(|axis| Expr {
-            kind: ExprKind::Int(Literal::usize_unsuffixed(*axis)),
-            extent,
-        });
-        value = method(value, "transpose", axes.collect(), at);
+
+    /// Puts the axes in the order that their letters have among all.
+    fn arrange(&mut self, order: &[char]) {
+        let wanted = order.iter().filter(|letter| self.letters.contains(letter));
+        let wanted: Vec<char> = wanted.copied().collect();
+        for (place, letter) in wanted.into_iter().enumerate() {
+            let found = self.letters.iter().position(|own| *own == letter);
+            if let Some(found) = found.filter(|found| *found != place) {
+                self.exchange("swapaxes", self.axis(place), self.axis(found));
+                self.letters.swap(place, found);
+            }
+        }
     }
-    if letters.len() == order.len() {
-        return value;
-    }
-    let items = order.iter().map(|letter| match letters.contains(letter) {
-        true => Item::Slice(Slice {
-            start: None,
-            stop: None,
-            step: None,
+
+    /// The operand with new axes in the place of letters that it has not.
+    fn with_new(self, order: &[char], has_ellipsis: bool) -> Expr {
+        if self.letters.len() == order.len() {
+            return self.value;
+        }
+        let extent = self.value.extent;
+        let rest = has_ellipsis.then_some(Item::Ellipsis(extent));
+        let items = order
+            .iter()
+            .map(|letter| match self.letters.contains(letter) {
+                true => Item::Slice(Slice {
+                    start: None,
+                    stop: None,
+                    step: None,
+                    extent,
+                }),
+                false => Item::NewAxis(extent),
+            });
+        Expr {
+            kind: ExprKind::Index {
+                base: Box::new(self.value),
+                items: rest.into_iter().chain(items).collect(),
+            },
             extent,
-        }),
-        false => Item::NewAxis(extent),
+        }
+    }
+}
+
+/// The places of a letter that is there twice.
+fn repeated(letters: &[char]) -> Option<(usize, usize)> {
+    let mut pairs = letters.iter().enumerate().filter_map(|(second, letter)| {
+        let first = letters[..second].iter().position(|other| other == letter)?;
+        Some((first, second))
     });
-    Expr {
-        kind: ExprKind::Index {
-            base: Box::new(value),
-            items: items.collect(),
-        },
-        extent,
-    }
+    pairs.next()
 }
 
 /// `value.name(arguments)`.

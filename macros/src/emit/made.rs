@@ -8,7 +8,7 @@ use super::{arguments, assign, call, einsum, formula, tokens};
 use crate::catalogue::Made;
 use crate::meaning::arguments::{is_none, listed, truth};
 use crate::meaning::call::Call;
-use crate::meaning::constant;
+use crate::meaning::tensordot::{summed, summed_axes};
 use crate::syntax::literal;
 use crate::syntax::tree::Expr;
 
@@ -159,21 +159,27 @@ fn chosen(call: &Call, context: &mut Context) -> TokenStream {
     }
 }
 
-/// A number of axes that is known.
+/// Products summed along axes of both: the last of one and the first of the other, as many, or those that are
+/// listed.
 fn tensordot(call: &Call, context: &mut Context) -> TokenStream {
-    let count = match call.arguments.at(2) {
-        Some(axes) => constant::integer(axes).unwrap_or(1),
-        None => 2,
-    };
-    let (from, to) = (
-        arguments::axis_number(-count),
-        arguments::axis_number(count - 1),
-    );
     let arrays = [0, 1].map(|place| call.arguments.at(place));
     let arrays = arrays.into_iter().flatten();
-    let arrays: Vec<_> = arrays
+    let mut values: Vec<_> = arrays
         .map(|array| arguments::array(array, context))
         .collect();
+    let axes = match call.arguments.at(2) {
+        Some(axes) => summed_axes(axes),
+        None => summed(2),
+    };
+    // `check` has reported axes that are neither.
+    let at = call.arguments.at(2).map_or(call.at(), |axes| axes.extent);
+    for axes in axes.unwrap_or_default() {
+        let axes = axes.into_iter().map(|axis| {
+            let axis = arguments::axis_number(axis);
+            tokens::at(at, quote!(__nd::np::Along::<#axis>))
+        });
+        values.push(quote!((#(#axes,)*)));
+    }
     let path = call::path(call.function, call.name, "");
-    tokens::call(call.at(), quote!(#path::<#from, #to, _, _>), &arrays)
+    tokens::call(call.at(), path, &values)
 }

@@ -10,6 +10,7 @@ use crate::catalogue::{EachAxis, Kind, View};
 use crate::meaning::access::{Access, Viewed};
 use crate::meaning::arguments::is_none;
 use crate::meaning::call::Call;
+use crate::meaning::constant;
 use crate::syntax::tree::{Expr, ExprKind, Extent, UnaryOperator};
 
 /// How a view is taken of an array: methods, each with its arguments.
@@ -62,6 +63,15 @@ impl Taking {
                     axes.map(|(axis, extent)| tokens::at(extent, arguments::axis_number(axis)));
                 let name = named(runtime);
                 vec![(quote!(#name::<#(#axes),*>), TokenStream::new())]
+            }
+            View::Rolled => {
+                let axis = |place: usize| rest.get(place).and_then(|axis| constant::integer(axis));
+                let (source, start) = (axis(0).unwrap_or(0), axis(1).unwrap_or(0));
+                let [source, destination] =
+                    [source, rolled(source, start)].map(arguments::axis_number);
+                let name = named(runtime);
+                let axes = tokens::at(call.at(), quote!(#source, #destination));
+                vec![(quote!(#name::<#axes>), TokenStream::new())]
             }
             View::EachAxis(each) => match axes {
                 None => vec![(named(runtime).to_token_stream(), TokenStream::new())],
@@ -131,6 +141,15 @@ impl Taking {
             let values = tokens::parenthesized(self.parentheses, values.clone());
             quote!(#array #dot #method #values)
         })
+    }
+}
+
+/// Where an axis is in the end that is put before another. `check` has reported axes that count from
+/// different ends.
+fn rolled(axis: i128, start: i128) -> i128 {
+    match start {
+        0 => 0,
+        start => start - i128::from(axis < start),
     }
 }
 

@@ -17,5 +17,6 @@ pub mod parts;
 pub mod resolve;
 pub mod reworded;
 pub mod subscripts;
+pub mod tensordot;
 pub mod tuples;
 pub mod written;

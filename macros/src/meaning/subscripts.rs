@@ -1,39 +1,72 @@
-//! The letters that name the axes of a product: `"ij,jk->ik"`.
+//! The letters that name the axes of a product: `"ij,jk->ik"`, `"...ij,j"`.
 
 use super::arguments::text;
 use super::call::Call;
 use crate::syntax::literal::MAXIMUM_RANK;
 
+/// The axes of one operand, or of the result: letters, and perhaps `...` among them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letters {
+    /// Those before the `...`; all, if there is none.
+    pub before: Vec<char>,
+    pub has_ellipsis: bool,
+    pub after: Vec<char>,
+}
+
+impl Letters {
+    /// # Errors
+    /// NumPy's sentence; `place` says what these are letters of.
+    fn read(text: &str, place: &str) -> Result<Self, String> {
+        let (before, after) = match text.split_once("...") {
+            Some((before, after)) => (before, Some(after)),
+            None => (text, None),
+        };
+        let letters = |text: &str| -> Result<Vec<char>, String> {
+            let letter = |letter: char| {
+                match letter {
+                '.' => Err(format!(
+                    "einstein sum subscripts string contains a '.' that is not part of an ellipsis ('...') in {place}"
+                )),
+                letter if letter.is_ascii_alphabetic() => Ok(letter),
+                other => Err(format!(
+                    "invalid subscript '{other}' in einstein sum subscripts string, subscripts must be letters"
+                )),
+            }
+            };
+            text.chars().map(letter).collect()
+        };
+        Ok(Letters {
+            before: letters(before)?,
+            has_ellipsis: after.is_some(),
+            after: letters(after.unwrap_or_default())?,
+        })
+    }
+
+    /// All letters, in their order.
+    pub fn all(&self) -> Vec<char> {
+        [self.before.as_slice(), &self.after].concat()
+    }
+}
+
 /// The letters of each operand and of the result.
 pub struct Subscripts {
-    pub operands: Vec<Vec<char>>,
-    pub result: Vec<char>,
+    pub operands: Vec<Letters>,
+    pub result: Letters,
 }
 
 impl Subscripts {
     /// # Errors
     /// NumPy's sentence.
     fn read(text: &str, operands: usize) -> Result<Self, String> {
-        let about = |rest: &str| Err(format!("einstein sum subscripts string {rest}"));
         let text: String = text.chars().filter(|letter| *letter != ' ').collect();
         let (inputs, result) = match text.split_once("->") {
             Some((inputs, result)) => (inputs, Some(result)),
             None => (text.as_str(), None),
         };
-        let known = |letter: char| letter.is_ascii_alphabetic() || letter == ',';
-        if text.contains('.') {
-            return Err("`np.einsum` takes no `...` here: write a letter for each axis".to_owned());
-        }
-        let all = inputs.chars().chain(result.unwrap_or_default().chars());
-        if let Some(other) = all.into_iter().find(|letter| !known(*letter)) {
-            return Err(format!(
-                "invalid subscript '{other}' in einstein sum subscripts string, subscripts must be letters"
-            ));
-        }
-        let inputs: Vec<Vec<char>> = inputs
-            .split(',')
-            .map(|input| input.chars().collect())
-            .collect();
+        let inputs = inputs.split(',').enumerate();
+        let inputs =
+            inputs.map(|(number, input)| Letters::read(input, &format!("operand {number}")));
+        let mut inputs = inputs.collect::<Result<Vec<_>, _>>()?;
         if inputs.len() != operands {
             let than = if inputs.len() < operands {
                 "more"
@@ -44,77 +77,51 @@ impl Subscripts {
                 "{than} operands provided to einstein sum function than specified in the subscripts string"
             ));
         }
-        let letters: Vec<char> = inputs.concat();
-        let result: Vec<char> = match result {
-            Some(result) => result.chars().collect(),
-            None => {
-                let occurs_once =
-                    |letter: &char| letters.iter().filter(|other| *other == letter).count() == 1;
-                let mut once: Vec<char> = letters.iter().copied().filter(occurs_once).collect();
-                once.sort_unstable();
-                once
-            }
+        let result = match result {
+            Some(result) => Letters::read(result, "the output")?,
+            None => implied(&inputs),
         };
-        for (place, letter) in result.iter().enumerate() {
-            if result[..place].contains(letter) {
-                return about(&format!(
-                    "includes output subscript '{letter}' multiple times"
-                ));
-            }
-            if !letters.contains(letter) {
-                return about(&format!(
-                    "included output subscript '{letter}' which never appeared in an input"
-                ));
-            }
+        check_result(&result, &inputs)?;
+        if !result.has_ellipsis {
+            // Then `...` stands for no axes.
+            inputs
+                .iter_mut()
+                .for_each(|input| input.has_ellipsis = false);
         }
         let subscripts = Subscripts {
             operands: inputs,
             result,
         };
-        subscripts.check_what_is_here()?;
-        Ok(subscripts)
-    }
-
-    /// # Errors
-    /// What NumPy can do and this cannot.
-    fn check_what_is_here(&self) -> Result<(), String> {
-        let letters = self.order().len();
-        if letters > MAXIMUM_RANK {
-            return Err(format!(
-                "maximum supported dimension for an ndview array is {MAXIMUM_RANK}: these are \
-                 {letters} letters"
-            ));
+        let letters = subscripts.order().len();
+        match letters > MAXIMUM_RANK {
+            true => Err(format!(
+                "maximum supported dimension for an ndview array is {MAXIMUM_RANK}: these are {letters} letters"
+            )),
+            false => Ok(subscripts),
         }
-        let is_diagonal = |letters: &[char]| matches!(letters, [one, other] if one == other);
-        let others = self.operands.iter().filter(|letters| !is_diagonal(letters));
-        for letters in others {
-            let repeated = letters.iter().enumerate();
-            let mut repeated =
-                repeated.filter(|(place, letter)| letters[..*place].contains(letter));
-            if let Some((_, letter)) = repeated.next() {
-                return Err(format!(
-                    "'{letter}' is there twice: `np.einsum` takes diagonals of matrices alone, as in \
-                     \"ii->i\""
-                ));
-            }
-        }
-        Ok(())
     }
 
     /// All letters: those of the result, then those that are summed along.
     pub fn order(&self) -> Vec<char> {
-        let mut order = self.result.clone();
-        for letter in self.operands.iter().flatten() {
-            if !order.contains(letter) {
-                order.push(*letter);
+        let mut order = self.result.all();
+        for letter in self.operands.iter().flat_map(Letters::all) {
+            if !order.contains(&letter) {
+                order.push(letter);
             }
         }
         order
     }
 
+    /// Whether any axes are not named.
+    pub fn has_ellipsis(&self) -> bool {
+        self.result.has_ellipsis
+    }
+
     /// Whether it is a product of two matrices.
     pub fn is_matrix_product(&self) -> bool {
-        match (self.operands.as_slice(), self.result.as_slice()) {
+        let letters: Vec<Vec<char>> = self.operands.iter().map(Letters::all).collect();
+        match (letters.as_slice(), self.result.all().as_slice()) {
+            _ if self.has_ellipsis() => false,
             ([left, right], &[row, column]) => match (left.as_slice(), right.as_slice()) {
                 (&[first, middle], &[other, last]) => {
                     row == first
@@ -129,6 +136,39 @@ impl Subscripts {
             _ => false,
         }
     }
+}
+
+/// The result where none is written: what is not named, then the letters that occur once, by the alphabet.
+fn implied(inputs: &[Letters]) -> Letters {
+    let letters: Vec<char> = inputs.iter().flat_map(Letters::all).collect();
+    let occurs_once = |letter: &char| letters.iter().filter(|other| *other == letter).count() == 1;
+    let mut once: Vec<char> = letters.iter().copied().filter(occurs_once).collect();
+    once.sort_unstable();
+    Letters {
+        before: Vec::new(),
+        has_ellipsis: inputs.iter().any(|input| input.has_ellipsis),
+        after: once,
+    }
+}
+
+/// # Errors
+/// NumPy's sentence.
+fn check_result(result: &Letters, inputs: &[Letters]) -> Result<(), String> {
+    let about = |rest: &str| Err(format!("einstein sum subscripts string {rest}"));
+    let letters = result.all();
+    for (place, letter) in letters.iter().enumerate() {
+        if letters[..place].contains(letter) {
+            return about(&format!(
+                "includes output subscript '{letter}' multiple times"
+            ));
+        }
+        if !inputs.iter().any(|input| input.all().contains(letter)) {
+            return about(&format!(
+                "included output subscript '{letter}' which never appeared in an input"
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// The letters of a call, its first argument.

@@ -209,6 +209,19 @@ impl<F: Component> Inexact for Complex<F> {
         arctanh |z| crate::complex::arctanh(z);
     }
 
+    fn sinc(self) -> Self {
+        through_f64(self, |z| {
+            let angle = z * core::f64::consts::PI;
+            // NumPy's: so small that the sine is the angle.
+            let angle = if angle == Complex64::ZERO {
+                Complex64::new(1e-20, 0.0)
+            } else {
+                angle
+            };
+            crate::complex::divide(crate::complex::sin(angle), angle)
+        })
+    }
+
     #[inline(always)]
     fn reciprocal(self) -> Self {
         crate::complex::reciprocal(self)

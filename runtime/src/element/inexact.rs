@@ -1,6 +1,7 @@
 //! The numbers that functions such as `sqrt` calculate in.
 
 use super::each::for_each_number;
+use super::float_bits::FloatBits;
 use super::number::Number;
 use super::ordered::Ordered;
 use crate::elementary::Elementary;
@@ -72,6 +73,15 @@ pub trait Inexact: Number {
         cosh cosh_of_each, tanh tanh_of_each, arcsinh arcsinh_of_each, arccosh arccosh_of_each,
         arctanh arctanh_of_each
     }
+    /// The sine of pi times this, divided by it; 1 at 0.
+    fn sinc(self) -> Self;
+    /// [`sinc`](Self::sinc) of each.
+    #[doc(hidden)]
+    fn sinc_of_each(numbers: &mut [Self]) {
+        numbers
+            .iter_mut()
+            .for_each(|number| *number = number.sinc());
+    }
     /// 1 divided by this.
     fn reciprocal(self) -> Self;
     /// Rounded to the nearest integer, to the even one of two.
@@ -85,7 +95,7 @@ pub trait Inexact: Number {
 }
 
 /// A real floating-point number.
-pub trait Real: Inexact + Ordered {
+pub trait Real: Inexact + Ordered + FloatBits {
     /// The cube root.
     fn cbrt(self) -> Self;
     functions_of_each! { cbrt cbrt_of_each }
@@ -98,6 +108,9 @@ pub trait Real: Inexact + Ordered {
     /// [`logaddexp`](Self::logaddexp) of each, in place of the first.
     #[doc(hidden)]
     fn logaddexp_of_each(numbers: &mut [Self], others: &[Self]);
+    /// [`logaddexp2`](Self::logaddexp2) of each, in place of the first.
+    #[doc(hidden)]
+    fn logaddexp2_of_each(numbers: &mut [Self], others: &[Self]);
     /// An angle in degrees, from radians.
     fn rad2deg(self) -> Self;
     /// An angle in radians, from degrees.
@@ -112,6 +125,8 @@ pub trait Real: Inexact + Ordered {
     fn copysign(self, other: Self) -> Self;
     /// The logarithm of the sum of e to both powers.
     fn logaddexp(self, other: Self) -> Self;
+    /// The logarithm to base 2 of the sum of 2 to both powers.
+    fn logaddexp2(self, other: Self) -> Self;
     /// 0 below 0, 1 above it, and `at_zero` there.
     fn step(self, at_zero: Self) -> Self;
     /// Rounded to this many decimals.
@@ -181,6 +196,32 @@ macro_rules! inexact {
                 cosh cosh_of_each, tanh tanh_of_each, arcsinh arcsinh_of_each, arccosh arccosh_of_each,
                 arctanh arctanh_of_each);
 
+            #[inline]
+            fn sinc(self) -> Self {
+                let mut one = [self];
+                Self::sinc_of_each(&mut one);
+                one[0]
+            }
+
+            fn sinc_of_each(numbers: &mut [Self]) {
+                let angle = |x: $float| {
+                    let angle = core::$float::consts::PI * x;
+                    // NumPy's: so small that the sine is the angle.
+                    if angle == 0.0 { $float::EPSILON } else { angle }
+                };
+                for numbers in numbers.chunks_mut(64) {
+                    let mut sines = [0.0; 64];
+                    let sines = &mut sines[..numbers.len()];
+                    for (sine, number) in sines.iter_mut().zip(&mut *numbers) {
+                        *number = angle(*number);
+                        *sine = *number;
+                    }
+                    <$float as Elementary>::sin(sines);
+                    let pairs = numbers.iter_mut().zip(sines);
+                    pairs.for_each(|(angle, sine)| *angle = *sine / *angle);
+                }
+            }
+
             #[inline(always)]
             fn isnan(self) -> bool {
                 self.is_nan()
@@ -200,7 +241,8 @@ macro_rules! inexact {
         impl Real for $float {
             inexact!(@elementary $float: cbrt cbrt_of_each);
             inexact!(@elementary_of_two $float:
-                arctan2 arctan2_of_each, hypot hypot_of_each, logaddexp logaddexp_of_each);
+                arctan2 arctan2_of_each, hypot hypot_of_each, logaddexp logaddexp_of_each,
+                logaddexp2 logaddexp2_of_each);
 
             #[inline(always)]
             fn rad2deg(self) -> Self {

@@ -116,3 +116,45 @@ kinds_of_numbers! {
         };
     }
 }
+
+/// A number whose bits can be counted: an integer.
+#[diagnostic::on_unimplemented(
+    message = "ufunc 'bitwise_count' not supported for the input types",
+    label = "not integers"
+)]
+pub trait HasBits: Number {
+    /// How many bits of it without its sign are set.
+    #[doc(hidden)]
+    fn count_of_bits(self) -> u8;
+}
+
+macro_rules! has_bits {
+    (signed $($number:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl HasBits for $number {
+            #[inline(always)]
+            fn count_of_bits(self) -> u8 {
+                self.unsigned_abs().count_ones() as u8
+            }
+        }
+    )*};
+    (unsigned $($number:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl HasBits for $number {
+            #[inline(always)]
+            fn count_of_bits(self) -> u8 {
+                self.count_ones() as u8
+            }
+        }
+    )*};
+}
+for_each_number!(signed => has_bits! { signed });
+for_each_number!(unsigned => has_bits! { unsigned });
+
+#[diagnostic::do_not_recommend]
+impl HasBits for bool {
+    #[inline(always)]
+    fn count_of_bits(self) -> u8 {
+        u8::from(self)
+    }
+}

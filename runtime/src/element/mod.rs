@@ -10,6 +10,7 @@ mod complex_parts;
 mod each;
 #[expect(clippy::module_inception, reason = "what an element is")]
 mod element;
+mod float_bits;
 mod float_element;
 mod inexact;
 pub(crate) mod integer;
@@ -35,13 +36,14 @@ pub use complex_number::{Component, StoreLess};
 pub use complex_parts::ComplexParts;
 pub(crate) use each::{for_each_number, with_complex_numbers};
 pub use element::{Element, Storable};
+pub use float_bits::FloatBits;
 pub use float_element::FloatElement;
 pub use inexact::{Inexact, Real, ToInexact, ToWidest};
 pub use integer::Integer;
 pub use integers::Integers;
 pub(crate) use integers::with_slice;
-pub use kinds::Subtracted;
 pub(crate) use kinds::{Bitwise, HasDivisors, Negated, Shifted, Signed};
+pub use kinds::{HasBits, Subtracted};
 #[cfg(feature = "complex")]
 pub use literal::{ComplexLiteral, complex, complex_number};
 pub use literal::{FloatLiteral, IntLiteral, adapted, float, int};

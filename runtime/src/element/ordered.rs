@@ -52,6 +52,13 @@ functions! {
     HasHypot: Real, "hypot" "ufunc 'hypot' not supported for the input types";
     HasCopysign: Real, "copysign" "ufunc 'copysign' not supported for the input types";
     HasLogaddexp: Real, "logaddexp" "ufunc 'logaddexp' not supported for the input types";
+    HasLogaddexp2: Real, "logaddexp2" "ufunc 'logaddexp2' not supported for the input types";
+    HasNextafter: Real, "nextafter" "ufunc 'nextafter' not supported for the input types";
+    HasSpacing: Real, "spacing" "ufunc 'spacing' not supported for the input types";
+    HasLdexp: Real, "ldexp" "ufunc 'ldexp' not supported for the input types";
+    HasFrexp: Real, "frexp" "ufunc 'frexp' not supported for the input types";
+    HasModf: Real, "modf" "ufunc 'modf' not supported for the input types";
+    HasInfinities: Real, "isposinf" "This operation is not supported for complex values because it would be ambiguous.";
 }
 
 /// Which integer a number is rounded to.

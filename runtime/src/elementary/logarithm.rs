@@ -1,6 +1,6 @@
 //! Logarithms, and the inverse hyperbolic functions, which are made of them.
 
-use super::exponential::exp_of_any;
+use super::exponential::{exp_of_any, exp2_of_any};
 use super::float::*;
 
 /// A positive number as `2^exponent (1 + f)`, with `1 + f` from `sqrt(1 / 2)` to `sqrt(2)`.
@@ -212,4 +212,14 @@ pub(super) fn logaddexp<F: Float, const FMA: bool>(a: F, b: F) -> F {
     let distance = if a == b { F::of(0.0) } else { -(a - b).abs() };
     let ratio = exp_of_any::<F, FMA>(distance);
     larger + log1p_of_sum::<F, FMA>(exact(ratio), F::of(0.0))
+}
+
+#[inline(always)]
+pub(super) fn logaddexp2<F: Float, const FMA: bool>(a: F, b: F) -> F {
+    let larger = if a > b { a } else { b };
+    // Infinity is at no distance from itself.
+    let distance = if a == b { F::of(0.0) } else { -(a - b).abs() };
+    let ratio = exp2_of_any::<F, FMA>(distance);
+    let logarithm = log1p_of_sum::<F, FMA>(exact(ratio), F::of(0.0));
+    larger + logarithm * F::of(core::f64::consts::LOG2_E)
 }

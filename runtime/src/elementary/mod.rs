@@ -273,5 +273,6 @@ elementary! {
         arctan2: inverse;
         hypot: power;
         logaddexp: logarithm;
+        logaddexp2: logarithm;
     }
 }

@@ -6,8 +6,8 @@ use super::operator::{
 };
 use super::retained::{Block, Computed, Pending, Room};
 use crate::element::{
-    Cast, HasDivisors, Inexact, Number, Promote, Real, Signed, ToInexact, ToWidest, fits, float,
-    int, *,
+    Cast, HasBits, HasDivisors, Inexact, Number, Promote, Real, Shifted, Signed, ToInexact,
+    ToWidest, fits, float, int, *,
 };
 use crate::error::Error;
 
@@ -27,6 +27,7 @@ inexact_functions! { Inexact:
 inexact_functions! { HasFabs: Fabs absolute; }
 inexact_functions! { HasRad2deg: Rad2deg rad2deg; }
 inexact_functions! { HasDeg2rad: Deg2rad deg2rad; }
+inexact_functions! { HasSpacing: Spacing spacing; }
 
 /// Functions of one element that are computed of several at once: name, method, and that for several.
 macro_rules! elementary_functions {
@@ -123,6 +124,29 @@ elementary_functions_of_two! {
     Arctan2 HasArctan2 arctan2 arctan2_of_each;
     Hypot HasHypot hypot hypot_of_each;
     Logaddexp HasLogaddexp logaddexp logaddexp_of_each;
+    Logaddexp2 HasLogaddexp2 logaddexp2 logaddexp2_of_each;
+}
+
+/// `np.sinc(a)`: of integers, in `f64`.
+pub struct Sinc;
+
+impl<A: Number<Quotient = R> + Cast<R>, R: Inexact> UnaryOperator<A> for Sinc {
+    crate::sealed::seal!();
+    type Out = R;
+    type Retained = Block<R>;
+    const COMPUTES_AT_ONCE: bool = true;
+
+    #[inline(always)]
+    fn apply(a: A) -> R {
+        Cast::<R>::cast(a).sinc()
+    }
+
+    #[inline(always)]
+    fn apply_to_all(operands: impl Fn(usize) -> A, results: Pending<'_, R>) -> Computed<'_, R> {
+        let mut numbers = results.write(|position| operands(position).cast());
+        R::sinc_of_each(numbers.elements());
+        numbers
+    }
 }
 
 unary_operators! {
@@ -151,6 +175,26 @@ unary_operators! {
     Isfinite [A: ToInexact] -> bool, |a| a.to_inexact().isfinite();
     /// `np.signbit(a)`
     Signbit<R> [A: ToInexact<Inexact = R>, R: HasSignbit] -> bool, |a| a.to_inexact().signbit();
+    /// `np.isposinf(a)`
+    Isposinf<R> [A: ToInexact<Inexact = R>, R: HasInfinities] -> bool, |a| {
+        let a = a.to_inexact();
+        a.isinf() & !a.signbit()
+    };
+    /// `np.isneginf(a)`
+    Isneginf<R> [A: ToInexact<Inexact = R>, R: HasInfinities] -> bool, |a| {
+        let a = a.to_inexact();
+        a.isinf() & a.signbit()
+    };
+    /// `np.bitwise_count(a)`
+    BitwiseCount [A: HasBits] -> u8, |a| a.count_of_bits();
+    /// The first of `np.modf(a)`
+    FractionalPart<R> [A: ToInexact<Inexact = R>, R: HasModf] -> R, |a| a.to_inexact().modf().0;
+    /// The second of `np.modf(a)`
+    IntegralPart<R> [A: ToInexact<Inexact = R>, R: HasModf] -> R, |a| a.to_inexact().modf().1;
+    /// The first of `np.frexp(a)`
+    Mantissa<R> [A: ToInexact<Inexact = R>, R: HasFrexp] -> R, |a| a.to_inexact().frexp().0;
+    /// The second of `np.frexp(a)`
+    Exponent<R> [A: ToInexact<Inexact = R>, R: HasFrexp] -> i32, |a| a.to_inexact().frexp().1;
     /// `np.logical_not(a)`
     LogicalNot [A: Cast<bool>] -> bool, |a| !a.cast();
 }
@@ -181,6 +225,25 @@ inexact_operators! {
     Copysign [P: ToInexact<Inexact = R>, R: HasCopysign] |a, b| a.copysign(b);
     /// `np.heaviside(a, b)`
     Heaviside [P: ToInexact<Inexact = R>, R: Real] |a, b| a.step(b);
+    /// `np.nextafter(a, b)`
+    Nextafter [P: ToInexact<Inexact = R>, R: HasNextafter] |a, b| a.nextafter(b);
+}
+
+/// `np.ldexp(a, b)`: the power of two is an integer, and does not decide the type.
+pub struct Ldexp;
+
+impl<A: ToInexact<Inexact = R>, B: Shifted + Cast<i64>, R: HasLdexp> BinaryOperator<A, B>
+    for Ldexp
+{
+    crate::sealed::seal!();
+
+    type Out = R;
+    type Retained = ();
+
+    #[inline(always)]
+    fn apply(a: A, b: B) -> R {
+        a.to_inexact().ldexp(b.cast())
+    }
 }
 
 #[inline(always)]

@@ -18,6 +18,14 @@ pub const pi: f64 = core::f64::consts::PI;
 /// ```
 pub const e: f64 = core::f64::consts::E;
 
+/// What the harmonic numbers exceed the logarithm by in the end; NumPy's `np.euler_gamma`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::euler_gamma, 0.5772156649015329);
+/// ```
+pub const euler_gamma: f64 = 0.577_215_664_901_532_9;
+
 /// Infinity; NumPy's `np.inf`.
 ///
 /// ```

@@ -23,6 +23,7 @@ pub mod fft;
 mod files;
 mod indexing;
 mod lanes;
+mod limits;
 pub mod linalg;
 mod manipulation;
 mod memory;
@@ -41,6 +42,7 @@ pub use elementwise::*;
 #[cfg(feature = "npy")]
 pub use files::*;
 pub use indexing::*;
+pub use limits::*;
 pub use manipulation::*;
 pub use memory::*;
 pub use options::*;

@@ -1,5 +1,6 @@
 //! Running sums and products.
 
+use super::fold::is_nan;
 use super::reduction::Reduction;
 use crate::array::Owned;
 use crate::element::{Cast, Number, Summable};
@@ -24,7 +25,7 @@ impl<E> Reduction<E> {
         S: Shape,
         Infer: NewShape<S>,
     {
-        self.accumulated(T::Sum::add)
+        self.accumulated(T::Sum::add, Cast::cast)
     }
 
     /// The products of the first element, the first two, .. in row-major order; NumPy's `cumprod()`.
@@ -40,7 +41,7 @@ impl<E> Reduction<E> {
         S: Shape,
         Infer: NewShape<S>,
     {
-        self.accumulated(T::Sum::multiply)
+        self.accumulated(T::Sum::multiply, Cast::cast)
     }
 
     /// The running sums along axis `A`; NumPy's `cumsum(axis)`. An array of the same shape.
@@ -52,7 +53,7 @@ impl<E> Reduction<E> {
     where
         E: Expr<Elem: Summable, Shape: AxisOf<A>>,
     {
-        self.accumulated_along::<A, _, _>(<E::Elem as Summable>::Sum::add)
+        self.accumulated_along::<A, _, _>(<E::Elem as Summable>::Sum::add, Cast::cast)
     }
 
     /// The running products along axis `A`; NumPy's `cumprod(axis)`. An array of the same shape.
@@ -64,17 +65,82 @@ impl<E> Reduction<E> {
     where
         E: Expr<Elem: Summable, Shape: AxisOf<A>>,
     {
-        self.accumulated_along::<A, _, _>(<E::Elem as Summable>::Sum::multiply)
+        self.accumulated_along::<A, _, _>(<E::Elem as Summable>::Sum::multiply, Cast::cast)
     }
 
-    fn accumulated<T, S>(self, join: fn(T::Sum, T::Sum) -> T::Sum) -> Owned<T::Sum, Flat<S>>
+    /// The running sums in row-major order, `nan` as 0; NumPy's `np.nancumsum(a)`. An array of one axis.
+    ///
+    /// # Panics
+    /// As [`cumsum`](Self::cumsum).
+    #[must_use]
+    pub fn nancumsum<T, S>(self) -> Owned<T::Sum, Flat<S>>
     where
         E: Expr<Elem = T, Shape = S>,
         T: Summable,
         S: Shape,
         Infer: NewShape<S>,
     {
-        let mut results = or_panic(self.converted());
+        self.accumulated(T::Sum::add, |x| number_or(x, T::Sum::ZERO))
+    }
+
+    /// The running products in row-major order, `nan` as 1; NumPy's `np.nancumprod(a)`. An array of
+    /// one axis.
+    ///
+    /// # Panics
+    /// As [`cumprod`](Self::cumprod).
+    #[must_use]
+    pub fn nancumprod<T, S>(self) -> Owned<T::Sum, Flat<S>>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Summable,
+        S: Shape,
+        Infer: NewShape<S>,
+    {
+        self.accumulated(T::Sum::multiply, |x| number_or(x, T::ONE))
+    }
+
+    /// The running sums along axis `A`, `nan` as 0; NumPy's `np.nancumsum(a, axis)`. An array of the
+    /// same shape.
+    ///
+    /// # Panics
+    /// As [`cumsum`](Self::cumsum).
+    #[must_use]
+    pub fn nancumsum_axis<const A: isize>(self) -> Owned<<E::Elem as Summable>::Sum, E::Shape>
+    where
+        E: Expr<Elem: Summable, Shape: AxisOf<A>>,
+    {
+        let zero = <E::Elem as Summable>::Sum::ZERO;
+        self.accumulated_along::<A, _, _>(<E::Elem as Summable>::Sum::add, |x| number_or(x, zero))
+    }
+
+    /// The running products along axis `A`, `nan` as 1; NumPy's `np.nancumprod(a, axis)`. An array of
+    /// the same shape.
+    ///
+    /// # Panics
+    /// As [`cumprod`](Self::cumprod).
+    #[must_use]
+    pub fn nancumprod_axis<const A: isize>(self) -> Owned<<E::Elem as Summable>::Sum, E::Shape>
+    where
+        E: Expr<Elem: Summable, Shape: AxisOf<A>>,
+    {
+        let one = <E::Elem as Summable>::ONE;
+        self.accumulated_along::<A, _, _>(<E::Elem as Summable>::Sum::multiply, |x| {
+            number_or(x, one)
+        })
+    }
+
+    fn accumulated<T, S>(
+        self,
+        join: fn(T::Sum, T::Sum) -> T::Sum,
+        convert: impl Fn(T) -> T::Sum,
+    ) -> Owned<T::Sum, Flat<S>>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Summable,
+        S: Shape,
+        Infer: NewShape<S>,
+    {
+        let mut results = or_panic(self.converted(convert));
         accumulate(&mut results, 1, join);
         Owned::from_parts(or_panic(Infer.new_shape(self.shape())), results)
     }
@@ -82,13 +148,14 @@ impl<E> Reduction<E> {
     fn accumulated_along<const A: isize, T, S>(
         self,
         join: fn(T::Sum, T::Sum) -> T::Sum,
+        convert: impl Fn(T) -> T::Sum,
     ) -> Owned<T::Sum, S>
     where
         E: Expr<Elem = T, Shape = S>,
         T: Summable,
         S: AxisOf<A>,
     {
-        let mut results = or_panic(self.converted());
+        let mut results = or_panic(self.converted(convert));
         let lens = self.shape().lens();
         let (outer, inner) = lens.as_ref().split_at(<S as AxisOf<A>>::NUMBER + 1);
         let (len, distance) = (outer[outer.len() - 1], inner.iter().product());
@@ -101,17 +168,25 @@ impl<E> Reduction<E> {
     }
 
     /// All elements in the type of their sum, in row-major order.
-    fn converted<T: Summable, S: Shape>(&self) -> Result<Vec<T::Sum>, Error>
+    fn converted<T: Summable, S: Shape>(
+        &self,
+        convert: impl Fn(T) -> T::Sum,
+    ) -> Result<Vec<T::Sum>, Error>
     where
         E: Expr<Elem = T, Shape = S>,
     {
         let lens = self.shape().lens();
         let mut results = Vec::with_capacity(checked_size::<T::Sum>(lens.as_ref())?);
         for_each_block(*self.expression(), self.shape(), |block| {
-            results.extend(block.iter().map(|&x| Cast::<T::Sum>::cast(x)));
+            results.extend(block.iter().map(|&x| convert(x)));
         });
         Ok(results)
     }
+}
+
+/// A number as its sum has it; of `nan`, another.
+fn number_or<T: Summable>(x: T, otherwise: T::Sum) -> T::Sum {
+    if is_nan(x) { otherwise } else { x.cast() }
 }
 
 /// Joins each element with the one `distance` before it.

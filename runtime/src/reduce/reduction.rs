@@ -248,6 +248,7 @@ where
         if self.count() == 0 {
             return Err(Error::EmptySequence { function: X::NAME });
         }
+        let mut has_none = false;
         let fill = |places: &mut [usize]| {
             with_buffer(places.len(), T::ZERO, |best| {
                 let walk = Walk::over_temporary(lens.as_ref(), Self::AXES);
@@ -262,9 +263,14 @@ where
                         search.push(block.array_view().strided());
                     }),
                 }
+                has_none = best.iter().any(|&best| X::is_none(best));
             });
         };
-        Ok(self.results().collect(0, fill, |place| place as i64))
+        let places = self.results().collect(0, fill, |place| place as i64);
+        match has_none {
+            true => Err(Error::AllNan),
+            false => Ok(places),
+        }
     }
 }
 

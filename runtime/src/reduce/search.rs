@@ -1,7 +1,7 @@
 //! Where the smallest and the largest elements are.
 
 use super::dispatch::{InstructionSet, Kernel, dispatch};
-use super::fold::{Fold, Maximum, Minimum, fold_slice, is_nan};
+use super::fold::{Fold, Maximum, Minimum, NanMaximum, NanMinimum, fold_slice, is_nan};
 use super::lanes::Lane;
 use super::walk::{Cut, Walk};
 use crate::element::Number;
@@ -17,6 +17,12 @@ pub(super) trait Extreme<T: Number> {
 
     /// Whether `x` is better than all before it.
     fn is_better(x: T, best: T) -> bool;
+
+    /// Whether the best of all is none.
+    #[inline(always)]
+    fn is_none(_best: T) -> bool {
+        false
+    }
 }
 
 /// The smallest.
@@ -42,6 +48,42 @@ impl<T: Number> Extreme<T> for Most {
     #[inline(always)]
     fn is_better(x: T, best: T) -> bool {
         x.greater(best) | (is_nan(x) & !is_nan(best))
+    }
+}
+
+/// The smallest that is not `nan`.
+pub(super) struct LeastNumber;
+
+impl<T: Number> Extreme<T> for LeastNumber {
+    type Fold = NanMinimum;
+    const NAME: &'static str = "argmin";
+
+    #[inline(always)]
+    fn is_better(x: T, best: T) -> bool {
+        x.less(best) | (!is_nan(x) & is_nan(best))
+    }
+
+    #[inline(always)]
+    fn is_none(best: T) -> bool {
+        is_nan(best)
+    }
+}
+
+/// The largest that is not `nan`.
+pub(super) struct MostNumber;
+
+impl<T: Number> Extreme<T> for MostNumber {
+    type Fold = NanMaximum;
+    const NAME: &'static str = "argmax";
+
+    #[inline(always)]
+    fn is_better(x: T, best: T) -> bool {
+        x.greater(best) | (!is_nan(x) & is_nan(best))
+    }
+
+    #[inline(always)]
+    fn is_none(best: T) -> bool {
+        is_nan(best)
     }
 }
 

@@ -38,6 +38,7 @@ const INEXACT: &[&str] = &[
     "arctanh",
     "power",
     "logaddexp",
+    "logaddexp2",
     "arctan2",
     "hypot",
     "rad2deg",
@@ -140,11 +141,12 @@ fn of_one_array() {
     let mut section = Section::new("unary");
     unary! { section;
         [sqrt cbrt exp exp2 expm1 log log2 log10 log1p sin cos tan arcsin arccos arctan sinh cosh tanh
-            arcsinh arccosh arctanh rint fabs rad2deg deg2rad isnan isinf isfinite signbit
+            arcsinh arccosh arctanh rint fabs rad2deg deg2rad isnan isinf isfinite signbit isposinf isneginf
+            spacing
             absolute square floor ceil trunc logical_not]:
             [bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64];
         [sign negative positive]: [i8 i16 i32 i64 u8 u16 u32 u64 f32 f64];
-        [invert]: [bool i8 i16 i32 i64 u8 u16 u32 u64];
+        [invert bitwise_count]: [bool i8 i16 i32 i64 u8 u16 u32 u64];
         [reciprocal]: [f32 f64];
     }
     section.finish();
@@ -174,7 +176,7 @@ fn of_two_arrays() {
     binary! { section;
         [add multiply divide floor_divide remainder fmod maximum minimum fmax fmin less less_equal
             greater greater_equal equal not_equal logical_and logical_or logical_xor arctan2 hypot
-            copysign logaddexp]:
+            copysign logaddexp logaddexp2 nextafter]:
             [(bool bool) (i8 i8) (i16 i16) (i32 i32) (i64 i64) (u8 u8) (u16 u16) (u32 u32) (u64 u64)
                 (f32 f32) (f64 f64) (i8 u8) (i32 f32) (i64 f64) (bool i16) (u64 i64) (f32 f64) (u16 f32)];
         [subtract]:

@@ -1,9 +1,10 @@
-//! expect: `np.tensordot` takes the number of axes, known while compiling: `np.einsum` names them
-//! under: [[0], [1]]
+//! expect: `np.tensordot` takes axes that are known while compiling: `axes=1`, `axes=([1, 0], [0, 1])`
+//! under: n
 
 use ndview::prelude::*;
 
 fn main() {
     let a = arr!([[1.0, 2.0], [3.0, 4.0]]);
-    arr!(np.tensordot(a, a, axes=[[0], [1]]));
+    let n = 1;
+    arr!(np.tensordot(a, a, axes=n));
 }

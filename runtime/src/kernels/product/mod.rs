@@ -24,6 +24,13 @@ pub trait Multiplied: Sealed + Copy + 'static {
     #[doc(hidden)]
     const ZERO: Self;
 
+    /// This with the other sign of its imaginary part.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn mirrored(self) -> Self {
+        self
+    }
+
     /// The sum of both.
     #[doc(hidden)]
     fn plus(self, other: Self) -> Self;
@@ -308,10 +315,15 @@ macro_rules! complex_numbers {
                 )
             }
 
+            #[inline(always)]
+            fn mirrored(self) -> Self {
+                Self::new(self.re, -self.im)
+            }
+
             fn conjugated_dot(a: Matrix<'_, Self>, b: Matrix<'_, Self>) -> Self {
                 assert_eq!(a.columns(), b.columns(), "ndview: vectors that do not match; please report this");
                 let products = (0..a.columns()).map(|place| (a.get(0, place), b.get(0, place)));
-                products.fold(Self::ZERO, |sum, (a, b)| sum.plus_product(Self::new(a.re, -a.im), b))
+                products.fold(Self::ZERO, |sum, (a, b)| sum.plus_product(a.mirrored(), b))
             }
 
             kernels!(

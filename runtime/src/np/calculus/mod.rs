@@ -2,6 +2,7 @@
 
 pub(in crate::np) mod accumulate;
 pub(in crate::np) mod convolve;
+pub(in crate::np) mod cumulative;
 pub(in crate::np) mod diff;
 pub(in crate::np) mod gradient;
 pub(in crate::np) mod interpolate;
@@ -10,6 +11,7 @@ pub(in crate::np) mod trapezoid;
 
 pub use accumulate::{maximum_accumulate, minimum_accumulate};
 pub use convolve::*;
+pub use cumulative::{cumulative_prod, cumulative_prod_with, cumulative_sum, cumulative_sum_with};
 pub use diff::{Added, diff, diff_with, ediff1d};
 pub use gradient::{Spacing, gradient, gradient_axis};
 pub use interpolate::{interp, interp_with};

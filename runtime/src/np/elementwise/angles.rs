@@ -3,7 +3,7 @@
 use super::functions;
 use crate::expr::{
     Arccos, Arccosh, Arcsin, Arcsinh, Arctan, Arctan2, Arctanh, Cos, Cosh, Deg2rad, Hypot, Rad2deg,
-    Sin, Sinh, Tan, Tanh,
+    Sin, Sinc, Sinh, Tan, Tanh,
 };
 
 functions! {
@@ -22,6 +22,14 @@ functions! {
     /// assert_eq!(np::cos(&arr!([0.0, np::pi])), arr!([1.0, -1.0]));
     /// ```
     fn cos (a) Cos;
+
+    /// The sine of pi times each element, divided by it; 1 at 0; NumPy's `np.sinc`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::sinc(&arr!([0.0, 0.5])), arr!([1.0, 2.0 / np.pi]));
+    /// ```
+    fn sinc (a) Sinc;
 
     /// The tangents of angles in radians; NumPy's `np.tan`.
     ///

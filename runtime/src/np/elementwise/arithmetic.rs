@@ -2,8 +2,8 @@
 
 use super::functions;
 use crate::expr::{
-    Absolute, Add, And, Copysign, Divide, Fabs, Invert, Multiply, Negative, Or, Positive,
-    ShiftLeft, ShiftRight, Sign, Subtract, Xor,
+    Absolute, Add, And, BitwiseCount, Copysign, Divide, Fabs, Invert, Multiply, Negative, Or,
+    Positive, ShiftLeft, ShiftRight, Sign, Subtract, Xor,
 };
 
 functions! {
@@ -109,6 +109,14 @@ functions! {
     /// assert_eq!(np::invert(&arr!([true, false])), arr!([false, true]));
     /// ```
     fn invert (a) Invert;
+
+    /// How many bits of each element without its sign are set, as `u8`; NumPy's `np.bitwise_count`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::bitwise_count(&arr!([0, 1, -3, 255])), arr!([0_u8, 1, 2, 8]));
+    /// ```
+    fn bitwise_count (a) BitwiseCount;
 
     /// The bits set in both: `a & b` of `arr!`; NumPy's `np.bitwise_and`.
     ///

@@ -7,8 +7,8 @@ use crate::expr::{Collected, Combine, Expr, IsClose, Measure, Operand, Scalar, c
 
 pub use crate::expr::Tolerance;
 use crate::expr::{
-    Equal, Greater, GreaterEqual, Isfinite, Isinf, Isnan, Less, LessEqual, LogicalAnd, LogicalNot,
-    LogicalOr, LogicalXor, NotEqual, Signbit,
+    Equal, Greater, GreaterEqual, Isfinite, Isinf, Isnan, Isneginf, Isposinf, Less, LessEqual,
+    LogicalAnd, LogicalNot, LogicalOr, LogicalXor, NotEqual, Signbit,
 };
 
 functions! {
@@ -35,6 +35,22 @@ functions! {
     /// assert_eq!(np::isfinite(&arr!([1.0, np::nan])), arr!([true, false]));
     /// ```
     fn isfinite (a) Isfinite;
+
+    /// Whether each element is positive infinity; NumPy's `np.isposinf`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::isposinf(&arr!([1.0, np::inf, -np::inf])), arr!([false, true, false]));
+    /// ```
+    fn isposinf (a) Isposinf;
+
+    /// Whether each element is negative infinity; NumPy's `np.isneginf`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::isneginf(&arr!([1.0, np::inf, -np::inf])), arr!([false, false, true]));
+    /// ```
+    fn isneginf (a) Isneginf;
 
     /// Whether each element has a minus, -0.0 too; NumPy's `np.signbit`.
     ///

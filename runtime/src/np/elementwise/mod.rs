@@ -9,6 +9,7 @@ mod arithmetic;
 mod choice;
 #[cfg(feature = "complex")]
 mod complex;
+mod float_parts;
 mod logic;
 mod powers;
 mod replace;
@@ -19,6 +20,7 @@ pub use arithmetic::*;
 pub use choice::*;
 #[cfg(feature = "complex")]
 pub use complex::*;
+pub use float_parts::*;
 pub use logic::*;
 pub use powers::*;
 pub use replace::*;

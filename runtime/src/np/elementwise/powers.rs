@@ -2,8 +2,8 @@
 
 use super::functions;
 use crate::expr::{
-    Cbrt, Exp, Exp2, Expm1, FloatPower, Log, Log1p, Log2, Log10, Logaddexp, Power, Reciprocal,
-    Sqrt, Square,
+    Cbrt, Exp, Exp2, Expm1, FloatPower, Log, Log1p, Log2, Log10, Logaddexp, Logaddexp2, Power,
+    Reciprocal, Sqrt, Square,
 };
 
 functions! {
@@ -131,6 +131,18 @@ functions! {
     /// assert_eq!(np::logaddexp(&1000.0, &-1000.0), 1000.0);
     /// ```
     fn logaddexp (a, b) Logaddexp;
+
+    /// The logarithm to base 2 of the sum of 2 to both powers, where the powers themselves may be too
+    /// large; NumPy's `np.logaddexp2`.
+    ///
+    /// # Panics
+    /// `operands could not be broadcast together with shapes (10,) (2,)`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::logaddexp2(&arr!([1.0, 2000.0]), &1.0), arr!([2.0, 2000.0]));
+    /// ```
+    fn logaddexp2 (a, b) Logaddexp2;
 }
 
 #[doc(inline)]

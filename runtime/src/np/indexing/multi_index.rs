@@ -7,9 +7,7 @@ use crate::error::{Error, or_panic};
 use crate::expr::Collected;
 use crate::np::indexing::positions::{Indices, unraveled};
 use crate::refusal::{refuse, require};
-use crate::shape::{
-    Broadcast, HasRank, IntoShape, Shape, checked_size, computed_shape, for_each_rank,
-};
+use crate::shape::{HasRank, IntoShape, Shape, checked_size, computed_shape, for_each_rank};
 
 /// A shape whose elements have an index of one number for each axis.
 pub trait MultiIndexed: Shape {
@@ -247,37 +245,3 @@ pub fn ndenumerate<A: AsView + ?Sized>(
         (index, element)
     })
 }
-
-/// The shape that arrays of two shapes have together; NumPy's `np.broadcast_shapes`. Its lengths.
-///
-/// # Panics
-/// `shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg 0 with shape
-/// (2,) and arg 1 with shape (3,).`
-///
-/// ```
-/// use ndview::prelude::*;
-/// assert_eq!(np::broadcast_shapes([2, 1], [3]), [2, 3]);
-/// ```
-#[must_use]
-#[track_caller]
-pub fn broadcast_shapes<X, Y>(shape1: X, shape2: Y) -> Together<X, Y>
-where
-    X: IntoShape,
-    Y: IntoShape,
-    <X::Shape as Shape>::Erased: Broadcast<<Y::Shape as Shape>::Erased>,
-{
-    let (one, other) = (shape1.into_shape().erased(), shape2.into_shape().erased());
-    match one.broadcast(other) {
-        Ok(together) => together.lens(),
-        Err(_) => Error::ObjectShapes {
-            first: one.lens().as_ref().to_vec(),
-            second: other.lens().as_ref().to_vec(),
-        }
-        .panic(),
-    }
-}
-
-/// The lengths that two shapes have together.
-type Together<X, Y> = <<<<X as IntoShape>::Shape as Shape>::Erased as Broadcast<
-    <<Y as IntoShape>::Shape as Shape>::Erased,
->>::Out as Shape>::Lens;

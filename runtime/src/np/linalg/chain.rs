@@ -67,6 +67,7 @@ fn multiplied<T: Multiplied>(factors: &[Factor<T>]) -> Result<Vec<T>, Error> {
             return Err(Error::NotAligned {
                 left,
                 right: pair[1].lens.clone(),
+                axis: 0,
             });
         }
     }

@@ -64,12 +64,23 @@ pub struct AsRows;
 /// An array of fewer than two axes as one column.
 pub struct AsColumns;
 
+/// A number as an array of one element.
+pub struct AsVectors;
+
 macro_rules! read_as {
     (0) => {
+        impl ReadAs<()> for AsVectors {
+            type Shape = (Len<1>,);
+
+            fn lens(_: ()) -> Vec<usize> {
+                vec![1]
+            }
+        }
         read_as!(@element AsRows);
         read_as!(@element AsColumns);
     };
     (1 $axis:ident $number:tt) => {
+        read_as!(@same AsVectors $axis);
         impl<$axis: Axis> ReadAs<($axis,)> for AsRows {
             type Shape = (Len<1>, $axis);
 
@@ -100,6 +111,7 @@ macro_rules! read_as {
         }
     };
     ($rank:tt $($axis:ident $number:tt)*) => {
+        read_as!(@same AsVectors $($axis)*);
         read_as!(@same AsRows $($axis)*);
         read_as!(@same AsColumns $($axis)*);
     };
@@ -334,7 +346,12 @@ pub trait Horizontal: Shape {
 }
 
 macro_rules! horizontal {
-    (0) => {};
+    (0) => {
+        impl Horizontal for () {
+            type Place = Place<0>;
+            const NUMBER: usize = 0;
+        }
+    };
     (1 $axis:ident $number:tt) => {
         impl<$axis: Axis> Horizontal for ($axis,) {
             type Place = Place<0>;
@@ -463,12 +480,13 @@ pub fn vstack<X: JoinedArrays<Place<0>, AsRows, Out = O>, O>(arrays: X) -> O {
 /// use ndview::prelude::*;
 /// assert_eq!(np::hstack((arr!([1, 2]), arr!([3]))), arr!([1, 2, 3]));
 /// assert_eq!(np::hstack((arr!([[1], [2]]), arr!([[3], [4]]))), arr!([[1, 3], [2, 4]]));
+/// assert_eq!(arr!(np.hstack((0, [1, 2]))), arr!([0, 1, 2]));
 /// ```
 #[must_use]
 #[track_caller]
 pub fn hstack<X, P, O>(arrays: X) -> O
 where
-    X: FirstShape<First: Horizontal<Place = P>> + JoinedArrays<P, AsItIs, Out = O>,
+    X: FirstShape<First: Horizontal<Place = P>> + JoinedArrays<P, AsVectors, Out = O>,
 {
     or_panic(arrays.joined(<X::First as Horizontal>::NUMBER))
 }

@@ -8,6 +8,7 @@ pub(in crate::np) mod insert;
 pub(in crate::np) mod join;
 pub(in crate::np) mod pad;
 pub(in crate::np) mod repeat;
+pub(in crate::np) mod resize;
 pub(in crate::np) mod roll;
 pub(in crate::np) mod transform;
 pub(in crate::np) mod trim;
@@ -20,6 +21,7 @@ pub use insert::{Positions, append, append_axis, delete, delete_axis, insert, in
 pub use join::{column_stack, concatenate, concatenate_axis, hstack, stack, stack_axis, vstack};
 pub use pad::*;
 pub use repeat::{repeat, repeat_axis, tile};
+pub use resize::resize;
 pub use roll::*;
 pub use transform::*;
 pub use trim::{trim_zeros, trim_zeros_with};

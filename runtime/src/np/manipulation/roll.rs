@@ -1,14 +1,14 @@
 //! Arrays rolled and turned.
 
 use crate::array::{AsView, Owned, View};
-use crate::axis::{Axis, Dyn};
 use crate::element::Integer;
 use crate::engine::allocate;
-use crate::np::lanes::Along;
-use crate::shape::AxisOf;
+use crate::np::lanes;
+use crate::np::options::Along;
 use crate::shape::layout::Strided;
+use crate::shape::{AxisOf, Shape, SwapAxes};
 
-fn rolled<T: Clone>(elements: &[T], along: Along, shift: isize) -> Vec<T> {
+fn rolled<T: Clone>(elements: &[T], along: lanes::Along, shift: isize) -> Vec<T> {
     let mut rolled = allocate(elements.len());
     if elements.is_empty() {
         return rolled;
@@ -37,7 +37,7 @@ where
 {
     let view = a.array_view();
     let elements = view.elements();
-    let along = Along::axis(&[elements.len()], 0);
+    let along = lanes::Along::axis(&[elements.len()], 0);
     Owned::from_parts(
         view.typed_shape(),
         rolled(&elements, along, shift.saturate()),
@@ -61,13 +61,15 @@ where
     A: AsView<Elem: Clone, Shape: AxisOf<N>> + ?Sized,
 {
     let view = a.array_view();
-    let along = Along::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
+    let along = lanes::Along::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
     let elements = rolled(&view.elements(), along, shift.saturate());
     Owned::from_parts(view.typed_shape(), elements)
 }
 
-/// A view of a matrix turned by 90 degrees `k` times, from the first axis towards the second; NumPy's
-/// `np.rot90`. In `arr!`, `k` may be left out: then it is 1.
+/// A view turned by 90 degrees `k` times, from the first axis towards the second; NumPy's `np.rot90`. In
+/// `arr!`, `k` may be left out: then it is 1.
+///
+/// An array of fewer than two axes does not compile.
 ///
 /// ```
 /// use ndview::prelude::*;
@@ -76,17 +78,60 @@ where
 /// assert_eq!(np::rot90(&a, -1), arr!([[3, 1], [4, 2]]));
 /// ```
 #[must_use]
-pub fn rot90<A, R: Axis, C: Axis>(m: &A, k: impl Integer) -> View<'_, A::Elem, (Dyn, Dyn), Strided>
+pub fn rot90<A>(m: &A, k: impl Integer) -> Turned<'_, A>
 where
-    A: AsView<Shape = (R, C)> + ?Sized,
+    A: AsView<Shape: Shape<Erased: Turn<0, 1>>> + ?Sized,
 {
+    rot90_with(m, k, (Along::<0>, Along::<1>))
+}
+
+/// As [`rot90`], from one axis towards another; NumPy's `np.rot90(m, k, axes)`.
+///
+/// An axis that the array has not, and the same one twice, do not compile.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[[1, 2], [3, 4]]]);
+/// assert_eq!(arr!(np.rot90(a, axes=(1, 2))), arr!([[[2, 4], [1, 3]]]));
+/// ```
+#[must_use]
+pub fn rot90_with<const M: isize, const N: isize, A>(
+    m: &A,
+    k: impl Integer,
+    _axes: (Along<M>, Along<N>),
+) -> Turned<'_, A>
+where
+    A: AsView<Shape: Shape<Erased: Turn<M, N>>> + ?Sized,
+{
+    const {
+        let [first, second] = <<A::Shape as Shape>::Erased as Turn<M, N>>::NUMBERS;
+        assert!(first != second, "Axes must be different.");
+    }
     let m = m.array_view().erase().strided();
     match k.saturate().rem_euclid(4) {
         0 => m,
-        1 => m.flip_axis::<1>().t(),
-        2 => m.flip(),
-        _ => m.t().flip_axis::<1>(),
+        1 => m.flip_axis::<N>().swapaxes::<M, N>(),
+        2 => m.flip_axis::<M>().flip_axis::<N>(),
+        _ => m.swapaxes::<M, N>().flip_axis::<N>(),
     }
+}
+
+/// A view of any strides, whose lengths are known at run time.
+type Turned<'a, A> =
+    View<'a, <A as AsView>::Elem, <<A as AsView>::Shape as Shape>::Erased, Strided>;
+
+/// A shape that has axes `M` and `N`, and is of the same type when they are exchanged.
+pub trait Turn<const M: isize, const N: isize>:
+    AxisOf<M> + AxisOf<N> + SwapAxes<M, N, Out = Self>
+{
+    /// The numbers of both axes.
+    #[doc(hidden)]
+    const NUMBERS: [usize; 2] = [<Self as AxisOf<M>>::NUMBER, <Self as AxisOf<N>>::NUMBER];
+}
+
+impl<S, const M: isize, const N: isize> Turn<M, N> for S where
+    S: AxisOf<M> + AxisOf<N> + SwapAxes<M, N, Out = S>
+{
 }
 
 /// A view with the first axis from last to first; NumPy's `np.flipud`.

@@ -1,11 +1,12 @@
 //! The methods that are functions of NumPy as well, and `array_equal`.
 
 use crate::array::{AsView, Owned, Regroup, Sections, View};
-use crate::axis::{Dyn, Len};
+use crate::axis::{Axis, Dyn, Len};
+use crate::np::options::Along;
 use crate::shape::layout::{Layout, Strided};
 use crate::shape::{
     AxisOf, BroadcastShape, Diagonal, Infer, InsertAxis, Matrices, MoveAxis, NewShape, Permutation,
-    Shape, ShapeFor, Squeeze, SqueezeAt, SwapAxes,
+    Shape, ShapeFor, Squeeze, SqueezeAt, SwapAxes, for_each_rank,
 };
 
 /// The layout of an array without some of its axes of length 1.
@@ -245,18 +246,127 @@ functions! {
     fn vsplit [] (sections: impl Sections) -> Parts<'_, A, 0>
         where [A::Shape: AxisOf<0> + AxisOf<1>], split_axis [0];
 
-    /// Views of parts along the second axis; NumPy's `np.hsplit`. Of an array of one axis, `split`.
+    /// Views of parts along the third axis; NumPy's `np.dsplit`.
     ///
     /// # Panics
     /// As the method [`split`](View::split).
     ///
     /// ```
     /// use ndview::prelude::*;
-    /// assert_eq!(np::hsplit(&arr!([[1, 2], [3, 4]]), 2)[1], arr!([[2], [4]]));
+    /// assert_eq!(np::dsplit(&arr!([[[1, 2]], [[3, 4]]]), 2)[1], arr!([[[2]], [[4]]]));
     /// ```
     #[track_caller]
-    fn hsplit [] (sections: impl Sections) -> Parts<'_, A, 1>
-        where [A::Shape: AxisOf<1>], split_axis [1];
+    fn dsplit [] (sections: impl Sections) -> Parts<'_, A, 2>
+        where [A::Shape: AxisOf<2>], split_axis [2];
+}
+
+/// A shape that `np.hsplit` divides: along its second axis, or the only one.
+#[diagnostic::on_unimplemented(
+    message = "hsplit only works on arrays of 1 or more dimensions",
+    label = "an array without axes"
+)]
+pub trait SplitHorizontally: Shape {
+    /// The views of the parts.
+    type Parts<'a, T: 'a, L: Layout>;
+
+    #[doc(hidden)]
+    #[track_caller]
+    fn parts<'a, T, L: Layout>(
+        view: View<'a, T, Self, L>,
+        sections: impl Sections,
+    ) -> Self::Parts<'a, T, L>;
+}
+
+/// Views of parts of an array of shape `S` along axis `N`.
+type PartsAlong<'a, T, S, L, const N: isize> =
+    Vec<View<'a, T, <S as AxisOf<N>>::Replaced<Dyn>, <S as AxisOf<N>>::PartLayout<L>>>;
+
+macro_rules! split_horizontally {
+    (@along $along:literal $($axis:ident)*) => {
+        impl<$($axis: Axis),*> SplitHorizontally for ($($axis,)*) {
+            type Parts<'a, T: 'a, L: Layout> = PartsAlong<'a, T, Self, L, $along>;
+
+            #[track_caller]
+            fn parts<'a, T, L: Layout>(
+                view: View<'a, T, Self, L>,
+                sections: impl Sections,
+            ) -> Self::Parts<'a, T, L> {
+                view.split_axis::<$along>(sections)
+            }
+        }
+    };
+    (0) => {};
+    (1 $($axis:ident $number:tt)*) => { split_horizontally!(@along 0 $($axis)*); };
+    ($rank:tt $($axis:ident $number:tt)*) => { split_horizontally!(@along 1 $($axis)*); };
+}
+for_each_rank!(split_horizontally);
+
+/// Views of parts along the second axis; of an array of one axis, along that; NumPy's `np.hsplit`.
+///
+/// # Panics
+/// As the method [`split`](View::split).
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::hsplit(&arr!([[1, 2], [3, 4]]), 2)[1], arr!([[2], [4]]));
+/// assert_eq!(np::hsplit(&arr!([1, 2, 3, 4]), 2)[1], arr!([3, 4]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn hsplit<A>(
+    ary: &A,
+    sections: impl Sections,
+) -> <A::Shape as SplitHorizontally>::Parts<'_, A::Elem, A::Layout>
+where
+    A: AsView<Shape: SplitHorizontally> + ?Sized,
+{
+    SplitHorizontally::parts(ary.array_view(), sections)
+}
+
+/// The positions of an array along axis `N`, each a view.
+type Positions<'a, A, const N: isize> = Vec<
+    View<
+        'a,
+        <A as AsView>::Elem,
+        <<<A as AsView>::Shape as AxisOf<N>>::Replaced<Dyn> as SqueezeAt<N>>::Out,
+        <<<A as AsView>::Shape as AxisOf<N>>::PartLayout<<A as AsView>::Layout> as Layout>::AxisDropped,
+    >,
+>;
+
+/// The positions along the first axis, each as a view; NumPy's `np.unstack`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[1, 2], [3, 4]]);
+/// assert_eq!(np::unstack(&a)[1], arr!([3, 4]));
+/// ```
+#[must_use]
+pub fn unstack<A>(x: &A) -> Positions<'_, A, 0>
+where
+    A: AsView<Shape: AxisOf<0, Replaced<Dyn>: SqueezeAt<0>>> + ?Sized,
+{
+    unstack_with(x, Along::<0>)
+}
+
+/// The positions along axis `N`, each as a view; NumPy's `np.unstack(x, axis=n)`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[1, 2], [3, 4]]);
+/// assert_eq!(arr!(np.unstack(a, axis=1))[0], arr!([1, 3]));
+/// ```
+#[must_use]
+pub fn unstack_with<const N: isize, A>(x: &A, _axis: Along<N>) -> Positions<'_, A, N>
+where
+    A: AsView<Shape: AxisOf<N, Replaced<Dyn>: SqueezeAt<N>>> + ?Sized,
+{
+    let view = x.array_view();
+    let len = view.shape()[<A::Shape as AxisOf<N>>::NUMBER];
+    if len == 0 {
+        return Vec::new();
+    }
+    let parts = view.split_axis::<N>(len).into_iter();
+    parts.map(|part| part.squeeze_axis::<N>()).collect()
 }
 
 /// Whether two arrays have the same shape and equal elements; NumPy's `np.array_equal`.

@@ -8,7 +8,7 @@ use crate::error::{Error, or_panic};
 use crate::expr::Collected;
 use crate::kernels::{Matrix, Multiplied, Scratch};
 use crate::reduce::Summable;
-use crate::shape::{Product, Shape, Stack, checked_size};
+use crate::shape::{Product, Shape, checked_size};
 
 /// The type of the elements of a product.
 pub(in crate::np) type Common<A, B> = <<A as AsView>::Elem as Promote<<B as AsView>::Elem>>::Out;
@@ -189,51 +189,6 @@ where
     MatrixMultiply::multiply(a, b)
 }
 
-/// A shape that `np.dot` multiplies as `np.matmul` does: of one axis, or two.
-#[diagnostic::on_unimplemented(
-    message = "`np.dot` takes arrays of one axis or two: `np.matmul` multiplies stacks of matrices",
-    label = "this array has shape `{Self}`"
-)]
-pub trait Dotted: Stack {}
-impl<S: Stack<Batch = ()>> Dotted for S {}
-
-/// The product of vectors and matrices; NumPy's `np.dot`, of arrays of one axis or two. As [`matmul`].
-///
-/// # Panics
-/// As [`matmul`], but in the words `shapes (2,3) and (2,) not aligned: 3 (dim 1) != 2 (dim 0)`.
-///
-/// ```
-/// use ndview::prelude::*;
-/// assert_eq!(np::dot(&arr!([1.0, 2.0]), &arr!([3.0, 4.0])), 11.0);
-/// ```
-#[must_use]
-#[track_caller]
-pub fn dot<A, B, P>(a: &A, b: &B) -> P
-where
-    A: AsView<Shape: Dotted> + ?Sized,
-    B: AsView<Shape: Dotted> + ?Sized,
-    MatrixMultiply: Multiply<A, B, Out = P>,
-{
-    aligned_product(a, b)
-}
-
-/// The product, or a panic in the words of `np.dot`.
-#[track_caller]
-fn aligned_product<A, B, P>(a: &A, b: &B) -> P
-where
-    A: AsView + ?Sized,
-    B: AsView + ?Sized,
-    MatrixMultiply: Multiply<A, B, Out = P>,
-{
-    or_panic(MatrixMultiply::multiply(a, b).map_err(|error| match error {
-        Error::CoreDimensions { .. } => Error::NotAligned {
-            left: a.array_view().shape().as_ref().to_vec(),
-            right: b.array_view().shape().as_ref().to_vec(),
-        },
-        other => other,
-    }))
-}
-
 /// The sum of the products of all elements, in row-major order; NumPy's `np.vdot`. The arrays have the
 /// same number of elements, in any shapes. Complex numbers of the first are conjugated.
 ///
@@ -257,6 +212,7 @@ where
         or_panic(Err(Error::NotAligned {
             left: vec![a.len()],
             right: vec![b.len()],
+            axis: 0,
         }))
     }
     let (mut a_copy, mut b_copy) = (Vec::new(), Vec::new());
@@ -265,31 +221,6 @@ where
     let b = as_matrix(b.stored_in(&mut b_copy), 0, &mut b_row);
     Multiplied::conjugated_dot(a, b)
 }
-
-/// The products of each row of one array with each row of another; NumPy's `np.inner`, of arrays of
-/// one axis or two: of two vectors, a number.
-///
-/// # Panics
-/// As [`dot`], of the first and the second with its axes from last to first.
-///
-/// ```
-/// use ndview::prelude::*;
-/// let (a, b) = (arr!([[1, 2], [3, 4]]), arr!([[1, 0], [1, 1]]));
-/// assert_eq!(np::inner(&a, &b), arr!([[1, 3], [3, 7]]));
-/// ```
-#[must_use]
-#[track_caller]
-pub fn inner<'b, A, B, P>(a: &A, b: &'b B) -> P
-where
-    A: AsView<Shape: Dotted> + ?Sized,
-    B: AsView<Shape: Dotted> + ?Sized,
-    MatrixMultiply: Multiply<A, Transposed<'b, B>, Out = P>,
-{
-    aligned_product(a, &b.array_view().t())
-}
-
-/// A view of an array with its axes from last to first.
-type Transposed<'b, B> = View<'b, <B as AsView>::Elem, <<B as AsView>::Shape as Shape>::Reversed>;
 
 /// The product of each element of one array with each of another, both in row-major order; NumPy's
 /// `np.outer`.

@@ -1,0 +1,488 @@
+// Functions of the main namespace. Written by tests/numpy/namespace.py; do not edit.
+#![allow(unused_mut, unused_parens, unused_imports)]
+
+use crate::{Keep as _, Tell as _, told_panic};
+use ndview::prelude::*;
+
+#[test]
+fn modf() {
+    let mut answers = crate::Compared::section("modf", true);
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); answers.compare("np.modf(a)", arr!(np.modf(a)).tell()); }
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); answers.compare_again("np.modf(a)", try_arr!(np.modf(a)).unwrap().tell()); }
+    { let mut f = arr!(np.array([0.5, -2.75, np.inf, 1e-45, 3.4e38], dtype=np.float32)).keep(); answers.compare("np.modf(f)", arr!(np.modf(f)).tell()); }
+    { let mut i = arr!(np.arange(-4, 5)).keep(); answers.compare("np.modf(i)", arr!(np.modf(i)).tell()); }
+    { let mut s = arr!(np.arange(6).astype(np.int16).reshape(2, 3)).keep(); answers.compare("np.modf(s)", arr!(np.modf(s)).tell()); }
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); let mut t = arr!(a.T[::-1]).keep(); answers.compare("np.modf(t)", arr!(np.modf(t)).tell()); }
+    { let mut o = arr!(np.zeros((0, 3))).keep(); answers.compare("np.modf(o)", arr!(np.modf(o)).tell()); }
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); let mut x = arr!(a[0, 2] * 1.75).keep(); answers.compare("np.modf(x)", arr!(np.modf(x)).tell()); }
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); answers.compare("np.modf(a * 2)", arr!(np.modf(a * 2)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn frexp() {
+    let mut answers = crate::Compared::section("frexp", true);
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); answers.compare("np.frexp(a)", arr!(np.frexp(a)).tell()); }
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); answers.compare_again("np.frexp(a)", try_arr!(np.frexp(a)).unwrap().tell()); }
+    { let mut f = arr!(np.array([0.5, -2.75, np.inf, 1e-45, 3.4e38], dtype=np.float32)).keep(); answers.compare("np.frexp(f)", arr!(np.frexp(f)).tell()); }
+    { let mut i = arr!(np.arange(-4, 5)).keep(); answers.compare("np.frexp(i)", arr!(np.frexp(i)).tell()); }
+    { let mut s = arr!(np.arange(6).astype(np.int16).reshape(2, 3)).keep(); answers.compare("np.frexp(s)", arr!(np.frexp(s)).tell()); }
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); let mut t = arr!(a.T[::-1]).keep(); answers.compare("np.frexp(t)", arr!(np.frexp(t)).tell()); }
+    { let mut o = arr!(np.zeros((0, 3))).keep(); answers.compare("np.frexp(o)", arr!(np.frexp(o)).tell()); }
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); let mut x = arr!(a[0, 2] * 1.75).keep(); answers.compare("np.frexp(x)", arr!(np.frexp(x)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn ldexp() {
+    let mut answers = crate::Compared::section("ldexp", true);
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); answers.compare("np.ldexp(a, 3)", arr!(np.ldexp(a, 3)).tell()); }
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); answers.compare_again("np.ldexp(a, 3)", try_arr!(np.ldexp(a, 3)).unwrap().tell()); }
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); answers.compare("np.ldexp(a, -1030)", arr!(np.ldexp(a, -1030)).tell()); }
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); answers.compare("np.ldexp(a, -1074)", arr!(np.ldexp(a, -1074)).tell()); }
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); answers.compare("np.ldexp(a, 2100)", arr!(np.ldexp(a, 2100)).tell()); }
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); answers.compare("np.ldexp(a, -2100)", arr!(np.ldexp(a, -2100)).tell()); }
+    { let mut f = arr!(np.array([0.5, -2.75, np.inf, 1e-45, 3.4e38], dtype=np.float32)).keep(); answers.compare("np.ldexp(f, np.arange(5) - 2)", arr!(np.ldexp(f, np.arange(5) - 2)).tell()); }
+    { let mut f = arr!(np.array([0.5, -2.75, np.inf, 1e-45, 3.4e38], dtype=np.float32)).keep(); answers.compare("np.ldexp(f, -149)", arr!(np.ldexp(f, -149)).tell()); }
+    { let mut i = arr!(np.arange(-4, 5)).keep(); answers.compare("np.ldexp(i, i)", arr!(np.ldexp(i, i)).tell()); }
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); let mut t = arr!(a.T[::-1]).keep(); answers.compare("np.ldexp(t, np.array([[-3], [0], [7], [1]], dtype=np.int8))", arr!(np.ldexp(t, np.array([[-3], [0], [7], [1]], dtype=np.int8))).tell()); }
+    { let mut o = arr!(np.zeros((0, 3))).keep(); answers.compare("np.ldexp(o, 2)", arr!(np.ldexp(o, 2)).tell()); }
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); let mut x = arr!(a[0, 2] * 1.75).keep(); answers.compare("np.ldexp(x, 4)", arr!(np.ldexp(x, 4)).tell()); }
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); answers.compare("np.ldexp(a, 1) + 1", arr!(np.ldexp(a, 1) + 1).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn neighbours() {
+    let mut answers = crate::Compared::section("neighbours", true);
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); answers.compare("np.nextafter(a, 1)", arr!(np.nextafter(a, 1)).tell()); }
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); answers.compare_again("np.nextafter(a, 1)", try_arr!(np.nextafter(a, 1)).unwrap().tell()); }
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); answers.compare("np.nextafter(a, -np.inf)", arr!(np.nextafter(a, -np.inf)).tell()); }
+    { let mut f = arr!(np.array([0.5, -2.75, np.inf, 1e-45, 3.4e38], dtype=np.float32)).keep(); answers.compare("np.nextafter(f, np.array([1.0], dtype=np.float32))", arr!(np.nextafter(f, np.array([1.0], dtype=np.float32))).tell()); }
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); let mut t = arr!(a.T[::-1]).keep(); answers.compare("np.nextafter(t, 0.0)", arr!(np.nextafter(t, 0.0)).tell()); }
+    { let mut i = arr!(np.arange(-4, 5)).keep(); answers.compare("np.nextafter(i, i + 1)", arr!(np.nextafter(i, i + 1)).tell()); }
+    { let mut o = arr!(np.zeros((0, 3))).keep(); answers.compare("np.nextafter(o, 1.0)", arr!(np.nextafter(o, 1.0)).tell()); }
+    answers.compare("np.nextafter(i, np.arange(2))", told_panic(|| { let mut i = arr!(np.arange(-4, 5)).keep(); let _ = arr!(np.nextafter(i, np.arange(2))); }));
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); answers.compare("np.spacing(a)", arr!(np.spacing(a)).tell()); }
+    { let mut f = arr!(np.array([0.5, -2.75, np.inf, 1e-45, 3.4e38], dtype=np.float32)).keep(); answers.compare("np.spacing(f)", arr!(np.spacing(f)).tell()); }
+    { let mut i = arr!(np.arange(-4, 5)).keep(); answers.compare("np.spacing(i)", arr!(np.spacing(i)).tell()); }
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); let mut t = arr!(a.T[::-1]).keep(); answers.compare("np.spacing(t)", arr!(np.spacing(t)).tell()); }
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); let mut x = arr!(a[0, 2] * 1.75).keep(); answers.compare("np.spacing(x)", arr!(np.spacing(x)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn infinities() {
+    let mut answers = crate::Compared::section("infinities", true);
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); answers.compare("np.isposinf(a)", arr!(np.isposinf(a)).tell()); }
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); answers.compare_again("np.isposinf(a)", try_arr!(np.isposinf(a)).unwrap().tell()); }
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); answers.compare("np.isneginf(a)", arr!(np.isneginf(a)).tell()); }
+    { let mut i = arr!(np.arange(-4, 5)).keep(); answers.compare("np.isposinf(i)", arr!(np.isposinf(i)).tell()); }
+    { let mut f = arr!(np.array([0.5, -2.75, np.inf, 1e-45, 3.4e38], dtype=np.float32)).keep(); answers.compare("np.isneginf(f)", arr!(np.isneginf(f)).tell()); }
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); let mut t = arr!(a.T[::-1]).keep(); answers.compare("np.isposinf(t)", arr!(np.isposinf(t)).tell()); }
+    { let mut o = arr!(np.zeros((0, 3))).keep(); answers.compare("np.isneginf(o)", arr!(np.isneginf(o)).tell()); }
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); answers.compare("np.isposinf(a * -1)", arr!(np.isposinf(a * -1)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn bitwise_count() {
+    let mut answers = crate::Compared::section("bitwise_count", true);
+    { let mut i = arr!(np.arange(-4, 5)).keep(); answers.compare("np.bitwise_count(i)", arr!(np.bitwise_count(i)).tell()); }
+    { let mut i = arr!(np.arange(-4, 5)).keep(); answers.compare_again("np.bitwise_count(i)", try_arr!(np.bitwise_count(i)).unwrap().tell()); }
+    { let mut s = arr!(np.arange(6).astype(np.int16).reshape(2, 3)).keep(); answers.compare("np.bitwise_count(s)", arr!(np.bitwise_count(s)).tell()); }
+    { answers.compare("np.bitwise_count(np.array([-128, 127, -1], dtype=np.int8))", arr!(np.bitwise_count(np.array([-128, 127, -1], dtype=np.int8))).tell()); }
+    { answers.compare("np.bitwise_count(np.array([255, 0], dtype=np.uint8))", arr!(np.bitwise_count(np.array([255, 0], dtype=np.uint8))).tell()); }
+    { answers.compare("np.bitwise_count(np.array([-922337], dtype=np.int64))", arr!(np.bitwise_count(np.array([-922337], dtype=np.int64))).tell()); }
+    { let mut i = arr!(np.arange(-4, 5)).keep(); answers.compare("np.bitwise_count(i > 0)", arr!(np.bitwise_count(i > 0)).tell()); }
+    { let mut i = arr!(np.arange(-4, 5)).keep(); answers.compare("np.bitwise_count(i * 3) + 1", arr!(np.bitwise_count(i * 3) + 1).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn sinc_and_logaddexp2() {
+    let mut answers = crate::Compared::section("sinc_and_logaddexp2", false);
+    { let mut i = arr!(np.arange(-4, 5)).keep(); answers.compare("np.sinc(i)", arr!(np.sinc(i)).tell()); }
+    { let mut i = arr!(np.arange(-4, 5)).keep(); answers.compare_again("np.sinc(i)", try_arr!(np.sinc(i)).unwrap().tell()); }
+    { let mut s = arr!(np.arange(6).astype(np.int16).reshape(2, 3)).keep(); answers.compare("np.sinc(s)", arr!(np.sinc(s)).tell()); }
+    { answers.compare("np.sinc(np.linspace(-4, 4, 41))", arr!(np.sinc(np.linspace(-4, 4, 41))).tell()); }
+    { let mut f = arr!(np.array([0.5, -2.75, np.inf, 1e-45, 3.4e38], dtype=np.float32)).keep(); answers.compare("np.sinc(f / 100)", arr!(np.sinc(f / 100)).tell()); }
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); let mut t = arr!(a.T[::-1]).keep(); answers.compare("np.sinc(t.clip(-10, 10))", arr!(np.sinc(t.clip(-10, 10))).tell()); }
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); let mut x = arr!(a[0, 2] * 1.75).keep(); answers.compare("np.sinc(x)", arr!(np.sinc(x)).tell()); }
+    { answers.compare("np.sinc(np.array([0 + 0j, 1 + 2j]))", arr!(np.sinc(np.array([0 + 0j, 1 + 2j]))).tell()); }
+    { let mut a = arr!(np.array([[0.0, -0.0, 1.0, -1.5], [np.inf, -np.inf, np.nan, 1e308], [5e-324, 1e-310, 2.0**-1022, -7.25]])).keep(); answers.compare("np.logaddexp2(a, 1)", arr!(np.logaddexp2(a, 1)).tell()); }
+    { let mut i = arr!(np.arange(-4, 5)).keep(); answers.compare("np.logaddexp2(i, 2.5)", arr!(np.logaddexp2(i, 2.5)).tell()); }
+    { let mut f = arr!(np.array([0.5, -2.75, np.inf, 1e-45, 3.4e38], dtype=np.float32)).keep(); answers.compare("np.logaddexp2(f, f)", arr!(np.logaddexp2(f, f)).tell()); }
+    { let mut o = arr!(np.zeros((0, 3))).keep(); answers.compare("np.logaddexp2(o, 1)", arr!(np.logaddexp2(o, 1)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn nanarg() {
+    let mut answers = crate::Compared::section("nanarg", true);
+    { let mut a = arr!(np.array([[3.5, np.nan, -1.0], [np.nan, 2.0, 7.25]])).keep(); answers.compare("np.nanargmax(a)", arr!(np.nanargmax(a)).tell()); }
+    { let mut a = arr!(np.array([[3.5, np.nan, -1.0], [np.nan, 2.0, 7.25]])).keep(); answers.compare_again("np.nanargmax(a)", try_arr!(np.nanargmax(a)).unwrap().tell()); }
+    { let mut a = arr!(np.array([[3.5, np.nan, -1.0], [np.nan, 2.0, 7.25]])).keep(); answers.compare("np.nanargmin(a)", arr!(np.nanargmin(a)).tell()); }
+    { let mut a = arr!(np.array([[3.5, np.nan, -1.0], [np.nan, 2.0, 7.25]])).keep(); answers.compare("np.nanargmax(a, axis=0)", arr!(np.nanargmax(a, axis=0)).tell()); }
+    { let mut a = arr!(np.array([[3.5, np.nan, -1.0], [np.nan, 2.0, 7.25]])).keep(); answers.compare("np.nanargmin(a, axis=1)", arr!(np.nanargmin(a, axis=1)).tell()); }
+    { let mut a = arr!(np.array([[3.5, np.nan, -1.0], [np.nan, 2.0, 7.25]])).keep(); answers.compare("np.nanargmin(a, axis=-1, keepdims=True)", arr!(np.nanargmin(a, axis=-1, keepdims=True)).tell()); }
+    { let mut a = arr!(np.array([[3.5, np.nan, -1.0], [np.nan, 2.0, 7.25]])).keep(); answers.compare("np.nanargmax(a, keepdims=True)", arr!(np.nanargmax(a, keepdims=True)).tell()); }
+    { let mut a = arr!(np.array([[3.5, np.nan, -1.0], [np.nan, 2.0, 7.25]])).keep(); answers.compare("np.nanargmax(a * -1, axis=0)", arr!(np.nanargmax(a * -1, axis=0)).tell()); }
+    { let mut v = arr!(np.array([np.nan, 2.0, 2.0, -3.5])).keep(); answers.compare("np.nanargmax(v)", arr!(np.nanargmax(v)).tell()); }
+    { let mut v = arr!(np.array([np.nan, 2.0, 2.0, -3.5])).keep(); answers.compare("np.nanargmin(v)", arr!(np.nanargmin(v)).tell()); }
+    { let mut i = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.nanargmax(i, axis=1)", arr!(np.nanargmax(i, axis=1)).tell()); }
+    { let mut i = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); let mut t = arr!(i.T[::-1]).keep(); answers.compare("np.nanargmin(t, axis=-2)", arr!(np.nanargmin(t, axis=-2)).tell()); }
+    { let mut b = arr!(np.arange(5) > 1).keep(); answers.compare("np.nanargmax(b)", arr!(np.nanargmax(b)).tell()); }
+    { let mut f = arr!(np.array([1.5, 2.25, -3.0], dtype=np.float32)).keep(); answers.compare("np.nanargmin(f)", arr!(np.nanargmin(f)).tell()); }
+    { let mut n = arr!(np.array([[np.nan, 1.0], [np.nan, -2.0]])).keep(); answers.compare("np.nanargmin(n)", arr!(np.nanargmin(n)).tell()); }
+    answers.compare("np.nanargmin(n, axis=0)", told_panic(|| { let mut n = arr!(np.array([[np.nan, 1.0], [np.nan, -2.0]])).keep(); let _ = arr!(np.nanargmin(n, axis=0)); }));
+    answers.compare("np.nanargmin(e)", told_panic(|| { let mut e = arr!(np.arange(0)).keep(); let _ = arr!(np.nanargmin(e)); }));
+    { let mut o = arr!(np.zeros((0, 3))).keep(); answers.compare("np.nanargmax(o, axis=1)", arr!(np.nanargmax(o, axis=1)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn nancum() {
+    let mut answers = crate::Compared::section("nancum", true);
+    { let mut a = arr!(np.array([[3.5, np.nan, -1.0], [np.nan, 2.0, 7.25]])).keep(); answers.compare("np.nancumsum(a)", arr!(np.nancumsum(a)).tell()); }
+    { let mut a = arr!(np.array([[3.5, np.nan, -1.0], [np.nan, 2.0, 7.25]])).keep(); answers.compare_again("np.nancumsum(a)", try_arr!(np.nancumsum(a)).unwrap().tell()); }
+    { let mut a = arr!(np.array([[3.5, np.nan, -1.0], [np.nan, 2.0, 7.25]])).keep(); answers.compare("np.nancumprod(a)", arr!(np.nancumprod(a)).tell()); }
+    { let mut a = arr!(np.array([[3.5, np.nan, -1.0], [np.nan, 2.0, 7.25]])).keep(); answers.compare("np.nancumsum(a, axis=0)", arr!(np.nancumsum(a, axis=0)).tell()); }
+    { let mut a = arr!(np.array([[3.5, np.nan, -1.0], [np.nan, 2.0, 7.25]])).keep(); answers.compare("np.nancumprod(a, axis=-1)", arr!(np.nancumprod(a, axis=-1)).tell()); }
+    { let mut i = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.nancumsum(i, axis=1)", arr!(np.nancumsum(i, axis=1)).tell()); }
+    { let mut s = arr!(np.arange(1, 6).astype(np.int16)).keep(); answers.compare("np.nancumsum(s)", arr!(np.nancumsum(s)).tell()); }
+    { let mut f = arr!(np.array([1.5, 2.25, -3.0], dtype=np.float32)).keep(); answers.compare("np.nancumprod(f)", arr!(np.nancumprod(f)).tell()); }
+    { let mut b = arr!(np.arange(5) > 1).keep(); answers.compare("np.nancumsum(b)", arr!(np.nancumsum(b)).tell()); }
+    { let mut o = arr!(np.zeros((0, 3))).keep(); answers.compare("np.nancumsum(o, axis=0)", arr!(np.nancumsum(o, axis=0)).tell()); }
+    { let mut e = arr!(np.arange(0)).keep(); answers.compare("np.nancumsum(e)", arr!(np.nancumsum(e)).tell()); }
+    { let mut i = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); let mut t = arr!(i.T[::-1]).keep(); answers.compare("np.nancumsum(t, axis=0)", arr!(np.nancumsum(t, axis=0)).tell()); }
+    { let mut a = arr!(np.array([[3.5, np.nan, -1.0], [np.nan, 2.0, 7.25]])).keep(); answers.compare("np.nancumsum(a + 1)", arr!(np.nancumsum(a + 1)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn cumulative() {
+    let mut answers = crate::Compared::section("cumulative", true);
+    { let mut s = arr!(np.arange(1, 6).astype(np.int16)).keep(); answers.compare("np.cumulative_sum(s)", arr!(np.cumulative_sum(s)).tell()); }
+    { let mut s = arr!(np.arange(1, 6).astype(np.int16)).keep(); answers.compare_again("np.cumulative_sum(s)", try_arr!(np.cumulative_sum(s)).unwrap().tell()); }
+    { let mut s = arr!(np.arange(1, 6).astype(np.int16)).keep(); answers.compare("np.cumulative_prod(s)", arr!(np.cumulative_prod(s)).tell()); }
+    { let mut i = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.cumulative_sum(i, axis=0)", arr!(np.cumulative_sum(i, axis=0)).tell()); }
+    { let mut i = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.cumulative_sum(i, axis=1)", arr!(np.cumulative_sum(i, axis=1)).tell()); }
+    { let mut i = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.cumulative_sum(i, axis=-1)", arr!(np.cumulative_sum(i, axis=-1)).tell()); }
+    { let mut i = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.cumulative_prod(i, axis=2, include_initial=True)", arr!(np.cumulative_prod(i, axis=2, include_initial=True)).tell()); }
+    { let mut i = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.cumulative_sum(i, axis=1, include_initial=True)", arr!(np.cumulative_sum(i, axis=1, include_initial=True)).tell()); }
+    { let mut i = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); let mut t = arr!(i.T[::-1]).keep(); answers.compare("np.cumulative_sum(t, axis=0, include_initial=True)", arr!(np.cumulative_sum(t, axis=0, include_initial=True)).tell()); }
+    { let mut s = arr!(np.arange(1, 6).astype(np.int16)).keep(); answers.compare("np.cumulative_sum(s, include_initial=True)", arr!(np.cumulative_sum(s, include_initial=True)).tell()); }
+    { let mut s = arr!(np.arange(1, 6).astype(np.int16)).keep(); answers.compare("np.cumulative_sum(s, dtype=np.float64)", arr!(np.cumulative_sum(s, dtype=np.float64)).tell()); }
+    { let mut s = arr!(np.arange(1, 6).astype(np.int16)).keep(); answers.compare("np.cumulative_sum(s, dtype=np.int16)", arr!(np.cumulative_sum(s, dtype=np.int16)).tell()); }
+    { let mut s = arr!(np.arange(1, 6).astype(np.int16)).keep(); answers.compare("np.cumulative_prod(s, dtype=np.float32, include_initial=True)", arr!(np.cumulative_prod(s, dtype=np.float32, include_initial=True)).tell()); }
+    { let mut u = arr!(np.arange(1, 5).astype(np.uint8)).keep(); answers.compare("np.cumulative_sum(u)", arr!(np.cumulative_sum(u)).tell()); }
+    { let mut b = arr!(np.arange(5) > 1).keep(); answers.compare("np.cumulative_sum(b)", arr!(np.cumulative_sum(b)).tell()); }
+    { let mut b = arr!(np.arange(5) > 1).keep(); answers.compare("np.cumulative_prod(b)", arr!(np.cumulative_prod(b)).tell()); }
+    { let mut f = arr!(np.array([1.5, 2.25, -3.0], dtype=np.float32)).keep(); answers.compare("np.cumulative_sum(f)", arr!(np.cumulative_sum(f)).tell()); }
+    { let mut a = arr!(np.array([[3.5, np.nan, -1.0], [np.nan, 2.0, 7.25]])).keep(); answers.compare("np.cumulative_sum(a, axis=0)", arr!(np.cumulative_sum(a, axis=0)).tell()); }
+    { let mut o = arr!(np.zeros((0, 3))).keep(); answers.compare("np.cumulative_sum(o, axis=0)", arr!(np.cumulative_sum(o, axis=0)).tell()); }
+    { let mut o = arr!(np.zeros((0, 3))).keep(); answers.compare("np.cumulative_sum(o, axis=0, include_initial=True)", arr!(np.cumulative_sum(o, axis=0, include_initial=True)).tell()); }
+    { let mut o = arr!(np.zeros((0, 3))).keep(); answers.compare("np.cumulative_sum(o, axis=1, include_initial=True)", arr!(np.cumulative_sum(o, axis=1, include_initial=True)).tell()); }
+    { let mut e = arr!(np.arange(0)).keep(); answers.compare("np.cumulative_sum(e)", arr!(np.cumulative_sum(e)).tell()); }
+    { let mut e = arr!(np.arange(0)).keep(); answers.compare("np.cumulative_sum(e, include_initial=True)", arr!(np.cumulative_sum(e, include_initial=True)).tell()); }
+    { let mut s = arr!(np.arange(1, 6).astype(np.int16)).keep(); let mut c = arr!(np.zeros(5, dtype=np.int64)).keep(); arr!(np.cumulative_sum(s, out=c)); answers.compare("np.cumulative_sum(s, out=c) ## c", arr!(c).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn dot() {
+    let mut answers = crate::Compared::section("dot", true);
+    { let mut v = arr!(np.arange(4) - 1).keep(); answers.compare("np.dot(v, v)", arr!(np.dot(v, v)).tell()); }
+    { let mut v = arr!(np.arange(4) - 1).keep(); answers.compare_again("np.dot(v, v)", try_arr!(np.dot(v, v)).unwrap().tell()); }
+    { let mut v = arr!(np.arange(4) - 1).keep(); let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.dot(m, v)", arr!(np.dot(m, v)).tell()); }
+    { let mut w = arr!(np.arange(3.0) - 0.5).keep(); let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.dot(w, m)", arr!(np.dot(w, m)).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); let mut k = arr!(np.arange(20).reshape(4, 5)).keep(); answers.compare("np.dot(m, k)", arr!(np.dot(m, k)).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.dot(m, 2.5)", arr!(np.dot(m, 2.5)).tell()); }
+    { let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.dot(2.0, t)", arr!(np.dot(2.0, t)).tell()); }
+    { let mut v = arr!(np.arange(4) - 1).keep(); let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.dot(t, v)", arr!(np.dot(t, v)).tell()); }
+    { let mut k = arr!(np.arange(20).reshape(4, 5)).keep(); let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.dot(t, k)", arr!(np.dot(t, k)).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); let mut g = arr!(np.arange(40).reshape(2, 4, 5) % 9).keep(); answers.compare("np.dot(m, g)", arr!(np.dot(m, g)).tell()); }
+    { let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); let mut g = arr!(np.arange(40).reshape(2, 4, 5) % 9).keep(); answers.compare("np.dot(t, g)", arr!(np.dot(t, g)).tell()); }
+    { let mut w = arr!(np.arange(3.0) - 0.5).keep(); let mut c = arr!(np.arange(24, dtype=np.float64).reshape(4, 3, 2)).keep(); answers.compare("np.dot(w, c.transpose(0, 1, 2))", arr!(np.dot(w, c.transpose(0, 1, 2))).tell()); }
+    { let mut v = arr!(np.arange(4) - 1).keep(); let mut q = arr!((np.arange(48) % 13).reshape(2, 2, 3, 4)).keep(); answers.compare("np.dot(q, v)", arr!(np.dot(q, v)).tell()); }
+    { let mut v = arr!(np.arange(4) - 1).keep(); let mut k = arr!(np.arange(20).reshape(4, 5)).keep(); answers.compare("np.dot(v, k)", arr!(np.dot(v, k)).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.dot(t, m.T)", arr!(np.dot(t, m.T)).tell()); }
+    { let mut k = arr!(np.arange(20).reshape(4, 5)).keep(); let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.dot(t[::-1], k[:, ::2])", arr!(np.dot(t[::-1], k[:, ::2])).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.dot(t.transpose(2, 0, 1), m)", arr!(np.dot(t.transpose(2, 0, 1), m)).tell()); }
+    { let mut f = arr!(np.arange(4).astype(np.float32)).keep(); let mut s = arr!(np.arange(4).astype(np.int16)).keep(); answers.compare("np.dot(f, s)", arr!(np.dot(f, s)).tell()); }
+    { let mut s = arr!(np.arange(4).astype(np.int16)).keep(); answers.compare("np.dot(s, s)", arr!(np.dot(s, s)).tell()); }
+    { let mut b = arr!(np.arange(4) > 1).keep(); answers.compare("np.dot(b, b)", arr!(np.dot(b, b)).tell()); }
+    { let mut v = arr!(np.arange(4) - 1).keep(); let mut o = arr!(np.zeros((0, 4))).keep(); answers.compare("np.dot(o, v)", arr!(np.dot(o, v)).tell()); }
+    { let mut k = arr!(np.arange(20).reshape(4, 5)).keep(); let mut o = arr!(np.zeros((0, 4))).keep(); answers.compare("np.dot(o, k)", arr!(np.dot(o, k)).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, -1j, 3, 0.5])).keep(); answers.compare("np.dot(z, z)", arr!(np.dot(z, z)).tell()); }
+    { let mut v = arr!(np.arange(4) - 1).keep(); answers.compare("v.dot(v)", arr!(v.dot(v)).tell()); }
+    { let mut k = arr!(np.arange(20).reshape(4, 5)).keep(); let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("t.dot(k)", arr!(t.dot(k)).tell()); }
+    answers.compare("np.dot(v, np.arange(3))", told_panic(|| { let mut v = arr!(np.arange(4) - 1).keep(); let _ = arr!(np.dot(v, np.arange(3))); }));
+    answers.finish();
+}
+
+#[test]
+fn inner() {
+    let mut answers = crate::Compared::section("inner", true);
+    { let mut v = arr!(np.arange(4) - 1).keep(); answers.compare("np.inner(v, v)", arr!(np.inner(v, v)).tell()); }
+    { let mut v = arr!(np.arange(4) - 1).keep(); answers.compare_again("np.inner(v, v)", try_arr!(np.inner(v, v)).unwrap().tell()); }
+    { let mut v = arr!(np.arange(4) - 1).keep(); let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.inner(m, v)", arr!(np.inner(m, v)).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.inner(m, m)", arr!(np.inner(m, m)).tell()); }
+    { let mut v = arr!(np.arange(4) - 1).keep(); let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.inner(t, v)", arr!(np.inner(t, v)).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.inner(t, m)", arr!(np.inner(t, m)).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.inner(m, t)", arr!(np.inner(m, t)).tell()); }
+    { let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.inner(t, t)", arr!(np.inner(t, t)).tell()); }
+    { let mut v = arr!(np.arange(4) - 1).keep(); let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.inner(v, t)", arr!(np.inner(v, t)).tell()); }
+    { let mut v = arr!(np.arange(4) - 1).keep(); let mut q = arr!((np.arange(48) % 13).reshape(2, 2, 3, 4)).keep(); answers.compare("np.inner(q, v)", arr!(np.inner(q, v)).tell()); }
+    { let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.inner(t, 2)", arr!(np.inner(t, 2)).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.inner(t[::-1], m[:, ::-1])", arr!(np.inner(t[::-1], m[:, ::-1])).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); let mut k = arr!(np.arange(20).reshape(4, 5)).keep(); answers.compare("np.inner(k.T, m)", arr!(np.inner(k.T, m)).tell()); }
+    { let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); let mut f = arr!(np.arange(4).astype(np.float32)).keep(); answers.compare("np.inner(t.transpose(1, 0, 2), f)", arr!(np.inner(t.transpose(1, 0, 2), f)).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); let mut o = arr!(np.zeros((0, 4))).keep(); answers.compare("np.inner(o, m)", arr!(np.inner(o, m)).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, -1j, 3, 0.5])).keep(); answers.compare("np.inner(z, z)", arr!(np.inner(z, z)).tell()); }
+    answers.compare("np.inner(np.arange(3), np.arange(4))", told_panic(|| { let _ = arr!(np.inner(np.arange(3), np.arange(4))); }));
+    answers.finish();
+}
+
+#[test]
+fn tensordot() {
+    let mut answers = crate::Compared::section("tensordot", true);
+    { let mut a = arr!(np.arange(60, dtype=np.float64).reshape(3, 4, 5)).keep(); let mut c = arr!(np.arange(24, dtype=np.float64).reshape(4, 3, 2)).keep(); answers.compare("np.tensordot(a, c, axes=([1, 0], [0, 1]))", arr!(np.tensordot(a, c, axes=([1, 0], [0, 1]))).tell()); }
+    { let mut a = arr!(np.arange(60, dtype=np.float64).reshape(3, 4, 5)).keep(); let mut c = arr!(np.arange(24, dtype=np.float64).reshape(4, 3, 2)).keep(); answers.compare_again("np.tensordot(a, c, axes=([1, 0], [0, 1]))", try_arr!(np.tensordot(a, c, axes=([1, 0], [0, 1]))).unwrap().tell()); }
+    { let mut a = arr!(np.arange(60, dtype=np.float64).reshape(3, 4, 5)).keep(); let mut c = arr!(np.arange(24, dtype=np.float64).reshape(4, 3, 2)).keep(); answers.compare("np.tensordot(a, c, ((1, 0), (0, 1)))", arr!(np.tensordot(a, c, ((1, 0), (0, 1)))).tell()); }
+    { let mut a = arr!(np.arange(60, dtype=np.float64).reshape(3, 4, 5)).keep(); let mut c = arr!(np.arange(24, dtype=np.float64).reshape(4, 3, 2)).keep(); answers.compare("np.tensordot(a, c, axes=([1], [0]))", arr!(np.tensordot(a, c, axes=([1], [0]))).tell()); }
+    { let mut a = arr!(np.arange(60, dtype=np.float64).reshape(3, 4, 5)).keep(); let mut c = arr!(np.arange(24, dtype=np.float64).reshape(4, 3, 2)).keep(); answers.compare("np.tensordot(a, c, axes=(1, 0))", arr!(np.tensordot(a, c, axes=(1, 0))).tell()); }
+    { let mut a = arr!(np.arange(60, dtype=np.float64).reshape(3, 4, 5)).keep(); let mut c = arr!(np.arange(24, dtype=np.float64).reshape(4, 3, 2)).keep(); answers.compare("np.tensordot(a, c, axes=[[0], [1]])", arr!(np.tensordot(a, c, axes=[[0], [1]])).tell()); }
+    { let mut a = arr!(np.arange(60, dtype=np.float64).reshape(3, 4, 5)).keep(); let mut c = arr!(np.arange(24, dtype=np.float64).reshape(4, 3, 2)).keep(); answers.compare("np.tensordot(a, c, axes=([-3], [-2]))", arr!(np.tensordot(a, c, axes=([-3], [-2]))).tell()); }
+    { let mut a = arr!(np.arange(60, dtype=np.float64).reshape(3, 4, 5)).keep(); answers.compare("np.tensordot(a, a, axes=([0, 1, 2], [0, 1, 2]))", arr!(np.tensordot(a, a, axes=([0, 1, 2], [0, 1, 2]))).tell()); }
+    { let mut a = arr!(np.arange(60, dtype=np.float64).reshape(3, 4, 5)).keep(); answers.compare("np.tensordot(a, a, axes=([0, 2], [0, 2]))", arr!(np.tensordot(a, a, axes=([0, 2], [0, 2]))).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); let mut k = arr!(np.arange(20).reshape(4, 5)).keep(); answers.compare("np.tensordot(m, k, 1)", arr!(np.tensordot(m, k, 1)).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.tensordot(m, m, 2)", arr!(np.tensordot(m, m, 2)).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.tensordot(m, m)", arr!(np.tensordot(m, m)).tell()); }
+    { let mut v = arr!(np.arange(4) - 1).keep(); let mut w = arr!(np.arange(3.0) - 0.5).keep(); answers.compare("np.tensordot(v, w, 0)", arr!(np.tensordot(v, w, 0)).tell()); }
+    { let mut w = arr!(np.arange(3.0) - 0.5).keep(); let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.tensordot(m, w, axes=0)", arr!(np.tensordot(m, w, axes=0)).tell()); }
+    { let mut w = arr!(np.arange(3.0) - 0.5).keep(); let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.tensordot(m, w, axes=([0], [0]))", arr!(np.tensordot(m, w, axes=([0], [0]))).tell()); }
+    { let mut w = arr!(np.arange(3.0) - 0.5).keep(); let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.tensordot(m.T, w, axes=([1], [0]))", arr!(np.tensordot(m.T, w, axes=([1], [0]))).tell()); }
+    { let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); let mut q = arr!((np.arange(48) % 13).reshape(2, 2, 3, 4)).keep(); answers.compare("np.tensordot(t, q, axes=([2, 0], [3, 1]))", arr!(np.tensordot(t, q, axes=([2, 0], [3, 1]))).tell()); }
+    { let mut k = arr!(np.arange(20).reshape(4, 5)).keep(); let mut o = arr!(np.zeros((0, 4))).keep(); answers.compare("np.tensordot(o, k, 1)", arr!(np.tensordot(o, k, 1)).tell()); }
+    { let mut s = arr!(np.arange(4).astype(np.int16)).keep(); answers.compare("np.tensordot(s, s, 1)", arr!(np.tensordot(s, s, 1)).tell()); }
+    answers.compare("np.tensordot(np.arange(3), np.arange(4), 1)", told_panic(|| { let _ = arr!(np.tensordot(np.arange(3), np.arange(4), 1)); }));
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); let mut k = arr!(np.arange(20).reshape(4, 5)).keep(); answers.compare("np.linalg.tensordot(m, k, axes=1)", arr!(np.linalg.tensordot(m, k, axes=1)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn vecdot() {
+    let mut answers = crate::Compared::section("vecdot", true);
+    { let mut v = arr!(np.arange(4) - 1).keep(); answers.compare("np.vecdot(v, v)", arr!(np.vecdot(v, v)).tell()); }
+    { let mut v = arr!(np.arange(4) - 1).keep(); answers.compare_again("np.vecdot(v, v)", try_arr!(np.vecdot(v, v)).unwrap().tell()); }
+    { let mut v = arr!(np.arange(4) - 1).keep(); let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.vecdot(m, v)", arr!(np.vecdot(m, v)).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.vecdot(t, m)", arr!(np.vecdot(t, m)).tell()); }
+    { let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); let mut q = arr!((np.arange(48) % 13).reshape(2, 2, 3, 4)).keep(); answers.compare("np.vecdot(q, t[:, None, 0])", arr!(np.vecdot(q, t[:, None, 0])).tell()); }
+    { let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); let mut f = arr!(np.arange(4).astype(np.float32)).keep(); answers.compare("np.vecdot(t[::-1], f)", arr!(np.vecdot(t[::-1], f)).tell()); }
+    { let mut s = arr!(np.arange(4).astype(np.int16)).keep(); answers.compare("np.vecdot(s, s)", arr!(np.vecdot(s, s)).tell()); }
+    { let mut v = arr!(np.arange(4) - 1).keep(); let mut o = arr!(np.zeros((0, 4))).keep(); answers.compare("np.vecdot(o, v)", arr!(np.vecdot(o, v)).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, -1j, 3, 0.5])).keep(); answers.compare("np.vecdot(z, z)", arr!(np.vecdot(z, z)).tell()); }
+    { let mut v = arr!(np.arange(4) - 1).keep(); let mut z = arr!(np.array([1 + 2j, -1j, 3, 0.5])).keep(); answers.compare("np.vecdot(z, v)", arr!(np.vecdot(z, v)).tell()); }
+    { let mut v = arr!(np.arange(4) - 1).keep(); let mut k = arr!(np.arange(20).reshape(4, 5)).keep(); answers.compare("np.vecdot(k.T, v)", arr!(np.vecdot(k.T, v)).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.linalg.vecdot(m, m)", arr!(np.linalg.vecdot(m, m)).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.linalg.vecdot(m, m, axis=0)", arr!(np.linalg.vecdot(m, m, axis=0)).tell()); }
+    { let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.linalg.vecdot(t, t, axis=1)", arr!(np.linalg.vecdot(t, t, axis=1)).tell()); }
+    { let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.linalg.vecdot(t, t, axis=-3)", arr!(np.linalg.vecdot(t, t, axis=-3)).tell()); }
+    { let mut v = arr!(np.arange(4) - 1).keep(); let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.matvec(m, v)", arr!(np.matvec(m, v)).tell()); }
+    { let mut v = arr!(np.arange(4) - 1).keep(); let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.matvec(t, v)", arr!(np.matvec(t, v)).tell()); }
+    { let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.matvec(t, t[:, 0])", arr!(np.matvec(t, t[:, 0])).tell()); }
+    { let mut g = arr!(np.arange(40).reshape(2, 4, 5) % 9).keep(); answers.compare("np.matvec(g, np.arange(5.0))", arr!(np.matvec(g, np.arange(5.0))).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); let mut s = arr!(np.arange(4).astype(np.int16)).keep(); answers.compare("np.matvec(m[:, ::-1], s)", arr!(np.matvec(m[:, ::-1], s)).tell()); }
+    { let mut v = arr!(np.arange(4) - 1).keep(); let mut o = arr!(np.zeros((0, 4))).keep(); answers.compare("np.matvec(o, v)", arr!(np.matvec(o, v)).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, -1j, 3, 0.5])).keep(); answers.compare("np.matvec(np.array([[1j, 2, 0, 1]]), z)", arr!(np.matvec(np.array([[1j, 2, 0, 1]]), z)).tell()); }
+    { let mut v = arr!(np.arange(4) - 1).keep(); let mut k = arr!(np.arange(20).reshape(4, 5)).keep(); answers.compare("np.vecmat(v, k)", arr!(np.vecmat(v, k)).tell()); }
+    { let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); let mut g = arr!(np.arange(40).reshape(2, 4, 5) % 9).keep(); answers.compare("np.vecmat(t[0], g[:, None])", arr!(np.vecmat(t[0], g[:, None])).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.vecmat(np.arange(3), m)", arr!(np.vecmat(np.arange(3), m)).tell()); }
+    { let mut k = arr!(np.arange(20).reshape(4, 5)).keep(); let mut z = arr!(np.array([1 + 2j, -1j, 3, 0.5])).keep(); answers.compare("np.vecmat(z, k)", arr!(np.vecmat(z, k)).tell()); }
+    { let mut k = arr!(np.arange(20).reshape(4, 5)).keep(); let mut o = arr!(np.zeros((0, 4))).keep(); answers.compare("np.vecmat(o, k)", arr!(np.vecmat(o, k)).tell()); }
+    answers.compare("np.vecdot(v, np.arange(3))", told_panic(|| { let mut v = arr!(np.arange(4) - 1).keep(); let _ = arr!(np.vecdot(v, np.arange(3))); }));
+    answers.compare("np.matvec(np.arange(12).reshape(3, 4), np.arange(3))", told_panic(|| { let _ = arr!(np.matvec(np.arange(12).reshape(3, 4), np.arange(3))); }));
+    answers.compare("np.vecmat(np.arange(4), np.arange(12).reshape(3, 4))", told_panic(|| { let _ = arr!(np.vecmat(np.arange(4), np.arange(12).reshape(3, 4))); }));
+    answers.finish();
+}
+
+#[test]
+fn einsum() {
+    let mut answers = crate::Compared::section("einsum", true);
+    { let mut s = arr!((np.arange(9) * 5 % 7).reshape(3, 3)).keep(); answers.compare("np.einsum(\"ii\", s)", arr!(np.einsum("ii", s)).tell()); }
+    { let mut s = arr!((np.arange(9) * 5 % 7).reshape(3, 3)).keep(); answers.compare_again("np.einsum(\"ii\", s)", try_arr!(np.einsum("ii", s)).unwrap().tell()); }
+    { let mut s = arr!((np.arange(9) * 5 % 7).reshape(3, 3)).keep(); answers.compare("np.einsum(\"ii->i\", s)", arr!(np.einsum("ii->i", s)).tell()); }
+    { let mut d = arr!((np.arange(27) * 7 % 11).reshape(3, 3, 3)).keep(); answers.compare("np.einsum(\"iii->i\", d)", arr!(np.einsum("iii->i", d)).tell()); }
+    { let mut d = arr!((np.arange(27) * 7 % 11).reshape(3, 3, 3)).keep(); answers.compare("np.einsum(\"iii\", d)", arr!(np.einsum("iii", d)).tell()); }
+    { let mut d = arr!((np.arange(27) * 7 % 11).reshape(3, 3, 3)).keep(); answers.compare("np.einsum(\"iij->j\", d)", arr!(np.einsum("iij->j", d)).tell()); }
+    { let mut d = arr!((np.arange(27) * 7 % 11).reshape(3, 3, 3)).keep(); answers.compare("np.einsum(\"iji->j\", d)", arr!(np.einsum("iji->j", d)).tell()); }
+    { let mut d = arr!((np.arange(27) * 7 % 11).reshape(3, 3, 3)).keep(); answers.compare("np.einsum(\"jii->ij\", d)", arr!(np.einsum("jii->ij", d)).tell()); }
+    { let mut q = arr!((np.arange(36) % 13).reshape(3, 3, 2, 2)).keep(); answers.compare("np.einsum(\"iijj->ij\", q)", arr!(np.einsum("iijj->ij", q)).tell()); }
+    { let mut q = arr!((np.arange(36) % 13).reshape(3, 3, 2, 2)).keep(); answers.compare("np.einsum(\"iijj\", q)", arr!(np.einsum("iijj", q)).tell()); }
+    { let mut v = arr!(np.arange(3) - 1).keep(); let mut s = arr!((np.arange(9) * 5 % 7).reshape(3, 3)).keep(); answers.compare("np.einsum(\"ii,i->i\", s, v)", arr!(np.einsum("ii,i->i", s, v)).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.einsum(\"ij\", m)", arr!(np.einsum("ij", m)).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.einsum(\"ji\", m)", arr!(np.einsum("ji", m)).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.einsum(\"ij->\", m)", arr!(np.einsum("ij->", m)).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.einsum(\"ij->j\", m)", arr!(np.einsum("ij->j", m)).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); let mut s = arr!((np.arange(9) * 5 % 7).reshape(3, 3)).keep(); answers.compare("np.einsum(\"ij,jk\", s, m)", arr!(np.einsum("ij,jk", s, m)).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); let mut s = arr!((np.arange(9) * 5 % 7).reshape(3, 3)).keep(); answers.compare("np.einsum(\"ij,jk->ki\", s, m)", arr!(np.einsum("ij,jk->ki", s, m)).tell()); }
+    { let mut s = arr!((np.arange(9) * 5 % 7).reshape(3, 3)).keep(); answers.compare("np.einsum(\"ba,cb\", s, s)", arr!(np.einsum("ba,cb", s, s)).tell()); }
+    { let mut v = arr!(np.arange(3) - 1).keep(); answers.compare("np.einsum(\"i,j\", v, v)", arr!(np.einsum("i,j", v, v)).tell()); }
+    { let mut v = arr!(np.arange(3) - 1).keep(); answers.compare("np.einsum(\"i,i\", v, v)", arr!(np.einsum("i,i", v, v)).tell()); }
+    { let mut v = arr!(np.arange(3) - 1).keep(); answers.compare("np.einsum(\"i,j,k->ijk\", v, v, v)", arr!(np.einsum("i,j,k->ijk", v, v, v)).tell()); }
+    { let mut v = arr!(np.arange(3) - 1).keep(); let mut s = arr!((np.arange(9) * 5 % 7).reshape(3, 3)).keep(); answers.compare("np.einsum(\"i,ij,j\", v, s, v)", arr!(np.einsum("i,ij,j", v, s, v)).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); let mut s = arr!((np.arange(9) * 5 % 7).reshape(3, 3)).keep(); answers.compare("np.einsum(\"ij,jk,kl->il\", s, s, m)", arr!(np.einsum("ij,jk,kl->il", s, s, m)).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.einsum(\"ij,ij,ij->i\", m, m, m)", arr!(np.einsum("ij,ij,ij->i", m, m, m)).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.einsum(\"ijk,kj->i\", t, m.T)", arr!(np.einsum("ijk,kj->i", t, m.T)).tell()); }
+    { let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.einsum(\"...\", t)", arr!(np.einsum("...", t)).tell()); }
+    { let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.einsum(\"...j\", t)", arr!(np.einsum("...j", t)).tell()); }
+    { let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.einsum(\"...j->...\", t)", arr!(np.einsum("...j->...", t)).tell()); }
+    { let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.einsum(\"j...->...j\", t)", arr!(np.einsum("j...->...j", t)).tell()); }
+    { let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.einsum(\"...j->j...\", t)", arr!(np.einsum("...j->j...", t)).tell()); }
+    { let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); let mut f = arr!(np.arange(4).astype(np.float32) / 2).keep(); answers.compare("np.einsum(\"...i,...i->...\", t, f)", arr!(np.einsum("...i,...i->...", t, f)).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.einsum(\"...ij,...jk->...ik\", t, m.T)", arr!(np.einsum("...ij,...jk->...ik", t, m.T)).tell()); }
+    { let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.einsum(\"t...i,ti->t...\", t, t[:, 0])", arr!(np.einsum("t...i,ti->t...", t, t[:, 0])).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); let mut s = arr!((np.arange(9) * 5 % 7).reshape(3, 3)).keep(); answers.compare("np.einsum(\"i...,i...->...\", m, s[:, :1])", arr!(np.einsum("i...,i...->...", m, s[:, :1])).tell()); }
+    { let mut v = arr!(np.arange(3) - 1).keep(); let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.einsum(\"i...j,k->k...ij\", t, v)", arr!(np.einsum("i...j,k->k...ij", t, v)).tell()); }
+    { let mut d = arr!((np.arange(27) * 7 % 11).reshape(3, 3, 3)).keep(); answers.compare("np.einsum(\"...ii->...i\", d)", arr!(np.einsum("...ii->...i", d)).tell()); }
+    { let mut d = arr!((np.arange(27) * 7 % 11).reshape(3, 3, 3)).keep(); answers.compare("np.einsum(\"i...i->...\", d)", arr!(np.einsum("i...i->...", d)).tell()); }
+    { let mut v = arr!(np.arange(3) - 1).keep(); let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.einsum(\"...,...\", m, v[:, None])", arr!(np.einsum("...,...", m, v[:, None])).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); let mut s = arr!((np.arange(9) * 5 % 7).reshape(3, 3)).keep(); answers.compare("np.einsum(\"ij...,jk...->ik...\", s, m)", arr!(np.einsum("ij...,jk...->ik...", s, m)).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.einsum(\"ij,...j\", m, m)", arr!(np.einsum("ij,...j", m, m)).tell()); }
+    { let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.einsum(\"i ... j -> j ... i\", t)", arr!(np.einsum("i ... j -> j ... i", t)).tell()); }
+    { let mut o = arr!(np.zeros((0, 4))).keep(); answers.compare("np.einsum(\"ij->i\", o)", arr!(np.einsum("ij->i", o)).tell()); }
+    { let mut o = arr!(np.zeros((0, 4))).keep(); answers.compare("np.einsum(\"ij->j\", o)", arr!(np.einsum("ij->j", o)).tell()); }
+    { let mut z = arr!(np.array([[1 + 2j, -1j], [3, 0.5]])).keep(); answers.compare("np.einsum(\"ij,jk->ik\", z, z)", arr!(np.einsum("ij,jk->ik", z, z)).tell()); }
+    { let mut z = arr!(np.array([[1 + 2j, -1j], [3, 0.5]])).keep(); answers.compare("np.einsum(\"ii\", z)", arr!(np.einsum("ii", z)).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.einsum(\"ij,ij\", m[:, ::-1], m)", arr!(np.einsum("ij,ij", m[:, ::-1], m)).tell()); }
+    { let mut f = arr!(np.arange(4).astype(np.float32) / 2).keep(); answers.compare("np.einsum(\"i,i->i\", f, f)", arr!(np.einsum("i,i->i", f, f)).tell()); }
+    answers.compare("np.einsum(\"ii\", np.arange(6).reshape(2, -1)[:, :np.size(v)])", told_panic(|| { let mut v = arr!(np.arange(3) - 1).keep(); let _ = arr!(np.einsum("ii", np.arange(6).reshape(2, -1)[:, :np.size(v)])); }));
+    answers.finish();
+}
+
+#[test]
+fn turning() {
+    let mut answers = crate::Compared::section("turning", true);
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("np.rot90(m)", arr!(np.rot90(m)).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare_again("np.rot90(m)", try_arr!(np.rot90(m)).unwrap().tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("np.rot90(m, 2)", arr!(np.rot90(m, 2)).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("np.rot90(m, k=3)", arr!(np.rot90(m, k=3)).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("np.rot90(m, -1)", arr!(np.rot90(m, -1)).tell()); }
+    { let mut t = arr!(np.arange(24).reshape(2, 3, 4)).keep(); answers.compare("np.rot90(t)", arr!(np.rot90(t)).tell()); }
+    { let mut t = arr!(np.arange(24).reshape(2, 3, 4)).keep(); answers.compare("np.rot90(t, 1, (1, 2))", arr!(np.rot90(t, 1, (1, 2))).tell()); }
+    { let mut t = arr!(np.arange(24).reshape(2, 3, 4)).keep(); answers.compare("np.rot90(t, axes=(2, 0))", arr!(np.rot90(t, axes=(2, 0))).tell()); }
+    { let mut t = arr!(np.arange(24).reshape(2, 3, 4)).keep(); answers.compare("np.rot90(t, k=-1, axes=(-1, 0))", arr!(np.rot90(t, k=-1, axes=(-1, 0))).tell()); }
+    { let mut q = arr!(np.arange(48).reshape(2, 2, 3, 4)).keep(); answers.compare("np.rot90(q, 3, (-1, -2))", arr!(np.rot90(q, 3, (-1, -2))).tell()); }
+    { let mut t = arr!(np.arange(24).reshape(2, 3, 4)).keep(); answers.compare("np.rot90(t.T, 1, (0, 2))", arr!(np.rot90(t.T, 1, (0, 2))).tell()); }
+    { let mut o = arr!(np.zeros((0, 3))).keep(); answers.compare("np.rot90(o)", arr!(np.rot90(o)).tell()); }
+    { let mut t = arr!(np.arange(24).reshape(2, 3, 4)).keep(); answers.compare("np.rollaxis(t, 2)", arr!(np.rollaxis(t, 2)).tell()); }
+    { let mut t = arr!(np.arange(24).reshape(2, 3, 4)).keep(); answers.compare("np.rollaxis(t, 1)", arr!(np.rollaxis(t, 1)).tell()); }
+    { let mut t = arr!(np.arange(24).reshape(2, 3, 4)).keep(); answers.compare("np.rollaxis(t, 0, 3)", arr!(np.rollaxis(t, 0, 3)).tell()); }
+    { let mut t = arr!(np.arange(24).reshape(2, 3, 4)).keep(); answers.compare("np.rollaxis(t, 1, 3)", arr!(np.rollaxis(t, 1, 3)).tell()); }
+    { let mut t = arr!(np.arange(24).reshape(2, 3, 4)).keep(); answers.compare("np.rollaxis(t, -1)", arr!(np.rollaxis(t, -1)).tell()); }
+    { let mut q = arr!(np.arange(48).reshape(2, 2, 3, 4)).keep(); answers.compare("np.rollaxis(q, 3, 1)", arr!(np.rollaxis(q, 3, 1)).tell()); }
+    { let mut q = arr!(np.arange(48).reshape(2, 2, 3, 4)).keep(); answers.compare("np.rollaxis(q, 2, 2)", arr!(np.rollaxis(q, 2, 2)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn splitting() {
+    let mut answers = crate::Compared::section("splitting", true);
+    { let mut v = arr!(np.arange(6)).keep(); answers.compare("np.hsplit(v, 2)", arr!(np.hsplit(v, 2)).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); answers.compare_again("np.hsplit(v, 2)", try_arr!(np.hsplit(v, 2)).unwrap().tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); answers.compare("np.hsplit(v, [1, 4])", arr!(np.hsplit(v, [1, 4])).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("np.hsplit(m, 2)", arr!(np.hsplit(m, 2)).tell()); }
+    { let mut t = arr!(np.arange(24).reshape(2, 3, 4)).keep(); answers.compare("np.hsplit(t, [1])", arr!(np.hsplit(t, [1])).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("np.hsplit(m.T, 3)", arr!(np.hsplit(m.T, 3)).tell()); }
+    { answers.compare("np.hsplit(np.array([1, 2, 3, 4]).astype(np.int16), 2)", arr!(np.hsplit(np.array([1, 2, 3, 4]).astype(np.int16), 2)).tell()); }
+    { let mut t = arr!(np.arange(24).reshape(2, 3, 4)).keep(); answers.compare("np.dsplit(t, 2)", arr!(np.dsplit(t, 2)).tell()); }
+    { let mut t = arr!(np.arange(24).reshape(2, 3, 4)).keep(); answers.compare("np.dsplit(t, [1, 3])", arr!(np.dsplit(t, [1, 3])).tell()); }
+    { let mut q = arr!(np.arange(48).reshape(2, 2, 3, 4)).keep(); answers.compare("np.dsplit(q, 3)", arr!(np.dsplit(q, 3)).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("np.unstack(m)", arr!(np.unstack(m)).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("np.unstack(m, axis=1)", arr!(np.unstack(m, axis=1)).tell()); }
+    { let mut t = arr!(np.arange(24).reshape(2, 3, 4)).keep(); answers.compare("np.unstack(t, axis=-1)", arr!(np.unstack(t, axis=-1)).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); answers.compare("np.unstack(v)[2]", arr!(np.unstack(v)[2]).tell()); }
+    { let mut t = arr!(np.arange(24).reshape(2, 3, 4)).keep(); answers.compare("np.unstack(t.T)", arr!(np.unstack(t.T)).tell()); }
+    answers.compare("np.hsplit(v, 4)", told_panic(|| { let mut v = arr!(np.arange(6)).keep(); let _ = arr!(np.hsplit(v, 4)); }));
+    answers.finish();
+}
+
+#[test]
+fn resizing() {
+    let mut answers = crate::Compared::section("resizing", true);
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("np.resize(m, (2, 4))", arr!(np.resize(m, (2, 4))).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare_again("np.resize(m, (2, 4))", try_arr!(np.resize(m, (2, 4))).unwrap().tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("np.resize(m, 5)", arr!(np.resize(m, 5)).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); answers.compare("np.resize(v, (3, 5))", arr!(np.resize(v, (3, 5))).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("np.resize(m.T, (2, 2, 2))", arr!(np.resize(m.T, (2, 2, 2))).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); let mut b = arr!(v > 2).keep(); answers.compare("np.resize(b, 8)", arr!(np.resize(b, 8)).tell()); }
+    { let mut o = arr!(np.zeros((0, 3))).keep(); answers.compare("np.resize(o, (2, 2))", arr!(np.resize(o, (2, 2))).tell()); }
+    { let mut f = arr!(np.arange(3.0)).keep(); answers.compare("np.resize(f, (0, 3))", arr!(np.resize(f, (0, 3))).tell()); }
+    { let mut f = arr!(np.arange(3.0)).keep(); answers.compare("np.resize(f[::-1], 7)", arr!(np.resize(f[::-1], 7)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn shapes_together() {
+    let mut answers = crate::Compared::section("shapes_together", true);
+    { answers.compare("np.array(np.broadcast_shapes((6, 7), (5, 6, 1), (7,), (5, 1, 7)))", arr!(np.array(np.broadcast_shapes((6, 7), (5, 6, 1), (7,), (5, 1, 7)))).tell()); }
+    { answers.compare_again("np.array(np.broadcast_shapes((6, 7), (5, 6, 1), (7,), (5, 1, 7)))", try_arr!(np.array(np.broadcast_shapes((6, 7), (5, 6, 1), (7,), (5, 1, 7)))).unwrap().tell()); }
+    { answers.compare("np.array(np.broadcast_shapes((5, 6, 1)))", arr!(np.array(np.broadcast_shapes((5, 6, 1)))).tell()); }
+    { answers.compare("np.array(np.broadcast_shapes((2, 1), (3,)))", arr!(np.array(np.broadcast_shapes((2, 1), (3,)))).tell()); }
+    { answers.compare("np.array(np.broadcast_shapes(3, (2, 1)))", arr!(np.array(np.broadcast_shapes(3, (2, 1)))).tell()); }
+    { answers.compare("np.array(np.broadcast_shapes((1,), (4, 1), (1, 1, 1), (0,)))", arr!(np.array(np.broadcast_shapes((1,), (4, 1), (1, 1, 1), (0,)))).tell()); }
+    answers.compare("np.broadcast_shapes((1, 2), (3, 1), (3, 2), (3, 4))", told_panic(|| { let _ = arr!(np.broadcast_shapes((1, 2), (3, 1), (3, 2), (3, 4))); }));
+    answers.finish();
+}
+
+#[test]
+fn joining_numbers() {
+    let mut answers = crate::Compared::section("joining_numbers", true);
+    { let mut v = arr!(np.arange(6)).keep(); answers.compare("np.hstack((0, v))", arr!(np.hstack((0, v))).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); answers.compare_again("np.hstack((0, v))", try_arr!(np.hstack((0, v))).unwrap().tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); answers.compare("np.hstack((v, 7))", arr!(np.hstack((v, 7))).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); answers.compare("np.hstack((0.5, v, 1))", arr!(np.hstack((0.5, v, 1))).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); answers.compare("np.hstack((v, v))", arr!(np.hstack((v, v))).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("np.hstack((m, m[:, :1]))", arr!(np.hstack((m, m[:, :1]))).tell()); }
+    { answers.compare("np.hstack((1.0, 2.0))", arr!(np.hstack((1.0, 2.0))).tell()); }
+    { answers.compare("np.vstack((1.0, 2.0))", arr!(np.vstack((1.0, 2.0))).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); answers.compare("np.vstack((v, v + 1))", arr!(np.vstack((v, v + 1))).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); answers.compare("np.append(v, 7)", arr!(np.append(v, 7)).tell()); }
+    { let mut f = arr!(np.arange(3.0)).keep(); answers.compare("np.append(f, [1, 2])", arr!(np.append(f, [1, 2])).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("np.append(m, 3)", arr!(np.append(m, 3)).tell()); }
+    { answers.compare("np.column_stack((1.0, 2.0))", arr!(np.column_stack((1.0, 2.0))).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn limits() {
+    let mut answers = crate::Compared::section("limits", true);
+    { answers.compare("np.finfo(np.float64).eps", arr!(np.finfo(np.float64).eps).tell()); }
+    { answers.compare_again("np.finfo(np.float64).eps", try_arr!(np.finfo(np.float64).eps).unwrap().tell()); }
+    { answers.compare("np.finfo(float).max", arr!(np.finfo(float).max).tell()); }
+    { answers.compare("np.finfo(np.float32).min", arr!(np.finfo(np.float32).min).tell()); }
+    { answers.compare("np.finfo(np.float64).tiny", arr!(np.finfo(np.float64).tiny).tell()); }
+    { answers.compare("np.finfo(np.float32).smallest_normal", arr!(np.finfo(np.float32).smallest_normal).tell()); }
+    { answers.compare("np.finfo(np.float64).smallest_subnormal", arr!(np.finfo(np.float64).smallest_subnormal).tell()); }
+    { answers.compare("np.finfo(np.float64).bits", arr!(np.finfo(np.float64).bits).tell()); }
+    { answers.compare("np.finfo(np.float32).nmant", arr!(np.finfo(np.float32).nmant).tell()); }
+    { answers.compare("np.finfo(np.float64).nexp", arr!(np.finfo(np.float64).nexp).tell()); }
+    { answers.compare("np.finfo(np.float64).iexp", arr!(np.finfo(np.float64).iexp).tell()); }
+    { answers.compare("np.finfo(np.float32).precision", arr!(np.finfo(np.float32).precision).tell()); }
+    { answers.compare("np.finfo(np.float64).resolution", arr!(np.finfo(np.float64).resolution).tell()); }
+    { answers.compare("np.finfo(np.float32).resolution", arr!(np.finfo(np.float32).resolution).tell()); }
+    { answers.compare("np.finfo(np.float64).epsneg", arr!(np.finfo(np.float64).epsneg).tell()); }
+    { answers.compare("np.finfo(np.float64).machep", arr!(np.finfo(np.float64).machep).tell()); }
+    { answers.compare("np.finfo(np.float32).negep", arr!(np.finfo(np.float32).negep).tell()); }
+    { answers.compare("np.finfo(np.float64).maxexp", arr!(np.finfo(np.float64).maxexp).tell()); }
+    { answers.compare("np.finfo(np.float32).minexp", arr!(np.finfo(np.float32).minexp).tell()); }
+    { answers.compare("np.finfo(np.complex128).eps", arr!(np.finfo(np.complex128).eps).tell()); }
+    { answers.compare("np.iinfo(np.int64).max", arr!(np.iinfo(np.int64).max).tell()); }
+    { answers.compare("np.iinfo(int).min", arr!(np.iinfo(int).min).tell()); }
+    { answers.compare("np.iinfo(np.int64).bits", arr!(np.iinfo(np.int64).bits).tell()); }
+    { answers.compare("np.array([1.0, 2.0]) * np.finfo(float).eps", arr!(np.array([1.0, 2.0]) * np.finfo(float).eps).tell()); }
+    { answers.compare("np.euler_gamma", arr!(np.euler_gamma).tell()); }
+    answers.finish();
+}
