@@ -82,8 +82,6 @@ const ABSENT: &[Absent] = &[
     (&["mask_indices"],
      "write `np.tril_indices(n)`, `np.nonzero(mask)`, `i, i`"),
     (&["diagflat"], "write `np.diag(np.ravel(a))`"),
-    (&["histogram2d", "histogramdd"], "write `np.bincount` of the numbers of the bins"),
-    (&["histogram_bin_edges"], "write `np.histogram(a, bins)[1]`"),
     (&["unique_values"], "write `np.unique(a)`"),
     (&["unwrap"], "write `np.cumsum(np.diff(a) % (2 * np.pi))`"),
     (&["lib.stride_tricks.as_strided", "lib.stride_tricks.sliding_window_view"],

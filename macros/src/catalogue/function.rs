@@ -21,8 +21,8 @@ pub struct Function {
     pub without: Option<(&'static str, &'static Function)>,
     /// What it is of an expression that is not computed before.
     pub fused: Option<&'static Function>,
-    /// A parameter that goes with one word of another: (it, the other, the word).
-    pub only_with: Option<[&'static str; 3]>,
+    /// Parameters that go with some words of another.
+    pub only_with: &'static [OnlyWith],
     /// Whether it may fail: a reduction has a `try_name` then, and of others `name_with` returns a
     /// `Result`.
     pub fails: bool,
@@ -31,6 +31,9 @@ pub struct Function {
     /// Whether it yields a tuple.
     pub several: Several,
 }
+
+/// A parameter that goes with some words of another: (it, the other, the words).
+pub type OnlyWith = (&'static str, &'static str, &'static [&'static str]);
 
 /// Whether a function yields a tuple.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -173,7 +176,7 @@ pub const fn function(name: &'static str, signature: &'static str, kind: Kind) -
         types: 0,
         without: None,
         fused: None,
-        only_with: None,
+        only_with: &[],
         fails: false,
         copies: false,
         several: Several::No,
@@ -229,13 +232,8 @@ impl Function {
         self
     }
 
-    pub const fn only_with(
-        mut self,
-        parameter: &'static str,
-        other: &'static str,
-        word: &'static str,
-    ) -> Self {
-        self.only_with = Some([parameter, other, word]);
+    pub const fn only_with(mut self, parameters: &'static [OnlyWith]) -> Self {
+        self.only_with = parameters;
         self
     }
 

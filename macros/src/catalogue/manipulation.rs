@@ -85,10 +85,16 @@ pub const FUNCTIONS: &[Function] = &[
     whole("delete", "arr: array, obj: array or number, axis: axis in name = None"),
     whole(
         "pad",
-        "array: array, pad_width: pairs, mode: 'constant'|'edge'|'reflect'|'symmetric'|'wrap' in name \
-         = 'constant', *, constant_values: value in name = 0",
+        "array: array, pad_width: pairs, mode: 'constant'|'edge'|'linear_ramp'|'maximum'|'mean'|'median'|\
+         'minimum'|'reflect'|'symmetric'|'wrap'|'empty' = 'constant', *, stat_length: pairs = None, \
+         constant_values: pair values = 0, end_values: pair values = 0, reflect_type: 'even'|'odd' = 'even'",
     )
-    .only_with("constant_values", "mode", "constant"),
+    .only_with(&[
+        ("stat_length", "mode", &["maximum", "mean", "median", "minimum"]),
+        ("constant_values", "mode", &["constant"]),
+        ("end_values", "mode", &["linear_ramp"]),
+        ("reflect_type", "mode", &["reflect", "symmetric"]),
+    ]),
     // Element types.
     function(
         "astype",

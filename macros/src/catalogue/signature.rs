@@ -72,6 +72,12 @@ pub enum Takes {
     BroadcastShape,
     /// Numbers, and tuples of them, as lists.
     Pairs,
+    /// Elements, and tuples of two, for each axis or for all.
+    PairValues,
+    /// Numbers of bins or arrays of their edges: one for each axis, or one for all.
+    Bins,
+    /// The same for two axes, where any other list is an array of edges for both.
+    PairOfBins,
     /// Distances, any number of them: `1` if there is none, a tuple of several.
     Spacings,
     /// Axes in another order.
@@ -122,6 +128,9 @@ impl Takes {
             "new shape" => Takes::NewShape,
             "broadcast shape" => Takes::BroadcastShape,
             "pairs" => Takes::Pairs,
+            "pair values" => Takes::PairValues,
+            "bins" => Takes::Bins,
+            "pair of bins" => Takes::PairOfBins,
             "spacings" => Takes::Spacings,
             "order" => Takes::Order,
             "axis" => Takes::Axis,

@@ -106,8 +106,22 @@ pub const FUNCTIONS: &[Function] = &[
     whole("bincount", "x: array, /, weights: array = None, minlength: value = 0"),
     whole(
         "histogram",
-        "a: array, bins: array or number passed = 10, range: value in name = None, density: flag in name = \
-         None, weights: absent = None",
+        "a: array, bins: array or number passed = 10, range: value = None, density: flag = None, weights: array = \
+         None",
+    )
+    .several(Several::Always),
+    whole(
+        "histogram_bin_edges",
+        "a: array, bins: array or number passed = 10, range: value = None, weights: array = None",
+    ),
+    whole(
+        "histogram2d",
+        "x: array, y: array, bins: pair of bins passed = 10, range: array = None, density: flag = None, weights: array = None",
+    )
+    .several(Several::Always),
+    whole(
+        "histogramdd",
+        "sample: array, bins: bins passed = 10, range: array = None, density: flag = None, weights: array = None",
     )
     .several(Several::Always),
     made(

@@ -174,12 +174,18 @@ fn mismatched(call: &Call, mismatch: &Mismatch) -> (Extent, String) {
 
 /// Arguments that go together.
 fn together(call: &Call, errors: &mut Errors) {
-    let Some([parameter, other, word]) = call.function.only_with else {
-        return;
-    };
-    let mode = call.arguments.named(other).and_then(text);
-    if let (Some(value), Some(mode)) = (call.arguments.named(parameter), mode) {
-        if mode != word {
+    for (parameter, other, words) in call.function.only_with {
+        let Some(value) = call.arguments.named(parameter) else {
+            continue;
+        };
+        let mut parameters = call.arguments.parameters().iter();
+        let default = parameters.find(|parameter| parameter.name == *other);
+        let default = default.and_then(|parameter| parameter.default);
+        let mode = match call.arguments.named(other) {
+            Some(mode) => text(mode),
+            None => default.map(|default| default.trim_matches('\'').to_owned()),
+        };
+        if let Some(mode) = mode.filter(|mode| !words.contains(&mode.as_str())) {
             let message =
                 format!("unsupported keyword arguments for mode '{mode}': {{'{parameter}'}}");
             errors.at(value.extent, message);

@@ -9,6 +9,7 @@ use crate::catalogue::element_types::{self, ElementType};
 use crate::catalogue::signature::{Parameter, Takes};
 use crate::meaning::access::Access;
 use crate::meaning::arguments::{listed, text, truth};
+use crate::meaning::formula::is_float;
 use crate::meaning::{constant, resolve, tuples};
 use crate::syntax::literal;
 use crate::syntax::tree::{Expr, ExprKind};
@@ -34,6 +35,9 @@ pub fn argument(takes: Takes, value: &Expr, context: &mut Context) -> TokenStrea
             tokens::reference(value.extent, number)
         }
         Takes::Pairs => pairs(value, context),
+        Takes::PairValues => pair_values(value, context),
+        Takes::Bins => bins(value, context),
+        Takes::PairOfBins => pair_of_bins(value, context),
         Takes::Length => shape::length(value, context),
         Takes::Shape | Takes::NewShape | Takes::BroadcastShape => shape::shape(value, context),
         Takes::Order => shape::order(&[value], context),
@@ -83,7 +87,7 @@ pub fn option(parameter: &Parameter, given: Option<&Expr>, context: &mut Context
 pub fn default(parameter: &Parameter) -> TokenStream {
     let text = parameter.default.unwrap_or_default();
     let value = match (parameter.takes, text) {
-        (_, "None" | "..." | "") => return quote!(__nd::np::Unset),
+        (_, "None" | "..." | "") | (Takes::PairValues, _) => return quote!(__nd::np::Unset),
         (Takes::Word(_), text) => return word(text.trim_matches('\'')),
         (Takes::Axis, text) => {
             let axis: TokenStream = text.parse().unwrap_or_default();
@@ -199,6 +203,90 @@ fn pairs(value: &Expr, context: &mut Context) -> TokenStream {
             tokens::delimited(Delimiter::Bracket, value.span(), quote!(#(#entries),*))
         }
         None => context.plain(value),
+    }
+}
+
+/// Elements for each axis, as a list of pairs: one alone is a tuple, a pair alone a list of one.
+fn pair_values(value: &Expr, context: &mut Context) -> TokenStream {
+    let has_float = has_float(value);
+    let pair = |pair: &[Expr], context: &mut Context| {
+        let elements = pair.iter().map(|one| weak(one, has_float, context));
+        let elements: Vec<_> = elements.collect();
+        quote!([#(#elements),*])
+    };
+    let one = |value: &Expr, context: &mut Context| {
+        let element = weak(value, has_float, context);
+        quote!((#element,))
+    };
+    match listed(value) {
+        None => one(value, context),
+        Some([only]) if listed(only).is_none() => one(only, context),
+        Some(entries) if entries.iter().all(|entry| listed(entry).is_some()) => {
+            let pairs = entries.iter().filter_map(listed);
+            let pairs: Vec<_> = pairs.map(|entries| pair(entries, context)).collect();
+            tokens::delimited(Delimiter::Bracket, value.span(), quote!(#(#pairs),*))
+        }
+        Some(entries) => {
+            let pair = pair(entries, context);
+            tokens::delimited(Delimiter::Bracket, value.span(), pair)
+        }
+    }
+}
+
+/// Whether a float literal is among what is listed.
+fn has_float(value: &Expr) -> bool {
+    match listed(value) {
+        Some(entries) => entries.iter().any(has_float),
+        None => is_float(value),
+    }
+}
+
+/// A number that takes the type of the elements it is stored among, if it is a literal.
+fn weak(value: &Expr, is_float: bool, context: &mut Context) -> TokenStream {
+    let float = |number: f64| {
+        let number = Literal::f64_unsuffixed(number);
+        quote!(__nd::float(#number))
+    };
+    let weak = match constant::constant(value) {
+        Some(constant::Constant::Int(number)) if is_float => float(number as f64),
+        Some(constant::Constant::Int(number)) => {
+            let number = Literal::i128_unsuffixed(number);
+            quote!(__nd::int(#number))
+        }
+        Some(constant::Constant::Float(number)) if number.is_finite() => float(number),
+        _ => return context.value(value),
+    };
+    tokens::at(value.extent, weak)
+}
+
+/// Bins of all axes: those of each as a list, if they are listed.
+fn bins(value: &Expr, context: &mut Context) -> TokenStream {
+    match listed(value) {
+        Some(entries) => {
+            let bins = entries.iter().map(|entry| axis_bins(entry, context));
+            let bins: Vec<_> = bins.collect();
+            tokens::delimited(Delimiter::Bracket, value.span(), quote!(#(#bins),*))
+        }
+        None => axis_bins(value, context),
+    }
+}
+
+/// Bins of two axes: a list of two is a pair of them, any other an array.
+fn pair_of_bins(value: &Expr, context: &mut Context) -> TokenStream {
+    match listed(value) {
+        Some([first, second]) => {
+            let bins = [first, second].map(|bins| axis_bins(bins, context));
+            tokens::parenthesized(value.span(), quote!(#(#bins),*))
+        }
+        _ => axis_bins(value, context),
+    }
+}
+
+/// A number of bins, or an array of edges.
+fn axis_bins(value: &Expr, context: &mut Context) -> TokenStream {
+    match constant::integer(value) {
+        Some(_) => context.plain(value),
+        None => array(value, context),
     }
 }
 

@@ -136,6 +136,20 @@ words! {
     Raise "raise";
     Wrap "wrap";
     Clip "clip";
+    Constant "constant";
+    Edge "edge";
+    LinearRamp "linear_ramp";
+    Maximum "maximum";
+    Mean "mean";
+    Median "median";
+    Minimum "minimum";
+    Reflect "reflect";
+    Symmetric "symmetric";
+    Empty "empty";
+    Even "even";
+    Odd "odd";
+    Big "big";
+    Little "little";
 }
 
 /// A number that may be left out.

@@ -486,3 +486,210 @@ fn limits() {
     { answers.compare("np.euler_gamma", arr!(np.euler_gamma).tell()); }
     answers.finish();
 }
+
+#[test]
+fn histogram() {
+    let mut answers = crate::Compared::section("histogram", false);
+    { let mut a = arr!(((np.arange(60) * 37 % 101) / 8 - 3) ** 2 / 10).keep(); answers.compare("np.histogram(a)", arr!(np.histogram(a)).tell()); }
+    { let mut a = arr!(((np.arange(60) * 37 % 101) / 8 - 3) ** 2 / 10).keep(); answers.compare_again("np.histogram(a)", try_arr!(np.histogram(a)).unwrap().tell()); }
+    { let mut a = arr!(((np.arange(60) * 37 % 101) / 8 - 3) ** 2 / 10).keep(); answers.compare("np.histogram(a, 4)", arr!(np.histogram(a, 4)).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("np.histogram(m, bins=3)", arr!(np.histogram(m, bins=3)).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("np.histogram(m.T, bins=m[0] * 4)", arr!(np.histogram(m.T, bins=m[0] * 4)).tell()); }
+    { let mut i = arr!(np.arange(30) * 7 % 23).keep(); answers.compare("np.histogram(i, [0.0, 5.5, 22.0])", arr!(np.histogram(i, [0.0, 5.5, 22.0])).tell()); }
+    { let mut v = arr!(np.array([1.0, 2.0, 2.0, 3.5, 4.0, 10.0])).keep(); answers.compare("np.histogram(v, 3, (1, 4))", arr!(np.histogram(v, 3, (1, 4))).tell()); }
+    { let mut v = arr!(np.array([1.0, 2.0, 2.0, 3.5, 4.0, 10.0])).keep(); answers.compare("np.histogram(v, bins=2, range=[0, 10])", arr!(np.histogram(v, bins=2, range=[0, 10])).tell()); }
+    { let mut f = arr!(np.array([0.5, 1.5, 2.25, 7.0], dtype=np.float32)).keep(); answers.compare("np.histogram(f, 3)", arr!(np.histogram(f, 3)).tell()); }
+    { let mut c = arr!(np.ones(5)).keep(); answers.compare("np.histogram(c)", arr!(np.histogram(c)).tell()); }
+    { let mut o = arr!(np.zeros(0)).keep(); answers.compare("np.histogram(o, 3)", arr!(np.histogram(o, 3)).tell()); }
+    { let mut v = arr!(np.array([1.0, 2.0, 2.0, 3.5, 4.0, 10.0])).keep(); answers.compare("np.histogram(v, 4, density=True)", arr!(np.histogram(v, 4, density=True)).tell()); }
+    { let mut v = arr!(np.array([1.0, 2.0, 2.0, 3.5, 4.0, 10.0])).keep(); let mut e = arr!(np.array([0.0, 2.5, 5.0])).keep(); answers.compare("np.histogram(v, e, density=True)", arr!(np.histogram(v, e, density=True)).tell()); }
+    { let mut v = arr!(np.array([1.0, 2.0, 2.0, 3.5, 4.0, 10.0])).keep(); answers.compare("np.histogram(v, 4, density=False)", arr!(np.histogram(v, 4, density=False)).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); let mut w = arr!(np.arange(12).reshape(3, 4) / 4).keep(); answers.compare("np.histogram(m, 3, weights=w)", arr!(np.histogram(m, 3, weights=w)).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); let mut w = arr!(np.arange(12).reshape(3, 4) / 4).keep(); let mut e = arr!(np.array([0.0, 2.5, 5.0])).keep(); answers.compare("np.histogram(m, e, weights=w)", arr!(np.histogram(m, e, weights=w)).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("np.histogram(m, 4, weights=m)", arr!(np.histogram(m, 4, weights=m)).tell()); }
+    { let mut u = arr!(np.arange(12).astype(np.int32)).keep(); answers.compare("np.histogram(u, 4, weights=u)", arr!(np.histogram(u, 4, weights=u)).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); let mut w = arr!(np.arange(12).reshape(3, 4) / 4).keep(); answers.compare("np.histogram(m, 3, density=True, weights=w)", arr!(np.histogram(m, 3, density=True, weights=w)).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); let mut w = arr!(np.arange(12).reshape(3, 4) / 4).keep(); answers.compare("np.histogram(m, 3, (1, 9), weights=w)", arr!(np.histogram(m, 3, (1, 9), weights=w)).tell()); }
+    { let mut i = arr!(np.arange(30) * 7 % 23).keep(); answers.compare("np.histogram(i > 3, 2)[0]", arr!(np.histogram(i > 3, 2)[0]).tell()); }
+    answers.compare("np.histogram(n)", told_panic(|| { let mut n = arr!(np.array([1.0, np.nan])).keep(); let _ = arr!(np.histogram(n)); }));
+    answers.compare("np.histogram(v, 0)", told_panic(|| { let mut v = arr!(np.array([1.0, 2.0, 2.0, 3.5, 4.0, 10.0])).keep(); let _ = arr!(np.histogram(v, 0)); }));
+    answers.compare("np.histogram(v, e[::-1])", told_panic(|| { let mut v = arr!(np.array([1.0, 2.0, 2.0, 3.5, 4.0, 10.0])).keep(); let mut e = arr!(np.array([0.0, 2.5, 5.0])).keep(); let _ = arr!(np.histogram(v, e[::-1])); }));
+    answers.compare("np.histogram(v, 3, (4, 1))", told_panic(|| { let mut v = arr!(np.array([1.0, 2.0, 2.0, 3.5, 4.0, 10.0])).keep(); let _ = arr!(np.histogram(v, 3, (4, 1))); }));
+    answers.compare("np.histogram(v, 3, weights=e)", told_panic(|| { let mut v = arr!(np.array([1.0, 2.0, 2.0, 3.5, 4.0, 10.0])).keep(); let mut e = arr!(np.array([0.0, 2.5, 5.0])).keep(); let _ = arr!(np.histogram(v, 3, weights=e)); }));
+    answers.compare("np.histogram(v, \"least\")", told_panic(|| { let mut v = arr!(np.array([1.0, 2.0, 2.0, 3.5, 4.0, 10.0])).keep(); let _ = arr!(np.histogram(v, "least")); }));
+    { let mut a = arr!(((np.arange(60) * 37 % 101) / 8 - 3) ** 2 / 10).keep(); answers.compare("np.histogram(a, bins=\"auto\")", arr!(np.histogram(a, bins="auto")).tell()); }
+    { let mut a = arr!(((np.arange(60) * 37 % 101) / 8 - 3) ** 2 / 10).keep(); answers.compare("np.histogram(a, bins=\"fd\")", arr!(np.histogram(a, bins="fd")).tell()); }
+    { let mut a = arr!(((np.arange(60) * 37 % 101) / 8 - 3) ** 2 / 10).keep(); answers.compare("np.histogram(a, bins=\"doane\")", arr!(np.histogram(a, bins="doane")).tell()); }
+    { let mut a = arr!(((np.arange(60) * 37 % 101) / 8 - 3) ** 2 / 10).keep(); answers.compare("np.histogram(a, bins=\"scott\")", arr!(np.histogram(a, bins="scott")).tell()); }
+    { let mut a = arr!(((np.arange(60) * 37 % 101) / 8 - 3) ** 2 / 10).keep(); answers.compare("np.histogram(a, bins=\"stone\")", arr!(np.histogram(a, bins="stone")).tell()); }
+    { let mut a = arr!(((np.arange(60) * 37 % 101) / 8 - 3) ** 2 / 10).keep(); answers.compare("np.histogram(a, bins=\"rice\")", arr!(np.histogram(a, bins="rice")).tell()); }
+    { let mut a = arr!(((np.arange(60) * 37 % 101) / 8 - 3) ** 2 / 10).keep(); answers.compare("np.histogram(a, bins=\"sturges\")", arr!(np.histogram(a, bins="sturges")).tell()); }
+    { let mut a = arr!(((np.arange(60) * 37 % 101) / 8 - 3) ** 2 / 10).keep(); answers.compare("np.histogram(a, bins=\"sqrt\")", arr!(np.histogram(a, bins="sqrt")).tell()); }
+    { let mut i = arr!(np.arange(30) * 7 % 23).keep(); answers.compare("np.histogram(i, bins=\"auto\")", arr!(np.histogram(i, bins="auto")).tell()); }
+    { let mut i = arr!(np.arange(30) * 7 % 23).keep(); answers.compare("np.histogram(i, bins=\"fd\")", arr!(np.histogram(i, bins="fd")).tell()); }
+    { let mut i = arr!(np.arange(30) * 7 % 23).keep(); answers.compare("np.histogram(i, bins=\"doane\")", arr!(np.histogram(i, bins="doane")).tell()); }
+    { let mut i = arr!(np.arange(30) * 7 % 23).keep(); answers.compare("np.histogram(i, bins=\"scott\")", arr!(np.histogram(i, bins="scott")).tell()); }
+    { let mut i = arr!(np.arange(30) * 7 % 23).keep(); answers.compare("np.histogram(i, bins=\"stone\")", arr!(np.histogram(i, bins="stone")).tell()); }
+    { let mut i = arr!(np.arange(30) * 7 % 23).keep(); answers.compare("np.histogram(i, bins=\"rice\")", arr!(np.histogram(i, bins="rice")).tell()); }
+    { let mut i = arr!(np.arange(30) * 7 % 23).keep(); answers.compare("np.histogram(i, bins=\"sturges\")", arr!(np.histogram(i, bins="sturges")).tell()); }
+    { let mut i = arr!(np.arange(30) * 7 % 23).keep(); answers.compare("np.histogram(i, bins=\"sqrt\")", arr!(np.histogram(i, bins="sqrt")).tell()); }
+    { let mut c = arr!(np.ones(5)).keep(); answers.compare("np.histogram(c, bins=\"auto\")", arr!(np.histogram(c, bins="auto")).tell()); }
+    { let mut c = arr!(np.ones(5)).keep(); answers.compare("np.histogram(c, bins=\"fd\")", arr!(np.histogram(c, bins="fd")).tell()); }
+    { let mut c = arr!(np.ones(5)).keep(); answers.compare("np.histogram(c, bins=\"doane\")", arr!(np.histogram(c, bins="doane")).tell()); }
+    { let mut c = arr!(np.ones(5)).keep(); answers.compare("np.histogram(c, bins=\"scott\")", arr!(np.histogram(c, bins="scott")).tell()); }
+    { let mut c = arr!(np.ones(5)).keep(); answers.compare("np.histogram(c, bins=\"stone\")", arr!(np.histogram(c, bins="stone")).tell()); }
+    { let mut c = arr!(np.ones(5)).keep(); answers.compare("np.histogram(c, bins=\"rice\")", arr!(np.histogram(c, bins="rice")).tell()); }
+    { let mut c = arr!(np.ones(5)).keep(); answers.compare("np.histogram(c, bins=\"sturges\")", arr!(np.histogram(c, bins="sturges")).tell()); }
+    { let mut c = arr!(np.ones(5)).keep(); answers.compare("np.histogram(c, bins=\"sqrt\")", arr!(np.histogram(c, bins="sqrt")).tell()); }
+    { let mut o = arr!(np.zeros(0)).keep(); answers.compare("np.histogram(o, bins=\"auto\")", arr!(np.histogram(o, bins="auto")).tell()); }
+    { let mut a = arr!(((np.arange(60) * 37 % 101) / 8 - 3) ** 2 / 10).keep(); answers.compare("np.histogram(a, bins=\"fd\", range=(0, 5))", arr!(np.histogram(a, bins="fd", range=(0, 5))).tell()); }
+    { let mut v = arr!(np.array([1.0, 2.0, 2.0, 3.5, 4.0, 10.0])).keep(); answers.compare("np.histogram_bin_edges(v)", arr!(np.histogram_bin_edges(v)).tell()); }
+    { let mut v = arr!(np.array([1.0, 2.0, 2.0, 3.5, 4.0, 10.0])).keep(); answers.compare("np.histogram_bin_edges(v, 3)", arr!(np.histogram_bin_edges(v, 3)).tell()); }
+    { let mut v = arr!(np.array([1.0, 2.0, 2.0, 3.5, 4.0, 10.0])).keep(); let mut e = arr!(np.array([0.0, 2.5, 5.0])).keep(); answers.compare("np.histogram_bin_edges(v, e)", arr!(np.histogram_bin_edges(v, e)).tell()); }
+    { let mut v = arr!(np.array([1.0, 2.0, 2.0, 3.5, 4.0, 10.0])).keep(); answers.compare("np.histogram_bin_edges(v, bins=2, range=(0, 5))", arr!(np.histogram_bin_edges(v, bins=2, range=(0, 5))).tell()); }
+    { let mut i = arr!(np.arange(30) * 7 % 23).keep(); answers.compare("np.histogram_bin_edges(i, \"auto\")", arr!(np.histogram_bin_edges(i, "auto")).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn histogram2d() {
+    let mut answers = crate::Compared::section("histogram2d", false);
+    { let mut x = arr!(np.arange(20) * 7 % 11 / 10).keep(); let mut y = arr!(np.arange(20) * 3 % 13 / 4).keep(); answers.compare("np.histogram2d(x, y)", arr!(np.histogram2d(x, y)).tell()); }
+    { let mut x = arr!(np.arange(20) * 7 % 11 / 10).keep(); let mut y = arr!(np.arange(20) * 3 % 13 / 4).keep(); answers.compare_again("np.histogram2d(x, y)", try_arr!(np.histogram2d(x, y)).unwrap().tell()); }
+    { let mut x = arr!(np.arange(20) * 7 % 11 / 10).keep(); let mut y = arr!(np.arange(20) * 3 % 13 / 4).keep(); answers.compare("np.histogram2d(x, y, 3)", arr!(np.histogram2d(x, y, 3)).tell()); }
+    { let mut x = arr!(np.arange(20) * 7 % 11 / 10).keep(); let mut y = arr!(np.arange(20) * 3 % 13 / 4).keep(); answers.compare("np.histogram2d(x, y, bins=[2, 3])", arr!(np.histogram2d(x, y, bins=[2, 3])).tell()); }
+    { let mut e = arr!(np.array([0.0, 2.5, 5.0])).keep(); let mut x = arr!(np.arange(20) * 7 % 11 / 10).keep(); let mut y = arr!(np.arange(20) * 3 % 13 / 4).keep(); answers.compare("np.histogram2d(x, y, bins=(2, e))", arr!(np.histogram2d(x, y, bins=(2, e))).tell()); }
+    { let mut e = arr!(np.array([0.0, 2.5, 5.0])).keep(); let mut x = arr!(np.arange(20) * 7 % 11 / 10).keep(); let mut y = arr!(np.arange(20) * 3 % 13 / 4).keep(); answers.compare("np.histogram2d(x, y, bins=(e, e[:2]))", arr!(np.histogram2d(x, y, bins=(e, e[:2]))).tell()); }
+    { let mut e = arr!(np.array([0.0, 2.5, 5.0])).keep(); let mut x = arr!(np.arange(20) * 7 % 11 / 10).keep(); let mut y = arr!(np.arange(20) * 3 % 13 / 4).keep(); answers.compare("np.histogram2d(x, y, bins=e)", arr!(np.histogram2d(x, y, bins=e)).tell()); }
+    { let mut x = arr!(np.arange(20) * 7 % 11 / 10).keep(); let mut y = arr!(np.arange(20) * 3 % 13 / 4).keep(); answers.compare("np.histogram2d(x, y, bins=[0.0, 0.5, 1.0])", arr!(np.histogram2d(x, y, bins=[0.0, 0.5, 1.0])).tell()); }
+    { let mut x = arr!(np.arange(20) * 7 % 11 / 10).keep(); let mut y = arr!(np.arange(20) * 3 % 13 / 4).keep(); answers.compare("np.histogram2d(x, y, 3, [[0, 1], [0.5, 3]])", arr!(np.histogram2d(x, y, 3, [[0, 1], [0.5, 3]])).tell()); }
+    { let mut x = arr!(np.arange(20) * 7 % 11 / 10).keep(); let mut y = arr!(np.arange(20) * 3 % 13 / 4).keep(); answers.compare("np.histogram2d(x, y, 3, density=True)", arr!(np.histogram2d(x, y, 3, density=True)).tell()); }
+    { let mut x = arr!(np.arange(20) * 7 % 11 / 10).keep(); let mut y = arr!(np.arange(20) * 3 % 13 / 4).keep(); let mut k = arr!(np.arange(20) / 2).keep(); answers.compare("np.histogram2d(x, y, [2, 3], weights=k)", arr!(np.histogram2d(x, y, [2, 3], weights=k)).tell()); }
+    { let mut x = arr!(np.arange(20) * 7 % 11 / 10).keep(); let mut y = arr!(np.arange(20) * 3 % 13 / 4).keep(); let mut k = arr!(np.arange(20) / 2).keep(); answers.compare("np.histogram2d(x, y, [2, 3], density=True, weights=k)", arr!(np.histogram2d(x, y, [2, 3], density=True, weights=k)).tell()); }
+    { let mut x = arr!(np.arange(20) * 7 % 11 / 10).keep(); let mut y = arr!(np.arange(20) * 3 % 13 / 4).keep(); answers.compare("np.histogram2d(x[::2], y[10:], 2)", arr!(np.histogram2d(x[::2], y[10:], 2)).tell()); }
+    { let mut o = arr!(np.zeros(0)).keep(); answers.compare("np.histogram2d(o, o, 2)", arr!(np.histogram2d(o, o, 2)).tell()); }
+    answers.compare("np.histogram2d(x, y[1:], 2)", told_panic(|| { let mut x = arr!(np.arange(20) * 7 % 11 / 10).keep(); let mut y = arr!(np.arange(20) * 3 % 13 / 4).keep(); let _ = arr!(np.histogram2d(x, y[1:], 2)); }));
+    answers.compare("np.histogram2d(x, y, [0, 2])", told_panic(|| { let mut x = arr!(np.arange(20) * 7 % 11 / 10).keep(); let mut y = arr!(np.arange(20) * 3 % 13 / 4).keep(); let _ = arr!(np.histogram2d(x, y, [0, 2])); }));
+    { let mut p = arr!(np.array([[0.0, 0.5, 1.0], [1.0, 0.25, 3.0], [0.5, 0.5, 2.0], [0.75, 0.0, 1.5]])).keep(); answers.compare("np.histogramdd(p, 2)", arr!(np.histogramdd(p, 2)).tell()); }
+    { let mut p = arr!(np.array([[0.0, 0.5, 1.0], [1.0, 0.25, 3.0], [0.5, 0.5, 2.0], [0.75, 0.0, 1.5]])).keep(); answers.compare("np.histogramdd(p, bins=[1, 2, 3])", arr!(np.histogramdd(p, bins=[1, 2, 3])).tell()); }
+    { let mut e = arr!(np.array([0.0, 2.5, 5.0])).keep(); let mut p = arr!(np.array([[0.0, 0.5, 1.0], [1.0, 0.25, 3.0], [0.5, 0.5, 2.0], [0.75, 0.0, 1.5]])).keep(); answers.compare("np.histogramdd(p, bins=[e, e, e])", arr!(np.histogramdd(p, bins=[e, e, e])).tell()); }
+    { let mut p = arr!(np.array([[0.0, 0.5, 1.0], [1.0, 0.25, 3.0], [0.5, 0.5, 2.0], [0.75, 0.0, 1.5]])).keep(); answers.compare("np.histogramdd(p, 2, [[0, 1], [0, 1], [0, 4]])", arr!(np.histogramdd(p, 2, [[0, 1], [0, 1], [0, 4]])).tell()); }
+    { let mut p = arr!(np.array([[0.0, 0.5, 1.0], [1.0, 0.25, 3.0], [0.5, 0.5, 2.0], [0.75, 0.0, 1.5]])).keep(); answers.compare("np.histogramdd(p, 2, density=True)", arr!(np.histogramdd(p, 2, density=True)).tell()); }
+    { let mut v = arr!(np.array([1.0, 2.0, 2.0, 3.5, 4.0, 10.0])).keep(); let mut p = arr!(np.array([[0.0, 0.5, 1.0], [1.0, 0.25, 3.0], [0.5, 0.5, 2.0], [0.75, 0.0, 1.5]])).keep(); answers.compare("np.histogramdd(p, 2, weights=v[:4])", arr!(np.histogramdd(p, 2, weights=v[:4])).tell()); }
+    { let mut p = arr!(np.array([[0.0, 0.5, 1.0], [1.0, 0.25, 3.0], [0.5, 0.5, 2.0], [0.75, 0.0, 1.5]])).keep(); answers.compare("np.histogramdd(p[:, :2], (2, 1))", arr!(np.histogramdd(p[:, :2], (2, 1))).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn pad() {
+    let mut answers = crate::Compared::section("pad", false);
+    { let mut v = arr!(np.array([1, 2, 3, 4, 5]).astype(np.int64)).keep(); answers.compare("np.pad(v, 2, \"constant\")", arr!(np.pad(v, 2, "constant")).tell()); }
+    { let mut v = arr!(np.array([1, 2, 3, 4, 5]).astype(np.int64)).keep(); answers.compare_again("np.pad(v, 2, \"constant\")", try_arr!(np.pad(v, 2, "constant")).unwrap().tell()); }
+    { let mut v = arr!(np.array([1, 2, 3, 4, 5]).astype(np.int64)).keep(); answers.compare("np.pad(v, 2, \"edge\")", arr!(np.pad(v, 2, "edge")).tell()); }
+    { let mut v = arr!(np.array([1, 2, 3, 4, 5]).astype(np.int64)).keep(); answers.compare("np.pad(v, 2, \"linear_ramp\")", arr!(np.pad(v, 2, "linear_ramp")).tell()); }
+    { let mut v = arr!(np.array([1, 2, 3, 4, 5]).astype(np.int64)).keep(); answers.compare("np.pad(v, 2, \"maximum\")", arr!(np.pad(v, 2, "maximum")).tell()); }
+    { let mut v = arr!(np.array([1, 2, 3, 4, 5]).astype(np.int64)).keep(); answers.compare("np.pad(v, 2, \"mean\")", arr!(np.pad(v, 2, "mean")).tell()); }
+    { let mut v = arr!(np.array([1, 2, 3, 4, 5]).astype(np.int64)).keep(); answers.compare("np.pad(v, 2, \"median\")", arr!(np.pad(v, 2, "median")).tell()); }
+    { let mut v = arr!(np.array([1, 2, 3, 4, 5]).astype(np.int64)).keep(); answers.compare("np.pad(v, 2, \"minimum\")", arr!(np.pad(v, 2, "minimum")).tell()); }
+    { let mut v = arr!(np.array([1, 2, 3, 4, 5]).astype(np.int64)).keep(); answers.compare("np.pad(v, 2, \"reflect\")", arr!(np.pad(v, 2, "reflect")).tell()); }
+    { let mut v = arr!(np.array([1, 2, 3, 4, 5]).astype(np.int64)).keep(); answers.compare("np.pad(v, 2, \"symmetric\")", arr!(np.pad(v, 2, "symmetric")).tell()); }
+    { let mut v = arr!(np.array([1, 2, 3, 4, 5]).astype(np.int64)).keep(); answers.compare("np.pad(v, 2, \"wrap\")", arr!(np.pad(v, 2, "wrap")).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m, ((1, 2), (0, 3)), mode=\"constant\")", arr!(np.pad(m, ((1, 2), (0, 3)), mode="constant")).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m, ((1, 2), (0, 3)), mode=\"edge\")", arr!(np.pad(m, ((1, 2), (0, 3)), mode="edge")).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m, ((1, 2), (0, 3)), mode=\"linear_ramp\")", arr!(np.pad(m, ((1, 2), (0, 3)), mode="linear_ramp")).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m, ((1, 2), (0, 3)), mode=\"maximum\")", arr!(np.pad(m, ((1, 2), (0, 3)), mode="maximum")).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m, ((1, 2), (0, 3)), mode=\"mean\")", arr!(np.pad(m, ((1, 2), (0, 3)), mode="mean")).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m, ((1, 2), (0, 3)), mode=\"median\")", arr!(np.pad(m, ((1, 2), (0, 3)), mode="median")).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m, ((1, 2), (0, 3)), mode=\"minimum\")", arr!(np.pad(m, ((1, 2), (0, 3)), mode="minimum")).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m, ((1, 2), (0, 3)), mode=\"reflect\")", arr!(np.pad(m, ((1, 2), (0, 3)), mode="reflect")).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m, ((1, 2), (0, 3)), mode=\"symmetric\")", arr!(np.pad(m, ((1, 2), (0, 3)), mode="symmetric")).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m, ((1, 2), (0, 3)), mode=\"wrap\")", arr!(np.pad(m, ((1, 2), (0, 3)), mode="wrap")).tell()); }
+    { let mut t = arr!((np.arange(12) * 7 % 11 - 5).reshape(2, 3, 2)).keep(); answers.compare("np.pad(t, (2, 1), \"constant\")", arr!(np.pad(t, (2, 1), "constant")).tell()); }
+    { let mut t = arr!((np.arange(12) * 7 % 11 - 5).reshape(2, 3, 2)).keep(); answers.compare("np.pad(t, (2, 1), \"edge\")", arr!(np.pad(t, (2, 1), "edge")).tell()); }
+    { let mut t = arr!((np.arange(12) * 7 % 11 - 5).reshape(2, 3, 2)).keep(); answers.compare("np.pad(t, (2, 1), \"linear_ramp\")", arr!(np.pad(t, (2, 1), "linear_ramp")).tell()); }
+    { let mut t = arr!((np.arange(12) * 7 % 11 - 5).reshape(2, 3, 2)).keep(); answers.compare("np.pad(t, (2, 1), \"maximum\")", arr!(np.pad(t, (2, 1), "maximum")).tell()); }
+    { let mut t = arr!((np.arange(12) * 7 % 11 - 5).reshape(2, 3, 2)).keep(); answers.compare("np.pad(t, (2, 1), \"mean\")", arr!(np.pad(t, (2, 1), "mean")).tell()); }
+    { let mut t = arr!((np.arange(12) * 7 % 11 - 5).reshape(2, 3, 2)).keep(); answers.compare("np.pad(t, (2, 1), \"median\")", arr!(np.pad(t, (2, 1), "median")).tell()); }
+    { let mut t = arr!((np.arange(12) * 7 % 11 - 5).reshape(2, 3, 2)).keep(); answers.compare("np.pad(t, (2, 1), \"minimum\")", arr!(np.pad(t, (2, 1), "minimum")).tell()); }
+    { let mut t = arr!((np.arange(12) * 7 % 11 - 5).reshape(2, 3, 2)).keep(); answers.compare("np.pad(t, (2, 1), \"reflect\")", arr!(np.pad(t, (2, 1), "reflect")).tell()); }
+    { let mut t = arr!((np.arange(12) * 7 % 11 - 5).reshape(2, 3, 2)).keep(); answers.compare("np.pad(t, (2, 1), \"symmetric\")", arr!(np.pad(t, (2, 1), "symmetric")).tell()); }
+    { let mut t = arr!((np.arange(12) * 7 % 11 - 5).reshape(2, 3, 2)).keep(); answers.compare("np.pad(t, (2, 1), \"wrap\")", arr!(np.pad(t, (2, 1), "wrap")).tell()); }
+    { let mut w = arr!(np.array([1.5, -2.0, 4.25, 8.0])).keep(); answers.compare("np.pad(w[::-1], (3, 7), \"constant\")", arr!(np.pad(w[::-1], (3, 7), "constant")).tell()); }
+    { let mut w = arr!(np.array([1.5, -2.0, 4.25, 8.0])).keep(); answers.compare("np.pad(w[::-1], (3, 7), \"edge\")", arr!(np.pad(w[::-1], (3, 7), "edge")).tell()); }
+    { let mut w = arr!(np.array([1.5, -2.0, 4.25, 8.0])).keep(); answers.compare("np.pad(w[::-1], (3, 7), \"linear_ramp\")", arr!(np.pad(w[::-1], (3, 7), "linear_ramp")).tell()); }
+    { let mut w = arr!(np.array([1.5, -2.0, 4.25, 8.0])).keep(); answers.compare("np.pad(w[::-1], (3, 7), \"maximum\")", arr!(np.pad(w[::-1], (3, 7), "maximum")).tell()); }
+    { let mut w = arr!(np.array([1.5, -2.0, 4.25, 8.0])).keep(); answers.compare("np.pad(w[::-1], (3, 7), \"mean\")", arr!(np.pad(w[::-1], (3, 7), "mean")).tell()); }
+    { let mut w = arr!(np.array([1.5, -2.0, 4.25, 8.0])).keep(); answers.compare("np.pad(w[::-1], (3, 7), \"median\")", arr!(np.pad(w[::-1], (3, 7), "median")).tell()); }
+    { let mut w = arr!(np.array([1.5, -2.0, 4.25, 8.0])).keep(); answers.compare("np.pad(w[::-1], (3, 7), \"minimum\")", arr!(np.pad(w[::-1], (3, 7), "minimum")).tell()); }
+    { let mut w = arr!(np.array([1.5, -2.0, 4.25, 8.0])).keep(); answers.compare("np.pad(w[::-1], (3, 7), \"reflect\")", arr!(np.pad(w[::-1], (3, 7), "reflect")).tell()); }
+    { let mut w = arr!(np.array([1.5, -2.0, 4.25, 8.0])).keep(); answers.compare("np.pad(w[::-1], (3, 7), \"symmetric\")", arr!(np.pad(w[::-1], (3, 7), "symmetric")).tell()); }
+    { let mut w = arr!(np.array([1.5, -2.0, 4.25, 8.0])).keep(); answers.compare("np.pad(w[::-1], (3, 7), \"wrap\")", arr!(np.pad(w[::-1], (3, 7), "wrap")).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m.T, 1, \"constant\")", arr!(np.pad(m.T, 1, "constant")).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m.T, 1, \"edge\")", arr!(np.pad(m.T, 1, "edge")).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m.T, 1, \"linear_ramp\")", arr!(np.pad(m.T, 1, "linear_ramp")).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m.T, 1, \"maximum\")", arr!(np.pad(m.T, 1, "maximum")).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m.T, 1, \"mean\")", arr!(np.pad(m.T, 1, "mean")).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m.T, 1, \"median\")", arr!(np.pad(m.T, 1, "median")).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m.T, 1, \"minimum\")", arr!(np.pad(m.T, 1, "minimum")).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m.T, 1, \"reflect\")", arr!(np.pad(m.T, 1, "reflect")).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m.T, 1, \"symmetric\")", arr!(np.pad(m.T, 1, "symmetric")).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m.T, 1, \"wrap\")", arr!(np.pad(m.T, 1, "wrap")).tell()); }
+    { let mut f = arr!(np.array([1.5, -2.0, 4.25], dtype=np.float32)).keep(); answers.compare("np.pad(f, 2, \"constant\")", arr!(np.pad(f, 2, "constant")).tell()); }
+    { let mut f = arr!(np.array([1.5, -2.0, 4.25], dtype=np.float32)).keep(); answers.compare("np.pad(f, 2, \"edge\")", arr!(np.pad(f, 2, "edge")).tell()); }
+    { let mut f = arr!(np.array([1.5, -2.0, 4.25], dtype=np.float32)).keep(); answers.compare("np.pad(f, 2, \"linear_ramp\")", arr!(np.pad(f, 2, "linear_ramp")).tell()); }
+    { let mut f = arr!(np.array([1.5, -2.0, 4.25], dtype=np.float32)).keep(); answers.compare("np.pad(f, 2, \"maximum\")", arr!(np.pad(f, 2, "maximum")).tell()); }
+    { let mut f = arr!(np.array([1.5, -2.0, 4.25], dtype=np.float32)).keep(); answers.compare("np.pad(f, 2, \"mean\")", arr!(np.pad(f, 2, "mean")).tell()); }
+    { let mut f = arr!(np.array([1.5, -2.0, 4.25], dtype=np.float32)).keep(); answers.compare("np.pad(f, 2, \"median\")", arr!(np.pad(f, 2, "median")).tell()); }
+    { let mut f = arr!(np.array([1.5, -2.0, 4.25], dtype=np.float32)).keep(); answers.compare("np.pad(f, 2, \"minimum\")", arr!(np.pad(f, 2, "minimum")).tell()); }
+    { let mut f = arr!(np.array([1.5, -2.0, 4.25], dtype=np.float32)).keep(); answers.compare("np.pad(f, 2, \"reflect\")", arr!(np.pad(f, 2, "reflect")).tell()); }
+    { let mut f = arr!(np.array([1.5, -2.0, 4.25], dtype=np.float32)).keep(); answers.compare("np.pad(f, 2, \"symmetric\")", arr!(np.pad(f, 2, "symmetric")).tell()); }
+    { let mut f = arr!(np.array([1.5, -2.0, 4.25], dtype=np.float32)).keep(); answers.compare("np.pad(f, 2, \"wrap\")", arr!(np.pad(f, 2, "wrap")).tell()); }
+    { let mut one = arr!(np.array([7.0])).keep(); answers.compare("np.pad(one, 2, \"constant\")", arr!(np.pad(one, 2, "constant")).tell()); }
+    { let mut one = arr!(np.array([7.0])).keep(); answers.compare("np.pad(one, 2, \"edge\")", arr!(np.pad(one, 2, "edge")).tell()); }
+    { let mut one = arr!(np.array([7.0])).keep(); answers.compare("np.pad(one, 2, \"linear_ramp\")", arr!(np.pad(one, 2, "linear_ramp")).tell()); }
+    { let mut one = arr!(np.array([7.0])).keep(); answers.compare("np.pad(one, 2, \"maximum\")", arr!(np.pad(one, 2, "maximum")).tell()); }
+    { let mut one = arr!(np.array([7.0])).keep(); answers.compare("np.pad(one, 2, \"mean\")", arr!(np.pad(one, 2, "mean")).tell()); }
+    { let mut one = arr!(np.array([7.0])).keep(); answers.compare("np.pad(one, 2, \"median\")", arr!(np.pad(one, 2, "median")).tell()); }
+    { let mut one = arr!(np.array([7.0])).keep(); answers.compare("np.pad(one, 2, \"minimum\")", arr!(np.pad(one, 2, "minimum")).tell()); }
+    { let mut one = arr!(np.array([7.0])).keep(); answers.compare("np.pad(one, 2, \"reflect\")", arr!(np.pad(one, 2, "reflect")).tell()); }
+    { let mut one = arr!(np.array([7.0])).keep(); answers.compare("np.pad(one, 2, \"symmetric\")", arr!(np.pad(one, 2, "symmetric")).tell()); }
+    { let mut one = arr!(np.array([7.0])).keep(); answers.compare("np.pad(one, 2, \"wrap\")", arr!(np.pad(one, 2, "wrap")).tell()); }
+    { let mut w = arr!(np.array([1.5, -2.0, 4.25, 8.0])).keep(); answers.compare("np.pad(w, 3, \"maximum\", stat_length=2)", arr!(np.pad(w, 3, "maximum", stat_length=2)).tell()); }
+    { let mut w = arr!(np.array([1.5, -2.0, 4.25, 8.0])).keep(); answers.compare("np.pad(w, 3, \"mean\", stat_length=2)", arr!(np.pad(w, 3, "mean", stat_length=2)).tell()); }
+    { let mut w = arr!(np.array([1.5, -2.0, 4.25, 8.0])).keep(); answers.compare("np.pad(w, 3, \"median\", stat_length=2)", arr!(np.pad(w, 3, "median", stat_length=2)).tell()); }
+    { let mut w = arr!(np.array([1.5, -2.0, 4.25, 8.0])).keep(); answers.compare("np.pad(w, 3, \"minimum\", stat_length=2)", arr!(np.pad(w, 3, "minimum", stat_length=2)).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m, 1, \"maximum\", stat_length=(1, 3))", arr!(np.pad(m, 1, "maximum", stat_length=(1, 3))).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m, 1, \"mean\", stat_length=(1, 3))", arr!(np.pad(m, 1, "mean", stat_length=(1, 3))).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m, 1, \"median\", stat_length=(1, 3))", arr!(np.pad(m, 1, "median", stat_length=(1, 3))).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m, 1, \"minimum\", stat_length=(1, 3))", arr!(np.pad(m, 1, "minimum", stat_length=(1, 3))).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m, 1, \"maximum\", stat_length=((1, 2), (3, 1)))", arr!(np.pad(m, 1, "maximum", stat_length=((1, 2), (3, 1)))).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m, 1, \"mean\", stat_length=((1, 2), (3, 1)))", arr!(np.pad(m, 1, "mean", stat_length=((1, 2), (3, 1)))).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m, 1, \"median\", stat_length=((1, 2), (3, 1)))", arr!(np.pad(m, 1, "median", stat_length=((1, 2), (3, 1)))).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m, 1, \"minimum\", stat_length=((1, 2), (3, 1)))", arr!(np.pad(m, 1, "minimum", stat_length=((1, 2), (3, 1)))).tell()); }
+    { let mut v = arr!(np.array([1, 2, 3, 4, 5]).astype(np.int64)).keep(); answers.compare("np.pad(v, 2, constant_values=9)", arr!(np.pad(v, 2, constant_values=9)).tell()); }
+    { let mut v = arr!(np.array([1, 2, 3, 4, 5]).astype(np.int64)).keep(); answers.compare("np.pad(v, 2, constant_values=(8, 9))", arr!(np.pad(v, 2, constant_values=(8, 9))).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m, 1, constant_values=((1, 2), (3, 4)))", arr!(np.pad(m, 1, constant_values=((1, 2), (3, 4)))).tell()); }
+    { let mut w = arr!(np.array([1.5, -2.0, 4.25, 8.0])).keep(); answers.compare("np.pad(w, 1, constant_values=0.5)", arr!(np.pad(w, 1, constant_values=0.5)).tell()); }
+    { let mut w = arr!(np.array([1.5, -2.0, 4.25, 8.0])).keep(); answers.compare("np.pad(w, (1, 2), constant_values=(1, 2.5))", arr!(np.pad(w, (1, 2), constant_values=(1, 2.5))).tell()); }
+    { let mut u = arr!(np.array([3, 200, 7]).astype(np.uint8)).keep(); answers.compare("np.pad(u, 1, constant_values=(255, 1))", arr!(np.pad(u, 1, constant_values=(255, 1))).tell()); }
+    { let mut w = arr!(np.array([1.5, -2.0, 4.25, 8.0])).keep(); answers.compare("np.pad(w, 4, \"linear_ramp\", end_values=(5, -4))", arr!(np.pad(w, 4, "linear_ramp", end_values=(5, -4))).tell()); }
+    { let mut v = arr!(np.array([1, 2, 3, 4, 5]).astype(np.int64)).keep(); answers.compare("np.pad(v, (2, 3), \"linear_ramp\", end_values=(5, -4))", arr!(np.pad(v, (2, 3), "linear_ramp", end_values=(5, -4))).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m, 2, \"linear_ramp\", end_values=((1, 2), (3, 4)))", arr!(np.pad(m, 2, "linear_ramp", end_values=((1, 2), (3, 4)))).tell()); }
+    { let mut w = arr!(np.array([1.5, -2.0, 4.25, 8.0])).keep(); answers.compare("np.pad(w, 7, \"reflect\", reflect_type=\"odd\")", arr!(np.pad(w, 7, "reflect", reflect_type="odd")).tell()); }
+    { let mut v = arr!(np.array([1, 2, 3, 4, 5]).astype(np.int64)).keep(); answers.compare("np.pad(v, 9, \"symmetric\", reflect_type=\"odd\")", arr!(np.pad(v, 9, "symmetric", reflect_type="odd")).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m, (2, 3), mode=\"reflect\", reflect_type=\"odd\")", arr!(np.pad(m, (2, 3), mode="reflect", reflect_type="odd")).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m, 5, mode=\"symmetric\", reflect_type=\"odd\")", arr!(np.pad(m, 5, mode="symmetric", reflect_type="odd")).tell()); }
+    { let mut one = arr!(np.array([7.0])).keep(); answers.compare("np.pad(one, 2, \"reflect\", reflect_type=\"odd\")", arr!(np.pad(one, 2, "reflect", reflect_type="odd")).tell()); }
+    { let mut v = arr!(np.array([1, 2, 3, 4, 5]).astype(np.int64)).keep(); let mut b = arr!(v > 2).keep(); answers.compare("np.pad(b, 1, \"edge\")", arr!(np.pad(b, 1, "edge")).tell()); }
+    { let mut v = arr!(np.array([1, 2, 3, 4, 5]).astype(np.int64)).keep(); let mut b = arr!(v > 2).keep(); answers.compare("np.pad(b, 1)", arr!(np.pad(b, 1)).tell()); }
+    { let mut o = arr!(np.zeros((0, 2))).keep(); answers.compare("np.pad(o, 1)", arr!(np.pad(o, 1)).tell()); }
+    { let mut o = arr!(np.zeros((0, 2))).keep(); answers.compare("np.pad(o, ((0, 0), (1, 1)), \"edge\")", arr!(np.pad(o, ((0, 0), (1, 1)), "edge")).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m, 1, \"empty\")[1:-1, 1:-1]", arr!(np.pad(m, 1, "empty")[1:-1, 1:-1]).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m, (1,))", arr!(np.pad(m, (1,))).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m, ((1, 2),))", arr!(np.pad(m, ((1, 2),))).tell()); }
+    answers.compare("np.pad(o, 1, \"edge\")", told_panic(|| { let mut o = arr!(np.zeros((0, 2))).keep(); let _ = arr!(np.pad(o, 1, "edge")); }));
+    answers.compare("np.pad(v, 1, \"maximum\", stat_length=0)", told_panic(|| { let mut v = arr!(np.array([1, 2, 3, 4, 5]).astype(np.int64)).keep(); let _ = arr!(np.pad(v, 1, "maximum", stat_length=0)); }));
+    answers.compare("np.pad(v, -1)", told_panic(|| { let mut v = arr!(np.array([1, 2, 3, 4, 5]).astype(np.int64)).keep(); let _ = arr!(np.pad(v, -1)); }));
+    answers.compare("np.pad(m, ((1, 2), (3, 4), (5, 6)))", told_panic(|| { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); let _ = arr!(np.pad(m, ((1, 2), (3, 4), (5, 6)))); }));
+    answers.finish();
+}

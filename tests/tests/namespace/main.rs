@@ -53,7 +53,8 @@ impl Compared {
         if a == b {
             return true;
         }
-        let (Ok(a), Ok(b)) = (a.parse::<f64>(), b.parse::<f64>()) else {
+        let number = |word: &str| word.trim_end_matches(';').parse::<f64>();
+        let (Ok(a), Ok(b)) = (number(a), number(b)) else {
             return false;
         };
         let are_equal = a == b && a.is_sign_negative() == b.is_sign_negative();

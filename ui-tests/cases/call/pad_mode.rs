@@ -1,4 +1,4 @@
-//! expect: mode must be one of 'constant', 'edge', 'reflect', 'symmetric', or 'wrap'
+//! expect: mode must be one of 'constant', 'edge', 'linear_ramp', 'maximum', 'mean', 'median', 'minimum', 'reflect', 'symmetric', 'wrap', or 'empty'
 //! under: "mirror"
 
 use ndview::prelude::*;

@@ -1,4 +1,4 @@
-//! expect: cannot store elements of type `{float}` in an array of `u8`
+//! expect: cannot store elements of type `float` in an array of `u8`
 //! under: 0.5
 
 use ndview::prelude::*;

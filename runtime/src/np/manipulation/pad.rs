@@ -3,9 +3,10 @@
 use crate::array::{AsView, Owned};
 use crate::element::{Integer, Number, StoreInto, for_each_number};
 use crate::error::or_panic;
+use crate::np::manipulation::pad_modes::{Block, PadMode};
+use crate::np::options::{Unset, Word, words};
 use crate::refusal::{refuse, require};
 use crate::shape::{Shape, checked_size, computed_shape};
-use core::iter;
 
 /// How many positions are added before and after each axis: one number for all, a pair for all, or a
 /// pair for each axis.
@@ -37,6 +38,12 @@ macro_rules! one_width {
 }
 for_each_number!(signed unsigned => one_width! {});
 
+impl<I: Integer> PadWidth for [I; 1] {
+    fn pairs(self) -> Vec<[i128; 2]> {
+        vec![[self[0].widen(); 2]]
+    }
+}
+
 impl<I: Integer> PadWidth for [I; 2] {
     fn pairs(self) -> Vec<[i128; 2]> {
         vec![self.map(Integer::widen)]
@@ -49,158 +56,85 @@ impl<I: Integer, const RANK: usize> PadWidth for [[I; 2]; RANK] {
     }
 }
 
-/// The widths of each axis.
+/// How many positions at each end of an axis a border is worked out from: all, if it is [`Unset`].
+pub trait StatLength {
+    /// The pairs, if there are any.
+    #[doc(hidden)]
+    fn lengths(self) -> Option<Vec<[i128; 2]>>;
+}
+
+impl StatLength for Unset {
+    fn lengths(self) -> Option<Vec<[i128; 2]>> {
+        None
+    }
+}
+
+impl<W: PadWidth> StatLength for W {
+    fn lengths(self) -> Option<Vec<[i128; 2]>> {
+        Some(self.pairs())
+    }
+}
+
+/// The elements at the ends of a border: zeros, if they are [`Unset`], one for all, as a tuple, a pair
+/// for all, or a pair for each axis.
+///
+/// | NumPy | here |
+/// |---|---|
+/// | `5` | `(5,)` |
+/// | `(1, 2)` | `[[1, 2]]` |
+/// | `((1, 2), (0, 3))` | `[[1, 2], [0, 3]]` |
+pub trait PadValues<T> {
+    /// The pairs, if there are any.
+    #[doc(hidden)]
+    fn values(self) -> Option<Vec<[T; 2]>>;
+}
+
+impl<T> PadValues<T> for Unset {
+    fn values(self) -> Option<Vec<[T; 2]>> {
+        None
+    }
+}
+
+impl<T, X: StoreInto<T>> PadValues<T> for (X,) {
+    fn values(self) -> Option<Vec<[T; 2]>> {
+        let value = self.0.store();
+        let another = X::another(&value);
+        Some(vec![[value, another]])
+    }
+}
+
+impl<T, X: StoreInto<T>, const RANK: usize> PadValues<T> for [[X; 2]; RANK] {
+    fn values(self) -> Option<Vec<[T; 2]>> {
+        Some(self.map(|pair| pair.map(StoreInto::store)).into())
+    }
+}
+
+/// One pair for each axis, of those that are given.
 #[track_caller]
-fn widths(width: impl PadWidth, rank: usize) -> Vec<[usize; 2]> {
-    let pairs = width.pairs();
-    let pairs = match pairs.as_slice() {
-        &[pair] => vec![pair; rank],
+fn for_each_axis<T: Clone>(pairs: Vec<[T; 2]>, rank: usize) -> Vec<[T; 2]> {
+    match pairs.as_slice() {
+        [pair] => vec![pair.clone(); rank],
         _ if pairs.len() == rank => pairs,
         _ => refuse!(
             "operands could not be broadcast together with remapped shapes \
              [original->remapped]: ({},2)  and requested shape ({rank},2)",
             pairs.len()
         ),
-    };
-    let width = |width| match usize::try_from(width) {
-        Ok(width) => width,
+    }
+}
+
+/// Numbers of positions.
+#[track_caller]
+fn counts(pairs: Vec<[i128; 2]>, rank: usize) -> Vec<[usize; 2]> {
+    let count = |number| match usize::try_from(number) {
+        Ok(number) => number,
         Err(_) => refuse!("index can't contain negative values"),
     };
-    pairs.into_iter().map(|pair| pair.map(width)).collect()
-}
-
-/// The position along an axis of length `len` that a position before or after it repeats.
-type Repeats = fn(position: isize, len: isize) -> isize;
-
-#[inline]
-fn edge(position: isize, len: isize) -> isize {
-    position.clamp(0, len - 1)
-}
-
-#[inline]
-fn reflected(position: isize, len: isize) -> isize {
-    if len == 1 {
-        return 0;
-    }
-    let place = position.rem_euclid(2 * (len - 1));
-    place.min(2 * (len - 1) - place)
-}
-
-#[inline]
-fn symmetric(position: isize, len: isize) -> isize {
-    let place = position.rem_euclid(2 * len);
-    place.min(2 * len - 1 - place)
-}
-
-#[inline]
-fn wrapped(position: isize, len: isize) -> isize {
-    position.rem_euclid(len)
-}
-
-/// The array with a border, in which `outside` stands where nothing of the array is repeated.
-#[track_caller]
-fn padded<A>(
-    array: &A,
-    width: impl PadWidth,
-    repeats: Option<Repeats>,
-    outside: Option<A::Elem>,
-) -> Owned<A::Elem, <A::Shape as Shape>::Erased>
-where
-    A: AsView<Elem: Clone> + ?Sized,
-{
-    let view = array.array_view();
-    let lens = view.shape();
-    let lens = lens.as_ref();
-    let widths = widths(width, lens.len());
-    let padded = lens
-        .iter()
-        .zip(&widths)
-        .map(|(&len, [before, after])| len.saturating_add(before.saturating_add(*after)));
-    let padded: Vec<usize> = padded.collect();
-    let size = or_panic(checked_size::<A::Elem>(&padded));
-    for (axis, (&len, &[before, after])) in lens.iter().zip(&widths).enumerate() {
-        require!(
-            len > 0 || (before, after) == (0, 0) || repeats.is_none(),
-            "can't extend empty axis {axis} using modes other than 'constant' or 'empty'"
-        );
-    }
-    let shape = computed_shape(&padded);
-    if size == 0 {
-        return Owned::from_parts(shape, Vec::new());
-    }
-    // From the last axis to the first, so that what is copied is in one piece.
-    let mut elements = view.to_vec();
-    for (axis, &width) in widths.iter().enumerate().rev() {
-        let outer: usize = lens[..axis].iter().product();
-        let inner = padded[axis + 1..].iter().product();
-        if width != [0, 0] {
-            let rows = Rows {
-                elements: &elements,
-                len: lens[axis],
-                inner,
-            };
-            elements = rows.padded(outer, width, |position| match repeats {
-                Some(repeats) => Border::Of(repeats(position, lens[axis] as isize) as usize),
-                None => Border::Outside(outside.as_ref()),
-            });
-        }
-    }
-    Owned::from_parts(shape, elements)
-}
-
-/// What a position of a border is.
-enum Border<'a, T> {
-    /// As this position of the axis.
-    Of(usize),
-    /// The same element everywhere.
-    Outside(Option<&'a T>),
-}
-
-/// Rows of `len` positions, each of `inner` elements.
-struct Rows<'a, T> {
-    elements: &'a [T],
-    len: usize,
-    inner: usize,
-}
-
-impl<T: Clone> Rows<'_, T> {
-    /// So many rows with positions before and after them.
-    fn padded<'a>(
-        &self,
-        outer: usize,
-        [before, after]: [usize; 2],
-        border: impl Fn(isize) -> Border<'a, T>,
-    ) -> Vec<T>
-    where
-        T: 'a,
-    {
-        let (len, inner) = (self.len, self.inner);
-        let mut padded = Vec::with_capacity(outer * (before + len + after) * inner);
-        for row in 0..outer {
-            let row = &self.elements[row * len * inner..][..len * inner];
-            let extend = |padded: &mut Vec<T>, position| match border(position) {
-                Border::Of(position) => padded.extend_from_slice(&row[position * inner..][..inner]),
-                Border::Outside(element) => {
-                    let elements = element.into_iter().cloned();
-                    padded.extend(elements.flat_map(|element| iter::repeat_n(element, inner)));
-                }
-            };
-            for position in 0..before {
-                extend(&mut padded, position as isize - before as isize);
-            }
-            padded.extend_from_slice(row);
-            for position in len..len + after {
-                extend(&mut padded, position as isize);
-            }
-        }
-        padded
-    }
+    let pairs = for_each_axis(pairs, rank).into_iter();
+    pairs.map(|pair| pair.map(count)).collect()
 }
 
 /// The array with a border of zeros; NumPy's `np.pad(a, pad_width)`. [`PadWidth`] says how wide.
-///
-/// In `arr!`, `mode="edge"` is [`pad_edge`], `"reflect"` [`pad_reflect`], `"symmetric"`
-/// [`pad_symmetric`], `"wrap"` [`pad_wrap`], and `constant_values=x` [`pad_constant_values`].
 ///
 /// # Panics
 /// `index can't contain negative values`; `array is too big; ..` if the elements do not fit in memory;
@@ -218,81 +152,130 @@ pub fn pad<A>(array: &A, pad_width: impl PadWidth) -> Owned<A::Elem, <A::Shape a
 where
     A: AsView<Elem: Number> + ?Sized,
 {
-    padded(array, pad_width, None, Some(A::Elem::ZERO))
+    pad_with(
+        array,
+        pad_width,
+        words::Constant,
+        Unset,
+        Unset,
+        Unset,
+        words::Even,
+    )
 }
 
-/// As [`pad`], with another number than zero; NumPy's `np.pad(a, pad_width, constant_values=x)`.
+/// The array with a border as a word says; NumPy's `np.pad(a, pad_width, mode)` and its options.
+///
+/// | mode | the border |
+/// |---|---|
+/// | [`Constant`](words::Constant) | the `constant_values` |
+/// | [`Edge`](words::Edge) | the first and the last elements again |
+/// | [`LinearRamp`](words::LinearRamp) | equal steps from these to the `end_values` |
+/// | [`Maximum`](words::Maximum), [`Mean`](words::Mean), [`Median`](words::Median), [`Minimum`](words::Minimum) | that of the elements along the axis, or of `stat_length` at each end |
+/// | [`Reflect`](words::Reflect), [`Symmetric`](words::Symmetric) | the array mirrored at its first and last elements, or beside them; with `reflect_type="odd"`, what goes on as far on the other side of these |
+/// | [`Wrap`](words::Wrap) | the array from its other end |
+/// | [`Empty`](words::Empty) | whatever: zeros |
 ///
 /// # Panics
-/// As [`pad`].
+/// As [`pad`]; `can't extend empty axis 0 using modes other than 'constant' or 'empty'`;
+/// `stat_length of 0 yields no value for padding`
 ///
 /// ```
 /// use ndview::prelude::*;
-/// assert_eq!(arr!(np.pad([1, 2], 1, constant_values=9)), arr!([9, 1, 2, 9]));
+/// assert_eq!(arr!(np.pad([1, 2, 3], 2, "edge")), arr!([1, 1, 1, 2, 3, 3, 3]));
+/// assert_eq!(arr!(np.pad([1, 2, 3], 2, "reflect")), arr!([3, 2, 1, 2, 3, 2, 1]));
+/// assert_eq!(arr!(np.pad([1, 2, 3], 2, "symmetric")), arr!([2, 1, 1, 2, 3, 3, 2]));
+/// assert_eq!(arr!(np.pad([1, 2, 3], 2, "wrap")), arr!([2, 3, 1, 2, 3, 1, 2]));
+/// assert_eq!(arr!(np.pad([1, 2, 6], 1, "mean")), arr!([3, 1, 2, 6, 3]));
+/// assert_eq!(arr!(np.pad([1, 2], 1, constant_values=(8, 9))), arr!([8, 1, 2, 9]));
+/// assert_eq!(arr!(np.pad([4, 5], 2, "linear_ramp")), arr!([0, 2, 4, 5, 2, 0]));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn pad_constant_values<A>(
+pub fn pad_with<A, M>(
     array: &A,
     pad_width: impl PadWidth,
-    constant_values: impl StoreInto<A::Elem>,
+    _mode: M,
+    stat_length: impl StatLength,
+    constant_values: impl PadValues<A::Elem>,
+    end_values: impl PadValues<A::Elem>,
+    _reflect_type: impl Word,
 ) -> Owned<A::Elem, <A::Shape as Shape>::Erased>
 where
     A: AsView<Elem: Clone> + ?Sized,
+    M: PadMode<A::Elem>,
 {
-    padded(array, pad_width, None, Some(constant_values.store()))
+    padded::<A, M>(
+        array,
+        pad_width.pairs(),
+        stat_length.lengths(),
+        M::values(constant_values.values(), end_values.values()),
+        is_odd(&_reflect_type),
+    )
 }
 
-macro_rules! repeating {
-    ($($(#[$attribute:meta])* $name:ident $repeats:ident;)*) => {$(
-        $(#[$attribute])*
-        ///
-        /// # Panics
-        /// As [`pad`]; `can't extend empty axis 0 using modes other than 'constant' or 'empty'`
-        #[must_use]
-        #[track_caller]
-        pub fn $name<A>(
-            array: &A,
-            pad_width: impl PadWidth,
-        ) -> Owned<A::Elem, <A::Shape as Shape>::Erased>
-        where
-            A: AsView<Elem: Clone> + ?Sized,
-        {
-            padded(array, pad_width, Some($repeats), None)
-        }
-    )*};
+fn is_odd<W: Word>(_: &W) -> bool {
+    W::TEXT == words::Odd::TEXT
 }
-repeating! {
-    /// The array with a border that repeats its first and last elements; NumPy's
-    /// `np.pad(a, pad_width, mode="edge")`.
-    ///
-    /// ```
-    /// use ndview::prelude::*;
-    /// assert_eq!(np::pad_edge(&arr!([1, 2, 3]), 2), arr!([1, 1, 1, 2, 3, 3, 3]));
-    /// ```
-    pad_edge edge;
-    /// The array with a border that mirrors it at its first and last elements; NumPy's
-    /// `np.pad(a, pad_width, mode="reflect")`.
-    ///
-    /// ```
-    /// use ndview::prelude::*;
-    /// assert_eq!(np::pad_reflect(&arr!([1, 2, 3]), 2), arr!([3, 2, 1, 2, 3, 2, 1]));
-    /// ```
-    pad_reflect reflected;
-    /// The array with a border that mirrors it, its first and last elements too; NumPy's
-    /// `np.pad(a, pad_width, mode="symmetric")`.
-    ///
-    /// ```
-    /// use ndview::prelude::*;
-    /// assert_eq!(np::pad_symmetric(&arr!([1, 2, 3]), 2), arr!([2, 1, 1, 2, 3, 3, 2]));
-    /// ```
-    pad_symmetric symmetric;
-    /// The array with a border that goes on with it from the other end; NumPy's
-    /// `np.pad(a, pad_width, mode="wrap")`.
-    ///
-    /// ```
-    /// use ndview::prelude::*;
-    /// assert_eq!(np::pad_wrap(&arr!([1, 2, 3]), 2), arr!([2, 3, 1, 2, 3, 1, 2]));
-    /// ```
-    pad_wrap wrapped;
+
+#[track_caller]
+fn padded<A, M>(
+    array: &A,
+    widths: Vec<[i128; 2]>,
+    lengths: Option<Vec<[i128; 2]>>,
+    values: Option<Vec<[A::Elem; 2]>>,
+    is_odd: bool,
+) -> Owned<A::Elem, <A::Shape as Shape>::Erased>
+where
+    A: AsView<Elem: Clone> + ?Sized,
+    M: PadMode<A::Elem>,
+{
+    let view = array.array_view();
+    let lens = view.shape();
+    let mut lens = lens.as_ref().to_vec();
+    let rank = lens.len();
+    let widths = counts(widths, rank);
+    let lengths = lengths.map(|lengths| counts(lengths, rank));
+    let values = values.map(|values| for_each_axis(values, rank));
+    let wide = lens.iter().zip(&widths);
+    let wide =
+        wide.map(|(&len, [before, after])| len.saturating_add(before.saturating_add(*after)));
+    let all: Vec<usize> = wide.collect();
+    let size = or_panic(checked_size::<A::Elem>(&all));
+    for (axis, (&len, width)) in lens.iter().zip(&widths).enumerate() {
+        require!(
+            len > 0 || *width == [0, 0] || M::EXTENDS_NOTHING,
+            "can't extend empty axis {axis} using modes other than 'constant' or 'empty'"
+        );
+    }
+    let shape = computed_shape(&all);
+    if size == 0 {
+        return Owned::from_parts(shape, Vec::new());
+    }
+    let mut elements = view.to_vec();
+    // What an axis is extended by depends on the borders of those before.
+    for (axis, &[before, after]) in widths.iter().enumerate() {
+        if before + after == 0 {
+            continue;
+        }
+        let outer: usize = lens[..axis].iter().product();
+        let inner: usize = lens[axis + 1..].iter().product();
+        let len = lens[axis];
+        let mut extended = Vec::with_capacity(outer * (before + len + after) * inner);
+        for row in 0..outer {
+            let block = Block {
+                elements: &elements[row * len * inner..][..len * inner],
+                len,
+                inner,
+                lengths: lengths.as_ref().map(|lengths| lengths[axis]),
+                values: values.as_ref().map(|values| &values[axis]),
+                is_odd,
+            };
+            M::before(&block, before, &mut extended);
+            extended.extend_from_slice(block.elements);
+            M::after(&block, after, &mut extended);
+        }
+        elements = extended;
+        lens[axis] = all[axis];
+    }
+    Owned::from_parts(shape, elements)
 }

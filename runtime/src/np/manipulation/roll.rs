@@ -104,8 +104,10 @@ where
     A: AsView<Shape: Shape<Erased: Turn<M, N>>> + ?Sized,
 {
     const {
-        let [first, second] = <<A::Shape as Shape>::Erased as Turn<M, N>>::NUMBERS;
-        assert!(first != second, "Axes must be different.");
+        assert!(
+            <<A::Shape as Shape>::Erased as Turn<M, N>>::ARE_DIFFERENT,
+            "Axes must be different."
+        )
     }
     let m = m.array_view().erase().strided();
     match k.saturate().rem_euclid(4) {
@@ -124,9 +126,9 @@ type Turned<'a, A> =
 pub trait Turn<const M: isize, const N: isize>:
     AxisOf<M> + AxisOf<N> + SwapAxes<M, N, Out = Self>
 {
-    /// The numbers of both axes.
+    /// Whether they are two.
     #[doc(hidden)]
-    const NUMBERS: [usize; 2] = [<Self as AxisOf<M>>::NUMBER, <Self as AxisOf<N>>::NUMBER];
+    const ARE_DIFFERENT: bool = <Self as AxisOf<M>>::NUMBER != <Self as AxisOf<N>>::NUMBER;
 }
 
 impl<S, const M: isize, const N: isize> Turn<M, N> for S where

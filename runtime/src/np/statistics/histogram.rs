@@ -4,31 +4,41 @@ use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 use crate::element::{Cast, Integer, Number, Promote, Real, for_each_number};
 use crate::np::creation::range::linspace;
+use crate::np::options::{Flag, Unset};
 use crate::np::sorting::search::Searched;
+use crate::np::statistics::bin_rules::number_of_bins;
 use crate::reduce::Summable;
 use crate::refusal::require;
 
-/// Counts, and the edges they lie between.
-type Histogram<E> = (Owned<i64, (Dyn,)>, Owned<E, (Dyn,)>);
+/// What is counted, and the edges it lies between.
+type Histogram<C, E> = (Owned<C, (Dyn,)>, Owned<E, (Dyn,)>);
 
-/// Bins of elements of type `T`: a number of bins of equal width, or their edges in ascending order.
+/// The lowest and the highest number that count.
+pub(super) type Range = Option<(f64, f64)>;
+
+/// Bins of elements of type `T`: a number of bins of equal width, a rule that finds this number, or their
+/// edges in ascending order.
 #[diagnostic::on_unimplemented(
     message = "`bins` must be an integer, a string, or an array",
     label = "neither the number of bins nor an array of their edges"
 )]
 pub trait Bins<T> {
     /// The type of the edges.
-    type Edge;
+    type Edge: Copy;
 
-    /// Counts, of the elements in a range if it is given.
+    /// The edges, for elements in a range if it is given.
     #[doc(hidden)]
     #[track_caller]
-    fn histogram(&self, elements: Vec<T>, range: Option<(f64, f64)>) -> Histogram<Self::Edge>;
+    fn edges(&self, elements: &[T], range: Range, has_weights: bool) -> Vec<Self::Edge>;
+
+    /// The bin of an element.
+    #[doc(hidden)]
+    fn bin(edges: &[Self::Edge], element: T) -> Option<usize>;
 }
 
 /// The first and the last edge.
 #[track_caller]
-fn outer_edges<Q>(elements: &[Q], range: Option<(f64, f64)>) -> (Q, Q)
+pub(super) fn outer_edges<Q>(elements: &[Q], range: Range) -> (Q, Q)
 where
     Q: Real + Cast<f64>,
     f64: Cast<Q>,
@@ -84,38 +94,45 @@ fn python(x: f64) -> String {
     format!("{x:?}").to_lowercase()
 }
 
-/// Counts of elements in bins of equal width.
+/// The edges of bins of equal width.
 #[track_caller]
-fn in_equal_bins<Q>(elements: &[Q], bins: usize, range: Option<(f64, f64)>) -> Histogram<Q>
+pub(super) fn equal_edges<Q>((first, last): (Q, Q), bins: usize) -> Vec<Q>
 where
     Q: Real + Cast<f64>,
     f64: Cast<Q>,
 {
-    let (first, last) = outer_edges(elements, range);
     let edges = linspace(Cast::<f64>::cast(first), Cast::<f64>::cast(last), bins + 1);
     let edges: Vec<Q> = edges.iter().map(|edge| edge.cast()).collect();
     require!(
         edges.is_sorted_by(|a, b| a.less(*b)),
         "Too many bins for data range. Cannot create {bins} finite-sized bins."
     );
-    let (width, number): (Q, Q) = (last.subtract(first), (bins as f64).cast());
-    let mut counts = vec![0; bins];
-    for &x in elements {
-        if x.less(first) || x.greater(last) || x.isnan() {
-            continue;
-        }
-        let place = x.subtract(first).divide(width).multiply(number);
-        let place = Cast::<f64>::cast(place) as usize;
-        let mut bin = place.min(bins - 1);
-        // The quotient may be off by a bit near an edge.
-        if x.less(edges[bin]) {
-            bin -= 1;
-        } else if x.greater_equal(edges[bin + 1]) && bin != bins - 1 {
-            bin += 1;
-        }
-        counts[bin] += 1;
+    edges
+}
+
+/// The bin of a number among bins of equal width.
+pub(super) fn equal_bin<Q>(edges: &[Q], x: Q) -> Option<usize>
+where
+    Q: Real + Cast<f64>,
+    f64: Cast<Q>,
+{
+    let bins = edges.len() - 1;
+    let (first, last) = (edges[0], edges[bins]);
+    if x.less(first) || x.greater(last) || x.isnan() {
+        return None;
     }
-    (counts.into(), edges.into())
+    let (width, number): (Q, Q) = (last.subtract(first), (bins as f64).cast());
+    let place = x.subtract(first).divide(width).multiply(number);
+    let place = Cast::<f64>::cast(place) as usize;
+    let bin = place.min(bins - 1);
+    // The quotient may be off by a bit near an edge.
+    if x.less(edges[bin]) {
+        Some(bin - 1)
+    } else if x.greater_equal(edges[bin + 1]) && bin != bins - 1 {
+        Some(bin + 1)
+    } else {
+        Some(bin)
+    }
 }
 
 macro_rules! numbers_of_bins {
@@ -128,16 +145,45 @@ macro_rules! numbers_of_bins {
             type Edge = T::Quotient;
 
             #[track_caller]
-            fn histogram(&self, elements: Vec<T>, range: Option<(f64, f64)>) -> Histogram<Self::Edge> {
+            fn edges(&self, elements: &[T], range: Range, _: bool) -> Vec<T::Quotient> {
                 let bins = usize::try_from(self.saturate()).unwrap_or_default();
                 require!(bins > 0, "`bins` must be positive, when an integer");
-                let elements: Vec<T::Quotient> = elements.into_iter().map(Cast::cast).collect();
-                in_equal_bins(&elements, bins, range)
+                let elements: Vec<T::Quotient> = elements.iter().map(|x| x.cast()).collect();
+                equal_edges(outer_edges(&elements, range), bins)
+            }
+
+            fn bin(edges: &[T::Quotient], element: T) -> Option<usize> {
+                equal_bin(edges, element.cast())
             }
         }
     )*};
 }
 for_each_number!(signed unsigned => numbers_of_bins! {});
+
+/// The name of a rule that finds a number of bins of equal width.
+impl<T> Bins<T> for &str
+where
+    T: Summable<Quotient: Real + Cast<f64>>,
+    f64: Cast<T::Quotient>,
+{
+    type Edge = T::Quotient;
+
+    #[track_caller]
+    fn edges(&self, elements: &[T], range: Range, has_weights: bool) -> Vec<T::Quotient> {
+        let numbers: Vec<T::Quotient> = elements.iter().map(|x| x.cast()).collect();
+        let outer = outer_edges(&numbers, range);
+        let (first, last) = (Cast::<f64>::cast(outer.0), Cast::<f64>::cast(outer.1));
+        let numbers = numbers.into_iter().map(Cast::<f64>::cast);
+        let numbers: Vec<f64> = numbers.filter(|x| (first..=last).contains(x)).collect();
+        let are_integers = elements.first().is_some_and(|x| x.exact().is_some());
+        let bins = number_of_bins(self, &numbers, (first, last), are_integers, has_weights);
+        equal_edges(outer, bins)
+    }
+
+    fn bin(edges: &[T::Quotient], element: T) -> Option<usize> {
+        equal_bin(edges, element.cast())
+    }
+}
 
 #[diagnostic::do_not_recommend]
 impl<T, B> Bins<T> for B
@@ -148,41 +194,163 @@ where
     type Edge = B::Elem;
 
     #[track_caller]
-    fn histogram(&self, elements: Vec<T>, _: Option<(f64, f64)>) -> Histogram<B::Elem> {
+    fn edges(&self, _: &[T], _: Range, _: bool) -> Vec<B::Elem> {
         let edges = self.array_view().to_vec();
         require!(
             edges.is_sorted_by(|a, b| !a.greater(*b)),
             "`bins` must increase monotonically, when an array"
         );
+        edges
+    }
+
+    fn bin(edges: &[B::Elem], x: T) -> Option<usize> {
         let bins = edges.len().saturating_sub(1);
-        let mut counts = vec![0; bins];
-        for x in elements {
-            let before = edges.partition_point(|&edge| {
-                let (x, edge) = x.promote(edge);
-                edge.order(x).is_le()
-            });
-            let is_last = |edge: &B::Elem| {
-                let (x, edge) = x.promote(*edge);
-                x == edge
-            };
-            if before > bins && edges.last().is_some_and(is_last) && bins > 0 {
-                counts[bins - 1] += 1;
-            } else if before > 0 && before <= bins {
-                counts[before - 1] += 1;
+        let before = edges.partition_point(|&edge| {
+            let (x, edge) = x.promote(edge);
+            edge.order(x).is_le()
+        });
+        let is_last = |edge: &B::Elem| {
+            let (x, edge) = x.promote(*edge);
+            x == edge
+        };
+        match before {
+            0 => None,
+            before if before <= bins => Some(before - 1),
+            _ => edges
+                .last()
+                .filter(|edge| is_last(edge))
+                .and(bins.checked_sub(1)),
+        }
+    }
+}
+
+/// What elements count: 1 each, or a weight of their own.
+pub trait HistogramWeights {
+    /// The type of the sums.
+    type Count: Copy + Cast<f64>;
+    /// Whether they are given.
+    #[doc(hidden)]
+    const ARE_GIVEN: bool;
+
+    /// The weights of so many elements.
+    #[doc(hidden)]
+    #[track_caller]
+    fn weights(self, len: usize) -> impl Iterator<Item = f64>;
+
+    /// The sum of weights.
+    #[doc(hidden)]
+    fn count(sum: f64) -> Self::Count;
+}
+
+impl HistogramWeights for Unset {
+    type Count = i64;
+    const ARE_GIVEN: bool = false;
+
+    fn weights(self, len: usize) -> impl Iterator<Item = f64> {
+        core::iter::repeat_n(1.0, len)
+    }
+
+    fn count(sum: f64) -> i64 {
+        sum as i64
+    }
+}
+
+impl<W> HistogramWeights for &W
+where
+    W: AsView<Elem: Copy + Cast<f64>> + ?Sized,
+    f64: Cast<W::Elem>,
+{
+    type Count = W::Elem;
+    const ARE_GIVEN: bool = true;
+
+    #[track_caller]
+    fn weights(self, len: usize) -> impl Iterator<Item = f64> {
+        let weights = self.array_view();
+        require!(
+            weights.size() == len,
+            "weights should have the same shape as a."
+        );
+        weights.into_iter().map(|weight| weight.cast())
+    }
+
+    fn count(sum: f64) -> W::Elem {
+        sum.cast()
+    }
+}
+
+/// The numbers between which elements count, if there are any.
+pub trait HistogramRange {
+    /// The numbers.
+    #[doc(hidden)]
+    fn range(self) -> Range;
+}
+
+impl HistogramRange for Unset {
+    fn range(self) -> Range {
+        None
+    }
+}
+
+impl<A: Cast<f64>, B: Cast<f64>> HistogramRange for (A, B) {
+    fn range(self) -> Range {
+        Some((self.0.cast(), self.1.cast()))
+    }
+}
+
+impl<A: Cast<f64>> HistogramRange for [A; 2] {
+    fn range(self) -> Range {
+        let [first, last] = self.map(Cast::cast);
+        Some((first, last))
+    }
+}
+
+/// Whether counts `C` are made densities, whose integral is 1.
+pub trait HistogramDensity<C> {
+    /// The type of what comes out.
+    type Out;
+
+    #[doc(hidden)]
+    fn finish(counts: Vec<C>, widths: impl Iterator<Item = f64>) -> Vec<Self::Out>;
+}
+
+macro_rules! counts_alone {
+    ($($option:ty)*) => {$(
+        impl<C> HistogramDensity<C> for $option {
+            type Out = C;
+
+            fn finish(counts: Vec<C>, _: impl Iterator<Item = f64>) -> Vec<C> {
+                counts
             }
         }
-        (counts.into(), edges.into())
+    )*};
+}
+counts_alone!(Unset Flag<false>);
+
+impl<C: Cast<f64>> HistogramDensity<C> for Flag<true> {
+    type Out = f64;
+
+    fn finish(counts: Vec<C>, widths: impl Iterator<Item = f64>) -> Vec<f64> {
+        let counts: Vec<f64> = counts.into_iter().map(Cast::cast).collect();
+        let all: f64 = counts.iter().sum();
+        counts
+            .into_iter()
+            .zip(widths)
+            .map(|(count, width)| count / width / all)
+            .collect()
     }
 }
 
 /// How many elements there are in each of some bins, and the edges of these; NumPy's `np.histogram`.
-/// `bins` is a number of bins of equal width between the smallest element and the largest, or an array
-/// of edges. An element that is an edge counts in the bin that begins there, and in the last bin if it is
-/// the last edge. In `arr!`, `bins` may be left out: then it is 10.
+///
+/// `bins` is a number of bins of equal width between the smallest element and the largest, the name of a rule
+/// that finds this number (`"auto"`, `"fd"`, `"doane"`, `"scott"`, `"stone"`, `"rice"`, `"sturges"`, `"sqrt"`),
+/// or an array of edges. An element that is an edge counts in the bin that begins there, and in the last bin if it
+/// is the last edge. In `arr!`, `bins` may be left out: then it is 10.
 ///
 /// # Panics
 /// `` `bins` must be positive, when an integer ``;
 /// `` `bins` must increase monotonically, when an array ``;
+/// `` 'least' is not a valid estimator for `bins` ``;
 /// `autodetected range of [nan, nan] is not finite`;
 /// `Too many bins for data range. Cannot create 10 finite-sized bins.`
 ///
@@ -195,99 +363,105 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn histogram<A, B>(a: &A, bins: &B) -> Histogram<B::Edge>
+pub fn histogram<A, B>(a: &A, bins: &B) -> Histogram<i64, B::Edge>
 where
-    A: AsView<Elem: Clone> + ?Sized,
-    B: Bins<A::Elem> + ?Sized,
+    A: AsView<Elem: Copy> + ?Sized,
+    B: Bins<A::Elem, Edge: Cast<f64>> + ?Sized,
 {
-    bins.histogram(a.array_view().to_vec(), None)
+    histogram_with(a, bins, Unset, Unset, Unset)
 }
 
-/// [`histogram`] of the elements between two numbers, both included; NumPy's
-/// `np.histogram(a, bins, range=(lowest, highest))`. Edges that are given as an array take no notice of
-/// it.
+/// As [`histogram`], of the elements between two numbers alone, both included; with densities in the place of
+/// counts, whose integral is 1; or with sums of weights, of which each element has one: NumPy's options.
 ///
 /// # Panics
 /// As [`histogram`]; `max must be larger than min in range parameter.`;
-/// `supplied range of [0.0, inf] is not finite`
+/// `supplied range of [0.0, inf] is not finite`; `weights should have the same shape as a.`
 ///
 /// ```
 /// use ndview::prelude::*;
 /// let (counts, edges) = arr!(np.histogram([0, 1, 1, 4], bins=2, range=(0, 2)));
 /// assert_eq!((counts.into_vec(), edges.into_vec()), (vec![1, 2], vec![0.0, 1.0, 2.0]));
+/// let (densities, _) = arr!(np.histogram([0, 1, 1, 4], bins=[0, 2, 4], density=True));
+/// assert_eq!(densities, arr!([0.375, 0.125]));
+/// let (sums, _) = arr!(np.histogram([1, 2, 1], bins=[0, 1, 2, 3], weights=[0.5, 1, 2]));
+/// assert_eq!(sums, arr!([0.0, 2.5, 1.0]));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn histogram_range<A, B>(
+pub fn histogram_with<A, B, D, W>(
     a: &A,
     bins: &B,
-    range: (impl Cast<f64>, impl Cast<f64>),
-) -> Histogram<B::Edge>
+    range: impl HistogramRange,
+    _density: D,
+    weights: W,
+) -> Histogram<D::Out, B::Edge>
 where
-    A: AsView<Elem: Clone> + ?Sized,
-    B: Bins<A::Elem> + ?Sized,
+    A: AsView<Elem: Copy> + ?Sized,
+    B: Bins<A::Elem, Edge: Cast<f64>> + ?Sized,
+    W: HistogramWeights,
+    D: HistogramDensity<W::Count>,
 {
-    let range = (range.0.cast(), range.1.cast());
-    bins.histogram(a.array_view().to_vec(), Some(range))
-}
-
-/// The share of each bin in all counts, for each unit of its width.
-fn density<E: Cast<f64> + Copy>((counts, edges): Histogram<E>) -> Densities<E> {
-    let all = counts.iter().sum::<i64>() as f64;
-    let widths = edges.as_slice().windows(2).map(|pair| {
+    let elements = a.array_view().elements();
+    let weights = weights.weights(elements.len());
+    let edges = bins.edges(&elements, range.range(), W::ARE_GIVEN);
+    let mut sums = vec![0.0; edges.len().saturating_sub(1)];
+    for (&element, weight) in elements.iter().zip(weights) {
+        if let Some(bin) = B::bin(&edges, element) {
+            sums[bin] += weight;
+        }
+    }
+    let counts = sums.into_iter().map(W::count).collect();
+    let widths = edges.windows(2).map(|pair| {
         let [first, last] = [pair[0], pair[1]].map(Cast::<f64>::cast);
         last - first
     });
-    let densities = counts.iter().zip(widths);
-    let densities = densities.map(|(count, width)| *count as f64 / width / all);
-    (densities.collect::<Vec<_>>().into(), edges)
+    (D::finish(counts, widths).into(), edges.into())
 }
 
-/// Densities, and the edges of the bins.
-type Densities<E> = (Owned<f64, (Dyn,)>, Owned<E, (Dyn,)>);
-
-/// As [`histogram`], with densities in the place of counts: their integral is 1; NumPy's
-/// `np.histogram(a, bins, density=True)`.
+/// The edges of the bins of [`histogram`]; NumPy's `np.histogram_bin_edges`.
 ///
 /// # Panics
 /// As [`histogram`].
 ///
 /// ```
 /// use ndview::prelude::*;
-/// let (densities, _) = arr!(np.histogram([0, 1, 1, 4], bins=[0, 2, 4], density=True));
-/// assert_eq!(densities, arr!([0.375, 0.125]));
+/// assert_eq!(np::histogram_bin_edges(&arr!([1, 2, 3]), &2), arr!([1.0, 2.0, 3.0]));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn histogram_density<A, B>(a: &A, bins: &B) -> Densities<B::Edge>
+pub fn histogram_bin_edges<A, B>(a: &A, bins: &B) -> Owned<B::Edge, (Dyn,)>
 where
-    A: AsView<Elem: Clone> + ?Sized,
-    B: Bins<A::Elem, Edge: Cast<f64> + Copy> + ?Sized,
+    A: AsView<Elem: Copy> + ?Sized,
+    B: Bins<A::Elem> + ?Sized,
 {
-    density(histogram(a, bins))
+    histogram_bin_edges_with(a, bins, Unset, Unset)
 }
 
-/// As [`histogram_range`], with densities in the place of counts; NumPy's
-/// `np.histogram(a, bins, range=(lowest, highest), density=True)`.
+/// As [`histogram_bin_edges`], between two numbers; NumPy's
+/// `np.histogram_bin_edges(a, bins, range=(lowest, highest))`. Weights do not change the edges.
 ///
 /// # Panics
-/// As [`histogram_range`].
+/// As [`histogram_with`].
 ///
 /// ```
 /// use ndview::prelude::*;
-/// let (densities, _) = arr!(np.histogram([0, 1, 1, 4], bins=2, range=(0, 2), density=True));
-/// assert_eq!(densities, arr!([1 / 3, 2 / 3]));
+/// let edges = arr!(np.histogram_bin_edges([1, 2, 3], bins=2, range=(0, 4)));
+/// assert_eq!(edges, arr!([0.0, 2.0, 4.0]));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn histogram_range_density<A, B>(
+pub fn histogram_bin_edges_with<A, B, W>(
     a: &A,
     bins: &B,
-    range: (impl Cast<f64>, impl Cast<f64>),
-) -> Densities<B::Edge>
+    range: impl HistogramRange,
+    _weights: W,
+) -> Owned<B::Edge, (Dyn,)>
 where
-    A: AsView<Elem: Clone> + ?Sized,
-    B: Bins<A::Elem, Edge: Cast<f64> + Copy> + ?Sized,
+    A: AsView<Elem: Copy> + ?Sized,
+    B: Bins<A::Elem> + ?Sized,
+    W: HistogramWeights,
 {
-    density(histogram_range(a, bins, range))
+    let elements = a.array_view().elements();
+    bins.edges(&elements, range.range(), W::ARE_GIVEN).into()
 }

@@ -1,13 +1,22 @@
 //! Reductions, averages, covariances, histograms.
 
+pub(in crate::np) mod bin_rules;
 pub(in crate::np) mod bincount;
 pub(in crate::np) mod covariance;
 pub(in crate::np) mod histogram;
+pub(in crate::np) mod histogram_of_several;
 pub(in crate::np) mod quantiles;
 pub(in crate::np) mod reduce;
 
 pub use bincount::{BinWeights, bincount, bincount_with};
 pub use covariance::{Observations, corrcoef, corrcoef_y, cov, cov_ddof, cov_y, cov_y_ddof};
-pub use histogram::{Bins, histogram, histogram_density, histogram_range, histogram_range_density};
+pub use histogram::{
+    Bins, HistogramDensity, HistogramRange, HistogramWeights, histogram, histogram_bin_edges,
+    histogram_bin_edges_with, histogram_with,
+};
+pub use histogram_of_several::{
+    AxisBins, BinsOfAxes, HistogramRanges, IsDensity, PairOfBins, histogram2d, histogram2d_with,
+    histogramdd, histogramdd_with,
+};
 pub use quantiles::*;
 pub use reduce::*;

@@ -1,0 +1,389 @@
+//! How many points there are between edges along several axes.
+
+use crate::array::{AsView, Owned, View};
+use crate::axis::{Axis, Dyn, Len};
+use crate::element::{Cast, Integer, for_each_number};
+use crate::np::creation::range::linspace;
+use crate::np::options::{Flag, Unset};
+use crate::np::sorting::search::Searched;
+use crate::np::statistics::histogram::{HistogramWeights, Range, outer_edges};
+use crate::refusal::require;
+use crate::shape::{IntoShape, computed_shape};
+
+/// The bins along one axis: a number of bins of equal width, or an array of edges in ascending order.
+#[diagnostic::on_unimplemented(
+    message = "`bins` must be a scalar or 1d array",
+    label = "neither a number of bins nor an array of their edges"
+)]
+pub trait AxisBins {
+    /// The type of the edges.
+    type Edge: Copy + Cast<f64>;
+
+    /// The edges along the axis with this number.
+    #[doc(hidden)]
+    #[track_caller]
+    fn edges(&self, axis: usize, coordinates: &[f64], range: Range) -> Vec<Self::Edge>;
+}
+
+macro_rules! numbers_of_bins {
+    ($($integer:ty)*) => {$(
+        impl AxisBins for $integer {
+            type Edge = f64;
+
+            #[track_caller]
+            fn edges(&self, axis: usize, coordinates: &[f64], range: Range) -> Vec<f64> {
+                let bins = usize::try_from(self.saturate()).unwrap_or_default();
+                require!(bins > 0, "`bins[{axis}]` must be positive, when an integer");
+                let (first, last) = outer_edges(coordinates, range);
+                linspace(first, last, bins + 1).into_vec()
+            }
+        }
+    )*};
+}
+for_each_number!(signed unsigned => numbers_of_bins! {});
+
+impl<A: AsView<Elem: Copy + Cast<f64>, Shape: Searched> + ?Sized> AxisBins for &A {
+    type Edge = A::Elem;
+
+    #[track_caller]
+    fn edges(&self, axis: usize, _: &[f64], _: Range) -> Vec<A::Elem> {
+        let edges = self.array_view().to_vec();
+        let numbers = edges.iter().map(|edge| Cast::<f64>::cast(*edge));
+        require!(
+            numbers.is_sorted(),
+            "`bins[{axis}]` must be monotonically increasing, when an array"
+        );
+        edges
+    }
+}
+
+/// The bins along two axes: the same for both, or a pair.
+pub trait PairOfBins {
+    /// Those along the first axis.
+    type First: AxisBins;
+    /// Those along the second.
+    type Second: AxisBins;
+
+    #[doc(hidden)]
+    fn pair(self) -> (Self::First, Self::Second);
+}
+
+impl<B: AxisBins + Copy> PairOfBins for B {
+    type First = B;
+    type Second = B;
+
+    fn pair(self) -> (B, B) {
+        (self, self)
+    }
+}
+
+impl<B: AxisBins, C: AxisBins> PairOfBins for (B, C) {
+    type First = B;
+    type Second = C;
+
+    fn pair(self) -> (B, C) {
+        self
+    }
+}
+
+/// The numbers between which points count, along each axis, if there are any.
+pub trait HistogramRanges {
+    /// Those of each axis.
+    #[doc(hidden)]
+    #[track_caller]
+    fn ranges(self, axes: usize) -> Vec<Range>;
+}
+
+impl HistogramRanges for Unset {
+    fn ranges(self, axes: usize) -> Vec<Range> {
+        vec![None; axes]
+    }
+}
+
+impl<A, X: Axis, Y: Axis> HistogramRanges for &A
+where
+    A: AsView<Elem: Cast<f64> + Copy, Shape = (X, Y)> + ?Sized,
+{
+    #[track_caller]
+    fn ranges(self, axes: usize) -> Vec<Range> {
+        let ranges = self.array_view();
+        require!(
+            ranges.shape() == [axes, 2],
+            "range argument must have one entry per dimension"
+        );
+        let numbers: Vec<f64> = ranges.into_iter().map(|number| number.cast()).collect();
+        numbers
+            .chunks(2)
+            .map(|pair| Some((pair[0], pair[1])))
+            .collect()
+    }
+}
+
+/// Whether counts are made densities, whose integral is 1.
+pub trait IsDensity {
+    /// Whether they are.
+    #[doc(hidden)]
+    const IS_DENSITY: bool;
+}
+
+impl IsDensity for Unset {
+    const IS_DENSITY: bool = false;
+}
+
+impl<const ON: bool> IsDensity for Flag<ON> {
+    const IS_DENSITY: bool = ON;
+}
+
+/// The sums of the weights of all points in each bin, in row-major order.
+fn counted(
+    coordinates: &[Vec<f64>],
+    edges: &[Vec<f64>],
+    weights: impl Iterator<Item = f64>,
+    is_density: bool,
+) -> Vec<f64> {
+    let bins: Vec<usize> = edges
+        .iter()
+        .map(|edges| edges.len().saturating_sub(1))
+        .collect();
+    let mut sums = vec![0.0; bins.iter().product()];
+    for (point, weight) in weights.enumerate() {
+        let axes = coordinates.iter().zip(edges).zip(&bins);
+        let place = axes
+            .map(|((coordinates, edges), &bins)| Some((bin(edges, coordinates[point])?, bins)))
+            .try_fold(0, |place, bin| bin.map(|(bin, bins)| place * bins + bin));
+        if let Some(place) = place {
+            sums[place] += weight;
+        }
+    }
+    if is_density {
+        let all: f64 = sums.iter().sum();
+        let mut inner: usize = sums.len();
+        for (edges, &bins) in edges.iter().zip(&bins) {
+            inner /= bins.max(1);
+            for (place, sum) in sums.iter_mut().enumerate() {
+                let bin = place / inner % bins;
+                *sum /= edges[bin + 1] - edges[bin];
+            }
+        }
+        sums.iter_mut().for_each(|sum| *sum /= all);
+    }
+    sums
+}
+
+/// The bin of a coordinate: that whose first edge it is, or the last, if it is the last edge.
+fn bin(edges: &[f64], x: f64) -> Option<usize> {
+    let before = edges.partition_point(|edge| *edge <= x);
+    let is_last = edges.last() == Some(&x);
+    let bin = before.checked_sub(1 + usize::from(is_last))?;
+    (bin + 1 < edges.len() && !x.is_nan()).then_some(bin)
+}
+
+fn as_numbers<T: Copy + Cast<f64>>(edges: &[T]) -> Vec<f64> {
+    edges.iter().map(|edge| edge.cast()).collect()
+}
+
+fn coordinates<A: AsView<Elem: Copy + Cast<f64>> + ?Sized>(a: &A) -> Vec<f64> {
+    as_numbers(&a.array_view().elements())
+}
+
+/// Counts, and the edges along two axes.
+type Histogram2d<B> = (
+    Owned<f64, (Dyn, Dyn)>,
+    Owned<<<B as PairOfBins>::First as AxisBins>::Edge, (Dyn,)>,
+    Owned<<<B as PairOfBins>::Second as AxisBins>::Edge, (Dyn,)>,
+);
+
+/// How many points, whose coordinates are in `x` and `y`, there are in each of some bins, and the edges of these
+/// along both axes; NumPy's `np.histogram2d`. `bins` is a number of bins, an array of edges, or a pair of
+/// these, one for each axis. In `arr!`, it may be left out: then it is 10.
+///
+/// # Panics
+/// `x and y must have the same length.`; `` `bins[0]` must be positive, when an integer ``;
+/// `` `bins[1]` must be monotonically increasing, when an array ``;
+/// `autodetected range of [nan, nan] is not finite`
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (x, y) = (arr!([0.0, 1.0, 1.0]), arr!([5.0, 5.0, 9.0]));
+/// let (counts, x_edges, y_edges) = np::histogram2d(&x, &y, 2);
+/// assert_eq!(counts, arr!([[1.0, 0.0], [1.0, 1.0]]));
+/// assert_eq!((x_edges, y_edges), (arr!([0.0, 0.5, 1.0]), arr!([5.0, 7.0, 9.0])));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn histogram2d<A, C, B>(x: &A, y: &C, bins: B) -> Histogram2d<B>
+where
+    A: AsView<Elem: Copy + Cast<f64>, Shape: Searched> + ?Sized,
+    C: AsView<Elem: Copy + Cast<f64>, Shape: Searched> + ?Sized,
+    B: PairOfBins,
+{
+    histogram2d_with(x, y, bins, Unset, Unset, Unset)
+}
+
+/// As [`histogram2d`], of the points between two numbers along each axis; with densities, whose integral is 1; or
+/// with sums of weights: NumPy's options.
+///
+/// # Panics
+/// As [`histogram2d`]; `range argument must have one entry per dimension`
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (x, y) = (arr!([0.0, 1.0, 1.0]), arr!([5.0, 5.0, 9.0]));
+/// let sums = arr!(np.histogram2d(x, y, bins=[2, 1], weights=[1, 2, 3])[0]);
+/// assert_eq!(sums, arr!([[1.0], [5.0]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn histogram2d_with<A, C, B, D, W>(
+    x: &A,
+    y: &C,
+    bins: B,
+    range: impl HistogramRanges,
+    _density: D,
+    weights: W,
+) -> Histogram2d<B>
+where
+    A: AsView<Elem: Copy + Cast<f64>, Shape: Searched> + ?Sized,
+    C: AsView<Elem: Copy + Cast<f64>, Shape: Searched> + ?Sized,
+    B: PairOfBins,
+    D: IsDensity,
+    W: HistogramWeights,
+{
+    let (x, y) = (coordinates(x), coordinates(y));
+    require!(x.len() == y.len(), "x and y must have the same length.");
+    let weights = weights.weights(x.len());
+    let ranges = range.ranges(2);
+    let (first, second) = bins.pair();
+    let (x_edges, y_edges) = (
+        first.edges(0, &x, ranges[0]),
+        second.edges(1, &y, ranges[1]),
+    );
+    let edges = [as_numbers(&x_edges), as_numbers(&y_edges)];
+    let sums = counted(&[x, y], &edges, weights, D::IS_DENSITY);
+    let lens = edges.map(|edges| edges.len().saturating_sub(1));
+    (
+        Owned::from_parts(computed_shape(&lens), sums),
+        x_edges.into(),
+        y_edges.into(),
+    )
+}
+
+/// The bins along `D` axes: the same number for all, or a list of numbers or of arrays of edges.
+pub trait BinsOfAxes<const D: usize> {
+    /// The type of the edges.
+    type Edge: Copy + Cast<f64>;
+
+    #[doc(hidden)]
+    #[track_caller]
+    fn edges_of_all(&self, coordinates: &[Vec<f64>], ranges: &[Range]) -> Vec<Vec<Self::Edge>>;
+}
+
+impl<B: AxisBins, const D: usize> BinsOfAxes<D> for B {
+    type Edge = B::Edge;
+
+    #[track_caller]
+    fn edges_of_all(&self, coordinates: &[Vec<f64>], ranges: &[Range]) -> Vec<Vec<B::Edge>> {
+        let axes = coordinates.iter().zip(ranges).enumerate();
+        axes.map(|(axis, (coordinates, range))| self.edges(axis, coordinates, *range))
+            .collect()
+    }
+}
+
+impl<B: AxisBins, const D: usize> BinsOfAxes<D> for [B; D] {
+    type Edge = B::Edge;
+
+    #[track_caller]
+    fn edges_of_all(&self, coordinates: &[Vec<f64>], ranges: &[Range]) -> Vec<Vec<B::Edge>> {
+        let axes = coordinates.iter().zip(ranges).enumerate();
+        axes.map(|(axis, (coordinates, range))| self[axis].edges(axis, coordinates, *range))
+            .collect()
+    }
+}
+
+/// Counts, and the edges along each axis.
+type HistogramOf<B, const D: usize> = (
+    Owned<f64, <[usize; D] as IntoShape>::Shape>,
+    Vec<Owned<<B as BinsOfAxes<D>>::Edge, (Dyn,)>>,
+);
+
+/// How many points there are in each of some bins, and the edges of these along each axis; NumPy's
+/// `np.histogramdd`. Each row of `sample` is a point of `D` coordinates. `bins` is a number of bins, or a list of
+/// numbers or of arrays of edges, one for each axis. In `arr!`, it may be left out: then it is 10.
+///
+/// # Panics
+/// As [`histogram2d`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// let points = arr!([[0.0, 0.0, 0.0], [1.0, 1.0, 1.0], [1.0, 0.0, 1.0]]);
+/// let (counts, edges) = np::histogramdd(&points, 2);
+/// assert_eq!(counts, arr!([[[1, 0], [0, 0]], [[0, 1], [0, 1]]]).astype::<f64>());
+/// assert_eq!(edges[0], arr!([0.0, 0.5, 1.0]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn histogramdd<A, B, X, const D: usize>(sample: &A, bins: B) -> HistogramOf<B, D>
+where
+    A: AsView<Elem: Copy + Cast<f64>, Shape = (X, Len<D>)> + ?Sized,
+    X: Axis,
+    B: BinsOfAxes<D>,
+    [usize; D]: IntoShape,
+{
+    histogramdd_with(sample, bins, Unset, Unset, Unset)
+}
+
+/// As [`histogramdd`], of the points between two numbers along each axis; with densities, whose integral is 1; or
+/// with sums of weights: NumPy's options.
+///
+/// # Panics
+/// As [`histogram2d_with`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// let points = arr!([[0.0, 0.0], [1.0, 1.0], [1.0, 0.0]]);
+/// let (sums, _) = arr!(np.histogramdd(points, bins=[1, 2], weights=[1, 2, 4]));
+/// assert_eq!(sums, arr!([[5.0, 2.0]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn histogramdd_with<A, B, X, K, W, const D: usize>(
+    sample: &A,
+    bins: B,
+    range: impl HistogramRanges,
+    _density: K,
+    weights: W,
+) -> HistogramOf<B, D>
+where
+    A: AsView<Elem: Copy + Cast<f64>, Shape = (X, Len<D>)> + ?Sized,
+    X: Axis,
+    B: BinsOfAxes<D>,
+    K: IsDensity,
+    W: HistogramWeights,
+    [usize; D]: IntoShape,
+{
+    let sample: View<'_, A::Elem, (X, Len<D>), A::Layout> = sample.array_view();
+    let points = sample.shape()[0];
+    let elements = as_numbers(&sample.elements());
+    let column = |axis| {
+        elements
+            .iter()
+            .skip(axis)
+            .step_by(D.max(1))
+            .copied()
+            .collect()
+    };
+    let coordinates: Vec<Vec<f64>> = (0..D).map(column).collect();
+    let weights = weights.weights(points);
+    let edges = bins.edges_of_all(&coordinates, &range.ranges(D));
+    let numbers: Vec<Vec<f64>> = edges.iter().map(|edges| as_numbers(edges)).collect();
+    let sums = counted(&coordinates, &numbers, weights, K::IS_DENSITY);
+    let lens: Vec<usize> = numbers
+        .iter()
+        .map(|edges| edges.len().saturating_sub(1))
+        .collect();
+    let shape = computed_shape::<<[usize; D] as IntoShape>::Shape>(&lens);
+    (
+        Owned::from_parts(shape, sums),
+        edges.into_iter().map(Owned::from).collect(),
+    )
+}
