@@ -1,5 +1,6 @@
 //! expect: cannot store elements of type `float` in an array of `u8`
 //! under: 0.5
+//! lines: 24
 
 use ndview::prelude::*;
 
