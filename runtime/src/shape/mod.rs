@@ -66,7 +66,7 @@ pub use join::{Joined, Push, Split, SplitBefore};
 pub use mask::MaskedBy;
 pub use measure::{checked_size, contiguous_strides};
 pub use new_shape::{Infer, NewShape, ShapeFor};
-pub use product::{Contract, Product, Stack};
+pub use product::{Contract, Product};
 pub use reduced::{AllAxes, Dropped, Kept, ReduceAlong, ReduceShape};
 pub use reorder::{Matrices, MoveAxis, Permutation, SwapAxes};
 #[cfg(feature = "linalg")]

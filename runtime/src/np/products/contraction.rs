@@ -36,7 +36,7 @@ where
     .concat();
     let size = or_panic(checked_size::<C>(&lens));
     let left = as_rows(a.stored_in(&mut a_copy), &a_others, a_axes, &mut a_rows);
-    let right = as_rows(b.stored_in(&mut b_copy), &b_axes, &b_others, &mut b_rows);
+    let right = as_rows(b.stored_in(&mut b_copy), b_axes, &b_others, &mut b_rows);
     if lens.is_empty() {
         return (lens, vec![C::dot(left, right.transposed())]);
     }
