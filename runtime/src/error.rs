@@ -190,6 +190,11 @@ pub enum Error {
     NothingToStack,
     /// Arrays of different shapes, where they are to be stacked.
     StackedShapes,
+    /// Arrays in a list whose shapes differ; NumPy's `ValueError`.
+    Inhomogeneous {
+        /// The lengths up to where they do.
+        agreed: Vec<usize>,
+    },
     /// A number that takes the type of the array beside it, which does not hold it; NumPy's
     /// `OverflowError`.
     IntegerOutOfBounds {
@@ -347,6 +352,13 @@ impl<N: fmt::Display> fmt::Display for Tuple<'_, N> {
         }
         f.write_str(if self.0.len() == 1 { ",)" } else { ")" })
     }
+}
+
+/// A shape as Python writes a tuple.
+fn spaced(shape: &[usize]) -> String {
+    let lens: Vec<String> = shape.iter().map(usize::to_string).collect();
+    let comma = if shape.len() == 1 { "," } else { "" };
+    format!("({}{comma})", lens.join(", "))
 }
 
 fn write_shapes(f: &mut fmt::Formatter<'_>, shapes: &[Vec<usize>]) -> fmt::Result {
@@ -532,6 +544,13 @@ impl fmt::Display for Error {
                  the array at index {index} has size {other}"
             ),
             Error::NothingToStack => f.write_str("need at least one array to stack"),
+            Error::Inhomogeneous { agreed } => write!(
+                f,
+                "setting an array element with a sequence. The requested array has an inhomogeneous shape \
+                 after {} dimensions. The detected shape was {} + inhomogeneous part.",
+                agreed.len(),
+                spaced(agreed),
+            ),
             Error::StackedShapes => f.write_str("all input arrays must have the same shape"),
             Error::Signature {
                 function,

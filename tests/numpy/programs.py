@@ -15,10 +15,10 @@ from shared.answers import data, emit, generated, table
 
 # The variables of every program, as NumPy has them, and as Rust does.
 VARIABLES = {
-    "a": (lambda: np.array([3.0, -1.0, 4.0, 1.0, 5.0, 9.0]), "Owned::from(vec![3.0, -1.0, 4.0, 1.0, 5.0, 9.0])"),
-    "i": (lambda: np.array([2, 0, 1]), "arr!(np.array([2, 0, 1]))"),
-    "m": (lambda: np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]), "arr!([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])"),
-    "s": (lambda: np.array([[2, 7], [1, 8]]), "arr!(np.array([[2, 7], [1, 8]]))"),
+    "a": (lambda: np.array([3.0, -1.0, 4.0, 1.0, 5.0, 9.0]), "Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0])"),
+    "i": (lambda: np.array([2, 0, 1]), "arr!(np.array([2, 0, 1], dtype=np.int64))"),
+    "m": (lambda: np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]), "arr!([[1.0_f64, 2.0, 3.0], [4.0, 5.0, 6.0]])"),
+    "s": (lambda: np.array([[2, 7], [1, 8]]), "arr!(np.array([[2, 7], [1, 8]], dtype=np.int64))"),
     "c": (
         lambda: np.arange(24).reshape(2, 3, 4),
         "arr!(np.arange(24)).into_shape([2, 3, 4])",
@@ -107,6 +107,45 @@ PROGRAMS = {
         ("z = np.diff(a)[::-1] + 1", "z"),
         ("z = (m - m.mean(axis=0))[:, 0]", "z"),
     ],
+    # Lists of arrays, and of rows.
+    "lists": [
+        ("np.array([a, a])",),
+        ("x = np.array([1, 2])", "y = np.array([3, 4])", "np.array([x, y, x + y])"),
+        ("x = np.array([1, 2])", "z = np.array([x, x])", "x[0] = 7", "z"),
+        ("np.array([np.arange(3), np.arange(3)])",),
+        ("np.array([np.arange(3), np.arange(3)]).sum(axis=0)",),
+        ("np.array([m[0], m[1], m[0] * 2])",),
+        ("np.array([m, m + 1]).shape",),
+        ("np.array([m.T[0], m[:, 1]])",),
+        ("np.array([[a, a], [a, a]]).shape",),
+        ("np.array([s, s], dtype=np.float64)[1, 0]",),
+        ("np.sum([a, a * 2], axis=0)",),
+        ("np.mean([a, a * 2], axis=0)",),
+        ("np.max([m[0], m[1]], axis=0)",),
+        ("np.sum([a, a])",),
+        ("np.median([a, a, a], axis=0)",),
+        ("np.stack([a, a]).shape",),
+        ("np.concatenate([a, a])",),
+        ("np.vstack([a, a]).shape",),
+        ("np.array([a.sum(), a.max()])",),
+        ("np.array([s.sum(), s.max()])",),
+        ("np.array([a[0], a[1], a[0] + a[1]])",),
+        ("np.array([len(a), m.size])",),
+        ("x = 1.5", "y = 2.5", "np.array([x, y])",),
+        ("x = 1.5", "y = 2.5", "np.array([x, y, 3])",),
+        ("np.array([none, none]).shape",),
+        ("np.sort([a, a[::-1]], axis=1)",),
+        ("np.array([a, a]).T.shape",),
+        ("np.lexsort(s)",),
+        ("s[np.lexsort(s.T[::-1])]",),
+        ("s[np.lexsort(s.T)]",),
+        ("np.gradient(m)[0]",),
+        ("np.gradient(m)[1]",),
+        ("np.gradient(m)[0][0]",),
+        ("np.gradient(a)[0]",),
+        ("np.gradient(a)[1:3]",),
+        ("np.gradient(m, axis=0)[0]",),
+    ],
 }
 
 
@@ -147,7 +186,7 @@ def in_rust(lines: tuple[str, ...]) -> str:
             text.append(f"let mut {assigned[1]} = arr!({assigned[2]});")
         else:
             text.append(f"arr!({line});")
-    text.append(f"arr!({lines[-1]}).printed()")
+    text.append(f"arr!({of_rust(lines[-1])}).printed()")
     return " ".join(text)
 
 

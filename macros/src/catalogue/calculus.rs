@@ -1,6 +1,6 @@
 //! Differences, integrals, polynomials, and functions of Rust's on arrays.
 
-use super::function::{whole, Function};
+use super::function::{whole, Function, Several};
 
 pub const FUNCTIONS: &[Function] = &[
     whole(
@@ -11,7 +11,8 @@ pub const FUNCTIONS: &[Function] = &[
     whole(
         "gradient",
         "f: array, *varargs: spacings, axis: axis in name = None, edge_order: absent = 1",
-    ),
+    )
+    .several(Several::ByRank),
     whole(
         "trapezoid",
         "y: array, x: array = None, dx: value passed = 1.0, axis: axis = -1",

@@ -42,6 +42,8 @@ pub enum Several {
     Always,
     /// If more than its first argument is given.
     WithMore,
+    /// If its array has several axes, and none is given.
+    ByRank,
 }
 
 /// What a function does with its arguments, and so how it is written in Rust.

@@ -4,11 +4,11 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{quote, ToTokens};
 
 use super::context::Context;
-use super::{number, tokens};
-use crate::meaning::constant::{constant, Constant};
+use super::{lent, number, tokens};
+use crate::meaning::constant::{constant, only_literals, Constant};
 use crate::meaning::formula::Elements;
 use crate::syntax::literal;
-use crate::syntax::tree::Expr;
+use crate::syntax::tree::{Expr, ExprKind};
 
 /// An owned array with the elements of a nested list; its lengths are part of its type.
 pub fn array(expr: &Expr, context: &mut Context) -> TokenStream {
@@ -16,14 +16,42 @@ pub fn array(expr: &Expr, context: &mut Context) -> TokenStream {
     let shape = literal::regular_shape(expr).unwrap_or_default();
     let leaves = literal::leaves(expr);
     let kind = Elements::of(&leaves);
+    let axes = shape.iter().map(|&len| number::axis(len));
+    let shape = tokens::at(expr.extent, quote!((#(#axes,)*)));
+    if leaves.iter().all(|leaf| may_be_array(leaf)) && !leaves.is_empty() {
+        let entries = leaves.into_iter().map(|leaf| {
+            let entry = lent::shared(leaf, context);
+            tokens::call(leaf.extent, quote!(__nd::np::entry), &[entry])
+        });
+        let entries: Vec<_> = entries.collect();
+        let entries = quote!(__nd::vec![#(#entries),*]);
+        return tokens::call(expr.extent, quote!(__nd::np::list), &[shape, entries]);
+    }
     let elements: Vec<_> = leaves
         .into_iter()
         .map(|leaf| element(leaf, kind, context))
         .collect();
-    let axes = shape.iter().map(|&len| number::axis(len));
-    let shape = tokens::at(expr.extent, quote!((#(#axes,)*)));
     let elements = quote!(__nd::vec![#(#elements),*]);
     tokens::call(expr.extent, quote!(__nd::literal), &[shape, elements])
+}
+
+/// Whether an entry of a list may be an array, with which it is stacked.
+fn may_be_array(entry: &Expr) -> bool {
+    let is_name = |name: &str| matches!(&entry.kind, ExprKind::Name(own) if own == name);
+    match &entry.kind {
+        ExprKind::Group(inner) => may_be_array(inner),
+        ExprKind::Name(_) => !["True", "False", "true", "false", "None"]
+            .into_iter()
+            .any(is_name),
+        ExprKind::Index { .. }
+        | ExprKind::Field { .. }
+        | ExprKind::Method { .. }
+        | ExprKind::Call { .. }
+        | ExprKind::Try { .. }
+        | ExprKind::Unary { .. }
+        | ExprKind::Binary { .. } => !only_literals(entry),
+        _ => false,
+    }
 }
 
 /// One of the elements of a list of this kind.

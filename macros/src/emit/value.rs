@@ -86,9 +86,14 @@ fn plainly_written(expr: &Expr, context: &mut Context) -> TokenStream {
         ExprKind::Index { base, items } => match stored::stored_index(base, items, context) {
             Some(stored) => stored,
             None => match entry_of_tuple(base, items) {
-                Some(entry) => {
+                Some((entry, true)) => {
                     let tuple = value(base, context);
                     quote!((#tuple).#entry)
+                }
+                Some((entry, false)) => {
+                    let results = value(base, context);
+                    let function = quote!(__nd::np::entry_of::<#entry, _>);
+                    tokens::call(expr.extent, function, &[results])
                 }
                 None => index::index(base, items, expr.extent, Use::Value, context),
             },
@@ -133,17 +138,19 @@ fn borrow(
     }
 }
 
-/// The number of the entry, in an index of a tuple that a function yields: `np.where(a > 0)[0]`.
-fn entry_of_tuple(base: &Expr, items: &[Item]) -> Option<Literal> {
+/// The number of the entry, in an index of a tuple that a function yields: `np.where(a > 0)[0]`; and
+/// whether it yields one in any case.
+fn entry_of_tuple(base: &Expr, items: &[Item]) -> Option<(Literal, bool)> {
     let call = resolve::call(base)?;
     let [Item::Value(value)] = items else {
         return None;
     };
-    if !call.yields_several() {
+    let is_tuple = call.yields_several();
+    if !is_tuple && !call.may_yield_several() {
         return None;
     }
     let number = constant::integer(value)?;
     let mut entry = Literal::usize_unsuffixed(usize::try_from(number).ok()?);
     entry.set_span(value.extent.first);
-    Some(entry)
+    Some((entry, is_tuple))
 }

@@ -38,10 +38,15 @@ impl<'e> Call<'e> {
     /// Whether what it yields is a tuple: always, or with more than its first argument.
     pub fn yields_several(&self) -> bool {
         match self.function.several {
-            Several::No => false,
+            Several::No | Several::ByRank => false,
             Several::Always => true,
             Several::WithMore => self.arguments.from(0).count() > 1,
         }
+    }
+
+    /// Whether what it yields is a tuple where its array has several axes, and an array where it has one.
+    pub fn may_yield_several(&self) -> bool {
+        self.function.several == Several::ByRank && self.axes().is_none()
     }
 
     /// The axes that are given, each with its place; nothing for all of them.

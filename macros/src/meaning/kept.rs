@@ -145,7 +145,8 @@ fn is_entry(base: &Expr, items: &[Item]) -> bool {
     let is_literal = |value: &Expr| constant::integer(value).is_some();
     let is_entry_of_tuple = || {
         matches!(items, [Item::Value(value)] if is_literal(value))
-            && resolve::call(base).is_some_and(|call| call.yields_several())
+            && resolve::call(base)
+                .is_some_and(|call| call.yields_several() || call.may_yield_several())
     };
     resolve::makes_indices(base) || is_entry_of_tuple()
 }

@@ -185,3 +185,50 @@ fn what_a_function_makes_is_kept_whatever_it_is() {
     let parts = arr!(np.split(loaded().unwrap() * 2, [1]));
     assert_eq!(parts, [Owned::from(vec![2.0]), Owned::from(vec![4.0, 6.0])]);
 }
+
+#[test]
+fn lists_of_arrays_stack() {
+    compare("lists", generated::lists());
+}
+
+#[test]
+fn rows_are_one_array() {
+    let rows: Vec<Vec<f64>> = vec![vec![1.0, 2.0], vec![3.0, 4.0]];
+    let expected = arr!([[1.0, 2.0], [3.0, 4.0]]);
+    let m: Owned<f64, Shape![_, _]> = arr!(np.array(rows));
+    assert_eq!(m, expected);
+    let slice: &[Vec<f64>] = &rows;
+    assert_eq!(arr!(np.stack(slice)), expected);
+    assert_eq!(arr!(np.array(slice).sum(axis = 0)), arr!([4.0, 6.0]));
+    assert_eq!(arr!(np.vstack(slice)), expected);
+    assert_eq!(arr!(np.array(rows[1:])), arr!([[3.0, 4.0]]));
+    let arrays: Vec<Owned<f64, (Dyn,)>> = rows.iter().cloned().map(Owned::from).collect();
+    assert_eq!(arr!(np.array(arrays)), expected);
+    assert_eq!(arr!(np.stack(arrays, axis = 1)), arr!(expected.T));
+    let views: Vec<_> = expected.rows().collect();
+    assert_eq!(arr!(np.array(views)), expected);
+    assert_eq!(arr!(np.array(&[[1.0, 2.0], [3.0, 4.0]])), expected);
+    assert_eq!(arr!(np.array(vec![[1, 2], [3, 4]], dtype = f64)), expected);
+    let uneven = vec![vec![1, 2], vec![3]];
+    assert_eq!(
+        try_arr!(np.array(uneven)).unwrap_err().to_string(),
+        "setting an array element with a sequence. The requested array has an inhomogeneous shape after 1 \
+         dimensions. The detected shape was (2,) + inhomogeneous part."
+    );
+    let nobody: Vec<Vec<f64>> = Vec::new();
+    assert_eq!(arr!(np.array(nobody).shape), [0, 0]);
+}
+
+#[test]
+fn lists_of_elements_are_what_they_were() {
+    let (name, other) = ("a".to_owned(), "b".to_owned());
+    let names = arr!([name, other]);
+    assert_eq!(names.to_vec(), [name, other]);
+    let (i, n) = (1_usize, 2_usize);
+    let counts: Owned<usize, Shape![2]> = arr!([i, n]);
+    assert_eq!(counts.to_vec(), [1, 2]);
+    let maybe = Some(1);
+    assert_eq!(arr!([maybe, None]).to_vec(), [Some(1), None]);
+    let points = [(1, 2), (3, 4)];
+    assert_eq!(arr!([points[1], points[0]]).to_vec(), [(3, 4), (1, 2)]);
+}

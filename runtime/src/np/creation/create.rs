@@ -12,18 +12,6 @@ fn filled<T: Clone, S: Shape>(shape: S, value: T) -> Owned<T, S> {
     Owned::from_parts(shape, vec![value; size])
 }
 
-/// A copy of anything that is an array; NumPy's `np.array`.
-///
-/// ```
-/// use ndview::prelude::*;
-/// let a: Owned<i32, Shape![2, 2]> = np::array(&[[1, 2], [3, 4]]);
-/// assert_eq!(a, arr!([[1, 2], [3, 4]]));
-/// ```
-#[must_use]
-pub fn array<A: AsView<Elem: Clone> + ?Sized>(a: &A) -> Owned<A::Elem, A::Shape> {
-    a.array_view().copy()
-}
-
 /// A copy; NumPy's `np.copy`.
 ///
 /// ```

@@ -6,6 +6,7 @@ pub(in crate::np) mod ix;
 pub(in crate::np) mod meshgrid;
 pub(in crate::np) mod powers;
 pub(in crate::np) mod range;
+pub(in crate::np) mod stacked;
 pub(in crate::np) mod triangle;
 pub(in crate::np) mod windows;
 
@@ -15,6 +16,7 @@ pub use ix::ix;
 pub use meshgrid::{meshgrid, meshgrid_ij};
 pub use powers::{geomspace, vander, vander_with};
 pub use range::*;
+pub use stacked::{ElementOrArray, Listable, Listed, array, entry, list};
 pub use triangle::{
     diag, eye_with, tri, tri_with, tril, tril_indices, tril_indices_with, triu, triu_indices,
     triu_indices_with,

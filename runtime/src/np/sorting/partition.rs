@@ -1,12 +1,13 @@
 //! Elements sorted as far as one position, and by several keys.
 
-use crate::array::{AsView, Owned};
+use crate::array::{AsView, Owned, View};
 use crate::axis::{Axis, Dyn};
 use crate::element::Integer;
 use crate::np::lanes::Along;
 use crate::np::sorting::sort::{Sortable, positions, select_element};
 use crate::refusal::refuse;
 use crate::shape::AxisOf;
+use crate::shape::layout::Layout;
 
 /// The position that `kth` means among so many.
 #[track_caller]
@@ -177,7 +178,7 @@ where
     }
 }
 
-/// Several keys, of which the last counts most: a tuple of up to six, or an array.
+/// Several keys, of which the last counts most: a tuple of up to six, an array, or the rows of a matrix.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a tuple or an array of keys",
     label = "keys to sort by are arrays of one axis: `(&second, &first)`"
@@ -204,6 +205,25 @@ keys! {
     A 0 B 1 C 2 D 3;
     A 0 B 1 C 2 D 3 E 4;
     A 0 B 1 C 2 D 3 E 4 F 5;
+}
+
+macro_rules! rows_as_keys {
+    ($([$($generics:tt)*] $matrix:ty;)*) => {$(
+        impl<$($generics)* T: PartialOrd + Clone, A: Axis, B: Axis> Keys for $matrix {
+            fn with<R>(&self, f: impl FnOnce(&[&dyn Key]) -> R) -> R {
+                let rows: Vec<_> = self.rows().collect();
+                let rows: Vec<_> = rows.iter().collect();
+                let keys: Vec<_> = rows.iter().map(|row| row as &dyn Key).collect();
+                f(&keys)
+            }
+        }
+    )*};
+}
+rows_as_keys! {
+    [] Owned<T, (A, B)>;
+    [] &Owned<T, (A, B)>;
+    ['v, L: Layout,] View<'v, T, (A, B), L>;
+    ['r, 'v, L: Layout,] &'r View<'v, T, (A, B), L>;
 }
 
 impl<K: Key, const COUNT: usize> Keys for [K; COUNT] {

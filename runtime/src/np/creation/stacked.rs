@@ -1,0 +1,191 @@
+//! Lists: of elements, and of arrays, which become one array of more axes.
+
+use crate::array::{AsView, Nested, Owned, View, ViewMut};
+use crate::element::Storable;
+use crate::error::{Error, or_panic};
+use crate::expr::{Operand, Single};
+use crate::shape::layout::{Layout, Strided};
+use crate::shape::{Joined, Shape, checked_size, computed_shape};
+
+/// An operand as an entry of a list: an element, or an array of which the layout does not matter.
+pub trait Listable {
+    crate::sealed::seal!(required);
+
+    /// It as an entry.
+    type Entry;
+
+    /// It as an entry.
+    fn entry(self) -> Self::Entry;
+}
+
+impl<T: Storable> Listable for Single<'_, T> {
+    crate::sealed::seal!();
+
+    type Entry = T;
+
+    #[inline(always)]
+    fn entry(self) -> T {
+        self.0.clone()
+    }
+}
+
+impl<'a, T, S: Shape, L: Layout> Listable for View<'a, T, S, L> {
+    crate::sealed::seal!();
+
+    type Entry = View<'a, T, S, Strided>;
+
+    #[inline(always)]
+    fn entry(self) -> View<'a, T, S, Strided> {
+        self.strided()
+    }
+}
+
+/// An entry of a list in `arr!`.
+#[doc(hidden)]
+#[inline(always)]
+pub fn entry<'a, X, E>(x: &'a X) -> E
+where
+    X: Operand<Expr<'a>: Listable<Entry = E>> + ?Sized,
+{
+    x.operand().entry()
+}
+
+/// What a list of this shape consists of.
+pub trait Listed<S: Shape>: Sized {
+    crate::sealed::seal!(required);
+
+    /// The array that the list is.
+    type Out;
+
+    /// The array.
+    fn list(shape: S, entries: Vec<Self>) -> Result<Self::Out, Error>;
+}
+
+impl<T: Storable, S: Shape> Listed<S> for T {
+    crate::sealed::seal!();
+
+    type Out = Owned<T, S>;
+
+    #[inline(always)]
+    fn list(shape: S, entries: Vec<T>) -> Result<Owned<T, S>, Error> {
+        Ok(Owned::from_parts(shape, entries))
+    }
+}
+
+impl<T: Clone, Z: Shape, L: Layout, S: Joined<Z>> Listed<S> for View<'_, T, Z, L> {
+    crate::sealed::seal!();
+
+    type Out = Owned<T, S::Out>;
+
+    fn list(shape: S, entries: Vec<Self>) -> Result<Self::Out, Error> {
+        let mut lens = shape.lens().as_ref().to_vec();
+        let inner = match entries.first() {
+            Some(first) => first.typed_shape().lens(),
+            None => Z::shortest().lens(),
+        };
+        let mut agreed = inner.as_ref();
+        for entry in &entries {
+            let own = entry.typed_shape().lens();
+            let pairs = agreed.iter().zip(own.as_ref());
+            agreed = &agreed[..pairs.take_while(|(one, other)| one == other).count()];
+        }
+        lens.extend_from_slice(agreed);
+        if agreed.len() < inner.as_ref().len() {
+            return Err(Error::Inhomogeneous { agreed: lens });
+        }
+        let mut elements = Vec::with_capacity(checked_size::<T>(&lens)?);
+        for entry in &entries {
+            elements.extend_from_slice(&entry.elements());
+        }
+        Ok(Owned::from_parts(computed_shape(&lens), elements))
+    }
+}
+
+/// A list in `arr!`.
+#[doc(hidden)]
+#[inline(always)]
+#[track_caller]
+pub fn list<S: Shape, E: Listed<S, Out = O>, O>(shape: S, entries: Vec<E>) -> O {
+    or_panic(E::list(shape, entries))
+}
+
+/// What an array may consist of that [`array`] copies: elements, or arrays.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is neither an array nor an element of one",
+    label = "not an array, a view, a `Vec`, a slice or an element",
+    note = "a type of your own becomes an element by `impl ndview::Element for ..`"
+)]
+pub trait ElementOrArray<S: Shape>: Sized {
+    crate::sealed::seal!(required);
+
+    /// The array of all elements.
+    type Out;
+
+    /// The array of all elements.
+    fn copied<L: Layout>(of: View<'_, Self, S, L>) -> Result<Self::Out, Error>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Storable, S: Shape> ElementOrArray<S> for T {
+    crate::sealed::seal!();
+
+    type Out = Owned<T, S>;
+
+    fn copied<L: Layout>(of: View<'_, T, S, L>) -> Result<Owned<T, S>, Error> {
+        Ok(of.copy())
+    }
+}
+
+macro_rules! arrays {
+    ($([$($generics:tt)*] $array:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)* S: Shape> ElementOrArray<S> for $array
+        where
+            $array: AsView<Elem: Clone>,
+            S: Joined<<$array as AsView>::Shape>,
+        {
+            crate::sealed::seal!();
+
+            type Out = Owned<<$array as AsView>::Elem, <S as Joined<<$array as AsView>::Shape>>::Out>;
+
+            fn copied<M: Layout>(of: View<'_, Self, S, M>) -> Result<Self::Out, Error> {
+                let arrays: Vec<_> = of.iter().map(AsView::array_view).collect();
+                Listed::list(of.typed_shape(), arrays)
+            }
+        }
+    )*};
+}
+arrays! {
+    [T,] Vec<T>;
+    ['r, T,] &'r Vec<T>;
+    ['r, T,] &'r [T];
+    [T, Z: Shape,] Owned<T, Z>;
+    ['r, T, Z: Shape,] &'r Owned<T, Z>;
+    ['v, T, Z: Shape, L: Layout,] View<'v, T, Z, L>;
+    ['v, T, Z: Shape, L: Layout,] ViewMut<'v, T, Z, L>;
+    [T: Nested, const N: usize,] [T; N];
+}
+
+/// A copy of anything that is an array; NumPy's `np.array`. Arrays in a row become one array of more axes.
+///
+/// # Panics
+/// `setting an array element with a sequence. The requested array has an inhomogeneous shape after 1
+/// dimensions. The detected shape was (2,) + inhomogeneous part.`
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a: Owned<i32, Shape![2, 2]> = np::array(&[[1, 2], [3, 4]]);
+/// assert_eq!(a, arr!([[1, 2], [3, 4]]));
+/// let rows: Vec<Vec<f64>> = vec![vec![1.0, 2.0], vec![3.0, 4.0]];
+/// let m: Owned<f64, Shape![_, _]> = np::array(&rows);
+/// assert_eq!(m, arr!([[1.0, 2.0], [3.0, 4.0]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn array<A, O>(a: &A) -> O
+where
+    A: AsView + ?Sized,
+    A::Elem: ElementOrArray<A::Shape, Out = O>,
+{
+    or_panic(ElementOrArray::copied(a.array_view()))
+}
