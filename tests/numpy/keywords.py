@@ -105,7 +105,79 @@ KEYWORDS = [
     ("", "np.angle(v, deg=True)"), ("", "np.angle([1 + 1j, -1j], deg=True)"), ("", "np.angle([1 + 1j], deg=False)"),
 ]
 
-SECTIONS = {"keywords": KEYWORDS}
+# Not `power` and `arctan2`: what NumPy 2.4 reduces by them differs from what it computes step by step.
+WHOLE = "subtract divide floor_divide remainder fmod hypot logaddexp maximum fmax minimum fmin copysign float_power".split()
+OF_INTEGERS = "gcd lcm bitwise_and bitwise_or bitwise_xor".split()
+OF_TRUTH = "logical_and logical_or logical_xor".split()
+
+UFUNCS = [
+    *(("", f"np.{name}.reduce({a})") for name in WHOLE for a in ("v", "m", "t + 1", "f")),
+    *(("", f"np.{name}.{call}") for name in WHOLE for call in (
+        "reduce(m, axis=1)", "reduce(q + 1, axis=-2, keepdims=True)", "accumulate(v)", "accumulate(m, axis=1)",
+        "reduceat(v, [0, 2, 1])", "reduceat(m, [1, 3], axis=1)", "outer(v, f)", "outer(i + 1, [1, 2])", "reduce(re)",
+    )),
+    *(("", f"np.{name}.{call}") for name in OF_INTEGERS for call in (
+        "reduce(n)", "reduce(t, axis=0)", "reduce(u)", "accumulate(n)", "reduceat(n, [0, 3, 2])", "outer(n, u)",
+        "reduce(n, initial=3)", "reduce(n[:0])",
+    )),
+    *(("", f"np.{name}.{call}") for name in OF_TRUTH for call in (
+        "reduce(k)", "reduce(n)", "reduce(m, axis=0)", "accumulate(v > 0)", "reduceat(k, [0, 2])", "outer(k, n)", "reduce(re)",
+    )),
+    *(("", f"np.{name}.{call}") for name in ("equal", "less", "greater_equal") for call in (
+        "reduce(k)", "accumulate(k)", "reduceat(k, [1, 0])", "outer(v, m[0])",
+    )),
+    *(("", f"np.{name}.{call}") for name in ("add", "multiply") for call in (
+        "reduce(m)", "reduce(t, axis=(0, 2))", "reduce(k)", "reduce(u)", "accumulate(m)", "accumulate(n)", "outer(m, v)",
+        "reduceat(v, [0, 3, 1, 2])", "reduceat(u, [0, 2])", "reduceat(t, [0, 2], axis=2)", "reduceat(k, [0, 1])", "reduce(re)",
+    )),
+    *(("", f"np.{name}.{call}") for name in ("power", "arctan2") for call in ("accumulate(v)", "outer(v, f)", "outer(m, 2)")),
+    ("", "np.subtract.reduce(m, axis=(0, 1))"), ("", "np.hypot.reduce(m, axis=(0, 1))"), ("", "np.bitwise_xor.reduce(t, axis=None)"),
+    ("", "np.subtract.reduce(v, initial=10)"), ("", "np.subtract.reduce(m, axis=1, initial=1.5, where=m > 3)"),
+    ("", "np.subtract.reduce(v, where=k)"), ("", "np.gcd.reduce(n, where=n > 4)"), ("", "np.hypot.reduce(m, axis=0, where=m > 3)"),
+    ("", "np.add.reduceat(v, [0, 4])"), ("", "np.add.reduceat(v, [-1])"), ("", "np.subtract.reduce(rz, axis=1)"), ("", "np.subtract.reduce(rz)"),
+    ("", "np.add.reduceat(np.arange(8), [0, 4, 1, 5])[::2]"), ("", "np.subtract.accumulate(rz, axis=0)"), ("", "np.add.outer(re, m)"),
+    ("", "np.maximum.reduce(w)"), ("", "np.fmax.reduce(w)"), ("", "np.fmin.accumulate(w)"), ("", "np.maximum.accumulate(w)"),
+    *((f"o = n.copy(); np.{name}.at(o, [0, 2, 2, -1], {values})", "o") for name, values in (
+        ("add", "1"), ("subtract", "[1, 2, 3, 4]"), ("multiply", "[2, 3, 2, -1]"), ("maximum", "5"), ("minimum", "0"), ("power", "2"),
+        ("bitwise_or", "64"), ("floor_divide", "[3]"), ("remainder", "3"), ("gcd", "6"), ("left_shift", "1"),
+    )),
+    ("o = m.copy(); np.divide.at(o, ([0, 1, 0], [1, 1, 1]), 2.0)", "o"), ("o = v.copy(); np.hypot.at(o, k, 4)", "o"),
+    ("o = v.copy(); np.add.at(o, [0, 4], 1)", "o"), ("o = v.copy(); np.add.at(o, [0, 1], [1, 2, 3])", "o"),
+]
+
+ORDERS = [
+    *(("", f"{call}") for a in ("v", "m", "t", "q", "rm", "rz") for call in (
+        f"{a}.ravel('F')", f"np.ravel({a}, order='F')", f"{a}.flatten('F')", f"{a}.flatten(order='C')", f"{a}.ravel(order='C')",
+        f"{a}.T.ravel(order='F')", f"{a}.T.flatten('F')",
+    )),
+    ("", "m.reshape(2, 6, order='F')"), ("", "np.reshape(m, (4, -1), order='F')"), ("", "t.reshape((3, 2, 4), order='F')"),
+    ("", "rt.reshape(-1, 3, order='F')"), ("", "m.reshape(-1, order='F')"), ("", "m.T.reshape(2, 6, order='F')"), ("", "m.reshape(2, 6, order='C')"),
+    ("", "(m + 1).reshape(6, 2, order='F')"),
+    # Modes.
+    *(("", f"{call}, mode='{mode}')") for mode in ("raise", "wrap", "clip") for call in (
+        "np.take(v, [3, -4, 0]", "np.take(v, [4, -5]", "m.take([5, -2], axis=1", "np.take(rt, [[7], [-3]], axis=-1", "np.take(m, 13",
+        "np.ravel_multi_index(([1, 5], [2, -1]), (3, 4)", "np.ravel_multi_index((2, 1), (3, 4)", "np.choose([0, 1, 1, 0], [v, v[::-1]]",
+        "np.choose([0, 3, -1, 1], [v, v[::-1]]", "np.take(re, [0]",
+    )),
+    *((f"o = m.copy(); np.put(o, [12, -13, 5], [1.5, 2.5, 3.5], mode='{mode}')", "o") for mode in ("raise", "wrap", "clip")),
+    ("o = n.copy(); o.put([1, 7], -1, mode='wrap')", "o"),
+    # Diagonals.
+    *(("", f"{call}") for a in ("m", "t", "q", "rm", "rt") for call in (
+        f"{a}.diagonal()", f"{a}.diagonal(1)", f"np.diagonal({a}, offset=-1)", f"{a}.diagonal(offset=9)", f"{a}.diagonal(-9)",
+        f"np.diagonal({a}, 0, 1, 0)", f"np.diagonal({a}, 1, axis1=-1, axis2=0)", f"np.trace({a})", f"{a}.trace(1)", f"np.trace({a}, offset=-1, axis1=1, axis2=0)",
+    )),
+    ("", "np.diagonal(rt, axis1=1, axis2=1)"), ("", "np.diagonal(rt, axis1=1, axis2=3)"), ("", "np.trace(rt, 0, 2, 2)"), ("", "np.trace(k[None] & k[:, None])"),
+    ("", "np.trace(u[:, None] & u[None], offset=2)"), ("", "np.diagonal(rz, 0)"), ("", "np.trace(rz)"),
+    # Several axes.
+    ("", "np.moveaxis(t, [0, 1], [-1, -2])"), ("", "np.moveaxis(q, (0, 3), (2, 0))"), ("", "np.moveaxis(rt, [2], [0])"), ("", "np.moveaxis(q, [0, 1, 2], [-1, 0, 1])"),
+    ("", "np.moveaxis(rt, [0, 0], [1, 2])"), ("", "np.moveaxis(rt, [0, 5], [1, 2])"), ("", "np.moveaxis(t, 0, -1)"),
+    ("", "np.expand_dims(t, (0, -1))"), ("", "np.expand_dims(m, (0, 1))"), ("", "np.expand_dims(m, (-1, -3))"), ("", "np.expand_dims(v, (0, -1, 2))"), ("", "np.expand_dims(m, (1, -1))"),
+    ("", "np.squeeze(m[None, :, :, None], axis=(0, -1))"), ("", "np.squeeze(v[None, None], axis=(0, 1))"),
+    ("", "np.flip(t, axis=(0, -1))"), ("", "np.flip(q, (1, 3))"),
+    ("", "np.roll(m, (1, 2), axis=(0, 1))"), ("", "np.roll(t, 1, axis=(0, 2))"), ("", "np.roll(m, (1, 1), axis=1)"), ("", "np.roll(rt, (2, -1), axis=(-1, 0))"), ("", "np.roll(rz, (1, 1), axis=(0, 1))"),
+]
+
+SECTIONS = {"keywords": KEYWORDS, "ufuncs": UFUNCS, "orders": ORDERS}
 
 
 def number(x) -> str:
@@ -150,7 +222,7 @@ def calls(cases):
         rust = shown.replace("'", '"')
         used = {a for a in ARRAYS if a in names_in(name)}
         arrays = "".join(f"let {a} = {ARRAYS[a][1]}; " for a in sorted(used))
-        call = f"answers.compare({quoted(name)}, shown(|| {{ {arrays}{lines}arr!({rust}) }}));"
+        call = f"answers.compare({quoted(name)}, shown(|| {{ {arrays}{lines}text(arr!({rust})) }}));"
         yield name, answer(first, shown), f"    {call}"
 
 
@@ -170,7 +242,7 @@ def quoted(text: str) -> str:
 
 
 def main() -> int:
-    source = ["// Keyword arguments. Written by tests/numpy/keywords.py; do not edit.", "", "use super::shown;",
+    source = ["// Keyword arguments. Written by tests/numpy/keywords.py; do not edit.", "", "use super::shown::{shown, text};",
               "use crate::Answers;", "use ndview::prelude::*;", ""]
     sections = {}
     for heading, cases in SECTIONS.items():

@@ -135,7 +135,7 @@ pub fn instead(name: &str) -> Option<String> {
     }
     if let Some((of, method)) = name.split_once('.') {
         if let Some(UfuncMethod::Instead(instead)) = ufunc_method(of, method) {
-            return Some(format!("write `{instead}`"));
+            return Some(instead);
         }
     }
     let (_, sentence) = ABSENT.iter().find(|(names, _)| names.contains(&name))?;

@@ -1,7 +1,7 @@
 //! What follows the dot of an array: attributes, and the methods that are no functions of NumPy's or
 //! take other arguments than these.
 
-use super::function::{function, view, whole, Function, Kind, Node, View};
+use super::function::{function, view, whole, Function, Kind, Method, Node, View};
 
 /// An attribute of NumPy's arrays.
 #[derive(Clone, Copy, Debug)]
@@ -67,7 +67,7 @@ pub const METHODS: &[Function] = &[
     ),
     view(
         "reshape",
-        "self: array, /, *shape: new shape, order: 'C' ignored = 'C', copy: absent = None",
+        "self: array, /, *shape: new shape, order: reworded = 'C', copy: absent = None",
         View::Reshaped,
     )
     .copies(),
@@ -84,9 +84,10 @@ pub const METHODS: &[Function] = &[
         Kind::Elementwise(Node::Cast),
     ),
     whole("copy", "self: array, /, order: ignored = 'C'").copies(),
+    whole("flatten", "self: array, /, order: reworded = 'C'").method(Method::WithArguments),
     whole(
         "put",
-        "self: place, indices: array, values: beside, /, mode: absent = 'raise'",
+        "self: place, indices: array, values: beside, /, mode: 'raise'|'wrap'|'clip' = 'raise'",
     ),
     whole("searchsorted", "self: array, v: beside, /, side: 'left'|'right' in name = 'left', sorter: absent = None"),
 ];

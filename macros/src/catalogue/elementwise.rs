@@ -131,7 +131,7 @@ pub const FUNCTIONS: &[Function] = &[
     ),
     made(
         "choose",
-        "a: array, choices: value, out: reworded = None, mode: absent = 'raise'",
+        "a: array, choices: value, out: reworded = None, mode: 'raise'|'wrap'|'clip' = 'raise'",
         Made::Choose,
     )
     .method(Method::Yes),

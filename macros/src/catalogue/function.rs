@@ -158,6 +158,8 @@ pub enum Method {
     Yes,
     /// It is NumPy's if it is called with arguments such as NumPy's: an axis, a keyword.
     WithAxes,
+    /// It is NumPy's if it is called with arguments, which those of Rust's do not take.
+    WithArguments,
     /// Strings and iterators have one, which takes one number.
     OfArrays,
     /// It is NumPy's if it is called without arguments, and complex numbers are there.

@@ -5,7 +5,7 @@ use super::function::{made, whole, Function, Made, Method, Several};
 pub const FUNCTIONS: &[Function] = &[
     whole(
         "take",
-        "a: array, indices: array or number, axis: axis in name = None, out: reworded = None, mode: absent = 'raise'",
+        "a: array, indices: array or number, axis: axis in name = None, out: reworded = None, mode: 'raise'|'wrap'|'clip' = 'raise'",
     )
     .method(Method::OfArrays)
     .copies(),
@@ -18,7 +18,7 @@ pub const FUNCTIONS: &[Function] = &[
     .copies(),
     whole("place", "arr: place, mask: array, vals: beside"),
     whole("putmask", "a: place, /, mask: array, values: beside"),
-    whole("put", "a: place, ind: array, v: beside, mode: absent = 'raise'").method(Method::Yes),
+    whole("put", "a: place, ind: array, v: beside, mode: 'raise'|'wrap'|'clip' = 'raise'").method(Method::Yes),
     whole(
         "put_along_axis",
         "arr: place, indices: array, values: beside, axis: axis as type",
@@ -32,7 +32,7 @@ pub const FUNCTIONS: &[Function] = &[
     whole("unravel_index", "indices: array or number, shape: shape, order: 'C' ignored = 'C'").several(Several::Always),
     whole(
         "ravel_multi_index",
-        "multi_index: entries, dims: shape, mode: absent = 'raise', order: 'C' ignored = 'C'",
+        "multi_index: entries, dims: shape, mode: 'raise'|'wrap'|'clip' = 'raise', order: 'C' ignored = 'C'",
     ),
     made("ix_", "*args: array", Made::OpenMesh),
     whole("ndindex", "*shape: shape"),

@@ -12,7 +12,7 @@ pub const FUNCTIONS: &[Function] = &[
     view("transpose", "a: array, axes: order = None", View::Permuted).alias(&["permute_dims"]),
     view("matrix_transpose", "x: array, /", View::Plain).runtime("mt"),
     view("swapaxes", "a: array, axis1: axis, axis2: axis", View::Axes),
-    view("moveaxis", "a: array, source: axis, destination: axis", View::Axes),
+    view("moveaxis", "a: array, source: axes, destination: axes", View::Axes),
     view("rollaxis", "a: array, axis: axis, start: axis = 0", View::Rolled)
         .method(Method::No)
         .runtime("moveaxis"),
@@ -21,7 +21,7 @@ pub const FUNCTIONS: &[Function] = &[
     view("flip", "m: array, axis: axes = None", View::EachAxis(EachAxis::Turned)),
     view(
         "diagonal",
-        "a: array, offset: absent = 0, axis1: absent = 0, axis2: absent = 1",
+        "a: array, offset: value = 0, axis1: value = 0, axis2: value = 1",
         View::ToRead,
     ),
     whole("flipud", "m: array"),
@@ -31,7 +31,7 @@ pub const FUNCTIONS: &[Function] = &[
     // Shapes.
     view(
         "reshape",
-        "a: array, /, shape: new shape, order: 'C' ignored = 'C', *, copy: absent = None",
+        "a: array, /, shape: new shape, order: reworded = 'C', *, copy: absent = None",
         View::Reshaped,
     )
     .copies(),
@@ -39,7 +39,7 @@ pub const FUNCTIONS: &[Function] = &[
     whole("shape", "a: array"),
     whole("size", "a: array, axis: absent = None"),
     whole("trim_zeros", "filt: array, trim: 'fb'|'f'|'b' = 'fb', axis: absent = None"),
-    view("ravel", "a: array, order: 'C' ignored = 'C'", View::Raveled).copies(),
+    view("ravel", "a: array, order: reworded = 'C'", View::Raveled).copies(),
     view(
         "broadcast_to",
         "array: array, shape: broadcast shape, subok: ignored = False",

@@ -23,7 +23,7 @@ pub const FUNCTIONS: &[Function] = &[
     ),
     whole(
         "trace",
-        "a: array, offset: absent = 0, axis1: absent = 0, axis2: absent = 1, dtype: absent = None, \
+        "a: array, offset: value = 0, axis1: value = 0, axis2: value = 1, dtype: absent = None, \
          out: reworded = None",
     )
     .method(Method::Yes),

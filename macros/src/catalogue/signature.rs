@@ -54,6 +54,8 @@ pub enum Takes {
     Entries,
     /// Lists of arrays, or lists of such lists: `[[a, b], [c, d]]`.
     Blocks,
+    /// What stands in an index, as one argument: a tuple has an entry for each axis.
+    Index,
     /// An array that is written: `&mut a`.
     Place,
     /// Whatever Rust makes of it.
@@ -120,6 +122,7 @@ impl Takes {
             "arrays" => Takes::Arrays,
             "entries" => Takes::Entries,
             "blocks" => Takes::Blocks,
+            "index" => Takes::Index,
             "place" => Takes::Place,
             "value" => Takes::Value,
             "bound" => Takes::Bound,

@@ -1,17 +1,20 @@
-//! What universal functions have beside being called: `np.add.reduce(a)`, `np.add.at(a, i, b)`.
+//! What universal functions of two operands have beside being called: `np.add.reduce(a)`,
+//! `np.add.at(a, i, b)`.
 
-use super::function::{whole, Function};
+use super::function::{function, whole, Function, Kind, Node};
 use super::lookup::function_named;
 
 /// What a method of a universal function is: `np.add.reduce`.
 pub enum UfuncMethod {
-    /// A function, along the first axis if no other is given.
+    /// A function of NumPy's that does the same, along the first axis if no other is given.
     Function(&'static Function),
-    /// An update of the elements at some indices: `np.add.at`.
-    At(&'static Function),
-    /// It is not here: what to write instead.
+    /// A function that takes the operator first.
+    By(&'static Function, &'static str),
+    /// It is not here: why, or what to write instead.
     Instead(String),
 }
+
+const METHODS: &[&str] = &["reduce", "accumulate", "at", "outer", "reduceat"];
 
 /// Functions, and the reductions that they make of an array.
 const REDUCTIONS: &[(&str, &str)] = &[
@@ -26,55 +29,70 @@ const REDUCTIONS: &[(&str, &str)] = &[
 /// The same, of each element and all before it.
 const ACCUMULATIONS: &[(&str, &str)] = &[("add", "cumsum"), ("multiply", "cumprod")];
 
-/// Those that are no functions of NumPy's by themselves.
-static OTHER_ACCUMULATIONS: &[Function] = &[
-    whole("maximum_accumulate", "array: array, axis: axis as type = 0"),
-    whole("minimum_accumulate", "array: array, axis: axis as type = 0"),
-];
+static REDUCE: Function = function(
+    "reduce",
+    "array: operand, axis: axes = 0, dtype: reworded = None, out: reworded = None, keepdims: flag = \
+     False, initial: beside = ..., where: beside = ...",
+    Kind::Reduction,
+)
+.runtime("joined_by");
 
-const fn at(name: &'static str) -> Function {
-    whole(name, "a: place, indices: array, b: beside, /")
-}
+static ACCUMULATE: Function = function(
+    "accumulate",
+    "array: operand, axis: axis = 0, dtype: reworded = None, out: reworded = None",
+    Kind::Accumulation,
+)
+.runtime("accumulated_by");
 
-static UPDATES: &[Function] = &[
-    at("add_at"),
-    at("subtract_at"),
-    at("multiply_at"),
-    at("divide_at"),
-    at("maximum_at"),
-    at("minimum_at"),
-];
+static REDUCEAT: Function = whole(
+    "reduceat",
+    "array: array, indices: array, axis: axis passed = 0, dtype: absent = None, out: reworded = None",
+)
+.runtime("ufunc.reduceat");
+
+static OUTER: Function = whole(
+    "outer",
+    "A: array, B: array, /, *, out: reworded = None, dtype: absent = None",
+)
+.runtime("ufunc.outer");
+
+static AT: Function = whole("at", "a: place, indices: index, b: beside, /").runtime("ufunc.at");
 
 /// `np.of.name`, if `of` is a universal function and `name` one of their methods.
 pub fn ufunc_method(of: &str, name: &str) -> Option<UfuncMethod> {
-    if !["reduce", "accumulate", "at", "outer", "reduceat"].contains(&name) {
+    if !METHODS.contains(&name) {
         return None;
     }
-    let of = function_named(of)?.name;
+    let of = function_named(of)?;
     let named = |table: &[(&str, &'static str)]| {
-        let (_, function) = table.iter().find(|(function, _)| *function == of)?;
+        let (_, function) = table.iter().find(|(function, _)| *function == of.name)?;
         function_named(function)
     };
-    let joined = format!("{of}_{name}");
-    let among = |functions: &'static [Function]| {
-        let mut functions = functions.iter();
-        functions.find(|function| function.name == joined)
+    let function = match (of.kind, name) {
+        (Kind::Elementwise(Node::Unary), "at") => {
+            let of = of.name;
+            let instead = format!("write `a[indices] = np.{of}(a[indices])`");
+            return Some(UfuncMethod::Instead(instead));
+        }
+        (Kind::Elementwise(Node::Binary), _) => match name {
+            "reduce" => named(REDUCTIONS),
+            "accumulate" => named(ACCUMULATIONS),
+            _ => None,
+        },
+        _ => {
+            let why = format!("{name} only supported for binary functions");
+            return Some(UfuncMethod::Instead(why));
+        }
     };
+    if let Some(function) = function {
+        return Some(UfuncMethod::Function(function));
+    }
     let function = match name {
-        "reduce" => named(REDUCTIONS).map(UfuncMethod::Function),
-        "accumulate" => named(ACCUMULATIONS)
-            .or_else(|| among(OTHER_ACCUMULATIONS))
-            .map(UfuncMethod::Function),
-        "at" => among(UPDATES).map(UfuncMethod::At),
-        _ => None,
+        "reduce" => &REDUCE,
+        "accumulate" => &ACCUMULATE,
+        "reduceat" => &REDUCEAT,
+        "outer" => &OUTER,
+        _ => &AT,
     };
-    Some(function.unwrap_or_else(|| {
-        UfuncMethod::Instead(match name {
-            "outer" => format!("np.{of}(x[:, None], y)"),
-            "reduce" => "np.sum(x, axis=0)`, `np.prod(x, axis=0)".to_owned(),
-            "accumulate" => "np.cumsum(x, axis=0)`, `np.cumprod(x, axis=0)".to_owned(),
-            "at" => "np.add.at(a, indices, b)".to_owned(),
-            _ => "np.add.reduce(x[0:3])".to_owned(),
-        })
-    }))
+    Some(UfuncMethod::By(function, of.runtime_name()))
 }

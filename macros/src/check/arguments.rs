@@ -19,7 +19,9 @@ pub fn check(call: &Call, parameter: &Parameter, value: &Expr, errors: &mut Erro
         return;
     }
     match parameter.takes {
-        Takes::Absent | Takes::Reworded => errors.at(value.extent, not_here(call, parameter)),
+        Takes::Absent | Takes::Reworded => {
+            errors.at(value.extent, not_here(call, parameter, value))
+        }
         Takes::Axis => match unlisted_arrays(call, value) {
             Some(message) => errors.at(value.extent, message),
             None => axis(value, errors),
@@ -47,8 +49,17 @@ pub fn check(call: &Call, parameter: &Parameter, value: &Expr, errors: &mut Erro
     }
 }
 
-fn not_here(call: &Call, parameter: &Parameter) -> String {
+fn not_here(call: &Call, parameter: &Parameter, value: &Expr) -> String {
     let function = call.function.short_name();
+    if parameter.name == "order" {
+        let order = text(value).unwrap_or_default();
+        return match order.as_str() {
+            "C" | "F" => {
+                "with `order='F'`, the lengths are written out: `(rows, columns)`".to_owned()
+            }
+            _ => format!("order '{order}' is not supported: it is 'C' or 'F'"),
+        };
+    }
     match catalogue::instead_of_keyword(parameter.name) {
         Some(instead) => format!("{function}() has no `{}` here: {instead}", parameter.name),
         None => format!("{function}() has no `{}` here", parameter.name),
@@ -79,6 +90,9 @@ fn axis(value: &Expr, errors: &mut Errors) {
 fn several_axes(call: &Call, value: &Expr, errors: &mut Errors) {
     match &value.kind {
         ExprKind::Group(inner) => return several_axes(call, inner, errors),
+        ExprKind::List(entries, _) if call.function.kind == Kind::View(View::Axes) => {
+            entries.iter().for_each(|entry| axis(entry, errors));
+        }
         ExprKind::Tuple(entries, _) => {
             if entries.is_empty() && call.function.kind == Kind::Reduction {
                 let message = "a reduction along no axes at all is the array itself";
@@ -96,11 +110,22 @@ fn several_axes(call: &Call, value: &Expr, errors: &mut Errors) {
     if numbers.iter().enumerate().any(is_repeated) {
         errors.at(value.extent, "repeated axis");
     }
-    let from_the_end = numbers.iter().filter(|axis| **axis < 0).count();
-    if each != EachAxis::Turned && from_the_end > 0 && from_the_end < numbers.len() {
-        let message = "several axes count from one end here: `(0, 1)`, `(-2, -1)`";
+    if each != EachAxis::Turned && !are_in_order(&numbers) {
+        let message =
+            "some of these axes count from the first, others from the last: these have to be the \
+                       first, or the last, as `(0, -1)` are";
         errors.at(value.extent, message);
     }
+}
+
+/// Whether those that count from the last axis are known to be behind the others: all count from one end,
+/// or the ones are the first axes, or the others the last.
+fn are_in_order(axes: &[i128]) -> bool {
+    let (from_the_end, from_the_start): (Vec<i128>, Vec<i128>) =
+        axes.iter().partition(|axis| **axis < 0);
+    let are_first = (0..from_the_start.len() as i128).all(|axis| from_the_start.contains(&axis));
+    let are_last = (1..=from_the_end.len() as i128).all(|axis| from_the_end.contains(&-axis));
+    are_first || are_last
 }
 
 fn word(parameter: &Parameter, value: &Expr, errors: &mut Errors) {

@@ -9,6 +9,7 @@ use crate::catalogue::element_types::{self, ElementType};
 use crate::catalogue::signature::{Parameter, Takes};
 use crate::meaning::access::Access;
 use crate::meaning::arguments::{listed, text, truth};
+use crate::meaning::call::Call;
 use crate::meaning::formula::is_float;
 use crate::meaning::{constant, resolve, tuples};
 use crate::syntax::literal;
@@ -23,6 +24,7 @@ pub fn argument(takes: Takes, value: &Expr, context: &mut Context) -> TokenStrea
         Takes::Beside => beside(value, context),
         Takes::Arrays => arrays(value, context),
         Takes::Entries => entries(value, context),
+        Takes::Index => index(value, context),
         Takes::Place => match Access::of(value).steps.is_empty() {
             true => lent::mutable(value, context),
             false => {
@@ -48,6 +50,12 @@ pub fn argument(takes: Takes, value: &Expr, context: &mut Context) -> TokenStrea
         },
         _ => array(value, context),
     }
+}
+
+/// The operator that a call is a method of, as its first argument.
+pub fn operator(call: &Call) -> Option<TokenStream> {
+    let name = format_ident!("{}", capitals(call.operator?));
+    Some(tokens::at(call.at(), quote!(__nd::#name)))
 }
 
 /// An argument that the function knows by its type, or its default.
@@ -193,6 +201,21 @@ fn entries(value: &Expr, context: &mut Context) -> TokenStream {
     });
     let entries: Vec<_> = entries.collect();
     tokens::parenthesized(value.span(), quote!(#(#entries,)*))
+}
+
+/// What stands in an index, by reference: a tuple with an entry for each axis, or an entry.
+fn index(value: &Expr, context: &mut Context) -> TokenStream {
+    let ExprKind::Tuple(entries, brackets) = &value.kind else {
+        return array(value, context);
+    };
+    let entries = entries.iter().map(|entry| match literal::list(entry) {
+        Some(_) => context.plain(entry),
+        None if constant::integer(entry).is_some() => context.value(entry),
+        None => array(entry, context),
+    });
+    let entries: Vec<_> = entries.collect();
+    let entries = tokens::parenthesized(*brackets, quote!(#(#entries,)*));
+    tokens::reference(value.extent, entries)
 }
 
 /// Numbers, and tuples or lists of them, as lists.

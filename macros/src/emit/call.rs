@@ -77,9 +77,11 @@ impl<'e> Writing<'_, 'e> {
             (_, Passing::AsType) => self.axis_as_type(parameter, given),
             (_, Passing::InName) => self.in_name(parameter, given, context),
             (_, Passing::Passed) => {
-                let value = match given {
-                    Some(value) => arguments::argument(parameter.takes, value, context),
-                    None => arguments::default(parameter),
+                let value = match (given, parameter.takes) {
+                    (Some(_), Takes::Axis) | (None, _) => {
+                        arguments::option(parameter, given, context)
+                    }
+                    (Some(value), takes) => arguments::argument(takes, value, context),
                 };
                 self.values.push((value, false));
             }
@@ -225,9 +227,13 @@ impl<'e> Writing<'_, 'e> {
         let mut values: Vec<_> = values.map(|(value, _)| value).collect();
         let at = Extent::of(name.span());
         let writes = self.call.arguments.parameters().first();
+        let operator = arguments::operator(self.call);
         let mut call = match writes.is_some_and(|first| first.takes == Takes::Place) {
-            true => writing(path, &mut values, at),
-            false => tokens::call(at, path, &values),
+            true => writing(path, operator, &mut values, at),
+            false => {
+                values.splice(0..0, operator);
+                tokens::call(at, path, &values)
+            }
         };
         if self.has_options && function.fails {
             call = match context.fallible {
@@ -246,7 +252,12 @@ impl<'e> Writing<'_, 'e> {
 }
 
 /// A call that writes its first argument, which is borrowed after all others are evaluated.
-fn writing(path: TokenStream, values: &mut [TokenStream], at: Extent) -> TokenStream {
+fn writing(
+    path: TokenStream,
+    operator: Option<TokenStream>,
+    values: &mut [TokenStream],
+    at: Extent,
+) -> TokenStream {
     let Some((_, others)) = values.split_first_mut() else {
         return TokenStream::new();
     };
@@ -257,7 +268,8 @@ fn writing(path: TokenStream, values: &mut [TokenStream], at: Extent) -> TokenSt
         .zip(&names)
         .map(|(value, name)| std::mem::replace(value, name.to_token_stream()))
         .collect();
-    let call = tokens::call(at, path, values);
+    let values: Vec<_> = operator.into_iter().chain(values.iter().cloned()).collect();
+    let call = tokens::call(at, path, &values);
     quote!(match (#(#others,)*) { (#(#names,)*) => #call })
 }
 

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::context::Context;
 use super::{arguments, assign, call, einsum, formula, tokens};
+use crate::catalogue::signature::Parameter;
 use crate::catalogue::Made;
 use crate::meaning::arguments::{is_none, listed, truth};
 use crate::meaning::call::Call;
@@ -146,7 +147,13 @@ fn chosen(call: &Call, context: &mut Context) -> TokenStream {
         tokens::call(at, quote!(__nd::ternary), &operands)
     });
     let count = Literal::usize_unsuffixed(others.len() + 1);
-    let array = arguments::array(numbers, context);
+    let mut array = arguments::array(numbers, context);
+    if let Some((mode, parameter)) = mode(call) {
+        let mode = arguments::option(parameter, Some(mode), context);
+        let within = quote!(__nd::np::choices_within);
+        let within = tokens::call(at, within, &[array, quote!(#count), mode]);
+        array = tokens::reference(numbers.extent, within);
+    }
     let evaluate = context.may_fail("evaluate");
     let value = context.attempt(tokens::call(at, quote!(__nd::#evaluate), &[tree]));
     quote! {
@@ -157,6 +164,13 @@ fn chosen(call: &Call, context: &mut Context) -> TokenStream {
             }
         }
     }
+}
+
+/// How numbers of choices that there are not are read, if it is said.
+fn mode<'c>(call: &'c Call) -> Option<(&'c Expr, &'c Parameter)> {
+    let mut arguments = call.arguments.iter();
+    let (parameter, given) = arguments.find(|(parameter, _)| parameter.name == "mode")?;
+    Some((given.first()?, parameter))
 }
 
 /// Products summed along axes of both: the last of one and the first of the other, as many, or those that are

@@ -34,13 +34,20 @@ pub fn begin(expr: &Expr, context: &mut Context) -> TokenStream {
 
 fn accumulated(source: TokenStream, call: &Call) -> TokenStream {
     let name = call.function.runtime_name();
+    let operator = arguments::operator(call);
+    // Of an operator, the type is a parameter too.
+    let types = operator.as_ref().map(|_| quote!(, _));
     let method = match call.axes().as_deref() {
-        Some([(axis, extent), ..]) => along(&format!("{name}_axis"), *axis, *extent),
+        Some([(axis, extent), ..]) => {
+            let method = Ident::new(&format!("{name}_axis"), extent.first);
+            let axis = Literal::i128_unsuffixed(*axis);
+            tokens::at(*extent, quote!(#method::<#axis #types>))
+        }
         _ => Ident::new(name, call.name.span()).to_token_stream(),
     };
-    let nothing = tokens::parenthesized(call.parentheses, TokenStream::new());
+    let values = tokens::parenthesized(call.parentheses, operator.unwrap_or_default());
     let dot = tokens::at(call.at(), quote!(.));
-    quote!(#source #dot #method #nothing)
+    quote!(#source #dot #method #values)
 }
 
 fn reduced(source: TokenStream, call: &Call, context: &mut Context) -> TokenStream {
@@ -51,7 +58,8 @@ fn reduced(source: TokenStream, call: &Call, context: &mut Context) -> TokenStre
         let nothing = tokens::parenthesized(extent.last, TokenStream::new());
         chain = quote!(#chain #dot #along #nothing);
     }
-    let (mut name, mut values) = (call.function.runtime_name().to_owned(), Vec::new());
+    let mut name = call.function.runtime_name().to_owned();
+    let mut values: Vec<_> = arguments::operator(call).into_iter().collect();
     let (mut options, mut has_options) = (Vec::new(), false);
     for (parameter, given) in call.arguments.iter().skip(1) {
         if is_option(parameter) {

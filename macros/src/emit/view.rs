@@ -8,7 +8,7 @@ use super::{arguments, shape, tokens};
 use crate::catalogue::array::Attribute;
 use crate::catalogue::{EachAxis, Kind, View};
 use crate::meaning::access::{Access, Viewed};
-use crate::meaning::arguments::is_none;
+use crate::meaning::arguments::{is_none, listed};
 use crate::meaning::call::Call;
 use crate::meaning::constant;
 use crate::syntax::tree::{Expr, ExprKind, Extent, UnaryOperator};
@@ -55,6 +55,16 @@ impl Taking {
         };
         let rest: Vec<&Expr> = call.arguments.from(1).collect();
         let methods = match view {
+            View::Axes if rest.iter().any(|axes| listed(axes).is_some()) => {
+                let lists = rest.iter().map(|value| {
+                    let axes = crate::meaning::call::axes(value).into_iter();
+                    let axes =
+                        axes.map(|(axis, extent)| tokens::at(extent, arguments::axis_number(axis)));
+                    quote!([#(#axes),*])
+                });
+                let several = named(&format!("{runtime}_several"));
+                vec![(several.to_token_stream(), quote!((#(#lists),*)))]
+            }
             View::Axes => {
                 let axes = rest
                     .iter()
@@ -110,6 +120,14 @@ impl Taking {
                     _ => named(runtime).to_token_stream(),
                 };
                 vec![(method, sections.unwrap_or_default())]
+            }
+            View::ToRead if !rest.is_empty() => {
+                let options = call.arguments.iter().skip(1).map(|(parameter, given)| {
+                    arguments::option(parameter, given.first().copied(), context)
+                });
+                let options: Vec<_> = options.collect();
+                let with = named(&format!("{runtime}_with"));
+                vec![(with.to_token_stream(), quote!((#(#options),*)))]
             }
             View::Plain | View::ToRead | View::Raveled | View::Part => {
                 let name = method_name(runtime, Some(view), mutable);
@@ -171,21 +189,30 @@ fn method_name(runtime: &str, view: Option<View>, mutable: bool) -> String {
 }
 
 /// The axes in an order in which one does not change the number of another, each as it is called when
-/// it is its turn. All of them count from the same end.
+/// it is its turn. `check` has seen to it that those that count from the end are behind the others.
 fn in_turn(mut axes: Vec<(i128, Extent)>, each: EachAxis) -> Vec<(i128, Extent)> {
     axes.sort_by_key(|(axis, _)| *axis);
-    let from_the_end = axes.iter().all(|(axis, _)| *axis < 0);
+    let (mut from_the_end, mut from_the_start): (Vec<_>, Vec<_>) =
+        axes.into_iter().partition(|(axis, _)| *axis < 0);
     match each {
-        EachAxis::Dropped if !from_the_end => axes.reverse(),
-        EachAxis::Added if from_the_end => {
-            let to_come = (0..axes.len() as i128).rev();
-            for ((axis, _), to_come) in axes.iter_mut().zip(to_come) {
+        EachAxis::Dropped => {
+            from_the_start.reverse();
+            from_the_end.append(&mut from_the_start);
+            from_the_end
+        }
+        EachAxis::Added => {
+            let to_come = (0..from_the_end.len() as i128).rev();
+            for ((axis, _), to_come) in from_the_end.iter_mut().zip(to_come) {
                 *axis += to_come;
             }
+            from_the_start.append(&mut from_the_end);
+            from_the_start
         }
-        EachAxis::Dropped | EachAxis::Added | EachAxis::Turned => {}
+        EachAxis::Turned => {
+            from_the_end.append(&mut from_the_start);
+            from_the_end
+        }
     }
-    axes
 }
 
 /// A view, to be read, of what a call is given.

@@ -20,6 +20,8 @@ pub struct Call<'e> {
     pub arguments: Arguments<'e>,
     /// Whether it goes along the first axis, if no other is given.
     pub along_first: bool,
+    /// The runtime's operator that it is a method of: `np.add.outer(a, b)`.
+    pub operator: Option<&'static str>,
 }
 
 /// A name that is not here.

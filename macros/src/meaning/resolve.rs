@@ -131,6 +131,7 @@ impl<'e> Written<'e> {
             parentheses: self.parentheses,
             arguments,
             along_first: false,
+            operator: None,
         }
     }
 
@@ -157,7 +158,11 @@ impl<'e> Written<'e> {
                     along_first: true,
                     ..self.call(function, None)
                 }),
-                UfuncMethod::At(function) => Named::Function(self.call(function, None)),
+                UfuncMethod::By(function, operator) => Named::Function(Call {
+                    along_first: true,
+                    operator: Some(operator),
+                    ..self.call(function, None)
+                }),
                 UfuncMethod::Instead(_) => Named::Missing(missing(&format!("{of}."), self.name)),
             },
         )
@@ -174,6 +179,7 @@ impl<'e> Written<'e> {
                 [] => is_arithmetic(base),
                 arguments => has_axes(arguments),
             },
+            Method::WithArguments => !self.arguments.is_empty(),
             Method::OfArrays => is_of_array(base, self.arguments),
             Method::OfComplex => cfg!(feature = "complex") && self.arguments.is_empty(),
             Method::No | Method::Yes | Method::Second => true,

@@ -33,6 +33,7 @@ mod products;
 pub mod random;
 mod sorting;
 mod statistics;
+pub mod ufunc;
 
 pub use apply::{MadeAlong, apply_along_axis, fromfunction, fromfunction_of};
 pub use calculus::*;

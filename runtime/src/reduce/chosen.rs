@@ -84,7 +84,7 @@ fn broadcast<'m, M: Operand + ?Sized, S: Shape>(
 impl<E, A, K> Reduction<E, A, K> {
     /// What `f` makes of the elements of each result where the mask is true.
     #[track_caller]
-    fn of_chosen<T, S, U: Copy>(
+    pub(super) fn of_chosen<T, S, U: Copy>(
         &self,
         mask: Option<Vec<bool>>,
         blank: U,

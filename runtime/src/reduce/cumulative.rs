@@ -190,7 +190,7 @@ fn number_or<T: Summable>(x: T, otherwise: T::Sum) -> T::Sum {
 }
 
 /// Joins each element with the one `distance` before it.
-fn accumulate<T: Copy>(values: &mut [T], distance: usize, join: fn(T, T) -> T) {
+pub(super) fn accumulate<T: Copy>(values: &mut [T], distance: usize, join: fn(T, T) -> T) {
     for place in distance..values.len() {
         values[place] = join(values[place - distance], values[place]);
     }

@@ -33,6 +33,7 @@ mod search;
 mod stream;
 #[cfg(test)]
 mod tests;
+mod ufunc;
 mod walk;
 mod weighted;
 mod whole;
@@ -44,4 +45,5 @@ pub use quantile::Quantiles;
 pub use quantile_method::QuantileMethod;
 pub use reduction::{Reduction, reduction, try_reduction};
 pub use results::{Reduced, Results};
+pub use ufunc::{Joins, OptionalInitial};
 pub use weighted::Weighted;

@@ -68,6 +68,7 @@ pub use measure::{checked_size, contiguous_strides};
 pub use new_shape::{Infer, NewShape, ShapeFor};
 pub use product::{Contract, Product};
 pub use reduced::{AllAxes, Dropped, Kept, ReduceAlong, ReduceShape};
+pub(crate) use reorder::axis_number;
 pub use reorder::{Matrices, MoveAxis, Permutation, SwapAxes};
 #[cfg(feature = "linalg")]
 pub use square::{MatrixStack, Solved, SquareMatrices, StackAxes};

@@ -73,6 +73,18 @@ pub trait Permutation<S: Shape> {
     fn order(&self) -> Result<S::Lens, Error>;
 }
 
+/// The number of an axis counted from the first, of an array of so many.
+///
+/// # Errors
+/// If there is no such axis.
+pub(crate) fn axis_number(axis: impl Integer, rank: usize) -> Result<usize, Error> {
+    let out_of_bounds = Error::AxisOutOfBounds {
+        axis: axis.widen(),
+        ndim: rank,
+    };
+    position(axis.saturate(), rank).ok_or(out_of_bounds)
+}
+
 /// Checks an order of axes.
 fn order<S: Shape, I: Integer>(axes: &[I]) -> Result<S::Lens, Error> {
     if axes.len() != S::RANK {
@@ -80,11 +92,7 @@ fn order<S: Shape, I: Integer>(axes: &[I]) -> Result<S::Lens, Error> {
     }
     let mut order = S::Lens::default();
     for (place, axis) in axes.iter().enumerate() {
-        let out_of_bounds = Error::AxisOutOfBounds {
-            axis: axis.widen(),
-            ndim: S::RANK,
-        };
-        let number = position(axis.saturate(), S::RANK).ok_or(out_of_bounds)?;
+        let number = axis_number(*axis, S::RANK)?;
         if order.as_ref()[..place].contains(&number) {
             return Err(Error::RepeatedAxis);
         }

@@ -6,7 +6,6 @@ mod generated;
 mod shown;
 
 use ndview_tests::Answers;
-use shown::shown;
 
 #[test]
 fn as_numpy() {

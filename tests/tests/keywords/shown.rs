@@ -5,9 +5,9 @@ use ndview::prelude::*;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// What a call yields, or what it panics with.
-pub fn shown<R: Shown>(call: impl FnOnce() -> R) -> String {
+pub fn shown(call: impl FnOnce() -> String) -> String {
     match catch_unwind(AssertUnwindSafe(call)) {
-        Ok(result) => result.text(),
+        Ok(text) => text,
         Err(message) => {
             let text = message.downcast_ref::<String>().cloned();
             let text = text.or_else(|| {
@@ -18,6 +18,11 @@ pub fn shown<R: Shown>(call: impl FnOnce() -> R) -> String {
             format!("error: {}", text.unwrap_or_default())
         }
     }
+}
+
+/// A result in the words of the answers.
+pub fn text(result: impl Shown) -> String {
+    result.text()
 }
 
 /// An element.

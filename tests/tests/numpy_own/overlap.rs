@@ -164,7 +164,7 @@ fn ufunc_at_manual() {
     let mut a = np::arange(20);
     let mut expected = a.copy();
     let (indices, values) = (a.copy(), arr!(a[::-1]).copy());
-    np::add_at(&mut expected, &indices, &values);
+    np::ufunc::at(np::ufunc::Add, &mut expected, &indices, &values);
     arr!(np.add.at(a, indices, values));
     assert_eq!(a, expected);
     assert!(a.iter().all(|&x| x == 19));

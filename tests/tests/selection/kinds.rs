@@ -80,7 +80,7 @@ fn integers_beyond_isize_are_out_of_bounds() {
         of("18446744073709551615")
     );
     assert_eq!(
-        panic_message(|| np::add_at(&mut a, &[0, u64::MAX], &7)),
+        panic_message(|| np::ufunc::at(np::ufunc::Add, &mut a, &[0, u64::MAX], &7)),
         of("18446744073709551615")
     );
     assert_eq!(a, arr!([1, 2, 3]), "nothing is stored");
@@ -101,16 +101,21 @@ fn nonzero_and_ix_are_indices() {
 #[test]
 fn all_kinds_of_arrays_are_updated_in_place() {
     let mut vector = vec![0, 0, 0];
-    np::add_at(&mut vector, &[1, 1], &[1, 2]);
+    np::ufunc::at(np::ufunc::Add, &mut vector, &[1, 1], &[1, 2]);
     np::put(&mut vector, &-1, &9);
     assert_eq!(vector, [0, 3, 9]);
     let mut rows = [[0, 0], [0, 0]];
-    np::add_at(&mut rows, &[0, 0], &[1, 2]);
+    np::ufunc::at(np::ufunc::Add, &mut rows, &[0, 0], &[1, 2]);
     np::put(&mut rows, &[3], &9);
     assert_eq!(rows, [[2, 4], [0, 9]]);
-    np::add_at(rows[1].as_mut_slice(), &0, &1);
+    np::ufunc::at(np::ufunc::Add, rows[1].as_mut_slice(), &0, &1);
     let mut owned = np::array(&rows);
-    np::add_at(&mut arr!(&mut owned[:, ::-1]), &[1, 1, 1], &[10, 20]);
+    np::ufunc::at(
+        np::ufunc::Add,
+        &mut arr!(&mut owned[:, ::-1]),
+        &[1, 1, 1],
+        &[10, 20],
+    );
     np::put(&mut owned.t_mut(), &1, &7);
     assert_eq!(owned, arr!([[2, 4], [7, 39]]));
 }
@@ -118,18 +123,18 @@ fn all_kinds_of_arrays_are_updated_in_place() {
 #[test]
 fn a_range_a_slice_and_a_single_element_are_updated() {
     let mut a = arr!([[0, 0, 0], [0, 0, 0]]);
-    np::add_at(&mut a, &(0, 1), &1);
-    np::add_at(&mut a, &(1..2), &[1, 2, 3]);
-    np::add_at(&mut a, &(.., [0, 0, -1]), &10);
-    np::subtract_at(&mut a, &(1, [true, false, true]), &5);
+    np::ufunc::at(np::ufunc::Add, &mut a, &(0, 1), &1);
+    np::ufunc::at(np::ufunc::Add, &mut a, &(1..2), &[1, 2, 3]);
+    np::ufunc::at(np::ufunc::Add, &mut a, &(.., [0, 0, -1]), &10);
+    np::ufunc::at(np::ufunc::Subtract, &mut a, &(1, [true, false, true]), &5);
     assert_eq!(a, arr!([[20, 1, 10], [16, 2, 8]]));
 }
 
 #[test]
 fn the_first_that_is_no_number_stays() {
     let mut a = arr!([1.0_f64, 2.0]);
-    np::maximum_at(&mut a, &[0, 0], &[f64::NAN, 9.0]);
-    np::minimum_at(&mut a, &[1, 1], &[f64::NAN, 0.0]);
+    np::ufunc::at(np::ufunc::Maximum, &mut a, &[0, 0], &[f64::NAN, 9.0]);
+    np::ufunc::at(np::ufunc::Minimum, &mut a, &[1, 1], &[f64::NAN, 0.0]);
     assert!(a.iter().all(|x| x.is_nan()));
 }
 

@@ -35,22 +35,27 @@ fn put() {
 }
 
 macro_rules! with_values {
-    ($rank:literal, $update_at:ident, $a:expr, $indices:expr, $values:expr) => {{
+    ($rank:literal, $operator:ident, $a:expr, $indices:expr, $values:expr) => {{
         let values = of_rank!($rank, $values);
-        changed!("plain", $a, |a| np::$update_at(a, $indices, &values))
+        changed!("plain", $a, |a| np::ufunc::at(
+            np::ufunc::$operator,
+            a,
+            $indices,
+            &values
+        ))
     }};
 }
 
 macro_rules! with_indices {
-    ($update_at:ident, $a:expr, $indices:expr, $values:expr) => {
-        by_rank!($values.0.len(), [0 1 2 3], with_values!($update_at, $a, $indices, $values))
+    ($operator:ident, $a:expr, $indices:expr, $values:expr) => {
+        by_rank!($values.0.len(), [0 1 2 3], with_values!($operator, $a, $indices, $values))
     };
 }
 
 macro_rules! with_array {
-    ($rank:literal, $update_at:ident, $a:expr, $indices:expr, $values:expr) => {{
+    ($rank:literal, $operator:ident, $a:expr, $indices:expr, $values:expr) => {{
         let indices = of_rank!($rank, $indices);
-        with_indices!($update_at, $a, &indices, $values)
+        with_indices!($operator, $a, &indices, $values)
     }};
 }
 
@@ -59,26 +64,26 @@ macro_rules! with_tuple {
     (1, $($argument:tt)*) => {
         panic!("no case has a tuple for one axis")
     };
-    (2, $update_at:ident, $a:expr, $indices:expr, $values:expr) => {{
+    (2, $operator:ident, $a:expr, $indices:expr, $values:expr) => {{
         let indices = (array::<i64>($indices[0]).1, array::<i32>($indices[1]).1);
-        with_indices!($update_at, $a, &indices, $values)
+        with_indices!($operator, $a, &indices, $values)
     }};
 }
 
 macro_rules! updated {
-    ($rank:tt, $update_at:ident, $words:expr) => {{
+    ($rank:tt, $operator:ident, $words:expr) => {{
         let &[layout, shape, kind, ref indices @ .., values] = $words else { panic!("not a case") };
         source!($rank, layout, shape, |_whole, a| {
             let a = a.map(|&x| x as f64);
             let values = array::<f64>(values);
             match kind {
-                "integer" => with_indices!($update_at, a, &array::<i64>(indices[0]).1[0], values),
-                "mask" => with_array!($rank, $update_at, a, array::<bool>(indices[0]), values),
-                "tuple" => with_tuple!($rank, $update_at, a, indices, values),
+                "integer" => with_indices!($operator, a, &array::<i64>(indices[0]).1[0], values),
+                "mask" => with_array!($rank, $operator, a, array::<bool>(indices[0]), values),
+                "tuple" => with_tuple!($rank, $operator, a, indices, values),
                 _ => by_rank!(
                     rank_of(indices[0]),
                     [1 2],
-                    with_array!($update_at, a, array::<i64>(indices[0]), values)
+                    with_array!($operator, a, array::<i64>(indices[0]), values)
                 ),
             }
         })
@@ -86,18 +91,18 @@ macro_rules! updated {
 }
 
 macro_rules! update_tests {
-    ($($update_at:ident $heading:literal;)*) => {$(
+    ($($name:ident $operator:ident $heading:literal;)*) => {$(
         #[test]
-        fn $update_at() {
-            compare($heading, |words| by_rank!(rank_of(words[1]), [1 2], updated!($update_at, words)));
+        fn $name() {
+            compare($heading, |words| by_rank!(rank_of(words[1]), [1 2], updated!($operator, words)));
         }
     )*};
 }
 update_tests! {
-    add_at "add.at";
-    subtract_at "subtract.at";
-    multiply_at "multiply.at";
-    divide_at "divide.at";
-    maximum_at "maximum.at";
-    minimum_at "minimum.at";
+    add_at Add "add.at";
+    subtract_at Subtract "subtract.at";
+    multiply_at Multiply "multiply.at";
+    divide_at Divide "divide.at";
+    maximum_at Maximum "maximum.at";
+    minimum_at Minimum "minimum.at";
 }

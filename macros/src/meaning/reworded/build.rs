@@ -1,6 +1,7 @@
 //! Expressions in other words, put together.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::ToTokens;
 
 use crate::syntax::tree::{Argument, BinaryOperator, Expr, ExprKind, Extent, Item};
 
@@ -20,6 +21,17 @@ pub fn converted(operand: &Expr, element: &Expr) -> Expr {
     method(base, "astype", vec![element.clone()], element.extent)
 }
 
+/// `base.name`
+pub fn attribute(base: Expr, name: &str, at: Extent) -> Expr {
+    let name = Ident::new(name, at.first);
+    let kind = ExprKind::Field {
+        base: Box::new(grouped(base)),
+        dot: at.first,
+        name: name.into_token_stream(),
+    };
+    Expr { kind, extent: at }
+}
+
 /// `np.name(values)`
 pub fn numpys(extent: Extent, name: &str, values: Vec<Expr>) -> Expr {
     let module = Expr {
@@ -29,7 +41,7 @@ pub fn numpys(extent: Extent, name: &str, values: Vec<Expr>) -> Expr {
     method(module, name, values, extent)
 }
 
-fn method(base: Expr, name: &str, values: Vec<Expr>, extent: Extent) -> Expr {
+pub fn method(base: Expr, name: &str, values: Vec<Expr>, extent: Extent) -> Expr {
     let arguments = values.into_iter().map(|value| Argument {
         keyword: None,
         value,

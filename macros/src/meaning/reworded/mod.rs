@@ -8,6 +8,7 @@
 mod build;
 mod masked;
 mod walk;
+mod whole;
 
 use proc_macro2::Ident;
 
@@ -17,7 +18,7 @@ use super::constant::only_literals;
 use super::{resolve, tuples};
 use crate::catalogue::element_types::sums_to_itself;
 use crate::catalogue::signature::{Parameter, Takes};
-use crate::catalogue::{Kind, Made};
+use crate::catalogue::Kind;
 use crate::syntax::tree::{Argument, Assignment, BinaryOperator, Expr, ExprKind, Input, Statement};
 use build::{all_of, combined, converted, numpys};
 use masked::Masked;
@@ -53,7 +54,7 @@ fn expression(expr: &mut Expr) {
     if let ExprKind::Index { items, .. } = &mut expr.kind {
         tuples::as_lists(items);
     }
-    if let Some(reworded) = reworded(expr) {
+    if let Some(reworded) = reworded(expr).or_else(|| whole::rolled(expr)) {
         *expr = reworded;
     }
 }
@@ -85,42 +86,6 @@ impl<'e> Options<'e> {
     /// Whether there is a correction that is not the `ddof`, which is its other name.
     fn has_correction(&self) -> bool {
         self.named("correction").is_some() && self.call.arguments.named("ddof").is_none()
-    }
-
-    /// What is computed element by element, but where a mask is false: there it is what stands in an
-    /// array that nobody else has, `out=np.zeros(4)`, or, of none, 0, where NumPy leaves what happens to
-    /// be in memory.
-    fn selected(&self) -> Option<Expr> {
-        if !matches!(self.call.function.kind, Kind::Elementwise(_)) {
-            return None;
-        }
-        let mask = self.named("where").filter(|mask| truth(mask) != Some(true));
-        let out = self.named("out");
-        let is_temporary =
-            |out: &Expr| matches!(out.kind, ExprKind::Method { .. } | ExprKind::Call { .. });
-        if out.is_some_and(|out| !is_temporary(out)) {
-            return None;
-        }
-        let at = mask.or(out)?.extent;
-        let value = self.without(&["where", "out"], Expr::clone);
-        let value = reworded(&value).unwrap_or(value);
-        let mask = mask.map_or_else(|| build::truth(at, true), Expr::clone);
-        let rest = out.map_or_else(|| build::truth(at, false), Expr::clone);
-        Some(numpys(at, "where", vec![mask, value, rest]))
-    }
-
-    /// What is copied where a mask is true: elsewhere, it is what stands there.
-    fn copied(&self) -> Option<Expr> {
-        let is_copied = matches!(self.call.function.kind, Kind::Made(Made::Assignment));
-        let mask = self.named("where").filter(|_| is_copied)?;
-        let target = self.call.arguments.at(0)?;
-        Some(self.without(&["where"], |source| {
-            numpys(
-                mask.extent,
-                "where",
-                vec![mask.clone(), source.clone(), target.clone()],
-            )
-        }))
     }
 
     /// What is computed.
@@ -196,7 +161,7 @@ fn reworded(expr: &Expr) -> Option<Expr> {
         let given = options.call.arguments.named(name);
         given.is_some_and(is_none)
     };
-    if let Some(reworded) = options.selected().or_else(|| options.copied()) {
+    if let Some(reworded) = options.in_other_words() {
         return Some(reworded);
     }
     let mut names: Vec<&str> = ["out", "where", "dtype", "initial", "correction"]

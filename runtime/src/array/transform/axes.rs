@@ -3,8 +3,9 @@
 use super::{Place, transforms};
 use crate::array::{ByValue, Owned, View, ViewMut};
 use crate::error::or_panic;
+use crate::refusal::{refuse, require};
 use crate::shape::layout::Layout;
-use crate::shape::{AxisOf, Is, Matrices, MoveAxis, Permutation, Shape, SwapAxes};
+use crate::shape::{AxisOf, Is, Matrices, MoveAxis, Permutation, Shape, SwapAxes, axis_number};
 
 /// The order of the axes after axis `from` has moved to `to`.
 #[inline(always)]
@@ -191,5 +192,52 @@ transforms! {
         /// assert_eq!(a, arr!([[1, 2], [30, 4]]));
         /// ```
         fn moveaxis_mut;
+    }
+
+    /// A view with several axes moved, and the others in their order; NumPy's
+    /// `np.moveaxis(a, [0, 1], [-1, -2])`. All lengths are known at run time only.
+    ///
+    /// # Panics
+    /// ``repeated axis in `source` argument``; `source: axis 5 is out of bounds for array of dimension 3`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = np::zeros((Len::<2>, Len::<3>, Len::<4>));
+    /// assert_eq!(a.moveaxis_several(([0, 1], [-1, -2])).shape(), [4, 3, 2]);
+    /// ```
+    #[track_caller]
+    fn moveaxis_several [const K: usize] (axes: ([isize; K], [isize; K])) -> (S::Erased, strided) where [], |place| {
+        let [from, to] = [("source", axes.0), ("destination", axes.1)].map(|(name, axes)| {
+            let numbers = axes.map(|axis| match axis_number(axis, S::RANK) {
+                Ok(number) => number,
+                Err(error) => refuse!("{name}: {error}"),
+            });
+            let is_repeated = |place: usize| numbers[..place].contains(&numbers[place]);
+            require!(!(0..K).any(is_repeated), "repeated axis in `{name}` argument");
+            numbers
+        });
+        let mut others = (0..S::RANK).filter(|axis| !from.contains(axis));
+        let order: Vec<usize> = (0..S::RANK)
+            .filter_map(|axis| match to.iter().position(|to| *to == axis) {
+                Some(number) => Some(from[number]),
+                None => others.next(),
+            })
+            .collect();
+        place.arranged(|axis| Some(order[axis]))
+    };
+    write {
+        /// A view for writing with several axes moved.
+        ///
+        /// # Panics
+        /// As [`moveaxis_several`](Self::moveaxis_several).
+        ///
+        /// ```
+        /// use ndview::prelude::*;
+        /// let mut a = arr!([[1, 2], [3, 4]]);
+        /// a.moveaxis_several_mut(([0, 1], [1, 0]))[[0, 1]] = 30;
+        /// assert_eq!(a, arr!([[1, 2], [30, 4]]));
+        /// ```
+        #[track_caller]
+        fn moveaxis_several_mut;
     }
 }

@@ -1,6 +1,5 @@
 //! Differences, sums along an axis, convolution, interpolation, polynomials.
 
-pub(in crate::np) mod accumulate;
 pub(in crate::np) mod convolve;
 pub(in crate::np) mod cumulative;
 pub(in crate::np) mod diff;
@@ -10,7 +9,6 @@ pub(in crate::np) mod interpolate;
 pub(in crate::np) mod polynomial;
 pub(in crate::np) mod trapezoid;
 
-pub use accumulate::{maximum_accumulate, minimum_accumulate};
 pub use convolve::*;
 pub use cumulative::{cumulative_prod, cumulative_prod_with, cumulative_sum, cumulative_sum_with};
 pub use diff::{Added, diff, diff_with, ediff1d};

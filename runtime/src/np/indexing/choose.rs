@@ -1,6 +1,8 @@
 //! Elements of one of several arrays, by a number.
 
+use crate::array::Owned;
 use crate::element::Integer;
+use crate::np::indexing::mode::IndexMode;
 use crate::np::indexing::positions::Indices;
 use crate::refusal::require;
 
@@ -16,4 +18,14 @@ pub fn check_choices<I: Indices + ?Sized>(a: &I, choices: usize) {
         a.indices().iter().all(is_valid),
         "invalid entry in choice array"
     );
+}
+
+/// The numbers of choices that numbers stand for in a mode.
+#[doc(hidden)]
+pub fn choices_within<I: Indices + ?Sized, M: IndexMode>(
+    a: &I,
+    choices: usize,
+    mode: M,
+) -> Owned<isize, I::Shape> {
+    mode.positions(a, choices)
 }

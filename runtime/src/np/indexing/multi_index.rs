@@ -5,7 +5,9 @@ use crate::axis::{Axis, Len};
 use crate::element::Integer;
 use crate::error::{Error, or_panic};
 use crate::expr::Collected;
+use crate::np::indexing::mode::IndexMode;
 use crate::np::indexing::positions::{Indices, unraveled};
+use crate::np::words;
 use crate::refusal::{refuse, require};
 use crate::shape::{HasRank, IntoShape, Shape, checked_size, computed_shape, for_each_rank};
 
@@ -155,12 +157,35 @@ where
     I: MultiIndex<X::Shape, Shape = Z>,
     Z: Collected<i64>,
 {
+    ravel_multi_index_with(multi_index, dims, words::Raise)
+}
+
+/// As [`ravel_multi_index`], with numbers that are out of bounds wrapped around or clipped; NumPy's
+/// `np.ravel_multi_index(multi_index, dims, mode)`.
+///
+/// # Panics
+/// As [`ravel_multi_index`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.ravel_multi_index((5, 1), (4, 3), mode="clip")), 10);
+/// ```
+#[must_use]
+#[track_caller]
+pub fn ravel_multi_index_with<I, X, Z, M>(multi_index: I, dims: X, _mode: M) -> Numbers<Z>
+where
+    X: IntoShape,
+    I: MultiIndex<X::Shape, Shape = Z>,
+    Z: Collected<i64>,
+    M: IndexMode,
+{
     let lens = dims.into_shape().lens();
     or_panic(checked_size::<()>(lens.as_ref()));
     let (shape, numbers) = multi_index.numbers();
     let mut places = vec![0; shape.lens().as_ref().iter().product()];
     for (numbers, &len) in numbers.iter().zip(lens.as_ref()) {
         for (place, &number) in places.iter_mut().zip(numbers) {
+            let number = M::position(number as isize, len) as i64;
             require!(
                 usize::try_from(number).is_ok_and(|number| number < len),
                 "invalid entry in coordinates array"

@@ -50,6 +50,17 @@ macro_rules! single_index {
                 core::slice::from_ref(self).array_view().reshape(())
             }
         }
+
+        impl Indices for &$integer {
+            type Integer = $integer;
+            type Shape = ();
+            type Layout = Contiguous;
+
+            #[inline(always)]
+            fn indices(&self) -> View<'_, $integer, (), Contiguous> {
+                (**self).indices()
+            }
+        }
     )*};
 }
 for_each_number!(signed unsigned => single_index! {});

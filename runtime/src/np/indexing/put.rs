@@ -4,7 +4,9 @@ use crate::array::{SourceMut, Writable};
 use crate::element::StoreInto;
 use crate::error::{Error, or_panic};
 use crate::expr::{Expr, Operand, collect};
-use crate::np::indexing::positions::{Indices, located, unraveled};
+use crate::np::indexing::mode::IndexMode;
+use crate::np::indexing::positions::{Indices, unraveled};
+use crate::np::words;
 use crate::refusal::refuse;
 
 /// Stores values at the given positions in row-major order; NumPy's `np.put(a, indices, values)`.
@@ -35,6 +37,31 @@ where
     V: Operand + ?Sized,
     <V::Expr<'v> as Expr>::Elem: StoreInto<<&'a mut A as SourceMut<'a>>::Elem>,
 {
+    put_with(a, indices, values, words::Raise);
+}
+
+/// As [`put`], with positions that are out of bounds wrapped around or clipped; NumPy's
+/// `np.put(a, indices, values, mode)`.
+///
+/// # Panics
+/// As [`put`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// let mut a = arr!([1, 2, 3]);
+/// arr!(np.put(a, [4, -9], [20, 10], mode="clip"));
+/// assert_eq!(a, arr!([10, 2, 20]));
+/// ```
+#[track_caller]
+pub fn put_with<'a, 'v, A, I, V, M>(a: &'a mut A, indices: &I, values: &'v V, _mode: M)
+where
+    A: ?Sized,
+    &'a mut A: SourceMut<'a, Elem: Clone> + Writable,
+    I: Indices + ?Sized,
+    V: Operand + ?Sized,
+    M: IndexMode,
+    <V::Expr<'v> as Expr>::Elem: StoreInto<<&'a mut A as SourceMut<'a>>::Elem>,
+{
     let mut view = a.as_array_view_mut();
     let (size, lens) = (view.size(), view.shape());
     let indices = indices.indices();
@@ -46,7 +73,7 @@ where
     if values.is_empty() {
         return;
     }
-    let places = indices.iter().map(|index| located(index, 0, size));
+    let places = indices.iter().map(|index| M::located(index, 0, size));
     let places = or_panic(places.collect::<Result<Vec<_>, Error>>());
     let values: Vec<_> = values.into_iter().map(StoreInto::store).collect();
     for (place, value) in places.into_iter().zip(values.iter().cycle()) {

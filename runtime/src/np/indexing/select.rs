@@ -6,6 +6,7 @@ use crate::element::{Cast, Integer, Number};
 use crate::error::or_panic;
 use crate::expr::Collected;
 use crate::index::Selection;
+use crate::np::indexing::mode::IndexMode;
 use crate::np::indexing::positions::{Indices, located, true_positions, unraveled};
 use crate::refusal::refuse;
 use crate::shape::layout::Layout;
@@ -105,6 +106,55 @@ where
     .concat();
     let shape = computed_shape::<<A::Shape as AxisTaken<N, I::Shape>>::Out>(&lens);
     shape.collected(take_along::<N, _, _, _, _, _, _>(view, indices, shape))
+}
+
+/// As [`take`], with positions that are out of bounds wrapped around or clipped; NumPy's
+/// `np.take(a, indices, mode)`.
+///
+/// # Panics
+/// As [`take`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.take([10, 20, 30], [3, -4], mode="wrap")), arr!([10, 30]));
+/// assert_eq!(np::take_with(&[10, 20, 30], &-4, np::words::Clip), 10);
+/// ```
+#[must_use]
+#[track_caller]
+pub fn take_with<A, I, M>(a: &A, indices: &I, mode: M) -> Taken<A::Elem, I::Shape>
+where
+    A: AsView<Elem: Clone> + ?Sized,
+    I: Indices<Shape: Collected<A::Elem>> + ?Sized,
+    M: IndexMode,
+{
+    take(a, &mode.positions(indices, a.array_view().size()))
+}
+
+/// As [`take_axis`], with positions that are out of bounds wrapped around or clipped; NumPy's
+/// `np.take(a, indices, axis, mode)`.
+///
+/// # Panics
+/// As [`take_axis`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[1, 2, 3], [4, 5, 6]]);
+/// assert_eq!(arr!(a.take([3, -1], axis=1, mode="clip")), arr!([[3, 1], [6, 4]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn take_axis_with<const N: isize, A, I>(
+    a: &A,
+    indices: &I,
+    mode: impl IndexMode,
+) -> Taken<A::Elem, <A::Shape as AxisTaken<N, I::Shape>>::Out>
+where
+    A: AsView<Elem: Clone, Shape: AxisTaken<N, I::Shape, Out: Collected<A::Elem>>> + ?Sized,
+    I: Indices + ?Sized,
+{
+    let lens = a.array_view().shape();
+    let size = lens.as_ref()[<A::Shape as AxisOf<N>>::NUMBER];
+    take_axis::<N, A, _>(a, &mode.positions(indices, size))
 }
 
 /// The elements at the positions, in row-major order, where the condition is true; NumPy's

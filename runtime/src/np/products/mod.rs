@@ -7,6 +7,7 @@ pub(in crate::np) mod kron;
 pub(in crate::np) mod product;
 pub(in crate::np) mod subscripts;
 pub(in crate::np) mod tensordot;
+pub(in crate::np) mod trace;
 pub(in crate::np) mod vecdot;
 
 pub use cross::{AxisOr, LastTo, ToLast, cross, cross_with};
@@ -14,8 +15,9 @@ pub use dot::{dot, inner};
 pub use kron::kron;
 #[doc(hidden)]
 pub use product::{MatrixMultiply, matrix_product, try_matrix_product};
-pub use product::{matmul, outer, trace, try_matmul, vdot};
+pub use product::{matmul, outer, try_matmul, vdot};
 #[doc(hidden)]
 pub use subscripts::{collapsed, subscripted, subscripted_at_least};
 pub use tensordot::tensordot;
+pub use trace::{SumLast, trace, trace_with};
 pub use vecdot::{matvec, vecdot, vecmat};

@@ -1,13 +1,12 @@
 //! Products of vectors and matrices.
 
 use crate::array::{AsView, Matrices, Owned, Vector, View};
-use crate::axis::{Axis, Dyn};
+use crate::axis::Dyn;
 use crate::element::{Number, Promote, StoreInto};
 use crate::engine::allocate;
 use crate::error::{Error, or_panic};
 use crate::expr::Collected;
 use crate::kernels::{Matrix, Multiplied, Scratch};
-use crate::reduce::Summable;
 use crate::shape::{Product, Shape, checked_size};
 
 /// The type of the elements of a product.
@@ -247,21 +246,4 @@ where
         elements.extend(b.iter().map(|&b| a.multiply(b)));
     }
     Owned::from_parts((Dyn(a.len()), Dyn(b.len())), elements)
-}
-
-/// The sum of the diagonal of a matrix; NumPy's `np.trace`.
-///
-/// An array of another rank does not compile.
-///
-/// ```
-/// use ndview::prelude::*;
-/// assert_eq!(np::trace(&arr!([[1.0, 2.0], [3.0, 4.0]])), 5.0);
-/// ```
-#[must_use]
-pub fn trace<A, R: Axis, C: Axis>(a: &A) -> <A::Elem as Summable>::Sum
-where
-    A: AsView<Elem: Summable, Shape = (R, C)> + ?Sized,
-{
-    let diagonal = a.array_view().erase().diagonal::<(Dyn, Dyn)>();
-    diagonal.sum()
 }

@@ -1,0 +1,353 @@
+//! Reductions and running results of any operator: what `np.subtract.reduce` and
+//! `np.bitwise_or.accumulate` are.
+
+use super::chosen::OptionalMask;
+use super::cumulative::accumulate;
+use super::reduction::{Reduction, reduction};
+use super::results::{Reduced, Results};
+use crate::array::{AsView, Owned};
+use crate::element::{Bitwise, Cast, Number, Real, Summable};
+use crate::error::{Error, or_panic};
+use crate::expr::{
+    Add, And, Arctan2, BinaryOperator, Copysign, Divide, Equal, Expr, FloatPower, FloorDivide,
+    Fmax, Fmin, Fmod, Gcd, Greater, GreaterEqual, Heaviside, Hypot, Lcm, Less, LessEqual,
+    Logaddexp, LogicalAnd, LogicalOr, LogicalXor, Maximum, Minimum, Multiply, NotEqual, Operand,
+    Or, Power, Remainder, ShiftLeft, ShiftRight, Subtract, Xor, for_each_block, single,
+};
+use crate::np::Unset;
+use crate::refusal::refuse;
+use crate::shape::{AxisOf, ReduceShape, Shape, checked_size};
+
+/// An operator that joins elements of type `T`, one after the other, to one: what the methods of NumPy's
+/// universal functions reduce by.
+#[diagnostic::on_unimplemented(
+    message = "No loop matching the specified signature and casting was found: elements of type `{T}` are not joined by such a function",
+    label = "this function has no `reduce`, `accumulate` or `reduceat` of elements of type `{T}`"
+)]
+pub trait Joins<T> {
+    /// The type that elements are joined in.
+    type State: Number;
+
+    /// NumPy's name of the function.
+    #[doc(hidden)]
+    const NAME: &'static str;
+    /// Whether the order of the elements does not matter to NumPy.
+    #[doc(hidden)]
+    const IS_REORDERABLE: bool;
+
+    /// What is left as it is by others that are joined with it, if there is such a thing.
+    #[doc(hidden)]
+    fn identity() -> Option<Self::State>;
+
+    /// An element in that type.
+    #[doc(hidden)]
+    fn state(element: T) -> Self::State;
+
+    /// Two of them as one.
+    #[doc(hidden)]
+    fn join(a: Self::State, b: Self::State) -> Self::State;
+
+    /// All of them as one, after a first.
+    #[doc(hidden)]
+    #[inline]
+    fn all(first: Self::State, rest: &[Self::State]) -> Self::State {
+        rest.iter()
+            .fold(first, |joined, &next| Self::join(joined, next))
+    }
+}
+
+/// Operators that join elements of the type of their result.
+macro_rules! joins {
+    ($($operator:ident $name:literal, $reorderable:literal, [$($bound:tt)*] $identity:expr;)*) => {$(
+        impl<T, U> Joins<T> for $operator
+        where
+            $operator: BinaryOperator<T, T, Out = U> + BinaryOperator<U, U, Out = U>,
+            T: Cast<U>,
+            U: Number + $($bound)*,
+        {
+            type State = U;
+            const NAME: &'static str = $name;
+            const IS_REORDERABLE: bool = $reorderable;
+
+            fn identity() -> Option<U> {
+                $identity
+            }
+
+            #[inline(always)]
+            fn state(element: T) -> U {
+                element.cast()
+            }
+
+            #[inline(always)]
+            fn join(a: U, b: U) -> U {
+                <$operator as BinaryOperator<U, U>>::apply(a, b)
+            }
+        }
+    )*};
+}
+joins! {
+    Subtract "subtract", false, [Copy] None;
+    Divide "divide", false, [Copy] None;
+    FloorDivide "floor_divide", false, [Copy] None;
+    Remainder "remainder", false, [Copy] None;
+    Fmod "fmod", false, [Copy] None;
+    Power "power", false, [Copy] None;
+    FloatPower "float_power", false, [Copy] None;
+    Arctan2 "arctan2", false, [Copy] None;
+    Copysign "copysign", false, [Copy] None;
+    Heaviside "heaviside", false, [Copy] None;
+    ShiftLeft "left_shift", false, [Copy] None;
+    ShiftRight "right_shift", false, [Copy] None;
+    Lcm "lcm", false, [Copy] None;
+    Gcd "gcd", true, [Copy] Some(U::ZERO);
+    Hypot "hypot", true, [Copy] Some(U::ZERO);
+    Logaddexp "logaddexp", true, [Real] Some(U::ZERO.log());
+    Maximum "maximum", true, [Copy] None;
+    Minimum "minimum", true, [Copy] None;
+    Fmax "fmax", true, [Copy] None;
+    Fmin "fmin", true, [Copy] None;
+    And "bitwise_and", true, [Bitwise<Out = U>] Some(U::ZERO.inverted());
+    Or "bitwise_or", true, [Copy] Some(U::ZERO);
+    Xor "bitwise_xor", true, [Copy] Some(U::ZERO);
+}
+
+/// Sums and products, in the type that NumPy widens to.
+macro_rules! joins_widened {
+    ($($operator:ident $name:literal $join:ident $identity:expr, |$first:ident, $rest:ident| $all:expr;)*) => {$(
+        impl<T: Summable> Joins<T> for $operator
+        where
+            T::Sum: Summable<Sum = T::Sum>,
+        {
+            type State = T::Sum;
+            const NAME: &'static str = $name;
+            const IS_REORDERABLE: bool = true;
+
+            fn identity() -> Option<T::Sum> {
+                Some($identity)
+            }
+
+            #[inline(always)]
+            fn state(element: T) -> T::Sum {
+                element.cast()
+            }
+
+            #[inline(always)]
+            fn join(a: T::Sum, b: T::Sum) -> T::Sum {
+                a.$join(b)
+            }
+
+            #[inline]
+            fn all($first: T::Sum, $rest: &[T::Sum]) -> T::Sum {
+                $all
+            }
+        }
+    )*};
+}
+joins_widened! {
+    // Floats pairwise, as NumPy adds them.
+    Add "add" add T::Sum::ZERO, |first, rest| first.add(reduction(rest.array_view()).sum());
+    Multiply "multiply" multiply T::ONE, |first, rest| rest.iter().fold(first, |product, &next| product.multiply(next));
+}
+
+/// Operators on truth values, of whatever elements.
+macro_rules! joins_truth {
+    ($($operator:ident $name:literal $identity:expr;)*) => {$(
+        impl<T: Cast<bool>> Joins<T> for $operator {
+            type State = bool;
+            const NAME: &'static str = $name;
+            const IS_REORDERABLE: bool = true;
+
+            fn identity() -> Option<bool> {
+                Some($identity)
+            }
+
+            #[inline(always)]
+            fn state(element: T) -> bool {
+                element.cast()
+            }
+
+            #[inline(always)]
+            fn join(a: bool, b: bool) -> bool {
+                <$operator as BinaryOperator<bool, bool>>::apply(a, b)
+            }
+        }
+    )*};
+}
+joins_truth! {
+    LogicalAnd "logical_and" true;
+    LogicalOr "logical_or" false;
+    LogicalXor "logical_xor" false;
+}
+
+/// Comparisons, which only join bools.
+macro_rules! joins_bools {
+    ($($operator:ident $name:literal;)*) => {$(
+        impl Joins<bool> for $operator {
+            type State = bool;
+            const NAME: &'static str = $name;
+            const IS_REORDERABLE: bool = false;
+
+            fn identity() -> Option<bool> {
+                None
+            }
+
+            #[inline(always)]
+            fn state(element: bool) -> bool {
+                element
+            }
+
+            #[inline(always)]
+            fn join(a: bool, b: bool) -> bool {
+                <$operator as BinaryOperator<bool, bool>>::apply(a, b)
+            }
+        }
+    )*};
+}
+joins_bools! {
+    Equal "equal";
+    NotEqual "not_equal";
+    Less "less";
+    LessEqual "less_equal";
+    Greater "greater";
+    GreaterEqual "greater_equal";
+}
+
+/// What a reduction begins with, or nothing.
+pub trait OptionalInitial<U> {
+    /// It in the type that elements are joined in.
+    #[doc(hidden)]
+    fn initial(self) -> Option<U>;
+}
+
+impl<U> OptionalInitial<U> for Unset {
+    fn initial(self) -> Option<U> {
+        None
+    }
+}
+
+impl<'i, U, I> OptionalInitial<U> for &'i I
+where
+    I: Operand<Expr<'i>: Expr<Elem: Cast<U>>> + ?Sized,
+{
+    #[track_caller]
+    fn initial(self) -> Option<U> {
+        or_panic(single(self.operand())).map(Cast::cast)
+    }
+}
+
+impl<E, A, K> Reduction<E, A, K> {
+    /// The elements joined by an operator of [`np::ufunc`](crate::np::ufunc), from the first to the last;
+    /// NumPy's `np.subtract.reduce(a, axis)`. Along several axes, only by one whose order does not matter.
+    ///
+    /// # Panics
+    /// `zero-size array to reduction operation subtract which has no identity`;
+    /// `reduction operation 'subtract' is not reorderable, so at most one axis may be specified`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[9, 2], [3, 1]]);
+    /// assert_eq!(a.along::<0>().joined_by(np::ufunc::Subtract), arr!([6, 1]));
+    /// assert_eq!(arr!(np.bitwise_or.reduce([1, 2, 4])), 7);
+    /// ```
+    #[must_use]
+    #[track_caller]
+    pub fn joined_by<O, T, S>(self, operator: O) -> Reduced<O::State, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Copy,
+        O: Joins<T>,
+        S: ReduceShape<A, K, Out: Results<O::State>>,
+    {
+        self.joined_by_with(operator, Unset, Unset)
+    }
+
+    /// As [`joined_by`](Self::joined_by), beginning with a number, where a mask is true, each of which may be
+    /// [`Unset`]; NumPy's `np.subtract.reduce(a, initial=x, where=mask)`.
+    ///
+    /// # Panics
+    /// As [`joined_by`](Self::joined_by);
+    /// `reduction operation 'subtract' does not have an identity, so to use a where mask one has to specify
+    /// 'initial'`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(arr!(np.subtract.reduce([1, 2, 3], initial=10)), 4);
+    /// assert_eq!(arr!(np.gcd.reduce([12, 5, 18], where=[True, False, True])), 6);
+    /// ```
+    #[must_use]
+    #[track_caller]
+    pub fn joined_by_with<O, T, S>(
+        self,
+        _operator: O,
+        initial: impl OptionalInitial<O::State>,
+        mask: impl OptionalMask,
+    ) -> Reduced<O::State, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Copy,
+        O: Joins<T>,
+        S: ReduceShape<A, K, Out: Results<O::State>>,
+    {
+        let name = O::NAME;
+        if S::BITS.count_ones() > 1 && S::RANK > 1 && !O::IS_REORDERABLE {
+            refuse!(
+                "reduction operation '{name}' is not reorderable, so at most one axis may be specified"
+            );
+        }
+        let initial = initial.initial().or_else(O::identity);
+        let mask = mask.mask(self.shape());
+        if mask.is_some() && initial.is_none() {
+            refuse!(
+                "reduction operation '{name}' does not have an identity, so to use a where mask one has to \
+                 specify 'initial'"
+            );
+        }
+        let results: usize = self.results().lens().as_ref().iter().product();
+        if initial.is_none() && self.count() == 0 && results > 0 {
+            Error::NoIdentity { reduction: name }.panic();
+        }
+        self.of_chosen(mask, O::State::ZERO, |chosen| {
+            let states: Vec<O::State> = chosen.iter().map(|element| O::state(*element)).collect();
+            match (initial, states.split_first()) {
+                (Some(initial), _) => O::all(initial, &states),
+                (None, Some((first, rest))) => O::all(*first, rest),
+                (None, None) => O::State::ZERO,
+            }
+        })
+    }
+}
+
+impl<E> Reduction<E> {
+    /// The elements along axis `A`, each joined with all before it by an operator of
+    /// [`np::ufunc`](crate::np::ufunc); NumPy's `np.subtract.accumulate(a, axis)`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(arr!(np.subtract.accumulate([9, 2, 3])), arr!([9, 7, 4]));
+    /// ```
+    #[must_use]
+    #[track_caller]
+    pub fn accumulated_by_axis<const A: isize, O>(
+        self,
+        _operator: O,
+    ) -> Owned<<O as Joins<E::Elem>>::State, E::Shape>
+    where
+        E: Expr<Elem: Copy, Shape: AxisOf<A>>,
+        O: Joins<E::Elem>,
+    {
+        let shape = or_panic(self.expression().shape());
+        let mut states =
+            Vec::with_capacity(or_panic(checked_size::<O::State>(shape.lens().as_ref())));
+        for_each_block(*self.expression(), shape, |block| {
+            states.extend(block.iter().map(|element| O::state(*element)));
+        });
+        let lens = shape.lens();
+        let (outer, inner) = lens.as_ref().split_at(<E::Shape as AxisOf<A>>::NUMBER + 1);
+        let len = outer[outer.len() - 1];
+        let distance: usize = inner.iter().product();
+        for table in states.chunks_mut((len * distance).max(1)) {
+            accumulate(table, distance, O::join);
+        }
+        Owned::from_parts(shape, states)
+    }
+}
