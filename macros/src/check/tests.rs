@@ -228,9 +228,10 @@ fn arguments_of_functions() {
             "ravel() takes from 1 to 2 positional arguments but 3 were given",
         ),
         (
-            "np.squeeze(a, axis=(0, -1))",
-            "(0, -1)",
-            "several axes count from one end here: `(0, 1)`, `(-2, -1)`",
+            "np.squeeze(a, axis=(1, -2))",
+            "(1, -2)",
+            "some of these axes count from the first, others from the last: these have to be the first, or \
+             the last, as `(0, -1)` are",
         ),
         (
             "np.searchsorted(a, 1, side=\"rigth\")",
