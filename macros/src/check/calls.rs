@@ -3,6 +3,7 @@
 use proc_macro2::Ident;
 
 use super::arguments::{self, enumerated};
+use super::overflow;
 use crate::catalogue::nearest::nearest;
 use crate::catalogue::{self, Function, Kind, Made, Node, View};
 use crate::meaning::arguments::text;
@@ -102,6 +103,7 @@ fn function(call: &Call, errors: &mut Errors) {
         }
     }
     together(call, errors);
+    overflow::stored(call, errors);
     match call.function.kind {
         Kind::Elementwise(Node::Select) => selection(call, errors),
         Kind::Elementwise(Node::Ternary)

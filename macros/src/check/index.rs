@@ -6,7 +6,7 @@ use crate::syntax::literal;
 use crate::syntax::text;
 use crate::syntax::tree::{Expr, ExprKind, Item, Slice};
 
-use super::lists;
+use super::{lists, overflow};
 
 const ELLIPSES: &str = "an index can only have a single ellipsis ('...')";
 const INDEX: &str = "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and \
@@ -71,7 +71,12 @@ fn slice<'e>(parts: &'e Slice, values: &mut Vec<&'e Expr>, errors: &mut Errors) 
 fn integer<'e>(expr: &'e Expr, sentence: &str, values: &mut Vec<&'e Expr>, errors: &mut Errors) {
     match literal::not_an_integer(expr) {
         Some((_, blame)) => errors.at(blame, sentence),
-        None => values.push(expr),
+        None => {
+            if sentence == INDEX {
+                overflow::index(expr, errors);
+            }
+            values.push(expr);
+        }
     }
 }
 

@@ -6,6 +6,7 @@ mod calls;
 mod costs;
 mod index;
 mod lists;
+mod overflow;
 mod parts;
 mod place;
 #[cfg(test)]

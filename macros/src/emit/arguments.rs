@@ -11,6 +11,7 @@ use crate::meaning::access::Access;
 use crate::meaning::arguments::{listed, text, truth};
 use crate::meaning::call::Call;
 use crate::meaning::formula::is_float;
+use crate::meaning::formula::is_literal;
 use crate::meaning::{constant, resolve, tuples};
 use crate::syntax::literal;
 use crate::syntax::tree::{Expr, ExprKind};
@@ -35,6 +36,11 @@ pub fn argument(takes: Takes, value: &Expr, context: &mut Context) -> TokenStrea
         Takes::ArrayOrNumber if constant::constant(value).is_some() => {
             let number = context.value(value);
             tokens::reference(value.extent, number)
+        }
+        // Positions, of which an empty list has none.
+        Takes::ArrayOrNumber if is_empty_list(value) => {
+            let empty = list::of(value, &quote!(i64), context);
+            tokens::reference(value.extent, empty)
         }
         Takes::Pairs => pairs(value, context),
         Takes::PairValues => pair_values(value, context),
@@ -150,16 +156,26 @@ pub fn array(value: &Expr, context: &mut Context) -> TokenStream {
             tuples::list(&mut list);
             list::array(&list, context)
         }
-        _ if constant::constant(value).is_some() => list::array(value, context),
+        _ if is_empty_list(value) => list::of(value, &quote!(f64), context),
+        _ if is_literal(value) => list::array(value, context),
         _ => lent::place(value, context),
     };
     tokens::reference(value.extent, array)
+}
+
+fn is_empty_list(value: &Expr) -> bool {
+    literal::list(value).is_some() && literal::leaves(value).is_empty()
 }
 
 /// A reference to a value, or to a literal that takes its type from the array beside it.
 pub fn beside(argument: &Expr, context: &mut Context) -> TokenStream {
     match number::adapting(argument) {
         Some(literal) => tokens::reference(argument.extent, literal),
+        // It takes any type.
+        None if is_empty_list(argument) => {
+            let empty = list::of(argument, &quote!(bool), context);
+            tokens::reference(argument.extent, empty)
+        }
         None => self::array(argument, context),
     }
 }

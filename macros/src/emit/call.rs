@@ -44,12 +44,24 @@ pub fn whole(call: &Call, context: &mut Context) -> TokenStream {
         bounds: Vec::new(),
         cast: None,
     };
-    for (parameter, given) in call.arguments.iter() {
-        if parameter.is_here() {
-            writing.parameter(parameter, given, context);
+    context.with_numpys(makes_an_array(call), |context| {
+        for (parameter, given) in call.arguments.iter() {
+            if parameter.is_here() {
+                writing.parameter(parameter, given, context);
+            }
         }
-    }
+    });
     writing.finish(context)
+}
+
+/// Whether a call makes an array of a list, of the type that NumPy finds for it.
+fn makes_an_array(call: &Call) -> bool {
+    let mut arguments = call.arguments.iter();
+    let takes_list = call.arguments.parameters().first();
+    takes_list.is_some_and(|parameter| parameter.takes == Takes::Array)
+        && arguments.any(|(parameter, given)| {
+            parameter.takes == Takes::Cast && given.first().is_none_or(|value| is_none(value))
+        })
 }
 
 impl<'e> Writing<'_, 'e> {

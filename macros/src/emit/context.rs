@@ -15,6 +15,9 @@ pub struct Context {
     pub fallible: bool,
     /// Whether something is missing that Rust cannot do without.
     pub is_incomplete: bool,
+    /// Whether lists of literals have NumPy's types, `int64` and `float64`, and not those that Rust
+    /// finds for them.
+    pub literals_are_numpys: bool,
     /// What is evaluated before the line, because it may leave the function around it; none if it
     /// cannot be.
     pub before: Option<Vec<(Ident, TokenStream)>>,
@@ -60,6 +63,7 @@ impl Context {
         Context {
             fallible,
             is_incomplete: false,
+            literals_are_numpys: false,
             before: None,
             within: None,
             denied: Costs::default(),
@@ -163,6 +167,15 @@ impl Context {
         ];
         let called = traits.into_iter().filter(|(called, _)| *called);
         called.map(|(_, import)| import).collect()
+    }
+
+    /// Writes something in which lists of literals have NumPy's types, if that is so.
+    pub fn with_numpys<T>(&mut self, is_so: bool, write: impl FnOnce(&mut Self) -> T) -> T {
+        let before = self.literals_are_numpys;
+        self.literals_are_numpys |= is_so;
+        let written = write(self);
+        self.literals_are_numpys = before;
+        written
     }
 
     /// A call that may fail: `function` panics, `try_function` returns a `Result`.

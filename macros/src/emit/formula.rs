@@ -18,6 +18,9 @@ pub fn tree(expr: &Expr, context: &mut Context) -> TokenStream {
     if let Some(number) = number::adapting(expr) {
         return number;
     }
+    if number::truth(expr).is_some() {
+        return context.leaf(expr);
+    }
     if let Some(operation) = Operation::of(expr) {
         return function(&operation, context);
     }

@@ -1,6 +1,6 @@
 //! Array literals: `[[1, 2], [3, 4]]`.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{quote, ToTokens};
 
 use super::context::Context;
@@ -12,6 +12,21 @@ use crate::syntax::tree::{Expr, ExprKind};
 
 /// An owned array with the elements of a nested list; its lengths are part of its type.
 pub fn array(expr: &Expr, context: &mut Context) -> TokenStream {
+    let leaves = literal::leaves(expr);
+    let kind = Elements::of(&leaves);
+    let function = match context.literals_are_numpys.then(|| numpys(&leaves, kind)) {
+        Some(Some(element)) => quote!(__nd::literal::<#element, _>),
+        _ => quote!(__nd::literal),
+    };
+    written(expr, function, context)
+}
+
+/// An owned array of literals of one type.
+pub fn of(expr: &Expr, element: &TokenStream, context: &mut Context) -> TokenStream {
+    written(expr, quote!(__nd::literal::<#element, _>), context)
+}
+
+fn written(expr: &Expr, function: TokenStream, context: &mut Context) -> TokenStream {
     // `check` has reported lists without a regular shape.
     let shape = literal::regular_shape(expr).unwrap_or_default();
     let leaves = literal::leaves(expr);
@@ -32,7 +47,33 @@ pub fn array(expr: &Expr, context: &mut Context) -> TokenStream {
         .map(|leaf| element(leaf, kind, context))
         .collect();
     let elements = quote!(__nd::vec![#(#elements),*]);
-    tokens::call(expr.extent, quote!(__nd::literal), &[shape, elements])
+    tokens::call(expr.extent, function, &[shape, elements])
+}
+
+/// The type of a list's elements in NumPy, where literals alone tell it.
+fn numpys(leaves: &[&Expr], kind: Elements) -> Option<TokenStream> {
+    let mut numbers = leaves.iter().map(|leaf| constant(leaf));
+    match kind {
+        _ if leaves.is_empty() => Some(quote!(f64)),
+        Elements::Floats if numbers.all(|number| number.is_some()) => Some(quote!(f64)),
+        Elements::Literals => {
+            let integers = numbers.map(|number| match number {
+                Some(Constant::Int(integer)) => Some(integer),
+                _ => None,
+            });
+            let integers: Vec<_> = integers.collect::<Option<_>>()?;
+            let fit = |least, most| integers.iter().all(|n| (least..=most).contains(n));
+            match (
+                fit(i64::MIN.into(), i64::MAX.into()),
+                fit(0, u64::MAX.into()),
+            ) {
+                (true, _) => Some(quote!(i64)),
+                (false, true) => Some(quote!(u64)),
+                (false, false) => None,
+            }
+        }
+        _ => None,
+    }
 }
 
 /// Whether an entry of a list may be an array, with which it is stacked.
@@ -57,15 +98,26 @@ fn may_be_array(entry: &Expr) -> bool {
 /// One of the elements of a list of this kind.
 pub fn element(leaf: &Expr, kind: Elements, context: &mut Context) -> TokenStream {
     let adapted = match kind {
-        Elements::Complex => {
-            constant(leaf).map(|number| number::complex(number.complex(), leaf.extent))
-        }
-        Elements::Floats => float_of_int(leaf),
+        Elements::Complex => Some(match constant(leaf) {
+            Some(number) => number::complex(number.complex(), leaf.extent),
+            None => converted("complex_of", leaf, context),
+        }),
+        Elements::Floats => match constant(leaf) {
+            Some(_) => float_of_int(leaf),
+            None => Some(converted("float_of", leaf, context)),
+        },
         Elements::Literals => None,
         Elements::Mixed => integer_literal(leaf)
             .map(|number| tokens::call(leaf.extent, quote!(__nd::adapted), &[number])),
     };
     adapted.unwrap_or_else(|| context.value(leaf))
+}
+
+/// A number among literals of another type.
+fn converted(function: &str, leaf: &Expr, context: &mut Context) -> TokenStream {
+    let function = Ident::new(function, leaf.extent.first);
+    let number = context.value(leaf);
+    tokens::call(leaf.extent, quote!(__nd::#function), &[number])
 }
 
 /// An integer literal as the runtime's type for it, which takes the type of what is beside it.

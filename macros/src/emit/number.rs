@@ -1,6 +1,6 @@
 //! Numbers that are known while the macro runs.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{quote, ToTokens};
 
 use super::tokens;
@@ -31,8 +31,17 @@ pub fn adapting(expr: &Expr) -> Option<TokenStream> {
     Some(tokens::at(expr.extent, number))
 }
 
+/// What a comparison of literals alone answers, as a literal.
+pub fn truth(expr: &Expr) -> Option<TokenStream> {
+    let name = constant::truth(expr)?.to_string();
+    Some(Ident::new(&name, expr.extent.first).to_token_stream())
+}
+
 /// What literals alone compute, as a literal.
 pub fn computed(expr: &Expr) -> Option<TokenStream> {
+    if let Some(truth) = truth(expr) {
+        return Some(truth);
+    }
     let number = match constant::computed(expr)? {
         Constant::Int(number) => Literal::i128_unsuffixed(number),
         Constant::Float(number) if number.is_finite() => Literal::f64_unsuffixed(number),

@@ -6,7 +6,9 @@ use quote::quote;
 use super::context::Context;
 use super::kept::kept;
 use super::{assign, parts};
-use crate::syntax::tree::{Input, Statement};
+use crate::meaning::formula::is_of_literals;
+use crate::syntax::literal;
+use crate::syntax::tree::{Expr, Input, Statement};
 
 pub fn statements(input: &Input, context: &mut Context) -> TokenStream {
     let mut tokens = TokenStream::new();
@@ -56,7 +58,7 @@ fn is_block(line: &TokenStream) -> bool {
 fn one(statement: &Statement, context: &mut Context) -> TokenStream {
     match statement {
         Statement::Let { head, value } => {
-            let value = kept(value, context);
+            let value = self::value(value, context);
             quote!(#head = #value)
         }
         Statement::Assign {
@@ -65,11 +67,11 @@ fn one(statement: &Statement, context: &mut Context) -> TokenStream {
             value,
         } => assign::assignment(place, operator, value, context),
         Statement::Values(values) => match values.as_slice() {
-            [value] => kept(value, context),
+            [value] => self::value(value, context),
             values => match parts::together(values, context) {
                 Some(parts) => parts,
                 None => {
-                    let values = values.iter().map(|value| kept(value, context));
+                    let values = values.iter().map(|value| self::value(value, context));
                     quote!((#(#values),*))
                 }
             },
@@ -82,4 +84,11 @@ fn one(statement: &Statement, context: &mut Context) -> TokenStream {
         }
         Statement::Rust(tokens) => tokens.clone(),
     }
+}
+
+/// A value of its own. A list is Rust's, whose type is found by what is done with it; those that NumPy's
+/// functions take, with nothing but literals beside them, have NumPy's types.
+fn value(value: &Expr, context: &mut Context) -> TokenStream {
+    let is_numpys = literal::list(value).is_none() && is_of_literals(value);
+    context.with_numpys(is_numpys, |context| kept(value, context))
 }

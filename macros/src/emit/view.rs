@@ -4,13 +4,14 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, ToTokens};
 
 use super::context::Context;
-use super::{arguments, shape, tokens};
+use super::{arguments, list, shape, tokens};
 use crate::catalogue::array::Attribute;
 use crate::catalogue::{EachAxis, Kind, View};
 use crate::meaning::access::{Access, Viewed};
 use crate::meaning::arguments::{is_none, listed};
 use crate::meaning::call::Call;
 use crate::meaning::constant;
+use crate::meaning::formula::is_literal;
 use crate::syntax::tree::{Expr, ExprKind, Extent, UnaryOperator};
 
 /// How a view is taken of an array: methods, each with its arguments.
@@ -254,6 +255,11 @@ fn is_temporary(array: &Expr) -> bool {
 
 /// An array that a view is taken of.
 pub fn source(array: &Expr, context: &mut Context) -> TokenStream {
+    if is_literal(array) {
+        let number = context.with_numpys(true, |context| list::array(array, context));
+        let view = context.as_view(array.extent);
+        return quote!(#number #view);
+    }
     let value = receiver(array, context);
     match array.kind {
         // It is one already.

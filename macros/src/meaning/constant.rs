@@ -1,5 +1,7 @@
 //! Arithmetic on literals alone, which is Python's: `1 / 2` is 0.5, `-7 % 3` is 2, `1 + 2j` is complex.
 
+use std::cmp::Ordering;
+
 use super::complex::{self, Complex};
 use crate::syntax::literal;
 use crate::syntax::tree::{BinaryOperator, Expr, ExprKind, Extent, UnaryOperator};
@@ -59,6 +61,46 @@ pub fn integer(expr: &Expr) -> Option<i128> {
         },
         _ => None,
     }
+}
+
+/// What a comparison of literals alone answers, as Python compares them: integers and floats exactly.
+pub fn truth(expr: &Expr) -> Option<bool> {
+    let (operator, left, right) = match &expr.kind {
+        ExprKind::Group(inner) => return truth(inner),
+        ExprKind::Binary {
+            operator,
+            left,
+            right,
+            ..
+        } => (*operator, constant(left)?, constant(right)?),
+        _ => return None,
+    };
+    let order = match (left, right) {
+        (Constant::Int(left), Constant::Int(right)) => Some(left.cmp(&right)),
+        (Constant::Float(left), Constant::Float(right)) => left.partial_cmp(&right),
+        (Constant::Int(left), Constant::Float(right)) => Some(beside_float(left, right)),
+        (Constant::Float(left), Constant::Int(right)) => Some(beside_float(right, left).reverse()),
+        _ => return None,
+    };
+    let is = |wanted: &[Ordering]| order.is_some_and(|order| wanted.contains(&order));
+    Some(match operator {
+        BinaryOperator::Less => is(&[Ordering::Less]),
+        BinaryOperator::LessEqual => is(&[Ordering::Less, Ordering::Equal]),
+        BinaryOperator::Greater => is(&[Ordering::Greater]),
+        BinaryOperator::GreaterEqual => is(&[Ordering::Greater, Ordering::Equal]),
+        BinaryOperator::Equal => is(&[Ordering::Equal]),
+        BinaryOperator::NotEqual => !is(&[Ordering::Equal]),
+        _ => return None,
+    })
+}
+
+/// An integer beside a finite float: both are rounded to integers where they differ by more than 1.
+fn beside_float(integer: i128, float: f64) -> Ordering {
+    let whole = float.floor();
+    integer.cmp(&(whole as i128)).then(match whole < float {
+        true => Ordering::Less,
+        false => Ordering::Equal,
+    })
 }
 
 /// Whether an expression of literals is a complex number.
@@ -261,6 +303,28 @@ mod tests {
             ("1_0.5", 10.5),
         ] {
             assert_eq!(found(source), Some(Constant::Float(value)), "{source}");
+        }
+    }
+
+    #[test]
+    fn as_python_compares() {
+        for (source, answer) in [
+            ("0.3 == 3 * 0.1", Some(false)),
+            ("1 < 2.5", Some(true)),
+            ("(3.0 > 0)", Some(true)),
+            ("2.5 <= 2", Some(false)),
+            ("-2 > -2.5", Some(true)),
+            ("-3 >= -2.5", Some(false)),
+            ("9007199254740993 == 9007199254740992.0", Some(false)),
+            ("9007199254740993 > 9007199254740992.0", Some(true)),
+            ("2 ** 70 != 2.0 ** 70", Some(false)),
+            ("1e300 > 5", Some(true)),
+            ("2 == 2", Some(true)),
+            ("1 < x", None),
+            ("1 + 2", None),
+            ("1j == 1j", None),
+        ] {
+            assert_eq!(with_expr(source, truth), answer, "{source}");
         }
     }
 

@@ -4,7 +4,7 @@ use super::call::Call;
 use super::constant::{self, only_literals};
 use super::resolve::is_elementwise;
 use crate::syntax::literal;
-use crate::syntax::tree::{BinaryOperator, Expr, ExprKind, Extent, Item, UnaryOperator};
+use crate::syntax::tree::{Argument, BinaryOperator, Expr, ExprKind, Extent, Item, UnaryOperator};
 
 /// Whether an index is computed by NumPy's operators, and is a condition if that yields bools.
 pub fn is_computed_index(value: &Expr) -> bool {
@@ -102,11 +102,46 @@ impl Elements {
             Elements::Complex
         } else if leaves.iter().any(|leaf| is_float(leaf)) {
             Elements::Floats
-        } else if leaves.iter().all(|leaf| only_literals(leaf)) {
+        } else if leaves.iter().all(|leaf| is_literal(leaf)) {
             Elements::Literals
         } else {
             Elements::Mixed
         }
+    }
+}
+
+/// Whether an expression is a literal or computed from literals, as Rust or as Python computes it.
+pub fn is_literal(expr: &Expr) -> bool {
+    only_literals(expr) || constant::constant(expr).is_some()
+}
+
+/// Whether nothing but literals, and what NumPy's functions make of them, is in an expression: what
+/// types they have depends on nothing else.
+pub fn is_of_literals(expr: &Expr) -> bool {
+    let all = |entries: &[Expr]| entries.iter().all(is_of_literals);
+    let arguments = |arguments: &[Argument]| {
+        let mut values = arguments.iter().map(|argument| &argument.value);
+        values.all(is_of_literals)
+    };
+    match &expr.kind {
+        ExprKind::List(entries, _) | ExprKind::Tuple(entries, _) => all(entries),
+        ExprKind::Group(inner) | ExprKind::Unary { operand: inner, .. } => is_of_literals(inner),
+        ExprKind::Binary { left, right, .. } => is_of_literals(left) && is_of_literals(right),
+        ExprKind::Field { base, .. } => is_of_literals(base),
+        ExprKind::Method {
+            base,
+            arguments: given,
+            ..
+        } => is_of_literals(base) && arguments(given),
+        ExprKind::Index { base, items } => {
+            let mut values = items.iter().filter_map(|item| match item {
+                Item::Value(value) => Some(value),
+                _ => None,
+            });
+            is_of_literals(base) && values.all(is_of_literals)
+        }
+        ExprKind::Name(name) => name == "np" || name == "None" || is_literal(expr),
+        _ => is_literal(expr),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::literal::int;
 use super::number::Number;
 
-/// A number that one of type `B` can be compared with.
+/// What one of type `B` can be compared with: numbers with numbers, strings with strings.
 ///
 /// Two are compared as the type that they have together, except where that would not hold both: integers
 /// with a sign beside those of 64 bits without one, and integers beside a literal, which need not fit.
@@ -24,6 +24,8 @@ pub trait Comparison {
 
     /// Its answer for two numbers of the same type.
     fn of<T: Number>(a: T, b: T) -> bool;
+    /// Its answer for two of anything that has an order.
+    fn of_ordered<T: PartialOrd + ?Sized>(a: &T, b: &T) -> bool;
     /// Its answer for a number and one that is larger than any of its type.
     const BELOW: bool;
     /// Its answer for a number and one that is smaller than any of its type.
@@ -120,5 +122,34 @@ impl Compare<int> for int {
     #[inline(always)]
     fn compare<C: Comparison>(self, other: int) -> bool {
         C::of(self, other)
+    }
+}
+
+/// Strings and characters.
+macro_rules! compared_texts {
+    ($($a:ty, $b:ty;)*) => {$(
+        impl Compare<$b> for $a {
+            crate::sealed::seal!();
+
+            #[inline(always)]
+            fn compare<C: Comparison>(self, other: $b) -> bool {
+                C::of_ordered::<str>(&self, &other)
+            }
+        }
+    )*};
+}
+compared_texts! {
+    &str, &str;
+    &str, String;
+    String, &str;
+    String, String;
+}
+
+impl Compare<char> for char {
+    crate::sealed::seal!();
+
+    #[inline(always)]
+    fn compare<C: Comparison>(self, other: char) -> bool {
+        C::of_ordered(&self, &other)
     }
 }

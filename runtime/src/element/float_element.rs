@@ -4,6 +4,7 @@ use super::compare::{Compare, Comparison};
 use super::each::for_each_number;
 use super::element::Element;
 use super::inexact::{Real, ToInexact, ToWidest};
+use super::inverted::Inverted;
 use super::kinds::{Negated, Signed, Subtracted};
 use super::literal::{float, int};
 use super::number::{Cast, Number};
@@ -22,6 +23,7 @@ pub trait FloatElement:
     + Subtracted<Out = Self>
     + Negated<Out = Self>
     + Signed<Out = Self>
+    + Inverted<Out = Self>
     + ToInexact<Inexact = Self>
     + ToWidest<Widest = f64>
     + RoundTo

@@ -1,5 +1,6 @@
 //! Number literals, which adapt to the array beside them.
 
+use super::ToInexact;
 use super::number::Cast;
 
 /// What an integer literal is before it meets an array: Python's `int`, whose name messages show.
@@ -44,6 +45,19 @@ where
     int: Cast<T>,
 {
     int(VALUE).cast()
+}
+
+/// A number in a list with a float literal among its elements: a float as well.
+#[inline]
+pub fn float_of<T: ToInexact>(number: T) -> T::Inexact {
+    number.to_inexact()
+}
+
+/// A number in a list with a complex literal among its elements: complex as well.
+#[cfg(feature = "complex")]
+#[inline]
+pub fn complex_of<T: Cast<crate::complex::Complex64>>(number: T) -> crate::complex::Complex64 {
+    number.cast()
 }
 
 /// A complex number, by the bits of its parts.

@@ -160,7 +160,7 @@ unary_operators! {
         whole.multiply(whole)
     };
     /// `np.reciprocal(a)`
-    Reciprocal<R> [A: Number<Quotient = R> + Inexact + Cast<R>] -> R, |a| a.reciprocal().cast();
+    Reciprocal<R> [A: Inverted<Out = R>] -> R, |a| a.inverse();
     /// `np.floor(a)`
     Floor [A: HasFloor] -> A, |a| a.rounded(Rounding::Down);
     /// `np.ceil(a)`

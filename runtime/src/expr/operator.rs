@@ -158,7 +158,7 @@ inexact_operators! {
 
 /// Comparisons. They are `bool` even where the types of the elements are not settled yet.
 macro_rules! comparisons {
-    ($($(#[$doc:meta])* $name:ident $below:literal $above:literal |$a:ident, $b:ident| $result:expr;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident $below:literal $above:literal $ordered:tt |$a:ident, $b:ident| $result:expr;)*) => {$(
         $(#[$doc])*
         pub struct $name;
 
@@ -171,6 +171,11 @@ macro_rules! comparisons {
             #[inline(always)]
             fn of<T: Number>($a: T, $b: T) -> bool {
                 $result
+            }
+
+            #[inline(always)]
+            fn of_ordered<T: PartialOrd + ?Sized>(a: &T, b: &T) -> bool {
+                a $ordered b
             }
         }
 
@@ -189,17 +194,17 @@ macro_rules! comparisons {
 }
 comparisons! {
     /// `a < b`
-    Less true false |a, b| a.less(b);
+    Less true false < |a, b| a.less(b);
     /// `a <= b`
-    LessEqual true false |a, b| a.less_equal(b);
+    LessEqual true false <= |a, b| a.less_equal(b);
     /// `a > b`
-    Greater false true |a, b| a.greater(b);
+    Greater false true > |a, b| a.greater(b);
     /// `a >= b`
-    GreaterEqual false true |a, b| a.greater_equal(b);
+    GreaterEqual false true >= |a, b| a.greater_equal(b);
     /// `a == b`
-    Equal false false |a, b| a == b;
+    Equal false false == |a, b| a == b;
     /// `a != b`
-    NotEqual true true |a, b| a != b;
+    NotEqual true true != |a, b| a != b;
 }
 
 /// An operator on elements of type `A`.

@@ -31,8 +31,8 @@ functions! {
     /// ```
     fn square (a) Square;
 
-    /// 1 divided by each element. Of floating-point numbers only: NumPy's integers are almost all
-    /// 0; NumPy's `np.reciprocal`.
+    /// 1 divided by each element, in its own type: of integers, all but 1 and -1 yield 0; NumPy's
+    /// `np.reciprocal`.
     ///
     /// ```
     /// use ndview::prelude::*;

@@ -2,6 +2,8 @@
 
 use crate::array::{AsView, Owned, Regroup, Sections, View};
 use crate::axis::{Axis, Dyn, Len};
+use crate::element::Compare;
+use crate::expr::Equal;
 use crate::np::options::Along;
 use crate::shape::layout::{Layout, Strided};
 use crate::shape::{
@@ -369,20 +371,23 @@ where
     parts.map(|part| part.squeeze_axis::<N>()).collect()
 }
 
-/// Whether two arrays have the same shape and equal elements; NumPy's `np.array_equal`.
+/// Whether two arrays have the same shape and equal elements, which may be of different types;
+/// NumPy's `np.array_equal`.
 ///
 /// ```
 /// use ndview::prelude::*;
-/// assert!(np::array_equal(&arr!([1, 2]), &vec![1, 2]));
+/// assert!(np::array_equal(&arr!([1, 2]), &vec![1.0, 2.0]));
 /// assert!(!np::array_equal(&arr!([1, 2]), &arr!([[1, 2]])));
 /// ```
 #[must_use]
 pub fn array_equal<A, B>(a: &A, b: &B) -> bool
 where
-    A: AsView<Elem: PartialEq<B::Elem>> + ?Sized,
-    B: AsView + ?Sized,
+    A: AsView<Elem: Compare<B::Elem> + Clone> + ?Sized,
+    B: AsView<Elem: Clone> + ?Sized,
 {
-    a.array_view() == b.array_view()
+    let (a, b) = (a.array_view(), b.array_view());
+    let is_equal = |(x, y): (&A::Elem, &B::Elem)| x.clone().compare::<Equal>(y.clone());
+    a.shape().as_ref() == b.shape().as_ref() && a.iter().zip(b.iter()).all(is_equal)
 }
 
 /// Whether two arrays have the same shape and equal elements; with `equal_nan`, where both are not
