@@ -10,8 +10,8 @@ use crate::catalogue::signature::{Parameter, Takes};
 use crate::meaning::access::Access;
 use crate::meaning::arguments::{listed, text, truth};
 use crate::meaning::call::Call;
-use crate::meaning::formula::is_float;
-use crate::meaning::formula::is_literal;
+use crate::meaning::constant::Constant;
+use crate::meaning::formula::{is_float, is_literal};
 use crate::meaning::{constant, resolve, tuples};
 use crate::syntax::literal;
 use crate::syntax::tree::{Expr, ExprKind};
@@ -33,15 +33,8 @@ pub fn argument(takes: Takes, value: &Expr, context: &mut Context) -> TokenStrea
                 tokens::mutable_reference(value.extent, view)
             }
         },
-        Takes::ArrayOrNumber if constant::constant(value).is_some() => {
-            let number = context.value(value);
-            tokens::reference(value.extent, number)
-        }
-        // Positions, of which an empty list has none.
-        Takes::ArrayOrNumber if is_empty_list(value) => {
-            let empty = list::of(value, &quote!(i64), context);
-            tokens::reference(value.extent, empty)
-        }
+        // Positions and counts.
+        Takes::ArrayOrNumber => positions(value, context),
         Takes::Pairs => pairs(value, context),
         Takes::PairValues => pair_values(value, context),
         Takes::Bins => bins(value, context),
@@ -161,6 +154,26 @@ pub fn array(value: &Expr, context: &mut Context) -> TokenStream {
         _ => lent::place(value, context),
     };
     tokens::reference(value.extent, array)
+}
+
+/// Integers, which are NumPy's where they are literals, so that what is made of them is known at once.
+fn positions(value: &Expr, context: &mut Context) -> TokenStream {
+    let is_integer = |leaf: &Expr| constant::integer(leaf).is_some();
+    let values = match constant::constant(value) {
+        Some(Constant::Int(number)) => match i64::try_from(number) {
+            Ok(number) => tokens::at(value.extent, number.to_token_stream()),
+            Err(_) => context.value(value),
+        },
+        Some(_) => context.value(value),
+        None if literal::list(value).is_some() => {
+            match literal::leaves(value).into_iter().all(is_integer) {
+                true => list::of(value, &quote!(i64), context),
+                false => return array(value, context),
+            }
+        }
+        None => return array(value, context),
+    };
+    tokens::reference(value.extent, values)
 }
 
 fn is_empty_list(value: &Expr) -> bool {
