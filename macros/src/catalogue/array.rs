@@ -85,6 +85,23 @@ pub const METHODS: &[Function] = &[
     ),
     whole("copy", "self: array, /, order: ignored = 'C'").copies(),
     whole("flatten", "self: array, /, order: reworded = 'C'").method(Method::WithArguments),
+    // Those of Rust's are called where no axis is given.
+    whole(
+        "sort",
+        "self: place, /, axis: axis as type = -1, kind: ignored = None, order: absent = None, *, stable: \
+         ignored = None",
+    )
+    .runtime("sort_in_place")
+    .more_types(1)
+    .method(Method::WithAxes),
+    whole(
+        "partition",
+        "self: place, kth: value, /, axis: axis as type = -1, kind: ignored = 'introselect', order: absent = \
+         None",
+    )
+    .runtime("partition_in_place")
+    .more_types(1)
+    .method(Method::NotOfIterators),
     whole(
         "put",
         "self: place, indices: array, values: beside, /, mode: 'raise'|'wrap'|'clip' = 'raise'",
@@ -96,7 +113,7 @@ pub const METHODS: &[Function] = &[
 const OF_AN_ELEMENT: &[&str] = &["fill"];
 
 /// Methods that Rust calls as they are written, and that write the array.
-const WRITING: &[&str] = &["fill", "sort", "partition"];
+const WRITING: &[&str] = &["fill", "sort"];
 
 /// Whether a method that Rust calls as it is written writes the array.
 pub fn writes(method: &str) -> bool {

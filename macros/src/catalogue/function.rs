@@ -162,6 +162,8 @@ pub enum Method {
     WithArguments,
     /// Strings and iterators have one, which takes one number.
     OfArrays,
+    /// Iterators have one, which takes a closure.
+    NotOfIterators,
     /// It is NumPy's if it is called without arguments, and complex numbers are there.
     OfComplex,
     /// The array is the second argument of the function.

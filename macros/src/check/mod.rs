@@ -19,7 +19,7 @@ use crate::catalogue::signature::Takes;
 use crate::meaning::{constant, resolve};
 use crate::syntax::errors::Errors;
 use crate::syntax::literal;
-use crate::syntax::tree::{Argument, BinaryOperator, Expr, ExprKind, Extent, Input, Statement};
+use crate::syntax::tree::{Argument, Expr, ExprKind, Extent, Input, Statement};
 
 /// `fallible` says that failures are returned, so that what is not sure may be tried.
 pub fn check(input: &Input, fallible: bool, errors: &mut Errors) {
@@ -40,11 +40,7 @@ fn line(statement: &Statement, fallible: bool, errors: &mut Errors) {
             operator,
             value: assigned,
         } => {
-            place::check(place, errors);
-            if operator.compound == Some(BinaryOperator::MatrixMultiply) {
-                let message = "`@=` is not supported: write `a[...] = a @ b`";
-                errors.at(operator.extent, message);
-            }
+            place::check(place, operator, assigned, errors);
             value(place, errors);
             value(assigned, errors);
         }

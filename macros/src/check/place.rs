@@ -1,16 +1,41 @@
 //! The left side of an assignment.
 
+use core::cmp::Ordering;
+
 use crate::catalogue::array;
 use crate::syntax::errors::Errors;
-use crate::syntax::tree::{Expr, ExprKind, UnaryOperator};
+use crate::syntax::tree::{Assignment, Expr, ExprKind, UnaryOperator};
 
 /// Attributes that are parts of an array's elements: NumPy assigns to these.
 const WRITABLE: [&str; 3] = ["flat", "real", "imag"];
 
-/// Notes what cannot be assigned to, whatever its type.
-pub fn check(place: &Expr, errors: &mut Errors) {
+/// Notes what cannot be assigned to, whatever its type, and values that do not go with several places.
+pub fn check(place: &Expr, operator: &Assignment, value: &Expr, errors: &mut Errors) {
+    let ExprKind::Tuple(places, _) = &place.kind else {
+        return one(place, errors);
+    };
+    if operator.compound.is_some() {
+        let message = "'tuple' is an illegal expression for augmented assignment";
+        return errors.at(place.extent, message);
+    }
+    places.iter().for_each(|place| one(place, errors));
+    let ExprKind::Tuple(values, _) = &value.kind else {
+        return;
+    };
+    let (expected, got) = (places.len(), values.len());
+    let message = match got.cmp(&expected) {
+        Ordering::Less => {
+            format!("not enough values to unpack (expected {expected}, got {got})")
+        }
+        Ordering::Greater => format!("too many values to unpack (expected {expected}, got {got})"),
+        Ordering::Equal => return,
+    };
+    errors.at(value.extent, message);
+}
+
+fn one(place: &Expr, errors: &mut Errors) {
     let message = match &place.kind {
-        ExprKind::Group(inner) => return check(inner, errors),
+        ExprKind::Group(inner) => return one(inner, errors),
         ExprKind::Name(name) if ["True", "False", "None"].iter().any(|word| name == word) => {
             format!("cannot assign to {name}")
         }
@@ -33,7 +58,7 @@ pub fn check(place: &Expr, errors: &mut Errors) {
             "cannot assign to the result of a call, only to a part of it: `f(x)[...] = 5`".into()
         }
         ExprKind::Tuple(..) => {
-            "assign to one place at a time: `arr! { a[0] = 1; b[0] = 2; }`".into()
+            "assign to one place after the other: `arr! { a[0] = 1; b[0] = 2; }`".into()
         }
         ExprKind::Int(_)
         | ExprKind::Float(_)

@@ -172,19 +172,29 @@ fn places() {
         ("a.sum() += 1", "a.sum()", call),
         ("None = 1", "None", "cannot assign to None"),
         (
-            "(a, b) = (1, 2)",
-            "(a, b)",
-            "assign to one place at a time: `arr! { a[0] = 1; b[0] = 2; }`",
+            "a[0], b = 1, 2, 3",
+            "1, 2, 3",
+            "too many values to unpack (expected 2, got 3)",
+        ),
+        (
+            "a[0], b, c = 1, 2",
+            "1, 2",
+            "not enough values to unpack (expected 3, got 2)",
+        ),
+        (
+            "a, b += 1, 2",
+            "a",
+            "'tuple' is an illegal expression for augmented assignment",
+        ),
+        (
+            "a, (b, c) = f(x)",
+            "(b, c)",
+            "assign to one place after the other: `arr! { a[0] = 1; b[0] = 2; }`",
         ),
         (
             "&mut a[1:] = 5",
             "&mut a[1:]",
             "cannot assign to a borrow: an assignment borrows by itself, write `a[1:] = 5`",
-        ),
-        (
-            "a[1:] @= b",
-            "@=",
-            "`@=` is not supported: write `a[...] = a @ b`",
         ),
     ]);
 }

@@ -16,7 +16,7 @@ use crate::meaning::alias::{mentions, root};
 use crate::meaning::call::Call;
 use crate::meaning::constant::only_literals;
 use crate::meaning::written::Written;
-use crate::syntax::tree::{Assignment, Expr, ExprKind, Extent, Item};
+use crate::syntax::tree::{Assignment, BinaryOperator, Expr, ExprKind, Extent, Item};
 
 /// `place = value`, `place += value`.
 pub fn assignment(
@@ -26,6 +26,7 @@ pub fn assignment(
     context: &mut Context,
 ) -> TokenStream {
     match (&place.kind, operator.compound) {
+        (_, Some(BinaryOperator::MatrixMultiply)) => by_product(place, operator, value, context),
         (ExprKind::Group(inner), _) => assignment(inner, operator, value, context),
         (ExprKind::Index { base, items }, _) => {
             into_index((base, items, place.extent), operator, value, context)
@@ -36,6 +37,44 @@ pub fn assignment(
             quote!(#place #assign #value)
         }
         _ => into_whole(place, operator, value, context),
+    }
+}
+
+/// `a @= b`: all of `a` becomes `a @ b`.
+fn by_product(
+    place: &Expr,
+    operator: &Assignment,
+    value: &Expr,
+    context: &mut Context,
+) -> TokenStream {
+    let product = Expr {
+        kind: ExprKind::Binary {
+            operator: BinaryOperator::MatrixMultiply,
+            operator_extent: operator.extent,
+            left: Box::new(place.clone()),
+            right: Box::new(value.clone()),
+        },
+        extent: value.extent,
+    };
+    let whole = match place.kind {
+        ExprKind::Index { .. } => place.clone(),
+        _ => all_of(place),
+    };
+    let operator = Assignment {
+        compound: None,
+        ..*operator
+    };
+    assignment(&whole, &operator, &product, context)
+}
+
+/// `place[...]`
+fn all_of(place: &Expr) -> Expr {
+    Expr {
+        kind: ExprKind::Index {
+            base: Box::new(place.clone()),
+            items: vec![Item::Ellipsis(place.extent)],
+        },
+        extent: place.extent,
     }
 }
 
@@ -232,13 +271,7 @@ pub fn called(call: &Call, context: &mut Context) -> TokenStream {
     let (Some(target), Some(source)) = (call.arguments.at(0), call.arguments.at(1)) else {
         return TokenStream::new();
     };
-    let place = Expr {
-        kind: ExprKind::Index {
-            base: Box::new(target.clone()),
-            items: vec![Item::Ellipsis(target.extent)],
-        },
-        extent: target.extent,
-    };
+    let place = all_of(target);
     let operator = Assignment {
         compound: None,
         extent: call.at(),

@@ -35,6 +35,7 @@ mod stored;
 #[cfg(test)]
 mod tests;
 mod tokens;
+mod unpacked;
 mod value;
 mod view;
 mod within;

@@ -5,10 +5,11 @@ use quote::quote;
 
 use super::context::Context;
 use super::kept::kept;
+use super::unpacked::unpacked;
 use super::{assign, parts};
 use crate::meaning::formula::is_of_literals;
 use crate::syntax::literal;
-use crate::syntax::tree::{Expr, Input, Statement};
+use crate::syntax::tree::{Expr, ExprKind, Input, Statement};
 
 pub fn statements(input: &Input, context: &mut Context) -> TokenStream {
     let mut tokens = TokenStream::new();
@@ -65,7 +66,10 @@ fn one(statement: &Statement, context: &mut Context) -> TokenStream {
             place,
             operator,
             value,
-        } => assign::assignment(place, operator, value, context),
+        } => match &place.kind {
+            ExprKind::Tuple(places, _) => unpacked(places, operator, value, context),
+            _ => assign::assignment(place, operator, value, context),
+        },
         Statement::Values(values) => match values.as_slice() {
             [value] => self::value(value, context),
             values => match parts::together(values, context) {

@@ -181,6 +181,11 @@ impl<'e> Written<'e> {
             },
             Method::WithArguments => !self.arguments.is_empty(),
             Method::OfArrays => is_of_array(base, self.arguments),
+            Method::NotOfIterators => {
+                let is_rust =
+                    |argument: &Argument| matches!(argument.value.kind, ExprKind::Rust(_));
+                !self.arguments.iter().any(is_rust)
+            }
             Method::OfComplex => cfg!(feature = "complex") && self.arguments.is_empty(),
             Method::No | Method::Yes | Method::Second => true,
         };

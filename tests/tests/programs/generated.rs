@@ -61,6 +61,52 @@ pub fn kept() -> Vec<String> {
     ]
 }
 
+pub fn writing() -> Vec<String> {
+    vec![
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(a[0], a[1] = a[1], a[0]); arr!(a).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(a[0], a[1], a[2] = a[2], a[0], a[1]); arr!(a).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!((a[0], a[-1]) = (a[-1], a[0])); arr!(a).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); let mut i = arr!(np.array([2, 0, 1], dtype=np.int64)); arr!(a[i], a[3] = 7, 8); arr!(a).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(a[:2], a[2:4] = a[2:4] * 1, a[:2] + 0); arr!(a).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); let mut m = arr!([[1.0_f64, 2.0, 3.0], [4.0, 5.0, 6.0]]); arr!(a[0], m[0, 0] = m[1, 1], a[2]); arr!(m).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); let mut m = arr!([[1.0_f64, 2.0, 3.0], [4.0, 5.0, 6.0]]); arr!(a[0], m[0] = m[0, 1], a[:3] * 2); arr!(m).printed() },
+        { let mut x = arr!(1.5); let mut y = arr!(2.5); arr!(x, y = y, x + y); arr!(np.array([x, y])).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); let mut x = arr!(1.5); arr!(x, a[0] = a[1], x); arr!(a * x).printed() },
+        { let mut s = arr!(np.array([[2, 7], [1, 8]], dtype=np.int64)); arr!(s[0, 0], s[1, 1] = 3, 2); arr!(s).printed() },
+        { let mut s = arr!(np.array([[2, 7], [1, 8]], dtype=np.int64)); arr!(s @= s); arr!(s).printed() },
+        { let mut s = arr!(np.array([[2, 7], [1, 8]], dtype=np.int64)); arr!(s @= np.array([[0, 1], [1, 0]])); arr!(s).printed() },
+        { let mut m = arr!([[1.0_f64, 2.0, 3.0], [4.0, 5.0, 6.0]]); arr!(m[:, :2] @= np.array([[0.0, 1.0], [1.0, 0.0]])); arr!(m).printed() },
+        { let mut m = arr!([[1.0_f64, 2.0, 3.0], [4.0, 5.0, 6.0]]); arr!(m.flat = [1, 2, 3]); arr!(m).printed() },
+        { let mut m = arr!([[1.0_f64, 2.0, 3.0], [4.0, 5.0, 6.0]]); arr!(m.flat = [1, 2, 3, 4]); arr!(m).printed() },
+        { let mut m = arr!([[1.0_f64, 2.0, 3.0], [4.0, 5.0, 6.0]]); arr!(m.flat = 7); arr!(m).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); let mut m = arr!([[1.0_f64, 2.0, 3.0], [4.0, 5.0, 6.0]]); arr!(m.flat = a); arr!(m).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); let mut m = arr!([[1.0_f64, 2.0, 3.0], [4.0, 5.0, 6.0]]); arr!(m.T.flat = a); arr!(m).printed() },
+        { let mut m = arr!([[1.0_f64, 2.0, 3.0], [4.0, 5.0, 6.0]]); arr!(m.T.flat = 2); arr!(m).printed() },
+        { let mut m = arr!([[1.0_f64, 2.0, 3.0], [4.0, 5.0, 6.0]]); arr!(m.flat[1:3] = 0); arr!(m).printed() },
+        { let mut m = arr!([[1.0_f64, 2.0, 3.0], [4.0, 5.0, 6.0]]); arr!(m.flat[1:5] = [7, 8]); arr!(m).printed() },
+        { let mut m = arr!([[1.0_f64, 2.0, 3.0], [4.0, 5.0, 6.0]]); arr!(m.T.flat[1:3] = 0); arr!(m).printed() },
+        { let mut m = arr!([[1.0_f64, 2.0, 3.0], [4.0, 5.0, 6.0]]); arr!(m.T.flat[3] = 0); arr!(m).printed() },
+        { let mut m = arr!([[1.0_f64, 2.0, 3.0], [4.0, 5.0, 6.0]]); arr!(m.T.flat[[0, 2]] = [8, 9]); arr!(m).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); let mut m = arr!([[1.0_f64, 2.0, 3.0], [4.0, 5.0, 6.0]]); arr!(m[:, ::-1].flat[:2] = a[:2]); arr!(m).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); let mut m = arr!([[1.0_f64, 2.0, 3.0], [4.0, 5.0, 6.0]]); arr!(m.flat[2] = a[0]); arr!(m).printed() },
+        { let mut m = arr!([[1.0_f64, 2.0, 3.0], [4.0, 5.0, 6.0]]); arr!(m.flat[::2] += 1); arr!(m).printed() },
+        { let mut s = arr!(np.array([[2, 7], [1, 8]], dtype=np.int64)); arr!(s.sort()); arr!(s).printed() },
+        { let mut s = arr!(np.array([[2, 7], [1, 8]], dtype=np.int64)); arr!(s.sort(axis=0)); arr!(s).printed() },
+        { let mut s = arr!(np.array([[2, 7], [1, 8]], dtype=np.int64)); arr!(s.sort(axis=-1)); arr!(s).printed() },
+        { let mut s = arr!(np.array([[2, 7], [1, 8]], dtype=np.int64)); arr!(s.sort(0)); arr!(s).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(a.sort(axis=0)); arr!(a).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(a[1:].sort()); arr!(a).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(a[::-1].sort(axis=0)); arr!(a).printed() },
+        { let mut m = arr!([[1.0_f64, 2.0, 3.0], [4.0, 5.0, 6.0]]); arr!(m.T.sort(axis=0)); arr!(m).printed() },
+        { let mut c = arr!(np.arange(24)).into_shape([2, 3, 4]); arr!(c[0].sort(axis=1)); arr!(c[0]).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(a.partition(2)); arr!(a[2]).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(a.partition(-1)); arr!(a[-1]).printed() },
+        { let mut s = arr!(np.array([[2, 7], [1, 8]], dtype=np.int64)); arr!(s.partition(0, axis=0)); arr!(s[0]).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(a[2:].partition(0)); arr!(a[2]).printed() },
+        { let mut none = Owned::from(Vec::<f64>::new()); arr!(none.sort(axis=0)); arr!(none).printed() },
+    ]
+}
+
 pub fn lists() -> Vec<String> {
     vec![
         { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(np.array([a, a])).printed() },
@@ -297,12 +343,28 @@ pub fn writing_21(m: &mut impl ArrayMut<f64, 2>, v: &impl Array<f64, 1>, mask: &
     arr!(np.add.at(m, rows, 1));
 }
 
+pub fn writing_22(m: &mut impl ArrayMut<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Array<bool, 2>, rows: &impl Array<i64, 1>) {
+    arr!(m[0, 0], m[1, 1] = m[1, 1], m[0, 0]);
+}
+
+pub fn writing_23(m: &mut impl ArrayMut<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Array<bool, 2>, rows: &impl Array<i64, 1>) {
+    arr!(m.sort(axis=0));
+}
+
+pub fn writing_24(m: &mut impl ArrayMut<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Array<bool, 2>, rows: &impl Array<i64, 1>) {
+    arr!(m @= m);
+}
+
+pub fn writing_25(m: &mut impl ArrayMut<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Array<bool, 2>, rows: &impl Array<i64, 1>) {
+    arr!(m.flat = v);
+}
+
 /// Calls `$call` with each of them.
 #[macro_export]
 macro_rules! each_writing {
     ($call:ident) => {
         $call! {
-            writing_0 writing_1 writing_2 writing_3 writing_4 writing_5 writing_6 writing_7 writing_8 writing_9 writing_10 writing_11 writing_12 writing_13 writing_14 writing_15 writing_16 writing_17 writing_18 writing_19 writing_20 writing_21
+            writing_0 writing_1 writing_2 writing_3 writing_4 writing_5 writing_6 writing_7 writing_8 writing_9 writing_10 writing_11 writing_12 writing_13 writing_14 writing_15 writing_16 writing_17 writing_18 writing_19 writing_20 writing_21 writing_22 writing_23 writing_24 writing_25
         }
     };
 }

@@ -232,3 +232,26 @@ fn lists_of_elements_are_what_they_were() {
     let points = [(1, 2), (3, 4)];
     assert_eq!(arr!([points[1], points[0]]).to_vec(), [(3, 4), (1, 2)]);
 }
+
+#[test]
+fn what_is_written() {
+    compare("writing", generated::writing());
+}
+
+#[test]
+fn values_are_computed_before_the_first_is_stored() {
+    let mut m = arr!([[1_i32, 2], [3, 4]]);
+    arr!(m[0], m[1] = m[1], m[0]);
+    assert_eq!(m, arr!([[3, 4], [1, 2]]));
+    let mut names = vec!["a".to_owned(), "b".to_owned()];
+    arr!(names[0], names[1] = names[1], names[0]);
+    assert_eq!(names, ["b", "a"]);
+    fn pair() -> (i32, i32) {
+        (7, 8)
+    }
+    arr!(m[0, 0], m[1, 1] = pair());
+    assert_eq!(m, arr!([[7, 4], [1, 8]]));
+    let (i, j) = (0, 5);
+    assert!(try_arr!(m[i, 0], m[j, 0] = m[j, 0], m[i, 0]).is_err());
+    assert_eq!(m, arr!([[7, 4], [1, 8]]));
+}

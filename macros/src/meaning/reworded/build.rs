@@ -8,9 +8,14 @@ use crate::syntax::tree::{Argument, BinaryOperator, Expr, ExprKind, Extent, Item
 /// `array[...]`
 pub fn all_of(array: &Expr) -> Expr {
     let extent = array.extent;
+    indexed(array.clone(), vec![Item::Ellipsis(extent)], extent)
+}
+
+/// `array[items]`
+pub fn indexed(array: Expr, items: Vec<Item>, extent: Extent) -> Expr {
     let kind = ExprKind::Index {
-        base: Box::new(array.clone()),
-        items: vec![Item::Ellipsis(extent)],
+        base: Box::new(array),
+        items,
     };
     Expr { kind, extent }
 }

@@ -6,6 +6,7 @@
 //! What stays where it is has no other words; `check` reports it.
 
 mod build;
+mod flat;
 mod masked;
 mod walk;
 mod whole;
@@ -32,9 +33,16 @@ pub fn reword(input: &mut Input) {
 fn line(statement: &mut Statement) {
     match statement {
         Statement::Let { value, .. } => expression(value),
-        Statement::Assign { place, value, .. } => {
+        Statement::Assign {
+            place,
+            operator,
+            value,
+        } => {
             expression(place);
             expression(value);
+            if let Some(other) = flat::stored(place, operator, value) {
+                *statement = other;
+            }
         }
         Statement::Values(values) => {
             values.iter_mut().for_each(expression);

@@ -139,7 +139,6 @@ fn leftover_mark(reader: &Reader, place: Place) -> Option<String> {
     if operators::assignment(operator).is_some() {
         let message = match place {
             Place::Value => "a line assigns once: write a second line for a second `=`",
-            Place::Line { .. } => "assign to one place at a time: `arr! { a[0] = 1; b[0] = 2; }`",
             _ => "an assignment is a line of its own: `arr!(a[1:] = 5)`; to compare, write `==`",
         };
         return Some(message.to_owned());

@@ -1,8 +1,9 @@
 //! Lines: `let`, assignments, values, and plain Rust.
 
 use proc_macro2::{Delimiter, Span, TokenStream};
+use syn::buffer::Cursor;
 
-use crate::syntax::tree::{Assignment, Costs, Expr, Extent, Input, Statement};
+use crate::syntax::tree::{Assignment, Costs, Expr, ExprKind, Extent, Input, Statement};
 
 use super::reader::Reader;
 use super::repair::{self, Place};
@@ -157,20 +158,8 @@ impl Parser<'_> {
             true => None,
             false => self.expression(&mut reader),
         };
-        let operator = match reader.broken {
-            false => reader.operator(),
-            true => None,
-        };
-        let assignment = operator.and_then(|operator| {
-            let compound = operators::assignment(operator.text)?;
-            Some((operator.tokens, compound))
-        });
-        if let Some((mark, compound)) = assignment {
-            let operator = Assignment {
-                compound,
-                extent: mark.extent().unwrap_or(whole),
-            };
-            let value = self.value_or_tuple(bare.from(mark.end), operator.extent);
+        if let Some((operator, value)) = assignment(&reader, whole) {
+            let value = self.value_or_tuple(bare.from(value), operator.extent);
             reader.move_to_end();
             return Statement::Assign {
                 place: self.finish(&mut reader, expr, Place::Value),
@@ -180,32 +169,67 @@ impl Parser<'_> {
         }
         let before = first.tokens.until(first.tokens.start);
         let mut values = vec![self.finish(&mut reader, expr, Place::Line { before })];
-        self.other_values(bare, first, others, &mut values);
-        Statement::Values(values)
+        match self.other_values(bare, first, others, &mut values) {
+            Some((operator, value)) => Statement::Assign {
+                place: Expr {
+                    kind: ExprKind::Tuple(values, bare.start.span()),
+                    extent: whole,
+                },
+                operator,
+                value,
+            },
+            None => Statement::Values(values),
+        }
     }
 
+    /// What follows the first comma: more values, or more places, with what is assigned to all of them.
     fn other_values(
         &mut self,
         line: Tokens,
         first: &Piece,
         others: &[Piece],
         values: &mut Vec<Expr>,
-    ) {
+    ) -> Option<(Assignment, Expr)> {
         for piece in others {
             let rest = line.from(piece.tokens.start);
             if let (true, Some(extent)) = (split::is_index_item(piece.tokens), rest.extent()) {
                 let message = repair::missing_brackets(first.tokens, rest);
                 self.errors.at(extent, message);
-                return;
+                return None;
             }
             self.present(piece);
             let enclosing = piece.after().unwrap_or(Extent::of(line.start.span()));
             let place = Place::Line {
                 before: first.tokens,
             };
-            values.push(self.entry(piece.tokens, enclosing, place));
+            let mut reader = Reader::new(piece.tokens, enclosing);
+            let expr = match piece.tokens.is_empty() {
+                true => None,
+                false => self.expression(&mut reader),
+            };
+            if let Some((operator, value)) = assignment(&reader, enclosing) {
+                let value = self.value_or_tuple(line.from(value), operator.extent);
+                reader.move_to_end();
+                values.push(self.finish(&mut reader, expr, Place::Value));
+                return Some((operator, value));
+            }
+            values.push(self.finish(&mut reader, expr, place));
         }
+        None
     }
+}
+
+/// The operator of an assignment, if one comes next, and where its value begins.
+fn assignment<'t>(reader: &Reader<'t>, enclosing: Extent) -> Option<(Assignment, Cursor<'t>)> {
+    if reader.broken {
+        return None;
+    }
+    let operator = reader.operator()?;
+    let operator_and_value = Assignment {
+        compound: operators::assignment(operator.text)?,
+        extent: operator.tokens.extent().unwrap_or(enclosing),
+    };
+    Some((operator_and_value, operator.tokens.end))
 }
 
 /// What stands before the first `;`, or all.

@@ -9,5 +9,5 @@ pub(in crate::np) mod unique;
 pub use partition::*;
 pub use search::{digitize, isin, isin_with, searchsorted, searchsorted_right};
 pub use sets::{intersect1d, intersect1d_with, setdiff1d, setxor1d, union1d};
-pub use sort::{argsort, argsort_axis, argsort_flat, sort, sort_axis, sort_flat};
+pub use sort::{argsort, argsort_axis, argsort_flat, sort, sort_axis, sort_flat, sort_in_place};
 pub use unique::*;

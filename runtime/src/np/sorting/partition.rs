@@ -1,10 +1,10 @@
 //! Elements sorted as far as one position, and by several keys.
 
-use crate::array::{AsView, Owned, View};
+use crate::array::{AsView, Owned, SourceMut, View, Writable};
 use crate::axis::{Axis, Dyn};
 use crate::element::Integer;
 use crate::np::lanes::Along;
-use crate::np::sorting::sort::{Sortable, positions, select_element};
+use crate::np::sorting::sort::{Sortable, positions, replace_elements, select_element};
 use crate::refusal::refuse;
 use crate::shape::AxisOf;
 use crate::shape::layout::Layout;
@@ -38,6 +38,32 @@ where
     A: AsView<Elem: Sortable<K>, Shape: AxisOf<-1>> + ?Sized,
 {
     partition_axis::<-1, A, K>(a, kth)
+}
+
+/// Moves the elements along axis `N` where they are, as [`partition`] does in a copy; NumPy's
+/// `a.partition(kth, axis)`. In `arr!`, `a.partition(2)` is this, along the last axis.
+///
+/// # Panics
+/// `kth(=5) out of bounds (3)`
+///
+/// ```
+/// use ndview::prelude::*;
+/// let mut a = vec![5, 3, 4, 1, 2];
+/// np::partition_in_place::<-1, _, _>(&mut a, 2);
+/// assert_eq!(a[2], 3);
+/// arr!(a[3:].partition(0));
+/// assert_eq!(a[3], 4);
+/// ```
+#[doc(alias = "ndarray.partition")]
+#[track_caller]
+pub fn partition_in_place<'a, const N: isize, A, K>(a: &'a mut A, kth: impl Integer)
+where
+    A: ?Sized,
+    &'a mut A: SourceMut<'a, Elem: Sortable<K>, Shape: AxisOf<N>> + Writable,
+{
+    let mut view = a.as_array_view_mut();
+    let parted = partition_axis::<N, _, K>(&view, kth);
+    replace_elements(&mut view, parted);
 }
 
 /// As [`partition`], along axis `N`; NumPy's `np.partition(a, kth, axis)`.

@@ -1,6 +1,6 @@
 //! Elements in ascending order.
 
-use crate::array::{AsView, Owned, ViewMut};
+use crate::array::{AsView, Owned, SourceMut, ViewMut, Writable};
 use crate::axis::Dyn;
 use crate::engine::allocate;
 use crate::kernels;
@@ -139,10 +139,8 @@ sorts_in_place!([T, S: Shape] Owned<T, S>, |array| {
     along.for_each_lane(array.as_mut_slice(), sort_elements);
 });
 sorts_in_place!([T, S: Shape, L: Layout] ViewMut<'_, T, S, L>, |view| {
-    let sorted = sort(view).into_vec();
-    for (place, element) in view.iter_mut().zip(sorted) {
-        *place = element;
-    }
+    let sorted = sort(view);
+    replace_elements(view, sorted);
 });
 
 /// A copy in which the elements along axis `N` ascend, `nan` last; NumPy's `np.sort(a, axis)`.
@@ -165,6 +163,40 @@ where
     let mut elements = view.to_vec();
     along.for_each_lane(&mut elements, sort_elements);
     Owned::from_parts(view.typed_shape(), elements)
+}
+
+/// Sorts the elements along axis `N` where they are, `nan` last; NumPy's `a.sort(axis)`. In `arr!`,
+/// `a.sort(axis=0)` is this.
+///
+/// An axis that the array has not does not compile:
+/// `axis 3 is out of bounds for array of dimension 2`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let mut a = arr!([[5, 3], [4, 1]]);
+/// np::sort_in_place::<0, _, _>(&mut a);
+/// assert_eq!(a, arr!([[4, 1], [5, 3]]));
+/// arr!(a[:, 1:].sort(axis=1));
+/// ```
+#[doc(alias = "ndarray.sort")]
+pub fn sort_in_place<'a, const N: isize, A, K>(a: &'a mut A)
+where
+    A: ?Sized,
+    &'a mut A: SourceMut<'a, Elem: Sortable<K>, Shape: AxisOf<N>> + Writable,
+{
+    let mut view = a.as_array_view_mut();
+    let sorted = sort_axis::<N, _, K>(&view);
+    replace_elements(&mut view, sorted);
+}
+
+/// Stores all elements of a view, in row-major order.
+pub(in crate::np) fn replace_elements<T, S: Shape, L: Layout, Z: Shape>(
+    view: &mut ViewMut<'_, T, S, L>,
+    elements: Owned<T, Z>,
+) {
+    for (place, element) in view.iter_mut().zip(elements.into_vec()) {
+        *place = element;
+    }
 }
 
 /// All elements along one axis, ascending, `nan` last; NumPy's `np.sort(a, axis=None)`.

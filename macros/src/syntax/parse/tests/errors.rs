@@ -292,11 +292,6 @@ fn python_that_tokens_cannot_carry() {
             )],
         ),
         (
-            "a[0], b[0] = 1, 2",
-            "(index a 0) , (index b 0) , 2",
-            &[("=", "assign to one place at a time")],
-        ),
-        (
             "a = b = 5",
             "(= a (broken `b`))",
             &[("=", "a line assigns once")],

@@ -224,6 +224,11 @@ fn lines() {
         ("a=&b", "(= a (& b))"),
         ("*a = b == c", "(= (deref a) (== b c))"),
         ("a <<= 1; b >>= 2; c @= d", "(<<= a 1); (>>= b 2); (@= c d)"),
+        (
+            "a[0], b[0] = 1, 2; c",
+            "(= (tuple (index a 0) (index b 0)) (tuple 1 2)); c",
+        ),
+        ("a, b[0] = f(x)", "(= (tuple a (index b 0)) (call f x))"),
         ("&mut a[::2], &mut a[1::2]",
          "(& mut (index a (: _ _ 2))) , (& mut (index a (: 1 _ 2)))"),
         ("a,", "a"),
