@@ -99,7 +99,7 @@ def is_used(name, texts, arrays) -> bool:
 def main() -> int:
     lines = [
         "// Functions of the main namespace. Written by tests/numpy/namespace.py; do not edit.",
-        "#![allow(unused_mut, unused_parens, unused_imports)]",
+        "#![allow(unused_mut, unused_parens, unused_imports, unused_variables)]",
         "",
         "use crate::{Keep as _, Tell as _, told_panic};",
         "use ndview::prelude::*;",

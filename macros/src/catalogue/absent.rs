@@ -8,7 +8,7 @@ type Absent = (&'static [&'static str], &'static str);
 #[rustfmt::skip]
 const ABSENT: &[Absent] = &[
     // Types and objects of Python.
-    (&["asarray", "asanyarray", "ascontiguousarray", "asarray_chkfinite", "require", "asmatrix"],
+    (&["asarray_chkfinite", "require", "asmatrix"],
      "every function takes arrays, vectors and slices as they are; `np.array(x)` copies one"),
     (&["asfortranarray", "isfortran"],
      "arrays lie in rows, and `a.T` is a view that lies in columns"),
@@ -32,9 +32,8 @@ const ABSENT: &[Absent] = &[
     (&["einsum_path"], "the order of products is that of the operands"),
     (&["get_include", "info", "show_config", "show_runtime", "test", "include"],
      "it is about NumPy's own installation"),
-    (&["from_dlpack", "frombuffer", "fromregex", "memmap"],
+    (&["from_dlpack", "fromregex", "memmap"],
      "an array is made of a `Vec` by `Owned::from`, and a view of a slice by `View::try_from_slice`"),
-    (&["fromiter"], "write `iterator.collect::<Vec<_>>()`, and `Owned::from` of it"),
     (&["fromstring"], "write `text.split_whitespace().map(str::parse)`"),
     (&["matrix", "recarray", "record", "chararray", "char", "strings", "rec", "ma", "polynomial", "poly1d",
        "ctypeslib", "testing", "emath", "exceptions", "dtypes"],
@@ -52,8 +51,6 @@ const ABSENT: &[Absent] = &[
        "linalg.LinAlgError"],
      "it is about NumPy's own objects"),
     // What other crates do.
-    (&["roots", "poly", "polyadd", "polyder", "polydiv", "polyfit", "polyint", "polymul", "polysub"],
-     "of polynomials, `np.polyval` and `np.convolve` are here, which evaluates and multiplies them"),
     (&["fromfile"], "call it in Rust, outside of `arr!`: `np::fromfile::<f64>(path)`"),
     (&["genfromtxt"], "call it in Rust, outside of `arr!`: `np::genfromtxt::<f64, 2>(path)`; its keywords are methods of `np::GenFromTxt`"),
     (&["loadtxt"], "call it in Rust, outside of `arr!`: `np::loadtxt::<f64, 2>(path)`; its keywords are methods of `np::LoadTxt`"),
@@ -62,7 +59,6 @@ const ABSENT: &[Absent] = &[
     (&["savez_compressed"], "call it in Rust, outside of `arr!`: `np::savez_compressed(path, &[(\"a\", &a)])`"),
     // Functions of elements.
     (&["i0", "kaiser"], "use a crate for special functions"),
-    (&["packbits", "unpackbits"], "write `a >> np.arange(0, 8) & 1`"),
     // Attributes and methods of arrays.
     (&["ndarray.base", "ndarray.ctypes", "ndarray.data", "ndarray.flags", "ndarray.setflags"],
      "whether an array owns its elements, and how they lie, is part of its type"),
@@ -81,9 +77,6 @@ const ABSENT: &[Absent] = &[
     (&["True_", "False_"], "write `True`, `False`"),
     (&["mask_indices"],
      "write `np.tril_indices(n)`, `np.nonzero(mask)`, `i, i`"),
-    (&["diagflat"], "write `np.diag(np.ravel(a))`"),
-    (&["unique_values"], "write `np.unique(a)`"),
-    (&["unwrap"], "write `np.cumsum(np.diff(a) % (2 * np.pi))`"),
     (&["lib.stride_tricks.as_strided", "lib.stride_tricks.sliding_window_view"],
      "write `a[i : i + n]` in a loop: no view reaches an element in two ways"),
 ];

@@ -83,6 +83,7 @@ pub const METHODS: &[Function] = &[
          subok: ignored = True, copy: ignored = True",
         Kind::Elementwise(Node::Cast),
     ),
+    whole("item", "self: array, /, *args: indices").method(Method::WithArguments),
     whole("copy", "self: array, /, order: ignored = 'C'").copies(),
     whole("flatten", "self: array, /, order: reworded = 'C'").method(Method::WithArguments),
     // Those of Rust's are called where no axis is given.

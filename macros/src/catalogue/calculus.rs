@@ -22,6 +22,23 @@ pub const FUNCTIONS: &[Function] = &[
         "x: beside, xp: array, fp: array, left: value = None, right: value = None, period: value = None",
     ),
     whole("polyval", "p: array, x: beside"),
+    whole("poly", "seq_of_zeros: array"),
+    whole("polyadd", "a1: array, a2: array"),
+    whole("polysub", "a1: array, a2: array"),
+    whole("polymul", "a1: array, a2: array"),
+    whole("polydiv", "u: array, v: array").several(Several::Always),
+    whole("polyder", "p: array, m: value = 1"),
+    whole("polyint", "p: array, m: value = 1, k: value = None"),
+    whole(
+        "polyfit",
+        "x: array, y: array, deg: value, rcond: value = None, full: absent = False, w: array = None, cov: absent = \
+         False",
+    ),
+    whole("roots", "p: array").feature("linalg"),
+    whole(
+        "unwrap",
+        "p: array, discont: value = None, axis: axis = -1, *, period: value = 6.283185307179586",
+    ),
     whole("convolve", "a: array, v: array, mode: 'full'|'same'|'valid' in name = 'full'"),
     whole("correlate", "a: array, v: array, mode: 'full'|'same'|'valid' in name = 'valid'"),
     whole("apply_along_axis", "func1d: function, axis: axis as type, arr: array").more_types(1),

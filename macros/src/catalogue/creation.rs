@@ -1,6 +1,6 @@
 //! Arrays made of shapes, numbers and other arrays.
 
-use super::function::{whole, Function, Several};
+use super::function::{made, whole, Function, Made, Several};
 
 const OF_SHAPE: &str = "shape: shape, dtype: element = None, order: 'C' ignored = 'C', *, device: \
                         ignored = None, like: ignored = None";
@@ -8,6 +8,9 @@ const LIKE: &str = "a: array, dtype: element = None, order: ignored = 'K', subok
                     shape: absent = None, *, device: ignored = None";
 const TRIANGLE: &str = "m: array, k: value passed = 0";
 const TRIANGLE_INDICES: &str = "n: value, k: value = 0, m: value = None";
+
+const AS_ARRAY: &str = "a: array, dtype: cast = None, order: ignored = None, *, device: ignored = None, copy: ignored = \
+                        None, like: ignored = None";
 
 pub const FUNCTIONS: &[Function] = &[
     whole("zeros", OF_SHAPE),
@@ -68,6 +71,7 @@ pub const FUNCTIONS: &[Function] = &[
     whole("tril_indices", TRIANGLE_INDICES).several(Several::Always),
     whole("triu_indices", TRIANGLE_INDICES).several(Several::Always),
     whole("diag", "v: array, k: value passed = 0"),
+    whole("diagflat", "v: array, k: value passed = 0"),
     whole("diag_indices", "n: value, ndim: absent = 2").several(Several::Always),
     whole("diag_indices_from", "arr: array").several(Several::Always),
     whole("tril_indices_from", "arr: array, k: value passed = 0").several(Several::Always),
@@ -88,6 +92,20 @@ pub const FUNCTIONS: &[Function] = &[
     )
     .several(Several::Always),
     whole("indices", "dimensions: shape, dtype: cast = int, sparse: absent = False"),
+    made("asarray", AS_ARRAY, Made::AsArray).alias(&["asanyarray"]),
+    made(
+        "ascontiguousarray",
+        "a: array, dtype: cast = None, *, like: ignored = None",
+        Made::AsArray,
+    ),
+    whole(
+        "fromiter",
+        "iter: function, dtype: element as type, count: value = -1, *, like: ignored = None",
+    ),
+    whole(
+        "frombuffer",
+        "buffer: array, dtype: element as type = float, count: value = -1, offset: value = 0, *, like: ignored = None",
+    ),
     whole("finfo", "dtype: element as type"),
     whole("iinfo", "type: element as type"),
     whole(

@@ -176,6 +176,11 @@ pub const FUNCTIONS: &[Function] = &[
     binary("left_shift").alias(&["bitwise_left_shift"]).runtime("shift_left"),
     binary("right_shift").alias(&["bitwise_right_shift"]).runtime("shift_right"),
     unary("bitwise_count"),
+    whole("packbits", "a: array, /, axis: axis = None, bitorder: 'big'|'little' = 'big'"),
+    whole(
+        "unpackbits",
+        "a: array, /, axis: axis = None, count: value = None, bitorder: 'big'|'little' = 'big'",
+    ),
     // Complex numbers.
     unary("conjugate").alias(&["conj"]).method(Method::OfComplex),
     function("real", "val: array", Kind::View(View::Part)).fused(&REAL_PART),

@@ -135,6 +135,8 @@ pub enum Made {
     OpenMesh,
     /// Blocks of arrays.
     Block,
+    /// An array, or what makes one.
+    AsArray,
     /// Subscripts of letters.
     Einsum,
     /// Products summed along some axes.

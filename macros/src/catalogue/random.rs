@@ -4,82 +4,111 @@ use super::function::{whole, Function};
 
 pub const FUNCTIONS: &[Function] = &[whole("random.default_rng", "seed: value").feature("random")];
 
-/// The methods of generators, whose arguments have names in NumPy. Rust calls them with all arguments
-/// in their places.
+/// The methods of generators, as NumPy's signatures have them. Rust calls them with the arguments before the size
+/// and it in their places; without a size, they yield a number. With an option after it, `name_with` is called
+/// with all options.
 pub const METHODS: &[Function] = &[
-    whole("random", "size: shape"),
-    whole("standard_normal", "size: shape"),
-    whole("standard_exponential", "size: shape"),
-    whole("standard_gamma", "shape: value, size: shape"),
-    whole("integers", "low: bound, high: bound = None, size: shape"),
-    whole("choice", "a: array, size: shape"),
-    whole("binomial", "n: value, p: value, size: shape"),
-    whole("multinomial", "n: value, pvals: array, size: shape"),
-    whole("dirichlet", "alpha: array, size: shape"),
+    whole("random", "size: shape = None, dtype: result type = float64, out: absent = None"),
+    whole(
+        "standard_normal",
+        "size: shape = None, dtype: result type = float64, out: absent = None",
+    ),
+    whole(
+        "standard_exponential",
+        "size: shape = None, dtype: result type = float64, method: 'zig' ignored = 'zig', out: absent = None",
+    ),
+    whole(
+        "standard_gamma",
+        "shape: value, size: shape = None, dtype: result type = float64, out: absent = None",
+    ),
+    whole(
+        "integers",
+        "low: bound, high: bound = None, size: shape = None, dtype: result type = int64, endpoint: flag = False",
+    ),
+    whole(
+        "choice",
+        "a: population, size: shape = None, replace: flag = True, p: array = None, axis: axis = 0, shuffle: flag = True",
+    ),
+    whole("shuffle", "x: place, axis: axis = 0"),
+    whole("permutation", "x: population, axis: axis = 0"),
+    whole("permuted", "x: array, *, axis: axis = None, out: absent = None"),
+    whole("binomial", "n: value, p: value, size: shape = None"),
+    whole("multinomial", "n: value, pvals: array, size: shape = None"),
+    whole("dirichlet", "alpha: array, size: shape = None"),
     whole(
         "multivariate_normal",
-        "mean: array, cov: array, size: shape",
+        "mean: array, cov: array, size: shape = None",
     ),
     whole(
         "uniform",
-        "low: value passed = 0, high: value passed = 1, size: shape",
+        "low: value passed = 0, high: value passed = 1, size: shape = None",
     ),
     whole(
         "normal",
-        "loc: value passed = 0, scale: value passed = 1, size: shape",
+        "loc: value passed = 0, scale: value passed = 1, size: shape = None",
     ),
     whole(
         "lognormal",
-        "mean: value passed = 0, sigma: value passed = 1, size: shape",
+        "mean: value passed = 0, sigma: value passed = 1, size: shape = None",
     ),
-    whole("exponential", "scale: value passed = 1, size: shape"),
+    whole("exponential", "scale: value passed = 1, size: shape = None"),
     whole(
         "gamma",
-        "shape: value, scale: value passed = 1, size: shape",
+        "shape: value, scale: value passed = 1, size: shape = None",
     ),
-    whole("beta", "a: value, b: value, size: shape"),
-    whole("chisquare", "df: value, size: shape"),
+    whole("beta", "a: value, b: value, size: shape = None"),
+    whole("chisquare", "df: value, size: shape = None"),
     whole(
         "noncentral_chisquare",
-        "df: value, nonc: value, size: shape",
+        "df: value, nonc: value, size: shape = None",
     ),
-    whole("f", "dfnum: value, dfden: value, size: shape"),
+    whole("f", "dfnum: value, dfden: value, size: shape = None"),
     whole(
         "noncentral_f",
-        "dfnum: value, dfden: value, nonc: value, size: shape",
+        "dfnum: value, dfden: value, nonc: value, size: shape = None",
     ),
-    whole("standard_t", "df: value, size: shape"),
-    whole("standard_cauchy", "size: shape"),
+    whole("standard_t", "df: value, size: shape = None"),
+    whole("standard_cauchy", "size: shape = None"),
     whole(
         "laplace",
-        "loc: value passed = 0, scale: value passed = 1, size: shape",
+        "loc: value passed = 0, scale: value passed = 1, size: shape = None",
     ),
     whole(
         "logistic",
-        "loc: value passed = 0, scale: value passed = 1, size: shape",
+        "loc: value passed = 0, scale: value passed = 1, size: shape = None",
     ),
     whole(
         "gumbel",
-        "loc: value passed = 0, scale: value passed = 1, size: shape",
+        "loc: value passed = 0, scale: value passed = 1, size: shape = None",
     ),
-    whole("pareto", "a: value, size: shape"),
-    whole("weibull", "a: value, size: shape"),
-    whole("power", "a: value, size: shape"),
-    whole("rayleigh", "scale: value passed = 1, size: shape"),
-    whole("wald", "mean: value, scale: value, size: shape"),
+    whole("pareto", "a: value, size: shape = None"),
+    whole("weibull", "a: value, size: shape = None"),
+    whole("power", "a: value, size: shape = None"),
+    whole("rayleigh", "scale: value passed = 1, size: shape = None"),
+    whole("wald", "mean: value, scale: value, size: shape = None"),
     whole(
         "triangular",
-        "left: value, mode: value, right: value, size: shape",
+        "left: value, mode: value, right: value, size: shape = None",
     ),
-    whole("vonmises", "mu: value, kappa: value, size: shape"),
-    whole("poisson", "lam: value passed = 1, size: shape"),
-    whole("geometric", "p: value, size: shape"),
-    whole("negative_binomial", "n: value, p: value, size: shape"),
-    whole("zipf", "a: value, size: shape"),
-    whole("logseries", "p: value, size: shape"),
+    whole("vonmises", "mu: value, kappa: value, size: shape = None"),
+    whole("poisson", "lam: value passed = 1, size: shape = None"),
+    whole("geometric", "p: value, size: shape = None"),
+    whole("negative_binomial", "n: value, p: value, size: shape = None"),
+    whole("zipf", "a: value, size: shape = None"),
+    whole("logseries", "p: value, size: shape = None"),
 ];
 
 /// The method of generators of this name.
 pub fn method_named(name: &str) -> Option<&'static Function> {
     METHODS.iter().find(|method| method.name == name)
+}
+
+/// Whether an argument is an array or a place, which Rust has by reference.
+pub fn takes_arrays(name: &str) -> bool {
+    ["choice", "shuffle", "permutation", "permuted"].contains(&name)
+}
+
+/// Whether many things have a method of this name.
+pub fn may_be_of_others(name: &str) -> bool {
+    ["f", "power"].contains(&name)
 }

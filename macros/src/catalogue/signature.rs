@@ -102,6 +102,10 @@ pub enum Takes {
     Known,
     /// A text that is known while compiling.
     Text,
+    /// An array, or a number that stands for all that are less.
+    Population,
+    /// Positions along all axes, or one number, as one tuple.
+    Indices,
     /// A function of Rust's.
     Function,
     /// What NumPy needs and nothing here depends on: any value is taken, and ignored.
@@ -145,6 +149,8 @@ impl Takes {
             "cast" => Takes::Cast,
             "known" => Takes::Known,
             "text" => Takes::Text,
+            "population" => Takes::Population,
+            "indices" => Takes::Indices,
             "function" => Takes::Function,
             "ignored" => Takes::Ignored,
             "absent" => Takes::Absent,

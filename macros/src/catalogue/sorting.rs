@@ -5,7 +5,7 @@ use super::function::{whole, Function, Method, Several};
 const SORT: &str =
     "a: array, axis: axis in name = -1, kind: ignored = None, order: absent = None, *, \
                     stable: ignored = None";
-const PARTITION: &str = "a: array, kth: value, axis: axis in name = -1, kind: ignored = \
+const PARTITION: &str = "a: array, kth: pairs, axis: axis in name = -1, kind: ignored = \
                          'introselect', order: absent = None";
 const SETS: &str = "ar1: array, ar2: array, assume_unique: ignored = False";
 
@@ -33,6 +33,7 @@ pub const FUNCTIONS: &[Function] = &[
          False, axis: absent = None, *, equal_nan: value = True, sorted: ignored = True",
     )
     .several(Several::WithMore),
+    whole("unique_values", "x: array").runtime("unique"),
     whole("unique_all", "x: array"),
     whole("unique_counts", "x: array"),
     whole("unique_inverse", "x: array"),

@@ -203,12 +203,16 @@ fn selection(call: &Call, errors: &mut Errors) {
             errors.at(call.at(), message);
         }
         Some(_) => {}
+        // Lists that variables hold.
         None => {
-            let at = call.arguments.at(0).map_or(call.at(), |list| list.extent);
-            let message = format!(
-                "{name} takes a list of conditions and a list of choices: `[a > 0, b > 0], [a, b]`"
-            );
-            errors.at(at, message);
+            let lists = [0, 1].map(|place| call.arguments.at(place).and_then(literal::list));
+            if let [Some(_), None] | [None, Some(_)] = lists {
+                let at = call.arguments.at(0).map_or(call.at(), |list| list.extent);
+                let message = format!(
+                    "{name} takes a list of conditions and a list of choices: `[a > 0, b > 0], [a, b]`"
+                );
+                errors.at(at, message);
+            }
         }
     }
 }
@@ -235,6 +239,8 @@ fn made(how: Made, call: &Call, errors: &mut Errors) {
             {
                 let message = format!("{name} takes a list of arrays, or a list of such lists");
                 errors.at(at(0), message);
+            } else if let Some(blocks) = call.arguments.at(0) {
+                depths(blocks, errors);
             }
         }
         Made::Tensordot => {
@@ -251,7 +257,38 @@ fn made(how: Made, call: &Call, errors: &mut Errors) {
                 errors.at(letters.extent, message);
             }
         }
-        Made::OpenMesh | Made::Assignment | Made::AllClose | Made::Covariance => {}
+        Made::OpenMesh | Made::AsArray | Made::Assignment | Made::AllClose | Made::Covariance => {}
+    }
+}
+
+/// Checks that all arrays of `np.block` are equally many lists deep.
+fn depths(blocks: &Expr, errors: &mut Errors) {
+    fn leaves<'e>(
+        blocks: &'e Expr,
+        place: &str,
+        depth: usize,
+        all: &mut Vec<(usize, String, &'e Expr)>,
+    ) {
+        match literal::list(blocks) {
+            Some(entries) => {
+                for (number, entry) in entries.iter().enumerate() {
+                    leaves(entry, &format!("{place}[{number}]"), depth + 1, all);
+                }
+            }
+            None => all.push((depth, place.to_owned(), blocks)),
+        }
+    }
+    let mut all = Vec::new();
+    leaves(blocks, "arrays", 0, &mut all);
+    let Some(&(first, ..)) = all.first() else {
+        return;
+    };
+    if let Some((depth, place, array)) = all.iter().find(|(depth, ..)| *depth != first) {
+        let message = format!(
+            "List depths are mismatched. First element was at depth {first}, but there is an element at depth {depth} \
+             ({place})"
+        );
+        errors.at(array.extent, message);
     }
 }
 

@@ -17,7 +17,7 @@ use crate::syntax::literal;
 use crate::syntax::tree::{Expr, ExprKind};
 
 /// Tuples of more arrays are not read; more than these are of one type.
-const MOST_TYPES: usize = 6;
+pub const MOST_TYPES: usize = 6;
 
 /// One argument.
 pub fn argument(takes: Takes, value: &Expr, context: &mut Context) -> TokenStream {
@@ -36,6 +36,13 @@ pub fn argument(takes: Takes, value: &Expr, context: &mut Context) -> TokenStrea
         // Positions and counts.
         Takes::ArrayOrNumber => positions(value, context),
         Takes::Pairs => pairs(value, context),
+        Takes::Population => match constant::integer(value).and_then(|n| i64::try_from(n).ok()) {
+            Some(number) => {
+                let number = Literal::i64_suffixed(number);
+                tokens::at(value.extent, number.to_token_stream())
+            }
+            None => array(value, context),
+        },
         Takes::PairValues => pair_values(value, context),
         Takes::Bins => bins(value, context),
         Takes::PairOfBins => pair_of_bins(value, context),
@@ -99,6 +106,13 @@ pub fn default(parameter: &Parameter) -> TokenStream {
         (Takes::Axis, text) => {
             let axis: TokenStream = text.parse().unwrap_or_default();
             return quote!(__nd::np::Along::<{ #axis }>);
+        }
+        (Takes::ResultType, text) => {
+            let element = match element_types::element_type(text) {
+                Some(ElementType::Rust(rust)) => format_ident!("{rust}"),
+                _ => format_ident!("f64"),
+            };
+            return quote!(__nd::np::element::<#element>());
         }
         (Takes::Flag, text) => {
             let flag = text == "True";
@@ -294,7 +308,7 @@ fn has_float(value: &Expr) -> bool {
 }
 
 /// A number that takes the type of the elements it is stored among, if it is a literal.
-fn weak(value: &Expr, is_float: bool, context: &mut Context) -> TokenStream {
+pub fn weak(value: &Expr, is_float: bool, context: &mut Context) -> TokenStream {
     let float = |number: f64| {
         let number = Literal::f64_unsuffixed(number);
         quote!(__nd::float(#number))

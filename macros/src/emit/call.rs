@@ -8,7 +8,7 @@ use super::context::Context;
 use super::{arguments, list, shape, tokens};
 use crate::catalogue::signature::{By, Parameter, Passing, Takes};
 use crate::catalogue::Function;
-use crate::meaning::arguments::{is_none, text, truth};
+use crate::meaning::arguments::{is_none, listed, text, truth};
 use crate::meaning::call::Call;
 use crate::meaning::constant;
 use crate::meaning::formula::Elements;
@@ -74,6 +74,10 @@ impl<'e> Writing<'_, 'e> {
             (Takes::Bound, _) => self.bounds.extend(given),
             (Takes::Element, passing) => {
                 let given = given.filter(|value| !is_none(value));
+                let is_float = passing == Passing::AsType && parameter.default == Some("float");
+                if given.is_none() && is_float {
+                    self.generics.push(quote!(f64));
+                }
                 if let Some(element) = given {
                     if passing != Passing::AsType {
                         self.suffix += "_of";
@@ -126,6 +130,18 @@ impl<'e> Writing<'_, 'e> {
                 let arrays = arguments::tuple_of_arrays(arrays, parentheses, context);
                 self.values.push((arrays, false));
             }
+            Takes::Indices => {
+                let listed = match given {
+                    [only] => listed(only),
+                    _ => None,
+                };
+                let indices: Vec<_> = match listed {
+                    Some(entries) => entries.iter().map(|one| context.value(one)).collect(),
+                    None => given.iter().map(|one| context.value(one)).collect(),
+                };
+                let indices = tokens::parenthesized(parentheses, quote!(#(#indices,)*));
+                self.values.push((indices, false));
+            }
             Takes::Shapes => {
                 let shapes = given.iter().map(|given| shape::shape(given, context));
                 let shapes: Vec<_> = shapes.collect();
@@ -146,6 +162,10 @@ impl<'e> Writing<'_, 'e> {
     }
 
     fn axis_as_type(&mut self, parameter: &Parameter, given: Option<&Expr>) {
+        if given.is_some_and(is_none) {
+            self.suffix += "_flat";
+            return;
+        }
         let axis = match given {
             Some(value) => constant::integer(value).map(|axis| (axis, value.extent)),
             None => {

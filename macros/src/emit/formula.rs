@@ -3,13 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::arguments::{capitals, element_type};
+use super::arguments::{capitals, element_type, weak};
 use super::context::Context;
 use super::{lent, number, tokens};
 use crate::catalogue::Node;
 use crate::meaning::arguments::is_none;
 use crate::meaning::constant::only_literals;
-use crate::meaning::formula::{cases, outermost_operator};
+use crate::meaning::formula::{cases, is_float, outermost_operator};
 use crate::meaning::resolve::Operation;
 use crate::syntax::tree::{BinaryOperator, Expr, ExprKind, Extent, UnaryOperator};
 
@@ -196,6 +196,13 @@ fn replaced(operation: &Operation, context: &mut Context) -> TokenStream {
 
 /// Conditions and choices: the choice of the first condition, or, where it does not hold, of the next.
 fn selected(operation: &Operation, context: &mut Context) -> TokenStream {
+    let arguments = &operation.call.arguments;
+    if let ([Some(conditions), Some(choices)], None) = (
+        [0, 1].map(|place| arguments.at(place)),
+        cases(&operation.call),
+    ) {
+        return selected_of_held(operation, [conditions, choices], context);
+    }
     let otherwise = match operation.call.arguments.at(2) {
         Some(default) => tree(default, context),
         None => quote!(__nd::IntLiteral::<0>),
@@ -207,6 +214,26 @@ fn selected(operation: &Operation, context: &mut Context) -> TokenStream {
         let operands = [tree(condition, context), tree(choice, context), otherwise];
         node(operation, "ternary", "where", &operands)
     })
+}
+
+/// A selection of lists that variables hold, computed before what it is part of.
+fn selected_of_held(
+    operation: &Operation,
+    lists: [&Expr; 2],
+    context: &mut Context,
+) -> TokenStream {
+    let [conditions, choices] = lists.map(|list| {
+        let list_value = context.plain(list);
+        tokens::reference(list.extent, list_value)
+    });
+    let default = match operation.call.arguments.at(2) {
+        Some(default) => weak(default, is_float(default), context),
+        None => quote!(__nd::int(0)),
+    };
+    let at = operation.call.at();
+    let values = [conditions, choices, default];
+    let array = tokens::call(at, quote!(__nd::np::select), &values);
+    quote!(__nd::operand(&#array))
 }
 
 /// What is taken for small, beside how large, and whether no number is close to none.

@@ -1,6 +1,6 @@
 //! Functions that are made of others.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::context::Context;
@@ -11,13 +11,14 @@ use crate::meaning::arguments::{is_none, listed, truth};
 use crate::meaning::call::Call;
 use crate::meaning::tensordot::{summed, summed_axes};
 use crate::syntax::literal;
-use crate::syntax::tree::Expr;
+use crate::syntax::tree::{Expr, ExprKind};
 
 /// A call of such a function.
 pub fn made(how: Made, call: &Call, context: &mut Context) -> TokenStream {
     match how {
         Made::OpenMesh => open_mesh(call, context),
         Made::Block => block(call, context),
+        Made::AsArray => as_array(call, context),
         Made::Einsum => einsum::einsum(call, context),
         Made::Tensordot => tensordot(call, context),
         Made::Choose => chosen(call, context),
@@ -44,35 +45,98 @@ fn open_mesh(call: &Call, context: &mut Context) -> TokenStream {
     quote!((#(#arrays,)*))
 }
 
-/// Rows of arrays joined along the last axis, and these along the one before it.
+/// The innermost lists of arrays joined along the last axis, these along the one before it, and so on.
 fn block(call: &Call, context: &mut Context) -> TokenStream {
+    // `check` has reported what is no list, and lists of different depths.
+    let Some(blocks) = call.arguments.at(0) else {
+        return TokenStream::new();
+    };
+    let depth = depth(blocks);
+    joined(blocks, depth, depth, call, context)
+}
+
+/// A list of blocks, `inner` lists deep, joined along the axis of that number from the end. Each gets as many axes
+/// as all have and as there are lists, before its own.
+fn joined(
+    blocks: &Expr,
+    inner: usize,
+    depth: usize,
+    call: &Call,
+    context: &mut Context,
+) -> TokenStream {
     let at = call.at();
-    let joined = |arrays: &[TokenStream], axis: TokenStream| {
-        let function = quote!(__nd::np::concatenate_axis::<#axis, _, _, _>);
-        tokens::call(at, function, &[quote!((#(#arrays,)*))])
-    };
-    let mut row = |entries: &[Expr], at_least: &str| {
-        let at_least = Ident::new(at_least, call.name.span());
-        let arrays = entries.iter().map(|entry| {
-            let array = arguments::array(entry, context);
-            tokens::call(entry.extent, quote!(__nd::np::#at_least), &[array])
-        });
-        let arrays: Vec<_> = arrays.collect();
-        joined(&arrays, quote!({ -1 }))
-    };
-    // `check` has reported what is no list.
-    let entries = call
-        .arguments
-        .at(0)
-        .and_then(literal::list)
-        .unwrap_or_default();
-    match entries.iter().all(|row| literal::list(row).is_some()) {
-        true => {
-            let rows = entries.iter().filter_map(literal::list);
-            let rows: Vec<_> = rows.map(|entries| row(entries, "atleast_2d")).collect();
-            joined(&rows, quote!({ -2 }))
+    let entries = literal::list(blocks).unwrap_or_default();
+    let arrays = entries.iter().map(|entry| match inner {
+        1 => arguments::array(entry, context),
+        _ => {
+            let array = joined(entry, inner - 1, depth, call, context);
+            tokens::reference(entry.extent, array)
         }
-        false => row(entries, "atleast_1d"),
+    });
+    let arrays: Vec<_> = arrays.collect();
+    let local = |number| tokens::local("block", number, blocks.extent.first);
+    let names: Vec<_> = (0..arrays.len()).map(local).collect();
+    let least = (0..depth).map(|_| quote!(__nd::Len<1>));
+    let least = quote!((#(#least,)*));
+    let aligned = names
+        .iter()
+        .zip(entries)
+        .enumerate()
+        .map(|(number, (own, entry))| {
+            let others = names.iter().enumerate();
+            let others = others.filter(|(other, _)| *other != number);
+            let view =
+                quote!(__nd::np::with_axes_as::<#least, _, _, _>(__nd::AsView::array_view(#own)));
+            let view = others.fold(
+                view,
+                |view, (_, other)| quote!(__nd::np::with_axes_of(#view, #other)),
+            );
+            tokens::reference(entry.extent, view)
+        });
+    let aligned: Vec<_> = aligned.collect();
+    let aligned = match aligned.len() <= arguments::MOST_TYPES {
+        true => quote!((#(#aligned,)*)),
+        false => quote!([#(#aligned),*]),
+    };
+    let axis = arguments::axis_number(-(inner as i128));
+    let function = quote!(__nd::np::concatenate_axis::<{ #axis }, _, _, _>);
+    let array = tokens::call(at, function, &[aligned]);
+    quote!(match (#(#arrays,)*) { (#(#names,)*) => #array })
+}
+
+/// How many lists deep the first array is.
+fn depth(blocks: &Expr) -> usize {
+    match literal::list(blocks) {
+        Some(entries) => 1 + entries.first().map_or(0, depth),
+        None => 0,
+    }
+}
+
+/// An array as it is, if a variable or an index of one holds it, else an array of its own.
+fn as_array(call: &Call, context: &mut Context) -> TokenStream {
+    let Some(array) = call.arguments.at(0) else {
+        return TokenStream::new();
+    };
+    let element = call
+        .arguments
+        .named("dtype")
+        .filter(|element| !is_none(element));
+    let is_held = matches!(
+        array.kind,
+        ExprKind::Name(_) | ExprKind::Field { .. } | ExprKind::Index { .. }
+    );
+    if is_held && element.is_none() {
+        let array = arguments::array(array, context);
+        return quote!(__nd::AsView::array_view(#array));
+    }
+    let array = arguments::array(array, context);
+    let own = tokens::call(call.at(), quote!(__nd::np::array), &[array]);
+    match element {
+        Some(element) => {
+            let element = arguments::element_type(element, context);
+            quote!(#own.astype::<#element>())
+        }
+        None => own,
     }
 }
 

@@ -7,9 +7,10 @@ use super::context::Context;
 use super::view::{receiver, Taking};
 use super::{arguments, call, lent, list, made, plain, reduction, shape, tokens, view};
 use crate::catalogue::array::{self, Attribute};
-use crate::catalogue::signature::Takes;
+use crate::catalogue::signature::{Passing, Takes};
 use crate::catalogue::{Kind, View};
 use crate::meaning::access::Access;
+use crate::meaning::arguments::is_none;
 use crate::meaning::call::Call;
 use crate::meaning::formula::Elements;
 use crate::meaning::resolve::{self, Named};
@@ -82,10 +83,12 @@ pub fn called(expr: &Expr, context: &mut Context) -> TokenStream {
                 arguments,
                 parentheses,
             } => {
-                let arguments = match resolve::generator_call(expr) {
-                    Some(call) => of_generator(&call, context),
-                    None => as_written(name, arguments, context),
-                };
+                if let Some(call) = resolve::generator_call(expr) {
+                    let base = receiver(base, context);
+                    let dot = tokens::at(Extent::of(*dot), quote!(.));
+                    return of_generator(base, dot, &call, context);
+                }
+                let arguments = as_written(name, arguments, context);
                 let is_place =
                     array::writes(&name.to_string()) && !Access::of(base).steps.is_empty();
                 let base = match is_place {
@@ -125,21 +128,50 @@ fn as_written(name: &Ident, arguments: &[Argument], context: &mut Context) -> To
     }
 }
 
-/// The arguments of a generator's method, all of them in their places.
-fn of_generator(call: &Call, context: &mut Context) -> TokenStream {
-    let mut values = Vec::new();
+/// A call of a generator's method, whose arguments are in their places: those before the size and the size, and, if
+/// one of the options after it is given, all of these.
+fn of_generator(
+    base: TokenStream,
+    dot: TokenStream,
+    call: &Call,
+    context: &mut Context,
+) -> TokenStream {
+    let (mut values, mut options) = (Vec::new(), Vec::new());
+    let (mut has_options, mut is_single) = (false, false);
     for (parameter, given) in call.arguments.iter() {
-        values.push(match (given.first(), parameter.takes) {
-            (Some(value), Takes::Shape) => shape::shape(value, context),
-            (Some(value), takes) => arguments::argument(takes, value, context),
-            // What counts up to a number counts from 0.
-            (None, Takes::Bound) => {
-                values.insert(0, quote!(0));
-                continue;
+        if !parameter.is_here() {
+            continue;
+        }
+        let given = given.first().copied().filter(|value| !is_none(value));
+        match (given, parameter.takes) {
+            (Some(value), Takes::Shape) => values.push(shape::shape(value, context)),
+            (None, Takes::Shape) => {
+                is_single = true;
+                values.push(quote!(()));
             }
-            (None, _) if parameter.default.is_some() => arguments::default(parameter),
-            (None, _) => continue,
-        });
+            // What counts up to a number counts from 0.
+            (None, Takes::Bound) => values.insert(0, quote!(0)),
+            (given, takes)
+                if parameter.default.is_some()
+                    && parameter.passing == Passing::Option
+                    && takes != Takes::Bound =>
+            {
+                has_options |= given.is_some();
+                options.push(arguments::option(parameter, given, context));
+            }
+            (Some(value), takes) => values.push(arguments::argument(takes, value, context)),
+            (None, _) => values.push(arguments::default(parameter)),
+        }
     }
-    quote!(#(#values),*)
+    let mut name = call.name.clone();
+    if has_options {
+        name = Ident::new(&format!("{name}_with"), name.span());
+        values.append(&mut options);
+    }
+    let values = tokens::parenthesized(call.parentheses, quote!(#(#values),*));
+    let drawn = quote!(#base #dot #name #values);
+    match is_single {
+        true => tokens::call(call.at(), quote!(__nd::np::random::single), &[drawn]),
+        false => drawn,
+    }
 }

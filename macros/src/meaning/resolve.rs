@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use super::arguments::{is_none, Arguments};
 use super::call::{Call, Missing};
 use super::constant;
-use crate::catalogue::signature::parameters;
+use crate::catalogue::signature::{parameters, Parameter, Takes};
 use crate::catalogue::{self, random, Function, Kind, Method, Node, UfuncMethod};
 use crate::syntax::tree::{Argument, Expr, ExprKind, UnaryOperator};
 
@@ -234,13 +234,30 @@ pub fn call(expr: &Expr) -> Option<Call<'_>> {
     }
 }
 
-/// The method of a generator of random numbers, if some of its arguments are given by name.
+/// The method of a generator of random numbers, if its call is not Rust's as it stands: arguments are given by name,
+/// or left out, or are arrays that Rust would have by reference.
 pub fn generator_call(expr: &Expr) -> Option<Call<'_>> {
     let written = Written::of(expr)?;
-    let mut arguments = written.arguments.iter();
-    let has_names = arguments.any(|argument| argument.keyword.is_some());
-    let function = random::method_named(&written.name.to_string())?;
-    (written.base.is_some() && has_names).then(|| written.call(function, None))
+    written.base.filter(|base| module(base).is_none())?;
+    let name = written.name.to_string();
+    let function = random::method_named(&name)?;
+    let parameters = parameters(function.signature);
+    let given = written.arguments.len();
+    let has_names = written
+        .arguments
+        .iter()
+        .any(|argument| argument.keyword.is_some());
+    let required = parameters
+        .iter()
+        .filter(|parameter| !parameter.is_optional())
+        .count();
+    let is_size = |parameter: &Parameter| parameter.takes == Takes::Shape;
+    let in_rust = parameters
+        .iter()
+        .position(is_size)
+        .map_or(parameters.len(), |size| size + 1);
+    let is_short = (required..in_rust).contains(&given) && !random::may_be_of_others(&name);
+    (has_names || is_short || random::takes_arrays(&name)).then(|| written.call(function, None))
 }
 
 /// A function that is part of an expression, and its arguments.

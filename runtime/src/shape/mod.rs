@@ -1,5 +1,6 @@
 //! Shapes: flat tuples of axes.
 
+mod align;
 mod alongside;
 mod axis_of;
 mod broadcast;
@@ -48,6 +49,7 @@ use crate::shape::layout::{Contiguous, Layout, LayoutState, Rows, Strided};
 use core::fmt;
 use core::ops::{Index, IndexMut};
 
+pub use align::AsManyAxes;
 pub use alongside::{Alongside, PlaceOf, SameShape};
 pub use axis_of::{AxisAt, AxisOf, InsertAxis, Place, Rank, Ranked};
 pub use broadcast::{Broadcast, IndexArrays};

@@ -1,5 +1,5 @@
 // Functions of the main namespace. Written by tests/numpy/namespace.py; do not edit.
-#![allow(unused_mut, unused_parens, unused_imports)]
+#![allow(unused_mut, unused_parens, unused_imports, unused_variables)]
 
 use crate::{Keep as _, Tell as _, told_panic};
 use ndview::prelude::*;
@@ -691,5 +691,206 @@ fn pad() {
     answers.compare("np.pad(v, 1, \"maximum\", stat_length=0)", told_panic(|| { let mut v = arr!(np.array([1, 2, 3, 4, 5]).astype(np.int64)).keep(); let _ = arr!(np.pad(v, 1, "maximum", stat_length=0)); }));
     answers.compare("np.pad(v, -1)", told_panic(|| { let mut v = arr!(np.array([1, 2, 3, 4, 5]).astype(np.int64)).keep(); let _ = arr!(np.pad(v, -1)); }));
     answers.compare("np.pad(m, ((1, 2), (3, 4), (5, 6)))", told_panic(|| { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); let _ = arr!(np.pad(m, ((1, 2), (3, 4), (5, 6)))); }));
+    answers.finish();
+}
+
+#[test]
+fn block() {
+    let mut answers = crate::Compared::section("block", true);
+    { let mut v = arr!(np.arange(6)).keep(); answers.compare("np.block([v, v + 1])", arr!(np.block([v, v + 1])).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); answers.compare_again("np.block([v, v + 1])", try_arr!(np.block([v, v + 1])).unwrap().tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("np.block([[m, m], [m * 2, m * 3]])", arr!(np.block([[m, m], [m * 2, m * 3]])).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("np.block([m, m[:, :1]])", arr!(np.block([m, m[:, :1]])).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("np.block([[m], [v[:4]]])", arr!(np.block([[m], [v[:4]]])).tell()); }
+    { let mut a = arr!(np.ones((2, 2, 2))).keep(); let mut b = arr!(np.ones((2, 2, 3)) * 2).keep(); answers.compare("np.block([[[a, b]], [[b, a]]])", arr!(np.block([[[a, b]], [[b, a]]])).tell()); }
+    { let mut a = arr!(np.ones((2, 2, 2))).keep(); answers.compare("np.block([[[a], [a]], [[a * 3], [a * 4]]])", arr!(np.block([[[a], [a]], [[a * 3], [a * 4]]])).tell()); }
+    { let mut a = arr!(np.ones((2, 2, 2))).keep(); let mut b = arr!(np.ones((2, 2, 3)) * 2).keep(); answers.compare("np.block([[[a, b]], [[a, b]]]).shape[2]", arr!(np.block([[[a, b]], [[a, b]]]).shape[2]).tell()); }
+    { answers.compare("np.block([1.0, 2 * np.ones((1, 2)), 3 * np.ones((1, 1, 3))])", arr!(np.block([1.0, 2 * np.ones((1, 2)), 3 * np.ones((1, 1, 3))])).tell()); }
+    { let mut f = arr!(np.array([1.5, 0.25, -2.0, 8.0])).keep(); answers.compare("np.block([f, 3.5])", arr!(np.block([f, 3.5])).tell()); }
+    { answers.compare("np.block([[1.0, 2.0], [3.0, 4.0]])", arr!(np.block([[1.0, 2.0], [3.0, 4.0]])).tell()); }
+    { answers.compare("np.block([[np.eye(2), np.zeros((2, 3))], [np.ones((3, 2)), np.eye(3) * 2]])", arr!(np.block([[np.eye(2), np.zeros((2, 3))], [np.ones((3, 2)), np.eye(3) * 2]])).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); let mut t = arr!(np.arange(24).reshape(2, 3, 4)).keep(); answers.compare("np.block([[m.T, t[0].T]])", arr!(np.block([[m.T, t[0].T]])).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn elements_by_position() {
+    let mut answers = crate::Compared::section("elements_by_position", true);
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("m.item(3)", arr!(m.item(3)).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare_again("m.item(3)", try_arr!(m.item(3)).unwrap().tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("m.item(-1)", arr!(m.item(-1)).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("m.item(1, 2)", arr!(m.item(1, 2)).tell()); }
+    { let mut t = arr!(np.arange(24).reshape(2, 3, 4)).keep(); answers.compare("t.item(1, -1, 0)", arr!(t.item(1, -1, 0)).tell()); }
+    { let mut t = arr!(np.arange(24).reshape(2, 3, 4)).keep(); answers.compare("t.item((0, 2, 3))", arr!(t.item((0, 2, 3))).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("m.T.item(1)", arr!(m.T.item(1)).tell()); }
+    { let mut one = arr!(np.array([[7.5]])).keep(); answers.compare("one.item()", arr!(one.item()).tell()); }
+    { let mut one = arr!(np.array([[7.5]])).keep(); answers.compare("one.item(0)", arr!(one.item(0)).tell()); }
+    { let mut g = arr!(np.array([[10, 30, 20], [60, 40, 50]]).astype(np.int64)).keep(); answers.compare("np.take_along_axis(g, np.argsort(g, axis=None), axis=None)", arr!(np.take_along_axis(g, np.argsort(g, axis=None), axis=None)).tell()); }
+    { let mut g = arr!(np.array([[10, 30, 20], [60, 40, 50]]).astype(np.int64)).keep(); answers.compare("np.take_along_axis(g.T, np.array([0, -1]), axis=None)", arr!(np.take_along_axis(g.T, np.array([0, -1]), axis=None)).tell()); }
+    { let mut g = arr!(np.array([[10, 30, 20], [60, 40, 50]]).astype(np.int64)).keep(); answers.compare("np.take_along_axis(g, np.argsort(g, axis=1), axis=1)", arr!(np.take_along_axis(g, np.argsort(g, axis=1), axis=1)).tell()); }
+    { let mut d = arr!(np.array([4, 3, 1, 2, 0]).astype(np.int64)).keep(); answers.compare("np.partition(d, [0, 4])[[0, 4]]", arr!(np.partition(d, [0, 4])[[0, 4]]).tell()); }
+    { let mut d = arr!(np.array([4, 3, 1, 2, 0]).astype(np.int64)).keep(); answers.compare("np.partition(d, (1, -2))[[1, 3]]", arr!(np.partition(d, (1, -2))[[1, 3]]).tell()); }
+    { let mut d = arr!(np.array([4, 3, 1, 2, 0]).astype(np.int64)).keep(); answers.compare("np.partition(d, 2)[2]", arr!(np.partition(d, 2)[2]).tell()); }
+    { let mut d = arr!(np.array([4, 3, 1, 2, 0]).astype(np.int64)).keep(); answers.compare("np.argpartition(d, [0, 4])[[0, 4]]", arr!(np.argpartition(d, [0, 4])[[0, 4]]).tell()); }
+    { let mut g = arr!(np.array([[10, 30, 20], [60, 40, 50]]).astype(np.int64)).keep(); answers.compare("np.partition(g, [0, 2], axis=1)", arr!(np.partition(g, [0, 2], axis=1)).tell()); }
+    { let mut g = arr!(np.array([[10, 30, 20], [60, 40, 50]]).astype(np.int64)).keep(); answers.compare("np.partition(g, [5, 0], axis=None)[[0, 5]]", arr!(np.partition(g, [5, 0], axis=None)[[0, 5]]).tell()); }
+    answers.compare("m.item(12)", told_panic(|| { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); let _ = arr!(m.item(12)); }));
+    answers.compare("m.item(3, 0)", told_panic(|| { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); let _ = arr!(m.item(3, 0)); }));
+    answers.compare("m.item()", told_panic(|| { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); let _ = arr!(m.item()); }));
+    answers.compare("np.partition(d, [1, 7])", told_panic(|| { let mut d = arr!(np.array([4, 3, 1, 2, 0]).astype(np.int64)).keep(); let _ = arr!(np.partition(d, [1, 7])); }));
+    { let mut g = arr!(np.array([[10, 30, 20], [60, 40, 50]]).astype(np.int64)).keep(); answers.compare("np.unique_values(g % 20)", arr!(np.unique_values(g % 20)).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); answers.compare("np.diagflat(v[:2])", arr!(np.diagflat(v[:2])).tell()); }
+    { let mut g = arr!(np.array([[10, 30, 20], [60, 40, 50]]).astype(np.int64)).keep(); answers.compare("np.diagflat(g[:, :1], 1)", arr!(np.diagflat(g[:, :1], 1)).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); answers.compare("np.diagflat(v[:2], k=-1)", arr!(np.diagflat(v[:2], k=-1)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn as_arrays() {
+    let mut answers = crate::Compared::section("as_arrays", true);
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("np.asarray(m)", arr!(np.asarray(m)).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare_again("np.asarray(m)", try_arr!(np.asarray(m)).unwrap().tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("np.asarray(m[1:, ::2])", arr!(np.asarray(m[1:, ::2])).tell()); }
+    { answers.compare("np.asarray([1.5, 2.0])", arr!(np.asarray([1.5, 2.0])).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); answers.compare("np.asarray(v, dtype=np.float32)", arr!(np.asarray(v, dtype=np.float32)).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); answers.compare("np.asanyarray(v)", arr!(np.asanyarray(v)).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("np.asarray(m).sum()", arr!(np.asarray(m).sum()).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); answers.compare("np.asarray(v, float) + 0.5", arr!(np.asarray(v, float) + 0.5).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("np.ascontiguousarray(m.T)", arr!(np.ascontiguousarray(m.T)).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("np.ascontiguousarray(m[:, 1], dtype=np.int16)", arr!(np.ascontiguousarray(m[:, 1], dtype=np.int16)).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("np.asarray(m + 1)", arr!(np.asarray(m + 1)).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); answers.compare("np.fromiter(v, dtype=np.float64)", arr!(np.fromiter(v, dtype=np.float64)).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); answers.compare("np.fromiter(v, np.int16, count=3)", arr!(np.fromiter(v, np.int16, count=3)).tell()); }
+    { answers.compare("np.fromiter([0.5, 2.0], float)", arr!(np.fromiter([0.5, 2.0], float)).tell()); }
+    answers.compare("np.fromiter(v, int, count=9)", told_panic(|| { let mut v = arr!(np.arange(6)).keep(); let _ = arr!(np.fromiter(v, int, count=9)); }));
+    { let mut p = arr!(np.array([1, 0, 0, 1, 1, 0, 1, 0, 1]).astype(np.uint8)).keep(); answers.compare("np.frombuffer(p, dtype=np.uint8)", arr!(np.frombuffer(p, dtype=np.uint8)).tell()); }
+    { let mut p = arr!(np.array([1, 0, 0, 1, 1, 0, 1, 0, 1]).astype(np.uint8)).keep(); answers.compare("np.frombuffer(p, np.uint16, count=3, offset=1)", arr!(np.frombuffer(p, np.uint16, count=3, offset=1)).tell()); }
+    answers.compare("np.frombuffer(p, dtype=np.int32)", told_panic(|| { let mut p = arr!(np.array([1, 0, 0, 1, 1, 0, 1, 0, 1]).astype(np.uint8)).keep(); let _ = arr!(np.frombuffer(p, dtype=np.int32)); }));
+    answers.compare("np.frombuffer(p, dtype=np.uint16, count=5)", told_panic(|| { let mut p = arr!(np.array([1, 0, 0, 1, 1, 0, 1, 0, 1]).astype(np.uint8)).keep(); let _ = arr!(np.frombuffer(p, dtype=np.uint16, count=5)); }));
+    answers.compare("np.frombuffer(p, dtype=np.uint8, offset=10)", told_panic(|| { let mut p = arr!(np.array([1, 0, 0, 1, 1, 0, 1, 0, 1]).astype(np.uint8)).keep(); let _ = arr!(np.frombuffer(p, dtype=np.uint8, offset=10)); }));
+    { let mut p = arr!(np.array([1, 0, 0, 1, 1, 0, 1, 0, 1]).astype(np.uint8)).keep(); answers.compare("np.frombuffer(p, dtype=bool)", arr!(np.frombuffer(p, dtype=bool)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn bits() {
+    let mut answers = crate::Compared::section("bits", true);
+    { let mut p = arr!(np.array([1, 0, 0, 1, 1, 0, 1, 0, 1]).astype(np.uint8)).keep(); answers.compare("np.packbits(p)", arr!(np.packbits(p)).tell()); }
+    { let mut p = arr!(np.array([1, 0, 0, 1, 1, 0, 1, 0, 1]).astype(np.uint8)).keep(); answers.compare_again("np.packbits(p)", try_arr!(np.packbits(p)).unwrap().tell()); }
+    { let mut p = arr!(np.array([1, 0, 0, 1, 1, 0, 1, 0, 1]).astype(np.uint8)).keep(); answers.compare("np.packbits(p, bitorder=\"little\")", arr!(np.packbits(p, bitorder="little")).tell()); }
+    { let mut q = arr!((np.arange(24) % 5 % 2).reshape(2, 3, 4)).keep(); answers.compare("np.packbits(q)", arr!(np.packbits(q)).tell()); }
+    { let mut q = arr!((np.arange(24) % 5 % 2).reshape(2, 3, 4)).keep(); answers.compare("np.packbits(q, axis=0)", arr!(np.packbits(q, axis=0)).tell()); }
+    { let mut q = arr!((np.arange(24) % 5 % 2).reshape(2, 3, 4)).keep(); answers.compare("np.packbits(q, axis=1)", arr!(np.packbits(q, axis=1)).tell()); }
+    { let mut q = arr!((np.arange(24) % 5 % 2).reshape(2, 3, 4)).keep(); answers.compare("np.packbits(q, axis=-1, bitorder=\"little\")", arr!(np.packbits(q, axis=-1, bitorder="little")).tell()); }
+    { let mut q = arr!((np.arange(24) % 5 % 2).reshape(2, 3, 4)).keep(); answers.compare("np.packbits(q.T, axis=-1)", arr!(np.packbits(q.T, axis=-1)).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); answers.compare("np.packbits(v > 2)", arr!(np.packbits(v > 2)).tell()); }
+    { let mut p = arr!(np.array([1, 0, 0, 1, 1, 0, 1, 0, 1]).astype(np.uint8)).keep(); answers.compare("np.unpackbits(p)", arr!(np.unpackbits(p)).tell()); }
+    { let mut y = arr!(np.array([[2], [7], [23]]).astype(np.uint8)).keep(); answers.compare("np.unpackbits(y)", arr!(np.unpackbits(y)).tell()); }
+    { let mut y = arr!(np.array([[2], [7], [23]]).astype(np.uint8)).keep(); answers.compare("np.unpackbits(y, axis=0)", arr!(np.unpackbits(y, axis=0)).tell()); }
+    { let mut y = arr!(np.array([[2], [7], [23]]).astype(np.uint8)).keep(); answers.compare("np.unpackbits(y, axis=1)", arr!(np.unpackbits(y, axis=1)).tell()); }
+    { let mut y = arr!(np.array([[2], [7], [23]]).astype(np.uint8)).keep(); answers.compare("np.unpackbits(y, axis=1, count=3)", arr!(np.unpackbits(y, axis=1, count=3)).tell()); }
+    { let mut y = arr!(np.array([[2], [7], [23]]).astype(np.uint8)).keep(); answers.compare("np.unpackbits(y, axis=1, count=-3)", arr!(np.unpackbits(y, axis=1, count=-3)).tell()); }
+    { let mut y = arr!(np.array([[2], [7], [23]]).astype(np.uint8)).keep(); answers.compare("np.unpackbits(y, axis=1, count=10)", arr!(np.unpackbits(y, axis=1, count=10)).tell()); }
+    { let mut y = arr!(np.array([[2], [7], [23]]).astype(np.uint8)).keep(); answers.compare("np.unpackbits(y, bitorder=\"little\", count=20)", arr!(np.unpackbits(y, bitorder="little", count=20)).tell()); }
+    { let mut y = arr!(np.array([[2], [7], [23]]).astype(np.uint8)).keep(); answers.compare("np.unpackbits(y.T, axis=-1)", arr!(np.unpackbits(y.T, axis=-1)).tell()); }
+    answers.compare("np.unpackbits(y, count=-25)", told_panic(|| { let mut y = arr!(np.array([[2], [7], [23]]).astype(np.uint8)).keep(); let _ = arr!(np.unpackbits(y, count=-25)); }));
+    answers.finish();
+}
+
+#[test]
+fn polynomials() {
+    let mut answers = crate::Compared::section("polynomials", false);
+    { let mut v = arr!(np.arange(6)).keep(); let mut f = arr!(np.array([1.5, 0.25, -2.0, 8.0])).keep(); answers.compare("np.polyadd(v, f)", arr!(np.polyadd(v, f)).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); let mut f = arr!(np.array([1.5, 0.25, -2.0, 8.0])).keep(); answers.compare_again("np.polyadd(v, f)", try_arr!(np.polyadd(v, f)).unwrap().tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); let mut d = arr!(np.array([4, 3, 1, 2, 0]).astype(np.int64)).keep(); answers.compare("np.polysub(v, d)", arr!(np.polysub(v, d)).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); let mut d = arr!(np.array([4, 3, 1, 2, 0]).astype(np.int64)).keep(); answers.compare("np.polymul(v, d)", arr!(np.polymul(v, d)).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); let mut f = arr!(np.array([1.5, 0.25, -2.0, 8.0])).keep(); answers.compare("np.polymul(f, v)", arr!(np.polymul(f, v)).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); let mut f = arr!(np.array([1.5, 0.25, -2.0, 8.0])).keep(); answers.compare("np.polydiv(f, v[1:3])", arr!(np.polydiv(f, v[1:3])).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); let mut f = arr!(np.array([1.5, 0.25, -2.0, 8.0])).keep(); answers.compare("np.polydiv(v + 1, f[::-1])", arr!(np.polydiv(v + 1, f[::-1])).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); let mut d = arr!(np.array([4, 3, 1, 2, 0]).astype(np.int64)).keep(); answers.compare("np.polydiv(v[1:3], d)", arr!(np.polydiv(v[1:3], d)).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); answers.compare("np.polyder(v)", arr!(np.polyder(v)).tell()); }
+    { let mut f = arr!(np.array([1.5, 0.25, -2.0, 8.0])).keep(); answers.compare("np.polyder(f, 2)", arr!(np.polyder(f, 2)).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); let mut d = arr!(np.array([4, 3, 1, 2, 0]).astype(np.int64)).keep(); answers.compare("np.polyder(d, m=0)", arr!(np.polyder(d, m=0)).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); answers.compare("np.polyder(v, 9)", arr!(np.polyder(v, 9)).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); answers.compare("np.polyint(v)", arr!(np.polyint(v)).tell()); }
+    { let mut f = arr!(np.array([1.5, 0.25, -2.0, 8.0])).keep(); answers.compare("np.polyint(f, 2)", arr!(np.polyint(f, 2)).tell()); }
+    { let mut f = arr!(np.array([1.5, 0.25, -2.0, 8.0])).keep(); answers.compare("np.polyint(f, k=3)", arr!(np.polyint(f, k=3)).tell()); }
+    { let mut f = arr!(np.array([1.5, 0.25, -2.0, 8.0])).keep(); answers.compare("np.poly(f)", arr!(np.poly(f)).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); answers.compare("np.poly(v)", arr!(np.poly(v)).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); let mut d = arr!(np.array([4, 3, 1, 2, 0]).astype(np.int64)).keep(); let mut f = arr!(np.array([1.5, 0.25, -2.0, 8.0])).keep(); answers.compare("np.polyval(np.polyadd(v, d), f)", arr!(np.polyval(np.polyadd(v, d), f)).tell()); }
+    { let mut f = arr!(np.array([1.5, 0.25, -2.0, 8.0])).keep(); answers.compare("np.polyfit(f, f ** 2 + 1, 2)", arr!(np.polyfit(f, f ** 2 + 1, 2)).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); answers.compare("np.polyfit(v, v * 2 + 1, 1)", arr!(np.polyfit(v, v * 2 + 1, 1)).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); answers.compare("np.polyfit(v, np.sin(v), 3)", arr!(np.polyfit(v, np.sin(v), 3)).tell()); }
+    { let mut g = arr!(np.array([[10, 30, 20], [60, 40, 50]]).astype(np.int64)).keep(); let mut f = arr!(np.array([1.5, 0.25, -2.0, 8.0])).keep(); answers.compare("np.polyfit(np.arange(4), g[0, [0, 1, 2, 0]], 1, w=f)", arr!(np.polyfit(np.arange(4), g[0, [0, 1, 2, 0]], 1, w=f)).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("np.polyfit(np.arange(3), m, 1)", arr!(np.polyfit(np.arange(3), m, 1)).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("np.polyfit(np.arange(3), m, 0)", arr!(np.polyfit(np.arange(3), m, 0)).tell()); }
+    { let mut v = arr!(np.arange(6)).keep(); answers.compare("np.polyfit(v * 100 + 1000, v ** 3 % 7, 2)", arr!(np.polyfit(v * 100 + 1000, v ** 3 % 7, 2)).tell()); }
+    answers.compare("np.polyfit(v, v, -1)", told_panic(|| { let mut v = arr!(np.arange(6)).keep(); let _ = arr!(np.polyfit(v, v, -1)); }));
+    answers.compare("np.polyfit(v, f, 1)", told_panic(|| { let mut v = arr!(np.arange(6)).keep(); let mut f = arr!(np.array([1.5, 0.25, -2.0, 8.0])).keep(); let _ = arr!(np.polyfit(v, f, 1)); }));
+    answers.compare("np.polyder(v, -1)", told_panic(|| { let mut v = arr!(np.arange(6)).keep(); let _ = arr!(np.polyder(v, -1)); }));
+    { let mut v = arr!(np.arange(6)).keep(); answers.compare("np.unwrap(np.cumsum(v) * 1.7 % 6)", arr!(np.unwrap(np.cumsum(v) * 1.7 % 6)).tell()); }
+    { let mut f = arr!(np.array([1.5, 0.25, -2.0, 8.0])).keep(); answers.compare("np.unwrap(f * 3)", arr!(np.unwrap(f * 3)).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("np.unwrap(m * 2.5 % 4, axis=0, period=4)", arr!(np.unwrap(m * 2.5 % 4, axis=0, period=4)).tell()); }
+    { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("np.unwrap(m * 2.5 % 4, discont=1.5, period=4)", arr!(np.unwrap(m * 2.5 % 4, discont=1.5, period=4)).tell()); }
+    { let mut o = arr!(np.zeros(0)).keep(); answers.compare("np.unwrap(o)", arr!(np.unwrap(o)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn generators() {
+    let mut answers = crate::Compared::section("generators", false);
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.random()", arr!(rng.random()).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare_again("rng.random()", try_arr!(rng.random()).unwrap().tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.random(3)", arr!(rng.random(3)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.random((2, 2))", arr!(rng.random((2, 2))).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.random(size=2, dtype=np.float32)", arr!(rng.random(size=2, dtype=np.float32)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.normal()", arr!(rng.normal()).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.normal(10)", arr!(rng.normal(10)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.normal(10, 2)", arr!(rng.normal(10, 2)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.normal(loc=1.0, scale=0.5, size=(2, 2))", arr!(rng.normal(loc=1.0, scale=0.5, size=(2, 2))).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.normal(size=3)", arr!(rng.normal(size=3)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.uniform(-1, 1)", arr!(rng.uniform(-1, 1)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.uniform(high=5.0, size=2)", arr!(rng.uniform(high=5.0, size=2)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.integers(10)", arr!(rng.integers(10)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.integers(3, 9)", arr!(rng.integers(3, 9)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.integers(10, size=5)", arr!(rng.integers(10, size=5)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.integers(0, 255, size=4, dtype=np.uint8)", arr!(rng.integers(0, 255, size=4, dtype=np.uint8)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.integers(1, 6, size=6, endpoint=True)", arr!(rng.integers(1, 6, size=6, endpoint=True)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut a = arr!(np.arange(5)).keep(); answers.compare("rng.choice(a)", arr!(rng.choice(a)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut a = arr!(np.arange(5)).keep(); answers.compare("rng.choice(a, 3)", arr!(rng.choice(a, 3)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.choice(10, 4)", arr!(rng.choice(10, 4)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut a = arr!(np.arange(5)).keep(); let mut p = arr!(np.array([0.1, 0.2, 0.3, 0.2, 0.2])).keep(); answers.compare("rng.choice(a, size=6, p=p)", arr!(rng.choice(a, size=6, p=p)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.choice(5, size=3, replace=False)", arr!(rng.choice(5, size=3, replace=False)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut a = arr!(np.arange(5)).keep(); answers.compare("rng.choice(a, 3, False)", arr!(rng.choice(a, 3, False)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("rng.choice(m, 2, axis=1)", arr!(rng.choice(m, 2, axis=1)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("rng.choice(m, size=2, replace=False)", arr!(rng.choice(m, size=2, replace=False)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut a = arr!(np.arange(5)).keep(); let mut p = arr!(np.array([0.1, 0.2, 0.3, 0.2, 0.2])).keep(); answers.compare("rng.choice(a, size=(2, 3), p=[0.5, 0.5, 0, 0, 0])", arr!(rng.choice(a, size=(2, 3), p=[0.5, 0.5, 0, 0, 0])).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut a = arr!(np.arange(5)).keep(); answers.compare("rng.permutation(a)", arr!(rng.permutation(a)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.permutation(6)", arr!(rng.permutation(6)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("rng.permutation(m, axis=1)", arr!(rng.permutation(m, axis=1)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("rng.permuted(m)", arr!(rng.permuted(m)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); answers.compare("rng.permuted(m, axis=1)", arr!(rng.permuted(m, axis=1)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut a = arr!(np.arange(5)).keep(); arr!(rng.shuffle(a)); answers.compare("rng.shuffle(a) ## a", arr!(a).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); arr!(rng.shuffle(m)); answers.compare("rng.shuffle(m) ## m", arr!(m).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); arr!(rng.shuffle(m, axis=1)); answers.compare("rng.shuffle(m, axis=1) ## m", arr!(m).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.exponential()", arr!(rng.exponential()).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.exponential(2.0)", arr!(rng.exponential(2.0)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.poisson(4)", arr!(rng.poisson(4)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.poisson(lam=4, size=3)", arr!(rng.poisson(lam=4, size=3)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.binomial(10, 0.5)", arr!(rng.binomial(10, 0.5)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut p = arr!(np.array([0.1, 0.2, 0.3, 0.2, 0.2])).keep(); answers.compare("rng.binomial(n=10, p=0.5, size=2)", arr!(rng.binomial(n=10, p=0.5, size=2)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.gamma(2.0)", arr!(rng.gamma(2.0)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.gamma(2.0, scale=3, size=2)", arr!(rng.gamma(2.0, scale=3, size=2)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.beta(2.0, 3.0)", arr!(rng.beta(2.0, 3.0)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.standard_normal()", arr!(rng.standard_normal()).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.standard_normal(2)", arr!(rng.standard_normal(2)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.standard_exponential(size=2, dtype=np.float32)", arr!(rng.standard_exponential(size=2, dtype=np.float32)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.standard_gamma(2.5)", arr!(rng.standard_gamma(2.5)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.lognormal()", arr!(rng.lognormal()).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.geometric(0.3)", arr!(rng.geometric(0.3)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.dirichlet([1.0, 2.0, 3.0])", arr!(rng.dirichlet([1.0, 2.0, 3.0])).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.multinomial(20, [0.2, 0.3, 0.5])", arr!(rng.multinomial(20, [0.2, 0.3, 0.5])).tell()); }
+    answers.compare("rng.choice(a, size=3, p=[0.5, 0.5])", told_panic(|| { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut a = arr!(np.arange(5)).keep(); let mut p = arr!(np.array([0.1, 0.2, 0.3, 0.2, 0.2])).keep(); let _ = arr!(rng.choice(a, size=3, p=[0.5, 0.5])); }));
+    answers.compare("rng.choice(a, 9, replace=False)", told_panic(|| { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut a = arr!(np.arange(5)).keep(); let _ = arr!(rng.choice(a, 9, replace=False)); }));
     answers.finish();
 }

@@ -100,6 +100,14 @@ impl<T: Clone, S: Shape, L: Layout> Keep for View<'_, T, S, L> {
     }
 }
 
+impl Keep for np::random::Generator {
+    type Kept = Self;
+
+    fn keep(self) -> Self {
+        self
+    }
+}
+
 /// A result in the words of the answers.
 trait Tell {
     fn tell(&self) -> String;

@@ -77,6 +77,13 @@ transforms! {
         fn squeeze_axis_mut;
     }
 
+    /// A view with axes of length 1 before its own, as many as shape `Z` has more.
+    #[doc(hidden)]
+    fn with_axes_before [Z: Shape] () -> (Z, strided) where [], |place| {
+        let more = Z::RANK - S::RANK;
+        place.arranged(|axis| axis.checked_sub(more))
+    };
+
     /// A view with one more axis, of length 1, as axis `A` of the view; NumPy's `np.expand_dims`,
     /// and what `None` in an index does. A negative number counts from the last axis of the view.
     ///

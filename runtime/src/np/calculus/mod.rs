@@ -6,8 +6,13 @@ pub(in crate::np) mod diff;
 pub(in crate::np) mod entry;
 pub(in crate::np) mod gradient;
 pub(in crate::np) mod interpolate;
+pub(in crate::np) mod polyfit;
 pub(in crate::np) mod polynomial;
+pub(in crate::np) mod polynomials;
+#[cfg(all(feature = "linalg", feature = "complex"))]
+pub(in crate::np) mod roots;
 pub(in crate::np) mod trapezoid;
+pub(in crate::np) mod unwrap;
 
 pub use convolve::*;
 pub use cumulative::{cumulative_prod, cumulative_prod_with, cumulative_sum, cumulative_sum_with};
@@ -15,5 +20,10 @@ pub use diff::{Added, diff, diff_with, ediff1d};
 pub use entry::{EntryOf, entry_of};
 pub use gradient::{Spacing, gradient, gradient_axis};
 pub use interpolate::{interp, interp_with};
+pub use polyfit::{PointWeights, polyfit, polyfit_with};
 pub use polynomial::polyval;
+pub use polynomials::*;
+#[cfg(all(feature = "linalg", feature = "complex"))]
+pub use roots::roots;
 pub use trapezoid::*;
+pub use unwrap::{unwrap, unwrap_with};

@@ -1,6 +1,7 @@
 //! Arrays from shapes, ranges and values: the chapter "Array creation" of NumPy's reference.
 
 pub(in crate::np) mod create;
+pub(in crate::np) mod from_others;
 pub(in crate::np) mod full;
 pub(in crate::np) mod ix;
 pub(in crate::np) mod meshgrid;
@@ -11,6 +12,7 @@ pub(in crate::np) mod triangle;
 pub(in crate::np) mod windows;
 
 pub use create::*;
+pub use from_others::{FromBytes, frombuffer, frombuffer_with, fromiter, fromiter_with};
 pub use full::{FillValue, full, full_like, full_like_of, full_of};
 pub use ix::ix;
 pub use meshgrid::{meshgrid, meshgrid_ij};
@@ -18,7 +20,7 @@ pub use powers::{geomspace, vander, vander_with};
 pub use range::*;
 pub use stacked::{ElementOrArray, Listable, Listed, array, entry, list};
 pub use triangle::{
-    diag, eye_with, tri, tri_with, tril, tril_indices, tril_indices_with, triu, triu_indices,
-    triu_indices_with,
+    diag, diagflat, eye_with, tri, tri_with, tril, tril_indices, tril_indices_with, triu,
+    triu_indices, triu_indices_with,
 };
 pub use windows::{bartlett, blackman, hamming, hanning};

@@ -236,6 +236,23 @@ where
     view.typed_shape().diag(view.to_vec(), k.saturate())
 }
 
+/// A matrix that has all elements of an array, in row-major order, on its diagonal `k`; NumPy's `np.diagflat`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.diagflat([[1, 2]])), arr!([[1, 0], [0, 2]]));
+/// ```
+#[must_use]
+pub fn diagflat<A>(v: &A, k: impl Integer) -> Owned<A::Elem, (Dyn, Dyn)>
+where
+    A: AsView<Elem: Number> + ?Sized,
+    bool: Cast<A::Elem>,
+{
+    let elements = v.array_view().to_vec();
+    let shape = (Dyn(elements.len()),);
+    shape.diag(elements, k.saturate())
+}
+
 /// The rows and the columns of elements, in row-major order.
 type Positions = (Owned<i64, (Dyn,)>, Owned<i64, (Dyn,)>);
 

@@ -4,6 +4,7 @@ pub(in crate::np) mod broadcast_shapes;
 pub(in crate::np) mod choose;
 pub(in crate::np) mod diagonals;
 pub(in crate::np) mod fill_diagonal;
+pub(in crate::np) mod item;
 pub(in crate::np) mod mode;
 pub(in crate::np) mod multi_index;
 pub(in crate::np) mod nonzero;
@@ -11,6 +12,7 @@ pub(in crate::np) mod positions;
 pub(in crate::np) mod put;
 pub(in crate::np) mod putmask;
 pub(in crate::np) mod select;
+pub(in crate::np) mod select_lists;
 pub(in crate::np) mod select_where;
 pub(in crate::np) mod take_along;
 
@@ -20,6 +22,7 @@ pub use choose::{check_choices, choices_within};
 pub use diagonals::{diag_indices, diag_indices_from, tril_indices_from, triu_indices_from};
 pub use fill_diagonal::{fill_diagonal, fill_diagonal_with};
 pub use mode::IndexMode;
+pub use item::{ItemIndex, item};
 pub use multi_index::{
     indices, ndenumerate, ndindex, ravel_multi_index, ravel_multi_index_with, unravel_index,
 };
@@ -27,5 +30,6 @@ pub use nonzero::{argwhere, count_nonzero, flatnonzero, nonzero, r#where};
 pub use put::{put, put_with};
 pub use putmask::{place, putmask};
 pub use select::{compress, compress_axis, extract, take, take_axis, take_axis_with, take_with};
+pub use select_lists::select;
 pub use select_where::select_where;
-pub use take_along::{put_along_axis, take_along_axis};
+pub use take_along::{put_along_axis, take_along_axis, take_along_axis_flat};

@@ -7,6 +7,7 @@ use crate::error::{Error, or_panic};
 use crate::expr::Operand;
 use crate::index::{BroadcastIndices, Mutable, Selection, Shared};
 use crate::np::indexing::positions::Indices;
+use crate::np::indexing::select::take;
 use crate::shape::{AxisOf, Ranked, Shape, computed_shape};
 
 /// A shape that indices of shape `I` can be taken along axis `A` of.
@@ -105,6 +106,29 @@ where
     let shape = or_panic(view.typed_shape().taken_along(indices.typed_shape()));
     let number = <A::Shape as AxisOf<N>>::NUMBER;
     or_panic(Selection::<Shared<_>, _>::along_axis(view, number, indices, shape).copy())
+}
+
+/// As [`take_along_axis`], of all elements in row-major order; NumPy's
+/// `np.take_along_axis(a, indices, axis=None)`. The indices have one axis.
+///
+/// # Panics
+/// `index 6 is out of bounds for axis 0 with size 6`
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[10, 30, 20], [60, 40, 50]]);
+/// let order = np::argsort_flat(&a);
+/// assert_eq!(np::take_along_axis_flat(&a, &order), arr!([10, 20, 30, 40, 50, 60]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn take_along_axis_flat<A, I, X>(a: &A, indices: &I) -> Owned<A::Elem, (X,)>
+where
+    A: AsView<Elem: Clone> + ?Sized,
+    I: Indices<Shape = (X,)> + ?Sized,
+    X: Axis,
+{
+    take(a, indices)
 }
 
 /// Stores values where [`take_along_axis`] would take elements; NumPy's

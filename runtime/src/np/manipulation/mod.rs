@@ -1,5 +1,6 @@
 //! Shapes, joining, repeating, padding: the chapter "Array manipulation" of NumPy's reference.
 
+pub(in crate::np) mod align;
 pub(in crate::np) mod at_least;
 pub(in crate::np) mod depth;
 pub(in crate::np) mod extent;
@@ -14,6 +15,8 @@ pub(in crate::np) mod roll;
 pub(in crate::np) mod transform;
 pub(in crate::np) mod trim;
 
+#[doc(hidden)]
+pub use align::{with_axes_as, with_axes_of};
 pub use at_least::{AtLeast, atleast_1d, atleast_2d, atleast_3d};
 pub use depth::{concatenate_flat, dstack};
 pub use extent::{array_equiv, ndim, shape, size};

@@ -49,6 +49,24 @@ macro_rules! numbers {
 }
 numbers!(i32 i64 isize u32 u64 usize);
 
+macro_rules! references {
+    ($($number:ident)*) => {$(
+        impl<Z: Shape, const N: isize> Population<Z, N> for &$number {
+            type Out = Owned<i64, Z>;
+            const EMPTY: &'static str = <$number as Population<Z, N>>::EMPTY;
+
+            fn count(&self) -> usize {
+                <$number as Population<Z, N>>::count(self)
+            }
+
+            fn chosen(&self, positions: Vec<usize>, shape: Z) -> Self::Out {
+                <$number as Population<Z, N>>::chosen(self, positions, shape)
+            }
+        }
+    )*};
+}
+references!(i32 i64 isize u32 u64 usize);
+
 /// The lengths of what is chosen: those asked for in the place of axis `N`.
 type Chosen<S, Z, const N: isize> =
     <<<S as AxisOf<N>>::Before as Joined<Z>>::Out as Joined<<S as AxisOf<N>>::After>>::Out;

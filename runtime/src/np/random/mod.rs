@@ -32,6 +32,7 @@ mod ziggurat;
 
 use crate::array::Owned;
 use crate::error::or_panic;
+use crate::expr::Collected;
 use crate::refusal::require;
 use crate::shape::{IntoShape, Shape, checked_size};
 use source::Source;
@@ -73,6 +74,13 @@ pub fn default_rng(seed: impl Into<SeedSequence>) -> Generator {
     Generator {
         source: Source::new(&seed.into()),
     }
+}
+
+/// The only number of an array without axes: what `arr!` yields where no size is asked for.
+#[doc(hidden)]
+#[must_use]
+pub fn single<T, S: Collected<T>>(drawn: Owned<T, S>) -> S::Out {
+    drawn.typed_shape().collected(drawn.into_vec())
 }
 
 impl Generator {

@@ -58,6 +58,19 @@ macro_rules! numbers {
 }
 numbers!(i32 i64 isize u32 u64 usize);
 
+macro_rules! references {
+    ($($number:ident)*) => {$(
+        impl<const N: isize> Permuted<N> for &$number {
+            type Out = Owned<i64, (Dyn,)>;
+
+            fn permuted(self, rng: &mut Generator) -> Self::Out {
+                Permuted::<N>::permuted(*self, rng)
+            }
+        }
+    )*};
+}
+references!(i32 i64 isize u32 u64 usize);
+
 impl<A, const N: isize> Permuted<N> for &A
 where
     A: AsView<Elem: Clone, Shape: AxisOf<N>> + ?Sized,

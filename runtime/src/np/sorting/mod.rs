@@ -1,11 +1,13 @@
 //! Sorting, searching and sets: the chapters of these names of NumPy's reference.
 
+pub(in crate::np) mod kth;
 pub(in crate::np) mod partition;
 pub(in crate::np) mod search;
 pub(in crate::np) mod sets;
 pub(in crate::np) mod sort;
 pub(in crate::np) mod unique;
 
+pub use kth::Kth;
 pub use partition::*;
 pub use search::{digitize, isin, isin_with, searchsorted, searchsorted_right};
 pub use sets::{intersect1d, intersect1d_with, setdiff1d, setxor1d, union1d};

@@ -2,25 +2,16 @@
 
 use crate::array::{AsView, Owned, SourceMut, View, Writable};
 use crate::axis::{Axis, Dyn};
-use crate::element::Integer;
 use crate::np::lanes::Along;
+use crate::np::sorting::kth::{Kth, select_each};
 use crate::np::sorting::sort::{Sortable, positions, replace_elements, select_element};
 use crate::refusal::refuse;
 use crate::shape::AxisOf;
 use crate::shape::layout::Layout;
 
-/// The position that `kth` means among so many.
-#[track_caller]
-fn kth_of(kth: impl Integer, len: usize) -> usize {
-    match crate::position::position(kth.saturate(), len) {
-        Some(position) => position,
-        None => refuse!("kth(={kth}) out of bounds ({len})"),
-    }
-}
-
 /// A copy in which, along the last axis, the element at position `kth` is the one that it would be if the
 /// elements were sorted: those before it are not larger, those after it not smaller. NumPy's
-/// `np.partition`; in what order they are on both sides is not NumPy's.
+/// `np.partition`; in what order they are on both sides is not NumPy's. `kth` may be several positions.
 ///
 /// # Panics
 /// `kth(=5) out of bounds (3)`
@@ -30,10 +21,12 @@ fn kth_of(kth: impl Integer, len: usize) -> usize {
 /// let a = np::partition(&arr!([5, 1, 4, 2, 3]), 2);
 /// assert_eq!(a[[2]], 3);
 /// assert_eq!(arr!(a[:2].max()), 2);
+/// let ends = np::partition(&arr!([4, 3, 1, 2, 0]), [0, -1]);
+/// assert_eq!(arr!(ends[[0, 4]]), arr!([0, 4]));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn partition<A, K>(a: &A, kth: impl Integer) -> Owned<A::Elem, A::Shape>
+pub fn partition<A, K>(a: &A, kth: impl Kth) -> Owned<A::Elem, A::Shape>
 where
     A: AsView<Elem: Sortable<K>, Shape: AxisOf<-1>> + ?Sized,
 {
@@ -78,15 +71,17 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn partition_axis<const N: isize, A, K>(a: &A, kth: impl Integer) -> Owned<A::Elem, A::Shape>
+pub fn partition_axis<const N: isize, A, K>(a: &A, kth: impl Kth) -> Owned<A::Elem, A::Shape>
 where
     A: AsView<Elem: Sortable<K>, Shape: AxisOf<N>> + ?Sized,
 {
     let view = a.array_view();
     let along = Along::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
-    let kth = kth_of(kth, along.len);
+    let kth = kth.positions(along.len);
     let mut elements = view.to_vec();
-    along.for_each_lane(&mut elements, |lane| select_element(lane, kth));
+    along.for_each_lane(&mut elements, |lane| {
+        select_each(lane, &kth, select_element)
+    });
     Owned::from_parts(view.typed_shape(), elements)
 }
 
@@ -103,7 +98,7 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn argpartition<A, K>(a: &A, kth: impl Integer) -> Owned<i64, A::Shape>
+pub fn argpartition<A, K>(a: &A, kth: impl Kth) -> Owned<i64, A::Shape>
 where
     A: AsView<Elem: Sortable<K>, Shape: AxisOf<-1>> + ?Sized,
 {
@@ -122,19 +117,21 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn argpartition_axis<const N: isize, A, K>(a: &A, kth: impl Integer) -> Owned<i64, A::Shape>
+pub fn argpartition_axis<const N: isize, A, K>(a: &A, kth: impl Kth) -> Owned<i64, A::Shape>
 where
     A: AsView<Elem: Sortable<K>, Shape: AxisOf<N>> + ?Sized,
 {
     let view = a.array_view();
     let along = Along::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
-    let kth = kth_of(kth, along.len);
+    let kth = kth.positions(along.len);
     let elements = view.elements();
     let places = along.made_of_lanes(&elements, |lane, places| {
         let start = places.len();
         places.extend(0..lane.len() as i64);
         let element = |&place: &i64| &lane[place as usize];
-        places[start..].select_nth_unstable_by(kth, |a, b| element(a).order(element(b)));
+        select_each(&mut places[start..], &kth, |places, position| {
+            places.select_nth_unstable_by(position, |a, b| element(a).order(element(b)));
+        });
     });
     Owned::from_parts(view.typed_shape(), places)
 }
@@ -150,7 +147,7 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn partition_flat<A, K>(a: &A, kth: impl Integer) -> Owned<A::Elem, (Dyn,)>
+pub fn partition_flat<A, K>(a: &A, kth: impl Kth) -> Owned<A::Elem, (Dyn,)>
 where
     A: AsView<Elem: Sortable<K>> + ?Sized,
 {
@@ -169,7 +166,7 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn argpartition_flat<A, K>(a: &A, kth: impl Integer) -> Owned<i64, (Dyn,)>
+pub fn argpartition_flat<A, K>(a: &A, kth: impl Kth) -> Owned<i64, (Dyn,)>
 where
     A: AsView<Elem: Sortable<K>> + ?Sized,
 {

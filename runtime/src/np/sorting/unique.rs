@@ -60,6 +60,20 @@ where
     Owned::from(elements)
 }
 
+/// As [`unique`]; NumPy's `np.unique_values`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::unique_values(&arr!([3, 1, 3])), arr!([1, 3]));
+/// ```
+#[must_use]
+pub fn unique_values<A, K>(x: &A) -> Owned<A::Elem, (Dyn,)>
+where
+    A: AsView<Elem: Sortable<K>> + ?Sized,
+{
+    unique(x)
+}
+
 /// The different elements, and what is asked for beside them: where each is first in row-major order,
 /// which of them each element is, how often each is there. Several `nan` are one, unless `equal_nan` is
 /// false. NumPy's `np.unique(ar, return_index, return_inverse, return_counts, equal_nan)`.

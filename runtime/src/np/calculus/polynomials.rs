@@ -1,0 +1,264 @@
+//! Polynomials, by their coefficients, that of the highest power first.
+
+use crate::array::{AsView, Owned};
+use crate::axis::Dyn;
+use crate::element::{Cast, Inexact, Integer, Number, Promote};
+use crate::np::options::{OptionalNumber, Unset};
+use crate::np::sorting::search::Searched;
+use crate::refusal::refuse;
+
+/// Coefficients of type `T`.
+type Coefficients<T> = Owned<T, (Dyn,)>;
+
+/// The type that coefficients of two arrays have together.
+type Common<A, B> = <<A as AsView>::Elem as Promote<<B as AsView>::Elem>>::Out;
+
+/// The type of quotients of coefficients.
+type Quotient<A> = <<A as AsView>::Elem as Number>::Quotient;
+
+fn coefficients<A, T>(a: &A) -> Vec<T>
+where
+    A: AsView<Elem: Cast<T> + Copy> + ?Sized,
+{
+    a.array_view().into_iter().map(|c| c.cast()).collect()
+}
+
+/// The longer of two, and the other one with zeros before it.
+fn aligned<T: Number>(a: Vec<T>, b: Vec<T>) -> (Vec<T>, Vec<T>) {
+    let len = a.len().max(b.len());
+    let with_zeros = |c: Vec<T>| {
+        let zeros = core::iter::repeat_n(T::ZERO, len - c.len());
+        zeros.chain(c).collect()
+    };
+    (with_zeros(a), with_zeros(b))
+}
+
+macro_rules! sums {
+    ($($(#[$attribute:meta])* $name:ident $method:ident;)*) => {$(
+        $(#[$attribute])*
+        ///
+        /// # Panics
+        /// Where overflow checks are on, if an integer overflows.
+        #[must_use]
+        pub fn $name<A, B>(a1: &A, a2: &B) -> Coefficients<Common<A, B>>
+        where
+            A: AsView<Elem: Promote<B::Elem> + Cast<Common<A, B>> + Copy, Shape: Searched> + ?Sized,
+            B: AsView<Elem: Cast<Common<A, B>> + Copy, Shape: Searched> + ?Sized,
+        {
+            let (a, b) = aligned::<Common<A, B>>(coefficients(a1), coefficients(a2));
+            let sums: Vec<_> = a.into_iter().zip(b).map(|(a, b)| a.$method(b)).collect();
+            sums.into()
+        }
+    )*};
+}
+sums! {
+    /// The sum of two polynomials; NumPy's `np.polyadd`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::polyadd(&arr!([1, 2]), &arr!([9, 5, 4])), arr!([9, 6, 6]));
+    /// ```
+    polyadd add;
+    /// The difference of two polynomials; NumPy's `np.polysub`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::polysub(&arr!([2, 10, -2]), &arr!([3, 10, -4])), arr!([-1, 0, 2]));
+    /// ```
+    polysub subtract;
+}
+
+/// The product of two polynomials, whose zeros before the first other coefficient are left out; NumPy's
+/// `np.polymul`.
+///
+/// # Panics
+/// Where overflow checks are on, if an integer overflows.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::polymul(&arr!([1, 2, 3]), &arr!([9, 5, 1])), arr!([9, 23, 38, 17, 3]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn polymul<A, B>(a1: &A, a2: &B) -> Coefficients<Common<A, B>>
+where
+    A: AsView<Elem: Promote<B::Elem> + Cast<Common<A, B>> + Copy, Shape: Searched> + ?Sized,
+    B: AsView<Elem: Cast<Common<A, B>> + Copy, Shape: Searched> + ?Sized,
+{
+    let (a, b): (Vec<Common<A, B>>, Vec<Common<A, B>>) = (coefficients(a1), coefficients(a2));
+    product(&without_zeros(a), &without_zeros(b)).into()
+}
+
+/// Coefficients from the first that is not 0 on; one 0, if there is none.
+fn without_zeros<T: Number>(mut c: Vec<T>) -> Vec<T> {
+    match c.iter().position(|&c| c != T::ZERO) {
+        Some(first) => c.split_off(first),
+        None => vec![T::ZERO],
+    }
+}
+
+fn product<T: Number>(a: &[T], b: &[T]) -> Vec<T> {
+    let mut product = vec![T::ZERO; a.len() + b.len() - 1];
+    for (i, &a) in a.iter().enumerate() {
+        for (sum, &b) in product[i..].iter_mut().zip(b) {
+            *sum = sum.add(a.multiply(b));
+        }
+    }
+    product
+}
+
+/// The quotient of two polynomials and what remains; NumPy's `np.polydiv`. The zeros before what remains are left
+/// out.
+///
+/// # Panics
+/// `v cannot be empty`
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (quotient, rest) = np::polydiv(&arr!([3.0, 5.0, 2.0]), &arr!([2.0, 1.0]));
+/// assert_eq!((quotient, rest), (arr!([1.5, 1.75]), arr!([0.25])));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn polydiv<A, B, Q>(u: &A, v: &B) -> (Coefficients<Q>, Coefficients<Q>)
+where
+    A: AsView<Elem: Promote<B::Elem> + Cast<Q> + Copy, Shape: Searched> + ?Sized,
+    B: AsView<Elem: Cast<Q> + Copy, Shape: Searched> + ?Sized,
+    Common<A, B>: Number<Quotient = Q>,
+    Q: Inexact<Magnitude: Cast<f64>>,
+{
+    let (mut rest, divisor): (Vec<Q>, Vec<Q>) = (coefficients(u), coefficients(v));
+    let Some((&first, _)) = divisor.split_first() else {
+        refuse!("v cannot be empty");
+    };
+    let steps = (rest.len() + 1).saturating_sub(divisor.len());
+    let mut quotient = vec![Q::ZERO; steps.max(1)];
+    for (place, quotient) in quotient.iter_mut().enumerate().take(steps) {
+        *quotient = rest[place].divide(first);
+        for (rest, &c) in rest[place..].iter_mut().zip(&divisor) {
+            *rest = rest.subtract(quotient.multiply(c));
+        }
+    }
+    let is_small = |c: &Q| Cast::<f64>::cast(c.absolute()) <= 1e-8;
+    let zeros = rest.iter().take_while(|c| is_small(c)).count();
+    let zeros = zeros.min(rest.len().saturating_sub(1));
+    (quotient.into(), rest.split_off(zeros).into())
+}
+
+/// The derivative of a polynomial; NumPy's `np.polyder`.
+///
+/// # Panics
+/// Where overflow checks are on, if an integer overflows.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::polyder(&arr!([1, 1, 1, 1])), arr!([3, 2, 1]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn polyder<A>(p: &A) -> Coefficients<A::Elem>
+where
+    A: AsView<Elem: Number, Shape: Searched> + ?Sized,
+    i32: Cast<A::Elem>,
+{
+    polyder_with(p, 1)
+}
+
+/// As [`polyder`], `m` times; NumPy's `np.polyder(p, m)`.
+///
+/// # Panics
+/// As [`polyder`]; `Order of derivative must be positive (see polyint)`
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.polyder([1, 1, 1, 1], 2)), arr!([6, 2]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn polyder_with<A>(p: &A, m: impl Integer) -> Coefficients<A::Elem>
+where
+    A: AsView<Elem: Number, Shape: Searched> + ?Sized,
+    i32: Cast<A::Elem>,
+{
+    let Ok(m) = usize::try_from(m.saturate()) else {
+        refuse!("Order of derivative must be positive (see polyint)");
+    };
+    let mut own: Vec<A::Elem> = p.array_view().to_vec();
+    for _ in 0..m {
+        own.pop();
+        let powers = (1..=own.len() as i32).rev();
+        for (c, power) in own.iter_mut().zip(powers) {
+            *c = c.multiply(power.cast());
+        }
+    }
+    own.into()
+}
+
+/// The integral of a polynomial that is 0 at 0; NumPy's `np.polyint`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::polyint(&arr!([6, 2])), arr!([3.0, 2.0, 0.0]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn polyint<A>(p: &A) -> Coefficients<Quotient<A>>
+where
+    A: AsView<Elem: Number + Cast<Quotient<A>>, Shape: Searched> + ?Sized,
+    f64: Cast<Quotient<A>>,
+{
+    polyint_with(p, 1, Unset)
+}
+
+/// As [`polyint`], `m` times, with `k` as the value at 0 of each integral; NumPy's `np.polyint(p, m, k)`.
+///
+/// # Panics
+/// `Order of integral must be positive (see polyder)`
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.polyint([6, 2], k=5)), arr!([3.0, 2.0, 5.0]));
+/// assert_eq!(arr!(np.polyint([6], m=2)), arr!([3.0, 0.0, 0.0]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn polyint_with<A>(p: &A, m: impl Integer, k: impl OptionalNumber) -> Coefficients<Quotient<A>>
+where
+    A: AsView<Elem: Number + Cast<Quotient<A>>, Shape: Searched> + ?Sized,
+    f64: Cast<Quotient<A>>,
+{
+    let Ok(m) = usize::try_from(m.saturate()) else {
+        refuse!("Order of integral must be positive (see polyder)");
+    };
+    let at_zero = k.given().unwrap_or(0.0);
+    let mut own: Vec<Quotient<A>> = coefficients(p);
+    for _ in 0..m {
+        let powers = (1..=own.len()).rev();
+        for (c, power) in own.iter_mut().zip(powers) {
+            *c = c.divide((power as f64).cast());
+        }
+        own.push(at_zero.cast());
+    }
+    own.into()
+}
+
+/// The polynomial with these zeros, whose first coefficient is 1; NumPy's `np.poly`. Of no zeros, an array of a 1,
+/// where NumPy has the number.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::poly(&arr!([-1.0, 2.0])), arr!([1.0, -1.0, -2.0]));
+/// ```
+#[must_use]
+pub fn poly<A>(seq_of_zeros: &A) -> Coefficients<Quotient<A>>
+where
+    A: AsView<Elem: Number + Cast<Quotient<A>>, Shape: Searched> + ?Sized,
+    f64: Cast<Quotient<A>>,
+{
+    let one: Quotient<A> = 1.0.cast();
+    let zeros: Vec<Quotient<A>> = coefficients(seq_of_zeros);
+    let polynomial = zeros.into_iter().fold(vec![one], |polynomial, zero| {
+        product(&polynomial, &[one, zero.negative()])
+    });
+    polynomial.into()
+}

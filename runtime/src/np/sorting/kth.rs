@@ -1,0 +1,71 @@
+//! The positions that `np.partition` sorts as far as.
+
+use crate::array::AsView;
+use crate::element::{Integer, for_each_number};
+use crate::refusal::refuse;
+
+/// One position along an axis, or several: an integer, or a list or an array of integers. Negative ones count
+/// from the end.
+#[diagnostic::on_unimplemented(
+    message = "Partition index must be integer",
+    label = "neither an integer nor several"
+)]
+pub trait Kth {
+    /// The positions along an axis of this length, in ascending order.
+    #[doc(hidden)]
+    #[track_caller]
+    fn positions(self, len: usize) -> Vec<usize>;
+}
+
+/// Positions in ascending order, each once.
+#[track_caller]
+fn ascending<I: Integer>(kth: impl Iterator<Item = I>, len: usize) -> Vec<usize> {
+    let position = |kth: I| match crate::position::position(kth.saturate(), len) {
+        Some(position) => position,
+        None => refuse!("kth(={kth}) out of bounds ({len})"),
+    };
+    let mut positions: Vec<usize> = kth.map(position).collect();
+    positions.sort_unstable();
+    positions.dedup();
+    positions
+}
+
+macro_rules! one_position {
+    ($($integer:ty)*) => {$(
+        impl Kth for $integer {
+            #[track_caller]
+            fn positions(self, len: usize) -> Vec<usize> {
+                ascending([self].into_iter(), len)
+            }
+        }
+    )*};
+}
+for_each_number!(signed unsigned => one_position! {});
+
+impl<I: Integer, const COUNT: usize> Kth for [I; COUNT] {
+    #[track_caller]
+    fn positions(self, len: usize) -> Vec<usize> {
+        ascending(self.into_iter(), len)
+    }
+}
+
+impl<A: AsView<Elem: Integer> + ?Sized> Kth for &A {
+    #[track_caller]
+    fn positions(self, len: usize) -> Vec<usize> {
+        ascending(self.array_view().into_iter().copied(), len)
+    }
+}
+
+/// Puts the elements that belong at some positions there, which ascend: `select` puts one there.
+pub(super) fn select_each<T>(
+    mut elements: &mut [T],
+    positions: &[usize],
+    select: impl Fn(&mut [T], usize),
+) {
+    let mut start = 0;
+    for position in positions {
+        select(elements, position - start);
+        elements = &mut elements[position - start + 1..];
+        start = position + 1;
+    }
+}
