@@ -233,8 +233,6 @@ fn emit_names_no_function_of_numpy() {
     // Names of the runtime that are those of functions as well.
     let allowed = [
         "absolute",
-        "atleast_1d",
-        "atleast_2d",
         "full",
         "max",
         "maximum",

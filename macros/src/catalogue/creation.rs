@@ -104,7 +104,7 @@ pub const FUNCTIONS: &[Function] = &[
     ),
     whole(
         "frombuffer",
-        "buffer: array, dtype: element as type = float, count: value = -1, offset: value = 0, *, like: ignored = None",
+        "buffer: array, dtype: element as type = None, count: value = -1, offset: value = 0, *, like: ignored = None",
     ),
     whole("finfo", "dtype: element as type"),
     whole("iinfo", "type: element as type"),

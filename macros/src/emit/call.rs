@@ -74,8 +74,9 @@ impl<'e> Writing<'_, 'e> {
             (Takes::Bound, _) => self.bounds.extend(given),
             (Takes::Element, passing) => {
                 let given = given.filter(|value| !is_none(value));
-                let is_float = passing == Passing::AsType && parameter.default == Some("float");
-                if given.is_none() && is_float {
+                // What is left out is NumPy's type of floats.
+                let is_optional = passing == Passing::AsType && parameter.is_optional();
+                if given.is_none() && is_optional {
                     self.generics.push(quote!(f64));
                 }
                 if let Some(element) = given {

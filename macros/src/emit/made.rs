@@ -74,7 +74,7 @@ fn joined(
         }
     });
     let arrays: Vec<_> = arrays.collect();
-    let local = |number| tokens::local("block", number, blocks.extent.first);
+    let local = |number| tokens::local("part", number, blocks.extent.first);
     let names: Vec<_> = (0..arrays.len()).map(local).collect();
     let least = (0..depth).map(|_| quote!(__nd::Len<1>));
     let least = quote!((#(#least,)*));
