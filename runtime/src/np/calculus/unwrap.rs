@@ -32,7 +32,7 @@ where
 ///
 /// ```
 /// use ndview::prelude::*;
-/// assert_eq!(arr!(np.unwrap([0.0, 3.0, 1.0, 2.0], period=4)), arr!([0.0, -1.0, 1.0, 2.0]) + 0.0);
+/// assert_eq!(arr!(np.unwrap([0.0, 3.0, 2.0], period=4)), arr!([0.0, -1.0, -2.0]));
 /// ```
 #[must_use]
 pub fn unwrap_with<const N: isize, A>(

@@ -13,9 +13,9 @@ pub trait PackedAxis<S: Shape> {
     /// The shape of the result.
     type Out: Shape;
 
-    /// How the array is divided.
+    /// The lengths of the axes before it, its own, and those of the axes after it, as three numbers.
     #[doc(hidden)]
-    fn along(lens: &[usize]) -> lanes::Along;
+    fn divided(lens: &[usize]) -> [usize; 3];
 
     /// The shape with another length of the axis.
     #[doc(hidden)]
@@ -25,12 +25,8 @@ pub trait PackedAxis<S: Shape> {
 impl<S: Shape> PackedAxis<S> for Unset {
     type Out = (Dyn,);
 
-    fn along(lens: &[usize]) -> lanes::Along {
-        lanes::Along {
-            outer: 1,
-            len: lens.iter().product(),
-            inner: 1,
-        }
+    fn divided(lens: &[usize]) -> [usize; 3] {
+        [1, lens.iter().product(), 1]
     }
 
     fn shape(_: &[usize], len: usize) -> (Dyn,) {
@@ -41,8 +37,9 @@ impl<S: Shape> PackedAxis<S> for Unset {
 impl<S: AxisOf<N>, const N: isize> PackedAxis<S> for Along<N> {
     type Out = S::Replaced<Dyn>;
 
-    fn along(lens: &[usize]) -> lanes::Along {
-        lanes::Along::axis(lens, S::NUMBER)
+    fn divided(lens: &[usize]) -> [usize; 3] {
+        let lanes::Along { outer, len, inner } = lanes::Along::axis(lens, S::NUMBER);
+        [outer, len, inner]
     }
 
     fn shape(lens: &[usize], len: usize) -> S::Replaced<Dyn> {
@@ -95,7 +92,8 @@ where
 {
     let view = a.array_view();
     let lens = view.shape();
-    let along = X::along(lens.as_ref());
+    let [outer, len, inner] = X::divided(lens.as_ref());
+    let along = lanes::Along { outer, len, inner };
     let (elements, is_little) = (view.elements(), is_little(&bitorder));
     let len = along.len.div_ceil(8);
     let mut packed = vec![0; along.outer * len * along.inner];
@@ -147,7 +145,8 @@ where
 {
     let view = a.array_view();
     let lens = view.shape();
-    let along = X::along(lens.as_ref());
+    let [outer, len, inner] = X::divided(lens.as_ref());
+    let along = lanes::Along { outer, len, inner };
     let (elements, is_little) = (view.elements(), is_little(&bitorder));
     let all = 8 * along.len;
     let len = match count.given() {

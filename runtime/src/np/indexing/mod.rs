@@ -21,8 +21,8 @@ pub use broadcast_shapes::broadcast_shapes;
 pub use choose::{check_choices, choices_within};
 pub use diagonals::{diag_indices, diag_indices_from, tril_indices_from, triu_indices_from};
 pub use fill_diagonal::{fill_diagonal, fill_diagonal_with};
-pub use mode::IndexMode;
 pub use item::{ItemIndex, item};
+pub use mode::IndexMode;
 pub use multi_index::{
     indices, ndenumerate, ndindex, ravel_multi_index, ravel_multi_index_with, unravel_index,
 };
