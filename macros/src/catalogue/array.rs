@@ -97,7 +97,7 @@ pub const METHODS: &[Function] = &[
     .method(Method::WithAxes),
     whole(
         "partition",
-        "self: place, kth: value, /, axis: axis as type = -1, kind: ignored = 'introselect', order: absent = \
+        "self: place, kth: pairs, /, axis: axis as type = -1, kind: ignored = 'introselect', order: absent = \
          None",
     )
     .runtime("partition_in_place")

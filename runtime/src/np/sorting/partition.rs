@@ -49,7 +49,7 @@ where
 /// ```
 #[doc(alias = "ndarray.partition")]
 #[track_caller]
-pub fn partition_in_place<'a, const N: isize, A, K>(a: &'a mut A, kth: impl Integer)
+pub fn partition_in_place<'a, const N: isize, A, K>(a: &'a mut A, kth: impl Kth)
 where
     A: ?Sized,
     &'a mut A: SourceMut<'a, Elem: Sortable<K>, Shape: AxisOf<N>> + Writable,
