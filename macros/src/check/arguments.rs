@@ -1,5 +1,6 @@
 //! One argument of a function: that it is what the parameter takes, as far as syntax tells.
 
+use super::lists;
 use crate::catalogue::nearest::nearest;
 use crate::catalogue::signature::{Parameter, Passing, Takes};
 use crate::catalogue::{self, element_types, EachAxis, Kind, View};
@@ -8,6 +9,7 @@ use crate::meaning::call::{axes, Call};
 use crate::meaning::formula::unlike_integer;
 use crate::meaning::{constant, resolve};
 use crate::syntax::errors::Errors;
+use crate::syntax::literal::MAXIMUM_RANK;
 use crate::syntax::text;
 use crate::syntax::tree::{Expr, ExprKind};
 
@@ -155,6 +157,9 @@ fn word(parameter: &Parameter, value: &Expr, errors: &mut Errors) {
 /// A shape. `negative` says what is wrong with a negative length, if it is not worked out.
 fn lengths(shape: &Expr, negative: Option<&str>, errors: &mut Errors) {
     match listed(shape) {
+        Some(lengths) if lengths.len() > MAXIMUM_RANK => {
+            errors.at(shape.extent, lists::too_deep(lengths.len()));
+        }
         Some(lengths) => lengths.iter().for_each(|one| length(one, negative, errors)),
         None => length(shape, negative, errors),
     }

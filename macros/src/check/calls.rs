@@ -104,6 +104,9 @@ fn function(call: &Call, errors: &mut Errors) {
     }
     together(call, errors);
     overflow::stored(call, errors);
+    if call.function.kind == Kind::View(View::Permuted) {
+        order(call, errors);
+    }
     match call.function.kind {
         Kind::Elementwise(Node::Select) => selection(call, errors),
         Kind::Elementwise(Node::Ternary)
@@ -124,6 +127,33 @@ fn function(call: &Call, errors: &mut Errors) {
             }
         }
         _ => {}
+    }
+}
+
+/// An order of axes, of which there are as many as are given.
+fn order(call: &Call, errors: &mut Errors) {
+    let given: Vec<&Expr> = call.arguments.from(1).collect();
+    let axes: Vec<&Expr> = match given.as_slice() {
+        [axes] => listed(axes).unwrap_or_default().iter().collect(),
+        axes => axes.to_vec(),
+    };
+    let rank = axes.len() as i128;
+    let mut found = Vec::new();
+    for value in axes {
+        let Some(axis) = constant::integer(value) else {
+            return;
+        };
+        let message = match axis.rem_euclid(rank) {
+            _ if !(-rank..rank).contains(&axis) => {
+                format!("axis {axis} is out of bounds for array of dimension {rank}")
+            }
+            place if found.contains(&place) => "repeated axis in transpose".to_owned(),
+            place => {
+                found.push(place);
+                continue;
+            }
+        };
+        return errors.at(value.extent, message);
     }
 }
 

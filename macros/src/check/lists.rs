@@ -29,7 +29,7 @@ pub fn check_numbers(expr: &Expr, errors: &mut Errors) {
     }
 }
 
-fn too_deep(rank: usize) -> String {
+pub fn too_deep(rank: usize) -> String {
     format!("maximum supported dimension for an ndview array is {MAXIMUM_RANK}, found {rank}")
 }
 

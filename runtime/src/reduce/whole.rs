@@ -2,11 +2,12 @@
 
 use super::reduction::{Reduction, reduction};
 use crate::array::{AsView, Owned, View, ViewMut};
-use crate::element::{Cast, Number, Summable, Variance};
+use crate::element::{Average, Cast, Number, Summable};
 use crate::shape::layout::Layout;
 use crate::shape::{AllAxes, AxisOf, Infer, NewShape, ReduceAlong, Shape, ShapeFor};
 
-/// Defines methods of every array.
+/// Defines methods of every array. Their results are parameters, `R`, because the compiler does not find a
+/// method whose result is a type of a trait that the elements do not have: so it says that they have not.
 macro_rules! on_arrays {
     ($($methods:tt)*) => {
         impl<T, S: Shape> Owned<T, S> {
@@ -76,9 +77,9 @@ on_arrays! {
     /// assert_eq!(arr!([0.5_f32, 0.25]).sum(), 0.75);
     /// ```
     #[must_use]
-    pub fn sum(&self) -> T::Sum
+    pub fn sum<R>(&self) -> R
     where
-        T: Summable,
+        T: Summable<Sum = R>,
     {
         reduction(self.view()).sum()
     }
@@ -93,9 +94,9 @@ on_arrays! {
     /// assert_eq!(arr!([[1, 2], [3, 4]]).prod(), 24_i64);
     /// ```
     #[must_use]
-    pub fn prod(&self) -> T::Sum
+    pub fn prod<R>(&self) -> R
     where
-        T: Summable,
+        T: Summable<Sum = R>,
     {
         reduction(self.view()).prod()
     }
@@ -167,9 +168,9 @@ on_arrays! {
     /// assert_eq!(arr!([true, false]).mean(), 0.5);
     /// ```
     #[must_use]
-    pub fn mean(&self) -> T::Quotient
+    pub fn mean<R>(&self) -> R
     where
-        T: Summable,
+        T: Summable<Quotient = R>,
     {
         reduction(self.view()).mean()
     }
@@ -182,9 +183,9 @@ on_arrays! {
     /// assert_eq!(arr!([1, 2, 3, 4]).var(), 1.25);
     /// ```
     #[must_use]
-    pub fn var(&self) -> Variance<T>
+    pub fn var<R>(&self) -> R
     where
-        T: Summable,
+        T: Summable<Quotient: Average<Square = R>>,
     {
         reduction(self.view()).var()
     }
@@ -197,9 +198,9 @@ on_arrays! {
     /// assert_eq!(arr!([2.0, 4.0]).std(), 1.0);
     /// ```
     #[must_use]
-    pub fn std(&self) -> Variance<T>
+    pub fn std<R>(&self) -> R
     where
-        T: Summable,
+        T: Summable<Quotient: Average<Square = R>>,
     {
         reduction(self.view()).std()
     }
@@ -212,9 +213,9 @@ on_arrays! {
     /// assert_eq!(arr!([1.0, 2.0, 3.0, 4.0]).var_ddof(1), 5.0 / 3.0);
     /// ```
     #[must_use]
-    pub fn var_ddof(&self, ddof: impl Cast<f64>) -> Variance<T>
+    pub fn var_ddof<R>(&self, ddof: impl Cast<f64>) -> R
     where
-        T: Summable,
+        T: Summable<Quotient: Average<Square = R>>,
     {
         reduction(self.view()).var_ddof(ddof)
     }
@@ -227,9 +228,9 @@ on_arrays! {
     /// assert_eq!(arr!([2.0, 4.0]).std_ddof(1), 2.0_f64.sqrt());
     /// ```
     #[must_use]
-    pub fn std_ddof(&self, ddof: impl Cast<f64>) -> Variance<T>
+    pub fn std_ddof<R>(&self, ddof: impl Cast<f64>) -> R
     where
-        T: Summable,
+        T: Summable<Quotient: Average<Square = R>>,
     {
         reduction(self.view()).std_ddof(ddof)
     }
@@ -330,9 +331,9 @@ on_arrays! {
     /// assert_eq!(arr!([[1, 2], [3, 4]]).cumsum(), arr!([1_i64, 3, 6, 10]));
     /// ```
     #[must_use]
-    pub fn cumsum(&self) -> Owned<T::Sum, <Infer as ShapeFor<S>>::Shape>
+    pub fn cumsum<R>(&self) -> Owned<R, <Infer as ShapeFor<S>>::Shape>
     where
-        T: Summable,
+        T: Summable<Sum = R>,
         Infer: NewShape<S>,
     {
         reduction(self.view()).cumsum()
@@ -349,9 +350,9 @@ on_arrays! {
     /// assert_eq!(arr!([[1, 2], [3, 4]]).cumprod(), arr!([1_i64, 2, 6, 24]));
     /// ```
     #[must_use]
-    pub fn cumprod(&self) -> Owned<T::Sum, <Infer as ShapeFor<S>>::Shape>
+    pub fn cumprod<R>(&self) -> Owned<R, <Infer as ShapeFor<S>>::Shape>
     where
-        T: Summable,
+        T: Summable<Sum = R>,
         Infer: NewShape<S>,
     {
         reduction(self.view()).cumprod()

@@ -7,7 +7,7 @@ use crate::shape::{Infer, NewShape, Shape, ShapeFor};
 
 /// A layout in which all elements lie in a row: then they can be written along one axis.
 #[diagnostic::on_unimplemented(
-    message = "the elements of a view of layout `{Self}` are not in a row: they cannot be written along one axis",
+    message = "the elements of a view of layout `{Self}` are not in a row: in another shape they are copied, and what is written to the copy would be lost",
     label = "only what the type knows to be contiguous can be written in another shape",
     note = "`np::put(&mut a, &indices, &values)` stores elements of any array by their positions"
 )]
