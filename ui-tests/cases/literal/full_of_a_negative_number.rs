@@ -1,0 +1,6 @@
+//! expect: Python integer -1 out of bounds for uint8
+use ndview::prelude::*;
+
+fn main() {
+    let _ = arr!(np.full(3, -1, dtype=np.uint8));
+}

@@ -1,0 +1,7 @@
+//! expect: `&str` is not a number
+use ndview::prelude::*;
+
+fn main() {
+    let names = arr!(["x", "y"]);
+    let _ = arr!(names.sum());
+}
