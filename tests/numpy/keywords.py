@@ -177,7 +177,36 @@ ORDERS = [
     ("", "np.roll(m, (1, 2), axis=(0, 1))"), ("", "np.roll(t, 1, axis=(0, 2))"), ("", "np.roll(m, (1, 1), axis=1)"), ("", "np.roll(rt, (2, -1), axis=(-1, 0))"), ("", "np.roll(rz, (1, 1), axis=(0, 1))"),
 ]
 
-SECTIONS = {"keywords": KEYWORDS, "ufuncs": UFUNCS, "orders": ORDERS}
+WINDOWS = [
+    *(("", f"np.lib.stride_tricks.sliding_window_view({call})") for call in (
+        "v, 2", "v, 1", "v, 4", "rv, 3", "rv, 5", "v[::-1], 2", "n[::2], (2,)", "m, (2, 2)", "m, (1, 4)", "rm, (2, 3)", "m.T, (2, 2)",
+        "rm, (2, 5)", "t, (1, 2, 3)", "t, 2, axis=1", "t, 2, axis=-1", "t, (2, 2), axis=(0, 2)", "t, (2, 2), axis=(-1, -3)",
+        "rt, (3, 2), axis=(1, 2)", "q, 2, axis=-2", "rt, 3, axis=0", "m, (2, 2), axis=(0, 0)", "rz, 2, axis=0", "rz, 1, axis=1", "i, window_shape=(2, 1)",
+    )),
+    ("", "np.lib.stride_tricks.sliding_window_view(v, 2).mean(axis=-1)"), ("", "np.lib.stride_tricks.sliding_window_view(m, (2, 2)).sum(axis=(2, 3))"),
+    ("", "np.lib.stride_tricks.sliding_window_view(n, 3)[1:, ::2] * 2"), ("", "np.lib.stride_tricks.sliding_window_view(n, 3).max(axis=1)"),
+    *(("", f"np.lib.stride_tricks.as_strided({call})") for call in (
+        "n, shape=(3, 2), strides=(8, 8)", "n, (3, 4), (0, 8)", "v, (2, 2), (16, 8)", "m, (2, 2, 2), (32, 16, 8)", "u, (4,), (1,)", "v, (0, 3), (8, 8)",
+    )),
+    ("", "np.broadcast_arrays(v, m)"), ("", "np.broadcast_arrays(v[:, None], n)"), ("", "np.broadcast_arrays(m, v, 2.5)"), ("", "np.broadcast_arrays(rm, rv)"),
+    ("", "np.broadcast_arrays(rm, rt)"), ("", "np.broadcast_arrays(rz, rv[:1])"), ("", "np.broadcast_arrays(v)"), ("", "np.broadcast_arrays(t, m, v, k)"),
+]
+
+MAKERS = [
+    *(("", f"np.r_[{items}]") for items in (
+        "1, 2, 3", "0:3", "0:3, 5", ":4, v", "v, 0, 0, v", "1:10:3", "-1:1:5j", "0:1:3j, 7", "n, 0.5", "5:0:-2", "k, k", "f, 1", "v, n, f, k, 1, 2, 0:2, 3",
+        "1.5, 2", "n[n > 4], -1", "0:0", "v[1:], -v", "u, u", "n, u",
+    )),
+    *(("", f"np.c_[{items}]") for items in ("v, v * 2", "0:3, 3:6", "m, m[:, :1]", "m, m[:, 0]", "n, n, n", "0:1:4j, v", "i.T, [7, 8, 9]")),
+    *(("", f"np.mgrid[{items}]") for items in ("0:2, 0:3", "0:4", "1:6:2, 0:1:3j", "0:2, 0:2, 0:2", "-1:1:3j, 0:2:0.5", "0:0, 0:3", "5:2:-1, :2")),
+    *(("", f"np.ogrid[{items}]") for items in ("0:2, 0:3", "0:4", "0:2, 0:2, 0:2", "1:6:2, 0:3:2", "0:1:3j, -1:1:2j")),
+    *(("", f"np.meshgrid({arguments})") for arguments in (
+        "v, n, sparse=True", "v, n, sparse=True, indexing='ij'", "v, n[:2], k, sparse=True", "v, n[:2], k, indexing='ij', sparse=True", "v, n, sparse=False",
+        "v, n, indexing='ij'", "re, n, sparse=True",
+    )),
+]
+
+SECTIONS = {"keywords": KEYWORDS, "ufuncs": UFUNCS, "orders": ORDERS, "windows": WINDOWS, "makers": MAKERS}
 
 
 def number(x) -> str:

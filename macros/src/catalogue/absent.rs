@@ -38,10 +38,6 @@ const ABSENT: &[Absent] = &[
     (&["matrix", "recarray", "record", "chararray", "char", "strings", "rec", "ma", "polynomial", "poly1d",
        "ctypeslib", "testing", "emath", "exceptions", "dtypes"],
      "it is no part of the arrays that are here"),
-    (&["r_"], "write `np.concatenate((a, b))`, `np.arange(0, 3)`"),
-    (&["c_"], "write `np.column_stack((a, b))`"),
-    (&["mgrid"], "write `np.indices((2, 3))`"),
-    (&["ogrid"], "write `np.ix_(np.arange(2), np.arange(3))`"),
     // Element types.
     (&["bytes_", "character", "clongdouble", "complex256", "complexfloating", "datetime64", "dtype", "flexible",
        "float128", "float16", "floating", "generic", "half", "inexact", "integer", "long", "longdouble",
@@ -70,15 +66,12 @@ const ABSENT: &[Absent] = &[
     (&["ndarray.resize"], "write `np.resize(a, new_shape)`"),
     (&["ndarray.tofile"], "call it in Rust, outside of `arr!`: `np::tofile(&a, path)`"),
     // What is made of others.
-    (&["broadcast_arrays"], "write `np.broadcast_to(a, shape)` of each"),
     (&["piecewise"], "write `np.select([a < 0, a >= 0], [-a, a])`"),
     (&["apply_over_axes"], "write the function with several axes: `np.sum(a, axis=(0, 2))`"),
     (&["sort_complex"], "write `np.sort(a)`"),
     (&["True_", "False_"], "write `True`, `False`"),
     (&["mask_indices"],
      "write `np.tril_indices(n)`, `np.nonzero(mask)`, `i, i`"),
-    (&["lib.stride_tricks.as_strided", "lib.stride_tricks.sliding_window_view"],
-     "write `a[i : i + n]` in a loop: no view reaches an element in two ways"),
 ];
 
 /// What to write in place of keyword arguments.
@@ -103,7 +96,6 @@ const KEYWORDS: &[(&str, &str)] = &[
         "arrays lie in rows: `a.T` is a view that lies in columns",
     ),
     ("correction", "ddof and correction can't be provided simultaneously"),
-    ("sparse", "write `np.ix_(x, y)`"),
 ];
 
 /// What is true of all functions of `np.random`.

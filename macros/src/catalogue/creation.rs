@@ -88,9 +88,13 @@ pub const FUNCTIONS: &[Function] = &[
     whole("hanning", "M: value"),
     whole(
         "meshgrid",
-        "*xi: arrays, copy: ignored = True, sparse: absent = False, indexing: 'xy'|'ij' in name = 'xy'",
+        "*xi: arrays, copy: ignored = True, sparse: flag in name = False, indexing: 'xy'|'ij' in name = 'xy'",
     )
     .several(Several::Always),
+    // What `np.r_[..]` and the like are put in words of.
+    whole("r_", "*pieces: beside"),
+    whole("mgrid", "*coordinates: arrays"),
+    whole("ogrid", "*coordinates: arrays").several(Several::Always),
     whole("indices", "dimensions: shape, dtype: cast = int, sparse: absent = False"),
     made("asarray", AS_ARRAY, Made::AsArray).alias(&["asanyarray"]),
     made(

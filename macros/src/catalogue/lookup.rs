@@ -43,6 +43,7 @@ pub fn method_named(name: &str) -> Option<&'static Function> {
 
 /// Names that are no functions: constants, and what makes indices.
 const OTHERS: &[&str] = &[
+    "c_",
     "pi",
     "e",
     "euler_gamma",

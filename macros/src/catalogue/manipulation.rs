@@ -1,7 +1,7 @@
 //! Axes and shapes, joining and splitting, repeating, inserting.
 
 use super::function::{
-    function, made, view, whole, EachAxis, Function, Kind, Made, Method, Node, View,
+    function, made, view, whole, EachAxis, Function, Kind, Made, Method, Node, Several, View,
 };
 
 const STACKED: &str = "tup: arrays, *, dtype: cast = None, casting: ignored = 'same_kind'";
@@ -44,6 +44,15 @@ pub const FUNCTIONS: &[Function] = &[
         "broadcast_to",
         "array: array, shape: broadcast shape, subok: ignored = False",
         View::Broadcast,
+    ),
+    whole("broadcast_arrays", "*args: arrays, subok: ignored = False").several(Several::Always),
+    whole(
+        "lib.stride_tricks.sliding_window_view",
+        "x: array, window_shape: shape, axis: axes = None, *, subok: ignored = False, writeable: ignored = False",
+    ),
+    whole(
+        "lib.stride_tricks.as_strided",
+        "x: array, shape: shape, strides: pairs, subok: ignored = False, writeable: ignored = True",
     ),
     whole("broadcast_shapes", "*args: shapes"),
     whole("atleast_1d", "*arys: array"),

@@ -149,6 +149,11 @@ impl<'e> Writing<'_, 'e> {
                 let shapes = tokens::parenthesized(parentheses, quote!(#(#shapes,)*));
                 self.values.push((shapes, false));
             }
+            Takes::Beside => {
+                let pieces = given.iter().map(|value| arguments::beside(value, context));
+                let pieces = self.in_groups(pieces.collect());
+                self.values.push((pieces, false));
+            }
             Takes::NewShape => {
                 let shape = shape::shape_or_lengths(given, parentheses, context);
                 self.values.push((shape, false));
@@ -160,6 +165,17 @@ impl<'e> Writing<'_, 'e> {
                 }
             }
         }
+    }
+
+    /// Arguments as a tuple; more than a tuple holds, as tuples of what calls of the same function yield.
+    fn in_groups(&self, values: Vec<TokenStream>) -> TokenStream {
+        let path = path(self.call.function, self.call.name, "");
+        let mut values = values;
+        while values.len() > arguments::MOST_TYPES {
+            let groups = values.chunks(arguments::MOST_TYPES);
+            values = groups.map(|group| quote!(&#path((#(#group,)*)))).collect();
+        }
+        quote!((#(#values,)*))
     }
 
     fn axis_as_type(&mut self, parameter: &Parameter, given: Option<&Expr>) {

@@ -23,6 +23,7 @@ pub mod fft;
 mod files;
 mod indexing;
 mod lanes;
+pub mod lib;
 mod limits;
 pub mod linalg;
 mod manipulation;

@@ -30,6 +30,7 @@ mod stretch;
 mod take;
 #[cfg(feature = "linalg")]
 mod tensor;
+mod window;
 
 /// What messages of the compiler name.
 pub mod messages {
@@ -37,6 +38,7 @@ pub mod messages {
     pub use super::{
         axis_of::*, broadcast::*, diagonal::*, disjoint::*, fill::*, fit::*, join::*, mask::*,
         new_shape::*, reduced::*, reorder::*, sentences::*, squeeze::*, stretch::*, take::*,
+        window::*,
     };
     #[cfg(feature = "linalg")]
     #[allow(ambiguous_glob_reexports, reason = "nobody uses the names")]
@@ -80,6 +82,7 @@ pub(crate) use stretch::check_stretch;
 pub use take::{AxisNumber, HasRank, Numbered};
 #[cfg(feature = "linalg")]
 pub use tensor::After;
+pub use window::WindowAt;
 
 /// The lengths of all axes, as a flat tuple of [`Len`](crate::Len) and [`Dyn`](crate::Dyn):
 /// `(Len<3>, Dyn)`. Rank 0 is `()`.

@@ -791,5 +791,114 @@ fn orders_8(answers: &mut Answers) {
 
 const ORDERS: &[fn(&mut Answers)] = &[orders_0, orders_1, orders_2, orders_3, orders_4, orders_5, orders_6, orders_7, orders_8];
 
+fn windows_0(answers: &mut Answers) {
+    answers.compare("np.lib.stride_tricks.sliding_window_view(v, 2)", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.lib.stride_tricks.sliding_window_view(v, 2))) }));
+    answers.compare("np.lib.stride_tricks.sliding_window_view(v, 1)", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.lib.stride_tricks.sliding_window_view(v, 1))) }));
+    answers.compare("np.lib.stride_tricks.sliding_window_view(v, 4)", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.lib.stride_tricks.sliding_window_view(v, 4))) }));
+    answers.compare("np.lib.stride_tricks.sliding_window_view(rv, 3)", shown(|| { let rv = arr!([3.0, -1.0, 2.0, 0.5]).into_erased(); text(arr!(np.lib.stride_tricks.sliding_window_view(rv, 3))) }));
+    answers.compare("np.lib.stride_tricks.sliding_window_view(rv, 5)", shown(|| { let rv = arr!([3.0, -1.0, 2.0, 0.5]).into_erased(); text(arr!(np.lib.stride_tricks.sliding_window_view(rv, 5))) }));
+    answers.compare("np.lib.stride_tricks.sliding_window_view(v[::-1], 2)", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.lib.stride_tricks.sliding_window_view(v[::-1], 2))) }));
+    answers.compare("np.lib.stride_tricks.sliding_window_view(n[::2], (2,))", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.lib.stride_tricks.sliding_window_view(n[::2], (2,)))) }));
+    answers.compare("np.lib.stride_tricks.sliding_window_view(m, (2, 2))", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.lib.stride_tricks.sliding_window_view(m, (2, 2)))) }));
+    answers.compare("np.lib.stride_tricks.sliding_window_view(m, (1, 4))", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.lib.stride_tricks.sliding_window_view(m, (1, 4)))) }));
+    answers.compare("np.lib.stride_tricks.sliding_window_view(rm, (2, 3))", shown(|| { let rm = arr!(np.arange(12.0).reshape(3, 4)).into_erased(); text(arr!(np.lib.stride_tricks.sliding_window_view(rm, (2, 3)))) }));
+    answers.compare("np.lib.stride_tricks.sliding_window_view(m.T, (2, 2))", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.lib.stride_tricks.sliding_window_view(m.T, (2, 2)))) }));
+    answers.compare("np.lib.stride_tricks.sliding_window_view(rm, (2, 5))", shown(|| { let rm = arr!(np.arange(12.0).reshape(3, 4)).into_erased(); text(arr!(np.lib.stride_tricks.sliding_window_view(rm, (2, 5)))) }));
+    answers.compare("np.lib.stride_tricks.sliding_window_view(t, (1, 2, 3))", shown(|| { let t = arr!(np.arange(24).reshape(2, 3, 4) % 7); text(arr!(np.lib.stride_tricks.sliding_window_view(t, (1, 2, 3)))) }));
+    answers.compare("np.lib.stride_tricks.sliding_window_view(t, 2, axis=1)", shown(|| { let t = arr!(np.arange(24).reshape(2, 3, 4) % 7); text(arr!(np.lib.stride_tricks.sliding_window_view(t, 2, axis=1))) }));
+    answers.compare("np.lib.stride_tricks.sliding_window_view(t, 2, axis=-1)", shown(|| { let t = arr!(np.arange(24).reshape(2, 3, 4) % 7); text(arr!(np.lib.stride_tricks.sliding_window_view(t, 2, axis=-1))) }));
+    answers.compare("np.lib.stride_tricks.sliding_window_view(t, (2, 2), axis=(0, 2))", shown(|| { let t = arr!(np.arange(24).reshape(2, 3, 4) % 7); text(arr!(np.lib.stride_tricks.sliding_window_view(t, (2, 2), axis=(0, 2)))) }));
+    answers.compare("np.lib.stride_tricks.sliding_window_view(t, (2, 2), axis=(-1, -3))", shown(|| { let t = arr!(np.arange(24).reshape(2, 3, 4) % 7); text(arr!(np.lib.stride_tricks.sliding_window_view(t, (2, 2), axis=(-1, -3)))) }));
+    answers.compare("np.lib.stride_tricks.sliding_window_view(rt, (3, 2), axis=(1, 2))", shown(|| { let rt = arr!(np.arange(24).reshape(2, 3, 4) % 7).into_erased(); text(arr!(np.lib.stride_tricks.sliding_window_view(rt, (3, 2), axis=(1, 2)))) }));
+    answers.compare("np.lib.stride_tricks.sliding_window_view(q, 2, axis=-2)", shown(|| { let q = arr!(np.arange(24.0).reshape(2, 3, 2, 2) / 4); text(arr!(np.lib.stride_tricks.sliding_window_view(q, 2, axis=-2))) }));
+    answers.compare("np.lib.stride_tricks.sliding_window_view(rt, 3, axis=0)", shown(|| { let rt = arr!(np.arange(24).reshape(2, 3, 4) % 7).into_erased(); text(arr!(np.lib.stride_tricks.sliding_window_view(rt, 3, axis=0))) }));
+}
+
+fn windows_1(answers: &mut Answers) {
+    answers.compare("np.lib.stride_tricks.sliding_window_view(m, (2, 2), axis=(0, 0))", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.lib.stride_tricks.sliding_window_view(m, (2, 2), axis=(0, 0)))) }));
+    answers.compare("np.lib.stride_tricks.sliding_window_view(rz, 2, axis=0)", shown(|| { let rz = arr!(np.zeros((3, 0))).into_erased(); text(arr!(np.lib.stride_tricks.sliding_window_view(rz, 2, axis=0))) }));
+    answers.compare("np.lib.stride_tricks.sliding_window_view(rz, 1, axis=1)", shown(|| { let rz = arr!(np.zeros((3, 0))).into_erased(); text(arr!(np.lib.stride_tricks.sliding_window_view(rz, 1, axis=1))) }));
+    answers.compare("np.lib.stride_tricks.sliding_window_view(i, window_shape=(2, 1))", shown(|| { let i = arr!([[0_i64, 1, 2], [3, 4, 5]]); text(arr!(np.lib.stride_tricks.sliding_window_view(i, window_shape=(2, 1)))) }));
+    answers.compare("np.lib.stride_tricks.sliding_window_view(v, 2).mean(axis=-1)", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.lib.stride_tricks.sliding_window_view(v, 2).mean(axis=-1))) }));
+    answers.compare("np.lib.stride_tricks.sliding_window_view(m, (2, 2)).sum(axis=(2, 3))", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.lib.stride_tricks.sliding_window_view(m, (2, 2)).sum(axis=(2, 3)))) }));
+    answers.compare("np.lib.stride_tricks.sliding_window_view(n, 3)[1:, ::2] * 2", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.lib.stride_tricks.sliding_window_view(n, 3)[1:, ::2] * 2)) }));
+    answers.compare("np.lib.stride_tricks.sliding_window_view(n, 3).max(axis=1)", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.lib.stride_tricks.sliding_window_view(n, 3).max(axis=1))) }));
+    answers.compare("np.lib.stride_tricks.as_strided(n, shape=(3, 2), strides=(8, 8))", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.lib.stride_tricks.as_strided(n, shape=(3, 2), strides=(8, 8)))) }));
+    answers.compare("np.lib.stride_tricks.as_strided(n, (3, 4), (0, 8))", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.lib.stride_tricks.as_strided(n, (3, 4), (0, 8)))) }));
+    answers.compare("np.lib.stride_tricks.as_strided(v, (2, 2), (16, 8))", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.lib.stride_tricks.as_strided(v, (2, 2), (16, 8)))) }));
+    answers.compare("np.lib.stride_tricks.as_strided(m, (2, 2, 2), (32, 16, 8))", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.lib.stride_tricks.as_strided(m, (2, 2, 2), (32, 16, 8)))) }));
+    answers.compare("np.lib.stride_tricks.as_strided(u, (4,), (1,))", shown(|| { let u = arr!([7_u8, 0, 255, 16]); text(arr!(np.lib.stride_tricks.as_strided(u, (4,), (1,)))) }));
+    answers.compare("np.lib.stride_tricks.as_strided(v, (0, 3), (8, 8))", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.lib.stride_tricks.as_strided(v, (0, 3), (8, 8)))) }));
+    answers.compare("np.broadcast_arrays(v, m)", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.broadcast_arrays(v, m))) }));
+    answers.compare("np.broadcast_arrays(v[:, None], n)", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.broadcast_arrays(v[:, None], n))) }));
+    answers.compare("np.broadcast_arrays(m, v, 2.5)", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.broadcast_arrays(m, v, 2.5))) }));
+    answers.compare("np.broadcast_arrays(rm, rv)", shown(|| { let rm = arr!(np.arange(12.0).reshape(3, 4)).into_erased(); let rv = arr!([3.0, -1.0, 2.0, 0.5]).into_erased(); text(arr!(np.broadcast_arrays(rm, rv))) }));
+    answers.compare("np.broadcast_arrays(rm, rt)", shown(|| { let rm = arr!(np.arange(12.0).reshape(3, 4)).into_erased(); let rt = arr!(np.arange(24).reshape(2, 3, 4) % 7).into_erased(); text(arr!(np.broadcast_arrays(rm, rt))) }));
+    answers.compare("np.broadcast_arrays(rz, rv[:1])", shown(|| { let rv = arr!([3.0, -1.0, 2.0, 0.5]).into_erased(); let rz = arr!(np.zeros((3, 0))).into_erased(); text(arr!(np.broadcast_arrays(rz, rv[:1]))) }));
+}
+
+fn windows_2(answers: &mut Answers) {
+    answers.compare("np.broadcast_arrays(v)", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.broadcast_arrays(v))) }));
+    answers.compare("np.broadcast_arrays(t, m, v, k)", shown(|| { let k = arr!([true, false, true, true]); let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); let t = arr!(np.arange(24).reshape(2, 3, 4) % 7); let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.broadcast_arrays(t, m, v, k))) }));
+}
+
+const WINDOWS: &[fn(&mut Answers)] = &[windows_0, windows_1, windows_2];
+
+fn makers_0(answers: &mut Answers) {
+    answers.compare("np.r_[1, 2, 3]", shown(|| { text(arr!(np.r_[1, 2, 3])) }));
+    answers.compare("np.r_[0:3]", shown(|| { text(arr!(np.r_[0:3])) }));
+    answers.compare("np.r_[0:3, 5]", shown(|| { text(arr!(np.r_[0:3, 5])) }));
+    answers.compare("np.r_[:4, v]", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.r_[:4, v])) }));
+    answers.compare("np.r_[v, 0, 0, v]", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.r_[v, 0, 0, v])) }));
+    answers.compare("np.r_[1:10:3]", shown(|| { text(arr!(np.r_[1:10:3])) }));
+    answers.compare("np.r_[-1:1:5j]", shown(|| { text(arr!(np.r_[-1:1:5j])) }));
+    answers.compare("np.r_[0:1:3j, 7]", shown(|| { text(arr!(np.r_[0:1:3j, 7])) }));
+    answers.compare("np.r_[n, 0.5]", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.r_[n, 0.5])) }));
+    answers.compare("np.r_[5:0:-2]", shown(|| { text(arr!(np.r_[5:0:-2])) }));
+    answers.compare("np.r_[k, k]", shown(|| { let k = arr!([true, false, true, true]); text(arr!(np.r_[k, k])) }));
+    answers.compare("np.r_[f, 1]", shown(|| { let f = arr!([0.5_f32, 2.0, -8.0]); text(arr!(np.r_[f, 1])) }));
+    answers.compare("np.r_[v, n, f, k, 1, 2, 0:2, 3]", shown(|| { let f = arr!([0.5_f32, 2.0, -8.0]); let k = arr!([true, false, true, true]); let n = arr!([4_i64, 8, -15, 16, 23, 4]); let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.r_[v, n, f, k, 1, 2, 0:2, 3])) }));
+    answers.compare("np.r_[1.5, 2]", shown(|| { text(arr!(np.r_[1.5, 2])) }));
+    answers.compare("np.r_[n[n > 4], -1]", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.r_[n[n > 4], -1])) }));
+    answers.compare("np.r_[0:0]", shown(|| { text(arr!(np.r_[0:0])) }));
+    answers.compare("np.r_[v[1:], -v]", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.r_[v[1:], -v])) }));
+    answers.compare("np.r_[u, u]", shown(|| { let u = arr!([7_u8, 0, 255, 16]); text(arr!(np.r_[u, u])) }));
+    answers.compare("np.r_[n, u]", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); let u = arr!([7_u8, 0, 255, 16]); text(arr!(np.r_[n, u])) }));
+    answers.compare("np.c_[v, v * 2]", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.c_[v, v * 2])) }));
+}
+
+fn makers_1(answers: &mut Answers) {
+    answers.compare("np.c_[0:3, 3:6]", shown(|| { text(arr!(np.c_[0:3, 3:6])) }));
+    answers.compare("np.c_[m, m[:, :1]]", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.c_[m, m[:, :1]])) }));
+    answers.compare("np.c_[m, m[:, 0]]", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.c_[m, m[:, 0]])) }));
+    answers.compare("np.c_[n, n, n]", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.c_[n, n, n])) }));
+    answers.compare("np.c_[0:1:4j, v]", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.c_[0:1:4j, v])) }));
+    answers.compare("np.c_[i.T, [7, 8, 9]]", shown(|| { let i = arr!([[0_i64, 1, 2], [3, 4, 5]]); text(arr!(np.c_[i.T, [7, 8, 9]])) }));
+    answers.compare("np.mgrid[0:2, 0:3]", shown(|| { text(arr!(np.mgrid[0:2, 0:3])) }));
+    answers.compare("np.mgrid[0:4]", shown(|| { text(arr!(np.mgrid[0:4])) }));
+    answers.compare("np.mgrid[1:6:2, 0:1:3j]", shown(|| { text(arr!(np.mgrid[1:6:2, 0:1:3j])) }));
+    answers.compare("np.mgrid[0:2, 0:2, 0:2]", shown(|| { text(arr!(np.mgrid[0:2, 0:2, 0:2])) }));
+    answers.compare("np.mgrid[-1:1:3j, 0:2:0.5]", shown(|| { text(arr!(np.mgrid[-1:1:3j, 0:2:0.5])) }));
+    answers.compare("np.mgrid[0:0, 0:3]", shown(|| { text(arr!(np.mgrid[0:0, 0:3])) }));
+    answers.compare("np.mgrid[5:2:-1, :2]", shown(|| { text(arr!(np.mgrid[5:2:-1, :2])) }));
+    answers.compare("np.ogrid[0:2, 0:3]", shown(|| { text(arr!(np.ogrid[0:2, 0:3])) }));
+    answers.compare("np.ogrid[0:4]", shown(|| { text(arr!(np.ogrid[0:4])) }));
+    answers.compare("np.ogrid[0:2, 0:2, 0:2]", shown(|| { text(arr!(np.ogrid[0:2, 0:2, 0:2])) }));
+    answers.compare("np.ogrid[1:6:2, 0:3:2]", shown(|| { text(arr!(np.ogrid[1:6:2, 0:3:2])) }));
+    answers.compare("np.ogrid[0:1:3j, -1:1:2j]", shown(|| { text(arr!(np.ogrid[0:1:3j, -1:1:2j])) }));
+    answers.compare("np.meshgrid(v, n, sparse=True)", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.meshgrid(v, n, sparse=True))) }));
+    answers.compare("np.meshgrid(v, n, sparse=True, indexing='ij')", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.meshgrid(v, n, sparse=True, indexing="ij"))) }));
+}
+
+fn makers_2(answers: &mut Answers) {
+    answers.compare("np.meshgrid(v, n[:2], k, sparse=True)", shown(|| { let k = arr!([true, false, true, true]); let n = arr!([4_i64, 8, -15, 16, 23, 4]); let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.meshgrid(v, n[:2], k, sparse=True))) }));
+    answers.compare("np.meshgrid(v, n[:2], k, indexing='ij', sparse=True)", shown(|| { let k = arr!([true, false, true, true]); let n = arr!([4_i64, 8, -15, 16, 23, 4]); let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.meshgrid(v, n[:2], k, indexing="ij", sparse=True))) }));
+    answers.compare("np.meshgrid(v, n, sparse=False)", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.meshgrid(v, n, sparse=False))) }));
+    answers.compare("np.meshgrid(v, n, indexing='ij')", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.meshgrid(v, n, indexing="ij"))) }));
+    answers.compare("np.meshgrid(re, n, sparse=True)", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); let re = arr!(np.zeros((0,))).into_erased(); text(arr!(np.meshgrid(re, n, sparse=True))) }));
+}
+
+const MAKERS: &[fn(&mut Answers)] = &[makers_0, makers_1, makers_2];
+
 /// The headings, and the calls below each of them.
-pub(super) const ALL: &[(&str, &[fn(&mut Answers)])] = &[("keywords", KEYWORDS), ("ufuncs", UFUNCS), ("orders", ORDERS)];
+pub(super) const ALL: &[(&str, &[fn(&mut Answers)])] = &[("keywords", KEYWORDS), ("ufuncs", UFUNCS), ("orders", ORDERS), ("windows", WINDOWS), ("makers", MAKERS)];

@@ -7,6 +7,7 @@
 
 mod build;
 mod flat;
+mod index_makers;
 mod masked;
 mod walk;
 mod whole;
@@ -59,6 +60,10 @@ fn line(statement: &mut Statement) {
 
 fn expression(expr: &mut Expr) {
     children(&mut expr.kind).into_iter().for_each(expression);
+    if let Some(call) = index_makers::called(expr) {
+        *expr = call;
+        return;
+    }
     if let ExprKind::Index { items, .. } = &mut expr.kind {
         tuples::as_lists(items);
     }

@@ -13,7 +13,7 @@ impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
     /// if the elements, counted as often as they are repeated, would not fit in memory.
     #[inline]
     #[track_caller]
-    fn stretched<Z: Shape>(self, shape: Z) -> View<'a, T, Z> {
+    pub(crate) fn stretched<Z: Shape>(self, shape: Z) -> View<'a, T, Z> {
         let (own, lens) = (self.typed_shape().lens(), shape.lens());
         or_panic(check_stretch(own.as_ref(), lens.as_ref()));
         or_panic(checked_size::<T>(lens.as_ref()));

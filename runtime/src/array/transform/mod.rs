@@ -10,6 +10,7 @@ mod place;
 mod reshape;
 mod rows;
 mod split;
+mod windows;
 
 pub use flat::InARow;
 pub use reshape::Regroup;

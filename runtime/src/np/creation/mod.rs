@@ -3,6 +3,7 @@
 pub(in crate::np) mod create;
 pub(in crate::np) mod from_others;
 pub(in crate::np) mod full;
+pub(in crate::np) mod grids;
 pub(in crate::np) mod ix;
 pub(in crate::np) mod meshgrid;
 pub(in crate::np) mod powers;
@@ -14,6 +15,7 @@ pub(in crate::np) mod windows;
 pub use create::*;
 pub use from_others::{FromBytes, frombuffer, frombuffer_with, fromiter, fromiter_with};
 pub use full::{FillValue, full, full_like, full_like_of, full_of};
+pub use grids::{OpenGrid, Pieces, meshgrid_sparse, meshgrid_sparse_ij, mgrid, ogrid, r_};
 pub use ix::ix;
 pub use meshgrid::{meshgrid, meshgrid_ij};
 pub use powers::{geomspace, vander, vander_with};

@@ -67,14 +67,23 @@ shapes! {
 #[must_use]
 #[track_caller]
 pub fn broadcast_shapes<X: Shapes>(args: X) -> X::Lens {
-    let shapes = args.lens();
-    let mut together = X::Lens::default();
-    let lens = together.as_mut();
-    lens.fill(1);
+    let mut lens = X::Lens::default();
+    lens.as_mut().copy_from_slice(&together(&args.lens()));
+    lens
+}
+
+/// The lengths that arrays of some lengths have together.
+///
+/// # Panics
+/// As [`broadcast_shapes`].
+#[track_caller]
+pub(in crate::np) fn together(shapes: &[Vec<usize>]) -> Vec<usize> {
+    let rank = shapes.iter().map(Vec::len).max().unwrap_or(0);
+    let mut lens = vec![1; rank];
     // Which of the shapes each length is from.
-    let mut sources = vec![0; lens.len()];
+    let mut sources = vec![0; rank];
     for (number, shape) in shapes.iter().enumerate() {
-        let first = lens.len() - shape.len();
+        let first = rank - shape.len();
         for (axis, &len) in (first..).zip(shape).filter(|(_, len)| **len != 1) {
             if lens[axis] != 1 && lens[axis] != len {
                 let first = sources[axis];
@@ -89,5 +98,5 @@ pub fn broadcast_shapes<X: Shapes>(args: X) -> X::Lens {
             }
         }
     }
-    together
+    lens
 }

@@ -2,6 +2,7 @@
 
 pub(in crate::np) mod align;
 pub(in crate::np) mod at_least;
+pub(in crate::np) mod broadcast_arrays;
 pub(in crate::np) mod depth;
 pub(in crate::np) mod extent;
 pub(in crate::np) mod flat;
@@ -18,6 +19,7 @@ pub(in crate::np) mod trim;
 #[doc(hidden)]
 pub use align::{with_axes_as, with_axes_of};
 pub use at_least::{AtLeast, atleast_1d, atleast_2d, atleast_3d};
+pub use broadcast_arrays::{BroadcastArrays, broadcast_arrays};
 pub use depth::{concatenate_flat, dstack};
 pub use extent::{array_equiv, ndim, shape, size};
 pub use flat::flat;

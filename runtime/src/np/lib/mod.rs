@@ -1,0 +1,3 @@
+//! NumPy's `np.lib`.
+
+pub mod stride_tricks;
