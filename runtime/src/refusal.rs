@@ -21,7 +21,9 @@ macro_rules! refuse {
 /// Panics with a sentence of NumPy's, unless a condition holds.
 macro_rules! require {
     ($condition:expr, $($sentence:tt)+) => {
-        if !$condition {
+        // In a variable, because a comparison of floats is not the opposite of any other.
+        let holds: bool = $condition;
+        if !holds {
             $crate::refusal::refuse!($($sentence)+)
         }
     };

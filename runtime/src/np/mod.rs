@@ -17,9 +17,9 @@ mod calculus;
 mod constants;
 mod creation;
 mod elementwise;
-#[cfg(feature = "npy")]
 #[cfg(feature = "fft")]
 pub mod fft;
+#[cfg(feature = "npy")]
 mod files;
 mod indexing;
 mod lanes;
@@ -41,6 +41,7 @@ pub use calculus::*;
 pub use constants::*;
 pub use creation::*;
 pub use elementwise::*;
+#[cfg(feature = "npy")]
 #[cfg(feature = "npy")]
 pub use files::*;
 pub use indexing::*;
