@@ -70,10 +70,13 @@ pub use axis::{AtLeast, Axis, Dyn, Len, Tabled};
 /// ```
 #[cfg(feature = "complex")]
 pub use complex::{Complex, Complex32, Complex64};
-pub use element::{Element, Number, Ordered, Real, Storable};
+pub use element::{Element, Number, Ordered, Storable};
 pub use error::Error;
 
 pub use format::Printable;
+/// Another name of [`Float`].
+#[doc(no_inline)]
+pub use reduce::Float as Real;
 pub use reduce::{Average, Float, Reduction, Summable};
 pub use shape::layout::{Contiguous, Layout, Rows, Strided};
 pub use shape::{Infer, IntoShape, NewShape, Shape};

@@ -7,64 +7,104 @@ use std::rc::Rc;
 use std::sync::{Arc, Mutex, RwLock};
 
 fn normalize<T: Float>(x: &impl Array<T, 2>) -> Owned<T, (Dyn, Dyn)> {
-    let x = x.as_view();
     arr!((x - x.mean(axis = 0)) / x.std(axis = 0) * 0.5)
 }
 
 fn softmax<T: Float>(x: &impl Array<T, 1>) -> Owned<T, (Dyn,)> {
-    let x = x.as_view();
     let e = arr!(np.exp(x - x.max()));
     arr!(e / e.sum())
 }
 
 fn relu<T: Float>(m: &impl Array<T, 2>) -> Owned<T, (Dyn, Dyn)> {
-    let m = m.as_view();
     arr!(np.maximum(m, 0) * 2 - m)
 }
 
 fn trace<T: Float>(m: &impl Array<T, 2>) -> T {
-    m.as_view().diagonal().sum()
+    arr!(m.diagonal().sum())
 }
 
 fn moving_average<T: Float>(x: &impl Array<T, 1>, n: usize) -> Owned<T, (Dyn,)> {
-    let sums = x.as_view().cumsum();
+    let sums = arr!(np.cumsum(x));
     let mut means = arr!(sums[n - 1:] / n);
     arr!(means[1:] -= sums[:-n] / n);
     means
 }
 
+/// The means of the points that are nearest to each centre, so many times, and which is nearest to each.
+fn kmeans<T: Float>(
+    points: &impl Array<T, 2>,
+    mut centres: Owned<T, (Dyn, Dyn)>,
+    steps: usize,
+) -> (Owned<T, (Dyn, Dyn)>, Owned<i64, (Dyn,)>) {
+    let mut nearest = arr!(np.zeros(len(points), dtype = np.int64));
+    for _ in 0..steps {
+        let squares = arr!(((points[:, None] - centres) ** 2).sum(axis = 2));
+        nearest = arr!(squares.argmin(axis = 1));
+        for k in 0..centres.shape()[0] {
+            arr!(centres[k] = points[nearest == k].mean(axis = 0));
+        }
+    }
+    (centres, nearest)
+}
+
 /// The sum of the squared distances, where they are more than a tenth.
 fn spread<T: Float>(x: &impl Array<T, 1>) -> T {
-    let x = x.as_view();
     let distances = arr!(1 - 2 * x + x * *2);
     arr!(np.where(distances > 0.1, distances, 0).sum())
 }
 
+fn projected<T: Float>(m: &impl Array<T, 2>, v: &impl Array<T, 1>) -> Owned<T, (Dyn,)> {
+    arr!(m @ v * np.dot(v, v))
+}
+
 fn clip_at<T: Float>(m: &mut impl ArrayMut<T, 1>, limit: T) {
-    let mut m = m.as_view_mut();
     arr!(m[m > limit] = limit);
     arr!(m[0] = 0);
     arr!(m *= 0.5);
 }
 
+/// Each function on arrays of both types: of known lengths, of others, views of any layout, and Rust's own.
+/// What NumPy yields is exact in both.
+macro_rules! on_every_array {
+    ($($float:ident)*) => {$(
+        let m: Owned<$float, Shape![2, 2]> = arr!([[1.0, -2.0], [3.0, 6.0]]);
+        let x: Owned<$float, Shape![4]> = arr!([1.0, 2.0, 3.0, 4.0]);
+        let (run_time, lines): (Owned<$float, (Dyn, Dyn)>, Owned<$float, (Dyn,)>) =
+            (m.clone().into(), x.clone().into());
+        let (around, apart) = (arr!(np.pad(m, 1)), arr!(np.repeat(x, 2)));
+        let rust: [[$float; 2]; 2] = [[1.0, -2.0], [3.0, 6.0]];
+        macro_rules! all {
+            ($matrix:expr, $vector:expr) => {
+                let half: Owned<$float, Shape![2, 2]> = arr!([[-0.5, -0.5], [0.5, 0.5]]);
+                assert_eq!(normalize($matrix), half);
+                assert_eq!(relu($matrix), arr!([[1.0, 2.0], [3.0, 6.0]]));
+                assert_eq!(trace($matrix), 7.0);
+                assert_eq!(moving_average($vector, 2), arr!([1.5, 2.5, 3.5]));
+                let shares = softmax($vector);
+                let expected = [0.0320586, 0.08714432, 0.23688282, 0.64391426];
+                assert!(arr!(np.allclose(shares, expected)));
+                let centres = Owned::from_shape_vec([2, 2], vec![0.0, 0.0, 4.0, 4.0]).unwrap();
+                let (centres, nearest) = kmeans($matrix, centres, 2);
+                assert_eq!(centres, arr!([[1.0, -2.0], [3.0, 6.0]]));
+                assert_eq!(nearest, arr!([0, 1]));
+                assert_eq!(spread($vector), 14.0);
+                assert_eq!(projected($matrix, &arr!(x[:2])), arr!([-15.0, 75.0]));
+            };
+        }
+        all!(&m, &x);
+        all!(&run_time, &lines);
+        all!(&arr!(around[1:-1, 1:-1]), &arr!(apart[::2]));
+        all!(&m.t().copy().t(), &arr!(x[::-1]).copy().flip());
+        all!(&rust, &x.to_vec());
+        let mut v: Owned<$float, Shape![3]> = arr!([1.0, 5.0, 2.0]);
+        clip_at(&mut v, 2.0);
+        assert_eq!(v, arr!([0.0, 1.0, 1.0]));
+    )*};
+}
+
 #[test]
 fn one_bound_is_enough_for_both_floats() {
-    let x = [[1.0_f32, 2.0], [3.0, 6.0]];
-    assert_eq!(normalize(&x), arr!([[-0.5_f32, -0.5], [0.5, 0.5]]));
-    let m = arr!([[1.0, -2.0], [3.0, 6.0]]);
-    assert_eq!(normalize(&arr!(m[::-1])), arr!([[0.5, 0.5], [-0.5, -0.5]]));
-    assert_eq!(relu(&m), arr!([[1.0, 2.0], [3.0, 6.0]]));
-    assert_eq!(relu(&m.t()), arr!([[1.0, 3.0], [2.0, 6.0]]));
-    assert_eq!((trace(&m), trace(&x)), (7.0, 7.0_f32));
-    assert_eq!(softmax(&vec![3.0_f32, 3.0]), arr!([0.5_f32, 0.5]));
-    assert_eq!(
-        moving_average(&[1.0, 2.0, 3.0, 4.0], 2),
-        arr!([1.5, 2.5, 3.5])
-    );
-    assert_eq!((spread(&[1.0_f32, 3.0]), spread(&[1.0, 3.0])), (4.0, 4.0));
-    let mut v = arr!([1.0_f32, 5.0, 2.0]);
-    clip_at(&mut v, 2.0);
-    assert_eq!(v, arr!([0.0_f32, 1.0, 1.0]));
+    on_every_array!(f32 f64);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The bound of functions over `f32` and `f64`.
 
 use crate::element::{Average, FloatElement, Summable, for_each_number};
+use crate::kernels::Multiplied;
 
 /// `f32` or `f64`: the one bound of a function that is written for both. Formulas with literals, NumPy's
 /// functions of elements, comparisons, sums, means and the like need nothing else.
@@ -19,7 +20,7 @@ use crate::element::{Average, FloatElement, Summable, for_each_number};
     message = "`{Self}` is not a floating-point number",
     label = "neither `f32` nor `f64`"
 )]
-pub trait Float: FloatElement + Summable<Sum = Self> + Average<Square = Self> {}
+pub trait Float: FloatElement + Summable<Sum = Self> + Average<Square = Self> + Multiplied {}
 
 macro_rules! floats {
     ($($float:ident)*) => { $(impl Float for $float {})* };
