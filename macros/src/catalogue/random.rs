@@ -2,7 +2,42 @@
 
 use super::function::{whole, Function};
 
-pub const FUNCTIONS: &[Function] = &[whole("random.default_rng", "seed: value").feature("random")];
+/// A function of the module.
+const fn random(name: &'static str, signature: &'static str) -> Function {
+    whole(name, signature).feature("random")
+}
+
+pub const FUNCTIONS: &[Function] = &[
+    random("random.default_rng", "seed: value"),
+    // The legacy interface, of one generator for the thread.
+    random("random.seed", "seed: integer"),
+    random("random.rand", "*args: new shape"),
+    random("random.randn", "*args: new shape"),
+    random("random.random", "size: shape passed = None").alias(&["random.random_sample"]),
+    random("random.standard_normal", "size: shape passed = None"),
+    random(
+        "random.normal",
+        "loc: value passed = 0.0, scale: value passed = 1.0, size: shape passed = None",
+    ),
+    random(
+        "random.uniform",
+        "low: value passed = 0.0, high: value passed = 1.0, size: shape passed = None",
+    ),
+    random(
+        "random.exponential",
+        "scale: value passed = 1.0, size: shape passed = None",
+    ),
+    random(
+        "random.randint",
+        "low: integer, high: integer passed = None, size: shape passed = None, dtype: absent = int",
+    ),
+    random(
+        "random.choice",
+        "a: population, size: shape passed = None, replace: absent = True, p: absent = None",
+    ),
+    random("random.permutation", "x: population"),
+    random("random.shuffle", "x: place"),
+];
 
 /// The methods of generators, as NumPy's signatures have them. Rust calls them with the arguments before the size
 /// and it in their places; without a size, they yield a number. With an option after it, `name_with` is called

@@ -102,6 +102,8 @@ pub enum Takes {
     Known,
     /// A text that is known while compiling.
     Text,
+    /// An integer, which may be larger than Rust's literals are by themselves.
+    Integer,
     /// An array, or a number that stands for all that are less.
     Population,
     /// Positions along all axes, or one number, as one tuple.
@@ -149,6 +151,7 @@ impl Takes {
             "cast" => Takes::Cast,
             "known" => Takes::Known,
             "text" => Takes::Text,
+            "integer" => Takes::Integer,
             "population" => Takes::Population,
             "indices" => Takes::Indices,
             "function" => Takes::Function,

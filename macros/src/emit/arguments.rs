@@ -6,7 +6,7 @@ use quote::{format_ident, quote, ToTokens};
 use super::context::Context;
 use super::{lent, list, number, shape, tokens};
 use crate::catalogue::element_types::{self, ElementType};
-use crate::catalogue::signature::{Parameter, Takes};
+use crate::catalogue::signature::{Parameter, Passing, Takes};
 use crate::meaning::access::Access;
 use crate::meaning::arguments::{listed, text, truth};
 use crate::meaning::call::Call;
@@ -34,15 +34,17 @@ pub fn argument(takes: Takes, value: &Expr, context: &mut Context) -> TokenStrea
             }
         },
         // Positions and counts.
-        Takes::ArrayOrNumber => positions(value, context),
-        Takes::Pairs => pairs(value, context),
-        Takes::Population => match constant::integer(value).and_then(|n| i64::try_from(n).ok()) {
-            Some(number) => {
-                let number = Literal::i64_suffixed(number);
-                tokens::at(value.extent, number.to_token_stream())
+        Takes::ArrayOrNumber => match text(value) {
+            // The name of a rule.
+            Some(_) => {
+                let text = context.plain(value);
+                tokens::reference(value.extent, text)
             }
-            None => array(value, context),
+            None => positions(value, context),
         },
+        Takes::Pairs => pairs(value, context),
+        Takes::Integer => integer(value).unwrap_or_else(|| context.value(value)),
+        Takes::Population => integer(value).unwrap_or_else(|| array(value, context)),
         Takes::PairValues => pair_values(value, context),
         Takes::Bins => bins(value, context),
         Takes::PairOfBins => pair_of_bins(value, context),
@@ -101,6 +103,8 @@ pub fn option(parameter: &Parameter, given: Option<&Expr>, context: &mut Context
 pub fn default(parameter: &Parameter) -> TokenStream {
     let text = parameter.default.unwrap_or_default();
     let value = match (parameter.takes, text) {
+        // Without a size, a number.
+        (Takes::Shape, "None") if parameter.passing == Passing::Passed => return quote!(()),
         (_, "None" | "..." | "") | (Takes::PairValues, _) => return quote!(__nd::np::Unset),
         (Takes::Word(_), text) => return word(text.trim_matches('\'')),
         (Takes::Axis, text) => {
@@ -168,6 +172,13 @@ pub fn array(value: &Expr, context: &mut Context) -> TokenStream {
         _ => lent::place(value, context),
     };
     tokens::reference(value.extent, array)
+}
+
+/// An integer literal as NumPy's.
+fn integer(value: &Expr) -> Option<TokenStream> {
+    let number = i64::try_from(constant::integer(value)?).ok()?;
+    let number = Literal::i64_suffixed(number);
+    Some(tokens::at(value.extent, number.to_token_stream()))
 }
 
 /// Integers, which are NumPy's where they are literals, so that what is made of them is known at once.

@@ -52,7 +52,7 @@ printed! {
 
 impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
     /// The element at an index of as many positions as there are axes.
-    fn element(&self, positions: &[usize]) -> &'a T {
+    pub(crate) fn element(&self, positions: &[usize]) -> &'a T {
         let mut index = S::Lens::default();
         index.as_mut().copy_from_slice(positions);
         let offset = crate::position::offset_of(

@@ -1,6 +1,6 @@
 //! Booleans: Python's `True` and `False`.
 
-use super::Printable;
+use super::{Printable, Style};
 
 impl Printable for bool {
     const DTYPE_IS_IMPLIED: bool = true;
@@ -9,7 +9,7 @@ impl Printable for bool {
         "bool".to_string()
     }
 
-    fn words(shown: &[Self], _: usize) -> Vec<String> {
+    fn words(shown: &[Self], _: Style) -> Vec<String> {
         // Both words are as wide as `False`, even if the array shows none.
         shown.iter().map(|x| format!("{:>5}", x.scalar())).collect()
     }

@@ -1,7 +1,7 @@
 //! Complex numbers: both parts lined up, each as the floats of an array of its own.
 
-use super::Printable;
 use super::float::{Columns, Float, alone};
+use super::{Printable, Style};
 use crate::complex::{Complex, Complex32, Complex64};
 
 macro_rules! printable {
@@ -13,8 +13,8 @@ macro_rules! printable {
                 $dtype.to_string()
             }
 
-            fn words(shown: &[Self], precision: usize) -> Vec<String> {
-                words(shown, precision)
+            fn words(shown: &[Self], style: Style) -> Vec<String> {
+                words(shown, style)
             }
 
             fn scalar(&self) -> String {
@@ -28,10 +28,10 @@ printable! {
     Complex64 "complex128" true;
 }
 
-fn words<F: Float>(shown: &[Complex<F>], precision: usize) -> Vec<String> {
+fn words<F: Float>(shown: &[Complex<F>], style: Style) -> Vec<String> {
     let (re, im): (Vec<F>, Vec<F>) = shown.iter().map(|z| (z.re, z.im)).unzip();
-    let re = Columns::fit(&re, false, precision).words(&re);
-    let im = Columns::fit(&im, true, precision).words(&im);
+    let re = Columns::fit(&re, false, style).words(&re);
+    let im = Columns::fit(&im, true, style).words(&im);
     let pairs = re.into_iter().zip(im);
     pairs.map(|(re, im)| re + &with_unit(im)).collect()
 }

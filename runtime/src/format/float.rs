@@ -2,8 +2,8 @@
 
 use core::ops::Div;
 
-use super::Printable;
 use super::decimal::{Decimal, Digits, positional_with_limit};
+use super::{Printable, Style};
 
 /// The fewest digits of an exponent.
 const EXPONENT_WIDTH: usize = 2;
@@ -43,8 +43,8 @@ macro_rules! float {
                 $dtype.to_string()
             }
 
-            fn words(shown: &[Self], precision: usize) -> Vec<String> {
-                Columns::fit(shown, false, precision).words(shown)
+            fn words(shown: &[Self], style: Style) -> Vec<String> {
+                Columns::fit(shown, false, style).words(shown)
             }
 
             fn scalar(&self) -> String {
@@ -124,9 +124,13 @@ enum Notation {
 
 impl Columns {
     /// The notation and widths for an array that shows these elements.
-    pub(super) fn fit<F: Float>(shown: &[F], has_plus: bool, precision: usize) -> Self {
+    pub(super) fn fit<F: Float>(shown: &[F], has_plus: bool, style: Style) -> Self {
+        let Style {
+            precision,
+            suppresses,
+        } = style;
         let finite: Vec<F> = shown.iter().copied().filter(|&x| is_finite(x)).collect();
-        let mut columns = if needs_exponents(&finite) {
+        let mut columns = if needs_exponents(&finite, suppresses) {
             Self::exponential(&finite, has_plus, precision)
         } else {
             Self::positional(&finite, has_plus, precision)
@@ -219,8 +223,8 @@ impl Columns {
     }
 }
 
-/// Whether positional notation would show too many zeros, or too few digits.
-fn needs_exponents<F: Float>(finite: &[F]) -> bool {
+/// Whether positional notation would show too many zeros, which may be suppressed, or too few digits.
+fn needs_exponents<F: Float>(finite: &[F], suppresses: bool) -> bool {
     let mut magnitudes = finite
         .iter()
         .map(|x| x.magnitude())
@@ -234,5 +238,5 @@ fn needs_exponents<F: Float>(finite: &[F]) -> bool {
             if x > largest { x } else { largest },
         )
     });
-    largest >= F::LARGE || smallest < F::SMALL || largest / smallest > F::WIDE
+    largest >= F::LARGE || (!suppresses && (smallest < F::SMALL || largest / smallest > F::WIDE))
 }

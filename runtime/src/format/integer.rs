@@ -1,6 +1,6 @@
 //! Integers: flush right.
 
-use super::Printable;
+use super::{Printable, Style};
 use crate::element::for_each_number;
 
 /// Numbers, padded to the longest of them.
@@ -20,7 +20,7 @@ macro_rules! printable {
 
             // Compiled where it is called, not for all types with this crate.
             #[inline]
-            fn words(shown: &[Self], _: usize) -> Vec<String> {
+            fn words(shown: &[Self], _: Style) -> Vec<String> {
                 padded(shown.iter().map(Self::to_string).collect())
             }
 

@@ -13,7 +13,7 @@ pub(super) fn columns(text: &str) -> usize {
 /// The text of an array while it is written.
 pub(super) struct Page<'a> {
     lens: &'a [usize],
-    summarised: bool,
+    edge: Option<usize>,
     words: std::vec::IntoIter<String>,
     separator: &'a str,
     text: String,
@@ -23,13 +23,13 @@ impl<'a> Page<'a> {
     /// An empty page for the words of the shown elements, in C order. No length is 0.
     pub(super) fn new(
         lens: &'a [usize],
-        summarised: bool,
+        edge: Option<usize>,
         words: Vec<String>,
         separator: &'a str,
     ) -> Self {
         Self {
             lens,
-            summarised,
+            edge,
             words: words.into_iter(),
             separator,
             text: String::new(),
@@ -57,7 +57,7 @@ impl<'a> Page<'a> {
     fn rows(&mut self, axis: usize, indent: usize, width: usize) {
         let newlines = "\n".repeat(self.lens.len() - axis - 1);
         let between = self.separator.trim_end().to_string() + &newlines + &" ".repeat(indent);
-        let Items { head, tail } = Items::of(self.lens[axis], self.summarised);
+        let Items { head, tail } = Items::of(self.lens[axis], self.edge);
         for i in head {
             if i > 0 {
                 self.text.push_str(&between);
@@ -77,7 +77,7 @@ impl<'a> Page<'a> {
     /// The words of the last axis, in as many lines as they need.
     fn row(&mut self, indent: usize, width: usize) {
         let last = self.lens.len() - 1;
-        let Items { head, tail } = Items::of(self.lens[last], self.summarised);
+        let Items { head, tail } = Items::of(self.lens[last], self.edge);
         let mut words: Vec<String> = self.words.by_ref().take(head.len()).collect();
         if !tail.is_empty() {
             words.push("...".to_string());

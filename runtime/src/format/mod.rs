@@ -14,6 +14,7 @@ mod layout;
 mod summary;
 mod text;
 
+use core::cell::Cell;
 use layout::{LINE_WIDTH, Page};
 
 /// An element that arrays can print as NumPy prints it.
@@ -57,30 +58,75 @@ pub trait Printable: Clone {
 
     /// The element as an array shows it: one word for each, padded so that the words line up.
     #[doc(hidden)]
-    fn words(shown: &[Self], precision: usize) -> Vec<String>;
+    fn words(shown: &[Self], style: Style) -> Vec<String>;
 
     /// The element as NumPy's `str` writes it on its own.
     #[doc(hidden)]
     fn scalar(&self) -> String;
 }
 
+/// How the elements of an array are written.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub struct Style {
+    /// The most digits after the point.
+    pub(crate) precision: usize,
+    /// Whether small numbers are no reason for exponents.
+    pub(crate) suppresses: bool,
+}
+
 /// Some of NumPy's print options.
 #[derive(Clone, Copy)]
 pub(crate) struct Options {
-    /// The most digits after the point.
-    precision: usize,
+    pub(crate) style: Style,
     /// An array with more elements than this is summarised.
-    threshold: usize,
+    pub(crate) threshold: usize,
+    /// How many items a summarised axis shows at each end.
+    pub(crate) edge_items: usize,
+    /// The most columns of a line.
+    pub(crate) line_width: usize,
+}
+
+thread_local! {
+    /// What `np::set_printoptions` has set in this thread.
+    static OPTIONS: Cell<Options> = const {
+        Cell::new(Options {
+            style: Style {
+                precision: 8,
+                suppresses: false,
+            },
+            threshold: 1000,
+            edge_items: 3,
+            line_width: LINE_WIDTH,
+        })
+    };
 }
 
 impl Options {
+    /// Those of this thread.
+    pub(crate) fn current() -> Self {
+        OPTIONS.get()
+    }
+
+    /// Makes them those of this thread.
+    pub(crate) fn set(self) {
+        OPTIONS.set(self);
+    }
+
     /// What a format string asks for: `{:.2}`, `{:#}`. Rust's `{:#?}` asks for lines, not for more
     /// elements.
     pub(crate) fn of(f: &core::fmt::Formatter<'_>, shows_all: bool) -> Self {
-        Options {
-            precision: f.precision().unwrap_or(8),
-            threshold: if shows_all { usize::MAX } else { 1000 },
+        let mut options = Self::current();
+        options.style.precision = f.precision().unwrap_or(options.style.precision);
+        if shows_all {
+            options.threshold = usize::MAX;
         }
+        options
+    }
+
+    /// How many items at each end of an axis are shown of an array with these lengths, if it is summarised.
+    fn edge(self, lens: &[usize]) -> Option<usize> {
+        summary::is_summarised(lens, self.threshold).then_some(self.edge_items)
     }
 }
 
@@ -95,8 +141,8 @@ pub(crate) fn str<T: Printable>(
     if lens.is_empty() {
         return at(&[]).scalar();
     }
-    let shown = summary::shown(lens, options.threshold, at);
-    body(lens, &shown, options, ("", " "), LINE_WIDTH)
+    let shown = summary::shown(lens, options.edge(lens), at);
+    body(lens, &shown, options, ("", " "), options.line_width)
 }
 
 /// NumPy's `repr` of an array with these lengths, where `at` gives the element at an index list.
@@ -108,16 +154,22 @@ pub(crate) fn repr<T: Printable>(
     options: Options,
 ) -> String {
     const PREFIX: &str = "array(";
-    let shown = summary::shown(lens, options.threshold, at);
+    let shown = summary::shown(lens, options.edge(lens), at);
     // One column of the last line is kept for the closing parenthesis.
-    let mut text =
-        PREFIX.to_string() + &body(lens, &shown, options, (PREFIX, ", "), LINE_WIDTH - 1);
+    let mut text = PREFIX.to_string()
+        + &body(
+            lens,
+            &shown,
+            options,
+            (PREFIX, ", "),
+            options.line_width.saturating_sub(1),
+        );
     let extras = extras(lens, &shown, options);
     if !extras.is_empty() {
         text.push(',');
         let last_line = text.rsplit('\n').next().unwrap_or_default();
         let columns = layout::columns(last_line) + layout::columns(&extras) + " )".len();
-        if columns <= LINE_WIDTH {
+        if columns <= options.line_width {
             text.push(' ');
         } else {
             text.push('\n');
@@ -140,20 +192,19 @@ fn body<T: Printable>(
     if lens.contains(&0) {
         return "[]".to_string();
     }
-    let words = T::words(shown, options.precision);
-    let summarised = summary::is_summarised(lens, options.threshold);
+    let words = T::words(shown, options.style);
     if lens.is_empty() {
         // Alone, a word needs no padding; only that of `True` has any.
         return words.concat().trim_start().to_string();
     }
-    Page::new(lens, summarised, words, separator).print(prefix.len() + 1, width)
+    Page::new(lens, options.edge(lens), words, separator).print(prefix.len() + 1, width)
 }
 
 /// What `repr` adds because the brackets do not show it: the shape, the element type.
 fn extras<T: Printable>(lens: &[usize], shown: &[T], options: Options) -> String {
     let is_empty = lens.contains(&0);
     let mut extras = Vec::new();
-    if summary::is_summarised(lens, options.threshold) || (is_empty && lens != [0]) {
+    if options.edge(lens).is_some() || (is_empty && lens != [0]) {
         extras.push(format!("shape={}", tuple(lens)));
     }
     if is_empty || !T::DTYPE_IS_IMPLIED {
@@ -171,4 +222,22 @@ fn tuple(lens: &[usize]) -> String {
             format!("({})", lens.join(", "))
         }
     }
+}
+
+/// NumPy's `array2string`: the brackets and what is between them, with another separator, and lines that begin
+/// as far to the right as `prefix` is long.
+pub(crate) fn array2string<T: Printable>(
+    lens: &[usize],
+    at: &dyn Fn(&[usize]) -> T,
+    options: Options,
+    (prefix, separator): (&str, &str),
+) -> String {
+    let shown = summary::shown(lens, options.edge(lens), at);
+    body(
+        lens,
+        &shown,
+        options,
+        (prefix, separator),
+        options.line_width,
+    )
 }

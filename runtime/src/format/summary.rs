@@ -2,9 +2,6 @@
 
 use core::ops::Range;
 
-/// How many items a summarised axis shows at each end.
-const EDGE: usize = 3;
-
 /// Whether an array with these lengths has too many elements to be shown whole.
 pub(super) fn is_summarised(lens: &[usize], threshold: usize) -> bool {
     // A broadcast view may have more elements than a `usize` can count.
@@ -23,12 +20,12 @@ pub(super) struct Items {
 }
 
 impl Items {
-    /// The items shown of an axis of this length.
-    pub(super) fn of(len: usize, summarised: bool) -> Self {
-        if summarised && len > 2 * EDGE {
+    /// The items shown of an axis of this length, of which a summary shows `edge` at each end.
+    pub(super) fn of(len: usize, edge: Option<usize>) -> Self {
+        if let Some(edge) = edge.filter(|edge| len > 2 * edge) {
             Self {
-                head: 0..EDGE,
-                tail: len - EDGE..len,
+                head: 0..edge,
+                tail: len - edge..len,
             }
         } else {
             Self {
@@ -40,25 +37,18 @@ impl Items {
 }
 
 /// The elements that are shown, in C order.
-pub(super) fn shown<T>(lens: &[usize], threshold: usize, at: &dyn Fn(&[usize]) -> T) -> Vec<T> {
+pub(super) fn shown<T>(lens: &[usize], edge: Option<usize>, at: &dyn Fn(&[usize]) -> T) -> Vec<T> {
     let mut elements = Vec::new();
     if !lens.contains(&0) {
         let mut index = vec![0; lens.len()];
-        collect(
-            lens,
-            is_summarised(lens, threshold),
-            at,
-            0,
-            &mut index,
-            &mut elements,
-        );
+        collect(lens, edge, at, 0, &mut index, &mut elements);
     }
     elements
 }
 
 fn collect<T>(
     lens: &[usize],
-    summarised: bool,
+    edge: Option<usize>,
     at: &dyn Fn(&[usize]) -> T,
     axis: usize,
     index: &mut [usize],
@@ -68,10 +58,10 @@ fn collect<T>(
         elements.push(at(index));
         return;
     }
-    let Items { head, tail } = Items::of(lens[axis], summarised);
+    let Items { head, tail } = Items::of(lens[axis], edge);
     for i in head.chain(tail) {
         index[axis] = i;
-        collect(lens, summarised, at, axis + 1, index, elements);
+        collect(lens, edge, at, axis + 1, index, elements);
     }
 }
 
@@ -81,7 +71,9 @@ mod tests {
 
     /// The indices of the elements that are asked for.
     fn asked(lens: &[usize]) -> Vec<Vec<usize>> {
-        shown(lens, 1000, &|index| index.to_vec())
+        shown(lens, is_summarised(lens, 1000).then_some(3), &|index| {
+            index.to_vec()
+        })
     }
 
     #[test]
@@ -98,7 +90,12 @@ mod tests {
     fn up_to_1000_elements_are_shown() {
         let lens = [10, 100];
         let all: Vec<usize> = (0..1000).collect();
-        assert_eq!(shown(&lens, 1000, &|i| 100 * i[0] + i[1]), all);
+        assert_eq!(
+            shown(&lens, is_summarised(&lens, 1000).then_some(3), &|i| 100
+                * i[0]
+                + i[1]),
+            all
+        );
         assert!(!is_summarised(&lens, 1000));
         assert!(is_summarised(&[1001], 1000));
     }
@@ -106,7 +103,7 @@ mod tests {
     #[test]
     fn an_empty_array_shows_nothing() {
         let lens = [usize::MAX, 0, usize::MAX];
-        let elements: Vec<()> = shown(&lens, 1000, &|index| {
+        let elements: Vec<()> = shown(&lens, is_summarised(&lens, 1000).then_some(3), &|index| {
             panic!("there is no element {index:?}")
         });
         assert!(elements.is_empty());

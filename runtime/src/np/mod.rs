@@ -29,6 +29,7 @@ pub mod linalg;
 mod manipulation;
 mod memory;
 mod options;
+mod printing;
 mod products;
 #[cfg(feature = "random")]
 pub mod random;
@@ -49,6 +50,7 @@ pub use limits::*;
 pub use manipulation::*;
 pub use memory::*;
 pub use options::*;
+pub use printing::*;
 pub use products::*;
 pub use sorting::*;
 pub use statistics::*;

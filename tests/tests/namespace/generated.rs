@@ -894,3 +894,67 @@ fn generators() {
     answers.compare("rng.choice(a, 9, replace=False)", told_panic(|| { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut a = arr!(np.arange(5)).keep(); let _ = arr!(rng.choice(a, 9, replace=False)); }));
     answers.finish();
 }
+
+#[test]
+fn texts() {
+    let mut answers = crate::Compared::section("texts", true);
+    { let mut a = arr!(np.array([[1.5, -2.25, 1e-5], [1000.0, 3.14159265, 0.125]])).keep(); answers.compare("np.array2string(a)", arr!(np.array2string(a)).tell()); }
+    { let mut a = arr!(np.array([[1.5, -2.25, 1e-5], [1000.0, 3.14159265, 0.125]])).keep(); answers.compare_again("np.array2string(a)", try_arr!(np.array2string(a)).unwrap().tell()); }
+    { let mut a = arr!(np.array([[1.5, -2.25, 1e-5], [1000.0, 3.14159265, 0.125]])).keep(); answers.compare("np.array2string(a, precision=2)", arr!(np.array2string(a, precision=2)).tell()); }
+    { let mut a = arr!(np.array([[1.5, -2.25, 1e-5], [1000.0, 3.14159265, 0.125]])).keep(); answers.compare("np.array2string(a, precision=3, suppress_small=True)", arr!(np.array2string(a, precision=3, suppress_small=True)).tell()); }
+    { let mut i = arr!(np.arange(-3, 9).reshape(3, 4)).keep(); answers.compare("np.array2string(i, separator=\", \")", arr!(np.array2string(i, separator=", ")).tell()); }
+    { let mut i = arr!(np.arange(-3, 9).reshape(3, 4)).keep(); answers.compare("np.array2string(i, separator=\"|\", prefix=\"x = \")", arr!(np.array2string(i, separator="|", prefix="x = ")).tell()); }
+    { let mut n = arr!(np.arange(2000)).keep(); answers.compare("np.array2string(n)", arr!(np.array2string(n)).tell()); }
+    { let mut n = arr!(np.arange(2000)).keep(); answers.compare("np.array2string(n[:1200], threshold=3000)", arr!(np.array2string(n[:1200], threshold=3000)).tell()); }
+    { let mut n = arr!(np.arange(2000)).keep(); answers.compare("np.array2string(n, edgeitems=1)", arr!(np.array2string(n, edgeitems=1)).tell()); }
+    { let mut m = arr!(np.arange(1200).reshape(30, 40)).keep(); answers.compare("np.array2string(m, threshold=10, edgeitems=2)", arr!(np.array2string(m, threshold=10, edgeitems=2)).tell()); }
+    { let mut f = arr!(np.arange(60) / 7).keep(); answers.compare("np.array2string(f, max_line_width=30, precision=3)", arr!(np.array2string(f, max_line_width=30, precision=3)).tell()); }
+    { let mut f = arr!(np.arange(60) / 7).keep(); answers.compare("np.array2string(f, 40, 2, suffix=\"......\")", arr!(np.array2string(f, 40, 2, suffix="......")).tell()); }
+    { let mut b = arr!(np.arange(4) > 1).keep(); answers.compare("np.array2string(b)", arr!(np.array2string(b)).tell()); }
+    { let mut o = arr!(np.zeros(0)).keep(); answers.compare("np.array2string(o)", arr!(np.array2string(o)).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, -0.5j])).keep(); answers.compare("np.array2string(z, precision=1)", arr!(np.array2string(z, precision=1)).tell()); }
+    { let mut i = arr!(np.arange(-3, 9).reshape(3, 4)).keep(); answers.compare("np.array2string(i.T)", arr!(np.array2string(i.T)).tell()); }
+    { let mut a = arr!(np.array([[1.5, -2.25, 1e-5], [1000.0, 3.14159265, 0.125]])).keep(); answers.compare("np.array_repr(a)", arr!(np.array_repr(a)).tell()); }
+    { let mut a = arr!(np.array([[1.5, -2.25, 1e-5], [1000.0, 3.14159265, 0.125]])).keep(); answers.compare("np.array_repr(a, precision=2)", arr!(np.array_repr(a, precision=2)).tell()); }
+    { let mut i = arr!(np.arange(-3, 9).reshape(3, 4)).keep(); answers.compare("np.array_repr(i, max_line_width=20)", arr!(np.array_repr(i, max_line_width=20)).tell()); }
+    { let mut f = arr!(np.arange(60) / 7).keep(); answers.compare("np.array_repr(f, 50)", arr!(np.array_repr(f, 50)).tell()); }
+    { let mut a = arr!(np.array([[1.5, -2.25, 1e-5], [1000.0, 3.14159265, 0.125]])).keep(); answers.compare("np.array_str(a)", arr!(np.array_str(a)).tell()); }
+    { let mut a = arr!(np.array([[1.5, -2.25, 1e-5], [1000.0, 3.14159265, 0.125]])).keep(); answers.compare("np.array_str(a, precision=1, suppress_small=True)", arr!(np.array_str(a, precision=1, suppress_small=True)).tell()); }
+    { let mut a = arr!(np.array([[1.5, -2.25, 1e-5], [1000.0, 3.14159265, 0.125]])).keep(); arr!(np.set_printoptions(precision=3, suppress=True)); answers.compare("np.set_printoptions(precision=3, suppress=True) ## np.array_str(a)", arr!(np.array_str(a)).tell()); }
+    { let mut f = arr!(np.arange(60) / 7).keep(); arr!(np.set_printoptions(threshold=5, edgeitems=1, linewidth=20)); answers.compare("np.set_printoptions(threshold=5, edgeitems=1, linewidth=20) ## np.array_repr(f)", arr!(np.array_repr(f)).tell()); }
+    { let mut f = arr!(np.arange(60) / 7).keep(); arr!(np.set_printoptions(precision=8, suppress=False, threshold=1000, edgeitems=3, linewidth=75)); answers.compare("np.set_printoptions(precision=8, suppress=False, threshold=1000, edgeitems=3, linewidth=75) ## np.array_str(f)", arr!(np.array_str(f)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn legacy_random() {
+    let mut answers = crate::Compared::section("legacy_random", false);
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.rand(2, 3)", arr!(np.random.rand(2, 3)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.rand()", arr!(np.random.rand()).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.randn(3)", arr!(np.random.randn(3)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.randn()", arr!(np.random.randn()).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.random(4)", arr!(np.random.random(4)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.random((2, 2))", arr!(np.random.random((2, 2))).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.random_sample()", arr!(np.random.random_sample()).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.randint(10)", arr!(np.random.randint(10)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.randint(10, size=6)", arr!(np.random.randint(10, size=6)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.randint(-5, 5, (2, 3))", arr!(np.random.randint(-5, 5, (2, 3))).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.randint(0, 10000000000, 3)", arr!(np.random.randint(0, 10000000000, 3)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.normal()", arr!(np.random.normal()).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.normal(10, 2, 5)", arr!(np.random.normal(10, 2, 5)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.normal(size=(2, 2))", arr!(np.random.normal(size=(2, 2))).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.standard_normal(3)", arr!(np.random.standard_normal(3)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.uniform(-1, 1)", arr!(np.random.uniform(-1, 1)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.uniform(size=3)", arr!(np.random.uniform(size=3)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.exponential(2.0, 3)", arr!(np.random.exponential(2.0, 3)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.choice(5, 4)", arr!(np.random.choice(5, 4)).tell()); }
+    { let mut k = arr!(np.arange(6)).keep(); arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.choice(k)", arr!(np.random.choice(k)).tell()); }
+    { let mut k = arr!(np.arange(6)).keep(); arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.choice(k, size=(2, 2))", arr!(np.random.choice(k, size=(2, 2))).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.permutation(7)", arr!(np.random.permutation(7)).tell()); }
+    { let mut i = arr!(np.arange(-3, 9).reshape(3, 4)).keep(); arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.permutation(i)", arr!(np.random.permutation(i)).tell()); }
+    { let mut k = arr!(np.arange(6)).keep(); arr!(np.random.seed(5)); arr!(np.random.shuffle(k)); answers.compare("np.random.seed(5) ## np.random.shuffle(k) ## k", arr!(k).tell()); }
+    { let mut i = arr!(np.arange(-3, 9).reshape(3, 4)).keep(); arr!(np.random.seed(5)); arr!(np.random.shuffle(i)); answers.compare("np.random.seed(5) ## np.random.shuffle(i) ## i", arr!(i).tell()); }
+    { let mut k = arr!(np.arange(6)).keep(); arr!(np.random.seed(5)); arr!(np.random.shuffle(k[1:4])); answers.compare("np.random.seed(5) ## np.random.shuffle(k[1:4]) ## k", arr!(k).tell()); }
+    { arr!(np.random.seed(4294967295)); answers.compare("np.random.seed(4294967295) ## np.random.rand(700)[-3:]", arr!(np.random.rand(700)[-3:]).tell()); }
+    answers.finish();
+}

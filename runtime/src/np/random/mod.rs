@@ -22,6 +22,7 @@ mod choice;
 mod discrete;
 mod distributions;
 mod gamma;
+mod legacy;
 mod order;
 mod precision;
 mod seed;
@@ -39,6 +40,10 @@ use source::Source;
 
 pub use bounded::{IntoBounds, RandomInteger};
 pub use choice::{Chances, Population};
+pub use legacy::{
+    LegacyChosen, LegacyPermuted, choice, exponential, normal, permutation, rand, randint, randn,
+    random, seed, shuffle, standard_normal, uniform,
+};
 pub use order::{Permuted, PermutedAxis};
 pub use precision::RandomFloat;
 pub use seed::SeedSequence;
