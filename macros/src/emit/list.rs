@@ -10,23 +10,23 @@ use crate::meaning::formula::Elements;
 use crate::syntax::literal;
 use crate::syntax::tree::{Expr, ExprKind};
 
+/// How many elements are made in an array of Rust's, and not in a vector.
+const FEW: usize = 64;
+
 /// An owned array with the elements of a nested list; its lengths are part of its type.
 pub fn array(expr: &Expr, context: &mut Context) -> TokenStream {
     let leaves = literal::leaves(expr);
     let kind = Elements::of(&leaves);
-    let function = match context.literals_are_numpys.then(|| numpys(&leaves, kind)) {
-        Some(Some(element)) => quote!(__nd::literal::<#element, _>),
-        _ => quote!(__nd::literal),
-    };
-    written(expr, function, context)
+    let element = context.literals_are_numpys.then(|| numpys(&leaves, kind));
+    written(expr, element.flatten().as_ref(), context)
 }
 
 /// An owned array of literals of one type.
 pub fn of(expr: &Expr, element: &TokenStream, context: &mut Context) -> TokenStream {
-    written(expr, quote!(__nd::literal::<#element, _>), context)
+    written(expr, Some(element), context)
 }
 
-fn written(expr: &Expr, function: TokenStream, context: &mut Context) -> TokenStream {
+fn written(expr: &Expr, of: Option<&TokenStream>, context: &mut Context) -> TokenStream {
     // `check` has reported lists without a regular shape.
     let shape = literal::regular_shape(expr).unwrap_or_default();
     let leaves = literal::leaves(expr);
@@ -46,7 +46,18 @@ fn written(expr: &Expr, function: TokenStream, context: &mut Context) -> TokenSt
         .into_iter()
         .map(|leaf| element(leaf, kind, context))
         .collect();
-    let elements = quote!(__nd::vec![#(#elements),*]);
+    // Few elements are made where the array is, which may be where they stay.
+    let count = Literal::usize_unsuffixed(elements.len());
+    let (function, elements) = if elements.len() <= FEW {
+        let of = of.map(|element| quote!(::<#element, _, #count>));
+        (quote!(__nd::short_literal #of), quote!([#(#elements),*]))
+    } else {
+        let of = of.map(|element| quote!(::<#element, _>));
+        (
+            quote!(__nd::literal #of),
+            quote!(__nd::vec![#(#elements),*]),
+        )
+    };
     tokens::call(expr.extent, function, &[shape, elements])
 }
 

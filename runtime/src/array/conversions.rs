@@ -14,7 +14,7 @@ impl<T, const N: usize> From<[T; N]> for Owned<T, (Len<N>,)> {
     /// assert_eq!(Owned::from([1_u8, 2]), arr!([1_u8, 2]));
     /// ```
     fn from(elements: [T; N]) -> Self {
-        Owned::from_parts((Len,), elements.into())
+        Owned::of_array((Len,), elements)
     }
 }
 

@@ -1,17 +1,35 @@
 //! Copies of all elements.
 
-use super::View;
+use super::{Owned, View};
 use crate::element::is_same;
 use crate::element::{Cast, StoreInto};
 use crate::engine::{self, Kernel, Leaf, RowLoop};
 use crate::error::or_panic;
-use crate::shape::Shape;
 use crate::shape::layout::{Layout, Strided};
+use crate::shape::{Shape, for_each_index};
 use core::marker::PhantomData;
 use core::mem::MaybeUninit;
 use core::ptr::NonNull;
 use core::slice;
 use std::borrow::Cow;
+
+/// A copy of a view.
+#[inline(always)]
+pub(super) fn copy_of<T: Clone, S: Shape, L: Layout>(view: View<'_, T, S, L>) -> Owned<T, S> {
+    let shape = view.typed_shape();
+    if !Owned::<T, S>::IN_PLACE {
+        return Owned::from_parts(shape, copied(view));
+    }
+    let fill = |places: &mut [MaybeUninit<T>]| {
+        for_each_index(shape, |index, number| {
+            // SAFETY: [view] the index is one of the view's.
+            places[number].write(unsafe { (*view.broadcast_pointer(index.as_ref())).clone() });
+        });
+        Ok(())
+    };
+    // SAFETY: [written] `fill` writes all places.
+    or_panic(unsafe { Owned::filled(shape, fill) })
+}
 
 /// The elements of a view in row-major order.
 pub(super) fn copied<T: Clone, S: Shape, L: Layout>(view: View<'_, T, S, L>) -> Vec<T> {
@@ -63,6 +81,7 @@ impl<'a, T: Clone, S: Shape, L: Layout> View<'a, T, S, L> {
 
     /// The array as one of elements that are stored in an array of `U`: itself, if they are stored as they
     /// are, else a copy in `copy`.
+    #[inline]
     pub(crate) fn stored_in<'s, U: Clone + 'static>(
         self,
         copy: &'s mut Vec<U>,

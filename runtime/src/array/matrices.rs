@@ -52,6 +52,24 @@ impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
         }
     }
 
+    /// The array as one matrix, in sight of the compiler, if it has one axis or two.
+    #[inline(always)]
+    pub(crate) fn only_matrix(self, vector: Vector) -> Option<Matrix<'a, T>>
+    where
+        T: Copy,
+    {
+        let (lens, strides) = (self.shape(), self.element_strides());
+        let (lens, strides) = match (lens.as_ref(), strides.as_ref(), vector) {
+            (&[rows, columns], &[row, column], _) => ([rows, columns], [row, column]),
+            (&[columns], &[column], Vector::Row) => ([1, columns], [0, column]),
+            (&[rows], &[row], Vector::Column) => ([rows, 1], [row, 0]),
+            _ => return None,
+        };
+        // SAFETY: [view] the position of a row and that of a column are an index of the view, or one of them is
+        // 0 and the other is.
+        Some(unsafe { Matrix::from_parts(self.as_ptr(), lens, strides) })
+    }
+
     /// The matrix whose rows are the positions of the first `axes` axes, and whose columns those of the
     /// others, if its rows are equally far from each other, and its columns are.
     pub(crate) fn matrix_of(self, axes: usize) -> Option<Matrix<'a, T>>

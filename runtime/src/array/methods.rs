@@ -1,6 +1,6 @@
 //! What every array tells of itself.
 
-use super::copy::copied;
+use super::copy::{copied, copy_of};
 use super::element_index::ElementIndex;
 use super::{Iter, IterMut, Owned, View, ViewMut};
 use crate::shape::Shape;
@@ -135,12 +135,13 @@ macro_rules! view_methods {
             /// arr!(a[:] = 0);
             /// assert_eq!(tail, arr!([2, 3]));
             /// ```
+            #[inline]
             #[must_use]
             pub fn copy(&self) -> Owned<T, S>
             where
                 T: Clone,
             {
-                Owned::from_parts(self.typed_shape(), self.to_vec())
+                copy_of(self.view())
             }
 
             /// A copy of the elements in row-major order; NumPy's `ravel().tolist()`.
@@ -165,6 +166,9 @@ macro_rules! view_methods {
             /// ```
             #[must_use]
             pub fn map<U>(&self, mut f: impl FnMut(&T) -> U) -> Owned<U, S> {
+                if Owned::<U, S>::IN_PLACE {
+                    return Owned::from_elements(self.typed_shape(), self.view().into_iter().map(f));
+                }
                 let mut elements = Vec::with_capacity(self.size());
                 self.view().into_iter().for_each(|x| elements.push(f(x)));
                 Owned::from_parts(self.typed_shape(), elements)

@@ -1,6 +1,7 @@
 //! Arrays: who owns the elements, and where they are.
 
 mod any;
+mod buffer;
 mod compare;
 #[cfg(feature = "complex")]
 mod complex;
@@ -36,8 +37,7 @@ pub(crate) use matrices::{Matrices, Vector};
 #[cfg(feature = "linalg")]
 pub use matrix::Matrix;
 pub(crate) use offsets::Offsets;
-pub(crate) use owned::advance;
-pub use owned::{Owned, literal};
+pub use owned::{Owned, literal, short_literal};
 pub use source::{ByValue, Held, HeldMut, Nested, Source, SourceMut, Writable};
 pub use transform::{InARow, Regroup, Sections};
 pub use unranked::Unranked;

@@ -1,14 +1,29 @@
 //! Arrays that own their elements.
 
+use super::buffer::Buffer;
 use super::{View, ViewMut};
 use crate::axis::Dyn;
 use crate::element::Storable;
+use crate::engine::allocate;
 use crate::error::{Error, or_panic};
 use crate::shape::layout::Contiguous;
-use crate::shape::{IntoShape, NewShape, Shape, checked_size};
-use core::ptr::NonNull;
+use crate::shape::{IntoShape, NewShape, Shape, checked_size, for_each_index};
+use core::mem::MaybeUninit;
+use core::slice;
 
-/// An array that owns its elements: row-major, without gaps, over a `Vec<T>`.
+/// An array that owns its elements: row-major, without gaps.
+///
+/// They are on the heap, in a `Vec<T>`; but if the type knows all lengths and the elements take no more
+/// than 128 bytes, as a 4 x 4 matrix of `f64` does, they are in the array itself, and nothing is
+/// allocated. (Types that have something to drop, such as `String`, are always on the heap, and so are those
+/// that are aligned at more than 8 bytes.) An array of known lengths takes 128 bytes, wherever its elements are:
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(size_of::<Owned<f64, Shape![4, 4]>>(), 128);
+/// assert_eq!(size_of::<Owned<f64, Shape![400, 400]>>(), 128);
+/// assert_eq!(size_of::<Owned<f64, Shape![_]>>(), size_of::<Vec<f64>>() + size_of::<usize>());
+/// ```
 ///
 /// This is what `arr!` literals, index lists, masks and arithmetic yield: always a copy, never
 /// memory shared with another array. Cloning copies all elements. NumPy's `ndarray` whose `base`
@@ -23,16 +38,45 @@ use core::ptr::NonNull;
 /// ```
 ///
 /// Covariant in the element, as `Vec<T>` is.
-// Invariant: `data.len()` is the product of the lengths of `shape`, and `checked_size` accepts them.
-#[derive(Clone)]
+// Invariant: `elements` are as many as the product of the lengths of `shape`, and `checked_size` accepts
+// them.
 pub struct Owned<T, S: Shape> {
-    data: Vec<T>,
+    elements: Buffer<T, S>,
     pub(super) shape: S,
 }
 
+impl<T: Clone, S: Shape> Clone for Owned<T, S> {
+    #[inline]
+    fn clone(&self) -> Self {
+        if !Self::IN_PLACE {
+            return Owned::from_parts(self.shape, clones(self.as_slice()));
+        }
+        Owned::from_elements(self.shape, self.as_slice().iter().cloned())
+    }
+
+    fn clone_from(&mut self, source: &Self) {
+        if self.shape == source.shape {
+            self.as_mut_slice().clone_from_slice(source.as_slice());
+        } else {
+            *self = source.clone();
+        }
+    }
+}
+
+/// Clones of elements, in large pages if they are many.
+fn clones<T: Clone>(elements: &[T]) -> Vec<T> {
+    let mut clones = allocate(elements.len());
+    clones.extend_from_slice(elements);
+    clones
+}
+
 impl<T, S: Shape> Owned<T, S> {
+    /// Whether the elements are in the array itself.
+    pub(crate) const IN_PLACE: bool = Buffer::<T, S>::IN_PLACE;
+
     /// An array of the given shape over the elements of `data`, in row-major order. Nothing is
-    /// copied. NumPy: `np.array(data).reshape(shape)`.
+    /// copied, unless they are so few that they are moved [into the array](Owned). NumPy:
+    /// `np.array(data).reshape(shape)`.
     ///
     /// # Errors
     /// `cannot reshape array of size 5 into shape (2,3)` if there are more or fewer elements than
@@ -57,7 +101,10 @@ impl<T, S: Shape> Owned<T, S> {
                 shape: lens.into_iter().map(|len| len as isize).collect(),
             });
         }
-        Ok(Owned { data, shape })
+        Ok(Owned {
+            elements: Buffer::from_vec(data),
+            shape,
+        })
     }
 
     /// An array whose element at each index is what `f` returns for it. NumPy: `np.fromfunction`,
@@ -72,17 +119,92 @@ impl<T, S: Shape> Owned<T, S> {
     /// assert_eq!(table[[2, 3]], 23);
     /// ```
     #[track_caller]
-    pub fn from_fn(shape: impl IntoShape<Shape = S>, mut f: impl FnMut(S::Lens) -> T) -> Self {
-        let shape = shape.into_shape();
-        let lens = shape.lens();
-        let size = or_panic(checked_size::<T>(lens.as_ref()));
-        let mut index = S::Lens::default();
-        let mut data = Vec::with_capacity(size);
-        for _ in 0..size {
-            data.push(f(index));
-            advance(index.as_mut(), lens.as_ref());
+    pub fn from_fn(shape: impl IntoShape<Shape = S>, f: impl FnMut(S::Lens) -> T) -> Self {
+        Owned::from_index(shape.into_shape(), f)
+    }
+
+    /// As [`from_fn`](Self::from_fn).
+    #[inline(always)]
+    #[track_caller]
+    pub(crate) fn from_index(shape: S, mut f: impl FnMut(S::Lens) -> T) -> Self {
+        if Self::IN_PLACE {
+            let fill = |places: &mut [MaybeUninit<T>]| {
+                for_each_index(shape, |index, number| {
+                    places[number].write(f(index));
+                });
+                Ok(())
+            };
+            // SAFETY: [written] there is an index for each place.
+            return or_panic(unsafe { Owned::filled(shape, fill) });
         }
-        Owned { data, shape }
+        let size = or_panic(checked_size::<T>(shape.lens().as_ref()));
+        let mut elements = Vec::with_capacity(size);
+        for_each_index(shape, |index, _| elements.push(f(index)));
+        Owned::from_parts(shape, elements)
+    }
+
+    /// An array of what an iterator yields, which is as many elements as the shape has, or, if they are in place,
+    /// at least as many.
+    ///
+    /// # Panics
+    /// If it yields others, or if they do not fit in memory.
+    #[inline(always)]
+    #[track_caller]
+    pub(crate) fn from_elements(shape: S, elements: impl Iterator<Item = T>) -> Self {
+        if !Self::IN_PLACE {
+            return Owned::from_parts(shape, elements.collect());
+        }
+        let mut elements = elements;
+        let fill = |places: &mut [MaybeUninit<T>]| {
+            for place in places {
+                let Some(element) = elements.next() else {
+                    panic!("ndview: too few elements; please report this")
+                };
+                place.write(element);
+            }
+            Ok(())
+        };
+        // SAFETY: [written] all places are written, or it panics.
+        or_panic(unsafe { Owned::filled(shape, fill) })
+    }
+
+    /// An array of the elements that `fill` writes to as many places.
+    ///
+    /// # Errors
+    /// Those of `fill`, and if the elements do not fit in memory.
+    ///
+    /// # Safety
+    /// `fill` writes all places, unless it answers with an error or panics.
+    #[inline(always)]
+    pub(crate) unsafe fn filled(
+        shape: S,
+        fill: impl FnOnce(&mut [MaybeUninit<T>]) -> Result<(), Error>,
+    ) -> Result<Self, Error> {
+        let size = match S::SIZE {
+            Some(size) if Self::IN_PLACE => size,
+            _ => checked_size::<T>(shape.lens().as_ref())?,
+        };
+        // SAFETY: [owned] the elements of the shape have been counted, by its type or here; the rest is promised by the caller.
+        let elements = unsafe { Buffer::filled(size, fill)? };
+        Ok(Owned { elements, shape })
+    }
+
+    /// An array of the elements of one of Rust's.
+    ///
+    /// # Panics
+    /// If there are more or fewer elements than the shape has.
+    #[inline]
+    #[track_caller]
+    pub(crate) fn of_array<const N: usize>(shape: S, elements: [T; N]) -> Self {
+        if !Self::IN_PLACE {
+            return Owned::from_parts(shape, elements.into());
+        }
+        assert_eq!(
+            S::SIZE,
+            Some(N),
+            "ndview: the number of elements; please report this"
+        );
+        Owned::from_elements(shape, elements.into_iter())
     }
 
     /// An array of which the caller has already counted the elements.
@@ -97,10 +219,14 @@ impl<T, S: Shape> Owned<T, S> {
             data.len(),
             "ndview: the number of elements; please report this"
         );
-        Owned { data, shape }
+        Owned {
+            elements: Buffer::from_vec(data),
+            shape,
+        }
     }
 
-    /// The elements in row-major order. Nothing is copied.
+    /// The elements in row-major order. Nothing is copied, unless they are so few that they are
+    /// [in the array itself](Owned): these are moved to a new vector.
     ///
     /// ```
     /// use ndview::prelude::*;
@@ -108,11 +234,12 @@ impl<T, S: Shape> Owned<T, S> {
     /// ```
     #[must_use]
     pub fn into_vec(self) -> Vec<T> {
-        self.data
+        self.elements.into_vec()
     }
 
     /// The same elements in another shape, given as to [`reshape`](Owned::reshape). Nothing is
-    /// copied. NumPy: `a.shape = shape`.
+    /// copied, unless they are so few that they are [in the array itself](Owned). NumPy:
+    /// `a.shape = shape`.
     ///
     /// # Panics
     /// `cannot reshape array of size 6 into shape (4,2)` if the number of elements differs.
@@ -125,10 +252,20 @@ impl<T, S: Shape> Owned<T, S> {
     #[must_use]
     #[track_caller]
     pub fn into_shape<X: NewShape<S>>(self, shape: X) -> Owned<T, X::Shape> {
-        Owned::from_parts(or_panic(shape.new_shape(self.shape)), self.data)
+        let shape = or_panic(shape.new_shape(self.shape));
+        assert_eq!(
+            shape.size(),
+            self.shape.size(),
+            "ndview: the number of elements; please report this"
+        );
+        Owned {
+            elements: self.elements.with_shape(),
+            shape,
+        }
     }
 
-    /// The same elements with every length known at run time only. Nothing is copied.
+    /// The same elements with every length known at run time only. Nothing is copied, unless they are
+    /// so few that they are [in the array itself](Owned): these are moved to the heap.
     ///
     /// ```
     /// use ndview::prelude::*;
@@ -137,7 +274,7 @@ impl<T, S: Shape> Owned<T, S> {
     #[must_use]
     pub fn into_erased(self) -> Owned<T, S::Erased> {
         Owned {
-            data: self.data,
+            elements: self.elements.with_shape(),
             shape: self.shape.erased(),
         }
     }
@@ -159,16 +296,9 @@ impl<T, S: Shape> Owned<T, S> {
     #[inline(always)]
     #[must_use]
     pub fn view(&self) -> View<'_, T, S, Contiguous> {
-        // SAFETY: [owned] `Vec`'s pointer is not null, and by the invariant of `Owned` it points to
-        // as many elements as a row-major array of this shape has; they are borrowed as long as
-        // `self`.
-        unsafe {
-            View::from_parts(
-                NonNull::new_unchecked(self.data.as_ptr().cast_mut()),
-                self.shape,
-                (),
-            )
-        }
+        // SAFETY: [owned] there are as many elements as a row-major array of this shape has; they
+        // are borrowed, and stay where they are, as long as `self` is borrowed.
+        unsafe { View::from_parts(self.elements.first(), self.shape, ()) }
     }
 
     /// All of it, borrowed for writing: a view.
@@ -182,15 +312,9 @@ impl<T, S: Shape> Owned<T, S> {
     #[inline(always)]
     #[must_use]
     pub fn view_mut(&mut self) -> ViewMut<'_, T, S, Contiguous> {
-        // SAFETY: [owned] the vector has as many elements as a row-major array of this shape; they
-        // are borrowed uniquely as long as `self`.
-        unsafe {
-            ViewMut::from_parts(
-                NonNull::new_unchecked(self.data.as_mut_ptr()),
-                self.shape,
-                (),
-            )
-        }
+        // SAFETY: [owned] there are as many elements as a row-major array of this shape has; they
+        // are borrowed uniquely, and stay where they are, as long as `self` is borrowed.
+        unsafe { ViewMut::from_parts(self.elements.first_mut(), self.shape, ()) }
     }
 
     /// The elements in row-major order.
@@ -201,7 +325,8 @@ impl<T, S: Shape> Owned<T, S> {
     /// ```
     #[inline(always)]
     pub fn as_slice(&self) -> &[T] {
-        &self.data
+        // SAFETY: [owned] there are as many elements one after the other, borrowed as long as `self`.
+        unsafe { slice::from_raw_parts(self.elements.first().as_ptr(), self.shape.size()) }
     }
 
     /// The elements in row-major order, for writing.
@@ -214,25 +339,23 @@ impl<T, S: Shape> Owned<T, S> {
     /// ```
     #[inline(always)]
     pub fn as_mut_slice(&mut self) -> &mut [T] {
-        &mut self.data
+        let size = self.shape.size();
+        // SAFETY: [owned] there are as many elements one after the other, borrowed uniquely as long as
+        // `self`.
+        unsafe { slice::from_raw_parts_mut(self.elements.first_mut().as_ptr(), size) }
     }
 }
 
-/// What an array literal expands to.
+/// What an array literal expands to, if it has few elements.
+#[inline]
+pub fn short_literal<T, S: Shape, const N: usize>(shape: S, elements: [T; N]) -> Owned<T, S> {
+    Owned::of_array(shape, elements)
+}
+
+/// What an array literal expands to, if it has many elements.
 #[inline]
 pub fn literal<T, S: Shape>(shape: S, elements: Vec<T>) -> Owned<T, S> {
     Owned::from_parts(shape, elements)
-}
-
-/// The next index in row-major order.
-pub(crate) fn advance(index: &mut [usize], lens: &[usize]) {
-    for (position, &len) in index.iter_mut().zip(lens).rev() {
-        *position += 1;
-        if *position < len {
-            return;
-        }
-        *position = 0;
-    }
 }
 
 impl<T> From<Vec<T>> for Owned<T, (Dyn,)> {
@@ -260,7 +383,7 @@ impl<T> FromIterator<T> for Owned<T, (Dyn,)> {
 
 impl<T, S: Shape> From<Owned<T, S>> for Vec<T> {
     fn from(array: Owned<T, S>) -> Self {
-        array.data
+        array.into_vec()
     }
 }
 
@@ -269,10 +392,7 @@ impl<T: Default, S: Shape + Default> Default for Owned<T, S> {
     fn default() -> Self {
         let shape = S::default();
         let size = or_panic(checked_size::<T>(shape.lens().as_ref()));
-        Owned::from_parts(
-            shape,
-            core::iter::repeat_with(T::default).take(size).collect(),
-        )
+        Owned::from_elements(shape, core::iter::repeat_with(T::default).take(size))
     }
 }
 
@@ -284,9 +404,6 @@ impl<T: Storable> Owned<T, ()> {
     /// assert_eq!(format!("{:?}", Owned::scalar(5_i64)), "array(5)");
     /// ```
     pub fn scalar(value: T) -> Self {
-        Owned {
-            data: vec![value],
-            shape: (),
-        }
+        Owned::from_elements((), core::iter::once(value))
     }
 }

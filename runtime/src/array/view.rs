@@ -2,8 +2,8 @@
 
 use crate::engine::Leaf;
 use crate::sealed::Sealed;
-use crate::shape::Shape;
 use crate::shape::layout::{Layout, Strided};
+use crate::shape::{Shape, broadcast_offset};
 use core::marker::PhantomData;
 use core::ptr::NonNull;
 
@@ -91,6 +91,28 @@ impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
     #[inline(always)]
     pub(crate) fn element_strides(&self) -> S::Strides {
         L::strides(self.shape, self.strides)
+    }
+
+    /// Where the element is that is broadcast to an index of a shape, of which `S` may be another.
+    #[inline(always)]
+    pub(crate) fn broadcast_pointer(&self, index: &[usize]) -> *const T {
+        let (lens, strides) = (self.shape.lens(), self.element_strides());
+        let offset = broadcast_offset(lens.as_ref(), strides.as_ref(), index);
+        self.pointer.as_ptr().wrapping_offset(offset)
+    }
+
+    /// Whether the lengths are these, and the elements lie one after the other in row-major order.
+    #[inline(always)]
+    pub(crate) fn is_flat(&self, lens: &[usize]) -> bool {
+        let (own, strides) = (self.shape.lens(), self.element_strides());
+        let same = own.as_ref().len() == lens.len()
+            && own.as_ref().iter().zip(lens).all(|(own, len)| own == len);
+        same && (size_of::<L::Strides<S::Strides>>() == 0
+            || strides
+                .as_ref()
+                .iter()
+                .zip(self.shape.contiguous_strides().as_ref())
+                .all(|(own, stride)| own == stride))
     }
 
     /// The same without its types, for the engine.

@@ -3,6 +3,7 @@
 use crate::element::StoreInto;
 use crate::error::Error;
 use crate::expr::Expr;
+use crate::shape::Shape;
 use core::marker::PhantomData;
 
 /// An expression whose elements are turned into `T` without losing anything.
@@ -53,6 +54,18 @@ unsafe impl<T, E: Expr<Elem: StoreInto<T>>> Expr for Stored<E, T> {
     #[inline(always)]
     fn is_plain() -> bool {
         E::is_plain()
+    }
+
+    #[inline(always)]
+    fn is_flat<F: Shape>(&self, shape: F) -> bool {
+        self.expression.is_flat(shape)
+    }
+
+    #[inline(always)]
+    unsafe fn bind_at(&self, index: &[usize]) -> Self::Row {
+        // SAFETY: [row] the caller promises for the row of the whole what those of its operands ask
+        // for.
+        unsafe { self.expression.bind_at(index) }
     }
 
     #[inline(always)]

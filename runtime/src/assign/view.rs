@@ -6,10 +6,13 @@ use crate::array::ViewMut;
 use crate::element::StoreInto;
 use crate::engine::{self, Kernel, Leaves};
 use crate::error::Error;
-use crate::expr::{BinaryOperator, Expr, Replace, Update, Write, collect, may_be_negative};
+use crate::expr::{
+    BinaryOperator, Expr, Replace, Update, Write, collect, may_be_negative, update_few, write_few,
+};
 use crate::shape::layout::Layout;
 use crate::shape::{BroadcastInto, Shape, Updated, check_operand};
-use core::mem::needs_drop;
+use core::mem::{MaybeUninit, needs_drop};
+use core::slice;
 
 impl<T, S: Shape, L: Layout, E: Expr> AssignTo<ViewMut<'_, T, S, L>> for E
 where
@@ -23,6 +26,12 @@ where
         let stored = Stored::<E, T>::new(self);
         if E::may_fail() {
             return store_all(place, collect(stored, shape)?);
+        }
+        if let Some(places) = few_places(&place) {
+            // SAFETY: [row] the expression fits into the place. Its elements need not be dropped, and the
+            // references to them are gone.
+            unsafe { write_few(stored, shape, places) };
+            return Ok(());
         }
         let kernel = if needs_drop::<T>() {
             Kernel::new::<Replace<Stored<E, T>>>(&stored)
@@ -48,6 +57,13 @@ where
         if E::may_fail() || O::may_fail(may_be_negative::<E>()) {
             let values = collect(self, place.typed_shape())?;
             return update_all::<O, _, _, _, _>(place, values);
+        }
+        if let Some(places) = few_places(&place) {
+            // SAFETY: [row] the expression fits into the place, which holds elements.
+            unsafe {
+                update_few::<O, T, E, S>(self, place.typed_shape(), places.assume_init_mut())
+            };
+            return Ok(());
         }
         let kernel = Kernel::new::<Update<O, T, E>>(&self);
         // SAFETY: [kernel] the loop is over the same expression, which fits into the place. It
@@ -86,6 +102,21 @@ where
         *place = result((place, value));
     }
     Ok(())
+}
+
+/// The elements of a place, one after the other, if its type says that they are, that they are few, and that
+/// they need not be dropped.
+#[inline(always)]
+fn few_places<'p, T, S: Shape, L: Layout>(
+    place: &ViewMut<'p, T, S, L>,
+) -> Option<&'p mut [MaybeUninit<T>]> {
+    if !S::HAS_FEW || size_of::<L::Strides<S::Strides>>() > 0 || needs_drop::<T>() {
+        return None;
+    }
+    let first = place.pointer().as_ptr().cast();
+    // SAFETY: [view-mut] a view without strides has its elements one after the other. They are borrowed uniquely,
+    // and not used otherwise from here on.
+    Some(unsafe { slice::from_raw_parts_mut(first, place.typed_shape().size()) })
 }
 
 /// Computes an expression into a view.

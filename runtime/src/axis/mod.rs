@@ -53,6 +53,10 @@ impl fmt::Debug for Dyn {
     }
 }
 
+/// A type that lengths choose.
+pub trait Chosen: Copy + Send + Sync + Unpin + 'static {}
+impl<T: Copy + Send + Sync + Unpin + 'static> Chosen for T {}
+
 /// The length of one axis: [`Len<N>`](Len) or [`Dyn`].
 ///
 /// Sealed: memory safety rests on an axis always answering the same length.
@@ -71,6 +75,9 @@ impl fmt::Debug for Dyn {
 pub trait Axis: Copy + PartialEq + fmt::Debug + Send + Sync + Sealed + 'static {
     /// The length, if the type knows it.
     const KNOWN: Option<usize>;
+    /// `Yes` if the type knows the length, `No` otherwise.
+    #[doc(hidden)]
+    type IfKnown<Yes: Chosen, No: Chosen>: Chosen;
 
     /// The length.
     fn len(self) -> usize;
@@ -89,6 +96,7 @@ pub trait Axis: Copy + PartialEq + fmt::Debug + Send + Sync + Sealed + 'static {
 impl<const N: usize> Sealed for Len<N> {}
 impl<const N: usize> Axis for Len<N> {
     const KNOWN: Option<usize> = Some(N);
+    type IfKnown<Yes: Chosen, No: Chosen> = Yes;
 
     #[inline(always)]
     fn len(self) -> usize {
@@ -112,6 +120,7 @@ impl<const N: usize> Axis for Len<N> {
 impl Sealed for Dyn {}
 impl Axis for Dyn {
     const KNOWN: Option<usize> = None;
+    type IfKnown<Yes: Chosen, No: Chosen> = No;
 
     #[inline(always)]
     fn len(self) -> usize {

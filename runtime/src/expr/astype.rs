@@ -1,6 +1,6 @@
 //! Elements as another type.
 
-use super::{Unary, UnaryOperator, collect};
+use super::{Unary, UnaryOperator, array_of};
 use crate::array::{Owned, View, ViewMut};
 use crate::element::Cast;
 use crate::error::or_panic;
@@ -32,8 +32,7 @@ impl<A: Cast<T>, T> UnaryOperator<A> for Astype<T> {
 /// The elements of a view as another type, in one pass.
 fn converted<T: Cast<U> + Clone, U, S: Shape, L: Layout>(view: View<'_, T, S, L>) -> Owned<U, S> {
     let shape = view.typed_shape();
-    let elements = collect(astype::<U, _>(view), shape);
-    Owned::from_parts(shape, or_panic(elements))
+    or_panic(array_of(astype::<U, _>(view), shape))
 }
 
 // The name and the bound that messages point at are given from outside: a message that points into a

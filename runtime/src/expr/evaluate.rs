@@ -1,6 +1,7 @@
 //! Computing an expression.
 
 use super::Expr;
+use super::few::write_few;
 use super::loops::Write;
 use crate::array::Owned;
 use crate::axis::Axis;
@@ -23,6 +24,9 @@ pub trait Collected<T>: Shape {
 
     /// The value that has these elements, in row-major order.
     fn collected(self, elements: Vec<T>) -> Self::Out;
+
+    /// The value whose element at each index is what `f` returns for it.
+    fn collected_at(self, f: impl FnMut(&[usize]) -> T) -> Self::Out;
 
     /// The value that has this one element.
     #[inline(always)]
@@ -52,6 +56,11 @@ impl<T> Collected<T> for () {
     }
 
     #[inline(always)]
+    fn collected_at(self, mut f: impl FnMut(&[usize]) -> T) -> T {
+        f(&[])
+    }
+
+    #[inline(always)]
     fn collected_one(self, element: T) -> T {
         element
     }
@@ -69,13 +78,17 @@ macro_rules! collected {
             fn evaluate<X: Expr<Elem = T, Shape = Self>>(expression: X) -> Result<Owned<T, Self>, Error> {
                 let shape = expression.shape()?;
                 // SAFETY: [row] the shape is that of the expression.
-                let elements = unsafe { elements(expression, shape)? };
-                Ok(Owned::from_parts(shape, elements))
+                unsafe { computed(expression, shape) }
             }
 
             #[inline(always)]
             fn collected(self, elements: Vec<T>) -> Owned<T, Self> {
                 Owned::from_parts(self, elements)
+            }
+
+            #[inline(always)]
+            fn collected_at(self, mut f: impl FnMut(&[usize]) -> T) -> Owned<T, Self> {
+                Owned::from_index(self, |index| f(index.as_ref()))
             }
         }
     };
@@ -132,6 +145,43 @@ unsafe fn only_element<E: Expr>(expression: E) -> E::Elem {
         E::prepare(&mut row, 0, 1);
         E::at(&row, 0)
     }
+}
+
+/// The array of the elements of an expression, broadcast to the given shape.
+///
+/// # Errors
+/// If they do not fit in memory.
+///
+/// # Panics
+/// If the expression cannot be broadcast to the shape.
+pub(crate) fn array_of<E: Expr, S: Shape>(
+    expression: E,
+    shape: S,
+) -> Result<Owned<E::Elem, S>, Error> {
+    assert_fits(expression, shape);
+    // SAFETY: [row] that has just been checked.
+    unsafe { computed(expression, shape) }
+}
+
+/// As [`array_of`], without the check.
+///
+/// # Safety
+/// The expression can be broadcast to the shape.
+#[inline(always)]
+unsafe fn computed<E: Expr, S: Shape>(expression: E, shape: S) -> Result<Owned<E::Elem, S>, Error> {
+    if Owned::<E::Elem, S>::IN_PLACE {
+        // SAFETY: [row] promised by the caller; `write_few` writes all places.
+        return unsafe {
+            Owned::filled(shape, |places| {
+                write_few(expression, shape, places);
+                Ok(())
+            })
+        };
+    }
+    // SAFETY: [row] promised by the caller.
+    Ok(Owned::from_parts(shape, unsafe {
+        elements(expression, shape)?
+    }))
 }
 
 /// The elements of an expression, broadcast to the given shape, in row-major order.

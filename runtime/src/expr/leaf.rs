@@ -39,6 +39,16 @@ unsafe impl<'a, T: Clone, S: Shape, L: Layout> Expr for View<'a, T, S, L> {
     }
 
     #[inline(always)]
+    fn is_flat<F: Shape>(&self, shape: F) -> bool {
+        View::is_flat(self, shape.lens().as_ref())
+    }
+
+    #[inline(always)]
+    unsafe fn bind_at(&self, index: &[usize]) -> *const T {
+        self.broadcast_pointer(index)
+    }
+
+    #[inline(always)]
     unsafe fn bind(&self, leaf: &Leaf) -> *const T {
         leaf.row()
     }
@@ -91,6 +101,16 @@ unsafe impl<T: Clone> Expr for Scalar<'_, T> {
     }
 
     #[inline(always)]
+    fn is_flat<F: Shape>(&self, _: F) -> bool {
+        true
+    }
+
+    #[inline(always)]
+    unsafe fn bind_at(&self, _: &[usize]) -> Self {
+        *self
+    }
+
+    #[inline(always)]
     unsafe fn bind(&self, (): &()) -> Self {
         *self
     }
@@ -135,6 +155,16 @@ unsafe impl<T: Storable> Expr for Single<'_, T> {
     #[inline(always)]
     fn is_plain() -> bool {
         is_plain::<T>()
+    }
+
+    #[inline(always)]
+    fn is_flat<F: Shape>(&self, _: F) -> bool {
+        true
+    }
+
+    #[inline(always)]
+    unsafe fn bind_at(&self, _: &[usize]) -> Self {
+        *self
     }
 
     #[inline(always)]

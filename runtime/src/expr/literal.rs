@@ -5,6 +5,7 @@ use super::Expr;
 use crate::element::{ComplexLiteral, complex};
 use crate::element::{FloatLiteral, IntLiteral, float, int};
 use crate::error::Error;
+use crate::shape::Shape;
 
 macro_rules! literal {
     ([$($generics:tt)*] $literal:ty, $weak:ident, $value:expr, $number:expr, $integer:expr) => {
@@ -34,6 +35,14 @@ macro_rules! literal {
             fn is_plain() -> bool {
                 true
             }
+
+            #[inline(always)]
+            fn is_flat<F: Shape>(&self, _: F) -> bool {
+                true
+            }
+
+            #[inline(always)]
+            unsafe fn bind_at(&self, _: &[usize]) {}
 
             #[inline(always)]
             unsafe fn bind(&self, (): &()) {}

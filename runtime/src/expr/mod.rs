@@ -8,6 +8,7 @@ mod blocks;
 #[cfg(feature = "complex")]
 mod complex_parts;
 mod evaluate;
+mod few;
 mod function;
 mod leaf;
 mod literal;
@@ -28,7 +29,8 @@ pub(crate) use blocks::for_each_block;
 #[cfg(feature = "complex")]
 pub use complex_parts::*;
 pub use evaluate::{Collected, evaluate, try_evaluate};
-pub(crate) use evaluate::{collect, single};
+pub(crate) use evaluate::{array_of, collect, single};
+pub(crate) use few::{update_few, with_few, write_few};
 pub use function::*;
 pub use leaf::{Scalar, Single};
 pub(crate) use loops::{Replace, Update, Write};
@@ -106,6 +108,17 @@ pub unsafe trait Expr: Copy {
     /// # Safety
     /// The leaves are those of this expression, moved by the engine.
     unsafe fn bind(&self, leaves: &Self::Leaves) -> Self::Row;
+
+    /// Whether all arrays have the lengths of this shape, and their elements one after the other in row-major
+    /// order.
+    fn is_flat<Z: Shape>(&self, shape: Z) -> bool;
+
+    /// The row that begins at the elements that are broadcast to an index of a shape, and is of length 1; without
+    /// an index, where the expression [is flat](Expr::is_flat), the row of all elements.
+    ///
+    /// # Safety
+    /// The expression can be broadcast to a shape that has the index; or it is flat, and has elements.
+    unsafe fn bind_at(&self, index: &[usize]) -> Self::Row;
 
     /// Whether computing some elements panics.
     #[inline(always)]

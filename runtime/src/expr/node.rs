@@ -133,6 +133,24 @@ where
     }
 
     #[inline(always)]
+    fn is_flat<F: Shape>(&self, shape: F) -> bool {
+        self.a.is_flat(shape) && self.b.is_flat(shape)
+    }
+
+    #[inline(always)]
+    unsafe fn bind_at(&self, index: &[usize]) -> Self::Row {
+        // SAFETY: [row] the caller promises for the row of the whole what those of its operands ask
+        // for.
+        unsafe {
+            (
+                self.a.bind_at(index),
+                self.b.bind_at(index),
+                O::Retained::empty(),
+            )
+        }
+    }
+
+    #[inline(always)]
     unsafe fn bind(&self, Pair(a, b): &Self::Leaves) -> Self::Row {
         // SAFETY: [row] the caller promises for the row of the whole what those of its operands ask
         // for.
@@ -263,6 +281,18 @@ where
     #[inline(always)]
     fn leaves(&self) -> A::Leaves {
         self.a.leaves()
+    }
+
+    #[inline(always)]
+    fn is_flat<F: Shape>(&self, shape: F) -> bool {
+        self.a.is_flat(shape)
+    }
+
+    #[inline(always)]
+    unsafe fn bind_at(&self, index: &[usize]) -> Self::Row {
+        // SAFETY: [row] the caller promises for the row of the whole what those of its operands ask
+        // for.
+        unsafe { (self.a.bind_at(index), O::Retained::empty()) }
     }
 
     #[inline(always)]
@@ -415,6 +445,24 @@ where
     #[inline(always)]
     fn leaves(&self) -> Self::Leaves {
         Pair(self.a.leaves(), Pair(self.b.leaves(), self.c.leaves()))
+    }
+
+    #[inline(always)]
+    fn is_flat<F: Shape>(&self, shape: F) -> bool {
+        self.a.is_flat(shape) && self.b.is_flat(shape) && self.c.is_flat(shape)
+    }
+
+    #[inline(always)]
+    unsafe fn bind_at(&self, index: &[usize]) -> Self::Row {
+        // SAFETY: [row] the caller promises for the row of the whole what those of its operands ask
+        // for.
+        unsafe {
+            (
+                self.a.bind_at(index),
+                self.b.bind_at(index),
+                self.c.bind_at(index),
+            )
+        }
     }
 
     #[inline(always)]

@@ -12,8 +12,8 @@ use crate::engine::Leaf;
 use crate::error::{Error, or_panic};
 use crate::expr::{Expr, Operand};
 use crate::sealed::Sealed;
-use crate::shape::Shape;
 use crate::shape::layout::{Layout, Strided};
+use crate::shape::{Shape, broadcast_offset};
 use core::marker::PhantomData;
 use core::ptr::NonNull;
 
@@ -254,6 +254,18 @@ unsafe impl<T: Clone, S: Shape, L: Layout> Expr for Old<'_, T, S, L> {
     #[inline(always)]
     fn is_plain() -> bool {
         is_plain::<T>()
+    }
+
+    #[inline(always)]
+    fn is_flat<F: Shape>(&self, _: F) -> bool {
+        false
+    }
+
+    #[inline(always)]
+    unsafe fn bind_at(&self, index: &[usize]) -> *const T {
+        let (lens, strides) = (self.typed_shape().lens(), self.element_strides());
+        let offset = broadcast_offset(lens.as_ref(), strides.as_ref(), index);
+        self.0.pointer.as_ptr().wrapping_offset(offset)
     }
 
     #[inline(always)]

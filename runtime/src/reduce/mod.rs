@@ -12,6 +12,7 @@ mod chosen;
 mod cumulative;
 mod dispatch;
 mod eight;
+mod few;
 mod float;
 mod fold;
 mod groups;

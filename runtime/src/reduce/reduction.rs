@@ -150,6 +150,7 @@ where
     }
 
     /// Reduces, and finishes each result.
+    #[inline]
     #[track_caller]
     pub(super) fn fold<F: Fold<T, Param = ()>, U>(
         &self,
@@ -165,7 +166,22 @@ where
     ///
     /// # Errors
     /// If there is no element to begin with, and one is needed.
+    #[inline]
     pub(super) fn try_fold<F: Fold<T, Param = ()>, U>(
+        &self,
+        mut finish: impl FnMut(F::State) -> U,
+    ) -> Result<Reduced<U, S, A, K>, Error>
+    where
+        S::Out: Results<U>,
+    {
+        match self.fold_few::<F, U>(&mut finish) {
+            Some(results) => Ok(results),
+            None => self.fold_many::<F, U>(finish),
+        }
+    }
+
+    /// As [`try_fold`](Self::try_fold), of any number of elements.
+    fn fold_many<F: Fold<T, Param = ()>, U>(
         &self,
         finish: impl FnMut(F::State) -> U,
     ) -> Result<Reduced<U, S, A, K>, Error>

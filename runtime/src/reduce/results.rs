@@ -20,6 +20,10 @@ pub trait Results<U>: Shape {
         fill: impl FnOnce(&mut [P]),
         finish: impl FnMut(P) -> U,
     ) -> Self::Out;
+
+    /// The results of which `f` returns each, by its number in row-major order.
+    #[doc(hidden)]
+    fn collect_at(self, f: impl FnMut(usize) -> U) -> Self::Out;
 }
 
 impl<U> Results<U> for () {
@@ -38,6 +42,11 @@ impl<U> Results<U> for () {
         fill(&mut result);
         let [result] = result;
         finish(result)
+    }
+
+    #[inline(always)]
+    fn collect_at(self, mut f: impl FnMut(usize) -> U) -> U {
+        f(0)
     }
 }
 
@@ -61,6 +70,11 @@ macro_rules! results {
                 let mut results = vec![blank; size];
                 fill(&mut results);
                 Owned::from_parts(self, results.into_iter().map(finish).collect())
+            }
+
+            #[inline(always)]
+            fn collect_at(self, f: impl FnMut(usize) -> U) -> Owned<U, Self> {
+                Owned::from_elements(self, (0..self.size()).map(f))
             }
         }
     };

@@ -31,6 +31,9 @@ pub trait Broadcast<B: Shape, W = Operands>: Shape {
     fn broadcast(self, other: B) -> Result<Self::Out, Error> {
         let (a, b) = (self.lens(), other.lens());
         let (a, b) = (a.as_ref(), b.as_ref());
+        if Self::Out::HAS_FEW {
+            return broadcast_known(self, other);
+        }
         // Whether there are axes at all is known while compiling.
         let common = if b.is_empty() || a == b {
             a
@@ -56,6 +59,12 @@ pub trait Broadcast<B: Shape, W = Operands>: Shape {
 /// operator between them.
 #[inline(never)]
 fn broadcast_apart<A: Broadcast<B, W>, B: Shape, W>(a: A, b: B) -> Result<A::Out, Error> {
+    broadcast_known(a, b)
+}
+
+/// The common shape of two. Where the types know the lengths, nothing is left of it.
+#[inline(always)]
+fn broadcast_known<A: Broadcast<B, W>, B: Shape, W>(a: A, b: B) -> Result<A::Out, Error> {
     let (a, b) = (a.lens(), b.lens());
     let mut common = <A::Out as Shape>::Lens::default();
     match broadcast_lens(a.as_ref(), b.as_ref(), common.as_mut()) {
@@ -65,6 +74,7 @@ fn broadcast_apart<A: Broadcast<B, W>, B: Shape, W>(a: A, b: B) -> Result<A::Out
 }
 
 /// Writes the common lengths of two shapes, and says whether there are any.
+#[inline(always)]
 fn broadcast_lens(a: &[usize], b: &[usize], common: &mut [usize]) -> bool {
     let (long, short) = if a.len() < b.len() { (b, a) } else { (a, b) };
     common.copy_from_slice(long);

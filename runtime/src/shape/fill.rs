@@ -42,6 +42,7 @@ pub trait BroadcastInto<T: Shape, W = Assigned>: Shape {
 ///
 /// # Errors
 /// If one does not, or if there are more axes: other than for an assignment, all of them count.
+#[inline]
 pub(crate) fn check_operand(from: &[usize], into: &[usize]) -> Result<(), Error> {
     if from.len() <= into.len() && fits_into(from, into) {
         Ok(())

@@ -45,7 +45,7 @@ pub mod messages {
     pub use super::{square::*, tensor::*};
 }
 
-use crate::axis::{Axis, Dyn};
+use crate::axis::{Axis, Chosen, Dyn};
 use crate::sealed::Sealed;
 use crate::shape::layout::{Contiguous, Layout, LayoutState, Rows, Strided};
 use core::fmt;
@@ -68,6 +68,7 @@ pub use indices::{CountedAs, Indices};
 pub use is::Is;
 pub use join::{Joined, Push, Split, SplitBefore};
 pub use mask::MaskedBy;
+pub(crate) use measure::{FEW, advance, broadcast_offset, for_each_index};
 pub use measure::{checked_size, contiguous_strides};
 pub use new_shape::{Infer, NewShape, ShapeFor};
 pub use product::{Contract, Product};
@@ -100,6 +101,9 @@ pub trait Shape: Copy + PartialEq + fmt::Debug + Send + Sync + Sealed + 'static 
     const RANK: usize;
     /// The product of the lengths, if the type knows them all.
     const SIZE: Option<usize>;
+    /// Whether the type knows that there are few elements.
+    #[doc(hidden)]
+    const HAS_FEW: bool = matches!(Self::SIZE, Some(..=FEW));
     /// The lengths as an array of numbers, `[usize; RANK]`.
     type Lens: Copy
         + fmt::Debug
@@ -132,6 +136,9 @@ pub trait Shape: Copy + PartialEq + fmt::Debug + Send + Sync + Sealed + 'static 
     /// `Yes` if the rank is 0, `No` otherwise.
     #[doc(hidden)]
     type IfScalar<Yes: LayoutState, No: LayoutState>: LayoutState;
+    /// `Yes` if there are axes and the type knows all lengths, `No` otherwise.
+    #[doc(hidden)]
+    type IfKnown<Yes: Chosen, No: Chosen>: Chosen;
     /// The layout of an array of this rank whose last stride is 1.
     #[doc(hidden)]
     type RowsLayout: Layout;
@@ -213,18 +220,29 @@ macro_rules! reversed {
     ([$($done:ident)*] $first:ident $($rest:ident)*) => { reversed!([$first $($done)*] $($rest)*) };
 }
 
+/// The second type if all axes are of known lengths, else the first.
+macro_rules! if_known {
+    ($no:ident $chosen:ty;) => { $chosen };
+    ($no:ident $chosen:ty; $axis:ident $($rest:ident)*) => {
+        if_known!($no <$axis as Axis>::IfKnown<$chosen, $no>; $($rest)*)
+    };
+}
+
 macro_rules! layouts_of_rank {
     (0) => {
+        type IfKnown<Yes: Chosen, No: Chosen> = No;
         type IfScalar<Yes: LayoutState, No: LayoutState> = Yes;
         type RowsLayout = Contiguous;
         type StridedLayout = Contiguous;
     };
-    (1) => {
+    (1 $($axis:ident)*) => {
+        type IfKnown<Yes: Chosen, No: Chosen> = if_known!(No Yes; $($axis)*);
         type IfScalar<Yes: LayoutState, No: LayoutState> = No;
         type RowsLayout = Contiguous;
         type StridedLayout = Strided;
     };
-    ($rank:tt) => {
+    ($rank:tt $($axis:ident)*) => {
+        type IfKnown<Yes: Chosen, No: Chosen> = if_known!(No Yes; $($axis)*);
         type IfScalar<Yes: LayoutState, No: LayoutState> = No;
         type RowsLayout = Rows;
         type StridedLayout = Strided;
@@ -241,7 +259,7 @@ macro_rules! shape {
             type Strides = [isize; $rank];
             type Erased = ($(first!(Dyn $axis),)*);
             type Reversed = reversed!([] $($axis)*);
-            layouts_of_rank!($rank);
+            layouts_of_rank!($rank $($axis)*);
 
             #[inline(always)]
             fn lens(self) -> [usize; $rank] {
@@ -266,6 +284,7 @@ macro_rules! shape {
                 ($($axis::computed(lens[$number]),)*)
             }
 
+            #[inline]
             #[allow(clippy::unused_unit, reason = "the shape of rank 0 is `()`")]
             fn shortest() -> Self {
                 ($($axis::computed($axis::KNOWN.unwrap_or(0)),)*)

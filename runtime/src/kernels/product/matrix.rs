@@ -22,6 +22,7 @@ impl<'a, T: Copy> Matrix<'a, T> {
     /// # Safety
     /// For every row and column, the element that the strides lead to from `first` is valid for shared
     /// reads during `'a`.
+    #[inline(always)]
     pub(crate) unsafe fn from_parts(
         first: *const T,
         [rows, columns]: [usize; 2],

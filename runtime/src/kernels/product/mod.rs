@@ -176,10 +176,24 @@ fn one_by_one<T: Multiplied>(a: Matrix<'_, T>, b: Matrix<'_, T>, places: &mut [M
     let columns = b.columns();
     for (row, places) in places.chunks_exact_mut(columns).enumerate() {
         for (column, place) in places.iter_mut().enumerate() {
-            let products = (0..a.columns()).map(|inner| (a.get(row, inner), b.get(inner, column)));
-            place.write(products.fold(T::ZERO, |sum, (a, b)| sum.plus_product(a, b)));
+            place.write(product_at(a, b, row, column));
         }
     }
+}
+
+/// An element of the product of two matrices: the sum of the products of a row and a column.
+///
+/// # Panics
+/// If there is no such row or column, or they differ in length.
+#[inline(always)]
+pub(crate) fn product_at<T: Multiplied>(
+    a: Matrix<'_, T>,
+    b: Matrix<'_, T>,
+    row: usize,
+    column: usize,
+) -> T {
+    let products = (0..a.columns()).map(|inner| (a.get(row, inner), b.get(inner, column)));
+    products.fold(T::ZERO, |sum, (a, b)| sum.plus_product(a, b))
 }
 
 /// The functions of a type: for each instruction set the vector, and how many rows a tile has.

@@ -6,8 +6,12 @@ use crate::error::or_panic;
 use crate::shape::{GivenAxis, IntoShape, Shape, checked_size};
 
 /// An array of this shape with the same value everywhere.
+#[inline]
 #[track_caller]
 fn filled<T: Clone, S: Shape>(shape: S, value: T) -> Owned<T, S> {
+    if Owned::<T, S>::IN_PLACE {
+        return Owned::from_elements(shape, core::iter::repeat(value));
+    }
     let size = or_panic(checked_size::<T>(shape.lens().as_ref()));
     Owned::from_parts(shape, vec![value; size])
 }
@@ -38,6 +42,7 @@ pub fn copy<A: AsView<Elem: Clone> + ?Sized>(a: &A) -> Owned<A::Elem, A::Shape> 
 /// # let _ = known;
 /// ```
 #[must_use]
+#[inline]
 #[track_caller]
 pub fn zeros<X: IntoShape>(shape: X) -> Owned<f64, X::Shape> {
     filled(shape.into_shape(), 0.0)
@@ -53,6 +58,7 @@ pub fn zeros<X: IntoShape>(shape: X) -> Owned<f64, X::Shape> {
 /// assert_eq!(np::ones(3), arr!([1.0, 1.0, 1.0]));
 /// ```
 #[must_use]
+#[inline]
 #[track_caller]
 pub fn ones<X: IntoShape>(shape: X) -> Owned<f64, X::Shape> {
     filled(shape.into_shape(), 1.0)
@@ -84,6 +90,7 @@ pub fn empty<X: IntoShape>(shape: X) -> Owned<f64, X::Shape> {
 /// assert_eq!(np::zeros_of::<i32, _>([2, 2]), arr!([[0, 0], [0, 0]]));
 /// ```
 #[must_use]
+#[inline]
 #[track_caller]
 pub fn zeros_of<T: Number, X: IntoShape>(shape: X) -> Owned<T, X::Shape>
 where
@@ -102,6 +109,7 @@ where
 /// assert_eq!(np::ones_of::<u8, _>(2), arr!([1, 1]));
 /// ```
 #[must_use]
+#[inline]
 #[track_caller]
 pub fn ones_of<T: Number, X: IntoShape>(shape: X) -> Owned<T, X::Shape>
 where

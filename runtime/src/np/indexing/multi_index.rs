@@ -1,6 +1,6 @@
 //! Indices of all axes, and positions in row-major order.
 
-use crate::array::{AsView, Owned, advance};
+use crate::array::{AsView, Owned};
 use crate::axis::{Axis, Len};
 use crate::element::Integer;
 use crate::error::{Error, or_panic};
@@ -9,7 +9,9 @@ use crate::np::indexing::mode::IndexMode;
 use crate::np::indexing::positions::{Indices, unraveled};
 use crate::np::words;
 use crate::refusal::{refuse, require};
-use crate::shape::{HasRank, IntoShape, Shape, checked_size, computed_shape, for_each_rank};
+use crate::shape::{
+    HasRank, IntoShape, Shape, advance, checked_size, computed_shape, for_each_rank,
+};
 
 /// A shape whose elements have an index of one number for each axis.
 pub trait MultiIndexed: Shape {

@@ -1,12 +1,12 @@
 //! Stacks of matrices: where their numbers are, and what is made of each.
 
 use super::field::{Entry, Field};
-use crate::array::{AsView, Matrix, Owned, View, advance};
+use crate::array::{AsView, Matrix, Owned, View};
 use crate::element::{Number, StoreInto};
 use crate::error::{Error, LinAlgError};
 use crate::kernels::{self, Multiplied, Scratch};
 use crate::shape::layout::Layout;
-use crate::shape::{Shape, StackAxes, computed_shape};
+use crate::shape::{Shape, StackAxes, advance, computed_shape};
 
 /// The number that the matrices of an array are calculated with.
 pub(super) type FieldOf<A> = <<A as AsView>::Elem as Number>::Quotient;

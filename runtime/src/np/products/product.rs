@@ -6,7 +6,8 @@ use crate::element::{Number, Promote, StoreInto};
 use crate::engine::allocate;
 use crate::error::{Error, or_panic};
 use crate::expr::Collected;
-use crate::kernels::{Matrix, Multiplied, Scratch};
+use crate::kernels::{Matrix, Multiplied, Scratch, product_at};
+use crate::shape::layout::Layout;
 use crate::shape::{Product, Shape, checked_size};
 
 /// The type of the elements of a product.
@@ -23,6 +24,28 @@ pub(in crate::np) fn as_matrix<'a, T: Multiplied, S: Shape>(
         let (rows, columns) = lens.as_ref().split_at(axes);
         *copy = view.to_vec();
         Matrix::of_rows(copy, [rows, columns].map(|lens| lens.iter().product()))
+    })
+}
+
+/// The product of two matrices, of a shape that the type knows; of its axes, the last numbers the columns, unless
+/// the first operand has more axes than one, and the second has not.
+#[inline(always)]
+fn product_of_few<T: Multiplied, S: Collected<T>>(
+    a: Matrix<'_, T>,
+    b: Matrix<'_, T>,
+    is_row: bool,
+) -> S::Out {
+    let shape = S::shortest();
+    assert_eq!(
+        shape.size(),
+        a.rows() * b.columns(),
+        "ndview: a product of another size; please report this"
+    );
+    shape.collected_at(|index| match *index {
+        [row, column] => product_at(a, b, row, column),
+        [column] if is_row => product_at(a, b, 0, column),
+        [row] => product_at(a, b, row, 0),
+        _ => product_at(a, b, 0, 0),
     })
 }
 
@@ -86,33 +109,67 @@ where
 
     type Out = O::Out;
 
+    #[inline]
     fn multiply(a: &A, b: &B) -> Result<O::Out, Error> {
         let (a, b) = (a.array_view(), b.array_view());
-        let (mut a_copy, mut b_copy) = (Vec::new(), Vec::new());
-        let left = a.stored_in::<C>(&mut a_copy).matrices(Vector::Row);
-        let right = b.stored_in::<C>(&mut b_copy).matrices(Vector::Column);
-        if left.columns() != right.rows() {
-            return Err(Error::CoreDimensions {
-                left: left.columns(),
-                right: right.rows(),
-            });
+        if S::HAS_FEW && Z::HAS_FEW && O::HAS_FEW {
+            let (mut a_copy, mut b_copy) = (Vec::new(), Vec::new());
+            let left = a.stored_in::<C>(&mut a_copy).only_matrix(Vector::Row);
+            let right = b.stored_in::<C>(&mut b_copy).only_matrix(Vector::Column);
+            if let (Some(left), Some(right)) = (left, right) {
+                return Ok(product_of_few::<C, O>(left, right, S::RANK == 1));
+            }
         }
-        let Some(shape) = a.typed_shape().product(b.typed_shape()) else {
-            return Err(Error::operands(left.batch(), right.batch()));
-        };
-        let lens = shape.lens();
-        if lens.as_ref().is_empty() {
-            let product = C::dot(left.at(&[]), right.at(&[]).transposed());
-            return Ok(shape.collected_one(product));
-        }
-        let mut elements = allocate(checked_size::<C>(lens.as_ref())?);
-        let batch = left.batch().len().max(right.batch().len());
-        append_products(&left, &right, &lens.as_ref()[..batch], &mut elements);
-        Ok(shape.collected(elements))
+        product_of_many(a, b)
     }
 }
 
+/// The product of arrays of any lengths.
+#[inline(never)]
+fn product_of_many<T, U, S, Z, C, O>(
+    a: View<'_, T, S, impl Layout>,
+    b: View<'_, U, Z, impl Layout>,
+) -> Result<O::Out, Error>
+where
+    S: Product<Z, Out = O>,
+    Z: Shape,
+    T: StoreInto<C> + Clone,
+    U: StoreInto<C> + Clone,
+    C: Multiplied,
+    O: Collected<C>,
+{
+    let (mut a_copy, mut b_copy) = (Vec::new(), Vec::new());
+    let left = a.stored_in::<C>(&mut a_copy).matrices(Vector::Row);
+    let right = b.stored_in::<C>(&mut b_copy).matrices(Vector::Column);
+    if left.columns() != right.rows() {
+        return Err(Error::CoreDimensions {
+            left: left.columns(),
+            right: right.rows(),
+        });
+    }
+    let Some(shape) = a.typed_shape().product(b.typed_shape()) else {
+        return Err(Error::operands(left.batch(), right.batch()));
+    };
+    let lens = shape.lens();
+    if lens.as_ref().is_empty() {
+        let (row, column) = (left.at(&[]), right.at(&[]));
+        let product = match row.columns() {
+            ..=SHORT => product_at(row, column, 0, 0),
+            _ => C::dot(row, column.transposed()),
+        };
+        return Ok(shape.collected_one(product));
+    }
+    let mut elements = allocate(checked_size::<C>(lens.as_ref())?);
+    let batch = left.batch().len().max(right.batch().len());
+    append_products(&left, &right, &lens.as_ref()[..batch], &mut elements);
+    Ok(shape.collected(elements))
+}
+
+/// Up to which length the products of two vectors are added one after the other.
+const SHORT: usize = 6;
+
 /// The product of two arrays, where `a @ b` stands in `arr!`.
+#[inline]
 #[track_caller]
 pub fn matrix_product<O: Multiply<A, B, Out = P>, A: ?Sized, B: ?Sized, P>(
     _: O,

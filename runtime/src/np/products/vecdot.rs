@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::array::{AsView, advance};
+use crate::array::AsView;
 use crate::axis::Axis;
 use crate::element::{Promote, StoreInto};
 use crate::engine::allocate;
@@ -13,7 +13,7 @@ use crate::np::options::Along;
 use crate::np::products::product::Common;
 use crate::refusal::require;
 use crate::shape::{
-    AxisOf, Broadcast, Contract, MoveAxis, Push, Shape, checked_size, computed_shape,
+    AxisOf, Broadcast, Contract, MoveAxis, Push, Shape, advance, checked_size, computed_shape,
 };
 
 /// The last axes of both operands: what is one factor, of how many axes, and how NumPy writes it.

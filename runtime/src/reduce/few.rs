@@ -1,0 +1,94 @@
+//! Reductions of few elements in row-major order: in sight of the compiler, without a walk. Sums come out with the
+//! bits of the other ways.
+
+use super::fold::{FEW as FEW_OF_A_LANE, Fold};
+use super::pairwise::of_few;
+use super::reduction::Reduction;
+use super::results::{Reduced, Results};
+use crate::expr::{Expr, with_few};
+use crate::shape::{ReduceShape, Shape};
+
+impl<E, T, S, A, K> Reduction<E, A, K>
+where
+    E: Expr<Elem = T, Shape = S>,
+    T: Copy,
+    S: ReduceShape<A, K>,
+{
+    /// The finished results, if there are few elements, all of them are reduced to one or they are a matrix of
+    /// known lengths, and there is nothing in the way.
+    #[inline(always)]
+    pub(super) fn fold_few<F: Fold<T, Param = ()>, U>(
+        &self,
+        finish: &mut impl FnMut(F::State) -> U,
+    ) -> Option<Reduced<U, S, A, K>>
+    where
+        S::Out: Results<U>,
+    {
+        let is_whole = (0..S::RANK).all(|axis| Self::AXES.contains(axis));
+        if !is_whole && !(S::HAS_FEW && S::RANK == 2) {
+            return None;
+        }
+        let (expression, shape) = (*self.expression(), self.shape());
+        if shape.size() == 0 {
+            return None;
+        }
+        with_few(expression, |elements| {
+            let columns = if is_whole { 0 } else { shape.lens()[1] };
+            let results = match S::Out::SIZE {
+                Some(_) => S::Out::shortest(),
+                None => self.results(),
+            };
+            results.collect_at(|number| {
+                finish(if is_whole {
+                    fold::<F, T>(elements)
+                } else if Self::AXES.contains(1) {
+                    fold::<F, T>(&elements[number * columns..][..columns])
+                } else {
+                    fold_column::<F, T>(elements, number, columns)
+                })
+            })
+        })
+    }
+}
+
+/// The state after all elements.
+#[inline(always)]
+fn fold<F: Fold<T, Param = ()>, T: Copy>(elements: &[T]) -> F::State {
+    let (&first, rest) = match elements.split_first() {
+        Some(parts) => parts,
+        None => unreachable!("an array without elements is no array of few"),
+    };
+    if F::IS_PAIRWISE {
+        let sum = of_few::<F, T>(elements);
+        return F::START.map_or(sum, |start| F::join(start, sum));
+    }
+    let step = |state, &x: &T| F::step(state, x, ());
+    let Some(start) = F::START else {
+        // Of extremes it does not matter which meet first.
+        let (fours, rest) = rest.as_chunks::<4>();
+        let mut extremes = [F::first(first, ()); 4];
+        for four in fours {
+            extremes = core::array::from_fn(|place| step(extremes[place], &four[place]));
+        }
+        let [a, b, c, d] = extremes;
+        return rest
+            .iter()
+            .fold(F::join(F::join(a, b), F::join(c, d)), step);
+    };
+    if elements.len() < FEW_OF_A_LANE {
+        return elements.iter().fold(start, step);
+    }
+    F::slice(start, elements, ())
+}
+
+/// The state after all elements of a column.
+#[inline(always)]
+fn fold_column<F: Fold<T, Param = ()>, T: Copy>(
+    elements: &[T],
+    column: usize,
+    columns: usize,
+) -> F::State {
+    let mut column = elements.iter().skip(column).step_by(columns);
+    let start = F::START.or_else(|| column.next().map(|&x| F::first(x, ())));
+    column.fold(start.unwrap_or(F::BLANK), |state, &x| F::step(state, x, ()))
+}
