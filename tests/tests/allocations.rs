@@ -179,3 +179,40 @@ fn assignment_where_a_condition_is_true_allocates_nothing() {
         assert_eq!(allocations!(arr!(m[v > 0, 1:] += q)), 0);
     }
 }
+
+#[test]
+fn few_elements_of_known_lengths_are_in_place() {
+    type Matrix = Owned<f64, Shape![3, 3]>;
+    let a: Matrix = Owned::from_fn((Len::<3>, Len::<3>), |[i, j]| (3 * i + j) as f64);
+    let (b, v): (Matrix, _) = (a.clone(), arr!([1.0, 2.0, 3.0]));
+    assert_eq!(allocations!(arr!([[1.0, 2.0], [3.0, 4.0]])), 0);
+    assert_eq!(allocations!(a.clone()), 0);
+    assert_eq!(allocations!(arr!(a + b * 2 - v)), 0);
+    assert_eq!(allocations!(arr!(a.T + v[:, None])), 0);
+    assert_eq!(allocations!(arr!(np.exp(a.T))), 0);
+    assert_eq!(allocations!(arr!(a > b)), 0);
+    assert_eq!(allocations!(arr!(a.T.copy())), 0);
+    assert_eq!(allocations!(arr!(a @ b)), 0);
+    assert_eq!(allocations!(arr!(a.T @ v)), 0);
+    assert_eq!(allocations!(arr!(v @ v)), 0);
+    assert_eq!(allocations!(arr!(a.sum(axis = 0))), 0);
+    assert_eq!(allocations!(arr!((a * b).max(axis = 1))), 0);
+    assert_eq!(allocations!(arr!(np.zeros((4, 4)))), 0);
+    assert_eq!(allocations!(a.map(|x| x * 2.0)), 0);
+    assert_eq!(allocations!(arr!(a.astype(f32))), 0);
+    assert_eq!(allocations!(a.clone().into_shape((Len::<9>,))), 0);
+    // What leaves the array goes to the heap.
+    assert_eq!(allocations!(a.clone().into_vec()), 1);
+    assert_eq!(allocations!(a.clone().into_erased()), 1);
+}
+
+#[test]
+fn what_does_not_fit_is_on_the_heap() {
+    let a: Owned<f64, Shape![5, 5]> =
+        Owned::from_fn((Len::<5>, Len::<5>), |[i, j]| (5 * i + j) as f64);
+    assert_eq!(allocations!(arr!(a + a)), 1);
+    let words = Owned::from(["one", "two"]).map(|word| word.to_string());
+    assert_eq!(allocations!(words.clone()), 3);
+    let wide = Owned::from([1_u128, 2]);
+    assert_eq!(allocations!(wide.clone()), 1);
+}

@@ -178,7 +178,7 @@ unsafe fn computed<E: Expr, S: Shape>(expression: E, shape: S) -> Result<Owned<E
             })
         };
     }
-    // SAFETY: [row] promised by the caller.
+    // SAFETY: [row] the caller promises that the expression can be broadcast to the shape.
     Ok(Owned::from_parts(shape, unsafe {
         elements(expression, shape)?
     }))

@@ -68,7 +68,8 @@ pub(crate) unsafe fn update_few<O, T: Clone, E: Expr, S: Shape>(
 }
 
 /// Calls a function with all elements of an expression in row-major order, if they are few, and either the type
-/// says so, or all arrays have them one after the other.
+/// says so, or all arrays have them one after the other. Those of a matrix that has them in another order are taken in
+/// that order elsewhere.
 #[inline(always)]
 pub(crate) fn with_few<E: Expr<Elem: Copy>, R>(
     expression: E,
@@ -77,7 +78,9 @@ pub(crate) fn with_few<E: Expr<Elem: Copy>, R>(
     let shape = expression.shape().ok()?;
     let is_flat = expression.is_flat(shape);
     // If it is flat, an array has as many elements: the number does not overflow.
-    if !E::Shape::HAS_FEW && (!is_flat || shape.size() > FEW) {
+    let has_few = is_flat && shape.size() <= FEW;
+    let is_in_other_order = E::IS_COPY && E::Shape::RANK > 1 && !is_flat;
+    if !E::Shape::HAS_FEW && !has_few || is_in_other_order {
         return None;
     }
     let size = shape.size();
