@@ -3,7 +3,7 @@
 use super::stored::Stored;
 use super::{AssignTo, UpdateOf, shape_to_store, shape_to_update};
 use crate::array::ViewMut;
-use crate::element::StoreInto;
+use crate::element::{StoreInto, assume_init_mut};
 use crate::engine::{self, Kernel, Leaves};
 use crate::error::Error;
 use crate::expr::{
@@ -60,9 +60,7 @@ where
         }
         if let Some(places) = few_places(&place) {
             // SAFETY: [row] the expression fits into the place, which holds elements.
-            unsafe {
-                update_few::<O, T, E, S>(self, place.typed_shape(), places.assume_init_mut())
-            };
+            unsafe { update_few::<O, T, E, S>(self, place.typed_shape(), assume_init_mut(places)) };
             return Ok(());
         }
         let kernel = Kernel::new::<Update<O, T, E>>(&self);

@@ -3,7 +3,7 @@
 
 use super::loops::write;
 use super::{BinaryOperator, Expr};
-use crate::element::StoreInto;
+use crate::element::{StoreInto, assume_init_ref};
 use crate::shape::{FEW, Shape, for_each_index};
 use core::mem::MaybeUninit;
 
@@ -99,6 +99,6 @@ pub(crate) fn with_few<E: Expr<Elem: Copy>, R>(
     // have been written.
     unsafe {
         write_few(expression, shape, &mut elements[..size]);
-        Some(f(elements[..size].assume_init_ref()))
+        Some(f(assume_init_ref(&elements[..size])))
     }
 }

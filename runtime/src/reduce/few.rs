@@ -25,7 +25,8 @@ where
         S::Out: Results<U>,
     {
         let is_whole = (0..S::RANK).all(|axis| Self::AXES.contains(axis));
-        if !is_whole && !(S::HAS_FEW && S::RANK == 2) {
+        let is_known_matrix = S::HAS_FEW && S::RANK == 2;
+        if !is_whole && !is_known_matrix {
             return None;
         }
         let (expression, shape) = (*self.expression(), self.shape());
