@@ -102,6 +102,8 @@ KEYWORDS = [
     ("o = np.zeros((7, 3)); np.fill_diagonal(o, 4, wrap=True)", "o"), ("o = np.zeros((7, 3)); np.fill_diagonal(o, 4)", "o"),
     ("o = np.zeros((3, 7)); np.fill_diagonal(o, [1, 2], wrap=True)", "o"), ("o = np.zeros((2, 2, 2)); np.fill_diagonal(o, 1, wrap=True)", "o"),
     ("o = np.zeros((6, 2)); np.fill_diagonal(o, [1, 2, 3], wrap=True)", "o"), ("o = np.zeros((0, 2)); np.fill_diagonal(o, 1, wrap=True)", "o"),
+    *(("", f"np.array({a}, ndmin={n})") for a in ("v", "m", "rt", "2.5") for n in (0, 1, 2, 3, 4)), ("", "np.array(n, dtype=np.float64, ndmin=2)"),
+    *(("", f"np.sort(n, kind='{kind}')") for kind in ("quicksort", "mergesort", "heapsort", "stable")), ("", "np.argsort(n, stable=True)"),
     ("", "np.angle(v, deg=True)"), ("", "np.angle([1 + 1j, -1j], deg=True)"), ("", "np.angle([1 + 1j], deg=False)"),
 ]
 

@@ -38,7 +38,7 @@ pub const FUNCTIONS: &[Function] = &[
     whole(
         "array",
         "object: array, dtype: cast = None, *, copy: ignored = True, order: ignored = 'K', subok: \
-         ignored = False, ndmin: absent = 0, ndmax: absent = 0, like: ignored = None",
+         ignored = False, ndmin: length = 0, ndmax: absent = 0, like: ignored = None",
     ),
     whole("copy", "a: array, order: ignored = 'K', subok: ignored = False").copies(),
     whole(

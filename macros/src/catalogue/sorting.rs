@@ -3,7 +3,8 @@
 use super::function::{whole, Function, Method, Several};
 
 const SORT: &str =
-    "a: array, axis: axis in name = -1, kind: ignored = None, order: absent = None, *, \
+    "a: array, axis: axis in name = -1, kind: 'quicksort'|'mergesort'|'heapsort'|'stable'|'quick'|'merge'|'heap' \
+                    ignored = None, order: absent = None, *, \
                     stable: ignored = None";
 const PARTITION: &str = "a: array, kth: pairs, axis: axis in name = -1, kind: ignored = \
                          'introselect', order: absent = None";

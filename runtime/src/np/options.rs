@@ -6,7 +6,8 @@
 use core::marker::PhantomData;
 
 use crate::element::{Cast, Integer};
-use crate::shape::GivenAxis;
+use crate::reduce::{OptionalInitial, OptionalMask, OptionalMean};
+use crate::shape::{GivenAxis, Shape};
 
 /// An option that is left out, or `None`.
 ///
@@ -94,6 +95,10 @@ macro_rules! words {
         /// assert_eq!(written(words::Reduced), "reduced");
         /// ```
         pub mod words {
+            pub use crate::reduce::quantile_method::{
+                AveragedInvertedCdf, ClosestObservation, Hazen, Higher, InterpolatedInvertedCdf, InvertedCdf,
+                Linear, Lower, MedianUnbiased, Midpoint, Nearest, NormalUnbiased, Weibull,
+            };
             $(
                 #[doc = concat!("`'", $text, "'`")]
                 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,19 +125,6 @@ words! {
     Fb "fb";
     F "f";
     B "b";
-    Linear "linear";
-    InvertedCdf "inverted_cdf";
-    AveragedInvertedCdf "averaged_inverted_cdf";
-    ClosestObservation "closest_observation";
-    InterpolatedInvertedCdf "interpolated_inverted_cdf";
-    Hazen "hazen";
-    Weibull "weibull";
-    MedianUnbiased "median_unbiased";
-    NormalUnbiased "normal_unbiased";
-    Lower "lower";
-    Higher "higher";
-    Midpoint "midpoint";
-    Nearest "nearest";
     Raise "raise";
     Wrap "wrap";
     Clip "clip";
@@ -150,6 +142,48 @@ words! {
     Odd "odd";
     Big "big";
     Little "little";
+}
+
+/// Words that are there already: the methods of quantiles.
+macro_rules! words_of_others {
+    ($($name:ident $text:literal;)*) => {$(
+        impl Word for words::$name {
+            const TEXT: &'static str = $text;
+        }
+    )*};
+}
+words_of_others! {
+    Linear "linear";
+    InvertedCdf "inverted_cdf";
+    AveragedInvertedCdf "averaged_inverted_cdf";
+    ClosestObservation "closest_observation";
+    InterpolatedInvertedCdf "interpolated_inverted_cdf";
+    Hazen "hazen";
+    Weibull "weibull";
+    MedianUnbiased "median_unbiased";
+    NormalUnbiased "normal_unbiased";
+    Lower "lower";
+    Higher "higher";
+    Midpoint "midpoint";
+    Nearest "nearest";
+}
+
+impl OptionalMask for Unset {
+    fn mask<S: Shape>(self, _: S) -> Option<Vec<bool>> {
+        None
+    }
+}
+
+impl<U> OptionalMean<U> for Unset {
+    fn means<S: Shape>(self, _: S) -> Option<Vec<U>> {
+        None
+    }
+}
+
+impl<U> OptionalInitial<U> for Unset {
+    fn initial(self) -> Option<U> {
+        None
+    }
 }
 
 /// A number that may be left out.

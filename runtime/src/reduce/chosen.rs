@@ -8,7 +8,6 @@ use crate::array::{AsView, Owned};
 use crate::element::{Average, Cast, Inexact, Number, Summable, Variance};
 use crate::error::{Error, or_panic};
 use crate::expr::{Expr, Operand, collect};
-use crate::np::Unset;
 use crate::shape::{ReduceShape, Shape, check_operand};
 
 /// A mask, or none.
@@ -16,12 +15,6 @@ pub trait OptionalMask {
     /// The mask of an array of this shape, in row-major order.
     #[doc(hidden)]
     fn mask<S: Shape>(self, shape: S) -> Option<Vec<bool>>;
-}
-
-impl OptionalMask for Unset {
-    fn mask<S: Shape>(self, _: S) -> Option<Vec<bool>> {
-        None
-    }
 }
 
 impl<'m, M> OptionalMask for &'m M
@@ -43,12 +36,6 @@ pub trait OptionalMean<U> {
     /// The mean that belongs to each element of an array of this shape, in row-major order.
     #[doc(hidden)]
     fn means<S: Shape>(self, shape: S) -> Option<Vec<U>>;
-}
-
-impl<U> OptionalMean<U> for Unset {
-    fn means<S: Shape>(self, _: S) -> Option<Vec<U>> {
-        None
-    }
 }
 
 impl<'m, M, U> OptionalMean<U> for &'m M

@@ -27,7 +27,7 @@ mod parts;
 mod pass;
 mod prefetch;
 mod quantile;
-mod quantile_method;
+pub(crate) mod quantile_method;
 mod reduction;
 mod results;
 mod search;

@@ -2,13 +2,12 @@
 
 use super::fold::is_nan;
 use super::median::{numbers, select};
-use super::quantile_method::{Between, QuantileMethod};
+use super::quantile_method::{Between, Linear, QuantileMethod};
 use super::reduction::Reduction;
 use super::results::Results;
 use crate::element::{Cast, Number, Promote, Real, Subtracted, Summable};
 use crate::error::or_panic;
 use crate::expr::{Expr, Operand, collect};
-use crate::np::words;
 use crate::refusal::{refuse, require};
 use crate::shape::{Joined, ReduceShape, Shape, checked_size, computed_shape};
 
@@ -140,10 +139,7 @@ impl<E, A, K> Reduction<E, A, K> {
         let places = q
             .places()
             .within(1.0, "Quantiles must be in the range [0, 1]");
-        self.quantiles::<T, S, Q::Shape, QuantileOf<T, Q::Elem>, words::Linear>(
-            places,
-            Elements::All,
-        )
+        self.quantiles::<T, S, Q::Shape, QuantileOf<T, Q::Elem>, Linear>(places, Elements::All)
     }
 
     /// As [`quantile`](Self::quantile), with `q` from 0 to 100; NumPy's `np.percentile`.
@@ -176,10 +172,7 @@ impl<E, A, K> Reduction<E, A, K> {
         let places = q
             .places()
             .within(100.0, "Percentiles must be in the range [0, 100]");
-        self.quantiles::<T, S, Q::Shape, QuantileOf<T, Q::Elem>, words::Linear>(
-            places,
-            Elements::All,
-        )
+        self.quantiles::<T, S, Q::Shape, QuantileOf<T, Q::Elem>, Linear>(places, Elements::All)
     }
 
     /// As [`quantile`](Self::quantile), of what is not `nan`; `nan` where there is nothing else. NumPy's
@@ -211,10 +204,7 @@ impl<E, A, K> Reduction<E, A, K> {
         let places = q
             .places()
             .within(1.0, "Quantiles must be in the range [0, 1]");
-        self.quantiles::<T, S, Q::Shape, QuantileOf<T, Q::Elem>, words::Linear>(
-            places,
-            Elements::Numbers,
-        )
+        self.quantiles::<T, S, Q::Shape, QuantileOf<T, Q::Elem>, Linear>(places, Elements::Numbers)
     }
 
     /// As [`percentile`](Self::percentile), of what is not `nan`; `nan` where there is nothing else.
@@ -245,10 +235,7 @@ impl<E, A, K> Reduction<E, A, K> {
         let places = q
             .places()
             .within(100.0, "Percentiles must be in the range [0, 100]");
-        self.quantiles::<T, S, Q::Shape, QuantileOf<T, Q::Elem>, words::Linear>(
-            places,
-            Elements::Numbers,
-        )
+        self.quantiles::<T, S, Q::Shape, QuantileOf<T, Q::Elem>, Linear>(places, Elements::Numbers)
     }
 }
 

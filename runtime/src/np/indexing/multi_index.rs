@@ -170,7 +170,7 @@ where
 ///
 /// ```
 /// use ndview::prelude::*;
-/// assert_eq!(arr!(np.ravel_multi_index((5, 1), (4, 3), mode="clip")), 10);
+/// assert_eq!(arr!(np.ravel_multi_index((5, 1), (4, 3), mode="clip")), 10_i64);
 /// ```
 #[must_use]
 #[track_caller]

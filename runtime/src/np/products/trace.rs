@@ -31,7 +31,7 @@ where
 /// ```
 /// use ndview::prelude::*;
 /// let a = arr!([[1, 2], [3, 4], [5, 6]]);
-/// assert_eq!(arr!(a.trace(offset=-1)), 9);
+/// assert_eq!(arr!(a.trace(offset=-1)), 9_i64);
 /// assert_eq!(arr!(np.trace([[[1, 2], [3, 4]], [[5, 6], [7, 8]]], axis1=1, axis2=2)), arr!([5, 13]));
 /// ```
 #[must_use]
