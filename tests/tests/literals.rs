@@ -76,6 +76,20 @@ fn literals_alone_are_compared_as_in_python() {
 }
 
 #[test]
+fn literals_that_fit() {
+    fn scaled<T: Float>(a: &Owned<T, (Dyn,)>) -> Owned<T, (Dyn,)> {
+        arr!(a * 1000 - 255 + -1)
+    }
+    let (bytes, n) = (Owned::from(vec![1_u8, 2]), 5_usize);
+    assert_eq!(scaled(&vec![1.0_f32].into()), arr!([744.0]));
+    assert_eq!(arr!((bytes - 1) | 255), arr!([255, 255]));
+    assert_eq!(arr!([true, false] * 300), arr!([300, 0]));
+    assert_eq!(arr!((bytes.sum() + 300) * n - 300), 1215);
+    assert_eq!(arr!(bytes < 300), arr!([true, true]));
+    assert!(try_arr!(bytes + 300).is_err());
+}
+
+#[test]
 fn standardised() {
     let a = arr!(np.array([1.0, 2.0, 3.0]));
     let b = arr!((a - a.mean()) / a.std());

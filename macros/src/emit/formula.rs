@@ -1,6 +1,6 @@
 //! Expressions that are computed element by element: a tree of operators, nothing computed yet.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::arguments::{capitals, element_type, weak};
@@ -8,7 +8,7 @@ use super::context::Context;
 use super::{lent, number, tokens};
 use crate::catalogue::Node;
 use crate::meaning::arguments::is_none;
-use crate::meaning::constant::only_literals;
+use crate::meaning::constant::{self, only_literals, Constant};
 use crate::meaning::formula::{cases, is_float, outermost_operator};
 use crate::meaning::resolve::Operation;
 use crate::syntax::tree::{BinaryOperator, Expr, ExprKind, Extent, UnaryOperator};
@@ -36,9 +36,16 @@ pub fn tree(expr: &Expr, context: &mut Context) -> TokenStream {
             left,
             right,
         } => {
+            let [one, other] = [(left, right), (right, left)].map(|(operand, beside)| {
+                let tree = tree(operand, context);
+                match operator.computes_in_their_type() && !context.fallible {
+                    true => holding(tree, beside),
+                    false => tree,
+                }
+            });
             let operator = binary_type(*operator);
             let operator = tokens::at(*operator_extent, quote!(__nd::#operator));
-            let operands = [operator, tree(left, context), tree(right, context)];
+            let operands = [operator, one, other];
             let binary = match context.denied.check {
                 true => quote!(__nd::unchecked_binary),
                 false => quote!(__nd::binary),
@@ -62,6 +69,38 @@ pub fn tree(expr: &Expr, context: &mut Context) -> TokenStream {
         }
         _ => context.leaf(expr),
     }
+}
+
+/// An operand that has to hold the integer literal beside it, if that is beyond what every type holds.
+fn holding(operand: TokenStream, beside: &Expr) -> TokenStream {
+    let Some(Constant::Int(number)) = constant::constant(beside) else {
+        return operand;
+    };
+    let Some((bits, is_negative)) = bits(number) else {
+        return operand;
+    };
+    let number = Literal::i128_unsuffixed(number);
+    let extent = beside.extent;
+    let literal = tokens::at(extent, quote!(__nd::IntLiteral::<#number>));
+    let bits = Literal::u32_unsuffixed(bits);
+    let function = quote!(__nd::beside::<#number, #bits, #is_negative, _, _, _>);
+    tokens::call(extent, function, &[literal, operand])
+}
+
+/// How many bits the smallest type that holds an integer has beside its sign, if one type does not.
+fn bits(number: i128) -> Option<(u32, bool)> {
+    let is_negative = number < 0;
+    let needed = match is_negative {
+        true => i128::BITS - (!number).leading_zeros(),
+        false => i128::BITS - number.leading_zeros(),
+    };
+    let sizes: &[u32] = match is_negative {
+        true => &[7, 15, 31, 63, 127],
+        false if needed <= 7 => return None,
+        false => &[8, 15, 16, 31, 32, 63, 64, 127],
+    };
+    let bits = sizes.iter().find(|size| needed <= **size)?;
+    Some((*bits, is_negative))
 }
 
 /// The value of a tree of operators, which `expr` is. It is blamed where the outermost operator is: an

@@ -213,6 +213,23 @@ pub enum BinaryOperator {
     NotEqual,
 }
 
+impl BinaryOperator {
+    /// Whether it computes integers in the type that they have together, which a literal beside them has
+    /// to fit into: not comparisons, division, and powers.
+    pub fn computes_in_their_type(self) -> bool {
+        matches!(
+            self,
+            BinaryOperator::Multiply
+                | BinaryOperator::Remainder
+                | BinaryOperator::Add
+                | BinaryOperator::Subtract
+                | BinaryOperator::And
+                | BinaryOperator::Xor
+                | BinaryOperator::Or
+        )
+    }
+}
+
 impl Extent {
     pub fn of(span: Span) -> Self {
         Extent {

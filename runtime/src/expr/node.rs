@@ -3,7 +3,7 @@
 use super::operator::{BinaryOperator, TernaryOperator, UnaryOperator};
 use super::retained::{Computed, Pending, Retained};
 use super::{Expr, may_be_negative};
-use crate::element::is_simple_exponent;
+use crate::element::{Dtype, Holds, IntLiteral, is_simple_exponent};
 use crate::engine::Pair;
 use crate::error::Error;
 use crate::shape::{Broadcast, Shape};
@@ -52,6 +52,20 @@ where
 #[inline(always)]
 pub fn binary<O: Combine<A, B, Out = E>, A, B, E>(_: O, a: A, b: B) -> E {
     O::combine(a, b)
+}
+
+/// An operand beside an integer literal, whose type holds it.
+#[inline(always)]
+pub fn beside<const VALUE: i128, const BITS: u32, const IS_NEGATIVE: bool, E, T, N>(
+    _: IntLiteral<VALUE>,
+    operand: E,
+) -> E
+where
+    E: Expr<Elem = T>,
+    T: Dtype<Name = N>,
+    N: Holds<VALUE, BITS, IS_NEGATIVE, T>,
+{
+    operand
 }
 
 /// Two operands under an operator; `S` is the shape they have together, `R` the type of the results.

@@ -1,4 +1,6 @@
 //! expect: axis 2 is out of bounds for array of dimension 2
+//! under: 2
+
 use ndview::prelude::*;
 
 fn main() {

@@ -1,4 +1,6 @@
 //! expect: repeated axis in transpose
+//! under: -1
+
 use ndview::prelude::*;
 
 fn main() {

@@ -1,4 +1,6 @@
 //! expect: index 99999999999999999999 is out of bounds: cannot fit 'int' into an index-sized integer
+//! under: 99999999999999999999
+
 use ndview::prelude::*;
 
 fn main() {

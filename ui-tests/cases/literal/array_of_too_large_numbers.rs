@@ -1,4 +1,6 @@
 //! expect: Python integer 300 out of bounds for i8
+//! under: 300
+
 use ndview::prelude::*;
 
 fn main() {

@@ -1,4 +1,6 @@
 //! expect: Python integer -1 out of bounds for uint8
+//! under: -1
+
 use ndview::prelude::*;
 
 fn main() {

@@ -1,4 +1,6 @@
 //! expect: `T` is not a number
+//! under: mean
+
 use ndview::prelude::*;
 
 fn main() {

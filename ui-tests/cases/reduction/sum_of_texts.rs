@@ -1,4 +1,6 @@
 //! expect: `&str` is not a number
+//! under: sum
+
 use ndview::prelude::*;
 
 fn main() {

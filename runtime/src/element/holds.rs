@@ -1,0 +1,80 @@
+//! Whether a type holds a literal, told while compiling: for literals beyond what every type holds.
+
+use super::each::for_each_number;
+use super::float_element::FloatElement;
+use super::literal::{float, int};
+
+/// An element type by NumPy's name, which messages show.
+pub trait Dtype {
+    /// The name, as a type.
+    type Name;
+}
+
+/// A type that holds an integer literal: one of `BITS` bits beside its sign.
+#[diagnostic::on_unimplemented(
+    message = "Python integer {VALUE} out of bounds for {Self}",
+    label = "{VALUE} is out of bounds for {T}"
+)]
+pub trait Holds<const VALUE: i128, const BITS: u32, const IS_NEGATIVE: bool, T> {}
+
+#[diagnostic::do_not_recommend]
+impl<
+    N: HoldsBits<BITS, IS_NEGATIVE>,
+    const VALUE: i128,
+    const BITS: u32,
+    const IS_NEGATIVE: bool,
+    T,
+> Holds<VALUE, BITS, IS_NEGATIVE, T> for N
+{
+}
+
+/// A type that holds all integers of so many bits.
+pub trait HoldsBits<const BITS: u32, const IS_NEGATIVE: bool> {}
+
+/// A type that is no integer, and refuses none.
+#[derive(Clone, Copy, Debug)]
+pub struct NoInteger;
+
+impl<const BITS: u32, const IS_NEGATIVE: bool> HoldsBits<BITS, IS_NEGATIVE> for NoInteger {}
+
+impl<T: FloatElement> Dtype for T {
+    type Name = NoInteger;
+}
+
+macro_rules! no_integers {
+    ($($type:ty)*) => {
+        $(impl Dtype for $type {
+            type Name = NoInteger;
+        })*
+    };
+}
+for_each_number!(bool complex => no_integers! { int float char String &str });
+
+/// NumPy's names, and how many bits a number has at most beside its sign, and how many if it has one.
+macro_rules! dtypes {
+    ($($name:ident $($type:ident)*: [$($bits:literal)*] [$($negative_bits:literal)*];)*) => {$(
+        #[doc = concat!("NumPy's `", stringify!($name), "`.")]
+        #[allow(non_camel_case_types, reason = "the name it has in NumPy")]
+        #[derive(Clone, Copy, Debug)]
+        pub struct $name;
+
+        $(impl Dtype for $type {
+            type Name = $name;
+        })*
+
+        $(impl HoldsBits<$bits, false> for $name {})*
+        $(impl HoldsBits<$negative_bits, true> for $name {})*
+    )*};
+}
+dtypes! {
+    int8 i8: [] [7];
+    int16 i16: [8 15] [7 15];
+    int32 i32: [8 15 16 31] [7 15 31];
+    int64 i64 isize: [8 15 16 31 32 63] [7 15 31 63];
+    int128 i128: [8 15 16 31 32 63 64 127] [7 15 31 63 127];
+    uint8 u8: [8] [];
+    uint16 u16: [8 15 16] [];
+    uint32 u32: [8 15 16 31 32] [];
+    uint64 u64 usize: [8 15 16 31 32 63 64] [];
+    uint128 u128: [8 15 16 31 32 63 64 127] [];
+}
