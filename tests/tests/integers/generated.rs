@@ -128,14 +128,14 @@ pub fn counted() -> Vec<String> {
         arr!(np.full((2,), n) - 5).described(),
         arr!(np.clip(m, n, 4)).described(),
         arr!(np.minimum(i8s, k)).described(),
-        refused(|| arr!(u8s + large).described()),
-        refused(|| arr!(large * i8s).described()),
-        refused(|| arr!(u8s + k).described()),
-        refused(|| arr!(np.maximum(u8s, large)).described()),
-        refused(|| arr!(u8s + 300).described()),
-        refused(|| arr!(u8s - -1).described()),
-        refused(|| arr!(i8s * 128).described()),
-        refused(|| arr!(u8s ** -1).described()),
+        refused(try_arr!(u8s + large)),
+        refused(try_arr!(large * i8s)),
+        refused(try_arr!(u8s + k)),
+        refused(try_arr!(np.maximum(u8s, large))),
+        refused(try_arr!(u8s + 300)),
+        refused(try_arr!(u8s - -1)),
+        refused(try_arr!(i8s * 128)),
+        refused(try_arr!(u8s ** -1)),
     ]
 }
 
