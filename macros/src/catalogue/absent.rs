@@ -46,10 +46,7 @@ const ABSENT: &[Absent] = &[
        "linalg.LinAlgError"],
      "it is about NumPy's own objects"),
     // What other crates do.
-    (&["fromfile"], "call it in Rust, outside of `arr!`: `np::fromfile::<f64>(path)`"),
     (&["genfromtxt"], "call it in Rust, outside of `arr!`: `np::genfromtxt::<f64, 2>(path)`; its keywords are methods of `np::GenFromTxt`"),
-    (&["loadtxt"], "call it in Rust, outside of `arr!`: `np::loadtxt::<f64, 2>(path)`; its keywords are methods of `np::LoadTxt`"),
-    (&["savetxt"], "call it in Rust, outside of `arr!`: `np::savetxt(path, &a)`; its keywords are methods of `np::SaveTxt`"),
     (&["savez"], "call it in Rust, outside of `arr!`: `np::savez(path, &[(\"a\", &a)])`"),
     (&["savez_compressed"], "call it in Rust, outside of `arr!`: `np::savez_compressed(path, &[(\"a\", &a)])`"),
     // Functions of elements.
@@ -63,7 +60,6 @@ const ABSENT: &[Absent] = &[
      "write `np.array(a.iter().map(|x| x.swap_bytes()))`: the bytes of an element are Rust's"),
     (&["ndarray.partition"], "write `np.partition(a, kth)`"),
     (&["ndarray.resize"], "write `np.resize(a, new_shape)`"),
-    (&["ndarray.tofile"], "call it in Rust, outside of `arr!`: `np::tofile(&a, path)`"),
     // What is made of others.
     (&["piecewise"], "write `np.select([a < 0, a >= 0], [-a, a])`"),
     (&["apply_over_axes"], "write the function with several axes: `np.sum(a, axis=(0, 2))`"),

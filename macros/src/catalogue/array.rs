@@ -83,6 +83,10 @@ pub const METHODS: &[Function] = &[
          subok: ignored = True, copy: ignored = True",
         Kind::Elementwise(Node::Cast),
     ),
+    whole(
+        "tofile",
+        "self: array, fid: value, /, sep: absent = '', format: absent = '%s'",
+    ),
     whole("item", "self: array, /, *args: indices").method(Method::WithArguments),
     whole("copy", "self: array, /, order: ignored = 'C'").copies(),
     whole("flatten", "self: array, /, order: reworded = 'C'").method(Method::WithArguments),

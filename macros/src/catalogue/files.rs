@@ -1,6 +1,6 @@
 //! Arrays in files, and as text.
 
-use super::function::{whole, Function};
+use super::function::{made, whole, Function, Made};
 
 pub const FUNCTIONS: &[Function] = &[
     whole(
@@ -31,4 +31,25 @@ pub const FUNCTIONS: &[Function] = &[
     .feature("npy"),
     whole("load_npz", "file: array or number").feature("npz"),
     whole("save", "file: array or number, arr: array, allow_pickle: ignored = True").feature("npy"),
+    whole(
+        "fromfile",
+        "file: value, dtype: element as type = None, count: value = -1, sep: absent = '', offset: value = 0, *, like: \
+         ignored = None",
+    )
+    .feature("npy"),
+    made(
+        "loadtxt",
+        "fname: value, dtype: element = float, comments: words = '#', delimiter: character = None, converters: absent = \
+         None, skiprows: value = 0, usecols: columns = None, unpack: value = False, ndmin: known = 0, encoding: ignored \
+         = None, max_rows: value = None, *, quotechar: character = None, like: ignored = None",
+        Made::Built("LoadTxt", "load"),
+    )
+    .feature("npy"),
+    made(
+        "savetxt",
+        "fname: value, X: array, fmt: value = '%.18e', delimiter: value = ' ', newline: value = '\\n', header: value = '', \
+         footer: value = '', comments: value = '# ', encoding: ignored = None",
+        Made::Built("SaveTxt", "save"),
+    )
+    .feature("npy"),
 ];

@@ -137,6 +137,8 @@ pub enum Made {
     Block,
     /// An array, or what makes one.
     AsArray,
+    /// A type of the runtime that has a method for each option, and the method that comes last.
+    Built(&'static str, &'static str),
     /// Subscripts of letters.
     Einsum,
     /// Products summed along some axes.

@@ -102,6 +102,12 @@ pub enum Takes {
     Known,
     /// A text that is known while compiling.
     Text,
+    /// Texts: one, several as a tuple, or none.
+    Words,
+    /// A text of one character.
+    Character,
+    /// Numbers: one, or several as a tuple.
+    Columns,
     /// An integer, which may be larger than Rust's literals are by themselves.
     Integer,
     /// An array, or a number that stands for all that are less.
@@ -151,6 +157,9 @@ impl Takes {
             "cast" => Takes::Cast,
             "known" => Takes::Known,
             "text" => Takes::Text,
+            "words" => Takes::Words,
+            "character" => Takes::Character,
+            "columns" => Takes::Columns,
             "integer" => Takes::Integer,
             "population" => Takes::Population,
             "indices" => Takes::Indices,

@@ -287,7 +287,12 @@ fn made(how: Made, call: &Call, errors: &mut Errors) {
                 errors.at(letters.extent, message);
             }
         }
-        Made::OpenMesh | Made::AsArray | Made::Assignment | Made::AllClose | Made::Covariance => {}
+        Made::OpenMesh
+        | Made::AsArray
+        | Made::Built(..)
+        | Made::Assignment
+        | Made::AllClose
+        | Made::Covariance => {}
     }
 }
 

@@ -8,7 +8,7 @@ use super::{lent, list, number, shape, tokens};
 use crate::catalogue::element_types::{self, ElementType};
 use crate::catalogue::signature::{Parameter, Passing, Takes};
 use crate::meaning::access::Access;
-use crate::meaning::arguments::{listed, text, truth};
+use crate::meaning::arguments::{is_none, listed, text, truth};
 use crate::meaning::call::Call;
 use crate::meaning::constant::Constant;
 use crate::meaning::formula::{is_float, is_literal};
@@ -43,6 +43,14 @@ pub fn argument(takes: Takes, value: &Expr, context: &mut Context) -> TokenStrea
             None => positions(value, context),
         },
         Takes::Pairs => pairs(value, context),
+        Takes::Character => character(value, context),
+        Takes::Columns => match listed(value) {
+            Some(_) => pairs(value, context),
+            None => {
+                let column = context.plain(value);
+                quote!([#column])
+            }
+        },
         Takes::Integer => integer(value).unwrap_or_else(|| context.value(value)),
         Takes::Population => integer(value).unwrap_or_else(|| array(value, context)),
         Takes::PairValues => pair_values(value, context),
@@ -172,6 +180,39 @@ pub fn array(value: &Expr, context: &mut Context) -> TokenStream {
         _ => lent::place(value, context),
     };
     tokens::reference(value.extent, array)
+}
+
+/// A text of one character as Rust's, if it is known; `check` has not seen others.
+fn character(value: &Expr, context: &mut Context) -> TokenStream {
+    let text = text(value);
+    let characters = text.as_deref().map(|text| match text {
+        "\\t" => vec!['\t'],
+        text => text.chars().collect(),
+    });
+    match characters.as_deref() {
+        Some(&[character]) => tokens::at(
+            value.extent,
+            Literal::character(character).to_token_stream(),
+        ),
+        _ => context.plain(value),
+    }
+}
+
+/// Texts as a list: one alone, several, or none for `None`.
+pub fn words(value: &Expr, context: &mut Context) -> TokenStream {
+    if is_none(value) {
+        return quote!([""; 0]);
+    }
+    match listed(value) {
+        Some(entries) => {
+            let words: Vec<_> = entries.iter().map(|word| context.plain(word)).collect();
+            quote!([#(#words),*])
+        }
+        None => {
+            let word = context.plain(value);
+            quote!([#word])
+        }
+    }
 }
 
 /// An integer literal as NumPy's.

@@ -1,14 +1,16 @@
 //! Functions that are made of others.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::context::Context;
 use super::{arguments, assign, call, einsum, formula, tokens};
 use crate::catalogue::signature::Parameter;
+use crate::catalogue::signature::Takes;
 use crate::catalogue::Made;
 use crate::meaning::arguments::{is_none, listed, truth};
 use crate::meaning::call::Call;
+use crate::meaning::constant;
 use crate::meaning::tensordot::{summed, summed_axes};
 use crate::syntax::literal;
 use crate::syntax::tree::{Expr, ExprKind};
@@ -19,6 +21,7 @@ pub fn made(how: Made, call: &Call, context: &mut Context) -> TokenStream {
         Made::OpenMesh => open_mesh(call, context),
         Made::Block => block(call, context),
         Made::AsArray => as_array(call, context),
+        Made::Built(name, last) => built(name, last, call, context),
         Made::Einsum => einsum::einsum(call, context),
         Made::Tensordot => tensordot(call, context),
         Made::Choose => chosen(call, context),
@@ -137,6 +140,61 @@ fn as_array(call: &Call, context: &mut Context) -> TokenStream {
             quote!(#own.astype::<#element>())
         }
         None => own,
+    }
+}
+
+/// A value of a type that has a method for each option, and at the end the method that takes what has to be given.
+fn built(name: &str, last: &str, call: &Call, context: &mut Context) -> TokenStream {
+    let at = call.name.span();
+    let method = |name: &str| Ident::new(name, at);
+    let name = method(name);
+    let mut chain = quote!(__nd::np::#name::new());
+    let (mut element, mut rank, mut required) = (quote!(f64), quote!(_), Vec::new());
+    let mut has_element = false;
+    for (parameter, given) in call.arguments.iter() {
+        if !parameter.is_here() {
+            continue;
+        }
+        has_element |= parameter.takes == Takes::Element;
+        let Some(value) = given.first() else {
+            continue;
+        };
+        match parameter.takes {
+            Takes::Element if is_none(value) => {}
+            Takes::Element => element = arguments::element_type(value, context),
+            Takes::Known => {
+                let axes = constant::integer(value).filter(|axes| *axes > 0);
+                if let Some(axes) = axes {
+                    rank = arguments::axis_number(axes);
+                }
+            }
+            takes if parameter.default.is_none() => {
+                let value = match takes {
+                    Takes::Array => arguments::array(value, context),
+                    _ => {
+                        let plain = context.plain(value);
+                        tokens::reference(value.extent, plain)
+                    }
+                };
+                required.push(value);
+            }
+            Takes::Words => {
+                let value = arguments::words(value, context);
+                let method = method(parameter.name);
+                chain.extend(quote!(.#method(#value)));
+            }
+            _ if is_none(value) => {}
+            takes => {
+                let value = arguments::argument(takes, value, context);
+                let method = method(parameter.name);
+                chain.extend(quote!(.#method(#value)));
+            }
+        }
+    }
+    let last = method(last);
+    match has_element {
+        true => quote!(#chain.#last::<#element, #rank>(#(#required),*)),
+        false => quote!(#chain.#last(#(#required),*)),
     }
 }
 

@@ -12,6 +12,7 @@ use super::replace::replace;
 use super::save::write_rows;
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
+use crate::element::Integer;
 use crate::shape::checked_size;
 
 /// Writes the elements of an array to a file, in row-major order and in this machine's order of bytes,
@@ -97,6 +98,34 @@ pub fn fromfile_part<T: FileElement>(
         };
         Ok(input.elements(size, false)?.into())
     })
+}
+
+/// As [`fromfile`], of `count` elements, or all if that is negative, from `offset` bytes on; NumPy's
+/// `np.fromfile(file, dtype, count, offset=offset)`.
+///
+/// # Errors
+/// As for [`fromfile`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// # let path = std::env::temp_dir().join(format!("ndview-fromfile-{}.bin", std::process::id()));
+/// # let path = path.to_str().unwrap();
+/// let a = arr!(np.array([1, 2, 3, 4], dtype=np.uint16));
+/// arr!(a.tofile(path))?;
+/// assert_eq!(arr!(np.fromfile(path, dtype=np.uint16))?, [1, 2, 3, 4]);
+/// assert_eq!(arr!(np.fromfile(path, np.uint16, count=2, offset=2))?, [2, 3]);
+/// # std::fs::remove_file(path)?;
+/// # Ok::<(), std::io::Error>(())
+/// ```
+#[doc(alias = "np.fromfile")]
+pub fn fromfile_with<T: FileElement>(
+    path: impl AsRef<Path>,
+    count: impl Integer,
+    offset: impl Integer,
+) -> io::Result<Owned<T, (Dyn,)>> {
+    let count = usize::try_from(count.saturate()).unwrap_or(usize::MAX);
+    let offset = u64::try_from(offset.saturate()).map_err(|_| invalid("the offset is negative"))?;
+    fromfile_part(path, count, offset)
 }
 
 /// The bytes of the elements in row-major order, in this machine's order of bytes; NumPy's `a.tobytes`.

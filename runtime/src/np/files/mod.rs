@@ -18,7 +18,7 @@ mod replace;
 mod save;
 mod text;
 
-pub use binary::{fromfile, fromfile_part, tobytes, tofile};
+pub use binary::{fromfile, fromfile_part, fromfile_with, tobytes, tofile};
 pub use element::FileElement;
 #[cfg(feature = "mmap")]
 pub use memmap::{MappedElement, Memmap, MemmapMut, load_mmap, load_mmap_copy, load_mmap_mut};

@@ -26,6 +26,8 @@ use crate::shape::{HasRank, IntoShape};
 /// # let path = std::env::temp_dir().join(format!("ndview-loadtxt-{}.txt", std::process::id()));
 /// std::fs::write(&path, "# x y\n1 2.5\n-3 1e3\n")?;
 /// assert_eq!(np::loadtxt::<f64, 2>(&path)?, arr!([[1.0, 2.5], [-3.0, 1000.0]]));
+/// let column = arr!(np.loadtxt(path, usecols=1, dtype=np.float32, comments="#", ndmin=1))?;
+/// assert_eq!(column, [2.5_f32, 1000.0]);
 /// # std::fs::remove_file(path)?;
 /// # Ok::<(), std::io::Error>(())
 /// ```

@@ -24,6 +24,8 @@ use crate::shape::layout::Layout;
 /// # let path = std::env::temp_dir().join(format!("ndview-savetxt-{}.txt", std::process::id()));
 /// np::savetxt(&path, &arr!([[1.0, 2.5]]))?;
 /// assert_eq!(std::fs::read_to_string(&path)?, "1.000000000000000000e+00 2.500000000000000000e+00\n");
+/// arr!(np.savetxt(path, [[1.0, 2.5]], fmt="%.1f", delimiter=",", header="x,y"))?;
+/// assert_eq!(std::fs::read_to_string(&path)?, "# x,y\n1.0,2.5\n");
 /// # std::fs::remove_file(path)?;
 /// # Ok::<(), std::io::Error>(())
 /// ```
