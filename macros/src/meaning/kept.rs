@@ -25,6 +25,10 @@ pub fn temporary(expr: &Expr) -> Option<&Expr> {
         }
         step = array;
     };
+    // Nothing is taken of it.
+    if core::ptr::eq(root, expr) {
+        return None;
+    }
     let found = match is_made(root) || is_reshaped(root) {
         true => Some(root),
         false => last_copy,
