@@ -109,6 +109,10 @@ fn texts() {
     let letters = Owned::from(vec!['a', 'b']);
     assert_eq!(arr!((letters == 'b').sum()), 1);
     assert!(arr!(np.array_equal(owned, ["fr", "it"])));
+    assert_eq!(arr!(np.isin(["a", "b"], ["b"])), arr!([false, true]));
+    assert_eq!(arr!(np.isin(names, owned)), arr!([true, false, true]));
+    assert_eq!(arr!(np.isin(names, ["x", "de"], invert=True)), arr!([true, false, true]));
+    assert_eq!(arr!(np.isin(letters, ['b', 'z'])), arr!([false, true]));
 }
 
 #[test]

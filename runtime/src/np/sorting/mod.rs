@@ -5,6 +5,7 @@ pub(in crate::np) mod partition;
 pub(in crate::np) mod search;
 pub(in crate::np) mod sets;
 pub(in crate::np) mod sort;
+pub(in crate::np) mod sought;
 pub(in crate::np) mod unique;
 
 pub use kth::Kth;

@@ -5,7 +5,7 @@ use crate::axis::Axis;
 use crate::element::{Number, Promote};
 use crate::error::or_panic;
 use crate::expr::{Collected, Expr, Operand, collect};
-use crate::np::sorting::sets::sort_numbers;
+use crate::np::sorting::sought::Sought;
 use crate::refusal::require;
 use crate::shape::Shape;
 use core::cmp::Ordering;
@@ -138,14 +138,14 @@ where
 /// use ndview::prelude::*;
 /// assert_eq!(np::isin(&arr!([[1, 2], [3, 4]]), &[4, 1]), arr!([[true, false], [false, true]]));
 /// assert!(np::isin(&2, &[1, 2]));
+/// assert_eq!(np::isin(&arr!(["de", "fr"]), &["fr"]), arr!([false, true]));
 /// ```
 #[must_use]
 #[track_caller]
 pub fn isin<'a, A, B>(element: &'a A, test_elements: &B) -> Among<'a, A>
 where
     A: Operand<Expr<'a>: Expr<Shape: Collected<bool>, Elem: Clone>> + ?Sized,
-    B: AsView<Elem: Number> + ?Sized,
-    B::Elem: Promote<<A::Expr<'a> as Expr>::Elem>,
+    B: AsView<Elem: Sought<<A::Expr<'a> as Expr>::Elem>> + ?Sized,
 {
     isin_with(element, test_elements, false)
 }
@@ -162,25 +162,19 @@ where
 pub fn isin_with<'a, A, B>(element: &'a A, test_elements: &B, invert: bool) -> Among<'a, A>
 where
     A: Operand<Expr<'a>: Expr<Shape: Collected<bool>, Elem: Clone>> + ?Sized,
-    B: AsView<Elem: Number> + ?Sized,
-    B::Elem: Promote<<A::Expr<'a> as Expr>::Elem>,
+    B: AsView<Elem: Sought<<A::Expr<'a> as Expr>::Elem>> + ?Sized,
 {
     let mut sorted = test_elements.array_view().to_vec();
-    sort_numbers(&mut sorted);
+    Sought::sort(&mut sorted);
     let elements = element.operand();
     let shape = or_panic(elements.shape());
     let is_among = or_panic(collect(elements, shape))
         .into_iter()
         .map(|element| {
-            let common = |other: &B::Elem| (*other).promote(element.clone());
-            let place = sorted.partition_point(|other| {
-                let (other, element) = common(other);
-                other.order(element).is_lt()
-            });
-            let is_there = sorted.get(place).is_some_and(|other| {
-                let (other, element) = common(other);
-                other == element
-            });
+            let place = sorted.partition_point(|other| other.is_before(&element));
+            let is_there = sorted
+                .get(place)
+                .is_some_and(|other| other.is_equal(&element));
             is_there != invert
         });
     shape.collected(is_among.collect())
