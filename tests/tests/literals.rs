@@ -111,7 +111,10 @@ fn texts() {
     assert!(arr!(np.array_equal(owned, ["fr", "it"])));
     assert_eq!(arr!(np.isin(["a", "b"], ["b"])), arr!([false, true]));
     assert_eq!(arr!(np.isin(names, owned)), arr!([true, false, true]));
-    assert_eq!(arr!(np.isin(names, ["x", "de"], invert=True)), arr!([true, false, true]));
+    assert_eq!(
+        arr!(np.isin(names, ["x", "de"], invert = True)),
+        arr!([true, false, true])
+    );
     assert_eq!(arr!(np.isin(letters, ['b', 'z'])), arr!([false, true]));
 }
 
