@@ -41,11 +41,15 @@ fn product_of_few<T: Multiplied, S: Collected<T>>(
         a.rows() * b.columns(),
         "ndview: a product of another size; please report this"
     );
-    shape.collected_at(|index| match *index {
-        [row, column] => product_at(a, b, row, column),
-        [column] if is_row => product_at(a, b, 0, column),
-        [row] => product_at(a, b, row, 0),
-        _ => product_at(a, b, 0, 0),
+    shape.collected_at(|index| {
+        let (row, column) = match *index {
+            [row, column] => (row, column),
+            [column] if is_row => (0, column),
+            [row] => (row, 0),
+            _ => (0, 0),
+        };
+        // Once, so that the compiler takes it in.
+        product_at(a, b, row, column)
     })
 }
 
