@@ -141,3 +141,19 @@ fn a_map_that_panics_leaks_nothing_twice() {
     assert_eq!(message, "the third call");
     assert_eq!(Rc::strong_count(&element), 5);
 }
+
+/// An array of known lengths has its elements in place: that a `Cell` among them is written while the array is
+/// borrowed must be known to the optimizer, so that this bites in a release build, and under miri.
+#[test]
+fn cells_in_place_are_written_while_they_are_borrowed() {
+    #[inline(never)]
+    fn around(a: &Owned<Cell<i32>, Shape![2]>, write: &dyn Fn()) -> [i32; 2] {
+        let before = a[[0]].get();
+        write();
+        [before, a[[0]].get()]
+    }
+    let a: Owned<Cell<i32>, Shape![2]> = Owned::from([Cell::new(1), Cell::new(2)]);
+    assert_eq!(around(&a, &|| a[[0]].set(5)), [1, 5]);
+    a.iter().for_each(|cell| cell.set(7));
+    assert_eq!(arr!(a[1]).get(), 7);
+}

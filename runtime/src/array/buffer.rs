@@ -25,6 +25,9 @@ union Memory<T, S: Shape> {
     heap: ManuallyDrop<Vec<T>>,
     /// Never read: it makes room.
     _place: S::IfKnown<Room, NoRoom>,
+    /// Never read: it tells the compiler that there may be a `Cell` in place, which is written while the
+    /// buffer is borrowed. A `Vec` says nothing of the kind, because its elements are elsewhere.
+    _element: ManuallyDrop<[T; 0]>,
 }
 
 impl<T, S: Shape> Buffer<T, S> {
