@@ -4,6 +4,8 @@ use super::each::for_each_number;
 
 /// A floating-point number as a significand and a power of two.
 pub trait FloatBits: Copy {
+    crate::sealed::seal!(required);
+
     /// The next number towards another; `nan` if one of them is.
     fn nextafter(self, towards: Self) -> Self;
     /// The distance to the next number away from 0, with the sign of this one.
@@ -20,6 +22,8 @@ pub trait FloatBits: Copy {
 macro_rules! float_bits {
     ($($float:ident)*) => {$(
         impl FloatBits for $float {
+            crate::sealed::seal!();
+
             #[inline]
             fn nextafter(self, towards: Self) -> Self {
                 if self.is_nan() || towards.is_nan() {

@@ -6,6 +6,8 @@ use super::literal::{float, int};
 
 /// An element type by NumPy's name, which messages show.
 pub trait Dtype {
+    crate::sealed::seal!(required);
+
     /// The name, as a type.
     type Name;
 }
@@ -15,7 +17,9 @@ pub trait Dtype {
     message = "Python integer {VALUE} out of bounds for {Self}",
     label = "{VALUE} is out of bounds for {T}"
 )]
-pub trait Holds<const VALUE: i128, const BITS: u32, const IS_NEGATIVE: bool, T> {}
+pub trait Holds<const VALUE: i128, const BITS: u32, const IS_NEGATIVE: bool, T> {
+    crate::sealed::seal!(required);
+}
 
 #[diagnostic::do_not_recommend]
 impl<
@@ -26,24 +30,32 @@ impl<
     T,
 > Holds<VALUE, BITS, IS_NEGATIVE, T> for N
 {
+    crate::sealed::seal!();
 }
 
 /// A type that holds all integers of so many bits.
-pub trait HoldsBits<const BITS: u32, const IS_NEGATIVE: bool> {}
+pub trait HoldsBits<const BITS: u32, const IS_NEGATIVE: bool> {
+    crate::sealed::seal!(required);
+}
 
 /// A type that is no integer, and refuses none.
 #[derive(Clone, Copy, Debug)]
 pub struct NoInteger;
 
-impl<const BITS: u32, const IS_NEGATIVE: bool> HoldsBits<BITS, IS_NEGATIVE> for NoInteger {}
+impl<const BITS: u32, const IS_NEGATIVE: bool> HoldsBits<BITS, IS_NEGATIVE> for NoInteger {
+    crate::sealed::seal!();
+}
 
 impl<T: FloatElement> Dtype for T {
+    crate::sealed::seal!();
+
     type Name = NoInteger;
 }
 
 macro_rules! no_integers {
     ($($type:ty)*) => {
         $(impl Dtype for $type {
+            crate::sealed::seal!();
             type Name = NoInteger;
         })*
     };
@@ -59,11 +71,16 @@ macro_rules! dtypes {
         pub struct $name;
 
         $(impl Dtype for $type {
+            crate::sealed::seal!();
             type Name = $name;
         })*
 
-        $(impl HoldsBits<$bits, false> for $name {})*
-        $(impl HoldsBits<$negative_bits, true> for $name {})*
+        $(impl HoldsBits<$bits, false> for $name {
+            crate::sealed::seal!();
+        })*
+        $(impl HoldsBits<$negative_bits, true> for $name {
+            crate::sealed::seal!();
+        })*
     )*};
 }
 dtypes! {

@@ -169,18 +169,24 @@ words_of_others! {
 }
 
 impl OptionalMask for Unset {
+    crate::sealed::seal!();
+
     fn mask<S: Shape>(self, _: S) -> Option<Vec<bool>> {
         None
     }
 }
 
 impl<U> OptionalMean<U> for Unset {
+    crate::sealed::seal!();
+
     fn means<S: Shape>(self, _: S) -> Option<Vec<U>> {
         None
     }
 }
 
 impl<U> OptionalInitial<U> for Unset {
+    crate::sealed::seal!();
+
     fn initial(self) -> Option<U> {
         None
     }

@@ -12,6 +12,8 @@ use crate::shape::{ReduceShape, Shape, check_operand};
 
 /// A mask, or none.
 pub trait OptionalMask {
+    crate::sealed::seal!(required);
+
     /// The mask of an array of this shape, in row-major order.
     #[doc(hidden)]
     fn mask<S: Shape>(self, shape: S) -> Option<Vec<bool>>;
@@ -21,6 +23,8 @@ impl<'m, M> OptionalMask for &'m M
 where
     M: Operand<Expr<'m>: Expr<Elem = bool>> + ?Sized,
 {
+    crate::sealed::seal!();
+
     #[track_caller]
     fn mask<S: Shape>(self, shape: S) -> Option<Vec<bool>> {
         let mismatch = |own: &[usize], lens: &[usize]| Error::BroadcastTo {
@@ -33,6 +37,8 @@ where
 
 /// Means that are known, or none.
 pub trait OptionalMean<U> {
+    crate::sealed::seal!(required);
+
     /// The mean that belongs to each element of an array of this shape, in row-major order.
     #[doc(hidden)]
     fn means<S: Shape>(self, shape: S) -> Option<Vec<U>>;
@@ -42,6 +48,8 @@ impl<'m, M, U> OptionalMean<U> for &'m M
 where
     M: Operand<Expr<'m>: Expr<Elem: Cast<U>>> + ?Sized,
 {
+    crate::sealed::seal!();
+
     #[track_caller]
     fn means<S: Shape>(self, shape: S) -> Option<Vec<U>> {
         let means = broadcast(self, shape, |own, lens| Error::operands(lens, own));

@@ -24,6 +24,8 @@ use crate::shape::{AxisOf, ReduceShape, Shape, checked_size};
     label = "this function has no `reduce`, `accumulate` or `reduceat` of elements of type `{T}`"
 )]
 pub trait Joins<T> {
+    crate::sealed::seal!(required);
+
     /// The type that elements are joined in.
     type State: Number;
 
@@ -64,6 +66,7 @@ macro_rules! joins {
             T: Cast<U>,
             U: Number + $($bound)*,
         {
+            crate::sealed::seal!();
             type State = U;
             const NAME: &'static str = $name;
             const IS_REORDERABLE: bool = $reorderable;
@@ -117,6 +120,7 @@ macro_rules! joins_widened {
         where
             T::Sum: Summable<Sum = T::Sum>,
         {
+            crate::sealed::seal!();
             type State = T::Sum;
             const NAME: &'static str = $name;
             const IS_REORDERABLE: bool = true;
@@ -152,6 +156,7 @@ joins_widened! {
 macro_rules! joins_truth {
     ($($operator:ident $name:literal $identity:expr;)*) => {$(
         impl<T: Cast<bool>> Joins<T> for $operator {
+            crate::sealed::seal!();
             type State = bool;
             const NAME: &'static str = $name;
             const IS_REORDERABLE: bool = true;
@@ -182,6 +187,7 @@ joins_truth! {
 macro_rules! joins_bools {
     ($($operator:ident $name:literal;)*) => {$(
         impl Joins<bool> for $operator {
+            crate::sealed::seal!();
             type State = bool;
             const NAME: &'static str = $name;
             const IS_REORDERABLE: bool = false;
@@ -213,6 +219,8 @@ joins_bools! {
 
 /// What a reduction begins with, or nothing.
 pub trait OptionalInitial<U> {
+    crate::sealed::seal!(required);
+
     /// It in the type that elements are joined in.
     #[doc(hidden)]
     fn initial(self) -> Option<U>;
@@ -222,6 +230,8 @@ impl<'i, U, I> OptionalInitial<U> for &'i I
 where
     I: Operand<Expr<'i>: Expr<Elem: Cast<U>>> + ?Sized,
 {
+    crate::sealed::seal!();
+
     #[track_caller]
     fn initial(self) -> Option<U> {
         or_panic(single(self.operand())).map(Cast::cast)

@@ -9,6 +9,8 @@ use typenum::B1;
 /// A shape with windows of length `W` along the axis at the place `P`: as many as there are in place of the
 /// axis, and their elements along an axis after all others.
 pub trait WindowAt<P, W: Axis>: Shape {
+    crate::sealed::seal!(required);
+
     /// The number of the axis.
     const NUMBER: usize;
     /// All axes.
@@ -23,6 +25,8 @@ where
     Slid: Axis,
     Replaced: Push<W>,
 {
+    crate::sealed::seal!();
+
     const NUMBER: usize = <S as AxisAt<P>>::NUMBER;
     type Out = Replaced::Out;
 }
@@ -55,6 +59,8 @@ where
     label = "windows of length {W} along an axis of length {N}"
 )]
 pub trait HoldsWindow<const N: usize, const W: usize> {
+    crate::sealed::seal!(required);
+
     /// As many as there are of them.
     type Out: Axis;
 }
@@ -67,5 +73,7 @@ where
     Rest: Add<B1, Output = Count>,
     Count: ToAxis,
 {
+    crate::sealed::seal!();
+
     type Out = Count::Axis;
 }
