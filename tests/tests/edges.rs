@@ -45,11 +45,12 @@ fn integers_that_are_no_elements() {
         let words = format!("Python integer {number} out of bounds for ");
         assert!(message.starts_with(&words), "{message}");
     };
-    refused(&|| drop(arr!(a + 300)), "300");
-    refused(&|| drop(arr!(a - -1)), "-1");
+    let (large, negative, beyond) = (300_usize, -1_isize, 128_usize);
+    refused(&|| drop(arr!(a + large)), "300");
+    refused(&|| drop(arr!(a - negative)), "-1");
     let b: Owned<i8, _> = arr!([1, 2]);
     assert_eq!(arr!(b * -64 + 127).to_vec(), [63, -1]);
-    refused(&|| drop(arr!(b * 128)), "128");
+    refused(&|| drop(arr!(b * beyond)), "128");
 }
 
 #[test]

@@ -42,7 +42,15 @@ fn a_view_of_known_lengths_without_gaps_is_one_pointer() {
     assert_eq!(size_of::<View<'_, f64, (Dyn,), Contiguous>>(), 2 * POINTER);
     assert_eq!(size_of::<View<'_, f64, (Dyn,), Strided>>(), 3 * POINTER);
     assert_eq!(size_of::<View<'_, f64, (Len<3>,), Strided>>(), 2 * POINTER);
-    assert_eq!(size_of::<Owned<f64, Matrix>>(), size_of::<Vec<f64>>());
+}
+
+#[test]
+fn an_array_of_known_lengths_has_room_in_place() {
+    assert_eq!(size_of::<Owned<f64, Matrix>>(), 128);
+    assert_eq!(size_of::<Owned<u128, Matrix>>(), 128);
+    assert_eq!(align_of::<Owned<u128, Matrix>>(), align_of::<u128>());
+    let unknown = size_of::<Vec<f64>>() + size_of::<usize>();
+    assert_eq!(size_of::<Owned<f64, (Dyn,)>>(), unknown);
 }
 
 #[test]

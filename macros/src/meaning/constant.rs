@@ -121,7 +121,8 @@ pub fn computed(expr: &Expr) -> Option<Constant> {
 /// Whether there is nothing in an expression but literals.
 pub fn only_literals(expr: &Expr) -> bool {
     match &expr.kind {
-        ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Imaginary(_) | ExprKind::Text(_) => true,
+        ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Imaginary(_) => true,
+        ExprKind::Text(text) => !literal::is_bytes(text),
         ExprKind::Name(name) => name == "True" || name == "False",
         ExprKind::Group(inner) => only_literals(inner),
         ExprKind::Unary { operand, .. } => only_literals(operand),

@@ -19,6 +19,12 @@ pub enum LiteralKind {
 /// The largest rank a shape can have.
 pub const MAXIMUM_RANK: usize = 6;
 
+/// Whether it is an array of Rust's, `b"ndview"`, and no element.
+pub fn is_bytes(literal: &Literal) -> bool {
+    let text = literal.to_string();
+    text.starts_with("b\"") || text.starts_with("br")
+}
+
 pub fn kind(literal: &Literal) -> LiteralKind {
     match Lit::new(literal.clone()) {
         Lit::Int(number) => kind_by_suffix(number.suffix()).unwrap_or(LiteralKind::Int),

@@ -15,8 +15,8 @@ use core::slice;
 ///
 /// They are on the heap, in a `Vec<T>`; but if the type knows all lengths and the elements take no more
 /// than 128 bytes, as a 4 x 4 matrix of `f64` does, they are in the array itself, and nothing is
-/// allocated. (Types that have something to drop, such as `String`, are always on the heap, and so are those
-/// that are aligned at more than 8 bytes.) An array of known lengths takes 128 bytes, wherever its elements are:
+/// allocated. (Types that have something to drop, such as `String`, are always on the heap.) An array of
+/// known lengths takes 128 bytes, wherever its elements are:
 ///
 /// ```
 /// use ndview::prelude::*;

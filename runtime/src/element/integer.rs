@@ -19,12 +19,12 @@ pub trait Integer: Copy + Display + crate::sealed::Sealed {
 
     /// The nearest `i128`, for messages.
     #[doc(hidden)]
-    fn widen(self) -> i128;
+    fn widened(self) -> i128;
 
     /// The elements of an index array.
     #[doc(hidden)]
     fn integers(elements: Cow<'_, [Self]>) -> Integers<'_> {
-        Integers::Wide(elements.iter().map(|index| index.widen()).collect())
+        Integers::Wide(elements.iter().map(|index| index.widened()).collect())
     }
 }
 
@@ -50,7 +50,7 @@ macro_rules! integers {
             }
 
             #[inline(always)]
-            fn widen(self) -> i128 {
+            fn widened(self) -> i128 {
                 i128::try_from(self).unwrap_or(i128::MAX)
             }
         }
@@ -70,8 +70,8 @@ impl<I: Integer> Integer for &I {
     }
 
     #[inline(always)]
-    fn widen(self) -> i128 {
-        (*self).widen()
+    fn widened(self) -> i128 {
+        (*self).widened()
     }
 }
 
@@ -81,7 +81,7 @@ pub struct Negated<I>(pub I);
 
 impl<I: Integer> core::fmt::Display for Negated<I> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        self.widen().fmt(f)
+        self.widened().fmt(f)
     }
 }
 
@@ -93,7 +93,7 @@ impl<I: Integer> Integer for Negated<I> {
     }
 
     #[inline(always)]
-    fn widen(self) -> i128 {
-        self.0.widen().saturating_neg()
+    fn widened(self) -> i128 {
+        self.0.widened().saturating_neg()
     }
 }

@@ -120,7 +120,7 @@ impl Integer for int {
     }
 
     #[inline(always)]
-    fn widen(self) -> i128 {
+    fn widened(self) -> i128 {
         self.0
     }
 }

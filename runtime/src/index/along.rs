@@ -101,7 +101,7 @@ fn offsets_along<S: Shape, I: Integer, J: Shape, M: Layout, Z: Shape>(
         // shape, so the offset leads to one of them.
         let index = unsafe { *first.wrapping_offset(place) };
         let position = position(index.saturate(), size).unwrap_or_else(|| {
-            let index = index.widen();
+            let index = index.widened();
             out_of_bounds.get_or_insert(Error::OutOfBounds { index, axis, size });
             0
         });

@@ -23,7 +23,7 @@ impl Integers<'_> {
             if locate(indices, size, positions) {
                 return Ok(());
             }
-            Err(indices[first_beyond(positions, size)].widen())
+            Err(indices[first_beyond(positions, size)].widened())
         })
     }
 }

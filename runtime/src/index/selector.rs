@@ -297,7 +297,7 @@ where
         let Some(position) = position(index.saturate(), size) else {
             let axis = I::Number::AXIS;
             return Err(Error::OutOfBounds {
-                index: index.widen(),
+                index: index.widened(),
                 axis,
                 size,
             });

@@ -79,7 +79,7 @@ pub trait Permutation<S: Shape> {
 /// If there is no such axis.
 pub(crate) fn axis_number(axis: impl Integer, rank: usize) -> Result<usize, Error> {
     let out_of_bounds = Error::AxisOutOfBounds {
-        axis: axis.widen(),
+        axis: axis.widened(),
         ndim: rank,
     };
     position(axis.saturate(), rank).ok_or(out_of_bounds)

@@ -196,6 +196,31 @@ pub(crate) fn product_at<T: Multiplied>(
     products.fold(T::ZERO, |sum, (a, b)| sum.plus_product(a, b))
 }
 
+/// Adds the product of two small matrices to `sums`, its elements in row-major order.
+///
+/// # Panics
+/// If there are more or fewer.
+#[inline(always)]
+pub(crate) fn add_product<T: Multiplied>(a: Matrix<'_, T>, b: Matrix<'_, T>, sums: &mut [T]) {
+    assert_eq!(
+        sums.len(),
+        a.rows() * b.columns(),
+        "ndview: a product of another size; please report this"
+    );
+    if sums.is_empty() {
+        return;
+    }
+    // Row by row, so that the compiler takes the columns together.
+    for (row, sums) in sums.chunks_exact_mut(b.columns()).enumerate() {
+        for inner in 0..a.columns() {
+            let factor = a.get(row, inner);
+            for (column, sum) in sums.iter_mut().enumerate() {
+                *sum = sum.plus_product(factor, b.get(inner, column));
+            }
+        }
+    }
+}
+
 /// The functions of a type: for each instruction set the vector, and how many rows a tile has.
 macro_rules! kernels {
     (

@@ -39,7 +39,7 @@ impl<I: Integer> RangeEnd for I {
     #[inline(always)]
     fn end(self) -> i64 {
         // An integer beyond those of NumPy's type leads to a range beyond memory.
-        let end = self.widen();
+        let end = self.widened();
         end.clamp(i64::MIN.into(), i64::MAX.into()) as i64
     }
 }

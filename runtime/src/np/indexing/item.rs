@@ -45,7 +45,7 @@ macro_rules! indices {
             #[allow(non_snake_case, reason = "the indices are bound by the names of their types")]
             fn place(self, shape: S) -> usize {
                 let ($($index,)*) = self;
-                let indices = [$(($index.saturate(), $index.widen())),*];
+                let indices = [$(($index.saturate(), $index.widened())),*];
                 let lens = shape.lens();
                 let mut place = 0;
                 for (axis, (&size, (index, written))) in lens.as_ref().iter().zip(indices).enumerate() {

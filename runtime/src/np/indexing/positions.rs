@@ -106,7 +106,7 @@ pub(in crate::np) fn located<I: Integer>(
     size: usize,
 ) -> Result<usize, Error> {
     let out_of_bounds = || Error::OutOfBounds {
-        index: index.widen(),
+        index: index.widened(),
         axis,
         size,
     };

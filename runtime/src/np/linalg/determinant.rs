@@ -48,7 +48,8 @@ where
 ///
 /// ```
 /// use ndview::prelude::*;
-/// assert!((np::linalg::det(&arr!([[1, 2], [3, 4]])) + 2.0).abs() < 1e-12);
+/// let det: f64 = np::linalg::det(&arr!([[1, 2], [3, 4]]));
+/// assert!((det + 2.0).abs() < 1e-12);
 /// assert_eq!(np::linalg::det(&np::ones([3, 2, 2])), arr!([0.0, 0.0, 0.0]));
 /// ```
 #[must_use]

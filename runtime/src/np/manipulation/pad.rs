@@ -31,7 +31,7 @@ macro_rules! one_width {
         impl PadWidth for $integer {
             #[inline]
             fn pairs(self) -> Vec<[i128; 2]> {
-                vec![[self.widen(); 2]]
+                vec![[self.widened(); 2]]
             }
         }
     )*};
@@ -40,19 +40,19 @@ for_each_number!(signed unsigned => one_width! {});
 
 impl<I: Integer> PadWidth for [I; 1] {
     fn pairs(self) -> Vec<[i128; 2]> {
-        vec![[self[0].widen(); 2]]
+        vec![[self[0].widened(); 2]]
     }
 }
 
 impl<I: Integer> PadWidth for [I; 2] {
     fn pairs(self) -> Vec<[i128; 2]> {
-        vec![self.map(Integer::widen)]
+        vec![self.map(Integer::widened)]
     }
 }
 
 impl<I: Integer, const RANK: usize> PadWidth for [[I; 2]; RANK] {
     fn pairs(self) -> Vec<[i128; 2]> {
-        self.map(|pair| pair.map(Integer::widen)).to_vec()
+        self.map(|pair| pair.map(Integer::widened)).to_vec()
     }
 }
 

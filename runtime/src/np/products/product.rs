@@ -6,9 +6,9 @@ use crate::element::{Number, Promote, StoreInto};
 use crate::engine::allocate;
 use crate::error::{Error, or_panic};
 use crate::expr::Collected;
-use crate::kernels::{Matrix, Multiplied, Scratch, product_at};
+use crate::kernels::{Matrix, Multiplied, Scratch, add_product, product_at};
 use crate::shape::layout::Layout;
-use crate::shape::{Product, Shape, checked_size};
+use crate::shape::{FEW, Product, Shape, checked_size};
 
 /// The type of the elements of a product.
 pub(in crate::np) type Common<A, B> = <<A as AsView>::Elem as Promote<<B as AsView>::Elem>>::Out;
@@ -27,29 +27,17 @@ pub(in crate::np) fn as_matrix<'a, T: Multiplied, S: Shape>(
     })
 }
 
-/// The product of two matrices, of a shape that the type knows; of its axes, the last numbers the columns, unless
-/// the first operand has more axes than one, and the second has not.
+/// The product of two matrices, of a shape that the type knows.
 #[inline(always)]
-fn product_of_few<T: Multiplied, S: Collected<T>>(
-    a: Matrix<'_, T>,
-    b: Matrix<'_, T>,
-    is_row: bool,
-) -> S::Out {
+fn product_of_few<T: Multiplied, S: Collected<T>>(a: Matrix<'_, T>, b: Matrix<'_, T>) -> S::Out {
     let shape = S::shortest();
-    assert_eq!(
-        shape.size(),
-        a.rows() * b.columns(),
-        "ndview: a product of another size; please report this"
-    );
-    shape.collected_at(|index| {
-        let (row, column) = match *index {
-            [row, column] => (row, column),
-            [column] if is_row => (0, column),
-            [row] => (row, 0),
-            _ => (0, 0),
-        };
-        // Once, so that the compiler takes it in.
-        product_at(a, b, row, column)
+    let mut sums = [T::ZERO; FEW];
+    add_product(a, b, &mut sums[..shape.size()]);
+    let columns = b.columns();
+    shape.collected_at(|index| match *index {
+        [row, column] => sums[row * columns + column],
+        [number] => sums[number],
+        _ => sums[0],
     })
 }
 
@@ -121,7 +109,7 @@ where
             let left = a.stored_in::<C>(&mut a_copy).only_matrix(Vector::Row);
             let right = b.stored_in::<C>(&mut b_copy).only_matrix(Vector::Column);
             if let (Some(left), Some(right)) = (left, right) {
-                return Ok(product_of_few::<C, O>(left, right, S::RANK == 1));
+                return Ok(product_of_few::<C, O>(left, right));
             }
         }
         product_of_many(a, b)

@@ -150,7 +150,7 @@ type Drawn<T, X> = <<X as IntoShape>::Shape as Collected<T>>::Out;
 /// ```
 #[track_caller]
 pub fn seed(seed: impl Integer) {
-    let seed = u32::try_from(seed.widen());
+    let seed = u32::try_from(seed.widened());
     require!(seed.is_ok(), "Seed must be between 0 and 2**32 - 1");
     with(|twister| *twister = Twister::seeded(seed.unwrap_or_default()));
 }

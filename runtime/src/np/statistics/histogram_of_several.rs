@@ -207,7 +207,8 @@ type Histogram2d<B> = (
 /// let (x, y) = (arr!([0.0, 1.0, 1.0]), arr!([5.0, 5.0, 9.0]));
 /// let (counts, x_edges, y_edges) = np::histogram2d(&x, &y, 2);
 /// assert_eq!(counts, arr!([[1.0, 0.0], [1.0, 1.0]]));
-/// assert_eq!((x_edges, y_edges), (arr!([0.0, 0.5, 1.0]), arr!([5.0, 7.0, 9.0])));
+/// assert_eq!(x_edges, arr!([0.0, 0.5, 1.0]));
+/// assert_eq!(y_edges, arr!([5.0, 7.0, 9.0]));
 /// ```
 #[must_use]
 #[track_caller]
