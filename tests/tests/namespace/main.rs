@@ -3,6 +3,7 @@
 //! and the answers.
 
 #[rustfmt::skip]
+#[allow(clippy::approx_constant, reason = "the numbers are those of the lines in Python")]
 mod generated;
 
 use ndview::{Complex32, Complex64, prelude::*};

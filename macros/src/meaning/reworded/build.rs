@@ -82,7 +82,8 @@ fn grouped(inner: Expr) -> Expr {
 
 pub fn integer(extent: Extent, number: i128) -> Expr {
     let mut literal = Literal::i128_unsuffixed(number);
-    literal.set_span(extent.first);
+    // Not as what the user wrote there, of whose digits clippy would judge.
+    literal.set_span(Span::mixed_site().located_at(extent.first));
     let kind = ExprKind::Int(literal);
     Expr { kind, extent }
 }
