@@ -109,7 +109,7 @@ pub fn list<S: Shape, E: Listed<S, Out = O>, O>(shape: S, entries: Vec<E>) -> O 
     or_panic(E::list(shape, entries))
 }
 
-/// What an array may consist of that [`array`] copies: elements, or arrays.
+/// What an array may consist of that [`array`](fn@array) copies: elements, or arrays.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is neither an array nor an element of one",
     label = "not an array, a view, a `Vec`, a slice or an element",
