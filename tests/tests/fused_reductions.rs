@@ -210,3 +210,20 @@ fn plain_methods_keep_their_names() {
     let (i, j) = (3_usize, 5);
     assert_eq!(arr!(i.max(j)), 5);
 }
+
+#[test]
+fn quantiles_at_the_ends_are_elements_beside_infinity_too() {
+    let inf = f64::INFINITY;
+    let low = arr!([-inf, 1.0, 2.0]);
+    assert_eq!(
+        arr!(np.quantile(low, [0.0, 0.25, 0.5, 1.0])),
+        arr!([-inf, -inf, 1.0, 2.0])
+    );
+    let high = arr!([1.0, 2.0, inf]);
+    assert_eq!(
+        arr!(np.quantile(high, [0.0, 0.25, 1.0])),
+        arr!([1.0, 1.5, inf])
+    );
+    assert!(arr!(np.quantile(high, 0.75)).is_nan());
+    assert_eq!(arr!(np.percentile([inf, inf], 100)), inf);
+}

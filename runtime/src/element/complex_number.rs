@@ -72,6 +72,11 @@ impl<F: Component> Number for Complex<F> {
     }
 
     #[inline(always)]
+    fn conj(self) -> Self {
+        Complex::new(self.re, -self.im)
+    }
+
+    #[inline(always)]
     fn exact(self) -> Option<i128> {
         None
     }

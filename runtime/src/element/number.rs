@@ -65,6 +65,12 @@ pub trait Number: 'static + Copy + PartialEq + Cast<Self> + crate::sealed::Seale
     fn absolute(self) -> Self::Magnitude;
     /// -1, 0 or 1.
     fn sign(self) -> Self;
+    /// The number with the other sign of its imaginary part.
+    #[inline(always)]
+    fn conj(self) -> Self {
+        self
+    }
+
     /// Exact, for integers.
     fn exact(self) -> Option<i128>;
 

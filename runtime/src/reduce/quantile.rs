@@ -94,7 +94,8 @@ where
     let [.., last] = sorted else {
         return M::nothing();
     };
-    if is_nan(*last) {
+    // The ends are elements: between them and an infinity there would be no number.
+    if is_nan(*last) || place == 1.0 {
         return M::element(*last);
     }
     let Between {
@@ -102,6 +103,9 @@ where
         after,
         part,
     } = M::place(sorted.len(), place);
+    if place == 0.0 {
+        return M::element(sorted[before]);
+    }
     M::value(sorted[before], sorted[after], part)
 }
 

@@ -39,3 +39,11 @@ fn of_whole_numbers() {
     products!(section; Complex32 Complex64);
     section.finish();
 }
+
+#[test]
+fn the_second_array_of_a_correlation_is_conjugated() {
+    let (x, v) = (arr!([1 + 2j, 3j, 2]), arr!([1j, 2 - 1j]));
+    assert_eq!(arr!(np.correlate(x, v)), arr!([-1 + 5j, 7 + 2j]));
+    let full = arr!(np.correlate(x, v, mode = "full"));
+    assert_eq!(full, arr!([0 + 5j, -1 + 5j, 7 + 2j, 0 - 2j]));
+}

@@ -72,7 +72,8 @@ where
     B: AsView<Elem: StoreInto<T> + Clone> + ?Sized,
     T: Number,
 {
-    let (a, v) = (elements(a, "a"), elements(v, "v"));
+    let (a, mut v) = (elements::<A, T>(a, "a"), elements::<B, T>(v, "v"));
+    v.iter_mut().for_each(|x| *x = Number::conj(*x));
     if v.len() <= a.len() {
         return Owned::from(moved_past(&a, &v, mode));
     }
@@ -126,7 +127,7 @@ modes! {
     /// ```
     convolve_valid(a, v) = convolved Valid;
     /// The sums of products of the elements of one array beside those of the other, where one is beside
-    /// the whole of the other; NumPy's `np.correlate`. In `arr!`, `mode="full"` and `mode="same"` are
+    /// the whole of the other; of complex numbers, with the conjugates of the second; NumPy's `np.correlate`. In `arr!`, `mode="full"` and `mode="same"` are
     /// [`correlate_full`] and [`correlate_same`].
     ///
     /// ```
