@@ -140,3 +140,14 @@ fn other_kinds() {
     );
     assert_eq!(arr!(y[np.array(True)]).shape(), [1, 3, 4]);
 }
+
+#[test]
+fn numbers_beyond_i32_are_those_of_python() {
+    assert_eq!(arr!(2 * *40).to_string(), "1099511627776");
+    assert_eq!(
+        arr!([1, 2 * *40]).to_string(),
+        "[            1 1099511627776]"
+    );
+    assert_eq!(arr!(3 * 1000000000).to_string(), "3000000000");
+    assert_eq!(arr!(2 * *63).to_string(), "9223372036854775808");
+}

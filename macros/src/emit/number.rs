@@ -43,12 +43,24 @@ pub fn computed(expr: &Expr) -> Option<TokenStream> {
         return Some(truth);
     }
     let number = match constant::computed(expr)? {
-        Constant::Int(number) => Literal::i128_unsuffixed(number),
+        Constant::Int(number) => integer(number),
         Constant::Float(number) if number.is_finite() => Literal::f64_unsuffixed(number),
         Constant::Float(_) => return None,
         Constant::Complex(number) => return Some(complex(number, expr.extent)),
     };
     Some(tokens::at(expr.extent, number.to_token_stream()))
+}
+
+/// What does not fit into the `i32` that Rust falls back to, silently in what a macro wrote, has NumPy's type.
+fn integer(number: i128) -> Literal {
+    if i32::try_from(number).is_ok() {
+        return Literal::i128_unsuffixed(number);
+    }
+    match (i64::try_from(number), u64::try_from(number)) {
+        (Ok(number), _) => Literal::i64_suffixed(number),
+        (_, Ok(number)) => Literal::u64_suffixed(number),
+        _ => Literal::i128_suffixed(number),
+    }
 }
 
 /// A complex number, as an element.

@@ -2,9 +2,9 @@
 
 use crate::array::AsView;
 use crate::axis::Axis;
-use crate::element::{Number, Promote};
+use crate::element::{Compare, Number, Promote};
 use crate::error::or_panic;
-use crate::expr::{Collected, Expr, Operand, collect};
+use crate::expr::{Collected, Expr, Less, LessEqual, Operand, collect};
 use crate::np::sorting::sought::Sought;
 use crate::refusal::require;
 use crate::shape::Shape;
@@ -27,6 +27,8 @@ impl<X: Axis> Searched for (X,) {}
 /// let a = arr!([10, 20, 20, 30]);
 /// assert_eq!(np::searchsorted(&a, &20), 1);
 /// assert_eq!(np::searchsorted(&a, &arr!([5.0, 25.0])), arr!([0, 3]));
+/// let bytes: Owned<u8, _> = arr!([10, 20]);
+/// assert_eq!(arr!(np.searchsorted(bytes, 300)), 2);
 /// ```
 #[must_use]
 #[track_caller]
@@ -34,7 +36,7 @@ pub fn searchsorted<'v, A, V>(a: &A, v: &'v V) -> Found<'v, V>
 where
     A: AsView<Elem: Clone, Shape: Searched> + ?Sized,
     V: Operand<Expr<'v>: Expr<Shape: Collected<i64>, Elem: Clone>> + ?Sized,
-    A::Elem: Promote<<V::Expr<'v> as Expr>::Elem>,
+    A::Elem: Promote<<V::Expr<'v> as Expr>::Elem> + Compare<<V::Expr<'v> as Expr>::Elem>,
 {
     search(
         &a.array_view().elements(),
@@ -56,7 +58,7 @@ pub fn searchsorted_right<'v, A, V>(a: &A, v: &'v V) -> Found<'v, V>
 where
     A: AsView<Elem: Clone, Shape: Searched> + ?Sized,
     V: Operand<Expr<'v>: Expr<Shape: Collected<i64>, Elem: Clone>> + ?Sized,
-    A::Elem: Promote<<V::Expr<'v> as Expr>::Elem>,
+    A::Elem: Promote<<V::Expr<'v> as Expr>::Elem> + Compare<<V::Expr<'v> as Expr>::Elem>,
 {
     search(
         &a.array_view().elements(),
@@ -77,15 +79,25 @@ fn search<'v, T, V>(
     place_of: impl Fn(usize) -> usize,
 ) -> Found<'v, V>
 where
-    T: Clone + Promote<<V::Expr<'v> as Expr>::Elem>,
+    T: Clone + Promote<<V::Expr<'v> as Expr>::Elem> + Compare<<V::Expr<'v> as Expr>::Elem>,
     V: Operand<Expr<'v>: Expr<Shape: Collected<i64>, Elem: Clone>> + ?Sized,
 {
     let values = v.operand();
     let shape = or_panic(values.shape());
+    // Such an integer need not fit into the type of the elements.
+    let is_weak = values.weak().is_some();
+    let is_equal_before = is_before(Ordering::Equal);
     let places = or_panic(collect(values, shape)).into_iter().map(|value| {
         let place = elements.partition_point(|element| {
-            let (element, value) = element.clone().promote(value.clone());
-            is_before(element.order(value))
+            let (element, value) = (element.clone(), value.clone());
+            match (is_weak, is_equal_before) {
+                (true, true) => element.compare::<LessEqual>(value),
+                (true, false) => element.compare::<Less>(value),
+                (false, _) => {
+                    let (element, value) = element.promote(value);
+                    is_before(element.order(value))
+                }
+            }
         });
         place_of(place) as i64
     });
@@ -112,7 +124,7 @@ pub fn digitize<'x, X, B>(x: &'x X, bins: &B, right: bool) -> Found<'x, X>
 where
     B: AsView<Elem: Clone + PartialOrd, Shape: Searched> + ?Sized,
     X: Operand<Expr<'x>: Expr<Shape: Collected<i64>, Elem: Clone>> + ?Sized,
-    B::Elem: Promote<<X::Expr<'x> as Expr>::Elem>,
+    B::Elem: Promote<<X::Expr<'x> as Expr>::Elem> + Compare<<X::Expr<'x> as Expr>::Elem>,
 {
     let mut bins = bins.array_view().to_vec();
     let (len, ascends) = (bins.len(), bins.is_sorted());
