@@ -72,7 +72,7 @@ impl<F: Component> Number for Complex<F> {
     }
 
     #[inline(always)]
-    fn conj(self) -> Self {
+    fn conjugate(self) -> Self {
         Complex::new(self.re, -self.im)
     }
 

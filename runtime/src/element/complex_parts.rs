@@ -19,8 +19,6 @@ pub trait ComplexParts: Number {
     fn real(self) -> Self::Part;
     /// The imaginary part.
     fn imag(self) -> Self::Part;
-    /// The number with the other sign of its imaginary part.
-    fn conjugate(self) -> Self;
 }
 
 impl<F: Component> ComplexParts for Complex<F> {
@@ -34,11 +32,6 @@ impl<F: Component> ComplexParts for Complex<F> {
     #[inline(always)]
     fn imag(self) -> F {
         self.im
-    }
-
-    #[inline(always)]
-    fn conjugate(self) -> Self {
-        Complex::new(self.re, -self.im)
     }
 }
 
@@ -55,11 +48,6 @@ macro_rules! real_numbers {
             #[inline(always)]
             fn imag(self) -> Self {
                 Self::ZERO
-            }
-
-            #[inline(always)]
-            fn conjugate(self) -> Self {
-                self
             }
         }
     )*};

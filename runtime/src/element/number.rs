@@ -67,7 +67,7 @@ pub trait Number: 'static + Copy + PartialEq + Cast<Self> + crate::sealed::Seale
     fn sign(self) -> Self;
     /// The number with the other sign of its imaginary part.
     #[inline(always)]
-    fn conj(self) -> Self {
+    fn conjugate(self) -> Self {
         self
     }
 

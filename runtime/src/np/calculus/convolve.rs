@@ -73,7 +73,7 @@ where
     T: Number,
 {
     let (a, mut v) = (elements::<A, T>(a, "a"), elements::<B, T>(v, "v"));
-    v.iter_mut().for_each(|x| *x = Number::conj(*x));
+    v.iter_mut().for_each(|x| *x = x.conjugate());
     if v.len() <= a.len() {
         return Owned::from(moved_past(&a, &v, mode));
     }
