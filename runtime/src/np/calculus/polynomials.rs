@@ -4,14 +4,12 @@ use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 use crate::element::{Cast, Inexact, Integer, Number, Promote};
 use crate::np::options::{OptionalNumber, Unset};
+use crate::np::products::product::Common;
 use crate::np::sorting::search::Searched;
 use crate::refusal::refuse;
 
 /// Coefficients of type `T`.
 type Coefficients<T> = Owned<T, (Dyn,)>;
-
-/// The type that coefficients of two arrays have together.
-type Common<A, B> = <<A as AsView>::Elem as Promote<<B as AsView>::Elem>>::Out;
 
 /// The type of quotients of coefficients.
 type Quotient<A> = <<A as AsView>::Elem as Number>::Quotient;
