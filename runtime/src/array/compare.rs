@@ -13,6 +13,26 @@ fn equal<T: PartialEq<U>, U, S: Shape, Z: Shape, L: Layout, M: Layout>(
     a.shape().as_ref() == b.shape().as_ref() && a.iter().zip(b.iter()).all(|(x, y)| x == y)
 }
 
+/// Calls a macro with every pair of arrays of this crate: of elements `T` and `U`, shapes `S` and `Z`, and,
+/// where they are views, of the layouts that stand in the brackets.
+macro_rules! for_each_pair_of_arrays {
+    ($callback:ident) => {
+        $callback! {
+            [] Owned<T, S>, Owned<U, Z>;
+            [M: Layout] Owned<T, S>, View<'_, U, Z, M>;
+            [M: Layout] Owned<T, S>, ViewMut<'_, U, Z, M>;
+            [L: Layout] View<'_, T, S, L>, Owned<U, Z>;
+            [L: Layout, M: Layout] View<'_, T, S, L>, View<'_, U, Z, M>;
+            [L: Layout, M: Layout] View<'_, T, S, L>, ViewMut<'_, U, Z, M>;
+            [L: Layout] ViewMut<'_, T, S, L>, Owned<U, Z>;
+            [L: Layout, M: Layout] ViewMut<'_, T, S, L>, View<'_, U, Z, M>;
+            [L: Layout, M: Layout] ViewMut<'_, T, S, L>, ViewMut<'_, U, Z, M>;
+        }
+    };
+}
+#[cfg(feature = "approx")]
+pub(crate) use for_each_pair_of_arrays;
+
 macro_rules! comparable {
     ($([$($generics:tt)*] $a:ty, $b:ty;)*) => {$(
         impl<T: PartialEq<U>, U, S: Shape, Z: Shape, $($generics)*> PartialEq<$b> for $a {
@@ -24,17 +44,7 @@ macro_rules! comparable {
         }
     )*};
 }
-comparable! {
-    [] Owned<T, S>, Owned<U, Z>;
-    [M: Layout] Owned<T, S>, View<'_, U, Z, M>;
-    [M: Layout] Owned<T, S>, ViewMut<'_, U, Z, M>;
-    [L: Layout] View<'_, T, S, L>, Owned<U, Z>;
-    [L: Layout, M: Layout] View<'_, T, S, L>, View<'_, U, Z, M>;
-    [L: Layout, M: Layout] View<'_, T, S, L>, ViewMut<'_, U, Z, M>;
-    [L: Layout] ViewMut<'_, T, S, L>, Owned<U, Z>;
-    [L: Layout, M: Layout] ViewMut<'_, T, S, L>, View<'_, U, Z, M>;
-    [L: Layout, M: Layout] ViewMut<'_, T, S, L>, ViewMut<'_, U, Z, M>;
-}
+for_each_pair_of_arrays!(comparable);
 
 /// Equality with what Rust itself has, on either side: a vector, a slice, a nested array.
 macro_rules! comparable_with_rust {

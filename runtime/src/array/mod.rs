@@ -27,6 +27,8 @@ mod view;
 mod view_mut;
 
 pub use any::{Array, ArrayMut, AsView, first_length};
+#[cfg(feature = "approx")]
+pub(crate) use compare::for_each_pair_of_arrays;
 #[cfg(feature = "complex")]
 pub use complex::{HasImaginaryPart, PartViews};
 pub use element_index::ElementIndex;

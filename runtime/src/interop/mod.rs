@@ -1,6 +1,84 @@
-//! Arrays of other libraries, each behind a feature of its name.
+//! What other crates make and take, each behind a feature of its name.
 
+#[cfg(feature = "approx")]
+mod approx;
+#[cfg(feature = "bytemuck")]
+mod bytemuck;
+#[cfg(feature = "faer")]
+mod faer;
+#[cfg(feature = "image")]
+mod image;
+#[cfg(feature = "nalgebra")]
+mod nalgebra;
 #[cfg(feature = "ndarray")]
 mod ndarray;
+#[cfg(feature = "num-traits")]
+mod num_traits;
 #[cfg(feature = "serde")]
 mod serde;
+#[cfg(all(
+    test,
+    feature = "approx",
+    feature = "bytemuck",
+    feature = "faer",
+    feature = "image",
+    feature = "nalgebra",
+    feature = "ndarray",
+    feature = "num-traits"
+))]
+mod tests;
+
+/// Arrays of another crate that are `Held`: in functions over any array, and in expressions, by value and
+/// by reference.
+#[cfg(any(
+    feature = "faer",
+    feature = "image",
+    feature = "nalgebra",
+    feature = "ndarray"
+))]
+macro_rules! foreign_arrays {
+    ($([$($generics:tt)*] $array:ty, $element:ty $(, where [$($clause:tt)+])?;)*) => {$(
+        impl<$($generics)*> $crate::array::AsView for $array
+        $(where $($clause)+)?
+        {
+            type Elem = <Self as $crate::array::Held>::Elem;
+            type Shape = <Self as $crate::array::Held>::Shape;
+            type Layout = <Self as $crate::array::Held>::Layout;
+
+            fn array_view(&self) -> $crate::array::View<'_, Self::Elem, Self::Shape, Self::Layout> {
+                $crate::array::Held::held(self)
+            }
+        }
+
+        foreign_arrays!(@operand [$($generics)*] $array, $array, $element $(, $($clause)+)?);
+        foreign_arrays!(@operand [$($generics)*] &$array, $array, $element $(, $($clause)+)?);
+    )*};
+    (@operand [$($generics:tt)*] $operand:ty, $array:ty, $element:ty $(, $($clause:tt)+)?) => {
+        impl<$($generics)*> $crate::expr::Operand for $operand
+        where
+            $element: Clone,
+            $($($clause)+)?
+        {
+            type Expr<'x>
+                = $crate::array::View<
+                    'x,
+                    $element,
+                    <$array as $crate::array::Held>::Shape,
+                    <$array as $crate::array::Held>::Layout,
+                >
+            where
+                Self: 'x;
+
+            fn operand(&self) -> Self::Expr<'_> {
+                <$array as $crate::array::Held>::held(self)
+            }
+        }
+    };
+}
+#[cfg(any(
+    feature = "faer",
+    feature = "image",
+    feature = "nalgebra",
+    feature = "ndarray"
+))]
+use foreign_arrays;

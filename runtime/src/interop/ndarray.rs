@@ -1,15 +1,16 @@
 //! Arrays of the crate `ndarray`, of rank 0 to 6. One whose rank is not known while compiling (`IxDyn`)
-//! says it first: `array.view().into_dimensionality::<Ix2>()`.
+//! becomes an array or a view of the rank that is asked for, or an error.
 
-use crate::array::{AsView, Held, HeldMut, Owned, View, ViewMut};
-use crate::error::or_panic;
-use crate::expr::Operand;
+use super::foreign_arrays;
+use crate::array::{Held, HeldMut, Owned, View, ViewMut};
+use crate::axis::Dyn;
+use crate::error::{Error, or_panic};
 use crate::shape::layout::{Layout, Strided};
 use crate::shape::{HasRank, IntoShape, Shape, checked_size};
 use core::ptr::NonNull;
 use ndarray::{
-    Array, ArrayBase, ArrayRef, ArrayView, ArrayViewMut, Axis, Data, Dim, Dimension, IntoDimension,
-    ShapeBuilder,
+    Array, ArrayBase, ArrayRef, ArrayView, ArrayViewMut, Axis, Data, DataMut, Dim, Dimension,
+    IntoDimension, IxDyn, RawData, ShapeBuilder,
 };
 
 /// `(Dyn, Dyn)` for `R` 2.
@@ -63,7 +64,7 @@ where
     }
 }
 
-impl<A, D: Data<Elem = A>, const R: usize> AsView for ArrayBase<D, Dim<[usize; R]>>
+impl<A, D: Data<Elem = A>, const R: usize> Held for ArrayBase<D, Dim<[usize; R]>>
 where
     [usize; R]: IntoShape,
     Dim<[usize; R]>: Dimension,
@@ -72,32 +73,29 @@ where
     type Shape = ShapeOfRank<R>;
     type Layout = Strided;
 
-    fn array_view(&self) -> View<'_, A, Self::Shape, Strided> {
+    fn held(&self) -> View<'_, A, Self::Shape, Strided> {
         let array: &ArrayRef<A, _> = self;
         array.held()
     }
 }
 
-/// An array by value and by reference, in an expression.
-macro_rules! operands {
-    ($($operand:ty),*) => {$(
-        impl<A: Clone, D: Data<Elem = A>, const R: usize> Operand for $operand
-        where
-            [usize; R]: IntoShape,
-            Dim<[usize; R]>: Dimension,
-        {
-            type Expr<'x>
-                = View<'x, A, ShapeOfRank<R>, Strided>
-            where
-                Self: 'x;
-
-            fn operand(&self) -> Self::Expr<'_> {
-                self.array_view()
-            }
-        }
-    )*};
+impl<A, D: DataMut<Elem = A>, const R: usize> HeldMut for ArrayBase<D, Dim<[usize; R]>>
+where
+    [usize; R]: IntoShape,
+    Dim<[usize; R]>: Dimension,
+{
+    fn held_mut(&mut self) -> ViewMut<'_, A, Self::Shape, Strided> {
+        let array: &mut ArrayRef<A, _> = self;
+        array.held_mut()
+    }
 }
-operands!(ArrayBase<D, Dim<[usize; R]>>, &ArrayBase<D, Dim<[usize; R]>>);
+
+foreign_arrays! {
+    [A, const R: usize] ArrayRef<A, Dim<[usize; R]>>, A,
+        where [[usize; R]: IntoShape, Dim<[usize; R]>: Dimension];
+    [A, D: Data<Elem = A>, const R: usize] ArrayBase<D, Dim<[usize; R]>>, A,
+        where [[usize; R]: IntoShape, Dim<[usize; R]>: Dimension];
+}
 
 impl<A, const R: usize> From<Array<A, Dim<[usize; R]>>> for Owned<A, ShapeOfRank<R>>
 where
@@ -245,4 +243,53 @@ where
         turned.for_each(|axis| array.invert_axis(axis));
         array
     }
+}
+
+/// The array with its rank in the type.
+///
+/// # Errors
+/// If it has another.
+fn ranked<D: RawData, const R: usize>(
+    array: ArrayBase<D, IxDyn>,
+) -> Result<ArrayBase<D, Dim<[usize; R]>>, Error>
+where
+    Dim<[usize; R]>: Dimension,
+{
+    let found = array.ndim();
+    array.into_dimensionality().map_err(|_| {
+        Error::refused(format_args!(
+            "expected an array of {R} dimensions, got one of {found}"
+        ))
+    })
+}
+
+/// An array or a view of each rank, made of one whose rank is known at run time only.
+macro_rules! from_any_rank {
+    ($($rank:literal $shape:ty;)*) => {$(
+        from_any_rank!(@one [] Array<A, IxDyn>, Owned<A, $shape>, $rank);
+        from_any_rank!(@one ['a,] ArrayView<'a, A, IxDyn>, View<'a, A, $shape, Strided>, $rank);
+        from_any_rank!(@one ['a,] ArrayViewMut<'a, A, IxDyn>, ViewMut<'a, A, $shape, Strided>, $rank);
+    )*};
+    (@one [$($lifetime:tt)*] $theirs:ty, $ours:ty, $rank:literal) => {
+        impl<$($lifetime)* A> TryFrom<$theirs> for $ours {
+            type Error = Error;
+
+            /// The same elements, as [`From`] of an array whose rank is known.
+            ///
+            /// # Errors
+            /// If the array has another rank.
+            fn try_from(array: $theirs) -> Result<Self, Error> {
+                ranked::<_, $rank>(array).map(Self::from)
+            }
+        }
+    };
+}
+from_any_rank! {
+    0 ();
+    1 (Dyn,);
+    2 (Dyn, Dyn);
+    3 (Dyn, Dyn, Dyn);
+    4 (Dyn, Dyn, Dyn, Dyn);
+    5 (Dyn, Dyn, Dyn, Dyn, Dyn);
+    6 (Dyn, Dyn, Dyn, Dyn, Dyn, Dyn);
 }
