@@ -1,5 +1,17 @@
 //! Choosing among instruction sets at run time.
 
+// Where there is a system, the processor is asked at run time.
+#[cfg(all(target_arch = "x86_64", feature = "std"))]
+use std::arch::is_x86_feature_detected as has;
+
+/// Without one, it has what the crate is compiled for.
+#[cfg(all(target_arch = "x86_64", not(feature = "std")))]
+macro_rules! has {
+    ($feature:tt) => {
+        cfg!(target_feature = $feature)
+    };
+}
+
 /// Whether the processor has AVX2, and popcnt, without which none is sold; an emulator may leave it out.
 #[cfg(target_arch = "x86_64")]
 #[inline(always)]
@@ -8,14 +20,14 @@ pub(crate) fn has_avx2() -> bool {
     if !tests::allows(tests::Level::Avx2) {
         return false;
     }
-    std::arch::is_x86_feature_detected!("avx2") && std::arch::is_x86_feature_detected!("popcnt")
+    has!("avx2") && has!("popcnt")
 }
 
 /// Whether the processor multiplies and adds at once, and has AVX2.
 #[cfg(target_arch = "x86_64")]
 #[inline(always)]
 pub(crate) fn has_fma() -> bool {
-    has_avx2() && std::arch::is_x86_feature_detected!("fma")
+    has_avx2() && has!("fma")
 }
 
 /// Whether the processor has those of AVX-512 that masks, products and elementary functions take, and what
@@ -27,11 +39,7 @@ pub(crate) fn has_avx512() -> bool {
     if !tests::allows(tests::Level::Avx512) {
         return false;
     }
-    has_fma()
-        && std::arch::is_x86_feature_detected!("avx512f")
-        && std::arch::is_x86_feature_detected!("avx512bw")
-        && std::arch::is_x86_feature_detected!("avx512dq")
-        && std::arch::is_x86_feature_detected!("avx512vl")
+    has_fma() && has!("avx512f") && has!("avx512bw") && has!("avx512dq") && has!("avx512vl")
 }
 
 /// Defines a function that is compiled twice, for any processor and for AVX2, and chooses when it

@@ -25,12 +25,27 @@
 //! - What the types know is checked while compiling; the rest panics in NumPy's words, or is an
 //!   [`Error`] where [`try_arr!`] or a function returns a `Result`.
 //!
-//! Features: on unless turned off, `huge-pages` (large results in pages of 2 MiB, on Linux) and `npy`
-//! (`np::load`, `np::save`, `np::fromfile`, `np::loadtxt`); and, off unless asked for, `complex` (elements of type
-//! `Complex64` and `Complex32`, and literals such as `2.5j`), `ndarray` (`arr!` on arrays of that crate,
-//! and conversions), `serde` (arrays in its formats, as `ndarray` writes them), `npz` (`np::load_npz`, `np::savez`), `mmap` (`np::load_mmap`), `linalg` (`np::linalg`
-//! beyond products and norms), `fft` (`np::fft`), `random`
-//! (`np::random`, with NumPy's streams).
+//! Features, on unless turned off:
+//! - `std`: without it, `libm` is needed, and `alloc`.
+//! - `npy`: `np::load`, `np::save`, `np::fromfile`, `np::loadtxt`.
+//! - `huge-pages`: large results in pages of 2 MiB, on Linux.
+//!
+//! Off unless asked for:
+//! - `complex`: elements of type `Complex64` and `Complex32`, and literals such as `2.5j`.
+//! - `linalg`: `np::linalg` beyond products and norms; `fft`: `np::fft`; `random`: `np::random`, with NumPy's
+//!   streams.
+//! - `npz`: `np::load_npz`, `np::savez`; `mmap`: `np::load_mmap`; `serde`: arrays in its formats, as `ndarray`
+//!   writes them.
+//! - `ndarray`, `nalgebra`, `faer`, `image`: `arr!` on what these crates have, and conversions.
+//! - `bytemuck`: elements as those of another type; `approx`: equality up to rounding; `num-traits`: 0 and 1.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+
+#[cfg(not(any(feature = "std", feature = "libm")))]
+compile_error!("without the feature `std`, ndview needs the feature `libm`");
+
+#[cfg_attr(not(feature = "std"), macro_use)]
+extern crate alloc;
 
 mod array;
 mod assign;
@@ -47,6 +62,7 @@ mod index;
 mod instruction_set;
 mod interop;
 mod kernels;
+mod mathematics;
 pub mod np;
 pub mod overlap;
 mod position;
@@ -174,6 +190,8 @@ macro_rules! try_arr {
 
 /// The names that messages of the compiler show: what is not implemented for a mistake, and what
 /// `arr!` expands to. Not for use by hand; that they are public keeps them short in a message.
+// Hidden from the documentation only: what is hidden while compiling, rustc writes with its path.
+#[cfg_attr(doc, doc(hidden))]
 pub mod messages {
     #[allow(ambiguous_glob_reexports, reason = "nobody uses the names")]
     #[doc(no_inline)]
@@ -185,6 +203,7 @@ pub mod messages {
 
 /// What a number literal without a suffix is in [`arr!`] before it takes the type of the array beside
 /// it. Only messages show these names.
+#[cfg_attr(doc, doc(hidden))]
 pub mod literal {
     #[cfg(feature = "complex")]
     pub use crate::element::complex;
@@ -218,8 +237,8 @@ pub mod __private {
         Whole,
     };
     pub use crate::{Infer, np};
+    pub use alloc::vec;
     pub use ndview_macros::{arr, try_arr};
-    pub use std::vec;
 }
 
 /// The README's examples, as tests.
@@ -231,3 +250,29 @@ struct Readme;
 #[cfg(doctest)]
 #[doc = include_str!("../GUIDE.md")]
 struct Guide;
+
+/// The chapters of the book that are written there, as tests. The others are made of the pages above.
+#[cfg(doctest)]
+mod book {
+    #[doc = include_str!("../docs/first-steps.md")]
+    struct FirstSteps;
+
+    #[doc = include_str!("../docs/library-code.md")]
+    struct LibraryCode;
+
+    #[cfg(all(
+        feature = "approx",
+        feature = "bytemuck",
+        feature = "faer",
+        feature = "image",
+        feature = "nalgebra",
+        feature = "ndarray",
+        feature = "num-traits",
+        feature = "serde"
+    ))]
+    #[doc = include_str!("../docs/other-crates.md")]
+    struct OtherCrates;
+
+    #[doc = include_str!("../docs/other-machines.md")]
+    struct OtherMachines;
+}

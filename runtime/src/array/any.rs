@@ -4,9 +4,13 @@ use super::{Held, HeldMut, Nested, Owned, Source, View, ViewMut};
 use crate::axis::Dyn;
 use crate::shape::layout::{Contiguous, Layout, Strided};
 use crate::shape::{AxisOf, HasRank, IntoShape, Shape};
+use alloc::boxed::Box;
+use alloc::rc::Rc;
+use alloc::sync::Arc;
+use alloc::vec::Vec;
 use core::cell::{Ref, RefMut};
-use std::rc::Rc;
-use std::sync::{Arc, MutexGuard, RwLockReadGuard, RwLockWriteGuard};
+#[cfg(feature = "std")]
+use std::sync::{MutexGuard, RwLockReadGuard, RwLockWriteGuard};
 
 /// Everything that holds an array: owned or borrowed, Rust's own `Vec`, slices and nested arrays,
 /// and references and smart pointers to all of these.
@@ -65,6 +69,9 @@ as_view! {
     [A: AsView + ?Sized] Arc<A>: A::Elem, A::Shape, A::Layout, |this| (**this).array_view();
     [A: AsView + ?Sized] Ref<'_, A>: A::Elem, A::Shape, A::Layout, |this| (**this).array_view();
     [A: AsView + ?Sized] RefMut<'_, A>: A::Elem, A::Shape, A::Layout, |this| (**this).array_view();
+}
+#[cfg(feature = "std")]
+as_view! {
     [A: AsView + ?Sized] MutexGuard<'_, A>: A::Elem, A::Shape, A::Layout, |this| (**this).array_view();
     [A: AsView + ?Sized] RwLockReadGuard<'_, A>: A::Elem, A::Shape, A::Layout, |this| (**this).array_view();
     [A: AsView + ?Sized] RwLockWriteGuard<'_, A>: A::Elem, A::Shape, A::Layout, |this| (**this).array_view();

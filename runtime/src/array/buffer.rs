@@ -7,6 +7,7 @@
 
 use crate::engine::allocate;
 use crate::shape::{FEW, Shape};
+use alloc::vec::Vec;
 use core::mem::{ManuallyDrop, MaybeUninit, needs_drop};
 use core::ptr::{self, NonNull};
 use core::slice;

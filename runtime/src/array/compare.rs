@@ -3,6 +3,7 @@
 use super::{Held, Owned, View, ViewMut};
 use crate::shape::Shape;
 use crate::shape::layout::Layout;
+use alloc::vec::Vec;
 use core::hash::{Hash, Hasher};
 
 /// Whether shapes and elements are equal.

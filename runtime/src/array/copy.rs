@@ -7,11 +7,12 @@ use crate::engine::{self, Kernel, Leaf, RowLoop};
 use crate::error::or_panic;
 use crate::shape::layout::{Layout, Strided};
 use crate::shape::{Shape, for_each_index};
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
 use core::marker::PhantomData;
 use core::mem::MaybeUninit;
 use core::ptr::NonNull;
 use core::slice;
-use std::borrow::Cow;
 
 /// A copy of a view.
 #[inline(always)]

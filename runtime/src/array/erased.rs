@@ -6,6 +6,7 @@
 
 use super::{Array, ArrayMut, Iter, Lent, Owned, View, ViewMut};
 use crate::element::{Cast, Number, Summable, Variance};
+use alloc::vec::Vec;
 
 use crate::shape::layout::Strided;
 use crate::shape::{Infer, IntoShape, NewShape, Shape, ShapeFor};

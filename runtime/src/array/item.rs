@@ -5,6 +5,7 @@ use crate::axis::Axis;
 use crate::refusal::refuse;
 use crate::shape::layout::Layout;
 use crate::shape::{Shape, for_each_rank};
+use alloc::vec::Vec;
 
 /// A shape whose elements are in nested vectors, one for each axis; without axes, the element itself.
 pub trait Listed<T>: Shape {

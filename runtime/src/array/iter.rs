@@ -171,7 +171,7 @@ impl<'a, T, S: Shape> IntoIterator for &'a mut Owned<T, S> {
 
 impl<T, S: Shape> IntoIterator for Owned<T, S> {
     type Item = T;
-    type IntoIter = std::vec::IntoIter<T>;
+    type IntoIter = alloc::vec::IntoIter<T>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.into_vec().into_iter()

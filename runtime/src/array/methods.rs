@@ -5,6 +5,7 @@ use super::element_index::ElementIndex;
 use super::{Iter, IterMut, Owned, View, ViewMut};
 use crate::shape::Shape;
 use crate::shape::layout::{Contiguous, Layout};
+use alloc::vec::Vec;
 use core::ops::{Index, IndexMut};
 
 /// The methods of a shared view, also for the arrays that can be seen as one.

@@ -8,6 +8,7 @@ use crate::engine::allocate;
 use crate::error::{Error, or_panic};
 use crate::shape::layout::Contiguous;
 use crate::shape::{IntoShape, NewShape, Shape, checked_size, for_each_index};
+use alloc::vec::Vec;
 use core::mem::MaybeUninit;
 use core::slice;
 

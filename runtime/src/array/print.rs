@@ -4,6 +4,8 @@ use super::{Owned, View, ViewMut};
 use crate::format::{Options, Printable, repr, str};
 use crate::shape::Shape;
 use crate::shape::layout::Layout;
+use alloc::borrow::ToOwned;
+use alloc::string::String;
 use core::fmt;
 
 macro_rules! printed {

@@ -6,6 +6,7 @@ use crate::element::Storable;
 use crate::error::or_panic;
 use crate::shape::layout::{Contiguous, Layout};
 use crate::shape::{Joined, Shape, checked_size};
+use alloc::vec::Vec;
 use core::ptr::NonNull;
 
 /// What `arr!` can read from: anything that can be seen as a [`View`].

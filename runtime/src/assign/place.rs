@@ -6,7 +6,10 @@ use crate::axis::Dyn;
 use crate::element::Storable;
 use crate::shape::Shape;
 use crate::shape::layout::{Contiguous, Layout};
+use alloc::boxed::Box;
+use alloc::vec::Vec;
 use core::cell::RefMut;
+#[cfg(feature = "std")]
 use std::sync::{MutexGuard, RwLockWriteGuard};
 
 /// A variable that can be updated in place: `arr!(a += 1)`.
@@ -116,4 +119,6 @@ macro_rules! held_places {
         }
     )*};
 }
-held_places!(RefMut<'_, X>, MutexGuard<'_, X>, RwLockWriteGuard<'_, X>);
+held_places!(RefMut<'_, X>);
+#[cfg(feature = "std")]
+held_places!(MutexGuard<'_, X>, RwLockWriteGuard<'_, X>);

@@ -6,6 +6,7 @@ use crate::error::Error;
 use crate::expr::{BinaryOperator, Expr, collect, single};
 use crate::index::{Mutable, Places, Selection};
 use crate::shape::{BroadcastInto, Selected, Shape, Updated, check_operand, fits_into};
+use alloc::vec::Vec;
 use core::iter;
 
 // The functions are generic over the types of elements, not of expressions, as far as possible: each

@@ -11,6 +11,7 @@ use crate::expr::{
 };
 use crate::shape::layout::Layout;
 use crate::shape::{BroadcastInto, Shape, Updated, check_operand};
+use alloc::vec::Vec;
 use core::mem::{MaybeUninit, needs_drop};
 use core::slice;
 

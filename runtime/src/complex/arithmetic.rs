@@ -1,6 +1,8 @@
 //! Products and quotients.
 
 use super::Complex;
+#[cfg(not(feature = "std"))]
+use crate::mathematics::Mathematics as _;
 use core::ops::{Add, Div, Mul, Neg, Sub};
 
 /// What both parts of a complex number can do.

@@ -2,6 +2,8 @@
 
 use super::arithmetic::{Part, distance, divide, multiply, reciprocal};
 use super::{Complex, Complex64, narrow, wide};
+#[cfg(not(feature = "std"))]
+use crate::mathematics::Mathematics as _;
 
 /// Beyond this, the exponential of a number may be too large although it does not have to be if it is
 /// multiplied by something small.

@@ -3,6 +3,8 @@
 use super::Complex64;
 use super::exponential::exp_times;
 use super::turned;
+#[cfg(not(feature = "std"))]
+use crate::mathematics::Mathematics as _;
 
 /// From here on, the hyperbolic sine and cosine are half of the exponential.
 const LARGE: f64 = 40.0;

@@ -6,6 +6,8 @@
 
 use super::exponential::log;
 use super::{Complex64, turned};
+#[cfg(not(feature = "std"))]
+use crate::mathematics::Mathematics as _;
 use core::f64::consts::{FRAC_PI_2, LN_2, PI};
 
 /// Beyond this, 1 is nothing to the square of a number.

@@ -3,6 +3,7 @@
 use super::promote::Promote;
 use super::weak::fits;
 use crate::error::Error;
+use alloc::string::String;
 
 /// An element that can stand in one array with elements of type `B`: two numbers as NumPy promotes
 /// them, or two of the same type.

@@ -2,6 +2,7 @@
 
 use super::literal::int;
 use super::number::Number;
+use alloc::string::String;
 
 /// What one of type `B` can be compared with: numbers with numbers, strings with strings.
 ///

@@ -3,6 +3,7 @@
 use super::each::for_each_number;
 use super::literal::int;
 use super::store::StoreInto;
+use alloc::string::String;
 
 /// A type that is one element of an array, rather than an array itself: numbers, `bool`, `char`,
 /// strings, options.

@@ -1,6 +1,8 @@
 //! What a floating-point number is made of: its significand, its exponent, its neighbours.
 
 use super::each::for_each_number;
+#[cfg(not(feature = "std"))]
+use crate::mathematics::Mathematics as _;
 
 /// A floating-point number as a significand and a power of two.
 pub trait FloatBits: Copy {

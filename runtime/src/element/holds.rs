@@ -3,6 +3,7 @@
 use super::each::for_each_number;
 use super::float_element::FloatElement;
 use super::literal::{float, int};
+use alloc::string::String;
 
 /// An element type by NumPy's name, which messages show.
 pub trait Dtype {

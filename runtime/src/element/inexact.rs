@@ -5,6 +5,7 @@ use super::float_bits::FloatBits;
 use super::number::Number;
 use super::ordered::Ordered;
 use crate::elementary::Elementary;
+use crate::mathematics::Mathematics;
 
 /// The functions of several numbers at once, in their place, of a trait that has those of one.
 macro_rules! functions_of_each {
@@ -188,7 +189,21 @@ macro_rules! inexact {
                 self / other
             }
 
-            inexact!(@own $float: sqrt sqrt, reciprocal recip, rint round_ties_even);
+            #[inline(always)]
+            fn sqrt(self) -> Self {
+                Mathematics::sqrt(self)
+            }
+
+            #[inline(always)]
+            fn reciprocal(self) -> Self {
+                self.recip()
+            }
+
+            #[inline(always)]
+            fn rint(self) -> Self {
+                Mathematics::round_ties_even(self)
+            }
+
             inexact!(@elementary $float:
                 exp exp_of_each, exp2 exp2_of_each, expm1 expm1_of_each, log log_of_each, log2 log2_of_each,
                 log10 log10_of_each, log1p log1p_of_each, sin sin_of_each, cos cos_of_each, tan tan_of_each,
@@ -288,12 +303,6 @@ macro_rules! inexact {
                     (self / scale).round_ties_even() * scale
                 }
             }
-        }
-    )*};
-    (@own $float:ident: $($name:ident $rust:ident),*) => {$(
-        #[inline(always)]
-        fn $name(self) -> Self {
-            <$float>::$rust(self)
         }
     )*};
     (@elementary $float:ident: $($name:ident $of_each:ident),*) => {$(

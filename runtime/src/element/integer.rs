@@ -1,8 +1,8 @@
 //! Integers of any type as an index.
 
 use super::integers::Integers;
+use alloc::borrow::Cow;
 use core::fmt::Display;
-use std::borrow::Cow;
 
 /// Any of Rust's integer types: what counts as an integer index.
 ///

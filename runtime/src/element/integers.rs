@@ -1,6 +1,7 @@
 //! Integers in a row, whatever their type.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
 
 /// The elements of an index array, in a row.
 pub enum Integers<'i> {

@@ -3,6 +3,8 @@
 use super::each::for_each_number;
 use super::inexact::Real;
 use super::number::Number;
+#[cfg(not(feature = "std"))]
+use crate::mathematics::Mathematics as _;
 
 /// A number on a line, which has a place between others: an integer, a floating-point number, `bool`.
 #[diagnostic::on_unimplemented(

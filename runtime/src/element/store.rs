@@ -2,7 +2,7 @@
 
 use super::element::Storable;
 use crate::error::Error;
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 /// An element that can be stored in an array of `T` without losing anything.
 #[diagnostic::on_unimplemented(

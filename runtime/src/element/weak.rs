@@ -10,6 +10,7 @@ use super::literal::int;
 use super::number::Number;
 use super::{Cast, ToInexact, ToWidest};
 use crate::error::Error;
+use alloc::string::String;
 use core::cmp::Ordering;
 use core::fmt;
 

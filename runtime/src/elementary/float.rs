@@ -2,6 +2,7 @@
 //! numbers at once.
 
 use super::coefficients::Coefficients;
+use crate::mathematics::Mathematics;
 use core::ops::{Add, BitAnd, BitOr, BitXor, Div, Mul, Neg, Shl, Shr, Sub};
 
 /// `f32` or `f64`, and its bits.
@@ -125,7 +126,7 @@ macro_rules! floats {
 
             #[inline(always)]
             fn sqrt(self) -> Self {
-                $float::sqrt(self)
+                Mathematics::sqrt(self)
             }
 
             #[inline(always)]
@@ -135,7 +136,7 @@ macro_rules! floats {
 
             #[inline(always)]
             fn fused(self, by: Self, and: Self) -> Self {
-                self.mul_add(by, and)
+                Mathematics::mul_add(self, by, and)
             }
         }
 

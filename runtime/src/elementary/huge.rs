@@ -3,6 +3,8 @@
 use super::coefficients::Coefficients;
 use super::float::{Float, Sum, power_of_two, sum_of_larger};
 use super::trigonometric::Angle;
+#[cfg(not(feature = "std"))]
+use crate::mathematics::Mathematics as _;
 
 /// 64 zeros, then the bits of `2 / pi` behind the point.
 #[rustfmt::skip]

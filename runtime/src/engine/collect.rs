@@ -5,9 +5,10 @@ use super::leaf::{Leaf, padded};
 use crate::error::Error;
 use crate::shape::checked_size;
 #[cfg(feature = "npy")]
-use core::{alloc::Layout, mem::MaybeUninit};
+use alloc::alloc::{alloc_zeroed, handle_alloc_error};
+use alloc::vec::Vec;
 #[cfg(feature = "npy")]
-use std::alloc::{alloc_zeroed, handle_alloc_error};
+use core::{alloc::Layout, mem::MaybeUninit};
 
 /// The elements that a kernel computes, in row-major order.
 ///

@@ -1,5 +1,6 @@
 //! Memory for elements that were gathered from an array.
 
+use alloc::vec::Vec;
 use core::mem::MaybeUninit;
 
 /// The size of a block.

@@ -1,5 +1,8 @@
 //! What can go wrong at run time, in NumPy's words.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 mod sentence;
 
 /// Why an operation could not be done. `Display` is NumPy's sentence.
@@ -255,7 +258,7 @@ pub enum LinAlgError {
     TensorLengths,
 }
 
-impl std::error::Error for LinAlgError {}
+impl core::error::Error for LinAlgError {}
 
 impl From<LinAlgError> for Error {
     fn from(error: LinAlgError) -> Self {
@@ -307,7 +310,7 @@ impl Error {
     }
 }
 
-impl std::error::Error for Error {}
+impl core::error::Error for Error {}
 
 /// The value, or a panic with the error's sentence at the caller's line.
 #[inline(always)]

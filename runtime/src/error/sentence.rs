@@ -1,6 +1,9 @@
 //! The sentences of NumPy's errors.
 
 use super::{Error, LinAlgError};
+use alloc::string::String;
+use alloc::string::ToString;
+use alloc::vec::Vec;
 use core::fmt;
 
 /// A shape as Python writes a tuple: `(3,)`, `(2, 3)`.

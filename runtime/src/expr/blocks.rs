@@ -5,6 +5,7 @@ use super::evaluate::assert_fits;
 use super::loops::write;
 use crate::engine::{self, Kernel, Leaf, Leaves, RowLoop};
 use crate::shape::Shape;
+use alloc::vec::Vec;
 use core::marker::PhantomData;
 use core::mem::MaybeUninit;
 use core::{ptr, slice};

@@ -8,6 +8,7 @@ use crate::axis::Axis;
 use crate::engine::{self, Kernel, Leaves};
 use crate::error::{Error, or_panic};
 use crate::shape::{Shape, fits_into, for_each_rank};
+use alloc::vec::Vec;
 
 /// What an expression of this shape yields: the element if there are no axes, else an array.
 pub trait Collected<T>: Shape {

@@ -6,9 +6,13 @@ use crate::array::{AsView, Nested, Owned, View, ViewMut};
 use crate::element::{FloatLiteral, IntLiteral, Storable, for_each_number};
 use crate::shape::Shape;
 use crate::shape::layout::Layout;
+use alloc::boxed::Box;
+use alloc::rc::Rc;
+use alloc::sync::Arc;
+use alloc::vec::Vec;
 use core::cell::{Ref, RefMut};
-use std::rc::Rc;
-use std::sync::{Arc, MutexGuard, RwLockReadGuard, RwLockWriteGuard};
+#[cfg(feature = "std")]
+use std::sync::{MutexGuard, RwLockReadGuard, RwLockWriteGuard};
 
 /// An array or a scalar in an expression.
 #[diagnostic::on_unimplemented(
@@ -111,11 +115,9 @@ macro_rules! pointer_operands {
         }
     )*};
 }
+pointer_operands!(Rc<X>, Arc<X>, Ref<'_, X>, RefMut<'_, X>);
+#[cfg(feature = "std")]
 pointer_operands!(
-    Rc<X>,
-    Arc<X>,
-    Ref<'_, X>,
-    RefMut<'_, X>,
     MutexGuard<'_, X>,
     RwLockReadGuard<'_, X>,
     RwLockWriteGuard<'_, X>

@@ -1,6 +1,9 @@
 //! Booleans: Python's `True` and `False`.
 
 use super::{Printable, Style};
+use alloc::string::String;
+use alloc::string::ToString;
+use alloc::vec::Vec;
 
 impl Printable for bool {
     const DTYPE_IS_IMPLIED: bool = true;

@@ -3,6 +3,9 @@
 use super::float::{Columns, Float, alone};
 use super::{Printable, Style};
 use crate::complex::{Complex, Complex32, Complex64};
+use alloc::string::String;
+use alloc::string::ToString;
+use alloc::vec::Vec;
 
 macro_rules! printable {
     ($($complex:ident $dtype:literal $implied:literal;)*) => {$(

@@ -1,5 +1,7 @@
 //! Finite floats as decimal digits, the digits that NumPy chooses.
 
+use alloc::string::String;
+use alloc::string::ToString;
 use core::fmt::{Display, LowerExp};
 use core::str::FromStr;
 

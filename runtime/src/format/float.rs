@@ -1,5 +1,8 @@
 //! Floats: lined up at the point, or all in exponential notation.
 
+use alloc::string::String;
+use alloc::string::ToString;
+use alloc::vec::Vec;
 use core::ops::Div;
 
 use super::decimal::{Decimal, Digits, positional_with_limit};

@@ -2,6 +2,9 @@
 
 use super::{Printable, Style};
 use crate::element::for_each_number;
+use alloc::string::String;
+use alloc::string::ToString;
+use alloc::vec::Vec;
 
 /// Numbers, padded to the longest of them.
 fn padded(words: Vec<String>) -> Vec<String> {

@@ -1,6 +1,9 @@
 //! Words set in rows and brackets.
 
 use super::summary::Items;
+use alloc::string::String;
+use alloc::string::ToString;
+use alloc::vec::Vec;
 
 /// NumPy's default `linewidth`.
 pub(super) const LINE_WIDTH: usize = 75;
@@ -14,7 +17,7 @@ pub(super) fn columns(text: &str) -> usize {
 pub(super) struct Page<'a> {
     lens: &'a [usize],
     edge: Option<usize>,
-    words: std::vec::IntoIter<String>,
+    words: alloc::vec::IntoIter<String>,
     separator: &'a str,
     text: String,
 }

@@ -14,7 +14,9 @@ mod layout;
 mod summary;
 mod text;
 
-use core::cell::Cell;
+use alloc::string::String;
+use alloc::string::ToString;
+use alloc::vec::Vec;
 use layout::{LINE_WIDTH, Page};
 
 /// An element that arrays can print as NumPy prints it.
@@ -87,21 +89,24 @@ pub(crate) struct Options {
     pub(crate) line_width: usize,
 }
 
+/// NumPy's.
+const DEFAULT: Options = Options {
+    style: Style {
+        precision: 8,
+        suppresses: false,
+    },
+    threshold: 1000,
+    edge_items: 3,
+    line_width: LINE_WIDTH,
+};
+
+#[cfg(feature = "std")]
 thread_local! {
     /// What `np::set_printoptions` has set in this thread.
-    static OPTIONS: Cell<Options> = const {
-        Cell::new(Options {
-            style: Style {
-                precision: 8,
-                suppresses: false,
-            },
-            threshold: 1000,
-            edge_items: 3,
-            line_width: LINE_WIDTH,
-        })
-    };
+    static OPTIONS: core::cell::Cell<Options> = const { core::cell::Cell::new(DEFAULT) };
 }
 
+#[cfg(feature = "std")]
 impl Options {
     /// Those of this thread.
     pub(crate) fn current() -> Self {
@@ -112,7 +117,17 @@ impl Options {
     pub(crate) fn set(self) {
         OPTIONS.set(self);
     }
+}
 
+#[cfg(not(feature = "std"))]
+impl Options {
+    /// NumPy's: without a system there are no threads that could have their own.
+    pub(crate) fn current() -> Self {
+        DEFAULT
+    }
+}
+
+impl Options {
     /// What a format string asks for: `{:.2}`, `{:#}`. Rust's `{:#?}` asks for lines, not for more
     /// elements.
     pub(crate) fn of(f: &core::fmt::Formatter<'_>, shows_all: bool) -> Self {

@@ -1,5 +1,6 @@
 //! Which elements of a large array are shown.
 
+use alloc::vec::Vec;
 use core::ops::Range;
 
 /// Whether an array with these lengths has too many elements to be shown whole.

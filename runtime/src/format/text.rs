@@ -1,6 +1,9 @@
 //! Characters and strings: quoted as Python quotes them.
 
 use super::{Printable, layout::columns};
+use alloc::string::String;
+use alloc::string::ToString;
+use alloc::vec::Vec;
 
 /// Python's `repr` of a string.
 fn quoted(text: &str) -> String {

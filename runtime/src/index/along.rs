@@ -10,6 +10,7 @@ use crate::error::Error;
 use crate::position::position;
 use crate::shape::Shape;
 use crate::shape::layout::Layout;
+use alloc::vec::Vec;
 
 impl<'i, 'a, T, Z: Shape> Selection<'i, Shared<'a, T>, Z> {
     /// The given positions of axis number `axis`; `shape` is that of the result.

@@ -15,8 +15,8 @@ use crate::kernels;
 use crate::sealed::Sealed;
 use crate::shape::layout::LayoutState;
 use crate::shape::{Indices, MaskedBy, Shape, checked_size, for_each_rank};
+use alloc::borrow::Cow;
 use core::marker::PhantomData;
-use std::borrow::Cow;
 
 /// An expression of bools as an index: it selects where it is true. Where it is the only index array,
 /// no mask is made of it.

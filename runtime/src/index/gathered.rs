@@ -5,6 +5,7 @@ use super::picked::Picked;
 use crate::error::Error;
 use crate::sealed::Sealed;
 use crate::shape::{Broadcast, IndexArrays, Shape};
+use alloc::vec::Vec;
 
 /// Only integers so far.
 pub struct NoArrays;

@@ -11,6 +11,7 @@ use crate::element::Storable;
 use crate::error::{Error, or_panic};
 use crate::shape::layout::Layout;
 use crate::shape::{Shape, for_each_rank};
+use alloc::vec::Vec;
 use core::marker::PhantomData;
 
 /// What is taken of a value of type `R` leaves.

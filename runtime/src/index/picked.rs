@@ -7,7 +7,8 @@ use crate::error::Error;
 use crate::kernels;
 use crate::shape::Shape;
 use crate::shape::layout::Layout;
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
 
 /// How many offsets are worked out before they are used.
 const BLOCK: usize = 1024;

@@ -9,6 +9,7 @@ use crate::error::{Error, or_panic};
 use crate::kernels;
 use crate::sealed::Sealed;
 use crate::shape::{Shape, checked_size};
+use alloc::vec::Vec;
 use core::slice;
 
 /// The elements that a list with index arrays or masks selects, in the order of the result.

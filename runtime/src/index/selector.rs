@@ -16,11 +16,13 @@ use crate::expr::{Expr, collect};
 use crate::position::position;
 use crate::shape::layout::{Layout, LayoutState};
 use crate::shape::{Indices, MaskedBy, Numbered, Push, Shape};
+use alloc::boxed::Box;
+use alloc::rc::Rc;
+use alloc::sync::Arc;
+use alloc::vec::Vec;
 use core::borrow::Borrow;
 use core::marker::PhantomData;
 use core::ops;
-use std::rc::Rc;
-use std::sync::Arc;
 
 /// Anything that can stand for an index: integers, ranges, and arrays of integers or of bools.
 #[diagnostic::on_unimplemented(

@@ -28,8 +28,8 @@ mod serde;
 ))]
 mod tests;
 
-/// Arrays of another crate that are `Held`: in functions over any array, and in expressions, by value and
-/// by reference.
+/// Arrays of another crate that are `Held`: in functions over any array, in expressions, and, if they can be
+/// written, as variables that are updated in place; by value and by reference.
 #[cfg(any(
     feature = "faer",
     feature = "image",
@@ -52,7 +52,31 @@ macro_rules! foreign_arrays {
 
         foreign_arrays!(@operand [$($generics)*] $array, $array, $element $(, $($clause)+)?);
         foreign_arrays!(@operand [$($generics)*] &$array, $array, $element $(, $($clause)+)?);
+
+        foreign_arrays!(@place [$($generics)*] $array, $array, $element $(, $($clause)+)?);
+        foreign_arrays!(@place [$($generics)*] &mut $array, $array, $element $(, $($clause)+)?);
     )*};
+    (@place [$($generics:tt)*] $place:ty, $array:ty, $element:ty $(, $($clause:tt)+)?) => {
+        impl<$($generics)*> $crate::assign::Place for $place
+        where
+            $array: $crate::array::HeldMut<Elem = $element>,
+            $($($clause)+)?
+        {
+            type Place<'x>
+                = $crate::array::ViewMut<
+                    'x,
+                    $element,
+                    <$array as $crate::array::Held>::Shape,
+                    <$array as $crate::array::Held>::Layout,
+                >
+            where
+                Self: 'x;
+
+            fn place(&mut self) -> Self::Place<'_> {
+                <$array as $crate::array::HeldMut>::held_mut(self)
+            }
+        }
+    };
     (@operand [$($generics:tt)*] $operand:ty, $array:ty, $element:ty $(, $($clause:tt)+)?) => {
         impl<$($generics)*> $crate::expr::Operand for $operand
         where

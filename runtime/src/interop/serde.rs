@@ -4,6 +4,7 @@
 use crate::array::{Owned, View, ViewMut};
 use crate::shape::Shape;
 use crate::shape::layout::Layout;
+use alloc::vec::Vec;
 use serde::de::{Deserialize, Deserializer, Error as _, Unexpected};
 use serde::ser::{Serialize, Serializer};
 

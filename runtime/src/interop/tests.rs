@@ -58,7 +58,7 @@ fn matrices_of_faer() {
 
     let mut matrix = Mat::from_fn(3, 4, |i, j| (10 * i + j) as f64);
     assert_eq!(arr!(matrix[1:, ::-2]), [[13.0, 11.0], [23.0, 21.0]]);
-    assert_eq!(arr!((matrix.T @ matrix).shape), (4, 4));
+    assert_eq!(arr!((matrix.T @ matrix).shape), [4, 4]);
     arr!(matrix[0] = -1);
     assert_eq!(matrix[(0, 3)], -1.0);
     let column = Col::from_fn(3, |i| i as f64);
@@ -127,7 +127,8 @@ fn memory_as_other_elements() {
     assert_eq!(arr!(m[2:]).components::<u8, 4>().shape(), [0, 3, 4]);
     assert_eq!(m.into_cast::<i32>()[[0, 0]], 0x3F80_0000);
     let mut points = vec![[1_i16, 2], [3, 4], [5, 6]];
-    arr!(arr!(&mut points[::-2]).components::<i16, 2>()[:, 1] = [60, 20]);
+    let mut coordinates = arr!(&mut points[::-2]).components::<i16, 2>();
+    arr!(coordinates[:, 1] = [60_i16, 20]);
     assert_eq!(points, [[1, 20], [3, 4], [5, 60]]);
 }
 
@@ -162,8 +163,9 @@ fn vectors_as_numbers() {
     assert_eq!(total(&[1.5, 2.5]), 4.0);
     let zero = Owned::<f64, Shape![2, 3]>::zero();
     assert!(zero.is_zero());
-    assert_eq!(zero.clone() + Owned::one(), np::ones([2, 3]));
-    assert!(!(zero + Owned::<f64, Shape![2, 3]>::one()).is_zero());
+    let one = zero.clone() + Owned::<f64, Shape![2, 3]>::one();
+    assert_eq!(one, np::ones([2, 3]));
+    assert!(!one.is_zero());
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::bits::for_each_bit;
 use super::compress::{SLACK, append};
+use alloc::vec::Vec;
 use core::arch::x86_64::*;
 
 /// How many bools are looked at together.

@@ -3,6 +3,7 @@
 use super::bits::{BLOCK, bits, for_each_bit};
 #[cfg(target_arch = "x86_64")]
 use crate::element::is_plain;
+use alloc::vec::Vec;
 
 /// How many elements more than are selected a `Vec` should have room for: then the fast way, which
 /// stores a few at a time, can be gone to the end.

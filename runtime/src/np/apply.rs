@@ -8,6 +8,7 @@ use crate::expr::Collected;
 use crate::np::lanes::Along;
 use crate::shape::layout::Contiguous;
 use crate::shape::{AxisOf, IntoShape, Shape, checked_size, computed_shape, for_each_rank};
+use alloc::vec::Vec;
 
 /// What a function makes of the elements along axis `N` of an array of shape `S`: an element, or an array
 /// of one axis.

@@ -1,6 +1,7 @@
 //! The lanes of an array along one axis, in its elements in row-major order.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
 
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;

@@ -3,6 +3,7 @@
 //! What decides the type of a result is a type of its own, an axis ([`Along`]), a flag ([`Flag`]), a word
 //! ([`words`]), an element type ([`element`]); what is left out is [`Unset`] where NumPy has `None`.
 
+use alloc::vec::Vec;
 use core::marker::PhantomData;
 
 use crate::element::{Cast, Integer};

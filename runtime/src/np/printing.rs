@@ -7,6 +7,7 @@ use crate::format::{self, Options, Printable};
 use crate::np::options::{OptionalNumber, Unset};
 use crate::shape::Shape;
 use crate::shape::layout::Layout;
+use alloc::string::String;
 
 /// A truth value that may be left out.
 pub trait OptionalTruth {
@@ -43,6 +44,7 @@ fn set(own: &mut usize, given: impl OptionalNumber) {
 /// assert_eq!(arr!([1e-9, 3.14159]).to_string(), "[0.   3.14]");
 /// arr!(np.set_printoptions(precision=8, suppress=False));
 /// ```
+#[cfg(feature = "std")]
 pub fn set_printoptions_with(
     precision: impl OptionalNumber,
     threshold: impl OptionalNumber,
@@ -65,6 +67,7 @@ pub fn set_printoptions_with(
 /// use ndview::prelude::*;
 /// np::set_printoptions();
 /// ```
+#[cfg(feature = "std")]
 pub fn set_printoptions() {}
 
 /// The options of this thread, as far as they are given otherwise.

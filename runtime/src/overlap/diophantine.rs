@@ -5,6 +5,8 @@
 //! of the larger steps, few multiples can be part of the sum, and the smaller ones usually reach
 //! every number that their common divisor allows.
 
+use alloc::vec::Vec;
+
 /// `coefficient * x`, with `x` between 0 and `most`; both are positive.
 #[derive(Clone, Copy, Debug)]
 struct Term {

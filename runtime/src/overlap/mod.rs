@@ -21,6 +21,7 @@ mod progression;
 #[cfg(test)]
 mod tests;
 
+use alloc::vec::Vec;
 use diophantine::{Equation, Work};
 pub(crate) use progression::Progression;
 

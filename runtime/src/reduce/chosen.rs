@@ -9,6 +9,7 @@ use crate::element::{Average, Cast, Inexact, Number, Summable, Variance};
 use crate::error::{Error, or_panic};
 use crate::expr::{Expr, Operand, collect};
 use crate::shape::{ReduceShape, Shape, check_operand};
+use alloc::vec::Vec;
 
 /// A mask, or none.
 pub trait OptionalMask {

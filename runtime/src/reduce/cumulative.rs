@@ -7,6 +7,7 @@ use crate::element::{Cast, Number, Summable};
 use crate::error::{Error, or_panic};
 use crate::expr::{Expr, for_each_block};
 use crate::shape::{AxisOf, Infer, NewShape, Shape, ShapeFor, checked_size};
+use alloc::vec::Vec;
 
 /// One axis, of whatever length, as running sums of all elements have it.
 type Flat<S> = <Infer as ShapeFor<S>>::Shape;

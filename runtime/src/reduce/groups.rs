@@ -5,6 +5,7 @@ use super::reduction::Reduction;
 use super::walk::Axes;
 use crate::expr::Expr;
 use crate::shape::ReduceShape;
+use alloc::vec::Vec;
 
 /// All elements, those of the first result first.
 pub(super) struct Groups<T> {

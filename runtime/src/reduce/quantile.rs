@@ -10,6 +10,7 @@ use crate::error::or_panic;
 use crate::expr::{Expr, Operand, collect};
 use crate::refusal::{refuse, require};
 use crate::shape::{Joined, ReduceShape, Shape, checked_size, computed_shape};
+use alloc::vec::Vec;
 
 /// The type of the quantiles of elements of type `T` at places of type `Q`.
 type QuantileOf<T, Q> = <<T as Number>::Quotient as Promote<Q>>::Out;

@@ -1,6 +1,8 @@
 //! The methods of quantiles: where between two sorted elements a quantile is.
 
 use crate::element::{Cast, Real, Summable};
+#[cfg(not(feature = "std"))]
+use crate::mathematics::Mathematics as _;
 
 /// A place between two of some sorted elements.
 #[derive(Clone, Copy)]

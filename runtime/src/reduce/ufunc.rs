@@ -16,6 +16,7 @@ use crate::expr::{
 };
 use crate::refusal::refuse;
 use crate::shape::{AxisOf, ReduceShape, Shape, checked_size};
+use alloc::vec::Vec;
 
 /// An operator that joins elements of type `T`, one after the other, to one: what the methods of NumPy's
 /// universal functions reduce by.

@@ -9,6 +9,7 @@ use crate::element::{Cast, Number, Promote, Real, Summable};
 use crate::expr::Expr;
 use crate::refusal::require;
 use crate::shape::ReduceShape;
+use alloc::vec::Vec;
 
 /// The type in which elements of type `T` are averaged with weights of type `W`.
 pub type Weighted<T, W> = <<T as Number>::Quotient as Promote<W>>::Out;

@@ -5,6 +5,7 @@ use crate::axis::Axis;
 use crate::element::Integer;
 use crate::error::Error;
 use crate::position::position;
+use alloc::vec::Vec;
 
 /// A shape with its axes `A` and `B` exchanged.
 pub trait SwapAxes<const A: isize, const B: isize>: AxisOf<A> + AxisOf<B> {

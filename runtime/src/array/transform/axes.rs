@@ -6,6 +6,7 @@ use crate::error::or_panic;
 use crate::refusal::{refuse, require};
 use crate::shape::layout::Layout;
 use crate::shape::{AxisOf, Is, Matrices, MoveAxis, Permutation, Shape, SwapAxes, axis_number};
+use alloc::vec::Vec;
 
 /// The order of the axes after axis `from` has moved to `to`.
 #[inline(always)]

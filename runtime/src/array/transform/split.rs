@@ -6,6 +6,7 @@ use crate::axis::Dyn;
 use crate::element::Integer;
 use crate::error::{Error, or_panic};
 use crate::position::clip;
+use alloc::vec::Vec;
 
 use crate::shape::layout::{Contiguous, Layout};
 use crate::shape::{AxisOf, Shape};

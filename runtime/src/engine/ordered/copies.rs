@@ -5,6 +5,7 @@ use super::order::Distance;
 use super::walk::step;
 use crate::kernels::{Elements, copy_rows};
 use crate::shape::MAX_RANK;
+use alloc::vec::Vec;
 use core::mem::MaybeUninit;
 
 /// How many blocks of 16 bytes are taken from the stack.

@@ -19,6 +19,7 @@ mod walk;
 use super::kernel::Kernel;
 use super::leaf::Leaf;
 use super::plan::Plan;
+use alloc::vec::Vec;
 use core::mem::MaybeUninit;
 use order::Order;
 use ring::Ring;

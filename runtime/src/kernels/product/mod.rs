@@ -11,6 +11,7 @@ mod vector;
 
 use crate::element::for_each_number;
 use crate::sealed::Sealed;
+use alloc::vec::Vec;
 use core::mem::MaybeUninit;
 pub(crate) use matrix::Matrix;
 use vector::{Lanes, Vector};

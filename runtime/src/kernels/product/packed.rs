@@ -5,6 +5,7 @@ use super::matrix::Matrix;
 use super::tile::{Panel, Places, Rows, tile};
 use super::vector::Vector;
 use super::{Multiplied, Scratch};
+use alloc::vec::Vec;
 
 /// How many columns of the left side, rows of the right one, are taken at a time.
 const DEPTH: usize = 192;

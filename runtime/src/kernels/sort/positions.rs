@@ -6,6 +6,7 @@
 
 use super::key::Key;
 use super::with_keys;
+use alloc::vec::Vec;
 
 /// A key, and where it is.
 type Pair = (u64, usize);

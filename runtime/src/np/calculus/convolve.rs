@@ -6,6 +6,7 @@ use crate::element::{Number, Promote, StoreInto};
 use crate::np::products::product::Common;
 use crate::np::sorting::search::Searched;
 use crate::refusal::require;
+use alloc::vec::Vec;
 
 /// How far the shorter array reaches beyond the longer one.
 #[derive(Clone, Copy)]

@@ -7,6 +7,7 @@ use crate::np::lanes;
 use crate::np::options::{Along, ElementType, Flag, Unset};
 use crate::reduce::Summable;
 use crate::shape::{AxisOf, Shape, computed_shape};
+use alloc::vec::Vec;
 
 /// The axis that running sums of an array of shape `S` go along: the only one, if none is given.
 #[diagnostic::on_unimplemented(

@@ -1,6 +1,7 @@
 //! From each element to the next.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
 
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;

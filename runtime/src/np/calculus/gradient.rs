@@ -8,6 +8,7 @@ use crate::np::lanes::Along;
 use crate::np::sorting::search::Searched;
 use crate::refusal::require;
 use crate::shape::{AxisOf, Shape, for_each_rank};
+use alloc::vec::Vec;
 
 /// How far the positions of an axis are from each other.
 pub enum Gaps {

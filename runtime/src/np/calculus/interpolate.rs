@@ -8,6 +8,7 @@ use crate::np::options::{OptionalNumber, Unset};
 use crate::np::sorting::search::Searched;
 use crate::np::sorting::sort::order;
 use crate::refusal::{refuse, require};
+use alloc::vec::Vec;
 
 /// The values at `x` of lines through points, of which the abscissas `xp` ascend and the ordinates are
 /// `fp`; the first and the last of these before and after all points. NumPy's `np.interp`. `x` is an

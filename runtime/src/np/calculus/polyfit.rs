@@ -3,10 +3,13 @@
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 use crate::element::{Cast, Integer, Number, Promote};
+#[cfg(not(feature = "std"))]
+use crate::mathematics::Mathematics as _;
 use crate::np::options::{OptionalNumber, Unset};
 use crate::np::sorting::search::Searched;
 use crate::refusal::{refuse, require};
 use crate::shape::{AxisOf, computed_shape};
+use alloc::vec::Vec;
 
 /// The type of the coefficients.
 type Fitted<X, Y> =

@@ -5,6 +5,7 @@ use crate::element::{Cast, Number, Promote};
 use crate::error::or_panic;
 use crate::expr::{Collected, Expr, Operand, collect};
 use crate::np::sorting::search::Searched;
+use alloc::vec::Vec;
 
 /// The values at `x` of a polynomial with these coefficients, that of the highest power first; NumPy's
 /// `np.polyval`. `x` is an array or a scalar.

@@ -7,6 +7,7 @@ use crate::np::options::{OptionalNumber, Unset};
 use crate::np::products::product::Common;
 use crate::np::sorting::search::Searched;
 use crate::refusal::refuse;
+use alloc::vec::Vec;
 
 /// Coefficients of type `T`.
 type Coefficients<T> = Owned<T, (Dyn,)>;

@@ -6,6 +6,7 @@ use crate::complex::Complex64;
 use crate::element::Cast;
 use crate::np::linalg::eigvals;
 use crate::np::sorting::search::Searched;
+use alloc::vec::Vec;
 
 /// The zeros of a polynomial with these coefficients, that of the highest power first: the eigenvalues of its companion
 /// matrix; NumPy's `np.roots`. They are complex, even where all imaginary parts are 0; their order is not NumPy's.

@@ -9,6 +9,7 @@ use crate::np::options::{Along, Unset};
 use crate::np::sorting::search::Searched;
 use crate::reduce::Summable;
 use crate::shape::{AxisOf, computed_shape};
+use alloc::vec::Vec;
 
 /// What is left of an array without axis `N`: the numbers that it has along it reduced to one.
 type Areas<A, T, const N: isize> =

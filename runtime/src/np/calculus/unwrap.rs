@@ -2,9 +2,12 @@
 
 use crate::array::{AsView, Owned};
 use crate::element::{Cast, Number, Real};
+#[cfg(not(feature = "std"))]
+use crate::mathematics::Mathematics as _;
 use crate::np::lanes;
 use crate::np::options::{Along, OptionalNumber, Unset};
 use crate::shape::AxisOf;
+use alloc::vec::Vec;
 
 /// Numbers along the last axis in which no neighbours are further apart than half a period of `2 * pi`: those after
 /// a jump are moved by whole periods; NumPy's `np.unwrap`. Those of integers are `f64`, whatever the period.

@@ -4,6 +4,7 @@ use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 use crate::element::{Cast, Integer, for_each_number};
 use crate::refusal::{refuse, require};
+use alloc::vec::Vec;
 
 /// The numbers that an iterator yields, as elements of type `T`; NumPy's `np.fromiter(iterable, dtype)`.
 ///

@@ -6,6 +6,7 @@ use crate::error::{Error, or_panic};
 use crate::expr::collect;
 use crate::shape::layout::Layout;
 use crate::shape::{IntoShape, Shape, checked_size, fits_into};
+use alloc::vec::Vec;
 
 /// What an array is filled with: an element, or an array that is broadcast to its shape.
 #[diagnostic::on_unimplemented(

@@ -11,6 +11,7 @@ use crate::np::creation::meshgrid::{Coordinates, Grid};
 use crate::np::manipulation::join::StackedArrays;
 use crate::refusal::refuse;
 use crate::shape::{Shape, computed_shape};
+use alloc::vec::Vec;
 
 /// Numbers and arrays of one axis, one after the other: a tuple of up to six.
 #[diagnostic::on_unimplemented(

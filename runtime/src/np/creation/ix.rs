@@ -6,6 +6,7 @@ use crate::element::Integer;
 use crate::np::indexing::positions::true_positions;
 use crate::shape::layout::Layout;
 use crate::shape::{Shape, computed_shape};
+use alloc::vec::Vec;
 
 /// A shape of one axis, which the arguments of `np.ix_` are required to have.
 #[diagnostic::on_unimplemented(

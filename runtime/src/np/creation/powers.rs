@@ -4,9 +4,12 @@ use super::range::logspace;
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 use crate::element::{Cast, Number, Promote};
+#[cfg(not(feature = "std"))]
+use crate::mathematics::Mathematics as _;
 use crate::np::options::{Flag, OptionalInteger};
 use crate::refusal::require;
 use crate::shape::{AxisOf, GivenAxis};
+use alloc::vec::Vec;
 
 /// `num` numbers from `start` to `stop`, each the same multiple of the one before; NumPy's
 /// `np.geomspace`. In `arr!`, `num` may be left out: then it is 50.

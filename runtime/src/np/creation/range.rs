@@ -4,9 +4,12 @@ use crate::array::Owned;
 use crate::axis::{Axis, Dyn};
 use crate::element::{Cast, Inexact, IntLiteral, Integer, Number, Ordered, for_each_number};
 use crate::error::or_panic;
+#[cfg(not(feature = "std"))]
+use crate::mathematics::Mathematics as _;
 use crate::np::options::{Either, Flag};
 use crate::refusal::{refuse, require};
 use crate::shape::{GivenAxis, checked_size};
+use alloc::vec::Vec;
 
 /// What [`arange`] is given: `stop`, `(start, stop)` or `(start, stop, step)`.
 pub trait RangeOf {

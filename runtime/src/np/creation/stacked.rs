@@ -6,6 +6,7 @@ use crate::error::{Error, or_panic};
 use crate::expr::{Operand, Single};
 use crate::shape::layout::{Layout, Strided};
 use crate::shape::{Joined, Shape, checked_size, computed_shape};
+use alloc::vec::Vec;
 
 /// An operand as an entry of a list: an element, or an array of which the layout does not matter.
 pub trait Listable {

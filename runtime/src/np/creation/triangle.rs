@@ -1,5 +1,6 @@
 //! Matrices by their diagonals.
 
+use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::array::{AsView, Owned, View};

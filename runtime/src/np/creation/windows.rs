@@ -3,6 +3,9 @@
 use crate::array::Owned;
 use crate::axis::Dyn;
 use crate::element::Integer;
+#[cfg(not(feature = "std"))]
+use crate::mathematics::Mathematics as _;
+use alloc::vec::Vec;
 use core::f64::consts::PI;
 
 /// The weights at `len` places from -1 to 1, a single one for a single place.

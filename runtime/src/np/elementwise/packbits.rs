@@ -7,6 +7,7 @@ use crate::np::lanes;
 use crate::np::options::{Along, OptionalInteger, Unset, Word, words};
 use crate::refusal::require;
 use crate::shape::{AxisOf, Shape, computed_shape};
+use alloc::vec::Vec;
 
 /// The axis along which bits are packed: all elements in row-major order, if it is [`Unset`].
 pub trait PackedAxis<S: Shape> {

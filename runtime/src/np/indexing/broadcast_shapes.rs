@@ -2,6 +2,7 @@
 
 use crate::error::Error;
 use crate::shape::{Broadcast, IntoShape, Shape};
+use alloc::vec::Vec;
 
 /// Shapes that are broadcast together: a tuple of up to six.
 #[diagnostic::on_unimplemented(

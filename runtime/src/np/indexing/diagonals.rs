@@ -6,6 +6,7 @@ use crate::element::Integer;
 use crate::np::creation::{tril_indices_with, triu_indices_with};
 use crate::refusal::require;
 use crate::shape::HasRank;
+use alloc::vec::Vec;
 
 /// The rows and the columns of elements, as index arrays.
 type Positions = (Owned<i64, (Dyn,)>, Owned<i64, (Dyn,)>);

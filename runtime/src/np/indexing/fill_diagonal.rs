@@ -7,6 +7,7 @@ use crate::expr::{Expr, Operand, collect};
 use crate::np::indexing::positions::unraveled;
 use crate::refusal::require;
 use crate::shape::AxisOf;
+use alloc::vec::Vec;
 
 /// Stores a value at every element of the diagonal; NumPy's `np.fill_diagonal`. Of an array of values,
 /// one after the other, from the first again if there are fewer. Arrays of more than two axes have the

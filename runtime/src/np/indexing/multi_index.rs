@@ -12,6 +12,7 @@ use crate::refusal::{refuse, require};
 use crate::shape::{
     HasRank, IntoShape, Shape, advance, checked_size, computed_shape, for_each_rank,
 };
+use alloc::vec::Vec;
 
 /// A shape whose elements have an index of one number for each axis.
 pub trait MultiIndexed: Shape {

@@ -7,6 +7,7 @@ use crate::np::indexing::positions::{true_positions, unraveled};
 use crate::reduce::reduction;
 use crate::shape::layout::Layout;
 use crate::shape::{Shape, for_each_rank};
+use alloc::vec::Vec;
 
 /// A shape with at least one axis: the elements of such an array that are not zero have an index.
 #[diagnostic::on_unimplemented(

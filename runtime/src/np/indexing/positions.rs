@@ -7,6 +7,7 @@ use crate::position::position;
 use crate::reduce::reduction;
 use crate::shape::Shape;
 use crate::shape::layout::{Contiguous, Layout};
+use alloc::vec::Vec;
 
 /// Integers that positions are given by: an array of them of any rank, or a single one.
 #[diagnostic::on_unimplemented(

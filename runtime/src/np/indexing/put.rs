@@ -8,6 +8,7 @@ use crate::np::indexing::mode::IndexMode;
 use crate::np::indexing::positions::{Indices, unraveled};
 use crate::np::words;
 use crate::refusal::refuse;
+use alloc::vec::Vec;
 
 /// Stores values at the given positions in row-major order; NumPy's `np.put(a, indices, values)`.
 /// The indices are integers of any type and an array of any rank, or a single one; negative ones

@@ -7,6 +7,7 @@ use crate::element::{Cast, Number, StoreInto};
 use crate::error::or_panic;
 use crate::expr::{Expr, Operand, collect};
 use crate::refusal::require;
+use alloc::vec::Vec;
 
 /// Stores values one after the other where a mask is true, in row-major order; NumPy's
 /// `np.place(arr, mask, vals)`. They are repeated if there are fewer of them; where there are more, the

@@ -11,6 +11,7 @@ use crate::np::indexing::positions::{Indices, located, true_positions, unraveled
 use crate::refusal::refuse;
 use crate::shape::layout::Layout;
 use crate::shape::{AxisOf, Joined, Shape, checked_size, computed_shape};
+use alloc::vec::Vec;
 
 /// An array, or the element if there are no axes: what has shape `S` and elements of type `T`.
 type Taken<T, S> = <S as Collected<T>>::Out;

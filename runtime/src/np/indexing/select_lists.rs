@@ -6,6 +6,7 @@ use crate::error::{Error, or_panic};
 use crate::expr::collect;
 use crate::refusal::require;
 use crate::shape::{Broadcast, Shape, checked_size, computed_shape};
+use alloc::vec::Vec;
 
 /// The shape that conditions and choices have together.
 type Together<C, V> = <<<C as AsView>::Shape as Shape>::Erased as Broadcast<

@@ -9,6 +9,7 @@ use crate::kernels::Multiplied;
 use crate::refusal::refuse;
 use crate::shape::layout::Layout;
 use crate::shape::{Product, Shape, computed_shape};
+use alloc::vec::Vec;
 
 /// Some matrices that are multiplied, as a tuple of references; the first and the last may be vectors.
 pub trait Chain {

@@ -6,6 +6,7 @@ use crate::array::{AsView, Owned};
 use crate::error::{Error, or_panic};
 use crate::np::Flag;
 use crate::shape::{SquareMatrices, checked_size};
+use alloc::vec::Vec;
 
 /// The lower triangle L of which `L @ L*` is the matrix, or each of a stack; NumPy's `np.linalg.cholesky`.
 /// The matrix is its own conjugate transpose: only its lower triangle is read.

@@ -11,6 +11,7 @@ use crate::element::{Cast, Inexact, Number};
 use crate::error::{Error, LinAlgError, or_panic};
 use crate::expr::Collected;
 use crate::shape::{MatrixStack, StackAxes};
+use alloc::vec::Vec;
 
 /// What there is one of for each matrix.
 type Each<A> = <<<A as AsView>::Shape as StackAxes>::Batch as Collected<RealOf<A>>>::Out;

@@ -4,6 +4,7 @@ use super::field::Field;
 use crate::array::AsView;
 use crate::element::Cast;
 use crate::np::Unset;
+use alloc::vec::Vec;
 
 /// Which singular values are taken for zero, relative to the largest: NumPy's `rcond` and `rtol`.
 ///

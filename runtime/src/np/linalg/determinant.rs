@@ -7,6 +7,7 @@ use crate::element::{Cast, Inexact, Number};
 use crate::error::{Error, or_panic};
 use crate::expr::Collected;
 use crate::shape::{SquareMatrices, StackAxes};
+use alloc::vec::Vec;
 
 /// What there is one of for each matrix of a stack: of a single matrix, the element.
 type Each<A, T> = <<<A as AsView>::Shape as StackAxes>::Batch as Collected<T>>::Out;

@@ -9,6 +9,7 @@ use crate::expr::Collected;
 use crate::reduce::Summable;
 use crate::shape::layout::Strided;
 use crate::shape::{MatrixStack, Shorter, StackAxes};
+use alloc::vec::Vec;
 
 /// A vector for each matrix of a stack.
 type Vectors<'a, A, X> =

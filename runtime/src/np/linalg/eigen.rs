@@ -5,6 +5,7 @@ use super::field::Field;
 use crate::array::Matrix;
 use crate::element::Cast;
 use crate::error::LinAlgError;
+use alloc::vec::Vec;
 use faer::Side;
 use faer::linalg::solvers::SelfAdjointEigen;
 use faer::traits::ComplexField;

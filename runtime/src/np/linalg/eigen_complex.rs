@@ -4,6 +4,7 @@ use super::field::{Field, zero};
 use crate::array::Matrix;
 use crate::element::{Cast, Inexact, Number};
 use crate::error::LinAlgError;
+use alloc::vec::Vec;
 use faer::traits::ComplexField;
 
 /// The eigenvalues; and the eigenvectors, as columns of length 1, if they are asked for.

@@ -6,6 +6,7 @@ use crate::array::{AsView, Owned};
 use crate::error::or_panic;
 use crate::np::words;
 use crate::shape::{SquareMatrices, StackAxes};
+use alloc::vec::Vec;
 
 /// The eigenvalues of each matrix of a stack, of type `T`.
 type Values<A, T> = Owned<

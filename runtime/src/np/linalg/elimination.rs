@@ -8,6 +8,7 @@ use super::field::{Field, one, zero};
 use crate::array::Matrix;
 use crate::element::{Cast, Inexact, Number};
 use crate::error::LinAlgError;
+use alloc::vec::Vec;
 use faer::linalg::solvers::{DenseSolveCore, PartialPivLu, Solve};
 use faer::traits::ComplexField;
 

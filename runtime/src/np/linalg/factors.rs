@@ -4,6 +4,7 @@ use super::field::{Field, one, zero};
 use crate::array::Matrix;
 use crate::element::Number;
 use crate::error::LinAlgError;
+use alloc::vec::Vec;
 use faer::linalg::solvers::{Llt, Qr, Svd};
 use faer::traits::ComplexField;
 use faer::{MatMut, MatRef, Side};

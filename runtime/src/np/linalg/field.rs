@@ -6,6 +6,7 @@ use crate::element::{Cast, Element, Inexact, Number, Real, StoreInto};
 use crate::error::LinAlgError;
 use crate::kernels::Multiplied;
 use crate::reduce::{Average, Summable};
+use alloc::vec::Vec;
 
 /// A number that linear algebra calculates in: `f32`, `f64`, and complex numbers of these.
 ///

@@ -9,6 +9,7 @@ use crate::axis::{Axis, Dyn};
 use crate::element::{Cast, Number, Promote, StoreInto};
 use crate::error::{Error, LinAlgError, or_panic};
 use crate::shape::{Shape, computed_shape};
+use alloc::vec::Vec;
 
 /// The shape of right sides of equations: a vector, or a matrix of such.
 #[diagnostic::on_unimplemented(

@@ -13,6 +13,7 @@ use crate::refusal::{refuse, require};
 use crate::shape::{
     AllAxes, AxisOf, Dropped, Kept, ReduceAlong, ReduceShape, Shape, computed_shape,
 };
+use alloc::vec::Vec;
 
 /// Whether reduced axes are left in the result, with length 1; NumPy's `keepdims`.
 pub trait KeepDims {

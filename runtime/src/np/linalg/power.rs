@@ -8,6 +8,7 @@ use crate::error::{Error, LinAlgError, or_panic};
 use crate::kernels::Multiplied;
 use crate::refusal::refuse;
 use crate::shape::{SquareMatrices, checked_size};
+use alloc::vec::Vec;
 
 /// A number of which square matrices have powers.
 #[diagnostic::on_unimplemented(

@@ -7,6 +7,7 @@ use crate::array::{AsView, Owned};
 use crate::error::or_panic;
 use crate::np::words;
 use crate::shape::{MatrixStack, Shorter, StackAxes};
+use alloc::vec::Vec;
 
 /// The lesser of the numbers of rows and columns.
 type Least<S> = <<S as StackAxes>::Rows as Shorter<<S as StackAxes>::Columns>>::Out;

@@ -11,6 +11,7 @@ use crate::expr::Collected;
 use crate::np::{Flag, Unset};
 use crate::refusal::{refuse, require};
 use crate::shape::{MatrixStack, Shape, StackAxes};
+use alloc::vec::Vec;
 
 /// The part of the largest singular value below which `pinv` takes one for zero.
 const PINV_CUTOFF: f64 = 1e-15;

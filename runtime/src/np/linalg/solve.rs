@@ -6,6 +6,7 @@ use crate::array::{AsView, Owned};
 use crate::element::{Number, Promote, StoreInto};
 use crate::error::{Error, or_panic};
 use crate::shape::{Shape, Solved, SquareMatrices, checked_size};
+use alloc::vec::Vec;
 
 /// Matrices that equations with these right sides are solved for.
 pub trait Equations<B: AsView + ?Sized>: AsView {

@@ -7,6 +7,7 @@ use crate::error::{Error, LinAlgError};
 use crate::kernels::{self, Multiplied, Scratch};
 use crate::shape::layout::Layout;
 use crate::shape::{Shape, StackAxes, advance, computed_shape};
+use alloc::vec::Vec;
 
 /// The number that the matrices of an array are calculated with.
 pub(super) type FieldOf<A> = <<A as AsView>::Elem as Number>::Quotient;

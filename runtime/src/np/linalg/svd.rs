@@ -8,6 +8,7 @@ use crate::element::{Cast, Number};
 use crate::error::{Error, LinAlgError, or_panic};
 use crate::np::Flag;
 use crate::shape::{MatrixStack, Shorter, StackAxes};
+use alloc::vec::Vec;
 
 type Rows<A> = <<A as AsView>::Shape as StackAxes>::Rows;
 type Columns<A> = <<A as AsView>::Shape as StackAxes>::Columns;

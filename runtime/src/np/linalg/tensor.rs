@@ -8,6 +8,7 @@ use crate::element::{Number, Promote, StoreInto};
 use crate::error::{Error, LinAlgError, or_panic};
 use crate::np::Along;
 use crate::shape::{After, AxisOf, Joined, Shape, computed_shape};
+use alloc::vec::Vec;
 
 /// A tensor that equations with these right sides are solved for.
 pub trait TensorEquations<B: AsView + ?Sized>: AsView {

@@ -4,6 +4,7 @@ use crate::axis::{Axis, Dyn, Len};
 use crate::error::or_panic;
 use crate::np::manipulation::join::{JoinedArrays, ReadAs};
 use crate::shape::{Place, Shape, for_each_rank};
+use alloc::vec::Vec;
 
 /// An array of fewer than three axes as one layer.
 pub struct AsLayers;

@@ -2,6 +2,7 @@
 
 use crate::array::AsView;
 use crate::shape::Shape;
+use alloc::vec::Vec;
 
 /// The number of axes; NumPy's `np.ndim(a)`, and `a.ndim`.
 ///

@@ -10,6 +10,7 @@ use crate::np::lanes::{Along, with_axis};
 use crate::np::manipulation::join::{AsItIs, FirstShape, JoinedArrays, concatenate_axis};
 use crate::refusal::refuse;
 use crate::shape::{AxisOf, PlaceOf, Shape};
+use alloc::vec::Vec;
 
 /// The elements of an array and after them those of another, or a scalar, both in row-major order;
 /// NumPy's `np.append(arr, values)`.

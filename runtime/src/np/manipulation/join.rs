@@ -1,6 +1,7 @@
 //! Several arrays as one.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
 
 use crate::array::{AsView, Owned};
 use crate::axis::{Axis, Dyn, Len};

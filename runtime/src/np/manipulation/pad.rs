@@ -7,6 +7,7 @@ use crate::np::manipulation::pad_modes::{Block, PadMode};
 use crate::np::options::{Unset, Word, words};
 use crate::refusal::{refuse, require};
 use crate::shape::{Shape, checked_size, computed_shape};
+use alloc::vec::Vec;
 
 /// How many positions are added before and after each axis: one number for all, a pair for all, or a
 /// pair for each axis.

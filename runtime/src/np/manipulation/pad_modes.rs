@@ -2,9 +2,12 @@
 
 use crate::array::AsView;
 use crate::element::{Cast, Inexact, Number};
+#[cfg(not(feature = "std"))]
+use crate::mathematics::Mathematics as _;
 use crate::np::options::words;
 use crate::reduce::{Summable, reduction};
 use crate::refusal::require;
+use alloc::vec::Vec;
 use core::iter;
 
 /// One position of all axes before that which is extended: `len` rows of `inner` elements, and what the

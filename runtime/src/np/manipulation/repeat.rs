@@ -1,6 +1,7 @@
 //! Elements and arrays several times.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
 
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;

@@ -4,6 +4,7 @@ use crate::array::{AsView, Owned};
 use crate::element::Number;
 use crate::error::or_panic;
 use crate::shape::{IntoShape, Shape, checked_size};
+use alloc::vec::Vec;
 
 /// An array of another shape, whose elements are those of `a` in row-major order, from the beginning
 /// again as often as it takes; zeros if `a` has none; NumPy's `np.resize`.

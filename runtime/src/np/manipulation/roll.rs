@@ -7,6 +7,7 @@ use crate::np::lanes;
 use crate::np::options::Along;
 use crate::shape::layout::Strided;
 use crate::shape::{AxisOf, Shape, SwapAxes};
+use alloc::vec::Vec;
 
 fn rolled<T: Clone>(elements: &[T], along: lanes::Along, shift: isize) -> Vec<T> {
     let mut rolled = allocate(elements.len());

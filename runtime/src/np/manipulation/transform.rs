@@ -10,6 +10,7 @@ use crate::shape::{
     AxisOf, BroadcastShape, Diagonal, Infer, InsertAxis, Matrices, MoveAxis, NewShape, Permutation,
     Shape, ShapeFor, Squeeze, SqueezeAt, SwapAxes, for_each_rank,
 };
+use alloc::vec::Vec;
 
 /// The layout of an array without some of its axes of length 1.
 type Dropped<A> = <<A as AsView>::Layout as Layout>::AxisDropped;

@@ -7,6 +7,7 @@ use crate::error::or_panic;
 use crate::kernels::{Matrix, Multiplied, Scratch};
 use crate::np::products::product::as_matrix;
 use crate::shape::{Shape, checked_size};
+use alloc::vec::Vec;
 
 /// The lengths and the elements, in row-major order, of the products of `a` and `b`, summed along the axes
 /// with these numbers, which have the same lengths in both: first the other axes of `a`, then those of

@@ -9,6 +9,7 @@ use crate::np::products::product::Common;
 use crate::refusal::require;
 use crate::shape::layout::{Layout, Strided};
 use crate::shape::{AxisOf, Broadcast, MoveAxis, Shape};
+use alloc::vec::Vec;
 
 /// The shape that two arrays have together.
 type Both<A, B> = <<A as AsView>::Shape as Broadcast<<B as AsView>::Shape>>::Out;

@@ -5,6 +5,7 @@ use crate::element::{Number, Promote, StoreInto};
 use crate::error::or_panic;
 use crate::np::products::product::Common;
 use crate::shape::{Broadcast, Shape, checked_size, computed_shape};
+use alloc::vec::Vec;
 
 /// The shape that two arrays have together, but for their lengths.
 type Both<A, B> = <<<A as AsView>::Shape as Shape>::Erased as Broadcast<

@@ -9,6 +9,7 @@ use crate::expr::Collected;
 use crate::kernels::{Matrix, Multiplied, Scratch, add_product, product_at};
 use crate::shape::layout::Layout;
 use crate::shape::{FEW, Product, Shape, checked_size};
+use alloc::vec::Vec;
 
 /// The type of the elements of a product.
 pub(in crate::np) type Common<A, B> = <<A as AsView>::Elem as Promote<<B as AsView>::Elem>>::Out;

@@ -11,6 +11,7 @@ use crate::refusal::require;
 use crate::shape::{
     AllAxes, AxisOf, Dropped, Joined, ReduceAlong, ReduceShape, Shape, computed_shape,
 };
+use alloc::vec::Vec;
 
 /// Axes of an array of shape `S` that products are summed along: a tuple of up to four.
 #[diagnostic::on_unimplemented(

@@ -1,6 +1,7 @@
 //! Products of stacks of vectors and matrices: `np.vecdot`, `np.matvec`, `np.vecmat`.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
 
 use crate::array::AsView;
 use crate::axis::Axis;

@@ -3,6 +3,7 @@
 use crate::array::AsView;
 use crate::element::{Integer, for_each_number};
 use crate::refusal::refuse;
+use alloc::vec::Vec;
 
 /// One position along an axis, or several: an integer, or a list or an array of integers. Negative ones count
 /// from the end.

@@ -8,6 +8,7 @@ use crate::np::sorting::sort::{Sortable, positions, replace_elements, select_ele
 use crate::refusal::refuse;
 use crate::shape::AxisOf;
 use crate::shape::layout::Layout;
+use alloc::vec::Vec;
 
 /// A copy in which, along the last axis, the element at position `kth` is the one that it would be if the
 /// elements were sorted: those before it are not larger, those after it not smaller. NumPy's

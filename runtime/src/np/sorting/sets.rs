@@ -6,6 +6,7 @@ use crate::element::{Number, Promote, StoreInto};
 use crate::kernels;
 use crate::np::options::Either;
 use crate::np::products::product::Common;
+use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 /// Brings numbers in ascending order.

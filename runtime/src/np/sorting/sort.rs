@@ -7,6 +7,7 @@ use crate::kernels;
 use crate::np::lanes::Along;
 use crate::shape::layout::Layout;
 use crate::shape::{AxisOf, Shape};
+use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 /// The order in which NumPy sorts: `nan` is last.

@@ -2,6 +2,8 @@
 
 use super::sets::sort_numbers;
 use crate::element::{Number, Promote};
+use alloc::string::String;
+use alloc::vec::Vec;
 
 /// An element among which one of type `U` is looked for: numbers among numbers, strings among strings.
 #[diagnostic::on_unimplemented(

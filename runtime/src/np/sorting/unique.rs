@@ -4,6 +4,7 @@ use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 use crate::np::options::Flag;
 use crate::np::sorting::sort::{Sortable, positions, sort_elements};
+use alloc::vec::Vec;
 
 type Positions = Owned<i64, (Dyn,)>;
 

@@ -1,9 +1,12 @@
 //! Rules that find how many bins a histogram has: NumPy's estimators.
 
 use crate::array::AsView;
+#[cfg(not(feature = "std"))]
+use crate::mathematics::Mathematics as _;
 use crate::np::statistics::histogram::{equal_bin, equal_edges};
 use crate::reduce::reduction;
 use crate::refusal::{refuse, require};
+use alloc::vec::Vec;
 
 /// The number of bins that a rule finds for numbers that all lie in a range.
 #[track_caller]

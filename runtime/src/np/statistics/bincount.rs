@@ -6,6 +6,7 @@ use crate::element::{Cast, Integer};
 use crate::np::options::Unset;
 use crate::np::sorting::search::Searched;
 use crate::refusal::{refuse, require};
+use alloc::vec::Vec;
 
 /// How often each number from 0 on is among integers that are not negative; NumPy's `np.bincount`.
 ///

@@ -4,8 +4,11 @@ use crate::array::{AsView, Owned};
 use crate::axis::{Axis, Dyn};
 use crate::element::Cast;
 use crate::kernels::{Matrix, Multiplied, Scratch};
+#[cfg(not(feature = "std"))]
+use crate::mathematics::Mathematics as _;
 use crate::refusal::require;
 use crate::shape::Shape;
+use alloc::vec::Vec;
 
 /// The shape of observations: of one variable, or of several, each a row.
 #[diagnostic::on_unimplemented(

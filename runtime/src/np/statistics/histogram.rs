@@ -9,6 +9,8 @@ use crate::np::sorting::search::Searched;
 use crate::np::statistics::bin_rules::number_of_bins;
 use crate::reduce::Summable;
 use crate::refusal::require;
+use alloc::string::String;
+use alloc::vec::Vec;
 
 /// What is counted, and the edges it lies between.
 type Histogram<C, E> = (Owned<C, (Dyn,)>, Owned<E, (Dyn,)>);

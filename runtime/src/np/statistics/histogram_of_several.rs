@@ -9,6 +9,7 @@ use crate::np::sorting::search::Searched;
 use crate::np::statistics::histogram::{HistogramWeights, Range, outer_edges};
 use crate::refusal::require;
 use crate::shape::{IntoShape, computed_shape};
+use alloc::vec::Vec;
 
 /// The bins along one axis: a number of bins of equal width, or an array of edges in ascending order.
 #[diagnostic::on_unimplemented(

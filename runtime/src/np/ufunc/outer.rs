@@ -6,6 +6,7 @@ use crate::error::or_panic;
 use crate::expr::{Combine, Expr, binary, collect};
 use crate::shape::layout::Contiguous;
 use crate::shape::{Joined, Shape, checked_size, computed_shape};
+use alloc::vec::Vec;
 
 /// The elements of an array as one column.
 type Column<'a, A> = View<'a, <A as AsView>::Elem, (Dyn, Len<1>), Contiguous>;

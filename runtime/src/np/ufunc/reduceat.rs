@@ -9,6 +9,7 @@ use crate::np::{self, lanes};
 use crate::reduce::Joins;
 use crate::refusal::refuse;
 use crate::shape::{AxisOf, computed_shape};
+use alloc::vec::Vec;
 
 /// The elements of an axis joined by an operator, from each index to the next, or the element at an index
 /// that the next is not behind; NumPy's `np.add.reduceat(a, indices, axis)`.

@@ -1,5 +1,4 @@
-//! The one way in which ndview refuses at run time: a panic with NumPy's sentence or, inside `try_arr!`,
-//! an `Err`.
+//! Refusals that `try_arr!` catches.
 //!
 //! `try_arr!` runs its line within [`attempted`]. What is refused there unwinds up to it without a word,
 //! as a [`Refusal`]; every other panic goes on as it was. Which of them is meant is told by where the
@@ -7,36 +6,17 @@
 //! is a panic of that function.
 
 use crate::error::Error;
+use alloc::boxed::Box;
 use core::cell::Cell;
 use core::panic::Location;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
-/// Panics with a sentence of NumPy's.
-macro_rules! refuse {
-    ($($sentence:tt)+) => {
-        $crate::error::Error::refused(::core::format_args!($($sentence)+)).panic()
-    };
-}
-
-/// Panics with a sentence of NumPy's, unless a condition holds.
-macro_rules! require {
-    ($condition:expr, $($sentence:tt)+) => {
-        // In a variable, because a comparison of floats is not the opposite of any other.
-        let holds: bool = $condition;
-        if !holds {
-            $crate::refusal::refuse!($($sentence)+)
-        }
-    };
-}
-
-pub(crate) use {refuse, require};
-
-/// What unwinds from a refusal to the `try_arr!` around it.
-struct Refusal(Error);
-
 /// Where the tokens of a `try_arr!` stand: from the first of these places to the last. That of tokens
 /// that a macro wrote is the place of its call.
 type Places = &'static [&'static Location<'static>];
+
+/// What unwinds from a refusal to the `try_arr!` around it.
+struct Refusal(Error);
 
 thread_local! {
     /// The `try_arr!` that this thread is in, if any: the innermost.
@@ -74,28 +54,13 @@ pub fn attempted<T>(line: impl FnOnce() -> Result<T, Error>) -> Result<T, Error>
     })
 }
 
-impl Error {
-    /// A sentence that no other variant has.
-    #[cold]
-    pub(crate) fn refused(sentence: core::fmt::Arguments<'_>) -> Self {
-        Error::Refused {
-            sentence: sentence.to_string(),
-        }
+/// Unwinds to the `try_arr!` in which the call stands; gives the error back if there is none, or if panics
+/// abort.
+pub(super) fn unwind(error: Error, here: &Location<'_>) -> Error {
+    if cfg!(panic = "unwind") && WITHIN.get().is_some_and(|places| stands_in(here, places)) {
+        resume_unwind(Box::new(Refusal(error)))
     }
-
-    /// Panics with the sentence, or unwinds to the `try_arr!` in which the call stands.
-    ///
-    /// Where panics abort, nothing can be caught: then the sentence is printed at least.
-    #[cold]
-    #[inline(never)]
-    #[track_caller]
-    pub(crate) fn panic(self) -> ! {
-        let here = Location::caller();
-        if cfg!(panic = "unwind") && WITHIN.get().is_some_and(|places| stands_in(here, places)) {
-            resume_unwind(Box::new(Refusal(self)))
-        }
-        panic!("{self}")
-    }
+    error
 }
 
 /// Whether a refusal is about tokens that stand between these places, or about something that the
@@ -111,5 +76,5 @@ fn stands_in(here: &Location<'_>, places: Places) -> bool {
 
 /// The folder of this crate's sources, as the compiler was told of it.
 fn own_sources() -> &'static str {
-    file!().trim_end_matches("refusal.rs")
+    file!().trim_end_matches("refusal/caught.rs")
 }
