@@ -73,12 +73,12 @@ def real_promotions() -> list[str]:
     for a in TYPES:
         pairs = [(b, promote(a, b)) for b in TYPES] + with_literals(a)
         pairs = [(b, out) for b, out in pairs if not is_generic(a, b)]
-        lines.append(f"    {a}: " + ", ".join(f"{b} {out}" for b, out in pairs) + ";")
+        lines.append(f"    {a}: " + ", ".join(f"{b} {out}{comparison(a, b)}" for b, out in pairs) + ";")
     for place, weak in enumerate(WEAK):
         outs = [(a, with_literals(a)[place][1]) for a in TYPES]
         outs = [(b, out) for b, out in outs if not is_generic(weak, b)]
         outs += with_literals(weak)
-        lines.append(f"    {weak}: " + ", ".join(f"{b} {out}" for b, out in outs) + ";")
+        lines.append(f"    {weak}: " + ", ".join(f"{b} {out}{comparison(weak, b)}" for b, out in outs) + ";")
     return ["#[rustfmt::skip]", "promotions! {", *lines, "}", ""]
 
 
@@ -100,43 +100,17 @@ def is_integer(a: str) -> bool:
     return a in BITS and a[0] in "iu"
 
 
-def compared() -> list[str]:
-    """How numbers of two types are compared: as integers without rounding, or as what they have together."""
-
-    def exactly(a: str, b: str) -> bool:
-        return is_integer(a) and is_integer(b) and promote(a, b) == "f64"
-
-    def adapts(a: str, b: str) -> bool:
-        return "int" in (a, b) and all(is_integer(one) or one == "int" for one in (a, b))
-
-    every = [*TYPES, *WEAK]
-    lines = []
-    for a in every:
-        others = [b for b in every if not exactly(a, b) and not adapts(a, b) and not is_generic(a, b)]
-        lines.append(f"    {a}: " + " ".join(others) + ";")
-    pairs = [f"    {a} {b};" for a in BITS for b in BITS if a[0] == "i" and exactly(a, b)]
-    integers = [a for a in BITS if is_integer(a)]
-    return [
-        "compared_promoted! {",
-        *lines,
-        "}",
-        "",
-        "compared_exactly! {",
-        *pairs,
-        "}",
-        "",
-        "compared_with_literals! { " + " ".join(integers) + " }",
-        "",
-    ]
-
-
-def complex_compared() -> list[str]:
-    every = [*TYPES, *PARTS, *WEAK, "complex"]
-    lines = []
-    for a in every:
-        others = [b for b in every if {a, b} & {*PARTS, "complex"}]
-        lines.append(f"    {a}: " + " ".join(others) + ";")
-    return ["", '#[cfg(feature = "complex")]', "compared_promoted! {", *lines, "}"]
+def comparison(a: str, b: str) -> str:
+    """How numbers of two types are compared, if not as what they have together."""
+    if a == b == "int":
+        return " by literals"
+    if a == "int" and is_integer(b):
+        return " by literal_first"
+    if b == "int" and is_integer(a):
+        return " by literal_last"
+    if is_integer(a) and is_integer(b) and promote(a, b) == "f64":
+        return " by signed_first" if a[0] == "i" else " by signed_last"
+    return ""
 
 
 def complex_promotions() -> list[str]:
@@ -165,14 +139,13 @@ def table() -> str:
         "//! Which type two numbers have together, which elements may be stored where, and in which type",
         "//! functions calculate: NumPy's rules. Written by `scripts/promotions.py`; do not edit.",
         "",
-        "use super::compare::{Compare, Comparison};",
-        "use super::compare::{compared_exactly, compared_promoted, compared_with_literals};",
+        "use super::compare::Comparison;",
         "use super::inexact::{ToInexact, ToWidest, to_inexact};",
         "#[cfg(feature = \"complex\")]",
         "use super::literal::complex;",
         "use super::literal::{float, int};",
         "use super::number::Cast;",
-        "use super::promote::{Promote, promotions};",
+        "use super::promote::{Promote, literal_first, literal_last, literals, promotions, signed_first, signed_last};",
         "use super::store::{StoreInto, widens};",
         "use super::weak::fits;",
         "#[cfg(feature = \"complex\")]",
@@ -180,7 +153,7 @@ def table() -> str:
         "use crate::error::Error;",
         "",
     ]
-    lines = head + real_promotions() + stored() + inexact() + compared() + complex_promotions() + complex_compared()
+    lines = head + real_promotions() + stored() + inexact() + complex_promotions()
     return "\n".join(lines) + "\n"
 
 

@@ -255,8 +255,6 @@ impl<F: Component> Inexact for Complex<F> {
 
 #[diagnostic::do_not_recommend]
 impl<F: Component> Cast<Complex<F>> for Complex<F> {
-    crate::sealed::seal!();
-
     #[inline(always)]
     fn cast(self) -> Self {
         self
@@ -265,8 +263,6 @@ impl<F: Component> Cast<Complex<F>> for Complex<F> {
 
 #[diagnostic::do_not_recommend]
 impl<F: Component> Cast<bool> for Complex<F> {
-    crate::sealed::seal!();
-
     #[inline(always)]
     fn cast(self) -> bool {
         self != Self::ZERO
@@ -281,8 +277,6 @@ macro_rules! casts {
         where
             $number: Cast<F>,
         {
-        crate::sealed::seal!();
-
             #[inline(always)]
             fn cast(self) -> Complex<F> {
                 Complex::new(self.cast(), <F as Number>::ZERO)
@@ -294,8 +288,6 @@ for_each_number!(bool signed unsigned float => casts! { int float });
 
 #[diagnostic::do_not_recommend]
 impl Cast<Complex64> for Complex32 {
-    crate::sealed::seal!();
-
     #[inline(always)]
     fn cast(self) -> Complex64 {
         Complex::new(self.re.into(), self.im.into())
@@ -304,8 +296,6 @@ impl Cast<Complex64> for Complex32 {
 
 #[diagnostic::do_not_recommend]
 impl Cast<Complex32> for Complex64 {
-    crate::sealed::seal!();
-
     #[inline(always)]
     fn cast(self) -> Complex32 {
         Complex::new(self.re as f32, self.im as f32)
@@ -317,8 +307,6 @@ impl<F: Component> Cast<Complex<F>> for complex
 where
     Complex64: Cast<Complex<F>>,
 {
-    crate::sealed::seal!();
-
     #[inline(always)]
     fn cast(self) -> Complex<F> {
         self.0.cast()
@@ -327,8 +315,6 @@ where
 
 #[diagnostic::do_not_recommend]
 impl Cast<bool> for complex {
-    crate::sealed::seal!();
-
     #[inline(always)]
     fn cast(self) -> bool {
         self.0 != Complex64::ZERO

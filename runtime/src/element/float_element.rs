@@ -1,6 +1,5 @@
 //! `f32` and `f64` alike: what a function over any of the two can rely on.
 
-use super::compare::{Compare, Comparison};
 use super::each::for_each_number;
 use super::element::Element;
 use super::inexact::{Real, ToInexact, ToWidest};
@@ -49,8 +48,6 @@ macro_rules! float_elements {
 for_each_number!(float => float_elements! {});
 
 impl<T: FloatElement> Promote<T> for T {
-    crate::sealed::seal!();
-
     type Out = T;
 
     #[inline(always)]
@@ -59,22 +56,11 @@ impl<T: FloatElement> Promote<T> for T {
     }
 }
 
-impl<T: FloatElement> Compare<T> for T {
-    crate::sealed::seal!();
-
-    #[inline(always)]
-    fn compare<C: Comparison>(self, other: T) -> bool {
-        C::of(self, other)
-    }
-}
-
 /// Literals beside such a number.
 macro_rules! literals {
     ($($literal:ident |$value:ident| $number:expr;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<T: FloatElement> Promote<$literal> for T {
-            crate::sealed::seal!();
-
             type Out = T;
 
             #[inline(always)]
@@ -85,8 +71,6 @@ macro_rules! literals {
 
         #[diagnostic::do_not_recommend]
         impl<T: FloatElement> Promote<T> for $literal {
-            crate::sealed::seal!();
-
             type Out = T;
 
             #[inline(always)]
@@ -97,30 +81,7 @@ macro_rules! literals {
         }
 
         #[diagnostic::do_not_recommend]
-        impl<T: FloatElement> Compare<$literal> for T {
-            crate::sealed::seal!();
-
-            #[inline(always)]
-            fn compare<C: Comparison>(self, $value: $literal) -> bool {
-                C::of(self, T::of_literal($number))
-            }
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl<T: FloatElement> Compare<T> for $literal {
-            crate::sealed::seal!();
-
-            #[inline(always)]
-            fn compare<C: Comparison>(self, other: T) -> bool {
-                let $value = self;
-                C::of(T::of_literal($number), other)
-            }
-        }
-
-        #[diagnostic::do_not_recommend]
         impl<T: FloatElement> Cast<T> for $literal {
-            crate::sealed::seal!();
-
             #[inline(always)]
             fn cast(self) -> T {
                 let $value = self;

@@ -20,6 +20,10 @@ pub struct float(pub f64);
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct complex(pub crate::complex::Complex64);
 
+impl crate::sealed::Sealed for float {}
+#[cfg(feature = "complex")]
+impl crate::sealed::Sealed for complex {}
+
 /// An integer literal.
 #[derive(Clone, Copy)]
 pub struct IntLiteral<const VALUE: i128>;

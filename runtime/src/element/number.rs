@@ -7,6 +7,7 @@ use super::ordered::Ordered;
 use super::weak::refuse;
 use crate::elementary::Elementary;
 use crate::refusal::{refuse, require};
+use crate::sealed::SealedWith;
 use core::cmp::Ordering;
 
 /// A number or `bool`: what expressions calculate with.
@@ -136,9 +137,7 @@ pub trait Number: 'static + Copy + PartialEq + Cast<Self> + crate::sealed::Seale
     feature = "complex",
     diagnostic::on_unimplemented(note = "of complex numbers, take a part: `.real` or `.imag`")
 )]
-pub trait Cast<T> {
-    crate::sealed::seal!(required);
-
+pub trait Cast<T>: SealedWith<T> {
     /// The converted number.
     fn cast(self) -> T;
 }
@@ -150,8 +149,6 @@ macro_rules! casts {
     (@from $from:ident to $($to:ident)*) => {
         $(#[diagnostic::do_not_recommend]
         impl Cast<$to> for $from {
-        crate::sealed::seal!();
-
             #[inline(always)]
             fn cast(self) -> $to {
                 self as $to
@@ -159,8 +156,6 @@ macro_rules! casts {
         })*
         #[diagnostic::do_not_recommend]
         impl Cast<bool> for $from {
-        crate::sealed::seal!();
-
             #[inline(always)]
             fn cast(self) -> bool {
                 self != (0 as $from)
@@ -168,8 +163,6 @@ macro_rules! casts {
         }
         #[diagnostic::do_not_recommend]
         impl Cast<$from> for bool {
-        crate::sealed::seal!();
-
             #[inline(always)]
             fn cast(self) -> $from {
                 u8::from(self) as $from
@@ -184,8 +177,6 @@ macro_rules! taken {
     ($($from:ident)*) => {$(
         #[diagnostic::do_not_recommend]
         impl Cast<$from> for int {
-        crate::sealed::seal!();
-
             #[inline(always)]
             fn cast(self) -> $from {
                 let cast = self.0 as $from;
@@ -202,8 +193,6 @@ for_each_number!(signed unsigned => taken! {});
 
 #[diagnostic::do_not_recommend]
 impl Cast<bool> for bool {
-    crate::sealed::seal!();
-
     #[inline(always)]
     fn cast(self) -> bool {
         self

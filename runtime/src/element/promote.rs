@@ -1,6 +1,8 @@
 //! What two numbers have in common.
 
+use super::compare::Comparison;
 use super::number::Number;
+use crate::sealed::SealedWith;
 
 /// The type that a number of type `Self` and one of type `B` have together; NumPy's
 /// `np.promote_types`. A literal takes the type of what is beside it.
@@ -8,29 +10,106 @@ use super::number::Number;
     message = "no common type for elements of type `{Self}` and `{B}`",
     label = "`{Self}` and `{B}` cannot be combined"
 )]
-pub trait Promote<B> {
-    crate::sealed::seal!(required);
-
+pub trait Promote<B>: SealedWith<B> + Sized {
     /// The common type.
     type Out: Number;
 
     /// Both as numbers of that type.
     fn promote(self, other: B) -> (Self::Out, Self::Out);
+
+    /// The answer of a comparison: that of both as the type that they have together, except where it would
+    /// not hold both: integers with a sign beside those of 64 bits without one, and integers beside a
+    /// literal, which need not fit.
+    #[inline(always)]
+    fn compared<C: Comparison>(self, other: B) -> bool {
+        let (a, b) = self.promote(other);
+        C::of(a, b)
+    }
 }
 
+/// What two types have together, and how they are compared if not as that.
 macro_rules! promotions {
-    ($($a:ident: $($b:ident $out:ident),*;)*) => {
+    ($($a:ident: $($b:ident $out:ident $(by $comparison:ident)?),*;)*) => {
         $($(#[diagnostic::do_not_recommend]
         impl Promote<$b> for $a {
-        crate::sealed::seal!();
-
             type Out = $out;
 
             #[inline(always)]
             fn promote(self, other: $b) -> ($out, $out) {
                 (self.cast(), other.cast())
             }
+
+            $($comparison! { $a $b })?
         })*)*
     };
 }
 pub(super) use promotions;
+
+/// An integer with a sign beside one without, which has as many bits or more.
+macro_rules! signed_first {
+    ($signed:ident $unsigned:ident) => {
+        #[inline(always)]
+        fn compared<C: Comparison>(self, other: $unsigned) -> bool {
+            if self < 0 {
+                return C::BELOW;
+            }
+            C::of(self as u128, other as u128)
+        }
+    };
+}
+pub(super) use signed_first;
+
+/// The same the other way round.
+macro_rules! signed_last {
+    ($unsigned:ident $signed:ident) => {
+        #[inline(always)]
+        fn compared<C: Comparison>(self, other: $signed) -> bool {
+            if other < 0 {
+                return C::ABOVE;
+            }
+            C::of(self as u128, other as u128)
+        }
+    };
+}
+pub(super) use signed_last;
+
+/// A literal beside an integer, whose type may not hold it.
+macro_rules! literal_first {
+    ($literal:ident $integer:ident) => {
+        #[inline(always)]
+        fn compared<C: Comparison>(self, other: $integer) -> bool {
+            match <$integer>::try_from(self.0) {
+                Ok(this) => C::of(this, other),
+                Err(_) if self.0 > 0 => C::ABOVE,
+                Err(_) => C::BELOW,
+            }
+        }
+    };
+}
+pub(super) use literal_first;
+
+/// The same the other way round.
+macro_rules! literal_last {
+    ($integer:ident $literal:ident) => {
+        #[inline(always)]
+        fn compared<C: Comparison>(self, other: $literal) -> bool {
+            match <$integer>::try_from(other.0) {
+                Ok(other) => C::of(self, other),
+                Err(_) if other.0 > 0 => C::BELOW,
+                Err(_) => C::ABOVE,
+            }
+        }
+    };
+}
+pub(super) use literal_last;
+
+/// Two literals, which no type need hold.
+macro_rules! literals {
+    ($a:ident $b:ident) => {
+        #[inline(always)]
+        fn compared<C: Comparison>(self, other: $b) -> bool {
+            C::of(self, other)
+        }
+    };
+}
+pub(super) use literals;

@@ -1,14 +1,13 @@
 //! Which type two numbers have together, which elements may be stored where, and in which type
 //! functions calculate: NumPy's rules. Written by `scripts/promotions.py`; do not edit.
 
-use super::compare::{Compare, Comparison};
-use super::compare::{compared_exactly, compared_promoted, compared_with_literals};
+use super::compare::Comparison;
 use super::inexact::{ToInexact, ToWidest, to_inexact};
 #[cfg(feature = "complex")]
 use super::literal::complex;
 use super::literal::{float, int};
 use super::number::Cast;
-use super::promote::{Promote, promotions};
+use super::promote::{Promote, literal_first, literal_last, literals, promotions, signed_first, signed_last};
 use super::store::{StoreInto, widens};
 use super::weak::fits;
 #[cfg(feature = "complex")]
@@ -18,21 +17,21 @@ use crate::error::Error;
 #[rustfmt::skip]
 promotions! {
     bool: bool bool, i8 i8, i16 i16, i32 i32, i64 i64, isize isize, i128 i128, u8 u8, u16 u16, u32 u32, u64 u64, usize usize, u128 u128, f32 f32, f64 f64, int i64, float f64;
-    i8: bool i8, i8 i8, i16 i16, i32 i32, i64 i64, isize isize, i128 i128, u8 i16, u16 i32, u32 i64, u64 f64, usize f64, u128 f64, f32 f32, f64 f64, int i8, float f64;
-    i16: bool i16, i8 i16, i16 i16, i32 i32, i64 i64, isize isize, i128 i128, u8 i16, u16 i32, u32 i64, u64 f64, usize f64, u128 f64, f32 f32, f64 f64, int i16, float f64;
-    i32: bool i32, i8 i32, i16 i32, i32 i32, i64 i64, isize isize, i128 i128, u8 i32, u16 i32, u32 i64, u64 f64, usize f64, u128 f64, f32 f64, f64 f64, int i32, float f64;
-    i64: bool i64, i8 i64, i16 i64, i32 i64, i64 i64, isize i64, i128 i128, u8 i64, u16 i64, u32 i64, u64 f64, usize f64, u128 f64, f32 f64, f64 f64, int i64, float f64;
-    isize: bool isize, i8 isize, i16 isize, i32 isize, i64 i64, isize isize, i128 i128, u8 isize, u16 isize, u32 isize, u64 f64, usize f64, u128 f64, f32 f64, f64 f64, int isize, float f64;
-    i128: bool i128, i8 i128, i16 i128, i32 i128, i64 i128, isize i128, i128 i128, u8 i128, u16 i128, u32 i128, u64 i128, usize i128, u128 f64, f32 f64, f64 f64, int i128, float f64;
-    u8: bool u8, i8 i16, i16 i16, i32 i32, i64 i64, isize isize, i128 i128, u8 u8, u16 u16, u32 u32, u64 u64, usize usize, u128 u128, f32 f32, f64 f64, int u8, float f64;
-    u16: bool u16, i8 i32, i16 i32, i32 i32, i64 i64, isize isize, i128 i128, u8 u16, u16 u16, u32 u32, u64 u64, usize usize, u128 u128, f32 f32, f64 f64, int u16, float f64;
-    u32: bool u32, i8 i64, i16 i64, i32 i64, i64 i64, isize isize, i128 i128, u8 u32, u16 u32, u32 u32, u64 u64, usize usize, u128 u128, f32 f64, f64 f64, int u32, float f64;
-    u64: bool u64, i8 f64, i16 f64, i32 f64, i64 f64, isize f64, i128 i128, u8 u64, u16 u64, u32 u64, u64 u64, usize u64, u128 u128, f32 f64, f64 f64, int u64, float f64;
-    usize: bool usize, i8 f64, i16 f64, i32 f64, i64 f64, isize f64, i128 i128, u8 usize, u16 usize, u32 usize, u64 u64, usize usize, u128 u128, f32 f64, f64 f64, int usize, float f64;
-    u128: bool u128, i8 f64, i16 f64, i32 f64, i64 f64, isize f64, i128 f64, u8 u128, u16 u128, u32 u128, u64 u128, usize u128, u128 u128, f32 f64, f64 f64, int u128, float f64;
+    i8: bool i8, i8 i8, i16 i16, i32 i32, i64 i64, isize isize, i128 i128, u8 i16, u16 i32, u32 i64, u64 f64 by signed_first, usize f64 by signed_first, u128 f64 by signed_first, f32 f32, f64 f64, int i8 by literal_last, float f64;
+    i16: bool i16, i8 i16, i16 i16, i32 i32, i64 i64, isize isize, i128 i128, u8 i16, u16 i32, u32 i64, u64 f64 by signed_first, usize f64 by signed_first, u128 f64 by signed_first, f32 f32, f64 f64, int i16 by literal_last, float f64;
+    i32: bool i32, i8 i32, i16 i32, i32 i32, i64 i64, isize isize, i128 i128, u8 i32, u16 i32, u32 i64, u64 f64 by signed_first, usize f64 by signed_first, u128 f64 by signed_first, f32 f64, f64 f64, int i32 by literal_last, float f64;
+    i64: bool i64, i8 i64, i16 i64, i32 i64, i64 i64, isize i64, i128 i128, u8 i64, u16 i64, u32 i64, u64 f64 by signed_first, usize f64 by signed_first, u128 f64 by signed_first, f32 f64, f64 f64, int i64 by literal_last, float f64;
+    isize: bool isize, i8 isize, i16 isize, i32 isize, i64 i64, isize isize, i128 i128, u8 isize, u16 isize, u32 isize, u64 f64 by signed_first, usize f64 by signed_first, u128 f64 by signed_first, f32 f64, f64 f64, int isize by literal_last, float f64;
+    i128: bool i128, i8 i128, i16 i128, i32 i128, i64 i128, isize i128, i128 i128, u8 i128, u16 i128, u32 i128, u64 i128, usize i128, u128 f64 by signed_first, f32 f64, f64 f64, int i128 by literal_last, float f64;
+    u8: bool u8, i8 i16, i16 i16, i32 i32, i64 i64, isize isize, i128 i128, u8 u8, u16 u16, u32 u32, u64 u64, usize usize, u128 u128, f32 f32, f64 f64, int u8 by literal_last, float f64;
+    u16: bool u16, i8 i32, i16 i32, i32 i32, i64 i64, isize isize, i128 i128, u8 u16, u16 u16, u32 u32, u64 u64, usize usize, u128 u128, f32 f32, f64 f64, int u16 by literal_last, float f64;
+    u32: bool u32, i8 i64, i16 i64, i32 i64, i64 i64, isize isize, i128 i128, u8 u32, u16 u32, u32 u32, u64 u64, usize usize, u128 u128, f32 f64, f64 f64, int u32 by literal_last, float f64;
+    u64: bool u64, i8 f64 by signed_last, i16 f64 by signed_last, i32 f64 by signed_last, i64 f64 by signed_last, isize f64 by signed_last, i128 i128, u8 u64, u16 u64, u32 u64, u64 u64, usize u64, u128 u128, f32 f64, f64 f64, int u64 by literal_last, float f64;
+    usize: bool usize, i8 f64 by signed_last, i16 f64 by signed_last, i32 f64 by signed_last, i64 f64 by signed_last, isize f64 by signed_last, i128 i128, u8 usize, u16 usize, u32 usize, u64 u64, usize usize, u128 u128, f32 f64, f64 f64, int usize by literal_last, float f64;
+    u128: bool u128, i8 f64 by signed_last, i16 f64 by signed_last, i32 f64 by signed_last, i64 f64 by signed_last, isize f64 by signed_last, i128 f64 by signed_last, u8 u128, u16 u128, u32 u128, u64 u128, usize u128, u128 u128, f32 f64, f64 f64, int u128 by literal_last, float f64;
     f32: bool f32, i8 f32, i16 f32, i32 f64, i64 f64, isize f64, i128 f64, u8 f32, u16 f32, u32 f64, u64 f64, usize f64, u128 f64, f64 f64;
     f64: bool f64, i8 f64, i16 f64, i32 f64, i64 f64, isize f64, i128 f64, u8 f64, u16 f64, u32 f64, u64 f64, usize f64, u128 f64, f32 f64;
-    int: bool i64, i8 i8, i16 i16, i32 i32, i64 i64, isize isize, i128 i128, u8 u8, u16 u16, u32 u32, u64 u64, usize usize, u128 u128, int i64, float f64;
+    int: bool i64, i8 i8 by literal_first, i16 i16 by literal_first, i32 i32 by literal_first, i64 i64 by literal_first, isize isize by literal_first, i128 i128 by literal_first, u8 u8 by literal_first, u16 u16 by literal_first, u32 u32 by literal_first, u64 u64 by literal_first, usize usize by literal_first, u128 u128 by literal_first, int i64 by literals, float f64;
     float: bool f64, i8 f64, i16 f64, i32 f64, i64 f64, isize f64, i128 f64, u8 f64, u16 f64, u32 f64, u64 f64, usize f64, u128 f64, int f64, float f64;
 }
 
@@ -59,47 +58,6 @@ to_inexact! {
     f64: i32 i64 isize i128 u32 u64 usize u128 f64;
 }
 
-compared_promoted! {
-    bool: bool i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 f32 f64 int float;
-    i8: bool i8 i16 i32 i64 isize i128 u8 u16 u32 f32 f64 float;
-    i16: bool i8 i16 i32 i64 isize i128 u8 u16 u32 f32 f64 float;
-    i32: bool i8 i16 i32 i64 isize i128 u8 u16 u32 f32 f64 float;
-    i64: bool i8 i16 i32 i64 isize i128 u8 u16 u32 f32 f64 float;
-    isize: bool i8 i16 i32 i64 isize i128 u8 u16 u32 f32 f64 float;
-    i128: bool i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize f32 f64 float;
-    u8: bool i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 f32 f64 float;
-    u16: bool i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 f32 f64 float;
-    u32: bool i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 f32 f64 float;
-    u64: bool i128 u8 u16 u32 u64 usize u128 f32 f64 float;
-    usize: bool i128 u8 u16 u32 u64 usize u128 f32 f64 float;
-    u128: bool u8 u16 u32 u64 usize u128 f32 f64 float;
-    f32: bool i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 f64;
-    f64: bool i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 f32;
-    int: bool float;
-    float: bool i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 int float;
-}
-
-compared_exactly! {
-    i8 u64;
-    i8 usize;
-    i8 u128;
-    i16 u64;
-    i16 usize;
-    i16 u128;
-    i32 u64;
-    i32 usize;
-    i32 u128;
-    i64 u64;
-    i64 usize;
-    i64 u128;
-    isize u64;
-    isize usize;
-    isize u128;
-    i128 u128;
-}
-
-compared_with_literals! { i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 }
-
 #[cfg(feature = "complex")]
 #[rustfmt::skip]
 promotions! {
@@ -123,28 +81,4 @@ promotions! {
     int: Complex32 Complex32, Complex64 Complex64, complex Complex64;
     float: Complex32 Complex32, Complex64 Complex64, complex Complex64;
     complex: bool Complex64, i8 Complex64, i16 Complex64, i32 Complex64, i64 Complex64, isize Complex64, i128 Complex64, u8 Complex64, u16 Complex64, u32 Complex64, u64 Complex64, usize Complex64, u128 Complex64, f32 Complex32, f64 Complex64, Complex32 Complex32, Complex64 Complex64, int Complex64, float Complex64, complex Complex64;
-}
-
-#[cfg(feature = "complex")]
-compared_promoted! {
-    bool: Complex32 Complex64 complex;
-    i8: Complex32 Complex64 complex;
-    i16: Complex32 Complex64 complex;
-    i32: Complex32 Complex64 complex;
-    i64: Complex32 Complex64 complex;
-    isize: Complex32 Complex64 complex;
-    i128: Complex32 Complex64 complex;
-    u8: Complex32 Complex64 complex;
-    u16: Complex32 Complex64 complex;
-    u32: Complex32 Complex64 complex;
-    u64: Complex32 Complex64 complex;
-    usize: Complex32 Complex64 complex;
-    u128: Complex32 Complex64 complex;
-    f32: Complex32 Complex64 complex;
-    f64: Complex32 Complex64 complex;
-    Complex32: bool i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 f32 f64 Complex32 Complex64 int float complex;
-    Complex64: bool i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 f32 f64 Complex32 Complex64 int float complex;
-    int: Complex32 Complex64 complex;
-    float: Complex32 Complex64 complex;
-    complex: bool i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 f32 f64 Complex32 Complex64 int float complex;
 }

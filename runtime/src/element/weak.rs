@@ -97,8 +97,6 @@ impl ToWidest for int {
 
 #[diagnostic::do_not_recommend]
 impl Cast<int> for int {
-    crate::sealed::seal!();
-
     #[inline(always)]
     fn cast(self) -> int {
         self

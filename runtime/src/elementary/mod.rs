@@ -68,17 +68,27 @@ trait OfTwo<F: Float> {
 
 /// The function of all numbers. Whether all of a block are usual, or not, or there are too few for one: a
 /// number that is usual has the same result.
+///
+/// Written with indices: each function would have iterators of its own, which take longer to compile than all
+/// the rest.
 #[inline(always)]
+#[allow(clippy::needless_range_loop)]
 fn all<F: Float, K: OfOne<F>, const FMA: bool>(numbers: &mut [F]) {
     if numbers.len() <= FEW {
-        let numbers = numbers.iter_mut();
-        return numbers.for_each(|x| *x = K::apply_to_any::<FMA>(*x));
+        for x in numbers {
+            *x = K::apply_to_any::<FMA>(*x);
+        }
+        return;
     }
     let (blocks, rest) = numbers.as_chunks_mut::<BLOCK>();
     let mut last = [F::of(1.0); BLOCK];
     last[..rest.len()].copy_from_slice(rest);
-    let has_rest = !rest.is_empty();
-    for numbers in blocks.iter_mut().chain(has_rest.then_some(&mut last)) {
+    let count = blocks.len() + usize::from(!rest.is_empty());
+    for number in 0..count {
+        let numbers = match blocks.get_mut(number) {
+            Some(block) => block,
+            None => &mut last,
+        };
         let before = *numbers;
         let mut are_usual = true;
         for x in &mut *numbers {
@@ -86,8 +96,9 @@ fn all<F: Float, K: OfOne<F>, const FMA: bool>(numbers: &mut [F]) {
             *x = K::apply::<FMA>(*x);
         }
         if !are_usual {
-            let pairs = numbers.iter_mut().zip(before);
-            pairs.for_each(|(x, before)| *x = K::apply_to_any::<FMA>(before));
+            for place in 0..BLOCK {
+                numbers[place] = K::apply_to_any::<FMA>(before[place]);
+            }
         }
     }
     rest.copy_from_slice(&last[..rest.len()]);
@@ -95,31 +106,37 @@ fn all<F: Float, K: OfOne<F>, const FMA: bool>(numbers: &mut [F]) {
 
 /// As [`all`], of two numbers each; the results take the place of the first.
 #[inline(always)]
+#[allow(clippy::needless_range_loop)]
 fn all_of_two<F: Float, K: OfTwo<F>, const FMA: bool>(numbers: &mut [F], others: &[F]) {
     let len = numbers.len().min(others.len());
     let (numbers, others) = (&mut numbers[..len], &others[..len]);
     if len <= FEW {
-        let pairs = numbers.iter_mut().zip(others);
-        return pairs.for_each(|(x, y)| *x = K::apply_to_any::<FMA>(*x, *y));
+        for place in 0..len {
+            numbers[place] = K::apply_to_any::<FMA>(numbers[place], others[place]);
+        }
+        return;
     }
     let (blocks, rest) = numbers.as_chunks_mut::<BLOCK>();
     let (other_blocks, other_rest) = others.as_chunks::<BLOCK>();
     let (mut last, mut other_last) = ([F::of(1.0); BLOCK], [F::of(1.0); BLOCK]);
     last[..rest.len()].copy_from_slice(rest);
     other_last[..rest.len()].copy_from_slice(other_rest);
-    let has_rest = !rest.is_empty();
-    let first = blocks.iter_mut().chain(has_rest.then_some(&mut last));
-    let second = other_blocks.iter().chain(has_rest.then_some(&other_last));
-    for (numbers, others) in first.zip(second) {
+    let count = blocks.len() + usize::from(!rest.is_empty());
+    for number in 0..count {
+        let (numbers, others) = match (blocks.get_mut(number), other_blocks.get(number)) {
+            (Some(block), Some(others)) => (block, others),
+            _ => (&mut last, &other_last),
+        };
         let before = *numbers;
         let mut are_usual = true;
-        for (x, y) in numbers.iter_mut().zip(others) {
-            are_usual &= K::is_usual(*x, *y);
-            *x = K::apply::<FMA>(*x, *y);
+        for place in 0..BLOCK {
+            are_usual &= K::is_usual(numbers[place], others[place]);
+            numbers[place] = K::apply::<FMA>(numbers[place], others[place]);
         }
         if !are_usual {
-            let pairs = numbers.iter_mut().zip(before).zip(others);
-            pairs.for_each(|((x, before), y)| *x = K::apply_to_any::<FMA>(before, *y));
+            for place in 0..BLOCK {
+                numbers[place] = K::apply_to_any::<FMA>(before[place], others[place]);
+            }
         }
     }
     rest.copy_from_slice(&last[..rest.len()]);

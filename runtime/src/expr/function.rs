@@ -280,8 +280,6 @@ logical_functions! {
 
 #[diagnostic::do_not_recommend]
 impl Cast<bool> for int {
-    crate::sealed::seal!();
-
     #[inline(always)]
     fn cast(self) -> bool {
         self.0 != 0
@@ -289,8 +287,6 @@ impl Cast<bool> for int {
 }
 #[diagnostic::do_not_recommend]
 impl Cast<bool> for float {
-    crate::sealed::seal!();
-
     #[inline(always)]
     fn cast(self) -> bool {
         self.0 != 0.0

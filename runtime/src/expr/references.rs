@@ -134,26 +134,57 @@ macro_rules! on_the_left {
     };
 }
 
+/// Shapes of arrays on the right of a number, where the operator yields elements of type `R`.
+///
+/// The operators ask for nothing of the array but this: what they ask, the compiler looks up wherever a
+/// number is calculated with and it does not know the other one's type yet.
+pub trait BesideNumber<R>: Collected<R> {
+    crate::sealed::seal!(required);
+
+    /// What comes out.
+    fn of<O, T: Number, L: Layout>(operator: O, number: T, array: View<'_, T, Self, L>) -> Self::Out
+    where
+        O: BinaryOperator<T, T, Out = R>;
+}
+
+impl<S: Collected<R>, R> BesideNumber<R> for S
+where
+    (): Broadcast<S, Out = S>,
+{
+    crate::sealed::seal!();
+
+    #[track_caller]
+    fn of<O, T: Number, L: Layout>(operator: O, number: T, array: View<'_, T, S, L>) -> S::Out
+    where
+        O: BinaryOperator<T, T, Out = R>,
+    {
+        evaluate(binary(operator, Scalar(&number), array))
+    }
+}
+
+/// What an operator yields of two numbers of a type.
+type Of<O, T> = <O as BinaryOperator<T, T>>::Out;
+
 /// One operator with a number on its left, and an array of its type on its right.
 macro_rules! number_on_the_left {
     ($trait:ident $method:ident $operator:ident; $($number:ty)*) => {$(
-        number_on_the_left!(@one $trait $method $operator $number; ['b] [] &'b Owned<$number, S>);
-        number_on_the_left!(@one $trait $method $operator $number; [] [] Owned<$number, S>);
-        number_on_the_left!(@one $trait $method $operator $number; ['b] [L] View<'b, $number, S, L>);
-        number_on_the_left!(@one $trait $method $operator $number; ['b 'v] [L] &'b View<'v, $number, S, L>);
+        number_on_the_left!(@one $trait $method $operator $number; ['b] [] &'b Owned<$number, S>, |b| b.view());
+        number_on_the_left!(@one $trait $method $operator $number; [] [] Owned<$number, S>, |b| b.view());
+        number_on_the_left!(@one $trait $method $operator $number; ['b] [L] View<'b, $number, S, L>, |b| b);
+        number_on_the_left!(@one $trait $method $operator $number; ['b 'v] [L] &'b View<'v, $number, S, L>, |b| *b);
     )*};
     (@one $trait:ident $method:ident $operator:ident $number:ty;
-        [$($lifetime:lifetime)*] [$($layout:ident)?] $right:ty
+        [$($lifetime:lifetime)*] [$($layout:ident)?] $right:ty, |$array:ident| $view:expr
     ) => {
-        impl<$($lifetime,)* S: Shape, $($layout: Layout,)? V> core::ops::$trait<$right> for $number
+        impl<$($lifetime,)* S, $($layout: Layout,)?> core::ops::$trait<$right> for $number
         where
-            $right: RightOperand<operator::$operator, $number, (), Out = V>,
+            S: BesideNumber<Of<operator::$operator, $number>>,
         {
-            type Output = V;
+            type Output = S::Out;
 
             #[track_caller]
-            fn $method(self, other: $right) -> V {
-                other.right_of(operator::$operator, Scalar(&self))
+            fn $method(self, $array: $right) -> S::Out {
+                S::of(operator::$operator, self, $view)
             }
         }
     };

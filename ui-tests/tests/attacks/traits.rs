@@ -112,7 +112,7 @@ impl Traits {
     /// what leads to one.
     pub fn attempts(&self) -> Vec<(String, String)> {
         let guarded = self.all.iter().filter(|(one, guard)| {
-            *guard != Guard::Any && !one.name.starts_with('$') && one.name != "Sealed"
+            *guard != Guard::Any && !one.name.starts_with('$') && !["Sealed", "SealedWith"].contains(&one.name.as_str())
         });
         guarded
             .flat_map(|(one, guard)| {
@@ -136,6 +136,7 @@ fn is_sealed(one: &Declaration, sealed: &BTreeSet<String>) -> bool {
     };
     one.has_sealed_item
         || one.name == "Sealed"
+        || one.supertraits.iter().any(|one| one == "SealedWith")
         || (satisfies(&one.supertraits)
             && one.parameters.iter().all(|parameter| match parameter {
                 Parameter::Type(bounds) => satisfies(bounds),
@@ -204,8 +205,9 @@ mod tests {
         use Guard::{Any, Sealed, Unsafe};
         let source = "pub trait A: Copy + crate::sealed::Sealed {}\npub trait B<T>: A {}\n\
             pub trait C<T: A, const N: usize>: A {}\npub unsafe trait D {}\n\
-            pub trait E<T> { crate::sealed::seal!(required); }\npub trait F: Clone {}\n";
-        assert_eq!(guards(source), [Sealed, Any, Sealed, Unsafe, Sealed, Any]);
+            pub trait E<T> { crate::sealed::seal!(required); }\npub trait F: Clone {}\n\
+            pub trait G<T>: SealedWith<T> {}\n";
+        assert_eq!(guards(source), [Sealed, Any, Sealed, Unsafe, Sealed, Any, Sealed]);
     }
 
     #[test]

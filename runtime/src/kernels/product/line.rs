@@ -30,13 +30,13 @@ pub(super) unsafe fn dot<V: Vector>(a: &[V::Element], b: &[V::Element]) -> V::El
     unsafe {
         let mut sums = [V::splat(V::Element::ZERO); SUMS];
         for first in (0..whole).step_by(step) {
-            for (number, sum) in sums.iter_mut().enumerate() {
+            for number in 0..SUMS {
                 let place = first + number * V::LANES;
                 let (a, b) = (
                     V::load(a.as_ptr().add(place)),
                     V::load(b.as_ptr().add(place)),
                 );
-                *sum = sum.plus_product(a, b);
+                sums[number] = sums[number].plus_product(a, b);
             }
         }
         for place in (whole..vectors).step_by(V::LANES) {
@@ -70,15 +70,21 @@ unsafe fn dots<V: Vector>(rows: [&[V::Element]; ROWS], b: &[V::Element]) -> [V::
                 V::load(b.as_ptr().add(first)),
                 V::load(b.as_ptr().add(second)),
             );
-            for (row, sums) in rows.iter().zip(&mut sums) {
-                sums[0] = sums[0].plus_product(V::load(row.as_ptr().add(first)), b0);
-                sums[1] = sums[1].plus_product(V::load(row.as_ptr().add(second)), b1);
+            for row in 0..ROWS {
+                let [sum0, sum1] = sums[row];
+                let elements = rows[row].as_ptr();
+                sums[row] = [
+                    sum0.plus_product(V::load(elements.add(first)), b0),
+                    sum1.plus_product(V::load(elements.add(second)), b1),
+                ];
             }
         }
-        let mut found = sums.map(|[a, b]| a.plus(b).sum());
-        for (row, sum) in rows.iter().zip(&mut found) {
-            for (&a, &b) in row[whole..].iter().zip(&b[whole..]) {
-                *sum = sum.plus_product(a, b);
+        let mut found = [V::Element::ZERO; ROWS];
+        for row in 0..ROWS {
+            let [sum0, sum1] = sums[row];
+            found[row] = sum0.plus(sum1).sum();
+            for (&a, &b) in rows[row][whole..].iter().zip(&b[whole..]) {
+                found[row] = found[row].plus_product(a, b);
             }
         }
         found
@@ -98,9 +104,18 @@ pub(super) unsafe fn by_rows<V: Vector>(
     let (together, rest) = out.as_chunks_mut::<ROWS>();
     let first_of_rest = together.len() * ROWS;
     for (number, out) in together.iter_mut().enumerate() {
-        let rows = [0, 1, 2, 3].map(|row| a.row(number * ROWS + row));
+        let first = number * ROWS;
+        let rows = [
+            a.row(first),
+            a.row(first + 1),
+            a.row(first + 2),
+            a.row(first + 3),
+        ];
         // SAFETY: [matrix] all rows are of one length; the rest is promised by the caller.
-        *out = unsafe { dots::<V>(rows, b) }.map(MaybeUninit::new);
+        let sums = unsafe { dots::<V>(rows, b) };
+        for row in 0..ROWS {
+            out[row].write(sums[row]);
+        }
     }
     for (row, out) in rest.iter_mut().enumerate() {
         // SAFETY: [matrix] all rows are of one length; the rest is promised by the caller.
@@ -124,7 +139,11 @@ pub(super) unsafe fn by_columns<V: Vector>(
         let out = zeroed(out);
         let (together, rest) = b.as_chunks::<COLUMNS>();
         for (number, factors) in together.iter().enumerate() {
-            let columns = [0, 1, 2, 3, 4, 5, 6, 7].map(|column| a.row(number * COLUMNS + column));
+            let first = number * COLUMNS;
+            let mut columns: [&[V::Element]; COLUMNS] = [&[]; COLUMNS];
+            for column in 0..COLUMNS {
+                columns[column] = a.row(first + column);
+            }
             // SAFETY: [matrix] the columns are as long as `out`; the rest is promised by the
             // caller.
             unsafe { add_products::<V, COLUMNS>(columns, factors, out) };
@@ -159,19 +178,23 @@ unsafe fn add_products<V: Vector, const N: usize>(
     let whole = out.len() - out.len() % V::LANES;
     // SAFETY: [matrix] the places are within all slices; the rest is promised by the caller.
     unsafe {
-        let vectors = factors.map(|factor| V::splat(factor));
+        let mut vectors = [V::splat(V::Element::ZERO); N];
+        for column in 0..N {
+            vectors[column] = V::splat(factors[column]);
+        }
         for place in (0..whole).step_by(V::LANES) {
             let sums = out.as_mut_ptr().add(place);
             let mut sum = V::load(sums);
-            for (column, factor) in columns.iter().zip(vectors) {
-                sum = sum.plus_product(V::load(column.as_ptr().add(place)), factor);
+            for column in 0..N {
+                let elements = V::load(columns[column].as_ptr().add(place));
+                sum = sum.plus_product(elements, vectors[column]);
             }
             sum.store(sums);
         }
     }
-    for (place, sum) in out.iter_mut().enumerate().skip(whole) {
-        for (column, &factor) in columns.iter().zip(factors) {
-            *sum = sum.plus_product(column[place], factor);
+    for place in whole..out.len() {
+        for column in 0..N {
+            out[place] = out[place].plus_product(columns[column][place], factors[column]);
         }
     }
 }

@@ -1,4 +1,7 @@
 //! Products of vectors and matrices.
+//!
+//! Short loops go by numbers: iterators over lanes, columns and sums would be more to compile than all else.
+#![allow(clippy::needless_range_loop)]
 
 mod line;
 mod matrix;
@@ -222,12 +225,57 @@ pub(crate) fn add_product<T: Multiplied>(a: Matrix<'_, T>, b: Matrix<'_, T>, sum
     }
 }
 
-/// The functions of a type: for each instruction set the vector, and how many rows a tile has.
+/// Products that are compiled for the instructions of their vectors.
+macro_rules! compiled_for {
+    ($($set:ident $(with $features:literal)?;)*) => {$(
+        mod $set {
+            use super::{Matrix, Scratch, Vector};
+
+            /// # Safety
+            /// The processor has the instructions, and those of `V` are among them.
+            #[inline(never)]
+            $(#[target_feature(enable = $features)])?
+            pub(super) unsafe fn append_product<V: Vector, const R: usize>(
+                a: Matrix<'_, V::Element>,
+                b: Matrix<'_, V::Element>,
+                scratch: &mut Scratch<V::Element>,
+                out: &mut Vec<V::Element>,
+            ) {
+                // SAFETY: [instructions] promised by the caller.
+                unsafe { super::append_product::<V, R>(a, b, scratch, out) }
+            }
+
+            /// # Safety
+            /// As for [`append_product`].
+            #[inline(never)]
+            $(#[target_feature(enable = $features)])?
+            pub(super) unsafe fn dot<V: Vector>(
+                a: Matrix<'_, V::Element>,
+                b: Matrix<'_, V::Element>,
+            ) -> V::Element {
+                // SAFETY: [instructions] promised by the caller.
+                unsafe { super::dot::<V>(a, b) }
+            }
+        }
+    )*};
+}
+compiled_for!(portable;);
+#[cfg(target_arch = "x86_64")]
+compiled_for! {
+    avx2 with "avx2";
+    fma with "avx2,fma";
+    avx512 with "avx512f,avx512bw,avx2,fma";
+}
+
+/// The functions of a type: for each instruction set the vector, and how many rows a tile has. Those that are
+/// `#[inline]` are compiled in the crate that multiplies elements of the type: few do, and all of them would
+/// be half of what is compiled here.
 macro_rules! kernels {
     (
-        $number:ty: portable $portable:ty, $portable_rows:literal
-        $(; $has:ident $features:literal $vector:ty, $rows:literal)*
+        $(#[$inline:meta])? $portable:ty, $portable_rows:literal
+        $(; $has:ident => $set:ident $vector:ty, $rows:literal)*
     ) => {
+        $(#[$inline])?
         fn append_product(
             a: Matrix<'_, Self>,
             b: Matrix<'_, Self>,
@@ -237,39 +285,25 @@ macro_rules! kernels {
             $(
                 #[cfg(target_arch = "x86_64")]
                 if super::$has() {
-                    #[target_feature(enable = $features)]
-                    fn on_it(
-                        a: Matrix<'_, $number>,
-                        b: Matrix<'_, $number>,
-                        scratch: &mut Scratch<$number>,
-                        out: &mut Vec<$number>,
-                    ) {
-                        // SAFETY: [instructions] this function has the instructions.
-                        unsafe { append_product::<$vector, $rows>(a, b, scratch, out) }
-                    }
-                    // SAFETY: [instructions] the processor has them, too.
-                    return unsafe { on_it(a, b, scratch, out) };
+                    // SAFETY: [instructions] the processor has them.
+                    return unsafe { $set::append_product::<$vector, $rows>(a, b, scratch, out) };
                 }
             )*
             // SAFETY: [instructions] every processor has the instructions.
-            unsafe { append_product::<$portable, $portable_rows>(a, b, scratch, out) }
+            unsafe { portable::append_product::<$portable, $portable_rows>(a, b, scratch, out) }
         }
 
+        $(#[$inline])?
         fn dot(a: Matrix<'_, Self>, b: Matrix<'_, Self>) -> Self {
             $(
                 #[cfg(target_arch = "x86_64")]
                 if super::$has() {
-                    #[target_feature(enable = $features)]
-                    fn on_it(a: Matrix<'_, $number>, b: Matrix<'_, $number>) -> $number {
-                        // SAFETY: [instructions] this function has the instructions.
-                        unsafe { dot::<$vector>(a, b) }
-                    }
-                    // SAFETY: [instructions] the processor has them, too.
-                    return unsafe { on_it(a, b) };
+                    // SAFETY: [instructions] the processor has them.
+                    return unsafe { $set::dot::<$vector>(a, b) };
                 }
             )*
             // SAFETY: [instructions] every processor has the instructions.
-            unsafe { dot::<$portable>(a, b) }
+            unsafe { portable::dot::<$portable>(a, b) }
         }
     };
 }
@@ -289,7 +323,7 @@ macro_rules! integers {
                 self + a * b
             }
 
-            kernels!($number: portable Lanes<$number, 4>, 2; has_avx2 "avx2" Lanes<$number, { 32 / size_of::<$number>() }>, 4);
+            kernels!(#[inline] Lanes<$number, 4>, 2; has_avx2 => avx2 Lanes<$number, { 32 / size_of::<$number>() }>, 4);
         }
     )*};
 }
@@ -308,7 +342,7 @@ impl Multiplied for bool {
         self | (a & b)
     }
 
-    kernels!(bool: portable Lanes<bool, 16>, 2; has_avx2 "avx2" Lanes<bool, 32>, 4);
+    kernels!(#[inline] Lanes<bool, 16>, 2; has_avx2 => avx2 Lanes<bool, 32>, 4);
 }
 
 macro_rules! floats {
@@ -327,9 +361,9 @@ macro_rules! floats {
             }
 
             kernels!(
-                $float: portable Lanes<$float, $portable>, 4;
-                has_avx512 "avx512f,avx512bw,avx2,fma" core::arch::x86_64::$avx512, 8;
-                has_fma "avx2,fma" core::arch::x86_64::$avx2, 4
+                Lanes<$float, $portable>, 4;
+                has_avx512 => avx512 core::arch::x86_64::$avx512, 8;
+                has_fma => fma core::arch::x86_64::$avx2, 4
             );
         }
     )*};
@@ -367,8 +401,8 @@ macro_rules! complex_numbers {
             }
 
             kernels!(
-                crate::complex::$complex: portable Lanes<crate::complex::$complex, 1>, 2;
-                has_fma "avx2,fma" Lanes<crate::complex::$complex, $lanes>, 4
+                #[inline] Lanes<crate::complex::$complex, 1>, 2;
+                has_fma => fma Lanes<crate::complex::$complex, $lanes>, 4
             );
         }
     )*};

@@ -42,9 +42,9 @@ pub(super) fn multiply<T: Multiplied>(
 fn between_columns<T: Multiplied, const K: usize>(a: &[T], b: &[T], places: &mut [MaybeUninit<T>]) {
     let mut sums = [[T::ZERO; K]; K];
     for (a, b) in a.as_chunks::<K>().0.iter().zip(b.as_chunks::<K>().0) {
-        for (sums, &a) in sums.iter_mut().zip(a) {
-            for (sum, &b) in sums.iter_mut().zip(b) {
-                *sum = sum.plus_product(a, b);
+        for row in 0..K {
+            for column in 0..K {
+                sums[row][column] = sums[row][column].plus_product(a[row], b[column]);
             }
         }
     }
@@ -60,16 +60,22 @@ fn by_small<T: Multiplied, const K: usize>(
     b: Matrix<'_, T>,
     places: &mut [MaybeUninit<T>],
 ) {
-    let b: [[T; K]; K] =
-        core::array::from_fn(|row| core::array::from_fn(|column| b.get(row, column)));
+    let mut square = [[T::ZERO; K]; K];
+    for row in 0..K {
+        for column in 0..K {
+            square[row][column] = b.get(row, column);
+        }
+    }
     let rows = rows.as_chunks::<K>().0;
     for (row, places) in rows.iter().zip(places.as_chunks_mut::<K>().0) {
         let mut sums = [T::ZERO; K];
-        for (factor, b) in row.iter().zip(&b) {
-            for (sum, &b) in sums.iter_mut().zip(b) {
-                *sum = sum.plus_product(*factor, b);
+        for inner in 0..K {
+            for column in 0..K {
+                sums[column] = sums[column].plus_product(row[inner], square[inner][column]);
             }
         }
-        *places = sums.map(MaybeUninit::new);
+        for column in 0..K {
+            places[column].write(sums[column]);
+        }
     }
 }

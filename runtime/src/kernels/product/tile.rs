@@ -76,13 +76,13 @@ unsafe fn sums_of_products<V: Vector, const R: usize, const N: usize>(
         let (mut left, mut right) = (rows.first, panel.first);
         for _ in 0..depth {
             let mut vectors = [V::splat(V::Element::ZERO); N];
-            for (number, vector) in vectors.iter_mut().enumerate() {
-                *vector = V::load(right.wrapping_add(number * V::LANES));
+            for number in 0..N {
+                vectors[number] = V::load(right.wrapping_add(number * V::LANES));
             }
-            for (row, sums) in sums.iter_mut().enumerate() {
+            for row in 0..R {
                 let factor = V::splat(*left.wrapping_offset(row as isize * rows.stride));
-                for (sum, vector) in sums.iter_mut().zip(vectors) {
-                    *sum = sum.plus_product(factor, vector);
+                for number in 0..N {
+                    sums[row][number] = sums[row][number].plus_product(factor, vectors[number]);
                 }
             }
             left = left.wrapping_offset(rows.step);
@@ -104,8 +104,8 @@ unsafe fn store<V: Vector, const R: usize, const N: usize>(
     stride: usize,
     holds_sums: bool,
 ) {
-    for (row, sums) in sums.into_iter().enumerate() {
-        for (number, sum) in sums.into_iter().enumerate() {
+    for row in 0..R {
+        for number in 0..N {
             let place = first.wrapping_add(row * stride + number * V::LANES);
             // SAFETY: [matrix] the caller promises elements and places of as many rows and columns,
             // of which these are some.
@@ -115,7 +115,7 @@ unsafe fn store<V: Vector, const R: usize, const N: usize>(
                 } else {
                     V::splat(V::Element::ZERO)
                 };
-                before.plus(sum).store(place);
+                before.plus(sums[row][number]).store(place);
             }
         }
     }

@@ -78,16 +78,16 @@ impl<T: Multiplied, const N: usize> Vector for Lanes<T, N> {
 
     #[inline(always)]
     unsafe fn plus_product(mut self, a: Self, b: Self) -> Self {
-        for (lane, (a, b)) in self.0.iter_mut().zip(a.0.into_iter().zip(b.0)) {
-            *lane = lane.plus_product(a, b);
+        for lane in 0..N {
+            self.0[lane] = self.0[lane].plus_product(a.0[lane], b.0[lane]);
         }
         self
     }
 
     #[inline(always)]
     unsafe fn plus(mut self, other: Self) -> Self {
-        for (lane, other) in self.0.iter_mut().zip(other.0) {
-            *lane = lane.plus(other);
+        for lane in 0..N {
+            self.0[lane] = self.0[lane].plus(other.0[lane]);
         }
         self
     }
@@ -97,10 +97,9 @@ impl<T: Multiplied, const N: usize> Vector for Lanes<T, N> {
         let mut len = N;
         while len > 1 {
             len /= 2;
-            let (sums, others) = self.0.split_at_mut(len);
-            sums.iter_mut()
-                .zip(others)
-                .for_each(|(sum, other)| *sum = sum.plus(*other));
+            for lane in 0..len {
+                self.0[lane] = self.0[lane].plus(self.0[lane + len]);
+            }
         }
         self.0[0]
     }

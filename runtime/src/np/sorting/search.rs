@@ -36,7 +36,7 @@ pub fn searchsorted<'v, A, V>(a: &A, v: &'v V) -> Found<'v, V>
 where
     A: AsView<Elem: Clone, Shape: Searched> + ?Sized,
     V: Operand<Expr<'v>: Expr<Shape: Collected<i64>, Elem: Clone>> + ?Sized,
-    A::Elem: Promote<<V::Expr<'v> as Expr>::Elem> + Compare<<V::Expr<'v> as Expr>::Elem>,
+    A::Elem: Promote<<V::Expr<'v> as Expr>::Elem>,
 {
     search(
         &a.array_view().elements(),
@@ -58,7 +58,7 @@ pub fn searchsorted_right<'v, A, V>(a: &A, v: &'v V) -> Found<'v, V>
 where
     A: AsView<Elem: Clone, Shape: Searched> + ?Sized,
     V: Operand<Expr<'v>: Expr<Shape: Collected<i64>, Elem: Clone>> + ?Sized,
-    A::Elem: Promote<<V::Expr<'v> as Expr>::Elem> + Compare<<V::Expr<'v> as Expr>::Elem>,
+    A::Elem: Promote<<V::Expr<'v> as Expr>::Elem>,
 {
     search(
         &a.array_view().elements(),
@@ -79,7 +79,7 @@ fn search<'v, T, V>(
     place_of: impl Fn(usize) -> usize,
 ) -> Found<'v, V>
 where
-    T: Clone + Promote<<V::Expr<'v> as Expr>::Elem> + Compare<<V::Expr<'v> as Expr>::Elem>,
+    T: Clone + Promote<<V::Expr<'v> as Expr>::Elem>,
     V: Operand<Expr<'v>: Expr<Shape: Collected<i64>, Elem: Clone>> + ?Sized,
 {
     let values = v.operand();
@@ -124,7 +124,7 @@ pub fn digitize<'x, X, B>(x: &'x X, bins: &B, right: bool) -> Found<'x, X>
 where
     B: AsView<Elem: Clone + PartialOrd, Shape: Searched> + ?Sized,
     X: Operand<Expr<'x>: Expr<Shape: Collected<i64>, Elem: Clone>> + ?Sized,
-    B::Elem: Promote<<X::Expr<'x> as Expr>::Elem> + Compare<<X::Expr<'x> as Expr>::Elem>,
+    B::Elem: Promote<<X::Expr<'x> as Expr>::Elem>,
 {
     let mut bins = bins.array_view().to_vec();
     let (len, ascends) = (bins.len(), bins.is_sorted());
