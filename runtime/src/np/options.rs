@@ -102,7 +102,7 @@ macro_rules! words {
             };
             $(
                 #[doc = concat!("`'", $text, "'`")]
-                #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+                #[derive(Clone, Copy, Debug)]
                 pub struct $name;
             )*
         }

@@ -67,17 +67,30 @@ macro_rules! multi_indexed {
             type Shape = A0::Shape;
 
             fn numbers(&self) -> (A0::Shape, Vec<Vec<i64>>) {
-                let numbers = vec![$(self.$number.indices().iter().map(|n| n.saturate() as i64).collect()),*];
-                let shapes = [$(self.$number.indices().shape().as_ref().to_vec()),*];
-                if let Some(other) = shapes.iter().find(|other| **other != shapes[0]) {
-                    Error::operands(&shapes[0], other).panic()
-                }
+                let numbers = of_one_shape(vec![$(numbers_of(&self.$number)),*]);
                 (self.0.indices().typed_shape(), numbers)
             }
         }
     };
 }
 for_each_rank!(multi_indexed);
+
+/// The indices of one axis, and their shape.
+fn numbers_of<I: Indices>(indices: &I) -> (Vec<usize>, Vec<i64>) {
+    let indices = indices.indices();
+    let numbers = indices.iter().map(|n| n.saturate() as i64);
+    (indices.shape().as_ref().to_vec(), numbers.collect())
+}
+
+/// The indices of all axes, which are of one shape.
+#[track_caller]
+fn of_one_shape(indices: Vec<(Vec<usize>, Vec<i64>)>) -> Vec<Vec<i64>> {
+    let first = &indices[0].0;
+    if let Some((other, _)) = indices.iter().find(|(shape, _)| shape != first) {
+        Error::operands(first, other).panic()
+    }
+    indices.into_iter().map(|(_, numbers)| numbers).collect()
+}
 
 /// A shape with an axis of length `R`, its rank, before it.
 pub trait IndexGrid: Shape {

@@ -35,18 +35,29 @@ macro_rules! nonzero {
             type Out = ($(indices_of_axis!($axis),)*);
 
             fn nonzero<T: Number + Cast<bool>, L: Layout>(view: View<'_, T, Self, L>) -> Self::Out {
-                let mut indices: [Vec<i64>; $rank] = Default::default();
-                for_each_nonzero(view, |outer, last| {
-                    for (axis, &position) in indices.iter_mut().zip(outer.iter().chain([&last])) {
-                        axis.push(position as i64);
-                    }
-                });
+                let mut indices = indices_of_axes(view);
                 ($(core::mem::take(&mut indices[$number]).into(),)*)
             }
         }
     };
 }
 for_each_rank!(nonzero);
+
+/// Along each axis, the indices of the elements that are not zero.
+fn indices_of_axes<T, S, L>(view: View<'_, T, S, L>) -> Vec<Vec<i64>>
+where
+    T: Number + Cast<bool>,
+    S: Shape,
+    L: Layout,
+{
+    let mut indices = vec![Vec::new(); S::RANK];
+    for_each_nonzero(view, |outer, last| {
+        for (axis, &position) in indices.iter_mut().zip(outer.iter().chain([&last])) {
+            axis.push(position as i64);
+        }
+    });
+    indices
+}
 
 /// Calls `f` with the index of each element that is not zero, in row-major order: all axes but the
 /// last, and the last. (That is 0 for an array without axes.)

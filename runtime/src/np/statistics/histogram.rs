@@ -148,10 +148,7 @@ macro_rules! numbers_of_bins {
 
             #[track_caller]
             fn edges(&self, elements: &[T], range: Range, _: bool) -> Vec<T::Quotient> {
-                let bins = usize::try_from(self.saturate()).unwrap_or_default();
-                require!(bins > 0, "`bins` must be positive, when an integer");
-                let elements: Vec<T::Quotient> = elements.iter().map(|x| x.cast()).collect();
-                equal_edges(outer_edges(&elements, range), bins)
+                edges_of_equal_bins(self.saturate(), elements, range)
             }
 
             fn bin(edges: &[T::Quotient], element: T) -> Option<usize> {
@@ -161,6 +158,18 @@ macro_rules! numbers_of_bins {
     )*};
 }
 for_each_number!(signed unsigned => numbers_of_bins! {});
+
+#[track_caller]
+fn edges_of_equal_bins<T>(bins: isize, elements: &[T], range: Range) -> Vec<T::Quotient>
+where
+    T: Summable<Quotient: Real + Cast<f64>>,
+    f64: Cast<T::Quotient>,
+{
+    let bins = usize::try_from(bins).unwrap_or_default();
+    require!(bins > 0, "`bins` must be positive, when an integer");
+    let elements: Vec<T::Quotient> = elements.iter().map(|x| x.cast()).collect();
+    equal_edges(outer_edges(&elements, range), bins)
+}
 
 /// The name of a rule that finds a number of bins of equal width.
 impl<T> Bins<T> for &str

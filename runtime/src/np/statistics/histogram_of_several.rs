@@ -33,15 +33,20 @@ macro_rules! numbers_of_bins {
 
             #[track_caller]
             fn edges(&self, axis: usize, coordinates: &[f64], range: Range) -> Vec<f64> {
-                let bins = usize::try_from(self.saturate()).unwrap_or_default();
-                require!(bins > 0, "`bins[{axis}]` must be positive, when an integer");
-                let (first, last) = outer_edges(coordinates, range);
-                linspace(first, last, bins + 1).into_vec()
+                edges_of_equal_bins(self.saturate(), axis, coordinates, range)
             }
         }
     )*};
 }
 for_each_number!(signed unsigned => numbers_of_bins! {});
+
+#[track_caller]
+fn edges_of_equal_bins(bins: isize, axis: usize, coordinates: &[f64], range: Range) -> Vec<f64> {
+    let bins = usize::try_from(bins).unwrap_or_default();
+    require!(bins > 0, "`bins[{axis}]` must be positive, when an integer");
+    let (first, last) = outer_edges(coordinates, range);
+    linspace(first, last, bins + 1).into_vec()
+}
 
 impl<A: AsView<Elem: Copy + Cast<f64>, Shape: Searched> + ?Sized> AxisBins for &A {
     type Edge = A::Elem;
