@@ -7,7 +7,9 @@ use super::inexact::{ToInexact, ToWidest, to_inexact};
 use super::literal::complex;
 use super::literal::{float, int};
 use super::number::Cast;
-use super::promote::{Promote, literal_first, literal_last, literals, promotions, signed_first, signed_last};
+use super::promote::{
+    Promote, literal_first, literal_last, literals, promotions, signed_first, signed_last,
+};
 use super::store::{StoreInto, widens};
 use super::weak::fits;
 #[cfg(feature = "complex")]

@@ -142,7 +142,11 @@ pub trait BesideNumber<R>: Collected<R> {
     crate::sealed::seal!(required);
 
     /// What comes out.
-    fn of<O, T: Number, L: Layout>(operator: O, number: T, array: View<'_, T, Self, L>) -> Self::Out
+    fn of<O, T: Number, L: Layout>(
+        operator: O,
+        number: T,
+        array: View<'_, T, Self, L>,
+    ) -> Self::Out
     where
         O: BinaryOperator<T, T, Out = R>;
 }

@@ -112,7 +112,9 @@ impl Traits {
     /// what leads to one.
     pub fn attempts(&self) -> Vec<(String, String)> {
         let guarded = self.all.iter().filter(|(one, guard)| {
-            *guard != Guard::Any && !one.name.starts_with('$') && !["Sealed", "SealedWith"].contains(&one.name.as_str())
+            *guard != Guard::Any
+                && !one.name.starts_with('$')
+                && !["Sealed", "SealedWith"].contains(&one.name.as_str())
         });
         guarded
             .flat_map(|(one, guard)| {
@@ -207,7 +209,10 @@ mod tests {
             pub trait C<T: A, const N: usize>: A {}\npub unsafe trait D {}\n\
             pub trait E<T> { crate::sealed::seal!(required); }\npub trait F: Clone {}\n\
             pub trait G<T>: SealedWith<T> {}\n";
-        assert_eq!(guards(source), [Sealed, Any, Sealed, Unsafe, Sealed, Any, Sealed]);
+        assert_eq!(
+            guards(source),
+            [Sealed, Any, Sealed, Unsafe, Sealed, Any, Sealed]
+        );
     }
 
     #[test]

@@ -241,7 +241,7 @@ macro_rules! compiled_for {
                 scratch: &mut Scratch<V::Element>,
                 out: &mut Vec<V::Element>,
             ) {
-                // SAFETY: [instructions] promised by the caller.
+                // SAFETY: [instructions] the caller promises that the processor has them.
                 unsafe { super::append_product::<V, R>(a, b, scratch, out) }
             }
 
@@ -253,7 +253,7 @@ macro_rules! compiled_for {
                 a: Matrix<'_, V::Element>,
                 b: Matrix<'_, V::Element>,
             ) -> V::Element {
-                // SAFETY: [instructions] promised by the caller.
+                // SAFETY: [instructions] the caller promises that the processor has them.
                 unsafe { super::dot::<V>(a, b) }
             }
         }
