@@ -137,7 +137,7 @@ fn is_sealed(one: &Declaration, sealed: &BTreeSet<String>) -> bool {
         bounds.any(|bound| bound == "Sealed" || sealed.contains(bound))
     };
     one.has_sealed_item
-        || one.name == "Sealed"
+        || ["Sealed", "SealedWith"].contains(&one.name.as_str())
         || one.supertraits.iter().any(|one| one == "SealedWith")
         || (satisfies(&one.supertraits)
             && one.parameters.iter().all(|parameter| match parameter {

@@ -1,7 +1,10 @@
 //! Numbers sorted with AVX-512: what is smaller than a pivot is moved to the front, a vector at a time,
 //! until parts are so small that they are sorted in registers.
 
+mod network;
+
 use core::arch::x86_64::*;
+use network::sort_small;
 
 /// A vector of numbers.
 ///
@@ -352,18 +355,18 @@ unsafe fn partition<V: Lanes, const OR_EQUAL: bool>(keys: &mut [V::Key], pivot: 
         };
         let front_len = len.min(step + len % step);
         let in_front = |number: usize| front_len.saturating_sub(number * V::COUNT);
-        let front: [[V; TOGETHER]; 2] = core::array::from_fn(|half| {
-            core::array::from_fn(|number| {
-                let number = half * TOGETHER + number;
-                V::load_first(in_front(number), first.wrapping_add(number * V::COUNT))
-            })
-        });
+        let mut front = [pivot; 2 * TOGETHER];
+        for number in 0..2 * TOGETHER {
+            front[number] = V::load_first(in_front(number), first.wrapping_add(number * V::COUNT));
+        }
         let (mut next, mut last) = (front_len, len);
-        let mut back = None;
-        if next < last {
+        let mut back = [pivot; TOGETHER];
+        let has_back = next < last;
+        if has_back {
             last -= step;
-            let vector = |number: usize| V::load(first.wrapping_add(last + number * V::COUNT));
-            back = Some(core::array::from_fn::<V, TOGETHER, _>(vector));
+            for number in 0..TOGETHER {
+                back[number] = V::load(first.wrapping_add(last + number * V::COUNT));
+            }
         }
         let mut room = [front_len, step];
         while next < last {
@@ -381,134 +384,17 @@ unsafe fn partition<V: Lanes, const OR_EQUAL: bool>(keys: &mut [V::Key], pivot: 
             }
             room = [next - stored.0, stored.1 - last];
         }
-        for vector in back.into_iter().flatten() {
-            put(vector, all);
+        if has_back {
+            for number in 0..TOGETHER {
+                put(back[number], all);
+            }
         }
-        for (number, &vector) in front.as_flattened().iter().enumerate() {
-            put(vector, first_lanes(in_front(number).min(V::COUNT) as u32));
+        for number in 0..2 * TOGETHER {
+            put(
+                front[number],
+                first_lanes(in_front(number).min(V::COUNT) as u32),
+            );
         }
         stored_low
-    }
-}
-
-/// Sorts few keys.
-///
-/// # Safety
-/// As for [`sort_i64`]; there are no more keys than `VECTORS` vectors hold.
-#[inline(always)]
-unsafe fn sort_small<V: Lanes>(keys: &mut [V::Key]) {
-    // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
-    unsafe {
-        match keys.len().div_ceil(V::COUNT) {
-            0..=1 => sort_in_registers::<V, 1>(keys),
-            2 => sort_in_registers::<V, 2>(keys),
-            3..=4 => sort_in_registers::<V, 4>(keys),
-            _ => sort_in_registers::<V, VECTORS>(keys),
-        }
-    }
-}
-
-/// Sorts as many keys as `N` vectors hold, or fewer: a bitonic network.
-///
-/// # Safety
-/// As for [`sort_small`].
-#[inline(always)]
-unsafe fn sort_in_registers<V: Lanes, const N: usize>(keys: &mut [V::Key]) {
-    // SAFETY: [block] the first lanes of each vector are the keys from a place on, as many as there are; the rest is
-    // promised by the caller.
-    unsafe {
-        let first = keys.as_mut_ptr();
-        let rest = |number: usize| keys.len().saturating_sub(number * V::COUNT);
-        let mut vectors: [V; N] = core::array::from_fn(|number| {
-            V::load_first(rest(number), first.wrapping_add(number * V::COUNT))
-        });
-        for vector in &mut vectors {
-            *vector = sorted(*vector);
-        }
-        if N >= 2 {
-            merge_vectors::<V, N, 2>(&mut vectors);
-        }
-        if N >= 4 {
-            merge_vectors::<V, N, 4>(&mut vectors);
-        }
-        if N >= 8 {
-            merge_vectors::<V, N, 8>(&mut vectors);
-        }
-        for (number, vector) in vectors.iter().enumerate() {
-            let lanes = first_lanes(rest(number).min(V::COUNT) as u32);
-            vector.store_some(lanes, first.wrapping_add(number * V::COUNT));
-        }
-    }
-}
-
-/// Merges groups of `LEN` vectors, both halves of which are sorted.
-///
-/// # Safety
-/// The processor has AVX-512.
-#[inline(always)]
-unsafe fn merge_vectors<V: Lanes, const N: usize, const LEN: usize>(vectors: &mut [V; N]) {
-    // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
-    unsafe {
-        for group in vectors.chunks_exact_mut(LEN) {
-            for number in 0..LEN / 2 {
-                let other = LEN - 1 - number;
-                let (least, greatest) = group[number].ordered(group[other].reversed());
-                (group[number], group[other]) = (least, greatest.reversed());
-            }
-            let mut distance = LEN / 4;
-            while distance > 0 {
-                for number in (0..LEN).filter(|number| number & distance == 0) {
-                    let other = number + distance;
-                    (group[number], group[other]) = group[number].ordered(group[other]);
-                }
-                distance /= 2;
-            }
-        }
-        for vector in vectors {
-            *vector = merged(*vector);
-        }
-    }
-}
-
-/// The lanes in order.
-///
-/// # Safety
-/// The processor has AVX-512.
-#[inline(always)]
-unsafe fn sorted<V: Lanes>(vector: V) -> V {
-    // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
-    unsafe {
-        let vector = vector
-            .compared::<1, 1>()
-            .compared::<3, 2>()
-            .compared::<1, 1>();
-        let vector = vector
-            .compared::<7, 4>()
-            .compared::<2, 2>()
-            .compared::<1, 1>();
-        if V::COUNT == 8 {
-            return vector;
-        }
-        let vector = vector.compared::<15, 8>().compared::<4, 4>();
-        vector.compared::<2, 2>().compared::<1, 1>()
-    }
-}
-
-/// The lanes in order, of a vector both of whose halves can be brought in order together: whatever is compared
-/// is half a vector apart, then half of it, and so on.
-///
-/// # Safety
-/// The processor has AVX-512.
-#[inline(always)]
-unsafe fn merged<V: Lanes>(mut vector: V) -> V {
-    // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
-    unsafe {
-        if V::COUNT == 16 {
-            vector = vector.compared::<8, 8>();
-        }
-        vector
-            .compared::<4, 4>()
-            .compared::<2, 2>()
-            .compared::<1, 1>()
     }
 }

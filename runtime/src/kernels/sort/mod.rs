@@ -5,6 +5,10 @@
 //! sorted with their keys beside them ([`positions`]).
 
 #[cfg(target_arch = "x86_64")]
+#[allow(
+    clippy::needless_range_loop,
+    reason = "iterators over vectors would be more to compile than what is done with them"
+)]
 mod avx512;
 mod counting;
 mod key;

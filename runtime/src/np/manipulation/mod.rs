@@ -8,6 +8,7 @@ pub(in crate::np) mod extent;
 pub(in crate::np) mod flat;
 pub(in crate::np) mod insert;
 pub(in crate::np) mod join;
+pub(in crate::np) mod join_axis;
 pub(in crate::np) mod pad;
 pub(in crate::np) mod pad_modes;
 pub(in crate::np) mod repeat;

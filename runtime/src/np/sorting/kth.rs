@@ -20,12 +20,14 @@ pub trait Kth {
 
 /// Positions in ascending order, each once.
 #[track_caller]
-fn ascending<I: Integer>(kth: impl Iterator<Item = I>, len: usize) -> Vec<usize> {
-    let position = |kth: I| match crate::position::position(kth.saturate(), len) {
-        Some(position) => position,
-        None => refuse!("kth(={kth}) out of bounds ({len})"),
-    };
-    let mut positions: Vec<usize> = kth.map(position).collect();
+fn ascending(kth: Vec<i128>, len: usize) -> Vec<usize> {
+    let mut positions = Vec::with_capacity(kth.len());
+    for kth in kth {
+        match crate::position::position(kth.saturate(), len) {
+            Some(position) => positions.push(position),
+            None => refuse!("kth(={kth}) out of bounds ({len})"),
+        }
+    }
     positions.sort_unstable();
     positions.dedup();
     positions
@@ -36,7 +38,7 @@ macro_rules! one_position {
         impl Kth for $integer {
             #[track_caller]
             fn positions(self, len: usize) -> Vec<usize> {
-                ascending([self].into_iter(), len)
+                ascending(vec![self.widened()], len)
             }
         }
     )*};
@@ -46,14 +48,15 @@ for_each_number!(signed unsigned => one_position! {});
 impl<I: Integer, const COUNT: usize> Kth for [I; COUNT] {
     #[track_caller]
     fn positions(self, len: usize) -> Vec<usize> {
-        ascending(self.into_iter(), len)
+        ascending(self.map(Integer::widened).to_vec(), len)
     }
 }
 
 impl<A: AsView<Elem: Integer> + ?Sized> Kth for &A {
     #[track_caller]
     fn positions(self, len: usize) -> Vec<usize> {
-        ascending(self.array_view().into_iter().copied(), len)
+        let positions = self.array_view().into_iter();
+        ascending(positions.map(|kth| kth.widened()).collect(), len)
     }
 }
 
