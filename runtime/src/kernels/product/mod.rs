@@ -229,7 +229,7 @@ pub(crate) fn add_product<T: Multiplied>(a: Matrix<'_, T>, b: Matrix<'_, T>, sum
 macro_rules! compiled_for {
     ($($set:ident $(with $features:literal)?;)*) => {$(
         mod $set {
-            use super::{Matrix, Scratch, Vector};
+            use super::{Matrix, Scratch, Vec, Vector};
 
             /// # Safety
             /// The processor has the instructions, and those of `V` are among them.
