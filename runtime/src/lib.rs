@@ -95,7 +95,7 @@ pub use format::Printable;
 pub use reduce::Float as Real;
 pub use reduce::{Average, Float, Reduction, Summable};
 pub use shape::layout::{Contiguous, Layout, Rows, Strided};
-pub use shape::{Infer, IntoShape, NewShape, Shape};
+pub use shape::{AnyShape, Infer, IntoShape, NewShape, Shape};
 
 /// NumPy's indexing and arithmetic, on anything that is or holds an array.
 ///
@@ -213,8 +213,8 @@ pub mod literal {
 /// Everything that programs with arrays use.
 pub mod prelude {
     pub use crate::{
-        Array, ArrayMut, AsView, Axis, Contiguous, Dyn, Element, Float, Infer, Layout, Len, Owned,
-        Rows, Shape, Strided, View, ViewMut, arr, np, try_arr,
+        AnyShape, Array, ArrayMut, AsView, Axis, Contiguous, Dyn, Element, Float, Infer, Layout,
+        Len, Owned, Rows, Shape, Strided, View, ViewMut, arr, np, try_arr,
     };
 }
 

@@ -92,7 +92,7 @@ pub const FUNCTIONS: &[Function] = &[
     )
     .several(Several::Always),
     // What `np.r_[..]` and the like are put in words of.
-    whole("r_", "*pieces: beside"),
+    whole("r_", "*pieces: piece"),
     whole("mgrid", "*coordinates: arrays"),
     whole("ogrid", "*coordinates: arrays").several(Several::Always),
     whole("indices", "dimensions: shape, dtype: cast = int, sparse: absent = False"),

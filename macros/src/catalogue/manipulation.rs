@@ -89,7 +89,7 @@ pub const FUNCTIONS: &[Function] = &[
         .copies(),
     whole("tile", "A: array, reps: shape"),
     whole("resize", "a: array, new_shape: shape"),
-    whole("append", "arr: array, values: beside, axis: axis in name = None").more_types(2),
+    whole("append", "arr: array, values: piece, axis: axis in name = None").more_types(2),
     whole("insert", "arr: array, obj: array or number, values: beside, axis: axis in name = None"),
     whole("delete", "arr: array, obj: array or number, axis: axis in name = None"),
     whole(

@@ -46,6 +46,8 @@ pub enum Takes {
     ArrayOrNumber,
     /// An array or a number beside one: literals take their type from it.
     Beside,
+    /// An array or a number that is joined to others: a number takes their type, a list has NumPy's.
+    Piece,
     /// What is computed element by element, or reduced: an expression that is not computed before.
     Operand,
     /// Several arrays, as a tuple or a list: `(&a, &b)`.
@@ -130,6 +132,7 @@ impl Takes {
             "array" => Takes::Array,
             "array or number" => Takes::ArrayOrNumber,
             "beside" => Takes::Beside,
+            "piece" => Takes::Piece,
             "operand" => Takes::Operand,
             "arrays" => Takes::Arrays,
             "entries" => Takes::Entries,

@@ -31,6 +31,9 @@ pub fn stored(call: &Call, errors: &mut Errors) {
             continue;
         }
         for leaf in given.iter().flat_map(|value| literal::leaves(value)) {
+            if call.function.short_name() == "arange" && is_end(call, leaf) {
+                continue;
+            }
             if let Some(Constant::Int(number)) = constant::constant(leaf) {
                 if !range.holds(number) {
                     let message =
@@ -40,6 +43,13 @@ pub fn stored(call: &Call, errors: &mut Errors) {
             }
         }
     }
+}
+
+/// Whether a number is where a range ends, which is not among its numbers.
+fn is_end(call: &Call, number: &Expr) -> bool {
+    let [first, second] = [0, 1].map(|place| call.arguments.at(place));
+    let stop = second.or(first);
+    stop.is_some_and(|stop| core::ptr::eq(stop, number))
 }
 
 /// Checks an index that no array is long enough for.

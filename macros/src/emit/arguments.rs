@@ -23,6 +23,7 @@ pub const MOST_TYPES: usize = 6;
 pub fn argument(takes: Takes, value: &Expr, context: &mut Context) -> TokenStream {
     match takes {
         Takes::Beside => beside(value, context),
+        Takes::Piece => piece(value, context),
         Takes::Arrays => arrays(value, context),
         Takes::Entries => entries(value, context),
         Takes::Index => index(value, context),
@@ -138,7 +139,7 @@ pub fn default(parameter: &Parameter) -> TokenStream {
         (_, text) => text.parse().unwrap_or_default(),
     };
     match parameter.takes {
-        Takes::Array | Takes::ArrayOrNumber | Takes::Beside => quote!(&#value),
+        Takes::Array | Takes::ArrayOrNumber | Takes::Beside | Takes::Piece => quote!(&#value),
         _ => value,
     }
 }
@@ -242,6 +243,14 @@ fn positions(value: &Expr, context: &mut Context) -> TokenStream {
     tokens::reference(value.extent, values)
 }
 
+/// Whether an array is written down as a list, or as a tuple or a number, in nothing but literals.
+fn is_literal_list(value: &Expr) -> bool {
+    match listed(value) {
+        Some(entries) => entries.iter().all(is_literal_list),
+        None => is_literal(value),
+    }
+}
+
 fn is_empty_list(value: &Expr) -> bool {
     literal::list(value).is_some() && literal::leaves(value).is_empty()
 }
@@ -259,6 +268,14 @@ pub fn beside(argument: &Expr, context: &mut Context) -> TokenStream {
     }
 }
 
+/// An array or a number that is joined to others, by reference: a number takes their type, a list has
+/// NumPy's.
+pub fn piece(value: &Expr, context: &mut Context) -> TokenStream {
+    context.with_numpys(literal::list(value).is_some(), |context| {
+        beside(value, context)
+    })
+}
+
 /// Several arrays: each a reference of its own if they are listed, so that they may be of different
 /// types.
 fn arrays(value: &Expr, context: &mut Context) -> TokenStream {
@@ -271,15 +288,20 @@ fn arrays(value: &Expr, context: &mut Context) -> TokenStream {
     }
 }
 
-/// Several arrays that are listed.
+/// Several arrays that are listed. Literals among them have NumPy's types, where each may have its own.
 pub fn tuple_of_arrays<'e>(
     entries: impl IntoIterator<Item = &'e Expr>,
     brackets: Span,
     context: &mut Context,
 ) -> TokenStream {
-    let entries = entries.into_iter().map(|entry| array(entry, context));
+    let entries: Vec<_> = entries.into_iter().collect();
+    let may_differ = entries.len() <= MOST_TYPES;
+    let entries = entries.into_iter().map(|entry| {
+        let is_numpys = may_differ && is_literal_list(entry);
+        context.with_numpys(is_numpys, |context| array(entry, context))
+    });
     let entries: Vec<_> = entries.collect();
-    match entries.len() <= MOST_TYPES {
+    match may_differ {
         true => tokens::parenthesized(brackets, quote!(#(#entries,)*)),
         false => tokens::delimited(Delimiter::Bracket, brackets, quote!(#(#entries),*)),
     }

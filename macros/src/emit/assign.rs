@@ -49,7 +49,7 @@ fn by_product(
 ) -> TokenStream {
     let product = Expr {
         kind: ExprKind::Binary {
-            operator: BinaryOperator::MatrixMultiply,
+            operator: BinaryOperator::MatrixMultiplyInPlace,
             operator_extent: operator.extent,
             left: Box::new(place.clone()),
             right: Box::new(value.clone()),

@@ -149,8 +149,8 @@ impl<'e> Writing<'_, 'e> {
                 let shapes = tokens::parenthesized(parentheses, quote!(#(#shapes,)*));
                 self.values.push((shapes, false));
             }
-            Takes::Beside => {
-                let pieces = given.iter().map(|value| arguments::beside(value, context));
+            Takes::Piece => {
+                let pieces = given.iter().map(|value| arguments::piece(value, context));
                 let pieces = self.in_groups(pieces.collect());
                 self.values.push((pieces, false));
             }
@@ -347,6 +347,7 @@ fn types(takes: Takes) -> usize {
         Takes::Array
         | Takes::ArrayOrNumber
         | Takes::Beside
+        | Takes::Piece
         | Takes::Arrays
         | Takes::Entries
         | Takes::Place

@@ -27,7 +27,7 @@ pub fn tree(expr: &Expr, context: &mut Context) -> TokenStream {
     match &expr.kind {
         ExprKind::Group(inner) => tree(inner, context),
         ExprKind::Binary {
-            operator: BinaryOperator::MatrixMultiply,
+            operator: BinaryOperator::MatrixMultiply | BinaryOperator::MatrixMultiplyInPlace,
             ..
         } => context.leaf(expr),
         ExprKind::Binary {
@@ -193,8 +193,16 @@ fn clipped(operation: &Operation, context: &mut Context) -> TokenStream {
         Some(array) => tree(array, context),
         None => return TokenStream::new(),
     };
-    for (operator, bound) in [("maximum", lower), ("minimum", upper)] {
+    let bounds = [
+        (lower, "maximum", "lower_bound"),
+        (upper, "minimum", "upper_bound"),
+    ];
+    for (bound, extreme, of_literal) in bounds {
         if let Some(bound) = bound {
+            let operator = match constant::integer(bound) {
+                Some(_) => of_literal,
+                None => extreme,
+            };
             let bound = tree(bound, context);
             clipped = node(operation, "binary", operator, &[clipped, bound]);
         }
@@ -298,6 +306,7 @@ pub fn binary_type(operator: BinaryOperator) -> TokenStream {
     match operator {
         BinaryOperator::Power => quote!(Power),
         BinaryOperator::MatrixMultiply => quote!(MatrixMultiply),
+        BinaryOperator::MatrixMultiplyInPlace => quote!(MatrixMultiplyInPlace),
         BinaryOperator::Multiply => quote!(Multiply),
         BinaryOperator::Divide => quote!(Divide),
         BinaryOperator::Remainder => quote!(Remainder),
@@ -318,14 +327,16 @@ pub fn binary_type(operator: BinaryOperator) -> TokenStream {
 }
 
 /// `left @ right`: not element by element, so it is computed before what it is part of.
-pub fn product(left: &Expr, operator: Extent, right: &Expr, context: &mut Context) -> TokenStream {
+pub fn product(
+    operator: BinaryOperator,
+    at: Extent,
+    sides: [&Expr; 2],
+    context: &mut Context,
+) -> TokenStream {
     let function = context.may_fail("matrix_product");
-    let marker = tokens::at(operator, quote!(__nd::np::MatrixMultiply));
-    let [left, right] = [left, right].map(|side| lent::shared(side, context));
-    let call = tokens::call(
-        operator,
-        quote!(__nd::np::#function),
-        &[marker, left, right],
-    );
+    let marker = binary_type(operator);
+    let marker = tokens::at(at, quote!(__nd::np::#marker));
+    let [left, right] = sides.map(|side| lent::shared(side, context));
+    let call = tokens::call(at, quote!(__nd::np::#function), &[marker, left, right]);
     context.attempt(call)
 }

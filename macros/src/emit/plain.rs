@@ -162,7 +162,9 @@ fn quiet(span: Span) -> Span {
 
 fn rust_operator(operator: BinaryOperator) -> Option<TokenStream> {
     Some(match operator {
-        BinaryOperator::Power | BinaryOperator::MatrixMultiply => return None,
+        BinaryOperator::Power
+        | BinaryOperator::MatrixMultiply
+        | BinaryOperator::MatrixMultiplyInPlace => return None,
         BinaryOperator::Multiply => quote!(*),
         BinaryOperator::Divide => quote!(/),
         BinaryOperator::Remainder => quote!(%),

@@ -33,11 +33,12 @@ fn written(expr: &Expr, context: &mut Context) -> TokenStream {
     }
     match &expr.kind {
         ExprKind::Binary {
-            operator: BinaryOperator::MatrixMultiply,
+            operator:
+                operator @ (BinaryOperator::MatrixMultiply | BinaryOperator::MatrixMultiplyInPlace),
             operator_extent,
             left,
             right,
-        } => formula::product(left, *operator_extent, right, context),
+        } => formula::product(*operator, *operator_extent, [left, right], context),
         _ if is_arithmetic(expr) => {
             let tree = formula::tree(expr, context);
             formula::evaluated(tree, expr, context)

@@ -4,14 +4,16 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, ToTokens};
 
 use super::context::Context;
-use super::{arguments, list, shape, tokens};
+use super::{arguments, lent, list, shape, tokens};
 use crate::catalogue::array::Attribute;
+use crate::catalogue::signature::Takes;
 use crate::catalogue::{EachAxis, Kind, View};
 use crate::meaning::access::{Access, Viewed};
 use crate::meaning::arguments::{is_none, listed};
 use crate::meaning::call::Call;
 use crate::meaning::constant;
 use crate::meaning::formula::is_literal;
+use crate::meaning::resolve::is_variable;
 use crate::syntax::tree::{Expr, ExprKind, Extent, UnaryOperator};
 
 /// How a view is taken of an array: methods, each with its arguments.
@@ -109,12 +111,9 @@ impl Taking {
                 vec![(named(runtime).to_token_stream(), shape)]
             }
             View::Parts => {
-                let sections = rest.first().map(|sections| {
-                    arguments::argument(
-                        crate::catalogue::signature::Takes::Value,
-                        sections,
-                        context,
-                    )
+                let sections = rest.first().map(|sections| match is_variable(sections) {
+                    true => lent::shared(sections, context),
+                    false => arguments::argument(Takes::Value, sections, context),
                 });
                 let method = match axes.as_deref() {
                     Some([(axis, extent), ..]) => along(&format!("{runtime}_axis"), *axis, *extent),

@@ -136,7 +136,9 @@ pub fn only_literals(expr: &Expr) -> bool {
             is_complex(expr)
                 || !matches!(
                     operator,
-                    BinaryOperator::Power | BinaryOperator::MatrixMultiply
+                    BinaryOperator::Power
+                        | BinaryOperator::MatrixMultiply
+                        | BinaryOperator::MatrixMultiplyInPlace
                 ) && only_literals(left)
                     && only_literals(right)
         }

@@ -182,7 +182,7 @@ fn unary(operator: UnaryOperator) -> &'static str {
 pub fn binary(operator: BinaryOperator) -> &'static str {
     match operator {
         BinaryOperator::Power => "**",
-        BinaryOperator::MatrixMultiply => "@",
+        BinaryOperator::MatrixMultiply | BinaryOperator::MatrixMultiplyInPlace => "@",
         BinaryOperator::Multiply => "*",
         BinaryOperator::Divide => "/",
         BinaryOperator::Remainder => "%",

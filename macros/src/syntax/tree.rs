@@ -195,6 +195,8 @@ pub enum UnaryOperator {
 pub enum BinaryOperator {
     Power,
     MatrixMultiply,
+    /// The product that `@=` stores.
+    MatrixMultiplyInPlace,
     Multiply,
     Divide,
     Remainder,

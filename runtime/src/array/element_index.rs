@@ -18,16 +18,39 @@ use crate::sealed::seal;
 pub trait ElementIndex<L> {
     seal!(required);
 
+    /// The element, of type `T`: unknown of what is no index, so that nothing is said of what is done with it.
+    type Element<T>;
+
     /// The indices.
     #[doc(hidden)]
     fn indices(self) -> L;
+
+    /// The element as such.
+    #[doc(hidden)]
+    fn element<T>(element: &T) -> &Self::Element<T>;
+
+    /// The same, to be written.
+    #[doc(hidden)]
+    fn element_mut<T>(element: &mut T) -> &mut Self::Element<T>;
 }
 
 impl<L: AsRef<[usize]>> ElementIndex<L> for L {
     seal!();
 
+    type Element<T> = T;
+
     #[inline(always)]
     fn indices(self) -> L {
         self
+    }
+
+    #[inline(always)]
+    fn element<T>(element: &T) -> &T {
+        element
+    }
+
+    #[inline(always)]
+    fn element_mut<T>(element: &mut T) -> &mut T {
+        element
     }
 }

@@ -177,7 +177,7 @@ macro_rules! view_methods {
         }
 
         impl<$($generics)*, I: ElementIndex<S::Lens>> Index<I> for $array {
-            type Output = T;
+            type Output = I::Element<T>;
 
             /// The element at `[i, j]`; to count from the end or to slice, use `arr!`.
             ///
@@ -185,11 +185,12 @@ macro_rules! view_methods {
             /// `index 5 is out of bounds for axis 1 with size 4`
             #[inline]
             #[track_caller]
-            fn index(&self, index: I) -> &T {
+            fn index(&self, index: I) -> &I::Element<T> {
                 let index = index.indices();
                 let offset = crate::position::offset_of(index.as_ref(), self.shape().as_ref(), self.element_strides().as_ref());
                 // SAFETY: [view] `offset_of` has checked that the index is within the lengths.
-                unsafe { &*self.pointer().as_ptr().wrapping_offset(offset) }
+                let element = unsafe { &*self.pointer().as_ptr().wrapping_offset(offset) };
+                I::element(element)
             }
         }
     };
@@ -358,21 +359,21 @@ impl<T, S: Shape> ViewMut<'_, T, S, Contiguous> {
 impl<T, S: Shape, I: ElementIndex<S::Lens>> IndexMut<I> for Owned<T, S> {
     #[inline]
     #[track_caller]
-    fn index_mut(&mut self, index: I) -> &mut T {
+    fn index_mut(&mut self, index: I) -> &mut I::Element<T> {
         let index = index.indices();
         let offset = crate::position::offset_of(
             index.as_ref(),
             self.shape().as_ref(),
             self.element_strides().as_ref(),
         );
-        &mut self.as_mut_slice()[offset as usize]
+        I::element_mut(&mut self.as_mut_slice()[offset as usize])
     }
 }
 
 impl<T, S: Shape, L: Layout, I: ElementIndex<S::Lens>> IndexMut<I> for ViewMut<'_, T, S, L> {
     #[inline]
     #[track_caller]
-    fn index_mut(&mut self, index: I) -> &mut T {
+    fn index_mut(&mut self, index: I) -> &mut I::Element<T> {
         let index = index.indices();
         let offset = crate::position::offset_of(
             index.as_ref(),
@@ -380,6 +381,7 @@ impl<T, S: Shape, L: Layout, I: ElementIndex<S::Lens>> IndexMut<I> for ViewMut<'
             self.element_strides().as_ref(),
         );
         // SAFETY: [view-mut] `offset_of` has checked that the index is within the lengths.
-        unsafe { &mut *self.pointer().as_ptr().wrapping_offset(offset) }
+        let element = unsafe { &mut *self.pointer().as_ptr().wrapping_offset(offset) };
+        I::element_mut(element)
     }
 }

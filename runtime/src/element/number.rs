@@ -82,6 +82,10 @@ pub trait Number: 'static + Copy + PartialEq + Cast<Self> + crate::sealed::Seale
         true
     }
 
+    /// Whether it takes the type of what is beside it: Python's `int`.
+    #[doc(hidden)]
+    const IS_WEAK: bool = false;
+
     /// `a < b`.
     fn less(self, other: Self) -> bool;
     /// `a <= b`.

@@ -131,6 +131,7 @@ impl Number for int {
     type Magnitude = i64;
     type Whole = i64;
     const ZERO: Self = int(0);
+    const IS_WEAK: bool = true;
 
     fn add(self, other: Self) -> Self {
         int(self.0 + other.0)

@@ -4,10 +4,9 @@ use super::Expr;
 use super::few::write_few;
 use super::loops::Write;
 use crate::array::Owned;
-use crate::axis::Axis;
 use crate::engine::{self, Kernel, Leaves};
 use crate::error::{Error, or_panic};
-use crate::shape::{Shape, fits_into, for_each_rank};
+use crate::shape::{HasAxes, Shape, fits_into};
 use alloc::vec::Vec;
 
 /// What an expression of this shape yields: the element if there are no axes, else an array.
@@ -67,34 +66,28 @@ impl<T> Collected<T> for () {
     }
 }
 
-macro_rules! collected {
-    (0) => {};
-    ($rank:tt $($axis:ident $number:tt)*) => {
-        impl<T, $($axis: Axis),*> Collected<T> for ($($axis,)*) {
-        crate::sealed::seal!();
+impl<T, S: HasAxes> Collected<T> for S {
+    crate::sealed::seal!();
 
-            type Out = Owned<T, Self>;
+    type Out = Owned<T, S>;
 
-            #[inline(always)]
-            fn evaluate<X: Expr<Elem = T, Shape = Self>>(expression: X) -> Result<Owned<T, Self>, Error> {
-                let shape = expression.shape()?;
-                // SAFETY: [row] the shape is that of the expression.
-                unsafe { computed(expression, shape) }
-            }
+    #[inline(always)]
+    fn evaluate<X: Expr<Elem = T, Shape = S>>(expression: X) -> Result<Owned<T, S>, Error> {
+        let shape = expression.shape()?;
+        // SAFETY: [row] the shape is that of the expression.
+        unsafe { computed(expression, shape) }
+    }
 
-            #[inline(always)]
-            fn collected(self, elements: Vec<T>) -> Owned<T, Self> {
-                Owned::from_parts(self, elements)
-            }
+    #[inline(always)]
+    fn collected(self, elements: Vec<T>) -> Owned<T, S> {
+        Owned::from_parts(self, elements)
+    }
 
-            #[inline(always)]
-            fn collected_at(self, mut f: impl FnMut(&[usize]) -> T) -> Owned<T, Self> {
-                Owned::from_index(self, |index| f(index.as_ref()))
-            }
-        }
-    };
+    #[inline(always)]
+    fn collected_at(self, mut f: impl FnMut(&[usize]) -> T) -> Owned<T, S> {
+        Owned::from_index(self, |index| f(index.as_ref()))
+    }
 }
-for_each_rank!(collected);
 
 /// The value of an expression, computed in one pass.
 ///

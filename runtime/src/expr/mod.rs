@@ -5,6 +5,7 @@
 
 mod astype;
 mod blocks;
+mod clip;
 #[cfg(feature = "complex")]
 mod complex_parts;
 mod evaluate;
@@ -26,6 +27,7 @@ mod tests;
 
 pub use astype::{Astype, astype};
 pub(crate) use blocks::for_each_block;
+pub use clip::{LowerBound, UpperBound};
 #[cfg(feature = "complex")]
 pub use complex_parts::*;
 pub use evaluate::{Collected, evaluate, try_evaluate};

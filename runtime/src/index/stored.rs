@@ -9,6 +9,7 @@ use super::selector::{Pick, Selector, TakesAxes};
 use super::take::TakeAxis;
 use crate::axis::{Dyn, Len};
 use crate::error::Error;
+use crate::position::clip;
 use crate::shape::layout::LayoutState;
 use crate::shape::{Joined, Push, Shape};
 
@@ -28,6 +29,15 @@ pub struct Slice {
     start: Option<isize>,
     stop: Option<isize>,
     step: isize,
+}
+
+impl Slice {
+    /// The positions that it keeps of an axis of length `len`.
+    pub(crate) fn kept_of(self, len: usize) -> Vec<isize> {
+        let (first, count) = clip(self.start, self.stop, self.step, len);
+        let positions = (0..count as isize).map(|number| first as isize + number * self.step);
+        positions.collect()
+    }
 }
 
 /// Python's `slice(start, stop, step)`: an index kept in a variable. Each of the three is an integer

@@ -1,6 +1,6 @@
 //! Broadcasting: two shapes aligned at their last axes, lengths equal or 1.
 
-use super::{Shape, join::for_each_pair};
+use super::{HasAxes, Shape, join::for_each_pair};
 use crate::axis::verdict::{No, Yes};
 use crate::axis::{Axis, Digits, Dyn, Len, SameLength, Tabled};
 use crate::error::Error;
@@ -14,8 +14,8 @@ pub struct IndexArrays;
 /// The shape that two operands have together.
 #[diagnostic::on_unimplemented(
     message = "operands could not be broadcast together with shapes {Self} {B}",
-    label = "these shapes differ in an axis where neither has length 1",
-    note = "shapes are aligned at their last axes; `None` in an index adds an axis of length 1"
+    label = "these shapes are not known to go together",
+    note = "of any shape, write `S: AnyShape`; of one rank, `x: &impl Array<f64, 2>`"
 )]
 pub trait Broadcast<B: Shape, W = Operands>: Shape {
     crate::sealed::seal!(required);
@@ -209,6 +209,10 @@ pub trait OperandsDiffer<const N: usize, const M: usize, R> {}
 pub trait IndexArraysDiffer<const N: usize, const M: usize, R> {}
 
 macro_rules! broadcast {
+    // A number on the left goes with every shape: below.
+    ($($extra:ident $i:tt)*; 0) => {
+        broadcast!(@one ($($extra,)*) () [$($extra,)*] [] $($extra)*; );
+    };
     ($($extra:ident $i:tt)*; $common:tt $($left:ident $right:ident $j:tt)*) => {
         // The operand with the extra axes may stand on either side.
         broadcast!(@one ($($extra,)* $($left,)*) ($($right,)*) [$($extra,)* $($left,)*] [$($right,)*] $($extra)*; $($left $right),*);
@@ -236,3 +240,9 @@ macro_rules! broadcast {
     };
 }
 for_each_pair!(broadcast);
+
+impl<S: HasAxes, W> Broadcast<S, W> for () {
+    crate::sealed::seal!();
+
+    type Out = S;
+}

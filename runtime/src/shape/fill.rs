@@ -91,6 +91,10 @@ pub trait SelectionMisfits<T> {}
 pub trait UpdateMisfits<T> {}
 
 macro_rules! fill {
+    // What a number fills: below.
+    ($($extra:ident $i:tt)*; 0) => {
+        fill!(@from [$($extra)*] );
+    };
     ($($extra:ident $i:tt)*; $common:tt $($left:ident $right:ident $j:tt)*) => {
         fill!(@into [$($extra)*] $($left $right),*);
         fill!(@from [$($extra)*] $($left $right),*);
@@ -120,3 +124,7 @@ macro_rules! fill {
     };
 }
 for_each_pair!(fill);
+
+impl<T: Shape, W> BroadcastInto<T, W> for () {
+    crate::sealed::seal!();
+}

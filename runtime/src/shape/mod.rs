@@ -2,6 +2,7 @@
 
 mod align;
 mod alongside;
+mod any;
 mod axis_of;
 mod broadcast;
 mod chain;
@@ -36,9 +37,9 @@ mod window;
 pub mod messages {
     #[allow(ambiguous_glob_reexports, reason = "nobody uses the names")]
     pub use super::{
-        axis_of::*, broadcast::*, diagonal::*, disjoint::*, fill::*, fit::*, join::*, mask::*,
-        new_shape::*, reduced::*, reorder::*, sentences::*, squeeze::*, stretch::*, take::*,
-        window::*,
+        any::*, axis_of::*, broadcast::*, diagonal::*, disjoint::*, fill::*, fit::*, join::*,
+        mask::*, new_shape::*, product::InPlaceFactor, reduced::*, reorder::*, sentences::*,
+        squeeze::*, stretch::*, take::*, window::*,
     };
     #[cfg(feature = "linalg")]
     #[allow(ambiguous_glob_reexports, reason = "nobody uses the names")]
@@ -53,6 +54,7 @@ use core::ops::{Index, IndexMut};
 
 pub use align::AsManyAxes;
 pub use alongside::{Alongside, PlaceOf, SameShape};
+pub use any::{AnyShape, HasAxes};
 pub use axis_of::{AxisAt, AxisOf, InsertAxis, Place, Rank, Ranked};
 pub use broadcast::{Broadcast, IndexArrays};
 pub use diagonal::Diagonal;
@@ -71,7 +73,7 @@ pub use mask::MaskedBy;
 pub(crate) use measure::{FEW, advance, broadcast_offset, for_each_index};
 pub use measure::{checked_size, contiguous_strides};
 pub use new_shape::{Infer, NewShape, ShapeFor};
-pub use product::{Contract, Product};
+pub use product::{Contract, InPlaceFactor, Product};
 pub use reduced::{AllAxes, Dropped, Kept, ReduceAlong, ReduceShape};
 pub(crate) use reorder::axis_number;
 pub use reorder::{Matrices, MoveAxis, Permutation, SwapAxes};
@@ -228,6 +230,13 @@ macro_rules! if_known {
     };
 }
 
+macro_rules! has_axes {
+    () => {};
+    ($($axis:ident)+) => {
+        impl<$($axis: Axis),+> HasAxes for ($($axis,)+) {}
+    };
+}
+
 macro_rules! layouts_of_rank {
     (0) => {
         type IfKnown<Yes: Chosen, No: Chosen> = No;
@@ -252,6 +261,7 @@ macro_rules! layouts_of_rank {
 macro_rules! shape {
     ($rank:tt $($axis:ident $number:tt)*) => {
         impl<$($axis: Axis),*> Sealed for ($($axis,)*) {}
+        has_axes!($($axis)*);
         impl<$($axis: Axis),*> Shape for ($($axis,)*) {
             const RANK: usize = $rank;
             const SIZE: Option<usize> = product(&[$($axis::KNOWN),*]);

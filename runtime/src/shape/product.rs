@@ -50,6 +50,16 @@ impl<K: Axis> Stack for (K,) {
     }
 }
 
+/// A shape of two axes or more, which the right side of `a @= b` has.
+#[diagnostic::on_unimplemented(
+    message = "inplace matrix multiplication requires the first operand to have at least one and the second at \
+               least two dimensions.",
+    label = "an array of fewer than two axes"
+)]
+pub trait InPlaceFactor: Shape {}
+#[diagnostic::do_not_recommend]
+impl<S: Stack<Kind = AsMatrices>> InPlaceFactor for S {}
+
 macro_rules! stacks {
     ($([$($stack:ident)*])*) => {$(
         impl<$($stack: Axis,)* Row: Axis, Column: Axis> Stack for ($($stack,)* Row, Column) {

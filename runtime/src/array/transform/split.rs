@@ -2,7 +2,7 @@
 
 use super::Place;
 use crate::array::{Owned, View, ViewMut};
-use crate::axis::Dyn;
+use crate::axis::{Axis, Dyn};
 use crate::element::Integer;
 use crate::error::{Error, or_panic};
 use crate::position::clip;
@@ -16,10 +16,10 @@ use crate::shape::{AxisOf, Shape};
 /// | given | parts |
 /// |---|---|
 /// | `3` | three of the same length |
-/// | `[2, 5]`, a `Vec` or a slice of integers | `:2`, `2:5`, `5:` |
+/// | `[2, 5]`, any array of one axis of integers | `:2`, `2:5`, `5:` |
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is neither a number of sections nor a list of indices",
-    label = "not an integer, and not an array, a `Vec` or a slice of integers"
+    label = "not an integer, and not an array of one axis of integers"
 )]
 pub trait Sections {
     /// The first position and the length of each part of an axis of length `len`. If not `even`, a
@@ -63,23 +63,29 @@ fn parts_between<I: Integer>(indices: &[I], len: usize) -> Vec<(usize, usize)> {
         .collect()
 }
 
+/// Arrays of indices of one axis, each by its elements.
 macro_rules! indices {
-    ($([$($generics:tt)*] $indices:ty;)*) => {$(
+    ($([$($generics:tt)*] $indices:ty, |$this:ident| $elements:expr;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<I: Integer $($generics)*> Sections for $indices {
             fn parts(&self, len: usize, _: bool) -> Result<Vec<(usize, usize)>, Error> {
-                Ok(parts_between(&self[..], len))
+                let $this = self;
+                Ok(parts_between($elements, len))
             }
         }
     )*};
 }
 indices! {
-    [, const N: usize] [I; N];
-    [] Vec<I>;
-    [] [I];
-    [, const N: usize] &[I; N];
-    [] &Vec<I>;
-    [] &[I];
+    [, const N: usize] [I; N], |indices| &indices[..];
+    [, const N: usize] &[I; N], |indices| &indices[..];
+    [] Vec<I>, |indices| &indices[..];
+    [] &Vec<I>, |indices| &indices[..];
+    [] [I], |indices| &indices[..];
+    [] &[I], |indices| &indices[..];
+    [, A: Axis] Owned<I, (A,)>, |indices| &indices.to_vec();
+    [, A: Axis] &Owned<I, (A,)>, |indices| &indices.to_vec();
+    [, A: Axis, L: Layout] View<'_, I, (A,), L>, |indices| &indices.to_vec();
+    [, A: Axis, L: Layout] &View<'_, I, (A,), L>, |indices| &indices.to_vec();
 }
 
 /// Checks that no two parts overlap: indices that descend make them.

@@ -5,6 +5,7 @@ use crate::axis::Dyn;
 use crate::element::{Alternative, Integer, StoreInto, for_each_number};
 use crate::error::{Error, or_panic};
 use crate::expr::{Expr, Operand, collect};
+use crate::index::Slice;
 use crate::np::creation::ix::CrossElement;
 use crate::np::lanes::{Along, with_axis};
 use crate::np::manipulation::join::{AsItIs, JoinedArrays, concatenate_axis};
@@ -66,7 +67,7 @@ fn elements_of<'v, V: Operand + ?Sized>(
 }
 
 /// Positions of an axis that are left out, or before which others are inserted: an integer, an array of
-/// integers, or a mask.
+/// integers, a mask, or a slice.
 #[diagnostic::on_unimplemented(
     message = "arrays used as indices must be of integer (or boolean) type",
     label = "`{Self}` is neither an integer nor an array of integers or bools"
@@ -76,9 +77,10 @@ pub trait Positions {
     #[doc(hidden)]
     const IS_ONE: bool;
 
-    /// The positions, negative ones counted from the end; of a mask, where it is true.
+    /// The positions on an axis of length `len`, negative ones counted from the end; of a mask, where it is
+    /// true.
     #[doc(hidden)]
-    fn positions(&self) -> Vec<isize>;
+    fn positions(&self, len: usize) -> Vec<isize>;
 
     /// How long the mask is, if it is one.
     #[doc(hidden)]
@@ -89,7 +91,7 @@ pub trait Positions {
 impl<A: AsView<Elem: CrossElement> + ?Sized> Positions for A {
     const IS_ONE: bool = false;
 
-    fn positions(&self) -> Vec<isize> {
+    fn positions(&self, _len: usize) -> Vec<isize> {
         CrossElement::positions(self.array_view())
     }
 
@@ -104,7 +106,7 @@ macro_rules! one_position {
             const IS_ONE: bool = true;
 
             #[inline]
-            fn positions(&self) -> Vec<isize> {
+            fn positions(&self, _len: usize) -> Vec<isize> {
                 vec![self.saturate()]
             }
 
@@ -116,6 +118,18 @@ macro_rules! one_position {
     )*};
 }
 for_each_number!(signed unsigned => one_position! {});
+
+impl Positions for Slice {
+    const IS_ONE: bool = false;
+
+    fn positions(&self, len: usize) -> Vec<isize> {
+        self.kept_of(len)
+    }
+
+    fn mask_len(&self) -> Option<usize> {
+        None
+    }
+}
 
 #[cold]
 #[track_caller]
@@ -140,7 +154,7 @@ fn without<T: Clone, P: Positions + ?Sized>(
         );
     }
     let mut is_left = vec![true; len];
-    for index in obj.positions() {
+    for index in obj.positions(len) {
         match crate::position::position(index, len) {
             Some(position) => is_left[position] = false,
             None => out_of_bounds(index, axis, len),
@@ -156,7 +170,7 @@ fn without<T: Clone, P: Positions + ?Sized>(
 }
 
 /// The elements, in row-major order, but for some positions; NumPy's `np.delete(arr, obj)`. `obj` is an
-/// integer, an array of integers, or a mask.
+/// integer, an array of integers, a mask, or a [`Slice`](crate::np::Slice).
 ///
 /// # Panics
 /// `index 5 is out of bounds for axis 0 with size 3`;
@@ -167,6 +181,7 @@ fn without<T: Clone, P: Positions + ?Sized>(
 /// let a = arr!([10, 20, 30, 40]);
 /// assert_eq!(np::delete(&a, &1), arr!([10, 30, 40]));
 /// assert_eq!(arr!(np.delete(a, [0, -1])), arr!([20, 30]));
+/// assert_eq!(arr!(np.delete(a, np.s_[1:3])), arr!([10, 40]));
 /// ```
 #[must_use]
 #[track_caller]
@@ -258,7 +273,7 @@ fn with<T: Clone, P: Positions + ?Sized>(
 ) -> (usize, Vec<T>) {
     let rank = array.lens.len();
     let along = Along::axis(&array.lens, axis);
-    let positions = obj.positions();
+    let positions = obj.positions(along.len);
     let given = values.lens.clone();
     while values.lens.len() < rank {
         values.lens.insert(0, 1);
@@ -330,7 +345,7 @@ fn with<T: Clone, P: Positions + ?Sized>(
 
 /// The elements, in row-major order, with others inserted before some positions; NumPy's
 /// `np.insert(arr, obj, values)`. `obj` is an integer, before which all values are inserted, or an array
-/// of integers, one for each value. The values are an array or a scalar.
+/// of integers or a slice, one position for each value. The values are an array or a scalar.
 ///
 /// Values that do not fit into the type of the elements do not compile: storing never narrows.
 ///

@@ -8,7 +8,7 @@ use crate::error::{Error, or_panic};
 use crate::expr::Collected;
 use crate::kernels::{Matrix, Multiplied, Scratch, add_product, product_at};
 use crate::shape::layout::Layout;
-use crate::shape::{FEW, Product, Shape, checked_size};
+use crate::shape::{FEW, InPlaceFactor, Product, Shape, checked_size};
 use alloc::vec::Vec;
 
 /// The type of the elements of a product.
@@ -114,6 +114,25 @@ where
             }
         }
         product_of_many(a, b)
+    }
+}
+
+/// `a @= b`
+pub struct MatrixMultiplyInPlace;
+
+#[diagnostic::do_not_recommend]
+impl<A: ?Sized, B, P> Multiply<A, B> for MatrixMultiplyInPlace
+where
+    B: AsView<Shape: InPlaceFactor> + ?Sized,
+    MatrixMultiply: Multiply<A, B, Out = P>,
+{
+    crate::sealed::seal!();
+
+    type Out = P;
+
+    #[inline]
+    fn multiply(a: &A, b: &B) -> Result<P, Error> {
+        MatrixMultiply::multiply(a, b)
     }
 }
 
