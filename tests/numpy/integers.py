@@ -68,6 +68,18 @@ CASES = {
         "np.where(i64s == u64s, 1, 0)", "u8s[u8s < 300]", "(u8s < 300).all()", "-4 / u32s", "u8s / 300", "np.arctan2(u32s, 300)",
         "np.copysign(f32s, -300)", "u8s[u8s > n]", "m[m != large]",
     ],
+    "bounds": [
+        "np.clip(u8s, 0, 4550)", "np.clip(u8s, -5, 2)", "u8s.clip(-1, 300)", "np.clip(u8s, 300, 400)", "np.clip(u8s, 0, -1)",
+        "np.clip(u8s, None, 300)", "np.clip(i8s, -200, 200)", "np.clip(i8s, 128, 200)", "np.clip(i32s, -1099511627776, 1099511627776)",
+        "np.clip(u64s, -1, 9223372036854775808)", "np.clip(mask, 0, 5)", "np.clip(f32s, -1, 300)", "np.clip(u8s, 2, 4.5)",
+        "np.clip(i64s, 1, 2) * 0.5", "np.clip(u8s + 1, -7, 256)", "np.clip(m, -1, 4)[0]", "np.clip(u8s, n, 300)", "np.clip(u8s, -5, n)",
+    ],
+    "lists": [
+        "np.concatenate(([0], i64s))", "np.concatenate(([0], u8s))", "np.concatenate((i32s, [1, 2]))", "np.concatenate((f32s, [1]))",
+        "np.concatenate((f32s, [0.5]))", "np.concatenate((u8s, (1, 2)))", "np.append(u8s, [1])", "np.append(i32s, [1, 2])",
+        "np.append(f32s, [0.5])", "np.append(mask, [1])", "np.stack((mask, [1, 2, 3]))", "np.hstack((u8s, [1], 2))", "np.r_[u8s, [1, 2]]",
+        "np.vstack((m, [[7, 8, 9]]))", "np.vstack((m[0], (7, 8, 9)))", "np.column_stack((mask, [1, 2, 3]))", "np.concatenate(([], u8s))",
+    ],
 }
 
 

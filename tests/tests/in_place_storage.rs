@@ -1,6 +1,8 @@
 //! Arrays whose lengths are known and whose elements are few have them in place: what is computed of them is what is
 //! computed of others, wherever they are moved to.
 
+#![allow(unused_must_use, reason = "arrays are made to see what is allocated")]
+
 use ndview::prelude::*;
 
 /// The same elements, of lengths that are known and that are not.

@@ -165,3 +165,47 @@ fn rows_go_to_other_threads() {
     fn is_send<T: Send>(_: T) {}
     is_send(m.rows_mut());
 }
+
+/// Of any shape: with numbers, with another of the same shape, reduced, chosen from, compared, in place.
+fn leaky<T: Float, S: AnyShape>(x: &Owned<T, S>) -> Owned<T, S> {
+    arr!(np.where(x > 0, x, 0.125 * -x) * 2 - x)
+}
+
+fn standardized<T: Float, S: AnyShape, L: Layout>(x: &View<T, S, L>) -> Owned<T, S> {
+    arr!((x - x.mean()) / x.std())
+}
+
+fn mean_squared_error<T: Float, S: AnyShape>(a: &Owned<T, S>, b: &Owned<T, S>) -> T {
+    arr!(((a - b) * *2).mean())
+}
+
+fn is_within<S: AnyShape>(x: &Owned<i64, S>, limit: i64) -> Owned<bool, S> {
+    arr!((x >= -limit) & (x <= limit))
+}
+
+fn step<T: Float, S: AnyShape>(x: &mut Owned<T, S>, gradient: &Owned<T, S>, rate: T) {
+    arr!(x -= rate * gradient);
+    arr!(x *= 2);
+}
+
+#[test]
+fn functions_over_any_shape() {
+    let m = arr!([[1.0, -2.0], [-4.0, 0.5]]);
+    assert_eq!(leaky(&m), arr!([[1.0, 2.5], [5.0, 0.5]]));
+    assert_eq!(leaky(&arr!(m[1].copy())), arr!([5.0, 0.5]));
+    assert_eq!(
+        leaky(&arr!(m[None, :, None].astype(f32))),
+        arr!([[[[1.0_f32, 2.5]], [[5.0, 0.5]]]])
+    );
+    assert_eq!(standardized(&arr!(m[::-1, 0])), arr!([-1.0, 1.0]));
+    assert_eq!(standardized(&arr!(m[:, :1])), arr!([[1.0], [-1.0]]));
+    let grown = Owned::from_shape_vec([2, 2], vec![2.0, -1.0, -3.0, 1.5]).expect("four");
+    assert_eq!(mean_squared_error(&grown, &m.clone().into()), 1.0);
+    assert_eq!(
+        is_within(&arr!(np.arange(-2, 3)), 1),
+        arr!([false, true, true, true, false])
+    );
+    let mut moved = m.clone();
+    step(&mut moved, &arr!(m * 2), 0.25);
+    assert_eq!(moved, m);
+}

@@ -70,6 +70,19 @@ pub fn is_name(name: &str) -> bool {
         || names().any(|known| known == name)
 }
 
+/// The feature that a function needs, if that is not there.
+pub fn missing_feature(function: &str) -> Option<&'static str> {
+    let (feature, is_there) = match function.split_once('.')? {
+        // Norms need nothing, and products are functions of `np`.
+        ("linalg", "norm") => return None,
+        ("linalg", _) => ("linalg", cfg!(any(test, feature = "linalg"))),
+        ("fft", _) => ("fft", cfg!(any(test, feature = "fft"))),
+        ("random", _) => ("random", cfg!(any(test, feature = "random"))),
+        _ => return None,
+    };
+    (!is_there).then_some(feature)
+}
+
 /// Whether an index of it is kept, and applied to nothing: `np.s_[1:]`.
 pub fn makes_indices(name: &str) -> bool {
     matches!(name, "s_" | "index_exp")

@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 
 use super::arguments::{self, enumerated};
-use super::overflow;
+use super::{overflow, with_feature};
 use crate::catalogue::nearest::nearest;
 use crate::catalogue::{self, Function, Kind, Made, Node, View};
 use crate::meaning::arguments::text;
@@ -16,6 +16,7 @@ use crate::meaning::subscripts::subscripts;
 use crate::meaning::tensordot::summed_axes;
 use crate::syntax::errors::Errors;
 use crate::syntax::literal;
+use crate::syntax::text;
 use crate::syntax::tree::{Argument, Expr, ExprKind, Extent};
 
 /// Checks what a call means to NumPy.
@@ -69,6 +70,18 @@ fn of_rust(expr: &Expr, errors: &mut Errors) {
     let (ExprKind::Method { arguments, .. } | ExprKind::Call { arguments, .. }) = &expr.kind else {
         return;
     };
+    if let (ExprKind::Method { base, name, .. }, []) = (&expr.kind, arguments.as_slice()) {
+        if ["T", "mT", "flat"]
+            .iter()
+            .any(|attribute| name == attribute)
+        {
+            let message = format!(
+                "`{name}` is an attribute: write `{}.{name}`",
+                text::expr(base)
+            );
+            return errors.at(Extent::of(name.span()), message);
+        }
+    }
     for Argument { keyword, .. } in arguments {
         if let Some(keyword) = keyword {
             let message = format!("got an unexpected keyword argument '{keyword}'");
@@ -78,6 +91,10 @@ fn of_rust(expr: &Expr, errors: &mut Errors) {
 }
 
 fn function(call: &Call, errors: &mut Errors) {
+    if let Some(feature) = catalogue::missing_feature(call.function.name) {
+        let subject = format!("`np.{}` needs", call.function.name);
+        return errors.at(call.at(), with_feature(&subject, feature));
+    }
     let mismatches = &call.arguments.mismatches;
     let has_unexpected = mismatches
         .iter()
@@ -90,11 +107,10 @@ fn function(call: &Call, errors: &mut Errors) {
         let (extent, message) = mismatched(call, mismatch);
         errors.at(extent, message);
     }
-    // With too many, each may stand in the place of another.
-    if mismatches
-        .iter()
-        .any(|mismatch| matches!(mismatch, Mismatch::TooMany { .. }))
-    {
+    // With too many or too few, each may stand in the place of another.
+    let is_another_number =
+        |mismatch: &Mismatch| matches!(mismatch, Mismatch::TooMany { .. } | Mismatch::Missing(_));
+    if mismatches.iter().any(is_another_number) {
         return;
     }
     for (parameter, given) in call.arguments.iter() {

@@ -110,7 +110,7 @@ fn value(expr: &Expr, errors: &mut Errors) {
             }
         }
         ExprKind::Imaginary(_) if !cfg!(feature = "complex") => {
-            errors.at(expr.extent, NO_COMPLEX_NUMBERS);
+            errors.at(expr.extent, with_feature("complex numbers need", "complex"));
         }
         ExprKind::Name(_)
         | ExprKind::Rust(_)
@@ -123,9 +123,13 @@ fn value(expr: &Expr, errors: &mut Errors) {
     }
 }
 
-/// What an imaginary literal needs.
-const NO_COMPLEX_NUMBERS: &str = "complex numbers need the feature `complex` of `ndview`: write \
-                                  `features = [\"complex\"]` beside its version in `Cargo.toml`";
+/// What to write for something that needs a feature.
+fn with_feature(subject: &str, feature: &str) -> String {
+    format!(
+        "{subject} the feature `{feature}` of `ndview`: write `features = [\"{feature}\"]` beside its version in \
+         `Cargo.toml`"
+    )
+}
 
 /// A call, and its arguments.
 fn called(expr: &Expr, given: &[Argument], errors: &mut Errors) {

@@ -41,6 +41,7 @@ use core::slice;
 /// Covariant in the element, as `Vec<T>` is.
 // Invariant: `elements` are as many as the product of the lengths of `shape`, and `checked_size` accepts
 // them.
+#[must_use = "nothing is done with the array that is made here"]
 pub struct Owned<T, S: Shape> {
     elements: Buffer<T, S>,
     pub(super) shape: S,

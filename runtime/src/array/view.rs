@@ -30,6 +30,7 @@ use core::ptr::NonNull;
 /// Covariant in `'a` and in the element, as `&'a [T]` is.
 // Invariant: for every index within the lengths of `shape`, the pointer moved by the sum of
 // index x stride is a valid reference to a `T` for `'a`. `checked_size` accepts the lengths.
+#[must_use = "nothing is done with this view"]
 pub struct View<'a, T, S: Shape, L: Layout = Strided> {
     pointer: NonNull<T>,
     pub(super) shape: S,

@@ -25,8 +25,8 @@ pub trait HasAxes: Shape {}
 ///     arr!(((a - b) ** 2).mean())
 /// }
 /// let m = arr!([[1.0, -2.0], [-3.0, 4.0]]);
-/// assert_eq!(relu(&m.view().into()), arr!([[1.0, 0.0], [0.0, 4.0]]));
-/// assert_eq!(relu(&arr!(m[1]).into()), arr!([0.0, 4.0]));
+/// assert_eq!(relu(&m.view().strided()), arr!([[1.0, 0.0], [0.0, 4.0]]));
+/// assert_eq!(relu(&arr!(m[1]).strided()), arr!([0.0, 4.0]));
 /// assert_eq!(mean_squared_error(&m, &arr!(m + 1)), 1.0);
 /// ```
 #[diagnostic::on_unimplemented(

@@ -241,6 +241,7 @@ macro_rules! broadcast {
 }
 for_each_pair!(broadcast);
 
+#[diagnostic::do_not_recommend]
 impl<S: HasAxes, W> Broadcast<S, W> for () {
     crate::sealed::seal!();
 

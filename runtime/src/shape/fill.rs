@@ -125,6 +125,7 @@ macro_rules! fill {
 }
 for_each_pair!(fill);
 
+#[diagnostic::do_not_recommend]
 impl<T: Shape, W> BroadcastInto<T, W> for () {
     crate::sealed::seal!();
 }

@@ -5,6 +5,11 @@ use crate::axis::Axis;
 use crate::sealed::Sealed;
 
 /// A shape of `R` axes.
+#[diagnostic::on_unimplemented(
+    message = "the shape `{Self}` is not known to have {R} axes",
+    label = "a shape of another number of axes, or of any",
+    note = "a function over arrays of two axes takes `&impl Array<f64, 2>`; those of any shape cannot be indexed"
+)]
 pub trait HasRank<const R: usize>: Shape<Lens = [usize; R], Strides = [isize; R]> {}
 
 /// The number of an axis, counted in the array that is indexed.

@@ -259,6 +259,8 @@ pub(super) fn joining(answers: &mut Answers, arrays: &Arrays) {
     answers.compare("np.split(j, 3)", describe(&arr!(np.split(j, 3))));
     answers.compare("np.split(a, 3, axis=1)", describe(&arr!(np.split(a, 3, axis=1))));
     answers.compare("np.split(j, [1, 4])", describe(&arr!(np.split(j, [1, 4]))));
+    answers.compare("np.split(j, s[1])", describe(&arr!(np.split(j, s[1]))));
+    answers.compare("np.array_split(a, np.array([1]), axis=1)", describe(&arr!(np.array_split(a, np.array([1]), axis=1))));
     answers.compare("np.array_split(j, 4)", describe(&arr!(np.array_split(j, 4))));
     answers.compare("np.array_split(a, 2, axis=1)", describe(&arr!(np.array_split(a, 2, axis=1))));
     answers.compare("np.hsplit(a, 3)", describe(&arr!(np.hsplit(a, 3))));
@@ -539,6 +541,11 @@ pub(super) fn shapes(answers: &mut Answers, arrays: &Arrays) {
     answers.compare("np.insert(t, [0, 1], 9, axis=2)", describe(&arr!(np.insert(t, [0, 1], 9, axis=2))));
     answers.compare("np.insert(v, 3, v)", describe(&arr!(np.insert(v, 3, v))));
     answers.compare("np.insert(i, [-1, 1], 7, axis=-1)", describe(&arr!(np.insert(i, [-1, 1], 7, axis=-1))));
+    answers.compare("np.insert(j, np.s_[0:2], [7, 8])", describe(&arr!(np.insert(j, np.s_[0:2], [7, 8]))));
+    answers.compare("np.insert(j, np.s_[::-3], 9)", describe(&arr!(np.insert(j, np.s_[::-3], 9))));
+    answers.compare("np.insert(v, np.s_[1:2], [8, 9])", describe(&arr!(np.insert(v, np.s_[1:2], [8, 9]))));
+    answers.compare("np.insert(a, np.s_[1:], [8, 9], axis=1)", describe(&arr!(np.insert(a, np.s_[1:], [8, 9], axis=1))));
+    answers.compare("np.insert(v, np.s_[1:1], 9)", describe(&arr!(np.insert(v, np.s_[1:1], 9))));
     answers.compare("np.delete(v, 1)", describe(&arr!(np.delete(v, 1))));
     answers.compare("np.delete(v, -1)", describe(&arr!(np.delete(v, -1))));
     answers.compare("np.delete(j, [0, 2])", describe(&arr!(np.delete(j, [0, 2]))));
@@ -552,6 +559,10 @@ pub(super) fn shapes(answers: &mut Answers, arrays: &Arrays) {
     answers.compare("np.delete(i, -2, 0)", describe(&arr!(np.delete(i, -2, 0))));
     answers.compare("np.delete(j, j > 2)", describe(&arr!(np.delete(j, j > 2))));
     answers.compare("np.delete(j, np.argmax(j))", describe(&arr!(np.delete(j, np.argmax(j)))));
+    answers.compare("np.delete(j, np.s_[1:3])", describe(&arr!(np.delete(j, np.s_[1:3]))));
+    answers.compare("np.delete(j, np.s_[::-2])", describe(&arr!(np.delete(j, np.s_[::-2]))));
+    answers.compare("np.delete(a, np.s_[:2], axis=1)", describe(&arr!(np.delete(a, np.s_[:2], axis=1))));
+    answers.compare("np.delete(a, np.s_[9:])", describe(&arr!(np.delete(a, np.s_[9:]))));
     answers.compare("np.block([[a, b], [b, a]])", describe(&arr!(np.block([[a, b], [b, a]]))));
     answers.compare("np.block([[a, b], [v, v]])", describe(&arr!(np.block([[a, b], [v, v]]))));
     answers.compare("np.block([v, j])", describe(&arr!(np.block([v, j]))));

@@ -297,3 +297,74 @@ pub fn compared() -> Vec<String> {
         arr!(m[m != large]).described(),
     ]
 }
+
+pub fn bounds() -> Vec<String> {
+    let u8s = Owned::from(vec![0_u8, 4, 200]);
+    let i8s = Owned::from(vec![-128_i8, -1, 100]);
+    let u32s = Owned::from(vec![1_u32, 2, 7]);
+    let i32s = Owned::from(vec![-7_i32, 0, 9]);
+    let i64s = Owned::from(vec![i64::MAX, -1, i64::MIN]);
+    let u64s = Owned::from(vec![i64::MAX as u64, 1 << 63, u64::MAX]);
+    let f32s = Owned::from(vec![0.5_f32, -1.0, 3.0]);
+    let mask = Owned::from(vec![true, false, true]);
+    let m = Owned::from_shape_vec([2, 3], vec![3_i64, 1, 2, 0, 5, 4]).expect("six");
+    let none = Owned::from(Vec::<i64>::new());
+    let n = 3_usize;
+    let k = -2_isize;
+    let large = 300_usize;
+    vec![
+        arr!(np.clip(u8s, 0, 4550)).described(),
+        arr!(np.clip(u8s, -5, 2)).described(),
+        arr!(u8s.clip(-1, 300)).described(),
+        refused(try_arr!(np.clip(u8s, 300, 400))),
+        refused(try_arr!(np.clip(u8s, 0, -1))),
+        arr!(np.clip(u8s, None, 300)).described(),
+        arr!(np.clip(i8s, -200, 200)).described(),
+        refused(try_arr!(np.clip(i8s, 128, 200))),
+        arr!(np.clip(i32s, -1099511627776, 1099511627776)).described(),
+        arr!(np.clip(u64s, -1, 9223372036854775808)).described(),
+        arr!(np.clip(mask, 0, 5)).described(),
+        arr!(np.clip(f32s, -1, 300)).described(),
+        arr!(np.clip(u8s, 2, 4.5)).described(),
+        arr!(np.clip(i64s, 1, 2) * 0.5).described(),
+        arr!(np.clip(u8s + 1, -7, 256)).described(),
+        arr!(np.clip(m, -1, 4)[0]).described(),
+        arr!(np.clip(u8s, n, 300)).described(),
+        arr!(np.clip(u8s, -5, n)).described(),
+    ]
+}
+
+pub fn lists() -> Vec<String> {
+    let u8s = Owned::from(vec![0_u8, 4, 200]);
+    let i8s = Owned::from(vec![-128_i8, -1, 100]);
+    let u32s = Owned::from(vec![1_u32, 2, 7]);
+    let i32s = Owned::from(vec![-7_i32, 0, 9]);
+    let i64s = Owned::from(vec![i64::MAX, -1, i64::MIN]);
+    let u64s = Owned::from(vec![i64::MAX as u64, 1 << 63, u64::MAX]);
+    let f32s = Owned::from(vec![0.5_f32, -1.0, 3.0]);
+    let mask = Owned::from(vec![true, false, true]);
+    let m = Owned::from_shape_vec([2, 3], vec![3_i64, 1, 2, 0, 5, 4]).expect("six");
+    let none = Owned::from(Vec::<i64>::new());
+    let n = 3_usize;
+    let k = -2_isize;
+    let large = 300_usize;
+    vec![
+        arr!(np.concatenate(([0], i64s))).described(),
+        arr!(np.concatenate(([0], u8s))).described(),
+        arr!(np.concatenate((i32s, [1, 2]))).described(),
+        arr!(np.concatenate((f32s, [1]))).described(),
+        arr!(np.concatenate((f32s, [0.5]))).described(),
+        arr!(np.concatenate((u8s, (1, 2)))).described(),
+        arr!(np.append(u8s, [1])).described(),
+        arr!(np.append(i32s, [1, 2])).described(),
+        arr!(np.append(f32s, [0.5])).described(),
+        arr!(np.append(mask, [1])).described(),
+        arr!(np.stack((mask, [1, 2, 3]))).described(),
+        arr!(np.hstack((u8s, [1], 2))).described(),
+        arr!(np.r_[u8s, [1, 2]]).described(),
+        arr!(np.vstack((m, [[7, 8, 9]]))).described(),
+        arr!(np.vstack((m[0], (7, 8, 9)))).described(),
+        arr!(np.column_stack((mask, [1, 2, 3]))).described(),
+        arr!(np.concatenate(([], u8s))).described(),
+    ]
+}

@@ -80,6 +80,16 @@ fn comparisons_are_exact() {
 }
 
 #[test]
+fn a_bound_beyond_all_elements_bounds_none() {
+    compare("bounds", generated::bounds());
+}
+
+#[test]
+fn a_list_among_arrays_has_numpys_type() {
+    compare("lists", generated::lists());
+}
+
+#[test]
 fn an_integer_that_does_not_fit_is_refused_before_anything_is_written() {
     let (large, mut a) = (300_usize, arr!([1_u8, 2, 3]));
     let sentence = "Python integer 300 out of bounds for uint8";

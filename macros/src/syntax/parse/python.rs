@@ -74,6 +74,7 @@ pub fn constant(name: &Ident) -> Option<String> {
         "nan" | "NaN" | "NAN" => "`np.nan`",
         "inf" | "Inf" | "Infinity" => "`np.inf`",
         "pi" => "`np.pi`",
+        "numpy" => "`np`",
         _ => return None,
     };
     is_foreign(name).then(|| format!("write {instead}: NumPy's names are written with `np.`"))

@@ -120,7 +120,6 @@ where
 /// `a @= b`
 pub struct MatrixMultiplyInPlace;
 
-#[diagnostic::do_not_recommend]
 impl<A: ?Sized, B, P> Multiply<A, B> for MatrixMultiplyInPlace
 where
     B: AsView<Shape: InPlaceFactor> + ?Sized,
