@@ -47,6 +47,11 @@ compile_error!("without the feature `std`, ndview needs the feature `libm`");
 #[cfg_attr(not(feature = "std"), macro_use)]
 extern crate alloc;
 
+#![allow(
+    clippy::double_must_use,
+    reason = "functions that make arrays say it as those that return numbers do"
+)]
+
 mod array;
 mod assign;
 mod axis;

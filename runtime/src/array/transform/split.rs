@@ -80,8 +80,8 @@ indices! {
     [, const N: usize] &[I; N], |indices| &indices[..];
     [] Vec<I>, |indices| &indices[..];
     [] &Vec<I>, |indices| &indices[..];
-    [] [I], |indices| &indices[..];
-    [] &[I], |indices| &indices[..];
+    [] [I], |indices| indices;
+    [] &[I], |indices| indices;
     [, A: Axis] Owned<I, (A,)>, |indices| &indices.to_vec();
     [, A: Axis] &Owned<I, (A,)>, |indices| &indices.to_vec();
     [, A: Axis, L: Layout] View<'_, I, (A,), L>, |indices| &indices.to_vec();
