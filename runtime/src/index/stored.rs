@@ -12,6 +12,7 @@ use crate::error::Error;
 use crate::position::clip;
 use crate::shape::layout::LayoutState;
 use crate::shape::{Joined, Push, Shape};
+use alloc::vec::Vec;
 
 /// A slice kept in a variable; Python's `slice(start, stop, step)`, and what
 /// `np.s_[start:stop:step]` yields inside `arr!`.
