@@ -40,17 +40,16 @@
 //! - `bytemuck`: elements as those of another type; `approx`: equality up to rounding; `num-traits`: 0 and 1.
 
 #![cfg_attr(not(feature = "std"), no_std)]
+#![allow(
+    clippy::double_must_use,
+    reason = "functions that make arrays say it as those that return numbers do"
+)]
 
 #[cfg(not(any(feature = "std", feature = "libm")))]
 compile_error!("without the feature `std`, ndview needs the feature `libm`");
 
 #[cfg_attr(not(feature = "std"), macro_use)]
 extern crate alloc;
-
-#![allow(
-    clippy::double_must_use,
-    reason = "functions that make arrays say it as those that return numbers do"
-)]
 
 mod array;
 mod assign;
