@@ -71,6 +71,21 @@ fn selections() {
 }
 
 #[test]
+fn updates_at_indices() {
+    let all: Vec<usize> = (0..LEN).collect();
+    let e = exponents(LEN);
+    refuses(|a| arr!(np.power.at(a, all, e)));
+    let mask = vec![true; LEN];
+    refuses(|a| arr!(np.power.at(a, mask, e)));
+    // Of an element that is indexed twice, the second exponent is refused.
+    refuses(|a| arr!(np.power.at(a, [0, 1, 0], [2, 3, -1])));
+    refuses(|a| arr!(np.power.at(a, [0, 1], -1)));
+    let mut a = numbers(LEN);
+    arr!(np.power.at(a, [0, 1, 0], [2, 3, 2]));
+    assert_eq!(a[..3], [16, 27, 4]);
+}
+
+#[test]
 fn matrices() {
     let wide = 40;
     let before = Owned::from_shape_vec([LEN / wide, wide], numbers(LEN)).unwrap();

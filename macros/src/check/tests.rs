@@ -156,6 +156,21 @@ fn arguments() {
 }
 
 #[test]
+fn parts_that_overlap_whatever_the_lengths() {
+    let overlap = |one: &str, other: &str, common: &str| {
+        format!("`{other}` overlaps `{one}`: both contain `{common}`")
+    };
+    for (one, other, common) in [
+        ("a[i]", "a[i]", "a[i]"),
+        ("a[..., i]", "a[..., i]", "a[..., i]"),
+        ("a[...]", "a[..., None]", "a[...]"),
+    ] {
+        let expected = [(other.to_owned(), overlap(one, other, common))];
+        assert_eq!(check(&format!("&mut {one}, &{other}")), expected);
+    }
+}
+
+#[test]
 fn places() {
     let literal =
         "cannot assign to a literal: the left side of an assignment is a place such as `a[1:]`";

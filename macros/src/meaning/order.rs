@@ -154,7 +154,7 @@ fn walk(item: Option<&Item>) -> Walk {
                 Bound::Runtime => Walk::Unknown,
             }
         }
-        Some(Item::Value(value)) => match disjoint::axis::small(value) {
+        Some(Item::Value(value)) => match disjoint::axis::number(value) {
             Some(position) => Walk::Still(position),
             None if literal::list(value).is_some() => Walk::Unknown,
             None => Walk::Variable,

@@ -6,9 +6,6 @@ use crate::meaning::constant;
 use crate::syntax::text;
 use crate::syntax::tree::{Expr, ExprKind, Item, Slice};
 
-/// Bounds beyond this are left to run time where distances are calculated with.
-const LARGEST: i64 = 1024;
-
 /// How two parts are related on one axis.
 #[derive(Debug, PartialEq, Eq)]
 pub enum OnAxis {
@@ -117,11 +114,12 @@ pub enum Bound {
     Runtime,
 }
 
+/// A bound of a slice, however large.
 pub fn bound(bound: &Option<Expr>) -> Bound {
     match bound {
         None => Bound::Absent,
         Some(bound) if is_none(bound) => Bound::Absent,
-        Some(bound) => small(bound).map_or(Bound::Runtime, Bound::Literal),
+        Some(bound) => number(bound).map_or(Bound::Runtime, Bound::Literal),
     }
 }
 
@@ -129,24 +127,10 @@ fn is_none(expr: &Expr) -> bool {
     matches!(&expr.kind, ExprKind::Name(name) if name == "None")
 }
 
-pub fn small(expr: &Expr) -> Option<i64> {
-    let number = i64::try_from(constant::integer(expr)?).ok()?;
-    (-LARGEST < number && number < LARGEST).then_some(number)
-}
-
 /// A literal of any size. What is beyond `i64` is beyond every axis.
-fn number(expr: &Expr) -> Option<i64> {
+pub fn number(expr: &Expr) -> Option<i64> {
     let number = constant::integer(expr)?;
     Some(number.clamp(i64::MIN.into(), i64::MAX.into()) as i64)
-}
-
-/// A bound of a slice, however large.
-fn any_bound(bound: &Option<Expr>) -> Bound {
-    match bound {
-        None => Bound::Absent,
-        Some(bound) if is_none(bound) => Bound::Absent,
-        Some(bound) => number(bound).map_or(Bound::Runtime, Bound::Literal),
-    }
 }
 
 /// An entry with literal bounds.
@@ -157,7 +141,7 @@ fn entry(item: Option<&Item>) -> Option<Entry> {
         Some(Item::Slice(slice)) => slice,
         Some(_) => return None,
     };
-    let known = |part: &Option<Expr>| match any_bound(part) {
+    let known = |part: &Option<Expr>| match bound(part) {
         Bound::Absent => Some(None),
         Bound::Literal(number) => Some(Some(number)),
         Bound::Runtime => None,
@@ -175,17 +159,17 @@ fn at_most(item: Option<&Item>) -> Option<Entry> {
         Some(Item::Slice(slice)) => slice,
         item => return entry(item),
     };
-    let step = match any_bound(&slice.step) {
+    let step = match bound(&slice.step) {
         Bound::Absent => 1,
         Bound::Literal(step) => step,
         Bound::Runtime => return Some(Entry::FULL),
     };
-    let literal = |part: &Option<Expr>| match any_bound(part) {
+    let literal = |part: &Option<Expr>| match bound(part) {
         Bound::Literal(number) => Some(number),
         Bound::Absent | Bound::Runtime => None,
     };
     // From a start known at run time only, the positions may be any.
-    match (any_bound(&slice.start), step) {
+    match (bound(&slice.start), step) {
         (Bound::Runtime, 1) => Some(Entry::Slice {
             start: None,
             stop: literal(&slice.stop),

@@ -230,6 +230,7 @@ fn lists_that_are_disjoint_whatever_the_array() {
         "a[2147483647::-1], a[3000000000:]",
         "a[:99999999999999999999], a[99999999999999999999:]",
         "a[::2147483648], a[1::2147483648]",
+        "a[::10000], a[1::9998]",
     ] {
         assert!(related(source).is_apart(), "{source}");
     }
@@ -273,4 +274,26 @@ fn lists_that_are_not_known_to_be_disjoint() {
     ] {
         assert!(!related(source).is_apart(), "{source}");
     }
+}
+
+/// What is known of positions of which some are known at run time only: where they are apart, and no more.
+#[test]
+fn lists_that_are_disjoint_if_the_axis_is_long_enough() {
+    for (source, from) in [("a[i:3], a[-3:]", 6), ("a[-2:], a[i:5:2]", 7)] {
+        let relation = related(source);
+        assert!(!relation.is_apart() && relation.may_be_apart(), "{source}");
+        let [OnAxis::ByLengthAtMost(by_length)] = relation.first.as_slice() else {
+            panic!("{source} is not about values")
+        };
+        assert_eq!(by_length.unknown, Verdict::Undecided);
+        for length in 1..20 {
+            let expected = match length >= from {
+                true => Verdict::Apart,
+                false => Verdict::Undecided,
+            };
+            assert_eq!(at(&by_length.pieces, length), expected, "{source}: {length}");
+        }
+    }
+    // That nothing is shared where there is nothing is no news.
+    assert!(related("a[i:], a[:j]").is_undecided());
 }

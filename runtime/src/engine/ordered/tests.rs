@@ -144,8 +144,10 @@ fn part((start, step): (isize, isize)) -> Part {
 #[test]
 fn every_pair_of_slices_of_short_axes() {
     let (mut done, mut refused) = (0, 0);
-    for axis in 1..=12 {
-        for len in 1..=axis {
+    // miri takes a thousand times as long.
+    let (axes, shortest) = if cfg!(miri) { (4..=4, 2) } else { (1..=12, 1) };
+    for axis in axes {
+        for len in shortest..=axis {
             let walks = walks(axis, len);
             for &to in &walks {
                 for &from in &walks {
@@ -170,12 +172,12 @@ fn every_pair_of_slices_of_short_axes() {
             }
         }
     }
-    assert!(done > 30_000 && refused > 100, "{done} {refused}");
+    assert!(cfg!(miri) || done > 30_000 && refused > 100, "{done} {refused}");
 }
 
 #[test]
 fn stencils_of_short_axes() {
-    for axis in [9, 14, 23] {
+    for axis in if cfg!(miri) { 9..10 } else { 9..24 } {
         for reach in 1..4_usize {
             let len = axis - 2 * reach;
             for step in [1, -1] {
@@ -253,7 +255,8 @@ impl Dice {
 fn blocks_under_up_to_five_operands() {
     let mut dice = Dice(3);
     let mut done = 0;
-    for round in 0..40_000 {
+    let rounds = if cfg!(miri) { 40 } else { 40_000 };
+    for round in 0..rounds {
         let rank = 1 + dice.throw(3);
         let axes: Vec<usize> = (0..rank).map(|_| 1 + dice.throw(7)).collect();
         let size = axes.iter().product();
@@ -308,7 +311,7 @@ fn blocks_under_up_to_five_operands() {
         };
         done += usize::from(check(size, &lens, &target, &sources, kind));
     }
-    assert!((15_000..40_000).contains(&done), "{done}");
+    assert!((rounds / 3..rounds).contains(&done), "{done}");
 }
 
 #[test]

@@ -16,7 +16,11 @@ fn random(len: usize, seed: u64) -> impl Iterator<Item = u64> {
 }
 
 /// At and around the sizes of vectors, of what is sorted in registers, and of what is divided.
-const LENS: [usize; 14] = [0, 1, 2, 7, 8, 16, 31, 63, 64, 65, 129, 300, 1_100, 6_000];
+const LENS: &[usize] = if cfg!(miri) {
+    &[0, 1, 8, 31, 65, 300]
+} else {
+    &[0, 1, 2, 7, 8, 16, 31, 63, 64, 65, 129, 300, 1_100, 6_000]
+};
 
 fn numpy<T: PartialOrd>(a: &T, b: &T) -> Ordering {
     #[allow(clippy::eq_op, reason = "`nan` is what differs from itself")]
@@ -62,7 +66,7 @@ where
 #[test]
 fn integers() {
     on_each_instruction_set(|| {
-        for len in LENS {
+        for &len in LENS {
             let all = || random(len, 7);
             is_sorted_as_numpy_does(&all().map(|x| x as i64).collect::<Vec<_>>());
             is_sorted_as_numpy_does(&all().collect::<Vec<u64>>());
@@ -80,7 +84,7 @@ fn integers() {
 #[test]
 fn floats() {
     on_each_instruction_set(|| {
-        for len in LENS {
+        for &len in LENS {
             let special = [
                 f64::NAN,
                 -f64::NAN,

@@ -3,7 +3,7 @@
 use crate::array::{SourceMut, ViewMut, Writable};
 use crate::element::StoreInto;
 use crate::error::{Error, or_panic};
-use crate::expr::{BinaryOperator, Expr, Operand, collect};
+use crate::expr::{BinaryOperator, Expr, Operand, collect, may_be_negative};
 use crate::index::{
     Advanced, Cursor, Finish, Mutable, NoArrays, Pick, Places, Selection, Selector, Start,
 };
@@ -116,7 +116,17 @@ where
         ) {
             not_broadcastable();
         }
-        let mut values = or_panic(collect(values, shape)).into_iter();
+        let all_values = || or_panic(collect(values, shape)).into_iter();
+        if O::may_fail(may_be_negative::<V::Expr<'v>>()) {
+            // Whether an operator refuses is up to the values: this refuses before anything is written.
+            let mut rehearsed = all_values();
+            places.visit(|element| {
+                if let Some(value) = rehearsed.next() {
+                    O::apply(element.clone(), value);
+                }
+            });
+        }
+        let mut values = all_values();
         places.visit(|element| {
             if let Some(value) = values.next() {
                 *element = O::apply(element.clone(), value).store();
@@ -154,7 +164,8 @@ fn not_broadcastable() -> ! {
 /// # Panics
 /// In the words of `arr!` for an index that does not fit:
 /// `index 9 is out of bounds for axis 0 with size 5`;
-/// `array is not broadcastable to correct shape`. Nothing is changed then. Where overflow checks are
+/// `array is not broadcastable to correct shape`;
+/// `Integers to negative integer powers are not allowed.` Nothing is changed then. Where overflow checks are
 /// on, if a result of integers overflows.
 ///
 /// ```
