@@ -3,9 +3,11 @@
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 use crate::element::{Cast, Integer};
+use crate::error::or_panic;
 use crate::np::options::Unset;
 use crate::np::sorting::search::Searched;
 use crate::refusal::{refuse, require};
+use crate::shape::checked_size;
 use alloc::vec::Vec;
 
 /// How often each number from 0 on is among integers that are not negative; NumPy's `np.bincount`.
@@ -52,6 +54,7 @@ where
     };
     let numbers = x.array_view();
     let weights = weights.weights(numbers.len());
+    or_panic(checked_size::<W::Sum>(&[minlength]));
     let mut sums = vec![W::Sum::default(); minlength];
     for (number, weight) in numbers.into_iter().zip(weights) {
         *bin(&mut sums, *number) += weight;
@@ -102,6 +105,7 @@ fn bin<T: Clone + Default, I: Integer>(bins: &mut Vec<T>, number: I) -> &mut T {
         refuse!("'list' argument must have no negative elements");
     };
     if number >= bins.len() {
+        or_panic(checked_size::<T>(&[number + 1]));
         bins.resize(number + 1, T::default());
     }
     &mut bins[number]
