@@ -72,3 +72,70 @@ fn mentioned_in(tokens: TokenStream, root: &Ident) -> bool {
         _ => false,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{mentions, root};
+    use crate::syntax::tree::{Expr, Statement};
+
+    /// The two values of a line.
+    fn with_values(source: &str, f: impl FnOnce(&Expr, &Expr)) {
+        let Ok(tokens) = source.parse() else {
+            panic!("{source} is not tokens")
+        };
+        let mut errors = crate::syntax::errors::Errors::new();
+        let input = crate::syntax::parse::parse(tokens, &mut errors);
+        match input.statements.as_slice() {
+            [Statement::Values(values)] if values.len() == 2 => f(&values[0], &values[1]),
+            _ => panic!("{source} is not two values"),
+        }
+    }
+
+    fn is_mentioned(place: &str, value: &str) -> bool {
+        let mut found = false;
+        with_values(&format!("{place}, {value}"), |place, value| {
+            found = root(place).is_some_and(|root| mentions(value, root));
+        });
+        found
+    }
+
+    #[test]
+    fn values_that_may_read_the_variable_of_a_place() {
+        for place in ["a", "(a)", "a[0]", "a.b[1:]", "a.T", "*a", "a.f()[0]"] {
+            assert!(is_mentioned(place, "b + a"), "{place}");
+            assert!(!is_mentioned(place, "b + c"), "{place}");
+        }
+        for value in [
+            "a",
+            "(a)",
+            "b * a",
+            "a * b",
+            "-a",
+            "a[0]",
+            "b[a]",
+            "b[a:2]",
+            "b[:a]",
+            "b[1::a]",
+            "b[0, a[1]]",
+            "a.b",
+            "a as f64",
+            "a.f(b)",
+            "b.f(a)",
+            "f(b, a)",
+            "f(b, x=a)",
+            "(b, a)",
+            "[b, a]",
+            "[[b], [a]]",
+            "f(|x| x + g(a))",
+            "{ let x = 1; h(a) }",
+            "a?",
+        ] {
+            assert!(is_mentioned("a[1:]", value), "{value}");
+        }
+        for value in [
+            "b", "1", "'a'", "2.5", "b.a", "b[1:2, ..., None]", "b.a(c)", "f(b, a=c)", "[b, c]",
+        ] {
+            assert!(!is_mentioned("a[1:]", value), "{value}");
+        }
+    }
+}
