@@ -46,6 +46,8 @@ const LINES: &[&str] = &[
     "np.add.at(a, [0, 0], 1)",
     "np.linalg.norm(a, axis=(0, 1))",
     "np.pad(a, ((1, 2), (3, 4)), mode=\"constant\", constant_values=0)",
+    "np.pad(a, 2, mode=\"constant\" \"constant\")",
+    "np.pad(a, 2, mode=\"no word\")",
     "a.reshape(2, -1).transpose(1, 0).ravel()",
     "np.zeros((3, n), dtype=np.float32)",
     "np.concatenate([a, b[1:]], axis=1)",

@@ -2,6 +2,7 @@
 //! expectations stand in the tests.
 
 use ndview::prelude::*;
+use ndview::{Iter, IterMut};
 use std::cell::Cell;
 use std::marker::PhantomData;
 use std::rc::Rc;
@@ -81,6 +82,25 @@ fn arrays_cross_threads_where_their_elements_may() {
     assert!(!implements!(View<'static, Cell<i32>, Matrix, Contiguous>: Sync));
     assert!(implements!(ViewMut<'static, Cell<i32>, Matrix, Contiguous>: Send));
     assert!(!implements!(ViewMut<'static, Cell<i32>, Matrix, Contiguous>: Sync));
+}
+
+/// Whether the elements are on the heap or in place: the union that they are in must say it of them.
+#[test]
+fn arrays_in_place_and_iterators_cross_threads_where_their_elements_may() {
+    type Few = Shape![2];
+    assert!(implements!(Owned<i32, Few>: Send) && implements!(Owned<i32, Few>: Sync));
+    assert!(!implements!(Owned<Rc<i32>, Few>: Send) && !implements!(Owned<Rc<i32>, Few>: Sync));
+    assert!(implements!(Owned<Cell<i32>, Few>: Send) && !implements!(Owned<Cell<i32>, Few>: Sync));
+    type Reference = &'static Cell<i32>;
+    assert!(!implements!(Owned<Reference, Few>: Send));
+    assert!(!implements!(Owned<*const i32, Few>: Send) && !implements!(Owned<*const i32, Few>: Sync));
+
+    assert!(implements!(Iter<'static, i32, Few>: Send) && implements!(IterMut<'static, i32, Few>: Send));
+    assert!(!implements!(Iter<'static, Cell<i32>, Few>: Send));
+    assert!(!implements!(Iter<'static, Cell<i32>, Few>: Sync));
+    assert!(implements!(IterMut<'static, Cell<i32>, Few>: Send));
+    assert!(!implements!(IterMut<'static, Cell<i32>, Few>: Sync));
+    assert!(!implements!(IterMut<'static, Rc<i32>, Few>: Send));
 }
 
 #[test]

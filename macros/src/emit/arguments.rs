@@ -99,7 +99,11 @@ pub fn option(parameter: &Parameter, given: Option<&Expr>, context: &mut Context
             let flag = truth(value);
             tokens::at(value.extent, quote!(__nd::np::Flag::<#flag>))
         }
-        (Takes::Word(_), Some(value)) => word(&text(value).unwrap_or_default()),
+        (Takes::Word(_), Some(value)) => match text(value) {
+            Some(text) if parameter.takes.words().any(|known| known == text) => word(&text),
+            // Which has been said.
+            _ => quote!(__nd::np::Unset),
+        },
         (Takes::Element | Takes::ResultType | Takes::Cast, Some(value)) => {
             let element = element_type(value, context);
             quote!(__nd::np::element::<#element>())

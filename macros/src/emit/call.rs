@@ -210,9 +210,9 @@ impl<'e> Writing<'_, 'e> {
                 None => {}
             },
             Takes::Word(_) => {
-                let word = text(value).unwrap_or_default();
                 let default = parameter.default.map(|default| default.trim_matches('\''));
-                if default != Some(word.as_str()) {
+                let word = text(value).filter(|word| parameter.takes.words().any(|known| known == word));
+                if let Some(word) = word.filter(|word| default != Some(word.as_str())) {
                     self.suffix += "_";
                     self.suffix += &word;
                 }
