@@ -93,9 +93,13 @@ fn arrays_in_place_and_iterators_cross_threads_where_their_elements_may() {
     assert!(implements!(Owned<Cell<i32>, Few>: Send) && !implements!(Owned<Cell<i32>, Few>: Sync));
     type Reference = &'static Cell<i32>;
     assert!(!implements!(Owned<Reference, Few>: Send));
-    assert!(!implements!(Owned<*const i32, Few>: Send) && !implements!(Owned<*const i32, Few>: Sync));
+    assert!(
+        !implements!(Owned<*const i32, Few>: Send) && !implements!(Owned<*const i32, Few>: Sync)
+    );
 
-    assert!(implements!(Iter<'static, i32, Few>: Send) && implements!(IterMut<'static, i32, Few>: Send));
+    assert!(
+        implements!(Iter<'static, i32, Few>: Send) && implements!(IterMut<'static, i32, Few>: Send)
+    );
     assert!(!implements!(Iter<'static, Cell<i32>, Few>: Send));
     assert!(!implements!(Iter<'static, Cell<i32>, Few>: Sync));
     assert!(implements!(IterMut<'static, Cell<i32>, Few>: Send));

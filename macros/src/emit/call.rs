@@ -211,7 +211,8 @@ impl<'e> Writing<'_, 'e> {
             },
             Takes::Word(_) => {
                 let default = parameter.default.map(|default| default.trim_matches('\''));
-                let word = text(value).filter(|word| parameter.takes.words().any(|known| known == word));
+                let word =
+                    text(value).filter(|word| parameter.takes.words().any(|known| known == word));
                 if let Some(word) = word.filter(|word| default != Some(word.as_str())) {
                     self.suffix += "_";
                     self.suffix += &word;

@@ -133,7 +133,15 @@ mod tests {
             assert!(is_mentioned("a[1:]", value), "{value}");
         }
         for value in [
-            "b", "1", "'a'", "2.5", "b.a", "b[1:2, ..., None]", "b.a(c)", "f(b, a=c)", "[b, c]",
+            "b",
+            "1",
+            "'a'",
+            "2.5",
+            "b.a",
+            "b[1:2, ..., None]",
+            "b.a(c)",
+            "f(b, a=c)",
+            "[b, c]",
         ] {
             assert!(!is_mentioned("a[1:]", value), "{value}");
         }

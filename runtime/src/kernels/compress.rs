@@ -210,7 +210,11 @@ mod tests {
                 .wrapping_add(1_442_695_040_888_963_407);
             state >> 33
         };
-        let lens = if cfg!(miri) { &[0, 1, 33, 64][..] } else { &[0, 1, 3, 31, 32, 33, 64, 100, 1000] };
+        let lens = if cfg!(miri) {
+            &[0, 1, 33, 64][..]
+        } else {
+            &[0, 1, 3, 31, 32, 33, 64, 100, 1000]
+        };
         let densities = [0, 1, 50, 99, 100];
         let mut masks = Vec::new();
         for &len in lens {

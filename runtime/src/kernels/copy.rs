@@ -236,7 +236,11 @@ mod tests {
     fn rows_of_any_length_are_copied_and_nothing_else() {
         const ROWS: usize = 3;
         on_each_instruction_set(|| {
-            let long = if cfg!(miri) { &[130][..] } else { &[511, 512, 513, 2047, 2048, 2049, 3000] };
+            let long = if cfg!(miri) {
+                &[130][..]
+            } else {
+                &[511, 512, 513, 2047, 2048, 2049, 3000]
+            };
             for len in (1..80).chain(long.iter().copied()) {
                 let stride = len + 5;
                 let source: Vec<u8> = (0..ROWS * stride).map(|i| i as u8).collect();

@@ -291,7 +291,11 @@ fn lists_that_are_disjoint_if_the_axis_is_long_enough() {
                 true => Verdict::Apart,
                 false => Verdict::Undecided,
             };
-            assert_eq!(at(&by_length.pieces, length), expected, "{source}: {length}");
+            assert_eq!(
+                at(&by_length.pieces, length),
+                expected,
+                "{source}: {length}"
+            );
         }
     }
     // That nothing is shared where there is nothing is no news.

@@ -172,7 +172,10 @@ fn every_pair_of_slices_of_short_axes() {
             }
         }
     }
-    assert!(cfg!(miri) || done > 30_000 && refused > 100, "{done} {refused}");
+    assert!(
+        cfg!(miri) || done > 30_000 && refused > 100,
+        "{done} {refused}"
+    );
 }
 
 #[test]

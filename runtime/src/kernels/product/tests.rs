@@ -91,7 +91,8 @@ fn is_the_definition<T: Multiplied + PartialEq + core::fmt::Debug>(from: impl Fn
         let sums: Vec<T> = sums.collect();
         let of = |numbers: &[i16]| numbers.iter().map(|&x| from(x)).collect::<Vec<T>>();
         let (a, b) = (of(&a), of(&b));
-        for kind in (0..Laid::<T>::KINDS * Laid::<T>::KINDS).step_by(if cfg!(miri) { 4 } else { 1 }) {
+        for kind in (0..Laid::<T>::KINDS * Laid::<T>::KINDS).step_by(if cfg!(miri) { 4 } else { 1 })
+        {
             let left = Laid::new(&a, [n, k], kind % Laid::<T>::KINDS);
             let right = Laid::new(&b, [k, m], kind / Laid::<T>::KINDS);
             // What is there already stays.
@@ -147,7 +148,11 @@ fn complex_numbers() {
 /// As much as tiles and blocks do not divide: every part of the loops around them.
 #[test]
 fn large() {
-    let [n, k, m] = if cfg!(miri) { [13, 40, 11] } else { [197, 395, 75] };
+    let [n, k, m] = if cfg!(miri) {
+        [13, 40, 11]
+    } else {
+        [197, 395, 75]
+    };
     let a: Vec<f64> = (0..n * k).map(|place| f64::from(number(place))).collect();
     let b: Vec<f64> = (0..k * m)
         .map(|place| f64::from(number(place + 1)))
