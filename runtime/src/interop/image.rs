@@ -4,9 +4,9 @@
 use super::foreign_arrays;
 use crate::array::{Held, HeldMut, Owned, View, ViewMut};
 use crate::axis::{Dyn, Len};
-use crate::error::Error;
-use crate::shape::Shape;
+use crate::error::{Error, or_panic};
 use crate::shape::layout::Contiguous;
+use crate::shape::{Shape, checked_size};
 use core::ops::{Deref, DerefMut};
 use image::{ImageBuffer, Luma, LumaA, Pixel, Rgb, Rgba};
 
@@ -55,8 +55,10 @@ fn measure<P: Channels, C: Deref<Target = [P::Subpixel]>>(
     image: &ImageBuffer<P, C>,
 ) -> (P::Shape, usize) {
     let shape = P::shape(image.height() as usize, image.width() as usize);
-    // The container of an image is at least as long as the product, which so does not overflow.
-    (shape, shape.lens().as_ref().iter().product())
+    (
+        shape,
+        or_panic(checked_size::<P::Subpixel>(shape.lens().as_ref())),
+    )
 }
 
 impl<P: Channels, C: Deref<Target = [P::Subpixel]>> Held for ImageBuffer<P, C> {
