@@ -214,7 +214,7 @@ fn elements_in_place_stay_elements() {
     in_place_at_every_step(|a| drop(arr!(a.T.copy())));
     in_place_at_every_step(|a| drop(arr!(a[::-1, ::2].copy())));
     in_place_at_every_step(|a| drop(arr!(a[[1, 0, 1]])));
-    in_place_at_every_step(|a| drop(arr!(np.roll(a, 1, axis=1))));
+    in_place_at_every_step(|a| drop(arr!(np.roll(a, 1, axis = 1))));
     in_place_at_every_step(|a| arr!(a[0] = a[1]));
     in_place_at_every_step(|a| arr!(a[:, ::-1] = a[:]));
     in_place_at_every_step(|a| arr!(a[[0, 1], 1:] = a[0, 1:]));
