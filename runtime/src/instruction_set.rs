@@ -106,6 +106,7 @@ pub(crate) mod tests {
     }
 
     /// Whether this thread makes use of what the level stands for.
+    #[cfg(target_arch = "x86_64")]
     pub(super) fn allows(level: Level) -> bool {
         LEVEL.get() >= level
     }
