@@ -14,7 +14,7 @@ LINK = re.compile(r"\]\((?!https?:|#)([^)#\s]+)(#[^)\s]*)?\)")
 
 def linked(match):
     target, part = match.group(1).removeprefix("docs/src/"), match.group(2) or ""
-    if (ROOT / "docs/src" / target).exists():
+    if (ROOT / "docs/src" / target).exists() or target.startswith("playground/"):
         return f"]({target}{part})"
     if not (ROOT / target).exists() and not (ROOT / "python" / target).exists():
         sys.exit(f"a link of the book leads nowhere: {target}")

@@ -44,6 +44,8 @@
     clippy::double_must_use,
     reason = "functions that make arrays say it as those that return numbers do"
 )]
+// What needs a feature says so in the documentation, which docs.rs makes with a nightly compiler.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(not(any(feature = "std", feature = "libm")))]
 compile_error!("without the feature `std`, ndview needs the feature `libm`");
