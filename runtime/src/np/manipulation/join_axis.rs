@@ -3,6 +3,7 @@
 use crate::array::AsView;
 use crate::axis::Axis;
 use crate::shape::{Place, Shape, for_each_rank};
+use alloc::vec::Vec;
 
 /// The shape of the first of several arrays, which tells along which axis they are joined.
 pub trait FirstShape {
