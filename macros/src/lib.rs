@@ -6,6 +6,7 @@ mod check;
 #[cfg(test)]
 mod cost;
 mod emit;
+mod fields;
 #[cfg(test)]
 mod fuzz;
 mod meaning;
@@ -20,6 +21,12 @@ use syntax::parse;
 #[proc_macro]
 pub fn arr(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
     expanded(tokens.into(), false).into()
+}
+
+/// `#[derive(Fields)]`
+#[proc_macro_derive(Fields)]
+pub fn fields(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    fields::derive(tokens.into()).into()
 }
 
 /// `try_arr!`, called in the same way.

@@ -78,7 +78,8 @@ mod sealed;
 mod shape;
 
 pub use array::{
-    Array, ArrayMut, AsView, Held, HeldMut, Iter, IterMut, Owned, Source, SourceMut, View, ViewMut,
+    Array, ArrayMut, AsView, Field, HasFields, Held, HeldMut, Iter, IterMut, Owned, Source,
+    SourceMut, View, ViewMut,
 };
 pub use axis::{AtLeast, Axis, Dyn, Len, Tabled};
 /// Complex numbers, with the feature `complex`: `Complex64` is NumPy's `complex128`, and `Complex32`
@@ -102,6 +103,29 @@ pub use reduce::Float as Real;
 pub use reduce::{Average, Float, Reduction, Summable};
 pub use shape::layout::{Contiguous, Layout, Rows, Strided};
 pub use shape::{AnyShape, Infer, IntoShape, NewShape, Shape};
+
+/// Where the fields of a struct are, so that an array of it has views of each: `arr!(particles["mass"])`.
+///
+/// The views lead to the fields where they are, with the strides of the structs: what is written to one is written
+/// to the struct. The size of the field divides that of the struct; the fields of packed structs have no views.
+///
+/// ```
+/// use ndview::{Fields, prelude::*};
+///
+/// #[derive(Clone, Fields)]
+/// struct Particle {
+///     position: f64,
+///     speed: f64,
+///     charge: i32,
+/// }
+///
+/// let mut particles = vec![Particle { position: 0.0, speed: 2.0, charge: 1 }; 4];
+/// arr!(particles["position"] += particles["speed"] * 0.5);
+/// arr!(particles["charge"][::2] = -1);
+/// assert_eq!(particles[2].position, 1.0);
+/// assert_eq!(arr!(particles["charge"]), arr!([-1, 1, -1, 1]));
+/// ```
+pub use ndview_macros::Fields;
 
 /// NumPy's indexing and arithmetic, on anything that is or holds an array.
 ///

@@ -38,6 +38,8 @@ def described(result, is_exact) -> str:
         return "nothing"
     if isinstance(result, str):
         return "text: " + result.replace("\n", "\\n")
+    if isinstance(result, (type, np.dtype)):
+        return "text: " + np.dtype(result).name
     if isinstance(result, (tuple, list)):
         return "; ".join(described(part, is_exact) for part in result)
     a = np.asarray(result)

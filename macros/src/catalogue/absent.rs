@@ -8,23 +8,21 @@ type Absent = (&'static [&'static str], &'static str);
 #[rustfmt::skip]
 const ABSENT: &[Absent] = &[
     // Types and objects of Python.
-    (&["asarray_chkfinite", "require", "asmatrix"],
+    (&["require", "asmatrix"],
      "every function takes arrays, vectors and slices as they are; `np.array(x)` copies one"),
     (&["asfortranarray", "isfortran"],
      "arrays lie in rows, and `a.T` is a view that lies in columns"),
-    (&["iscomplexobj", "isrealobj", "isscalar", "iterable", "issubdtype", "isdtype", "can_cast", "typename",
-       "mintypecode", "min_scalar_type", "common_type", "promote_types", "result_type", "sctypeDict",
-       "ScalarType", "typecodes", "datetime_data"],
+    (&["iterable", "sctypeDict", "ScalarType", "typecodes", "datetime_data"],
      "types are known while compiling: a trait bound says which ones a function takes"),
+    (&["mintypecode", "typename"], "types have names here, `float64`, and no letters"),
     (&["real_if_close"], "write `a.real` where the imaginary parts are small"),
-    (&["get_printoptions", "printoptions", "base_repr", "binary_repr", "format_float_positional", "format_float_scientific"],
-     "write `format!(\"{a:.3}\")`: the format of a number is that of each element"),
+    (&["format_float_positional", "format_float_scientific"],
+     "write `format!(\"{x:.3}\")`, `format!(\"{x:e}\")`"),
+    (&["printoptions"], "write `np.array2string(a, precision=3)`, which takes the same options"),
     (&["seterr", "geterr", "seterrcall", "geterrcall", "errstate", "setbufsize", "getbufsize"],
      "floating-point arithmetic yields inf and nan, and no warnings"),
     (&["datetime_as_string", "busday_count", "busday_offset", "is_busday", "isnat", "busdaycalendar"],
      "times are the business of crates for them, such as `jiff`"),
-    (&["frompyfunc", "vectorize"],
-     "write `a.iter().map(f)`, or `np.fromfunction` of the positions"),
     (&["nested_iters", "nditer", "ndenumerate_", "broadcast"],
      "write a `for` loop over `a.iter()` or `np.ndenumerate(a)`"),
     (&["bmat"], "write `np.block([[a, b], [c, d]])`"),
@@ -38,19 +36,12 @@ const ABSENT: &[Absent] = &[
        "ctypeslib", "testing", "emath", "exceptions", "dtypes"],
      "it is no part of the arrays that are here"),
     // Element types.
-    (&["bytes_", "character", "clongdouble", "complex256", "complexfloating", "datetime64", "dtype", "flexible",
-       "float128", "float16", "floating", "generic", "half", "inexact", "integer", "long", "longdouble",
-       "number", "object_", "signedinteger", "str_", "timedelta64", "ulong", "unsignedinteger", "void"],
+    (&["bytes_", "character", "clongdouble", "complex256", "datetime64", "dtype", "flexible", "float128", "float16",
+       "half", "long", "longdouble", "object_", "str_", "timedelta64", "ulong", "void"],
      "elements are of Rust's types: `f64`, `i32`, `bool`, and any other"),
     (&["ndarray", "ufunc", "flatiter", "core", "f2py", "typing", "little_endian", "linalg.test", "fft.test",
        "linalg.LinAlgError"],
      "it is about NumPy's own objects"),
-    // What other crates do.
-    (&["genfromtxt"], "call it in Rust, outside of `arr!`: `np::genfromtxt::<f64, 2>(path)`; its keywords are methods of `np::GenFromTxt`"),
-    (&["savez"], "call it in Rust, outside of `arr!`: `np::savez(path, &[(\"a\", &a)])`"),
-    (&["savez_compressed"], "call it in Rust, outside of `arr!`: `np::savez_compressed(path, &[(\"a\", &a)])`"),
-    // Functions of elements.
-    (&["i0", "kaiser"], "use a crate for special functions"),
     // Attributes and methods of arrays.
     (&["ndarray.base", "ndarray.ctypes", "ndarray.data", "ndarray.flags", "ndarray.setflags"],
      "whether an array owns its elements, and how they lie, is part of its type"),
@@ -61,12 +52,7 @@ const ABSENT: &[Absent] = &[
     (&["ndarray.partition"], "write `np.partition(a, kth)`"),
     (&["ndarray.resize"], "write `np.resize(a, new_shape)`"),
     // What is made of others.
-    (&["piecewise"], "write `np.select([a < 0, a >= 0], [-a, a])`"),
-    (&["apply_over_axes"], "write the function with several axes: `np.sum(a, axis=(0, 2))`"),
-    (&["sort_complex"], "write `np.sort(a)`"),
     (&["True_", "False_"], "write `True`, `False`"),
-    (&["mask_indices"],
-     "write `np.tril_indices(n)`, `np.nonzero(mask)`, `i, i`"),
 ];
 
 /// What to write in place of keyword arguments.
@@ -91,6 +77,46 @@ const KEYWORDS: &[(&str, &str)] = &[
         "arrays lie in rows: `a.T` is a view that lies in columns",
     ),
     ("correction", "ddof and correction can't be provided simultaneously"),
+    (
+        "signature",
+        "write `dtype=float`: the type that it calculates in",
+    ),
+    (
+        "mmap_mode",
+        "it is 'r', 'r+' or 'c', and the call stands in an `unsafe` block: nobody may change the file meanwhile",
+    ),
+    (
+        "ndmax",
+        "it is about sequences of Python's objects in others",
+    ),
+    (
+        "legacy",
+        "arrays are written as the newest NumPy writes them",
+    ),
+    (
+        "override_repr",
+        "arrays are written as the newest NumPy writes them",
+    ),
+    (
+        "formatter",
+        "write `np.array2string(a, formatter={|x: &f64| format!(\"{x:.2}\")})`",
+    ),
+    (
+        "allow_pickle",
+        "Python's objects are no elements",
+    ),
+    (
+        "converters",
+        "write `np.loadtxt(path, dtype=String)`, and convert the words",
+    ),
+    (
+        "axes",
+        "write `np.moveaxis(a, source, destination)` of the operands",
+    ),
+    (
+        "copy",
+        "whether it is a view or a copy is part of its type: `.copy()` copies",
+    ),
 ];
 
 /// What is true of all functions of `np.random`.

@@ -58,6 +58,9 @@ pub fn attribute(name: &str) -> Option<Attribute> {
     attributes.find(|attribute| attribute.name == name).copied()
 }
 
+/// The method that a field of all elements is: a name that nobody writes.
+pub const FIELD: &str = "__field";
+
 /// The methods.
 pub const METHODS: &[Function] = &[
     function(
@@ -83,6 +86,8 @@ pub const METHODS: &[Function] = &[
          subok: ignored = True, copy: ignored = True",
         Kind::Elementwise(Node::Cast),
     ),
+    // What `a["name"]` is put in words of.
+    view(FIELD, "self: array, /, name: text", View::Field),
     whole(
         "tofile",
         "self: array, fid: value, /, sep: absent = '', format: absent = '%s'",
@@ -111,7 +116,7 @@ pub const METHODS: &[Function] = &[
         "put",
         "self: place, indices: array, values: beside, /, mode: 'raise'|'wrap'|'clip' = 'raise'",
     ),
-    whole("searchsorted", "self: array, v: beside, /, side: 'left'|'right' in name = 'left', sorter: absent = None"),
+    whole("searchsorted", "self: array, v: beside, /, side: 'left'|'right' = 'left', sorter: array = None"),
 ];
 
 /// Methods that Rust calls as they are written, with one element.

@@ -1,16 +1,16 @@
 //! Differences, integrals, polynomials, and functions of Rust's on arrays.
 
-use super::function::{whole, Function, Several};
+use super::function::{made, whole, Function, Made, Several};
 
 pub const FUNCTIONS: &[Function] = &[
     whole(
         "diff",
         "a: array, n: value passed = 1, axis: axis = -1, prepend: beside = ..., append: beside = ...",
     ),
-    whole("ediff1d", "ary: array, to_end: absent = None, to_begin: absent = None"),
+    whole("ediff1d", "ary: array, to_end: beside = None, to_begin: beside = None"),
     whole(
         "gradient",
-        "f: array, *varargs: spacings, axis: axis in name = None, edge_order: absent = 1",
+        "f: array, *varargs: spacings, axis: axis in name = None, edge_order: value = 1",
     )
     .several(Several::ByRank),
     whole(
@@ -41,5 +41,19 @@ pub const FUNCTIONS: &[Function] = &[
     ),
     whole("convolve", "a: array, v: array, mode: 'full'|'same'|'valid' in name = 'full'"),
     whole("correlate", "a: array, v: array, mode: 'full'|'same'|'valid' in name = 'valid'"),
+    made(
+        "apply_over_axes",
+        "func: value, a: array, axes: axes",
+        Made::OtherWords,
+    ),
+    made("vectorize", "pyfunc: value", Made::OtherWords),
+    made(
+        "frompyfunc",
+        "func: value, /, nin: value, nout: value, **kwargs: ignored",
+        Made::OtherWords,
+    ),
+    // What they are put in words of where they are called.
+    whole("vectorized", "pyfunc: function, a: beside"),
+    whole("vectorized_of_two", "pyfunc: function, a: beside, b: beside"),
     whole("apply_along_axis", "func1d: function, axis: axis as type, arr: array").more_types(1),
 ];

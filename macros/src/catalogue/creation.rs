@@ -5,7 +5,7 @@ use super::function::{made, whole, Function, Made, Several};
 const OF_SHAPE: &str = "shape: shape, dtype: element = None, order: 'C' ignored = 'C', *, device: \
                         ignored = None, like: ignored = None";
 const LIKE: &str = "a: array, dtype: element = None, order: ignored = 'K', subok: ignored = True, \
-                    shape: absent = None, *, device: ignored = None";
+                    shape: shape = None, *, device: ignored = None";
 const TRIANGLE: &str = "m: array, k: value passed = 0";
 const TRIANGLE_INDICES: &str = "n: value, k: value = 0, m: value = None";
 
@@ -27,12 +27,12 @@ pub const FUNCTIONS: &[Function] = &[
     whole(
         "empty_like",
         "prototype: array, /, dtype: element = None, order: ignored = 'K', subok: ignored = True, \
-         shape: absent = None, *, device: ignored = None",
+         shape: shape = None, *, device: ignored = None",
     ),
     whole(
         "full_like",
         "a: array, fill_value: value, dtype: element = None, order: ignored = 'K', subok: ignored = \
-         True, shape: absent = None, *, device: ignored = None",
+         True, shape: shape = None, *, device: ignored = None",
     )
     .more_types(1),
     whole(
@@ -49,11 +49,17 @@ pub const FUNCTIONS: &[Function] = &[
     whole(
         "linspace",
         "start: value, stop: value, num: length passed = 50, endpoint: flag = True, retstep: flag = \
-         False, dtype: cast = None, axis: absent = 0, *, device: ignored = None",
+         False, dtype: cast = None, axis: reworded = 0, *, device: ignored = None",
+    ),
+    // What the same between arrays is put in words of.
+    whole(
+        "linspace_between",
+        "start: beside, stop: beside, num: length passed = 50, endpoint: flag = True, retstep: flag = \
+         False, dtype: cast = None, axis: axis = 0, *, device: ignored = None",
     ),
     whole(
         "logspace",
-        "start: value, stop: value, num: length passed = 50, endpoint: absent = True, base: value \
+        "start: value, stop: value, num: length passed = 50, endpoint: flag = True, base: value \
          passed = 10.0, dtype: cast = None, axis: absent = 0",
     ),
     whole(
@@ -72,17 +78,19 @@ pub const FUNCTIONS: &[Function] = &[
     whole("triu_indices", TRIANGLE_INDICES).several(Several::Always),
     whole("diag", "v: array, k: value passed = 0"),
     whole("diagflat", "v: array, k: value passed = 0"),
-    whole("diag_indices", "n: value, ndim: absent = 2").several(Several::Always),
+    made("mask_indices", "n: value, mask_func: value, k: value = 0", Made::OtherWords).several(Several::Always),
+    whole("diag_indices", "n: value, ndim: length = 2").several(Several::Always),
     whole("diag_indices_from", "arr: array").several(Several::Always),
     whole("tril_indices_from", "arr: array, k: value passed = 0").several(Several::Always),
     whole("triu_indices_from", "arr: array, k: value passed = 0").several(Several::Always),
     whole(
         "geomspace",
-        "start: value, stop: value, num: length passed = 50, endpoint: absent = True, dtype: cast = \
+        "start: value, stop: value, num: length passed = 50, endpoint: flag = True, dtype: cast = \
          None, axis: absent = 0",
     ),
     whole("vander", "x: array, N: value = None, increasing: flag = False"),
     whole("bartlett", "M: value"),
+    whole("kaiser", "M: value, beta: value"),
     whole("blackman", "M: value"),
     whole("hamming", "M: value"),
     whole("hanning", "M: value"),
@@ -95,7 +103,7 @@ pub const FUNCTIONS: &[Function] = &[
     whole("r_", "*pieces: piece"),
     whole("mgrid", "*coordinates: arrays"),
     whole("ogrid", "*coordinates: arrays").several(Several::Always),
-    whole("indices", "dimensions: shape, dtype: cast = int, sparse: absent = False"),
+    whole("indices", "dimensions: shape, dtype: cast = int, sparse: flag = False"),
     made("asarray", AS_ARRAY, Made::AsArray).alias(&["asanyarray"]),
     made(
         "ascontiguousarray",
@@ -110,6 +118,7 @@ pub const FUNCTIONS: &[Function] = &[
         "frombuffer",
         "buffer: array, dtype: element as type = None, count: value = -1, offset: value = 0, *, like: ignored = None",
     ),
+    whole("asarray_chkfinite", "a: array, dtype: cast = None, order: ignored = None"),
     whole("finfo", "dtype: element as type"),
     whole("iinfo", "type: element as type"),
     whole(

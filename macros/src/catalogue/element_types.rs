@@ -37,6 +37,23 @@ const TYPES: &[(&str, ElementType)] = &[
     ("csingle", Runtime("Complex32")),
 ];
 
+/// Kinds of types, which `np.issubdtype` asks for.
+const KINDS: &[&str] = &[
+    "generic",
+    "number",
+    "integer",
+    "signedinteger",
+    "unsignedinteger",
+    "inexact",
+    "floating",
+    "complexfloating",
+];
+
+/// Whether a name is that of a kind of types.
+pub fn is_kind(name: &str) -> bool {
+    KINDS.contains(&name)
+}
+
 /// Names of NumPy's that no element can be of here.
 const ABSENT: &[&str] = &[
     "float16",
@@ -60,6 +77,12 @@ pub enum ElementType {
     Rust(&'static str),
     /// A type of the runtime's.
     Runtime(&'static str),
+}
+
+/// Whether a name is that of a type of elements, NumPy's or Rust's.
+pub fn is_type(name: &str) -> bool {
+    let is_rusts = |found: &ElementType| matches!(found, Rust(rust) if *rust == name);
+    element_type(name).is_some() || TYPES.iter().any(|(_, found)| is_rusts(found))
 }
 
 /// The type that one of NumPy's names stands for.
@@ -112,5 +135,5 @@ pub fn looks_like_one(name: &str) -> bool {
 
 /// Whether it is a name of NumPy's for elements that are not here.
 pub fn is_absent(name: &str) -> bool {
-    ABSENT.contains(&name)
+    ABSENT.contains(&name) || is_kind(name)
 }

@@ -4,24 +4,24 @@ use super::function::{function, made, whole, Function, Kind, Made, Method, Node,
 
 /// The operator is the name in capitals, if it is not another.
 const fn unary(name: &'static str) -> Function {
-    let signature = "x: operand, /, out: reworded = None, *, where: reworded = True, casting: absent = \
-                     'same_kind', order: ignored = 'K', dtype: reworded = None, subok: ignored = True, \
-                     signature: absent = None";
+    let signature = "x: operand, /, out: reworded = None, *, where: reworded = True, casting: \
+                     'same_kind'|'safe'|'unsafe' ignored = 'same_kind', order: ignored = 'K', dtype: reworded = \
+                     None, subok: ignored = True, signature: absent = None";
     function(name, signature, Kind::Elementwise(Node::Unary))
 }
 
 const fn binary(name: &'static str) -> Function {
     let signature =
         "x1: operand, x2: operand, /, out: reworded = None, *, where: reworded = True, \
-                     casting: absent = 'same_kind', order: ignored = 'K', dtype: reworded = None, \
-                     subok: ignored = True, signature: absent = None";
+                     casting: 'same_kind'|'safe'|'unsafe' ignored = 'same_kind', order: ignored = 'K', dtype: \
+                     reworded = None, subok: ignored = True, signature: absent = None";
     function(name, signature, Kind::Elementwise(Node::Binary))
 }
 
 /// Those of one operand that yield two arrays.
-const TWO_RESULTS: &str = "x: beside, /, out: absent = (None, None), *, where: absent = True, casting: absent = \
-                           'same_kind', order: ignored = 'K', dtype: absent = None, subok: ignored = True, signature: \
-                           absent = None";
+const TWO_RESULTS: &str = "x: beside, /, out: reworded = (None, None), *, where: absent = True, casting: \
+                           'same_kind'|'safe'|'unsafe' ignored = 'same_kind', order: ignored = 'K', dtype: reworded = \
+                           None, subok: ignored = True, signature: absent = None";
 
 /// Functions that are not universal in NumPy.
 const fn other(name: &'static str, signature: &'static str, node: Node) -> Function {
@@ -63,6 +63,7 @@ pub const FUNCTIONS: &[Function] = &[
     unary("deg2rad").alias(&["radians"]),
     unary("rad2deg").alias(&["degrees"]),
     other("sinc", "x: operand", Node::Unary),
+    other("i0", "x: operand", Node::Unary),
     // Rounding, signs.
     unary("floor"),
     unary("ceil"),
@@ -102,9 +103,10 @@ pub const FUNCTIONS: &[Function] = &[
     binary("lcm"),
     whole(
         "divmod",
-        "x1: beside, x2: beside, /, out: absent = (None, None), *, where: absent = True, casting: absent = \
-         'same_kind', order: ignored = 'K', dtype: absent = None, subok: ignored = True, signature: \
-         absent = None",
+        "x1: beside, x2: beside, /, out: reworded = (None, None), *, where: absent = True, casting: \
+         'same_kind'|'safe'|'unsafe' ignored = 'same_kind', order: ignored = 'K', dtype: reworded = None, subok: ignored \
+         = True, signature: absent = None",
+
     )
     .several(Several::Always),
     // Choices.
@@ -124,6 +126,11 @@ pub const FUNCTIONS: &[Function] = &[
         Node::Ternary,
     )
     .without("x", &WHERE),
+    made(
+        "piecewise",
+        "x: array, condlist: value, funclist: value",
+        Made::Piecewise,
+    ),
     other(
         "select",
         "condlist: value, choicelist: value, default: operand = 0",

@@ -8,13 +8,13 @@ const fn fft(name: &'static str, signature: &'static str) -> Function {
 }
 
 /// Along one axis.
-const ONE: &str = "a: array, n: value = None, axis: axis = -1, norm: 'backward'|'ortho'|'forward' = None, out: absent = None";
+const ONE: &str = "a: array, n: value = None, axis: axis = -1, norm: 'backward'|'ortho'|'forward' = None, out: reworded = None";
 
 /// Along several.
-const ALL: &str = "a: array, s: pairs = None, axes: pairs = None, norm: 'backward'|'ortho'|'forward' = None, out: absent = None";
+const ALL: &str = "a: array, s: pairs = None, axes: pairs = None, norm: 'backward'|'ortho'|'forward' = None, out: reworded = None";
 
 /// Along the last two.
-const TWO: &str = "a: array, s: pairs = None, axes: pairs = (-2, -1), norm: 'backward'|'ortho'|'forward' = None, out: absent = None";
+const TWO: &str = "a: array, s: pairs = None, axes: pairs = (-2, -1), norm: 'backward'|'ortho'|'forward' = None, out: reworded = None";
 
 pub const FUNCTIONS: &[Function] = &[
     fft("fft.fft", ONE),

@@ -2,18 +2,21 @@
 
 use super::function::{made, whole, Function, Made};
 
+const SAVEZ: &str = "file: value, *args: array, allow_pickle: ignored = True, **kwds: array";
+
 pub const FUNCTIONS: &[Function] = &[
     whole(
         "set_printoptions",
         "precision: value = None, threshold: value = None, edgeitems: value = None, linewidth: value = None, suppress: \
-         value = None, nanstr: absent = None, infstr: absent = None, formatter: absent = None, sign: absent = None, \
-         floatmode: absent = None, *, legacy: absent = None, override_repr: absent = None",
+         value = None, nanstr: value = None, infstr: value = None, formatter: absent = None, sign: value = None, \
+         floatmode: value = None, *, legacy: absent = None, override_repr: absent = None",
     ),
+    whole("get_printoptions", ""),
     whole(
         "array2string",
         "a: array, max_line_width: value = None, precision: value = None, suppress_small: value = None, separator: value \
-         = ' ', prefix: value = '', *, formatter: absent = None, threshold: value = None, edgeitems: value = None, sign: \
-         absent = None, floatmode: absent = None, suffix: value = '', legacy: absent = None",
+         = ' ', prefix: value = '', *, formatter: function = None, threshold: value = None, edgeitems: value = None, sign: \
+         value = None, floatmode: value = None, suffix: value = '', legacy: absent = None",
     ),
     whole(
         "array_repr",
@@ -25,10 +28,13 @@ pub const FUNCTIONS: &[Function] = &[
     ),
     whole(
         "load",
-        "file: array or number, mmap_mode: absent = None, allow_pickle: absent = False, fix_imports: ignored = \
+        "file: array or number, mmap_mode: reworded = None, allow_pickle: absent = False, fix_imports: ignored = \
          True, encoding: ignored = 'ASCII', *, max_header_size: ignored = 10000",
     )
     .feature("npy"),
+    whole("load_mmap", "file: array or number").feature("mmap"),
+    whole("load_mmap_mut", "file: array or number").feature("mmap"),
+    whole("load_mmap_copy", "file: array or number").feature("mmap"),
     whole("load_npz", "file: array or number").feature("npz"),
     whole("save", "file: array or number, arr: array, allow_pickle: ignored = True").feature("npy"),
     whole(
@@ -43,6 +49,19 @@ pub const FUNCTIONS: &[Function] = &[
          None, skiprows: value = 0, usecols: columns = None, unpack: value = False, ndmin: known = 0, encoding: ignored \
          = None, max_rows: value = None, *, quotechar: character = None, like: ignored = None",
         Made::Built("LoadTxt", "load"),
+    )
+    .feature("npy"),
+    made("savez", SAVEZ, Made::Archive).feature("npz"),
+    made("savez_compressed", SAVEZ, Made::Archive).feature("npz"),
+    made(
+        "genfromtxt",
+        "fname: value, dtype: element = float, comments: words = '#', delimiter: pairs = None, skip_header: value = 0, \
+         skip_footer: value = 0, converters: absent = None, missing_values: words = None, filling_values: value = None, \
+         usecols: columns = None, names: absent = None, excludelist: ignored = None, deletechars: ignored = ..., \
+         replace_space: ignored = '_', autostrip: value = False, case_sensitive: ignored = True, defaultfmt: ignored = \
+         'f%i', unpack: value = None, usemask: absent = False, loose: value = True, invalid_raise: value = True, \
+         max_rows: value = None, encoding: ignored = None, *, ndmin: known = 0, like: ignored = None",
+        Made::Built("GenFromTxt", "load"),
     )
     .feature("npy"),
     made(

@@ -111,6 +111,8 @@ pub enum View {
     Parts,
     /// Part of a complex number; of an expression, it is an operator.
     Part,
+    /// A field of the elements, by its name.
+    Field,
 }
 
 impl View {
@@ -151,6 +153,12 @@ pub enum Made {
     AllClose,
     /// Variables in rows, or in columns.
     Covariance,
+    /// Arrays with names, in a file.
+    Archive,
+    /// Conditions, and what the elements become where they hold.
+    Piecewise,
+    /// Another expression, which `meaning::reworded` puts it in.
+    OtherWords,
 }
 
 /// Whether a function is a method of arrays too, which Rust's own types may have methods of the same

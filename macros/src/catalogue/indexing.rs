@@ -29,10 +29,10 @@ pub const FUNCTIONS: &[Function] = &[
         "dst: place, src: operand, casting: ignored = 'same_kind', where: reworded = True",
         Made::Assignment,
     ),
-    whole("unravel_index", "indices: array or number, shape: shape, order: 'C' ignored = 'C'").several(Several::Always),
+    whole("unravel_index", "indices: array or number, shape: shape, order: 'C'|'F' = 'C'").several(Several::Always),
     whole(
         "ravel_multi_index",
-        "multi_index: entries, dims: shape, mode: 'raise'|'wrap'|'clip' = 'raise', order: 'C' ignored = 'C'",
+        "multi_index: entries, dims: shape, mode: each 'raise'|'wrap'|'clip' = 'raise', order: 'C'|'F' = 'C'",
     ),
     made("ix_", "*args: array", Made::OpenMesh),
     whole("ndindex", "*shape: shape"),

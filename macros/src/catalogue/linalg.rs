@@ -61,12 +61,15 @@ pub const FUNCTIONS: &[Function] = &[
         "A: array, tol: value = None, hermitian: flag = False, *, rtol: value = None",
     ),
     linalg("linalg.matrix_power", "a: array, n: value"),
-    linalg("linalg.multi_dot", "arrays: arrays, *, out: absent = None"),
+    linalg(
+        "linalg.multi_dot",
+        "arrays: arrays, *, out: reworded = None",
+    ),
     linalg("linalg.cond", "x: array, p: value = None"),
     linalg("linalg.diagonal", "x: array, /, *, offset: value = 0"),
     linalg(
         "linalg.trace",
-        "x: array, /, *, offset: value = 0, dtype: absent = None",
+        "x: array, /, *, offset: value = 0, dtype: reworded = None",
     ),
     whole(
         "linalg.cross",

@@ -2,7 +2,7 @@
 
 use super::function::{Function, Method};
 use super::{
-    array, calculus, creation, element_types, elementwise, fft, files, indexing, linalg,
+    array, calculus, creation, dtypes, element_types, elementwise, fft, files, indexing, linalg,
     manipulation, products, random, sorting, statistics,
 };
 
@@ -20,6 +20,7 @@ const CHAPTERS: &[&[Function]] = &[
     fft::FUNCTIONS,
     random::FUNCTIONS,
     files::FUNCTIONS,
+    dtypes::FUNCTIONS,
 ];
 
 /// The modules of NumPy's whose functions are here: what stands between `np` and a name.
@@ -67,6 +68,7 @@ pub fn names() -> impl Iterator<Item = &'static str> {
 pub fn is_name(name: &str) -> bool {
     MODULES.contains(&name)
         || element_types::element_type(name).is_some()
+        || element_types::is_kind(name)
         || names().any(|known| known == name)
 }
 

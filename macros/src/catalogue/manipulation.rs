@@ -37,7 +37,7 @@ pub const FUNCTIONS: &[Function] = &[
     .copies(),
     whole("ndim", "a: array"),
     whole("shape", "a: array"),
-    whole("size", "a: array, axis: absent = None"),
+    whole("size", "a: array, axis: axis = None"),
     whole("trim_zeros", "filt: array, trim: 'fb'|'f'|'b' = 'fb', axis: absent = None"),
     view("ravel", "a: array, order: reworded = 'C'", View::Raveled).copies(),
     view(

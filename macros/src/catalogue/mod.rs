@@ -8,6 +8,7 @@ mod absent;
 pub mod array;
 mod calculus;
 mod creation;
+mod dtypes;
 pub mod element_types;
 mod elementwise;
 mod fft;

@@ -4,13 +4,18 @@ use super::function::{made, whole, Function, Made, Method};
 
 /// Generalised universal functions, of stacks of vectors and matrices.
 const OF_STACKS: &str = "x1: array, x2: array, /, out: reworded = None, *, axes: absent = ..., axis: absent = ..., \
-                         keepdims: absent = False, casting: absent = 'same_kind', order: ignored = 'K', dtype: \
-                         absent = None, subok: ignored = True, signature: absent = None";
+                         keepdims: absent = False, casting: 'same_kind'|'safe'|'unsafe' ignored = 'same_kind', order: \
+                         ignored = 'K', dtype: reworded = None, subok: ignored = True, signature: absent = None";
+
+/// The same, of which the vectors lie along any axis.
+const OF_VECTORS: &str = "x1: array, x2: array, /, out: reworded = None, *, axes: absent = ..., axis: axis = ..., \
+                          keepdims: absent = False, casting: 'same_kind'|'safe'|'unsafe' ignored = 'same_kind', order: \
+                          ignored = 'K', dtype: reworded = None, subok: ignored = True, signature: absent = None";
 
 pub const FUNCTIONS: &[Function] = &[
     whole("dot", "a: array, b: array, out: reworded = None").method(Method::Yes),
     whole("matmul", OF_STACKS),
-    whole("vecdot", OF_STACKS),
+    whole("vecdot", OF_VECTORS),
     whole("matvec", OF_STACKS),
     whole("vecmat", OF_STACKS),
     whole("inner", "a: array, b: array, /"),
@@ -23,7 +28,7 @@ pub const FUNCTIONS: &[Function] = &[
     ),
     whole(
         "trace",
-        "a: array, offset: value = 0, axis1: value = 0, axis2: value = 1, dtype: absent = None, \
+        "a: array, offset: value = 0, axis1: value = 0, axis2: value = 1, dtype: reworded = None, \
          out: reworded = None",
     )
     .method(Method::Yes),

@@ -35,6 +35,8 @@ pub enum By {
     Name,
     /// Any number by place: `*arrays`.
     AllPlaces,
+    /// Any number by other names than those of parameters: `**arrays`.
+    AllNames,
 }
 
 /// What a parameter takes.
@@ -100,6 +102,10 @@ pub enum Takes {
     Cast,
     /// One of some words: `'left'|'right'`.
     Word(&'static str),
+    /// One of some words, or a tuple with one for each axis.
+    EachWord(&'static str),
+    /// Types of elements: names, texts, or arrays that have one.
+    Dtype,
     /// An integer that is known while compiling.
     Known,
     /// A text that is known while compiling.
@@ -170,7 +176,11 @@ impl Takes {
             "ignored" => Takes::Ignored,
             "absent" => Takes::Absent,
             "reworded" => Takes::Reworded,
-            words => Takes::Word(words),
+            "dtype" => Takes::Dtype,
+            words => match words.strip_prefix("each ") {
+                Some(words) => Takes::EachWord(words),
+                None => Takes::Word(words),
+            },
         }
     }
 
@@ -181,7 +191,7 @@ impl Takes {
     /// The words it may be, if it is one of some words.
     pub fn words(self) -> impl Iterator<Item = &'static str> {
         let words = match self {
-            Takes::Word(words) => words,
+            Takes::Word(words) | Takes::EachWord(words) => words,
             _ => "",
         };
         words.split('|').map(|word| word.trim_matches('\''))
@@ -190,12 +200,12 @@ impl Takes {
 
 impl Parameter {
     pub fn is_optional(&self) -> bool {
-        self.default.is_some() || self.by == By::AllPlaces
+        self.default.is_some() || matches!(self.by, By::AllPlaces | By::AllNames)
     }
 
     /// Whether an argument can be given by its place.
     pub fn has_place(&self) -> bool {
-        self.by != By::Name
+        !matches!(self.by, By::Name | By::AllNames)
     }
 
     /// Whether anything depends on it.
@@ -221,9 +231,10 @@ impl Parameter {
             Some((takes, passing))
         });
         let (takes, passing) = ending.unwrap_or((takes, Passing::Option));
-        let (name, by) = match name.strip_prefix('*') {
-            Some(name) => (name, By::AllPlaces),
-            None => (name, by),
+        let (name, by) = match (name.strip_prefix("**"), name.strip_prefix('*')) {
+            (Some(name), _) => (name, By::AllNames),
+            (None, Some(name)) => (name, By::AllPlaces),
+            (None, None) => (name, by),
         };
         Parameter {
             name,

@@ -16,10 +16,11 @@ pub const FUNCTIONS: &[Function] = &[
     whole("argsort", SORT).more_types(1).method(Method::Yes),
     whole("partition", PARTITION).more_types(1),
     whole("argpartition", PARTITION).more_types(1).method(Method::Yes),
+    whole("sort_complex", "a: array"),
     whole("lexsort", "keys: entries, axis: absent = -1"),
     whole(
         "searchsorted",
-        "a: array, v: beside, side: 'left'|'right' in name = 'left', sorter: absent = None",
+        "a: array, v: beside, side: 'left'|'right' = 'left', sorter: array = None",
     )
     .method(Method::Yes),
     whole("digitize", "x: beside, bins: array, right: value passed = False"),
@@ -31,7 +32,7 @@ pub const FUNCTIONS: &[Function] = &[
     whole(
         "unique",
         "ar: array, return_index: flag = False, return_inverse: flag = False, return_counts: flag = \
-         False, axis: absent = None, *, equal_nan: value = True, sorted: ignored = True",
+         False, axis: axis = None, *, equal_nan: value = True, sorted: ignored = True",
     )
     .several(Several::WithMore),
     whole("unique_values", "x: array").runtime("unique"),

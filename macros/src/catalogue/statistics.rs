@@ -127,12 +127,12 @@ pub const FUNCTIONS: &[Function] = &[
     made(
         "cov",
         "m: array, y: array = None, rowvar: flag = True, bias: flag = False, ddof: value = None, \
-         fweights: absent = None, aweights: absent = None, *, dtype: absent = None",
+         fweights: array = None, aweights: array = None, *, dtype: reworded = None",
         Made::Covariance,
     ),
     made(
         "corrcoef",
-        "x: array, y: array = None, rowvar: flag = True, *, dtype: absent = None",
+        "x: array, y: array = None, rowvar: flag = True, *, dtype: reworded = None",
         Made::Covariance,
     ),
 ];

@@ -13,13 +13,20 @@ const NUMPY: &str = include_str!("numpy.txt");
 const OURS: &[&str] = &[
     "ndenumerate",
     "ndindex",
+    "linspace_between",
+    "vectorized",
+    "vectorized_of_two",
     "load_npz",
+    "load_mmap",
+    "load_mmap_mut",
+    "load_mmap_copy",
     "byte_bounds",
     "ndarray.broadcast_to",
+    "ndarray.__field",
 ];
 
 /// Types that are called, and have no signature.
-const TYPES: &[&str] = &["finfo", "iinfo"];
+const TYPES: &[&str] = &["finfo", "iinfo", "vectorize"];
 
 /// What is indexed in NumPy, and put in words of a call here: `np.r_[0:3]`.
 const INDEXED: &[&str] = &["r_", "mgrid", "ogrid"];
@@ -32,6 +39,11 @@ const DIFFERENT: &[(&str, &str)] = &[
     ),
     ("clip", "further keywords are those of universal functions"),
     ("pad", "what NumPy gathers in `**kwargs`"),
+    (
+        "genfromtxt",
+        "what is left out of the names of columns, which are not here",
+    ),
+    ("piecewise", "a closure takes further arguments along"),
     ("einsum", "the first of the operands are the subscripts"),
     (
         "apply_along_axis",
@@ -75,10 +87,10 @@ fn written(parameters: &[Parameter]) -> String {
             texts.push("*".to_owned());
             has_star = true;
         }
-        let star = if parameter.by == By::AllPlaces {
-            "*"
-        } else {
-            ""
+        let star = match parameter.by {
+            By::AllPlaces => "*",
+            By::AllNames => "**",
+            By::Place | By::PlaceOrName | By::Name => "",
         };
         has_star |= parameter.by == By::AllPlaces;
         let default = parameter

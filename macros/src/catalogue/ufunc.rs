@@ -46,13 +46,13 @@ static ACCUMULATE: Function = function(
 
 static REDUCEAT: Function = whole(
     "reduceat",
-    "array: array, indices: array, axis: axis passed = 0, dtype: absent = None, out: reworded = None",
+    "array: array, indices: array, axis: axis passed = 0, dtype: reworded = None, out: reworded = None",
 )
 .runtime("ufunc.reduceat");
 
 static OUTER: Function = whole(
     "outer",
-    "A: array, B: array, /, *, out: reworded = None, dtype: absent = None",
+    "A: array, B: array, /, *, out: reworded = None, dtype: reworded = None",
 )
 .runtime("ufunc.outer");
 

@@ -34,6 +34,10 @@ pub fn check(call: &Call, parameter: &Parameter, value: &Expr, errors: &mut Erro
             errors.at(value.extent, message);
         }
         Takes::Word(_) => word(parameter, value, errors),
+        Takes::EachWord(_) => match listed(value) {
+            Some(words) => words.iter().for_each(|one| word(parameter, one, errors)),
+            None => word(parameter, value, errors),
+        },
         Takes::Shape | Takes::Shapes => {
             lengths(value, Some("negative dimensions are not allowed"), errors)
         }

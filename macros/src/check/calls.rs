@@ -308,7 +308,44 @@ fn made(how: Made, call: &Call, errors: &mut Errors) {
         | Made::Built(..)
         | Made::Assignment
         | Made::AllClose
+        | Made::Archive
         | Made::Covariance => {}
+        Made::Piecewise => piecewise(call, errors),
+        // What has them was put in them.
+        Made::OtherWords => {
+            let message = match call.function.name {
+                "mask_indices" => "`np.mask_indices` takes a function of NumPy's: `np.triu`, `np.tril`",
+                "vectorize" | "frompyfunc" => {
+                    "what it yields is called where it stands, with one array or two: `np.vectorize({|x: f64| x + 1.0})(a)`"
+                }
+                _ => {
+                    "`np.apply_over_axes` takes a function of NumPy's and axes that are known while compiling: \
+                     `np.apply_over_axes(np.sum, a, (0, 2))`"
+                }
+            };
+            errors.at(at(0), message);
+        }
+    }
+}
+
+/// As many functions as conditions, or one more for what is left.
+fn piecewise(call: &Call, errors: &mut Errors) {
+    let [conditions, functions] = [1, 2].map(|place| call.arguments.at(place));
+    let (Some(conditions), Some(functions)) = (conditions, functions) else {
+        return;
+    };
+    let count = listed(conditions).map_or(1, <[Expr]>::len);
+    let Some(functions_listed) = listed(functions) else {
+        let message = "np.piecewise takes a list of functions and numbers: `[{|x| -x}, 0]`";
+        return errors.at(functions.extent, message);
+    };
+    let given = functions_listed.len();
+    if given != count && given != count + 1 {
+        let message = format!(
+            "with {count} condition(s), either {count} or {} functions are expected",
+            count + 1
+        );
+        errors.at(functions.extent, message);
     }
 }
 

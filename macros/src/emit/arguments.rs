@@ -61,6 +61,7 @@ pub fn argument(takes: Takes, value: &Expr, context: &mut Context) -> TokenStrea
         Takes::Shape | Takes::NewShape | Takes::BroadcastShape => shape::shape(value, context),
         Takes::Order => shape::order(&[value], context),
         Takes::Function | Takes::Text => context.plain(value),
+        Takes::Dtype => dtype(value, context),
         Takes::Value | Takes::Bound | Takes::Known => match literal::list(value) {
             Some(_) => context.plain(value),
             None => context.value(value),
@@ -99,10 +100,13 @@ pub fn option(parameter: &Parameter, given: Option<&Expr>, context: &mut Context
             let flag = truth(value);
             tokens::at(value.extent, quote!(__nd::np::Flag::<#flag>))
         }
-        (Takes::Word(_), Some(value)) => match text(value) {
-            Some(text) if parameter.takes.words().any(|known| known == text) => word(&text),
-            // Which has been said.
-            _ => quote!(__nd::np::Unset),
+        (Takes::Word(_), Some(value)) => known_word(parameter, value),
+        (Takes::EachWord(_), Some(value)) => match listed(value) {
+            Some(words) => {
+                let words = words.iter().map(|one| known_word(parameter, one));
+                quote!((#(#words,)*))
+            }
+            None => known_word(parameter, value),
         },
         (Takes::Element | Takes::ResultType | Takes::Cast, Some(value)) => {
             let element = element_type(value, context);
@@ -119,7 +123,7 @@ pub fn default(parameter: &Parameter) -> TokenStream {
         // Without a size, a number.
         (Takes::Shape, "None") if parameter.passing == Passing::Passed => return quote!(()),
         (_, "None" | "..." | "") | (Takes::PairValues, _) => return quote!(__nd::np::Unset),
-        (Takes::Word(_), text) => return word(text.trim_matches('\'')),
+        (Takes::Word(_) | Takes::EachWord(_), text) => return word(text.trim_matches('\'')),
         (Takes::Axis, text) => {
             let axis: TokenStream = text.parse().unwrap_or_default();
             return quote!(__nd::np::Along::<{ #axis }>);
@@ -151,6 +155,14 @@ pub fn default(parameter: &Parameter) -> TokenStream {
 fn along(axis: i128, value: &Expr) -> TokenStream {
     let axis = axis_number(axis);
     tokens::at(value.extent, quote!(__nd::np::Along::<#axis>))
+}
+
+/// One of the words that a parameter takes; `check` has said of another that it is none.
+fn known_word(parameter: &Parameter, value: &Expr) -> TokenStream {
+    match text(value) {
+        Some(text) if parameter.takes.words().any(|known| known == text) => word(&text),
+        _ => quote!(__nd::np::Unset),
+    }
 }
 
 /// One of some words, as the type that stands for it.
@@ -316,10 +328,9 @@ fn entries(value: &Expr, context: &mut Context) -> TokenStream {
     let Some(listed) = listed(value) else {
         return context.value(value);
     };
-    let entries = listed.iter().map(|entry| match constant::integer(entry) {
-        Some(_) => context.value(entry),
-        None => array(entry, context),
-    });
+    let entries = listed
+        .iter()
+        .map(|entry| integer(entry).unwrap_or_else(|| array(entry, context)));
     let entries: Vec<_> = entries.collect();
     tokens::parenthesized(value.span(), quote!(#(#entries,)*))
 }
@@ -451,6 +462,34 @@ pub fn spacings(values: &[&Expr], context: &mut Context) -> TokenStream {
         [one] => one.clone(),
         several => quote!((#(#several,)*)),
     }
+}
+
+/// What has a type of elements: the type itself, a name of it, a literal, which is Python's number, or an array.
+pub fn dtype(value: &Expr, context: &mut Context) -> TokenStream {
+    if let ExprKind::Tuple(entries, parentheses) = &value.kind {
+        let types: Vec<_> = entries.iter().map(|one| dtype(one, context)).collect();
+        let types = tokens::parenthesized(*parentheses, quote!(#(#types,)*));
+        return tokens::reference(value.extent, types);
+    }
+    let name = match &value.kind {
+        ExprKind::Name(name) => Some(name.to_string()),
+        ExprKind::Field { base, name, .. } if resolve::is_numpy(base) => Some(name.to_string()),
+        _ => None,
+    };
+    let is_type = name.as_deref().is_some_and(element_types::is_type);
+    let of_numpy = matches!(value.kind, ExprKind::Field { .. });
+    let typed = match name {
+        Some(_) if is_type => {
+            let element = element_type(value, context);
+            quote!(__nd::np::element::<#element>())
+        }
+        // A kind of types: `np.floating`.
+        Some(name) if of_numpy => Literal::string(&name).to_token_stream(),
+        _ if text(value).is_some() => context.plain(value),
+        _ if constant::constant(value).is_some() => weak(value, is_float(value), context),
+        _ => return array(value, context),
+    };
+    tokens::reference(value.extent, typed)
 }
 
 /// An element type: Rust's name for it, or one of NumPy's.

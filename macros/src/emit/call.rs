@@ -154,6 +154,14 @@ impl<'e> Writing<'_, 'e> {
                 let pieces = self.in_groups(pieces.collect());
                 self.values.push((pieces, false));
             }
+            Takes::Dtype => {
+                let types = given.iter().map(|value| {
+                    let typed = arguments::dtype(value, context);
+                    quote!(__nd::np::dtype_of(#typed))
+                });
+                let types: Vec<_> = types.collect();
+                self.values.push((quote!(&[#(#types),*]), false));
+            }
             Takes::NewShape => {
                 let shape = shape::shape_or_lengths(given, parentheses, context);
                 self.values.push((shape, false));

@@ -1,17 +1,17 @@
 //! Functions that are made of others.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use super::context::Context;
 use super::{arguments, assign, call, einsum, formula, tokens};
-use crate::catalogue::signature::Parameter;
-use crate::catalogue::signature::Takes;
-use crate::catalogue::Made;
+use crate::catalogue::signature::{By, Parameter, Takes};
+use crate::catalogue::{function_named, Kind, Made, Node};
 use crate::meaning::arguments::{is_none, listed, truth};
 use crate::meaning::call::Call;
-use crate::meaning::constant;
+use crate::meaning::formula::is_float;
 use crate::meaning::tensordot::{summed, summed_axes};
+use crate::meaning::{constant, resolve};
 use crate::syntax::literal;
 use crate::syntax::tree::{Expr, ExprKind};
 
@@ -28,6 +28,10 @@ pub fn made(how: Made, call: &Call, context: &mut Context) -> TokenStream {
         Made::AllClose => all_close(call, context),
         Made::Covariance => covariance(call, context),
         Made::Assignment => assign::called(call, context),
+        Made::Archive => archive(call, context),
+        Made::Piecewise => piecewise(call, context),
+        // `check` has reported what has no other words.
+        Made::OtherWords => TokenStream::new(),
     }
 }
 
@@ -198,6 +202,93 @@ fn built(name: &str, last: &str, call: &Call, context: &mut Context) -> TokenStr
     }
 }
 
+/// A file, and arrays with their names: those that are given, or `arr_0`, `arr_1`.
+fn archive(call: &Call, context: &mut Context) -> TokenStream {
+    let mut arguments = call.arguments.iter();
+    let mut given = |by: By| arguments.find(|(parameter, _)| parameter.by == by);
+    let file = given(By::PlaceOrName).and_then(|(_, file)| file.first().copied());
+    let unnamed = given(By::AllPlaces).map_or(&[][..], |(_, arrays)| arrays);
+    let named = given(By::AllNames).map_or(&[][..], |(_, arrays)| arrays);
+    let Some(file) = file else {
+        return TokenStream::new();
+    };
+    let numbered = (0..unnamed.len()).map(|number| format!("arr_{number}"));
+    let others = call.arguments.other_names.iter();
+    let names = numbered.chain(others.map(|name| name.to_string()));
+    let names = names.map(|name| Literal::string(&name));
+    let arrays = unnamed.iter().chain(named);
+    let arrays: Vec<_> = arrays.map(|one| arguments::array(one, context)).collect();
+    let plain = context.plain(file);
+    let file = tokens::reference(file.extent, plain);
+    let path = call::path(call.function, call.name, "");
+    let arrays = quote!(&[#((#names, #arrays)),*]);
+    tokens::call(call.at(), path, &[file, arrays])
+}
+
+/// An array, piece by piece: what its elements become where each condition holds, and elsewhere.
+fn piecewise(call: &Call, context: &mut Context) -> TokenStream {
+    let [x, conditions, functions] = [0, 1, 2].map(|place| call.arguments.at(place));
+    let (Some(x), Some(conditions), Some(functions)) = (x, conditions, functions) else {
+        return TokenStream::new();
+    };
+    let conditions = listed(conditions).unwrap_or(std::slice::from_ref(conditions));
+    // `check` has reported functions that are not listed.
+    let functions = listed(functions).unwrap_or_default();
+    let array = arguments::array(x, context);
+    let path = call::path(call.function, call.name, "");
+    let mut pieces = tokens::call(call.at(), path, &[array]);
+    for (number, piece) in functions.iter().enumerate() {
+        let condition = match conditions.get(number) {
+            Some(condition) => arguments::array(condition, context),
+            None => quote!(__nd::np::Unset),
+        };
+        let at = piece.extent;
+        let (method, value) = match function_of_elements(piece, context) {
+            Some(function) => ("function", function),
+            None => ("value", arguments::weak(piece, is_float(piece), context)),
+        };
+        let method = Ident::new(method, at.first);
+        pieces.extend(quote!(.#method(#condition, #value)));
+    }
+    quote!(#pieces.array())
+}
+
+/// A function of elements, if it is one: a closure, a path of Rust's, or one of NumPy's that is not called.
+fn function_of_elements(piece: &Expr, context: &mut Context) -> Option<TokenStream> {
+    match &piece.kind {
+        ExprKind::Rust(rust) if is_function(rust) => Some(rust.clone()),
+        ExprKind::Field { base, name, .. } if resolve::is_numpy(base) => {
+            let function = function_named(&name.to_string())?;
+            let name = Ident::new(function.runtime_name(), piece.extent.last);
+            matches!(function.kind, Kind::Elementwise(Node::Unary))
+                .then(|| quote!(|element| __nd::np::#name(&element)))
+        }
+        ExprKind::Group(inner) => function_of_elements(inner, context),
+        _ => None,
+    }
+}
+
+/// Whether Rust's tokens are a closure or a path, in braces or not.
+fn is_function(rust: &TokenStream) -> bool {
+    let mut tokens = rust.clone().into_iter();
+    match (tokens.next(), tokens.next()) {
+        (Some(TokenTree::Group(group)), None) => is_function(&group.stream()),
+        (Some(TokenTree::Punct(bar)), _) => bar.as_char() == '|',
+        (Some(TokenTree::Ident(first)), Some(TokenTree::Punct(colon))) => {
+            first == "move" || (colon.as_char() == ':' && is_path(rust))
+        }
+        (Some(TokenTree::Ident(first)), _) => first == "move",
+        _ => false,
+    }
+}
+
+fn is_path(rust: &TokenStream) -> bool {
+    rust.clone().into_iter().all(|token| match token {
+        TokenTree::Punct(punct) => punct.as_char() == ':',
+        token => matches!(token, TokenTree::Ident(_)),
+    })
+}
+
 /// Variables in columns are rows of the transpose, and a biased estimate divides by the number.
 fn covariance(call: &Call, context: &mut Context) -> TokenStream {
     let flag = |name: &str| call.arguments.named(name).and_then(truth);
@@ -207,23 +298,33 @@ fn covariance(call: &Call, context: &mut Context) -> TokenStream {
         .flatten()
         .map(|array| arguments::array(array, context))
         .collect();
-    let mut suffix = if values.len() > 1 { "_y" } else { "" }.to_owned();
     if flag("rowvar") == Some(false) {
         for value in &mut values {
             *value = quote!(&__nd::np::transpose(#value));
         }
     }
-    let ddof = call.arguments.named("ddof").filter(|ddof| !is_none(ddof));
-    let ddof = match (ddof, flag("bias")) {
+    let given = |name: &str| call.arguments.named(name).filter(|value| !is_none(value));
+    let ddof = match (given("ddof"), flag("bias")) {
         (Some(ddof), _) => Some(context.value(ddof)),
         (None, Some(true)) => Some(quote!(0)),
         (None, _) => None,
     };
-    if let Some(ddof) = ddof {
-        suffix += "_ddof";
-        values.push(ddof);
+    let weights = ["fweights", "aweights"]
+        .map(|name| given(name).map(|weights| arguments::array(weights, context)));
+    let has_options = ddof.is_some() || weights.iter().any(Option::is_some);
+    if values.len() == 1 && !has_options {
+        let path = call::path(call.function, call.name, "");
+        return tokens::call(call.at(), path, &values);
     }
-    let path = call::path(call.function, call.name, &suffix);
+    let unset = || quote!(__nd::np::Unset);
+    if values.len() == 1 {
+        values.push(unset());
+    }
+    if call.function.name == "cov" {
+        let options = [ddof].into_iter().chain(weights);
+        values.extend(options.map(|option| option.unwrap_or_else(unset)));
+    }
+    let path = call::path(call.function, call.name, "_with");
     tokens::call(call.at(), path, &values)
 }
 

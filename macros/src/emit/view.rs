@@ -9,7 +9,7 @@ use crate::catalogue::array::Attribute;
 use crate::catalogue::signature::Takes;
 use crate::catalogue::{EachAxis, Kind, View};
 use crate::meaning::access::{Access, Viewed};
-use crate::meaning::arguments::{is_none, listed};
+use crate::meaning::arguments::{is_none, listed, text};
 use crate::meaning::call::Call;
 use crate::meaning::constant;
 use crate::meaning::formula::is_literal;
@@ -128,6 +128,15 @@ impl Taking {
                 let options: Vec<_> = options.collect();
                 let with = named(&format!("{runtime}_with"));
                 vec![(with.to_token_stream(), quote!((#(#options),*)))]
+            }
+            View::Field => {
+                let name = rest.first().copied().and_then(text).unwrap_or_default();
+                let at = rest.first().map_or(call.at(), |name| name.extent);
+                let name = Ident::new(&name, at.first);
+                vec![(
+                    named("field").to_token_stream(),
+                    quote!(|fields| fields.#name),
+                )]
             }
             View::Plain | View::ToRead | View::Raveled | View::Part => {
                 let name = method_name(runtime, Some(view), mutable);

@@ -9,6 +9,8 @@ use crate::syntax::tree::{Argument, Expr, ExprKind, Extent};
 pub struct Arguments<'e> {
     parameters: Vec<Parameter>,
     given: Vec<Vec<&'e Expr>>,
+    /// The names that are no parameters', in the order of what is given for `**parameters`.
+    pub other_names: Vec<&'e Ident>,
     /// Where an argument has no place, or a place no argument.
     pub mismatches: Vec<Mismatch<'e>>,
 }
@@ -38,6 +40,7 @@ impl<'e> Arguments<'e> {
         let mut matched = Arguments {
             given: vec![Vec::new(); parameters.len()],
             parameters,
+            other_names: Vec::new(),
             mismatches: Vec::new(),
         };
         if let Some((place, array)) = receiver {
@@ -79,7 +82,7 @@ impl<'e> Arguments<'e> {
         let is_free = |place: &usize| match self.parameters[*place].by {
             By::Place | By::PlaceOrName => self.given[*place].is_empty(),
             By::AllPlaces => true,
-            By::Name => false,
+            By::Name | By::AllNames => false,
         };
         match (0..self.parameters.len()).find(is_free) {
             Some(place) => self.give(place, value),
@@ -103,11 +106,19 @@ impl<'e> Arguments<'e> {
     }
 
     fn by_name(&mut self, keyword: &'e Ident, value: &'e Expr) {
-        let mut parameters = self.parameters.iter();
-        let place = parameters
-            .position(|parameter| parameter.by != By::AllPlaces && keyword == parameter.name);
-        let mismatch = match place {
-            None => Mismatch::Unexpected(keyword),
+        let is_it = |parameter: &Parameter| match parameter.by {
+            By::AllPlaces | By::AllNames => false,
+            By::Place | By::PlaceOrName | By::Name => keyword == parameter.name,
+        };
+        let others = |parameter: &Parameter| parameter.by == By::AllNames;
+        let mismatch = match self.parameters.iter().position(is_it) {
+            None => match self.parameters.iter().position(others) {
+                Some(place) => {
+                    self.other_names.push(keyword);
+                    return self.give(place, value);
+                }
+                None => Mismatch::Unexpected(keyword),
+            },
             Some(place) if self.parameters[place].by == By::Place => Mismatch::PlaceOnly(keyword),
             Some(place) if !self.given[place].is_empty() => Mismatch::Repeated(keyword),
             Some(place) => return self.give(place, value),

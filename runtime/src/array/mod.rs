@@ -9,6 +9,7 @@ mod conversions;
 mod copy;
 mod element_index;
 mod erased;
+mod field;
 mod item;
 mod iter;
 mod lend;
@@ -32,6 +33,7 @@ pub(crate) use compare::for_each_pair_of_arrays;
 #[cfg(feature = "complex")]
 pub use complex::{HasImaginaryPart, PartViews};
 pub use element_index::ElementIndex;
+pub use field::{Field, HasFields};
 pub use item::Listed;
 pub use iter::{Iter, IterMut};
 pub use lend::{Lend, Lent};

@@ -16,7 +16,7 @@ macro_rules! printed {
                 let view = self.view();
                 let options = Options::of(f, f.alternate());
                 let at = |index: &[usize]| view.element(index).clone();
-                f.write_str(&str(view.shape().as_ref(), &at, options))
+                f.write_str(&str(view.shape().as_ref(), &at, &options))
             }
         }
 
@@ -41,7 +41,7 @@ macro_rules! printed {
                 let view = self.view();
                 let options = Options::of(f, false);
                 let at = |index: &[usize]| view.element(index).clone();
-                f.write_str(&repr(view.shape().as_ref(), &at, options))
+                f.write_str(&repr(view.shape().as_ref(), &at, &options))
             }
         }
     )*};

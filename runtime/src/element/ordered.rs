@@ -59,6 +59,7 @@ functions! {
     HasSpacing: Real, "spacing" "ufunc 'spacing' not supported for the input types";
     HasLdexp: Real, "ldexp" "ufunc 'ldexp' not supported for the input types";
     HasFrexp: Real, "frexp" "ufunc 'frexp' not supported for the input types";
+    HasI0: Real, "i0" "i0 not supported for complex values";
     HasModf: Real, "modf" "ufunc 'modf' not supported for the input types";
     HasInfinities: Real, "isposinf" "This operation is not supported for complex values because it would be ambiguous.";
 }

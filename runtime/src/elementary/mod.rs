@@ -9,6 +9,7 @@
 //! They are within 2 units in the last place, most within one; `benches/results/accuracy.md` says what
 //! was measured.
 
+mod bessel;
 #[allow(clippy::approx_constant, reason = "the upper parts of constants")]
 mod coefficients;
 mod exponential;
@@ -23,6 +24,7 @@ mod trigonometric;
 
 #[cfg(target_arch = "x86_64")]
 use crate::instruction_set::{has_avx512, has_fma};
+pub use bessel::i0;
 use float::Float;
 use huge::Huge;
 use power::Power;

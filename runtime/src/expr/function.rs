@@ -9,6 +9,7 @@ use crate::element::{
     Cast, HasBits, HasDivisors, Inexact, Number, Promote, Real, Shifted, Signed, ToInexact,
     ToWidest, fits, float, int, *,
 };
+use crate::elementary::i0;
 use crate::error::Error;
 
 /// Functions of one element that are calculated in floating-point numbers: name and method.
@@ -184,6 +185,11 @@ unary_operators! {
     Isneginf<R> [A: ToInexact<Inexact = R>, R: HasInfinities] -> bool, |a| {
         let a = a.to_inexact();
         a.isinf() & a.signbit()
+    };
+    /// `np.i0(a)`
+    I0<R> [A: Number<Quotient = R> + Cast<R>, R: HasI0 + Cast<f64>, f64: Cast<R>] -> R, |a| {
+        let a: R = a.cast();
+        i0(a.cast()).cast()
     };
     /// `np.bitwise_count(a)`
     BitwiseCount [A: HasBits] -> u8, |a| a.count_of_bits();

@@ -12,7 +12,7 @@ impl Printable for bool {
         "bool".to_string()
     }
 
-    fn words(shown: &[Self], _: Style) -> Vec<String> {
+    fn words(shown: &[Self], _: &Style) -> Vec<String> {
         // Both words are as wide as `False`, even if the array shows none.
         shown.iter().map(|x| format!("{:>5}", x.scalar())).collect()
     }

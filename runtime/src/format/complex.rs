@@ -1,7 +1,7 @@
 //! Complex numbers: both parts lined up, each as the floats of an array of its own.
 
 use super::float::{Columns, Float, alone};
-use super::{Printable, Style};
+use super::{Printable, Sign, Style};
 use crate::complex::{Complex, Complex32, Complex64};
 use alloc::string::String;
 use alloc::string::ToString;
@@ -16,7 +16,7 @@ macro_rules! printable {
                 $dtype.to_string()
             }
 
-            fn words(shown: &[Self], style: Style) -> Vec<String> {
+            fn words(shown: &[Self], style: &Style) -> Vec<String> {
                 words(shown, style)
             }
 
@@ -31,10 +31,14 @@ printable! {
     Complex64 "complex128" true;
 }
 
-fn words<F: Float>(shown: &[Complex<F>], style: Style) -> Vec<String> {
+fn words<F: Float>(shown: &[Complex<F>], style: &Style) -> Vec<String> {
     let (re, im): (Vec<F>, Vec<F>) = shown.iter().map(|z| (z.re, z.im)).unzip();
-    let re = Columns::fit(&re, false, style).words(&re);
-    let im = Columns::fit(&im, true, style).words(&im);
+    let re = Columns::fit(&re, style).words(&re);
+    let signed = Style {
+        sign: Sign::Plus,
+        ..style.clone()
+    };
+    let im = Columns::fit(&im, &signed).words(&im);
     let pairs = re.into_iter().zip(im);
     pairs.map(|(re, im)| re + &with_unit(im)).collect()
 }

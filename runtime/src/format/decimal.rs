@@ -111,10 +111,13 @@ pub(super) fn positional_with_limit<F: Digits>(x: F, limit: usize) -> (String, S
     if fraction.len() <= limit {
         return (integer, fraction);
     }
-    let rounded = format!("{x:.limit$}");
+    let (integer, fraction) = positional_with(x, limit);
+    (integer, fraction.trim_end_matches('0').to_string())
+}
+
+/// What is before and after the point of `x` in positional notation, with exactly `len` digits after it.
+pub(super) fn positional_with<F: Digits>(x: F, len: usize) -> (String, String) {
+    let rounded = format!("{x:.len$}");
     let (integer, fraction) = rounded.split_once('.').unwrap_or((&rounded, ""));
-    (
-        integer.to_string(),
-        fraction.trim_end_matches('0').to_string(),
-    )
+    (integer.to_string(), fraction.to_string())
 }

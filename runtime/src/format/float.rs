@@ -1,12 +1,13 @@
 //! Floats: lined up at the point, or all in exponential notation.
 
+use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 use core::ops::Div;
 
-use super::decimal::{Decimal, Digits, positional_with_limit};
-use super::{Printable, Style};
+use super::decimal::{Decimal, Digits, positional_with, positional_with_limit};
+use super::{FloatMode, Printable, Sign, Style};
 
 /// The fewest digits of an exponent.
 const EXPONENT_WIDTH: usize = 2;
@@ -46,8 +47,8 @@ macro_rules! float {
                 $dtype.to_string()
             }
 
-            fn words(shown: &[Self], style: Style) -> Vec<String> {
-                Columns::fit(shown, false, style).words(shown)
+            fn words(shown: &[Self], style: &Style) -> Vec<String> {
+                Columns::fit(shown, style).words(shown)
             }
 
             fn scalar(&self) -> String {
@@ -105,12 +106,9 @@ fn signed(digits: String, has_plus: bool) -> String {
 }
 
 /// How wide the parts of the floats of one array are.
-pub(super) struct Columns {
+pub(super) struct Columns<'s> {
+    style: &'s Style,
     notation: Notation,
-    /// The most digits after the point.
-    precision: usize,
-    /// Whether what is not negative has a `+`.
-    has_plus: bool,
     /// Characters before the point, with the sign.
     left: usize,
     /// Characters after the point, with the exponent.
@@ -118,57 +116,82 @@ pub(super) struct Columns {
 }
 
 enum Notation {
-    Positional,
+    /// With the digits after the point.
+    Positional(Fraction),
     Exponential {
         fraction_len: usize,
         exponent_width: usize,
     },
 }
 
-impl Columns {
+/// How many digits are after the point.
+#[derive(Clone, Copy)]
+enum Fraction {
+    Exactly(usize),
+    AtMost(usize),
+}
+
+impl Fraction {
+    /// What is before and after the point.
+    fn parts<F: Float>(self, x: F) -> (String, String) {
+        match self {
+            Fraction::Exactly(len) => positional_with(x, len),
+            Fraction::AtMost(len) => positional_with_limit(x, len),
+        }
+    }
+}
+
+impl<'s> Columns<'s> {
     /// The notation and widths for an array that shows these elements.
-    pub(super) fn fit<F: Float>(shown: &[F], has_plus: bool, style: Style) -> Self {
-        let Style {
-            precision,
-            suppresses,
-        } = style;
+    pub(super) fn fit<F: Float>(shown: &[F], style: &'s Style) -> Self {
         let finite: Vec<F> = shown.iter().copied().filter(|&x| is_finite(x)).collect();
-        let mut columns = if needs_exponents(&finite, suppresses) {
-            Self::exponential(&finite, has_plus, precision)
+        let mut columns = if needs_exponents(&finite, style.suppresses) {
+            Self::exponential(&finite, style)
         } else {
-            Self::positional(&finite, has_plus, precision)
+            Self::positional(&finite, style)
         };
+        let is_negative = |x: &F| (*x).into().is_sign_negative();
+        if style.sign == Sign::Space && !finite.iter().any(is_negative) {
+            columns.left += 1;
+        }
         // NumPy makes room for `inf` even if the only other element is `nan`.
         if finite.len() < shown.len() {
-            let has_sign = has_plus || shown.iter().any(|&x| x.into() == f64::NEG_INFINITY);
-            let widest = if has_sign { "-inf".len() } else { "inf".len() };
+            let has_sign =
+                style.sign != Sign::Nothing || shown.iter().any(|&x| x.into() == f64::NEG_INFINITY);
+            let infinity = style.infinity_word().len() + usize::from(has_sign);
+            let widest = infinity.max(style.nan_word().len());
             columns.left = columns.left.max(widest.saturating_sub(columns.right + 1));
         }
         columns
     }
 
-    fn positional<F: Float>(finite: &[F], has_plus: bool, precision: usize) -> Self {
-        let parts = || finite.iter().map(|&x| positional_with_limit(x, precision));
+    fn positional<F: Float>(finite: &[F], style: &'s Style) -> Self {
+        let fraction = match style.float_mode {
+            FloatMode::Fixed => Fraction::Exactly(style.precision),
+            _ => Fraction::AtMost(style.most_digits()),
+        };
+        let parts = || finite.iter().map(|&x| fraction.parts(x));
+        let left = parts().map(|(integer, _)| signed(integer, style.has_plus()).len());
+        let right = parts().map(|(_, fraction)| fraction.len());
+        let (left, right) = (left.max().unwrap_or(0), right.max().unwrap_or(0));
+        let fraction = match style.float_mode {
+            FloatMode::EquallyPrecise => Fraction::Exactly(right),
+            _ => fraction,
+        };
         Self {
-            notation: Notation::Positional,
-            precision,
-            has_plus,
-            left: parts()
-                .map(|(integer, _)| signed(integer, has_plus).len())
-                .max()
-                .unwrap_or(0),
-            right: parts()
-                .map(|(_, fraction)| fraction.len())
-                .max()
-                .unwrap_or(0),
+            style,
+            notation: Notation::Positional(fraction),
+            left,
+            right,
         }
     }
 
-    fn exponential<F: Float>(finite: &[F], has_plus: bool, precision: usize) -> Self {
+    fn exponential<F: Float>(finite: &[F], style: &'s Style) -> Self {
         let decimals = || {
-            finite
-                .iter()
-                .map(|&x| Decimal::with_fraction_limit(x, precision))
+            finite.iter().map(|&x| match style.float_mode {
+                FloatMode::Fixed => Decimal::with_fraction_len(x, style.precision),
+                _ => Decimal::with_fraction_limit(x, style.most_digits()),
+            })
         };
         let fraction_len = decimals().map(|x| x.fraction_len()).max().unwrap_or(0);
         let exponent_width = decimals()
@@ -176,14 +199,13 @@ impl Columns {
             .max()
             .unwrap_or(EXPONENT_WIDTH);
         Self {
+            style,
             notation: Notation::Exponential {
                 fraction_len,
                 exponent_width,
             },
-            precision,
-            has_plus,
             left: decimals()
-                .map(|x| signed(x.mantissa().0, has_plus).len())
+                .map(|x| signed(x.mantissa().0, style.has_plus()).len())
                 .max()
                 .unwrap_or(0),
             // The `e` and the sign of the exponent.
@@ -196,19 +218,21 @@ impl Columns {
     }
 
     fn word<F: Float>(&self, x: F) -> String {
-        let Self {
-            left,
-            right,
-            has_plus,
-            ..
-        } = *self;
+        let Self { left, right, .. } = *self;
+        let has_plus = self.style.has_plus();
         if !is_finite(x) {
-            let word = signed(non_finite_word(x).to_string(), has_plus);
+            let x: f64 = x.into();
+            let word = match x {
+                _ if x.is_nan() => self.style.nan_word().to_owned(),
+                f64::INFINITY => self.style.infinity_word().to_owned(),
+                _ => format!("-{}", self.style.infinity_word()),
+            };
+            let word = signed(word, has_plus);
             return format!("{word:>width$}", width = left + 1 + right);
         }
         match self.notation {
-            Notation::Positional => {
-                let (integer, fraction) = positional_with_limit(x, self.precision);
+            Notation::Positional(fraction) => {
+                let (integer, fraction) = fraction.parts(x);
                 let integer = signed(integer, has_plus);
                 format!("{integer:>left$}.{fraction:<right$}")
             }
@@ -223,6 +247,28 @@ impl Columns {
                 format!("{integer:>left$}.{fraction}e{exponent}")
             }
         }
+    }
+}
+
+impl Style {
+    fn has_plus(&self) -> bool {
+        self.sign == Sign::Plus
+    }
+
+    /// The most digits after the point.
+    fn most_digits(&self) -> usize {
+        match self.float_mode {
+            FloatMode::Unique => usize::MAX,
+            _ => self.precision,
+        }
+    }
+
+    fn nan_word(&self) -> &str {
+        self.nan.as_deref().unwrap_or("nan")
+    }
+
+    fn infinity_word(&self) -> &str {
+        self.infinity.as_deref().unwrap_or("inf")
     }
 }
 

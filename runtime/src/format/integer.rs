@@ -1,13 +1,24 @@
 //! Integers: flush right.
 
-use super::{Printable, Style};
+use super::{Printable, Sign, Style};
 use crate::element::for_each_number;
 use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
-/// Numbers, padded to the longest of them.
-fn padded(words: Vec<String>) -> Vec<String> {
+/// Numbers, padded to the longest of them, those that are not negative with the sign of the style.
+fn padded(mut words: Vec<String>, style: &Style) -> Vec<String> {
+    let is_negative = |word: &String| word.starts_with('-');
+    match style.sign {
+        Sign::Plus => {
+            let positive = words.iter_mut().filter(|word| !is_negative(word));
+            positive.for_each(|word| word.insert(0, '+'));
+        }
+        Sign::Space if !words.iter().any(is_negative) => {
+            words.iter_mut().for_each(|word| word.insert(0, ' '));
+        }
+        _ => {}
+    }
     let width = words.iter().map(String::len).max().unwrap_or(0);
     words.iter().map(|word| format!("{word:>width$}")).collect()
 }
@@ -23,8 +34,8 @@ macro_rules! printable {
 
             // Compiled where it is called, not for all types with this crate.
             #[inline]
-            fn words(shown: &[Self], _: Style) -> Vec<String> {
-                padded(shown.iter().map(Self::to_string).collect())
+            fn words(shown: &[Self], style: &Style) -> Vec<String> {
+                padded(shown.iter().map(Self::to_string).collect(), style)
             }
 
             fn scalar(&self) -> String {

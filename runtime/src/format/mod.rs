@@ -14,6 +14,7 @@ mod layout;
 mod summary;
 mod text;
 
+use alloc::rc::Rc;
 use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -60,7 +61,7 @@ pub trait Printable: Clone {
 
     /// The element as an array shows it: one word for each, padded so that the words line up.
     #[doc(hidden)]
-    fn words(shown: &[Self], style: Style) -> Vec<String>;
+    fn words(shown: &[Self], style: &Style) -> Vec<String>;
 
     /// The element as NumPy's `str` writes it on its own.
     #[doc(hidden)]
@@ -69,16 +70,44 @@ pub trait Printable: Clone {
 
 /// How the elements of an array are written.
 #[doc(hidden)]
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct Style {
     /// The most digits after the point.
     pub(crate) precision: usize,
     /// Whether small numbers are no reason for exponents.
     pub(crate) suppresses: bool,
+    /// What stands before numbers that are not negative.
+    pub(crate) sign: Sign,
+    /// How many digits after the point there are.
+    pub(crate) float_mode: FloatMode,
+    /// What is written for `nan` and for infinities, if it is something else than these words.
+    pub(crate) nan: Option<Rc<str>>,
+    pub(crate) infinity: Option<Rc<str>>,
+}
+
+/// What stands before numbers that are not negative.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sign {
+    Nothing,
+    Plus,
+    Space,
+}
+
+/// How many digits after the point there are: NumPy's `floatmode`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum FloatMode {
+    /// As many as the precision says.
+    Fixed,
+    /// As many as tell each number from all others.
+    Unique,
+    /// The same, but no more than the precision says.
+    MostPrecise,
+    /// The same, as many for each number.
+    EquallyPrecise,
 }
 
 /// Some of NumPy's print options.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(crate) struct Options {
     pub(crate) style: Style,
     /// An array with more elements than this is summarised.
@@ -94,6 +123,10 @@ const DEFAULT: Options = Options {
     style: Style {
         precision: 8,
         suppresses: false,
+        sign: Sign::Nothing,
+        float_mode: FloatMode::MostPrecise,
+        nan: None,
+        infinity: None,
     },
     threshold: 1000,
     edge_items: 3,
@@ -103,14 +136,15 @@ const DEFAULT: Options = Options {
 #[cfg(feature = "std")]
 thread_local! {
     /// What `np::set_printoptions` has set in this thread.
-    static OPTIONS: core::cell::Cell<Options> = const { core::cell::Cell::new(DEFAULT) };
+    static OPTIONS: core::cell::RefCell<Options> =
+        const { core::cell::RefCell::new(DEFAULT) };
 }
 
 #[cfg(feature = "std")]
 impl Options {
     /// Those of this thread.
     pub(crate) fn current() -> Self {
-        OPTIONS.get()
+        OPTIONS.with_borrow(Options::clone)
     }
 
     /// Makes them those of this thread.
@@ -140,7 +174,7 @@ impl Options {
     }
 
     /// How many items at each end of an axis are shown of an array with these lengths, if it is summarised.
-    fn edge(self, lens: &[usize]) -> Option<usize> {
+    fn edge(&self, lens: &[usize]) -> Option<usize> {
         summary::is_summarised(lens, self.threshold).then_some(self.edge_items)
     }
 }
@@ -151,7 +185,7 @@ impl Options {
 pub(crate) fn str<T: Printable>(
     lens: &[usize],
     at: &dyn Fn(&[usize]) -> T,
-    options: Options,
+    options: &Options,
 ) -> String {
     if lens.is_empty() {
         return at(&[]).scalar();
@@ -166,7 +200,7 @@ pub(crate) fn str<T: Printable>(
 pub(crate) fn repr<T: Printable>(
     lens: &[usize],
     at: &dyn Fn(&[usize]) -> T,
-    options: Options,
+    options: &Options,
 ) -> String {
     const PREFIX: &str = "array(";
     let shown = summary::shown(lens, options.edge(lens), at);
@@ -200,14 +234,30 @@ pub(crate) fn repr<T: Printable>(
 fn body<T: Printable>(
     lens: &[usize],
     shown: &[T],
-    options: Options,
+    options: &Options,
     (prefix, separator): (&str, &str),
     width: usize,
 ) -> String {
     if lens.contains(&0) {
         return "[]".to_string();
     }
-    let words = T::words(shown, options.style);
+    set_in_rows(
+        lens,
+        T::words(shown, &options.style),
+        options,
+        (prefix, separator),
+        width,
+    )
+}
+
+/// Words in rows and brackets.
+fn set_in_rows(
+    lens: &[usize],
+    words: Vec<String>,
+    options: &Options,
+    (prefix, separator): (&str, &str),
+    width: usize,
+) -> String {
     if lens.is_empty() {
         // Alone, a word needs no padding; only that of `True` has any.
         return words.concat().trim_start().to_string();
@@ -216,7 +266,7 @@ fn body<T: Printable>(
 }
 
 /// What `repr` adds because the brackets do not show it: the shape, the element type.
-fn extras<T: Printable>(lens: &[usize], shown: &[T], options: Options) -> String {
+fn extras<T: Printable>(lens: &[usize], shown: &[T], options: &Options) -> String {
     let is_empty = lens.contains(&0);
     let mut extras = Vec::new();
     if options.edge(lens).is_some() || (is_empty && lens != [0]) {
@@ -240,17 +290,28 @@ fn tuple(lens: &[usize]) -> String {
 }
 
 /// NumPy's `array2string`: the brackets and what is between them, with another separator, and lines that begin
-/// as far to the right as `prefix` is long.
+/// as far to the right as `prefix` is long. `word` writes an element, if it is not to be written as NumPy does.
 pub(crate) fn array2string<T: Printable>(
     lens: &[usize],
     at: &dyn Fn(&[usize]) -> T,
-    options: Options,
+    options: &Options,
     (prefix, separator): (&str, &str),
+    word: Option<&dyn Fn(&T) -> String>,
 ) -> String {
     let shown = summary::shown(lens, options.edge(lens), at);
-    body(
+    let Some(word) = word.filter(|_| !lens.contains(&0)) else {
+        return body(
+            lens,
+            &shown,
+            options,
+            (prefix, separator),
+            options.line_width,
+        );
+    };
+    let words = shown.iter().map(word).collect();
+    set_in_rows(
         lens,
-        &shown,
+        words,
         options,
         (prefix, separator),
         options.line_width,

@@ -63,7 +63,7 @@ macro_rules! printable {
                 dtype(elements.map(AsRef::as_ref))
             }
 
-            fn words(shown: &[Self], _: super::Style) -> Vec<String> {
+            fn words(shown: &[Self], _: &super::Style) -> Vec<String> {
                 shown.iter().map(|text| quoted(text)).collect()
             }
 
@@ -83,7 +83,7 @@ impl Printable for char {
         "'<U1'".to_string()
     }
 
-    fn words(shown: &[Self], _: super::Style) -> Vec<String> {
+    fn words(shown: &[Self], _: &super::Style) -> Vec<String> {
         shown
             .iter()
             .map(|c| quoted(c.encode_utf8(&mut [0; 4])))

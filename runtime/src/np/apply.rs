@@ -4,10 +4,12 @@ use crate::array::{AsView, Owned, View};
 use crate::axis::{Axis, Dyn};
 use crate::element::{Cast, Storable};
 use crate::error::{Error, or_panic};
-use crate::expr::Collected;
+use crate::expr::{Collected, Expr, Operand, collect};
 use crate::np::lanes::Along;
 use crate::shape::layout::Contiguous;
-use crate::shape::{AxisOf, IntoShape, Shape, checked_size, computed_shape, for_each_rank};
+use crate::shape::{
+    AxisOf, Broadcast, IntoShape, Shape, checked_size, computed_shape, for_each_rank,
+};
 use alloc::vec::Vec;
 
 /// What a function makes of the elements along axis `N` of an array of shape `S`: an element, or an array
@@ -172,4 +174,62 @@ where
     F: IndexFunction<X::Shape, I, T>,
 {
     Owned::from_fn(shape, |index| function.at(index))
+}
+
+/// What a function makes of each element, of an array or of a number; NumPy's `np.vectorize(f)(a)`, and
+/// `np.frompyfunc(f, 1, 1)(a)`, as which it is written in `arr!`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[1, 2], [3, 4]]);
+/// assert_eq!(np::vectorized(|x: i32| x % 2 == 0, &a), arr!([[false, true], [false, true]]));
+/// assert_eq!(arr!(np.vectorize({|x: i32| x * 10})(a[0])), arr!([10, 20]));
+/// ```
+#[doc(alias = "np.vectorize")]
+#[doc(alias = "np.frompyfunc")]
+#[must_use]
+#[track_caller]
+pub fn vectorized<'a, A, F, U>(
+    function: F,
+    a: &'a A,
+) -> <<A::Expr<'a> as Expr>::Shape as Collected<U>>::Out
+where
+    A: Operand<Expr<'a>: Expr<Shape: Collected<U>>> + ?Sized,
+    F: FnMut(<A::Expr<'a> as Expr>::Elem) -> U,
+{
+    let operand = a.operand();
+    let shape = or_panic(operand.shape());
+    let elements = or_panic(collect(operand, shape));
+    shape.collected(elements.into_iter().map(function).collect())
+}
+
+/// As [`vectorized`], of two arrays or numbers, which are broadcast together; NumPy's `np.vectorize(f)(a, b)`.
+///
+/// # Panics
+/// `operands could not be broadcast together with shapes (2,) (3,)`
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (a, b) = (arr!([1, 2]), arr!([[10], [20]]));
+/// let larger = arr!(np.vectorize({|x: i32, y: i32| if x * 8 > y { x } else { y }})(a, b));
+/// assert_eq!(larger, arr!([[10, 2], [20, 20]]));
+/// ```
+#[doc(alias = "np.vectorize")]
+#[doc(alias = "np.frompyfunc")]
+#[must_use]
+#[track_caller]
+pub fn vectorized_of_two<'a, A, B, F, U, S>(mut function: F, a: &'a A, b: &'a B) -> S::Out
+where
+    A: Operand + ?Sized,
+    B: Operand + ?Sized,
+    <A::Expr<'a> as Expr>::Shape: Broadcast<<B::Expr<'a> as Expr>::Shape, Out = S>,
+    S: Collected<U>,
+    F: FnMut(<A::Expr<'a> as Expr>::Elem, <B::Expr<'a> as Expr>::Elem) -> U,
+{
+    let (a, b) = (a.operand(), b.operand());
+    let shape = or_panic(or_panic(a.shape()).broadcast(or_panic(b.shape())));
+    let firsts = or_panic(collect(a, shape));
+    let seconds = or_panic(collect(b, shape));
+    let pairs = firsts.into_iter().zip(seconds);
+    shape.collected(pairs.map(|(a, b)| function(a, b)).collect())
 }

@@ -16,6 +16,8 @@ mod apply;
 mod calculus;
 mod constants;
 mod creation;
+mod digits;
+mod dtypes;
 mod elementwise;
 #[cfg(feature = "fft")]
 pub mod fft;
@@ -37,10 +39,14 @@ mod sorting;
 mod statistics;
 pub mod ufunc;
 
-pub use apply::{MadeAlong, apply_along_axis, fromfunction, fromfunction_of};
+pub use apply::{
+    MadeAlong, apply_along_axis, fromfunction, fromfunction_of, vectorized, vectorized_of_two,
+};
 pub use calculus::*;
 pub use constants::*;
 pub use creation::*;
+pub use digits::*;
+pub use dtypes::*;
 pub use elementwise::*;
 #[cfg(feature = "npy")]
 #[cfg(feature = "npy")]

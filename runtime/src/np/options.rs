@@ -141,6 +141,14 @@ words! {
     Empty "empty";
     Even "even";
     Odd "odd";
+    Left "left";
+    Right "right";
+    C "C";
+    No "no";
+    Equiv "equiv";
+    Safe "safe";
+    SameKind "same_kind";
+    Unsafe "unsafe";
     Big "big";
     Little "little";
 }

@@ -958,3 +958,799 @@ fn legacy_random() {
     { arr!(np.random.seed(4294967295)); answers.compare("np.random.seed(4294967295) ## np.random.rand(700)[-3:]", arr!(np.random.rand(700)[-3:]).tell()); }
     answers.finish();
 }
+
+#[test]
+fn unique_parts() {
+    let mut answers = crate::Compared::section("unique_parts", true);
+    { let mut w = arr!(np.array([[1, 2, 1], [0, 5, 0], [1, 2, 1], [1, 2, 0]]).astype(np.int32)).keep(); answers.compare("np.unique(w, axis=0)", arr!(np.unique(w, axis=0)).tell()); }
+    { let mut w = arr!(np.array([[1, 2, 1], [0, 5, 0], [1, 2, 1], [1, 2, 0]]).astype(np.int32)).keep(); answers.compare_again("np.unique(w, axis=0)", try_arr!(np.unique(w, axis=0)).unwrap().tell()); }
+    { let mut w = arr!(np.array([[1, 2, 1], [0, 5, 0], [1, 2, 1], [1, 2, 0]]).astype(np.int32)).keep(); answers.compare("np.unique(w, axis=1)", arr!(np.unique(w, axis=1)).tell()); }
+    { let mut w = arr!(np.array([[1, 2, 1], [0, 5, 0], [1, 2, 1], [1, 2, 0]]).astype(np.int32)).keep(); answers.compare("np.unique(w, axis=-1)", arr!(np.unique(w, axis=-1)).tell()); }
+    { let mut n = arr!(np.array([[np.nan, 1.0], [np.nan, 1.0], [0.0, 2.0], [-0.0, 2.0]])).keep(); answers.compare("np.unique(n, axis=0)", arr!(np.unique(n, axis=0)).tell()); }
+    { let mut n = arr!(np.array([[np.nan, 1.0], [np.nan, 1.0], [0.0, 2.0], [-0.0, 2.0]])).keep(); answers.compare("np.unique(n, axis=1)", arr!(np.unique(n, axis=1)).tell()); }
+    { let mut t = arr!((np.arange(24) % 7 % 3).reshape(2, 3, 4)).keep(); answers.compare("np.unique(t, axis=0)", arr!(np.unique(t, axis=0)).tell()); }
+    { let mut t = arr!((np.arange(24) % 7 % 3).reshape(2, 3, 4)).keep(); answers.compare("np.unique(t, axis=1)", arr!(np.unique(t, axis=1)).tell()); }
+    { let mut t = arr!((np.arange(24) % 7 % 3).reshape(2, 3, 4)).keep(); answers.compare("np.unique(t, axis=2)", arr!(np.unique(t, axis=2)).tell()); }
+    { let mut t = arr!((np.arange(24) % 7 % 3).reshape(2, 3, 4)).keep(); answers.compare("np.unique(t, axis=-3)", arr!(np.unique(t, axis=-3)).tell()); }
+    { let mut q = arr!(np.arange(48).reshape(2, 2, 3, 4)).keep(); answers.compare("np.unique(q, axis=2)", arr!(np.unique(q, axis=2)).tell()); }
+    { let mut b = arr!(np.array([[True, False], [True, False]])).keep(); answers.compare("np.unique(b, axis=0)", arr!(np.unique(b, axis=0)).tell()); }
+    { let mut b = arr!(np.array([[True, False], [True, False]])).keep(); answers.compare("np.unique(b, axis=1)", arr!(np.unique(b, axis=1)).tell()); }
+    { let mut o = arr!(np.zeros((0, 3))).keep(); answers.compare("np.unique(o, axis=0)", arr!(np.unique(o, axis=0)).tell()); }
+    { let mut o = arr!(np.zeros((0, 3))).keep(); answers.compare("np.unique(o, axis=1)", arr!(np.unique(o, axis=1)).tell()); }
+    { let mut z = arr!(np.zeros((3, 0))).keep(); answers.compare("np.unique(z, axis=0)", arr!(np.unique(z, axis=0)).tell()); }
+    { let mut i = arr!(np.array([3, -1, 0, 7, -1]).astype(np.int64)).keep(); answers.compare("np.unique(i, axis=0)", arr!(np.unique(i, axis=0)).tell()); }
+    { let mut v = arr!(np.array([-2.5, -1.0, 0.0, 0.5, 3.0, np.nan])).keep(); answers.compare("np.unique(v, axis=0)", arr!(np.unique(v, axis=0)).tell()); }
+    { let mut w = arr!(np.array([[1, 2, 1], [0, 5, 0], [1, 2, 1], [1, 2, 0]]).astype(np.int32)).keep(); answers.compare("np.unique(w.T, axis=1)", arr!(np.unique(w.T, axis=1)).tell()); }
+    { let mut w = arr!(np.array([[1, 2, 1], [0, 5, 0], [1, 2, 1], [1, 2, 0]]).astype(np.int32)).keep(); answers.compare("np.unique(w[::-1], axis=0)", arr!(np.unique(w[::-1], axis=0)).tell()); }
+    { let mut t = arr!((np.arange(24) % 7 % 3).reshape(2, 3, 4)).keep(); answers.compare("np.unique(t[:, ::2], axis=2)", arr!(np.unique(t[:, ::2], axis=2)).tell()); }
+    { let mut f = arr!(np.array([1.5, 0.25, -2.0, 8.0, 4.5], dtype=np.float32)).keep(); answers.compare("np.unique(f, axis=-1)", arr!(np.unique(f, axis=-1)).tell()); }
+    { let mut w = arr!(np.array([[1, 2, 1], [0, 5, 0], [1, 2, 1], [1, 2, 0]]).astype(np.int32)).keep(); answers.compare("np.unique(w, return_index=True, axis=0)", arr!(np.unique(w, return_index=True, axis=0)).tell()); }
+    { let mut w = arr!(np.array([[1, 2, 1], [0, 5, 0], [1, 2, 1], [1, 2, 0]]).astype(np.int32)).keep(); answers.compare("np.unique(w, return_inverse=True, axis=0)", arr!(np.unique(w, return_inverse=True, axis=0)).tell()); }
+    { let mut w = arr!(np.array([[1, 2, 1], [0, 5, 0], [1, 2, 1], [1, 2, 0]]).astype(np.int32)).keep(); answers.compare("np.unique(w, return_counts=True, axis=1)", arr!(np.unique(w, return_counts=True, axis=1)).tell()); }
+    { let mut w = arr!(np.array([[1, 2, 1], [0, 5, 0], [1, 2, 1], [1, 2, 0]]).astype(np.int32)).keep(); answers.compare("np.unique(w, return_index=True, return_inverse=True, return_counts=True, axis=0)", arr!(np.unique(w, return_index=True, return_inverse=True, return_counts=True, axis=0)).tell()); }
+    { let mut t = arr!((np.arange(24) % 7 % 3).reshape(2, 3, 4)).keep(); answers.compare("np.unique(t, True, True, True, 1)", arr!(np.unique(t, True, True, True, 1)).tell()); }
+    { let mut n = arr!(np.array([[np.nan, 1.0], [np.nan, 1.0], [0.0, 2.0], [-0.0, 2.0]])).keep(); answers.compare("np.unique(n, return_index=True, return_inverse=True, axis=0)", arr!(np.unique(n, return_index=True, return_inverse=True, axis=0)).tell()); }
+    { let mut z = arr!(np.zeros((3, 0))).keep(); answers.compare("np.unique(z, return_inverse=True, return_counts=True, axis=0)", arr!(np.unique(z, return_inverse=True, return_counts=True, axis=0)).tell()); }
+    { let mut o = arr!(np.zeros((0, 3))).keep(); answers.compare("np.unique(o, return_inverse=True, axis=0)", arr!(np.unique(o, return_inverse=True, axis=0)).tell()); }
+    { let mut m = arr!((np.arange(12) % 5).reshape(3, 4)).keep(); answers.compare("np.unique(m, axis=None)", arr!(np.unique(m, axis=None)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn pieces() {
+    let mut answers = crate::Compared::section("pieces", true);
+    { let mut v = arr!(np.array([-2.5, -1.0, 0.0, 0.5, 3.0, np.nan])).keep(); answers.compare("np.piecewise(v, [v < 0, v >= 0], [-1, 1])", arr!(np.piecewise(v, [v < 0, v >= 0], [-1, 1])).tell()); }
+    { let mut v = arr!(np.array([-2.5, -1.0, 0.0, 0.5, 3.0, np.nan])).keep(); answers.compare_again("np.piecewise(v, [v < 0, v >= 0], [-1, 1])", try_arr!(np.piecewise(v, [v < 0, v >= 0], [-1, 1])).unwrap().tell()); }
+    { let mut v = arr!(np.array([-2.5, -1.0, 0.0, 0.5, 3.0, np.nan])).keep(); answers.compare("np.piecewise(v, [v < 0, v >= 0], [-1, 1, 5])", arr!(np.piecewise(v, [v < 0, v >= 0], [-1, 1, 5])).tell()); }
+    { let mut v = arr!(np.array([-2.5, -1.0, 0.0, 0.5, 3.0, np.nan])).keep(); answers.compare("np.piecewise(v, [v > 0], [2.5])", arr!(np.piecewise(v, [v > 0], [2.5])).tell()); }
+    { let mut v = arr!(np.array([-2.5, -1.0, 0.0, 0.5, 3.0, np.nan])).keep(); answers.compare("np.piecewise(v, [v > -2, v > 0], [1, 2])", arr!(np.piecewise(v, [v > -2, v > 0], [1, 2])).tell()); }
+    { let mut v = arr!(np.array([-2.5, -1.0, 0.0, 0.5, 3.0, np.nan])).keep(); answers.compare("np.piecewise(v, v > 0, [1, 2])", arr!(np.piecewise(v, v > 0, [1, 2])).tell()); }
+    { let mut v = arr!(np.array([-2.5, -1.0, 0.0, 0.5, 3.0, np.nan])).keep(); answers.compare("np.piecewise(v, (v < 0, v > 1), (np.square, np.sqrt, np.negative))", arr!(np.piecewise(v, (v < 0, v > 1), (np.square, np.sqrt, np.negative))).tell()); }
+    { let mut i = arr!(np.array([3, -1, 0, 7, -1]).astype(np.int64)).keep(); answers.compare("np.piecewise(i, [i < 0], [np.absolute, 9])", arr!(np.piecewise(i, [i < 0], [np.absolute, 9])).tell()); }
+    { let mut t = arr!((np.arange(24) % 7 % 3).reshape(2, 3, 4)).keep(); answers.compare("np.piecewise(t, [t == 0, t == 1], [10, np.negative])", arr!(np.piecewise(t, [t == 0, t == 1], [10, np.negative])).tell()); }
+    { let mut m = arr!((np.arange(12) % 5).reshape(3, 4)).keep(); answers.compare("np.piecewise(m.T, [m.T > 2], [1])", arr!(np.piecewise(m.T, [m.T > 2], [1])).tell()); }
+    { let mut q = arr!(np.arange(48).reshape(2, 2, 3, 4)).keep(); answers.compare("np.piecewise(q, [q > 20], [np.negative, 3])", arr!(np.piecewise(q, [q > 20], [np.negative, 3])).tell()); }
+    { let mut o = arr!(np.zeros((0, 3))).keep(); answers.compare("np.piecewise(o, [o > 2], [1])", arr!(np.piecewise(o, [o > 2], [1])).tell()); }
+    { let mut f = arr!(np.array([1.5, 0.25, -2.0, 8.0, 4.5], dtype=np.float32)).keep(); answers.compare("np.piecewise(f, [f > 2], [1, 0.5])", arr!(np.piecewise(f, [f > 2], [1, 0.5])).tell()); }
+    { let mut t = arr!((np.arange(24) % 7 % 3).reshape(2, 3, 4)).keep(); answers.compare("np.apply_over_axes(np.sum, t, (0, 2))", arr!(np.apply_over_axes(np.sum, t, (0, 2))).tell()); }
+    { let mut t = arr!((np.arange(24) % 7 % 3).reshape(2, 3, 4)).keep(); answers.compare("np.apply_over_axes(np.sum, t, [0, -1])", arr!(np.apply_over_axes(np.sum, t, [0, -1])).tell()); }
+    { let mut q = arr!(np.arange(48).reshape(2, 2, 3, 4)).keep(); answers.compare("np.apply_over_axes(np.max, q, 1)", arr!(np.apply_over_axes(np.max, q, 1)).tell()); }
+    { let mut q = arr!(np.arange(48).reshape(2, 2, 3, 4)).keep(); answers.compare("np.apply_over_axes(np.mean, q, (0, 1, 2, 3))", arr!(np.apply_over_axes(np.mean, q, (0, 1, 2, 3))).tell()); }
+    { let mut t = arr!((np.arange(24) % 7 % 3).reshape(2, 3, 4)).keep(); answers.compare("np.apply_over_axes(np.cumsum, t, (0, 1))", arr!(np.apply_over_axes(np.cumsum, t, (0, 1))).tell()); }
+    { let mut o = arr!(np.zeros((0, 3))).keep(); answers.compare("np.apply_over_axes(np.sum, o, 0)", arr!(np.apply_over_axes(np.sum, o, 0)).tell()); }
+    { answers.compare("np.mask_indices(3, np.triu)", arr!(np.mask_indices(3, np.triu)).tell()); }
+    { answers.compare("np.mask_indices(4, np.tril, -1)", arr!(np.mask_indices(4, np.tril, -1)).tell()); }
+    { answers.compare("np.mask_indices(3, np.triu, k=2)", arr!(np.mask_indices(3, np.triu, k=2)).tell()); }
+    { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); answers.compare("np.sort_complex(x)", arr!(np.sort_complex(x)).tell()); }
+    { let mut i = arr!(np.array([3, -1, 0, 7, -1]).astype(np.int64)).keep(); answers.compare("np.sort_complex(i)", arr!(np.sort_complex(i)).tell()); }
+    { answers.compare("np.sort_complex(np.array([2 + 1j, 1 - 1j, 2 - 3j, 1]))", arr!(np.sort_complex(np.array([2 + 1j, 1 - 1j, 2 - 3j, 1]))).tell()); }
+    { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); answers.compare("np.asarray_chkfinite(x)", arr!(np.asarray_chkfinite(x)).tell()); }
+    answers.compare("np.asarray_chkfinite(v)", told_panic(|| { let mut v = arr!(np.array([-2.5, -1.0, 0.0, 0.5, 3.0, np.nan])).keep(); let _ = arr!(np.asarray_chkfinite(v)); }));
+    { let mut i = arr!(np.array([3, -1, 0, 7, -1]).astype(np.int64)).keep(); answers.compare("np.asarray_chkfinite(i)", arr!(np.asarray_chkfinite(i)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn orders() {
+    let mut answers = crate::Compared::section("orders", true);
+    { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); answers.compare("np.searchsorted(x, 3.0, sorter=np.argsort(x))", arr!(np.searchsorted(x, 3.0, sorter=np.argsort(x))).tell()); }
+    { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); answers.compare_again("np.searchsorted(x, 3.0, sorter=np.argsort(x))", try_arr!(np.searchsorted(x, 3.0, sorter=np.argsort(x))).unwrap().tell()); }
+    { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); answers.compare("np.searchsorted(x, [2.0, 9.5, -1.0], \"right\", np.argsort(x))", arr!(np.searchsorted(x, [2.0, 9.5, -1.0], "right", np.argsort(x))).tell()); }
+    { let mut i = arr!(np.array([3, -1, 0, 7, -1]).astype(np.int64)).keep(); answers.compare("np.searchsorted(i, [-1, 8], side=\"left\", sorter=[1, 4, 2, 0, 3])", arr!(np.searchsorted(i, [-1, 8], side="left", sorter=[1, 4, 2, 0, 3])).tell()); }
+    { let mut i = arr!(np.array([3, -1, 0, 7, -1]).astype(np.int64)).keep(); answers.compare("np.searchsorted(i, -1, side=\"right\", sorter=np.argsort(i))", arr!(np.searchsorted(i, -1, side="right", sorter=np.argsort(i))).tell()); }
+    { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); answers.compare("np.searchsorted(x, [[1, 2], [3, 4]], sorter=np.argsort(x))", arr!(np.searchsorted(x, [[1, 2], [3, 4]], sorter=np.argsort(x))).tell()); }
+    answers.compare("np.searchsorted(x, 1, sorter=[0])", told_panic(|| { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); let _ = arr!(np.searchsorted(x, 1, sorter=[0])); }));
+    answers.compare("np.searchsorted(e, 1, sorter=[0])", told_panic(|| { let mut e = arr!(np.zeros(0)).keep(); let _ = arr!(np.searchsorted(e, 1, sorter=[0])); }));
+    { let mut u = arr!(np.array([9, 2, 250]).astype(np.uint8)).keep(); answers.compare("np.searchsorted(u, 300, sorter=[1, 0, 2])", arr!(np.searchsorted(u, 300, sorter=[1, 0, 2])).tell()); }
+    { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); answers.compare("x.searchsorted(2.5, sorter=np.argsort(x))", arr!(x.searchsorted(2.5, sorter=np.argsort(x))).tell()); }
+    { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); answers.compare("x.searchsorted([2.0], side=\"right\")", arr!(x.searchsorted([2.0], side="right")).tell()); }
+    { answers.compare("np.unravel_index(5, (2, 3), order=\"F\")", arr!(np.unravel_index(5, (2, 3), order="F")).tell()); }
+    { answers.compare("np.unravel_index([0, 7, 23], (2, 3, 4), order=\"F\")", arr!(np.unravel_index([0, 7, 23], (2, 3, 4), order="F")).tell()); }
+    { answers.compare("np.unravel_index([0, 7, 23], (2, 3, 4))", arr!(np.unravel_index([0, 7, 23], (2, 3, 4))).tell()); }
+    answers.compare("np.unravel_index(6, (2, 3), order=\"F\")", told_panic(|| { let _ = arr!(np.unravel_index(6, (2, 3), order="F")); }));
+    { answers.compare("np.unravel_index([[1, 2], [3, 4]], (5,), order=\"F\")", arr!(np.unravel_index([[1, 2], [3, 4]], (5,), order="F")).tell()); }
+    { answers.compare("np.ravel_multi_index((1, 2), (2, 3), order=\"F\")", arr!(np.ravel_multi_index((1, 2), (2, 3), order="F")).tell()); }
+    { answers.compare("np.ravel_multi_index(([1, 0], [2, 1], [3, 3]), (2, 3, 4), order=\"F\")", arr!(np.ravel_multi_index(([1, 0], [2, 1], [3, 3]), (2, 3, 4), order="F")).tell()); }
+    { answers.compare("np.ravel_multi_index((5, 4), (4, 3), mode=(\"wrap\", \"clip\"))", arr!(np.ravel_multi_index((5, 4), (4, 3), mode=("wrap", "clip"))).tell()); }
+    { answers.compare("np.ravel_multi_index(([5, -1], [4, -7]), (4, 3), mode=(\"clip\", \"wrap\"))", arr!(np.ravel_multi_index(([5, -1], [4, -7]), (4, 3), mode=("clip", "wrap"))).tell()); }
+    { answers.compare("np.ravel_multi_index((1, 7), (2, 3), mode=(\"raise\", \"wrap\"), order=\"F\")", arr!(np.ravel_multi_index((1, 7), (2, 3), mode=("raise", "wrap"), order="F")).tell()); }
+    answers.compare("np.ravel_multi_index((3, 1), (2, 3), mode=(\"raise\", \"wrap\"))", told_panic(|| { let _ = arr!(np.ravel_multi_index((3, 1), (2, 3), mode=("raise", "wrap"))); }));
+    { answers.compare("np.ravel_multi_index((1, 7), (2, 3), mode=\"wrap\", order=\"F\")", arr!(np.ravel_multi_index((1, 7), (2, 3), mode="wrap", order="F")).tell()); }
+    answers.compare("np.ravel_multi_index((1, 3), (2, 3), order=\"F\")", told_panic(|| { let _ = arr!(np.ravel_multi_index((1, 3), (2, 3), order="F")); }));
+    { answers.compare("np.diag_indices(3, ndim=3)", arr!(np.diag_indices(3, ndim=3)).tell()); }
+    { answers.compare("np.diag_indices(2, 1)", arr!(np.diag_indices(2, 1)).tell()); }
+    { answers.compare("np.diag_indices(0, 4)", arr!(np.diag_indices(0, 4)).tell()); }
+    { answers.compare("np.indices((2, 3), sparse=True)", arr!(np.indices((2, 3), sparse=True)).tell()); }
+    { answers.compare("np.indices((2, 0, 3), sparse=True)", arr!(np.indices((2, 0, 3), sparse=True)).tell()); }
+    { answers.compare("np.indices((4,), sparse=True)", arr!(np.indices((4,), sparse=True)).tell()); }
+    { answers.compare("np.indices((2, 3), sparse=False)", arr!(np.indices((2, 3), sparse=False)).tell()); }
+    { let mut t = arr!((np.arange(24) % 7 % 3).reshape(2, 3, 4)).keep(); answers.compare("np.size(t, axis=1)", arr!(np.size(t, axis=1)).tell()); }
+    { let mut t = arr!((np.arange(24) % 7 % 3).reshape(2, 3, 4)).keep(); answers.compare("np.size(t, -1)", arr!(np.size(t, -1)).tell()); }
+    { let mut o = arr!(np.zeros((0, 3))).keep(); answers.compare("np.size(o, 0)", arr!(np.size(o, 0)).tell()); }
+    { let mut i = arr!(np.array([3, -1, 0, 7, -1]).astype(np.int64)).keep(); answers.compare("np.zeros_like(i, shape=(2, 3))", arr!(np.zeros_like(i, shape=(2, 3))).tell()); }
+    { let mut f = arr!(np.array([1.5, 0.25, -2.0, 8.0, 4.5], dtype=np.float32)).keep(); answers.compare("np.ones_like(f, shape=4)", arr!(np.ones_like(f, shape=4)).tell()); }
+    { let mut b = arr!(np.array([[True, False], [True, False]])).keep(); answers.compare("np.empty_like(b, shape=(0, 2))", arr!(np.empty_like(b, shape=(0, 2))).tell()); }
+    { let mut u = arr!(np.array([9, 2, 250]).astype(np.uint8)).keep(); answers.compare("np.full_like(u, 7, shape=(2, 2))", arr!(np.full_like(u, 7, shape=(2, 2))).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn edges() {
+    let mut answers = crate::Compared::section("edges", false);
+    { let mut i = arr!(np.array([3, -1, 0, 7, -1]).astype(np.int64)).keep(); answers.compare("np.ediff1d(i, to_end=[7, 8], to_begin=0)", arr!(np.ediff1d(i, to_end=[7, 8], to_begin=0)).tell()); }
+    { let mut i = arr!(np.array([3, -1, 0, 7, -1]).astype(np.int64)).keep(); answers.compare_again("np.ediff1d(i, to_end=[7, 8], to_begin=0)", try_arr!(np.ediff1d(i, to_end=[7, 8], to_begin=0)).unwrap().tell()); }
+    { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); answers.compare("np.ediff1d(x, 1)", arr!(np.ediff1d(x, 1)).tell()); }
+    { let mut m = arr!((np.arange(12) % 5).reshape(3, 4)).keep(); answers.compare("np.ediff1d(m, to_begin=[[1, 2], [3, 4]])", arr!(np.ediff1d(m, to_begin=[[1, 2], [3, 4]])).tell()); }
+    { let mut e = arr!(np.zeros(0)).keep(); answers.compare("np.ediff1d(e, to_end=[1.0, 2.0])", arr!(np.ediff1d(e, to_end=[1.0, 2.0])).tell()); }
+    { let mut t = arr!((np.arange(24) % 7 % 3).reshape(2, 3, 4)).keep(); answers.compare("np.ediff1d(t.T, to_end=-1)", arr!(np.ediff1d(t.T, to_end=-1)).tell()); }
+    { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); answers.compare("np.gradient(x, edge_order=2)", arr!(np.gradient(x, edge_order=2)).tell()); }
+    { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); answers.compare("np.gradient(x, 0.5, edge_order=2)", arr!(np.gradient(x, 0.5, edge_order=2)).tell()); }
+    { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); answers.compare("np.gradient(x, [0, 1, 3, 4, 7], edge_order=2)", arr!(np.gradient(x, [0, 1, 3, 4, 7], edge_order=2)).tell()); }
+    { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); answers.compare("np.gradient(x, [0, 1, 3, 4, 7], edge_order=1)", arr!(np.gradient(x, [0, 1, 3, 4, 7], edge_order=1)).tell()); }
+    { let mut m = arr!((np.arange(12) % 5).reshape(3, 4)).keep(); answers.compare("np.gradient(m * m, edge_order=2)", arr!(np.gradient(m * m, edge_order=2)).tell()); }
+    { let mut m = arr!((np.arange(12) % 5).reshape(3, 4)).keep(); answers.compare("np.gradient(m * m, axis=1, edge_order=2)", arr!(np.gradient(m * m, axis=1, edge_order=2)).tell()); }
+    { let mut q = arr!(np.arange(48).reshape(2, 2, 3, 4)).keep(); answers.compare("np.gradient(q, axis=-2, edge_order=2)", arr!(np.gradient(q, axis=-2, edge_order=2)).tell()); }
+    { let mut f = arr!(np.array([1.5, 0.25, -2.0, 8.0, 4.5], dtype=np.float32)).keep(); answers.compare("np.gradient(f, edge_order=2)", arr!(np.gradient(f, edge_order=2)).tell()); }
+    answers.compare("np.gradient(x[:2], edge_order=2)", told_panic(|| { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); let _ = arr!(np.gradient(x[:2], edge_order=2)); }));
+    answers.compare("np.gradient(x, edge_order=3)", told_panic(|| { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); let _ = arr!(np.gradient(x, edge_order=3)); }));
+    { let mut q = arr!(np.arange(48).reshape(2, 2, 3, 4)).keep(); answers.compare("np.gradient(q * 2.0, 2, axis=2, edge_order=2)", arr!(np.gradient(q * 2.0, 2, axis=2, edge_order=2)).tell()); }
+    { answers.compare("np.logspace(0, 3, 4, endpoint=False)", arr!(np.logspace(0, 3, 4, endpoint=False)).tell()); }
+    { answers.compare("np.logspace(0, 3, 4, endpoint=False, base=2)", arr!(np.logspace(0, 3, 4, endpoint=False, base=2)).tell()); }
+    { answers.compare("np.logspace(0, 3, num=1, endpoint=False)", arr!(np.logspace(0, 3, num=1, endpoint=False)).tell()); }
+    { answers.compare("np.geomspace(1, 256, 8, endpoint=False)", arr!(np.geomspace(1, 256, 8, endpoint=False)).tell()); }
+    { answers.compare("np.geomspace(-1, -1000, 3, endpoint=False)", arr!(np.geomspace(-1, -1000, 3, endpoint=False)).tell()); }
+    { answers.compare("np.geomspace(1, 16, num=0, endpoint=False)", arr!(np.geomspace(1, 16, num=0, endpoint=False)).tell()); }
+    { answers.compare("np.kaiser(5, 14)", arr!(np.kaiser(5, 14)).tell()); }
+    { answers.compare("np.kaiser(1, 3)", arr!(np.kaiser(1, 3)).tell()); }
+    { answers.compare("np.kaiser(0, 3)", arr!(np.kaiser(0, 3)).tell()); }
+    { answers.compare("np.kaiser(6, 0)", arr!(np.kaiser(6, 0)).tell()); }
+    { answers.compare("np.kaiser(8, -2.5)", arr!(np.kaiser(8, -2.5)).tell()); }
+    { answers.compare("np.i0([0, 1, -3.5, 7.999, 8, 8.001, 30, 700])", arr!(np.i0([0, 1, -3.5, 7.999, 8, 8.001, 30, 700])).tell()); }
+    { answers.compare("np.i0(np.array([[1, 2], [3, 4]]))", arr!(np.i0(np.array([[1, 2], [3, 4]]))).tell()); }
+    { let mut v = arr!(np.array([-2.5, -1.0, 0.0, 0.5, 3.0, np.nan])).keep(); answers.compare("np.i0(v) * 2", arr!(np.i0(v) * 2).tell()); }
+    { let mut b = arr!(np.array([[True, False], [True, False]])).keep(); answers.compare("np.i0(b)", arr!(np.i0(b)).tell()); }
+    { let mut o = arr!(np.zeros((0, 3))).keep(); answers.compare("np.i0(o)", arr!(np.i0(o)).tell()); }
+    { answers.compare("np.i0([np.inf, -np.inf, 1e-300])", arr!(np.i0([np.inf, -np.inf, 1e-300])).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn weighted() {
+    let mut answers = crate::Compared::section("weighted", false);
+    { let mut m = arr!((np.arange(12) % 5).reshape(3, 4)).keep(); answers.compare("np.cov(m, fweights=[1, 2, 0, 3])", arr!(np.cov(m, fweights=[1, 2, 0, 3])).tell()); }
+    { let mut m = arr!((np.arange(12) % 5).reshape(3, 4)).keep(); answers.compare_again("np.cov(m, fweights=[1, 2, 0, 3])", try_arr!(np.cov(m, fweights=[1, 2, 0, 3])).unwrap().tell()); }
+    { let mut m = arr!((np.arange(12) % 5).reshape(3, 4)).keep(); answers.compare("np.cov(m, aweights=[1, 0.5, 2, 1])", arr!(np.cov(m, aweights=[1, 0.5, 2, 1])).tell()); }
+    { let mut m = arr!((np.arange(12) % 5).reshape(3, 4)).keep(); answers.compare("np.cov(m, fweights=[1, 2, 1, 3], aweights=[1, 0.5, 2, 1])", arr!(np.cov(m, fweights=[1, 2, 1, 3], aweights=[1, 0.5, 2, 1])).tell()); }
+    { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); answers.compare("np.cov(x, fweights=[1, 2, 3, 1, 1])", arr!(np.cov(x, fweights=[1, 2, 3, 1, 1])).tell()); }
+    { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); answers.compare("np.cov(x, aweights=[1, 2, 3, 1, 1], ddof=0)", arr!(np.cov(x, aweights=[1, 2, 3, 1, 1], ddof=0)).tell()); }
+    { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); answers.compare("np.cov(x, x[::-1], aweights=[1, 2, 3, 1, 1])", arr!(np.cov(x, x[::-1], aweights=[1, 2, 3, 1, 1])).tell()); }
+    { let mut m = arr!((np.arange(12) % 5).reshape(3, 4)).keep(); answers.compare("np.cov(m, rowvar=False, aweights=[1, 2, 3])", arr!(np.cov(m, rowvar=False, aweights=[1, 2, 3])).tell()); }
+    { let mut m = arr!((np.arange(12) % 5).reshape(3, 4)).keep(); answers.compare("np.cov(m, bias=True, fweights=[1, 2, 1, 1])", arr!(np.cov(m, bias=True, fweights=[1, 2, 1, 1])).tell()); }
+    answers.compare("np.cov(x, fweights=[1.5, 2, 1, 1, 1])", told_panic(|| { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); let _ = arr!(np.cov(x, fweights=[1.5, 2, 1, 1, 1])); }));
+    answers.compare("np.cov(x, fweights=[-1, 2, 1, 1, 1])", told_panic(|| { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); let _ = arr!(np.cov(x, fweights=[-1, 2, 1, 1, 1])); }));
+    answers.compare("np.cov(x, aweights=[-1, 2, 1, 1, 1])", told_panic(|| { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); let _ = arr!(np.cov(x, aweights=[-1, 2, 1, 1, 1])); }));
+    answers.compare("np.cov(x, fweights=[1, 2])", told_panic(|| { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); let _ = arr!(np.cov(x, fweights=[1, 2])); }));
+    answers.compare("np.cov(x, aweights=[1, 2])", told_panic(|| { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); let _ = arr!(np.cov(x, aweights=[1, 2])); }));
+    answers.compare("np.cov(x, aweights=[0, 0, 0, 0, 0])", told_panic(|| { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); let _ = arr!(np.cov(x, aweights=[0, 0, 0, 0, 0])); }));
+    { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); answers.compare("np.cov(x, x, ddof=0)", arr!(np.cov(x, x, ddof=0)).tell()); }
+    { let mut i = arr!(np.array([3, -1, 0, 7, -1]).astype(np.int64)).keep(); answers.compare("np.cov(i, dtype=np.float64)", arr!(np.cov(i, dtype=np.float64)).tell()); }
+    { let mut m = arr!((np.arange(12) % 5).reshape(3, 4)).keep(); let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); answers.compare("np.cov(m, x[:4])", arr!(np.cov(m, x[:4])).tell()); }
+    { let mut m = arr!((np.arange(12) % 5).reshape(3, 4)).keep(); answers.compare("np.cov(m, ddof=3)", arr!(np.cov(m, ddof=3)).tell()); }
+    { let mut m = arr!((np.arange(12) % 5).reshape(3, 4)).keep(); answers.compare("np.cov(m, fweights=[1, 1, 1, 1])", arr!(np.cov(m, fweights=[1, 1, 1, 1])).tell()); }
+    { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); answers.compare("np.corrcoef(x, x[::-1])", arr!(np.corrcoef(x, x[::-1])).tell()); }
+    { let mut m = arr!((np.arange(12) % 5).reshape(3, 4)).keep(); answers.compare("np.corrcoef(m, dtype=np.float64)", arr!(np.corrcoef(m, dtype=np.float64)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn outputs() {
+    let mut answers = crate::Compared::section("outputs", true);
+    { let mut out = arr!(np.zeros(3)).keep(); let mut other = arr!(np.zeros(3)).keep(); arr!(np.modf([1.5, -2.25, 0.5], out=(out, other))); answers.compare("np.modf([1.5, -2.25, 0.5], out=(out, other)) ## out + 10 * other", arr!(out + 10 * other).tell()); }
+    { let mut out = arr!(np.zeros(3)).keep(); let mut other = arr!(np.zeros(3)).keep(); arr!(np.divmod([7.0, -7.0, 2.5], 2.0, out=(out, other))); answers.compare("np.divmod([7.0, -7.0, 2.5], 2.0, out=(out, other)) ## out * 100 + other", arr!(out * 100 + other).tell()); }
+    { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); let mut out = arr!(np.zeros(3)).keep(); let mut other = arr!(np.zeros(3)).keep(); arr!(np.divmod(x[:3], 2, out=(out, other))); answers.compare("np.divmod(x[:3], 2, out=(out, other)) ## other", arr!(other).tell()); }
+    { let mut m = arr!((np.arange(12) % 5).reshape(3, 4)).keep(); answers.compare("np.matmul(m, m.T, dtype=np.float64)", arr!(np.matmul(m, m.T, dtype=np.float64)).tell()); }
+    { let mut i = arr!(np.array([3, -1, 0, 7, -1]).astype(np.int64)).keep(); answers.compare("np.matmul(i, i, casting=\"unsafe\", dtype=np.float32)", arr!(np.matmul(i, i, casting="unsafe", dtype=np.float32)).tell()); }
+    { let mut i = arr!(np.array([3, -1, 0, 7, -1]).astype(np.int64)).keep(); answers.compare("np.add(i, 1, casting=\"safe\")", arr!(np.add(i, 1, casting="safe")).tell()); }
+    { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); answers.compare("np.add(x, 1, casting=\"same_kind\", dtype=np.float32)", arr!(np.add(x, 1, casting="same_kind", dtype=np.float32)).tell()); }
+    { let mut m = arr!((np.arange(12) % 5).reshape(3, 4)).keep(); answers.compare("np.trace(m, dtype=np.float64)", arr!(np.trace(m, dtype=np.float64)).tell()); }
+    { let mut i = arr!(np.array([3, -1, 0, 7, -1]).astype(np.int64)).keep(); answers.compare("np.add.outer(i, [1, 2], dtype=np.float64)", arr!(np.add.outer(i, [1, 2], dtype=np.float64)).tell()); }
+    { let mut i = arr!(np.array([3, -1, 0, 7, -1]).astype(np.int64)).keep(); answers.compare("np.add.reduceat(i, [0, 2], dtype=np.float64)", arr!(np.add.reduceat(i, [0, 2], dtype=np.float64)).tell()); }
+    { let mut i = arr!(np.array([3, -1, 0, 7, -1]).astype(np.int64)).keep(); answers.compare("np.vecdot(i, i, dtype=np.float64)", arr!(np.vecdot(i, i, dtype=np.float64)).tell()); }
+    { let mut i = arr!(np.array([3, -1, 0, 7, -1]).astype(np.int64)).keep(); answers.compare("np.divmod(i, 2, dtype=np.float64)", arr!(np.divmod(i, 2, dtype=np.float64)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn promoted() {
+    let mut answers = crate::Compared::section("promoted", true);
+    { answers.compare("np.promote_types(np.bool_, np.bool_)", arr!(np.promote_types(np.bool_, np.bool_)).tell()); }
+    { answers.compare_again("np.promote_types(np.bool_, np.bool_)", try_arr!(np.promote_types(np.bool_, np.bool_)).unwrap().tell()); }
+    { answers.compare("np.promote_types(np.bool_, np.int8)", arr!(np.promote_types(np.bool_, np.int8)).tell()); }
+    { answers.compare("np.promote_types(np.bool_, np.uint8)", arr!(np.promote_types(np.bool_, np.uint8)).tell()); }
+    { answers.compare("np.promote_types(np.bool_, np.int16)", arr!(np.promote_types(np.bool_, np.int16)).tell()); }
+    { answers.compare("np.promote_types(np.bool_, np.uint32)", arr!(np.promote_types(np.bool_, np.uint32)).tell()); }
+    { answers.compare("np.promote_types(np.bool_, np.int64)", arr!(np.promote_types(np.bool_, np.int64)).tell()); }
+    { answers.compare("np.promote_types(np.bool_, np.uint64)", arr!(np.promote_types(np.bool_, np.uint64)).tell()); }
+    { answers.compare("np.promote_types(np.bool_, np.float32)", arr!(np.promote_types(np.bool_, np.float32)).tell()); }
+    { answers.compare("np.promote_types(np.bool_, np.float64)", arr!(np.promote_types(np.bool_, np.float64)).tell()); }
+    { answers.compare("np.promote_types(np.bool_, np.complex64)", arr!(np.promote_types(np.bool_, np.complex64)).tell()); }
+    { answers.compare("np.promote_types(np.bool_, np.complex128)", arr!(np.promote_types(np.bool_, np.complex128)).tell()); }
+    { answers.compare("np.promote_types(np.int8, np.int8)", arr!(np.promote_types(np.int8, np.int8)).tell()); }
+    { answers.compare("np.promote_types(np.int8, np.uint8)", arr!(np.promote_types(np.int8, np.uint8)).tell()); }
+    { answers.compare("np.promote_types(np.int8, np.uint32)", arr!(np.promote_types(np.int8, np.uint32)).tell()); }
+    { answers.compare("np.promote_types(np.int8, np.uint64)", arr!(np.promote_types(np.int8, np.uint64)).tell()); }
+    { answers.compare("np.promote_types(np.uint8, np.uint8)", arr!(np.promote_types(np.uint8, np.uint8)).tell()); }
+    { answers.compare("np.promote_types(np.int16, np.int8)", arr!(np.promote_types(np.int16, np.int8)).tell()); }
+    { answers.compare("np.promote_types(np.int16, np.uint8)", arr!(np.promote_types(np.int16, np.uint8)).tell()); }
+    { answers.compare("np.promote_types(np.int16, np.int16)", arr!(np.promote_types(np.int16, np.int16)).tell()); }
+    { answers.compare("np.promote_types(np.int16, np.uint32)", arr!(np.promote_types(np.int16, np.uint32)).tell()); }
+    { answers.compare("np.promote_types(np.int16, np.int64)", arr!(np.promote_types(np.int16, np.int64)).tell()); }
+    { answers.compare("np.promote_types(np.int16, np.uint64)", arr!(np.promote_types(np.int16, np.uint64)).tell()); }
+    { answers.compare("np.promote_types(np.uint32, np.uint8)", arr!(np.promote_types(np.uint32, np.uint8)).tell()); }
+    { answers.compare("np.promote_types(np.uint32, np.uint32)", arr!(np.promote_types(np.uint32, np.uint32)).tell()); }
+    { answers.compare("np.promote_types(np.uint32, np.uint64)", arr!(np.promote_types(np.uint32, np.uint64)).tell()); }
+    { answers.compare("np.promote_types(np.int64, np.int8)", arr!(np.promote_types(np.int64, np.int8)).tell()); }
+    { answers.compare("np.promote_types(np.int64, np.uint8)", arr!(np.promote_types(np.int64, np.uint8)).tell()); }
+    { answers.compare("np.promote_types(np.int64, np.uint32)", arr!(np.promote_types(np.int64, np.uint32)).tell()); }
+    { answers.compare("np.promote_types(np.int64, np.int64)", arr!(np.promote_types(np.int64, np.int64)).tell()); }
+    { answers.compare("np.promote_types(np.int64, np.uint64)", arr!(np.promote_types(np.int64, np.uint64)).tell()); }
+    { answers.compare("np.promote_types(np.uint64, np.uint8)", arr!(np.promote_types(np.uint64, np.uint8)).tell()); }
+    { answers.compare("np.promote_types(np.uint64, np.uint64)", arr!(np.promote_types(np.uint64, np.uint64)).tell()); }
+    { answers.compare("np.promote_types(np.float32, np.int8)", arr!(np.promote_types(np.float32, np.int8)).tell()); }
+    { answers.compare("np.promote_types(np.float32, np.uint8)", arr!(np.promote_types(np.float32, np.uint8)).tell()); }
+    { answers.compare("np.promote_types(np.float32, np.int16)", arr!(np.promote_types(np.float32, np.int16)).tell()); }
+    { answers.compare("np.promote_types(np.float32, np.uint32)", arr!(np.promote_types(np.float32, np.uint32)).tell()); }
+    { answers.compare("np.promote_types(np.float32, np.int64)", arr!(np.promote_types(np.float32, np.int64)).tell()); }
+    { answers.compare("np.promote_types(np.float32, np.uint64)", arr!(np.promote_types(np.float32, np.uint64)).tell()); }
+    { answers.compare("np.promote_types(np.float32, np.float32)", arr!(np.promote_types(np.float32, np.float32)).tell()); }
+    { answers.compare("np.promote_types(np.float32, np.float64)", arr!(np.promote_types(np.float32, np.float64)).tell()); }
+    { answers.compare("np.promote_types(np.float64, np.int8)", arr!(np.promote_types(np.float64, np.int8)).tell()); }
+    { answers.compare("np.promote_types(np.float64, np.uint8)", arr!(np.promote_types(np.float64, np.uint8)).tell()); }
+    { answers.compare("np.promote_types(np.float64, np.int16)", arr!(np.promote_types(np.float64, np.int16)).tell()); }
+    { answers.compare("np.promote_types(np.float64, np.uint32)", arr!(np.promote_types(np.float64, np.uint32)).tell()); }
+    { answers.compare("np.promote_types(np.float64, np.int64)", arr!(np.promote_types(np.float64, np.int64)).tell()); }
+    { answers.compare("np.promote_types(np.float64, np.uint64)", arr!(np.promote_types(np.float64, np.uint64)).tell()); }
+    { answers.compare("np.promote_types(np.float64, np.float64)", arr!(np.promote_types(np.float64, np.float64)).tell()); }
+    { answers.compare("np.promote_types(np.complex64, np.int8)", arr!(np.promote_types(np.complex64, np.int8)).tell()); }
+    { answers.compare("np.promote_types(np.complex64, np.uint8)", arr!(np.promote_types(np.complex64, np.uint8)).tell()); }
+    { answers.compare("np.promote_types(np.complex64, np.int16)", arr!(np.promote_types(np.complex64, np.int16)).tell()); }
+    { answers.compare("np.promote_types(np.complex64, np.uint32)", arr!(np.promote_types(np.complex64, np.uint32)).tell()); }
+    { answers.compare("np.promote_types(np.complex64, np.int64)", arr!(np.promote_types(np.complex64, np.int64)).tell()); }
+    { answers.compare("np.promote_types(np.complex64, np.uint64)", arr!(np.promote_types(np.complex64, np.uint64)).tell()); }
+    { answers.compare("np.promote_types(np.complex64, np.float32)", arr!(np.promote_types(np.complex64, np.float32)).tell()); }
+    { answers.compare("np.promote_types(np.complex64, np.float64)", arr!(np.promote_types(np.complex64, np.float64)).tell()); }
+    { answers.compare("np.promote_types(np.complex64, np.complex64)", arr!(np.promote_types(np.complex64, np.complex64)).tell()); }
+    { answers.compare("np.promote_types(np.complex128, np.int8)", arr!(np.promote_types(np.complex128, np.int8)).tell()); }
+    { answers.compare("np.promote_types(np.complex128, np.uint8)", arr!(np.promote_types(np.complex128, np.uint8)).tell()); }
+    { answers.compare("np.promote_types(np.complex128, np.int16)", arr!(np.promote_types(np.complex128, np.int16)).tell()); }
+    { answers.compare("np.promote_types(np.complex128, np.uint32)", arr!(np.promote_types(np.complex128, np.uint32)).tell()); }
+    { answers.compare("np.promote_types(np.complex128, np.int64)", arr!(np.promote_types(np.complex128, np.int64)).tell()); }
+    { answers.compare("np.promote_types(np.complex128, np.uint64)", arr!(np.promote_types(np.complex128, np.uint64)).tell()); }
+    { answers.compare("np.promote_types(np.complex128, np.float32)", arr!(np.promote_types(np.complex128, np.float32)).tell()); }
+    { answers.compare("np.promote_types(np.complex128, np.float64)", arr!(np.promote_types(np.complex128, np.float64)).tell()); }
+    { answers.compare("np.promote_types(np.complex128, np.complex64)", arr!(np.promote_types(np.complex128, np.complex64)).tell()); }
+    { answers.compare("np.promote_types(np.complex128, np.complex128)", arr!(np.promote_types(np.complex128, np.complex128)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn cast_rules() {
+    let mut answers = crate::Compared::section("cast_rules", true);
+    { answers.compare("np.can_cast(np.bool_, np.bool_, \"no\")", arr!(np.can_cast(np.bool_, np.bool_, "no")).tell()); }
+    { answers.compare_again("np.can_cast(np.bool_, np.bool_, \"no\")", try_arr!(np.can_cast(np.bool_, np.bool_, "no")).unwrap().tell()); }
+    { answers.compare("np.can_cast(np.bool_, np.bool_, \"safe\")", arr!(np.can_cast(np.bool_, np.bool_, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.bool_, np.bool_, \"same_kind\")", arr!(np.can_cast(np.bool_, np.bool_, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.bool_, np.bool_, \"unsafe\")", arr!(np.can_cast(np.bool_, np.bool_, "unsafe")).tell()); }
+    { answers.compare("np.can_cast(np.bool_, np.int16, \"no\")", arr!(np.can_cast(np.bool_, np.int16, "no")).tell()); }
+    { answers.compare("np.can_cast(np.bool_, np.int16, \"safe\")", arr!(np.can_cast(np.bool_, np.int16, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.bool_, np.int16, \"same_kind\")", arr!(np.can_cast(np.bool_, np.int16, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.bool_, np.int16, \"unsafe\")", arr!(np.can_cast(np.bool_, np.int16, "unsafe")).tell()); }
+    { answers.compare("np.can_cast(np.bool_, np.uint64, \"no\")", arr!(np.can_cast(np.bool_, np.uint64, "no")).tell()); }
+    { answers.compare("np.can_cast(np.bool_, np.uint64, \"safe\")", arr!(np.can_cast(np.bool_, np.uint64, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.bool_, np.uint64, \"same_kind\")", arr!(np.can_cast(np.bool_, np.uint64, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.bool_, np.uint64, \"unsafe\")", arr!(np.can_cast(np.bool_, np.uint64, "unsafe")).tell()); }
+    { answers.compare("np.can_cast(np.bool_, np.complex64, \"no\")", arr!(np.can_cast(np.bool_, np.complex64, "no")).tell()); }
+    { answers.compare("np.can_cast(np.bool_, np.complex64, \"safe\")", arr!(np.can_cast(np.bool_, np.complex64, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.bool_, np.complex64, \"same_kind\")", arr!(np.can_cast(np.bool_, np.complex64, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.bool_, np.complex64, \"unsafe\")", arr!(np.can_cast(np.bool_, np.complex64, "unsafe")).tell()); }
+    { answers.compare("np.can_cast(np.int8, np.uint8, \"no\")", arr!(np.can_cast(np.int8, np.uint8, "no")).tell()); }
+    { answers.compare("np.can_cast(np.int8, np.uint8, \"safe\")", arr!(np.can_cast(np.int8, np.uint8, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.int8, np.uint8, \"same_kind\")", arr!(np.can_cast(np.int8, np.uint8, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.int8, np.uint8, \"unsafe\")", arr!(np.can_cast(np.int8, np.uint8, "unsafe")).tell()); }
+    { answers.compare("np.can_cast(np.uint8, np.uint8, \"no\")", arr!(np.can_cast(np.uint8, np.uint8, "no")).tell()); }
+    { answers.compare("np.can_cast(np.uint8, np.uint8, \"safe\")", arr!(np.can_cast(np.uint8, np.uint8, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.uint8, np.uint8, \"same_kind\")", arr!(np.can_cast(np.uint8, np.uint8, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.uint8, np.uint8, \"unsafe\")", arr!(np.can_cast(np.uint8, np.uint8, "unsafe")).tell()); }
+    { answers.compare("np.can_cast(np.int16, np.int16, \"no\")", arr!(np.can_cast(np.int16, np.int16, "no")).tell()); }
+    { answers.compare("np.can_cast(np.int16, np.int16, \"safe\")", arr!(np.can_cast(np.int16, np.int16, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.int16, np.int16, \"same_kind\")", arr!(np.can_cast(np.int16, np.int16, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.int16, np.int16, \"unsafe\")", arr!(np.can_cast(np.int16, np.int16, "unsafe")).tell()); }
+    { answers.compare("np.can_cast(np.int16, np.uint64, \"no\")", arr!(np.can_cast(np.int16, np.uint64, "no")).tell()); }
+    { answers.compare("np.can_cast(np.int16, np.uint64, \"safe\")", arr!(np.can_cast(np.int16, np.uint64, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.int16, np.uint64, \"same_kind\")", arr!(np.can_cast(np.int16, np.uint64, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.int16, np.uint64, \"unsafe\")", arr!(np.can_cast(np.int16, np.uint64, "unsafe")).tell()); }
+    { answers.compare("np.can_cast(np.uint32, np.uint64, \"no\")", arr!(np.can_cast(np.uint32, np.uint64, "no")).tell()); }
+    { answers.compare("np.can_cast(np.uint32, np.uint64, \"safe\")", arr!(np.can_cast(np.uint32, np.uint64, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.uint32, np.uint64, \"same_kind\")", arr!(np.can_cast(np.uint32, np.uint64, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.uint32, np.uint64, \"unsafe\")", arr!(np.can_cast(np.uint32, np.uint64, "unsafe")).tell()); }
+    { answers.compare("np.can_cast(np.int64, np.uint32, \"no\")", arr!(np.can_cast(np.int64, np.uint32, "no")).tell()); }
+    { answers.compare("np.can_cast(np.int64, np.uint32, \"safe\")", arr!(np.can_cast(np.int64, np.uint32, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.int64, np.uint32, \"same_kind\")", arr!(np.can_cast(np.int64, np.uint32, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.int64, np.uint32, \"unsafe\")", arr!(np.can_cast(np.int64, np.uint32, "unsafe")).tell()); }
+    { answers.compare("np.can_cast(np.uint64, np.uint8, \"no\")", arr!(np.can_cast(np.uint64, np.uint8, "no")).tell()); }
+    { answers.compare("np.can_cast(np.uint64, np.uint8, \"safe\")", arr!(np.can_cast(np.uint64, np.uint8, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.uint64, np.uint8, \"same_kind\")", arr!(np.can_cast(np.uint64, np.uint8, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.uint64, np.uint8, \"unsafe\")", arr!(np.can_cast(np.uint64, np.uint8, "unsafe")).tell()); }
+    { answers.compare("np.can_cast(np.float32, np.uint8, \"no\")", arr!(np.can_cast(np.float32, np.uint8, "no")).tell()); }
+    { answers.compare("np.can_cast(np.float32, np.uint8, \"safe\")", arr!(np.can_cast(np.float32, np.uint8, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.float32, np.uint8, \"same_kind\")", arr!(np.can_cast(np.float32, np.uint8, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.float32, np.uint8, \"unsafe\")", arr!(np.can_cast(np.float32, np.uint8, "unsafe")).tell()); }
+    { answers.compare("np.can_cast(np.float32, np.int64, \"no\")", arr!(np.can_cast(np.float32, np.int64, "no")).tell()); }
+    { answers.compare("np.can_cast(np.float32, np.int64, \"safe\")", arr!(np.can_cast(np.float32, np.int64, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.float32, np.int64, \"same_kind\")", arr!(np.can_cast(np.float32, np.int64, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.float32, np.int64, \"unsafe\")", arr!(np.can_cast(np.float32, np.int64, "unsafe")).tell()); }
+    { answers.compare("np.can_cast(np.float32, np.float64, \"no\")", arr!(np.can_cast(np.float32, np.float64, "no")).tell()); }
+    { answers.compare("np.can_cast(np.float32, np.float64, \"safe\")", arr!(np.can_cast(np.float32, np.float64, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.float32, np.float64, \"same_kind\")", arr!(np.can_cast(np.float32, np.float64, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.float32, np.float64, \"unsafe\")", arr!(np.can_cast(np.float32, np.float64, "unsafe")).tell()); }
+    { answers.compare("np.can_cast(np.float64, np.int16, \"no\")", arr!(np.can_cast(np.float64, np.int16, "no")).tell()); }
+    { answers.compare("np.can_cast(np.float64, np.int16, \"safe\")", arr!(np.can_cast(np.float64, np.int16, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.float64, np.int16, \"same_kind\")", arr!(np.can_cast(np.float64, np.int16, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.float64, np.int16, \"unsafe\")", arr!(np.can_cast(np.float64, np.int16, "unsafe")).tell()); }
+    { answers.compare("np.can_cast(np.float64, np.uint64, \"no\")", arr!(np.can_cast(np.float64, np.uint64, "no")).tell()); }
+    { answers.compare("np.can_cast(np.float64, np.uint64, \"safe\")", arr!(np.can_cast(np.float64, np.uint64, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.float64, np.uint64, \"same_kind\")", arr!(np.can_cast(np.float64, np.uint64, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.float64, np.uint64, \"unsafe\")", arr!(np.can_cast(np.float64, np.uint64, "unsafe")).tell()); }
+    { answers.compare("np.can_cast(np.complex64, np.uint8, \"no\")", arr!(np.can_cast(np.complex64, np.uint8, "no")).tell()); }
+    { answers.compare("np.can_cast(np.complex64, np.uint8, \"safe\")", arr!(np.can_cast(np.complex64, np.uint8, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.complex64, np.uint8, \"same_kind\")", arr!(np.can_cast(np.complex64, np.uint8, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.complex64, np.uint8, \"unsafe\")", arr!(np.can_cast(np.complex64, np.uint8, "unsafe")).tell()); }
+    { answers.compare("np.can_cast(np.complex64, np.int64, \"no\")", arr!(np.can_cast(np.complex64, np.int64, "no")).tell()); }
+    { answers.compare("np.can_cast(np.complex64, np.int64, \"safe\")", arr!(np.can_cast(np.complex64, np.int64, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.complex64, np.int64, \"same_kind\")", arr!(np.can_cast(np.complex64, np.int64, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.complex64, np.int64, \"unsafe\")", arr!(np.can_cast(np.complex64, np.int64, "unsafe")).tell()); }
+    { answers.compare("np.can_cast(np.complex64, np.float64, \"no\")", arr!(np.can_cast(np.complex64, np.float64, "no")).tell()); }
+    { answers.compare("np.can_cast(np.complex64, np.float64, \"safe\")", arr!(np.can_cast(np.complex64, np.float64, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.complex64, np.float64, \"same_kind\")", arr!(np.can_cast(np.complex64, np.float64, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.complex64, np.float64, \"unsafe\")", arr!(np.can_cast(np.complex64, np.float64, "unsafe")).tell()); }
+    { answers.compare("np.can_cast(np.complex128, np.uint8, \"no\")", arr!(np.can_cast(np.complex128, np.uint8, "no")).tell()); }
+    { answers.compare("np.can_cast(np.complex128, np.uint8, \"safe\")", arr!(np.can_cast(np.complex128, np.uint8, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.complex128, np.uint8, \"same_kind\")", arr!(np.can_cast(np.complex128, np.uint8, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.complex128, np.uint8, \"unsafe\")", arr!(np.can_cast(np.complex128, np.uint8, "unsafe")).tell()); }
+    { answers.compare("np.can_cast(np.complex128, np.int64, \"no\")", arr!(np.can_cast(np.complex128, np.int64, "no")).tell()); }
+    { answers.compare("np.can_cast(np.complex128, np.int64, \"safe\")", arr!(np.can_cast(np.complex128, np.int64, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.complex128, np.int64, \"same_kind\")", arr!(np.can_cast(np.complex128, np.int64, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.complex128, np.int64, \"unsafe\")", arr!(np.can_cast(np.complex128, np.int64, "unsafe")).tell()); }
+    { answers.compare("np.can_cast(np.complex128, np.float64, \"no\")", arr!(np.can_cast(np.complex128, np.float64, "no")).tell()); }
+    { answers.compare("np.can_cast(np.complex128, np.float64, \"safe\")", arr!(np.can_cast(np.complex128, np.float64, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.complex128, np.float64, \"same_kind\")", arr!(np.can_cast(np.complex128, np.float64, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.complex128, np.float64, \"unsafe\")", arr!(np.can_cast(np.complex128, np.float64, "unsafe")).tell()); }
+    { answers.compare("np.can_cast(np.int8, np.bool_, \"equiv\")", arr!(np.can_cast(np.int8, np.bool_, "equiv")).tell()); }
+    { answers.compare("np.can_cast(np.int8, np.bool_, \"safe\")", arr!(np.can_cast(np.int8, np.bool_, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.int8, np.bool_, \"same_kind\")", arr!(np.can_cast(np.int8, np.bool_, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.uint32, np.bool_, \"equiv\")", arr!(np.can_cast(np.uint32, np.bool_, "equiv")).tell()); }
+    { answers.compare("np.can_cast(np.uint32, np.bool_, \"safe\")", arr!(np.can_cast(np.uint32, np.bool_, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.uint32, np.bool_, \"same_kind\")", arr!(np.can_cast(np.uint32, np.bool_, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.float32, np.bool_, \"equiv\")", arr!(np.can_cast(np.float32, np.bool_, "equiv")).tell()); }
+    { answers.compare("np.can_cast(np.float32, np.bool_, \"safe\")", arr!(np.can_cast(np.float32, np.bool_, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.float32, np.bool_, \"same_kind\")", arr!(np.can_cast(np.float32, np.bool_, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.complex128, np.bool_, \"equiv\")", arr!(np.can_cast(np.complex128, np.bool_, "equiv")).tell()); }
+    { answers.compare("np.can_cast(np.complex128, np.bool_, \"safe\")", arr!(np.can_cast(np.complex128, np.bool_, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.complex128, np.bool_, \"same_kind\")", arr!(np.can_cast(np.complex128, np.bool_, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.uint32, np.int8, \"equiv\")", arr!(np.can_cast(np.uint32, np.int8, "equiv")).tell()); }
+    { answers.compare("np.can_cast(np.uint32, np.int8, \"safe\")", arr!(np.can_cast(np.uint32, np.int8, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.uint32, np.int8, \"same_kind\")", arr!(np.can_cast(np.uint32, np.int8, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.int8, np.int16, \"equiv\")", arr!(np.can_cast(np.int8, np.int16, "equiv")).tell()); }
+    { answers.compare("np.can_cast(np.int8, np.int16, \"safe\")", arr!(np.can_cast(np.int8, np.int16, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.int8, np.int16, \"same_kind\")", arr!(np.can_cast(np.int8, np.int16, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.uint32, np.int16, \"equiv\")", arr!(np.can_cast(np.uint32, np.int16, "equiv")).tell()); }
+    { answers.compare("np.can_cast(np.uint32, np.int16, \"safe\")", arr!(np.can_cast(np.uint32, np.int16, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.uint32, np.int16, \"same_kind\")", arr!(np.can_cast(np.uint32, np.int16, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.uint8, np.uint32, \"equiv\")", arr!(np.can_cast(np.uint8, np.uint32, "equiv")).tell()); }
+    { answers.compare("np.can_cast(np.uint8, np.uint32, \"safe\")", arr!(np.can_cast(np.uint8, np.uint32, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.uint8, np.uint32, \"same_kind\")", arr!(np.can_cast(np.uint8, np.uint32, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.int8, np.int64, \"equiv\")", arr!(np.can_cast(np.int8, np.int64, "equiv")).tell()); }
+    { answers.compare("np.can_cast(np.int8, np.int64, \"safe\")", arr!(np.can_cast(np.int8, np.int64, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.int8, np.int64, \"same_kind\")", arr!(np.can_cast(np.int8, np.int64, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.int64, np.int64, \"equiv\")", arr!(np.can_cast(np.int64, np.int64, "equiv")).tell()); }
+    { answers.compare("np.can_cast(np.int64, np.int64, \"safe\")", arr!(np.can_cast(np.int64, np.int64, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.int64, np.int64, \"same_kind\")", arr!(np.can_cast(np.int64, np.int64, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.uint64, np.uint64, \"equiv\")", arr!(np.can_cast(np.uint64, np.uint64, "equiv")).tell()); }
+    { answers.compare("np.can_cast(np.uint64, np.uint64, \"safe\")", arr!(np.can_cast(np.uint64, np.uint64, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.uint64, np.uint64, \"same_kind\")", arr!(np.can_cast(np.uint64, np.uint64, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.int16, np.float32, \"equiv\")", arr!(np.can_cast(np.int16, np.float32, "equiv")).tell()); }
+    { answers.compare("np.can_cast(np.int16, np.float32, \"safe\")", arr!(np.can_cast(np.int16, np.float32, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.int16, np.float32, \"same_kind\")", arr!(np.can_cast(np.int16, np.float32, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.uint64, np.float32, \"equiv\")", arr!(np.can_cast(np.uint64, np.float32, "equiv")).tell()); }
+    { answers.compare("np.can_cast(np.uint64, np.float32, \"safe\")", arr!(np.can_cast(np.uint64, np.float32, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.uint64, np.float32, \"same_kind\")", arr!(np.can_cast(np.uint64, np.float32, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.int8, np.float64, \"equiv\")", arr!(np.can_cast(np.int8, np.float64, "equiv")).tell()); }
+    { answers.compare("np.can_cast(np.int8, np.float64, \"safe\")", arr!(np.can_cast(np.int8, np.float64, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.int8, np.float64, \"same_kind\")", arr!(np.can_cast(np.int8, np.float64, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.uint32, np.float64, \"equiv\")", arr!(np.can_cast(np.uint32, np.float64, "equiv")).tell()); }
+    { answers.compare("np.can_cast(np.uint32, np.float64, \"safe\")", arr!(np.can_cast(np.uint32, np.float64, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.uint32, np.float64, \"same_kind\")", arr!(np.can_cast(np.uint32, np.float64, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.float64, np.float64, \"equiv\")", arr!(np.can_cast(np.float64, np.float64, "equiv")).tell()); }
+    { answers.compare("np.can_cast(np.float64, np.float64, \"safe\")", arr!(np.can_cast(np.float64, np.float64, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.float64, np.float64, \"same_kind\")", arr!(np.can_cast(np.float64, np.float64, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.int16, np.complex64, \"equiv\")", arr!(np.can_cast(np.int16, np.complex64, "equiv")).tell()); }
+    { answers.compare("np.can_cast(np.int16, np.complex64, \"safe\")", arr!(np.can_cast(np.int16, np.complex64, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.int16, np.complex64, \"same_kind\")", arr!(np.can_cast(np.int16, np.complex64, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.uint64, np.complex64, \"equiv\")", arr!(np.can_cast(np.uint64, np.complex64, "equiv")).tell()); }
+    { answers.compare("np.can_cast(np.uint64, np.complex64, \"safe\")", arr!(np.can_cast(np.uint64, np.complex64, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.uint64, np.complex64, \"same_kind\")", arr!(np.can_cast(np.uint64, np.complex64, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.complex64, np.complex64, \"equiv\")", arr!(np.can_cast(np.complex64, np.complex64, "equiv")).tell()); }
+    { answers.compare("np.can_cast(np.complex64, np.complex64, \"safe\")", arr!(np.can_cast(np.complex64, np.complex64, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.complex64, np.complex64, \"same_kind\")", arr!(np.can_cast(np.complex64, np.complex64, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.int16, np.complex128, \"equiv\")", arr!(np.can_cast(np.int16, np.complex128, "equiv")).tell()); }
+    { answers.compare("np.can_cast(np.int16, np.complex128, \"safe\")", arr!(np.can_cast(np.int16, np.complex128, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.int16, np.complex128, \"same_kind\")", arr!(np.can_cast(np.int16, np.complex128, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.uint64, np.complex128, \"equiv\")", arr!(np.can_cast(np.uint64, np.complex128, "equiv")).tell()); }
+    { answers.compare("np.can_cast(np.uint64, np.complex128, \"safe\")", arr!(np.can_cast(np.uint64, np.complex128, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.uint64, np.complex128, \"same_kind\")", arr!(np.can_cast(np.uint64, np.complex128, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(np.complex64, np.complex128, \"equiv\")", arr!(np.can_cast(np.complex64, np.complex128, "equiv")).tell()); }
+    { answers.compare("np.can_cast(np.complex64, np.complex128, \"safe\")", arr!(np.can_cast(np.complex64, np.complex128, "safe")).tell()); }
+    { answers.compare("np.can_cast(np.complex64, np.complex128, \"same_kind\")", arr!(np.can_cast(np.complex64, np.complex128, "same_kind")).tell()); }
+    { answers.compare("np.can_cast(\"i4\", \"f4\")", arr!(np.can_cast("i4", "f4")).tell()); }
+    { answers.compare("np.can_cast(np.int32, np.float64)", arr!(np.can_cast(np.int32, np.float64)).tell()); }
+    { answers.compare("np.can_cast(np.int64, np.complex64)", arr!(np.can_cast(np.int64, np.complex64)).tell()); }
+    { answers.compare("np.can_cast(\"<f8\", float)", arr!(np.can_cast("<f8", float)).tell()); }
+    { answers.compare("np.issubdtype(np.bool_, np.integer)", arr!(np.issubdtype(np.bool_, np.integer)).tell()); }
+    { answers.compare("np.issubdtype(np.bool_, np.signedinteger)", arr!(np.issubdtype(np.bool_, np.signedinteger)).tell()); }
+    { answers.compare("np.issubdtype(np.bool_, np.floating)", arr!(np.issubdtype(np.bool_, np.floating)).tell()); }
+    { answers.compare("np.issubdtype(np.bool_, np.inexact)", arr!(np.issubdtype(np.bool_, np.inexact)).tell()); }
+    { answers.compare("np.issubdtype(np.bool_, np.number)", arr!(np.issubdtype(np.bool_, np.number)).tell()); }
+    { answers.compare("np.issubdtype(np.bool_, np.generic)", arr!(np.issubdtype(np.bool_, np.generic)).tell()); }
+    { answers.compare("np.issubdtype(np.bool_, np.complexfloating)", arr!(np.issubdtype(np.bool_, np.complexfloating)).tell()); }
+    { answers.compare("np.issubdtype(np.bool_, np.unsignedinteger)", arr!(np.issubdtype(np.bool_, np.unsignedinteger)).tell()); }
+    { answers.compare("np.issubdtype(np.int8, np.integer)", arr!(np.issubdtype(np.int8, np.integer)).tell()); }
+    { answers.compare("np.issubdtype(np.int8, np.signedinteger)", arr!(np.issubdtype(np.int8, np.signedinteger)).tell()); }
+    { answers.compare("np.issubdtype(np.int8, np.floating)", arr!(np.issubdtype(np.int8, np.floating)).tell()); }
+    { answers.compare("np.issubdtype(np.int8, np.inexact)", arr!(np.issubdtype(np.int8, np.inexact)).tell()); }
+    { answers.compare("np.issubdtype(np.int8, np.number)", arr!(np.issubdtype(np.int8, np.number)).tell()); }
+    { answers.compare("np.issubdtype(np.int8, np.generic)", arr!(np.issubdtype(np.int8, np.generic)).tell()); }
+    { answers.compare("np.issubdtype(np.int8, np.complexfloating)", arr!(np.issubdtype(np.int8, np.complexfloating)).tell()); }
+    { answers.compare("np.issubdtype(np.int8, np.unsignedinteger)", arr!(np.issubdtype(np.int8, np.unsignedinteger)).tell()); }
+    { answers.compare("np.issubdtype(np.uint8, np.integer)", arr!(np.issubdtype(np.uint8, np.integer)).tell()); }
+    { answers.compare("np.issubdtype(np.uint8, np.signedinteger)", arr!(np.issubdtype(np.uint8, np.signedinteger)).tell()); }
+    { answers.compare("np.issubdtype(np.uint8, np.floating)", arr!(np.issubdtype(np.uint8, np.floating)).tell()); }
+    { answers.compare("np.issubdtype(np.uint8, np.inexact)", arr!(np.issubdtype(np.uint8, np.inexact)).tell()); }
+    { answers.compare("np.issubdtype(np.uint8, np.number)", arr!(np.issubdtype(np.uint8, np.number)).tell()); }
+    { answers.compare("np.issubdtype(np.uint8, np.generic)", arr!(np.issubdtype(np.uint8, np.generic)).tell()); }
+    { answers.compare("np.issubdtype(np.uint8, np.complexfloating)", arr!(np.issubdtype(np.uint8, np.complexfloating)).tell()); }
+    { answers.compare("np.issubdtype(np.uint8, np.unsignedinteger)", arr!(np.issubdtype(np.uint8, np.unsignedinteger)).tell()); }
+    { answers.compare("np.issubdtype(np.int16, np.integer)", arr!(np.issubdtype(np.int16, np.integer)).tell()); }
+    { answers.compare("np.issubdtype(np.int16, np.signedinteger)", arr!(np.issubdtype(np.int16, np.signedinteger)).tell()); }
+    { answers.compare("np.issubdtype(np.int16, np.floating)", arr!(np.issubdtype(np.int16, np.floating)).tell()); }
+    { answers.compare("np.issubdtype(np.int16, np.inexact)", arr!(np.issubdtype(np.int16, np.inexact)).tell()); }
+    { answers.compare("np.issubdtype(np.int16, np.number)", arr!(np.issubdtype(np.int16, np.number)).tell()); }
+    { answers.compare("np.issubdtype(np.int16, np.generic)", arr!(np.issubdtype(np.int16, np.generic)).tell()); }
+    { answers.compare("np.issubdtype(np.int16, np.complexfloating)", arr!(np.issubdtype(np.int16, np.complexfloating)).tell()); }
+    { answers.compare("np.issubdtype(np.int16, np.unsignedinteger)", arr!(np.issubdtype(np.int16, np.unsignedinteger)).tell()); }
+    { answers.compare("np.issubdtype(np.uint32, np.integer)", arr!(np.issubdtype(np.uint32, np.integer)).tell()); }
+    { answers.compare("np.issubdtype(np.uint32, np.signedinteger)", arr!(np.issubdtype(np.uint32, np.signedinteger)).tell()); }
+    { answers.compare("np.issubdtype(np.uint32, np.floating)", arr!(np.issubdtype(np.uint32, np.floating)).tell()); }
+    { answers.compare("np.issubdtype(np.uint32, np.inexact)", arr!(np.issubdtype(np.uint32, np.inexact)).tell()); }
+    { answers.compare("np.issubdtype(np.uint32, np.number)", arr!(np.issubdtype(np.uint32, np.number)).tell()); }
+    { answers.compare("np.issubdtype(np.uint32, np.generic)", arr!(np.issubdtype(np.uint32, np.generic)).tell()); }
+    { answers.compare("np.issubdtype(np.uint32, np.complexfloating)", arr!(np.issubdtype(np.uint32, np.complexfloating)).tell()); }
+    { answers.compare("np.issubdtype(np.uint32, np.unsignedinteger)", arr!(np.issubdtype(np.uint32, np.unsignedinteger)).tell()); }
+    { answers.compare("np.issubdtype(np.int64, np.integer)", arr!(np.issubdtype(np.int64, np.integer)).tell()); }
+    { answers.compare("np.issubdtype(np.int64, np.signedinteger)", arr!(np.issubdtype(np.int64, np.signedinteger)).tell()); }
+    { answers.compare("np.issubdtype(np.int64, np.floating)", arr!(np.issubdtype(np.int64, np.floating)).tell()); }
+    { answers.compare("np.issubdtype(np.int64, np.inexact)", arr!(np.issubdtype(np.int64, np.inexact)).tell()); }
+    { answers.compare("np.issubdtype(np.int64, np.number)", arr!(np.issubdtype(np.int64, np.number)).tell()); }
+    { answers.compare("np.issubdtype(np.int64, np.generic)", arr!(np.issubdtype(np.int64, np.generic)).tell()); }
+    { answers.compare("np.issubdtype(np.int64, np.complexfloating)", arr!(np.issubdtype(np.int64, np.complexfloating)).tell()); }
+    { answers.compare("np.issubdtype(np.int64, np.unsignedinteger)", arr!(np.issubdtype(np.int64, np.unsignedinteger)).tell()); }
+    { answers.compare("np.issubdtype(np.uint64, np.integer)", arr!(np.issubdtype(np.uint64, np.integer)).tell()); }
+    { answers.compare("np.issubdtype(np.uint64, np.signedinteger)", arr!(np.issubdtype(np.uint64, np.signedinteger)).tell()); }
+    { answers.compare("np.issubdtype(np.uint64, np.floating)", arr!(np.issubdtype(np.uint64, np.floating)).tell()); }
+    { answers.compare("np.issubdtype(np.uint64, np.inexact)", arr!(np.issubdtype(np.uint64, np.inexact)).tell()); }
+    { answers.compare("np.issubdtype(np.uint64, np.number)", arr!(np.issubdtype(np.uint64, np.number)).tell()); }
+    { answers.compare("np.issubdtype(np.uint64, np.generic)", arr!(np.issubdtype(np.uint64, np.generic)).tell()); }
+    { answers.compare("np.issubdtype(np.uint64, np.complexfloating)", arr!(np.issubdtype(np.uint64, np.complexfloating)).tell()); }
+    { answers.compare("np.issubdtype(np.uint64, np.unsignedinteger)", arr!(np.issubdtype(np.uint64, np.unsignedinteger)).tell()); }
+    { answers.compare("np.issubdtype(np.float32, np.integer)", arr!(np.issubdtype(np.float32, np.integer)).tell()); }
+    { answers.compare("np.issubdtype(np.float32, np.signedinteger)", arr!(np.issubdtype(np.float32, np.signedinteger)).tell()); }
+    { answers.compare("np.issubdtype(np.float32, np.floating)", arr!(np.issubdtype(np.float32, np.floating)).tell()); }
+    { answers.compare("np.issubdtype(np.float32, np.inexact)", arr!(np.issubdtype(np.float32, np.inexact)).tell()); }
+    { answers.compare("np.issubdtype(np.float32, np.number)", arr!(np.issubdtype(np.float32, np.number)).tell()); }
+    { answers.compare("np.issubdtype(np.float32, np.generic)", arr!(np.issubdtype(np.float32, np.generic)).tell()); }
+    { answers.compare("np.issubdtype(np.float32, np.complexfloating)", arr!(np.issubdtype(np.float32, np.complexfloating)).tell()); }
+    { answers.compare("np.issubdtype(np.float32, np.unsignedinteger)", arr!(np.issubdtype(np.float32, np.unsignedinteger)).tell()); }
+    { answers.compare("np.issubdtype(np.float64, np.integer)", arr!(np.issubdtype(np.float64, np.integer)).tell()); }
+    { answers.compare("np.issubdtype(np.float64, np.signedinteger)", arr!(np.issubdtype(np.float64, np.signedinteger)).tell()); }
+    { answers.compare("np.issubdtype(np.float64, np.floating)", arr!(np.issubdtype(np.float64, np.floating)).tell()); }
+    { answers.compare("np.issubdtype(np.float64, np.inexact)", arr!(np.issubdtype(np.float64, np.inexact)).tell()); }
+    { answers.compare("np.issubdtype(np.float64, np.number)", arr!(np.issubdtype(np.float64, np.number)).tell()); }
+    { answers.compare("np.issubdtype(np.float64, np.generic)", arr!(np.issubdtype(np.float64, np.generic)).tell()); }
+    { answers.compare("np.issubdtype(np.float64, np.complexfloating)", arr!(np.issubdtype(np.float64, np.complexfloating)).tell()); }
+    { answers.compare("np.issubdtype(np.float64, np.unsignedinteger)", arr!(np.issubdtype(np.float64, np.unsignedinteger)).tell()); }
+    { answers.compare("np.issubdtype(np.complex64, np.integer)", arr!(np.issubdtype(np.complex64, np.integer)).tell()); }
+    { answers.compare("np.issubdtype(np.complex64, np.signedinteger)", arr!(np.issubdtype(np.complex64, np.signedinteger)).tell()); }
+    { answers.compare("np.issubdtype(np.complex64, np.floating)", arr!(np.issubdtype(np.complex64, np.floating)).tell()); }
+    { answers.compare("np.issubdtype(np.complex64, np.inexact)", arr!(np.issubdtype(np.complex64, np.inexact)).tell()); }
+    { answers.compare("np.issubdtype(np.complex64, np.number)", arr!(np.issubdtype(np.complex64, np.number)).tell()); }
+    { answers.compare("np.issubdtype(np.complex64, np.generic)", arr!(np.issubdtype(np.complex64, np.generic)).tell()); }
+    { answers.compare("np.issubdtype(np.complex64, np.complexfloating)", arr!(np.issubdtype(np.complex64, np.complexfloating)).tell()); }
+    { answers.compare("np.issubdtype(np.complex64, np.unsignedinteger)", arr!(np.issubdtype(np.complex64, np.unsignedinteger)).tell()); }
+    { answers.compare("np.issubdtype(np.complex128, np.integer)", arr!(np.issubdtype(np.complex128, np.integer)).tell()); }
+    { answers.compare("np.issubdtype(np.complex128, np.signedinteger)", arr!(np.issubdtype(np.complex128, np.signedinteger)).tell()); }
+    { answers.compare("np.issubdtype(np.complex128, np.floating)", arr!(np.issubdtype(np.complex128, np.floating)).tell()); }
+    { answers.compare("np.issubdtype(np.complex128, np.inexact)", arr!(np.issubdtype(np.complex128, np.inexact)).tell()); }
+    { answers.compare("np.issubdtype(np.complex128, np.number)", arr!(np.issubdtype(np.complex128, np.number)).tell()); }
+    { answers.compare("np.issubdtype(np.complex128, np.generic)", arr!(np.issubdtype(np.complex128, np.generic)).tell()); }
+    { answers.compare("np.issubdtype(np.complex128, np.complexfloating)", arr!(np.issubdtype(np.complex128, np.complexfloating)).tell()); }
+    { answers.compare("np.issubdtype(np.complex128, np.unsignedinteger)", arr!(np.issubdtype(np.complex128, np.unsignedinteger)).tell()); }
+    { answers.compare("np.issubdtype(np.float64, float)", arr!(np.issubdtype(np.float64, float)).tell()); }
+    { answers.compare("np.issubdtype(np.float32, float)", arr!(np.issubdtype(np.float32, float)).tell()); }
+    { let mut a = arr!(np.array([1.5, -0.25, 1000.125])).keep(); answers.compare("np.issubdtype(a.dtype, np.floating)", arr!(np.issubdtype(a.dtype, np.floating)).tell()); }
+    { answers.compare("np.issubdtype(np.floating, np.inexact)", arr!(np.issubdtype(np.floating, np.inexact)).tell()); }
+    { answers.compare("np.issubdtype(np.inexact, np.floating)", arr!(np.issubdtype(np.inexact, np.floating)).tell()); }
+    { answers.compare("np.issubdtype(\"i4\", np.integer)", arr!(np.issubdtype("i4", np.integer)).tell()); }
+    { answers.compare("np.isdtype(np.bool_, \"bool\")", arr!(np.isdtype(np.bool_, "bool")).tell()); }
+    { answers.compare("np.isdtype(np.bool_, \"signed integer\")", arr!(np.isdtype(np.bool_, "signed integer")).tell()); }
+    { answers.compare("np.isdtype(np.bool_, \"unsigned integer\")", arr!(np.isdtype(np.bool_, "unsigned integer")).tell()); }
+    { answers.compare("np.isdtype(np.bool_, \"integral\")", arr!(np.isdtype(np.bool_, "integral")).tell()); }
+    { answers.compare("np.isdtype(np.bool_, \"real floating\")", arr!(np.isdtype(np.bool_, "real floating")).tell()); }
+    { answers.compare("np.isdtype(np.bool_, \"complex floating\")", arr!(np.isdtype(np.bool_, "complex floating")).tell()); }
+    { answers.compare("np.isdtype(np.bool_, \"numeric\")", arr!(np.isdtype(np.bool_, "numeric")).tell()); }
+    { answers.compare("np.isdtype(np.int8, \"bool\")", arr!(np.isdtype(np.int8, "bool")).tell()); }
+    { answers.compare("np.isdtype(np.int8, \"signed integer\")", arr!(np.isdtype(np.int8, "signed integer")).tell()); }
+    { answers.compare("np.isdtype(np.int8, \"unsigned integer\")", arr!(np.isdtype(np.int8, "unsigned integer")).tell()); }
+    { answers.compare("np.isdtype(np.int8, \"integral\")", arr!(np.isdtype(np.int8, "integral")).tell()); }
+    { answers.compare("np.isdtype(np.int8, \"real floating\")", arr!(np.isdtype(np.int8, "real floating")).tell()); }
+    { answers.compare("np.isdtype(np.int8, \"complex floating\")", arr!(np.isdtype(np.int8, "complex floating")).tell()); }
+    { answers.compare("np.isdtype(np.int8, \"numeric\")", arr!(np.isdtype(np.int8, "numeric")).tell()); }
+    { answers.compare("np.isdtype(np.uint8, \"bool\")", arr!(np.isdtype(np.uint8, "bool")).tell()); }
+    { answers.compare("np.isdtype(np.uint8, \"signed integer\")", arr!(np.isdtype(np.uint8, "signed integer")).tell()); }
+    { answers.compare("np.isdtype(np.uint8, \"unsigned integer\")", arr!(np.isdtype(np.uint8, "unsigned integer")).tell()); }
+    { answers.compare("np.isdtype(np.uint8, \"integral\")", arr!(np.isdtype(np.uint8, "integral")).tell()); }
+    { answers.compare("np.isdtype(np.uint8, \"real floating\")", arr!(np.isdtype(np.uint8, "real floating")).tell()); }
+    { answers.compare("np.isdtype(np.uint8, \"complex floating\")", arr!(np.isdtype(np.uint8, "complex floating")).tell()); }
+    { answers.compare("np.isdtype(np.uint8, \"numeric\")", arr!(np.isdtype(np.uint8, "numeric")).tell()); }
+    { answers.compare("np.isdtype(np.int16, \"bool\")", arr!(np.isdtype(np.int16, "bool")).tell()); }
+    { answers.compare("np.isdtype(np.int16, \"signed integer\")", arr!(np.isdtype(np.int16, "signed integer")).tell()); }
+    { answers.compare("np.isdtype(np.int16, \"unsigned integer\")", arr!(np.isdtype(np.int16, "unsigned integer")).tell()); }
+    { answers.compare("np.isdtype(np.int16, \"integral\")", arr!(np.isdtype(np.int16, "integral")).tell()); }
+    { answers.compare("np.isdtype(np.int16, \"real floating\")", arr!(np.isdtype(np.int16, "real floating")).tell()); }
+    { answers.compare("np.isdtype(np.int16, \"complex floating\")", arr!(np.isdtype(np.int16, "complex floating")).tell()); }
+    { answers.compare("np.isdtype(np.int16, \"numeric\")", arr!(np.isdtype(np.int16, "numeric")).tell()); }
+    { answers.compare("np.isdtype(np.uint32, \"bool\")", arr!(np.isdtype(np.uint32, "bool")).tell()); }
+    { answers.compare("np.isdtype(np.uint32, \"signed integer\")", arr!(np.isdtype(np.uint32, "signed integer")).tell()); }
+    { answers.compare("np.isdtype(np.uint32, \"unsigned integer\")", arr!(np.isdtype(np.uint32, "unsigned integer")).tell()); }
+    { answers.compare("np.isdtype(np.uint32, \"integral\")", arr!(np.isdtype(np.uint32, "integral")).tell()); }
+    { answers.compare("np.isdtype(np.uint32, \"real floating\")", arr!(np.isdtype(np.uint32, "real floating")).tell()); }
+    { answers.compare("np.isdtype(np.uint32, \"complex floating\")", arr!(np.isdtype(np.uint32, "complex floating")).tell()); }
+    { answers.compare("np.isdtype(np.uint32, \"numeric\")", arr!(np.isdtype(np.uint32, "numeric")).tell()); }
+    { answers.compare("np.isdtype(np.int64, \"bool\")", arr!(np.isdtype(np.int64, "bool")).tell()); }
+    { answers.compare("np.isdtype(np.int64, \"signed integer\")", arr!(np.isdtype(np.int64, "signed integer")).tell()); }
+    { answers.compare("np.isdtype(np.int64, \"unsigned integer\")", arr!(np.isdtype(np.int64, "unsigned integer")).tell()); }
+    { answers.compare("np.isdtype(np.int64, \"integral\")", arr!(np.isdtype(np.int64, "integral")).tell()); }
+    { answers.compare("np.isdtype(np.int64, \"real floating\")", arr!(np.isdtype(np.int64, "real floating")).tell()); }
+    { answers.compare("np.isdtype(np.int64, \"complex floating\")", arr!(np.isdtype(np.int64, "complex floating")).tell()); }
+    { answers.compare("np.isdtype(np.int64, \"numeric\")", arr!(np.isdtype(np.int64, "numeric")).tell()); }
+    { answers.compare("np.isdtype(np.uint64, \"bool\")", arr!(np.isdtype(np.uint64, "bool")).tell()); }
+    { answers.compare("np.isdtype(np.uint64, \"signed integer\")", arr!(np.isdtype(np.uint64, "signed integer")).tell()); }
+    { answers.compare("np.isdtype(np.uint64, \"unsigned integer\")", arr!(np.isdtype(np.uint64, "unsigned integer")).tell()); }
+    { answers.compare("np.isdtype(np.uint64, \"integral\")", arr!(np.isdtype(np.uint64, "integral")).tell()); }
+    { answers.compare("np.isdtype(np.uint64, \"real floating\")", arr!(np.isdtype(np.uint64, "real floating")).tell()); }
+    { answers.compare("np.isdtype(np.uint64, \"complex floating\")", arr!(np.isdtype(np.uint64, "complex floating")).tell()); }
+    { answers.compare("np.isdtype(np.uint64, \"numeric\")", arr!(np.isdtype(np.uint64, "numeric")).tell()); }
+    { answers.compare("np.isdtype(np.float32, \"bool\")", arr!(np.isdtype(np.float32, "bool")).tell()); }
+    { answers.compare("np.isdtype(np.float32, \"signed integer\")", arr!(np.isdtype(np.float32, "signed integer")).tell()); }
+    { answers.compare("np.isdtype(np.float32, \"unsigned integer\")", arr!(np.isdtype(np.float32, "unsigned integer")).tell()); }
+    { answers.compare("np.isdtype(np.float32, \"integral\")", arr!(np.isdtype(np.float32, "integral")).tell()); }
+    { answers.compare("np.isdtype(np.float32, \"real floating\")", arr!(np.isdtype(np.float32, "real floating")).tell()); }
+    { answers.compare("np.isdtype(np.float32, \"complex floating\")", arr!(np.isdtype(np.float32, "complex floating")).tell()); }
+    { answers.compare("np.isdtype(np.float32, \"numeric\")", arr!(np.isdtype(np.float32, "numeric")).tell()); }
+    { answers.compare("np.isdtype(np.float64, \"bool\")", arr!(np.isdtype(np.float64, "bool")).tell()); }
+    { answers.compare("np.isdtype(np.float64, \"signed integer\")", arr!(np.isdtype(np.float64, "signed integer")).tell()); }
+    { answers.compare("np.isdtype(np.float64, \"unsigned integer\")", arr!(np.isdtype(np.float64, "unsigned integer")).tell()); }
+    { answers.compare("np.isdtype(np.float64, \"integral\")", arr!(np.isdtype(np.float64, "integral")).tell()); }
+    { answers.compare("np.isdtype(np.float64, \"real floating\")", arr!(np.isdtype(np.float64, "real floating")).tell()); }
+    { answers.compare("np.isdtype(np.float64, \"complex floating\")", arr!(np.isdtype(np.float64, "complex floating")).tell()); }
+    { answers.compare("np.isdtype(np.float64, \"numeric\")", arr!(np.isdtype(np.float64, "numeric")).tell()); }
+    { answers.compare("np.isdtype(np.complex64, \"bool\")", arr!(np.isdtype(np.complex64, "bool")).tell()); }
+    { answers.compare("np.isdtype(np.complex64, \"signed integer\")", arr!(np.isdtype(np.complex64, "signed integer")).tell()); }
+    { answers.compare("np.isdtype(np.complex64, \"unsigned integer\")", arr!(np.isdtype(np.complex64, "unsigned integer")).tell()); }
+    { answers.compare("np.isdtype(np.complex64, \"integral\")", arr!(np.isdtype(np.complex64, "integral")).tell()); }
+    { answers.compare("np.isdtype(np.complex64, \"real floating\")", arr!(np.isdtype(np.complex64, "real floating")).tell()); }
+    { answers.compare("np.isdtype(np.complex64, \"complex floating\")", arr!(np.isdtype(np.complex64, "complex floating")).tell()); }
+    { answers.compare("np.isdtype(np.complex64, \"numeric\")", arr!(np.isdtype(np.complex64, "numeric")).tell()); }
+    { answers.compare("np.isdtype(np.complex128, \"bool\")", arr!(np.isdtype(np.complex128, "bool")).tell()); }
+    { answers.compare("np.isdtype(np.complex128, \"signed integer\")", arr!(np.isdtype(np.complex128, "signed integer")).tell()); }
+    { answers.compare("np.isdtype(np.complex128, \"unsigned integer\")", arr!(np.isdtype(np.complex128, "unsigned integer")).tell()); }
+    { answers.compare("np.isdtype(np.complex128, \"integral\")", arr!(np.isdtype(np.complex128, "integral")).tell()); }
+    { answers.compare("np.isdtype(np.complex128, \"real floating\")", arr!(np.isdtype(np.complex128, "real floating")).tell()); }
+    { answers.compare("np.isdtype(np.complex128, \"complex floating\")", arr!(np.isdtype(np.complex128, "complex floating")).tell()); }
+    { answers.compare("np.isdtype(np.complex128, \"numeric\")", arr!(np.isdtype(np.complex128, "numeric")).tell()); }
+    { answers.compare("np.isdtype(np.int8, (\"signed integer\", \"bool\"))", arr!(np.isdtype(np.int8, ("signed integer", "bool"))).tell()); }
+    { answers.compare("np.isdtype(np.int8, np.int8)", arr!(np.isdtype(np.int8, np.int8)).tell()); }
+    { answers.compare("np.isdtype(np.int8, np.int16)", arr!(np.isdtype(np.int8, np.int16)).tell()); }
+    { answers.compare("np.isscalar(3)", arr!(np.isscalar(3)).tell()); }
+    { answers.compare("np.isscalar(3.5)", arr!(np.isscalar(3.5)).tell()); }
+    { let mut a = arr!(np.array([1.5, -0.25, 1000.125])).keep(); answers.compare("np.isscalar(a)", arr!(np.isscalar(a)).tell()); }
+    { let mut a = arr!(np.array([1.5, -0.25, 1000.125])).keep(); answers.compare("np.isscalar(\"a\")", arr!(np.isscalar("a")).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, -0.5 - 3.25j])).keep(); answers.compare("np.iscomplexobj(z)", arr!(np.iscomplexobj(z)).tell()); }
+    { let mut a = arr!(np.array([1.5, -0.25, 1000.125])).keep(); answers.compare("np.iscomplexobj(a)", arr!(np.iscomplexobj(a)).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, -0.5 - 3.25j])).keep(); answers.compare("np.isrealobj(z)", arr!(np.isrealobj(z)).tell()); }
+    { let mut i = arr!(np.array([3, -10, 250]).astype(np.int64)).keep(); answers.compare("np.isrealobj(i)", arr!(np.isrealobj(i)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn types_of_results() {
+    let mut answers = crate::Compared::section("types_of_results", true);
+    { let mut a = arr!(np.array([1.5, -0.25, 1000.125])).keep(); let mut i = arr!(np.array([3, -10, 250]).astype(np.int64)).keep(); answers.compare("np.result_type(a, i)", arr!(np.result_type(a, i)).tell()); }
+    { let mut a = arr!(np.array([1.5, -0.25, 1000.125])).keep(); let mut i = arr!(np.array([3, -10, 250]).astype(np.int64)).keep(); answers.compare_again("np.result_type(a, i)", try_arr!(np.result_type(a, i)).unwrap().tell()); }
+    { let mut i = arr!(np.array([3, -10, 250]).astype(np.int64)).keep(); answers.compare("np.result_type(i, 3)", arr!(np.result_type(i, 3)).tell()); }
+    { let mut s = arr!(np.array([0.5, 1.5], dtype=np.float32)).keep(); answers.compare("np.result_type(s, 3)", arr!(np.result_type(s, 3)).tell()); }
+    { let mut s = arr!(np.array([0.5, 1.5], dtype=np.float32)).keep(); answers.compare("np.result_type(s, 3.5)", arr!(np.result_type(s, 3.5)).tell()); }
+    { let mut b = arr!(np.array([True, False])).keep(); answers.compare("np.result_type(b, 3)", arr!(np.result_type(b, 3)).tell()); }
+    { let mut b = arr!(np.array([True, False])).keep(); answers.compare("np.result_type(b, 3.5)", arr!(np.result_type(b, 3.5)).tell()); }
+    { let mut i = arr!(np.array([3, -10, 250]).astype(np.int64)).keep(); answers.compare("np.result_type(i, 2.5)", arr!(np.result_type(i, 2.5)).tell()); }
+    { answers.compare("np.result_type(np.int8, np.uint8)", arr!(np.result_type(np.int8, np.uint8)).tell()); }
+    { answers.compare("np.result_type(np.int8, 300)", arr!(np.result_type(np.int8, 300)).tell()); }
+    { answers.compare("np.result_type(1, 2)", arr!(np.result_type(1, 2)).tell()); }
+    { answers.compare("np.result_type(1, 2.5)", arr!(np.result_type(1, 2.5)).tell()); }
+    { let mut a = arr!(np.array([1.5, -0.25, 1000.125])).keep(); let mut z = arr!(np.array([1 + 2j, -0.5 - 3.25j])).keep(); answers.compare("np.result_type(a, z)", arr!(np.result_type(a, z)).tell()); }
+    { let mut s = arr!(np.array([0.5, 1.5], dtype=np.float32)).keep(); answers.compare("np.result_type(s, \"f4\", np.int8)", arr!(np.result_type(s, "f4", np.int8)).tell()); }
+    { let mut i = arr!(np.array([3, -10, 250]).astype(np.int64)).keep(); let mut s = arr!(np.array([0.5, 1.5], dtype=np.float32)).keep(); let mut b = arr!(np.array([True, False])).keep(); answers.compare("np.result_type(s, i, b)", arr!(np.result_type(s, i, b)).tell()); }
+    { answers.compare("np.result_type(np.uint64, np.int64)", arr!(np.result_type(np.uint64, np.int64)).tell()); }
+    { answers.compare("np.min_scalar_type(0)", arr!(np.min_scalar_type(0)).tell()); }
+    { answers.compare("np.min_scalar_type(255)", arr!(np.min_scalar_type(255)).tell()); }
+    { answers.compare("np.min_scalar_type(256)", arr!(np.min_scalar_type(256)).tell()); }
+    { answers.compare("np.min_scalar_type(65536)", arr!(np.min_scalar_type(65536)).tell()); }
+    { answers.compare("np.min_scalar_type(-1)", arr!(np.min_scalar_type(-1)).tell()); }
+    { answers.compare("np.min_scalar_type(-128)", arr!(np.min_scalar_type(-128)).tell()); }
+    { answers.compare("np.min_scalar_type(-129)", arr!(np.min_scalar_type(-129)).tell()); }
+    { answers.compare("np.min_scalar_type(-32769)", arr!(np.min_scalar_type(-32769)).tell()); }
+    { answers.compare("np.min_scalar_type(3.5)", arr!(np.min_scalar_type(3.5)).tell()); }
+    { answers.compare("np.min_scalar_type(1e5)", arr!(np.min_scalar_type(1e5)).tell()); }
+    { answers.compare("np.min_scalar_type(1e39)", arr!(np.min_scalar_type(1e39)).tell()); }
+    { let mut a = arr!(np.array([1.5, -0.25, 1000.125])).keep(); answers.compare("np.min_scalar_type(a)", arr!(np.min_scalar_type(a)).tell()); }
+    { let mut i = arr!(np.array([3, -10, 250]).astype(np.int64)).keep(); answers.compare("np.min_scalar_type(i)", arr!(np.min_scalar_type(i)).tell()); }
+    { answers.compare("np.min_scalar_type(4294967296)", arr!(np.min_scalar_type(4294967296)).tell()); }
+    { answers.compare("np.base_repr(5)", arr!(np.base_repr(5)).tell()); }
+    { answers.compare("np.base_repr(-5)", arr!(np.base_repr(-5)).tell()); }
+    { answers.compare("np.base_repr(0)", arr!(np.base_repr(0)).tell()); }
+    { answers.compare("np.base_repr(255, 16)", arr!(np.base_repr(255, 16)).tell()); }
+    { answers.compare("np.base_repr(255, base=36)", arr!(np.base_repr(255, base=36)).tell()); }
+    { answers.compare("np.base_repr(-10, 3, 3)", arr!(np.base_repr(-10, 3, 3)).tell()); }
+    { answers.compare("np.base_repr(7, 2, padding=4)", arr!(np.base_repr(7, 2, padding=4)).tell()); }
+    { answers.compare("np.base_repr(0, 2, 3)", arr!(np.base_repr(0, 2, 3)).tell()); }
+    answers.compare("np.base_repr(5, 1)", told_panic(|| { let _ = arr!(np.base_repr(5, 1)); }));
+    answers.compare("np.base_repr(5, 37)", told_panic(|| { let _ = arr!(np.base_repr(5, 37)); }));
+    { answers.compare("np.binary_repr(5)", arr!(np.binary_repr(5)).tell()); }
+    { answers.compare("np.binary_repr(-5)", arr!(np.binary_repr(-5)).tell()); }
+    { answers.compare("np.binary_repr(0)", arr!(np.binary_repr(0)).tell()); }
+    { answers.compare("np.binary_repr(5, width=8)", arr!(np.binary_repr(5, width=8)).tell()); }
+    { answers.compare("np.binary_repr(-5, width=8)", arr!(np.binary_repr(-5, width=8)).tell()); }
+    { answers.compare("np.binary_repr(-1, 3)", arr!(np.binary_repr(-1, 3)).tell()); }
+    answers.compare("np.binary_repr(9, width=2)", told_panic(|| { let _ = arr!(np.binary_repr(9, width=2)); }));
+    answers.compare("np.binary_repr(-9, width=2)", told_panic(|| { let _ = arr!(np.binary_repr(-9, width=2)); }));
+    { answers.compare("np.binary_repr(0, 4)", arr!(np.binary_repr(0, 4)).tell()); }
+    { answers.compare("np.binary_repr(-8, 4)", arr!(np.binary_repr(-8, 4)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn print_options() {
+    let mut answers = crate::Compared::section("print_options", true);
+    { let mut a = arr!(np.array([1.5, -0.25, 1000.125])).keep(); answers.compare("np.array2string(a, sign=\"-\")", arr!(np.array2string(a, sign="-")).tell()); }
+    { let mut a = arr!(np.array([1.5, -0.25, 1000.125])).keep(); answers.compare_again("np.array2string(a, sign=\"-\")", try_arr!(np.array2string(a, sign="-")).unwrap().tell()); }
+    { let mut a = arr!(np.array([1.5, -0.25, 1000.125])).keep(); answers.compare("np.array2string(a, sign=\"+\")", arr!(np.array2string(a, sign="+")).tell()); }
+    { let mut a = arr!(np.array([1.5, -0.25, 1000.125])).keep(); answers.compare("np.array2string(a, sign=\" \")", arr!(np.array2string(a, sign=" ")).tell()); }
+    { let mut i = arr!(np.array([3, -10, 250]).astype(np.int64)).keep(); answers.compare("np.array2string(i, sign=\"-\")", arr!(np.array2string(i, sign="-")).tell()); }
+    { let mut i = arr!(np.array([3, -10, 250]).astype(np.int64)).keep(); answers.compare("np.array2string(i, sign=\"+\")", arr!(np.array2string(i, sign="+")).tell()); }
+    { let mut i = arr!(np.array([3, -10, 250]).astype(np.int64)).keep(); answers.compare("np.array2string(i, sign=\" \")", arr!(np.array2string(i, sign=" ")).tell()); }
+    { let mut p = arr!(np.array([3, 10, 250]).astype(np.int64)).keep(); answers.compare("np.array2string(p, sign=\"-\")", arr!(np.array2string(p, sign="-")).tell()); }
+    { let mut p = arr!(np.array([3, 10, 250]).astype(np.int64)).keep(); answers.compare("np.array2string(p, sign=\"+\")", arr!(np.array2string(p, sign="+")).tell()); }
+    { let mut p = arr!(np.array([3, 10, 250]).astype(np.int64)).keep(); answers.compare("np.array2string(p, sign=\" \")", arr!(np.array2string(p, sign=" ")).tell()); }
+    { let mut n = arr!(np.array([np.nan, np.inf, -1.5, 0.0])).keep(); answers.compare("np.array2string(n, sign=\"-\")", arr!(np.array2string(n, sign="-")).tell()); }
+    { let mut n = arr!(np.array([np.nan, np.inf, -1.5, 0.0])).keep(); answers.compare("np.array2string(n, sign=\"+\")", arr!(np.array2string(n, sign="+")).tell()); }
+    { let mut n = arr!(np.array([np.nan, np.inf, -1.5, 0.0])).keep(); answers.compare("np.array2string(n, sign=\" \")", arr!(np.array2string(n, sign=" ")).tell()); }
+    { let mut k = arr!(np.array([[0.1, 22.25], [3.0, 1.0 / 3.0]])).keep(); answers.compare("np.array2string(k, sign=\"-\")", arr!(np.array2string(k, sign="-")).tell()); }
+    { let mut k = arr!(np.array([[0.1, 22.25], [3.0, 1.0 / 3.0]])).keep(); answers.compare("np.array2string(k, sign=\"+\")", arr!(np.array2string(k, sign="+")).tell()); }
+    { let mut k = arr!(np.array([[0.1, 22.25], [3.0, 1.0 / 3.0]])).keep(); answers.compare("np.array2string(k, sign=\" \")", arr!(np.array2string(k, sign=" ")).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, -0.5 - 3.25j])).keep(); answers.compare("np.array2string(z, sign=\"-\")", arr!(np.array2string(z, sign="-")).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, -0.5 - 3.25j])).keep(); answers.compare("np.array2string(z, sign=\"+\")", arr!(np.array2string(z, sign="+")).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, -0.5 - 3.25j])).keep(); answers.compare("np.array2string(z, sign=\" \")", arr!(np.array2string(z, sign=" ")).tell()); }
+    { let mut l = arr!(np.array([1e-10, 1.0, 12345.678])).keep(); answers.compare("np.array2string(l, sign=\"-\")", arr!(np.array2string(l, sign="-")).tell()); }
+    { let mut l = arr!(np.array([1e-10, 1.0, 12345.678])).keep(); answers.compare("np.array2string(l, sign=\"+\")", arr!(np.array2string(l, sign="+")).tell()); }
+    { let mut l = arr!(np.array([1e-10, 1.0, 12345.678])).keep(); answers.compare("np.array2string(l, sign=\" \")", arr!(np.array2string(l, sign=" ")).tell()); }
+    { let mut s = arr!(np.array([0.5, 1.5], dtype=np.float32)).keep(); answers.compare("np.array2string(s, sign=\"-\")", arr!(np.array2string(s, sign="-")).tell()); }
+    { let mut s = arr!(np.array([0.5, 1.5], dtype=np.float32)).keep(); answers.compare("np.array2string(s, sign=\"+\")", arr!(np.array2string(s, sign="+")).tell()); }
+    { let mut s = arr!(np.array([0.5, 1.5], dtype=np.float32)).keep(); answers.compare("np.array2string(s, sign=\" \")", arr!(np.array2string(s, sign=" ")).tell()); }
+    { let mut b = arr!(np.array([True, False])).keep(); answers.compare("np.array2string(b, sign=\"-\")", arr!(np.array2string(b, sign="-")).tell()); }
+    { let mut b = arr!(np.array([True, False])).keep(); answers.compare("np.array2string(b, sign=\"+\")", arr!(np.array2string(b, sign="+")).tell()); }
+    { let mut b = arr!(np.array([True, False])).keep(); answers.compare("np.array2string(b, sign=\" \")", arr!(np.array2string(b, sign=" ")).tell()); }
+    { let mut o = arr!(np.zeros((0, 3))).keep(); answers.compare("np.array2string(o, sign=\"-\")", arr!(np.array2string(o, sign="-")).tell()); }
+    { let mut o = arr!(np.zeros((0, 3))).keep(); answers.compare("np.array2string(o, sign=\"+\")", arr!(np.array2string(o, sign="+")).tell()); }
+    { let mut o = arr!(np.zeros((0, 3))).keep(); answers.compare("np.array2string(o, sign=\" \")", arr!(np.array2string(o, sign=" ")).tell()); }
+    { let mut a = arr!(np.array([1.5, -0.25, 1000.125])).keep(); answers.compare("np.array2string(a, floatmode=\"fixed\")", arr!(np.array2string(a, floatmode="fixed")).tell()); }
+    { let mut a = arr!(np.array([1.5, -0.25, 1000.125])).keep(); answers.compare("np.array2string(a, floatmode=\"unique\")", arr!(np.array2string(a, floatmode="unique")).tell()); }
+    { let mut a = arr!(np.array([1.5, -0.25, 1000.125])).keep(); answers.compare("np.array2string(a, floatmode=\"maxprec\")", arr!(np.array2string(a, floatmode="maxprec")).tell()); }
+    { let mut a = arr!(np.array([1.5, -0.25, 1000.125])).keep(); answers.compare("np.array2string(a, floatmode=\"maxprec_equal\")", arr!(np.array2string(a, floatmode="maxprec_equal")).tell()); }
+    { let mut n = arr!(np.array([np.nan, np.inf, -1.5, 0.0])).keep(); answers.compare("np.array2string(n, floatmode=\"fixed\")", arr!(np.array2string(n, floatmode="fixed")).tell()); }
+    { let mut n = arr!(np.array([np.nan, np.inf, -1.5, 0.0])).keep(); answers.compare("np.array2string(n, floatmode=\"unique\")", arr!(np.array2string(n, floatmode="unique")).tell()); }
+    { let mut n = arr!(np.array([np.nan, np.inf, -1.5, 0.0])).keep(); answers.compare("np.array2string(n, floatmode=\"maxprec\")", arr!(np.array2string(n, floatmode="maxprec")).tell()); }
+    { let mut n = arr!(np.array([np.nan, np.inf, -1.5, 0.0])).keep(); answers.compare("np.array2string(n, floatmode=\"maxprec_equal\")", arr!(np.array2string(n, floatmode="maxprec_equal")).tell()); }
+    { let mut k = arr!(np.array([[0.1, 22.25], [3.0, 1.0 / 3.0]])).keep(); answers.compare("np.array2string(k, floatmode=\"fixed\")", arr!(np.array2string(k, floatmode="fixed")).tell()); }
+    { let mut k = arr!(np.array([[0.1, 22.25], [3.0, 1.0 / 3.0]])).keep(); answers.compare("np.array2string(k, floatmode=\"unique\")", arr!(np.array2string(k, floatmode="unique")).tell()); }
+    { let mut k = arr!(np.array([[0.1, 22.25], [3.0, 1.0 / 3.0]])).keep(); answers.compare("np.array2string(k, floatmode=\"maxprec\")", arr!(np.array2string(k, floatmode="maxprec")).tell()); }
+    { let mut k = arr!(np.array([[0.1, 22.25], [3.0, 1.0 / 3.0]])).keep(); answers.compare("np.array2string(k, floatmode=\"maxprec_equal\")", arr!(np.array2string(k, floatmode="maxprec_equal")).tell()); }
+    { let mut l = arr!(np.array([1e-10, 1.0, 12345.678])).keep(); answers.compare("np.array2string(l, floatmode=\"fixed\")", arr!(np.array2string(l, floatmode="fixed")).tell()); }
+    { let mut l = arr!(np.array([1e-10, 1.0, 12345.678])).keep(); answers.compare("np.array2string(l, floatmode=\"unique\")", arr!(np.array2string(l, floatmode="unique")).tell()); }
+    { let mut l = arr!(np.array([1e-10, 1.0, 12345.678])).keep(); answers.compare("np.array2string(l, floatmode=\"maxprec\")", arr!(np.array2string(l, floatmode="maxprec")).tell()); }
+    { let mut l = arr!(np.array([1e-10, 1.0, 12345.678])).keep(); answers.compare("np.array2string(l, floatmode=\"maxprec_equal\")", arr!(np.array2string(l, floatmode="maxprec_equal")).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, -0.5 - 3.25j])).keep(); answers.compare("np.array2string(z, floatmode=\"fixed\")", arr!(np.array2string(z, floatmode="fixed")).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, -0.5 - 3.25j])).keep(); answers.compare("np.array2string(z, floatmode=\"unique\")", arr!(np.array2string(z, floatmode="unique")).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, -0.5 - 3.25j])).keep(); answers.compare("np.array2string(z, floatmode=\"maxprec\")", arr!(np.array2string(z, floatmode="maxprec")).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, -0.5 - 3.25j])).keep(); answers.compare("np.array2string(z, floatmode=\"maxprec_equal\")", arr!(np.array2string(z, floatmode="maxprec_equal")).tell()); }
+    { let mut s = arr!(np.array([0.5, 1.5], dtype=np.float32)).keep(); answers.compare("np.array2string(s, floatmode=\"fixed\")", arr!(np.array2string(s, floatmode="fixed")).tell()); }
+    { let mut s = arr!(np.array([0.5, 1.5], dtype=np.float32)).keep(); answers.compare("np.array2string(s, floatmode=\"unique\")", arr!(np.array2string(s, floatmode="unique")).tell()); }
+    { let mut s = arr!(np.array([0.5, 1.5], dtype=np.float32)).keep(); answers.compare("np.array2string(s, floatmode=\"maxprec\")", arr!(np.array2string(s, floatmode="maxprec")).tell()); }
+    { let mut s = arr!(np.array([0.5, 1.5], dtype=np.float32)).keep(); answers.compare("np.array2string(s, floatmode=\"maxprec_equal\")", arr!(np.array2string(s, floatmode="maxprec_equal")).tell()); }
+    { let mut i = arr!(np.array([3, -10, 250]).astype(np.int64)).keep(); answers.compare("np.array2string(i, floatmode=\"fixed\")", arr!(np.array2string(i, floatmode="fixed")).tell()); }
+    { let mut i = arr!(np.array([3, -10, 250]).astype(np.int64)).keep(); answers.compare("np.array2string(i, floatmode=\"unique\")", arr!(np.array2string(i, floatmode="unique")).tell()); }
+    { let mut i = arr!(np.array([3, -10, 250]).astype(np.int64)).keep(); answers.compare("np.array2string(i, floatmode=\"maxprec\")", arr!(np.array2string(i, floatmode="maxprec")).tell()); }
+    { let mut i = arr!(np.array([3, -10, 250]).astype(np.int64)).keep(); answers.compare("np.array2string(i, floatmode=\"maxprec_equal\")", arr!(np.array2string(i, floatmode="maxprec_equal")).tell()); }
+    { let mut a = arr!(np.array([1.5, -0.25, 1000.125])).keep(); answers.compare("np.array2string(a, precision=3, floatmode=\"fixed\", sign=\" \")", arr!(np.array2string(a, precision=3, floatmode="fixed", sign=" ")).tell()); }
+    { let mut a = arr!(np.array([1.5, -0.25, 1000.125])).keep(); answers.compare("np.array2string(a, precision=3, floatmode=\"maxprec\", sign=\" \")", arr!(np.array2string(a, precision=3, floatmode="maxprec", sign=" ")).tell()); }
+    { let mut a = arr!(np.array([1.5, -0.25, 1000.125])).keep(); answers.compare("np.array2string(a, precision=3, floatmode=\"maxprec_equal\", sign=\" \")", arr!(np.array2string(a, precision=3, floatmode="maxprec_equal", sign=" ")).tell()); }
+    { let mut k = arr!(np.array([[0.1, 22.25], [3.0, 1.0 / 3.0]])).keep(); answers.compare("np.array2string(k, precision=3, floatmode=\"fixed\", sign=\" \")", arr!(np.array2string(k, precision=3, floatmode="fixed", sign=" ")).tell()); }
+    { let mut k = arr!(np.array([[0.1, 22.25], [3.0, 1.0 / 3.0]])).keep(); answers.compare("np.array2string(k, precision=3, floatmode=\"maxprec\", sign=\" \")", arr!(np.array2string(k, precision=3, floatmode="maxprec", sign=" ")).tell()); }
+    { let mut k = arr!(np.array([[0.1, 22.25], [3.0, 1.0 / 3.0]])).keep(); answers.compare("np.array2string(k, precision=3, floatmode=\"maxprec_equal\", sign=\" \")", arr!(np.array2string(k, precision=3, floatmode="maxprec_equal", sign=" ")).tell()); }
+    { let mut l = arr!(np.array([1e-10, 1.0, 12345.678])).keep(); answers.compare("np.array2string(l, precision=3, floatmode=\"fixed\", sign=\" \")", arr!(np.array2string(l, precision=3, floatmode="fixed", sign=" ")).tell()); }
+    { let mut l = arr!(np.array([1e-10, 1.0, 12345.678])).keep(); answers.compare("np.array2string(l, precision=3, floatmode=\"maxprec\", sign=\" \")", arr!(np.array2string(l, precision=3, floatmode="maxprec", sign=" ")).tell()); }
+    { let mut l = arr!(np.array([1e-10, 1.0, 12345.678])).keep(); answers.compare("np.array2string(l, precision=3, floatmode=\"maxprec_equal\", sign=\" \")", arr!(np.array2string(l, precision=3, floatmode="maxprec_equal", sign=" ")).tell()); }
+    { let mut n = arr!(np.array([np.nan, np.inf, -1.5, 0.0])).keep(); answers.compare("np.array2string(n, precision=3, floatmode=\"fixed\", sign=\" \")", arr!(np.array2string(n, precision=3, floatmode="fixed", sign=" ")).tell()); }
+    { let mut n = arr!(np.array([np.nan, np.inf, -1.5, 0.0])).keep(); answers.compare("np.array2string(n, precision=3, floatmode=\"maxprec\", sign=\" \")", arr!(np.array2string(n, precision=3, floatmode="maxprec", sign=" ")).tell()); }
+    { let mut n = arr!(np.array([np.nan, np.inf, -1.5, 0.0])).keep(); answers.compare("np.array2string(n, precision=3, floatmode=\"maxprec_equal\", sign=\" \")", arr!(np.array2string(n, precision=3, floatmode="maxprec_equal", sign=" ")).tell()); }
+    { let mut k = arr!(np.array([[0.1, 22.25], [3.0, 1.0 / 3.0]])).keep(); answers.compare("np.array2string(k, precision=1, separator=\", \", sign=\"+\", floatmode=\"fixed\")", arr!(np.array2string(k, precision=1, separator=", ", sign="+", floatmode="fixed")).tell()); }
+    { let mut h = arr!(np.arange(2000.0)).keep(); answers.compare("np.array2string(h, threshold=10, edgeitems=2, sign=\"+\")", arr!(np.array2string(h, threshold=10, edgeitems=2, sign="+")).tell()); }
+    { let mut k = arr!(np.array([[0.1, 22.25], [3.0, 1.0 / 3.0]])).keep(); answers.compare("np.array2string(k, max_line_width=20, sign=\" \", floatmode=\"maxprec_equal\")", arr!(np.array2string(k, max_line_width=20, sign=" ", floatmode="maxprec_equal")).tell()); }
+    { let mut a = arr!(np.array([1.5, -0.25, 1000.125])).keep(); arr!(np.set_printoptions(sign="+", floatmode="fixed", precision=2)); answers.compare("np.set_printoptions(sign=\"+\", floatmode=\"fixed\", precision=2) ## np.array_str(a)", arr!(np.array_str(a)).tell()); }
+    { let mut a = arr!(np.array([1.5, -0.25, 1000.125])).keep(); arr!(np.set_printoptions(sign="-", floatmode="maxprec", precision=8)); answers.compare("np.set_printoptions(sign=\"-\", floatmode=\"maxprec\", precision=8) ## np.array_str(a)", arr!(np.array_str(a)).tell()); }
+    { let mut n = arr!(np.array([np.nan, np.inf, -1.5, 0.0])).keep(); arr!(np.set_printoptions(nanstr="missing", infstr="oo")); answers.compare("np.set_printoptions(nanstr=\"missing\", infstr=\"oo\") ## np.array_str(n)", arr!(np.array_str(n)).tell()); }
+    { let mut n = arr!(np.array([np.nan, np.inf, -1.5, 0.0])).keep(); arr!(np.set_printoptions(nanstr="nan", infstr="inf")); answers.compare("np.set_printoptions(nanstr=\"nan\", infstr=\"inf\") ## np.array_repr(n)", arr!(np.array_repr(n)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn between() {
+    let mut answers = crate::Compared::section("between", true);
+    { let mut a = arr!(np.array([0.0, 10.0, -2.5])).keep(); answers.compare("np.linspace(a, 2, 3)", arr!(np.linspace(a, 2, 3)).tell()); }
+    { let mut a = arr!(np.array([0.0, 10.0, -2.5])).keep(); answers.compare_again("np.linspace(a, 2, 3)", try_arr!(np.linspace(a, 2, 3)).unwrap().tell()); }
+    { let mut a = arr!(np.array([0.0, 10.0, -2.5])).keep(); answers.compare("np.linspace(0, a, 4)", arr!(np.linspace(0, a, 4)).tell()); }
+    { let mut a = arr!(np.array([0.0, 10.0, -2.5])).keep(); answers.compare("np.linspace(a, a[::-1], 3)", arr!(np.linspace(a, a[::-1], 3)).tell()); }
+    { let mut a = arr!(np.array([0.0, 10.0, -2.5])).keep(); let mut m = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.linspace(m, a, 2)", arr!(np.linspace(m, a, 2)).tell()); }
+    { let mut a = arr!(np.array([0.0, 10.0, -2.5])).keep(); let mut m = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.linspace(m, a, 3, endpoint=False)", arr!(np.linspace(m, a, 3, endpoint=False)).tell()); }
+    { let mut a = arr!(np.array([0.0, 10.0, -2.5])).keep(); answers.compare("np.linspace(a, 2, 3, retstep=True)", arr!(np.linspace(a, 2, 3, retstep=True)).tell()); }
+    { let mut a = arr!(np.array([0.0, 10.0, -2.5])).keep(); answers.compare("np.linspace(a, 2, 1)", arr!(np.linspace(a, 2, 1)).tell()); }
+    { let mut a = arr!(np.array([0.0, 10.0, -2.5])).keep(); answers.compare("np.linspace(a, 2, 0)", arr!(np.linspace(a, 2, 0)).tell()); }
+    { let mut a = arr!(np.array([0.0, 10.0, -2.5])).keep(); answers.compare("np.linspace(a, a, 3)", arr!(np.linspace(a, a, 3)).tell()); }
+    { let mut a = arr!(np.array([0.0, 10.0, -2.5])).keep(); answers.compare("np.linspace(a, 2, 3, axis=1)", arr!(np.linspace(a, 2, 3, axis=1)).tell()); }
+    { let mut a = arr!(np.array([0.0, 10.0, -2.5])).keep(); let mut m = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.linspace(m, a, 2, axis=1)", arr!(np.linspace(m, a, 2, axis=1)).tell()); }
+    { let mut a = arr!(np.array([0.0, 10.0, -2.5])).keep(); let mut m = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.linspace(m, a, 2, axis=-1)", arr!(np.linspace(m, a, 2, axis=-1)).tell()); }
+    { let mut a = arr!(np.array([0.0, 10.0, -2.5])).keep(); answers.compare("np.linspace(a, 2, 3, axis=0)", arr!(np.linspace(a, 2, 3, axis=0)).tell()); }
+    { let mut f = arr!(np.array([0.5, 1.5], dtype=np.float32)).keep(); answers.compare("np.linspace(f, 1, 3)", arr!(np.linspace(f, 1, 3)).tell()); }
+    { let mut f = arr!(np.array([0.5, 1.5], dtype=np.float32)).keep(); answers.compare("np.linspace(f, f[0], 2)", arr!(np.linspace(f, f[0], 2)).tell()); }
+    { let mut m = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.linspace(m, m.T[:2, :1], 2)", arr!(np.linspace(m, m.T[:2, :1], 2)).tell()); }
+    { let mut c = arr!(np.array([1 + 2j, 0.5])).keep(); answers.compare("np.linspace(c, 1, 3)", arr!(np.linspace(c, 1, 3)).tell()); }
+    { let mut e = arr!(np.zeros(0)).keep(); answers.compare("np.linspace(e, 1, 3)", arr!(np.linspace(e, 1, 3)).tell()); }
+    { let mut a = arr!(np.array([0.0, 10.0, -2.5])).keep(); answers.compare("np.linspace(a[0], a[1], 3)", arr!(np.linspace(a[0], a[1], 3)).tell()); }
+    { let mut x = arr!(np.array(2.5)).keep(); answers.compare("np.linspace(x, 1, 3)", arr!(np.linspace(x, 1, 3)).tell()); }
+    { let mut a = arr!(np.array([0.0, 10.0, -2.5])).keep(); answers.compare("np.linspace(a, 2)", arr!(np.linspace(a, 2)).tell()); }
+    { let mut m = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.linspace(m, 2, 1, endpoint=False, retstep=True)", arr!(np.linspace(m, 2, 1, endpoint=False, retstep=True)).tell()); }
+    { let mut a = arr!(np.array([0.0, 10.0, -2.5])).keep(); answers.compare("np.linspace(a, 2, 3, dtype=np.float32)", arr!(np.linspace(a, 2, 3, dtype=np.float32)).tell()); }
+    { let mut a = arr!(np.array([0.0, 10.0, -2.5])).keep(); answers.compare("np.linspace(0, a[1], num=5)", arr!(np.linspace(0, a[1], num=5)).tell()); }
+    { let mut a = arr!(np.array([0.0, 10.0, -2.5])).keep(); answers.compare("np.linspace(a.min(), a.max(), 3)", arr!(np.linspace(a.min(), a.max(), 3)).tell()); }
+    { let mut t = arr!(np.arange(24).reshape(2, 3, 4)).keep(); answers.compare("np.vecdot(t, t, axis=0)", arr!(np.vecdot(t, t, axis=0)).tell()); }
+    { let mut t = arr!(np.arange(24).reshape(2, 3, 4)).keep(); answers.compare("np.vecdot(t, t, axis=-2)", arr!(np.vecdot(t, t, axis=-2)).tell()); }
+    { let mut a = arr!(np.array([0.0, 10.0, -2.5])).keep(); let mut m = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.vecdot(m, a)", arr!(np.vecdot(m, a)).tell()); }
+    answers.finish();
+}

@@ -62,6 +62,14 @@ pub fn method(base: Expr, name: &str, values: Vec<Expr>, extent: Extent) -> Expr
     Expr { kind, extent }
 }
 
+/// `name=value`
+pub fn keyword(name: &str, value: Expr) -> Argument {
+    Argument {
+        keyword: Some(Ident::new(name, value.extent.first)),
+        value,
+    }
+}
+
 /// `(left operator right)`
 pub fn combined(operator: BinaryOperator, left: &Expr, right: Expr) -> Expr {
     let extent = right.extent;

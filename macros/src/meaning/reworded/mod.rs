@@ -6,7 +6,9 @@
 //! What stays where it is has no other words; `check` reports it.
 
 mod build;
+mod fields;
 mod flat;
+mod functions;
 mod index_makers;
 mod masked;
 mod walk;
@@ -41,6 +43,9 @@ fn line(statement: &mut Statement) {
         } => {
             expression(place);
             expression(value);
+            if fields::is_one(place) {
+                *place = all_of(place);
+            }
             if let Some(other) = flat::stored(place, operator, value) {
                 *statement = other;
             }
@@ -60,6 +65,10 @@ fn line(statement: &mut Statement) {
 
 fn expression(expr: &mut Expr) {
     children(&mut expr.kind).into_iter().for_each(expression);
+    if let Some(field) = fields::called(expr) {
+        *expr = field;
+        return;
+    }
     if let Some(call) = index_makers::called(expr) {
         *expr = call;
         return;
@@ -67,7 +76,10 @@ fn expression(expr: &mut Expr) {
     if let ExprKind::Index { items, .. } = &mut expr.kind {
         tuples::as_lists(items);
     }
-    if let Some(reworded) = reworded(expr).or_else(|| whole::rolled(expr)) {
+    let other = reworded(expr)
+        .or_else(|| whole::rolled(expr))
+        .or_else(|| functions::called(expr));
+    if let Some(reworded) = other {
         *expr = reworded;
     }
 }
@@ -104,8 +116,23 @@ impl<'e> Options<'e> {
     /// What is computed.
     fn operands(&self) -> impl Iterator<Item = &'e Expr> + '_ {
         let arguments = self.call.arguments.iter();
-        let operands = arguments.filter(|(parameter, _)| parameter.takes == Takes::Operand);
+        let operands = arguments.filter(|(parameter, _)| self.is_operand(parameter));
         operands.flat_map(|(_, given)| given.iter().copied())
+    }
+
+    /// Whether a parameter is what is computed: an array of a function of whole arrays, but not the weights beside
+    /// it.
+    fn is_operand(&self, parameter: &Parameter) -> bool {
+        match parameter.takes {
+            Takes::Operand => true,
+            Takes::Array | Takes::Beside => {
+                matches!(self.call.function.kind, Kind::Whole | Kind::Made(_))
+                    && parameter.default.is_none_or(|default| default == "None")
+                    && !parameter.name.ends_with("weights")
+                    && parameter.name != "indices"
+            }
+            _ => false,
+        }
     }
 
     /// The same call without the arguments of these names, and with what `operand` makes of what is
@@ -144,9 +171,9 @@ impl<'e> Options<'e> {
             };
             kept.push(Argument {
                 keyword: keyword.or_else(|| (!is_by_place).then(|| name(parameter.name))),
-                value: match parameter.takes {
-                    Takes::Operand => operand(&argument.value),
-                    _ => argument.value.clone(),
+                value: match self.is_operand(parameter) {
+                    true => operand(&argument.value),
+                    false => argument.value.clone(),
                 },
             });
         }
@@ -236,17 +263,29 @@ fn keeps_its_type(element: &Expr) -> bool {
     sums_to_itself(&name)
 }
 
+/// All of an array that is given for an output, or the part that it is.
+fn place_of(out: &Expr) -> Option<Expr> {
+    match &out.kind {
+        ExprKind::Index { .. } => Some(out.clone()),
+        ExprKind::Name(_) | ExprKind::Field { .. } => Some(all_of(out)),
+        _ => None,
+    }
+}
+
 /// The line that stores what a call yields in the array that is given for its `out`.
 fn stored(value: &Expr) -> Option<Statement> {
     let options = Options::of(value)?;
     let out = options.named("out")?;
-    if options.call.yields_several() {
-        return None;
-    }
     let place = match &out.kind {
-        ExprKind::Index { .. } => out.clone(),
-        ExprKind::Name(_) | ExprKind::Field { .. } => all_of(out),
-        _ => return None,
+        ExprKind::Tuple(places, brackets) if options.call.yields_several() => {
+            let places: Option<Vec<Expr>> = places.iter().map(place_of).collect();
+            Expr {
+                kind: ExprKind::Tuple(places?, *brackets),
+                extent: out.extent,
+            }
+        }
+        _ if options.call.yields_several() => return None,
+        _ => place_of(out)?,
     };
     let is_elementwise = matches!(options.call.function.kind, Kind::Elementwise(_));
     let mask = options.named("where").filter(|_| is_elementwise);

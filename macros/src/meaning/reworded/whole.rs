@@ -1,5 +1,7 @@
 //! Calls that are other calls as a whole: of one function by way of another.
 
+use proc_macro2::Ident;
+
 use super::build::{self, attribute, method, numpys};
 use super::{reworded, Options};
 use crate::catalogue::{Kind, Made};
@@ -12,6 +14,7 @@ impl Options<'_> {
         self.selected()
             .or_else(|| self.copied())
             .or_else(|| self.in_columns())
+            .or_else(|| self.mapped())
     }
 
     /// What is computed element by element, but where a mask is false: there it is what stands in an
@@ -48,6 +51,22 @@ impl Options<'_> {
                 vec![mask.clone(), source.clone(), target.clone()],
             )
         }))
+    }
+
+    /// A file that is not read, but mapped to memory.
+    fn mapped(&self) -> Option<Expr> {
+        let mode = text(self.named("mmap_mode")?)?;
+        let name = match mode.as_str() {
+            "r" => "load_mmap",
+            "r+" => "load_mmap_mut",
+            "c" => "load_mmap_copy",
+            _ => return None,
+        };
+        let mut call = self.without(&["mmap_mode"], Expr::clone);
+        if let ExprKind::Method { name: own, .. } = &mut call.kind {
+            *own = Ident::new(name, own.span());
+        }
+        Some(call)
     }
 
     /// What `order='F'` yields: the elements of the transposed array, which are copied.

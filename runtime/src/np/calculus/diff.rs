@@ -219,7 +219,8 @@ where
     }
 }
 
-/// The differences between neighbours in row-major order; NumPy's `np.ediff1d`.
+/// The differences between neighbours in row-major order; NumPy's `np.ediff1d`. [`ediff1d_with`] puts elements
+/// before and after them.
 ///
 /// ```
 /// use ndview::prelude::*;
@@ -230,9 +231,64 @@ pub fn ediff1d<A>(ary: &A) -> Owned<A::Elem, (Dyn,)>
 where
     A: AsView<Elem: Subtracted<Out = A::Elem>> + ?Sized,
 {
+    ediff1d_with(ary, Unset, Unset)
+}
+
+/// The differences between neighbours in row-major order, with other elements after them and before them: a
+/// number, or an array of them; NumPy's `np.ediff1d(ary, to_end, to_begin)`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([1, 4, 9]);
+/// assert_eq!(arr!(np.ediff1d(a, to_begin=0, to_end=[7, 8])), arr!([0, 3, 5, 7, 8]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn ediff1d_with<A>(
+    ary: &A,
+    to_end: impl AtAnEnd<A::Elem>,
+    to_begin: impl AtAnEnd<A::Elem>,
+) -> Owned<A::Elem, (Dyn,)>
+where
+    A: AsView<Elem: Subtracted<Out = A::Elem>> + ?Sized,
+{
     let elements = ary.array_view().elements();
     let pairs = elements.iter().zip(elements.iter().skip(1));
-    let mut differences = allocate(elements.len().saturating_sub(1));
+    let mut differences = to_begin.elements();
+    let to_end = to_end.elements();
+    differences.reserve_exact(elements.len().saturating_sub(1) + to_end.len());
     differences.extend(pairs.map(|(before, after)| after.minus(*before)));
+    differences.extend(to_end);
     Owned::from(differences)
+}
+
+/// What [`ediff1d_with`] puts at an end of differences of type `T`: an array, a number, or nothing.
+#[diagnostic::on_unimplemented(
+    message = "dtype of `to_end` must be compatible with input `ary` under the `same_kind` rule.",
+    label = "not numbers that can be stored among elements of type `{T}`"
+)]
+pub trait AtAnEnd<T> {
+    /// The elements, in row-major order.
+    #[doc(hidden)]
+    #[track_caller]
+    fn elements(self) -> Vec<T>;
+}
+
+impl<T> AtAnEnd<T> for Unset {
+    fn elements(self) -> Vec<T> {
+        Vec::new()
+    }
+}
+
+impl<'v, T, V> AtAnEnd<T> for &'v V
+where
+    V: Operand<Expr<'v>: Expr<Elem: StoreInto<T>>> + ?Sized,
+{
+    #[track_caller]
+    fn elements(self) -> Vec<T> {
+        let values = self.operand();
+        let shape = or_panic(values.shape());
+        let elements = or_panic(collect(values, shape)).into_iter();
+        elements.map(StoreInto::store).collect()
+    }
 }

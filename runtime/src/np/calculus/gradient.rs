@@ -2,7 +2,7 @@
 
 use crate::array::{AsView, Owned};
 use crate::axis::Axis;
-use crate::element::{Cast, Inexact, Number, for_each_number};
+use crate::element::{Cast, Inexact, Integer, Number, for_each_number};
 use crate::engine::allocate;
 use crate::np::lanes::Along;
 use crate::np::sorting::search::Searched;
@@ -101,10 +101,38 @@ fn invalid_unless(is_valid: bool) {
     require!(is_valid, "invalid number of arguments");
 }
 
-/// The slopes along an axis: through the neighbours of each element, and from the end to its neighbour at
-/// both ends.
+/// How exact the slopes at both ends are: 1, along a line through two elements, or 2, along a parabola through
+/// three.
+#[derive(Clone, Copy)]
+struct EdgeOrder(isize);
+
+impl EdgeOrder {
+    #[track_caller]
+    fn given(order: impl Integer) -> Self {
+        let order = order.saturate();
+        require!(order <= 2, "'edge_order' greater than 2 not supported");
+        EdgeOrder(order)
+    }
+}
+
+/// What the three elements at an end are multiplied with, where they are these gaps apart, from the end on: the
+/// slope of the parabola through them.
+fn edge_weights([first, second]: [f64; 2]) -> [f64; 3] {
+    [
+        -(2.0 * first + second) / (first * (first + second)),
+        (first + second) / (first * second),
+        -first / (second * (first + second)),
+    ]
+}
+
+/// The slopes along an axis: through the neighbours of each element, and at both ends as `edge_order` says.
 #[track_caller]
-fn slopes<T: Inexact>(elements: &[T], along: Along, gaps: &Gaps) -> Vec<T>
+fn slopes<T: Inexact>(
+    elements: &[T],
+    along: Along,
+    gaps: &Gaps,
+    EdgeOrder(edge_order): EdgeOrder,
+) -> Vec<T>
 where
     f64: Cast<T>,
 {
@@ -113,7 +141,7 @@ where
         Gaps::Uneven(gaps) => gaps[before],
     };
     require!(
-        along.len >= 2,
+        along.len as isize > edge_order,
         "Shape of array too small to calculate a numerical gradient, at least (edge_order + 1) elements are required."
     );
     let (inner, last) = (along.inner, along.block() - along.inner);
@@ -125,7 +153,17 @@ where
             let pairs = rows(before)[..inner].iter().zip(rows(after));
             pairs.map(move |(before, after)| after.subtract(*before).divide(distance))
         };
-        slopes.extend(between(0, 1, gap(0)));
+        let at_edge = |rows_of: [usize; 3], gaps: [f64; 2], sign: f64| {
+            let weights = edge_weights(gaps).map(|weight| Cast::<T>::cast(sign * weight));
+            (0..inner).map(move |place| {
+                let parts = [0, 1, 2].map(|row| weights[row].multiply(rows(rows_of[row])[place]));
+                parts[0].add(parts[1]).add(parts[2])
+            })
+        };
+        match edge_order {
+            2 => slopes.extend(at_edge([0, 1, 2], [gap(0), gap(1)], 1.0)),
+            _ => slopes.extend(between(0, 1, gap(0))),
+        }
         match gaps {
             Gaps::Even(gap) => {
                 let distance: T = (2.0 * gap).cast();
@@ -149,7 +187,15 @@ where
                 }
             }
         }
-        slopes.extend(between(along.len - 2, along.len - 1, gap(along.len - 2)));
+        let end = along.len - 1;
+        match edge_order {
+            2 => slopes.extend(at_edge(
+                [end, end - 1, end - 2],
+                [gap(end - 1), gap(end - 2)],
+                -1.0,
+            )),
+            _ => slopes.extend(between(end - 1, end, gap(end - 1))),
+        }
     }
     slopes
 }
@@ -178,12 +224,37 @@ where
     A: AsView<Elem: Number + Cast<<A::Elem as Number>::Quotient>, Shape: AxisOf<N>> + ?Sized,
     f64: Cast<<A::Elem as Number>::Quotient>,
 {
+    gradient_axis_with::<N, _>(f, spacing, 1)
+}
+
+/// As [`gradient_axis`], with slopes at both ends that are exact for lines (`edge_order` 1) or for parabolas (2);
+/// NumPy's `np.gradient(f, spacing, axis=N, edge_order=..)`.
+///
+/// # Panics
+/// As [`gradient_axis`]; `'edge_order' greater than 2 not supported`
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.gradient([0, 1, 4, 9], axis=0, edge_order=2)), arr!([0.0, 2.0, 4.0, 6.0]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn gradient_axis_with<const N: isize, A>(
+    f: &A,
+    spacing: impl Spacing,
+    edge_order: impl Integer,
+) -> Owned<<A::Elem as Number>::Quotient, A::Shape>
+where
+    A: AsView<Elem: Number + Cast<<A::Elem as Number>::Quotient>, Shape: AxisOf<N>> + ?Sized,
+    f64: Cast<<A::Elem as Number>::Quotient>,
+{
+    let order = EdgeOrder::given(edge_order);
     let view = f.array_view();
     let along = Along::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
     let mut copy = Vec::new();
     let elements = view.cast_in::<<A::Elem as Number>::Quotient>(&mut copy);
     let gaps = spacing.gaps(0, 1, along.len);
-    Owned::from_parts(view.typed_shape(), slopes(elements, along, &gaps))
+    Owned::from_parts(view.typed_shape(), slopes(elements, along, &gaps, order))
 }
 
 /// A shape along whose axes there are slopes.
@@ -257,6 +328,31 @@ where
     A: AsView<Elem: Number + Cast<<A::Elem as Number>::Quotient>, Shape: Slopes> + ?Sized,
     f64: Cast<<A::Elem as Number>::Quotient>,
 {
+    gradient_with(f, spacing, 1)
+}
+
+/// As [`gradient`], with slopes at both ends that are exact for lines (`edge_order` 1) or for parabolas (2);
+/// NumPy's `np.gradient(f, spacing, edge_order=..)`.
+///
+/// # Panics
+/// As [`gradient`]; `'edge_order' greater than 2 not supported`
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.gradient([0, 1, 4, 9], edge_order=2)), arr!([0.0, 2.0, 4.0, 6.0]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn gradient_with<A>(
+    f: &A,
+    spacing: impl Spacing,
+    edge_order: impl Integer,
+) -> <A::Shape as Slopes>::Out<<A::Elem as Number>::Quotient>
+where
+    A: AsView<Elem: Number + Cast<<A::Elem as Number>::Quotient>, Shape: Slopes> + ?Sized,
+    f64: Cast<<A::Elem as Number>::Quotient>,
+{
+    let order = EdgeOrder::given(edge_order);
     let view = f.array_view();
     let lens = view.shape();
     let mut copy = Vec::new();
@@ -264,6 +360,6 @@ where
     view.typed_shape().slopes(|axis| {
         let along = Along::axis(lens.as_ref(), axis);
         let gaps = spacing.gaps(axis, lens.as_ref().len(), along.len);
-        slopes(elements, along, &gaps)
+        slopes(elements, along, &gaps, order)
     })
 }

@@ -259,3 +259,51 @@ pub fn eye<N: GivenAxis>(n: N) -> Owned<f64, (N::Axis, N::Axis)> {
 pub fn identity<N: GivenAxis>(n: N) -> Owned<f64, (N::Axis, N::Axis)> {
     eye(n)
 }
+
+macro_rules! shaped_like {
+    ($($(#[$attribute:meta])* $name:ident $value:literal;)*) => {$(
+        $(#[$attribute])*
+        #[must_use]
+        #[track_caller]
+        pub fn $name<A, X>(_: &A, shape: X) -> Owned<A::Elem, X::Shape>
+        where
+            A: AsView<Elem: Number> + ?Sized,
+            X: IntoShape,
+            bool: Cast<A::Elem>,
+        {
+            filled(shape.into_shape(), $value.cast())
+        }
+    )*};
+}
+shaped_like! {
+    /// An array of zeros with the element type of another; NumPy's `np.zeros_like(a, shape=..)`.
+    ///
+    /// # Panics
+    /// `array is too big; ..` if the elements do not fit in memory.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(arr!(np.zeros_like([1.5], shape=(2, 1))), arr!([[0.0], [0.0]]));
+    /// ```
+    zeros_like_with false;
+    /// An array of ones with the element type of another; NumPy's `np.ones_like(a, shape=..)`.
+    ///
+    /// # Panics
+    /// `array is too big; ..` if the elements do not fit in memory.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(arr!(np.ones_like([1.5], shape=(2, 1))), arr!([[1.0], [1.0]]));
+    /// ```
+    ones_like_with true;
+    /// An array of zeros with the element type of another; NumPy's `np.empty_like(a, shape=..)`.
+    ///
+    /// # Panics
+    /// `array is too big; ..` if the elements do not fit in memory.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(arr!(np.empty_like([1.5], shape=(2, 1))).shape(), [2, 1]);
+    /// ```
+    empty_like_with false;
+}

@@ -2,7 +2,7 @@
 
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
-use crate::element::{Cast, Integer, for_each_number};
+use crate::element::{Cast, Inexact, Integer, ToInexact, for_each_number};
 use crate::refusal::{refuse, require};
 use alloc::vec::Vec;
 
@@ -142,4 +142,27 @@ pub fn frombuffer_with<T: FromBytes, A: AsView<Elem = u8> + ?Sized>(
     };
     let numbers: Vec<T> = bytes.chunks_exact(size).map(T::from_bytes).collect();
     numbers.into()
+}
+
+/// A copy of an array all of whose elements are finite; NumPy's `np.asarray_chkfinite`.
+///
+/// # Panics
+/// `array must not contain infs or NaNs`
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::asarray_chkfinite(&[1.0, 2.0]), arr!([1.0, 2.0]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn asarray_chkfinite<A>(a: &A) -> Owned<A::Elem, A::Shape>
+where
+    A: AsView<Elem: ToInexact + Copy> + ?Sized,
+{
+    let view = a.array_view();
+    require!(
+        view.into_iter().all(|x| x.to_inexact().isfinite()),
+        "array must not contain infs or NaNs"
+    );
+    view.copy()
 }

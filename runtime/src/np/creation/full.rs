@@ -139,6 +139,26 @@ where
     as_type(a.array_view().typed_shape(), value)
 }
 
+/// As [`full_like`], with another shape; NumPy's `np.full_like(a, value, shape=..)`.
+///
+/// # Panics
+/// As [`full`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.full_like([1.5], 2, shape=3)), arr!([2.0, 2.0, 2.0]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn full_like_with<V, A, X>(_: &A, value: V, shape: X) -> Owned<A::Elem, X::Shape>
+where
+    V: FillValue<Elem: Number + Cast<A::Elem>>,
+    A: AsView<Elem: Number> + ?Sized,
+    X: IntoShape,
+{
+    as_type(shape.into_shape(), value)
+}
+
 /// An array with the shape of another and the same value everywhere, converted to type `T`; NumPy's
 /// `np.full_like(a, value, dtype)`.
 ///

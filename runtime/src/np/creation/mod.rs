@@ -1,5 +1,6 @@
 //! Arrays from shapes, ranges and values: the chapter "Array creation" of NumPy's reference.
 
+pub(in crate::np) mod between;
 pub(in crate::np) mod create;
 pub(in crate::np) mod from_others;
 pub(in crate::np) mod full;
@@ -13,18 +14,21 @@ pub(in crate::np) mod stacked;
 pub(in crate::np) mod triangle;
 pub(in crate::np) mod windows;
 
+pub use between::{linspace_between, linspace_between_with};
 pub use create::*;
-pub use from_others::{FromBytes, frombuffer, frombuffer_with, fromiter, fromiter_with};
-pub use full::{FillValue, full, full_like, full_like_of, full_of};
+pub use from_others::{
+    FromBytes, asarray_chkfinite, frombuffer, frombuffer_with, fromiter, fromiter_with,
+};
+pub use full::{FillValue, full, full_like, full_like_of, full_like_with, full_of};
 pub use grids::{OpenGrid, Pieces, meshgrid_sparse, meshgrid_sparse_ij, mgrid, ogrid, r_};
 pub use ix::ix;
 pub use meshgrid::{meshgrid, meshgrid_ij};
 pub use ndmin::{Ndmin, array_with};
-pub use powers::{geomspace, vander, vander_with};
+pub use powers::{geomspace, geomspace_with, vander, vander_with};
 pub use range::*;
 pub use stacked::{ElementOrArray, Listable, Listed, array, entry, list};
 pub use triangle::{
     diag, diagflat, eye_with, tri, tri_with, tril, tril_indices, tril_indices_with, triu,
     triu_indices, triu_indices_with,
 };
-pub use windows::{bartlett, blackman, hamming, hanning};
+pub use windows::{bartlett, blackman, hamming, hanning, kaiser};

@@ -1,6 +1,6 @@
 //! Numbers at equal ratios, and matrices of powers.
 
-use super::range::logspace;
+use super::range::logspace_with;
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 use crate::element::{Cast, Number, Promote};
@@ -30,6 +30,26 @@ pub fn geomspace<N: GivenAxis>(
     stop: impl Cast<f64>,
     num: N,
 ) -> Owned<f64, (N::Axis,)> {
+    geomspace_with(start, stop, num, Flag::<true>)
+}
+
+/// As [`geomspace`], with `stop` or without; NumPy's `np.geomspace(start, stop, num, endpoint)`.
+///
+/// # Panics
+/// As [`geomspace`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert!(arr!(np.allclose(np.geomspace(1, 16, 4, endpoint=False), [1, 2, 4, 8])));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn geomspace_with<N: GivenAxis, const ENDPOINT: bool>(
+    start: impl Cast<f64>,
+    stop: impl Cast<f64>,
+    num: N,
+    endpoint: Flag<ENDPOINT>,
+) -> Owned<f64, (N::Axis,)> {
     let (start, stop): (f64, f64) = (start.cast(), stop.cast());
     require!(
         start != 0.0 && stop != 0.0,
@@ -41,13 +61,13 @@ pub fn geomspace<N: GivenAxis>(
     );
     let sign = 1.0_f64.copysign(start);
     let (first, last) = ((sign * start).log10(), (sign * stop).log10());
-    let mut numbers = logspace(first, last, num, 10.0);
+    let mut numbers = logspace_with(first, last, num, endpoint, 10.0);
     // The ends are what they are, whatever the logarithm has made of them.
     let len = numbers.len();
     for (place, number) in numbers.iter_mut().enumerate() {
         *number = match place {
             0 => start,
-            _ if place + 1 == len => stop,
+            _ if ENDPOINT && place + 1 == len => stop,
             _ => sign * *number,
         };
     }

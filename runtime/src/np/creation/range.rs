@@ -429,7 +429,29 @@ pub fn logspace<N: GivenAxis>(
     num: N,
     base: impl Cast<f64>,
 ) -> Owned<f64, (N::Axis,)> {
+    logspace_with(start, stop, num, Flag::<true>, base)
+}
+
+/// As [`logspace`], with `stop` or without; NumPy's `np.logspace(start, stop, num, endpoint, base)`.
+///
+/// # Panics
+/// As [`logspace`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.logspace(0, 3, 3, endpoint=False, base=2)), arr!([1.0, 2.0, 4.0]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn logspace_with<N: GivenAxis, const ENDPOINT: bool>(
+    start: impl Cast<f64>,
+    stop: impl Cast<f64>,
+    num: N,
+    endpoint: Flag<ENDPOINT>,
+    base: impl Cast<f64>,
+) -> Owned<f64, (N::Axis,)> {
     let base: f64 = base.cast();
     let (start, stop): (f64, f64) = (start.cast(), stop.cast());
-    linspace(start, stop, num).map(|exponent| base.powf(*exponent))
+    let exponents = linspace_with(start, stop, num, endpoint, Flag::<false>);
+    exponents.map(|exponent| base.powf(*exponent))
 }

@@ -2,7 +2,8 @@
 
 use crate::array::Owned;
 use crate::axis::Dyn;
-use crate::element::Integer;
+use crate::element::{Cast, Integer};
+use crate::elementary::i0;
 #[cfg(not(feature = "std"))]
 use crate::mathematics::Mathematics as _;
 use alloc::vec::Vec;
@@ -65,4 +66,17 @@ pub fn blackman(len: impl Integer) -> Owned<f64, (Dyn,)> {
     window(len, |x| {
         0.42 + 0.5 * (PI * x).cos() + 0.08 * (2.0 * PI * x).cos()
     })
+}
+
+/// Kaiser's window, at `len` places: the larger `beta`, the narrower; NumPy's `np.kaiser`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert!(arr!(np.allclose(np.kaiser(3, 14), [7.72686684e-06, 1, 7.72686684e-06])));
+/// assert_eq!(arr!(np.kaiser(4, 0)), arr!([1.0, 1.0, 1.0, 1.0]));
+/// ```
+#[must_use]
+pub fn kaiser(len: impl Integer, beta: impl Cast<f64>) -> Owned<f64, (Dyn,)> {
+    let beta: f64 = beta.cast();
+    window(len, |x| i0(beta * (1.0 - x * x).sqrt()) / i0(beta))
 }

@@ -1,9 +1,9 @@
-//! Trigonometric and hyperbolic functions, element by element.
+//! Trigonometric and hyperbolic functions, and Bessel's, element by element.
 
 use super::functions;
 use crate::expr::{
-    Arccos, Arccosh, Arcsin, Arcsinh, Arctan, Arctan2, Arctanh, Cos, Cosh, Deg2rad, Hypot, Rad2deg,
-    Sin, Sinc, Sinh, Tan, Tanh,
+    Arccos, Arccosh, Arcsin, Arcsinh, Arctan, Arctan2, Arctanh, Cos, Cosh, Deg2rad, Hypot, I0,
+    Rad2deg, Sin, Sinc, Sinh, Tan, Tanh,
 };
 
 functions! {
@@ -22,6 +22,14 @@ functions! {
     /// assert_eq!(np::cos(&arr!([0.0, np::pi])), arr!([1.0, -1.0]));
     /// ```
     fn cos (a) Cos;
+
+    /// The modified Bessel function of the first kind, of order 0; NumPy's `np.i0`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert!(arr!(np.allclose(np.i0([0, 1]), [1, 1.2660658777520082])));
+    /// ```
+    fn i0 (x) I0;
 
     /// The sine of pi times each element, divided by it; 1 at 0; NumPy's `np.sinc`.
     ///

@@ -1,11 +1,12 @@
 //! Indices of diagonals and triangles of arrays that are there.
 
+use super::multi_index::MultiIndexed;
 use crate::array::{AsView, Owned};
-use crate::axis::Dyn;
+use crate::axis::{Dyn, Len};
 use crate::element::Integer;
 use crate::np::creation::{tril_indices_with, triu_indices_with};
 use crate::refusal::require;
-use crate::shape::HasRank;
+use crate::shape::{HasRank, for_each_rank};
 use alloc::vec::Vec;
 
 /// The rows and the columns of elements, as index arrays.
@@ -26,6 +27,44 @@ pub fn diag_indices(n: impl Integer) -> Positions {
     let places: Vec<i64> = (0..n.saturate() as i64).collect();
     (places.clone().into(), places.into())
 }
+
+/// The indices of the diagonal of an array of `R` axes, `n` long each: an array for each axis; NumPy's
+/// `np.diag_indices(n, ndim)`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (i, j, k) = arr!(np.diag_indices(2, ndim=3));
+/// assert_eq!((i, j, k), (arr!([0, 1]).into_erased(), arr!([0, 1]).into_erased(), arr!([0, 1]).into_erased()));
+/// ```
+#[must_use]
+pub fn diag_indices_with<N: RankOf>(
+    n: impl Integer,
+    _ndim: N,
+) -> <N::Shape as MultiIndexed>::Entries<Owned<i64, (Dyn,)>> {
+    let places: Vec<i64> = (0..n.saturate() as i64).collect();
+    <N::Shape as MultiIndexed>::entries(|_| places.clone().into())
+}
+
+/// A number of axes that the compiler knows: [`Len<N>`](crate::Len), from 1 to 6.
+pub trait RankOf {
+    /// A shape of so many axes.
+    type Shape: MultiIndexed;
+}
+
+macro_rules! ranks {
+    (0) => {};
+    ($rank:tt $($axis:ident $number:tt)*) => {
+        impl RankOf for Len<$rank> {
+            type Shape = ($(dyn_axis!($axis),)*);
+        }
+    };
+}
+macro_rules! dyn_axis {
+    ($axis:ident) => {
+        Dyn
+    };
+}
+for_each_rank!(ranks);
 
 /// The indices of the diagonal of a square matrix; NumPy's `np.diag_indices_from`.
 ///

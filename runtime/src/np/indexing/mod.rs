@@ -8,6 +8,7 @@ pub(in crate::np) mod item;
 pub(in crate::np) mod mode;
 pub(in crate::np) mod multi_index;
 pub(in crate::np) mod nonzero;
+pub(in crate::np) mod piecewise;
 pub(in crate::np) mod positions;
 pub(in crate::np) mod put;
 pub(in crate::np) mod putmask;
@@ -19,14 +20,19 @@ pub(in crate::np) mod take_along;
 pub use broadcast_shapes::broadcast_shapes;
 #[doc(hidden)]
 pub use choose::{check_choices, choices_within};
-pub use diagonals::{diag_indices, diag_indices_from, tril_indices_from, triu_indices_from};
+pub use diagonals::{
+    RankOf, diag_indices, diag_indices_from, diag_indices_with, tril_indices_from,
+    triu_indices_from,
+};
 pub use fill_diagonal::{fill_diagonal, fill_diagonal_with};
 pub use item::{ItemIndex, item};
-pub use mode::IndexMode;
+pub use mode::{IndexMode, IndexModes};
 pub use multi_index::{
-    indices, ndenumerate, ndindex, ravel_multi_index, ravel_multi_index_with, unravel_index,
+    ElementOrder, indices, indices_with, ndenumerate, ndindex, ravel_multi_index,
+    ravel_multi_index_with, unravel_index, unravel_index_with,
 };
 pub use nonzero::{argwhere, count_nonzero, flatnonzero, nonzero, r#where};
+pub use piecewise::{Piece, Piecewise, piecewise};
 pub use put::{put, put_with};
 pub use putmask::{place, putmask};
 pub use select::{compress, compress_axis, extract, take, take_axis, take_axis_with, take_with};

@@ -5,6 +5,7 @@ use crate::element::Integer;
 use crate::error::Error;
 use crate::np::indexing::positions::{Indices, located};
 use crate::np::words;
+use crate::shape::for_each_rank;
 
 /// A mode of `take`, `put`, `choose` and `ravel_multi_index`: [`words::Raise`], [`words::Wrap`] or
 /// [`words::Clip`].
@@ -54,3 +55,44 @@ impl IndexMode for words::Clip {
         number.clamp(0, size.saturating_sub(1) as isize)
     }
 }
+
+/// A mode for all axes, or a tuple with one for each.
+pub trait IndexModes {
+    /// How many there are, if they are a tuple.
+    #[doc(hidden)]
+    const COUNT: Option<usize>;
+
+    /// The position of `size` that a number stands for on an axis.
+    #[doc(hidden)]
+    fn position(axis: usize, number: isize, size: usize) -> isize;
+}
+
+macro_rules! for_all_axes {
+    ($($word:ident)*) => {$(
+        impl IndexModes for words::$word {
+            const COUNT: Option<usize> = None;
+
+            fn position(_: usize, number: isize, size: usize) -> isize {
+                <Self as IndexMode>::position(number, size)
+            }
+        }
+    )*};
+}
+for_all_axes!(Raise Wrap Clip);
+
+macro_rules! for_each_axis {
+    (0) => {};
+    ($rank:tt $($mode:ident $number:tt)*) => {
+        impl<$($mode: IndexMode),*> IndexModes for ($($mode,)*) {
+            const COUNT: Option<usize> = Some($rank);
+
+            fn position(axis: usize, number: isize, size: usize) -> isize {
+                match axis {
+                    $($number => $mode::position(number, size),)*
+                    _ => number,
+                }
+            }
+        }
+    };
+}
+for_each_rank!(for_each_axis);

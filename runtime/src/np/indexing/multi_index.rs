@@ -5,9 +5,9 @@ use crate::axis::{Axis, Len};
 use crate::element::Integer;
 use crate::error::{Error, or_panic};
 use crate::expr::Collected;
-use crate::np::indexing::mode::IndexMode;
-use crate::np::indexing::positions::{Indices, unraveled};
-use crate::np::words;
+use crate::np::indexing::mode::IndexModes;
+use crate::np::indexing::positions::Indices;
+use crate::np::options::{Either, words};
 use crate::refusal::{refuse, require};
 use crate::shape::{
     HasRank, IntoShape, Shape, advance, checked_size, computed_shape, for_each_rank,
@@ -116,6 +116,25 @@ index_grid! {
 /// Numbers, or one of them if `S` has no axes.
 type Numbers<S> = <S as Collected<i64>>::Out;
 
+/// In which order the elements of an array are numbered: [`words::C`], row by row, or [`words::F`], column by column.
+pub trait ElementOrder {
+    /// The axes, the one along which the numbers are nearest first.
+    #[doc(hidden)]
+    fn axes(rank: usize) -> impl DoubleEndedIterator<Item = usize>;
+}
+
+impl ElementOrder for words::C {
+    fn axes(rank: usize) -> impl DoubleEndedIterator<Item = usize> {
+        (0..rank).rev()
+    }
+}
+
+impl ElementOrder for words::F {
+    fn axes(rank: usize) -> impl DoubleEndedIterator<Item = usize> {
+        0..rank
+    }
+}
+
 /// The indices, in an array of this shape, of elements at these positions in row-major order; NumPy's
 /// `np.unravel_index`. A tuple with an array for each axis, or a number if there is one position only.
 ///
@@ -138,11 +157,43 @@ where
     I: Indices<Shape: Collected<i64>> + ?Sized,
     X: IntoShape<Shape: MultiIndexed>,
 {
+    unravel_index_with(indices, shape, words::C)
+}
+
+/// As [`unravel_index`], of elements that are numbered row by row or column by column; NumPy's
+/// `np.unravel_index(indices, shape, order)`.
+///
+/// # Panics
+/// As [`unravel_index`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.unravel_index(4, (2, 3), order="F")), (0_i64, 2_i64));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn unravel_index_with<I, X, O: ElementOrder>(
+    indices: &I,
+    shape: X,
+    _order: O,
+) -> <X::Shape as MultiIndexed>::Entries<Numbers<I::Shape>>
+where
+    I: Indices<Shape: Collected<i64>> + ?Sized,
+    X: IntoShape<Shape: MultiIndexed>,
+{
     let lens = shape.into_shape().lens();
     let size = or_panic(checked_size::<()>(lens.as_ref()));
     let indices = indices.indices();
     let unravel = |index: &I::Integer| match usize::try_from(index.saturate()) {
-        Ok(place) if place < size => unraveled::<X::Shape>(lens, place),
+        Ok(place) if place < size => {
+            let mut rest = place;
+            let mut found = <X::Shape as Shape>::Lens::default();
+            for axis in O::axes(<X::Shape as Shape>::RANK) {
+                found[axis] = rest % lens[axis];
+                rest /= lens[axis];
+            }
+            found
+        }
         _ => refuse!("index {index} is out of bounds for array with size {size}"),
     };
     let found: Vec<_> = indices.iter().map(unravel).collect();
@@ -173,35 +224,52 @@ where
     I: MultiIndex<X::Shape, Shape = Z>,
     Z: Collected<i64>,
 {
-    ravel_multi_index_with(multi_index, dims, words::Raise)
+    ravel_multi_index_with(multi_index, dims, words::Raise, words::C)
 }
 
-/// As [`ravel_multi_index`], with numbers that are out of bounds wrapped around or clipped; NumPy's
-/// `np.ravel_multi_index(multi_index, dims, mode)`.
+/// As [`ravel_multi_index`], with numbers that are out of bounds wrapped around or clipped, along all axes or along
+/// each as a tuple says, and of elements that are numbered row by row or column by column; NumPy's
+/// `np.ravel_multi_index(multi_index, dims, mode, order)`.
 ///
 /// # Panics
-/// As [`ravel_multi_index`].
+/// As [`ravel_multi_index`]; `list of clipmodes has wrong length (1 instead of 2)`
 ///
 /// ```
 /// use ndview::prelude::*;
 /// assert_eq!(arr!(np.ravel_multi_index((5, 1), (4, 3), mode="clip")), 10_i64);
+/// assert_eq!(arr!(np.ravel_multi_index((5, 4), (4, 3), mode=("wrap", "clip"))), 5_i64);
+/// assert_eq!(arr!(np.ravel_multi_index((1, 2), (4, 3), order="F")), 9_i64);
 /// ```
 #[must_use]
 #[track_caller]
-pub fn ravel_multi_index_with<I, X, Z, M>(multi_index: I, dims: X, _mode: M) -> Numbers<Z>
+pub fn ravel_multi_index_with<I, X, Z, M, O>(
+    multi_index: I,
+    dims: X,
+    _mode: M,
+    _order: O,
+) -> Numbers<Z>
 where
     X: IntoShape,
     I: MultiIndex<X::Shape, Shape = Z>,
     Z: Collected<i64>,
-    M: IndexMode,
+    M: IndexModes,
+    O: ElementOrder,
 {
     let lens = dims.into_shape().lens();
-    or_panic(checked_size::<()>(lens.as_ref()));
+    let lens = lens.as_ref();
+    or_panic(checked_size::<()>(lens));
+    if let Some(count) = M::COUNT.filter(|count| *count != lens.len()) {
+        refuse!(
+            "list of clipmodes has wrong length ({count} instead of {})",
+            lens.len()
+        );
+    }
     let (shape, numbers) = multi_index.numbers();
     let mut places = vec![0; shape.lens().as_ref().iter().product()];
-    for (numbers, &len) in numbers.iter().zip(lens.as_ref()) {
-        for (place, &number) in places.iter_mut().zip(numbers) {
-            let number = M::position(number as isize, len) as i64;
+    for axis in O::axes(lens.len()).rev() {
+        let len = lens[axis];
+        for (place, &number) in places.iter_mut().zip(&numbers[axis]) {
+            let number = M::position(axis, number as isize, len) as i64;
             require!(
                 usize::try_from(number).is_ok_and(|number| number < len),
                 "invalid entry in coordinates array"
@@ -230,7 +298,12 @@ pub fn indices<X>(dimensions: X) -> Owned<i64, <X::Shape as IndexGrid>::Out>
 where
     X: IntoShape<Shape: IndexGrid>,
 {
-    let lens = dimensions.into_shape().lens();
+    indices_of(dimensions.into_shape())
+}
+
+#[track_caller]
+fn indices_of<S: IndexGrid>(shape: S) -> Owned<i64, S::Out> {
+    let lens = shape.lens();
     let lens = lens.as_ref();
     let all = [&[lens.len()], lens].concat();
     or_panic(checked_size::<i64>(&all));
@@ -241,6 +314,40 @@ where
     });
     Owned::from_parts(computed_shape(&all), along.collect())
 }
+
+/// As [`indices`], or, sparse, as a tuple with an array for each axis, whose other axes are of length 1; NumPy's
+/// `np.indices(dimensions, sparse=..)`.
+///
+/// # Panics
+/// As [`indices`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (rows, columns) = arr!(np.indices((2, 3), sparse=True));
+/// assert_eq!((rows, columns), (arr!([[0], [1]]).into_erased(), arr!([[0, 1, 2]]).into_erased()));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn indices_with<X, F>(dimensions: X, _sparse: F) -> F::Out
+where
+    X: IntoShape<Shape: IndexGrid + MultiIndexed>,
+    F: Either<OpenIndices<X::Shape>, Owned<i64, <X::Shape as IndexGrid>::Out>>,
+{
+    let open = |shape: X::Shape| {
+        let lens = shape.lens();
+        <X::Shape as MultiIndexed>::entries(|axis| {
+            let mut own = <X::Shape as Shape>::Lens::default();
+            own.as_mut().fill(1);
+            own[axis] = lens[axis];
+            let numbers = (0..lens[axis] as i64).collect();
+            Owned::from_parts(computed_shape(own.as_ref()), numbers)
+        })
+    };
+    F::either(dimensions.into_shape(), open, |shape| indices_of(shape))
+}
+
+/// An array for each axis of a shape.
+type OpenIndices<S> = <S as MultiIndexed>::Entries<Owned<i64, <S as Shape>::Erased>>;
 
 /// Every index of an array of this shape, in row-major order; NumPy's `np.ndindex`.
 ///

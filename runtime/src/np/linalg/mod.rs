@@ -65,8 +65,7 @@ mod svd;
 mod tensor;
 
 pub use crate::error::LinAlgError;
-pub use crate::np::products::vecdot::vecdot_with;
-pub use crate::np::{cross, matmul, matrix_transpose, outer, tensordot, vecdot};
+pub use crate::np::{cross, matmul, matrix_transpose, outer, tensordot, vecdot, vecdot_with};
 pub use norm::{norm, norm_axis, norm_ord};
 
 #[cfg(all(feature = "linalg", feature = "complex"))]

@@ -1,7 +1,8 @@
 //! What an array is like, as functions.
 
 use crate::array::AsView;
-use crate::shape::Shape;
+use crate::np::Along;
+use crate::shape::{AxisOf, Shape};
 use alloc::vec::Vec;
 
 /// The number of axes; NumPy's `np.ndim(a)`, and `a.ndim`.
@@ -35,6 +36,20 @@ pub fn shape<A: AsView + ?Sized>(a: &A) -> <A::Shape as Shape>::Lens {
 #[must_use]
 pub fn size<A: AsView + ?Sized>(a: &A) -> usize {
     a.array_view().size()
+}
+
+/// The length of an axis; NumPy's `np.size(a, axis)`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.size([[1, 2, 3], [4, 5, 6]], axis=1)), 3);
+/// ```
+#[must_use]
+pub fn size_with<const N: isize, A>(a: &A, _axis: Along<N>) -> usize
+where
+    A: AsView<Shape: AxisOf<N>> + ?Sized,
+{
+    a.array_view().shape().as_ref()[<A::Shape as AxisOf<N>>::NUMBER]
 }
 
 /// Whether two arrays can be broadcast together and are equal then; NumPy's `np.array_equiv`.

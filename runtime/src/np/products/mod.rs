@@ -20,4 +20,4 @@ pub use product::{matmul, outer, try_matmul, vdot};
 pub use subscripts::{collapsed, subscripted, subscripted_at_least};
 pub use tensordot::tensordot;
 pub use trace::{SumLast, trace, trace_with};
-pub use vecdot::{matvec, vecdot, vecmat};
+pub use vecdot::{matvec, vecdot, vecdot_with, vecmat};

@@ -10,7 +10,9 @@ pub(in crate::np) mod unique;
 
 pub use kth::Kth;
 pub use partition::*;
-pub use search::{digitize, isin, isin_with, searchsorted, searchsorted_right};
+pub use search::{OptionalOrder, Side, digitize, isin, isin_with, searchsorted, searchsorted_with};
 pub use sets::{intersect1d, intersect1d_with, setdiff1d, setxor1d, union1d};
+#[cfg(feature = "complex")]
+pub use sort::sort_complex;
 pub use sort::{argsort, argsort_axis, argsort_flat, sort, sort_axis, sort_flat, sort_in_place};
 pub use unique::*;

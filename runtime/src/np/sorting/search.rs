@@ -1,12 +1,15 @@
 //! Where elements belong among others that ascend.
 
+use alloc::borrow::Cow;
+
 use crate::array::AsView;
 use crate::axis::Axis;
-use crate::element::{Compare, Number, Promote};
+use crate::element::{Compare, Integer, Number, Promote};
 use crate::error::or_panic;
 use crate::expr::{Collected, Expr, Less, LessEqual, Operand, collect};
 use crate::np::sorting::sought::Sought;
-use crate::refusal::require;
+use crate::np::{Unset, words};
+use crate::refusal::{refuse, require};
 use crate::shape::Shape;
 use core::cmp::Ordering;
 
@@ -19,7 +22,7 @@ pub trait Searched: Shape {}
 impl<X: Axis> Searched for (X,) {}
 
 /// The positions at which the elements of `v` can be put into `a`, which has one axis and ascends, so
-/// that it still does: before equal elements; NumPy's `np.searchsorted`. [`searchsorted_right`] yields
+/// that it still does: before equal elements; NumPy's `np.searchsorted`. [`searchsorted_with`] yields
 /// those after equal elements. `v` is an array or a scalar.
 ///
 /// ```
@@ -38,34 +41,93 @@ where
     V: Operand<Expr<'v>: Expr<Shape: Collected<i64>, Elem: Clone>> + ?Sized,
     A::Elem: Promote<<V::Expr<'v> as Expr>::Elem>,
 {
-    search(
-        &a.array_view().elements(),
-        v,
-        |order| order == Ordering::Less,
-        |place| place,
-    )
+    searchsorted_with(a, v, words::Left, Unset)
 }
 
-/// As [`searchsorted`], but after equal elements; NumPy's `np.searchsorted(a, v, side="right")`.
+/// As [`searchsorted`], before equal elements ([`words::Left`]) or after them ([`words::Right`]), of elements that
+/// ascend in another order than they have: that of the positions in `sorter`; NumPy's
+/// `np.searchsorted(a, v, side, sorter)`.
+///
+/// # Panics
+/// `sorter.size must equal a.size`; `Sorter index out of range.`
 ///
 /// ```
 /// use ndview::prelude::*;
-/// assert_eq!(np::searchsorted_right(&arr!([10, 20, 20, 30]), &20), 3);
+/// assert_eq!(np::searchsorted_with(&arr!([10, 20, 20, 30]), &20, np::words::Right, np::Unset), 3);
+/// let a = arr!([30, 10, 20]);
+/// assert_eq!(arr!(np.searchsorted(a, [15, 99], sorter=np.argsort(a))), arr!([1, 3]));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn searchsorted_right<'v, A, V>(a: &A, v: &'v V) -> Found<'v, V>
+pub fn searchsorted_with<'v, A, V, D: Side>(
+    a: &A,
+    v: &'v V,
+    _side: D,
+    sorter: impl OptionalOrder,
+) -> Found<'v, V>
 where
     A: AsView<Elem: Clone, Shape: Searched> + ?Sized,
     V: Operand<Expr<'v>: Expr<Shape: Collected<i64>, Elem: Clone>> + ?Sized,
     A::Elem: Promote<<V::Expr<'v> as Expr>::Elem>,
 {
     search(
-        &a.array_view().elements(),
+        &sorter.ordered(a.array_view().elements()),
         v,
-        |order| order != Ordering::Greater,
+        D::is_before,
         |place| place,
     )
+}
+
+/// Where among equal elements one is put: [`words::Left`] or [`words::Right`] of them.
+pub trait Side {
+    /// Whether an element that compares like this with what is put in stays before it.
+    #[doc(hidden)]
+    fn is_before(order: Ordering) -> bool;
+}
+
+impl Side for words::Left {
+    fn is_before(order: Ordering) -> bool {
+        order == Ordering::Less
+    }
+}
+
+impl Side for words::Right {
+    fn is_before(order: Ordering) -> bool {
+        order != Ordering::Greater
+    }
+}
+
+/// The order in which elements ascend: positions, or [`Unset`] where they ascend as they are.
+pub trait OptionalOrder {
+    /// The elements in that order.
+    #[doc(hidden)]
+    #[track_caller]
+    fn ordered<T: Clone>(self, elements: Cow<'_, [T]>) -> Cow<'_, [T]>;
+}
+
+impl OptionalOrder for Unset {
+    fn ordered<T: Clone>(self, elements: Cow<'_, [T]>) -> Cow<'_, [T]> {
+        elements
+    }
+}
+
+impl<A: AsView<Elem: Integer, Shape: Searched> + ?Sized> OptionalOrder for &A {
+    #[track_caller]
+    fn ordered<T: Clone>(self, elements: Cow<'_, [T]>) -> Cow<'_, [T]> {
+        let order = self.array_view();
+        require!(
+            order.size() == elements.len(),
+            "sorter.size must equal a.size"
+        );
+        let ordered = order.into_iter().map(|place| {
+            let element = usize::try_from(place.saturate()).map(|place| elements.get(place));
+            let Ok(Some(element)) = element else {
+                refuse!("Sorter index out of range.")
+            };
+            element.clone()
+        });
+        Cow::Owned(ordered.collect())
+    }
 }
 
 /// An array of positions, or one of them.
@@ -135,9 +197,9 @@ where
             "bins must be monotonically increasing or decreasing"
         );
     }
-    let is_before: fn(Ordering) -> bool = match right {
-        true => |order| order == Ordering::Less,
-        false => |order| order != Ordering::Greater,
+    let is_before = match right {
+        true => words::Left::is_before,
+        false => words::Right::is_before,
     };
     search(&bins, x, is_before, |place| {
         if ascends { place } else { len - place }

@@ -268,3 +268,22 @@ where
 {
     Owned::from(positions(&a.array_view().elements()))
 }
+
+/// The elements in ascending order, as complex numbers: the real parts decide first; NumPy's `np.sort_complex`. Of
+/// `f32` and of integers of up to 16 bits, NumPy has complex numbers of the same precision; here they are `complex128`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.sort_complex([3.0, 1.0])).to_string(), "[1.+0.j 3.+0.j]");
+/// ```
+#[cfg(feature = "complex")]
+#[must_use]
+pub fn sort_complex<A>(a: &A) -> Owned<crate::complex::Complex64, A::Shape>
+where
+    A: AsView<Elem: crate::element::Cast<crate::complex::Complex64> + Copy, Shape: AxisOf<-1>>
+        + ?Sized,
+{
+    let view = a.array_view();
+    let numbers = view.into_iter().map(|&x| crate::element::Cast::cast(x));
+    sort(&Owned::from_parts(view.typed_shape(), numbers.collect()))
+}

@@ -1,9 +1,15 @@
 //! The different elements of an array.
 
+use core::cmp::Ordering;
+
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
-use crate::np::options::Flag;
+use crate::engine::allocate;
+use crate::np;
+use crate::np::lanes::Along;
+use crate::np::options::{Flag, Unset};
 use crate::np::sorting::sort::{Sortable, positions, sort_elements};
+use crate::shape::{AxisOf, computed_shape};
 use alloc::vec::Vec;
 
 type Positions = Owned<i64, (Dyn,)>;
@@ -76,8 +82,9 @@ where
 }
 
 /// The different elements, and what is asked for beside them: where each is first in row-major order,
-/// which of them each element is, how often each is there. Several `nan` are one, unless `equal_nan` is
-/// false. NumPy's `np.unique(ar, return_index, return_inverse, return_counts, equal_nan)`.
+/// which of them each element is, how often each is there; with an axis, the different parts at its positions. Several
+/// `nan` are one, unless `equal_nan` is false; parts with `nan` are all different, as they are in NumPy. NumPy's
+/// `np.unique(ar, return_index, return_inverse, return_counts, axis, equal_nan=..)`.
 ///
 /// ```
 /// use ndview::prelude::*;
@@ -86,32 +93,155 @@ where
 /// assert_eq!(arr!(values[inverse]), a);
 /// let (_, first, counts) = arr!(np.unique(a, return_index=True, return_counts=True));
 /// assert_eq!((first.into_vec(), counts.into_vec()), (vec![1, 0], vec![2, 2]));
+/// assert_eq!(arr!(np.unique([[1, 2], [0, 9], [1, 2]], axis=0)), arr!([[0, 9], [1, 2]]));
 /// ```
 #[must_use]
-pub fn unique_with<A, K, I, V, C>(
+pub fn unique_with<A, K, I, V, C, X, Values, Inverse>(
     ar: &A,
     _index: I,
     _inverse: V,
     _counts: C,
+    _axis: X,
     equal_nan: bool,
-) -> AllOf<A, I, V, C>
+) -> <(I, V, C) as Asked<Values, Inverse>>::Out
 where
     A: AsView<Elem: Sortable<K>> + ?Sized,
-    (I, V, C): Asked<Owned<A::Elem, (Dyn,)>, Owned<i64, A::Shape>>,
+    X: UniqueAlong<A, K, Values = Values, Inverse = Inverse>,
+    (I, V, C): Asked<Values, Inverse>,
 {
-    let view = ar.array_view();
-    let found = find(&view.to_vec(), equal_nan);
-    let beside = Beside {
-        index: found.index.into(),
-        inverse: Owned::from_parts(view.typed_shape(), found.inverse),
-        counts: found.counts.into(),
-    };
-    <(I, V, C)>::of(found.values.into(), beside)
+    let (values, beside) = X::found(ar, equal_nan);
+    <(I, V, C)>::of(values, beside)
 }
 
-/// What [`unique_with`] returns.
-type AllOf<A, I, V, C> =
-    <(I, V, C) as Asked<Owned<<A as AsView>::Elem, (Dyn,)>, Owned<i64, <A as AsView>::Shape>>>::Out;
+/// What is different: elements ([`Unset`]), or the parts of an array at the positions of an axis
+/// ([`Along`](np::Along)).
+pub trait UniqueAlong<A: AsView + ?Sized, K> {
+    /// The different ones.
+    type Values;
+    /// Which of them each is.
+    type Inverse;
+
+    #[doc(hidden)]
+    fn found(ar: &A, equal_nan: bool) -> (Self::Values, Beside<Self::Inverse>);
+}
+
+impl<A: AsView<Elem: Sortable<K>> + ?Sized, K> UniqueAlong<A, K> for Unset {
+    type Values = Owned<A::Elem, (Dyn,)>;
+    type Inverse = Owned<i64, A::Shape>;
+
+    fn found(ar: &A, equal_nan: bool) -> (Self::Values, Beside<Self::Inverse>) {
+        let view = ar.array_view();
+        let found = find(&view.to_vec(), equal_nan);
+        let beside = Beside {
+            index: found.index.into(),
+            inverse: Owned::from_parts(view.typed_shape(), found.inverse),
+            counts: found.counts.into(),
+        };
+        (found.values.into(), beside)
+    }
+}
+
+impl<const N: isize, A, K> UniqueAlong<A, K> for np::Along<N>
+where
+    A: AsView<Elem: Sortable<K>, Shape: AxisOf<N>> + ?Sized,
+{
+    type Values = Owned<A::Elem, <A::Shape as AxisOf<N>>::Replaced<Dyn>>;
+    type Inverse = Positions;
+
+    fn found(ar: &A, _: bool) -> (Self::Values, Beside<Positions>) {
+        let view = ar.array_view();
+        let number = <A::Shape as AxisOf<N>>::NUMBER;
+        let mut lens = view.shape().as_ref().to_vec();
+        let elements = view.elements();
+        let parts = Parts {
+            elements: &elements,
+            along: Along::axis(&lens, number),
+        };
+        let found = parts.find();
+        lens[number] = found.index.len();
+        let values = Owned::from_parts(computed_shape(&lens), parts.at(&found.index));
+        let beside = Beside {
+            index: found.index.into(),
+            inverse: found.inverse.into(),
+            counts: found.counts.into(),
+        };
+        (values, beside)
+    }
+}
+
+/// The parts of a row-major array at the positions of an axis.
+struct Parts<'e, T> {
+    elements: &'e [T],
+    along: Along,
+}
+
+impl<T: Clone> Parts<'_, T> {
+    /// The pieces in a row that the part at a position consists of.
+    fn pieces(&self, position: usize) -> impl Iterator<Item = &[T]> {
+        let (inner, block) = (self.along.inner, self.along.block());
+        (0..self.along.outer)
+            .map(move |outer| &self.elements[outer * block + position * inner..][..inner])
+    }
+
+    /// Element by element.
+    fn order<K>(&self, a: usize, b: usize) -> Ordering
+    where
+        T: Sortable<K>,
+    {
+        let pairs = self.pieces(a).zip(self.pieces(b));
+        let mut pairs = pairs.flat_map(|(a, b)| a.iter().zip(b));
+        let difference = pairs.find_map(|(a, b)| Some(a.order(b)).filter(|order| order.is_ne()));
+        difference.unwrap_or(Ordering::Equal)
+    }
+
+    fn has_nan<K>(&self, position: usize) -> bool
+    where
+        T: Sortable<K>,
+    {
+        self.pieces(position).flatten().any(Sortable::is_nan)
+    }
+
+    fn find<K>(&self) -> Found<()>
+    where
+        T: Sortable<K>,
+    {
+        let mut order: Vec<usize> = (0..self.along.len).collect();
+        // Stable, so the first of several equal ones comes first.
+        order.sort_by(|a, b| self.order(*a, *b));
+        let mut found = Found {
+            values: Vec::new(),
+            index: Vec::new(),
+            inverse: vec![0; order.len()],
+            counts: Vec::new(),
+        };
+        for position in order {
+            let is_known = found.index.last().is_some_and(|&last: &i64| {
+                self.order(last as usize, position).is_eq() && !self.has_nan(position)
+            });
+            if !is_known {
+                found.index.push(position as i64);
+                found.counts.push(0);
+            }
+            let number = found.index.len() - 1;
+            found.inverse[position] = number as i64;
+            found.counts[number] += 1;
+        }
+        found
+    }
+
+    /// The elements of the array of these parts.
+    fn at(&self, positions: &[i64]) -> Vec<T> {
+        let (inner, block) = (self.along.inner, self.along.block());
+        let mut elements = allocate(self.along.outer * positions.len() * inner);
+        for outer in 0..self.along.outer {
+            for &position in positions {
+                let start = outer * block + position as usize * inner;
+                elements.extend_from_slice(&self.elements[start..start + inner]);
+            }
+        }
+        elements
+    }
+}
 
 /// Which of the flags of [`unique_with`] are set: what is returned beside the values `T`.
 pub trait Asked<T, V> {
@@ -171,7 +301,7 @@ pub fn unique_inverse<A, K>(x: &A) -> (Owned<A::Elem, (Dyn,)>, Owned<i64, A::Sha
 where
     A: AsView<Elem: Sortable<K>> + ?Sized,
 {
-    unique_with(x, Flag::<false>, Flag::<true>, Flag::<false>, true)
+    unique_with(x, Flag::<false>, Flag::<true>, Flag::<false>, Unset, true)
 }
 
 /// The different elements, and how often each is there; NumPy's `np.unique_counts`.
@@ -186,7 +316,7 @@ pub fn unique_counts<A, K>(x: &A) -> (Owned<A::Elem, (Dyn,)>, Positions)
 where
     A: AsView<Elem: Sortable<K>> + ?Sized,
 {
-    unique_with(x, Flag::<false>, Flag::<false>, Flag::<true>, true)
+    unique_with(x, Flag::<false>, Flag::<false>, Flag::<true>, Unset, true)
 }
 
 /// The different elements, where each is first, which of them each element is, and how often each is
@@ -211,5 +341,5 @@ pub fn unique_all<A, K>(
 where
     A: AsView<Elem: Sortable<K>> + ?Sized,
 {
-    unique_with(x, Flag::<true>, Flag::<true>, Flag::<true>, true)
+    unique_with(x, Flag::<true>, Flag::<true>, Flag::<true>, Unset, true)
 }

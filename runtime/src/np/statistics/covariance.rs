@@ -6,6 +6,8 @@ use crate::element::Cast;
 use crate::kernels::{Matrix, Multiplied, Scratch};
 #[cfg(not(feature = "std"))]
 use crate::mathematics::Mathematics as _;
+use crate::np::options::{OptionalNumber, Unset};
+use crate::np::sorting::search::Searched;
 use crate::refusal::require;
 use crate::shape::Shape;
 use alloc::vec::Vec;
@@ -45,7 +47,8 @@ fn square(matrix: Vec<f64>, len: usize) -> Owned<f64, (Dyn, Dyn)> {
 }
 
 /// Variables, a row of observations for each.
-struct Variables {
+#[doc(hidden)]
+pub struct Variables {
     elements: Vec<f64>,
     count: usize,
     observations: usize,
@@ -80,19 +83,31 @@ impl Variables {
         self
     }
 
+    /// Divided by the number of observations less `ddof`, or what stands for that with weights.
     // Compiled where it is called, not with this crate.
     #[inline]
-    fn covariances(mut self, ddof: f64) -> Vec<f64> {
+    fn covariances(mut self, ddof: f64, weights: &ObservationWeights) -> Vec<f64> {
         let (n, k) = (self.count, self.observations);
         for variable in 0..n {
             let row = &mut self.elements[variable * k..][..k];
-            let mean = row.array_view().mean();
+            let mean = weights.mean(row);
             row.iter_mut().for_each(|x| *x -= mean);
         }
+        let weighted = weights.product.as_ref().map(|product| {
+            let weights = product.iter().cycle();
+            let pairs = self.elements.iter().zip(weights);
+            pairs.map(|(x, weight)| x * weight).collect::<Vec<_>>()
+        });
         let rows = Matrix::of_rows(&self.elements, [n, k]);
+        let weighted = Matrix::of_rows(weighted.as_deref().unwrap_or(&self.elements), [n, k]);
         let mut matrix = Vec::new();
-        f64::append_product(rows, rows.transposed(), &mut Scratch::new(), &mut matrix);
-        let freedom = (k as f64 - ddof).max(0.0);
+        f64::append_product(
+            rows,
+            weighted.transposed(),
+            &mut Scratch::new(),
+            &mut matrix,
+        );
+        let freedom = weights.freedom(k, ddof).max(0.0);
         matrix.iter_mut().for_each(|x| *x *= freedom.recip());
         matrix
     }
@@ -100,12 +115,146 @@ impl Variables {
     #[inline]
     fn correlations(self) -> Vec<f64> {
         let n = self.count;
-        let mut matrix = self.covariances(1.0);
+        let mut matrix = self.covariances(1.0, &ObservationWeights::default());
         let deviations: Vec<f64> = (0..n).map(|i| matrix[i * n + i].sqrt()).collect();
         for (place, x) in matrix.iter_mut().enumerate() {
             *x = (*x / deviations[place / n] / deviations[place % n]).clamp(-1.0, 1.0);
         }
         matrix
+    }
+}
+
+/// How much observations count.
+#[derive(Default)]
+struct ObservationWeights {
+    /// The weight of each, if they differ.
+    product: Option<Vec<f64>>,
+    /// The part of it that says how exact each is.
+    exactness: Option<Vec<f64>>,
+}
+
+impl ObservationWeights {
+    #[track_caller]
+    fn new(len: usize, fweights: Option<Vec<f64>>, aweights: Option<Vec<f64>>) -> Self {
+        for (name, weights) in [("fweights", &fweights), ("aweights", &aweights)] {
+            let Some(weights) = weights else { continue };
+            require!(
+                weights.len() == len,
+                "incompatible numbers of samples and {name}"
+            );
+            require!(
+                weights.iter().all(|&weight| weight >= 0.0),
+                "{name} cannot be negative"
+            );
+        }
+        let is_integer = |weight: &f64| weight.fract() == 0.0;
+        require!(
+            fweights.iter().flatten().all(is_integer),
+            "fweights must be integer"
+        );
+        let product = match (fweights, &aweights) {
+            (Some(f), Some(a)) => Some(f.iter().zip(a).map(|(f, a)| f * a).collect()),
+            (Some(f), None) => Some(f),
+            (None, a) => a.clone(),
+        };
+        let sum = product.iter().flatten().sum::<f64>();
+        require!(
+            product.is_none() || sum != 0.0,
+            "Weights sum to zero, can't be normalized"
+        );
+        ObservationWeights {
+            product,
+            exactness: aweights,
+        }
+    }
+
+    fn mean(&self, row: &[f64]) -> f64 {
+        match &self.product {
+            None => row.array_view().mean(),
+            Some(weights) => {
+                let sum: f64 = row.iter().zip(weights).map(|(x, weight)| x * weight).sum();
+                sum / weights.iter().sum::<f64>()
+            }
+        }
+    }
+
+    /// What the sums of products are divided by.
+    fn freedom(&self, observations: usize, ddof: f64) -> f64 {
+        let Some(weights) = &self.product else {
+            return observations as f64 - ddof;
+        };
+        let sum: f64 = weights.iter().sum();
+        match &self.exactness {
+            _ if ddof == 0.0 => sum,
+            None => sum - ddof,
+            Some(exactness) => {
+                let pairs = weights.iter().zip(exactness);
+                sum - ddof * pairs.map(|(w, a)| w * a).sum::<f64>() / sum
+            }
+        }
+    }
+}
+
+/// Weights of observations: an array of one axis, or [`Unset`] where all count the same.
+pub trait OptionalWeights {
+    /// The weights.
+    #[doc(hidden)]
+    fn given(self) -> Option<Vec<f64>>;
+}
+
+impl OptionalWeights for Unset {
+    fn given(self) -> Option<Vec<f64>> {
+        None
+    }
+}
+
+impl<W> OptionalWeights for &W
+where
+    W: AsView<Elem: Cast<f64> + Copy, Shape: Searched> + ?Sized,
+{
+    fn given(self) -> Option<Vec<f64>> {
+        Some(self.array_view().into_iter().map(|w| w.cast()).collect())
+    }
+}
+
+/// More variables beside those of shape `S`: an array, or [`Unset`].
+pub trait OtherVariables<S> {
+    /// What comes out of all of them.
+    type Out;
+
+    #[doc(hidden)]
+    #[track_caller]
+    fn beside(self, variables: Variables) -> Variables;
+
+    #[doc(hidden)]
+    fn out(matrix: Vec<f64>, variables: usize) -> Self::Out;
+}
+
+impl<S: Observations> OtherVariables<S> for Unset {
+    type Out = S::Out;
+
+    fn beside(self, variables: Variables) -> Variables {
+        variables
+    }
+
+    fn out(matrix: Vec<f64>, variables: usize) -> S::Out {
+        S::out(matrix, variables)
+    }
+}
+
+impl<S, B> OtherVariables<S> for &B
+where
+    B: AsView<Elem: Cast<f64> + Copy, Shape: Observations> + ?Sized,
+{
+    type Out = Owned<f64, (Dyn, Dyn)>;
+
+    #[track_caller]
+    fn beside(self, variables: Variables) -> Variables {
+        variables.and(Variables::of(self))
+    }
+
+    fn out(matrix: Vec<f64>, variables: usize) -> Self::Out {
+        square(matrix, variables)
     }
 }
 
@@ -125,65 +274,44 @@ pub fn cov<A, O>(m: &A) -> O
 where
     A: AsView<Elem: Cast<f64> + Copy, Shape: Observations<Out = O>> + ?Sized,
 {
-    cov_ddof(m, 1)
+    cov_with(m, Unset, Unset, Unset, Unset)
 }
 
-/// As [`cov`], divided by the number of observations less `ddof`; NumPy's `np.cov(m, ddof=..)`.
-///
-/// ```
-/// use ndview::prelude::*;
-/// assert_eq!(np::cov_ddof(&arr!([1.0, 3.0]), 0), 1.0);
-/// assert_eq!(arr!(np.cov([1.0, 3.0], bias=True)), 1.0);
-/// ```
-#[must_use]
-pub fn cov_ddof<A, O>(m: &A, ddof: impl Cast<f64>) -> O
-where
-    A: AsView<Elem: Cast<f64> + Copy, Shape: Observations<Out = O>> + ?Sized,
-{
-    let variables = Variables::of(m);
-    let count = variables.count;
-    A::Shape::out(variables.covariances(ddof.cast()), count)
-}
-
-/// [`cov`] of the variables of two arrays; NumPy's `np.cov(m, y)`.
+/// As [`cov`], of these variables and those of `y`; divided by the number of observations less `ddof`, which is 1 if
+/// it is left out; with the number of times that each observation is repeated (`fweights`), and with weights that say
+/// how exact it is (`aweights`): NumPy's `np.cov(m, y, ddof=.., fweights=.., aweights=..)`.
 ///
 /// # Panics
 /// `all the input array dimensions except for the concatenation axis must match exactly, but along
-/// dimension 1, the array at index 0 has size 2 and the array at index 1 has size 3`
+/// dimension 1, the array at index 0 has size 2 and the array at index 1 has size 3`;
+/// `incompatible numbers of samples and fweights`; `fweights cannot be negative`; `fweights must be integer`;
+/// `Weights sum to zero, can't be normalized`
 ///
 /// ```
 /// use ndview::prelude::*;
-/// assert_eq!(np::cov_y(&[0, 1, 2], &[2, 1, 0]), arr!([[1.0, -1.0], [-1.0, 1.0]]));
+/// assert_eq!(arr!(np.cov([0, 1, 2], [2, 1, 0])), arr!([[1.0, -1.0], [-1.0, 1.0]]));
+/// assert_eq!(arr!(np.cov([1.0, 3.0], ddof=0)), 1.0);
+/// assert_eq!(arr!(np.cov([1, 2, 3], fweights=[1, 2, 1])), arr!(np.cov([1, 2, 2, 3])));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn cov_y<A, B>(m: &A, y: &B) -> Owned<f64, (Dyn, Dyn)>
+pub fn cov_with<A, Y, O>(
+    m: &A,
+    y: Y,
+    ddof: impl OptionalNumber,
+    fweights: impl OptionalWeights,
+    aweights: impl OptionalWeights,
+) -> O
 where
     A: AsView<Elem: Cast<f64> + Copy, Shape: Observations> + ?Sized,
-    B: AsView<Elem: Cast<f64> + Copy, Shape: Observations> + ?Sized,
+    Y: OtherVariables<A::Shape, Out = O>,
 {
-    cov_y_ddof(m, y, 1)
-}
-
-/// [`cov_ddof`] of the variables of two arrays; NumPy's `np.cov(m, y, ddof=..)`.
-///
-/// # Panics
-/// As [`cov_y`].
-///
-/// ```
-/// use ndview::prelude::*;
-/// assert_eq!(arr!(np.cov([0, 2], [0, 4], ddof=0)), arr!([[1.0, 2.0], [2.0, 4.0]]));
-/// ```
-#[must_use]
-#[track_caller]
-pub fn cov_y_ddof<A, B>(m: &A, y: &B, ddof: impl Cast<f64>) -> Owned<f64, (Dyn, Dyn)>
-where
-    A: AsView<Elem: Cast<f64> + Copy, Shape: Observations> + ?Sized,
-    B: AsView<Elem: Cast<f64> + Copy, Shape: Observations> + ?Sized,
-{
-    let variables = Variables::of(m).and(Variables::of(y));
+    let variables = y.beside(Variables::of(m));
     let count = variables.count;
-    square(variables.covariances(ddof.cast()), count)
+    let len = variables.observations;
+    let weights = ObservationWeights::new(len, fweights.given(), aweights.given());
+    let ddof = ddof.given().unwrap_or(1.0);
+    Y::out(variables.covariances(ddof, &weights), count)
 }
 
 /// The correlations of some variables, each a row of observations: from -1 to 1; NumPy's
@@ -200,28 +328,27 @@ pub fn corrcoef<A, O>(x: &A) -> O
 where
     A: AsView<Elem: Cast<f64> + Copy, Shape: Observations<Out = O>> + ?Sized,
 {
-    let variables = Variables::of(x);
-    let count = variables.count;
-    A::Shape::out(variables.correlations(), count)
+    corrcoef_with(x, Unset)
 }
 
-/// [`corrcoef`] of the variables of two arrays; NumPy's `np.corrcoef(x, y)`.
+/// [`corrcoef`] of these variables and those of `y`; NumPy's `np.corrcoef(x, y)`.
 ///
 /// # Panics
-/// As [`cov_y`].
+/// `all the input array dimensions except for the concatenation axis must match exactly, but along
+/// dimension 1, the array at index 0 has size 2 and the array at index 1 has size 3`
 ///
 /// ```
 /// use ndview::prelude::*;
-/// assert_eq!(np::corrcoef_y(&[0, 1, 2], &[4, 2, 0]), arr!([[1.0, -1.0], [-1.0, 1.0]]));
+/// assert_eq!(arr!(np.corrcoef([0, 1, 2], [4, 2, 0])), arr!([[1.0, -1.0], [-1.0, 1.0]]));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn corrcoef_y<A, B>(x: &A, y: &B) -> Owned<f64, (Dyn, Dyn)>
+pub fn corrcoef_with<A, Y, O>(x: &A, y: Y) -> O
 where
     A: AsView<Elem: Cast<f64> + Copy, Shape: Observations> + ?Sized,
-    B: AsView<Elem: Cast<f64> + Copy, Shape: Observations> + ?Sized,
+    Y: OtherVariables<A::Shape, Out = O>,
 {
-    let variables = Variables::of(x).and(Variables::of(y));
+    let variables = y.beside(Variables::of(x));
     let count = variables.count;
-    square(variables.correlations(), count)
+    Y::out(variables.correlations(), count)
 }

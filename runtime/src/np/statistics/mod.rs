@@ -9,7 +9,9 @@ pub(in crate::np) mod quantiles;
 pub(in crate::np) mod reduce;
 
 pub use bincount::{BinWeights, bincount, bincount_with};
-pub use covariance::{Observations, corrcoef, corrcoef_y, cov, cov_ddof, cov_y, cov_y_ddof};
+pub use covariance::{
+    Observations, OptionalWeights, OtherVariables, corrcoef, corrcoef_with, cov, cov_with,
+};
 pub use histogram::{
     Bins, HistogramDensity, HistogramRange, HistogramWeights, histogram, histogram_bin_edges,
     histogram_bin_edges_with, histogram_with,

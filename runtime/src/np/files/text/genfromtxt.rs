@@ -43,11 +43,36 @@ where
 
 /// What parts the words of a line.
 #[derive(Clone, Debug)]
-enum Delimiter {
+#[doc(hidden)]
+pub enum Delimiter {
     Spaces,
     Word(String),
     Widths(Vec<usize>),
     Width(usize),
+}
+
+/// What separates the words of a line: a word, or how many characters each of them has.
+pub trait Delimits {
+    #[doc(hidden)]
+    fn delimiter(self) -> Delimiter;
+}
+
+impl Delimits for &str {
+    fn delimiter(self) -> Delimiter {
+        Delimiter::Word(self.to_owned())
+    }
+}
+
+impl Delimits for usize {
+    fn delimiter(self) -> Delimiter {
+        Delimiter::Width(self.max(1))
+    }
+}
+
+impl<const N: usize> Delimits for [usize; N] {
+    fn delimiter(self) -> Delimiter {
+        Delimiter::Widths(self.to_vec())
+    }
 }
 
 /// The keywords of NumPy's `np.genfromtxt`, under their names: each is a method, and
@@ -105,27 +130,16 @@ impl GenFromTxt {
         Self::default()
     }
 
-    /// The word that begins a comment, or `None`.
-    pub fn comments(mut self, word: Option<&str>) -> Self {
-        self.comments = word.map(str::to_owned);
+    /// The word that begins a comment: one in a list, or none.
+    pub fn comments<W: Into<String>>(mut self, word: impl IntoIterator<Item = W>) -> Self {
+        self.comments = word.into_iter().next().map(Into::into);
         self
     }
 
-    /// What stands between two words, instead of any number of spaces.
-    pub fn delimiter(mut self, word: &str) -> Self {
-        self.delimiter = Delimiter::Word(word.to_owned());
-        self
-    }
-
-    /// How many characters each word has; NumPy's `delimiter=3`.
-    pub fn width(mut self, width: usize) -> Self {
-        self.delimiter = Delimiter::Width(width.max(1));
-        self
-    }
-
-    /// How many characters the word of each column has; NumPy's `delimiter=(2, 3)`.
-    pub fn widths(mut self, widths: &[usize]) -> Self {
-        self.delimiter = Delimiter::Widths(widths.to_vec());
+    /// What stands between two words, instead of any number of spaces; or how many characters each word has, `3`, or
+    /// that of each column, `[2, 3]`.
+    pub fn delimiter(mut self, delimiter: impl Delimits) -> Self {
+        self.delimiter = delimiter.delimiter();
         self
     }
 

@@ -8,6 +8,6 @@ mod savetxt;
 mod table;
 
 pub use element::TextElement;
-pub use genfromtxt::{GenFromTxt, genfromtxt};
+pub use genfromtxt::{Delimits, GenFromTxt, genfromtxt};
 pub use loadtxt::{LoadTxt, loadtxt};
 pub use savetxt::{SaveTxt, savetxt};

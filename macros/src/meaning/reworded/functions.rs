@@ -1,0 +1,114 @@
+//! Calls that take functions of NumPy's, as calls of these.
+
+use proc_macro2::Ident;
+
+use super::build::{keyword, method, numpys, truth};
+use crate::catalogue::{function_named, Kind};
+use crate::meaning::arguments::listed;
+use crate::meaning::call::Call;
+use crate::meaning::constant;
+use crate::meaning::formula::is_literal;
+use crate::meaning::resolve::{self, is_numpy};
+use crate::syntax::tree::{Argument, Expr, ExprKind};
+
+/// The call in other words, if it takes a function and has some.
+pub fn called(expr: &Expr) -> Option<Expr> {
+    if let ExprKind::Call {
+        function,
+        arguments,
+        ..
+    } = &expr.kind
+    {
+        return vectorized(function, arguments);
+    }
+    let call = resolve::call(expr)?;
+    if !call.arguments.mismatches.is_empty() {
+        return None;
+    }
+    match call.function.name {
+        "apply_over_axes" => over_axes(&call),
+        "mask_indices" => mask_indices(&call),
+        "linspace" => between(expr, &call),
+        _ => None,
+    }
+}
+
+/// `np.vectorize(f)(a)`
+fn vectorized(made: &Expr, arguments: &[Argument]) -> Option<Expr> {
+    let call = resolve::call(made)?;
+    if !matches!(call.function.name, "vectorize" | "frompyfunc") {
+        return None;
+    }
+    let name = match arguments {
+        [_] => "vectorized",
+        [_, _] => "vectorized_of_two",
+        _ => return None,
+    };
+    let is_named = arguments.iter().any(|argument| argument.keyword.is_some());
+    let function = call.arguments.at(0).filter(|_| !is_named)?.clone();
+    let arrays = arguments.iter().map(|argument| argument.value.clone());
+    let values = [function].into_iter().chain(arrays).collect();
+    Some(numpys(call.at(), name, values))
+}
+
+/// The name of a function of NumPy's that stands there as a value: `np.sum`.
+fn function(value: &Expr) -> Option<String> {
+    match &value.kind {
+        ExprKind::Field { base, name, .. } if is_numpy(base) => Some(name.to_string()),
+        ExprKind::Group(inner) => function(inner),
+        _ => None,
+    }
+}
+
+/// `np.sum(np.sum(a, axis=0, keepdims=True), axis=2, keepdims=True)`: a function that drops the axis keeps it,
+/// with length 1.
+fn over_axes(call: &Call) -> Option<Expr> {
+    let [name, array, axes] = [0, 1, 2].map(|place| call.arguments.at(place));
+    let (name, array, axes) = (function(name?)?, array?, axes?);
+    let reduces = function_named(&name)?.kind == Kind::Reduction;
+    let axes = listed(axes).unwrap_or(std::slice::from_ref(axes));
+    let is_known = |axis: &Expr| constant::integer(axis).is_some();
+    if !axes.iter().all(is_known) {
+        return None;
+    }
+    let at = call.at();
+    let applied = axes.iter().fold(array.clone(), |array, axis| {
+        let mut applied = numpys(at, &name, vec![array]);
+        if let ExprKind::Method { arguments, .. } = &mut applied.kind {
+            arguments.push(keyword("axis", axis.clone()));
+            if reduces {
+                arguments.push(keyword("keepdims", truth(axis.extent, true)));
+            }
+        }
+        applied
+    });
+    Some(applied)
+}
+
+/// `np.linspace` of what may be arrays: of all that are no literals.
+fn between(expr: &Expr, call: &Call) -> Option<Expr> {
+    let mut ends = [0, 1]
+        .into_iter()
+        .filter_map(|place| call.arguments.at(place));
+    let has_arrays = ends.any(|end| !is_literal(end)) || call.arguments.named("axis").is_some();
+    let mut between = has_arrays.then(|| expr.clone())?;
+    if let ExprKind::Method { name, .. } = &mut between.kind {
+        *name = Ident::new("linspace_between", name.span());
+    }
+    Some(between)
+}
+
+/// Where a function of NumPy's leaves ones of a square matrix.
+fn mask_indices(call: &Call) -> Option<Expr> {
+    let [n, name, k] = [0, 1, 2].map(|place| call.arguments.at(place));
+    let (n, name) = (n?, function(name?)?);
+    let at = call.at();
+    let shape = Expr {
+        kind: ExprKind::Tuple(vec![n.clone(), n.clone()], at.first),
+        extent: n.extent,
+    };
+    let ones = numpys(at, "ones", vec![shape]);
+    let masked = [ones].into_iter().chain(k.cloned()).collect();
+    let masked = numpys(at, &name, masked);
+    Some(method(masked, "nonzero", Vec::new(), at))
+}
