@@ -243,7 +243,7 @@ fn piecewise(call: &Call, context: &mut Context) -> TokenStream {
             None => quote!(__nd::np::Unset),
         };
         let at = piece.extent;
-        let (method, value) = match function_of_elements(piece, context) {
+        let (method, value) = match function_of_elements(piece) {
             Some(function) => ("function", function),
             None => ("value", arguments::weak(piece, is_float(piece), context)),
         };
@@ -254,7 +254,7 @@ fn piecewise(call: &Call, context: &mut Context) -> TokenStream {
 }
 
 /// A function of elements, if it is one: a closure, a path of Rust's, or one of NumPy's that is not called.
-fn function_of_elements(piece: &Expr, context: &mut Context) -> Option<TokenStream> {
+fn function_of_elements(piece: &Expr) -> Option<TokenStream> {
     match &piece.kind {
         ExprKind::Rust(rust) if is_function(rust) => Some(rust.clone()),
         ExprKind::Field { base, name, .. } if resolve::is_numpy(base) => {
@@ -263,7 +263,7 @@ fn function_of_elements(piece: &Expr, context: &mut Context) -> Option<TokenStre
             matches!(function.kind, Kind::Elementwise(Node::Unary))
                 .then(|| quote!(|element| __nd::np::#name(&element)))
         }
-        ExprKind::Group(inner) => function_of_elements(inner, context),
+        ExprKind::Group(inner) => function_of_elements(inner),
         _ => None,
     }
 }
