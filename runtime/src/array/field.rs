@@ -41,7 +41,7 @@ impl<T, U> Field<T, U> {
     const PER_ELEMENT: usize = {
         assert!(size_of::<U>() > 0, "a field without a size has no view");
         assert!(
-            size_of::<T>() % size_of::<U>() == 0,
+            size_of::<T>().is_multiple_of(size_of::<U>()),
             "strides are counted in elements: a field has a view if its size divides that of the struct"
         );
         size_of::<T>() / size_of::<U>()
@@ -54,7 +54,7 @@ impl<T, U> Field<T, U> {
     #[must_use]
     pub const unsafe fn new(offset: usize) -> Self {
         assert!(
-            align_of::<U>() <= align_of::<T>() && offset % align_of::<U>() == 0,
+            align_of::<U>() <= align_of::<T>() && offset.is_multiple_of(align_of::<U>()),
             "the fields of a packed struct have no views"
         );
         assert!(offset + size_of::<U>() <= size_of::<T>());
