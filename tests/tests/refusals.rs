@@ -23,7 +23,7 @@ fn numbers() -> Numbers<i64> {
 #[test]
 #[rustfmt::skip]
 fn whatever_refuses() {
-    let (a, k, n) = (numbers(), 7, 300);
+    let (a, k, n, z) = (numbers(), 7, 300, 0);
     let e = Numbers::from(Vec::<f64>::new());
     let x = Owned::from(vec![1.0, 2.0, 3.0]);
     let negative = Owned::from(vec![1, 2, -1]);
@@ -37,6 +37,9 @@ fn whatever_refuses() {
         "index 7 is out of bounds for axis 0 with size 3": a.take([0, k]);
         "index 7 is out of bounds for axis 0 with size 3": np.delete(a, k);
         "index 7 is out of bounds for axis 0 with size 3": np.insert(a, k, 1);
+        "slice step cannot be zero": a[::z];
+        "slice step cannot be zero": np.delete(a, np.s_[::z]);
+        "slice step cannot be zero": np.insert(a, np.s_[::z], 1);
         "index 7 is out of bounds for axis 0 with size 3": np.put(w, k, 1);
         "index 99 is out of bounds for array with size 6": np.unravel_index([99], (2, 3));
         "Python integer 300 out of bounds for uint8": np.full(3, n as usize, dtype=np.uint8);

@@ -34,7 +34,14 @@ pub struct Slice {
 
 impl Slice {
     /// The positions that it keeps of an axis of length `len`.
+    ///
+    /// # Panics
+    /// `slice step cannot be zero`
+    #[track_caller]
     pub(crate) fn kept_of(self, len: usize) -> Vec<isize> {
+        if self.step == 0 {
+            Error::ZeroStep.panic()
+        }
         let (first, count) = clip(self.start, self.stop, self.step, len);
         let positions = (0..count as isize).map(|number| first as isize + number * self.step);
         positions.collect()
