@@ -6,7 +6,7 @@ use crate::element::{Cast, StoreInto};
 use crate::engine::{self, Kernel, Leaf, RowLoop};
 use crate::error::or_panic;
 use crate::shape::layout::{Layout, Strided};
-use crate::shape::{Shape, for_each_index};
+use crate::shape::{FEW, Shape, for_each_index};
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::marker::PhantomData;
@@ -34,11 +34,32 @@ pub(super) fn copy_of<T: Clone, S: Shape, L: Layout>(view: View<'_, T, S, L>) ->
 
 /// The elements of a view in row-major order.
 pub(super) fn copied<T: Clone, S: Shape, L: Layout>(view: View<'_, T, S, L>) -> Vec<T> {
+    if let Some(elements) = view.contiguous_elements() {
+        return clones(elements);
+    }
+    let shape = view.typed_shape();
+    let size = shape.size();
+    if size <= FEW {
+        let mut elements = Vec::with_capacity(size);
+        for_each_index(shape, |index, _| {
+            // SAFETY: [view] the index is one of the view's.
+            elements.push(unsafe { (*view.broadcast_pointer(index.as_ref())).clone() });
+        });
+        return elements;
+    }
     let kernel = Kernel::new::<Copied<T>>(&());
     let leaves = &mut [view.leaf()];
     // SAFETY: [kernel] the leaf has as many elements as the view, and `Copied` writes clones of
     // them.
     or_panic(unsafe { engine::collect(kernel, leaves, view.shape().as_ref()) })
+}
+
+/// Clones of elements, in large pages if they are many.
+#[inline]
+pub(super) fn clones<T: Clone>(elements: &[T]) -> Vec<T> {
+    let mut clones = engine::allocate(elements.len());
+    clones.extend_from_slice(elements);
+    clones
 }
 
 impl<'a, T: Clone, S: Shape, L: Layout> View<'a, T, S, L> {

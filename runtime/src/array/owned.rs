@@ -1,10 +1,10 @@
 //! Arrays that own their elements.
 
 use super::buffer::Buffer;
+use super::copy::clones;
 use super::{View, ViewMut};
 use crate::axis::Dyn;
 use crate::element::Storable;
-use crate::engine::allocate;
 use crate::error::{Error, or_panic};
 use crate::shape::layout::Contiguous;
 use crate::shape::{IntoShape, NewShape, Shape, checked_size, for_each_index};
@@ -63,13 +63,6 @@ impl<T: Clone, S: Shape> Clone for Owned<T, S> {
             *self = source.clone();
         }
     }
-}
-
-/// Clones of elements, in large pages if they are many.
-fn clones<T: Clone>(elements: &[T]) -> Vec<T> {
-    let mut clones = allocate(elements.len());
-    clones.extend_from_slice(elements);
-    clones
 }
 
 impl<T, S: Shape> Owned<T, S> {

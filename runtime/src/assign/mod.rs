@@ -10,6 +10,7 @@ mod within;
 
 pub use costs::*;
 pub use place::{Place, place};
+pub(crate) use selection::for_each_value;
 
 use crate::element::StoreInto;
 use crate::error::{Error, or_panic};

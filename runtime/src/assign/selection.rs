@@ -1,13 +1,13 @@
 //! Assignment to what index arrays and masks select.
 
 use super::{AssignTo, UpdateOf, shape_to_store, shape_to_update};
-use crate::element::StoreInto;
+use crate::element::{StoreInto, is_plain};
 use crate::error::Error;
 use crate::expr::{BinaryOperator, Expr, collect, single};
 use crate::index::{Mutable, Places, Selection};
 use crate::shape::{BroadcastInto, Selected, Shape, Updated, check_operand, fits_into};
 use alloc::vec::Vec;
-use core::iter;
+use core::{iter, ptr};
 
 // The functions are generic over the types of elements, not of expressions, as far as possible: each
 // line of a program has an expression of its own.
@@ -50,21 +50,59 @@ pub(super) fn store<T, S: Shape, E: Expr<Elem: StoreInto<T>>>(
     value: E,
 ) -> Result<(), Error> {
     check(&place, value.shape()?)?;
-    let values = collect(value, place.shape())?;
-    store_each(place, values)
+    let shape = place.shape();
+    let stored = |element: &mut T, value: E::Elem| *element = value.store();
+    if plain_elements(&value, shape).is_some() {
+        return for_each_value(&mut place.checked()?, value, stored);
+    }
+    // Computed first: it may fail in its own words.
+    let values = collect(value, shape)?;
+    move_each(&mut place.checked()?, values, stored);
+    Ok(())
 }
 
-fn store_each<T, S: Shape, V: StoreInto<T>>(
-    place: Selection<'_, Mutable<'_, T>, S>,
-    values: Vec<V>,
+/// Calls `f` with each element that is selected, and that of an expression, which can be broadcast to them.
+///
+/// # Errors
+/// If the elements of the expression do not fit in memory.
+pub(crate) fn for_each_value<T, S: Shape, E: Expr>(
+    places: &mut Places<'_, '_, T, S>,
+    value: E,
+    f: impl Fn(&mut T, E::Elem),
 ) -> Result<(), Error> {
-    let mut values = values.into_iter();
-    place.checked()?.for_each(|element| {
-        if let Some(value) = values.next() {
-            *element = value.store();
-        }
-    });
+    let shape = places.shape();
+    if let Some(values) = plain_elements(&value, shape) {
+        // SAFETY: [plain] bytes are all there is to these elements. They are borrowed by the expression, and
+        // the places are borrowed uniquely, so that they are elsewhere.
+        unsafe { places.for_each_with(values, f) }
+    } else {
+        move_each(places, collect(value, shape)?, f);
+    }
     Ok(())
+}
+
+/// Calls `f` with each element that is selected, and one of as many values.
+fn move_each<T, S: Shape, V>(
+    places: &mut Places<'_, '_, T, S>,
+    mut values: Vec<V>,
+    f: impl Fn(&mut T, V),
+) {
+    let elements = ptr::slice_from_raw_parts(values.as_ptr(), values.len());
+    // SAFETY: [owned] the vector has none left: each element is moved from here once.
+    unsafe {
+        values.set_len(0);
+        places.for_each_with(elements, f);
+    }
+}
+
+/// The elements of an expression, if it is an array that has them one after the other, each broadcast to one
+/// element of the shape, and their bytes are all there is to them.
+fn plain_elements<E: Expr, S: Shape>(value: &E, shape: S) -> Option<*const [E::Elem]> {
+    if !E::IS_COPY || !is_plain::<E::Elem>() || shape.size() == 0 || !value.is_flat(shape) {
+        return None;
+    }
+    // SAFETY: [row] there are elements, and the expression is flat.
+    unsafe { E::slice(&value.bind_at(&[]), shape.size()).map(ptr::from_ref) }
 }
 
 /// Whether values of a shape can be stored in what is selected.
@@ -145,7 +183,7 @@ fn update_places<O, T: Clone, S: Shape, V>(
     O: BinaryOperator<T, V, Out: StoreInto<T>>,
 {
     let mut values = values.into_iter();
-    if place.is_without_repeats() && !O::may_fail(true) {
+    if place.are_where_a_mask_is_true() && !O::may_fail(true) {
         place.for_each(|element| {
             if let Some(value) = values.next() {
                 *element = O::apply(element.clone(), value).store();
@@ -155,16 +193,9 @@ fn update_places<O, T: Clone, S: Shape, V>(
     }
     // All elements are read before the first is written, so that an element that is selected twice is
     // updated once, and none if the operator fails, as NumPy does.
-    let mut updated = Vec::new();
-    place.for_each(|element| {
-        if let Some(value) = values.next() {
-            updated.push(O::apply(element.clone(), value).store());
-        }
-    });
-    let mut updated = updated.into_iter();
-    place.for_each(|element| {
-        if let Some(value) = updated.next() {
-            *element = value;
-        }
-    });
+    let mut updated = place.copied();
+    for (element, value) in updated.iter_mut().zip(values) {
+        *element = O::apply(element.clone(), value).store();
+    }
+    move_each(&mut place, updated, |element, value| *element = value);
 }

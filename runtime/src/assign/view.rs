@@ -129,6 +129,31 @@ unsafe fn compute_into<T, S: Shape, L: Layout, E: Expr>(
     place: ViewMut<'_, T, S, L>,
     expression: E,
 ) {
+    let shape = place.typed_shape();
+    if place.view().is_flat(shape.lens().as_ref()) && expression.is_flat(shape) {
+        let size = shape.size();
+        if size > 0 {
+            // SAFETY: [kernel] the place and the expression have just been asked, and the loops of assignments
+            // take null for leaves. The view is borrowed uniquely, so that nothing else uses its elements; the
+            // rest is promised by the caller.
+            unsafe { kernel.call_flat(place.pointer().as_ptr().cast(), size) }
+        }
+        return;
+    }
+    // SAFETY: [kernel] the caller promises the same of the kernel and of the expression.
+    unsafe { compute_planned(kernel, place, expression) }
+}
+
+/// As [`compute_into`], where some array has its elements in another order.
+///
+/// # Safety
+/// The same.
+#[inline(never)]
+unsafe fn compute_planned<T, S: Shape, L: Layout, E: Expr>(
+    kernel: Kernel<'_>,
+    place: ViewMut<'_, T, S, L>,
+    expression: E,
+) {
     let mut leaves = expression.leaves();
     // SAFETY: [kernel] the view is borrowed uniquely, so that nothing else uses its elements, the
     // leaves of the expression included; the rest is promised by the caller.

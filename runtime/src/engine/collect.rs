@@ -35,7 +35,31 @@ pub(crate) unsafe fn collect<T>(
     Ok(elements)
 }
 
+/// The elements of an expression that is flat, in row-major order.
+///
+/// # Errors
+/// If they do not fit in memory.
+///
+/// # Safety
+/// The kernel is one of an expression that is flat and has these lengths; its loop takes null for leaves. It
+/// writes elements of type `T`, to places that hold nothing.
+#[inline]
+pub(crate) unsafe fn collect_flat<T>(kernel: Kernel<'_>, lens: &[usize]) -> Result<Vec<T>, Error> {
+    let size = checked_size::<T>(lens)?;
+    let mut elements = allocate::<T>(size);
+    if size > 0 {
+        // SAFETY: [kernel] there is memory for as many elements as there are; the rest is promised by the
+        // caller. Once they are all written, they are elements.
+        unsafe {
+            kernel.call_flat(elements.as_mut_ptr().cast(), size);
+            elements.set_len(size);
+        }
+    }
+    Ok(elements)
+}
+
 /// Memory for a number of elements that has been checked.
+#[inline]
 pub(crate) fn allocate<T>(size: usize) -> Vec<T> {
     let elements = Vec::<T>::with_capacity(size);
     #[cfg(all(target_os = "linux", feature = "huge-pages"))]

@@ -55,6 +55,20 @@ impl<'e> Kernel<'e> {
         // promised by the caller.
         unsafe { (self.function)(self.context, leaves.as_ptr(), places) }
     }
+
+    /// Computes all elements of an expression that is flat: each array has them one after the other, as
+    /// the places are, so that no leaves are needed.
+    ///
+    /// # Safety
+    /// As for [`call`](Self::call); the expression is flat, and has `len` elements, at least one. The loop is
+    /// one that takes null for leaves.
+    #[inline(always)]
+    pub(crate) unsafe fn call_flat(&self, places: *mut u8, len: usize) {
+        let places = core::ptr::slice_from_raw_parts_mut(places.cast(), len);
+        // SAFETY: [kernel] `new` has put the function and its context together; the rest is
+        // promised by the caller.
+        unsafe { (self.function)(self.context, core::ptr::null(), places) }
+    }
 }
 
 /// The function that computes rows of `R`, without its types: for the instruction set of this
@@ -140,8 +154,9 @@ pub(crate) trait RowLoop {
     /// Computes as many elements as there are places.
     ///
     /// # Safety
-    /// `leaves` are those of the expression, and each has as many elements at its `row`. What the
-    /// places hold before, each implementation says. Nothing else uses them.
+    /// `leaves` are those of the expression, and each has as many elements at its `row`; or null, if the
+    /// expression is flat, these are all its elements, and the loop says that it takes null.
+    /// What the places hold before, each implementation says. Nothing else uses them.
     #[inline(always)]
     unsafe fn compute(
         context: &Self::Context,

@@ -20,7 +20,7 @@ mod tiles;
 pub(crate) use collect::allocate;
 #[cfg(feature = "npy")]
 pub(crate) use collect::allocate_zeroed;
-pub(crate) use collect::collect;
+pub(crate) use collect::{collect, collect_flat};
 pub use kernel::Kernel;
 pub(crate) use kernel::RowLoop;
 pub use leaf::{Leaf, Leaves, Pair};

@@ -211,6 +211,22 @@ pub(crate) fn assert_fits<E: Expr, S: Shape>(expression: E, shape: S) {
 /// The expression can be broadcast to the shape.
 #[inline]
 unsafe fn elements<E: Expr, S: Shape>(expression: E, shape: S) -> Result<Vec<E::Elem>, Error> {
+    if expression.is_flat(shape) {
+        let kernel = Kernel::new::<Write<E>>(&expression);
+        // SAFETY: [row] the expression has just been asked; `Write` writes its elements, and takes null for
+        // leaves.
+        return unsafe { engine::collect_flat(kernel, shape.lens().as_ref()) };
+    }
+    // SAFETY: [row] the caller promises that the expression can be broadcast to the shape.
+    unsafe { planned(expression, shape) }
+}
+
+/// As [`elements`], where some array has its elements in another order.
+///
+/// # Safety
+/// The expression can be broadcast to the shape.
+#[inline(never)]
+unsafe fn planned<E: Expr, S: Shape>(expression: E, shape: S) -> Result<Vec<E::Elem>, Error> {
     let mut leaves = expression.leaves();
     let kernel = Kernel::new::<Write<E>>(&expression);
     // SAFETY: [row] promised by the caller; `Write` writes the elements of the expression.

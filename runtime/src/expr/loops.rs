@@ -8,6 +8,8 @@ use core::marker::PhantomData;
 use core::mem::MaybeUninit;
 use core::ops::Range;
 
+// Each of these loops takes null for the leaves of an expression that is flat.
+
 /// The elements of a row, written to places that hold nothing, or nothing that is to be dropped.
 pub(crate) struct Write<E>(PhantomData<E>);
 
@@ -21,7 +23,25 @@ impl<E: Expr> RowLoop for Write<E> {
     unsafe fn compute(expression: &E, leaves: *const Leaf, places: &mut [MaybeUninit<E::Elem>]) {
         // SAFETY: [kernel] the caller promises what this loop asks for: as many elements at the row
         // of each leaf as there are places.
-        unsafe { write::<E>(&mut expression.bind(&*leaves.cast()), 0, places) }
+        unsafe { write::<E>(&mut bound(expression, leaves), 0, places) }
+    }
+}
+
+/// The row that leaves are at; without any, that of all elements of an expression that is flat.
+///
+/// # Safety
+/// The leaves are those of the expression, moved by the engine; or they are null, and the expression is flat
+/// and has elements.
+#[inline(always)]
+unsafe fn bound<E: Expr>(expression: &E, leaves: *const Leaf) -> E::Row {
+    // SAFETY: [kernel] without leaves, the caller promises that the expression is flat and has elements; with
+    // them, that they are its own.
+    unsafe {
+        if leaves.is_null() {
+            expression.bind_at(&[])
+        } else {
+            expression.bind(&*leaves.cast())
+        }
     }
 }
 
@@ -128,7 +148,7 @@ impl<E: Expr> RowLoop for Replace<E> {
         // SAFETY: [kernel] promised by the caller; the places hold elements.
         unsafe {
             let places = assume_init_mut(places);
-            let mut row = expression.bind(&*leaves.cast());
+            let mut row = bound(expression, leaves);
             for_each_part::<E>(&mut row, 0, places.len(), |row, part| {
                 for (place, position) in places[part.clone()].iter_mut().zip(part) {
                     *place = E::at(row, position);
@@ -154,7 +174,7 @@ where
         // SAFETY: [kernel] promised by the caller; the places hold elements.
         unsafe {
             let places = assume_init_mut(places);
-            let mut row = expression.bind(&*leaves.cast());
+            let mut row = bound(expression, leaves);
             for_each_part::<E>(&mut row, 0, places.len(), |row, part| {
                 for (place, position) in places[part.clone()].iter_mut().zip(part) {
                     *place = O::apply(place.clone(), E::at(row, position)).store();

@@ -57,11 +57,26 @@ impl Axes {
         self.rank == 0
     }
 
+    /// How many indices there are.
+    pub(super) fn size(&self) -> usize {
+        self.lens[..self.rank].iter().product()
+    }
+
     /// How many elements there are, if they lie one after the other.
     pub(super) fn as_row(&self) -> Option<usize> {
         match (self.rank, self.strides[0]) {
             (0, _) => Some(1),
             (1, 1) => Some(self.lens[0]),
+            _ => None,
+        }
+    }
+
+    /// The length and the stride of all there is, if it is a single row.
+    #[inline]
+    pub(super) fn as_lane(&self) -> Option<(usize, isize)> {
+        match self.rank {
+            0 => Some((1, 1)),
+            1 => Some((self.lens[0], self.strides[0])),
             _ => None,
         }
     }
@@ -85,6 +100,9 @@ impl Axes {
     /// Calls `f` with the offset of each row (the last axis), its length and its stride.
     #[inline]
     pub(super) fn for_each_row(&self, start: isize, f: &mut impl FnMut(isize, usize, isize)) {
+        if let Some((len, stride)) = self.as_lane() {
+            return f(start, len, stride);
+        }
         let mut walk = Walk::new(self);
         while walk.rows > 0 {
             f(start.wrapping_add(walk.row), walk.len, walk.stride);

@@ -212,12 +212,19 @@ impl<B: Base, S: Shape> Frame<B, S> {
     /// condition [is outermost](Self::is_outermost).
     fn for_each_row(&self, condition: &dyn Blocks, mut f: impl FnMut(isize, usize, isize)) {
         let Selection { front, back, .. } = &self.selection;
+        let lane = back.as_lane().filter(|_| front.is_single());
         let mut walk = Walk::new(&self.covered);
         condition.for_each_block(&mut |mask| {
             walk.cover(mask, |mask, first, stride| {
                 for (position, _) in mask.iter().enumerate().filter(|(_, selected)| **selected) {
                     let picked = first.wrapping_add(stride.wrapping_mul(position as isize));
-                    front.for_each(picked, &mut |front| back.for_each_row(front, &mut f));
+                    match lane {
+                        Some((len, stride)) => f(picked, len, stride),
+                        None => {
+                            let mut f: &mut dyn FnMut(isize, usize, isize) = &mut f;
+                            front.for_each(picked, &mut |front| back.for_each_row(front, &mut f));
+                        }
+                    }
                 }
             });
         });

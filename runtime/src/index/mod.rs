@@ -28,6 +28,7 @@ mod literal;
 mod part;
 mod picked;
 mod range;
+mod runs;
 mod selection;
 mod selector;
 mod steps;

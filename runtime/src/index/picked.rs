@@ -11,7 +11,7 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 /// How many offsets are worked out before they are used.
-const BLOCK: usize = 1024;
+pub(super) const BLOCK: usize = 1024;
 
 /// The offsets that index arrays or a mask lead to, in row-major order of their common shape.
 ///
@@ -76,11 +76,6 @@ impl<'i> Picked<'i> {
         }
     }
 
-    /// Whether no element can be picked twice.
-    pub(super) fn is_without_repeats(&self) -> bool {
-        matches!(self, Picked::True { .. })
-    }
-
     /// Whether these are positions of an axis that has none.
     pub(super) fn is_of_nothing(&self) -> bool {
         matches!(self, Picked::Positions { size: 0, .. })
@@ -110,6 +105,16 @@ impl<'i> Picked<'i> {
         (offsets, result.err())
     }
 
+    /// All offsets.
+    ///
+    /// # Errors
+    /// For the first index that is out of bounds.
+    pub(super) fn all(&self) -> Result<Vec<isize>, Error> {
+        let mut offsets = Vec::with_capacity(self.len());
+        self.for_each_block(|block| offsets.extend_from_slice(block))?;
+        Ok(offsets)
+    }
+
     /// Calls `f` with the offsets, block by block.
     ///
     /// # Errors
@@ -126,14 +131,19 @@ impl<'i> Picked<'i> {
             } => {
                 let mut offsets = [0; BLOCK];
                 for start in (0..indices.len()).step_by(BLOCK) {
-                    let offsets = &mut offsets[..BLOCK.min(indices.len() - start)];
-                    let found = indices.positions(start, size, offsets);
-                    found.map_err(|index| Error::OutOfBounds { index, axis, size })?;
-                    if stride != 1 {
-                        let scale = |offset: &mut isize| *offset = offset.wrapping_mul(stride);
-                        offsets.iter_mut().for_each(scale);
-                    }
-                    f(offsets);
+                    let block = start..indices.len().min(start + BLOCK);
+                    let in_place = indices.in_place(block.clone(), size);
+                    f(match in_place.filter(|_| stride == 1) {
+                        Some(positions) => positions,
+                        None => {
+                            let offsets = &mut offsets[..block.len()];
+                            let found = indices.positions(start, size, offsets);
+                            found.map_err(|index| Error::OutOfBounds { index, axis, size })?;
+                            let scale = |offset: &mut isize| *offset = offset.wrapping_mul(stride);
+                            offsets.iter_mut().for_each(scale);
+                            offsets
+                        }
+                    });
                 }
             }
             Picked::True { mask, axes, .. } => {

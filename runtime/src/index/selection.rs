@@ -3,6 +3,7 @@
 use super::axes::Axes;
 use super::base::{Base, Mutable};
 use super::picked::{Picked, for_each_masked_row};
+use super::runs::{Run, Sums};
 use crate::array::Owned;
 use crate::engine::allocate;
 use crate::error::{Error, or_panic};
@@ -138,35 +139,74 @@ impl<'i, B: Base, S: Shape> Selection<'i, B, S> {
                 }
             });
         }
-        self.for_each_row(|row, len, stride| {
-            // SAFETY: [selection] by the invariant these are elements of the source, which is
-            // borrowed.
-            unsafe { extend_by_row(pointer.wrapping_offset(row), len, stride, elements) };
+        if self.back.is_single() && !self.picked_first {
+            return self.copy_columns(elements);
+        }
+        self.sums().for_each_run(&mut |run| match run {
+            Run::Elements(offsets) => {
+                // SAFETY: [selection] by the invariant these are elements of the source, which is borrowed.
+                let element = |&offset| unsafe { (*pointer.wrapping_offset(offset)).clone() };
+                elements.extend(offsets.iter().map(element));
+            }
+            Run::Row {
+                offset,
+                len,
+                stride,
+            } => {
+                // SAFETY: [selection] by the invariant these are elements of the source, which is borrowed.
+                unsafe { extend_by_row(pointer.wrapping_offset(offset), len, stride, elements) };
+            }
+            Run::Column { .. } => unreachable!("columns are copied apart"),
         })
     }
 
-    /// Calls `f` with the offset, length and stride of each row, in row-major order of the result.
-    ///
-    /// # Errors
-    /// For the first index that is out of bounds, before a row of its block.
-    fn for_each_row(&self, mut f: impl FnMut(isize, usize, isize)) -> Result<(), Error> {
-        if self.picked_first || self.front.is_single() {
-            return self.picked.for_each_block(|offsets| {
-                for &offset in offsets {
-                    let back = &mut |front| self.back.for_each_row(front, &mut f);
-                    self.front.for_each(offset, back);
+    /// The sums of offsets that are selected.
+    fn sums(&self) -> Sums<'_> {
+        Sums {
+            front: &self.front,
+            picked: &self.picked,
+            back: &self.back,
+            picked_first: self.picked_first,
+        }
+    }
+
+    /// Appends single elements, picked from each of several rows.
+    fn copy_columns(&self, elements: &mut Vec<B::Elem>) -> Result<(), Error>
+    where
+        B::Elem: Clone,
+    {
+        let (pointer, picked) = (self.base.pointer(), self.picked.all()?);
+        let size = picked.len() * self.front.size();
+        let places = &mut elements.spare_capacity_mut()[..size];
+        let few = &mut |run: Run<'_>| {
+            if let Run::Column {
+                offset,
+                len,
+                stride,
+                number,
+                step,
+            } = run
+            {
+                let column = places[number..].iter_mut().step_by(step).take(len);
+                for (row, place) in column.enumerate() {
+                    let offset = offset.wrapping_add(stride.wrapping_mul(row as isize));
+                    // SAFETY: [selection] by the invariant this is an element of the source, which is borrowed.
+                    place.write(unsafe { (*pointer.wrapping_offset(offset)).clone() });
+                }
+            }
+        };
+        if !self.sums().for_each_of_few(&picked, few) {
+            let mut rows = places.chunks_exact_mut(picked.len());
+            self.front.for_each(0, &mut |front| {
+                let row = pointer.wrapping_offset(front);
+                for (place, &offset) in rows.next().into_iter().flatten().zip(&picked) {
+                    // SAFETY: [selection] by the invariant this is an element of the source, which is borrowed.
+                    place.write(unsafe { (*row.wrapping_offset(offset)).clone() });
                 }
             });
         }
-        // Worked out once, because they are needed for each of the front offsets.
-        let mut picked = Vec::with_capacity(self.picked.len());
-        self.picked
-            .for_each_block(|offsets| picked.extend_from_slice(offsets))?;
-        self.front.for_each(0, &mut |front| {
-            for &offset in &picked {
-                self.back.for_each_row(front.wrapping_add(offset), &mut f);
-            }
-        });
+        // SAFETY: [written] there is a place for each of the picked offsets in each row, and all have been written.
+        unsafe { elements.set_len(elements.len() + size) };
         Ok(())
     }
 }
@@ -197,13 +237,13 @@ impl<T, S: Shape> Places<'_, '_, T, S> {
         self.0.shape
     }
 
-    /// Whether no element can be selected twice.
-    pub(crate) fn is_without_repeats(&self) -> bool {
-        self.0.picked.is_without_repeats()
+    /// Whether a mask selects single elements, so that none can be selected twice, and
+    /// [`for_each`](Self::for_each) visits them in order.
+    pub(crate) fn are_where_a_mask_is_true(&self) -> bool {
+        self.0.masked().is_some()
     }
 
-    /// Calls `f` with each element, in row-major order of the result; an element that is selected
-    /// twice is visited twice.
+    /// Calls `f` with each element, in any order; an element that is selected twice is visited twice.
     pub(crate) fn for_each(&mut self, mut f: impl FnMut(&mut T)) {
         let pointer = self.0.base.pointer();
         if let Some((mask, axes)) = self.0.masked() {
@@ -229,14 +269,143 @@ impl<T, S: Shape> Places<'_, '_, T, S> {
             });
         }
         // By the invariant there is no error.
-        or_panic(self.0.for_each_row(|row, len, stride| {
-            for position in 0..len {
-                let offset = row.wrapping_add(stride.wrapping_mul(position as isize));
-                // SAFETY: [selection] by the invariant this is an element of the source, which is
-                // borrowed uniquely; the reference ends before the next one is made.
-                f(unsafe { &mut *pointer.wrapping_offset(offset) });
+        or_panic(self.0.sums().for_each_run(&mut |run| match run {
+            Run::Elements(offsets) => {
+                for &offset in offsets {
+                    // SAFETY: [selection] by the invariant this is an element of the source, which is
+                    // borrowed uniquely; the reference ends before the next one is made.
+                    f(unsafe { &mut *pointer.wrapping_offset(offset) });
+                }
+            }
+            Run::Row {
+                offset,
+                len,
+                stride: 1,
+            } if len > 0 => {
+                // SAFETY: [selection] by the invariant these are elements of the source, one after the other, which
+                // is borrowed uniquely; the slice ends before the next one is made.
+                let row =
+                    unsafe { slice::from_raw_parts_mut(pointer.wrapping_offset(offset), len) };
+                row.iter_mut().for_each(&mut f);
+            }
+            Run::Row {
+                offset,
+                len,
+                stride,
+            }
+            | Run::Column {
+                offset,
+                len,
+                stride,
+                ..
+            } => {
+                for position in 0..len {
+                    let offset = offset.wrapping_add(stride.wrapping_mul(position as isize));
+                    // SAFETY: [selection] by the invariant this is an element of the source, which is borrowed
+                    // uniquely; the reference ends before the next one is made.
+                    f(unsafe { &mut *pointer.wrapping_offset(offset) });
+                }
             }
         }));
+    }
+
+    /// Calls `f` with each element and the value that belongs to it: these are in row-major order of the result.
+    /// An element that is selected twice comes in that order as well. Each value is moved to `f` once.
+    ///
+    /// # Safety
+    /// The values may be moved, or bytes are all there is to them; they are none of the elements.
+    pub(crate) unsafe fn for_each_with<V>(&mut self, values: *const [V], f: impl Fn(&mut T, V)) {
+        let (first, total) = (values.cast::<V>(), values.len());
+        let (mut next, mut left) = (first, total);
+        if self.0.masked().is_some() {
+            return self.for_each(|element| {
+                if let Some(fewer) = left.checked_sub(1) {
+                    left = fewer;
+                    // SAFETY: [owned] this is one of the values, each of which is read once.
+                    f(element, unsafe { next.read() });
+                    next = next.wrapping_add(1);
+                }
+            });
+        }
+        let pointer = self.0.base.pointer();
+        or_panic(self.0.sums().for_each_run(&mut |run| {
+            let count = match run {
+                Run::Elements(offsets) => offsets.len(),
+                Run::Row { len, .. } => len,
+                Run::Column { .. } => 0,
+            };
+            // By the invariant there are as many values.
+            let (values, count) = (next, count.min(left));
+            next = next.wrapping_add(count);
+            left -= count;
+            // SAFETY: [owned] this is one of the values, each of which is read once.
+            let value = |number: usize| unsafe { values.add(number).read() };
+            match run {
+                Run::Elements(offsets) => {
+                    for (number, &offset) in offsets[..count].iter().enumerate() {
+                        // SAFETY: [selection] by the invariant this is an element of the source, which is
+                        // borrowed uniquely; the reference ends before the next one is made.
+                        f(
+                            unsafe { &mut *pointer.wrapping_offset(offset) },
+                            value(number),
+                        );
+                    }
+                }
+                Run::Row {
+                    offset, stride: 1, ..
+                } if count > 0 => {
+                    // SAFETY: [selection] by the invariant these are elements of the source, one after the other, which
+                    // is borrowed uniquely; the slice ends before the next one is made.
+                    let row = unsafe {
+                        slice::from_raw_parts_mut(pointer.wrapping_offset(offset), count)
+                    };
+                    let pairs = row.iter_mut().enumerate();
+                    pairs.for_each(|(number, element)| f(element, value(number)));
+                }
+                Run::Column {
+                    offset,
+                    len,
+                    stride,
+                    number,
+                    step,
+                } => {
+                    let fits = total.saturating_sub(number).div_ceil(step);
+                    for row in 0..len.min(fits) {
+                        let offset = offset.wrapping_add(stride.wrapping_mul(row as isize));
+                        // SAFETY: [owned] this is one of the values, each of which is read once.
+                        let value = unsafe { first.add(number + row * step).read() };
+                        // SAFETY: [selection] by the invariant this is an element of the source, which is
+                        // borrowed uniquely; the reference ends before the next one is made.
+                        f(unsafe { &mut *pointer.wrapping_offset(offset) }, value);
+                    }
+                }
+                Run::Row { offset, stride, .. } => {
+                    for number in 0..count {
+                        let offset = offset.wrapping_add(stride.wrapping_mul(number as isize));
+                        // SAFETY: [selection] by the invariant this is an element of the source, which is borrowed
+                        // uniquely; the reference ends before the next one is made.
+                        f(
+                            unsafe { &mut *pointer.wrapping_offset(offset) },
+                            value(number),
+                        );
+                    }
+                }
+            }
+        }));
+    }
+
+    /// Clones of the elements, in row-major order; one that is selected twice comes twice.
+    pub(crate) fn copied(&self) -> Vec<T>
+    where
+        T: Clone,
+    {
+        let mut elements = allocate(self.shape().size() + kernels::SLACK);
+        match self.0.masked() {
+            Some((mask, axes)) => self.0.copy_masked(mask, axes, &mut elements),
+            // By the invariant there is no error.
+            None => or_panic(self.0.copy_picked(&mut elements)),
+        }
+        elements
     }
 
     /// Stores a value in each element; `another` makes one more of it.

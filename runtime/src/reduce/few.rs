@@ -1,10 +1,12 @@
 //! Reductions of few elements in row-major order: in sight of the compiler, without a walk. Sums come out with the
 //! bits of the other ways.
 
-use super::fold::{FEW as FEW_OF_A_LANE, Fold};
+use super::fold::{AverageSum, FEW as FEW_OF_A_LANE, Fold, Squares, fold_slice};
 use super::pairwise::of_few;
 use super::reduction::Reduction;
 use super::results::{Reduced, Results};
+use super::search::{Extreme, place_of};
+use crate::element::{Average, Number, Summable, Variance};
 use crate::expr::{Expr, with_few};
 use crate::shape::{ReduceShape, Shape};
 
@@ -24,7 +26,7 @@ where
     where
         S::Out: Results<U>,
     {
-        let is_whole = (0..S::RANK).all(|axis| Self::AXES.contains(axis));
+        let is_whole = Self::is_whole();
         let is_known_matrix = S::HAS_FEW && S::RANK == 2;
         if !is_whole && !is_known_matrix {
             return None;
@@ -50,6 +52,41 @@ where
             })
         })
     }
+
+    /// Whether all elements are reduced to one.
+    #[inline(always)]
+    fn is_whole() -> bool {
+        (0..S::RANK).all(|axis| Self::AXES.contains(axis))
+    }
+
+    /// The variance of all elements, if they are few; `divisor` is what the squares are divided by.
+    #[inline(always)]
+    pub(super) fn variance_of_few(&self, divisor: f64) -> Option<Variance<T>>
+    where
+        T: Summable,
+    {
+        if !Self::is_whole() || self.shape().size() == 0 {
+            return None;
+        }
+        with_few(*self.expression(), |elements| {
+            let sum = of_few::<AverageSum, T>(elements, ());
+            let mean = T::Quotient::ZERO.add(sum).over(elements.len() as f64);
+            let squares = of_few::<Squares, T>(elements, mean);
+            <Variance<T> as Number>::ZERO.add(squares).over(divisor)
+        })
+    }
+
+    /// Where the extreme of all elements is, and which it is, if they are few.
+    #[inline(always)]
+    pub(super) fn search_few<X: Extreme<T>>(&self) -> Option<(usize, T)>
+    where
+        T: Number,
+    {
+        if !Self::is_whole() || self.shape().size() == 0 {
+            return None;
+        }
+        with_few(*self.expression(), place_of::<X, T>)
+    }
 }
 
 /// The state after all elements.
@@ -60,11 +97,14 @@ fn fold<F: Fold<T, Param = ()>, T: Copy>(elements: &[T]) -> F::State {
         None => unreachable!("an array without elements is no array of few"),
     };
     if F::IS_PAIRWISE {
-        let sum = of_few::<F, T>(elements);
+        let sum = of_few::<F, T>(elements, ());
         return F::START.map_or(sum, |start| F::join(start, sum));
     }
     let step = |state, &x: &T| F::step(state, x, ());
     let Some(start) = F::START else {
+        if elements.len() > FEW_OF_A_LANE {
+            return fold_slice::<F, T>(F::first(first, ()), elements, ());
+        }
         // Of extremes it does not matter which meet first.
         let (fours, rest) = rest.as_chunks::<4>();
         let mut extremes = [F::first(first, ()); 4];

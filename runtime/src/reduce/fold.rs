@@ -156,7 +156,14 @@ where
         start = values.as_ptr().align_offset(LINE).min(W);
     }
     let (groups, rest) = values[start..].as_chunks::<W>();
-    for group in groups {
+    // What is not a whole group is compared with some elements before it, if there are some.
+    let last = if rest.is_empty() {
+        None
+    } else {
+        values.last_chunk::<W>()
+    };
+    let rest = if last.is_some() { &[][..] } else { rest };
+    for group in groups.iter().chain(last) {
         for place in 0..W {
             best[place] = if is_better(group[place], best[place]) {
                 group[place]
@@ -171,8 +178,16 @@ where
         let mut all = core::iter::once(&state).chain(values);
         return all.find(|x| is_nan(**x)).copied().unwrap_or(state);
     }
-    let candidates = best.iter().chain(rest);
-    candidates.fold(state, |best, &x| if is_better(x, best) { x } else { best })
+    let better = |a: T, b: T| if is_better(b, a) { b } else { a };
+    let mut width = W;
+    while width > 1 {
+        width /= 2;
+        for place in 0..width {
+            best[place] = better(best[place], best[place + width]);
+        }
+    }
+    rest.iter()
+        .fold(better(state, best[0]), |best, &x| better(best, x))
 }
 
 macro_rules! folds {

@@ -169,6 +169,16 @@ impl<'a, T> Table<'a, T> {
         self.lanes.shape()[0]
     }
 
+    /// The elements of all lanes and how many each has, if these are up to four, and lie one after the other.
+    #[inline(always)]
+    pub(super) fn short_rows(&self) -> Option<(&'a [T], usize)> {
+        let [rows, columns] = self.lanes.shape();
+        if !(1..=4).contains(&columns) || rows < 2 {
+            return None;
+        }
+        Some((self.lanes.contiguous_elements()?, columns))
+    }
+
     /// The lane with a number.
     ///
     /// # Panics

@@ -114,10 +114,10 @@ pub(super) fn of_block<I: InstructionSet, F: Fold<T>, T: Copy, E: Elements<T>>(
 
 /// As [`of_block`], of so few that nothing is chosen for the instruction set.
 #[inline(always)]
-pub(super) fn of_few<F: Fold<T, Param = ()>, T: Copy>(elements: &[T]) -> F::State {
+pub(super) fn of_few<F: Fold<T>, T: Copy>(elements: &[T], param: F::Param) -> F::State {
     match F::LANES {
-        4 => in_lanes::<F, T, _, 4>(elements, (), |sums| sum_of_four(sums, F::join)),
-        _ => in_lanes::<F, T, _, 8>(elements, (), |[a, b, c, d, back @ ..]| {
+        4 => in_lanes::<F, T, _, 4>(elements, param, |sums| sum_of_four(sums, F::join)),
+        _ => in_lanes::<F, T, _, 8>(elements, param, |[a, b, c, d, back @ ..]| {
             F::join(
                 sum_of_four([a, b, c, d], F::join),
                 sum_of_four(back, F::join),

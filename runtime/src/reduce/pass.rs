@@ -70,6 +70,16 @@ impl<T: Copy, F: Fold<T>> States<'_, T, F> {
         is_first: bool,
     ) {
         let begins = is_first && F::START.is_none();
+        if distance == 1
+            && let Some((values, columns)) = table.short_rows()
+        {
+            return dispatch(ShortRows::<F, T> {
+                states: &mut self.states[number..][..columns],
+                params: &self.params[number..][..columns],
+                values,
+                begins,
+            });
+        }
         let mut row = 0;
         while row < table.rows() {
             let is_first = begins && row == 0;
@@ -126,6 +136,53 @@ impl<F: Fold<T>, T: Copy> Kernel for Each<'_, F, T> {
             } else {
                 F::step(*state, x, param)
             };
+        }
+    }
+}
+
+/// Rows of few elements, one after the other; each of their columns has a result.
+struct ShortRows<'x, F: Fold<T>, T: Copy> {
+    states: &'x mut [F::State],
+    params: &'x [F::Param],
+    values: &'x [T],
+    /// Whether the first row is that of its results.
+    begins: bool,
+}
+
+impl<F: Fold<T>, T: Copy> ShortRows<'_, F, T> {
+    /// Folds them, if `N` is how many elements a row has: the states are in registers meanwhile.
+    #[inline(always)]
+    fn run_of<const N: usize>(&mut self) {
+        let (Some(states), Some(params)) = (
+            self.states.first_chunk_mut::<N>(),
+            self.params.first_chunk::<N>(),
+        ) else {
+            return;
+        };
+        let mut rows = self.values.as_chunks::<N>().0;
+        if let Some((first, rest)) = rows.split_first()
+            && self.begins
+        {
+            *states = core::array::from_fn(|column| F::first(first[column], params[column]));
+            rows = rest;
+        }
+        *states = rows.iter().fold(*states, |states, row| {
+            core::array::from_fn(|column| F::step(states[column], row[column], params[column]))
+        });
+    }
+}
+
+impl<F: Fold<T>, T: Copy> Kernel for ShortRows<'_, F, T> {
+    type Out = ();
+
+    #[inline(always)]
+    fn run<I: InstructionSet>(mut self) {
+        match self.states.len() {
+            1 => self.run_of::<1>(),
+            2 => self.run_of::<2>(),
+            3 => self.run_of::<3>(),
+            4 => self.run_of::<4>(),
+            _ => unreachable!("rows that are longer are folded one by one"),
         }
     }
 }

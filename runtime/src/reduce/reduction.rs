@@ -206,6 +206,10 @@ where
         S::Out: Results<Variance<T>>,
     {
         let count = self.count() as f64;
+        let divisor = (count - ddof).max(0.0);
+        if let Some(variance) = self.variance_of_few(divisor) {
+            return self.results().collect_at(|_| finish(variance));
+        }
         let fill = |squares: &mut [Variance<T>]| {
             with_buffer(squares.len(), T::Quotient::ZERO, |means| {
                 self.pass::<AverageSum>(means, unknown(means.len()), false);
@@ -215,7 +219,6 @@ where
                 self.pass::<Squares>(squares, means, true);
             });
         };
-        let divisor = (count - ddof).max(0.0);
         self.results()
             .collect(<Variance<T> as Number>::ZERO, fill, |sum| {
                 finish(sum.over(divisor))
@@ -264,6 +267,16 @@ where
         if self.count() == 0 {
             return Err(Error::EmptySequence { function: X::NAME });
         }
+        if let Some((place, best)) = self.search_few::<X>() {
+            return match X::is_none(best) {
+                true => Err(Error::AllNan),
+                false => Ok(self.results().collect_at(|_| place as i64)),
+            };
+        }
+        // The length of the rows, if each of them has a result.
+        let rows = Axes(1 << S::RANK.saturating_sub(1));
+        let row = lens.as_ref().last().filter(|_| Self::AXES == rows);
+        let row = row.copied().unwrap_or(0);
         let mut has_none = false;
         let fill = |places: &mut [usize]| {
             with_buffer(places.len(), T::ZERO, |best| {
@@ -272,7 +285,11 @@ where
                 match self.expression.as_unranked() {
                     Some(view) => {
                         Lanes::row_major(view, |lanes| {
-                            lanes.for_each(|lane, _, _| search.push(lane));
+                            lanes.for_each(|lane, _, _| {
+                                if !search.short_rows(lane, row) {
+                                    search.push(lane);
+                                }
+                            });
                         });
                     }
                     None => self.for_each_block(&mut |block| {

@@ -87,6 +87,21 @@ impl<T: Number> Extreme<T> for MostNumber {
     }
 }
 
+/// Rows of so few elements are looked through one by one.
+const SHORT: usize = 16;
+
+/// Where the extreme of some elements is, the first if there are several, and which it is.
+#[inline(always)]
+pub(super) fn place_of<X: Extreme<T>, T: Number>(elements: &[T]) -> (usize, T) {
+    let (mut place, mut best) = (0, elements[0]);
+    for (number, &x) in elements.iter().enumerate().skip(1) {
+        if X::is_better(x, best) {
+            (place, best) = (number, x);
+        }
+    }
+    (place, best)
+}
+
 /// Elements that come in row-major order; the best so far of each result, and where it was.
 pub(super) struct Search<'w, 's, X: Extreme<T>, T: Number> {
     cut: Cut<'w>,
@@ -104,6 +119,21 @@ impl<'w, 's, X: Extreme<T>, T: Number> Search<'w, 's, X, T> {
             places,
             extreme: PhantomData,
         }
+    }
+
+    /// Takes all elements, if each row of so few of them has a result, and they are all there.
+    pub(super) fn short_rows(&mut self, lane: Lane<'_, T>, len: usize) -> bool {
+        let Some(values) = lane.contiguous_slice() else {
+            return false;
+        };
+        if !(1..=SHORT).contains(&len) || values.len() != len * self.places.len() {
+            return false;
+        }
+        let results = self.places.iter_mut().zip(&mut *self.best);
+        for ((place, best), row) in results.zip(values.chunks_exact(len)) {
+            (*place, *best) = place_of::<X, T>(row);
+        }
+        true
     }
 
     /// Takes the next elements.

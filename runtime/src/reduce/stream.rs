@@ -1,6 +1,7 @@
 //! Reducing elements that come in blocks, in row-major order, as an expression computes them.
 
 use super::fold::Fold;
+use super::pairwise::{block as block_len, of_few};
 use super::parts::Parts;
 use super::pass::States;
 use super::prefetch::Prefetch;
@@ -35,6 +36,10 @@ impl<'w, 's, T: Copy, F: Fold<T>> Stream<'w, 's, T, F> {
             let lane = values.array_view().strided();
             if !inner.is_reduced {
                 results.fold_each(number, inner.target, lane, part.is_first);
+            } else if F::IS_PAIRWISE && part.len == inner.len && part.len <= block_len(F::LANES) {
+                // All that are added to one result, and NumPy does not halve them.
+                let (state, param) = (&mut results.states[number], results.params[number]);
+                *state = F::join(*state, of_few::<F, T>(values, param));
             } else if F::IS_PAIRWISE {
                 if part.done == 0 {
                     sum.begin(inner.len);

@@ -3,7 +3,7 @@
 use crate::shape::MAX_RANK;
 
 /// Which axes are reduced, one bit for each.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub(super) struct Axes(pub u8);
 
 impl Axes {

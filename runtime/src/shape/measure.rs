@@ -24,17 +24,28 @@ pub fn contiguous_strides<const R: usize>(lens: [usize; R]) -> [isize; R] {
 /// # Errors
 /// If an array of that shape, its axes of length 0 left out, would have more than `isize::MAX`
 /// bytes or elements.
+#[inline(always)]
 pub fn checked_size<T>(lens: &[usize]) -> Result<usize, Error> {
     let largest = isize::MAX as usize / size_of::<T>().max(1);
-    let mut size = 1_usize;
+    let (mut size, mut product, mut fits) = (1_usize, 1_usize, true);
     for &len in lens {
-        let len = len.max(1);
-        size = match size.checked_mul(len) {
-            Some(size) if size <= largest => size,
-            _ => return Err(Error::TooLarge { shape: lens.into() }),
-        };
+        // A length of 0 is left out.
+        let (larger, overflows) = size.overflowing_mul(len.max(1));
+        fits &= !overflows && larger <= largest;
+        size = larger;
+        product = product.wrapping_mul(len);
     }
-    Ok(if lens.contains(&0) { 0 } else { size })
+    if fits {
+        Ok(product)
+    } else {
+        Err(too_large(lens))
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn too_large(lens: &[usize]) -> Error {
+    Error::TooLarge { shape: lens.into() }
 }
 
 /// How many elements are so few that loops over them are not worth a plan: of arrays whose lengths are known,

@@ -10,6 +10,7 @@ use ndview_tests::{Answers, counted, panic_message, values};
 
 #[rustfmt::skip]
 mod generated;
+mod large;
 
 fn compare(heading: &'static str, groups: &[fn(&mut Answers)]) {
     let mut answers = Answers::section(include_str!("../../data/fancy.txt"), heading);

@@ -2,6 +2,7 @@
 //! writes the answers.
 
 mod elements;
+mod few;
 
 use elements::{Bits, Hashed, complex, float, numbers};
 use ndview::prelude::*;

@@ -6,14 +6,25 @@
 //!
 //! Without names of work, writes `benches/results/rows-<part>.md`.
 
+mod copies;
+mod elements;
+mod indexing;
+mod numbers;
 mod products;
+mod reductions;
 mod sorting;
 
 use ndview_benches::rows::Rows;
 
 /// The parts of the table.
-const PARTS: [(&str, fn(&mut Rows)); 2] =
-    [("products", products::rows), ("sorting", sorting::rows)];
+const PARTS: [(&str, fn(&mut Rows)); 6] = [
+    ("copies", copies::rows),
+    ("elements", elements::rows),
+    ("indexing", indexing::rows),
+    ("products", products::rows),
+    ("reductions", reductions::rows),
+    ("sorting", sorting::rows),
+];
 
 fn main() -> std::io::Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

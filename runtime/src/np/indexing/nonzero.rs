@@ -3,6 +3,7 @@
 use crate::array::{AsView, Owned, View};
 use crate::axis::{Axis, Dyn, Len};
 use crate::element::{Cast, Number};
+use crate::engine::allocate;
 use crate::np::indexing::positions::{true_positions, unraveled};
 use crate::reduce::reduction;
 use crate::shape::layout::Layout;
@@ -50,8 +51,17 @@ where
     S: Shape,
     L: Layout,
 {
-    let mut indices = vec![Vec::new(); S::RANK];
-    for_each_nonzero(view, |outer, last| {
+    let positions = true_positions(view);
+    if S::RANK == 1 {
+        return vec![
+            positions
+                .into_iter()
+                .map(|position| position as i64)
+                .collect(),
+        ];
+    }
+    let mut indices: Vec<Vec<i64>> = (0..S::RANK).map(|_| allocate(positions.len())).collect();
+    for_each_index_at::<S>(view.shape(), positions, |outer, last| {
         for (axis, &position) in indices.iter_mut().zip(outer.iter().chain([&last])) {
             axis.push(position as i64);
         }
@@ -59,19 +69,17 @@ where
     indices
 }
 
-/// Calls `f` with the index of each element that is not zero, in row-major order: all axes but the
+/// Calls `f` with the index of each element at the given positions, which ascend: all axes but the
 /// last, and the last. (That is 0 for an array without axes.)
-fn for_each_nonzero<T, S, L>(view: View<'_, T, S, L>, mut f: impl FnMut(&[usize], usize))
-where
-    T: Number + Cast<bool>,
-    S: Shape,
-    L: Layout,
-{
-    let lens = view.shape();
+fn for_each_index_at<S: Shape>(
+    lens: S::Lens,
+    positions: Vec<usize>,
+    mut f: impl FnMut(&[usize], usize),
+) {
     let len = lens.as_ref().last().map_or(1, |&len| len);
     let outer_axes = S::RANK.saturating_sub(1);
     let (mut row, mut index) = (0..0, S::Lens::default());
-    for position in true_positions(view) {
+    for position in positions {
         if position >= row.end {
             let start = position - position % len;
             row = start..start + len;
@@ -169,9 +177,11 @@ pub fn argwhere<A>(a: &A) -> Owned<i64, (Dyn, <A::Shape as IndexRow>::Row)>
 where
     A: AsView<Elem: Number + Cast<bool>, Shape: IndexRow> + ?Sized,
 {
-    let (mut count, mut indices) = (0, Vec::new());
-    for_each_nonzero(a.array_view(), |outer, last| {
-        count += 1;
+    let view = a.array_view();
+    let positions = true_positions(view);
+    let count = positions.len();
+    let mut indices = allocate(count * A::Shape::RANK);
+    for_each_index_at::<A::Shape>(view.shape(), positions, |outer, last| {
         let index = outer.iter().chain([&last]).take(A::Shape::RANK);
         indices.extend(index.map(|&position| position as i64));
     });

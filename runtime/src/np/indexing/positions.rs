@@ -3,8 +3,8 @@
 use crate::array::{AsView, View};
 use crate::element::{Cast, Integer, Number, for_each_number};
 use crate::error::Error;
+use crate::kernels;
 use crate::position::position;
-use crate::reduce::reduction;
 use crate::shape::Shape;
 use crate::shape::layout::{Contiguous, Layout};
 use alloc::vec::Vec;
@@ -73,15 +73,16 @@ where
     S: Shape,
     L: Layout,
 {
+    let mut copy = Vec::new();
+    let mask: &[bool] = view.cast_in(&mut copy);
     // Counted first, and then written without a branch: whether an element is zero is often a matter of
     // chance.
-    let mut positions = vec![0; reduction(view).count_nonzero() as usize + 1];
-    let (mut place, mut count) = (0, 0);
-    view.into_iter().for_each(|&element| {
+    let mut positions = vec![0; kernels::count(mask) + 1];
+    let mut count = 0;
+    for (place, &is_true) in mask.iter().enumerate() {
         positions[count] = place;
-        place += 1;
-        count += usize::from(Cast::<bool>::cast(element));
-    });
+        count += usize::from(is_true);
+    }
     positions.truncate(count);
     positions
 }

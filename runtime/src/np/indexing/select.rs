@@ -3,9 +3,11 @@
 use crate::array::{AsView, Owned, View};
 use crate::axis::{Axis, Dyn};
 use crate::element::{Cast, Integer, Number};
+use crate::engine::allocate;
 use crate::error::or_panic;
 use crate::expr::Collected;
 use crate::index::Selection;
+use crate::kernels;
 use crate::np::indexing::mode::IndexMode;
 use crate::np::indexing::positions::{Indices, located, true_positions, unraveled};
 use crate::refusal::refuse;
@@ -236,8 +238,18 @@ where
     C: AsView<Elem: Number + Cast<bool>> + ?Sized,
     A: AsView<Elem: Clone> + ?Sized,
 {
-    let positions = true_positions(condition.array_view());
-    Owned::from(take_flat(a.array_view(), positions.array_view()))
+    let (condition, view) = (condition.array_view(), a.array_view());
+    let mut copy = Vec::new();
+    if let Some(elements) = view.contiguous_elements()
+        && condition.size() <= elements.len()
+    {
+        let mask: &[bool] = condition.cast_in(&mut copy);
+        let mut chosen = allocate(kernels::count(mask) + kernels::SLACK);
+        kernels::compress(mask, &elements[..mask.len()], &mut chosen);
+        return Owned::from(chosen);
+    }
+    let positions = true_positions(condition);
+    Owned::from(take_flat(view, positions.array_view()))
 }
 
 /// The elements at positions in row-major order.

@@ -1,6 +1,7 @@
 //! Updating elements in place, as often as they are indexed.
 
 use crate::array::{SourceMut, ViewMut, Writable};
+use crate::assign::for_each_value;
 use crate::element::StoreInto;
 use crate::error::{Error, or_panic};
 use crate::expr::{BinaryOperator, Expr, Operand, collect, may_be_negative};
@@ -33,8 +34,16 @@ pub trait Visit {
     /// The shape.
     fn places(&self) -> Self::Shape;
 
-    /// Calls `f` with each element, in row-major order; one that is indexed twice comes twice.
-    fn visit(&mut self, f: impl FnMut(&mut Self::Elem));
+    /// Calls `f` with each element and that of an expression, which can be broadcast to them, in row-major
+    /// order; one that is indexed twice comes twice.
+    ///
+    /// # Errors
+    /// If the elements of the expression do not fit in memory.
+    fn visit<E: Expr>(
+        &mut self,
+        value: E,
+        f: impl Fn(&mut Self::Elem, E::Elem),
+    ) -> Result<(), Error>;
 }
 
 impl<T, S: Shape, L: Layout> Reached for ViewMut<'_, T, S, L> {
@@ -53,8 +62,12 @@ impl<T, S: Shape, L: Layout> Visit for ViewMut<'_, T, S, L> {
         self.typed_shape()
     }
 
-    fn visit(&mut self, f: impl FnMut(&mut T)) {
-        self.iter_mut().for_each(f);
+    fn visit<E: Expr>(&mut self, value: E, f: impl Fn(&mut T, E::Elem)) -> Result<(), Error> {
+        let values = collect(value, self.typed_shape())?;
+        self.iter_mut()
+            .zip(values)
+            .for_each(|(element, value)| f(element, value));
+        Ok(())
     }
 }
 
@@ -74,8 +87,8 @@ impl<T, S: Shape> Visit for Places<'_, '_, T, S> {
         self.shape()
     }
 
-    fn visit(&mut self, f: impl FnMut(&mut T)) {
-        self.for_each(f);
+    fn visit<E: Expr>(&mut self, value: E, f: impl Fn(&mut T, E::Elem)) -> Result<(), Error> {
+        for_each_value(self, value, f)
     }
 }
 
@@ -116,22 +129,15 @@ where
         ) {
             not_broadcastable();
         }
-        let all_values = || or_panic(collect(values, shape)).into_iter();
         if O::may_fail(may_be_negative::<V::Expr<'v>>()) {
             // Whether an operator refuses is up to the values: this refuses before anything is written.
-            let mut rehearsed = all_values();
-            places.visit(|element| {
-                if let Some(value) = rehearsed.next() {
-                    O::apply(element.clone(), value);
-                }
-            });
+            or_panic(places.visit(values, |element, value| {
+                O::apply(element.clone(), value);
+            }));
         }
-        let mut values = all_values();
-        places.visit(|element| {
-            if let Some(value) = values.next() {
-                *element = O::apply(element.clone(), value).store();
-            }
-        });
+        or_panic(places.visit(values, |element, value| {
+            *element = O::apply(element.clone(), value).store();
+        }));
     }
 }
 
