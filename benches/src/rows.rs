@@ -156,6 +156,34 @@ impl Rows {
     }
 }
 
+/// A row whose work is the same in Rust and in Python: `line!(rows, row, np.diff(a))`.
+#[macro_export]
+macro_rules! line {
+    ($rows:ident, $row:expr, $($work:tt)*) => {
+        $rows.row(
+            $crate::rows::Row { work: &$crate::rows::python(stringify!($($work)*)), ..$row },
+            || ndview::arr!($($work)*),
+        )
+    };
+}
+
+/// Tokens as Python is written: without the blanks that Rust may put around marks.
+#[must_use]
+pub fn python(tokens: &str) -> String {
+    let words = tokens.split_whitespace().collect::<Vec<_>>().join(" ");
+    [
+        (" . ", "."),
+        (" .", "."),
+        ("( ", "("),
+        (" (", "("),
+        (" )", ")"),
+        (" ,", ","),
+        (" = ", "="),
+    ]
+    .into_iter()
+    .fold(words, |words, (from, to)| words.replace(from, to))
+}
+
 fn repeat<T>(times: usize, work: &mut impl FnMut() -> T) {
     for _ in 0..times {
         std::hint::black_box(work());

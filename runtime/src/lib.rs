@@ -38,6 +38,7 @@
 //!   writes them.
 //! - `ndarray`, `nalgebra`, `faer`, `image`: `arr!` on what these crates have, and conversions.
 //! - `bytemuck`: elements as those of another type; `approx`: equality up to rounding; `num-traits`: 0 and 1.
+//! - `rayon`: lines marked `#[parallel]`, and `par_rows`, on several threads.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![allow(
@@ -76,6 +77,7 @@ mod reduce;
 mod refusal;
 mod sealed;
 mod shape;
+mod threads;
 
 pub use array::{
     Array, ArrayMut, AsView, Field, HasFields, Held, HeldMut, Iter, IterMut, Owned, Source,
@@ -266,6 +268,8 @@ pub mod __private {
         Always, ByRank, Common, NothingShared, OnFirst, RelatedParts, Shares, SplitAt, Undecided,
         Whole,
     };
+    #[cfg(feature = "rayon")]
+    pub use crate::threads::Parallel;
     pub use crate::{Infer, np};
     pub use alloc::vec;
     pub use ndview_macros::{arr, try_arr};

@@ -30,6 +30,8 @@ pub struct Function {
     pub copies: bool,
     /// Whether it yields a tuple.
     pub several: Several,
+    /// Whether it is computed on several threads where a line asks for them.
+    pub is_shared: bool,
 }
 
 /// A parameter that goes with some words of another: (it, the other, the words).
@@ -198,6 +200,7 @@ pub const fn function(name: &'static str, signature: &'static str, kind: Kind) -
         fails: false,
         copies: false,
         several: Several::No,
+        is_shared: matches!(kind, Kind::Elementwise(_) | Kind::Reduction),
     }
 }
 
@@ -267,6 +270,11 @@ impl Function {
 
     pub const fn several(mut self, several: Several) -> Self {
         self.several = several;
+        self
+    }
+
+    pub const fn shared(mut self, is_shared: bool) -> Self {
+        self.is_shared = is_shared;
         self
     }
 

@@ -13,12 +13,12 @@ const OF_VECTORS: &str = "x1: array, x2: array, /, out: reworded = None, *, axes
                           ignored = 'K', dtype: reworded = None, subok: ignored = True, signature: absent = None";
 
 pub const FUNCTIONS: &[Function] = &[
-    whole("dot", "a: array, b: array, out: reworded = None").method(Method::Yes),
-    whole("matmul", OF_STACKS),
+    whole("dot", "a: array, b: array, out: reworded = None").method(Method::Yes).shared(true),
+    whole("matmul", OF_STACKS).shared(true),
     whole("vecdot", OF_VECTORS),
-    whole("matvec", OF_STACKS),
-    whole("vecmat", OF_STACKS),
-    whole("inner", "a: array, b: array, /"),
+    whole("matvec", OF_STACKS).shared(true),
+    whole("vecmat", OF_STACKS).shared(true),
+    whole("inner", "a: array, b: array, /").shared(true),
     whole("outer", "a: array, b: array, out: reworded = None"),
     whole("vdot", "a: array, b: array, /"),
     whole("kron", "a: array, b: array"),
@@ -32,10 +32,11 @@ pub const FUNCTIONS: &[Function] = &[
          out: reworded = None",
     )
     .method(Method::Yes),
-    made("tensordot", "a: array, b: array, axes: known = 2", Made::Tensordot),
+    made("tensordot", "a: array, b: array, axes: known = 2", Made::Tensordot).shared(true),
     made(
         "einsum",
         "subscripts: text, *operands: array, out: reworded = None, optimize: ignored = False",
         Made::Einsum,
-    ),
+    )
+    .shared(true),
 ];

@@ -12,8 +12,8 @@ const SETS: &str = "ar1: array, ar2: array, assume_unique: ignored = False";
 
 pub const FUNCTIONS: &[Function] = &[
     // The type is how the elements are compared.
-    whole("sort", SORT).more_types(1),
-    whole("argsort", SORT).more_types(1).method(Method::Yes),
+    whole("sort", SORT).more_types(1).shared(true),
+    whole("argsort", SORT).more_types(1).shared(true).method(Method::Yes),
     whole("partition", PARTITION).more_types(1),
     whole("argpartition", PARTITION).more_types(1).method(Method::Yes),
     whole("sort_complex", "a: array"),

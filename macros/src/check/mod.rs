@@ -7,6 +7,7 @@ mod costs;
 mod index;
 mod lists;
 mod overflow;
+mod parallel;
 mod parts;
 mod place;
 #[cfg(test)]
@@ -47,6 +48,10 @@ fn line(statement: &Statement, fallible: bool, errors: &mut Errors) {
         Statement::Denied { costs, line: inner } => {
             line(inner, fallible, errors);
             costs::check(*costs, inner, errors);
+        }
+        Statement::Parallel { mark, line: inner } => {
+            line(inner, fallible, errors);
+            parallel::check(*mark, inner, errors);
         }
         Statement::Rust(_) => {}
     }

@@ -13,7 +13,10 @@ pub fn check(statement: &Statement, errors: &mut Errors) {
             values => values,
         },
         Statement::Let { value, .. } => std::slice::from_ref(value),
-        Statement::Assign { .. } | Statement::Denied { .. } | Statement::Rust(_) => return,
+        Statement::Assign { .. }
+        | Statement::Denied { .. }
+        | Statement::Parallel { .. }
+        | Statement::Rust(_) => return,
     };
     let values = match values {
         [only] => match &only.kind {

@@ -270,3 +270,46 @@ fn arguments_of_functions() {
         ),
     ]);
 }
+
+#[test]
+#[cfg(feature = "rayon")]
+fn lines_that_threads_do_not_help() {
+    for source in [
+        "#[parallel] a * 2",
+        "#[parallel] let b = np.exp(a)",
+        "#[parallel] a.sum(axis=0)",
+        "#[parallel] a[1:] = b",
+        "#[parallel] a @ b",
+        "#[parallel] np.sort(a)[::2]",
+        "#[parallel] f(a)",
+        "#[parallel] np.cumsum(a * 2)",
+        "#[parallel] #[deny(copy)] -a",
+    ] {
+        assert_eq!(check(source), [], "{source}");
+    }
+    const NOTHING: &str = "`#[parallel]` has no effect here: nothing is computed on this line";
+    const ALONE: &str =
+        "`#[parallel]` has no effect here: `cumsum` computes on one thread; formulas, \
+                         assignments, reductions, products and sorts are shared out";
+    const RUST: &str =
+        "`#[parallel]` has no effect on a line of plain Rust: it belongs before a formula, an \
+                        assignment, a reduction, a product or a sort";
+    assert_mistakes(&[
+        ("#[parallel] a[1:]", "#[parallel]", NOTHING),
+        ("#[parallel] let b = &a[::2]", "#[parallel]", NOTHING),
+        ("#[parallel] m.T.reshape(2, 3)", "#[parallel]", NOTHING),
+        ("#[parallel] np.cumsum(a)", "#[parallel]", ALONE),
+        ("#[parallel] for x in y { f(x) }", "#[parallel]", RUST),
+    ]);
+}
+
+#[test]
+#[cfg(not(feature = "rayon"))]
+fn threads_need_their_feature() {
+    assert_mistakes(&[(
+        "#[parallel] a * 2",
+        "#[parallel]",
+        "`#[parallel]` needs the feature `rayon` of `ndview`: write `features = [\"rayon\"]` beside its \
+         version in `Cargo.toml`",
+    )]);
+}

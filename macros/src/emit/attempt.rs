@@ -114,7 +114,7 @@ fn is_ascending(spans: &[Span]) -> bool {
 fn may_leave(statement: &Statement) -> bool {
     match statement {
         Statement::Rust(rust) => may_leave_in(rust),
-        Statement::Denied { line, .. } => may_leave(line),
+        Statement::Denied { line, .. } | Statement::Parallel { line, .. } => may_leave(line),
         _ => false,
     }
 }

@@ -25,6 +25,8 @@ pub struct Context {
     pub within: Option<Within>,
     /// What the line at hand must not do.
     pub denied: Costs,
+    /// Whether the line at hand asks for several threads.
+    pub is_parallel: bool,
     /// The traits whose methods are called: no others are imported, because the compiler looks for each
     /// method in all that are.
     traits: Cell<Traits>,
@@ -67,6 +69,7 @@ impl Context {
             before: None,
             within: None,
             denied: Costs::default(),
+            is_parallel: false,
             traits: Cell::default(),
             writers,
         }

@@ -33,6 +33,7 @@ fn statement(line: &Statement) -> String {
             let words: Vec<&str> = words.map(|(word, _)| *word).collect();
             format!("(deny {} {})", words.join(" "), statement(line))
         }
+        Statement::Parallel { line, .. } => format!("(parallel {})", statement(line)),
         Statement::Rust(tokens) => format!("(line `{tokens}`)"),
     }
 }

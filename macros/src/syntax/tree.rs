@@ -39,6 +39,12 @@ pub enum Statement {
     Values(Vec<Expr>),
     /// `#[deny(temporary)] line`: a line that must not cost certain things.
     Denied { costs: Costs, line: Box<Statement> },
+    /// `#[parallel] line`: a line that several threads compute.
+    Parallel {
+        /// The attribute.
+        mark: Extent,
+        line: Box<Statement>,
+    },
     /// A line of plain Rust that is none of these: `if`, `for`, `while`, `return`, items, .. Without
     /// the `;` after it.
     Rust(TokenStream),

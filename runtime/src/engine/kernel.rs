@@ -17,6 +17,9 @@ pub struct Kernel<'e> {
     pub(super) in_order: bool,
     /// Whether the elements are those of the one leaf, bit for bit.
     pub(super) is_copy: bool,
+    /// Whether parts of the rows may be computed on several threads.
+    #[cfg(feature = "rayon")]
+    pub(super) may_be_shared: bool,
     borrow: PhantomData<&'e ()>,
 }
 
@@ -39,6 +42,8 @@ impl<'e> Kernel<'e> {
             shares_places: R::SHARES_PLACES,
             in_order: R::IN_ORDER,
             is_copy: R::IS_COPY,
+            #[cfg(feature = "rayon")]
+            may_be_shared: R::may_be_shared(),
             borrow: PhantomData,
         }
     }
@@ -150,6 +155,14 @@ pub(crate) trait RowLoop {
     /// Whether, if there is one leaf and its elements and the places are plain, what is written
     /// are its elements, bit for bit.
     const IS_COPY: bool = false;
+
+    /// Whether several threads may compute some of the places each: all that is read and written is
+    /// plain, so that no code of the user's runs, and the context is not written to.
+    #[cfg(feature = "rayon")]
+    #[inline(always)]
+    fn may_be_shared() -> bool {
+        false
+    }
 
     /// Computes as many elements as there are places.
     ///

@@ -138,6 +138,21 @@ impl Leaf {
         self.row = self.pointer;
     }
 
+    /// Takes some positions of an axis, seen from an array of `rank` axes that this one can be broadcast to.
+    #[cfg(feature = "rayon")]
+    pub(super) fn take(&mut self, rank: usize, axis: usize, positions: core::ops::Range<usize>) {
+        let excess = rank - self.rank;
+        if axis < excess || self.lens[axis - excess] == 1 {
+            return;
+        }
+        let axis = axis - excess;
+        self.find_strides();
+        self.is_contiguous &= self.lens[..axis].iter().all(|&len| len == 1);
+        self.step(axis, positions.start as isize);
+        self.lens[axis] = positions.len();
+        self.row = self.pointer;
+    }
+
     /// Moves the row by a number of positions along an axis.
     #[inline(always)]
     pub(super) fn step(&mut self, axis: usize, positions: isize) {

@@ -13,6 +13,8 @@ mod ordered;
 mod plan;
 mod rows;
 mod scratch;
+#[cfg(feature = "rayon")]
+mod shared;
 mod short_rows;
 mod slabs;
 mod tiles;
@@ -27,6 +29,8 @@ pub use leaf::{Leaf, Leaves, Pair};
 pub(crate) use ordered::compute_ordered;
 pub(crate) use plan::Plan;
 pub(crate) use rows::Rows;
+#[cfg(feature = "rayon")]
+pub(crate) use shared::compute_part;
 pub(crate) use slabs::compute_slabs;
 
 /// Computes an expression into the target.
@@ -41,12 +45,31 @@ pub(crate) unsafe fn compute(kernel: Kernel<'_>, target: &Leaf, leaves: &mut [Le
     if target.is_contiguous && leaves.iter().all(is_flat) {
         if size > 0 {
             // SAFETY: [plan] all arrays have their elements in a row, in the same order.
-            unsafe { kernel.call(leaves, target.pointer.cast_mut(), size) }
+            unsafe { compute_flat(kernel, target, leaves) }
         }
         return;
     }
     // SAFETY: [plan] the caller promises it of the whole plan, of which this is a part.
     unsafe { plan_and_compute(kernel, target, leaves) }
+}
+
+/// Computes all elements as one row.
+///
+/// # Safety
+/// As for [`compute`]; all arrays have as many elements, and those without gaps, in the same order.
+#[inline(always)]
+unsafe fn compute_flat(kernel: Kernel<'_>, target: &Leaf, leaves: &mut [Leaf]) {
+    let size = target.len();
+    #[cfg(feature = "rayon")]
+    if kernel.may_be_shared {
+        let parts = crate::threads::parts(size);
+        if parts > 1 {
+            // SAFETY: [plan] all arrays have their elements in a row, as the caller promises.
+            return unsafe { shared::compute_flat(kernel, target, leaves, parts) };
+        }
+    }
+    // SAFETY: [plan] all arrays have their elements in a row, as the caller promises.
+    unsafe { kernel.call(leaves, target.pointer.cast_mut(), size) }
 }
 
 /// # Safety
@@ -62,6 +85,21 @@ unsafe fn plan_and_compute(kernel: Kernel<'_>, target: &Leaf, leaves: &mut [Leaf
 /// # Safety
 /// As for [`compute`].
 unsafe fn compute_planned(kernel: Kernel<'_>, plan: &mut Plan<'_>) {
+    #[cfg(feature = "rayon")]
+    if kernel.may_be_shared && plan.is_plain() {
+        let parts = crate::threads::parts(plan.size());
+        if parts > 1 {
+            // SAFETY: [plan] the caller promises it of the whole plan; the elements are plain.
+            return unsafe { shared::compute_planned(kernel, plan, parts) };
+        }
+    }
+    // SAFETY: [plan] the caller promises it of the whole plan, which is all of this.
+    unsafe { compute_on_this_thread(kernel, plan) }
+}
+
+/// # Safety
+/// As for [`compute`].
+unsafe fn compute_on_this_thread(kernel: Kernel<'_>, plan: &mut Plan<'_>) {
     // SAFETY: [plan] the caller promises it of the whole plan, of which this is a part.
     unsafe {
         if kernel.is_copy && plan.is_plain() {

@@ -55,6 +55,35 @@ impl<'l> Plan<'l> {
         self.join_axes();
     }
 
+    /// The number of elements.
+    #[cfg(feature = "rayon")]
+    pub(super) fn size(&self) -> usize {
+        self.lens[..self.rank].iter().product()
+    }
+
+    /// Some positions of an axis, with copies of the leaves.
+    #[cfg(feature = "rayon")]
+    pub(super) fn part<'p>(
+        &self,
+        axis: usize,
+        positions: core::ops::Range<usize>,
+        leaves: &'p mut Vec<Leaf>,
+    ) -> Plan<'p> {
+        leaves.clear();
+        leaves.extend_from_slice(self.leaves);
+        let mut part = Plan {
+            rank: self.rank,
+            lens: self.lens,
+            target: self.target,
+            leaves,
+            index: [0; MAX_RANK],
+        };
+        part.lens[axis] = positions.len();
+        let start = positions.start as isize;
+        part.operands().for_each(|leaf| leaf.step(axis, start));
+        part
+    }
+
     /// The number of the last axis.
     pub(super) fn inner(&self) -> usize {
         self.rank - 1

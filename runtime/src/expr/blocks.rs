@@ -22,7 +22,39 @@ const LEN: usize = 512;
 pub(crate) fn for_each_block<E: Expr, S: Shape, F: FnMut(&[E::Elem])>(
     expression: E,
     shape: S,
+    f: F,
+) {
+    visit_blocks(expression, shape, f, |kernel, target, leaves| {
+        // SAFETY: [kernel] the leaves are those of the expression, and can be broadcast to the shape.
+        unsafe { engine::compute(kernel, target, leaves) }
+    });
+}
+
+/// As [`for_each_block`], of some positions of an axis and all of the others.
+///
+/// # Panics
+/// If there are no such positions.
+#[cfg(feature = "rayon")]
+pub(crate) fn for_each_block_at<E: Expr, S: Shape, F: FnMut(&[E::Elem])>(
+    expression: E,
+    shape: S,
+    axis: usize,
+    positions: core::ops::Range<usize>,
+    f: F,
+) {
+    visit_blocks(expression, shape, f, |kernel, target, leaves| {
+        // SAFETY: [kernel] the leaves are those of the expression, and can be broadcast to the shape.
+        unsafe { engine::compute_part(kernel, target, leaves, axis, positions) }
+    });
+}
+
+/// Computes blocks of an expression by `compute`, which is given what the engine asks for.
+#[inline(always)]
+fn visit_blocks<E: Expr, S: Shape, F: FnMut(&[E::Elem])>(
+    expression: E,
+    shape: S,
     mut f: F,
+    compute: impl FnOnce(Kernel<'_>, &Leaf, &mut [Leaf]),
 ) {
     assert_fits(expression, shape);
     let mut leaves = expression.leaves();
@@ -30,8 +62,7 @@ pub(crate) fn for_each_block<E: Expr, S: Shape, F: FnMut(&[E::Elem])>(
     let target = Leaf::row_major(ptr::dangling::<E::Elem>(), S::RANK, shape.padded_lens());
     let context = (expression, &raw mut f);
     let kernel = Kernel::new::<Visit<E, F>>(&context);
-    // SAFETY: [kernel] the leaves are those of the expression, and can be broadcast to the shape.
-    unsafe { engine::compute(kernel, &target, leaves.as_mut_slice()) }
+    compute(kernel, &target, leaves.as_mut_slice());
 }
 
 /// Calls a function with the elements of a row.

@@ -2,6 +2,8 @@
 
 use super::retained::{BLOCK, Pending};
 use super::{BinaryOperator, Expr};
+#[cfg(feature = "rayon")]
+use crate::element::is_plain;
 use crate::element::{StoreInto, assume_init_mut};
 use crate::engine::{Leaf, RowLoop};
 use core::marker::PhantomData;
@@ -18,6 +20,12 @@ impl<E: Expr> RowLoop for Write<E> {
     type Place = E::Elem;
     const READS_PLACES: bool = false;
     const IS_COPY: bool = E::IS_COPY;
+
+    #[cfg(feature = "rayon")]
+    #[inline(always)]
+    fn may_be_shared() -> bool {
+        E::is_plain() && is_plain::<E::Elem>()
+    }
 
     #[inline(always)]
     unsafe fn compute(expression: &E, leaves: *const Leaf, places: &mut [MaybeUninit<E::Elem>]) {
@@ -143,6 +151,12 @@ impl<E: Expr> RowLoop for Replace<E> {
     type Place = E::Elem;
     const READS_PLACES: bool = true;
 
+    #[cfg(feature = "rayon")]
+    #[inline(always)]
+    fn may_be_shared() -> bool {
+        E::is_plain() && is_plain::<E::Elem>()
+    }
+
     #[inline(always)]
     unsafe fn compute(expression: &E, leaves: *const Leaf, places: &mut [MaybeUninit<E::Elem>]) {
         // SAFETY: [kernel] promised by the caller; the places hold elements.
@@ -168,6 +182,12 @@ where
     type Context = E;
     type Place = T;
     const READS_PLACES: bool = true;
+
+    #[cfg(feature = "rayon")]
+    #[inline(always)]
+    fn may_be_shared() -> bool {
+        E::is_plain() && is_plain::<T>()
+    }
 
     #[inline(always)]
     unsafe fn compute(expression: &E, leaves: *const Leaf, places: &mut [MaybeUninit<T>]) {

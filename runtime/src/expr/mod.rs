@@ -27,6 +27,8 @@ mod tests;
 
 pub use astype::{Astype, astype};
 pub(crate) use blocks::for_each_block;
+#[cfg(feature = "rayon")]
+pub(crate) use blocks::for_each_block_at;
 pub use clip::{LowerBound, UpperBound};
 #[cfg(feature = "complex")]
 pub use complex_parts::*;

@@ -3,6 +3,8 @@
 use super::loops::for_each_part;
 use super::{BinaryOperator, Expr};
 use crate::element::StoreInto;
+#[cfg(feature = "rayon")]
+use crate::element::is_plain;
 use crate::engine::{Leaf, RowLoop};
 use crate::kernels;
 use core::marker::PhantomData;
@@ -17,6 +19,12 @@ impl<E: Expr<Elem = bool>, V: StoreInto<T>, T> RowLoop for Fill<E, V, T> {
     type Place = T;
     const READS_PLACES: bool = true;
     const SHARES_PLACES: bool = true;
+
+    #[cfg(feature = "rayon")]
+    #[inline(always)]
+    fn may_be_shared() -> bool {
+        E::is_plain() && is_plain::<T>()
+    }
 
     #[inline(always)]
     unsafe fn compute_shared(
@@ -50,6 +58,12 @@ where
     type Place = T;
     const READS_PLACES: bool = true;
     const SHARES_PLACES: bool = true;
+
+    #[cfg(feature = "rayon")]
+    #[inline(always)]
+    fn may_be_shared() -> bool {
+        E::is_plain() && is_plain::<T>() && is_plain::<V>()
+    }
 
     #[inline(always)]
     unsafe fn compute_shared(

@@ -5,8 +5,10 @@ use alloc::vec::Vec;
 
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
+use crate::element::is_plain;
 use crate::engine::allocate;
 use crate::shape::{AxisOf, computed_shape};
+use crate::threads;
 
 /// How a row-major array is divided by one of its axes.
 #[derive(Clone, Copy)]
@@ -45,6 +47,11 @@ impl Along {
         if elements.is_empty() {
             return made;
         }
+        let parts = threads::parts(elements.len()).min(self.outer);
+        if self.inner == 1 && parts > 1 && is_plain::<T>() && is_plain::<U>() {
+            threads::append_chunks(elements, self.len, parts, &mut made, &f);
+            return made;
+        }
         if self.inner == 1 {
             elements
                 .chunks_exact(self.len)
@@ -64,6 +71,16 @@ impl Along {
             made.extend(places.map(|place| of_block[place]));
         }
         made
+    }
+
+    /// As [`for_each_lane`](Self::for_each_lane); on several threads, if the line asks for them and there are
+    /// plain elements enough, in lanes without gaps.
+    pub fn share_lanes<T: Clone>(self, elements: &mut [T], f: impl Fn(&mut [T])) {
+        let parts = threads::parts(elements.len()).min(self.outer);
+        if parts < 2 || self.inner != 1 || !is_plain::<T>() {
+            return self.for_each_lane(elements, f);
+        }
+        threads::share_chunks(elements, self.len, parts, &f);
     }
 
     /// Calls `f` with each lane of the elements, and puts back what it leaves there.

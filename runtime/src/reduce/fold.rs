@@ -1,6 +1,10 @@
 //! What a reduction does with each element.
 
 use super::dispatch::{InstructionSet, Kernel, dispatch};
+#[cfg(feature = "rayon")]
+use crate::element::is_float;
+#[cfg(all(feature = "rayon", feature = "complex"))]
+use crate::element::is_same;
 use crate::element::{Average, Cast, Number, Summable, Variance, count_bytes};
 use core::ops::{BitOr, Not};
 
@@ -26,6 +30,19 @@ pub(super) trait Fold<T: Copy> {
 
     /// How many sums stand side by side where elements are added pairwise.
     const LANES: usize = 8;
+
+    /// Whether elements may be taken in parts, whose states are joined: adding pairwise, the parts are those
+    /// that it makes.
+    #[cfg(feature = "rayon")]
+    fn may_be_parted() -> bool {
+        Self::IS_PAIRWISE
+    }
+
+    /// Whether the bits of a state may depend on where the parts begin.
+    #[cfg(feature = "rayon")]
+    fn depends_on_parts(_: Self::State) -> bool {
+        false
+    }
 
     /// The state of one element.
     fn first(x: T, param: Self::Param) -> Self::State;
@@ -195,6 +212,8 @@ macro_rules! folds {
         first |$x:ident| $first:expr,
         join |$a:ident, $b:ident| $join:expr
         $(, pairwise $pairwise:expr, lanes $lanes:expr)?
+        $(, parted $parted:expr)?
+        $(, depends |$d:ident| $depends:expr)?
         $(, final |$f:ident| $final:expr)?
         $(, slice |$s:ident, $values:ident| $slice:expr)?;)*) => {$(
         $(#[$doc])*
@@ -208,6 +227,16 @@ macro_rules! folds {
             const NAME: &'static str = $text;
             $(const IS_PAIRWISE: bool = $pairwise;
             const LANES: usize = $lanes;)?
+
+            $(#[cfg(feature = "rayon")]
+            fn may_be_parted() -> bool {
+                <Self as Fold<T>>::IS_PAIRWISE || $parted
+            })?
+
+            $(#[cfg(feature = "rayon")]
+            fn depends_on_parts($d: $state) -> bool {
+                $depends
+            })?
 
             #[inline(always)]
             fn first($x: T, (): ()) -> $state {
@@ -238,6 +267,7 @@ folds! {
         first |x| x.cast(),
         join |a, b| a.add(b),
         pairwise T::ORDERED, lanes T::LANES,
+        parted !T::ORDERED,
         slice |sum, values| match T::counted(values) {
             Some(count) => sum.add(count),
             None => by_chunks::<Sum, T>(sum, values, ()),
@@ -246,7 +276,8 @@ folds! {
     Total "add" [Summable] T, start Some(T::ZERO), blank T::ZERO,
         first |x| x,
         join |a, b| a.add(b),
-        pairwise T::ORDERED, lanes T::LANES;
+        pairwise T::ORDERED, lanes T::LANES,
+        parted !T::ORDERED;
     /// The sum in the type of the average.
     AverageSum "add" [Summable] T::Quotient, start Some(T::Quotient::ZERO), blank T::Quotient::ZERO,
         first |x| x.cast(),
@@ -255,26 +286,33 @@ folds! {
     /// The product.
     Product "multiply" [Summable] T::Sum, start Some(T::ONE), blank T::ONE,
         first |x| x.cast(),
-        join |a, b| a.multiply(b);
+        join |a, b| a.multiply(b),
+        parted !T::ORDERED;
     /// The smallest element, or the first that is not a number.
     Minimum "minimum" [Number] T, start None, blank T::ZERO,
         first |x| x,
         join |a, b| if a.less_equal(b) || is_nan(a) { a } else { b },
+        parted is_real::<T>(),
+        depends |x| is_float::<T>() && (is_nan(x) || x == T::ZERO),
         slice |state, values| extreme(state, values, |x, least: T| x.less(least));
     /// The largest element, or the first that is not a number.
     Maximum "maximum" [Number] T, start None, blank T::ZERO,
         first |x| x,
         join |a, b| if a.greater_equal(b) || is_nan(a) { a } else { b },
+        parted is_real::<T>(),
+        depends |x| is_float::<T>() && (is_nan(x) || x == T::ZERO),
         slice |state, values| extreme(state, values, |x, most: T| x.greater(most));
     /// The sum of what is a number.
     NanSum "add" [Summable] T::Sum, start Some(T::Sum::ZERO), blank T::Sum::ZERO,
         first |x| if is_nan(x) { T::Sum::ZERO } else { x.cast() },
         join |a, b| a.add(b),
-        pairwise T::ORDERED, lanes T::LANES;
+        pairwise T::ORDERED, lanes T::LANES,
+        parted !T::ORDERED;
     /// The product of what is a number.
     NanProduct "multiply" [Summable] T::Sum, start Some(T::ONE), blank T::ONE,
         first |x| if is_nan(x) { T::ONE } else { x.cast() },
-        join |a, b| a.multiply(b);
+        join |a, b| a.multiply(b),
+        parted !T::ORDERED;
     /// The sum of what is a number, in the type of the average.
     NanAverageSum "add" [Summable] T::Quotient, start Some(T::Quotient::ZERO), blank T::Quotient::ZERO,
         first |x| if is_nan(x) { T::Quotient::ZERO } else { x.cast() },
@@ -283,33 +321,51 @@ folds! {
     /// The smallest number, or something that is not one if there is none.
     NanMinimum "fmin" [Number] T, start None, blank T::ZERO,
         first |x| x,
-        join |a, b| if a.less_equal(b) || is_nan(b) { a } else { b };
+        join |a, b| if a.less_equal(b) || is_nan(b) { a } else { b },
+        parted is_real::<T>(),
+        depends |x| is_float::<T>() && (is_nan(x) || x == T::ZERO);
     /// The largest number, or something that is not one if there is none.
     NanMaximum "fmax" [Number] T, start None, blank T::ZERO,
         first |x| x,
-        join |a, b| if a.greater_equal(b) || is_nan(b) { a } else { b };
+        join |a, b| if a.greater_equal(b) || is_nan(b) { a } else { b },
+        parted is_real::<T>(),
+        depends |x| is_float::<T>() && (is_nan(x) || x == T::ZERO);
     /// How many elements are numbers.
     CountNumbers "add" [Number] usize, start Some(0), blank 0,
         first |x| usize::from(!is_nan(x)),
-        join |a, b| a + b;
+        join |a, b| a + b,
+        parted true;
     /// Whether any element is true.
     Any "logical_or" [Number + Cast<bool>] bool, start Some(false), blank false,
         first |x| x.cast(),
         join |a, b| a | b,
+        parted true,
         final |any| any;
     /// Whether all elements are true.
     All "logical_and" [Number + Cast<bool>] bool, start Some(true), blank true,
         first |x| x.cast(),
         join |a, b| a & b,
+        parted true,
         final |all| !all;
     /// How many elements are true.
     Count "add" [Number + Cast<bool>] usize, start Some(0), blank 0,
         first |x| usize::from(Cast::<bool>::cast(x)),
         join |a, b| a + b,
+        parted true,
         slice |count, values| match size_of::<T>() {
             1 => count + count_bytes(values),
             _ => by_chunks::<Count, T>(count, values, ()),
         };
+}
+
+/// Whether equal elements are the same, but for zeros: those of complex numbers are compared part by part.
+#[cfg(feature = "rayon")]
+fn is_real<T>() -> bool {
+    #[cfg(feature = "complex")]
+    if is_same::<T, crate::complex::Complex64>() || is_same::<T, crate::complex::Complex32>() {
+        return false;
+    }
+    true
 }
 
 /// Whether a number is not one.

@@ -32,6 +32,8 @@ pub(crate) mod quantile_method;
 mod reduction;
 mod results;
 mod search;
+#[cfg(feature = "rayon")]
+mod shared;
 mod stream;
 #[cfg(test)]
 mod tests;

@@ -7,7 +7,7 @@ use super::results::{Reduced, Results};
 use super::search::{Extreme, Search};
 use super::stream::Stream;
 use super::walk::{Axes, Walk};
-use crate::array::AsView;
+use crate::array::{AsView, Unranked};
 use crate::element::{Average, Number, Summable, Variance};
 use crate::error::{Error, or_panic};
 use crate::expr::{Expr, for_each_block};
@@ -238,15 +238,15 @@ where
         params: &[F::Param],
         is_temporary: bool,
     ) {
-        let lens = self.shape().lens();
+        #[cfg(feature = "rayon")]
+        if self.pass_in_parts::<F>(states, params, is_temporary) {
+            return;
+        }
         let results = States { states, params };
         match self.expression.as_unranked() {
-            Some(view) => {
-                Lanes::in_memory_order(view, Self::AXES, |lanes| {
-                    Pass::of(&lanes, is_temporary, results).run();
-                });
-            }
+            Some(view) => pass_over(view, Self::AXES, results, is_temporary),
             None => {
+                let lens = self.shape().lens();
                 let walk = Walk::over_temporary(lens.as_ref(), Self::AXES);
                 let mut stream = Stream::<T, F>::new(&walk, results);
                 self.for_each_block(&mut |block| stream.push(block));
@@ -305,6 +305,18 @@ where
             false => Ok(places),
         }
     }
+}
+
+/// One pass over the elements of a view.
+pub(super) fn pass_over<T: Copy, F: Fold<T>>(
+    view: Unranked<'_, T>,
+    axes: Axes,
+    results: States<'_, T, F>,
+    is_temporary: bool,
+) {
+    Lanes::in_memory_order(view, axes, |lanes| {
+        Pass::of(&lanes, is_temporary, results).run();
+    });
 }
 
 /// The lengths of the results, and how many there are.

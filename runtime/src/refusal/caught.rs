@@ -13,7 +13,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 /// Where the tokens of a `try_arr!` stand: from the first of these places to the last. That of tokens
 /// that a macro wrote is the place of its call.
-type Places = &'static [&'static Location<'static>];
+pub(crate) type Places = &'static [&'static Location<'static>];
 
 /// What unwinds from a refusal to the `try_arr!` around it.
 struct Refusal(Error);
@@ -38,6 +38,18 @@ impl Drop for Within {
     fn drop(&mut self) {
         WITHIN.set(self.0);
     }
+}
+
+/// The `try_arr!` that this thread is in, for work that it gives to others.
+#[cfg(feature = "rayon")]
+pub(crate) fn within() -> Option<Places> {
+    WITHIN.get()
+}
+
+/// On a thread that works for one that is in a `try_arr!`: what is refused goes there, by way of unwinding.
+#[cfg(feature = "rayon")]
+pub(crate) fn work_within(places: Option<Places>) -> Within {
+    Within(WITHIN.replace(places))
 }
 
 /// The value of the line of a `try_arr!`, or why it was refused. The line begins with a [`Within`].

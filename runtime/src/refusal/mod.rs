@@ -12,6 +12,8 @@ use crate::error::Error;
 use alloc::string::ToString;
 use core::panic::Location;
 
+#[cfg(feature = "rayon")]
+pub(crate) use caught::{Places, within, work_within};
 pub use caught::{Within, attempted};
 
 /// Panics with a sentence of NumPy's.

@@ -6,6 +6,7 @@
 //!
 //! Without names of work, writes `benches/results/rows-<part>.md`.
 
+mod calculus;
 mod copies;
 mod elements;
 mod indexing;
@@ -17,7 +18,8 @@ mod sorting;
 use ndview_benches::rows::Rows;
 
 /// The parts of the table.
-const PARTS: [(&str, fn(&mut Rows)); 6] = [
+const PARTS: [(&str, fn(&mut Rows)); 7] = [
+    ("calculus", calculus::rows),
     ("copies", copies::rows),
     ("elements", elements::rows),
     ("indexing", indexing::rows),

@@ -58,7 +58,9 @@ fn line(statement: &mut Statement) {
                 }
             }
         }
-        Statement::Denied { line: inner, .. } => line(inner),
+        Statement::Denied { line: inner, .. } | Statement::Parallel { line: inner, .. } => {
+            line(inner)
+        }
         Statement::Rust(_) => {}
     }
 }

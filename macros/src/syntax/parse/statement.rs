@@ -65,6 +65,12 @@ impl Parser<'_> {
                 line: Box::new(self.statement(denied, is_value)),
             };
         }
+        if let Some((mark, shared)) = self.parallel(line) {
+            return Statement::Parallel {
+                mark,
+                line: Box::new(self.statement(shared, is_value)),
+            };
+        }
         let bare = after_attributes(line);
         match line_kind(bare) {
             LineKind::Let => self.let_statement(line, bare),
@@ -104,6 +110,22 @@ impl Parser<'_> {
             self.errors.at(extent, message);
         }
         is_ours.then_some((rest, costs))
+    }
+
+    /// The attribute `#[parallel]` at the beginning of a line, and the line after it.
+    fn parallel<'t>(&mut self, line: Tokens<'t>) -> Option<(Extent, Tokens<'t>)> {
+        let attribute = line.rest().group(Delimiter::Bracket)?.content();
+        let rest = line.rest().rest();
+        if !line.begins_with_mark('#') || !attribute.begins_with_word("parallel") || rest.is_empty()
+        {
+            return None;
+        }
+        if let Some(extent) = attribute.rest().extent() {
+            let message =
+                "`#[parallel]` takes nothing: how many threads there are is said to `rayon`";
+            self.errors.at(extent, message);
+        }
+        Some((line.until(rest.start).extent()?, rest))
     }
 
     fn let_statement(&mut self, line: Tokens, bare: Tokens) -> Statement {

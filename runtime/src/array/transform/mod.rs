@@ -6,6 +6,8 @@ mod define;
 mod flat;
 mod flip;
 mod lengths;
+#[cfg(feature = "rayon")]
+mod par_rows;
 mod place;
 mod reshape;
 mod rows;

@@ -46,6 +46,38 @@ macro_rules! rows {
                     unsafe { place.at(0, position).view() }
                 })
             }
+
+            /// Views of the positions along axis `A`, one after the other, each with one axis less:
+            /// `rows_axis::<1>()` of a matrix yields its columns. A negative number counts from the last axis.
+            ///
+            /// An axis that the array has not does not compile:
+            /// `axis 3 is out of bounds for array of dimension 2`.
+            ///
+            /// ```
+            /// use ndview::prelude::*;
+            /// let a = arr!([[1, 2], [3, 4]]);
+            /// let sums: Vec<i64> = a.rows_axis::<1>().map(|column| column.sum()).collect();
+            /// assert_eq!(sums, [4, 6]);
+            /// ```
+            #[inline]
+            pub fn rows_axis<const A: isize>(
+                &self,
+            ) -> impl DoubleEndedIterator<Item = View<$lifetime, T, <S as AxisOf<A>>::Without>>
+            + ExactSizeIterator
+            + Clone
+            + use<$($captured)*, A>
+            where
+                S: AxisOf<A>,
+            {
+                let view = self.view();
+                let axis = <S as AxisOf<A>>::NUMBER;
+                (0..view.shape()[axis]).map(move |position| {
+                    let place = Place::of(&view);
+                    // SAFETY: [place] the elements are those of `view`, which borrows them as long
+                    // as the result does. Nothing is claimed of the layout.
+                    unsafe { place.at(axis, position).view() }
+                })
+            }
         }
     };
 }
@@ -81,6 +113,35 @@ macro_rules! rows_mut {
                     // long as the results. Each position comes once, and no two positions have an
                     // element in common. The layout as in `rows`.
                     unsafe { place.at(0, position).view_mut() }
+                })
+            }
+
+            /// Views for writing of the positions along axis `A`, one after the other: the columns of a
+            /// matrix with `rows_axis_mut::<1>()`. A negative number counts from the last axis.
+            ///
+            /// ```
+            /// use ndview::prelude::*;
+            /// let mut a = arr!([[1, 2], [3, 4]]);
+            /// for (number, mut column) in a.rows_axis_mut::<1>().enumerate() {
+            ///     column.fill(number as i32);
+            /// }
+            /// assert_eq!(a, arr!([[0, 1], [0, 1]]));
+            /// ```
+            #[inline]
+            pub fn rows_axis_mut<const A: isize>(
+                &mut self,
+            ) -> impl DoubleEndedIterator<Item = ViewMut<'_, T, <S as AxisOf<A>>::Without>> + ExactSizeIterator
+            where
+                S: AxisOf<A>,
+            {
+                let mut view = self.view_mut();
+                let axis = <S as AxisOf<A>>::NUMBER;
+                (0..view.shape()[axis]).map(move |position| {
+                    let place = Place::of_mut(&mut view);
+                    // SAFETY: [place] the elements are those of `view`, and `self` is borrowed as
+                    // long as the results. Each position comes once, and no two positions have an
+                    // element in common. Nothing is claimed of the layout.
+                    unsafe { place.at(axis, position).view_mut() }
                 })
             }
         }

@@ -88,6 +88,21 @@ indices! {
     [, A: Axis, L: Layout] &View<'_, I, (A,), L>, |indices| &indices.to_vec();
 }
 
+/// Parts of so many positions each; the last has what is left.
+struct Chunks(usize);
+
+impl Sections for Chunks {
+    fn parts(&self, len: usize, _: bool) -> Result<Vec<(usize, usize)>, Error> {
+        if self.0 == 0 {
+            return Err(Error::refused(format_args!(
+                "chunk size must be larger than 0."
+            )));
+        }
+        let part = |start| (start, self.0.min(len - start));
+        Ok((0..len).step_by(self.0).map(part).collect())
+    }
+}
+
 /// Checks that no two parts overlap: indices that descend make them.
 fn check_disjoint(parts: &[(usize, usize)]) -> Result<(), Error> {
     let mut end = 0;
@@ -133,13 +148,17 @@ impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
 impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     /// The parts along axis `A`, for writing.
     #[track_caller]
-    fn parts_mut<const A: isize>(mut self, sections: impl Sections) -> PartsMut<'a, T, S, L, A>
+    fn parts_mut<const A: isize>(
+        mut self,
+        sections: impl Sections,
+        even: bool,
+    ) -> PartsMut<'a, T, S, L, A>
     where
         S: AxisOf<A>,
     {
         let place = Place::of_mut(&mut self);
         let axis = <S as AxisOf<A>>::NUMBER;
-        let parts = or_panic(sections.parts(place.len(axis), true));
+        let parts = or_panic(sections.parts(place.len(axis), even));
         or_panic(check_disjoint(&parts));
         // SAFETY: [place] the elements are those of `self`, borrowed for writing for `'a`; `self`
         // ends here, and no two parts have a position of the axis in common. The layout as in
@@ -248,6 +267,31 @@ macro_rules! split {
             {
                 self.view().parts::<A>(sections, false)
             }
+
+            /// Views of `size` positions of axis `A` each, one after the other; the last has what is
+            /// left. What is done with each can be shared out among threads.
+            ///
+            /// # Panics
+            /// `chunk size must be larger than 0.`
+            ///
+            /// ```
+            /// use ndview::prelude::*;
+            /// let a = arr!([[1, 2, 3], [4, 5, 6]]);
+            /// let chunks = a.axis_chunks::<1>(2);
+            /// assert_eq!(chunks[0], arr!([[1, 2], [4, 5]]));
+            /// assert_eq!(chunks[1], arr!([[3], [6]]));
+            /// ```
+            #[must_use]
+            #[track_caller]
+            pub fn axis_chunks<const A: isize>(
+                &self,
+                size: usize,
+            ) -> Parts<$lifetime, T, S, $layout, A>
+            where
+                S: AxisOf<A>,
+            {
+                self.view().parts::<A>(Chunks(size), false)
+            }
         }
     };
 }
@@ -278,7 +322,7 @@ macro_rules! split_mut {
             where
                 S: AxisOf<0>,
             {
-                self.view_mut().parts_mut::<0>(sections)
+                self.view_mut().parts_mut::<0>(sections, true)
             }
 
             /// Views for writing of parts along axis `A`; NumPy's `np.split` with `axis`. No two
@@ -302,7 +346,81 @@ macro_rules! split_mut {
             where
                 S: AxisOf<A>,
             {
-                self.view_mut().parts_mut::<A>(sections)
+                self.view_mut().parts_mut::<A>(sections, true)
+            }
+
+            /// Views for writing of parts along the first axis, where the number of parts need not
+            /// divide it; NumPy's `np.array_split`. No two parts have an element in common.
+            ///
+            /// # Panics
+            /// `number sections must be larger than 0.`; and if `sections` are indices that do not
+            /// ascend.
+            ///
+            /// ```
+            /// use ndview::prelude::*;
+            /// let mut a = arr!([1, 2, 3, 4, 5]);
+            /// for (number, part) in a.array_split_mut(3).iter_mut().enumerate() {
+            ///     part.fill(number as i32);
+            /// }
+            /// assert_eq!(a, arr!([0, 0, 1, 1, 2]));
+            /// ```
+            #[must_use]
+            #[track_caller]
+            pub fn array_split_mut(
+                &mut self,
+                sections: impl Sections,
+            ) -> PartsMut<'_, T, S, $layout, 0>
+            where
+                S: AxisOf<0>,
+            {
+                self.view_mut().parts_mut::<0>(sections, false)
+            }
+
+            /// As [`array_split_mut`](Self::array_split_mut), along axis `A`; NumPy's `np.array_split`
+            /// with `axis`.
+            ///
+            /// # Panics
+            /// As [`array_split_mut`](Self::array_split_mut).
+            ///
+            /// ```
+            /// use ndview::prelude::*;
+            /// let mut a = arr!([[1, 2, 3], [4, 5, 6]]);
+            /// a.array_split_axis_mut::<1>(2)[1].fill(0);
+            /// assert_eq!(a, arr!([[1, 2, 0], [4, 5, 0]]));
+            /// ```
+            #[must_use]
+            #[track_caller]
+            pub fn array_split_axis_mut<const A: isize>(
+                &mut self,
+                sections: impl Sections,
+            ) -> PartsMut<'_, T, S, $layout, A>
+            where
+                S: AxisOf<A>,
+            {
+                self.view_mut().parts_mut::<A>(sections, false)
+            }
+
+            /// Views for writing of `size` positions of axis `A` each; the last has what is left.
+            ///
+            /// # Panics
+            /// `chunk size must be larger than 0.`
+            ///
+            /// ```
+            /// use ndview::prelude::*;
+            /// let mut a = arr!([1, 2, 3, 4, 5]);
+            /// a.axis_chunks_mut::<0>(2)[1].fill(0);
+            /// assert_eq!(a, arr!([1, 2, 0, 0, 5]));
+            /// ```
+            #[must_use]
+            #[track_caller]
+            pub fn axis_chunks_mut<const A: isize>(
+                &mut self,
+                size: usize,
+            ) -> PartsMut<'_, T, S, $layout, A>
+            where
+                S: AxisOf<A>,
+            {
+                self.view_mut().parts_mut::<A>(Chunks(size), false)
             }
         }
     };

@@ -34,7 +34,7 @@ pub(super) unsafe fn compute(kernel: Kernel<'_>, target: &Leaf, leaves: &mut [Le
         if len == 0 {
             return true;
         } else if is_apart || is_shared {
-            kernel.call(leaves, places, len);
+            super::super::compute_flat(kernel, target, leaves);
             return true;
         } else if kernel.is_copy {
             ptr::copy(leaves[0].pointer, places, len * target.size);

@@ -7,6 +7,7 @@ mod line;
 mod matrix;
 mod narrow;
 mod packed;
+mod shared;
 #[cfg(test)]
 mod tests;
 mod tile;
@@ -43,13 +44,14 @@ pub trait Multiplied: Sealed + Copy + 'static {
     #[doc(hidden)]
     fn plus_product(self, a: Self, b: Self) -> Self;
 
-    /// Appends the product of two matrices to `out`, row by row.
+    /// Writes the product of two matrices, row by row, to as many places.
     #[doc(hidden)]
-    fn append_product(
+    fn write_product(
         a: Matrix<'_, Self>,
         b: Matrix<'_, Self>,
         scratch: &mut Scratch<Self>,
-        out: &mut Vec<Self>,
+        places: &mut [MaybeUninit<Self>],
+        extent: Extent,
     );
 
     /// The sum of the products of two vectors, each the one row of a matrix.
@@ -82,29 +84,72 @@ impl<T> Scratch<T> {
 /// Up to how many products none of the operands is copied, nor read in vectors.
 const TINY: usize = 64;
 
-/// Appends the product of two matrices to `out`, row by row; in tiles of `R` rows.
-///
-/// # Safety
-/// The processor has the instructions of `V`.
-#[inline(always)]
-unsafe fn append_product<V: Vector, const R: usize>(
-    a: Matrix<'_, V::Element>,
-    b: Matrix<'_, V::Element>,
-    scratch: &mut Scratch<V::Element>,
-    out: &mut Vec<V::Element>,
+/// What is written of a product.
+#[derive(Clone, Copy)]
+pub enum Extent {
+    All,
+    /// Of a symmetric one some rows, from this one on, and of these what is not left of the diagonal.
+    OfSymmetric(usize),
+}
+
+/// Appends the product of two matrices to `out`, row by row.
+pub(crate) fn append_product<T: Multiplied>(
+    a: Matrix<'_, T>,
+    b: Matrix<'_, T>,
+    scratch: &mut Scratch<T>,
+    out: &mut Vec<T>,
 ) {
     assert_eq!(
         a.columns(),
         b.rows(),
         "ndview: matrices that do not match; please report this"
     );
-    let (rows, depth, columns) = (a.rows(), a.columns(), b.columns());
-    let size = rows * columns;
+    let size = a.rows() * b.columns();
     out.reserve(size);
     let places = &mut out.spare_capacity_mut()[..size];
+    if !shared::write_product(a, b, places) {
+        T::write_product(a, b, scratch, places, Extent::All);
+    }
+    // SAFETY: [matrix] the room was reserved, and all places have been written.
+    unsafe { out.set_len(out.len() + size) }
+}
+
+/// Appends the products of so many pairs of matrices, one after the other, all of the same lengths.
+pub(crate) fn append_stack<'m, T: Multiplied>(
+    count: usize,
+    pair: impl Fn(usize) -> (Matrix<'m, T>, Matrix<'m, T>),
+    out: &mut Vec<T>,
+) {
+    if shared::append_stack(count, &pair, out) {
+        return;
+    }
+    let scratch = &mut Scratch::new();
+    for number in 0..count {
+        let (a, b) = pair(number);
+        append_product(a, b, scratch, out);
+    }
+}
+
+/// Writes the product of two matrices, row by row; in tiles of `R` rows.
+///
+/// # Safety
+/// The processor has the instructions of `V`.
+#[inline(always)]
+unsafe fn write_product<V: Vector, const R: usize>(
+    a: Matrix<'_, V::Element>,
+    b: Matrix<'_, V::Element>,
+    scratch: &mut Scratch<V::Element>,
+    places: &mut [MaybeUninit<V::Element>],
+    extent: Extent,
+) {
+    let (rows, depth, columns) = (a.rows(), a.columns(), b.columns());
+    assert!(
+        depth == b.rows() && places.len() == rows * columns,
+        "ndview: matrices that do not match; please report this"
+    );
     // SAFETY: [matrix] promised by the caller; the places are as many as the products.
     unsafe {
-        if size == 0 || depth == 0 {
+        if places.is_empty() || depth == 0 {
             places.fill(MaybeUninit::new(V::Element::ZERO));
         } else if columns == 1 {
             by_vector::<V>(a, b.transposed(), scratch, places);
@@ -115,17 +160,15 @@ unsafe fn append_product<V: Vector, const R: usize>(
         } else if rows.saturating_mul(depth).saturating_mul(columns) <= TINY {
             one_by_one(a, b, places);
         } else {
-            packed::multiply::<V, R>(a, b, places.as_mut_ptr().cast(), scratch);
+            packed::multiply::<V, R>(a, b, places.as_mut_ptr().cast(), scratch, extent);
         }
     }
-    // SAFETY: [matrix] the room was reserved, and all places have been written.
-    unsafe { out.set_len(out.len() + size) }
 }
 
 /// The product of a matrix and a vector, which is the one row of `vector`.
 ///
 /// # Safety
-/// As for [`append_product`]; the vector is as long as a row, and `places` as a column.
+/// As for [`write_product`]; the vector is as long as a row, and `places` as a column.
 #[inline(always)]
 unsafe fn by_vector<V: Vector>(
     a: Matrix<'_, V::Element>,
@@ -229,24 +272,25 @@ pub(crate) fn add_product<T: Multiplied>(a: Matrix<'_, T>, b: Matrix<'_, T>, sum
 macro_rules! compiled_for {
     ($($set:ident $(with $features:literal)?;)*) => {$(
         mod $set {
-            use super::{Matrix, Scratch, Vec, Vector};
+            use super::{Extent, Matrix, MaybeUninit, Scratch, Vector};
 
             /// # Safety
             /// The processor has the instructions, and those of `V` are among them.
             #[inline(never)]
             $(#[target_feature(enable = $features)])?
-            pub(super) unsafe fn append_product<V: Vector, const R: usize>(
+            pub(super) unsafe fn write_product<V: Vector, const R: usize>(
                 a: Matrix<'_, V::Element>,
                 b: Matrix<'_, V::Element>,
                 scratch: &mut Scratch<V::Element>,
-                out: &mut Vec<V::Element>,
+                places: &mut [MaybeUninit<V::Element>],
+                extent: Extent,
             ) {
                 // SAFETY: [instructions] the caller promises that the processor has them.
-                unsafe { super::append_product::<V, R>(a, b, scratch, out) }
+                unsafe { super::write_product::<V, R>(a, b, scratch, places, extent) }
             }
 
             /// # Safety
-            /// As for [`append_product`].
+            /// As for [`write_product`].
             #[inline(never)]
             $(#[target_feature(enable = $features)])?
             pub(super) unsafe fn dot<V: Vector>(
@@ -276,21 +320,22 @@ macro_rules! kernels {
         $(; $has:ident => $set:ident $vector:ty, $rows:literal)*
     ) => {
         $(#[$inline])?
-        fn append_product(
+        fn write_product(
             a: Matrix<'_, Self>,
             b: Matrix<'_, Self>,
             scratch: &mut Scratch<Self>,
-            out: &mut Vec<Self>,
+            places: &mut [MaybeUninit<Self>],
+            extent: Extent,
         ) {
             $(
                 #[cfg(target_arch = "x86_64")]
                 if super::$has() {
                     // SAFETY: [instructions] the processor has them.
-                    return unsafe { $set::append_product::<$vector, $rows>(a, b, scratch, out) };
+                    return unsafe { $set::write_product::<$vector, $rows>(a, b, scratch, places, extent) };
                 }
             )*
             // SAFETY: [instructions] every processor has the instructions.
-            unsafe { portable::append_product::<$portable, $portable_rows>(a, b, scratch, out) }
+            unsafe { portable::write_product::<$portable, $portable_rows>(a, b, scratch, places, extent) }
         }
 
         $(#[$inline])?

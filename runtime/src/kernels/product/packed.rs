@@ -4,7 +4,7 @@
 use super::matrix::Matrix;
 use super::tile::{Panel, Places, Rows, tile};
 use super::vector::Vector;
-use super::{Multiplied, Scratch};
+use super::{Extent, Multiplied, Scratch};
 use alloc::vec::Vec;
 
 /// How many columns of the left side, rows of the right one, are taken at a time.
@@ -44,7 +44,8 @@ impl<T: Copy> Out<T> {
 /// Writes the product of two matrices, row by row, to `out`, in tiles of `R` rows.
 ///
 /// # Safety
-/// `out` has room for all elements, and nothing else uses it; the rows of one side are as long as the
+/// `out` has room for all elements, and nothing else uses it; with [`Extent::OfSymmetric`], the whole product is
+/// symmetric, and these are rows of its; the rows of one side are as long as the
 /// columns of the other, and not empty; the processor has the instructions of `V`.
 #[inline(always)]
 pub(super) unsafe fn multiply<V: Vector, const R: usize>(
@@ -52,15 +53,19 @@ pub(super) unsafe fn multiply<V: Vector, const R: usize>(
     b: Matrix<'_, V::Element>,
     out: *mut V::Element,
     scratch: &mut Scratch<V::Element>,
+    extent: Extent,
 ) {
     let (rows, depth, columns) = (a.rows(), a.columns(), b.columns());
     let is_small = rows.saturating_mul(depth).saturating_mul(columns) <= FEW;
     let out = Out {
         first: out,
         stride: columns,
-        row: 0,
+        row: match extent {
+            Extent::All => 0,
+            Extent::OfSymmetric(first) => first,
+        },
         column: 0,
-        is_symmetric: a.is_transposed(b),
+        is_symmetric: matches!(extent, Extent::OfSymmetric(_)) || a.is_transposed(b),
     };
     for first_column in (0..columns).step_by(COLUMNS) {
         let columns = first_column..columns.min(first_column + COLUMNS);
@@ -86,9 +91,9 @@ pub(super) unsafe fn multiply<V: Vector, const R: usize>(
             }
         }
     }
-    if out.is_symmetric {
+    if out.is_symmetric && matches!(extent, Extent::All) {
         // SAFETY: [matrix] all elements above the diagonal have been written, and there is room for all.
-        unsafe { mirror(out, rows) };
+        unsafe { mirror(out.first, rows) };
     }
 }
 
@@ -96,7 +101,7 @@ pub(super) unsafe fn multiply<V: Vector, const R: usize>(
 ///
 /// # Safety
 /// All elements above the diagonal are there, and there is room for the others.
-unsafe fn mirror<T: Copy>(out: Out<T>, len: usize) {
+pub(super) unsafe fn mirror<T: Copy>(out: *mut T, len: usize) {
     /// The side of the blocks in which it is done, so that lines of memory stay in the cache.
     const SIDE: usize = 32;
     for first_row in (0..len).step_by(SIDE) {
@@ -104,7 +109,10 @@ unsafe fn mirror<T: Copy>(out: Out<T>, len: usize) {
             for row in first_row..len.min(first_row + SIDE) {
                 for column in first_column..row.min(first_column + SIDE) {
                     // SAFETY: [matrix] promised by the caller: the other element is above the diagonal.
-                    unsafe { *out.from(row, column).first = *out.from(column, row).first };
+                    unsafe {
+                        *out.wrapping_add(row * len + column) =
+                            *out.wrapping_add(column * len + row);
+                    }
                 }
             }
         }

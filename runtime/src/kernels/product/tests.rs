@@ -1,6 +1,6 @@
 //! Products beside their definition, on every instruction set. Small integers are exact in every type.
 
-use super::{Matrix, Multiplied, Scratch};
+use super::{Matrix, Multiplied, Scratch, append_product};
 use crate::instruction_set::tests::on_each_instruction_set;
 
 /// Numbers of rows, of what is summed along, and of columns: at and around the sizes of vectors, tiles and
@@ -97,7 +97,7 @@ fn is_the_definition<T: Multiplied + PartialEq + core::fmt::Debug>(from: impl Fn
             let right = Laid::new(&b, [k, m], kind / Laid::<T>::KINDS);
             // What is there already stays.
             let mut out = vec![from(7)];
-            T::append_product(left.matrix(), right.matrix(), &mut scratch, &mut out);
+            append_product(left.matrix(), right.matrix(), &mut scratch, &mut out);
             assert_eq!(
                 (out[0], &out[1..]),
                 (from(7), &sums[..]),
@@ -160,7 +160,7 @@ fn large() {
     on_each_instruction_set(|| {
         let (mut out, mut scratch) = (Vec::new(), Scratch::new());
         let (left, right) = (Matrix::of_rows(&a, [n, k]), Matrix::of_rows(&b, [k, m]));
-        f64::append_product(left, right, &mut scratch, &mut out);
+        append_product(left, right, &mut scratch, &mut out);
         for (place, &sum) in out.iter().enumerate() {
             let products = (0..k).map(|inner| a[place / m * k + inner] * b[inner * m + place % m]);
             assert_eq!(sum, products.sum::<f64>(), "{place}");
@@ -175,7 +175,7 @@ fn bools() {
         let b: Vec<bool> = (0..40 * 50).map(|place| place % 17 == 0).collect();
         let (mut out, mut scratch) = (Vec::new(), Scratch::new());
         let (left, right) = (Matrix::of_rows(&a, [70, 40]), Matrix::of_rows(&b, [40, 50]));
-        bool::append_product(left, right, &mut scratch, &mut out);
+        append_product(left, right, &mut scratch, &mut out);
         for (place, &any) in out.iter().enumerate() {
             let mut pairs =
                 (0..40).map(|inner| a[place / 50 * 40 + inner] & b[inner * 50 + place % 50]);

@@ -25,6 +25,9 @@ pub(super) trait Key: Copy {
         keys.select_nth_unstable(position);
     }
 
+    /// Brings equal numbers of sorted ones in an order: the zeros, of which there are two.
+    fn settle_zeros(_: &mut [Self]) {}
+
     /// Sorts numbers.
     fn sort(elements: &mut [Self]) {
         Self::with_keys(elements, Self::sort_keys);
@@ -130,6 +133,16 @@ macro_rules! floats {
 
             fn sort_keys(keys: &mut [$integer]) {
                 keys.sort_unstable();
+            }
+
+            fn settle_zeros(elements: &mut [$float]) {
+                let first = elements.partition_point(|&element| element < 0.0);
+                let zeros = &mut elements[first..];
+                let count = zeros.partition_point(|&element| element <= 0.0);
+                let zeros = &mut zeros[..count];
+                let negative = zeros.iter().filter(|zero| zero.is_sign_negative()).count();
+                zeros[..negative].fill(-0.0);
+                zeros[negative..].fill(0.0);
             }
 
             fn sort(elements: &mut [$float]) {

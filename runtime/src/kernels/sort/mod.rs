@@ -13,6 +13,7 @@ mod avx512;
 mod counting;
 mod key;
 mod positions;
+mod shared;
 #[cfg(test)]
 mod tests;
 
@@ -64,7 +65,11 @@ pub(crate) fn select<T>(elements: &mut [T], position: usize) -> Option<()> {
 
 fn sort_numbers<N: Key>(elements: &mut [N]) {
     let numbers = numbers_first(elements);
-    N::sort(&mut elements[..numbers]);
+    let numbers = &mut elements[..numbers];
+    if !shared::sort(numbers) {
+        N::sort(numbers);
+    }
+    N::settle_zeros(numbers);
 }
 
 fn select_number<N: Key>(elements: &mut [N], position: usize) {

@@ -6,6 +6,7 @@
 
 use super::key::Key;
 use super::with_keys;
+use crate::threads;
 use alloc::vec::Vec;
 
 /// A key, and where it is.
@@ -42,19 +43,37 @@ fn append_positions<N: Key>(numbers: &[N], out: &mut Vec<i64>) {
     }
     let buckets = Buckets::new(numbers);
     let ends = buckets.distribute(numbers, out);
-    let (mut pairs, mut scratch) = (Vec::new(), Vec::new());
-    let mut first = 0;
-    for end in ends {
-        let places = &mut out[first..end];
-        pairs.clear();
-        pairs.extend(places.iter().map(|&place| {
-            let place = place as usize;
-            (key(numbers[place]), place)
-        }));
-        sort(&mut pairs, &mut scratch);
-        store(&pairs, places);
-        first = end;
-    }
+    let parts = threads::parts(numbers.len()).min(BUCKETS);
+    let first = out.as_mut_ptr();
+    let sort_part = |number| {
+        let (mut pairs, mut scratch) = (Vec::new(), Vec::new());
+        for bucket in threads::part(number, parts, BUCKETS) {
+            let start = bucket.checked_sub(1).map_or(0, |before| ends[before]);
+            // SAFETY: [thread] the buckets have no place in common, and are borrowed for writing.
+            let places = unsafe {
+                core::slice::from_raw_parts_mut(first.wrapping_add(start), ends[bucket] - start)
+            };
+            sort_bucket(numbers, places, &mut pairs, &mut scratch);
+        }
+    };
+    // SAFETY: [thread] numbers are read, and each bucket is written by one part.
+    unsafe { threads::share(parts, &sort_part) };
+}
+
+/// Sorts positions by the numbers that are there.
+fn sort_bucket<N: Key>(
+    numbers: &[N],
+    places: &mut [i64],
+    pairs: &mut Vec<Pair>,
+    scratch: &mut Vec<Pair>,
+) {
+    pairs.clear();
+    pairs.extend(places.iter().map(|&place| {
+        let place = place as usize;
+        (key(numbers[place]), place)
+    }));
+    sort(pairs, scratch);
+    store(pairs, places);
 }
 
 /// The key of a number; `nan` is last.

@@ -73,7 +73,7 @@ pub(super) fn product<T: Multiplied>(a: &[T], b: &[T], [n, k, m]: [usize; 3]) ->
         kernels::Matrix::of_rows(a, [n, k]),
         kernels::Matrix::of_rows(b, [k, m]),
     );
-    T::append_product(a, b, &mut Scratch::new(), &mut out);
+    kernels::append_product(a, b, &mut Scratch::new(), &mut out);
     out
 }
 

@@ -4,7 +4,7 @@ use crate::array::View;
 use crate::element::StoreInto;
 use crate::engine::allocate;
 use crate::error::or_panic;
-use crate::kernels::{Matrix, Multiplied, Scratch};
+use crate::kernels::{Matrix, Multiplied, Scratch, append_product};
 use crate::np::products::product::as_matrix;
 use crate::shape::{Shape, checked_size};
 use alloc::vec::Vec;
@@ -42,7 +42,7 @@ where
         return (lens, vec![C::dot(left, right.transposed())]);
     }
     let mut elements = allocate(size);
-    C::append_product(left, right, &mut Scratch::new(), &mut elements);
+    append_product(left, right, &mut Scratch::new(), &mut elements);
     (lens, elements)
 }
 

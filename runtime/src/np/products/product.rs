@@ -6,9 +6,11 @@ use crate::element::{Number, Promote, StoreInto};
 use crate::engine::allocate;
 use crate::error::{Error, or_panic};
 use crate::expr::Collected;
-use crate::kernels::{Matrix, Multiplied, Scratch, add_product, product_at};
+use crate::kernels::{
+    Matrix, Multiplied, Scratch, add_product, append_product, append_stack, product_at,
+};
 use crate::shape::layout::Layout;
-use crate::shape::{FEW, InPlaceFactor, Product, Shape, checked_size};
+use crate::shape::{FEW, InPlaceFactor, MAX_RANK, Product, Shape, checked_size};
 use alloc::vec::Vec;
 
 /// The type of the elements of a product.
@@ -49,25 +51,28 @@ fn append_products<T: Multiplied>(
     all: &[usize],
     elements: &mut Vec<T>,
 ) {
-    let scratch = &mut Scratch::new();
     if b.batch().iter().all(|&len| len == 1)
         && let Some(rows) = a.all_rows()
     {
         // Every row is multiplied by the same matrix.
         let first = vec![0; b.batch().len()];
-        return T::append_product(rows, b.at(&first), scratch, elements);
+        return append_product(rows, b.at(&first), &mut Scratch::new(), elements);
     }
-    let mut index = vec![0; all.len()];
-    for _ in 0..all.iter().product() {
-        T::append_product(a.at(&index), b.at(&index), scratch, elements);
-        for (position, &len) in index.iter_mut().zip(all).rev() {
-            *position += 1;
-            if *position < len {
-                break;
-            }
-            *position = 0;
-        }
+    let pair = |number| {
+        let index = index_of(number, all);
+        let index = &index[..all.len()];
+        (a.at(index), b.at(index))
+    };
+    append_stack(all.iter().product(), pair, elements);
+}
+
+/// The index of a number in row-major order; 0 behind the rank.
+fn index_of(mut number: usize, lens: &[usize]) -> [usize; MAX_RANK] {
+    let mut index = [0; MAX_RANK];
+    for (position, &len) in index[..lens.len()].iter_mut().zip(lens).rev() {
+        (number, *position) = (number / len, number % len);
     }
+    index
 }
 
 /// `a @ b`.

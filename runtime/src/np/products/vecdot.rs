@@ -9,7 +9,7 @@ use crate::element::{Promote, StoreInto};
 use crate::engine::allocate;
 use crate::error::or_panic;
 use crate::expr::Collected;
-use crate::kernels::{Matrix, Multiplied, Scratch};
+use crate::kernels::{Matrix, Multiplied, Scratch, append_product};
 use crate::np::options::Along;
 use crate::np::products::product::Common;
 use crate::refusal::require;
@@ -81,7 +81,7 @@ impl Core {
             let right = &b[place(b_stack, &position) * depth * columns..][..depth * columns];
             let left = Matrix::of_rows(left, [rows, depth]);
             let right = Matrix::of_rows(right, [depth, columns]);
-            C::append_product(left, right, &mut scratch, &mut elements);
+            append_product(left, right, &mut scratch, &mut elements);
             advance(&mut position, stack);
         }
         elements

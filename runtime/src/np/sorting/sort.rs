@@ -137,7 +137,7 @@ macro_rules! sorts_in_place {
 }
 sorts_in_place!([T, S: Shape] Owned<T, S>, |array| {
     let along = Along::axis(array.shape().as_ref(), S::NUMBER);
-    along.for_each_lane(array.as_mut_slice(), sort_elements);
+    along.share_lanes(array.as_mut_slice(), sort_elements);
 });
 sorts_in_place!([T, S: Shape, L: Layout] ViewMut<'_, T, S, L>, |view| {
     let sorted = sort(view);
@@ -162,7 +162,7 @@ where
     let view = a.array_view();
     let along = Along::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
     let mut elements = view.to_vec();
-    along.for_each_lane(&mut elements, sort_elements);
+    along.share_lanes(&mut elements, sort_elements);
     Owned::from_parts(view.typed_shape(), elements)
 }
 

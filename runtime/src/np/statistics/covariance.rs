@@ -3,7 +3,7 @@
 use crate::array::{AsView, Owned};
 use crate::axis::{Axis, Dyn};
 use crate::element::Cast;
-use crate::kernels::{Matrix, Multiplied, Scratch};
+use crate::kernels::{Matrix, Scratch, append_product};
 #[cfg(not(feature = "std"))]
 use crate::mathematics::Mathematics as _;
 use crate::np::options::{OptionalNumber, Unset};
@@ -101,7 +101,7 @@ impl Variables {
         let rows = Matrix::of_rows(&self.elements, [n, k]);
         let weighted = Matrix::of_rows(weighted.as_deref().unwrap_or(&self.elements), [n, k]);
         let mut matrix = Vec::new();
-        f64::append_product(
+        append_product(
             rows,
             weighted.transposed(),
             &mut Scratch::new(),

@@ -1,0 +1,89 @@
+//! Elements that are computed on several threads: each computes some of the places, as one would.
+
+use super::Leaf;
+use super::kernel::Kernel;
+use super::plan::Plan;
+use crate::threads;
+use core::ops::Range;
+
+/// Parts begin at multiples of so many elements, so that no line of memory is written by two threads, and
+/// blocks of elements that are computed together stay whole.
+const TOGETHER: usize = 1024;
+
+/// Computes all elements as so many rows.
+///
+/// # Safety
+/// As for [`compute_flat`](super::compute_flat); the kernel may be shared.
+#[cold]
+pub(super) unsafe fn compute_flat(
+    kernel: Kernel<'_>,
+    target: &Leaf,
+    leaves: &[Leaf],
+    parts: usize,
+) {
+    let size = target.len();
+    let compute = |number| {
+        let blocks = threads::part(number, parts, size.div_ceil(TOGETHER));
+        let (start, end) = (blocks.start * TOGETHER, size.min(blocks.end * TOGETHER));
+        let mut leaves = leaves.to_vec();
+        for leaf in &mut leaves {
+            leaf.row = leaf.pointer.wrapping_add(start * leaf.size);
+        }
+        let places = target.pointer.wrapping_add(start * target.size).cast_mut();
+        // SAFETY: [plan] each array has these elements in a row.
+        unsafe { kernel.call(&leaves, places, end - start) };
+    };
+    // SAFETY: [thread] the kernel may be shared; no two parts have a place in common, and what is read is
+    // not written, or only by the part that reads it.
+    unsafe { threads::share(parts, &compute) }
+}
+
+/// Computes a plan in parts, along the outermost axis that is long enough, or else along the longest.
+///
+/// # Safety
+/// As for [`compute`](super::compute); the kernel may be shared, and all elements are plain.
+#[cold]
+pub(super) unsafe fn compute_planned(kernel: Kernel<'_>, plan: &Plan<'_>, parts: usize) {
+    let lens = &plan.lens[..plan.rank];
+    let longest = (0..plan.rank).rev().max_by_key(|&axis| lens[axis]);
+    let is_long = |&axis: &usize| lens[axis] >= 2 * parts;
+    let axis = (0..plan.rank).find(is_long).or(longest).unwrap_or(0);
+    let (parts, len) = (parts.min(lens[axis]), lens[axis]);
+    let compute = |number| {
+        let mut leaves = Vec::new();
+        let mut part = plan.part(axis, threads::part(number, parts, len), &mut leaves);
+        // SAFETY: [plan] a part of what the caller promises.
+        unsafe { super::compute_on_this_thread(kernel, &mut part) };
+    };
+    // SAFETY: [thread] as in `compute_flat`: different positions of the target are different places.
+    unsafe { threads::share(parts, &compute) }
+}
+
+/// Computes some positions of an axis of the target into the same memory as all of them would be: what
+/// is computed is used up meanwhile.
+///
+/// # Panics
+/// If there are no such positions.
+///
+/// # Safety
+/// As for [`compute`](super::compute), of a kernel that writes nothing.
+pub(crate) unsafe fn compute_part(
+    kernel: Kernel<'_>,
+    target: &Leaf,
+    leaves: &mut [Leaf],
+    axis: usize,
+    positions: Range<usize>,
+) {
+    let (rank, mut lens) = (target.rank, target.lens);
+    assert!(
+        axis < rank && positions.start <= positions.end && positions.end <= lens[axis],
+        "ndview: a part beyond its axis; please report this"
+    );
+    for leaf in leaves.iter_mut() {
+        leaf.take(rank, axis, positions.clone());
+    }
+    lens[axis] = positions.len();
+    let target = Leaf { lens, ..*target };
+    // SAFETY: [plan] the leaves have been cut as the target was; the rest is promised by the caller.
+    unsafe { super::compute(kernel, &target, leaves) }
+}
