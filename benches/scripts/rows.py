@@ -1,4 +1,4 @@
-"""Times work in NumPy: each line of the input is a number of times, Python that makes what the work needs,
+"""Times work in NumPy, once it has said that it is there: each line of the input is a number of times, Python that makes what the work needs,
 and the work, with tabs between them; the answer is the time of one, in nanoseconds, or the error."""
 
 import os
@@ -10,6 +10,7 @@ import numpy as np  # noqa: E402
 
 
 def main() -> None:
+    print("NumPy", flush=True)
     made: tuple[str, dict[str, object]] = ("", {})
     for line in sys.stdin:
         times, setup, work = line.rstrip("\n").split("\t")

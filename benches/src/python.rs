@@ -24,7 +24,6 @@ impl Python {
             .args([&script, "--serve"])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
             .spawn();
         Python(RefCell::new(command.ok().and_then(Process::greeted)))
     }
@@ -46,13 +45,13 @@ impl Python {
         side: usize,
     ) -> Competitor<'a> {
         Competitor::clocked(library, move |times| {
-            self.0
-                .borrow_mut()
-                .as_mut()?
-                .ask(&format!("{library} {side} {times} {kernel}"))?
-                .parse()
-                .ok()
+            self.time(&format!("{library} {side} {times} {kernel}"))
         })
+    }
+
+    /// The nanoseconds that a script answers a request with, which is a line.
+    pub fn time(&self, request: &str) -> Option<f64> {
+        self.0.borrow_mut().as_mut()?.ask(request)?.parse().ok()
     }
 }
 

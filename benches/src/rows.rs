@@ -5,10 +5,9 @@
 //! writes what it found to `benches/results/rows-<part>.md`.
 
 use crate::clock::{Competitor, Effort, race};
+use crate::python::Python;
 use crate::table::{Table, ratio, save};
-use std::cell::RefCell;
-use std::io::{self, BufRead, BufReader, Write};
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::io;
 use std::time::Duration;
 
 const INTRODUCTION: &str = "One thread. The first number is ndview's time, the least of several batches; the \
@@ -49,7 +48,7 @@ impl Rows {
     pub fn new(part: &str, wanted: &[String]) -> Self {
         Rows {
             part: part.to_owned(),
-            python: Python::start(),
+            python: Python::start("rows.py"),
             wanted: wanted.to_vec(),
             found: Vec::new(),
         }
@@ -101,7 +100,10 @@ impl Rows {
         let python = &self.python;
         let mut competitors = vec![
             Competitor::new("ndview", ours),
-            Competitor::clocked("NumPy", |times| python.time(row, times)),
+            Competitor::clocked("NumPy", |times| {
+                let request = [&times.to_string(), row.setup, row.work].join("\t");
+                python.time(&request.replace('\n', "\\n"))
+            }),
         ];
         let library = other.map(|(library, other)| {
             competitors.push(Competitor::new(library, other));
@@ -187,58 +189,6 @@ pub fn python(tokens: &str) -> String {
 fn repeat<T>(times: usize, work: &mut impl FnMut() -> T) {
     for _ in 0..times {
         std::hint::black_box(work());
-    }
-}
-
-/// A Python process that answers how long work takes; none, if there is no NumPy.
-struct Python(RefCell<Option<Process>>);
-
-struct Process {
-    child: Child,
-    requests: ChildStdin,
-    answers: BufReader<ChildStdout>,
-}
-
-impl Python {
-    fn start() -> Self {
-        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/scripts/rows.py");
-        let child = Command::new("python3")
-            .arg(script)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn();
-        Python(RefCell::new(child.ok().and_then(Process::new)))
-    }
-
-    /// How long the work took, one time of several, in nanoseconds.
-    fn time(&self, row: Row<'_>, times: usize) -> Option<f64> {
-        let mut process = self.0.borrow_mut();
-        let process = process.as_mut()?;
-        let request = [&times.to_string(), row.setup, row.work].join("\t");
-        writeln!(process.requests, "{}", request.replace('\n', "\\n")).ok()?;
-        process.requests.flush().ok()?;
-        let mut answer = String::new();
-        process.answers.read_line(&mut answer).ok()?;
-        answer.trim().parse().ok()
-    }
-}
-
-impl Process {
-    fn new(mut child: Child) -> Option<Self> {
-        let (requests, answers) = (child.stdin.take()?, BufReader::new(child.stdout.take()?));
-        Some(Process {
-            child,
-            requests,
-            answers,
-        })
-    }
-}
-
-impl Drop for Process {
-    fn drop(&mut self) {
-        // It may have ended by itself already; either way nothing is left to do.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
     }
 }
 

@@ -4,6 +4,7 @@ use super::fold::is_nan;
 use super::reduction::Reduction;
 use crate::array::Owned;
 use crate::element::{Cast, Number, Summable};
+use crate::engine::allocate;
 use crate::error::{Error, or_panic};
 use crate::expr::{Expr, for_each_block};
 use crate::shape::{AxisOf, Infer, NewShape, Shape, ShapeFor, checked_size};
@@ -132,7 +133,7 @@ impl<E> Reduction<E> {
 
     fn accumulated<T, S>(
         self,
-        join: fn(T::Sum, T::Sum) -> T::Sum,
+        join: impl Fn(T::Sum, T::Sum) -> T::Sum,
         convert: impl Fn(T) -> T::Sum,
     ) -> Owned<T::Sum, Flat<S>>
     where
@@ -141,14 +142,15 @@ impl<E> Reduction<E> {
         S: Shape,
         Infer: NewShape<S>,
     {
-        let mut results = or_panic(self.converted(convert));
-        accumulate(&mut results, 1, join);
-        Owned::from_parts(or_panic(Infer.new_shape(self.shape())), results)
+        let (expression, shape) = (*self.expression(), self.shape());
+        let lane = Lane::whole(shape);
+        let results = or_panic(accumulated(expression, shape, lane, convert, join));
+        Owned::from_parts(or_panic(Infer.new_shape(shape)), results)
     }
 
     fn accumulated_along<const A: isize, T, S>(
         self,
-        join: fn(T::Sum, T::Sum) -> T::Sum,
+        join: impl Fn(T::Sum, T::Sum) -> T::Sum,
         convert: impl Fn(T) -> T::Sum,
     ) -> Owned<T::Sum, S>
     where
@@ -156,43 +158,108 @@ impl<E> Reduction<E> {
         T: Summable,
         S: AxisOf<A>,
     {
-        let mut results = or_panic(self.converted(convert));
-        let lens = self.shape().lens();
-        let (outer, inner) = lens.as_ref().split_at(<S as AxisOf<A>>::NUMBER + 1);
-        let (len, distance) = (outer[outer.len() - 1], inner.iter().product());
-        if !results.is_empty() {
-            for table in results.chunks_exact_mut(len * distance) {
-                accumulate(table, distance, join);
-            }
+        let (expression, shape) = (*self.expression(), self.shape());
+        let lane = Lane::along(shape, <S as AxisOf<A>>::NUMBER);
+        let results = or_panic(accumulated(expression, shape, lane, convert, join));
+        Owned::from_parts(shape, results)
+    }
+}
+
+/// Elements of a row-major array that follow one another along an axis.
+#[derive(Clone, Copy)]
+pub(super) struct Lane {
+    /// How many there are.
+    len: usize,
+    /// How far they are from each other.
+    distance: usize,
+}
+
+impl Lane {
+    /// All elements.
+    fn whole<S: Shape>(shape: S) -> Self {
+        Lane {
+            len: shape.size(),
+            distance: 1,
         }
-        Owned::from_parts(self.shape(), results)
     }
 
-    /// All elements in the type of their sum, in row-major order.
-    fn converted<T: Summable, S: Shape>(
-        &self,
-        convert: impl Fn(T) -> T::Sum,
-    ) -> Result<Vec<T::Sum>, Error>
-    where
-        E: Expr<Elem = T, Shape = S>,
-    {
-        let lens = self.shape().lens();
-        let mut results = Vec::with_capacity(checked_size::<T::Sum>(lens.as_ref())?);
-        for_each_block(*self.expression(), self.shape(), |block| {
-            results.extend(block.iter().map(|&x| convert(x)));
-        });
-        Ok(results)
+    /// Those along an axis.
+    pub(super) fn along<S: Shape>(shape: S, axis: usize) -> Self {
+        let lens = shape.lens();
+        Lane {
+            len: lens.as_ref()[axis],
+            distance: lens.as_ref()[axis + 1..].iter().product(),
+        }
     }
+}
+
+/// The elements of an expression in row-major order, each as `state` has it and joined with all before it in
+/// its lane.
+///
+/// # Errors
+/// If they do not fit in memory.
+pub(super) fn accumulated<E: Expr<Elem: Copy>, S: Shape, U: Copy>(
+    expression: E,
+    shape: S,
+    lane: Lane,
+    state: impl Fn(E::Elem) -> U,
+    join: impl Fn(U, U) -> U,
+) -> Result<Vec<U>, Error> {
+    let mut results = allocate(checked_size::<U>(shape.lens().as_ref())?);
+    for_each_block(expression, shape, |block| {
+        let mut block = block;
+        while !block.is_empty() {
+            let place = results.len() % (lane.len * lane.distance);
+            // Those that are joined with what is there already, or with nothing.
+            let many = match lane.distance {
+                1 => lane.len - place,
+                distance => distance - place % distance,
+            };
+            let (part, rest) = block.split_at(many.min(block.len()));
+            block = rest;
+            if lane.distance == 1 {
+                append_lane(part, place > 0, &mut results, &state, &join);
+            } else {
+                let start = results.len();
+                results.extend(part.iter().map(|&x| state(x)));
+                let (before, new) = results.split_at_mut(start);
+                if place >= lane.distance {
+                    let before = &before[start - lane.distance..];
+                    for (result, &before) in new.iter_mut().zip(before) {
+                        *result = join(before, *result);
+                    }
+                }
+            }
+        }
+    });
+    Ok(results)
+}
+
+/// Appends elements that follow one another, each joined with the one before it: the first, only if the lane
+/// has begun.
+#[inline(always)]
+fn append_lane<T: Copy, U: Copy>(
+    part: &[T],
+    has_begun: bool,
+    results: &mut Vec<U>,
+    state: &impl Fn(T) -> U,
+    join: &impl Fn(U, U) -> U,
+) {
+    let mut part = part.iter();
+    let before = results.last().copied().filter(|_| has_begun);
+    let Some(mut last) = before.or_else(|| part.next().map(|&first| state(first))) else {
+        return;
+    };
+    if before.is_none() {
+        results.push(last);
+    }
+    results.extend(part.map(|&x| {
+        last = join(last, state(x));
+        last
+    }));
 }
 
 /// A number as its sum has it; of `nan`, another.
 fn number_or<T: Summable>(x: T, otherwise: T::Sum) -> T::Sum {
     if is_nan(x) { otherwise } else { x.cast() }
-}
-
-/// Joins each element with the one `distance` before it.
-pub(super) fn accumulate<T: Copy>(values: &mut [T], distance: usize, join: fn(T, T) -> T) {
-    for place in distance..values.len() {
-        values[place] = join(values[place - distance], values[place]);
-    }
 }

@@ -2,7 +2,7 @@
 //! `np.bitwise_or.accumulate` are.
 
 use super::chosen::OptionalMask;
-use super::cumulative::accumulate;
+use super::cumulative::{Lane, accumulated};
 use super::reduction::{Reduction, reduction};
 use super::results::{Reduced, Results};
 use crate::array::{AsView, Owned};
@@ -12,10 +12,10 @@ use crate::expr::{
     Add, And, Arctan2, BinaryOperator, Copysign, Divide, Equal, Expr, FloatPower, FloorDivide,
     Fmax, Fmin, Fmod, Gcd, Greater, GreaterEqual, Heaviside, Hypot, Lcm, Less, LessEqual,
     Logaddexp, LogicalAnd, LogicalOr, LogicalXor, Maximum, Minimum, Multiply, NotEqual, Operand,
-    Or, Power, Remainder, ShiftLeft, ShiftRight, Subtract, Xor, for_each_block, single,
+    Or, Power, Remainder, ShiftLeft, ShiftRight, Subtract, Xor, single,
 };
 use crate::refusal::refuse;
-use crate::shape::{AxisOf, ReduceShape, Shape, checked_size};
+use crate::shape::{AxisOf, ReduceShape, Shape};
 use alloc::vec::Vec;
 
 /// An operator that joins elements of type `T`, one after the other, to one: what the methods of NumPy's
@@ -355,19 +355,9 @@ impl<E> Reduction<E> {
         E: Expr<Elem: Copy, Shape: AxisOf<A>>,
         O: Joins<E::Elem>,
     {
-        let shape = or_panic(self.expression().shape());
-        let mut states =
-            Vec::with_capacity(or_panic(checked_size::<O::State>(shape.lens().as_ref())));
-        for_each_block(*self.expression(), shape, |block| {
-            states.extend(block.iter().map(|element| O::state(*element)));
-        });
-        let lens = shape.lens();
-        let (outer, inner) = lens.as_ref().split_at(<E::Shape as AxisOf<A>>::NUMBER + 1);
-        let len = outer[outer.len() - 1];
-        let distance: usize = inner.iter().product();
-        for table in states.chunks_mut((len * distance).max(1)) {
-            accumulate(table, distance, O::join);
-        }
+        let (expression, shape) = (*self.expression(), or_panic(self.expression().shape()));
+        let lane = Lane::along(shape, <E::Shape as AxisOf<A>>::NUMBER);
+        let states = or_panic(accumulated(expression, shape, lane, O::state, O::join));
         Owned::from_parts(shape, states)
     }
 }

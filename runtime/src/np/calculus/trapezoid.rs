@@ -1,7 +1,9 @@
 //! Areas below lines.
 
-use crate::array::AsView;
+use crate::array::{AsView, Owned};
+use crate::axis::Dyn;
 use crate::element::{Cast, Number, Promote, Real};
+use crate::engine::allocate;
 use crate::error::Error;
 use crate::expr::Collected;
 use crate::np::lanes;
@@ -29,25 +31,28 @@ where
     let mut copy = Vec::new();
     let elements = view.cast_in::<T>(&mut copy);
     let half: T = 2.0.cast();
-    let mut parts = Vec::with_capacity(along.len.saturating_sub(1));
     let area =
-        |lane: usize| {
-            let first = lane / along.inner * along.block() + lane % along.inner;
-            let before = elements
-                .get(first..)
-                .unwrap_or_default()
-                .iter()
-                .step_by(along.inner);
-            let after = before.clone().skip(1).take(along.len.saturating_sub(1));
-            parts.clear();
-            parts.extend(before.zip(after).enumerate().map(|(gap, (before, after))| {
-                width(gap).multiply(after.add(*before)).divide(half)
-            }));
-            parts.array_view().sum()
-        };
+        |width: T, (before, after): (&T, &T)| width.multiply(after.add(*before)).divide(half);
+    let gaps = along.len.saturating_sub(1);
+    let mut areas = allocate(along.outer * gaps * along.inner);
+    if gaps > 0 && !elements.is_empty() {
+        for block in elements.chunks_exact(along.block()) {
+            if along.inner == 1 {
+                let pairs = block.iter().zip(&block[1..]);
+                areas.extend(pairs.enumerate().map(|(gap, pair)| area(width(gap), pair)));
+                continue;
+            }
+            let rows = block.chunks_exact(along.inner);
+            for (gap, (before, after)) in rows.clone().zip(rows.skip(1)).enumerate() {
+                let width = width(gap);
+                areas.extend(before.iter().zip(after).map(|pair| area(width, pair)));
+            }
+        }
+    }
+    let areas = Owned::from_parts((Dyn(along.outer), Dyn(gaps), Dyn(along.inner)), areas);
     lens.remove(number);
     let shape: <A::Shape as AxisOf<N>>::Without = computed_shape(&lens);
-    shape.collected((0..along.outer * along.inner).map(area).collect())
+    shape.collected(areas.along::<1>().sum().into_vec())
 }
 
 /// The area below the lines through the elements along the last axis, which are `dx` apart; NumPy's

@@ -2,6 +2,7 @@
 
 use crate::array::{AsView, Owned};
 use crate::element::{Number, Promote, StoreInto};
+use crate::engine::allocate;
 use crate::error::or_panic;
 use crate::np::products::product::Common;
 use crate::shape::{Broadcast, Shape, checked_size, computed_shape};
@@ -42,16 +43,32 @@ where
         .zip(&b_lens)
         .map(|(a, b)| a.saturating_mul(*b));
     let lens: Vec<usize> = lens.collect();
-    or_panic(checked_size::<Common<A, B>>(&lens));
-    // The places of both factors, axis by axis.
+    let size = or_panic(checked_size::<Common<A, B>>(&lens));
+    let (a, b) = (a.elements(), b.elements());
+    let mut products = allocate(size);
+    if size > 0 {
+        // Rows along the last axis; an array without axes is one of length 1.
+        let a_rows = a.chunks_exact(a_lens.last().copied().unwrap_or(1));
+        let b_rows = b.chunks_exact(b_lens.last().copied().unwrap_or(1));
+        let (a_rows, b_rows) = (Vec::from_iter(a_rows), Vec::from_iter(b_rows));
+        for (p, q) in places(&a_lens, &b_lens) {
+            for &x in a_rows[p] {
+                products.extend(b_rows[q].iter().map(|&y| x.multiply(y)));
+            }
+        }
+    }
+    Owned::from_parts(computed_shape(&lens), products)
+}
+
+/// The numbers of the rows of both factors that meet in each row of the product.
+fn places(a_lens: &[usize], b_lens: &[usize]) -> Vec<(usize, usize)> {
+    let outer = a_lens.len().saturating_sub(1);
     let mut places = vec![(0, 0)];
-    for (&a, &b) in a_lens.iter().zip(&b_lens) {
+    for (&a, &b) in a_lens.iter().zip(b_lens).take(outer) {
         places = places
             .into_iter()
             .flat_map(|(p, q)| (0..a * b).map(move |place| (p * a + place / b, q * b + place % b)))
             .collect();
     }
-    let (a, b) = (a.row_major(), b.row_major());
-    let products = places.into_iter().map(|(p, q)| a[p].multiply(b[q]));
-    Owned::from_parts(computed_shape(&lens), products.collect())
+    places
 }
