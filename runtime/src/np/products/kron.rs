@@ -44,7 +44,7 @@ where
         .map(|(a, b)| a.saturating_mul(*b));
     let lens: Vec<usize> = lens.collect();
     let size = or_panic(checked_size::<Common<A, B>>(&lens));
-    let (a, b) = (a.elements(), b.elements());
+    let (a, b) = (a.row_major::<Common<A, B>>(), b.row_major::<Common<A, B>>());
     let mut products = allocate(size);
     if size > 0 {
         // Rows along the last axis; an array without axes is one of length 1.
