@@ -53,7 +53,7 @@ impl<'a, T> Unranked<'a, T> {
 
     /// The same elements along one axis, if they are at equal distances.
     #[cfg(feature = "rayon")]
-    pub(crate) fn as_lane(mut self, stride: isize) -> Option<Self> {
+    pub(crate) fn into_lane(mut self, stride: isize) -> Option<Self> {
         let size: usize = self.lens().iter().product();
         let mut count = 1;
         // From the innermost axis on: each begins where the last of those before it ends.

@@ -3,7 +3,7 @@
 use super::dispatch::{InstructionSet, Kernel, dispatch};
 #[cfg(feature = "rayon")]
 use crate::element::is_float;
-#[cfg(all(feature = "rayon", feature = "complex"))]
+#[cfg(feature = "rayon")]
 use crate::element::is_same;
 use crate::element::{Average, Cast, Number, Summable, Variance, count_bytes};
 use core::ops::{BitOr, Not};
@@ -362,10 +362,11 @@ folds! {
 #[cfg(feature = "rayon")]
 fn is_real<T>() -> bool {
     #[cfg(feature = "complex")]
-    if is_same::<T, crate::complex::Complex64>() || is_same::<T, crate::complex::Complex32>() {
-        return false;
-    }
-    true
+    let is_complex =
+        is_same::<T, crate::complex::Complex64>() || is_same::<T, crate::complex::Complex32>();
+    #[cfg(not(feature = "complex"))]
+    let is_complex = is_same::<T, ()>();
+    !is_complex
 }
 
 /// Whether a number is not one.

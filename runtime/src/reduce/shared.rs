@@ -193,7 +193,7 @@ where
 fn only_lane<T>(view: Unranked<'_, T>) -> Option<Unranked<'_, T>> {
     let walk = Walk::in_memory_order(view.lens(), view.strides(), Axes(u8::MAX));
     match walk.split() {
-        (inner, []) => view.as_lane(inner.stride),
+        (inner, []) => view.into_lane(inner.stride),
         _ => None,
     }
 }
