@@ -6,6 +6,9 @@
 //!
 //! Without names, writes `benches/results/functions.md`.
 
+// What is timed goes into `black_box`, and nowhere else.
+#![allow(unused_must_use)]
+
 use ndview::prelude::*;
 use ndview_benches::clock::{Competitor, Effort, race};
 use ndview_benches::python::Python;

@@ -7,6 +7,9 @@
 //!
 //! Without names, writes `benches/results/kernels.md` and the picture `kernels.svg` beside it.
 
+// What is timed goes into `black_box`, and nowhere else.
+#![allow(unused_must_use)]
+
 mod data;
 mod goals;
 mod rows;

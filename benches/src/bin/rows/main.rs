@@ -6,6 +6,9 @@
 //!
 //! Without names of work, writes `benches/results/rows-<part>.md`.
 
+// What is timed goes into `black_box`, and nowhere else.
+#![allow(unused_must_use)]
+
 mod calculus;
 mod copies;
 mod elements;

@@ -7,6 +7,9 @@
 //!
 //! Without names of work, writes `benches/results/small.md`.
 
+// What is timed goes into `black_box`, and nowhere else.
+#![allow(unused_must_use)]
+
 mod dynamic;
 mod known;
 

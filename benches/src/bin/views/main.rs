@@ -8,6 +8,9 @@
 //! Every batch hides the array from the compiler before each view and the view from it afterwards,
 //! so that pointer, shape and strides are read and written each time.
 
+// What is timed goes into `black_box`, and nowhere else.
+#![allow(unused_must_use)]
+
 mod cases;
 mod hand;
 mod look;
