@@ -73,6 +73,7 @@ fn append_many<T: Clone>(bits: u32, elements: &[T], out: &mut Vec<T>) {
 #[cfg(target_arch = "x86_64")]
 mod avx2 {
     use super::{BLOCK, SLACK, append, bits};
+    use alloc::vec::Vec;
     use core::arch::x86_64::*;
 
     /// How many blocks are looked at together.
