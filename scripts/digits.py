@@ -24,7 +24,7 @@ HEAD = """\
 
 use super::arithmetic::Bits;
 use super::{Axis, Dyn, Len};
-use crate::axis::verdict::{Answer, No, Yes};
+use crate::axis::verdict::{Answer, Never, Yes};
 use crate::sealed::Sealed;
 use typenum::consts::*;
 
@@ -144,7 +144,7 @@ def low(digit: int) -> str:
             "    " + " ".join(after),
             f"    type Twice = Low{2 * digit % BASE}<H::{carried}>;",
             f"    type TwiceAndOne = Low{(2 * digit + 1) % BASE}<H::{carried}>;",
-            f"    type IsOne = {'H::IsZero' if digit == 1 else 'No'};",
+            f"    type IsOne = {'H::IsZero' if digit == 1 else 'Never'};",
             f"    type Number = {number};",
             "}",
         ]
@@ -181,7 +181,7 @@ def high(digit: int) -> str:
             f"pub struct {name(digit)};",
             f"impl Sealed for {name(digit)} {{}}",
             f"impl High for {name(digit)} {{",
-            f"    type NotNegative = {'Yes' if digit >= 0 else 'No'};",
+            f"    type NotNegative = {'Yes' if digit >= 0 else 'Never'};",
             f"    type Before = {name(digit - 1)};",
             f"    type After = {name(digit + 1) if digit >= 0 else name(digit)};",
             f"    type TakenFrom<N: Digits> = {taken};",
@@ -190,7 +190,7 @@ def high(digit: int) -> str:
             "    " + " ".join(f"type {part}<N: Digits> = {quotient(part, k)};" for part, k in DIVISORS.items()),
             f"    type Twice = {name(2 * digit)};",
             f"    type TwiceAndOne = {name(2 * digit + 1)};",
-            f"    type IsZero = {'Yes' if digit == 0 else 'No'};",
+            f"    type IsZero = {'Yes' if digit == 0 else 'Never'};",
             f"    type Number = U{max(digit, 0)};",
             "}",
         ]

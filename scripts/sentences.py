@@ -25,7 +25,7 @@ use super::fit::FitsSize;
 use super::new_shape::Infer;
 use super::stretch::StretchesTo;
 use crate::axis::Len;
-use crate::axis::verdict::{No, Yes};
+use crate::axis::verdict::{Never, Yes};
 
 /// Each line: the verdict trait, the new shape, its lengths, NumPy's sentence.
 macro_rules! reshape {
@@ -39,7 +39,7 @@ macro_rules! reshape {
         #[diagnostic::do_not_recommend]
         impl<const SIZE: usize, $(const $len: usize),*> $name<SIZE, $($len),*> for Yes {}
         impl<const SIZE: usize, $(const $len: usize),*> FitsSize<SIZE> for $shape where
-            No: $name<SIZE, $($len),*>
+            Never: $name<SIZE, $($len),*>
         {
         }
     )*};
@@ -56,7 +56,7 @@ macro_rules! stretch {
         pub trait $name<$(const $len: usize),*> {}
         #[diagnostic::do_not_recommend]
         impl<$(const $len: usize),*> $name<$($len),*> for Yes {}
-        impl<$(const $len: usize),*> StretchesTo<$into> for $from where No: $name<$($len),*> {}
+        impl<$(const $len: usize),*> StretchesTo<$into> for $from where Never: $name<$($len),*> {}
     )*};
 }
 
@@ -74,7 +74,7 @@ macro_rules! differ {
         #[diagnostic::do_not_recommend]
         impl<const N: usize, const M: usize, $(const $len: usize),*> $name<N, M, $($len),*> for Yes {}
         impl<const N: usize, const M: usize, $(const $len: usize),*> $trait<N, M, $into> for $from where
-            No: $name<N, M, $($len),*>
+            Never: $name<N, M, $($len),*>
         {
         }
     )*};
@@ -89,7 +89,7 @@ macro_rules! misfits {
         pub trait $name<$(const $len: usize),*> {}
         #[diagnostic::do_not_recommend]
         impl<$(const $len: usize),*> $name<$($len),*> for Yes {}
-        impl<$(const $len: usize),*> $trait<$into> for $from where No: $name<$($len),*> {}
+        impl<$(const $len: usize),*> $trait<$into> for $from where Never: $name<$($len),*> {}
     )*};
 }
 """

@@ -207,8 +207,8 @@ def products() -> list[tuple[str, str]]:
             "np.trace(a[:, :4])": np.trace(a[:, :4]),
             "np.diff(a)": np.diff(a),
             "np.gradient(a[0])": np.gradient(a[0]),
-            "np.linspace(a[0, 0], b[0, 0], 7)": np.linspace(np.complex128(a[0, 0]), np.complex128(b[0, 0]), 7),
-            "np.linspace(0, c[0, 0], 5, endpoint=False)": np.linspace(0, np.complex128(c[0, 0]), 5, endpoint=False),
+            "np.linspace(a[0, 0], b[0, 0], 7)": np.linspace(a[0, 0], b[0, 0], 7),
+            "np.linspace(0, c[0, 0], 5, endpoint=False)": np.linspace(0, c[0, 0], 5, endpoint=False),
         }.items():
             cases.append((f"{text} {name}", elements(result)))
         cases += [(f"{which} {name}", elements(m)) for which, m in {"a": a, "b": b, "c": c}.items()]

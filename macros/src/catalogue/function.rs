@@ -155,6 +155,8 @@ pub enum Made {
     AllClose,
     /// Variables in rows, or in columns.
     Covariance,
+    /// The same without weights.
+    Correlation,
     /// Arrays with names, in a file.
     Archive,
     /// Conditions, and what the elements become where they hold.

@@ -133,6 +133,6 @@ pub const FUNCTIONS: &[Function] = &[
     made(
         "corrcoef",
         "x: array, y: array = None, rowvar: flag = True, *, dtype: reworded = None",
-        Made::Covariance,
+        Made::Correlation,
     ),
 ];

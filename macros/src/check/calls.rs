@@ -309,7 +309,8 @@ fn made(how: Made, call: &Call, errors: &mut Errors) {
         | Made::Assignment
         | Made::AllClose
         | Made::Archive
-        | Made::Covariance => {}
+        | Made::Covariance
+        | Made::Correlation => {}
         Made::Piecewise => piecewise(call, errors),
         // What has them was put in them.
         Made::OtherWords => {

@@ -26,7 +26,8 @@ pub fn made(how: Made, call: &Call, context: &mut Context) -> TokenStream {
         Made::Tensordot => tensordot(call, context),
         Made::Choose => chosen(call, context),
         Made::AllClose => all_close(call, context),
-        Made::Covariance => covariance(call, context),
+        Made::Covariance => covariance(call, true, context),
+        Made::Correlation => covariance(call, false, context),
         Made::Assignment => assign::called(call, context),
         Made::Archive => archive(call, context),
         Made::Piecewise => piecewise(call, context),
@@ -289,8 +290,9 @@ fn is_path(rust: &TokenStream) -> bool {
     })
 }
 
-/// Variables in columns are rows of the transpose, and a biased estimate divides by the number.
-fn covariance(call: &Call, context: &mut Context) -> TokenStream {
+/// Variables in columns are rows of the transpose, and a biased estimate divides by the number. Correlations have
+/// neither that nor weights.
+fn covariance(call: &Call, is_weighted: bool, context: &mut Context) -> TokenStream {
     let flag = |name: &str| call.arguments.named(name).and_then(truth);
     let arrays = [0, 1].map(|place| call.arguments.at(place).filter(|array| !is_none(array)));
     let mut values: Vec<_> = arrays
@@ -320,7 +322,7 @@ fn covariance(call: &Call, context: &mut Context) -> TokenStream {
     if values.len() == 1 {
         values.push(unset());
     }
-    if call.function.name == "cov" {
+    if is_weighted {
         let options = [ddof].into_iter().chain(weights);
         values.extend(options.map(|option| option.unwrap_or_else(unset)));
     }

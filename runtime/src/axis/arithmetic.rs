@@ -58,7 +58,7 @@ impl<N: ToDigits> ToAxis for N {
 }
 
 /// Whether an axis has at least `NEED` elements, as `Yes` or
-/// `No`.
+/// `Never`.
 pub trait Fits<const NEED: usize>: Axis {
     /// The answer.
     type Answer: Answer;
@@ -72,7 +72,7 @@ where
     type Answer = <DigitsOf<NEED> as Digits>::FitsIn<DigitsOf<N>>;
 }
 
-/// Whether two lengths are equal, as `Yes` or `No`.
+/// Whether two lengths are equal, as `Yes` or `Never`.
 pub trait SameLength<const M: usize>: Axis {
     /// The answer.
     type Answer: Answer;
@@ -94,7 +94,7 @@ pub type Left<const N: usize, const DROP: usize> =
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::axis::verdict::{No, Yes};
+    use crate::axis::verdict::{Never, Yes};
     use core::any::TypeId;
 
     fn axis_is<A: Axis>(len: usize) -> bool {
@@ -103,7 +103,7 @@ mod tests {
 
     fn is_yes<A: 'static>() -> bool {
         let answer = TypeId::of::<A>();
-        assert!(answer == TypeId::of::<Yes>() || answer == TypeId::of::<No>());
+        assert!(answer == TypeId::of::<Yes>() || answer == TypeId::of::<Never>());
         answer == TypeId::of::<Yes>()
     }
 

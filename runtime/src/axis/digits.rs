@@ -7,7 +7,7 @@
 
 use super::arithmetic::Bits;
 use super::{Axis, Dyn, Len};
-use crate::axis::verdict::{Answer, No, Yes};
+use crate::axis::verdict::{Answer, Never, Yes};
 use crate::sealed::Sealed;
 use typenum::consts::*;
 
@@ -82,7 +82,7 @@ impl<H: High> Digits for Low0<H> {
     type HalfAfter0<Q: High> = Low0<Q>; type HalfAfter1<Q: High> = Low16<Q>; type ThirdAfter0<Q: High> = Low0<Q>; type ThirdAfter1<Q: High> = Low11<Q>; type ThirdAfter2<Q: High> = Low22<Q>; type FifthAfter0<Q: High> = Low0<Q>; type FifthAfter1<Q: High> = Low7<Q>; type FifthAfter2<Q: High> = Low13<Q>; type FifthAfter3<Q: High> = Low20<Q>; type FifthAfter4<Q: High> = Low26<Q>;
     type Twice = Low0<H::Twice>;
     type TwiceAndOne = Low1<H::Twice>;
-    type IsOne = No;
+    type IsOne = Never;
     type Number = <<<<<H::Number as Bits>::Then0 as Bits>::Then0 as Bits>::Then0 as Bits>::Then0 as Bits>::Then0;
 }
 /// A number whose low digit is 1.
@@ -116,7 +116,7 @@ impl<H: High> Digits for Low2<H> {
     type HalfAfter0<Q: High> = Low1<Q>; type HalfAfter1<Q: High> = Low17<Q>; type ThirdAfter0<Q: High> = Low1<Q>; type ThirdAfter1<Q: High> = Low12<Q>; type ThirdAfter2<Q: High> = Low22<Q>; type FifthAfter0<Q: High> = Low1<Q>; type FifthAfter1<Q: High> = Low7<Q>; type FifthAfter2<Q: High> = Low14<Q>; type FifthAfter3<Q: High> = Low20<Q>; type FifthAfter4<Q: High> = Low26<Q>;
     type Twice = Low4<H::Twice>;
     type TwiceAndOne = Low5<H::Twice>;
-    type IsOne = No;
+    type IsOne = Never;
     type Number = <<<<<H::Number as Bits>::Then0 as Bits>::Then0 as Bits>::Then0 as Bits>::Then1 as Bits>::Then0;
 }
 /// A number whose low digit is 3.
@@ -133,7 +133,7 @@ impl<H: High> Digits for Low3<H> {
     type HalfAfter0<Q: High> = Low2<Q>; type HalfAfter1<Q: High> = Low18<Q>; type ThirdAfter0<Q: High> = Low1<Q>; type ThirdAfter1<Q: High> = Low12<Q>; type ThirdAfter2<Q: High> = Low23<Q>; type FifthAfter0<Q: High> = Low1<Q>; type FifthAfter1<Q: High> = Low7<Q>; type FifthAfter2<Q: High> = Low14<Q>; type FifthAfter3<Q: High> = Low20<Q>; type FifthAfter4<Q: High> = Low27<Q>;
     type Twice = Low6<H::Twice>;
     type TwiceAndOne = Low7<H::Twice>;
-    type IsOne = No;
+    type IsOne = Never;
     type Number = <<<<<H::Number as Bits>::Then0 as Bits>::Then0 as Bits>::Then0 as Bits>::Then1 as Bits>::Then1;
 }
 /// A number whose low digit is 4.
@@ -150,7 +150,7 @@ impl<H: High> Digits for Low4<H> {
     type HalfAfter0<Q: High> = Low2<Q>; type HalfAfter1<Q: High> = Low18<Q>; type ThirdAfter0<Q: High> = Low2<Q>; type ThirdAfter1<Q: High> = Low12<Q>; type ThirdAfter2<Q: High> = Low23<Q>; type FifthAfter0<Q: High> = Low1<Q>; type FifthAfter1<Q: High> = Low8<Q>; type FifthAfter2<Q: High> = Low14<Q>; type FifthAfter3<Q: High> = Low20<Q>; type FifthAfter4<Q: High> = Low27<Q>;
     type Twice = Low8<H::Twice>;
     type TwiceAndOne = Low9<H::Twice>;
-    type IsOne = No;
+    type IsOne = Never;
     type Number = <<<<<H::Number as Bits>::Then0 as Bits>::Then0 as Bits>::Then1 as Bits>::Then0 as Bits>::Then0;
 }
 /// A number whose low digit is 5.
@@ -167,7 +167,7 @@ impl<H: High> Digits for Low5<H> {
     type HalfAfter0<Q: High> = Low3<Q>; type HalfAfter1<Q: High> = Low19<Q>; type ThirdAfter0<Q: High> = Low2<Q>; type ThirdAfter1<Q: High> = Low13<Q>; type ThirdAfter2<Q: High> = Low23<Q>; type FifthAfter0<Q: High> = Low1<Q>; type FifthAfter1<Q: High> = Low8<Q>; type FifthAfter2<Q: High> = Low14<Q>; type FifthAfter3<Q: High> = Low21<Q>; type FifthAfter4<Q: High> = Low27<Q>;
     type Twice = Low10<H::Twice>;
     type TwiceAndOne = Low11<H::Twice>;
-    type IsOne = No;
+    type IsOne = Never;
     type Number = <<<<<H::Number as Bits>::Then0 as Bits>::Then0 as Bits>::Then1 as Bits>::Then0 as Bits>::Then1;
 }
 /// A number whose low digit is 6.
@@ -184,7 +184,7 @@ impl<H: High> Digits for Low6<H> {
     type HalfAfter0<Q: High> = Low3<Q>; type HalfAfter1<Q: High> = Low19<Q>; type ThirdAfter0<Q: High> = Low2<Q>; type ThirdAfter1<Q: High> = Low13<Q>; type ThirdAfter2<Q: High> = Low24<Q>; type FifthAfter0<Q: High> = Low2<Q>; type FifthAfter1<Q: High> = Low8<Q>; type FifthAfter2<Q: High> = Low14<Q>; type FifthAfter3<Q: High> = Low21<Q>; type FifthAfter4<Q: High> = Low27<Q>;
     type Twice = Low12<H::Twice>;
     type TwiceAndOne = Low13<H::Twice>;
-    type IsOne = No;
+    type IsOne = Never;
     type Number = <<<<<H::Number as Bits>::Then0 as Bits>::Then0 as Bits>::Then1 as Bits>::Then1 as Bits>::Then0;
 }
 /// A number whose low digit is 7.
@@ -201,7 +201,7 @@ impl<H: High> Digits for Low7<H> {
     type HalfAfter0<Q: High> = Low4<Q>; type HalfAfter1<Q: High> = Low20<Q>; type ThirdAfter0<Q: High> = Low3<Q>; type ThirdAfter1<Q: High> = Low13<Q>; type ThirdAfter2<Q: High> = Low24<Q>; type FifthAfter0<Q: High> = Low2<Q>; type FifthAfter1<Q: High> = Low8<Q>; type FifthAfter2<Q: High> = Low15<Q>; type FifthAfter3<Q: High> = Low21<Q>; type FifthAfter4<Q: High> = Low27<Q>;
     type Twice = Low14<H::Twice>;
     type TwiceAndOne = Low15<H::Twice>;
-    type IsOne = No;
+    type IsOne = Never;
     type Number = <<<<<H::Number as Bits>::Then0 as Bits>::Then0 as Bits>::Then1 as Bits>::Then1 as Bits>::Then1;
 }
 /// A number whose low digit is 8.
@@ -218,7 +218,7 @@ impl<H: High> Digits for Low8<H> {
     type HalfAfter0<Q: High> = Low4<Q>; type HalfAfter1<Q: High> = Low20<Q>; type ThirdAfter0<Q: High> = Low3<Q>; type ThirdAfter1<Q: High> = Low14<Q>; type ThirdAfter2<Q: High> = Low24<Q>; type FifthAfter0<Q: High> = Low2<Q>; type FifthAfter1<Q: High> = Low8<Q>; type FifthAfter2<Q: High> = Low15<Q>; type FifthAfter3<Q: High> = Low21<Q>; type FifthAfter4<Q: High> = Low28<Q>;
     type Twice = Low16<H::Twice>;
     type TwiceAndOne = Low17<H::Twice>;
-    type IsOne = No;
+    type IsOne = Never;
     type Number = <<<<<H::Number as Bits>::Then0 as Bits>::Then1 as Bits>::Then0 as Bits>::Then0 as Bits>::Then0;
 }
 /// A number whose low digit is 9.
@@ -235,7 +235,7 @@ impl<H: High> Digits for Low9<H> {
     type HalfAfter0<Q: High> = Low5<Q>; type HalfAfter1<Q: High> = Low21<Q>; type ThirdAfter0<Q: High> = Low3<Q>; type ThirdAfter1<Q: High> = Low14<Q>; type ThirdAfter2<Q: High> = Low25<Q>; type FifthAfter0<Q: High> = Low2<Q>; type FifthAfter1<Q: High> = Low9<Q>; type FifthAfter2<Q: High> = Low15<Q>; type FifthAfter3<Q: High> = Low21<Q>; type FifthAfter4<Q: High> = Low28<Q>;
     type Twice = Low18<H::Twice>;
     type TwiceAndOne = Low19<H::Twice>;
-    type IsOne = No;
+    type IsOne = Never;
     type Number = <<<<<H::Number as Bits>::Then0 as Bits>::Then1 as Bits>::Then0 as Bits>::Then0 as Bits>::Then1;
 }
 /// A number whose low digit is 10.
@@ -252,7 +252,7 @@ impl<H: High> Digits for Low10<H> {
     type HalfAfter0<Q: High> = Low5<Q>; type HalfAfter1<Q: High> = Low21<Q>; type ThirdAfter0<Q: High> = Low4<Q>; type ThirdAfter1<Q: High> = Low14<Q>; type ThirdAfter2<Q: High> = Low25<Q>; type FifthAfter0<Q: High> = Low2<Q>; type FifthAfter1<Q: High> = Low9<Q>; type FifthAfter2<Q: High> = Low15<Q>; type FifthAfter3<Q: High> = Low22<Q>; type FifthAfter4<Q: High> = Low28<Q>;
     type Twice = Low20<H::Twice>;
     type TwiceAndOne = Low21<H::Twice>;
-    type IsOne = No;
+    type IsOne = Never;
     type Number = <<<<<H::Number as Bits>::Then0 as Bits>::Then1 as Bits>::Then0 as Bits>::Then1 as Bits>::Then0;
 }
 /// A number whose low digit is 11.
@@ -269,7 +269,7 @@ impl<H: High> Digits for Low11<H> {
     type HalfAfter0<Q: High> = Low6<Q>; type HalfAfter1<Q: High> = Low22<Q>; type ThirdAfter0<Q: High> = Low4<Q>; type ThirdAfter1<Q: High> = Low15<Q>; type ThirdAfter2<Q: High> = Low25<Q>; type FifthAfter0<Q: High> = Low3<Q>; type FifthAfter1<Q: High> = Low9<Q>; type FifthAfter2<Q: High> = Low15<Q>; type FifthAfter3<Q: High> = Low22<Q>; type FifthAfter4<Q: High> = Low28<Q>;
     type Twice = Low22<H::Twice>;
     type TwiceAndOne = Low23<H::Twice>;
-    type IsOne = No;
+    type IsOne = Never;
     type Number = <<<<<H::Number as Bits>::Then0 as Bits>::Then1 as Bits>::Then0 as Bits>::Then1 as Bits>::Then1;
 }
 /// A number whose low digit is 12.
@@ -286,7 +286,7 @@ impl<H: High> Digits for Low12<H> {
     type HalfAfter0<Q: High> = Low6<Q>; type HalfAfter1<Q: High> = Low22<Q>; type ThirdAfter0<Q: High> = Low4<Q>; type ThirdAfter1<Q: High> = Low15<Q>; type ThirdAfter2<Q: High> = Low26<Q>; type FifthAfter0<Q: High> = Low3<Q>; type FifthAfter1<Q: High> = Low9<Q>; type FifthAfter2<Q: High> = Low16<Q>; type FifthAfter3<Q: High> = Low22<Q>; type FifthAfter4<Q: High> = Low28<Q>;
     type Twice = Low24<H::Twice>;
     type TwiceAndOne = Low25<H::Twice>;
-    type IsOne = No;
+    type IsOne = Never;
     type Number = <<<<<H::Number as Bits>::Then0 as Bits>::Then1 as Bits>::Then1 as Bits>::Then0 as Bits>::Then0;
 }
 /// A number whose low digit is 13.
@@ -303,7 +303,7 @@ impl<H: High> Digits for Low13<H> {
     type HalfAfter0<Q: High> = Low7<Q>; type HalfAfter1<Q: High> = Low23<Q>; type ThirdAfter0<Q: High> = Low5<Q>; type ThirdAfter1<Q: High> = Low15<Q>; type ThirdAfter2<Q: High> = Low26<Q>; type FifthAfter0<Q: High> = Low3<Q>; type FifthAfter1<Q: High> = Low9<Q>; type FifthAfter2<Q: High> = Low16<Q>; type FifthAfter3<Q: High> = Low22<Q>; type FifthAfter4<Q: High> = Low29<Q>;
     type Twice = Low26<H::Twice>;
     type TwiceAndOne = Low27<H::Twice>;
-    type IsOne = No;
+    type IsOne = Never;
     type Number = <<<<<H::Number as Bits>::Then0 as Bits>::Then1 as Bits>::Then1 as Bits>::Then0 as Bits>::Then1;
 }
 /// A number whose low digit is 14.
@@ -320,7 +320,7 @@ impl<H: High> Digits for Low14<H> {
     type HalfAfter0<Q: High> = Low7<Q>; type HalfAfter1<Q: High> = Low23<Q>; type ThirdAfter0<Q: High> = Low5<Q>; type ThirdAfter1<Q: High> = Low16<Q>; type ThirdAfter2<Q: High> = Low26<Q>; type FifthAfter0<Q: High> = Low3<Q>; type FifthAfter1<Q: High> = Low10<Q>; type FifthAfter2<Q: High> = Low16<Q>; type FifthAfter3<Q: High> = Low22<Q>; type FifthAfter4<Q: High> = Low29<Q>;
     type Twice = Low28<H::Twice>;
     type TwiceAndOne = Low29<H::Twice>;
-    type IsOne = No;
+    type IsOne = Never;
     type Number = <<<<<H::Number as Bits>::Then0 as Bits>::Then1 as Bits>::Then1 as Bits>::Then1 as Bits>::Then0;
 }
 /// A number whose low digit is 15.
@@ -337,7 +337,7 @@ impl<H: High> Digits for Low15<H> {
     type HalfAfter0<Q: High> = Low8<Q>; type HalfAfter1<Q: High> = Low24<Q>; type ThirdAfter0<Q: High> = Low5<Q>; type ThirdAfter1<Q: High> = Low16<Q>; type ThirdAfter2<Q: High> = Low27<Q>; type FifthAfter0<Q: High> = Low3<Q>; type FifthAfter1<Q: High> = Low10<Q>; type FifthAfter2<Q: High> = Low16<Q>; type FifthAfter3<Q: High> = Low23<Q>; type FifthAfter4<Q: High> = Low29<Q>;
     type Twice = Low30<H::Twice>;
     type TwiceAndOne = Low31<H::Twice>;
-    type IsOne = No;
+    type IsOne = Never;
     type Number = <<<<<H::Number as Bits>::Then0 as Bits>::Then1 as Bits>::Then1 as Bits>::Then1 as Bits>::Then1;
 }
 /// A number whose low digit is 16.
@@ -354,7 +354,7 @@ impl<H: High> Digits for Low16<H> {
     type HalfAfter0<Q: High> = Low8<Q>; type HalfAfter1<Q: High> = Low24<Q>; type ThirdAfter0<Q: High> = Low6<Q>; type ThirdAfter1<Q: High> = Low16<Q>; type ThirdAfter2<Q: High> = Low27<Q>; type FifthAfter0<Q: High> = Low4<Q>; type FifthAfter1<Q: High> = Low10<Q>; type FifthAfter2<Q: High> = Low16<Q>; type FifthAfter3<Q: High> = Low23<Q>; type FifthAfter4<Q: High> = Low29<Q>;
     type Twice = Low0<H::TwiceAndOne>;
     type TwiceAndOne = Low1<H::TwiceAndOne>;
-    type IsOne = No;
+    type IsOne = Never;
     type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then0 as Bits>::Then0 as Bits>::Then0 as Bits>::Then0;
 }
 /// A number whose low digit is 17.
@@ -371,7 +371,7 @@ impl<H: High> Digits for Low17<H> {
     type HalfAfter0<Q: High> = Low9<Q>; type HalfAfter1<Q: High> = Low25<Q>; type ThirdAfter0<Q: High> = Low6<Q>; type ThirdAfter1<Q: High> = Low17<Q>; type ThirdAfter2<Q: High> = Low27<Q>; type FifthAfter0<Q: High> = Low4<Q>; type FifthAfter1<Q: High> = Low10<Q>; type FifthAfter2<Q: High> = Low17<Q>; type FifthAfter3<Q: High> = Low23<Q>; type FifthAfter4<Q: High> = Low29<Q>;
     type Twice = Low2<H::TwiceAndOne>;
     type TwiceAndOne = Low3<H::TwiceAndOne>;
-    type IsOne = No;
+    type IsOne = Never;
     type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then0 as Bits>::Then0 as Bits>::Then0 as Bits>::Then1;
 }
 /// A number whose low digit is 18.
@@ -388,7 +388,7 @@ impl<H: High> Digits for Low18<H> {
     type HalfAfter0<Q: High> = Low9<Q>; type HalfAfter1<Q: High> = Low25<Q>; type ThirdAfter0<Q: High> = Low6<Q>; type ThirdAfter1<Q: High> = Low17<Q>; type ThirdAfter2<Q: High> = Low28<Q>; type FifthAfter0<Q: High> = Low4<Q>; type FifthAfter1<Q: High> = Low10<Q>; type FifthAfter2<Q: High> = Low17<Q>; type FifthAfter3<Q: High> = Low23<Q>; type FifthAfter4<Q: High> = Low30<Q>;
     type Twice = Low4<H::TwiceAndOne>;
     type TwiceAndOne = Low5<H::TwiceAndOne>;
-    type IsOne = No;
+    type IsOne = Never;
     type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then0 as Bits>::Then0 as Bits>::Then1 as Bits>::Then0;
 }
 /// A number whose low digit is 19.
@@ -405,7 +405,7 @@ impl<H: High> Digits for Low19<H> {
     type HalfAfter0<Q: High> = Low10<Q>; type HalfAfter1<Q: High> = Low26<Q>; type ThirdAfter0<Q: High> = Low7<Q>; type ThirdAfter1<Q: High> = Low17<Q>; type ThirdAfter2<Q: High> = Low28<Q>; type FifthAfter0<Q: High> = Low4<Q>; type FifthAfter1<Q: High> = Low11<Q>; type FifthAfter2<Q: High> = Low17<Q>; type FifthAfter3<Q: High> = Low23<Q>; type FifthAfter4<Q: High> = Low30<Q>;
     type Twice = Low6<H::TwiceAndOne>;
     type TwiceAndOne = Low7<H::TwiceAndOne>;
-    type IsOne = No;
+    type IsOne = Never;
     type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then0 as Bits>::Then0 as Bits>::Then1 as Bits>::Then1;
 }
 /// A number whose low digit is 20.
@@ -422,7 +422,7 @@ impl<H: High> Digits for Low20<H> {
     type HalfAfter0<Q: High> = Low10<Q>; type HalfAfter1<Q: High> = Low26<Q>; type ThirdAfter0<Q: High> = Low7<Q>; type ThirdAfter1<Q: High> = Low18<Q>; type ThirdAfter2<Q: High> = Low28<Q>; type FifthAfter0<Q: High> = Low4<Q>; type FifthAfter1<Q: High> = Low11<Q>; type FifthAfter2<Q: High> = Low17<Q>; type FifthAfter3<Q: High> = Low24<Q>; type FifthAfter4<Q: High> = Low30<Q>;
     type Twice = Low8<H::TwiceAndOne>;
     type TwiceAndOne = Low9<H::TwiceAndOne>;
-    type IsOne = No;
+    type IsOne = Never;
     type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then0 as Bits>::Then1 as Bits>::Then0 as Bits>::Then0;
 }
 /// A number whose low digit is 21.
@@ -439,7 +439,7 @@ impl<H: High> Digits for Low21<H> {
     type HalfAfter0<Q: High> = Low11<Q>; type HalfAfter1<Q: High> = Low27<Q>; type ThirdAfter0<Q: High> = Low7<Q>; type ThirdAfter1<Q: High> = Low18<Q>; type ThirdAfter2<Q: High> = Low29<Q>; type FifthAfter0<Q: High> = Low5<Q>; type FifthAfter1<Q: High> = Low11<Q>; type FifthAfter2<Q: High> = Low17<Q>; type FifthAfter3<Q: High> = Low24<Q>; type FifthAfter4<Q: High> = Low30<Q>;
     type Twice = Low10<H::TwiceAndOne>;
     type TwiceAndOne = Low11<H::TwiceAndOne>;
-    type IsOne = No;
+    type IsOne = Never;
     type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then0 as Bits>::Then1 as Bits>::Then0 as Bits>::Then1;
 }
 /// A number whose low digit is 22.
@@ -456,7 +456,7 @@ impl<H: High> Digits for Low22<H> {
     type HalfAfter0<Q: High> = Low11<Q>; type HalfAfter1<Q: High> = Low27<Q>; type ThirdAfter0<Q: High> = Low8<Q>; type ThirdAfter1<Q: High> = Low18<Q>; type ThirdAfter2<Q: High> = Low29<Q>; type FifthAfter0<Q: High> = Low5<Q>; type FifthAfter1<Q: High> = Low11<Q>; type FifthAfter2<Q: High> = Low18<Q>; type FifthAfter3<Q: High> = Low24<Q>; type FifthAfter4<Q: High> = Low30<Q>;
     type Twice = Low12<H::TwiceAndOne>;
     type TwiceAndOne = Low13<H::TwiceAndOne>;
-    type IsOne = No;
+    type IsOne = Never;
     type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then0 as Bits>::Then1 as Bits>::Then1 as Bits>::Then0;
 }
 /// A number whose low digit is 23.
@@ -473,7 +473,7 @@ impl<H: High> Digits for Low23<H> {
     type HalfAfter0<Q: High> = Low12<Q>; type HalfAfter1<Q: High> = Low28<Q>; type ThirdAfter0<Q: High> = Low8<Q>; type ThirdAfter1<Q: High> = Low19<Q>; type ThirdAfter2<Q: High> = Low29<Q>; type FifthAfter0<Q: High> = Low5<Q>; type FifthAfter1<Q: High> = Low11<Q>; type FifthAfter2<Q: High> = Low18<Q>; type FifthAfter3<Q: High> = Low24<Q>; type FifthAfter4<Q: High> = Low31<Q>;
     type Twice = Low14<H::TwiceAndOne>;
     type TwiceAndOne = Low15<H::TwiceAndOne>;
-    type IsOne = No;
+    type IsOne = Never;
     type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then0 as Bits>::Then1 as Bits>::Then1 as Bits>::Then1;
 }
 /// A number whose low digit is 24.
@@ -490,7 +490,7 @@ impl<H: High> Digits for Low24<H> {
     type HalfAfter0<Q: High> = Low12<Q>; type HalfAfter1<Q: High> = Low28<Q>; type ThirdAfter0<Q: High> = Low8<Q>; type ThirdAfter1<Q: High> = Low19<Q>; type ThirdAfter2<Q: High> = Low30<Q>; type FifthAfter0<Q: High> = Low5<Q>; type FifthAfter1<Q: High> = Low12<Q>; type FifthAfter2<Q: High> = Low18<Q>; type FifthAfter3<Q: High> = Low24<Q>; type FifthAfter4<Q: High> = Low31<Q>;
     type Twice = Low16<H::TwiceAndOne>;
     type TwiceAndOne = Low17<H::TwiceAndOne>;
-    type IsOne = No;
+    type IsOne = Never;
     type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then1 as Bits>::Then0 as Bits>::Then0 as Bits>::Then0;
 }
 /// A number whose low digit is 25.
@@ -507,7 +507,7 @@ impl<H: High> Digits for Low25<H> {
     type HalfAfter0<Q: High> = Low13<Q>; type HalfAfter1<Q: High> = Low29<Q>; type ThirdAfter0<Q: High> = Low9<Q>; type ThirdAfter1<Q: High> = Low19<Q>; type ThirdAfter2<Q: High> = Low30<Q>; type FifthAfter0<Q: High> = Low5<Q>; type FifthAfter1<Q: High> = Low12<Q>; type FifthAfter2<Q: High> = Low18<Q>; type FifthAfter3<Q: High> = Low25<Q>; type FifthAfter4<Q: High> = Low31<Q>;
     type Twice = Low18<H::TwiceAndOne>;
     type TwiceAndOne = Low19<H::TwiceAndOne>;
-    type IsOne = No;
+    type IsOne = Never;
     type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then1 as Bits>::Then0 as Bits>::Then0 as Bits>::Then1;
 }
 /// A number whose low digit is 26.
@@ -524,7 +524,7 @@ impl<H: High> Digits for Low26<H> {
     type HalfAfter0<Q: High> = Low13<Q>; type HalfAfter1<Q: High> = Low29<Q>; type ThirdAfter0<Q: High> = Low9<Q>; type ThirdAfter1<Q: High> = Low20<Q>; type ThirdAfter2<Q: High> = Low30<Q>; type FifthAfter0<Q: High> = Low6<Q>; type FifthAfter1<Q: High> = Low12<Q>; type FifthAfter2<Q: High> = Low18<Q>; type FifthAfter3<Q: High> = Low25<Q>; type FifthAfter4<Q: High> = Low31<Q>;
     type Twice = Low20<H::TwiceAndOne>;
     type TwiceAndOne = Low21<H::TwiceAndOne>;
-    type IsOne = No;
+    type IsOne = Never;
     type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then1 as Bits>::Then0 as Bits>::Then1 as Bits>::Then0;
 }
 /// A number whose low digit is 27.
@@ -541,7 +541,7 @@ impl<H: High> Digits for Low27<H> {
     type HalfAfter0<Q: High> = Low14<Q>; type HalfAfter1<Q: High> = Low30<Q>; type ThirdAfter0<Q: High> = Low9<Q>; type ThirdAfter1<Q: High> = Low20<Q>; type ThirdAfter2<Q: High> = Low31<Q>; type FifthAfter0<Q: High> = Low6<Q>; type FifthAfter1<Q: High> = Low12<Q>; type FifthAfter2<Q: High> = Low19<Q>; type FifthAfter3<Q: High> = Low25<Q>; type FifthAfter4<Q: High> = Low31<Q>;
     type Twice = Low22<H::TwiceAndOne>;
     type TwiceAndOne = Low23<H::TwiceAndOne>;
-    type IsOne = No;
+    type IsOne = Never;
     type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then1 as Bits>::Then0 as Bits>::Then1 as Bits>::Then1;
 }
 /// A number whose low digit is 28.
@@ -558,7 +558,7 @@ impl<H: High> Digits for Low28<H> {
     type HalfAfter0<Q: High> = Low14<Q>; type HalfAfter1<Q: High> = Low30<Q>; type ThirdAfter0<Q: High> = Low10<Q>; type ThirdAfter1<Q: High> = Low20<Q>; type ThirdAfter2<Q: High> = Low31<Q>; type FifthAfter0<Q: High> = Low6<Q>; type FifthAfter1<Q: High> = Low12<Q>; type FifthAfter2<Q: High> = Low19<Q>; type FifthAfter3<Q: High> = Low25<Q>; type FifthAfter4<Q: High> = Low0<Q::After>;
     type Twice = Low24<H::TwiceAndOne>;
     type TwiceAndOne = Low25<H::TwiceAndOne>;
-    type IsOne = No;
+    type IsOne = Never;
     type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then1 as Bits>::Then1 as Bits>::Then0 as Bits>::Then0;
 }
 /// A number whose low digit is 29.
@@ -575,7 +575,7 @@ impl<H: High> Digits for Low29<H> {
     type HalfAfter0<Q: High> = Low15<Q>; type HalfAfter1<Q: High> = Low31<Q>; type ThirdAfter0<Q: High> = Low10<Q>; type ThirdAfter1<Q: High> = Low21<Q>; type ThirdAfter2<Q: High> = Low31<Q>; type FifthAfter0<Q: High> = Low6<Q>; type FifthAfter1<Q: High> = Low13<Q>; type FifthAfter2<Q: High> = Low19<Q>; type FifthAfter3<Q: High> = Low25<Q>; type FifthAfter4<Q: High> = Low0<Q::After>;
     type Twice = Low26<H::TwiceAndOne>;
     type TwiceAndOne = Low27<H::TwiceAndOne>;
-    type IsOne = No;
+    type IsOne = Never;
     type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then1 as Bits>::Then1 as Bits>::Then0 as Bits>::Then1;
 }
 /// A number whose low digit is 30.
@@ -592,7 +592,7 @@ impl<H: High> Digits for Low30<H> {
     type HalfAfter0<Q: High> = Low15<Q>; type HalfAfter1<Q: High> = Low31<Q>; type ThirdAfter0<Q: High> = Low10<Q>; type ThirdAfter1<Q: High> = Low21<Q>; type ThirdAfter2<Q: High> = Low0<Q::After>; type FifthAfter0<Q: High> = Low6<Q>; type FifthAfter1<Q: High> = Low13<Q>; type FifthAfter2<Q: High> = Low19<Q>; type FifthAfter3<Q: High> = Low26<Q>; type FifthAfter4<Q: High> = Low0<Q::After>;
     type Twice = Low28<H::TwiceAndOne>;
     type TwiceAndOne = Low29<H::TwiceAndOne>;
-    type IsOne = No;
+    type IsOne = Never;
     type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then1 as Bits>::Then1 as Bits>::Then1 as Bits>::Then0;
 }
 /// A number whose low digit is 31.
@@ -609,14 +609,14 @@ impl<H: High> Digits for Low31<H> {
     type HalfAfter0<Q: High> = Low16<Q>; type HalfAfter1<Q: High> = Low0<Q::After>; type ThirdAfter0<Q: High> = Low11<Q>; type ThirdAfter1<Q: High> = Low21<Q>; type ThirdAfter2<Q: High> = Low0<Q::After>; type FifthAfter0<Q: High> = Low7<Q>; type FifthAfter1<Q: High> = Low13<Q>; type FifthAfter2<Q: High> = Low19<Q>; type FifthAfter3<Q: High> = Low26<Q>; type FifthAfter4<Q: High> = Low0<Q::After>;
     type Twice = Low30<H::TwiceAndOne>;
     type TwiceAndOne = Low31<H::TwiceAndOne>;
-    type IsOne = No;
+    type IsOne = Never;
     type Number = <<<<<H::Number as Bits>::Then1 as Bits>::Then1 as Bits>::Then1 as Bits>::Then1 as Bits>::Then1;
 }
 /// Below zero.
 pub struct Negative;
 impl Sealed for Negative {}
 impl High for Negative {
-    type NotNegative = No;
+    type NotNegative = Never;
     type Before = Negative;
     type After = Negative;
     type TakenFrom<N: Digits> = N;
@@ -625,7 +625,7 @@ impl High for Negative {
     type Half<N: Digits> = Low0<Negative>; type Third<N: Digits> = Low0<Negative>; type Fifth<N: Digits> = Low0<Negative>;
     type Twice = Negative;
     type TwiceAndOne = Negative;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U0;
 }
 /// The high digit 0.
@@ -657,7 +657,7 @@ impl High for High1 {
     type Half<N: Digits> = N::HalfAfter1<High0>; type Third<N: Digits> = N::ThirdAfter1<High0>; type Fifth<N: Digits> = N::FifthAfter1<High0>;
     type Twice = High2;
     type TwiceAndOne = High3;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U1;
 }
 /// The high digit 2.
@@ -673,7 +673,7 @@ impl High for High2 {
     type Half<N: Digits> = N::HalfAfter0<High1>; type Third<N: Digits> = N::ThirdAfter2<High0>; type Fifth<N: Digits> = N::FifthAfter2<High0>;
     type Twice = High4;
     type TwiceAndOne = High5;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U2;
 }
 /// The high digit 3.
@@ -689,7 +689,7 @@ impl High for High3 {
     type Half<N: Digits> = N::HalfAfter1<High1>; type Third<N: Digits> = N::ThirdAfter0<High1>; type Fifth<N: Digits> = N::FifthAfter3<High0>;
     type Twice = High6;
     type TwiceAndOne = High7;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U3;
 }
 /// The high digit 4.
@@ -705,7 +705,7 @@ impl High for High4 {
     type Half<N: Digits> = N::HalfAfter0<High2>; type Third<N: Digits> = N::ThirdAfter1<High1>; type Fifth<N: Digits> = N::FifthAfter4<High0>;
     type Twice = High8;
     type TwiceAndOne = High9;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U4;
 }
 /// The high digit 5.
@@ -721,7 +721,7 @@ impl High for High5 {
     type Half<N: Digits> = N::HalfAfter1<High2>; type Third<N: Digits> = N::ThirdAfter2<High1>; type Fifth<N: Digits> = N::FifthAfter0<High1>;
     type Twice = High10;
     type TwiceAndOne = High11;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U5;
 }
 /// The high digit 6.
@@ -737,7 +737,7 @@ impl High for High6 {
     type Half<N: Digits> = N::HalfAfter0<High3>; type Third<N: Digits> = N::ThirdAfter0<High2>; type Fifth<N: Digits> = N::FifthAfter1<High1>;
     type Twice = High12;
     type TwiceAndOne = High13;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U6;
 }
 /// The high digit 7.
@@ -753,7 +753,7 @@ impl High for High7 {
     type Half<N: Digits> = N::HalfAfter1<High3>; type Third<N: Digits> = N::ThirdAfter1<High2>; type Fifth<N: Digits> = N::FifthAfter2<High1>;
     type Twice = High14;
     type TwiceAndOne = High15;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U7;
 }
 /// The high digit 8.
@@ -769,7 +769,7 @@ impl High for High8 {
     type Half<N: Digits> = N::HalfAfter0<High4>; type Third<N: Digits> = N::ThirdAfter2<High2>; type Fifth<N: Digits> = N::FifthAfter3<High1>;
     type Twice = High16;
     type TwiceAndOne = High17;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U8;
 }
 /// The high digit 9.
@@ -785,7 +785,7 @@ impl High for High9 {
     type Half<N: Digits> = N::HalfAfter1<High4>; type Third<N: Digits> = N::ThirdAfter0<High3>; type Fifth<N: Digits> = N::FifthAfter4<High1>;
     type Twice = High18;
     type TwiceAndOne = High19;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U9;
 }
 /// The high digit 10.
@@ -801,7 +801,7 @@ impl High for High10 {
     type Half<N: Digits> = N::HalfAfter0<High5>; type Third<N: Digits> = N::ThirdAfter1<High3>; type Fifth<N: Digits> = N::FifthAfter0<High2>;
     type Twice = High20;
     type TwiceAndOne = High21;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U10;
 }
 /// The high digit 11.
@@ -817,7 +817,7 @@ impl High for High11 {
     type Half<N: Digits> = N::HalfAfter1<High5>; type Third<N: Digits> = N::ThirdAfter2<High3>; type Fifth<N: Digits> = N::FifthAfter1<High2>;
     type Twice = High22;
     type TwiceAndOne = High23;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U11;
 }
 /// The high digit 12.
@@ -833,7 +833,7 @@ impl High for High12 {
     type Half<N: Digits> = N::HalfAfter0<High6>; type Third<N: Digits> = N::ThirdAfter0<High4>; type Fifth<N: Digits> = N::FifthAfter2<High2>;
     type Twice = High24;
     type TwiceAndOne = High25;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U12;
 }
 /// The high digit 13.
@@ -849,7 +849,7 @@ impl High for High13 {
     type Half<N: Digits> = N::HalfAfter1<High6>; type Third<N: Digits> = N::ThirdAfter1<High4>; type Fifth<N: Digits> = N::FifthAfter3<High2>;
     type Twice = High26;
     type TwiceAndOne = High27;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U13;
 }
 /// The high digit 14.
@@ -865,7 +865,7 @@ impl High for High14 {
     type Half<N: Digits> = N::HalfAfter0<High7>; type Third<N: Digits> = N::ThirdAfter2<High4>; type Fifth<N: Digits> = N::FifthAfter4<High2>;
     type Twice = High28;
     type TwiceAndOne = High29;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U14;
 }
 /// The high digit 15.
@@ -881,7 +881,7 @@ impl High for High15 {
     type Half<N: Digits> = N::HalfAfter1<High7>; type Third<N: Digits> = N::ThirdAfter0<High5>; type Fifth<N: Digits> = N::FifthAfter0<High3>;
     type Twice = High30;
     type TwiceAndOne = High31;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U15;
 }
 /// The high digit 16.
@@ -897,7 +897,7 @@ impl High for High16 {
     type Half<N: Digits> = N::HalfAfter0<High8>; type Third<N: Digits> = N::ThirdAfter1<High5>; type Fifth<N: Digits> = N::FifthAfter1<High3>;
     type Twice = High32;
     type TwiceAndOne = TooHigh;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U16;
 }
 /// The high digit 17.
@@ -913,7 +913,7 @@ impl High for High17 {
     type Half<N: Digits> = N::HalfAfter1<High8>; type Third<N: Digits> = N::ThirdAfter2<High5>; type Fifth<N: Digits> = N::FifthAfter2<High3>;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U17;
 }
 /// The high digit 18.
@@ -929,7 +929,7 @@ impl High for High18 {
     type Half<N: Digits> = N::HalfAfter0<High9>; type Third<N: Digits> = N::ThirdAfter0<High6>; type Fifth<N: Digits> = N::FifthAfter3<High3>;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U18;
 }
 /// The high digit 19.
@@ -945,7 +945,7 @@ impl High for High19 {
     type Half<N: Digits> = N::HalfAfter1<High9>; type Third<N: Digits> = N::ThirdAfter1<High6>; type Fifth<N: Digits> = N::FifthAfter4<High3>;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U19;
 }
 /// The high digit 20.
@@ -961,7 +961,7 @@ impl High for High20 {
     type Half<N: Digits> = N::HalfAfter0<High10>; type Third<N: Digits> = N::ThirdAfter2<High6>; type Fifth<N: Digits> = N::FifthAfter0<High4>;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U20;
 }
 /// The high digit 21.
@@ -977,7 +977,7 @@ impl High for High21 {
     type Half<N: Digits> = N::HalfAfter1<High10>; type Third<N: Digits> = N::ThirdAfter0<High7>; type Fifth<N: Digits> = N::FifthAfter1<High4>;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U21;
 }
 /// The high digit 22.
@@ -993,7 +993,7 @@ impl High for High22 {
     type Half<N: Digits> = N::HalfAfter0<High11>; type Third<N: Digits> = N::ThirdAfter1<High7>; type Fifth<N: Digits> = N::FifthAfter2<High4>;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U22;
 }
 /// The high digit 23.
@@ -1009,7 +1009,7 @@ impl High for High23 {
     type Half<N: Digits> = N::HalfAfter1<High11>; type Third<N: Digits> = N::ThirdAfter2<High7>; type Fifth<N: Digits> = N::FifthAfter3<High4>;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U23;
 }
 /// The high digit 24.
@@ -1025,7 +1025,7 @@ impl High for High24 {
     type Half<N: Digits> = N::HalfAfter0<High12>; type Third<N: Digits> = N::ThirdAfter0<High8>; type Fifth<N: Digits> = N::FifthAfter4<High4>;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U24;
 }
 /// The high digit 25.
@@ -1041,7 +1041,7 @@ impl High for High25 {
     type Half<N: Digits> = N::HalfAfter1<High12>; type Third<N: Digits> = N::ThirdAfter1<High8>; type Fifth<N: Digits> = N::FifthAfter0<High5>;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U25;
 }
 /// The high digit 26.
@@ -1057,7 +1057,7 @@ impl High for High26 {
     type Half<N: Digits> = N::HalfAfter0<High13>; type Third<N: Digits> = N::ThirdAfter2<High8>; type Fifth<N: Digits> = N::FifthAfter1<High5>;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U26;
 }
 /// The high digit 27.
@@ -1073,7 +1073,7 @@ impl High for High27 {
     type Half<N: Digits> = N::HalfAfter1<High13>; type Third<N: Digits> = N::ThirdAfter0<High9>; type Fifth<N: Digits> = N::FifthAfter2<High5>;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U27;
 }
 /// The high digit 28.
@@ -1089,7 +1089,7 @@ impl High for High28 {
     type Half<N: Digits> = N::HalfAfter0<High14>; type Third<N: Digits> = N::ThirdAfter1<High9>; type Fifth<N: Digits> = N::FifthAfter3<High5>;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U28;
 }
 /// The high digit 29.
@@ -1105,7 +1105,7 @@ impl High for High29 {
     type Half<N: Digits> = N::HalfAfter1<High14>; type Third<N: Digits> = N::ThirdAfter2<High9>; type Fifth<N: Digits> = N::FifthAfter4<High5>;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U29;
 }
 /// The high digit 30.
@@ -1121,7 +1121,7 @@ impl High for High30 {
     type Half<N: Digits> = N::HalfAfter0<High15>; type Third<N: Digits> = N::ThirdAfter0<High10>; type Fifth<N: Digits> = N::FifthAfter0<High6>;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U30;
 }
 /// The high digit 31.
@@ -1137,7 +1137,7 @@ impl High for High31 {
     type Half<N: Digits> = N::HalfAfter1<High15>; type Third<N: Digits> = N::ThirdAfter1<High10>; type Fifth<N: Digits> = N::FifthAfter1<High6>;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U31;
 }
 /// The high digit 32.
@@ -1153,7 +1153,7 @@ impl High for High32 {
     type Half<N: Digits> = N::HalfAfter0<High16>; type Third<N: Digits> = N::ThirdAfter2<High10>; type Fifth<N: Digits> = N::FifthAfter2<High6>;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U32;
 }
 /// Above all lengths in the table.
@@ -1169,6 +1169,6 @@ impl High for TooHigh {
     type Half<N: Digits> = Low0<TooHigh>; type Third<N: Digits> = Low0<TooHigh>; type Fifth<N: Digits> = Low0<TooHigh>;
     type Twice = TooHigh;
     type TwiceAndOne = TooHigh;
-    type IsZero = No;
+    type IsZero = Never;
     type Number = U33;
 }

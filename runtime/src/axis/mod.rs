@@ -75,9 +75,9 @@ impl<T: Copy + Send + Sync + Unpin + 'static> Chosen for T {}
 pub trait Axis: Copy + PartialEq + fmt::Debug + Send + Sync + Sealed + 'static {
     /// The length, if the type knows it.
     const KNOWN: Option<usize>;
-    /// `Yes` if the type knows the length, `No` otherwise.
+    /// `Yes` if the type knows the length, `Never` otherwise.
     #[doc(hidden)]
-    type IfKnown<Yes: Chosen, No: Chosen>: Chosen;
+    type IfKnown<Yes: Chosen, Never: Chosen>: Chosen;
 
     /// The length.
     fn len(self) -> usize;
@@ -96,7 +96,7 @@ pub trait Axis: Copy + PartialEq + fmt::Debug + Send + Sync + Sealed + 'static {
 impl<const N: usize> Sealed for Len<N> {}
 impl<const N: usize> Axis for Len<N> {
     const KNOWN: Option<usize> = Some(N);
-    type IfKnown<Yes: Chosen, No: Chosen> = Yes;
+    type IfKnown<Yes: Chosen, Never: Chosen> = Yes;
 
     #[inline(always)]
     fn len(self) -> usize {
@@ -120,7 +120,7 @@ impl<const N: usize> Axis for Len<N> {
 impl Sealed for Dyn {}
 impl Axis for Dyn {
     const KNOWN: Option<usize> = None;
-    type IfKnown<Yes: Chosen, No: Chosen> = No;
+    type IfKnown<Yes: Chosen, Never: Chosen> = Never;
 
     #[inline(always)]
     fn len(self) -> usize {

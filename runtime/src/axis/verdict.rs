@@ -10,9 +10,9 @@ use crate::sealed::Sealed;
 pub struct Yes;
 
 /// The question was answered with no.
-pub struct No;
+pub struct Never;
 
-/// [`Yes`] or [`No`], and what follows from it. What the other answer would lead to is never worked
+/// [`Yes`] or [`Never`], and what follows from it. What the other answer would lead to is never worked
 /// out.
 pub trait Answer: Sealed {
     /// If yes, `Then`; if no, what is left of `N` without `Drop`.
@@ -39,12 +39,12 @@ impl Answer for Yes {
     type Or<B: Answer> = Yes;
 }
 
-impl Sealed for No {}
-impl Answer for No {
+impl Sealed for Never {}
+impl Answer for Never {
     type ThenOrLeft<Then: Axis, N: Digits, Drop: Digits> = <Drop::TakenFrom<N> as Digits>::Axis;
     type Number<Then: Digits, Else: Digits> = Else;
-    type AndFits<Part: Digits, Whole: Digits> = No;
+    type AndFits<Part: Digits, Whole: Digits> = Never;
     type Choose<Then, Else> = Else;
-    type And<B: Answer> = No;
+    type And<B: Answer> = Never;
     type Or<B: Answer> = B;
 }

@@ -5,7 +5,7 @@ use super::selector::{Keeps, Selector};
 use super::stored::Widens;
 use super::within::Old;
 use crate::array::{View, ViewMut};
-use crate::axis::verdict::No;
+use crate::axis::verdict::Never;
 use crate::axis::{Dyn, Fits, Len};
 use crate::element::Storable;
 use crate::error::Error;
@@ -72,7 +72,7 @@ impl<const INDEX: isize, const NEED: usize> Sealed for Known<INDEX, NEED> {}
 impl<const INDEX: isize, const NEED: usize, const AXIS: usize> Within<Dyn, AxisNumber<AXIS>>
     for Known<INDEX, NEED>
 where
-    No: KnownLength<INDEX, AXIS>,
+    Never: KnownLength<INDEX, AXIS>,
 {
     #[inline(always)]
     fn position(axis: Dyn) -> Result<usize, Error> {

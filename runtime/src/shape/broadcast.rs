@@ -1,7 +1,7 @@
 //! Broadcasting: two shapes aligned at their last axes, lengths equal or 1.
 
 use super::{HasAxes, Shape, join::for_each_pair};
-use crate::axis::verdict::{No, Yes};
+use crate::axis::verdict::{Never, Yes};
 use crate::axis::{Axis, Digits, Dyn, Len, SameLength, Tabled};
 use crate::error::Error;
 use crate::sealed::Sealed;
@@ -132,7 +132,7 @@ pub trait BesideDyn<const N: usize>: Sealed {
 impl<const N: usize> BesideDyn<N> for Yes {
     type Out = Dyn;
 }
-impl<const N: usize> BesideDyn<N> for No {
+impl<const N: usize> BesideDyn<N> for Never {
     type Out = Len<N>;
 }
 
@@ -163,18 +163,18 @@ impl<One, OtherOne, const N: usize, const M: usize, W, L, R> Meet<N, M, W, L, R>
     type Out = Len<N>;
 }
 impl<OtherOne, const N: usize, const M: usize, W, L, R> Meet<N, M, W, L, R>
-    for (No, Yes, OtherOne)
+    for (Never, Yes, OtherOne)
 {
     crate::sealed::seal!();
 
     type Out = Len<M>;
 }
-impl<const N: usize, const M: usize, W, L, R> Meet<N, M, W, L, R> for (No, No, Yes) {
+impl<const N: usize, const M: usize, W, L, R> Meet<N, M, W, L, R> for (Never, Never, Yes) {
     crate::sealed::seal!();
 
     type Out = Len<N>;
 }
-impl<const N: usize, const M: usize, L, R> Meet<N, M, Operands, L, R> for (No, No, No)
+impl<const N: usize, const M: usize, L, R> Meet<N, M, Operands, L, R> for (Never, Never, Never)
 where
     L: OperandsDiffer<N, M, R>,
 {
@@ -182,7 +182,7 @@ where
 
     type Out = Len<N>;
 }
-impl<const N: usize, const M: usize, L, R> Meet<N, M, IndexArrays, L, R> for (No, No, No)
+impl<const N: usize, const M: usize, L, R> Meet<N, M, IndexArrays, L, R> for (Never, Never, Never)
 where
     L: IndexArraysDiffer<N, M, R>,
 {

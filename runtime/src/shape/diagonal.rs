@@ -1,7 +1,7 @@
 //! The diagonal of the first two axes.
 
 use super::Shape;
-use crate::axis::verdict::{No, Yes};
+use crate::axis::verdict::{Never, Yes};
 use crate::axis::{Axis, Dyn, Fits, Len};
 use crate::sealed::Sealed;
 
@@ -37,7 +37,7 @@ where
     type Out = A;
 }
 
-/// `A` if `Self` is `Yes`, `B` if it is `No`.
+/// `A` if `Self` is `Yes`, `B` if it is `Never`.
 pub trait Choose<A: Axis, B: Axis>: Sealed {
     /// The axis chosen.
     type Out: Axis;
@@ -45,7 +45,7 @@ pub trait Choose<A: Axis, B: Axis>: Sealed {
 impl<A: Axis, B: Axis> Choose<A, B> for Yes {
     type Out = A;
 }
-impl<A: Axis, B: Axis> Choose<A, B> for No {
+impl<A: Axis, B: Axis> Choose<A, B> for Never {
     type Out = B;
 }
 

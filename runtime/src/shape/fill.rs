@@ -2,7 +2,7 @@
 
 use super::stretch::{StretchAxis, all};
 use super::{Shape, join::for_each_pair};
-use crate::axis::verdict::{Answer, No, Yes};
+use crate::axis::verdict::{Answer, Never, Yes};
 use crate::axis::{Axis, Len};
 use crate::error::Error;
 
@@ -62,12 +62,12 @@ pub(crate) fn fits_into(from: &[usize], into: &[usize]) -> bool {
             .all(|(&from, &into)| from == 1 || from == into)
 }
 
-/// The verdict on values of shape `S` for a place of shape `T`; for `No`, it leads to the sentence.
+/// The verdict on values of shape `S` for a place of shape `T`; for `Never`, it leads to the sentence.
 pub trait AllowsFill<W, S, T> {}
 impl<W, S, T> AllowsFill<W, S, T> for Yes {}
-impl<S: Misfits<T>, T> AllowsFill<Assigned, S, T> for No {}
-impl<S: SelectionMisfits<T>, T> AllowsFill<Selected, S, T> for No {}
-impl<S: UpdateMisfits<T>, T> AllowsFill<Updated, S, T> for No {}
+impl<S: Misfits<T>, T> AllowsFill<Assigned, S, T> for Never {}
+impl<S: SelectionMisfits<T>, T> AllowsFill<Selected, S, T> for Never {}
+impl<S: UpdateMisfits<T>, T> AllowsFill<Updated, S, T> for Never {}
 
 /// Values of shape `Self` do not fit into a place of shape `T`.
 #[diagnostic::on_unimplemented(

@@ -3,7 +3,7 @@
 use super::axis_of::{HasAxis, Place, Rank};
 use super::indices::{CountedAs, Indices};
 use super::{Shape, computed_shape};
-use crate::axis::verdict::{No, Yes};
+use crate::axis::verdict::{Never, Yes};
 use crate::axis::{Axis, Dyn, Len, SameLength};
 use crate::error::Error;
 use crate::sealed::Sealed;
@@ -122,7 +122,7 @@ macro_rules! exceeds {
             MaskedBy<($($mask,)+), R, K> for ($($axis,)*)
         where
             Indices<K>: CountedAs<($($mask,)+), Total = Indices<TOTAL>>,
-            No: EnoughAxes<R, TOTAL>,
+            Never: EnoughAxes<R, TOTAL>,
         {
             type Tail = ();
         }

@@ -135,12 +135,12 @@ pub trait Shape: Copy + PartialEq + fmt::Debug + Send + Sync + Sealed + 'static 
     type Erased: Shape<Lens = Self::Lens, Strides = Self::Strides, Erased = Self::Erased>;
     /// The axes from last to first: the shape of the transpose.
     type Reversed: Shape<Lens = Self::Lens, Strides = Self::Strides, Reversed = Self>;
-    /// `Yes` if the rank is 0, `No` otherwise.
+    /// `Yes` if the rank is 0, `Never` otherwise.
     #[doc(hidden)]
-    type IfScalar<Yes: LayoutState, No: LayoutState>: LayoutState;
-    /// `Yes` if there are axes and the type knows all lengths, `No` otherwise.
+    type IfScalar<Yes: LayoutState, Never: LayoutState>: LayoutState;
+    /// `Yes` if there are axes and the type knows all lengths, `Never` otherwise.
     #[doc(hidden)]
-    type IfKnown<Yes: Chosen, No: Chosen>: Chosen;
+    type IfKnown<Yes: Chosen, Never: Chosen>: Chosen;
     /// The layout of an array of this rank whose last stride is 1.
     #[doc(hidden)]
     type RowsLayout: Layout;
@@ -239,20 +239,20 @@ macro_rules! has_axes {
 
 macro_rules! layouts_of_rank {
     (0) => {
-        type IfKnown<Yes: Chosen, No: Chosen> = No;
-        type IfScalar<Yes: LayoutState, No: LayoutState> = Yes;
+        type IfKnown<Yes: Chosen, Never: Chosen> = Never;
+        type IfScalar<Yes: LayoutState, Never: LayoutState> = Yes;
         type RowsLayout = Contiguous;
         type StridedLayout = Contiguous;
     };
     (1 $($axis:ident)*) => {
-        type IfKnown<Yes: Chosen, No: Chosen> = if_known!(No Yes; $($axis)*);
-        type IfScalar<Yes: LayoutState, No: LayoutState> = No;
+        type IfKnown<Yes: Chosen, Never: Chosen> = if_known!(Never Yes; $($axis)*);
+        type IfScalar<Yes: LayoutState, Never: LayoutState> = Never;
         type RowsLayout = Contiguous;
         type StridedLayout = Strided;
     };
     ($rank:tt $($axis:ident)*) => {
-        type IfKnown<Yes: Chosen, No: Chosen> = if_known!(No Yes; $($axis)*);
-        type IfScalar<Yes: LayoutState, No: LayoutState> = No;
+        type IfKnown<Yes: Chosen, Never: Chosen> = if_known!(Never Yes; $($axis)*);
+        type IfScalar<Yes: LayoutState, Never: LayoutState> = Never;
         type RowsLayout = Rows;
         type StridedLayout = Strided;
     };

@@ -2,7 +2,7 @@
 
 use super::chain::for_each_chain;
 use super::{AxisOf, Push, Shape};
-use crate::axis::verdict::{No, Yes};
+use crate::axis::verdict::{Never, Yes};
 use crate::axis::{Axis, Digits, DigitsOf, Dyn, Len, Tabled};
 use crate::sealed::Sealed;
 
@@ -23,7 +23,7 @@ impl Squeeze for () {
     note = "`.squeeze_axis::<A>()` drops the axis with number `A`, and checks its length at run time"
 )]
 pub trait KnownAxis: Axis {
-    /// `Yes` if its length is 1, `No` otherwise.
+    /// `Yes` if its length is 1, `Never` otherwise.
     type IsOne;
 }
 
@@ -44,7 +44,7 @@ impl<D: Shape, A: Axis> KeepUnlessOne<D, A> for Yes {
     type Out = D;
 }
 
-impl<D: Push<A>, A: Axis> KeepUnlessOne<D, A> for No {
+impl<D: Push<A>, A: Axis> KeepUnlessOne<D, A> for Never {
     type Out = D::Out;
 }
 

@@ -1,7 +1,7 @@
 //! Broadcasting one array to a given shape.
 
 use super::{IntoShape, Shape, fits_into, join::for_each_pair};
-use crate::axis::verdict::{Answer, No, Yes};
+use crate::axis::verdict::{Answer, Never, Yes};
 use crate::axis::{Axis, Digits, Dyn, Len, SameLength, Tabled};
 use crate::error::Error;
 
@@ -35,7 +35,7 @@ pub(crate) fn check_stretch(from: &[usize], into: &[usize]) -> Result<(), Error>
 
 /// An axis that is to be broadcast to the axis `T`.
 pub trait StretchAxis<T: Axis>: Axis {
-    /// `No` if the compiler knows that it cannot be, `Yes` otherwise.
+    /// `Never` if the compiler knows that it cannot be, `Yes` otherwise.
     type Answer: Answer;
 }
 
@@ -57,7 +57,7 @@ where
 /// The verdict on broadcasting `S` to `T`.
 pub trait AllowsStretch<S, T> {}
 impl<S, T> AllowsStretch<S, T> for Yes {}
-impl<S, T> AllowsStretch<S, T> for No where S: StretchesTo<T> {}
+impl<S, T> AllowsStretch<S, T> for Never where S: StretchesTo<T> {}
 
 /// Never implemented for shapes that do not go together: leads to the sentence that says so.
 #[diagnostic::on_unimplemented(

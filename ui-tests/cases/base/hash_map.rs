@@ -1,5 +1,5 @@
-//! expect: only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices
-//! under: "Elbrus"
+//! expect: the method `as_array_view` exists for struct `HashMap<&str, {integer}>`, but its trait bounds were not satisfied
+//! under: heights
 
 use ndview::prelude::*;
 use std::collections::HashMap;
