@@ -62,7 +62,7 @@ where
 }
 
 /// An array of any type that files can hold, in a list of arrays of different types: what
-/// [`savez`](super::savez) takes.
+/// `np::savez` takes.
 ///
 /// ```
 /// use ndview::prelude::*;

@@ -146,7 +146,7 @@ where
     shape.collected(elements)
 }
 
-/// As [`vecdot`], along axis `N` of both; NumPy's `np.linalg.vecdot(x1, x2, axis=n)`.
+/// As [`vecdot`], along axis `N` of both; NumPy's `np.vecdot(x1, x2, axis=n)`.
 ///
 /// # Panics
 /// As [`vecdot`].
@@ -154,7 +154,7 @@ where
 /// ```
 /// use ndview::prelude::*;
 /// let a = arr!([[1, 2], [3, 4]]);
-/// assert_eq!(arr!(np.linalg.vecdot(a, a, axis=0)), arr!([10, 20]));
+/// assert_eq!(arr!(np.vecdot(a, a, axis=0)), arr!([10, 20]));
 /// ```
 #[must_use]
 #[track_caller]
