@@ -6,7 +6,7 @@
 
 use ndview::messages::ElementPlace;
 use ndview::prelude::*;
-use ndview::{Iter, IterMut};
+use ndview::{Field, Fields, Iter, IterMut};
 
 type One = Shape![_];
 
@@ -37,5 +37,19 @@ fn iter_mut_fits<'s, 'l: 's, T>(a: IterMut<'l, T, One>) -> IterMut<'s, T, One> {
 
 fn element_place<'a, 'short, 'long: 'short>(a: ElementPlace<'a, Word<'long>>) -> ElementPlace<'a, Word<'short>> { a } //~ lifetime may not live long enough
 fn element_place_fits<'s, 'l: 's, T>(a: ElementPlace<'l, T>) -> ElementPlace<'s, T> { a }
+
+fn field<'short, 'long: 'short>(a: Field<u8, Word<'long>>) -> Field<u8, Word<'short>> { a } //~ lifetime may not live long enough
+fn field_longer<'short, 'long: 'short>(a: Field<u8, Word<'short>>) -> Field<u8, Word<'long>> { a } //~ lifetime may not live long enough
+fn field_of<'short, 'long: 'short>(a: Field<Word<'long>, u8>) -> Field<Word<'short>, u8> { a } //~ lifetime may not live long enough
+fn field_of_longer<'short, 'long: 'short>(a: Field<Word<'short>, u8>) -> Field<Word<'long>, u8> { a } //~ lifetime may not live long enough
+
+#[derive(Clone, Fields)]
+struct Named<'w> { name: Word<'w> }
+fn field_mut<'w>(names: &mut Owned<Named<'static>, One>, dies_soon: &'w str) {
+    names.field_mut(|fields| fields.name)[[0]] = dies_soon; //~ lifetime may not live long enough
+}
+fn field_mut_fits(names: &mut Owned<Named<'static>, One>) {
+    names.field_mut(|fields| fields.name)[[0]] = "stays";
+}
 
 fn main() {}

@@ -21,11 +21,11 @@ pub trait HasFields: Sized {
     const FIELDS: Self::Fields;
 }
 
-/// Where a field of type `U` is in a struct `T`.
+/// Where a field of type `U` is in a struct `T`. Invariant in both: through it the field is written.
 pub struct Field<T, U> {
     /// In bytes.
     offset: usize,
-    of: PhantomData<fn(T) -> U>,
+    of: PhantomData<fn(T, U) -> (T, U)>,
 }
 
 impl<T, U> Clone for Field<T, U> {
