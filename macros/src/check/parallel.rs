@@ -1,18 +1,15 @@
 //! Lines that `#[parallel]` has no effect on.
 
+use super::with_feature;
 use crate::meaning::resolve;
 use crate::syntax::errors::Errors;
 use crate::syntax::tree::{
     BinaryOperator, Expr, ExprKind, Extent, Item, Slice, Statement, UnaryOperator,
 };
 
-/// What threads need.
-const NO_THREADS: &str = "`#[parallel]` needs the feature `rayon` of `ndview`: write \
-                          `features = [\"rayon\"]` beside its version in `Cargo.toml`";
-
 pub fn check(mark: Extent, line: &Statement, errors: &mut Errors) {
     if !cfg!(feature = "rayon") {
-        return errors.at(mark, NO_THREADS);
+        return errors.at(mark, with_feature("`#[parallel]` needs", "rayon"));
     }
     let values = match line {
         // What is assigned is computed where it is stored, or copied there.

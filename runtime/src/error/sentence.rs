@@ -1,8 +1,7 @@
 //! The sentences of NumPy's errors.
 
 use super::{Error, LinAlgError};
-use alloc::string::String;
-use alloc::string::ToString;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -11,12 +10,9 @@ struct PythonTuple<'s>(&'s [usize]);
 
 impl fmt::Display for PythonTuple<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(
-            &Tuple(self.0)
-                .to_string()
-                .replace(',', ", ")
-                .replace(", )", ",)"),
-        )
+        let lens: Vec<String> = self.0.iter().map(usize::to_string).collect();
+        let comma = if lens.len() == 1 { "," } else { "" };
+        write!(f, "({}{comma})", lens.join(", "))
     }
 }
 
@@ -32,13 +28,6 @@ impl<N: fmt::Display> fmt::Display for Tuple<'_, N> {
         }
         f.write_str(if self.0.len() == 1 { ",)" } else { ")" })
     }
-}
-
-/// A shape as Python writes a tuple.
-fn spaced(shape: &[usize]) -> String {
-    let lens: Vec<String> = shape.iter().map(usize::to_string).collect();
-    let comma = if shape.len() == 1 { "," } else { "" };
-    format!("({}{comma})", lens.join(", "))
 }
 
 fn write_shapes(f: &mut fmt::Formatter<'_>, shapes: &[Vec<usize>]) -> fmt::Result {
@@ -229,7 +218,7 @@ impl fmt::Display for Error {
                 "setting an array element with a sequence. The requested array has an inhomogeneous shape \
                  after {} dimensions. The detected shape was {} + inhomogeneous part.",
                 agreed.len(),
-                spaced(agreed),
+                PythonTuple(agreed),
             ),
             Error::StackedShapes => f.write_str("all input arrays must have the same shape"),
             Error::Signature {

@@ -1,7 +1,7 @@
 //! Matrices and columns of the crate `faer`, as arrays of two axes and of one. Its strides may be negative, as
 //! ours: each view is one of the other crate.
 
-use super::foreign_arrays;
+use super::foreign::foreign_arrays;
 use crate::array::{Held, HeldMut, Owned, View, ViewMut};
 use crate::axis::Dyn;
 use crate::error::or_panic;

@@ -1,7 +1,7 @@
 //! Images of the crate `image` as arrays of height, width and channel; those of one channel as arrays of
 //! height and width, as Pillow's are in NumPy.
 
-use super::foreign_arrays;
+use super::foreign::foreign_arrays;
 use crate::array::{Held, HeldMut, Owned, View, ViewMut};
 use crate::axis::{Dyn, Len};
 use crate::error::{Error, or_panic};

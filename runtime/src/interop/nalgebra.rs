@@ -1,7 +1,7 @@
 //! Matrices of the crate `nalgebra`, whatever stores them, as arrays of two axes; its vectors have one column
 //! there as here: `arr!(v[:, 0])`.
 
-use super::foreign_arrays;
+use super::foreign::foreign_arrays;
 use crate::array::{Held, HeldMut, Owned, View, ViewMut};
 use crate::axis::{Axis, Dyn, Len};
 use crate::error::{Error, or_panic};

@@ -1,7 +1,7 @@
 //! Arrays of the crate `ndarray`, of rank 0 to 6. One whose rank is not known while compiling (`IxDyn`)
 //! becomes an array or a view of the rank that is asked for, or an error.
 
-use super::foreign_arrays;
+use super::foreign::foreign_arrays;
 use crate::array::{Held, HeldMut, Owned, View, ViewMut};
 use crate::axis::Dyn;
 use crate::error::{Error, or_panic};

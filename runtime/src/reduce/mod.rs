@@ -1,6 +1,6 @@
 //! Reductions: many elements to one, of a whole array or along some of its axes.
 //!
-//! A [`Reduction`] is an array or an expression, and axes (`reduction`, `methods`, `places`). The elements of an array are
+//! A [`Reduction`] is an array or an expression, and axes (`reduction`, `methods`, `argmin`). The elements of an array are
 //! taken in the order in which NumPy takes them (`walk`, `lanes`), those of an expression in blocks, as
 //! the engine computes them (`stream`); they are folded (`fold`) into the states of all results
 //! (`pass`), floats pairwise (`pairwise`, and `parts` where they come in parts), so that sums come out
@@ -8,6 +8,7 @@
 //! element type; what is generic over shapes and layouts is thin.
 //! What needs all elements of a result at once, such as a median or a quantile, has them in `groups`.
 
+mod argmin;
 mod chosen;
 mod cumulative;
 mod dispatch;
@@ -25,7 +26,6 @@ mod numbers_only;
 mod pairwise;
 mod parts;
 mod pass;
-mod places;
 mod prefetch;
 mod quantile;
 pub(crate) mod quantile_method;

@@ -51,30 +51,22 @@ fn of_floats(rows: &mut Rows) {
         line!(rows, row, np.correlate(a, v));
         line!(rows, row, np.interp(a, x, a));
         line!(rows, row, np.unwrap(a));
-        let row = Row {
-            work: "np.lib.stride_tricks.sliding_window_view(a, 8).sum(axis=-1)",
-            ..row
-        };
-        rows.row(row, || {
-            arr!(
-                np.lib
-                    .stride_tricks
-                    .sliding_window_view(a, 8)
-                    .sum(axis = -1)
-            )
-        });
-        let row = Row {
-            work: "np.lib.stride_tricks.sliding_window_view(a, 8).max(axis=-1)",
-            ..row
-        };
-        rows.row(row, || {
-            arr!(
-                np.lib
-                    .stride_tricks
-                    .sliding_window_view(a, 8)
-                    .max(axis = -1)
-            )
-        });
+        line!(
+            rows,
+            row,
+            np.lib
+                .stride_tricks
+                .sliding_window_view(a, 8)
+                .sum(axis = -1)
+        );
+        line!(
+            rows,
+            row,
+            np.lib
+                .stride_tricks
+                .sliding_window_view(a, 8)
+                .max(axis = -1)
+        );
     }
 }
 

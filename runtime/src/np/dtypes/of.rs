@@ -1,0 +1,169 @@
+//! What has a type of elements.
+
+use super::kind::{BOOL, Kind, Type};
+use crate::array::AsView;
+use crate::element::{float, for_each_number, int};
+use crate::format::Printable;
+use crate::np::options::ElementType;
+use alloc::borrow::ToOwned;
+use alloc::string::{String, ToString};
+
+/// What has a type of elements: [`element::<T>()`](crate::np::element), one of NumPy's names, an array, a number.
+/// A literal in `arr!` is Python's number.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no type of elements that NumPy knows",
+    label = "not an array, a number, `np::element::<T>()` or a name such as \"float64\""
+)]
+pub trait HasDtype {
+    /// NumPy's name of the type.
+    #[doc(hidden)]
+    fn dtype_name(&self) -> String;
+
+    /// Whether it is Python's number, which takes its type from what is beside it.
+    #[doc(hidden)]
+    const IS_WEAK: bool = false;
+
+    /// Whether it is a single number, or a text.
+    #[doc(hidden)]
+    const IS_SCALAR: bool = false;
+
+    /// The smallest type that holds the number, if it is one.
+    #[doc(hidden)]
+    fn least(&self) -> String {
+        self.dtype_name()
+    }
+}
+
+impl<T: Printable> HasDtype for ElementType<T> {
+    fn dtype_name(&self) -> String {
+        T::dtype(core::iter::empty()).trim_matches('\'').to_owned()
+    }
+}
+
+impl<A: AsView<Elem: Printable> + ?Sized> HasDtype for A {
+    fn dtype_name(&self) -> String {
+        let name = A::Elem::dtype(self.array_view().into_iter());
+        name.trim_matches('\'').to_owned()
+    }
+}
+
+macro_rules! names {
+    ($($text:ty)*) => {$(
+        impl HasDtype for $text {
+            const IS_SCALAR: bool = true;
+
+            fn dtype_name(&self) -> String {
+                (*self).to_string()
+            }
+        }
+    )*};
+}
+names!(&str String);
+
+/// The smallest type of integers that holds one.
+fn least_integer(number: i128) -> String {
+    let (kind, bits) = match number < 0 {
+        true => (Kind::Signed, 129 - (!number).leading_zeros()),
+        false => (Kind::Unsigned, 128 - number.leading_zeros()),
+    };
+    Type::new(kind, bits.next_power_of_two().max(8)).name()
+}
+
+/// The smallest type of floats that holds one: NumPy leaves room at the end of those of 16 and 32 bits.
+fn least_float(number: f64) -> String {
+    let bits = match number.abs() {
+        size if size < 65000.0 || !number.is_finite() => 16,
+        size if size < 3.4e38 => 32,
+        _ => 64,
+    };
+    Type::new(Kind::Float, bits).name()
+}
+
+macro_rules! numbers {
+    ($least:ident $as:ident: $($number:ident)*) => {$(
+        impl HasDtype for $number {
+            const IS_SCALAR: bool = true;
+
+            fn dtype_name(&self) -> String {
+                <$number as Printable>::dtype(core::iter::empty())
+            }
+
+            fn least(&self) -> String {
+                $least(*self as $as)
+            }
+        }
+    )*};
+}
+for_each_number!(signed unsigned => numbers! { least_integer i128: });
+for_each_number!(float => numbers! { least_float f64: });
+
+impl HasDtype for bool {
+    const IS_SCALAR: bool = true;
+
+    fn dtype_name(&self) -> String {
+        BOOL.name()
+    }
+}
+
+impl HasDtype for int {
+    const IS_WEAK: bool = true;
+    const IS_SCALAR: bool = true;
+
+    fn dtype_name(&self) -> String {
+        "int64".to_owned()
+    }
+
+    fn least(&self) -> String {
+        least_integer(self.0)
+    }
+}
+
+impl HasDtype for float {
+    const IS_WEAK: bool = true;
+    const IS_SCALAR: bool = true;
+
+    fn dtype_name(&self) -> String {
+        "float64".to_owned()
+    }
+
+    fn least(&self) -> String {
+        least_float(self.0)
+    }
+}
+
+impl HasDtype for str {
+    const IS_SCALAR: bool = true;
+
+    fn dtype_name(&self) -> String {
+        self.to_owned()
+    }
+}
+
+#[cfg(feature = "complex")]
+mod complex {
+    use super::super::kind::{Kind, Type};
+    use super::HasDtype;
+    use crate::complex::Complex;
+    use crate::element::{Component, complex};
+    use crate::format::Printable;
+
+    impl<F: Component> HasDtype for Complex<F>
+    where
+        Complex<F>: Printable,
+    {
+        const IS_SCALAR: bool = true;
+
+        fn dtype_name(&self) -> String {
+            Self::dtype(core::iter::empty())
+        }
+    }
+
+    impl HasDtype for complex {
+        const IS_WEAK: bool = true;
+        const IS_SCALAR: bool = true;
+
+        fn dtype_name(&self) -> String {
+            Type::new(Kind::Complex, 128).name()
+        }
+    }
+}
