@@ -1,6 +1,6 @@
 //! Shapes as arguments: `[2, 3]`, `(2, 3)`, `6`, `(Len::<2>, n)`.
 
-use super::Shape;
+use super::{Shape, dyn_axis};
 use crate::axis::{Axis, Dyn, Len};
 
 /// What may be given where a shape is expected.
@@ -73,12 +73,6 @@ impl IntoShape for usize {
     fn into_shape(self) -> (Dyn,) {
         (Dyn(self),)
     }
-}
-
-macro_rules! dyn_axis {
-    ($axis:ident) => {
-        Dyn
-    };
 }
 
 macro_rules! given {

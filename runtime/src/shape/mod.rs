@@ -195,6 +195,14 @@ macro_rules! for_each_rank {
 }
 pub(crate) use for_each_rank;
 
+/// `Dyn` for each axis of a list that [`for_each_rank`] gives.
+macro_rules! dyn_axis {
+    ($axis:ident) => {
+        $crate::axis::Dyn
+    };
+}
+pub(crate) use dyn_axis;
+
 /// The largest rank.
 pub(crate) const MAX_RANK: usize = 6;
 

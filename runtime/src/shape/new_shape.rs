@@ -3,7 +3,7 @@
 use super::chain::for_each_chain;
 use super::count::{Counted, CountedAxis, Known, Times};
 use super::fit::{Accepted, Decide};
-use super::{Shape, computed_shape};
+use super::{Shape, computed_shape, dyn_axis};
 use crate::axis::verdict::Yes;
 use crate::axis::{Axis, Dyn, Len};
 use crate::element::Integer;
@@ -257,12 +257,6 @@ impl<X: Axis> Settled<X> for Infer {
 
 /// No lengths yet.
 type Start = Tally<Known<U1>, NoneLeft>;
-
-macro_rules! dyn_axis {
-    ($axis:ident) => {
-        Dyn
-    };
-}
 
 macro_rules! new_shape {
     ($rank:literal $result:ident; $($axis:ident $number:tt $given:ident $before:ident $after:ident),*) => {

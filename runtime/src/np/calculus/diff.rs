@@ -264,7 +264,7 @@ where
 
 /// What [`ediff1d_with`] puts at an end of differences of type `T`: an array, a number, or nothing.
 #[diagnostic::on_unimplemented(
-    message = "dtype of `to_end` must be compatible with input `ary` under the `same_kind` rule.",
+    message = "dtype of `to_end` and `to_begin` must be compatible with input `ary` under the `same_kind` rule.",
     label = "not numbers that can be stored among elements of type `{T}`"
 )]
 pub trait AtAnEnd<T> {

@@ -6,7 +6,7 @@ use crate::axis::{Dyn, Len};
 use crate::element::Integer;
 use crate::np::creation::{tril_indices_with, triu_indices_with};
 use crate::refusal::require;
-use crate::shape::{HasRank, for_each_rank};
+use crate::shape::{HasRank, dyn_axis, for_each_rank};
 use alloc::vec::Vec;
 
 /// The rows and the columns of elements, as index arrays.
@@ -57,11 +57,6 @@ macro_rules! ranks {
         impl RankOf for Len<$rank> {
             type Shape = ($(dyn_axis!($axis),)*);
         }
-    };
-}
-macro_rules! dyn_axis {
-    ($axis:ident) => {
-        Dyn
     };
 }
 for_each_rank!(ranks);

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use crate::array::{AsView, Owned};
 use crate::element::{Number, StoreInto};
+use crate::error::Error;
 use crate::np::Unset;
 use crate::refusal::require;
 use crate::shape::Shape;
@@ -28,18 +29,10 @@ impl<M: AsView<Elem = bool> + ?Sized> Piece for &M {
     fn mask(&self, lens: &[usize]) -> Option<Cow<'_, [bool]>> {
         let mask = self.array_view();
         let own = mask.shape();
-        let differs = own
-            .as_ref()
-            .iter()
-            .zip(lens)
-            .position(|(own, len)| own != len);
-        if let Some(axis) = differs {
-            let (size, own) = (lens[axis], own.as_ref()[axis]);
-            require!(
-                false,
-                "boolean index did not match indexed array along axis {axis}; size of axis is {size} but size of \
-                 corresponding boolean axis is {own}"
-            );
+        for (axis, (&size, &mask)) in lens.iter().zip(own.as_ref()).enumerate() {
+            if size != mask {
+                Error::MaskLength { axis, size, mask }.panic()
+            }
         }
         require!(
             own.as_ref().len() == lens.len(),
