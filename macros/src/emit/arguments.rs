@@ -469,7 +469,7 @@ pub fn dtype(value: &Expr, context: &mut Context) -> TokenStream {
     if let ExprKind::Tuple(entries, parentheses) = &value.kind {
         let types: Vec<_> = entries.iter().map(|one| dtype(one, context)).collect();
         let types = tokens::parenthesized(*parentheses, quote!(#(#types,)*));
-        return tokens::reference(value.extent, types);
+        return tokens::own_reference(value.extent, types);
     }
     let name = match &value.kind {
         ExprKind::Name(name) => Some(name.to_string()),
@@ -489,7 +489,7 @@ pub fn dtype(value: &Expr, context: &mut Context) -> TokenStream {
         _ if constant::constant(value).is_some() => weak(value, is_float(value), context),
         _ => return array(value, context),
     };
-    tokens::reference(value.extent, typed)
+    tokens::own_reference(value.extent, typed)
 }
 
 /// An element type: Rust's name for it, or one of NumPy's.
