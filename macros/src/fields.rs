@@ -44,7 +44,9 @@ fn written(input: &DeriveInput, fields: Vec<&Field>) -> TokenStream {
     let offsets = fields.iter().map(|field| {
         let own = &field.ident;
         let offset = quote!(::core::mem::offset_of!(#ident #named, #own));
-        quote_spanned!(Span::mixed_site()=> #own: #unsafe_code { ::ndview::Field::new(#offset) })
+        // The compiler takes the type from the field itself: the one that is written may be another's name here.
+        let place = quote!(|whole: *const #ident #named| #unsafe_code { &raw const (*whole).#own });
+        quote_spanned!(Span::mixed_site()=> #own: #unsafe_code { ::ndview::Field::new(#offset, #place) })
     });
     quote! {
         const _: () = {
@@ -57,7 +59,7 @@ fn written(input: &DeriveInput, fields: Vec<&Field>) -> TokenStream {
             impl #declared ::ndview::HasFields for #ident #named #bounds {
                 type Fields = #all #named;
 
-                // SAFETY: [field] each offset is that of the field of this name and type.
+                // SAFETY: [field] each offset is that of the field of this name, from which the type is taken.
                 const FIELDS: Self::Fields = #all {
                     #(#offsets,)*
                 };

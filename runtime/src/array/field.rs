@@ -47,12 +47,12 @@ impl<T, U> Field<T, U> {
         size_of::<T>() / size_of::<U>()
     };
 
-    /// A field, as `#[derive(Fields)]` finds it.
+    /// A field, as `#[derive(Fields)]` finds it. `_place` is never called: it is there for its type.
     ///
     /// # Safety
-    /// In every `T`, there is a field of type `U` at this offset in bytes.
+    /// In every `T`, there is a field of type `U` at this offset in bytes: that which `_place` leads to.
     #[must_use]
-    pub const unsafe fn new(offset: usize) -> Self {
+    pub const unsafe fn new(offset: usize, _place: fn(*const T) -> *const U) -> Self {
         assert!(
             align_of::<U>() <= align_of::<T>() && offset.is_multiple_of(align_of::<U>()),
             "the fields of a packed struct have no views"
