@@ -96,7 +96,7 @@ pub use axis::{AtLeast, Axis, Dyn, Len, Tabled};
 #[cfg(feature = "complex")]
 pub use complex::{Complex, Complex32, Complex64};
 pub use element::{Element, Number, Ordered, Storable};
-pub use error::Error;
+pub use error::{Error, Result};
 
 pub use format::Printable;
 /// Another name of [`Float`].

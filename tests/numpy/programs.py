@@ -23,6 +23,9 @@ VARIABLES = {
         lambda: np.arange(24).reshape(2, 3, 4),
         "arr!(np.arange(24)).into_shape([2, 3, 4])",
     ),
+    # Of no type, until something is done with it; and of a length that is not known.
+    "u": (lambda: np.array([3, 1, 2]), "arr!([3, 1, 2])"),
+    "d": (lambda: np.array([5, 6, 7]), "Owned::from(vec![5_i64, 6, 7])"),
     "none": (lambda: np.array([]), "Owned::from(Vec::<f64>::new())"),
 }
 
@@ -39,6 +42,7 @@ ANY_ARRAY = [
     "np.dot(v, v)", "m.dot(v)", "np.outer(v, v)", "np.einsum('ij,j->i', m, v)", "np.linalg.norm(v)", "np.trace(m)", "m.trace()", "m.diagonal()",
     "np.diag(v)", "np.diff(v)", "np.unique(m)", "np.pad(v, 1)", "np.repeat(v, 2)", "np.tile(v, 2)", "np.roll(v, 1)", "np.flip(m)", "np.allclose(m, m.T)",
     "np.array_equal(m, m)", "np.count_nonzero(mask)", "np.nonzero(mask)[0]", "np.full_like(m, 7)", "np.zeros_like(v)", "np.isin(m, v)",
+    "np.lib.stride_tricks.sliding_window_view(v, 2)", "np.lib.stride_tricks.sliding_window_view(v, 2).mean(axis=1)",
     "np.searchsorted(v, 1.5)", "np.interp(1.5, v, v)", "np.cov(m)", "len(m)", "abs(-m)", "mask.sum()", "~mask", "mask.any(axis=0)",
 ]
 
@@ -47,6 +51,7 @@ WRITING_ANY = [
     "m += 1", "m -= v", "m *= m", "m /= 2", "m **= 2", "m += m.T", "m -= m[0]", "m[...] = m * 2", "m[:] = m.T", "m[0] = m[1] + m.sum()", "m[0, 1] = 9",
     "m.T[0] = 7", "m[mask] = 0", "m[mask] *= -1", "m[rows] += 1", "m[m > 2] = 2", "m[1:, ::-1] = v", "m.fill(3)", "np.fill_diagonal(m, 8)", "np.copyto(m, v)",
     "np.put(m, [0], 5)", "np.add.at(m, rows, 1)", "m[0, 0], m[1, 1] = m[1, 1], m[0, 0]", "m.sort(axis=0)", "m @= m", "m.flat = v",
+    "np.copyto(m, m.T)", "np.put(m, [0, 1], m[1])", "np.putmask(m, m > 1, m[::-1])",
 ]
 
 # Each a tuple of lines; what the last one yields is printed.
@@ -106,6 +111,30 @@ PROGRAMS = {
         ("z = np.pad(m, 1)[1:-1, 1:-1]", "z"),
         ("z = np.diff(a)[::-1] + 1", "z"),
         ("z = (m - m.mean(axis=0))[:, 0]", "z"),
+        ("z = np.lib.stride_tricks.sliding_window_view(a, 3)", "z"),
+        ("z = np.lib.stride_tricks.sliding_window_view(a * 2, 3)[::2]", "z"),
+        ("z = np.lib.stride_tricks.sliding_window_view(np.arange(6), 3)", "z.mean(axis=1)"),
+        ("z = np.lib.stride_tricks.sliding_window_view(m, (2, 2))[0, 1]", "z"),
+        ("z = np.lib.stride_tricks.sliding_window_view(m + 1, 2, axis=1)", "z.max(axis=-1)"),
+        ("z = np.lib.stride_tricks.as_strided(a, (2, 3), (16, 8))", "z"),
+    ],
+    # Indices that are computed of what NumPy's functions yield.
+    "indices": [
+        ("a[len(a) - 1 - np.arange(len(a))]",),
+        ("a[len(a) - 1 - np.arange(3) * 2]",),
+        ("m[:, len(m) - np.arange(2)]",),
+        ("a[np.argsort(a) - 1]",),
+        ("a[np.argsort(a)[1:] - 1]",),
+        ("a[1 + a.argmin()]",),
+        ("a[np.argmax(a) - 1]",),
+        ("a[:np.argmax(a) - 1]",),
+        ("a[np.searchsorted(np.sort(a), 4) + 1:]",),
+        ("a[np.count_nonzero(a > 2) % 3]",),
+        ("a[np.minimum(i + 1, 2)]",),
+        ("a[len(a) - np.array([1, 2])]",),
+        ("a[len(a) - 1 - np.arange(3)] = 0", "a"),
+        ("a[len(a) - 1 - np.arange(len(a))] = a", "a"),
+        ("a[np.arange(0, 6, 2) + 1] += a[:3]", "a"),
     ],
     # What is written, and where.
     "writing": [
@@ -150,6 +179,23 @@ PROGRAMS = {
         ("s.partition(0, axis=0)", "s[0]"),
         ("a[2:].partition(0)", "a[2]"),
         ("none.sort(axis=0)", "none"),
+        ("u[0], u[1] = u[1], u[0]", "u"),
+        ("u[0], u[1], u[2] = u[2], u[0], u[1]", "u"),
+        ("u[:2], u[2] = u[1:] + 0, u[0]", "u"),
+        ("u[0], u[1] = u[1] + 1, u[0] * 2", "u"),
+        ("x = u[0]", "x, u[1] = u[1], x", "u * x"),
+        ("m.flat = m[::-1] * 1", "m"),
+        ("s.flat = s.T.copy()", "s"),
+        ("np.put(a, [0, 1], a[2:])", "a"),
+        ("np.put(a, [0, 1], a)", "a"),
+        ("np.put(a, i, a.sum())", "a"),
+        ("np.putmask(a, a > 2, a[::-1] * 1)", "a"),
+        ("np.place(a, a > 2, a[:2])", "a"),
+        ("np.copyto(a, a[::-1] * 1)", "a"),
+        ("np.add.at(a, i, a[3:] * 1)", "a"),
+        ("np.put_along_axis(m, np.argsort(-m, axis=1), m * 1, axis=1)", "m"),
+        ("np.fill_diagonal(m, m[0])", "m"),
+        ("a.put([0, 1], a[2:])", "a"),
     ],
     # Lists of arrays, and of rows.
     "lists": [
@@ -189,6 +235,18 @@ PROGRAMS = {
         ("np.gradient(a)[0]",),
         ("np.gradient(a)[1:3]",),
         ("np.gradient(m, axis=0)[0]",),
+        ("np.array([u, d])",),
+        ("np.array([d, u, u + d])",),
+        ("np.array([[u, d], [d, u]]).sum(axis=0)",),
+        ("np.sum([u, d], axis=0)",),
+        ("np.array([u[::-1], d[:3], u]).T",),
+        ("np.stack([u, d])",),
+        ("np.stack([u[::-1], d[:]], axis=1)",),
+        ("np.concatenate([u, d[1:], d[::-1], [7, 8]])",),
+        ("np.vstack([u, d, u + d])",),
+        ("np.column_stack((u, d))",),
+        ("np.array([m.T[0], a[:2]])",),
+        ("np.array([m.sum(axis=0), a[:3]])",),
     ],
 }
 

@@ -209,3 +209,48 @@ fn functions_over_any_shape() {
     step(&mut moved, &arr!(m * 2), 0.25);
     assert_eq!(moved, m);
 }
+
+/// What Rust has for numbers, of any float: no bound but the one.
+fn horner<T: Float>(coefficients: &[T], x: T) -> T {
+    // As Rust writes it.
+    let mut sum = T::default();
+    for &coefficient in coefficients {
+        sum = sum * x + coefficient;
+    }
+    sum
+}
+
+#[test]
+fn floats_have_what_rust_has() {
+    fn mean<T: Float>(values: &impl Array<T, 1>) -> String {
+        let total: T = values.as_view().iter().copied().sum();
+        format!("{:.1}", arr!(total / len(values)))
+    }
+    assert_eq!(horner(&[1.0_f32, 2.0, 3.0], 2.0), 11.0);
+    assert_eq!(mean(&[1.0, 2.0]), "1.5");
+}
+
+#[test]
+fn any_of_the_lengths_is_forgotten() {
+    fn rows(m: &Owned<f64, Shape![_, 3]>) -> usize {
+        m.shape()[0]
+    }
+    fn volume(v: View<'_, f64, Shape![_, 2, _]>) -> usize {
+        v.size()
+    }
+    assert_eq!(rows(&arr!(np.zeros((2, 3))).into()), 2);
+    assert_eq!(volume(arr!(np.zeros((4, 2, 5))).view().into()), 40);
+    let mut all: Owned<f64, Shape![_, 3]> = arr!(np.empty((0, 3))).into();
+    for k in 0..3 {
+        all = arr!(np.concatenate([all, [[k as f64, 0.0, 1.0]]]));
+    }
+    assert_eq!(arr!(all[:, 0]), arr!([0.0, 1.0, 2.0]));
+}
+
+#[test]
+fn known_lengths_are_unpacked() {
+    let values = Owned::from(vec![1.0, 2.0, 3.0, 4.0, 5.0]);
+    let (low, high): (f64, f64) = arr!(np.percentile(values, [25, 75])).into();
+    let [first, middle, last] = arr!(np.quantile(values, [0, 0.5, 1])).into();
+    assert_eq!([low, high, first, middle, last], [2.0, 4.0, 1.0, 3.0, 5.0]);
+}

@@ -46,13 +46,15 @@ pub const FUNCTIONS: &[Function] = &[
         View::Broadcast,
     ),
     whole("broadcast_arrays", "*args: arrays, subok: ignored = False").several(Several::Always),
-    whole(
+    view(
         "lib.stride_tricks.sliding_window_view",
         "x: array, window_shape: shape, axis: axes = None, *, subok: ignored = False, writeable: ignored = False",
+        View::ToRead,
     ),
-    whole(
+    view(
         "lib.stride_tricks.as_strided",
         "x: array, shape: shape, strides: pairs, subok: ignored = False, writeable: ignored = True",
+        View::ToRead,
     ),
     whole("broadcast_shapes", "*args: shapes"),
     whole("atleast_1d", "*arys: array"),

@@ -5,9 +5,11 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{quote, ToTokens};
 
 use super::context::Context;
-use super::{arguments, list, shape, tokens};
+use super::within::no_temporary;
+use super::{arguments, formula, list, shape, tokens};
 use crate::catalogue::signature::{By, Parameter, Passing, Takes};
 use crate::catalogue::Function;
+use crate::meaning::alias;
 use crate::meaning::arguments::{is_none, listed, text, truth};
 use crate::meaning::call::Call;
 use crate::meaning::constant;
@@ -30,6 +32,8 @@ struct Writing<'c, 'e> {
     bounds: Vec<&'e Expr>,
     /// What the elements of the result are converted to.
     cast: Option<TokenStream>,
+    /// The variable that the call writes to.
+    written: Option<&'e Ident>,
 }
 
 /// `np.name(arguments)`.
@@ -43,6 +47,7 @@ pub fn whole(call: &Call, context: &mut Context) -> TokenStream {
         has_options: false,
         bounds: Vec::new(),
         cast: None,
+        written: written(call),
     };
     context.with_numpys(makes_an_array(call), |context| {
         for (parameter, given) in call.arguments.iter() {
@@ -52,6 +57,15 @@ pub fn whole(call: &Call, context: &mut Context) -> TokenStream {
         }
     });
     writing.finish(context)
+}
+
+/// The variable that a call writes to, if it writes to its first argument.
+fn written<'e>(call: &Call<'e>) -> Option<&'e Ident> {
+    let first = call.arguments.parameters().first()?;
+    match first.takes {
+        Takes::Place => alias::root(call.arguments.at(0)?),
+        _ => None,
+    }
 }
 
 /// Whether a call makes an array of a list, of the type that NumPy finds for it.
@@ -98,14 +112,14 @@ impl<'e> Writing<'_, 'e> {
                     (Some(_), Takes::Axis) | (None, _) => {
                         arguments::option(parameter, given, context)
                     }
-                    (Some(value), takes) => arguments::argument(takes, value, context),
+                    (Some(value), takes) => self.argument(takes, value, context),
                 };
                 self.values.push((value, false));
             }
             (takes, _) if parameter.default.is_none() => {
                 self.types += types(takes);
                 if let Some(value) = given {
-                    let value = arguments::argument(takes, value, context);
+                    let value = self.argument(takes, value, context);
                     self.values.push((value, false));
                 }
             }
@@ -117,6 +131,19 @@ impl<'e> Writing<'_, 'e> {
                 self.values.push((value, true));
             }
         }
+    }
+
+    /// An argument; what would borrow the array that is written is copied before.
+    fn argument(&self, takes: Takes, value: &Expr, context: &mut Context) -> TokenStream {
+        let is_array = matches!(takes, Takes::Array | Takes::ArrayOrNumber | Takes::Beside);
+        let reads = |written| alias::root(value) == Some(written);
+        if !is_array || !self.written.is_some_and(reads) {
+            return arguments::argument(takes, value, context);
+        }
+        let copy = context.tree(value);
+        let copy = formula::evaluated(copy, value, context);
+        let copy = no_temporary(copy, value.extent, context);
+        tokens::reference(value.extent, copy)
     }
 
     /// `*arrays`

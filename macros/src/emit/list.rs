@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{quote, ToTokens};
 
+use super::arguments::MOST_TYPES;
 use super::context::Context;
 use super::{lent, number, tokens};
 use crate::meaning::constant::{constant, only_literals, Constant};
@@ -39,8 +40,12 @@ fn written(expr: &Expr, of: Option<&TokenStream>, context: &mut Context) -> Toke
             tokens::call(leaf.extent, quote!(__nd::np::entry), &[entry])
         });
         let entries: Vec<_> = entries.collect();
-        let entries = quote!(__nd::vec![#(#entries),*]);
-        return tokens::call(expr.extent, quote!(__nd::np::list), &[shape, entries]);
+        // Arrays of one rank, and what is known of their lengths may differ, as far as tuples go.
+        let (function, entries) = match entries.len() <= MOST_TYPES {
+            true => (quote!(__nd::np::list_of), quote!((#(#entries,)*))),
+            false => (quote!(__nd::np::list), quote!(__nd::vec![#(#entries),*])),
+        };
+        return tokens::call(expr.extent, function, &[shape, entries]);
     }
     let elements: Vec<_> = leaves
         .into_iter()

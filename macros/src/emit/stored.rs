@@ -46,7 +46,7 @@ fn stored_item(item: &Item, context: &mut Context) -> TokenStream {
                 Some(bound) => integer_expression(bound, context),
                 None => quote!(::core::option::Option::<isize>::None),
             });
-            tokens::call(*extent, quote!(__nd::slice), &bounds)
+            tokens::call(*extent, quote!(__nd::kept_slice), &bounds)
         }
         // Two ellipses are an error, which `check` has reported.
         Item::NewAxis(extent) | Item::Ellipsis(extent) => {

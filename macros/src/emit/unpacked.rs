@@ -2,7 +2,7 @@
 //! stored; what is read of an array is copied, as everywhere where an array is read and written.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{quote, ToTokens};
 
 use super::assign::assignment;
 use super::context::Context;
@@ -26,7 +26,9 @@ pub fn unpacked(
         .iter()
         .zip(places)
         .map(|(name, place)| Expr {
-            kind: ExprKind::Name(name.clone()),
+            // Not a variable that lends what it holds: no method is to be found, so that the type may be
+            // one that the lines below decide.
+            kind: ExprKind::Rust(name.to_token_stream()),
             extent: place.extent,
         })
         .collect();

@@ -122,7 +122,9 @@ impl Taking {
                 vec![(method, sections.unwrap_or_default())]
             }
             View::ToRead if !rest.is_empty() => {
-                let options = call.arguments.iter().skip(1).map(|(parameter, given)| {
+                let options = call.arguments.iter().skip(1);
+                let options = options.filter(|(parameter, _)| parameter.is_here());
+                let options = options.map(|(parameter, given)| {
                     arguments::option(parameter, given.first().copied(), context)
                 });
                 let options: Vec<_> = options.collect();

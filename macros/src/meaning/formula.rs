@@ -2,7 +2,8 @@
 
 use super::call::Call;
 use super::constant::{self, only_literals};
-use super::resolve::is_elementwise;
+use super::resolve::{self, is_elementwise};
+use crate::catalogue::Kind;
 use crate::syntax::literal;
 use crate::syntax::tree::{Argument, BinaryOperator, Expr, ExprKind, Extent, Item, UnaryOperator};
 
@@ -25,8 +26,10 @@ pub fn is_array_index(expr: &Expr) -> bool {
             BinaryOperator::Add
             | BinaryOperator::Subtract
             | BinaryOperator::Multiply
-            | BinaryOperator::Divide
-            | BinaryOperator::Remainder => is_array_part(left) || is_array_part(right),
+            | BinaryOperator::Remainder => [left, right]
+                .into_iter()
+                .any(|operand| is_array_part(operand) || is_made_by_numpy(operand)),
+            BinaryOperator::Divide => is_array_part(left) || is_array_part(right),
             _ => !only_literals(expr),
         },
         ExprKind::Unary {
@@ -37,6 +40,16 @@ pub fn is_array_index(expr: &Expr) -> bool {
             UnaryOperator::Dereference => false,
         },
         _ => false,
+    }
+}
+
+/// Whether an expression is what a function of NumPy's yields, which may be an array: `np.arange(n)`,
+/// `a.argsort()`. What a method reduces is a number.
+fn is_made_by_numpy(expr: &Expr) -> bool {
+    match &expr.kind {
+        ExprKind::Group(inner) => is_made_by_numpy(inner),
+        _ => resolve::call(expr)
+            .is_some_and(|call| call.receiver.is_none() || call.function.kind == Kind::Whole),
     }
 }
 

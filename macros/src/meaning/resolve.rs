@@ -8,6 +8,7 @@ use super::call::{Call, Missing};
 use super::constant;
 use crate::catalogue::signature::{parameters, Parameter, Takes};
 use crate::catalogue::{self, random, Function, Kind, Method, Node, UfuncMethod};
+use crate::syntax::literal;
 use crate::syntax::tree::{Argument, Expr, ExprKind, UnaryOperator};
 
 /// What a name of NumPy's stands for.
@@ -252,12 +253,14 @@ pub fn generator_call(expr: &Expr) -> Option<Call<'_>> {
         .filter(|parameter| !parameter.is_optional())
         .count();
     let is_size = |parameter: &Parameter| parameter.takes == Takes::Shape;
-    let in_rust = parameters
-        .iter()
-        .position(is_size)
-        .map_or(parameters.len(), |size| size + 1);
+    let size = parameters.iter().position(is_size);
+    let in_rust = size.map_or(parameters.len(), |size| size + 1);
     let is_short = (required..in_rust).contains(&given) && !random::may_be_of_others(&name);
-    (has_names || is_short || random::takes_arrays(&name)).then(|| written.call(function, None))
+    // A list is an array everywhere else.
+    let sized = size.and_then(|size| written.arguments.get(size));
+    let is_listed = sized.is_some_and(|size| literal::list(&size.value).is_some());
+    let is_numpys = has_names || is_short || is_listed || random::takes_arrays(&name);
+    is_numpys.then(|| written.call(function, None))
 }
 
 /// A function that is part of an expression, and its arguments.

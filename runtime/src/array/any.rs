@@ -222,7 +222,16 @@ impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
     #[inline(always)]
     #[must_use]
     pub fn erase(&self) -> View<'a, T, S::Erased, L> {
-        let shape = self.typed_shape().erased();
+        self.knowing()
+    }
+
+    /// The same view, of whose lengths the type says something else that is true.
+    #[inline(always)]
+    pub(super) fn knowing<R>(self) -> View<'a, T, R, L>
+    where
+        R: Shape<Lens = S::Lens, Strides = S::Strides>,
+    {
+        let shape = R::computed(self.typed_shape().lens());
         let strides = L::store(self.element_strides());
         // SAFETY: [view] the same lengths and strides, so the same elements.
         unsafe { View::from_parts(self.pointer(), shape, strides) }
@@ -292,7 +301,16 @@ impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     #[inline(always)]
     #[must_use]
     pub fn into_erased(self) -> ViewMut<'a, T, S::Erased, L> {
-        let shape = self.typed_shape().erased();
+        self.knowing()
+    }
+
+    /// The same view for writing, of whose lengths the type says something else that is true.
+    #[inline(always)]
+    pub(super) fn knowing<R>(self) -> ViewMut<'a, T, R, L>
+    where
+        R: Shape<Lens = S::Lens, Strides = S::Strides>,
+    {
+        let shape = R::computed(self.typed_shape().lens());
         let strides = L::store(self.element_strides());
         // SAFETY: [view-mut] the same lengths and strides, so the same elements; `self` is used up.
         unsafe { ViewMut::from_parts(self.pointer(), shape, strides) }

@@ -268,9 +268,14 @@ impl<T, S: Shape> Owned<T, S> {
     /// ```
     #[must_use]
     pub fn into_erased(self) -> Owned<T, S::Erased> {
+        self.knowing()
+    }
+
+    /// The same elements in an array of whose lengths the type says something else that is true.
+    pub(super) fn knowing<R: Shape<Lens = S::Lens>>(self) -> Owned<T, R> {
         Owned {
             elements: self.elements.with_shape(),
-            shape: self.shape.erased(),
+            shape: R::computed(self.shape.lens()),
         }
     }
 

@@ -5,6 +5,18 @@ use alloc::vec::Vec;
 
 mod sentence;
 
+/// What may fail for one of ndview's reasons: what `try_arr!` and the functions that return an [`Error`] yield.
+///
+/// ```
+/// use ndview::prelude::*;
+/// fn second(values: &[f64]) -> ndview::Result<f64> {
+///     try_arr!(values[1])
+/// }
+/// assert_eq!(second(&[1.0, 2.0]), Ok(2.0));
+/// assert!(second(&[]).is_err());
+/// ```
+pub type Result<T, E = Error> = core::result::Result<T, E>;
+
 /// Why an operation could not be done. `Display` is NumPy's sentence.
 ///
 /// What the types know is a compile error instead; the rest is a panic with the same sentence, or

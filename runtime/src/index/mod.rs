@@ -58,7 +58,7 @@ pub use range::*;
 pub use selection::{Places, Selection};
 pub use selector::*;
 pub use steps::*;
-pub use stored::{Lists, Slice, Slices, Widens, slice};
+pub use stored::{Lists, Slice, SliceBound, Slices, Widens, kept_slice, slice};
 pub use take::{Divides, TakeAxis};
 pub use value::*;
 pub use within::{Kept, Old, Reading, Sides, Target, Writing, kept, try_kept, within};

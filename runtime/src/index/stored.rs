@@ -8,6 +8,7 @@ use super::range::Bound;
 use super::selector::{Pick, Selector, TakesAxes};
 use super::take::TakeAxis;
 use crate::axis::{Dyn, Len};
+use crate::element::integer::Integer;
 use crate::error::Error;
 use crate::position::clip;
 use crate::shape::layout::LayoutState;
@@ -48,6 +49,30 @@ impl Slice {
     }
 }
 
+/// What [`slice`] takes: an integer, or an `Option` of an `isize`, so that `None` alone has a type.
+#[diagnostic::on_unimplemented(
+    message = "slice indices must be integers or None or have an __index__ method",
+    label = "`{Self}` is neither an integer nor an `Option<isize>`"
+)]
+pub trait SliceBound {
+    /// The nearest `isize`, or `None`.
+    fn slice_bound(self) -> Option<isize>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<I: Integer> SliceBound for I {
+    fn slice_bound(self) -> Option<isize> {
+        Some(self.saturate())
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl SliceBound for Option<isize> {
+    fn slice_bound(self) -> Option<isize> {
+        self
+    }
+}
+
 /// Python's `slice(start, stop, step)`: an index kept in a variable. Each of the three is an integer
 /// or an `Option` of one.
 ///
@@ -55,8 +80,15 @@ impl Slice {
 /// use ndview::prelude::*;
 /// let middle = np::slice(1, -1, 1);
 /// assert_eq!(arr!(arr!([1, 2, 3])[middle]), arr!([2]));
+/// let backwards = np::slice(None, None, -1);
+/// assert_eq!(arr!(arr!([1, 2, 3])[backwards]), arr!([3, 2, 1]));
 /// ```
-pub fn slice(start: impl Bound, stop: impl Bound, step: impl Bound) -> Slice {
+pub fn slice(start: impl SliceBound, stop: impl SliceBound, step: impl SliceBound) -> Slice {
+    kept_slice(start.slice_bound(), stop.slice_bound(), step.slice_bound())
+}
+
+/// The same of bounds as an index has them: `np.s_[start:stop:step]`.
+pub fn kept_slice(start: impl Bound, stop: impl Bound, step: impl Bound) -> Slice {
     Slice {
         start: start.bound(),
         stop: stop.bound(),

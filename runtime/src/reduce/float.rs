@@ -1,10 +1,17 @@
 //! The bound of functions over `f32` and `f64`.
 
+use core::fmt::{Debug, Display};
+use core::iter::Sum;
+use core::ops::{
+    Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign,
+};
+
 use crate::element::{Average, FloatElement, Summable, for_each_number};
 use crate::kernels::Multiplied;
 
 /// `f32` or `f64`: the one bound of a function that is written for both. Formulas with literals, NumPy's
-/// functions of elements, comparisons, sums, means and the like need nothing else.
+/// functions of elements, comparisons, sums, means and the like need nothing else, nor do Rust's own operators, sums and
+/// `println!` of single numbers; 0 is `T::default()`.
 ///
 /// ```
 /// use ndview::prelude::*;
@@ -20,7 +27,28 @@ use crate::kernels::Multiplied;
     message = "`{Self}` is not a floating-point number",
     label = "neither `f32` nor `f64`"
 )]
-pub trait Float: FloatElement + Summable<Sum = Self> + Average<Square = Self> + Multiplied {}
+pub trait Float:
+    FloatElement
+    + Summable<Sum = Self>
+    + Average<Square = Self>
+    + Multiplied
+    + Default
+    + Debug
+    + Display
+    + Sum
+    + Neg<Output = Self>
+    + Add<Output = Self>
+    + Sub<Output = Self>
+    + Mul<Output = Self>
+    + Div<Output = Self>
+    + Rem<Output = Self>
+    + AddAssign
+    + SubAssign
+    + MulAssign
+    + DivAssign
+    + RemAssign
+{
+}
 
 macro_rules! floats {
     ($($float:ident)*) => { $(impl Float for $float {})* };

@@ -58,6 +58,32 @@ pub fn kept() -> Vec<String> {
         { let mut m = arr!([[1.0_f64, 2.0, 3.0], [4.0, 5.0, 6.0]]); let mut z = arr!(np.pad(m, 1)[1:-1, 1:-1]); arr!(z).printed() },
         { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); let mut z = arr!(np.diff(a)[::-1] + 1); arr!(z).printed() },
         { let mut m = arr!([[1.0_f64, 2.0, 3.0], [4.0, 5.0, 6.0]]); let mut z = arr!((m - m.mean(axis=0))[:, 0]); arr!(z).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); let mut z = arr!(np.lib.stride_tricks.sliding_window_view(a, 3)); arr!(z).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); let mut z = arr!(np.lib.stride_tricks.sliding_window_view(a * 2, 3)[::2]); arr!(z).printed() },
+        { let mut z = arr!(np.lib.stride_tricks.sliding_window_view(np.arange(6), 3)); arr!(z.mean(axis=1)).printed() },
+        { let mut m = arr!([[1.0_f64, 2.0, 3.0], [4.0, 5.0, 6.0]]); let mut z = arr!(np.lib.stride_tricks.sliding_window_view(m, (2, 2))[0, 1]); arr!(z).printed() },
+        { let mut m = arr!([[1.0_f64, 2.0, 3.0], [4.0, 5.0, 6.0]]); let mut z = arr!(np.lib.stride_tricks.sliding_window_view(m + 1, 2, axis=1)); arr!(z.max(axis=-1)).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); let mut z = arr!(np.lib.stride_tricks.as_strided(a, (2, 3), (16, 8))); arr!(z).printed() },
+    ]
+}
+
+pub fn indices() -> Vec<String> {
+    vec![
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(a[len(a) - 1 - np.arange(len(a))]).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(a[len(a) - 1 - np.arange(3) * 2]).printed() },
+        { let mut m = arr!([[1.0_f64, 2.0, 3.0], [4.0, 5.0, 6.0]]); arr!(m[:, len(m) - np.arange(2)]).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(a[np.argsort(a) - 1]).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(a[np.argsort(a)[1:] - 1]).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(a[1 + a.argmin()]).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(a[np.argmax(a) - 1]).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(a[:np.argmax(a) - 1]).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(a[np.searchsorted(np.sort(a), 4) + 1:]).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(a[np.count_nonzero(a > 2) % 3]).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); let mut i = arr!(np.array([2, 0, 1], dtype=np.int64)); arr!(a[np.minimum(i + 1, 2)]).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(a[len(a) - np.array([1, 2])]).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(a[len(a) - 1 - np.arange(3)] = 0); arr!(a).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(a[len(a) - 1 - np.arange(len(a))] = a); arr!(a).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(a[np.arange(0, 6, 2) + 1] += a[:3]); arr!(a).printed() },
     ]
 }
 
@@ -104,6 +130,23 @@ pub fn writing() -> Vec<String> {
         { let mut s = arr!(np.array([[2, 7], [1, 8]], dtype=np.int64)); arr!(s.partition(0, axis=0)); arr!(s[0]).printed() },
         { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(a[2:].partition(0)); arr!(a[2]).printed() },
         { let mut none = Owned::from(Vec::<f64>::new()); arr!(none.sort(axis=0)); arr!(none).printed() },
+        { let mut u = arr!([3, 1, 2]); arr!(u[0], u[1] = u[1], u[0]); arr!(u).printed() },
+        { let mut u = arr!([3, 1, 2]); arr!(u[0], u[1], u[2] = u[2], u[0], u[1]); arr!(u).printed() },
+        { let mut u = arr!([3, 1, 2]); arr!(u[:2], u[2] = u[1:] + 0, u[0]); arr!(u).printed() },
+        { let mut u = arr!([3, 1, 2]); arr!(u[0], u[1] = u[1] + 1, u[0] * 2); arr!(u).printed() },
+        { let mut u = arr!([3, 1, 2]); let mut x = arr!(u[0]); arr!(x, u[1] = u[1], x); arr!(u * x).printed() },
+        { let mut m = arr!([[1.0_f64, 2.0, 3.0], [4.0, 5.0, 6.0]]); arr!(m.flat = m[::-1] * 1); arr!(m).printed() },
+        { let mut s = arr!(np.array([[2, 7], [1, 8]], dtype=np.int64)); arr!(s.flat = s.T.copy()); arr!(s).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(np.put(a, [0, 1], a[2:])); arr!(a).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(np.put(a, [0, 1], a)); arr!(a).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); let mut i = arr!(np.array([2, 0, 1], dtype=np.int64)); arr!(np.put(a, i, a.sum())); arr!(a).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(np.putmask(a, a > 2, a[::-1] * 1)); arr!(a).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(np.place(a, a > 2, a[:2])); arr!(a).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(np.copyto(a, a[::-1] * 1)); arr!(a).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); let mut i = arr!(np.array([2, 0, 1], dtype=np.int64)); arr!(np.add.at(a, i, a[3:] * 1)); arr!(a).printed() },
+        { let mut m = arr!([[1.0_f64, 2.0, 3.0], [4.0, 5.0, 6.0]]); arr!(np.put_along_axis(m, np.argsort(-m, axis=1), m * 1, axis=1)); arr!(m).printed() },
+        { let mut m = arr!([[1.0_f64, 2.0, 3.0], [4.0, 5.0, 6.0]]); arr!(np.fill_diagonal(m, m[0])); arr!(m).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(a.put([0, 1], a[2:])); arr!(a).printed() },
     ]
 }
 
@@ -145,6 +188,18 @@ pub fn lists() -> Vec<String> {
         { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(np.gradient(a)[0]).printed() },
         { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); arr!(np.gradient(a)[1:3]).printed() },
         { let mut m = arr!([[1.0_f64, 2.0, 3.0], [4.0, 5.0, 6.0]]); arr!(np.gradient(m, axis=0)[0]).printed() },
+        { let mut u = arr!([3, 1, 2]); let mut d = Owned::from(vec![5_i64, 6, 7]); arr!(np.array([u, d])).printed() },
+        { let mut u = arr!([3, 1, 2]); let mut d = Owned::from(vec![5_i64, 6, 7]); arr!(np.array([d, u, u + d])).printed() },
+        { let mut u = arr!([3, 1, 2]); let mut d = Owned::from(vec![5_i64, 6, 7]); arr!(np.array([[u, d], [d, u]]).sum(axis=0)).printed() },
+        { let mut u = arr!([3, 1, 2]); let mut d = Owned::from(vec![5_i64, 6, 7]); arr!(np.sum([u, d], axis=0)).printed() },
+        { let mut u = arr!([3, 1, 2]); let mut d = Owned::from(vec![5_i64, 6, 7]); arr!(np.array([u[::-1], d[:3], u]).T).printed() },
+        { let mut u = arr!([3, 1, 2]); let mut d = Owned::from(vec![5_i64, 6, 7]); arr!(np.stack([u, d])).printed() },
+        { let mut u = arr!([3, 1, 2]); let mut d = Owned::from(vec![5_i64, 6, 7]); arr!(np.stack([u[::-1], d[:]], axis=1)).printed() },
+        { let mut u = arr!([3, 1, 2]); let mut d = Owned::from(vec![5_i64, 6, 7]); arr!(np.concatenate([u, d[1:], d[::-1], [7, 8]])).printed() },
+        { let mut u = arr!([3, 1, 2]); let mut d = Owned::from(vec![5_i64, 6, 7]); arr!(np.vstack([u, d, u + d])).printed() },
+        { let mut u = arr!([3, 1, 2]); let mut d = Owned::from(vec![5_i64, 6, 7]); arr!(np.column_stack((u, d))).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); let mut m = arr!([[1.0_f64, 2.0, 3.0], [4.0, 5.0, 6.0]]); arr!(np.array([m.T[0], a[:2]])).printed() },
+        { let mut a = Owned::from(vec![3.0_f64, -1.0, 4.0, 1.0, 5.0, 9.0]); let mut m = arr!([[1.0_f64, 2.0, 3.0], [4.0, 5.0, 6.0]]); arr!(np.array([m.sum(axis=0), a[:3]])).printed() },
     ]
 }
 
@@ -244,6 +299,8 @@ pub fn any_array(m: &impl Array<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Arr
         arr!(np.full_like(m, 7)).printed(),
         arr!(np.zeros_like(v)).printed(),
         arr!(np.isin(m, v)).printed(),
+        arr!(np.lib.stride_tricks.sliding_window_view(v, 2)).printed(),
+        arr!(np.lib.stride_tricks.sliding_window_view(v, 2).mean(axis=1)).printed(),
         arr!(np.searchsorted(v, 1.5)).printed(),
         arr!(np.interp(1.5, v, v)).printed(),
         arr!(np.cov(m)).printed(),
@@ -359,12 +416,24 @@ pub fn writing_25(m: &mut impl ArrayMut<f64, 2>, v: &impl Array<f64, 1>, mask: &
     arr!(m.flat = v);
 }
 
+pub fn writing_26(m: &mut impl ArrayMut<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Array<bool, 2>, rows: &impl Array<i64, 1>) {
+    arr!(np.copyto(m, m.T));
+}
+
+pub fn writing_27(m: &mut impl ArrayMut<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Array<bool, 2>, rows: &impl Array<i64, 1>) {
+    arr!(np.put(m, [0, 1], m[1]));
+}
+
+pub fn writing_28(m: &mut impl ArrayMut<f64, 2>, v: &impl Array<f64, 1>, mask: &impl Array<bool, 2>, rows: &impl Array<i64, 1>) {
+    arr!(np.putmask(m, m > 1, m[::-1]));
+}
+
 /// Calls `$call` with each of them.
 #[macro_export]
 macro_rules! each_writing {
     ($call:ident) => {
         $call! {
-            writing_0 writing_1 writing_2 writing_3 writing_4 writing_5 writing_6 writing_7 writing_8 writing_9 writing_10 writing_11 writing_12 writing_13 writing_14 writing_15 writing_16 writing_17 writing_18 writing_19 writing_20 writing_21 writing_22 writing_23 writing_24 writing_25
+            writing_0 writing_1 writing_2 writing_3 writing_4 writing_5 writing_6 writing_7 writing_8 writing_9 writing_10 writing_11 writing_12 writing_13 writing_14 writing_15 writing_16 writing_17 writing_18 writing_19 writing_20 writing_21 writing_22 writing_23 writing_24 writing_25 writing_26 writing_27 writing_28
         }
     };
 }

@@ -191,6 +191,25 @@ fn lists_of_arrays_stack() {
     compare("lists", generated::lists());
 }
 
+/// NumPy reads what it has written already: `[[1. 3.] [3. 4.]]`.
+#[test]
+fn what_a_call_writes_is_read_before() {
+    fn flattened(m: &mut impl ArrayMut<f64, 2>) {
+        arr!(m.flat = m.T);
+    }
+    let mut m = arr!([[1.0, 2.0], [3.0, 4.0]]);
+    flattened(&mut m);
+    assert_eq!(m, arr!([[1.0, 3.0], [2.0, 4.0]]));
+    let mut a = arr!([1, 2, 3, 4]);
+    arr!(np.put(a, [1, 2, 3], a[:3]));
+    assert_eq!(a, arr!([1, 1, 2, 3]));
+}
+
+#[test]
+fn indices_are_computed() {
+    compare("indices", generated::indices());
+}
+
 #[test]
 fn rows_are_one_array() {
     let rows: Vec<Vec<f64>> = vec![vec![1.0, 2.0], vec![3.0, 4.0]];

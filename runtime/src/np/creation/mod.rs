@@ -26,7 +26,7 @@ pub use meshgrid::{meshgrid, meshgrid_ij};
 pub use ndmin::{Ndmin, array_with};
 pub use powers::{geomspace, geomspace_with, vander, vander_with};
 pub use range::*;
-pub use stacked::{ElementOrArray, Listable, Listed, array, entry, list};
+pub use stacked::{ElementOrArray, Listable, Listed, ListedTogether, array, entry, list, list_of};
 pub use triangle::{
     diag, diagflat, eye_with, tri, tri_with, tril, tril_indices, tril_indices_with, triu,
     triu_indices, triu_indices_with,

@@ -5,7 +5,7 @@ use crate::element::Storable;
 use crate::error::{Error, or_panic};
 use crate::expr::{Operand, Single};
 use crate::shape::layout::{Layout, Strided};
-use crate::shape::{Joined, Shape, checked_size, computed_shape};
+use crate::shape::{Joined, SameShape, Shape, checked_size, computed_shape};
 use alloc::vec::Vec;
 
 /// An operand as an entry of a list: an element, or an array of which the layout does not matter.
@@ -79,30 +79,104 @@ impl<T: Clone, Z: Shape, L: Layout, S: Joined<Z>> Listed<S> for View<'_, T, Z, L
     type Out = Owned<T, S::Out>;
 
     fn list(shape: S, entries: Vec<Self>) -> Result<Self::Out, Error> {
-        let mut lens = shape.lens().as_ref().to_vec();
-        let inner = match entries.first() {
-            Some(first) => first.typed_shape().lens(),
-            None => Z::shortest().lens(),
-        };
-        let mut agreed = inner.as_ref();
-        for entry in &entries {
-            let own = entry.typed_shape().lens();
-            let pairs = agreed.iter().zip(own.as_ref());
-            agreed = &agreed[..pairs.take_while(|(one, other)| one == other).count()];
-        }
-        lens.extend_from_slice(agreed);
-        if agreed.len() < inner.as_ref().len() {
-            return Err(Error::Inhomogeneous { agreed: lens });
-        }
-        let mut elements = Vec::with_capacity(checked_size::<T>(&lens)?);
-        for entry in &entries {
-            elements.extend_from_slice(&entry.elements());
-        }
+        let (lens, elements) = all_elements(shape.lens().as_ref(), &entries)?;
         Ok(Owned::from_parts(computed_shape(&lens), elements))
     }
 }
 
+/// The elements of all arrays of a list, whose own lengths are `outer`, and the lengths of them together.
+fn all_elements<T: Clone, Z: Shape, L: Layout>(
+    outer: &[usize],
+    entries: &[View<'_, T, Z, L>],
+) -> Result<(Vec<usize>, Vec<T>), Error> {
+    let mut lens = outer.to_vec();
+    let inner = match entries.first() {
+        Some(first) => first.typed_shape().lens(),
+        None => Z::shortest().lens(),
+    };
+    let mut agreed = inner.as_ref();
+    for entry in entries {
+        let own = entry.typed_shape().lens();
+        let pairs = agreed.iter().zip(own.as_ref());
+        agreed = &agreed[..pairs.take_while(|(one, other)| one == other).count()];
+    }
+    lens.extend_from_slice(agreed);
+    if agreed.len() < inner.as_ref().len() {
+        return Err(Error::Inhomogeneous { agreed: lens });
+    }
+    let mut elements = Vec::with_capacity(checked_size::<T>(&lens)?);
+    for entry in entries {
+        elements.extend_from_slice(&entry.elements());
+    }
+    Ok((lens, elements))
+}
+
+/// The entries of a list of this shape, each of its own type: elements of one type, or arrays of which more is
+/// known of one than of another.
+#[diagnostic::on_unimplemented(
+    message = "the entries of a list are elements of one type, or arrays of one shape: these are `{Self}`",
+    label = "entries of different types"
+)]
+pub trait ListedTogether<S: Shape> {
+    crate::sealed::seal!(required);
+
+    /// The array that the list is.
+    type Out;
+
+    /// The array.
+    fn list(self, shape: S) -> Result<Self::Out, Error>;
+}
+
+/// Tuples of entries; `Z` is the shape of each, `Y` what is known of it and those before.
+macro_rules! listed_together {
+    ($($z0:ident [$($number:tt $z:ident $before:ident $y:ident)*] => $together:ident, ($($element:ident)+);)*) => {$(
+        impl<T: Storable, S: Shape> ListedTogether<S> for ($($element,)+) {
+            crate::sealed::seal!();
+
+            type Out = Owned<T, S>;
+
+            #[inline(always)]
+            fn list(self, shape: S) -> Result<Owned<T, S>, Error> {
+                Ok(Owned::of_array(shape, [self.0, $(self.$number,)*]))
+            }
+        }
+
+        impl<T: Clone, S, E: Shape, $z0: Shape<Erased = E>, $($z: Shape<Erased = E>, $y: Shape,)* O: Shape>
+            ListedTogether<S> for (View<'_, T, $z0, Strided>, $(View<'_, T, $z, Strided>,)*)
+        where
+            S: Joined<$together, Out = O>,
+            $($before: SameShape<$z, $number, Out = $y>,)*
+        {
+            crate::sealed::seal!();
+
+            type Out = Owned<T, O>;
+
+            fn list(self, shape: S) -> Result<Owned<T, O>, Error> {
+                let entries = [self.0.erase(), $(self.$number.erase(),)*];
+                let (lens, elements) = all_elements(shape.lens().as_ref(), &entries)?;
+                Ok(Owned::from_parts(computed_shape(&lens), elements))
+            }
+        }
+    )*};
+}
+listed_together! {
+    Z0 [] => Z0, (T);
+    Z0 [1 Z1 Z0 Y1] => Y1, (T T);
+    Z0 [1 Z1 Z0 Y1 2 Z2 Y1 Y2] => Y2, (T T T);
+    Z0 [1 Z1 Z0 Y1 2 Z2 Y1 Y2 3 Z3 Y2 Y3] => Y3, (T T T T);
+    Z0 [1 Z1 Z0 Y1 2 Z2 Y1 Y2 3 Z3 Y2 Y3 4 Z4 Y3 Y4] => Y4, (T T T T T);
+    Z0 [1 Z1 Z0 Y1 2 Z2 Y1 Y2 3 Z3 Y2 Y3 4 Z4 Y3 Y4 5 Z5 Y4 Y5] => Y5, (T T T T T T);
+}
+
 /// A list in `arr!`.
+#[doc(hidden)]
+#[inline(always)]
+#[track_caller]
+pub fn list_of<S: Shape, E: ListedTogether<S, Out = O>, O>(shape: S, entries: E) -> O {
+    or_panic(entries.list(shape))
+}
+
+/// A list in `arr!` of more entries than a tuple has, all of one type.
 #[doc(hidden)]
 #[inline(always)]
 #[track_caller]

@@ -5,6 +5,7 @@ use crate::axis::{Axis, Dyn};
 use crate::error::or_panic;
 use crate::np::options::{Along, Unset};
 use crate::refusal::refuse;
+use crate::shape::layout::Layout;
 use crate::shape::{GivenAxis, IntoShape, PlaceOf, Shape, WindowAt};
 
 /// A view of all windows of an array: of `window_shape` positions along each axis, one axis of windows for
@@ -32,7 +33,8 @@ where
     A: AsView + ?Sized,
     W: SlidingWindows<Unset, A::Shape>,
 {
-    window_shape.slide(x.array_view().strided())
+    x.array_view()
+        .sliding_window_view_with((window_shape, Unset))
 }
 
 /// As [`sliding_window_view`], of windows along one axis, or along several; NumPy's
@@ -58,13 +60,14 @@ where
 pub fn sliding_window_view_with<A, W, X>(
     x: &A,
     window_shape: W,
-    _axis: X,
+    axis: X,
 ) -> View<'_, A::Elem, W::Shape>
 where
     A: AsView + ?Sized,
     W: SlidingWindows<X, A::Shape>,
 {
-    window_shape.slide(x.array_view().strided())
+    x.array_view()
+        .sliding_window_view_with((window_shape, axis))
 }
 
 /// The lengths of windows along the axes `X` of an array of shape `S`, of all axes if that is [`Unset`].
@@ -189,15 +192,37 @@ where
     X: IntoShape<Shape = S>,
     S: Shape,
 {
-    let itemsize = size_of::<A::Elem>().max(1) as isize;
-    let mut in_elements = strides;
-    for stride in in_elements.as_mut() {
-        if *stride % itemsize != 0 {
-            refuse!("a stride of {stride} bytes leads to a part of an element of {itemsize}");
-        }
-        *stride /= itemsize;
+    x.array_view().as_strided_with((shape, strides))
+}
+
+/// How `arr!` takes these views: of a view, whose elements outlive it.
+impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
+    #[doc(hidden)]
+    #[track_caller]
+    pub fn sliding_window_view_with<W, X>(self, (windows, _axes): (W, X)) -> View<'a, T, W::Shape>
+    where
+        W: SlidingWindows<X, S>,
+    {
+        windows.slide(self.strided())
     }
-    // Of elements that do not lie in a row, nobody knows what is between them.
-    let elements = x.array_view().contiguous_elements().unwrap_or_default();
-    or_panic(View::try_from_slice(elements, 0, shape, in_elements))
+
+    #[doc(hidden)]
+    #[track_caller]
+    pub fn as_strided_with<X, Z>(self, (shape, strides): (X, Z::Strides)) -> View<'a, T, Z>
+    where
+        X: IntoShape<Shape = Z>,
+        Z: Shape,
+    {
+        let itemsize = size_of::<T>().max(1) as isize;
+        let mut in_elements = strides;
+        for stride in in_elements.as_mut() {
+            if *stride % itemsize != 0 {
+                refuse!("a stride of {stride} bytes leads to a part of an element of {itemsize}");
+            }
+            *stride /= itemsize;
+        }
+        // Of elements that do not lie in a row, nobody knows what is between them.
+        let elements = self.contiguous_elements().unwrap_or_default();
+        or_panic(View::try_from_slice(elements, 0, shape, in_elements))
+    }
 }
