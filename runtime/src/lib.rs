@@ -95,14 +95,14 @@ pub use axis::{AtLeast, Axis, Dyn, Len, Tabled};
 /// ```
 #[cfg(feature = "complex")]
 pub use complex::{Complex, Complex32, Complex64};
-pub use element::{Element, Number, Ordered, Storable};
+pub use element::{Arithmetic, Element, Number, Ordered, Storable};
 pub use error::{Error, Result};
 
 pub use format::Printable;
 /// Another name of [`Float`].
 #[doc(no_inline)]
 pub use reduce::Float as Real;
-pub use reduce::{Average, Float, Reduction, Summable};
+pub use reduce::{Average, Float, Reduction, Summable, Sums};
 pub use shape::layout::{Contiguous, Layout, Rows, Strided};
 pub use shape::{AnyShape, Infer, IntoShape, NewShape, Shape};
 

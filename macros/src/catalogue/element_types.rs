@@ -101,6 +101,15 @@ pub fn sums_to_itself(name: &str) -> bool {
     ["f32", "f64", "i64", "u64", "Complex32", "Complex64"].contains(&name)
 }
 
+/// Whether a name is that of `bool` or of an integer whose sums are wider.
+pub fn is_narrow_integer(name: &str) -> bool {
+    let name = match element_type(name) {
+        Some(Rust(name) | Runtime(name)) => name,
+        None => name,
+    };
+    ["bool", "i8", "i16", "i32", "u8", "u16", "u32"].contains(&name)
+}
+
 /// The names of all types that are here.
 pub fn names() -> impl Iterator<Item = &'static str> {
     TYPES.iter().map(|(name, _)| *name)

@@ -37,12 +37,12 @@ const QUANTILE: &str = "a: operand, q: beside, axis: axes = None, out: reworded 
                         ignored = False, method: 'linear'|'inverted_cdf'|'averaged_inverted_cdf'|'closest_observation'|\
                         'interpolated_inverted_cdf'|'hazen'|'weibull'|'median_unbiased'|'normal_unbiased'|'lower'|\
                         'higher'|'midpoint'|'nearest' = 'linear', keepdims: flag = False, \
-                        *, weights: absent = None";
+                        *, weights: array = None";
 const NANQUANTILE: &str = "a: operand, q: beside, axis: axes = None, out: reworded = None, \
                            overwrite_input: ignored = False, method: 'linear'|'inverted_cdf'|'averaged_inverted_cdf'|'closest_observation'|\
                         'interpolated_inverted_cdf'|'hazen'|'weibull'|'median_unbiased'|'normal_unbiased'|'lower'|\
                         'higher'|'midpoint'|'nearest' = 'linear', \
-                           keepdims: flag = ..., *, weights: absent = None";
+                           keepdims: flag = ..., *, weights: array = None";
 const RUNNING: &str = "a: operand, axis: axis = None, dtype: reworded = None, out: reworded = None";
 
 const CUMULATIVE: &str =

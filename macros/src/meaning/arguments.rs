@@ -174,7 +174,8 @@ pub fn truth(value: &Expr) -> Option<bool> {
 /// The text of a string literal.
 pub fn text(value: &Expr) -> Option<String> {
     match &value.kind {
-        ExprKind::Text(literal) => Some(literal.to_string().trim_matches('"').to_owned()),
+        // Python's quotes, of which Rust makes a character if there is one between them.
+        ExprKind::Text(literal) => Some(literal.to_string().trim_matches(['"', '\'']).to_owned()),
         ExprKind::Group(inner) => text(inner),
         _ => None,
     }

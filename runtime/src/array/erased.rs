@@ -5,7 +5,7 @@
 //! In a module that nobody imports from: where the type is known, the methods are not found.
 
 use super::{Array, ArrayMut, Iter, Lent, Owned, View, ViewMut};
-use crate::element::{Cast, Number, Summable, Variance};
+use crate::element::{Cast, Number, Summable, Sums, Variance};
 use alloc::vec::Vec;
 
 use crate::shape::layout::Strided;
@@ -46,8 +46,8 @@ where
         fn len() -> usize;
         fn is_empty() -> bool;
         fn to_vec() -> Vec<T> where [T: Clone];
-        fn sum() -> T::Sum where [T: Summable];
-        fn prod() -> T::Sum where [T: Summable];
+        fn sum() -> T::Sum where [T: Sums];
+        fn prod() -> T::Sum where [T: Sums];
         fn min() -> T where [T: Number];
         fn max() -> T where [T: Number];
         fn ptp() -> T where [T: Number];

@@ -1,7 +1,6 @@
 //! Elements of one array or of another.
 
 use super::promote::Promote;
-use super::weak::fits;
 use crate::error::Error;
 use alloc::string::String;
 
@@ -45,7 +44,7 @@ impl<A: Promote<B>, B> Alternative<B> for A {
 
     #[inline(always)]
     fn check(integers: [Option<i128>; 2]) -> Result<(), Error> {
-        fits::<A::Out>(integers)
+        A::check(integers)
     }
 }
 

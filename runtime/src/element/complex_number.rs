@@ -3,7 +3,7 @@
 use super::each::for_each_number;
 use super::element::Element;
 use super::inexact::{Inexact, Real, ToInexact, ToWidest};
-use super::kinds::{Negated, Signed, Subtracted};
+use super::kinds::{Added, Factor, Negated, Signed, Subtracted};
 use super::literal::{complex, float, int};
 use super::number::{Cast, Number};
 use super::store::StoreInto;
@@ -137,6 +137,8 @@ macro_rules! kinds {
     ($($kind:ident { $($method:ident($this:ident $(, $argument:ident)?) => $result:expr;)* })*) => {$(
         #[diagnostic::do_not_recommend]
         impl<F: Component> $kind for Complex<F> {
+            crate::sealed::seal!();
+
             type Out = Self;
 
             $(
@@ -150,6 +152,12 @@ macro_rules! kinds {
     )*};
 }
 kinds! {
+    Added {
+        added(a, b) => a.add(b);
+    }
+    Factor {
+        multiplied(a, b) => a.multiply(b);
+    }
     Subtracted {
         minus(a, b) => a.subtract(b);
     }

@@ -1,7 +1,6 @@
 //! Whether a type holds a literal, told while compiling: for literals beyond what every type holds.
 
 use super::each::for_each_number;
-use super::float_element::FloatElement;
 use super::literal::{float, int};
 use alloc::string::String;
 
@@ -45,12 +44,6 @@ pub struct NoInteger;
 
 impl<const BITS: u32, const IS_NEGATIVE: bool> HoldsBits<BITS, IS_NEGATIVE> for NoInteger {
     crate::sealed::seal!();
-}
-
-impl<T: FloatElement> Dtype for T {
-    crate::sealed::seal!();
-
-    type Name = NoInteger;
 }
 
 macro_rules! no_integers {

@@ -8,12 +8,14 @@ use super::number::Number;
 macro_rules! kinds_of_numbers {
     ($(
         $(#[$attribute:meta])*
-        $kind:ident: $($numbers:ident)* {
+        $kind:ident $(<- $bound:ident)?: $($numbers:ident)* {
             $($method:ident($this:ident $(, $argument:ident)?) => $result:expr;)*
         }
     )*) => {$(
         $(#[$attribute])*
-        pub trait $kind: Number {
+        pub trait $kind: Sized $(+ $bound)? {
+            crate::sealed::seal!(required);
+
             /// The type itself.
             type Out;
 
@@ -33,6 +35,8 @@ macro_rules! kinds_of_numbers {
     (@one $kind:ident $number:ident {$($method:ident($this:ident $(, $argument:ident)?) => $result:expr;)*}) => {
         #[diagnostic::do_not_recommend]
         impl $kind for $number {
+            crate::sealed::seal!();
+
             type Out = $number;
 
             $(
@@ -46,6 +50,24 @@ macro_rules! kinds_of_numbers {
     };
 }
 kinds_of_numbers! {
+    /// A number that another can be added to.
+    #[diagnostic::on_unimplemented(
+        message = "NumPy has no such operation on elements of type `{Self}`",
+        label = "there is no sum of such elements"
+    )]
+    Added: signed unsigned float bool {
+        added(a, b) => a.add(b);
+    }
+
+    /// A number that can be multiplied by another.
+    #[diagnostic::on_unimplemented(
+        message = "NumPy has no such operation on elements of type `{Self}`",
+        label = "there is no product of such elements"
+    )]
+    Factor: signed unsigned float bool {
+        multiplied(a, b) => a.multiply(b);
+    }
+
     /// A number that another can be subtracted from: not `bool`.
     #[diagnostic::on_unimplemented(
         message = "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.",
@@ -81,7 +103,7 @@ kinds_of_numbers! {
         note = "a power is written with `**`, and comparisons are put in parentheses beside `&` and `|`: \
                 `(a > 1) & (a < 4)`"
     )]
-    Bitwise: signed unsigned bool {
+    Bitwise <- Number: signed unsigned bool {
         bits_of_both(a, b) => a & b;
         bits_of_either(a, b) => a | b;
         bits_of_one(a, b) => a ^ b;
@@ -93,7 +115,7 @@ kinds_of_numbers! {
         message = "NumPy has no bitwise operation on elements of type `{Self}`",
         label = "not integers"
     )]
-    Shifted: signed unsigned {
+    Shifted <- Number: signed unsigned {
         moved_up(a, places) => a << places;
         moved_down(a, places) => a >> places;
     }
@@ -102,7 +124,7 @@ kinds_of_numbers! {
         message = "NumPy has no common divisors of elements of type `{Self}`",
         label = "not integers"
     )]
-    HasDivisors: signed unsigned {
+    HasDivisors <- Number: signed unsigned {
         common_divisor(a, b) => {
             let (mut a, mut b) = (a, b);
             while b != 0 {

@@ -2,6 +2,7 @@
 //! what may be stored where. Nothing here knows of arrays.
 
 mod alternative;
+mod arithmetic;
 mod compare;
 #[cfg(feature = "complex")]
 mod complex_number;
@@ -21,8 +22,10 @@ mod kinds;
 mod literal;
 mod number;
 mod ordered;
+mod own;
 mod plain;
 mod promote;
+mod quotient;
 mod round;
 mod store;
 mod summed;
@@ -31,6 +34,7 @@ mod weak;
 mod written;
 
 pub use alternative::Alternative;
+pub use arithmetic::Arithmetic;
 pub use compare::{Compare, Comparison};
 #[cfg(feature = "complex")]
 pub use complex_number::{Component, StoreLess};
@@ -46,7 +50,7 @@ pub use integer::Integer;
 pub use integers::Integers;
 pub(crate) use integers::with_slice;
 pub use inverted::Inverted;
-pub(crate) use kinds::{Bitwise, HasDivisors, Negated, Shifted, Signed};
+pub(crate) use kinds::{Added, Bitwise, HasDivisors, Factor, Negated, Shifted, Signed};
 pub use kinds::{HasBits, Subtracted};
 #[cfg(feature = "complex")]
 pub use literal::{ComplexLiteral, complex, complex_number, complex_of};
@@ -55,10 +59,12 @@ pub(crate) use number::is_simple_exponent;
 pub use number::{Cast, Number};
 pub use ordered::*;
 pub(crate) use plain::{is_float, is_plain, is_same, is_signed};
+pub use own::{TakesFloats, TakesIntegers};
 pub use promote::Promote;
+pub use quotient::Quotients;
 pub use round::RoundTo;
 pub use store::StoreInto;
 pub(crate) use summed::count_bytes;
-pub use summed::{Average, Summable, Variance};
+pub use summed::{Average, ByKind, Summable, Sums, Variance};
 pub(crate) use weak::fits;
 pub(crate) use written::{assume_init_mut, assume_init_ref};

@@ -1,8 +1,7 @@
 //! What two numbers have in common.
 
 use super::compare::Comparison;
-use super::number::Number;
-use crate::sealed::SealedWith;
+use crate::error::Error;
 
 /// The type that a number of type `Self` and one of type `B` have together; NumPy's
 /// `np.promote_types`. A literal takes the type of what is beside it.
@@ -10,9 +9,11 @@ use crate::sealed::SealedWith;
     message = "no common type for elements of type `{Self}` and `{B}`",
     label = "`{Self}` and `{B}` cannot be combined"
 )]
-pub trait Promote<B>: SealedWith<B> + Sized {
+pub trait Promote<B>: Sized {
+    crate::sealed::seal!(required);
+
     /// The common type.
-    type Out: Number;
+    type Out;
 
     /// Both as numbers of that type.
     fn promote(self, other: B) -> (Self::Out, Self::Out);
@@ -20,10 +21,16 @@ pub trait Promote<B>: SealedWith<B> + Sized {
     /// The answer of a comparison: that of both as the type that they have together, except where it would
     /// not hold both: integers with a sign beside those of 64 bits without one, and integers beside a
     /// literal, which need not fit.
+    fn compared<C: Comparison>(self, other: B) -> bool;
+
+    /// Whether integers that take the common type fit into it.
+    ///
+    /// # Errors
+    /// `Python integer 300 out of bounds for uint8`
+    #[doc(hidden)]
     #[inline(always)]
-    fn compared<C: Comparison>(self, other: B) -> bool {
-        let (a, b) = self.promote(other);
-        C::of(a, b)
+    fn check(_integers: [Option<i128>; 2]) -> Result<(), Error> {
+        Ok(())
     }
 }
 
@@ -32,6 +39,8 @@ macro_rules! promotions {
     ($($a:ident: $($b:ident $out:ident $(by $comparison:ident)?),*;)*) => {
         $($(#[diagnostic::do_not_recommend]
         impl Promote<$b> for $a {
+            crate::sealed::seal!();
+
             type Out = $out;
 
             #[inline(always)]
@@ -39,8 +48,23 @@ macro_rules! promotions {
                 (self.cast(), other.cast())
             }
 
-            $($comparison! { $a $b })?
+            #[inline(always)]
+            fn check(integers: [Option<i128>; 2]) -> Result<(), Error> {
+                fits::<$out>(integers)
+            }
+
+            promotions! { @compared $a $b $($comparison)? }
         })*)*
+    };
+    (@compared $a:ident $b:ident) => {
+        #[inline(always)]
+        fn compared<C: Comparison>(self, other: $b) -> bool {
+            let (a, b) = self.promote(other);
+            C::of(a, b)
+        }
+    };
+    (@compared $a:ident $b:ident $comparison:ident) => {
+        $comparison! { $a $b }
     };
 }
 pub(super) use promotions;

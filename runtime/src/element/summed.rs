@@ -1,6 +1,39 @@
 //! The numbers that are summed and averaged, and what that yields.
 
-use super::{Cast, Inexact, Number, Real, for_each_number};
+use super::{Arithmetic, Cast, Inexact, Number, Real, for_each_number};
+
+/// A number or `bool`, or a number of the user's own ([`Arithmetic`]): what `sum` and `prod` take.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a number",
+    label = "reductions need elements that are numbers"
+)]
+pub trait Sums: Clone {
+    crate::sealed::seal!(required);
+
+    /// The type of a sum or product of such numbers, as NumPy chooses it: integers widen to `i64`
+    /// or `u64`, `bool` counts as `i64`, floats and numbers of the user's own stay as they are.
+    type Sum;
+
+    /// What is done with such numbers.
+    #[doc(hidden)]
+    fn by_kind<K: ByKind<Self>>(kind: K) -> K::Out;
+}
+
+/// What is done with numbers in one way if they are Rust's, in another if they are the user's own.
+pub trait ByKind<T: Sums> {
+    /// What comes out.
+    type Out;
+
+    /// With Rust's numbers.
+    fn of_numbers(self) -> Self::Out
+    where
+        T: Summable;
+
+    /// With the user's own, of which a sum is one of them.
+    fn of_own(self, as_sum: fn(T) -> T::Sum) -> Self::Out
+    where
+        T: Arithmetic;
+}
 
 /// A number or `bool` that reductions such as `sum` and `mean` take.
 ///
@@ -16,12 +49,12 @@ use super::{Cast, Inexact, Number, Real, for_each_number};
     label = "reductions need elements that are numbers"
 )]
 pub trait Summable:
-    Number<Quotient: Average> + Cast<Self::Sum> + Cast<<Self as Number>::Quotient> + Cast<bool>
+    Sums<Sum: Number>
+    + Number<Quotient: Average>
+    + Cast<<Self as Sums>::Sum>
+    + Cast<<Self as Number>::Quotient>
+    + Cast<bool>
 {
-    /// The type of a sum or product of such numbers, as NumPy chooses it: integers widen to `i64`
-    /// or `u64`, `bool` counts as `i64`, floats stay as they are.
-    type Sum: Number;
-
     /// Whether the order of addition matters.
     #[doc(hidden)]
     const ORDERED: bool;
@@ -45,8 +78,19 @@ pub trait Summable:
 macro_rules! summable {
     ($($number:ident => $sum:ident, $one:literal, ordered $ordered:literal $(, counted by $count:path)?;)*) => {$(
         #[diagnostic::do_not_recommend]
-        impl Summable for $number {
+        impl Sums for $number {
+            crate::sealed::seal!();
+
             type Sum = $sum;
+
+            #[inline(always)]
+            fn by_kind<K: ByKind<Self>>(kind: K) -> K::Out {
+                kind.of_numbers()
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl Summable for $number {
             const ORDERED: bool = $ordered;
             const ONE: $sum = $one;
 
@@ -141,12 +185,22 @@ for_each_number!(float => averages! {});
 
 #[cfg(feature = "complex")]
 mod complex {
-    use super::{Average, Summable};
+    use super::{Average, ByKind, Summable, Sums};
     use crate::complex::{Complex, Part, divide, narrow, wide};
     use crate::element::{Component, Number};
 
-    impl<F: Component + Average> Summable for Complex<F> {
+    impl<F: Component + Average> Sums for Complex<F> {
+        crate::sealed::seal!();
+
         type Sum = Self;
+
+        #[inline(always)]
+        fn by_kind<K: ByKind<Self>>(kind: K) -> K::Out {
+            kind.of_numbers()
+        }
+    }
+
+    impl<F: Component + Average> Summable for Complex<F> {
         const ORDERED: bool = true;
         const LANES: usize = 4;
         const ONE: Self = Complex::new(F::ONE, <F as Part>::ZERO);

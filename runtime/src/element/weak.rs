@@ -5,7 +5,7 @@
 //! nothing is written where it does not.
 
 use super::integer::Integer;
-use super::kinds::{Bitwise, HasDivisors, Negated, Shifted, Signed, Subtracted};
+use super::kinds::{Added, Bitwise, HasDivisors, Factor, Negated, Shifted, Signed, Subtracted};
 use super::literal::int;
 use super::number::Number;
 use super::{Cast, ToInexact, ToWidest};
@@ -61,6 +61,8 @@ macro_rules! as_i64 {
     ($($kind:ident: $($method:ident($($argument:ident)?))*;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl $kind for int {
+            crate::sealed::seal!();
+
             type Out = i64;
 
             $(
@@ -74,6 +76,8 @@ macro_rules! as_i64 {
     )*};
 }
 as_i64! {
+    Added: added(other);
+    Factor: multiplied(other);
     Subtracted: minus(other);
     Negated: negated();
     Signed: same() its_sign();

@@ -7,7 +7,7 @@ use super::operator::{
 use super::retained::{Block, Computed, Pending, Room};
 use crate::element::{
     Cast, HasBits, HasDivisors, Inexact, Number, Promote, Real, Shifted, Signed, ToInexact,
-    ToWidest, fits, float, int, *,
+    ToWidest, float, int, *,
 };
 use crate::elementary::i0;
 use crate::error::Error;

@@ -141,8 +141,9 @@ pub unsafe trait Expr: Copy {
     unsafe fn prepare(_row: &mut Self::Row, _start: usize, _len: usize) {}
 
     /// Whether all elements that are read are plain, so that computing it runs no code but that of this
-    /// crate: to clone a plain element is to copy it, and operators are sealed. Only such expressions are
-    /// computed while what they read is overwritten.
+    /// crate: to clone a plain element is to copy it, and operators are sealed; one that calls the user's
+    /// code ([`Arithmetic`](crate::Arithmetic)) has an operand of a type of the user's, which is never plain.
+    /// Only such expressions are computed while what they read is overwritten.
     fn is_plain() -> bool;
 
     /// Writes elements from a position on, if they are computed at once and nothing is done to them: they

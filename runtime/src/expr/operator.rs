@@ -1,8 +1,8 @@
 //! The operators, as types.
 
 use crate::element::{
-    Alternative, Bitwise, Cast, Compare, Comparison, HasRemainder, Inexact, Negated, Number,
-    Promote, Shifted, Signed, Subtracted, fits,
+    Added, Alternative, Bitwise, Cast, Compare, Comparison, HasRemainder, Factor, Negated, Number,
+    Promote, Quotients, Shifted, Signed, Subtracted,
 };
 use crate::error::Error;
 
@@ -93,7 +93,7 @@ macro_rules! binary_operators {
 
             #[inline(always)]
             fn check(integers: [Option<i128>; 2]) -> Result<(), Error> {
-                fits::<P>(integers)
+                A::check(integers)
             }
         }
     )*};
@@ -102,11 +102,11 @@ pub(super) use binary_operators;
 
 binary_operators! {
     /// `a + b`
-    Add<P> [P: Number] -> P, |a, b| a.add(b);
+    Add<P, R> [P: Added<Out = R>] -> R, |a, b| a.added(b);
     /// `a - b`
     Subtract<P, R> [P: Subtracted<Out = R>] -> R, |a, b| a.minus(b);
     /// `a * b`
-    Multiply<P> [P: Number] -> P, |a, b| a.multiply(b);
+    Multiply<P, R> [P: Factor<Out = R>] -> R, |a, b| a.multiplied(b);
     /// `a % b`
     Remainder<P, R> [P: Number<Whole = R> + Cast<R>, R: HasRemainder] -> R,
         |a, b| Cast::<R>::cast(a).remainder(b.cast());
@@ -151,9 +151,23 @@ macro_rules! inexact_operators {
 }
 pub(super) use inexact_operators;
 
-inexact_operators! {
-    /// `a / b`
-    Divide [P: Number<Quotient = R>, R: Inexact] |a, b| a.divide(b);
+/// `a / b`
+pub struct Divide;
+
+impl<A, B, P, R> BinaryOperator<A, B> for Divide
+where
+    A: Promote<B, Out = P>,
+    P: Quotients<A, B, Out = R>,
+{
+    crate::sealed::seal!();
+
+    type Out = R;
+    type Retained = ();
+
+    #[inline(always)]
+    fn apply(a: A, b: B) -> R {
+        P::quotient(a, b)
+    }
 }
 
 /// Comparisons. They are `bool` even where the types of the elements are not settled yet.

@@ -3,7 +3,7 @@
 use super::fold::is_nan;
 use super::reduction::Reduction;
 use crate::array::Owned;
-use crate::element::{Cast, Number, Summable};
+use crate::element::{Cast, Number, Summable, Sums};
 use crate::engine::allocate;
 use crate::error::{Error, or_panic};
 use crate::expr::{Expr, for_each_block};
@@ -51,11 +51,11 @@ impl<E> Reduction<E> {
     /// # Panics
     /// Where overflow checks are on, if a sum of integers overflows.
     #[must_use]
-    pub fn cumsum_axis<const A: isize>(self) -> Owned<<E::Elem as Summable>::Sum, E::Shape>
+    pub fn cumsum_axis<const A: isize>(self) -> Owned<<E::Elem as Sums>::Sum, E::Shape>
     where
         E: Expr<Elem: Summable, Shape: AxisOf<A>>,
     {
-        self.accumulated_along::<A, _, _>(<E::Elem as Summable>::Sum::add, Cast::cast)
+        self.accumulated_along::<A, _, _>(<E::Elem as Sums>::Sum::add, Cast::cast)
     }
 
     /// The running products along axis `A`; NumPy's `cumprod(axis)`. An array of the same shape.
@@ -63,11 +63,11 @@ impl<E> Reduction<E> {
     /// # Panics
     /// Where overflow checks are on, if a product of integers overflows.
     #[must_use]
-    pub fn cumprod_axis<const A: isize>(self) -> Owned<<E::Elem as Summable>::Sum, E::Shape>
+    pub fn cumprod_axis<const A: isize>(self) -> Owned<<E::Elem as Sums>::Sum, E::Shape>
     where
         E: Expr<Elem: Summable, Shape: AxisOf<A>>,
     {
-        self.accumulated_along::<A, _, _>(<E::Elem as Summable>::Sum::multiply, Cast::cast)
+        self.accumulated_along::<A, _, _>(<E::Elem as Sums>::Sum::multiply, Cast::cast)
     }
 
     /// The running sums in row-major order, `nan` as 0; NumPy's `np.nancumsum(a)`. An array of one axis.
@@ -107,12 +107,12 @@ impl<E> Reduction<E> {
     /// # Panics
     /// As [`cumsum`](Self::cumsum).
     #[must_use]
-    pub fn nancumsum_axis<const A: isize>(self) -> Owned<<E::Elem as Summable>::Sum, E::Shape>
+    pub fn nancumsum_axis<const A: isize>(self) -> Owned<<E::Elem as Sums>::Sum, E::Shape>
     where
         E: Expr<Elem: Summable, Shape: AxisOf<A>>,
     {
-        let zero = <E::Elem as Summable>::Sum::ZERO;
-        self.accumulated_along::<A, _, _>(<E::Elem as Summable>::Sum::add, |x| number_or(x, zero))
+        let zero = <E::Elem as Sums>::Sum::ZERO;
+        self.accumulated_along::<A, _, _>(<E::Elem as Sums>::Sum::add, |x| number_or(x, zero))
     }
 
     /// The running products along axis `A`, `nan` as 1; NumPy's `np.nancumprod(a, axis)`. An array of
@@ -121,12 +121,12 @@ impl<E> Reduction<E> {
     /// # Panics
     /// As [`cumprod`](Self::cumprod).
     #[must_use]
-    pub fn nancumprod_axis<const A: isize>(self) -> Owned<<E::Elem as Summable>::Sum, E::Shape>
+    pub fn nancumprod_axis<const A: isize>(self) -> Owned<<E::Elem as Sums>::Sum, E::Shape>
     where
         E: Expr<Elem: Summable, Shape: AxisOf<A>>,
     {
         let one = <E::Elem as Summable>::ONE;
-        self.accumulated_along::<A, _, _>(<E::Elem as Summable>::Sum::multiply, |x| {
+        self.accumulated_along::<A, _, _>(<E::Elem as Sums>::Sum::multiply, |x| {
             number_or(x, one)
         })
     }

@@ -54,7 +54,7 @@ where
 /// Where the positions along some of the axes are in a row-major array of these lengths: along those
 /// that are reduced, or along the others.
 #[inline]
-fn offsets(lens: &[usize], axes: Axes, is_reduced: bool) -> Vec<usize> {
+pub(super) fn offsets(lens: &[usize], axes: Axes, is_reduced: bool) -> Vec<usize> {
     let mut offsets = vec![0];
     for (axis, &len) in lens.iter().enumerate() {
         if axes.contains(axis) == is_reduced {

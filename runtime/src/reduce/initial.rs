@@ -1,6 +1,6 @@
 //! Extremes with a number to begin with, which those of no elements are.
 
-use super::fold::{Maximum, Minimum};
+use super::fold::{Maximum, Minimum, NanMaximum, NanMinimum};
 use super::reduction::Reduction;
 use super::results::{Reduced, Results};
 use crate::element::{Cast, Number};
@@ -70,4 +70,20 @@ extremes! {
     /// assert_eq!(arr!(m.min(axis=0, initial=3)), arr!([1, 2]));
     /// ```
     min_initial try_min_initial Minimum smaller;
+
+    /// The largest of a number and of the elements that are not `nan`; NumPy's `np.nanmax(a, initial=x)`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(arr!(np.nanmax([1.0, np.nan, -5.0], initial=0)), 1.0);
+    /// ```
+    nanmax_initial try_nanmax_initial NanMaximum larger;
+
+    /// The smallest of a number and of the elements that are not `nan`; NumPy's `np.nanmin(a, initial=x)`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(arr!(np.nanmin([1.0, np.nan, -5.0], initial=0)), -5.0);
+    /// ```
+    nanmin_initial try_nanmin_initial NanMinimum smaller;
 }

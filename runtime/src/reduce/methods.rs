@@ -1,9 +1,10 @@
 //! The functions that a [`Reduction`] can end with.
 
-use super::fold::{All, Any, AverageSum, Count, Maximum, Minimum, Product, Sum, Total};
+use super::fold::{All, Any, AverageSum, Count, Maximum, Minimum, Total};
+use super::own::{ProductOf, SumOf};
 use super::reduction::{Reduction, unknown, with_buffer};
 use super::results::{Reduced, Results};
-use crate::element::{Average, Cast, Inexact, Number, Summable, Variance};
+use crate::element::{Average, Cast, Inexact, Number, Summable, Sums, Variance};
 use crate::error::{Error, or_panic};
 use crate::expr::Expr;
 use crate::shape::ReduceShape;
@@ -22,13 +23,14 @@ impl<E, A, K> Reduction<E, A, K> {
     /// assert_eq!(arr!((a * b).sum(axis=0)), arr!([4_i64, 60]));
     /// ```
     #[must_use]
+    #[inline]
     pub fn sum<T, S>(self) -> Reduced<T::Sum, S, A, K>
     where
         E: Expr<Elem = T, Shape = S>,
-        T: Summable,
+        T: Sums,
         S: ReduceShape<A, K, Out: Results<T::Sum>>,
     {
-        self.fold::<Sum, _>(|sum| sum)
+        T::by_kind(SumOf(self))
     }
 
     /// The sums, as numbers of the type of the elements; those of `np.einsum`.
@@ -61,13 +63,14 @@ impl<E, A, K> Reduction<E, A, K> {
     /// assert_eq!(a.along::<1>().prod(), arr!([6_i64, 120]));
     /// ```
     #[must_use]
+    #[inline]
     pub fn prod<T, S>(self) -> Reduced<T::Sum, S, A, K>
     where
         E: Expr<Elem = T, Shape = S>,
-        T: Summable,
+        T: Sums,
         S: ReduceShape<A, K, Out: Results<T::Sum>>,
     {
-        self.fold::<Product, _>(|product| product)
+        T::by_kind(ProductOf(self))
     }
 
     /// The smallest elements, or `nan` where there is one; NumPy's `min`.

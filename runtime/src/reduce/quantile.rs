@@ -3,6 +3,7 @@
 use super::fold::is_nan;
 use super::median::{numbers, select};
 use super::quantile_method::{Between, Linear, QuantileMethod};
+use super::quantile_weights::QuantileWeights;
 use super::reduction::Reduction;
 use super::results::Results;
 use crate::element::{Cast, Number, Promote, Real, Subtracted, Summable};
@@ -29,9 +30,9 @@ pub trait Quantiles<'q, S: Shape>: Operand {
 
 /// Places, as numbers.
 pub struct Places {
-    places: Vec<f64>,
+    pub(super) places: Vec<f64>,
     /// The lengths of the array that they are in.
-    lens: Vec<usize>,
+    pub(super) lens: Vec<usize>,
 }
 
 impl Places {
@@ -246,7 +247,7 @@ impl<E, A, K> Reduction<E, A, K> {
 
 /// Which elements there are quantiles of.
 #[derive(Clone, Copy, PartialEq)]
-enum Elements {
+pub(super) enum Elements {
     /// All of them.
     All,
     /// Those that are numbers.
@@ -258,7 +259,7 @@ impl<E, A, K> Reduction<E, A, K> {
     #[track_caller]
     fn quantiles<T, S, Z, U, M>(
         self,
-        Places { places, mut lens }: Places,
+        Places { places, lens }: Places,
         elements: Elements,
     ) -> Z::Out
     where
@@ -268,17 +269,9 @@ impl<E, A, K> Reduction<E, A, K> {
         T: Summable,
         M: QuantileMethod<T, U>,
     {
-        let results = self.results().lens();
-        lens.extend_from_slice(results.as_ref());
-        let size = or_panic(checked_size::<M::Out>(&lens));
-        if size > 0 && self.count() == 0 && elements == Elements::All {
-            // NumPy looks for `nan` at the end, where there can be one.
-            let position = if T::ZERO.exact().is_none() { -1 } else { 0 };
-            refuse!("index {position} is out of bounds for axis 0 with size 0");
-        }
-        let shape: Z = computed_shape(&lens);
+        let shape: Z = self.shape_of_quantiles::<T, S, Z, M::Out>(lens, elements);
         let fill = |quantiles: &mut [M::Out]| {
-            let results = results.as_ref().iter().product();
+            let results = self.results().lens().as_ref().iter().product();
             for (result, group) in self.groups().each(results).enumerate() {
                 let group = match elements {
                     Elements::All => group,
@@ -301,6 +294,25 @@ impl<E, A, K> Reduction<E, A, K> {
         };
         shape.collect(M::element(T::ZERO), fill, |quantile| quantile)
     }
+
+    /// The shape of all quantiles at places in an array of these lengths.
+    #[track_caller]
+    pub(super) fn shape_of_quantiles<T, S, Z, Q>(&self, mut lens: Vec<usize>, elements: Elements) -> Z
+    where
+        E: Expr<Elem = T, Shape = S>,
+        S: ReduceShape<A, K>,
+        Z: Shape,
+        T: Summable,
+    {
+        lens.extend_from_slice(self.results().lens().as_ref());
+        let size = or_panic(checked_size::<Q>(&lens));
+        if size > 0 && self.count() == 0 && elements == Elements::All {
+            // NumPy looks for `nan` at the end, where there can be one.
+            let position = if T::ZERO.exact().is_none() { -1 } else { 0 };
+            refuse!("index {position} is out of bounds for axis 0 with size 0");
+        }
+        computed_shape(&lens)
+    }
 }
 
 macro_rules! by_method {
@@ -309,7 +321,12 @@ macro_rules! by_method {
             $(#[$attribute])*
             #[must_use]
             #[track_caller]
-            pub fn $name<'q, T, S, Q, M, U>(self, q: &'q Q, _method: M) -> <Q::Shape as Results<M::Out>>::Out
+            pub fn $name<'q, T, S, Q, M, U>(
+                self,
+                q: &'q Q,
+                _method: M,
+                weights: impl QuantileWeights<M>,
+            ) -> <Q::Shape as Results<M::Out>>::Out
             where
                 E: Expr<Elem = T, Shape = S>,
                 S: ReduceShape<A, K>,
@@ -318,24 +335,34 @@ macro_rules! by_method {
                 M: QuantileMethod<T, U>,
             {
                 let places = q.places().within($most, $otherwise);
-                self.quantiles::<T, S, Q::Shape, U, M>(places, Elements::$elements)
+                let elements = Elements::$elements;
+                match weights.given() {
+                    None => self.quantiles::<T, S, Q::Shape, U, M>(places, elements),
+                    Some(weights) => self.weighted_quantiles::<T, S, Q::Shape, U, M>(places, elements, weights),
+                }
             }
         )*}
     };
 }
 by_method! {
-    /// The quantiles by one of NumPy's 13 methods, a word of [`np::words`](crate::np::words): NumPy's
-    /// `np.quantile(a, q, method=..)`. Of `inverted_cdf`, `closest_observation`, `lower`, `higher` and
-    /// `nearest`, they are elements, and have their type.
+    /// The quantiles by one of NumPy's 13 methods, a word of [`np::words`](crate::np::words), and of
+    /// elements that count as much as their weights, if there are any: NumPy's
+    /// `np.quantile(a, q, method=.., weights=..)`. Of `inverted_cdf`, `closest_observation`, `lower`,
+    /// `higher` and `nearest`, they are elements, and have their type. `inverted_cdf` alone takes weights:
+    /// one for each element, or one for each position of the axes that are reduced.
     ///
     /// # Panics
-    /// As [`quantile`](Self::quantile).
+    /// As [`quantile`](Self::quantile); `Weights must be non-negative.`;
+    /// `Weights included NaN, inf or were all zero.`;
+    /// `Axis must be specified when shapes of a and weights differ.`;
+    /// `Shape of weights must be consistent with shape of a along specified axis.`
     ///
     /// ```
     /// use ndview::prelude::*;
     /// let a = arr!([[1, 2, 4], [10, 20, 40]]);
-    /// assert_eq!(a.along::<1>().quantile_with(&0.3, np::words::Lower), arr!([1, 10]));
+    /// assert_eq!(a.along::<1>().quantile_with(&0.3, np::words::Lower, np::Unset), arr!([1, 10]));
     /// assert_eq!(arr!(np.quantile(a, 0.5, axis=0, method="hazen")), arr!([5.5, 11.0, 22.0]));
+    /// assert_eq!(arr!(np.quantile(a, 0.5, axis=1, method="inverted_cdf", weights=[1, 0, 4])), arr!([4, 40]));
     /// ```
     quantile_with, 1.0 "Quantiles must be in the range [0, 1]", All;
     /// As [`quantile_with`](Self::quantile_with), with `q` from 0 to 100; NumPy's

@@ -116,7 +116,6 @@ impl<E, A, K> Reduction<E, A, K> {
 impl<E, T, S, A, K> Reduction<E, A, K>
 where
     E: Expr<Elem = T, Shape = S>,
-    T: Copy,
     S: ReduceShape<A, K>,
 {
     pub(super) const AXES: Axes = Axes(S::BITS);
@@ -138,6 +137,14 @@ where
         Self::AXES.reduced(self.shape().lens().as_ref())
     }
 
+}
+
+impl<E, T, S, A, K> Reduction<E, A, K>
+where
+    E: Expr<Elem = T, Shape = S>,
+    T: Copy,
+    S: ReduceShape<A, K>,
+{
     /// # Errors
     /// If there is no element to begin with, and one is needed.
     pub(super) fn check_identity<F: Fold<T>>(&self) -> Result<(), Error> {

@@ -17,7 +17,7 @@ pub type Weighted<T, W> = <<T as Number>::Quotient as Promote<W>>::Out;
 /// The weight of each element of an array of lengths `lens`, of as many weights, or of one for each
 /// position of the axes that are reduced.
 #[track_caller]
-fn spread<U: Copy>(weights: Vec<U>, of: &[usize], lens: &[usize], axes: Axes) -> Vec<U> {
+pub(super) fn spread<U: Copy>(weights: Vec<U>, of: &[usize], lens: &[usize], axes: Axes) -> Vec<U> {
     if of == lens {
         return weights;
     }

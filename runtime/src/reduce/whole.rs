@@ -2,7 +2,7 @@
 
 use super::reduction::{Reduction, reduction};
 use crate::array::{AsView, Owned, View, ViewMut};
-use crate::element::{Average, Cast, Number, Summable};
+use crate::element::{Average, Cast, Number, Summable, Sums};
 use crate::shape::layout::Layout;
 use crate::shape::{AllAxes, AxisOf, Infer, NewShape, ReduceAlong, Shape, ShapeFor};
 
@@ -79,7 +79,7 @@ on_arrays! {
     #[must_use]
     pub fn sum<R>(&self) -> R
     where
-        T: Summable<Sum = R>,
+        T: Sums<Sum = R>,
     {
         reduction(self.view()).sum()
     }
@@ -96,7 +96,7 @@ on_arrays! {
     #[must_use]
     pub fn prod<R>(&self) -> R
     where
-        T: Summable<Sum = R>,
+        T: Sums<Sum = R>,
     {
         reduction(self.view()).prod()
     }

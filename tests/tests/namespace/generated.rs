@@ -1754,3 +1754,89 @@ fn between() {
     { let mut a = arr!(np.array([0.0, 10.0, -2.5])).keep(); let mut m = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.vecdot(m, a)", arr!(np.vecdot(m, a)).tell()); }
     answers.finish();
 }
+
+#[test]
+fn sums_of_narrow_types() {
+    let mut answers = crate::Compared::section("sums_of_narrow_types", true);
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("np.sum(i, axis=1, dtype=np.int32)", arr!(np.sum(i, axis=1, dtype=np.int32)).tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare_again("np.sum(i, axis=1, dtype=np.int32)", try_arr!(np.sum(i, axis=1, dtype=np.int32)).unwrap().tell()); }
+    { let mut b = arr!(np.array([[True, False, True], [True, False, False]])).keep(); answers.compare("np.sum(b, dtype=np.uint8)", arr!(np.sum(b, dtype=np.uint8)).tell()); }
+    { let mut u = arr!(np.array([[200, 100, 7], [0, 255, 3]], dtype=np.uint8)).keep(); answers.compare("np.sum(u, dtype=np.uint8)", arr!(np.sum(u, dtype=np.uint8)).tell()); }
+    { let mut u = arr!(np.array([[200, 100, 7], [0, 255, 3]], dtype=np.uint8)).keep(); answers.compare("u.sum(axis=0, dtype=np.uint16)", arr!(u.sum(axis=0, dtype=np.uint16)).tell()); }
+    { let mut u = arr!(np.array([[200, 100, 7], [0, 255, 3]], dtype=np.uint8)).keep(); answers.compare("np.sum(u, dtype=np.int8, axis=1)", arr!(np.sum(u, dtype=np.int8, axis=1)).tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("np.sum(i, dtype=bool)", arr!(np.sum(i, dtype=bool)).tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("np.prod(i, axis=1, dtype=np.int32)", arr!(np.prod(i, axis=1, dtype=np.int32)).tell()); }
+    { let mut b = arr!(np.array([[True, False, True], [True, False, False]])).keep(); answers.compare("np.prod(b, dtype=np.uint8)", arr!(np.prod(b, dtype=np.uint8)).tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("i.prod(axis=-1, dtype=np.int16)", arr!(i.prod(axis=-1, dtype=np.int16)).tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("np.sum(i, axis=0, dtype=np.int32, keepdims=True)", arr!(np.sum(i, axis=0, dtype=np.int32, keepdims=True)).tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("np.sum(i, dtype=np.int32, initial=7)", arr!(np.sum(i, dtype=np.int32, initial=7)).tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); let mut b = arr!(np.array([[True, False, True], [True, False, False]])).keep(); answers.compare("np.sum(i, dtype=np.int32, where=b)", arr!(np.sum(i, dtype=np.int32, where=b)).tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("np.cumsum(i, axis=0, dtype=np.int32)", arr!(np.cumsum(i, axis=0, dtype=np.int32)).tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("np.cumprod(i, axis=0, dtype=np.int32)", arr!(np.cumprod(i, axis=0, dtype=np.int32)).tell()); }
+    { let mut u = arr!(np.array([[200, 100, 7], [0, 255, 3]], dtype=np.uint8)).keep(); answers.compare("u.cumsum(dtype=np.uint8)", arr!(u.cumsum(dtype=np.uint8)).tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("np.nansum(i, axis=1, dtype=np.int32)", arr!(np.nansum(i, axis=1, dtype=np.int32)).tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("np.nancumsum(i, axis=0, dtype=np.int32)", arr!(np.nancumsum(i, axis=0, dtype=np.int32)).tell()); }
+    { answers.compare("np.sum(np.zeros((0, 3), dtype=np.int64), axis=0, dtype=np.int32)", arr!(np.sum(np.zeros((0, 3), dtype=np.int64), axis=0, dtype=np.int32)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn extremes_of_numbers_with_a_beginning() {
+    let mut answers = crate::Compared::section("extremes_of_numbers_with_a_beginning", true);
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("np.nanmin(i, initial=5)", arr!(np.nanmin(i, initial=5)).tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare_again("np.nanmin(i, initial=5)", try_arr!(np.nanmin(i, initial=5)).unwrap().tell()); }
+    { let mut w = arr!(np.array([[np.nan, 1.0, -2.0], [4.0, np.nan, 3.0]])).keep(); answers.compare("np.nanmax(w, initial=3.5)", arr!(np.nanmax(w, initial=3.5)).tell()); }
+    { let mut w = arr!(np.array([[np.nan, 1.0, -2.0], [4.0, np.nan, 3.0]])).keep(); answers.compare("np.nanmin(w, axis=1, initial=0)", arr!(np.nanmin(w, axis=1, initial=0)).tell()); }
+    { let mut w = arr!(np.array([[np.nan, 1.0, -2.0], [4.0, np.nan, 3.0]])).keep(); answers.compare("np.nanmax(w, axis=0, initial=2, keepdims=True)", arr!(np.nanmax(w, axis=0, initial=2, keepdims=True)).tell()); }
+    { let mut e = arr!(np.zeros((0, 3))).keep(); answers.compare("np.nanmin(e, initial=2)", arr!(np.nanmin(e, initial=2)).tell()); }
+    { let mut e = arr!(np.zeros((0, 3))).keep(); answers.compare("np.nanmax(e, axis=0, initial=2.5)", arr!(np.nanmax(e, axis=0, initial=2.5)).tell()); }
+    { let mut u = arr!(np.array([[200, 100, 7], [0, 255, 3]], dtype=np.uint8)).keep(); answers.compare("np.nanmin(u, axis=0, initial=3)", arr!(np.nanmin(u, axis=0, initial=3)).tell()); }
+    { let mut b = arr!(np.array([[True, False, True], [True, False, False]])).keep(); let mut w = arr!(np.array([[np.nan, 1.0, -2.0], [4.0, np.nan, 3.0]])).keep(); answers.compare("np.nanmax(w, axis=0, where=b, initial=1)", arr!(np.nanmax(w, axis=0, where=b, initial=1)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn weights_of_quantiles() {
+    let mut answers = crate::Compared::section("weights_of_quantiles", true);
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("np.quantile(i, 0.5, method=\"inverted_cdf\", weights=i * i)", arr!(np.quantile(i, 0.5, method="inverted_cdf", weights=i * i)).tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare_again("np.quantile(i, 0.5, method=\"inverted_cdf\", weights=i * i)", try_arr!(np.quantile(i, 0.5, method="inverted_cdf", weights=i * i)).unwrap().tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("np.quantile(i, 0.5, method=\"inverted_cdf\", weights=[[0, 0, 1], [2, 3, 1]])", arr!(np.quantile(i, 0.5, method="inverted_cdf", weights=[[0, 0, 1], [2, 3, 1]])).tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("np.quantile(i, [0.0, 0.25, 1.0], method=\"inverted_cdf\", weights=i * i)", arr!(np.quantile(i, [0.0, 0.25, 1.0], method="inverted_cdf", weights=i * i)).tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("np.quantile(i, [0.0, 0.25, 1.0], method=\"inverted_cdf\", weights=[[0, 0, 1], [2, 3, 1]])", arr!(np.quantile(i, [0.0, 0.25, 1.0], method="inverted_cdf", weights=[[0, 0, 1], [2, 3, 1]])).tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("np.quantile(i, 0.4, axis=1, method=\"inverted_cdf\", weights=[1, 2, 3])", arr!(np.quantile(i, 0.4, axis=1, method="inverted_cdf", weights=[1, 2, 3])).tell()); }
+    { let mut c = arr!(np.array([[[0.5, -1.5, 2.0]], [[0.25, 2.0, -3.0]]])).keep(); answers.compare("np.quantile(c, [0.1, 0.5], axis=-1, method=\"inverted_cdf\", weights=[0.5, 0.0, 0.25])", arr!(np.quantile(c, [0.1, 0.5], axis=-1, method="inverted_cdf", weights=[0.5, 0.0, 0.25])).tell()); }
+    { let mut c = arr!(np.array([[[0.5, -1.5, 2.0]], [[0.25, 2.0, -3.0]]])).keep(); answers.compare("np.quantile(c, 0.5, axis=(0, 2), method=\"inverted_cdf\", weights=[[1, 2, 3], [4, 5, 6]])", arr!(np.quantile(c, 0.5, axis=(0, 2), method="inverted_cdf", weights=[[1, 2, 3], [4, 5, 6]])).tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("np.quantile(i, [0.3, 0.9], axis=0, method=\"inverted_cdf\", weights=[1, 4], keepdims=True)", arr!(np.quantile(i, [0.3, 0.9], axis=0, method="inverted_cdf", weights=[1, 4], keepdims=True)).tell()); }
+    { let mut u = arr!(np.array([[200, 100, 7], [0, 255, 3]], dtype=np.uint8)).keep(); answers.compare("np.percentile(u, (10, 62.5), axis=1, method=\"inverted_cdf\", weights=[0, 1, 2])", arr!(np.percentile(u, (10, 62.5), axis=1, method="inverted_cdf", weights=[0, 1, 2])).tell()); }
+    { let mut w = arr!(np.array([[np.nan, 1.0, -2.0], [4.0, np.nan, 3.0]])).keep(); answers.compare("np.percentile(w, 50, axis=0, method=\"inverted_cdf\", weights=[1, 2])", arr!(np.percentile(w, 50, axis=0, method="inverted_cdf", weights=[1, 2])).tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); let mut w = arr!(np.array([[np.nan, 1.0, -2.0], [4.0, np.nan, 3.0]])).keep(); answers.compare("np.nanquantile(w, 0.5, method=\"inverted_cdf\", weights=i * i)", arr!(np.nanquantile(w, 0.5, method="inverted_cdf", weights=i * i)).tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); let mut w = arr!(np.array([[np.nan, 1.0, -2.0], [4.0, np.nan, 3.0]])).keep(); answers.compare("np.nanpercentile(w, [0, 50, 100], axis=1, method=\"inverted_cdf\", weights=i * i)", arr!(np.nanpercentile(w, [0, 50, 100], axis=1, method="inverted_cdf", weights=i * i)).tell()); }
+    { let mut b = arr!(np.array([[True, False, True], [True, False, False]])).keep(); let mut w = arr!(np.array([[np.nan, 1.0, -2.0], [4.0, np.nan, 3.0]])).keep(); answers.compare("np.nanquantile(w.T, 0.5, axis=0, method=\"inverted_cdf\", weights=b.T * 1)", arr!(np.nanquantile(w.T, 0.5, axis=0, method="inverted_cdf", weights=b.T * 1)).tell()); }
+    { let mut e = arr!(np.zeros((0, 3))).keep(); answers.compare("np.quantile(e, 0.5, axis=1, method=\"inverted_cdf\", weights=[1, 1, 1])", arr!(np.quantile(e, 0.5, axis=1, method="inverted_cdf", weights=[1, 1, 1])).tell()); }
+    answers.compare("np.quantile(i, 0.5, method=\"inverted_cdf\", weights=i)", told_panic(|| { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); let _ = arr!(np.quantile(i, 0.5, method="inverted_cdf", weights=i)); }));
+    answers.compare("np.quantile(i, 0.5, method=\"inverted_cdf\", weights=i * 0)", told_panic(|| { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); let _ = arr!(np.quantile(i, 0.5, method="inverted_cdf", weights=i * 0)); }));
+    answers.compare("np.quantile(i, 0.5, method=\"inverted_cdf\", weights=[1, 2])", told_panic(|| { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); let _ = arr!(np.quantile(i, 0.5, method="inverted_cdf", weights=[1, 2])); }));
+    answers.compare("np.quantile(i, 0.5, axis=1, method=\"inverted_cdf\", weights=[1, 2])", told_panic(|| { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); let _ = arr!(np.quantile(i, 0.5, axis=1, method="inverted_cdf", weights=[1, 2])); }));
+    answers.compare("np.quantile(i, 1.5, method=\"inverted_cdf\", weights=i * i)", told_panic(|| { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); let _ = arr!(np.quantile(i, 1.5, method="inverted_cdf", weights=i * i)); }));
+    answers.finish();
+}
+
+#[test]
+fn words_of_one_letter() {
+    let mut answers = crate::Compared::section("words_of_one_letter", true);
+    { answers.compare("np.unravel_index([1, 5], (2, 3), order='F')", arr!(np.unravel_index([1, 5], (2, 3), order='F')).tell()); }
+    { answers.compare_again("np.unravel_index([1, 5], (2, 3), order='F')", try_arr!(np.unravel_index([1, 5], (2, 3), order='F')).unwrap().tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("np.reshape(i, (3, 2), order='F')", arr!(np.reshape(i, (3, 2), order='F')).tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("i.ravel(order='C')", arr!(i.ravel(order='C')).tell()); }
+    { answers.compare("np.trim_zeros(np.array([0, 1, 0]), 'f')", arr!(np.trim_zeros(np.array([0, 1, 0]), 'f')).tell()); }
+    { let mut b = arr!(np.array([[True, False, True], [True, False, False]])).keep(); answers.compare("np.trim_zeros(np.array([0, 1, 0]), trim='b')", arr!(np.trim_zeros(np.array([0, 1, 0]), trim='b')).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn places_for_nothing() {
+    let mut answers = crate::Compared::section("places_for_nothing", true);
+    { let mut n = arr!(np.array([3, -1, 4, 1, 5])).keep(); arr!(np.place(n, n > 9, np.zeros((0,), dtype=np.int64))); answers.compare("np.place(n, n > 9, np.zeros((0,), dtype=np.int64)) ## n", arr!(n).tell()); }
+    answers.compare("np.place(n, n > 3, np.zeros((0,), dtype=np.int64)) ## n", told_panic(|| { let mut n = arr!(np.array([3, -1, 4, 1, 5])).keep(); arr!(np.place(n, n > 3, np.zeros((0,), dtype=np.int64))); let _ = arr!(n); }));
+    answers.finish();
+}

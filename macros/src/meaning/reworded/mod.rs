@@ -20,7 +20,7 @@ use super::arguments::{is_none, text, truth};
 use super::call::Call;
 use super::constant::only_literals;
 use super::{resolve, tuples};
-use crate::catalogue::element_types::sums_to_itself;
+use crate::catalogue::element_types::{is_narrow_integer, sums_to_itself};
 use crate::catalogue::signature::{Parameter, Takes};
 use crate::catalogue::Kind;
 use crate::syntax::tree::{Argument, Assignment, BinaryOperator, Expr, ExprKind, Input, Statement};
@@ -216,15 +216,21 @@ fn reworded(expr: &Expr) -> Option<Expr> {
         Kind::Reduction | Kind::Accumulation
     );
 
-    // The element type that is computed in. Sums and products of narrow ones would be wider than NumPy's.
+    // The element type that is computed in. Sums and products of narrow integers are wider than NumPy's: cut off
+    // at the end, they are as if each of them had been.
+    let name = options.call.function.name;
     let element = options.named("dtype");
-    let element = element.filter(|element| !reduces || keeps_its_type(element));
+    let is_sum = name.ends_with("sum") || name.ends_with("prod");
+    let is_cut = |element: &&Expr| reduces && is_sum && is_narrow_integer(&type_name(element));
+    let narrow = element.filter(is_cut);
+    let keeps = |element: &&Expr| !reduces || sums_to_itself(&type_name(element)) || is_cut(element);
+    let element = element.filter(keeps);
     // Literals alone are Python's numbers, which have no element type.
     let has_array = options.operands().any(|operand| !only_literals(operand));
     let element = element.filter(|_| has_array);
+    let narrow = narrow.filter(|_| has_array);
     names.extend(element.map(|_| "dtype"));
     let mask = options.named("where").filter(|_| reduces);
-    let name = options.call.function.name;
     let mask = mask.and_then(|mask| Masked::of(name, mask, options.named("initial")));
     names.extend(mask.as_ref().map(|_| "where"));
     let start = match name {
@@ -248,21 +254,24 @@ fn reworded(expr: &Expr) -> Option<Expr> {
             None => operand,
         }
     });
-    Some(match start {
+    let whole = match start {
         Some((start, operator)) => combined(operator, start, reworded),
         None if is_in_degrees == Some(true) => numpys(reworded.extent, "rad2deg", vec![reworded]),
         None => reworded,
+    };
+    Some(match narrow {
+        Some(element) => converted(&whole, element),
+        None => whole,
     })
 }
 
-/// Whether a sum of elements of this type is of this type.
-fn keeps_its_type(element: &Expr) -> bool {
-    let name = match &element.kind {
+/// The name of an element type, as it is written.
+fn type_name(element: &Expr) -> String {
+    match &element.kind {
         ExprKind::Name(name) => name.to_string(),
         ExprKind::Field { base, name, .. } if resolve::is_numpy(base) => name.to_string(),
         _ => text(element).unwrap_or_default(),
-    };
-    sums_to_itself(&name)
+    }
 }
 
 /// All of an array that is given for an output, or the part that it is.

@@ -97,7 +97,7 @@ macro_rules! modes {
         where
             A: AsView<Shape: Searched> + ?Sized,
             B: AsView<Elem: StoreInto<Common<A, B>> + Clone, Shape: Searched> + ?Sized,
-            A::Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Clone,
+            A::Elem: Promote<B::Elem, Out: Number> + StoreInto<Common<A, B>> + Clone,
         {
             $of($a, $v, Mode::$mode)
         }

@@ -229,7 +229,7 @@ where
 #[must_use]
 pub fn ediff1d<A>(ary: &A) -> Owned<A::Elem, (Dyn,)>
 where
-    A: AsView<Elem: Subtracted<Out = A::Elem>> + ?Sized,
+    A: AsView<Elem: Number + Subtracted<Out = A::Elem>> + ?Sized,
 {
     ediff1d_with(ary, Unset, Unset)
 }
@@ -250,7 +250,7 @@ pub fn ediff1d_with<A>(
     to_begin: impl AtAnEnd<A::Elem>,
 ) -> Owned<A::Elem, (Dyn,)>
 where
-    A: AsView<Elem: Subtracted<Out = A::Elem>> + ?Sized,
+    A: AsView<Elem: Number + Subtracted<Out = A::Elem>> + ?Sized,
 {
     let elements = ary.array_view().elements();
     let pairs = elements.iter().zip(elements.iter().skip(1));

@@ -53,7 +53,7 @@ impl<A: AsView<Elem: Cast<f64> + Copy> + ?Sized> PointWeights for &A {
 #[track_caller]
 pub fn polyfit<X, Y>(x: &X, y: &Y, deg: impl Integer) -> Fit<X, Y>
 where
-    X: AsView<Elem: Promote<Y::Elem> + Cast<f64> + Copy, Shape: Searched> + ?Sized,
+    X: AsView<Elem: Promote<Y::Elem, Out: Number> + Cast<f64> + Copy, Shape: Searched> + ?Sized,
     Y: AsView<Elem: Cast<f64> + Copy, Shape: AxisOf<0>> + ?Sized,
     f64: Cast<Fitted<X, Y>>,
 {
@@ -81,7 +81,7 @@ pub fn polyfit_with<X, Y>(
     w: impl PointWeights,
 ) -> Fit<X, Y>
 where
-    X: AsView<Elem: Promote<Y::Elem> + Cast<f64> + Copy, Shape: Searched> + ?Sized,
+    X: AsView<Elem: Promote<Y::Elem, Out: Number> + Cast<f64> + Copy, Shape: Searched> + ?Sized,
     Y: AsView<Elem: Cast<f64> + Copy, Shape: AxisOf<0>> + ?Sized,
     f64: Cast<Fitted<X, Y>>,
 {

@@ -41,7 +41,7 @@ macro_rules! sums {
         #[must_use]
         pub fn $name<A, B>(a1: &A, a2: &B) -> Coefficients<Common<A, B>>
         where
-            A: AsView<Elem: Promote<B::Elem> + Cast<Common<A, B>> + Copy, Shape: Searched> + ?Sized,
+            A: AsView<Elem: Promote<B::Elem, Out: Number> + Cast<Common<A, B>> + Copy, Shape: Searched> + ?Sized,
             B: AsView<Elem: Cast<Common<A, B>> + Copy, Shape: Searched> + ?Sized,
         {
             let (a, b) = aligned::<Common<A, B>>(coefficients(a1), coefficients(a2));
@@ -81,7 +81,7 @@ sums! {
 #[track_caller]
 pub fn polymul<A, B>(a1: &A, a2: &B) -> Coefficients<Common<A, B>>
 where
-    A: AsView<Elem: Promote<B::Elem> + Cast<Common<A, B>> + Copy, Shape: Searched> + ?Sized,
+    A: AsView<Elem: Promote<B::Elem, Out: Number> + Cast<Common<A, B>> + Copy, Shape: Searched> + ?Sized,
     B: AsView<Elem: Cast<Common<A, B>> + Copy, Shape: Searched> + ?Sized,
 {
     let (a, b): (Vec<Common<A, B>>, Vec<Common<A, B>>) = (coefficients(a1), coefficients(a2));
@@ -122,7 +122,7 @@ fn product<T: Number>(a: &[T], b: &[T]) -> Vec<T> {
 #[track_caller]
 pub fn polydiv<A, B, Q>(u: &A, v: &B) -> (Coefficients<Q>, Coefficients<Q>)
 where
-    A: AsView<Elem: Promote<B::Elem> + Cast<Q> + Copy, Shape: Searched> + ?Sized,
+    A: AsView<Elem: Promote<B::Elem, Out: Number> + Cast<Q> + Copy, Shape: Searched> + ?Sized,
     B: AsView<Elem: Cast<Q> + Copy, Shape: Searched> + ?Sized,
     Common<A, B>: Number<Quotient = Q>,
     Q: Inexact<Magnitude: Cast<f64>>,

@@ -132,7 +132,7 @@ type AreaOf<A, X> =
 
 impl<const N: isize, A, X> Places<N, A> for &X
 where
-    A: AsView<Elem: Number<Quotient: Promote<X::Elem>> + Cast<AreaOf<A, X>>, Shape: AxisOf<N>>
+    A: AsView<Elem: Number<Quotient: Promote<X::Elem, Out: Number>> + Cast<AreaOf<A, X>>, Shape: AxisOf<N>>
         + ?Sized,
     X: AsView<Elem: Cast<AreaOf<A, X>> + Copy, Shape: Searched> + ?Sized,
     <A::Shape as AxisOf<N>>::Without: Collected<AreaOf<A, X>>,

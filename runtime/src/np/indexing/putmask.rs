@@ -7,6 +7,7 @@ use crate::element::{Cast, Number, StoreInto};
 use crate::error::or_panic;
 use crate::expr::{Expr, Operand, collect};
 use crate::refusal::require;
+use crate::shape::Shape;
 use alloc::vec::Vec;
 
 /// Stores values one after the other where a mask is true, in row-major order; NumPy's
@@ -16,7 +17,8 @@ use alloc::vec::Vec;
 /// Values that do not fit into the type of the elements do not compile: storing never narrows.
 ///
 /// # Panics
-/// `place: mask and data must be the same size`. Nothing is stored then.
+/// `place: mask and data must be the same size`; `Cannot insert from an empty array!`. Nothing is stored
+/// then.
 ///
 /// ```
 /// use ndview::prelude::*;
@@ -33,7 +35,13 @@ where
     V: Operand + ?Sized,
     <V::Expr<'v> as Expr>::Elem: StoreInto<<&'a mut A as SourceMut<'a>>::Elem>,
 {
-    put(arr, &flatnonzero(mask), vals);
+    let places = flatnonzero(mask);
+    let count = or_panic(vals.operand().shape()).size();
+    require!(
+        places.is_empty() || count > 0,
+        "Cannot insert from an empty array!"
+    );
+    put(arr, &places, vals);
 }
 
 /// Stores, at each place where a mask is true, the value of that place: values are repeated over the

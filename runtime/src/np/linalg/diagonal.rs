@@ -6,7 +6,7 @@ use crate::array::{AsView, View};
 use crate::axis::Dyn;
 use crate::error::or_panic;
 use crate::expr::Collected;
-use crate::reduce::Summable;
+use crate::reduce::{Summable, Sums};
 use crate::shape::layout::Strided;
 use crate::shape::{MatrixStack, Shorter, StackAxes};
 use alloc::vec::Vec;
@@ -54,8 +54,8 @@ where
 }
 
 /// What there is one of for each matrix: a sum.
-type Sums<A> = <<<A as AsView>::Shape as StackAxes>::Batch as Collected<
-    <<A as AsView>::Elem as Summable>::Sum,
+type TracesOf<A> = <<<A as AsView>::Shape as StackAxes>::Batch as Collected<
+    <<A as AsView>::Elem as Sums>::Sum,
 >>::Out;
 
 /// The sum of the diagonal of a matrix, or of each of a stack; NumPy's `np.linalg.trace`.
@@ -66,10 +66,10 @@ type Sums<A> = <<<A as AsView>::Shape as StackAxes>::Batch as Collected<
 /// assert_eq!(np::linalg::trace(&np::ones([2, 3, 3])), arr!([3.0, 3.0]));
 /// ```
 #[must_use]
-pub fn trace<A>(a: &A) -> Sums<A>
+pub fn trace<A>(a: &A) -> TracesOf<A>
 where
     A: AsView<Elem: Summable> + ?Sized,
-    A::Shape: MatrixStack<Batch: Collected<<A::Elem as Summable>::Sum>>,
+    A::Shape: MatrixStack<Batch: Collected<<A::Elem as Sums>::Sum>>,
 {
     trace_with(a, 0)
 }
@@ -81,10 +81,10 @@ where
 /// assert_eq!(np::linalg::trace_with(&arr!([[1.0, 2.0], [3.0, 4.0]]), 1), 2.0);
 /// ```
 #[must_use]
-pub fn trace_with<A>(a: &A, offset: isize) -> Sums<A>
+pub fn trace_with<A>(a: &A, offset: isize) -> TracesOf<A>
 where
     A: AsView<Elem: Summable> + ?Sized,
-    A::Shape: MatrixStack<Batch: Collected<<A::Elem as Summable>::Sum>>,
+    A::Shape: MatrixStack<Batch: Collected<<A::Elem as Sums>::Sum>>,
 {
     let view = a.array_view();
     let lens = view.shape();

@@ -32,7 +32,7 @@ pub fn cross<A, B>(a: &A, b: &B) -> Owned<Common<A, B>, Both<A, B>>
 where
     A: AsView<Shape: AxisOf<-1> + Broadcast<B::Shape>> + ?Sized,
     B: AsView<Elem: StoreInto<Common<A, B>> + Copy, Shape: AxisOf<-1>> + ?Sized,
-    A::Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Copy,
+    A::Elem: Promote<B::Elem, Out: Number> + StoreInto<Common<A, B>> + Copy,
 {
     let (a, b) = (a.array_view(), b.array_view());
     let is_three = |lens: &[usize]| lens.last() == Some(&3);
@@ -81,7 +81,7 @@ pub fn cross_with<A, B, I, J, K, X, S, Z, P>(
     _axis: X,
 ) -> Owned<Common<A, B>, <<X as AxisOr<K>>::Axis as LastTo<P>>::Out>
 where
-    A: AsView<Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Copy> + ?Sized,
+    A: AsView<Elem: Promote<B::Elem, Out: Number> + StoreInto<Common<A, B>> + Copy> + ?Sized,
     B: AsView<Elem: StoreInto<Common<A, B>> + Copy> + ?Sized,
     X: AxisOr<I> + AxisOr<J> + AxisOr<K>,
     <X as AxisOr<I>>::Axis: ToLast<A::Shape, Out = S>,

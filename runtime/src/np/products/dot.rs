@@ -2,7 +2,7 @@
 
 use crate::array::AsView;
 use crate::axis::Axis;
-use crate::element::{Promote, StoreInto};
+use crate::element::{Number, Promote, StoreInto};
 use crate::error::Error;
 use crate::expr::Collected;
 use crate::kernels::Multiplied;
@@ -83,7 +83,7 @@ for_each_rank!(sides);
 fn dotted<A, B, O, const INNER: bool>(a: &A, b: &B) -> O::Out
 where
     A: AsView<
-            Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Clone,
+            Elem: Promote<B::Elem, Out: Number> + StoreInto<Common<A, B>> + Clone,
             Shape: DotWith<B::Shape, INNER, Out = O>,
         > + ?Sized,
     B: AsView<Elem: StoreInto<Common<A, B>> + Clone> + ?Sized,
@@ -131,7 +131,7 @@ where
 pub fn dot<A, B, O>(a: &A, b: &B) -> O::Out
 where
     A: AsView<
-            Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Clone,
+            Elem: Promote<B::Elem, Out: Number> + StoreInto<Common<A, B>> + Clone,
             Shape: DotWith<B::Shape, false, Out = O>,
         > + ?Sized,
     B: AsView<Elem: StoreInto<Common<A, B>> + Clone> + ?Sized,
@@ -162,7 +162,7 @@ where
 pub fn inner<A, B, O>(a: &A, b: &B) -> O::Out
 where
     A: AsView<
-            Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Clone,
+            Elem: Promote<B::Elem, Out: Number> + StoreInto<Common<A, B>> + Clone,
             Shape: DotWith<B::Shape, true, Out = O>,
         > + ?Sized,
     B: AsView<Elem: StoreInto<Common<A, B>> + Clone> + ?Sized,

@@ -29,7 +29,7 @@ type Both<A, B> = <<<A as AsView>::Shape as Shape>::Erased as Broadcast<
 #[track_caller]
 pub fn kron<A, B>(a: &A, b: &B) -> Owned<Common<A, B>, Both<A, B>>
 where
-    A: AsView<Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Clone> + ?Sized,
+    A: AsView<Elem: Promote<B::Elem, Out: Number> + StoreInto<Common<A, B>> + Clone> + ?Sized,
     B: AsView<Elem: StoreInto<Common<A, B>> + Clone> + ?Sized,
     <A::Shape as Shape>::Erased: Broadcast<<B::Shape as Shape>::Erased>,
 {

@@ -275,7 +275,7 @@ where
 #[track_caller]
 pub fn vdot<A, B>(a: &A, b: &B) -> Common<A, B>
 where
-    A: AsView<Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Clone> + ?Sized,
+    A: AsView<Elem: Promote<B::Elem, Out: Number> + StoreInto<Common<A, B>> + Clone> + ?Sized,
     B: AsView<Elem: StoreInto<Common<A, B>> + Clone> + ?Sized,
     Common<A, B>: Multiplied,
 {
@@ -309,7 +309,7 @@ where
 #[track_caller]
 pub fn outer<A, B>(a: &A, b: &B) -> Owned<Common<A, B>, (Dyn, Dyn)>
 where
-    A: AsView<Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Clone> + ?Sized,
+    A: AsView<Elem: Promote<B::Elem, Out: Number> + StoreInto<Common<A, B>> + Clone> + ?Sized,
     B: AsView<Elem: StoreInto<Common<A, B>> + Clone> + ?Sized,
 {
     let (a, b) = (a.array_view().row_major(), b.array_view().row_major());

@@ -1,7 +1,7 @@
 //! Sums of products along several axes.
 
 use crate::array::AsView;
-use crate::element::{Promote, StoreInto};
+use crate::element::{Number, Promote, StoreInto};
 use crate::expr::Collected;
 use crate::kernels::Multiplied;
 use crate::np::options::Along;
@@ -81,7 +81,7 @@ type Rest<A, X> = <X as SummedAxes<<A as AsView>::Shape>>::Rest;
 #[track_caller]
 pub fn tensordot<A, B, X, Y, O>(a: &A, b: &B, _a_axes: X, _b_axes: Y) -> O::Out
 where
-    A: AsView<Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Clone> + ?Sized,
+    A: AsView<Elem: Promote<B::Elem, Out: Number> + StoreInto<Common<A, B>> + Clone> + ?Sized,
     B: AsView<Elem: StoreInto<Common<A, B>> + Clone> + ?Sized,
     X: SummedAxes<A::Shape>,
     Y: SummedAxes<B::Shape>,

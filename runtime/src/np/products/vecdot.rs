@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::array::AsView;
 use crate::axis::Axis;
-use crate::element::{Promote, StoreInto};
+use crate::element::{Number, Promote, StoreInto};
 use crate::engine::allocate;
 use crate::error::or_panic;
 use crate::expr::Collected;
@@ -122,7 +122,7 @@ fn stacked<S: Broadcast<Z>, Z: Shape>(a: &[usize], b: &[usize]) -> S::Out {
 #[track_caller]
 pub fn vecdot<A, B, S, Z, X, Y, O>(x1: &A, x2: &B) -> O::Out
 where
-    A: AsView<Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Clone> + ?Sized,
+    A: AsView<Elem: Promote<B::Elem, Out: Number> + StoreInto<Common<A, B>> + Clone> + ?Sized,
     A::Shape: AxisOf<-1, Without = S, Axis = X>,
     B: AsView<Elem: StoreInto<Common<A, B>> + Clone> + ?Sized,
     B::Shape: AxisOf<-1, Without = Z, Axis = Y>,
@@ -165,7 +165,7 @@ pub fn vecdot_with<const N: isize, A, B, P, Q, S, Z, X, Y, O>(
 ) -> O::Out
 where
     A: AsView<
-            Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Clone,
+            Elem: Promote<B::Elem, Out: Number> + StoreInto<Common<A, B>> + Clone,
             Shape: MoveAxis<N, -1, Out = P>,
         > + ?Sized,
     P: AxisOf<-1, Without = S, Axis = X>,
@@ -201,7 +201,7 @@ where
 #[track_caller]
 pub fn matvec<A, B, S, F, R, Z, X, Y, T, O>(x1: &A, x2: &B) -> O::Out
 where
-    A: AsView<Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Clone> + ?Sized,
+    A: AsView<Elem: Promote<B::Elem, Out: Number> + StoreInto<Common<A, B>> + Clone> + ?Sized,
     A::Shape: AxisOf<-1, Without = F, Axis = X>,
     F: AxisOf<-1, Without = S, Axis = R>,
     B: AsView<Elem: StoreInto<Common<A, B>> + Clone> + ?Sized,
@@ -244,7 +244,7 @@ where
 #[track_caller]
 pub fn vecmat<A, B, S, F, R, Z, X, Y, T, O>(x1: &A, x2: &B) -> O::Out
 where
-    A: AsView<Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Clone> + ?Sized,
+    A: AsView<Elem: Promote<B::Elem, Out: Number> + StoreInto<Common<A, B>> + Clone> + ?Sized,
     A::Shape: AxisOf<-1, Without = S, Axis = X>,
     B: AsView<Elem: StoreInto<Common<A, B>> + Clone> + ?Sized,
     B::Shape: AxisOf<-1, Without = F, Axis = R>,

@@ -39,7 +39,7 @@ pub fn searchsorted<'v, A, V>(a: &A, v: &'v V) -> Found<'v, V>
 where
     A: AsView<Elem: Clone, Shape: Searched> + ?Sized,
     V: Operand<Expr<'v>: Expr<Shape: Collected<i64>, Elem: Clone>> + ?Sized,
-    A::Elem: Promote<<V::Expr<'v> as Expr>::Elem>,
+    A::Elem: Promote<<V::Expr<'v> as Expr>::Elem, Out: Number>,
 {
     searchsorted_with(a, v, words::Left, Unset)
 }
@@ -68,7 +68,7 @@ pub fn searchsorted_with<'v, A, V, D: Side>(
 where
     A: AsView<Elem: Clone, Shape: Searched> + ?Sized,
     V: Operand<Expr<'v>: Expr<Shape: Collected<i64>, Elem: Clone>> + ?Sized,
-    A::Elem: Promote<<V::Expr<'v> as Expr>::Elem>,
+    A::Elem: Promote<<V::Expr<'v> as Expr>::Elem, Out: Number>,
 {
     search(
         &sorter.ordered(a.array_view().elements()),
@@ -141,7 +141,7 @@ fn search<'v, T, V>(
     place_of: impl Fn(usize) -> usize,
 ) -> Found<'v, V>
 where
-    T: Clone + Promote<<V::Expr<'v> as Expr>::Elem>,
+    T: Clone + Promote<<V::Expr<'v> as Expr>::Elem, Out: Number>,
     V: Operand<Expr<'v>: Expr<Shape: Collected<i64>, Elem: Clone>> + ?Sized,
 {
     let values = v.operand();
@@ -186,7 +186,7 @@ pub fn digitize<'x, X, B>(x: &'x X, bins: &B, right: bool) -> Found<'x, X>
 where
     B: AsView<Elem: Clone + PartialOrd, Shape: Searched> + ?Sized,
     X: Operand<Expr<'x>: Expr<Shape: Collected<i64>, Elem: Clone>> + ?Sized,
-    B::Elem: Promote<<X::Expr<'x> as Expr>::Elem>,
+    B::Elem: Promote<<X::Expr<'x> as Expr>::Elem, Out: Number>,
 {
     let mut bins = bins.array_view().to_vec();
     let (len, ascends) = (bins.len(), bins.is_sorted());

@@ -41,7 +41,7 @@ macro_rules! of_both {
         where
             A: AsView + ?Sized,
             B: AsView<Elem: StoreInto<Common<A, B>> + Number> + ?Sized,
-            A::Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Number,
+            A::Elem: Promote<B::Elem, Out: Number> + StoreInto<Common<A, B>> + Number,
             Common<A, B>: Number,
         {
             let ($a, $b) = (distinct::<_, Common<A, B>>(ar1), distinct::<_, Common<A, B>>(ar2));
@@ -95,7 +95,7 @@ fn shared<T: Number>(a: Vec<T>, b: Vec<T>, count: usize) -> Vec<T> {
 #[must_use]
 pub fn intersect1d_with<A, B, F>(ar1: &A, ar2: &B, _: F) -> F::Out
 where
-    A: AsView<Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Number> + ?Sized,
+    A: AsView<Elem: Promote<B::Elem, Out: Number> + StoreInto<Common<A, B>> + Number> + ?Sized,
     B: AsView<Elem: StoreInto<Common<A, B>> + Number> + ?Sized,
     Common<A, B>: Number,
     F: Either<Located<Common<A, B>>, Owned<Common<A, B>, (Dyn,)>>,
@@ -150,7 +150,7 @@ where
 #[must_use]
 pub fn setdiff1d<A, B>(ar1: &A, ar2: &B) -> Owned<A::Elem, (Dyn,)>
 where
-    A: AsView<Elem: Number + Promote<B::Elem>> + ?Sized,
+    A: AsView<Elem: Number + Promote<B::Elem, Out: Number>> + ?Sized,
     B: AsView<Elem: Number> + ?Sized,
 {
     let others = sorted(ar2.array_view().to_vec());

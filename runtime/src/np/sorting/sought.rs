@@ -25,7 +25,7 @@ pub trait Sought<U>: Clone {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Number + Promote<U>, U: Clone> Sought<U> for T {
+impl<T: Number + Promote<U, Out: Number>, U: Clone> Sought<U> for T {
     fn sort(elements: &mut Vec<T>) {
         sort_numbers(elements);
     }

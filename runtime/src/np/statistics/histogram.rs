@@ -200,7 +200,7 @@ where
 impl<T, B> Bins<T> for B
 where
     B: AsView<Elem: Number, Shape: Searched> + ?Sized,
-    T: Copy + Promote<B::Elem>,
+    T: Copy + Promote<B::Elem, Out: Number>,
 {
     type Edge = B::Elem;
 

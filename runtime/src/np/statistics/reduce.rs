@@ -2,11 +2,11 @@
 
 use crate::array::{AsView, Owned};
 use crate::element::{Cast, Number};
-use crate::reduce::{Reduced, Results, Summable, Variance};
+use crate::reduce::{Reduced, Results, Summable, Sums, Variance};
 use crate::shape::{AllAxes, AxisOf, Dropped, Infer, NewShape, ReduceAlong, ReduceShape, ShapeFor};
 
 /// The sum of the elements of an array.
-type SumOf<A> = <<A as AsView>::Elem as Summable>::Sum;
+type SumOf<A> = <<A as AsView>::Elem as Sums>::Sum;
 
 /// The average of the elements of an array.
 type MeanOf<A> = <<A as AsView>::Elem as Number>::Quotient;
@@ -34,7 +34,7 @@ functions! {
     /// use ndview::prelude::*;
     /// assert_eq!(np::sum(&[[1, 2], [3, 4]]), 10_i64);
     /// ```
-    fn sum [Summable] -> SumOf<A>;
+    fn sum [Sums] -> SumOf<A>;
 
     /// The product of all elements; NumPy's `np.prod`.
     ///
@@ -42,7 +42,7 @@ functions! {
     /// use ndview::prelude::*;
     /// assert_eq!(np::prod(&[[1, 2], [3, 4]]), 24_i64);
     /// ```
-    fn prod [Summable] -> SumOf<A>;
+    fn prod [Sums] -> SumOf<A>;
 
     /// The smallest element; NumPy's `np.min`.
     ///
@@ -244,7 +244,7 @@ axis_functions! {
     /// use ndview::prelude::*;
     /// assert_eq!(np::sum_axis::<0, _>(&[[1, 2], [3, 4]]), arr!([4_i64, 6]));
     /// ```
-    fn sum_axis = sum [Summable] -> SumOf<A>;
+    fn sum_axis = sum [Sums] -> SumOf<A>;
 
     /// The products along axis `N`; NumPy's `np.prod(a, axis)`.
     ///
@@ -252,7 +252,7 @@ axis_functions! {
     /// use ndview::prelude::*;
     /// assert_eq!(np::prod_axis::<0, _>(&[[1, 2], [3, 4]]), arr!([3_i64, 8]));
     /// ```
-    fn prod_axis = prod [Summable] -> SumOf<A>;
+    fn prod_axis = prod [Sums] -> SumOf<A>;
 
     /// The smallest elements along axis `N`; NumPy's `np.min(a, axis)`.
     ///
