@@ -50,7 +50,7 @@ pub use integer::Integer;
 pub use integers::Integers;
 pub(crate) use integers::with_slice;
 pub use inverted::Inverted;
-pub(crate) use kinds::{Added, Bitwise, HasDivisors, Factor, Negated, Shifted, Signed};
+pub(crate) use kinds::{Added, Bitwise, Factor, HasDivisors, Negated, Shifted, Signed};
 pub use kinds::{HasBits, Subtracted};
 #[cfg(feature = "complex")]
 pub use literal::{ComplexLiteral, complex, complex_number, complex_of};
@@ -58,8 +58,8 @@ pub use literal::{FloatLiteral, IntLiteral, adapted, float, float_of, int};
 pub(crate) use number::is_simple_exponent;
 pub use number::{Cast, Number};
 pub use ordered::*;
-pub(crate) use plain::{is_float, is_plain, is_same, is_signed};
 pub use own::{TakesFloats, TakesIntegers};
+pub(crate) use plain::{is_float, is_plain, is_same, is_signed};
 pub use promote::Promote;
 pub use quotient::Quotients;
 pub use round::RoundTo;

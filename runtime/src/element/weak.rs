@@ -5,7 +5,7 @@
 //! nothing is written where it does not.
 
 use super::integer::Integer;
-use super::kinds::{Added, Bitwise, HasDivisors, Factor, Negated, Shifted, Signed, Subtracted};
+use super::kinds::{Added, Bitwise, Factor, HasDivisors, Negated, Shifted, Signed, Subtracted};
 use super::literal::int;
 use super::number::Number;
 use super::{Cast, ToInexact, ToWidest};

@@ -1,7 +1,7 @@
 //! The operators, as types.
 
 use crate::element::{
-    Added, Alternative, Bitwise, Cast, Compare, Comparison, HasRemainder, Factor, Negated, Number,
+    Added, Alternative, Bitwise, Cast, Compare, Comparison, Factor, HasRemainder, Negated, Number,
     Promote, Quotients, Shifted, Signed, Subtracted,
 };
 use crate::error::Error;

@@ -126,9 +126,7 @@ impl<E> Reduction<E> {
         E: Expr<Elem: Summable, Shape: AxisOf<A>>,
     {
         let one = <E::Elem as Summable>::ONE;
-        self.accumulated_along::<A, _, _>(<E::Elem as Sums>::Sum::multiply, |x| {
-            number_or(x, one)
-        })
+        self.accumulated_along::<A, _, _>(<E::Elem as Sums>::Sum::multiply, |x| number_or(x, one))
     }
 
     fn accumulated<T, S>(

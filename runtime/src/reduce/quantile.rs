@@ -257,11 +257,7 @@ pub(super) enum Elements {
 impl<E, A, K> Reduction<E, A, K> {
     /// The quantiles at these places.
     #[track_caller]
-    fn quantiles<T, S, Z, U, M>(
-        self,
-        Places { places, lens }: Places,
-        elements: Elements,
-    ) -> Z::Out
+    fn quantiles<T, S, Z, U, M>(self, Places { places, lens }: Places, elements: Elements) -> Z::Out
     where
         E: Expr<Elem = T, Shape = S>,
         S: ReduceShape<A, K>,
@@ -297,7 +293,11 @@ impl<E, A, K> Reduction<E, A, K> {
 
     /// The shape of all quantiles at places in an array of these lengths.
     #[track_caller]
-    pub(super) fn shape_of_quantiles<T, S, Z, Q>(&self, mut lens: Vec<usize>, elements: Elements) -> Z
+    pub(super) fn shape_of_quantiles<T, S, Z, Q>(
+        &self,
+        mut lens: Vec<usize>,
+        elements: Elements,
+    ) -> Z
     where
         E: Expr<Elem = T, Shape = S>,
         S: ReduceShape<A, K>,

@@ -65,7 +65,10 @@ fn distribution<T: Summable>(elements: &[T], weights: &[f64], which: Elements) -
     }
     for (_, part) in &mut pairs {
         *part /= sum;
-        require!(!part.is_nan(), "Weights included NaN, inf or were all zero.");
+        require!(
+            !part.is_nan(),
+            "Weights included NaN, inf or were all zero."
+        );
         // The quantile 0 is the first element that counts at all.
         if *part == 0.0 {
             *part = -1.0;

@@ -136,7 +136,6 @@ where
     pub(super) fn count(&self) -> usize {
         Self::AXES.reduced(self.shape().lens().as_ref())
     }
-
 }
 
 impl<E, T, S, A, K> Reduction<E, A, K>

@@ -6,7 +6,7 @@ mod generated;
 mod numbers;
 
 use ndview::prelude::*;
-use ndview::{Layout, Sums};
+use ndview::{Arithmetic, Layout, Sums};
 use ndview_tests::panic_message;
 use numbers::{Big, Dual, Limited, Ratio, Vector, ratios};
 use std::fmt::Display;
@@ -68,13 +68,25 @@ fn operators_of_rust_take_them() {
 #[test]
 fn what_panics_refuses_and_loses_nothing() {
     let shared = Rc::new(());
-    let mut a: Vector<Limited> = (90..102).map(|n| Limited(shared.clone(), n)).collect::<Vec<_>>().into();
-    assert_eq!(panic_message(std::panic::AssertUnwindSafe(|| drop(arr!(a + 1)))), "beyond the limit");
-    assert_eq!(panic_message(std::panic::AssertUnwindSafe(|| arr!(a += 1))), "beyond the limit");
+    let mut a: Vector<Limited> = (90..102)
+        .map(|n| Limited(shared.clone(), n))
+        .collect::<Vec<_>>()
+        .into();
+    assert_eq!(
+        panic_message(std::panic::AssertUnwindSafe(|| drop(arr!(a + 1)))),
+        "beyond the limit"
+    );
+    assert_eq!(
+        panic_message(std::panic::AssertUnwindSafe(|| arr!(a += 1))),
+        "beyond the limit"
+    );
     // What was before it has been written; the rest is as it was.
     assert_eq!(arr!(a[0]).1, 91);
     assert_eq!(arr!(a[-1]).1, 101);
-    assert_eq!(panic_message(std::panic::AssertUnwindSafe(|| drop(a.sum()))), "beyond the limit");
+    assert_eq!(
+        panic_message(std::panic::AssertUnwindSafe(|| drop(a.sum()))),
+        "beyond the limit"
+    );
     assert!(Rc::strong_count(&shared) >= 13);
     drop(a);
 }
@@ -84,4 +96,14 @@ fn what_rust_counts_with_takes_their_type() {
     let a = ratios([(1, 2), (1, 3)], [2]);
     let n = a.len();
     assert_eq!(arr!(a * n + n).tell(), "(2): 3 8/3");
+}
+
+/// A function over any number of one's own.
+fn squares<T: Arithmetic>(x: &impl Array<T, 1>) -> T {
+    arr!((x * x + 1).sum())
+}
+
+#[test]
+fn functions_are_generic_over_them() {
+    assert_eq!(squares(&ratios([(1, 2), (1, 3)], [2])).to_string(), "85/36");
 }

@@ -153,7 +153,9 @@ impl fmt::Display for Big {
             return write!(f, "0");
         };
         write!(f, "{first}")?;
-        rest.iter().rev().try_for_each(|digit| write!(f, "{digit:09}"))
+        rest.iter()
+            .rev()
+            .try_for_each(|digit| write!(f, "{digit:09}"))
     }
 }
 
@@ -246,7 +248,10 @@ pub fn ratios<const N: usize, const R: usize, S: Shape>(
 where
     [usize; R]: IntoShape<Shape = S>,
 {
-    array(pairs.map(|(over, under)| Ratio::new(over, under)).into(), lens)
+    array(
+        pairs.map(|(over, under)| Ratio::new(over, under)).into(),
+        lens,
+    )
 }
 
 pub fn bigs<const N: usize, const R: usize, S: Shape>(
@@ -272,7 +277,10 @@ pub fn duals<const N: usize, const R: usize, S: Shape>(
 where
     [usize; R]: IntoShape<Shape = S>,
 {
-    array(pairs.map(|(value, slope)| Dual { value, slope }).into(), lens)
+    array(
+        pairs.map(|(value, slope)| Dual { value, slope }).into(),
+        lens,
+    )
 }
 
 /// An element that counts how many of it there are, and whose sums panic beyond a limit.

@@ -223,7 +223,8 @@ fn reworded(expr: &Expr) -> Option<Expr> {
     let is_sum = name.ends_with("sum") || name.ends_with("prod");
     let is_cut = |element: &&Expr| reduces && is_sum && is_narrow_integer(&type_name(element));
     let narrow = element.filter(is_cut);
-    let keeps = |element: &&Expr| !reduces || sums_to_itself(&type_name(element)) || is_cut(element);
+    let keeps =
+        |element: &&Expr| !reduces || sums_to_itself(&type_name(element)) || is_cut(element);
     let element = element.filter(keeps);
     // Literals alone are Python's numbers, which have no element type.
     let has_array = options.operands().any(|operand| !only_literals(operand));

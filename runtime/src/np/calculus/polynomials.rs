@@ -81,7 +81,8 @@ sums! {
 #[track_caller]
 pub fn polymul<A, B>(a1: &A, a2: &B) -> Coefficients<Common<A, B>>
 where
-    A: AsView<Elem: Promote<B::Elem, Out: Number> + Cast<Common<A, B>> + Copy, Shape: Searched> + ?Sized,
+    A: AsView<Elem: Promote<B::Elem, Out: Number> + Cast<Common<A, B>> + Copy, Shape: Searched>
+        + ?Sized,
     B: AsView<Elem: Cast<Common<A, B>> + Copy, Shape: Searched> + ?Sized,
 {
     let (a, b): (Vec<Common<A, B>>, Vec<Common<A, B>>) = (coefficients(a1), coefficients(a2));

@@ -132,8 +132,10 @@ type AreaOf<A, X> =
 
 impl<const N: isize, A, X> Places<N, A> for &X
 where
-    A: AsView<Elem: Number<Quotient: Promote<X::Elem, Out: Number>> + Cast<AreaOf<A, X>>, Shape: AxisOf<N>>
-        + ?Sized,
+    A: AsView<
+            Elem: Number<Quotient: Promote<X::Elem, Out: Number>> + Cast<AreaOf<A, X>>,
+            Shape: AxisOf<N>,
+        > + ?Sized,
     X: AsView<Elem: Cast<AreaOf<A, X>> + Copy, Shape: Searched> + ?Sized,
     <A::Shape as AxisOf<N>>::Without: Collected<AreaOf<A, X>>,
     AreaOf<A, X>: Real + Summable<Sum = AreaOf<A, X>>,

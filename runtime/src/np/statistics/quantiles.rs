@@ -254,8 +254,10 @@ quantiles! {
 #[track_caller]
 pub fn average<A, W>(a: &A, weights: &W) -> Weighted<A::Elem, W::Elem>
 where
-    A: AsView<Elem: Summable<Quotient: Promote<W::Elem, Out: Number>> + Cast<Weighted<A::Elem, W::Elem>>>
-        + ?Sized,
+    A: AsView<
+            Elem: Summable<Quotient: Promote<W::Elem, Out: Number>>
+                      + Cast<Weighted<A::Elem, W::Elem>>,
+        > + ?Sized,
     W: AsView<Elem: Cast<Weighted<A::Elem, W::Elem>> + Copy> + ?Sized,
     Weighted<A::Elem, W::Elem>: Summable<Sum = Weighted<A::Elem, W::Elem>> + Real,
 {
@@ -281,8 +283,10 @@ pub fn average_axis<const N: isize, A, W>(
     weights: &W,
 ) -> Reduced<Weighted<A::Elem, W::Elem>, A::Shape, Axes<A, N>, Dropped>
 where
-    A: AsView<Elem: Summable<Quotient: Promote<W::Elem, Out: Number>> + Cast<Weighted<A::Elem, W::Elem>>>
-        + ?Sized,
+    A: AsView<
+            Elem: Summable<Quotient: Promote<W::Elem, Out: Number>>
+                      + Cast<Weighted<A::Elem, W::Elem>>,
+        > + ?Sized,
     W: AsView<Elem: Cast<Weighted<A::Elem, W::Elem>> + Copy> + ?Sized,
     Weighted<A::Elem, W::Elem>: Summable<Sum = Weighted<A::Elem, W::Elem>> + Real,
     A::Shape: ReduceAlong<N, AllAxes>
