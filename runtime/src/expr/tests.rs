@@ -6,7 +6,7 @@ use crate::Element;
 use crate::array::{View, ViewMut};
 use crate::assign::{AssignTo, UpdateOf};
 use crate::axis::Dyn;
-use crate::element::{Promote, Subtracted};
+use crate::element::{Added, Factor, Number, Promote, Subtracted};
 use crate::instruction_set::tests::on_each_instruction_set;
 use crate::shape::layout::Strided;
 use crate::shape::{Broadcast, BroadcastInto, Shape, Updated};
@@ -149,7 +149,8 @@ fn lens(rank: usize, random: &mut Random) -> Vec<usize> {
 fn check<S, T>(element: impl Fn(u64) -> T + Copy, random: &mut Random)
 where
     S: Shape + Broadcast<S, Out = S> + BroadcastInto<S> + BroadcastInto<S, Updated>,
-    T: Subtracted<Out = T> + Element + Debug + Promote<T, Out = T>,
+    T: Number + Added<Out = T> + Factor<Out = T> + Subtracted<Out = T>,
+    T: Element + Debug + Promote<T, Out = T>,
 {
     let lens = lens(S::RANK, random);
     let [a, b, c] = [(); 3].map(|()| Layout::random(&lens, true, element, random));

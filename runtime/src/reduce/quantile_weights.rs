@@ -95,7 +95,7 @@ impl<E, A, K> Reduction<E, A, K> {
     {
         let weights = spread(weights, &of, self.shape().lens().as_ref(), Self::AXES);
         require!(
-            weights.iter().all(|weight| !(*weight < 0.0)),
+            !weights.iter().any(|weight| *weight < 0.0),
             "Weights must be non-negative."
         );
         let shape: Z = self.shape_of_quantiles::<T, S, Z, M::Out>(lens, elements);
