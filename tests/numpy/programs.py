@@ -46,6 +46,24 @@ ANY_ARRAY = [
     "np.searchsorted(v, 1.5)", "np.interp(1.5, v, v)", "np.cov(m)", "len(m)", "abs(-m)", "mask.sum()", "~mask", "mask.any(axis=0)",
 ]
 
+# Expressions of an array of any float, `T`, beside those of any array.
+ANY_FLOAT = [
+    "np.zeros_like(m)", "np.ones_like(m)", "np.full_like(m, 0.5)", "np.empty_like(m).shape", "np.zeros(3, dtype=T)", "np.ones((2, 2), dtype=T)",
+    "np.eye(2, dtype=T)", "np.full((2,), v[0])", "np.arange(3, dtype=T)", "np.linspace(v[0], v[1], 5)", "np.array([1, 2], dtype=T)",
+    "rows.astype(T) * v", "mask.astype(T)", "m.astype(np.float64)", "m.astype(T)", "np.round(m / 3, 2)", "np.floor(m / 2)",
+    "np.sign(m)", "np.hypot(v, v[0])", "np.nanmean(m, axis=0)", "np.nansum(m)", "np.nanmedian(v)", "np.nan_to_num(m)", "np.quantile(v, 0.25)",
+    "np.median(m, axis=0)", "np.histogram(v, bins=4)[0]", "np.convolve(v, v)", "np.gradient(v)", "np.trapezoid(v)", "np.average(m, axis=0, weights=v)",
+    "np.polyval(v, 2.0)", "np.corrcoef(v, v)", "np.inner(v, v)", "np.kron(v, v)", "np.linalg.norm(m)", "np.linalg.norm(m, axis=1)", "np.tril(m)",
+    "np.triu(m)", "np.argsort(m, axis=1)", "np.take_along_axis(m, np.argsort(m, axis=1), axis=1)", "np.select([m > 1, m < 0], [m, -m], 0)",
+    "np.minimum.reduce(m, axis=0)", "np.add.accumulate(v)", "np.multiply.outer(v, v)", "np.meshgrid(v, v)[0]", "np.insert(v, 1, 2)", "np.append(v, 3)",
+    "np.delete(v, 0)", "np.column_stack((v, v))", "np.block([[m, m], [m, m]])", "np.ptp(m, axis=0)", "m.std(ddof=1)", "m.var(axis=0, keepdims=True)",
+    "np.isclose(m, m).all()", "np.isnan(m).any()", "np.cumsum(m, axis=1)", "np.array_split(v, 2)[0]", "np.argwhere(m > 1)", "np.einsum('ij,jk->ik', m, m)",
+    "v[:, None] - v", "m.sum(axis=1)[:, None] * 2", "np.unique(v, return_counts=True)[0]", "np.digitize(v, v)", "np.interp(v, v, v)", "np.ediff1d(v)",
+    "np.broadcast_to(v, (3, 2))", "np.stack([v, v * 2], axis=1)", "np.array([v, v * 2])", "np.array([v[0], v[1]])", "np.pad(m, 1, constant_values=2)",
+    "np.tile(v, (2, 1))", "np.rot90(m)", "np.diagflat(v)", "np.searchsorted(v, v)", "v % 2", "np.floor_divide(v, 2)", "np.modf(v)[0]", "v / len(v)",
+    "v * m.shape[0]", "m[mask].mean()", "np.sum(v * v, dtype=np.float64)",
+]
+
 # Lines that write any array, which is printed after each.
 WRITING_ANY = [
     "m += 1", "m -= v", "m *= m", "m /= 2", "m **= 2", "m += m.T", "m -= m[0]", "m[...] = m * 2", "m[:] = m.T", "m[0] = m[1] + m.sum()", "m[0, 1] = 9",
@@ -131,6 +149,10 @@ PROGRAMS = {
         ("a[np.searchsorted(np.sort(a), 4) + 1:]",),
         ("a[np.count_nonzero(a > 2) % 3]",),
         ("a[np.minimum(i + 1, 2)]",),
+        ("k = len(m)", "p = np.argmax(a)", "a[[k, p]]"),
+        ("k = len(m)", "p = np.argmax(a)", "a[[0, k, p - 1, -1]]"),
+        ("k = len(m) - 1", "p = m[0].argmin()", "m[[k, p]] = m[[p, k]]", "m"),
+        ("k = len(m) - 1", "p = m[0].argmin()", "m[[k, p], [p, k]]"),
         ("a[len(a) - np.array([1, 2])]",),
         ("a[len(a) - 1 - np.arange(3)] = 0", "a"),
         ("a[len(a) - 1 - np.arange(len(a))] = a", "a"),
@@ -309,6 +331,10 @@ def rust() -> str:
     lines += [f"pub fn any_array({ANY_ARGUMENTS}) -> Vec<String> {{", "    vec!["]
     lines += [f"        arr!({of_rust(text)}).printed()," for text in ANY_ARRAY]
     lines += ["    ]", "}", ""]
+    floats = ANY_ARGUMENTS.replace("Array<f64", "Array<T")
+    lines += [f"pub fn any_float<T: Float + Printed>({floats}) -> Vec<String> {{", "    vec!["]
+    lines += [f"        arr!({of_rust(text)}).printed()," for text in ANY_ARRAY + ANY_FLOAT]
+    lines += ["    ]", "}", ""]
     for number, text in enumerate(WRITING_ANY):
         lines += [f"pub fn writing_{number}({WRITING_ARGUMENTS}) {{", f"    arr!({text});", "}", ""]
     lines += ["/// Calls `$call` with each of them.", "#[macro_export]", "macro_rules! each_writing {", "    ($call:ident) => {", "        $call! {"]
@@ -323,6 +349,7 @@ def of_rust(text: str) -> str:
 def main() -> int:
     answers = {section: [("; ".join(p), one_program(p)) for p in programs] for section, programs in PROGRAMS.items()}
     answers["any_array"] = [(text, run([text], any_array_variables())) for text in ANY_ARRAY]
+    answers["any_float"] = [(text, run([text], any_array_variables() | {"T": np.float64})) for text in ANY_ARRAY + ANY_FLOAT]
     answers["writing_any"] = [(text, run([text, "m"], any_array_variables())) for text in WRITING_ANY]
     return emit({data("programs.txt"): table(answers), generated("programs"): rust()})
 

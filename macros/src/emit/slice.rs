@@ -3,15 +3,16 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{quote, ToTokens};
 
+use super::arguments::MOST_TYPES;
 use super::context::Context;
 use super::hoisted::Hoisted;
 use super::steps::{self, Step};
 use super::tokens;
 use crate::meaning::arguments::is_none;
 use crate::meaning::constant;
-use crate::meaning::formula::{is_array_index, is_simple};
-use crate::syntax::text;
+use crate::meaning::formula::{is_array_index, is_literal, is_simple};
 use crate::syntax::tree::{Expr, ExprKind, Extent, Slice, UnaryOperator};
+use crate::syntax::{literal, text};
 
 /// The largest number the runtime's types calculate with.
 const LARGEST: i128 = 1024;
@@ -218,6 +219,12 @@ pub fn integer_expression(expr: &Expr, context: &mut Context) -> TokenStream {
         ExprKind::List(entries, _) if entries.is_empty() => {
             tokens::at(expr.extent, quote!([0_usize; 0]))
         }
+        ExprKind::List(entries, brackets) if may_be_of_several_types(entries) => {
+            let entries = entries.iter().map(|entry| context.plain(entry));
+            let entries: Vec<_> = entries.collect();
+            let entries = tokens::parenthesized(*brackets, quote!(#(#entries),*));
+            tokens::call(expr.extent, quote!(__nd::index_list), &[entries])
+        }
         _ if is_array_index(expr) => context.value(expr),
         ExprKind::Unary {
             operator: UnaryOperator::Negative,
@@ -229,4 +236,11 @@ pub fn integer_expression(expr: &Expr, context: &mut Context) -> TokenStream {
         }
         _ => context.plain(expr),
     }
+}
+
+/// Whether integers of different types may be in an index list, which is no longer than a tuple is.
+fn may_be_of_several_types(entries: &[Expr]) -> bool {
+    let variables = entries.iter().filter(|entry| !is_literal(entry)).count();
+    let is_flat = entries.iter().all(|entry| literal::list(entry).is_none());
+    variables > 1 && is_flat && entries.len() <= MOST_TYPES
 }

@@ -23,11 +23,67 @@ pub trait FloatElement:
     + ToInexact<Inexact = Self>
     + ToWidest<Widest = f64>
     + RoundTo
-    + Cast<f32>
-    + Cast<f64>
-    + Cast<bool>
+    + ToEach
+    + OfEach
 {
 }
+
+/// What a number of another type is as a float, as Rust's `as` converts.
+pub trait OfNumber<N> {
+    crate::sealed::seal!(required);
+
+    /// It.
+    fn of_number(number: N) -> Self;
+}
+
+/// Numbers of every type are converted to floats, and floats to them, so that a function over any float need
+/// not ask for it.
+macro_rules! conversions {
+    ($($number:ident)*) => {
+        /// What every number is as a float.
+        pub trait OfEach: OfNumber<bool> $(+ OfNumber<$number>)* {}
+
+        /// What a float is as a number of every type.
+        pub trait ToEach: Cast<bool> $(+ Cast<$number>)* {}
+
+        for_each_number!(float => conversions! { @to [$($number)*] });
+        conversions! { @cast bool $($number)* }
+    };
+    (@to $numbers:tt $($float:ident)*) => {$(
+        impl OfEach for $float {}
+        impl ToEach for $float {}
+
+        impl OfNumber<bool> for $float {
+            crate::sealed::seal!();
+
+            #[inline(always)]
+            fn of_number(number: bool) -> Self {
+                u8::from(number) as $float
+            }
+        }
+        conversions! { @one $float $numbers }
+    )*};
+    (@one $float:ident [$($number:ident)*]) => {$(
+        impl OfNumber<$number> for $float {
+            crate::sealed::seal!();
+
+            #[inline(always)]
+            fn of_number(number: $number) -> Self {
+                number as $float
+            }
+        }
+    )*};
+    (@cast $($number:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<T: FloatElement> Cast<T> for $number {
+            #[inline(always)]
+            fn cast(self) -> T {
+                T::of_number(self)
+            }
+        }
+    )*};
+}
+for_each_number!(signed unsigned float => conversions! {});
 
 macro_rules! float_elements {
     ($($float:ident)*) => {$(

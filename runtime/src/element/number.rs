@@ -148,7 +148,7 @@ pub trait Cast<T>: SealedWith<T> {
 
 macro_rules! casts {
     ($($from:ident)*) => {
-        $(for_each_number!(signed unsigned float => casts! { @from $from to });)*
+        $(for_each_number!(signed unsigned => casts! { @from $from to });)*
     };
     (@from $from:ident to $($to:ident)*) => {
         $(#[diagnostic::do_not_recommend]
@@ -165,16 +165,23 @@ macro_rules! casts {
                 self != (0 as $from)
             }
         }
-        #[diagnostic::do_not_recommend]
-        impl Cast<$from> for bool {
-            #[inline(always)]
-            fn cast(self) -> $from {
-                u8::from(self) as $from
-            }
-        }
     };
 }
 for_each_number!(signed unsigned float => casts! {});
+
+/// Bools as integers; what is converted to floats is in `float_element`, for all of them at once.
+macro_rules! casts_of_bools {
+    ($($to:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Cast<$to> for bool {
+            #[inline(always)]
+            fn cast(self) -> $to {
+                u8::from(self) as $to
+            }
+        }
+    )*};
+}
+for_each_number!(signed unsigned => casts_of_bools! {});
 
 /// Integers that take a type; floats are in `float_element`.
 macro_rules! taken {

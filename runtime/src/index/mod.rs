@@ -24,6 +24,7 @@ mod gathered;
 mod integers;
 mod leaving;
 mod list;
+mod listed;
 mod literal;
 mod part;
 mod picked;
@@ -50,6 +51,7 @@ pub use cursor::Cursor;
 pub use gathered::*;
 pub use leaving::{Lasting, LastingValue, Leave, Leaving, leaving};
 pub use list::*;
+pub use listed::{IndexList, index_list};
 pub use literal::*;
 pub use part::{
     Divided, ForReading, ForWriting, Part, PartList, Parts, divide, separate, try_separate,

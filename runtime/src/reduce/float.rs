@@ -7,11 +7,13 @@ use core::ops::{
 };
 
 use crate::element::{Average, FloatElement, Summable, for_each_number};
+use crate::expr::Replaced;
+use crate::format::Printable;
 use crate::kernels::Multiplied;
 
 /// `f32` or `f64`: the one bound of a function that is written for both. Formulas with literals, NumPy's
-/// functions of elements, comparisons, sums, means and the like need nothing else, nor do Rust's own operators, sums and
-/// `println!` of single numbers; 0 is `T::default()`.
+/// functions of elements, comparisons, sums, means and the like need nothing else, nor do Rust's own operators and sums,
+/// and `println!` of numbers and arrays; 0 is `T::default()`.
 ///
 /// ```
 /// use ndview::prelude::*;
@@ -32,6 +34,8 @@ pub trait Float:
     + Summable<Sum = Self>
     + Average<Square = Self>
     + Multiplied
+    + Replaced
+    + Printable
     + Default
     + Debug
     + Display

@@ -54,11 +54,16 @@ impl Printed for String {
     }
 }
 
-impl Printed for f64 {
-    fn printed(&self) -> String {
-        format!("{self:?}")
-    }
+macro_rules! floats {
+    ($($number:ident)*) => {$(
+        impl Printed for $number {
+            fn printed(&self) -> String {
+                format!("{self:?}")
+            }
+        }
+    )*};
 }
+floats!(f32 f64);
 
 impl Printed for bool {
     fn printed(&self) -> String {
@@ -102,6 +107,16 @@ fn any_array_is_read() {
         &mask,
         &rows,
     ));
+}
+
+#[test]
+fn any_float_is_read() {
+    let (m, v) = (arr!([[1.0, 2.0], [3.0, 4.0]]), arr!([1.0, 2.0]));
+    let (mask, rows) = (arr!([[true, false], [false, true]]), [1_i64, 0]);
+    compare("any_float", generated::any_float(&m, &v, &mask, &rows));
+    // What is printed of `f32` is not compared: fewer digits, and another dtype.
+    let single = (arr!(m.astype(f32)), arr!(v.astype(f32)));
+    generated::any_float(&single.0.t().copy().t(), &single.1, &mask, &rows);
 }
 
 #[test]

@@ -5,7 +5,9 @@ use alloc::vec::Vec;
 
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
-use crate::element::{Alternative, Integer, Number, StoreInto, Subtracted, for_each_number};
+use crate::element::{
+    Alternative, FloatElement, Integer, Number, StoreInto, Subtracted, for_each_number,
+};
 use crate::engine::allocate;
 use crate::error::or_panic;
 use crate::expr::{Expr, Operand, collect};
@@ -35,7 +37,15 @@ macro_rules! differences {
         }
     )*};
 }
-for_each_number!(signed unsigned float => differences! {});
+for_each_number!(signed unsigned => differences! {});
+
+/// Any float: a function over all of them need not ask for it.
+impl<T: FloatElement> Difference for T {
+    #[inline(always)]
+    fn after(self, before: Self) -> Self {
+        self.subtract(before)
+    }
+}
 
 #[cfg(feature = "complex")]
 impl<F: crate::element::Component> Difference for crate::complex::Complex<F> {
