@@ -1,7 +1,6 @@
 //! Moving the elements where a mask is true together.
 
 use super::bits::{BLOCK, bits, for_each_bit};
-#[cfg(target_arch = "x86_64")]
 use crate::element::is_plain;
 use alloc::vec::Vec;
 

@@ -146,6 +146,7 @@ mod complex {
     use crate::complex::Complex;
     use crate::element::{Component, complex};
     use crate::format::Printable;
+    use alloc::string::String;
 
     impl<F: Component> HasDtype for Complex<F>
     where
