@@ -66,7 +66,6 @@ where
     [usize; R]: IntoShape,
 {
     /// The elements, in NumPy's memory.
-    #[must_use]
     pub fn view(&self) -> View<'_, T, ShapeOfRank<R>> {
         let (lens, strides) = self.0.axes::<R>();
         // SAFETY: `Held::new` has found an element of type `T`, aligned and of a valid value, at every
@@ -81,7 +80,6 @@ where
     [usize; R]: IntoShape,
 {
     /// The elements, in NumPy's memory.
-    #[must_use]
     pub fn view(&self) -> View<'_, T, ShapeOfRank<R>> {
         let (lens, strides) = self.0.axes::<R>();
         // SAFETY: as in `NumpyArray::view`; while `self` is borrowed, nothing is written through it.
