@@ -4,10 +4,11 @@ use super::each::for_each_number;
 use super::element::Element;
 use super::inexact::{Real, ToInexact, ToWidest};
 use super::inverted::Inverted;
-use super::kinds::{Negated, Signed, Subtracted};
+use super::kinds::{Added, Factor, Negated, Signed, Subtracted};
 use super::literal::{float, int};
 use super::number::{Cast, Number};
 use super::own::{TakesFloats, TakesIntegers};
+use super::quotient::Quotients;
 use super::round::RoundTo;
 
 /// What elements of type [`Float`](crate::Float) are, apart from reductions.
@@ -16,6 +17,13 @@ pub trait FloatElement:
     + Element
     + TakesFloats
     + Number<Quotient = Self, Magnitude = Self, Whole = Self>
+    + Added<Out = Self>
+    + Factor<Out = Self>
+    + Quotients<Self, Self, Out = Self>
+    + Quotients<Self, int, Out = Self>
+    + Quotients<int, Self, Out = Self>
+    + Quotients<Self, float, Out = Self>
+    + Quotients<float, Self, Out = Self>
     + Subtracted<Out = Self>
     + Negated<Out = Self>
     + Signed<Out = Self>
