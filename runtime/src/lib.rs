@@ -37,7 +37,8 @@
 //! - `npz`: `np::load_npz`, `np::savez`; `mmap`: `np::load_mmap`; `serde`: arrays in its formats, as `ndarray`
 //!   writes them.
 //! - `ndarray`, `nalgebra`, `faer`, `image`: `arr!` on what these crates have, and conversions.
-//! - `bytemuck`: elements as those of another type; `approx`: equality up to rounding; `num-traits`: 0 and 1.
+//! - `bytemuck`: elements as those of another type; `approx`: equality up to rounding; `num-traits`: 0 and 1;
+//!   `num-bigint`, `num-rational`: arithmetic with their numbers.
 //! - `rayon`: lines marked `#[parallel]`, and `par_rows`, on several threads.
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -301,6 +302,8 @@ mod book {
         feature = "image",
         feature = "nalgebra",
         feature = "ndarray",
+        feature = "num-bigint",
+        feature = "num-rational",
         feature = "num-traits",
         feature = "serde"
     ))]

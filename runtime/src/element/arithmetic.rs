@@ -122,6 +122,7 @@ impl<T: Arithmetic + Div<Output = T>, A: Promote<B, Out = T>, B> Quotients<A, B>
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Arithmetic> Sums for T {
     crate::sealed::seal!();
 

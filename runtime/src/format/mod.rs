@@ -1,7 +1,7 @@
 //! Arrays as text: NumPy's `str` and `repr`, with its print options.
 //!
 //! The steps are: choose which elements are shown (`summary`), turn each of them into a word
-//! that lines up with the others (`integer`, `boolean`, `float`, `complex`, `text`), and set the words in
+//! that lines up with the others (`integer`, `boolean`, `float`, `complex`, `text`, `own`), and set the words in
 //! rows and brackets (`layout`). Nothing here knows of memory or of the array types.
 
 mod boolean;
@@ -11,6 +11,7 @@ mod decimal;
 mod float;
 mod integer;
 mod layout;
+mod own;
 mod summary;
 mod text;
 
@@ -29,7 +30,8 @@ use layout::{LINE_WIDTH, Page};
 /// element, NumPy's `threshold=sys.maxsize`.
 ///
 /// The integers, `bool`, `f32`, `f64`, `char`, `String` and `&str` are printable, and with the feature
-/// `complex` complex numbers. `usize` and
+/// `complex` complex numbers; so is a number of your own ([`Arithmetic`](crate::Arithmetic)) that has a
+/// [`Display`](core::fmt::Display), as NumPy prints objects. `usize` and
 /// `isize` print as the fixed-size integer they are (`uint64` and `int64` on a 64-bit computer).
 /// `i128` and `u128`, which NumPy lacks, print as `int128` and `uint128`. The items of this trait
 /// are an internal matter, so it is not meant to be implemented elsewhere.

@@ -19,6 +19,10 @@ mod image;
 mod nalgebra;
 #[cfg(feature = "ndarray")]
 mod ndarray;
+#[cfg(feature = "num-bigint")]
+mod num_bigint;
+#[cfg(feature = "num-rational")]
+mod num_rational;
 #[cfg(feature = "num-traits")]
 mod num_traits;
 #[cfg(feature = "serde")]
