@@ -112,5 +112,8 @@ fn functions_are_generic_over_them() {
 fn they_are_printed_as_numpy_prints_objects() {
     let r = ratios([(1, 2), (1, 3), (-22, 3), (5, 1)], [2, 2]);
     assert_eq!(r.to_string(), "[[1/2 1/3]\n [-22/3 5]]");
-    assert_eq!(format!("{r:?}"), "array([[1/2, 1/3],\n       [-22/3, 5]], dtype=object)");
+    assert_eq!(
+        format!("{r:?}"),
+        "array([[1/2, 1/3],\n       [-22/3, 5]], dtype=object)"
+    );
 }
