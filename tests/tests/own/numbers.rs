@@ -125,13 +125,12 @@ impl Mul for Big {
     type Output = Self;
 
     fn mul(self, other: Self) -> Self {
-        let mut product = Big(vec![]);
-        for (place, &digit) in self.0.iter().enumerate() {
+        let rows = self.0.iter().enumerate().map(|(place, &digit)| {
             let mut row = vec![0; place];
             row.extend(other.0.iter().map(|other| digit * other));
-            product = product + Big::of_digits(row);
-        }
-        product
+            Big::of_digits(row)
+        });
+        rows.fold(Big(vec![]), Add::add)
     }
 }
 impl PartialOrd for Big {
