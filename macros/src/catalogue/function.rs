@@ -32,6 +32,8 @@ pub struct Function {
     pub several: Several,
     /// Whether it is computed on several threads where a line asks for them.
     pub is_shared: bool,
+    /// Whether the runtime says of arrays that it joins them, by a type of its name in capitals.
+    pub joins: bool,
 }
 
 /// A parameter that goes with some words of another: (it, the other, the words).
@@ -203,6 +205,7 @@ pub const fn function(name: &'static str, signature: &'static str, kind: Kind) -
         copies: false,
         several: Several::No,
         is_shared: matches!(kind, Kind::Elementwise(_) | Kind::Reduction),
+        joins: false,
     }
 }
 
@@ -272,6 +275,11 @@ impl Function {
 
     pub const fn several(mut self, several: Several) -> Self {
         self.several = several;
+        self
+    }
+
+    pub const fn joins(mut self) -> Self {
+        self.joins = true;
         self
     }
 

@@ -67,17 +67,19 @@ pub const FUNCTIONS: &[Function] = &[
          ignored = 'same_kind'",
     )
     .alias(&["concat"])
-    .more_types(2),
+    .more_types(2)
+    .joins(),
     whole(
         "stack",
         "arrays: arrays, axis: axis in name = 0, out: reworded = None, *, dtype: cast = None, casting: \
          ignored = 'same_kind'",
     )
-    .more_types(1),
-    whole("vstack", STACKED).alias(&["row_stack"]),
-    whole("hstack", STACKED),
+    .more_types(1)
+    .joins(),
+    whole("vstack", STACKED).alias(&["row_stack"]).joins(),
+    whole("hstack", STACKED).joins(),
     whole("dstack", "tup: arrays"),
-    whole("column_stack", "tup: arrays"),
+    whole("column_stack", "tup: arrays").joins(),
     made("block", "arrays: blocks", Made::Block),
     view("split", SPLIT, View::Parts).method(Method::WithAxes),
     view("array_split", SPLIT, View::Parts).method(Method::WithAxes),

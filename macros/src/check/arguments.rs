@@ -239,7 +239,9 @@ fn element_type(value: &Expr, errors: &mut Errors) {
             ExprKind::Text(_) | ExprKind::Name(_) => {
                 format!("data type '{name}' not understood{meant}")
             }
-            _ => format!("module 'numpy' has no attribute '{name}'{meant}"),
+            // That there is no such name is reported where it stands.
+            _ if !catalogue::is_name(&name) => return,
+            _ => format!("Cannot interpret 'np.{name}' as a data type{meant}"),
         }
     };
     errors.at(value.extent, message);

@@ -5,7 +5,7 @@ use proc_macro2::Ident;
 use super::arguments::{self, enumerated};
 use super::{overflow, with_feature};
 use crate::catalogue::nearest::nearest;
-use crate::catalogue::{self, Function, Kind, Made, Node, View};
+use crate::catalogue::{self, element_types, Function, Kind, Made, Node, View};
 use crate::meaning::arguments::text;
 use crate::meaning::arguments::{listed, Mismatch};
 use crate::meaning::call::{Call, Missing};
@@ -52,7 +52,15 @@ fn missing(name: &Missing, errors: &mut Errors) {
         Some(short) => format!("{short}."),
         None => String::new(),
     };
-    let names = catalogue::names().chain(catalogue::MODULES.iter().copied());
+    if catalogue::is_name(&format!("{prefix}{name}")) {
+        return errors.at(
+            at,
+            format!("`np{short}.{name}` is not a function: write it without parentheses"),
+        );
+    }
+    let names = catalogue::names()
+        .chain(catalogue::MODULES.iter().copied())
+        .chain(element_types::names());
     let names = names.filter_map(|name| name.strip_prefix(prefix.as_str()));
     let meant = suggestion(nearest(&name.to_string(), names));
     errors.at(

@@ -177,6 +177,7 @@ fn list_elements(expr: &Expr, errors: &mut Errors) {
 /// Python's two rules for the arguments of a call.
 fn keywords(given: &[Argument], errors: &mut Errors) {
     let mut keywords: Vec<&Ident> = Vec::new();
+    let mut is_out_of_order = false;
     for argument in given {
         match &argument.keyword {
             Some(keyword) if keywords.contains(&keyword) => {
@@ -184,7 +185,9 @@ fn keywords(given: &[Argument], errors: &mut Errors) {
                 errors.at(Extent::of(keyword.span()), message);
             }
             Some(keyword) => keywords.push(keyword),
-            None if !keywords.is_empty() => {
+            // Once: what is wrong is one keyword that stands too early.
+            None if !keywords.is_empty() && !is_out_of_order => {
+                is_out_of_order = true;
                 let message = "positional argument follows keyword argument";
                 errors.at(argument.value.extent, message);
             }

@@ -201,7 +201,7 @@ fn before_borrow(
     let name = hoisted.push(copy, Extent::of(value.span()));
     tokens::call(
         value.extent,
-        quote!(__nd::operand),
+        quote!(__nd::Leaf::leaf),
         &[tokens::reference(value.extent, quote!(#name))],
     )
 }
@@ -251,7 +251,11 @@ fn stored(
     context.attempt(match operator.compound {
         None => {
             let assign = context.may_fail("assign");
-            tokens::call(operator.extent, quote!(__nd::#assign), &[place, value])
+            tokens::call(
+                operator.extent,
+                quote!(__nd::AssignTo::#assign),
+                &[place, value],
+            )
         }
         Some(compound) => {
             let update = context.may_fail("update");
@@ -259,7 +263,7 @@ fn stored(
             let compound = tokens::at(operator.extent, quote!(__nd::#compound));
             tokens::call(
                 operator.extent,
-                quote!(__nd::#update),
+                quote!(__nd::UpdateOf::#update),
                 &[place, compound, value],
             )
         }

@@ -2,7 +2,7 @@
 //! written, and how it is passed where.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{quote, ToTokens};
+use quote::{format_ident, quote, ToTokens};
 
 use super::context::Context;
 use super::within::no_temporary;
@@ -34,6 +34,8 @@ struct Writing<'c, 'e> {
     cast: Option<TokenStream>,
     /// The variable that the call writes to.
     written: Option<&'e Ident>,
+    /// An axis of the first argument, and where it is written.
+    axis: Option<(i128, Extent)>,
 }
 
 /// `np.name(arguments)`.
@@ -48,6 +50,7 @@ pub fn whole(call: &Call, context: &mut Context) -> TokenStream {
         bounds: Vec::new(),
         cast: None,
         written: written(call),
+        axis: axis_of_first(call),
     };
     context.with_numpys(makes_an_array(call), |context| {
         for (parameter, given) in call.arguments.iter() {
@@ -66,6 +69,46 @@ fn written<'e>(call: &Call<'e>) -> Option<&'e Ident> {
         Takes::Place => alias::root(call.arguments.at(0)?),
         _ => None,
     }
+}
+
+/// The axis that is given, if it is one of the array that comes first.
+fn axis_of_first(call: &Call) -> Option<(i128, Extent)> {
+    let first = call.arguments.parameters().first()?;
+    if first.takes != Takes::Array || first.passing == Passing::InName {
+        return None;
+    }
+    let mut given = call.arguments.iter();
+    let (_, axis) =
+        given.find(|(parameter, _)| parameter.takes == Takes::Axis && parameter.is_here())?;
+    let axis = axis.first()?;
+    Some((constant::integer(axis)?, axis.extent))
+}
+
+/// How a function joins the arrays that it takes.
+fn joining(call: &Call) -> Option<TokenStream> {
+    let mut parameters = call.arguments.iter();
+    let axis = parameters.find(|(parameter, _)| parameter.takes == Takes::Axis);
+    let axis = match axis.map(|(_, given)| given.first()) {
+        None => TokenStream::new(),
+        Some(None) => quote!(::<0>),
+        Some(Some(axis)) => {
+            let axis = arguments::axis_number(constant::integer(axis)?);
+            quote!(::<#axis>)
+        }
+    };
+    let name = format_ident!("By{}", arguments::capitals(call.function.runtime_name()));
+    call.function.joins.then(|| quote!(__nd::np::#name #axis))
+}
+
+/// An array, once it is known to have an axis: an axis that it has not is reported at the axis.
+fn with_axis(array: &TokenStream, axis: i128, extent: Extent) -> TokenStream {
+    let axis = arguments::axis_number(axis);
+    let axis = tokens::at(extent, quote!(__nd::np::Along::<#axis>));
+    tokens::call(
+        extent,
+        quote!(__nd::np::AxisOfArray::with_axis),
+        &[axis.clone(), axis, array.clone()],
+    )
 }
 
 /// Whether a call makes an array of a list, of the type that NumPy finds for it.
@@ -310,6 +353,17 @@ impl<'e> Writing<'_, 'e> {
         let values = self.values.into_iter();
         let values = values.filter(|(_, is_option)| self.has_options || !is_option);
         let mut values: Vec<_> = values.map(|(value, _)| value).collect();
+        if let (Some(array), Some((axis, extent))) = (values.first_mut(), self.axis) {
+            *array = with_axis(array, axis, extent);
+        }
+        if let (Some(arrays), Some(first)) = (values.first_mut(), self.call.arguments.at(0)) {
+            if let Some(joining) = joining(self.call) {
+                let at = first.extent;
+                let joining = tokens::at(at, joining);
+                let proof = quote!(__nd::np::Joins::joins);
+                *arrays = tokens::call(at, proof, &[joining, arrays.clone()]);
+            }
+        }
         let at = Extent::of(name.span());
         let writes = self.call.arguments.parameters().first();
         let operator = arguments::operator(self.call);

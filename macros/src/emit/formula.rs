@@ -45,10 +45,10 @@ pub fn tree(expr: &Expr, context: &mut Context) -> TokenStream {
             });
             let operator = binary_type(*operator);
             let operator = tokens::at(*operator_extent, quote!(__nd::#operator));
-            let operands = [operator, one, other];
+            let operands = [one, other, operator];
             let binary = match context.denied.check {
                 true => quote!(__nd::unchecked_binary),
-                false => quote!(__nd::binary),
+                false => quote!(__nd::Combine::combine),
             };
             tokens::call(*operator_extent, binary, &operands)
         }
@@ -65,7 +65,11 @@ pub fn tree(expr: &Expr, context: &mut Context) -> TokenStream {
             };
             let operator = tokens::at(Extent::of(*span), operator);
             let operand = tree(operand, context);
-            tokens::call(Extent::of(*span), quote!(__nd::unary), &[operator, operand])
+            tokens::call(
+                Extent::of(*span),
+                quote!(__nd::Apply::apply_to),
+                &[operand, operator],
+            )
         }
         _ => context.leaf(expr),
     }
@@ -83,7 +87,7 @@ fn holding(operand: TokenStream, beside: &Expr) -> TokenStream {
     let extent = beside.extent;
     let literal = tokens::at(extent, quote!(__nd::IntLiteral::<#number>));
     let bits = Literal::u32_unsuffixed(bits);
-    let function = quote!(__nd::beside::<#number, #bits, #is_negative, _, _, _>);
+    let function = quote!(__nd::Beside::<#number, #bits, #is_negative, _, _>::beside);
     tokens::call(extent, function, &[literal, operand])
 }
 
@@ -125,15 +129,15 @@ fn function(operation: &Operation, context: &mut Context) -> TokenStream {
     match operation.node {
         Node::Unary => {
             let operands = [operand(0)];
-            node(operation, "unary", operator, &operands)
+            node(operation, operator, &operands)
         }
         Node::Binary | Node::BinaryOrZero => {
             let operands = [operand(0), operand(1)];
-            node(operation, "binary", operator, &operands)
+            node(operation, operator, &operands)
         }
         Node::Ternary => {
             let operands = [operand(0), operand(1), operand(2)];
-            node(operation, "ternary", operator, &operands)
+            node(operation, operator, &operands)
         }
         Node::Cast => {
             let operand = operand(0);
@@ -142,10 +146,10 @@ fn function(operation: &Operation, context: &mut Context) -> TokenStream {
         Node::Clip => clipped(operation, context),
         Node::Close => {
             let pair = [operand(0), operand(1)];
-            let apart = node(operation, "binary", "measure", &pair);
+            let apart = node(operation, "measure", &pair);
             let tolerance = tolerance([2, 3, 4].map(at), context);
             let operands = [apart, quote!(__nd::Scalar(&#tolerance))];
-            node(operation, "binary", "is_close", &operands)
+            node(operation, "is_close", &operands)
         }
         Node::Replaced => replaced(operation, context),
         Node::Select => selected(operation, context),
@@ -153,20 +157,17 @@ fn function(operation: &Operation, context: &mut Context) -> TokenStream {
 }
 
 /// Part of the tree: an operator and its operands, blamed at the name of the function.
-fn node(
-    operation: &Operation,
-    kind: &str,
-    operator: &str,
-    operands: &[TokenStream],
-) -> TokenStream {
+fn node(operation: &Operation, operator: &str, operands: &[TokenStream]) -> TokenStream {
     let at = operation.call.at();
-    let (kind, operator) = (
-        format_ident!("{kind}"),
-        format_ident!("{}", capitals(operator)),
-    );
-    let mut arguments = vec![tokens::at(at, quote!(__nd::#operator))];
-    arguments.extend_from_slice(operands);
-    tokens::call(at, quote!(__nd::#kind), &arguments)
+    let operator = format_ident!("{}", capitals(operator));
+    let function = match operands.len() {
+        1 => quote!(__nd::Apply::apply_to),
+        2 => quote!(__nd::Combine::combine),
+        _ => quote!(__nd::CombineThree::combine_three),
+    };
+    let mut arguments = operands.to_vec();
+    arguments.push(tokens::at(at, quote!(__nd::#operator)));
+    tokens::call(at, function, &arguments)
 }
 
 /// An operand as another element type.
@@ -204,7 +205,7 @@ fn clipped(operation: &Operation, context: &mut Context) -> TokenStream {
                 None => extreme,
             };
             let bound = tree(bound, context);
-            clipped = node(operation, "binary", operator, &[clipped, bound]);
+            clipped = node(operation, operator, &[clipped, bound]);
         }
     }
     clipped
@@ -238,7 +239,7 @@ fn replaced(operation: &Operation, context: &mut Context) -> TokenStream {
         false => quote!(&__nd::Replacements { #fields ..__nd::Replacements::DEFAULT }),
     };
     let operands = [x, quote!(__nd::Scalar(#replacements))];
-    node(operation, "binary", operation.operator, &operands)
+    node(operation, operation.operator, &operands)
 }
 
 /// Conditions and choices: the choice of the first condition, or, where it does not hold, of the next.
@@ -259,7 +260,7 @@ fn selected(operation: &Operation, context: &mut Context) -> TokenStream {
     let pairs = conditions.iter().zip(choices).rev();
     pairs.fold(otherwise, |otherwise, (condition, choice)| {
         let operands = [tree(condition, context), tree(choice, context), otherwise];
-        node(operation, "ternary", "where", &operands)
+        node(operation, "where", &operands)
     })
 }
 
@@ -280,7 +281,7 @@ fn selected_of_held(
     let at = operation.call.at();
     let values = [conditions, choices, default];
     let array = tokens::call(at, quote!(__nd::np::select), &values);
-    quote!(__nd::operand(&#array))
+    quote!(__nd::Leaf::leaf(&#array))
 }
 
 /// What is taken for small, beside how large, and whether no number is close to none.
@@ -337,6 +338,10 @@ pub fn product(
     let marker = binary_type(operator);
     let marker = tokens::at(at, quote!(__nd::np::#marker));
     let [left, right] = sides.map(|side| lent::shared(side, context));
-    let call = tokens::call(at, quote!(__nd::np::#function), &[marker, left, right]);
+    let call = tokens::call(
+        at,
+        quote!(__nd::np::Multiply::#function),
+        &[left, right, marker],
+    );
     context.attempt(call)
 }

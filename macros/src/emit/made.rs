@@ -366,10 +366,10 @@ fn chosen(call: &Call, context: &mut Context) -> TokenStream {
         let choice = Literal::usize_unsuffixed(choice);
         let value = context.tree(value);
         let condition = quote! {
-            __nd::binary(__nd::Equal, __nd::operand(#number), __nd::IntLiteral::<#choice>)
+            __nd::Combine::combine(__nd::Leaf::leaf(#number), __nd::IntLiteral::<#choice>, __nd::Equal)
         };
-        let operands = [quote!(__nd::Where), condition, value, otherwise];
-        tokens::call(at, quote!(__nd::ternary), &operands)
+        let operands = [condition, value, otherwise, quote!(__nd::Where)];
+        tokens::call(at, quote!(__nd::CombineThree::combine_three), &operands)
     });
     let count = Literal::usize_unsuffixed(others.len() + 1);
     let mut array = arguments::array(numbers, context);

@@ -11,9 +11,9 @@ use crate::catalogue::signature::{Parameter, Passing, Takes};
 use crate::catalogue::Kind;
 use crate::meaning::arguments::{is_none, truth};
 use crate::meaning::call::Call;
-use crate::syntax::tree::{Expr, Extent};
+use crate::syntax::tree::Expr;
 
-/// `source.along::<0>().keepdims().name()`.
+/// `AlongAxis::along(source, Along::<0>).keepdims().name()`.
 pub fn reduction(call: &Call, context: &mut Context) -> TokenStream {
     let Some(operand) = call.arguments.at(0) else {
         return TokenStream::new();
@@ -54,9 +54,9 @@ fn reduced(source: TokenStream, call: &Call, context: &mut Context) -> TokenStre
     let mut chain = source;
     let dot = tokens::at(call.at(), quote!(.));
     for (axis, extent) in call.axes().unwrap_or_default() {
-        let along = along("along", axis, extent);
-        let nothing = tokens::parenthesized(extent.last, TokenStream::new());
-        chain = quote!(#chain #dot #along #nothing);
+        let axis = Literal::i128_unsuffixed(axis);
+        let axis = tokens::at(extent, quote!(__nd::Along::<#axis>));
+        chain = tokens::call(extent, quote!(__nd::AlongAxis::along), &[chain, axis]);
     }
     let mut name = call.function.runtime_name().to_owned();
     let mut values: Vec<_> = arguments::operator(call).into_iter().collect();
@@ -117,11 +117,4 @@ fn is_option(parameter: &Parameter) -> bool {
         && parameter.is_here()
         && parameter.passing == Passing::Option
         && parameter.default.is_some()
-}
-
-/// `method::<axis>`, at the place of the axis.
-fn along(method: &str, axis: i128, extent: Extent) -> TokenStream {
-    let method = Ident::new(method, extent.first);
-    let axis = Literal::i128_unsuffixed(axis);
-    tokens::at(extent, quote!(#method::<#axis>))
 }

@@ -27,7 +27,7 @@ pub fn operand(operand: &Expr, within: &mut Within, context: &mut Context) -> To
     if within.written.is_part(&access) {
         let part = part(&access.steps, within, context);
         let part = tokens::reference(operand.extent, part);
-        return tokens::call(operand.extent, quote!(__nd::operand), &[part]);
+        return tokens::call(operand.extent, quote!(__nd::Leaf::leaf), &[part]);
     }
     if !alias::mentions(operand, &within.written.variable) {
         let leaf = context.leaf(operand);
@@ -39,7 +39,7 @@ pub fn operand(operand: &Expr, within: &mut Within, context: &mut Context) -> To
     let copy = no_temporary(copy, operand.extent, context);
     let name = within.hoisted.push(copy, Extent::of(operand.span()));
     let copy = tokens::reference(operand.extent, quote!(#name));
-    tokens::call(operand.extent, quote!(__nd::operand), &[copy])
+    tokens::call(operand.extent, quote!(__nd::Leaf::leaf), &[copy])
 }
 
 /// A value that is computed before the array is borrowed.

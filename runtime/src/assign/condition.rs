@@ -60,7 +60,7 @@ where
     E::Elem: Clone,
     O: BinaryOperator<B::Elem, E::Elem, Out: StoreInto<B::Elem>>,
 {
-    fn update(self, place: Conditional<B, Storing<'_, C, M>, S>) -> Result<(), Error> {
+    fn update_of(self, place: Conditional<B, Storing<'_, C, M>, S>) -> Result<(), Error> {
         shape_to_update::<O, B::Elem, E>(&self)?;
         if let Some(value) = only::<E, S>(self)? {
             return update_where::<B, C, M, S, O, E::Elem>(place, value, E::is_plain());

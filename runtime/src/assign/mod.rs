@@ -19,60 +19,61 @@ use crate::sealed::Sealed;
 
 /// Values that can be stored in a place `P`.
 ///
-/// The value is `Self`, so that the compiler blames the value where it does not fit.
-pub trait AssignTo<P> {
+/// The value is `Self`, so that the compiler blames the value where it does not fit; `arr!` calls the
+/// functions by the trait's name, because then no message shows a bound of theirs.
+pub trait AssignTo<P>: Sized {
     /// Stores the values.
     ///
     /// # Errors
     /// If they cannot be broadcast to the place; then nothing is written.
     fn assign_to(self, place: P) -> Result<(), Error>;
+
+    /// `place = value`
+    ///
+    /// # Panics
+    /// `could not broadcast input array from shape (2,) into shape (3,)`, before anything is written.
+    #[inline]
+    #[track_caller]
+    fn assign(place: P, value: Self) {
+        or_panic(value.assign_to(place));
+    }
+
+    /// As [`assign`](Self::assign).
+    ///
+    /// # Errors
+    /// As [`assign_to`](Self::assign_to).
+    #[inline]
+    fn try_assign(place: P, value: Self) -> Result<(), Error> {
+        value.assign_to(place)
+    }
 }
 
-/// Values that an operator `O` can update a place `P` with.
-pub trait UpdateOf<P, O> {
+/// Values that an operator `O` can update a place `P` with; as [`AssignTo`].
+pub trait UpdateOf<P, O>: Sized {
     /// Stores the result of the operator on each element and its value.
     ///
     /// # Errors
     /// As [`AssignTo::assign_to`].
-    fn update(self, place: P) -> Result<(), Error>;
-}
+    fn update_of(self, place: P) -> Result<(), Error>;
 
-/// `place = value`
-///
-/// # Panics
-/// `could not broadcast input array from shape (2,) into shape (3,)`, before anything is written.
-#[inline]
-#[track_caller]
-pub fn assign<P, E: AssignTo<P>>(place: P, value: E) {
-    or_panic(value.assign_to(place));
-}
+    /// `place += value`, and so on.
+    ///
+    /// # Panics
+    /// As [`AssignTo::assign`].
+    #[inline]
+    #[track_caller]
+    fn update(place: P, _: O, value: Self) {
+        or_panic(value.update_of(place));
+    }
 
-/// `place += value`, and so on.
-///
-/// # Panics
-/// As [`assign`].
-#[inline]
-#[track_caller]
-pub fn update<P, O, E: UpdateOf<P, O>>(place: P, _: O, value: E) {
-    or_panic(value.update(place));
-}
-
-/// As [`assign`].
-///
-/// # Errors
-/// If the values cannot be broadcast to the place; then nothing is written.
-#[inline]
-pub fn try_assign<P, E: AssignTo<P>>(place: P, value: E) -> Result<(), Error> {
-    value.assign_to(place)
-}
-
-/// As [`update`].
-///
-/// # Errors
-/// As [`try_assign`].
-#[inline]
-pub fn try_update<P, O, E: UpdateOf<P, O>>(place: P, _: O, value: E) -> Result<(), Error> {
-    value.update(place)
+    /// As [`update`](Self::update).
+    ///
+    /// # Errors
+    /// As [`update_of`](Self::update_of).
+    #[inline]
+    fn try_update(place: P, _: O, value: Self) -> Result<(), Error> {
+        value.update_of(place)
+    }
 }
 
 /// The shape of a value that can be stored in elements of type `T`.
@@ -119,7 +120,7 @@ impl<O, T: Clone, E: Expr<Shape = ()>> UpdateOf<ElementPlace<'_, T>, O> for E
 where
     O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
 {
-    fn update(self, place: ElementPlace<'_, T>) -> Result<(), Error> {
+    fn update_of(self, place: ElementPlace<'_, T>) -> Result<(), Error> {
         shape_to_update::<O, T, E>(&self)?;
         *place.0 = O::apply(place.0.clone(), try_evaluate(self)?).store();
         Ok(())

@@ -139,7 +139,7 @@ where
     E::Elem: Clone,
     O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
 {
-    fn update(self, place: Selection<'_, Mutable<'_, T>, S>) -> Result<(), Error> {
+    fn update_of(self, place: Selection<'_, Mutable<'_, T>, S>) -> Result<(), Error> {
         shape_to_update::<O, T, E>(&self)?;
         match only::<E, S>(self)? {
             Some(value) => update_each::<O, T, S, E::Elem>(place, iter::repeat(value)),

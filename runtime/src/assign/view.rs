@@ -52,7 +52,7 @@ where
     O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
 {
     #[inline]
-    fn update(self, place: ViewMut<'_, T, S, L>) -> Result<(), Error> {
+    fn update_of(self, place: ViewMut<'_, T, S, L>) -> Result<(), Error> {
         let shape = shape_to_update::<O, T, E>(&self)?;
         check_operand(shape.lens().as_ref(), place.shape().as_ref())?;
         if E::may_fail() || O::may_fail(may_be_negative::<E>()) {

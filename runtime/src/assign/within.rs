@@ -67,7 +67,7 @@ where
     E::Shape: BroadcastInto<S, Updated>,
     O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
 {
-    fn update(self, place: Target<'_, T, S, L>) -> Result<(), Error> {
+    fn update_of(self, place: Target<'_, T, S, L>) -> Result<(), Error> {
         let shape = place.typed_shape();
         let value = shape_to_update::<O, T, E>(&self)?;
         check_operand(value.lens().as_ref(), shape.lens().as_ref())?;
@@ -104,9 +104,9 @@ where
     E::Elem: Clone,
     O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
 {
-    fn update(self, place: Selection<'_, Writing<'_, T>, S>) -> Result<(), Error> {
+    fn update_of(self, place: Selection<'_, Writing<'_, T>, S>) -> Result<(), Error> {
         // SAFETY: [target] what is selected is written after the value has been read.
         let place: Selection<'_, Mutable<'_, T>, S> = unsafe { place.into_mutable() };
-        UpdateOf::<_, O>::update(self, place)
+        UpdateOf::<_, O>::update_of(self, place)
     }
 }

@@ -12,6 +12,18 @@ pub struct Yes;
 /// The question was answered with no.
 pub struct Never;
 
+/// The answer to no question. Where a trait is implemented for [`Yes`] alone, the compiler infers that
+/// answer, and lengths from it, instead of reporting them: so it is implemented for this one as well.
+pub struct Unasked;
+
+/// What is implemented for the types that can be meant, beside an implementation with [`Unasked`] for those
+/// that are [`Unknown`]. The compiler looks at the bounds of implementations only where it has to choose
+/// between two; so what follows from the one that holds is not known where none does, and is not reported.
+pub struct Known;
+
+/// Implemented for nothing.
+pub trait Unknown: Sealed {}
+
 /// [`Yes`] or [`Never`], and what follows from it. What the other answer would lead to is never worked
 /// out.
 pub trait Answer: Sealed {

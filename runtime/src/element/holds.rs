@@ -13,10 +13,6 @@ pub trait Dtype {
 }
 
 /// A type that holds an integer literal: one of `BITS` bits beside its sign.
-#[diagnostic::on_unimplemented(
-    message = "Python integer {VALUE} out of bounds for {Self}",
-    label = "{VALUE} is out of bounds for {T}"
-)]
 pub trait Holds<const VALUE: i128, const BITS: u32, const IS_NEGATIVE: bool, T> {
     crate::sealed::seal!(required);
 }

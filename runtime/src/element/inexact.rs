@@ -143,7 +143,8 @@ pub trait Real: Inexact + Ordered + FloatBits {
 /// | `bool`, integers of 8 bits | `float16`, which Rust has not | `f32` |
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a number",
-    label = "not a number that such a function takes"
+    label = "not a number that such a function takes",
+    note = "a function over `f32` and `f64` asks for `T: Float`"
 )]
 pub trait ToInexact: Number {
     /// The number that the function calculates in.

@@ -11,6 +11,11 @@ use super::store::StoreInto;
 ///
 /// What literals are beside it is said of all such numbers at once, so that a function over any of them need
 /// not ask for it, and so that it is known before Rust has settled for `f64`.
+#[diagnostic::on_unimplemented(
+    message = "elements of type `{Self}` are not known to be numbers",
+    label = "nothing can be calculated with `{Self}`",
+    note = "a function over `f32` and `f64` asks for `T: Float`"
+)]
 pub trait TakesIntegers: Clone + PartialOrd {
     crate::sealed::seal!(required);
 

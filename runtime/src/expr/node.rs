@@ -16,14 +16,15 @@ use core::marker::PhantomData;
 /// what the expression is part of has nothing to report in addition. (It would have nothing at all if the
 /// whole type were unknown, but then the elements of a list of literals, whose type nothing says yet,
 /// could not be calculated with and indexed.)
-pub trait Combine<A, B> {
+pub trait Combine<A, B>: Sized {
     crate::sealed::seal!(required);
 
     /// The expression.
     type Out;
 
-    /// The expression.
-    fn combine(a: A, b: B) -> Self::Out;
+    /// The expression. The operator comes last: until then the compiler has nothing to report, and then
+    /// it knows both operands.
+    fn combine(a: A, b: B, operator: Self) -> Self::Out;
 }
 
 // The element types come first, so that a failure is reported with both of them known.
@@ -39,7 +40,7 @@ where
     type Out = Binary<O, A, B, S, R>;
 
     #[inline(always)]
-    fn combine(a: A, b: B) -> Binary<O, A, B, S, R> {
+    fn combine(a: A, b: B, _: O) -> Binary<O, A, B, S, R> {
         Binary {
             a,
             b,
@@ -50,22 +51,34 @@ where
 
 /// Two operands under an operator, where `a + b` stands in `arr!`.
 #[inline(always)]
-pub fn binary<O: Combine<A, B, Out = E>, A, B, E>(_: O, a: A, b: B) -> E {
-    O::combine(a, b)
+pub fn binary<O: Combine<A, B, Out = E>, A, B, E>(operator: O, a: A, b: B) -> E {
+    O::combine(a, b, operator)
 }
 
-/// An operand beside an integer literal, whose type holds it.
-#[inline(always)]
-pub fn beside<const VALUE: i128, const BITS: u32, const IS_NEGATIVE: bool, E, T, N>(
-    _: IntLiteral<VALUE>,
-    operand: E,
-) -> E
+/// An integer literal beside an operand with elements of type `T`, which NumPy calls `N`: the type holds it.
+#[diagnostic::on_unimplemented(
+    message = "Python integer {VALUE} out of bounds for {N}",
+    label = "{VALUE} is out of bounds for {T}"
+)]
+pub trait Beside<const VALUE: i128, const BITS: u32, const IS_NEGATIVE: bool, N, T>: Sized {
+    crate::sealed::seal!(required);
+
+    /// The operand.
+    #[inline(always)]
+    fn beside<E: Expr<Elem = T>>(self, operand: E) -> E
+    where
+        T: Dtype<Name = N>,
+    {
+        operand
+    }
+}
+#[diagnostic::do_not_recommend]
+impl<const VALUE: i128, const BITS: u32, const IS_NEGATIVE: bool, N, T>
+    Beside<VALUE, BITS, IS_NEGATIVE, N, T> for IntLiteral<VALUE>
 where
-    E: Expr<Elem = T>,
-    T: Dtype<Name = N>,
     N: Holds<VALUE, BITS, IS_NEGATIVE, T>,
 {
-    operand
+    crate::sealed::seal!();
 }
 
 /// Two operands under an operator; `S` is the shape they have together, `R` the type of the results.
@@ -222,14 +235,14 @@ where
 }
 
 /// An operand that an operator can be applied to; as [`Combine`].
-pub trait Apply<A> {
+pub trait Apply<A>: Sized {
     crate::sealed::seal!(required);
 
     /// The expression.
     type Out;
 
     /// The expression.
-    fn apply_to(a: A) -> Self::Out;
+    fn apply_to(a: A, operator: Self) -> Self::Out;
 }
 
 impl<O, A: Expr, R> Apply<A> for O
@@ -241,15 +254,15 @@ where
     type Out = Unary<O, A, R>;
 
     #[inline(always)]
-    fn apply_to(a: A) -> Unary<O, A, R> {
+    fn apply_to(a: A, _: O) -> Unary<O, A, R> {
         Unary::new(a)
     }
 }
 
 /// An operand under an operator, where `-a` stands in `arr!`.
 #[inline(always)]
-pub fn unary<O: Apply<A, Out = E>, A, E>(_: O, a: A) -> E {
-    O::apply_to(a)
+pub fn unary<O: Apply<A, Out = E>, A, E>(operator: O, a: A) -> E {
+    O::apply_to(a, operator)
 }
 
 /// An operand under an operator; `R` is the type of the results.
@@ -364,14 +377,14 @@ where
 }
 
 /// Three operands that an operator can combine; as [`Combine`].
-pub trait CombineThree<A, B, C> {
+pub trait CombineThree<A, B, C>: Sized {
     crate::sealed::seal!(required);
 
     /// The expression.
     type Out;
 
     /// The expression.
-    fn combine_three(a: A, b: B, c: C) -> Self::Out;
+    fn combine_three(a: A, b: B, c: C, operator: Self) -> Self::Out;
 }
 
 // The last two meet first, as in `np.where(condition, x, y)`.
@@ -390,7 +403,7 @@ where
     type Out = Ternary<O, A, B, C, Z, S, R>;
 
     #[inline(always)]
-    fn combine_three(a: A, b: B, c: C) -> Ternary<O, A, B, C, Z, S, R> {
+    fn combine_three(a: A, b: B, c: C, _: O) -> Ternary<O, A, B, C, Z, S, R> {
         Ternary {
             a,
             b,
@@ -402,8 +415,8 @@ where
 
 /// Three operands under an operator, such as `np.where(a, b, c)`.
 #[inline(always)]
-pub fn ternary<O: CombineThree<A, B, C, Out = E>, A, B, C, E>(_: O, a: A, b: B, c: C) -> E {
-    O::combine_three(a, b, c)
+pub fn ternary<O: CombineThree<A, B, C, Out = E>, A, B, C, E>(operator: O, a: A, b: B, c: C) -> E {
+    O::combine_three(a, b, c, operator)
 }
 
 /// Three operands under an operator; `Z` is the shape that the last two have together, and `S` that

@@ -3,6 +3,7 @@
 use super::Expr;
 use super::leaf::Single;
 use crate::array::{AsView, Nested, Owned, View, ViewMut};
+use crate::axis::verdict::{Known, Unasked, Unknown};
 use crate::element::{FloatLiteral, IntLiteral, Storable, for_each_number};
 use crate::shape::Shape;
 use crate::shape::layout::Layout;
@@ -30,10 +31,53 @@ pub trait Operand {
     fn operand(&self) -> Self::Expr<'_>;
 }
 
-/// An operand of `arr!`, borrowed.
-#[inline(always)]
-pub fn operand<X: Operand + ?Sized>(x: &X) -> X::Expr<'_> {
-    x.operand()
+/// An [`Operand`] of `arr!`.
+///
+/// Of a type that is none, nothing is known of the expression either, and the compiler reports nothing in
+/// addition: that takes two implementations, [`Known`] and [`Unasked`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is neither an array nor an element of one",
+    label = "not an array, a view, a `Vec`, a slice or an element",
+    note = "a type of your own becomes an element by `impl ndview::Element for ..`",
+    note = "an `Option` or a `Result` yields what it holds by `?` or `.unwrap()`"
+)]
+pub trait Leaf<K> {
+    crate::sealed::seal!(required);
+
+    /// It as an expression.
+    type Expr<'a>: Expr
+    where
+        Self: 'a;
+
+    /// It as an expression.
+    fn leaf(&self) -> Self::Expr<'_>;
+}
+
+impl<X: Operand + ?Sized> Leaf<Known> for X {
+    crate::sealed::seal!();
+
+    type Expr<'a>
+        = X::Expr<'a>
+    where
+        Self: 'a;
+
+    #[inline(always)]
+    fn leaf(&self) -> X::Expr<'_> {
+        self.operand()
+    }
+}
+
+impl<X: Unknown + Operand + ?Sized> Leaf<Unasked> for X {
+    crate::sealed::seal!();
+
+    type Expr<'a>
+        = X::Expr<'a>
+    where
+        Self: 'a;
+
+    fn leaf(&self) -> X::Expr<'_> {
+        self.operand()
+    }
 }
 
 #[diagnostic::do_not_recommend]

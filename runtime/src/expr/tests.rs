@@ -201,7 +201,7 @@ where
         }
         assert_eq!(assigned.memory, memory, "{lens:?}");
 
-        UpdateOf::<_, Subtract>::update(expression(), assigned.view_mut::<S>()).unwrap();
+        UpdateOf::<_, Subtract>::update_of(expression(), assigned.view_mut::<S>()).unwrap();
         for (index, &value) in indices.iter().zip(&expected) {
             let place = &mut memory[target.at(index)];
             *place = place.subtract(value);

@@ -11,6 +11,7 @@ mod decimal;
 mod float;
 mod integer;
 mod layout;
+mod list;
 mod own;
 mod summary;
 mod text;

@@ -6,9 +6,11 @@
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 
+use crate::array::AsView;
+use crate::axis::verdict::{Known, Unasked, Unknown};
 use crate::element::{Cast, Integer};
 use crate::reduce::{OptionalInitial, OptionalMask, OptionalMean};
-use crate::shape::{GivenAxis, Shape};
+use crate::shape::{AxisOf, GivenAxis, Rank, Ranked, Shape};
 
 /// An option that is left out, or `None`.
 ///
@@ -20,15 +22,60 @@ use crate::shape::{GivenAxis, Shape};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unset;
 
-/// `axis=N`.
-///
-/// ```
-/// use ndview::prelude::*;
-/// let y = arr!([[1, 2], [3, 4]]);
-/// assert_eq!(np::trapezoid_with(&y, np::Unset, 1, np::Along::<0>), arr!([2.0, 3.0]));
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Along<const N: isize>;
+pub use crate::reduce::Along;
+
+/// An axis `N` of an array of shape `S`, which has rank `R`: what `arr!` asks for at the place of the axis,
+/// before it calls a function with both. Of an array that has no such axis, nothing else is known, and
+/// nothing else is reported: see [`Leaf`](crate::expr::Leaf).
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "axis {N} is out of bounds for array of dimension {R}",
+    label = "there is no axis {N}"
+)]
+pub trait AxisOfArray<S, const N: isize, const R: usize, K>: Sized {
+    crate::sealed::seal!(required);
+
+    /// The type of the array, which is `A`.
+    type Array<A: ?Sized>: ?Sized;
+
+    /// The array. The axis comes first, because with no axis yet any array would do; and twice, as what is
+    /// underlined and as the number in the sentence.
+    fn with_axis<A>(self, axis: Along<N>, array: &A) -> &Self::Array<A>
+    where
+        A: AsView<Shape = S> + ?Sized,
+        S: Ranked<Rank = Rank<R>>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: AxisOf<N>, const N: isize, const R: usize> AxisOfArray<S, N, R, Known> for Along<N> {
+    crate::sealed::seal!();
+
+    type Array<A: ?Sized> = A;
+
+    #[inline(always)]
+    fn with_axis<A>(self, _: Self, array: &A) -> &A
+    where
+        A: AsView<Shape = S> + ?Sized,
+        S: Ranked<Rank = Rank<R>>,
+    {
+        array
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: Unknown, const N: isize, const R: usize> AxisOfArray<S, N, R, Unasked> for Along<N> {
+    crate::sealed::seal!();
+
+    type Array<A: ?Sized> = A;
+
+    fn with_axis<A>(self, _: Self, array: &A) -> &A
+    where
+        A: AsView<Shape = S> + ?Sized,
+        S: Ranked<Rank = Rank<R>>,
+    {
+        array
+    }
+}
 
 /// `flag=True` or `flag=False`.
 ///

@@ -50,7 +50,7 @@ pub use float::Float;
 pub use quantile::Quantiles;
 pub use quantile_method::QuantileMethod;
 pub use quantile_weights::QuantileWeights;
-pub use reduction::{Reduction, reduction, try_reduction};
+pub use reduction::{Along, AlongAxis, Reduction, reduction, try_reduction};
 pub use results::{Reduced, Results};
 pub use ufunc::{Joins, OptionalInitial};
 pub use weighted::Weighted;

@@ -113,6 +113,53 @@ impl<E, A, K> Reduction<E, A, K> {
     }
 }
 
+/// [`Reduction::along`], as `arr!` calls it: by the name of a trait, because the compiler shows a user no
+/// bound of a trait's own function. The axis is `Self`, because that is what it underlines.
+pub trait AlongAxis<S, A>: Sized {
+    crate::sealed::seal!(required);
+
+    /// The axes `A`, and this one.
+    type Axes;
+
+    /// Along this axis as well.
+    #[inline(always)]
+    fn along<E: Expr<Shape = S>, K>(
+        reduction: Reduction<E, A, K>,
+        _: Self,
+    ) -> Reduction<E, Self::Axes, K> {
+        reduction.with()
+    }
+}
+// Of any type that is an axis: where there is one implementation for a type, the compiler quotes it.
+impl<X: Numbered<Axis = Along<N>>, S: ReduceAlong<N, A>, const N: isize, A> AlongAxis<S, A> for X {
+    crate::sealed::seal!();
+
+    type Axes = S::Axes;
+}
+
+/// What is the number of an axis: an [`Along`].
+pub trait Numbered {
+    crate::sealed::seal!(required);
+
+    /// Itself.
+    type Axis;
+}
+impl<const N: isize> Numbered for Along<N> {
+    crate::sealed::seal!();
+
+    type Axis = Self;
+}
+
+/// `axis=N`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let y = arr!([[1, 2], [3, 4]]);
+/// assert_eq!(np::trapezoid_with(&y, np::Unset, 1, np::Along::<0>), arr!([2.0, 3.0]));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Along<const N: isize>;
+
 impl<E, T, S, A, K> Reduction<E, A, K>
 where
     E: Expr<Elem = T, Shape = S>,

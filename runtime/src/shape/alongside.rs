@@ -2,7 +2,7 @@
 
 use super::axis_of::{HasAxis, Place, Rank, Ranked};
 use super::{AxisOf, Shape};
-use crate::axis::verdict::{Never, Yes};
+use crate::axis::verdict::{Unasked, Yes};
 use crate::axis::{Axis, Digits, Dyn, Len, SameLength, Tabled, ToAxis};
 
 /// The [`Place`] of the axis with number `A` of a shape.
@@ -97,9 +97,11 @@ impl<const N: usize, const M: usize, const D: usize, const I: usize> LengthsMatc
     for Yes
 {
 }
-// With one implementation alone, the compiler would infer the lengths instead of reporting them.
 #[diagnostic::do_not_recommend]
-impl<const D: usize, const I: usize> LengthsMatch<{ usize::MAX }, { usize::MAX }, D, I> for Never {}
+impl<const N: usize, const M: usize, const D: usize, const I: usize> LengthsMatch<N, M, D, I>
+    for Unasked
+{
+}
 
 macro_rules! same_shape {
     ($([$($a:ident $b:ident $number:literal)*])*) => {$(

@@ -1,7 +1,7 @@
 //! Shapes of matrix products.
 
 use super::{Broadcast, Push, Shape};
-use crate::axis::verdict::{Never, Yes};
+use crate::axis::verdict::{Unasked, Yes};
 use crate::axis::{Axis, Dyn, Len, SameLength};
 
 /// A shape as a stack of matrices, of which a product is made; a single axis is a row on the left and
@@ -129,9 +129,8 @@ where
 pub trait CoreDimensions<const N: usize, const M: usize> {}
 #[diagnostic::do_not_recommend]
 impl<const N: usize, const M: usize> CoreDimensions<N, M> for Yes {}
-// With one implementation alone, the compiler would infer the lengths instead of reporting them.
 #[diagnostic::do_not_recommend]
-impl CoreDimensions<{ usize::MAX }, { usize::MAX }> for Never {}
+impl<const N: usize, const M: usize> CoreDimensions<N, M> for Unasked {}
 
 /// The rows of the right side of a product: its only axis, or the second from the end.
 pub trait RightRows: Stack {

@@ -2,7 +2,7 @@
 
 use super::product::{ProductOf, RightRows, Stack};
 use super::{Rank, Ranked, Shape};
-use crate::axis::verdict::{Never, Yes};
+use crate::axis::verdict::{Unasked, Yes};
 use crate::axis::{Axis, Dyn, Len, SameLength};
 
 /// A shape of at least two axes: the last two are the rows and the columns of matrices, and those
@@ -104,9 +104,8 @@ where
 pub trait IsSquare<const N: usize, const M: usize> {}
 #[diagnostic::do_not_recommend]
 impl<const N: usize, const M: usize> IsSquare<N, M> for Yes {}
-// With one implementation alone, the compiler would infer the lengths instead of reporting them.
 #[diagnostic::do_not_recommend]
-impl IsSquare<{ usize::MAX }, { usize::MAX }> for Never {}
+impl<const N: usize, const M: usize> IsSquare<N, M> for Unasked {}
 
 /// A stack of square matrices, and the right sides of as many systems of equations: the shape of the
 /// solutions.
@@ -155,4 +154,4 @@ pub trait SolvedDimensions<const N: usize, const M: usize> {}
 #[diagnostic::do_not_recommend]
 impl<const N: usize, const M: usize> SolvedDimensions<N, M> for Yes {}
 #[diagnostic::do_not_recommend]
-impl SolvedDimensions<{ usize::MAX }, { usize::MAX }> for Never {}
+impl<const N: usize, const M: usize> SolvedDimensions<N, M> for Unasked {}

@@ -1,5 +1,5 @@
 //! expect: axis -3 is out of bounds for array of dimension 2
-//! under: -
+//! under: -3
 
 use ndview::prelude::*;
 

@@ -1,5 +1,5 @@
 //! expect: axis 2 is out of bounds for array of dimension 2
-//! under: m
+//! under: 2
 
 use ndview::prelude::*;
 

@@ -1,5 +1,5 @@
 //! expect: Python integer -1 out of bounds for uint32
-//! under: -
+//! under: -1
 
 use ndview::prelude::*;
 

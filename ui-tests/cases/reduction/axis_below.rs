@@ -1,6 +1,5 @@
 //! expect: axis -3 is out of bounds for array of dimension 2
-//! under: -
-//! known: the first token only: rustc blames a method by its name, which has one span
+//! under: -3
 
 use ndview::prelude::*;
 

@@ -1,6 +1,5 @@
 //! expect: duplicate value in 'axis'
-//! under: -
-//! known: the first token only: rustc blames a method by its name, which has one span
+//! under: -1
 
 use ndview::prelude::*;
 

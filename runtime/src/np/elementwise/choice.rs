@@ -2,7 +2,7 @@
 
 use super::Value;
 use super::functions;
-use crate::expr::{Collected, Combine, Expr, Operand, evaluate};
+use crate::expr::{Collected, Combine, Expr, Operand, binary, evaluate};
 use crate::expr::{Fmax, Fmin, Maximum, Minimum};
 
 functions! {
@@ -76,6 +76,6 @@ where
     Minimum: Combine<P, C::Expr<'a>, Out = E>,
     E: Expr<Shape: Collected<E::Elem>>,
 {
-    let raised = Maximum::combine(a.operand(), min.operand());
-    evaluate(Minimum::combine(raised, max.operand()))
+    let raised = binary(Maximum, a.operand(), min.operand());
+    evaluate(binary(Minimum, raised, max.operand()))
 }

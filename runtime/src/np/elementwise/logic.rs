@@ -3,7 +3,9 @@
 use super::Value;
 use super::functions;
 use crate::error::or_panic;
-use crate::expr::{Collected, Combine, Expr, IsClose, Measure, Operand, Scalar, collect, evaluate};
+use crate::expr::{
+    Collected, Combine, Expr, IsClose, Measure, Operand, Scalar, binary, collect, evaluate,
+};
 
 pub use crate::expr::Tolerance;
 use crate::expr::{
@@ -192,8 +194,8 @@ where
     IsClose: Combine<P, Scalar<'static, Tolerance>, Out = E>,
     E: Expr<Shape: Collected<E::Elem>>,
 {
-    let apart = Measure::combine(a.operand(), b.operand());
-    evaluate(IsClose::combine(apart, Scalar(&Tolerance::DEFAULT)))
+    let apart = binary(Measure, a.operand(), b.operand());
+    evaluate(binary(IsClose, apart, Scalar(&Tolerance::DEFAULT)))
 }
 
 /// As [`isclose`], with the distances given; NumPy's `np.isclose(a, b, rtol, atol, equal_nan)`.
@@ -216,8 +218,8 @@ where
     IsClose: Combine<P, Scalar<'a, Tolerance>, Out = E>,
     E: Expr<Shape: Collected<E::Elem>>,
 {
-    let apart = Measure::combine(a.operand(), b.operand());
-    evaluate(IsClose::combine(apart, Scalar(tolerance)))
+    let apart = binary(Measure, a.operand(), b.operand());
+    evaluate(binary(IsClose, apart, Scalar(tolerance)))
 }
 
 /// Whether all elements are close to each other, as [`isclose`] says; NumPy's `np.allclose`.
@@ -263,8 +265,8 @@ where
     IsClose: Combine<P, Scalar<'a, Tolerance>, Out = E>,
     E: Expr<Elem = bool>,
 {
-    let apart = Measure::combine(a.operand(), b.operand());
-    let close = IsClose::combine(apart, Scalar(tolerance));
+    let apart = binary(Measure, a.operand(), b.operand());
+    let close = binary(IsClose, apart, Scalar(tolerance));
     let elements = close.shape().and_then(|shape| collect(close, shape));
     or_panic(elements).into_iter().all(|is_close| is_close)
 }

@@ -1,7 +1,7 @@
 //! Numbers in the place of what is not one.
 
 use super::Value;
-use crate::expr::{Collected, Combine, Expr, NanToNum, Operand, Scalar, evaluate};
+use crate::expr::{Collected, Combine, Expr, NanToNum, Operand, Scalar, binary, evaluate};
 
 pub use crate::expr::Replacements;
 
@@ -23,7 +23,8 @@ where
     NanToNum: Combine<A::Expr<'a>, Scalar<'static, Replacements>, Out = E>,
     E: Expr<Shape: Collected<E::Elem>>,
 {
-    evaluate(NanToNum::combine(
+    evaluate(binary(
+        NanToNum,
         x.operand(),
         Scalar(&Replacements::DEFAULT),
     ))
@@ -44,5 +45,5 @@ where
     NanToNum: Combine<A::Expr<'a>, Scalar<'a, Replacements>, Out = E>,
     E: Expr<Shape: Collected<E::Elem>>,
 {
-    evaluate(NanToNum::combine(x.operand(), Scalar(with)))
+    evaluate(binary(NanToNum, x.operand(), Scalar(with)))
 }

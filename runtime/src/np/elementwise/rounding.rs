@@ -3,7 +3,7 @@
 use super::Value;
 use super::functions;
 use crate::expr::{
-    Ceil, Floor, FloorDivide, Fmod, Gcd, Heaviside, Lcm, Remainder, Rint, Round, Trunc,
+    Ceil, Floor, FloorDivide, Fmod, Gcd, Heaviside, Lcm, Remainder, Rint, Round, Trunc, binary,
 };
 use crate::expr::{Collected, Combine, Expr, Operand, evaluate};
 
@@ -131,7 +131,7 @@ where
     Round: Combine<A::Expr<'a>, D::Expr<'a>, Out = E>,
     E: Expr<Shape: Collected<E::Elem>>,
 {
-    evaluate(Round::combine(a.operand(), decimals.operand()))
+    evaluate(binary(Round, a.operand(), decimals.operand()))
 }
 
 /// [`floor_divide`] and [`remainder`] as a pair; NumPy's `np.divmod`.

@@ -1,6 +1,6 @@
 //! Elements of one array or of another, by a condition.
 
-use crate::expr::{Collected, CombineThree, Expr, Operand, Where, evaluate};
+use crate::expr::{Collected, CombineThree, Expr, Operand, Where, evaluate, ternary};
 
 /// The elements of `x` where the condition is true, those of `y` elsewhere; NumPy's
 /// `np.where(condition, x, y)`. Each of the three is an array or a scalar, and they are broadcast
@@ -34,7 +34,8 @@ where
     Where: CombineThree<C::Expr<'a>, X::Expr<'a>, Y::Expr<'a>, Out = E>,
     E: Expr<Shape: Collected<E::Elem>>,
 {
-    evaluate(Where::combine_three(
+    evaluate(ternary(
+        Where,
         condition.operand(),
         x.operand(),
         y.operand(),

@@ -25,7 +25,10 @@ pub use depth::{concatenate_flat, dstack};
 pub use extent::{array_equiv, ndim, shape, size, size_with};
 pub use flat::flat;
 pub use insert::{Positions, append, append_axis, delete, delete_axis, insert, insert_axis};
-pub use join::{column_stack, concatenate, concatenate_axis, hstack, stack, stack_axis, vstack};
+pub use join::{
+    ByColumnStack, ByConcatenate, ByHstack, ByStack, ByVstack, Joins, column_stack, concatenate,
+    concatenate_axis, hstack, stack, stack_axis, vstack,
+};
 pub use pad::*;
 pub use pad_modes::PadMode;
 pub use repeat::{repeat, repeat_axis, tile};

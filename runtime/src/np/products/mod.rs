@@ -14,7 +14,7 @@ pub use cross::{AxisOr, LastTo, ToLast, cross, cross_with};
 pub use dot::{dot, inner};
 pub use kron::kron;
 #[doc(hidden)]
-pub use product::{MatrixMultiply, MatrixMultiplyInPlace, matrix_product, try_matrix_product};
+pub use product::{MatrixMultiply, MatrixMultiplyInPlace, Multiply};
 pub use product::{matmul, outer, try_matmul, vdot};
 #[doc(hidden)]
 pub use subscripts::{collapsed, subscripted, subscripted_at_least};

@@ -80,9 +80,10 @@ pub struct MatrixMultiply;
 
 /// Two arrays of which there is a product.
 ///
-/// What comes out is a parameter of the functions that yield it, so that lengths that do not match
-/// are reported once; and at the operator, which is `Self`.
-pub trait Multiply<A: ?Sized, B: ?Sized> {
+/// The product is a parameter of the functions that yield it, so that lengths that do not match
+/// are reported once; and at the operator, which is `Self`. Where `a @ b` stands in `arr!`, it is called by
+/// the trait's name, because then no message shows a bound of a function.
+pub trait Multiply<A: ?Sized, B: ?Sized>: Sized {
     crate::sealed::seal!(required);
 
     /// The product: an array, or an element.
@@ -90,10 +91,36 @@ pub trait Multiply<A: ?Sized, B: ?Sized> {
 
     /// The product.
     fn multiply(a: &A, b: &B) -> Result<Self::Out, Error>;
+
+    /// `a @ b`
+    #[inline]
+    #[track_caller]
+    fn matrix_product(a: &A, b: &B, _: Self) -> Self::Out {
+        or_panic(Self::multiply(a, b))
+    }
+
+    /// As [`matrix_product`](Self::matrix_product).
+    ///
+    /// # Errors
+    /// If the lengths do not match.
+    #[inline]
+    fn try_matrix_product(a: &A, b: &B, _: Self) -> Result<Self::Out, Error> {
+        Self::multiply(a, b)
+    }
 }
 
-impl<A, B, T, U, S, Z, C, O> Multiply<A, B> for MatrixMultiply
+/// An operator that multiplies, with what it may have on its right.
+pub trait ProductBy<B: ?Sized> {
+    crate::sealed::seal!(required);
+}
+impl<B: ?Sized> ProductBy<B> for MatrixMultiply {
+    crate::sealed::seal!();
+}
+
+// For both operators at once: where there is one implementation for a type, the compiler quotes it.
+impl<M, A, B, T, U, S, Z, C, O> Multiply<A, B> for M
 where
+    M: ProductBy<B>,
     A: AsView<Elem = T, Shape = S> + ?Sized,
     B: AsView<Elem = U, Shape = Z> + ?Sized,
     S: Product<Z, Out = O>,
@@ -125,19 +152,8 @@ where
 /// `a @= b`
 pub struct MatrixMultiplyInPlace;
 
-impl<A: ?Sized, B, P> Multiply<A, B> for MatrixMultiplyInPlace
-where
-    B: AsView<Shape: InPlaceFactor> + ?Sized,
-    MatrixMultiply: Multiply<A, B, Out = P>,
-{
+impl<B: AsView<Shape: InPlaceFactor> + ?Sized> ProductBy<B> for MatrixMultiplyInPlace {
     crate::sealed::seal!();
-
-    type Out = P;
-
-    #[inline]
-    fn multiply(a: &A, b: &B) -> Result<P, Error> {
-        MatrixMultiply::multiply(a, b)
-    }
 }
 
 /// The product of arrays of any lengths.
@@ -183,28 +199,6 @@ where
 
 /// Up to which length the products of two vectors are added one after the other.
 const SHORT: usize = 6;
-
-/// The product of two arrays, where `a @ b` stands in `arr!`.
-#[inline]
-#[track_caller]
-pub fn matrix_product<O: Multiply<A, B, Out = P>, A: ?Sized, B: ?Sized, P>(
-    _: O,
-    a: &A,
-    b: &B,
-) -> P {
-    or_panic(O::multiply(a, b))
-}
-
-/// As [`matrix_product`].
-///
-/// # Errors
-/// If the lengths do not match.
-pub fn try_matrix_product<O, A: ?Sized, B: ?Sized, P>(_: O, a: &A, b: &B) -> Result<P, Error>
-where
-    O: Multiply<A, B, Out = P>,
-{
-    O::multiply(a, b)
-}
 
 /// The product of vectors, matrices and stacks of matrices; NumPy's `np.matmul`, and `a @ b` in `arr!`.
 ///

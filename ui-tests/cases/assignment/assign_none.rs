@@ -1,0 +1,9 @@
+//! expect: cannot store elements of type `Option<_>` in an array of `{float}`
+//! under: None
+
+use ndview::prelude::*;
+
+fn main() {
+    let mut a = arr!([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]);
+    arr!(a[0, 0] = None);
+}

@@ -1,0 +1,9 @@
+//! expect: no method named `abs` found for struct `ndview::Owned<T, S>` in the current scope
+//! under: abs
+
+use ndview::prelude::*;
+
+fn main() {
+    let v = arr!([1.0, 2.0, 3.0]);
+    println!("{}", v.abs());
+}

@@ -1,0 +1,9 @@
+//! expect: no method named `append` found for struct `ndview::Owned<T, S>` in the current scope
+//! under: append
+
+use ndview::prelude::*;
+
+fn main() {
+    let mut v = arr!([1.0, 2.0, 3.0]);
+    v.append(4.0);
+}

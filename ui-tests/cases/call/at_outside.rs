@@ -1,0 +1,9 @@
+//! expect: expected one of `.`, `?`, `]`, or an operator, found `,`
+//! under: ,
+
+use ndview::prelude::*;
+
+fn main() {
+    let a = arr!([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]);
+    println!("{}", a[0, 1]);
+}

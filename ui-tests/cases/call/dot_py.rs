@@ -1,0 +1,9 @@
+//! expect: expected value, found module `np`
+//! under: np
+
+use ndview::prelude::*;
+
+fn main() {
+    let a = arr!([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]);
+    println!("{}", np.dot(a, a));
+}

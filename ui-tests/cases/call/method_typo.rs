@@ -1,0 +1,9 @@
+//! expect: no method named `summ` found for struct `ndview::Owned<T, S>` in the current scope
+//! under: summ
+
+use ndview::prelude::*;
+
+fn main() {
+    let v = arr!([1.0, 2.0, 3.0]);
+    println!("{}", arr!(v.summ()));
+}

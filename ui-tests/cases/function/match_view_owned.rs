@@ -1,0 +1,11 @@
+//! expect: `match` arms have incompatible types
+//! under: *
+
+use ndview::prelude::*;
+
+fn main() {
+    let v = arr!([1.0, 2.0, 3.0]);
+    let c = 1;
+    let x = match c { 0 => arr!(v[1:]), _ => arr!(v[1:] * 2) };
+    println!("{x}");
+}

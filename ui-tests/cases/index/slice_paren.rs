@@ -1,0 +1,9 @@
+//! expect: expected function, found `ndview::Owned<{float}, (Len<3>,)>`
+//! under: v
+
+use ndview::prelude::*;
+
+fn main() {
+    let v = arr!([1.0, 2.0, 3.0]);
+    println!("{}", arr!(v(0)));
+}
