@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What an editor offers inside `arr!`: asks rust-analyzer for completions and for types.
+"""What an editor offers inside `arr!`: asks rust-analyzer for completions, types, documentation and places.
 
     rustup component add rust-analyzer rust-src
     python3 ui-tests/editor.py
@@ -33,12 +33,42 @@ COMPLETIONS = [
     (f"{ARRAY} let b = arr!(a.|);", "sum"),
     (f"{ARRAY} let b = arr!(a.me|);", "mean"),
     (f"{ARRAY} let b = arr!(a[1:].|);", "copy"),
+    (f"{ARRAY} let b = arr!(a[1:, 0].|);", "sum"),
     (f"{ARRAY} let b = arr!((a + 1).|);", "max"),
+    (f"{ARRAY} let b = arr!(2 * a.|);", "sum"),
+    (f"{ARRAY} let b = arr!(a.| + 1);", "sum"),
+    (f"{ARRAY} let b = arr!(-a.|);", "sum"),
+    (f"{ARRAY} let b = arr!((a.|));", "sum"),
+    (f"{ARRAY} let b = arr!([a.|]);", "sum"),
+    (f"{ARRAY} let b = arr!(a[a.|]);", "sum"),
+    (f"{ARRAY} let b = arr!(a @ a.|);", "sum"),
+    (f"{ARRAY} let b = arr!(a > a.|);", "sum"),
+    (f"{ARRAY} let b = arr!(a.T.|);", "copy"),
+    (f"{ARRAY} let b = arr!(&mut a.|);", "sum"),
+    (f"{ARRAY} let b = arr!(np.sqrt(a.|));", "sum"),
+    (f"{ARRAY} let b = arr!(a.sum(axis=0).|);", "copy"),
+    (f"{ARRAY} let b = arr!(a.sum(axis=0)).|;", "to_vec"),
+    (f"{ARRAY} let b = try_arr!(a.|);", "sum"),
+    (f"{ARRAY} arr! {{ let b = a.|; }}", "sum"),
     (f"{ARRAY} let b = arr!(np.|);", "zeros"),
     (f"{ARRAY} let b = arr!(np.conc|);", "concatenate"),
+    (f"{ARRAY} let b = arr!(np.s|(a));", "sort"),
+    (f"{ARRAY} let b = arr!(1 + np.s|);", "sqrt"),
+    (f"{ARRAY} let b = arr!(np.linalg.|);", "norm"),
+    (f"{ARRAY} let b = arr!(a.astype(f|));", "f32"),
+    ("let b = arr!(np.zeros(3, dtype=f|));", "f32"),
     (f"{ARRAY} let index = 1; let b = arr!(a[ind|]);", "index"),
+    (f"{ARRAY} let index = 1; let b = arr!(a[ind|:]);", "index"),
+    (f"{ARRAY} let index = 1; let b = arr!(a[:ind|]);", "index"),
+    (f"{ARRAY} let index = 1; let b = arr!(np.sum(a[ind|]));", "index"),
+    (f"{ARRAY} let b = arr!(a[|]);", "a"),
+    (f"{ARRAY} let b = arr!(a + |);", "a"),
     (f"{ARRAY} let other = 1.0; let b = arr!(a + oth|);", "other"),
-    (f"let mut c = vec![1.0]; let other = 2.0; arr!(c[0] = oth|);", "other"),
+    (f"{ARRAY} let other = a.copy(); let b = arr!(np.concatenate([a, oth|]));", "other"),
+    (f"{ARRAY} let other = a.copy(); let b = arr!(np.where(oth|, 1, 0));", "other"),
+    ("let mut c = vec![1.0]; let other = 2.0; arr!(c[0] = oth|);", "other"),
+    ("let mut c = vec![1.0]; arr!(c[0] = c.|);", "len"),
+    ("let mut c = arr!([1.0]); arr!(c[0] += c.|);", "sum"),
     (f"{ARRAY} arr! {{ let total = a.sum(); let b = tot|; }}", "total"),
     ("struct Grid { cells: Vec<f64> } let grid = Grid { cells: vec![] }; let b = arr!(grid.ce|[1:]);", "cells"),
 ]
@@ -58,8 +88,31 @@ TYPES = [
     (f"{ARRAY} let x| = arr!(np.concatenate([a, a]));", "Owned<f64, (Len<4>, Len<2>)>"),
     ("let v = vec![1, 2, 3]; let x| = arr!(v[1:] - v[:-1]);", "Owned<i32, (Dyn,)>"),
     ("let x| = arr!(np.zeros((2, 3)));", "Owned<f64, (Len<2>, Len<3>)>"),
+    (f"{ARRAY} let x| = arr!(a.argmax(axis=0));", "Owned<i64, (Len<2>,)>"),
+    (f"{ARRAY} let x| = arr!(a.astype(f32));", "Owned<f32, (Len<2>, Len<2>)>"),
+    (f"{ARRAY} let x| = arr!(a.shape);", "[usize; 2]"),
+    (f"{ARRAY} let x| = try_arr!(a[0, 0]);", "Result<f64, Error>"),
 ]
-
+# What the cursor is before, and what is said of it.
+HOVERS = [
+    (f"{ARRAY} let b = arr!(np.|sqrt(a));", "square root"),
+    (f"{ARRAY} let b = arr!(np.|concatenate([a, a]));", "np.concatenate"),
+    (f"{ARRAY} let b = arr!(a.|mean(axis=0));", "mean"),
+    (f"{ARRAY} let b = arr!(|a[0] + a);", "let a: Owned<f64, (Len<2>, Len<2>)>"),
+]
+# What the cursor is before, and the only place that it leads to: how the file's name ends.
+DEFINITIONS = [
+    (f"{ARRAY} let b = arr!(|a[0] + a);", "src/main.rs"),
+    (f"{ARRAY} let b = arr!(np.sum(|a, axis=0));", "src/main.rs"),
+    ("let mut v = arr!([1, 2]); arr!(|v[0] = v[1] + v[0]);", "src/main.rs"),
+    (f"{ARRAY} let b = arr!(np.|sqrt(a));", "np/elementwise/powers.rs"),
+    (f"{ARRAY} let b = arr!(np.|concatenate([a, a]));", "np/manipulation/join.rs"),
+]
+# A variable that is renamed, and how many places are.
+RENAMED = [
+    ("let mut |v = arr!([1, 2]); arr!(v[0] = v[1] + v[0]);", 4),
+    ("let |a = arr!([1.0]); let b = arr!(a + a[0] * a.sum());", 4),
+]
 
 class Editor:
     """A session with rust-analyzer, about one file."""
@@ -117,7 +170,7 @@ class Editor:
                 return
         raise TimeoutError("rust-analyzer does not become ready")
 
-    def at_cursor(self, method: str, marked: str):
+    def at_cursor(self, method: str, marked: str, **more):
         before, after = marked.split("|", 1)
         head = "use ndview::prelude::*;\nfn main() {\n"
         text = f"{head}{before}{after}\n}}\n"
@@ -129,7 +182,20 @@ class Editor:
         else:
             self.tell("textDocument/didChange", textDocument=document, contentChanges=[{"text": text}])
         position = {"line": head.count("\n"), "character": len(before)}
-        return self.ask(method, textDocument={"uri": self.uri}, position=position)
+        return self.ask(method, textDocument={"uri": self.uri}, position=position, **more)
+
+    def hover(self, marked: str) -> str:
+        answer = self.at_cursor("textDocument/hover", marked)
+        return answer["contents"]["value"] if answer else ""
+
+    def definitions(self, marked: str) -> list[str]:
+        answer = self.at_cursor("textDocument/definition", marked) or []
+        return [place.get("uri") or place["targetUri"] for place in answer]
+
+    def renamed(self, marked: str) -> int:
+        """How many places change their name."""
+        answer = self.at_cursor("textDocument/rename", marked, newName="renamed") or {}
+        return sum(len(file["edits"]) for file in answer.get("documentChanges", []))
 
     def completions(self, marked: str) -> set[str]:
         answer = self.at_cursor("textDocument/completion", marked) or {"items": []}
@@ -158,10 +224,21 @@ def main() -> int:
             for text, expected in TYPES:
                 if (found := editor.type_of(text)) != expected:
                     differences.append(f"{text}\n    is `{found}`, not `{expected}`")
+            for text, expected in HOVERS:
+                if expected not in (found := editor.hover(text)) or "__private" in found:
+                    differences.append(f"{text}\n    shows `{found[:200]}`")
+            for text, expected in DEFINITIONS:
+                found = editor.definitions(text)
+                if len(found) != 1 or not found[0].endswith(expected):
+                    differences.append(f"{text}\n    leads to {found}")
+            for text, expected in RENAMED:
+                if (found := editor.renamed(text)) != expected:
+                    differences.append(f"{text}\n    {found} places are renamed, not {expected}")
         finally:
             editor.server.kill()
+    questions = sum(map(len, [COMPLETIONS, TYPES, HOVERS, DEFINITIONS, RENAMED]))
     print("\n".join(differences))
-    print(f"{len(COMPLETIONS)} completions and {len(TYPES)} types, {len(differences)} differ")
+    print(f"{questions} questions, {len(differences)} answers differ")
     return bool(differences)
 
 

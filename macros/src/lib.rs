@@ -52,11 +52,15 @@ fn expanded(tokens: TokenStream, fallible: bool) -> TokenStream {
         // What cannot be meant would only be reported once more by the compiler, and nothing is
         // computed with it. One report for one mistake: what could not be read comes first, but for
         // what is only missing yet.
+        let is_being_named = mistakes.are_unknown_names();
         let errors = match errors.is_unfinished_at_most() {
             true => mistakes,
             false => errors,
         };
-        return emit::with_errors(None, errors);
+        return match is_being_named {
+            true => emit::with_unknown_names(emit::emit(&input, root, tried).tokens, errors),
+            false => emit::with_errors(None, errors),
+        };
     }
     let written = emit::emit(&input, root, tried);
     if errors.is_empty() {

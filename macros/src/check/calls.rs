@@ -63,7 +63,7 @@ fn missing(name: &Missing, errors: &mut Errors) {
         .chain(element_types::names());
     let names = names.filter_map(|name| name.strip_prefix(prefix.as_str()));
     let meant = suggestion(nearest(&name.to_string(), names));
-    errors.at(
+    errors.unknown_name(
         at,
         format!("module '{module}' has no attribute '{name}'{meant}"),
     );

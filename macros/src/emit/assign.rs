@@ -16,6 +16,7 @@ use crate::meaning::alias::{mentions, root};
 use crate::meaning::call::Call;
 use crate::meaning::constant::only_literals;
 use crate::meaning::written::Written;
+use crate::syntax::editor;
 use crate::syntax::tree::{Assignment, BinaryOperator, Expr, ExprKind, Extent, Item};
 
 /// `place = value`, `place += value`.
@@ -116,6 +117,7 @@ fn into_itself(
 ) -> TokenStream {
     context.within = Some(Within {
         written: written.clone(),
+        read: Vec::new(),
         hoisted: Hoisted::default(),
     });
     let value_extent = value.extent;
@@ -123,7 +125,7 @@ fn into_itself(
     let Some(within) = context.within.take() else {
         return value;
     };
-    let mut hoisted = within.hoisted;
+    let (mut hoisted, read) = (within.hoisted, within.read);
     let target = tokens::local("target", 0, place.root.extent.first);
     let aliased = Aliased::Array(&written);
     let taken = Taken::new(&place.steps, Of::Written, aliased, &mut hoisted, context);
@@ -133,7 +135,7 @@ fn into_itself(
         false => index::array_mut(place.root, context),
     };
     let old = within::old(&written);
-    hoisted.before(source, place.root.extent, |source| {
+    let assignment = hoisted.before(source, place.root.extent, |source| {
         let place = (list, place.extent());
         let store = store(place, operator, (value, value_extent), context);
         let body = match context.fallible {
@@ -146,7 +148,11 @@ fn into_itself(
         context.attempt(quote! {
             __nd::within(#source, #[allow(unused_labels)] |#target, #old| #body)
         })
-    })
+    });
+    match editor::expands() {
+        true => quote!({ let _ = (#(&#read,)*); #assignment }),
+        false => assignment,
+    }
 }
 
 /// `place += value` for a variable: an array, or a single number.

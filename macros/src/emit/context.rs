@@ -36,6 +36,8 @@ pub struct Context {
 /// What is known while an expression that reads an array that is written is expanded.
 pub struct Within {
     pub written: Written,
+    /// The variables that parts of it are read by, as they stand: no other token is made of them.
+    pub read: Vec<Ident>,
     pub hoisted: Hoisted,
 }
 

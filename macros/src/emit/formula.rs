@@ -4,6 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::arguments::{capitals, element_type, weak};
+use super::call::path;
 use super::context::Context;
 use super::{lent, number, tokens};
 use crate::catalogue::Node;
@@ -11,6 +12,7 @@ use crate::meaning::arguments::is_none;
 use crate::meaning::constant::{self, only_literals, Constant};
 use crate::meaning::formula::{cases, is_float, outermost_operator};
 use crate::meaning::resolve::Operation;
+use crate::syntax::editor;
 use crate::syntax::tree::{BinaryOperator, Expr, ExprKind, Extent, UnaryOperator};
 
 /// An expression as a tree of operators, nothing computed yet.
@@ -167,7 +169,15 @@ fn node(operation: &Operation, operator: &str, operands: &[TokenStream]) -> Toke
     };
     let mut arguments = operands.to_vec();
     arguments.push(tokens::at(at, quote!(__nd::#operator)));
-    tokens::call(at, function, &arguments)
+    let node = tokens::call(at, function, &arguments);
+    match editor::expands() {
+        // What an editor shows of the name is NumPy's function, as it is outside of a formula.
+        true => {
+            let documented = path(operation.call.function, operation.call.name, "");
+            quote!({ let _ = #documented; #node })
+        }
+        false => node,
+    }
 }
 
 /// An operand as another element type.

@@ -378,6 +378,7 @@ fn computed_within(
 ) -> TokenStream {
     context.within = Some(Within {
         written: written.clone(),
+        read: Vec::new(),
         hoisted: core::mem::take(hoisted),
     });
     let index = computed(value, usage, context);

@@ -1,7 +1,7 @@
 //! What follows a dot: attributes and methods of arrays, and everybody else's.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{quote, ToTokens};
 
 use super::context::Context;
 use super::view::{receiver, Taking};
@@ -69,10 +69,15 @@ pub fn called(expr: &Expr, context: &mut Context) -> TokenStream {
         Some(Named::Function(call)) if call.arguments.mismatches.is_empty() => {
             function(&call, context)
         }
-        // `check` has said what is wrong with it.
+        // `check` has said what is wrong with it; an editor completes the name.
         Some(_) => {
             context.is_incomplete = true;
-            TokenStream::new()
+            match &expr.kind {
+                ExprKind::Method {
+                    base, dot, name, ..
+                } => field(base, *dot, &name.to_token_stream(), context),
+                _ => TokenStream::new(),
+            }
         }
         None => match &expr.kind {
             ExprKind::Method {

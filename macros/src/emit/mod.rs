@@ -43,6 +43,7 @@ mod within;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::quote;
 
+use crate::syntax::editor;
 use crate::syntax::errors::Errors;
 use crate::syntax::tree::Input;
 use attempt::Tried;
@@ -106,6 +107,14 @@ pub fn with_errors(expanded: Option<TokenStream>, errors: Errors) -> TokenStream
         }
         // Without a `;` the block has no type that could be the wrong one.
         None => block(errors),
+    }
+}
+
+/// The mistakes, where a name is unknown: an editor completes it. The compiler would report it once more.
+pub fn with_unknown_names(expanded: TokenStream, errors: Errors) -> TokenStream {
+    match editor::expands() {
+        true => expanded,
+        false => with_errors(None, errors),
     }
 }
 

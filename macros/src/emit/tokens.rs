@@ -3,11 +3,16 @@
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{quote_spanned, ToTokens};
 
+use crate::syntax::editor;
 use crate::syntax::tree::Extent;
 
 /// `tokens`, as if the user had written them at `extent`: the compiler reports on exactly that, and
 /// does not mention the macro.
 pub fn at(extent: Extent, tokens: TokenStream) -> TokenStream {
+    // An editor reports nothing, and shows of a user's token whatever stands there.
+    if editor::expands() {
+        return tokens;
+    }
     let mut trees: Vec<TokenTree> = tokens
         .into_iter()
         .map(|tree| moved(tree, extent.first))
@@ -55,6 +60,10 @@ pub fn delimited(delimiter: Delimiter, span: Span, tokens: TokenStream) -> Token
 /// stands, because an error at any other would be shown at the whole call; the name alone keeps it
 /// apart from the user's variables.
 pub fn local(name: &str, number: usize, span: Span) -> Ident {
+    let span = match editor::expands() {
+        true => Span::call_site(),
+        false => span,
+    };
     Ident::new(&format!("__nd_{name}_{number}"), span)
 }
 
@@ -83,7 +92,10 @@ pub fn mutable_reference(extent: Extent, value: TokenStream) -> TokenStream {
 
 /// `.name(argument)`, where name and argument have the user's spans.
 pub fn step(extent: Extent, name: &str, argument: TokenStream) -> TokenStream {
-    let name = Ident::new(name, extent.first);
+    let name = match editor::expands() {
+        true => Ident::new(name, Span::call_site()),
+        false => Ident::new(name, extent.first),
+    };
     let mut tokens = quote_spanned!(extent.first=> .);
     name.to_tokens(&mut tokens);
     tokens.extend(parenthesized(extent.first, argument));

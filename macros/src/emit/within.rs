@@ -25,6 +25,7 @@ pub fn old(written: &Written) -> Ident {
 pub fn operand(operand: &Expr, within: &mut Within, context: &mut Context) -> TokenStream {
     let access = Access::of(operand);
     if within.written.is_part(&access) {
+        within.read.extend(alias::root(operand).cloned());
         let part = part(&access.steps, within, context);
         let part = tokens::reference(operand.extent, part);
         return tokens::call(operand.extent, quote!(__nd::Leaf::leaf), &[part]);
@@ -52,7 +53,9 @@ pub fn no_temporary(value: TokenStream, extent: Extent, context: &Context) -> To
 
 fn part(steps: &[Step], within: &mut Within, context: &mut Context) -> TokenStream {
     let old = old(&within.written);
-    let Within { written, hoisted } = within;
+    let Within {
+        written, hoisted, ..
+    } = within;
     let aliased = Aliased::Variable(&written.variable);
     let taken = Taken::new(steps, Of::Old, aliased, hoisted, context);
     let (list, extent) = taken.on(quote!(#old), context);

@@ -11,6 +11,7 @@ pub struct Errors {
     notes: Option<syn::Error>,
     count: usize,
     unfinished: usize,
+    unknown: usize,
 }
 
 impl Errors {
@@ -34,6 +35,12 @@ impl Errors {
         self.at(extent, message);
     }
 
+    /// Notes a name that nothing has.
+    pub fn unknown_name(&mut self, extent: Extent, message: impl Display) {
+        self.unknown += 1;
+        self.at(extent, message);
+    }
+
     pub fn is_empty(&self) -> bool {
         self.notes.is_none()
     }
@@ -41,6 +48,11 @@ impl Errors {
     /// Whether there is no other mistake than that something is still missing.
     pub fn is_unfinished_at_most(&self) -> bool {
         self.count == self.unfinished
+    }
+
+    /// Whether there is no other mistake than that names are unknown.
+    pub fn are_unknown_names(&self) -> bool {
+        self.count == self.unknown
     }
 
     /// How many there are.

@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 pub mod dump;
+pub mod editor;
 pub mod errors;
 pub mod literal;
 pub mod parse;

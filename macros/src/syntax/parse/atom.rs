@@ -4,6 +4,7 @@ use proc_macro2::{Delimiter, Ident, Literal, TokenStream};
 
 use syn::buffer::Cursor;
 
+use crate::syntax::editor;
 use crate::syntax::errors::Errors;
 use crate::syntax::literal::{self, LiteralKind};
 use crate::syntax::tree::{Expr, ExprKind, Extent};
@@ -103,6 +104,14 @@ impl Parser<'_> {
             .operator()
             .and_then(|operator| operator.tokens.extent());
         let blame = operator.unwrap_or(reader.blame());
+        // An editor proposes variables for the place of this one.
+        if editor::expands() && reader.is_at_end() && !reader.is_at_start() {
+            let name = Ident::new("missing", blame.last);
+            return Some(Expr {
+                kind: ExprKind::Name(name),
+                extent: blame,
+            });
+        }
         match reader.is_at_end() {
             true => self.miss(reader, blame, &message),
             false => self.fail(reader, blame, &message),

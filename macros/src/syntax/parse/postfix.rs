@@ -2,6 +2,7 @@
 
 use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
 
+use crate::syntax::editor;
 use crate::syntax::literal::{self, LiteralKind};
 use crate::syntax::tree::{Expr, ExprKind, Extent};
 
@@ -87,6 +88,8 @@ impl Parser<'_> {
                 reader.skip();
                 tuple_fields(base, dot, &number)
             }
+            // An editor proposes names for the place of this one.
+            _ if editor::expands() => field(base, dot, Ident::new("missing", dot).into()),
             _ => {
                 let message = "a name is missing after the `.`";
                 self.miss(reader, Extent::of(dot), message);
