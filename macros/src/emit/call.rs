@@ -74,7 +74,9 @@ fn written<'e>(call: &Call<'e>) -> Option<&'e Ident> {
 /// The axis that is given, if it is one of the array that comes first.
 fn axis_of_first(call: &Call) -> Option<(i128, Extent)> {
     let first = call.arguments.parameters().first()?;
-    if first.takes != Takes::Array || first.passing == Passing::InName {
+    // Of `np.compress(condition, a, axis)`, the array is the second.
+    let is_second = call.function.receiver() > 0;
+    if first.takes != Takes::Array || first.passing == Passing::InName || is_second {
         return None;
     }
     let mut given = call.arguments.iter();
