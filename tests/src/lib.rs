@@ -7,7 +7,7 @@ mod memory;
 mod observe;
 mod sources;
 
-pub use allocations::{Counting, counting};
+pub use allocations::{Counting, counting, most_held};
 pub use answers::Answers;
 pub use memory::Memory;
 pub use observe::{Observe, observe, values};

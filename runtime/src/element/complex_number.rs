@@ -124,6 +124,10 @@ impl<F: Component> Number for Complex<F> {
         let by_parts = || self.re.order(other.re).then(self.im.order(other.im));
         nans(self).cmp(&nans(other)).then_with(by_parts)
     }
+
+    fn precedes(self, other: Self) -> bool {
+        self.order(other).is_lt()
+    }
 }
 
 /// Whether the real parts decide that one number is less than another.

@@ -30,6 +30,7 @@ mod round;
 mod store;
 mod summed;
 mod table;
+mod truncated;
 mod weak;
 mod written;
 

@@ -4,6 +4,7 @@ use super::each::for_each_number;
 use super::inexact::Inexact;
 use super::literal::int;
 use super::ordered::Ordered;
+use super::truncated;
 use super::weak::refuse;
 use crate::elementary::Elementary;
 use crate::refusal::{refuse, require};
@@ -130,6 +131,13 @@ pub trait Number: 'static + Copy + PartialEq + Cast<Self> + crate::sealed::Seale
             (self != self).cmp(&(other != other))
         }
     }
+
+    /// Whether it is before another in the order in which NumPy sorts, found without a branch.
+    #[inline(always)]
+    #[allow(clippy::eq_op, reason = "`nan` is what differs from itself")]
+    fn precedes(self, other: Self) -> bool {
+        self.less(other) | ((other != other) & (self == self))
+    }
 }
 
 /// A number as one of another type, as Rust's `as` converts; NumPy's `astype`.
@@ -146,6 +154,22 @@ pub trait Cast<T>: SealedWith<T> {
     fn cast(self) -> T;
 }
 
+/// A number as `as` converts it.
+macro_rules! converted {
+    ($x:expr, f32 $to:ident) => { converted!(@$to f32 $x) };
+    ($x:expr, f64 $to:ident) => { converted!(@$to f64 $x) };
+    ($x:expr, $from:ident $to:ident) => { $x as $to };
+    (@i8 $float:ident $x:expr) => { converted!(@within $float $x, i8) };
+    (@u8 $float:ident $x:expr) => { converted!(@within $float $x, u8) };
+    (@i16 $float:ident $x:expr) => { converted!(@within $float $x, i16) };
+    (@u16 $float:ident $x:expr) => { converted!(@within $float $x, u16) };
+    (@i32 $float:ident $x:expr) => { converted!(@within $float $x, i32) };
+    (@$to:ident $float:ident $x:expr) => { $x as $to };
+    (@within $float:ident $x:expr, $to:ident) => {
+        truncated::$float($x, $to::MIN as i32, $to::MAX as i32) as $to
+    };
+}
+
 macro_rules! casts {
     ($($from:ident)*) => {
         $(for_each_number!(signed unsigned => casts! { @from $from to });)*
@@ -155,7 +179,7 @@ macro_rules! casts {
         impl Cast<$to> for $from {
             #[inline(always)]
             fn cast(self) -> $to {
-                self as $to
+                converted!(self, $from $to)
             }
         })*
         #[diagnostic::do_not_recommend]

@@ -94,13 +94,13 @@ impl<E, A, K> Reduction<E, A, K> {
         let mask = mask.map(|mask| Owned::from_parts(self.shape(), mask));
         let masks = mask.as_ref().map(|mask| self.of(mask.view()).groups());
         let fill = |results: &mut [U]| {
-            let count = results.len();
-            let mut groups = self.groups();
-            let mut masks = masks;
-            let mut masks = masks.as_mut().map(|masks| masks.each(count));
-            for (result, group) in results.iter_mut().zip(groups.each(count)) {
-                *result = match masks.as_mut().and_then(Iterator::next) {
-                    Some(mask) => {
+            let (mut groups, mut masks) = (self.groups(), masks);
+            let (mut lane, mut mask_lane) = (Vec::new(), Vec::new());
+            for result in results {
+                let group = groups.next_of(&mut lane);
+                *result = match &mut masks {
+                    Some(masks) => {
+                        let mask = masks.next_of(&mut mask_lane);
                         let chosen = group.iter().zip(mask).filter(|(_, is_chosen)| **is_chosen);
                         f(&chosen.map(|(element, _)| *element).collect::<Vec<_>>())
                     }

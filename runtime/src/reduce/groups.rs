@@ -3,27 +3,42 @@
 
 use super::reduction::Reduction;
 use super::walk::Axes;
+use crate::engine::allocate;
 use crate::expr::Expr;
 use crate::shape::ReduceShape;
 use alloc::vec::Vec;
 
-/// All elements, those of the first result first.
+/// All elements, in row-major order.
 pub(super) struct Groups<T> {
     elements: Vec<T>,
     /// How many elements each result has.
     count: usize,
+    /// Where they are, unless those of each result are one after the other.
+    places: Option<Places>,
+    /// How many groups there have been.
+    number: usize,
 }
 
-impl<T> Groups<T> {
-    /// The elements of each of so many results.
-    pub(super) fn each(&mut self, results: usize) -> impl Iterator<Item = &mut [T]> {
-        let mut rest = self.elements.as_mut_slice();
-        let count = self.count;
-        (0..results).map(move |_| {
-            let (group, others) = core::mem::take(&mut rest).split_at_mut(count);
-            rest = others;
-            group
-        })
+struct Places {
+    /// Where each group begins.
+    firsts: Vec<usize>,
+    /// Where the elements of a group are behind that.
+    within: Vec<usize>,
+}
+
+impl<T: Copy> Groups<T> {
+    /// The elements of the next result; where they are not one after the other, they are brought together in
+    /// `lane`.
+    pub(super) fn next_of<'g>(&'g mut self, lane: &'g mut Vec<T>) -> &'g mut [T] {
+        let number = self.number;
+        self.number += 1;
+        let Some(places) = &self.places else {
+            return &mut self.elements[number * self.count..][..self.count];
+        };
+        let group = &self.elements[places.firsts[number]..];
+        lane.clear();
+        lane.extend(places.within.iter().map(|&place| group[place]));
+        lane
     }
 }
 
@@ -33,22 +48,29 @@ where
     T: Copy,
     S: ReduceShape<A, K>,
 {
-    /// The elements, those of each result together and in row-major order.
+    /// The elements of each result, in row-major order.
     pub(super) fn groups(&self) -> Groups<T> {
         let lens = self.shape().lens();
-        let mut elements = Vec::with_capacity(lens.as_ref().iter().product());
+        let lens = lens.as_ref();
+        let mut elements = allocate(lens.iter().product());
         self.for_each_block(&mut |block| elements.extend_from_slice(block));
-        let count = self.count();
-        let within = offsets(lens.as_ref(), Self::AXES, true);
-        if within.last().is_none_or(|&last| last + 1 != count) {
-            let groups = offsets(lens.as_ref(), Self::AXES, false);
-            let all = groups
-                .iter()
-                .flat_map(|group| within.iter().map(move |place| group + place));
-            elements = all.map(|place| elements[place]).collect();
+        let places = (!are_last(lens, Self::AXES)).then(|| Places {
+            firsts: offsets(lens, Self::AXES, false),
+            within: offsets(lens, Self::AXES, true),
+        });
+        Groups {
+            elements,
+            count: self.count(),
+            places,
+            number: 0,
         }
-        Groups { elements, count }
     }
+}
+
+/// Whether none of the others comes after the axes that are reduced.
+fn are_last(lens: &[usize], axes: Axes) -> bool {
+    let long = lens.iter().enumerate().filter(|(_, len)| **len != 1);
+    long.map(|(axis, _)| axes.contains(axis)).is_sorted()
 }
 
 /// Where the positions along some of the axes are in a row-major array of these lengths: along those

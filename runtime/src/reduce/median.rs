@@ -7,23 +7,39 @@ use crate::element::{Average, Number, Summable};
 use crate::expr::Expr;
 use crate::kernels;
 use crate::shape::ReduceShape;
+use alloc::vec::Vec;
 
 /// The median of some elements: `nan` if there are none, or if one of them is.
 fn median<T: Summable>(elements: &mut [T]) -> T::Quotient {
     let count = elements.len();
-    let invalid = elements.iter().copied().find(|&x| is_nan(x));
-    if count == 0 || invalid.is_some() {
+    // In blocks, so that they are looked at in vectors.
+    let has_nan = |block: &[T]| block.iter().fold(false, |any, &x| any | is_nan(x));
+    if count == 0 || elements.chunks(1024).any(has_nan) {
         return T::Quotient::ZERO.over(0.0);
     }
     select(elements, count / 2);
     let upper: T::Quotient = elements[count / 2].cast();
-    match elements[..count / 2].iter().max_by(|a, b| a.order(**b)) {
-        Some(&lower) if count.is_multiple_of(2) => {
-            let lower: T::Quotient = lower.cast();
-            lower.add(upper).over(2.0)
-        }
-        _ => upper,
+    if !count.is_multiple_of(2) {
+        return upper;
     }
+    let lower: T::Quotient = last(&elements[..count / 2]).cast();
+    lower.add(upper).over(2.0)
+}
+
+/// The last of some elements in the order in which they are sorted; there is one.
+fn last<T: Number>(elements: &[T]) -> T {
+    let later = |a: T, b: T| if a.precedes(b) { b } else { a };
+    // Side by side, so that they are compared in vectors.
+    let (groups, rest) = elements.as_chunks::<8>();
+    let mut last = [elements[0]; 8];
+    for group in groups {
+        for (last, &element) in last.iter_mut().zip(group) {
+            *last = later(*last, element);
+        }
+    }
+    last.into_iter()
+        .chain(rest.iter().copied())
+        .fold(elements[0], later)
 }
 
 /// Puts the element that belongs at a position there, as `select_nth_unstable` does.
@@ -89,9 +105,9 @@ impl<E, A, K> Reduction<E, A, K> {
         S: ReduceShape<A, K, Out: Results<T::Quotient>>,
     {
         let fill = |medians: &mut [T::Quotient]| {
-            let mut groups = self.groups();
-            for (place, group) in groups.each(medians.len()).enumerate() {
-                medians[place] = median(group);
+            let (mut groups, mut lane) = (self.groups(), Vec::new());
+            for result in medians {
+                *result = median(groups.next_of(&mut lane));
             }
         };
         self.results()

@@ -267,8 +267,10 @@ impl<E, A, K> Reduction<E, A, K> {
     {
         let shape: Z = self.shape_of_quantiles::<T, S, Z, M::Out>(lens, elements);
         let fill = |quantiles: &mut [M::Out]| {
-            let results = self.results().lens().as_ref().iter().product();
-            for (result, group) in self.groups().each(results).enumerate() {
+            let results: usize = self.results().lens().as_ref().iter().product();
+            let (mut groups, mut lane) = (self.groups(), Vec::new());
+            for result in 0..results {
+                let group = groups.next_of(&mut lane);
                 let group = match elements {
                     Elements::All => group,
                     Elements::Numbers => numbers(group),

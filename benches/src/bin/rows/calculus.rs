@@ -49,6 +49,7 @@ fn of_floats(rows: &mut Rows) {
         line!(rows, row, np.nancumsum(a));
         line!(rows, row, np.convolve(a, v));
         line!(rows, row, np.correlate(a, v));
+        line!(rows, row, np.correlate(a, x[:100]));
         line!(rows, row, np.interp(a, x, a));
         line!(rows, row, np.unwrap(a));
         line!(

@@ -22,6 +22,7 @@ fn of_each_type(rows: &mut Rows) {
                 rows.row(Row { work: "np.argsort(a)", ..row }, || arr!(np.argsort(a)));
                 rows.row(Row { work: "np.argsort(a, kind='stable')", ..row }, || arr!(np.argsort(a)));
                 rows.row(Row { work: "np.partition(a, len(a) // 2)", ..row }, || np::partition(&a, n / 2));
+                rows.row(Row { work: "np.argpartition(a, len(a) // 2)", ..row }, || np::argpartition(&a, n / 2));
                 rows.row(Row { work: "np.median(a)", ..row }, || arr!(np.median(a)));
                 rows.row(Row { work: "np.percentile(a, [5, 50, 95])", ..row }, || arr!(np.percentile(a, [5, 50, 95])));
                 rows.row(Row { work: "np.unique(a)", ..row }, || arr!(np.unique(a)));
@@ -126,6 +127,13 @@ fn of_two_arrays(rows: &mut Rows) {
                 ..row
             },
             || arr!(np.searchsorted(sorted, many)),
+        );
+        rows.row(
+            Row {
+                work: "np.searchsorted(sorted, few, side='right')",
+                ..row
+            },
+            || arr!(np.searchsorted(sorted, few, side = "right")),
         );
         rows.row(
             Row {

@@ -1,168 +1,11 @@
 //! Numbers sorted with AVX-512: what is smaller than a pivot is moved to the front, a vector at a time,
 //! until parts are so small that they are sorted in registers.
 
+mod lanes;
 mod network;
 
-use core::arch::x86_64::*;
+use lanes::{Floats32, Floats64, Integers32, Integers64, Lanes, first_lanes};
 use network::sort_small;
-
-/// A vector of numbers.
-///
-/// Everything is `#[inline(always)]`, so that it is compiled for the instruction set of the function around
-/// it, which has to have AVX-512.
-trait Lanes: Copy {
-    type Key: PartialOrd + Copy + Default;
-    const COUNT: usize;
-
-    unsafe fn load(from: *const Self::Key) -> Self;
-    unsafe fn splat(key: Self::Key) -> Self;
-    /// The lesser ones, and the greater ones.
-    unsafe fn ordered(self, other: Self) -> (Self, Self);
-    /// A bit for each lane that is less.
-    unsafe fn is_less(self, than: Self) -> u32;
-    /// Loads some lanes, the first ones; in the others is the highest key.
-    unsafe fn load_first(count: usize, from: *const Self::Key) -> Self;
-    /// Stores the lanes that have a bit, one after the other.
-    unsafe fn store_some(self, bits: u32, to: *mut Self::Key);
-    /// The lanes from last to first.
-    unsafe fn reversed(self) -> Self;
-    /// Each lane and that of its number exclusive or `WITH`: the greater one where the number has the bit.
-    unsafe fn compared<const WITH: usize, const BIT: usize>(self) -> Self;
-}
-
-/// A bit for each of the first lanes.
-#[inline(always)]
-fn first_lanes(count: u32) -> u32 {
-    (1 << count) - 1
-}
-
-/// A bit for each of `COUNT` lanes whose number has `BIT`.
-const fn lanes_with<const COUNT: usize, const BIT: usize>() -> u32 {
-    let (mut mask, mut lane) = (0, 0);
-    while lane < COUNT {
-        if lane & BIT != 0 {
-            mask |= 1 << lane;
-        }
-        lane += 1;
-    }
-    mask
-}
-
-/// The numbers of the lanes, exclusive or `WITH`.
-macro_rules! exchanged {
-    ($int:ident $count:literal $with:ident) => {{
-        let lanes = const {
-            let mut lanes: [$int; $count] = [0; $count];
-            let mut lane = 0;
-            while lane < $count {
-                lanes[lane] = (lane ^ $with) as $int;
-                lane += 1;
-            }
-            lanes
-        };
-        _mm512_loadu_si512(lanes.as_ptr().cast())
-    }};
-}
-
-macro_rules! lanes {
-    ($($name:ident of $count:literal $key:ident in $register:ident $mask:ident, $highest:expr, $index:ident:
-        $less:ident $blend:ident $splat:ident $whole:ident $compress:ident $load:ident $store:ident $permute:ident;)*) => {$(
-        #[derive(Clone, Copy)]
-        struct $name($register);
-
-        impl $name {
-            #[inline(always)]
-            unsafe fn exchanged<const WITH: usize>(self) -> $register {
-                // SAFETY: [instructions] the caller promises that the processor has the instructions, as below; there are as
-                // many numbers as lanes.
-                unsafe { $permute(exchanged!($index $count WITH), self.0) }
-            }
-        }
-
-        impl Lanes for $name {
-            type Key = $key;
-            const COUNT: usize = $count;
-
-            // To compare once is as fast as to take the lesser ones and the greater ones, or faster, and of two
-            // zeros, which are equal, neither is lost.
-            #[inline(always)]
-            unsafe fn ordered(self, other: Self) -> (Self, Self) {
-                // SAFETY: [instructions] the caller promises that the processor has the instructions, as below.
-                unsafe {
-                    let is_less = $less(other.0, self.0);
-                    ($name($blend(is_less, self.0, other.0)), $name($blend(is_less, other.0, self.0)))
-                }
-            }
-
-            #[inline(always)]
-            unsafe fn compared<const WITH: usize, const BIT: usize>(self) -> Self {
-                // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
-                unsafe {
-                    let other = self.exchanged::<WITH>();
-                    let mask = const { lanes_with::<$count, BIT>() as $mask };
-                    $name($blend($less(other, self.0) ^ mask, self.0, other))
-                }
-            }
-
-            #[inline(always)]
-            unsafe fn load(from: *const $key) -> Self {
-                // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
-                unsafe { $name($whole(from.cast())) }
-            }
-
-            #[inline(always)]
-            unsafe fn splat(key: $key) -> Self {
-                // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
-                unsafe { $name($splat(key)) }
-            }
-
-            #[inline(always)]
-            unsafe fn is_less(self, than: Self) -> u32 {
-                // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
-                unsafe { $less(self.0, than.0).into() }
-            }
-
-            #[inline(always)]
-            unsafe fn load_first(count: usize, from: *const $key) -> Self {
-                // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
-                unsafe {
-                    let lanes = first_lanes(count.min($count) as u32) as $mask;
-                    $name($load($splat($highest), lanes, from))
-                }
-            }
-
-            #[inline(always)]
-            unsafe fn store_some(self, bits: u32, to: *mut $key) {
-                // SAFETY: [block] promised by the caller. The lanes are brought together in a register first: to do
-                // it in memory is slow on some processors.
-                unsafe {
-                    let together = $compress(bits as $mask, self.0);
-                    $store(to, first_lanes(bits.count_ones()) as $mask, together);
-                }
-            }
-
-            #[inline(always)]
-            unsafe fn reversed(self) -> Self {
-                // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
-                unsafe { $name(self.exchanged::<{ $count - 1 }>()) }
-            }
-        }
-    )*};
-}
-lanes! {
-    Integers64 of 8 i64 in __m512i u8, i64::MAX, i64: _mm512_cmplt_epi64_mask _mm512_mask_blend_epi64
-        _mm512_set1_epi64 _mm512_loadu_si512 _mm512_maskz_compress_epi64 _mm512_mask_loadu_epi64
-        _mm512_mask_storeu_epi64 _mm512_permutexvar_epi64;
-    Integers32 of 16 i32 in __m512i u16, i32::MAX, i32: _mm512_cmplt_epi32_mask _mm512_mask_blend_epi32
-        _mm512_set1_epi32 _mm512_loadu_si512 _mm512_maskz_compress_epi32 _mm512_mask_loadu_epi32
-        _mm512_mask_storeu_epi32 _mm512_permutexvar_epi32;
-    Floats64 of 8 f64 in __m512d u8, f64::INFINITY, i64: _mm512_cmplt_pd_mask _mm512_mask_blend_pd
-        _mm512_set1_pd _mm512_loadu_pd _mm512_maskz_compress_pd _mm512_mask_loadu_pd
-        _mm512_mask_storeu_pd _mm512_permutexvar_pd;
-    Floats32 of 16 f32 in __m512 u16, f32::INFINITY, i32: _mm512_cmplt_ps_mask _mm512_mask_blend_ps
-        _mm512_set1_ps _mm512_loadu_ps _mm512_maskz_compress_ps _mm512_mask_loadu_ps
-        _mm512_mask_storeu_ps _mm512_permutexvar_ps;
-}
 
 /// The functions of a type.
 macro_rules! functions {
@@ -218,7 +61,7 @@ fn depth_for(len: usize) -> u32 {
 }
 
 /// How many vectors are sorted in registers.
-const VECTORS: usize = 8;
+const VECTORS: usize = 16;
 
 /// # Safety
 /// As for [`sort_i64`].
@@ -304,7 +147,7 @@ unsafe fn divide<V: Lanes>(keys: &mut [V::Key], small: Small<V::Key>) -> (usize,
 #[inline(always)]
 unsafe fn pivot<V: Lanes>(keys: &[V::Key], small: Small<V::Key>) -> V::Key {
     /// How many keys are looked at of few, and of many.
-    const SAMPLES: [usize; 2] = [8, 32];
+    const SAMPLES: [usize; 2] = [16, 64];
     /// From how many on.
     const MANY: usize = 2048;
     let count = SAMPLES[usize::from(keys.len() >= MANY)];
@@ -333,25 +176,28 @@ unsafe fn partition<V: Lanes, const OR_EQUAL: bool>(keys: &mut [V::Key], pivot: 
     // to be read. The first step, with what is left if all are divided in steps, and the last are held aside:
     // so between what has been stored from both sides and what is still to be read, there are two steps of room
     // in all, or more. The next step is read from the side that has less of it, from the outside in, so that
-    // this side never stores more than it has read; and the other side has room for a step. The rest is
-    // promised by the caller.
+    // this side never stores more than it has read; and the other side has room for a step, so that a whole
+    // vector may be written at each step. Of what is held aside, vectors are written as a whole as long as there
+    // is room for two. The rest is promised by the caller.
     unsafe {
         let pivot = V::splat(pivot);
         let first = keys.as_mut_ptr();
-        let (mut stored_low, mut stored_high) = (0, len);
+        let (mut low, mut high) = (0, len);
         let all = first_lanes(V::COUNT as u32);
-        let mut put = |vector: V, lanes: u32| {
-            let bits = if OR_EQUAL {
-                lanes & !pivot.is_less(vector)
+        let is_low = |vector: V| {
+            if OR_EQUAL {
+                all & !pivot.is_less(vector)
             } else {
-                lanes & vector.is_less(pivot)
-            };
+                vector.is_less(pivot)
+            }
+        };
+        // Where there is room for a vector on each side.
+        let put = |vector: V, low: &mut usize, high: &mut usize| {
+            let bits = is_low(vector);
+            vector.store_both(bits, first.wrapping_add(*low), first.wrapping_add(*high));
             let count = bits.count_ones() as usize;
-            vector.store_some(bits, first.wrapping_add(stored_low));
-            stored_low += count;
-            stored_high -= lanes.count_ones() as usize - count;
-            vector.store_some(lanes & !bits, first.wrapping_add(stored_high));
-            (stored_low, stored_high)
+            *low += count;
+            *high = (*high + count).wrapping_sub(V::COUNT);
         };
         let front_len = len.min(step + len % step);
         let in_front = |number: usize| front_len.saturating_sub(number * V::COUNT);
@@ -377,24 +223,30 @@ unsafe fn partition<V: Lanes, const OR_EQUAL: bool>(keys: &mut [V::Key], pivot: 
                 last -= step;
                 (last + step - V::COUNT, V::COUNT.wrapping_neg())
             };
-            let mut stored = (0, 0);
             for _ in 0..TOGETHER {
-                stored = put(V::load(first.wrapping_add(place)), all);
+                put(V::load(first.wrapping_add(place)), &mut low, &mut high);
                 place = place.wrapping_add(distance);
             }
-            room = [next - stored.0, stored.1 - last];
+            room = [next - low, high - last];
         }
         if has_back {
             for number in 0..TOGETHER {
-                put(back[number], all);
+                put(back[number], &mut low, &mut high);
             }
         }
         for number in 0..2 * TOGETHER {
-            put(
-                front[number],
-                first_lanes(in_front(number).min(V::COUNT) as u32),
-            );
+            let (vector, count) = (front[number], in_front(number).min(V::COUNT));
+            if count == V::COUNT && high - low >= 2 * V::COUNT {
+                put(vector, &mut low, &mut high);
+                continue;
+            }
+            let lanes = first_lanes(count as u32);
+            let bits = lanes & is_low(vector);
+            vector.store_some(bits, first.wrapping_add(low));
+            low += bits.count_ones() as usize;
+            high -= (lanes & !bits).count_ones() as usize;
+            vector.store_some(lanes & !bits, first.wrapping_add(high));
         }
-        stored_low
+        low
     }
 }

@@ -37,15 +37,16 @@ pub(super) fn sort_words(keys: &mut [i16]) {
     if keys.len() < FEW {
         return keys.sort_unstable();
     }
-    if keys.len() < MANY {
+    if keys.len() < MANY || u32::try_from(keys.len()).is_err() {
         return sort_by_bytes(keys);
     }
-    let mut counts = vec![0_usize; 1 << 16];
+    let mut counts = vec![0_u32; 1 << 16];
     for &key in keys.iter() {
         counts[usize::from((key ^ LOWEST) as u16)] += 1;
     }
     let mut first = 0;
     for (key, count) in counts.into_iter().enumerate() {
+        let count = count as usize;
         keys[first..first + count].fill(key as u16 as i16 ^ LOWEST);
         first += count;
     }

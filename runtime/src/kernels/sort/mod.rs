@@ -13,11 +13,13 @@ mod avx512;
 mod counting;
 mod key;
 mod positions;
+mod selected;
 mod shared;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use positions::positions;
+pub(crate) use selected::select_positions;
 
 use key::{Key, numbers_first};
 

@@ -78,7 +78,7 @@ fn sort_bucket<N: Key>(
 
 /// The key of a number; `nan` is last.
 #[inline(always)]
-fn key<N: Key>(number: N) -> u64 {
+pub(super) fn key<N: Key>(number: N) -> u64 {
     if number.is_number() {
         number.key()
     } else {

@@ -1,6 +1,6 @@
 //! Sorts beside those of the standard library, in NumPy's order.
 
-use super::{positions, select, sort};
+use super::{positions, select, select_positions, sort};
 use crate::instruction_set::tests::on_each_instruction_set;
 use core::cmp::Ordering;
 
@@ -58,6 +58,16 @@ where
         assert!(numpy(&element, &expected[position]).is_eq());
         assert!(before.iter().all(|other| numpy(other, &element).is_le()));
         assert!(rest.iter().all(|other| numpy(other, &element).is_ge()));
+        let mut places: Vec<i64> = (0..numbers.len() as i64).collect();
+        assert_eq!(select_positions(numbers, &mut places, position), Some(()));
+        let at = |place: &i64| &numbers[*place as usize];
+        let (before, rest) = places.split_at(position);
+        let element = at(&rest[0]);
+        assert!(numpy(element, &expected[position]).is_eq());
+        assert!(before.iter().all(|place| numpy(at(place), element).is_le()));
+        assert!(rest.iter().all(|place| numpy(at(place), element).is_ge()));
+        places.sort_unstable();
+        assert!(places.iter().copied().eq(0..numbers.len() as i64));
         selected.sort_by(numpy);
         assert!(equal(&selected, &expected), "nothing is lost");
     }

@@ -3,9 +3,12 @@
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 use crate::element::{Number, Promote, StoreInto};
+use crate::engine::allocate;
+use crate::kernels;
 use crate::np::products::product::Common;
 use crate::np::sorting::search::Searched;
 use crate::refusal::require;
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 /// How far the shorter array reaches beyond the longer one.
@@ -20,33 +23,44 @@ enum Mode {
 }
 
 /// The sums of the products of the elements of `v` and those of `a` beside them, from the first
-/// position of `v` to the last.
+/// position of `v` to the last. `v` is not longer than `a`.
 fn moved_past<T: Number>(a: &[T], v: &[T], mode: Mode) -> Vec<T> {
-    let (long, short) = (a.len() as isize, v.len() as isize);
-    let (first, count) = match mode {
-        Mode::Full => (1 - short, long + short - 1),
-        Mode::Same => (-(short / 2), long),
+    let (long, short) = (a.len(), v.len());
+    let (before, count) = match mode {
+        Mode::Full => (short - 1, long + short - 1),
+        Mode::Same => (short / 2, long),
         Mode::Valid => (0, long - short + 1),
     };
-    let mut sums = vec![T::ZERO; count as usize];
+    let mut sums = allocate(count);
+    sums.resize(before, T::ZERO);
+    add_beside(a, v, -(before as isize), &mut sums);
+    kernels::append_correlation(a, v, &mut sums);
+    let within = sums.len();
+    sums.resize(count, T::ZERO);
+    add_beside(a, v, (within - before) as isize, &mut sums[within..]);
+    sums
+}
+
+/// Adds to each sum the products of the elements of `v` that have one of `a` beside them; `first` is the
+/// position of `v` for the first sum.
+fn add_beside<T: Number>(a: &[T], v: &[T], first: isize, sums: &mut [T]) {
     // One element of `v` at a time, whose products are in vectors.
     for (place, &v) in v.iter().enumerate() {
         let beside = first + place as isize;
         let start = (-beside).max(0) as usize;
-        let own = &a[(beside + start as isize).min(long) as usize..];
+        let own = &a[(beside + start as isize).min(a.len() as isize) as usize..];
         for (sum, &a) in sums.iter_mut().skip(start).zip(own) {
             *sum = sum.add(a.multiply(v));
         }
     }
-    sums
 }
 
 #[track_caller]
-fn elements<A, T: Clone>(a: &A, name: &str) -> Vec<T>
+fn elements<'a, A, T: Clone>(a: &'a A, name: &str) -> Cow<'a, [T]>
 where
     A: AsView<Elem: StoreInto<T> + Clone> + ?Sized,
 {
-    let elements = a.array_view().row_major().into_owned();
+    let elements = a.array_view().row_major();
     require!(!elements.is_empty(), "{name} cannot be empty");
     elements
 }
@@ -62,7 +76,7 @@ where
     if v.len() > a.len() {
         core::mem::swap(&mut a, &mut v);
     }
-    v.reverse();
+    v.to_mut().reverse();
     Owned::from(moved_past(&a, &v, mode))
 }
 
@@ -73,14 +87,21 @@ where
     B: AsView<Elem: StoreInto<T> + Clone> + ?Sized,
     T: Number,
 {
-    let (a, mut v) = (elements::<A, T>(a, "a"), elements::<B, T>(v, "v"));
-    v.iter_mut().for_each(|x| *x = x.conjugate());
+    let (mut a, mut v) = (elements::<A, T>(a, "a"), elements::<B, T>(v, "v"));
     if v.len() <= a.len() {
+        conjugate(v.to_mut());
         return Owned::from(moved_past(&a, &v, mode));
     }
+    // The shorter one is copied: a conjugate of products is products of conjugates.
+    conjugate(a.to_mut());
     let mut sums = moved_past(&v, &a, mode);
+    conjugate(&mut sums);
     sums.reverse();
     Owned::from(sums)
+}
+
+fn conjugate<T: Number>(numbers: &mut [T]) {
+    numbers.iter_mut().for_each(|x| *x = x.conjugate());
 }
 
 macro_rules! modes {

@@ -3,6 +3,7 @@
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 use crate::element::{Alternative, Integer, StoreInto, for_each_number};
+use crate::engine::allocate;
 use crate::error::{Error, or_panic};
 use crate::expr::{Expr, Operand, collect};
 use crate::index::Slice;
@@ -160,13 +161,19 @@ fn without<T: Clone, P: Positions + ?Sized>(
             None => out_of_bounds(index, axis, len),
         }
     }
-    let chunks = elements.chunks(along.inner.max(1));
-    let left = chunks.zip(is_left.iter().cycle());
-    let left = left.filter(|(_, is_left)| **is_left);
-    (
-        is_left.iter().filter(|is_left| **is_left).count(),
-        left.flat_map(|(chunk, _)| chunk.iter().cloned()).collect(),
-    )
+    let count = is_left.iter().filter(|is_left| **is_left).count();
+    let mut left = allocate(along.outer * count * along.inner);
+    for block in elements.chunks(along.block().max(1)) {
+        let mut rest = block;
+        for run in is_left.chunk_by(|a, b| a == b) {
+            let (elements, behind) = rest.split_at(run.len() * along.inner);
+            if run[0] {
+                left.extend_from_slice(elements);
+            }
+            rest = behind;
+        }
+    }
+    (count, left)
 }
 
 /// The elements, in row-major order, but for some positions; NumPy's `np.delete(arr, obj)`. `obj` is an
@@ -190,7 +197,7 @@ where
     A: AsView<Elem: Clone> + ?Sized,
     P: Positions + ?Sized,
 {
-    let elements = arr.array_view().to_vec();
+    let elements = arr.array_view().elements();
     let along = Along::axis(&[elements.len()], 0);
     Owned::from(without(&elements, along, 0, obj).1)
 }

@@ -2,11 +2,13 @@
 
 use crate::array::{AsView, Owned};
 use crate::element::{Integer, Number, StoreInto, for_each_number};
+use crate::engine::allocate;
 use crate::error::or_panic;
 use crate::np::manipulation::pad_modes::{Block, PadMode};
 use crate::np::options::{Unset, Word, words};
 use crate::refusal::{refuse, require};
 use crate::shape::{Shape, checked_size, computed_shape};
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 /// How many positions are added before and after each axis: one number for all, a pair for all, or a
@@ -252,7 +254,7 @@ where
     if size == 0 {
         return Owned::from_parts(shape, Vec::new());
     }
-    let mut elements = view.to_vec();
+    let mut elements = view.elements();
     // What an axis is extended by depends on the borders of those before.
     for (axis, &[before, after]) in widths.iter().enumerate() {
         if before + after == 0 {
@@ -261,7 +263,7 @@ where
         let outer: usize = lens[..axis].iter().product();
         let inner: usize = lens[axis + 1..].iter().product();
         let len = lens[axis];
-        let mut extended = Vec::with_capacity(outer * (before + len + after) * inner);
+        let mut extended = allocate(outer * (before + len + after) * inner);
         for row in 0..outer {
             let block = Block {
                 elements: &elements[row * len * inner..][..len * inner],
@@ -275,8 +277,8 @@ where
             extended.extend_from_slice(block.elements);
             M::after(&block, after, &mut extended);
         }
-        elements = extended;
+        elements = Cow::Owned(extended);
         lens[axis] = all[axis];
     }
-    Owned::from_parts(shape, elements)
+    Owned::from_parts(shape, elements.into_owned())
 }

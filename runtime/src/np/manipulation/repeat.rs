@@ -13,7 +13,7 @@ use crate::np::lanes::{Along, with_axis};
 use crate::refusal::refuse;
 use crate::shape::{AxisOf, Broadcast, IntoShape, Shape, checked_size, computed_shape};
 
-/// How often each of `len` positions is repeated.
+/// How often each of `len` positions is repeated, or the number for all.
 #[track_caller]
 fn counts<I: Indices + ?Sized>(repeats: &I, len: usize) -> Vec<usize> {
     let repeats = repeats.indices();
@@ -24,30 +24,33 @@ fn counts<I: Indices + ?Sized>(repeats: &I, len: usize) -> Vec<usize> {
             Err(_) => refuse!("repeats may not contain negative values."),
         })
         .collect();
-    match counts.as_slice() {
-        &[count] => vec![count; len],
-        _ if counts.len() == len => counts,
-        _ => refuse!(
+    if counts.len() != 1 && counts.len() != len {
+        refuse!(
             "operands could not be broadcast together with shape ({len},) ({},)",
             counts.len()
-        ),
+        );
     }
+    counts
 }
 
 #[track_caller]
 fn repeated<T: Clone>(elements: &[T], along: Along, counts: &[usize]) -> (usize, Vec<T>) {
     let sum = |sum: usize, &count: &usize| sum.saturating_add(count);
-    let len = counts.iter().fold(0, sum);
+    let len = match counts {
+        [count] => count.saturating_mul(along.len),
+        _ => counts.iter().fold(0, sum),
+    };
+    let counts = counts.iter().cycle();
     let size = or_panic(checked_size::<T>(&[along.outer, len, along.inner]));
     let mut repeated = allocate(size);
     if along.inner == 1 {
-        for (element, &count) in elements.iter().zip(counts.iter().cycle()) {
+        for (element, &count) in elements.iter().zip(counts) {
             repeated.resize(repeated.len() + count, element.clone());
         }
         return (len, repeated);
     }
     for block in 0..along.outer {
-        for (position, &count) in counts.iter().enumerate() {
+        for (position, &count) in (0..along.len).zip(counts.clone()) {
             let start = (block * along.len + position) * along.inner;
             for _ in 0..count {
                 repeated.extend_from_slice(&elements[start..start + along.inner]);

@@ -1,5 +1,6 @@
 //! Sorting, searching and sets: the chapters of these names of NumPy's reference.
 
+pub(in crate::np) mod bisect;
 pub(in crate::np) mod kth;
 pub(in crate::np) mod partition;
 pub(in crate::np) mod search;

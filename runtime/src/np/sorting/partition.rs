@@ -2,6 +2,7 @@
 
 use crate::array::{AsView, Owned, SourceMut, View, Writable};
 use crate::axis::{Axis, Dyn};
+use crate::kernels;
 use crate::np::lanes::Along;
 use crate::np::sorting::kth::{Kth, select_each};
 use crate::np::sorting::sort::{Sortable, positions, replace_elements, select_element};
@@ -131,7 +132,9 @@ where
         places.extend(0..lane.len() as i64);
         let element = |&place: &i64| &lane[place as usize];
         select_each(&mut places[start..], &kth, |places, position| {
-            places.select_nth_unstable_by(position, |a, b| element(a).order(element(b)));
+            if kernels::select_positions(lane, places, position).is_none() {
+                places.select_nth_unstable_by(position, |a, b| element(a).order(element(b)));
+            }
         });
     });
     Owned::from_parts(view.typed_shape(), places)

@@ -5,13 +5,14 @@ use alloc::borrow::Cow;
 use crate::array::AsView;
 use crate::axis::Axis;
 use crate::element::{Compare, Integer, Number, Promote};
+use crate::engine::allocate;
 use crate::error::or_panic;
-use crate::expr::{Collected, Expr, Less, LessEqual, Operand, collect};
+use crate::expr::{Collected, Expr, Less, LessEqual, Operand, for_each_block};
+use crate::np::sorting::bisect;
 use crate::np::sorting::sought::Sought;
 use crate::np::{Unset, words};
 use crate::refusal::{refuse, require};
-use crate::shape::Shape;
-use core::cmp::Ordering;
+use crate::shape::{Shape, checked_size};
 
 /// A shape of one axis, which an array that is searched is required to have.
 #[diagnostic::on_unimplemented(
@@ -73,28 +74,24 @@ where
     search(
         &sorter.ordered(a.array_view().elements()),
         v,
-        D::is_before,
+        D::OR_EQUAL,
         |place| place,
     )
 }
 
 /// Where among equal elements one is put: [`words::Left`] or [`words::Right`] of them.
 pub trait Side {
-    /// Whether an element that compares like this with what is put in stays before it.
+    /// Whether an element that equals what is put in stays before it.
     #[doc(hidden)]
-    fn is_before(order: Ordering) -> bool;
+    const OR_EQUAL: bool;
 }
 
 impl Side for words::Left {
-    fn is_before(order: Ordering) -> bool {
-        order == Ordering::Less
-    }
+    const OR_EQUAL: bool = false;
 }
 
 impl Side for words::Right {
-    fn is_before(order: Ordering) -> bool {
-        order != Ordering::Greater
-    }
+    const OR_EQUAL: bool = true;
 }
 
 /// The order in which elements ascend: positions, or [`Unset`] where they ascend as they are.
@@ -133,11 +130,12 @@ impl<A: AsView<Elem: Integer, Shape: Searched> + ?Sized> OptionalOrder for &A {
 /// An array of positions, or one of them.
 type Found<'v, V> = <<<V as Operand>::Expr<'v> as Expr>::Shape as Collected<i64>>::Out;
 
-/// What `place_of` makes of the number of elements that are before each of `v`.
+/// What `place_of` makes of the number of elements that are before each of `v`; those that are equal are, if
+/// `or_equal`.
 fn search<'v, T, V>(
     elements: &[T],
     v: &'v V,
-    is_before: fn(Ordering) -> bool,
+    or_equal: bool,
     place_of: impl Fn(usize) -> usize,
 ) -> Found<'v, V>
 where
@@ -148,22 +146,28 @@ where
     let shape = or_panic(values.shape());
     // Such an integer need not fit into the type of the elements.
     let is_weak = values.weak().is_some();
-    let is_equal_before = is_before(Ordering::Equal);
-    let places = or_panic(collect(values, shape)).into_iter().map(|value| {
-        let place = elements.partition_point(|element| {
-            let (element, value) = (element.clone(), value.clone());
-            match (is_weak, is_equal_before) {
-                (true, true) => element.compare::<LessEqual>(value),
-                (true, false) => element.compare::<Less>(value),
-                (false, _) => {
-                    let (element, value) = element.promote(value);
-                    is_before(element.order(value))
+    let is_before = |element: &T, value: &<V::Expr<'v> as Expr>::Elem| {
+        let (element, value) = (element.clone(), value.clone());
+        match (is_weak, or_equal) {
+            (true, true) => element.compare::<LessEqual>(value),
+            (true, false) => element.compare::<Less>(value),
+            (false, _) => {
+                let (element, value) = element.promote(value);
+                if or_equal {
+                    !value.precedes(element)
+                } else {
+                    element.precedes(value)
                 }
             }
+        }
+    };
+    let mut places = allocate(or_panic(checked_size::<i64>(shape.lens().as_ref())));
+    for_each_block(values, shape, |values| {
+        bisect::places(elements, values, is_before, |_, place| {
+            places.push(place_of(place) as i64);
         });
-        place_of(place) as i64
     });
-    shape.collected(places.collect())
+    shape.collected(places)
 }
 
 /// The number of the bin that each element of `x` belongs to; NumPy's `np.digitize`. The bins are given
@@ -197,13 +201,14 @@ where
             "bins must be monotonically increasing or decreasing"
         );
     }
-    let is_before = match right {
-        true => words::Left::is_before,
-        false => words::Right::is_before,
-    };
-    search(&bins, x, is_before, |place| {
-        if ascends { place } else { len - place }
-    })
+    search(
+        &bins,
+        x,
+        !right,
+        |place| {
+            if ascends { place } else { len - place }
+        },
+    )
 }
 
 /// Whether each element is among those of another array; NumPy's `np.isin`. `nan` is nowhere.
@@ -238,20 +243,32 @@ where
     A: Operand<Expr<'a>: Expr<Shape: Collected<bool>, Elem: Clone>> + ?Sized,
     B: AsView<Elem: Sought<<A::Expr<'a> as Expr>::Elem>> + ?Sized,
 {
-    let mut sorted = test_elements.array_view().to_vec();
-    Sought::sort(&mut sorted);
+    let others = test_elements.array_view().elements();
     let elements = element.operand();
     let shape = or_panic(elements.shape());
-    let is_among = or_panic(collect(elements, shape))
-        .into_iter()
-        .map(|element| {
-            let place = sorted.partition_point(|other| other.is_before(&element));
+    let mut is_among = allocate(or_panic(checked_size::<bool>(shape.lens().as_ref())));
+    if let (Some(integers), Some(other)) = (Sought::integers(&others, shape.size()), others.first())
+    {
+        for_each_block(elements, shape, |elements| {
+            is_among.extend(
+                elements
+                    .iter()
+                    .map(|element| integers.has(other.integer(element)) != invert),
+            );
+        });
+        return shape.collected(is_among);
+    }
+    let mut sorted = others.into_owned();
+    Sought::sort(&mut sorted);
+    for_each_block(elements, shape, |elements| {
+        bisect::places(&sorted, elements, Sought::is_before, |element, place| {
             let is_there = sorted
                 .get(place)
-                .is_some_and(|other| other.is_equal(&element));
-            is_there != invert
+                .is_some_and(|other| other.is_equal(element));
+            is_among.push(is_there != invert);
         });
-    shape.collected(is_among.collect())
+    });
+    shape.collected(is_among)
 }
 
 /// A mask, or a `bool`.

@@ -3,7 +3,7 @@
 use crate::array::AsView;
 #[cfg(not(feature = "std"))]
 use crate::mathematics::Mathematics as _;
-use crate::np::statistics::histogram::{equal_bin, equal_edges};
+use crate::np::statistics::histogram::{EqualBins, equal_edges};
 use crate::reduce::reduction;
 use crate::refusal::{refuse, require};
 use alloc::vec::Vec;
@@ -91,10 +91,13 @@ fn stone(x: &[f64], range: (f64, f64)) -> f64 {
     }
     let error = |bins: usize| {
         let edges = equal_edges(range, bins);
-        let mut counts = vec![0.0; bins];
-        for bin in x.iter().filter_map(|&x| equal_bin(&edges, x)) {
-            counts[bin] += 1.0;
+        let bin = EqualBins::new(&edges);
+        // One more, of numbers in none.
+        let mut counts = vec![0.0; bins + 1];
+        for &x in x {
+            counts[bin.of(x)] += 1.0;
         }
+        counts.truncate(bins);
         let squares: f64 = counts.iter().map(|count| (count / n) * (count / n)).sum();
         (2.0 - (n + 1.0) * squares) / (extent / bins as f64)
     };

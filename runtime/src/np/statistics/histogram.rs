@@ -5,9 +5,10 @@ use crate::axis::Dyn;
 use crate::element::{Cast, Integer, Number, Promote, Real, for_each_number};
 use crate::np::creation::range::linspace;
 use crate::np::options::{Flag, Unset};
+use crate::np::sorting::bisect;
 use crate::np::sorting::search::Searched;
 use crate::np::statistics::bin_rules::number_of_bins;
-use crate::reduce::Summable;
+use crate::reduce::{Summable, reduction};
 use crate::refusal::require;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -33,20 +34,21 @@ pub trait Bins<T> {
     #[track_caller]
     fn edges(&self, elements: &[T], range: Range, has_weights: bool) -> Vec<Self::Edge>;
 
-    /// The bin of an element.
+    /// Stores the number of the bin of each element; for one that is in none, how many bins there are.
     #[doc(hidden)]
-    fn bin(edges: &[Self::Edge], element: T) -> Option<usize>;
+    fn bins(edges: &[Self::Edge], elements: &[T], numbers: &mut [usize]);
 }
 
 /// The first and the last edge.
 #[track_caller]
-pub(super) fn outer_edges<Q>(elements: &[Q], range: Range) -> (Q, Q)
+pub(super) fn outer_edges<T, Q>(elements: &[T], range: Range) -> (Q, Q)
 where
+    T: Number + Cast<Q>,
     Q: Real + Cast<f64>,
     f64: Cast<Q>,
 {
-    let (first, last): (Q, Q) = match (range, elements) {
-        (Some((first, last)), _) => {
+    let (first, last): (Q, Q) = match range {
+        Some((first, last)) => {
             require!(
                 first <= last || first.is_nan() || last.is_nan(),
                 "max must be larger than min in range parameter."
@@ -59,28 +61,17 @@ where
             );
             (first.cast(), last.cast())
         }
-        (None, []) => (0.0.cast(), 1.0.cast()),
-        (None, &[one, ..]) => {
-            let is_worse = |x: Q, than: Q| !than.isnan() && (x.isnan() || x.less(than));
-            let least = |a: Q, &b: &Q| if is_worse(b, a) { b } else { a };
-            let most = |a: Q, &b: &Q| {
-                if is_worse(b.negative(), a.negative()) {
-                    b
-                } else {
-                    a
-                }
-            };
-            let edges = (
-                elements.iter().fold(one, least),
-                elements.iter().fold(one, most),
-            );
+        None if elements.is_empty() => (0.0.cast(), 1.0.cast()),
+        None => {
+            let elements = || reduction(elements.array_view());
+            let (first, last): (Q, Q) = (elements().min().cast(), elements().max().cast());
             require!(
-                edges.0.isfinite() && edges.1.isfinite(),
+                first.isfinite() && last.isfinite(),
                 "autodetected range of [{}, {}] is not finite",
-                python(edges.0.cast()),
-                python(edges.1.cast())
+                python(first.cast()),
+                python(last.cast())
             );
-            edges
+            (first, last)
         }
     };
     if first == last {
@@ -112,28 +103,58 @@ where
     edges
 }
 
-/// The bin of a number among bins of equal width.
-pub(super) fn equal_bin<Q>(edges: &[Q], x: Q) -> Option<usize>
+/// Bins of equal width, of which there is one.
+pub(super) struct EqualBins<'e, Q> {
+    edges: &'e [Q],
+    first: Q,
+    last: Q,
+    width: Q,
+    number: Q,
+}
+
+impl<'e, Q> EqualBins<'e, Q>
 where
     Q: Real + Cast<f64>,
     f64: Cast<Q>,
 {
-    let bins = edges.len() - 1;
-    let (first, last) = (edges[0], edges[bins]);
-    if x.less(first) || x.greater(last) || x.isnan() {
-        return None;
+    /// Those between these edges.
+    pub fn new(edges: &'e [Q]) -> Self {
+        let bins = edges.len() - 1;
+        let (first, last) = (edges[0], edges[bins]);
+        EqualBins {
+            edges,
+            first,
+            last,
+            width: last.subtract(first),
+            number: (bins as f64).cast(),
+        }
     }
-    let (width, number): (Q, Q) = (last.subtract(first), (bins as f64).cast());
-    let place = x.subtract(first).divide(width).multiply(number);
-    let place = Cast::<f64>::cast(place) as usize;
-    let bin = place.min(bins - 1);
-    // The quotient may be off by a bit near an edge.
-    if x.less(edges[bin]) {
-        Some(bin - 1)
-    } else if x.greater_equal(edges[bin + 1]) && bin != bins - 1 {
-        Some(bin + 1)
-    } else {
-        Some(bin)
+
+    /// The number of the bin of a number; of one that is in none, how many bins there are.
+    #[inline(always)]
+    pub fn of(&self, x: Q) -> usize {
+        let bins = self.edges.len() - 1;
+        if !(x.greater_equal(self.first) & x.less_equal(self.last)) {
+            return bins;
+        }
+        let place = x.subtract(self.first).divide(self.width);
+        let place = Cast::<f64>::cast(place.multiply(self.number)) as usize;
+        let bin = place.min(bins - 1);
+        // The quotient may be off by a bit near an edge.
+        let bin = bin - usize::from(x.less(self.edges[bin]));
+        bin + usize::from(x.greater_equal(self.edges[bin + 1]) & (bin != bins - 1))
+    }
+}
+
+/// Stores the numbers of bins of equal width.
+fn equal_bins<T: Cast<Q> + Copy, Q>(edges: &[Q], elements: &[T], numbers: &mut [usize])
+where
+    Q: Real + Cast<f64>,
+    f64: Cast<Q>,
+{
+    let bins = EqualBins::new(edges);
+    for (number, &element) in numbers.iter_mut().zip(elements) {
+        *number = bins.of(element.cast());
     }
 }
 
@@ -151,8 +172,8 @@ macro_rules! numbers_of_bins {
                 edges_of_equal_bins(self.saturate(), elements, range)
             }
 
-            fn bin(edges: &[T::Quotient], element: T) -> Option<usize> {
-                equal_bin(edges, element.cast())
+            fn bins(edges: &[T::Quotient], elements: &[T], numbers: &mut [usize]) {
+                equal_bins(edges, elements, numbers);
             }
         }
     )*};
@@ -167,8 +188,7 @@ where
 {
     let bins = usize::try_from(bins).unwrap_or_default();
     require!(bins > 0, "`bins` must be positive, when an integer");
-    let elements: Vec<T::Quotient> = elements.iter().map(|x| x.cast()).collect();
-    equal_edges(outer_edges(&elements, range), bins)
+    equal_edges(outer_edges(elements, range), bins)
 }
 
 /// The name of a rule that finds a number of bins of equal width.
@@ -181,18 +201,20 @@ where
 
     #[track_caller]
     fn edges(&self, elements: &[T], range: Range, has_weights: bool) -> Vec<T::Quotient> {
-        let numbers: Vec<T::Quotient> = elements.iter().map(|x| x.cast()).collect();
-        let outer = outer_edges(&numbers, range);
+        let outer: (T::Quotient, T::Quotient) = outer_edges(elements, range);
         let (first, last) = (Cast::<f64>::cast(outer.0), Cast::<f64>::cast(outer.1));
-        let numbers = numbers.into_iter().map(Cast::<f64>::cast);
+        let numbers = elements.iter().map(|x| {
+            let x: T::Quotient = x.cast();
+            Cast::<f64>::cast(x)
+        });
         let numbers: Vec<f64> = numbers.filter(|x| (first..=last).contains(x)).collect();
         let are_integers = elements.first().is_some_and(|x| x.exact().is_some());
         let bins = number_of_bins(self, &numbers, (first, last), are_integers, has_weights);
         equal_edges(outer, bins)
     }
 
-    fn bin(edges: &[T::Quotient], element: T) -> Option<usize> {
-        equal_bin(edges, element.cast())
+    fn bins(edges: &[T::Quotient], elements: &[T], numbers: &mut [usize]) {
+        equal_bins(edges, elements, numbers);
     }
 }
 
@@ -214,24 +236,28 @@ where
         edges
     }
 
-    fn bin(edges: &[B::Elem], x: T) -> Option<usize> {
+    fn bins(edges: &[B::Elem], elements: &[T], numbers: &mut [usize]) {
         let bins = edges.len().saturating_sub(1);
-        let before = edges.partition_point(|&edge| {
-            let (x, edge) = x.promote(edge);
-            edge.order(x).is_le()
-        });
-        let is_last = |edge: &B::Elem| {
+        // The last edge belongs to the last bin.
+        let is_before = |edge: &B::Elem, x: &T| {
             let (x, edge) = x.promote(*edge);
+            !x.precedes(edge)
+        };
+        let is_last = |x: T| {
+            let (x, edge) = x.promote(edges[bins]);
             x == edge
         };
-        match before {
-            0 => None,
-            before if before <= bins => Some(before - 1),
-            _ => edges
-                .last()
-                .filter(|edge| is_last(edge))
-                .and(bins.checked_sub(1)),
-        }
+        let mut numbers = numbers.iter_mut();
+        bisect::places(edges, elements, is_before, |x, before| {
+            let number = match before {
+                0 => bins,
+                before if before > bins && is_last(*x) => bins.saturating_sub(1),
+                before => before - 1,
+            };
+            if let Some(place) = numbers.next() {
+                *place = number;
+            }
+        });
     }
 }
 
@@ -414,12 +440,15 @@ where
     D: HistogramDensity<W::Count>,
 {
     let elements = a.array_view().elements();
-    let weights = weights.weights(elements.len());
+    let mut weights = weights.weights(elements.len());
     let edges = bins.edges(&elements, range.range(), W::ARE_GIVEN);
-    let mut sums = vec![0.0; edges.len().saturating_sub(1)];
-    for (&element, weight) in elements.iter().zip(weights) {
-        if let Some(bin) = B::bin(&edges, element) {
-            sums[bin] += weight;
+    let bins = edges.len().saturating_sub(1);
+    let mut sums = vec![0.0; bins];
+    // NumPy adds up the sums of as many elements.
+    for part in elements.chunks(1 << 16) {
+        let of_part = sums_of_part::<A::Elem, B>(&edges, part, &mut weights);
+        for (sum, of_part) in sums.iter_mut().zip(of_part) {
+            *sum += of_part;
         }
     }
     let counts = sums.into_iter().map(W::count).collect();
@@ -428,6 +457,26 @@ where
         last - first
     });
     (D::finish(counts, widths).into(), edges.into())
+}
+
+/// The sums of the weights of some elements in each bin, and of those that are in none.
+fn sums_of_part<T, B: Bins<T> + ?Sized>(
+    edges: &[B::Edge],
+    elements: &[T],
+    weights: &mut impl Iterator<Item = f64>,
+) -> Vec<f64> {
+    /// How many bins are looked up at a time.
+    const TOGETHER: usize = 512;
+    let mut sums = vec![0.0; edges.len().max(1)];
+    let mut numbers = [0; TOGETHER];
+    for elements in elements.chunks(TOGETHER) {
+        let numbers = &mut numbers[..elements.len()];
+        B::bins(edges, elements, numbers);
+        for (&number, weight) in numbers.iter().zip(weights.by_ref()) {
+            sums[number] += weight;
+        }
+    }
+    sums
 }
 
 /// The edges of the bins of [`histogram`]; NumPy's `np.histogram_bin_edges`.

@@ -44,7 +44,7 @@ for_each_number!(signed unsigned => numbers_of_bins! {});
 fn edges_of_equal_bins(bins: isize, axis: usize, coordinates: &[f64], range: Range) -> Vec<f64> {
     let bins = usize::try_from(bins).unwrap_or_default();
     require!(bins > 0, "`bins[{axis}]` must be positive, when an integer");
-    let (first, last) = outer_edges(coordinates, range);
+    let (first, last): (f64, f64) = outer_edges(coordinates, range);
     linspace(first, last, bins + 1).into_vec()
 }
 

@@ -1,6 +1,7 @@
 //! Few keys in order, in registers.
 
-use super::{Lanes, VECTORS, first_lanes};
+use super::VECTORS;
+use super::lanes::{Lanes, first_lanes};
 
 /// Sorts few keys.
 ///
@@ -14,6 +15,7 @@ pub(super) unsafe fn sort_small<V: Lanes>(keys: &mut [V::Key]) {
             0..=1 => sort_in_registers::<V, 1>(keys),
             2 => sort_in_registers::<V, 2>(keys),
             3..=4 => sort_in_registers::<V, 4>(keys),
+            5..=8 => sort_in_registers::<V, 8>(keys),
             _ => sort_in_registers::<V, VECTORS>(keys),
         }
     }
@@ -43,6 +45,9 @@ unsafe fn sort_in_registers<V: Lanes, const N: usize>(keys: &mut [V::Key]) {
         }
         if N >= 8 {
             merge_vectors::<V, N, 8>(&mut vectors);
+        }
+        if N >= 16 {
+            merge_vectors::<V, N, 16>(&mut vectors);
         }
         for number in 0..N {
             let lanes = first_lanes(rest(number).min(V::COUNT) as u32);

@@ -1,0 +1,79 @@
+//! Places of values among elements that ascend.
+
+/// How many values are looked for side by side: while one waits for memory, the others go on.
+const TOGETHER: usize = 16;
+
+/// Calls `found` with each value and its place: how many of the elements are before it. Elements that are
+/// before a value come first.
+pub(in crate::np) fn places<T, V>(
+    elements: &[T],
+    values: &[V],
+    is_before: impl Fn(&T, &V) -> bool,
+    mut found: impl FnMut(&V, usize),
+) {
+    if elements.is_empty() {
+        return values.iter().for_each(|value| found(value, 0));
+    }
+    let (groups, rest) = values.as_chunks::<TOGETHER>();
+    for group in groups {
+        let places = together(elements, group, &is_before);
+        for (value, place) in group.iter().zip(places) {
+            found(value, place);
+        }
+    }
+    for value in rest {
+        let [place] = together(elements, core::array::from_ref(value), &is_before);
+        found(value, place);
+    }
+}
+
+/// The places of some values among elements, of which there is one.
+///
+/// All values take the same steps, without a branch that depends on what is compared: what is halved is how
+/// many elements are left to look at, behind those that are known to be before the value.
+#[inline(always)]
+fn together<T, V, const COUNT: usize>(
+    elements: &[T],
+    values: &[V; COUNT],
+    is_before: &impl Fn(&T, &V) -> bool,
+) -> [usize; COUNT] {
+    let mut places = [0; COUNT];
+    let mut left = elements.len();
+    while left > 1 {
+        let half = left / 2;
+        for (place, value) in places.iter_mut().zip(values) {
+            *place += half * usize::from(is_before(&elements[*place + half - 1], value));
+        }
+        left -= half;
+    }
+    for (place, value) in places.iter_mut().zip(values) {
+        *place += usize::from(is_before(&elements[*place], value));
+    }
+    places
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::vec::Vec;
+
+    #[test]
+    fn places_are_those_of_one_search_after_the_other() {
+        for len in [0, 1, 2, 3, 7, 8, 100, 1_000] {
+            let elements: Vec<i32> = (0..len).map(|number| number / 3 * 2).collect();
+            for count in [0, 1, TOGETHER - 1, TOGETHER, 3 * TOGETHER + 5] {
+                let values: Vec<i32> = (0..count as i32).map(|x| x * 37 % (len + 3) - 1).collect();
+                let mut found = Vec::new();
+                places(
+                    &elements,
+                    &values,
+                    |x, value| x < value,
+                    |_, place| found.push(place),
+                );
+                let expected = values.iter();
+                let expected = expected.map(|value| elements.partition_point(|x| x < value));
+                assert_eq!(found, expected.collect::<Vec<_>>());
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+#!/usr/bin/env python3
+"""Arrays larger than any block, bucket or table of the kernels: what comes out, and how much memory it takes.
+
+Writes the calls (tests/larger/generated.rs) and NumPy's answers (data/larger.txt). The numbers are whole, so that
+every result is exact. An answer is some of the elements, and the most memory that NumPy held at once beside its
+operands, in tenths of the array `a`.
+"""
+
+import math
+import re
+import sys
+import tracemalloc
+
+import numpy as np
+
+from shared.answers import data, emit, generated, table, value
+
+LEN = 100_003
+
+# What both languages read: a name, and its elements.
+ARRAYS = {
+    "a": f"np.arange({LEN}, dtype=float) * 7919 % {LEN} - 50000",
+    "b": f"np.arange({LEN}, dtype=float) * 104729 % {LEN} - 50000",
+    "n": f"np.arange({LEN}) * 7919 % {LEN} - 50000",
+    "few": f"np.arange({LEN}) * 7919 % {LEN} % 97 - 40.0",
+    "odd": "np.where(a > 49000, np.nan, a)",
+    "up": "np.sort(a)",
+    "m": "(a[:99856] + 0).reshape(316, 316)",
+    "k": "a > 100",
+}
+
+SORTED = [
+    "np.sort(a)", "np.sort(n)", "np.sort(few)", "np.sort(odd)", "np.sort(n.astype(np.int16))", "np.sort(a.astype(np.float32))",
+    "np.sort(m, axis=0)", "np.sort(m)", "np.argsort(a)", "np.argsort(n)", "np.argsort(few, kind='stable')", "np.argsort(odd, kind='stable')",
+    "np.partition(a, 31000)[31000:31001]", "np.partition(odd, [5, 99500])[[5, 99500]]", "np.partition(few, 50000)[50000:50001]",
+    "a[np.argpartition(a, 31000)[31000:31001]]", "odd[np.argpartition(odd, [5, 99500])[[5, 99500]]]", "few[np.argpartition(few, 50000)[50000:50001]]",
+    "n[np.argpartition(n, [0, 70000, 100002])[[0, 70000, 100002]]]",
+    "np.median(a) + a[:1]", "np.median(few) + a[:1]", "np.median(odd) + a[:1]", "np.median(m, axis=0)", "np.median(m, axis=1)",
+    "np.percentile(a, [5, 50, 95])", "np.percentile(few, [0, 25, 100])", "np.quantile(a, [0.5])", "np.unique(a)", "np.unique(few)", "np.unique(n)",
+]
+
+SEARCHED = [
+    "np.searchsorted(up, b)", "np.searchsorted(up, b, side='right')", "np.searchsorted(np.sort(odd), odd)", "np.searchsorted(np.sort(odd), odd, side='right')",
+    "np.searchsorted(np.sort(few), few)", "np.searchsorted(np.sort(few), few, side='right')", "np.searchsorted(np.sort(n), a)", "np.searchsorted(np.arange(100), b)",
+    "np.searchsorted(up, m)", "np.searchsorted(up, 17) + n[:1]", "np.digitize(a, [-9000, -3.5, 0, 77, 40000])", "np.digitize(a, [4000, 300, -20.5], right=True)",
+    "np.isin(a, b[:5000])", "np.isin(n, [3, -7, 50001])", "np.isin(odd, odd[:900])", "np.isin(m, [[2.0, 5]], invert=True)",
+    "np.histogram(a)[0]", "np.histogram(n, bins=97)[0]", "np.histogram(few, bins=[-40, -3, 0, 0.5, 7, 56])[0]", "np.histogram(a, bins=64, range=(-4096, 4096))[0]",
+    "np.histogram(a, weights=b)[0]", "np.histogram(odd, bins=[-9.0, 0, 4])[0]", "np.histogram(a, bins=100)[1]", "np.bincount(n + 50000)",
+]
+
+SUMS = [
+    "np.convolve(a, b[:9])", "np.convolve(b[:300], a)", "np.convolve(a, [1, 2, 1], mode='same')", "np.convolve(a, b[:20], mode='valid')",
+    "np.correlate(a, b[:37])", "np.correlate(a, b[:33], mode='full')", "np.correlate(b[:33], a, mode='full')", "np.correlate(n, n[:21], mode='same')",
+    "np.convolve(few.astype(np.float32), few[:5].astype(np.float32))", "np.convolve(few.astype(np.int16), few[:5].astype(np.int16))", "np.convolve(a[:99], a[:99])",
+    "np.cumsum(a)", "np.cumsum(m, axis=0)", "np.cumsum(m, axis=1)", "np.cumsum(k)", "np.maximum.accumulate(a)", "np.diff(a)", "np.gradient(a)", "np.trapezoid(m, axis=1)", "np.trapezoid(m, axis=0)",
+    "m.sum(axis=0)", "m.sum(axis=1)", "m.max(axis=0)", "m.mean(axis=1)", "m @ b[:316]", "m.T @ b[:316]",
+]
+
+MOVED = [
+    "a * b + a", "np.where(k, a, b)", "a[k]", "a[n[:5000] + 50000]", "a.astype(np.float32)", "few.astype(np.int16)", "n.astype(np.uint8)", "a[::-1] + b", "a[::2].copy()",
+    "m.T.copy()", "m + m[0]", "m * m[:, :1]", "np.concatenate((a, b))", "np.stack((a, b), axis=1)", "np.repeat(a, 3)", "np.tile(a, 3)", "np.pad(a, 2)", "np.roll(a, 3)",
+    "np.take(m, [3, 1, 300], axis=1)", "np.flatnonzero(k)", "np.delete(a, 1)", "np.triu(m)", "np.rot90(m).copy()",
+]
+
+SECTIONS = {"sorted": SORTED, "searched": SEARCHED, "sums": SUMS, "moved": MOVED}
+
+
+def answer(case: str, names: dict[str, object]) -> str:
+    tracemalloc.start()
+    before = tracemalloc.get_traced_memory()[0]
+    tracemalloc.reset_peak()
+    result = eval(case, {"np": np, **names})
+    most = tracemalloc.get_traced_memory()[1] - before
+    tracemalloc.stop()
+    elements = result.ravel()
+    step = max(1, elements.size // 15)
+    some = " ".join(value(x).replace("nan", "NaN") for x in elements[::step].tolist())
+    return f"{result.shape} {some}; {math.ceil(most / (LEN * 8 / 10) - 0.05)}".replace(",)", ")")
+
+
+def call(case: str) -> str:
+    for numpy_type, own in {"np.float32": "f32", "np.int16": "i16", "np.uint8": "u8", "dtype=float": "dtype=f64"}.items():
+        case = case.replace(numpy_type, own)
+    return case.replace("'", '"')
+
+
+def main() -> int:
+    names: dict[str, object] = {}
+    for name, elements in ARRAYS.items():
+        names[name] = eval(elements, {"np": np, **names})
+    lines = [
+        "// Arrays larger than any block. Written by tests/numpy/larger.py; do not edit.",
+        "",
+        "use super::{Arrays, compare};",
+        "use crate::Answers;",
+        "use ndview::prelude::*;",
+        "",
+    ]
+    for heading, cases in SECTIONS.items():
+        read = [name for name in ARRAYS if any(re.search(rf"\b{name}\b", case) for case in cases)]
+        rest = [".."] if len(read) < len(ARRAYS) else []
+        lines += [f"pub(crate) fn {heading}(answers: &mut Answers, arrays: &Arrays) {{", f"    let Arrays {{ {', '.join(read + rest)} }} = arrays;"]
+        lines += [f'    compare(answers, "{case}", || arr!({call(case)}));' for case in cases]
+        lines += ["}", ""]
+    answers = {heading: [(case, answer(case, names)) for case in cases] for heading, cases in SECTIONS.items()}
+    return emit({generated("larger"): "\n".join(lines[:-1]) + "\n", data("larger.txt"): table(answers)})
+
+
+if __name__ == "__main__":
+    sys.exit(main())
