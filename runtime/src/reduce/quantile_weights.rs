@@ -101,10 +101,12 @@ impl<E, A, K> Reduction<E, A, K> {
         let shape: Z = self.shape_of_quantiles::<T, S, Z, M::Out>(lens, elements);
         let weights = Owned::from_parts(self.shape(), weights);
         let fill = |quantiles: &mut [M::Out]| {
-            let results = self.results().lens().as_ref().iter().product();
+            let results: usize = self.results().lens().as_ref().iter().product();
             let (mut groups, mut weights) = (self.groups(), self.of(weights.view()).groups());
-            let pairs = groups.each(results).zip(weights.each(results));
-            for (result, (group, weights)) in pairs.enumerate() {
+            let (mut lane, mut weights_lane) = (Vec::new(), Vec::new());
+            for result in 0..results {
+                let group = groups.next_of(&mut lane);
+                let weights = weights.next_of(&mut weights_lane);
                 let distribution = distribution(group, weights, elements);
                 for (row, &place) in places.iter().enumerate() {
                     quantiles[row * results + result] = match distribution.last() {
