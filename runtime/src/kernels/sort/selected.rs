@@ -77,8 +77,7 @@ fn divide(positions: &mut [i64], is_first: impl Fn(i64) -> bool) -> usize {
     let mut count = 0;
     for number in 0..positions.len() {
         let position = positions[number];
-        positions[number] = positions[count];
-        positions[count] = position;
+        positions.swap(number, count);
         count += usize::from(is_first(position));
     }
     count
