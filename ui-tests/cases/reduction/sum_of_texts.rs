@@ -1,5 +1,5 @@
 //! expect: `&str` is not a number
-//! under: sum
+//! under: names
 
 use ndview::prelude::*;
 
