@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote, ToTokens};
 
-use super::context::Context;
+use super::context::{Context, MOST_TYPES};
 use super::{lent, list, number, shape, tokens};
 use crate::catalogue::element_types::{self, ElementType};
 use crate::catalogue::signature::{Parameter, Passing, Takes};
@@ -15,9 +15,6 @@ use crate::meaning::formula::{is_float, is_literal};
 use crate::meaning::{constant, resolve, tuples};
 use crate::syntax::literal;
 use crate::syntax::tree::{Expr, ExprKind};
-
-/// Tuples of more arrays are not read; more than these are of one type.
-pub const MOST_TYPES: usize = 6;
 
 /// One argument.
 pub fn argument(takes: Takes, value: &Expr, context: &mut Context) -> TokenStream {

@@ -4,11 +4,11 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, ToTokens};
 
-use super::context::Context;
+use super::context::{Context, MOST_TYPES};
+use super::path::path;
 use super::within::no_temporary;
 use super::{arguments, formula, list, shape, tokens};
 use crate::catalogue::signature::{By, Parameter, Passing, Takes};
-use crate::catalogue::Function;
 use crate::meaning::alias;
 use crate::meaning::arguments::{is_none, listed, text, truth};
 use crate::meaning::call::Call;
@@ -251,8 +251,8 @@ impl<'e> Writing<'_, 'e> {
     fn in_groups(&self, values: Vec<TokenStream>) -> TokenStream {
         let path = path(self.call.function, self.call.name, "");
         let mut values = values;
-        while values.len() > arguments::MOST_TYPES {
-            let groups = values.chunks(arguments::MOST_TYPES);
+        while values.len() > MOST_TYPES {
+            let groups = values.chunks(MOST_TYPES);
             values = groups.map(|group| quote!(&#path((#(#group,)*)))).collect();
         }
         quote!((#(#values,)*))
@@ -412,25 +412,6 @@ fn writing(
     let values: Vec<_> = operator.into_iter().chain(values.iter().cloned()).collect();
     let call = tokens::call(at, path, &values);
     quote!(match (#(#others,)*) { (#(#names,)*) => #call })
-}
-
-/// The path of the runtime's function.
-pub fn path(function: &Function, name: &Ident, suffix: &str) -> TokenStream {
-    let mut path = quote!(__nd::np);
-    let mut segments = function.runtime_path().peekable();
-    while let Some(segment) = segments.next() {
-        let segment = match segments.peek() {
-            Some(_) => segment.to_owned(),
-            None => format!("{segment}{suffix}"),
-        };
-        let segment = match segment.as_str() {
-            "where" => Ident::new_raw(&segment, name.span()),
-            segment => Ident::new(segment, name.span()),
-        };
-        path.extend(quote!(::));
-        segment.to_tokens(&mut path);
-    }
-    path
 }
 
 /// How many type parameters a function has for such an argument.

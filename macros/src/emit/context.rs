@@ -33,6 +33,9 @@ pub struct Context {
     writers: Writers,
 }
 
+/// Tuples of more arrays are not read; more than these are of one type.
+pub const MOST_TYPES: usize = 6;
+
 /// What is known while an expression that reads an array that is written is expanded.
 pub struct Within {
     pub written: Written,

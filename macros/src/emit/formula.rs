@@ -4,8 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::arguments::{capitals, element_type, weak};
-use super::call::path;
 use super::context::Context;
+use super::path::path;
 use super::{lent, number, tokens};
 use crate::catalogue::Node;
 use crate::meaning::arguments::is_none;

@@ -3,8 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{quote, ToTokens};
 
-use super::arguments::MOST_TYPES;
-use super::context::Context;
+use super::context::{Context, MOST_TYPES};
 use super::{lent, number, tokens};
 use crate::meaning::constant::{constant, only_literals, Constant};
 use crate::meaning::formula::Elements;

@@ -3,8 +3,9 @@
 use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::quote;
 
-use super::context::Context;
-use super::{arguments, assign, call, einsum, formula, tokens};
+use super::context::{Context, MOST_TYPES};
+use super::path::path;
+use super::{arguments, assign, einsum, formula, tokens};
 use crate::catalogue::signature::{By, Parameter, Takes};
 use crate::catalogue::{function_named, Kind, Made, Node};
 use crate::meaning::arguments::{is_none, listed, truth};
@@ -102,7 +103,7 @@ fn joined(
             tokens::reference(entry.extent, view)
         });
     let aligned: Vec<_> = aligned.collect();
-    let aligned = match aligned.len() <= arguments::MOST_TYPES {
+    let aligned = match aligned.len() <= MOST_TYPES {
         true => quote!((#(#aligned,)*)),
         false => quote!([#(#aligned),*]),
     };
@@ -221,7 +222,7 @@ fn archive(call: &Call, context: &mut Context) -> TokenStream {
     let arrays: Vec<_> = arrays.map(|one| arguments::array(one, context)).collect();
     let plain = context.plain(file);
     let file = tokens::reference(file.extent, plain);
-    let path = call::path(call.function, call.name, "");
+    let path = path(call.function, call.name, "");
     let arrays = quote!(&[#((#names, #arrays)),*]);
     tokens::call(call.at(), path, &[file, arrays])
 }
@@ -236,7 +237,7 @@ fn piecewise(call: &Call, context: &mut Context) -> TokenStream {
     // `check` has reported functions that are not listed.
     let functions = listed(functions).unwrap_or_default();
     let array = arguments::array(x, context);
-    let path = call::path(call.function, call.name, "");
+    let path = path(call.function, call.name, "");
     let mut pieces = tokens::call(call.at(), path, &[array]);
     for (number, piece) in functions.iter().enumerate() {
         let condition = match conditions.get(number) {
@@ -315,7 +316,7 @@ fn covariance(call: &Call, is_weighted: bool, context: &mut Context) -> TokenStr
         .map(|name| given(name).map(|weights| arguments::array(weights, context)));
     let has_options = ddof.is_some() || weights.iter().any(Option::is_some);
     if values.len() == 1 && !has_options {
-        let path = call::path(call.function, call.name, "");
+        let path = path(call.function, call.name, "");
         return tokens::call(call.at(), path, &values);
     }
     let unset = || quote!(__nd::np::Unset);
@@ -326,7 +327,7 @@ fn covariance(call: &Call, is_weighted: bool, context: &mut Context) -> TokenStr
         let options = [ddof].into_iter().chain(weights);
         values.extend(options.map(|option| option.unwrap_or_else(unset)));
     }
-    let path = call::path(call.function, call.name, "_with");
+    let path = path(call.function, call.name, "_with");
     tokens::call(call.at(), path, &values)
 }
 
@@ -345,7 +346,7 @@ fn all_close(call: &Call, context: &mut Context) -> TokenStream {
         let tolerance = formula::tolerance(distances, context);
         values.push(quote!(&#tolerance));
     }
-    let path = call::path(call.function, call.name, suffix);
+    let path = path(call.function, call.name, suffix);
     tokens::call(call.at(), path, &values)
 }
 
@@ -419,6 +420,6 @@ fn tensordot(call: &Call, context: &mut Context) -> TokenStream {
         });
         values.push(quote!((#(#axes,)*)));
     }
-    let path = call::path(call.function, call.name, "");
+    let path = path(call.function, call.name, "");
     tokens::call(call.at(), path, &values)
 }

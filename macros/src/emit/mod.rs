@@ -24,6 +24,7 @@ mod made;
 mod member;
 mod number;
 mod parts;
+mod path;
 mod place;
 mod plain;
 mod reduction;

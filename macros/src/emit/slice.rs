@@ -3,8 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{quote, ToTokens};
 
-use super::arguments::MOST_TYPES;
-use super::context::Context;
+use super::context::{Context, MOST_TYPES};
 use super::hoisted::Hoisted;
 use super::steps::{self, Step};
 use super::tokens;

@@ -9,7 +9,7 @@ use core::marker::PhantomData;
 use crate::array::AsView;
 use crate::axis::verdict::{Known, Unasked, Unknown};
 use crate::element::{Cast, Integer};
-use crate::reduce::{OptionalInitial, OptionalMask, OptionalMean};
+use crate::reduce::{OptionalInitial, OptionalMask, OptionalMean, QuantileWeights, Weights};
 use crate::shape::{AxisOf, GivenAxis, Rank, Ranked, Shape};
 
 /// An option that is left out, or `None`.
@@ -236,6 +236,13 @@ impl<U> OptionalMean<U> for Unset {
     crate::sealed::seal!();
 
     fn means<S: Shape>(self, _: S) -> Option<Vec<U>> {
+        None
+    }
+}
+
+impl<M> QuantileWeights<M> for Unset {
+    #[inline(always)]
+    fn given(self) -> Option<Weights> {
         None
     }
 }

@@ -49,7 +49,7 @@ pub use chosen::{OptionalMask, OptionalMean};
 pub use float::Float;
 pub use quantile::Quantiles;
 pub use quantile_method::QuantileMethod;
-pub use quantile_weights::QuantileWeights;
+pub use quantile_weights::{QuantileWeights, Weights};
 pub use reduction::{Along, AlongAxis, Reduction, reduction, try_reduction};
 pub use results::{Reduced, Results};
 pub use ufunc::{Joins, OptionalInitial};

@@ -9,7 +9,6 @@ use super::weighted::spread;
 use crate::array::{AsView, Owned};
 use crate::element::{Cast, Summable};
 use crate::expr::Expr;
-use crate::np::Unset;
 use crate::refusal::require;
 use crate::shape::{ReduceShape, Shape};
 use alloc::vec::Vec;
@@ -30,13 +29,6 @@ pub trait QuantileWeights<M> {
 pub struct Weights {
     weights: Vec<f64>,
     lens: Vec<usize>,
-}
-
-impl<M> QuantileWeights<M> for Unset {
-    #[inline(always)]
-    fn given(self) -> Option<Weights> {
-        None
-    }
 }
 
 impl<W: AsView<Elem: Cast<f64> + Copy> + ?Sized> QuantileWeights<InvertedCdf> for &W {
