@@ -1,5 +1,7 @@
 //! Places of values among elements that ascend.
 
+use core::hint::select_unpredictable;
+
 /// How many values are looked for side by side: while one waits for memory, the others go on.
 const TOGETHER: usize = 16;
 
@@ -42,7 +44,10 @@ fn together<T, V, const COUNT: usize>(
     while left > 1 {
         let half = left / 2;
         for (place, value) in places.iter_mut().zip(values) {
-            *place += half * usize::from(is_before(&elements[*place + half - 1], value));
+            // Asked for: the compiler would make a branch of it, which is mispredicted every other time.
+            let beyond = *place + half;
+            let is_beyond = is_before(&elements[beyond - 1], value);
+            *place = select_unpredictable(is_beyond, beyond, *place);
         }
         left -= half;
     }
