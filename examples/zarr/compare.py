@@ -18,12 +18,14 @@ def whole(path):
         sys.exit(f"{path}: {about}")
     rows, columns = about["shape"]
     chunk = about["chunk_grid"]["configuration"]["chunk_shape"]
-    array = np.full((rows, columns), np.nan, np.float32)
+    # A chunk that holds nothing else than this is not stored.
+    array = np.full((rows, columns), about["fill_value"], np.float32)
     for i in range(0, rows, chunk[0]):
         for j in range(0, columns, chunk[1]):
             place = array[i : i + chunk[0], j : j + chunk[1]]
             file = path / f"c/{i // chunk[0]}/{j // chunk[1]}"
-            place[:] = np.fromfile(file, "<f4").reshape(chunk)[: place.shape[0], : place.shape[1]]
+            if file.exists():
+                place[:] = np.fromfile(file, "<f4").reshape(chunk)[: place.shape[0], : place.shape[1]]
     return array
 
 
