@@ -1,7 +1,7 @@
 //! Products of arrays whose axes are named by letters: `"ij,jk->ik"`. The letters are known, so it is a
 //! product of arrays whose axes are put in one order, the named ones last, summed along those that are not in
-//! the result. What is not named, `...`, comes before them, and is broadcast together. A matrix product is
-//! one by itself.
+//! the result. What is not named, `...`, comes before them, and is broadcast together. A product of matrices,
+//! however their axes are named, is one by itself.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
@@ -26,11 +26,17 @@ pub fn einsum(call: &Call, context: &mut Context) -> TokenStream {
         .map(|(operand, letters)| lettered(operand, letters, context))
         .collect();
     let at = call.at();
-    if let ([left, right], true) = (operands.as_slice(), subscripts.is_matrix_product()) {
+    if let Some(product) = subscripts.matrix_product() {
+        let [left, right] = [product.is_swapped, !product.is_swapped].map(usize::from);
+        let matrices = |operand: usize, order: &[char]| {
+            let mut axes = Axes::of(&operands[operand], &subscripts.operands[operand], at);
+            axes.arrange(order);
+            axes.value
+        };
         let product = binary(
             BinaryOperator::MatrixMultiply,
-            left.clone(),
-            right.clone(),
+            matrices(left, &product.rows),
+            matrices(right, &product.columns),
             at,
         );
         return context.value(&product);

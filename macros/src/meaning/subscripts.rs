@@ -117,25 +117,48 @@ impl Subscripts {
         self.result.has_ellipsis
     }
 
-    /// Whether it is a product of two matrices.
-    pub fn is_matrix_product(&self) -> bool {
+    /// How it is a product of two matrices, or of stacks of them, if it is one: all axes are named, and one is
+    /// summed along.
+    pub fn matrix_product(&self) -> Option<MatrixProduct> {
         let letters: Vec<Vec<char>> = self.operands.iter().map(Letters::all).collect();
-        match (letters.as_slice(), self.result.all().as_slice()) {
-            _ if self.has_ellipsis() => false,
-            ([left, right], &[row, column]) => match (left.as_slice(), right.as_slice()) {
-                (&[first, middle], &[other, last]) => {
-                    row == first
-                        && column == last
-                        && middle == other
-                        && first != middle
-                        && middle != last
-                        && first != last
-                }
-                _ => false,
-            },
-            _ => false,
+        let result = self.result.all();
+        let ([one, other], [stack @ .., row, column]) = (letters.as_slice(), result.as_slice())
+        else {
+            return None;
+        };
+        let &[summed] = self.order().get(result.len()..)? else {
+            return None;
+        };
+        // An operand without the axes of the stack is the same for all of it.
+        let arranged = |letters: &[char], matrix: [char; 2]| {
+            let orders = [[stack, &matrix].concat(), matrix.to_vec()];
+            orders.into_iter().find(|order| {
+                order.len() == letters.len() && order.iter().all(|letter| letters.contains(letter))
+            })
+        };
+        let product = |left, right, is_swapped| {
+            Some(MatrixProduct {
+                is_swapped,
+                rows: arranged(left, [*row, summed])?,
+                columns: arranged(right, [summed, *column])?,
+            })
+        };
+        match self.has_ellipsis() {
+            true => None,
+            false => product(one, other, false).or_else(|| product(other, one, true)),
         }
     }
+}
+
+/// Two operands as matrices, or as stacks of them.
+pub struct MatrixProduct {
+    /// Whether the second is the left one.
+    pub is_swapped: bool,
+    /// The letters of the left one in their order: those of the stack, that of the rows, that which is summed
+    /// along.
+    pub rows: Vec<char>,
+    /// Those of the right one: that which is summed along before that of the columns.
+    pub columns: Vec<char>,
 }
 
 /// The result where none is written: what is not named, then the letters that occur once, by the alphabet.

@@ -329,6 +329,18 @@ fn einsum() {
     { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); let mut s = arr!((np.arange(9) * 5 % 7).reshape(3, 3)).keep(); answers.compare("np.einsum(\"ij,jk\", s, m)", arr!(np.einsum("ij,jk", s, m)).tell()); }
     { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); let mut s = arr!((np.arange(9) * 5 % 7).reshape(3, 3)).keep(); answers.compare("np.einsum(\"ij,jk->ki\", s, m)", arr!(np.einsum("ij,jk->ki", s, m)).tell()); }
     { let mut s = arr!((np.arange(9) * 5 % 7).reshape(3, 3)).keep(); answers.compare("np.einsum(\"ba,cb\", s, s)", arr!(np.einsum("ba,cb", s, s)).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); let mut s = arr!((np.arange(9) * 5 % 7).reshape(3, 3)).keep(); answers.compare("np.einsum(\"ab,bc->ca\", s, m)", arr!(np.einsum("ab,bc->ca", s, m)).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.einsum(\"ij,kj->ik\", m, m)", arr!(np.einsum("ij,kj->ik", m, m)).tell()); }
+    { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.einsum(\"ji,jk->ki\", m, m)", arr!(np.einsum("ji,jk->ki", m, m)).tell()); }
+    { let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.einsum(\"bij,bkj->bik\", t, t)", arr!(np.einsum("bij,bkj->bik", t, t)).tell()); }
+    { let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.einsum(\"bij,bik->bkj\", t, t)", arr!(np.einsum("bij,bik->bkj", t, t)).tell()); }
+    { let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.einsum(\"ibj,bkj->bik\", t[:1].swapaxes(0, 1), t)", arr!(np.einsum("ibj,bkj->bik", t[:1].swapaxes(0, 1), t)).tell()); }
+    { let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.einsum(\"ij,bkj->bik\", t[0], t)", arr!(np.einsum("ij,bkj->bik", t[0], t)).tell()); }
+    { let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.einsum(\"bij,kj->bik\", t, t[0])", arr!(np.einsum("bij,kj->bik", t, t[0])).tell()); }
+    { let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.einsum(\"bij,kj->bki\", t, t[0])", arr!(np.einsum("bij,kj->bki", t, t[0])).tell()); }
+    { let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.einsum(\"bij,ckj->bik\", t, t)", arr!(np.einsum("bij,ckj->bik", t, t)).tell()); }
+    { let mut t = arr!((np.arange(24) * 7 % 11 - 5).reshape(2, 3, 4)).keep(); answers.compare("np.einsum(\"bij,bkj->ik\", t, t)", arr!(np.einsum("bij,bkj->ik", t, t)).tell()); }
+    { let mut q = arr!((np.arange(36) % 13).reshape(3, 3, 2, 2)).keep(); answers.compare("np.einsum(\"abij,abkj->abik\", q, q)", arr!(np.einsum("abij,abkj->abik", q, q)).tell()); }
     { let mut v = arr!(np.arange(3) - 1).keep(); answers.compare("np.einsum(\"i,j\", v, v)", arr!(np.einsum("i,j", v, v)).tell()); }
     { let mut v = arr!(np.arange(3) - 1).keep(); answers.compare("np.einsum(\"i,i\", v, v)", arr!(np.einsum("i,i", v, v)).tell()); }
     { let mut v = arr!(np.arange(3) - 1).keep(); answers.compare("np.einsum(\"i,j,k->ijk\", v, v, v)", arr!(np.einsum("i,j,k->ijk", v, v, v)).tell()); }
