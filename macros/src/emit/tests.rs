@@ -48,6 +48,7 @@ const CALLS: &[&str] = &[
     "a[1:] = a[:-1] * 2",
     "np.flip(a, 0)[i] += 1",
     "np.einsum(\"ij,kj->ik\", a, b)",
+    "np.einsum(\"ij,j->i\", a, b)",
     "[[1, 2.5], [x, 3]]",
     "f(a[1:], |x| x + 1) as f64",
     "rng.normal(size=(2, 3))",
