@@ -24,9 +24,22 @@ pub(in crate::np) fn places<T, V>(
         }
     }
     for value in rest {
-        let [place] = together(elements, core::array::from_ref(value), &is_before);
-        found(value, place);
+        found(value, alone(elements, |element| is_before(element, value)));
     }
+}
+
+/// The place of one value. It takes NumPy's steps, so that it is NumPy's place among elements that do not ascend,
+/// too.
+fn alone<T>(elements: &[T], is_before: impl Fn(&T) -> bool) -> usize {
+    let (mut start, mut end) = (0, elements.len());
+    while start < end {
+        let middle = start + (end - start) / 2;
+        match is_before(&elements[middle]) {
+            true => start = middle + 1,
+            false => end = middle,
+        }
+    }
+    start
 }
 
 /// The places of some values among elements, of which there is one.
