@@ -23,7 +23,7 @@ use alloc::vec::Vec;
 /// let a = arr!([0, 1, 2, 3, 4, 5]);
 /// let odd = arr!(np.s_[1::2]);
 /// assert_eq!(arr!(a[odd]), arr!([1, 3, 5]));
-/// let first = np::slice(None::<i32>, 2, 1);
+/// let first = np::slice(None, 2, 1);
 /// assert_eq!(arr!(a[first]), arr!([0, 1]));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
