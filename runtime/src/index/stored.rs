@@ -49,7 +49,7 @@ impl Slice {
     }
 }
 
-/// What [`slice`] takes: an integer, or an `Option` of an `isize`, so that `None` alone has a type.
+/// What [`slice()`] takes: an integer, or an `Option` of an `isize`, so that `None` alone has a type.
 #[diagnostic::on_unimplemented(
     message = "slice indices must be integers or None or have an __index__ method",
     label = "`{Self}` is neither an integer nor an `Option<isize>`"
