@@ -362,7 +362,7 @@ impl<'e> Writing<'_, 'e> {
             if let Some(joining) = joining(self.call) {
                 let at = first.extent;
                 let joining = tokens::at(at, joining);
-                let proof = quote!(__nd::np::Joins::joins);
+                let proof = quote!(__nd::np::JoinedBy::joined_by);
                 *arrays = tokens::call(at, proof, &[joining, arrays.clone()]);
             }
         }

@@ -116,7 +116,7 @@ fn leaf(expr: &Expr, context: &mut Context) -> TokenStream {
         return operand;
     }
     let operand = lent::shared(expr, context);
-    tokens::call(expr.extent, quote!(__nd::Leaf::leaf), &[operand])
+    tokens::call(expr.extent, quote!(__nd::AsOperand::as_operand), &[operand])
 }
 
 /// `&x` and `&mut x`: a view, if `x` is an index.

@@ -40,7 +40,7 @@ pub trait FloatElement:
 pub trait OfNumber<N> {
     crate::sealed::seal!(required);
 
-    /// It.
+    /// The number as a float.
     fn of_number(number: N) -> Self;
 }
 

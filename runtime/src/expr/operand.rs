@@ -41,7 +41,7 @@ pub trait Operand {
     note = "a type of your own becomes an element by `impl ndview::Element for ..`",
     note = "an `Option` or a `Result` yields what it holds by `?` or `.unwrap()`"
 )]
-pub trait Leaf<K> {
+pub trait AsOperand<K> {
     crate::sealed::seal!(required);
 
     /// It as an expression.
@@ -50,10 +50,10 @@ pub trait Leaf<K> {
         Self: 'a;
 
     /// It as an expression.
-    fn leaf(&self) -> Self::Expr<'_>;
+    fn as_operand(&self) -> Self::Expr<'_>;
 }
 
-impl<X: Operand + ?Sized> Leaf<Known> for X {
+impl<X: Operand + ?Sized> AsOperand<Known> for X {
     crate::sealed::seal!();
 
     type Expr<'a>
@@ -62,12 +62,12 @@ impl<X: Operand + ?Sized> Leaf<Known> for X {
         Self: 'a;
 
     #[inline(always)]
-    fn leaf(&self) -> X::Expr<'_> {
+    fn as_operand(&self) -> X::Expr<'_> {
         self.operand()
     }
 }
 
-impl<X: Unknown + Operand + ?Sized> Leaf<Unasked> for X {
+impl<X: Unknown + Operand + ?Sized> AsOperand<Unasked> for X {
     crate::sealed::seal!();
 
     type Expr<'a>
@@ -75,7 +75,7 @@ impl<X: Unknown + Operand + ?Sized> Leaf<Unasked> for X {
     where
         Self: 'a;
 
-    fn leaf(&self) -> X::Expr<'_> {
+    fn as_operand(&self) -> X::Expr<'_> {
         self.operand()
     }
 }

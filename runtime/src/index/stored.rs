@@ -73,8 +73,8 @@ impl SliceBound for Option<isize> {
     }
 }
 
-/// Python's `slice(start, stop, step)`: an index kept in a variable. Each of the three is an integer
-/// or an `Option` of one.
+/// Python's `slice(start, stop, step)`: an index kept in a variable. Each of the three is an integer,
+/// `None`, or another `Option` of an `isize`.
 ///
 /// ```
 /// use ndview::prelude::*;

@@ -44,58 +44,6 @@ pub trait StackedArrays<const N: isize> {
     fn stacked(self) -> Result<Self::Out, Error>;
 }
 
-/// Arrays that a function `W` of these joins: what `arr!` asks of them before it calls the function. By
-/// the name of a trait, as [`AlongAxis`](crate::reduce::AlongAxis) is; what the function itself asks for is
-/// not reported once more at the same place.
-#[doc(hidden)]
-pub trait Joins<W>: Sized {
-    crate::sealed::seal!(required);
-
-    /// The arrays.
-    #[inline(always)]
-    fn joins(_: W, arrays: Self) -> Self {
-        arrays
-    }
-}
-
-/// `np.concatenate`
-#[doc(hidden)]
-pub struct ByConcatenate<const N: isize>;
-/// `np.stack`
-#[doc(hidden)]
-pub struct ByStack<const N: isize>;
-/// `np.vstack`
-#[doc(hidden)]
-pub struct ByVstack;
-/// `np.hstack`
-#[doc(hidden)]
-pub struct ByHstack;
-/// `np.column_stack`
-#[doc(hidden)]
-pub struct ByColumnStack;
-
-impl<X, P, const N: isize> Joins<ByConcatenate<N>> for X
-where
-    X: FirstShape<First: PlaceOf<N, Place = P>> + JoinedArrays<P, AsItIs>,
-{
-    crate::sealed::seal!();
-}
-impl<X: StackedArrays<N>, const N: isize> Joins<ByStack<N>> for X {
-    crate::sealed::seal!();
-}
-impl<X: JoinedArrays<Place<0>, AsRows>> Joins<ByVstack> for X {
-    crate::sealed::seal!();
-}
-impl<X, P> Joins<ByHstack> for X
-where
-    X: FirstShape<First: Horizontal<Place = P>> + JoinedArrays<P, AsVectors>,
-{
-    crate::sealed::seal!();
-}
-impl<X: JoinedArrays<Place<1>, AsColumns>> Joins<ByColumnStack> for X {
-    crate::sealed::seal!();
-}
-
 /// How the shape of an array is read before it is joined with others.
 pub trait ReadAs<S: Shape> {
     /// The shape.

@@ -9,6 +9,7 @@ pub(in crate::np) mod flat;
 pub(in crate::np) mod insert;
 pub(in crate::np) mod join;
 pub(in crate::np) mod join_axis;
+mod joined_by;
 pub(in crate::np) mod pad;
 pub(in crate::np) mod pad_modes;
 pub(in crate::np) mod repeat;
@@ -25,10 +26,8 @@ pub use depth::{concatenate_flat, dstack};
 pub use extent::{array_equiv, ndim, shape, size, size_with};
 pub use flat::flat;
 pub use insert::{Positions, append, append_axis, delete, delete_axis, insert, insert_axis};
-pub use join::{
-    ByColumnStack, ByConcatenate, ByHstack, ByStack, ByVstack, Joins, column_stack, concatenate,
-    concatenate_axis, hstack, stack, stack_axis, vstack,
-};
+pub use join::{column_stack, concatenate, concatenate_axis, hstack, stack, stack_axis, vstack};
+pub use joined_by::{ByColumnStack, ByConcatenate, ByHstack, ByStack, ByVstack, JoinedBy};
 pub use pad::*;
 pub use pad_modes::PadMode;
 pub use repeat::{repeat, repeat_axis, tile};

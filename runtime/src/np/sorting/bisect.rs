@@ -47,12 +47,12 @@ fn alone<T>(elements: &[T], is_before: impl Fn(&T) -> bool) -> usize {
 /// All values take the same steps, without a branch that depends on what is compared: what is halved is how
 /// many elements are left to look at, behind those that are known to be before the value.
 #[inline(always)]
-fn together<T, V, const COUNT: usize>(
+fn together<T, V>(
     elements: &[T],
-    values: &[V; COUNT],
+    values: &[V; TOGETHER],
     is_before: &impl Fn(&T, &V) -> bool,
-) -> [usize; COUNT] {
-    let mut places = [0; COUNT];
+) -> [usize; TOGETHER] {
+    let mut places = [0; TOGETHER];
     let mut left = elements.len();
     while left > 1 {
         let half = left / 2;

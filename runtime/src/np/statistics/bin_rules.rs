@@ -3,7 +3,7 @@
 use crate::array::AsView;
 #[cfg(not(feature = "std"))]
 use crate::mathematics::Mathematics as _;
-use crate::np::statistics::histogram::{EqualBins, equal_edges};
+use crate::np::statistics::bins::{EqualBins, equal_edges};
 use crate::reduce::reduction;
 use crate::refusal::{refuse, require};
 use alloc::vec::Vec;

@@ -2,6 +2,7 @@
 
 pub(in crate::np) mod bin_rules;
 pub(in crate::np) mod bincount;
+pub(in crate::np) mod bins;
 pub(in crate::np) mod covariance;
 pub(in crate::np) mod histogram;
 pub(in crate::np) mod histogram_of_several;
@@ -9,11 +10,12 @@ pub(in crate::np) mod quantiles;
 pub(in crate::np) mod reduce;
 
 pub use bincount::{BinWeights, bincount, bincount_with};
+pub use bins::Bins;
 pub use covariance::{
     Observations, OptionalWeights, OtherVariables, corrcoef, corrcoef_with, cov, cov_with,
 };
 pub use histogram::{
-    Bins, HistogramDensity, HistogramRange, HistogramWeights, histogram, histogram_bin_edges,
+    HistogramDensity, HistogramRange, HistogramWeights, histogram, histogram_bin_edges,
     histogram_bin_edges_with, histogram_with,
 };
 pub use histogram_of_several::{
