@@ -52,6 +52,60 @@ functions! {
     Floats32 f32 f32::total_cmp, sort_f32 select_f32 small_f32;
 }
 
+/// Puts the positions of all numbers whose keys are less than `middle` before those of the others; answers how
+/// many there are.
+///
+/// # Safety
+/// The processor has AVX-512.
+///
+/// # Panics
+/// If there is not a place for each number.
+#[target_feature(enable = "avx512f,avx512bw,avx2,popcnt")]
+pub(super) unsafe fn divide_positions<N: Copy>(
+    numbers: &[N],
+    out: &mut [i64],
+    key: impl Fn(N) -> i64,
+    middle: i64,
+) -> usize {
+    const BLOCK: usize = 64;
+    assert_eq!(numbers.len(), out.len());
+    let first = out.as_mut_ptr();
+    let (mut low, mut high) = (0, out.len());
+    let mut keys = [0; BLOCK];
+    for (block, numbers) in numbers.chunks(BLOCK).enumerate() {
+        for (key_at, &number) in keys.iter_mut().zip(numbers) {
+            *key_at = key(number);
+        }
+        let mut position = block * BLOCK;
+        let mut keys = &keys[..numbers.len()];
+        // SAFETY: [block] between the positions from both sides is room for as many as are still to come: two
+        // vectors or more. The rest is promised by the caller.
+        unsafe {
+            let middles = Integers64::splat(middle);
+            while keys.len() >= 8 && high - low >= 16 {
+                let is_low = Integers64::load(keys.as_ptr()).is_less(middles);
+                Integers64::ascending(position as i64).store_both(
+                    is_low,
+                    first.wrapping_add(low),
+                    first.wrapping_add(high),
+                );
+                low += is_low.count_ones() as usize;
+                high -= 8 - is_low.count_ones() as usize;
+                position += 8;
+                keys = &keys[8..];
+            }
+        }
+        for &key in keys {
+            let is_low = key < middle;
+            high -= usize::from(!is_low);
+            out[if is_low { low } else { high }] = position as i64;
+            low += usize::from(is_low);
+            position += 1;
+        }
+    }
+    low
+}
+
 /// Sorts few keys.
 type Small<K> = unsafe fn(&mut [K]);
 

@@ -7,6 +7,9 @@ pub(super) trait Key: Copy {
     /// The integer.
     type Integer: Ord + Copy;
 
+    /// Whether there are negative ones.
+    const IS_SIGNED: bool;
+
     /// Whether it is a number, and not `nan`.
     fn is_number(self) -> bool;
 
@@ -111,6 +114,7 @@ macro_rules! floats {
     ($($float:ident $integer:ident $sort:ident $select:ident;)*) => {$(
         impl Key for $float {
             type Integer = $integer;
+            const IS_SIGNED: bool = true;
 
             #[inline(always)]
             fn is_number(self) -> bool {
@@ -188,6 +192,7 @@ macro_rules! integers {
     ($($number:ident as $integer:ident ^ $lowest:expr, $($by:ident)*;)*) => {$(
         impl Key for $number {
             type Integer = $integer;
+            const IS_SIGNED: bool = $number::MIN != 0;
 
             #[inline(always)]
             fn is_number(self) -> bool {
@@ -196,7 +201,7 @@ macro_rules! integers {
 
             #[inline(always)]
             fn key(self) -> u64 {
-                (self as i64 as u64) ^ if $number::MIN == 0 { 0 } else { 1 << 63 }
+                (self as i64 as u64) ^ if Self::IS_SIGNED { 1 << 63 } else { 0 }
             }
 
             fn with_keys(elements: &mut [$number], f: impl FnOnce(&mut [$integer])) {
@@ -237,6 +242,7 @@ integers! {
 
 impl Key for bool {
     type Integer = u8;
+    const IS_SIGNED: bool = false;
 
     #[inline(always)]
     fn is_number(self) -> bool {

@@ -12,6 +12,7 @@
 mod avx512;
 mod counting;
 mod key;
+mod packed;
 mod positions;
 mod selected;
 mod shared;
@@ -68,10 +69,23 @@ pub(crate) fn select<T>(elements: &mut [T], position: usize) -> Option<()> {
 fn sort_numbers<N: Key>(elements: &mut [N]) {
     let numbers = numbers_first(elements);
     let numbers = &mut elements[..numbers];
+    sort_all(numbers);
+    N::settle_zeros(numbers);
+}
+
+/// Sorts elements all of which are numbers.
+fn sort_all<N: Key>(numbers: &mut [N]) {
     if !shared::sort(numbers) {
         N::sort(numbers);
     }
-    N::settle_zeros(numbers);
+}
+
+/// Whether 64-bit integers are sorted with vector instructions.
+fn sorts_in_vectors() -> bool {
+    #[cfg(target_arch = "x86_64")]
+    return crate::kernels::has_avx512();
+    #[cfg(not(target_arch = "x86_64"))]
+    false
 }
 
 fn select_number<N: Key>(elements: &mut [N], position: usize) {

@@ -2,10 +2,12 @@
 //!
 //! Many positions are distributed to buckets first, by keys between which there are about as many of all
 //! others. Each bucket is sorted with the keys beside the positions: by the highest bits in which the keys
-//! differ, which is nearly all there is to do, and then by moving each to its place.
+//! differ, which is nearly all there is to do, and then by moving each to its place. Short keys are sorted in one
+//! integer with the position ([`packed`](super::packed)), where integers are sorted in vectors.
 
 use super::key::Key;
-use super::with_keys;
+use super::packed::{can_be_packed, pack, unpack};
+use super::{sort_all, sorts_in_vectors, with_keys};
 use crate::threads;
 use alloc::vec::Vec;
 
@@ -35,6 +37,11 @@ fn append_positions<N: Key>(numbers: &[N], out: &mut Vec<i64>) {
     let start = out.len();
     out.resize(start + numbers.len(), 0);
     let out = &mut out[start..];
+    if can_be_packed::<N>(numbers.len()) && sorts_in_vectors() {
+        pack(numbers, out);
+        sort_all(out);
+        return unpack(out);
+    }
     if numbers.len() <= MANY {
         let pairs = numbers.iter().enumerate();
         let mut pairs: Vec<Pair> = pairs.map(|(place, &number)| (key(number), place)).collect();

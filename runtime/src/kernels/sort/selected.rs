@@ -1,6 +1,7 @@
 //! The positions of numbers, sorted as far as one of them.
 
 use super::key::Key;
+use super::packed::{can_be_packed, pack, unpack};
 use super::positions::key;
 use super::with_keys;
 
@@ -30,7 +31,66 @@ pub(crate) fn select_positions<T>(
     None
 }
 
-fn select<N: Key>(numbers: &[N], (mut positions, mut place): (&mut [i64], usize)) {
+fn select<N: Key>(numbers: &[N], (positions, place): (&mut [i64], usize)) {
+    if positions.len() == numbers.len() {
+        select_of_all(numbers, positions, place);
+    } else {
+        select_of_some(numbers, positions, place);
+    }
+}
+
+/// As [`select_positions`], of the positions of all numbers. Keys are sorted as far as the place, where the
+/// positions are wanted; then it is known of each number on which side its position belongs.
+fn select_of_all<N: Key>(numbers: &[N], out: &mut [i64], place: usize) {
+    if can_be_packed::<N>(numbers.len()) {
+        pack(numbers, out);
+        i64::select(out, place);
+        return unpack(out);
+    }
+    for (out, &number) in out.iter_mut().zip(numbers) {
+        *out = ordered(number);
+    }
+    i64::select(out, place);
+    let middle = out[place];
+    let equal = out.iter().filter(|key| **key == middle).count();
+    let less = divide_all(numbers, out, middle);
+    let rest = &mut out[less..];
+    if equal == rest.len() {
+        return;
+    }
+    let is_middle = |position: i64| ordered(numbers[position as usize]) == middle;
+    if equal > 1 {
+        divide(rest, is_middle);
+    } else if let Some(found) = rest.iter().position(|&position| is_middle(position)) {
+        rest.swap(0, found);
+    }
+}
+
+/// The key of a number as an integer with a sign.
+#[inline(always)]
+fn ordered<N: Key>(number: N) -> i64 {
+    (key(number) ^ 1 << 63) as i64
+}
+
+/// Puts the positions of all numbers whose keys are less than one before those of the others; answers how many
+/// there are.
+fn divide_all<N: Key>(numbers: &[N], out: &mut [i64], middle: i64) -> usize {
+    #[cfg(target_arch = "x86_64")]
+    if super::sorts_in_vectors() {
+        // SAFETY: [instructions] the processor has AVX-512.
+        return unsafe { super::avx512::divide_positions(numbers, out, ordered, middle) };
+    }
+    let (mut low, mut high) = (0, out.len());
+    for (position, &number) in numbers.iter().enumerate() {
+        let is_low = ordered(number) < middle;
+        high -= usize::from(!is_low);
+        out[if is_low { low } else { high }] = position as i64;
+        low += usize::from(is_low);
+    }
+    low
+}
+
+fn select_of_some<N: Key>(numbers: &[N], mut positions: &mut [i64], mut place: usize) {
     let key_at = |position: i64| key(numbers[position as usize]);
     let mut most = PASSES * positions.len();
     while positions.len() > FEW && positions.len() <= most {

@@ -66,6 +66,14 @@ where
         assert!(numpy(element, &expected[position]).is_eq());
         assert!(before.iter().all(|place| numpy(at(place), element).is_le()));
         assert!(rest.iter().all(|place| numpy(at(place), element).is_ge()));
+        // Of some positions: those behind.
+        let behind = &mut places[position + 1..];
+        let middle = behind.len() / 2;
+        if !behind.is_empty() {
+            assert_eq!(select_positions(numbers, behind, middle), Some(()));
+            let element = at(&places[position + 1 + middle]);
+            assert!(numpy(element, &expected[position + 1 + middle]).is_eq());
+        }
         places.sort_unstable();
         assert!(places.iter().copied().eq(0..numbers.len() as i64));
         selected.sort_by(numpy);
@@ -91,6 +99,16 @@ fn integers() {
     });
 }
 
+/// Negative zeros come first, and none is lost.
+fn keeps_signs_of_zeros(numbers: &[f64]) {
+    let mut sorted = numbers.to_vec();
+    sort(&mut sorted);
+    let mut expected: Vec<f64> = numbers.iter().copied().filter(|x| !x.is_nan()).collect();
+    expected.sort_by(f64::total_cmp);
+    let bits = |numbers: &[f64]| numbers.iter().map(|x| x.to_bits()).collect::<Vec<_>>();
+    assert_eq!(bits(&sorted[..expected.len()]), bits(&expected));
+}
+
 #[test]
 fn floats() {
     on_each_instruction_set(|| {
@@ -110,6 +128,7 @@ fn floats() {
             };
             let numbers: Vec<f64> = random(len, 11).map(number).collect();
             is_sorted_as_numpy_does(&numbers);
+            keeps_signs_of_zeros(&numbers);
             is_sorted_as_numpy_does(&numbers.iter().map(|&x| x as f32).collect::<Vec<_>>());
         }
     });

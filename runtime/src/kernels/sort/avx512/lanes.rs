@@ -23,10 +23,16 @@ pub(super) trait Lanes: Copy {
     /// Stores the lanes that have a bit from `low` on, and the others before `high`; what else is within a vector
     /// from `low` on, and within one before `high`, may be overwritten.
     unsafe fn store_both(self, bits: u32, low: *mut Self::Key, high: *mut Self::Key);
-    /// The lanes from last to first.
-    unsafe fn reversed(self) -> Self;
-    /// Each lane and that of its number exclusive or `WITH`: the greater one where the number has the bit.
-    unsafe fn compared<const WITH: usize, const BIT: usize>(self) -> Self;
+    /// Stores some lanes, the first ones.
+    unsafe fn store_first(self, count: usize, to: *mut Self::Key);
+    /// Each lane at its number exclusive or `WITH`.
+    unsafe fn exchanged<const WITH: usize>(self) -> Self;
+    /// The lesser one of each two lanes, or the greater one where the number has the bit.
+    unsafe fn halved<const BIT: usize>(self, other: Self) -> Self;
+    /// The lanes of the other where the number has the bit.
+    unsafe fn blended<const BIT: usize>(self, other: Self) -> Self;
+    /// The first lane of each of so many groups, then the second of each, and so on.
+    unsafe fn interleaved<const GROUPS: usize>(self) -> Self;
 }
 
 /// A bit for each of the first lanes.
@@ -47,20 +53,42 @@ const fn lanes_with<const COUNT: usize, const BIT: usize>() -> u32 {
     mask
 }
 
-/// The numbers of the lanes, exclusive or `WITH`.
-macro_rules! exchanged {
-    ($int:ident $count:literal $with:ident) => {{
-        let lanes = const {
-            let mut lanes: [$int; $count] = [0; $count];
-            let mut lane = 0;
-            while lane < $count {
-                lanes[lane] = (lane ^ $with) as $int;
-                lane += 1;
+/// What each lane takes is in the lane of a number.
+macro_rules! numbers {
+    ($int:ident $count:literal |$lane:ident| $number:expr) => {{
+        let numbers = const {
+            let mut numbers: [$int; $count] = [0; $count];
+            let mut $lane = 0;
+            while $lane < $count {
+                numbers[$lane] = ($number) as $int;
+                $lane += 1;
             }
-            lanes
+            numbers
         };
-        _mm512_loadu_si512(lanes.as_ptr().cast())
+        _mm512_loadu_si512(numbers.as_ptr().cast())
     }};
+}
+
+/// `Lanes::ordered`. Integers are compared once, which is as fast as to take the lesser ones and the greater ones,
+/// or faster. Of two zeros, which are equal, instructions for floats take the second: so neither is lost.
+macro_rules! ordered {
+    ((by_order $less:ident $blend:ident), $a:expr, $b:expr) => {{
+        let is_less = $less($b, $a);
+        ($blend(is_less, $a, $b), $blend(is_less, $b, $a))
+    }};
+    ((by_extremes $least:ident $greatest:ident $some:ident), $a:expr, $b:expr) => {
+        ($least($a, $b), $greatest($b, $a))
+    };
+}
+
+/// `Lanes::halved`; the mask has the lanes of the greater ones.
+macro_rules! halved {
+    ((by_order $less:ident $blend:ident), $a:expr, $b:expr, $mask:ident) => {
+        $blend($less($b, $a) ^ $mask, $a, $b)
+    };
+    ((by_extremes $least:ident $greatest:ident $some:ident), $a:expr, $b:expr, $mask:ident) => {
+        $some($least($a, $b), $mask, $a, $b)
+    };
 }
 
 /// For each set of 8 lanes, their numbers, and then those of the others.
@@ -84,57 +112,88 @@ static ORDERS_OF_8: [[u8; 8]; 256] = {
 
 /// `Lanes::store_both` of 8 lanes, which are ordered by a table, or of 16.
 macro_rules! store_both {
-    (8, $vector:ident, $bits:ident, $low:ident, $high:ident, $permute:ident, $write:ident) => {{
+    (8, $vector:ident, $bits:ident, $low:ident, $high:ident, $permute:ident, $write:ident, $store:ident) => {{
         let order = ORDERS_OF_8[usize::from($bits as u8)];
         let order = _mm512_cvtepu8_epi64(_mm_loadl_epi64(order.as_ptr().cast()));
         let lanes = $permute(order, $vector.0);
         $write($low.cast(), lanes);
         $write($high.wrapping_sub(8).cast(), lanes);
     }};
-    (16, $vector:ident, $bits:ident, $low:ident, $high:ident, $permute:ident, $write:ident) => {{
-        let others = !$bits & first_lanes(16);
-        $vector.store_some($bits, $low);
-        $vector.store_some(others, $high.wrapping_sub(others.count_ones() as usize));
+    (16, $vector:ident, $bits:ident, $low:ident, $high:ident, $compress:ident, $write:ident, $store:ident) => {{
+        let bits = $bits as u16;
+        $write($low.cast(), $compress(bits, $vector.0));
+        let high = $high.wrapping_sub(16 - bits.count_ones() as usize);
+        $store(
+            high,
+            (0xFFFF_u32 >> bits.count_ones()) as u16,
+            $compress(!bits, $vector.0),
+        );
     }};
+}
+
+impl Integers64 {
+    /// An integer, and those that follow.
+    ///
+    /// # Safety
+    /// The processor has AVX-512.
+    #[inline(always)]
+    pub(super) unsafe fn ascending(first: i64) -> Self {
+        // SAFETY: [instructions] the caller promises that the processor has the instructions.
+        unsafe {
+            let numbers = numbers!(i64 8 |lane| lane);
+            Integers64(_mm512_add_epi64(_mm512_set1_epi64(first), numbers))
+        }
+    }
 }
 
 macro_rules! lanes {
     ($($name:ident of $count:tt $key:ident in $register:ident $mask:ident, $highest:expr, $index:ident:
-        $less:ident $blend:ident $splat:ident $whole:ident $compress:ident $load:ident $store:ident $permute:ident $write:ident;)*) => {$(
+        $less:ident $blend:ident $splat:ident $whole:ident $compress:ident $load:ident $store:ident $permute:ident $write:ident,
+        $both:ident $by:tt;)*) => {$(
         #[derive(Clone, Copy)]
         pub(super) struct $name($register);
-
-        impl $name {
-            #[inline(always)]
-            unsafe fn exchanged<const WITH: usize>(self) -> $register {
-                // SAFETY: [instructions] the caller promises that the processor has the instructions, as below; there are as
-                // many numbers as lanes.
-                unsafe { $permute(exchanged!($index $count WITH), self.0) }
-            }
-        }
 
         impl Lanes for $name {
             type Key = $key;
             const COUNT: usize = $count;
 
-            // To compare once is as fast as to take the lesser ones and the greater ones, or faster, and of two
-            // zeros, which are equal, neither is lost.
             #[inline(always)]
             unsafe fn ordered(self, other: Self) -> (Self, Self) {
                 // SAFETY: [instructions] the caller promises that the processor has the instructions, as below.
                 unsafe {
-                    let is_less = $less(other.0, self.0);
-                    ($name($blend(is_less, self.0, other.0)), $name($blend(is_less, other.0, self.0)))
+                    let (least, greatest) = ordered!($by, self.0, other.0);
+                    ($name(least), $name(greatest))
                 }
             }
 
             #[inline(always)]
-            unsafe fn compared<const WITH: usize, const BIT: usize>(self) -> Self {
-                // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
+            unsafe fn halved<const BIT: usize>(self, other: Self) -> Self {
+                let mask = const { lanes_with::<$count, BIT>() as $mask };
+                // SAFETY: [instructions] the caller promises that the processor has the instructions.
+                unsafe { $name(halved!($by, self.0, other.0, mask)) }
+            }
+
+            #[inline(always)]
+            unsafe fn blended<const BIT: usize>(self, other: Self) -> Self {
+                let mask = const { lanes_with::<$count, BIT>() as $mask };
+                // SAFETY: [instructions] the caller promises that the processor has the instructions.
+                unsafe { $name($blend(mask, self.0, other.0)) }
+            }
+
+            #[inline(always)]
+            unsafe fn exchanged<const WITH: usize>(self) -> Self {
+                // SAFETY: [instructions] the caller promises that the processor has the instructions; there are as
+                // many numbers as lanes.
+                unsafe { $name($permute(numbers!($index $count |lane| lane ^ WITH), self.0)) }
+            }
+
+            #[inline(always)]
+            unsafe fn interleaved<const GROUPS: usize>(self) -> Self {
+                // SAFETY: [instructions] the caller promises that the processor has the instructions; there are as
+                // many numbers as lanes.
                 unsafe {
-                    let other = self.exchanged::<WITH>();
-                    let mask = const { lanes_with::<$count, BIT>() as $mask };
-                    $name($blend($less(other, self.0) ^ mask, self.0, other))
+                    let numbers = numbers!($index $count |lane| lane % GROUPS * ($count / GROUPS) + lane / GROUPS);
+                    $name($permute(numbers, self.0))
                 }
             }
 
@@ -179,13 +238,13 @@ macro_rules! lanes {
             unsafe fn store_both(self, bits: u32, low: *mut $key, high: *mut $key) {
                 // SAFETY: [block] the caller promises a vector of room on both sides; more lanes than 8 are stored
                 // alone.
-                unsafe { store_both!($count, self, bits, low, high, $permute, $write) }
+                unsafe { store_both!($count, self, bits, low, high, $both, $write, $store) }
             }
 
             #[inline(always)]
-            unsafe fn reversed(self) -> Self {
-                // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
-                unsafe { $name(self.exchanged::<{ $count - 1 }>()) }
+            unsafe fn store_first(self, count: usize, to: *mut $key) {
+                // SAFETY: [block] the caller promises room for as many.
+                unsafe { $store(to, first_lanes(count.min($count) as u32) as $mask, self.0) }
             }
         }
     )*};
@@ -193,18 +252,18 @@ macro_rules! lanes {
 lanes! {
     Integers64 of 8 i64 in __m512i u8, i64::MAX, i64: _mm512_cmplt_epi64_mask _mm512_mask_blend_epi64
         _mm512_set1_epi64 _mm512_loadu_si512 _mm512_maskz_compress_epi64 _mm512_mask_loadu_epi64
-        _mm512_mask_storeu_epi64 _mm512_permutexvar_epi64
-        _mm512_storeu_si512;
+        _mm512_mask_storeu_epi64 _mm512_permutexvar_epi64 _mm512_storeu_si512,
+        _mm512_permutexvar_epi64 (by_order _mm512_cmplt_epi64_mask _mm512_mask_blend_epi64);
     Integers32 of 16 i32 in __m512i u16, i32::MAX, i32: _mm512_cmplt_epi32_mask _mm512_mask_blend_epi32
         _mm512_set1_epi32 _mm512_loadu_si512 _mm512_maskz_compress_epi32 _mm512_mask_loadu_epi32
-        _mm512_mask_storeu_epi32 _mm512_permutexvar_epi32
-        _mm512_storeu_si512;
+        _mm512_mask_storeu_epi32 _mm512_permutexvar_epi32 _mm512_storeu_si512,
+        _mm512_maskz_compress_epi32 (by_order _mm512_cmplt_epi32_mask _mm512_mask_blend_epi32);
     Floats64 of 8 f64 in __m512d u8, f64::INFINITY, i64: _mm512_cmplt_pd_mask _mm512_mask_blend_pd
         _mm512_set1_pd _mm512_loadu_pd _mm512_maskz_compress_pd _mm512_mask_loadu_pd
-        _mm512_mask_storeu_pd _mm512_permutexvar_pd
-        _mm512_storeu_pd;
+        _mm512_mask_storeu_pd _mm512_permutexvar_pd _mm512_storeu_pd,
+        _mm512_permutexvar_pd (by_extremes _mm512_min_pd _mm512_max_pd _mm512_mask_max_pd);
     Floats32 of 16 f32 in __m512 u16, f32::INFINITY, i32: _mm512_cmplt_ps_mask _mm512_mask_blend_ps
         _mm512_set1_ps _mm512_loadu_ps _mm512_maskz_compress_ps _mm512_mask_loadu_ps
-        _mm512_mask_storeu_ps _mm512_permutexvar_ps
-        _mm512_storeu_ps;
+        _mm512_mask_storeu_ps _mm512_permutexvar_ps _mm512_storeu_ps,
+        _mm512_maskz_compress_ps (by_extremes _mm512_min_ps _mm512_max_ps _mm512_mask_max_ps);
 }

@@ -1,7 +1,11 @@
 //! Few keys in order, in registers.
+//!
+//! The keys are the rows of a matrix, a vector each. The columns are sorted by a network, in which whole vectors
+//! are compared; then columns are merged with their neighbours, two and two, until all lanes are one column,
+//! which is turned into rows.
 
 use super::VECTORS;
-use super::lanes::{Lanes, first_lanes};
+use super::lanes::Lanes;
 
 /// Sorts few keys.
 ///
@@ -21,7 +25,7 @@ pub(super) unsafe fn sort_small<V: Lanes>(keys: &mut [V::Key]) {
     }
 }
 
-/// Sorts as many keys as `N` vectors hold, or fewer: a bitonic network.
+/// Sorts as many keys as `N` vectors hold, or fewer.
 ///
 /// # Safety
 /// As for [`sort_small`].
@@ -34,99 +38,139 @@ unsafe fn sort_in_registers<V: Lanes, const N: usize>(keys: &mut [V::Key]) {
         let rest = |number: usize| keys.len().saturating_sub(number * V::COUNT);
         let mut vectors = [V::splat(V::Key::default()); N];
         for number in 0..N {
-            let keys = V::load_first(rest(number), first.wrapping_add(number * V::COUNT));
-            vectors[number] = sorted(keys);
+            vectors[number] = V::load_first(rest(number), first.wrapping_add(number * V::COUNT));
         }
-        if N >= 2 {
-            merge_vectors::<V, N, 2>(&mut vectors);
+        sort_columns(&mut vectors);
+        merge_columns::<V, N, 1, 1>(&mut vectors);
+        merge_columns::<V, N, 2, 3>(&mut vectors);
+        merge_columns::<V, N, 4, 7>(&mut vectors);
+        if V::COUNT == 16 {
+            merge_columns::<V, N, 8, 15>(&mut vectors);
         }
-        if N >= 4 {
-            merge_vectors::<V, N, 4>(&mut vectors);
-        }
-        if N >= 8 {
-            merge_vectors::<V, N, 8>(&mut vectors);
-        }
-        if N >= 16 {
-            merge_vectors::<V, N, 16>(&mut vectors);
-        }
+        turn(&mut vectors);
+        // Of more rows than there are lanes, those are neighbours that were as many rows apart.
+        let groups = (N / V::COUNT).max(1);
         for number in 0..N {
-            let lanes = first_lanes(rest(number).min(V::COUNT) as u32);
-            vectors[number].store_some(lanes, first.wrapping_add(number * V::COUNT));
+            let place = number % (N / groups) * groups + number / (N / groups);
+            vectors[number].store_first(rest(place), first.wrapping_add(place * V::COUNT));
         }
     }
 }
 
-/// Merges groups of `LEN` vectors, both halves of which are sorted.
+/// Puts the lesser ones of two vectors first, for one pair after the other.
+macro_rules! ordered {
+    ($vectors:ident: $($a:literal $b:literal,)*) => {{
+        $(($vectors[$a], $vectors[$b]) = $vectors[$a].ordered($vectors[$b]);)*
+    }};
+}
+
+/// Sorts the lanes of each number, by the network of the fewest comparisons that is known.
 ///
 /// # Safety
 /// The processor has AVX-512.
 #[inline(always)]
-unsafe fn merge_vectors<V: Lanes, const N: usize, const LEN: usize>(vectors: &mut [V; N]) {
-    // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
+unsafe fn sort_columns<V: Lanes, const N: usize>(vectors: &mut [V; N]) {
+    // SAFETY: [instructions] the caller promises that the processor has the instructions.
     unsafe {
-        for group in vectors.chunks_exact_mut(LEN) {
-            for number in 0..LEN / 2 {
-                let other = LEN - 1 - number;
-                let (least, greatest) = group[number].ordered(group[other].reversed());
-                (group[number], group[other]) = (least, greatest.reversed());
+        match N {
+            2 => ordered!(vectors: 0 1,),
+            4 => ordered!(vectors: 0 2, 1 3, 0 1, 2 3, 1 2,),
+            8 => ordered!(vectors:
+                0 2, 1 3, 4 6, 5 7, 0 4, 1 5, 2 6, 3 7, 0 1, 2 3, 4 5, 6 7,
+                2 4, 3 5, 1 4, 3 6, 1 2, 3 4, 5 6,),
+            16 => ordered!(vectors:
+                0 13, 1 12, 2 15, 3 14, 4 8, 5 6, 7 11, 9 10, 0 5, 1 7, 2 9, 3 4, 6 13, 8 14, 10 15, 11 12,
+                0 1, 2 3, 4 5, 6 8, 7 9, 10 11, 12 13, 14 15, 0 2, 1 3, 4 10, 5 11, 6 7, 8 9, 12 14, 13 15,
+                1 2, 3 12, 4 6, 5 7, 8 10, 9 11, 13 14, 1 4, 2 6, 5 8, 7 10, 9 13, 11 14, 2 4, 3 6, 9 12, 11 13,
+                3 5, 6 8, 7 9, 10 12, 3 4, 5 6, 7 8, 9 10, 11 12, 6 7, 8 9,),
+            _ => {}
+        }
+    }
+}
+
+/// Merges groups of `WIDTH` columns with their neighbours, both of which are in order, column after column:
+/// the first with the last, and so on; then what is half as far apart, a quarter, .. `LAST` is the distance of
+/// the first column from the last.
+///
+/// # Safety
+/// The processor has AVX-512.
+#[inline(always)]
+unsafe fn merge_columns<V: Lanes, const N: usize, const WIDTH: usize, const LAST: usize>(
+    vectors: &mut [V; N],
+) {
+    // SAFETY: [instructions] the caller promises that the processor has the instructions.
+    unsafe {
+        for number in 0..N.div_ceil(2) {
+            let (first, last) = (vectors[number], vectors[N - 1 - number]);
+            vectors[number] = first.halved::<WIDTH>(last.exchanged::<LAST>());
+            vectors[N - 1 - number] = last.halved::<WIDTH>(first.exchanged::<LAST>());
+        }
+        for number in 0..N {
+            let mut vector = vectors[number];
+            if WIDTH > 4 {
+                vector = vector.halved::<4>(vector.exchanged::<4>());
             }
-            let mut distance = LEN / 4;
-            while distance > 0 {
-                for number in 0..LEN {
-                    if number & distance != 0 {
-                        continue;
-                    }
+            if WIDTH > 2 {
+                vector = vector.halved::<2>(vector.exchanged::<2>());
+            }
+            if WIDTH > 1 {
+                vector = vector.halved::<1>(vector.exchanged::<1>());
+            }
+            vectors[number] = vector;
+        }
+        let mut distance = N / 2;
+        while distance > 0 {
+            for number in 0..N {
+                if number & distance == 0 {
                     let other = number + distance;
-                    (group[number], group[other]) = group[number].ordered(group[other]);
+                    (vectors[number], vectors[other]) = vectors[number].ordered(vectors[other]);
                 }
-                distance /= 2;
             }
-        }
-        for number in 0..N {
-            vectors[number] = merged(vectors[number]);
+            distance /= 2;
         }
     }
 }
 
-/// The lanes in order.
+/// Turns columns into rows, of as many columns as there are vectors; of fewer vectors, what belongs in one is
+/// brought together.
 ///
 /// # Safety
 /// The processor has AVX-512.
 #[inline(always)]
-unsafe fn sorted<V: Lanes>(vector: V) -> V {
-    // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
-    unsafe {
-        let vector = vector
-            .compared::<1, 1>()
-            .compared::<3, 2>()
-            .compared::<1, 1>();
-        let vector = vector
-            .compared::<7, 4>()
-            .compared::<2, 2>()
-            .compared::<1, 1>();
-        if V::COUNT == 8 {
-            return vector;
-        }
-        let vector = vector.compared::<15, 8>().compared::<4, 4>();
-        vector.compared::<2, 2>().compared::<1, 1>()
-    }
-}
-
-/// The lanes in order, of a vector both of whose halves can be brought in order together: whatever is compared
-/// is half a vector apart, then half of it, and so on.
-///
-/// # Safety
-/// The processor has AVX-512.
-#[inline(always)]
-unsafe fn merged<V: Lanes>(mut vector: V) -> V {
-    // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
+unsafe fn turn<V: Lanes, const N: usize>(vectors: &mut [V; N]) {
+    // SAFETY: [instructions] the caller promises that the processor has the instructions.
     unsafe {
         if V::COUNT == 16 {
-            vector = vector.compared::<8, 8>();
+            exchange_parts::<V, N, 8>(vectors);
         }
-        vector
-            .compared::<4, 4>()
-            .compared::<2, 2>()
-            .compared::<1, 1>()
+        exchange_parts::<V, N, 4>(vectors);
+        exchange_parts::<V, N, 2>(vectors);
+        exchange_parts::<V, N, 1>(vectors);
+        if 1 < N && N < V::COUNT {
+            for number in 0..N {
+                vectors[number] = vectors[number].interleaved::<N>();
+            }
+        }
+    }
+}
+
+/// Exchanges the lanes of a vector whose numbers have the bit `LANE` for those of another that have not. The
+/// other is as far away as the lanes are, or, of fewer vectors than lanes, in proportion.
+///
+/// # Safety
+/// The processor has AVX-512.
+#[inline(always)]
+unsafe fn exchange_parts<V: Lanes, const N: usize, const LANE: usize>(vectors: &mut [V; N]) {
+    let distance = LANE * N.min(V::COUNT) / V::COUNT;
+    for number in 0..N {
+        if number & distance != 0 || distance == 0 {
+            continue;
+        }
+        let (a, b) = (vectors[number], vectors[number + distance]);
+        // SAFETY: [instructions] the caller promises that the processor has the instructions.
+        unsafe {
+            vectors[number] = a.blended::<LANE>(b.exchanged::<LANE>());
+            vectors[number + distance] = a.exchanged::<LANE>().blended::<LANE>(b);
+        }
     }
 }
