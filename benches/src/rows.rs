@@ -33,6 +33,7 @@ pub struct Rows {
     part: String,
     python: Python,
     wanted: Vec<String>,
+    effort: Effort,
     found: Vec<Found>,
 }
 
@@ -42,11 +43,16 @@ struct Found {
 }
 
 impl Rows {
-    /// No rows yet. Those will be timed whose work, type and size contain one of `wanted`; all, if there are
-    /// none.
+    /// No rows yet. Those will be timed whose work, type and size, with a blank after each, contain one of
+    /// `wanted`; all, if there are none. What is quick is for a first look, and not to be kept.
     #[must_use]
-    pub fn new(part: &str, wanted: &[String]) -> Self {
+    pub fn new(part: &str, wanted: &[String], is_quick: bool) -> Self {
+        let (rounds, milliseconds) = if is_quick { (4, 1) } else { (7, 8) };
         Rows {
+            effort: Effort {
+                rounds,
+                batch: Duration::from_millis(milliseconds),
+            },
             part: part.to_owned(),
             python: Python::start("rows.py"),
             wanted: wanted.to_vec(),
@@ -88,15 +94,11 @@ impl Rows {
         ours: &mut dyn FnMut(usize),
         other: Option<(&'static str, &mut dyn FnMut(usize))>,
     ) {
-        let name = format!("{} {} {}", row.work, row.element, row.size);
+        let name = format!("{} {} {} ", row.work, row.element, row.size);
         let is_wanted = |part: &String| name.contains(part.as_str());
         if !self.wanted.is_empty() && !self.wanted.iter().any(is_wanted) {
             return;
         }
-        let effort = Effort {
-            rounds: 7,
-            batch: Duration::from_millis(8),
-        };
         let python = &self.python;
         let mut competitors = vec![
             Competitor::new("ndview", ours),
@@ -109,7 +111,7 @@ impl Rows {
             competitors.push(Competitor::new(library, other));
             library
         });
-        let times = race(&mut competitors, effort);
+        let times = race(&mut competitors, self.effort);
         drop(competitors);
         let least = |number: usize| Some(times.get(number)?.1?.least);
         let Some(own) = least(0) else { return };
@@ -137,7 +139,7 @@ impl Rows {
     /// # Errors
     /// If the file cannot be written.
     pub fn finish(mut self) -> io::Result<()> {
-        if !self.wanted.is_empty() {
+        if !self.wanted.is_empty() || self.effort.rounds < 7 {
             return Ok(());
         }
         self.found.sort_by(|a, b| a.least.total_cmp(&b.least));

@@ -8,6 +8,7 @@ mod compare;
 mod complex_number;
 #[cfg(feature = "complex")]
 mod complex_parts;
+mod divided;
 mod each;
 #[expect(clippy::module_inception, reason = "what an element is")]
 mod element;

@@ -1,5 +1,6 @@
 //! What numbers on a line can do: all but complex ones.
 
+use super::divided;
 use super::each::for_each_number;
 use super::inexact::Real;
 use super::number::Number;
@@ -18,6 +19,25 @@ pub trait Ordered: Number<Magnitude = Self> + PartialOrd {
     fn floor_divide(self, other: Self) -> Self;
     /// `a % b` with the sign of `a`.
     fn fmod(self, other: Self) -> Self;
+
+    /// As [`remainder`](Self::remainder), by what the compiler knows: of integers, that is a product.
+    #[inline(always)]
+    fn remainder_known(self, other: Self) -> Self {
+        self.remainder(other)
+    }
+
+    /// As [`floor_divide`](Self::floor_divide), by what the compiler knows.
+    #[inline(always)]
+    fn floor_divide_known(self, other: Self) -> Self {
+        self.floor_divide(other)
+    }
+
+    /// As [`fmod`](Self::fmod), by what the compiler knows.
+    #[inline(always)]
+    fn fmod_known(self, other: Self) -> Self {
+        self.fmod(other)
+    }
+
     /// The next integer below, above, or towards 0.
     fn rounded(self, to: Rounding) -> Self;
 }
@@ -75,35 +95,76 @@ pub enum Rounding {
     TowardsZero,
 }
 
+/// The three functions as the processor divides integers.
+macro_rules! by_integers {
+    ($remainder:ident $floor_divide:ident $fmod:ident) => {
+        #[inline(always)]
+        #[allow(unused_comparisons, reason = "never true for unsigned integers")]
+        fn $remainder(self, other: Self) -> Self {
+            // NumPy yields 0 for a remainder by 0, with a warning.
+            if other == 0 {
+                return 0;
+            }
+            let remainder = self.wrapping_rem(other);
+            if remainder != 0 && (remainder < 0) != (other < 0) {
+                remainder + other
+            } else {
+                remainder
+            }
+        }
+
+        #[inline(always)]
+        #[allow(unused_comparisons, reason = "never true for unsigned integers")]
+        fn $floor_divide(self, other: Self) -> Self {
+            // NumPy yields 0 for a division by 0, with a warning.
+            if other == 0 {
+                return 0;
+            }
+            let quotient = self.wrapping_div(other);
+            if (self < 0) != (other < 0) && quotient.wrapping_mul(other) != self {
+                quotient - 1
+            } else {
+                quotient
+            }
+        }
+
+        #[inline(always)]
+        fn $fmod(self, other: Self) -> Self {
+            if other == 0 {
+                0
+            } else {
+                self.wrapping_rem(other)
+            }
+        }
+    };
+}
+
+/// The three functions, if the integers are not longer than 32 bits, in vectors.
+macro_rules! by_vectors {
+    ($divided:ident) => {
+        #[inline(always)]
+        fn remainder(self, other: Self) -> Self {
+            divided::$divided(self.into(), other.into()).remainder() as Self
+        }
+
+        #[inline(always)]
+        fn floor_divide(self, other: Self) -> Self {
+            divided::$divided(self.into(), other.into()).floor() as Self
+        }
+
+        #[inline(always)]
+        fn fmod(self, other: Self) -> Self {
+            divided::$divided(self.into(), other.into()).truncated() as Self
+        }
+
+        by_integers!(remainder_known floor_divide_known fmod_known);
+    };
+}
+
 macro_rules! integers {
     ($($int:ident)*) => {$(
         impl Ordered for $int {
-            #[inline(always)]
-            #[allow(unused_comparisons, reason = "never true for unsigned integers")]
-            fn remainder(self, other: Self) -> Self {
-                // NumPy yields 0 for a remainder by 0, with a warning.
-                if other == 0 {
-                    return 0;
-                }
-                let remainder = self.wrapping_rem(other);
-                if remainder != 0 && (remainder < 0) != (other < 0) { remainder + other } else { remainder }
-            }
-
-            #[inline(always)]
-            #[allow(unused_comparisons, reason = "never true for unsigned integers")]
-            fn floor_divide(self, other: Self) -> Self {
-                // NumPy yields 0 for a division by 0, with a warning.
-                if other == 0 {
-                    return 0;
-                }
-                let quotient = self.wrapping_div(other);
-                if (self < 0) != (other < 0) && quotient.wrapping_mul(other) != self { quotient - 1 } else { quotient }
-            }
-
-            #[inline(always)]
-            fn fmod(self, other: Self) -> Self {
-                if other == 0 { 0 } else { self.wrapping_rem(other) }
-            }
+            integers!(@functions $int);
 
             #[inline(always)]
             fn rounded(self, _: Rounding) -> Self {
@@ -111,6 +172,12 @@ macro_rules! integers {
             }
         }
     )*};
+    (@functions i8) => { by_vectors!(short); };
+    (@functions u8) => { by_vectors!(short); };
+    (@functions i16) => { by_vectors!(short); };
+    (@functions u16) => { by_vectors!(short); };
+    (@functions i32) => { by_vectors!(long); };
+    (@functions $other:ident) => { by_integers!(remainder floor_divide fmod); };
 }
 for_each_number!(signed unsigned => integers! {});
 

@@ -2,6 +2,7 @@
 //! compiler sees all of it. They are compiled for the processors that the program is compiled for.
 
 use super::loops::write;
+use super::node::apply;
 use super::{BinaryOperator, Expr};
 use crate::element::{StoreInto, assume_init_ref};
 use crate::shape::{FEW, Shape, for_each_index};
@@ -50,7 +51,7 @@ pub(crate) unsafe fn update_few<O, T: Clone, E: Expr, S: Shape>(
         unsafe {
             let row = expression.bind_at(&[]);
             for (position, place) in places.iter_mut().enumerate() {
-                *place = O::apply(place.clone(), E::at(&row, position)).store();
+                *place = apply::<O, T, E>(place.clone(), E::at(&row, position)).store();
             }
         }
         return;

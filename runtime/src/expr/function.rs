@@ -214,12 +214,6 @@ binary_operators! {
     Fmax<P> [P: Number] -> P, |a, b| if is_nan(b) { a } else if is_nan(a) { b } else { a.larger(b) };
     /// `np.fmin(a, b)`
     Fmin<P> [P: Number] -> P, |a, b| if is_nan(b) { a } else if is_nan(a) { b } else { a.smaller(b) };
-    /// `np.floor_divide(a, b)`
-    FloorDivide<P, R> [P: Number<Whole = R> + Cast<R>, R: HasFloorDivide] -> R,
-        |a, b| Cast::<R>::cast(a).floor_divide(b.cast());
-    /// `np.fmod(a, b)`
-    Fmod<P, R> [P: Number<Whole = R> + Cast<R>, R: HasFmod] -> R,
-        |a, b| Cast::<R>::cast(a).fmod(b.cast());
     /// `np.gcd(a, b)`
     Gcd<P, R> [P: HasDivisors<Out = R>] -> R, |a, b| a.common_divisor(b);
     /// `np.lcm(a, b)`

@@ -1,5 +1,6 @@
 //! The loops over a row of an expression.
 
+use super::node::apply;
 use super::retained::{BLOCK, Pending};
 use super::{BinaryOperator, Expr};
 #[cfg(feature = "rayon")]
@@ -197,7 +198,7 @@ where
             let mut row = bound(expression, leaves);
             for_each_part::<E>(&mut row, 0, places.len(), |row, part| {
                 for (place, position) in places[part.clone()].iter_mut().zip(part) {
-                    *place = O::apply(place.clone(), E::at(row, position)).store();
+                    *place = apply::<O, T, E>(place.clone(), E::at(row, position)).store();
                 }
             });
         }

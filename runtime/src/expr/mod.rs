@@ -8,6 +8,7 @@ mod blocks;
 mod clip;
 #[cfg(feature = "complex")]
 mod complex_parts;
+mod division;
 mod evaluate;
 mod few;
 mod function;
@@ -32,6 +33,7 @@ pub(crate) use blocks::for_each_block_at;
 pub use clip::{LowerBound, UpperBound};
 #[cfg(feature = "complex")]
 pub use complex_parts::*;
+pub use division::{FloorDivide, Fmod, Remainder};
 pub use evaluate::{Collected, evaluate, try_evaluate};
 pub(crate) use evaluate::{array_of, collect, single};
 pub(crate) use few::{update_few, with_few, write_few};

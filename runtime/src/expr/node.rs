@@ -81,6 +81,24 @@ where
     crate::sealed::seal!();
 }
 
+/// The value of a second operand that is a literal with which the operator is simple: of an exponent with which a
+/// power is a product or a root, or of a divisor.
+pub(super) const fn simple_literal<O: BinaryOperator<T, B::Elem>, T, B: Expr>() -> Option<f64> {
+    match B::LITERAL {
+        Some(value) if O::IS_DIVISION || O::IS_POWER && is_simple_exponent(value) => Some(value),
+        _ => None,
+    }
+}
+
+/// The result for an element of any operand, and one of a second operand.
+#[inline(always)]
+pub(super) fn apply<O: BinaryOperator<T, B::Elem>, T, B: Expr>(a: T, b: B::Elem) -> O::Out {
+    match const { simple_literal::<O, T, B>() } {
+        Some(value) => O::apply_literal(a, b, value),
+        None => O::apply(a, b),
+    }
+}
+
 /// Two operands under an operator; `S` is the shape they have together, `R` the type of the results.
 pub struct Binary<O, A, B, S, R> {
     a: A,
@@ -102,13 +120,8 @@ where
     B: Expr,
     O: BinaryOperator<A::Elem, B::Elem>,
 {
-    /// The exponent, if it is a literal with which the power is a product or a root.
-    const LITERAL_EXPONENT: Option<f64> = match B::LITERAL {
-        Some(value) if O::IS_POWER && is_simple_exponent(value) => Some(value),
-        _ => None,
-    };
     /// Whether results are computed several at once, and kept.
-    const IS_KEPT: bool = O::COMPUTES_AT_ONCE && Self::LITERAL_EXPONENT.is_none();
+    const IS_KEPT: bool = O::COMPUTES_AT_ONCE && simple_literal::<O, A::Elem, B>().is_none();
 
     /// The results of several positions from `start` on.
     ///
@@ -216,10 +229,7 @@ where
                 return kept.get(position);
             }
             let (a, b) = (A::at(a, position), B::at(b, position));
-            match Self::LITERAL_EXPONENT {
-                Some(value) => O::apply_literal(a, b, value),
-                None => O::apply(a, b),
-            }
+            apply::<O, A::Elem, B>(a, b)
         }
     }
 

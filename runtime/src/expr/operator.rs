@@ -1,8 +1,8 @@
 //! The operators, as types.
 
 use crate::element::{
-    Added, Alternative, Bitwise, Cast, Compare, Comparison, Factor, HasRemainder, Negated, Number,
-    Promote, Quotients, Shifted, Signed, Subtracted,
+    Added, Alternative, Bitwise, Cast, Compare, Comparison, Factor, Negated, Number, Promote,
+    Quotients, Shifted, Signed, Subtracted,
 };
 use crate::error::Error;
 
@@ -26,11 +26,14 @@ pub trait BinaryOperator<A, B> {
     /// Whether this is `a ** b`, which has a simple form for some `b`.
     #[doc(hidden)]
     const IS_POWER: bool = false;
+    /// Whether this divides, which by a literal is a product.
+    #[doc(hidden)]
+    const IS_DIVISION: bool = false;
 
     /// The result.
     fn apply(a: A, b: B) -> Self::Out;
 
-    /// The result for a `b` that is a literal of this value, with which it [is simple](is_simple_exponent).
+    /// The result for a `b` that is a literal of this value, with which it is simple.
     #[doc(hidden)]
     #[inline(always)]
     fn apply_literal(a: A, b: B, _value: f64) -> Self::Out {
@@ -107,9 +110,6 @@ binary_operators! {
     Subtract<P, R> [P: Subtracted<Out = R>] -> R, |a, b| a.minus(b);
     /// `a * b`
     Multiply<P, R> [P: Factor<Out = R>] -> R, |a, b| a.multiplied(b);
-    /// `a % b`
-    Remainder<P, R> [P: Number<Whole = R> + Cast<R>, R: HasRemainder] -> R,
-        |a, b| Cast::<R>::cast(a).remainder(b.cast());
     /// `a & b`
     And<P, R> [P: Bitwise<Out = R>] -> R, |a, b| a.bits_of_both(b);
     /// `a | b`

@@ -6,7 +6,7 @@
 
 use super::leaf::Scalar;
 use super::node::{binary, unary};
-use super::operator::{self, BinaryOperator, UnaryOperator};
+use super::operator::{BinaryOperator, UnaryOperator};
 use super::{Collected, Expr, evaluate};
 use crate::array::{Owned, View};
 use crate::element::{Number, for_each_number};
@@ -121,14 +121,14 @@ macro_rules! on_the_left {
     ) => {
         impl<$($lifetime,)* T: Clone, S: Shape, $($layout: Layout,)? B> core::ops::$trait<B> for $array
         where
-            B: RightOperand<operator::$operator, T, S>,
+            B: RightOperand<super::$operator, T, S>,
         {
             type Output = B::Out;
 
             #[track_caller]
             fn $method(self, other: B) -> B::Out {
                 let $this = &self;
-                other.right_of(operator::$operator, $view)
+                other.right_of(super::$operator, $view)
             }
         }
     };
@@ -182,13 +182,13 @@ macro_rules! number_on_the_left {
     ) => {
         impl<$($lifetime,)* S, $($layout: Layout,)?> core::ops::$trait<$right> for $number
         where
-            S: BesideNumber<Of<operator::$operator, $number>>,
+            S: BesideNumber<Of<super::$operator, $number>>,
         {
             type Output = S::Out;
 
             #[track_caller]
             fn $method(self, $array: $right) -> S::Out {
-                S::of(operator::$operator, self, $view)
+                S::of(super::$operator, self, $view)
             }
         }
     };
@@ -201,7 +201,7 @@ macro_rules! sign {
     ) => {
         impl<$($lifetime,)* T: Clone, S: Shape, $($layout: Layout,)? R> core::ops::$trait for $array
         where
-            operator::$operator: UnaryOperator<T, Out = R>,
+            super::$operator: UnaryOperator<T, Out = R>,
             S: Collected<R>,
         {
             type Output = S::Out;
@@ -209,7 +209,7 @@ macro_rules! sign {
             #[track_caller]
             fn $method(self) -> S::Out {
                 let $this = &self;
-                evaluate(unary(operator::$operator, $view))
+                evaluate(unary(super::$operator, $view))
             }
         }
     };

@@ -1,10 +1,10 @@
 //! Every kind of work, element type and size beside NumPy, in parts.
 //!
 //! ```sh
-//! cargo run --release -p ndview-benches --bin rows <part> [part of the work ..]
+//! cargo run --release -p ndview-benches --bin rows [--quick] <part> [part of a row ..]
 //! ```
 //!
-//! Without names of work, writes `benches/results/rows-<part>.md`.
+//! With nothing but the part, writes `benches/results/rows-<part>.md`; ` 10000 ` are the rows of so many elements.
 
 // What is timed goes into `black_box`, and nowhere else.
 #![allow(unused_must_use)]
@@ -12,6 +12,7 @@
 mod calculus;
 mod copies;
 mod elements;
+mod functions;
 mod indexing;
 mod numbers;
 mod products;
@@ -21,10 +22,11 @@ mod sorting;
 use ndview_benches::rows::Rows;
 
 /// The parts of the table.
-const PARTS: [(&str, fn(&mut Rows)); 7] = [
+const PARTS: [(&str, fn(&mut Rows)); 8] = [
     ("calculus", calculus::rows),
     ("copies", copies::rows),
     ("elements", elements::rows),
+    ("functions", functions::rows),
     ("indexing", indexing::rows),
     ("products", products::rows),
     ("reductions", reductions::rows),
@@ -32,7 +34,9 @@ const PARTS: [(&str, fn(&mut Rows)); 7] = [
 ];
 
 fn main() -> std::io::Result<()> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let mut arguments: Vec<String> = std::env::args().skip(1).collect();
+    let is_quick = arguments.first().is_some_and(|first| first == "--quick");
+    arguments.drain(..usize::from(is_quick));
     let (part, wanted) = arguments
         .split_first()
         .map_or(("", &[][..]), |(part, wanted)| (part, wanted));
@@ -44,7 +48,7 @@ fn main() -> std::io::Result<()> {
         eprintln!("the parts are: {}", PARTS.map(|(name, _)| name).join(", "));
     }
     for (name, rows_of) in parts {
-        let mut rows = Rows::new(name, wanted);
+        let mut rows = Rows::new(name, wanted, is_quick);
         rows_of(&mut rows);
         rows.finish()?;
     }

@@ -80,8 +80,8 @@ fn sort_all<N: Key>(numbers: &mut [N]) {
     }
 }
 
-/// Whether 64-bit integers are sorted with vector instructions.
-fn sorts_in_vectors() -> bool {
+/// Whether numbers are sorted with vector instructions.
+pub(crate) fn sorts_in_vectors() -> bool {
     #[cfg(target_arch = "x86_64")]
     return crate::kernels::has_avx512();
     #[cfg(not(target_arch = "x86_64"))]

@@ -1,9 +1,19 @@
 //! Places of values among elements that ascend.
 
+use crate::element::is_plain;
 use core::hint::select_unpredictable;
 
 /// How many values are looked for side by side: while one waits for memory, the others go on.
 const TOGETHER: usize = 16;
+
+/// With so many numbers, a value is sooner compared in vectors, with each of them, than one after the other where
+/// it leads.
+const FEW: usize = 24;
+
+/// Whether values are compared with all of these.
+pub(in crate::np) fn are_few<T, V>(elements: &[T]) -> bool {
+    elements.len() <= FEW && is_plain::<T>() && is_plain::<V>()
+}
 
 /// Calls `found` with each value and its place: how many of the elements are before it. Elements that are
 /// before a value come first.
@@ -15,6 +25,9 @@ pub(in crate::np) fn places<T, V>(
 ) {
     if elements.is_empty() {
         return values.iter().for_each(|value| found(value, 0));
+    }
+    if are_few::<T, V>(elements) {
+        return counts(elements, values, is_before, found);
     }
     let (groups, rest) = values.as_chunks::<TOGETHER>();
     for group in groups {
@@ -70,6 +83,31 @@ fn together<T, V>(
     places
 }
 
+/// Calls `found` with each value and for how many of the elements, which [are few](are_few), something is true.
+pub(in crate::np) fn counts<T, V>(
+    elements: &[T],
+    values: &[V],
+    is_counted: impl Fn(&T, &V) -> bool,
+    mut found: impl FnMut(&V, usize),
+) {
+    let (groups, rest) = values.as_chunks::<TOGETHER>();
+    for group in groups {
+        let mut counts = [0; TOGETHER];
+        for element in elements {
+            for (count, value) in counts.iter_mut().zip(group) {
+                *count += usize::from(is_counted(element, value));
+            }
+        }
+        for (value, count) in group.iter().zip(counts) {
+            found(value, count);
+        }
+    }
+    for value in rest {
+        let counted = elements.iter().filter(|element| is_counted(element, value));
+        found(value, counted.count());
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -77,7 +115,7 @@ mod tests {
 
     #[test]
     fn places_are_those_of_one_search_after_the_other() {
-        for len in [0, 1, 2, 3, 7, 8, 100, 1_000] {
+        for len in [0, 1, 2, 3, 7, 8, FEW as i32, FEW as i32 + 1, 100, 1_000] {
             let elements: Vec<i32> = (0..len).map(|number| number / 3 * 2).collect();
             for count in [0, 1, TOGETHER - 1, TOGETHER, 3 * TOGETHER + 5] {
                 let values: Vec<i32> = (0..count as i32).map(|x| x * 37 % (len + 3) - 1).collect();

@@ -258,6 +258,14 @@ where
         });
         return shape.collected(is_among);
     }
+    if bisect::are_few::<B::Elem, <A::Expr<'a> as Expr>::Elem>(&others) {
+        for_each_block(elements, shape, |elements| {
+            bisect::counts(&others, elements, Sought::is_equal, |_, count| {
+                is_among.push((count > 0) != invert);
+            });
+        });
+        return shape.collected(is_among);
+    }
     let mut sorted = others.into_owned();
     Sought::sort(&mut sorted);
     for_each_block(elements, shape, |elements| {

@@ -2,6 +2,7 @@
 
 use crate::array::AsView;
 use crate::element::{Cast, Integer, Number, Promote, Real, for_each_number};
+use crate::kernels;
 use crate::np::creation::range::linspace;
 use crate::np::sorting::bisect;
 use crate::np::sorting::search::Searched;
@@ -32,6 +33,13 @@ pub trait Bins<T> {
     /// Stores the number of the bin of each element; for one that is in none, how many bins there are.
     #[doc(hidden)]
     fn bins(edges: &[Self::Edge], elements: &[T], numbers: &mut [usize]);
+
+    /// How many of some elements are in each bin, if these are sooner sorted, in a place for them, than looked for
+    /// one by one.
+    #[doc(hidden)]
+    fn counts(_edges: &[Self::Edge], _elements: &[T], _sorted: &mut Vec<T>) -> Option<Vec<f64>> {
+        None
+    }
 }
 
 /// The first and the last edge.
@@ -253,5 +261,28 @@ where
                 *place = number;
             }
         });
+    }
+
+    fn counts(edges: &[B::Elem], elements: &[T], sorted: &mut Vec<T>) -> Option<Vec<f64>> {
+        if !kernels::sorts_in_vectors() {
+            return None;
+        }
+        let (&last, others) = edges.split_last()?;
+        sorted.clear();
+        sorted.extend_from_slice(elements);
+        kernels::sort(sorted)?;
+        let is_before = |x: &T, edge: B::Elem| {
+            let (x, edge) = x.promote(edge);
+            x.precedes(edge)
+        };
+        let place = |&edge: &B::Elem| sorted.partition_point(|x| is_before(x, edge));
+        let mut places: Vec<usize> = others.iter().map(place).collect();
+        // The last edge belongs to the last bin.
+        places.push(sorted.partition_point(|x| {
+            let (x, edge) = x.promote(last);
+            !edge.precedes(x)
+        }));
+        let pairs = places.windows(2);
+        Some(pairs.map(|pair| pair[1] as f64 - pair[0] as f64).collect())
     }
 }

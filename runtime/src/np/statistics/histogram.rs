@@ -194,9 +194,15 @@ where
     let edges = bins.edges(&elements, range.range(), W::ARE_GIVEN);
     let bins = edges.len().saturating_sub(1);
     let mut sums = vec![0.0; bins];
+    let mut sorted = Vec::new();
     // NumPy adds up the sums of as many elements.
     for part in elements.chunks(1 << 16) {
-        let of_part = sums_of_part::<A::Elem, B>(&edges, part, &mut weights);
+        let of_part = match W::ARE_GIVEN {
+            true => None,
+            false => B::counts(&edges, part, &mut sorted),
+        };
+        let of_part =
+            of_part.unwrap_or_else(|| sums_of_part::<A::Elem, B>(&edges, part, &mut weights));
         for (sum, of_part) in sums.iter_mut().zip(of_part) {
             *sum += of_part;
         }
