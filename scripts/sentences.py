@@ -15,10 +15,13 @@ MAX_RANK = 6
 # Sentences that are not worth the time to compile them for every pair of ranks: beyond this, they show
 # the shapes as types.
 COMMON_RANK = 4
+# The axes that `np.dot` and `np.inner` sum along, by the ranks of both arrays.
+ALIGNED_RANK = 3
 
 HEADER = """\
 //! NumPy's sentences about two shapes. Written by `scripts/sentences.py`; do not edit.
 
+use super::aligned::{DotDiffers, InnerDiffers};
 use super::broadcast::{IndexArraysDiffer, OperandsDiffer};
 use super::fill::{Misfits, SelectionMisfits, UpdateMisfits};
 use super::fit::FitsSize;
@@ -174,6 +177,26 @@ PAIRS = [
 ]
 
 
+# As `PAIRS`; the second axis that is summed along, by the rank of its array.
+ALIGNED = [
+    (
+        'DotDiffers, note "the last axis of the first is summed along together with the last but one of the second, or its only one"',
+        "Dot{}And{}",
+        lambda rank: max(rank - 2, 0),
+    ),
+    (
+        'InnerDiffers, note "the last axes of both are summed along together"',
+        "Inner{}And{}",
+        lambda rank: rank - 1,
+    ),
+]
+
+
+def aligned(name: str, rank: int, target: int, axis: int) -> str:
+    sentence = f"shapes {{a}} and {{t}} not aligned: {{{{N}}}} (dim {rank - 1}) != {{{{M}}}} (dim {axis})"
+    return pair(name.format(rank, target), ",", rank, target, sentence)
+
+
 def text() -> str:
     # With only one length, to be worked out, every array fits.
     places = [
@@ -194,6 +217,12 @@ def text() -> str:
         for rank in range(1, COMMON_RANK + 1):
             for target in range(least, COMMON_RANK + 1):
                 lines += [pair(name.format(rank, target), ",", rank, target, sentence)]
+        lines += ["}"]
+    for first, name, axis in ALIGNED:
+        lines += ["", "#[rustfmt::skip]", "differ! {", f"    {first};"]
+        for rank in range(1, ALIGNED_RANK + 1):
+            for target in range(1, ALIGNED_RANK + 1):
+                lines += [aligned(name, rank, target, axis(target))]
         lines += ["}"]
     return "\n".join(lines) + "\n"
 

@@ -13,12 +13,15 @@ const OF_VECTORS: &str = "x1: array, x2: array, /, out: reworded = None, *, axes
                           ignored = 'K', dtype: reworded = None, subok: ignored = True, signature: absent = None";
 
 pub const FUNCTIONS: &[Function] = &[
-    whole("dot", "a: array, b: array, out: reworded = None").method(Method::Yes).shared(true),
+    whole("dot", "a: array, b: array, out: reworded = None")
+        .method(Method::Yes)
+        .shared(true)
+        .runtime("HasDot.dot"),
     whole("matmul", OF_STACKS).shared(true),
     whole("vecdot", OF_VECTORS),
     whole("matvec", OF_STACKS).shared(true),
     whole("vecmat", OF_STACKS).shared(true),
-    whole("inner", "a: array, b: array, /").shared(true),
+    whole("inner", "a: array, b: array, /").shared(true).runtime("HasInner.inner"),
     whole("outer", "a: array, b: array, out: reworded = None"),
     whole("vdot", "a: array, b: array, /"),
     whole("kron", "a: array, b: array"),

@@ -181,7 +181,7 @@ fn into_whole(
 /// A variable as a place: an array, or a single number.
 fn whole(place: &Expr, context: &mut Context) -> TokenStream {
     let variable = lent::mutable(place, context);
-    tokens::call(place.extent, quote!(__nd::place), &[variable])
+    tokens::call(place.extent, quote!(__nd::Place::place), &[variable])
 }
 
 /// Evaluates the value before the place is borrowed: to an expression that reads other arrays, or,

@@ -105,22 +105,31 @@ impl Context {
         (self.writers.place)(expr, self)
     }
 
-    /// `.as_array_view()`
+    /// `.as_array_view(__nd::Indexing)`
     pub fn as_view(&self, extent: Extent) -> TokenStream {
         self.traits.set(Traits {
             source: true,
             ..self.traits.get()
         });
-        tokens::at(extent, quote!(.as_array_view()))
+        Self::asking(extent, quote!(.as_array_view))
     }
 
-    /// `.as_array_view_mut()`
+    /// `.as_array_view_mut(__nd::Indexing)`
     pub fn as_view_mut(&self, extent: Extent) -> TokenStream {
         self.traits.set(Traits {
             source_mut: true,
             ..self.traits.get()
         });
-        tokens::at(extent, quote!(.as_array_view_mut()))
+        Self::asking(extent, quote!(.as_array_view_mut))
+    }
+
+    /// `.method(__nd::Indexing)`: what is no array is reported at the argument, and so at the whole of it.
+    fn asking(extent: Extent, method: TokenStream) -> TokenStream {
+        tokens::call(
+            extent,
+            method,
+            &[tokens::at(extent, quote!(__nd::Indexing))],
+        )
     }
 
     /// `.lend_array()`
@@ -170,6 +179,11 @@ impl Context {
         let traits = [
             (source, quote!(Source as _,)),
             (source_mut, quote!(SourceMut as _,)),
+            (source_mut, quote!(DestinationFor as _,)),
+            (
+                source || source_mut,
+                quote!(ArrayFor as _, ArrayFrom as _, ArrayWithin as _,),
+            ),
             (lend, quote!(Lend as _,)),
             (leave, quote!(Leave as _,)),
         ];

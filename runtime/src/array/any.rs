@@ -1,6 +1,6 @@
 //! Functions over any array.
 
-use super::{Held, HeldMut, Nested, Owned, Source, View, ViewMut};
+use super::{Held, HeldMut, Indexing, Nested, Owned, Source, View, ViewMut};
 use crate::axis::Dyn;
 use crate::shape::layout::{Contiguous, Layout, Strided};
 use crate::shape::{AxisOf, HasRank, IntoShape, Shape};
@@ -60,8 +60,8 @@ as_view! {
     [T, S: Shape] Owned<T, S>: T, S, Contiguous, |this| this.view();
     [T, S: Shape, L: Layout] View<'_, T, S, L>: T, S, L, |this| *this;
     [T, S: Shape, L: Layout] ViewMut<'_, T, S, L>: T, S, L, |this| this.view();
-    [T] Vec<T>: T, (Dyn,), Contiguous, |this| this.as_array_view();
-    [T] [T]: T, (Dyn,), Contiguous, |this| this.as_array_view();
+    [T] Vec<T>: T, (Dyn,), Contiguous, |this| this.as_array_view(Indexing);
+    [T] [T]: T, (Dyn,), Contiguous, |this| this.as_array_view(Indexing);
     [A: AsView + ?Sized] &A: A::Elem, A::Shape, A::Layout, |this| (**this).array_view();
     [A: AsView + ?Sized] &mut A: A::Elem, A::Shape, A::Layout, |this| (**this).array_view();
     [A: AsView + ?Sized] Box<A>: A::Elem, A::Shape, A::Layout, |this| (**this).array_view();
@@ -88,7 +88,7 @@ where
 
     #[inline(always)]
     fn array_view(&self) -> View<'_, Self::Elem, Self::Shape, Contiguous> {
-        self.as_array_view()
+        self.as_array_view(Indexing)
     }
 }
 

@@ -4,7 +4,7 @@
 //!
 //! In a module that nobody imports from: where the type is known, the methods are not found.
 
-use super::{Array, ArrayMut, Iter, Lent, Owned, View, ViewMut};
+use super::{Array, ArrayMut, Indexing, Iter, Lent, Owned, View, ViewMut};
 use crate::element::{Cast, Number, Summable, Sums, Variance};
 use alloc::vec::Vec;
 
@@ -23,7 +23,7 @@ macro_rules! methods_of_a_view {
         $(where
             $($bounds)*)?
         {
-            self.as_array_view().$name()
+            self.as_array_view(Indexing).$name()
         }
     )*};
 }
@@ -32,11 +32,11 @@ pub trait ErasedView<T, const R: usize>
 where
     [usize; R]: IntoShape,
 {
-    fn as_array_view(&self) -> View<'_, T, Lengths<R>, Strided>;
+    fn as_array_view(&self, _: Indexing) -> View<'_, T, Lengths<R>, Strided>;
 
     #[inline(always)]
     fn lend_array(&self) -> Lent<View<'_, T, Lengths<R>, Strided>> {
-        Lent(self.as_array_view())
+        Lent(self.as_array_view(Indexing))
     }
 
     methods_of_a_view! {
@@ -67,7 +67,7 @@ where
     }
 
     fn iter(&self) -> Iter<'_, T, Lengths<R>> {
-        self.as_array_view().iter()
+        self.as_array_view(Indexing).iter()
     }
 }
 
@@ -78,7 +78,7 @@ where
     A: Array<T, R> + ?Sized,
 {
     #[inline(always)]
-    fn as_array_view(&self) -> View<'_, T, Lengths<R>, Strided> {
+    fn as_array_view(&self, _: Indexing) -> View<'_, T, Lengths<R>, Strided> {
         self.as_view()
     }
 }
@@ -90,7 +90,7 @@ where
 {
     #[inline(always)]
     fn lend_array<'a>(self: &'a &Self) -> Lent<View<'a, T, Lengths<R>, Strided>> {
-        Lent(self.as_array_view())
+        Lent(self.as_array_view(Indexing))
     }
 }
 
@@ -104,18 +104,18 @@ pub trait ErasedViewMut<T, const R: usize>
 where
     [usize; R]: IntoShape,
 {
-    fn as_array_view_mut(&mut self) -> ViewMut<'_, T, Lengths<R>, Strided>;
+    fn as_array_view_mut(&mut self, _: Indexing) -> ViewMut<'_, T, Lengths<R>, Strided>;
 
     #[inline(always)]
     fn lend_array_mut(&mut self) -> Lent<ViewMut<'_, T, Lengths<R>, Strided>> {
-        Lent(self.as_array_view_mut())
+        Lent(self.as_array_view_mut(Indexing))
     }
 
     fn fill(&mut self, value: T)
     where
         T: Clone,
     {
-        self.as_array_view_mut().fill(value);
+        self.as_array_view_mut(Indexing).fill(value);
     }
 }
 
@@ -126,7 +126,7 @@ where
     A: ArrayMut<T, R> + ?Sized,
 {
     #[inline(always)]
-    fn as_array_view_mut(&mut self) -> ViewMut<'_, T, Lengths<R>, Strided> {
+    fn as_array_view_mut(&mut self, _: Indexing) -> ViewMut<'_, T, Lengths<R>, Strided> {
         self.as_view_mut()
     }
 }
@@ -138,7 +138,7 @@ where
 {
     #[inline(always)]
     fn lend_array<'a>(self: &'a &mut Self) -> Lent<View<'a, T, Lengths<R>, Strided>> {
-        Lent(self.as_array_view())
+        Lent(self.as_array_view(Indexing))
     }
 }
 

@@ -17,6 +17,7 @@ mod matrices;
 #[cfg(feature = "linalg")]
 mod matrix;
 mod methods;
+mod no_array;
 mod offsets;
 mod owned;
 mod print;
@@ -40,9 +41,10 @@ pub use lend::{Lend, Lent};
 pub(crate) use matrices::{Matrices, Vector};
 #[cfg(feature = "linalg")]
 pub use matrix::Matrix;
+pub use no_array::{ArrayFor, ArrayFrom, ArrayWithin, DestinationFor, Indexing};
 pub(crate) use offsets::Offsets;
 pub use owned::{Owned, literal, short_literal};
-pub use source::{ByValue, Held, HeldMut, Nested, Source, SourceMut, Writable};
+pub use source::{ByValue, Held, HeldMut, Nested, Source, SourceMut};
 pub use transform::{InARow, Regroup, Sections};
 pub use unranked::Unranked;
 pub use view::View;

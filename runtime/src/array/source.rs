@@ -1,6 +1,6 @@
 //! What `arr!` can index.
 
-use super::{Owned, View, ViewMut};
+use super::{Indexing, Owned, View, ViewMut};
 use crate::axis::{Dyn, Len};
 use crate::element::Storable;
 use crate::error::or_panic;
@@ -31,7 +31,7 @@ pub trait Source<'a>: Sized {
 
     /// All of it as a view.
     #[allow(clippy::wrong_self_convention, reason = "implemented for references")]
-    fn as_array_view(self) -> View<'a, Self::Elem, Self::Shape, Self::Layout>;
+    fn as_array_view(self, _: Indexing) -> View<'a, Self::Elem, Self::Shape, Self::Layout>;
 }
 
 /// What `arr!` can write to: anything that can be seen as a [`ViewMut`].
@@ -54,18 +54,8 @@ pub trait SourceMut<'a>: Sized {
 
     /// All of it as a view for writing.
     #[allow(clippy::wrong_self_convention, reason = "implemented for references")]
-    fn as_array_view_mut(self) -> ViewMut<'a, Self::Elem, Self::Shape, Self::Layout>
-    where
-        Self: Writable;
+    fn as_array_view_mut(self, _: Indexing) -> ViewMut<'a, Self::Elem, Self::Shape, Self::Layout>;
 }
-
-/// What may be written to: everything but a shared view.
-#[diagnostic::on_unimplemented(
-    message = "assignment destination is read-only",
-    label = "this is a shared view of an array",
-    note = "a view that can be written is borrowed with `arr!(&mut array[..])`"
-)]
-pub trait Writable {}
 
 /// What owns or holds an array that can be borrowed from it: [`Owned`], [`ViewMut`], `Vec<T>`, `[T]`
 /// and nested Rust arrays. `arr!` indexes types of your own that implement it.
@@ -128,20 +118,18 @@ impl<'a, A: Held + ?Sized> Source<'a> for &'a A {
     type Layout = A::Layout;
 
     #[cfg_attr(not(debug_assertions), inline(always))]
-    fn as_array_view(self) -> View<'a, A::Elem, A::Shape, A::Layout> {
+    fn as_array_view(self, _: Indexing) -> View<'a, A::Elem, A::Shape, A::Layout> {
         self.held()
     }
 }
 
-#[diagnostic::do_not_recommend]
-impl<A: HeldMut + ?Sized> Writable for &mut A {}
 impl<'a, A: HeldMut + ?Sized> SourceMut<'a> for &'a mut A {
     type Elem = A::Elem;
     type Shape = A::Shape;
     type Layout = A::Layout;
 
     #[cfg_attr(not(debug_assertions), inline(always))]
-    fn as_array_view_mut(self) -> ViewMut<'a, A::Elem, A::Shape, A::Layout> {
+    fn as_array_view_mut(self, _: Indexing) -> ViewMut<'a, A::Elem, A::Shape, A::Layout> {
         self.held_mut()
     }
 }
@@ -170,22 +158,8 @@ impl<'a, T: 'a, S: Shape, L: Layout> Source<'a> for View<'a, T, S, L> {
     type Layout = L;
 
     #[inline(always)]
-    fn as_array_view(self) -> View<'a, T, S, L> {
+    fn as_array_view(self, _: Indexing) -> View<'a, T, S, L> {
         self
-    }
-}
-
-// Never `Writable`: this impl exists for the message of that trait.
-impl<'a, T: 'a, S: Shape, L: Layout> SourceMut<'a> for View<'a, T, S, L> {
-    type Elem = T;
-    type Shape = S;
-    type Layout = L;
-
-    fn as_array_view_mut(self) -> ViewMut<'a, T, S, L>
-    where
-        Self: Writable,
-    {
-        unreachable!("a shared view is never `Writable`")
     }
 }
 
@@ -218,8 +192,6 @@ impl<T, S: Shape, L: Layout> HeldMut for ViewMut<'_, T, S, L> {
 /// ```
 pub struct ByValue<'a, T, S: Shape, L: Layout>(pub(super) ViewMut<'a, T, S, L>);
 
-#[diagnostic::do_not_recommend]
-impl<T, S: Shape, L: Layout> Writable for ByValue<'_, T, S, L> {}
 impl<'a, T, S: Shape, L: Layout> ByValue<'a, T, S, L> {
     /// The view.
     #[inline(always)]
@@ -234,7 +206,7 @@ impl<'a, T: 'a, S: Shape, L: Layout> SourceMut<'a> for ByValue<'a, T, S, L> {
     type Layout = L;
 
     #[inline(always)]
-    fn as_array_view_mut(self) -> ViewMut<'a, T, S, L> {
+    fn as_array_view_mut(self, _: Indexing) -> ViewMut<'a, T, S, L> {
         self.0
     }
 }
@@ -279,14 +251,14 @@ impl<T> Held for Vec<T> {
 
     #[inline(always)]
     fn held(&self) -> View<'_, T, (Dyn,), Contiguous> {
-        self.as_slice().as_array_view()
+        self.as_slice().as_array_view(Indexing)
     }
 }
 
 impl<T> HeldMut for Vec<T> {
     #[inline(always)]
     fn held_mut(&mut self) -> ViewMut<'_, T, (Dyn,), Contiguous> {
-        self.as_mut_slice().as_array_view_mut()
+        self.as_mut_slice().as_array_view_mut(Indexing)
     }
 }
 

@@ -9,7 +9,7 @@ mod view;
 mod within;
 
 pub use costs::*;
-pub use place::{Place, place};
+pub use place::Place;
 pub(crate) use selection::for_each_value;
 
 use crate::element::StoreInto;

@@ -1,7 +1,7 @@
 //! Variables as places: an array, or a single element.
 
 use super::ElementPlace;
-use crate::array::{Nested, Owned, SourceMut, View, ViewMut, Writable};
+use crate::array::{Indexing, Nested, Owned, SourceMut, ViewMut};
 use crate::axis::Dyn;
 use crate::element::Storable;
 use crate::shape::Shape;
@@ -14,8 +14,9 @@ use std::sync::{MutexGuard, RwLockWriteGuard};
 
 /// A variable that can be updated in place: `arr!(a += 1)`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is written through an index: `a[...] += 1`",
-    label = "neither an array nor a view for writing"
+    message = "`{Self}` cannot be updated as a whole",
+    label = "neither an array, nor a view for writing, nor an element",
+    note = "a view for writing is borrowed with `arr!(&mut array[..])`; what leads to an array is updated through an index, `a[...] += 1`"
 )]
 pub trait Place {
     /// The array as a view, or the element.
@@ -25,12 +26,6 @@ pub trait Place {
 
     /// It.
     fn place(&mut self) -> Self::Place<'_>;
-}
-
-/// The place that a variable is.
-#[inline(always)]
-pub fn place<X: Place + ?Sized>(variable: &mut X) -> X::Place<'_> {
-    variable.place()
 }
 
 #[diagnostic::do_not_recommend]
@@ -62,7 +57,7 @@ macro_rules! places {
 
             #[inline(always)]
             fn place(&mut self) -> Self::Place<'_> {
-                self.as_array_view_mut()
+                self.as_array_view_mut(Indexing)
             }
         }
     };
@@ -72,20 +67,6 @@ places! {
     ['v, T, S: Shape, L: Layout] ViewMut<'v, T, S, L>: T, S, L;
     [T] Vec<T>: T, (Dyn,), Contiguous;
     [T] [T]: T, (Dyn,), Contiguous;
-}
-
-impl<'v, T, S: Shape, L: Layout> Place for View<'v, T, S, L>
-where
-    View<'v, T, S, L>: Writable,
-{
-    type Place<'x>
-        = ViewMut<'v, T, S, L>
-    where
-        Self: 'x;
-
-    fn place(&mut self) -> Self::Place<'_> {
-        self.as_array_view_mut()
-    }
 }
 
 impl<T: Nested, const N: usize> Place for [T; N]
@@ -99,7 +80,7 @@ where
 
     #[inline(always)]
     fn place(&mut self) -> Self::Place<'_> {
-        self.as_array_view_mut()
+        self.as_array_view_mut(Indexing)
     }
 }
 

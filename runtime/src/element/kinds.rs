@@ -53,7 +53,8 @@ kinds_of_numbers! {
     /// A number that another can be added to.
     #[diagnostic::on_unimplemented(
         message = "NumPy has no such operation on elements of type `{Self}`",
-        label = "there is no sum of such elements"
+        label = "there is no sum of such elements",
+        note = "a function over `f32` and `f64` has the bound `T: ndview::Float`"
     )]
     Added: signed unsigned float bool {
         added(a, b) => a.add(b);
@@ -62,7 +63,8 @@ kinds_of_numbers! {
     /// A number that can be multiplied by another.
     #[diagnostic::on_unimplemented(
         message = "NumPy has no such operation on elements of type `{Self}`",
-        label = "there is no product of such elements"
+        label = "there is no product of such elements",
+        note = "a function over `f32` and `f64` has the bound `T: ndview::Float`"
     )]
     Factor: signed unsigned float bool {
         multiplied(a, b) => a.multiply(b);

@@ -19,7 +19,7 @@ mod inexact;
 pub(crate) mod integer;
 mod integers;
 mod inverted;
-mod kinds;
+pub(crate) mod kinds;
 mod literal;
 mod number;
 mod ordered;

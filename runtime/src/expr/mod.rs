@@ -19,7 +19,7 @@ mod node;
 mod operand;
 mod operator;
 mod power;
-mod references;
+pub(crate) mod references;
 mod replace;
 mod retained;
 mod selected;

@@ -38,7 +38,7 @@ pub trait Operand {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is neither an array nor an element of one",
     label = "not an array, a view, a `Vec`, a slice or an element",
-    note = "a type of your own becomes an element by `impl ndview::Element for ..`",
+    note = "a type of your own becomes an element by `impl ndview::Element for ..`, a type parameter by a bound such as `T: ndview::Float`",
     note = "an `Option` or a `Result` yields what it holds by `?` or `.unwrap()`"
 )]
 pub trait AsOperand<K> {

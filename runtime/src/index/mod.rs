@@ -7,7 +7,7 @@
 //! - Slices, integer literals, `None` and `...` are written down twice: in types (`list`), which are
 //!   checked and cost no code, and in numbers (`steps`), which say where the elements are.
 //! - A list in which the type of an entry decides what it is, `arr!(m[1:, i])`, is a chain of methods
-//!   of a cursor: `m.as_array_view().indexed_by::<_, 2>().gap().slice(..).by(&i)`.
+//!   of a cursor: `m.as_array_view(Indexing).indexed_by::<_, 2>().gap().slice(..).by(&i)`.
 
 mod advanced;
 mod along;

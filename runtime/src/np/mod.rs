@@ -62,3 +62,11 @@ pub use sorting::*;
 pub use statistics::*;
 
 pub use crate::index::{Slice, slice};
+
+/// What messages of the compiler show: public in `ndview::messages`.
+pub(crate) mod messages {
+    pub use super::manipulation::join::{
+        AsColumns, AsItIs, AsRows, AsVectors, JoinedArrays, StackedArrays,
+    };
+    pub use super::products::dot::{DotWith, RightOfDot};
+}

@@ -65,48 +65,77 @@ where
     type Out = A;
 }
 
-/// The length that two axes must both have: number `D` of the first array and of array number `I`.
-pub trait Matches<B: Axis, const D: usize, const I: usize>: Axis {
-    /// The axis, as far as it is known of one of them.
-    type Out: Axis;
-}
+/// Defines what two axes must be that have the same length: number `D` of the first array and of array
+/// number `I`; and what is implemented for `Yes`, if they have.
+macro_rules! matching {
+    ($(
+        $(#[$attribute:meta])* $matches:ident;
+        $(#[$of_lengths:meta])* $lengths_match:ident;
+    )*) => {$(
+        $(#[$attribute])*
+        pub trait $matches<B: Axis, const D: usize, const I: usize>: Axis {
+            /// The axis, as far as it is known of one of them.
+            type Out: Axis;
+        }
 
-impl<B: Axis, const D: usize, const I: usize> Matches<B, D, I> for Dyn {
-    type Out = B;
-}
-impl<const N: usize, const D: usize, const I: usize> Matches<Dyn, D, I> for Len<N> {
-    type Out = Len<N>;
-}
-impl<const N: usize, const M: usize, Same, const D: usize, const I: usize> Matches<Len<M>, D, I>
-    for Len<N>
-where
-    Len<N>: SameLength<M, Answer = Same>,
-    Same: LengthsMatch<N, M, D, I>,
-{
-    type Out = Len<N>;
-}
+        impl<B: Axis, const D: usize, const I: usize> $matches<B, D, I> for Dyn {
+            type Out = B;
+        }
+        impl<const N: usize, const D: usize, const I: usize> $matches<Dyn, D, I> for Len<N> {
+            type Out = Len<N>;
+        }
+        impl<const N: usize, const M: usize, Same, const D: usize, const I: usize>
+            $matches<Len<M>, D, I> for Len<N>
+        where
+            Len<N>: SameLength<M, Answer = Same>,
+            Same: $lengths_match<N, M, D, I>,
+        {
+            type Out = Len<N>;
+        }
 
-/// Implemented for `Yes`: the lengths are equal.
-#[diagnostic::on_unimplemented(
-    message = "all the input array dimensions except for the concatenation axis must match exactly, but along dimension {D}, the array at index 0 has size {N} and the array at index {I} has size {M}",
-    label = "an axis has length {N} in the first array and {M} in this one"
-)]
-pub trait LengthsMatch<const N: usize, const M: usize, const D: usize, const I: usize> {}
-#[diagnostic::do_not_recommend]
-impl<const N: usize, const M: usize, const D: usize, const I: usize> LengthsMatch<N, M, D, I>
-    for Yes
-{
+        $(#[$of_lengths])*
+        pub trait $lengths_match<const N: usize, const M: usize, const D: usize, const I: usize> {
+            crate::sealed::seal!(required);
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<const N: usize, const M: usize, const D: usize, const I: usize>
+            $lengths_match<N, M, D, I> for Yes
+        {
+            crate::sealed::seal!();
+        }
+        #[diagnostic::do_not_recommend]
+        impl<const N: usize, const M: usize, const D: usize, const I: usize>
+            $lengths_match<N, M, D, I> for Unasked
+        {
+            crate::sealed::seal!();
+        }
+    )*};
 }
-#[diagnostic::do_not_recommend]
-impl<const N: usize, const M: usize, const D: usize, const I: usize> LengthsMatch<N, M, D, I>
-    for Unasked
-{
+matching! {
+    /// The length that two axes must both have where arrays are joined along another.
+    Matches;
+    /// Implemented for `Yes`: the lengths are equal.
+    #[diagnostic::on_unimplemented(
+        message = "all the input array dimensions except for the concatenation axis must match exactly, but along dimension {D}, the array at index 0 has size {N} and the array at index {I} has size {M}",
+        label = "an axis has length {N} in the first array and {M} in this one"
+    )]
+    LengthsMatch;
+
+    /// The length that two axes must both have where arrays are stacked.
+    MatchesInStack;
+    /// Implemented for `Yes`: the lengths are equal.
+    #[diagnostic::on_unimplemented(
+        message = "all input arrays must have the same shape",
+        label = "along dimension {D}, the array at index 0 has size {N} and the array at index {I} has size {M}"
+    )]
+    StackedLengthsMatch;
 }
 
 macro_rules! same_shape {
     ($([$($a:ident $b:ident $number:literal)*])*) => {$(
         #[diagnostic::do_not_recommend]
-        impl<$($a: Matches<$b, $number, I>, $b: Axis,)* const I: usize> SameShape<($($b,)*), I>
+        impl<$($a: MatchesInStack<$b, $number, I>, $b: Axis,)* const I: usize> SameShape<($($b,)*), I>
             for ($($a,)*)
         {
             type Out = ($($a::Out,)*);

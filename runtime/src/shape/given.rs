@@ -20,7 +20,7 @@ use crate::axis::{Axis, Dyn, Len};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no shape of an array",
     label = "not an integer, nor a tuple or an array of integers",
-    note = "maximum supported dimension for an ndview array is 6"
+    note = "a length for each axis, of type `usize`: `n`, `[n, m]` or `(n, m)`; maximum supported dimension for an ndview array is 6"
 )]
 pub trait IntoShape {
     /// The shape it stands for.
@@ -66,6 +66,7 @@ impl<const N: usize> GivenAxis for Len<N> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl IntoShape for usize {
     type Shape = (Dyn,);
 
@@ -77,6 +78,7 @@ impl IntoShape for usize {
 
 macro_rules! given {
     ($rank:tt $($axis:ident $number:tt)*) => {
+        #[diagnostic::do_not_recommend]
         impl<$($axis: GivenAxis),*> IntoShape for ($($axis,)*) {
             type Shape = ($($axis::Axis,)*);
 
@@ -87,6 +89,7 @@ macro_rules! given {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl IntoShape for [usize; $rank] {
             type Shape = ($(dyn_axis!($axis),)*);
 

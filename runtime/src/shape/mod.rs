@@ -1,6 +1,7 @@
 //! Shapes: flat tuples of axes.
 
 mod align;
+mod aligned;
 mod alongside;
 mod any;
 mod axis_of;
@@ -37,9 +38,9 @@ mod window;
 pub mod messages {
     #[allow(ambiguous_glob_reexports, reason = "nobody uses the names")]
     pub use super::{
-        any::*, axis_of::*, broadcast::*, diagonal::*, disjoint::*, fill::*, fit::*, join::*,
-        mask::*, new_shape::*, product::InPlaceFactor, reduced::*, reorder::*, sentences::*,
-        squeeze::*, stretch::*, take::*, window::*,
+        aligned::*, alongside::*, any::*, axis_of::*, broadcast::*, diagonal::*, disjoint::*,
+        fill::*, fit::*, join::*, mask::*, new_shape::*, product::*, reduced::*, reorder::*,
+        sentences::*, squeeze::*, stretch::*, take::*, window::*,
     };
     #[cfg(feature = "linalg")]
     #[allow(ambiguous_glob_reexports, reason = "nobody uses the names")]
@@ -53,6 +54,7 @@ use core::fmt;
 use core::ops::{Index, IndexMut};
 
 pub use align::AsManyAxes;
+pub use aligned::Aligned;
 pub use alongside::{Alongside, PlaceOf, SameShape};
 pub use any::{AnyShape, HasAxes};
 pub use axis_of::{AxisAt, AxisOf, InsertAxis, Place, Rank, Ranked};

@@ -1,5 +1,6 @@
 //! NumPy's sentences about two shapes. Written by `scripts/sentences.py`; do not edit.
 
+use super::aligned::{DotDiffers, InnerDiffers};
 use super::broadcast::{IndexArraysDiffer, OperandsDiffer};
 use super::fill::{Misfits, SelectionMisfits, UpdateMisfits};
 use super::fit::FitsSize;
@@ -358,4 +359,50 @@ misfits! {
         "operands could not be broadcast together with shapes ({T0},{T1},{T2}) ({A0},{A1},{A2},{A3}) ({T0},{T1},{T2})";
     Update4Of4 (Len<A0>, Len<A1>, Len<A2>, Len<A3>), (Len<T0>, Len<T1>, Len<T2>, Len<T3>), [A0 A1 A2 A3 T0 T1 T2 T3]
         "operands could not be broadcast together with shapes ({T0},{T1},{T2},{T3}) ({A0},{A1},{A2},{A3}) ({T0},{T1},{T2},{T3})";
+}
+
+#[rustfmt::skip]
+differ! {
+    DotDiffers, note "the last axis of the first is summed along together with the last but one of the second, or its only one";
+    Dot1And1 (Len<A0>,), (Len<T0>,), [A0 T0]
+        "shapes ({A0},) and ({T0},) not aligned: {N} (dim 0) != {M} (dim 0)";
+    Dot1And2 (Len<A0>,), (Len<T0>, Len<T1>), [A0 T0 T1]
+        "shapes ({A0},) and ({T0},{T1}) not aligned: {N} (dim 0) != {M} (dim 0)";
+    Dot1And3 (Len<A0>,), (Len<T0>, Len<T1>, Len<T2>), [A0 T0 T1 T2]
+        "shapes ({A0},) and ({T0},{T1},{T2}) not aligned: {N} (dim 0) != {M} (dim 1)";
+    Dot2And1 (Len<A0>, Len<A1>), (Len<T0>,), [A0 A1 T0]
+        "shapes ({A0},{A1}) and ({T0},) not aligned: {N} (dim 1) != {M} (dim 0)";
+    Dot2And2 (Len<A0>, Len<A1>), (Len<T0>, Len<T1>), [A0 A1 T0 T1]
+        "shapes ({A0},{A1}) and ({T0},{T1}) not aligned: {N} (dim 1) != {M} (dim 0)";
+    Dot2And3 (Len<A0>, Len<A1>), (Len<T0>, Len<T1>, Len<T2>), [A0 A1 T0 T1 T2]
+        "shapes ({A0},{A1}) and ({T0},{T1},{T2}) not aligned: {N} (dim 1) != {M} (dim 1)";
+    Dot3And1 (Len<A0>, Len<A1>, Len<A2>), (Len<T0>,), [A0 A1 A2 T0]
+        "shapes ({A0},{A1},{A2}) and ({T0},) not aligned: {N} (dim 2) != {M} (dim 0)";
+    Dot3And2 (Len<A0>, Len<A1>, Len<A2>), (Len<T0>, Len<T1>), [A0 A1 A2 T0 T1]
+        "shapes ({A0},{A1},{A2}) and ({T0},{T1}) not aligned: {N} (dim 2) != {M} (dim 0)";
+    Dot3And3 (Len<A0>, Len<A1>, Len<A2>), (Len<T0>, Len<T1>, Len<T2>), [A0 A1 A2 T0 T1 T2]
+        "shapes ({A0},{A1},{A2}) and ({T0},{T1},{T2}) not aligned: {N} (dim 2) != {M} (dim 1)";
+}
+
+#[rustfmt::skip]
+differ! {
+    InnerDiffers, note "the last axes of both are summed along together";
+    Inner1And1 (Len<A0>,), (Len<T0>,), [A0 T0]
+        "shapes ({A0},) and ({T0},) not aligned: {N} (dim 0) != {M} (dim 0)";
+    Inner1And2 (Len<A0>,), (Len<T0>, Len<T1>), [A0 T0 T1]
+        "shapes ({A0},) and ({T0},{T1}) not aligned: {N} (dim 0) != {M} (dim 1)";
+    Inner1And3 (Len<A0>,), (Len<T0>, Len<T1>, Len<T2>), [A0 T0 T1 T2]
+        "shapes ({A0},) and ({T0},{T1},{T2}) not aligned: {N} (dim 0) != {M} (dim 2)";
+    Inner2And1 (Len<A0>, Len<A1>), (Len<T0>,), [A0 A1 T0]
+        "shapes ({A0},{A1}) and ({T0},) not aligned: {N} (dim 1) != {M} (dim 0)";
+    Inner2And2 (Len<A0>, Len<A1>), (Len<T0>, Len<T1>), [A0 A1 T0 T1]
+        "shapes ({A0},{A1}) and ({T0},{T1}) not aligned: {N} (dim 1) != {M} (dim 1)";
+    Inner2And3 (Len<A0>, Len<A1>), (Len<T0>, Len<T1>, Len<T2>), [A0 A1 T0 T1 T2]
+        "shapes ({A0},{A1}) and ({T0},{T1},{T2}) not aligned: {N} (dim 1) != {M} (dim 2)";
+    Inner3And1 (Len<A0>, Len<A1>, Len<A2>), (Len<T0>,), [A0 A1 A2 T0]
+        "shapes ({A0},{A1},{A2}) and ({T0},) not aligned: {N} (dim 2) != {M} (dim 0)";
+    Inner3And2 (Len<A0>, Len<A1>, Len<A2>), (Len<T0>, Len<T1>), [A0 A1 A2 T0 T1]
+        "shapes ({A0},{A1},{A2}) and ({T0},{T1}) not aligned: {N} (dim 2) != {M} (dim 1)";
+    Inner3And3 (Len<A0>, Len<A1>, Len<A2>), (Len<T0>, Len<T1>, Len<T2>), [A0 A1 A2 T0 T1 T2]
+        "shapes ({A0},{A1},{A2}) and ({T0},{T1},{T2}) not aligned: {N} (dim 2) != {M} (dim 2)";
 }

@@ -1,6 +1,5 @@
 //! expect: `i32` is not an array
-//! under: m
-//! known: the first token only: rustc blames a method by its name, which has one span
+//! under: m[1, 2]
 
 use ndview::prelude::*;
 

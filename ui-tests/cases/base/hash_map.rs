@@ -1,4 +1,4 @@
-//! expect: the method `as_array_view` exists for struct `HashMap<&str, {integer}>`, but its trait bounds were not satisfied
+//! expect: `HashMap<&str, {integer}>` is not an array
 //! under: heights
 
 use ndview::prelude::*;

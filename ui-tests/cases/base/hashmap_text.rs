@@ -1,4 +1,4 @@
-//! expect: the method `as_array_view` exists for struct `HashMap<&str, Vec<f64>>`, but its trait bounds were not satisfied
+//! expect: `HashMap<&str, Vec<f64>>` is not an array
 //! under: h
 
 use ndview::prelude::*;

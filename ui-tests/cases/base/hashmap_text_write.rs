@@ -1,4 +1,4 @@
-//! expect: `HashMap<String, Vec<f64>>` is not an array that can be written
+//! expect: `HashMap<String, Vec<f64>>` is not an array
 //! under: h
 
 use ndview::prelude::*;

@@ -1,4 +1,4 @@
-//! expect: can't call method `as_array_view` on ambiguous numeric type `{integer}`
+//! expect: `i32` is not an array
 //! under: n
 
 use ndview::prelude::*;

@@ -1,4 +1,4 @@
-//! expect: the method `as_array_view` exists for struct `std::slice::Iter<'_, {float}>`, but its trait bounds were not satisfied
+//! expect: `std::slice::Iter<'_, {float}>` is not an array
 //! under: t
 
 use ndview::prelude::*;

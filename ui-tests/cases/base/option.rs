@@ -1,7 +1,5 @@
-//! expect: the method `as_array_view` exists for enum `Option<Vec<{integer}>>`, but its trait bounds were not satisfied
+//! expect: `Option<Vec<{integer}>>` is not an array
 //! under: maybe
-//! quotes the standard library
-//! known: rustc does not look for our sentence, `.. is not an array`, on a reference or an `Option`
 
 use ndview::prelude::*;
 

@@ -1,4 +1,4 @@
-//! expect: can't call method `as_array_view` on ambiguous numeric type `{float}`
+//! expect: `f64` is not an array
 //! under: c
 
 use ndview::prelude::*;

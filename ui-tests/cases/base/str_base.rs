@@ -1,4 +1,4 @@
-//! expect: the method `as_array_view` exists for reference `&str`, but its trait bounds were not satisfied
+//! expect: `str` is not an array
 //! under: s
 
 use ndview::prelude::*;

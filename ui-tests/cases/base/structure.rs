@@ -1,6 +1,6 @@
 //! expect: `Terrain` is not an array
 //! under: terrain
-//! lines: 21
+//! lines: 24
 
 use ndview::prelude::*;
 

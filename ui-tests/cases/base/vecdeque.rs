@@ -1,4 +1,4 @@
-//! expect: the method `as_array_view` exists for struct `VecDeque<{integer}>`, but its trait bounds were not satisfied
+//! expect: `VecDeque<{integer}>` is not an array
 //! under: h
 
 use ndview::prelude::*;

@@ -1,4 +1,4 @@
-//! expect: all the input array dimensions except for the concatenation axis must match exactly, but along dimension 0, the array at index 0 has size 3 and the array at index 1 has size 2
+//! expect: all input arrays must have the same shape
 //! under: [v, w]
 
 use ndview::prelude::*;

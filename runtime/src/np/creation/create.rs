@@ -44,7 +44,7 @@ pub fn copy<A: AsView<Elem: Clone> + ?Sized>(a: &A) -> Owned<A::Elem, A::Shape> 
 #[must_use]
 #[inline]
 #[track_caller]
-pub fn zeros<X: IntoShape>(shape: X) -> Owned<f64, X::Shape> {
+pub fn zeros<S: Shape>(shape: impl IntoShape<Shape = S>) -> Owned<f64, S> {
     filled(shape.into_shape(), 0.0)
 }
 
@@ -60,7 +60,7 @@ pub fn zeros<X: IntoShape>(shape: X) -> Owned<f64, X::Shape> {
 #[must_use]
 #[inline]
 #[track_caller]
-pub fn ones<X: IntoShape>(shape: X) -> Owned<f64, X::Shape> {
+pub fn ones<S: Shape>(shape: impl IntoShape<Shape = S>) -> Owned<f64, S> {
     filled(shape.into_shape(), 1.0)
 }
 
@@ -76,7 +76,7 @@ pub fn ones<X: IntoShape>(shape: X) -> Owned<f64, X::Shape> {
 /// ```
 #[must_use]
 #[track_caller]
-pub fn empty<X: IntoShape>(shape: X) -> Owned<f64, X::Shape> {
+pub fn empty<S: Shape>(shape: impl IntoShape<Shape = S>) -> Owned<f64, S> {
     zeros(shape)
 }
 
@@ -92,7 +92,7 @@ pub fn empty<X: IntoShape>(shape: X) -> Owned<f64, X::Shape> {
 #[must_use]
 #[inline]
 #[track_caller]
-pub fn zeros_of<T: Number, X: IntoShape>(shape: X) -> Owned<T, X::Shape>
+pub fn zeros_of<T: Number, S: Shape>(shape: impl IntoShape<Shape = S>) -> Owned<T, S>
 where
     bool: Cast<T>,
 {
@@ -111,7 +111,7 @@ where
 #[must_use]
 #[inline]
 #[track_caller]
-pub fn ones_of<T: Number, X: IntoShape>(shape: X) -> Owned<T, X::Shape>
+pub fn ones_of<T: Number, S: Shape>(shape: impl IntoShape<Shape = S>) -> Owned<T, S>
 where
     bool: Cast<T>,
 {
@@ -216,7 +216,7 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn empty_of<T: Number, X: IntoShape>(shape: X) -> Owned<T, X::Shape>
+pub fn empty_of<T: Number, S: Shape>(shape: impl IntoShape<Shape = S>) -> Owned<T, S>
 where
     bool: Cast<T>,
 {

@@ -228,9 +228,9 @@ impl<R: Axis, C: Axis> DiagonalOrMatrix for (R, C) {
 /// ```
 #[must_use]
 #[track_caller]
-pub fn diag<A>(v: &A, k: impl Integer) -> Owned<A::Elem, <A::Shape as DiagonalOrMatrix>::Out>
+pub fn diag<A, O: Shape>(v: &A, k: impl Integer) -> Owned<A::Elem, O>
 where
-    A: AsView<Elem: Number, Shape: DiagonalOrMatrix> + ?Sized,
+    A: AsView<Elem: Number, Shape: DiagonalOrMatrix<Out = O>> + ?Sized,
     bool: Cast<A::Elem>,
 {
     let view = v.array_view();

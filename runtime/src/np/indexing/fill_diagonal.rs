@@ -1,6 +1,6 @@
 //! The diagonal of an array, filled.
 
-use crate::array::{SourceMut, Writable};
+use crate::array::{Indexing, SourceMut};
 use crate::element::StoreInto;
 use crate::error::or_panic;
 use crate::expr::{Expr, Operand, collect};
@@ -30,7 +30,7 @@ use alloc::vec::Vec;
 pub fn fill_diagonal<'a, 'v, A, V>(a: &'a mut A, val: &'v V)
 where
     A: ?Sized,
-    &'a mut A: SourceMut<'a, Elem: Clone, Shape: AxisOf<1>> + Writable,
+    &'a mut A: SourceMut<'a, Elem: Clone, Shape: AxisOf<1>>,
     V: Operand + ?Sized,
     <V::Expr<'v> as Expr>::Elem: StoreInto<<&'a mut A as SourceMut<'a>>::Elem>,
 {
@@ -53,11 +53,11 @@ where
 pub fn fill_diagonal_with<'a, 'v, A, V>(a: &'a mut A, val: &'v V, wrap: bool)
 where
     A: ?Sized,
-    &'a mut A: SourceMut<'a, Elem: Clone, Shape: AxisOf<1>> + Writable,
+    &'a mut A: SourceMut<'a, Elem: Clone, Shape: AxisOf<1>>,
     V: Operand + ?Sized,
     <V::Expr<'v> as Expr>::Elem: StoreInto<<&'a mut A as SourceMut<'a>>::Elem>,
 {
-    let mut view = a.as_array_view_mut();
+    let mut view = a.as_array_view_mut(Indexing);
     let lens = view.shape();
     let lens = lens.as_ref();
     require!(

@@ -1,6 +1,6 @@
 //! Storing elements by their positions.
 
-use crate::array::{SourceMut, Writable};
+use crate::array::{Indexing, SourceMut};
 use crate::element::StoreInto;
 use crate::error::{Error, or_panic};
 use crate::expr::{Expr, Operand, collect};
@@ -33,7 +33,7 @@ use alloc::vec::Vec;
 pub fn put<'a, 'v, A, I, V>(a: &'a mut A, indices: &I, values: &'v V)
 where
     A: ?Sized,
-    &'a mut A: SourceMut<'a, Elem: Clone> + Writable,
+    &'a mut A: SourceMut<'a, Elem: Clone>,
     I: Indices + ?Sized,
     V: Operand + ?Sized,
     <V::Expr<'v> as Expr>::Elem: StoreInto<<&'a mut A as SourceMut<'a>>::Elem>,
@@ -57,13 +57,13 @@ where
 pub fn put_with<'a, 'v, A, I, V, M>(a: &'a mut A, indices: &I, values: &'v V, _mode: M)
 where
     A: ?Sized,
-    &'a mut A: SourceMut<'a, Elem: Clone> + Writable,
+    &'a mut A: SourceMut<'a, Elem: Clone>,
     I: Indices + ?Sized,
     V: Operand + ?Sized,
     M: IndexMode,
     <V::Expr<'v> as Expr>::Elem: StoreInto<<&'a mut A as SourceMut<'a>>::Elem>,
 {
-    let mut view = a.as_array_view_mut();
+    let mut view = a.as_array_view_mut(Indexing);
     let (size, lens) = (view.size(), view.shape());
     let indices = indices.indices();
     if size == 0 && !indices.is_empty() {

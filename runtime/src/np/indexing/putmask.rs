@@ -2,7 +2,7 @@
 
 use super::nonzero::flatnonzero;
 use super::put::put;
-use crate::array::{AsView, SourceMut, Writable};
+use crate::array::{AsView, Indexing, SourceMut};
 use crate::element::{Cast, Number, StoreInto};
 use crate::error::or_panic;
 use crate::expr::{Expr, Operand, collect};
@@ -30,7 +30,7 @@ use alloc::vec::Vec;
 pub fn place<'a, 'v, A, M, V>(arr: &'a mut A, mask: &M, vals: &'v V)
 where
     A: ?Sized,
-    &'a mut A: SourceMut<'a, Elem: Clone> + Writable,
+    &'a mut A: SourceMut<'a, Elem: Clone>,
     M: AsView<Elem: Number + Cast<bool>> + ?Sized,
     V: Operand + ?Sized,
     <V::Expr<'v> as Expr>::Elem: StoreInto<<&'a mut A as SourceMut<'a>>::Elem>,
@@ -62,12 +62,12 @@ where
 pub fn putmask<'a, 'v, A, M, V>(a: &'a mut A, mask: &M, values: &'v V)
 where
     A: ?Sized,
-    &'a mut A: SourceMut<'a, Elem: Clone> + Writable,
+    &'a mut A: SourceMut<'a, Elem: Clone>,
     M: AsView<Elem: Number + Cast<bool>> + ?Sized,
     V: Operand + ?Sized,
     <V::Expr<'v> as Expr>::Elem: StoreInto<<&'a mut A as SourceMut<'a>>::Elem>,
 {
-    let mut view = a.as_array_view_mut();
+    let mut view = a.as_array_view_mut(Indexing);
     let mask = mask.array_view();
     require!(
         mask.size() == view.size(),

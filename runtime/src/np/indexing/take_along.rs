@@ -1,6 +1,6 @@
 //! Another position in each lane: taking elements from there, and storing them.
 
-use crate::array::{AsView, Owned, SourceMut, Writable};
+use crate::array::{AsView, Indexing, Owned, SourceMut};
 use crate::assign::AssignTo;
 use crate::axis::Axis;
 use crate::error::{Error, or_panic};
@@ -159,12 +159,12 @@ where
 pub fn put_along_axis<'a, 'v, const N: isize, A, I, V>(a: &'a mut A, indices: &I, values: &'v V)
 where
     A: ?Sized,
-    &'a mut A: SourceMut<'a, Shape: TakenAlong<N, I::Shape>> + Writable,
+    &'a mut A: SourceMut<'a, Shape: TakenAlong<N, I::Shape>>,
     I: Indices + ?Sized,
     V: Operand + ?Sized,
     V::Expr<'v>: AssignTo<Along<'a, &'a mut A, I::Shape, N>>,
 {
-    let (view, indices) = (a.as_array_view_mut(), indices.indices());
+    let (view, indices) = (a.as_array_view_mut(Indexing), indices.indices());
     let shape = or_panic(view.typed_shape().taken_along(indices.typed_shape()));
     let number = <<&'a mut A as SourceMut<'a>>::Shape as AxisOf<N>>::NUMBER;
     let places = Selection::<Mutable<_>, _>::along_axis(view, number, indices, shape);

@@ -7,7 +7,11 @@ use crate::shape::{Place, PlaceOf};
 /// Arrays that the function `W` joins: what `arr!` asks of them before it calls the function. By
 /// the name of a trait, as [`AlongAxis`](crate::reduce::AlongAxis) is; what the function itself asks for is
 /// not reported once more at the same place.
-#[doc(hidden)]
+#[cfg_attr(doc, doc(hidden))]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a tuple, an array, a `Vec` or a slice of arrays that can be joined",
+    label = "not arrays that can be joined"
+)]
 pub trait JoinedBy<W>: Sized {
     crate::sealed::seal!(required);
 
@@ -19,19 +23,19 @@ pub trait JoinedBy<W>: Sized {
 }
 
 /// `np.concatenate`
-#[doc(hidden)]
+#[cfg_attr(doc, doc(hidden))]
 pub struct ByConcatenate<const N: isize>;
 /// `np.stack`
-#[doc(hidden)]
+#[cfg_attr(doc, doc(hidden))]
 pub struct ByStack<const N: isize>;
 /// `np.vstack`
-#[doc(hidden)]
+#[cfg_attr(doc, doc(hidden))]
 pub struct ByVstack;
 /// `np.hstack`
-#[doc(hidden)]
+#[cfg_attr(doc, doc(hidden))]
 pub struct ByHstack;
 /// `np.column_stack`
-#[doc(hidden)]
+#[cfg_attr(doc, doc(hidden))]
 pub struct ByColumnStack;
 
 impl<X, P, const N: isize> JoinedBy<ByConcatenate<N>> for X

@@ -8,7 +8,7 @@ use crate::expr::Collected;
 use crate::kernels::Multiplied;
 use crate::np::products::contraction::contracted;
 use crate::np::products::product::Common;
-use crate::shape::{AxisOf, Contract, Joined, Shape, computed_shape, for_each_rank};
+use crate::shape::{Aligned, AxisOf, Joined, Shape, computed_shape, for_each_rank};
 
 /// The shape of `np.dot`, or, with `INNER`, of `np.inner`: what is left of both shapes without the axes that
 /// are summed along. An array without axes is multiplied with every element.
@@ -54,7 +54,7 @@ macro_rules! sides {
         where
             L: AxisOf<-1, Without = Front, Axis = Left>,
             Self: AxisOf<$axis_number, Without = Rest, Axis = Right>,
-            Left: Contract<Right>,
+            Left: Aligned<Right, L, Self, $inner>,
             Right: Axis,
             Front: Joined<Rest, Out = O>,
             Rest: Shape,
@@ -107,6 +107,51 @@ where
     let [one, other] = axes.map_or([None; 2], |axes| axes.map(Some));
     let (lens, elements) = contracted((a, one.as_slice()), (b, other.as_slice()));
     computed_shape::<O>(&lens).collected(elements)
+}
+
+/// Defines what `arr!` asks of two arrays before such a product is computed, and computes it: by the name of a
+/// trait, because then no message quotes a bound of a function.
+macro_rules! asked_of_arrays {
+    ($($(#[$attribute:meta])* $trait:ident $function:ident $inner:literal;)*) => {$(
+        $(#[$attribute])*
+        #[cfg_attr(doc, doc(hidden))]
+        pub trait $trait<B: ?Sized> {
+            crate::sealed::seal!(required);
+
+            /// The product: an array, or an element.
+            type Out;
+
+            $(#[$attribute])*
+            fn $function(a: &Self, b: &B) -> Self::Out;
+        }
+
+        impl<A, B, O> $trait<B> for A
+        where
+            A: AsView<
+                    Elem: Promote<B::Elem, Out: Number> + StoreInto<Common<A, B>> + Clone,
+                    Shape: DotWith<B::Shape, $inner, Out = O>,
+                > + ?Sized,
+            B: AsView<Elem: StoreInto<Common<A, B>> + Clone> + ?Sized,
+            O: Collected<Common<A, B>>,
+            Common<A, B>: Multiplied,
+        {
+            crate::sealed::seal!();
+
+            type Out = O::Out;
+
+            #[inline]
+            #[track_caller]
+            fn $function(a: &A, b: &B) -> O::Out {
+                dotted::<A, B, O, $inner>(a, b)
+            }
+        }
+    )*};
+}
+asked_of_arrays! {
+    /// NumPy's `np.dot`; see [`dot`].
+    HasDot dot false;
+    /// NumPy's `np.inner`; see [`inner`].
+    HasInner inner true;
 }
 
 /// The products of the elements of `a` and `b`, added along the last axis of `a` and the last but one of `b`, or

@@ -11,7 +11,7 @@ pub(in crate::np) mod trace;
 pub(in crate::np) mod vecdot;
 
 pub use cross::{AxisOr, LastTo, ToLast, cross, cross_with};
-pub use dot::{dot, inner};
+pub use dot::{HasDot, HasInner, dot, inner};
 pub use kron::kron;
 #[doc(hidden)]
 pub use product::{MatrixMultiply, MatrixMultiplyInPlace, Multiply};

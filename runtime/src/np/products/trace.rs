@@ -15,9 +15,10 @@ use crate::shape::{AllAxes, Diagonal, Dropped, ReduceAlong, ReduceShape, Shape};
 /// assert_eq!(np::trace(&arr!([[1.0, 2.0], [3.0, 4.0]])), 5.0);
 /// ```
 #[must_use]
-pub fn trace<A>(a: &A) -> Traced<A>
+pub fn trace<A, T, O>(a: &A) -> O
 where
-    A: AsView<Elem: Summable, Shape: Shape<Erased: Diagonal<Out: SumLast<A::Elem>>>> + ?Sized,
+    A: AsView<Elem = T, Shape: Shape<Erased: Diagonal<Out: SumLast<T, Out = O>>>> + ?Sized,
+    T: Summable,
 {
     trace_with(a, 0, 0, 1)
 }
@@ -36,22 +37,18 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn trace_with<A>(
+pub fn trace_with<A, T, O>(
     a: &A,
     offset: impl Integer,
     axis1: impl Integer,
     axis2: impl Integer,
-) -> Traced<A>
+) -> O
 where
-    A: AsView<Elem: Summable, Shape: Shape<Erased: Diagonal<Out: SumLast<A::Elem>>>> + ?Sized,
+    A: AsView<Elem = T, Shape: Shape<Erased: Diagonal<Out: SumLast<T, Out = O>>>> + ?Sized,
+    T: Summable,
 {
     SumLast::sum_last(a.array_view().diagonal_with((offset, axis1, axis2)))
 }
-
-/// What [`trace`] returns.
-type Traced<A> = <<<<A as AsView>::Shape as Shape>::Erased as Diagonal>::Out as SumLast<
-    <A as AsView>::Elem,
->>::Out;
 
 /// A shape of which the last axis can be summed.
 pub trait SumLast<T>: Shape {

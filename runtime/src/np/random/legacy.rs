@@ -4,7 +4,7 @@
 //! The generator is MT19937, as `np.random.seed(n)` seeds it. [`Generator`](super::Generator) is the better one, and
 //! has more distributions.
 
-use crate::array::{AsView, Owned, SourceMut, Writable};
+use crate::array::{AsView, Indexing, Owned, SourceMut};
 use crate::axis::Dyn;
 use crate::element::{Cast, Integer};
 use crate::error::or_panic;
@@ -364,9 +364,9 @@ impl<A: AsView<Elem: Clone, Shape: AxisOf<0>> + ?Sized> LegacyPermuted for &A {
 pub fn shuffle<'a, A>(x: &'a mut A)
 where
     A: ?Sized,
-    &'a mut A: SourceMut<'a, Shape: AxisOf<0>> + Writable,
+    &'a mut A: SourceMut<'a, Shape: AxisOf<0>>,
 {
-    let mut view = x.as_array_view_mut();
+    let mut view = x.as_array_view_mut(Indexing);
     let count = view.shape()[0];
     let inner = view.size() / count.max(1);
     let mut elements: Vec<&mut _> = view.iter_mut().collect();

@@ -1,6 +1,6 @@
 //! Elements sorted as far as one position, and by several keys.
 
-use crate::array::{AsView, Owned, SourceMut, View, Writable};
+use crate::array::{AsView, Indexing, Owned, SourceMut, View};
 use crate::axis::{Axis, Dyn};
 use crate::kernels;
 use crate::np::lanes::Along;
@@ -54,9 +54,9 @@ where
 pub fn partition_in_place<'a, const N: isize, A, K>(a: &'a mut A, kth: impl Kth)
 where
     A: ?Sized,
-    &'a mut A: SourceMut<'a, Elem: Sortable<K>, Shape: AxisOf<N>> + Writable,
+    &'a mut A: SourceMut<'a, Elem: Sortable<K>, Shape: AxisOf<N>>,
 {
-    let mut view = a.as_array_view_mut();
+    let mut view = a.as_array_view_mut(Indexing);
     let parted = partition_axis::<N, _, K>(&view, kth);
     replace_elements(&mut view, parted);
 }

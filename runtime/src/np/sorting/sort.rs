@@ -1,6 +1,6 @@
 //! Elements in ascending order.
 
-use crate::array::{AsView, Owned, SourceMut, ViewMut, Writable};
+use crate::array::{AsView, Indexing, Owned, SourceMut, ViewMut};
 use crate::axis::Dyn;
 use crate::engine::allocate;
 use crate::kernels;
@@ -183,9 +183,9 @@ where
 pub fn sort_in_place<'a, const N: isize, A, K>(a: &'a mut A)
 where
     A: ?Sized,
-    &'a mut A: SourceMut<'a, Elem: Sortable<K>, Shape: AxisOf<N>> + Writable,
+    &'a mut A: SourceMut<'a, Elem: Sortable<K>, Shape: AxisOf<N>>,
 {
-    let mut view = a.as_array_view_mut();
+    let mut view = a.as_array_view_mut(Indexing);
     let sorted = sort_axis::<N, _, K>(&view);
     replace_elements(&mut view, sorted);
 }

@@ -1,6 +1,6 @@
 //! Updating elements in place, as often as they are indexed.
 
-use crate::array::{SourceMut, ViewMut, Writable};
+use crate::array::{Indexing, SourceMut, ViewMut};
 use crate::assign::for_each_value;
 use crate::element::StoreInto;
 use crate::error::{Error, or_panic};
@@ -105,7 +105,7 @@ pub trait UpdateAt<'v, O, I: ?Sized, V: ?Sized> {
 impl<'a, 'v, A, O, I, V, T, S, L, Kind, C, P, const R: usize> UpdateAt<'v, O, I, V> for &'a mut A
 where
     A: ?Sized,
-    &'a mut A: SourceMut<'a, Elem = T, Shape = S, Layout = L> + Writable,
+    &'a mut A: SourceMut<'a, Elem = T, Shape = S, Layout = L>,
     T: Clone + 'a,
     S: Ranked<Rank = Rank<R>> + HasRank<R>,
     L: Layout,
@@ -118,7 +118,7 @@ where
 {
     #[track_caller]
     fn update_at(self, indices: &'v I, values: &'v V) {
-        let cursor = self.as_array_view_mut().indexed_by::<R, 1>();
+        let cursor = self.as_array_view_mut(Indexing).indexed_by::<R, 1>();
         let list = or_panic(cursor.try_by(indices).and_then(Finish::finish_by));
         let mut places = or_panic(list.reached());
         let shape = places.places();

@@ -1,0 +1,119 @@
+//! What is indexed by mistake: numbers, texts, collections. `arr!` finds how a variable is indexed by the name
+//! of a method, because methods go through smart pointers; where there is none, rustc would say so, and name
+//! a method that no user ever wrote.
+//!
+//! So these types have the method, too. Whether they are arrays is asked only when the argument of the
+//! method is known, [`Indexing`], which is not [`Unknown`]: then the method has been chosen, and what is missing is a trait, which says
+//! what was wrong.
+
+use super::View;
+use crate::axis::verdict::Unknown;
+use crate::shape::Shape;
+use crate::shape::layout::Layout;
+use alloc::collections::{BTreeMap, BTreeSet, VecDeque};
+use alloc::string::String;
+use core::ops::{Range, RangeFrom, RangeFull, RangeInclusive, RangeTo};
+#[cfg(feature = "std")]
+use std::collections::{HashMap, HashSet};
+
+/// What [`Source`](super::Source) and those named like it are asked for.
+#[derive(Clone, Copy)]
+pub struct Indexing;
+
+/// What is read and not written. No method of an array for reading: of those, a view has its own.
+#[diagnostic::on_unimplemented(
+    message = "assignment destination is read-only",
+    label = "this is a shared view of an array",
+    note = "a view that can be written is borrowed with `arr!(&mut array[..])`"
+)]
+pub trait DestinationFor<Purpose> {
+    /// Never called.
+    fn as_array_view_mut<V>(&mut self, _: Purpose) -> V {
+        unreachable!("a shared view is not written")
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, S: Shape, L: Layout, Purpose: Unknown> DestinationFor<Purpose> for View<'_, T, S, L> {}
+
+/// Defines a trait of what has the methods of arrays, and is none, and implements it.
+macro_rules! no_arrays {
+    (
+        $(#[$attribute:meta])* $trait:ident;
+        $($(#[$condition:meta])* [$($generics:tt)*] $type:ty;)*
+    ) => {
+        $(#[$attribute])*
+        pub trait $trait<Purpose> {
+            crate::sealed::seal!(required);
+
+            /// Never called.
+            fn as_array_view<V>(&self, _: Purpose) -> V {
+                unreachable!("what is indexed is an array")
+            }
+
+            /// Never called.
+            fn as_array_view_mut<V>(&mut self, _: Purpose) -> V {
+                unreachable!("what is indexed is an array")
+            }
+        }
+
+        $(
+            $(#[$condition])*
+            #[diagnostic::do_not_recommend]
+            impl<$($generics)* Purpose: Unknown> $trait<Purpose> for $type {
+                crate::sealed::seal!();
+            }
+        )*
+    };
+}
+
+no_arrays! {
+    /// One number, one text. Of the numbers, those that literals are: for the others, rustc finds the words.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` is not an array",
+        label = "not an array, a view, a `Vec`, a slice or a nested Rust array"
+    )]
+    ArrayFor;
+    [] i32;
+    [] f64;
+    [] bool;
+    [] char;
+    [] str;
+    [] String;
+}
+
+no_arrays! {
+    /// Several elements, which lie not in a row.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` is not an array",
+        label = "not an array, a view, a `Vec`, a slice or a nested Rust array",
+        note = "in plain Rust it is indexed as it is, `{{ map[key] }}`; its elements become an array by `.into_iter().collect::<Vec<_>>()`"
+    )]
+    ArrayFrom;
+    #[cfg(feature = "std")]
+    [K, V, H,] HashMap<K, V, H>;
+    #[cfg(feature = "std")]
+    [T, H,] HashSet<T, H>;
+    [K, V,] BTreeMap<K, V>;
+    [T,] BTreeSet<T>;
+    [T,] VecDeque<T>;
+    [T,] Range<T>;
+    [T,] RangeInclusive<T>;
+    [T,] RangeFrom<T>;
+    [T,] RangeTo<T>;
+    [] RangeFull;
+    [T,] core::slice::Iter<'_, T>;
+    [I, F,] core::iter::Map<I, F>;
+}
+
+no_arrays! {
+    /// What may hold an array.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` is not an array",
+        label = "not an array, a view, a `Vec`, a slice or a nested Rust array",
+        note = "an `Option` or a `Result` yields what it holds by `?` or `.unwrap()`"
+    )]
+    ArrayWithin;
+    [T,] Option<T>;
+    [T, E,] Result<T, E>;
+}
