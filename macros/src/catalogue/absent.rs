@@ -31,7 +31,6 @@ const ABSENT: &[Absent] = &[
      "it is about NumPy's own installation"),
     (&["from_dlpack", "fromregex", "memmap"],
      "an array is made of a `Vec` by `Owned::from`, and a view of a slice by `View::try_from_slice`"),
-    (&["fromstring"], "write `text.split_whitespace().map(str::parse)`"),
     (&["matrix", "recarray", "record", "chararray", "char", "strings", "rec", "ma", "polynomial", "poly1d",
        "ctypeslib", "testing", "emath", "exceptions", "dtypes"],
      "it is no part of the arrays that are here"),

@@ -90,7 +90,11 @@ pub const METHODS: &[Function] = &[
     view(FIELD, "self: array, /, name: text", View::Field),
     whole(
         "tofile",
-        "self: array, fid: value, /, sep: absent = '', format: absent = '%s'",
+        "self: array, fid: value, /, sep: reworded = '', format: reworded = '%s'",
+    ),
+    whole(
+        "tofile_text",
+        "self: array, fid: value, /, sep: value passed = ' ', format: value passed = '%s'",
     ),
     whole("item", "self: array, /, *args: indices").method(Method::WithArguments),
     whole("copy", "self: array, /, order: ignored = 'C'").copies(),

@@ -28,12 +28,12 @@ pub const FUNCTIONS: &[Function] = &[
     whole("polymul", "a1: array, a2: array"),
     whole("polydiv", "u: array, v: array").several(Several::Always),
     whole("polyder", "p: array, m: value = 1"),
-    whole("polyint", "p: array, m: value = 1, k: value = None"),
+    whole("polyint", "p: array, m: value = 1, k: array or number = None"),
     whole(
         "polyfit",
-        "x: array, y: array, deg: value, rcond: value = None, full: absent = False, w: array = None, cov: absent = \
-         False",
-    ),
+        "x: array, y: array, deg: value, rcond: value = None, full: flag = False, w: array = None, cov: flag = False",
+    )
+    .several(Several::WithFlag),
     whole("roots", "p: array").feature("linalg"),
     whole(
         "unwrap",

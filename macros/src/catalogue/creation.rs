@@ -18,7 +18,7 @@ pub const FUNCTIONS: &[Function] = &[
     whole("empty", OF_SHAPE),
     whole(
         "full",
-        "shape: shape, fill_value: value, dtype: element = None, order: 'C' ignored = 'C', *, device: \
+        "shape: shape, fill_value: fill, dtype: element = None, order: 'C' ignored = 'C', *, device: \
          ignored = None, like: ignored = None",
     )
     .more_types(1),
@@ -31,7 +31,7 @@ pub const FUNCTIONS: &[Function] = &[
     ),
     whole(
         "full_like",
-        "a: array, fill_value: value, dtype: element = None, order: ignored = 'K', subok: ignored = \
+        "a: array, fill_value: fill, dtype: element = None, order: ignored = 'K', subok: ignored = \
          True, shape: shape = None, *, device: ignored = None",
     )
     .more_types(1),
@@ -60,7 +60,12 @@ pub const FUNCTIONS: &[Function] = &[
     whole(
         "logspace",
         "start: value, stop: value, num: length passed = 50, endpoint: flag = True, base: value \
-         passed = 10.0, dtype: cast = None, axis: absent = 0",
+         passed = 10.0, dtype: cast = None, axis: reworded = 0",
+    ),
+    whole(
+        "logspace_between",
+        "start: beside, stop: beside, num: length passed = 50, endpoint: flag = True, base: value \
+         passed = 10.0, dtype: cast = None, axis: axis = 0",
     ),
     whole(
         "eye",
@@ -86,7 +91,12 @@ pub const FUNCTIONS: &[Function] = &[
     whole(
         "geomspace",
         "start: value, stop: value, num: length passed = 50, endpoint: flag = True, dtype: cast = \
-         None, axis: absent = 0",
+         None, axis: reworded = 0",
+    ),
+    whole(
+        "geomspace_between",
+        "start: beside, stop: beside, num: length passed = 50, endpoint: flag = True, dtype: cast = \
+         None, axis: axis = 0",
     ),
     whole("vander", "x: array, N: value = None, increasing: flag = False"),
     whole("bartlett", "M: value"),

@@ -39,8 +39,20 @@ pub const FUNCTIONS: &[Function] = &[
     whole("save", "file: array or number, arr: array, allow_pickle: ignored = True").feature("npy"),
     whole(
         "fromfile",
-        "file: value, dtype: element as type = None, count: value = -1, sep: absent = '', offset: value = 0, *, like: \
+        "file: value, dtype: element as type = None, count: value = -1, sep: reworded = '', offset: value = 0, *, like: \
          ignored = None",
+    )
+    .feature("npy"),
+    whole(
+        "fromfile_text",
+        "file: value, dtype: element as type = None, count: value passed = -1, sep: value passed = ' ', *, like: ignored = \
+         None",
+    )
+    .feature("npy"),
+    whole(
+        "fromstring",
+        "string: value, dtype: element as type = float, count: value passed = -1, *, sep: value passed = '', \
+         like: ignored = None",
     )
     .feature("npy"),
     made(

@@ -46,6 +46,8 @@ pub enum Several {
     Always,
     /// If more than its first argument is given.
     WithMore,
+    /// If one of its flags is set.
+    WithFlag,
     /// If its array has several axes, and none is given.
     ByRank,
 }

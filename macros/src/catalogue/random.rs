@@ -33,7 +33,7 @@ pub const FUNCTIONS: &[Function] = &[
     ),
     random(
         "random.choice",
-        "a: population, size: shape passed = None, replace: absent = True, p: absent = None",
+        "a: population, size: shape passed = None, replace: flag = True, p: array = None",
     ),
     random("random.permutation", "x: population"),
     random("random.shuffle", "x: place"),

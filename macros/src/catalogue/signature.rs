@@ -118,6 +118,8 @@ pub enum Takes {
     Columns,
     /// An integer, which may be larger than Rust's literals are by themselves.
     Integer,
+    /// An element or an array that another array is filled with: literals are NumPy's.
+    Fill,
     /// An array, or a number that stands for all that are less.
     Population,
     /// Positions along all axes, or one number, as one tuple.
@@ -170,6 +172,7 @@ impl Takes {
             "character" => Takes::Character,
             "columns" => Takes::Columns,
             "integer" => Takes::Integer,
+            "fill" => Takes::Fill,
             "population" => Takes::Population,
             "indices" => Takes::Indices,
             "function" => Takes::Function,

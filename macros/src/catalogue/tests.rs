@@ -14,6 +14,10 @@ const OURS: &[&str] = &[
     "ndenumerate",
     "ndindex",
     "linspace_between",
+    "logspace_between",
+    "geomspace_between",
+    "fromfile_text",
+    "ndarray.tofile_text",
     "vectorized",
     "vectorized_of_two",
     "load_npz",
@@ -45,6 +49,7 @@ const DIFFERENT: &[(&str, &str)] = &[
     ),
     ("piecewise", "a closure takes further arguments along"),
     ("einsum", "the first of the operands are the subscripts"),
+    ("fromstring", "NumPy tells none, and documents this one"),
     (
         "apply_along_axis",
         "a closure takes further arguments along",

@@ -50,6 +50,7 @@ pub fn argument(takes: Takes, value: &Expr, context: &mut Context) -> TokenStrea
             }
         },
         Takes::Integer => integer(value).unwrap_or_else(|| context.value(value)),
+        Takes::Fill => fill(value, context),
         Takes::Population => integer(value).unwrap_or_else(|| array(value, context)),
         Takes::PairValues => pair_values(value, context),
         Takes::Bins => bins(value, context),
@@ -234,6 +235,15 @@ fn integer(value: &Expr) -> Option<TokenStream> {
     let number = i64::try_from(constant::integer(value)?).ok()?;
     let number = Literal::i64_suffixed(number);
     Some(tokens::at(value.extent, number.to_token_stream()))
+}
+
+/// What an array is filled with: literals have NumPy's types.
+fn fill(value: &Expr, context: &mut Context) -> TokenStream {
+    match (integer(value), literal::list(value)) {
+        (Some(number), _) => number,
+        (None, Some(_)) => context.with_numpys(true, |context| list::array(value, context)),
+        (None, None) => context.value(value),
+    }
 }
 
 /// Integers, which are NumPy's where they are literals, so that what is made of them is known at once.

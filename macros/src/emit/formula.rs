@@ -204,11 +204,12 @@ fn clipped(operation: &Operation, context: &mut Context) -> TokenStream {
         Some(array) => tree(array, context),
         None => return TokenStream::new(),
     };
-    let bounds = [
-        (lower, "maximum", "lower_bound"),
-        (upper, "minimum", "upper_bound"),
-    ];
-    for (bound, extreme, of_literal) in bounds {
+    let are_two = lower.is_some() && upper.is_some();
+    let [lowest, highest] = match are_two {
+        true => [("not_below", "lower_of_two"), ("not_above", "upper_of_two")],
+        false => [("maximum", "lower_bound"), ("minimum", "upper_bound")],
+    };
+    for (bound, (extreme, of_literal)) in [(lower, lowest), (upper, highest)] {
         if let Some(bound) = bound {
             let operator = match constant::integer(bound) {
                 Some(_) => of_literal,

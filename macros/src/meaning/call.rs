@@ -2,9 +2,9 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 
-use super::arguments::{is_none, Arguments};
+use super::arguments::{is_none, truth, Arguments};
 use super::constant;
-use crate::catalogue::signature::Takes;
+use crate::catalogue::signature::{Parameter, Takes};
 use crate::catalogue::{Function, Several};
 use crate::syntax::tree::{Expr, ExprKind, Extent};
 
@@ -43,6 +43,13 @@ impl<'e> Call<'e> {
             Several::No | Several::ByRank => false,
             Several::Always => true,
             Several::WithMore => self.arguments.from(0).count() > 1,
+            Several::WithFlag => {
+                let is_set = |(parameter, given): (&Parameter, &[&Expr])| {
+                    parameter.takes == Takes::Flag
+                        && given.first().and_then(|value| truth(value)) == Some(true)
+                };
+                self.arguments.iter().any(is_set)
+            }
         }
     }
 

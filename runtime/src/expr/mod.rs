@@ -30,7 +30,7 @@ pub use astype::{Astype, astype};
 pub(crate) use blocks::for_each_block;
 #[cfg(feature = "rayon")]
 pub(crate) use blocks::for_each_block_at;
-pub use clip::{LowerBound, UpperBound};
+pub use clip::{LowerBound, LowerOfTwo, NotAbove, NotBelow, UpperBound, UpperOfTwo};
 #[cfg(feature = "complex")]
 pub use complex_parts::*;
 pub use division::{FloorDivide, Fmod, Remainder};

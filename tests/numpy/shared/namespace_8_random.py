@@ -67,4 +67,21 @@ SECTIONS = [
         ],
         False,
     ),
+    (
+        "legacy_choices",
+        {**ARRAYS, "f": "np.array([0.5, 1.5, 2.5])"},
+        [
+            *(
+                ("np.random.seed(3)", f"np.random.choice({call})")
+                for call in (
+                    "a, 4, p=p", "a, size=(2, 2), p=[0.5, 0.5, 0, 0, 0]", "5, 3, False", "a, size=5, replace=False", "a, 3, replace=False, p=p",
+                    "f, p=[0.0, 0.0, 1.0]", "6, size=2, replace=True", "a, 0, False", "5, 4, p=p, replace=False", "3, 4, p=[0.2, 0.3, 0.5]",
+                )
+            ),
+            "np.random.choice(3, 2, p=[0.5, 0.5])", "np.random.choice(2, 2, p=[0.5, np.nan])", "np.random.choice(2, 2, p=[-0.5, 1.5])",
+            "np.random.choice(2, 2, p=[0.5, 0.6])", "np.random.choice(2, 3, replace=False)", "np.random.choice(3, 3, replace=False, p=[0.5, 0.5, 0.0])",
+            "np.random.choice(0, 3)", "np.random.choice(a[:0], 3)",
+        ],
+        True,
+    ),
 ]

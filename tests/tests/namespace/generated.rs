@@ -908,6 +908,30 @@ fn generators() {
 }
 
 #[test]
+fn legacy_choices() {
+    let mut answers = crate::Compared::section("legacy_choices", true);
+    { let mut a = arr!(np.arange(5)).keep(); let mut p = arr!(np.array([0.1, 0.2, 0.3, 0.2, 0.2])).keep(); arr!(np.random.seed(3)); answers.compare("np.random.seed(3) ## np.random.choice(a, 4, p=p)", arr!(np.random.choice(a, 4, p=p)).tell()); }
+    { let mut a = arr!(np.arange(5)).keep(); let mut p = arr!(np.array([0.1, 0.2, 0.3, 0.2, 0.2])).keep(); arr!(np.random.seed(3)); answers.compare("np.random.seed(3) ## np.random.choice(a, size=(2, 2), p=[0.5, 0.5, 0, 0, 0])", arr!(np.random.choice(a, size=(2, 2), p=[0.5, 0.5, 0, 0, 0])).tell()); }
+    { arr!(np.random.seed(3)); answers.compare("np.random.seed(3) ## np.random.choice(5, 3, False)", arr!(np.random.choice(5, 3, False)).tell()); }
+    { let mut a = arr!(np.arange(5)).keep(); arr!(np.random.seed(3)); answers.compare("np.random.seed(3) ## np.random.choice(a, size=5, replace=False)", arr!(np.random.choice(a, size=5, replace=False)).tell()); }
+    { let mut a = arr!(np.arange(5)).keep(); let mut p = arr!(np.array([0.1, 0.2, 0.3, 0.2, 0.2])).keep(); arr!(np.random.seed(3)); answers.compare("np.random.seed(3) ## np.random.choice(a, 3, replace=False, p=p)", arr!(np.random.choice(a, 3, replace=False, p=p)).tell()); }
+    { let mut p = arr!(np.array([0.1, 0.2, 0.3, 0.2, 0.2])).keep(); let mut f = arr!(np.array([0.5, 1.5, 2.5])).keep(); arr!(np.random.seed(3)); answers.compare("np.random.seed(3) ## np.random.choice(f, p=[0.0, 0.0, 1.0])", arr!(np.random.choice(f, p=[0.0, 0.0, 1.0])).tell()); }
+    { arr!(np.random.seed(3)); answers.compare("np.random.seed(3) ## np.random.choice(6, size=2, replace=True)", arr!(np.random.choice(6, size=2, replace=True)).tell()); }
+    { let mut a = arr!(np.arange(5)).keep(); arr!(np.random.seed(3)); answers.compare("np.random.seed(3) ## np.random.choice(a, 0, False)", arr!(np.random.choice(a, 0, False)).tell()); }
+    { let mut p = arr!(np.array([0.1, 0.2, 0.3, 0.2, 0.2])).keep(); arr!(np.random.seed(3)); answers.compare("np.random.seed(3) ## np.random.choice(5, 4, p=p, replace=False)", arr!(np.random.choice(5, 4, p=p, replace=False)).tell()); }
+    { let mut p = arr!(np.array([0.1, 0.2, 0.3, 0.2, 0.2])).keep(); arr!(np.random.seed(3)); answers.compare("np.random.seed(3) ## np.random.choice(3, 4, p=[0.2, 0.3, 0.5])", arr!(np.random.choice(3, 4, p=[0.2, 0.3, 0.5])).tell()); }
+    answers.compare("np.random.choice(3, 2, p=[0.5, 0.5])", told_panic(|| { let mut p = arr!(np.array([0.1, 0.2, 0.3, 0.2, 0.2])).keep(); let _ = arr!(np.random.choice(3, 2, p=[0.5, 0.5])); }));
+    answers.compare("np.random.choice(2, 2, p=[0.5, np.nan])", told_panic(|| { let mut p = arr!(np.array([0.1, 0.2, 0.3, 0.2, 0.2])).keep(); let _ = arr!(np.random.choice(2, 2, p=[0.5, np.nan])); }));
+    answers.compare("np.random.choice(2, 2, p=[-0.5, 1.5])", told_panic(|| { let mut p = arr!(np.array([0.1, 0.2, 0.3, 0.2, 0.2])).keep(); let _ = arr!(np.random.choice(2, 2, p=[-0.5, 1.5])); }));
+    answers.compare("np.random.choice(2, 2, p=[0.5, 0.6])", told_panic(|| { let mut p = arr!(np.array([0.1, 0.2, 0.3, 0.2, 0.2])).keep(); let _ = arr!(np.random.choice(2, 2, p=[0.5, 0.6])); }));
+    answers.compare("np.random.choice(2, 3, replace=False)", told_panic(|| { let _ = arr!(np.random.choice(2, 3, replace=False)); }));
+    answers.compare("np.random.choice(3, 3, replace=False, p=[0.5, 0.5, 0.0])", told_panic(|| { let mut p = arr!(np.array([0.1, 0.2, 0.3, 0.2, 0.2])).keep(); let _ = arr!(np.random.choice(3, 3, replace=False, p=[0.5, 0.5, 0.0])); }));
+    answers.compare("np.random.choice(0, 3)", told_panic(|| { let _ = arr!(np.random.choice(0, 3)); }));
+    answers.compare("np.random.choice(a[:0], 3)", told_panic(|| { let mut a = arr!(np.arange(5)).keep(); let _ = arr!(np.random.choice(a[:0], 3)); }));
+    answers.finish();
+}
+
+#[test]
 fn texts() {
     let mut answers = crate::Compared::section("texts", true);
     { let mut a = arr!(np.array([[1.5, -2.25, 1e-5], [1000.0, 3.14159265, 0.125]])).keep(); answers.compare("np.array2string(a)", arr!(np.array2string(a)).tell()); }
@@ -1850,5 +1874,181 @@ fn places_for_nothing() {
     let mut answers = crate::Compared::section("places_for_nothing", true);
     { let mut n = arr!(np.array([3, -1, 4, 1, 5])).keep(); arr!(np.place(n, n > 9, np.zeros((0,), dtype=np.int64))); answers.compare("np.place(n, n > 9, np.zeros((0,), dtype=np.int64)) ## n", arr!(n).tell()); }
     answers.compare("np.place(n, n > 3, np.zeros((0,), dtype=np.int64)) ## n", told_panic(|| { let mut n = arr!(np.array([3, -1, 4, 1, 5])).keep(); arr!(np.place(n, n > 3, np.zeros((0,), dtype=np.int64))); let _ = arr!(n); }));
+    answers.finish();
+}
+
+#[test]
+fn filled_with_literals() {
+    let mut answers = crate::Compared::section("filled_with_literals", true);
+    { answers.compare("np.full((2, 2), 7)", arr!(np.full((2, 2), 7)).tell()); }
+    { answers.compare_again("np.full((2, 2), 7)", try_arr!(np.full((2, 2), 7)).unwrap().tell()); }
+    { answers.compare("np.full(3, -7)", arr!(np.full(3, -7)).tell()); }
+    { answers.compare("np.full(3, [1, 2, 3])", arr!(np.full(3, [1, 2, 3])).tell()); }
+    { answers.compare("np.full((2, 2), [1, 2])", arr!(np.full((2, 2), [1, 2])).tell()); }
+    { answers.compare("np.full((2, 1), [[1], [2]])", arr!(np.full((2, 1), [[1], [2]])).tell()); }
+    { answers.compare("np.full(3, 300, dtype=np.uint16)", arr!(np.full(3, 300, dtype=np.uint16)).tell()); }
+    { answers.compare("np.full(2, 0.5)", arr!(np.full(2, 0.5)).tell()); }
+    { answers.compare("np.full((0, 2), 1)", arr!(np.full((0, 2), 1)).tell()); }
+    { answers.compare("np.full((), 4)", arr!(np.full((), 4)).tell()); }
+    { let mut u = arr!(np.array([3, 1, 4, 1], dtype=np.uint8)).keep(); answers.compare("np.full(2, 7) + u[:2]", arr!(np.full(2, 7) + u[:2]).tell()); }
+    { let mut u = arr!(np.array([3, 1, 4, 1], dtype=np.uint8)).keep(); answers.compare("np.full_like(u, 300 - 100)", arr!(np.full_like(u, 300 - 100)).tell()); }
+    { let mut a = arr!(np.array([1.0, 4.0, 0.5])).keep(); answers.compare("np.full_like(a, 3)", arr!(np.full_like(a, 3)).tell()); }
+    { answers.compare("np.full(3, 9, dtype=np.float32)", arr!(np.full(3, 9, dtype=np.float32)).tell()); }
+    { answers.compare("np.full(2, True)", arr!(np.full(2, True)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn powers_between_arrays() {
+    let mut answers = crate::Compared::section("powers_between_arrays", false);
+    { let mut a = arr!(np.array([1.0, 4.0, 0.5])).keep(); answers.compare("np.logspace(a, 2, 3)", arr!(np.logspace(a, 2, 3)).tell()); }
+    { let mut a = arr!(np.array([1.0, 4.0, 0.5])).keep(); answers.compare_again("np.logspace(a, 2, 3)", try_arr!(np.logspace(a, 2, 3)).unwrap().tell()); }
+    { let mut a = arr!(np.array([1.0, 4.0, 0.5])).keep(); answers.compare("np.logspace(0, a, 3, base=2)", arr!(np.logspace(0, a, 3, base=2)).tell()); }
+    { let mut a = arr!(np.array([1.0, 4.0, 0.5])).keep(); answers.compare("np.logspace(a, 2, 4, endpoint=False, axis=-1)", arr!(np.logspace(a, 2, 4, endpoint=False, axis=-1)).tell()); }
+    { let mut q = arr!(np.array([[0.0, 1.0, 3.0], [0.0, 2.0, 4.0]])).keep(); answers.compare("np.logspace(q, 1, 2, axis=1)", arr!(np.logspace(q, 1, 2, axis=1)).tell()); }
+    { let mut f = arr!(np.array([1.0, 2.0], dtype=np.float32)).keep(); answers.compare("np.logspace(f, 1, 3)", arr!(np.logspace(f, 1, 3)).tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("np.logspace(i, 1, 2, base=2.0)", arr!(np.logspace(i, 1, 2, base=2.0)).tell()); }
+    { let mut e = arr!(np.zeros((0,))).keep(); answers.compare("np.logspace(e, 1, 3)", arr!(np.logspace(e, 1, 3)).tell()); }
+    { let mut a = arr!(np.array([1.0, 4.0, 0.5])).keep(); answers.compare("np.logspace(a, 1, 0)", arr!(np.logspace(a, 1, 0)).tell()); }
+    { let mut a = arr!(np.array([1.0, 4.0, 0.5])).keep(); answers.compare("np.logspace(a, 1, 1)", arr!(np.logspace(a, 1, 1)).tell()); }
+    { let mut a = arr!(np.array([1.0, 4.0, 0.5])).keep(); answers.compare("np.logspace(a, 2, 3, dtype=np.int64)", arr!(np.logspace(a, 2, 3, dtype=np.int64)).tell()); }
+    { answers.compare("np.logspace([0, 1], 2, 3)", arr!(np.logspace([0, 1], 2, 3)).tell()); }
+    { answers.compare("np.logspace(0, 2, 3, axis=0)", arr!(np.logspace(0, 2, 3, axis=0)).tell()); }
+    { let mut u = arr!(np.array([3, 1, 4, 1], dtype=np.uint8)).keep(); answers.compare("np.logspace(u, 1, 2, base=2)", arr!(np.logspace(u, 1, 2, base=2)).tell()); }
+    { let mut a = arr!(np.array([1.0, 4.0, 0.5])).keep(); answers.compare("np.geomspace(a, 16, 4)", arr!(np.geomspace(a, 16, 4)).tell()); }
+    { let mut a = arr!(np.array([1.0, 4.0, 0.5])).keep(); answers.compare("np.geomspace(1, a, 3, axis=-1)", arr!(np.geomspace(1, a, 3, axis=-1)).tell()); }
+    { let mut a = arr!(np.array([1.0, 4.0, 0.5])).keep(); answers.compare("np.geomspace(-a, -2, 3)", arr!(np.geomspace(-a, -2, 3)).tell()); }
+    { let mut a = arr!(np.array([1.0, 4.0, 0.5])).keep(); answers.compare("np.geomspace(a, -2, 3)", arr!(np.geomspace(a, -2, 3)).tell()); }
+    { let mut f = arr!(np.array([1.0, 2.0], dtype=np.float32)).keep(); answers.compare("np.geomspace(f, 8, 3)", arr!(np.geomspace(f, 8, 3)).tell()); }
+    { answers.compare("np.geomspace([1.0, 2.0], [8.0, 32.0], 3)", arr!(np.geomspace([1.0, 2.0], [8.0, 32.0], 3)).tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("np.geomspace(i, 2, 2, endpoint=False)", arr!(np.geomspace(i, 2, 2, endpoint=False)).tell()); }
+    { answers.compare("np.geomspace(1, -8, 4)", arr!(np.geomspace(1, -8, 4)).tell()); }
+    { let mut e = arr!(np.zeros((0,))).keep(); answers.compare("np.geomspace(e, 1, 3)", arr!(np.geomspace(e, 1, 3)).tell()); }
+    { let mut a = arr!(np.array([1.0, 4.0, 0.5])).keep(); answers.compare("np.geomspace(a, 16, 1)", arr!(np.geomspace(a, 16, 1)).tell()); }
+    { let mut a = arr!(np.array([1.0, 4.0, 0.5])).keep(); answers.compare("np.geomspace(a, 16, 0)", arr!(np.geomspace(a, 16, 0)).tell()); }
+    answers.compare("np.geomspace(q, 1, 3)", told_panic(|| { let mut q = arr!(np.array([[0.0, 1.0, 3.0], [0.0, 2.0, 4.0]])).keep(); let _ = arr!(np.geomspace(q, 1, 3)); }));
+    { let mut u = arr!(np.array([3, 1, 4, 1], dtype=np.uint8)).keep(); answers.compare("np.geomspace(u, 8, 3, dtype=np.int64)", arr!(np.geomspace(u, 8, 3, dtype=np.int64)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn areas_at_places() {
+    let mut answers = crate::Compared::section("areas_at_places", true);
+    { let mut m = arr!(np.array([[1.0, 2.0, -0.0], [4.0, np.nan, 8.0]])).keep(); let mut q = arr!(np.array([[0.0, 1.0, 3.0], [0.0, 2.0, 4.0]])).keep(); answers.compare("np.trapezoid(m, x=q)", arr!(np.trapezoid(m, x=q)).tell()); }
+    { let mut m = arr!(np.array([[1.0, 2.0, -0.0], [4.0, np.nan, 8.0]])).keep(); let mut q = arr!(np.array([[0.0, 1.0, 3.0], [0.0, 2.0, 4.0]])).keep(); answers.compare_again("np.trapezoid(m, x=q)", try_arr!(np.trapezoid(m, x=q)).unwrap().tell()); }
+    { let mut q = arr!(np.array([[0.0, 1.0, 3.0], [0.0, 2.0, 4.0]])).keep(); let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("np.trapezoid(i, x=q)", arr!(np.trapezoid(i, x=q)).tell()); }
+    { let mut q = arr!(np.array([[0.0, 1.0, 3.0], [0.0, 2.0, 4.0]])).keep(); let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("np.trapezoid(i, q, axis=0)", arr!(np.trapezoid(i, q, axis=0)).tell()); }
+    { let mut a = arr!(np.array([1.0, 4.0, 0.5])).keep(); let mut q = arr!(np.array([[0.0, 1.0, 3.0], [0.0, 2.0, 4.0]])).keep(); answers.compare("np.trapezoid(a, x=q)", arr!(np.trapezoid(a, x=q)).tell()); }
+    { let mut m = arr!(np.array([[1.0, 2.0, -0.0], [4.0, np.nan, 8.0]])).keep(); answers.compare("np.trapezoid(m, [0, 1, 3])", arr!(np.trapezoid(m, [0, 1, 3])).tell()); }
+    { let mut t = arr!(np.arange(12).reshape(2, 2, 3)).keep(); answers.compare("np.trapezoid(t, x=[[0, 1, 3], [0, 2, 4]])", arr!(np.trapezoid(t, x=[[0, 1, 3], [0, 2, 4]])).tell()); }
+    answers.compare("np.trapezoid(t, x=q, axis=1)", told_panic(|| { let mut q = arr!(np.array([[0.0, 1.0, 3.0], [0.0, 2.0, 4.0]])).keep(); let mut t = arr!(np.arange(12).reshape(2, 2, 3)).keep(); let _ = arr!(np.trapezoid(t, x=q, axis=1)); }));
+    { let mut t = arr!(np.arange(12).reshape(2, 2, 3)).keep(); answers.compare("np.trapezoid(t, x=t * t, axis=-2)", arr!(np.trapezoid(t, x=t * t, axis=-2)).tell()); }
+    { let mut z = arr!(np.zeros((0, 3))).keep(); answers.compare("np.trapezoid(z, x=z)", arr!(np.trapezoid(z, x=z)).tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("np.trapezoid(i, x=i, axis=-1)", arr!(np.trapezoid(i, x=i, axis=-1)).tell()); }
+    { let mut f = arr!(np.array([1.0, 2.0], dtype=np.float32)).keep(); answers.compare("np.trapezoid(f, x=[[0, 2]])", arr!(np.trapezoid(f, x=[[0, 2]])).tell()); }
+    { let mut t = arr!(np.arange(12).reshape(2, 2, 3)).keep(); answers.compare("np.trapezoid(t, x=[0, 5], axis=0)", arr!(np.trapezoid(t, x=[0, 5], axis=0)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn polynomials_of_more() {
+    let mut answers = crate::Compared::section("polynomials_of_more", false);
+    { let mut a = arr!(np.array([1.0, 4.0, 0.5])).keep(); let mut k = arr!(np.array([[1, 2], [3, 4]])).keep(); answers.compare("np.polyint(a, 2, k=[1, 2])", arr!(np.polyint(a, 2, k=[1, 2])).tell()); }
+    { let mut a = arr!(np.array([1.0, 4.0, 0.5])).keep(); let mut k = arr!(np.array([[1, 2], [3, 4]])).keep(); answers.compare_again("np.polyint(a, 2, k=[1, 2])", try_arr!(np.polyint(a, 2, k=[1, 2])).unwrap().tell()); }
+    { let mut a = arr!(np.array([1.0, 4.0, 0.5])).keep(); let mut k = arr!(np.array([[1, 2], [3, 4]])).keep(); answers.compare("np.polyint(a, k=3)", arr!(np.polyint(a, k=3)).tell()); }
+    { let mut a = arr!(np.array([1.0, 4.0, 0.5])).keep(); let mut k = arr!(np.array([[1, 2], [3, 4]])).keep(); answers.compare("np.polyint(a, 2, k=3)", arr!(np.polyint(a, 2, k=3)).tell()); }
+    { let mut h = arr!(np.array([1, 7, 3, 9], dtype=np.int16)).keep(); let mut k = arr!(np.array([[1, 2], [3, 4]])).keep(); answers.compare("np.polyint(h, 3, k=[1, 2, 3, 4])", arr!(np.polyint(h, 3, k=[1, 2, 3, 4])).tell()); }
+    { let mut a = arr!(np.array([1.0, 4.0, 0.5])).keep(); let mut k = arr!(np.array([[1, 2], [3, 4]])).keep(); answers.compare("np.polyint(a, 2, k=a)", arr!(np.polyint(a, 2, k=a)).tell()); }
+    answers.compare("np.polyint(a, 3, k=[1, 2])", told_panic(|| { let mut a = arr!(np.array([1.0, 4.0, 0.5])).keep(); let mut k = arr!(np.array([[1, 2], [3, 4]])).keep(); let _ = arr!(np.polyint(a, 3, k=[1, 2])); }));
+    { let mut a = arr!(np.array([1.0, 4.0, 0.5])).keep(); answers.compare("np.polyint(a, 0)", arr!(np.polyint(a, 0)).tell()); }
+    { let mut s = arr!(np.array([[4.0, 1.0, 0.5], [1.0, 3.0, -1.0], [0.5, -1.0, 5.0]])).keep(); answers.compare("np.poly(s)", arr!(np.poly(s)).tell()); }
+    { let mut k = arr!(np.array([[1, 2], [3, 4]])).keep(); answers.compare("np.poly(k)", arr!(np.poly(k)).tell()); }
+    { let mut a = arr!(np.array([1.0, 4.0, 0.5])).keep(); answers.compare("np.poly(a)", arr!(np.poly(a)).tell()); }
+    { answers.compare("np.poly([[2.0]])", arr!(np.poly([[2.0]])).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn triangles_of_rows() {
+    let mut answers = crate::Compared::section("triangles_of_rows", true);
+    { let mut a = arr!(np.array([1.0, 4.0, 0.5])).keep(); answers.compare("np.triu(a)", arr!(np.triu(a)).tell()); }
+    { let mut a = arr!(np.array([1.0, 4.0, 0.5])).keep(); answers.compare_again("np.triu(a)", try_arr!(np.triu(a)).unwrap().tell()); }
+    { let mut a = arr!(np.array([1.0, 4.0, 0.5])).keep(); answers.compare("np.tril(a)", arr!(np.tril(a)).tell()); }
+    { let mut h = arr!(np.array([1, 7, 3, 9], dtype=np.int16)).keep(); answers.compare("np.triu(h, 1)", arr!(np.triu(h, 1)).tell()); }
+    { let mut h = arr!(np.array([1, 7, 3, 9], dtype=np.int16)).keep(); answers.compare("np.tril(h, -1)", arr!(np.tril(h, -1)).tell()); }
+    { let mut b = arr!(np.array([True, False, True])).keep(); answers.compare("np.triu(b)", arr!(np.triu(b)).tell()); }
+    { let mut e = arr!(np.zeros((0,))).keep(); answers.compare("np.tril(e)", arr!(np.tril(e)).tell()); }
+    { let mut u = arr!(np.array([3, 1, 4, 1], dtype=np.uint8)).keep(); answers.compare("np.triu(u, 7)", arr!(np.triu(u, 7)).tell()); }
+    { let mut t = arr!(np.arange(12).reshape(2, 2, 3)).keep(); answers.compare("np.triu(t, 1)", arr!(np.triu(t, 1)).tell()); }
+    { let mut z = arr!(np.zeros((0, 3))).keep(); answers.compare("np.tril(z)", arr!(np.tril(z)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn periods_of_integers() {
+    let mut answers = crate::Compared::section("periods_of_integers", true);
+    { let mut h = arr!(np.array([1, 7, 3, 9], dtype=np.int16)).keep(); answers.compare("np.unwrap(h, period=4)", arr!(np.unwrap(h, period=4)).tell()); }
+    { let mut h = arr!(np.array([1, 7, 3, 9], dtype=np.int16)).keep(); answers.compare_again("np.unwrap(h, period=4)", try_arr!(np.unwrap(h, period=4)).unwrap().tell()); }
+    { let mut h = arr!(np.array([1, 7, 3, 9], dtype=np.int16)).keep(); answers.compare("np.unwrap(h, period=5)", arr!(np.unwrap(h, period=5)).tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("np.unwrap(i, period=4)", arr!(np.unwrap(i, period=4)).tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("np.unwrap(i, period=3, axis=0)", arr!(np.unwrap(i, period=3, axis=0)).tell()); }
+    { let mut h = arr!(np.array([1, 7, 3, 9], dtype=np.int16)).keep(); answers.compare("np.unwrap(h, discont=5, period=4)", arr!(np.unwrap(h, discont=5, period=4)).tell()); }
+    { let mut a = arr!(np.array([1.0, 4.0, 0.5])).keep(); answers.compare("np.unwrap(a, period=2)", arr!(np.unwrap(a, period=2)).tell()); }
+    { let mut f = arr!(np.array([1.0, 2.0], dtype=np.float32)).keep(); answers.compare("np.unwrap(f, period=3)", arr!(np.unwrap(f, period=3)).tell()); }
+    { let mut h = arr!(np.array([1, 7, 3, 9], dtype=np.int16)).keep(); answers.compare("np.unwrap(h, period=2.5)", arr!(np.unwrap(h, period=2.5)).tell()); }
+    { let mut e = arr!(np.zeros((0,))).keep(); answers.compare("np.unwrap(e, period=2)", arr!(np.unwrap(e, period=2)).tell()); }
+    { let mut t = arr!(np.arange(12).reshape(2, 2, 3)).keep(); answers.compare("np.unwrap(t, period=2, axis=-3)", arr!(np.unwrap(t, period=2, axis=-3)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn bounds_that_are_reached() {
+    let mut answers = crate::Compared::section("bounds_that_are_reached", true);
+    { let mut m = arr!(np.array([[1.0, 2.0, -0.0], [4.0, np.nan, 8.0]])).keep(); answers.compare("np.clip(m, 0, 1)", arr!(np.clip(m, 0, 1)).tell()); }
+    { let mut m = arr!(np.array([[1.0, 2.0, -0.0], [4.0, np.nan, 8.0]])).keep(); answers.compare_again("np.clip(m, 0, 1)", try_arr!(np.clip(m, 0, 1)).unwrap().tell()); }
+    { let mut m = arr!(np.array([[1.0, 2.0, -0.0], [4.0, np.nan, 8.0]])).keep(); answers.compare("np.clip(m, 0.0, 1.0)", arr!(np.clip(m, 0.0, 1.0)).tell()); }
+    { let mut m = arr!(np.array([[1.0, 2.0, -0.0], [4.0, np.nan, 8.0]])).keep(); answers.compare("m.clip(0, 1)", arr!(m.clip(0, 1)).tell()); }
+    { let mut m = arr!(np.array([[1.0, 2.0, -0.0], [4.0, np.nan, 8.0]])).keep(); answers.compare("np.clip(m, 0.0, 0.0)", arr!(np.clip(m, 0.0, 0.0)).tell()); }
+    { let mut m = arr!(np.array([[1.0, 2.0, -0.0], [4.0, np.nan, 8.0]])).keep(); answers.compare("np.clip(m, -1, -0.0)", arr!(np.clip(m, -1, -0.0)).tell()); }
+    { let mut m = arr!(np.array([[1.0, 2.0, -0.0], [4.0, np.nan, 8.0]])).keep(); answers.compare("np.clip(m, np.zeros(3), None)", arr!(np.clip(m, np.zeros(3), None)).tell()); }
+    { let mut m = arr!(np.array([[1.0, 2.0, -0.0], [4.0, np.nan, 8.0]])).keep(); answers.compare("np.clip(m, None, m)", arr!(np.clip(m, None, m)).tell()); }
+    { let mut m = arr!(np.array([[1.0, 2.0, -0.0], [4.0, np.nan, 8.0]])).keep(); answers.compare("np.clip(m, np.nan, 1)", arr!(np.clip(m, np.nan, 1)).tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("np.clip(i, [1, 2, 3], 4)", arr!(np.clip(i, [1, 2, 3], 4)).tell()); }
+    { let mut m = arr!(np.array([[1.0, 2.0, -0.0], [4.0, np.nan, 8.0]])).keep(); answers.compare("np.clip(m, 0, None)", arr!(np.clip(m, 0, None)).tell()); }
+    { let mut m = arr!(np.array([[1.0, 2.0, -0.0], [4.0, np.nan, 8.0]])).keep(); answers.compare("np.clip(m, None, 0.0)", arr!(np.clip(m, None, 0.0)).tell()); }
+    { let mut m = arr!(np.array([[1.0, 2.0, -0.0], [4.0, np.nan, 8.0]])).keep(); answers.compare("np.clip(m, min=-1, max=0)", arr!(np.clip(m, min=-1, max=0)).tell()); }
+    { let mut f = arr!(np.array([1.0, 2.0], dtype=np.float32)).keep(); answers.compare("np.clip(f, 1.5, None)", arr!(np.clip(f, 1.5, None)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn fits_with_details() {
+    let mut answers = crate::Compared::section("fits_with_details", false);
+    { answers.compare("np.polyfit([0, 1, 2, 3], [1.0, 3, 2, 5], 1, cov=True)", arr!(np.polyfit([0, 1, 2, 3], [1.0, 3, 2, 5], 1, cov=True)).tell()); }
+    { answers.compare_again("np.polyfit([0, 1, 2, 3], [1.0, 3, 2, 5], 1, cov=True)", try_arr!(np.polyfit([0, 1, 2, 3], [1.0, 3, 2, 5], 1, cov=True)).unwrap().tell()); }
+    { answers.compare("np.polyfit([0, 1, 2, 3], [[1.0, 3], [3, 4], [2, 2], [5, 1]], 1, cov=True)", arr!(np.polyfit([0, 1, 2, 3], [[1.0, 3], [3, 4], [2, 2], [5, 1]], 1, cov=True)).tell()); }
+    { answers.compare("np.polyfit([0, 1, 2, 3], [1.0, 3, 2, 5], 1, full=True)", arr!(np.polyfit([0, 1, 2, 3], [1.0, 3, 2, 5], 1, full=True)).tell()); }
+    { answers.compare("np.polyfit([0, 1, 2, 3], [[1.0, 3], [3, 4], [2, 2], [5, 1]], 2, full=True)", arr!(np.polyfit([0, 1, 2, 3], [[1.0, 3], [3, 4], [2, 2], [5, 1]], 2, full=True)).tell()); }
+    { answers.compare("np.polyfit([0, 1, 2, 3], [1.0, 3, 2, 5], 1, w=[1, 2, 1, 2], cov=True)", arr!(np.polyfit([0, 1, 2, 3], [1.0, 3, 2, 5], 1, w=[1, 2, 1, 2], cov=True)).tell()); }
+    { answers.compare("np.polyfit([0, 1, 2], [1.0, 3, 2], 2, full=True)", arr!(np.polyfit([0, 1, 2], [1.0, 3, 2], 2, full=True)).tell()); }
+    { answers.compare("np.polyfit([0, 1, 2, 3], [1, 3, 2, 5], 2, full=True, w=[1.0, 0.5, 2.0, 1.0])", arr!(np.polyfit([0, 1, 2, 3], [1, 3, 2, 5], 2, full=True, w=[1.0, 0.5, 2.0, 1.0])).tell()); }
+    answers.compare("np.polyfit([0, 1], [1.0, 2], 1, cov=True)", told_panic(|| { let _ = arr!(np.polyfit([0, 1], [1.0, 2], 1, cov=True)); }));
+    answers.finish();
+}
+
+#[test]
+fn texts_with_separators() {
+    let mut answers = crate::Compared::section("texts_with_separators", true);
+    { answers.compare("np.fromstring(\"1 2  3\\n4\", sep=\" \")", arr!(np.fromstring("1 2  3\n4", sep=" ")).tell()); }
+    { answers.compare_again("np.fromstring(\"1 2  3\\n4\", sep=\" \")", try_arr!(np.fromstring("1 2  3\n4", sep=" ")).unwrap().tell()); }
+    { answers.compare("np.fromstring(\"1, 2,3 ,4\", sep=\",\", dtype=np.int64)", arr!(np.fromstring("1, 2,3 ,4", sep=",", dtype=np.int64)).tell()); }
+    answers.compare("np.fromstring(\"1,2,x\", sep=\",\")", told_panic(|| { let _ = arr!(np.fromstring("1,2,x", sep=",")); }));
+    { answers.compare("np.fromstring(\"1,2,3\", sep=\",\", count=2)", arr!(np.fromstring("1,2,3", sep=",", count=2)).tell()); }
+    { answers.compare("np.fromstring(\"\", sep=\",\")", arr!(np.fromstring("", sep=",")).tell()); }
+    { answers.compare("np.fromstring(\"1,2,\", sep=\",\")", arr!(np.fromstring("1,2,", sep=",")).tell()); }
+    { answers.compare("np.fromstring(\" -1.5e3,nan\", sep=\",\")", arr!(np.fromstring(" -1.5e3,nan", sep=",")).tell()); }
+    { answers.compare("np.fromstring(\"1;2\", sep=\" ; \")", arr!(np.fromstring("1;2", sep=" ; ")).tell()); }
+    answers.compare("np.fromstring(\"1,,2\", sep=\",\")", told_panic(|| { let _ = arr!(np.fromstring("1,,2", sep=",")); }));
+    { answers.compare("np.fromstring(\"7 8\", np.uint8, sep=\" \")", arr!(np.fromstring("7 8", np.uint8, sep=" ")).tell()); }
     answers.finish();
 }

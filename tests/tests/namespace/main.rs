@@ -214,6 +214,7 @@ tuples!(A);
 tuples!(A B);
 tuples!(A B C);
 tuples!(A B C D);
+tuples!(A B C D F);
 
 impl Tell for () {
     fn tell(&self) -> String {

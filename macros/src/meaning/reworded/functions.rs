@@ -28,7 +28,7 @@ pub fn called(expr: &Expr) -> Option<Expr> {
     match call.function.name {
         "apply_over_axes" => over_axes(&call),
         "mask_indices" => mask_indices(&call),
-        "linspace" => between(expr, &call),
+        "linspace" | "logspace" | "geomspace" => between(expr, &call),
         _ => None,
     }
 }
@@ -85,7 +85,7 @@ fn over_axes(call: &Call) -> Option<Expr> {
     Some(applied)
 }
 
-/// `np.linspace` of what may be arrays: of all that are no literals.
+/// `np.linspace` and the like of what may be arrays: of all that are no literals.
 fn between(expr: &Expr, call: &Call) -> Option<Expr> {
     let mut ends = [0, 1]
         .into_iter()
@@ -93,7 +93,7 @@ fn between(expr: &Expr, call: &Call) -> Option<Expr> {
     let has_arrays = ends.any(|end| !is_literal(end)) || call.arguments.named("axis").is_some();
     let mut between = has_arrays.then(|| expr.clone())?;
     if let ExprKind::Method { name, .. } = &mut between.kind {
-        *name = Ident::new("linspace_between", name.span());
+        *name = Ident::new(&format!("{name}_between"), name.span());
     }
     Some(between)
 }

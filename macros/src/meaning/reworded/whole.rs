@@ -15,6 +15,7 @@ impl Options<'_> {
             .or_else(|| self.copied())
             .or_else(|| self.in_columns())
             .or_else(|| self.mapped())
+            .or_else(|| self.separated())
     }
 
     /// What is computed element by element, but where a mask is false: there it is what stands in an
@@ -65,6 +66,19 @@ impl Options<'_> {
         let mut call = self.without(&["mmap_mode"], Expr::clone);
         if let ExprKind::Method { name: own, .. } = &mut call.kind {
             *own = Ident::new(name, own.span());
+        }
+        Some(call)
+    }
+
+    /// A file of text, with something between its elements.
+    fn separated(&self) -> Option<Expr> {
+        let sep = self.named("sep")?;
+        if text(sep).is_some_and(|sep| sep.is_empty()) {
+            return None;
+        }
+        let mut call = self.without(&[], Expr::clone);
+        if let ExprKind::Method { name, .. } = &mut call.kind {
+            *name = Ident::new(&format!("{}_text", self.call.function.name), name.span());
         }
         Some(call)
     }

@@ -26,4 +26,4 @@ pub use polynomials::*;
 #[cfg(all(feature = "linalg", feature = "complex"))]
 pub use roots::roots;
 pub use trapezoid::*;
-pub use unwrap::{unwrap, unwrap_with};
+pub use unwrap::{Period, unwrap, unwrap_with};

@@ -5,10 +5,10 @@ use crate::axis::Dyn;
 use crate::element::{Cast, Integer, Number, Promote};
 #[cfg(not(feature = "std"))]
 use crate::mathematics::Mathematics as _;
-use crate::np::options::{OptionalNumber, Unset};
+use crate::np::options::{Either, OptionalNumber, Unset};
 use crate::np::sorting::search::Searched;
 use crate::refusal::{refuse, require};
-use crate::shape::{AxisOf, computed_shape};
+use crate::shape::{AxisOf, Joined, Shape, computed_shape};
 use alloc::vec::Vec;
 
 /// The type of the coefficients.
@@ -57,76 +57,197 @@ where
     Y: AsView<Elem: Cast<f64> + Copy, Shape: AxisOf<0>> + ?Sized,
     f64: Cast<Fitted<X, Y>>,
 {
-    polyfit_with(x, y, deg, Unset, Unset)
+    Best::of(x, y, deg, Unset, Unset).coefficients()
 }
 
-/// As [`polyfit`], with singular values below `rcond` times the largest taken for 0, or with weights of the points;
-/// NumPy's `np.polyfit(x, y, deg, rcond, w=w)`.
+/// As [`polyfit`], with singular values below `rcond` times the largest taken for 0, and with weights of the points.
+/// With `full`, beside the sums of the squares of the distances (none, if the best polynomial is not the only one), the
+/// rank, the singular values, and `rcond`; with `cov`, beside how much the coefficients vary together. NumPy's
+/// `np.polyfit(x, y, deg, rcond, full, w, cov)`.
 ///
 /// # Panics
-/// As [`polyfit`]; `expected w and y to have the same length`
+/// As [`polyfit`]; `expected w and y to have the same length`; `the number of data points must exceed order to scale
+/// the covariance matrix`
 ///
 /// ```
 /// use ndview::prelude::*;
 /// let fit = arr!(np.polyfit([0, 1, 2], [1, 3, 9], 1, w=[1, 1, 0]));
 /// assert!(np::allclose(&fit, &arr!([2.0, 1.0])));
+/// let (fit, squares, rank, values, _) = arr!(np.polyfit([0, 1, 2, 3], [1, 3, 2, 5], 1, full=True));
+/// assert!(np::allclose(&fit, &arr!([1.1, 1.1])) && np::allclose(&squares, &arr!([2.7])));
+/// assert_eq!((rank, values.len()), (2, 2));
+/// let (_, together) = arr!(np.polyfit([0, 1, 2, 3], [1, 3, 2, 5], 1, cov=True));
+/// assert!(np::allclose(&together, &arr!([[0.27, -0.405], [-0.405, 0.945]])));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn polyfit_with<X, Y>(
+pub fn polyfit_with<X, Y, FULL, COV, V>(
     x: &X,
     y: &Y,
     deg: impl Integer,
     rcond: impl OptionalNumber,
+    _full: FULL,
     w: impl PointWeights,
-) -> Fit<X, Y>
+    _cov: COV,
+) -> FULL::Out
 where
     X: AsView<Elem: Promote<Y::Elem, Out: Number> + Cast<f64> + Copy, Shape: Searched> + ?Sized,
     Y: AsView<Elem: Cast<f64> + Copy, Shape: AxisOf<0>> + ?Sized,
     f64: Cast<Fitted<X, Y>>,
+    (Dyn, Dyn): Joined<<Y::Shape as AxisOf<0>>::Without, Out = V>,
+    V: Shape,
+    COV: Either<(Fit<X, Y>, Owned<Fitted<X, Y>, V>), Fit<X, Y>>,
+    FULL: Either<Details<Fit<X, Y>, Fitted<X, Y>>, COV::Out>,
 {
-    let Ok(degree) = usize::try_from(deg.saturate()) else {
-        refuse!("expected deg >= 0");
-    };
-    let y = y.array_view();
-    let mut lens = y.shape().as_ref().to_vec();
-    let x: Vec<f64> = x.array_view().into_iter().map(|x| x.cast()).collect();
-    let y: Vec<f64> = y.into_iter().map(|y| y.cast()).collect();
-    require!(!x.is_empty(), "expected non-empty vector for x");
-    require!(lens.len() <= 2, "expected 1D or 2D array for y");
-    require!(x.len() == lens[0], "expected x and y to have same length");
-    let weights = w.weights().unwrap_or_else(|| vec![1.0; x.len()]);
-    require!(
-        weights.len() == x.len(),
-        "expected w and y to have the same length"
-    );
-    let width = y.len() / x.len();
-    let rcond = rcond.given().unwrap_or(x.len() as f64 * f64::EPSILON);
-    // The powers of x, column by column, each scaled to a length of 1.
-    let mut columns: Vec<Vec<f64>> = (0..=degree)
-        .map(|power| {
-            let pairs = x.iter().zip(&weights);
-            pairs
-                .map(|(x, w)| x.powi((degree - power) as i32) * w)
-                .collect()
-        })
-        .collect();
-    let scales: Vec<f64> = columns.iter().map(|column| length(column)).collect();
-    for (column, scale) in columns.iter_mut().zip(&scales) {
-        column.iter_mut().for_each(|x| *x /= scale);
+    let best = Best::of(x, y, deg, rcond, w);
+    FULL::either(
+        best,
+        |best| {
+            let values = cast(best.decomposed.sorted_values()).into();
+            let rank = best.decomposed.rank() as i64;
+            let squares = cast(best.squares.clone()).into();
+            (best.coefficients(), squares, rank, values, best.rcond)
+        },
+        |best| {
+            COV::either(
+                best,
+                |best| (best.coefficients(), best.covariance()),
+                |best| best.coefficients(),
+            )
+        },
+    )
+}
+
+/// The polynomial that is nearest to each column.
+struct Best {
+    degree: usize,
+    points: usize,
+    /// The lengths of `y`.
+    lens: Vec<usize>,
+    /// The coefficients, a row for each power.
+    fitted: Vec<f64>,
+    /// The sums of the squares of the distances; none, if other polynomials are as near.
+    squares: Vec<f64>,
+    decomposed: Singular,
+    /// How long the powers of `x` were.
+    scales: Vec<f64>,
+    rcond: f64,
+}
+
+impl Best {
+    #[track_caller]
+    fn of<X, Y>(
+        x: &X,
+        y: &Y,
+        deg: impl Integer,
+        rcond: impl OptionalNumber,
+        w: impl PointWeights,
+    ) -> Self
+    where
+        X: AsView<Elem: Cast<f64> + Copy> + ?Sized,
+        Y: AsView<Elem: Cast<f64> + Copy> + ?Sized,
+    {
+        let Ok(degree) = usize::try_from(deg.saturate()) else {
+            refuse!("expected deg >= 0");
+        };
+        let y = y.array_view();
+        let lens = y.shape().as_ref().to_vec();
+        let x: Vec<f64> = x.array_view().into_iter().map(|x| x.cast()).collect();
+        let y: Vec<f64> = y.into_iter().map(|y| y.cast()).collect();
+        require!(!x.is_empty(), "expected non-empty vector for x");
+        require!(lens.len() <= 2, "expected 1D or 2D array for y");
+        require!(x.len() == lens[0], "expected x and y to have same length");
+        let weights = w.weights().unwrap_or_else(|| vec![1.0; x.len()]);
+        require!(
+            weights.len() == x.len(),
+            "expected w and y to have the same length"
+        );
+        let rcond = rcond.given().unwrap_or(x.len() as f64 * f64::EPSILON);
+        let mut columns = powers(&x, &weights, degree);
+        let scales: Vec<f64> = columns.iter().map(|column| length(column)).collect();
+        for (column, scale) in columns.iter_mut().zip(&scales) {
+            column.iter_mut().for_each(|x| *x /= scale);
+        }
+        let mut best = Best {
+            degree,
+            points: x.len(),
+            lens,
+            fitted: Vec::new(),
+            squares: Vec::new(),
+            decomposed: Singular::of(columns, rcond),
+            scales,
+            rcond,
+        };
+        best.fit(&y, &weights);
+        best
     }
-    let decomposed = Singular::of(columns);
-    let mut fitted = vec![0.0; (degree + 1) * width];
-    for column in 0..width {
-        let right = y.iter().skip(column).step_by(width).zip(&weights);
-        let right: Vec<f64> = right.map(|(y, w)| y * w).collect();
-        for (power, number) in decomposed.nearest(&right, rcond).into_iter().enumerate() {
-            fitted[power * width + column] = number / scales[power];
+
+    /// Fits each column of `y`.
+    fn fit(&mut self, y: &[f64], weights: &[f64]) {
+        let width = y.len() / self.points;
+        self.fitted = vec![0.0; (self.degree + 1) * width];
+        for column in 0..width {
+            let right = y.iter().skip(column).step_by(width).zip(weights);
+            let right: Vec<f64> = right.map(|(y, w)| y * w).collect();
+            let (nearest, square) = self.decomposed.nearest(right);
+            self.squares.push(square);
+            for (power, number) in nearest.into_iter().enumerate() {
+                self.fitted[power * width + column] = number / self.scales[power];
+            }
+        }
+        if self.decomposed.rank() <= self.degree || self.points <= self.degree + 1 {
+            self.squares.clear();
         }
     }
-    lens[0] = degree + 1;
-    let fitted = fitted.into_iter().map(Cast::cast).collect();
-    Owned::from_parts(computed_shape(&lens), fitted)
+
+    fn coefficients<T, S: Shape>(&self) -> Owned<T, S>
+    where
+        f64: Cast<T>,
+    {
+        let mut lens = self.lens.clone();
+        lens[0] = self.degree + 1;
+        Owned::from_parts(computed_shape(&lens), cast(self.fitted.clone()))
+    }
+
+    /// How much the coefficients vary together, by the distances of the points.
+    #[track_caller]
+    fn covariance<T, S: Shape>(&self) -> Owned<T, S>
+    where
+        f64: Cast<T>,
+    {
+        let order = self.degree + 1;
+        require!(
+            self.points > order,
+            "the number of data points must exceed order to scale the covariance matrix"
+        );
+        let free = (self.points - order) as f64;
+        let factors: Vec<f64> = self.squares.iter().map(|square| square / free).collect();
+        let together = self.decomposed.covariance(&self.scales).into_iter();
+        let each = together.flat_map(|one| factors.iter().map(move |factor| one * factor));
+        let mut lens = vec![order, order];
+        lens.extend((S::RANK > 2).then_some(factors.len()));
+        Owned::from_parts(computed_shape(&lens), cast(each.collect()))
+    }
+}
+
+/// The powers of `x` times the weights, column by column, from the highest.
+fn powers(x: &[f64], weights: &[f64], degree: usize) -> Vec<Vec<f64>> {
+    let column = |power| {
+        let pairs = x.iter().zip(weights);
+        let weighted = pairs.map(|(x, w)| x.powi((degree - power) as i32) * w);
+        weighted.collect()
+    };
+    (0..=degree).map(column).collect()
+}
+
+/// A fit; the sums of the squares of the distances; the rank; the singular values; what is small beside them.
+type Details<F, T> = (F, Owned<T, (Dyn,)>, i64, Owned<T, (Dyn,)>, f64);
+
+fn cast<T>(numbers: Vec<f64>) -> Vec<T>
+where
+    f64: Cast<T>,
+{
+    numbers.into_iter().map(Cast::cast).collect()
 }
 
 fn dot(a: &[f64], b: &[f64]) -> f64 {
@@ -142,14 +263,19 @@ fn length(a: &[f64]) -> f64 {
 struct Singular {
     turned: Vec<Vec<f64>>,
     rotation: Vec<Vec<f64>>,
+    /// The singular values, in no order.
+    values: Vec<f64>,
+    /// Up to this they are taken for 0.
+    small: f64,
 }
 
 /// So often all pairs of columns are turned at most; a few times are enough.
 const MOST_SWEEPS: usize = 60;
 
 impl Singular {
-    /// By Jacobi's method: two columns at a time are turned to be at a right angle, until all are.
-    fn of(columns: Vec<Vec<f64>>) -> Self {
+    /// By Jacobi's method: two columns at a time are turned to be at a right angle, until all are. Singular values of
+    /// at most `rcond` times the largest are taken for 0.
+    fn of(columns: Vec<Vec<f64>>, rcond: f64) -> Self {
         let count = columns.len();
         let unit = |column: usize| {
             (0..count)
@@ -159,6 +285,8 @@ impl Singular {
         let mut own = Singular {
             turned: columns,
             rotation: (0..count).map(unit).collect(),
+            values: Vec::new(),
+            small: 0.0,
         };
         for _ in 0..MOST_SWEEPS {
             let mut has_turned = false;
@@ -171,6 +299,8 @@ impl Singular {
                 break;
             }
         }
+        own.values = own.turned.iter().map(|column| length(column)).collect();
+        own.small = rcond * own.values.iter().copied().fold(0.0, f64::max);
         own
     }
 
@@ -194,21 +324,52 @@ impl Singular {
         true
     }
 
-    /// The shortest of the vectors that the matrix maps next to another. Singular values of at most `rcond` times
-    /// the largest are taken for 0.
-    fn nearest(&self, right: &[f64], rcond: f64) -> Vec<f64> {
-        let values: Vec<f64> = self.turned.iter().map(|column| length(column)).collect();
-        let largest = values
-            .iter()
-            .fold(0.0_f64, |largest, value| largest.max(*value));
-        let mut nearest = vec![0.0; values.len()];
-        let columns = self.turned.iter().zip(&self.rotation).zip(&values);
-        for ((turned, rotation), &value) in columns.filter(|(_, value)| **value > rcond * largest) {
-            let part = dot(turned, right) / (value * value);
+    /// The columns of `turned` and `rotation`, and the singular values, of those that are not taken for 0.
+    fn parts(&self) -> impl Iterator<Item = (&Vec<f64>, &Vec<f64>, f64)> {
+        let columns = self.turned.iter().zip(&self.rotation).zip(&self.values);
+        let parts = columns.map(|((turned, rotation), value)| (turned, rotation, *value));
+        parts.filter(|(_, _, value)| *value > self.small)
+    }
+
+    fn rank(&self) -> usize {
+        self.parts().count()
+    }
+
+    /// The singular values, the largest first.
+    fn sorted_values(&self) -> Vec<f64> {
+        let mut values = self.values.clone();
+        values.sort_by(|a, b| b.total_cmp(a));
+        values
+    }
+
+    /// The shortest of the vectors that the matrix maps next to another, and the square of the distance.
+    fn nearest(&self, mut right: Vec<f64>) -> (Vec<f64>, f64) {
+        let mut nearest = vec![0.0; self.values.len()];
+        for (turned, rotation, value) in self.parts() {
+            let part = dot(turned, &right) / (value * value);
             for (number, direction) in nearest.iter_mut().zip(rotation) {
                 *number += part * direction;
             }
+            for (left, number) in right.iter_mut().zip(turned) {
+                *left -= part * number;
+            }
         }
-        nearest
+        let square = dot(&right, &right);
+        (nearest, square)
+    }
+
+    /// The inverse of the products of the columns, which have been scaled.
+    fn covariance(&self, scales: &[f64]) -> Vec<f64> {
+        let count = scales.len();
+        let mut inverse = vec![0.0; count * count];
+        for (_, rotation, value) in self.parts() {
+            for (place, number) in inverse.iter_mut().enumerate() {
+                *number += rotation[place / count] * rotation[place % count] / (value * value);
+            }
+        }
+        for (place, number) in inverse.iter_mut().enumerate() {
+            *number /= scales[place / count] * scales[place % count];
+        }
+        inverse
     }
 }

@@ -1,12 +1,15 @@
 //! Polynomials, by their coefficients, that of the highest power first.
 
 use crate::array::{AsView, Owned};
-use crate::axis::Dyn;
+use crate::axis::{Axis, Dyn};
 use crate::element::{Cast, Inexact, Integer, Number, Promote};
-use crate::np::options::{OptionalNumber, Unset};
+use crate::error::or_panic;
+use crate::expr::{Expr, Operand, collect};
+use crate::np::options::Unset;
 use crate::np::products::product::Common;
 use crate::np::sorting::search::Searched;
-use crate::refusal::refuse;
+use crate::refusal::{refuse, require};
+use crate::shape::Shape;
 use alloc::vec::Vec;
 
 /// Coefficients of type `T`.
@@ -25,11 +28,11 @@ where
 /// The longer of two, and the other one with zeros before it.
 fn aligned<T: Number>(a: Vec<T>, b: Vec<T>) -> (Vec<T>, Vec<T>) {
     let len = a.len().max(b.len());
-    let with_zeros = |c: Vec<T>| {
+    let with_zeros_before = |c: Vec<T>| {
         let zeros = core::iter::repeat_n(T::ZERO, len - c.len());
         zeros.chain(c).collect()
     };
-    (with_zeros(a), with_zeros(b))
+    (with_zeros_before(a), with_zeros_before(b))
 }
 
 macro_rules! sums {
@@ -211,19 +214,21 @@ where
     polyint_with(p, 1, Unset)
 }
 
-/// As [`polyint`], `m` times, with `k` as the value at 0 of each integral; NumPy's `np.polyint(p, m, k)`.
+/// As [`polyint`], `m` times, with `k` as the values at 0 of the integrals: one of all, or one of each; NumPy's
+/// `np.polyint(p, m, k)`.
 ///
 /// # Panics
-/// `Order of integral must be positive (see polyder)`
+/// `Order of integral must be positive (see polyder)`;
+/// `k must be a scalar or a rank-1 array of length 1 or >m.`
 ///
 /// ```
 /// use ndview::prelude::*;
 /// assert_eq!(arr!(np.polyint([6, 2], k=5)), arr!([3.0, 2.0, 5.0]));
-/// assert_eq!(arr!(np.polyint([6], m=2)), arr!([3.0, 0.0, 0.0]));
+/// assert_eq!(arr!(np.polyint([6], m=2, k=[1, 2])), arr!([3.0, 1.0, 2.0]));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn polyint_with<A>(p: &A, m: impl Integer, k: impl OptionalNumber) -> Coefficients<Quotient<A>>
+pub fn polyint_with<A>(p: &A, m: impl Integer, k: impl AtZero) -> Coefficients<Quotient<A>>
 where
     A: AsView<Elem: Number + Cast<Quotient<A>>, Shape: Searched> + ?Sized,
     f64: Cast<Quotient<A>>,
@@ -231,9 +236,13 @@ where
     let Ok(m) = usize::try_from(m.saturate()) else {
         refuse!("Order of integral must be positive (see polyder)");
     };
-    let at_zero = k.given().unwrap_or(0.0);
+    let at_zero = k.at_zero();
+    require!(
+        at_zero.len() == 1 || at_zero.len() >= m,
+        "k must be a scalar or a rank-1 array of length 1 or >m."
+    );
     let mut own: Vec<Quotient<A>> = coefficients(p);
-    for _ in 0..m {
+    for at_zero in at_zero.iter().cycle().take(m) {
         let powers = (1..=own.len()).rev();
         for (c, power) in own.iter_mut().zip(powers) {
             *c = c.divide((power as f64).cast());
@@ -243,23 +252,97 @@ where
     own.into()
 }
 
+/// The values of integrals at 0: a number, several, or [`Unset`], which is 0.
+pub trait AtZero {
+    /// The values.
+    #[doc(hidden)]
+    #[track_caller]
+    fn at_zero(self) -> Vec<f64>;
+}
+
+impl AtZero for Unset {
+    fn at_zero(self) -> Vec<f64> {
+        vec![0.0]
+    }
+}
+
+impl<'k, K: Operand<Expr<'k>: Expr<Elem: Cast<f64>>> + ?Sized> AtZero for &'k K {
+    #[track_caller]
+    fn at_zero(self) -> Vec<f64> {
+        let values = self.operand();
+        let values = or_panic(values.shape().and_then(|shape| collect(values, shape)));
+        values.into_iter().map(Cast::cast).collect()
+    }
+}
+
 /// The polynomial with these zeros, whose first coefficient is 1; NumPy's `np.poly`. Of no zeros, an array of a 1,
-/// where NumPy has the number.
+/// where NumPy has the number. Those of a square matrix, with the features `linalg` and `complex`, are its
+/// eigenvalues.
+///
+/// # Panics
+/// `input must be 1d or non-empty square 2d array.`
 ///
 /// ```
 /// use ndview::prelude::*;
 /// assert_eq!(np::poly(&arr!([-1.0, 2.0])), arr!([1.0, -1.0, -2.0]));
 /// ```
 #[must_use]
+#[track_caller]
 pub fn poly<A>(seq_of_zeros: &A) -> Coefficients<Quotient<A>>
 where
-    A: AsView<Elem: Number + Cast<Quotient<A>>, Shape: Searched> + ?Sized,
-    f64: Cast<Quotient<A>>,
+    A: AsView<Elem: Number, Shape: ZerosOf<A::Elem>> + ?Sized,
 {
-    let one: Quotient<A> = 1.0.cast();
-    let zeros: Vec<Quotient<A>> = coefficients(seq_of_zeros);
-    let polynomial = zeros.into_iter().fold(vec![one], |polynomial, zero| {
+    let view = seq_of_zeros.array_view();
+    A::Shape::polynomial(view.shape().as_ref(), view.to_vec()).into()
+}
+
+/// The shape of an array that the zeros of a polynomial are those of, with elements of type `T`.
+#[diagnostic::on_unimplemented(
+    message = "input must be 1d or non-empty square 2d array.",
+    label = "this array has shape `{Self}`"
+)]
+pub trait ZerosOf<T: Number>: Shape {
+    /// The polynomial with these zeros.
+    #[doc(hidden)]
+    #[track_caller]
+    fn polynomial(lens: &[usize], elements: Vec<T>) -> Vec<T::Quotient>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<X: Axis, T: Number + Cast<T::Quotient>> ZerosOf<T> for (X,)
+where
+    f64: Cast<T::Quotient>,
+{
+    fn polynomial(_: &[usize], elements: Vec<T>) -> Vec<T::Quotient> {
+        with_zeros(elements.into_iter().map(Cast::cast), 1.0.cast())
+    }
+}
+
+/// The characteristic polynomial of a matrix.
+#[cfg(all(feature = "linalg", feature = "complex"))]
+#[diagnostic::do_not_recommend]
+impl<R: Axis, C: Axis, T: Number + Cast<f64>> ZerosOf<T> for (R, C)
+where
+    f64: Cast<T::Quotient>,
+{
+    #[track_caller]
+    fn polynomial(lens: &[usize], elements: Vec<T>) -> Vec<T::Quotient> {
+        let side = lens[0];
+        require!(
+            side == lens[1] && side > 0,
+            "input must be 1d or non-empty square 2d array."
+        );
+        let elements: Vec<f64> = elements.into_iter().map(Cast::cast).collect();
+        let matrix = Owned::from_parts((Dyn(side), Dyn(side)), elements);
+        let zeros = crate::np::linalg::eigvals(&matrix).into_vec();
+        // Those that are not real come in pairs, and so all coefficients are.
+        let coefficients = with_zeros(zeros.into_iter(), crate::complex::Complex64::new(1.0, 0.0));
+        coefficients.into_iter().map(|c| c.re.cast()).collect()
+    }
+}
+
+fn with_zeros<T: Number>(zeros: impl Iterator<Item = T>, one: T) -> Vec<T> {
+    zeros.fold(vec![one], |polynomial, zero| {
         product(&polynomial, &[one, zero.negative()])
-    });
-    polynomial.into()
+    })
 }

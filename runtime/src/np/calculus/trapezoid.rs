@@ -1,57 +1,58 @@
 //! Areas below lines.
 
 use crate::array::{AsView, Owned};
-use crate::axis::Dyn;
+use crate::axis::{Axis, Dyn};
 use crate::element::{Cast, Number, Promote, Real};
 use crate::engine::allocate;
-use crate::error::Error;
-use crate::expr::Collected;
+use crate::error::{Error, or_panic};
+use crate::expr::{Collected, collect};
 use crate::np::lanes;
 use crate::np::options::{Along, Unset};
-use crate::np::sorting::search::Searched;
 use crate::reduce::Summable;
-use crate::shape::{AxisOf, computed_shape};
+use crate::shape::{AxisOf, Broadcast, Matrices, Shape, computed_shape};
 use alloc::vec::Vec;
 
-/// What is left of an array without axis `N`: the numbers that it has along it reduced to one.
-type Areas<A, T, const N: isize> =
-    <<<A as AsView>::Shape as AxisOf<N>>::Without as Collected<T>>::Out;
+/// What is left of a shape without axis `N`: the numbers along it reduced to one.
+type Areas<S, T, const N: isize> = <<S as AxisOf<N>>::Without as Collected<T>>::Out;
 
-/// The areas of the trapezoids along axis `N`, of which `width` says how wide each of them is.
-fn areas<const N: isize, A, T>(y: &A, width: impl Fn(usize) -> T) -> Areas<A, T, N>
+/// The areas of the trapezoids along axis `N`, of which `width` says how wide each of them is: which it is along the
+/// axis, and the place of the element where it begins.
+fn areas<const N: isize, S, T>(
+    shape: S,
+    elements: &[T],
+    width: impl Fn(usize, usize) -> T,
+) -> Areas<S, T, N>
 where
-    A: AsView<Elem: Cast<T> + Copy, Shape: AxisOf<N, Without: Collected<T>>> + ?Sized,
+    S: AxisOf<N, Without: Collected<T>>,
     T: Real + Summable<Sum = T>,
     f64: Cast<T>,
 {
-    let view = y.array_view();
-    let number = <A::Shape as AxisOf<N>>::NUMBER;
-    let mut lens = view.shape().as_ref().to_vec();
-    let along = lanes::Along::axis(&lens, number);
-    let mut copy = Vec::new();
-    let elements = view.cast_in::<T>(&mut copy);
+    let mut lens = shape.lens().as_ref().to_vec();
+    let along = lanes::Along::axis(&lens, S::NUMBER);
     let half: T = 2.0.cast();
     let area =
         |width: T, (before, after): (&T, &T)| width.multiply(after.add(*before)).divide(half);
     let gaps = along.len.saturating_sub(1);
     let mut areas = allocate(along.outer * gaps * along.inner);
     if gaps > 0 && !elements.is_empty() {
-        for block in elements.chunks_exact(along.block()) {
+        for (number, block) in elements.chunks_exact(along.block()).enumerate() {
+            let first = number * along.block();
             if along.inner == 1 {
-                let pairs = block.iter().zip(&block[1..]);
-                areas.extend(pairs.enumerate().map(|(gap, pair)| area(width(gap), pair)));
+                let pairs = block.iter().zip(&block[1..]).enumerate();
+                areas.extend(pairs.map(|(gap, pair)| area(width(gap, first + gap), pair)));
                 continue;
             }
             let rows = block.chunks_exact(along.inner);
             for (gap, (before, after)) in rows.clone().zip(rows.skip(1)).enumerate() {
-                let width = width(gap);
-                areas.extend(before.iter().zip(after).map(|pair| area(width, pair)));
+                let first = first + gap * along.inner;
+                let pairs = before.iter().zip(after).enumerate();
+                areas.extend(pairs.map(|(place, pair)| area(width(gap, first + place), pair)));
             }
         }
     }
     let areas = Owned::from_parts((Dyn(along.outer), Dyn(gaps), Dyn(along.inner)), areas);
-    lens.remove(number);
-    let shape: <A::Shape as AxisOf<N>>::Without = computed_shape(&lens);
+    lens.remove(S::NUMBER);
+    let shape: S::Without = computed_shape(&lens);
     shape.collected(areas.along::<1>().sum().into_vec())
 }
 
@@ -64,7 +65,7 @@ where
 /// assert_eq!(arr!(np.trapezoid([[1, 2], [3, 4]], dx=2)), arr!([3.0, 7.0]));
 /// ```
 #[must_use]
-pub fn trapezoid<A>(y: &A, dx: impl Cast<f64>) -> Areas<A, <A::Elem as Number>::Quotient, -1>
+pub fn trapezoid<A>(y: &A, dx: impl Cast<f64>) -> Areas<A::Shape, <A::Elem as Number>::Quotient, -1>
 where
     A: AsView<Elem: Number + Cast<<A::Elem as Number>::Quotient>, Shape: AxisOf<-1>> + ?Sized,
     <A::Shape as AxisOf<-1>>::Without: Collected<<A::Elem as Number>::Quotient>,
@@ -74,8 +75,8 @@ where
     trapezoid_with(y, Unset, dx, Along::<-1>)
 }
 
-/// As [`trapezoid`], along axis `N`, of elements that are `dx` apart or at the places `x`, an array of one
-/// axis; NumPy's `np.trapezoid(y, x, dx, axis)`.
+/// As [`trapezoid`], along axis `N`, of elements that are `dx` apart or at the places `x`: those along the axis, or one
+/// for each element; NumPy's `np.trapezoid(y, x, dx, axis)`.
 ///
 /// # Panics
 /// `operands could not be broadcast together with shapes (2,) (1,)`, if `x` is not as long as the axis.
@@ -85,6 +86,7 @@ where
 /// assert_eq!(arr!(np.trapezoid([[1, 2], [3, 4]], axis=0)), arr!([2.0, 3.0]));
 /// assert_eq!(arr!(np.trapezoid([1, 2, 4], [0, 1, 3])), 7.5);
 /// assert_eq!(arr!(np.trapezoid([[1, 2], [3, 4]], [0.0, 0.5], axis=0)), arr!([1.0, 1.5]));
+/// assert_eq!(arr!(np.trapezoid([[1, 2], [3, 4]], [[0, 1], [0, 2]])), arr!([1.5, 7.0]));
 /// ```
 #[must_use]
 #[track_caller]
@@ -118,11 +120,71 @@ where
     <A::Elem as Number>::Quotient: Real + Summable<Sum = <A::Elem as Number>::Quotient>,
     f64: Cast<<A::Elem as Number>::Quotient>,
 {
-    type Areas = Areas<A, <A::Elem as Number>::Quotient, N>;
+    type Areas = Areas<A::Shape, <A::Elem as Number>::Quotient, N>;
 
     #[track_caller]
     fn areas(self, y: &A, dx: f64) -> Self::Areas {
-        areas::<N, _, _>(y, |_| dx.cast())
+        let view = y.array_view();
+        let mut copy = Vec::new();
+        let elements = view.cast_in(&mut copy);
+        areas::<N, _, _>(view.typed_shape(), elements, |_, _| dx.cast())
+    }
+}
+
+/// The shape of places: of one axis, those along axis `N` of heights of shape `Y`; else one for each of them.
+#[diagnostic::on_unimplemented(
+    message = "operands could not be broadcast together with shapes {Self} {Y}",
+    label = "there is not a place for each element"
+)]
+pub trait PlacesOf<const N: isize, Y: Shape>: Shape {
+    /// What the shape of both is, broadcast together.
+    type Both: AxisOf<N>;
+
+    /// That shape.
+    ///
+    /// # Errors
+    /// `operands could not be broadcast together with shapes (2,) (1,)`
+    #[doc(hidden)]
+    fn both(self, heights: Y) -> Result<Self::Both, Error>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<const N: isize, X: Axis, Y: AxisOf<N>> PlacesOf<N, Y> for (X,) {
+    type Both = Y;
+
+    fn both(self, heights: Y) -> Result<Y, Error> {
+        let (own, len) = (self.0.len(), heights.lens().as_ref()[Y::NUMBER]);
+        let gaps = |len: usize| len.saturating_sub(1);
+        match own == len {
+            true => Ok(heights),
+            false => Err(Error::operands(&[gaps(own)], &[gaps(len)])),
+        }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<const N: isize, S, Y> PlacesOf<N, Y> for S
+where
+    S: Matrices + Broadcast<Y, Out: AxisOf<N>>,
+    Y: Shape,
+{
+    type Both = <S as Broadcast<Y>>::Out;
+
+    fn both(self, heights: Y) -> Result<Self::Both, Error> {
+        // Counted from the first, an axis of the one is no axis of the other, unless both have as many.
+        if N >= 0 && S::RANK != Y::RANK {
+            let gaps = |lens: &[usize]| {
+                let mut lens = lens.to_vec();
+                let along = lens.get_mut(N.unsigned_abs());
+                along
+                    .into_iter()
+                    .for_each(|len| *len = len.saturating_sub(1));
+                lens
+            };
+            let (own, other) = (self.lens(), heights.lens());
+            return Err(Error::operands(&gaps(own.as_ref()), &gaps(other.as_ref())));
+        }
+        self.broadcast(heights)
     }
 }
 
@@ -130,27 +192,38 @@ where
 type AreaOf<A, X> =
     <<<A as AsView>::Elem as Number>::Quotient as Promote<<X as AsView>::Elem>>::Out;
 
+/// The shape that elements of `A` and places of `X` have together.
+type BothOf<A, X, const N: isize> =
+    <<X as AsView>::Shape as PlacesOf<N, <A as AsView>::Shape>>::Both;
+
 impl<const N: isize, A, X> Places<N, A> for &X
 where
-    A: AsView<
-            Elem: Number<Quotient: Promote<X::Elem, Out: Number>> + Cast<AreaOf<A, X>>,
-            Shape: AxisOf<N>,
-        > + ?Sized,
-    X: AsView<Elem: Cast<AreaOf<A, X>> + Copy, Shape: Searched> + ?Sized,
-    <A::Shape as AxisOf<N>>::Without: Collected<AreaOf<A, X>>,
+    A: AsView<Elem: Number<Quotient: Promote<X::Elem, Out: Number>> + Cast<AreaOf<A, X>>> + ?Sized,
+    X: AsView<Elem: Cast<AreaOf<A, X>> + Copy, Shape: PlacesOf<N, A::Shape>> + ?Sized,
+    <BothOf<A, X, N> as AxisOf<N>>::Without: Collected<AreaOf<A, X>>,
     AreaOf<A, X>: Real + Summable<Sum = AreaOf<A, X>>,
     f64: Cast<AreaOf<A, X>>,
 {
-    type Areas = Areas<A, AreaOf<A, X>, N>;
+    type Areas = Areas<BothOf<A, X, N>, AreaOf<A, X>, N>;
 
     #[track_caller]
     fn areas(self, y: &A, _: f64) -> Self::Areas {
-        let x: Vec<AreaOf<A, X>> = self.array_view().into_iter().map(|x| x.cast()).collect();
-        let len = y.array_view().shape()[<A::Shape as AxisOf<N>>::NUMBER];
-        if x.len() != len {
-            let (gaps, own) = (x.len().saturating_sub(1), len.saturating_sub(1));
-            Error::operands(&[gaps], &[own]).panic()
+        let (x, y) = (self.array_view(), y.array_view());
+        let both = or_panic(x.typed_shape().both(y.typed_shape()));
+        let heights: Vec<AreaOf<A, X>> = cast(or_panic(collect(y, both)));
+        if X::Shape::RANK == 1 {
+            let x: Vec<AreaOf<A, X>> = cast(x.to_vec());
+            return areas::<N, _, _>(both, &heights, |gap, _| x[gap + 1].subtract(x[gap]));
         }
-        areas::<N, _, _>(y, |position| x[position + 1].subtract(x[position]))
+        let x: Vec<AreaOf<A, X>> = cast(or_panic(collect(x, both)));
+        let lens = both.lens();
+        let step = lanes::Along::axis(lens.as_ref(), <BothOf<A, X, N>>::NUMBER).inner;
+        areas::<N, _, _>(both, &heights, |_, first| {
+            x[first + step].subtract(x[first])
+        })
     }
+}
+
+fn cast<T: Cast<U>, U>(numbers: Vec<T>) -> Vec<U> {
+    numbers.into_iter().map(Cast::cast).collect()
 }

@@ -1,7 +1,7 @@
 //! Angles without jumps.
 
 use crate::array::{AsView, Owned};
-use crate::element::{Cast, Number, Real};
+use crate::element::{Cast, Number, for_each_number};
 #[cfg(not(feature = "std"))]
 use crate::mathematics::Mathematics as _;
 use crate::np::lanes;
@@ -10,7 +10,7 @@ use crate::shape::AxisOf;
 use alloc::vec::Vec;
 
 /// Numbers along the last axis in which no neighbours are further apart than half a period of `2 * pi`: those after
-/// a jump are moved by whole periods; NumPy's `np.unwrap`. Those of integers are `f64`, whatever the period.
+/// a jump are moved by whole periods; NumPy's `np.unwrap`. Those of integers are `f64`.
 ///
 /// ```
 /// use ndview::prelude::*;
@@ -19,70 +19,145 @@ use alloc::vec::Vec;
 /// assert!(np::allclose(&unwrapped, &arr!([0.0, 3.0, 3.283185307, 6.283185307])));
 /// ```
 #[must_use]
-pub fn unwrap<A>(p: &A) -> Owned<<A::Elem as Number>::Quotient, A::Shape>
+pub fn unwrap<A>(p: &A) -> Owned<<f64 as Period<A::Elem>>::Out, A::Shape>
 where
-    A: AsView<
-            Elem: Number<Quotient: Real + Cast<f64>> + Cast<<A::Elem as Number>::Quotient>,
-            Shape: AxisOf<-1>,
-        > + ?Sized,
-    f64: Cast<<A::Elem as Number>::Quotient>,
+    A: AsView<Elem: Number + Cast<<f64 as Period<A::Elem>>::Out>, Shape: AxisOf<-1>> + ?Sized,
+    f64: Period<A::Elem>,
 {
     unwrap_with(p, Unset, Along::<-1>, core::f64::consts::TAU)
 }
 
 /// As [`unwrap`], along axis `N`, of another period, and only where neighbours are further apart than `discont`:
-/// NumPy's options.
+/// NumPy's options. Integers stay what they are, if the period is one.
 ///
 /// ```
 /// use ndview::prelude::*;
 /// assert_eq!(arr!(np.unwrap([0.0, 3.0, 2.0], period=4)), arr!([0.0, -1.0, -2.0]));
+/// assert_eq!(arr!(np.unwrap([1, 7, 3, 9], period=5)), arr!([1, 2, 3, 4]));
 /// ```
 #[must_use]
-pub fn unwrap_with<const N: isize, A>(
+pub fn unwrap_with<const N: isize, A, P>(
     p: &A,
     discont: impl OptionalNumber,
     _axis: Along<N>,
-    period: impl Cast<f64>,
-) -> Owned<<A::Elem as Number>::Quotient, A::Shape>
+    period: P,
+) -> Owned<P::Out, A::Shape>
 where
-    A: AsView<
-            Elem: Number<Quotient: Real + Cast<f64>> + Cast<<A::Elem as Number>::Quotient>,
-            Shape: AxisOf<N>,
-        > + ?Sized,
-    f64: Cast<<A::Elem as Number>::Quotient>,
+    A: AsView<Elem: Number + Cast<P::Out>, Shape: AxisOf<N>> + ?Sized,
+    P: Period<A::Elem>,
 {
-    let (period, view): (f64, _) = (period.cast(), p.array_view());
-    let least_jump = discont.given().unwrap_or(period / 2.0);
+    let view = p.array_view();
+    let least_jump = discont.given();
     let along = lanes::Along::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
     let elements = view.elements();
-    let mut elements: Vec<<A::Elem as Number>::Quotient> =
-        elements.iter().map(|x| x.cast()).collect();
-    along.for_each_lane(&mut elements, |lane| {
-        let mut moved = 0.0;
-        let Some((first, rest)) = lane.split_first_mut() else {
-            return;
-        };
-        let mut before: f64 = first.cast();
-        for number in rest {
-            let own: f64 = number.cast();
-            let step = own - before;
-            moved += correction(step, period, least_jump);
-            before = own;
-            *number = number.add(moved.cast());
-        }
-    });
+    let mut elements: Vec<P::Out> = elements.iter().map(|x| x.cast()).collect();
+    along.for_each_lane(&mut elements, |lane| period.unwrap_lane(lane, least_jump));
     Owned::from_parts(view.typed_shape(), elements)
 }
 
-/// By how much the rest is moved after a step between neighbours.
-fn correction(step: f64, period: f64, least_jump: f64) -> f64 {
-    let (low, high) = (-period / 2.0, period / 2.0);
-    let mut wrapped = (step - low).rem_euclid(period) + low;
-    if wrapped == low && step > 0.0 {
-        wrapped = high;
+/// After how much numbers of type `T` begin again.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no period of numbers of type `{T}`",
+    label = "neither an integer nor a float"
+)]
+pub trait Period<T>: Copy {
+    /// The type of the numbers without jumps.
+    type Out: Number;
+
+    /// Removes the jumps of one row.
+    #[doc(hidden)]
+    fn unwrap_lane(self, lane: &mut [Self::Out], least_jump: Option<f64>);
+}
+
+macro_rules! float_periods {
+    ($($float:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<T> Period<T> for $float
+        where
+            T: Number<Quotient: Cast<f64>>,
+            f64: Cast<T::Quotient>,
+        {
+            type Out = T::Quotient;
+
+            fn unwrap_lane(self, lane: &mut [Self::Out], least_jump: Option<f64>) {
+                unwrap_floats(lane, self.into(), least_jump);
+            }
+        }
+    )*};
+}
+for_each_number!(float => float_periods! {});
+
+macro_rules! integer_periods {
+    ($($integer:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<T: Number + Cast<f64>> Period<T> for $integer
+        where
+            f64: Cast<T>,
+            i64: Cast<T>,
+        {
+            type Out = T;
+
+            fn unwrap_lane(self, lane: &mut [T], least_jump: Option<f64>) {
+                match lane.first().is_some_and(|first| first.exact().is_some()) {
+                    true => unwrap_integers(lane, self as i128, least_jump),
+                    false => unwrap_floats(lane, self as f64, least_jump),
+                }
+            }
+        }
+    )*};
+}
+for_each_number!(signed unsigned => integer_periods! {});
+
+fn unwrap_floats<T: Number + Cast<f64>>(lane: &mut [T], period: f64, least_jump: Option<f64>)
+where
+    f64: Cast<T>,
+{
+    let least_jump = least_jump.unwrap_or(period / 2.0);
+    let mut moved = 0.0;
+    let Some((first, rest)) = lane.split_first_mut() else {
+        return;
+    };
+    let mut before: f64 = first.cast();
+    for number in rest {
+        let own: f64 = number.cast();
+        let step = own - before;
+        if step.abs() >= least_jump {
+            moved += wrapped(step, period) - step;
+        }
+        before = own;
+        *number = number.add(moved.cast());
     }
-    match step.abs() < least_jump {
-        true => 0.0,
-        false => wrapped - step,
+}
+
+/// The same of integers, without rounding.
+fn unwrap_integers<T: Number>(lane: &mut [T], period: i128, least_jump: Option<f64>)
+where
+    i64: Cast<T>,
+{
+    let least_jump = least_jump.unwrap_or(period as f64 / 2.0);
+    let mut moved = 0;
+    let mut before = None;
+    for number in lane {
+        let own = number.exact().unwrap_or_default();
+        let step = own - before.unwrap_or(own);
+        if step.unsigned_abs() as f64 >= least_jump && period != 0 {
+            let low = -period.div_euclid(2);
+            let wrapped = (step - low).rem_euclid(period) + low;
+            // Half a period is a step up as well as one down.
+            let is_ambiguous = period % 2 == 0 && wrapped == low && step > 0;
+            moved += if is_ambiguous { -low } else { wrapped } - step;
+        }
+        before = Some(own);
+        *number = ((own + moved) as i64).cast();
+    }
+}
+
+/// A step between neighbours, as one of at most half a period.
+fn wrapped(step: f64, period: f64) -> f64 {
+    let (low, high) = (-period / 2.0, period / 2.0);
+    let wrapped = (step - low).rem_euclid(period) + low;
+    match wrapped == low && step > 0.0 {
+        true => high,
+        false => wrapped,
     }
 }

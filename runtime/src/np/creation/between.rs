@@ -1,6 +1,7 @@
 //! Numbers at equal distances between arrays.
 
 use crate::array::Owned;
+use crate::axis::Axis;
 use crate::element::{Cast, Inexact, Number, Promote};
 use crate::engine::allocate;
 use crate::error::or_panic;
@@ -50,7 +51,7 @@ where
 }
 
 /// The elements of an operand.
-type Elem<'a, A> = <<A as Operand>::Expr<'a> as Expr>::Elem;
+pub(super) type Elem<'a, A> = <<A as Operand>::Expr<'a> as Expr>::Elem;
 
 /// As [`linspace_between`], with `stop` or without, with the distances from one number to the next beside them, and
 /// along an axis of another number; NumPy's `np.linspace(start, stop, num, endpoint, retstep, axis=..)`.
@@ -100,32 +101,73 @@ where
     Out: Shape,
     F: Either<(Owned<T, Out>, <S as Collected<T>>::Out), Owned<T, Out>>,
 {
-    let (start, stop) = (start.operand(), stop.operand());
-    let shape: S = or_panic(or_panic(start.shape()).broadcast(or_panic(stop.shape())));
-    let ends = [
-        stored::<_, S, T>(start, shape),
-        stored::<_, S, T>(stop, shape),
-    ];
-    let num = crate::axis::Axis::len(num.into_axis());
-    let number = <S as InsertAxis<AXIS, N::Axis>>::NUMBER;
-    let mut lens = shape.lens().as_ref().to_vec();
-    lens.insert(number, num);
-    or_panic(checked_size::<T>(&lens));
-    let along = lanes::Along::axis(&lens, number);
-    let spaced = Spaced::new(&ends, num, ENDPOINT);
-    let mut numbers = allocate(lens.iter().product());
-    for outer in 0..along.outer {
-        let places = outer * along.inner..(outer + 1) * along.inner;
-        for i in 0..num {
-            numbers.extend(places.clone().map(|place| spaced.number(i, place)));
-        }
-    }
-    let numbers = Owned::from_parts(computed_shape(&lens), numbers);
+    let pairs: Pairs<T, S> = Pairs::of(start, stop);
+    let (numbers, steps) =
+        pairs.spread::<AXIS, _>(num.into_axis(), ENDPOINT, |_, _, number| number);
+    let shape = pairs.shape;
     F::either(
         numbers,
-        |numbers| (numbers, shape.collected(spaced.steps.clone())),
+        |numbers| (numbers, shape.collected(steps)),
         |numbers| numbers,
     )
+}
+
+/// Where numbers start and where they stop, of each of several ranges.
+pub(super) struct Pairs<T, S> {
+    pub ends: [Vec<T>; 2],
+    pub shape: S,
+}
+
+impl<T: Inexact, S: Shape> Pairs<T, S>
+where
+    f64: Cast<T>,
+{
+    /// The elements of two operands that are broadcast together.
+    #[track_caller]
+    pub fn of<'a, A, B>(start: &'a A, stop: &'a B) -> Self
+    where
+        A: Operand<Expr<'a>: Expr<Elem: Cast<T>>> + ?Sized,
+        B: Operand<Expr<'a>: Expr<Elem: Cast<T>>> + ?Sized,
+        <A::Expr<'a> as Expr>::Shape: Broadcast<<B::Expr<'a> as Expr>::Shape, Out = S>,
+    {
+        let (start, stop) = (start.operand(), stop.operand());
+        let shape: S = or_panic(or_panic(start.shape()).broadcast(or_panic(stop.shape())));
+        let ends = [
+            stored::<_, S, T>(start, shape),
+            stored::<_, S, T>(stop, shape),
+        ];
+        Pairs { ends, shape }
+    }
+
+    /// `num` numbers at equal distances, along a new axis, and the distances. What stands there is what is made of
+    /// each of them: the how manieth it is, and of which pair.
+    #[track_caller]
+    pub fn spread<const AXIS: isize, X: Axis>(
+        &self,
+        num: X,
+        has_end: bool,
+        made: impl Fn(usize, usize, T) -> T,
+    ) -> (Owned<T, S::Out>, Vec<T>)
+    where
+        S: InsertAxis<AXIS, X>,
+    {
+        let (num, number) = (num.len(), S::NUMBER);
+        let mut lens = self.shape.lens().as_ref().to_vec();
+        lens.insert(number, num);
+        or_panic(checked_size::<T>(&lens));
+        let along = lanes::Along::axis(&lens, number);
+        let spaced = Spaced::new(&self.ends, num, has_end);
+        let mut numbers = allocate(lens.iter().product());
+        for outer in 0..along.outer {
+            let places = outer * along.inner..(outer + 1) * along.inner;
+            for i in 0..num {
+                let row = places.clone();
+                numbers.extend(row.map(|place| made(i, place, spaced.number(i, place))));
+            }
+        }
+        let numbers = Owned::from_parts(computed_shape(&lens), numbers);
+        (numbers, spaced.steps)
+    }
 }
 
 /// The elements of an operand, broadcast to a shape.

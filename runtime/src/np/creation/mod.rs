@@ -9,6 +9,7 @@ pub(in crate::np) mod ix;
 pub(in crate::np) mod meshgrid;
 pub(in crate::np) mod ndmin;
 pub(in crate::np) mod powers;
+pub(in crate::np) mod powers_between;
 pub(in crate::np) mod range;
 pub(in crate::np) mod stacked;
 pub(in crate::np) mod triangle;
@@ -25,6 +26,9 @@ pub use ix::ix;
 pub use meshgrid::{meshgrid, meshgrid_ij};
 pub use ndmin::{Ndmin, array_with};
 pub use powers::{geomspace, geomspace_with, vander, vander_with};
+pub use powers_between::{
+    geomspace_between, geomspace_between_with, logspace_between, logspace_between_with,
+};
 pub use range::*;
 pub use stacked::{ElementOrArray, Listable, Listed, ListedTogether, array, entry, list, list_of};
 pub use triangle::{

@@ -15,8 +15,8 @@ use alloc::vec::Vec;
 /// `np.geomspace`. In `arr!`, `num` may be left out: then it is 50.
 ///
 /// # Panics
-/// `Geometric sequence cannot include zero`; if one end is negative and the other is not, NumPy has
-/// complex numbers, and here it is a panic.
+/// `Geometric sequence cannot include zero`. If one end is negative and the other is not, there are none but complex
+/// numbers between them: then it is `nan`, as in NumPy.
 ///
 /// ```
 /// use ndview::prelude::*;
@@ -54,10 +54,6 @@ pub fn geomspace_with<N: GivenAxis, const ENDPOINT: bool>(
     require!(
         start != 0.0 && stop != 0.0,
         "Geometric sequence cannot include zero"
-    );
-    require!(
-        (start < 0.0) == (stop < 0.0),
-        "a geometric sequence from {start} to {stop} has complex numbers"
     );
     let sign = 1.0_f64.copysign(start);
     let (first, last) = ((sign * start).log10(), (sign * stop).log10());

@@ -104,38 +104,80 @@ fn is_on(i: usize, j: usize, k: isize) -> bool {
     (j as isize).checked_sub(i as isize) == Some(k)
 }
 
+/// A shape of matrices, or of an array of one axis, which is every row of a square one.
+#[diagnostic::on_unimplemented(
+    message = "an array of no axes has no triangle",
+    label = "this array has no rows"
+)]
+pub trait Triangular: Shape {
+    /// The shape of the matrices.
+    type Out: Shape;
+
+    /// The shape, and the elements, of the matrices.
+    #[doc(hidden)]
+    fn matrices<T: Clone>(self, elements: Vec<T>) -> (Self::Out, Vec<T>);
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: Matrices> Triangular for S {
+    type Out = S;
+
+    fn matrices<T: Clone>(self, elements: Vec<T>) -> (S, Vec<T>) {
+        (self, elements)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<X: Axis> Triangular for (X,) {
+    type Out = (X, X);
+
+    #[track_caller]
+    fn matrices<T: Clone>(self, elements: Vec<T>) -> ((X, X), Vec<T>) {
+        let len = elements.len();
+        or_panic(checked_size::<T>(&[len, len]));
+        let rows = core::iter::repeat_n(elements, len);
+        ((self.0, self.0), rows.flatten().collect())
+    }
+}
+
 /// A copy of a stack of matrices in which all elements that `keeps` does not keep are zero.
-fn triangle<T, S, L>(view: View<'_, T, S, L>, keeps: impl Fn(usize) -> Range<usize>) -> Owned<T, S>
+#[track_caller]
+fn triangle<T, S, L>(
+    view: View<'_, T, S, L>,
+    keeps: impl Fn(usize) -> Range<usize>,
+) -> Owned<T, S::Out>
 where
     T: Number,
-    S: Matrices,
+    S: Triangular,
     L: Layout,
     bool: Cast<T>,
 {
-    let columns = view.shape()[S::RANK - 1];
-    let rows = view.shape()[S::RANK - 2];
-    let mut elements = view.to_vec();
+    let (shape, mut elements) = view.typed_shape().matrices(view.to_vec());
+    let lens = shape.lens();
+    let &[.., rows, columns] = lens.as_ref() else {
+        return Owned::from_parts(shape, elements);
+    };
     for (number, row) in elements.chunks_exact_mut(columns.max(1)).enumerate() {
         let kept = keeps(number % rows);
         row[..kept.start.min(columns)].fill(false.cast());
         row[kept.end.min(columns)..].fill(false.cast());
     }
-    Owned::from_parts(view.typed_shape(), elements)
+    Owned::from_parts(shape, elements)
 }
 
 /// A copy with zeros above diagonal `k` of the last two axes; NumPy's `np.tril`. In `arr!`, `k` may be
-/// left out: then it is 0.
-///
-/// An array of fewer axes does not compile.
+/// left out: then it is 0. An array of one axis is every row of a square matrix.
 ///
 /// ```
 /// use ndview::prelude::*;
 /// assert_eq!(np::tril(&arr!([[1, 2], [3, 4]]), 0), arr!([[1, 0], [3, 4]]));
+/// assert_eq!(arr!(np.tril([1, 2])), arr!([[1, 0], [1, 2]]));
 /// ```
 #[must_use]
-pub fn tril<A>(m: &A, k: impl Integer) -> Owned<A::Elem, A::Shape>
+#[track_caller]
+pub fn tril<A>(m: &A, k: impl Integer) -> Owned<A::Elem, <A::Shape as Triangular>::Out>
 where
-    A: AsView<Elem: Number, Shape: Matrices> + ?Sized,
+    A: AsView<Elem: Number, Shape: Triangular> + ?Sized,
     bool: Cast<A::Elem>,
 {
     let k = k.saturate();
@@ -143,18 +185,17 @@ where
 }
 
 /// A copy with zeros below diagonal `k` of the last two axes; NumPy's `np.triu`. In `arr!`, `k` may be
-/// left out: then it is 0.
-///
-/// An array of fewer axes does not compile.
+/// left out: then it is 0. An array of one axis is every row of a square matrix.
 ///
 /// ```
 /// use ndview::prelude::*;
 /// assert_eq!(np::triu(&arr!([[1, 2], [3, 4]]), 1), arr!([[0, 2], [0, 0]]));
 /// ```
 #[must_use]
-pub fn triu<A>(m: &A, k: impl Integer) -> Owned<A::Elem, A::Shape>
+#[track_caller]
+pub fn triu<A>(m: &A, k: impl Integer) -> Owned<A::Elem, <A::Shape as Triangular>::Out>
 where
-    A: AsView<Elem: Number, Shape: Matrices> + ?Sized,
+    A: AsView<Elem: Number, Shape: Triangular> + ?Sized,
     bool: Cast<A::Elem>,
 {
     let k = k.saturate();

@@ -26,4 +26,7 @@ pub use npy::{load, load_as, load_from};
 #[cfg(feature = "npz")]
 pub use npz::{NpzFile, load_npz, load_npz_from, savez, savez_compressed};
 pub use save::{Saved, save, save_to};
-pub use text::{Delimits, GenFromTxt, LoadTxt, SaveTxt, TextElement, genfromtxt, loadtxt, savetxt};
+pub use text::{
+    Delimits, GenFromTxt, LoadTxt, SaveTxt, TextElement, fromfile_text, fromstring, genfromtxt,
+    loadtxt, savetxt, tofile_text,
+};

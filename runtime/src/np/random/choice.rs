@@ -142,7 +142,7 @@ fn check_chances(chances: &[f64], count: usize) {
 }
 
 /// The sums of the chances up to each position, of which the last is 1.
-fn cumulated(chances: &[f64]) -> Vec<f64> {
+pub(super) fn cumulated(chances: &[f64]) -> Vec<f64> {
     let mut sum = 0.0;
     let mut sums: Vec<f64> = chances
         .iter()

@@ -22,7 +22,7 @@ const WORDS: usize = 624;
 const APART: usize = 397;
 
 /// MT19937, the Mersenne twister, and the number of a normal distribution that was drawn with the last.
-struct Twister {
+pub(super) struct Twister {
     words: [u32; WORDS],
     next: usize,
     kept: Option<f64>,
@@ -68,7 +68,7 @@ impl Twister {
     }
 
     /// A number from 0 to 1, without 1, of 53 bits.
-    fn unit(&mut self) -> f64 {
+    pub(super) fn unit(&mut self) -> f64 {
         let (upper, lower) = (self.word() >> 5, self.word() >> 6);
         (f64::from(upper) * 67_108_864.0 + f64::from(lower)) / 9_007_199_254_740_992.0
     }
@@ -90,7 +90,7 @@ impl Twister {
     }
 
     /// An integer up to `last`: numbers of as many bits are drawn until one is not larger.
-    fn masked(&mut self, last: u64) -> u64 {
+    pub(super) fn masked(&mut self, last: u64) -> u64 {
         if last == 0 {
             return 0;
         }
@@ -107,7 +107,7 @@ impl Twister {
     }
 
     /// Exchanges positions, from the last to the second, each with one before it or itself.
-    fn exchanges(&mut self, count: usize, mut exchange: impl FnMut(usize, usize)) {
+    pub(super) fn exchanges(&mut self, count: usize, mut exchange: impl FnMut(usize, usize)) {
         for last in (1..count).rev() {
             exchange(last, self.masked(last as u64) as usize);
         }
@@ -119,7 +119,7 @@ thread_local! {
     static TWISTER: RefCell<Twister> = RefCell::new(Twister::seeded(RandomState::new().build_hasher().finish() as u32));
 }
 
-fn with<R>(draw: impl FnOnce(&mut Twister) -> R) -> R {
+pub(super) fn with<R>(draw: impl FnOnce(&mut Twister) -> R) -> R {
     TWISTER.with_borrow_mut(draw)
 }
 
@@ -380,83 +380,4 @@ where
             }
         });
     });
-}
-
-/// Elements of an array of one axis, each chosen anew, or numbers less than `a`; NumPy's `np.random.choice`.
-///
-/// # Panics
-/// As [`random`]; `'a' cannot be empty unless no samples are taken`
-///
-/// ```
-/// use ndview::prelude::*;
-/// np::random::seed(0);
-/// assert_eq!(arr!(np.random.choice([2, 3, 5], size=4)), arr!([2, 3, 2, 3]));
-/// ```
-#[track_caller]
-pub fn choice<P, X>(a: P, size: X) -> P::Out
-where
-    X: IntoShape,
-    P: LegacyChosen<X::Shape>,
-{
-    let shape = size.into_shape();
-    let count = a.count();
-    let wanted = or_panic(checked_size::<usize>(shape.lens().as_ref()));
-    require!(
-        count > 0 || wanted == 0,
-        "'a' cannot be empty unless no samples are taken"
-    );
-    let last = count.saturating_sub(1) as u64;
-    let positions = with(|twister| (0..wanted).map(|_| twister.masked(last) as usize).collect());
-    a.chosen(positions, shape)
-}
-
-/// What is chosen from: an array of one axis, by reference, or a number, which stands for all that are less.
-pub trait LegacyChosen<Z: Shape> {
-    /// What is chosen.
-    type Out;
-
-    #[doc(hidden)]
-    fn count(&self) -> usize;
-
-    #[doc(hidden)]
-    fn chosen(&self, positions: Vec<usize>, shape: Z) -> Self::Out;
-}
-
-impl<Z: Shape + Collected<i64>> LegacyChosen<Z> for i64 {
-    type Out = Z::Out;
-
-    fn count(&self) -> usize {
-        usize::try_from(*self).unwrap_or(0)
-    }
-
-    fn chosen(&self, positions: Vec<usize>, shape: Z) -> Self::Out {
-        shape.collected(
-            positions
-                .into_iter()
-                .map(|position| position as i64)
-                .collect(),
-        )
-    }
-}
-
-impl<A, Z> LegacyChosen<Z> for &A
-where
-    A: AsView<Elem: Clone, Shape: AxisOf<0, Without = ()>> + ?Sized,
-    Z: Shape + Collected<A::Elem>,
-{
-    type Out = Z::Out;
-
-    fn count(&self) -> usize {
-        self.array_view().size()
-    }
-
-    fn chosen(&self, positions: Vec<usize>, shape: Z) -> Self::Out {
-        let elements = self.array_view().elements();
-        shape.collected(
-            positions
-                .into_iter()
-                .map(|position| elements[position].clone())
-                .collect(),
-        )
-    }
 }

@@ -23,6 +23,7 @@ mod discrete;
 mod distributions;
 mod gamma;
 mod legacy;
+mod legacy_choice;
 mod order;
 mod precision;
 mod seed;
@@ -41,9 +42,10 @@ use source::Source;
 pub use bounded::{IntoBounds, RandomInteger};
 pub use choice::{Chances, Population};
 pub use legacy::{
-    LegacyChosen, LegacyPermuted, choice, exponential, normal, permutation, rand, randint, randn,
-    random, seed, shuffle, standard_normal, uniform,
+    LegacyPermuted, exponential, normal, permutation, rand, randint, randn, random, seed, shuffle,
+    standard_normal, uniform,
 };
+pub use legacy_choice::{LegacyChosen, choice, choice_with};
 pub use order::{Permuted, PermutedAxis};
 pub use precision::RandomFloat;
 pub use seed::SeedSequence;
