@@ -254,6 +254,8 @@ where
 
 /// The values of integrals at 0: a number, several, or [`Unset`], which is 0.
 pub trait AtZero {
+    crate::sealed::seal!(required);
+
     /// The values.
     #[doc(hidden)]
     #[track_caller]
@@ -261,12 +263,16 @@ pub trait AtZero {
 }
 
 impl AtZero for Unset {
+    crate::sealed::seal!();
+
     fn at_zero(self) -> Vec<f64> {
         vec![0.0]
     }
 }
 
 impl<'k, K: Operand<Expr<'k>: Expr<Elem: Cast<f64>>> + ?Sized> AtZero for &'k K {
+    crate::sealed::seal!();
+
     #[track_caller]
     fn at_zero(self) -> Vec<f64> {
         let values = self.operand();
@@ -302,6 +308,8 @@ where
     label = "this array has shape `{Self}`"
 )]
 pub trait ZerosOf<T: Number>: Shape {
+    crate::sealed::seal!(required);
+
     /// The polynomial with these zeros.
     #[doc(hidden)]
     #[track_caller]
@@ -313,6 +321,8 @@ impl<X: Axis, T: Number + Cast<T::Quotient>> ZerosOf<T> for (X,)
 where
     f64: Cast<T::Quotient>,
 {
+    crate::sealed::seal!();
+
     fn polynomial(_: &[usize], elements: Vec<T>) -> Vec<T::Quotient> {
         with_zeros(elements.into_iter().map(Cast::cast), 1.0.cast())
     }
@@ -325,6 +335,8 @@ impl<R: Axis, C: Axis, T: Number + Cast<f64>> ZerosOf<T> for (R, C)
 where
     f64: Cast<T::Quotient>,
 {
+    crate::sealed::seal!();
+
     #[track_caller]
     fn polynomial(lens: &[usize], elements: Vec<T>) -> Vec<T::Quotient> {
         let side = lens[0];

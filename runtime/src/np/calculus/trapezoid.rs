@@ -137,6 +137,8 @@ where
     label = "there is not a place for each element"
 )]
 pub trait PlacesOf<const N: isize, Y: Shape>: Shape {
+    crate::sealed::seal!(required);
+
     /// What the shape of both is, broadcast together.
     type Both: AxisOf<N>;
 
@@ -150,6 +152,8 @@ pub trait PlacesOf<const N: isize, Y: Shape>: Shape {
 
 #[diagnostic::do_not_recommend]
 impl<const N: isize, X: Axis, Y: AxisOf<N>> PlacesOf<N, Y> for (X,) {
+    crate::sealed::seal!();
+
     type Both = Y;
 
     fn both(self, heights: Y) -> Result<Y, Error> {
@@ -168,6 +172,8 @@ where
     S: Matrices + Broadcast<Y, Out: AxisOf<N>>,
     Y: Shape,
 {
+    crate::sealed::seal!();
+
     type Both = <S as Broadcast<Y>>::Out;
 
     fn both(self, heights: Y) -> Result<Self::Both, Error> {

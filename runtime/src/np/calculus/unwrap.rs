@@ -33,7 +33,7 @@ where
 /// ```
 /// use ndview::prelude::*;
 /// assert_eq!(arr!(np.unwrap([0.0, 3.0, 2.0], period=4)), arr!([0.0, -1.0, -2.0]));
-/// assert_eq!(arr!(np.unwrap([1, 7, 3, 9], period=5)), arr!([1, 2, 3, 4]));
+/// assert_eq!(arr!(np.unwrap([1, 7, 3, 9], period=5)), arr!([1_i64, 2, 3, 4]));
 /// ```
 #[must_use]
 pub fn unwrap_with<const N: isize, A, P>(
@@ -61,6 +61,8 @@ where
     label = "neither an integer nor a float"
 )]
 pub trait Period<T>: Copy {
+    crate::sealed::seal!(required);
+
     /// The type of the numbers without jumps.
     type Out: Number;
 
@@ -77,6 +79,8 @@ macro_rules! float_periods {
             T: Number<Quotient: Cast<f64>>,
             f64: Cast<T::Quotient>,
         {
+            crate::sealed::seal!();
+
             type Out = T::Quotient;
 
             fn unwrap_lane(self, lane: &mut [Self::Out], least_jump: Option<f64>) {
@@ -95,6 +99,8 @@ macro_rules! integer_periods {
             f64: Cast<T>,
             i64: Cast<T>,
         {
+            crate::sealed::seal!();
+
             type Out = T;
 
             fn unwrap_lane(self, lane: &mut [T], least_jump: Option<f64>) {

@@ -110,6 +110,8 @@ fn is_on(i: usize, j: usize, k: isize) -> bool {
     label = "this array has no rows"
 )]
 pub trait Triangular: Shape {
+    crate::sealed::seal!(required);
+
     /// The shape of the matrices.
     type Out: Shape;
 
@@ -120,6 +122,8 @@ pub trait Triangular: Shape {
 
 #[diagnostic::do_not_recommend]
 impl<S: Matrices> Triangular for S {
+    crate::sealed::seal!();
+
     type Out = S;
 
     fn matrices<T: Clone>(self, elements: Vec<T>) -> (S, Vec<T>) {
@@ -129,6 +133,8 @@ impl<S: Matrices> Triangular for S {
 
 #[diagnostic::do_not_recommend]
 impl<X: Axis> Triangular for (X,) {
+    crate::sealed::seal!();
+
     type Out = (X, X);
 
     #[track_caller]
