@@ -35,6 +35,8 @@ SORTED = [
     "np.partition(a, 31000)[31000:31001]", "np.partition(odd, [5, 99500])[[5, 99500]]", "np.partition(few, 50000)[50000:50001]",
     "a[np.argpartition(a, 31000)[31000:31001]]", "odd[np.argpartition(odd, [5, 99500])[[5, 99500]]]", "few[np.argpartition(few, 50000)[50000:50001]]",
     "n[np.argpartition(n, [0, 70000, 100002])[[0, 70000, 100002]]]",
+    "np.argsort(n.astype(np.int16), kind='stable')", "np.argsort(n.astype(np.uint8), kind='stable')", "np.argsort(odd.astype(np.float32), kind='stable')",
+    "odd[np.argpartition(odd.astype(np.float32), [5, 99500])[[5, 99500]]]", "few[np.argpartition(few.astype(np.int16), 50000)[50000:50001]]",
     "np.median(a) + a[:1]", "np.median(few) + a[:1]", "np.median(odd) + a[:1]", "np.median(m, axis=0)", "np.median(m, axis=1)",
     "np.percentile(a, [5, 50, 95])", "np.percentile(few, [0, 25, 100])", "np.quantile(a, [0.5])", "np.unique(a)", "np.unique(few)", "np.unique(n)",
 ]
@@ -44,6 +46,7 @@ SEARCHED = [
     "np.searchsorted(np.sort(few), few)", "np.searchsorted(np.sort(few), few, side='right')", "np.searchsorted(np.sort(n), a)", "np.searchsorted(np.arange(100), b)",
     "np.searchsorted(up, m)", "np.searchsorted(up, 17) + n[:1]", "np.digitize(a, [-9000, -3.5, 0, 77, 40000])", "np.digitize(a, [4000, 300, -20.5], right=True)",
     "np.isin(a, b[:5000])", "np.isin(n, [3, -7, 50001])", "np.isin(odd, odd[:900])", "np.isin(m, [[2.0, 5]], invert=True)",
+    "np.isin(odd, [3.0, np.nan, -7])", "np.searchsorted([-3.0, 0, 0, 5], few)", "np.bincount(n + 50000, weights=a)", "np.histogram(few.astype(np.int16), bins=[-40, -3, 0, 7, 56])[0]",
     "np.histogram(a)[0]", "np.histogram(n, bins=97)[0]", "np.histogram(few, bins=[-40, -3, 0, 0.5, 7, 56])[0]", "np.histogram(a, bins=64, range=(-4096, 4096))[0]",
     "np.histogram(a, weights=b)[0]", "np.histogram(odd, bins=[-9.0, 0, 4])[0]", "np.histogram(a, bins=100)[1]", "np.bincount(n + 50000)",
 ]
@@ -54,12 +57,18 @@ SUMS = [
     "np.convolve(few.astype(np.float32), few[:5].astype(np.float32))", "np.convolve(few.astype(np.int16), few[:5].astype(np.int16))", "np.convolve(a[:99], a[:99])",
     "np.cumsum(a)", "np.cumsum(m, axis=0)", "np.cumsum(m, axis=1)", "np.cumsum(k)", "np.maximum.accumulate(a)", "np.diff(a)", "np.gradient(a)", "np.trapezoid(m, axis=1)", "np.trapezoid(m, axis=0)",
     "m.sum(axis=0)", "m.sum(axis=1)", "m.max(axis=0)", "m.mean(axis=1)", "m @ b[:316]", "m.T @ b[:316]",
+    "np.argmax(m, axis=0)", "np.argmin(m, axis=1)", "np.argmax(odd) + n[:1]", "np.argmin(few.astype(np.int16)) + n[:1]", "np.argmax(k) + n[:1]", "np.argmin(k) + n[:1]",
+    "np.count_nonzero(few.astype(np.int16)) + n[:1]", "np.array_equal(a, a) + n[:1]", "np.array_equal(a, up) + n[:1]", "np.array_equal(odd, odd) + n[:1]",
 ]
 
 MOVED = [
     "a * b + a", "np.where(k, a, b)", "a[k]", "a[n[:5000] + 50000]", "a.astype(np.float32)", "few.astype(np.int16)", "n.astype(np.uint8)", "a[::-1] + b", "a[::2].copy()",
     "m.T.copy()", "m + m[0]", "m * m[:, :1]", "np.concatenate((a, b))", "np.stack((a, b), axis=1)", "np.repeat(a, 3)", "np.tile(a, 3)", "np.pad(a, 2)", "np.roll(a, 3)",
-    "np.take(m, [3, 1, 300], axis=1)", "np.flatnonzero(k)", "np.delete(a, 1)", "np.triu(m)", "np.rot90(m).copy()",
+    "np.take(m, [3, 1, 300], axis=1)", "np.flatnonzero(k)", "np.delete(a, 1)", "np.triu(m)",
+    "np.delete(a, [3, 70000, -1, 3])", "np.delete(a, k)", "np.insert(a, [5, 1, 70000, 5], [1, 2, 3, 4])", "np.insert(m, [5, 1], [[1.0], [2.0]], axis=0)", "np.append(a, b)", "np.repeat(few, 2)",
+    "np.repeat(m, 4, axis=1)", "np.argwhere(k)", "few[:99856].astype(np.float32).reshape(316, 316).T.copy()", "few[:99856].astype(np.int16).reshape(316, 316).T.copy()",
+    "n[:99856].astype(np.uint8).reshape(316, 316).T.copy()", "(a / 7).astype(np.int64)", "few.astype(np.float32).astype(np.int64)", "n.astype(np.int16) % few.astype(np.int16)",
+    "np.floor_divide(n.astype(np.int32), few.astype(np.int32))", "np.fmod(n.astype(np.int32), few.astype(np.int32))", "np.floor_divide(n.astype(np.uint8), n.astype(np.uint8)[::-1])", "np.rot90(m).copy()",
 ]
 
 SECTIONS = {"sorted": SORTED, "searched": SEARCHED, "sums": SUMS, "moved": MOVED}
@@ -79,7 +88,7 @@ def answer(case: str, names: dict[str, object]) -> str:
 
 
 def call(case: str) -> str:
-    for numpy_type, own in {"np.float32": "f32", "np.int16": "i16", "np.uint8": "u8", "dtype=float": "dtype=f64"}.items():
+    for numpy_type, own in {"np.float32": "f32", "np.int16": "i16", "np.uint8": "u8", "np.int32": "i32", "np.int64": "i64", "dtype=float": "dtype=f64"}.items():
         case = case.replace(numpy_type, own)
     return case.replace("'", '"')
 

@@ -1,6 +1,7 @@
 //! Equality between arrays, whoever owns them.
 
 use super::{Held, Owned, View, ViewMut};
+use crate::element::is_plain;
 use crate::shape::Shape;
 use crate::shape::layout::Layout;
 use alloc::vec::Vec;
@@ -11,7 +12,30 @@ fn equal<T: PartialEq<U>, U, S: Shape, Z: Shape, L: Layout, M: Layout>(
     a: View<'_, T, S, L>,
     b: View<'_, U, Z, M>,
 ) -> bool {
-    a.shape().as_ref() == b.shape().as_ref() && a.iter().zip(b.iter()).all(|(x, y)| x == y)
+    all_pairs(a, b, |x, y| x == y)
+}
+
+/// Whether shapes are equal, and something holds for all elements at the same place.
+pub(crate) fn all_pairs<T, U, S: Shape, Z: Shape, L: Layout, M: Layout>(
+    a: View<'_, T, S, L>,
+    b: View<'_, U, Z, M>,
+    holds: impl Fn(&T, &U) -> bool,
+) -> bool {
+    /// How many are looked at before what comes out is: without a branch for each, in vectors.
+    const BLOCK: usize = 256;
+    if a.shape().as_ref() != b.shape().as_ref() {
+        return false;
+    }
+    match (a.contiguous_elements(), b.contiguous_elements()) {
+        (Some(a), Some(b)) if is_plain::<T>() && is_plain::<U>() => {
+            let mut blocks = a.chunks(BLOCK).zip(b.chunks(BLOCK));
+            blocks.all(|(a, b)| {
+                let pairs = a.iter().zip(b);
+                pairs.fold(true, |all, (x, y)| all & holds(x, y))
+            })
+        }
+        _ => a.iter().zip(b.iter()).all(|(x, y)| holds(x, y)),
+    }
 }
 
 /// Calls a macro with every pair of arrays of this crate: of elements `T` and `U`, shapes `S` and `Z`, and,

@@ -29,6 +29,7 @@ mod view;
 mod view_mut;
 
 pub use any::{Array, ArrayMut, AsView, first_length};
+pub(crate) use compare::all_pairs;
 #[cfg(feature = "approx")]
 pub(crate) use compare::for_each_pair_of_arrays;
 #[cfg(feature = "complex")]

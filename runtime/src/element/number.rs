@@ -164,6 +164,10 @@ macro_rules! converted {
     (@i16 $float:ident $x:expr) => { converted!(@within $float $x, i16) };
     (@u16 $float:ident $x:expr) => { converted!(@within $float $x, u16) };
     (@i32 $float:ident $x:expr) => { converted!(@within $float $x, i32) };
+    (@i64 $float:ident $x:expr) => { truncated::i64($x.into()) };
+    (@u64 $float:ident $x:expr) => { truncated::u64($x.into()) };
+    (@isize $float:ident $x:expr) => { truncated::isize($x.into()) };
+    (@usize $float:ident $x:expr) => { truncated::usize($x.into()) };
     (@$to:ident $float:ident $x:expr) => { $x as $to };
     (@within $float:ident $x:expr, $to:ident) => {
         truncated::$float($x, $to::MIN as i32, $to::MAX as i32) as $to

@@ -46,6 +46,23 @@ pub(crate) unsafe fn update_few<O, T: Clone, E: Expr, S: Shape>(
     O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
 {
     let is_flat = !E::COMPUTES_AT_ONCE && !places.is_empty() && expression.is_flat(shape);
+    if is_flat && places.len() <= FEW && size_of::<T>() <= size_of::<u128>() {
+        // By way of variables, which nothing that is read can overlap: then they are computed in vectors.
+        let mut results = [const { MaybeUninit::<T>::uninit() }; FEW];
+        // SAFETY: [row] there are elements, and the expression is flat: the row is of all of them. Each result has
+        // been written before it is stored.
+        unsafe {
+            let row = expression.bind_at(&[]);
+            for (position, place) in places.iter().enumerate() {
+                let value = E::at(&row, position);
+                results[position].write(apply::<O, T, E>(place.clone(), value).store());
+            }
+            for (place, result) in places.iter_mut().zip(&results) {
+                *place = result.assume_init_read();
+            }
+        }
+        return;
+    }
     if is_flat {
         // SAFETY: [row] there are elements, and the expression is flat: the row is of all of them.
         unsafe {

@@ -21,13 +21,14 @@ pub(crate) unsafe fn transpose(
     )]
     let (mut done_rows, mut done_len) = (0, 0);
     #[cfg(target_arch = "x86_64")]
-    if size == 8 && super::has_avx2() {
-        (done_rows, done_len) = (rows & !3, len & !3);
-        // SAFETY: [instructions] the processor has AVX2; the rest is promised by the caller.
+    if let Some((side, transpose)) = x86_64::squares_of(size) {
+        (done_rows, done_len) = (rows - rows % side, len - len % side);
+        // SAFETY: [instructions] the processor has what the function asks for; the rest is promised by the
+        // caller.
         unsafe {
-            avx2::transpose(
-                (source.cast(), source_stride),
-                (target.cast(), target_stride),
+            transpose(
+                (source, source_stride),
+                (target, target_stride),
                 (done_rows, done_len),
             );
         }
@@ -84,39 +85,41 @@ unsafe fn transpose_of<T: Copy>(
     }
 }
 
+/// Squares of elements, which are turned in registers.
 #[cfg(target_arch = "x86_64")]
-mod avx2 {
-    use core::arch::x86_64::{
-        __m256d, _mm256_loadu_pd, _mm256_permute2f128_pd, _mm256_storeu_pd, _mm256_unpackhi_pd,
-        _mm256_unpacklo_pd,
-    };
+mod x86_64 {
+    use core::arch::x86_64::*;
 
     /// Memory at multiples of so many bytes shares one or two places of the cache nearest to the
     /// processor.
     const SHARING: isize = 2048;
 
-    /// As [`transpose`](super::transpose), for elements of 8 bytes, in squares of 4 by 4.
-    ///
-    /// # Safety
-    /// The same, and both lengths are multiples of 4.
-    #[target_feature(enable = "avx2")]
-    pub(super) unsafe fn transpose(
-        (source, source_stride): (*const f64, isize),
-        (target, target_stride): (*mut f64, isize),
+    /// As [`transpose`](super::transpose), of elements of one size.
+    type Transpose = unsafe fn((*const u8, isize), (*mut u8, isize), (usize, usize));
+
+    /// How many elements there are along the squares of elements of so many bytes, and what transposes rows of
+    /// whole squares, if the processor has what it asks for.
+    pub(super) fn squares_of(size: usize) -> Option<(usize, Transpose)> {
+        match size {
+            1 => Some((16, sse2::of_1)),
+            2 => Some((8, sse2::of_2)),
+            4 => Some((4, sse2::of_4)),
+            8 if crate::kernels::has_avx2() => Some((4, of_8)),
+            _ => None,
+        }
+    }
+
+    /// Calls `f` with the number of the row, and of the element in it, at which each square is.
+    #[inline(always)]
+    fn for_each_square(
+        side: usize,
         (rows, len): (usize, usize),
+        target_stride: isize,
+        square: impl Fn(usize, usize),
     ) {
-        let square = |i: usize, j: usize| {
-            let from = source.wrapping_byte_offset(source_stride.wrapping_mul(i as isize));
-            let to = target.wrapping_byte_offset(target_stride.wrapping_mul(j as isize));
-            // SAFETY: [block] the square at row `i`, element `j` is within both.
-            unsafe {
-                let square = load(from.wrapping_add(j), source_stride);
-                store(transposed(square), to.wrapping_add(i), target_stride);
-            }
-        };
         // Rows of the target that share their places in the cache are to be whole before others are
         // begun.
-        let (across, along) = ((0..rows).step_by(4), (0..len).step_by(4));
+        let (across, along) = ((0..rows).step_by(side), (0..len).step_by(side));
         if target_stride % SHARING == 0 {
             along.for_each(|j| across.clone().for_each(|i| square(i, j)));
         } else {
@@ -124,36 +127,132 @@ mod avx2 {
         }
     }
 
-    /// # Safety
-    /// Four rows of four numbers can be read.
-    #[target_feature(enable = "avx2")]
-    unsafe fn load(from: *const f64, stride: isize) -> [__m256d; 4] {
-        // SAFETY: [block] the caller promises as many elements on either side, of which these are
-        // some.
-        [0, 1, 2, 3].map(|row| unsafe { _mm256_loadu_pd(from.wrapping_byte_offset(stride * row)) })
-    }
+    /// Short elements, as many as a vector of 16 bytes holds along a square.
+    mod sse2 {
+        use super::*;
 
-    /// # Safety
-    /// Four rows of four numbers can be written.
-    #[target_feature(enable = "avx2")]
-    unsafe fn store(square: [__m256d; 4], to: *mut f64, stride: isize) {
-        for (row, numbers) in square.into_iter().enumerate() {
-            // SAFETY: [block] the caller promises as many elements on either side, of which these
-            // are some.
-            unsafe { _mm256_storeu_pd(to.wrapping_byte_offset(stride * row as isize), numbers) };
+        macro_rules! transposes {
+            ($($transpose:ident of $element:ident, $side:literal in $rounds:literal, $low:ident $high:ident;)*) => {$(
+                /// As [`transpose`](super::super::transpose).
+                ///
+                /// # Safety
+                /// The same, and both lengths are multiples of the side.
+                pub(super) unsafe fn $transpose(
+                    (source, source_stride): (*const u8, isize),
+                    (target, target_stride): (*mut u8, isize),
+                    lens: (usize, usize),
+                ) {
+                    for_each_square($side, lens, target_stride, |i, j| {
+                        let from = source.wrapping_offset(source_stride.wrapping_mul(i as isize));
+                        let from = from.cast::<$element>().wrapping_add(j);
+                        let to = target.wrapping_offset(target_stride.wrapping_mul(j as isize));
+                        let to = to.cast::<$element>().wrapping_add(i);
+                        // SAFETY: [block] the square at row `i`, element `j` is within both.
+                        unsafe {
+                            let mut square: [__m128i; $side] = core::array::from_fn(|row| {
+                                _mm_loadu_si128(from.wrapping_byte_offset(source_stride * row as isize).cast())
+                            });
+                            // Of each row and that half a square further, elements in turns: after that, as often
+                            // as a square can be halved, columns are rows.
+                            for _ in 0..$rounds {
+                                let rows = square;
+                                for row in 0..$side / 2 {
+                                    let (a, b) = (rows[row], rows[row + $side / 2]);
+                                    (square[2 * row], square[2 * row + 1]) = ($low(a, b), $high(a, b));
+                                }
+                            }
+                            for (row, elements) in square.into_iter().enumerate() {
+                                _mm_storeu_si128(to.wrapping_byte_offset(target_stride * row as isize).cast(), elements);
+                            }
+                        }
+                    });
+                }
+            )*};
+        }
+        transposes! {
+            of_1 of u8, 16 in 4, _mm_unpacklo_epi8 _mm_unpackhi_epi8;
+            of_2 of u16, 8 in 3, _mm_unpacklo_epi16 _mm_unpackhi_epi16;
+            of_4 of u32, 4 in 2, _mm_unpacklo_epi32 _mm_unpackhi_epi32;
         }
     }
 
-    #[target_feature(enable = "avx2")]
-    fn transposed([a, b, c, d]: [__m256d; 4]) -> [__m256d; 4] {
-        let (ab_even, ab_odd) = (_mm256_unpacklo_pd(a, b), _mm256_unpackhi_pd(a, b));
-        let (cd_even, cd_odd) = (_mm256_unpacklo_pd(c, d), _mm256_unpackhi_pd(c, d));
-        [
-            _mm256_permute2f128_pd::<0x20>(ab_even, cd_even),
-            _mm256_permute2f128_pd::<0x20>(ab_odd, cd_odd),
-            _mm256_permute2f128_pd::<0x31>(ab_even, cd_even),
-            _mm256_permute2f128_pd::<0x31>(ab_odd, cd_odd),
-        ]
+    /// As [`transpose`](super::transpose), of elements of 8 bytes.
+    ///
+    /// # Safety
+    /// The same, the processor has AVX2, and both lengths are multiples of 4.
+    unsafe fn of_8(
+        (source, source_stride): (*const u8, isize),
+        (target, target_stride): (*mut u8, isize),
+        lens: (usize, usize),
+    ) {
+        // SAFETY: [instructions] promised by the caller, as the rest.
+        unsafe {
+            avx2::transpose(
+                (source.cast(), source_stride),
+                (target.cast(), target_stride),
+                lens,
+            );
+        }
+    }
+
+    mod avx2 {
+        use super::*;
+
+        /// As [`of_8`](super::of_8).
+        ///
+        /// # Safety
+        /// The same.
+        #[target_feature(enable = "avx2")]
+        pub(super) unsafe fn transpose(
+            (source, source_stride): (*const f64, isize),
+            (target, target_stride): (*mut f64, isize),
+            lens: (usize, usize),
+        ) {
+            for_each_square(4, lens, target_stride, |i: usize, j: usize| {
+                let from = source.wrapping_byte_offset(source_stride.wrapping_mul(i as isize));
+                let to = target.wrapping_byte_offset(target_stride.wrapping_mul(j as isize));
+                // SAFETY: [block] the square at row `i`, element `j` is within both.
+                unsafe {
+                    let square = load(from.wrapping_add(j), source_stride);
+                    store(transposed(square), to.wrapping_add(i), target_stride);
+                }
+            });
+        }
+
+        /// # Safety
+        /// Four rows of four numbers can be read.
+        #[target_feature(enable = "avx2")]
+        unsafe fn load(from: *const f64, stride: isize) -> [__m256d; 4] {
+            // SAFETY: [block] the caller promises as many elements on either side, of which these are
+            // some.
+            [0, 1, 2, 3]
+                .map(|row| unsafe { _mm256_loadu_pd(from.wrapping_byte_offset(stride * row)) })
+        }
+
+        /// # Safety
+        /// Four rows of four numbers can be written.
+        #[target_feature(enable = "avx2")]
+        unsafe fn store(square: [__m256d; 4], to: *mut f64, stride: isize) {
+            for (row, numbers) in square.into_iter().enumerate() {
+                // SAFETY: [block] the caller promises as many elements on either side, of which these
+                // are some.
+                unsafe {
+                    _mm256_storeu_pd(to.wrapping_byte_offset(stride * row as isize), numbers)
+                };
+            }
+        }
+
+        #[target_feature(enable = "avx2")]
+        fn transposed([a, b, c, d]: [__m256d; 4]) -> [__m256d; 4] {
+            let (ab_even, ab_odd) = (_mm256_unpacklo_pd(a, b), _mm256_unpackhi_pd(a, b));
+            let (cd_even, cd_odd) = (_mm256_unpacklo_pd(c, d), _mm256_unpackhi_pd(c, d));
+            [
+                _mm256_permute2f128_pd::<0x20>(ab_even, cd_even),
+                _mm256_permute2f128_pd::<0x20>(ab_odd, cd_odd),
+                _mm256_permute2f128_pd::<0x31>(ab_even, cd_even),
+                _mm256_permute2f128_pd::<0x31>(ab_odd, cd_odd),
+            ]
+        }
     }
 }
 
@@ -165,25 +264,39 @@ mod tests {
     #[test]
     fn rows_become_columns_wherever_they_are() {
         on_each_instruction_set(|| {
-            for (rows, len, target_stride) in [(1, 1, 1), (9, 6, 9), (32, 32, 256), (13, 35, 512)] {
-                let source: Vec<u64> = (0..rows * len).map(|i| i as u64).collect();
-                let mut target = vec![0_u64; len * target_stride];
-                let size = size_of::<u64>();
-                // SAFETY: [block] numbers are plain; there are `rows` rows, and memory for `len`.
-                unsafe {
-                    transpose(
-                        size,
-                        (source.as_ptr().cast(), (len * size) as isize),
-                        (target.as_mut_ptr().cast(), (target_stride * size) as isize),
-                        (rows, len),
-                    );
-                }
-                for i in 0..rows {
-                    for j in 0..len {
-                        assert_eq!(target[j * target_stride + i], source[i * len + j]);
-                    }
+            becomes_columns::<u8>(|i| i as u8);
+            becomes_columns::<u16>(|i| i as u16);
+            becomes_columns::<u32>(|i| i as u32);
+            becomes_columns::<u64>(|i| i as u64);
+            becomes_columns::<u128>(|i| i as u128);
+        });
+    }
+
+    fn becomes_columns<T: Copy + Default + PartialEq + core::fmt::Debug>(of: fn(usize) -> T) {
+        for (rows, len, target_stride) in [
+            (1, 1, 1),
+            (9, 6, 9),
+            (32, 32, 2048),
+            (13, 35, 512),
+            (50, 37, 53),
+        ] {
+            let source: Vec<T> = (0..rows * len).map(of).collect();
+            let mut target = vec![T::default(); len * target_stride];
+            let size = size_of::<T>();
+            // SAFETY: [block] numbers are plain; there are `rows` rows, and memory for `len`.
+            unsafe {
+                transpose(
+                    size,
+                    (source.as_ptr().cast(), (len * size) as isize),
+                    (target.as_mut_ptr().cast(), (target_stride * size) as isize),
+                    (rows, len),
+                );
+            }
+            for i in 0..rows {
+                for j in 0..len {
+                    assert_eq!(target[j * target_stride + i], source[i * len + j]);
                 }
             }
-        });
+        }
     }
 }

@@ -4,7 +4,7 @@ use super::dispatch::{InstructionSet, Kernel, dispatch};
 use super::fold::{Fold, Maximum, Minimum, NanMaximum, NanMinimum, fold_slice, is_nan};
 use super::lanes::Lane;
 use super::walk::{Cut, Walk};
-use crate::element::Number;
+use crate::element::{Number, is_same};
 use core::marker::PhantomData;
 
 /// Which element is looked for.
@@ -17,6 +17,12 @@ pub(super) trait Extreme<T: Number> {
 
     /// Whether `x` is better than all before it.
     fn is_better(x: T, best: T) -> bool;
+
+    /// Whether none is better.
+    #[inline(always)]
+    fn is_final(_best: T) -> bool {
+        false
+    }
 
     /// Whether the best of all is none.
     #[inline(always)]
@@ -36,6 +42,11 @@ impl<T: Number> Extreme<T> for Least {
     fn is_better(x: T, best: T) -> bool {
         x.less(best) | (is_nan(x) & !is_nan(best))
     }
+
+    #[inline(always)]
+    fn is_final(best: T) -> bool {
+        is_nan(best) || is_same::<T, bool>() && best == T::ZERO
+    }
 }
 
 /// The largest.
@@ -48,6 +59,11 @@ impl<T: Number> Extreme<T> for Most {
     #[inline(always)]
     fn is_better(x: T, best: T) -> bool {
         x.greater(best) | (is_nan(x) & !is_nan(best))
+    }
+
+    #[inline(always)]
+    fn is_final(best: T) -> bool {
+        is_nan(best) || is_same::<T, bool>() && best != T::ZERO
     }
 }
 
@@ -164,7 +180,11 @@ impl<'w, 's, X: Extreme<T>, T: Number> Search<'w, 's, X, T> {
             // First the best of each chunk; where it is only in the chunk that has the best of all.
             let mut best_chunk = None;
             // Of many, the chunks are larger: the memory is not to wait for what is done after each.
-            for chunk in values.chunks((values.len() / 16).clamp(CHUNK, 16 * CHUNK)) {
+            let least = CHUNK / size_of::<T>();
+            for chunk in values.chunks((values.len() / 16).clamp(least, 16 * least)) {
+                if X::is_final(best) {
+                    break;
+                }
                 let found = fold_slice::<X::Fold, T>(chunk[0], chunk, ());
                 if X::is_better(found, best) {
                     best = found;
@@ -213,22 +233,37 @@ impl<'w, 's, X: Extreme<T>, T: Number> Search<'w, 's, X, T> {
 }
 
 /// Where the first element is that is `found`, which is one of them.
-#[inline(always)]
 fn position<T: Number>(values: &[T], found: T) -> usize {
-    const W: usize = 16;
-    let is_found = |x: T| (x == found) | (is_nan(x) & is_nan(found));
-    let (groups, rest) = values.as_chunks::<W>();
-    for (group, start) in groups.iter().zip((0..).step_by(W)) {
-        // All of a group are compared, which vector instructions do at once.
-        if group.iter().fold(false, |any, &x| any | is_found(x)) {
-            return start + group.iter().position(|&x| is_found(x)).unwrap_or(0);
-        }
-    }
-    groups.len() * W + rest.iter().position(|&x| is_found(x)).unwrap_or(0)
+    dispatch(Position { values, found })
 }
 
-/// As many elements are compared at a time, or more.
-const CHUNK: usize = 1024;
+/// Elements of which one is looked for.
+struct Position<'x, T> {
+    values: &'x [T],
+    found: T,
+}
+
+impl<T: Number> Kernel for Position<'_, T> {
+    type Out = usize;
+
+    #[inline(always)]
+    fn run<I: InstructionSet>(self) -> usize {
+        const W: usize = 32;
+        let found = self.found;
+        let is_found = |x: T| (x == found) | (is_nan(x) & is_nan(found));
+        let (groups, rest) = self.values.as_chunks::<W>();
+        for (group, start) in groups.iter().zip((0..).step_by(W)) {
+            // All of a group are compared, which vector instructions do at once.
+            if group.iter().fold(false, |any, &x| any | is_found(x)) {
+                return start + group.iter().position(|&x| is_found(x)).unwrap_or(0);
+            }
+        }
+        groups.len() * W + rest.iter().position(|&x| is_found(x)).unwrap_or(0)
+    }
+}
+
+/// How many bytes of elements are compared at a time, or more.
+const CHUNK: usize = 4096;
 
 /// Elements that have a result each, all of the same place.
 struct Across<'x, X, T> {

@@ -25,6 +25,11 @@ pub(crate) fn sorted(answers: &mut Answers, arrays: &Arrays) {
     compare(answers, "odd[np.argpartition(odd, [5, 99500])[[5, 99500]]]", || arr!(odd[np.argpartition(odd, [5, 99500])[[5, 99500]]]));
     compare(answers, "few[np.argpartition(few, 50000)[50000:50001]]", || arr!(few[np.argpartition(few, 50000)[50000:50001]]));
     compare(answers, "n[np.argpartition(n, [0, 70000, 100002])[[0, 70000, 100002]]]", || arr!(n[np.argpartition(n, [0, 70000, 100002])[[0, 70000, 100002]]]));
+    compare(answers, "np.argsort(n.astype(np.int16), kind='stable')", || arr!(np.argsort(n.astype(i16), kind="stable")));
+    compare(answers, "np.argsort(n.astype(np.uint8), kind='stable')", || arr!(np.argsort(n.astype(u8), kind="stable")));
+    compare(answers, "np.argsort(odd.astype(np.float32), kind='stable')", || arr!(np.argsort(odd.astype(f32), kind="stable")));
+    compare(answers, "odd[np.argpartition(odd.astype(np.float32), [5, 99500])[[5, 99500]]]", || arr!(odd[np.argpartition(odd.astype(f32), [5, 99500])[[5, 99500]]]));
+    compare(answers, "few[np.argpartition(few.astype(np.int16), 50000)[50000:50001]]", || arr!(few[np.argpartition(few.astype(i16), 50000)[50000:50001]]));
     compare(answers, "np.median(a) + a[:1]", || arr!(np.median(a) + a[:1]));
     compare(answers, "np.median(few) + a[:1]", || arr!(np.median(few) + a[:1]));
     compare(answers, "np.median(odd) + a[:1]", || arr!(np.median(odd) + a[:1]));
@@ -56,6 +61,10 @@ pub(crate) fn searched(answers: &mut Answers, arrays: &Arrays) {
     compare(answers, "np.isin(n, [3, -7, 50001])", || arr!(np.isin(n, [3, -7, 50001])));
     compare(answers, "np.isin(odd, odd[:900])", || arr!(np.isin(odd, odd[:900])));
     compare(answers, "np.isin(m, [[2.0, 5]], invert=True)", || arr!(np.isin(m, [[2.0, 5]], invert=True)));
+    compare(answers, "np.isin(odd, [3.0, np.nan, -7])", || arr!(np.isin(odd, [3.0, np.nan, -7])));
+    compare(answers, "np.searchsorted([-3.0, 0, 0, 5], few)", || arr!(np.searchsorted([-3.0, 0, 0, 5], few)));
+    compare(answers, "np.bincount(n + 50000, weights=a)", || arr!(np.bincount(n + 50000, weights=a)));
+    compare(answers, "np.histogram(few.astype(np.int16), bins=[-40, -3, 0, 7, 56])[0]", || arr!(np.histogram(few.astype(i16), bins=[-40, -3, 0, 7, 56])[0]));
     compare(answers, "np.histogram(a)[0]", || arr!(np.histogram(a)[0]));
     compare(answers, "np.histogram(n, bins=97)[0]", || arr!(np.histogram(n, bins=97)[0]));
     compare(answers, "np.histogram(few, bins=[-40, -3, 0, 0.5, 7, 56])[0]", || arr!(np.histogram(few, bins=[-40, -3, 0, 0.5, 7, 56])[0]));
@@ -67,7 +76,7 @@ pub(crate) fn searched(answers: &mut Answers, arrays: &Arrays) {
 }
 
 pub(crate) fn sums(answers: &mut Answers, arrays: &Arrays) {
-    let Arrays { a, b, n, few, m, k, .. } = arrays;
+    let Arrays { a, b, n, few, odd, up, m, k } = arrays;
     compare(answers, "np.convolve(a, b[:9])", || arr!(np.convolve(a, b[:9])));
     compare(answers, "np.convolve(b[:300], a)", || arr!(np.convolve(b[:300], a)));
     compare(answers, "np.convolve(a, [1, 2, 1], mode='same')", || arr!(np.convolve(a, [1, 2, 1], mode="same")));
@@ -94,6 +103,16 @@ pub(crate) fn sums(answers: &mut Answers, arrays: &Arrays) {
     compare(answers, "m.mean(axis=1)", || arr!(m.mean(axis=1)));
     compare(answers, "m @ b[:316]", || arr!(m @ b[:316]));
     compare(answers, "m.T @ b[:316]", || arr!(m.T @ b[:316]));
+    compare(answers, "np.argmax(m, axis=0)", || arr!(np.argmax(m, axis=0)));
+    compare(answers, "np.argmin(m, axis=1)", || arr!(np.argmin(m, axis=1)));
+    compare(answers, "np.argmax(odd) + n[:1]", || arr!(np.argmax(odd) + n[:1]));
+    compare(answers, "np.argmin(few.astype(np.int16)) + n[:1]", || arr!(np.argmin(few.astype(i16)) + n[:1]));
+    compare(answers, "np.argmax(k) + n[:1]", || arr!(np.argmax(k) + n[:1]));
+    compare(answers, "np.argmin(k) + n[:1]", || arr!(np.argmin(k) + n[:1]));
+    compare(answers, "np.count_nonzero(few.astype(np.int16)) + n[:1]", || arr!(np.count_nonzero(few.astype(i16)) + n[:1]));
+    compare(answers, "np.array_equal(a, a) + n[:1]", || arr!(np.array_equal(a, a) + n[:1]));
+    compare(answers, "np.array_equal(a, up) + n[:1]", || arr!(np.array_equal(a, up) + n[:1]));
+    compare(answers, "np.array_equal(odd, odd) + n[:1]", || arr!(np.array_equal(odd, odd) + n[:1]));
 }
 
 pub(crate) fn moved(answers: &mut Answers, arrays: &Arrays) {
@@ -120,5 +139,22 @@ pub(crate) fn moved(answers: &mut Answers, arrays: &Arrays) {
     compare(answers, "np.flatnonzero(k)", || arr!(np.flatnonzero(k)));
     compare(answers, "np.delete(a, 1)", || arr!(np.delete(a, 1)));
     compare(answers, "np.triu(m)", || arr!(np.triu(m)));
+    compare(answers, "np.delete(a, [3, 70000, -1, 3])", || arr!(np.delete(a, [3, 70000, -1, 3])));
+    compare(answers, "np.delete(a, k)", || arr!(np.delete(a, k)));
+    compare(answers, "np.insert(a, [5, 1, 70000, 5], [1, 2, 3, 4])", || arr!(np.insert(a, [5, 1, 70000, 5], [1, 2, 3, 4])));
+    compare(answers, "np.insert(m, [5, 1], [[1.0], [2.0]], axis=0)", || arr!(np.insert(m, [5, 1], [[1.0], [2.0]], axis=0)));
+    compare(answers, "np.append(a, b)", || arr!(np.append(a, b)));
+    compare(answers, "np.repeat(few, 2)", || arr!(np.repeat(few, 2)));
+    compare(answers, "np.repeat(m, 4, axis=1)", || arr!(np.repeat(m, 4, axis=1)));
+    compare(answers, "np.argwhere(k)", || arr!(np.argwhere(k)));
+    compare(answers, "few[:99856].astype(np.float32).reshape(316, 316).T.copy()", || arr!(few[:99856].astype(f32).reshape(316, 316).T.copy()));
+    compare(answers, "few[:99856].astype(np.int16).reshape(316, 316).T.copy()", || arr!(few[:99856].astype(i16).reshape(316, 316).T.copy()));
+    compare(answers, "n[:99856].astype(np.uint8).reshape(316, 316).T.copy()", || arr!(n[:99856].astype(u8).reshape(316, 316).T.copy()));
+    compare(answers, "(a / 7).astype(np.int64)", || arr!((a / 7).astype(i64)));
+    compare(answers, "few.astype(np.float32).astype(np.int64)", || arr!(few.astype(f32).astype(i64)));
+    compare(answers, "n.astype(np.int16) % few.astype(np.int16)", || arr!(n.astype(i16) % few.astype(i16)));
+    compare(answers, "np.floor_divide(n.astype(np.int32), few.astype(np.int32))", || arr!(np.floor_divide(n.astype(i32), few.astype(i32))));
+    compare(answers, "np.fmod(n.astype(np.int32), few.astype(np.int32))", || arr!(np.fmod(n.astype(i32), few.astype(i32))));
+    compare(answers, "np.floor_divide(n.astype(np.uint8), n.astype(np.uint8)[::-1])", || arr!(np.floor_divide(n.astype(u8), n.astype(u8)[::-1])));
     compare(answers, "np.rot90(m).copy()", || arr!(np.rot90(m).copy()));
 }

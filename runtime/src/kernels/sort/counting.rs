@@ -83,3 +83,20 @@ fn distribute(
         *place += 1;
     }
 }
+
+/// Stores the positions of elements in the order of their keys; equal ones in the order they have.
+pub(super) fn positions_of_bytes<N: Copy>(elements: &[N], key: impl Fn(N) -> u8, out: &mut [i64]) {
+    let mut next = [0; 256];
+    for &element in elements {
+        next[usize::from(key(element))] += 1;
+    }
+    let mut first = 0;
+    for count in &mut next {
+        first += core::mem::replace(count, first);
+    }
+    for (position, &element) in elements.iter().enumerate() {
+        let place = &mut next[usize::from(key(element))];
+        out[*place] = position as i64;
+        *place += 1;
+    }
+}

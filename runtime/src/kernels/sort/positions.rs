@@ -7,7 +7,7 @@
 
 use super::key::Key;
 use super::packed::{can_be_packed, pack, unpack};
-use super::{sort_all, sorts_in_vectors, with_keys};
+use super::{counting, sort_all, sorts_in_vectors, with_keys};
 use crate::threads;
 use alloc::vec::Vec;
 
@@ -37,6 +37,10 @@ fn append_positions<N: Key>(numbers: &[N], out: &mut Vec<i64>) {
     let start = out.len();
     out.resize(start + numbers.len(), 0);
     let out = &mut out[start..];
+    if size_of::<N>() == 1 {
+        let lowest = if N::IS_SIGNED { 0x80 } else { 0 };
+        return counting::positions_of_bytes(numbers, |number| number.key() as u8 ^ lowest, out);
+    }
     if can_be_packed::<N>(numbers.len()) && sorts_in_vectors() {
         pack(numbers, out);
         sort_all(out);

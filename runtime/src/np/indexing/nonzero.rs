@@ -180,6 +180,10 @@ where
     let view = a.array_view();
     let positions = true_positions(view);
     let count = positions.len();
+    if A::Shape::RANK == 1 {
+        let indices = positions.into_iter().map(|position| position as i64);
+        return Owned::from_parts((Dyn(count), Default::default()), indices.collect());
+    }
     let mut indices = allocate(count * A::Shape::RANK);
     for_each_index_at::<A::Shape>(view.shape(), positions, |outer, last| {
         let index = outer.iter().chain([&last]).take(A::Shape::RANK);

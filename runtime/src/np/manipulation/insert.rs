@@ -5,7 +5,7 @@ use crate::axis::Dyn;
 use crate::element::{Alternative, Integer, StoreInto, for_each_number};
 use crate::engine::allocate;
 use crate::error::{Error, or_panic};
-use crate::expr::{Expr, Operand, collect};
+use crate::expr::{Expr, Operand, collect, for_each_block};
 use crate::index::Slice;
 use crate::np::creation::ix::CrossElement;
 use crate::np::lanes::{Along, with_axis};
@@ -28,13 +28,17 @@ use alloc::vec::Vec;
 pub fn append<'v, A, V, T>(arr: &A, values: &'v V) -> Owned<T, (Dyn,)>
 where
     A: AsView + ?Sized,
-    V: Operand<Expr<'v>: Expr<Elem: StoreInto<T>>> + ?Sized,
+    V: Operand<Expr<'v>: Expr<Elem: StoreInto<T> + Clone>> + ?Sized,
     A::Elem: Alternative<<V::Expr<'v> as Expr>::Elem, Out = T> + StoreInto<T> + Clone,
     T: Clone,
 {
-    let mut elements = arr.array_view().row_major().into_owned();
-    let values = elements_of(values).1;
-    elements.extend(values.into_iter().map(StoreInto::store));
+    let (own, values) = (arr.array_view().row_major(), values.operand());
+    let shape = or_panic(values.shape());
+    let mut elements = allocate(own.len() + shape.size());
+    elements.extend_from_slice(&own);
+    for_each_block(values, shape, |values| {
+        elements.extend(values.iter().cloned().map(StoreInto::store));
+    });
     elements.into()
 }
 
@@ -139,6 +143,34 @@ fn out_of_bounds(index: isize, axis: usize, size: usize) -> ! {
     Error::OutOfBounds { index, axis, size }.panic()
 }
 
+/// Of more than one in so many, it takes less memory and time to mark which are left.
+const MANY: usize = 16;
+
+/// The length of an axis, and the elements, that are left without some positions along it, which are many.
+fn left_of_marked<T: Clone>(
+    elements: &[T],
+    along: Along,
+    positions: Vec<usize>,
+) -> (usize, Vec<T>) {
+    let mut is_left = vec![true; along.len];
+    for position in positions {
+        is_left[position] = false;
+    }
+    let count = is_left.iter().filter(|is_left| **is_left).count();
+    let mut left = allocate(along.outer * count * along.inner);
+    for block in elements.chunks(along.block().max(1)) {
+        let mut rest = block;
+        for run in is_left.chunk_by(|a, b| a == b) {
+            let (elements, behind) = rest.split_at(run.len() * along.inner);
+            if run[0] {
+                left.extend_from_slice(elements);
+            }
+            rest = behind;
+        }
+    }
+    (count, left)
+}
+
 /// What is left of the elements without some positions of an axis.
 #[track_caller]
 fn without<T: Clone, P: Positions + ?Sized>(
@@ -154,24 +186,25 @@ fn without<T: Clone, P: Positions + ?Sized>(
              length of {len}"
         );
     }
-    let mut is_left = vec![true; len];
-    for index in obj.positions(len) {
-        match crate::position::position(index, len) {
-            Some(position) => is_left[position] = false,
-            None => out_of_bounds(index, axis, len),
-        }
+    let position = |index| match crate::position::position(index, len) {
+        Some(position) => position,
+        None => out_of_bounds(index, axis, len),
+    };
+    let mut positions: Vec<usize> = obj.positions(len).into_iter().map(position).collect();
+    if positions.len() > len / MANY {
+        return left_of_marked(elements, along, positions);
     }
-    let count = is_left.iter().filter(|is_left| **is_left).count();
+    positions.sort_unstable();
+    positions.dedup();
+    let count = len - positions.len();
     let mut left = allocate(along.outer * count * along.inner);
     for block in elements.chunks(along.block().max(1)) {
-        let mut rest = block;
-        for run in is_left.chunk_by(|a, b| a == b) {
-            let (elements, behind) = rest.split_at(run.len() * along.inner);
-            if run[0] {
-                left.extend_from_slice(elements);
-            }
-            rest = behind;
+        let mut start = 0;
+        for &position in &positions {
+            left.extend_from_slice(&block[start * along.inner..position * along.inner]);
+            start = position + 1;
         }
+        left.extend_from_slice(&block[start * along.inner..]);
     }
     (count, left)
 }
@@ -273,13 +306,13 @@ struct Shaped<T> {
 /// The elements with others among those of an axis.
 #[track_caller]
 fn with<T: Clone, P: Positions + ?Sized>(
-    array: Shaped<T>,
+    (lens, own): (&[usize], &[T]),
     axis: usize,
     obj: &P,
     mut values: Shaped<T>,
 ) -> (usize, Vec<T>) {
-    let rank = array.lens.len();
-    let along = Along::axis(&array.lens, axis);
+    let rank = lens.len();
+    let along = Along::axis(lens, axis);
     let positions = obj.positions(along.len);
     let given = values.lens.clone();
     while values.lens.len() < rank {
@@ -298,7 +331,7 @@ fn with<T: Clone, P: Positions + ?Sized>(
         many => many,
     };
     let slots = slots(&positions, count, axis, along.len);
-    let mut target = array.lens.clone();
+    let mut target = lens.to_vec();
     target[axis] = count;
     let fits = value_lens.len() == rank
         && value_lens
@@ -319,11 +352,9 @@ fn with<T: Clone, P: Positions + ?Sized>(
         }
     }
     let len = along.len + count;
-    let mut sources = vec![None; len];
-    for (number, slot) in slots.into_iter().enumerate() {
-        sources[slot] = Some(number);
-    }
-    let mut elements = Vec::with_capacity(along.outer * len * along.inner);
+    let mut slots: Vec<(usize, usize)> = slots.into_iter().zip(0..).collect();
+    slots.sort_unstable();
+    let mut elements = allocate(along.outer * len * along.inner);
     let value_at = |outer: usize, number: usize, inner: usize| {
         let (mut place, mut outer, mut inner) = (number * strides[axis], outer, inner);
         for axis in (axis + 1..rank).rev() {
@@ -337,15 +368,15 @@ fn with<T: Clone, P: Positions + ?Sized>(
         values.elements[place].clone()
     };
     for outer in 0..along.outer {
-        let mut own = array.elements[outer * along.block()..].chunks(along.inner.max(1));
-        for source in &sources {
-            match source {
-                Some(number) => {
-                    elements.extend((0..along.inner).map(|inner| value_at(outer, *number, inner)))
-                }
-                None => elements.extend(own.next().into_iter().flatten().cloned()),
-            }
+        let mut own = &own[outer * along.block()..][..along.block()];
+        let mut next = 0;
+        for &(slot, number) in &slots {
+            let (before, behind) = own.split_at((slot - next) * along.inner);
+            elements.extend_from_slice(before);
+            elements.extend((0..along.inner).map(|inner| value_at(outer, number, inner)));
+            (own, next) = (behind, slot + 1);
         }
+        elements.extend_from_slice(own);
     }
     (len, elements)
 }
@@ -374,9 +405,8 @@ where
     P: Positions + ?Sized,
     V: Operand<Expr<'v>: Expr<Elem: StoreInto<A::Elem>>> + ?Sized,
 {
-    let elements = arr.array_view().to_vec();
-    let lens = vec![elements.len()];
-    Owned::from(with(Shaped { lens, elements }, 0, obj, stored(values)).1)
+    let elements = arr.array_view().elements();
+    Owned::from(with((&[elements.len()], &elements), 0, obj, stored(values)).1)
 }
 
 /// The array with values inserted before some positions of axis `N`; NumPy's
@@ -405,8 +435,7 @@ where
     let lens = arr.array_view().shape().as_ref().to_vec();
     let number = <A::Shape as AxisOf<N>>::NUMBER;
     with_axis::<N, A, _>(arr, |elements, _| {
-        let elements = elements.into_owned();
-        with(Shaped { lens, elements }, number, obj, stored(values))
+        with((&lens, &elements), number, obj, stored(values))
     })
 }
 

@@ -153,10 +153,17 @@ pub(in crate::np) fn join<T: Clone>(
             }
         }
     }
-    let mut elements = allocate(checked_size::<T>(&all)?);
+    let size = checked_size::<T>(&all)?;
     let outer: usize = first[..axis].iter().product();
-    if pieces.iter().all(|piece| piece.len() == outer) {
-        // One of each piece in turn: their elements are beside each other in the result.
+    // One of each piece in turn: their elements are beside each other in the result.
+    let is_in_turn = pieces.iter().all(|piece| piece.len() == outer);
+    if let ([a, b], true) = (pieces, is_in_turn) {
+        let mut pairs: Vec<[T; 2]> = allocate(outer);
+        pairs.extend(a.iter().zip(b.iter()).map(|(a, b)| [a.clone(), b.clone()]));
+        return Ok((all, pairs.into_flattened()));
+    }
+    let mut elements = allocate(size);
+    if is_in_turn {
         for place in 0..outer {
             elements.extend(pieces.iter().map(|piece| piece[place].clone()));
         }

@@ -2,6 +2,7 @@
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
+use core::array::from_fn;
 
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
@@ -33,6 +34,21 @@ fn counts<I: Indices + ?Sized>(repeats: &I, len: usize) -> Vec<usize> {
     counts
 }
 
+/// Each element so many times, if that are few: then they are written as one.
+fn each_a_few_times<T: Clone>(elements: &[T], count: usize) -> Option<Vec<T>> {
+    fn times<T: Clone, const COUNT: usize>(elements: &[T]) -> Vec<T> {
+        let mut repeated: Vec<[T; COUNT]> = allocate(elements.len());
+        repeated.extend(elements.iter().map(|x| from_fn(|_| x.clone())));
+        repeated.into_flattened()
+    }
+    match count {
+        2 => Some(times::<T, 2>(elements)),
+        3 => Some(times::<T, 3>(elements)),
+        4 => Some(times::<T, 4>(elements)),
+        _ => None,
+    }
+}
+
 #[track_caller]
 fn repeated<T: Clone>(elements: &[T], along: Along, counts: &[usize]) -> (usize, Vec<T>) {
     let sum = |sum: usize, &count: &usize| sum.saturating_add(count);
@@ -40,8 +56,14 @@ fn repeated<T: Clone>(elements: &[T], along: Along, counts: &[usize]) -> (usize,
         [count] => count.saturating_mul(along.len),
         _ => counts.iter().fold(0, sum),
     };
-    let counts = counts.iter().cycle();
     let size = or_panic(checked_size::<T>(&[along.outer, len, along.inner]));
+    if along.inner == 1
+        && let [count] = *counts
+        && let Some(repeated) = each_a_few_times(elements, count)
+    {
+        return (len, repeated);
+    }
+    let counts = counts.iter().cycle();
     let mut repeated = allocate(size);
     if along.inner == 1 {
         for (element, &count) in elements.iter().zip(counts) {

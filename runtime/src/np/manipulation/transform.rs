@@ -1,6 +1,6 @@
 //! The methods that are functions of NumPy as well, and `array_equal`.
 
-use crate::array::{AsView, Owned, Regroup, Sections, View};
+use crate::array::{AsView, Owned, Regroup, Sections, View, all_pairs};
 use crate::axis::{Axis, Dyn, Len};
 use crate::element::Compare;
 use crate::expr::Equal;
@@ -386,9 +386,9 @@ where
     A: AsView<Elem: Compare<B::Elem> + Clone> + ?Sized,
     B: AsView<Elem: Clone> + ?Sized,
 {
-    let (a, b) = (a.array_view(), b.array_view());
-    let is_equal = |(x, y): (&A::Elem, &B::Elem)| x.clone().compare::<Equal>(y.clone());
-    a.shape().as_ref() == b.shape().as_ref() && a.iter().zip(b.iter()).all(is_equal)
+    all_pairs(a.array_view(), b.array_view(), |x, y| {
+        x.clone().compare::<Equal>(y.clone())
+    })
 }
 
 /// Whether two arrays have the same shape and equal elements; with `equal_nan`, where both are not
@@ -411,11 +411,7 @@ where
     if !equal_nan {
         return a == b;
     }
-    let is_same_shape = a.shape().as_ref() == b.shape().as_ref();
-    is_same_shape
-        && a.into_iter()
-            .zip(b)
-            .all(|(a, b)| a == b || a != a && b != b)
+    all_pairs(a, b, |a, b| (a == b) | ((a != a) & (b != b)))
 }
 
 /// A copy with the elements as another type; NumPy's `np.astype`.

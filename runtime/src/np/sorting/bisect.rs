@@ -26,14 +26,15 @@ pub(in crate::np) fn places<T, V>(
     if elements.is_empty() {
         return values.iter().for_each(|value| found(value, 0));
     }
-    if are_few::<T, V>(elements) {
-        return counts(elements, values, is_before, found);
-    }
     let (groups, rest) = values.as_chunks::<TOGETHER>();
-    for group in groups {
-        let places = together(elements, group, &is_before);
-        for (value, place) in group.iter().zip(places) {
-            found(value, place);
+    if are_few::<T, V>(elements) {
+        counts(elements, groups.as_flattened(), &is_before, &mut found);
+    } else {
+        for group in groups {
+            let places = together(elements, group, &is_before);
+            for (value, place) in group.iter().zip(places) {
+                found(value, place);
+            }
         }
     }
     for value in rest {

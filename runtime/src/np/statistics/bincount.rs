@@ -8,7 +8,6 @@ use crate::np::options::Unset;
 use crate::np::sorting::search::Searched;
 use crate::refusal::{refuse, require};
 use crate::shape::checked_size;
-use alloc::vec::Vec;
 
 /// How often each number from 0 on is among integers that are not negative; NumPy's `np.bincount`.
 ///
@@ -52,12 +51,13 @@ where
     let Ok(minlength) = usize::try_from(minlength.saturate()) else {
         refuse!("'minlength' must not be negative");
     };
-    let numbers = x.array_view();
+    let numbers = x.array_view().elements();
     let weights = weights.weights(numbers.len());
-    or_panic(checked_size::<W::Sum>(&[minlength]));
-    let mut sums = vec![W::Sum::default(); minlength];
-    for (number, weight) in numbers.into_iter().zip(weights) {
-        *bin(&mut sums, *number) += weight;
+    let len = bins(&numbers).max(minlength);
+    or_panic(checked_size::<W::Sum>(&[len]));
+    let mut sums = vec![W::Sum::default(); len];
+    for (number, weight) in numbers.iter().zip(weights) {
+        sums[number.saturate() as usize] += weight;
     }
     Owned::from(sums)
 }
@@ -98,15 +98,14 @@ where
     }
 }
 
-/// The bin of a number, among others that begin with the default.
+/// How many bins there are for these numbers, none of which may be negative.
 #[track_caller]
-fn bin<T: Clone + Default, I: Integer>(bins: &mut Vec<T>, number: I) -> &mut T {
-    let Ok(number) = usize::try_from(number.saturate()) else {
-        refuse!("'list' argument must have no negative elements");
+fn bins<I: Integer>(numbers: &[I]) -> usize {
+    let ends = |(least, most): (isize, isize), number: &I| {
+        let number = number.saturate();
+        (least.min(number), most.max(number))
     };
-    if number >= bins.len() {
-        or_panic(checked_size::<T>(&[number + 1]));
-        bins.resize(number + 1, T::default());
-    }
-    &mut bins[number]
+    let (least, most) = numbers.iter().fold((0, -1), ends);
+    require!(least >= 0, "'list' argument must have no negative elements");
+    most.wrapping_add(1) as usize
 }
