@@ -219,6 +219,7 @@ macro_rules! inexact {
                 one[0]
             }
 
+            #[inline]
             fn sinc_of_each(numbers: &mut [Self]) {
                 let angle = |x: $float| {
                     let angle = core::$float::consts::PI * x;

@@ -398,6 +398,7 @@ macro_rules! floats {
                 Elementary::power(numbers, exponents);
             }
 
+            #[inline]
             fn raise_each(numbers: &mut [Self], exponent: Self) {
                 let literal = f64::from(exponent);
                 if is_simple_exponent(literal) {

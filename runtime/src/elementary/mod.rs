@@ -1,7 +1,8 @@
 //! The elementary functions: `exp`, `log`, `sin` and the like, of many numbers at once.
 //!
 //! Each is written without a branch, as arithmetic on one number, and compiled as a loop over blocks,
-//! for any processor, for AVX2 with FMA and for AVX-512: here, once, and not where it is used. Results
+//! for any processor, for AVX2 with FMA and for AVX-512: once in a crate that calls it, and not here, where
+//! all of them would be a quarter of what is compiled. Results
 //! depend on nothing but the number: not on what else is in the block, and not on whether the processor
 //! has AVX2 or AVX-512. On one that has no instruction that multiplies and adds at once, products are
 //! rounded before they are added; the results differ by the last place.
@@ -147,33 +148,45 @@ fn all_of_two<F: Float, K: OfTwo<F>, const FMA: bool>(numbers: &mut [F], others:
 /// Whether a processor that nothing is known of multiplies and adds at once.
 const PORTABLE_FMA: bool = cfg!(any(target_feature = "fma", target_arch = "aarch64"));
 
-/// The body of a function that is compiled for each instruction set, and chooses when it is called.
+/// Defines a function that is compiled for each instruction set, in the crate that calls it, and chooses when it
+/// is called.
 macro_rules! for_each_instruction_set {
-    ($run:ident::<$F:ident, $K:ty>($($argument:ident: $type:ty),*)) => {{
-        #[cfg(target_arch = "x86_64")]
-        {
-            #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx2,fma")]
-            fn avx512($($argument: $type),*) {
-                $run::<$F, $K, true>($($argument),*);
+    ($(#[$attribute:meta])* fn $name:ident<$K:ident: $Of:ident> = $run:ident($($argument:ident: $type:ty),*)) => {
+        $(#[$attribute])*
+        fn $name<F: Float, $K: $Of<F>>($($argument: $type),*) {
+            #[cfg(target_arch = "x86_64")]
+            {
+                #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx2,fma")]
+                fn avx512<F: Float, $K: $Of<F>>($($argument: $type),*) {
+                    $run::<F, $K, true>($($argument),*);
+                }
+                #[target_feature(enable = "avx2,fma")]
+                fn avx2<F: Float, $K: $Of<F>>($($argument: $type),*) {
+                    $run::<F, $K, true>($($argument),*);
+                }
+                if has_avx512() {
+                    // SAFETY: [instructions] the processor has what the function is compiled for.
+                    return unsafe { avx512::<F, $K>($($argument),*) };
+                }
+                if has_fma() {
+                    // SAFETY: [instructions] the processor has what the function is compiled for.
+                    return unsafe { avx2::<F, $K>($($argument),*) };
+                }
             }
-            #[target_feature(enable = "avx2,fma")]
-            fn avx2($($argument: $type),*) {
-                $run::<$F, $K, true>($($argument),*);
+            fn portable<F: Float, $K: $Of<F>>($($argument: $type),*) {
+                $run::<F, $K, PORTABLE_FMA>($($argument),*);
             }
-            if has_avx512() {
-                // SAFETY: [instructions] the processor has what the function is compiled for.
-                return unsafe { avx512($($argument),*) };
-            }
-            if has_fma() {
-                // SAFETY: [instructions] the processor has what the function is compiled for.
-                return unsafe { avx2($($argument),*) };
-            }
+            portable::<F, $K>($($argument),*);
         }
-        fn portable($($argument: $type),*) {
-            $run::<$F, $K, PORTABLE_FMA>($($argument),*);
-        }
-        portable($($argument),*)
-    }};
+    };
+}
+for_each_instruction_set! {
+    /// The function of each of the numbers.
+    fn of_each<K: OfOne> = all(numbers: &mut [F])
+}
+for_each_instruction_set! {
+    /// The function of each of the numbers and the other that belongs to it.
+    fn of_each_pair<K: OfTwo> = all_of_two(numbers: &mut [F], others: &[F])
 }
 
 /// Defines the functions: the trait of the numbers that have them, and how they are computed. Behind `or`
@@ -250,15 +263,15 @@ macro_rules! elementary {
     (@of $float:ident [$($name:ident)*] [$($name_of_two:ident)*]) => {
         impl Elementary for $float {
             $(
+                #[inline]
                 fn $name(numbers: &mut [$float]) {
-                    for_each_instruction_set!(all::<$float, functions::$name>(numbers: &mut [$float]))
+                    of_each::<$float, functions::$name>(numbers);
                 }
             )*
             $(
+                #[inline]
                 fn $name_of_two(numbers: &mut [$float], others: &[$float]) {
-                    for_each_instruction_set!(
-                        all_of_two::<$float, functions::$name_of_two>(numbers: &mut [$float], others: &[$float])
-                    )
+                    of_each_pair::<$float, functions::$name_of_two>(numbers, others);
                 }
             )*
         }

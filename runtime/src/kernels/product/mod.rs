@@ -312,8 +312,8 @@ compiled_for! {
 }
 
 /// The functions of a type: for each instruction set the vector, and how many rows a tile has. Those that are
-/// `#[inline]` are compiled in the crate that multiplies elements of the type: few do, and all of them would
-/// be half of what is compiled here.
+/// `#[inline]` are compiled in the crate that multiplies elements of the type: of all but `f64`, few do, and all of
+/// them would be half of what is compiled here.
 macro_rules! kernels {
     (
         $(#[$inline:meta])? $portable:ty, $portable_rows:literal
@@ -391,7 +391,7 @@ impl Multiplied for bool {
 }
 
 macro_rules! floats {
-    ($($float:ident: $portable:literal $avx2:ident $avx512:ident)*) => {$(
+    ($($float:ident: $portable:literal $avx2:ident $avx512:ident $(, #[$inline:meta])?;)*) => {$(
         impl Multiplied for $float {
             const ZERO: Self = 0.0;
 
@@ -406,14 +406,17 @@ macro_rules! floats {
             }
 
             kernels!(
-                Lanes<$float, $portable>, 4;
+                $(#[$inline])? Lanes<$float, $portable>, 4;
                 has_avx512 => avx512 core::arch::x86_64::$avx512, 8;
                 has_fma => fma core::arch::x86_64::$avx2, 4
             );
         }
     )*};
 }
-floats!(f32: 4 __m256 __m512 f64: 2 __m256d __m512d);
+floats! {
+    f32: 4 __m256 __m512, #[inline];
+    f64: 2 __m256d __m512d;
+}
 
 #[cfg(feature = "complex")]
 macro_rules! complex_numbers {

@@ -14,6 +14,7 @@ macro_rules! functions {
         ///
         /// # Safety
         /// The processor has AVX-512, as `has_avx512` asks.
+        #[inline]
         #[target_feature(enable = "avx512f,avx512bw,avx2,popcnt")]
         pub(super) unsafe fn $sort(keys: &mut [$key]) {
             let otherwise = |keys: &mut [$key]| keys.sort_unstable_by($order);
@@ -25,6 +26,7 @@ macro_rules! functions {
         ///
         /// # Safety
         /// The processor has AVX-512, as `has_avx512` asks; there is such a position.
+        #[inline]
         #[target_feature(enable = "avx512f,avx512bw,avx2,popcnt")]
         pub(super) unsafe fn $select(keys: &mut [$key], position: usize) {
             let otherwise = |keys: &mut [$key], position| {
@@ -38,6 +40,7 @@ macro_rules! functions {
         ///
         /// # Safety
         /// As for [`sort_small`].
+        #[inline]
         #[target_feature(enable = "avx512f,avx512bw,avx2,popcnt")]
         unsafe fn $small(keys: &mut [$key]) {
             // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.

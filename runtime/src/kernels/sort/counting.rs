@@ -7,6 +7,7 @@ const FEW: usize = 64;
 const MANY: usize = if cfg!(test) { 1 << 12 } else { 1 << 16 };
 
 /// Sorts bytes.
+#[inline]
 pub(super) fn sort_bytes(keys: &mut [u8]) {
     if keys.len() < FEW {
         return keys.sort_unstable();
@@ -31,6 +32,7 @@ pub(super) fn sort_bytes(keys: &mut [u8]) {
 }
 
 /// Sorts integers of two bytes.
+#[inline]
 pub(super) fn sort_words(keys: &mut [i16]) {
     /// What makes the lowest integer 0.
     const LOWEST: i16 = i16::MIN;
@@ -53,6 +55,7 @@ pub(super) fn sort_words(keys: &mut [i16]) {
 }
 
 /// Sorts by the low bytes, then by the high ones.
+#[inline]
 fn sort_by_bytes(keys: &mut [i16]) {
     let low = |key: i16| usize::from(key as u8);
     let high = |key: i16| usize::from((key >> 8) as u8 ^ 0x80);

@@ -76,9 +76,11 @@ macro_rules! as_integers {
     };
 }
 
-/// Sorting by functions of this module's neighbours, for integers of a size.
+/// Sorting by functions of this module's neighbours, for integers of a size. What is not generic is `#[inline]`,
+/// here as there: it is compiled in the crate that sorts elements of the type.
 macro_rules! by {
     ($integer:ident $sort:ident $select:ident) => {
+        #[inline]
         fn sort_keys(keys: &mut [$integer]) {
             #[cfg(target_arch = "x86_64")]
             if crate::kernels::has_avx512() {
@@ -88,6 +90,7 @@ macro_rules! by {
             keys.sort_unstable();
         }
 
+        #[inline]
         fn select_key(keys: &mut [$integer], position: usize) {
             #[cfg(target_arch = "x86_64")]
             if crate::kernels::has_avx512() {
@@ -98,11 +101,13 @@ macro_rules! by {
         }
     };
     (i16) => {
+        #[inline]
         fn sort_keys(keys: &mut [i16]) {
             counting::sort_words(keys);
         }
     };
     (u8) => {
+        #[inline]
         fn sort_keys(keys: &mut [u8]) {
             counting::sort_bytes(keys);
         }
@@ -135,10 +140,12 @@ macro_rules! floats {
                 keys.iter_mut().for_each(|key| *key = ordered::$float(*key));
             }
 
+            #[inline]
             fn sort_keys(keys: &mut [$integer]) {
                 keys.sort_unstable();
             }
 
+            #[inline]
             fn settle_zeros(elements: &mut [$float]) {
                 let first = elements.partition_point(|&element| element < 0.0);
                 let zeros = &mut elements[first..];
@@ -149,6 +156,7 @@ macro_rules! floats {
                 zeros[negative..].fill(0.0);
             }
 
+            #[inline]
             fn sort(elements: &mut [$float]) {
                 #[cfg(target_arch = "x86_64")]
                 if crate::kernels::has_avx512() {
@@ -158,6 +166,7 @@ macro_rules! floats {
                 Self::with_keys(elements, Self::sort_keys);
             }
 
+            #[inline]
             fn select(elements: &mut [$float], position: usize) {
                 #[cfg(target_arch = "x86_64")]
                 if crate::kernels::has_avx512() {

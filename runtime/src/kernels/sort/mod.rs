@@ -32,10 +32,13 @@ macro_rules! with_keys {
             [f64 f32 i64 i32 i16 i8 u64 u32 u16 u8 isize usize bool])
     };
     (@each $T:ident, $elements:ident: $kind:ident, $function:ident $arguments:tt, [$($number:ident)*]) => {
-        $(if crate::element::is_same::<$T, $number>() {
-            // SAFETY: [plain] the types are the same.
-            let elements = unsafe { with_keys!(@cast $kind $elements $number) };
-            return Some(with_keys!(@call $function $number elements $arguments));
+        // That the sizes are the same, the compiler knows before it compiles what is done with the others.
+        $(if const { size_of::<$T>() == size_of::<$number>() } {
+            if crate::element::is_same::<$T, $number>() {
+                // SAFETY: [plain] the types are the same.
+                let elements = unsafe { with_keys!(@cast $kind $elements $number) };
+                return Some(with_keys!(@call $function $number elements $arguments));
+            }
         })*
     };
     (@call $function:ident $number:ident $elements:ident ($($argument:expr)?)) => {
