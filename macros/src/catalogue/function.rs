@@ -34,6 +34,21 @@ pub struct Function {
     pub is_shared: bool,
     /// Whether the runtime says of arrays that it joins them, by a type of its name in capitals.
     pub joins: bool,
+    /// What a reduction or an accumulation makes of an element and those before it.
+    pub combines: Option<Combines>,
+}
+
+/// What a reduction or an accumulation makes of an element and those before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Combines {
+    Sum,
+    Product,
+    /// The least or the greatest.
+    Extreme,
+    /// Whether one of them is true.
+    Any,
+    /// Whether all of them are true.
+    All,
 }
 
 /// A parameter that goes with some words of another: (it, the other, the words).
@@ -208,6 +223,7 @@ pub const fn function(name: &'static str, signature: &'static str, kind: Kind) -
         several: Several::No,
         is_shared: matches!(kind, Kind::Elementwise(_) | Kind::Reduction),
         joins: false,
+        combines: None,
     }
 }
 
@@ -282,6 +298,11 @@ impl Function {
 
     pub const fn joins(mut self) -> Self {
         self.joins = true;
+        self
+    }
+
+    pub const fn combines(mut self, combines: Combines) -> Self {
+        self.combines = Some(combines);
         self
     }
 

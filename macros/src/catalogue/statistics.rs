@@ -1,6 +1,6 @@
 //! Reductions, running sums, statistics.
 
-use super::function::{function, made, whole, Function, Kind, Made, Method, Several};
+use super::function::{function, made, whole, Combines, Function, Kind, Made, Method, Several};
 
 const fn reduction(name: &'static str, signature: &'static str) -> Function {
     function(name, signature, Kind::Reduction)
@@ -56,10 +56,10 @@ static PLAIN_MEAN: Function = reduction(
 );
 
 pub const FUNCTIONS: &[Function] = &[
-    reduction_and_method("sum", SUM),
-    reduction_and_method("prod", SUM),
-    reduction_and_method("min", LEAST).alias(&["amin"]).fails(),
-    reduction_and_method("max", LEAST).alias(&["amax"]).fails(),
+    reduction_and_method("sum", SUM).combines(Combines::Sum),
+    reduction_and_method("prod", SUM).combines(Combines::Product),
+    reduction_and_method("min", LEAST).alias(&["amin"]).fails().combines(Combines::Extreme),
+    reduction_and_method("max", LEAST).alias(&["amax"]).fails().combines(Combines::Extreme),
     reduction_and_method(
         "ptp",
         "a: operand, axis: axes = None, out: reworded = None, keepdims: flag = ...",
@@ -68,8 +68,8 @@ pub const FUNCTIONS: &[Function] = &[
     reduction_and_method("mean", MEAN),
     reduction_and_method("var", SPREAD),
     reduction_and_method("std", SPREAD),
-    reduction_and_method("any", TRUTH),
-    reduction_and_method("all", TRUTH),
+    reduction_and_method("any", TRUTH).combines(Combines::Any),
+    reduction_and_method("all", TRUTH).combines(Combines::All),
     reduction_and_method("argmin", PLACE).fails().shared(false),
     reduction_and_method("argmax", PLACE).fails().shared(false),
     reduction_and_method(
@@ -78,10 +78,10 @@ pub const FUNCTIONS: &[Function] = &[
     ),
     reduction("nanargmin", PLACE).fails().shared(false),
     reduction("nanargmax", PLACE).fails().shared(false),
-    reduction("nansum", SUM),
-    reduction("nanprod", SUM),
-    reduction("nanmin", LEAST),
-    reduction("nanmax", LEAST),
+    reduction("nansum", SUM).combines(Combines::Sum),
+    reduction("nanprod", SUM).combines(Combines::Product),
+    reduction("nanmin", LEAST).combines(Combines::Extreme),
+    reduction("nanmax", LEAST).combines(Combines::Extreme),
     reduction("nanmean", MEAN),
     reduction("nanvar", SPREAD),
     reduction("nanstd", SPREAD),
@@ -97,10 +97,10 @@ pub const FUNCTIONS: &[Function] = &[
          flag = ...",
     )
     .without("weights", &PLAIN_MEAN),
-    function("cumsum", RUNNING, Kind::Accumulation).method(Method::WithAxes),
-    function("cumprod", RUNNING, Kind::Accumulation).method(Method::WithAxes),
-    function("nancumsum", RUNNING, Kind::Accumulation),
-    function("nancumprod", RUNNING, Kind::Accumulation),
+    function("cumsum", RUNNING, Kind::Accumulation).method(Method::WithAxes).combines(Combines::Sum),
+    function("cumprod", RUNNING, Kind::Accumulation).method(Method::WithAxes).combines(Combines::Product),
+    function("nancumsum", RUNNING, Kind::Accumulation).combines(Combines::Sum),
+    function("nancumprod", RUNNING, Kind::Accumulation).combines(Combines::Product),
     whole("cumulative_sum", CUMULATIVE),
     whole("cumulative_prod", CUMULATIVE),
     whole("bincount", "x: array, /, weights: array = None, minlength: value = 0"),

@@ -6,9 +6,9 @@ use quote::{format_ident, quote, ToTokens};
 use super::context::{Context, MOST_TYPES};
 use super::{lent, list, number, shape, tokens};
 use crate::catalogue::element_types::{self, ElementType};
-use crate::catalogue::signature::{Parameter, Passing, Takes};
+use crate::catalogue::signature::Takes;
 use crate::meaning::access::Access;
-use crate::meaning::arguments::{is_none, listed, text, truth};
+use crate::meaning::arguments::{is_none, listed, text};
 use crate::meaning::call::Call;
 use crate::meaning::constant::Constant;
 use crate::meaning::formula::{is_float, is_literal};
@@ -72,101 +72,6 @@ pub fn argument(takes: Takes, value: &Expr, context: &mut Context) -> TokenStrea
 pub fn operator(call: &Call) -> Option<TokenStream> {
     let name = format_ident!("{}", capitals(call.operator?));
     Some(tokens::at(call.at(), quote!(__nd::#name)))
-}
-
-/// An argument that the function knows by its type, or its default.
-pub fn option(parameter: &Parameter, given: Option<&Expr>, context: &mut Context) -> TokenStream {
-    match (parameter.takes, given) {
-        (_, None) => default(parameter),
-        (Takes::Axis, Some(value)) => match constant::integer(value) {
-            Some(axis) => along(axis, value),
-            None => quote!(__nd::np::Unset),
-        },
-        (Takes::Axes, Some(value)) => match listed(value) {
-            Some(axes) => {
-                let axes = axes
-                    .iter()
-                    .filter_map(|axis| Some(along(constant::integer(axis)?, axis)));
-                quote!((#(#axes,)*))
-            }
-            None => match constant::integer(value) {
-                Some(axis) => along(axis, value),
-                None => quote!(__nd::np::Unset),
-            },
-        },
-        (Takes::Flag, Some(value)) => {
-            let flag = truth(value);
-            tokens::at(value.extent, quote!(__nd::np::Flag::<#flag>))
-        }
-        (Takes::Word(_), Some(value)) => known_word(parameter, value),
-        (Takes::EachWord(_), Some(value)) => match listed(value) {
-            Some(words) => {
-                let words = words.iter().map(|one| known_word(parameter, one));
-                quote!((#(#words,)*))
-            }
-            None => known_word(parameter, value),
-        },
-        (Takes::Element | Takes::ResultType | Takes::Cast, Some(value)) => {
-            let element = element_type(value, context);
-            quote!(__nd::np::element::<#element>())
-        }
-        (takes, Some(value)) => argument(takes, value, context),
-    }
-}
-
-/// What an option is where it is left out.
-pub fn default(parameter: &Parameter) -> TokenStream {
-    let text = parameter.default.unwrap_or_default();
-    let value = match (parameter.takes, text) {
-        // Without a size, a number.
-        (Takes::Shape, "None") if parameter.passing == Passing::Passed => return quote!(()),
-        (_, "None" | "..." | "") | (Takes::PairValues, _) => return quote!(__nd::np::Unset),
-        (Takes::Word(_) | Takes::EachWord(_), text) => return word(text.trim_matches('\'')),
-        (Takes::Axis, text) => {
-            let axis: TokenStream = text.parse().unwrap_or_default();
-            return quote!(__nd::np::Along::<{ #axis }>);
-        }
-        (Takes::ResultType, text) => {
-            let element = match element_types::element_type(text) {
-                Some(ElementType::Rust(rust)) => format_ident!("{rust}"),
-                _ => format_ident!("f64"),
-            };
-            return quote!(__nd::np::element::<#element>());
-        }
-        (Takes::Flag, text) => {
-            let flag = text == "True";
-            return quote!(__nd::np::Flag::<#flag>);
-        }
-        (_, "True") => quote!(true),
-        (_, "False") => quote!(false),
-        (_, text) if text.starts_with('\'') => {
-            Literal::string(text.trim_matches('\'')).to_token_stream()
-        }
-        (_, text) => text.parse().unwrap_or_default(),
-    };
-    match parameter.takes {
-        Takes::Array | Takes::ArrayOrNumber | Takes::Beside | Takes::Piece => quote!(&#value),
-        _ => value,
-    }
-}
-
-fn along(axis: i128, value: &Expr) -> TokenStream {
-    let axis = axis_number(axis);
-    tokens::at(value.extent, quote!(__nd::np::Along::<#axis>))
-}
-
-/// One of the words that a parameter takes; `check` has said of another that it is none.
-fn known_word(parameter: &Parameter, value: &Expr) -> TokenStream {
-    match text(value) {
-        Some(text) if parameter.takes.words().any(|known| known == text) => word(&text),
-        _ => quote!(__nd::np::Unset),
-    }
-}
-
-/// One of some words, as the type that stands for it.
-fn word(text: &str) -> TokenStream {
-    let name = format_ident!("{}", capitals(text));
-    quote!(__nd::np::words::#name)
 }
 
 /// `floor_divide` as the name of a type: `FloorDivide`.

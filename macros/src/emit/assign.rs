@@ -207,7 +207,7 @@ fn before_borrow(
     let name = hoisted.push(copy, Extent::of(value.span()));
     tokens::call(
         value.extent,
-        quote!(__nd::AsOperand::as_operand),
+        quote!(__nd::Operand::operand),
         &[tokens::reference(value.extent, quote!(#name))],
     )
 }

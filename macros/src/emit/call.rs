@@ -7,7 +7,7 @@ use quote::{format_ident, quote, ToTokens};
 use super::context::{Context, MOST_TYPES};
 use super::path::path;
 use super::within::no_temporary;
-use super::{arguments, formula, list, shape, tokens};
+use super::{arguments, formula, list, option, shape, tokens};
 use crate::catalogue::signature::{By, Parameter, Passing, Takes};
 use crate::meaning::alias;
 use crate::meaning::arguments::{is_none, listed, text, truth};
@@ -154,9 +154,7 @@ impl<'e> Writing<'_, 'e> {
             (_, Passing::InName) => self.in_name(parameter, given, context),
             (_, Passing::Passed) => {
                 let value = match (given, parameter.takes) {
-                    (Some(_), Takes::Axis) | (None, _) => {
-                        arguments::option(parameter, given, context)
-                    }
+                    (Some(_), Takes::Axis) | (None, _) => option::option(parameter, given, context),
                     (Some(value), takes) => self.argument(takes, value, context),
                 };
                 self.values.push((value, false));
@@ -172,7 +170,7 @@ impl<'e> Writing<'_, 'e> {
                 let given =
                     given.filter(|value| parameter.default != Some("None") || !is_none(value));
                 self.has_options |= given.is_some();
-                let value = arguments::option(parameter, given, context);
+                let value = option::option(parameter, given, context);
                 self.values.push((value, true));
             }
         }

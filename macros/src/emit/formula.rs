@@ -292,7 +292,7 @@ fn selected_of_held(
     let at = operation.call.at();
     let values = [conditions, choices, default];
     let array = tokens::call(at, quote!(__nd::np::select), &values);
-    quote!(__nd::AsOperand::as_operand(&#array))
+    quote!(__nd::Operand::operand(&#array))
 }
 
 /// What is taken for small, beside how large, and whether no number is close to none.

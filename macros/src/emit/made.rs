@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::context::{Context, MOST_TYPES};
 use super::path::path;
-use super::{arguments, assign, einsum, formula, tokens};
+use super::{arguments, assign, einsum, formula, option, tokens};
 use crate::catalogue::signature::{By, Parameter, Takes};
 use crate::catalogue::{function_named, Kind, Made, Node};
 use crate::meaning::arguments::{is_none, listed, truth};
@@ -367,7 +367,7 @@ fn chosen(call: &Call, context: &mut Context) -> TokenStream {
         let choice = Literal::usize_unsuffixed(choice);
         let value = context.tree(value);
         let condition = quote! {
-            __nd::Combine::combine(__nd::AsOperand::as_operand(#number), __nd::IntLiteral::<#choice>, __nd::Equal)
+            __nd::Combine::combine(__nd::Operand::operand(#number), __nd::IntLiteral::<#choice>, __nd::Equal)
         };
         let operands = [condition, value, otherwise, quote!(__nd::Where)];
         tokens::call(at, quote!(__nd::CombineThree::combine_three), &operands)
@@ -375,7 +375,7 @@ fn chosen(call: &Call, context: &mut Context) -> TokenStream {
     let count = Literal::usize_unsuffixed(others.len() + 1);
     let mut array = arguments::array(numbers, context);
     if let Some((mode, parameter)) = mode(call) {
-        let mode = arguments::option(parameter, Some(mode), context);
+        let mode = option::option(parameter, Some(mode), context);
         let within = quote!(__nd::np::choices_within);
         let within = tokens::call(at, within, &[array, quote!(#count), mode]);
         array = tokens::reference(numbers.extent, within);

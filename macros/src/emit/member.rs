@@ -5,7 +5,7 @@ use quote::{quote, ToTokens};
 
 use super::context::Context;
 use super::view::{receiver, Taking};
-use super::{arguments, call, lent, list, made, plain, reduction, shape, tokens, view};
+use super::{arguments, call, lent, list, made, option, plain, reduction, shape, tokens, view};
 use crate::catalogue::array::{self, Attribute};
 use crate::catalogue::signature::{Passing, Takes};
 use crate::catalogue::{Kind, View};
@@ -162,10 +162,10 @@ fn of_generator(
                     && takes != Takes::Bound =>
             {
                 has_options |= given.is_some();
-                options.push(arguments::option(parameter, given, context));
+                options.push(option::option(parameter, given, context));
             }
             (Some(value), takes) => values.push(arguments::argument(takes, value, context)),
-            (None, _) => values.push(arguments::default(parameter)),
+            (None, _) => values.push(option::default(parameter)),
         }
     }
     let mut name = call.name.clone();

@@ -23,6 +23,7 @@ mod list;
 mod made;
 mod member;
 mod number;
+mod option;
 mod parts;
 mod path;
 mod place;

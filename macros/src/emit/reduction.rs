@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{quote, ToTokens};
 
 use super::context::Context;
-use super::{arguments, tokens};
+use super::{arguments, option, tokens};
 use crate::catalogue::signature::{Parameter, Passing, Takes};
 use crate::catalogue::Kind;
 use crate::meaning::arguments::{is_none, truth};
@@ -65,7 +65,7 @@ fn reduced(source: TokenStream, call: &Call, context: &mut Context) -> TokenStre
         if is_option(parameter) {
             let given = given.first().copied().filter(|value| !is_none(value));
             has_options |= given.is_some();
-            options.push(arguments::option(parameter, given, context));
+            options.push(option::option(parameter, given, context));
             continue;
         }
         let Some(value) = given.first().filter(|_| parameter.is_here()) else {

@@ -116,7 +116,7 @@ fn leaf(expr: &Expr, context: &mut Context) -> TokenStream {
         return operand;
     }
     let operand = lent::shared(expr, context);
-    tokens::call(expr.extent, quote!(__nd::AsOperand::as_operand), &[operand])
+    tokens::call(expr.extent, quote!(__nd::Operand::operand), &[operand])
 }
 
 /// `&x` and `&mut x`: a view, if `x` is an index.

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, ToTokens};
 
 use super::context::Context;
-use super::{arguments, lent, list, shape, tokens};
+use super::{arguments, lent, list, option, shape, tokens};
 use crate::catalogue::array::Attribute;
 use crate::catalogue::signature::Takes;
 use crate::catalogue::{EachAxis, Kind, View};
@@ -125,7 +125,7 @@ impl Taking {
                 let options = call.arguments.iter().skip(1);
                 let options = options.filter(|(parameter, _)| parameter.is_here());
                 let options = options.map(|(parameter, given)| {
-                    arguments::option(parameter, given.first().copied(), context)
+                    option::option(parameter, given.first().copied(), context)
                 });
                 let options: Vec<_> = options.collect();
                 let with = named(&format!("{runtime}_with"));

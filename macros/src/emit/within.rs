@@ -28,7 +28,7 @@ pub fn operand(operand: &Expr, within: &mut Within, context: &mut Context) -> To
         within.read.extend(alias::root(operand).cloned());
         let part = part(&access.steps, within, context);
         let part = tokens::reference(operand.extent, part);
-        return tokens::call(operand.extent, quote!(__nd::AsOperand::as_operand), &[part]);
+        return tokens::call(operand.extent, quote!(__nd::Operand::operand), &[part]);
     }
     if !alias::mentions(operand, &within.written.variable) {
         let leaf = context.leaf(operand);
@@ -40,7 +40,7 @@ pub fn operand(operand: &Expr, within: &mut Within, context: &mut Context) -> To
     let copy = no_temporary(copy, operand.extent, context);
     let name = within.hoisted.push(copy, Extent::of(operand.span()));
     let copy = tokens::reference(operand.extent, quote!(#name));
-    tokens::call(operand.extent, quote!(__nd::AsOperand::as_operand), &[copy])
+    tokens::call(operand.extent, quote!(__nd::Operand::operand), &[copy])
 }
 
 /// A value that is computed before the array is borrowed.

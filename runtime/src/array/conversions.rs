@@ -18,9 +18,26 @@ impl<T, const N: usize> From<[T; N]> for Owned<T, (Len<N>,)> {
     }
 }
 
-/// Of the axes that are listed, those of length `Len<N>` are forgotten, and the others are what they are.
+/// Of arrays with these axes, the lengths of some are forgotten, of every choice of them: of one axis after the
+/// other, that it is a `Len<N>`, or nothing. What is chosen is gathered behind: the parameters that are lengths,
+/// and those that are axes, and the axes before and after.
 macro_rules! lengths_forgotten {
-    ($([$($length:ident)+] [$($axis:ident)*] $known:ty => $unknown:ty;)*) => {$(
+    ($($axis:ident)*) => {
+        lengths_forgotten!(@choose [$($axis)*] [] [] [] []);
+    };
+    (@choose [$axis:ident $($rest:ident)*] [$($length:ident)*] [$($kept:ident)*] [$($known:tt)*] [$($unknown:tt)*]) => {
+        lengths_forgotten!(
+            @choose [$($rest)*] [$($length)* $axis] [$($kept)*] [$($known)* Len<$axis>,] [$($unknown)* Dyn,]
+        );
+        lengths_forgotten!(
+            @choose [$($rest)*] [$($length)*] [$($kept)* $axis] [$($known)* $axis,] [$($unknown)* $axis,]
+        );
+    };
+    (@choose [] [] $kept:tt $known:tt $unknown:tt) => {};
+    (@choose [] $length:tt $kept:tt [$($known:tt)*] [$($unknown:tt)*]) => {
+        lengths_forgotten!(@of $length $kept ($($known)*) => ($($unknown)*));
+    };
+    (@of [$($length:ident)+] [$($axis:ident)*] $known:ty => $unknown:ty) => {
         impl<T, $(const $length: usize,)+ $($axis: Axis),*> From<Owned<T, $known>> for Owned<T, $unknown> {
             fn from(array: Owned<T, $known>) -> Self {
                 array.knowing()
@@ -45,7 +62,7 @@ macro_rules! lengths_forgotten {
 
         lengths_forgotten!(@and_layout [$($length)+] [$($axis)*] $known => $unknown, Contiguous);
         lengths_forgotten!(@and_layout [$($length)+] [$($axis)*] $known => $unknown, Rows);
-    )*};
+    };
     (@and_layout [$($length:ident)+] [$($axis:ident)*] $known:ty => $unknown:ty, $layout:ty) => {
         impl<'a, T, $(const $length: usize,)+ $($axis: Axis),*> From<View<'a, T, $known, $layout>>
             for View<'a, T, $unknown, Strided>
@@ -64,34 +81,10 @@ macro_rules! lengths_forgotten {
         }
     };
 }
-lengths_forgotten! {
-    [A] [] (Len<A>,) => (Dyn,);
-    [A B] [] (Len<A>, Len<B>) => (Dyn, Dyn);
-    [A] [B] (Len<A>, B) => (Dyn, B);
-    [B] [A] (A, Len<B>) => (A, Dyn);
-    [A B C] [] (Len<A>, Len<B>, Len<C>) => (Dyn, Dyn, Dyn);
-    [A B] [C] (Len<A>, Len<B>, C) => (Dyn, Dyn, C);
-    [A C] [B] (Len<A>, B, Len<C>) => (Dyn, B, Dyn);
-    [A] [B C] (Len<A>, B, C) => (Dyn, B, C);
-    [B C] [A] (A, Len<B>, Len<C>) => (A, Dyn, Dyn);
-    [B] [A C] (A, Len<B>, C) => (A, Dyn, C);
-    [C] [A B] (A, B, Len<C>) => (A, B, Dyn);
-    [A B C D] [] (Len<A>, Len<B>, Len<C>, Len<D>) => (Dyn, Dyn, Dyn, Dyn);
-    [A B C] [D] (Len<A>, Len<B>, Len<C>, D) => (Dyn, Dyn, Dyn, D);
-    [A B D] [C] (Len<A>, Len<B>, C, Len<D>) => (Dyn, Dyn, C, Dyn);
-    [A B] [C D] (Len<A>, Len<B>, C, D) => (Dyn, Dyn, C, D);
-    [A C D] [B] (Len<A>, B, Len<C>, Len<D>) => (Dyn, B, Dyn, Dyn);
-    [A C] [B D] (Len<A>, B, Len<C>, D) => (Dyn, B, Dyn, D);
-    [A D] [B C] (Len<A>, B, C, Len<D>) => (Dyn, B, C, Dyn);
-    [A] [B C D] (Len<A>, B, C, D) => (Dyn, B, C, D);
-    [B C D] [A] (A, Len<B>, Len<C>, Len<D>) => (A, Dyn, Dyn, Dyn);
-    [B C] [A D] (A, Len<B>, Len<C>, D) => (A, Dyn, Dyn, D);
-    [B D] [A C] (A, Len<B>, C, Len<D>) => (A, Dyn, C, Dyn);
-    [B] [A C D] (A, Len<B>, C, D) => (A, Dyn, C, D);
-    [C D] [A B] (A, B, Len<C>, Len<D>) => (A, B, Dyn, Dyn);
-    [C] [A B D] (A, B, Len<C>, D) => (A, B, Dyn, D);
-    [D] [A B C] (A, B, C, Len<D>) => (A, B, C, Dyn);
-}
+lengths_forgotten!(A);
+lengths_forgotten!(A B);
+lengths_forgotten!(A B C);
+lengths_forgotten!(A B C D);
 
 macro_rules! layouts_forgotten {
     ($($layout:ident)*) => {$(

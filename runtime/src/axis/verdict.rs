@@ -21,6 +21,13 @@ pub struct Unasked;
 /// between two; so what follows from the one that holds is not known where none does, and is not reported.
 pub struct Known;
 
+/// [`Known`] or [`Unasked`].
+pub trait Choice: Sealed {}
+impl Sealed for Known {}
+impl Choice for Known {}
+impl Sealed for Unasked {}
+impl Choice for Unasked {}
+
 /// Implemented for nothing.
 pub trait Unknown: Sealed {}
 

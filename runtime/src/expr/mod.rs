@@ -41,7 +41,7 @@ pub use function::*;
 pub use leaf::{Scalar, Single};
 pub(crate) use loops::{Replace, Update, Write};
 pub use node::*;
-pub use operand::{AsOperand, Operand};
+pub use operand::Operand;
 pub use operator::*;
 pub use power::{FloatPower, Power};
 pub use replace::{NanToNum, Replaced, Replacements};

@@ -3,7 +3,7 @@
 use super::Expr;
 use super::leaf::Single;
 use crate::array::{AsView, Nested, Owned, View, ViewMut};
-use crate::axis::verdict::{Known, Unasked, Unknown};
+use crate::axis::verdict::{Choice, Known, Unasked, Unknown};
 use crate::element::{FloatLiteral, IntLiteral, Storable, for_each_number};
 use crate::shape::Shape;
 use crate::shape::layout::Layout;
@@ -16,12 +16,17 @@ use core::cell::{Ref, RefMut};
 use std::sync::{MutexGuard, RwLockReadGuard, RwLockWriteGuard};
 
 /// An array or a scalar in an expression.
+///
+/// `arr!` does not say for which `K`. Of a type that is no operand, nothing is known of the expression then, and the
+/// compiler reports nothing in addition: that takes two implementations to choose between, [`Known`], which every
+/// operand has, and [`Unasked`].
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is neither an array nor an element of one",
     label = "not an array, a view, a `Vec`, a slice or an element",
-    note = "a type of your own becomes an element by `impl ndview::Element for ..`"
+    note = "a type of your own becomes an element by `impl ndview::Element for ..`, a type parameter by a bound such as `T: ndview::Float`",
+    note = "an `Option` or a `Result` yields what it holds by `?` or `.unwrap()`"
 )]
-pub trait Operand {
+pub trait Operand<K: Choice = Known> {
     /// It as an expression.
     type Expr<'a>: Expr
     where
@@ -31,52 +36,14 @@ pub trait Operand {
     fn operand(&self) -> Self::Expr<'_>;
 }
 
-/// An [`Operand`] of `arr!`.
-///
-/// Of a type that is none, nothing is known of the expression either, and the compiler reports nothing in
-/// addition: that takes two implementations, [`Known`] and [`Unasked`].
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is neither an array nor an element of one",
-    label = "not an array, a view, a `Vec`, a slice or an element",
-    note = "a type of your own becomes an element by `impl ndview::Element for ..`, a type parameter by a bound such as `T: ndview::Float`",
-    note = "an `Option` or a `Result` yields what it holds by `?` or `.unwrap()`"
-)]
-pub trait AsOperand<K> {
-    crate::sealed::seal!(required);
-
-    /// It as an expression.
-    type Expr<'a>: Expr
-    where
-        Self: 'a;
-
-    /// It as an expression.
-    fn as_operand(&self) -> Self::Expr<'_>;
-}
-
-impl<X: Operand + ?Sized> AsOperand<Known> for X {
-    crate::sealed::seal!();
-
+impl<X: Unknown + Operand + ?Sized> Operand<Unasked> for X {
     type Expr<'a>
-        = X::Expr<'a>
+        = <X as Operand>::Expr<'a>
     where
         Self: 'a;
 
-    #[inline(always)]
-    fn as_operand(&self) -> X::Expr<'_> {
-        self.operand()
-    }
-}
-
-impl<X: Unknown + Operand + ?Sized> AsOperand<Unasked> for X {
-    crate::sealed::seal!();
-
-    type Expr<'a>
-        = X::Expr<'a>
-    where
-        Self: 'a;
-
-    fn as_operand(&self) -> X::Expr<'_> {
-        self.operand()
+    fn operand(&self) -> <X as Operand>::Expr<'_> {
+        <X as Operand>::operand(self)
     }
 }
 

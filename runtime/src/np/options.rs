@@ -26,7 +26,7 @@ pub use crate::reduce::Along;
 
 /// An axis `N` of an array of shape `S`, which has rank `R`: what `arr!` asks for at the place of the axis,
 /// before it calls a function with both. Of an array that has no such axis, nothing else is known, and
-/// nothing else is reported: see [`AsOperand`](crate::expr::AsOperand).
+/// nothing else is reported: see [`Operand`](crate::expr::Operand).
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "axis {N} is out of bounds for array of dimension {R}",

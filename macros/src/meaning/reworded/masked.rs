@@ -2,6 +2,7 @@
 //! change nothing.
 
 use super::build::{integer, numpys};
+use crate::catalogue::{Combines, Function};
 use crate::syntax::tree::Expr;
 
 /// What is reduced where a mask is true.
@@ -21,15 +22,14 @@ enum Rest<'e> {
 }
 
 impl<'e> Masked<'e> {
-    /// For the reduction of this name, if it has such words.
-    pub fn of(name: &str, mask: &'e Expr, initial: Option<&'e Expr>) -> Option<Self> {
-        let rest = match name {
-            "sum" | "nansum" => Rest::Neutral(0),
-            "prod" | "nanprod" => Rest::Neutral(1),
-            "max" | "min" | "nanmax" | "nanmin" => Rest::Initial(initial?),
-            "any" => Rest::False,
-            "all" => Rest::True,
-            _ => return None,
+    /// For a reduction, if it has such words.
+    pub fn of(reduction: &Function, mask: &'e Expr, initial: Option<&'e Expr>) -> Option<Self> {
+        let rest = match reduction.combines? {
+            Combines::Sum => Rest::Neutral(0),
+            Combines::Product => Rest::Neutral(1),
+            Combines::Extreme => Rest::Initial(initial?),
+            Combines::Any => Rest::False,
+            Combines::All => Rest::True,
         };
         Some(Masked { mask, rest })
     }

@@ -22,7 +22,7 @@ use super::constant::only_literals;
 use super::{resolve, tuples};
 use crate::catalogue::element_types::{is_narrow_integer, sums_to_itself};
 use crate::catalogue::signature::{Parameter, Takes};
-use crate::catalogue::Kind;
+use crate::catalogue::{Combines, Kind};
 use crate::syntax::tree::{Argument, Assignment, BinaryOperator, Expr, ExprKind, Input, Statement};
 use build::{all_of, combined, converted, numpys};
 use masked::Masked;
@@ -218,9 +218,14 @@ fn reworded(expr: &Expr) -> Option<Expr> {
 
     // The element type that is computed in. Sums and products of narrow integers are wider than NumPy's: cut off
     // at the end, they are as if each of them had been.
-    let name = options.call.function.name;
+    let function = options.call.function;
+    let operator = match function.combines {
+        Some(Combines::Sum) => Some(BinaryOperator::Add),
+        Some(Combines::Product) => Some(BinaryOperator::Multiply),
+        _ => None,
+    };
     let element = options.named("dtype");
-    let is_sum = name.ends_with("sum") || name.ends_with("prod");
+    let is_sum = operator.is_some();
     let is_cut = |element: &&Expr| reduces && is_sum && is_narrow_integer(&type_name(element));
     let narrow = element.filter(is_cut);
     let keeps =
@@ -232,13 +237,9 @@ fn reworded(expr: &Expr) -> Option<Expr> {
     let narrow = narrow.filter(|_| has_array);
     names.extend(element.map(|_| "dtype"));
     let mask = options.named("where").filter(|_| reduces);
-    let mask = mask.and_then(|mask| Masked::of(name, mask, options.named("initial")));
+    let mask = mask.and_then(|mask| Masked::of(function, mask, options.named("initial")));
     names.extend(mask.as_ref().map(|_| "where"));
-    let start = match name {
-        "sum" | "nansum" => options.named("initial").zip(Some(BinaryOperator::Add)),
-        "prod" | "nanprod" => options.named("initial").zip(Some(BinaryOperator::Multiply)),
-        _ => None,
-    };
+    let start = options.named("initial").zip(operator);
     names.extend(start.map(|_| "initial"));
     let is_in_degrees = options.named("deg").and_then(truth);
     names.extend(is_in_degrees.map(|_| "deg"));

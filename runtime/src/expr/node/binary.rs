@@ -1,0 +1,249 @@
+//! Two operands under an operator.
+
+use crate::element::{Dtype, Holds, IntLiteral, is_simple_exponent};
+use crate::engine::Pair;
+use crate::error::Error;
+use crate::expr::operator::BinaryOperator;
+use crate::expr::retained::{Computed, Pending, Retained};
+use crate::expr::{Expr, may_be_negative};
+use crate::shape::{Broadcast, Shape};
+use core::marker::PhantomData;
+
+/// Two operands that an operator can combine.
+///
+/// What comes out is an associated type, and the functions that build it have it as a parameter; the
+/// type of the elements, which is part of it, is unknown where there is no such operation. So most of
+/// what the expression is part of has nothing to report in addition. (It would have nothing at all if the
+/// whole type were unknown, but then the elements of a list of literals, whose type nothing says yet,
+/// could not be calculated with and indexed.)
+pub trait Combine<A, B>: Sized {
+    crate::sealed::seal!(required);
+
+    /// The expression.
+    type Out;
+
+    /// The expression. The operator comes last: until then the compiler has nothing to report, and then
+    /// it knows both operands.
+    fn combine(a: A, b: B, operator: Self) -> Self::Out;
+}
+
+// The element types come first, so that a failure is reported with both of them known.
+impl<O, A, B, T, U, S, R> Combine<A, B> for O
+where
+    A: Expr<Elem = T>,
+    B: Expr<Elem = U>,
+    A::Shape: Broadcast<B::Shape, Out = S>,
+    O: BinaryOperator<T, U, Out = R>,
+{
+    crate::sealed::seal!();
+
+    type Out = Binary<O, A, B, S, R>;
+
+    #[inline(always)]
+    fn combine(a: A, b: B, _: O) -> Binary<O, A, B, S, R> {
+        Binary {
+            a,
+            b,
+            operator: PhantomData,
+        }
+    }
+}
+
+/// Two operands under an operator, where `a + b` stands in `arr!`.
+#[inline(always)]
+pub fn binary<O: Combine<A, B, Out = E>, A, B, E>(operator: O, a: A, b: B) -> E {
+    O::combine(a, b, operator)
+}
+
+/// An integer literal beside an operand with elements of type `T`, which NumPy calls `N`: the type holds it.
+#[diagnostic::on_unimplemented(
+    message = "Python integer {VALUE} out of bounds for {N}",
+    label = "{VALUE} is out of bounds for {T}"
+)]
+pub trait Beside<const VALUE: i128, const BITS: u32, const IS_NEGATIVE: bool, N, T>: Sized {
+    crate::sealed::seal!(required);
+
+    /// The operand.
+    #[inline(always)]
+    fn beside<E: Expr<Elem = T>>(self, operand: E) -> E
+    where
+        T: Dtype<Name = N>,
+    {
+        operand
+    }
+}
+#[diagnostic::do_not_recommend]
+impl<const VALUE: i128, const BITS: u32, const IS_NEGATIVE: bool, N, T>
+    Beside<VALUE, BITS, IS_NEGATIVE, N, T> for IntLiteral<VALUE>
+where
+    N: Holds<VALUE, BITS, IS_NEGATIVE, T>,
+{
+    crate::sealed::seal!();
+}
+
+/// The value of a second operand that is a literal with which the operator is simple: of an exponent with which a
+/// power is a product or a root, or of a divisor.
+pub(in crate::expr) const fn simple_literal<O: BinaryOperator<T, B::Elem>, T, B: Expr>()
+-> Option<f64> {
+    match B::LITERAL {
+        Some(value) if O::IS_DIVISION || O::IS_POWER && is_simple_exponent(value) => Some(value),
+        _ => None,
+    }
+}
+
+/// The result for an element of any operand, and one of a second operand.
+#[inline(always)]
+pub(in crate::expr) fn apply<O: BinaryOperator<T, B::Elem>, T, B: Expr>(
+    a: T,
+    b: B::Elem,
+) -> O::Out {
+    match const { simple_literal::<O, T, B>() } {
+        Some(value) => O::apply_literal(a, b, value),
+        None => O::apply(a, b),
+    }
+}
+
+/// Two operands under an operator; `S` is the shape they have together, `R` the type of the results.
+pub struct Binary<O, A, B, S, R> {
+    a: A,
+    b: B,
+    operator: PhantomData<(O, S, R)>,
+}
+
+impl<O, A: Copy, B: Copy, S, R> Clone for Binary<O, A, B, S, R> {
+    #[inline(always)]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<O, A: Copy, B: Copy, S, R> Copy for Binary<O, A, B, S, R> {}
+
+impl<O, A, B, S, R> Binary<O, A, B, S, R>
+where
+    A: Expr,
+    B: Expr,
+    O: BinaryOperator<A::Elem, B::Elem>,
+{
+    /// Whether results are computed several at once, and kept.
+    const IS_KEPT: bool = O::COMPUTES_AT_ONCE && simple_literal::<O, A::Elem, B>().is_none();
+
+    /// The results of several positions from `start` on.
+    ///
+    /// # Safety
+    /// Each leaf that the rows were bound to has elements there, and both rows are prepared for them.
+    #[inline(always)]
+    unsafe fn compute<'r>(
+        a: &A::Row,
+        b: &B::Row,
+        start: usize,
+        results: Pending<'r, O::Out>,
+    ) -> Computed<'r, O::Out> {
+        // SAFETY: [row] both rows are prepared for these positions, as the caller promises.
+        let operands =
+            |position| unsafe { (A::at(a, start + position), B::at(b, start + position)) };
+        match B::IS_SAME {
+            true => O::apply_to_all::<true>(operands, results),
+            false => O::apply_to_all::<false>(operands, results),
+        }
+    }
+}
+
+// SAFETY: [row] the leaves are those of both operands, and what the common shape can be broadcast
+// to, both can.
+unsafe impl<O, A, B, S: Shape, R> Expr for Binary<O, A, B, S, R>
+where
+    A: Expr,
+    B: Expr,
+    A::Shape: Broadcast<B::Shape, Out = S>,
+    O: BinaryOperator<A::Elem, B::Elem, Out = R>,
+{
+    type Elem = R;
+    type Shape = S;
+    type Leaves = Pair<A::Leaves, B::Leaves>;
+    type Row = (A::Row, B::Row, O::Retained);
+    const COMPUTES_AT_ONCE: bool = A::COMPUTES_AT_ONCE || B::COMPUTES_AT_ONCE || Self::IS_KEPT;
+    const IS_COMPUTED_AT_ONCE: bool = Self::IS_KEPT;
+
+    #[inline]
+    fn shape(&self) -> Result<S, Error> {
+        let shape = self.a.shape()?.broadcast(self.b.shape()?)?;
+        O::check([self.a.weak(), self.b.weak()])?;
+        Ok(shape)
+    }
+
+    #[inline(always)]
+    fn leaves(&self) -> Self::Leaves {
+        Pair(self.a.leaves(), self.b.leaves())
+    }
+
+    #[inline(always)]
+    fn is_flat<F: Shape>(&self, shape: F) -> bool {
+        self.a.is_flat(shape) && self.b.is_flat(shape)
+    }
+
+    #[inline(always)]
+    unsafe fn bind_at(&self, index: &[usize]) -> Self::Row {
+        // SAFETY: [row] the caller promises for the row of the whole what those of its operands ask
+        // for.
+        unsafe {
+            (
+                self.a.bind_at(index),
+                self.b.bind_at(index),
+                O::Retained::empty(),
+            )
+        }
+    }
+
+    #[inline(always)]
+    unsafe fn bind(&self, Pair(a, b): &Self::Leaves) -> Self::Row {
+        // SAFETY: [row] the caller promises for the row of the whole what those of its operands ask
+        // for.
+        unsafe { (self.a.bind(a), self.b.bind(b), O::Retained::empty()) }
+    }
+
+    #[inline(always)]
+    unsafe fn prepare((a, b, kept): &mut Self::Row, start: usize, len: usize) {
+        // SAFETY: [row] promised by the caller for both rows, which are prepared before they are
+        // read.
+        unsafe {
+            A::prepare(a, start, len);
+            B::prepare(b, start, len);
+            if Self::IS_KEPT {
+                kept.fill(start, len, |results| Self::compute(a, b, start, results));
+            }
+        }
+    }
+
+    #[inline(always)]
+    unsafe fn compute_into((a, b, _): &mut Self::Row, start: usize, places: Pending<'_, R>) {
+        // SAFETY: [row] promised by the caller for both rows, which are prepared before they are read.
+        unsafe {
+            A::prepare(a, start, places.len());
+            B::prepare(b, start, places.len());
+            Self::compute(a, b, start, places);
+        }
+    }
+
+    #[inline(always)]
+    unsafe fn at((a, b, kept): &Self::Row, position: usize) -> R {
+        // SAFETY: [row] promised by the caller for both rows, and for what is kept: `fill` is asked
+        // for all positions that the row is prepared for, and `apply_to_all` writes every result.
+        unsafe {
+            if Self::IS_KEPT {
+                return kept.get(position);
+            }
+            let (a, b) = (A::at(a, position), B::at(b, position));
+            apply::<O, A::Elem, B>(a, b)
+        }
+    }
+
+    #[inline(always)]
+    fn may_fail() -> bool {
+        A::may_fail() || B::may_fail() || O::may_fail(may_be_negative::<B>())
+    }
+
+    #[inline(always)]
+    fn is_plain() -> bool {
+        A::is_plain() && B::is_plain()
+    }
+}

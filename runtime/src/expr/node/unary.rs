@@ -1,0 +1,150 @@
+//! An operand under an operator.
+
+use crate::error::Error;
+use crate::expr::Expr;
+use crate::expr::operator::UnaryOperator;
+use crate::expr::retained::{Pending, Retained};
+use crate::shape::Shape;
+use core::marker::PhantomData;
+
+/// An operand that an operator can be applied to; as [`Combine`](super::Combine).
+pub trait Apply<A>: Sized {
+    crate::sealed::seal!(required);
+
+    /// The expression.
+    type Out;
+
+    /// The expression.
+    fn apply_to(a: A, operator: Self) -> Self::Out;
+}
+
+impl<O, A: Expr, R> Apply<A> for O
+where
+    O: UnaryOperator<A::Elem, Out = R>,
+{
+    crate::sealed::seal!();
+
+    type Out = Unary<O, A, R>;
+
+    #[inline(always)]
+    fn apply_to(a: A, _: O) -> Unary<O, A, R> {
+        Unary::new(a)
+    }
+}
+
+/// An operand under an operator, where `-a` stands in `arr!`.
+#[inline(always)]
+pub fn unary<O: Apply<A, Out = E>, A, E>(operator: O, a: A) -> E {
+    O::apply_to(a, operator)
+}
+
+/// An operand under an operator; `R` is the type of the results.
+pub struct Unary<O, A, R> {
+    a: A,
+    operator: PhantomData<(O, R)>,
+}
+
+impl<O, A, R> Unary<O, A, R> {
+    #[inline(always)]
+    pub(in crate::expr) fn new(a: A) -> Self {
+        let operator = PhantomData;
+        Self { a, operator }
+    }
+}
+
+impl<O, A: Copy, R> Clone for Unary<O, A, R> {
+    #[inline(always)]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<O, A: Copy, R> Copy for Unary<O, A, R> {}
+
+// SAFETY: [row] shape and leaves are those of the operand.
+unsafe impl<O, A, R> Expr for Unary<O, A, R>
+where
+    A: Expr,
+    O: UnaryOperator<A::Elem, Out = R>,
+{
+    type Elem = R;
+    type Shape = A::Shape;
+    type Leaves = A::Leaves;
+    type Row = (A::Row, O::Retained);
+    const COMPUTES_AT_ONCE: bool = A::COMPUTES_AT_ONCE || O::COMPUTES_AT_ONCE;
+    const IS_COMPUTED_AT_ONCE: bool = O::COMPUTES_AT_ONCE;
+
+    #[inline(always)]
+    fn shape(&self) -> Result<A::Shape, Error> {
+        self.a.shape()
+    }
+
+    #[inline(always)]
+    fn leaves(&self) -> A::Leaves {
+        self.a.leaves()
+    }
+
+    #[inline(always)]
+    fn is_flat<F: Shape>(&self, shape: F) -> bool {
+        self.a.is_flat(shape)
+    }
+
+    #[inline(always)]
+    unsafe fn bind_at(&self, index: &[usize]) -> Self::Row {
+        // SAFETY: [row] the caller promises for the row of the whole what those of its operands ask
+        // for.
+        unsafe { (self.a.bind_at(index), O::Retained::empty()) }
+    }
+
+    #[inline(always)]
+    unsafe fn bind(&self, leaves: &A::Leaves) -> Self::Row {
+        // SAFETY: [row] the caller promises for the row of the whole what those of its operands ask
+        // for.
+        unsafe { (self.a.bind(leaves), O::Retained::empty()) }
+    }
+
+    #[inline(always)]
+    unsafe fn prepare((a, kept): &mut Self::Row, start: usize, len: usize) {
+        // SAFETY: [row] promised by the caller for the row of the operand, which is prepared before
+        // it is read.
+        unsafe {
+            A::prepare(a, start, len);
+            if O::COMPUTES_AT_ONCE {
+                let operands = |position| A::at(a, start + position);
+                kept.fill(start, len, |results| O::apply_to_all(operands, results));
+            }
+        }
+    }
+
+    #[inline(always)]
+    unsafe fn compute_into((a, _): &mut Self::Row, start: usize, places: Pending<'_, R>) {
+        // SAFETY: [row] promised by the caller for the row of the operand, which is prepared first.
+        unsafe {
+            A::prepare(a, start, places.len());
+            O::apply_to_all(|position| A::at(a, start + position), places);
+        }
+    }
+
+    #[inline(always)]
+    unsafe fn at((a, kept): &Self::Row, position: usize) -> R {
+        // SAFETY: [row] promised by the caller for the row of the operand, and for what is kept:
+        // `fill` is asked for all positions that the row is prepared for, and `apply_to_all` writes
+        // every result.
+        unsafe {
+            if O::COMPUTES_AT_ONCE {
+                kept.get(position)
+            } else {
+                O::apply(A::at(a, position))
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn may_fail() -> bool {
+        A::may_fail()
+    }
+
+    #[inline(always)]
+    fn is_plain() -> bool {
+        A::is_plain()
+    }
+}
