@@ -25,6 +25,7 @@ impl<'a, T: Clone + 'a> Sides for ElementPlace<'a, T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Clone> Operand for OldElement<T> {
     type Expr<'x>
         = Scalar<'x, T>

@@ -19,7 +19,7 @@ use std::sync::{MutexGuard, RwLockReadGuard, RwLockWriteGuard};
 ///
 /// `arr!` does not say for which `K`. Of a type that is no operand, nothing is known of the expression then, and the
 /// compiler reports nothing in addition: that takes two implementations to choose between, [`Known`], which every
-/// operand has, and [`Unasked`].
+/// operand has, and [`Unasked`]. None is recommended, so that messages do not list some of them.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is neither an array nor an element of one",
     label = "not an array, a view, a `Vec`, a slice or an element",
@@ -36,6 +36,7 @@ pub trait Operand<K: Choice = Known> {
     fn operand(&self) -> Self::Expr<'_>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<X: Unknown + Operand + ?Sized> Operand<Unasked> for X {
     type Expr<'a>
         = <X as Operand>::Expr<'a>
@@ -70,6 +71,7 @@ macro_rules! array_operands {
         array_operands!(@one [$($generics)*] Box<$array>, $array);
     )*};
     (@one [$($generics:tt)*] $operand:ty, $array:ty) => {
+        #[diagnostic::do_not_recommend]
         impl<$($generics)*> Operand for $operand {
             type Expr<'x>
                 = View<'x, <$array as AsView>::Elem, <$array as AsView>::Shape, <$array as AsView>::Layout>
@@ -93,6 +95,7 @@ array_operands! {
 
 macro_rules! nested_operands {
     ($($operand:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<T: Nested<Elem: Clone>, const N: usize> Operand for $operand
         where
             [T; N]: AsView<Elem: Clone>,
@@ -113,6 +116,7 @@ nested_operands!([T; N], &[T; N]);
 
 macro_rules! pointer_operands {
     ($($pointer:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<X: Operand + ?Sized> Operand for $pointer {
             type Expr<'x>
                 = X::Expr<'x>
@@ -136,6 +140,7 @@ pointer_operands!(
 
 macro_rules! number_references {
     ($($number:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Operand for &$number {
             type Expr<'x>
                 = Single<'x, $number>
@@ -153,6 +158,7 @@ for_each_number!(signed unsigned float bool complex => number_references! {});
 
 macro_rules! literal_operands {
     ($([$($generics:tt)*] $literal:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<$($generics)*> Operand for $literal {
             type Expr<'x> = Self;
 

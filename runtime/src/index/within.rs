@@ -280,6 +280,7 @@ unsafe impl<T: Clone, S: Shape, L: Layout> Expr for Old<'_, T, S, L> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<'b, T: Clone, S: Shape, L: Layout> Operand for Old<'b, T, S, L> {
     type Expr<'x>
         = Self

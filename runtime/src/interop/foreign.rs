@@ -44,6 +44,7 @@ macro_rules! foreign_arrays {
         }
     };
     (@operand [$($generics:tt)*] $operand:ty, $array:ty, $element:ty $(, $($clause:tt)+)?) => {
+        #[diagnostic::do_not_recommend]
         impl<$($generics)*> $crate::expr::Operand for $operand
         where
             $element: Clone,

@@ -296,6 +296,7 @@ macro_rules! mapped {
         mapped!(@operand $map, &$map<T, S>);
     )*};
     (@operand $map:ident, $operand:ty) => {
+        #[diagnostic::do_not_recommend]
         impl<T: MappedElement, S: Shape> Operand for $operand {
             type Expr<'x>
                 = View<'x, T, S, Strided>
