@@ -16,7 +16,6 @@ use crate::meaning::alias::{mentions, root};
 use crate::meaning::call::Call;
 use crate::meaning::constant::only_literals;
 use crate::meaning::written::Written;
-use crate::syntax::editor;
 use crate::syntax::tree::{Assignment, BinaryOperator, Expr, ExprKind, Extent, Item};
 
 /// `place = value`, `place += value`.
@@ -149,10 +148,7 @@ fn into_itself(
             __nd::within(#source, #[allow(unused_labels)] |#target, #old| #body)
         })
     });
-    match editor::expands() {
-        true => quote!({ let _ = (#(&#read,)*); #assignment }),
-        false => assignment,
-    }
+    tokens::shown(assignment, || quote!((#(&#read,)*)))
 }
 
 /// `place += value` for a variable: an array, or a single number.

@@ -12,7 +12,6 @@ use crate::meaning::arguments::is_none;
 use crate::meaning::constant::{self, only_literals, Constant};
 use crate::meaning::formula::{cases, is_float, outermost_operator};
 use crate::meaning::resolve::Operation;
-use crate::syntax::editor;
 use crate::syntax::tree::{BinaryOperator, Expr, ExprKind, Extent, UnaryOperator};
 
 /// An expression as a tree of operators, nothing computed yet.
@@ -170,14 +169,10 @@ fn node(operation: &Operation, operator: &str, operands: &[TokenStream]) -> Toke
     let mut arguments = operands.to_vec();
     arguments.push(tokens::at(at, quote!(__nd::#operator)));
     let node = tokens::call(at, function, &arguments);
-    match editor::expands() {
-        // What an editor shows of the name is NumPy's function, as it is outside of a formula.
-        true => {
-            let documented = path(operation.call.function, operation.call.name, "");
-            quote!({ let _ = #documented; #node })
-        }
-        false => node,
-    }
+    // Of the name, that is NumPy's function, as it is outside of a formula.
+    tokens::shown(node, || {
+        path(operation.call.function, operation.call.name, "")
+    })
 }
 
 /// An operand as another element type.

@@ -1,15 +1,33 @@
 //! Writing tokens at the spans of the user's own.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
-use quote::{quote_spanned, ToTokens};
+use quote::{quote, quote_spanned, ToTokens};
 
 use crate::syntax::editor;
 use crate::syntax::tree::Extent;
 
+/// The span of a token of the macro's own that stands for what the user wrote there: the compiler reports on
+/// exactly that. An editor reports nothing, and shows of a user's token whatever stands there: to it, none of the
+/// macro's does.
+fn own(span: Span) -> Span {
+    match editor::expands() {
+        true => Span::call_site(),
+        false => span,
+    }
+}
+
+/// Tokens beside which an editor, and nobody else, is shown what they are about.
+pub fn shown(tokens: TokenStream, about: impl FnOnce() -> TokenStream) -> TokenStream {
+    if !editor::expands() {
+        return tokens;
+    }
+    let about = about();
+    quote!({ let _ = #about; #tokens })
+}
+
 /// `tokens`, as if the user had written them at `extent`: the compiler reports on exactly that, and
 /// does not mention the macro.
 pub fn at(extent: Extent, tokens: TokenStream) -> TokenStream {
-    // An editor reports nothing, and shows of a user's token whatever stands there.
     if editor::expands() {
         return tokens;
     }
@@ -60,11 +78,7 @@ pub fn delimited(delimiter: Delimiter, span: Span, tokens: TokenStream) -> Token
 /// stands, because an error at any other would be shown at the whole call; the name alone keeps it
 /// apart from the user's variables.
 pub fn local(name: &str, number: usize, span: Span) -> Ident {
-    let span = match editor::expands() {
-        true => Span::call_site(),
-        false => span,
-    };
-    Ident::new(&format!("__nd_{name}_{number}"), span)
+    Ident::new(&format!("__nd_{name}_{number}"), own(span))
 }
 
 /// `&value`, where the `&` has the user's span.
@@ -92,12 +106,8 @@ pub fn mutable_reference(extent: Extent, value: TokenStream) -> TokenStream {
 
 /// `.name(argument)`, where name and argument have the user's spans.
 pub fn step(extent: Extent, name: &str, argument: TokenStream) -> TokenStream {
-    let name = match editor::expands() {
-        true => Ident::new(name, Span::call_site()),
-        false => Ident::new(name, extent.first),
-    };
     let mut tokens = quote_spanned!(extent.first=> .);
-    name.to_tokens(&mut tokens);
+    Ident::new(name, own(extent.first)).to_tokens(&mut tokens);
     tokens.extend(parenthesized(extent.first, argument));
     tokens
 }

@@ -104,13 +104,13 @@ impl Parser<'_> {
             .operator()
             .and_then(|operator| operator.tokens.extent());
         let blame = operator.unwrap_or(reader.blame());
-        // An editor proposes variables for the place of this one.
-        if editor::expands() && reader.is_at_end() && !reader.is_at_start() {
-            let name = Ident::new("missing", blame.last);
-            return Some(Expr {
-                kind: ExprKind::Name(name),
-                extent: blame,
-            });
+        if reader.is_at_end() && !reader.is_at_start() {
+            if let Some(name) = editor::completed(blame.last) {
+                return Some(Expr {
+                    kind: ExprKind::Name(name),
+                    extent: blame,
+                });
+            }
         }
         match reader.is_at_end() {
             true => self.miss(reader, blame, &message),

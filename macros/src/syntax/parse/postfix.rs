@@ -88,13 +88,14 @@ impl Parser<'_> {
                 reader.skip();
                 tuple_fields(base, dot, &number)
             }
-            // An editor proposes names for the place of this one.
-            _ if editor::expands() => field(base, dot, Ident::new("missing", dot).into()),
-            _ => {
-                let message = "a name is missing after the `.`";
-                self.miss(reader, Extent::of(dot), message);
-                base
-            }
+            _ => match editor::completed(dot) {
+                Some(name) => field(base, dot, name.into()),
+                None => {
+                    let message = "a name is missing after the `.`";
+                    self.miss(reader, Extent::of(dot), message);
+                    base
+                }
+            },
         }
     }
 

@@ -1,4 +1,6 @@
 //! Rules that find how many bins a histogram has: NumPy's estimators.
+//!
+//! They are `#[inline]`: what they reduce by is compiled in the crate that asks for a rule, and not here.
 
 use crate::array::AsView;
 #[cfg(not(feature = "std"))]
@@ -9,6 +11,7 @@ use crate::refusal::{refuse, require};
 use alloc::vec::Vec;
 
 /// The number of bins that a rule finds for numbers that all lie in a range.
+#[inline]
 #[track_caller]
 pub(super) fn number_of_bins(
     rule: &str,
@@ -49,41 +52,50 @@ pub(super) fn number_of_bins(
 }
 
 /// The largest minus the smallest.
+#[inline]
 fn extent(x: &[f64]) -> f64 {
     reduction(x.array_view()).ptp()
 }
 
+#[inline]
 fn deviation(x: &[f64]) -> f64 {
     reduction(x.array_view()).std()
 }
 
 /// The element at a part of the sorted ones, or between two.
+#[inline]
 fn percentile(x: &[f64], percent: f64) -> f64 {
     reduction(x.array_view()).percentile(&percent)
 }
 
+#[inline]
 fn count(x: &[f64]) -> f64 {
     x.len() as f64
 }
 
+#[inline]
 fn square_root(x: &[f64], _: (f64, f64)) -> f64 {
     extent(x) / count(x).sqrt()
 }
 
+#[inline]
 fn sturges(x: &[f64], _: (f64, f64)) -> f64 {
     extent(x) / (count(x).log2() + 1.0)
 }
 
+#[inline]
 fn rice(x: &[f64], _: (f64, f64)) -> f64 {
     extent(x) / (2.0 * count(x).powf(1.0 / 3.0))
 }
 
+#[inline]
 fn scott(x: &[f64], _: (f64, f64)) -> f64 {
     let root_of_pi = core::f64::consts::PI.sqrt();
     (24.0 * root_of_pi / count(x)).powf(1.0 / 3.0) * deviation(x)
 }
 
 /// The number of bins that leaves the least error of the densities, as far as the numbers themselves tell.
+#[inline]
 fn stone(x: &[f64], range: (f64, f64)) -> f64 {
     let (n, extent) = (count(x), extent(x));
     if x.len() <= 1 || extent == 0.0 {
@@ -108,6 +120,7 @@ fn stone(x: &[f64], range: (f64, f64)) -> f64 {
 }
 
 /// As Sturges, for numbers that are more on one side.
+#[inline]
 fn doane(x: &[f64], _: (f64, f64)) -> f64 {
     let (n, sigma) = (count(x), deviation(x));
     if x.len() <= 2 || sigma <= 0.0 {
@@ -120,11 +133,13 @@ fn doane(x: &[f64], _: (f64, f64)) -> f64 {
     extent(x) / (1.0 + n.log2() + (1.0 + skewness.abs() / of_skewness).log2())
 }
 
+#[inline]
 fn freedman_diaconis(x: &[f64], _: (f64, f64)) -> f64 {
     let middle_half = percentile(x, 75.0) - percentile(x, 25.0);
     2.0 * middle_half * count(x).powf(-1.0 / 3.0)
 }
 
+#[inline]
 fn auto(x: &[f64], range: (f64, f64)) -> f64 {
     // Not so many bins that most are empty.
     let width = freedman_diaconis(x, range).max(square_root(x, range) / 2.0);
