@@ -65,7 +65,8 @@ def is_stored(a: str, b: str) -> bool:
 def is_generic(a: str, b: str) -> bool:
     """What is said of all floats at once, in `element/float_element.rs`."""
     floats = ("f32", "f64")
-    return a in floats and (b == a or b in WEAK) or b in floats and a in WEAK
+    beside = ["bool", *WEAK]
+    return a in floats and (b == a or b in beside) or b in floats and a in beside
 
 
 def real_promotions() -> list[str]:

@@ -102,8 +102,9 @@ pub use error::{Error, Result};
 pub use format::Printable;
 /// Another name of [`Float`].
 #[doc(no_inline)]
-pub use reduce::Float as Real;
-pub use reduce::{Average, Float, Reduction, Summable, Sums};
+pub use np::float::Float as Real;
+pub use np::float::Float;
+pub use reduce::{Average, Reduction, Summable, Sums};
 pub use shape::layout::{Contiguous, Layout, Rows, Strided};
 pub use shape::{AnyShape, Infer, IntoShape, NewShape, Shape};
 

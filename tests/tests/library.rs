@@ -254,3 +254,56 @@ fn known_lengths_are_unpacked() {
     let [first, middle, last] = arr!(np.quantile(values, [0, 0.5, 1])).into();
     assert_eq!([low, high, first, middle, last], [2.0, 4.0, 1.0, 3.0, 5.0]);
 }
+
+fn fitted<T: Float>(x: &impl Array<T, 2>, y: &impl Array<T, 1>) -> Owned<T, (Dyn,)> {
+    arr!(np.linalg.solve(x.T @ x, x.T @ y))
+}
+
+fn area<T: Float>(m: &impl Array<T, 2>) -> T {
+    arr!(abs(np.linalg.det(m)))
+}
+
+fn energies<T: Float>(m: &impl Array<T, 2>) -> Owned<T, (Dyn,)> {
+    let (values, vectors) = arr!(np.linalg.eigh(m @ m.T));
+    arr!(np.abs(vectors).sum(axis = 0) * 0 + values)
+}
+
+fn rank_one<T: Float>(m: &impl Array<T, 2>) -> Owned<T, (Dyn, Dyn)> {
+    let (u, s, vh) = arr!(np.linalg.svd(m, full_matrices = False));
+    arr!((u[:, :1] * s[:1]) @ vh[:1])
+}
+
+fn powers<T: Float>(x: &impl Array<T, 1>) -> Owned<T, (Dyn,)> {
+    arr!(np.abs(np.fft.rfft(x)) * *2)
+}
+
+fn there_and_back<T: Float>(x: &impl Array<T, 1>) -> Owned<T, (Dyn,)> {
+    arr!(np.fft.irfft(np.fft.rfft(x)).copy())
+}
+
+fn absolute<T: Float>(x: &impl Array<T, 1>) -> Owned<T, (Dyn,)> {
+    arr!((x > 0) * x - x * (x < 0))
+}
+
+/// Linear algebra, Fourier transforms and bools beside numbers ask for nothing but `Float` either.
+macro_rules! with_one_bound {
+    ($($float:ident)*) => {$(
+        let x: Owned<$float, Shape![3, 2]> = arr!([[1.0, 0.0], [1.0, 1.0], [1.0, 2.0]]);
+        let y: Owned<$float, Shape![3]> = arr!([1.0, 3.0, 5.0]);
+        let m: Owned<$float, Shape![2, 2]> = arr!([[2.0, 0.0], [0.0, -1.0]]);
+        let w: Owned<$float, Shape![4]> = arr!([1.0, -1.0, 2.0, 0.0]);
+        let near = |a: Owned<$float, (Dyn,)>, b: &[$float]| arr!(np.allclose(a, b, rtol = 1e-5, atol = 1e-6));
+        assert!(near(fitted(&x, &y), &[1.0, 2.0]));
+        assert_eq!(area(&m), 2.0);
+        assert!(near(energies(&m), &[1.0, 4.0]));
+        assert!(near(arr!(rank_one(&m).ravel()), &[2.0, 0.0, 0.0, 0.0]));
+        assert!(near(powers(&w), &[4.0, 2.0, 16.0]));
+        assert!(near(there_and_back(&w), &[1.0, -1.0, 2.0, 0.0]));
+        assert_eq!(absolute(&w), arr!([1.0, 1.0, 2.0, 0.0]));
+    )*};
+}
+
+#[test]
+fn float_is_the_only_bound_of_linear_algebra_and_transforms() {
+    with_one_bound!(f32 f64);
+}

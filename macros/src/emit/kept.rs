@@ -1,19 +1,24 @@
 //! Values that leave `arr!`. A view of an array that nobody holds would end with the line: it leaves as an
 //! array of its own.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
 
 use super::context::Context;
 use super::index::{self, Use};
 use super::{tokens, view};
 use crate::meaning::kept;
+use crate::meaning::resolve::is_arithmetic;
 use crate::syntax::tree::{Expr, ExprKind};
 
 /// An expression as a value that can be kept.
 pub fn kept(expr: &Expr, context: &mut Context) -> TokenStream {
     let Some(made) = kept::temporary(expr).filter(|_| !context.denied.copy) else {
-        return context.value(expr);
+        let value = context.value(expr);
+        return match is_arithmetic(expr) {
+            true => whole(value),
+            false => value,
+        };
     };
     let array = view::receiver(made, context);
     let array = tokens::reference(made.extent, array);
@@ -33,4 +38,10 @@ pub fn kept(expr: &Expr, context: &mut Context) -> TokenStream {
         }
     };
     quote!(match #array { #name => #value })
+}
+
+/// A value that is blamed at the whole call if its type is not the one that is asked for. It was computed where an
+/// operator stands, and there the compiler would suggest to write `.into()`.
+fn whole(value: TokenStream) -> TokenStream {
+    quote_spanned!(Span::mixed_site()=> match #value { whole => whole })
 }

@@ -1,7 +1,7 @@
 //! What every array tells of itself.
 
 use super::copy::{copied, copy_of};
-use super::element_index::ElementIndex;
+use super::plain_index::PlainIndex;
 use super::{Iter, IterMut, Owned, View, ViewMut};
 use crate::shape::Shape;
 use crate::shape::layout::{Contiguous, Layout};
@@ -10,7 +10,7 @@ use core::ops::{Index, IndexMut};
 
 /// The methods of a shared view, also for the arrays that can be seen as one.
 macro_rules! view_methods {
-    ([$($generics:tt)*] $array:ty) => {
+    ([$($generics:tt)*] $array:ty, $layout:ty) => {
         impl<$($generics)*> $array {
             /// The lengths of all axes; NumPy's `shape`.
             ///
@@ -176,29 +176,29 @@ macro_rules! view_methods {
             }
         }
 
-        impl<$($generics)*, I: ElementIndex<S::Lens>> Index<I> for $array {
-            type Output = I::Element<T>;
+        impl<$($generics)*, I: PlainIndex<S::Lens, $layout>> Index<I> for $array {
+            type Output = I::Output<T>;
 
-            /// The element at `[i, j]`; to count from the end or to slice, use `arr!`.
+            /// The element at `[i, j]`, or a row of a matrix; for anything else that NumPy takes, use `arr!`.
             ///
             /// # Panics
             /// `index 5 is out of bounds for axis 1 with size 4`
             #[inline]
             #[track_caller]
-            fn index(&self, index: I) -> &I::Element<T> {
-                let index = index.indices();
-                let offset = crate::position::offset_of(index.as_ref(), self.shape().as_ref(), self.element_strides().as_ref());
-                // SAFETY: [view] `offset_of` has checked that the index is within the lengths.
-                let element = unsafe { &*self.pointer().as_ptr().wrapping_offset(offset) };
-                I::element(element)
+            fn index(&self, index: I) -> &I::Output<T> {
+                let (offset, count) = index.run(self.shape().as_ref(), self.element_strides().as_ref());
+                let first = self.pointer().as_ptr().wrapping_offset(offset);
+                // SAFETY: [view] `run` has checked that the index is within the lengths; several elements
+                // are those of one axis, which lie without gaps in the layouts that have such an index.
+                I::output(unsafe { core::slice::from_raw_parts(first, count) })
             }
         }
     };
 }
 
-view_methods!([T, S: Shape] Owned<T, S>);
-view_methods!(['a, T, S: Shape, L: Layout] View<'a, T, S, L>);
-view_methods!(['a, T, S: Shape, L: Layout] ViewMut<'a, T, S, L>);
+view_methods!([T, S: Shape] Owned<T, S>, Contiguous);
+view_methods!(['a, T, S: Shape, L: Layout] View<'a, T, S, L>, L);
+view_methods!(['a, T, S: Shape, L: Layout] ViewMut<'a, T, S, L>, L);
 
 impl<T, S: Shape> Owned<T, S> {
     #[inline(always)]
@@ -356,32 +356,23 @@ impl<T, S: Shape> ViewMut<'_, T, S, Contiguous> {
     }
 }
 
-impl<T, S: Shape, I: ElementIndex<S::Lens>> IndexMut<I> for Owned<T, S> {
+impl<T, S: Shape, I: PlainIndex<S::Lens, Contiguous>> IndexMut<I> for Owned<T, S> {
     #[inline]
     #[track_caller]
-    fn index_mut(&mut self, index: I) -> &mut I::Element<T> {
-        let index = index.indices();
-        let offset = crate::position::offset_of(
-            index.as_ref(),
-            self.shape().as_ref(),
-            self.element_strides().as_ref(),
-        );
-        I::element_mut(&mut self.as_mut_slice()[offset as usize])
+    fn index_mut(&mut self, index: I) -> &mut I::Output<T> {
+        let (offset, count) = index.run(self.shape().as_ref(), self.element_strides().as_ref());
+        I::output_mut(&mut self.as_mut_slice()[offset as usize..][..count])
     }
 }
 
-impl<T, S: Shape, L: Layout, I: ElementIndex<S::Lens>> IndexMut<I> for ViewMut<'_, T, S, L> {
+impl<T, S: Shape, L: Layout, I: PlainIndex<S::Lens, L>> IndexMut<I> for ViewMut<'_, T, S, L> {
     #[inline]
     #[track_caller]
-    fn index_mut(&mut self, index: I) -> &mut I::Element<T> {
-        let index = index.indices();
-        let offset = crate::position::offset_of(
-            index.as_ref(),
-            self.shape().as_ref(),
-            self.element_strides().as_ref(),
-        );
-        // SAFETY: [view-mut] `offset_of` has checked that the index is within the lengths.
-        let element = unsafe { &mut *self.pointer().as_ptr().wrapping_offset(offset) };
-        I::element_mut(element)
+    fn index_mut(&mut self, index: I) -> &mut I::Output<T> {
+        let (offset, count) = index.run(self.shape().as_ref(), self.element_strides().as_ref());
+        let first = self.pointer().as_ptr().wrapping_offset(offset);
+        // SAFETY: [view-mut] `run` has checked that the index is within the lengths; several elements
+        // are those of one axis, which lie without gaps in the layouts that have such an index.
+        I::output_mut(unsafe { core::slice::from_raw_parts_mut(first, count) })
     }
 }

@@ -51,18 +51,3 @@ printed! {
     [T: Printable, S: Shape, L: Layout] View<'_, T, S, L>;
     [T: Printable, S: Shape, L: Layout] ViewMut<'_, T, S, L>;
 }
-
-impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
-    /// The element at an index of as many positions as there are axes.
-    pub(crate) fn element(&self, positions: &[usize]) -> &'a T {
-        let mut index = S::Lens::default();
-        index.as_mut().copy_from_slice(positions);
-        let offset = crate::position::offset_of(
-            index.as_ref(),
-            self.shape().as_ref(),
-            self.element_strides().as_ref(),
-        );
-        // SAFETY: [view] `offset_of` has checked that the index is within the lengths.
-        unsafe { &*self.pointer().as_ptr().wrapping_offset(offset) }
-    }
-}

@@ -1,6 +1,7 @@
 //! Shared views.
 
 use crate::engine::Leaf;
+use crate::position::offset_of;
 use crate::sealed::Sealed;
 use crate::shape::layout::{Layout, Strided};
 use crate::shape::{Shape, broadcast_offset};
@@ -152,5 +153,22 @@ impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
         // borrowed for `'a`.
         axes.all(|(&len, (own, stride))| len == 1 || own == stride)
             .then(|| unsafe { core::slice::from_raw_parts(self.pointer.as_ptr(), size) })
+    }
+}
+
+impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
+    /// The element at as many positions as there are axes.
+    ///
+    /// # Panics
+    /// `index 5 is out of bounds for axis 1 with size 4`
+    #[track_caller]
+    pub(crate) fn element(&self, positions: &[usize]) -> &'a T {
+        let offset = offset_of(
+            positions,
+            self.shape().as_ref(),
+            self.element_strides().as_ref(),
+        );
+        // SAFETY: [view] `offset_of` has checked that the index is within the lengths.
+        unsafe { &*self.pointer().as_ptr().wrapping_offset(offset) }
     }
 }

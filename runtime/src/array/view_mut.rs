@@ -1,6 +1,7 @@
 //! Views for writing.
 
 use super::View;
+use crate::position::offset_of;
 use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::shape::layout::{Layout, Strided};
@@ -143,5 +144,22 @@ impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     #[must_use]
     pub fn by_value(self) -> super::source::ByValue<'a, T, S, L> {
         super::source::ByValue(self)
+    }
+}
+
+impl<T, S: Shape, L: Layout> ViewMut<'_, T, S, L> {
+    /// The element at as many positions as there are axes, for writing.
+    ///
+    /// # Panics
+    /// `index 5 is out of bounds for axis 1 with size 4`
+    #[track_caller]
+    pub(crate) fn element_mut(&mut self, positions: &[usize]) -> &mut T {
+        let offset = offset_of(
+            positions,
+            self.shape().as_ref(),
+            self.element_strides().as_ref(),
+        );
+        // SAFETY: [view-mut] `offset_of` has checked that the index is within the lengths.
+        unsafe { &mut *self.pointer().as_ptr().wrapping_offset(offset) }
     }
 }

@@ -1,5 +1,6 @@
 //! `f32` and `f64` alike: what a function over any of the two can rely on.
 
+use super::compare::Comparison;
 use super::each::for_each_number;
 use super::element::Element;
 use super::inexact::{Real, ToInexact, ToWidest};
@@ -8,6 +9,7 @@ use super::kinds::{Added, Factor, Negated, Signed, Subtracted};
 use super::literal::{float, int};
 use super::number::{Cast, Number};
 use super::own::{TakesFloats, TakesIntegers};
+use super::promote::Promote;
 use super::quotient::Quotients;
 use super::round::RoundTo;
 
@@ -92,6 +94,42 @@ macro_rules! conversions {
     )*};
 }
 for_each_number!(signed unsigned float => conversions! {});
+
+/// A bool beside a float is the float 0 or 1.
+#[diagnostic::do_not_recommend]
+impl<T: FloatElement> Promote<bool> for T {
+    crate::sealed::seal!();
+
+    type Out = T;
+
+    #[inline(always)]
+    fn promote(self, other: bool) -> (T, T) {
+        (self, T::of_number(other))
+    }
+
+    #[inline(always)]
+    fn compared<C: Comparison>(self, other: bool) -> bool {
+        C::of_ordered(&self, &T::of_number(other))
+    }
+}
+
+/// The same the other way round.
+#[diagnostic::do_not_recommend]
+impl<T: FloatElement> Promote<T> for bool {
+    crate::sealed::seal!();
+
+    type Out = T;
+
+    #[inline(always)]
+    fn promote(self, other: T) -> (T, T) {
+        (T::of_number(self), other)
+    }
+
+    #[inline(always)]
+    fn compared<C: Comparison>(self, other: T) -> bool {
+        C::of_ordered(&T::of_number(self), &other)
+    }
+}
 
 macro_rules! float_elements {
     ($($float:ident)*) => {$(

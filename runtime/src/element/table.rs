@@ -18,7 +18,7 @@ use crate::error::Error;
 
 #[rustfmt::skip]
 promotions! {
-    bool: bool bool, i8 i8, i16 i16, i32 i32, i64 i64, isize isize, i128 i128, u8 u8, u16 u16, u32 u32, u64 u64, usize usize, u128 u128, f32 f32, f64 f64, int i64, float f64;
+    bool: bool bool, i8 i8, i16 i16, i32 i32, i64 i64, isize isize, i128 i128, u8 u8, u16 u16, u32 u32, u64 u64, usize usize, u128 u128, int i64, float f64;
     i8: bool i8, i8 i8, i16 i16, i32 i32, i64 i64, isize isize, i128 i128, u8 i16, u16 i32, u32 i64, u64 f64 by signed_first, usize f64 by signed_first, u128 f64 by signed_first, f32 f32, f64 f64, int i8 by literal_last, float f64;
     i16: bool i16, i8 i16, i16 i16, i32 i32, i64 i64, isize isize, i128 i128, u8 i16, u16 i32, u32 i64, u64 f64 by signed_first, usize f64 by signed_first, u128 f64 by signed_first, f32 f32, f64 f64, int i16 by literal_last, float f64;
     i32: bool i32, i8 i32, i16 i32, i32 i32, i64 i64, isize isize, i128 i128, u8 i32, u16 i32, u32 i64, u64 f64 by signed_first, usize f64 by signed_first, u128 f64 by signed_first, f32 f64, f64 f64, int i32 by literal_last, float f64;
@@ -31,8 +31,8 @@ promotions! {
     u64: bool u64, i8 f64 by signed_last, i16 f64 by signed_last, i32 f64 by signed_last, i64 f64 by signed_last, isize f64 by signed_last, i128 i128, u8 u64, u16 u64, u32 u64, u64 u64, usize u64, u128 u128, f32 f64, f64 f64, int u64 by literal_last, float f64;
     usize: bool usize, i8 f64 by signed_last, i16 f64 by signed_last, i32 f64 by signed_last, i64 f64 by signed_last, isize f64 by signed_last, i128 i128, u8 usize, u16 usize, u32 usize, u64 u64, usize usize, u128 u128, f32 f64, f64 f64, int usize by literal_last, float f64;
     u128: bool u128, i8 f64 by signed_last, i16 f64 by signed_last, i32 f64 by signed_last, i64 f64 by signed_last, isize f64 by signed_last, i128 f64 by signed_last, u8 u128, u16 u128, u32 u128, u64 u128, usize u128, u128 u128, f32 f64, f64 f64, int u128 by literal_last, float f64;
-    f32: bool f32, i8 f32, i16 f32, i32 f64, i64 f64, isize f64, i128 f64, u8 f32, u16 f32, u32 f64, u64 f64, usize f64, u128 f64, f64 f64;
-    f64: bool f64, i8 f64, i16 f64, i32 f64, i64 f64, isize f64, i128 f64, u8 f64, u16 f64, u32 f64, u64 f64, usize f64, u128 f64, f32 f64;
+    f32: i8 f32, i16 f32, i32 f64, i64 f64, isize f64, i128 f64, u8 f32, u16 f32, u32 f64, u64 f64, usize f64, u128 f64, f64 f64;
+    f64: i8 f64, i16 f64, i32 f64, i64 f64, isize f64, i128 f64, u8 f64, u16 f64, u32 f64, u64 f64, usize f64, u128 f64, f32 f64;
     int: bool i64, i8 i8 by literal_first, i16 i16 by literal_first, i32 i32 by literal_first, i64 i64 by literal_first, isize isize by literal_first, i128 i128 by literal_first, u8 u8 by literal_first, u16 u16 by literal_first, u32 u32 by literal_first, u64 u64 by literal_first, usize usize by literal_first, u128 u128 by literal_first, int i64 by literals, float f64;
     float: bool f64, i8 f64, i16 f64, i32 f64, i64 f64, isize f64, i128 f64, u8 f64, u16 f64, u32 f64, u64 f64, usize f64, u128 f64, int f64, float f64;
 }

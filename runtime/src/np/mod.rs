@@ -23,6 +23,7 @@ mod elementwise;
 pub mod fft;
 #[cfg(feature = "npy")]
 mod files;
+pub(crate) mod float;
 mod indexing;
 mod lanes;
 pub mod lib;

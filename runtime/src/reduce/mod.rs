@@ -14,7 +14,6 @@ mod cumulative;
 mod dispatch;
 mod eight;
 mod few;
-mod float;
 mod fold;
 mod groups;
 mod initial;
@@ -46,7 +45,6 @@ mod whole;
 
 pub use crate::element::{Average, Summable, Sums, Variance};
 pub use chosen::{OptionalMask, OptionalMean};
-pub use float::Float;
 pub use quantile::Quantiles;
 pub use quantile_method::QuantileMethod;
 pub use quantile_weights::{QuantileWeights, Weights};

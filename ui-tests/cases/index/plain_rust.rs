@@ -4,6 +4,6 @@
 use ndview::prelude::*;
 
 fn main() {
-    let a = arr!([1, 2, 3]);
-    let _b = a[0];
+    let t = arr!([[[1, 2], [3, 4]]]);
+    let _b = &t[0];
 }

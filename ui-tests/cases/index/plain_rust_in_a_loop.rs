@@ -4,10 +4,10 @@
 use ndview::prelude::*;
 
 fn main() {
-    let mut w = arr!([1, 2, 3]);
+    let mut t = arr!([[[1, 2], [3, 4]]]);
     arr! {
-        for i in 0..2 {
-            w[i] = 0;
+        for i in 0..1 {
+            t[i] = 0;
         }
     }
 }

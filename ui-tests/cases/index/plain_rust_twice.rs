@@ -1,9 +1,10 @@
 //! expect: `{integer}` is no index in plain Rust: write `arr!(a[0])`
-//! under: 0
+//! under: turned[0]
 
 use ndview::prelude::*;
 
 fn main() {
     let m = arr!([[1, 2], [3, 4]]);
-    let _b = m[0][1];
+    let turned = arr!(m.T);
+    let _b = turned[0][1];
 }

@@ -76,6 +76,6 @@ where
     let places = (0..view.size().min(end)).step_by(step);
     for (place, value) in places.zip(values.iter().cycle()) {
         let index = unraveled::<<&'a mut A as SourceMut<'a>>::Shape>(view.shape(), place);
-        view[index].clone_from(value);
+        view.element_mut(index.as_ref()).clone_from(value);
     }
 }

@@ -78,7 +78,8 @@ where
     let places = or_panic(places.collect::<Result<Vec<_>, Error>>());
     let values: Vec<_> = values.into_iter().map(StoreInto::store).collect();
     for (place, value) in places.into_iter().zip(values.iter().cycle()) {
-        view[unraveled::<<&'a mut A as SourceMut<'a>>::Shape>(lens, place)].clone_from(value);
+        let positions = unraveled::<<&'a mut A as SourceMut<'a>>::Shape>(lens, place);
+        view.element_mut(positions.as_ref()).clone_from(value);
     }
 }
 

@@ -270,7 +270,10 @@ where
         let (row, shape) = (elements.array_view(), indices.typed_shape());
         return or_panic(Selection::of_axis(row, 0, indices, shape).copy()).into_vec();
     }
-    let element = |index: &I| Ok(view[unraveled::<S>(lens, located(*index, 0, size)?)].clone());
+    let element = |index: &I| {
+        let positions = unraveled::<S>(lens, located(*index, 0, size)?);
+        Ok(view.element(positions.as_ref()).clone())
+    };
     or_panic(indices.into_iter().map(element).collect())
 }
 

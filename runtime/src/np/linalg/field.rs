@@ -36,7 +36,7 @@ pub trait Field:
     const EPSILON: Self::Real;
     /// One.
     #[doc(hidden)]
-    const ONE: Self;
+    const UNIT: Self;
 
     /// The number with the other sign of its imaginary part.
     #[doc(hidden)]
@@ -101,7 +101,7 @@ macro_rules! fields {
             #[cfg(feature = "complex")]
             type Complex = $complex;
             const EPSILON: $real = $real::EPSILON;
-            const ONE: Self = $one;
+            const UNIT: Self = $one;
 
             #[inline(always)]
             fn conjugated(self) -> Self {
@@ -189,5 +189,5 @@ pub(super) fn zero<T: Field>() -> T {
 
 /// One.
 pub(super) fn one<T: Field>() -> T {
-    <T as Field>::ONE
+    <T as Field>::UNIT
 }

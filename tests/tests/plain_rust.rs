@@ -1,0 +1,110 @@
+//! Indices in plain Rust: elements, rows and parts, as NumPy's where NumPy has the same.
+
+use ndview::prelude::*;
+use std::panic::catch_unwind;
+
+/// What a panic says.
+fn refusal(f: impl FnOnce() + std::panic::UnwindSafe) -> String {
+    *catch_unwind(f).unwrap_err().downcast::<String>().unwrap()
+}
+
+#[test]
+fn integers_of_any_type_lead_to_an_element() {
+    let a = arr!([10, 20, 30]);
+    assert_eq!(
+        (a[0], a[1_u8], a[2_usize], a[-1], a[-3_i64]),
+        (10, 20, 30, 30, 10)
+    );
+    let m = arr!([[1, 2, 3], [4, 5, 6]]);
+    let (i, j) = (1_i64, 2_usize);
+    assert_eq!(
+        (m[(i, j)], m[(0, -1)], m[[1, 0]], m[[-1, -1]]),
+        (6, 3, 4, 6)
+    );
+    let largest = arr!(a.argmax());
+    assert_eq!(a[largest], 30);
+    let t = Owned::from_fn([2, 3, 4], |[i, j, k]| 100 * i + 10 * j + k);
+    assert_eq!((t[(1, 2, 3)], t[[-1, 0, -2]]), (123, 102));
+}
+
+#[test]
+fn views_of_any_layout_have_elements() {
+    let m = arr!([[1, 2, 3], [4, 5, 6]]);
+    let (column, mirrored, turned) = (arr!(m[:, 1]), arr!(m[:, ::-1]), arr!(m.T));
+    assert_eq!((column[1], column[-2]), (5, 2));
+    assert_eq!((mirrored[(0, 0)], mirrored[[1, 2]]), (3, 4));
+    assert_eq!((turned[(2, 0)], turned[[0, -1]]), (3, 4));
+}
+
+#[test]
+fn one_integer_of_a_matrix_is_a_row() {
+    let mut m = arr!([[1, 2, 3], [4, 5, 6], [7, 8, 9]]);
+    assert_eq!((&m[1], m[-1][0], m[0].len()), (&[4, 5, 6][..], 7, 3));
+    m[1][2] = 60;
+    m[-1].swap(0, 2);
+    assert_eq!(m, arr!([[1, 2, 3], [4, 5, 60], [9, 8, 7]]));
+    let mut block = arr!(&mut m[1:, 1:]);
+    block[0][0] += 1;
+    block[(1, -1)] = 0;
+    assert_eq!((&block[0], &block[1]), (&[6, 60][..], &[8, 0][..]));
+    assert_eq!(m, arr!([[1, 2, 3], [4, 6, 60], [9, 8, 0]]));
+    let empty: Owned<i32, (Dyn, Dyn)> = np::zeros_of([2, 0]);
+    assert_eq!((&empty[1], &empty[-2]), (&[][..], &[][..]));
+}
+
+#[test]
+fn a_range_is_a_slice_of_rusts() {
+    let mut a = arr!([10, 20, 30, 40]);
+    assert_eq!(
+        (&a[1..3], &a[2..], &a[..1], &a[1..=2], &a[..=0]),
+        (
+            &[20, 30][..],
+            &[30, 40][..],
+            &[10][..],
+            &[20, 30][..],
+            &[10][..]
+        )
+    );
+    assert_eq!((a[..].len(), a[4..].len(), a[2..2].len()), (4, 0, 0));
+    a[1..3].reverse();
+    assert_eq!(a, arr!([10, 30, 20, 40]));
+}
+
+#[test]
+fn what_is_not_there_is_refused_in_numpys_words() {
+    let a = Owned::from(vec![1, 2, 3]);
+    let m = arr!([[1, 2], [3, 4]]);
+    assert_eq!(
+        refusal(move || _ = a[3]),
+        "index 3 is out of bounds for axis 0 with size 3"
+    );
+    let a = Owned::from(vec![1, 2, 3]);
+    assert_eq!(
+        refusal(move || _ = a[-4]),
+        "index -4 is out of bounds for axis 0 with size 3"
+    );
+    let (n, o) = (m.clone(), m.clone());
+    assert_eq!(
+        refusal(move || _ = m[(0, 2)]),
+        "index 2 is out of bounds for axis 1 with size 2"
+    );
+    assert_eq!(
+        refusal(move || _ = n[[-3, 0]]),
+        "index -3 is out of bounds for axis 0 with size 2"
+    );
+    assert_eq!(
+        refusal(move || _ = &o[2]),
+        "index 2 is out of bounds for axis 0 with size 2"
+    );
+    let a = Owned::from(vec![1, 2, 3]);
+    assert_eq!(
+        refusal(move || _ = &a[2..4]),
+        "range 2..4 is out of bounds for axis 0 with size 3"
+    );
+    let a = Owned::from(vec![1, 2, 3]);
+    let (from, to) = (2, 1);
+    assert_eq!(
+        refusal(move || _ = &a[from..to]),
+        "range 2..1 is out of bounds for axis 0 with size 3"
+    );
+}
