@@ -34,18 +34,18 @@ macro_rules! floats {
                 Complex::new(self, 0.0)
             }
         }
-
-        impl Signal for Complex<$float> {
-            type Float = $float;
-
-            #[inline(always)]
-            fn to_complex(self) -> Complex<$float> {
-                self
-            }
-        }
     )*};
 }
 floats!(f32 f64);
+
+impl<F: Float> Signal for Complex<F> {
+    type Float = F;
+
+    #[inline(always)]
+    fn to_complex(self) -> Complex<F> {
+        self
+    }
+}
 
 /// An element of arrays that are transformed: a number. Integers and bools are transformed as `f64`.
 #[diagnostic::on_unimplemented(
