@@ -119,3 +119,22 @@ fn lists_are_nested_as_the_axes_are() {
     assert_eq!(np::zeros([2, 0]).tolist(), vec![vec![]; 2]);
     assert_eq!(arr!(a.sum(axis = 1).tolist()), vec![6.0, 24.0]);
 }
+
+/// What is no array of ours has the methods of one where it has none of that name itself.
+#[test]
+fn methods_of_a_vec() {
+    let samples = vec![3.0, 1.0, 8.0];
+    assert_eq!(arr!(samples.mean()), 4.0);
+    assert_eq!(arr!(samples.sum() + samples.std() * *2), 12.0 + 26.0 / 3.0);
+    assert_eq!(arr!(samples.argmax()), 2);
+    assert_eq!(arr!(samples.max()), 8.0);
+    assert_eq!(arr!(samples.cumsum()), arr!([3.0, 4.0, 12.0]));
+    let rows = [[1, 2, 3], [4, 5, 6]];
+    assert_eq!(arr!(rows.mean()), 3.5);
+    assert_eq!(arr!(rows.sum()), 21);
+    assert!(arr!(rows.any()));
+    let part: &[f64] = &samples[1..];
+    assert_eq!(arr!(part.var()), 12.25);
+    // Rust's own methods stay what they are.
+    assert_eq!(arr!(samples.iter().sum::<f64>()), 12.0);
+}

@@ -142,6 +142,18 @@ pub fn copies(method: &str) -> bool {
     COPYING.contains(&method)
 }
 
+/// Methods that Rust calls as they are written, and that ask for nothing: where a `Vec` has none of that name, it
+/// has the array's.
+const ASKING_FOR_NOTHING: &[&str] = &[
+    "sum", "prod", "min", "max", "ptp", "mean", "var", "std", "any", "all", "argmin", "argmax",
+    "cumsum", "cumprod",
+];
+
+/// Whether a method that Rust calls as it is written is one of an array's that asks for nothing.
+pub fn asks_for_nothing(method: &str) -> bool {
+    ASKING_FOR_NOTHING.contains(&method)
+}
+
 /// The attributes, those of complex numbers among them.
 #[cfg(test)]
 pub fn attributes() -> impl Iterator<Item = &'static str> {

@@ -3,7 +3,9 @@
 use core::cmp::Ordering;
 
 use crate::catalogue::array;
+use crate::meaning::resolve;
 use crate::syntax::errors::Errors;
+use crate::syntax::text;
 use crate::syntax::tree::{Assignment, Expr, ExprKind, UnaryOperator};
 
 /// Attributes that are parts of an array's elements: NumPy assigns to these.
@@ -18,6 +20,11 @@ pub fn check(place: &Expr, operator: &Assignment, value: &Expr, errors: &mut Err
         let message = "'tuple' is an illegal expression for augmented assignment";
         return errors.at(place.extent, message);
     }
+    if let [call, name] = places.as_slice() {
+        if let Some(message) = closed_too_early(call, name, value) {
+            return errors.at(name.extent, message);
+        }
+    }
     places.iter().for_each(|place| one(place, errors));
     let ExprKind::Tuple(values, _) = &value.kind else {
         return;
@@ -31,6 +38,23 @@ pub fn check(place: &Expr, operator: &Assignment, value: &Expr, errors: &mut Err
         Ordering::Equal => return,
     };
     errors.at(value.extent, message);
+}
+
+/// What to write for `np.array([1, 2]), dtype=float`.
+fn closed_too_early(call: &Expr, name: &Expr, value: &Expr) -> Option<String> {
+    let (ExprKind::Method { .. } | ExprKind::Call { .. }, ExprKind::Name(name)) =
+        (&call.kind, &name.kind)
+    else {
+        return None;
+    };
+    let resolved = resolve::call(call)?;
+    let mut parameters = resolved.arguments.parameters().iter();
+    let is_parameter = parameters.any(|parameter| name == parameter.name);
+    let (call, value) = (text::expr(call), text::expr(value));
+    let open = call.strip_suffix(')')?;
+    is_parameter.then(|| {
+        format!("the argument stands behind the call: write it into the parentheses, `{open}, {name}={value})`")
+    })
 }
 
 fn one(place: &Expr, errors: &mut Errors) {

@@ -371,7 +371,7 @@ impl<'e> Writing<'_, 'e> {
             true => writing(path, operator, &mut values, at),
             false => {
                 values.splice(0..0, operator);
-                tokens::call(at, path, &values)
+                tokens::call_until(self.call.parentheses, at, path, &values)
             }
         };
         if self.has_options && function.fails {

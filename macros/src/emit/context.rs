@@ -51,6 +51,7 @@ struct Traits {
     source_mut: bool,
     lend: bool,
     leave: bool,
+    methods: bool,
 }
 
 /// How expressions within expressions are written: a file for one kind of them knows no other.
@@ -161,6 +162,14 @@ impl Context {
         quote!(#leaving #method)
     }
 
+    /// A method of arrays is called by its name, and may be one of a `Vec`'s, which has none of its own.
+    pub fn calls_method(&self) {
+        self.traits.set(Traits {
+            methods: true,
+            ..self.traits.get()
+        });
+    }
+
     fn lending(&self) {
         self.traits.set(Traits {
             lend: true,
@@ -175,6 +184,7 @@ impl Context {
             source_mut,
             lend,
             leave,
+            methods,
         } = self.traits.get();
         let traits = [
             (source, quote!(Source as _,)),
@@ -186,6 +196,7 @@ impl Context {
             ),
             (lend, quote!(Lend as _,)),
             (leave, quote!(Leave as _,)),
+            (methods, quote!(HeldMethods as _,)),
         ];
         let called = traits.into_iter().filter(|(called, _)| *called);
         called.map(|(_, import)| import).collect()

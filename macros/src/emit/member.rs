@@ -100,6 +100,9 @@ pub fn called(expr: &Expr, context: &mut Context) -> TokenStream {
                     true => context.place(base),
                     false => receiver(base, context),
                 };
+                if array::asks_for_nothing(&name.to_string()) {
+                    context.calls_method();
+                }
                 let dot = tokens::at(Extent::of(*dot), quote!(.));
                 let arguments = tokens::parenthesized(*parentheses, arguments);
                 let value = quote!(#base #dot #name #turbofish #arguments);

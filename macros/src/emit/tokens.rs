@@ -114,6 +114,16 @@ pub fn step(extent: Extent, name: &str, argument: TokenStream) -> TokenStream {
 
 /// `function(argument, argument)`, where the function is blamed at `extent`.
 pub fn call(extent: Extent, function: TokenStream, arguments: &[TokenStream]) -> TokenStream {
+    call_until(extent.last, extent, function, arguments)
+}
+
+/// The same, where the call ends at `last`: what the compiler appends to the call stands there.
+pub fn call_until(
+    last: Span,
+    extent: Extent,
+    function: TokenStream,
+    arguments: &[TokenStream],
+) -> TokenStream {
     let mut tokens = at(extent, function);
     let comma = quote_spanned!(extent.first=> ,);
     let mut inner = TokenStream::new();
@@ -121,6 +131,6 @@ pub fn call(extent: Extent, function: TokenStream, arguments: &[TokenStream]) ->
         inner.extend(argument.clone());
         inner.extend(comma.clone());
     }
-    tokens.extend(parenthesized(extent.last, inner));
+    tokens.extend(parenthesized(last, inner));
     tokens
 }

@@ -9,6 +9,7 @@ mod conversions;
 mod copy;
 mod erased;
 mod field;
+mod held_methods;
 mod item;
 mod iter;
 mod lend;
@@ -35,6 +36,7 @@ pub(crate) use compare::for_each_pair_of_arrays;
 #[cfg(feature = "complex")]
 pub use complex::{HasImaginaryPart, PartViews};
 pub use field::{Field, HasFields};
+pub use held_methods::HeldMethods;
 pub use item::Listed;
 pub use iter::{Iter, IterMut};
 pub use lend::{Lend, Lent};

@@ -69,6 +69,9 @@ pub fn builtin(name: &Ident, arguments: &[Argument]) -> Option<String> {
 /// What to write for a constant of NumPy's without its `np.`.
 pub fn constant(name: &Ident) -> Option<String> {
     let word = name.to_string();
+    if let Some(instead) = package(&word).filter(|_| is_foreign(name)) {
+        return Some(format!("`{word}` is a package of Python's: {instead}"));
+    }
     let instead = match word.as_str() {
         "newaxis" => "`np.newaxis` or `None`",
         "nan" | "NaN" | "NAN" => "`np.nan`",
@@ -78,6 +81,18 @@ pub fn constant(name: &Ident) -> Option<String> {
         _ => return None,
     };
     is_foreign(name).then(|| format!("write {instead}: NumPy's names are written with `np.`"))
+}
+
+/// What there is in the place of a package of Python's.
+fn package(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "math" | "cmath" => "write `np.`, which has its functions and constants, `np.sqrt(x)`, `np.pi`",
+        "random" => "write `np.random.`, with the feature `random` of ndview",
+        "scipy" | "pandas" | "pd" | "torch" | "sklearn" | "matplotlib" | "plt" => {
+            "`arr!` has NumPy's functions, `np.`; those of Rust's crates are called in braces, `{ f(&a) }`"
+        }
+        _ => return None,
+    })
 }
 
 /// `0:2` for `slice(0, 2)`.

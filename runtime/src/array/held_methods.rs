@@ -1,0 +1,53 @@
+//! The methods of arrays that neither a `Vec`, nor a slice, nor a Rust array has: in `arr!`, these have them
+//! as NumPy's arrays do. `arr!` imports the trait where a method of such a name is called.
+
+use super::{Held, Owned};
+use crate::element::{Cast, Number, Summable, Sums, Variance};
+use crate::shape::{Infer, NewShape, ShapeFor};
+use alloc::vec::Vec;
+
+/// The shape of running sums.
+type Running<A> = <Infer as ShapeFor<<A as Held>::Shape>>::Shape;
+
+/// Defines methods that are those of a view of all elements. What one yields is a parameter where it would be
+/// reported once more than its bound.
+macro_rules! methods_of_all {
+    ($($name:ident $(<$generic:ident>)?() -> $out:ty, where [$($bounds:tt)*];)*) => {
+        /// The methods of a view of all of it.
+        pub trait HeldMethods: Held {
+            $(
+                /// That of [`View`](crate::View).
+                #[inline]
+                #[track_caller]
+                fn $name $(<$generic>)?(&self) -> $out
+                where
+                    $($bounds)*
+                {
+                    self.held().$name()
+                }
+            )*
+        }
+    };
+}
+methods_of_all! {
+    sum() -> <Self::Elem as Sums>::Sum, where [Self::Elem: Sums];
+    prod() -> <Self::Elem as Sums>::Sum, where [Self::Elem: Sums];
+    min() -> Self::Elem, where [Self::Elem: Number];
+    max() -> Self::Elem, where [Self::Elem: Number];
+    ptp() -> Self::Elem, where [Self::Elem: Number];
+    mean<Q>() -> Q, where [Self::Elem: Summable<Quotient = Q>];
+    var() -> Variance<Self::Elem>, where [Self::Elem: Summable];
+    std() -> Variance<Self::Elem>, where [Self::Elem: Summable];
+    any() -> bool, where [Self::Elem: Number + Cast<bool>];
+    all() -> bool, where [Self::Elem: Number + Cast<bool>];
+    argmin() -> i64, where [Self::Elem: Number];
+    argmax() -> i64, where [Self::Elem: Number];
+    cumsum() -> Owned<<Self::Elem as Sums>::Sum, Running<Self>>,
+        where [Self::Elem: Summable, Infer: NewShape<Self::Shape>];
+    cumprod() -> Owned<<Self::Elem as Sums>::Sum, Running<Self>>,
+        where [Self::Elem: Summable, Infer: NewShape<Self::Shape>];
+}
+
+impl<T> HeldMethods for Vec<T> {}
+impl<T> HeldMethods for [T] {}
+impl<T, const N: usize> HeldMethods for [T; N] where [T; N]: Held {}
