@@ -131,7 +131,7 @@ fn methods_of_a_vec() {
     assert_eq!(arr!(samples.cumsum()), arr!([3.0, 4.0, 12.0]));
     let rows = [[1, 2, 3], [4, 5, 6]];
     assert_eq!(arr!(rows.mean()), 3.5);
-    assert_eq!(arr!(rows.sum()), 21);
+    assert_eq!(arr!(rows.sum()), 21_i64);
     assert!(arr!(rows.any()));
     let part: &[f64] = &samples[1..];
     assert_eq!(arr!(part.var()), 12.25);

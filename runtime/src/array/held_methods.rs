@@ -30,8 +30,8 @@ macro_rules! methods_of_all {
     };
 }
 methods_of_all! {
-    sum() -> <Self::Elem as Sums>::Sum, where [Self::Elem: Sums];
-    prod() -> <Self::Elem as Sums>::Sum, where [Self::Elem: Sums];
+    sum<O>() -> O, where [Self::Elem: Sums<Sum = O>];
+    prod<O>() -> O, where [Self::Elem: Sums<Sum = O>];
     min() -> Self::Elem, where [Self::Elem: Number];
     max() -> Self::Elem, where [Self::Elem: Number];
     ptp() -> Self::Elem, where [Self::Elem: Number];
