@@ -134,12 +134,12 @@ impl Rows {
         });
     }
 
-    /// Writes the table, if no part of it was left out.
+    /// Writes the table, unless it was made in a hurry; it says which rows there are, if they are not all.
     ///
     /// # Errors
     /// If the file cannot be written.
     pub fn finish(mut self) -> io::Result<()> {
-        if !self.wanted.is_empty() || self.effort.rounds < 7 {
+        if self.effort.rounds < 7 {
             return Ok(());
         }
         self.found.sort_by(|a, b| a.least.total_cmp(&b.least));
@@ -147,8 +147,12 @@ impl Rows {
         let logarithms: Vec<f64> = finite.map(|row| row.least.ln()).collect();
         let mean = (logarithms.iter().sum::<f64>() / logarithms.len() as f64).exp();
         let slow = self.found.iter().filter(|row| row.least < 0.9).count();
+        let of = match self.wanted.join(",") {
+            all if all.is_empty() => all,
+            wanted => format!(" (those of:{wanted})"),
+        };
         let heading = format!(
-            "{} rows, {slow} of them below .9 of the best; geometric mean {mean:.2}",
+            "{} rows{of}, {slow} of them below .9 of the best; geometric mean {mean:.2}",
             self.found.len()
         );
         let columns = ["work", "type", "size", "ndview", "NumPy", "another library"];

@@ -3,6 +3,7 @@
 use super::copy::{copied, copy_of};
 use super::plain_index::PlainIndex;
 use super::{Iter, IterMut, Owned, View, ViewMut};
+use crate::engine::allocate;
 use crate::shape::Shape;
 use crate::shape::layout::{Contiguous, Layout};
 use alloc::vec::Vec;
@@ -170,7 +171,7 @@ macro_rules! view_methods {
                 if Owned::<U, S>::IN_PLACE {
                     return Owned::from_elements(self.typed_shape(), self.view().into_iter().map(f));
                 }
-                let mut elements = Vec::with_capacity(self.size());
+                let mut elements = allocate(self.size());
                 self.view().into_iter().for_each(|x| elements.push(f(x)));
                 Owned::from_parts(self.typed_shape(), elements)
             }

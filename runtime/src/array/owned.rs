@@ -5,6 +5,7 @@ use super::copy::clones;
 use super::{View, ViewMut};
 use crate::axis::Dyn;
 use crate::element::Storable;
+use crate::engine::allocate;
 use crate::error::{Error, or_panic};
 use crate::shape::layout::Contiguous;
 use crate::shape::{IntoShape, NewShape, Shape, checked_size, for_each_index};
@@ -133,7 +134,7 @@ impl<T, S: Shape> Owned<T, S> {
             return or_panic(unsafe { Owned::filled(shape, fill) });
         }
         let size = or_panic(checked_size::<T>(shape.lens().as_ref()));
-        let mut elements = Vec::with_capacity(size);
+        let mut elements = allocate(size);
         for_each_index(shape, |index, _| elements.push(f(index)));
         Owned::from_parts(shape, elements)
     }

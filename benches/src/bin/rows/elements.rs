@@ -136,7 +136,7 @@ fn complex(rows: &mut Rows) {
             "np.abs(a)" => arr!(np.abs(a));
             "np.angle(a)" => arr!(np.angle(a));
             "a.conj()" => arr!(a.conj());
-            "a.real" => arr!(a.real.copy());
+            "a.real.copy()" => arr!(a.real.copy());
             "np.exp(b)" => arr!(np.exp(b));
             "np.sqrt(a)" => arr!(np.sqrt(a));
             "a == b" => arr!(a == b);

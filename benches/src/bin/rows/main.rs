@@ -4,7 +4,7 @@
 //! cargo run --release -p ndview-benches --bin rows [--quick] <part> [part of a row ..]
 //! ```
 //!
-//! With nothing but the part, writes `benches/results/rows-<part>.md`; ` 10000 ` are the rows of so many elements.
+//! Writes `benches/results/rows-<part>.md`, unless it is quick; ` 10000 ` are the rows of so many elements.
 
 // What is timed goes into `black_box`, and nowhere else.
 #![allow(unused_must_use)]

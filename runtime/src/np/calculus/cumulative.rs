@@ -3,11 +3,11 @@
 use crate::array::{AsView, Owned};
 use crate::axis::{Axis, Dyn};
 use crate::element::{Cast, Number};
+use crate::engine::allocate;
 use crate::np::lanes;
 use crate::np::options::{Along, ElementType, Flag, Unset};
 use crate::reduce::Summable;
 use crate::shape::{AxisOf, Shape, computed_shape};
-use alloc::vec::Vec;
 
 /// The axis that running sums of an array of shape `S` go along: the only one, if none is given.
 #[diagnostic::on_unimplemented(
@@ -114,7 +114,7 @@ where
     let elements = view.elements();
     let mut lens = view.shape().as_ref().to_vec();
     lens[X::NUMBER] += usize::from(I::HAS_INITIAL);
-    let mut results = Vec::with_capacity(lens.iter().product());
+    let mut results = allocate(lens.iter().product());
     for outer in 0..along.outer {
         let block = &elements[outer * along.block()..][..along.block()];
         if I::HAS_INITIAL {

@@ -263,10 +263,10 @@ where
     A: AsView<Elem: Number + Subtracted<Out = A::Elem>> + ?Sized,
 {
     let elements = ary.array_view().elements();
-    let pairs = elements.iter().zip(elements.iter().skip(1));
-    let mut differences = to_begin.elements();
-    let to_end = to_end.elements();
-    differences.reserve_exact(elements.len().saturating_sub(1) + to_end.len());
+    let pairs = elements.iter().zip(elements.get(1..).unwrap_or_default());
+    let (to_begin, to_end) = (to_begin.elements(), to_end.elements());
+    let mut differences = allocate(to_begin.len() + pairs.len() + to_end.len());
+    differences.extend(to_begin);
     differences.extend(pairs.map(|(before, after)| after.minus(*before)));
     differences.extend(to_end);
     Owned::from(differences)

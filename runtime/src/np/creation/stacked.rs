@@ -2,6 +2,7 @@
 
 use crate::array::{AsView, Nested, Owned, View, ViewMut};
 use crate::element::Storable;
+use crate::engine::allocate;
 use crate::error::{Error, or_panic};
 use crate::expr::{Operand, Single};
 use crate::shape::layout::{Layout, Strided};
@@ -104,7 +105,7 @@ fn all_elements<T: Clone, Z: Shape, L: Layout>(
     if agreed.len() < inner.as_ref().len() {
         return Err(Error::Inhomogeneous { agreed: lens });
     }
-    let mut elements = Vec::with_capacity(checked_size::<T>(&lens)?);
+    let mut elements = allocate(checked_size::<T>(&lens)?);
     for entry in entries {
         elements.extend_from_slice(&entry.elements());
     }

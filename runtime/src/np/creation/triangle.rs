@@ -6,6 +6,7 @@ use core::ops::Range;
 use crate::array::{AsView, Owned, View};
 use crate::axis::{Axis, Dyn};
 use crate::element::{Cast, Integer, Number};
+use crate::engine::allocate;
 use crate::error::or_panic;
 use crate::np::options::{LengthOr, OptionalInteger, Unset};
 use crate::shape::layout::Layout;
@@ -82,7 +83,7 @@ fn matrix<N: Axis, M: Axis>(
     mut element: impl FnMut(usize, usize) -> f64,
 ) -> Owned<f64, (N, M)> {
     let [rows, columns] = shape.lens();
-    let mut elements = Vec::with_capacity(or_panic(checked_size::<f64>(&[rows, columns])));
+    let mut elements = allocate(or_panic(checked_size::<f64>(&[rows, columns])));
     for i in 0..rows {
         elements.extend((0..columns).map(|j| element(i, j)));
     }

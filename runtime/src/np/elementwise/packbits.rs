@@ -3,11 +3,11 @@
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 use crate::element::{Cast, Number};
+use crate::engine::allocate;
 use crate::np::lanes;
 use crate::np::options::{Along, OptionalInteger, Unset, Word, words};
 use crate::refusal::require;
 use crate::shape::{AxisOf, Shape, computed_shape};
-use alloc::vec::Vec;
 
 /// The axis along which bits are packed: all elements in row-major order, if it is [`Unset`].
 pub trait PackedAxis<S: Shape> {
@@ -159,7 +159,7 @@ where
             all - left_out
         }
     };
-    let mut bits = Vec::with_capacity(along.outer * len * along.inner);
+    let mut bits = allocate(along.outer * len * along.inner);
     for outer in 0..along.outer {
         let block = &elements[outer * along.block()..][..along.block()];
         for position in 0..len {

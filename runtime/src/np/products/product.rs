@@ -307,8 +307,7 @@ where
     B: AsView<Elem: StoreInto<Common<A, B>> + Clone> + ?Sized,
 {
     let (a, b) = (a.array_view().row_major(), b.array_view().row_major());
-    let mut elements =
-        Vec::with_capacity(or_panic(checked_size::<Common<A, B>>(&[a.len(), b.len()])));
+    let mut elements = allocate(or_panic(checked_size::<Common<A, B>>(&[a.len(), b.len()])));
     for &a in a.iter() {
         elements.extend(b.iter().map(|&b| a.multiply(b)));
     }
