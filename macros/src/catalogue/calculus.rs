@@ -39,8 +39,8 @@ pub const FUNCTIONS: &[Function] = &[
         "unwrap",
         "p: array, discont: value = None, axis: axis = -1, *, period: value = 6.283185307179586",
     ),
-    whole("convolve", "a: array, v: array, mode: 'full'|'same'|'valid' in name = 'full'"),
-    whole("correlate", "a: array, v: array, mode: 'full'|'same'|'valid' in name = 'valid'"),
+    whole("convolve", "a: array, v: array, mode: 'full'|'same'|'valid' = 'full'"),
+    whole("correlate", "a: array, v: array, mode: 'full'|'same'|'valid' = 'valid'"),
     made(
         "apply_over_axes",
         "func: value, a: array, axes: axes",

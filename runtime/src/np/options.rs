@@ -198,6 +198,9 @@ words! {
     Unsafe "unsafe";
     Big "big";
     Little "little";
+    Full "full";
+    Same "same";
+    Valid "valid";
 }
 
 /// Words that are there already: the methods of quantiles.

@@ -5,32 +5,21 @@ use crate::axis::Dyn;
 use crate::element::{Number, Promote, StoreInto};
 use crate::engine::allocate;
 use crate::kernels;
+use crate::np::options::words;
 use crate::np::products::product::Common;
 use crate::np::sorting::search::Searched;
 use crate::refusal::require;
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
-/// How far the shorter array reaches beyond the longer one.
-#[derive(Clone, Copy)]
-enum Mode {
-    /// As long as there is one product.
-    Full,
-    /// As many sums as the longer array has elements.
-    Same,
-    /// Not at all.
-    Valid,
-}
+/// Of an array of some length and a shorter one: at how many positions the latter reaches beyond the start of the
+/// former, and how many positions there are.
+type Positions = fn(usize, usize) -> (usize, usize);
 
 /// The sums of the products of the elements of `v` and those of `a` beside them, from the first
 /// position of `v` to the last. `v` is not longer than `a`.
-fn moved_past<T: Number>(a: &[T], v: &[T], mode: Mode) -> Vec<T> {
-    let (long, short) = (a.len(), v.len());
-    let (before, count) = match mode {
-        Mode::Full => (short - 1, long + short - 1),
-        Mode::Same => (short / 2, long),
-        Mode::Valid => (0, long - short + 1),
-    };
+fn moved_past<T: Number>(a: &[T], v: &[T], positions: Positions) -> Vec<T> {
+    let (before, count) = positions(a.len(), v.len());
     let mut sums = allocate(count);
     sums.resize(before, T::ZERO);
     add_beside(a, v, -(before as isize), &mut sums);
@@ -66,7 +55,7 @@ where
 }
 
 #[track_caller]
-fn convolved<A, B, T>(a: &A, v: &B, mode: Mode) -> Owned<T, (Dyn,)>
+fn convolved<A, B, T>(a: &A, v: &B, positions: Positions) -> Owned<T, (Dyn,)>
 where
     A: AsView<Elem: StoreInto<T> + Clone> + ?Sized,
     B: AsView<Elem: StoreInto<T> + Clone> + ?Sized,
@@ -77,11 +66,11 @@ where
         core::mem::swap(&mut a, &mut v);
     }
     v.to_mut().reverse();
-    Owned::from(moved_past(&a, &v, mode))
+    Owned::from(moved_past(&a, &v, positions))
 }
 
 #[track_caller]
-fn correlated<A, B, T>(a: &A, v: &B, mode: Mode) -> Owned<T, (Dyn,)>
+fn correlated<A, B, T>(a: &A, v: &B, positions: Positions) -> Owned<T, (Dyn,)>
 where
     A: AsView<Elem: StoreInto<T> + Clone> + ?Sized,
     B: AsView<Elem: StoreInto<T> + Clone> + ?Sized,
@@ -90,11 +79,11 @@ where
     let (mut a, mut v) = (elements::<A, T>(a, "a"), elements::<B, T>(v, "v"));
     if v.len() <= a.len() {
         conjugate(v.to_mut());
-        return Owned::from(moved_past(&a, &v, mode));
+        return Owned::from(moved_past(&a, &v, positions));
     }
     // The shorter one is copied: a conjugate of products is products of conjugates.
     conjugate(a.to_mut());
-    let mut sums = moved_past(&v, &a, mode);
+    let mut sums = moved_past(&v, &a, positions);
     conjugate(&mut sums);
     sums.reverse();
     Owned::from(sums)
@@ -104,8 +93,43 @@ fn conjugate<T: Number>(numbers: &mut [T]) {
     numbers.iter_mut().for_each(|x| *x = x.conjugate());
 }
 
+/// How far the shorter array reaches beyond the longer one: [`words::Full`], [`words::Same`] or
+/// [`words::Valid`].
+#[diagnostic::on_unimplemented(
+    message = "mode must be one of 'valid', 'same', or 'full'",
+    label = "not one of `words::Valid`, `words::Same`, `words::Full`"
+)]
+pub trait ConvolveMode {
+    crate::sealed::seal!(required);
+
+    /// Of an array of some length and a shorter one: at how many positions the latter reaches beyond the start
+    /// of the former, and how many positions there are.
+    #[doc(hidden)]
+    fn positions(long: usize, short: usize) -> (usize, usize);
+}
+
 macro_rules! modes {
-    ($($(#[$attribute:meta])* $name:ident($a:ident, $v:ident) = $of:ident $mode:ident;)*) => {$(
+    ($($mode:ident: |$long:ident, $short:ident| $positions:expr;)*) => {$(
+        impl ConvolveMode for words::$mode {
+            crate::sealed::seal!();
+
+            fn positions($long: usize, $short: usize) -> (usize, usize) {
+                $positions
+            }
+        }
+    )*};
+}
+modes! {
+    // As long as there is one product.
+    Full: |long, short| (short - 1, long + short - 1);
+    // As many sums as the longer array has elements.
+    Same: |long, short| (short / 2, long);
+    // Where the shorter array is beside the longer one as a whole.
+    Valid: |long, short| (0, long - short + 1);
+}
+
+macro_rules! functions {
+    ($($(#[$attribute:meta])* $name:ident($a:ident, $v:ident $(, $mode:ident: $Mode:ident)?) = $of:ident $by:expr;)*) => {$(
         $(#[$attribute])*
         ///
         /// Arrays of another rank do not compile: `object too deep for desired array`.
@@ -114,62 +138,53 @@ macro_rules! modes {
         /// `a cannot be empty`; `v cannot be empty`; where overflow checks are on, if an integer overflows.
         #[must_use]
         #[track_caller]
-        pub fn $name<A, B>($a: &A, $v: &B) -> Owned<Common<A, B>, (Dyn,)>
+        pub fn $name<A, B $(, $Mode: ConvolveMode)?>($a: &A, $v: &B $(, $mode: $Mode)?) -> Owned<Common<A, B>, (Dyn,)>
         where
             A: AsView<Shape: Searched> + ?Sized,
             B: AsView<Elem: StoreInto<Common<A, B>> + Clone, Shape: Searched> + ?Sized,
             A::Elem: Promote<B::Elem, Out: Number> + StoreInto<Common<A, B>> + Clone,
         {
-            $of($a, $v, Mode::$mode)
+            $(let _ = $mode;)?
+            $of($a, $v, $by)
         }
     )*};
 }
-modes! {
-    /// The convolution of two arrays, at every position where they meet; NumPy's `np.convolve`. In
-    /// `arr!`, `mode="same"` and `mode="valid"` are [`convolve_same`] and [`convolve_valid`].
+functions! {
+    /// The convolution of two arrays, at every position where they meet; NumPy's `np.convolve`.
     ///
     /// ```
     /// use ndview::prelude::*;
     /// assert_eq!(np::convolve(&arr!([1, 2, 3]), &arr!([1, 10])), arr!([1, 12, 23, 30]));
     /// ```
-    convolve(a, v) = convolved Full;
-    /// The convolution of two arrays, as long as the longer one; NumPy's `np.convolve(a, v, mode="same")`.
+    convolve(a, v) = convolved words::Full::positions;
+    /// [`convolve`] with its option: as long as the longer array (`words::Same`), or where one array is beside the
+    /// whole of the other (`words::Valid`); NumPy's `np.convolve(a, v, mode="same")`.
     ///
     /// ```
+    /// use ndview::np::words;
     /// use ndview::prelude::*;
-    /// assert_eq!(np::convolve_same(&arr!([1, 2, 3]), &arr!([1, 10])), arr!([1, 12, 23]));
+    /// let (a, v) = (arr!([1, 2, 3]), arr!([1, 10]));
+    /// assert_eq!(np::convolve_with(&a, &v, words::Same), arr!([1, 12, 23]));
+    /// assert_eq!(arr!(np.convolve(a, v, mode="valid")), arr!([12, 23]));
     /// ```
-    convolve_same(a, v) = convolved Same;
-    /// The convolution of two arrays where one is beside the whole of the other; NumPy's
-    /// `np.convolve(a, v, mode="valid")`.
-    ///
-    /// ```
-    /// use ndview::prelude::*;
-    /// assert_eq!(np::convolve_valid(&arr!([1, 2, 3]), &arr!([1, 10])), arr!([12, 23]));
-    /// ```
-    convolve_valid(a, v) = convolved Valid;
+    convolve_with(a, v, mode: M) = convolved M::positions;
     /// The sums of products of the elements of one array beside those of the other, where one is beside
-    /// the whole of the other; of complex numbers, with the conjugates of the second; NumPy's `np.correlate`. In `arr!`, `mode="full"` and `mode="same"` are
-    /// [`correlate_full`] and [`correlate_same`].
+    /// the whole of the other; of complex numbers, with the conjugates of the second; NumPy's `np.correlate`.
     ///
     /// ```
     /// use ndview::prelude::*;
     /// assert_eq!(np::correlate(&arr!([1, 2, 3]), &arr!([1, 10])), arr!([21, 32]));
     /// ```
-    correlate(a, v) = correlated Valid;
-    /// As [`correlate`], as long as the longer array; NumPy's `np.correlate(a, v, mode="same")`.
+    correlate(a, v) = correlated words::Valid::positions;
+    /// [`correlate`] with its option: as long as the longer array (`words::Same`), or at every position where the
+    /// arrays meet (`words::Full`); NumPy's `np.correlate(a, v, mode="same")`.
     ///
     /// ```
+    /// use ndview::np::words;
     /// use ndview::prelude::*;
-    /// assert_eq!(np::correlate_same(&arr!([1, 2, 3]), &arr!([1, 10])), arr!([10, 21, 32]));
+    /// let (a, v) = (arr!([1, 2, 3]), arr!([1, 10]));
+    /// assert_eq!(np::correlate_with(&a, &v, words::Same), arr!([10, 21, 32]));
+    /// assert_eq!(arr!(np.correlate(a, v, mode="full")), arr!([10, 21, 32, 3]));
     /// ```
-    correlate_same(a, v) = correlated Same;
-    /// As [`correlate`], at every position where the arrays meet; NumPy's
-    /// `np.correlate(a, v, mode="full")`.
-    ///
-    /// ```
-    /// use ndview::prelude::*;
-    /// assert_eq!(np::correlate_full(&arr!([1, 2, 3]), &arr!([1, 10])), arr!([10, 21, 32, 3]));
-    /// ```
-    correlate_full(a, v) = correlated Full;
+    correlate_with(a, v, mode: M) = correlated M::positions;
 }
