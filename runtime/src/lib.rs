@@ -104,7 +104,7 @@ pub use format::Printable;
 #[doc(no_inline)]
 pub use np::float::Float as Real;
 pub use np::float::Float;
-pub use reduce::{Average, Reduction, Summable, Sums};
+pub use reduce::{Average, Means, Numeric, Reduction, Summable, Sums};
 pub use shape::layout::{Contiguous, Layout, Rows, Strided};
 pub use shape::{AnyShape, Infer, IntoShape, NewShape, Shape};
 

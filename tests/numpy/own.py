@@ -98,14 +98,21 @@ SECTIONS = {
         "z.sum()", "z.prod()", "z.sum(axis=0)", "z.prod(axis=0)", "z.sum(axis=1)", "z + 1", "z * s",
         "np.add(r, s)", "np.subtract(s, r)", "np.multiply(r, 3)", "np.negative(r)", "np.divide(r, s)", "np.sort(s - 1)",
         "np.concatenate((r, r * 2))[:, 1]", "(r + r.T)[0]",
+        "r.min()", "r.max(axis=0)", "np.min(r, axis=1, keepdims=True)", "(r * 2).max(axis=-1)", "r.argmax()", "r.argmin(axis=1)", "np.argmax(r.T, axis=0)",
+        "np.maximum(r, s)", "np.minimum(r, 1)", "r.cumsum()", "r.cumsum(axis=0)", "np.cumprod(r, axis=1)", "r.T.cumsum(axis=-1)", "(r * i).cumprod()",
+        "z.cumsum(axis=0)", "z.cumprod()", "r.mean()", "r.mean(axis=0)", "(r * 2).mean(axis=1, keepdims=True)", "np.mean(r * s)",
+        "r @ s", "r @ r", "s @ r", "s @ s", "np.dot(r, s)", "np.dot(r, r.T)", "np.inner(r, s)", "np.matmul(r[None], r)", "r.T @ r[:, :1]",
+        "z @ r",
     ],
     "big_integers": [
         "b + c", "b * c", "b + 1", "2 * b", "(b + c) * b", "b == 7", "b > c", "np.where(b > c, b, c)", "b[:, ::2] * b[:, 1:]",
         "b.sum()", "b.sum(axis=0)", "b.prod(axis=1)", "(b + 1).prod()", "(b * c).sum(axis=1, keepdims=True)", "b[b > 100].sum()",
-        "np.sort(b)", "np.argsort(c)",
+        "np.sort(b)", "np.argsort(c)", "b.min()", "b.max(axis=1)", "np.argmax(b)", "b.argmin(axis=0)", "b.cumsum(axis=1)", "np.cumprod(c)", "np.maximum(b, c)",
+        "b @ b.T", "b @ c", "np.dot(c, c)",
     ],
     "dual_numbers": [
         "d + e", "d * e", "d - 1", "d * 0.5", "1.5 - d", "d * d * d", "d * x", "x + d", "d * 2 + x", "-d", "d > 0.75", "d < e",
+        "d.max()", "d.min(axis=0)", "d.cumsum(axis=0)", "d @ e", "np.dot(d, d)", "np.maximum(d, e)", "np.argmin(d, axis=1)",
         "d.sum()", "d.sum(axis=0)", "d.prod()", "(d * d).sum(axis=1)", "np.prod(d - e, axis=0)",
     ],
 }

@@ -5,7 +5,7 @@
 //! In a module that nobody imports from: where the type is known, the methods are not found.
 
 use super::{Array, ArrayMut, Indexing, Iter, Lent, Owned, View, ViewMut};
-use crate::element::{Cast, Number, Summable, Sums, Variance};
+use crate::element::{Cast, Means, Number, Numeric, Summable, Sums, Variance};
 use alloc::vec::Vec;
 
 use crate::shape::layout::Strided;
@@ -48,20 +48,20 @@ where
         fn to_vec() -> Vec<T> where [T: Clone];
         fn sum() -> T::Sum where [T: Sums];
         fn prod() -> T::Sum where [T: Sums];
-        fn min() -> T where [T: Number];
-        fn max() -> T where [T: Number];
+        fn min() -> T where [T: Numeric];
+        fn max() -> T where [T: Numeric];
         fn ptp() -> T where [T: Number];
-        fn mean() -> T::Quotient where [T: Summable];
+        fn mean() -> T::Mean where [T: Means];
         fn var() -> Variance<T> where [T: Summable];
         fn std() -> Variance<T> where [T: Summable];
         fn any() -> bool where [T: Number + Cast<bool>];
         fn all() -> bool where [T: Number + Cast<bool>];
-        fn argmin() -> i64 where [T: Number];
-        fn argmax() -> i64 where [T: Number];
+        fn argmin() -> i64 where [T: Numeric];
+        fn argmax() -> i64 where [T: Numeric];
         fn cumsum() -> Owned<T::Sum, <Infer as ShapeFor<Lengths<R>>>::Shape>
-            where [T: Summable, Infer: NewShape<Lengths<R>>];
+            where [T: Sums, Infer: NewShape<Lengths<R>>];
         fn cumprod() -> Owned<T::Sum, <Infer as ShapeFor<Lengths<R>>>::Shape>
-            where [T: Summable, Infer: NewShape<Lengths<R>>];
+            where [T: Sums, Infer: NewShape<Lengths<R>>];
         fn flatten() -> Owned<T, <Infer as ShapeFor<Lengths<R>>>::Shape>
             where [T: Clone, Infer: NewShape<Lengths<R>>];
     }

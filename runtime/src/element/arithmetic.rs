@@ -15,7 +15,9 @@ use core::ops::{Add, Div, Mul, Neg, Sub};
 /// A number of your own, which arrays calculate with: a rational, a dual number, an integer of any size.
 ///
 /// Arrays of it are added and multiplied, subtracted if it has Rust's `-`, divided if it has `/`, negated if
-/// it has the other `-`; they are compared, summed and multiplied up, broadcast and assigned as all others.
+/// it has the other `-`; they are compared and sorted, summed and multiplied up, also one after the other (`cumsum`),
+/// averaged if they are divided, the smallest and the largest of them are found, and matrices of them are multiplied
+/// (`a @ b`, `np.dot`); they are broadcast and assigned as all others.
 /// What NumPy does with an array of `dtype=object`, it does here element by element, without an object.
 ///
 /// A literal beside such numbers is made one of them: an integer by

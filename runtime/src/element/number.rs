@@ -3,6 +3,7 @@
 use super::each::for_each_number;
 use super::inexact::Inexact;
 use super::literal::int;
+use super::numeric::Numeric;
 use super::ordered::Ordered;
 use super::truncated;
 use super::weak::refuse;
@@ -16,7 +17,9 @@ use core::cmp::Ordering;
     message = "`{Self}` is not a number",
     label = "arithmetic needs elements that are numbers"
 )]
-pub trait Number: 'static + Copy + PartialEq + Cast<Self> + crate::sealed::Sealed {
+pub trait Number:
+    'static + Copy + PartialEq + Cast<Self> + Numeric + crate::sealed::Sealed
+{
     /// What true division yields: `f64`, or `f32` for `f32`.
     type Quotient: Inexact + Cast<Self::Quotient>;
     /// What `abs` yields: the type itself.

@@ -1,6 +1,7 @@
 //! The numbers that are summed and averaged, and what that yields.
 
 use super::{Arithmetic, Cast, Inexact, Number, Real, for_each_number};
+use core::ops::Div;
 
 /// A number or `bool`, or a number of the user's own ([`Arithmetic`]): what `sum` and `prod` take.
 #[diagnostic::on_unimplemented(
@@ -35,6 +36,50 @@ pub trait ByKind<T: Sums> {
         T: Arithmetic;
 }
 
+/// A number or `bool`, or a number of the user's own that has a quotient: what `mean` takes.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a number",
+    label = "reductions need elements that are numbers"
+)]
+pub trait Means: Sums {
+    crate::sealed::seal!(required);
+
+    /// The type of an average of such numbers: `f64`, `f32` of `f32`; the user's own stay as they are.
+    type Mean;
+
+    /// What is done with such numbers.
+    #[doc(hidden)]
+    fn by_mean<K: ByMean<Self>>(kind: K) -> K::Out;
+}
+
+/// What is done with numbers that have averages in one way if they are Rust's, in another if they are the user's own.
+pub trait ByMean<T: Means> {
+    /// What comes out.
+    type Out;
+
+    /// With Rust's numbers.
+    fn of_numbers(self) -> Self::Out
+    where
+        T: Summable;
+
+    /// With the user's own, of which an average is one of them.
+    fn of_own(self, as_mean: fn(T) -> T::Mean) -> Self::Out
+    where
+        T: Arithmetic + Div<Output = T>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Arithmetic + Div<Output = T>> Means for T {
+    crate::sealed::seal!();
+
+    type Mean = T;
+
+    #[inline(always)]
+    fn by_mean<K: ByMean<T>>(kind: K) -> K::Out {
+        kind.of_own(|mean| mean)
+    }
+}
+
 /// A number or `bool` that reductions such as `sum` and `mean` take.
 ///
 /// ```
@@ -50,6 +95,7 @@ pub trait ByKind<T: Sums> {
 )]
 pub trait Summable:
     Sums<Sum: Number>
+    + Means<Mean = <Self as Number>::Quotient>
     + Number<Quotient: Average>
     + Cast<<Self as Sums>::Sum>
     + Cast<<Self as Number>::Quotient>
@@ -85,6 +131,18 @@ macro_rules! summable {
 
             #[inline(always)]
             fn by_kind<K: ByKind<Self>>(kind: K) -> K::Out {
+                kind.of_numbers()
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl Means for $number {
+            crate::sealed::seal!();
+
+            type Mean = <$number as Number>::Quotient;
+
+            #[inline(always)]
+            fn by_mean<K: ByMean<Self>>(kind: K) -> K::Out {
                 kind.of_numbers()
             }
         }
@@ -203,7 +261,7 @@ for_each_number!(float => averages! {});
 
 #[cfg(feature = "complex")]
 mod complex {
-    use super::{Average, ByKind, Summable, Sums};
+    use super::{Average, ByKind, ByMean, Means, Summable, Sums};
     use crate::complex::{Complex, Part, divide, narrow, wide};
     use crate::element::{Component, Number};
 
@@ -214,6 +272,17 @@ mod complex {
 
         #[inline(always)]
         fn by_kind<K: ByKind<Self>>(kind: K) -> K::Out {
+            kind.of_numbers()
+        }
+    }
+
+    impl<F: Component + Average> Means for Complex<F> {
+        crate::sealed::seal!();
+
+        type Mean = <Self as Number>::Quotient;
+
+        #[inline(always)]
+        fn by_mean<K: ByMean<Self>>(kind: K) -> K::Out {
             kind.of_numbers()
         }
     }

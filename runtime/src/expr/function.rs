@@ -6,8 +6,8 @@ use super::operator::{
 };
 use super::retained::{Block, Computed, Pending, Room};
 use crate::element::{
-    Cast, HasBits, HasDivisors, Inexact, Number, Promote, Real, Shifted, Signed, ToInexact,
-    ToWidest, float, int, *,
+    Cast, HasBits, HasDivisors, Inexact, Larger, Number, Numeric, Promote, Real, Shifted, Signed,
+    Smaller, ToInexact, ToWidest, float, int, *,
 };
 use crate::elementary::i0;
 use crate::error::Error;
@@ -207,9 +207,9 @@ unary_operators! {
 
 binary_operators! {
     /// `np.maximum(a, b)`
-    Maximum<P> [P: Number] -> P, |a, b| a.larger(b);
+    Maximum<P> [P: Numeric] -> P, |a, b| P::by_number(Larger(a, b));
     /// `np.minimum(a, b)`
-    Minimum<P> [P: Number] -> P, |a, b| a.smaller(b);
+    Minimum<P> [P: Numeric] -> P, |a, b| P::by_number(Smaller(a, b));
     /// `np.fmax(a, b)`
     Fmax<P> [P: Number] -> P, |a, b| if is_nan(b) { a } else if is_nan(a) { b } else { a.larger(b) };
     /// `np.fmin(a, b)`

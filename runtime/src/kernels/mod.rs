@@ -21,7 +21,7 @@ pub(crate) use compress::{SLACK, compress};
 pub(crate) use copy::{Elements, copy_rows};
 pub(crate) use correlate::append_correlation;
 pub(crate) use mask::{fill, visit};
-pub use product::Multiplied;
+pub use product::{ByProduct, Multiplied, Products};
 pub(crate) use product::{Matrix, Scratch, add_product, append_product, append_stack, product_at};
 pub(crate) use replace::{fill_where, update_where};
 pub(crate) use sort::{positions, select, select_positions, sort, sorts_in_vectors};

@@ -1,9 +1,10 @@
 //! The functions that a [`Reduction`] can end with, and that answer where an element is.
 
+use super::own::{PlaceOfLeast, PlaceOfMost};
 use super::reduction::Reduction;
 use super::results::{Reduced, Results};
-use super::search::{Least, LeastNumber, Most, MostNumber};
-use crate::element::Number;
+use super::search::{LeastNumber, MostNumber};
+use crate::element::{Number, Numeric};
 use crate::error::{Error, or_panic};
 use crate::expr::Expr;
 use crate::shape::ReduceShape;
@@ -26,7 +27,7 @@ impl<E, A, K> Reduction<E, A, K> {
     pub fn argmin<T, S>(self) -> Reduced<i64, S, A, K>
     where
         E: Expr<Elem = T, Shape = S>,
-        T: Number,
+        T: Numeric,
         S: ReduceShape<A, K, Out: Results<i64>>,
     {
         or_panic(self.try_argmin())
@@ -46,10 +47,10 @@ impl<E, A, K> Reduction<E, A, K> {
     pub fn try_argmin<T, S>(self) -> Result<Reduced<i64, S, A, K>, Error>
     where
         E: Expr<Elem = T, Shape = S>,
-        T: Number,
+        T: Numeric,
         S: ReduceShape<A, K, Out: Results<i64>>,
     {
-        self.search::<Least>()
+        T::by_number(PlaceOfLeast(self))
     }
 
     /// Where the largest element is, or the first `nan`: its number along the axes, in row-major order if
@@ -68,7 +69,7 @@ impl<E, A, K> Reduction<E, A, K> {
     pub fn argmax<T, S>(self) -> Reduced<i64, S, A, K>
     where
         E: Expr<Elem = T, Shape = S>,
-        T: Number,
+        T: Numeric,
         S: ReduceShape<A, K, Out: Results<i64>>,
     {
         or_panic(self.try_argmax())
@@ -88,10 +89,10 @@ impl<E, A, K> Reduction<E, A, K> {
     pub fn try_argmax<T, S>(self) -> Result<Reduced<i64, S, A, K>, Error>
     where
         E: Expr<Elem = T, Shape = S>,
-        T: Number,
+        T: Numeric,
         S: ReduceShape<A, K, Out: Results<i64>>,
     {
-        self.search::<Most>()
+        T::by_number(PlaceOfMost(self))
     }
 
     /// Where the smallest element is that is not `nan`: its number along the axes, in row-major order if

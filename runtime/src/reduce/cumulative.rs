@@ -3,10 +3,10 @@
 use super::fold::is_nan;
 use super::reduction::Reduction;
 use crate::array::Owned;
-use crate::element::{Cast, Number, Summable, Sums};
+use crate::element::{Arithmetic, ByKind, Cast, Number, Summable, Sums};
 use crate::engine::allocate;
 use crate::error::{Error, or_panic};
-use crate::expr::{Expr, for_each_block};
+use crate::expr::{Expr, collect, for_each_block};
 use crate::shape::{AxisOf, Infer, NewShape, Shape, ShapeFor, checked_size};
 use alloc::vec::Vec;
 
@@ -23,11 +23,17 @@ impl<E> Reduction<E> {
     pub fn cumsum<T, S>(self) -> Owned<T::Sum, Flat<S>>
     where
         E: Expr<Elem = T, Shape = S>,
-        T: Summable,
+        T: Sums,
         S: Shape,
         Infer: NewShape<S>,
     {
-        self.accumulated(T::Sum::add, Cast::cast)
+        let (shape, lane) = (self.shape(), Lane::whole(self.shape()));
+        let running = Running::<E, false> {
+            reduction: self,
+            lane,
+        };
+        let results = or_panic(T::by_kind(running));
+        Owned::from_parts(or_panic(Infer.new_shape(shape)), results)
     }
 
     /// The products of the first element, the first two, .. in row-major order; NumPy's `cumprod()`.
@@ -39,11 +45,17 @@ impl<E> Reduction<E> {
     pub fn cumprod<T, S>(self) -> Owned<T::Sum, Flat<S>>
     where
         E: Expr<Elem = T, Shape = S>,
-        T: Summable,
+        T: Sums,
         S: Shape,
         Infer: NewShape<S>,
     {
-        self.accumulated(T::Sum::multiply, Cast::cast)
+        let (shape, lane) = (self.shape(), Lane::whole(self.shape()));
+        let running = Running::<E, true> {
+            reduction: self,
+            lane,
+        };
+        let results = or_panic(T::by_kind(running));
+        Owned::from_parts(or_panic(Infer.new_shape(shape)), results)
     }
 
     /// The running sums along axis `A`; NumPy's `cumsum(axis)`. An array of the same shape.
@@ -53,9 +65,15 @@ impl<E> Reduction<E> {
     #[must_use]
     pub fn cumsum_axis<const A: isize>(self) -> Owned<<E::Elem as Sums>::Sum, E::Shape>
     where
-        E: Expr<Elem: Summable, Shape: AxisOf<A>>,
+        E: Expr<Elem: Sums, Shape: AxisOf<A>>,
     {
-        self.accumulated_along::<A, _, _>(<E::Elem as Sums>::Sum::add, Cast::cast)
+        let shape = self.shape();
+        let lane = Lane::along(shape, <E::Shape as AxisOf<A>>::NUMBER);
+        let running = Running::<E, false> {
+            reduction: self,
+            lane,
+        };
+        Owned::from_parts(shape, or_panic(<E::Elem as Sums>::by_kind(running)))
     }
 
     /// The running products along axis `A`; NumPy's `cumprod(axis)`. An array of the same shape.
@@ -65,9 +83,15 @@ impl<E> Reduction<E> {
     #[must_use]
     pub fn cumprod_axis<const A: isize>(self) -> Owned<<E::Elem as Sums>::Sum, E::Shape>
     where
-        E: Expr<Elem: Summable, Shape: AxisOf<A>>,
+        E: Expr<Elem: Sums, Shape: AxisOf<A>>,
     {
-        self.accumulated_along::<A, _, _>(<E::Elem as Sums>::Sum::multiply, Cast::cast)
+        let shape = self.shape();
+        let lane = Lane::along(shape, <E::Shape as AxisOf<A>>::NUMBER);
+        let running = Running::<E, true> {
+            reduction: self,
+            lane,
+        };
+        Owned::from_parts(shape, or_panic(<E::Elem as Sums>::by_kind(running)))
     }
 
     /// The running sums in row-major order, `nan` as 0; NumPy's `np.nancumsum(a)`. An array of one axis.
@@ -160,6 +184,51 @@ impl<E> Reduction<E> {
         let lane = Lane::along(shape, <S as AxisOf<A>>::NUMBER);
         let results = or_panic(accumulated(expression, shape, lane, convert, join));
         Owned::from_parts(shape, results)
+    }
+}
+
+/// Running sums, or products, if `IS_PRODUCT`.
+struct Running<E, const IS_PRODUCT: bool> {
+    reduction: Reduction<E>,
+    lane: Lane,
+}
+
+impl<E, T, S, const IS_PRODUCT: bool> ByKind<T> for Running<E, IS_PRODUCT>
+where
+    E: Expr<Elem = T, Shape = S>,
+    T: Sums,
+    S: Shape,
+{
+    type Out = Result<Vec<T::Sum>, Error>;
+
+    fn of_numbers(self) -> Self::Out
+    where
+        T: Summable,
+    {
+        let (expression, shape) = (*self.reduction.expression(), self.reduction.shape());
+        match IS_PRODUCT {
+            true => accumulated(expression, shape, self.lane, Cast::cast, T::Sum::multiply),
+            false => accumulated(expression, shape, self.lane, Cast::cast, T::Sum::add),
+        }
+    }
+
+    fn of_own(self, as_sum: fn(T) -> T::Sum) -> Self::Out
+    where
+        T: Arithmetic,
+    {
+        let (expression, shape) = (*self.reduction.expression(), self.reduction.shape());
+        let Lane { len, distance } = self.lane;
+        let mut running: Vec<T> = allocate(checked_size::<T>(shape.lens().as_ref())?);
+        for (number, element) in collect(expression, shape)?.into_iter().enumerate() {
+            let is_first = number % (len * distance) < distance;
+            let before = (!is_first).then(|| running[number - distance].clone());
+            running.push(match (before, IS_PRODUCT) {
+                (None, _) => element,
+                (Some(before), true) => before * element,
+                (Some(before), false) => before + element,
+            });
+        }
+        Ok(running.into_iter().map(as_sum).collect())
     }
 }
 

@@ -1,10 +1,10 @@
 //! The functions that a [`Reduction`] can end with.
 
-use super::fold::{All, Any, AverageSum, Count, Maximum, Minimum, Total};
-use super::own::{ProductOf, SumOf};
+use super::fold::{All, Any, Count, Maximum, Minimum, Total};
+use super::own::{LeastOf, MeanOf, MostOf, ProductOf, SumOf};
 use super::reduction::{Reduction, unknown, with_buffer};
 use super::results::{Reduced, Results};
-use crate::element::{Average, Cast, Inexact, Number, Summable, Sums, Variance};
+use crate::element::{Cast, Inexact, Means, Number, Numeric, Summable, Sums, Variance};
 use crate::error::{Error, or_panic};
 use crate::expr::Expr;
 use crate::shape::ReduceShape;
@@ -88,7 +88,7 @@ impl<E, A, K> Reduction<E, A, K> {
     pub fn min<T, S>(self) -> Reduced<T, S, A, K>
     where
         E: Expr<Elem = T, Shape = S>,
-        T: Number,
+        T: Numeric,
         S: ReduceShape<A, K, Out: Results<T>>,
     {
         or_panic(self.try_min())
@@ -108,10 +108,10 @@ impl<E, A, K> Reduction<E, A, K> {
     pub fn try_min<T, S>(self) -> Result<Reduced<T, S, A, K>, Error>
     where
         E: Expr<Elem = T, Shape = S>,
-        T: Number,
+        T: Numeric,
         S: ReduceShape<A, K, Out: Results<T>>,
     {
-        self.try_fold::<Minimum, _>(|least| least)
+        T::by_number(LeastOf(self))
     }
 
     /// The largest elements, or `nan` where there is one; NumPy's `max`.
@@ -129,7 +129,7 @@ impl<E, A, K> Reduction<E, A, K> {
     pub fn max<T, S>(self) -> Reduced<T, S, A, K>
     where
         E: Expr<Elem = T, Shape = S>,
-        T: Number,
+        T: Numeric,
         S: ReduceShape<A, K, Out: Results<T>>,
     {
         or_panic(self.try_max())
@@ -149,10 +149,10 @@ impl<E, A, K> Reduction<E, A, K> {
     pub fn try_max<T, S>(self) -> Result<Reduced<T, S, A, K>, Error>
     where
         E: Expr<Elem = T, Shape = S>,
-        T: Number,
+        T: Numeric,
         S: ReduceShape<A, K, Out: Results<T>>,
     {
-        self.try_fold::<Maximum, _>(|most| most)
+        T::by_number(MostOf(self))
     }
 
     /// The largest elements minus the smallest; NumPy's `np.ptp`.
@@ -216,14 +216,13 @@ impl<E, A, K> Reduction<E, A, K> {
     /// assert_eq!(a.along::<0>().mean(), arr!([2.5, 3.0]));
     /// ```
     #[must_use]
-    pub fn mean<T, S>(self) -> Reduced<T::Quotient, S, A, K>
+    pub fn mean<T, S>(self) -> Reduced<T::Mean, S, A, K>
     where
         E: Expr<Elem = T, Shape = S>,
-        T: Summable,
-        S: ReduceShape<A, K, Out: Results<T::Quotient>>,
+        T: Means,
+        S: ReduceShape<A, K, Out: Results<T::Mean>>,
     {
-        let count = self.count() as f64;
-        self.fold::<AverageSum, _>(|sum| sum.over(count))
+        T::by_mean(MeanOf(self))
     }
 
     /// The averages of the squared distances from the [`mean`](Self::mean); NumPy's `var`. `nan` where there

@@ -43,7 +43,7 @@ mod walk;
 mod weighted;
 mod whole;
 
-pub use crate::element::{Average, Summable, Sums, Variance};
+pub use crate::element::{Average, Means, Numeric, Summable, Sums, Variance};
 pub use chosen::{OptionalMask, OptionalMean};
 pub use quantile::Quantiles;
 pub use quantile_method::QuantileMethod;

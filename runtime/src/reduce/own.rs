@@ -1,13 +1,17 @@
-//! Sums and products: of Rust's numbers, and of the user's own.
+//! Sums, products, averages and extremes: of Rust's numbers, and of the user's own.
 
-use super::fold::{Product, Sum};
+use super::fold::{AverageSum, Maximum, Minimum, Product, Sum};
 use super::groups::offsets;
 use super::reduction::Reduction;
 use super::results::{Reduced, Results};
-use crate::element::{Arithmetic, ByKind, Summable, Sums};
-use crate::error::or_panic;
+use super::search::{Least, Most};
+use crate::element::{
+    Arithmetic, Average, ByKind, ByMean, ByNumber, Means, Number, Numeric, Summable, Sums,
+};
+use crate::error::{Error, or_panic};
 use crate::expr::{Expr, collect};
 use crate::shape::ReduceShape;
+use core::ops::Div;
 
 /// The sums of a reduction.
 pub(super) struct SumOf<E, A, K>(pub(super) Reduction<E, A, K>);
@@ -38,7 +42,8 @@ macro_rules! either {
             where
                 T: Arithmetic,
             {
-                self.0.chained($identity, |$a, $b| $joined, as_sum)
+                let identity = |joined: Option<T>| joined.unwrap_or_else(|| T::from_integer($identity));
+                self.0.chained(|$a, $b| $joined, |joined| as_sum(identity(joined)))
             }
         }
     )*};
@@ -48,18 +53,120 @@ either! {
     ProductOf Product 1 |a, b| a * b;
 }
 
+/// The averages of a reduction.
+pub(super) struct MeanOf<E, A, K>(pub(super) Reduction<E, A, K>);
+
+impl<E, T, S, A, K> ByMean<T> for MeanOf<E, A, K>
+where
+    E: Expr<Elem = T, Shape = S>,
+    T: Means,
+    S: ReduceShape<A, K, Out: Results<T::Mean>>,
+{
+    type Out = Reduced<T::Mean, S, A, K>;
+
+    #[inline(always)]
+    fn of_numbers(self) -> Self::Out
+    where
+        T: Summable,
+    {
+        let count = self.0.count() as f64;
+        self.0.fold::<AverageSum, _>(|sum| sum.over(count))
+    }
+
+    fn of_own(self, as_mean: fn(T) -> T::Mean) -> Self::Out
+    where
+        T: Arithmetic + Div<Output = T>,
+    {
+        let count = self.0.count() as i64;
+        let (sum, zero) = (|a, b| a + b, || T::from_integer(0));
+        let mean =
+            |joined: Option<T>| as_mean(joined.unwrap_or_else(zero) / T::from_integer(count));
+        self.0.chained(sum, mean)
+    }
+}
+
+/// The extremes of a reduction, and where they are.
+macro_rules! extremes {
+    ($($value:ident $fold:ident $name:literal, $place:ident $search:ident $function:literal: $better:tt;)*) => {$(
+        pub(super) struct $value<E, A, K>(pub(super) Reduction<E, A, K>);
+
+        impl<E, T, S, A, K> ByNumber<T> for $value<E, A, K>
+        where
+            E: Expr<Elem = T, Shape = S>,
+            T: Numeric,
+            S: ReduceShape<A, K, Out: Results<T>>,
+        {
+            type Out = Result<Reduced<T, S, A, K>, Error>;
+
+            #[inline(always)]
+            fn of_numbers(self) -> Self::Out
+            where
+                T: Number,
+            {
+                self.0.try_fold::<$fold, _>(|extreme| extreme)
+            }
+
+            fn of_own(self) -> Self::Out
+            where
+                T: Arithmetic,
+            {
+                if self.0.has_none() {
+                    return Err(Error::NoIdentity { reduction: $name });
+                }
+                let better = |a: T, b: T| if b $better a { b } else { a };
+                Ok(self.0.chained(better, |extreme| match extreme {
+                    Some(extreme) => extreme,
+                    None => unreachable!("a result has elements, or there is none"),
+                }))
+            }
+        }
+
+        pub(super) struct $place<E, A, K>(pub(super) Reduction<E, A, K>);
+
+        impl<E, T, S, A, K> ByNumber<T> for $place<E, A, K>
+        where
+            E: Expr<Elem = T, Shape = S>,
+            T: Numeric,
+            S: ReduceShape<A, K, Out: Results<i64>>,
+        {
+            type Out = Result<Reduced<i64, S, A, K>, Error>;
+
+            #[inline(always)]
+            fn of_numbers(self) -> Self::Out
+            where
+                T: Number,
+            {
+                self.0.search::<$search>()
+            }
+
+            fn of_own(self) -> Self::Out
+            where
+                T: Arithmetic,
+            {
+                match self.0.has_none() {
+                    true => Err(Error::EmptySequence { function: $function }),
+                    false => Ok(self.0.best(|a, b| a $better b)),
+                }
+            }
+        }
+    )*};
+}
+extremes! {
+    LeastOf Minimum "minimum", PlaceOfLeast Least "argmin": <;
+    MostOf Maximum "maximum", PlaceOfMost Most "argmax": >;
+}
+
 impl<E, T, S, A, K> Reduction<E, A, K>
 where
     E: Expr<Elem = T, Shape = S>,
     S: ReduceShape<A, K>,
 {
-    /// The elements of each result joined one after the other, in row-major order; those of none are an
-    /// integer.
+    /// The elements of each result joined one after the other, in row-major order, and finished: nothing, if there
+    /// is none.
     fn chained<U>(
         self,
-        identity: i64,
         join: impl Fn(T, T) -> T,
-        finish: fn(T) -> U,
+        finish: impl Fn(Option<T>) -> U,
     ) -> Reduced<U, S, A, K>
     where
         T: Arithmetic,
@@ -72,8 +179,35 @@ where
         let groups = offsets(lens.as_ref(), Self::AXES, false);
         self.results().collect_at(|number| {
             let places = within.iter().map(|place| groups[number] + place);
-            let joined = places.map(|place| elements[place].clone()).reduce(&join);
-            finish(joined.unwrap_or_else(|| T::from_integer(identity)))
+            finish(places.map(|place| elements[place].clone()).reduce(&join))
         })
+    }
+
+    /// Where the first of the best elements of each result is.
+    fn best(self, is_better: impl Fn(&T, &T) -> bool) -> Reduced<i64, S, A, K>
+    where
+        T: Arithmetic,
+        S::Out: Results<i64>,
+    {
+        let shape = self.shape();
+        let elements = or_panic(collect(*self.expression(), shape));
+        let lens = shape.lens();
+        let within = offsets(lens.as_ref(), Self::AXES, true);
+        let groups = offsets(lens.as_ref(), Self::AXES, false);
+        self.results().collect_at(|number| {
+            let element = |at: usize| &elements[groups[number] + within[at]];
+            let best =
+                (0..within.len()).reduce(|best, at| match is_better(element(at), element(best)) {
+                    true => at,
+                    false => best,
+                });
+            best.unwrap_or_default() as i64
+        })
+    }
+
+    /// Whether a result has no elements.
+    fn has_none(&self) -> bool {
+        let lens = self.shape().lens();
+        self.count() == 0 && Self::AXES.results(lens.as_ref()) > 0
     }
 }

@@ -2,7 +2,7 @@
 
 use super::reduction::{Reduction, reduction};
 use crate::array::{AsView, Owned, View, ViewMut};
-use crate::element::{Average, Cast, Number, Summable, Sums};
+use crate::element::{Average, Cast, Means, Number, Numeric, Summable, Sums};
 use crate::shape::layout::Layout;
 use crate::shape::{AllAxes, AxisOf, Infer, NewShape, ReduceAlong, Shape, ShapeFor};
 
@@ -115,7 +115,7 @@ on_arrays! {
     #[track_caller]
     pub fn min(&self) -> T
     where
-        T: Number,
+        T: Numeric,
     {
         reduction(self.view()).min()
     }
@@ -134,7 +134,7 @@ on_arrays! {
     #[track_caller]
     pub fn max(&self) -> T
     where
-        T: Number,
+        T: Numeric,
     {
         reduction(self.view()).max()
     }
@@ -170,7 +170,7 @@ on_arrays! {
     #[must_use]
     pub fn mean<R>(&self) -> R
     where
-        T: Summable<Quotient = R>,
+        T: Means<Mean = R>,
     {
         reduction(self.view()).mean()
     }
@@ -296,7 +296,7 @@ on_arrays! {
     #[track_caller]
     pub fn argmin(&self) -> i64
     where
-        T: Number,
+        T: Numeric,
     {
         reduction(self.view()).argmin()
     }
@@ -315,7 +315,7 @@ on_arrays! {
     #[track_caller]
     pub fn argmax(&self) -> i64
     where
-        T: Number,
+        T: Numeric,
     {
         reduction(self.view()).argmax()
     }
@@ -333,7 +333,7 @@ on_arrays! {
     #[must_use]
     pub fn cumsum<R>(&self) -> Owned<R, <Infer as ShapeFor<S>>::Shape>
     where
-        T: Summable<Sum = R>,
+        T: Sums<Sum = R>,
         Infer: NewShape<S>,
     {
         reduction(self.view()).cumsum()
@@ -352,7 +352,7 @@ on_arrays! {
     #[must_use]
     pub fn cumprod<R>(&self) -> Owned<R, <Infer as ShapeFor<S>>::Shape>
     where
-        T: Summable<Sum = R>,
+        T: Sums<Sum = R>,
         Infer: NewShape<S>,
     {
         reduction(self.view()).cumprod()
@@ -375,7 +375,7 @@ on_arrays! {
     #[must_use]
     pub fn cumsum_axis<const A: isize>(&self) -> Owned<T::Sum, S>
     where
-        T: Summable,
+        T: Sums,
         S: AxisOf<A>,
     {
         reduction(self.view()).cumsum_axis::<A>()
@@ -398,7 +398,7 @@ on_arrays! {
     #[must_use]
     pub fn cumprod_axis<const A: isize>(&self) -> Owned<T::Sum, S>
     where
-        T: Summable,
+        T: Sums,
         S: AxisOf<A>,
     {
         reduction(self.view()).cumprod_axis::<A>()

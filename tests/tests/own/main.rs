@@ -46,7 +46,7 @@ macro_rules! numbers {
         }
     )*};
 }
-numbers!(Ratio Big Dual);
+numbers!(Ratio Big Dual i64);
 
 /// A function over any number, Rust's or one's own.
 fn total<T: Sums>(a: &Owned<T, (Dyn,)>) -> T::Sum {

@@ -1,10 +1,11 @@
 //! Products of arrays of any rank, summed along some axes of both, as one product of matrices.
 
+use super::own;
 use crate::array::View;
-use crate::element::StoreInto;
+use crate::element::{Arithmetic, StoreInto};
 use crate::engine::allocate;
 use crate::error::or_panic;
-use crate::kernels::{Matrix, Multiplied, Scratch, append_product};
+use crate::kernels::{ByProduct, Matrix, Multiplied, Products, Scratch, append_product};
 use crate::np::products::product::as_matrix;
 use crate::shape::{Shape, checked_size};
 use alloc::vec::Vec;
@@ -14,6 +15,90 @@ use alloc::vec::Vec;
 /// `b`.
 #[track_caller]
 pub(in crate::np) fn contracted<C, T, U, S, Z>(
+    (a, a_axes): (View<'_, T, S>, &[usize]),
+    (b, b_axes): (View<'_, U, Z>, &[usize]),
+) -> (Vec<usize>, Vec<C>)
+where
+    C: Products,
+    T: StoreInto<C> + Clone,
+    U: StoreInto<C> + Clone,
+    S: Shape,
+    Z: Shape,
+{
+    C::by_product(Contracted {
+        a,
+        b,
+        a_axes,
+        b_axes,
+    })
+}
+
+/// Two arrays, and the axes that they are summed along.
+struct Contracted<'c, A, B> {
+    a: A,
+    b: B,
+    a_axes: &'c [usize],
+    b_axes: &'c [usize],
+}
+
+impl<C, T, U, S, Z> ByProduct<C> for Contracted<'_, View<'_, T, S>, View<'_, U, Z>>
+where
+    T: StoreInto<C> + Clone,
+    U: StoreInto<C> + Clone,
+    S: Shape,
+    Z: Shape,
+{
+    type Out = (Vec<usize>, Vec<C>);
+
+    #[track_caller]
+    fn of_numbers(self) -> Self::Out
+    where
+        C: Multiplied,
+    {
+        let Contracted {
+            a,
+            b,
+            a_axes,
+            b_axes,
+        } = self;
+        contracted_numbers((a, a_axes), (b, b_axes))
+    }
+
+    #[track_caller]
+    fn of_own(self) -> Self::Out
+    where
+        C: Arithmetic,
+    {
+        let Contracted {
+            a,
+            b,
+            a_axes,
+            b_axes,
+        } = self;
+        let (a_lens, b_lens) = (a.shape(), b.shape());
+        let (a_lens, b_lens) = (a_lens.as_ref(), b_lens.as_ref());
+        let (a_others, b_others) = (others(S::RANK, a_axes), others(Z::RANK, b_axes));
+        let own = |lens: &[usize], axes: &[usize]| axes.iter().map(|&axis| lens[axis]).collect();
+        let lens: [Vec<usize>; 2] = [own(a_lens, &a_others), own(b_lens, &b_others)];
+        let inner: Vec<usize> = own(a_lens, a_axes);
+        let [inner, columns] = [&inner, &lens[1]].map(|lens| lens.iter().product());
+        let lens = lens.concat();
+        let size = or_panic(checked_size::<C>(&lens));
+        let left = rearranged(&a.to_vec(), a_lens, &[&a_others, a_axes].concat());
+        let right = rearranged(&b.to_vec(), b_lens, &[b_axes, &b_others].concat());
+        let left: Vec<C> = left.into_iter().map(StoreInto::store).collect();
+        let right: Vec<C> = right.into_iter().map(StoreInto::store).collect();
+        let mut products = Vec::with_capacity(size);
+        match inner {
+            0 => products.extend((0..size).map(|_| C::from_integer(0))),
+            _ => own::append_product(&left, &right, [inner, columns], &mut products),
+        }
+        (lens, products)
+    }
+}
+
+#[track_caller]
+fn contracted_numbers<C, T, U, S, Z>(
     (a, a_axes): (View<'_, T, S>, &[usize]),
     (b, b_axes): (View<'_, U, Z>, &[usize]),
 ) -> (Vec<usize>, Vec<C>)
@@ -73,12 +158,15 @@ fn as_rows<'a, T: Multiplied, S: Shape>(
 }
 
 /// The elements of an array of these lengths, with its axes in another order.
-fn rearranged<T: Copy>(elements: &[T], lens: &[usize], order: &[usize]) -> Vec<T> {
+fn rearranged<T: Clone>(elements: &[T], lens: &[usize], order: &[usize]) -> Vec<T> {
     let mut places = vec![0];
     for &axis in order {
         let distance: usize = lens[axis + 1..].iter().product();
         let positions = |place| (0..lens[axis]).map(move |position| place + position * distance);
         places = places.into_iter().flat_map(positions).collect();
     }
-    places.into_iter().map(|place| elements[place]).collect()
+    places
+        .into_iter()
+        .map(|place| elements[place].clone())
+        .collect()
 }

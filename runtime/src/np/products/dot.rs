@@ -2,10 +2,10 @@
 
 use crate::array::AsView;
 use crate::axis::Axis;
-use crate::element::{Number, Promote, StoreInto};
+use crate::element::{Promote, StoreInto};
 use crate::error::Error;
 use crate::expr::Collected;
-use crate::kernels::Multiplied;
+use crate::kernels::Products;
 use crate::np::products::contraction::contracted;
 use crate::np::products::product::Common;
 use crate::shape::{Aligned, AxisOf, Joined, Shape, computed_shape, for_each_rank};
@@ -83,12 +83,12 @@ for_each_rank!(sides);
 fn dotted<A, B, O, const INNER: bool>(a: &A, b: &B) -> O::Out
 where
     A: AsView<
-            Elem: Promote<B::Elem, Out: Number> + StoreInto<Common<A, B>> + Clone,
+            Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Clone,
             Shape: DotWith<B::Shape, INNER, Out = O>,
         > + ?Sized,
     B: AsView<Elem: StoreInto<Common<A, B>> + Clone> + ?Sized,
     O: Collected<Common<A, B>>,
-    Common<A, B>: Multiplied,
+    Common<A, B>: Products,
 {
     let (a, b) = (a.array_view().strided(), b.array_view().strided());
     let (left, right) = (a.shape(), b.shape());
@@ -128,12 +128,12 @@ macro_rules! asked_of_arrays {
         impl<A, B, O> $trait<B> for A
         where
             A: AsView<
-                    Elem: Promote<B::Elem, Out: Number> + StoreInto<Common<A, B>> + Clone,
+                    Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Clone,
                     Shape: DotWith<B::Shape, $inner, Out = O>,
                 > + ?Sized,
             B: AsView<Elem: StoreInto<Common<A, B>> + Clone> + ?Sized,
             O: Collected<Common<A, B>>,
-            Common<A, B>: Multiplied,
+            Common<A, B>: Products,
         {
             crate::sealed::seal!();
 
@@ -176,12 +176,12 @@ asked_of_arrays! {
 pub fn dot<A, B, O>(a: &A, b: &B) -> O::Out
 where
     A: AsView<
-            Elem: Promote<B::Elem, Out: Number> + StoreInto<Common<A, B>> + Clone,
+            Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Clone,
             Shape: DotWith<B::Shape, false, Out = O>,
         > + ?Sized,
     B: AsView<Elem: StoreInto<Common<A, B>> + Clone> + ?Sized,
     O: Collected<Common<A, B>>,
-    Common<A, B>: Multiplied,
+    Common<A, B>: Products,
 {
     dotted::<A, B, O, false>(a, b)
 }
@@ -207,12 +207,12 @@ where
 pub fn inner<A, B, O>(a: &A, b: &B) -> O::Out
 where
     A: AsView<
-            Elem: Promote<B::Elem, Out: Number> + StoreInto<Common<A, B>> + Clone,
+            Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Clone,
             Shape: DotWith<B::Shape, true, Out = O>,
         > + ?Sized,
     B: AsView<Elem: StoreInto<Common<A, B>> + Clone> + ?Sized,
     O: Collected<Common<A, B>>,
-    Common<A, B>: Multiplied,
+    Common<A, B>: Products,
 {
     dotted::<A, B, O, true>(a, b)
 }

@@ -4,6 +4,7 @@ pub(in crate::np) mod contraction;
 pub(in crate::np) mod cross;
 pub(in crate::np) mod dot;
 pub(in crate::np) mod kron;
+mod own;
 pub(in crate::np) mod product;
 pub(in crate::np) mod subscripts;
 pub(in crate::np) mod tensordot;

@@ -1,13 +1,15 @@
 //! Products of vectors and matrices.
 
+use super::own;
 use crate::array::{AsView, Matrices, Owned, Vector, View};
 use crate::axis::Dyn;
-use crate::element::{Number, Promote, StoreInto};
+use crate::element::{Arithmetic, Number, Promote, StoreInto};
 use crate::engine::allocate;
 use crate::error::{Error, or_panic};
 use crate::expr::Collected;
 use crate::kernels::{
-    Matrix, Multiplied, Scratch, add_product, append_product, append_stack, product_at,
+    ByProduct, Matrix, Multiplied, Products, Scratch, add_product, append_product, append_stack,
+    product_at,
 };
 use crate::shape::layout::Layout;
 use crate::shape::{FEW, InPlaceFactor, MAX_RANK, Product, Shape, checked_size};
@@ -67,7 +69,7 @@ fn append_products<T: Multiplied>(
 }
 
 /// The index of a number in row-major order; 0 behind the rank.
-fn index_of(mut number: usize, lens: &[usize]) -> [usize; MAX_RANK] {
+pub(super) fn index_of(mut number: usize, lens: &[usize]) -> [usize; MAX_RANK] {
     let mut index = [0; MAX_RANK];
     for (position, &len) in index[..lens.len()].iter_mut().zip(lens).rev() {
         (number, *position) = (number / len, number % len);
@@ -127,7 +129,7 @@ where
     Z: Shape,
     T: Promote<U, Out = C> + StoreInto<C> + Clone,
     U: StoreInto<C> + Clone,
-    C: Multiplied,
+    C: Products,
     O: Collected<C>,
 {
     crate::sealed::seal!();
@@ -136,7 +138,38 @@ where
 
     #[inline]
     fn multiply(a: &A, b: &B) -> Result<O::Out, Error> {
-        let (a, b) = (a.array_view(), b.array_view());
+        C::by_product(Pair(a.array_view(), b.array_view()))
+    }
+}
+
+/// Two arrays that are multiplied.
+struct Pair<A, B>(A, B);
+
+impl<T, U, S, Z, L, M, C, O> ByProduct<C> for Pair<View<'_, T, S, L>, View<'_, U, Z, M>>
+where
+    S: Product<Z, Out = O>,
+    Z: Shape,
+    L: Layout,
+    M: Layout,
+    T: StoreInto<C> + Clone,
+    U: StoreInto<C> + Clone,
+    O: Collected<C>,
+{
+    type Out = Result<O::Out, Error>;
+
+    fn of_own(self) -> Self::Out
+    where
+        C: Arithmetic,
+    {
+        own::product(self.0, self.1)
+    }
+
+    #[inline]
+    fn of_numbers(self) -> Self::Out
+    where
+        C: Multiplied,
+    {
+        let Pair(a, b) = self;
         if S::HAS_FEW && Z::HAS_FEW && O::HAS_FEW {
             let (mut a_copy, mut b_copy) = (Vec::new(), Vec::new());
             let left = a.stored_in::<C>(&mut a_copy).only_matrix(Vector::Row);

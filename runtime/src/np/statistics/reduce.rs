@@ -1,7 +1,7 @@
 //! Reductions as functions.
 
 use crate::array::{AsView, Owned};
-use crate::element::{Cast, Number};
+use crate::element::{Cast, Means, Number, Numeric};
 use crate::reduce::{Reduced, Results, Summable, Sums, Variance};
 use crate::shape::{AllAxes, AxisOf, Dropped, Infer, NewShape, ReduceAlong, ReduceShape, ShapeFor};
 
@@ -9,7 +9,7 @@ use crate::shape::{AllAxes, AxisOf, Dropped, Infer, NewShape, ReduceAlong, Reduc
 type SumOf<A> = <<A as AsView>::Elem as Sums>::Sum;
 
 /// The average of the elements of an array.
-type MeanOf<A> = <<A as AsView>::Elem as Number>::Quotient;
+type MeanOf<A> = <<A as AsView>::Elem as Means>::Mean;
 
 /// The variance of the elements of an array.
 type VarianceOf<A> = Variance<<A as AsView>::Elem>;
@@ -54,7 +54,7 @@ functions! {
     /// assert_eq!(np::min(&[3, 1, 2]), 1);
     /// ```
     #[track_caller]
-    fn min [Number] -> A::Elem;
+    fn min [Numeric] -> A::Elem;
 
     /// The largest element; NumPy's `np.max`.
     ///
@@ -66,7 +66,7 @@ functions! {
     /// assert_eq!(np::max(&[3, 1, 2]), 3);
     /// ```
     #[track_caller]
-    fn max [Number] -> A::Elem;
+    fn max [Numeric] -> A::Elem;
 
     /// The largest element minus the smallest; NumPy's `np.ptp`.
     ///
@@ -86,7 +86,7 @@ functions! {
     /// use ndview::prelude::*;
     /// assert_eq!(np::mean(&[1, 2]), 1.5);
     /// ```
-    fn mean [Summable] -> MeanOf<A>;
+    fn mean [Means] -> MeanOf<A>;
 
     /// The average of the squared distances from the mean; NumPy's `np.var`.
     ///
@@ -130,7 +130,7 @@ functions! {
     /// assert_eq!(np::argmin(&[3, 1, 2]), 1);
     /// ```
     #[track_caller]
-    fn argmin [Number] -> i64;
+    fn argmin [Numeric] -> i64;
 
     /// Where the largest element is, in row-major order; NumPy's `np.argmax`.
     ///
@@ -142,7 +142,7 @@ functions! {
     /// assert_eq!(np::argmax(&[3, 1, 2]), 0);
     /// ```
     #[track_caller]
-    fn argmax [Number] -> i64;
+    fn argmax [Numeric] -> i64;
 
     /// The running sums, in row-major order; NumPy's `np.cumsum`.
     ///
@@ -150,7 +150,7 @@ functions! {
     /// use ndview::prelude::*;
     /// assert_eq!(np::cumsum(&[1, 2, 3]), arr!([1_i64, 3, 6]));
     /// ```
-    fn cumsum [Summable] -> Owned<SumOf<A>, <Infer as ShapeFor<A::Shape>>::Shape>,
+    fn cumsum [Sums] -> Owned<SumOf<A>, <Infer as ShapeFor<A::Shape>>::Shape>,
         where [Infer: NewShape<A::Shape>];
 
     /// The running products, in row-major order; NumPy's `np.cumprod`.
@@ -159,7 +159,7 @@ functions! {
     /// use ndview::prelude::*;
     /// assert_eq!(np::cumprod(&[1, 2, 3]), arr!([1_i64, 2, 6]));
     /// ```
-    fn cumprod [Summable] -> Owned<SumOf<A>, <Infer as ShapeFor<A::Shape>>::Shape>,
+    fn cumprod [Sums] -> Owned<SumOf<A>, <Infer as ShapeFor<A::Shape>>::Shape>,
         where [Infer: NewShape<A::Shape>];
 
     /// The sum of what is not `nan`; NumPy's `np.nansum`.
@@ -264,7 +264,7 @@ axis_functions! {
     /// assert_eq!(np::min_axis::<0, _>(&[[1, 4], [3, 2]]), arr!([1, 2]));
     /// ```
     #[track_caller]
-    fn min_axis = min [Number] -> A::Elem;
+    fn min_axis = min [Numeric] -> A::Elem;
 
     /// The largest elements along axis `N`; NumPy's `np.max(a, axis)`.
     ///
@@ -276,7 +276,7 @@ axis_functions! {
     /// assert_eq!(np::max_axis::<0, _>(&[[1, 4], [3, 2]]), arr!([3, 4]));
     /// ```
     #[track_caller]
-    fn max_axis = max [Number] -> A::Elem;
+    fn max_axis = max [Numeric] -> A::Elem;
 
     /// The largest elements minus the smallest along axis `N`; NumPy's `np.ptp(a, axis)`.
     ///
@@ -296,7 +296,7 @@ axis_functions! {
     /// use ndview::prelude::*;
     /// assert_eq!(np::mean_axis::<1, _>(&[[1, 2], [3, 4]]), arr!([1.5, 3.5]));
     /// ```
-    fn mean_axis = mean [Summable] -> MeanOf<A>;
+    fn mean_axis = mean [Means] -> MeanOf<A>;
 
     /// The variances along axis `N`; NumPy's `np.var(a, axis)`.
     ///
@@ -348,7 +348,7 @@ axis_functions! {
     /// assert_eq!(np::argmin_axis::<0, _>(&[[1, 4], [3, 2]]), arr!([0_i64, 1]));
     /// ```
     #[track_caller]
-    fn argmin_axis = argmin [Number] -> i64;
+    fn argmin_axis = argmin [Numeric] -> i64;
 
     /// Where the largest elements are along axis `N`; NumPy's `np.argmax(a, axis)`.
     ///
@@ -360,7 +360,7 @@ axis_functions! {
     /// assert_eq!(np::argmax_axis::<0, _>(&[[1, 4], [3, 2]]), arr!([1_i64, 0]));
     /// ```
     #[track_caller]
-    fn argmax_axis = argmax [Number] -> i64;
+    fn argmax_axis = argmax [Numeric] -> i64;
 }
 
 /// The running sums along axis `N`; NumPy's `np.cumsum(a, axis)`.
@@ -372,7 +372,7 @@ axis_functions! {
 #[must_use]
 pub fn cumsum_axis<const N: isize, A>(a: &A) -> Owned<SumOf<A>, A::Shape>
 where
-    A: AsView<Elem: Summable, Shape: AxisOf<N>> + ?Sized,
+    A: AsView<Elem: Sums, Shape: AxisOf<N>> + ?Sized,
 {
     a.array_view().cumsum_axis::<N>()
 }
@@ -386,7 +386,7 @@ where
 #[must_use]
 pub fn cumprod_axis<const N: isize, A>(a: &A) -> Owned<SumOf<A>, A::Shape>
 where
-    A: AsView<Elem: Summable, Shape: AxisOf<N>> + ?Sized,
+    A: AsView<Elem: Sums, Shape: AxisOf<N>> + ?Sized,
 {
     a.array_view().cumprod_axis::<N>()
 }
