@@ -70,7 +70,7 @@ pub const METHODS: &[Function] = &[
     ),
     view(
         "reshape",
-        "self: array, /, *shape: new shape, order: reworded = 'C', copy: absent = None",
+        "self: array, /, *shape: new shape, order: reworded = 'C', copy: reworded = None",
         View::Reshaped,
     )
     .copies(),

@@ -31,7 +31,7 @@ pub const FUNCTIONS: &[Function] = &[
     linalg("linalg.solve", "a: array, b: array"),
     linalg(
         "linalg.tensorsolve",
-        "a: array, b: array, axes: absent = None",
+        "a: array, b: array, axes: reworded = None",
     ),
     linalg("linalg.inv", "a: array"),
     linalg("linalg.tensorinv", "a: array, ind: axis = 2"),

@@ -31,7 +31,7 @@ pub const FUNCTIONS: &[Function] = &[
     // Shapes.
     view(
         "reshape",
-        "a: array, /, shape: new shape, order: reworded = 'C', *, copy: absent = None",
+        "a: array, /, shape: new shape, order: reworded = 'C', *, copy: reworded = None",
         View::Reshaped,
     )
     .copies(),

@@ -73,6 +73,15 @@ macro_rules! exact {
 }
 for_each_number!(bool signed unsigned => exact! {});
 
+/// Each part of a complex number.
+#[cfg(feature = "complex")]
+impl<F: crate::element::Component + Replaced> Replaced for crate::complex::Complex<F> {
+    #[inline(always)]
+    fn replaced(self, with: Replacements) -> Self {
+        crate::complex::Complex::new(self.re.replaced(with), self.im.replaced(with))
+    }
+}
+
 /// `np.nan_to_num(a)`: the operator on a number and [`Replacements`].
 pub struct NanToNum;
 

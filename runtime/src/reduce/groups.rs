@@ -35,7 +35,11 @@ impl<T: Copy> Groups<T> {
         let Some(places) = &self.places else {
             return &mut self.elements[number * self.count..][..self.count];
         };
-        let group = &self.elements[places.firsts[number]..];
+        // Of no elements, there are results all the same.
+        let group = self
+            .elements
+            .get(places.firsts[number]..)
+            .unwrap_or_default();
         lane.clear();
         lane.extend(places.within.iter().map(|&place| group[place]));
         lane

@@ -82,7 +82,7 @@ SECTIONS = [
                 "e, 1, sorter=[0]", "u, 300, sorter=[1, 0, 2]",
             )),
             "x.searchsorted(2.5, sorter=np.argsort(x))",
-            "x.searchsorted([2.0], side='right')",
+            "np.sort(x).searchsorted([2.0], side='right')",
             *(f"np.unravel_index({call})" for call in ("5, (2, 3), order='F'", "[0, 7, 23], (2, 3, 4), order='F'", "[0, 7, 23], (2, 3, 4)", "6, (2, 3), order='F'", "[[1, 2], [3, 4]], (5,), order='F'")),
             *(f"np.ravel_multi_index({call})" for call in (
                 "(1, 2), (2, 3), order='F'", "([1, 0], [2, 1], [3, 3]), (2, 3, 4), order='F'", "(5, 4), (4, 3), mode=('wrap', 'clip')",

@@ -106,4 +106,14 @@ SECTIONS = [
         ],
         True,
     ),
+    (
+        "copies_and_parts",
+        {**ARRAYS, "y": "np.array([1 + 2j, 0 - 1.5j, 0.25 - 1j])"},
+        [
+            "np.reshape(i, (3, 2), copy=True)", "i.reshape(3, 2, copy=True)", "i.T.reshape(6, copy=True) * 2", "np.reshape(i, (3, 2), order=\"F\", copy=True)",
+            "np.median(z, axis=0)", "np.median(z, axis=1)", "np.nanmedian(z, axis=0)", "np.median(t[:0], axis=(0, 1))", "np.median(z)",
+            "np.reshape(i, -1, copy=None)", "np.nan_to_num(y * np.nan)", "np.nan_to_num(y, nan=1.5)", "np.nan_to_num(y * np.inf, posinf=7, neginf=-7, nan=3)",
+        ],
+        True,
+    ),
 ]

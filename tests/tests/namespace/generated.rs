@@ -1079,7 +1079,7 @@ fn orders() {
     answers.compare("np.searchsorted(e, 1, sorter=[0])", told_panic(|| { let mut e = arr!(np.zeros(0)).keep(); let _ = arr!(np.searchsorted(e, 1, sorter=[0])); }));
     { let mut u = arr!(np.array([9, 2, 250]).astype(np.uint8)).keep(); answers.compare("np.searchsorted(u, 300, sorter=[1, 0, 2])", arr!(np.searchsorted(u, 300, sorter=[1, 0, 2])).tell()); }
     { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); answers.compare("x.searchsorted(2.5, sorter=np.argsort(x))", arr!(x.searchsorted(2.5, sorter=np.argsort(x))).tell()); }
-    { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); answers.compare("x.searchsorted([2.0], side=\"right\")", arr!(x.searchsorted([2.0], side="right")).tell()); }
+    { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); answers.compare("np.sort(x).searchsorted([2.0], side=\"right\")", arr!(np.sort(x).searchsorted([2.0], side="right")).tell()); }
     { answers.compare("np.unravel_index(5, (2, 3), order=\"F\")", arr!(np.unravel_index(5, (2, 3), order="F")).tell()); }
     { answers.compare("np.unravel_index([0, 7, 23], (2, 3, 4), order=\"F\")", arr!(np.unravel_index([0, 7, 23], (2, 3, 4), order="F")).tell()); }
     { answers.compare("np.unravel_index([0, 7, 23], (2, 3, 4))", arr!(np.unravel_index([0, 7, 23], (2, 3, 4))).tell()); }
@@ -2050,5 +2050,25 @@ fn texts_with_separators() {
     { answers.compare("np.fromstring(\"1;2\", sep=\" ; \")", arr!(np.fromstring("1;2", sep=" ; ")).tell()); }
     answers.compare("np.fromstring(\"1,,2\", sep=\",\")", told_panic(|| { let _ = arr!(np.fromstring("1,,2", sep=",")); }));
     { answers.compare("np.fromstring(\"7 8\", np.uint8, sep=\" \")", arr!(np.fromstring("7 8", np.uint8, sep=" ")).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn copies_and_parts() {
+    let mut answers = crate::Compared::section("copies_and_parts", true);
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("np.reshape(i, (3, 2), copy=True)", arr!(np.reshape(i, (3, 2), copy=True)).tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare_again("np.reshape(i, (3, 2), copy=True)", try_arr!(np.reshape(i, (3, 2), copy=True)).unwrap().tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("i.reshape(3, 2, copy=True)", arr!(i.reshape(3, 2, copy=True)).tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("i.T.reshape(6, copy=True) * 2", arr!(i.T.reshape(6, copy=True) * 2).tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("np.reshape(i, (3, 2), order=\"F\", copy=True)", arr!(np.reshape(i, (3, 2), order="F", copy=True)).tell()); }
+    { let mut z = arr!(np.zeros((0, 3))).keep(); answers.compare("np.median(z, axis=0)", arr!(np.median(z, axis=0)).tell()); }
+    { let mut z = arr!(np.zeros((0, 3))).keep(); answers.compare("np.median(z, axis=1)", arr!(np.median(z, axis=1)).tell()); }
+    { let mut z = arr!(np.zeros((0, 3))).keep(); answers.compare("np.nanmedian(z, axis=0)", arr!(np.nanmedian(z, axis=0)).tell()); }
+    { let mut t = arr!(np.arange(12).reshape(2, 2, 3)).keep(); answers.compare("np.median(t[:0], axis=(0, 1))", arr!(np.median(t[:0], axis=(0, 1))).tell()); }
+    { let mut z = arr!(np.zeros((0, 3))).keep(); answers.compare("np.median(z)", arr!(np.median(z)).tell()); }
+    { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); answers.compare("np.reshape(i, -1, copy=None)", arr!(np.reshape(i, -1, copy=None)).tell()); }
+    { let mut y = arr!(np.array([1 + 2j, 0 - 1.5j, 0.25 - 1j])).keep(); answers.compare("np.nan_to_num(y * np.nan)", arr!(np.nan_to_num(y * np.nan)).tell()); }
+    { let mut y = arr!(np.array([1 + 2j, 0 - 1.5j, 0.25 - 1j])).keep(); answers.compare("np.nan_to_num(y, nan=1.5)", arr!(np.nan_to_num(y, nan=1.5)).tell()); }
+    { let mut y = arr!(np.array([1 + 2j, 0 - 1.5j, 0.25 - 1j])).keep(); answers.compare("np.nan_to_num(y * np.inf, posinf=7, neginf=-7, nan=3)", arr!(np.nan_to_num(y * np.inf, posinf=7, neginf=-7, nan=3)).tell()); }
     answers.finish();
 }

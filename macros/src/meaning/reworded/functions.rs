@@ -2,9 +2,9 @@
 
 use proc_macro2::Ident;
 
-use super::build::{keyword, method, numpys, truth};
+use super::build::{integer, keyword, method, numpys, truth};
 use crate::catalogue::{function_named, Kind};
-use crate::meaning::arguments::listed;
+use crate::meaning::arguments::{is_none, listed};
 use crate::meaning::call::Call;
 use crate::meaning::constant;
 use crate::meaning::formula::is_literal;
@@ -29,6 +29,7 @@ pub fn called(expr: &Expr) -> Option<Expr> {
         "apply_over_axes" => over_axes(&call),
         "mask_indices" => mask_indices(&call),
         "linspace" | "logspace" | "geomspace" => between(expr, &call),
+        "linalg.tensorsolve" => solved_along(expr, &call),
         _ => None,
     }
 }
@@ -96,6 +97,36 @@ fn between(expr: &Expr, call: &Call) -> Option<Expr> {
         *name = Ident::new(&format!("{name}_between"), name.span());
     }
     Some(between)
+}
+
+/// `np.linalg.tensorsolve` along some axes, which are moved to the end before.
+fn solved_along(expr: &Expr, call: &Call) -> Option<Expr> {
+    let [a, b, axes] = [0, 1, 2].map(|place| call.arguments.at(place));
+    let (a, b, axes) = (a?, b?, axes.filter(|axes| !is_none(axes))?);
+    let count = listed(axes).map_or(1, <[Expr]>::len);
+    let ends = (1..=count)
+        .rev()
+        .map(|end| integer(axes.extent, -(end as i128)));
+    let ends = Expr {
+        kind: ExprKind::Tuple(ends.collect(), axes.extent.first),
+        extent: axes.extent,
+    };
+    let mut sources = axes.clone();
+    if listed(axes).is_none() {
+        sources.kind = ExprKind::Tuple(vec![axes.clone()], axes.extent.first);
+    }
+    let moved = numpys(call.at(), "moveaxis", vec![a.clone(), sources, ends]);
+    let mut solved = expr.clone();
+    if let ExprKind::Method { arguments, .. } = &mut solved.kind {
+        let values = [moved, b.clone()].into_iter();
+        *arguments = values
+            .map(|value| Argument {
+                keyword: None,
+                value,
+            })
+            .collect();
+    }
+    Some(solved)
 }
 
 /// Where a function of NumPy's leaves ones of a square matrix.

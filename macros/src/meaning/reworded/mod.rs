@@ -206,7 +206,7 @@ fn reworded(expr: &Expr) -> Option<Expr> {
     if let Some(reworded) = options.in_other_words() {
         return Some(reworded);
     }
-    let mut names: Vec<&str> = ["out", "where", "dtype", "initial", "correction"]
+    let mut names: Vec<&str> = ["out", "where", "dtype", "initial", "correction", "copy"]
         .iter()
         .filter(is_left_out)
         .copied()

@@ -13,6 +13,7 @@ impl Options<'_> {
     pub fn in_other_words(&self) -> Option<Expr> {
         self.selected()
             .or_else(|| self.copied())
+            .or_else(|| self.reshaped())
             .or_else(|| self.in_columns())
             .or_else(|| self.mapped())
             .or_else(|| self.separated())
@@ -74,13 +75,24 @@ impl Options<'_> {
     fn separated(&self) -> Option<Expr> {
         let sep = self.named("sep")?;
         if text(sep).is_some_and(|sep| sep.is_empty()) {
-            return None;
+            return Some(self.without(&["sep"], Expr::clone));
         }
         let mut call = self.without(&[], Expr::clone);
         if let ExprKind::Method { name, .. } = &mut call.kind {
             *name = Ident::new(&format!("{}_text", self.call.function.name), name.span());
         }
         Some(call)
+    }
+
+    /// A copy of what is reshaped, `copy=True`.
+    fn reshaped(&self) -> Option<Expr> {
+        let copy = self.named("copy")?;
+        if self.call.function.name != "reshape" || truth(copy) != Some(true) {
+            return None;
+        }
+        let reshaped = self.without(&["copy"], Expr::clone);
+        let reshaped = reworded(&reshaped).unwrap_or(reshaped);
+        Some(method(reshaped, "copy", Vec::new(), self.call.at()))
     }
 
     /// What `order='F'` yields: the elements of the transposed array, which are copied.

@@ -6,7 +6,7 @@ use crate::expr::{Collected, Combine, Expr, NanToNum, Operand, Scalar, binary, e
 pub use crate::expr::Replacements;
 
 /// The elements with 0 in the place of `nan`, and the largest and the smallest number in the place of
-/// infinite ones; NumPy's `np.nan_to_num`. [`nan_to_num_with`] puts other numbers there, as do `nan=`,
+/// infinite ones, in each part of complex ones; NumPy's `np.nan_to_num`. [`nan_to_num_with`] puts other numbers there, as do `nan=`,
 /// `posinf=` and `neginf=` in `arr!`.
 ///
 /// ```

@@ -57,8 +57,8 @@ fn square<T: Clone>(elements: &[T], side: usize) -> Result<View<'_, T, (Dyn, Dyn
 }
 
 /// The `x` of which `tensordot(a, x, x.ndim)` is `b`; NumPy's `np.linalg.tensorsolve`. The first axes of `a`
-/// are as many as `b` has, and have as many elements as the others, which are those of `x`. Where NumPy is
-/// given `axes=`, move these axes to the end before.
+/// are as many as `b` has, and have as many elements as the others, which are those of `x`. In `arr!`, those that
+/// `axes=` names are moved to the end before.
 ///
 /// # Panics
 /// `Input arrays must satisfy the requirement prod(a.shape[b.ndim:]) == prod(a.shape[:b.ndim])`;
@@ -69,6 +69,8 @@ fn square<T: Clone>(elements: &[T], side: usize) -> Result<View<'_, T, (Dyn, Dyn
 /// let a = arr!(2.0 * np::eye(6).reshape(2, 3, 6));
 /// let x = np::linalg::tensorsolve(&a, &np::ones([2, 3]));
 /// assert_eq!(x, arr!([0.5, 0.5, 0.5, 0.5, 0.5, 0.5]));
+/// let turned = arr!(np.moveaxis(a, -1, 0));
+/// assert_eq!(arr!(np.linalg.tensorsolve(turned, np.ones((2, 3)), axes=(0,))), x);
 /// ```
 #[must_use]
 #[track_caller]
