@@ -227,6 +227,8 @@ macro_rules! try_arr {
 // Hidden from the documentation only: what is hidden while compiling, rustc writes with its path.
 #[cfg_attr(doc, doc(hidden))]
 pub mod messages {
+    #[doc(no_inline)]
+    pub use crate::assign::Place;
     #[allow(ambiguous_glob_reexports, reason = "nobody uses the names")]
     #[doc(no_inline)]
     pub use crate::{

@@ -1,8 +1,9 @@
 //! Variables as places: an array, or a single element.
 
 use super::ElementPlace;
-use crate::array::{Indexing, Nested, Owned, SourceMut, ViewMut};
+use crate::array::{Indexing, Nested, Owned, SourceMut, View, ViewMut};
 use crate::axis::Dyn;
+use crate::axis::verdict::Unknown;
 use crate::element::Storable;
 use crate::shape::Shape;
 use crate::shape::layout::{Contiguous, Layout};
@@ -49,6 +50,7 @@ macro_rules! places {
         places!(@one [$($generics)*] Box<$array>: $elem, $shape, $layout);
     )*};
     (@one [$($generics:tt)*] $place:ty: $elem:ty, $shape:ty, $layout:ty) => {
+        #[diagnostic::do_not_recommend]
         impl<$($generics)*> Place for $place {
             type Place<'x>
                 = ViewMut<'x, $elem, $shape, $layout>
@@ -69,6 +71,23 @@ places! {
     [T] [T]: T, (Dyn,), Contiguous;
 }
 
+// Never: beside the implementation for elements, so that of a view for reading nothing else is reported.
+#[diagnostic::do_not_recommend]
+impl<'v, T, S: Shape, L: Layout> Place for View<'v, T, S, L>
+where
+    Self: Unknown,
+{
+    type Place<'x>
+        = ViewMut<'v, T, S, L>
+    where
+        Self: 'x;
+
+    fn place(&mut self) -> Self::Place<'_> {
+        unreachable!("a view for reading is not updated")
+    }
+}
+
+#[diagnostic::do_not_recommend]
 impl<T: Nested, const N: usize> Place for [T; N]
 where
     [T; N]: Nested,
@@ -87,6 +106,7 @@ where
 /// What holds a variable, and hands it out for writing.
 macro_rules! held_places {
     ($($pointer:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<X: Place + ?Sized> Place for $pointer {
             type Place<'x>
                 = X::Place<'x>
