@@ -195,24 +195,6 @@ pub(crate) fn count_bytes<T: Number + Cast<bool>>(values: &[T]) -> usize {
     count + rest.iter().filter(|&&x| x.cast()).count()
 }
 
-/// How many of some elements of two bytes are true: as [`count_bytes`].
-#[inline(always)]
-pub(crate) fn count_words<T: Number + Cast<bool>>(values: &[T]) -> usize {
-    const W: usize = 32;
-    let (groups, rest) = values.as_chunks::<W>();
-    let mut count = 0;
-    for groups in groups.chunks(u16::MAX.into()) {
-        let mut counts = [0_u16; W];
-        for group in groups {
-            for place in 0..W {
-                counts[place] += u16::from(Cast::<bool>::cast(group[place]));
-            }
-        }
-        count += counts.into_iter().map(usize::from).sum::<usize>();
-    }
-    count + rest.iter().filter(|&&x| x.cast()).count()
-}
-
 /// What the variance of elements is: of complex numbers, a real number.
 pub type Variance<T> = <<T as Number>::Quotient as Average>::Square;
 

@@ -5,7 +5,7 @@ use super::dispatch::{InstructionSet, Kernel, dispatch};
 use crate::element::is_float;
 #[cfg(feature = "rayon")]
 use crate::element::is_same;
-use crate::element::{Average, Cast, Number, Summable, Variance, count_bytes, count_words};
+use crate::element::{Average, Cast, Number, Summable, Variance, count_bytes};
 use core::ops::{BitOr, Not};
 
 /// A reduction of elements of type `T`.
@@ -354,7 +354,6 @@ folds! {
         parted true,
         slice |count, values| match size_of::<T>() {
             1 => count + count_bytes(values),
-            2 => count + count_words(values),
             _ => by_chunks::<Count, T>(count, values, ()),
         };
 }

@@ -180,8 +180,7 @@ impl<'w, 's, X: Extreme<T>, T: Number> Search<'w, 's, X, T> {
             // First the best of each chunk; where it is only in the chunk that has the best of all.
             let mut best_chunk = None;
             // Of many, the chunks are larger: the memory is not to wait for what is done after each.
-            let least = CHUNK / size_of::<T>();
-            for chunk in values.chunks((values.len() / 16).clamp(least, 16 * least)) {
+            for chunk in values.chunks((values.len() / 16).clamp(CHUNK, 16 * CHUNK)) {
                 if X::is_final(best) {
                     break;
                 }
@@ -233,37 +232,22 @@ impl<'w, 's, X: Extreme<T>, T: Number> Search<'w, 's, X, T> {
 }
 
 /// Where the first element is that is `found`, which is one of them.
+#[inline(always)]
 fn position<T: Number>(values: &[T], found: T) -> usize {
-    dispatch(Position { values, found })
-}
-
-/// Elements of which one is looked for.
-struct Position<'x, T> {
-    values: &'x [T],
-    found: T,
-}
-
-impl<T: Number> Kernel for Position<'_, T> {
-    type Out = usize;
-
-    #[inline(always)]
-    fn run<I: InstructionSet>(self) -> usize {
-        const W: usize = 32;
-        let found = self.found;
-        let is_found = |x: T| (x == found) | (is_nan(x) & is_nan(found));
-        let (groups, rest) = self.values.as_chunks::<W>();
-        for (group, start) in groups.iter().zip((0..).step_by(W)) {
-            // All of a group are compared, which vector instructions do at once.
-            if group.iter().fold(false, |any, &x| any | is_found(x)) {
-                return start + group.iter().position(|&x| is_found(x)).unwrap_or(0);
-            }
+    const W: usize = 16;
+    let is_found = |x: T| (x == found) | (is_nan(x) & is_nan(found));
+    let (groups, rest) = values.as_chunks::<W>();
+    for (group, start) in groups.iter().zip((0..).step_by(W)) {
+        // All of a group are compared, which vector instructions do at once.
+        if group.iter().fold(false, |any, &x| any | is_found(x)) {
+            return start + group.iter().position(|&x| is_found(x)).unwrap_or(0);
         }
-        groups.len() * W + rest.iter().position(|&x| is_found(x)).unwrap_or(0)
     }
+    groups.len() * W + rest.iter().position(|&x| is_found(x)).unwrap_or(0)
 }
 
-/// How many bytes of elements are compared at a time, or more.
-const CHUNK: usize = 4096;
+/// As many elements are compared at a time, or more.
+const CHUNK: usize = 1024;
 
 /// Elements that have a result each, all of the same place.
 struct Across<'x, X, T> {
