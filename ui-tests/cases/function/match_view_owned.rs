@@ -1,5 +1,5 @@
 //! expect: `match` arms have incompatible types
-//! under: *
+//! under: arr!(v[1:] * 2)
 
 use ndview::prelude::*;
 
