@@ -1,5 +1,6 @@
 //! expect: `match` arms have incompatible types
 //! under: arr!(v[1:] * 2)
+//! placeless: the whole call has another type, and `.into()` or a copy belongs behind it
 
 use ndview::prelude::*;
 
