@@ -27,7 +27,10 @@ pub fn stored(call: &Call, errors: &mut Errors) {
         return;
     };
     for (parameter, given) in call.arguments.iter() {
-        if !matches!(parameter.takes, Takes::Array | Takes::Value | Takes::Bound) {
+        if !matches!(
+            parameter.takes,
+            Takes::Array | Takes::Value | Takes::Fill | Takes::Bound
+        ) {
             continue;
         }
         for leaf in given.iter().flat_map(|value| literal::leaves(value)) {

@@ -231,23 +231,24 @@ fn replaced(operation: &Operation, context: &mut Context) -> TokenStream {
         None => return TokenStream::new(),
     };
     let mut fields = TokenStream::new();
+    let mut are_defaults = true;
     for (place, field) in [(2, "nan"), (3, "posinf"), (4, "neginf")] {
+        let name = format_ident!("{field}");
         let Some(value) = arguments.at(place).filter(|value| !is_none(value)) else {
+            fields.extend(quote!(#name: __nd::Replacements::DEFAULT.#name,));
             continue;
         };
+        are_defaults = false;
         let value = context.plain(value);
-        let (name, value) = (
-            format_ident!("{field}"),
-            quote!(__nd::Cast::<f64>::cast(#value)),
-        );
+        let value = quote!(__nd::Cast::<f64>::cast(#value));
         fields.extend(match field {
             "nan" => quote!(#name: #value,),
             _ => quote!(#name: ::core::option::Option::Some(#value),),
         });
     }
-    let replacements = match fields.is_empty() {
+    let replacements = match are_defaults {
         true => quote!(&__nd::Replacements::DEFAULT),
-        false => quote!(&__nd::Replacements { #fields ..__nd::Replacements::DEFAULT }),
+        false => quote!(&__nd::Replacements { #fields }),
     };
     let operands = [x, quote!(__nd::Scalar(#replacements))];
     node(operation, operation.operator, &operands)

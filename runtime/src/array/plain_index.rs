@@ -128,18 +128,32 @@ impl<I: Integer, L: GaplessRows> PlainIndex<[usize; 2], L> for I {
     }
 }
 
-#[diagnostic::do_not_recommend]
-impl<I: Integer, const R: usize, L: Layout> PlainIndex<[usize; R], L> for [I; R] {
-    element!();
+/// An index of one type for all axes. Rank by rank: without an axis there is no integer that says which type.
+macro_rules! list {
+    ($([$($generics:tt)*] $index:ty: $rank:literal;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)* L: Layout> PlainIndex<[usize; $rank], L> for [$index; $rank] {
+            element!();
 
-    #[inline(always)]
-    fn run(self, lens: &[usize], strides: &[isize]) -> (isize, usize) {
-        let mut distance = 0_isize;
-        for (axis, index) in self.into_iter().enumerate() {
-            distance = distance.wrapping_add(step(index, axis, lens, strides));
+            #[inline(always)]
+            fn run(self, lens: &[usize], strides: &[isize]) -> (isize, usize) {
+                let mut distance = 0_isize;
+                for (axis, index) in self.into_iter().enumerate() {
+                    distance = distance.wrapping_add(step(index, axis, lens, strides));
+                }
+                (distance, 1)
+            }
         }
-        (distance, 1)
-    }
+    )*};
+}
+list! {
+    [] usize: 0;
+    [I: Integer,] I: 1;
+    [I: Integer,] I: 2;
+    [I: Integer,] I: 3;
+    [I: Integer,] I: 4;
+    [I: Integer,] I: 5;
+    [I: Integer,] I: 6;
 }
 
 macro_rules! tuple {
