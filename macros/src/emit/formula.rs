@@ -113,12 +113,7 @@ fn bits(number: i128) -> Option<(u32, bool)> {
 pub fn evaluated(tree: TokenStream, expr: &Expr, context: &Context) -> TokenStream {
     let evaluate = context.may_fail("evaluate");
     let at = outermost_operator(expr);
-    let last = match expr.kind {
-        ExprKind::Method { .. } | ExprKind::Call { .. } => expr.extent.last,
-        _ => at.last,
-    };
-    let function = quote!(__nd::#evaluate);
-    context.attempt(tokens::call_until(last, at, function, &[tree]))
+    context.attempt(tokens::call(at, quote!(__nd::#evaluate), &[tree]))
 }
 
 /// A call of a function that is computed element by element, as a part of the tree.

@@ -1,5 +1,5 @@
 //! expect: elements of type `Complex<f64>` cannot be converted to `f64`
-//! under: astype(float)
+//! under: astype
 //! note: of complex numbers, take a part: `.real` or `.imag`
 
 use ndview::prelude::*;

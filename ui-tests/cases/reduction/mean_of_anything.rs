@@ -1,10 +1,10 @@
 //! expect: `T` is not a number
-//! under: mean
+//! under: v
 
 use ndview::prelude::*;
 
 fn main() {
-    fn mean<T>(v: &Owned<T, Shape![3]>) -> f64 {
+    fn mean<T>(v: &Owned<T, Shape![3]>) -> T {
         arr!(v.mean())
     }
     mean(&arr!([1, 2, 3]));

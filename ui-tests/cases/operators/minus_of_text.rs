@@ -1,0 +1,9 @@
+//! expect: no common type for elements of type `{integer}` and `&str`
+//! under: -
+
+use ndview::prelude::*;
+
+fn main() {
+    let t = arr!([1, 2]);
+    let _b = arr!(t - "x");
+}
