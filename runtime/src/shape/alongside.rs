@@ -5,7 +5,7 @@ use super::{AxisOf, Shape};
 use crate::axis::verdict::{Unasked, Yes};
 use crate::axis::{Axis, Digits, Dyn, Len, SameLength, Tabled, ToAxis};
 
-/// The [`Place`] of the axis with number `A` of a shape.
+/// The place of the axis with number `A` of a shape.
 pub trait PlaceOf<const A: isize>: AxisOf<A> {
     /// The place.
     type Place;
@@ -19,7 +19,7 @@ where
     type Place = P;
 }
 
-/// A shape that another can be joined to, along the axis at a [`Place`]; it is that of the array
+/// A shape that another can be joined to, along the axis at a place; it is that of the array
 /// number `I` of those that are joined.
 #[diagnostic::on_unimplemented(
     message = "all the input arrays must have same number of dimensions, but the array at index 0 has shape {Self} and the array at index {I} has shape {B}",
