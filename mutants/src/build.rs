@@ -61,9 +61,17 @@ pub fn copied(package: &str) -> PathBuf {
         .expect("a folder")
         .join("target/mutants")
         .join(package);
-    let listed = Command::new("git").arg("ls-files").output().expect("git");
-    for name in String::from_utf8_lossy(&listed.stdout).lines() {
-        let (from, to) = (Path::new(name), copy.join(name));
+    let output = Command::new("git").arg("ls-files").output().expect("git");
+    let names = String::from_utf8_lossy(&output.stdout).into_owned();
+    let listed: BTreeSet<&Path> = names.lines().map(Path::new).collect();
+    for file in rust_files(&copy) {
+        let name = file.strip_prefix(&copy).expect("a file of the copy");
+        if !name.starts_with("target") && !listed.contains(name) {
+            std::fs::remove_file(&file).expect("a file that is gone");
+        }
+    }
+    for name in listed {
+        let (from, to) = (name, copy.join(name));
         let Ok(text) = std::fs::read(from) else {
             continue;
         };

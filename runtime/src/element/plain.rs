@@ -23,6 +23,15 @@ pub(crate) fn is_float<T>() -> bool {
     is_same::<T, f64>() || is_same::<T, f32>()
 }
 
+/// Whether `T` is one of Rust's integers, or `bool`.
+#[inline]
+pub(crate) fn is_whole<T>() -> bool {
+    macro_rules! is_one_of {
+        ($($whole:ty)*) => { false $(|| is_same::<T, $whole>())* };
+    }
+    for_each_number!(bool signed unsigned => is_one_of! {})
+}
+
 /// Whether `T` is one of Rust's signed integers.
 #[inline]
 pub(crate) fn is_signed<T>() -> bool {

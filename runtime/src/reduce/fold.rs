@@ -5,7 +5,7 @@ use super::dispatch::{InstructionSet, Kernel, dispatch};
 use crate::element::is_float;
 #[cfg(feature = "rayon")]
 use crate::element::is_same;
-use crate::element::{Average, Cast, Number, Summable, Variance, count_bytes};
+use crate::element::{Average, Cast, Number, Summable, Variance, count_bytes, is_whole};
 use core::ops::{BitOr, Not};
 
 /// A reduction of elements of type `T`.
@@ -134,6 +134,11 @@ const LINE: usize = 64;
 /// The extreme of more elements, `is_better` than all others, or one that is not a number.
 #[inline(always)]
 fn extreme<T: Number>(state: T, values: &[T], is_better: impl Fn(T, T) -> bool) -> T {
+    if is_whole::<T>() {
+        // Of integers the compiler knows the least and the largest, several vectors at a time.
+        let better = |best, &x| if is_better(x, best) { x } else { best };
+        return values.iter().fold(state, better);
+    }
     match size_of::<T>() {
         1 => extreme_of::<T, u8, 64, 32>(state, values, is_better),
         2 => extreme_of::<T, u16, 32, 16>(state, values, is_better),
