@@ -2,7 +2,7 @@
 
 use crate::rewrite::Mutant;
 
-/// The file, the line as it stands, and the change.
+/// Of each, the file and the change.
 pub struct Equivalent(Vec<(String, String)>);
 
 impl Equivalent {

@@ -3,8 +3,8 @@
 //! a method that no user ever wrote.
 //!
 //! So these types have the method, too. Whether they are arrays is asked only when the argument of the
-//! method is known, [`Indexing`], which is not [`Unknown`]: then the method has been chosen, and what is missing is a trait, which says
-//! what was wrong.
+//! method is known, [`Indexing`], which is not [`Unknown`]: then the method has been chosen, and what is
+//! missing is a trait, which says what was wrong.
 
 use super::View;
 use crate::axis::verdict::Unknown;

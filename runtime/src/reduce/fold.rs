@@ -140,8 +140,6 @@ fn extreme<T: Number>(state: T, values: &[T], is_better: impl Fn(T, T) -> bool) 
         return values.iter().fold(state, better);
     }
     match size_of::<T>() {
-        1 => extreme_of::<T, u8, 64, 32>(state, values, is_better),
-        2 => extreme_of::<T, u16, 32, 16>(state, values, is_better),
         4 => extreme_of::<T, u32, 32, 16>(state, values, is_better),
         _ => extreme_of::<T, u64, 16, 8>(state, values, is_better),
     }

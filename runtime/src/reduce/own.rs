@@ -172,15 +172,7 @@ where
         T: Arithmetic,
         S::Out: Results<U>,
     {
-        let shape = self.shape();
-        let elements = or_panic(collect(*self.expression(), shape));
-        let lens = shape.lens();
-        let within = offsets(lens.as_ref(), Self::AXES, true);
-        let groups = offsets(lens.as_ref(), Self::AXES, false);
-        self.results().collect_at(|number| {
-            let places = within.iter().map(|place| groups[number] + place);
-            finish(places.map(|place| elements[place].clone()).reduce(&join))
-        })
+        self.of_each_group(|group| finish(group.iter().cloned().reduce(&join)))
     }
 
     /// Where the first of the best elements of each result is.
@@ -189,19 +181,36 @@ where
         T: Arithmetic,
         S::Out: Results<i64>,
     {
+        self.of_each_group(|group| {
+            let best =
+                group
+                    .iter()
+                    .enumerate()
+                    .reduce(|best, one| match is_better(one.1, best.1) {
+                        true => one,
+                        false => best,
+                    });
+            best.map_or(0, |(place, _)| place as i64)
+        })
+    }
+
+    /// What is made of the elements of each result.
+    fn of_each_group<U>(self, made: impl Fn(Group<'_, T>) -> U) -> Reduced<U, S, A, K>
+    where
+        T: Arithmetic,
+        S::Out: Results<U>,
+    {
         let shape = self.shape();
         let elements = or_panic(collect(*self.expression(), shape));
         let lens = shape.lens();
         let within = offsets(lens.as_ref(), Self::AXES, true);
         let groups = offsets(lens.as_ref(), Self::AXES, false);
         self.results().collect_at(|number| {
-            let element = |at: usize| &elements[groups[number] + within[at]];
-            let best =
-                (0..within.len()).reduce(|best, at| match is_better(element(at), element(best)) {
-                    true => at,
-                    false => best,
-                });
-            best.unwrap_or_default() as i64
+            made(Group {
+                elements: &elements,
+                first: groups[number],
+                within: &within,
+            })
         })
     }
 
@@ -209,5 +218,22 @@ where
     fn has_none(&self) -> bool {
         let lens = self.shape().lens();
         self.count() == 0 && Self::AXES.results(lens.as_ref()) > 0
+    }
+}
+
+/// The elements of one result.
+struct Group<'e, T> {
+    elements: &'e [T],
+    /// Where the first is, and how far all are from it.
+    first: usize,
+    within: &'e [usize],
+}
+
+impl<'e, T> Group<'e, T> {
+    /// They, in row-major order.
+    fn iter(&self) -> impl Iterator<Item = &'e T> {
+        let (elements, first) = (self.elements, self.first);
+        let places = self.within.iter();
+        places.map(move |place| &elements[first + place])
     }
 }

@@ -2,6 +2,7 @@
 
 use super::between::{Elem, Pairs};
 use crate::array::Owned;
+use crate::axis::Axis as _;
 use crate::element::{Cast, Number, Promote, Real};
 use crate::expr::{Expr, Operand};
 #[cfg(not(feature = "std"))]
@@ -92,7 +93,8 @@ where
 
 /// `num` numbers from each element of `start` to that of `stop`, each the same multiple of the one before, both of which
 /// are arrays or numbers and are broadcast together, along a new axis; NumPy's `np.geomspace(start, stop, num)` of
-/// arrays, which `arr!` writes like that. They are `f64`, as in NumPy, those between `f32` too. [`geomspace`](crate::np::geomspace) is that between two numbers.
+/// arrays, which `arr!` writes like that. They are `f64`, as in NumPy, those between `f32` too.
+/// [`geomspace`](crate::np::geomspace) is that between two numbers.
 ///
 /// # Panics
 /// `Geometric sequence cannot include zero`; `operands could not be broadcast together with shapes (2,) (3,)`;
@@ -170,7 +172,7 @@ where
         ends: [logarithms(&starts), logarithms(&stops)],
         shape,
     };
-    let len = crate::axis::Axis::len(num);
+    let len = num.len();
     // The ends are what they are, whatever the logarithm has made of them.
     let number = |i: usize, place: usize, exponent: f64| match i {
         0 => starts[place],

@@ -121,24 +121,36 @@ impl<A: AsView<Elem: Cast<f64> + Copy> + ?Sized> Chances for &A {
     }
 }
 
+/// What NumPy says of numbers that are no chances: in other words in a generator than in the functions of `np.random`.
+pub(super) struct Sentences {
+    pub sizes: &'static str,
+    pub nan: &'static str,
+    pub negative: &'static str,
+    pub sum: &'static str,
+}
+
+const SENTENCES: Sentences = Sentences {
+    sizes: "a and p must have same size",
+    nan: "Probabilities contain NaN",
+    negative: "Probabilities are not non-negative",
+    sum: "Probabilities do not sum to 1. See Notes section of docstring for more information.",
+};
+
 /// # Panics
 /// In NumPy's words, unless they are chances.
 #[track_caller]
-fn check_chances(chances: &[f64], count: usize) {
-    require!(chances.len() == count, "a and p must have same size");
-    require!(
-        !chances.iter().any(|p| p.is_nan()),
-        "Probabilities contain NaN"
-    );
-    require!(
-        !chances.iter().any(|&p| p < 0.0),
-        "Probabilities are not non-negative"
-    );
-    let sum: f64 = chances.iter().sum();
-    require!(
-        (sum - 1.0).abs() <= f64::EPSILON.sqrt(),
-        "Probabilities do not sum to 1. See Notes section of docstring for more information."
-    );
+pub(super) fn check_chances(chances: &[f64], count: usize, sentences: &Sentences) {
+    let Sentences {
+        sizes,
+        nan,
+        negative,
+        sum,
+    } = sentences;
+    require!(chances.len() == count, "{sizes}");
+    require!(!chances.iter().any(|p| p.is_nan()), "{nan}");
+    require!(!chances.iter().any(|&p| p < 0.0), "{negative}");
+    let total: f64 = chances.iter().sum();
+    require!((total - 1.0).abs() <= f64::EPSILON.sqrt(), "{sum}");
 }
 
 /// The sums of the chances up to each position, of which the last is 1.
@@ -219,7 +231,7 @@ impl Generator {
         require!(count > 0 || wanted == 0, "{}", P::EMPTY);
         let chances = p.chances();
         if let Some(chances) = &chances {
-            check_chances(chances, count);
+            check_chances(chances, count, &SENTENCES);
         }
         require!(
             REPLACE || wanted <= count,

@@ -1,6 +1,6 @@
 //! Elements that the functions of `np.random` themselves choose.
 
-use super::choice::{Chances, cumulated};
+use super::choice::{Chances, Sentences, check_chances, cumulated};
 use super::legacy::{Twister, with};
 use crate::array::AsView;
 use crate::error::or_panic;
@@ -61,7 +61,7 @@ where
     require!(count > 0 || wanted == 0, "{}", P::EMPTY);
     let chances = p.chances();
     if let Some(chances) = &chances {
-        check_chances(chances, count);
+        check_chances(chances, count, &SENTENCES);
     }
     require!(
         REPLACE || wanted <= count,
@@ -84,25 +84,12 @@ where
     a.chosen(positions, shape)
 }
 
-/// # Panics
-/// In NumPy's words, unless they are chances.
-#[track_caller]
-fn check_chances(chances: &[f64], count: usize) {
-    require!(chances.len() == count, "'a' and 'p' must have same size");
-    require!(
-        !chances.iter().any(|p| p.is_nan()),
-        "probabilities contain NaN"
-    );
-    require!(
-        !chances.iter().any(|&p| p < 0.0),
-        "probabilities are not non-negative"
-    );
-    let sum: f64 = chances.iter().sum();
-    require!(
-        (sum - 1.0).abs() <= f64::EPSILON.sqrt(),
-        "probabilities do not sum to 1"
-    );
-}
+const SENTENCES: Sentences = Sentences {
+    sizes: "'a' and 'p' must have same size",
+    nan: "probabilities contain NaN",
+    negative: "probabilities are not non-negative",
+    sum: "probabilities do not sum to 1",
+};
 
 impl Twister {
     /// As many positions, by their chances.
