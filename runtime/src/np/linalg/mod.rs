@@ -66,7 +66,7 @@ mod tensor;
 
 pub use crate::error::LinAlgError;
 pub use crate::np::{cross, matmul, matrix_transpose, outer, tensordot, vecdot, vecdot_with};
-pub use norm::{norm, norm_axis, norm_ord};
+pub use norm::{norm, norm_ord};
 
 #[cfg(all(feature = "linalg", feature = "complex"))]
 pub use eigenvalues::{eig, eigvals};

@@ -2,11 +2,7 @@
 
 use crate::array::AsView;
 use crate::element::Cast;
-use crate::reduce::{Reduced, Results, Summable, Variance, reduction};
-use crate::shape::{AllAxes, Dropped, ReduceAlong, ReduceShape};
-
-/// The axes of a reduction along axis `N` of an array.
-type Axes<A, const N: isize> = <<A as AsView>::Shape as ReduceAlong<N, AllAxes>>::Axes;
+use crate::reduce::{Summable, Variance, reduction};
 
 /// The root of the sum of the squares of all elements; NumPy's `np.linalg.norm`.
 ///
@@ -17,24 +13,6 @@ type Axes<A, const N: isize> = <<A as AsView>::Shape as ReduceAlong<N, AllAxes>>
 #[must_use]
 pub fn norm<A: AsView<Elem: Summable> + ?Sized>(x: &A) -> Variance<A::Elem> {
     reduction(x.array_view()).norm()
-}
-
-/// The lengths of the vectors along axis `N`; NumPy's `np.linalg.norm(x, axis=N)`.
-///
-/// ```
-/// use ndview::prelude::*;
-/// assert_eq!(np::linalg::norm_axis::<1, _>(&arr!([[3, 4], [6, 8]])), arr!([5.0, 10.0]));
-/// ```
-#[must_use]
-pub fn norm_axis<const N: isize, A>(
-    x: &A,
-) -> Reduced<Variance<A::Elem>, A::Shape, Axes<A, N>, Dropped>
-where
-    A: AsView<Elem: Summable> + ?Sized,
-    A::Shape:
-        ReduceAlong<N, AllAxes> + ReduceShape<Axes<A, N>, Dropped, Out: Results<Variance<A::Elem>>>,
-{
-    reduction(x.array_view()).along::<N>().norm()
 }
 
 /// The length of a vector by another measure, as
