@@ -316,8 +316,8 @@ fn selector(
     // Beside an index array without elements, NumPy does not mind.
     for entry in literal::list(value).into_iter().flatten().filter(|_| alone) {
         if let Some(index) = literal_index(entry) {
-            let at = steps::at(index, entry.extent);
-            checks.extend(tokens::step(entry.extent, "in_bounds", at));
+            let literal = steps::entry(index, entry.extent);
+            checks.extend(tokens::step(entry.extent, "in_bounds", literal));
         }
     }
     let within = match aliased {

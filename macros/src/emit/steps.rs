@@ -30,6 +30,7 @@ const fn operation(list: &'static str, cursor: &'static str, may_fail: bool) -> 
 }
 
 pub const INTEGER: Operation = operation("Fixed", "at", true);
+pub const KNOWN_INTEGER: Operation = operation("FixedKnown", "at_known", true);
 pub const WHOLE: Operation = operation("Entire", "full", false);
 pub const REVERSED: Operation = operation("Turned", "reversed", false);
 pub const SLICE: Operation = operation("Sliced", "slice", false);
@@ -46,6 +47,8 @@ pub struct Step {
     typed: TokenStream,
     /// The index with numbers as values.
     numbers: TokenStream,
+    /// What asks whether a literal is allowed there.
+    verdicts: Vec<TokenStream>,
     /// What the cursor's method is called with, if it is not `typed`.
     argument: Option<TokenStream>,
     /// If its type decides what it is: a reference to it, and what is to be checked before.
@@ -70,6 +73,7 @@ impl Step {
             operation,
             typed: tokens::at(extent, typed),
             numbers,
+            verdicts: Vec::new(),
             argument: None,
             selector: None,
         }
@@ -82,6 +86,7 @@ impl Step {
             operation: RANGE,
             typed: tokens::at(extent, quote!(__nd::Next::<#kind>)),
             numbers: bounds.clone(),
+            verdicts: Vec::new(),
             argument: Some(bounds),
             selector: None,
         }
@@ -94,6 +99,7 @@ impl Step {
             operation: operation("", "by", true),
             typed: TokenStream::new(),
             numbers: TokenStream::new(),
+            verdicts: Vec::new(),
             argument: Some(index.clone()),
             selector: Some((index, checks)),
         }
@@ -103,25 +109,34 @@ impl Step {
 /// An integer literal.
 pub fn integer(index: i64, extent: Extent, context: &Context) -> Step {
     let number = Literal::i64_unsuffixed(index);
-    Step::with_numbers(
-        extent,
-        INTEGER,
-        if context.denied.check {
-            literal_at(quote!(__nd::Known), index, extent)
-        } else {
-            at(index, extent)
-        },
-        quote!(__nd::Position(#number)),
-    )
+    let position = quote!(__nd::Position(#number));
+    let operation = match context.denied.check {
+        true => KNOWN_INTEGER,
+        false => INTEGER,
+    };
+    let mut step = Step::with_numbers(extent, operation, at(index, extent), position);
+    step.verdicts.push(in_bounds(extent));
+    if context.denied.check {
+        let known = quote!(__nd::KnownLength::VERDICT);
+        step.verdicts.push(tokens::at(extent, known));
+    }
+    step
+}
+
+/// What asks whether a literal index is in bounds, which is refused at its place.
+fn in_bounds(extent: Extent) -> TokenStream {
+    tokens::at(extent, quote!(__nd::InBounds::VERDICT))
+}
+
+/// A literal in an index list, and what asks whether it is in bounds: as arguments.
+pub fn entry(index: i64, extent: Extent) -> TokenStream {
+    let (at, verdict) = (at(index, extent), in_bounds(extent));
+    quote!(#at, #verdict)
 }
 
 /// A literal index with the smallest length it is in bounds for (beyond the table, they are all the
 /// same: too long for any length the types know).
-pub fn at(index: i64, extent: Extent) -> TokenStream {
-    literal_at(quote!(__nd::At), index, extent)
-}
-
-fn literal_at(kind: TokenStream, index: i64, extent: Extent) -> TokenStream {
+fn at(index: i64, extent: Extent) -> TokenStream {
     let need = if index < 0 {
         index.unsigned_abs()
     } else {
@@ -131,7 +146,7 @@ fn literal_at(kind: TokenStream, index: i64, extent: Extent) -> TokenStream {
         Literal::i64_unsuffixed(index),
         Literal::u64_unsuffixed(need.min(1025)),
     );
-    tokens::at(extent, quote!(#kind::<#index, #need>))
+    tokens::at(extent, quote!(__nd::At::<#index, #need>))
 }
 
 /// `...`, the first of `items`, before the indices of `after`.
@@ -163,15 +178,14 @@ pub fn in_types(list: TokenStream, steps: &[Step]) -> TokenStream {
     steps.iter().fold(list, |list, step| {
         let name = Ident::new(step.operation.list, Span::call_site());
         let next = tokens::at(step.extent, quote!(__nd::Next));
-        let state = tokens::call(
-            step.extent,
-            quote!(__nd::#name),
-            &[list, step.typed.clone(), next],
-        );
-        let mut third = Literal::usize_unsuffixed(2);
-        third.set_span(step.extent.last);
+        let mut fields = vec![list, step.typed.clone()];
+        fields.extend(step.verdicts.iter().cloned());
+        let mut last = Literal::usize_unsuffixed(fields.len());
+        fields.push(next);
+        let state = tokens::call(step.extent, quote!(__nd::#name), &fields);
+        last.set_span(step.extent.last);
         let dot = quote_spanned!(step.extent.last=> .);
-        quote!(#state #dot #third)
+        quote!(#state #dot #last)
     })
 }
 
@@ -195,14 +209,20 @@ pub fn by_cursor(
         if let Some((_, checks)) = &step.selector {
             cursor.extend(checks.clone());
         } else if marked {
-            let mark = if step.operation.cursor == INTEGER.cursor {
+            let mark = if [INTEGER, KNOWN_INTEGER]
+                .map(|integer| integer.cursor)
+                .contains(&step.operation.cursor)
+            {
                 "hit"
             } else {
                 "gap"
             };
             cursor.extend(tokens::step(step.extent, mark, TokenStream::new()));
         }
-        let argument = step.argument.as_ref().unwrap_or(&step.typed).clone();
+        let mut argument = step.argument.as_ref().unwrap_or(&step.typed).clone();
+        for verdict in &step.verdicts {
+            argument.extend(quote!(, #verdict));
+        }
         if step.operation.may_fail {
             let method = context.may_fail(step.operation.cursor).to_string();
             cursor.extend(tokens::step(step.extent, &method, argument));

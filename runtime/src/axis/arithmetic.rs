@@ -59,11 +59,18 @@ impl<N: ToDigits> ToAxis for N {
 
 /// Whether an axis has at least `NEED` elements, as `Yes` or
 /// `Never`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not known to be at least {NEED} long",
+    label = "a literal index needs such an axis",
+    note = "of a length that is a parameter, say so: `where {Self}: ndview::AtLeast<{NEED}>`",
+    note = "the compiler compares lengths up to 1024; `.erase()` turns every length into one known at run time"
+)]
 pub trait Fits<const NEED: usize>: Axis {
     /// The answer.
     type Answer: Answer;
 }
 
+#[diagnostic::do_not_recommend]
 impl<const N: usize, const NEED: usize> Fits<NEED> for Len<N>
 where
     Len<N>: Tabled,

@@ -1,18 +1,20 @@
 //! What an index must not cost, where `arr!` was told so: `#[deny(copy, check)]`.
 
-use super::literal::{At, InBounds, Within};
+use super::base::Base;
+use super::cursor::Cursor;
+use super::literal::Locates;
 use super::selector::{Keeps, Selector};
 use super::stored::Widens;
+use super::take::TakeAxis;
 use super::within::Old;
 use crate::array::{View, ViewMut};
-use crate::axis::verdict::Never;
-use crate::axis::{Dyn, Fits, Len};
+use crate::axis::verdict::Yes;
 use crate::element::Storable;
 use crate::error::Error;
-use crate::position::checked_position;
 use crate::sealed::Sealed;
-use crate::shape::layout::Layout;
-use crate::shape::{AxisNumber, Shape};
+use crate::shape::Shape;
+use crate::shape::layout::{Layout, LayoutState};
+use core::marker::PhantomData;
 
 /// What reads the array's own memory.
 #[diagnostic::on_unimplemented(
@@ -56,38 +58,48 @@ pub fn no_check<I: Selector<Kind = K> + ?Sized, K: NoCheck>(index: &I) -> &I {
     index
 }
 
-/// An integer literal that must not be checked at run time; as [`At`].
-pub struct Known<const INDEX: isize, const NEED: usize>;
+/// Whether the types know the length of axis `AXIS`, for the literal `INDEX`: `V` is the answer.
+pub struct Knowledge<V: ?Sized, const INDEX: isize, const AXIS: usize>(PhantomData<V>);
 
-/// Never implemented: leads to the sentence that says so.
+/// `Yes` if the literal `INDEX` need not be checked at run time.
 #[diagnostic::on_unimplemented(
     message = "index {INDEX} is checked at run time, which the line denies: the length of axis {AXIS} is not part of the type",
     label = "checked against a length that is known at run time only",
     note = "literal indices of axes whose length is part of the type need no check"
 )]
-pub trait KnownLength<const INDEX: isize, const AXIS: usize> {}
-
-impl<const INDEX: isize, const NEED: usize> Sealed for Known<INDEX, NEED> {}
-
-impl<const INDEX: isize, const NEED: usize, const AXIS: usize> Within<Dyn, AxisNumber<AXIS>>
-    for Known<INDEX, NEED>
-where
-    Never: KnownLength<INDEX, AXIS>,
-{
-    #[inline(always)]
-    fn position(axis: Dyn) -> Result<usize, Error> {
-        checked_position(INDEX, AXIS, crate::axis::Axis::len(axis))
-    }
+pub trait KnownLength<const INDEX: isize, const AXIS: usize>: Sealed {
+    /// That it need not.
+    const VERDICT: Knowledge<Self, INDEX, AXIS> = Knowledge(PhantomData);
 }
+#[diagnostic::do_not_recommend]
+impl<const INDEX: isize, const AXIS: usize> KnownLength<INDEX, AXIS> for Yes {}
 
-impl<const INDEX: isize, const NEED: usize, const AXIS: usize, const LEN: usize, V>
-    Within<Len<LEN>, AxisNumber<AXIS>> for Known<INDEX, NEED>
-where
-    Len<LEN>: Fits<NEED, Answer = V>,
-    V: InBounds<INDEX, AXIS, LEN>,
+impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: usize>
+    Cursor<B, S, D, L, V, R, K>
 {
+    /// Fixes the position on an axis to a literal, which is not checked at run time.
     #[inline(always)]
-    fn position(axis: Len<LEN>) -> Result<usize, Error> {
-        <At<INDEX, NEED> as Within<Len<LEN>, AxisNumber<AXIS>>>::position(axis)
+    #[track_caller]
+    pub fn at_known<X: TakeAxis<S, R, K> + Locates<X::Head, X::Number>>(
+        self,
+        index: X,
+        verdict: X::Verdict,
+        _: X::Knowledge,
+    ) -> Cursor<B, X::Tail, D, L::AfterInteger, V, R, K> {
+        self.at(index, verdict)
+    }
+
+    /// As [`at_known`](Self::at_known).
+    ///
+    /// # Errors
+    /// If the literal is out of bounds.
+    #[inline(always)]
+    pub fn try_at_known<X: TakeAxis<S, R, K> + Locates<X::Head, X::Number>>(
+        self,
+        index: X,
+        verdict: X::Verdict,
+        _: X::Knowledge,
+    ) -> Result<Cursor<B, X::Tail, D, L::AfterInteger, V, R, K>, Error> {
+        self.try_at(index, verdict)
     }
 }

@@ -1,12 +1,12 @@
 //! Lists of basic indices, in types: which axes are left and kept, and what is known of the layout.
 //!
 //! `arr!(m[1:, 0])` builds one value per index, each from the state before it, its literals in its
-//! type: `Fixed(Sliced(list, RangeWithout::<1, 1>, Next).2, At::<0, 1>, Next).2`. The last field is
+//! type: `Fixed(Sliced(list, RangeWithout::<1, 1>, Next).2, At::<0, 1>, InBounds::VERDICT, Next).3`. The last field is
 //! the state after it. All of them are of size zero and nothing is called, so the literals cost the
 //! compiler their checks and not a function each; where the elements are is worked out beside this,
 //! in numbers (`steps`).
 
-use super::literal::{Ellipsis, Full, Inside, NewAxis, Reversed};
+use super::literal::{Ellipsis, Full, Locates, NewAxis, Reversed};
 use super::range::{Bounded, Forward, SliceOf, Step};
 use super::take::{Divides, TakeAxis};
 use crate::axis::{Axis, Dyn, Len};
@@ -27,7 +27,7 @@ pub use core::marker::PhantomData as Next;
 macro_rules! steps {
     ($(
         $(#[$attribute:meta])*
-        $name:ident<$($generic:ident $(: $bound:path)?),*; $(const $number:ident)?>($index:ty) => $left:ty, $kept:ty, $layout:ty;
+        $name:ident<$($generic:ident $(: $bound:path)?),*; $(const $number:ident)?>($index:ty $(, $verdict:ty)*) => $left:ty, $kept:ty, $layout:ty;
         where [$($where:tt)*];
     )*) => {$(
         $(#[$attribute])*
@@ -36,6 +36,8 @@ macro_rules! steps {
             pub List<S, D, L, R, K>,
             /// The index.
             pub $index,
+            $(/// That it is allowed there.
+            pub $verdict,)*
             /// The state after it.
             pub List<$left, $kept, $layout, R, K>,
         )
@@ -45,7 +47,10 @@ macro_rules! steps {
 }
 steps! {
     /// An integer literal: fixes the position on an axis.
-    Fixed<X;>(X) => X::Tail, D, L::AfterInteger; where [X: TakeAxis<S, R, K> + Inside<X::Head, X::Number>];
+    Fixed<X;>(X, X::Verdict) => X::Tail, D, L::AfterInteger; where [X: TakeAxis<S, R, K> + Locates<X::Head, X::Number>];
+
+    /// An integer literal that is not checked at run time.
+    FixedKnown<X;>(X, X::Verdict, X::Knowledge) => X::Tail, D, L::AfterInteger; where [X: TakeAxis<S, R, K> + Locates<X::Head, X::Number>];
 
     /// `:` keeps a whole axis.
     Entire<;>(Full) => <Full as TakeAxis<S, R, K>>::Tail, D::Out, L::AfterFull;

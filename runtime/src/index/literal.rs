@@ -1,10 +1,11 @@
 //! Indices that the macro has read: literal integers, `:`, `None`, `...`.
 
 use super::base::Base;
+use super::costs::Knowledge;
 use super::cursor::Cursor;
 use super::selector::{Selector, TakesAxes};
 use super::take::TakeAxis;
-use crate::axis::verdict::Yes;
+use crate::axis::verdict::{Never, Yes};
 use crate::axis::{Axis, Dyn, Fits, Len};
 use crate::error::{Error, or_panic};
 use crate::position::checked_position;
@@ -33,10 +34,23 @@ pub struct Ellipsis<const AFTER: usize>;
 
 impl<const AFTER: usize> Sealed for Ellipsis<AFTER> {}
 
-/// An integer literal within an axis `A` with number `N`.
+/// Whether the literal `INDEX` is in bounds for axis `AXIS` of length `LEN`: `V` is the answer.
+///
+/// The macro hands it over as [`InBounds::VERDICT`], at the place of the literal: a verdict that is asked for there
+/// is refused there, and in no other words than its own.
+pub struct Verdict<V: ?Sized, const INDEX: isize, const AXIS: usize, const LEN: usize>(
+    PhantomData<V>,
+);
+
+/// An integer literal as the index of an axis `A` with number `N`, be it in bounds or not.
 ///
 /// Sealed: the cursor trusts the position.
-pub trait Within<A: Axis, N: Numbered>: Sealed {
+pub trait Locates<A: Axis, N: Numbered>: Sealed {
+    /// Whether it is in bounds: a [`Verdict`].
+    type Verdict;
+    /// Whether that is known while compiling: a [`Knowledge`].
+    type Knowledge;
+
     /// Its position.
     ///
     /// # Errors
@@ -44,21 +58,26 @@ pub trait Within<A: Axis, N: Numbered>: Sealed {
     fn position(axis: A) -> Result<usize, Error>;
 }
 
-impl<const INDEX: isize, const NEED: usize, const AXIS: usize> Within<Dyn, AxisNumber<AXIS>>
+impl<const INDEX: isize, const NEED: usize, const AXIS: usize> Locates<Dyn, AxisNumber<AXIS>>
     for At<INDEX, NEED>
 {
+    type Verdict = Verdict<Yes, INDEX, AXIS, 0>;
+    type Knowledge = Knowledge<Never, INDEX, AXIS>;
+
     #[inline(always)]
     fn position(axis: Dyn) -> Result<usize, Error> {
         checked_position(INDEX, AXIS, axis.len())
     }
 }
 
-impl<const INDEX: isize, const NEED: usize, const AXIS: usize, const LEN: usize, V>
-    Within<Len<LEN>, AxisNumber<AXIS>> for At<INDEX, NEED>
+impl<const INDEX: isize, const NEED: usize, const AXIS: usize, const LEN: usize>
+    Locates<Len<LEN>, AxisNumber<AXIS>> for At<INDEX, NEED>
 where
-    Len<LEN>: Fits<NEED, Answer = V>,
-    V: InBounds<INDEX, AXIS, LEN>,
+    Len<LEN>: Fits<NEED>,
 {
+    type Verdict = Verdict<<Len<LEN> as Fits<NEED>>::Answer, INDEX, AXIS, LEN>;
+    type Knowledge = Knowledge<Yes, INDEX, AXIS>;
+
     #[inline(always)]
     fn position(_: Len<LEN>) -> Result<usize, Error> {
         // The types have checked it already; this costs nothing and is what safety rests on.
@@ -66,30 +85,30 @@ where
     }
 }
 
-/// An integer literal that is [`Within`] an axis: what an index list asks for. Implemented for whatever
-/// is within, so that the compiler finds nothing to propose instead.
-pub trait Inside<A: Axis, N: Numbered>: Within<A, N> {}
-
-impl<X: Within<A, N>, A: Axis, N: Numbered> Inside<A, N> for X {}
-
-/// An integer literal within the first of the axes `S`. If there is none, the list is one index too
+/// An integer literal as the index of the first of the axes `S`. If there is none, the list is one index too
 /// many, and its entries have nothing to say.
-pub trait WithinNext<S: Shape, const R: usize, const K: usize> {}
+pub trait LocatesNext<S: Shape, const R: usize, const K: usize> {
+    /// Whether it is in bounds: a [`Verdict`].
+    type Verdict;
+}
 
-macro_rules! within_next {
+macro_rules! locates_next {
     (0) => {
-        impl<X, const R: usize, const K: usize> WithinNext<(), R, K> for X {}
+        impl<X, const R: usize, const K: usize> LocatesNext<(), R, K> for X {
+            type Verdict = Verdict<Yes, 0, 0, 0>;
+        }
     };
     ($rank:tt $first:ident 0 $($axis:ident $number:tt)*) => {
         impl<X, N: Numbered, const R: usize, const K: usize, $first: Axis, $($axis: Axis),*>
-            WithinNext<($first, $($axis,)*), R, K> for X
+            LocatesNext<($first, $($axis,)*), R, K> for X
         where
-            X: TakeAxis<($first, $($axis,)*), R, K, Number = N> + Within<$first, N>,
+            X: TakeAxis<($first, $($axis,)*), R, K, Number = N> + Locates<$first, N>,
         {
+            type Verdict = <X as Locates<$first, N>>::Verdict;
         }
     };
 }
-for_each_rank!(within_next);
+for_each_rank!(locates_next);
 
 /// `Yes` if the literal `INDEX` is in bounds for axis `AXIS` of length `LEN`.
 #[diagnostic::on_unimplemented(
@@ -97,7 +116,10 @@ for_each_rank!(within_next);
     label = "index {INDEX} is out of bounds for axis {AXIS} with size {LEN}",
     note = "the length of this axis is part of the array's type, so the index is checked while compiling"
 )]
-pub trait InBounds<const INDEX: isize, const AXIS: usize, const LEN: usize>: Sealed {}
+pub trait InBounds<const INDEX: isize, const AXIS: usize, const LEN: usize>: Sealed {
+    /// That it is.
+    const VERDICT: Verdict<Self, INDEX, AXIS, LEN> = Verdict(PhantomData);
+}
 #[diagnostic::do_not_recommend]
 impl<const INDEX: isize, const AXIS: usize, const LEN: usize> InBounds<INDEX, AXIS, LEN> for Yes {}
 
@@ -107,11 +129,12 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
     /// Fixes the position on an axis to a literal.
     #[inline(always)]
     #[track_caller]
-    pub fn at<X: TakeAxis<S, R, K> + Inside<X::Head, X::Number>>(
+    pub fn at<X: TakeAxis<S, R, K> + Locates<X::Head, X::Number>>(
         self,
         index: X,
+        verdict: X::Verdict,
     ) -> Cursor<B, X::Tail, D, L::AfterInteger, V, R, K> {
-        or_panic(self.try_at(index))
+        or_panic(self.try_at(index, verdict))
     }
 
     /// As [`at`](Self::at).
@@ -119,9 +142,10 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
     /// # Errors
     /// If the literal is out of bounds.
     #[inline(always)]
-    pub fn try_at<X: TakeAxis<S, R, K> + Inside<X::Head, X::Number>>(
+    pub fn try_at<X: TakeAxis<S, R, K> + Locates<X::Head, X::Number>>(
         self,
         _: X,
+        _: X::Verdict,
     ) -> Result<Cursor<B, X::Tail, D, L::AfterInteger, V, R, K>, Error> {
         let (axis, stride, rest, rest_strides) = X::take(self.rest, self.rest_strides);
         let position = X::position(axis)?;
@@ -135,7 +159,7 @@ impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: us
 
     /// Checks a literal in an index list against the axis that the list will take.
     #[inline(always)]
-    pub fn in_bounds<X: WithinNext<S, R, K>>(self, _: X) -> Self {
+    pub fn in_bounds<X: LocatesNext<S, R, K>>(self, _: X, _: X::Verdict) -> Self {
         self
     }
 

@@ -11,7 +11,7 @@ const FOLDERS: &[(&str, usize)] = &[
     ("axes", 26),
     ("base", 28),
     ("borrow", 32),
-    ("bounds", 36),
+    ("bounds", 38),
     ("broadcast", 7),
     ("call", 119),
     ("complex", 11),
