@@ -69,7 +69,7 @@ pub use promote::Promote;
 pub use quotient::Quotients;
 pub use round::RoundTo;
 pub use store::StoreInto;
-pub(crate) use summed::count_bytes;
+pub(crate) use summed::count_true;
 pub use summed::{Average, ByKind, ByMean, Means, Summable, Sums, Variance};
 pub(crate) use weak::fits;
 pub(crate) use written::{assume_init_mut, assume_init_ref};

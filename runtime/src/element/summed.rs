@@ -1,7 +1,7 @@
 //! The numbers that are summed and averaged, and what that yields.
 
 use super::{Arithmetic, Cast, Inexact, Number, Real, for_each_number};
-use core::ops::Div;
+use core::ops::{Add, Div};
 
 /// A number or `bool`, or a number of the user's own ([`Arithmetic`]): what `sum` and `prod` take.
 #[diagnostic::on_unimplemented(
@@ -160,7 +160,7 @@ macro_rules! summable {
     )*};
 }
 summable! {
-    bool => i64, 1, ordered false, counted by count_bytes;
+    bool => i64, 1, ordered false, counted by count_true;
     i8 => i64, 1, ordered false;
     i16 => i64, 1, ordered false;
     i32 => i64, 1, ordered false;
@@ -177,9 +177,36 @@ summable! {
     f64 => f64, 1.0, ordered true;
 }
 
-/// How many elements are true, counted in bytes, which are as narrow as the elements.
+/// How many elements are true, counted in integers that are as narrow as the elements.
 #[inline(always)]
-pub(crate) fn count_bytes<T: Number + Cast<bool>>(values: &[T]) -> usize {
+pub(crate) fn count_true<T: Number + Cast<bool>>(values: &[T]) -> usize {
+    match const { size_of::<T>() } {
+        1 => count_bytes(values),
+        2 => count_in::<T, u16>(values),
+        4 => count_in::<T, u32>(values),
+        _ => count_in::<T, u64>(values),
+    }
+}
+
+/// As [`count_true`]: so many elements at a time that no count overflows.
+#[inline(always)]
+fn count_in<T, C>(values: &[T]) -> usize
+where
+    T: Number + Cast<bool>,
+    C: Copy + From<bool> + Into<u64> + Add<Output = C>,
+{
+    const CHUNK: usize = 1 << 15;
+    let count = |chunk: &[T]| -> u64 {
+        let none = C::from(false);
+        let count = |count: C, &x: &T| count + C::from(x.cast());
+        chunk.iter().fold(none, count).into()
+    };
+    values.chunks(CHUNK).map(count).sum::<u64>() as usize
+}
+
+/// As [`count_true`], of elements of one byte.
+#[inline(always)]
+fn count_bytes<T: Number + Cast<bool>>(values: &[T]) -> usize {
     const W: usize = 64;
     let (groups, rest) = values.as_chunks::<W>();
     let mut count = 0;

@@ -68,3 +68,22 @@ pub(super) fn dispatch<K: Kernel>(kernel: K) -> K::Out {
     }
     anywhere(kernel)
 }
+
+/// As [`dispatch`], with AVX-512 as well: for loops that gain from it what one more version costs to compile.
+#[inline(always)]
+pub(super) fn dispatch_wide<K: Kernel>(kernel: K) -> K::Out {
+    #[cfg(target_arch = "x86_64")]
+    {
+        #[inline(never)]
+        #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl")]
+        fn with_avx512<K: Kernel>(kernel: K) -> K::Out {
+            kernel.run::<Avx2>()
+        }
+
+        if crate::instruction_set::has_avx512() {
+            // SAFETY: [instructions] the processor has AVX-512, and AVX2.
+            return unsafe { with_avx512(kernel) };
+        }
+    }
+    dispatch(kernel)
+}

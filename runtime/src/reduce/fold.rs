@@ -1,12 +1,10 @@
 //! What a reduction does with each element.
 
 use super::dispatch::{InstructionSet, Kernel, dispatch};
+use super::extreme::{extreme, extreme_number};
 #[cfg(feature = "rayon")]
 use crate::element::is_float;
-#[cfg(feature = "rayon")]
-use crate::element::is_same;
-use crate::element::{Average, Cast, Number, Summable, Variance, count_bytes, is_whole};
-use core::ops::{BitOr, Not};
+use crate::element::{Average, Cast, Number, Summable, Variance, count_true, is_same};
 
 /// A reduction of elements of type `T`.
 pub(super) trait Fold<T: Copy> {
@@ -128,88 +126,6 @@ fn by_chunks<F: Fold<T> + ?Sized, T: Copy>(
     state
 }
 
-/// How much memory comes at a time, in bytes.
-const LINE: usize = 64;
-
-/// The extreme of more elements, `is_better` than all others, or one that is not a number.
-#[inline(always)]
-fn extreme<T: Number>(state: T, values: &[T], is_better: impl Fn(T, T) -> bool) -> T {
-    if is_whole::<T>() {
-        // Of integers the compiler knows the least and the largest, several vectors at a time.
-        let better = |best, &x| if is_better(x, best) { x } else { best };
-        return values.iter().fold(state, better);
-    }
-    match size_of::<T>() {
-        4 => extreme_of::<T, u32, 32, 16>(state, values, is_better),
-        _ => extreme_of::<T, u64, 16, 8>(state, values, is_better),
-    }
-}
-
-/// As [`extreme`], of `W` elements side by side; `HALF` is half of that, and `M` is as wide as an
-/// element.
-#[inline(always)]
-fn extreme_of<T, M, const W: usize, const HALF: usize>(
-    state: T,
-    values: &[T],
-    is_better: impl Fn(T, T) -> bool,
-) -> T
-where
-    T: Number,
-    M: Copy + Default + PartialEq + BitOr<Output = M> + Not<Output = M>,
-{
-    // Comparisons with what is not a number are false, so that the extreme passes over it: it is noted
-    // apart, for two elements at a time, which one instruction compares.
-    let note_odd = |noted: [M; HALF], group: &[T; W]| -> [M; HALF] {
-        core::array::from_fn(|place| {
-            let odd = is_nan(group[place]) | is_nan(group[place + HALF]);
-            noted[place] | if odd { !M::default() } else { M::default() }
-        })
-    };
-    let mut best = [state; W];
-    let mut is_odd = [M::default(); HALF];
-    let mut start = 0;
-    if let Some(group) = values.first_chunk::<W>()
-        && values.len() >= 8 * W
-    {
-        // Some elements are compared twice, so that no group of the others lies across a line of memory.
-        (best, is_odd) = (*group, note_odd(is_odd, group));
-        start = values.as_ptr().align_offset(LINE).min(W);
-    }
-    let (groups, rest) = values[start..].as_chunks::<W>();
-    // What is not a whole group is compared with some elements before it, if there are some.
-    let last = if rest.is_empty() {
-        None
-    } else {
-        values.last_chunk::<W>()
-    };
-    let rest = if last.is_some() { &[][..] } else { rest };
-    for group in groups.iter().chain(last) {
-        for place in 0..W {
-            best[place] = if is_better(group[place], best[place]) {
-                group[place]
-            } else {
-                best[place]
-            };
-        }
-        is_odd = note_odd(is_odd, group);
-    }
-    let is_odd = is_odd.iter().any(|&odd| odd != M::default());
-    if is_odd || is_nan(state) || rest.iter().any(|&x| is_nan(x)) {
-        let mut all = core::iter::once(&state).chain(values);
-        return all.find(|x| is_nan(**x)).copied().unwrap_or(state);
-    }
-    let better = |a: T, b: T| if is_better(b, a) { b } else { a };
-    let mut width = W;
-    while width > 1 {
-        width /= 2;
-        for place in 0..width {
-            best[place] = better(best[place], best[place + width]);
-        }
-    }
-    rest.iter()
-        .fold(better(state, best[0]), |best, &x| better(best, x))
-}
-
 macro_rules! folds {
     ($($(#[$doc:meta])* $name:ident $text:literal [$($bound:tt)*] $state:ty, start $start:expr, blank $blank:expr,
         first |$x:ident| $first:expr,
@@ -326,13 +242,15 @@ folds! {
         first |x| x,
         join |a, b| if a.less_equal(b) || is_nan(b) { a } else { b },
         parted is_real::<T>(),
-        depends |x| is_float::<T>() && (is_nan(x) || x == T::ZERO);
+        depends |x| is_float::<T>() && (is_nan(x) || x == T::ZERO),
+        slice |state, values| extreme_number(state, values, |x, least: T| x.less(least));
     /// The largest number, or something that is not one if there is none.
     NanMaximum "fmax" [Number] T, start None, blank T::ZERO,
         first |x| x,
         join |a, b| if a.greater_equal(b) || is_nan(b) { a } else { b },
         parted is_real::<T>(),
-        depends |x| is_float::<T>() && (is_nan(x) || x == T::ZERO);
+        depends |x| is_float::<T>() && (is_nan(x) || x == T::ZERO),
+        slice |state, values| extreme_number(state, values, |x, most: T| x.greater(most));
     /// How many elements are numbers.
     CountNumbers "add" [Number] usize, start Some(0), blank 0,
         first |x| usize::from(!is_nan(x)),
@@ -355,15 +273,12 @@ folds! {
         first |x| usize::from(Cast::<bool>::cast(x)),
         join |a, b| a + b,
         parted true,
-        slice |count, values| match size_of::<T>() {
-            1 => count + count_bytes(values),
-            _ => by_chunks::<Count, T>(count, values, ()),
-        };
+        slice |count, values| count + count_true(values);
 }
 
 /// Whether equal elements are the same, but for zeros: those of complex numbers are compared part by part.
-#[cfg(feature = "rayon")]
-fn is_real<T>() -> bool {
+#[inline(always)]
+pub(super) fn is_real<T>() -> bool {
     #[cfg(feature = "complex")]
     let is_complex =
         is_same::<T, crate::complex::Complex64>() || is_same::<T, crate::complex::Complex32>();

@@ -326,10 +326,7 @@ where
                 false => Ok(self.results().collect_at(|_| place as i64)),
             };
         }
-        // The length of the rows, if each of them has a result.
-        let rows = Axes(1 << S::RANK.saturating_sub(1));
-        let row = lens.as_ref().last().filter(|_| Self::AXES == rows);
-        let row = row.copied().unwrap_or(0);
+        let size = self.shape().size();
         let mut has_none = false;
         let fill = |places: &mut [usize]| {
             with_buffer(places.len(), T::ZERO, |best| {
@@ -339,7 +336,7 @@ where
                     Some(view) => {
                         Lanes::row_major(view, |lanes| {
                             lanes.for_each(|lane, _, _| {
-                                if !search.short_rows(lane, row) {
+                                if lane.len() < size || !search.all(lane, Self::AXES, S::RANK) {
                                     search.push(lane);
                                 }
                             });

@@ -1,9 +1,10 @@
 //! Where the smallest and the largest elements are.
 
 use super::dispatch::{InstructionSet, Kernel, dispatch};
-use super::fold::{Fold, Maximum, Minimum, NanMaximum, NanMinimum, fold_slice, is_nan};
+use super::fold::{Fold, Maximum, Minimum, NanMaximum, NanMinimum, fold_slice, is_nan, is_real};
 use super::lanes::Lane;
-use super::walk::{Cut, Walk};
+use super::places::{places_of_columns, places_of_rows};
+use super::walk::{Axes, Cut, Walk};
 use crate::element::{Number, is_same};
 use core::marker::PhantomData;
 
@@ -40,6 +41,10 @@ impl<T: Number> Extreme<T> for Least {
 
     #[inline(always)]
     fn is_better(x: T, best: T) -> bool {
+        if is_real::<T>() {
+            // The same, in fewer comparisons.
+            return !x.greater_equal(best) & !is_nan(best);
+        }
         x.less(best) | (is_nan(x) & !is_nan(best))
     }
 
@@ -58,6 +63,9 @@ impl<T: Number> Extreme<T> for Most {
 
     #[inline(always)]
     fn is_better(x: T, best: T) -> bool {
+        if is_real::<T>() {
+            return !x.less_equal(best) & !is_nan(best);
+        }
         x.greater(best) | (is_nan(x) & !is_nan(best))
     }
 
@@ -137,19 +145,27 @@ impl<'w, 's, X: Extreme<T>, T: Number> Search<'w, 's, X, T> {
         }
     }
 
-    /// Takes all elements, if each row of so few of them has a result, and they are all there.
-    pub(super) fn short_rows(&mut self, lane: Lane<'_, T>, len: usize) -> bool {
+    /// Takes all elements of an array of this rank, if there are no gaps between them, and those of each result
+    /// lie side by side, or those of the same place of all results; `false` if not.
+    pub(super) fn all(&mut self, lane: Lane<'_, T>, axes: Axes, rank: usize) -> bool {
         let Some(values) = lane.contiguous_slice() else {
             return false;
         };
-        if !(1..=SHORT).contains(&len) || values.len() != len * self.places.len() {
-            return false;
+        let len = values.len() / self.places.len();
+        if axes.are_last(rank) {
+            if places_of_rows::<X, T>(values, len, self.best, self.places) {
+                return true;
+            }
+            let results = self.places.iter_mut().zip(&mut *self.best);
+            for ((place, best), row) in results.zip(values.chunks_exact(len)) {
+                (*place, *best) = match len {
+                    ..=SHORT => place_of::<X, T>(row),
+                    _ => further::<X, T>((0, row[0]), row, 0),
+                };
+            }
+            return true;
         }
-        let results = self.places.iter_mut().zip(&mut *self.best);
-        for ((place, best), row) in results.zip(values.chunks_exact(len)) {
-            (*place, *best) = place_of::<X, T>(row);
-        }
-        true
+        axes.are_first(rank) && places_of_columns::<X, T>(values, self.best, self.places)
     }
 
     /// Takes the next elements.
@@ -176,26 +192,10 @@ impl<'w, 's, X: Extreme<T>, T: Number> Search<'w, 's, X, T> {
             (best, best_place) = (first, 0);
         }
         let mut start = place;
-        let mut compare = |values: &[T]| {
-            // First the best of each chunk; where it is only in the chunk that has the best of all.
-            let mut best_chunk = None;
-            // Of many, the chunks are larger: the memory is not to wait for what is done after each.
-            for chunk in values.chunks((values.len() / 16).clamp(CHUNK, 16 * CHUNK)) {
-                if X::is_final(best) {
-                    break;
-                }
-                let found = fold_slice::<X::Fold, T>(chunk[0], chunk, ());
-                if X::is_better(found, best) {
-                    best = found;
-                    best_chunk = Some((chunk, start));
-                }
-                start += chunk.len();
-            }
-            if let Some((chunk, start)) = best_chunk {
-                best_place = start + position(chunk, best);
-            }
-        };
-        lane.for_each_slice(&mut compare);
+        lane.for_each_slice(|values| {
+            (best_place, best) = further::<X, T>((best_place, best), values, start);
+            start += values.len();
+        });
         (self.best[number], self.places[number]) = (best, best_place);
     }
 
@@ -231,19 +231,61 @@ impl<'w, 's, X: Extreme<T>, T: Number> Search<'w, 's, X, T> {
     }
 }
 
-/// Where the first element is that is `found`, which is one of them.
+/// Where the extreme is of elements that are known and of more, of which the first has the number `start`; and
+/// which it is.
 #[inline(always)]
-fn position<T: Number>(values: &[T], found: T) -> usize {
-    const W: usize = 16;
-    let is_found = |x: T| (x == found) | (is_nan(x) & is_nan(found));
-    let (groups, rest) = values.as_chunks::<W>();
-    for (group, start) in groups.iter().zip((0..).step_by(W)) {
-        // All of a group are compared, which vector instructions do at once.
-        if group.iter().fold(false, |any, &x| any | is_found(x)) {
-            return start + group.iter().position(|&x| is_found(x)).unwrap_or(0);
+fn further<X: Extreme<T>, T: Number>(
+    (mut place, mut best): (usize, T),
+    values: &[T],
+    mut start: usize,
+) -> (usize, T) {
+    // First the best of each chunk; where it is only in the chunk that has the best of all.
+    let mut best_chunk = None;
+    // Of many, the chunks are larger: the memory is not to wait for what is done after each.
+    for chunk in values.chunks((values.len() / 16).clamp(CHUNK, 16 * CHUNK)) {
+        if X::is_final(best) {
+            break;
         }
+        let found = fold_slice::<X::Fold, T>(chunk[0], chunk, ());
+        if X::is_better(found, best) {
+            best = found;
+            best_chunk = Some((chunk, start));
+        }
+        start += chunk.len();
     }
-    groups.len() * W + rest.iter().position(|&x| is_found(x)).unwrap_or(0)
+    if let Some((values, start)) = best_chunk {
+        place = start
+            + dispatch(Position {
+                values,
+                found: best,
+            });
+    }
+    (place, best)
+}
+
+/// Where the first element is that is `found`, which is one of them.
+struct Position<'a, T> {
+    values: &'a [T],
+    found: T,
+}
+
+impl<T: Number> Kernel for Position<'_, T> {
+    type Out = usize;
+
+    #[inline(always)]
+    fn run<I: InstructionSet>(self) -> usize {
+        const W: usize = 16;
+        let Position { values, found } = self;
+        let is_found = |x: T| (x == found) | (is_nan(x) & is_nan(found));
+        let (groups, rest) = values.as_chunks::<W>();
+        for (group, start) in groups.iter().zip((0..).step_by(W)) {
+            // All of a group are compared, which vector instructions do at once.
+            if group.iter().fold(false, |any, &x| any | is_found(x)) {
+                return start + group.iter().position(|&x| is_found(x)).unwrap_or(0);
+            }
+        }
+        groups.len() * W + rest.iter().position(|&x| is_found(x)).unwrap_or(0)
+    }
 }
 
 /// As many elements are compared at a time, or more.

@@ -1,5 +1,6 @@
 //! Reductions with every instruction set, beside the plainest loops.
 
+use crate::arr;
 use crate::array::Owned;
 use crate::instruction_set::tests::on_each_instruction_set;
 
@@ -116,6 +117,126 @@ fn extremes_are_found_wherever_they_are() {
                 assert_eq!((a.argmax(), a.argmin()), (place as i64, place as i64));
             }
         }
+    });
+}
+
+/// Where the first is that none is better than, as a loop finds it: the first that is not a number, or, if
+/// `passes_over` those, the first among the others.
+fn first_extreme<T: PartialOrd + Copy>(
+    values: impl Iterator<Item = T>,
+    is_better: impl Fn(T, T) -> bool,
+    passes_over: bool,
+) -> i64 {
+    let is_odd = |x: T| x.partial_cmp(&x).is_none();
+    let mut found: Option<(usize, T)> = None;
+    for (place, x) in values
+        .enumerate()
+        .filter(|&(_, x)| !(passes_over && is_odd(x)))
+    {
+        let replaces = |best: T| !is_odd(best) && (is_odd(x) || is_better(x, best));
+        if found.is_none_or(|(_, best)| replaces(best)) {
+            found = Some((place, x));
+        }
+    }
+    found.map_or(-1, |(place, _)| place as i64)
+}
+
+/// The places of the extremes of rows and columns of a table, beside those that loops find.
+macro_rules! places_of_extremes {
+    ($($type:ty, $of:expr;)*) => {$(
+        for (rows, columns) in [(3, 40), (50, 64), (2, 65), (17, 130), (33, 100), (300, 70), (5, 1100)] {
+            let values: Vec<$type> = (0..rows * columns).map(|i| $of((i * 7919 + i / 61) % 251)).collect();
+            let table = Owned::from_shape_vec([rows, columns], values.clone()).unwrap();
+            let row = |row: usize| values[row * columns..][..columns].iter().copied();
+            let column = |column: usize| values.iter().copied().skip(column).step_by(columns);
+            let (less, more) = (|x, best| x < best, |x, best| x > best);
+            let of_columns = |is_better: fn($type, $type) -> bool| -> Vec<i64> {
+                (0..columns).map(|at| first_extreme(column(at), is_better, false)).collect()
+            };
+            let of_rows = |is_better: fn($type, $type) -> bool| -> Vec<i64> {
+                (0..rows).map(|at| first_extreme(row(at), is_better, false)).collect()
+            };
+            assert_eq!(table.along::<0>().argmin().to_vec(), of_columns(less), "{rows} x {columns}");
+            assert_eq!(table.along::<0>().argmax().to_vec(), of_columns(more), "{rows} x {columns}");
+            assert_eq!(table.along::<1>().argmin().to_vec(), of_rows(less), "{rows} x {columns}");
+            assert_eq!(table.along::<1>().argmax().to_vec(), of_rows(more), "{rows} x {columns}");
+            let flipped = arr!(table.T);
+            assert_eq!(flipped.along::<1>().argmax().to_vec(), of_columns(more));
+            assert_eq!(table.argmax(), first_extreme(values.iter().copied(), more, false));
+            assert_eq!(table.argmin(), first_extreme(values.iter().copied(), less, false));
+        }
+    )*};
+}
+
+#[test]
+fn the_first_of_equal_extremes_is_found() {
+    if cfg!(miri) {
+        return;
+    }
+    on_each_instruction_set(|| {
+        places_of_extremes! {
+            f64, |i| if i == 250 { f64::NAN } else { i as f64 - 100.0 };
+            f64, |i| (i % 3) as f64 * -0.0;
+            f32, |i| if i == 7 { f32::NAN } else { (i / 2) as f32 };
+            f32, |i| i as f32;
+            u8, |i| i as u8;
+            i16, |i| i as i16 - 90;
+            i32, |i| i as i32 - 90;
+            i64, |i| i as i64 - 90;
+            u64, |i| i as u64 + (1 << 63) - 90;
+            bool, |i| i % 50 == 49;
+        }
+    });
+}
+
+#[test]
+fn what_is_not_a_number_is_passed_over() {
+    on_each_instruction_set(|| {
+        for len in lens() {
+            let values: Vec<f64> = floats(len)
+                .into_iter()
+                .enumerate()
+                .map(|(i, x)| if i % 3 == 0 { f64::NAN } else { x })
+                .collect();
+            let a = Owned::from(values.clone());
+            let all = || a.along_all();
+            let (less, more) = (|x, best| x < best, |x, best| x > best);
+            if len == 1 {
+                assert!(all().nanmax().is_nan() && all().nanmin().is_nan());
+                continue;
+            }
+            let place = |place: i64| values[place as usize];
+            let (least, most) = (
+                first_extreme(values.iter().copied(), less, true),
+                first_extreme(values.iter().copied(), more, true),
+            );
+            assert_eq!(
+                (all().nanmin(), all().nanmax()),
+                (place(least), place(most)),
+                "{len}"
+            );
+            assert_eq!(
+                (all().nanargmin(), all().nanargmax()),
+                (least, most),
+                "{len}"
+            );
+        }
+    });
+}
+
+#[test]
+fn many_are_counted_whatever_their_width() {
+    let len = if cfg!(miri) { 700 } else { 200_001 };
+    let is_true = |i: &usize| i % 7 != 3;
+    let count = (0..len).filter(is_true).count() as i64;
+    macro_rules! counted {
+        ($($type:ty)*) => {$(
+            let a: Vec<$type> = (0..len).map(|i| <$type>::from(u8::from(is_true(&i)))).collect();
+            assert_eq!(Owned::from(a).count_nonzero(), count);
+        )*};
+    }
+    on_each_instruction_set(|| {
+        counted!(u8 i16 u32 i64 f32 f64);
     });
 }
 

@@ -22,6 +22,23 @@ impl Axes {
         (0..rank).filter(|&axis| self.contains(axis)).count() == 1
     }
 
+    /// Whether none that is left is before one that is reduced, of so many.
+    pub(super) fn are_first(self, rank: usize) -> bool {
+        let bits = self.among(rank);
+        bits & (bits + 1) == 0
+    }
+
+    /// Whether none that is left is after one that is reduced, of so many.
+    pub(super) fn are_last(self, rank: usize) -> bool {
+        let left = Axes(!self.0).among(rank);
+        left & (left + 1) == 0
+    }
+
+    /// The bits of the first axes, of so many.
+    fn among(self, rank: usize) -> usize {
+        usize::from(self.0) & ((1 << rank) - 1)
+    }
+
     /// How many results a reduction of an array of these lengths has.
     pub(super) fn results(self, lens: &[usize]) -> usize {
         self.product(lens, false)
