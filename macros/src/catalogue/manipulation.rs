@@ -27,7 +27,7 @@ pub const FUNCTIONS: &[Function] = &[
     whole("flipud", "m: array"),
     whole("fliplr", "m: array"),
     whole("rot90", "m: array, k: value passed = 1, axes: axes = (0, 1)"),
-    whole("roll", "a: array, shift: value, axis: axis in name = None"),
+    whole("roll", "a: array, shift: value, axis: axis = None"),
     // Shapes.
     view(
         "reshape",
@@ -88,14 +88,14 @@ pub const FUNCTIONS: &[Function] = &[
     whole("dsplit", "ary: array, indices_or_sections: value"),
     whole("unstack", "x: array, /, *, axis: axis = 0"),
     // Repeating, inserting.
-    whole("repeat", "a: array, repeats: array or number, axis: axis in name = None")
+    whole("repeat", "a: array, repeats: array or number, axis: axis = None")
         .method(Method::OfArrays)
         .copies(),
     whole("tile", "A: array, reps: shape"),
     whole("resize", "a: array, new_shape: shape"),
     whole("append", "arr: array, values: piece, axis: axis in name = None").more_types(2),
-    whole("insert", "arr: array, obj: array or number, values: beside, axis: axis in name = None"),
-    whole("delete", "arr: array, obj: array or number, axis: axis in name = None"),
+    whole("insert", "arr: array, obj: array or number, values: beside, axis: axis = None"),
+    whole("delete", "arr: array, obj: array or number, axis: axis = None"),
     whole(
         "pad",
         "array: array, pad_width: pairs, mode: 'constant'|'edge'|'linear_ramp'|'maximum'|'mean'|'median'|\

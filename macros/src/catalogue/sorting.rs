@@ -3,19 +3,18 @@
 use super::function::{whole, Function, Method, Several};
 
 const SORT: &str =
-    "a: array, axis: axis in name = -1, kind: 'quicksort'|'mergesort'|'heapsort'|'stable'|'quick'|'merge'|'heap' \
+    "a: array, axis: axis = -1, kind: 'quicksort'|'mergesort'|'heapsort'|'stable'|'quick'|'merge'|'heap' \
                     ignored = None, order: absent = None, *, \
                     stable: ignored = None";
-const PARTITION: &str = "a: array, kth: pairs, axis: axis in name = -1, kind: ignored = \
+const PARTITION: &str = "a: array, kth: pairs, axis: axis = -1, kind: ignored = \
                          'introselect', order: absent = None";
 const SETS: &str = "ar1: array, ar2: array, assume_unique: ignored = False";
 
 pub const FUNCTIONS: &[Function] = &[
-    // The type is how the elements are compared.
-    whole("sort", SORT).more_types(1).shared(true),
-    whole("argsort", SORT).more_types(1).shared(true).method(Method::Yes),
-    whole("partition", PARTITION).more_types(1),
-    whole("argpartition", PARTITION).more_types(1).method(Method::Yes),
+    whole("sort", SORT).shared(true),
+    whole("argsort", SORT).shared(true).method(Method::Yes),
+    whole("partition", PARTITION),
+    whole("argpartition", PARTITION).method(Method::Yes),
     whole("sort_complex", "a: array"),
     whole("lexsort", "keys: entries, axis: absent = -1"),
     whole(

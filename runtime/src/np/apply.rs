@@ -5,7 +5,7 @@ use crate::axis::{Axis, Dyn};
 use crate::element::{Cast, Storable};
 use crate::error::{Error, or_panic};
 use crate::expr::{Collected, Expr, Operand, collect};
-use crate::np::lanes::Along;
+use crate::np::lanes::Lanes;
 use crate::shape::layout::Contiguous;
 use crate::shape::{
     AxisOf, Broadcast, IntoShape, Shape, checked_size, computed_shape, for_each_rank,
@@ -60,7 +60,7 @@ where
         let mut lens = lens.to_vec();
         lens[axis] = len;
         let shape: S::Replaced<X> = computed_shape(&lens);
-        let along = Along::axis(&lens, axis);
+        let along = Lanes::axis(&lens, axis);
         let size = checked_size::<U>(&lens)?;
         let lanes: Vec<Vec<U>> = all.into_iter().map(Owned::into_vec).collect();
         let element = |place: usize| {
@@ -96,7 +96,7 @@ where
     let view = a.array_view();
     let axis = <A::Shape as AxisOf<N>>::NUMBER;
     let lens = view.shape();
-    let along = Along::axis(lens.as_ref(), axis);
+    let along = Lanes::axis(lens.as_ref(), axis);
     let elements = view.to_vec();
     let made = (0..along.outer * along.inner).map(|lane| {
         let first = lane / along.inner * along.block() + lane % along.inner;

@@ -7,12 +7,13 @@ use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 use crate::element::is_plain;
 use crate::engine::allocate;
-use crate::shape::{AxisOf, computed_shape};
+use crate::np::options::{Along, Unset};
+use crate::shape::{AxisOf, Shape, computed_shape};
 use crate::threads;
 
 /// How a row-major array is divided by one of its axes.
 #[derive(Clone, Copy)]
-pub(in crate::np) struct Along {
+pub(in crate::np) struct Lanes {
     /// The number of elements of the axes before it.
     pub outer: usize,
     /// The length of the axis.
@@ -21,10 +22,10 @@ pub(in crate::np) struct Along {
     pub inner: usize,
 }
 
-impl Along {
+impl Lanes {
     /// The axis with this number of an array of these lengths.
     pub fn axis(lens: &[usize], number: usize) -> Self {
-        Along {
+        Lanes {
             outer: lens[..number].iter().product(),
             len: lens[number],
             inner: lens[number + 1..].iter().product(),
@@ -105,20 +106,82 @@ impl Along {
     }
 }
 
-/// A copy of an array with another length of axis `N`, made by `f` of its elements and of how they are
-/// divided.
+/// The axis that a function works along, of an array of shape `S`: [`Along`], or [`Unset`] for all elements in
+/// row-major order, as if they lay along one axis.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an axis",
+    label = "an axis is `np::Along::<0>`, or `np::Unset` for all elements as one"
+)]
+pub trait OptionalAxis<S: Shape> {
+    /// The shape with the same length of the axis: of all elements, it has one axis.
+    type Same: Shape;
+    /// The shape with another length of the axis.
+    type Resized: Shape;
+
+    /// The number of the axis.
+    #[doc(hidden)]
+    const NUMBER: usize;
+
+    /// The lengths of all axes.
+    #[doc(hidden)]
+    fn lens(lens: &[usize]) -> Cow<'_, [usize]>;
+
+    /// The shape with the same length of the axis.
+    #[doc(hidden)]
+    fn same(shape: S) -> Self::Same;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: Shape> OptionalAxis<S> for Unset {
+    type Same = (Dyn,);
+    type Resized = (Dyn,);
+
+    const NUMBER: usize = 0;
+
+    fn lens(lens: &[usize]) -> Cow<'_, [usize]> {
+        Cow::Owned(vec![lens.iter().product()])
+    }
+
+    fn same(shape: S) -> (Dyn,) {
+        (Dyn(shape.size()),)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: AxisOf<N>, const N: isize> OptionalAxis<S> for Along<N> {
+    type Same = S;
+    type Resized = S::Replaced<Dyn>;
+
+    const NUMBER: usize = <S as AxisOf<N>>::NUMBER;
+
+    fn lens(lens: &[usize]) -> Cow<'_, [usize]> {
+        Cow::Borrowed(lens)
+    }
+
+    fn same(shape: S) -> S {
+        shape
+    }
+}
+
+/// The lanes along an axis of an array of shape `S`.
+pub(in crate::np) fn lanes_of<S: Shape, X: OptionalAxis<S>>(shape: S) -> Lanes {
+    Lanes::axis(&X::lens(shape.lens().as_ref()), X::NUMBER)
+}
+
+/// A copy of an array with another length of an axis, made by `f` of its elements and of how they are divided.
 #[track_caller]
-pub(in crate::np) fn with_axis<const N: isize, A, U>(
+pub(in crate::np) fn resized<X, A, U>(
     a: &A,
-    f: impl FnOnce(Cow<'_, [A::Elem]>, Along) -> (usize, Vec<U>),
-) -> Owned<U, <A::Shape as AxisOf<N>>::Replaced<Dyn>>
+    f: impl FnOnce(Cow<'_, [A::Elem]>, Lanes) -> (usize, Vec<U>),
+) -> Owned<U, X::Resized>
 where
-    A: AsView<Elem: Clone, Shape: AxisOf<N>> + ?Sized,
+    A: AsView<Elem: Clone> + ?Sized,
+    X: OptionalAxis<A::Shape>,
 {
     let view = a.array_view();
-    let number = <A::Shape as AxisOf<N>>::NUMBER;
-    let mut lens = view.shape().as_ref().to_vec();
-    let (len, elements) = f(view.elements(), Along::axis(&lens, number));
-    lens[number] = len;
+    let lens = view.shape();
+    let mut lens = X::lens(lens.as_ref()).into_owned();
+    let (len, elements) = f(view.elements(), Lanes::axis(&lens, X::NUMBER));
+    lens[X::NUMBER] = len;
     Owned::from_parts(computed_shape(&lens), elements)
 }

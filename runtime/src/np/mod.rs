@@ -53,6 +53,7 @@ pub use elementwise::*;
 #[cfg(feature = "npy")]
 pub use files::*;
 pub use indexing::*;
+pub use lanes::OptionalAxis;
 pub use limits::*;
 pub use manipulation::*;
 pub use memory::*;

@@ -4,7 +4,7 @@ use crate::array::{AsView, Owned};
 use crate::axis::{Axis, Dyn};
 use crate::element::{Cast, Number};
 use crate::engine::allocate;
-use crate::np::lanes;
+use crate::np::lanes::Lanes;
 use crate::np::options::{Along, ElementType, Flag, Unset};
 use crate::reduce::Summable;
 use crate::shape::{AxisOf, Shape, computed_shape};
@@ -110,7 +110,7 @@ where
     I: WithInitial<A::Shape, X::Longer>,
 {
     let view = a.array_view();
-    let along = lanes::Along::axis(view.shape().as_ref(), X::NUMBER);
+    let along = Lanes::axis(view.shape().as_ref(), X::NUMBER);
     let elements = view.elements();
     let mut lens = view.shape().as_ref().to_vec();
     lens[X::NUMBER] += usize::from(I::HAS_INITIAL);

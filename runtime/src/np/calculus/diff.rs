@@ -11,7 +11,7 @@ use crate::element::{
 use crate::engine::allocate;
 use crate::error::or_panic;
 use crate::expr::{Expr, Operand, collect};
-use crate::np::lanes::{Along, with_axis};
+use crate::np::lanes::{Lanes, resized};
 use crate::np::manipulation::join::join;
 use crate::np::{self, Unset};
 use crate::refusal::refuse;
@@ -66,7 +66,7 @@ impl Difference for bool {
 #[track_caller]
 fn differences<T: Difference>(
     elements: Cow<'_, [T]>,
-    mut along: Along,
+    mut along: Lanes,
     n: impl Integer,
 ) -> (usize, Vec<T>) {
     let Ok(n) = usize::try_from(n.saturate()) else {
@@ -103,7 +103,7 @@ pub fn diff<A>(a: &A, n: impl Integer) -> Owned<A::Elem, <A::Shape as AxisOf<-1>
 where
     A: AsView<Elem: Difference, Shape: AxisOf<-1>> + ?Sized,
 {
-    with_axis::<-1, A, _>(a, |elements, along| differences(elements, along, n))
+    resized::<np::Along<-1>, A, _>(a, |elements, along| differences(elements, along, n))
 }
 
 /// The differences between neighbours along an axis, of the elements with others before them and after
@@ -156,7 +156,7 @@ where
     let after = append.piece().filter(|_| !is_alone);
     let after = after.map(|piece| piece.across(&own.lens, number));
     let Piece { mut lens, elements } = joined(core::iter::once(own).chain(after), number);
-    let (len, elements) = differences(Cow::Owned(elements), Along::axis(&lens, number), n);
+    let (len, elements) = differences(Cow::Owned(elements), Lanes::axis(&lens, number), n);
     lens[number] = len;
     Owned::from_parts(computed_shape(&lens), elements)
 }

@@ -4,7 +4,7 @@ use crate::array::{AsView, Owned};
 use crate::axis::Axis;
 use crate::element::{Cast, Inexact, Integer, Number, for_each_number};
 use crate::engine::allocate;
-use crate::np::lanes::Along;
+use crate::np::lanes::Lanes;
 use crate::np::sorting::search::Searched;
 use crate::refusal::require;
 use crate::shape::{AxisOf, Shape, for_each_rank};
@@ -129,7 +129,7 @@ fn edge_weights([first, second]: [f64; 2]) -> [f64; 3] {
 #[track_caller]
 fn slopes<T: Inexact>(
     elements: &[T],
-    along: Along,
+    along: Lanes,
     gaps: &Gaps,
     EdgeOrder(edge_order): EdgeOrder,
 ) -> Vec<T>
@@ -250,7 +250,7 @@ where
 {
     let order = EdgeOrder::given(edge_order);
     let view = f.array_view();
-    let along = Along::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
+    let along = Lanes::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
     let mut copy = Vec::new();
     let elements = view.cast_in::<<A::Elem as Number>::Quotient>(&mut copy);
     let gaps = spacing.gaps(0, 1, along.len);
@@ -358,7 +358,7 @@ where
     let mut copy = Vec::new();
     let elements = view.cast_in::<<A::Elem as Number>::Quotient>(&mut copy);
     view.typed_shape().slopes(|axis| {
-        let along = Along::axis(lens.as_ref(), axis);
+        let along = Lanes::axis(lens.as_ref(), axis);
         let gaps = spacing.gaps(axis, lens.as_ref().len(), along.len);
         slopes(elements, along, &gaps, order)
     })

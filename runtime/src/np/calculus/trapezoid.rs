@@ -6,7 +6,7 @@ use crate::element::{Cast, Number, Promote, Real};
 use crate::engine::allocate;
 use crate::error::{Error, or_panic};
 use crate::expr::{Collected, collect};
-use crate::np::lanes;
+use crate::np::lanes::Lanes;
 use crate::np::options::{Along, Unset};
 use crate::reduce::Summable;
 use crate::shape::{AxisOf, Broadcast, Matrices, Shape, computed_shape};
@@ -28,7 +28,7 @@ where
     f64: Cast<T>,
 {
     let mut lens = shape.lens().as_ref().to_vec();
-    let along = lanes::Along::axis(&lens, S::NUMBER);
+    let along = Lanes::axis(&lens, S::NUMBER);
     let half: T = 2.0.cast();
     let area =
         |width: T, (before, after): (&T, &T)| width.multiply(after.add(*before)).divide(half);
@@ -223,7 +223,7 @@ where
         }
         let x: Vec<AreaOf<A, X>> = cast(or_panic(collect(x, both)));
         let lens = both.lens();
-        let step = lanes::Along::axis(lens.as_ref(), <BothOf<A, X, N>>::NUMBER).inner;
+        let step = Lanes::axis(lens.as_ref(), <BothOf<A, X, N>>::NUMBER).inner;
         areas::<N, _, _>(both, &heights, |_, first| {
             x[first + step].subtract(x[first])
         })

@@ -4,7 +4,7 @@ use crate::array::{AsView, Owned};
 use crate::element::{Cast, Number, for_each_number};
 #[cfg(not(feature = "std"))]
 use crate::mathematics::Mathematics as _;
-use crate::np::lanes;
+use crate::np::lanes::Lanes;
 use crate::np::options::{Along, OptionalNumber, Unset};
 use crate::shape::AxisOf;
 use alloc::vec::Vec;
@@ -48,7 +48,7 @@ where
 {
     let view = p.array_view();
     let least_jump = discont.given();
-    let along = lanes::Along::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
+    let along = Lanes::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
     let elements = view.elements();
     let mut elements: Vec<P::Out> = elements.iter().map(|x| x.cast()).collect();
     along.for_each_lane(&mut elements, |lane| period.unwrap_lane(lane, least_jump));

@@ -6,7 +6,7 @@ use crate::element::{Cast, Inexact, Number, Promote};
 use crate::engine::allocate;
 use crate::error::or_panic;
 use crate::expr::{Collected, Expr, Operand, collect};
-use crate::np::lanes;
+use crate::np::lanes::Lanes;
 use crate::np::options::{Along, Either, Flag};
 use crate::refusal::require;
 use crate::shape::{Broadcast, GivenAxis, InsertAxis, Shape, checked_size, computed_shape};
@@ -155,7 +155,7 @@ where
         let mut lens = self.shape.lens().as_ref().to_vec();
         lens.insert(number, num);
         or_panic(checked_size::<T>(&lens));
-        let along = lanes::Along::axis(&lens, number);
+        let along = Lanes::axis(&lens, number);
         let spaced = Spaced::new(&self.ends, num, has_end);
         let mut numbers = allocate(lens.iter().product());
         for outer in 0..along.outer {

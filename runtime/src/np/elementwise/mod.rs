@@ -23,7 +23,7 @@ pub use choice::*;
 pub use complex::*;
 pub use float_parts::*;
 pub use logic::*;
-pub use packbits::{PackedAxis, packbits, packbits_with, unpackbits, unpackbits_with};
+pub use packbits::{packbits, packbits_with, unpackbits, unpackbits_with};
 pub use powers::*;
 pub use replace::*;
 pub use rounding::*;

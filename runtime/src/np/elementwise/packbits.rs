@@ -4,51 +4,9 @@ use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 use crate::element::{Cast, Number};
 use crate::engine::allocate;
-use crate::np::lanes;
-use crate::np::options::{Along, OptionalInteger, Unset, Word, words};
+use crate::np::lanes::{OptionalAxis, resized};
+use crate::np::options::{OptionalInteger, Unset, Word, words};
 use crate::refusal::require;
-use crate::shape::{AxisOf, Shape, computed_shape};
-
-/// The axis along which bits are packed: all elements in row-major order, if it is [`Unset`].
-pub trait PackedAxis<S: Shape> {
-    /// The shape of the result.
-    type Out: Shape;
-
-    /// The lengths of the axes before it, its own, and those of the axes after it, as three numbers.
-    #[doc(hidden)]
-    fn divided(lens: &[usize]) -> [usize; 3];
-
-    /// The shape with another length of the axis.
-    #[doc(hidden)]
-    fn shape(lens: &[usize], len: usize) -> Self::Out;
-}
-
-impl<S: Shape> PackedAxis<S> for Unset {
-    type Out = (Dyn,);
-
-    fn divided(lens: &[usize]) -> [usize; 3] {
-        [1, lens.iter().product(), 1]
-    }
-
-    fn shape(_: &[usize], len: usize) -> (Dyn,) {
-        (Dyn(len),)
-    }
-}
-
-impl<S: AxisOf<N>, const N: isize> PackedAxis<S> for Along<N> {
-    type Out = S::Replaced<Dyn>;
-
-    fn divided(lens: &[usize]) -> [usize; 3] {
-        let lanes::Along { outer, len, inner } = lanes::Along::axis(lens, S::NUMBER);
-        [outer, len, inner]
-    }
-
-    fn shape(lens: &[usize], len: usize) -> S::Replaced<Dyn> {
-        let mut lens = lens.to_vec();
-        lens[S::NUMBER] = len;
-        computed_shape(&lens)
-    }
-}
 
 fn is_little<W: Word>(_: &W) -> bool {
     W::TEXT == words::Little::TEXT
@@ -86,25 +44,23 @@ where
 /// assert_eq!(arr!(np.packbits(bits, bitorder="little")), arr!([35_u8]));
 /// ```
 #[must_use]
-pub fn packbits_with<A, X>(a: &A, _axis: X, bitorder: impl Word) -> Owned<u8, X::Out>
+pub fn packbits_with<A, X>(a: &A, _axis: X, bitorder: impl Word) -> Owned<u8, X::Resized>
 where
     A: AsView<Elem: Number + Cast<bool>> + ?Sized,
-    X: PackedAxis<A::Shape>,
+    X: OptionalAxis<A::Shape>,
 {
-    let view = a.array_view();
-    let lens = view.shape();
-    let [outer, len, inner] = X::divided(lens.as_ref());
-    let along = lanes::Along { outer, len, inner };
-    let (elements, is_little) = (view.elements(), is_little(&bitorder));
-    let len = along.len.div_ceil(8);
-    let mut packed = vec![0; along.outer * len * along.inner];
-    for (place, element) in elements.iter().enumerate() {
-        let (outer, place) = (place / along.block(), place % along.block());
-        let (position, inner) = (place / along.inner, place % along.inner);
-        let byte = &mut packed[(outer * len + position / 8) * along.inner + inner];
-        *byte |= u8::from(Cast::<bool>::cast(*element)) << bit(position, is_little);
-    }
-    Owned::from_parts(X::shape(lens.as_ref(), len), packed)
+    let is_little = is_little(&bitorder);
+    resized::<X, A, _>(a, |elements, lanes| {
+        let len = lanes.len.div_ceil(8);
+        let mut packed = vec![0; lanes.outer * len * lanes.inner];
+        for (place, element) in elements.iter().enumerate() {
+            let (outer, place) = (place / lanes.block(), place % lanes.block());
+            let (position, inner) = (place / lanes.inner, place % lanes.inner);
+            let byte = &mut packed[(outer * len + position / 8) * lanes.inner + inner];
+            *byte |= u8::from(Cast::<bool>::cast(*element)) << bit(position, is_little);
+        }
+        (len, packed)
+    })
 }
 
 /// The bits of each byte, the highest first, in row-major order; NumPy's `np.unpackbits`.
@@ -139,38 +95,35 @@ pub fn unpackbits_with<A, X>(
     _axis: X,
     count: impl OptionalInteger,
     bitorder: impl Word,
-) -> Owned<u8, X::Out>
+) -> Owned<u8, X::Resized>
 where
     A: AsView<Elem = u8> + ?Sized,
-    X: PackedAxis<A::Shape>,
+    X: OptionalAxis<A::Shape>,
 {
-    let view = a.array_view();
-    let lens = view.shape();
-    let [outer, len, inner] = X::divided(lens.as_ref());
-    let along = lanes::Along { outer, len, inner };
-    let (elements, is_little) = (view.elements(), is_little(&bitorder));
-    let all = 8 * along.len;
-    let len = match count.given() {
-        None => all,
-        Some(count) if count >= 0 => count.unsigned_abs(),
-        Some(count) => {
-            let left_out = count.unsigned_abs();
-            require!(left_out <= all, "-count larger than number of elements");
-            all - left_out
-        }
-    };
-    let mut bits = allocate(along.outer * len * along.inner);
-    for outer in 0..along.outer {
-        let block = &elements[outer * along.block()..][..along.block()];
-        for position in 0..len {
-            let row = (position < all).then(|| &block[position / 8 * along.inner..][..along.inner]);
-            match row {
-                Some(row) => {
-                    bits.extend(row.iter().map(|byte| byte >> bit(position, is_little) & 1))
+    let is_little = is_little(&bitorder);
+    resized::<X, A, _>(a, |bytes, lanes| {
+        let all = 8 * lanes.len;
+        let len = match count.given() {
+            None => all,
+            Some(count) if count >= 0 => count.unsigned_abs(),
+            Some(count) => {
+                let left_out = count.unsigned_abs();
+                require!(left_out <= all, "-count larger than number of elements");
+                all - left_out
+            }
+        };
+        let mut bits = allocate(lanes.outer * len * lanes.inner);
+        for outer in 0..lanes.outer {
+            let block = &bytes[outer * lanes.block()..][..lanes.block()];
+            for position in 0..len {
+                if position >= all {
+                    bits.extend(core::iter::repeat_n(0, lanes.inner));
+                    continue;
                 }
-                None => bits.extend(core::iter::repeat_n(0, along.inner)),
+                let row = &block[position / 8 * lanes.inner..][..lanes.inner];
+                bits.extend(row.iter().map(|byte| byte >> bit(position, is_little) & 1));
             }
         }
-    }
-    Owned::from_parts(X::shape(lens.as_ref(), len), bits)
+        (len, bits)
+    })
 }

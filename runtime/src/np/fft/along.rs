@@ -2,7 +2,7 @@
 
 use super::plans::Lane;
 use crate::error::{Error, or_panic};
-use crate::np::lanes::Along;
+use crate::np::lanes::Lanes;
 use crate::refusal::require;
 use crate::shape::checked_size;
 
@@ -30,9 +30,9 @@ where
     T: Copy + Default,
     U: Copy + Default,
 {
-    let from = Along::axis(lens, axis);
+    let from = Lanes::axis(lens, axis);
     lens[axis] = lane.made();
-    let to = Along::axis(lens, axis);
+    let to = Lanes::axis(lens, axis);
     let mut out = vec![U::default(); or_panic(checked_size::<U>(lens))];
     let (taken, made) = (lane.taken(), lane.made());
     let read = taken.min(from.len);

@@ -4,7 +4,7 @@ use super::along::checked_axis;
 use super::arguments::Numbers;
 use crate::array::{AsView, Owned};
 use crate::np::Unset;
-use crate::np::lanes::Along;
+use crate::np::lanes::Lanes;
 
 /// Each axis that is given rolled by half of its length, rounded down or up.
 #[track_caller]
@@ -18,7 +18,7 @@ where
     let axes = axes.0.unwrap_or_else(|| (0..lens.len() as isize).collect());
     let mut elements = view.to_vec();
     for axis in axes {
-        let along = Along::axis(lens, checked_axis(axis, lens.len()));
+        let along = Lanes::axis(lens, checked_axis(axis, lens.len()));
         if along.block() > 0 {
             for block in elements.chunks_exact_mut(along.block()) {
                 block.rotate_right(half(along.len) * along.inner);

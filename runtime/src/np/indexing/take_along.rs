@@ -117,7 +117,7 @@ where
 /// ```
 /// use ndview::prelude::*;
 /// let a = arr!([[10, 30, 20], [60, 40, 50]]);
-/// let order = np::argsort_flat(&a);
+/// let order = np::argsort_with(&a, np::Unset);
 /// assert_eq!(np::take_along_axis_flat(&a, &order), arr!([10, 20, 30, 40, 50, 60]));
 /// ```
 #[must_use]

@@ -8,11 +8,12 @@ use crate::error::{Error, or_panic};
 use crate::expr::{Expr, Operand, collect, for_each_block};
 use crate::index::Slice;
 use crate::np::creation::ix::CrossElement;
-use crate::np::lanes::{Along, with_axis};
+use crate::np::lanes::{Lanes, OptionalAxis, resized};
+use crate::np::options::Unset;
 use crate::np::manipulation::join::{AsItIs, JoinedArrays, concatenate_axis};
 use crate::np::manipulation::join_axis::FirstShape;
 use crate::refusal::refuse;
-use crate::shape::{AxisOf, PlaceOf, Shape};
+use crate::shape::{PlaceOf, Shape};
 use alloc::vec::Vec;
 
 /// The elements of an array and after them those of another, or a scalar, both in row-major order;
@@ -149,7 +150,7 @@ const MANY: usize = 16;
 /// The length of an axis, and the elements, that are left without some positions along it, which are many.
 fn left_of_marked<T: Clone>(
     elements: &[T],
-    along: Along,
+    along: Lanes,
     positions: Vec<usize>,
 ) -> (usize, Vec<T>) {
     let mut is_left = vec![true; along.len];
@@ -175,7 +176,7 @@ fn left_of_marked<T: Clone>(
 #[track_caller]
 fn without<T: Clone, P: Positions + ?Sized>(
     elements: &[T],
-    along: Along,
+    along: Lanes,
     axis: usize,
     obj: &P,
 ) -> (usize, Vec<T>) {
@@ -230,12 +231,10 @@ where
     A: AsView<Elem: Clone> + ?Sized,
     P: Positions + ?Sized,
 {
-    let elements = arr.array_view().elements();
-    let along = Along::axis(&[elements.len()], 0);
-    Owned::from(without(&elements, along, 0, obj).1)
+    delete_with(arr, obj, Unset)
 }
 
-/// The array without some positions of axis `N`; NumPy's `np.delete(arr, obj, axis)`.
+/// The array without some positions of an axis; NumPy's `np.delete(arr, obj, axis)`.
 ///
 /// # Panics
 /// As [`delete`].
@@ -243,21 +242,18 @@ where
 /// ```
 /// use ndview::prelude::*;
 /// let a = arr!([[1, 2, 3], [4, 5, 6]]);
-/// assert_eq!(np::delete_axis::<1, _, _>(&a, &1), arr!([[1, 3], [4, 6]]));
+/// assert_eq!(np::delete_with(&a, &1, np::Along::<1>), arr!([[1, 3], [4, 6]]));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn delete_axis<const N: isize, A, P>(
-    arr: &A,
-    obj: &P,
-) -> Owned<A::Elem, <A::Shape as AxisOf<N>>::Replaced<Dyn>>
+pub fn delete_with<A, P, X>(arr: &A, obj: &P, _axis: X) -> Owned<A::Elem, X::Resized>
 where
-    A: AsView<Elem: Clone, Shape: AxisOf<N>> + ?Sized,
+    A: AsView<Elem: Clone> + ?Sized,
     P: Positions + ?Sized,
+    X: OptionalAxis<A::Shape>,
 {
-    let number = <A::Shape as AxisOf<N>>::NUMBER;
-    with_axis::<N, A, _>(arr, |elements, along| {
-        without(&elements, along, number, obj)
+    resized::<X, A, _>(arr, |elements, lanes| {
+        without(&elements, lanes, X::NUMBER, obj)
     })
 }
 
@@ -312,7 +308,7 @@ fn with<T: Clone, P: Positions + ?Sized>(
     mut values: Shaped<T>,
 ) -> (usize, Vec<T>) {
     let rank = lens.len();
-    let along = Along::axis(lens, axis);
+    let along = Lanes::axis(lens, axis);
     let positions = obj.positions(along.len);
     let given = values.lens.clone();
     while values.lens.len() < rank {
@@ -405,11 +401,10 @@ where
     P: Positions + ?Sized,
     V: Operand<Expr<'v>: Expr<Elem: StoreInto<A::Elem>>> + ?Sized,
 {
-    let elements = arr.array_view().elements();
-    Owned::from(with((&[elements.len()], &elements), 0, obj, stored(values)).1)
+    insert_with(arr, obj, values, Unset)
 }
 
-/// The array with values inserted before some positions of axis `N`; NumPy's
+/// The array with values inserted before some positions of an axis; NumPy's
 /// `np.insert(arr, obj, values, axis)`. The values are broadcast to what is inserted; as [`insert`].
 ///
 /// # Panics
@@ -418,24 +413,26 @@ where
 /// ```
 /// use ndview::prelude::*;
 /// let a = arr!([[1, 2], [3, 4]]);
-/// assert_eq!(np::insert_axis::<1, _, _, _>(&a, &1, &[8, 9]), arr!([[1, 8, 2], [3, 9, 4]]));
+/// assert_eq!(np::insert_with(&a, &1, &[8, 9], np::Along::<1>), arr!([[1, 8, 2], [3, 9, 4]]));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn insert_axis<'v, const N: isize, A, P, V>(
+pub fn insert_with<'v, A, P, V, X>(
     arr: &A,
     obj: &P,
     values: &'v V,
-) -> Owned<A::Elem, <A::Shape as AxisOf<N>>::Replaced<Dyn>>
+    _axis: X,
+) -> Owned<A::Elem, X::Resized>
 where
-    A: AsView<Elem: Clone, Shape: AxisOf<N>> + ?Sized,
+    A: AsView<Elem: Clone> + ?Sized,
     P: Positions + ?Sized,
     V: Operand<Expr<'v>: Expr<Elem: StoreInto<A::Elem>>> + ?Sized,
+    X: OptionalAxis<A::Shape>,
 {
-    let lens = arr.array_view().shape().as_ref().to_vec();
-    let number = <A::Shape as AxisOf<N>>::NUMBER;
-    with_axis::<N, A, _>(arr, |elements, _| {
-        with((&lens, &elements), number, obj, stored(values))
+    let lens = arr.array_view().shape();
+    let lens = X::lens(lens.as_ref());
+    resized::<X, A, _>(arr, |elements, _| {
+        with((&lens, &elements), X::NUMBER, obj, stored(values))
     })
 }
 

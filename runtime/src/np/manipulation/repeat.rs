@@ -10,9 +10,10 @@ use crate::element::Integer;
 use crate::engine::allocate;
 use crate::error::or_panic;
 use crate::np::indexing::positions::Indices;
-use crate::np::lanes::{Along, with_axis};
+use crate::np::lanes::{Lanes, OptionalAxis, resized};
+use crate::np::options::Unset;
 use crate::refusal::refuse;
-use crate::shape::{AxisOf, Broadcast, IntoShape, Shape, checked_size, computed_shape};
+use crate::shape::{Broadcast, IntoShape, Shape, checked_size, computed_shape};
 
 /// How often each of `len` positions is repeated, or the number for all.
 #[track_caller]
@@ -50,7 +51,7 @@ fn each_a_few_times<T: Clone>(elements: &[T], count: usize) -> Option<Vec<T>> {
 }
 
 #[track_caller]
-fn repeated<T: Clone>(elements: &[T], along: Along, counts: &[usize]) -> (usize, Vec<T>) {
+fn repeated<T: Clone>(elements: &[T], along: Lanes, counts: &[usize]) -> (usize, Vec<T>) {
     let sum = |sum: usize, &count: &usize| sum.saturating_add(count);
     let len = match counts {
         [count] => count.saturating_mul(along.len),
@@ -101,13 +102,10 @@ where
     A: AsView<Elem: Clone> + ?Sized,
     I: Indices + ?Sized,
 {
-    let elements = a.array_view().elements();
-    let along = Along::axis(&[elements.len()], 0);
-    let (_, repeated) = repeated(&elements, along, &counts(repeats, elements.len()));
-    Owned::from(repeated)
+    repeat_with(a, repeats, Unset)
 }
 
-/// Each position of axis `N` several times; NumPy's `np.repeat(a, repeats, axis)`. `repeats` is a
+/// Each position of an axis several times; NumPy's `np.repeat(a, repeats, axis)`. `repeats` is a
 /// number, or one for each position.
 ///
 /// # Panics
@@ -116,21 +114,19 @@ where
 /// ```
 /// use ndview::prelude::*;
 /// let a = arr!([[1, 2], [3, 4]]);
-/// let wide: Owned<i32, Shape![2, _]> = np::repeat_axis::<1, _, _>(&a, &2);
+/// let wide: Owned<i32, Shape![2, _]> = np::repeat_with(&a, &2, np::Along::<1>);
 /// assert_eq!(wide, arr!([[1, 1, 2, 2], [3, 3, 4, 4]]));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn repeat_axis<const N: isize, A, I>(
-    a: &A,
-    repeats: &I,
-) -> Owned<A::Elem, <A::Shape as AxisOf<N>>::Replaced<Dyn>>
+pub fn repeat_with<A, I, X>(a: &A, repeats: &I, _axis: X) -> Owned<A::Elem, X::Resized>
 where
-    A: AsView<Elem: Clone, Shape: AxisOf<N>> + ?Sized,
+    A: AsView<Elem: Clone> + ?Sized,
     I: Indices + ?Sized,
+    X: OptionalAxis<A::Shape>,
 {
-    with_axis::<N, A, _>(a, |elements, along| {
-        repeated(&elements, along, &counts(repeats, along.len))
+    resized::<X, A, _>(a, |elements, lanes| {
+        repeated(&elements, lanes, &counts(repeats, lanes.len))
     })
 }
 
@@ -174,7 +170,7 @@ where
     // From the last axis to the first, so that what is repeated is in one piece.
     for axis in (0..rank).rev() {
         if reps[axis] != 1 {
-            let along = Along::axis(&lens, axis);
+            let along = Lanes::axis(&lens, axis);
             let mut repeated = allocate(elements.len() * reps[axis]);
             for block in elements.chunks(along.block().max(1)) {
                 for _ in 0..reps[axis] {

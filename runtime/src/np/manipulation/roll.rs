@@ -3,13 +3,13 @@
 use crate::array::{AsView, Owned, View};
 use crate::element::Integer;
 use crate::engine::allocate;
-use crate::np::lanes;
-use crate::np::options::Along;
+use crate::np::lanes::{Lanes, OptionalAxis, lanes_of};
+use crate::np::options::{Along, Unset};
 use crate::shape::layout::Strided;
 use crate::shape::{AxisOf, Shape, SwapAxes};
 use alloc::vec::Vec;
 
-fn rolled<T: Clone>(elements: &[T], along: lanes::Along, shift: isize) -> Vec<T> {
+fn rolled<T: Clone>(elements: &[T], along: Lanes, shift: isize) -> Vec<T> {
     let mut rolled = allocate(elements.len());
     if elements.is_empty() {
         return rolled;
@@ -36,16 +36,10 @@ pub fn roll<A>(a: &A, shift: impl Integer) -> Owned<A::Elem, A::Shape>
 where
     A: AsView<Elem: Clone> + ?Sized,
 {
-    let view = a.array_view();
-    let elements = view.elements();
-    let along = lanes::Along::axis(&[elements.len()], 0);
-    Owned::from_parts(
-        view.typed_shape(),
-        rolled(&elements, along, shift.saturate()),
-    )
+    roll_with(a, shift, Unset)
 }
 
-/// A copy in which every element is `shift` positions later along axis `N`, and those beyond its end
+/// A copy in which every element is `shift` positions later along an axis, and those beyond its end
 /// are at its beginning; NumPy's `np.roll(a, shift, axis)`.
 ///
 /// An axis that the array has not does not compile:
@@ -54,17 +48,22 @@ where
 /// ```
 /// use ndview::prelude::*;
 /// let a = arr!([[1, 2, 3], [4, 5, 6]]);
-/// assert_eq!(np::roll_axis::<1, _>(&a, 1), arr!([[3, 1, 2], [6, 4, 5]]));
+/// assert_eq!(np::roll_with(&a, 1, np::Along::<1>), arr!([[3, 1, 2], [6, 4, 5]]));
 /// ```
 #[must_use]
-pub fn roll_axis<const N: isize, A>(a: &A, shift: impl Integer) -> Owned<A::Elem, A::Shape>
+pub fn roll_with<A, X>(a: &A, shift: impl Integer, _axis: X) -> Owned<A::Elem, A::Shape>
 where
-    A: AsView<Elem: Clone, Shape: AxisOf<N>> + ?Sized,
+    A: AsView<Elem: Clone> + ?Sized,
+    X: OptionalAxis<A::Shape>,
 {
     let view = a.array_view();
-    let along = lanes::Along::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
-    let elements = rolled(&view.elements(), along, shift.saturate());
-    Owned::from_parts(view.typed_shape(), elements)
+    let shape = view.typed_shape();
+    let elements = rolled(
+        &view.elements(),
+        lanes_of::<_, X>(shape),
+        shift.saturate(),
+    );
+    Owned::from_parts(shape, elements)
 }
 
 /// A view turned by 90 degrees `k` times, from the first axis towards the second; NumPy's `np.rot90`. In

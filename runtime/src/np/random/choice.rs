@@ -4,7 +4,7 @@ use super::Generator;
 use crate::array::{AsView, Owned};
 use crate::element::Cast;
 use crate::error::or_panic;
-use crate::np::lanes::Along as Lanes;
+use crate::np::lanes::Lanes;
 use crate::np::{Along, Flag, Unset};
 use crate::refusal::require;
 use crate::shape::{AxisOf, IntoShape, Joined, Shape, checked_size, computed_shape};

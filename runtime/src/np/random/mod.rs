@@ -46,7 +46,7 @@ pub use legacy::{
     standard_normal, uniform,
 };
 pub use legacy_choice::{LegacyChosen, choice, choice_with};
-pub use order::{Permuted, PermutedAxis};
+pub use order::Permuted;
 pub use precision::RandomFloat;
 pub use seed::SeedSequence;
 

@@ -4,7 +4,7 @@ use super::Generator;
 use super::source::Source;
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
-use crate::np::lanes::Along as Lanes;
+use crate::np::lanes::{Lanes, OptionalAxis, lanes_of};
 use crate::np::{Along, Unset};
 use crate::shape::{AxisOf, Shape};
 
@@ -84,28 +84,6 @@ where
         let lanes = Lanes::axis(lens.as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
         rng.source.shuffle(&mut elements, lanes);
         Owned::from_parts(view.typed_shape(), elements)
-    }
-}
-
-/// The axis along which lanes are put in random order, each on its own: [`Along`], or [`Unset`] for all
-/// elements together.
-pub trait PermutedAxis<S: Shape> {
-    #[doc(hidden)]
-    fn permute<T: Clone>(rng: &mut Generator, elements: &mut [T], lens: &[usize]);
-}
-
-impl<S: Shape> PermutedAxis<S> for Unset {
-    fn permute<T: Clone>(rng: &mut Generator, elements: &mut [T], _: &[usize]) {
-        rng.source
-            .exchanges(elements.len(), |i, j| elements.swap(i, j));
-    }
-}
-
-impl<S: AxisOf<N>, const N: isize> PermutedAxis<S> for Along<N> {
-    fn permute<T: Clone>(rng: &mut Generator, elements: &mut [T], lens: &[usize]) {
-        Lanes::axis(lens, S::NUMBER).for_each_lane(elements, |lane| {
-            rng.source.exchanges(lane.len(), |i, j| lane.swap(i, j));
-        });
     }
 }
 
@@ -196,14 +174,17 @@ impl Generator {
     /// let b = np::random::default_rng(0).permuted_with(&a, np::Along::<0>);
     /// assert_eq!(b.along::<0>().sum(), arr!([3_i64, 5, 7]));
     /// ```
-    pub fn permuted_with<A, N>(&mut self, x: &A, _axis: N) -> Owned<A::Elem, A::Shape>
+    pub fn permuted_with<A, X>(&mut self, x: &A, _axis: X) -> Owned<A::Elem, A::Shape>
     where
         A: AsView<Elem: Clone> + ?Sized,
-        N: PermutedAxis<A::Shape>,
+        X: OptionalAxis<A::Shape>,
     {
         let view = x.array_view();
+        let shape = view.typed_shape();
         let mut elements = view.to_vec();
-        N::permute(self, &mut elements, view.shape().as_ref());
-        Owned::from_parts(view.typed_shape(), elements)
+        lanes_of::<_, X>(shape).for_each_lane(&mut elements, |lane| {
+            self.source.exchanges(lane.len(), |i, j| lane.swap(i, j));
+        });
+        Owned::from_parts(shape, elements)
     }
 }

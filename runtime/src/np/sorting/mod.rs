@@ -15,5 +15,5 @@ pub use search::{OptionalOrder, Side, digitize, isin, isin_with, searchsorted, s
 pub use sets::{intersect1d, intersect1d_with, setdiff1d, setxor1d, union1d};
 #[cfg(feature = "complex")]
 pub use sort::sort_complex;
-pub use sort::{argsort, argsort_axis, argsort_flat, sort, sort_axis, sort_flat, sort_in_place};
+pub use sort::{argsort, argsort_with, sort, sort_in_place, sort_with};
 pub use unique::*;

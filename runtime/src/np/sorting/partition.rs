@@ -3,7 +3,8 @@
 use crate::array::{AsView, Indexing, Owned, SourceMut, View};
 use crate::axis::{Axis, Dyn};
 use crate::kernels;
-use crate::np::lanes::Along;
+use crate::np::lanes::{OptionalAxis, lanes_of};
+use crate::np::options::Along;
 use crate::np::sorting::kth::{Kth, select_each};
 use crate::np::sorting::sort::{Sortable, positions, replace_elements, select_element};
 use crate::refusal::refuse;
@@ -32,7 +33,7 @@ pub fn partition<A, K>(a: &A, kth: impl Kth) -> Owned<A::Elem, A::Shape>
 where
     A: AsView<Elem: Sortable<K>, Shape: AxisOf<-1>> + ?Sized,
 {
-    partition_axis::<-1, A, K>(a, kth)
+    partition_with(a, kth, Along::<-1>)
 }
 
 /// Moves the elements along axis `N` where they are, as [`partition`] does in a copy; NumPy's
@@ -57,11 +58,15 @@ where
     &'a mut A: SourceMut<'a, Elem: Sortable<K>, Shape: AxisOf<N>>,
 {
     let mut view = a.as_array_view_mut(Indexing);
-    let parted = partition_axis::<N, _, K>(&view, kth);
+    let parted = partition_with(&view, kth, Along::<N>);
     replace_elements(&mut view, parted);
 }
 
-/// As [`partition`], along axis `N`; NumPy's `np.partition(a, kth, axis)`.
+/// As [`partition`], along an axis; of all elements in row-major order, if none is given; NumPy's
+/// `np.partition(a, kth, axis)`.
+///
+/// An axis that the array has not does not compile:
+/// `axis 3 is out of bounds for array of dimension 2`.
 ///
 /// # Panics
 /// `kth(=5) out of bounds (3)`
@@ -69,22 +74,25 @@ where
 /// ```
 /// use ndview::prelude::*;
 /// let a = arr!([[3, 1], [1, 7]]);
-/// assert_eq!(np::partition_axis::<0, _, _>(&a, 0), arr!([[1, 1], [3, 7]]));
+/// assert_eq!(np::partition_with(&a, 0, np::Along::<0>), arr!([[1, 1], [3, 7]]));
+/// assert_eq!(arr!(np.partition(a, 3, axis=None)[3]), 7);
 /// ```
 #[must_use]
 #[track_caller]
-pub fn partition_axis<const N: isize, A, K>(a: &A, kth: impl Kth) -> Owned<A::Elem, A::Shape>
+pub fn partition_with<A, K, X>(a: &A, kth: impl Kth, _axis: X) -> Owned<A::Elem, X::Same>
 where
-    A: AsView<Elem: Sortable<K>, Shape: AxisOf<N>> + ?Sized,
+    A: AsView<Elem: Sortable<K>> + ?Sized,
+    X: OptionalAxis<A::Shape>,
 {
     let view = a.array_view();
-    let along = Along::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
-    let kth = kth.positions(along.len);
+    let shape = view.typed_shape();
+    let lanes = lanes_of::<_, X>(shape);
+    let kth = kth.positions(lanes.len);
     let mut elements = view.to_vec();
-    along.for_each_lane(&mut elements, |lane| {
+    lanes.for_each_lane(&mut elements, |lane| {
         select_each(lane, &kth, select_element)
     });
-    Owned::from_parts(view.typed_shape(), elements)
+    Owned::from_parts(X::same(shape), elements)
 }
 
 /// The positions along the last axis that [`partition`] takes the elements from; NumPy's
@@ -104,10 +112,14 @@ pub fn argpartition<A, K>(a: &A, kth: impl Kth) -> Owned<i64, A::Shape>
 where
     A: AsView<Elem: Sortable<K>, Shape: AxisOf<-1>> + ?Sized,
 {
-    argpartition_axis::<-1, A, K>(a, kth)
+    argpartition_with(a, kth, Along::<-1>)
 }
 
-/// As [`argpartition`], along axis `N`; NumPy's `np.argpartition(a, kth, axis)`.
+/// As [`argpartition`], along an axis; of all elements in row-major order, if none is given; NumPy's
+/// `np.argpartition(a, kth, axis)`.
+///
+/// An axis that the array has not does not compile:
+/// `axis 3 is out of bounds for array of dimension 2`.
 ///
 /// # Panics
 /// `kth(=5) out of bounds (3)`
@@ -115,19 +127,22 @@ where
 /// ```
 /// use ndview::prelude::*;
 /// let a = arr!([[3, 1], [1, 7]]);
-/// assert_eq!(np::argpartition_axis::<0, _, _>(&a, 0), arr!([[1, 0], [0, 1]]));
+/// assert_eq!(np::argpartition_with(&a, 0, np::Along::<0>), arr!([[1, 0], [0, 1]]));
+/// assert_eq!(arr!(np.argpartition(a, 3, axis=None)[3]), 3);
 /// ```
 #[must_use]
 #[track_caller]
-pub fn argpartition_axis<const N: isize, A, K>(a: &A, kth: impl Kth) -> Owned<i64, A::Shape>
+pub fn argpartition_with<A, K, X>(a: &A, kth: impl Kth, _axis: X) -> Owned<i64, X::Same>
 where
-    A: AsView<Elem: Sortable<K>, Shape: AxisOf<N>> + ?Sized,
+    A: AsView<Elem: Sortable<K>> + ?Sized,
+    X: OptionalAxis<A::Shape>,
 {
     let view = a.array_view();
-    let along = Along::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
-    let kth = kth.positions(along.len);
+    let shape = view.typed_shape();
+    let lanes = lanes_of::<_, X>(shape);
+    let kth = kth.positions(lanes.len);
     let elements = view.elements();
-    let places = along.made_of_lanes(&elements, |lane, places| {
+    let places = lanes.made_of_lanes(&elements, |lane, places| {
         let start = places.len();
         places.extend(0..lane.len() as i64);
         let element = |&place: &i64| &lane[place as usize];
@@ -137,44 +152,7 @@ where
             }
         });
     });
-    Owned::from_parts(view.typed_shape(), places)
-}
-
-/// As [`partition`], of all elements in row-major order; NumPy's `np.partition(a, kth, axis=None)`.
-///
-/// # Panics
-/// `kth(=5) out of bounds (3)`
-///
-/// ```
-/// use ndview::prelude::*;
-/// assert_eq!(np::partition_flat(&arr!([[3, 1], [2, 7]]), 3)[[3]], 7);
-/// ```
-#[must_use]
-#[track_caller]
-pub fn partition_flat<A, K>(a: &A, kth: impl Kth) -> Owned<A::Elem, (Dyn,)>
-where
-    A: AsView<Elem: Sortable<K>> + ?Sized,
-{
-    partition(&a.array_view().to_vec(), kth)
-}
-
-/// As [`argpartition`], of all elements in row-major order; NumPy's
-/// `np.argpartition(a, kth, axis=None)`.
-///
-/// # Panics
-/// `kth(=5) out of bounds (3)`
-///
-/// ```
-/// use ndview::prelude::*;
-/// assert_eq!(np::argpartition_flat(&arr!([[3, 1], [2, 7]]), 0)[[0]], 1);
-/// ```
-#[must_use]
-#[track_caller]
-pub fn argpartition_flat<A, K>(a: &A, kth: impl Kth) -> Owned<i64, (Dyn,)>
-where
-    A: AsView<Elem: Sortable<K>> + ?Sized,
-{
-    argpartition(&a.array_view().to_vec(), kth)
+    Owned::from_parts(X::same(shape), places)
 }
 
 /// An array of one axis to sort by.

@@ -1,10 +1,10 @@
 //! Elements in ascending order.
 
 use crate::array::{AsView, Indexing, Owned, SourceMut, ViewMut};
-use crate::axis::Dyn;
 use crate::engine::allocate;
 use crate::kernels;
-use crate::np::lanes::Along;
+use crate::np::lanes::{Lanes, OptionalAxis, lanes_of};
+use crate::np::options::Along;
 use crate::shape::layout::Layout;
 use crate::shape::{AxisOf, Shape};
 use alloc::vec::Vec;
@@ -107,7 +107,7 @@ pub fn sort<A, K>(a: &A) -> Owned<A::Elem, A::Shape>
 where
     A: AsView<Elem: Sortable<K>, Shape: AxisOf<-1>> + ?Sized,
 {
-    sort_axis::<-1, A, K>(a)
+    sort_with(a, Along::<-1>)
 }
 
 macro_rules! sorts_in_place {
@@ -136,7 +136,7 @@ macro_rules! sorts_in_place {
     };
 }
 sorts_in_place!([T, S: Shape] Owned<T, S>, |array| {
-    let along = Along::axis(array.shape().as_ref(), S::NUMBER);
+    let along = Lanes::axis(array.shape().as_ref(), S::NUMBER);
     along.share_lanes(array.as_mut_slice(), sort_elements);
 });
 sorts_in_place!([T, S: Shape, L: Layout] ViewMut<'_, T, S, L>, |view| {
@@ -144,7 +144,8 @@ sorts_in_place!([T, S: Shape, L: Layout] ViewMut<'_, T, S, L>, |view| {
     replace_elements(view, sorted);
 });
 
-/// A copy in which the elements along axis `N` ascend, `nan` last; NumPy's `np.sort(a, axis)`.
+/// A copy in which the elements along an axis ascend, `nan` last; all elements along one axis, if none is given;
+/// NumPy's `np.sort(a, axis)`.
 ///
 /// An axis that the array has not does not compile:
 /// `axis 3 is out of bounds for array of dimension 2`.
@@ -152,18 +153,20 @@ sorts_in_place!([T, S: Shape, L: Layout] ViewMut<'_, T, S, L>, |view| {
 /// ```
 /// use ndview::prelude::*;
 /// let a = arr!([[3, 1, 2], [1, 7, 0]]);
-/// assert_eq!(np::sort_axis::<0, _, _>(&a), arr!([[1, 1, 0], [3, 7, 2]]));
+/// assert_eq!(np::sort_with(&a, np::Along::<0>), arr!([[1, 1, 0], [3, 7, 2]]));
+/// assert_eq!(arr!(np.sort(a, axis=None)), arr!([0, 1, 1, 2, 3, 7]));
 /// ```
 #[must_use]
-pub fn sort_axis<const N: isize, A, K>(a: &A) -> Owned<A::Elem, A::Shape>
+pub fn sort_with<A, K, X>(a: &A, _axis: X) -> Owned<A::Elem, X::Same>
 where
-    A: AsView<Elem: Sortable<K>, Shape: AxisOf<N>> + ?Sized,
+    A: AsView<Elem: Sortable<K>> + ?Sized,
+    X: OptionalAxis<A::Shape>,
 {
     let view = a.array_view();
-    let along = Along::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
+    let shape = view.typed_shape();
     let mut elements = view.to_vec();
-    along.share_lanes(&mut elements, sort_elements);
-    Owned::from_parts(view.typed_shape(), elements)
+    lanes_of::<_, X>(shape).share_lanes(&mut elements, sort_elements);
+    Owned::from_parts(X::same(shape), elements)
 }
 
 /// Sorts the elements along axis `N` where they are, `nan` last; NumPy's `a.sort(axis)`. In `arr!`,
@@ -186,7 +189,7 @@ where
     &'a mut A: SourceMut<'a, Elem: Sortable<K>, Shape: AxisOf<N>>,
 {
     let mut view = a.as_array_view_mut(Indexing);
-    let sorted = sort_axis::<N, _, K>(&view);
+    let sorted = sort_with(&view, Along::<N>);
     replace_elements(&mut view, sorted);
 }
 
@@ -198,22 +201,6 @@ pub(in crate::np) fn replace_elements<T, S: Shape, L: Layout, Z: Shape>(
     for (place, element) in view.iter_mut().zip(elements.into_vec()) {
         *place = element;
     }
-}
-
-/// All elements along one axis, ascending, `nan` last; NumPy's `np.sort(a, axis=None)`.
-///
-/// ```
-/// use ndview::prelude::*;
-/// assert_eq!(np::sort_flat(&arr!([[3, 1], [0, 2]])), arr!([0, 1, 2, 3]));
-/// ```
-#[must_use]
-pub fn sort_flat<A, K>(a: &A) -> Owned<A::Elem, (Dyn,)>
-where
-    A: AsView<Elem: Sortable<K>> + ?Sized,
-{
-    let mut elements = a.array_view().to_vec();
-    sort_elements(&mut elements);
-    Owned::from(elements)
 }
 
 /// The positions along the last axis of the elements in ascending order, equal ones in the order they
@@ -231,42 +218,31 @@ pub fn argsort<A, K>(a: &A) -> Owned<i64, A::Shape>
 where
     A: AsView<Elem: Sortable<K>, Shape: AxisOf<-1>> + ?Sized,
 {
-    argsort_axis::<-1, A, K>(a)
+    argsort_with(a, Along::<-1>)
 }
 
-/// The positions along axis `N` of the elements in ascending order; NumPy's
-/// `np.argsort(a, axis, kind="stable")`.
+/// The positions along an axis of the elements in ascending order; of all elements in row-major order, if no
+/// axis is given; NumPy's `np.argsort(a, axis, kind="stable")`.
+///
+/// An axis that the array has not does not compile:
+/// `axis 3 is out of bounds for array of dimension 2`.
 ///
 /// ```
 /// use ndview::prelude::*;
 /// let a = arr!([[3, 1], [1, 7]]);
-/// assert_eq!(np::argsort_axis::<0, _, _>(&a), arr!([[1, 0], [0, 1]]));
+/// assert_eq!(np::argsort_with(&a, np::Along::<0>), arr!([[1, 0], [0, 1]]));
+/// assert_eq!(arr!(np.argsort(a, axis=None)), arr!([1, 2, 0, 3]));
 /// ```
 #[must_use]
-pub fn argsort_axis<const N: isize, A, K>(a: &A) -> Owned<i64, A::Shape>
-where
-    A: AsView<Elem: Sortable<K>, Shape: AxisOf<N>> + ?Sized,
-{
-    let view = a.array_view();
-    let along = Along::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
-    let elements = view.elements();
-    let places = along.made_of_lanes(&elements, append_positions);
-    Owned::from_parts(view.typed_shape(), places)
-}
-
-/// The positions of all elements in row-major order, in ascending order of the elements; NumPy's
-/// `np.argsort(a, axis=None, kind="stable")`.
-///
-/// ```
-/// use ndview::prelude::*;
-/// assert_eq!(np::argsort_flat(&arr!([[3, 1], [0, 2]])), arr!([2, 1, 3, 0]));
-/// ```
-#[must_use]
-pub fn argsort_flat<A, K>(a: &A) -> Owned<i64, (Dyn,)>
+pub fn argsort_with<A, K, X>(a: &A, _axis: X) -> Owned<i64, X::Same>
 where
     A: AsView<Elem: Sortable<K>> + ?Sized,
+    X: OptionalAxis<A::Shape>,
 {
-    Owned::from(positions(&a.array_view().elements()))
+    let view = a.array_view();
+    let shape = view.typed_shape();
+    let places = lanes_of::<_, X>(shape).made_of_lanes(&view.elements(), append_positions);
+    Owned::from_parts(X::same(shape), places)
 }
 
 /// The elements in ascending order, as complex numbers: the real parts decide first; NumPy's `np.sort_complex`. Of

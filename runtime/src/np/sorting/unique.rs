@@ -6,7 +6,7 @@ use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 use crate::engine::allocate;
 use crate::np;
-use crate::np::lanes::Along;
+use crate::np::lanes::Lanes;
 use crate::np::options::{Flag, Unset};
 use crate::np::sorting::sort::{Sortable, positions, sort_elements};
 use crate::shape::{AxisOf, computed_shape};
@@ -155,7 +155,7 @@ where
         let elements = view.elements();
         let parts = Parts {
             elements: &elements,
-            along: Along::axis(&lens, number),
+            along: Lanes::axis(&lens, number),
         };
         let found = parts.find();
         lens[number] = found.index.len();
@@ -172,7 +172,7 @@ where
 /// The parts of a row-major array at the positions of an axis.
 struct Parts<'e, T> {
     elements: &'e [T],
-    along: Along,
+    along: Lanes,
 }
 
 impl<T: Clone> Parts<'_, T> {

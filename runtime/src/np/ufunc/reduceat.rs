@@ -5,7 +5,8 @@ use crate::axis::Axis;
 use crate::element::Integer;
 use crate::engine::allocate;
 use crate::np::indexing::positions::Indices;
-use crate::np::{self, lanes};
+use crate::np::lanes::Lanes;
+use crate::np;
 use crate::reduce::Joins;
 use crate::refusal::refuse;
 use crate::shape::{AxisOf, computed_shape};
@@ -40,7 +41,7 @@ where
     let view = a.array_view();
     let mut lens = view.shape().as_ref().to_vec();
     let number = <A::Shape as AxisOf<N>>::NUMBER;
-    let along = lanes::Along::axis(&lens, number);
+    let along = Lanes::axis(&lens, number);
     let mut starts = Vec::new();
     for index in indices.indices() {
         match usize::try_from(index.saturate()) {
