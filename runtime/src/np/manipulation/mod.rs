@@ -25,9 +25,7 @@ pub use broadcast_arrays::{BroadcastArrays, broadcast_arrays};
 pub use depth::{concatenate_flat, dstack};
 pub use extent::{array_equiv, ndim, shape, size, size_with};
 pub use flat::flat;
-pub use insert::{
-    Positions, append, append_axis, delete, delete_with, insert, insert_with,
-};
+pub use insert::{Positions, append, append_axis, delete, delete_with, insert, insert_with};
 pub use join::{column_stack, concatenate, concatenate_axis, hstack, stack, stack_axis, vstack};
 pub use joined_by::{ByColumnStack, ByConcatenate, ByHstack, ByStack, ByVstack, JoinedBy};
 pub use pad::*;

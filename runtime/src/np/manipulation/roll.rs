@@ -58,11 +58,7 @@ where
 {
     let view = a.array_view();
     let shape = view.typed_shape();
-    let elements = rolled(
-        &view.elements(),
-        lanes_of::<_, X>(shape),
-        shift.saturate(),
-    );
+    let elements = rolled(&view.elements(), lanes_of::<_, X>(shape), shift.saturate());
     Owned::from_parts(shape, elements)
 }
 
