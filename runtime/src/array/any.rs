@@ -118,7 +118,8 @@ pub fn first_length<A: AsView<Shape: AxisOf<0>> + ?Sized>(a: &A) -> usize {
 ///
 /// In `arr!` it is an array like any other: it is indexed, stands beside operators, and is given to NumPy's
 /// functions and methods. In plain Rust it has the methods of arrays that ask for nothing (`shape`,
-/// `sum`, `iter`, ..); all others are those of [`as_view`](Self::as_view).
+/// `sum`, `iter`, `rows`, ..), and `map`; all others are those of [`as_view`](Self::as_view). An element is
+/// `arr!(m[i, j])`.
 ///
 /// ```
 /// use ndview::prelude::*;
@@ -135,6 +136,15 @@ pub fn first_length<A: AsView<Shape: AxisOf<0>> + ?Sized>(a: &A) -> usize {
 /// assert_eq!(second_differences(&[1.0, 4.0, 9.0, 16.0]), arr!([2.0, 2.0]));
 /// assert_eq!(centered(&vec![1.0, 3.0]), arr!([-1.0, 1.0]));
 /// assert!(is_symmetric(&[[1.0, 2.0], [2.0, 1.0]]));
+///
+/// fn longest_row(m: &impl Array<f64, 2>) -> f64 {
+///     m.rows().map(|row| arr!((row ** 2).sum())).fold(0.0, f64::max)
+/// }
+/// fn apply(f: impl Fn(f64) -> f64, m: &impl Array<f64, 2>) -> Owned<f64, (Dyn, Dyn)> {
+///     m.map(|&x| f(x))
+/// }
+/// assert_eq!(longest_row(&[[1.0, 2.0], [2.0, 3.0]]), 13.0);
+/// assert_eq!(apply(f64::sqrt, &[[1.0, 4.0], [9.0, 0.0]]), arr!([[1.0, 2.0], [3.0, 0.0]]));
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an array of rank {R} with elements of type `{T}`",
@@ -181,6 +191,12 @@ where
 /// let mut m = arr!(np.ones((4, 3)));
 /// halve_borders(&mut arr!(&mut m[1:]));
 /// assert_eq!(m, arr!([[1, 1, 1], [0.25, 0.5, 0.25], [0.5, 1, 0.5], [0.25, 0.5, 0.25]]));
+///
+/// fn sort_rows(m: &mut impl ArrayMut<f64, 2>) {
+///     m.rows_mut().for_each(|mut row| row.sort());
+/// }
+/// sort_rows(&mut m);
+/// assert_eq!(arr!(m[1]), arr!([0.25, 0.25, 0.5]));
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an array of rank {R} with elements of type `{T}` that can be written",

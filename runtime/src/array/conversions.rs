@@ -3,8 +3,9 @@
 
 use super::{Owned, View, ViewMut};
 use crate::axis::{Axis, Dyn, Len};
-use crate::shape::Shape;
 use crate::shape::layout::{Contiguous, Layout, Rows, Strided};
+use crate::shape::{KnownAs, Shape};
+use alloc::vec::Vec;
 
 impl<T, const N: usize> From<[T; N]> for Owned<T, (Len<N>,)> {
     /// A one-dimensional array of the elements of one of Rust's.
@@ -103,40 +104,38 @@ macro_rules! layouts_forgotten {
 }
 layouts_forgotten!(Contiguous Rows);
 
-/// As many elements as the type says, as those of Rust's own that are unpacked.
-macro_rules! unpacked {
-    ($($length:literal: $($element:ident)+;)*) => {$(
-        impl<T> From<Owned<T, (Len<$length>,)>> for ($(unpacked!(@ T $element),)+) {
+/// A copy, as `Vec` has it of slices: what a function returns or a struct keeps is `.into()`, whether it is an array
+/// already or a view of one.
+macro_rules! copied {
+    ($($view:ty;)*) => {$(
+        impl<T: Clone, S: KnownAs<Z>, Z: Shape, L: Layout> From<$view> for Owned<T, Z> {
             /// ```
             /// use ndview::prelude::*;
-            /// let (low, high) = arr!(np.percentile([1.0, 2.0, 3.0], [0, 100])).into();
-            /// assert_eq!((low, high), (1.0, 3.0));
+            /// fn first_column(m: &impl Array<f64, 2>) -> Owned<f64, Shape![_]> {
+            ///     arr!(m[:, 0]).into()
+            /// }
+            /// assert_eq!(first_column(&arr!([[1.0, 2.0], [3.0, 4.0]])), arr!([1.0, 3.0]));
             /// ```
-            fn from(array: Owned<T, (Len<$length>,)>) -> Self {
-                <[T; $length]>::from(array).into()
+            fn from(view: $view) -> Self {
+                view.copy().knowing()
+            }
+        }
+
+        impl<T: Clone, S: Shape, L: Layout> From<$view> for Vec<T> {
+            /// The elements in row-major order, as `to_vec` has them.
+            ///
+            /// ```
+            /// use ndview::prelude::*;
+            /// let column: Vec<i64> = arr!([[1, 2], [3, 4]][:, 0].into());
+            /// assert_eq!(column, [1, 3]);
+            /// ```
+            fn from(view: $view) -> Self {
+                view.to_vec()
             }
         }
     )*};
-    (@ $type:ident $element:ident) => { $type };
 }
-unpacked! {
-    2: a b;
-    3: a b c;
-    4: a b c d;
-    5: a b c d e;
-    6: a b c d e f;
-}
-
-impl<T, const N: usize> From<Owned<T, (Len<N>,)>> for [T; N] {
-    /// ```
-    /// use ndview::prelude::*;
-    /// let [low, middle, high] = arr!(np.quantile([1.0, 2.0, 3.0], [0.0, 0.5, 1.0])).into();
-    /// assert_eq!((low, middle, high), (1.0, 2.0, 3.0));
-    /// ```
-    fn from(array: Owned<T, (Len<N>,)>) -> Self {
-        match array.into_vec().try_into() {
-            Ok(elements) => elements,
-            Err(_) => unreachable!("an array has as many elements as its shape"),
-        }
-    }
+copied! {
+    View<'_, T, S, L>;
+    ViewMut<'_, T, S, L>;
 }

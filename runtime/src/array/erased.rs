@@ -4,15 +4,18 @@
 //!
 //! In a module that nobody imports from: where the type is known, the methods are not found.
 
-use super::{Array, ArrayMut, Indexing, Iter, Lent, Owned, View, ViewMut};
+use super::{Array, ArrayMut, Indexing, Iter, IterMut, Lent, Owned, View, ViewMut};
 use crate::element::{Cast, Means, Number, Numeric, Summable, Sums, Variance};
 use alloc::vec::Vec;
 
 use crate::shape::layout::Strided;
-use crate::shape::{Infer, IntoShape, NewShape, Shape, ShapeFor};
+use crate::shape::{AxisOf, Infer, IntoShape, NewShape, Shape, ShapeFor};
 
 /// The shape of an array of which only the rank is known.
 type Lengths<const R: usize> = <[usize; R] as IntoShape>::Shape;
+
+/// That shape without its first axis.
+type Inner<const R: usize> = <Lengths<R> as AxisOf<0>>::Without;
 
 /// Defines methods that are those of a view.
 macro_rules! methods_of_a_view {
@@ -46,6 +49,7 @@ where
         fn len() -> usize;
         fn is_empty() -> bool;
         fn to_vec() -> Vec<T> where [T: Clone];
+        fn copy() -> Owned<T, Lengths<R>> where [T: Clone];
         fn sum() -> T::Sum where [T: Sums];
         fn prod() -> T::Sum where [T: Sums];
         fn min() -> T where [T: Numeric];
@@ -66,8 +70,26 @@ where
             where [T: Clone, Infer: NewShape<Lengths<R>>];
     }
 
+    fn view(&self) -> View<'_, T, Lengths<R>, Strided> {
+        self.as_array_view(Indexing)
+    }
+
     fn iter(&self) -> Iter<'_, T, Lengths<R>> {
         self.as_array_view(Indexing).iter()
+    }
+
+    fn rows<'a>(
+        &'a self,
+    ) -> impl DoubleEndedIterator<Item = View<'a, T, Inner<R>>> + ExactSizeIterator + Clone
+    where
+        Lengths<R>: AxisOf<0>,
+        T: 'a,
+    {
+        self.as_array_view(Indexing).rows_axis::<0>()
+    }
+
+    fn map<U>(&self, f: impl FnMut(&T) -> U) -> Owned<U, Lengths<R>> {
+        self.as_array_view(Indexing).map(f)
     }
 }
 
@@ -116,6 +138,24 @@ where
         T: Clone,
     {
         self.as_array_view_mut(Indexing).fill(value);
+    }
+
+    fn view_mut(&mut self) -> ViewMut<'_, T, Lengths<R>, Strided> {
+        self.as_array_view_mut(Indexing)
+    }
+
+    fn iter_mut(&mut self) -> IterMut<'_, T, Lengths<R>> {
+        self.as_array_view_mut(Indexing).into_iter()
+    }
+
+    fn rows_mut<'a>(
+        &'a mut self,
+    ) -> impl DoubleEndedIterator<Item = ViewMut<'a, T, Inner<R>>> + ExactSizeIterator
+    where
+        Lengths<R>: AxisOf<0>,
+        T: 'a,
+    {
+        self.as_array_view_mut(Indexing).into_rows_axis::<0>()
     }
 }
 

@@ -25,6 +25,7 @@ mod print;
 mod raw;
 mod source;
 mod transform;
+mod unpacked;
 mod unranked;
 mod view;
 mod view_mut;

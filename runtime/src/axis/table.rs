@@ -9,8 +9,9 @@ use super::{Axis, Len};
 /// `Len<N>: Tabled`.
 #[diagnostic::on_unimplemented(
     message = "the compiler calculates with lengths 0 to 1024, not with `{Self}`",
-    label = "a literal index needs such a length",
-    note = "`.erase()` turns every length into one known at run time; so does a slice `&array[..]` of a Rust array"
+    label = "a literal index needs such a length, and what combines arrays",
+    note = "`.erase()` turns every length into one known at run time; so does a slice `&array[..]` of a Rust array",
+    note = "where a length is a type parameter, `where (Len<N>,): AnyShape` lets arrays of it be combined"
 )]
 pub trait Tabled: Axis {
     /// The length as two digits.

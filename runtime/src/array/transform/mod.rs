@@ -16,6 +16,7 @@ mod windows;
 
 pub use flat::InARow;
 pub use reshape::Regroup;
+pub(super) use rows::RowLayout;
 pub use split::Sections;
 
 use define::transforms;

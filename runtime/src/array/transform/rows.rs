@@ -10,7 +10,7 @@ type Inner<S> = <S as AxisOf<0>>::Without;
 
 /// The layout of one position of the first axis of an array of layout `L`, of which the axes `S`
 /// are left.
-type RowLayout<L, S> =
+pub(in crate::array) type RowLayout<L, S> =
     <<<<L as Layout>::Start as LayoutState>::AfterInteger as LayoutState>::AfterRest<S> as LayoutState>::End<S>;
 
 macro_rules! rows {
@@ -134,18 +134,31 @@ macro_rules! rows_mut {
             where
                 S: AxisOf<A>,
             {
-                let mut view = self.view_mut();
-                let axis = <S as AxisOf<A>>::NUMBER;
-                (0..view.shape()[axis]).map(move |position| {
-                    let place = Place::of_mut(&mut view);
-                    // SAFETY: [place] the elements are those of `view`, and `self` is borrowed as
-                    // long as the results. Each position comes once, and no two positions have an
-                    // element in common. Nothing is claimed of the layout.
-                    unsafe { place.at(axis, position).view_mut() }
-                })
+                self.view_mut().into_rows_axis()
             }
         }
     };
 }
 rows_mut!([T, S: Shape] Owned<T, S>, Contiguous);
 rows_mut!([T, S: Shape, L: Layout] ViewMut<'_, T, S, L>, L);
+
+impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
+    /// As [`rows_axis_mut`](Self::rows_axis_mut), for as long as the view itself borrows.
+    #[inline]
+    pub(in crate::array) fn into_rows_axis<const A: isize>(
+        self,
+    ) -> impl DoubleEndedIterator<Item = ViewMut<'a, T, <S as AxisOf<A>>::Without>> + ExactSizeIterator
+    where
+        S: AxisOf<A>,
+    {
+        let mut view = self;
+        let axis = <S as AxisOf<A>>::NUMBER;
+        (0..view.shape()[axis]).map(move |position| {
+            let place = Place::of_mut(&mut view);
+            // SAFETY: [place] the elements are those of `view`, which borrows them as long as the results, and is used
+            // up. Each position comes once, and no two positions have an element in common. Nothing is claimed of the
+            // layout.
+            unsafe { place.at(axis, position).view_mut() }
+        })
+    }
+}

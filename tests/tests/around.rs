@@ -1,0 +1,100 @@
+//! What stands around `arr!` in a program: functions of any array in plain Rust, what they return, what a struct
+//! keeps, several results at once.
+
+use ndview::prelude::*;
+
+fn strided() -> Owned<i64, Shape![2, 6]> {
+    arr!(np.arange(12).reshape(2, 6))
+}
+
+fn part(m: &impl Array<i64, 2>) -> Owned<i64, Shape![_, _]> {
+    arr!(m[:, ::-2]).into()
+}
+
+fn doubled(m: &impl Array<i64, 2>) -> Owned<i64, Shape![_, _]> {
+    m.map(|x| 2 * x)
+}
+
+fn sums_of_rows<const R: usize>(m: &impl Array<i64, 2>, expected: [i64; R]) {
+    let sums: Vec<i64> = m.rows().map(|row| row.sum()).collect();
+    assert_eq!(sums, expected);
+    assert_eq!(m.rows().len(), R);
+    assert_eq!(
+        m.rows().next_back().map(|row| row.sum()),
+        sums.last().copied()
+    );
+    assert_eq!(m.copy(), m.view());
+}
+
+fn sorted_rows(m: &mut impl ArrayMut<i64, 2>) {
+    m.rows_mut().for_each(|mut row| row.sort());
+    m.iter_mut().for_each(|x| *x += 1);
+    arr!(m.view_mut()[0, 0] = -1);
+}
+
+#[test]
+fn any_array_has_rows_and_is_mapped() {
+    let m = strided();
+    sums_of_rows(&m, [15, 51]);
+    sums_of_rows(&arr!(m[:, ::2]), [6, 24]);
+    sums_of_rows(&m.t(), [6, 8, 10, 12, 14, 16]);
+    sums_of_rows(&arr!(m[:0]), []);
+    sums_of_rows(&[[1, 2, 3]], [6]);
+    assert_eq!(doubled(&arr!(m[1:, ::3])), arr!([[12, 18]]));
+}
+
+#[test]
+fn any_array_that_is_written_has_rows_for_writing() {
+    let mut m = arr!([[3, 1, 2], [9, 8, 7]]);
+    sorted_rows(&mut m);
+    assert_eq!(m, arr!([[-1, 3, 4], [8, 9, 10]]));
+    sorted_rows(&mut arr!(&mut m[:, 1:]));
+    assert_eq!(m, arr!([[-1, -1, 5], [8, 10, 11]]));
+    let mut rows = [[2, 1]];
+    sorted_rows(&mut rows);
+    assert_eq!(rows, [[-1, 3]]);
+}
+
+struct Kept {
+    table: Owned<i64, Shape![_, 2]>,
+    line: Owned<i64, Shape![_]>,
+    list: Vec<i64>,
+}
+
+#[test]
+fn what_is_kept_is_into() {
+    let mut m = strided();
+    assert_eq!(part(&m), arr!([[5, 3, 1], [11, 9, 7]]));
+    let kept = Kept {
+        table: arr!(m[:, [0, 5]]).into(),
+        line: arr!(m[:, 1]).into(),
+        list: arr!(m[::-1, 2]).into(),
+    };
+    assert_eq!(kept.table, arr!([[0, 5], [6, 11]]));
+    assert_eq!(kept.line, arr!([1, 7]));
+    assert_eq!(kept.list, [8, 2]);
+    let number: Owned<i64, Shape![]> = arr!(m[0, 1, ...]).into();
+    assert_eq!(number.sum(), 1);
+    let same: Owned<i64, Shape![_, 1]> = arr!(&mut m[:, 2:3]).into();
+    assert_eq!(same, arr!([[2], [8]]));
+    let none: Vec<i64> = arr!(m[:, :0]).into();
+    assert!(none.is_empty());
+}
+
+#[test]
+fn parts_along_a_first_axis_of_known_length_are_unpacked() {
+    let (i, j) = arr!(np.indices((2, 3))).into();
+    assert_eq!(arr!(10 * i + j), arr!([[0, 1, 2], [10, 11, 12_i64]]));
+    let points = arr!([[1, 2], [3, 4], [5, 6]]);
+    let (x, y): (View<'_, i32, Shape![3]>, View<'_, i32, Shape![3]>) = arr!(points.T).into();
+    assert_eq!((x.to_vec(), y.to_vec()), (vec![1, 3, 5], vec![2, 4, 6]));
+    let (first, second, third) = arr!(points[:]).into();
+    assert_eq!(arr!(first + second + third), arr!([9, 12]));
+    let (low, high) = arr!(points[1]).into();
+    assert_eq!((low, high), (3, 4));
+    let (rows, columns) = arr!(points.shape).into();
+    assert_eq!((rows, columns), (3, 2));
+    let cube = arr!(np.arange(24).reshape(2, 3, 2, 2));
+    let (front, back) = arr!(cube[:, 0]).into();
+    assert_eq!(arr!(back - front), arr!([[12, 12], [12, 12_i64]]));
+}
