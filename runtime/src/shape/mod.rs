@@ -72,7 +72,7 @@ pub use given::{GivenAxis, IntoShape};
 pub use indices::{CountedAs, Indices};
 pub use is::Is;
 pub use join::{Joined, Push, Split, SplitBefore};
-pub use known_as::{AxisKnownAs, KnownAs};
+pub use known_as::KnownAs;
 pub use mask::MaskedBy;
 pub(crate) use measure::{FEW, advance, broadcast_offset, for_each_index};
 pub use measure::{checked_size, contiguous_strides};
