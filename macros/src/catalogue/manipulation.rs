@@ -38,7 +38,7 @@ pub const FUNCTIONS: &[Function] = &[
     whole("ndim", "a: array"),
     whole("shape", "a: array"),
     whole("size", "a: array, axis: axis = None"),
-    whole("trim_zeros", "filt: array, trim: 'fb'|'f'|'b' = 'fb', axis: absent = None"),
+    whole("trim_zeros", "filt: array, trim: 'fb'|'f'|'b' = 'fb', axis: pairs = None"),
     view("ravel", "a: array, order: reworded = 'C'", View::Raveled).copies(),
     view(
         "broadcast_to",

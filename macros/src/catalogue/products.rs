@@ -3,13 +3,13 @@
 use super::function::{made, whole, Function, Made, Method};
 
 /// Generalised universal functions, of stacks of vectors and matrices.
-const OF_STACKS: &str = "x1: array, x2: array, /, out: reworded = None, *, axes: absent = ..., axis: absent = ..., \
+const OF_STACKS: &str = "x1: array, x2: array, /, out: reworded = None, *, axes: reworded = ..., axis: absent = ..., \
                          keepdims: absent = False, casting: 'same_kind'|'safe'|'unsafe' ignored = 'same_kind', order: \
                          ignored = 'K', dtype: reworded = None, subok: ignored = True, signature: absent = None";
 
 /// The same, of which the vectors lie along any axis.
-const OF_VECTORS: &str = "x1: array, x2: array, /, out: reworded = None, *, axes: absent = ..., axis: axis = ..., \
-                          keepdims: absent = False, casting: 'same_kind'|'safe'|'unsafe' ignored = 'same_kind', order: \
+const OF_VECTORS: &str = "x1: array, x2: array, /, out: reworded = None, *, axes: reworded = ..., axis: axis = ..., \
+                          keepdims: reworded = False, casting: 'same_kind'|'safe'|'unsafe' ignored = 'same_kind', order: \
                           ignored = 'K', dtype: reworded = None, subok: ignored = True, signature: absent = None";
 
 pub const FUNCTIONS: &[Function] = &[

@@ -128,6 +128,15 @@ pub const METHODS: &[Function] = &[
     whole("vonmises", "mu: value, kappa: value, size: shape = None"),
     whole("poisson", "lam: value passed = 1, size: shape = None"),
     whole("geometric", "p: value, size: shape = None"),
+    whole(
+        "hypergeometric",
+        "ngood: value, nbad: value, nsample: value, size: shape = None",
+    ),
+    whole(
+        "multivariate_hypergeometric",
+        "colors: array, nsample: value, size: shape = None, method: 'marginals'|'count' = 'marginals'",
+    ),
+    whole("bytes", "length: value"),
     whole("negative_binomial", "n: value, p: value, size: shape = None"),
     whole("zipf", "a: value, size: shape = None"),
     whole("logseries", "p: value, size: shape = None"),
@@ -140,7 +149,17 @@ pub fn method_named(name: &str) -> Option<&'static Function> {
 
 /// Whether an argument is an array or a place, which Rust has by reference.
 pub fn takes_arrays(name: &str) -> bool {
-    ["choice", "shuffle", "permutation", "permuted"].contains(&name)
+    [
+        "choice",
+        "dirichlet",
+        "multinomial",
+        "multivariate_hypergeometric",
+        "multivariate_normal",
+        "permutation",
+        "permuted",
+        "shuffle",
+    ]
+    .contains(&name)
 }
 
 /// Whether many things have a method of this name.

@@ -16,7 +16,7 @@ pub const FUNCTIONS: &[Function] = &[
     whole("partition", PARTITION),
     whole("argpartition", PARTITION).method(Method::Yes),
     whole("sort_complex", "a: array"),
-    whole("lexsort", "keys: entries, axis: absent = -1"),
+    whole("lexsort", "keys: entries, axis: axis = -1"),
     whole(
         "searchsorted",
         "a: array, v: beside, side: 'left'|'right' = 'left', sorter: array = None",

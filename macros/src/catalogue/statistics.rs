@@ -93,7 +93,7 @@ pub const FUNCTIONS: &[Function] = &[
     reduction("nanpercentile", NANQUANTILE).shared(false),
     reduction(
         "average",
-        "a: operand, axis: axes = None, weights: beside passed = None, returned: flag in name = False, *, keepdims: \
+        "a: operand, axis: axes = None, weights: piece passed = None, returned: flag in name = False, *, keepdims: \
          flag = ...",
     )
     .without("weights", &PLAIN_MEAN),

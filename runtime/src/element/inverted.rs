@@ -4,13 +4,13 @@ use super::each::for_each_number;
 use super::inexact::Inexact;
 use super::number::Number;
 
-/// A number that 1 can be divided by: not `bool`.
+/// A number that 1 can be divided by.
 #[diagnostic::on_unimplemented(
     message = "ufunc 'reciprocal' is not supported for elements of type `{Self}`",
     label = "not a number that 1 is divided by"
 )]
 pub trait Inverted: Number {
-    /// The type itself.
+    /// The type itself, `i8` for `bool`.
     type Out;
 
     #[doc(hidden)]
@@ -52,3 +52,13 @@ macro_rules! integers {
     )*};
 }
 for_each_number!(signed unsigned => integers! {});
+
+#[diagnostic::do_not_recommend]
+impl Inverted for bool {
+    type Out = i8;
+
+    #[inline(always)]
+    fn inverse(self) -> i8 {
+        i8::from(self).inverse()
+    }
+}

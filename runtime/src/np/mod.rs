@@ -13,6 +13,7 @@
 //! ```
 
 mod apply;
+mod axes;
 mod calculus;
 mod constants;
 mod creation;
@@ -43,6 +44,7 @@ pub mod ufunc;
 pub use apply::{
     MadeAlong, apply_along_axis, fromfunction, fromfunction_of, vectorized, vectorized_of_two,
 };
+pub use axes::Numbers;
 pub use calculus::*;
 pub use constants::*;
 pub use creation::*;

@@ -164,6 +164,8 @@ words! {
     R "r";
     Raw "raw";
     Ortho "ortho";
+    Marginals "marginals";
+    Count "count";
     Forward "forward";
     Backward "backward";
     L "L";

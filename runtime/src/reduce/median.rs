@@ -9,7 +9,8 @@ use crate::kernels;
 use crate::shape::ReduceShape;
 use alloc::vec::Vec;
 
-/// The median of some elements: `nan` if there are none, or if one of them is.
+/// The median of some elements: `nan` if there are none, or if one of them is. As sums of NumPy's begin with 0, it is
+/// never -0.
 fn median<T: Summable>(elements: &mut [T]) -> T::Quotient {
     let count = elements.len();
     // In blocks, so that they are looked at in vectors.
@@ -20,10 +21,10 @@ fn median<T: Summable>(elements: &mut [T]) -> T::Quotient {
     select(elements, count / 2);
     let upper: T::Quotient = elements[count / 2].cast();
     if !count.is_multiple_of(2) {
-        return upper;
+        return upper.add(T::Quotient::ZERO);
     }
     let lower: T::Quotient = last(&elements[..count / 2]).cast();
-    lower.add(upper).over(2.0)
+    lower.add(upper).add(T::Quotient::ZERO).over(2.0)
 }
 
 /// The last of some elements in the order in which they are sorted; there is one.

@@ -5,7 +5,7 @@ use super::reduction::{Reduction, unknown, with_buffer};
 use super::results::{Reduced, Results};
 use super::walk::Axes;
 use crate::array::{AsView, Owned};
-use crate::element::{Cast, Number, Promote, Real, Summable};
+use crate::element::{Cast, Inexact, Number, Promote, Summable};
 use crate::expr::Expr;
 use crate::refusal::require;
 use crate::shape::ReduceShape;
@@ -69,7 +69,7 @@ impl<E, A, K> Reduction<E, A, K> {
         S: ReduceShape<A, K, Out: Results<U>>,
         W: AsView<Elem: Cast<U> + Copy> + ?Sized,
         T: Summable<Quotient: Promote<W::Elem, Out = U>> + Cast<U>,
-        U: Summable<Sum = U> + Real,
+        U: Summable<Sum = U> + Inexact,
     {
         self.averages(weights, |average, _| average)
     }
@@ -95,7 +95,7 @@ impl<E, A, K> Reduction<E, A, K> {
         S: ReduceShape<A, K, Out: Results<U>>,
         W: AsView<Elem: Cast<U> + Copy> + ?Sized,
         T: Summable<Quotient: Promote<W::Elem, Out = U>> + Cast<U>,
-        U: Summable<Sum = U> + Real,
+        U: Summable<Sum = U> + Inexact,
     {
         let sums = self.of(*self.expression());
         (
@@ -133,7 +133,7 @@ impl<E, A, K> Reduction<E, A, K> {
         S: ReduceShape<A, K, Out: Results<U>>,
         W: AsView<Elem: Cast<U> + Copy> + ?Sized,
         T: Summable<Quotient: Promote<W::Elem, Out = U>> + Cast<U>,
-        U: Summable<Sum = U> + Real,
+        U: Summable<Sum = U> + Inexact,
     {
         let weights = weights.array_view();
         let shape = self.shape();

@@ -84,4 +84,20 @@ SECTIONS = [
         ],
         True,
     ),
+    (
+        "drawn_without_putting_back",
+        {**ARRAYS, "c": "np.array([5, 0, 7, 20])"},
+        [
+            "rng.hypergeometric(3, 4, 7)", "rng.hypergeometric(5, 6, 4, size=6)", "rng.hypergeometric(ngood=5, nbad=6, nsample=9, size=(2, 3))",
+            "rng.hypergeometric(100, 60, 50, 8)", "rng.hypergeometric(60, 100, 130, 8)", "rng.hypergeometric(100, 60, 130, 8)", "rng.hypergeometric(10000, 30000, 9000, 5)",
+            "rng.hypergeometric(0, 4, 3, 2)", "rng.hypergeometric(4, 0, 3, 2)", "rng.hypergeometric(3, 4, 0, 2)", "rng.hypergeometric(15, 15, 15, 6)",
+            "rng.hypergeometric(1, 4, 9, 2)", "rng.hypergeometric(-1, 4, 2, 2)", "rng.hypergeometric(1, 4, -2, 2)", "rng.hypergeometric(1000000000, 4, 2, 2)",
+            "rng.multivariate_hypergeometric(c, 6)", "rng.multivariate_hypergeometric(c, 6, 3)", "rng.multivariate_hypergeometric(c, 25, size=(2, 2))",
+            "rng.multivariate_hypergeometric(c, 32, 2)", "rng.multivariate_hypergeometric(c, 0, 2)", "rng.multivariate_hypergeometric([3, 4, 5], 4)",
+            "rng.multivariate_hypergeometric(c, 6, 3, method=\"count\")", "rng.multivariate_hypergeometric(c, 25, 3, method=\"count\")",
+            "rng.multivariate_hypergeometric(c, 33, 2)", "rng.multivariate_hypergeometric(c, -1, 2)", "rng.multivariate_hypergeometric(c - 3, 1, 2)",
+            "np.frombuffer(rng.bytes(9), dtype=np.uint8)", "np.frombuffer(rng.bytes(4), dtype=np.uint8)", "np.frombuffer(rng.bytes(length=2), np.uint8)",
+        ],
+        True,
+    ),
 ]

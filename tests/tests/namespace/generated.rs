@@ -932,6 +932,42 @@ fn legacy_choices() {
 }
 
 #[test]
+fn drawn_without_putting_back() {
+    let mut answers = crate::Compared::section("drawn_without_putting_back", true);
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.hypergeometric(3, 4, 7)", arr!(rng.hypergeometric(3, 4, 7)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare_again("rng.hypergeometric(3, 4, 7)", try_arr!(rng.hypergeometric(3, 4, 7)).unwrap().tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.hypergeometric(5, 6, 4, size=6)", arr!(rng.hypergeometric(5, 6, 4, size=6)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.hypergeometric(ngood=5, nbad=6, nsample=9, size=(2, 3))", arr!(rng.hypergeometric(ngood=5, nbad=6, nsample=9, size=(2, 3))).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.hypergeometric(100, 60, 50, 8)", arr!(rng.hypergeometric(100, 60, 50, 8)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.hypergeometric(60, 100, 130, 8)", arr!(rng.hypergeometric(60, 100, 130, 8)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.hypergeometric(100, 60, 130, 8)", arr!(rng.hypergeometric(100, 60, 130, 8)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.hypergeometric(10000, 30000, 9000, 5)", arr!(rng.hypergeometric(10000, 30000, 9000, 5)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.hypergeometric(0, 4, 3, 2)", arr!(rng.hypergeometric(0, 4, 3, 2)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.hypergeometric(4, 0, 3, 2)", arr!(rng.hypergeometric(4, 0, 3, 2)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.hypergeometric(3, 4, 0, 2)", arr!(rng.hypergeometric(3, 4, 0, 2)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.hypergeometric(15, 15, 15, 6)", arr!(rng.hypergeometric(15, 15, 15, 6)).tell()); }
+    answers.compare("rng.hypergeometric(1, 4, 9, 2)", told_panic(|| { let mut rng = arr!(np.random.default_rng(7)).keep(); let _ = arr!(rng.hypergeometric(1, 4, 9, 2)); }));
+    answers.compare("rng.hypergeometric(-1, 4, 2, 2)", told_panic(|| { let mut rng = arr!(np.random.default_rng(7)).keep(); let _ = arr!(rng.hypergeometric(-1, 4, 2, 2)); }));
+    answers.compare("rng.hypergeometric(1, 4, -2, 2)", told_panic(|| { let mut rng = arr!(np.random.default_rng(7)).keep(); let _ = arr!(rng.hypergeometric(1, 4, -2, 2)); }));
+    answers.compare("rng.hypergeometric(1000000000, 4, 2, 2)", told_panic(|| { let mut rng = arr!(np.random.default_rng(7)).keep(); let _ = arr!(rng.hypergeometric(1000000000, 4, 2, 2)); }));
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut c = arr!(np.array([5, 0, 7, 20])).keep(); answers.compare("rng.multivariate_hypergeometric(c, 6)", arr!(rng.multivariate_hypergeometric(c, 6)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut c = arr!(np.array([5, 0, 7, 20])).keep(); answers.compare("rng.multivariate_hypergeometric(c, 6, 3)", arr!(rng.multivariate_hypergeometric(c, 6, 3)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut c = arr!(np.array([5, 0, 7, 20])).keep(); answers.compare("rng.multivariate_hypergeometric(c, 25, size=(2, 2))", arr!(rng.multivariate_hypergeometric(c, 25, size=(2, 2))).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut c = arr!(np.array([5, 0, 7, 20])).keep(); answers.compare("rng.multivariate_hypergeometric(c, 32, 2)", arr!(rng.multivariate_hypergeometric(c, 32, 2)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut c = arr!(np.array([5, 0, 7, 20])).keep(); answers.compare("rng.multivariate_hypergeometric(c, 0, 2)", arr!(rng.multivariate_hypergeometric(c, 0, 2)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("rng.multivariate_hypergeometric([3, 4, 5], 4)", arr!(rng.multivariate_hypergeometric([3, 4, 5], 4)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut c = arr!(np.array([5, 0, 7, 20])).keep(); answers.compare("rng.multivariate_hypergeometric(c, 6, 3, method=\"count\")", arr!(rng.multivariate_hypergeometric(c, 6, 3, method="count")).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut c = arr!(np.array([5, 0, 7, 20])).keep(); answers.compare("rng.multivariate_hypergeometric(c, 25, 3, method=\"count\")", arr!(rng.multivariate_hypergeometric(c, 25, 3, method="count")).tell()); }
+    answers.compare("rng.multivariate_hypergeometric(c, 33, 2)", told_panic(|| { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut c = arr!(np.array([5, 0, 7, 20])).keep(); let _ = arr!(rng.multivariate_hypergeometric(c, 33, 2)); }));
+    answers.compare("rng.multivariate_hypergeometric(c, -1, 2)", told_panic(|| { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut c = arr!(np.array([5, 0, 7, 20])).keep(); let _ = arr!(rng.multivariate_hypergeometric(c, -1, 2)); }));
+    answers.compare("rng.multivariate_hypergeometric(c - 3, 1, 2)", told_panic(|| { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut c = arr!(np.array([5, 0, 7, 20])).keep(); let _ = arr!(rng.multivariate_hypergeometric(c - 3, 1, 2)); }));
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("np.frombuffer(rng.bytes(9), dtype=np.uint8)", arr!(np.frombuffer(rng.bytes(9), dtype=np.uint8)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("np.frombuffer(rng.bytes(4), dtype=np.uint8)", arr!(np.frombuffer(rng.bytes(4), dtype=np.uint8)).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); answers.compare("np.frombuffer(rng.bytes(length=2), np.uint8)", arr!(np.frombuffer(rng.bytes(length=2), np.uint8)).tell()); }
+    answers.finish();
+}
+
+#[test]
 fn texts() {
     let mut answers = crate::Compared::section("texts", true);
     { let mut a = arr!(np.array([[1.5, -2.25, 1e-5], [1000.0, 3.14159265, 0.125]])).keep(); answers.compare("np.array2string(a)", arr!(np.array2string(a)).tell()); }
@@ -2070,5 +2106,138 @@ fn copies_and_parts() {
     { let mut y = arr!(np.array([1 + 2j, 0 - 1.5j, 0.25 - 1j])).keep(); answers.compare("np.nan_to_num(y * np.nan)", arr!(np.nan_to_num(y * np.nan)).tell()); }
     { let mut y = arr!(np.array([1 + 2j, 0 - 1.5j, 0.25 - 1j])).keep(); answers.compare("np.nan_to_num(y, nan=1.5)", arr!(np.nan_to_num(y, nan=1.5)).tell()); }
     { let mut y = arr!(np.array([1 + 2j, 0 - 1.5j, 0.25 - 1j])).keep(); answers.compare("np.nan_to_num(y * np.inf, posinf=7, neginf=-7, nan=3)", arr!(np.nan_to_num(y * np.inf, posinf=7, neginf=-7, nan=3)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn bools_and_signs() {
+    let mut answers = crate::Compared::section("bools_and_signs", true);
+    { let mut b = arr!(np.array([True, False, True, True, False])).keep(); answers.compare("np.conj(b)", arr!(np.conj(b)).tell()); }
+    { let mut b = arr!(np.array([True, False, True, True, False])).keep(); answers.compare_again("np.conj(b)", try_arr!(np.conj(b)).unwrap().tell()); }
+    { let mut b = arr!(np.array([True, False, True, True, False])).keep(); answers.compare("np.conjugate(b[:0])", arr!(np.conjugate(b[:0])).tell()); }
+    { let mut b = arr!(np.array([True, False, True, True, False])).keep(); answers.compare("np.angle(b)", arr!(np.angle(b)).tell()); }
+    { let mut b = arr!(np.array([True, False, True, True, False])).keep(); answers.compare("np.angle(b, deg=True)", arr!(np.angle(b, deg=True)).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0, 0.25, 2.0], dtype=np.float32)).keep(); answers.compare("np.angle(f)", arr!(np.angle(f)).tell()); }
+    { let mut b = arr!(np.array([True, False, True, True, False])).keep(); answers.compare("np.reciprocal(b)", arr!(np.reciprocal(b)).tell()); }
+    { answers.compare("np.median(np.array([-0.0]))", arr!(np.median(np.array([-0.0]))).tell()); }
+    { answers.compare("np.median(np.array([-0.0, -0.0]))", arr!(np.median(np.array([-0.0, -0.0]))).tell()); }
+    { answers.compare("np.nanmedian(np.array([[-0.0], [np.nan]]), axis=0)", arr!(np.nanmedian(np.array([[-0.0], [np.nan]]), axis=0)).tell()); }
+    { let mut g = arr!(np.array([0.5, -1.5, 2.0, 0.25, 2.0])).keep(); answers.compare("np.nanmedian(-g * 0)", arr!(np.nanmedian(-g * 0)).tell()); }
+    { let mut b = arr!(np.array([True, False, True, True, False])).keep(); answers.compare("np.polyder(b)", arr!(np.polyder(b)).tell()); }
+    { let mut j = arr!(np.array([3, -1, 4, 1, -5], dtype=np.int8)).keep(); answers.compare("np.polyder(j)", arr!(np.polyder(j)).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0, 0.25, 2.0], dtype=np.float32)).keep(); answers.compare("np.polyder(f)", arr!(np.polyder(f)).tell()); }
+    { let mut j = arr!(np.array([3, -1, 4, 1, -5], dtype=np.int8)).keep(); let mut m = arr!(np.array([[3, 1, 2, 1], [0, 5, 0, 1], [3, 5, 2, 0]])).keep(); answers.compare("np.polyder(j, m=7)", arr!(np.polyder(j, m=7)).tell()); }
+    { let mut b = arr!(np.array([True, False, True, True, False])).keep(); answers.compare("np.polyint(b)", arr!(np.polyint(b)).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0, 0.25, 2.0], dtype=np.float32)).keep(); answers.compare("np.polyint(f)", arr!(np.polyint(f)).tell()); }
+    { let mut j = arr!(np.array([3, -1, 4, 1, -5], dtype=np.int8)).keep(); let mut m = arr!(np.array([[3, 1, 2, 1], [0, 5, 0, 1], [3, 5, 2, 0]])).keep(); answers.compare("np.polyint(j, m=2, k=[1, 2])", arr!(np.polyint(j, m=2, k=[1, 2])).tell()); }
+    { let mut y = arr!(np.array([1 + 2j, -1.5j, 2 + 0j, 0.25 - 1j, -2 + 0.5j])).keep(); answers.compare("np.trapezoid(y)", arr!(np.trapezoid(y)).tell()); }
+    { let mut y = arr!(np.array([1 + 2j, -1.5j, 2 + 0j, 0.25 - 1j, -2 + 0.5j])).keep(); answers.compare("np.trapezoid(y, dx=0.5)", arr!(np.trapezoid(y, dx=0.5)).tell()); }
+    { let mut g = arr!(np.array([0.5, -1.5, 2.0, 0.25, 2.0])).keep(); let mut y = arr!(np.array([1 + 2j, -1.5j, 2 + 0j, 0.25 - 1j, -2 + 0.5j])).keep(); answers.compare("np.trapezoid(y, g)", arr!(np.trapezoid(y, g)).tell()); }
+    { let mut y = arr!(np.array([1 + 2j, -1.5j, 2 + 0j, 0.25 - 1j, -2 + 0.5j])).keep(); answers.compare("np.trapezoid(y[:0])", arr!(np.trapezoid(y[:0])).tell()); }
+    { let mut j = arr!(np.array([3, -1, 4, 1, -5], dtype=np.int8)).keep(); answers.compare("np.average(j, weights=[1, 2, 3, 4, 5])", arr!(np.average(j, weights=[1, 2, 3, 4, 5])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0, 0.25, 2.0], dtype=np.float32)).keep(); answers.compare("np.average(f, weights=[1, 2, 3, 4, 5])", arr!(np.average(f, weights=[1, 2, 3, 4, 5])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0, 0.25, 2.0], dtype=np.float32)).keep(); answers.compare("np.average(f, weights=[0.5, 0.5, 1, 1, 1])", arr!(np.average(f, weights=[0.5, 0.5, 1, 1, 1])).tell()); }
+    { let mut y = arr!(np.array([1 + 2j, -1.5j, 2 + 0j, 0.25 - 1j, -2 + 0.5j])).keep(); answers.compare("np.average(y, weights=[1, 2, 3, 4, 5])", arr!(np.average(y, weights=[1, 2, 3, 4, 5])).tell()); }
+    { let mut m = arr!(np.array([[3, 1, 2, 1], [0, 5, 0, 1], [3, 5, 2, 0]])).keep(); answers.compare("np.average(m, axis=1, weights=[1, 2, 3, 0])", arr!(np.average(m, axis=1, weights=[1, 2, 3, 0])).tell()); }
+    answers.compare("np.average(m, axis=1, weights=[1, 2, 3])", told_panic(|| { let mut m = arr!(np.array([[3, 1, 2, 1], [0, 5, 0, 1], [3, 5, 2, 0]])).keep(); let _ = arr!(np.average(m, axis=1, weights=[1, 2, 3])); }));
+    answers.compare("np.place(m, [True, False, True], [1]) ## m", told_panic(|| { let mut m = arr!(np.array([[3, 1, 2, 1], [0, 5, 0, 1], [3, 5, 2, 0]])).keep(); arr!(np.place(m, [True, False, True], [1])); let _ = arr!(m); }));
+    { let mut m = arr!(np.array([[3, 1, 2, 1], [0, 5, 0, 1], [3, 5, 2, 0]])).keep(); arr!(np.place(m, m > 100, [7])); answers.compare("np.place(m, m > 100, [7]) ## m", arr!(m).tell()); }
+    answers.compare("np.place(m, m > 1, g[:0].astype(np.int64)) ## m", told_panic(|| { let mut g = arr!(np.array([0.5, -1.5, 2.0, 0.25, 2.0])).keep(); let mut m = arr!(np.array([[3, 1, 2, 1], [0, 5, 0, 1], [3, 5, 2, 0]])).keep(); arr!(np.place(m, m > 1, g[:0].astype(np.int64))); let _ = arr!(m); }));
+    answers.compare("np.place(m, [True, False], g[:0].astype(np.int64)) ## m", told_panic(|| { let mut g = arr!(np.array([0.5, -1.5, 2.0, 0.25, 2.0])).keep(); let mut m = arr!(np.array([[3, 1, 2, 1], [0, 5, 0, 1], [3, 5, 2, 0]])).keep(); arr!(np.place(m, [True, False], g[:0].astype(np.int64))); let _ = arr!(m); }));
+    answers.finish();
+}
+
+#[test]
+fn keys_along_axes() {
+    let mut answers = crate::Compared::section("keys_along_axes", true);
+    { let mut m = arr!(np.array([[3, 1, 2, 1], [0, 5, 0, 1], [3, 5, 2, 0]])).keep(); let mut w = arr!(np.array([[1.5, np.nan, 1.5, 0.0], [np.nan, 2.0, 0.0, 1.0], [0.5, 0.5, -1.0, 2.0]])).keep(); answers.compare("np.lexsort((m, w))", arr!(np.lexsort((m, w))).tell()); }
+    { let mut m = arr!(np.array([[3, 1, 2, 1], [0, 5, 0, 1], [3, 5, 2, 0]])).keep(); let mut w = arr!(np.array([[1.5, np.nan, 1.5, 0.0], [np.nan, 2.0, 0.0, 1.0], [0.5, 0.5, -1.0, 2.0]])).keep(); answers.compare_again("np.lexsort((m, w))", try_arr!(np.lexsort((m, w))).unwrap().tell()); }
+    { let mut m = arr!(np.array([[3, 1, 2, 1], [0, 5, 0, 1], [3, 5, 2, 0]])).keep(); let mut w = arr!(np.array([[1.5, np.nan, 1.5, 0.0], [np.nan, 2.0, 0.0, 1.0], [0.5, 0.5, -1.0, 2.0]])).keep(); answers.compare("np.lexsort((w, m))", arr!(np.lexsort((w, m))).tell()); }
+    { let mut m = arr!(np.array([[3, 1, 2, 1], [0, 5, 0, 1], [3, 5, 2, 0]])).keep(); let mut w = arr!(np.array([[1.5, np.nan, 1.5, 0.0], [np.nan, 2.0, 0.0, 1.0], [0.5, 0.5, -1.0, 2.0]])).keep(); answers.compare("np.lexsort((m, w), axis=0)", arr!(np.lexsort((m, w), axis=0)).tell()); }
+    { let mut m = arr!(np.array([[3, 1, 2, 1], [0, 5, 0, 1], [3, 5, 2, 0]])).keep(); let mut w = arr!(np.array([[1.5, np.nan, 1.5, 0.0], [np.nan, 2.0, 0.0, 1.0], [0.5, 0.5, -1.0, 2.0]])).keep(); answers.compare("np.lexsort((w, m), axis=0)", arr!(np.lexsort((w, m), axis=0)).tell()); }
+    { let mut m = arr!(np.array([[3, 1, 2, 1], [0, 5, 0, 1], [3, 5, 2, 0]])).keep(); let mut w = arr!(np.array([[1.5, np.nan, 1.5, 0.0], [np.nan, 2.0, 0.0, 1.0], [0.5, 0.5, -1.0, 2.0]])).keep(); answers.compare("np.lexsort((m, w), axis=1)", arr!(np.lexsort((m, w), axis=1)).tell()); }
+    { let mut m = arr!(np.array([[3, 1, 2, 1], [0, 5, 0, 1], [3, 5, 2, 0]])).keep(); let mut w = arr!(np.array([[1.5, np.nan, 1.5, 0.0], [np.nan, 2.0, 0.0, 1.0], [0.5, 0.5, -1.0, 2.0]])).keep(); answers.compare("np.lexsort((m, w), axis=-2)", arr!(np.lexsort((m, w), axis=-2)).tell()); }
+    { let mut t = arr!(np.array([[[3, 1, 1], [0, 1, 0]], [[3, 0, 1], [0, 0, 2]]])).keep(); answers.compare("np.lexsort(t)", arr!(np.lexsort(t)).tell()); }
+    { let mut t = arr!(np.array([[[3, 1, 1], [0, 1, 0]], [[3, 0, 1], [0, 0, 2]]])).keep(); answers.compare("np.lexsort(t, axis=0)", arr!(np.lexsort(t, axis=0)).tell()); }
+    { let mut t = arr!(np.array([[[3, 1, 1], [0, 1, 0]], [[3, 0, 1], [0, 0, 2]]])).keep(); answers.compare("np.lexsort(t, axis=-1)", arr!(np.lexsort(t, axis=-1)).tell()); }
+    { let mut t = arr!(np.array([[[3, 1, 1], [0, 1, 0]], [[3, 0, 1], [0, 0, 2]]])).keep(); answers.compare("np.lexsort((t, t[::-1]), axis=1)", arr!(np.lexsort((t, t[::-1]), axis=1)).tell()); }
+    { let mut t = arr!(np.array([[[3, 1, 1], [0, 1, 0]], [[3, 0, 1], [0, 0, 2]]])).keep(); answers.compare("np.lexsort((t,), axis=0)", arr!(np.lexsort((t,), axis=0)).tell()); }
+    { let mut g = arr!(np.array([0.5, -1.5, 2.0, 0.25, 2.0])).keep(); answers.compare("np.lexsort([g, g[::-1]])", arr!(np.lexsort([g, g[::-1]])).tell()); }
+    { let mut m = arr!(np.array([[3, 1, 2, 1], [0, 5, 0, 1], [3, 5, 2, 0]])).keep(); answers.compare("np.lexsort([m, m[::-1]], axis=0)", arr!(np.lexsort([m, m[::-1]], axis=0)).tell()); }
+    { let mut m = arr!(np.array([[3, 1, 2, 1], [0, 5, 0, 1], [3, 5, 2, 0]])).keep(); answers.compare("np.lexsort(m)", arr!(np.lexsort(m)).tell()); }
+    { let mut m = arr!(np.array([[3, 1, 2, 1], [0, 5, 0, 1], [3, 5, 2, 0]])).keep(); answers.compare("np.lexsort(m[:, :0])", arr!(np.lexsort(m[:, :0])).tell()); }
+    { let mut m = arr!(np.array([[3, 1, 2, 1], [0, 5, 0, 1], [3, 5, 2, 0]])).keep(); answers.compare("np.lexsort((m[:, :0], m[:, :0]), axis=0)", arr!(np.lexsort((m[:, :0], m[:, :0]), axis=0)).tell()); }
+    answers.compare("np.lexsort((m, w[:2]))", told_panic(|| { let mut m = arr!(np.array([[3, 1, 2, 1], [0, 5, 0, 1], [3, 5, 2, 0]])).keep(); let mut w = arr!(np.array([[1.5, np.nan, 1.5, 0.0], [np.nan, 2.0, 0.0, 1.0], [0.5, 0.5, -1.0, 2.0]])).keep(); let _ = arr!(np.lexsort((m, w[:2]))); }));
+    { let mut t = arr!(np.array([[[3, 1, 1], [0, 1, 0]], [[3, 0, 1], [0, 0, 2]]])).keep(); answers.compare("np.lexsort(t.T, axis=0)", arr!(np.lexsort(t.T, axis=0)).tell()); }
+    { let mut b = arr!(np.array([True, False, True, True, False])).keep(); let mut j = arr!(np.array([3, -1, 4, 1, -5], dtype=np.int8)).keep(); answers.compare("np.lexsort((b, j))", arr!(np.lexsort((b, j))).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn zeros_at_the_ends_of_axes() {
+    let mut answers = crate::Compared::section("zeros_at_the_ends_of_axes", true);
+    { let mut z = arr!(np.array([[0, 0, 0, 0], [0, 1, 0, 2], [0, 0, 0, 0], [0, 3, 0, 0]])).keep(); answers.compare("np.trim_zeros(z)", arr!(np.trim_zeros(z)).tell()); }
+    { let mut z = arr!(np.array([[0, 0, 0, 0], [0, 1, 0, 2], [0, 0, 0, 0], [0, 3, 0, 0]])).keep(); answers.compare_again("np.trim_zeros(z)", try_arr!(np.trim_zeros(z)).unwrap().tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0, 0.25, 2.0], dtype=np.float32)).keep(); let mut z = arr!(np.array([[0, 0, 0, 0], [0, 1, 0, 2], [0, 0, 0, 0], [0, 3, 0, 0]])).keep(); answers.compare("np.trim_zeros(z, 'f')", arr!(np.trim_zeros(z, 'f')).tell()); }
+    { let mut b = arr!(np.array([True, False, True, True, False])).keep(); let mut z = arr!(np.array([[0, 0, 0, 0], [0, 1, 0, 2], [0, 0, 0, 0], [0, 3, 0, 0]])).keep(); answers.compare("np.trim_zeros(z, trim='b')", arr!(np.trim_zeros(z, trim='b')).tell()); }
+    { let mut z = arr!(np.array([[0, 0, 0, 0], [0, 1, 0, 2], [0, 0, 0, 0], [0, 3, 0, 0]])).keep(); answers.compare("np.trim_zeros(z, axis=0)", arr!(np.trim_zeros(z, axis=0)).tell()); }
+    { let mut z = arr!(np.array([[0, 0, 0, 0], [0, 1, 0, 2], [0, 0, 0, 0], [0, 3, 0, 0]])).keep(); answers.compare("np.trim_zeros(z, axis=-1)", arr!(np.trim_zeros(z, axis=-1)).tell()); }
+    { let mut b = arr!(np.array([True, False, True, True, False])).keep(); let mut z = arr!(np.array([[0, 0, 0, 0], [0, 1, 0, 2], [0, 0, 0, 0], [0, 3, 0, 0]])).keep(); answers.compare("np.trim_zeros(z, 'b', axis=1)", arr!(np.trim_zeros(z, 'b', axis=1)).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0, 0.25, 2.0], dtype=np.float32)).keep(); let mut z = arr!(np.array([[0, 0, 0, 0], [0, 1, 0, 2], [0, 0, 0, 0], [0, 3, 0, 0]])).keep(); answers.compare("np.trim_zeros(z, 'f', axis=(1, 0))", arr!(np.trim_zeros(z, 'f', axis=(1, 0))).tell()); }
+    { let mut s = arr!(np.array([[[0, 0], [0, 0]], [[0, 7], [0, 0]], [[0, 0], [0, 0]]])).keep(); answers.compare("np.trim_zeros(s)", arr!(np.trim_zeros(s)).tell()); }
+    { let mut s = arr!(np.array([[[0, 0], [0, 0]], [[0, 7], [0, 0]], [[0, 0], [0, 0]]])).keep(); answers.compare("np.trim_zeros(s, axis=(0, -1))", arr!(np.trim_zeros(s, axis=(0, -1))).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0, 0.25, 2.0], dtype=np.float32)).keep(); let mut s = arr!(np.array([[[0, 0], [0, 0]], [[0, 7], [0, 0]], [[0, 0], [0, 0]]])).keep(); answers.compare("np.trim_zeros(s, 'f')", arr!(np.trim_zeros(s, 'f')).tell()); }
+    { let mut z = arr!(np.array([[0, 0, 0, 0], [0, 1, 0, 2], [0, 0, 0, 0], [0, 3, 0, 0]])).keep(); answers.compare("np.trim_zeros(z * 0)", arr!(np.trim_zeros(z * 0)).tell()); }
+    { let mut z = arr!(np.array([[0, 0, 0, 0], [0, 1, 0, 2], [0, 0, 0, 0], [0, 3, 0, 0]])).keep(); answers.compare("np.trim_zeros(z * 0, axis=1)", arr!(np.trim_zeros(z * 0, axis=1)).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0, 0.25, 2.0], dtype=np.float32)).keep(); let mut z = arr!(np.array([[0, 0, 0, 0], [0, 1, 0, 2], [0, 0, 0, 0], [0, 3, 0, 0]])).keep(); answers.compare("np.trim_zeros(z * 0, 'f', axis=0)", arr!(np.trim_zeros(z * 0, 'f', axis=0)).tell()); }
+    { let mut b = arr!(np.array([True, False, True, True, False])).keep(); let mut z = arr!(np.array([[0, 0, 0, 0], [0, 1, 0, 2], [0, 0, 0, 0], [0, 3, 0, 0]])).keep(); answers.compare("np.trim_zeros(z * 0, 'b')", arr!(np.trim_zeros(z * 0, 'b')).tell()); }
+    { let mut z = arr!(np.array([[0, 0, 0, 0], [0, 1, 0, 2], [0, 0, 0, 0], [0, 3, 0, 0]])).keep(); answers.compare("np.trim_zeros(z[:0])", arr!(np.trim_zeros(z[:0])).tell()); }
+    { let mut b = arr!(np.array([True, False, True, True, False])).keep(); answers.compare("np.trim_zeros(b)", arr!(np.trim_zeros(b)).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0, 0.25, 2.0], dtype=np.float32)).keep(); let mut g = arr!(np.array([0.5, -1.5, 2.0, 0.25, 2.0])).keep(); answers.compare("np.trim_zeros(g - 0.5, 'f')", arr!(np.trim_zeros(g - 0.5, 'f')).tell()); }
+    answers.compare("np.trim_zeros(z, axis=2)", told_panic(|| { let mut z = arr!(np.array([[0, 0, 0, 0], [0, 1, 0, 2], [0, 0, 0, 0], [0, 3, 0, 0]])).keep(); let _ = arr!(np.trim_zeros(z, axis=2)); }));
+    answers.compare("np.trim_zeros(z, axis=(0, 0))", told_panic(|| { let mut z = arr!(np.array([[0, 0, 0, 0], [0, 1, 0, 2], [0, 0, 0, 0], [0, 3, 0, 0]])).keep(); let _ = arr!(np.trim_zeros(z, axis=(0, 0))); }));
+    { let mut y = arr!(np.array([1 + 2j, -1.5j, 2 + 0j, 0.25 - 1j, -2 + 0.5j])).keep(); answers.compare("np.trim_zeros(y * 0)", arr!(np.trim_zeros(y * 0)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn products_along_axes() {
+    let mut answers = crate::Compared::section("products_along_axes", true);
+    { let mut p = arr!(np.arange(24).reshape(2, 3, 4)).keep(); answers.compare("np.matmul(p, p, axes=[(1, 2), (2, 1), (0, 1)])", arr!(np.matmul(p, p, axes=[(1, 2), (2, 1), (0, 1)])).tell()); }
+    { let mut p = arr!(np.arange(24).reshape(2, 3, 4)).keep(); answers.compare_again("np.matmul(p, p, axes=[(1, 2), (2, 1), (0, 1)])", try_arr!(np.matmul(p, p, axes=[(1, 2), (2, 1), (0, 1)])).unwrap().tell()); }
+    { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.matmul(q, q, axes=[(0, 1), (1, 0), (0, 1)])", arr!(np.matmul(q, q, axes=[(0, 1), (1, 0), (0, 1)])).tell()); }
+    { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.matmul(q, q, axes=[(0, 1), (1, 0), (1, 0)])", arr!(np.matmul(q, q, axes=[(0, 1), (1, 0), (1, 0)])).tell()); }
+    { let mut p = arr!(np.arange(24).reshape(2, 3, 4)).keep(); answers.compare("np.matmul(p, p, axes=[(-2, -1), (2, 1), (-1, -2)])", arr!(np.matmul(p, p, axes=[(-2, -1), (2, 1), (-1, -2)])).tell()); }
+    { let mut p = arr!(np.arange(24).reshape(2, 3, 4)).keep(); let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.matmul(p, q, axes=[(2, 1), (1, 0), (0, 2)])", arr!(np.matmul(p, q, axes=[(2, 1), (1, 0), (0, 2)])).tell()); }
+    { let mut p = arr!(np.arange(24).reshape(2, 3, 4)).keep(); answers.compare("np.matmul(p, p, axes=[(0, 2), (2, 0), (1, 2)])", arr!(np.matmul(p, p, axes=[(0, 2), (2, 0), (1, 2)])).tell()); }
+    { let mut p = arr!(np.arange(24).reshape(2, 3, 4)).keep(); answers.compare("np.vecdot(p, p, axes=[0, 0, ()])", arr!(np.vecdot(p, p, axes=[0, 0, ()])).tell()); }
+    { let mut p = arr!(np.arange(24).reshape(2, 3, 4)).keep(); answers.compare("np.vecdot(p, p, axes=[(1,), (1,)])", arr!(np.vecdot(p, p, axes=[(1,), (1,)])).tell()); }
+    { let mut p = arr!(np.arange(24).reshape(2, 3, 4)).keep(); answers.compare("np.vecdot(p, p[0], axes=[(1,), (0,), ()])", arr!(np.vecdot(p, p[0], axes=[(1,), (0,), ()])).tell()); }
+    { let mut y = arr!(np.array([1 + 2j, -1.5j, 2 + 0j, 0.25 - 1j, -2 + 0.5j])).keep(); answers.compare("np.vecdot(y, y, axes=[0, 0])", arr!(np.vecdot(y, y, axes=[0, 0])).tell()); }
+    { let mut p = arr!(np.arange(24).reshape(2, 3, 4)).keep(); let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); answers.compare("np.matvec(p, f, axes=[(2, 1), 0, 0])", arr!(np.matvec(p, f, axes=[(2, 1), 0, 0])).tell()); }
+    { let mut p = arr!(np.arange(24).reshape(2, 3, 4)).keep(); let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); answers.compare("np.matvec(p, f, axes=[(0, 1), (0,), (1,)])", arr!(np.matvec(p, f, axes=[(0, 1), (0,), (1,)])).tell()); }
+    { let mut p = arr!(np.arange(24).reshape(2, 3, 4)).keep(); let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); answers.compare("np.matvec(p, f, axes=[(-1, -2), 0, -1])", arr!(np.matvec(p, f, axes=[(-1, -2), 0, -1])).tell()); }
+    { let mut p = arr!(np.arange(24).reshape(2, 3, 4)).keep(); let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); answers.compare("np.vecmat(f, p, axes=[0, (1, 2), 1])", arr!(np.vecmat(f, p, axes=[0, (1, 2), 1])).tell()); }
+    { let mut p = arr!(np.arange(24).reshape(2, 3, 4)).keep(); let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); answers.compare("np.vecmat(f, p, axes=[(0,), (1, 0), (0,)])", arr!(np.vecmat(f, p, axes=[(0,), (1, 0), (0,)])).tell()); }
+    { let mut p = arr!(np.arange(24).reshape(2, 3, 4)).keep(); let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.vecmat(q, p, axes=[0, (0, 2), 1])", arr!(np.vecmat(q, p, axes=[0, (0, 2), 1])).tell()); }
+    { let mut p = arr!(np.arange(24).reshape(2, 3, 4)).keep(); answers.compare("np.vecdot(p, p, keepdims=True)", arr!(np.vecdot(p, p, keepdims=True)).tell()); }
+    { let mut p = arr!(np.arange(24).reshape(2, 3, 4)).keep(); answers.compare("np.vecdot(p, p, axis=0, keepdims=True)", arr!(np.vecdot(p, p, axis=0, keepdims=True)).tell()); }
+    { let mut p = arr!(np.arange(24).reshape(2, 3, 4)).keep(); answers.compare("np.vecdot(p, p, axis=-2, keepdims=True)", arr!(np.vecdot(p, p, axis=-2, keepdims=True)).tell()); }
+    { let mut p = arr!(np.arange(24).reshape(2, 3, 4)).keep(); answers.compare("np.vecdot(p, p, keepdims=False)", arr!(np.vecdot(p, p, keepdims=False)).tell()); }
+    answers.compare("np.matmul(q, q, axes=[(0, 1), (0, 1), (0, 1)])", told_panic(|| { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); let _ = arr!(np.matmul(q, q, axes=[(0, 1), (0, 1), (0, 1)])); }));
+    answers.finish();
+}
+
+#[test]
+fn views_that_are_asked_for() {
+    let mut answers = crate::Compared::section("views_that_are_asked_for", true);
+    { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.reshape(q, (3, 2), copy=False)", arr!(np.reshape(q, (3, 2), copy=False)).tell()); }
+    { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare_again("np.reshape(q, (3, 2), copy=False)", try_arr!(np.reshape(q, (3, 2), copy=False)).unwrap().tell()); }
+    { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("q.reshape((3, 2), copy=False)", arr!(q.reshape((3, 2), copy=False)).tell()); }
+    { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("q.reshape(-1, copy=False)", arr!(q.reshape(-1, copy=False)).tell()); }
+    { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.reshape(q, 6, copy=False) + 1", arr!(np.reshape(q, 6, copy=False) + 1).tell()); }
+    { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("q.reshape(3, 2, copy=False)", arr!(q.reshape(3, 2, copy=False)).tell()); }
+    { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.reshape(q + 1, (1, 6), copy=False)", arr!(np.reshape(q + 1, (1, 6), copy=False)).tell()); }
+    { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.reshape(q, (1, -1), order='C', copy=None)", arr!(np.reshape(q, (1, -1), order='C', copy=None)).tell()); }
     answers.finish();
 }

@@ -11,6 +11,7 @@ mod flat;
 mod functions;
 mod index_makers;
 mod masked;
+mod products;
 mod walk;
 mod whole;
 

@@ -15,6 +15,8 @@ impl Options<'_> {
             .or_else(|| self.copied())
             .or_else(|| self.reshaped())
             .or_else(|| self.in_columns())
+            .or_else(|| self.along_axes())
+            .or_else(|| self.with_kept_axis())
             .or_else(|| self.mapped())
             .or_else(|| self.separated())
     }
@@ -84,15 +86,19 @@ impl Options<'_> {
         Some(call)
     }
 
-    /// A copy of what is reshaped, `copy=True`.
+    /// What is reshaped: a copy, `copy=True`, or a view, `copy=False`, as it is without the option.
     fn reshaped(&self) -> Option<Expr> {
         let copy = self.named("copy")?;
-        if self.call.function.name != "reshape" || truth(copy) != Some(true) {
+        let is_copied = truth(copy).filter(|_| self.call.function.name == "reshape")?;
+        if !is_copied && self.named("order").is_some() {
             return None;
         }
         let reshaped = self.without(&["copy"], Expr::clone);
         let reshaped = reworded(&reshaped).unwrap_or(reshaped);
-        Some(method(reshaped, "copy", Vec::new(), self.call.at()))
+        Some(match is_copied {
+            true => method(reshaped, "copy", Vec::new(), self.call.at()),
+            false => reshaped,
+        })
     }
 
     /// What `order='F'` yields: the elements of the transposed array, which are copied.

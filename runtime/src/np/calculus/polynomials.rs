@@ -15,8 +15,11 @@ use alloc::vec::Vec;
 /// Coefficients of type `T`.
 type Coefficients<T> = Owned<T, (Dyn,)>;
 
-/// The type of quotients of coefficients.
-type Quotient<A> = <<A as AsView>::Elem as Number>::Quotient;
+/// The type of products of coefficients and powers, which are `i64`.
+type Multiple<A> = <<A as AsView>::Elem as Promote<i64>>::Out;
+
+/// The type of quotients of coefficients and powers, which are `i64`.
+type Quotient<A> = <Multiple<A> as Number>::Quotient;
 
 fn coefficients<A, T>(a: &A) -> Vec<T>
 where
@@ -149,21 +152,21 @@ where
     (quotient.into(), rest.split_off(zeros).into())
 }
 
-/// The derivative of a polynomial; NumPy's `np.polyder`.
+/// The derivative of a polynomial; NumPy's `np.polyder`. As powers are `i64`, so are the coefficients of integers.
 ///
 /// # Panics
 /// Where overflow checks are on, if an integer overflows.
 ///
 /// ```
 /// use ndview::prelude::*;
-/// assert_eq!(np::polyder(&arr!([1, 1, 1, 1])), arr!([3, 2, 1]));
+/// assert_eq!(np::polyder(&arr!([1, 1, 1, 1])), arr!([3_i64, 2, 1]));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn polyder<A>(p: &A) -> Coefficients<A::Elem>
+pub fn polyder<A>(p: &A) -> Coefficients<Multiple<A>>
 where
-    A: AsView<Elem: Number, Shape: Searched> + ?Sized,
-    i32: Cast<A::Elem>,
+    A: AsView<Elem: Promote<i64, Out: Number> + Cast<Multiple<A>> + Copy, Shape: Searched> + ?Sized,
+    i64: Cast<Multiple<A>>,
 {
     polyder_with(p, 1)
 }
@@ -175,22 +178,22 @@ where
 ///
 /// ```
 /// use ndview::prelude::*;
-/// assert_eq!(arr!(np.polyder([1, 1, 1, 1], 2)), arr!([6, 2]));
+/// assert_eq!(arr!(np.polyder([1, 1, 1, 1], 2)), arr!([6_i64, 2]));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn polyder_with<A>(p: &A, m: impl Integer) -> Coefficients<A::Elem>
+pub fn polyder_with<A>(p: &A, m: impl Integer) -> Coefficients<Multiple<A>>
 where
-    A: AsView<Elem: Number, Shape: Searched> + ?Sized,
-    i32: Cast<A::Elem>,
+    A: AsView<Elem: Promote<i64, Out: Number> + Cast<Multiple<A>> + Copy, Shape: Searched> + ?Sized,
+    i64: Cast<Multiple<A>>,
 {
     let Ok(m) = usize::try_from(m.saturate()) else {
         refuse!("Order of derivative must be positive (see polyint)");
     };
-    let mut own: Vec<A::Elem> = p.array_view().to_vec();
+    let mut own: Vec<Multiple<A>> = coefficients(p);
     for _ in 0..m {
         own.pop();
-        let powers = (1..=own.len() as i32).rev();
+        let powers = (1..=own.len() as i64).rev();
         for (c, power) in own.iter_mut().zip(powers) {
             *c = c.multiply(power.cast());
         }
@@ -208,7 +211,7 @@ where
 #[track_caller]
 pub fn polyint<A>(p: &A) -> Coefficients<Quotient<A>>
 where
-    A: AsView<Elem: Number + Cast<Quotient<A>>, Shape: Searched> + ?Sized,
+    A: AsView<Elem: Promote<i64, Out: Number> + Cast<Quotient<A>> + Copy, Shape: Searched> + ?Sized,
     f64: Cast<Quotient<A>>,
 {
     polyint_with(p, 1, Unset)
@@ -230,7 +233,7 @@ where
 #[track_caller]
 pub fn polyint_with<A>(p: &A, m: impl Integer, k: impl AtZero) -> Coefficients<Quotient<A>>
 where
-    A: AsView<Elem: Number + Cast<Quotient<A>>, Shape: Searched> + ?Sized,
+    A: AsView<Elem: Promote<i64, Out: Number> + Cast<Quotient<A>> + Copy, Shape: Searched> + ?Sized,
     f64: Cast<Quotient<A>>,
 {
     let Ok(m) = usize::try_from(m.saturate()) else {
@@ -294,7 +297,7 @@ impl<'k, K: Operand<Expr<'k>: Expr<Elem: Cast<f64>>> + ?Sized> AtZero for &'k K 
 /// ```
 #[must_use]
 #[track_caller]
-pub fn poly<A>(seq_of_zeros: &A) -> Coefficients<Quotient<A>>
+pub fn poly<A>(seq_of_zeros: &A) -> Coefficients<<A::Elem as Number>::Quotient>
 where
     A: AsView<Elem: Number, Shape: ZerosOf<A::Elem>> + ?Sized,
 {

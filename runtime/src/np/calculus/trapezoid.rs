@@ -2,7 +2,7 @@
 
 use crate::array::{AsView, Owned};
 use crate::axis::{Axis, Dyn};
-use crate::element::{Cast, Number, Promote, Real};
+use crate::element::{Cast, Inexact, Number, Promote};
 use crate::engine::allocate;
 use crate::error::{Error, or_panic};
 use crate::expr::{Collected, collect};
@@ -24,7 +24,7 @@ fn areas<const N: isize, S, T>(
 ) -> Areas<S, T, N>
 where
     S: AxisOf<N, Without: Collected<T>>,
-    T: Real + Summable<Sum = T>,
+    T: Inexact + Summable<Sum = T>,
     f64: Cast<T>,
 {
     let mut lens = shape.lens().as_ref().to_vec();
@@ -69,7 +69,7 @@ pub fn trapezoid<A>(y: &A, dx: impl Cast<f64>) -> Areas<A::Shape, <A::Elem as Nu
 where
     A: AsView<Elem: Number + Cast<<A::Elem as Number>::Quotient>, Shape: AxisOf<-1>> + ?Sized,
     <A::Shape as AxisOf<-1>>::Without: Collected<<A::Elem as Number>::Quotient>,
-    <A::Elem as Number>::Quotient: Real + Summable<Sum = <A::Elem as Number>::Quotient>,
+    <A::Elem as Number>::Quotient: Inexact + Summable<Sum = <A::Elem as Number>::Quotient>,
     f64: Cast<<A::Elem as Number>::Quotient>,
 {
     trapezoid_with(y, Unset, dx, Along::<-1>)
@@ -117,7 +117,7 @@ impl<const N: isize, A> Places<N, A> for Unset
 where
     A: AsView<Elem: Number + Cast<<A::Elem as Number>::Quotient>, Shape: AxisOf<N>> + ?Sized,
     <A::Shape as AxisOf<N>>::Without: Collected<<A::Elem as Number>::Quotient>,
-    <A::Elem as Number>::Quotient: Real + Summable<Sum = <A::Elem as Number>::Quotient>,
+    <A::Elem as Number>::Quotient: Inexact + Summable<Sum = <A::Elem as Number>::Quotient>,
     f64: Cast<<A::Elem as Number>::Quotient>,
 {
     type Areas = Areas<A::Shape, <A::Elem as Number>::Quotient, N>;
@@ -207,7 +207,7 @@ where
     A: AsView<Elem: Number<Quotient: Promote<X::Elem, Out: Number>> + Cast<AreaOf<A, X>>> + ?Sized,
     X: AsView<Elem: Cast<AreaOf<A, X>> + Copy, Shape: PlacesOf<N, A::Shape>> + ?Sized,
     <BothOf<A, X, N> as AxisOf<N>>::Without: Collected<AreaOf<A, X>>,
-    AreaOf<A, X>: Real + Summable<Sum = AreaOf<A, X>>,
+    AreaOf<A, X>: Inexact + Summable<Sum = AreaOf<A, X>>,
     f64: Cast<AreaOf<A, X>>,
 {
     type Areas = Areas<BothOf<A, X, N>, AreaOf<A, X>, N>;

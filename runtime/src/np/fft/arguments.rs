@@ -31,47 +31,6 @@ impl From<Unset> for Points {
     }
 }
 
-/// Numbers of points, or of axes, one for each axis that is transformed; NumPy's `s` and `axes`. [`Unset`]
-/// for NumPy's default.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Numbers(pub(super) Option<Vec<isize>>);
-
-impl From<Unset> for Numbers {
-    fn from(_: Unset) -> Self {
-        Numbers(None)
-    }
-}
-
-impl From<&[isize]> for Numbers {
-    fn from(numbers: &[isize]) -> Self {
-        Numbers(Some(numbers.to_vec()))
-    }
-}
-
-impl From<Vec<isize>> for Numbers {
-    fn from(numbers: Vec<isize>) -> Self {
-        Numbers(Some(numbers))
-    }
-}
-
-impl<const N: usize> From<[isize; N]> for Numbers {
-    fn from(numbers: [isize; N]) -> Self {
-        Numbers(Some(numbers.to_vec()))
-    }
-}
-
-impl From<(isize, isize)> for Numbers {
-    fn from(numbers: (isize, isize)) -> Self {
-        Numbers(Some(vec![numbers.0, numbers.1]))
-    }
-}
-
-impl From<isize> for Numbers {
-    fn from(number: isize) -> Self {
-        Numbers(Some(vec![number]))
-    }
-}
-
 /// Which direction divides by the number of points; NumPy's `norm`, of which the words are
 /// [`words::Backward`], [`words::Ortho`] and [`words::Forward`]; the first, if it is not given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,13 +1,14 @@
 //! Transforms along several axes, one after the other.
 
 use super::along::checked_axis;
-use super::arguments::{Direction, Norm, Numbers};
+use super::arguments::{Direction, Norm};
 use super::complex::complex_lanes;
 use super::number::{ComplexOf, Float, FloatOf, RealSignal, Signal, Transformed};
 use super::real::{points_of, points_of_lanes, real_lanes};
 use crate::array::{AsView, Owned};
 use crate::complex::Complex;
 use crate::element::{Cast, Number};
+use crate::np::axes::Numbers;
 use crate::refusal::{refuse, require};
 use crate::shape::{AxisOf, Shape, computed_shape};
 

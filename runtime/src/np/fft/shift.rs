@@ -1,9 +1,9 @@
 //! The constant wave in the middle, and back.
 
 use super::along::checked_axis;
-use super::arguments::Numbers;
 use crate::array::{AsView, Owned};
 use crate::np::Unset;
+use crate::np::axes::Numbers;
 use crate::np::lanes::Lanes;
 
 /// Each axis that is given rolled by half of its length, rounded down or up.

@@ -1,6 +1,6 @@
 //! Storing elements by their positions.
 
-use crate::array::{Indexing, SourceMut};
+use crate::array::{Indexing, SourceMut, ViewMut};
 use crate::element::StoreInto;
 use crate::error::{Error, or_panic};
 use crate::expr::{Expr, Operand, collect};
@@ -8,6 +8,8 @@ use crate::np::indexing::mode::IndexMode;
 use crate::np::indexing::positions::{Indices, unraveled};
 use crate::np::words;
 use crate::refusal::refuse;
+use crate::shape::Shape;
+use crate::shape::layout::Layout;
 use alloc::vec::Vec;
 
 /// Stores values at the given positions in row-major order; NumPy's `np.put(a, indices, values)`.
@@ -63,7 +65,24 @@ where
     M: IndexMode,
     <V::Expr<'v> as Expr>::Elem: StoreInto<<&'a mut A as SourceMut<'a>>::Elem>,
 {
-    let mut view = a.as_array_view_mut(Indexing);
+    put_in::<M, _, _, _, _, _>(a.as_array_view_mut(Indexing), indices, values);
+}
+
+/// The same in a view.
+#[track_caller]
+pub(super) fn put_in<'v, M, T, S, L, I, V>(
+    mut view: ViewMut<'_, T, S, L>,
+    indices: &I,
+    values: &'v V,
+) where
+    M: IndexMode,
+    T: Clone,
+    S: Shape,
+    L: Layout,
+    I: Indices + ?Sized,
+    V: Operand + ?Sized,
+    <V::Expr<'v> as Expr>::Elem: StoreInto<T>,
+{
     let (size, lens) = (view.size(), view.shape());
     let indices = indices.indices();
     if size == 0 && !indices.is_empty() {
@@ -78,7 +97,7 @@ where
     let places = or_panic(places.collect::<Result<Vec<_>, Error>>());
     let values: Vec<_> = values.into_iter().map(StoreInto::store).collect();
     for (place, value) in places.into_iter().zip(values.iter().cycle()) {
-        let positions = unraveled::<<&'a mut A as SourceMut<'a>>::Shape>(lens, place);
+        let positions = unraveled::<S>(lens, place);
         view.element_mut(positions.as_ref()).clone_from(value);
     }
 }

@@ -1,11 +1,12 @@
 //! Storing elements where a mask is true, from values that are repeated.
 
 use super::nonzero::flatnonzero;
-use super::put::put;
+use super::put::put_in;
 use crate::array::{AsView, Indexing, SourceMut};
 use crate::element::{Cast, Number, StoreInto};
 use crate::error::or_panic;
 use crate::expr::{Expr, Operand, collect};
+use crate::np::words;
 use crate::refusal::require;
 use crate::shape::Shape;
 use alloc::vec::Vec;
@@ -35,13 +36,18 @@ where
     V: Operand + ?Sized,
     <V::Expr<'v> as Expr>::Elem: StoreInto<<&'a mut A as SourceMut<'a>>::Elem>,
 {
+    let view = arr.as_array_view_mut(Indexing);
+    require!(
+        mask.array_view().size() == view.size(),
+        "place: mask and data must be the same size"
+    );
     let places = flatnonzero(mask);
     let count = or_panic(vals.operand().shape()).size();
     require!(
         places.is_empty() || count > 0,
         "Cannot insert from an empty array!"
     );
-    put(arr, &places, vals);
+    put_in::<words::Raise, _, _, _, _, _>(view, &places, vals);
 }
 
 /// Stores, at each place where a mask is true, the value of that place: values are repeated over the

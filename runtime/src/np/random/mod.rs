@@ -22,6 +22,7 @@ mod choice;
 mod discrete;
 mod distributions;
 mod gamma;
+mod hypergeometric;
 mod legacy;
 mod legacy_choice;
 mod order;

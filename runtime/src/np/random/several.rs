@@ -9,7 +9,7 @@ use crate::refusal::require;
 use crate::shape::{IntoShape, Push, Shape, checked_size, computed_shape};
 
 /// The shape of results that are vectors.
-type Vectors<X> = <<X as IntoShape>::Shape as Push<Dyn>>::Out;
+pub(super) type Vectors<X> = <<X as IntoShape>::Shape as Push<Dyn>>::Out;
 
 fn numbers<A: AsView<Elem: Cast<f64> + Copy> + ?Sized>(a: &A) -> Vec<f64> {
     a.array_view().into_iter().map(|x| x.cast()).collect()
@@ -18,7 +18,7 @@ fn numbers<A: AsView<Elem: Cast<f64> + Copy> + ?Sized>(a: &A) -> Vec<f64> {
 impl Generator {
     /// As many vectors of `len` numbers as there are positions, each written by `draw`.
     #[track_caller]
-    fn vectors<T: Copy, X>(
+    pub(super) fn vectors<T: Copy, X>(
         &mut self,
         size: X,
         blank: T,

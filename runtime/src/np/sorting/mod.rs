@@ -2,6 +2,7 @@
 
 pub(in crate::np) mod bisect;
 pub(in crate::np) mod kth;
+pub(in crate::np) mod lexsort;
 pub(in crate::np) mod partition;
 pub(in crate::np) mod search;
 pub(in crate::np) mod sets;
@@ -10,6 +11,7 @@ pub(in crate::np) mod sought;
 pub(in crate::np) mod unique;
 
 pub use kth::Kth;
+pub use lexsort::{Keys, lexsort, lexsort_with};
 pub use partition::*;
 pub use search::{OptionalOrder, Side, digitize, isin, isin_with, searchsorted, searchsorted_with};
 pub use sets::{intersect1d, intersect1d_with, setdiff1d, setxor1d, union1d};

@@ -1,16 +1,12 @@
-//! Elements sorted as far as one position, and by several keys.
+//! Elements sorted as far as one position.
 
-use crate::array::{AsView, Indexing, Owned, SourceMut, View};
-use crate::axis::{Axis, Dyn};
+use crate::array::{AsView, Indexing, Owned, SourceMut};
 use crate::kernels;
 use crate::np::lanes::{OptionalAxis, lanes_of};
 use crate::np::options::Along;
 use crate::np::sorting::kth::{Kth, select_each};
-use crate::np::sorting::sort::{Sortable, positions, replace_elements, select_element};
-use crate::refusal::refuse;
+use crate::np::sorting::sort::{Sortable, replace_elements, select_element};
 use crate::shape::AxisOf;
-use crate::shape::layout::Layout;
-use alloc::vec::Vec;
 
 /// A copy in which, along the last axis, the element at position `kth` is the one that it would be if the
 /// elements were sorted: those before it are not larger, those after it not smaller. NumPy's
@@ -153,115 +149,4 @@ where
         });
     });
     Owned::from_parts(X::same(shape), places)
-}
-
-/// An array of one axis to sort by.
-pub trait Key {
-    /// How many elements there are.
-    #[doc(hidden)]
-    fn count(&self) -> usize;
-
-    /// Sorts positions by it; those of equal elements stay in the order they have.
-    #[doc(hidden)]
-    fn sort(&self, positions: &mut Vec<i64>);
-}
-
-impl<A, X> Key for &A
-where
-    A: AsView<Elem: PartialOrd + Clone, Shape = (X,)> + ?Sized,
-    X: Axis,
-{
-    fn count(&self) -> usize {
-        self.array_view().size()
-    }
-
-    fn sort(&self, all: &mut Vec<i64>) {
-        let elements = self.array_view().elements();
-        let element = |&position: &i64| elements[position as usize].clone();
-        let order = positions(&all.iter().map(element).collect::<Vec<_>>());
-        *all = order.into_iter().map(|place| all[place as usize]).collect();
-    }
-}
-
-/// Several keys, of which the last counts most: a tuple of up to six, an array, or the rows of a matrix.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a tuple or an array of keys",
-    label = "keys to sort by are arrays of one axis: `(&second, &first)`"
-)]
-pub trait Keys {
-    /// Calls `f` with all keys.
-    #[doc(hidden)]
-    fn with<R>(&self, f: impl FnOnce(&[&dyn Key]) -> R) -> R;
-}
-
-macro_rules! keys {
-    ($($($key:ident $number:tt)*;)*) => {$(
-        impl<$($key: Key),*> Keys for ($($key,)*) {
-            fn with<R>(&self, f: impl FnOnce(&[&dyn Key]) -> R) -> R {
-                f(&[$(&self.$number),*])
-            }
-        }
-    )*};
-}
-keys! {
-    A 0;
-    A 0 B 1;
-    A 0 B 1 C 2;
-    A 0 B 1 C 2 D 3;
-    A 0 B 1 C 2 D 3 E 4;
-    A 0 B 1 C 2 D 3 E 4 F 5;
-}
-
-macro_rules! rows_as_keys {
-    ($([$($generics:tt)*] $matrix:ty;)*) => {$(
-        impl<$($generics)* T: PartialOrd + Clone, A: Axis, B: Axis> Keys for $matrix {
-            fn with<R>(&self, f: impl FnOnce(&[&dyn Key]) -> R) -> R {
-                let rows: Vec<_> = self.rows().collect();
-                let rows: Vec<_> = rows.iter().collect();
-                let keys: Vec<_> = rows.iter().map(|row| row as &dyn Key).collect();
-                f(&keys)
-            }
-        }
-    )*};
-}
-rows_as_keys! {
-    [] Owned<T, (A, B)>;
-    [] &Owned<T, (A, B)>;
-    ['v, L: Layout,] View<'v, T, (A, B), L>;
-    ['r, 'v, L: Layout,] &'r View<'v, T, (A, B), L>;
-}
-
-impl<K: Key, const COUNT: usize> Keys for [K; COUNT] {
-    fn with<R>(&self, f: impl FnOnce(&[&dyn Key]) -> R) -> R {
-        f(&self.each_ref().map(|key| key as &dyn Key))
-    }
-}
-
-/// The positions that bring several arrays into ascending order: by the last of them, where it has equal
-/// elements by the one before, and so on; NumPy's `np.lexsort`.
-///
-/// # Panics
-/// `all keys need to be the same shape`
-///
-/// ```
-/// use ndview::prelude::*;
-/// let (given, family) = (arr!([1, 3, 2]), arr!([7.5, 7.5, 0.5]));
-/// assert_eq!(np::lexsort((&given, &family)), arr!([2, 0, 1]));
-/// ```
-#[must_use]
-#[track_caller]
-pub fn lexsort<K: Keys>(keys: K) -> Owned<i64, (Dyn,)> {
-    let positions = keys.with(|keys| {
-        let count = keys.first().map_or(0, |key| key.count());
-        let is_same = keys.iter().all(|key| key.count() == count);
-        is_same.then(|| {
-            let mut positions: Vec<i64> = (0..count as i64).collect();
-            keys.iter().for_each(|key| key.sort(&mut positions));
-            positions
-        })
-    });
-    let Some(positions) = positions else {
-        refuse!("all keys need to be the same shape")
-    };
-    Owned::from(positions)
 }

@@ -1,7 +1,7 @@
 //! Medians, quantiles and weighted averages of all elements, as functions.
 
 use crate::array::AsView;
-use crate::element::{Cast, Number, Promote, Real, Subtracted};
+use crate::element::{Cast, Inexact, Number, Promote, Real, Subtracted};
 use crate::reduce::{Quantiles, Results, Summable, Variance, Weighted, reduction};
 
 /// The type of an average of elements.
@@ -143,7 +143,7 @@ where
                       + Cast<Weighted<A::Elem, W::Elem>>,
         > + ?Sized,
     W: AsView<Elem: Cast<Weighted<A::Elem, W::Elem>> + Copy> + ?Sized,
-    Weighted<A::Elem, W::Elem>: Summable<Sum = Weighted<A::Elem, W::Elem>> + Real,
+    Weighted<A::Elem, W::Elem>: Summable<Sum = Weighted<A::Elem, W::Elem>> + Inexact,
 {
     reduction(a.array_view()).average(weights)
 }
