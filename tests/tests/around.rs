@@ -98,3 +98,63 @@ fn parts_along_a_first_axis_of_known_length_are_unpacked() {
     let (front, back) = arr!(cube[:, 0]).into();
     assert_eq!(arr!(back - front), arr!([[12, 12], [12, 12_i64]]));
 }
+
+#[test]
+fn as_many_parts_as_are_expected_are_unpacked() {
+    let m = Owned::from_fn([2, 3], |[i, j]| (10 * i + j) as i64);
+    let (first, second) = arr!(m[:]).try_into().unwrap();
+    assert_eq!(arr!(second - first), arr!([10, 10, 10]));
+    let (a, b, c) = arr!(m.T).try_into().unwrap();
+    assert_eq!(arr!(a + b + c), arr!([3, 33]));
+    let (a, b) = arr!(m[:, 1]).try_into().unwrap();
+    assert_eq!((a, b), (1, 11));
+    let (x, y): (Owned<i64, _>, Owned<i64, _>) = arr!(m * 2).try_into().unwrap();
+    assert_eq!((x.to_vec(), y.to_vec()), (vec![0, 2, 4], vec![20, 22, 24]));
+    let (a, b, c) = arr!(m[0] + 1).try_into().unwrap();
+    assert_eq!(a * b * c, 6);
+
+    let unpacked: Result<(i64, i64, i64), _> = arr!(m[:, 0]).try_into();
+    assert_eq!(
+        unpacked.unwrap_err().to_string(),
+        "not enough values to unpack (expected 3, got 2)"
+    );
+    let unpacked: Result<(i64, i64), _> = arr!(m[0] * 1).try_into();
+    assert_eq!(
+        unpacked.unwrap_err().to_string(),
+        "too many values to unpack (expected 2)"
+    );
+    let empty: Result<(i64, i64), _> = arr!(m[0, :0].erase()).try_into();
+    assert_eq!(
+        empty.unwrap_err().to_string(),
+        "not enough values to unpack (expected 2, got 0)"
+    );
+}
+
+/// A box of points, whose fields are called as attributes of arrays are.
+struct Points {
+    at: Owned<f64, Shape![_, 2]>,
+    size: f64,
+    shape: [usize; 2],
+}
+
+impl Points {
+    fn wrapped(&mut self) -> f64 {
+        let beyond = arr!(self.at > self.size);
+        arr!(self.at[beyond] = 2 * self.size - self.at[beyond]);
+        arr!(self.size = self.at.max() + self.shape[1]);
+        arr!(self.size)
+    }
+}
+
+#[test]
+fn fields_of_self_are_fields() {
+    let mut points = Points {
+        at: arr!([[0.5, 1.5], [2.5, 1.0]]).into(),
+        size: 2.0,
+        shape: [3, 4],
+    };
+    assert_eq!(points.wrapped(), 5.5);
+    assert_eq!(points.at, arr!([[0.5, 1.5], [1.5, 1.0]]));
+    assert_eq!(arr!(points.at.size), 4);
+    assert_eq!(arr!({ points.size } + 1), 6.5);
+}

@@ -2,7 +2,6 @@
 
 use core::cmp::Ordering;
 
-use crate::catalogue::array;
 use crate::meaning::resolve;
 use crate::syntax::errors::Errors;
 use crate::syntax::text;
@@ -63,7 +62,7 @@ fn one(place: &Expr, errors: &mut Errors) {
         ExprKind::Name(name) if ["True", "False", "None"].iter().any(|word| name == word) => {
             format!("cannot assign to {name}")
         }
-        ExprKind::Field { name, .. } => match array::attribute(&name.to_string()) {
+        ExprKind::Field { base, name, .. } => match resolve::attribute(base, name) {
             Some(attribute) if !WRITABLE.contains(&attribute.name) => not_writable(attribute.name),
             _ => return,
         },

@@ -10,11 +10,11 @@ use super::kept::kept;
 use super::place::{self, Of, Taken};
 use super::within::{self, no_temporary};
 use super::{formula, lent, tokens};
-use crate::catalogue::array;
 use crate::meaning::access::{Access, Step};
 use crate::meaning::alias::{mentions, root};
 use crate::meaning::call::Call;
 use crate::meaning::constant::only_literals;
+use crate::meaning::resolve;
 use crate::meaning::written::Written;
 use crate::syntax::tree::{Assignment, BinaryOperator, Expr, ExprKind, Extent, Item};
 
@@ -80,7 +80,7 @@ fn all_of(place: &Expr) -> Expr {
 
 /// `a.T = ..` would replace nothing: it is read as `a.T[...] = ..`.
 fn is_view_attribute(place: &Expr) -> bool {
-    matches!(&place.kind, ExprKind::Field { name, .. } if array::attribute(&name.to_string()).is_some())
+    matches!(&place.kind, ExprKind::Field { base, name, .. } if resolve::attribute(base, name).is_some())
 }
 
 /// `base[items] = value`: first the value, then the indices, then the borrow.

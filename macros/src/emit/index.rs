@@ -8,7 +8,6 @@ use super::hoisted::Hoisted;
 use super::slice::{self, integer_expression};
 use super::steps::{self, Step};
 use super::{formula, lent, tokens, view};
-use crate::catalogue::array;
 use crate::meaning::alias::mentions;
 use crate::meaning::constant;
 use crate::meaning::formula::{is_computed_index, is_simple, may_be_view, outermost_operator};
@@ -83,7 +82,7 @@ fn field_of_element(expr: &Expr, mutable: bool, context: &mut Context) -> Option
     let ExprKind::Field { base, dot, name } = &expr.kind else {
         return None;
     };
-    if array::attribute(&name.to_string()).is_some() {
+    if resolve::attribute(base, name).is_some() {
         return None;
     }
     let base = match &base.kind {

@@ -23,7 +23,7 @@ pub fn field(base: &Expr, dot: Span, name: &TokenStream, context: &mut Context) 
         let modules = modules.map(|module| Ident::new(module, base.extent.last));
         return quote!(__nd::np #(::#modules)* ::#name);
     }
-    match array::attribute(&name.to_string()) {
+    match resolve::attribute(base, name) {
         Some(attribute) => attributed(base, dot, attribute, name, context),
         None => {
             let base = receiver(base, context);

@@ -6,7 +6,7 @@ use proc_macro2::Span;
 use super::call::Call;
 use super::constant;
 use super::resolve;
-use crate::catalogue::array::{self, Attribute};
+use crate::catalogue::array::Attribute;
 use crate::catalogue::{Kind, View};
 use crate::syntax::text;
 use crate::syntax::tree::{Expr, ExprKind, Extent, Item};
@@ -118,7 +118,7 @@ impl Step<'_> {
 fn viewed(expr: &Expr) -> Option<(&Expr, Viewed<'_>)> {
     match &expr.kind {
         ExprKind::Field { base, dot, name } => {
-            let attribute = array::attribute(&name.to_string())?;
+            let attribute = resolve::attribute(base, name)?;
             let view = attribute.view?;
             let dot = *dot;
             let viewed = Viewed::Attribute { attribute, dot };

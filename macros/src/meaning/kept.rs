@@ -2,7 +2,6 @@
 //! line.
 
 use super::{constant, resolve};
-use crate::catalogue::array;
 use crate::catalogue::{Kind, View};
 use crate::syntax::tree::{Argument, Expr, ExprKind, Item, UnaryOperator};
 
@@ -92,7 +91,7 @@ fn beneath(expr: &Expr) -> Option<&Expr> {
         ExprKind::Group(inner) => Some(inner),
         ExprKind::Index { base, items } => (!is_entry(base, items)).then_some(base),
         ExprKind::Field { base, name, .. } => {
-            let attribute = array::attribute(&name.to_string())?;
+            let attribute = resolve::attribute(base, name)?;
             attribute.view.map(|_| &**base)
         }
         ExprKind::Method { .. } => view(expr).map(|(array, _)| array),

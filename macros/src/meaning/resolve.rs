@@ -6,6 +6,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use super::arguments::{is_none, Arguments};
 use super::call::{Call, Missing};
 use super::constant;
+use crate::catalogue::array::Attribute;
 use crate::catalogue::signature::{parameters, Parameter, Takes};
 use crate::catalogue::{self, random, Function, Kind, Method, Node, UfuncMethod};
 use crate::syntax::literal;
@@ -309,14 +310,22 @@ pub fn is_arithmetic(expr: &Expr) -> bool {
     }
 }
 
+/// The attribute of NumPy's arrays that `base.name` is. `self` is a struct of the user's, which may have a field of
+/// that name: `self.size`.
+pub fn attribute(base: &Expr, name: &TokenStream) -> Option<Attribute> {
+    let is_own = matches!(&base.kind, ExprKind::Name(name) if name == "self");
+    match is_own {
+        true => None,
+        false => catalogue::array::attribute(&name.to_string()),
+    }
+}
+
 /// Whether an expression is a variable of Rust's, or a field.
 pub fn is_variable(expr: &Expr) -> bool {
     match &expr.kind {
         ExprKind::Name(name) => name != "True" && name != "False",
         ExprKind::Field { base, name, .. } => {
-            is_variable(base)
-                && module(base).is_none()
-                && catalogue::array::attribute(&name.to_string()).is_none()
+            is_variable(base) && module(base).is_none() && attribute(base, name).is_none()
         }
         _ => false,
     }

@@ -1,8 +1,10 @@
-//! Arrays whose first axis is of a known length, as as many elements or parts: `let (x, y) = arr!(..).into();`.
+//! Arrays as as many elements, or parts along the first axis, as a tuple has: `let (x, y) = arr!(..).into();` where the
+//! type knows how many there are, and `.try_into()` where it does not.
 
 use super::transform::RowLayout;
 use super::{Owned, View};
-use crate::axis::{Axis, Len};
+use crate::axis::{Axis, Dyn, Len};
+use crate::error::Error;
 use crate::shape::layout::Layout;
 
 /// A type, as often as there are names.
@@ -17,9 +19,17 @@ macro_rules! next {
     (@ $iterator:ident, $name:ident) => {
         match $iterator.next() {
             Some(part) => part,
-            None => unreachable!("an array has as many parts as its first axis"),
+            None => unreachable!("there are as many as have been counted"),
         }
     };
+}
+
+/// Whether there are as many as are expected.
+fn counted(values: usize, expected: usize) -> Result<(), Error> {
+    match values == expected {
+        true => Ok(()),
+        false => Err(Error::Unpacked { expected, values }),
+    }
 }
 
 macro_rules! unpacked {
@@ -38,6 +48,31 @@ macro_rules! unpacked {
         impl<T: Clone, L: Layout> From<View<'_, T, (Len<$length>,), L>> for of!(T, $($part)+) {
             fn from(view: View<'_, T, (Len<$length>,), L>) -> Self {
                 view.copy().into()
+            }
+        }
+
+        impl<T> TryFrom<Owned<T, (Dyn,)>> for of!(T, $($part)+) {
+            type Error = Error;
+
+            /// ```
+            /// use ndview::prelude::*;
+            /// let line = np::polyfit(&[0, 1, 2], &[1.0, 3.0, 5.0], 1);
+            /// let (slope, intercept) = line.try_into()?;
+            /// assert!(np::isclose(slope, 2.0) && np::isclose(intercept, 1.0));
+            /// # Ok::<(), ndview::Error>(())
+            /// ```
+            fn try_from(array: Owned<T, (Dyn,)>) -> Result<Self, Error> {
+                counted(array.len(), $length)?;
+                let mut elements = array.into_vec().into_iter();
+                Ok(next!(elements, $($part)+))
+            }
+        }
+
+        impl<T: Clone, L: Layout> TryFrom<View<'_, T, (Dyn,), L>> for of!(T, $($part)+) {
+            type Error = Error;
+
+            fn try_from(view: View<'_, T, (Dyn,), L>) -> Result<Self, Error> {
+                view.copy().try_into()
             }
         }
 
@@ -72,6 +107,40 @@ macro_rules! unpacked {
             fn from(view: View<'a, T, (Len<$length>, $($axis),+), L>) -> Self {
                 let mut rows = view.rows();
                 next!(rows, $($part)+)
+            }
+        }
+
+        impl<T: Clone, $($axis: Axis),+> TryFrom<Owned<T, (Dyn, $($axis),+)>>
+            for of!(Owned<T, ($($axis,)+)>, $($part)+)
+        {
+            type Error = Error;
+
+            fn try_from(array: Owned<T, (Dyn, $($axis),+)>) -> Result<Self, Error> {
+                counted(array.shape()[0], $length)?;
+                let mut rows = array.rows().map(|row| row.copy());
+                Ok(next!(rows, $($part)+))
+            }
+        }
+
+        impl<'a, T, $($axis: Axis,)+ L: Layout> TryFrom<View<'a, T, (Dyn, $($axis),+), L>>
+            for of!(View<'a, T, ($($axis,)+), RowLayout<L, ($($axis,)+)>>, $($part)+)
+        {
+            type Error = Error;
+
+            /// ```
+            /// use ndview::prelude::*;
+            /// fn mean_distance(points: &impl Array<f64, 2>) -> Result<f64, ndview::Error> {
+            ///     let (x, y) = arr!(points.T).try_into()?;
+            ///     Ok(arr!(np.hypot(x, y).mean()))
+            /// }
+            /// assert_eq!(mean_distance(&[[3.0, 4.0], [0.0, 1.0]]), Ok(3.0));
+            /// let error = mean_distance(&[[0.0, 0.0, 0.0]]).unwrap_err();
+            /// assert_eq!(error.to_string(), "too many values to unpack (expected 2)");
+            /// ```
+            fn try_from(view: View<'a, T, (Dyn, $($axis),+), L>) -> Result<Self, Error> {
+                counted(view.shape()[0], $length)?;
+                let mut rows = view.rows();
+                Ok(next!(rows, $($part)+))
             }
         }
     };

@@ -126,6 +126,13 @@ pub enum Error {
     Axes,
     /// An order of axes that has an axis twice.
     RepeatedAxis,
+    /// An array with more or fewer elements, or parts, than it is unpacked into.
+    Unpacked {
+        /// As many as were expected.
+        expected: usize,
+        /// As many as there are.
+        values: usize,
+    },
     /// A shape whose elements do not fit in memory.
     TooLarge {
         /// The shape.

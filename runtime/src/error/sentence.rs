@@ -74,6 +74,13 @@ impl fmt::Display for Error {
                 "index {index} is out of bounds for axis {axis} with size {size}"
             ),
             Error::ZeroStep => f.write_str("slice step cannot be zero"),
+            Error::Unpacked { expected, values } if values < expected => write!(
+                f,
+                "not enough values to unpack (expected {expected}, got {values})"
+            ),
+            Error::Unpacked { expected, .. } => {
+                write!(f, "too many values to unpack (expected {expected})")
+            }
             Error::IntegerOutOfBounds { value, dtype } => {
                 write!(f, "Python integer {value} out of bounds for {dtype}")
             }
