@@ -8,11 +8,10 @@ type Absent = (&'static [&'static str], &'static str);
 #[rustfmt::skip]
 const ABSENT: &[Absent] = &[
     // Types and objects of Python.
-    (&["require", "asmatrix"],
-     "every function takes arrays, vectors and slices as they are; `np.array(x)` copies one"),
-    (&["asfortranarray", "isfortran"],
-     "arrays lie in rows, and `a.T` is a view that lies in columns"),
-    (&["iterable", "sctypeDict", "ScalarType", "typecodes", "datetime_data"],
+    (&["asmatrix", "matrix"], "write `np.array(x)`: `a @ b` is the product of matrices, `a * b` that of elements"),
+    (&["asfortranarray"],
+     "arrays lie in rows: `np.array(a.T).T` is a view that lies in columns"),
+    (&["sctypeDict", "ScalarType", "typecodes", "datetime_data"],
      "types are known while compiling: a trait bound says which ones a function takes"),
     (&["mintypecode", "typename"], "types have names here, `float64`, and no letters"),
     (&["real_if_close"], "write `a.real` where the imaginary parts are small"),
@@ -29,14 +28,24 @@ const ABSENT: &[Absent] = &[
     (&["einsum_path"], "the order of products is that of the operands"),
     (&["get_include", "info", "show_config", "show_runtime", "test", "include"],
      "it is about NumPy's own installation"),
-    (&["from_dlpack", "fromregex", "memmap"],
+    (&["from_dlpack", "ctypeslib"],
      "an array is made of a `Vec` by `Owned::from`, and a view of a slice by `View::try_from_slice`"),
-    (&["matrix", "recarray", "record", "chararray", "char", "strings", "rec", "ma", "polynomial", "poly1d",
-       "ctypeslib", "testing", "emath", "exceptions", "dtypes"],
-     "it is no part of the arrays that are here"),
+    (&["fromregex"], "read the text in Rust, and make an array of a `Vec` by `Owned::from`"),
+    (&["memmap"], "write `np.load(path, mmap_mode='r')` with the feature `mmap`"),
+    (&["recarray", "record", "rec"],
+     "elements may be a struct of your own: with `#[derive(Fields)]`, `a.x` is a view of its field `x`"),
+    (&["chararray", "char", "strings"],
+     "elements may be `String`: write `a.map(|text| text.to_uppercase())`, with what Rust's strings have"),
+    (&["ma"], "a mask is an array of its own: write `a[~mask]`, `np.sum(a, where=~mask)`, or `np.nanmean(a)` of floats"),
+    (&["poly1d", "polynomial"],
+     "a polynomial is an array of its coefficients, that of the highest power first: write `np.polyval(p, x)`"),
+    (&["testing"], "write `assert_eq!(a, b)`, or `assert!(np::allclose(&a, &b))` up to rounding"),
+    (&["emath"], "write `np.sqrt(a.astype(complex))` where results may be complex"),
+    (&["exceptions"], "errors are `ndview::Error`: `try_arr!` returns them"),
+    (&["dtypes"], "types have names here: `np.float64`, `f64`"),
     // Element types.
     (&["bytes_", "character", "clongdouble", "complex256", "datetime64", "dtype", "flexible", "float128", "float16",
-       "half", "long", "longdouble", "object_", "str_", "timedelta64", "ulong", "void"],
+       "half", "longdouble", "object_", "str_", "timedelta64", "void"],
      "elements are of Rust's types: `f64`, `i32`, `bool`, and any other"),
     (&["ndarray", "ufunc", "flatiter", "core", "f2py", "typing", "little_endian", "linalg.test", "fft.test",
        "linalg.LinAlgError"],
@@ -50,8 +59,6 @@ const ABSENT: &[Absent] = &[
      "write `np.array(a.iter().map(|x| x.swap_bytes()))`: the bytes of an element are Rust's"),
     (&["ndarray.partition"], "write `np.partition(a, kth)`"),
     (&["ndarray.resize"], "write `np.resize(a, new_shape)`"),
-    // What is made of others.
-    (&["True_", "False_"], "write `True`, `False`"),
 ];
 
 /// What to write in place of keyword arguments.
@@ -129,9 +136,10 @@ pub fn names() -> impl Iterator<Item = &'static str> {
     ABSENT.iter().flat_map(|(names, _)| names.iter().copied())
 }
 
-/// What is true of the distributions that a generator does not have.
+/// What is true of what a generator does not have.
 #[cfg(test)]
-pub const GENERATOR: &str = "use a crate for distributions, such as `rand_distr`";
+pub const GENERATOR: &str =
+    "write `np.random.default_rng([seed, number])` for another generator, which is independent of the first";
 
 /// What to write in place of a function, whose name is given without `np.`.
 pub fn instead(name: &str) -> Option<String> {

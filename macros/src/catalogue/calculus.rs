@@ -15,7 +15,7 @@ pub const FUNCTIONS: &[Function] = &[
     .several(Several::ByRank),
     whole(
         "trapezoid",
-        "y: array, x: array = None, dx: value passed = 1.0, axis: axis = -1",
+        "y: array, x: piece = None, dx: value passed = 1.0, axis: axis = -1",
     ),
     whole(
         "interp",

@@ -120,6 +120,11 @@ pub const FUNCTIONS: &[Function] = &[
         "a: array, dtype: cast = None, *, like: ignored = None",
         Made::AsArray,
     ),
+    made(
+        "require",
+        "a: array, dtype: cast = None, requirements: ignored = None, *, like: ignored = None",
+        Made::AsArray,
+    ),
     whole(
         "fromiter",
         "iter: function, dtype: element as type, count: value = -1, *, like: ignored = None",

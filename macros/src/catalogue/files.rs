@@ -14,9 +14,9 @@ pub const FUNCTIONS: &[Function] = &[
     whole("get_printoptions", ""),
     whole(
         "array2string",
-        "a: array, max_line_width: value = None, precision: value = None, suppress_small: value = None, separator: value \
-         = ' ', prefix: value = '', *, formatter: function = None, threshold: value = None, edgeitems: value = None, sign: \
-         value = None, floatmode: value = None, suffix: value = '', legacy: absent = None",
+        "a: array, max_line_width: value = None, precision: value = None, suppress_small: value = None, separator: text \
+         = ' ', prefix: text = '', *, formatter: function = None, threshold: value = None, edgeitems: value = None, sign: \
+         text = None, floatmode: text = None, suffix: text = '', legacy: absent = None",
     ),
     whole(
         "array_repr",

@@ -44,6 +44,8 @@ pub fn method_named(name: &str) -> Option<&'static Function> {
 
 /// Names that are no functions: constants, and what makes indices.
 const OTHERS: &[&str] = &[
+    "True_",
+    "False_",
     "c_",
     "pi",
     "e",

@@ -36,6 +36,8 @@ pub const FUNCTIONS: &[Function] = &[
     )
     .copies(),
     whole("ndim", "a: array"),
+    whole("iterable", "y: array"),
+    whole("isfortran", "a: array"),
     whole("shape", "a: array"),
     whole("size", "a: array, axis: axis = None"),
     whole("trim_zeros", "filt: array, trim: 'fb'|'f'|'b' = 'fb', axis: pairs = None"),

@@ -21,6 +21,8 @@ pub fn check(call: &Call, parameter: &Parameter, value: &Expr, errors: &mut Erro
         return;
     }
     match parameter.takes {
+        // That nothing is copied is a bound of what comes out.
+        Takes::Reworded if parameter.name == "copy" && truth(value) == Some(false) => {}
         Takes::Absent | Takes::Reworded => {
             errors.at(value.extent, not_here(call, parameter, value))
         }

@@ -58,7 +58,8 @@ pub fn argument(takes: Takes, value: &Expr, context: &mut Context) -> TokenStrea
         Takes::Length => shape::length(value, context),
         Takes::Shape | Takes::NewShape | Takes::BroadcastShape => shape::shape(value, context),
         Takes::Order => shape::order(&[value], context),
-        Takes::Function | Takes::Text => context.plain(value),
+        Takes::Function => context.plain(value),
+        Takes::Text => written(value, context),
         Takes::Dtype => dtype(value, context),
         Takes::Value | Takes::Bound | Takes::Known => match literal::list(value) {
             Some(_) => context.plain(value),
@@ -100,6 +101,21 @@ pub fn array(value: &Expr, context: &mut Context) -> TokenStream {
         _ => lent::place(value, context),
     };
     tokens::reference(value.extent, array)
+}
+
+/// A text; of one character between Python's quotes, Rust makes a character.
+fn written(value: &Expr, context: &mut Context) -> TokenStream {
+    let plain = context.plain(value);
+    let source = plain.to_string();
+    match source
+        .strip_prefix('\'')
+        .and_then(|rest| rest.strip_suffix('\''))
+    {
+        Some(character) if !character.starts_with('\\') => {
+            tokens::at(value.extent, Literal::string(character).to_token_stream())
+        }
+        _ => plain,
+    }
 }
 
 /// A text of one character as Rust's, if it is known; `check` has not seen others.

@@ -9,7 +9,7 @@ use crate::catalogue::array::Attribute;
 use crate::catalogue::signature::Takes;
 use crate::catalogue::{EachAxis, Kind, View};
 use crate::meaning::access::{Access, Viewed};
-use crate::meaning::arguments::{is_none, listed, text};
+use crate::meaning::arguments::{is_none, listed, text, truth};
 use crate::meaning::call::Call;
 use crate::meaning::constant;
 use crate::meaning::formula::is_literal;
@@ -244,7 +244,9 @@ pub fn view(call: &Call, context: &mut Context) -> TokenStream {
         false => source(array, context),
     };
     let value = taking.on(source);
-    match context.denied.copy && call.function.copies && call.receiver.is_some() {
+    let is_denied = context.denied.copy && call.function.copies && call.receiver.is_some();
+    let copy = call.arguments.named("copy").and_then(truth);
+    match is_denied || (copy == Some(false) && !is_temporary(array)) {
         true => tokens::call(call.at(), quote!(__nd::no_copy), &[value]),
         false => value,
     }

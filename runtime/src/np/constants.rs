@@ -2,6 +2,22 @@
 
 #![allow(non_upper_case_globals, reason = "NumPy's names")]
 
+/// `true`; NumPy's `np.True_`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.array([1, 2]) == 2), arr!([np.False_, np.True_]));
+/// ```
+pub const True_: bool = true;
+
+/// `false`; NumPy's `np.False_`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.any([0, 0]) == np.False_), true);
+/// ```
+pub const False_: bool = false;
+
 /// The circumference of a circle of diameter 1; NumPy's `np.pi`.
 ///
 /// ```

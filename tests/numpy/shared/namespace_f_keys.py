@@ -67,10 +67,16 @@ SECTIONS = [
     ),
     (
         "views_that_are_asked_for",
-        {"q": "np.arange(6).reshape(2, 3)"},
+        {"q": "np.arange(6).reshape(2, 3)", "f": "np.array([0.5, -1.5, 2.0])", "n": "np.zeros((0, 2))"},
         [
             "np.reshape(q, (3, 2), copy=False)", "q.reshape((3, 2), copy=False)", "q.reshape(-1, copy=False)", "np.reshape(q, 6, copy=False) + 1",
-            "q.reshape(3, 2, copy=False)", "np.reshape(q + 1, (1, 6), copy=False)", "np.reshape(q, (1, -1), order='C', copy=None)",
+            "q.reshape(3, 2, copy=False)", "np.reshape(q + 1, (1, 6), copy=False)", "np.reshape(q, (1, -1), order=\"C\", copy=None)",
+            "np.isfortran(q)", "np.isfortran(q.T)", "np.isfortran(q[:, 0])", "np.isfortran(q[:1])", "np.isfortran(q[:, :1])", "np.isfortran(n.T)",
+            "np.isfortran(q.T[1:])", "np.isfortran(q[:, ::2])", "np.isfortran(np.array(3))", "np.iterable(q)", "np.iterable(2.5)", "np.iterable([1, 2])",
+            "np.iterable(np.array(3))", "np.require(q, dtype=np.float32)", "np.require(q)", "np.require([1, 2], np.float64, [\"C\", \"A\"])",
+            "np.array([np.True_, np.False_, True])", "np.array([1, 2], dtype=np.long)", "q.astype(np.ulong)", "np.any(q) == np.True_",
+            "np.cov(f, f, dtype=np.float32)", "np.cov(q, dtype=np.float32)", "np.cov(q, dtype=np.float64)", "np.trapezoid(f, [0, 1, 3])", "np.trapezoid(f.astype(np.float32), [0, 1, 3])",
+            "np.array2string(f, sign=\"+\")", "np.array2string(q, separator=\",\")", "np.trapezoid(f, [0, 1, 3]) * 2",
         ],
         True,
     ),

@@ -2238,6 +2238,34 @@ fn views_that_are_asked_for() {
     { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.reshape(q, 6, copy=False) + 1", arr!(np.reshape(q, 6, copy=False) + 1).tell()); }
     { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("q.reshape(3, 2, copy=False)", arr!(q.reshape(3, 2, copy=False)).tell()); }
     { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.reshape(q + 1, (1, 6), copy=False)", arr!(np.reshape(q + 1, (1, 6), copy=False)).tell()); }
-    { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.reshape(q, (1, -1), order='C', copy=None)", arr!(np.reshape(q, (1, -1), order='C', copy=None)).tell()); }
+    { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.reshape(q, (1, -1), order=\"C\", copy=None)", arr!(np.reshape(q, (1, -1), order="C", copy=None)).tell()); }
+    { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.isfortran(q)", arr!(np.isfortran(q)).tell()); }
+    { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.isfortran(q.T)", arr!(np.isfortran(q.T)).tell()); }
+    { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.isfortran(q[:, 0])", arr!(np.isfortran(q[:, 0])).tell()); }
+    { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.isfortran(q[:1])", arr!(np.isfortran(q[:1])).tell()); }
+    { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.isfortran(q[:, :1])", arr!(np.isfortran(q[:, :1])).tell()); }
+    { let mut n = arr!(np.zeros((0, 2))).keep(); answers.compare("np.isfortran(n.T)", arr!(np.isfortran(n.T)).tell()); }
+    { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.isfortran(q.T[1:])", arr!(np.isfortran(q.T[1:])).tell()); }
+    { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.isfortran(q[:, ::2])", arr!(np.isfortran(q[:, ::2])).tell()); }
+    { answers.compare("np.isfortran(np.array(3))", arr!(np.isfortran(np.array(3))).tell()); }
+    { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.iterable(q)", arr!(np.iterable(q)).tell()); }
+    { answers.compare("np.iterable(2.5)", arr!(np.iterable(2.5)).tell()); }
+    { answers.compare("np.iterable([1, 2])", arr!(np.iterable([1, 2])).tell()); }
+    { answers.compare("np.iterable(np.array(3))", arr!(np.iterable(np.array(3))).tell()); }
+    { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.require(q, dtype=np.float32)", arr!(np.require(q, dtype=np.float32)).tell()); }
+    { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.require(q)", arr!(np.require(q)).tell()); }
+    { answers.compare("np.require([1, 2], np.float64, [\"C\", \"A\"])", arr!(np.require([1, 2], np.float64, ["C", "A"])).tell()); }
+    { answers.compare("np.array([np.True_, np.False_, True])", arr!(np.array([np.True_, np.False_, True])).tell()); }
+    { answers.compare("np.array([1, 2], dtype=np.long)", arr!(np.array([1, 2], dtype=np.long)).tell()); }
+    { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("q.astype(np.ulong)", arr!(q.astype(np.ulong)).tell()); }
+    { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.any(q) == np.True_", arr!(np.any(q) == np.True_).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); answers.compare("np.cov(f, f, dtype=np.float32)", arr!(np.cov(f, f, dtype=np.float32)).tell()); }
+    { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.cov(q, dtype=np.float32)", arr!(np.cov(q, dtype=np.float32)).tell()); }
+    { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.cov(q, dtype=np.float64)", arr!(np.cov(q, dtype=np.float64)).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); answers.compare("np.trapezoid(f, [0, 1, 3])", arr!(np.trapezoid(f, [0, 1, 3])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); answers.compare("np.trapezoid(f.astype(np.float32), [0, 1, 3])", arr!(np.trapezoid(f.astype(np.float32), [0, 1, 3])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); answers.compare("np.array2string(f, sign=\"+\")", arr!(np.array2string(f, sign="+")).tell()); }
+    { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.array2string(q, separator=\",\")", arr!(np.array2string(q, separator=",")).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); answers.compare("np.trapezoid(f, [0, 1, 3]) * 2", arr!(np.trapezoid(f, [0, 1, 3]) * 2).tell()); }
     answers.finish();
 }

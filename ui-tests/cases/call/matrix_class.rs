@@ -1,4 +1,4 @@
-//! expect: `np.matrix` is not supported: it is no part of the arrays that are here
+//! expect: `np.matrix` is not supported: write `np.array(x)`: `a @ b` is the product of matrices, `a * b` that of elements
 //! under: matrix
 
 use ndview::prelude::*;

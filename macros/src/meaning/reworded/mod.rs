@@ -23,7 +23,7 @@ use super::constant::only_literals;
 use super::{resolve, tuples};
 use crate::catalogue::element_types::{is_narrow_integer, sums_to_itself};
 use crate::catalogue::signature::{Parameter, Takes};
-use crate::catalogue::{Combines, Kind};
+use crate::catalogue::{Combines, Kind, Made};
 use crate::syntax::tree::{Argument, Assignment, BinaryOperator, Expr, ExprKind, Input, Statement};
 use build::{all_of, combined, converted, numpys};
 use masked::Masked;
@@ -262,7 +262,12 @@ fn reworded(expr: &Expr) -> Option<Expr> {
         None if is_in_degrees == Some(true) => numpys(reworded.extent, "rad2deg", vec![reworded]),
         None => reworded,
     };
-    Some(match narrow {
+    // Covariances are computed as `f64`, whatever they are of.
+    let is_wide = matches!(
+        function.kind,
+        Kind::Made(Made::Covariance | Made::Correlation)
+    );
+    Some(match narrow.or(element.filter(|_| is_wide)) {
         Some(element) => converted(&whole, element),
         None => whole,
     })

@@ -86,19 +86,15 @@ impl Options<'_> {
         Some(call)
     }
 
-    /// What is reshaped: a copy, `copy=True`, or a view, `copy=False`, as it is without the option.
+    /// A copy of what is reshaped, `copy=True`.
     fn reshaped(&self) -> Option<Expr> {
         let copy = self.named("copy")?;
-        let is_copied = truth(copy).filter(|_| self.call.function.name == "reshape")?;
-        if !is_copied && self.named("order").is_some() {
+        if self.call.function.name != "reshape" || truth(copy) != Some(true) {
             return None;
         }
         let reshaped = self.without(&["copy"], Expr::clone);
         let reshaped = reworded(&reshaped).unwrap_or(reshaped);
-        Some(match is_copied {
-            true => method(reshaped, "copy", Vec::new(), self.call.at()),
-            false => reshaped,
-        })
+        Some(method(reshaped, "copy", Vec::new(), self.call.at()))
     }
 
     /// What `order='F'` yields: the elements of the transposed array, which are copied.

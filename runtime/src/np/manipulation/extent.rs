@@ -16,6 +16,51 @@ pub fn ndim<A: AsView + ?Sized>(_: &A) -> usize {
     <A::Shape as Shape>::RANK
 }
 
+/// Whether there are elements to go through, one after the other: of an array of one axis and more, not of a number;
+/// NumPy's `np.iterable(y)`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert!(arr!(np.iterable([1, 2])));
+/// assert!(!arr!(np.iterable(2)));
+/// ```
+#[must_use]
+pub fn iterable<A: AsView + ?Sized>(_: &A) -> bool {
+    <A::Shape as Shape>::RANK > 0
+}
+
+/// Whether an array lies in columns, and not in rows as well; NumPy's `np.isfortran(a)`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[1, 2], [3, 4]]);
+/// assert!(arr!(np.isfortran(a.T)));
+/// assert!(!arr!(np.isfortran(a)));
+/// ```
+#[must_use]
+pub fn isfortran<A: AsView + ?Sized>(a: &A) -> bool {
+    let view = a.array_view();
+    let (lens, strides) = (view.shape(), view.strides());
+    let axes = || lens.as_ref().iter().zip(strides.as_ref());
+    let itemsize = size_of::<A::Elem>() as isize;
+    view.size() > 0
+        && are_innermost_first(itemsize, axes())
+        && !are_innermost_first(itemsize, axes().rev())
+}
+
+/// Whether each axis has as long a step as all that come before it together, and so the elements no gaps.
+fn are_innermost_first<'a>(
+    itemsize: isize,
+    mut axes: impl Iterator<Item = (&'a usize, &'a isize)>,
+) -> bool {
+    let mut step = itemsize;
+    axes.all(|(&len, &stride)| {
+        let is_next = len == 1 || stride == step;
+        step *= len as isize;
+        is_next
+    })
+}
+
 /// The lengths of all axes; NumPy's `np.shape(a)`, and `a.shape`.
 ///
 /// ```
