@@ -59,6 +59,9 @@ SUMS = [
     "m.sum(axis=0)", "m.sum(axis=1)", "m.max(axis=0)", "m.mean(axis=1)", "m @ b[:316]", "m.T @ b[:316]",
     "np.argmax(m, axis=0)", "np.argmin(m, axis=1)", "np.argmax(odd) + n[:1]", "np.argmin(few.astype(np.int16)) + n[:1]", "np.argmax(k) + n[:1]", "np.argmin(k) + n[:1]",
     "np.count_nonzero(few.astype(np.int16)) + n[:1]", "np.array_equal(a, a) + n[:1]", "np.array_equal(a, up) + n[:1]", "np.array_equal(odd, odd) + n[:1]",
+    "np.argmax(m, axis=1)", "np.argmin(m.astype(np.float32), axis=0)", "np.argmin(m.astype(np.float32), axis=1)", "np.argmax(m.astype(np.int64), axis=1)",
+    "np.argmax(few[:99856].astype(np.int16).reshape(316, 316), axis=0)", "np.argmin(odd[:99856].reshape(316, 316), axis=0)", "np.argmax(odd[:99856].reshape(316, 316), axis=1)",
+    "np.nanmax(odd) + n[:1]", "np.nanmin(odd) + n[:1]", "np.nanmax(odd[:99856].reshape(316, 316), axis=1)", "np.nanargmax(odd) + n[:1]",
 ]
 
 MOVED = [
@@ -71,7 +74,12 @@ MOVED = [
     "np.floor_divide(n.astype(np.int32), few.astype(np.int32))", "np.fmod(n.astype(np.int32), few.astype(np.int32))", "np.floor_divide(n.astype(np.uint8), n.astype(np.uint8)[::-1])", "np.rot90(m).copy()",
 ]
 
-SECTIONS = {"sorted": SORTED, "searched": SEARCHED, "sums": SUMS, "moved": MOVED}
+MADE = [
+    "np.arange(100003)", "np.arange(100003.0)", "np.arange(7, -90000, -3)", "np.arange(0.5, 70000, 0.75)", "np.linspace(0, 100002, 100003)", "np.linspace(5, 4, 65537)",
+    "np.indices((317, 311))", "np.indices((7, 61, 43))", "np.indices((3000, 5))", "np.full((311, 317), 2.5)", "np.ones(90001)", "np.zeros((300, 300))",
+]
+
+SECTIONS = {"sorted": SORTED, "searched": SEARCHED, "sums": SUMS, "moved": MOVED, "made": MADE}
 
 
 def answer(case: str, names: dict[str, object]) -> str:

@@ -114,6 +114,15 @@ impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
         unsafe { ViewMut::from_parts(self.pointer, self.shape, self.strides) }
     }
 
+    /// The elements in row-major order, if that is how they lie.
+    #[inline]
+    pub(crate) fn contiguous_elements_mut(&mut self) -> Option<&mut [T]> {
+        let size = self.view().contiguous_elements()?.len();
+        // SAFETY: [view-mut] so many elements lie one after the other from the first; they are borrowed uniquely
+        // as long as `self` is.
+        Some(unsafe { core::slice::from_raw_parts_mut(self.pointer.as_ptr(), size) })
+    }
+
     /// The same elements for reading, for as long as the array is borrowed: no more writing.
     ///
     /// ```

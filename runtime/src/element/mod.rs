@@ -64,7 +64,7 @@ pub use numeric::{ByNumber, Numeric};
 pub(crate) use numeric::{Larger, Smaller};
 pub use ordered::*;
 pub use own::{TakesFloats, TakesIntegers};
-pub(crate) use plain::{is_float, is_plain, is_same, is_signed, is_whole};
+pub(crate) use plain::{is_float, is_plain, is_real, is_same, is_signed, is_whole};
 pub use promote::Promote;
 pub use quotient::Quotients;
 pub use round::RoundTo;

@@ -17,6 +17,15 @@ pub(crate) fn is_plain<T>() -> bool {
     for_each_number!(float bool signed unsigned complex => is_one_of! { char })
 }
 
+/// Whether numbers have one part: equal ones are the same, but for zeros.
+#[inline]
+pub(crate) fn is_real<T>() -> bool {
+    macro_rules! is_none_of {
+        ($($complex:ty)*) => { true $(&& !is_same::<T, $complex>())* };
+    }
+    for_each_number!(complex => is_none_of! {})
+}
+
 /// Whether `T` is `f64` or `f32`.
 #[inline]
 pub(crate) fn is_float<T>() -> bool {

@@ -67,6 +67,13 @@ pub(crate) fn allocate<T>(size: usize) -> Vec<T> {
     elements
 }
 
+/// So many times the same element, in memory as [`allocate`] has it.
+pub(crate) fn repeated<T: Clone>(value: T, size: usize) -> Vec<T> {
+    let mut elements = allocate(size);
+    elements.resize(size, value);
+    elements
+}
+
 /// As [`allocate`], of elements all of whose bytes are 0: what is read from a file goes to memory that
 /// has been written. The system's fresh pages are.
 #[cfg(feature = "npy")]

@@ -19,9 +19,9 @@ mod short_rows;
 mod slabs;
 mod tiles;
 
-pub(crate) use collect::allocate;
 #[cfg(feature = "npy")]
 pub(crate) use collect::allocate_zeroed;
+pub(crate) use collect::{allocate, repeated};
 pub(crate) use collect::{collect, collect_flat};
 pub use kernel::Kernel;
 pub(crate) use kernel::RowLoop;

@@ -3,8 +3,8 @@
 use super::dispatch::{InstructionSet, Kernel, dispatch};
 use super::extreme::{extreme, extreme_number};
 #[cfg(feature = "rayon")]
-use crate::element::is_float;
-use crate::element::{Average, Cast, Number, Summable, Variance, count_true, is_same};
+use crate::element::{is_float, is_real};
+use crate::element::{Average, Cast, Number, Summable, Variance, count_true};
 
 /// A reduction of elements of type `T`.
 pub(super) trait Fold<T: Copy> {
@@ -274,17 +274,6 @@ folds! {
         join |a, b| a + b,
         parted true,
         slice |count, values| count + count_true(values);
-}
-
-/// Whether equal elements are the same, but for zeros: those of complex numbers are compared part by part.
-#[inline(always)]
-pub(super) fn is_real<T>() -> bool {
-    #[cfg(feature = "complex")]
-    let is_complex =
-        is_same::<T, crate::complex::Complex64>() || is_same::<T, crate::complex::Complex32>();
-    #[cfg(not(feature = "complex"))]
-    let is_complex = is_same::<T, ()>();
-    !is_complex
 }
 
 /// Whether a number is not one.

@@ -1,11 +1,11 @@
 //! Where the smallest and the largest elements are.
 
 use super::dispatch::{InstructionSet, Kernel, dispatch};
-use super::fold::{Fold, Maximum, Minimum, NanMaximum, NanMinimum, fold_slice, is_nan, is_real};
+use super::fold::{Fold, Maximum, Minimum, NanMaximum, NanMinimum, fold_slice, is_nan};
 use super::lanes::Lane;
 use super::places::{places_of_columns, places_of_rows};
 use super::walk::{Axes, Cut, Walk};
-use crate::element::{Number, is_same};
+use crate::element::{Number, is_real, is_same};
 use core::marker::PhantomData;
 
 /// Which element is looked for.

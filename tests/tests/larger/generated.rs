@@ -113,6 +113,17 @@ pub(crate) fn sums(answers: &mut Answers, arrays: &Arrays) {
     compare(answers, "np.array_equal(a, a) + n[:1]", || arr!(np.array_equal(a, a) + n[:1]));
     compare(answers, "np.array_equal(a, up) + n[:1]", || arr!(np.array_equal(a, up) + n[:1]));
     compare(answers, "np.array_equal(odd, odd) + n[:1]", || arr!(np.array_equal(odd, odd) + n[:1]));
+    compare(answers, "np.argmax(m, axis=1)", || arr!(np.argmax(m, axis=1)));
+    compare(answers, "np.argmin(m.astype(np.float32), axis=0)", || arr!(np.argmin(m.astype(f32), axis=0)));
+    compare(answers, "np.argmin(m.astype(np.float32), axis=1)", || arr!(np.argmin(m.astype(f32), axis=1)));
+    compare(answers, "np.argmax(m.astype(np.int64), axis=1)", || arr!(np.argmax(m.astype(i64), axis=1)));
+    compare(answers, "np.argmax(few[:99856].astype(np.int16).reshape(316, 316), axis=0)", || arr!(np.argmax(few[:99856].astype(i16).reshape(316, 316), axis=0)));
+    compare(answers, "np.argmin(odd[:99856].reshape(316, 316), axis=0)", || arr!(np.argmin(odd[:99856].reshape(316, 316), axis=0)));
+    compare(answers, "np.argmax(odd[:99856].reshape(316, 316), axis=1)", || arr!(np.argmax(odd[:99856].reshape(316, 316), axis=1)));
+    compare(answers, "np.nanmax(odd) + n[:1]", || arr!(np.nanmax(odd) + n[:1]));
+    compare(answers, "np.nanmin(odd) + n[:1]", || arr!(np.nanmin(odd) + n[:1]));
+    compare(answers, "np.nanmax(odd[:99856].reshape(316, 316), axis=1)", || arr!(np.nanmax(odd[:99856].reshape(316, 316), axis=1)));
+    compare(answers, "np.nanargmax(odd) + n[:1]", || arr!(np.nanargmax(odd) + n[:1]));
 }
 
 pub(crate) fn moved(answers: &mut Answers, arrays: &Arrays) {
@@ -157,4 +168,20 @@ pub(crate) fn moved(answers: &mut Answers, arrays: &Arrays) {
     compare(answers, "np.fmod(n.astype(np.int32), few.astype(np.int32))", || arr!(np.fmod(n.astype(i32), few.astype(i32))));
     compare(answers, "np.floor_divide(n.astype(np.uint8), n.astype(np.uint8)[::-1])", || arr!(np.floor_divide(n.astype(u8), n.astype(u8)[::-1])));
     compare(answers, "np.rot90(m).copy()", || arr!(np.rot90(m).copy()));
+}
+
+pub(crate) fn made(answers: &mut Answers, arrays: &Arrays) {
+    let Arrays { .. } = arrays;
+    compare(answers, "np.arange(100003)", || arr!(np.arange(100003)));
+    compare(answers, "np.arange(100003.0)", || arr!(np.arange(100003.0)));
+    compare(answers, "np.arange(7, -90000, -3)", || arr!(np.arange(7, -90000, -3)));
+    compare(answers, "np.arange(0.5, 70000, 0.75)", || arr!(np.arange(0.5, 70000, 0.75)));
+    compare(answers, "np.linspace(0, 100002, 100003)", || arr!(np.linspace(0, 100002, 100003)));
+    compare(answers, "np.linspace(5, 4, 65537)", || arr!(np.linspace(5, 4, 65537)));
+    compare(answers, "np.indices((317, 311))", || arr!(np.indices((317, 311))));
+    compare(answers, "np.indices((7, 61, 43))", || arr!(np.indices((7, 61, 43))));
+    compare(answers, "np.indices((3000, 5))", || arr!(np.indices((3000, 5))));
+    compare(answers, "np.full((311, 317), 2.5)", || arr!(np.full((311, 317), 2.5)));
+    compare(answers, "np.ones(90001)", || arr!(np.ones(90001)));
+    compare(answers, "np.zeros((300, 300))", || arr!(np.zeros((300, 300))));
 }

@@ -92,3 +92,8 @@ fn sums() {
 fn moved() {
     is_as_numpy_does("moved", generated::moved);
 }
+
+#[test]
+fn made() {
+    is_as_numpy_does("made", generated::made);
+}

@@ -1,7 +1,8 @@
 //! Arrays from nothing, or like another.
 
 use crate::array::{AsView, Owned};
-use crate::element::{Cast, Number};
+use crate::element::{Cast, Number, is_real};
+use crate::engine::repeated;
 use crate::error::or_panic;
 use crate::shape::{GivenAxis, IntoShape, Shape, checked_size};
 
@@ -13,7 +14,18 @@ fn filled<T: Clone, S: Shape>(shape: S, value: T) -> Owned<T, S> {
         return Owned::from_elements(shape, core::iter::repeat(value));
     }
     let size = or_panic(checked_size::<T>(shape.lens().as_ref()));
-    Owned::from_parts(shape, vec![value; size])
+    Owned::from_parts(shape, repeated(value, size))
+}
+
+/// An array of zeros: of integers and floats, the system's fresh pages are.
+#[inline]
+#[track_caller]
+fn zeroed<T: Number, S: Shape>(shape: S) -> Owned<T, S> {
+    if Owned::<T, S>::IN_PLACE || !is_real::<T>() {
+        return filled(shape, T::ZERO);
+    }
+    let size = or_panic(checked_size::<T>(shape.lens().as_ref()));
+    Owned::from_parts(shape, vec![T::ZERO; size])
 }
 
 /// A copy; NumPy's `np.copy`.
@@ -45,7 +57,7 @@ pub fn copy<A: AsView<Elem: Clone> + ?Sized>(a: &A) -> Owned<A::Elem, A::Shape> 
 #[inline]
 #[track_caller]
 pub fn zeros<S: Shape>(shape: impl IntoShape<Shape = S>) -> Owned<f64, S> {
-    filled(shape.into_shape(), 0.0)
+    zeroed(shape.into_shape())
 }
 
 /// An array of ones, `f64`; NumPy's `np.ones`. [`ones_of`] takes another type.
@@ -96,7 +108,7 @@ pub fn zeros_of<T: Number, S: Shape>(shape: impl IntoShape<Shape = S>) -> Owned<
 where
     bool: Cast<T>,
 {
-    filled(shape.into_shape(), false.cast())
+    zeroed(shape.into_shape())
 }
 
 /// An array of ones of type `T`; NumPy's `np.ones(shape, dtype)`. `true` for `bool`.
@@ -129,7 +141,7 @@ pub fn zeros_like<A: AsView<Elem: Number> + ?Sized>(a: &A) -> Owned<A::Elem, A::
 where
     bool: Cast<A::Elem>,
 {
-    filled(a.array_view().typed_shape(), false.cast())
+    zeroed(a.array_view().typed_shape())
 }
 
 /// An array of ones with the shape and the element type of another; NumPy's `np.ones_like`.
@@ -157,7 +169,7 @@ pub fn zeros_like_of<T: Number, A: AsView + ?Sized>(a: &A) -> Owned<T, A::Shape>
 where
     bool: Cast<T>,
 {
-    filled(a.array_view().typed_shape(), false.cast())
+    zeroed(a.array_view().typed_shape())
 }
 
 /// An array of ones of type `T` with the shape of another; NumPy's `np.ones_like(a, dtype)`.
@@ -238,7 +250,7 @@ where
 #[track_caller]
 pub fn eye<N: GivenAxis>(n: N) -> Owned<f64, (N::Axis, N::Axis)> {
     let n = n.into_axis();
-    let mut matrix = filled((n, n), 0.0);
+    let mut matrix = zeroed::<f64, _>((n, n));
     for i in 0..matrix.shape()[0] {
         matrix[[i, i]] = 1.0;
     }

@@ -2,6 +2,7 @@
 
 use crate::array::{AsView, Owned, View};
 use crate::element::{Cast, Element, Number, fits, for_each_number};
+use crate::engine::repeated;
 use crate::error::{Error, or_panic};
 use crate::expr::collect;
 use crate::shape::layout::Layout;
@@ -35,7 +36,7 @@ impl<T: Element> FillValue for T {
     type Elem = T;
 
     fn elements<S: Shape>(self, shape: S) -> Result<Vec<T>, Error> {
-        Ok(vec![self; checked_size::<T>(shape.lens().as_ref())?])
+        Ok(repeated(self, checked_size::<T>(shape.lens().as_ref())?))
     }
 }
 

@@ -2,8 +2,10 @@
 
 use crate::array::{AsView, Owned};
 use crate::axis::Axis;
+use crate::engine::allocate;
 use crate::error::or_panic;
 use crate::shape::{Shape, checked_size};
+use alloc::vec::Vec;
 
 /// An array of one axis: the coordinates of a grid along one direction.
 #[diagnostic::on_unimplemented(
@@ -54,12 +56,29 @@ fn spread<T: Clone, S: Shape>(elements: &[T], shape: S, axis: usize) -> Owned<T,
     or_panic(checked_size::<T>(lens.as_ref()));
     let inner: usize = lens.as_ref()[axis + 1..].iter().product();
     let outer: usize = lens.as_ref()[..axis].iter().product();
-    let row = || {
-        elements
-            .iter()
-            .flat_map(|element| core::iter::repeat_n(element, inner))
-    };
-    Owned::from_parts(shape, (0..outer).flat_map(|_| row()).cloned().collect())
+    let mut all = allocate(outer * elements.len() * inner);
+    append_spread(elements, outer, inner, &mut all);
+    Owned::from_parts(shape, all)
+}
+
+/// Appends the elements, each of them `inner` times, and all of that `outer` times.
+pub(in crate::np) fn append_spread<T: Clone>(
+    elements: &[T],
+    outer: usize,
+    inner: usize,
+    out: &mut Vec<T>,
+) {
+    if outer == 0 {
+        return;
+    }
+    let start = out.len();
+    for element in elements {
+        out.resize(out.len() + inner, element.clone());
+    }
+    let block = start..out.len();
+    for _ in 1..outer {
+        out.extend_from_within(block.clone());
+    }
 }
 
 /// Each array with its place among the axes of `xy` and of `ij`; the shapes as types, and as values.

@@ -3,6 +3,7 @@
 use crate::array::Owned;
 use crate::axis::{Axis, Dyn};
 use crate::element::{Cast, Inexact, IntLiteral, Integer, Number, Ordered, for_each_number};
+use crate::engine::allocate;
 use crate::error::or_panic;
 #[cfg(not(feature = "std"))]
 use crate::mathematics::Mathematics as _;
@@ -186,10 +187,15 @@ impl RangeElement for i64 {
         let Some(length) = usize::try_from(length).ok().filter(|&n| n <= most::<i64>()) else {
             too_long()
         };
-        // Wrapping, because the number after the last may be out of range.
-        core::iter::successors(Some(start), |x| Some(x.wrapping_add(step)))
-            .take(length)
-            .collect()
+        let mut numbers = allocate(length);
+        let mut next = start;
+        numbers.extend((0..length).map(|_| {
+            let number = next;
+            // Wrapping, because the number after the last may be out of range.
+            next = next.wrapping_add(step);
+            number
+        }));
+        numbers
     }
 }
 
@@ -212,12 +218,16 @@ macro_rules! floats {
                 // NumPy's arithmetic: the step is the distance from the first number to the second.
                 let second = start + step;
                 let step = second - start;
-                let number = |i| match i {
-                    0 => start,
-                    1 => second,
-                    _ => start + i as $float * step,
-                };
-                (0..length).map(number).collect()
+                let mut numbers = allocate(length);
+                // Vectors of numbers of 32 bits become floats in one instruction.
+                match i32::try_from(length) {
+                    Ok(length) => numbers.extend((0..length).map(|i| start + i as $float * step)),
+                    Err(_) => numbers.extend((0..length).map(|i| start + i as $float * step)),
+                }
+                for (number, exact) in numbers.iter_mut().zip([start, second]) {
+                    *number = exact;
+                }
+                numbers
             }
         }
     )*};
@@ -298,7 +308,9 @@ fn spaced<T: Inexact>(
         };
         distance.add(start)
     };
-    (0..num).map(number).collect()
+    let mut numbers = allocate(num);
+    numbers.extend((0..num).map(number));
+    numbers
 }
 
 /// A number from which [`linspace`] goes to another of type `B`.

@@ -3,8 +3,10 @@
 use crate::array::{AsView, Owned};
 use crate::axis::{Axis, Len};
 use crate::element::Integer;
+use crate::engine::allocate;
 use crate::error::{Error, or_panic};
 use crate::expr::Collected;
+use crate::np::creation::meshgrid::append_spread;
 use crate::np::indexing::mode::IndexModes;
 use crate::np::indexing::positions::Indices;
 use crate::np::options::{Either, words};
@@ -307,12 +309,14 @@ fn indices_of<S: IndexGrid>(shape: S) -> Owned<i64, S::Out> {
     let lens = lens.as_ref();
     let all = [&[lens.len()], lens].concat();
     or_panic(checked_size::<i64>(&all));
-    let size: usize = lens.iter().product();
-    let along = (0..lens.len()).flat_map(|axis| {
-        let inner: usize = lens[axis + 1..].iter().product();
-        (0..size).map(move |place| (place / inner % lens[axis]) as i64)
-    });
-    Owned::from_parts(computed_shape(&all), along.collect())
+    let mut along = allocate(all.iter().product());
+    for (axis, &len) in lens.iter().enumerate() {
+        let numbers: Vec<i64> = (0..len as i64).collect();
+        let outer = lens[..axis].iter().product();
+        let inner = lens[axis + 1..].iter().product();
+        append_spread(&numbers, outer, inner, &mut along);
+    }
+    Owned::from_parts(computed_shape(&all), along)
 }
 
 /// As [`indices`], or, sparse, as a tuple with an array for each axis, whose other axes are of length 1; NumPy's

@@ -96,6 +96,14 @@ pub(super) fn put_in<'v, M, T, S, L, I, V>(
     let places = indices.iter().map(|index| M::located(index, 0, size));
     let places = or_panic(places.collect::<Result<Vec<_>, Error>>());
     let values: Vec<_> = values.into_iter().map(StoreInto::store).collect();
+    if let Some(elements) = view.contiguous_elements_mut() {
+        for places in places.chunks(values.len()) {
+            for (&place, value) in places.iter().zip(&values) {
+                elements[place].clone_from(value);
+            }
+        }
+        return;
+    }
     for (place, value) in places.into_iter().zip(values.iter().cycle()) {
         let positions = unraveled::<S>(lens, place);
         view.element_mut(positions.as_ref()).clone_from(value);

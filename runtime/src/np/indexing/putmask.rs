@@ -3,7 +3,7 @@
 use super::nonzero::flatnonzero;
 use super::put::put_in;
 use crate::array::{AsView, Indexing, SourceMut};
-use crate::element::{Cast, Number, StoreInto};
+use crate::element::{Cast, Number, StoreInto, is_plain};
 use crate::error::or_panic;
 use crate::expr::{Expr, Operand, collect};
 use crate::np::words;
@@ -82,10 +82,37 @@ where
     let values = values.operand();
     let values = or_panic(values.shape().and_then(|shape| collect(values, shape)));
     let values: Vec<_> = values.into_iter().map(StoreInto::store).collect();
+    if let Some(elements) = view.contiguous_elements_mut()
+        && let Some(mask) = mask.contiguous_elements()
+    {
+        return put_where(elements, mask, &values);
+    }
     let values = values.iter().cycle();
     for ((element, &is_stored), value) in view.iter_mut().zip(mask.iter()).zip(values) {
         if is_stored.cast() {
             element.clone_from(value);
+        }
+    }
+}
+
+/// Stores values in elements without gaps where a mask is true: the value of an element is that of its position.
+fn put_where<T: Clone, M: Number + Cast<bool>>(elements: &mut [T], mask: &[M], values: &[T]) {
+    if values.is_empty() {
+        return;
+    }
+    let parts = elements.chunks_mut(values.len());
+    for (elements, mask) in parts.zip(mask.chunks(values.len())) {
+        for ((element, &is_stored), value) in elements.iter_mut().zip(mask).zip(values) {
+            if is_plain::<T>() {
+                // Without a branch, so that the compiler uses vectors.
+                *element = if is_stored.cast() {
+                    value.clone()
+                } else {
+                    element.clone()
+                };
+            } else if is_stored.cast() {
+                element.clone_from(value);
+            }
         }
     }
 }
