@@ -2,9 +2,9 @@
 
 use super::dispatch::{InstructionSet, Kernel, dispatch};
 use super::extreme::{extreme, extreme_number};
+use crate::element::{Average, Cast, Number, Summable, Variance, count_true};
 #[cfg(feature = "rayon")]
 use crate::element::{is_float, is_real};
-use crate::element::{Average, Cast, Number, Summable, Variance, count_true};
 
 /// A reduction of elements of type `T`.
 pub(super) trait Fold<T: Copy> {
