@@ -20,10 +20,7 @@ pub(crate) fn is_plain<T>() -> bool {
 /// Whether numbers have one part: equal ones are the same, but for zeros.
 #[inline]
 pub(crate) fn is_real<T>() -> bool {
-    macro_rules! is_none_of {
-        ($($complex:ty)*) => { true $(&& !is_same::<T, $complex>())* };
-    }
-    for_each_number!(complex => is_none_of! {})
+    is_float::<T>() || is_whole::<T>()
 }
 
 /// Whether `T` is `f64` or `f32`.
