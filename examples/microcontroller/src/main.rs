@@ -7,7 +7,7 @@
 mod no_heap;
 
 use cortex_m_rt::entry;
-use cortex_m_semihosting::{debug, hprintln};
+use cortex_m_semihosting::{debug, hprint, hprintln};
 use ndview::prelude::*;
 use panic_semihosting as _;
 
@@ -27,19 +27,14 @@ impl Filter {
 
     fn predict(&mut self, dt: f32) {
         let step = arr!([[1.0, dt], [0.0, 1.0]]);
-        hprintln!("at 3");
         self.state = arr!(step @ self.state);
-        hprintln!("at 4");
         self.covariance = arr!(step @ self.covariance @ step.T);
-        hprintln!("at 0");
         arr!(self.covariance[[0, 1], [0, 1]] += 0.01);
     }
 
     fn correct(&mut self, position: f32) {
         let gain = arr!(self.covariance[:, 0] / (self.covariance[0, 0] + 0.25));
-        hprintln!("at 5");
         let surprise = position - arr!(self.state[0]);
-        hprintln!("at 1");
         arr!(self.state += gain * surprise);
         let shrunk = arr!(self.covariance - gain[:, None] * self.covariance[0]);
         self.covariance = shrunk;
@@ -58,6 +53,16 @@ fn smooth(u: &mut [[f32; 32]; 32]) {
     arr!(u[1:-1, 1:-1] = (u[:-2, 1:-1] + u[2:, 1:-1] + u[1:-1, :-2] + u[1:-1, 2:] + u[1:-1, 1:-1]) / 5);
 }
 
+/// Prints a matrix, a number at a time: `println!("{m}")` looks for the widest number first, on the heap.
+fn show(m: &impl Array<f32, 2>) {
+    for row in m.rows() {
+        for number in row {
+            hprint!("{:.3} ", number);
+        }
+        hprintln!();
+    }
+}
+
 #[entry]
 fn main() -> ! {
     let mut filter = Filter::new();
@@ -65,14 +70,17 @@ fn main() -> ! {
         filter.predict(0.5);
         filter.correct(position);
     }
-        hprintln!("at 2");
-    hprintln!("filter\n{:.3}\n{:.3}", filter.state, filter.covariance);
+    hprintln!("filter");
+    show(&arr!(filter.state[None]));
+    show(&filter.covariance);
 
     let mut u = picture();
     smooth(&mut u);
     smooth(&mut u);
-    hprintln!("picture\n{:.3}", arr!(u[6:11, 10:15]));
-    hprintln!("sum {:.2}, above a half {}", arr!(u[:].sum()), arr!(np.count_nonzero(u > 0.5)));
+    hprintln!("picture");
+    show(&arr!(u[6:11, 10:15]));
+    let (sum, bright) = (arr!(u[:].sum()), arr!(np.count_nonzero(u > 0.5)));
+    hprintln!("sum {:.2}, above a half {}", sum, bright);
 
     let mut samples = arr!(np.zeros(8, dtype = np.int16));
     for sample in [3_i16, 14, -15, 92, 65, 35, -89, 79, 32, 38] {
@@ -80,7 +88,13 @@ fn main() -> ! {
         arr!(samples[0] = sample);
     }
     arr!(samples[samples < 0] = 0);
-    hprintln!("samples {}, largest at {}", samples, arr!(samples.argmax()));
+    let (largest, mean) = (arr!(samples.argmax()), arr!(samples.mean()));
+    hprintln!(
+        "last {}, largest at {}, mean {:.3}",
+        arr!(samples[0]),
+        largest,
+        mean
+    );
 
     debug::exit(debug::EXIT_SUCCESS);
     unreachable!("the emulator has been left")

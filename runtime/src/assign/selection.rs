@@ -1,12 +1,12 @@
 //! Assignment to what index arrays and masks select.
 
 use super::{AssignTo, UpdateOf, shape_to_store, shape_to_update};
+use crate::array::Owned;
 use crate::element::{StoreInto, is_plain};
 use crate::error::Error;
-use crate::expr::{BinaryOperator, Expr, collect, single};
+use crate::expr::{BinaryOperator, Expr, array_of, single};
 use crate::index::{Mutable, Places, Selection};
 use crate::shape::{BroadcastInto, Selected, Shape, Updated, check_operand, fits_into};
-use alloc::vec::Vec;
 use core::{iter, ptr};
 
 // The functions are generic over the types of elements, not of expressions, as far as possible: each
@@ -56,7 +56,7 @@ pub(super) fn store<T, S: Shape, E: Expr<Elem: StoreInto<T>>>(
         return for_each_value(&mut place.checked()?, value, stored);
     }
     // Computed first: it may fail in its own words.
-    let values = collect(value, shape)?;
+    let values = array_of(value, shape)?;
     move_each(&mut place.checked()?, values, stored);
     Ok(())
 }
@@ -76,7 +76,7 @@ pub(crate) fn for_each_value<T, S: Shape, E: Expr>(
         // the places are borrowed uniquely, so that they are elsewhere.
         unsafe { places.for_each_with(values, f) }
     } else {
-        move_each(places, collect(value, shape)?, f);
+        move_each(places, array_of(value, shape)?, f);
     }
     Ok(())
 }
@@ -84,9 +84,14 @@ pub(crate) fn for_each_value<T, S: Shape, E: Expr>(
 /// Calls `f` with each element that is selected, and one of as many values.
 fn move_each<T, S: Shape, V>(
     places: &mut Places<'_, '_, T, S>,
-    mut values: Vec<V>,
+    values: Owned<V, S>,
     f: impl Fn(&mut T, V),
 ) {
+    if Owned::<V, S>::IN_PLACE {
+        // SAFETY: [owned] elements in place need not be dropped: each is moved from here once.
+        return unsafe { places.for_each_with(values.as_slice(), f) };
+    }
+    let mut values = values.into_vec();
     let elements = ptr::slice_from_raw_parts(values.as_ptr(), values.len());
     // SAFETY: [owned] the vector has none left: each element is moved from here once.
     unsafe {
@@ -154,13 +159,19 @@ pub(super) fn update_with<O, T: Clone, S: Shape, E: Expr>(
     value: E,
 ) -> Result<(), Error>
 where
+    E::Elem: Clone,
     O: BinaryOperator<T, E::Elem, Out: StoreInto<T>>,
 {
     // As in NumPy, an index that is out of bounds comes before operands that do not go together.
     let place = place.checked()?;
     let shape = place.shape();
     check_operand(value.shape()?.lens().as_ref(), shape.lens().as_ref())?;
-    update_places::<O, T, S, E::Elem>(place, collect(value, shape)?);
+    let values = array_of(value, shape)?;
+    if Owned::<E::Elem, S>::IN_PLACE {
+        update_places::<O, T, S, E::Elem>(place, values.iter().cloned());
+    } else {
+        update_places::<O, T, S, E::Elem>(place, values);
+    }
     Ok(())
 }
 

@@ -358,7 +358,7 @@ where
             ..
         } = self.advanced;
         if arrays.is_mismatch {
-            let shapes = arrays.shapes;
+            let shapes = arrays.shapes.to_vec();
             return Err(Error::IndexShapes { shapes });
         }
         let is_empty = arrays.picked.len() == 0;

@@ -2,7 +2,7 @@
 
 use super::axes::Axes;
 use super::base::{Mutable, Shared};
-use super::picked::Picked;
+use super::picked::{Offsets as PickedOffsets, Picked};
 use super::selection::Selection;
 use crate::array::{Offsets, View, ViewMut};
 use crate::element::Integer;
@@ -10,7 +10,6 @@ use crate::error::Error;
 use crate::position::position;
 use crate::shape::Shape;
 use crate::shape::layout::Layout;
-use alloc::vec::Vec;
 
 impl<'i, 'a, T, Z: Shape> Selection<'i, Shared<'a, T>, Z> {
     /// The given positions of axis number `axis`; `shape` is that of the result.
@@ -85,7 +84,7 @@ fn offsets_along<S: Shape, I: Integer, J: Shape, M: Layout, Z: Shape>(
     axis: usize,
     indices: View<'_, I, J, M>,
     shape: Z,
-) -> (Vec<isize>, Option<Error>) {
+) -> (PickedOffsets, Option<Error>) {
     let (mut lens, size) = (lens.lens(), lens.lens()[axis]);
     // The axis that is indexed has no part in the lanes: it is as if there were one position.
     lens[axis] = 1;

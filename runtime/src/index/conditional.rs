@@ -3,7 +3,8 @@
 use super::axes::{Axes, Walk};
 use super::base::Base;
 use super::condition::{Blocks, Covering, Storing, count, picked};
-use super::selection::{Selection, compress_row, extend_by_row};
+use super::copied::{compress_row, extend_by_row};
+use super::selection::Selection;
 use super::written::Written;
 use crate::array::Owned;
 use crate::engine::{Leaf, allocate};

@@ -1,12 +1,12 @@
 //! The cursor: an index list, applied up to here.
 
-use crate::sealed::Sealed;
 use super::advanced::{Advanced, Start};
 use super::base::{Base, Mutable, Shared};
 use super::gathered::NoArrays;
 use super::part::{Part, Parts};
 use super::within::{Old, Reading, Target, Writing};
 use crate::array::{View, ViewMut};
+use crate::sealed::Sealed;
 use crate::shape::layout::{Layout, LayoutState};
 use crate::shape::{HasRank, Joined, Shape};
 use core::marker::PhantomData;

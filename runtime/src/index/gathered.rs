@@ -1,11 +1,12 @@
 //! Several index arrays, broadcast together.
 
 use super::axes::Axes;
-use super::picked::Picked;
+use super::picked::{Offsets, Picked};
 use crate::error::Error;
 use crate::sealed::Sealed;
 use crate::shape::{Broadcast, IndexArrays, Shape};
 use alloc::vec::Vec;
+use smallvec::SmallVec;
 
 /// Only integers so far.
 pub struct NoArrays;
@@ -21,7 +22,7 @@ pub struct Gathered<'i, S: Shape> {
     /// The number of axes of the mask, if it is a single one.
     pub(super) mask_rank: Option<usize>,
     /// The shapes of all arrays, if there are several.
-    pub(super) shapes: Vec<Vec<usize>>,
+    pub(super) shapes: Shapes,
     /// Whether these cannot be broadcast together. NumPy's error names all of them, and comes after
     /// those of masks and integers.
     pub(super) is_mismatch: bool,
@@ -36,7 +37,7 @@ impl<'i, S: Shape> Gathered<'i, S> {
             picked,
             out_of_bounds: None,
             mask_rank,
-            shapes: Vec::new(),
+            shapes: Shapes::default(),
             is_mismatch: false,
         }
     }
@@ -112,11 +113,11 @@ impl<Z: BroadcastIndices<S>, S: Shape> With<'_, S> for Gathered<'_, Z> {
         let (lens, more_lens) = (self.shape.lens(), more.shape.lens());
         let mut shapes = self.shapes;
         if shapes.is_empty() {
-            append(&mut shapes, lens.as_ref(), self.mask_rank);
+            shapes.push(lens.as_ref(), self.mask_rank);
         }
-        append(&mut shapes, more_lens.as_ref(), more.mask_rank);
+        shapes.push(more_lens.as_ref(), more.mask_rank);
         let is_mismatch = self.is_mismatch || !fits;
-        let (mut offsets, mut out_of_bounds) = (Vec::new(), self.out_of_bounds);
+        let (mut offsets, mut out_of_bounds) = (Offsets::new(), self.out_of_bounds);
         if !is_mismatch {
             let (own, beyond) = self.picked.into_offsets();
             let (others, others_beyond) = more.picked.into_offsets();
@@ -138,23 +139,48 @@ impl<Z: BroadcastIndices<S>, S: Shape> With<'_, S> for Gathered<'_, Z> {
     }
 }
 
-/// Adds the shape of an index array: a mask stands for as many of them as it has axes.
-fn append(shapes: &mut Vec<Vec<usize>>, lens: &[usize], mask_rank: Option<usize>) {
-    for _ in 0..mask_rank.unwrap_or(1).max(1) {
-        shapes.push(lens.into());
+/// The shapes of several index arrays, one after the other.
+#[derive(Default)]
+pub(super) struct Shapes {
+    lens: SmallVec<[usize; 8]>,
+    ranks: SmallVec<[usize; 4]>,
+}
+
+impl Shapes {
+    fn is_empty(&self) -> bool {
+        self.ranks.is_empty()
+    }
+
+    /// Adds the shape of an index array: a mask stands for as many of them as it has axes.
+    fn push(&mut self, lens: &[usize], mask_rank: Option<usize>) {
+        for _ in 0..mask_rank.unwrap_or(1).max(1) {
+            self.lens.extend_from_slice(lens);
+            self.ranks.push(lens.len());
+        }
+    }
+
+    /// Each of them.
+    pub(super) fn to_vec(&self) -> Vec<Vec<usize>> {
+        let mut lens = &self.lens[..];
+        let shape = |&rank: &usize| {
+            let (first, rest) = lens.split_at(rank);
+            lens = rest;
+            first.into()
+        };
+        self.ranks.iter().map(shape).collect()
     }
 }
 
 /// The sums of two row-major arrays of offsets, broadcast to `lens`.
 fn broadcast_sum(
     lens: &[usize],
-    (a_lens, mut a): (&[usize], Vec<isize>),
-    (b_lens, b): (&[usize], Vec<isize>),
-) -> Vec<isize> {
+    (a_lens, mut a): (&[usize], Offsets),
+    (b_lens, b): (&[usize], Offsets),
+) -> Offsets {
     let size = lens.iter().product();
     if a.len() != size {
         let axes = Axes::broadcast(a_lens, lens);
-        let mut repeated = Vec::with_capacity(size);
+        let mut repeated = Offsets::with_capacity(size);
         axes.for_each(0, &mut |position| repeated.push(a[position as usize]));
         a = repeated;
     }

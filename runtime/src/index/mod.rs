@@ -19,6 +19,7 @@ mod conditional;
 mod costs;
 mod count;
 #[rustfmt::skip]
+mod copied;
 mod cursor;
 mod gathered;
 mod integers;

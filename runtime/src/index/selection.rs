@@ -9,8 +9,7 @@ use crate::engine::allocate;
 use crate::error::{Error, or_panic};
 use crate::kernels;
 use crate::sealed::Sealed;
-use crate::shape::{Shape, checked_size};
-use alloc::vec::Vec;
+use crate::shape::Shape;
 use core::slice;
 
 /// The elements that a list with index arrays or masks selects, in the order of the result.
@@ -59,44 +58,8 @@ impl<'i, B: Base, S: Shape> Selection<'i, B, S> {
         self.by_whole_mask
     }
 
-    /// A copy of the elements.
-    ///
-    /// # Errors
-    /// For an index that is out of bounds, or if the copy does not fit in memory.
-    pub(crate) fn copy(self) -> Result<Owned<B::Elem, S>, Error>
-    where
-        B::Elem: Clone,
-    {
-        if let Some(error) = self.out_of_bounds {
-            return Err(error);
-        }
-        // An array without elements may have an axis that is longer than memory. Nothing is in bounds of
-        // the one that it has none of.
-        if self.picked.is_of_nothing() {
-            self.picked.check()?;
-        }
-        let size = checked_size::<B::Elem>(self.shape.lens().as_ref())?;
-        if size == 0 {
-            self.picked.check()?;
-            return Ok(Owned::from_parts(self.shape, Vec::new()));
-        }
-        let elements = match self.masked() {
-            Some((mask, axes)) => {
-                let mut elements = allocate(size + kernels::SLACK);
-                self.copy_masked(mask, axes, &mut elements);
-                elements
-            }
-            None => {
-                let mut elements = allocate(size);
-                self.copy_picked(&mut elements)?;
-                elements
-            }
-        };
-        Ok(Owned::from_parts(self.shape, elements))
-    }
-
     /// The mask and the axes it covers, if it is the only index that counts.
-    fn masked(&self) -> Option<(&[bool], &Axes)> {
+    pub(super) fn masked(&self) -> Option<(&[bool], &Axes)> {
         match &self.picked {
             Picked::True { mask, axes, .. } if self.front.is_single() && self.back.is_single() => {
                 Some((mask, axes))
@@ -105,109 +68,14 @@ impl<'i, B: Base, S: Shape> Selection<'i, B, S> {
         }
     }
 
-    fn copy_masked(&self, mask: &[bool], axes: &Axes, elements: &mut Vec<B::Elem>)
-    where
-        B::Elem: Clone,
-    {
-        let pointer = self.base.pointer();
-        for_each_masked_row(mask, axes, |mask, row, stride| {
-            // SAFETY: [selection] the mask has the lengths of the axes it covers, so these are
-            // elements of the source, which is borrowed.
-            unsafe { compress_row(pointer.wrapping_offset(row), stride, mask, elements) };
-        });
-    }
-
-    fn copy_picked(&self, elements: &mut Vec<B::Elem>) -> Result<(), Error>
-    where
-        B::Elem: Clone,
-    {
-        let pointer = self.base.pointer();
-        if let (true, Some(len)) = (self.front.is_single(), self.back.as_row()) {
-            return self.picked.for_each_block(|offsets| {
-                if len == 1 {
-                    // SAFETY: [selection] by the invariant each is an element of the source, which
-                    // is borrowed.
-                    let element = |&offset| unsafe { (*pointer.wrapping_offset(offset)).clone() };
-                    return elements.extend(offsets.iter().map(element));
-                }
-                for &offset in offsets {
-                    // SAFETY: [selection] by the invariant these are elements of the source, one
-                    // after the other, and the source is borrowed.
-                    elements.extend_from_slice(unsafe {
-                        slice::from_raw_parts(pointer.wrapping_offset(offset), len)
-                    });
-                }
-            });
-        }
-        if self.back.is_single() && !self.picked_first {
-            return self.copy_columns(elements);
-        }
-        self.sums().for_each_run(&mut |run| match run {
-            Run::Elements(offsets) => {
-                // SAFETY: [selection] by the invariant these are elements of the source, which is borrowed.
-                let element = |&offset| unsafe { (*pointer.wrapping_offset(offset)).clone() };
-                elements.extend(offsets.iter().map(element));
-            }
-            Run::Row {
-                offset,
-                len,
-                stride,
-            } => {
-                // SAFETY: [selection] by the invariant these are elements of the source, which is borrowed.
-                unsafe { extend_by_row(pointer.wrapping_offset(offset), len, stride, elements) };
-            }
-            Run::Column { .. } => unreachable!("columns are copied apart"),
-        })
-    }
-
     /// The sums of offsets that are selected.
-    fn sums(&self) -> Sums<'_> {
+    pub(super) fn sums(&self) -> Sums<'_> {
         Sums {
             front: &self.front,
             picked: &self.picked,
             back: &self.back,
             picked_first: self.picked_first,
         }
-    }
-
-    /// Appends single elements, picked from each of several rows.
-    fn copy_columns(&self, elements: &mut Vec<B::Elem>) -> Result<(), Error>
-    where
-        B::Elem: Clone,
-    {
-        let (pointer, picked) = (self.base.pointer(), self.picked.all()?);
-        let size = picked.len() * self.front.size();
-        let places = &mut elements.spare_capacity_mut()[..size];
-        let few = &mut |run: Run<'_>| {
-            if let Run::Column {
-                offset,
-                len,
-                stride,
-                number,
-                step,
-            } = run
-            {
-                let column = places[number..].iter_mut().step_by(step).take(len);
-                for (row, place) in column.enumerate() {
-                    let offset = offset.wrapping_add(stride.wrapping_mul(row as isize));
-                    // SAFETY: [selection] by the invariant this is an element of the source, which is borrowed.
-                    place.write(unsafe { (*pointer.wrapping_offset(offset)).clone() });
-                }
-            }
-        };
-        if !self.sums().for_each_of_few(&picked, few) {
-            let mut rows = places.chunks_exact_mut(picked.len());
-            self.front.for_each(0, &mut |front| {
-                let row = pointer.wrapping_offset(front);
-                for (place, &offset) in rows.next().into_iter().flatten().zip(&picked) {
-                    // SAFETY: [selection] by the invariant this is an element of the source, which is borrowed.
-                    place.write(unsafe { (*row.wrapping_offset(offset)).clone() });
-                }
-            });
-        }
-        // SAFETY: [written] there is a place for each of the picked offsets in each row, and all have been written.
-        unsafe { elements.set_len(elements.len() + size) };
-        Ok(())
     }
 }
 
@@ -395,17 +263,21 @@ impl<T, S: Shape> Places<'_, '_, T, S> {
     }
 
     /// Clones of the elements, in row-major order; one that is selected twice comes twice.
-    pub(crate) fn copied(&self) -> Vec<T>
+    pub(crate) fn copied(&self) -> Owned<T, S>
     where
         T: Clone,
     {
+        if Owned::<T, S>::IN_PLACE {
+            // By the invariant there is no error.
+            return or_panic(self.0.copy_few());
+        }
         let mut elements = allocate(self.shape().size() + kernels::SLACK);
         match self.0.masked() {
             Some((mask, axes)) => self.0.copy_masked(mask, axes, &mut elements),
             // By the invariant there is no error.
             None => or_panic(self.0.copy_picked(&mut elements)),
         }
-        elements
+        Owned::from_parts(self.shape(), elements)
     }
 
     /// Stores a value in each element; `another` makes one more of it.
@@ -425,53 +297,5 @@ impl<T, S: Shape> Places<'_, '_, T, S> {
             });
         }
         self.for_each(|element| *element = another());
-    }
-}
-
-/// Appends the elements of a row.
-///
-/// # Safety
-/// There are `len` elements, each `stride` after the one before, and they are borrowed.
-pub(super) unsafe fn extend_by_row<T: Clone>(
-    first: *const T,
-    len: usize,
-    stride: isize,
-    elements: &mut Vec<T>,
-) {
-    if stride == 1 && len > 0 {
-        // SAFETY: [selection] the caller promises as many elements, borrowed, each `stride` after
-        // the one before.
-        elements.extend_from_slice(unsafe { slice::from_raw_parts(first, len) });
-    } else {
-        let place = |position: usize| first.wrapping_offset(stride.wrapping_mul(position as isize));
-        // SAFETY: [selection] the caller promises as many elements, borrowed, each `stride` after
-        // the one before.
-        elements.extend((0..len).map(|position| unsafe { (*place(position)).clone() }));
-    }
-}
-
-/// Appends those elements of a row for which a mask is true.
-///
-/// # Safety
-/// There are as many elements as bools, each `stride` after the one before, and they are borrowed.
-pub(super) unsafe fn compress_row<T: Clone>(
-    first: *const T,
-    stride: isize,
-    mask: &[bool],
-    elements: &mut Vec<T>,
-) {
-    if stride == 1 && !mask.is_empty() {
-        // SAFETY: [selection] the caller promises as many elements, borrowed, each `stride` after
-        // the one before.
-        let row = unsafe { slice::from_raw_parts(first, mask.len()) };
-        return kernels::compress(mask, row, elements);
-    }
-    for (position, &selected) in mask.iter().enumerate() {
-        if selected {
-            let place = first.wrapping_offset(stride.wrapping_mul(position as isize));
-            // SAFETY: [selection] the caller promises as many elements, borrowed, each `stride`
-            // after the one before.
-            elements.push(unsafe { (*place).clone() });
-        }
     }
 }

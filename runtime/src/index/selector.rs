@@ -6,7 +6,7 @@ use super::condition::Condition;
 use super::count::Counts;
 use super::cursor::Cursor;
 use super::gathered::{Gathered, With};
-use super::picked::Picked;
+use super::picked::{Offsets, Picked};
 use super::take::TakeAxis;
 use crate::array::{AsView, Nested, Owned, View, ViewMut};
 use crate::axis::{Axis, Dyn};
@@ -469,7 +469,11 @@ where
         let cursor = cursor.hit();
         let (rest, rest_strides) = (cursor.rest, cursor.rest_strides);
         let chosen: bool = *(*index).borrow();
-        let offsets = if chosen { vec![0] } else { Vec::new() };
+        let offsets = if chosen {
+            Offsets::from_slice(&[0])
+        } else {
+            Offsets::new()
+        };
         let shape = (Dyn(offsets.len()),);
         let array = Gathered::new(shape, Picked::Offsets(offsets), Some(0));
         let cursor = cursor.with_array(rest, rest_strides, array)?;
