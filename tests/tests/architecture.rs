@@ -224,9 +224,9 @@ fn emit_names_no_function_of_numpy() {
         .filter_map(|line| line.split_once('('))
         .map(|(name, _)| name);
     let functions: BTreeSet<&str> = functions.collect();
-    // Names of the runtime that are those of functions as well.
+    // Names of the runtime, and keywords, that are those of functions as well.
     let allowed = [
-        "absolute", "full", "max", "maximum", "min", "minimum", "moveaxis", "nan", "place",
+        "absolute", "copy", "full", "max", "maximum", "min", "minimum", "moveaxis", "nan", "place",
         "shape", "swapaxes", "where",
     ];
     let mut wrong = Vec::new();
