@@ -136,16 +136,16 @@ impl<const N: usize> BesideDyn<N> for Never {
     type Out = Len<N>;
 }
 
-impl<const N: usize, const M: usize, Same, One, OtherOne, A: Axis, W, L, R>
-    BroadcastAxis<Len<M>, W, L, R> for Len<N>
+impl<const N: usize, const M: usize, Same, One, OtherOne, W, L, R> BroadcastAxis<Len<M>, W, L, R>
+    for Len<N>
 where
     Len<N>: SameLength<M, Answer = Same> + Tabled<Digits: Digits<IsOne = One>>,
     Len<M>: Tabled<Digits: Digits<IsOne = OtherOne>>,
-    (Same, One, OtherOne): Meet<N, M, W, L, R, Out = A>,
+    (Same, One, OtherOne): Meet<N, M, W, L, R>,
 {
     crate::sealed::seal!();
 
-    type Out = A;
+    type Out = <(Same, One, OtherOne) as Meet<N, M, W, L, R>>::Out;
 }
 
 /// The common length of `N` and `M`; `Self` says whether they are equal, and which of them is 1.
@@ -176,19 +176,19 @@ impl<const N: usize, const M: usize, W, L, R> Meet<N, M, W, L, R> for (Never, Ne
 }
 impl<const N: usize, const M: usize, L, R> Meet<N, M, Operands, L, R> for (Never, Never, Never)
 where
-    L: OperandsDiffer<N, M, R>,
+    L: RefusedOperands<N, M, R>,
 {
     crate::sealed::seal!();
 
-    type Out = Len<N>;
+    type Out = L::Out;
 }
 impl<const N: usize, const M: usize, L, R> Meet<N, M, IndexArrays, L, R> for (Never, Never, Never)
 where
-    L: IndexArraysDiffer<N, M, R>,
+    L: RefusedIndexArrays<N, M, R>,
 {
     crate::sealed::seal!();
 
-    type Out = Len<N>;
+    type Out = L::Out;
 }
 
 /// Leads to the sentence that refuses operands of shapes `Self` and `R`, where an axis has length `N`
@@ -207,6 +207,27 @@ pub trait OperandsDiffer<const N: usize, const M: usize, R> {}
     note = "index arrays select element by element; `np.ix_(rows, columns)` selects every combination"
 )]
 pub trait IndexArraysDiffer<const N: usize, const M: usize, R> {}
+
+/// Defines what leads to one of these sentences, and is implemented for whatever is refused, so that the compiler finds
+/// nothing to propose instead.
+macro_rules! refused {
+    ($($(#[$doc:meta])* $name:ident: $sentence:ident;)*) => {$(
+        $(#[$doc])*
+        pub trait $name<const N: usize, const M: usize, R> {
+            /// What is not asked for.
+            type Out: Axis;
+        }
+        impl<L: $sentence<N, M, R>, const N: usize, const M: usize, R> $name<N, M, R> for L {
+            type Out = Dyn;
+        }
+    )*};
+}
+refused! {
+    /// Operands of shapes `Self` and `R`.
+    RefusedOperands: OperandsDiffer;
+    /// Index arrays of shapes `Self` and `R`.
+    RefusedIndexArrays: IndexArraysDiffer;
+}
 
 macro_rules! broadcast {
     // A number on the left goes with every shape: below.

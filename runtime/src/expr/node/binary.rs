@@ -27,26 +27,37 @@ pub trait Combine<A, B>: Sized {
     fn combine(a: A, b: B, operator: Self) -> Self::Out;
 }
 
+// What comes out is written as it follows, not as parameters: then the compiler finds what is missing while it works
+// that out, and reports it for the call itself, without the implementations that lead there.
 // The element types come first, so that a failure is reported with both of them known.
-impl<O, A, B, T, U, S, R> Combine<A, B> for O
+impl<O, A, B, T, U> Combine<A, B> for O
 where
     A: Expr<Elem = T>,
     B: Expr<Elem = U>,
-    A::Shape: Broadcast<B::Shape, Out = S>,
-    O: BinaryOperator<T, U, Out = R>,
+    A::Shape: Broadcast<B::Shape>,
+    O: Computes<T, U>,
 {
     crate::sealed::seal!();
 
-    type Out = Binary<O, A, B, S, R>;
+    type Out = Binary<O, A, B, <A::Shape as Broadcast<B::Shape>>::Out, <O as Computes<T, U>>::Out>;
 
     #[inline(always)]
-    fn combine(a: A, b: B, _: O) -> Binary<O, A, B, S, R> {
+    fn combine(a: A, b: B, _: O) -> Self::Out {
         Binary {
             a,
             b,
             operator: PhantomData,
         }
     }
+}
+
+/// A [`BinaryOperator`]. Implemented for all of them at once, so that the compiler finds nothing to propose instead.
+pub trait Computes<A, B> {
+    /// The type of the result.
+    type Out;
+}
+impl<O: BinaryOperator<A, B, Out = R>, A, B, R> Computes<A, B> for O {
+    type Out = R;
 }
 
 /// Two operands under an operator, where `a + b` stands in `arr!`.

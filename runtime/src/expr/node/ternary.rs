@@ -19,22 +19,30 @@ pub trait CombineThree<A, B, C>: Sized {
 }
 
 // The last two meet first, as in `np.where(condition, x, y)`.
-impl<O, A, B, C, T, U, V, Z, S, R> CombineThree<A, B, C> for O
+// What comes out is written as it follows, as that of `Combine` is.
+impl<O, A, B, C, T, U, V> CombineThree<A, B, C> for O
 where
     A: Expr<Elem = T>,
     B: Expr<Elem = U>,
     C: Expr<Elem = V>,
-    B::Shape: Broadcast<C::Shape, Out = Z>,
-    A::Shape: Broadcast<Z, Out = S>,
-    Z: Shape,
-    O: TernaryOperator<T, U, V, Out = R>,
+    B::Shape: Broadcast<C::Shape>,
+    A::Shape: Broadcast<Together<B, C>>,
+    O: ComputesThree<T, U, V>,
 {
     crate::sealed::seal!();
 
-    type Out = Ternary<O, A, B, C, Z, S, R>;
+    type Out = Ternary<
+        O,
+        A,
+        B,
+        C,
+        Together<B, C>,
+        <A::Shape as Broadcast<Together<B, C>>>::Out,
+        <O as ComputesThree<T, U, V>>::Out,
+    >;
 
     #[inline(always)]
-    fn combine_three(a: A, b: B, c: C, _: O) -> Ternary<O, A, B, C, Z, S, R> {
+    fn combine_three(a: A, b: B, c: C, _: O) -> Self::Out {
         Ternary {
             a,
             b,
@@ -42,6 +50,18 @@ where
             operator: PhantomData,
         }
     }
+}
+
+/// The shape that two expressions have together.
+type Together<B, C> = <<B as Expr>::Shape as Broadcast<<C as Expr>::Shape>>::Out;
+
+/// A [`TernaryOperator`]; as [`Computes`](super::Computes).
+pub trait ComputesThree<A, B, C> {
+    /// The type of the result.
+    type Out;
+}
+impl<O: TernaryOperator<A, B, C, Out = R>, A, B, C, R> ComputesThree<A, B, C> for O {
+    type Out = R;
 }
 
 /// Three operands under an operator, such as `np.where(a, b, c)`.

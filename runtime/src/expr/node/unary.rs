@@ -18,18 +18,28 @@ pub trait Apply<A>: Sized {
     fn apply_to(a: A, operator: Self) -> Self::Out;
 }
 
-impl<O, A: Expr, R> Apply<A> for O
+// What comes out is written as it follows, as that of `Combine` is.
+impl<O, A: Expr> Apply<A> for O
 where
-    O: UnaryOperator<A::Elem, Out = R>,
+    O: ComputesOne<A::Elem>,
 {
     crate::sealed::seal!();
 
-    type Out = Unary<O, A, R>;
+    type Out = Unary<O, A, <O as ComputesOne<A::Elem>>::Out>;
 
     #[inline(always)]
-    fn apply_to(a: A, _: O) -> Unary<O, A, R> {
+    fn apply_to(a: A, _: O) -> Self::Out {
         Unary::new(a)
     }
+}
+
+/// A [`UnaryOperator`]; as [`Computes`](super::Computes).
+pub trait ComputesOne<A> {
+    /// The type of the result.
+    type Out;
+}
+impl<O: UnaryOperator<A, Out = R>, A, R> ComputesOne<A> for O {
+    type Out = R;
 }
 
 /// An operand under an operator, where `-a` stands in `arr!`.
