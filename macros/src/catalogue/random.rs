@@ -7,6 +7,10 @@ const fn random(name: &'static str, signature: &'static str) -> Function {
     whole(name, signature).feature("random")
 }
 
+/// The parameters of distributions around a place.
+const AROUND: &str =
+    "loc: value passed = 0.0, scale: value passed = 1.0, size: shape passed = None";
+
 pub const FUNCTIONS: &[Function] = &[
     random("random.default_rng", "seed: value"),
     // The legacy interface, of one generator for the thread.
@@ -27,6 +31,70 @@ pub const FUNCTIONS: &[Function] = &[
         "random.exponential",
         "scale: value passed = 1.0, size: shape passed = None",
     ),
+    random("random.standard_exponential", "size: shape passed = None"),
+    random(
+        "random.standard_gamma",
+        "shape: value, size: shape passed = None",
+    ),
+    random(
+        "random.gamma",
+        "shape: value, scale: value passed = 1.0, size: shape passed = None",
+    ),
+    random(
+        "random.beta",
+        "a: value, b: value, size: shape passed = None",
+    ),
+    random("random.chisquare", "df: value, size: shape passed = None"),
+    random(
+        "random.noncentral_chisquare",
+        "df: value, nonc: value, size: shape passed = None",
+    ),
+    random(
+        "random.f",
+        "dfnum: value, dfden: value, size: shape passed = None",
+    ),
+    random(
+        "random.noncentral_f",
+        "dfnum: value, dfden: value, nonc: value, size: shape passed = None",
+    ),
+    random("random.standard_t", "df: value, size: shape passed = None"),
+    random("random.standard_cauchy", "size: shape passed = None"),
+    random(
+        "random.lognormal",
+        "mean: value passed = 0.0, sigma: value passed = 1.0, size: shape passed = None",
+    ),
+    random("random.laplace", AROUND),
+    random("random.gumbel", AROUND),
+    random("random.logistic", AROUND),
+    random("random.pareto", "a: value, size: shape passed = None"),
+    random("random.weibull", "a: value, size: shape passed = None"),
+    random("random.power", "a: value, size: shape passed = None"),
+    random(
+        "random.rayleigh",
+        "scale: value passed = 1.0, size: shape passed = None",
+    ),
+    random(
+        "random.wald",
+        "mean: value, scale: value, size: shape passed = None",
+    ),
+    random(
+        "random.triangular",
+        "left: value, mode: value, right: value, size: shape passed = None",
+    ),
+    random(
+        "random.poisson",
+        "lam: value passed = 1.0, size: shape passed = None",
+    ),
+    random(
+        "random.binomial",
+        "n: value, p: value, size: shape passed = None",
+    ),
+    random(
+        "random.negative_binomial",
+        "n: value, p: value, size: shape passed = None",
+    ),
+    random("random.zipf", "a: value, size: shape passed = None"),
+    random("random.logseries", "p: value, size: shape passed = None"),
     random(
         "random.randint",
         "low: integer, high: integer passed = None, size: shape passed = None, dtype: absent = int",

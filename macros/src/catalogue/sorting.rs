@@ -43,7 +43,7 @@ pub const FUNCTIONS: &[Function] = &[
         "ar1: array, ar2: array, assume_unique: ignored = False, return_indices: flag = False",
     ),
     whole("union1d", "ar1: array, ar2: array"),
-    whole("setdiff1d", SETS),
+    whole("setdiff1d", "ar1: array, ar2: array, assume_unique: flag = False"),
     whole("setxor1d", SETS),
     whole("nonzero", "a: array").method(Method::Yes).several(Several::Always),
     whole("flatnonzero", "a: array"),

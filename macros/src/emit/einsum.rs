@@ -16,7 +16,7 @@ use crate::syntax::tree::{
 
 /// The whole of it. `check` has reported subscripts that cannot be read.
 pub fn einsum(call: &Call, context: &mut Context) -> TokenStream {
-    let operands: Vec<&Expr> = call.arguments.from(1).collect();
+    let operands: Vec<&Expr> = call.arguments.each("operands").collect();
     let Ok(subscripts) = subscripts(call) else {
         return TokenStream::new();
     };

@@ -146,6 +146,14 @@ impl<'e> Arguments<'e> {
         self.given.iter().skip(place).flatten().copied()
     }
 
+    /// Everything that is given for the parameter of this name.
+    pub fn each(&self, name: &str) -> impl Iterator<Item = &'e Expr> + '_ {
+        let mut parameters = self.parameters.iter();
+        let place = parameters.position(|parameter| parameter.name == name);
+        let given = place.and_then(|place| self.given.get(place));
+        given.into_iter().flatten().copied()
+    }
+
     /// What is given for the parameter of this name.
     pub fn named(&self, name: &str) -> Option<&'e Expr> {
         let mut parameters = self.parameters.iter();

@@ -203,5 +203,5 @@ pub fn subscripts(call: &Call) -> Result<Subscripts, String> {
         call.arguments.at(0).and_then(text).ok_or(
             "the subscripts of `np.einsum` are known while compiling: write them as a string",
         )?;
-    Subscripts::read(&text, call.arguments.from(1).count())
+    Subscripts::read(&text, call.arguments.each("operands").count())
 }

@@ -100,4 +100,31 @@ SECTIONS = [
         ],
         True,
     ),
+    (
+        "legacy_distributions",
+        {},
+        [
+            *(
+                ("np.random.seed(5)", f"np.random.{call}")
+                for call in (
+                    "standard_exponential(3)", "standard_exponential()", "standard_gamma(2.5, 3)", "standard_gamma(0.4, size=3)",
+                    "standard_gamma(1, 2)", "standard_gamma(0, 2)", "gamma(2.0, 3.0, 3)", "gamma(0.5)", "gamma(shape=3, size=(2, 2))",
+                    "beta(2, 3, 3)", "beta(0.5, 0.25, 4)", "beta(1, 1)", "chisquare(3, 2)", "chisquare(1)",
+                    "noncentral_chisquare(3, 2, 3)", "noncentral_chisquare(0.5, 2.5, 3)", "noncentral_chisquare(3, 0, 2)", "f(2, 3, 3)",
+                    "noncentral_f(2, 3, 1.5, 3)", "standard_t(3, 3)", "standard_t(1.5)", "standard_cauchy(3)", "standard_cauchy()",
+                    "lognormal()", "lognormal(1, 0.5, 3)", "lognormal(sigma=2, size=2)", "laplace(size=4)", "laplace(1, 2, 3)",
+                    "gumbel(1, 2, 3)", "gumbel()", "logistic(1, 2, 3)", "logistic(size=2)", "pareto(3, 3)", "pareto(0.5)",
+                    "weibull(2, 3)", "weibull(0, 2)", "power(3, 3)", "power(0.5)", "rayleigh(2, 3)", "rayleigh()", "wald(1, 2, 4)",
+                    "triangular(0, 1, 3, 4)", "triangular(-1, -1, 2)", "poisson(3, 5)", "poisson()", "poisson(lam=40, size=5)",
+                    "poisson(0, 2)", "binomial(10, 0.3, 5)", "binomial(100, 0.5, 5)", "binomial(1000, 0.9, size=(2, 2))",
+                    "binomial(0, 0.5, 2)", "binomial(5, 0)", "binomial(5, 1, 2)", "negative_binomial(3, 0.4, 4)",
+                    "negative_binomial(2.5, 0.9)", "zipf(2, 5)", "zipf(1.5)", "logseries(0.5, 5)", "logseries(0.99)", "gamma(-1, 2)",
+                    "beta(0, 1)", "pareto(0)", "wald(1, 0)", "triangular(2, 1, 3)", "poisson(-1)", "binomial(-1, 0.5)",
+                    "binomial(3, 1.5)", "negative_binomial(0, 0.5)", "zipf(1)", "logseries(1)", "lognormal(0, -1)", "standard_t(0)",
+                    "f(1, 0)",
+                )
+            ),
+        ],
+        False,
+    ),
 ]

@@ -968,6 +968,85 @@ fn drawn_without_putting_back() {
 }
 
 #[test]
+fn legacy_distributions() {
+    let mut answers = crate::Compared::section("legacy_distributions", false);
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.standard_exponential(3)", arr!(np.random.standard_exponential(3)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.standard_exponential()", arr!(np.random.standard_exponential()).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.standard_gamma(2.5, 3)", arr!(np.random.standard_gamma(2.5, 3)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.standard_gamma(0.4, size=3)", arr!(np.random.standard_gamma(0.4, size=3)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.standard_gamma(1, 2)", arr!(np.random.standard_gamma(1, 2)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.standard_gamma(0, 2)", arr!(np.random.standard_gamma(0, 2)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.gamma(2.0, 3.0, 3)", arr!(np.random.gamma(2.0, 3.0, 3)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.gamma(0.5)", arr!(np.random.gamma(0.5)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.gamma(shape=3, size=(2, 2))", arr!(np.random.gamma(shape=3, size=(2, 2))).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.beta(2, 3, 3)", arr!(np.random.beta(2, 3, 3)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.beta(0.5, 0.25, 4)", arr!(np.random.beta(0.5, 0.25, 4)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.beta(1, 1)", arr!(np.random.beta(1, 1)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.chisquare(3, 2)", arr!(np.random.chisquare(3, 2)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.chisquare(1)", arr!(np.random.chisquare(1)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.noncentral_chisquare(3, 2, 3)", arr!(np.random.noncentral_chisquare(3, 2, 3)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.noncentral_chisquare(0.5, 2.5, 3)", arr!(np.random.noncentral_chisquare(0.5, 2.5, 3)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.noncentral_chisquare(3, 0, 2)", arr!(np.random.noncentral_chisquare(3, 0, 2)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.f(2, 3, 3)", arr!(np.random.f(2, 3, 3)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.noncentral_f(2, 3, 1.5, 3)", arr!(np.random.noncentral_f(2, 3, 1.5, 3)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.standard_t(3, 3)", arr!(np.random.standard_t(3, 3)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.standard_t(1.5)", arr!(np.random.standard_t(1.5)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.standard_cauchy(3)", arr!(np.random.standard_cauchy(3)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.standard_cauchy()", arr!(np.random.standard_cauchy()).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.lognormal()", arr!(np.random.lognormal()).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.lognormal(1, 0.5, 3)", arr!(np.random.lognormal(1, 0.5, 3)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.lognormal(sigma=2, size=2)", arr!(np.random.lognormal(sigma=2, size=2)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.laplace(size=4)", arr!(np.random.laplace(size=4)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.laplace(1, 2, 3)", arr!(np.random.laplace(1, 2, 3)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.gumbel(1, 2, 3)", arr!(np.random.gumbel(1, 2, 3)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.gumbel()", arr!(np.random.gumbel()).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.logistic(1, 2, 3)", arr!(np.random.logistic(1, 2, 3)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.logistic(size=2)", arr!(np.random.logistic(size=2)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.pareto(3, 3)", arr!(np.random.pareto(3, 3)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.pareto(0.5)", arr!(np.random.pareto(0.5)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.weibull(2, 3)", arr!(np.random.weibull(2, 3)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.weibull(0, 2)", arr!(np.random.weibull(0, 2)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.power(3, 3)", arr!(np.random.power(3, 3)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.power(0.5)", arr!(np.random.power(0.5)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.rayleigh(2, 3)", arr!(np.random.rayleigh(2, 3)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.rayleigh()", arr!(np.random.rayleigh()).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.wald(1, 2, 4)", arr!(np.random.wald(1, 2, 4)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.triangular(0, 1, 3, 4)", arr!(np.random.triangular(0, 1, 3, 4)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.triangular(-1, -1, 2)", arr!(np.random.triangular(-1, -1, 2)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.poisson(3, 5)", arr!(np.random.poisson(3, 5)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.poisson()", arr!(np.random.poisson()).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.poisson(lam=40, size=5)", arr!(np.random.poisson(lam=40, size=5)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.poisson(0, 2)", arr!(np.random.poisson(0, 2)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.binomial(10, 0.3, 5)", arr!(np.random.binomial(10, 0.3, 5)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.binomial(100, 0.5, 5)", arr!(np.random.binomial(100, 0.5, 5)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.binomial(1000, 0.9, size=(2, 2))", arr!(np.random.binomial(1000, 0.9, size=(2, 2))).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.binomial(0, 0.5, 2)", arr!(np.random.binomial(0, 0.5, 2)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.binomial(5, 0)", arr!(np.random.binomial(5, 0)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.binomial(5, 1, 2)", arr!(np.random.binomial(5, 1, 2)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.negative_binomial(3, 0.4, 4)", arr!(np.random.negative_binomial(3, 0.4, 4)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.negative_binomial(2.5, 0.9)", arr!(np.random.negative_binomial(2.5, 0.9)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.zipf(2, 5)", arr!(np.random.zipf(2, 5)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.zipf(1.5)", arr!(np.random.zipf(1.5)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.logseries(0.5, 5)", arr!(np.random.logseries(0.5, 5)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.logseries(0.99)", arr!(np.random.logseries(0.99)).tell()); }
+    answers.compare("np.random.seed(5) ## np.random.gamma(-1, 2)", told_panic(|| { arr!(np.random.seed(5)); let _ = arr!(np.random.gamma(-1, 2)); }));
+    answers.compare("np.random.seed(5) ## np.random.beta(0, 1)", told_panic(|| { arr!(np.random.seed(5)); let _ = arr!(np.random.beta(0, 1)); }));
+    answers.compare("np.random.seed(5) ## np.random.pareto(0)", told_panic(|| { arr!(np.random.seed(5)); let _ = arr!(np.random.pareto(0)); }));
+    answers.compare("np.random.seed(5) ## np.random.wald(1, 0)", told_panic(|| { arr!(np.random.seed(5)); let _ = arr!(np.random.wald(1, 0)); }));
+    answers.compare("np.random.seed(5) ## np.random.triangular(2, 1, 3)", told_panic(|| { arr!(np.random.seed(5)); let _ = arr!(np.random.triangular(2, 1, 3)); }));
+    answers.compare("np.random.seed(5) ## np.random.poisson(-1)", told_panic(|| { arr!(np.random.seed(5)); let _ = arr!(np.random.poisson(-1)); }));
+    answers.compare("np.random.seed(5) ## np.random.binomial(-1, 0.5)", told_panic(|| { arr!(np.random.seed(5)); let _ = arr!(np.random.binomial(-1, 0.5)); }));
+    answers.compare("np.random.seed(5) ## np.random.binomial(3, 1.5)", told_panic(|| { arr!(np.random.seed(5)); let _ = arr!(np.random.binomial(3, 1.5)); }));
+    answers.compare("np.random.seed(5) ## np.random.negative_binomial(0, 0.5)", told_panic(|| { arr!(np.random.seed(5)); let _ = arr!(np.random.negative_binomial(0, 0.5)); }));
+    answers.compare("np.random.seed(5) ## np.random.zipf(1)", told_panic(|| { arr!(np.random.seed(5)); let _ = arr!(np.random.zipf(1)); }));
+    answers.compare("np.random.seed(5) ## np.random.logseries(1)", told_panic(|| { arr!(np.random.seed(5)); let _ = arr!(np.random.logseries(1)); }));
+    answers.compare("np.random.seed(5) ## np.random.lognormal(0, -1)", told_panic(|| { arr!(np.random.seed(5)); let _ = arr!(np.random.lognormal(0, -1)); }));
+    answers.compare("np.random.seed(5) ## np.random.standard_t(0)", told_panic(|| { arr!(np.random.seed(5)); let _ = arr!(np.random.standard_t(0)); }));
+    answers.compare("np.random.seed(5) ## np.random.f(1, 0)", told_panic(|| { arr!(np.random.seed(5)); let _ = arr!(np.random.f(1, 0)); }));
+    answers.finish();
+}
+
+#[test]
 fn texts() {
     let mut answers = crate::Compared::section("texts", true);
     { let mut a = arr!(np.array([[1.5, -2.25, 1e-5], [1000.0, 3.14159265, 0.125]])).keep(); answers.compare("np.array2string(a)", arr!(np.array2string(a)).tell()); }
@@ -2267,5 +2346,15 @@ fn views_that_are_asked_for() {
     { let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); answers.compare("np.array2string(f, sign=\"+\")", arr!(np.array2string(f, sign="+")).tell()); }
     { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.array2string(q, separator=\",\")", arr!(np.array2string(q, separator=",")).tell()); }
     { let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); answers.compare("np.trapezoid(f, [0, 1, 3]) * 2", arr!(np.trapezoid(f, [0, 1, 3]) * 2).tell()); }
+    { answers.compare("np.setdiff1d([3, 1, 2, 1], [2], assume_unique=True)", arr!(np.setdiff1d([3, 1, 2, 1], [2], assume_unique=True)).tell()); }
+    { answers.compare("np.setdiff1d([3, 1, 2, 1], [2.0], assume_unique=False)", arr!(np.setdiff1d([3, 1, 2, 1], [2.0], assume_unique=False)).tell()); }
+    { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.setdiff1d(q[::-1], [2, 9], True)", arr!(np.setdiff1d(q[::-1], [2, 9], True)).tell()); }
+    answers.compare("np.repeat(f, -1)", told_panic(|| { let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); let _ = arr!(np.repeat(f, -1)); }));
+    answers.compare("np.repeat(f, [1, -1, 0])", told_panic(|| { let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); let _ = arr!(np.repeat(f, [1, -1, 0])); }));
+    answers.compare("np.repeat(q, -2, axis=0)", told_panic(|| { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); let _ = arr!(np.repeat(q, -2, axis=0)); }));
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); answers.compare("np.repeat(f[:0], -1)", arr!(np.repeat(f[:0], -1)).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); answers.compare("np.einsum(\"i,j->ij\", f, f, optimize=True)", arr!(np.einsum("i,j->ij", f, f, optimize=True)).tell()); }
+    { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); answers.compare("np.einsum(\"ij,j\", q, f, optimize=\"greedy\")", arr!(np.einsum("ij,j", q, f, optimize="greedy")).tell()); }
+    { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.einsum(\"ij->i\", q, optimize=False)", arr!(np.einsum("ij->i", q, optimize=False)).tell()); }
     answers.finish();
 }

@@ -23,7 +23,9 @@ fn counts<I: Indices + ?Sized>(repeats: &I, len: usize) -> Vec<usize> {
         .iter()
         .map(|count| match usize::try_from(count.saturate()) {
             Ok(count) => count,
-            Err(_) => refuse!("repeats may not contain negative values."),
+            Err(_) if repeats.len() > 1 => refuse!("repeats may not contain negative values."),
+            Err(_) if len == 0 => 0,
+            Err(_) => refuse!("negative dimensions are not allowed"),
         })
         .collect();
     if counts.len() != 1 && counts.len() != len {
@@ -88,7 +90,7 @@ fn repeated<T: Clone>(elements: &[T], along: Lanes, counts: &[usize]) -> (usize,
 ///
 /// # Panics
 /// `operands could not be broadcast together with shape (3,) (2,)`;
-/// `repeats may not contain negative values.`
+/// `repeats may not contain negative values.`; `negative dimensions are not allowed`, of a single number.
 ///
 /// ```
 /// use ndview::prelude::*;

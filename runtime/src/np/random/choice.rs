@@ -1,6 +1,7 @@
 //! Elements chosen from an array.
 
 use super::Generator;
+use super::source::Units as _;
 use crate::array::{AsView, Owned};
 use crate::element::Cast;
 use crate::error::or_panic;

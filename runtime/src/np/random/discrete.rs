@@ -1,6 +1,6 @@
 //! Distributions of integers.
 
-use super::source::Source;
+use super::source::{Source, Units};
 
 /// The logarithm of the gamma function, by Stirling's series, shifted to 7 and more.
 fn log_gamma(x: f64) -> f64 {
@@ -37,8 +37,9 @@ fn log_gamma(x: f64) -> f64 {
     result
 }
 
-impl Source {
-    pub(super) fn poisson(&mut self, lam: f64) -> i64 {
+/// What numbers from 0 to 1 are made to, whoever draws them.
+pub(super) trait Discrete: Units {
+    fn poisson(&mut self, lam: f64) -> i64 {
         if lam >= 10.0 {
             self.poisson_by_rejection(lam)
         } else if lam == 0.0 {
@@ -84,10 +85,8 @@ impl Source {
         }
     }
 
-    pub(super) fn binomial(&mut self, n: i64, p: f64) -> i64 {
-        if n == 0 || p == 0.0 {
-            return 0;
-        }
+    /// How many of `n` trials succeed, though there may be none.
+    fn binomial_of(&mut self, n: i64, p: f64) -> i64 {
         let rare = if p <= 0.5 { p } else { 1.0 - p };
         let count = if rare * n as f64 <= 30.0 {
             self.binomial_by_inversion(n, rare)
@@ -155,26 +154,7 @@ impl Source {
         }
     }
 
-    pub(super) fn geometric(&mut self, p: f64) -> i64 {
-        if p < 1.0 / 3.0 {
-            let z = (-self.exponential() / (-p).ln_1p()).ceil();
-            return if z >= 9.223372036854776e+18 {
-                i64::MAX
-            } else {
-                z as i64
-            };
-        }
-        let (mut sum, mut product, mut count) = (p, p, 1);
-        let u = self.unit();
-        while u > sum {
-            product *= 1.0 - p;
-            sum += product;
-            count += 1;
-        }
-        count
-    }
-
-    pub(super) fn zipf(&mut self, a: f64) -> i64 {
+    fn zipf(&mut self, a: f64) -> i64 {
         if a >= 1025.0 {
             return 1;
         }
@@ -196,7 +176,7 @@ impl Source {
         }
     }
 
-    pub(super) fn logseries(&mut self, p: f64) -> i64 {
+    fn logseries(&mut self, p: f64) -> i64 {
         let r = (-p).ln_1p();
         loop {
             let v = self.unit();
@@ -213,6 +193,36 @@ impl Source {
             }
             return if v >= q { 1 } else { 2 };
         }
+    }
+}
+
+impl<U: Units> Discrete for U {}
+
+impl Source {
+    pub(super) fn binomial(&mut self, n: i64, p: f64) -> i64 {
+        if n == 0 || p == 0.0 {
+            return 0;
+        }
+        self.binomial_of(n, p)
+    }
+
+    pub(super) fn geometric(&mut self, p: f64) -> i64 {
+        if p < 1.0 / 3.0 {
+            let z = (-self.exponential() / (-p).ln_1p()).ceil();
+            return if z >= 9.223372036854776e+18 {
+                i64::MAX
+            } else {
+                z as i64
+            };
+        }
+        let (mut sum, mut product, mut count) = (p, p, 1);
+        let u = self.unit();
+        while u > sum {
+            product *= 1.0 - p;
+            sum += product;
+            count += 1;
+        }
+        count
     }
 }
 

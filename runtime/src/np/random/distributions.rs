@@ -1,13 +1,17 @@
 //! Distributions of single numbers.
 
 use super::Generator;
+use super::continuous::Continuous as _;
+use super::discrete::Discrete as _;
+use super::gamma::Gammas as _;
+use super::source::Units as _;
 use crate::array::Owned;
 use crate::element::Cast;
 use crate::refusal::require;
 use crate::shape::IntoShape;
 
 /// NumPy's largest mean of a Poisson distribution.
-const LARGEST_POISSON: f64 = 9.223372006484771e18;
+pub(super) const LARGEST_POISSON: f64 = 9.223372006484771e18;
 
 /// Methods that draw numbers one by one: their parameters, what these have to be and NumPy's sentence if they
 /// are not, and one number.
@@ -201,14 +205,7 @@ impl Generator {
         /// let numbers = np::random::default_rng(1).laplace(0, 1, 2);
         /// assert!(np::allclose(&numbers, &arr!([0.0239272, 2.3119])));
         /// ```
-        laplace(loc, scale) -> f64 [!(scale < 0.0), "scale < 0";] |source| loop {
-            let u = source.unit();
-            if u >= 0.5 {
-                break loc - scale * (2.0 - u - u).ln();
-            } else if u > 0.0 {
-                break loc + scale * (u + u).ln();
-            }
-        };
+        laplace(loc, scale) -> f64 [!(scale < 0.0), "scale < 0";] |source| source.laplace(loc, scale);
 
         /// Numbers of a logistic distribution; NumPy's `rng.logistic(loc, scale, size)`.
         ///
@@ -220,12 +217,7 @@ impl Generator {
         /// let numbers = np::random::default_rng(1).logistic(0, 1, 2);
         /// assert!(np::allclose(&numbers, &arr!([0.0472953, 2.95424])));
         /// ```
-        logistic(loc, scale) -> f64 [!(scale < 0.0), "scale < 0";] |source| loop {
-            let u = source.unit();
-            if u > 0.0 {
-                break loc + scale * (u / (1.0 - u)).ln();
-            }
-        };
+        logistic(loc, scale) -> f64 [!(scale < 0.0), "scale < 0";] |source| source.logistic(loc, scale);
 
         /// Numbers of a Gumbel distribution, as of the largest of many; NumPy's `rng.gumbel(loc, scale, size)`.
         ///
@@ -237,12 +229,7 @@ impl Generator {
         /// let numbers = np::random::default_rng(1).gumbel(0, 1, 2);
         /// assert!(np::allclose(&numbers, &arr!([0.332576, -1.10029])));
         /// ```
-        gumbel(loc, scale) -> f64 [!(scale < 0.0), "scale < 0";] |source| loop {
-            let u = 1.0 - source.unit();
-            if u < 1.0 {
-                break loc - scale * (-u.ln()).ln();
-            }
-        };
+        gumbel(loc, scale) -> f64 [!(scale < 0.0), "scale < 0";] |source| source.gumbel(loc, scale);
 
         /// Numbers of a Pareto distribution from 0 on, also called Lomax's; NumPy's `rng.pareto(a, size)`.
         ///
@@ -328,15 +315,7 @@ impl Generator {
         /// let numbers = np::random::default_rng(1).triangular(0, 1, 3, 2);
         /// assert!(np::allclose(&numbers, &arr!([1.28855, 2.45482])));
         /// ```
-        triangular(left, mode, right) -> f64 [!(left > mode), "left > mode"; !(mode > right), "mode > right"; left != right, "left == right";] |source| {
-            let base = right - left;
-            let u = source.unit();
-            if u <= (mode - left) / base {
-                left + (u * ((mode - left) * base)).sqrt()
-            } else {
-                right - ((1.0 - u) * ((right - mode) * base)).sqrt()
-            }
-        };
+        triangular(left, mode, right) -> f64 [!(left > mode), "left > mode"; !(mode > right), "mode > right"; left != right, "left == right";] |source| source.triangular(left, mode, right);
 
         /// Angles of a von Mises distribution around `mu`, from -pi to pi; NumPy's `rng.vonmises(mu, kappa, size)`.
         ///

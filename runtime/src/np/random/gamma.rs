@@ -1,16 +1,17 @@
 //! The gamma and the beta distribution.
 
-use super::source::Source;
+use super::discrete::Discrete as _;
+use super::source::{Source, Units};
 
 /// Below which both parameters of the beta distribution are so small that only 0 and 1 come out.
 const TINY: f64 = 3e-103;
 
 /// One precision of the gamma distribution.
 macro_rules! gamma {
-    ($name:ident $float:ident: $unit:ident $normal:ident $exponential:ident) => {
+    ($visibility:vis $name:ident $float:ident: $unit:ident $normal:ident $exponential:ident) => {
         /// A number of the gamma distribution: below a shape of 1, from an exponential one by rejection;
         /// above, the cube of a normal one, by Marsaglia and Tsang.
-        pub(super) fn $name(&mut self, shape: $float) -> $float {
+        $visibility fn $name(&mut self, shape: $float) -> $float {
             if shape == 1.0 {
                 return self.$exponential();
             }
@@ -56,16 +57,20 @@ macro_rules! gamma {
 }
 
 impl Source {
-    gamma!(gamma f64: unit normal exponential);
-    gamma!(gamma_f32 f32: unit_f32 normal_f32 exponential_f32);
+    gamma!(pub(super) gamma_f32 f32: unit_f32 normal_f32 exponential_f32);
+}
 
-    pub(super) fn chisquare(&mut self, df: f64) -> f64 {
+/// What is made of numbers of these distributions, whoever draws them.
+pub(super) trait Gammas: Units {
+    gamma!(gamma f64: unit normal exponential);
+
+    fn chisquare(&mut self, df: f64) -> f64 {
         2.0 * self.gamma(df / 2.0)
     }
 
     /// A number of the beta distribution: by Jöhnk for small parameters, else of two of the gamma
     /// distribution.
-    pub(super) fn beta(&mut self, a: f64, b: f64) -> f64 {
+    fn beta(&mut self, a: f64, b: f64) -> f64 {
         if a > 1.0 || b > 1.0 {
             let (x, y) = (self.gamma(a), self.gamma(b));
             return x / (x + y);
@@ -92,7 +97,7 @@ impl Source {
         }
     }
 
-    pub(super) fn noncentral_chisquare(&mut self, df: f64, nonc: f64) -> f64 {
+    fn noncentral_chisquare(&mut self, df: f64, nonc: f64) -> f64 {
         if nonc.is_nan() {
             return f64::NAN;
         }
@@ -108,3 +113,5 @@ impl Source {
         self.chisquare(df + 2.0 * i as f64)
     }
 }
+
+impl<U: Units> Gammas for U {}

@@ -2,7 +2,7 @@
 
 use super::Generator;
 use super::several::Vectors;
-use super::source::Source;
+use super::source::{Source, Units as _};
 use crate::array::{AsView, Owned};
 use crate::element::{Cast, Integer};
 use crate::np::{Word, words};

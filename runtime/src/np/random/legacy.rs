@@ -2,8 +2,9 @@
 //! interface, with its numbers after [`seed`].
 //!
 //! The generator is MT19937, as `np.random.seed(n)` seeds it. [`Generator`](super::Generator) is the better one, and
-//! has more distributions.
+//! draws in less time.
 
+use super::source::Units;
 use crate::array::{AsView, Indexing, Owned, SourceMut};
 use crate::axis::Dyn;
 use crate::element::{Cast, Integer};
@@ -67,25 +68,14 @@ impl Twister {
         word ^ word >> 18
     }
 
-    /// A number from 0 to 1, without 1, of 53 bits.
-    pub(super) fn unit(&mut self) -> f64 {
-        let (upper, lower) = (self.word() >> 5, self.word() >> 6);
-        (f64::from(upper) * 67_108_864.0 + f64::from(lower)) / 9_007_199_254_740_992.0
-    }
-
-    /// A number of the standard normal distribution, by the polar method, which yields two at a time.
-    fn normal(&mut self) -> f64 {
-        if let Some(kept) = self.kept.take() {
-            return kept;
-        }
-        loop {
-            let (x, y) = (2.0 * self.unit() - 1.0, 2.0 * self.unit() - 1.0);
-            let square = x * x + y * y;
-            if square < 1.0 && square != 0.0 {
-                let factor = (-2.0 * square.ln() / square).sqrt();
-                self.kept = Some(factor * x);
-                return factor * y;
-            }
+    pub(super) fn wald(&mut self, mean: f64, scale: f64) -> f64 {
+        let normal = self.normal();
+        let y = mean * normal * normal;
+        let x = mean + mean / (2.0 * scale) * (y - (4.0 * scale * y + y * y).sqrt());
+        if self.unit() <= mean / (mean + x) {
+            x
+        } else {
+            mean * mean / x
         }
     }
 
@@ -114,6 +104,33 @@ impl Twister {
     }
 }
 
+impl Units for Twister {
+    fn unit(&mut self) -> f64 {
+        let (upper, lower) = (self.word() >> 5, self.word() >> 6);
+        (f64::from(upper) * 67_108_864.0 + f64::from(lower)) / 9_007_199_254_740_992.0
+    }
+
+    /// A number of the standard normal distribution, by the polar method, which yields two at a time.
+    fn normal(&mut self) -> f64 {
+        if let Some(kept) = self.kept.take() {
+            return kept;
+        }
+        loop {
+            let (x, y) = (2.0 * self.unit() - 1.0, 2.0 * self.unit() - 1.0);
+            let square = x * x + y * y;
+            if square < 1.0 && square != 0.0 {
+                let factor = (-2.0 * square.ln() / square).sqrt();
+                self.kept = Some(factor * x);
+                return factor * y;
+            }
+        }
+    }
+
+    fn exponential(&mut self) -> f64 {
+        -(1.0 - self.unit()).ln()
+    }
+}
+
 thread_local! {
     /// The generator of the functions: another one each time, until it is seeded.
     static TWISTER: RefCell<Twister> = RefCell::new(Twister::seeded(RandomState::new().build_hasher().finish() as u32));
@@ -125,7 +142,7 @@ pub(super) fn with<R>(draw: impl FnOnce(&mut Twister) -> R) -> R {
 
 /// An array of numbers, or one, if there are no axes.
 #[track_caller]
-fn fill<T, X: IntoShape<Shape: Collected<T>>>(
+pub(super) fn fill<T, X: IntoShape<Shape: Collected<T>>>(
     size: X,
     mut next: impl FnMut(&mut Twister) -> T,
 ) -> Drawn<T, X> {
@@ -136,7 +153,7 @@ fn fill<T, X: IntoShape<Shape: Collected<T>>>(
 }
 
 /// An array of shape `X`, or a number, if it has no axes.
-type Drawn<T, X> = <<X as IntoShape>::Shape as Collected<T>>::Out;
+pub(super) type Drawn<T, X> = <<X as IntoShape>::Shape as Collected<T>>::Out;
 
 /// Seeds the functions of this module in this thread; NumPy's `np.random.seed`.
 ///
@@ -274,7 +291,7 @@ pub fn exponential<X: IntoShape<Shape: Collected<f64>>>(
     let scale = scale.cast();
     let is_negative = scale < 0.0;
     require!(!is_negative, "scale < 0");
-    fill(size, |twister| scale * -(1.0 - twister.unit()).ln())
+    fill(size, |twister| scale * twister.exponential())
 }
 
 /// Integers from `low` to `high`, without `high`, or from 0 to `low`, if there is no `high`; NumPy's

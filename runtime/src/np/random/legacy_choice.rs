@@ -2,6 +2,7 @@
 
 use super::choice::{Chances, Sentences, check_chances, cumulated};
 use super::legacy::{Twister, with};
+use super::source::Units as _;
 use crate::array::AsView;
 use crate::error::or_panic;
 use crate::expr::Collected;

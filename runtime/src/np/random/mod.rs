@@ -19,12 +19,14 @@
 
 mod bounded;
 mod choice;
+mod continuous;
 mod discrete;
 mod distributions;
 mod gamma;
 mod hypergeometric;
 mod legacy;
 mod legacy_choice;
+mod legacy_distributions;
 mod order;
 mod precision;
 mod seed;
@@ -47,6 +49,7 @@ pub use legacy::{
     standard_normal, uniform,
 };
 pub use legacy_choice::{LegacyChosen, choice, choice_with};
+pub use legacy_distributions::*;
 pub use order::Permuted;
 pub use precision::RandomFloat;
 pub use seed::SeedSequence;

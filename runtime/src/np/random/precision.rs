@@ -1,7 +1,8 @@
 //! Distributions of `f64` and of `f32`.
 
 use super::Generator;
-use super::source::Source;
+use super::gamma::Gammas as _;
+use super::source::{Source, Units as _};
 use crate::array::Owned;
 use crate::element::Cast;
 use crate::np::ElementType;

@@ -1,6 +1,8 @@
 //! Distributions of several numbers at once, which are along the last axis of the result.
 
 use super::Generator;
+use super::gamma::Gammas as _;
+use super::source::Units as _;
 use crate::array::{AsView, Owned};
 use crate::axis::{Axis, Dyn};
 use crate::element::Cast;

@@ -11,6 +11,30 @@ pub(super) struct Source {
     kept: Option<u32>,
 }
 
+/// What draws numbers from 0 to 1, of which distributions are made.
+pub(super) trait Units: Sized {
+    /// A number from 0 to 1, without 1, of 53 bits.
+    fn unit(&mut self) -> f64;
+    /// A number of the standard normal distribution.
+    fn normal(&mut self) -> f64;
+    /// A number of the exponential distribution with mean 1.
+    fn exponential(&mut self) -> f64;
+}
+
+impl Units for Source {
+    fn unit(&mut self) -> f64 {
+        (self.word() >> 11) as f64 * (1.0 / (1_u64 << 53) as f64)
+    }
+
+    fn normal(&mut self) -> f64 {
+        self.ziggurat_normal()
+    }
+
+    fn exponential(&mut self) -> f64 {
+        self.ziggurat_exponential()
+    }
+}
+
 impl Source {
     pub(super) fn new(seed: &SeedSequence) -> Self {
         let [a, b, c, d] = seed.words();
@@ -32,11 +56,6 @@ impl Source {
         let word = self.word();
         self.kept = Some((word >> 32) as u32);
         word as u32
-    }
-
-    /// A number from 0 to 1, without 1, of 53 bits.
-    pub(super) fn unit(&mut self) -> f64 {
-        (self.word() >> 11) as f64 * (1.0 / (1_u64 << 53) as f64)
     }
 
     /// A number from 0 to 1, without 1, of 24 bits.

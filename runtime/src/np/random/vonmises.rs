@@ -1,6 +1,6 @@
 //! Angles.
 
-use super::source::Source;
+use super::source::{Source, Units as _};
 use core::f64::consts::PI;
 
 impl Source {

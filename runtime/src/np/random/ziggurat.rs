@@ -4,7 +4,7 @@
 #[rustfmt::skip]
 mod layers;
 
-use super::source::Source;
+use super::source::{Source, Units as _};
 use layers::{EXPONENTIAL, EXPONENTIAL_F32, NORMAL, NORMAL_F32};
 
 /// The layers of a density.
@@ -25,7 +25,7 @@ const EXPONENTIAL_EDGE: f64 = 7.697_117_470_131_05;
 
 impl Source {
     /// A number of the normal distribution.
-    pub(super) fn normal(&mut self) -> f64 {
+    pub(super) fn ziggurat_normal(&mut self) -> f64 {
         loop {
             let word = self.word();
             let layer = (word & 0xff) as usize;
@@ -57,7 +57,7 @@ impl Source {
         }
     }
 
-    /// As [`normal`](Self::normal), of less precision.
+    /// As [`ziggurat_normal`](Self::ziggurat_normal), of less precision.
     pub(super) fn normal_f32(&mut self) -> f32 {
         loop {
             let word = self.half_word();
@@ -92,7 +92,7 @@ impl Source {
     }
 
     /// A number of the exponential distribution.
-    pub(super) fn exponential(&mut self) -> f64 {
+    pub(super) fn ziggurat_exponential(&mut self) -> f64 {
         loop {
             let word = self.word() >> 3;
             let layer = (word & 0xff) as usize;
@@ -111,7 +111,7 @@ impl Source {
         }
     }
 
-    /// As [`exponential`](Self::exponential), of less precision.
+    /// As [`ziggurat_exponential`](Self::ziggurat_exponential), of less precision.
     pub(super) fn exponential_f32(&mut self) -> f32 {
         loop {
             let word = self.half_word() >> 1;

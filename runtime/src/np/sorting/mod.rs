@@ -14,7 +14,7 @@ pub use kth::Kth;
 pub use lexsort::{Keys, lexsort, lexsort_with};
 pub use partition::*;
 pub use search::{OptionalOrder, Side, digitize, isin, isin_with, searchsorted, searchsorted_with};
-pub use sets::{intersect1d, intersect1d_with, setdiff1d, setxor1d, union1d};
+pub use sets::{intersect1d, intersect1d_with, setdiff1d, setdiff1d_with, setxor1d, union1d};
 #[cfg(feature = "complex")]
 pub use sort::sort_complex;
 pub use sort::{argsort, argsort_with, sort, sort_in_place, sort_with};

@@ -4,7 +4,7 @@ use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 use crate::element::{Number, Promote, StoreInto};
 use crate::kernels;
-use crate::np::options::Either;
+use crate::np::options::{Either, Flag};
 use crate::np::products::product::Common;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
@@ -153,8 +153,31 @@ where
     A: AsView<Elem: Number + Promote<B::Elem, Out: Number>> + ?Sized,
     B: AsView<Elem: Number> + ?Sized,
 {
+    setdiff1d_with(ar1, ar2, Flag::<false>)
+}
+
+/// As [`setdiff1d`], with all elements in the order that they have, if `UNIQUE` says that they are distinct; NumPy's
+/// `np.setdiff1d(ar1, ar2, assume_unique)`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.setdiff1d([3, 1, 2], [2], assume_unique=True)), arr!([3, 1]));
+/// ```
+#[must_use]
+pub fn setdiff1d_with<A, B, const UNIQUE: bool>(
+    ar1: &A,
+    ar2: &B,
+    _assume_unique: Flag<UNIQUE>,
+) -> Owned<A::Elem, (Dyn,)>
+where
+    A: AsView<Elem: Number + Promote<B::Elem, Out: Number>> + ?Sized,
+    B: AsView<Elem: Number> + ?Sized,
+{
     let others = sorted(ar2.array_view().to_vec());
-    let mut elements = sorted(ar1.array_view().to_vec());
+    let mut elements = ar1.array_view().to_vec();
+    if !UNIQUE {
+        elements = sorted(elements);
+    }
     elements.retain(|element| {
         let both = |other: &B::Elem| element.promote(*other);
         let place = others.partition_point(|other| {
