@@ -10,7 +10,7 @@ pub const FUNCTIONS: &[Function] = &[
     whole("ediff1d", "ary: array, to_end: beside = None, to_begin: beside = None"),
     whole(
         "gradient",
-        "f: array, *varargs: spacings, axis: axis in name = None, edge_order: value = 1",
+        "f: array, *varargs: spacings, axis: axis = None, edge_order: value = 1",
     )
     .several(Several::ByRank),
     whole(
@@ -55,5 +55,5 @@ pub const FUNCTIONS: &[Function] = &[
     // What they are put in words of where they are called.
     whole("vectorized", "pyfunc: function, a: beside"),
     whole("vectorized_of_two", "pyfunc: function, a: beside, b: beside"),
-    whole("apply_along_axis", "func1d: function, axis: axis as type, arr: array").more_types(1),
+    whole("apply_along_axis", "func1d: function, axis: axis, arr: array"),
 ];

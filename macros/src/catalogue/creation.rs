@@ -106,7 +106,7 @@ pub const FUNCTIONS: &[Function] = &[
     whole("hanning", "M: value"),
     whole(
         "meshgrid",
-        "*xi: arrays, copy: ignored = True, sparse: flag in name = False, indexing: 'xy'|'ij' in name = 'xy'",
+        "*xi: arrays, copy: ignored = True, sparse: flag = False, indexing: 'xy'|'ij' = 'xy'",
     )
     .several(Several::Always),
     // What `np.r_[..]` and the like are put in words of.

@@ -5,14 +5,14 @@ use super::function::{made, whole, Function, Made, Method, Several};
 pub const FUNCTIONS: &[Function] = &[
     whole(
         "take",
-        "a: array, indices: array or number, axis: axis in name = None, out: reworded = None, mode: 'raise'|'wrap'|'clip' = 'raise'",
+        "a: array, indices: array or number, axis: axis = None, out: reworded = None, mode: 'raise'|'wrap'|'clip' = 'raise'",
     )
     .method(Method::OfArrays)
     .copies(),
-    whole("take_along_axis", "arr: array, indices: array, axis: axis as type = -1"),
+    whole("take_along_axis", "arr: array, indices: array, axis: axis passed = -1"),
     whole(
         "compress",
-        "condition: array, a: array, axis: axis in name = None, out: reworded = None",
+        "condition: array, a: array, axis: axis = None, out: reworded = None",
     )
     .method(Method::Second)
     .copies(),
@@ -21,7 +21,7 @@ pub const FUNCTIONS: &[Function] = &[
     whole("put", "a: place, ind: array, v: beside, mode: 'raise'|'wrap'|'clip' = 'raise'").method(Method::Yes),
     whole(
         "put_along_axis",
-        "arr: place, indices: array, values: beside, axis: axis as type",
+        "arr: place, indices: array, values: beside, axis: axis",
     ),
     whole("fill_diagonal", "a: place, val: beside, wrap: value = False"),
     made(

@@ -65,18 +65,16 @@ pub const FUNCTIONS: &[Function] = &[
     // Joining and splitting.
     whole(
         "concatenate",
-        "arrays: arrays, /, axis: axis in name = 0, out: reworded = None, *, dtype: cast = None, casting: \
+        "arrays: arrays, /, axis: axis = 0, out: reworded = None, *, dtype: cast = None, casting: \
          ignored = 'same_kind'",
     )
     .alias(&["concat"])
-    .more_types(2)
     .joins(),
     whole(
         "stack",
-        "arrays: arrays, axis: axis in name = 0, out: reworded = None, *, dtype: cast = None, casting: \
+        "arrays: arrays, axis: axis = 0, out: reworded = None, *, dtype: cast = None, casting: \
          ignored = 'same_kind'",
     )
-    .more_types(1)
     .joins(),
     whole("vstack", STACKED).alias(&["row_stack"]).joins(),
     whole("hstack", STACKED).joins(),
@@ -95,7 +93,7 @@ pub const FUNCTIONS: &[Function] = &[
         .copies(),
     whole("tile", "A: array, reps: shape"),
     whole("resize", "a: array, new_shape: shape"),
-    whole("append", "arr: array, values: piece, axis: axis in name = None").more_types(2),
+    whole("append", "arr: array, values: piece, axis: axis = None"),
     whole("insert", "arr: array, obj: array or number, values: beside, axis: axis = None"),
     whole("delete", "arr: array, obj: array or number, axis: axis = None"),
     whole(

@@ -10,7 +10,7 @@ use super::within::no_temporary;
 use super::{arguments, formula, list, option, shape, tokens};
 use crate::catalogue::signature::{By, Parameter, Passing, Takes};
 use crate::meaning::alias;
-use crate::meaning::arguments::{is_none, listed, text, truth};
+use crate::meaning::arguments::{is_none, listed};
 use crate::meaning::call::Call;
 use crate::meaning::constant;
 use crate::meaning::formula::Elements;
@@ -19,7 +19,7 @@ use crate::syntax::tree::{Expr, Extent};
 /// A call that is being written.
 struct Writing<'c, 'e> {
     call: &'c Call<'e>,
-    /// What follows the function's name: `_axis`, `_right`.
+    /// What follows the function's name: `_with`, `_of`.
     suffix: String,
     /// What is written between `::<` and `>`, before a `_` for each type.
     generics: Vec<TokenStream>,
@@ -76,7 +76,7 @@ fn axis_of_first(call: &Call) -> Option<(i128, Extent)> {
     let first = call.arguments.parameters().first()?;
     // Of `np.compress(condition, a, axis)`, the array is the second.
     let is_second = call.function.receiver() > 0;
-    if first.takes != Takes::Array || first.passing == Passing::InName || is_second {
+    if first.takes != Takes::Array || is_second {
         return None;
     }
     let mut given = call.arguments.iter();
@@ -151,11 +151,10 @@ impl<'e> Writing<'_, 'e> {
                 self.cast = given.map(|element| arguments::element_type(element, context));
             }
             (_, Passing::AsType) => self.axis_as_type(parameter, given),
-            (_, Passing::InName) => self.in_name(parameter, given, context),
             (_, Passing::Passed) => {
-                let value = match (given, parameter.takes) {
-                    (Some(_), Takes::Axis) | (None, _) => option::option(parameter, given, context),
-                    (Some(value), takes) => self.argument(takes, value, context),
+                let value = match given {
+                    None => option::default(parameter),
+                    Some(value) => self.argument(parameter.takes, value, context),
                 };
                 self.values.push((value, false));
             }
@@ -178,6 +177,9 @@ impl<'e> Writing<'_, 'e> {
 
     /// An argument; what would borrow the array that is written is copied before.
     fn argument(&self, takes: Takes, value: &Expr, context: &mut Context) -> TokenStream {
+        if takes == Takes::Axis {
+            return option::axis(value);
+        }
         let is_array = matches!(takes, Takes::Array | Takes::ArrayOrNumber | Takes::Beside);
         let reads = |written| alias::root(value) == Some(written);
         if !is_array || !self.written.is_some_and(reads) {
@@ -270,47 +272,6 @@ impl<'e> Writing<'_, 'e> {
         };
         let axis = axis.map(|(axis, extent)| tokens::at(extent, arguments::axis_number(axis)));
         self.generics.extend(axis);
-    }
-
-    /// A choice that is part of the function's name.
-    fn in_name(&mut self, parameter: &Parameter, given: Option<&Expr>, context: &mut Context) {
-        let Some(value) = given else {
-            return;
-        };
-        match parameter.takes {
-            Takes::Axis => match constant::integer(value) {
-                Some(axis) => {
-                    self.suffix += "_axis";
-                    let axis = arguments::axis_number(axis);
-                    self.generics.push(tokens::at(value.extent, axis));
-                }
-                None if parameter.default != Some("None") => self.suffix += "_flat",
-                None => {}
-            },
-            Takes::Word(_) => {
-                let default = parameter.default.map(|default| default.trim_matches('\''));
-                let word =
-                    text(value).filter(|word| parameter.takes.words().any(|known| known == word));
-                if let Some(word) = word.filter(|word| default != Some(word.as_str())) {
-                    self.suffix += "_";
-                    self.suffix += &word;
-                }
-            }
-            Takes::Flag => {
-                if truth(value) == Some(true) {
-                    self.suffix += "_";
-                    self.suffix += parameter.name;
-                }
-            }
-            _ if is_none(value) => {}
-            takes => {
-                self.suffix += "_";
-                self.suffix += parameter.name;
-                self.types += types(takes);
-                let value = arguments::argument(takes, value, context);
-                self.values.push((value, false));
-            }
-        }
     }
 
     /// Start, stop and step as one argument. Integer literals take the type of the others.

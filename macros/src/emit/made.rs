@@ -108,8 +108,8 @@ fn joined(
         false => quote!([#(#aligned),*]),
     };
     let axis = arguments::axis_number(-(inner as i128));
-    let function = quote!(__nd::np::concatenate_axis::<{ #axis }, _, _, _>);
-    let array = tokens::call(at, function, &[aligned]);
+    let function = quote!(__nd::np::concatenate_with);
+    let array = tokens::call(at, function, &[aligned, quote!(__nd::np::Along::<{ #axis }>)]);
     quote!(match (#(#arrays,)*) { (#(#names,)*) => #array })
 }
 

@@ -16,10 +16,7 @@ use crate::syntax::tree::Expr;
 pub fn option(parameter: &Parameter, given: Option<&Expr>, context: &mut Context) -> TokenStream {
     match (parameter.takes, given) {
         (_, None) => default(parameter),
-        (Takes::Axis, Some(value)) => match constant::integer(value) {
-            Some(axis) => along(axis, value),
-            None => quote!(__nd::np::Unset),
-        },
+        (Takes::Axis, Some(value)) => axis(value),
         (Takes::Axes, Some(value)) => match listed(value) {
             Some(axes) => {
                 let axes = axes
@@ -27,10 +24,7 @@ pub fn option(parameter: &Parameter, given: Option<&Expr>, context: &mut Context
                     .filter_map(|axis| Some(along(constant::integer(axis)?, axis)));
                 quote!((#(#axes,)*))
             }
-            None => match constant::integer(value) {
-                Some(axis) => along(axis, value),
-                None => quote!(__nd::np::Unset),
-            },
+            None => axis(value),
         },
         (Takes::Flag, Some(value)) => {
             let flag = truth(value);
@@ -85,6 +79,14 @@ pub fn default(parameter: &Parameter) -> TokenStream {
     match parameter.takes {
         Takes::Array | Takes::ArrayOrNumber | Takes::Beside | Takes::Piece => quote!(&#value),
         _ => value,
+    }
+}
+
+/// One axis, or `None`.
+pub fn axis(value: &Expr) -> TokenStream {
+    match constant::integer(value) {
+        Some(axis) => along(axis, value),
+        None => quote!(__nd::np::Unset),
     }
 }
 

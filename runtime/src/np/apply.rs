@@ -6,6 +6,7 @@ use crate::element::{Cast, Storable};
 use crate::error::{Error, or_panic};
 use crate::expr::{Collected, Expr, Operand, collect};
 use crate::np::lanes::Lanes;
+use crate::np::options::Along;
 use crate::shape::layout::Contiguous;
 use crate::shape::{
     AxisOf, Broadcast, IntoShape, Shape, checked_size, computed_shape, for_each_rank,
@@ -71,9 +72,9 @@ where
     }
 }
 
-/// What `f` makes of the elements along axis `N`, for each position of the other axes; NumPy's
+/// What `f` makes of the elements along an axis, for each position of the other axes; NumPy's
 /// `np.apply_along_axis(f, axis, a)`. `f` is given a view of one axis. It makes an element of it, or an
-/// array of one axis, which goes along axis `N` of the result.
+/// array of one axis, which goes along that axis of the result.
 ///
 /// # Panics
 /// `could not broadcast input array from shape (2,) into shape (3,)`, if the arrays that `f` makes are not
@@ -82,12 +83,12 @@ where
 /// ```
 /// use ndview::prelude::*;
 /// let a = arr!([[3, 1, 2], [9, 7, 8]]);
-/// assert_eq!(np::apply_along_axis::<1, _, _, _>(|row| row[[0]] - row[[2]], &a), arr!([1, 1]));
+/// assert_eq!(np::apply_along_axis(|row| row[[0]] - row[[2]], np::Along::<1>, &a), arr!([1, 1]));
 /// assert_eq!(arr!(np.apply_along_axis(|row| np::sort(&row), 1, a)), arr!([[1, 2, 3], [7, 8, 9]]));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn apply_along_axis<const N: isize, F, A, R>(mut f: F, a: &A) -> R::Out
+pub fn apply_along_axis<const N: isize, F, A, R>(mut f: F, _axis: Along<N>, a: &A) -> R::Out
 where
     A: AsView<Elem: Clone, Shape: AxisOf<N>> + ?Sized,
     F: FnMut(View<'_, A::Elem, (Dyn,), Contiguous>) -> R,

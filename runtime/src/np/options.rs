@@ -203,6 +203,8 @@ words! {
     Full "full";
     Same "same";
     Valid "valid";
+    Xy "xy";
+    Ij "ij";
 }
 
 /// Words that are there already: the methods of quantiles.

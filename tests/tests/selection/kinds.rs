@@ -7,16 +7,16 @@ use ndview_tests::panic_message;
 fn lengths_that_types_know_stay_in_the_types() {
     let a = arr!([[1, 2, 3], [4, 5, 6]]);
     let _: Owned<i32, Shape![2, 2]> = np::take(&a, &[[0, 1], [2, 3]]);
-    let _: Owned<i32, Shape![2, 2]> = np::take_axis::<1, _, _>(&a, &[0, 1]);
-    let _: Owned<i32, Shape![4, 1, 3]> = np::take_axis::<-2, _, _>(&a, &[[0], [1], [0], [1]]);
-    let _: Owned<i32, Shape![_, 3]> = np::take_axis::<0, _, _>(&a, &vec![0, 1]);
-    let _: Owned<i32, Shape![3]> = np::take_axis::<0, _, _>(&a, &1);
-    let _: i32 = np::take_axis::<0, _, _>(&arr!([1, 2]), &1);
+    let _: Owned<i32, Shape![2, 2]> = np::take_with(&a, &[0, 1], np::Along::<1>, np::words::Raise);
+    let _: Owned<i32, Shape![4, 1, 3]> = np::take_with(&a, &[[0], [1], [0], [1]], np::Along::<-2>, np::words::Raise);
+    let _: Owned<i32, Shape![_, 3]> = np::take_with(&a, &vec![0, 1], np::Along::<0>, np::words::Raise);
+    let _: Owned<i32, Shape![3]> = np::take_with(&a, &1, np::Along::<0>, np::words::Raise);
+    let _: i32 = np::take_with(&arr!([1, 2]), &1, np::Along::<0>, np::words::Raise);
     let _: Owned<i32, Shape![_]> = np::compress(&[true], &a);
-    let _: Owned<i32, Shape![_, 3]> = np::compress_axis::<0, _, _>(&[true], &a);
-    let _: Owned<i32, Shape![2, 1]> = np::take_along_axis::<1, _, _>(&a, &[[0], [1]]);
-    let _: Owned<i32, Shape![2, 5]> = np::take_along_axis::<1, _, _>(&a, &[[0; 5]]);
-    let _: Owned<i32, Shape![2, 3]> = np::take_along_axis::<0, _, _>(&a, &[[0], [1]]);
+    let _: Owned<i32, Shape![_, 3]> = np::compress_with(&[true], &a, np::Along::<0>);
+    let _: Owned<i32, Shape![2, 1]> = np::take_along_axis(&a, &[[0], [1]], np::Along::<1>);
+    let _: Owned<i32, Shape![2, 5]> = np::take_along_axis(&a, &[[0; 5]], np::Along::<1>);
+    let _: Owned<i32, Shape![2, 3]> = np::take_along_axis(&a, &[[0], [1]], np::Along::<0>);
     let _: (Owned<i64, Shape![_]>, Owned<i64, Shape![_]>) = np::nonzero(&a);
     let _: Owned<i64, Shape![_, 2]> = np::argwhere(&a);
     let _: Owned<i32, Shape![2, 3]> = np::select_where(&[true, false, true], &a, &0);
@@ -71,7 +71,7 @@ fn integers_beyond_isize_are_out_of_bounds() {
         of("-170141183460469231731687303715884105728")
     );
     assert_eq!(
-        panic_message(|| np::take_axis::<0, _, _>(&a, &[u64::MAX])),
+        panic_message(|| np::take_with(&a, &[u64::MAX], np::Along::<0>, np::words::Raise)),
         of("18446744073709551615")
     );
     let mut a = a;

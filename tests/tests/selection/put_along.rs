@@ -26,7 +26,7 @@ fn values_are_broadcast_and_the_last_one_stays() {
 #[test]
 fn views_are_written() {
     let mut a = array();
-    np::put_along_axis::<0, _, _, _>(&mut a.t_mut(), &[[0, 2]], &[[10_i64, 20]]);
+    np::put_along_axis(&mut a.t_mut(), &[[0, 2]], &[[10_i64, 20]], np::Along::<0>);
     assert_eq!(a.to_vec(), [10, 1, 2, 3, 4, 20]);
 }
 
@@ -37,20 +37,20 @@ fn what_does_not_fit_changes_nothing() {
     let beyond = Owned::from_shape_vec([1, 2], beyond.concat()).expect("two elements");
     let message = "index 9 is out of bounds for axis 1 with size 3";
     assert_eq!(
-        panic_message(|| np::put_along_axis::<1, _, _, _>(&mut a, &beyond, &5_i64)),
+        panic_message(|| np::put_along_axis(&mut a, &beyond, &5_i64, np::Along::<1>)),
         message
     );
     // NumPy asks for the shape of the values first.
     let message = "shape mismatch: value array of shape (3,) could not be broadcast to indexing result of shape (2,2)";
     assert_eq!(
-        panic_message(|| np::put_along_axis::<1, _, _, _>(&mut a, &beyond, &three)),
+        panic_message(|| np::put_along_axis(&mut a, &beyond, &three, np::Along::<1>)),
         message
     );
     let rows = Owned::from_fn([3, 1], |_| 0);
     let message =
         "shape mismatch: indexing arrays could not be broadcast together with shapes (2,1) (3,1)";
     assert_eq!(
-        panic_message(|| np::put_along_axis::<1, _, _, _>(&mut a, &rows, &5_i64)),
+        panic_message(|| np::put_along_axis(&mut a, &rows, &5_i64, np::Along::<1>)),
         message
     );
     assert_eq!(a, array());

@@ -5,6 +5,7 @@ use crate::axis::Axis;
 use crate::element::{Cast, Inexact, Integer, Number, for_each_number};
 use crate::engine::allocate;
 use crate::np::lanes::Lanes;
+use crate::np::options::{Along, Unset};
 use crate::np::sorting::search::Searched;
 use crate::refusal::require;
 use crate::shape::{AxisOf, Shape, for_each_rank};
@@ -200,63 +201,6 @@ where
     slopes
 }
 
-/// The slopes along axis `N` of an array whose elements are `spacing` apart, or at the places that are
-/// given; NumPy's `np.gradient(f, spacing, axis=N)`. In `arr!`, `spacing` may be left out: then it is 1.
-///
-/// # Panics
-/// `Shape of array too small to calculate a numerical gradient, at least (edge_order + 1) elements
-/// are required.`;
-/// `when 1d, distances must match the length of the corresponding dimension`;
-/// `invalid number of arguments`
-///
-/// ```
-/// use ndview::prelude::*;
-/// let f = arr!([[1.0, 2.0], [4.0, 8.0]]);
-/// assert_eq!(np::gradient_axis::<0, _>(&f, 1.0), arr!([[3.0, 6.0], [3.0, 6.0]]));
-/// ```
-#[must_use]
-#[track_caller]
-pub fn gradient_axis<const N: isize, A>(
-    f: &A,
-    spacing: impl Spacing,
-) -> Owned<<A::Elem as Number>::Quotient, A::Shape>
-where
-    A: AsView<Elem: Number + Cast<<A::Elem as Number>::Quotient>, Shape: AxisOf<N>> + ?Sized,
-    f64: Cast<<A::Elem as Number>::Quotient>,
-{
-    gradient_axis_with::<N, _>(f, spacing, 1)
-}
-
-/// As [`gradient_axis`], with slopes at both ends that are exact for lines (`edge_order` 1) or for parabolas (2);
-/// NumPy's `np.gradient(f, spacing, axis=N, edge_order=..)`.
-///
-/// # Panics
-/// As [`gradient_axis`]; `'edge_order' greater than 2 not supported`
-///
-/// ```
-/// use ndview::prelude::*;
-/// assert_eq!(arr!(np.gradient([0, 1, 4, 9], axis=0, edge_order=2)), arr!([0.0, 2.0, 4.0, 6.0]));
-/// ```
-#[must_use]
-#[track_caller]
-pub fn gradient_axis_with<const N: isize, A>(
-    f: &A,
-    spacing: impl Spacing,
-    edge_order: impl Integer,
-) -> Owned<<A::Elem as Number>::Quotient, A::Shape>
-where
-    A: AsView<Elem: Number + Cast<<A::Elem as Number>::Quotient>, Shape: AxisOf<N>> + ?Sized,
-    f64: Cast<<A::Elem as Number>::Quotient>,
-{
-    let order = EdgeOrder::given(edge_order);
-    let view = f.array_view();
-    let along = Lanes::axis(view.shape().as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
-    let mut copy = Vec::new();
-    let elements = view.cast_in::<<A::Elem as Number>::Quotient>(&mut copy);
-    let gaps = spacing.gaps(0, 1, along.len);
-    Owned::from_parts(view.typed_shape(), slopes(elements, along, &gaps, order))
-}
-
 /// A shape along whose axes there are slopes.
 #[diagnostic::on_unimplemented(
     message = "an array without axes has no gradient",
@@ -328,28 +272,72 @@ where
     A: AsView<Elem: Number + Cast<<A::Elem as Number>::Quotient>, Shape: Slopes> + ?Sized,
     f64: Cast<<A::Elem as Number>::Quotient>,
 {
-    gradient_with(f, spacing, 1)
+    gradient_with(f, spacing, Unset, 1)
 }
 
-/// As [`gradient`], with slopes at both ends that are exact for lines (`edge_order` 1) or for parabolas (2);
-/// NumPy's `np.gradient(f, spacing, edge_order=..)`.
+/// The axis of an array of shape `S` that slopes are along: [`Along`], or [`Unset`] for each of all axes.
+pub trait SlopeAxis<S: Shape> {
+    /// The slopes along the axis, or a tuple of those along each.
+    type Out<T>;
+
+    /// The slopes, which `along` works out for an axis among so many that have a spacing.
+    #[doc(hidden)]
+    fn slopes<T>(shape: S, along: impl FnMut(usize, SpacedAxis) -> Vec<T>) -> Self::Out<T>;
+}
+
+/// The number of an axis among those that have a spacing, and how many these are.
+#[derive(Clone, Copy)]
+pub struct SpacedAxis {
+    number: usize,
+    count: usize,
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: Slopes> SlopeAxis<S> for Unset {
+    type Out<T> = S::Out<T>;
+
+    fn slopes<T>(shape: S, mut along: impl FnMut(usize, SpacedAxis) -> Vec<T>) -> S::Out<T> {
+        let count = S::RANK;
+        shape.slopes(|number| along(number, SpacedAxis { number, count }))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: AxisOf<N>, const N: isize> SlopeAxis<S> for Along<N> {
+    type Out<T> = Owned<T, S>;
+
+    fn slopes<T>(shape: S, mut along: impl FnMut(usize, SpacedAxis) -> Vec<T>) -> Owned<T, S> {
+        let only = SpacedAxis { number: 0, count: 1 };
+        Owned::from_parts(shape, along(S::NUMBER, only))
+    }
+}
+
+/// As [`gradient`], along one axis, or with slopes at both ends that are exact for lines (`edge_order` 1) or for
+/// parabolas (2); NumPy's `np.gradient(f, spacing, axis=.., edge_order=..)`.
+///
+/// An axis that the array has not does not compile:
+/// `axis 3 is out of bounds for array of dimension 2`.
 ///
 /// # Panics
 /// As [`gradient`]; `'edge_order' greater than 2 not supported`
 ///
 /// ```
 /// use ndview::prelude::*;
+/// let f = arr!([[1.0, 2.0], [4.0, 8.0]]);
+/// assert_eq!(np::gradient_with(&f, 1.0, np::Along::<0>, 1), arr!([[3.0, 6.0], [3.0, 6.0]]));
 /// assert_eq!(arr!(np.gradient([0, 1, 4, 9], edge_order=2)), arr!([0.0, 2.0, 4.0, 6.0]));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn gradient_with<A>(
+pub fn gradient_with<A, X>(
     f: &A,
     spacing: impl Spacing,
+    _axis: X,
     edge_order: impl Integer,
-) -> <A::Shape as Slopes>::Out<<A::Elem as Number>::Quotient>
+) -> X::Out<<A::Elem as Number>::Quotient>
 where
-    A: AsView<Elem: Number + Cast<<A::Elem as Number>::Quotient>, Shape: Slopes> + ?Sized,
+    A: AsView<Elem: Number + Cast<<A::Elem as Number>::Quotient>> + ?Sized,
+    X: SlopeAxis<A::Shape>,
     f64: Cast<<A::Elem as Number>::Quotient>,
 {
     let order = EdgeOrder::given(edge_order);
@@ -357,9 +345,9 @@ where
     let lens = view.shape();
     let mut copy = Vec::new();
     let elements = view.cast_in::<<A::Elem as Number>::Quotient>(&mut copy);
-    view.typed_shape().slopes(|axis| {
-        let along = Lanes::axis(lens.as_ref(), axis);
-        let gaps = spacing.gaps(axis, lens.as_ref().len(), along.len);
-        slopes(elements, along, &gaps, order)
+    X::slopes(view.typed_shape(), |axis, SpacedAxis { number, count }| {
+        let lanes = Lanes::axis(lens.as_ref(), axis);
+        let gaps = spacing.gaps(number, count, lanes.len);
+        slopes(elements, lanes, &gaps, order)
     })
 }

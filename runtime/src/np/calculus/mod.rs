@@ -18,7 +18,7 @@ pub use convolve::*;
 pub use cumulative::{cumulative_prod, cumulative_prod_with, cumulative_sum, cumulative_sum_with};
 pub use diff::{Added, AtAnEnd, diff, diff_with, ediff1d, ediff1d_with};
 pub use entry::{EntryOf, entry_of};
-pub use gradient::{Spacing, gradient, gradient_axis, gradient_axis_with, gradient_with};
+pub use gradient::{SlopeAxis, Spacing, gradient, gradient_with};
 pub use interpolate::{interp, interp_with};
 pub use polyfit::{PointWeights, polyfit, polyfit_with};
 pub use polynomial::polyval;

@@ -8,6 +8,7 @@ use crate::error::or_panic;
 use crate::expr::{Expr, Operand, collect};
 use crate::np::creation::ix::MeshAxis;
 use crate::np::creation::meshgrid::{Coordinates, Grid};
+use crate::np::options::{Flag, words};
 use crate::np::manipulation::join::StackedArrays;
 use crate::refusal::refuse;
 use crate::shape::{Shape, computed_shape};
@@ -179,27 +180,56 @@ pub fn ogrid<G: OpenGrid>(coordinates: G) -> G::Ij {
     coordinates.ij_open()
 }
 
-/// The coordinates of a grid, of `x` along the second axis and of `y` along the first, the others of length
-/// 1; NumPy's `np.meshgrid(x, y, sparse=True)`.
+/// A grid as `np.meshgrid` has it with these options: `SPARSE` is a [`Flag`], `INDEXING` is [`words::Xy`] or
+/// [`words::Ij`].
+pub trait MeshGrid<SPARSE, INDEXING> {
+    /// The arrays of coordinates.
+    type Out;
+
+    #[doc(hidden)]
+    fn mesh(self) -> Self::Out;
+}
+
+macro_rules! mesh_grids {
+    ($($sparse:literal $indexing:ident: $grid:ident $out:ident $mesh:ident;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<G: $grid> MeshGrid<Flag<$sparse>, words::$indexing> for G {
+            type Out = G::$out;
+
+            #[track_caller]
+            fn mesh(self) -> G::$out {
+                self.$mesh()
+            }
+        }
+    )*};
+}
+mesh_grids! {
+    false Xy: Grid Out xy;
+    false Ij: Grid Ij ij;
+    true Xy: OpenGrid Xy xy_open;
+    true Ij: OpenGrid Ij ij_open;
+}
+
+/// The coordinates of a grid, as [`meshgrid`](crate::np::meshgrid), or each along its own axis and the others of
+/// length 1 (`sparse`), or of `x` along the first axis and of `y` along the second (`indexing="ij"`); NumPy's
+/// `np.meshgrid(x, y, sparse=.., indexing=..)`.
+///
+/// # Panics
+/// `array is too big; ..` if the elements do not fit in memory.
 ///
 /// ```
 /// use ndview::prelude::*;
+/// let (x, y) = arr!(np.meshgrid([1, 2, 3], [10, 20], indexing="ij"));
+/// assert_eq!(x, arr!([[1, 1], [2, 2], [3, 3]]));
+/// assert_eq!(y, arr!([[10, 20], [10, 20], [10, 20]]));
 /// let (x, y) = arr!(np.meshgrid([1, 2, 3], [10, 20], sparse=True));
 /// assert_eq!((x, y), (arr!([[1, 2, 3]]), arr!([[10], [20]])));
 /// ```
 #[must_use]
-pub fn meshgrid_sparse<G: OpenGrid>(coordinates: G) -> G::Xy {
-    coordinates.xy_open()
-}
-
-/// As [`ogrid`]; NumPy's `np.meshgrid(x, y, sparse=True, indexing="ij")`.
-///
-/// ```
-/// use ndview::prelude::*;
-/// let (x, y) = arr!(np.meshgrid([1, 2, 3], [10, 20], sparse=True, indexing="ij"));
-/// assert_eq!((x, y), (arr!([[1], [2], [3]]), arr!([[10, 20]])));
-/// ```
-#[must_use]
-pub fn meshgrid_sparse_ij<G: OpenGrid>(coordinates: G) -> G::Ij {
-    coordinates.ij_open()
+#[track_caller]
+pub fn meshgrid_with<G, SPARSE, INDEXING>(coordinates: G, _sparse: SPARSE, _indexing: INDEXING) -> G::Out
+where
+    G: MeshGrid<SPARSE, INDEXING>,
+{
+    coordinates.mesh()
 }

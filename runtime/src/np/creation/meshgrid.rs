@@ -127,7 +127,7 @@ grids! {
 
 /// The coordinates of every point of a grid: of `x` along the second axis and of `y` along the first,
 /// of `z` along the third; NumPy's `np.meshgrid`. Copies, one for each array of coordinates.
-/// [`meshgrid_ij`] takes the axes in their order, as `indexing="ij"` does in `arr!`.
+/// [`meshgrid_with`](super::grids::meshgrid_with) takes the axes in their order, as `indexing="ij"` does in `arr!`.
 ///
 /// # Panics
 /// `array is too big; ..` if the elements do not fit in memory.
@@ -142,22 +142,4 @@ grids! {
 #[track_caller]
 pub fn meshgrid<G: Grid>(coordinates: G) -> G::Out {
     coordinates.xy()
-}
-
-/// As [`meshgrid`], of `x` along the first axis, of `y` along the second and of `z` along the third;
-/// NumPy's `np.meshgrid(x, y, indexing="ij")`.
-///
-/// # Panics
-/// `array is too big; ..` if the elements do not fit in memory.
-///
-/// ```
-/// use ndview::prelude::*;
-/// let (x, y) = np::meshgrid_ij((&arr!([1, 2, 3]), &arr!([10, 20])));
-/// assert_eq!(x, arr!([[1, 1], [2, 2], [3, 3]]));
-/// assert_eq!(y, arr!([[10, 20], [10, 20], [10, 20]]));
-/// ```
-#[must_use]
-#[track_caller]
-pub fn meshgrid_ij<G: Grid>(coordinates: G) -> G::Ij {
-    coordinates.ij()
 }

@@ -21,9 +21,9 @@ pub use from_others::{
     FromBytes, asarray_chkfinite, frombuffer, frombuffer_with, fromiter, fromiter_with,
 };
 pub use full::{FillValue, full, full_like, full_like_of, full_like_with, full_of};
-pub use grids::{OpenGrid, Pieces, meshgrid_sparse, meshgrid_sparse_ij, mgrid, ogrid, r_};
+pub use grids::{MeshGrid, OpenGrid, Pieces, meshgrid_with, mgrid, ogrid, r_};
 pub use ix::ix;
-pub use meshgrid::{meshgrid, meshgrid_ij};
+pub use meshgrid::meshgrid;
 pub use ndmin::{Ndmin, array_with};
 pub use powers::{geomspace, geomspace_with, vander, vander_with};
 pub use powers_between::{

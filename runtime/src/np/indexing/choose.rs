@@ -1,6 +1,5 @@
 //! Elements of one of several arrays, by a number.
 
-use crate::array::Owned;
 use crate::element::Integer;
 use crate::np::indexing::mode::IndexMode;
 use crate::np::indexing::positions::Indices;
@@ -25,7 +24,7 @@ pub fn check_choices<I: Indices + ?Sized>(a: &I, choices: usize) {
 pub fn choices_within<I: Indices + ?Sized, M: IndexMode>(
     a: &I,
     choices: usize,
-    mode: M,
-) -> Owned<isize, I::Shape> {
-    mode.positions(a, choices)
+    _mode: M,
+) -> M::Positions<'_, I> {
+    M::positions(a, choices)
 }

@@ -1,6 +1,6 @@
 //! What becomes of positions that are out of bounds: `mode='wrap'`.
 
-use crate::array::Owned;
+use crate::array::{Owned, View};
 use crate::element::Integer;
 use crate::error::Error;
 use crate::np::indexing::positions::{Indices, located};
@@ -23,15 +23,26 @@ pub trait IndexMode: Sized {
         located(Self::position(index.saturate(), size), axis, size)
     }
 
+    /// What [`positions`](Self::positions) yields: the numbers themselves, where they are left as they are.
+    type Positions<'i, I: Indices + ?Sized + 'i>: Indices<Shape = I::Shape>;
+
     /// The positions of `size` that numbers stand for.
     #[doc(hidden)]
-    fn positions<I: Indices + ?Sized>(self, indices: &I, size: usize) -> Owned<isize, I::Shape> {
-        let indices = indices.indices();
-        let positions = indices
-            .iter()
-            .map(|number| Self::position(number.saturate(), size));
-        Owned::from_parts(indices.typed_shape(), positions.collect())
-    }
+    fn positions<'i, I: Indices + ?Sized>(
+        indices: &'i I,
+        size: usize,
+    ) -> Self::Positions<'i, I>;
+}
+
+fn positions<M: IndexMode, I: Indices + ?Sized>(
+    indices: &I,
+    size: usize,
+) -> Owned<isize, I::Shape> {
+    let indices = indices.indices();
+    let positions = indices
+        .iter()
+        .map(|number| M::position(number.saturate(), size));
+    Owned::from_parts(indices.typed_shape(), positions.collect())
 }
 
 impl IndexMode for words::Raise {
@@ -42,17 +53,35 @@ impl IndexMode for words::Raise {
     fn located<I: Integer>(index: I, axis: usize, size: usize) -> Result<usize, Error> {
         located(index, axis, size)
     }
+
+    type Positions<'i, I: Indices + ?Sized + 'i> = View<'i, I::Integer, I::Shape, I::Layout>;
+
+    fn positions<'i, I: Indices + ?Sized>(indices: &'i I, _: usize) -> Self::Positions<'i, I> {
+        indices.indices()
+    }
 }
 
 impl IndexMode for words::Wrap {
     fn position(number: isize, size: usize) -> isize {
         number.checked_rem_euclid(size as isize).unwrap_or(number)
     }
+
+    type Positions<'i, I: Indices + ?Sized + 'i> = Owned<isize, I::Shape>;
+
+    fn positions<'i, I: Indices + ?Sized>(indices: &'i I, size: usize) -> Self::Positions<'i, I> {
+        positions::<Self, I>(indices, size)
+    }
 }
 
 impl IndexMode for words::Clip {
     fn position(number: isize, size: usize) -> isize {
         number.clamp(0, size.saturating_sub(1) as isize)
+    }
+
+    type Positions<'i, I: Indices + ?Sized + 'i> = Owned<isize, I::Shape>;
+
+    fn positions<'i, I: Indices + ?Sized>(indices: &'i I, size: usize) -> Self::Positions<'i, I> {
+        positions::<Self, I>(indices, size)
     }
 }
 

@@ -10,6 +10,8 @@ use crate::index::Selection;
 use crate::kernels;
 use crate::np::indexing::mode::IndexMode;
 use crate::np::indexing::positions::{Indices, located, true_positions, unraveled};
+use crate::np::lanes::{OptionalAxis, lanes_of};
+use crate::np::options::{Along, Unset};
 use crate::refusal::refuse;
 use crate::shape::layout::Layout;
 use crate::shape::{AxisOf, Joined, Shape, checked_size, computed_shape};
@@ -18,21 +20,66 @@ use alloc::vec::Vec;
 /// An array, or the element if there are no axes: what has shape `S` and elements of type `T`.
 type Taken<T, S> = <S as Collected<T>>::Out;
 
-/// A shape whose axis `A` can be replaced by all axes of `I`.
-pub trait AxisTaken<const A: isize, I: Shape>: AxisOf<A> {
-    /// The axes before it, those of `I`, and the axes after it.
+/// The axis of an array of shape `S` that positions of shape `I` are taken of: [`Along`], or [`Unset`] for all
+/// elements in row-major order.
+pub trait TakenAxis<S: Shape, I: Shape>: OptionalAxis<S> {
+    /// The shape of what is taken: the axes of the positions in the place of the axis.
     type Out: Shape;
+
+    /// What is taken.
+    #[doc(hidden)]
+    #[track_caller]
+    fn take<T, P>(
+        view: View<'_, T, S, impl Layout>,
+        positions: View<'_, P, I, impl Layout>,
+    ) -> (Self::Out, Vec<T>)
+    where
+        T: Clone,
+        P: Integer;
 }
 
-impl<S, I: Shape, Before, After, Front, Out, const A: isize> AxisTaken<A, I> for S
+#[diagnostic::do_not_recommend]
+impl<S: Shape, I: Shape> TakenAxis<S, I> for Unset {
+    type Out = I;
+
+    #[track_caller]
+    fn take<T, P>(
+        view: View<'_, T, S, impl Layout>,
+        positions: View<'_, P, I, impl Layout>,
+    ) -> (I, Vec<T>)
+    where
+        T: Clone,
+        P: Integer,
+    {
+        (positions.typed_shape(), take_flat(view, positions))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<S, I: Shape, Before, After, Front, Out, const N: isize> TakenAxis<S, I> for Along<N>
 where
-    S: AxisOf<A, Before = Before, After = After>,
+    S: AxisOf<N, Before = Before, After = After>,
     Before: Joined<I, Out = Front>,
     Front: Joined<After, Out = Out>,
     After: Shape,
     Out: Shape,
 {
     type Out = Out;
+
+    #[track_caller]
+    fn take<T, P>(
+        view: View<'_, T, S, impl Layout>,
+        positions: View<'_, P, I, impl Layout>,
+    ) -> (Out, Vec<T>)
+    where
+        T: Clone,
+        P: Integer,
+    {
+        let (lens, between, number) = (view.shape(), positions.shape(), S::NUMBER);
+        let (before, after) = (&lens.as_ref()[..number], &lens.as_ref()[number + 1..]);
+        let shape: Out = computed_shape(&[before, between.as_ref(), after].concat());
+        (shape, take_along(view, number, positions, shape))
+    }
 }
 
 /// A shape of one axis, which a condition is required to have.
@@ -70,9 +117,9 @@ where
     indices.typed_shape().collected(take_flat(view, indices))
 }
 
-/// The given positions of axis `N`; NumPy's `np.take(a, indices, axis)`. A copy in which the axes
-/// of the indices are in the place of axis `N`; the element itself if none are left. A negative
-/// `N` counts from the last axis.
+/// The given positions of an axis, or as [`take`] if none is given; positions that are out of bounds are refused,
+/// wrapped around or clipped; NumPy's `np.take(a, indices, axis, mode)`. A copy in which the axes of the indices
+/// are in the place of the axis; the element itself if none are left.
 ///
 /// An axis that the array has not does not compile:
 /// `axis 3 is out of bounds for array of dimension 2`.
@@ -84,80 +131,32 @@ where
 /// ```
 /// use ndview::prelude::*;
 /// let a = arr!([[1, 2, 3], [4, 5, 6]]);
-/// let columns: Owned<i32, Shape![2, 2]> = np::take_axis::<1, _, _>(&a, &[2, 0]);
+/// let columns: Owned<i32, Shape![2, 2]> =
+///     np::take_with(&a, &[2, 0], np::Along::<1>, np::words::Raise);
 /// assert_eq!(columns, arr!([[3, 1], [6, 4]]));
-/// assert_eq!(np::take_axis::<0, _, _>(&a, &-1), arr!([4, 5, 6]));
+/// assert_eq!(arr!(np.take(a, -1, axis=0)), arr!([4, 5, 6]));
+/// assert_eq!(arr!(a.take([3, -1], axis=1, mode="clip")), arr!([[3, 1], [6, 4]]));
+/// assert_eq!(arr!(np.take([10, 20, 30], [3, -4], mode="wrap")), arr!([10, 30]));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn take_axis<const N: isize, A, I>(
+pub fn take_with<A, I, X, M>(
     a: &A,
     indices: &I,
-) -> Taken<A::Elem, <A::Shape as AxisTaken<N, I::Shape>>::Out>
-where
-    A: AsView<Elem: Clone, Shape: AxisTaken<N, I::Shape, Out: Collected<A::Elem>>> + ?Sized,
-    I: Indices + ?Sized,
-{
-    let (view, indices) = (a.array_view(), indices.indices());
-    let number = <A::Shape as AxisOf<N>>::NUMBER;
-    let (lens, between) = (view.shape(), indices.shape());
-    let lens = [
-        &lens.as_ref()[..number],
-        between.as_ref(),
-        &lens.as_ref()[number + 1..],
-    ]
-    .concat();
-    let shape = computed_shape::<<A::Shape as AxisTaken<N, I::Shape>>::Out>(&lens);
-    shape.collected(take_along::<N, _, _, _, _, _, _>(view, indices, shape))
-}
-
-/// As [`take`], with positions that are out of bounds wrapped around or clipped; NumPy's
-/// `np.take(a, indices, mode)`.
-///
-/// # Panics
-/// As [`take`].
-///
-/// ```
-/// use ndview::prelude::*;
-/// assert_eq!(arr!(np.take([10, 20, 30], [3, -4], mode="wrap")), arr!([10, 30]));
-/// assert_eq!(np::take_with(&[10, 20, 30], &-4, np::words::Clip), 10);
-/// ```
-#[must_use]
-#[track_caller]
-pub fn take_with<A, I, M>(a: &A, indices: &I, mode: M) -> Taken<A::Elem, I::Shape>
+    _axis: X,
+    _mode: M,
+) -> Taken<A::Elem, X::Out>
 where
     A: AsView<Elem: Clone> + ?Sized,
-    I: Indices<Shape: Collected<A::Elem>> + ?Sized,
+    I: Indices + ?Sized,
+    X: TakenAxis<A::Shape, I::Shape, Out: Collected<A::Elem>>,
     M: IndexMode,
 {
-    take(a, &mode.positions(indices, a.array_view().size()))
-}
-
-/// As [`take_axis`], with positions that are out of bounds wrapped around or clipped; NumPy's
-/// `np.take(a, indices, axis, mode)`.
-///
-/// # Panics
-/// As [`take_axis`].
-///
-/// ```
-/// use ndview::prelude::*;
-/// let a = arr!([[1, 2, 3], [4, 5, 6]]);
-/// assert_eq!(arr!(a.take([3, -1], axis=1, mode="clip")), arr!([[3, 1], [6, 4]]));
-/// ```
-#[must_use]
-#[track_caller]
-pub fn take_axis_with<const N: isize, A, I>(
-    a: &A,
-    indices: &I,
-    mode: impl IndexMode,
-) -> Taken<A::Elem, <A::Shape as AxisTaken<N, I::Shape>>::Out>
-where
-    A: AsView<Elem: Clone, Shape: AxisTaken<N, I::Shape, Out: Collected<A::Elem>>> + ?Sized,
-    I: Indices + ?Sized,
-{
-    let lens = a.array_view().shape();
-    let size = lens.as_ref()[<A::Shape as AxisOf<N>>::NUMBER];
-    take_axis::<N, A, _>(a, &mode.positions(indices, size))
+    let view = a.array_view();
+    let size = lanes_of::<_, X>(view.typed_shape()).len;
+    let positions = M::positions(indices, size);
+    let (shape, elements) = X::take(view, positions.indices());
+    shape.collected(elements)
 }
 
 /// The elements at the positions, in row-major order, where the condition is true; NumPy's
@@ -184,8 +183,8 @@ where
     extract(condition, a)
 }
 
-/// The positions of axis `N` where the condition is true; NumPy's `np.compress(condition, a, axis)`.
-/// A copy. The condition has one axis, of bools or numbers; where it is shorter than axis `N`, the
+/// The positions of an axis where the condition is true; NumPy's `np.compress(condition, a, axis)`.
+/// A copy. The condition has one axis, of bools or numbers; where it is shorter than the axis, the
 /// rest is left out.
 ///
 /// A condition of another rank does not compile: `condition must be a 1-d array`.
@@ -196,14 +195,15 @@ where
 /// ```
 /// use ndview::prelude::*;
 /// let a = arr!([[1, 2, 3], [4, 5, 6]]);
-/// let outer: Owned<i32, Shape![2, _]> = np::compress_axis::<1, _, _>(&[true, false, true], &a);
+/// let outer: Owned<i32, Shape![2, _]> = np::compress_with(&[true, false, true], &a, np::Along::<1>);
 /// assert_eq!(outer, arr!([[1, 3], [4, 6]]));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn compress_axis<const N: isize, C, A>(
+pub fn compress_with<const N: isize, C, A>(
     condition: &C,
     a: &A,
+    _axis: Along<N>,
 ) -> Owned<A::Elem, <A::Shape as AxisOf<N>>::Replaced<Dyn>>
 where
     C: AsView<Elem: Number + Cast<bool>, Shape: Condition> + ?Sized,
@@ -211,11 +211,11 @@ where
 {
     let view = a.array_view();
     let positions = true_positions(condition.array_view());
-    let mut lens = view.shape();
-    lens[<A::Shape as AxisOf<N>>::NUMBER] = positions.len();
+    let (mut lens, number) = (view.shape(), <A::Shape as AxisOf<N>>::NUMBER);
+    lens[number] = positions.len();
     let shape: <A::Shape as AxisOf<N>>::Replaced<Dyn> = computed_shape(lens.as_ref());
     let positions = positions.array_view();
-    let elements = take_along::<N, _, _, _, _, _, _>(view, positions, shape);
+    let elements = take_along(view, number, positions, shape);
     Owned::from_parts(shape, elements)
 }
 
@@ -277,23 +277,14 @@ where
     or_panic(indices.into_iter().map(element).collect())
 }
 
-/// The elements at positions of axis `N`, in the row-major order of the result, which has the given
-/// shape.
+/// The elements at positions of an axis, in the row-major order of the result, which has the given shape.
 #[track_caller]
-fn take_along<const N: isize, T, S, L, I, J, Z>(
-    view: View<'_, T, S, L>,
-    indices: View<'_, I, J, impl Layout>,
-    shape: Z,
-) -> Vec<T>
-where
-    T: Clone,
-    S: AxisOf<N>,
-    L: Layout,
-    I: Integer,
-    J: Shape,
-    Z: Shape,
-{
-    let number = <S as AxisOf<N>>::NUMBER;
+fn take_along<T: Clone, S: Shape>(
+    view: View<'_, T, S, impl Layout>,
+    number: usize,
+    indices: View<'_, impl Integer, impl Shape, impl Layout>,
+    shape: impl Shape,
+) -> Vec<T> {
     let size = or_panic(checked_size::<T>(shape.lens().as_ref()));
     if view.shape()[number] == 0 && size > 0 {
         from_nothing();

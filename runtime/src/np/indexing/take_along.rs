@@ -1,13 +1,15 @@
 //! Another position in each lane: taking elements from there, and storing them.
 
-use crate::array::{AsView, Indexing, Owned, SourceMut};
+use crate::array::{AsView, Indexing, Owned, SourceMut, View};
 use crate::assign::AssignTo;
 use crate::axis::Axis;
+use crate::element::Integer;
 use crate::error::{Error, or_panic};
 use crate::expr::Operand;
 use crate::index::{BroadcastIndices, Mutable, Selection, Shared};
 use crate::np::indexing::positions::Indices;
-use crate::np::indexing::select::take;
+use crate::np::options::{Along, Unset};
+use crate::shape::layout::Layout;
 use crate::shape::{AxisOf, Ranked, Shape, computed_shape};
 
 /// A shape that indices of shape `I` can be taken along axis `A` of.
@@ -73,10 +75,58 @@ fn mismatch(lens: &[usize], indices: &[usize], number: usize) -> Error {
     }
 }
 
+/// The axis of an array of shape `S` that [`take_along_axis`] goes along with indices of shape `I`: [`Along`], or
+/// [`Unset`] for all elements in row-major order.
+pub trait IndexedAxis<S: Shape, I: Shape> {
+    /// The shape of the result.
+    type Out: Shape;
+
+    /// The result.
+    ///
+    /// # Errors
+    /// If an index is out of bounds, or the shapes cannot be broadcast together.
+    #[doc(hidden)]
+    fn take<T: Clone>(
+        view: View<'_, T, S, impl Layout>,
+        indices: View<'_, impl Integer, I, impl Layout>,
+    ) -> Result<Owned<T, Self::Out>, Error>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S, I: Shape, const N: isize> IndexedAxis<S, I> for Along<N>
+where
+    S: TakenAlong<N, I>,
+{
+    type Out = S::Out;
+
+    fn take<T: Clone>(
+        view: View<'_, T, S, impl Layout>,
+        indices: View<'_, impl Integer, I, impl Layout>,
+    ) -> Result<Owned<T, S::Out>, Error> {
+        let shape = view.typed_shape().taken_along(indices.typed_shape())?;
+        let number = <S as AxisOf<N>>::NUMBER;
+        Selection::<Shared<_>, _>::along_axis(view, number, indices, shape).copy()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: Shape, X: Axis> IndexedAxis<S, (X,)> for Unset {
+    type Out = (X,);
+
+    fn take<T: Clone>(
+        view: View<'_, T, S, impl Layout>,
+        indices: View<'_, impl Integer, (X,), impl Layout>,
+    ) -> Result<Owned<T, (X,)>, Error> {
+        let (elements, shape) = (view.elements(), indices.typed_shape());
+        Selection::of_axis(elements.array_view(), 0, indices, shape).copy()
+    }
+}
+
 /// What `np.argsort` and its like index: for each element of `indices`, the element of `a` at that
-/// position of axis `N` and at the same positions of the other axes; NumPy's
+/// position of the axis and at the same positions of the other axes; NumPy's
 /// `np.take_along_axis(a, indices, axis)`. A copy of the shape of the indices, which have as many axes
-/// as `a`; apart from axis `N`, the two are broadcast together.
+/// as `a`; apart from the axis, the two are broadcast together. With [`Unset`] for the axis, the elements
+/// lie along one, in row-major order, as the indices do.
 ///
 /// Indices of another rank do not compile:
 /// `` `indices` and `arr` must have the same number of dimensions ``.
@@ -88,47 +138,21 @@ fn mismatch(lens: &[usize], indices: &[usize], number: usize) -> Error {
 ///
 /// ```
 /// use ndview::prelude::*;
-/// let a = arr!([[10, 20, 30], [40, 50, 60]]);
-/// let picked: Owned<i32, Shape![2, 1]> = np::take_along_axis::<1, _, _>(&a, &[[2], [0]]);
-/// assert_eq!(picked, arr!([[30], [40]]));
-/// ```
-#[must_use]
-#[track_caller]
-pub fn take_along_axis<const N: isize, A, I>(
-    a: &A,
-    indices: &I,
-) -> Owned<A::Elem, <A::Shape as TakenAlong<N, I::Shape>>::Out>
-where
-    A: AsView<Elem: Clone, Shape: TakenAlong<N, I::Shape>> + ?Sized,
-    I: Indices + ?Sized,
-{
-    let (view, indices) = (a.array_view(), indices.indices());
-    let shape = or_panic(view.typed_shape().taken_along(indices.typed_shape()));
-    let number = <A::Shape as AxisOf<N>>::NUMBER;
-    or_panic(Selection::<Shared<_>, _>::along_axis(view, number, indices, shape).copy())
-}
-
-/// As [`take_along_axis`], of all elements in row-major order; NumPy's
-/// `np.take_along_axis(a, indices, axis=None)`. The indices have one axis.
-///
-/// # Panics
-/// `index 6 is out of bounds for axis 0 with size 6`
-///
-/// ```
-/// use ndview::prelude::*;
 /// let a = arr!([[10, 30, 20], [60, 40, 50]]);
-/// let order = np::argsort_with(&a, np::Unset);
-/// assert_eq!(np::take_along_axis_flat(&a, &order), arr!([10, 20, 30, 40, 50, 60]));
+/// let picked: Owned<i32, Shape![2, 1]> = np::take_along_axis(&a, &[[2], [0]], np::Along::<1>);
+/// assert_eq!(picked, arr!([[20], [60]]));
+/// let order = arr!(np.argsort(a, axis=None));
+/// assert_eq!(arr!(np.take_along_axis(a, order, axis=None)), arr!([10, 20, 30, 40, 50, 60]));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn take_along_axis_flat<A, I, X>(a: &A, indices: &I) -> Owned<A::Elem, (X,)>
+pub fn take_along_axis<A, I, X>(a: &A, indices: &I, _axis: X) -> Owned<A::Elem, X::Out>
 where
     A: AsView<Elem: Clone> + ?Sized,
-    I: Indices<Shape = (X,)> + ?Sized,
-    X: Axis,
+    I: Indices + ?Sized,
+    X: IndexedAxis<A::Shape, I::Shape>,
 {
-    take(a, indices)
+    or_panic(X::take(a.array_view(), indices.indices()))
 }
 
 /// Stores values where [`take_along_axis`] would take elements; NumPy's
@@ -150,19 +174,23 @@ where
 /// use ndview::prelude::*;
 /// let mut a = arr!([[10, 30, 20], [60, 40, 50]]);
 /// let largest = arr!([[1], [0]]);
-/// np::put_along_axis::<1, _, _, _>(&mut a, &largest, &99);
+/// np::put_along_axis(&mut a, &largest, &99, np::Along::<1>);
 /// assert_eq!(a, arr!([[10, 99, 20], [99, 40, 50]]));
 /// arr!(np.put_along_axis(a, [[0, 2]], [[1], [2]], axis=1));
 /// assert_eq!(a, arr!([[1, 99, 1], [2, 40, 2]]));
 /// ```
 #[track_caller]
-pub fn put_along_axis<'a, 'v, const N: isize, A, I, V>(a: &'a mut A, indices: &I, values: &'v V)
-where
+pub fn put_along_axis<'a, 'v, const N: isize, A, I, V>(
+    a: &'a mut A,
+    indices: &I,
+    values: &'v V,
+    _axis: Along<N>,
+) where
     A: ?Sized,
     &'a mut A: SourceMut<'a, Shape: TakenAlong<N, I::Shape>>,
     I: Indices + ?Sized,
     V: Operand + ?Sized,
-    V::Expr<'v>: AssignTo<Along<'a, &'a mut A, I::Shape, N>>,
+    V::Expr<'v>: AssignTo<Places<'a, &'a mut A, I::Shape, N>>,
 {
     let (view, indices) = (a.as_array_view_mut(Indexing), indices.indices());
     let shape = or_panic(view.typed_shape().taken_along(indices.typed_shape()));
@@ -172,7 +200,7 @@ where
 }
 
 /// What indices of shape `I` lead to along axis `N` of an array that can be written.
-type Along<'a, A, I, const N: isize> = Selection<
+type Places<'a, A, I, const N: isize> = Selection<
     'static,
     Mutable<'a, <A as SourceMut<'a>>::Elem>,
     <<A as SourceMut<'a>>::Shape as TakenAlong<N, I>>::Out,

@@ -1,4 +1,4 @@
-//! Arrays joined along the third axis, and all their elements one after the other.
+//! How arrays are read that are joined along the third axis, or as all their elements.
 
 use crate::axis::{Axis, Dyn, Len};
 use crate::error::or_panic;
@@ -60,21 +60,4 @@ impl<S: Shape> ReadAs<S> for Flattened {
 #[track_caller]
 pub fn dstack<X: JoinedArrays<Place<2>, AsLayers, Out = O>, O>(tup: X) -> O {
     or_panic(tup.joined(2))
-}
-
-/// The elements of several arrays, each in row-major order, one after the other; NumPy's
-/// `np.concatenate(arrays, axis=None)`. As [`concatenate`](crate::np::concatenate).
-///
-/// # Panics
-/// `need at least one array to concatenate`
-///
-/// ```
-/// use ndview::prelude::*;
-/// let all = np::concatenate_flat((&arr!([[1, 2], [3, 4]]), &arr!([5])));
-/// assert_eq!(all, arr!([1, 2, 3, 4, 5]));
-/// ```
-#[must_use]
-#[track_caller]
-pub fn concatenate_flat<X: JoinedArrays<Place<0>, Flattened, Out = O>, O>(arrays: X) -> O {
-    or_panic(arrays.joined(0))
 }

@@ -9,9 +9,9 @@ use crate::expr::{Expr, Operand, collect, for_each_block};
 use crate::index::Slice;
 use crate::np::creation::ix::CrossElement;
 use crate::np::lanes::{Lanes, OptionalAxis, resized};
-use crate::np::manipulation::join::{AsItIs, JoinedArrays, concatenate_axis};
+use crate::np::manipulation::join::{AsItIs, JoinedArrays, concatenate_with};
 use crate::np::manipulation::join_axis::FirstShape;
-use crate::np::options::Unset;
+use crate::np::options::{self, Unset};
 use crate::refusal::refuse;
 use crate::shape::{PlaceOf, Shape};
 use alloc::vec::Vec;
@@ -43,10 +43,10 @@ where
     elements.into()
 }
 
-/// An array and after it another along axis `N`; NumPy's `np.append(arr, values, axis=N)`.
+/// An array and after it another along an axis; NumPy's `np.append(arr, values, axis=N)`.
 ///
 /// # Panics
-/// As [`concatenate_axis`](crate::np::concatenate_axis).
+/// As [`concatenate`](crate::np::concatenate).
 ///
 /// ```
 /// use ndview::prelude::*;
@@ -54,11 +54,15 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn append_axis<'a, const N: isize, A: ?Sized, V: ?Sized, P, O>(arr: &'a A, values: &'a V) -> O
+pub fn append_with<'a, const N: isize, A: ?Sized, V: ?Sized, P, O>(
+    arr: &'a A,
+    values: &'a V,
+    axis: options::Along<N>,
+) -> O
 where
     (&'a A, &'a V): FirstShape<First: PlaceOf<N, Place = P>> + JoinedArrays<P, AsItIs, Out = O>,
 {
-    concatenate_axis::<N, _, _, _>((arr, values))
+    concatenate_with((arr, values), axis)
 }
 
 /// The lengths and the elements of an operand.

@@ -3,12 +3,14 @@
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
+use super::depth::Flattened;
 use super::join_axis::{FirstShape, Horizontal};
 use crate::array::{AsView, Owned};
 use crate::axis::{Axis, Dyn, Len};
 use crate::element::{Alternative, StoreInto};
 use crate::engine::allocate;
 use crate::error::{Error, or_panic};
+use crate::np::options::{Along, Unset};
 use crate::shape::{
     Alongside, AxisAt, AxisOf, InsertAxis, Place, PlaceOf, SameShape, Shape, checked_size,
     computed_shape, for_each_rank,
@@ -346,8 +348,40 @@ where
     or_panic(arrays.joined(0))
 }
 
-/// Several arrays, one after the other along axis `N`; NumPy's `np.concatenate(arrays, axis)`. As
-/// [`concatenate`].
+/// The axis along which `np.concatenate` joins arrays `X`: [`Along`], or [`Unset`] for all their elements in
+/// row-major order, as an array of one axis.
+pub trait JoinAxis<X> {
+    /// All together; as that of [`JoinedArrays`].
+    type Out;
+
+    /// All of them.
+    #[doc(hidden)]
+    fn join(arrays: X) -> Result<Self::Out, Error>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<X, P, const N: isize> JoinAxis<X> for Along<N>
+where
+    X: FirstShape<First: PlaceOf<N, Place = P>> + JoinedArrays<P, AsItIs>,
+{
+    type Out = X::Out;
+
+    fn join(arrays: X) -> Result<X::Out, Error> {
+        arrays.joined(<X::First as AxisOf<N>>::NUMBER)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<X: JoinedArrays<Place<0>, Flattened>> JoinAxis<X> for Unset {
+    type Out = X::Out;
+
+    fn join(arrays: X) -> Result<X::Out, Error> {
+        arrays.joined(0)
+    }
+}
+
+/// Several arrays, one after the other along an axis; if none is given, all their elements, each array in
+/// row-major order; NumPy's `np.concatenate(arrays, axis)`. As [`concatenate`].
 ///
 /// An axis that the arrays have not does not compile:
 /// `axis 3 is out of bounds for array of dimension 2`.
@@ -358,17 +392,15 @@ where
 /// ```
 /// use ndview::prelude::*;
 /// let (a, b) = (arr!([[1, 2], [3, 4]]), arr!([[5], [6]]));
-/// let joined: Owned<i32, Shape![2, 3]> = np::concatenate_axis::<1, _, _, _>((&a, &b));
+/// let joined: Owned<i32, Shape![2, 3]> = np::concatenate_with((&a, &b), np::Along::<1>);
 /// assert_eq!(joined, arr!([[1, 2, 5], [3, 4, 6]]));
 /// assert_eq!(arr!(np.concatenate([a, b], axis=1)), joined);
+/// assert_eq!(arr!(np.concatenate([a, b], axis=None)), arr!([1, 2, 3, 4, 5, 6]));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn concatenate_axis<const N: isize, X, P, O>(arrays: X) -> O
-where
-    X: FirstShape<First: PlaceOf<N, Place = P>> + JoinedArrays<P, AsItIs, Out = O>,
-{
-    or_panic(arrays.joined(<X::First as AxisOf<N>>::NUMBER))
+pub fn concatenate_with<X, A: JoinAxis<X, Out = O>, O>(arrays: X, _axis: A) -> O {
+    or_panic(A::join(arrays))
 }
 
 /// Several arrays of the same shape along a new first axis; NumPy's `np.stack`. As
@@ -396,12 +428,15 @@ pub fn stack<X: StackedArrays<0, Out = O>, O>(arrays: X) -> O {
 ///
 /// ```
 /// use ndview::prelude::*;
-/// let stacked = np::stack_axis::<-1, _, _>((arr!([1, 2, 3]), arr!([4, 5, 6])));
+/// let stacked = np::stack_with((arr!([1, 2, 3]), arr!([4, 5, 6])), np::Along::<-1>);
 /// assert_eq!(stacked, arr!([[1, 4], [2, 5], [3, 6]]));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn stack_axis<const N: isize, X: StackedArrays<N, Out = O>, O>(arrays: X) -> O {
+pub fn stack_with<X, O, const N: isize>(arrays: X, _axis: Along<N>) -> O
+where
+    X: StackedArrays<N, Out = O>,
+{
     or_panic(arrays.stacked())
 }
 

@@ -22,11 +22,13 @@ pub(in crate::np) mod trim;
 pub use align::{with_axes_as, with_axes_of};
 pub use at_least::{AtLeast, atleast_1d, atleast_2d, atleast_3d};
 pub use broadcast_arrays::{BroadcastArrays, broadcast_arrays};
-pub use depth::{concatenate_flat, dstack};
+pub use depth::dstack;
 pub use extent::{array_equiv, isfortran, iterable, ndim, shape, size, size_with};
 pub use flat::flat;
-pub use insert::{Positions, append, append_axis, delete, delete_with, insert, insert_with};
-pub use join::{column_stack, concatenate, concatenate_axis, hstack, stack, stack_axis, vstack};
+pub use insert::{Positions, append, append_with, delete, delete_with, insert, insert_with};
+pub use join::{
+    JoinAxis, column_stack, concatenate, concatenate_with, hstack, stack, stack_with, vstack,
+};
 pub use joined_by::{ByColumnStack, ByConcatenate, ByHstack, ByStack, ByVstack, JoinedBy};
 pub use pad::*;
 pub use pad_modes::PadMode;
