@@ -131,7 +131,6 @@ pub trait OptionalAxis<S: Shape> {
     fn same(shape: S) -> Self::Same;
 }
 
-#[diagnostic::do_not_recommend]
 impl<S: Shape> OptionalAxis<S> for Unset {
     type Same = (Dyn,);
     type Resized = (Dyn,);
@@ -147,7 +146,6 @@ impl<S: Shape> OptionalAxis<S> for Unset {
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<S: AxisOf<N>, const N: isize> OptionalAxis<S> for Along<N> {
     type Same = S;
     type Resized = S::Replaced<Dyn>;

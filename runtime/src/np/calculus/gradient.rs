@@ -292,7 +292,6 @@ pub struct SpacedAxis {
     count: usize,
 }
 
-#[diagnostic::do_not_recommend]
 impl<S: Slopes> SlopeAxis<S> for Unset {
     type Out<T> = S::Out<T>;
 
@@ -302,7 +301,6 @@ impl<S: Slopes> SlopeAxis<S> for Unset {
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<S: AxisOf<N>, const N: isize> SlopeAxis<S> for Along<N> {
     type Out<T> = Owned<T, S>;
 

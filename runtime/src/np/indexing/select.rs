@@ -38,7 +38,6 @@ pub trait TakenAxis<S: Shape, I: Shape>: OptionalAxis<S> {
         P: Integer;
 }
 
-#[diagnostic::do_not_recommend]
 impl<S: Shape, I: Shape> TakenAxis<S, I> for Unset {
     type Out = I;
 
@@ -55,7 +54,6 @@ impl<S: Shape, I: Shape> TakenAxis<S, I> for Unset {
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<S, I: Shape, Before, After, Front, Out, const N: isize> TakenAxis<S, I> for Along<N>
 where
     S: AxisOf<N, Before = Before, After = After>,

@@ -92,7 +92,6 @@ pub trait IndexedAxis<S: Shape, I: Shape> {
     ) -> Result<Owned<T, Self::Out>, Error>;
 }
 
-#[diagnostic::do_not_recommend]
 impl<S, I: Shape, const N: isize> IndexedAxis<S, I> for Along<N>
 where
     S: TakenAlong<N, I>,
@@ -109,7 +108,6 @@ where
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<S: Shape, X: Axis> IndexedAxis<S, (X,)> for Unset {
     type Out = (X,);
 

@@ -348,35 +348,33 @@ where
     or_panic(arrays.joined(0))
 }
 
-/// The axis along which `np.concatenate` joins arrays `X`: [`Along`], or [`Unset`] for all their elements in
+/// Arrays that `np.concatenate` joins along the axis `A`: [`Along`], or [`Unset`] for all their elements in
 /// row-major order, as an array of one axis.
-pub trait JoinAxis<X> {
+pub trait ConcatenatedArrays<A>: Sized {
     /// All together; as that of [`JoinedArrays`].
     type Out;
 
     /// All of them.
     #[doc(hidden)]
-    fn join(arrays: X) -> Result<Self::Out, Error>;
+    fn concatenated(self) -> Result<Self::Out, Error>;
 }
 
-#[diagnostic::do_not_recommend]
-impl<X, P, const N: isize> JoinAxis<X> for Along<N>
+impl<X, P, const N: isize> ConcatenatedArrays<Along<N>> for X
 where
     X: FirstShape<First: PlaceOf<N, Place = P>> + JoinedArrays<P, AsItIs>,
 {
     type Out = X::Out;
 
-    fn join(arrays: X) -> Result<X::Out, Error> {
-        arrays.joined(<X::First as AxisOf<N>>::NUMBER)
+    fn concatenated(self) -> Result<X::Out, Error> {
+        self.joined(<X::First as AxisOf<N>>::NUMBER)
     }
 }
 
-#[diagnostic::do_not_recommend]
-impl<X: JoinedArrays<Place<0>, Flattened>> JoinAxis<X> for Unset {
+impl<X: JoinedArrays<Place<0>, Flattened>> ConcatenatedArrays<Unset> for X {
     type Out = X::Out;
 
-    fn join(arrays: X) -> Result<X::Out, Error> {
-        arrays.joined(0)
+    fn concatenated(self) -> Result<X::Out, Error> {
+        self.joined(0)
     }
 }
 
@@ -399,8 +397,8 @@ impl<X: JoinedArrays<Place<0>, Flattened>> JoinAxis<X> for Unset {
 /// ```
 #[must_use]
 #[track_caller]
-pub fn concatenate_with<X, A: JoinAxis<X, Out = O>, O>(arrays: X, _axis: A) -> O {
-    or_panic(A::join(arrays))
+pub fn concatenate_with<X: ConcatenatedArrays<A, Out = O>, A, O>(arrays: X, _axis: A) -> O {
+    or_panic(arrays.concatenated())
 }
 
 /// Several arrays of the same shape along a new first axis; NumPy's `np.stack`. As
