@@ -143,7 +143,7 @@ fn of_three_axes_is_that_of_the_array() {
     );
     assert_eq!(
         arr!((a * row + column).cumsum(axis = 0)),
-        temporary.cumsum_axis::<0>()
+        temporary.along::<0>().cumsum()
     );
     assert_eq!(arr!(np.cumprod(row * 2)), arr!(row * 2).cumprod());
 }

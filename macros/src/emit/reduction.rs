@@ -3,7 +3,7 @@
 //! What is reduced stays an expression, so that its elements are reduced while they are computed.
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{quote, ToTokens};
+use quote::quote;
 
 use super::context::Context;
 use super::{arguments, option, tokens};
@@ -33,31 +33,27 @@ pub fn begin(expr: &Expr, context: &mut Context) -> TokenStream {
 }
 
 fn accumulated(source: TokenStream, call: &Call) -> TokenStream {
-    let name = call.function.runtime_name();
-    let operator = arguments::operator(call);
-    // Of an operator, the type is a parameter too.
-    let types = operator.as_ref().map(|_| quote!(, _));
-    let method = match call.axes().as_deref() {
-        Some([(axis, extent), ..]) => {
-            let method = Ident::new(&format!("{name}_axis"), extent.first);
-            let axis = Literal::i128_unsuffixed(*axis);
-            tokens::at(*extent, quote!(#method::<#axis #types>))
-        }
-        _ => Ident::new(name, call.name.span()).to_token_stream(),
-    };
-    let values = tokens::parenthesized(call.parentheses, operator.unwrap_or_default());
+    let chain = along(source, call);
+    let name = Ident::new(call.function.runtime_name(), call.name.span());
+    let operator = arguments::operator(call).unwrap_or_default();
+    let values = tokens::parenthesized(call.parentheses, operator);
     let dot = tokens::at(call.at(), quote!(.));
-    quote!(#source #dot #method #values)
+    quote!(#chain #dot #name #values)
+}
+
+/// What is reduced, along the axes that are given.
+fn along(source: TokenStream, call: &Call) -> TokenStream {
+    let axes = call.axes().unwrap_or_default().into_iter();
+    axes.fold(source, |chain, (axis, extent)| {
+        let axis = Literal::i128_unsuffixed(axis);
+        let axis = tokens::at(extent, quote!(__nd::Along::<#axis>));
+        tokens::call(extent, quote!(__nd::AlongAxis::along), &[chain, axis])
+    })
 }
 
 fn reduced(source: TokenStream, call: &Call, context: &mut Context) -> TokenStream {
-    let mut chain = source;
+    let mut chain = along(source, call);
     let dot = tokens::at(call.at(), quote!(.));
-    for (axis, extent) in call.axes().unwrap_or_default() {
-        let axis = Literal::i128_unsuffixed(axis);
-        let axis = tokens::at(extent, quote!(__nd::Along::<#axis>));
-        chain = tokens::call(extent, quote!(__nd::AlongAxis::along), &[chain, axis]);
-    }
     let mut name = call.function.runtime_name().to_owned();
     let mut values: Vec<_> = arguments::operator(call).into_iter().collect();
     let (mut options, mut has_options) = (Vec::new(), false);

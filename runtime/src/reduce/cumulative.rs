@@ -7,189 +7,190 @@ use crate::element::{Arithmetic, ByKind, Cast, Number, Summable, Sums};
 use crate::engine::allocate;
 use crate::error::{Error, or_panic};
 use crate::expr::{Expr, collect, for_each_block};
-use crate::shape::{AxisOf, Infer, NewShape, Shape, ShapeFor, checked_size};
+use crate::shape::{
+    AllAxes, Dropped, Infer, NewShape, OneAxis, ReduceShape, Shape, ShapeFor, SomeAxes, checked_size,
+};
 use alloc::vec::Vec;
 
-/// One axis, of whatever length, as running sums of all elements have it.
-type Flat<S> = <Infer as ShapeFor<S>>::Shape;
+/// What running sums of an array of this shape go along: all elements in row-major order ([`AllAxes`]), or one
+/// axis.
+#[diagnostic::on_unimplemented(
+    message = "running sums go along one axis, or along all elements",
+    label = "several axes are chosen"
+)]
+pub trait Accumulates<A>: Shape {
+    crate::sealed::seal!(required);
 
-impl<E> Reduction<E> {
-    /// The sums of the first element, the first two, .. in row-major order; NumPy's `cumsum()`. An
-    /// array of one axis.
+    /// The shape of the results.
+    type Accumulated: Shape;
+
+    /// The lanes that are summed up.
+    #[doc(hidden)]
+    fn lane(self) -> Lane;
+
+    /// The shape of the results.
+    #[doc(hidden)]
+    fn accumulated(self) -> Self::Accumulated;
+}
+
+impl<S: Shape> Accumulates<AllAxes> for S
+where
+    Infer: NewShape<S>,
+{
+    crate::sealed::seal!();
+
+    type Accumulated = <Infer as ShapeFor<S>>::Shape;
+
+    fn lane(self) -> Lane {
+        Lane {
+            len: self.size(),
+            distance: 1,
+        }
+    }
+
+    fn accumulated(self) -> Self::Accumulated {
+        or_panic(Infer.new_shape(self))
+    }
+}
+
+impl<S, M> Accumulates<SomeAxes<M>> for S
+where
+    S: ReduceShape<SomeAxes<M>, Dropped>,
+    SomeAxes<M>: OneAxis,
+{
+    crate::sealed::seal!();
+
+    type Accumulated = S;
+
+    fn lane(self) -> Lane {
+        Lane::along(self, S::BITS.trailing_zeros() as usize)
+    }
+
+    fn accumulated(self) -> S {
+        self
+    }
+}
+
+impl<E, T, S, A> Reduction<E, A>
+where
+    E: Expr<Elem = T, Shape = S>,
+    S: Shape,
+{
+    /// The sums of the first element, the first two, .. along the axis; of all elements in row-major order, as
+    /// an array of one axis, if none is chosen; NumPy's `cumsum(axis)`.
+    ///
+    /// More than one axis does not compile.
     ///
     /// # Panics
     /// Where overflow checks are on, if a sum of integers overflows.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1, 2], [3, 4]]);
+    /// assert_eq!(a.along::<0>().cumsum(), arr!([[1_i64, 2], [4, 6]]));
+    /// assert_eq!(arr!(a.cumsum()), arr!([1_i64, 3, 6, 10]));
+    /// ```
     #[must_use]
-    pub fn cumsum<T, S>(self) -> Owned<T::Sum, Flat<S>>
+    pub fn cumsum(self) -> Owned<T::Sum, S::Accumulated>
     where
-        E: Expr<Elem = T, Shape = S>,
         T: Sums,
-        S: Shape,
-        Infer: NewShape<S>,
+        S: Accumulates<A>,
     {
-        let (shape, lane) = (self.shape(), Lane::whole(self.shape()));
-        let running = Running::<E, false> {
-            reduction: self,
-            lane,
-        };
-        let results = or_panic(T::by_kind(running));
-        Owned::from_parts(or_panic(Infer.new_shape(shape)), results)
+        self.running::<false>()
     }
 
-    /// The products of the first element, the first two, .. in row-major order; NumPy's `cumprod()`.
-    /// An array of one axis.
+    /// The products of the first element, the first two, .. along the axis; of all elements in row-major order,
+    /// as an array of one axis, if none is chosen; NumPy's `cumprod(axis)`.
+    ///
+    /// More than one axis does not compile.
     ///
     /// # Panics
     /// Where overflow checks are on, if a product of integers overflows.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let a = arr!([[1, 2], [3, 4]]);
+    /// assert_eq!(a.along::<1>().cumprod(), arr!([[1_i64, 2], [3, 12]]));
+    /// ```
     #[must_use]
-    pub fn cumprod<T, S>(self) -> Owned<T::Sum, Flat<S>>
+    pub fn cumprod(self) -> Owned<T::Sum, S::Accumulated>
     where
-        E: Expr<Elem = T, Shape = S>,
         T: Sums,
-        S: Shape,
-        Infer: NewShape<S>,
+        S: Accumulates<A>,
     {
-        let (shape, lane) = (self.shape(), Lane::whole(self.shape()));
-        let running = Running::<E, true> {
-            reduction: self,
-            lane,
-        };
-        let results = or_panic(T::by_kind(running));
-        Owned::from_parts(or_panic(Infer.new_shape(shape)), results)
+        self.running::<true>()
     }
 
-    /// The running sums along axis `A`; NumPy's `cumsum(axis)`. An array of the same shape.
-    ///
-    /// # Panics
-    /// Where overflow checks are on, if a sum of integers overflows.
-    #[must_use]
-    pub fn cumsum_axis<const A: isize>(self) -> Owned<<E::Elem as Sums>::Sum, E::Shape>
-    where
-        E: Expr<Elem: Sums, Shape: AxisOf<A>>,
-    {
-        let shape = self.shape();
-        let lane = Lane::along(shape, <E::Shape as AxisOf<A>>::NUMBER);
-        let running = Running::<E, false> {
-            reduction: self,
-            lane,
-        };
-        Owned::from_parts(shape, or_panic(<E::Elem as Sums>::by_kind(running)))
-    }
-
-    /// The running products along axis `A`; NumPy's `cumprod(axis)`. An array of the same shape.
-    ///
-    /// # Panics
-    /// Where overflow checks are on, if a product of integers overflows.
-    #[must_use]
-    pub fn cumprod_axis<const A: isize>(self) -> Owned<<E::Elem as Sums>::Sum, E::Shape>
-    where
-        E: Expr<Elem: Sums, Shape: AxisOf<A>>,
-    {
-        let shape = self.shape();
-        let lane = Lane::along(shape, <E::Shape as AxisOf<A>>::NUMBER);
-        let running = Running::<E, true> {
-            reduction: self,
-            lane,
-        };
-        Owned::from_parts(shape, or_panic(<E::Elem as Sums>::by_kind(running)))
-    }
-
-    /// The running sums in row-major order, `nan` as 0; NumPy's `np.nancumsum(a)`. An array of one axis.
+    /// The running sums, as [`cumsum`](Self::cumsum), `nan` as 0; NumPy's `np.nancumsum(a, axis)`.
     ///
     /// # Panics
     /// As [`cumsum`](Self::cumsum).
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(arr!(np.nancumsum([1.0, np.nan, 2.0])), arr!([1.0, 1.0, 3.0]));
+    /// ```
     #[must_use]
-    pub fn nancumsum<T, S>(self) -> Owned<T::Sum, Flat<S>>
+    pub fn nancumsum(self) -> Owned<T::Sum, S::Accumulated>
     where
-        E: Expr<Elem = T, Shape = S>,
         T: Summable,
-        S: Shape,
-        Infer: NewShape<S>,
+        S: Accumulates<A>,
     {
-        self.accumulated(T::Sum::add, |x| number_or(x, T::Sum::ZERO))
+        self.joining(|x| number_or(x, T::Sum::ZERO), T::Sum::add)
     }
 
-    /// The running products in row-major order, `nan` as 1; NumPy's `np.nancumprod(a)`. An array of
-    /// one axis.
+    /// The running products, as [`cumprod`](Self::cumprod), `nan` as 1; NumPy's `np.nancumprod(a, axis)`.
     ///
     /// # Panics
     /// As [`cumprod`](Self::cumprod).
-    #[must_use]
-    pub fn nancumprod<T, S>(self) -> Owned<T::Sum, Flat<S>>
-    where
-        E: Expr<Elem = T, Shape = S>,
-        T: Summable,
-        S: Shape,
-        Infer: NewShape<S>,
-    {
-        self.accumulated(T::Sum::multiply, |x| number_or(x, T::ONE))
-    }
-
-    /// The running sums along axis `A`, `nan` as 0; NumPy's `np.nancumsum(a, axis)`. An array of the
-    /// same shape.
     ///
-    /// # Panics
-    /// As [`cumsum`](Self::cumsum).
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(arr!(np.nancumprod([3.0, np.nan, 2.0])), arr!([3.0, 3.0, 6.0]));
+    /// ```
     #[must_use]
-    pub fn nancumsum_axis<const A: isize>(self) -> Owned<<E::Elem as Sums>::Sum, E::Shape>
+    pub fn nancumprod(self) -> Owned<T::Sum, S::Accumulated>
     where
-        E: Expr<Elem: Summable, Shape: AxisOf<A>>,
-    {
-        let zero = <E::Elem as Sums>::Sum::ZERO;
-        self.accumulated_along::<A, _, _>(<E::Elem as Sums>::Sum::add, |x| number_or(x, zero))
-    }
-
-    /// The running products along axis `A`, `nan` as 1; NumPy's `np.nancumprod(a, axis)`. An array of
-    /// the same shape.
-    ///
-    /// # Panics
-    /// As [`cumprod`](Self::cumprod).
-    #[must_use]
-    pub fn nancumprod_axis<const A: isize>(self) -> Owned<<E::Elem as Sums>::Sum, E::Shape>
-    where
-        E: Expr<Elem: Summable, Shape: AxisOf<A>>,
-    {
-        let one = <E::Elem as Summable>::ONE;
-        self.accumulated_along::<A, _, _>(<E::Elem as Sums>::Sum::multiply, |x| number_or(x, one))
-    }
-
-    fn accumulated<T, S>(
-        self,
-        join: impl Fn(T::Sum, T::Sum) -> T::Sum,
-        convert: impl Fn(T) -> T::Sum,
-    ) -> Owned<T::Sum, Flat<S>>
-    where
-        E: Expr<Elem = T, Shape = S>,
         T: Summable,
-        S: Shape,
-        Infer: NewShape<S>,
+        S: Accumulates<A>,
     {
-        let (expression, shape) = (*self.expression(), self.shape());
-        let lane = Lane::whole(shape);
-        let results = or_panic(accumulated(expression, shape, lane, convert, join));
-        Owned::from_parts(or_panic(Infer.new_shape(shape)), results)
+        self.joining(|x| number_or(x, T::ONE), T::Sum::multiply)
     }
 
-    fn accumulated_along<const A: isize, T, S>(
-        self,
-        join: impl Fn(T::Sum, T::Sum) -> T::Sum,
-        convert: impl Fn(T) -> T::Sum,
-    ) -> Owned<T::Sum, S>
+    fn running<const IS_PRODUCT: bool>(self) -> Owned<T::Sum, S::Accumulated>
     where
-        E: Expr<Elem = T, Shape = S>,
-        T: Summable,
-        S: AxisOf<A>,
+        T: Sums,
+        S: Accumulates<A>,
     {
-        let (expression, shape) = (*self.expression(), self.shape());
-        let lane = Lane::along(shape, <S as AxisOf<A>>::NUMBER);
-        let results = or_panic(accumulated(expression, shape, lane, convert, join));
-        Owned::from_parts(shape, results)
+        let shape = or_panic(self.expression().shape());
+        let running = Running::<E, IS_PRODUCT> {
+            expression: *self.expression(),
+            lane: shape.lane(),
+        };
+        Owned::from_parts(shape.accumulated(), or_panic(T::by_kind(running)))
+    }
+
+    /// Each element as `state` has it, joined with all before it along the axis.
+    #[track_caller]
+    pub(super) fn joining<U: Copy>(
+        self,
+        state: impl Fn(T) -> U,
+        join: impl Fn(U, U) -> U,
+    ) -> Owned<U, S::Accumulated>
+    where
+        T: Copy,
+        S: Accumulates<A>,
+    {
+        let expression = *self.expression();
+        let shape = or_panic(expression.shape());
+        let results = or_panic(accumulated(expression, shape, shape.lane(), state, join));
+        Owned::from_parts(shape.accumulated(), results)
     }
 }
 
 /// Running sums, or products, if `IS_PRODUCT`.
 struct Running<E, const IS_PRODUCT: bool> {
-    reduction: Reduction<E>,
+    expression: E,
     lane: Lane,
 }
 
@@ -205,10 +206,11 @@ where
     where
         T: Summable,
     {
-        let (expression, shape) = (*self.reduction.expression(), self.reduction.shape());
+        let Running { expression, lane } = self;
+        let shape = expression.shape()?;
         match IS_PRODUCT {
-            true => accumulated(expression, shape, self.lane, Cast::cast, T::Sum::multiply),
-            false => accumulated(expression, shape, self.lane, Cast::cast, T::Sum::add),
+            true => accumulated(expression, shape, lane, Cast::cast, T::Sum::multiply),
+            false => accumulated(expression, shape, lane, Cast::cast, T::Sum::add),
         }
     }
 
@@ -216,8 +218,8 @@ where
     where
         T: Arithmetic,
     {
-        let (expression, shape) = (*self.reduction.expression(), self.reduction.shape());
-        let Lane { len, distance } = self.lane;
+        let Running { expression, lane } = self;
+        let (Lane { len, distance }, shape) = (lane, expression.shape()?);
         let mut running: Vec<T> = allocate(checked_size::<T>(shape.lens().as_ref())?);
         for (number, element) in collect(expression, shape)?.into_iter().enumerate() {
             let is_first = number % (len * distance) < distance;
@@ -234,7 +236,7 @@ where
 
 /// Elements of a row-major array that follow one another along an axis.
 #[derive(Clone, Copy)]
-pub(super) struct Lane {
+pub struct Lane {
     /// How many there are.
     len: usize,
     /// How far they are from each other.
@@ -242,16 +244,8 @@ pub(super) struct Lane {
 }
 
 impl Lane {
-    /// All elements.
-    fn whole<S: Shape>(shape: S) -> Self {
-        Lane {
-            len: shape.size(),
-            distance: 1,
-        }
-    }
-
     /// Those along an axis.
-    pub(super) fn along<S: Shape>(shape: S, axis: usize) -> Self {
+    fn along<S: Shape>(shape: S, axis: usize) -> Self {
         let lens = shape.lens();
         Lane {
             len: lens.as_ref()[axis],
@@ -265,7 +259,7 @@ impl Lane {
 ///
 /// # Errors
 /// If they do not fit in memory.
-pub(super) fn accumulated<E: Expr<Elem: Copy>, S: Shape, U: Copy>(
+fn accumulated<E: Expr<Elem: Copy>, S: Shape, U: Copy>(
     expression: E,
     shape: S,
     lane: Lane,

@@ -2,7 +2,7 @@
 //! `np.bitwise_or.accumulate` are.
 
 use super::chosen::OptionalMask;
-use super::cumulative::{Lane, accumulated};
+use super::cumulative::Accumulates;
 use super::reduction::{Reduction, reduction};
 use super::results::{Reduced, Results};
 use crate::array::{AsView, Owned};
@@ -15,7 +15,7 @@ use crate::expr::{
     Or, Power, Remainder, ShiftLeft, ShiftRight, Subtract, Xor, single,
 };
 use crate::refusal::refuse;
-use crate::shape::{AxisOf, ReduceShape, Shape};
+use crate::shape::{ReduceShape, Shape};
 use alloc::vec::Vec;
 
 /// An operator that joins elements of type `T`, one after the other, to one: what the methods of NumPy's
@@ -337,8 +337,12 @@ impl<E, A, K> Reduction<E, A, K> {
     }
 }
 
-impl<E> Reduction<E> {
-    /// The elements along axis `A`, each joined with all before it by an operator of
+impl<E, T, S, A> Reduction<E, A>
+where
+    E: Expr<Elem = T, Shape = S>,
+    S: Shape,
+{
+    /// The elements along the axis, each joined with all before it by an operator of
     /// [`np::ufunc`](crate::np::ufunc); NumPy's `np.subtract.accumulate(a, axis)`.
     ///
     /// ```
@@ -347,17 +351,12 @@ impl<E> Reduction<E> {
     /// ```
     #[must_use]
     #[track_caller]
-    pub fn accumulated_by_axis<const A: isize, O>(
-        self,
-        _operator: O,
-    ) -> Owned<<O as Joins<E::Elem>>::State, E::Shape>
+    pub fn accumulated_by<O>(self, _operator: O) -> Owned<O::State, S::Accumulated>
     where
-        E: Expr<Elem: Copy, Shape: AxisOf<A>>,
-        O: Joins<E::Elem>,
+        T: Copy,
+        O: Joins<T>,
+        S: Accumulates<A>,
     {
-        let (expression, shape) = (*self.expression(), or_panic(self.expression().shape()));
-        let lane = Lane::along(shape, <E::Shape as AxisOf<A>>::NUMBER);
-        let states = or_panic(accumulated(expression, shape, lane, O::state, O::join));
-        Owned::from_parts(shape, states)
+        self.joining(O::state, O::join)
     }
 }

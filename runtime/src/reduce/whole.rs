@@ -4,7 +4,7 @@ use super::reduction::{Reduction, reduction};
 use crate::array::{AsView, Owned, View, ViewMut};
 use crate::element::{Average, Cast, Means, Number, Numeric, Summable, Sums};
 use crate::shape::layout::Layout;
-use crate::shape::{AllAxes, AxisOf, Infer, NewShape, ReduceAlong, Shape, ShapeFor};
+use crate::shape::{AllAxes, Infer, NewShape, ReduceAlong, Shape, ShapeFor};
 
 /// Defines methods of every array. Their results are parameters, `R`, because the compiler does not find a
 /// method whose result is a type of a trait that the elements do not have: so it says that they have not.
@@ -356,51 +356,5 @@ on_arrays! {
         Infer: NewShape<S>,
     {
         reduction(self.view()).cumprod()
-    }
-
-    /// The running sums along axis `A`; NumPy's `cumsum(axis)`. A copy of the same shape.
-    ///
-    /// An axis that the array has not does not compile:
-    /// `axis 3 is out of bounds for array of dimension 2`.
-    ///
-    /// # Panics
-    /// Where overflow checks are on, if a sum of integers overflows.
-    ///
-    /// ```
-    /// use ndview::prelude::*;
-    /// let a = arr!([[1, 2], [3, 4]]);
-    /// assert_eq!(a.cumsum_axis::<0>(), arr!([[1_i64, 2], [4, 6]]));
-    /// assert_eq!(arr!(a.cumsum(axis=1)), arr!([[1_i64, 3], [3, 7]]));
-    /// ```
-    #[must_use]
-    pub fn cumsum_axis<const A: isize>(&self) -> Owned<T::Sum, S>
-    where
-        T: Sums,
-        S: AxisOf<A>,
-    {
-        reduction(self.view()).cumsum_axis::<A>()
-    }
-
-    /// The running products along axis `A`; NumPy's `cumprod(axis)`. A copy of the same
-    /// shape.
-    ///
-    /// An axis that the array has not does not compile:
-    /// `axis 3 is out of bounds for array of dimension 2`.
-    ///
-    /// # Panics
-    /// Where overflow checks are on, if a product of integers overflows.
-    ///
-    /// ```
-    /// use ndview::prelude::*;
-    /// let a = arr!([[1, 2], [3, 4]]);
-    /// assert_eq!(a.cumprod_axis::<0>(), arr!([[1_i64, 2], [3, 8]]));
-    /// ```
-    #[must_use]
-    pub fn cumprod_axis<const A: isize>(&self) -> Owned<T::Sum, S>
-    where
-        T: Sums,
-        S: AxisOf<A>,
-    {
-        reduction(self.view()).cumprod_axis::<A>()
     }
 }

@@ -78,7 +78,7 @@ pub(crate) use measure::{FEW, advance, broadcast_offset, for_each_index};
 pub use measure::{checked_size, contiguous_strides};
 pub use new_shape::{Infer, NewShape, ShapeFor};
 pub use product::{Contract, InPlaceFactor, Product};
-pub use reduced::{AllAxes, Dropped, Kept, ReduceAlong, ReduceShape};
+pub use reduced::{AllAxes, Dropped, Kept, OneAxis, ReduceAlong, ReduceShape, SomeAxes};
 pub(crate) use reorder::axis_number;
 pub use reorder::{Matrices, MoveAxis, Permutation, SwapAxes};
 #[cfg(feature = "linalg")]

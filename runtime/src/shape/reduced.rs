@@ -84,6 +84,23 @@ choose! {
     5 [M0 M1 M2 M3 M4] M5 [] [Left Left Left Left Left] [];
 }
 
+/// Axes of which one alone is chosen.
+pub trait OneAxis: Sealed {}
+impl<M> Sealed for SomeAxes<M> {}
+macro_rules! one_axis {
+    ($($($mark:ident)*;)*) => {$(
+        impl OneAxis for SomeAxes<($($mark,)*)> {}
+    )*};
+}
+one_axis! {
+    Gone Left Left Left Left Left;
+    Left Gone Left Left Left Left;
+    Left Left Gone Left Left Left;
+    Left Left Left Gone Left Left;
+    Left Left Left Left Gone Left;
+    Left Left Left Left Left Gone;
+}
+
 /// Whether an axis is reduced.
 pub trait IsReduced: Sealed {
     /// 1 if it is, 0 otherwise.

@@ -3,7 +3,7 @@
 //!
 //! `reduce` and `accumulate` are methods of a [`Reduction`](crate::Reduction):
 //! [`joined_by`](crate::Reduction::joined_by) and
-//! [`accumulated_by_axis`](crate::Reduction::accumulated_by_axis).
+//! [`accumulated_by`](crate::Reduction::accumulated_by).
 
 mod at;
 mod outer;
