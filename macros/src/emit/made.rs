@@ -109,7 +109,11 @@ fn joined(
     };
     let axis = arguments::axis_number(-(inner as i128));
     let function = quote!(__nd::np::concatenate_with);
-    let array = tokens::call(at, function, &[aligned, quote!(__nd::np::Along::<{ #axis }>)]);
+    let array = tokens::call(
+        at,
+        function,
+        &[aligned, quote!(__nd::np::Along::<{ #axis }>)],
+    );
     quote!(match (#(#arrays,)*) { (#(#names,)*) => #array })
 }
 

@@ -8,7 +8,8 @@ use crate::engine::allocate;
 use crate::error::{Error, or_panic};
 use crate::expr::{Expr, collect, for_each_block};
 use crate::shape::{
-    AllAxes, Dropped, Infer, NewShape, OneAxis, ReduceShape, Shape, ShapeFor, SomeAxes, checked_size,
+    AllAxes, Dropped, Infer, NewShape, OneAxis, ReduceShape, Shape, ShapeFor, SomeAxes,
+    checked_size,
 };
 use alloc::vec::Vec;
 

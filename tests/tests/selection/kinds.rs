@@ -8,8 +8,10 @@ fn lengths_that_types_know_stay_in_the_types() {
     let a = arr!([[1, 2, 3], [4, 5, 6]]);
     let _: Owned<i32, Shape![2, 2]> = np::take(&a, &[[0, 1], [2, 3]]);
     let _: Owned<i32, Shape![2, 2]> = np::take_with(&a, &[0, 1], np::Along::<1>, np::words::Raise);
-    let _: Owned<i32, Shape![4, 1, 3]> = np::take_with(&a, &[[0], [1], [0], [1]], np::Along::<-2>, np::words::Raise);
-    let _: Owned<i32, Shape![_, 3]> = np::take_with(&a, &vec![0, 1], np::Along::<0>, np::words::Raise);
+    let _: Owned<i32, Shape![4, 1, 3]> =
+        np::take_with(&a, &[[0], [1], [0], [1]], np::Along::<-2>, np::words::Raise);
+    let _: Owned<i32, Shape![_, 3]> =
+        np::take_with(&a, &vec![0, 1], np::Along::<0>, np::words::Raise);
     let _: Owned<i32, Shape![3]> = np::take_with(&a, &1, np::Along::<0>, np::words::Raise);
     let _: i32 = np::take_with(&arr!([1, 2]), &1, np::Along::<0>, np::words::Raise);
     let _: Owned<i32, Shape![_]> = np::compress(&[true], &a);

@@ -39,7 +39,12 @@ fn take() {
 fn take_axis() {
     macro_rules! along {
         ($axis:literal, $a:expr, $whole:expr, $indices:expr) => {
-            outcome(|| observe(np::take_with(&$a, &$indices, np::Along::<$axis>, np::words::Raise), &$whole))
+            outcome(|| {
+                observe(
+                    np::take_with(&$a, &$indices, np::Along::<$axis>, np::words::Raise),
+                    &$whole,
+                )
+            })
         };
     }
     macro_rules! indexed {
@@ -95,7 +100,12 @@ fn compress() {
 fn compress_axis() {
     macro_rules! along {
         ($axis:literal, $a:expr, $whole:expr, $condition:expr) => {
-            outcome(|| observe(np::compress_with(&$condition, &$a, np::Along::<$axis>), &$whole))
+            outcome(|| {
+                observe(
+                    np::compress_with(&$condition, &$a, np::Along::<$axis>),
+                    &$whole,
+                )
+            })
         };
     }
     macro_rules! run {
@@ -132,7 +142,12 @@ fn extract() {
 fn take_along_axis() {
     macro_rules! along {
         ($axis:literal, $a:expr, $whole:expr, $indices:expr) => {
-            outcome(|| observe(np::take_along_axis(&$a, &$indices, np::Along::<$axis>), &$whole))
+            outcome(|| {
+                observe(
+                    np::take_along_axis(&$a, &$indices, np::Along::<$axis>),
+                    &$whole,
+                )
+            })
         };
     }
     macro_rules! run {

@@ -305,7 +305,10 @@ impl<S: AxisOf<N>, const N: isize> SlopeAxis<S> for Along<N> {
     type Out<T> = Owned<T, S>;
 
     fn slopes<T>(shape: S, mut along: impl FnMut(usize, SpacedAxis) -> Vec<T>) -> Owned<T, S> {
-        let only = SpacedAxis { number: 0, count: 1 };
+        let only = SpacedAxis {
+            number: 0,
+            count: 1,
+        };
         Owned::from_parts(shape, along(S::NUMBER, only))
     }
 }

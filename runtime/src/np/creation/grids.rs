@@ -8,8 +8,8 @@ use crate::error::or_panic;
 use crate::expr::{Expr, Operand, collect};
 use crate::np::creation::ix::MeshAxis;
 use crate::np::creation::meshgrid::{Coordinates, Grid};
-use crate::np::options::{Flag, words};
 use crate::np::manipulation::join::StackedArrays;
+use crate::np::options::{Flag, words};
 use crate::refusal::refuse;
 use crate::shape::{Shape, computed_shape};
 use alloc::vec::Vec;
@@ -227,7 +227,11 @@ mesh_grids! {
 /// ```
 #[must_use]
 #[track_caller]
-pub fn meshgrid_with<G, SPARSE, INDEXING>(coordinates: G, _sparse: SPARSE, _indexing: INDEXING) -> G::Out
+pub fn meshgrid_with<G, SPARSE, INDEXING>(
+    coordinates: G,
+    _sparse: SPARSE,
+    _indexing: INDEXING,
+) -> G::Out
 where
     G: MeshGrid<SPARSE, INDEXING>,
 {

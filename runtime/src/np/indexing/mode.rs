@@ -28,10 +28,7 @@ pub trait IndexMode: Sized {
 
     /// The positions of `size` that numbers stand for.
     #[doc(hidden)]
-    fn positions<'i, I: Indices + ?Sized>(
-        indices: &'i I,
-        size: usize,
-    ) -> Self::Positions<'i, I>;
+    fn positions<'i, I: Indices + ?Sized>(indices: &'i I, size: usize) -> Self::Positions<'i, I>;
 }
 
 fn positions<M: IndexMode, I: Indices + ?Sized>(

@@ -138,12 +138,7 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn take_with<A, I, X, M>(
-    a: &A,
-    indices: &I,
-    _axis: X,
-    _mode: M,
-) -> Taken<A::Elem, X::Out>
+pub fn take_with<A, I, X, M>(a: &A, indices: &I, _axis: X, _mode: M) -> Taken<A::Elem, X::Out>
 where
     A: AsView<Elem: Clone> + ?Sized,
     I: Indices + ?Sized,

@@ -27,7 +27,8 @@ pub use extent::{array_equiv, isfortran, iterable, ndim, shape, size, size_with}
 pub use flat::flat;
 pub use insert::{Positions, append, append_with, delete, delete_with, insert, insert_with};
 pub use join::{
-    ConcatenatedArrays, column_stack, concatenate, concatenate_with, hstack, stack, stack_with, vstack,
+    ConcatenatedArrays, column_stack, concatenate, concatenate_with, hstack, stack, stack_with,
+    vstack,
 };
 pub use joined_by::{ByColumnStack, ByConcatenate, ByHstack, ByStack, ByVstack, JoinedBy};
 pub use pad::*;
