@@ -56,9 +56,9 @@ macro_rules! unpacked {
 
             /// ```
             /// use ndview::prelude::*;
-            /// let line = np::polyfit(&[0, 1, 2], &[1.0, 3.0, 5.0], 1);
-            /// let (slope, intercept) = line.try_into()?;
-            /// assert!(np::isclose(slope, 2.0) && np::isclose(intercept, 1.0));
+            /// let ordered = Owned::from(vec![1, 4, 9]);
+            /// let (low, middle, high) = ordered.try_into()?;
+            /// assert_eq!(low + middle + high, 14);
             /// # Ok::<(), ndview::Error>(())
             /// ```
             fn try_from(array: Owned<T, (Dyn,)>) -> Result<Self, Error> {

@@ -19,8 +19,8 @@ use crate::axis::{Axis, Dyn, Len};
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no shape of an array",
-    label = "not an integer, nor a tuple or an array of integers",
-    note = "a length for each axis, of type `usize`: `n`, `[n, m]` or `(n, m)`; maximum supported dimension for an ndview array is 6"
+    label = "not a `usize`, nor a tuple or an array of them",
+    note = "a length for each axis, of type `usize`: `n`, `[n, m]` or `(n, m)`, and `n as usize` of another integer; maximum supported dimension for an ndview array is 6"
 )]
 pub trait IntoShape {
     /// The shape it stands for.
