@@ -167,7 +167,7 @@ pub use ndview_macros::Fields;
 #[macro_export]
 macro_rules! arr {
     ($($tokens:tt)*) => {
-        $crate::__private::arr!([$crate] $($tokens)*)
+        $crate::messages::arr!([$crate] $($tokens)*)
     };
 }
 
@@ -218,7 +218,7 @@ macro_rules! arr {
 #[macro_export]
 macro_rules! try_arr {
     ($($tokens:tt)*) => {
-        $crate::__private::try_arr!([$crate] $($tokens)*)
+        $crate::messages::try_arr!([$crate] $($tokens)*)
     };
 }
 
@@ -229,12 +229,15 @@ macro_rules! try_arr {
 pub mod messages {
     #[doc(no_inline)]
     pub use crate::assign::Place;
+    // A message about the whole of a call names the macro by this path.
     #[allow(ambiguous_glob_reexports, reason = "nobody uses the names")]
     #[doc(no_inline)]
     pub use crate::{
         array::*, assign::*, axis::verdict::*, element::kinds::*, element::*, expr::references::*,
         expr::*, index::*, np::messages::*, reduce::*, shape::layout::*, shape::messages::*,
     };
+    #[doc(no_inline)]
+    pub use ndview_macros::{arr, try_arr};
 }
 
 /// What a number literal without a suffix is in [`arr!`] before it takes the type of the array beside
@@ -276,7 +279,6 @@ pub mod __private {
     pub use crate::threads::Parallel;
     pub use crate::{Infer, np};
     pub use alloc::vec;
-    pub use ndview_macros::{arr, try_arr};
 }
 
 /// The README's examples, as tests.

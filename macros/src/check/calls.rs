@@ -78,13 +78,19 @@ fn of_rust(expr: &Expr, errors: &mut Errors) {
     let (ExprKind::Method { arguments, .. } | ExprKind::Call { arguments, .. }) = &expr.kind else {
         return;
     };
-    if let (ExprKind::Method { base, name, .. }, []) = (&expr.kind, arguments.as_slice()) {
-        if ["T", "mT", "flat"]
-            .iter()
-            .any(|attribute| name == attribute)
-        {
+    if let ExprKind::Method { base, name, .. } = &expr.kind {
+        let is_one_of = |attributes: &[&str]| attributes.iter().any(|attribute| name == attribute);
+        let index = match arguments.as_slice() {
+            [] if is_one_of(&["T", "mT", "flat"]) => Some(String::new()),
+            // Without arguments, it is a method of Rust's.
+            [axis] if is_one_of(&["shape", "strides"]) => {
+                Some(format!("[{}]", text::expr(&axis.value)))
+            }
+            _ => None,
+        };
+        if let Some(index) = index {
             let message = format!(
-                "`{name}` is an attribute: write `{}.{name}`",
+                "`{name}` is an attribute: write `{}.{name}{index}`",
                 text::expr(base)
             );
             return errors.at(Extent::of(name.span()), message);

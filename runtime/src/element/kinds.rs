@@ -72,8 +72,10 @@ kinds_of_numbers! {
 
     /// A number that another can be subtracted from: not `bool`.
     #[diagnostic::on_unimplemented(
-        message = "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.",
-        label = "there is no difference of bools"
+        message = "NumPy has no such operation on elements of type `{Self}`",
+        label = "there is no difference of such elements",
+        note = "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.",
+        note = "a function over `f32` and `f64` has the bound `T: ndview::Float`"
     )]
     Subtracted: signed unsigned float {
         minus(a, b) => a.subtract(b);
@@ -81,8 +83,10 @@ kinds_of_numbers! {
 
     /// A number that has a negative: not `bool`.
     #[diagnostic::on_unimplemented(
-        message = "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.",
-        label = "there is no negative of a bool"
+        message = "NumPy has no such operation on elements of type `{Self}`",
+        label = "there is no negative of such elements",
+        note = "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.",
+        note = "a function over `f32` and `f64` has the bound `T: ndview::Float`"
     )]
     Negated: signed unsigned float {
         negated(a) => a.negative();

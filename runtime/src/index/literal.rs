@@ -88,6 +88,8 @@ where
 /// An integer literal as the index of the first of the axes `S`. If there is none, the list is one index too
 /// many, and its entries have nothing to say.
 pub trait LocatesNext<S: Shape, const R: usize, const K: usize> {
+    crate::sealed::seal!(required);
+
     /// Whether it is in bounds: a [`Verdict`].
     type Verdict;
 }
@@ -95,6 +97,8 @@ pub trait LocatesNext<S: Shape, const R: usize, const K: usize> {
 macro_rules! locates_next {
     (0) => {
         impl<X, const R: usize, const K: usize> LocatesNext<(), R, K> for X {
+            crate::sealed::seal!();
+
             type Verdict = Verdict<Yes, 0, 0, 0>;
         }
     };
@@ -104,6 +108,8 @@ macro_rules! locates_next {
         where
             X: TakeAxis<($first, $($axis,)*), R, K, Number = N> + Locates<$first, N>,
         {
+            crate::sealed::seal!();
+
             type Verdict = <X as Locates<$first, N>>::Verdict;
         }
     };

@@ -1,5 +1,6 @@
-//! expect: numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.
+//! expect: NumPy has no such operation on elements of type `bool`
 //! under: -
+//! note: numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.
 
 use ndview::prelude::*;
 

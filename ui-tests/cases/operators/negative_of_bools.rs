@@ -1,5 +1,6 @@
-//! expect: The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.
+//! expect: NumPy has no such operation on elements of type `bool`
 //! under: -
+//! note: The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.
 
 use ndview::prelude::*;
 

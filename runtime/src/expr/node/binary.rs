@@ -53,10 +53,14 @@ where
 
 /// A [`BinaryOperator`]. Implemented for all of them at once, so that the compiler finds nothing to propose instead.
 pub trait Computes<A, B> {
+    crate::sealed::seal!(required);
+
     /// The type of the result.
     type Out;
 }
 impl<O: BinaryOperator<A, B, Out = R>, A, B, R> Computes<A, B> for O {
+    crate::sealed::seal!();
+
     type Out = R;
 }
 

@@ -57,10 +57,14 @@ type Together<B, C> = <<B as Expr>::Shape as Broadcast<<C as Expr>::Shape>>::Out
 
 /// A [`TernaryOperator`]; as [`Computes`](super::Computes).
 pub trait ComputesThree<A, B, C> {
+    crate::sealed::seal!(required);
+
     /// The type of the result.
     type Out;
 }
 impl<O: TernaryOperator<A, B, C, Out = R>, A, B, C, R> ComputesThree<A, B, C> for O {
+    crate::sealed::seal!();
+
     type Out = R;
 }
 

@@ -35,10 +35,14 @@ where
 
 /// A [`UnaryOperator`]; as [`Computes`](super::Computes).
 pub trait ComputesOne<A> {
+    crate::sealed::seal!(required);
+
     /// The type of the result.
     type Out;
 }
 impl<O: UnaryOperator<A, Out = R>, A, R> ComputesOne<A> for O {
+    crate::sealed::seal!();
+
     type Out = R;
 }
 
