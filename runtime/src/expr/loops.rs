@@ -54,28 +54,45 @@ unsafe fn bound<E: Expr>(expression: &E, leaves: *const Leaf) -> E::Row {
     }
 }
 
-/// Calls `f` with a row and a part of `len` positions from `start` on, until none is left. Each part is
-/// what can be computed at once; the row is prepared for it.
+/// The parts of a row that can be computed at once, one after the other.
 ///
-/// # Safety
-/// Each leaf that the row was bound to has elements at the positions.
-#[inline(always)]
-pub(super) unsafe fn for_each_part<E: Expr>(
-    row: &mut E::Row,
-    start: usize,
-    len: usize,
-    mut f: impl FnMut(&E::Row, Range<usize>),
-) {
-    let end = start + len;
-    if !E::COMPUTES_AT_ONCE {
-        return f(row, start..end);
+/// An iterator, and no function that calls another with each part: a closure that the compiler does not inline is
+/// not compiled for the instruction set of the loop.
+pub(super) struct Parts<E> {
+    next: usize,
+    end: usize,
+    expression: PhantomData<E>,
+}
+
+impl<E: Expr> Parts<E> {
+    /// Those of `len` positions from `start` on.
+    #[inline(always)]
+    pub(super) fn new(start: usize, len: usize) -> Self {
+        Parts {
+            next: start,
+            end: start + len,
+            expression: PhantomData,
+        }
     }
-    for start in (start..end).step_by(BLOCK) {
-        let len = BLOCK.min(end - start);
-        // SAFETY: [kernel] the caller promises what this loop asks for: as many elements at the row
-        // of each leaf as there are places.
-        unsafe { E::prepare(row, start, len) };
-        f(row, start..start + len);
+
+    /// The next part, for which the row is prepared; `None` after the last.
+    ///
+    /// # Safety
+    /// Each leaf that the row was bound to has elements at the positions.
+    #[inline(always)]
+    pub(super) unsafe fn prepared(&mut self, row: &mut E::Row) -> Option<Range<usize>> {
+        if self.next == self.end {
+            return None;
+        }
+        let start = self.next;
+        self.next = self.end;
+        if E::COMPUTES_AT_ONCE {
+            self.next = self.end.min(start + BLOCK);
+            // SAFETY: [kernel] the caller promises what this loop asks for: as many elements at the
+            // row of each leaf as there are places.
+            unsafe { E::prepare(row, start, self.next - start) };
+        }
+        Some(start..self.next)
     }
 }
 
@@ -98,10 +115,11 @@ pub(super) unsafe fn write<E: Expr>(
     }
     // SAFETY: [kernel] promised by the caller; the row is prepared for the part.
     unsafe {
-        for_each_part::<E>(row, start, out.len(), |row, part| {
+        let mut parts = Parts::<E>::new(start, out.len());
+        while let Some(part) = parts.prepared(row) {
             let places = &mut out[part.start - start..part.end - start];
             write_part::<E>(row, part.start, places);
-        });
+        }
     }
 }
 
@@ -164,11 +182,12 @@ impl<E: Expr> RowLoop for Replace<E> {
         unsafe {
             let places = assume_init_mut(places);
             let mut row = bound(expression, leaves);
-            for_each_part::<E>(&mut row, 0, places.len(), |row, part| {
+            let mut parts = Parts::<E>::new(0, places.len());
+            while let Some(part) = parts.prepared(&mut row) {
                 for (place, position) in places[part.clone()].iter_mut().zip(part) {
-                    *place = E::at(row, position);
+                    *place = E::at(&row, position);
                 }
-            });
+            }
         }
     }
 }
@@ -196,11 +215,12 @@ where
         unsafe {
             let places = assume_init_mut(places);
             let mut row = bound(expression, leaves);
-            for_each_part::<E>(&mut row, 0, places.len(), |row, part| {
+            let mut parts = Parts::<E>::new(0, places.len());
+            while let Some(part) = parts.prepared(&mut row) {
                 for (place, position) in places[part.clone()].iter_mut().zip(part) {
-                    *place = apply::<O, T, E>(place.clone(), E::at(row, position)).store();
+                    *place = apply::<O, T, E>(place.clone(), E::at(&row, position)).store();
                 }
-            });
+            }
         }
     }
 }

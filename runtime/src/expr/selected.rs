@@ -1,6 +1,6 @@
 //! The loops over a row of places of which a condition selects some.
 
-use super::loops::for_each_part;
+use super::loops::Parts;
 use super::{BinaryOperator, Expr};
 use crate::element::StoreInto;
 #[cfg(feature = "rayon")]
@@ -36,12 +36,13 @@ impl<E: Expr<Elem = bool>, V: StoreInto<T>, T> RowLoop for Fill<E, V, T> {
         // reads none but the place at its own position.
         unsafe {
             let mut row = condition.bind(&*leaves.cast());
-            for_each_part::<E>(&mut row, 0, places.len(), |row, part| {
+            let mut parts = Parts::<E>::new(0, places.len());
+            while let Some(part) = parts.prepared(&mut row) {
                 let places =
                     slice_from_raw_parts_mut((places as *mut T).add(part.start), part.len());
-                let is_selected = |position| E::at(row, part.start + position);
+                let is_selected = |position| E::at(&row, part.start + position);
                 kernels::fill_where(places, is_selected, || V::another(value));
-            });
+            }
         }
     }
 }
@@ -75,14 +76,15 @@ where
         // reads none but the place at its own position.
         unsafe {
             let mut row = condition.bind(&*leaves.cast());
-            for_each_part::<E>(&mut row, 0, places.len(), |row, part| {
+            let mut parts = Parts::<E>::new(0, places.len());
+            while let Some(part) = parts.prepared(&mut row) {
                 let places =
                     slice_from_raw_parts_mut((places as *mut T).add(part.start), part.len());
-                let is_selected = |position| E::at(row, part.start + position);
+                let is_selected = |position| E::at(&row, part.start + position);
                 kernels::update_where(places, is_selected, |element| {
                     O::apply(element, value.clone()).store()
                 });
-            });
+            }
         }
     }
 }

@@ -169,36 +169,47 @@ impl<B: Base, S: Shape> Selection<'_, B, S> {
         let (pointer, picked) = (self.base.pointer(), self.picked.all()?);
         let size = picked.len() * self.front.size();
         let places = &mut elements.spare_capacity_mut()[..size];
-        let few = &mut |run: Run<'_>| {
-            if let Run::Column {
-                offset,
-                len,
-                stride,
-                number,
-                step,
-            } = run
-            {
-                let column = places[number..].iter_mut().step_by(step).take(len);
-                for (row, place) in column.enumerate() {
-                    let offset = offset.wrapping_add(stride.wrapping_mul(row as isize));
-                    // SAFETY: [selection] by the invariant this is an element of the source, which is borrowed.
-                    place.write(unsafe { (*pointer.wrapping_offset(offset)).clone() });
-                }
+        // Of few, the offsets stay in registers.
+        match (picked.as_slice(), self.front.as_lane()) {
+            (&[a, b], Some(rows)) => self.copy_few([a, b], rows, places),
+            (&[a, b, c], Some(rows)) => self.copy_few([a, b, c], rows, places),
+            (&[a, b, c, d], Some(rows)) => self.copy_few([a, b, c, d], rows, places),
+            _ => {
+                let mut places = places;
+                self.front.for_each(0, &mut |front| {
+                    let row = pointer.wrapping_offset(front);
+                    let (own, rest) = core::mem::take(&mut places).split_at_mut(picked.len());
+                    places = rest;
+                    for (place, &offset) in own.iter_mut().zip(&picked) {
+                        // SAFETY: [selection] by the invariant this is an element of the source, which is borrowed.
+                        place.write(unsafe { (*row.wrapping_offset(offset)).clone() });
+                    }
+                });
             }
-        };
-        if !self.sums().for_each_of_few(&picked, few) {
-            let mut rows = places.chunks_exact_mut(picked.len());
-            self.front.for_each(0, &mut |front| {
-                let row = pointer.wrapping_offset(front);
-                for (place, &offset) in rows.next().into_iter().flatten().zip(&picked) {
-                    // SAFETY: [selection] by the invariant this is an element of the source, which is borrowed.
-                    place.write(unsafe { (*row.wrapping_offset(offset)).clone() });
-                }
-            });
         }
         // SAFETY: [written] there is a place for each of the picked offsets in each row, and all have been written.
         unsafe { elements.set_len(elements.len() + size) };
         Ok(())
+    }
+
+    /// Writes the elements at these offsets of each row.
+    fn copy_few<const N: usize>(
+        &self,
+        picked: [isize; N],
+        (rows, stride): (usize, isize),
+        places: &mut [MaybeUninit<B::Elem>],
+    ) where
+        B::Elem: Clone,
+    {
+        let pointer = self.base.pointer();
+        let places = places.as_chunks_mut::<N>().0;
+        for (row, places) in places.iter_mut().take(rows).enumerate() {
+            let row = pointer.wrapping_offset(stride.wrapping_mul(row as isize));
+            for (place, offset) in places.iter_mut().zip(picked) {
+                // SAFETY: [selection] by the invariant this is an element of the source, which is borrowed.
+                place.write(unsafe { (*row.wrapping_offset(offset)).clone() });
+            }
+        }
     }
 }
 

@@ -16,6 +16,9 @@ pub(super) type Offsets = SmallVec<[isize; 16]>;
 /// How many offsets are worked out before they are used.
 pub(super) const BLOCK: usize = 1024;
 
+/// Of so few, a smaller block is enough.
+const FEW: usize = 256;
+
 /// The offsets that index arrays or a mask lead to, in row-major order of their common shape.
 ///
 /// A single one is only read where its elements are needed: then there is no array of offsets.
@@ -132,7 +135,15 @@ impl<'i> Picked<'i> {
                 size,
                 stride,
             } => {
-                let mut offsets = [0; BLOCK];
+                // It takes longer to make room for a block than to use few offsets.
+                let (mut few, mut many);
+                let offsets: &mut [isize] = if indices.len() <= FEW {
+                    few = [0; FEW];
+                    &mut few
+                } else {
+                    many = [0; BLOCK];
+                    &mut many
+                };
                 for start in (0..indices.len()).step_by(BLOCK) {
                     let block = start..indices.len().min(start + BLOCK);
                     let in_place = indices.in_place(block.clone(), size);

@@ -79,7 +79,7 @@ impl Sums<'_> {
 
     /// As [`for_each_run`](Self::for_each_run), where few elements are picked from each of several rows that are
     /// at equal distances; `false` if there are more.
-    pub(super) fn for_each_of_few(&self, picked: &[isize], f: &mut dyn FnMut(Run<'_>)) -> bool {
+    fn for_each_of_few(&self, picked: &[isize], f: &mut dyn FnMut(Run<'_>)) -> bool {
         let Some((rows, stride)) = self.front.as_lane() else {
             return false;
         };

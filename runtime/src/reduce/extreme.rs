@@ -46,13 +46,44 @@ fn extreme_by_size<T: Number, const NOTES: bool>(
     is_better: impl Fn(T, T) -> bool + Copy,
 ) -> (T, bool) {
     match size_of::<T>() {
-        size if is_whole::<T>() && size < 8 => {
-            // Of integers the compiler knows the least and the largest, several vectors at a time.
-            let better = |best, &x| if is_better(x, best) { x } else { best };
-            (values.iter().fold(state, better), false)
+        _ if is_whole::<T>() => {
+            let whole = Whole {
+                state,
+                values,
+                is_better,
+            };
+            // Without AVX-512, there are no instructions for the least and the largest of 64 bits.
+            match const { size_of::<T>() } {
+                8 => (dispatch_wide(whole), false),
+                _ => (whole.extreme(), false),
+            }
         }
         4 => extreme_of::<T, u32, 32, 16, NOTES>(state, values, is_better),
         _ => extreme_of::<T, u64, 16, 8, NOTES>(state, values, is_better),
+    }
+}
+
+/// Integers, of which the compiler knows the least and the largest, several vectors at a time.
+struct Whole<'a, T, B> {
+    state: T,
+    values: &'a [T],
+    is_better: B,
+}
+
+impl<T: Number, B: Fn(T, T) -> bool> Whole<'_, T, B> {
+    #[inline(always)]
+    fn extreme(self) -> T {
+        let better = |best, &x| if (self.is_better)(x, best) { x } else { best };
+        self.values.iter().fold(self.state, better)
+    }
+}
+
+impl<T: Number, B: Fn(T, T) -> bool> Kernel for Whole<'_, T, B> {
+    type Out = T;
+
+    #[inline(always)]
+    fn run<I: InstructionSet>(self) -> T {
+        self.extreme()
     }
 }
 
