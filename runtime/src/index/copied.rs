@@ -171,9 +171,9 @@ impl<B: Base, S: Shape> Selection<'_, B, S> {
         let places = &mut elements.spare_capacity_mut()[..size];
         // Of few, the offsets stay in registers.
         match (picked.as_slice(), self.front.as_lane()) {
-            (&[a, b], Some(rows)) => self.copy_few([a, b], rows, places),
-            (&[a, b, c], Some(rows)) => self.copy_few([a, b, c], rows, places),
-            (&[a, b, c, d], Some(rows)) => self.copy_few([a, b, c, d], rows, places),
+            (&[a, b], Some(rows)) => self.copy_few_columns([a, b], rows, places),
+            (&[a, b, c], Some(rows)) => self.copy_few_columns([a, b, c], rows, places),
+            (&[a, b, c, d], Some(rows)) => self.copy_few_columns([a, b, c, d], rows, places),
             _ => {
                 let mut places = places;
                 self.front.for_each(0, &mut |front| {
@@ -193,7 +193,7 @@ impl<B: Base, S: Shape> Selection<'_, B, S> {
     }
 
     /// Writes the elements at these offsets of each row.
-    fn copy_few<const N: usize>(
+    fn copy_few_columns<const N: usize>(
         &self,
         picked: [isize; N],
         (rows, stride): (usize, isize),
