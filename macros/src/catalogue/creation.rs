@@ -1,6 +1,6 @@
 //! Arrays made of shapes, numbers and other arrays.
 
-use super::function::{made, whole, Function, Made, Several};
+use super::function::{made, whole, Function, Made, Several, Stores};
 
 const OF_SHAPE: &str = "shape: shape, dtype: element = None, order: 'C' ignored = 'C', *, device: \
                         ignored = None, like: ignored = None";
@@ -21,7 +21,8 @@ pub const FUNCTIONS: &[Function] = &[
         "shape: shape, fill_value: fill, dtype: element = None, order: 'C' ignored = 'C', *, device: \
          ignored = None, like: ignored = None",
     )
-    .more_types(1),
+    .more_types(1)
+    .stores(Stores::All),
     whole("zeros_like", LIKE),
     whole("ones_like", LIKE),
     whole(
@@ -34,18 +35,21 @@ pub const FUNCTIONS: &[Function] = &[
         "a: array, fill_value: fill, dtype: element = None, order: ignored = 'K', subok: ignored = \
          True, shape: shape = None, *, device: ignored = None",
     )
-    .more_types(1),
+    .more_types(1)
+    .stores(Stores::All),
     whole(
         "array",
         "object: array, dtype: cast = None, *, copy: ignored = True, order: ignored = 'K', subok: \
          ignored = False, ndmin: length = 0, ndmax: absent = 0, like: ignored = None",
-    ),
+    )
+    .stores(Stores::All),
     whole("copy", "a: array, order: ignored = 'K', subok: ignored = False").copies(),
     whole(
         "arange",
         "start: bound, stop: bound = None, step: bound = 1, *, dtype: cast = None, device: ignored = \
          None, like: ignored = None",
-    ),
+    )
+    .stores(Stores::ButEnd),
     whole(
         "linspace",
         "start: value, stop: value, num: length passed = 50, endpoint: flag = True, retstep: flag = \
@@ -114,7 +118,7 @@ pub const FUNCTIONS: &[Function] = &[
     whole("mgrid", "*coordinates: arrays"),
     whole("ogrid", "*coordinates: arrays").several(Several::Always),
     whole("indices", "dimensions: shape, dtype: cast = int, sparse: flag = False"),
-    made("asarray", AS_ARRAY, Made::AsArray).alias(&["asanyarray"]),
+    made("asarray", AS_ARRAY, Made::AsArray).alias(&["asanyarray"]).stores(Stores::All),
     made(
         "ascontiguousarray",
         "a: array, dtype: cast = None, *, like: ignored = None",

@@ -15,7 +15,7 @@ pub struct Function {
     runtime: &'static str,
     /// The feature of the runtime that it needs.
     pub feature: Option<&'static str>,
-    /// Type parameters of the runtime's function beyond one for each array, where an axis is one.
+    /// Type parameters of the runtime's function beyond one for each array, where an element type is one.
     pub types: usize,
     /// What it is where a parameter is left out, if that is another function.
     pub without: Option<(&'static str, &'static Function)>,
@@ -36,6 +36,18 @@ pub struct Function {
     pub joins: bool,
     /// What a reduction or an accumulation makes of an element and those before it.
     pub combines: Option<Combines>,
+    /// Which numbers it stores as they are given, as the type that it is asked for.
+    pub stores: Stores,
+}
+
+/// Which of its numbers a function stores as they are given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stores {
+    /// None: it computes with them before.
+    No,
+    All,
+    /// All but the end of a range, which is not among its numbers.
+    ButEnd,
 }
 
 /// What a reduction or an accumulation makes of an element and those before it.
@@ -224,6 +236,7 @@ pub const fn function(name: &'static str, signature: &'static str, kind: Kind) -
         is_shared: matches!(kind, Kind::Elementwise(_) | Kind::Reduction),
         joins: false,
         combines: None,
+        stores: Stores::No,
     }
 }
 
@@ -303,6 +316,11 @@ impl Function {
 
     pub const fn combines(mut self, combines: Combines) -> Self {
         self.combines = Some(combines);
+        self
+    }
+
+    pub const fn stores(mut self, stores: Stores) -> Self {
+        self.stores = stores;
         self
     }
 

@@ -29,7 +29,7 @@ mod tests;
 mod ufunc;
 
 pub use absent::{instead, instead_of_keyword};
-pub use function::{Combines, EachAxis, Function, Kind, Made, Method, Node, Several, View};
+pub use function::{Combines, EachAxis, Function, Kind, Made, Method, Node, Several, Stores, View};
 pub use lookup::{
     function_named, is_name, makes_indices, method_named, missing_feature, names, MODULES,
 };

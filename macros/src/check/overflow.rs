@@ -2,6 +2,7 @@
 
 use crate::catalogue::element_types::{self, ElementType};
 use crate::catalogue::signature::Takes;
+use crate::catalogue::Stores;
 use crate::meaning::arguments::{is_none, text};
 use crate::meaning::call::Call;
 use crate::meaning::constant::{self, Constant};
@@ -10,12 +11,10 @@ use crate::syntax::errors::Errors;
 use crate::syntax::literal;
 use crate::syntax::tree::{Expr, ExprKind};
 
-/// Functions that store what they are given as it is. All others compute with it before.
-const STORING: [&str; 4] = ["array", "full", "full_like", "arange"];
-
 /// Checks the numbers that a call stores as a type that it names.
 pub fn stored(call: &Call, errors: &mut Errors) {
-    if !STORING.contains(&call.function.short_name()) {
+    let stores = call.function.stores;
+    if stores == Stores::No {
         return;
     }
     let mut arguments = call.arguments.iter();
@@ -34,7 +33,7 @@ pub fn stored(call: &Call, errors: &mut Errors) {
             continue;
         }
         for leaf in given.iter().flat_map(|value| literal::leaves(value)) {
-            if call.function.short_name() == "arange" && is_end(call, leaf) {
+            if stores == Stores::ButEnd && is_end(call, leaf) {
                 continue;
             }
             if let Some(Constant::Int(number)) = constant::constant(leaf) {

@@ -313,3 +313,23 @@ fn threads_need_their_feature() {
          version in `Cargo.toml`",
     )]);
 }
+
+#[test]
+fn numbers_that_do_not_fit() {
+    let message = "Python integer 300 out of bounds for uint8";
+    assert_mistakes(&[
+        ("np.array([1, 300], dtype=np.uint8)", "300", message),
+        ("np.asarray([1, 300], dtype=np.uint8)", "300", message),
+        ("np.full((2, 3), 300, dtype=np.uint8)", "300", message),
+        ("np.full_like(a, 300, np.uint8)", "300", message),
+        ("np.arange(300, 400, dtype=np.uint8)", "300", message),
+    ]);
+    // Where a range ends is no number of it; the others compute before they convert.
+    for source in [
+        "np.arange(256, dtype=np.uint8)",
+        "np.linspace(0, 300, 3, dtype=np.uint8)",
+        "np.array([1, 255], dtype=np.uint8)",
+    ] {
+        assert_eq!(check(source), [], "{source}");
+    }
+}
