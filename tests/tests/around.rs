@@ -158,3 +158,33 @@ fn fields_of_self_are_fields() {
     assert_eq!(arr!(points.at.size), 4);
     assert_eq!(arr!({ points.size } + 1), 6.5);
 }
+
+#[test]
+fn what_is_lent_of_a_temporary_array_is_kept() {
+    let m = arr!(np.arange(6).reshape(2, 3));
+    let turned = arr!(np.rot90(m * 2));
+    assert_eq!(turned, arr!([[4, 10], [2, 8], [0, 6]]));
+    let mirrored = arr!(np.flipud(np.fliplr(m)));
+    assert_eq!(mirrored, arr!([[5, 4, 3], [2, 1, 0]]));
+    let part = arr!(np.fliplr(m[:, ::2]));
+    assert_eq!(part, arr!([[2, 0], [5, 3]]));
+    let row = arr!(np.rot90(np.sort(-m, axis=1))[0, ::-1]);
+    assert_eq!(row, arr!([-3, 0]));
+    let line = arr!(np.atleast_2d(m[1]));
+    assert_eq!(line, arr!([[3, 4, 5]]));
+    let list = arr!(np.atleast_3d([1, 2]).shape);
+    assert_eq!(list, [1, 2, 1]);
+    let halves = arr!(np.hsplit(m + 1, [1]));
+    assert_eq!(halves[1], arr!([[2, 3], [5, 6]]));
+    let rows = arr!(np.unstack(m[:, 1:]));
+    assert_eq!((rows.len(), rows[1].to_vec()), (2, vec![4, 5]));
+    let stacks = [m.copy(), arr!(m + 6)];
+    let k = 1;
+    let chosen = arr!(np.rot90(stacks[k], 2));
+    assert_eq!(chosen, arr!([[11, 10, 9], [8, 7, 6]]));
+    let diagonal = arr!(np.linalg.diagonal(m * m));
+    assert_eq!(diagonal, arr!([0, 16]));
+    // Of a variable it stays a view.
+    let view: View<'_, i64, Shape![2, 3]> = arr!(np.fliplr(m));
+    assert!(np::shares_memory(&view, &m));
+}

@@ -28,6 +28,9 @@ pub struct Function {
     pub fails: bool,
     /// Whether it copies elements, where a view might be wanted.
     pub copies: bool,
+    /// Whether it yields a view, or several, of its first argument, which it borrows as it is given: of a view, the
+    /// view itself.
+    pub lends: bool,
     /// Whether it yields a tuple.
     pub several: Several,
     /// Whether it is computed on several threads where a line asks for them.
@@ -232,6 +235,7 @@ pub const fn function(name: &'static str, signature: &'static str, kind: Kind) -
         only_with: &[],
         fails: false,
         copies: false,
+        lends: false,
         several: Several::No,
         is_shared: matches!(kind, Kind::Elementwise(_) | Kind::Reduction),
         joins: false,
@@ -301,6 +305,11 @@ impl Function {
 
     pub const fn copies(mut self) -> Self {
         self.copies = true;
+        self
+    }
+
+    pub const fn lends(mut self) -> Self {
+        self.lends = true;
         self
     }
 

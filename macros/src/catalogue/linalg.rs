@@ -66,7 +66,7 @@ pub const FUNCTIONS: &[Function] = &[
         "arrays: arrays, *, out: reworded = None",
     ),
     linalg("linalg.cond", "x: array, p: value = None"),
-    linalg("linalg.diagonal", "x: array, /, *, offset: value = 0"),
+    linalg("linalg.diagonal", "x: array, /, *, offset: value = 0").lends(),
     linalg(
         "linalg.trace",
         "x: array, /, *, offset: value = 0, dtype: reworded = None",

@@ -24,9 +24,9 @@ pub const FUNCTIONS: &[Function] = &[
         "a: array, offset: value = 0, axis1: value = 0, axis2: value = 1",
         View::ToRead,
     ),
-    whole("flipud", "m: array"),
-    whole("fliplr", "m: array"),
-    whole("rot90", "m: array, k: value passed = 1, axes: axes = (0, 1)"),
+    whole("flipud", "m: array").lends(),
+    whole("fliplr", "m: array").lends(),
+    whole("rot90", "m: array, k: value passed = 1, axes: axes = (0, 1)").lends(),
     whole("roll", "a: array, shift: value, axis: axis = None"),
     // Shapes.
     view(
@@ -59,9 +59,9 @@ pub const FUNCTIONS: &[Function] = &[
         View::ToRead,
     ),
     whole("broadcast_shapes", "*args: shapes"),
-    whole("atleast_1d", "*arys: array"),
-    whole("atleast_2d", "*arys: array"),
-    whole("atleast_3d", "*arys: array"),
+    whole("atleast_1d", "*arys: array").lends(),
+    whole("atleast_2d", "*arys: array").lends(),
+    whole("atleast_3d", "*arys: array").lends(),
     // Joining and splitting.
     whole(
         "concatenate",
@@ -83,10 +83,10 @@ pub const FUNCTIONS: &[Function] = &[
     made("block", "arrays: blocks", Made::Block),
     view("split", SPLIT, View::Parts).method(Method::WithAxes),
     view("array_split", SPLIT, View::Parts).method(Method::WithAxes),
-    whole("hsplit", "ary: array, indices_or_sections: value"),
-    whole("vsplit", "ary: array, indices_or_sections: value"),
-    whole("dsplit", "ary: array, indices_or_sections: value"),
-    whole("unstack", "x: array, /, *, axis: axis = 0"),
+    whole("hsplit", "ary: array, indices_or_sections: value").lends(),
+    whole("vsplit", "ary: array, indices_or_sections: value").lends(),
+    whole("dsplit", "ary: array, indices_or_sections: value").lends(),
+    whole("unstack", "x: array, /, *, axis: axis = 0").lends(),
     // Repeating, inserting.
     whole("repeat", "a: array, repeats: array or number, axis: axis = None")
         .method(Method::OfArrays)

@@ -13,14 +13,19 @@ use crate::syntax::tree::{Expr, ExprKind};
 
 /// An expression as a value that can be kept.
 pub fn kept(expr: &Expr, context: &mut Context) -> TokenStream {
-    let Some(made) = kept::temporary(expr).filter(|_| !context.denied.copy) else {
+    let Some(temporary) = kept::temporary(expr).filter(|_| !context.denied.copy) else {
         let value = context.value(expr);
         return match is_arithmetic(expr) {
             true => whole(value),
             false => value,
         };
     };
+    let made = temporary.array;
     let array = view::receiver(made, context);
+    let array = match temporary.may_be_view {
+        true => tokens::call(made.extent, quote!(__nd::Lasting::lasting), &[array]),
+        false => array,
+    };
     let array = tokens::reference(made.extent, array);
     let name = tokens::local("made", 0, made.extent.first);
     let held = Expr {

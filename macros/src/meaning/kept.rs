@@ -5,13 +5,25 @@ use super::{constant, resolve};
 use crate::catalogue::{Kind, View};
 use crate::syntax::tree::{Argument, Expr, ExprKind, Item, UnaryOperator};
 
+/// An array that nobody holds.
+pub struct Temporary<'e> {
+    /// The part of the expression that makes it.
+    pub array: &'e Expr,
+    /// Whether it is borrowed as it is, and may be a view, of what somebody holds: then it is copied itself.
+    pub may_be_view: bool,
+}
+
 /// The part of an expression that makes an array which nobody holds, if the whole is a view of it, or may
 /// be.
-pub fn temporary(expr: &Expr) -> Option<&Expr> {
+pub fn temporary(expr: &Expr) -> Option<Temporary<'_>> {
     let expr = bare(expr);
     let mut last_copy = None;
     let mut step = expr;
     let root = loop {
+        if let Some(array) = borrowed(step) {
+            let may_be_view = lends(array) || !is_made(array);
+            return Some(Temporary { array, may_be_view });
+        }
         let Some(array) = beneath(step) else {
             break step;
         };
@@ -32,7 +44,22 @@ pub fn temporary(expr: &Expr) -> Option<&Expr> {
         true => Some(root),
         false => last_copy,
     };
-    found.filter(|found| !core::ptr::eq(*found, expr))
+    let array = found.filter(|found| !core::ptr::eq(*found, expr))?;
+    Some(Temporary {
+        array,
+        may_be_view: false,
+    })
+}
+
+/// What a function borrows as it is given: what it yields ends with that, even if that is a view of what lasts.
+fn borrowed(expr: &Expr) -> Option<&Expr> {
+    let call = resolve::call(expr).filter(|call| call.function.lends)?;
+    let array = bare(call.arguments.at(0)?);
+    (!resolve::is_variable(array) && !constant::only_literals(array)).then_some(array)
+}
+
+fn lends(expr: &Expr) -> bool {
+    resolve::call(expr).is_some_and(|call| call.function.lends)
 }
 
 /// The expression with another in the place of `part`, which is beneath it.
