@@ -167,7 +167,7 @@ pub use ndview_macros::Fields;
 #[macro_export]
 macro_rules! arr {
     ($($tokens:tt)*) => {
-        $crate::messages::arr!([$crate] $($tokens)*)
+        $crate::macros::arr!([$crate] $($tokens)*)
     };
 }
 
@@ -218,8 +218,14 @@ macro_rules! arr {
 #[macro_export]
 macro_rules! try_arr {
     ($($tokens:tt)*) => {
-        $crate::messages::try_arr!([$crate] $($tokens)*)
+        $crate::macros::try_arr!([$crate] $($tokens)*)
     };
+}
+
+/// What `arr!` and `try_arr!` hand their tokens to. A message about the whole of a call names it by this path.
+#[doc(hidden)]
+pub mod macros {
+    pub use ndview_macros::{arr, try_arr};
 }
 
 /// The names that messages of the compiler show: what is not implemented for a mistake, and what
@@ -229,15 +235,12 @@ macro_rules! try_arr {
 pub mod messages {
     #[doc(no_inline)]
     pub use crate::assign::Place;
-    // A message about the whole of a call names the macro by this path.
     #[allow(ambiguous_glob_reexports, reason = "nobody uses the names")]
     #[doc(no_inline)]
     pub use crate::{
         array::*, assign::*, axis::verdict::*, element::kinds::*, element::*, expr::references::*,
         expr::*, index::*, np::messages::*, reduce::*, shape::layout::*, shape::messages::*,
     };
-    #[doc(no_inline)]
-    pub use ndview_macros::{arr, try_arr};
 }
 
 /// What a number literal without a suffix is in [`arr!`] before it takes the type of the array beside
