@@ -106,7 +106,7 @@ pub const FUNCTIONS: &[Function] = &[
     whole("bincount", "x: array, /, weights: array = None, minlength: value = 0"),
     whole(
         "histogram",
-        "a: array, bins: array or number passed = 10, range: value = None, density: flag = None, weights: array = \
+        "a: array, bins: array or number passed = 10, range: value = None, density: flag = None, weights: piece = \
          None",
     )
     .several(Several::Always),

@@ -2347,6 +2347,19 @@ fn views_that_are_asked_for() {
     { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.array2string(q, separator=\",\")", arr!(np.array2string(q, separator=",")).tell()); }
     { let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); answers.compare("np.trapezoid(f, [0, 1, 3]) * 2", arr!(np.trapezoid(f, [0, 1, 3]) * 2).tell()); }
     { answers.compare("np.setdiff1d([3, 1, 2, 1], [2], assume_unique=True)", arr!(np.setdiff1d([3, 1, 2, 1], [2], assume_unique=True)).tell()); }
+    { let mut n = arr!(np.zeros((0, 2))).keep(); answers.compare("np.partition(n, 1, axis=0)", arr!(np.partition(n, 1, axis=0)).tell()); }
+    { let mut n = arr!(np.zeros((0, 2))).keep(); answers.compare("np.partition(n, 5)", arr!(np.partition(n, 5)).tell()); }
+    { let mut n = arr!(np.zeros((0, 2))).keep(); answers.compare("np.argpartition(n, [1, 3], axis=0)", arr!(np.argpartition(n, [1, 3], axis=0)).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); answers.compare("np.partition(f[:0], 2)", arr!(np.partition(f[:0], 2)).tell()); }
+    answers.compare("np.partition(f, 3)", told_panic(|| { let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); let _ = arr!(np.partition(f, 3)); }));
+    answers.compare("np.lexsort(n)", told_panic(|| { let mut n = arr!(np.zeros((0, 2))).keep(); let _ = arr!(np.lexsort(n)); }));
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); answers.compare("np.meshgrid(f)", arr!(np.meshgrid(f)).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); answers.compare("np.meshgrid(f, indexing=\"ij\")", arr!(np.meshgrid(f, indexing="ij")).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); answers.compare("np.histogram(f, weights=[1, 2, 3], bins=2)", arr!(np.histogram(f, weights=[1, 2, 3], bins=2)).tell()); }
+    { answers.compare("np.unwrap([0.0, np.nan, 5.0])", arr!(np.unwrap([0.0, np.nan, 5.0])).tell()); }
+    { answers.compare("np.unwrap([1.0, 9.0, np.nan, 5.0, 6.0], period=2)", arr!(np.unwrap([1.0, 9.0, np.nan, 5.0, 6.0], period=2)).tell()); }
+    { answers.compare("np.unwrap([np.inf, 0.0, 9.0])", arr!(np.unwrap([np.inf, 0.0, 9.0])).tell()); }
+    { answers.compare("np.unwrap([0.0, np.nan], discont=2)", arr!(np.unwrap([0.0, np.nan], discont=2)).tell()); }
     { answers.compare("np.setdiff1d([3, 1, 2, 1], [2.0], assume_unique=False)", arr!(np.setdiff1d([3, 1, 2, 1], [2.0], assume_unique=False)).tell()); }
     { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.setdiff1d(q[::-1], [2, 9], True)", arr!(np.setdiff1d(q[::-1], [2, 9], True)).tell()); }
     answers.compare("np.repeat(f, -1)", told_panic(|| { let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); let _ = arr!(np.repeat(f, -1)); }));

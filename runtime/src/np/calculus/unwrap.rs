@@ -127,7 +127,9 @@ where
     for number in rest {
         let own: f64 = number.cast();
         let step = own - before;
-        if step.abs() >= least_jump {
+        // From a `nan` on, nobody knows by how much numbers are moved.
+        let is_small = step.abs() < least_jump;
+        if !is_small {
             moved += wrapped(step, period) - step;
         }
         before = own;

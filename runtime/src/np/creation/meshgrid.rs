@@ -31,9 +31,9 @@ impl<X: Axis> Coordinates for (X,) {
 /// The axis of an array of coordinates.
 type AxisOf<A> = <<A as AsView>::Shape as Coordinates>::Axis;
 
-/// Two to six arrays of coordinates, as a tuple.
+/// One to six arrays of coordinates, as a tuple.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a tuple of two to six arrays of coordinates",
+    message = "`{Self}` is not a tuple of one to six arrays of coordinates",
     label = "`np::meshgrid` takes `(&x, &y)` or `(&x, &y, &z)`"
 )]
 pub trait Grid {
@@ -108,6 +108,9 @@ macro_rules! grids {
     )*};
 }
 grids! {
+    A 0 0;
+        xy (AxisOf<A>,) = |axes| axes;
+        ij (AxisOf<A>,) = |axes| axes;
     A 1 0, B 0 1;
         xy (AxisOf<B>, AxisOf<A>) = |(a, b)| (b, a);
         ij (AxisOf<A>, AxisOf<B>) = |axes| axes;

@@ -4,7 +4,7 @@ use crate::array::{AsView, Owned, View};
 use crate::np::lanes;
 use crate::np::options::Along;
 use crate::np::sorting::sort::positions;
-use crate::refusal::refuse;
+use crate::refusal::{refuse, require};
 use crate::shape::layout::Layout;
 use crate::shape::{AxisOf, Shape, computed_shape};
 use alloc::vec::Vec;
@@ -21,6 +21,7 @@ pub trait Keys {
 
     /// The shape of each of them, if they have the same.
     #[doc(hidden)]
+    #[track_caller]
     fn shape(&self) -> Option<Self::Shape>;
 
     /// Sorts the positions along an axis by one key after the other; those of equal elements stay in the order they
@@ -109,7 +110,12 @@ macro_rules! keys_along_an_axis {
         impl<$($generics)* T: PartialOrd + Clone, S: AxisOf<0>> Keys for $array {
             type Shape = S::Without;
 
+            #[track_caller]
             fn shape(&self) -> Option<S::Without> {
+                require!(
+                    self.view().shape().as_ref()[0] > 0,
+                    "need sequence of keys with len > 0 in lexsort"
+                );
                 Some(computed_shape(&self.view().shape().as_ref()[1..]))
             }
 
@@ -134,7 +140,7 @@ keys_along_an_axis! {
 /// it has equal elements by the one before, and so on; NumPy's `np.lexsort`.
 ///
 /// # Panics
-/// `all keys need to be the same shape`
+/// `all keys need to be the same shape`; `need sequence of keys with len > 0 in lexsort`, of an array without any.
 ///
 /// ```
 /// use ndview::prelude::*;

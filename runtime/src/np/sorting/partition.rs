@@ -2,11 +2,21 @@
 
 use crate::array::{AsView, Indexing, Owned, SourceMut};
 use crate::kernels;
-use crate::np::lanes::{OptionalAxis, lanes_of};
+use crate::np::lanes::{Lanes, OptionalAxis, lanes_of};
 use crate::np::options::Along;
 use crate::np::sorting::kth::{Kth, select_each};
 use crate::np::sorting::sort::{Sortable, replace_elements, select_element};
 use crate::shape::AxisOf;
+use alloc::vec::Vec;
+
+/// The positions as far as which lanes are sorted. Of no elements, any position is none, as in NumPy.
+#[track_caller]
+fn positions_of(kth: impl Kth, lanes: Lanes) -> Vec<usize> {
+    match lanes.outer * lanes.block() {
+        0 => Vec::new(),
+        _ => kth.positions(lanes.len),
+    }
+}
 
 /// A copy in which, along the last axis, the element at position `kth` is the one that it would be if the
 /// elements were sorted: those before it are not larger, those after it not smaller. NumPy's
@@ -83,7 +93,7 @@ where
     let view = a.array_view();
     let shape = view.typed_shape();
     let lanes = lanes_of::<_, X>(shape);
-    let kth = kth.positions(lanes.len);
+    let kth = positions_of(kth, lanes);
     let mut elements = view.to_vec();
     lanes.for_each_lane(&mut elements, |lane| {
         select_each(lane, &kth, select_element)
@@ -136,7 +146,7 @@ where
     let view = a.array_view();
     let shape = view.typed_shape();
     let lanes = lanes_of::<_, X>(shape);
-    let kth = kth.positions(lanes.len);
+    let kth = positions_of(kth, lanes);
     let elements = view.elements();
     let places = lanes.made_of_lanes(&elements, |lane, places| {
         let start = places.len();
