@@ -69,8 +69,7 @@ pub use crate::index::{Slice, slice};
 
 /// What messages of the compiler show: public in `ndview::messages`.
 pub(crate) mod messages {
-    pub use super::manipulation::join::{
-        AsColumns, AsItIs, AsRows, AsVectors, JoinedArrays, StackedArrays,
-    };
+    pub use super::manipulation::join::{JoinedArrays, StackedArrays};
+    pub use super::manipulation::read_as::{AsColumns, AsItIs, AsRows, AsVectors};
     pub use super::products::dot::{DotWith, RightOfDot};
 }

@@ -3,17 +3,17 @@
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
-use super::depth::Flattened;
 use super::join_axis::{FirstShape, Horizontal};
+use super::read_as::{AsColumns, AsItIs, AsLayers, AsRows, AsVectors, Flattened, ReadAs};
 use crate::array::{AsView, Owned};
-use crate::axis::{Axis, Dyn, Len};
+use crate::axis::{Dyn, Len};
 use crate::element::{Alternative, StoreInto};
 use crate::engine::allocate;
 use crate::error::{Error, or_panic};
 use crate::np::options::{Along, Unset};
 use crate::shape::{
     Alongside, AxisAt, AxisOf, InsertAxis, Place, PlaceOf, SameShape, Shape, checked_size,
-    computed_shape, for_each_rank,
+    computed_shape,
 };
 
 /// Arrays that are joined along the axis at the place `P`, each with its shape read as `M` says: a
@@ -45,82 +45,6 @@ pub trait StackedArrays<const N: isize> {
     #[doc(hidden)]
     fn stacked(self) -> Result<Self::Out, Error>;
 }
-
-/// How the shape of an array is read before it is joined with others.
-pub trait ReadAs<S: Shape> {
-    /// The shape.
-    type Shape: Shape;
-
-    /// Its lengths.
-    fn lens(shape: S) -> Vec<usize> {
-        shape.lens().as_ref().to_vec()
-    }
-}
-
-/// As it is.
-pub struct AsItIs;
-impl<S: Shape> ReadAs<S> for AsItIs {
-    type Shape = S;
-}
-
-/// An array of fewer than two axes as one row.
-pub struct AsRows;
-/// An array of fewer than two axes as one column.
-pub struct AsColumns;
-
-/// A number as an array of one element.
-pub struct AsVectors;
-
-macro_rules! read_as {
-    (0) => {
-        impl ReadAs<()> for AsVectors {
-            type Shape = (Len<1>,);
-
-            fn lens(_: ()) -> Vec<usize> {
-                vec![1]
-            }
-        }
-        read_as!(@element AsRows);
-        read_as!(@element AsColumns);
-    };
-    (1 $axis:ident $number:tt) => {
-        read_as!(@same AsVectors $axis);
-        impl<$axis: Axis> ReadAs<($axis,)> for AsRows {
-            type Shape = (Len<1>, $axis);
-
-            fn lens(shape: ($axis,)) -> Vec<usize> {
-                vec![1, shape.0.len()]
-            }
-        }
-        impl<$axis: Axis> ReadAs<($axis,)> for AsColumns {
-            type Shape = ($axis, Len<1>);
-
-            fn lens(shape: ($axis,)) -> Vec<usize> {
-                vec![shape.0.len(), 1]
-            }
-        }
-    };
-    (@element $reading:ident) => {
-        impl ReadAs<()> for $reading {
-            type Shape = (Len<1>, Len<1>);
-
-            fn lens(_: ()) -> Vec<usize> {
-                vec![1, 1]
-            }
-        }
-    };
-    (@same $reading:ident $($axis:ident)*) => {
-        impl<$($axis: Axis),*> ReadAs<($($axis,)*)> for $reading {
-            type Shape = ($($axis,)*);
-        }
-    };
-    ($rank:tt $($axis:ident $number:tt)*) => {
-        read_as!(@same AsVectors $($axis)*);
-        read_as!(@same AsRows $($axis)*);
-        read_as!(@same AsColumns $($axis)*);
-    };
-}
-for_each_rank!(read_as);
 
 /// The elements of an array, in row-major order, as the type that all are joined to.
 fn piece<A: AsView<Elem: Clone + StoreInto<T>> + ?Sized, T: Clone>(a: &A) -> Cow<'_, [T]> {
@@ -490,4 +414,21 @@ where
 #[track_caller]
 pub fn column_stack<X: JoinedArrays<Place<1>, AsColumns, Out = O>, O>(arrays: X) -> O {
     or_panic(arrays.joined(1))
+}
+
+/// Several arrays behind one another, along the third axis, which arrays of fewer get at their end;
+/// NumPy's `np.dstack`. As [`concatenate`].
+///
+/// # Panics
+/// As [`concatenate`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// let pairs = np::dstack((&arr!([[1, 2], [3, 4]]), &arr!([[5, 6], [7, 8]])));
+/// assert_eq!(pairs, arr!([[[1, 5], [2, 6]], [[3, 7], [4, 8]]]));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn dstack<X: JoinedArrays<Place<2>, AsLayers, Out = O>, O>(tup: X) -> O {
+    or_panic(tup.joined(2))
 }

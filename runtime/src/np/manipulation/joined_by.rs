@@ -1,7 +1,8 @@
 //! What `arr!` asks of arrays before a function joins them.
 
-use super::join::{AsColumns, AsItIs, AsRows, AsVectors, JoinedArrays, StackedArrays};
+use super::join::{JoinedArrays, StackedArrays};
 use super::join_axis::{FirstShape, Horizontal};
+use super::read_as::{AsColumns, AsItIs, AsRows, AsVectors};
 use crate::shape::{Place, PlaceOf};
 
 /// Arrays that the function `W` joins: what `arr!` asks of them before it calls the function. By

@@ -3,7 +3,7 @@
 pub(in crate::np) mod align;
 pub(in crate::np) mod at_least;
 pub(in crate::np) mod broadcast_arrays;
-pub(in crate::np) mod depth;
+pub(in crate::np) mod delete;
 pub(in crate::np) mod extent;
 pub(in crate::np) mod flat;
 pub(in crate::np) mod insert;
@@ -12,6 +12,7 @@ pub(in crate::np) mod join_axis;
 mod joined_by;
 pub(in crate::np) mod pad;
 pub(in crate::np) mod pad_modes;
+pub(in crate::np) mod read_as;
 pub(in crate::np) mod repeat;
 pub(in crate::np) mod resize;
 pub(in crate::np) mod roll;
@@ -22,13 +23,13 @@ pub(in crate::np) mod trim;
 pub use align::{with_axes_as, with_axes_of};
 pub use at_least::{AtLeast, atleast_1d, atleast_2d, atleast_3d};
 pub use broadcast_arrays::{BroadcastArrays, broadcast_arrays};
-pub use depth::dstack;
+pub use delete::{delete, delete_with};
 pub use extent::{array_equiv, isfortran, iterable, ndim, shape, size, size_with};
 pub use flat::flat;
-pub use insert::{Positions, append, append_with, delete, delete_with, insert, insert_with};
+pub use insert::{Positions, append, append_with, insert, insert_with};
 pub use join::{
-    ConcatenatedArrays, column_stack, concatenate, concatenate_with, hstack, stack, stack_with,
-    vstack,
+    ConcatenatedArrays, column_stack, concatenate, concatenate_with, dstack, hstack, stack,
+    stack_with, vstack,
 };
 pub use joined_by::{ByColumnStack, ByConcatenate, ByHstack, ByStack, ByVstack, JoinedBy};
 pub use pad::*;
