@@ -73,6 +73,9 @@ pub fn geomspace_with<N: GivenAxis, const ENDPOINT: bool>(
 /// The powers of numbers: a row for each of them, from the highest power to 1; NumPy's `np.vander(x)`.
 /// Integers become `i64`. [`vander_with`] takes the number of columns.
 ///
+/// # Panics
+/// `array is too big; ..` if the elements do not fit in memory.
+///
 /// ```
 /// use ndview::prelude::*;
 /// assert_eq!(arr!(np.vander([1, 2, 3])), arr!([[1_i64, 1, 1], [4, 2, 1], [9, 3, 1]]));
@@ -89,7 +92,7 @@ where
 }
 
 /// The powers of numbers, as many as `n` says, or as there are numbers; from the lowest power on if
-/// `INCREASING`; NumPy's `np.vander(x, N, increasing)`.
+/// `increasing`; NumPy's `np.vander(x, N, increasing)`.
 ///
 /// # Panics
 /// `array is too big; ..` if the elements do not fit in memory.

@@ -175,6 +175,9 @@ where
 /// A copy with zeros above diagonal `k` of the last two axes; NumPy's `np.tril`. In `arr!`, `k` may be
 /// left out: then it is 0. An array of one axis is every row of a square matrix.
 ///
+/// # Panics
+/// `array is too big; ..` if the square of one axis does not fit in memory.
+///
 /// ```
 /// use ndview::prelude::*;
 /// assert_eq!(np::tril(&arr!([[1, 2], [3, 4]]), 0), arr!([[1, 0], [3, 4]]));
@@ -193,6 +196,9 @@ where
 
 /// A copy with zeros below diagonal `k` of the last two axes; NumPy's `np.triu`. In `arr!`, `k` may be
 /// left out: then it is 0. An array of one axis is every row of a square matrix.
+///
+/// # Panics
+/// `array is too big; ..` if the square of one axis does not fit in memory.
 ///
 /// ```
 /// use ndview::prelude::*;

@@ -116,6 +116,9 @@ functions! {
 /// and so on if `decimals` is negative; NumPy's `np.round`. In `arr!`, `decimals` may be left out:
 /// then it is 0.
 ///
+/// # Panics
+/// `operands could not be broadcast together with shapes (10,) (2,)`, if `decimals` are an array.
+///
 /// ```
 /// use ndview::prelude::*;
 /// assert_eq!(np::round(&arr!([0.125, 2.5]), &2), arr!([0.12, 2.5]));
