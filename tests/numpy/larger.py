@@ -39,6 +39,8 @@ SORTED = [
     "odd[np.argpartition(odd.astype(np.float32), [5, 99500])[[5, 99500]]]", "few[np.argpartition(few.astype(np.int16), 50000)[50000:50001]]",
     "np.median(a) + a[:1]", "np.median(few) + a[:1]", "np.median(odd) + a[:1]", "np.median(m, axis=0)", "np.median(m, axis=1)",
     "np.percentile(a, [5, 50, 95])", "np.percentile(few, [0, 25, 100])", "np.quantile(a, [0.5])", "np.unique(a)", "np.unique(few)", "np.unique(n)",
+    "np.unique(few.astype(np.float32))", "np.unique(odd.astype(np.float32))", "np.unique(n.astype(np.int16))", "np.unique(n.astype(np.uint8))", "np.unique(k)",
+    "np.partition(n.astype(np.int16), 31000)[31000:31001]", "np.partition(few.astype(np.int16), [5, 99500])[[5, 99500]]",
 ]
 
 SEARCHED = [
@@ -61,7 +63,8 @@ SUMS = [
     "np.count_nonzero(few.astype(np.int16)) + n[:1]", "np.array_equal(a, a) + n[:1]", "np.array_equal(a, up) + n[:1]", "np.array_equal(odd, odd) + n[:1]",
     "np.argmax(m, axis=1)", "np.argmin(m.astype(np.float32), axis=0)", "np.argmin(m.astype(np.float32), axis=1)", "np.argmax(m.astype(np.int64), axis=1)",
     "np.argmax(few[:99856].astype(np.int16).reshape(316, 316), axis=0)", "np.argmin(odd[:99856].reshape(316, 316), axis=0)", "np.argmax(odd[:99856].reshape(316, 316), axis=1)",
-    "np.nanmax(odd) + n[:1]", "np.nanmin(odd) + n[:1]", "np.nanmax(odd[:99856].reshape(316, 316), axis=1)", "np.nanargmax(odd) + n[:1]",
+    "np.argmax(a[:99000].reshape(99, 1000), axis=1)", "np.argmin(odd[:99000].astype(np.float32).reshape(45, 2200), axis=1)", "np.argmin(n[:99000].reshape(60, 1650), axis=1)",
+    "np.max(n) + n[:1]", "np.min(n.astype(np.uint64)) + n[:1]", "np.nanmax(odd) + n[:1]", "np.nanmin(odd) + n[:1]", "np.nanmax(odd[:99856].reshape(316, 316), axis=1)", "np.nanargmax(odd) + n[:1]",
 ]
 
 MOVED = [

@@ -166,6 +166,13 @@ where
     let place = place.checked()?;
     let shape = place.shape();
     check_operand(value.shape()?.lens().as_ref(), shape.lens().as_ref())?;
+    if let Some(values) = plain_elements(&value, shape) {
+        // SAFETY: [plain] these elements are borrowed by the expression, and the places are borrowed uniquely, so
+        // that they are elsewhere.
+        let values = unsafe { &*values };
+        update_places::<O, T, S, E::Elem>(place, values.iter().cloned());
+        return Ok(());
+    }
     let values = array_of(value, shape)?;
     if Owned::<E::Elem, S>::IN_PLACE {
         update_places::<O, T, S, E::Elem>(place, values.iter().cloned());

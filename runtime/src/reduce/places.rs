@@ -140,7 +140,7 @@ pub(super) fn places_of_rows<X: Extreme<T>, T: Number>(
 const LANES: usize = 16;
 
 /// Of longer rows, the extreme is found first and then its place.
-const LONG: usize = 256;
+const LONG: usize = 2048;
 
 /// As many rows are compared before the places in them are put together.
 const BATCH: usize = 8;

@@ -5,7 +5,7 @@ use crate::Answers;
 use ndview::prelude::*;
 
 pub(crate) fn sorted(answers: &mut Answers, arrays: &Arrays) {
-    let Arrays { a, n, few, odd, m, .. } = arrays;
+    let Arrays { a, n, few, odd, m, k, .. } = arrays;
     compare(answers, "np.sort(a)", || arr!(np.sort(a)));
     compare(answers, "np.sort(n)", || arr!(np.sort(n)));
     compare(answers, "np.sort(few)", || arr!(np.sort(few)));
@@ -41,6 +41,13 @@ pub(crate) fn sorted(answers: &mut Answers, arrays: &Arrays) {
     compare(answers, "np.unique(a)", || arr!(np.unique(a)));
     compare(answers, "np.unique(few)", || arr!(np.unique(few)));
     compare(answers, "np.unique(n)", || arr!(np.unique(n)));
+    compare(answers, "np.unique(few.astype(np.float32))", || arr!(np.unique(few.astype(f32))));
+    compare(answers, "np.unique(odd.astype(np.float32))", || arr!(np.unique(odd.astype(f32))));
+    compare(answers, "np.unique(n.astype(np.int16))", || arr!(np.unique(n.astype(i16))));
+    compare(answers, "np.unique(n.astype(np.uint8))", || arr!(np.unique(n.astype(u8))));
+    compare(answers, "np.unique(k)", || arr!(np.unique(k)));
+    compare(answers, "np.partition(n.astype(np.int16), 31000)[31000:31001]", || arr!(np.partition(n.astype(i16), 31000)[31000:31001]));
+    compare(answers, "np.partition(few.astype(np.int16), [5, 99500])[[5, 99500]]", || arr!(np.partition(few.astype(i16), [5, 99500])[[5, 99500]]));
 }
 
 pub(crate) fn searched(answers: &mut Answers, arrays: &Arrays) {
@@ -120,6 +127,11 @@ pub(crate) fn sums(answers: &mut Answers, arrays: &Arrays) {
     compare(answers, "np.argmax(few[:99856].astype(np.int16).reshape(316, 316), axis=0)", || arr!(np.argmax(few[:99856].astype(i16).reshape(316, 316), axis=0)));
     compare(answers, "np.argmin(odd[:99856].reshape(316, 316), axis=0)", || arr!(np.argmin(odd[:99856].reshape(316, 316), axis=0)));
     compare(answers, "np.argmax(odd[:99856].reshape(316, 316), axis=1)", || arr!(np.argmax(odd[:99856].reshape(316, 316), axis=1)));
+    compare(answers, "np.argmax(a[:99000].reshape(99, 1000), axis=1)", || arr!(np.argmax(a[:99000].reshape(99, 1000), axis=1)));
+    compare(answers, "np.argmin(odd[:99000].astype(np.float32).reshape(45, 2200), axis=1)", || arr!(np.argmin(odd[:99000].astype(f32).reshape(45, 2200), axis=1)));
+    compare(answers, "np.argmin(n[:99000].reshape(60, 1650), axis=1)", || arr!(np.argmin(n[:99000].reshape(60, 1650), axis=1)));
+    compare(answers, "np.max(n) + n[:1]", || arr!(np.max(n) + n[:1]));
+    compare(answers, "np.min(n.astype(np.uint64)) + n[:1]", || arr!(np.min(n.astype(np.uint64)) + n[:1]));
     compare(answers, "np.nanmax(odd) + n[:1]", || arr!(np.nanmax(odd) + n[:1]));
     compare(answers, "np.nanmin(odd) + n[:1]", || arr!(np.nanmin(odd) + n[:1]));
     compare(answers, "np.nanmax(odd[:99856].reshape(316, 316), axis=1)", || arr!(np.nanmax(odd[:99856].reshape(316, 316), axis=1)));

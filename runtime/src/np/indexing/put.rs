@@ -2,7 +2,7 @@
 
 use crate::array::{Indexing, SourceMut, ViewMut};
 use crate::element::StoreInto;
-use crate::error::{Error, or_panic};
+use crate::error::or_panic;
 use crate::expr::{Expr, Operand, collect};
 use crate::np::indexing::mode::IndexMode;
 use crate::np::indexing::positions::{Indices, unraveled};
@@ -93,18 +93,23 @@ pub(super) fn put_in<'v, M, T, S, L, I, V>(
     if values.is_empty() {
         return;
     }
-    let places = indices.iter().map(|index| M::located(index, 0, size));
-    let places = or_panic(places.collect::<Result<Vec<_>, Error>>());
+    let located = |index| M::located(index, 0, size);
+    // All are looked at before the first element is written, and again then: there may be more of them than elements.
+    or_panic(
+        indices
+            .iter()
+            .try_for_each(|index| located(index).map(drop)),
+    );
     let values: Vec<_> = values.into_iter().map(StoreInto::store).collect();
+    let pairs = indices.iter().zip(values.iter().cycle());
     if let Some(elements) = view.contiguous_elements_mut() {
-        for places in places.chunks(values.len()) {
-            for (&place, value) in places.iter().zip(&values) {
-                elements[place].clone_from(value);
-            }
+        for (index, value) in pairs {
+            elements[or_panic(located(index))].clone_from(value);
         }
         return;
     }
-    for (place, value) in places.into_iter().zip(values.iter().cycle()) {
+    for (index, value) in pairs {
+        let place = or_panic(located(index));
         let positions = unraveled::<S>(lens, place);
         view.element_mut(positions.as_ref()).clone_from(value);
     }

@@ -1,6 +1,7 @@
 //! Elements in ascending order.
 
 use crate::array::{AsView, Indexing, Owned, SourceMut, ViewMut};
+use crate::element::is_plain;
 use crate::engine::allocate;
 use crate::kernels;
 use crate::np::lanes::{Lanes, OptionalAxis, lanes_of};
@@ -29,6 +30,12 @@ pub trait Sortable<K>: Clone {
 
     /// Whether it does not even equal itself.
     fn is_nan(&self) -> bool;
+
+    /// Whether neither comes before the other.
+    #[inline]
+    fn is_level(&self, other: &Self) -> bool {
+        self.order(other).is_eq()
+    }
 }
 
 /// What Rust compares.
@@ -44,6 +51,16 @@ impl<T: PartialOrd + Clone> Sortable<Comparable> for T {
     #[allow(clippy::eq_op, reason = "only NaN is not equal to itself")]
     fn is_nan(&self) -> bool {
         self != self
+    }
+
+    #[inline]
+    #[allow(clippy::eq_op, reason = "only NaN is not equal to itself")]
+    fn is_level(&self, other: &Self) -> bool {
+        if is_plain::<T>() {
+            // The same of numbers, in fewer comparisons.
+            return (self == other) | ((self != self) & (other != other));
+        }
+        self.order(other).is_eq()
     }
 }
 

@@ -4,6 +4,7 @@ use core::cmp::Ordering;
 
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
+use crate::element::is_plain;
 use crate::engine::allocate;
 use crate::np;
 use crate::np::lanes::Lanes;
@@ -63,7 +64,7 @@ where
 {
     let mut elements = a.array_view().to_vec();
     sort_elements(&mut elements);
-    elements.dedup_by(|a, b| (*a).order(b).is_eq());
+    drop_repeated(&mut elements);
     Owned::from(elements)
 }
 
@@ -342,4 +343,21 @@ where
     A: AsView<Elem: Sortable<K>> + ?Sized,
 {
     unique_with(x, Flag::<true>, Flag::<true>, Flag::<true>, Unset, true)
+}
+
+/// Leaves one of several equal elements, which follow one another.
+fn drop_repeated<T: Sortable<K>, K>(elements: &mut Vec<T>) {
+    let Some(mut last) = elements.first().filter(|_| is_plain::<T>()).cloned() else {
+        return elements.dedup_by(|a, b| a.is_level(b));
+    };
+    // Without a branch for each: whether elements differ may be a matter of chance.
+    let mut count = 1;
+    for place in 1..elements.len() {
+        let element = elements[place].clone();
+        let is_other = !element.is_level(&last);
+        elements[count] = element.clone();
+        count += usize::from(is_other);
+        last = element;
+    }
+    elements.truncate(count);
 }
