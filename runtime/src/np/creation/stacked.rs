@@ -116,7 +116,8 @@ fn all_elements<T: Clone, Z: Shape, L: Layout>(
 /// known of one than of another.
 #[diagnostic::on_unimplemented(
     message = "the entries of a list are elements of one type, or arrays of one shape: these are `{Self}`",
-    label = "entries of different types"
+    label = "entries of different types",
+    note = "convert them to one: `n as f64` of a number, `.astype(f64)` of an array"
 )]
 pub trait ListedTogether<S: Shape> {
     crate::sealed::seal!(required);
