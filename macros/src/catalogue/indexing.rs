@@ -9,7 +9,7 @@ pub const FUNCTIONS: &[Function] = &[
     )
     .method(Method::OfArrays)
     .copies(),
-    whole("take_along_axis", "arr: array, indices: array, axis: axis passed = -1"),
+    whole("take_along_axis", "arr: array, indices: array, axis: axis or none passed = -1"),
     whole(
         "compress",
         "condition: array, a: array, axis: axis = None, out: reworded = None",

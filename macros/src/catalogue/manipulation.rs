@@ -65,7 +65,7 @@ pub const FUNCTIONS: &[Function] = &[
     // Joining and splitting.
     whole(
         "concatenate",
-        "arrays: arrays, /, axis: axis = 0, out: reworded = None, *, dtype: cast = None, casting: \
+        "arrays: arrays, /, axis: axis or none = 0, out: reworded = None, *, dtype: cast = None, casting: \
          ignored = 'same_kind'",
     )
     .alias(&["concat"])

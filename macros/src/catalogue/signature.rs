@@ -8,6 +8,8 @@ pub struct Parameter {
     pub takes: Takes,
     /// What it is where it is left out, as Python writes it; `None` where it has to be given.
     pub default: Option<&'static str>,
+    /// Whether `None` says something: it is the default, or `axis: axis or none = -1`.
+    pub takes_none: bool,
     pub by: By,
     pub passing: Passing,
 }
@@ -234,6 +236,9 @@ impl Parameter {
             Some((takes, passing))
         });
         let (takes, passing) = ending.unwrap_or((takes, Passing::Option));
+        let or_none = takes.strip_suffix(" or none");
+        let takes_none = or_none.is_some() || matches!(default, Some("None" | "..."));
+        let takes = or_none.unwrap_or(takes);
         let (name, by) = match (name.strip_prefix("**"), name.strip_prefix('*')) {
             (Some(name), _) => (name, By::AllNames),
             (None, Some(name)) => (name, By::AllPlaces),
@@ -243,6 +248,7 @@ impl Parameter {
             name,
             takes: Takes::read(takes),
             default,
+            takes_none,
             by,
             passing,
         }

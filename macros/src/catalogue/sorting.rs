@@ -3,10 +3,10 @@
 use super::function::{whole, Function, Method, Several};
 
 const SORT: &str =
-    "a: array, axis: axis = -1, kind: 'quicksort'|'mergesort'|'heapsort'|'stable'|'quick'|'merge'|'heap' \
+    "a: array, axis: axis or none = -1, kind: 'quicksort'|'mergesort'|'heapsort'|'stable'|'quick'|'merge'|'heap' \
                     ignored = None, order: absent = None, *, \
                     stable: ignored = None";
-const PARTITION: &str = "a: array, kth: pairs, axis: axis = -1, kind: ignored = \
+const PARTITION: &str = "a: array, kth: pairs, axis: axis or none = -1, kind: ignored = \
                          'introselect', order: absent = None";
 const SETS: &str = "ar1: array, ar2: array, assume_unique: ignored = False";
 

@@ -17,6 +17,11 @@ pub fn check(call: &Call, parameter: &Parameter, value: &Expr, errors: &mut Erro
     let is_default = parameter
         .default
         .is_some_and(|default| text::expr(value) == default.replace('\'', "\""));
+    let is_no_axis = parameter.takes == Takes::Axis && !parameter.takes_none && is_none(value);
+    if is_no_axis {
+        let message = "'NoneType' object cannot be interpreted as an integer";
+        return errors.at(value.extent, message);
+    }
     if is_default || (is_none(value) && parameter.default.is_some()) {
         return;
     }

@@ -333,3 +333,28 @@ fn numbers_that_do_not_fit() {
         assert_eq!(check(source), [], "{source}");
     }
 }
+
+#[test]
+fn no_axis() {
+    let message = "'NoneType' object cannot be interpreted as an integer";
+    assert_mistakes(&[
+        ("np.diff(m, axis=None)", "None", message),
+        ("np.stack([m, m], axis=None)", "None", message),
+        ("np.unwrap(m, axis=None)", "None", message),
+        ("np.swapaxes(m, None, 0)", "None", message),
+        ("m.sort(axis=None)", "None", message),
+        ("m.partition(0, axis=None)", "None", message),
+    ]);
+    for source in [
+        "np.sort(m, axis=None)",
+        "np.argpartition(m, 1, axis=None)",
+        "np.concatenate([m, m], axis=None)",
+        "np.take_along_axis(m, i, None)",
+        "np.delete(m, 0, None)",
+        "np.cross(m, m, axis=None)",
+        "m.sum(axis=None)",
+        "m.argmax(axis=None)",
+    ] {
+        assert_eq!(check(source), [], "{source}");
+    }
+}

@@ -259,10 +259,6 @@ impl<'e> Writing<'_, 'e> {
     }
 
     fn axis_as_type(&mut self, parameter: &Parameter, given: Option<&Expr>) {
-        if given.is_some_and(is_none) {
-            self.suffix += "_flat";
-            return;
-        }
         let axis = match given {
             Some(value) => constant::integer(value).map(|axis| (axis, value.extent)),
             None => {

@@ -130,7 +130,7 @@ grids! {
 
 /// The coordinates of every point of a grid: of `x` along the second axis and of `y` along the first,
 /// of `z` along the third; NumPy's `np.meshgrid`. Copies, one for each array of coordinates.
-/// [`meshgrid_with`](super::grids::meshgrid_with) takes the axes in their order, as `indexing="ij"` does in `arr!`.
+/// [`meshgrid_with`](crate::np::meshgrid_with) takes the axes in their order, as `indexing="ij"` does in `arr!`.
 ///
 /// # Panics
 /// `array is too big; ..` if the elements do not fit in memory.
