@@ -77,6 +77,8 @@ SECTIONS = [
             "np.array([np.True_, np.False_, True])", "np.array([1, 2], dtype=np.long)", "q.astype(np.ulong)", "np.any(q) == np.True_",
             "np.cov(f, f, dtype=np.float32)", "np.cov(q, dtype=np.float32)", "np.cov(q, dtype=np.float64)", "np.trapezoid(f, [0, 1, 3])", "np.trapezoid(f.astype(np.float32), [0, 1, 3])",
             "np.array2string(f, sign=\"+\")", "np.array2string(q, separator=\",\")", "np.trapezoid(f, [0, 1, 3]) * 2", "np.setdiff1d([3, 1, 2, 1], [2], assume_unique=True)", "np.partition(n, 1, axis=0)", "np.partition(n, 5)", "np.argpartition(n, [1, 3], axis=0)",
+            "np.correlate(f[:0], f)", "np.correlate(f, f[:0], \"full\")", "np.insert(q, 1, [7, 8], axis=0)", "np.insert(q, 1, [7, 8, 9], axis=1)", "np.insert(f, 1, [[1.0, 2], [3, 4]])",
+            "np.insert(q, [1], [[7, 8]], axis=0)", "np.insert(f, [1], [[1.0, 2.0]])", "np.insert(q, [0, 1], [7, 8], axis=0)", "np.insert(q, np.s_[0:1], [7, 8], axis=0)",
             "np.partition(f[:0], 2)", "np.partition(f, 3)", "np.lexsort(n)", "np.meshgrid(f)", "np.meshgrid(f, indexing=\"ij\")", "np.histogram(f, weights=[1, 2, 3], bins=2)",
             "np.unwrap([0.0, np.nan, 5.0])", "np.unwrap([1.0, 9.0, np.nan, 5.0, 6.0], period=2)", "np.unwrap([np.inf, 0.0, 9.0])", "np.unwrap([0.0, np.nan], discont=2)", "np.setdiff1d([3, 1, 2, 1], [2.0], assume_unique=False)",
             "np.setdiff1d(q[::-1], [2, 9], True)", "np.repeat(f, -1)", "np.repeat(f, [1, -1, 0])", "np.repeat(q, -2, axis=0)", "np.repeat(f[:0], -1)",

@@ -2350,6 +2350,15 @@ fn views_that_are_asked_for() {
     { let mut n = arr!(np.zeros((0, 2))).keep(); answers.compare("np.partition(n, 1, axis=0)", arr!(np.partition(n, 1, axis=0)).tell()); }
     { let mut n = arr!(np.zeros((0, 2))).keep(); answers.compare("np.partition(n, 5)", arr!(np.partition(n, 5)).tell()); }
     { let mut n = arr!(np.zeros((0, 2))).keep(); answers.compare("np.argpartition(n, [1, 3], axis=0)", arr!(np.argpartition(n, [1, 3], axis=0)).tell()); }
+    answers.compare("np.correlate(f[:0], f)", told_panic(|| { let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); let _ = arr!(np.correlate(f[:0], f)); }));
+    answers.compare("np.correlate(f, f[:0], \"full\")", told_panic(|| { let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); let _ = arr!(np.correlate(f, f[:0], "full")); }));
+    answers.compare("np.insert(q, 1, [7, 8], axis=0)", told_panic(|| { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); let _ = arr!(np.insert(q, 1, [7, 8], axis=0)); }));
+    answers.compare("np.insert(q, 1, [7, 8, 9], axis=1)", told_panic(|| { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); let _ = arr!(np.insert(q, 1, [7, 8, 9], axis=1)); }));
+    answers.compare("np.insert(f, 1, [[1.0, 2], [3, 4]])", told_panic(|| { let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); let _ = arr!(np.insert(f, 1, [[1.0, 2], [3, 4]])); }));
+    answers.compare("np.insert(q, [1], [[7, 8]], axis=0)", told_panic(|| { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); let _ = arr!(np.insert(q, [1], [[7, 8]], axis=0)); }));
+    answers.compare("np.insert(f, [1], [[1.0, 2.0]])", told_panic(|| { let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); let _ = arr!(np.insert(f, [1], [[1.0, 2.0]])); }));
+    answers.compare("np.insert(q, [0, 1], [7, 8], axis=0)", told_panic(|| { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); let _ = arr!(np.insert(q, [0, 1], [7, 8], axis=0)); }));
+    answers.compare("np.insert(q, np.s_[0:1], [7, 8], axis=0)", told_panic(|| { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); let _ = arr!(np.insert(q, np.s_[0:1], [7, 8], axis=0)); }));
     { let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); answers.compare("np.partition(f[:0], 2)", arr!(np.partition(f[:0], 2)).tell()); }
     answers.compare("np.partition(f, 3)", told_panic(|| { let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); let _ = arr!(np.partition(f, 3)); }));
     answers.compare("np.lexsort(n)", told_panic(|| { let mut n = arr!(np.zeros((0, 2))).keep(); let _ = arr!(np.lexsort(n)); }));

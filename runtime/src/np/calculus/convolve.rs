@@ -76,7 +76,8 @@ where
     B: AsView<Elem: StoreInto<T> + Clone> + ?Sized,
     T: Number,
 {
-    let (mut a, mut v) = (elements::<A, T>(a, "a"), elements::<B, T>(v, "v"));
+    let mut a = elements::<A, T>(a, "first array argument");
+    let mut v = elements::<B, T>(v, "second array argument");
     if v.len() <= a.len() {
         conjugate(v.to_mut());
         return Owned::from(moved_past(&a, &v, positions));
@@ -135,7 +136,8 @@ macro_rules! functions {
         /// Arrays of another rank do not compile: `object too deep for desired array`.
         ///
         /// # Panics
-        /// `a cannot be empty`; `v cannot be empty`; where overflow checks are on, if an integer overflows.
+        /// `a cannot be empty`; `v cannot be empty`; in correlations, `first array argument cannot be empty`;
+        /// `second array argument cannot be empty`; where overflow checks are on, if an integer overflows.
         #[must_use]
         #[track_caller]
         pub fn $name<A, B $(, $Mode: ConvolveMode)?>($a: &A, $v: &B $(, $mode: $Mode)?) -> Owned<Common<A, B>, (Dyn,)>

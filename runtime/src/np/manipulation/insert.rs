@@ -226,11 +226,15 @@ fn with<T: Clone, P: Positions + ?Sized>(
             .zip(&target)
             .all(|(value, len)| *value == 1 || value == len);
     if !fits {
-        Error::IndexedValue {
-            value: given,
-            selection: target,
-        }
-        .panic()
+        // At one position, the values are assigned to a slice.
+        let error = match positions.len() {
+            1 => Error::broadcast_input(&value_lens, &target),
+            _ => Error::IndexedValue {
+                value: given,
+                selection: target,
+            },
+        };
+        error.panic()
     }
     let mut strides = vec![0; rank];
     for (place, &own) in order.iter().enumerate() {
@@ -276,7 +280,8 @@ fn with<T: Clone, P: Positions + ?Sized>(
 ///
 /// # Panics
 /// `index 5 is out of bounds for axis 0 with size 3`;
-/// `shape mismatch: value array of shape (2,) could not be broadcast to indexing result of shape (3,)`
+/// `shape mismatch: value array of shape (2,) could not be broadcast to indexing result of shape (3,)`;
+/// `could not broadcast input array from shape (1,2) into shape (1,3)`, at one position.
 ///
 /// ```
 /// use ndview::prelude::*;
