@@ -61,7 +61,7 @@ fn whatever_refuses() {
         "all the input array dimensions except for the concatenation axis must match exactly, but along dimension 1, the array at index 0 has size 3 and the array at index 1 has size 7": np.vstack((a, np.zeros(k)));
         "all input arrays must have the same shape": np.stack((a, np.zeros(k)));
         "array split does not result in an equal division": np.split(a, 2).len();
-        "repeats may not contain negative values.": np.repeat(a, -1);
+        "negative dimensions are not allowed": np.repeat(a, -1);
         "'list' argument must have no negative elements": np.bincount(negative);
         "kth(=7) out of bounds (3)": np.partition(a, k);
         "Percentiles must be in the range [0, 100]": np.percentile(x, 101);
