@@ -26,6 +26,8 @@ pub fn rows(rows: &mut Rows) {
                     "a.all()" => arr!(a.all());
                     "np.count_nonzero(a)" => arr!(np.count_nonzero(a));
                     "np.ptp(a)" => arr!(np.ptp(a));
+                    "np.nanmax(a)" => arr!(np.nanmax(a));
+                    "np.nanmin(m, axis=1)" => arr!(np.nanmin(m, axis=1));
                     "(a * b).sum()" => arr!((a * b).sum());
                     "(a > b).sum()" => arr!((a > b).sum());
                     "(a == b).any()" => arr!((a == b).any());
@@ -44,6 +46,7 @@ pub fn rows(rows: &mut Rows) {
                     "m.std(axis=0)" => arr!(m.std(axis=0));
                     "m.argmax(axis=0)" => arr!(m.argmax(axis=0));
                     "m.argmax(axis=1)" => arr!(m.argmax(axis=1));
+                    "m.argmin(axis=0)" => arr!(m.argmin(axis=0));
                     "m.any(axis=0)" => arr!(m.any(axis=0));
                     "m.all(axis=1)" => arr!(m.all(axis=1));
                     "np.count_nonzero(m, axis=1)" => arr!(np.count_nonzero(m, axis=1));
