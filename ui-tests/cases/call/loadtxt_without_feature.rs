@@ -1,4 +1,4 @@
-//! expect: `np.fromregex` is not supported: an array is made of a `Vec` by `Owned::from`, and a view of a slice by `View::try_from_slice`
+//! expect: `np.fromregex` is not supported: read the text in Rust, and make an array of a `Vec` by `Owned::from`
 //! under: fromregex
 
 use ndview::prelude::*;

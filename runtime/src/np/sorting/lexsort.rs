@@ -27,7 +27,7 @@ pub trait Keys {
     /// Sorts the positions along an axis by one key after the other; those of equal elements stay in the order they
     /// have.
     #[doc(hidden)]
-    fn sort(&self, positions: &mut [i64], axis: usize);
+    fn sort_positions(&self, positions: &mut [i64], axis: usize);
 }
 
 /// Sorts the positions in each lane by the elements there.
@@ -72,7 +72,7 @@ macro_rules! keys {
                 is_same.then(|| first.typed_shape())
             }
 
-            fn sort(&self, positions: &mut [i64], axis: usize) {
+            fn sort_positions(&self, positions: &mut [i64], axis: usize) {
                 sort_by(self.0, positions, axis);
                 $(sort_by(self.$number, positions, axis);)*
             }
@@ -100,7 +100,7 @@ where
         self.iter().all(is_same).then(|| first.typed_shape())
     }
 
-    fn sort(&self, positions: &mut [i64], axis: usize) {
+    fn sort_positions(&self, positions: &mut [i64], axis: usize) {
         self.iter().for_each(|key| sort_by(*key, positions, axis));
     }
 }
@@ -119,7 +119,7 @@ macro_rules! keys_along_an_axis {
                 Some(computed_shape(&self.view().shape().as_ref()[1..]))
             }
 
-            fn sort(&self, positions: &mut [i64], axis: usize) {
+            fn sort_positions(&self, positions: &mut [i64], axis: usize) {
                 let view = self.view();
                 let along = lanes::Lanes::axis(&view.shape().as_ref()[1..], axis);
                 let elements = view.elements();
@@ -176,6 +176,6 @@ pub fn lexsort_with<const N: isize, K: Keys<Shape: AxisOf<N>>>(
     let along = lanes::Lanes::axis(shape.lens().as_ref(), axis);
     let place = |place: usize| (place / along.inner % along.len) as i64;
     let mut positions: Vec<i64> = (0..along.outer * along.block()).map(place).collect();
-    keys.sort(&mut positions, axis);
+    keys.sort_positions(&mut positions, axis);
     Owned::from_parts(shape, positions)
 }
