@@ -115,6 +115,29 @@ fn lengths_that_cannot_be_inferred_or_had() {
     too_big(|| drop(arr!(np.zeros([usize::MAX]))));
 }
 
+/// Rust's slices and arrays of what takes no memory may be longer than an array may be.
+#[test]
+fn lengths_that_rust_has_and_arrays_do_not() {
+    /// An element that takes no memory.
+    #[derive(Clone, Copy)]
+    struct Nothing;
+    const LONGEST: usize = isize::MAX as usize;
+
+    let refused = |len: &dyn Fn() -> usize| panic_message(len).starts_with("array is too big; ");
+    // Not `vec![Nothing; LONGEST]`, which counts them.
+    let mut longest = Vec::from(Box::new([Nothing; LONGEST]) as Box<[Nothing]>);
+    let longer = Vec::from(Box::new([Nothing; LONGEST + 1]) as Box<[Nothing]>);
+    assert_eq!(arr!(longest[1:]).shape(), [LONGEST - 1]);
+    assert_eq!(arr!(&mut longest[1:]).shape(), [LONGEST - 1]);
+    assert!(refused(&|| arr!(longer[1:]).shape()[0]));
+    assert!(refused(&|| arr!(longer.as_slice()[1:]).shape()[0]));
+    assert!(refused(&|| arr!(longer[0:3]).shape()[0]));
+    let array = [Nothing; LONGEST + 1];
+    assert!(refused(&|| arr!(array[1:]).shape()[0]));
+    let rows = [[0_u8; 0]; LONGEST + 1];
+    assert!(refused(&|| arr!(rows[:, 0:]).shape()[0]));
+}
+
 /// An array without elements may be as long as memory along another axis.
 #[test]
 fn an_index_into_nothing_takes_no_memory() {
