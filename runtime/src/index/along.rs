@@ -2,7 +2,7 @@
 
 use super::axes::Axes;
 use super::base::{Mutable, Shared};
-use super::picked::{Offsets as PickedOffsets, Picked};
+use super::picked::{Picked, PickedOffsets};
 use super::selection::Selection;
 use crate::array::{Offsets, View, ViewMut};
 use crate::element::Integer;

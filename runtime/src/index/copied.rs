@@ -74,7 +74,9 @@ impl<B: Base, S: Shape> Selection<'_, B, S> {
                     Run::Elements(offsets) => {
                         let places = count..count + offsets.len();
                         count = places.end;
-                        return places.zip(offsets).for_each(|(place, &at)| write(place, at));
+                        return places
+                            .zip(offsets)
+                            .for_each(|(place, &at)| write(place, at));
                     }
                     Run::Row {
                         offset,

@@ -1,7 +1,7 @@
 //! Several index arrays, broadcast together.
 
 use super::axes::Axes;
-use super::picked::{Offsets, Picked};
+use super::picked::{Picked, PickedOffsets};
 use crate::error::Error;
 use crate::sealed::Sealed;
 use crate::shape::{Broadcast, IndexArrays, Shape};
@@ -117,7 +117,7 @@ impl<Z: BroadcastIndices<S>, S: Shape> With<'_, S> for Gathered<'_, Z> {
         }
         shapes.push(more_lens.as_ref(), more.mask_rank);
         let is_mismatch = self.is_mismatch || !fits;
-        let (mut offsets, mut out_of_bounds) = (Offsets::new(), self.out_of_bounds);
+        let (mut offsets, mut out_of_bounds) = (PickedOffsets::new(), self.out_of_bounds);
         if !is_mismatch {
             let (own, beyond) = self.picked.into_offsets();
             let (others, others_beyond) = more.picked.into_offsets();
@@ -174,13 +174,13 @@ impl Shapes {
 /// The sums of two row-major arrays of offsets, broadcast to `lens`.
 fn broadcast_sum(
     lens: &[usize],
-    (a_lens, mut a): (&[usize], Offsets),
-    (b_lens, b): (&[usize], Offsets),
-) -> Offsets {
+    (a_lens, mut a): (&[usize], PickedOffsets),
+    (b_lens, b): (&[usize], PickedOffsets),
+) -> PickedOffsets {
     let size = lens.iter().product();
     if a.len() != size {
         let axes = Axes::broadcast(a_lens, lens);
-        let mut repeated = Offsets::with_capacity(size);
+        let mut repeated = PickedOffsets::with_capacity(size);
         axes.for_each(0, &mut |position| repeated.push(a[position as usize]));
         a = repeated;
     }

@@ -16,10 +16,9 @@ mod axes;
 mod base;
 mod condition;
 mod conditional;
+mod copied;
 mod costs;
 mod count;
-#[rustfmt::skip]
-mod copied;
 mod cursor;
 mod gathered;
 mod integers;

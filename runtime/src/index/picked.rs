@@ -11,7 +11,7 @@ use alloc::borrow::Cow;
 use smallvec::SmallVec;
 
 /// Offsets of elements; a few are in place.
-pub(super) type Offsets = SmallVec<[isize; 16]>;
+pub(super) type PickedOffsets = SmallVec<[isize; 16]>;
 
 /// How many offsets are worked out before they are used.
 pub(super) const BLOCK: usize = 1024;
@@ -24,7 +24,7 @@ const FEW: usize = 256;
 /// A single one is only read where its elements are needed: then there is no array of offsets.
 pub(super) enum Picked<'i> {
     /// The offsets themselves.
-    Offsets(Offsets),
+    Offsets(PickedOffsets),
     /// Positions of an axis.
     Positions {
         indices: Integers<'i>,
@@ -41,7 +41,7 @@ pub(super) enum Picked<'i> {
 }
 
 impl<'i> Picked<'i> {
-    pub(super) const NOTHING: Self = Picked::Offsets(Offsets::new_const());
+    pub(super) const NOTHING: Self = Picked::Offsets(PickedOffsets::new_const());
 
     /// Positions on axis number `axis`, of length `size`.
     pub(super) fn by_indices<I: Integer, S: Shape, L: Layout>(
@@ -100,12 +100,12 @@ impl<'i> Picked<'i> {
 
     /// The offsets themselves, and what is wrong with the first index that is out of bounds (its
     /// offset and those after it are 0).
-    pub(super) fn into_offsets(self) -> (Offsets, Option<Error>) {
+    pub(super) fn into_offsets(self) -> (PickedOffsets, Option<Error>) {
         if let Picked::Offsets(offsets) = self {
             return (offsets, None);
         }
         let len = self.len();
-        let mut offsets = Offsets::with_capacity(len);
+        let mut offsets = PickedOffsets::with_capacity(len);
         let result = self.for_each_block(|block| offsets.extend_from_slice(block));
         offsets.resize(len, 0);
         (offsets, result.err())
@@ -115,8 +115,8 @@ impl<'i> Picked<'i> {
     ///
     /// # Errors
     /// For the first index that is out of bounds.
-    pub(super) fn all(&self) -> Result<Offsets, Error> {
-        let mut offsets = Offsets::with_capacity(self.len());
+    pub(super) fn all(&self) -> Result<PickedOffsets, Error> {
+        let mut offsets = PickedOffsets::with_capacity(self.len());
         self.for_each_block(|block| offsets.extend_from_slice(block))?;
         Ok(offsets)
     }

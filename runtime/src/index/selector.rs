@@ -6,7 +6,7 @@ use super::condition::Condition;
 use super::count::Counts;
 use super::cursor::Cursor;
 use super::gathered::{Gathered, With};
-use super::picked::{Offsets, Picked};
+use super::picked::{Picked, PickedOffsets};
 use super::take::TakeAxis;
 use crate::array::{AsView, Nested, Owned, View, ViewMut};
 use crate::axis::{Axis, Dyn};
@@ -470,9 +470,9 @@ where
         let (rest, rest_strides) = (cursor.rest, cursor.rest_strides);
         let chosen: bool = *(*index).borrow();
         let offsets = if chosen {
-            Offsets::from_slice(&[0])
+            PickedOffsets::from_slice(&[0])
         } else {
-            Offsets::new()
+            PickedOffsets::new()
         };
         let shape = (Dyn(offsets.len()),);
         let array = Gathered::new(shape, Picked::Offsets(offsets), Some(0));

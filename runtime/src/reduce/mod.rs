@@ -3,9 +3,10 @@
 //! A [`Reduction`] is an array or an expression, and axes (`reduction`, `methods`, `argmin`). The elements of an array are
 //! taken in the order in which NumPy takes them (`walk`, `lanes`), those of an expression in blocks, as
 //! the engine computes them (`stream`); they are folded (`fold`) into the states of all results
-//! (`pass`; `extreme`: the least and the largest; `search` and `places`: where they are), floats pairwise (`pairwise`, and `parts` where they come in parts), so that sums come out
-//! with NumPy's bits. The innermost loops are compiled for several instruction sets (`dispatch`). All of that is compiled once for each fold and
-//! element type; what is generic over shapes and layouts is thin.
+//! (`pass`; `extreme`: the least and the largest; `search` and `places`: where they are), floats pairwise
+//! (`pairwise`, and `parts` where they come in parts), so that sums come out with NumPy's bits. The innermost loops
+//! are compiled for several instruction sets (`dispatch`). All of that is compiled once for each fold and element
+//! type; what is generic over shapes and layouts is thin.
 //! What needs all elements of a result at once, such as a median or a quantile, has them in `groups`.
 
 mod argmin;
