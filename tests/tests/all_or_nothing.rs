@@ -67,6 +67,8 @@ fn selections() {
     refuses(|a| arr! { a[a > 0] **= -e[0] });
     refuses(|a| arr! { a[a > 0] **= e });
     refuses(|a| arr! { a[e **e < 100] = 1 });
+    refuses(|a| arr! { a[e **e < 100] += 1 });
+    refuses(|a| arr! { a[a **e > 0] -= 1 });
     refuses(|a| arr! { a[mask] = 2 **e });
 }
 

@@ -72,6 +72,30 @@ fn shifts_and_updates_allocate_nothing() {
 }
 
 #[test]
+fn few_elements_that_many_read_are_copied_before_they_are_written() {
+    let stack = || {
+        Owned::from_fn([3, 120, 90], |[i, j, k]| {
+            (i * i * 7 + j * 13 + i * j * k + k) as i64 % 1009
+        })
+    };
+    compared!(
+        stack(),
+        |u, v| (u[...] = v + v[:, 60:61, 7:8]),
+        (u[...] = u + u[:, 60:61, 7:8])
+    );
+    compared!(
+        stack(),
+        |u, v| (u[...] -= v[:, :, ::-1] + v[::-1, 60:61, 7:8]),
+        (u[...] -= u[:, :, ::-1] + u[::-1, 60:61, 7:8])
+    );
+    compared!(
+        stack(),
+        |u, v| (u[:, ::-1] = v * v[1:2, 3:4] - v[2:, :, 4:5]),
+        (u[:, ::-1] = u * u[1:2, 3:4] - u[2:, :, 4:5])
+    );
+}
+
+#[test]
 fn halves_that_are_as_long_as_twice_the_step() {
     for len in [4, 100, 6000] {
         let half = len / 2;

@@ -2,6 +2,7 @@
 
 use super::fuse::{Bomb, Matrix, at_every_step, burn};
 use ndview::prelude::*;
+use std::cell::Cell;
 
 macro_rules! operations {
     ($($name:ident: |$a:ident| $operation:expr;)*) => {$(
@@ -51,4 +52,27 @@ operations! {
         first.iter_mut().zip(second.iter_mut()).for_each(|(x, y)| std::mem::swap(x, y));
         first[[0, 0]].clone()
     };
+}
+
+/// A number that counts how often it was compared.
+struct Asked;
+thread_local! {
+    static ASKED: Cell<usize> = const { Cell::new(0) };
+}
+
+impl PartialEq<Asked> for i32 {
+    fn eq(&self, _: &Asked) -> bool {
+        ASKED.set(ASKED.get() + 1);
+        *self < 3
+    }
+}
+
+#[test]
+fn comparisons_stop_where_the_users_code_says_no() {
+    let (a, b) = (
+        Owned::from((0..100).collect::<Vec<i32>>()),
+        Owned::from_fn(100, |_| Asked),
+    );
+    assert!(a != b);
+    assert_eq!(ASKED.get(), 4);
 }
