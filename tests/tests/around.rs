@@ -188,3 +188,104 @@ fn what_is_lent_of_a_temporary_array_is_kept() {
     let view: View<'_, i64, Shape![2, 3]> = arr!(np.fliplr(m));
     assert!(np::shares_memory(&view, &m));
 }
+
+/// Not `Clone`: nothing may copy it to get at a field.
+struct Layer {
+    weights: Owned<f64, Shape![2, 2]>,
+    rate: f64,
+    name: String,
+}
+
+fn layers() -> Vec<Layer> {
+    let layer = |rate: f64| Layer {
+        weights: arr!([[1.0, 2.0], [3.0, 4.0]]),
+        rate,
+        name: format!("layer {rate}"),
+    };
+    vec![layer(0.5), layer(2.0)]
+}
+
+#[test]
+fn a_field_of_an_element_is_a_place() {
+    let mut layers = layers();
+    let (i, k) = (1_i64, -2);
+    let x = arr!([1.0, 1.0]);
+    assert_eq!(arr!(x @ layers[i].weights.T), arr!([3.0, 7.0]));
+    assert_eq!(
+        arr!(layers[i].weights @ x * layers[k].rate),
+        arr!([1.5, 3.5])
+    );
+    assert_eq!(arr!(layers[0].weights.sum() + layers[-1].rate), 12.0);
+    assert_eq!(arr!(layers[0].weights[1].max()), 4.0);
+    let (rate, name, weights) = (
+        arr!(layers[i].rate),
+        arr!(layers[i].name),
+        arr!(layers[i].weights),
+    );
+    assert_eq!((rate, name.as_str(), weights.sum()), (2.0, "layer 2", 10.0));
+    assert_eq!(arr!(layers[i].name.len()), 7);
+    assert_eq!(sum(arr!(&layers[0].weights)), 10.0);
+
+    arr!(layers[i].weights -= layers[k].rate * layers[i].weights);
+    assert_eq!(layers[1].weights, arr!([[0.5, 1.0], [1.5, 2.0]]));
+    assert_eq!(layers[0].weights, arr!([[1.0, 2.0], [3.0, 4.0]]));
+    arr!(layers[k].rate = layers[i].rate * 4);
+    arr!(layers[i].rate /= 4);
+    assert_eq!((layers[0].rate, layers[1].rate), (8.0, 0.5));
+    arr!(layers[k].weights = layers[k].weights.T.copy());
+    arr!(layers[i].weights[0] = layers[k].weights[1] + 1);
+    assert_eq!(layers[1].weights, arr!([[3.0, 5.0], [1.5, 2.0]]));
+    arr!(layers[i].weights.sort(axis = 0));
+    arr!(layers[k].weights.fill(7));
+    assert_eq!(layers[1].weights, arr!([[1.5, 2.0], [3.0, 5.0]]));
+    assert!(arr!((layers[0].weights == 7).all()));
+    assert_eq!(
+        try_arr!(layers[i + 1].rate).unwrap_err().to_string(),
+        "index 2 is out of bounds for axis 0 with size 2"
+    );
+}
+
+fn sum(m: &impl Array<f64, 2>) -> f64 {
+    arr!(m.sum())
+}
+
+#[test]
+fn rusts_operators_update_an_array_in_place() {
+    let mut m = arr!([[1.0, 2.0], [3.0, 4.0]]);
+    let at = m.as_slice().as_ptr();
+    m += 1.0;
+    m *= &arr!([1.0, 10.0]);
+    m -= arr!([[1.0], [2.0]]);
+    assert_eq!(m, arr!([[1.0, 29.0], [2.0, 48.0]]));
+    m /= &m.copy();
+    m += &m * 2.0;
+    assert_eq!(m, arr!([[3.0, 3.0], [3.0, 3.0]]));
+    assert_eq!(m.as_slice().as_ptr(), at);
+    for mut row in m.rows_mut() {
+        row %= 2.0;
+        row += row[0];
+    }
+    let mut column = arr!(&mut m[:, 1]);
+    column *= arr!([1.0, 2.0, 3.0][::2]);
+    assert_eq!(m, arr!([[2.0, 2.0], [2.0, 6.0]]));
+
+    let mut counts = Owned::from(vec![1_u8, 2, 3]);
+    counts <<= 1;
+    counts |= 1;
+    counts ^= &Owned::from(vec![1_u8, 0, 7]);
+    assert_eq!(counts.to_vec(), [2, 5, 0]);
+    let mut seen = arr!([true, false]);
+    seen |= arr!([false, true]);
+    seen &= arr!([true, true]);
+    assert_eq!(seen, arr!([true, true]));
+    let mut single = Owned::from(vec![1.0_f32, 2.0]);
+    single += &arr!([1_i16, 2]);
+    assert_eq!(single.to_vec(), [2.0, 4.0]);
+}
+
+#[test]
+#[should_panic(expected = "operands could not be broadcast together with shapes (2,) (3,)")]
+fn what_does_not_fit_updates_nothing() {
+    let mut a = Owned::from(vec![1.0, 2.0]);
+    a += &Owned::from(vec![1.0, 2.0, 3.0]);
+}

@@ -32,9 +32,13 @@ pub fn assignment(
             into_index((base, items, place.extent), operator, value, context)
         }
         (_, None) if !is_view_attribute(place) => {
-            let (place, value) = (context.plain(place), kept(value, context));
+            let target = match context.field(place, true) {
+                Some(field) => field,
+                None => context.plain(place),
+            };
+            let value = kept(value, context);
             let assign = tokens::at(operator.extent, quote!(=));
-            quote!(#place #assign #value)
+            quote!(#target #assign #value)
         }
         _ => into_whole(place, operator, value, context),
     }

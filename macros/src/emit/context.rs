@@ -62,6 +62,7 @@ pub struct Writers {
     pub tree: Writer,
     pub leaf: Writer,
     pub place: Writer,
+    pub field: fn(&Expr, bool, &mut Context) -> Option<TokenStream>,
 }
 
 type Writer = fn(&Expr, &mut Context) -> TokenStream;
@@ -104,6 +105,11 @@ impl Context {
     /// An expression as a view for writing.
     pub fn place(&mut self, expr: &Expr) -> TokenStream {
         (self.writers.place)(expr, self)
+    }
+
+    /// A field of an element as a place, to be written or not, if the expression is one.
+    pub fn field(&mut self, expr: &Expr, mutable: bool) -> Option<TokenStream> {
+        (self.writers.field)(expr, mutable, self)
     }
 
     /// `.as_array_view(__nd::Indexing)`

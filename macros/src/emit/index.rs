@@ -51,7 +51,7 @@ pub fn index(
 
 /// The array that is indexed, as a view.
 fn source(base: &Expr, context: &mut Context) -> TokenStream {
-    let array = match field_of_element(base, false, context) {
+    let array = match context.field(base, false) {
         Some(field) => field,
         None => array_of(base, context),
     };
@@ -61,7 +61,7 @@ fn source(base: &Expr, context: &mut Context) -> TokenStream {
 
 /// An array that is no view of another, as a view for writing.
 pub fn array_mut(base: &Expr, context: &mut Context) -> TokenStream {
-    let array = match field_of_element(base, true, context) {
+    let array = match context.field(base, true) {
         Some(field) => field,
         None => array_of(base, context),
     };
@@ -75,32 +75,6 @@ fn array_of(base: &Expr, context: &mut Context) -> TokenStream {
         ExprKind::Binary { .. } => context.plain(base),
         _ => view::receiver(base, context),
     }
-}
-
-/// `v[i].name` as a place, not as a part of a copy of `v[i]`.
-fn field_of_element(expr: &Expr, mutable: bool, context: &mut Context) -> Option<TokenStream> {
-    let ExprKind::Field { base, dot, name } = &expr.kind else {
-        return None;
-    };
-    if resolve::attribute(base, name).is_some() {
-        return None;
-    }
-    let base = match &base.kind {
-        ExprKind::Index { base: array, items } => {
-            let (element, function) = match mutable {
-                true => (context.place(base), quote!(__nd::element_mut)),
-                false => {
-                    let element = index(array, items, expr.extent, Use::Borrow, context);
-                    (element, quote!(__nd::element_ref))
-                }
-            };
-            tokens::call(base.extent, function, &[element])
-        }
-        ExprKind::Field { .. } => field_of_element(base, mutable, context)?,
-        _ => return None,
-    };
-    let dot = tokens::at(Extent::of(*dot), quote!(.));
-    Some(quote!(#base #dot #name))
 }
 
 /// What an index must not read while its list is applied, because it is borrowed for writing.

@@ -20,6 +20,9 @@ pub fn shared(expr: &Expr, context: &mut Context) -> TokenStream {
 
 /// What `&expr` refers to.
 pub fn place(expr: &Expr, context: &mut Context) -> TokenStream {
+    if let Some(field) = context.field(expr, false) {
+        return field;
+    }
     let value = context.value(expr);
     match is_variable(expr) {
         true => dereferenced(
@@ -33,6 +36,9 @@ pub fn place(expr: &Expr, context: &mut Context) -> TokenStream {
 
 /// `&mut expr`.
 pub fn mutable(expr: &Expr, context: &mut Context) -> TokenStream {
+    if let Some(field) = context.field(expr, true) {
+        return tokens::mutable_reference(expr.extent, field);
+    }
     let value = context.value(expr);
     let place = match is_variable(expr) {
         true => dereferenced(

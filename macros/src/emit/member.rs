@@ -98,7 +98,13 @@ pub fn called(expr: &Expr, context: &mut Context) -> TokenStream {
                     array::writes(&name.to_string()) && !Access::of(base).steps.is_empty();
                 let base = match is_place {
                     true => context.place(base),
-                    false => receiver(base, context),
+                    false => {
+                        let writes = array::writes(&name.to_string());
+                        match context.field(base, writes) {
+                            Some(field) => field,
+                            None => receiver(base, context),
+                        }
+                    }
                 };
                 if array::asks_for_nothing(&name.to_string()) {
                     context.calls_method();

@@ -14,6 +14,7 @@ pub mod attempt;
 mod call;
 mod context;
 mod einsum;
+mod field;
 mod formula;
 mod hoisted;
 mod index;

@@ -79,8 +79,10 @@ pub fn plain(expr: &Expr, context: &mut Context) -> TokenStream {
             tokens::parenthesized(quiet(extent.first), cast)
         }
         ExprKind::Borrow {
-            tokens, operand, ..
-        } => borrowed(tokens, operand, context),
+            tokens,
+            mutable,
+            operand,
+        } => borrowed(tokens, *mutable, operand, context),
         ExprKind::Binary {
             operator,
             operator_extent,
@@ -101,8 +103,16 @@ pub fn plain(expr: &Expr, context: &mut Context) -> TokenStream {
 }
 
 /// `&x` as Rust means it: the place itself, if `x` is one.
-pub fn borrowed(borrow: &TokenStream, operand: &Expr, context: &mut Context) -> TokenStream {
-    let operand = context.plain(operand);
+pub fn borrowed(
+    borrow: &TokenStream,
+    mutable: bool,
+    operand: &Expr,
+    context: &mut Context,
+) -> TokenStream {
+    let operand = match context.field(operand, mutable) {
+        Some(field) => field,
+        None => context.plain(operand),
+    };
     quote!(#borrow #operand)
 }
 

@@ -6,7 +6,8 @@ use quote::quote;
 use super::context::{Context, Writers};
 use super::index::{self, Use};
 use super::{
-    attempt, formula, lent, list, member, number, parts, place, plain, stored, tokens, within,
+    attempt, field, formula, lent, list, member, number, parts, place, plain, stored, tokens,
+    within,
 };
 use crate::meaning::access::Access;
 use crate::meaning::constant;
@@ -20,6 +21,7 @@ pub const WRITERS: Writers = Writers {
     tree: formula::tree,
     leaf,
     place: |expr, context| place::borrowed(&Access::of(expr), context),
+    field: field::place,
 };
 
 /// An expression as a value: an array, a view, an element, or whatever else Rust makes of it.
@@ -99,7 +101,10 @@ fn plainly_written(expr: &Expr, context: &mut Context) -> TokenStream {
                 None => index::index(base, items, expr.extent, Use::Value, context),
             },
         },
-        ExprKind::Field { base, dot, name } => member::field(base, *dot, name, context),
+        ExprKind::Field { base, dot, name } => match field::value(expr, context) {
+            Some(value) => value,
+            None => member::field(base, *dot, name, context),
+        },
         ExprKind::Method { .. } | ExprKind::Call { .. } => match is_arithmetic(expr) {
             true => value(expr, context),
             false => member::called(expr, context),
@@ -133,9 +138,9 @@ fn borrow(
         }
         _ if mutable => match place::view_mut(operand, context) {
             Some(view) => view,
-            None => plain::borrowed(borrow, operand, context),
+            None => plain::borrowed(borrow, mutable, operand, context),
         },
-        _ => plain::borrowed(borrow, operand, context),
+        _ => plain::borrowed(borrow, mutable, operand, context),
     }
 }
 

@@ -295,6 +295,9 @@ pub fn receiver(base: &Expr, context: &mut Context) -> TokenStream {
             let value = context.value(base);
             tokens::parenthesized(base.extent.first, value)
         }
-        _ => context.plain(base),
+        _ => match context.field(base, false) {
+            Some(field) => field,
+            None => context.plain(base),
+        },
     }
 }

@@ -2,6 +2,7 @@
 
 mod condition;
 mod costs;
+mod operators;
 mod place;
 mod selection;
 mod stored;
@@ -9,6 +10,7 @@ mod view;
 mod within;
 
 pub use costs::*;
+pub use operators::UpdateOperand;
 pub use place::Place;
 pub(crate) use selection::for_each_value;
 

@@ -244,6 +244,12 @@ pub fn element_ref<T, L: Layout>(view: View<'_, T, (), L>) -> &T {
     unsafe { view.pointer().as_ref() }
 }
 
+/// A copy of a field of an element.
+#[inline(always)]
+pub fn copied<T: Clone>(field: &T) -> T {
+    field.clone()
+}
+
 /// As [`element_ref`], for writing.
 #[inline(always)]
 pub fn element_mut<T, L: Layout>(view: ViewMut<'_, T, (), L>) -> &mut T {
