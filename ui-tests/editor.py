@@ -16,14 +16,14 @@ import sys
 import tempfile
 import time
 
-RUNTIME = pathlib.Path(__file__).resolve().parents[1] / "runtime"
+LIBRARY = pathlib.Path(__file__).resolve().parents[1] / "ndview"
 MANIFEST = f"""[package]
 name = "edited"
 version = "0.0.0"
 edition = "2024"
 
 [dependencies]
-ndview = {{ path = "{RUNTIME}" }}
+ndview = {{ path = "{LIBRARY}" }}
 
 [workspace]
 """

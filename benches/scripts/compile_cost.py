@@ -48,7 +48,7 @@ edition = "2024"
 [workspace]
 """
 
-NDVIEW = f'ndview = {{ path = "{ROOT}/runtime" }}'
+NDVIEW = f'ndview = {{ path = "{ROOT}/ndview" }}'
 NDARRAY = 'ndarray = "0.17"'
 
 

@@ -48,7 +48,7 @@ def crates(feature):
 
 def package():
     packages = json.loads(output("cargo", "metadata", "--no-deps", "--format-version", "1"))["packages"]
-    return next(package for package in packages if package["name"] == "ndview")
+    return next(package for package in packages if package["name"] == "ndview-core")
 
 
 def asked_for(feature, features):
@@ -83,10 +83,10 @@ def seconds(folder, *options):
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
-def seconds_of_crates(feature, ndview):
-    names = set(asked_for(feature, ndview["features"]))
+def seconds_of_crates(feature, library):
+    names = set(asked_for(feature, library["features"]))
     # Those of its tests may have the same names.
-    needed = [dependency for dependency in ndview["dependencies"] if dependency["kind"] is None]
+    needed = [dependency for dependency in library["dependencies"] if dependency["kind"] is None]
     dependencies = [dependency for dependency in needed if dependency["name"] in names]
     if not dependencies:
         return 0.0
@@ -99,12 +99,12 @@ def seconds_of_crates(feature, ndview):
 
 
 def main():
-    ndview = package()
+    library = package()
     rows = ["| feature | crates, with the default build's | CPU time |", "|---|---|---|"]
     rows.append(f"| none, with ndview itself | {crates('')} | {seconds(ROOT, '-p', 'ndview'):.0f} s |")
     print(rows[-1], flush=True)
     for feature in FEATURES:
-        rows.append(f"| `{feature}` | {crates(feature)} | {seconds_of_crates(feature, ndview):.1f} s |")
+        rows.append(f"| `{feature}` | {crates(feature)} | {seconds_of_crates(feature, library):.1f} s |")
         print(rows[-1], flush=True)
     text = "# What each feature costs\n\nA clean dev build of the crates it adds; written by `benches/scripts/features.py`.\n\n"
     (ROOT / "benches/results/features.md").write_text(text + "\n".join(rows) + "\n")

@@ -294,6 +294,22 @@ fn the_layers_are_the_folders() {
     assert_eq!(listed, folders);
 }
 
+/// The names that a manifest lists under `[features]`.
+fn features(manifest: &str) -> BTreeSet<String> {
+    let text = read(&workspace().join(manifest));
+    let table = text.split("[features]\n").nth(1).unwrap_or_default();
+    let table = table.split("\n[").next().unwrap_or_default();
+    let names = table.lines().filter_map(|line| line.split_once(" = ["));
+    names.map(|(name, _)| name.to_owned()).collect()
+}
+
+#[test]
+fn ndview_hands_on_every_feature() {
+    let features = ["runtime/Cargo.toml", "ndview/Cargo.toml"].map(features);
+    assert!(features[0].len() > 10, "the features are not found");
+    assert_eq!(features[0], features[1]);
+}
+
 /// What ndview refuses is refused in one way, which `try_arr!` catches; a panic is a mistake of its own.
 #[test]
 fn the_runtime_panics_by_refusal_alone() {

@@ -8,7 +8,7 @@ use core::marker::PhantomData;
 use core::ptr::NonNull;
 
 /// A struct that says where its fields are, so that an array of it has views of them: derive it with
-/// [`#[derive(Fields)]`](derive@crate::Fields).
+/// `#[derive(Fields)]`.
 #[diagnostic::on_unimplemented(
     message = "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices",
     label = "elements of type `{Self}` have no fields that an array has views of",
@@ -100,7 +100,7 @@ fn write<T, U, S: Shape, L: Layout>(
 macro_rules! reads {
     ([$($generics:tt)*] $array:ty, $lifetime:lifetime) => {
         impl<$($generics)*> $array {
-            /// A view of one field of all elements, which are of a struct with [`Fields`](derive@crate::Fields);
+            /// A view of one field of all elements, which are of a struct with `#[derive(Fields)]`;
             /// NumPy's `a["name"]`, as which it is written in `arr!`.
             ///
             /// ```

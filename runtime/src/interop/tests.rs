@@ -1,6 +1,6 @@
 //! What comes from other crates and goes there: every layout, empty arrays, what is refused.
 
-use crate::prelude::*;
+use crate::*;
 
 #[test]
 fn matrices_of_nalgebra() {

@@ -1,6 +1,5 @@
 //! Reductions with every instruction set, beside the plainest loops.
 
-use crate::arr;
 use crate::array::Owned;
 use crate::instruction_set::tests::on_each_instruction_set;
 

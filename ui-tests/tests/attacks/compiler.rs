@@ -62,11 +62,11 @@ fn package(name: &str, files: &[PathBuf]) -> PathBuf {
     for folder in [folder.join("src"), examples.clone()] {
         fs::create_dir_all(folder).expect("the target folder can be written");
     }
-    let runtime = workspace.join("runtime").canonicalize();
-    let runtime = runtime.expect("the library is beside its tests");
+    let library = workspace.join("ndview").canonicalize();
+    let library = library.expect("the library is beside its tests");
     let manifest = format!(
         "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n\
-         [dependencies]\nndview = {{ path = {runtime:?}, features = [\"complex\"] }}\n",
+         [dependencies]\nndview = {{ path = {library:?}, features = [\"complex\"] }}\n",
     );
     write(&folder.join("Cargo.toml"), &manifest);
     write(&folder.join("src/lib.rs"), "");
