@@ -169,10 +169,10 @@ pub mod macros {
 }
 
 // What is hidden in the documentation of `ndview-core` is hidden in this one, and what is another name there, here.
-#[cfg_attr(doc, doc(hidden))]
-pub use ndview_core::{literal, messages};
 #[doc(no_inline)]
 pub use ndview_core::Float as Real;
+#[cfg_attr(doc, doc(hidden))]
+pub use ndview_core::{literal, messages};
 
 /// Everything that programs with arrays use.
 pub mod prelude {
