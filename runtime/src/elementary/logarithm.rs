@@ -61,39 +61,27 @@ fn log_of_parts<F: Float, const FMA: bool>(Parts { exponent, f }: Parts<F>) -> F
     mul_add::<F, FMA>(exponent, F::LN_2_HI, f + beyond)
 }
 
-/// `log(1 + f)` in another base, in two parts of which the upper is exact.
+/// `log(1 + f)` in another base, of which the logarithm of e is the sum of two numbers. `f` is the largest part: its
+/// product is rounded last.
 #[inline(always)]
-fn in_base<F: Float, const FMA: bool>(f: F, base: Sum<F>) -> Sum<F> {
+fn in_base<F: Float, const FMA: bool>(f: F, high: F, low: F) -> F {
+    // With all digits in the upper one.
+    let Sum { high, low } = sum_of_larger(high, low);
     let beyond = beyond_linear::<F, FMA>(f);
-    let high = upper_half(f + beyond);
-    let low = (f - high) + beyond;
-    Sum {
-        high: high * base.high,
-        low: mul_add::<F, FMA>(low + high, base.low, low * base.high),
-    }
+    let low = mul_add::<F, FMA>(f, low, beyond * high);
+    mul_add::<F, FMA>(f, high, low)
 }
 
 #[inline(always)]
 fn log2_of_parts<F: Float, const FMA: bool>(Parts { exponent, f }: Parts<F>) -> F {
-    let base = Sum {
-        high: F::LOG2_E_HI,
-        low: F::LOG2_E_LO,
-    };
-    let Sum { high, low } = in_base::<F, FMA>(f, base);
-    let total = sum_of_larger(exponent, high);
-    total.high + (total.low + low)
+    exponent + in_base::<F, FMA>(f, F::LOG2_E_HI, F::LOG2_E_LO)
 }
 
 #[inline(always)]
 fn log10_of_parts<F: Float, const FMA: bool>(Parts { exponent, f }: Parts<F>) -> F {
-    let base = Sum {
-        high: F::LOG10_E_HI,
-        low: F::LOG10_E_LO,
-    };
-    let Sum { high, low } = in_base::<F, FMA>(f, base);
-    let total = sum_of_larger(exponent * F::LOG10_2_HI, high);
-    let low = mul_add::<F, FMA>(exponent, F::LOG10_2_LO, low);
-    total.high + (total.low + low)
+    let value = in_base::<F, FMA>(f, F::LOG10_E_HI, F::LOG10_E_LO);
+    let value = mul_add::<F, FMA>(exponent, F::LOG10_2_LO, value);
+    mul_add::<F, FMA>(exponent, F::LOG10_2_HI, value)
 }
 
 /// The logarithms, of numbers that [are usual](is_usual) and of all numbers.

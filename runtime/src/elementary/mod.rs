@@ -94,9 +94,9 @@ fn all<F: Float, K: OfOne<F>, const FMA: bool>(numbers: &mut [F]) {
         };
         let before = *numbers;
         let mut are_usual = true;
-        for x in &mut *numbers {
-            are_usual &= K::is_usual(*x);
-            *x = K::apply::<FMA>(*x);
+        for place in 0..BLOCK {
+            are_usual &= K::is_usual(numbers[place]);
+            numbers[place] = K::apply::<FMA>(numbers[place]);
         }
         if !are_usual {
             for place in 0..BLOCK {

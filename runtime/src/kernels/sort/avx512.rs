@@ -4,7 +4,7 @@
 mod lanes;
 mod network;
 
-use lanes::{Floats32, Floats64, Integers32, Integers64, Lanes, first_lanes};
+use lanes::{Floats32, Floats64, Integers16, Integers32, Integers64, Lanes, first_lanes};
 use network::sort_small;
 
 /// The functions of a type.
@@ -51,6 +51,7 @@ macro_rules! functions {
 functions! {
     Integers64 i64 i64::cmp, sort_i64 select_i64 small_i64;
     Integers32 i32 i32::cmp, sort_i32 select_i32 small_i32;
+    Integers16 i16 i16::cmp, sort_i16 select_i16 small_i16;
     Floats64 f64 f64::total_cmp, sort_f64 select_f64 small_f64;
     Floats32 f32 f32::total_cmp, sort_f32 select_f32 small_f32;
 }

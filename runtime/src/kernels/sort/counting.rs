@@ -4,7 +4,7 @@
 const FEW: usize = 64;
 
 /// From how many on 16-bit integers are counted, and not sorted by their bytes.
-const MANY: usize = if cfg!(test) { 1 << 12 } else { 1 << 16 };
+pub(super) const MANY: usize = if cfg!(test) { 1 << 12 } else { 1 << 16 };
 
 /// Sorts bytes.
 #[inline]

@@ -103,7 +103,22 @@ macro_rules! by {
     (i16) => {
         #[inline]
         fn sort_keys(keys: &mut [i16]) {
+            #[cfg(target_arch = "x86_64")]
+            if keys.len() < counting::MANY && crate::kernels::has_avx512() {
+                // SAFETY: [instructions] the processor has AVX-512.
+                return unsafe { super::avx512::sort_i16(keys) };
+            }
             counting::sort_words(keys);
+        }
+
+        #[inline]
+        fn select_key(keys: &mut [i16], position: usize) {
+            #[cfg(target_arch = "x86_64")]
+            if crate::kernels::has_avx512() {
+                // SAFETY: [instructions] the processor has AVX-512, and there is such a position.
+                return unsafe { super::avx512::select_i16(keys, position) };
+            }
+            keys.select_nth_unstable(position);
         }
     };
     (u8) => {

@@ -3,8 +3,9 @@
 use crate::array::AsView;
 use crate::element::{Cast, Ordered};
 use crate::error::or_panic;
-use crate::expr::{Collected, Expr, Operand, collect};
+use crate::expr::{Collected, Expr, Operand, astype, collect};
 use crate::np::options::{OptionalNumber, Unset};
+use crate::np::sorting::bisect::Nearby;
 use crate::np::sorting::search::Searched;
 use crate::np::sorting::sort::order;
 use crate::refusal::{refuse, require};
@@ -62,33 +63,39 @@ where
     P: AsView<Elem: Cast<f64> + Copy, Shape: Searched> + ?Sized,
     F: AsView<Elem: Cast<f64> + Copy, Shape: Searched> + ?Sized,
 {
-    let mut xp: Vec<f64> = xp.array_view().into_iter().map(|x| x.cast()).collect();
-    let mut fp: Vec<f64> = fp.array_view().into_iter().map(|y| y.cast()).collect();
+    let (mut abscissas, mut ordinates) = (Vec::new(), Vec::new());
+    let mut xp = xp.array_view().cast_in(&mut abscissas);
+    let mut fp = fp.array_view().cast_in(&mut ordinates);
     require!(
         xp.len() == fp.len(),
         "fp and xp are not of the same length."
     );
     let period = period.given().map(f64::abs);
+    let periodic;
     if let Some(period) = period {
         require!(period != 0.0, "period must be a non-zero value");
-        (xp, fp) = one_period(&xp, &fp, period);
+        periodic = one_period(xp, fp, period);
+        (xp, fp) = (&periodic.0, &periodic.1);
     }
-    let ([first, ..], [.., last]) = (fp.as_slice(), fp.as_slice()) else {
+    let ([first, ..], [.., last]) = (fp, fp) else {
         refuse!("array of sample points is empty")
     };
-    let (left, right) = (
-        left.given().unwrap_or(*first),
-        right.given().unwrap_or(*last),
-    );
-    let values = x.operand();
-    let shape = or_panic(values.shape());
-    let values = or_panic(collect(values, shape)).into_iter();
-    let values = values.map(|x| {
-        let x: f64 = x.cast();
-        let x = period.map_or(x, |period| Ordered::remainder(x, period));
-        between(x, &xp, &fp, left, right)
-    });
-    shape.collected(values.collect())
+    let lines = Lines {
+        xp,
+        fp,
+        left: left.given().unwrap_or(*first),
+        right: right.given().unwrap_or(*last),
+    };
+    let x = x.operand();
+    let shape = or_panic(x.shape());
+    let mut values = or_panic(collect(astype::<f64, _>(x), shape));
+    if let Some(period) = period {
+        for x in &mut values {
+            *x = Ordered::remainder(*x, period);
+        }
+    }
+    lines.interpolate(&mut values);
+    shape.collected(values)
 }
 
 /// The points of one period, in order, and one more at each end.
@@ -104,34 +111,69 @@ fn one_period(xp: &[f64], fp: &[f64], period: f64) -> (Vec<f64>, Vec<f64>) {
     points.into_iter().unzip()
 }
 
-/// The value at `x`, by NumPy's arithmetic.
-#[inline]
-fn between(x: f64, xp: &[f64], fp: &[f64], left: f64, right: f64) -> f64 {
-    let last = xp.len() - 1;
-    if x.is_nan() {
-        return x;
+/// Lines through points, and what is before and after all of them.
+struct Lines<'a> {
+    xp: &'a [f64],
+    fp: &'a [f64],
+    left: f64,
+    right: f64,
+}
+
+impl Lines<'_> {
+    /// How many values are worked out together.
+    const BLOCK: usize = 256;
+
+    /// Puts values in the places of where they are wanted.
+    fn interpolate(&self, values: &mut [f64]) {
+        let mut nearby = Nearby::new();
+        for block in values.chunks_mut(Self::BLOCK) {
+            let mut memory = [0.0; Self::BLOCK];
+            let x = &mut memory[..block.len()];
+            x.copy_from_slice(block);
+            let mut values = block.iter_mut();
+            nearby.places(
+                self.xp,
+                x,
+                |point, x| point <= x,
+                |x, place| {
+                    if let Some(value) = values.next() {
+                        *value = self.value(*x, place);
+                    }
+                },
+            );
+        }
     }
-    if x > xp[last] {
-        return right;
+
+    /// The value at `x`, which so many points are not beyond, by NumPy's arithmetic.
+    #[inline]
+    fn value(&self, x: f64, points: usize) -> f64 {
+        let (xp, fp) = (self.xp, self.fp);
+        let last = xp.len() - 1;
+        if x.is_nan() {
+            return x;
+        }
+        if x > xp[last] {
+            return self.right;
+        }
+        let Some(point) = points.checked_sub(1) else {
+            return self.left;
+        };
+        if point == last || xp[point] == x {
+            return fp[point];
+        }
+        let slope = (fp[point + 1] - fp[point]) / (xp[point + 1] - xp[point]);
+        let from = |end: usize| slope * (x - xp[end]) + fp[end];
+        let value = from(point);
+        if !value.is_nan() {
+            return value;
+        }
+        // From the other end, if there is something infinite at this one.
+        let value = from(point + 1);
+        if value.is_nan() && fp[point] == fp[point + 1] {
+            return fp[point];
+        }
+        value
     }
-    let Some(point) = xp.partition_point(|point| *point <= x).checked_sub(1) else {
-        return left;
-    };
-    if point == last || xp[point] == x {
-        return fp[point];
-    }
-    let slope = (fp[point + 1] - fp[point]) / (xp[point + 1] - xp[point]);
-    let from = |end: usize| slope * (x - xp[end]) + fp[end];
-    let value = from(point);
-    if !value.is_nan() {
-        return value;
-    }
-    // From the other end, if there is something infinite at this one.
-    let value = from(point + 1);
-    if value.is_nan() && fp[point] == fp[point + 1] {
-        return fp[point];
-    }
-    value
 }
 
 /// An array of values, or one of them.

@@ -4,12 +4,14 @@ use crate::array::{AsView, Owned};
 use crate::element::{Integer, Number, StoreInto, for_each_number};
 use crate::engine::allocate;
 use crate::error::or_panic;
-use crate::np::manipulation::pad_modes::{Block, PadMode};
+use crate::np::manipulation::pad_modes::{Block, Border, BorderOptions, PadMode};
 use crate::np::options::{Unset, Word, words};
 use crate::refusal::{refuse, require};
 use crate::shape::{Shape, checked_size, computed_shape};
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
+use core::iter::repeat_n;
+use core::ops::Range;
 
 /// How many positions are added before and after each axis: one number for all, a pair for all, or a
 /// pair for each axis.
@@ -207,13 +209,15 @@ where
     A: AsView<Elem: Clone> + ?Sized,
     M: PadMode<A::Elem>,
 {
-    padded::<A, M>(
-        array,
-        pad_width.pairs(),
-        stat_length.lengths(),
-        M::values(constant_values.values(), end_values.values()),
-        is_odd(&_reflect_type),
-    )
+    let rank = A::Shape::RANK;
+    let values = |values: Option<Vec<_>>| values.map(|values| for_each_axis(values, rank));
+    let options = BorderOptions {
+        constant: values(constant_values.values()),
+        end: values(end_values.values()),
+        is_odd: is_odd(&_reflect_type),
+        rank,
+    };
+    padded::<A, M>(array, pad_width.pairs(), stat_length.lengths(), options)
 }
 
 fn is_odd<W: Word>(_: &W) -> bool {
@@ -225,8 +229,7 @@ fn padded<A, M>(
     array: &A,
     widths: Vec<[i128; 2]>,
     lengths: Option<Vec<[i128; 2]>>,
-    values: Option<Vec<[A::Elem; 2]>>,
-    is_odd: bool,
+    mut options: BorderOptions<A::Elem>,
 ) -> Owned<A::Elem, <A::Shape as Shape>::Erased>
 where
     A: AsView<Elem: Clone> + ?Sized,
@@ -234,11 +237,9 @@ where
 {
     let view = array.array_view();
     let lens = view.shape();
-    let mut lens = lens.as_ref().to_vec();
-    let rank = lens.len();
-    let widths = counts(widths, rank);
-    let lengths = lengths.map(|lengths| counts(lengths, rank));
-    let values = values.map(|values| for_each_axis(values, rank));
+    let lens = lens.as_ref();
+    let widths = counts(widths, lens.len());
+    let lengths = lengths.map(|lengths| counts(lengths, lens.len()));
     let wide = lens.iter().zip(&widths);
     let wide =
         wide.map(|(&len, [before, after])| len.saturating_add(before.saturating_add(*after)));
@@ -254,9 +255,93 @@ where
     if size == 0 {
         return Owned::from_parts(shape, Vec::new());
     }
-    let mut elements = view.elements();
-    // What an axis is extended by depends on the borders of those before.
-    for (axis, &[before, after]) in widths.iter().enumerate() {
+    let elements = view.elements();
+    let frame = Frame {
+        lens,
+        widths: &widths,
+        border: M::border(&mut options),
+    };
+    let elements = match &frame.border {
+        Border::Computed(rows) => {
+            extended(&frame, elements, rows, lengths.as_deref(), options.end.as_deref())
+        }
+        _ => {
+            let mut out = allocate(size);
+            frame.append(0, &elements, &mut out);
+            out
+        }
+    };
+    Owned::from_parts(shape, elements)
+}
+
+/// An array that is to get borders.
+struct Frame<'a, T> {
+    lens: &'a [usize],
+    widths: &'a [[usize; 2]],
+    border: Border<T>,
+}
+
+impl<T: Clone> Frame<'_, T> {
+    /// Appends a block with its borders, of the axes from one on: in order, so that each element is written once.
+    fn append(&self, axis: usize, block: &[T], out: &mut Vec<T>) {
+        let Some(&len) = self.lens.get(axis) else {
+            return out.extend_from_slice(block);
+        };
+        let [before, after] = self.widths[axis];
+        let inner: usize = self.lens[axis + 1..].iter().product();
+        match &self.border {
+            Border::Filled(values) => {
+                let [first, last] = &values[axis];
+                let wide = self.lens[axis + 1..].iter().zip(&self.widths[axis + 1..]);
+                let wide: usize = wide.map(|(len, [before, after])| before + len + after).product();
+                out.extend(repeat_n(first.clone(), before * wide));
+                self.append_rows(axis, 0..len, inner, block, out);
+                out.extend(repeat_n(last.clone(), after * wide));
+            }
+            Border::Repeated(repeats) => {
+                let row = |position: isize| repeats(position, len as isize) as usize;
+                for position in -(before as isize)..0 {
+                    let row = row(position);
+                    self.append_rows(axis, row..row + 1, inner, block, out);
+                }
+                self.append_rows(axis, 0..len, inner, block, out);
+                for position in len..len + after {
+                    let row = row(position as isize);
+                    self.append_rows(axis, row..row + 1, inner, block, out);
+                }
+            }
+            Border::Computed(_) => unreachable!("such borders are appended axis by axis"),
+        }
+    }
+
+    /// Appends some rows of a block, each with the borders of the axes behind `axis`.
+    fn append_rows(
+        &self,
+        axis: usize,
+        rows: Range<usize>,
+        inner: usize,
+        block: &[T],
+        out: &mut Vec<T>,
+    ) {
+        if self.widths[axis + 1..].iter().all(|width| *width == [0, 0]) {
+            return out.extend_from_slice(&block[rows.start * inner..rows.end * inner]);
+        }
+        for row in rows {
+            self.append(axis + 1, &block[row * inner..][..inner], out);
+        }
+    }
+}
+
+/// The elements with computed borders. What an axis is extended by depends on the borders of those before.
+fn extended<'a, T: Clone>(
+    frame: &Frame<'_, T>,
+    mut elements: Cow<'a, [T]>,
+    [rows_before, rows_after]: &[fn(&Block<'_, T>, usize, &mut Vec<T>); 2],
+    lengths: Option<&[[usize; 2]]>,
+    ends: Option<&[[T; 2]]>,
+) -> Vec<T> {
+    let mut lens = frame.lens.to_vec();
+    for (axis, &[before, after]) in frame.widths.iter().enumerate() {
         if before + after == 0 {
             continue;
         }
@@ -269,16 +354,15 @@ where
                 elements: &elements[row * len * inner..][..len * inner],
                 len,
                 inner,
-                lengths: lengths.as_ref().map(|lengths| lengths[axis]),
-                values: values.as_ref().map(|values| &values[axis]),
-                is_odd,
+                lengths: lengths.map(|lengths| lengths[axis]),
+                ends: ends.map(|ends| &ends[axis]),
             };
-            M::before(&block, before, &mut extended);
+            rows_before(&block, before, &mut extended);
             extended.extend_from_slice(block.elements);
-            M::after(&block, after, &mut extended);
+            rows_after(&block, after, &mut extended);
         }
         elements = Cow::Owned(extended);
-        lens[axis] = all[axis];
+        lens[axis] += before + after;
     }
-    Owned::from_parts(shape, elements.into_owned())
+    elements.into_owned()
 }

@@ -8,7 +8,6 @@ use crate::np::options::words;
 use crate::reduce::{Summable, reduction};
 use crate::refusal::require;
 use alloc::vec::Vec;
-use core::iter;
 
 /// One position of all axes before that which is extended: `len` rows of `inner` elements, and what the
 /// options say about the axis.
@@ -17,8 +16,8 @@ pub struct Block<'a, T> {
     pub(super) len: usize,
     pub(super) inner: usize,
     pub(super) lengths: Option<[usize; 2]>,
-    pub(super) values: Option<&'a [T; 2]>,
-    pub(super) is_odd: bool,
+    /// The values at the ends, if they are given.
+    pub(super) ends: Option<&'a [T; 2]>,
 }
 
 /// The end of an axis.
@@ -40,14 +39,30 @@ impl<T: Clone> Block<'_, T> {
             End::Last => self.row(self.len - 1),
         }
     }
+}
 
-    /// Appends rows, each of the position that `of` says.
-    fn repeat(&self, positions: impl Iterator<Item = isize>, of: Repeats, out: &mut Vec<T>) {
-        for position in positions {
-            let position = of(position, self.len as isize) as usize;
-            out.extend_from_slice(self.row(position));
-        }
-    }
+/// What borders are made of.
+pub enum Border<T> {
+    /// For each axis, two elements, each again and again.
+    Filled(Vec<[T; 2]>),
+    /// Other positions of the axis.
+    Repeated(Repeats),
+    /// What functions append that are given a block and the width: the rows before it, and those after it.
+    Computed([Rows<T>; 2]),
+}
+
+/// A function that appends rows.
+type Rows<T> = fn(&Block<'_, T>, usize, &mut Vec<T>);
+
+/// What the options of `np.pad` say of borders.
+pub struct BorderOptions<T> {
+    /// The `constant_values` of each axis.
+    pub(super) constant: Option<Vec<[T; 2]>>,
+    /// The `end_values` of each axis.
+    pub(super) end: Option<Vec<[T; 2]>>,
+    pub(super) is_odd: bool,
+    /// How many axes there are.
+    pub(super) rank: usize,
 }
 
 /// A word that says what a border is made of, for elements of type `T`.
@@ -60,55 +75,30 @@ pub trait PadMode<T> {
     #[doc(hidden)]
     const EXTENDS_NOTHING: bool = false;
 
-    /// Which of the `constant_values` and the `end_values` it is about.
+    /// What the borders are made of.
     #[doc(hidden)]
-    fn values(_constant: Option<Vec<[T; 2]>>, _end: Option<Vec<[T; 2]>>) -> Option<Vec<[T; 2]>> {
-        None
-    }
-
-    /// Appends so many rows that come before a block.
-    #[doc(hidden)]
-    #[track_caller]
-    fn before(block: &Block<'_, T>, width: usize, out: &mut Vec<T>);
-
-    /// Appends so many rows that come after a block.
-    #[doc(hidden)]
-    #[track_caller]
-    fn after(block: &Block<'_, T>, width: usize, out: &mut Vec<T>);
+    fn border(options: &mut BorderOptions<T>) -> Border<T>;
 }
 
 impl<T: Number> PadMode<T> for words::Constant {
     const EXTENDS_NOTHING: bool = true;
 
-    fn values(constant: Option<Vec<[T; 2]>>, _: Option<Vec<[T; 2]>>) -> Option<Vec<[T; 2]>> {
-        constant
-    }
-
-    fn before(block: &Block<'_, T>, width: usize, out: &mut Vec<T>) {
-        let value = block.values.map_or(T::ZERO, |values| values[0]);
-        out.extend(iter::repeat_n(value, width * block.inner));
-    }
-
-    fn after(block: &Block<'_, T>, width: usize, out: &mut Vec<T>) {
-        let value = block.values.map_or(T::ZERO, |values| values[1]);
-        out.extend(iter::repeat_n(value, width * block.inner));
+    fn border(options: &mut BorderOptions<T>) -> Border<T> {
+        let zeros = || vec![[T::ZERO; 2]; options.rank];
+        Border::Filled(options.constant.take().unwrap_or_else(zeros))
     }
 }
 
 impl<T: Number> PadMode<T> for words::Empty {
     const EXTENDS_NOTHING: bool = true;
 
-    fn before(block: &Block<'_, T>, width: usize, out: &mut Vec<T>) {
-        out.extend(iter::repeat_n(T::ZERO, width * block.inner));
-    }
-
-    fn after(block: &Block<'_, T>, width: usize, out: &mut Vec<T>) {
-        out.extend(iter::repeat_n(T::ZERO, width * block.inner));
+    fn border(options: &mut BorderOptions<T>) -> Border<T> {
+        Border::Filled(vec![[T::ZERO; 2]; options.rank])
     }
 }
 
 /// The position along an axis of length `len` that a position before or after it repeats.
-type Repeats = fn(position: isize, len: isize) -> isize;
+pub(super) type Repeats = fn(position: isize, len: isize) -> isize;
 
 fn edge(position: isize, len: isize) -> isize {
     position.clamp(0, len - 1)
@@ -134,13 +124,8 @@ fn wrapped(position: isize, len: isize) -> isize {
 macro_rules! repeating {
     ($($word:ident $repeats:ident;)*) => {$(
         impl<T: Clone> PadMode<T> for words::$word {
-            fn before(block: &Block<'_, T>, width: usize, out: &mut Vec<T>) {
-                block.repeat(-(width as isize)..0, $repeats, out);
-            }
-
-            fn after(block: &Block<'_, T>, width: usize, out: &mut Vec<T>) {
-                let first = block.len as isize;
-                block.repeat(first..first + width as isize, $repeats, out);
+            fn border(_: &mut BorderOptions<T>) -> Border<T> {
+                Border::Repeated($repeats)
             }
         }
     )*};
@@ -155,13 +140,18 @@ repeating! {
 macro_rules! mirrored {
     ($($word:ident $repeats:ident, period |$len:ident| $period:expr;)*) => {$(
         impl<T: Number> PadMode<T> for words::$word {
-            fn before(block: &Block<'_, T>, width: usize, out: &mut Vec<T>) {
-                mirror(block, -(width as isize)..0, $repeats, |$len| $period, out);
-            }
-
-            fn after(block: &Block<'_, T>, width: usize, out: &mut Vec<T>) {
-                let first = block.len as isize;
-                mirror(block, first..first + width as isize, $repeats, |$len| $period, out);
+            fn border(options: &mut BorderOptions<T>) -> Border<T> {
+                if !options.is_odd {
+                    return Border::Repeated($repeats);
+                }
+                let before: Rows<T> = |block, width, out| {
+                    mirror(block, -(width as isize)..0, $repeats, |$len| $period, out);
+                };
+                let after: Rows<T> = |block, width, out| {
+                    let first = block.len as isize;
+                    mirror(block, first..first + width as isize, $repeats, |$len| $period, out);
+                };
+                Border::Computed([before, after])
             }
         }
     )*};
@@ -171,6 +161,7 @@ mirrored! {
     Symmetric symmetric, period |len| len;
 }
 
+/// Appends the rows of an odd border.
 fn mirror<T: Number>(
     block: &Block<'_, T>,
     positions: core::ops::Range<isize>,
@@ -178,9 +169,6 @@ fn mirror<T: Number>(
     period: fn(isize) -> isize,
     out: &mut Vec<T>,
 ) {
-    if !block.is_odd {
-        return block.repeat(positions, repeats, out);
-    }
     let (len, period) = (block.len as isize, period(block.len as isize));
     let twice = |a: T| a.add(a);
     for position in positions {
@@ -210,20 +198,18 @@ impl<T: Number + Cast<f64>> PadMode<T> for words::LinearRamp
 where
     f64: Cast<T>,
 {
-    fn values(_: Option<Vec<[T; 2]>>, end: Option<Vec<[T; 2]>>) -> Option<Vec<[T; 2]>> {
-        end
-    }
-
-    fn before(block: &Block<'_, T>, width: usize, out: &mut Vec<T>) {
-        for position in 0..width {
-            ramp(block, End::First, position, width, out);
-        }
-    }
-
-    fn after(block: &Block<'_, T>, width: usize, out: &mut Vec<T>) {
-        for position in (0..width).rev() {
-            ramp(block, End::Last, position, width, out);
-        }
+    fn border(_: &mut BorderOptions<T>) -> Border<T> {
+        let before: Rows<T> = |block, width, out| {
+            for position in 0..width {
+                ramp(block, End::First, position, width, out);
+            }
+        };
+        let after: Rows<T> = |block, width, out| {
+            for position in (0..width).rev() {
+                ramp(block, End::Last, position, width, out);
+            }
+        };
+        Border::Computed([before, after])
     }
 }
 
@@ -237,7 +223,7 @@ fn ramp<T: Number + Cast<f64>>(
 ) where
     f64: Cast<T>,
 {
-    let value = block.values.map_or(T::ZERO, |values| match end {
+    let value = block.ends.map_or(T::ZERO, |values| match end {
         End::First => values[0],
         End::Last => values[1],
     });
@@ -257,12 +243,14 @@ macro_rules! statistics {
         where
             $($bound)*
         {
-            fn before(block: &Block<'_, T>, width: usize, out: &mut Vec<T>) {
-                of_lanes(block, End::First, width, |$lane| $number, out);
-            }
-
-            fn after(block: &Block<'_, T>, width: usize, out: &mut Vec<T>) {
-                of_lanes(block, End::Last, width, |$lane| $number, out);
+            fn border(_: &mut BorderOptions<T>) -> Border<T> {
+                let before: Rows<T> = |block, width, out| {
+                    of_lanes(block, End::First, width, |$lane| $number, out);
+                };
+                let after: Rows<T> = |block, width, out| {
+                    of_lanes(block, End::Last, width, |$lane| $number, out);
+                };
+                Border::Computed([before, after])
             }
         }
     )*};
@@ -297,12 +285,18 @@ fn of_lanes<T: Number>(
         (Some([_, last]), End::Last) => block.len - last.min(block.len)..block.len,
     };
     let start = out.len();
+    let mut lane = Vec::new();
     for place in 0..block.inner {
-        let lane: Vec<T> = positions
-            .clone()
-            .map(|position| block.row(position)[place])
-            .collect();
-        out.push(number(&lane));
+        let lane = match block.inner {
+            1 => &block.elements[positions.clone()],
+            _ => {
+                lane.clear();
+                let positions = positions.clone();
+                lane.extend(positions.map(|position| block.row(position)[place]));
+                &lane
+            }
+        };
+        out.push(number(lane));
     }
     for _ in 1..width {
         out.extend_from_within(start..start + block.inner);

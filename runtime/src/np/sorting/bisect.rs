@@ -42,6 +42,83 @@ pub(in crate::np) fn places<T, V>(
     }
 }
 
+/// Finds places of values of which each is often near the one before it: on a line that is sampled, or in order.
+pub(in crate::np) struct Nearby {
+    /// Of the value before.
+    place: usize,
+    /// Whether the next one is looked for from there.
+    is_near: bool,
+}
+
+impl Nearby {
+    /// How far from a place the next one is looked for.
+    const REACH: usize = 8;
+    /// How many values of a group may be farther away.
+    const FAR: usize = TOGETHER / 4;
+
+    pub(in crate::np) fn new() -> Self {
+        Nearby {
+            place: 0,
+            is_near: true,
+        }
+    }
+
+    /// As [`places`], of the next values.
+    pub(in crate::np) fn places<T, V>(
+        &mut self,
+        elements: &[T],
+        values: &[V],
+        is_before: impl Fn(&T, &V) -> bool,
+        mut found: impl FnMut(&V, usize),
+    ) {
+        if elements.is_empty() || are_few::<T, V>(elements) {
+            return places(elements, values, is_before, found);
+        }
+        for group in values.chunks(TOGETHER) {
+            match <&[V; TOGETHER]>::try_from(group) {
+                Ok(group) if !self.is_near => {
+                    let places = together(elements, group, &is_before);
+                    let steps = places.windows(2);
+                    let far = steps.filter(|step| step[0].abs_diff(step[1]) > Self::REACH);
+                    self.is_near = far.count() <= Self::FAR;
+                    self.place = places[TOGETHER - 1];
+                    for (value, place) in group.iter().zip(places) {
+                        found(value, place);
+                    }
+                }
+                _ => {
+                    let mut far = 0;
+                    for value in group {
+                        let is_before = |element: &T| is_before(element, value);
+                        self.place = walked(elements, self.place, &is_before).unwrap_or_else(|| {
+                            far += 1;
+                            alone(elements, is_before)
+                        });
+                        found(value, self.place);
+                    }
+                    self.is_near = far <= Self::FAR;
+                }
+            }
+        }
+    }
+}
+
+/// The place of a value, if it is not far from another place.
+#[inline(always)]
+fn walked<T>(elements: &[T], near: usize, is_before: impl Fn(&T) -> bool) -> Option<usize> {
+    let mut place = near;
+    for _ in 0..Nearby::REACH {
+        if elements.get(place).is_some_and(&is_before) {
+            place += 1;
+        } else if place > 0 && !is_before(&elements[place - 1]) {
+            place -= 1;
+        } else {
+            return Some(place);
+        }
+    }
+    None
+}
+
 /// The place of one value. It takes NumPy's steps, so that it is NumPy's place among elements that do not ascend,
 /// too.
 fn alone<T>(elements: &[T], is_before: impl Fn(&T) -> bool) -> usize {
@@ -115,6 +192,26 @@ mod tests {
     use alloc::vec::Vec;
 
     #[test]
+    fn places_near_each_other_are_those_of_one_search_after_the_other() {
+        let elements: Vec<i32> = (0..1_000).map(|number| number / 3 * 2).collect();
+        for step in [1, 7, 100] {
+            // Up, down, and from one end to the other.
+            let values = (0..500).map(|x| match x {
+                0..200 => x * step / 4,
+                200..400 => (400 - x) * step / 4,
+                _ => x * 331 % 700,
+            });
+            let values: Vec<i32> = values.collect();
+            let mut found = Vec::new();
+            let is_before = |x: &i32, value: &i32| x < value;
+            Nearby::new().places(&elements, &values, is_before, |_, place| found.push(place));
+            let expected = values.iter();
+            let expected = expected.map(|value| elements.partition_point(|x| x < value));
+            assert_eq!(found, expected.collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
     fn places_are_those_of_one_search_after_the_other() {
         for len in [0, 1, 2, 3, 7, 8, FEW as i32, FEW as i32 + 1, 100, 1_000] {
             let elements: Vec<i32> = (0..len).map(|number| number / 3 * 2).collect();
@@ -129,7 +226,15 @@ mod tests {
                 );
                 let expected = values.iter();
                 let expected = expected.map(|value| elements.partition_point(|x| x < value));
-                assert_eq!(found, expected.collect::<Vec<_>>());
+                let expected: Vec<usize> = expected.collect();
+                assert_eq!(found, expected);
+                found.clear();
+                let mut nearby = Nearby::new();
+                for values in values.chunks(40) {
+                    let is_before = |x: &i32, value: &i32| x < value;
+                    nearby.places(&elements, values, is_before, |_, place| found.push(place));
+                }
+                assert_eq!(found, expected);
             }
         }
     }

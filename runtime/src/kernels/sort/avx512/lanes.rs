@@ -112,14 +112,14 @@ static ORDERS_OF_8: [[u8; 8]; 256] = {
 
 /// `Lanes::store_both` of 8 lanes, which are ordered by a table, or of 16.
 macro_rules! store_both {
-    (8, $vector:ident, $bits:ident, $low:ident, $high:ident, $permute:ident, $write:ident, $store:ident) => {{
+    (8, $vector:ident, $bits:ident, $low:ident, $high:ident, $permute:ident, $write:path, $store:path) => {{
         let order = ORDERS_OF_8[usize::from($bits as u8)];
         let order = _mm512_cvtepu8_epi64(_mm_loadl_epi64(order.as_ptr().cast()));
         let lanes = $permute(order, $vector.0);
         $write($low.cast(), lanes);
         $write($high.wrapping_sub(8).cast(), lanes);
     }};
-    (16, $vector:ident, $bits:ident, $low:ident, $high:ident, $compress:ident, $write:ident, $store:ident) => {{
+    (16, $vector:ident, $bits:ident, $low:ident, $high:ident, $compress:ident, $write:path, $store:path) => {{
         let bits = $bits as u16;
         $write($low.cast(), $compress(bits, $vector.0));
         let high = $high.wrapping_sub(16 - bits.count_ones() as usize);
@@ -129,6 +129,58 @@ macro_rules! store_both {
             $compress(!bits, $vector.0),
         );
     }};
+}
+
+/// Integers of two bytes, in vectors of integers of four: there are instructions that move those together.
+mod short {
+    use core::arch::x86_64::*;
+
+    /// # Safety
+    /// The processor has AVX-512, as for all of these functions.
+    #[inline(always)]
+    pub(super) unsafe fn splat(key: i16) -> __m512i {
+        // SAFETY: [instructions] the caller promises that the processor has the instructions.
+        unsafe { _mm512_set1_epi32(key.into()) }
+    }
+
+    /// # Safety
+    /// So many keys are there.
+    #[inline(always)]
+    pub(super) unsafe fn load(from: *const i16) -> __m512i {
+        // SAFETY: [block] promised by the caller, and the instructions.
+        unsafe { _mm512_cvtepi16_epi32(_mm256_loadu_si256(from.cast())) }
+    }
+
+    /// # Safety
+    /// So many keys are there as lanes are loaded.
+    #[inline(always)]
+    pub(super) unsafe fn load_some(others: __m512i, lanes: u16, from: *const i16) -> __m512i {
+        // SAFETY: [block] promised by the caller, and the instructions.
+        unsafe {
+            let keys = _mm512_maskz_loadu_epi16(lanes.into(), from);
+            let keys = _mm512_cvtepi16_epi32(_mm512_castsi512_si256(keys));
+            _mm512_mask_blend_epi32(lanes, others, keys)
+        }
+    }
+
+    /// # Safety
+    /// There is room for so many keys.
+    #[inline(always)]
+    pub(super) unsafe fn store(to: *mut i16, keys: __m512i) {
+        // SAFETY: [block] promised by the caller, and the instructions.
+        unsafe { _mm256_storeu_si256(to.cast(), _mm512_cvtepi32_epi16(keys)) }
+    }
+
+    /// # Safety
+    /// There is room for as many keys as lanes are stored.
+    #[inline(always)]
+    pub(super) unsafe fn store_some(to: *mut i16, lanes: u16, keys: __m512i) {
+        // SAFETY: [block] promised by the caller, and the instructions.
+        unsafe {
+            let keys = _mm512_castsi256_si512(_mm512_cvtepi32_epi16(keys));
+            _mm512_mask_storeu_epi16(to, lanes.into(), keys);
+        }
+    }
 }
 
 impl Integers64 {
@@ -148,7 +200,7 @@ impl Integers64 {
 
 macro_rules! lanes {
     ($($name:ident of $count:tt $key:ident in $register:ident $mask:ident, $highest:expr, $index:ident:
-        $less:ident $blend:ident $splat:ident $whole:ident $compress:ident $load:ident $store:ident $permute:ident $write:ident,
+        $less:ident $blend:ident $splat:path, $whole:path, $compress:ident $load:path, $store:path, $permute:ident $write:path,
         $both:ident $by:tt;)*) => {$(
         #[derive(Clone, Copy)]
         pub(super) struct $name($register);
@@ -251,19 +303,23 @@ macro_rules! lanes {
 }
 lanes! {
     Integers64 of 8 i64 in __m512i u8, i64::MAX, i64: _mm512_cmplt_epi64_mask _mm512_mask_blend_epi64
-        _mm512_set1_epi64 _mm512_loadu_si512 _mm512_maskz_compress_epi64 _mm512_mask_loadu_epi64
-        _mm512_mask_storeu_epi64 _mm512_permutexvar_epi64 _mm512_storeu_si512,
+        _mm512_set1_epi64, _mm512_loadu_si512, _mm512_maskz_compress_epi64 _mm512_mask_loadu_epi64,
+        _mm512_mask_storeu_epi64, _mm512_permutexvar_epi64 _mm512_storeu_si512,
         _mm512_permutexvar_epi64 (by_order _mm512_cmplt_epi64_mask _mm512_mask_blend_epi64);
     Integers32 of 16 i32 in __m512i u16, i32::MAX, i32: _mm512_cmplt_epi32_mask _mm512_mask_blend_epi32
-        _mm512_set1_epi32 _mm512_loadu_si512 _mm512_maskz_compress_epi32 _mm512_mask_loadu_epi32
-        _mm512_mask_storeu_epi32 _mm512_permutexvar_epi32 _mm512_storeu_si512,
+        _mm512_set1_epi32, _mm512_loadu_si512, _mm512_maskz_compress_epi32 _mm512_mask_loadu_epi32,
+        _mm512_mask_storeu_epi32, _mm512_permutexvar_epi32 _mm512_storeu_si512,
+        _mm512_maskz_compress_epi32 (by_order _mm512_cmplt_epi32_mask _mm512_mask_blend_epi32);
+    Integers16 of 16 i16 in __m512i u16, i16::MAX, i32: _mm512_cmplt_epi32_mask _mm512_mask_blend_epi32
+        short::splat, short::load, _mm512_maskz_compress_epi32 short::load_some,
+        short::store_some, _mm512_permutexvar_epi32 short::store,
         _mm512_maskz_compress_epi32 (by_order _mm512_cmplt_epi32_mask _mm512_mask_blend_epi32);
     Floats64 of 8 f64 in __m512d u8, f64::INFINITY, i64: _mm512_cmplt_pd_mask _mm512_mask_blend_pd
-        _mm512_set1_pd _mm512_loadu_pd _mm512_maskz_compress_pd _mm512_mask_loadu_pd
-        _mm512_mask_storeu_pd _mm512_permutexvar_pd _mm512_storeu_pd,
+        _mm512_set1_pd, _mm512_loadu_pd, _mm512_maskz_compress_pd _mm512_mask_loadu_pd,
+        _mm512_mask_storeu_pd, _mm512_permutexvar_pd _mm512_storeu_pd,
         _mm512_permutexvar_pd (by_extremes _mm512_min_pd _mm512_max_pd _mm512_mask_max_pd);
     Floats32 of 16 f32 in __m512 u16, f32::INFINITY, i32: _mm512_cmplt_ps_mask _mm512_mask_blend_ps
-        _mm512_set1_ps _mm512_loadu_ps _mm512_maskz_compress_ps _mm512_mask_loadu_ps
-        _mm512_mask_storeu_ps _mm512_permutexvar_ps _mm512_storeu_ps,
+        _mm512_set1_ps, _mm512_loadu_ps, _mm512_maskz_compress_ps _mm512_mask_loadu_ps,
+        _mm512_mask_storeu_ps, _mm512_permutexvar_ps _mm512_storeu_ps,
         _mm512_maskz_compress_ps (by_extremes _mm512_min_ps _mm512_max_ps _mm512_mask_max_ps);
 }
