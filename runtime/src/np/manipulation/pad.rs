@@ -292,11 +292,9 @@ impl<T: Clone> Frame<'_, T> {
         match &self.border {
             Border::Filled(values) => {
                 let [first, last] = &values[axis];
-                let wide = self.lens[axis + 1..].iter().zip(&self.widths[axis + 1..]);
-                let wide: usize = wide.map(|(len, [before, after])| before + len + after).product();
-                out.extend(repeat_n(first.clone(), before * wide));
+                self.append_filled(axis + 1, before, first, values, out);
                 self.append_rows(axis, 0..len, inner, block, out);
-                out.extend(repeat_n(last.clone(), after * wide));
+                self.append_filled(axis + 1, after, last, values, out);
             }
             Border::Repeated(repeats) => {
                 let row = |position: isize| repeats(position, len as isize) as usize;
@@ -311,6 +309,26 @@ impl<T: Clone> Frame<'_, T> {
                 }
             }
             Border::Computed(_) => unreachable!("such borders are appended axis by axis"),
+        }
+    }
+
+    /// Appends so many blocks of one value, of the axes from one on, each with its borders.
+    fn append_filled(
+        &self,
+        axis: usize,
+        count: usize,
+        value: &T,
+        values: &[[T; 2]],
+        out: &mut Vec<T>,
+    ) {
+        let Some(&len) = self.lens.get(axis) else {
+            return out.extend(repeat_n(value.clone(), count));
+        };
+        let ([before, after], [first, last]) = (self.widths[axis], &values[axis]);
+        for _ in 0..count {
+            self.append_filled(axis + 1, before, first, values, out);
+            self.append_filled(axis + 1, len, value, values, out);
+            self.append_filled(axis + 1, after, last, values, out);
         }
     }
 
