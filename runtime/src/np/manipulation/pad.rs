@@ -262,9 +262,13 @@ where
         border: M::border(&mut options),
     };
     let elements = match &frame.border {
-        Border::Computed(rows) => {
-            extended(&frame, elements, rows, lengths.as_deref(), options.end.as_deref())
-        }
+        Border::Computed(rows) => extended(
+            &frame,
+            elements,
+            rows,
+            lengths.as_deref(),
+            options.end.as_deref(),
+        ),
         _ => {
             let mut out = allocate(size);
             frame.append(0, &elements, &mut out);
