@@ -3,8 +3,12 @@
 /// Fewer than these are as fast one by one.
 const FEW: usize = 64;
 
+/// From how many on 16-bit integers are counted, or sorted by their bytes, where there are vector instructions.
+#[cfg(target_arch = "x86_64")]
+pub(super) const NOT_FEW: usize = if cfg!(test) { 1 << 11 } else { 1 << 12 };
+
 /// From how many on 16-bit integers are counted, and not sorted by their bytes.
-pub(super) const MANY: usize = if cfg!(test) { 1 << 12 } else { 1 << 16 };
+const MANY: usize = if cfg!(test) { 1 << 12 } else { 1 << 16 };
 
 /// Sorts bytes.
 #[inline]

@@ -104,7 +104,7 @@ macro_rules! by {
         #[inline]
         fn sort_keys(keys: &mut [i16]) {
             #[cfg(target_arch = "x86_64")]
-            if keys.len() < counting::MANY && crate::kernels::has_avx512() {
+            if keys.len() < counting::NOT_FEW && crate::kernels::has_avx512() {
                 // SAFETY: [instructions] the processor has AVX-512.
                 return unsafe { super::avx512::sort_i16(keys) };
             }

@@ -302,15 +302,16 @@ impl<T: Clone> Frame<'_, T> {
             }
             Border::Repeated(repeats) => {
                 let row = |position: isize| repeats(position, len as isize) as usize;
-                for position in -(before as isize)..0 {
-                    let row = row(position);
-                    self.append_rows(axis, row..row + 1, inner, block, out);
+                let before = (-(before as isize)..0).map(row);
+                let after = (len..len + after).map(|position| row(position as isize));
+                if axis + 1 == self.lens.len() {
+                    out.extend(before.map(|place| block[place].clone()));
+                    out.extend_from_slice(block);
+                    return out.extend(after.map(|place| block[place].clone()));
                 }
+                before.for_each(|row| self.append_rows(axis, row..row + 1, inner, block, out));
                 self.append_rows(axis, 0..len, inner, block, out);
-                for position in len..len + after {
-                    let row = row(position as isize);
-                    self.append_rows(axis, row..row + 1, inner, block, out);
-                }
+                after.for_each(|row| self.append_rows(axis, row..row + 1, inner, block, out));
             }
             Border::Computed(_) => unreachable!("such borders are appended axis by axis"),
         }

@@ -91,7 +91,7 @@ impl Nearby {
                     for value in group {
                         let is_before = |element: &T| is_before(element, value);
                         self.place =
-                            walked(elements, self.place, &is_before).unwrap_or_else(|| {
+                            walked(elements, self.place, is_before).unwrap_or_else(|| {
                                 far += 1;
                                 alone(elements, is_before)
                             });
