@@ -90,11 +90,10 @@ impl Nearby {
                     let mut far = 0;
                     for value in group {
                         let is_before = |element: &T| is_before(element, value);
-                        self.place =
-                            walked(elements, self.place, is_before).unwrap_or_else(|| {
-                                far += 1;
-                                alone(elements, is_before)
-                            });
+                        self.place = walked(elements, self.place, is_before).unwrap_or_else(|| {
+                            far += 1;
+                            alone(elements, is_before)
+                        });
                         found(value, self.place);
                     }
                     self.is_near = far <= Self::FAR;
