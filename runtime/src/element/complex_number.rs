@@ -46,6 +46,14 @@ impl<F: Component> Number for Complex<F> {
     }
 
     #[inline(always)]
+    fn simple_power(self, other: Self, literal: f64) -> Self {
+        match literal {
+            2.0 => self.multiply(self),
+            _ => self.power(other),
+        }
+    }
+
+    #[inline(always)]
     fn negative(self) -> Self {
         Complex::new(-self.re, -self.im)
     }

@@ -4,6 +4,7 @@ use super::divided;
 use super::each::for_each_number;
 use super::inexact::Real;
 use super::number::Number;
+use crate::elementary::Elementary;
 #[cfg(not(feature = "std"))]
 use crate::mathematics::Mathematics as _;
 
@@ -38,8 +39,54 @@ pub trait Ordered: Number<Magnitude = Self> + PartialOrd {
         self.fmod(other)
     }
 
+    /// Whether several are divided at once, and none where it is needed.
+    #[doc(hidden)]
+    const DIVIDES_AT_ONCE: bool = false;
+
+    /// The [`remainder`](Self::remainder) of each, in place of the first.
+    #[doc(hidden)]
+    fn remainder_of_each(numbers: &mut [Self], others: &[Self]) {
+        each(numbers, others, Self::remainder);
+    }
+
+    /// The [`floor_divide`](Self::floor_divide) of each, in place of the first.
+    #[doc(hidden)]
+    fn floor_divide_of_each(numbers: &mut [Self], others: &[Self]) {
+        each(numbers, others, Self::floor_divide);
+    }
+
+    /// The [`fmod`](Self::fmod) of each, in place of the first.
+    #[doc(hidden)]
+    fn fmod_of_each(numbers: &mut [Self], others: &[Self]) {
+        each(numbers, others, Self::fmod);
+    }
+
     /// The next integer below, above, or towards 0.
     fn rounded(self, to: Rounding) -> Self;
+}
+
+/// A function of each number and another, in place of the first.
+fn each<T: Copy>(numbers: &mut [T], others: &[T], function: fn(T, T) -> T) {
+    for (number, &other) in numbers.iter_mut().zip(others) {
+        *number = function(*number, other);
+    }
+}
+
+/// The three functions of floating-point numbers: of one, as of several at once.
+macro_rules! by_elementary {
+    ($($name:ident $of_each:ident)*) => {$(
+        #[inline(always)]
+        fn $name(self, other: Self) -> Self {
+            let mut number = [self];
+            Elementary::$name(&mut number, &[other]);
+            number[0]
+        }
+
+        #[inline]
+        fn $of_each(numbers: &mut [Self], others: &[Self]) {
+            Elementary::$name(numbers, others);
+        }
+    )*};
 }
 
 /// Functions that only numbers on a line have; each is a trait of its own, so that the message for
@@ -184,42 +231,12 @@ for_each_number!(signed unsigned => integers! {});
 macro_rules! floats {
     ($($float:ident)*) => {$(
         impl Ordered for $float {
-            #[inline(always)]
-            fn remainder(self, other: Self) -> Self {
-                let remainder = self % other;
-                if remainder == 0.0 {
-                    // NumPy: a zero with the sign of the divisor.
-                    (0.0 as $float).copysign(other)
-                } else if (remainder < 0.0) != (other < 0.0) {
-                    remainder + other
-                } else {
-                    remainder
-                }
-            }
-
-            #[inline(always)]
-            fn floor_divide(self, other: Self) -> Self {
-                if other == 0.0 {
-                    return self / other;
-                }
-                // From the remainder, so that the two always agree; what is left to round is the
-                // error of the division.
-                let remainder = self % other;
-                let mut quotient = (self - remainder) / other;
-                if remainder != 0.0 && (remainder < 0.0) != (other < 0.0) {
-                    quotient -= 1.0;
-                }
-                if quotient == 0.0 {
-                    return (0.0 as $float).copysign(self / other);
-                }
-                let floor = quotient.floor();
-                if quotient - floor > 0.5 { floor + 1.0 } else { floor }
-            }
-
-            #[inline(always)]
-            fn fmod(self, other: Self) -> Self {
-                self % other
-            }
+            const DIVIDES_AT_ONCE: bool = true;
+            by_elementary!(
+                remainder remainder_of_each
+                floor_divide floor_divide_of_each
+                fmod fmod_of_each
+            );
 
             #[inline(always)]
             fn rounded(self, to: Rounding) -> Self {

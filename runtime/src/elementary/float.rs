@@ -56,6 +56,9 @@ pub(super) trait Float:
     fn abs(self) -> Self;
     fn sqrt(self) -> Self;
     fn copysign(self, sign: Self) -> Self;
+    fn floor(self) -> Self;
+    /// `self % by`, of any numbers.
+    fn fmod(self, by: Self) -> Self;
     /// `self * by + and`, rounded once.
     fn fused(self, by: Self, and: Self) -> Self;
 }
@@ -132,6 +135,16 @@ macro_rules! floats {
             #[inline(always)]
             fn copysign(self, sign: Self) -> Self {
                 $float::copysign(self, sign)
+            }
+
+            #[inline(always)]
+            fn floor(self) -> Self {
+                Mathematics::floor(self)
+            }
+
+            #[inline(always)]
+            fn fmod(self, by: Self) -> Self {
+                self % by
             }
 
             #[inline(always)]

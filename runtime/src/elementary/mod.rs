@@ -13,6 +13,7 @@
 mod bessel;
 #[allow(clippy::approx_constant, reason = "the upper parts of constants")]
 mod coefficients;
+mod division;
 mod exponential;
 mod float;
 mod huge;
@@ -304,6 +305,9 @@ elementary! {
         power or is_usual power_of_any: power;
         arctan2: inverse;
         hypot: power;
+        fmod or is_usual fmod_of_any: division;
+        remainder or is_usual remainder_of_any: division;
+        floor_divide or is_usual floor_divide_of_any: division;
         logaddexp: logarithm;
         logaddexp2: logarithm;
     }

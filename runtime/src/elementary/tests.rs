@@ -22,7 +22,7 @@ macro_rules! numbers {
                 arcsinh arccosh arctanh cbrt
             );
             const TWO: &'static [(&'static str, fn(&mut [Self], &[Self]))] =
-                numbers!(@list $float: power arctan2 hypot logaddexp logaddexp2);
+                numbers!(@list $float: power arctan2 hypot logaddexp logaddexp2 fmod remainder floor_divide);
 
             fn samples() -> Vec<Self> {
                 let mut state: u64 = 1;
@@ -115,6 +115,27 @@ fn check_instruction_sets<T: Number>() {
 fn the_bits_are_the_same_on_every_instruction_set_with_fma_and_close_without() {
     check_instruction_sets::<f32>();
     check_instruction_sets::<f64>();
+}
+
+fn check_remainders<T: Number + core::ops::Rem<Output = T>>() {
+    let samples = T::samples();
+    for shift in [1, 2, 7, samples.len() / 2] {
+        let mut others = samples.clone();
+        others.rotate_left(shift);
+        let mut rests = samples.clone();
+        T::fmod(&mut rests, &others);
+        for ((&a, &b), rest) in samples.iter().zip(&others).zip(rests) {
+            assert_eq!(rest.distance(a % b), 0, "{a:?} % {b:?}: {rest:?}");
+        }
+    }
+}
+
+#[test]
+fn remainders_are_exact() {
+    on_each_instruction_set(|| {
+        check_remainders::<f32>();
+        check_remainders::<f64>();
+    });
 }
 
 fn check_lengths<T: Number>() {

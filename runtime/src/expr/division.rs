@@ -1,11 +1,12 @@
 //! Whole quotients, and remainders.
 
 use super::operator::BinaryOperator;
+use super::retained::{Block, Computed, Pending, Room};
 use crate::element::{Cast, HasFloorDivide, HasFmod, HasRemainder, Number, Promote};
 use crate::error::Error;
 
 macro_rules! divisions {
-    ($($(#[$doc:meta])* $name:ident [$bound:ident] $apply:ident $apply_known:ident;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident [$bound:ident] $apply:ident $apply_known:ident $of_each:ident;)*) => {$(
         $(#[$doc])*
         pub struct $name;
 
@@ -18,8 +19,9 @@ macro_rules! divisions {
             crate::sealed::seal!();
 
             type Out = R;
-            type Retained = ();
-            const IS_DIVISION: bool = true;
+            type Retained = Block<R>;
+            const COMPUTES_AT_ONCE: bool = R::DIVIDES_AT_ONCE;
+            const IS_DIVISION: bool = !R::DIVIDES_AT_ONCE;
 
             #[inline(always)]
             fn apply(a: A, b: B) -> R {
@@ -34,6 +36,24 @@ macro_rules! divisions {
             }
 
             #[inline(always)]
+            fn apply_to_all<const IS_SAME: bool>(
+                operands: impl Fn(usize) -> (A, B),
+                results: Pending<'_, R>,
+            ) -> Computed<'_, R> {
+                let operands = |position| -> (R, R) {
+                    let (a, b) = operands(position);
+                    let (a, b) = A::promote(a, b);
+                    (a.cast(), b.cast())
+                };
+                let mut numbers = results.write(|position| operands(position).0);
+                let mut others = Room::empty();
+                let others = others.first(numbers.elements().len());
+                let mut others = others.write(|position| operands(position).1);
+                R::$of_each(numbers.elements(), others.elements());
+                numbers
+            }
+
+            #[inline(always)]
             fn check(integers: [Option<i128>; 2]) -> Result<(), Error> {
                 A::check(integers)
             }
@@ -42,9 +62,9 @@ macro_rules! divisions {
 }
 divisions! {
     /// `a % b`
-    Remainder [HasRemainder] remainder remainder_known;
+    Remainder [HasRemainder] remainder remainder_known remainder_of_each;
     /// `np.floor_divide(a, b)`
-    FloorDivide [HasFloorDivide] floor_divide floor_divide_known;
+    FloorDivide [HasFloorDivide] floor_divide floor_divide_known floor_divide_of_each;
     /// `np.fmod(a, b)`
-    Fmod [HasFmod] fmod fmod_known;
+    Fmod [HasFmod] fmod fmod_known fmod_of_each;
 }

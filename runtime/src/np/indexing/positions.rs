@@ -2,6 +2,7 @@
 
 use crate::array::{AsView, View};
 use crate::element::{Cast, Integer, Number, for_each_number};
+use crate::engine::allocate;
 use crate::error::Error;
 use crate::kernels;
 use crate::position::position;
@@ -75,17 +76,17 @@ where
 {
     let mut copy = Vec::new();
     let mask: &[bool] = view.cast_in(&mut copy);
-    // Counted first, and then written without a branch: whether an element is zero is often a matter of
-    // chance.
-    let mut positions = vec![0; kernels::count(mask) + 1];
-    let mut count = 0;
-    for (place, &is_true) in mask.iter().enumerate() {
-        positions[count] = place;
-        count += usize::from(is_true);
+    // Counted first, and then moved together: whether an element is zero is often a matter of chance.
+    let mut positions = allocate(kernels::count(mask));
+    for (number, mask) in mask.chunks(BLOCK).enumerate() {
+        let block: [usize; BLOCK] = core::array::from_fn(|place| number * BLOCK + place);
+        kernels::compress(mask, &block, &mut positions);
     }
-    positions.truncate(count);
     positions
 }
+
+/// How many positions are looked at together.
+const BLOCK: usize = 512;
 
 /// The index in an array of lengths `lens` of the element at a position in row-major order.
 pub(in crate::np) fn unraveled<S: Shape>(lens: S::Lens, mut position: usize) -> S::Lens {

@@ -94,7 +94,8 @@ where
             weights.len() == len,
             "The weights and list don't have the same length."
         );
-        weights.into_iter().map(|weight| weight.cast())
+        let weights = weights.elements();
+        (0..len).map(move |place| weights[place].cast())
     }
 }
 
