@@ -118,7 +118,7 @@ pub const METHODS: &[Function] = &[
     .method(Method::NotOfIterators),
     whole(
         "put",
-        "self: place, indices: array, values: beside, /, mode: 'raise'|'wrap'|'clip' = 'raise'",
+        "self: place, indices: array, values: stored, /, mode: 'raise'|'wrap'|'clip' = 'raise'",
     ),
     whole("searchsorted", "self: array, v: beside, /, side: 'left'|'right' = 'left', sorter: array = None"),
 ];

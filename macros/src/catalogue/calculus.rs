@@ -7,15 +7,15 @@ pub const FUNCTIONS: &[Function] = &[
         "diff",
         "a: array, n: value passed = 1, axis: axis = -1, prepend: beside = ..., append: beside = ...",
     ),
-    whole("ediff1d", "ary: array, to_end: beside = None, to_begin: beside = None"),
+    whole("ediff1d", "ary: array, to_end: stored = None, to_begin: stored = None"),
     whole(
         "gradient",
-        "f: array, *varargs: spacings, axis: axis = None, edge_order: value = 1",
+        "f: array, *varargs: spacings, axis: axes = None, edge_order: value = 1",
     )
     .several(Several::ByRank),
     whole(
         "trapezoid",
-        "y: array, x: piece = None, dx: value passed = 1.0, axis: axis = -1",
+        "y: array, x: beside = None, dx: value passed = 1.0, axis: axis = -1",
     ),
     whole(
         "interp",

@@ -16,14 +16,14 @@ pub const FUNCTIONS: &[Function] = &[
     )
     .method(Method::Second)
     .copies(),
-    whole("place", "arr: place, mask: array, vals: beside"),
-    whole("putmask", "a: place, /, mask: array, values: beside"),
-    whole("put", "a: place, ind: array, v: beside, mode: 'raise'|'wrap'|'clip' = 'raise'").method(Method::Yes),
+    whole("place", "arr: place, mask: array, vals: stored"),
+    whole("putmask", "a: place, /, mask: array, values: stored"),
+    whole("put", "a: place, ind: array, v: stored, mode: 'raise'|'wrap'|'clip' = 'raise'").method(Method::Yes),
     whole(
         "put_along_axis",
-        "arr: place, indices: array, values: beside, axis: axis",
+        "arr: place, indices: array, values: stored, axis: axis",
     ),
-    whole("fill_diagonal", "a: place, val: beside, wrap: value = False"),
+    whole("fill_diagonal", "a: place, val: stored, wrap: value = False"),
     made(
         "copyto",
         "dst: place, src: operand, casting: ignored = 'same_kind', where: reworded = True",

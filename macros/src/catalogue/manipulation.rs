@@ -39,7 +39,7 @@ pub const FUNCTIONS: &[Function] = &[
     whole("iterable", "y: array"),
     whole("isfortran", "a: array"),
     whole("shape", "a: array"),
-    whole("size", "a: array, axis: axis = None"),
+    whole("size", "a: array, axis: axes = None"),
     whole("trim_zeros", "filt: array, trim: 'fb'|'f'|'b' = 'fb', axis: pairs = None"),
     view("ravel", "a: array, order: reworded = 'C'", View::Raveled).copies(),
     view(
@@ -93,8 +93,8 @@ pub const FUNCTIONS: &[Function] = &[
         .copies(),
     whole("tile", "A: array, reps: shape"),
     whole("resize", "a: array, new_shape: shape"),
-    whole("append", "arr: array, values: piece, axis: axis = None"),
-    whole("insert", "arr: array, obj: array or number, values: beside, axis: axis = None"),
+    whole("append", "arr: array, values: beside, axis: axis = None"),
+    whole("insert", "arr: array, obj: array or number, values: stored, axis: axis = None"),
     whole("delete", "arr: array, obj: array or number, axis: axis = None"),
     whole(
         "pad",

@@ -111,18 +111,18 @@ pub const FUNCTIONS: &[Function] = &[
 /// and it in their places; without a size, they yield a number. With an option after it, `name_with` is called
 /// with all options.
 pub const METHODS: &[Function] = &[
-    whole("random", "size: shape = None, dtype: result type = float64, out: absent = None"),
+    whole("random", "size: shape = None, dtype: result type = float64, out: reworded = None"),
     whole(
         "standard_normal",
-        "size: shape = None, dtype: result type = float64, out: absent = None",
+        "size: shape = None, dtype: result type = float64, out: reworded = None",
     ),
     whole(
         "standard_exponential",
-        "size: shape = None, dtype: result type = float64, method: 'zig' ignored = 'zig', out: absent = None",
+        "size: shape = None, dtype: result type = float64, method: 'zig' ignored = 'zig', out: reworded = None",
     ),
     whole(
         "standard_gamma",
-        "shape: value, size: shape = None, dtype: result type = float64, out: absent = None",
+        "shape: value, size: shape = None, dtype: result type = float64, out: reworded = None",
     ),
     whole(
         "integers",
@@ -134,7 +134,7 @@ pub const METHODS: &[Function] = &[
     ),
     whole("shuffle", "x: place, axis: axis = 0"),
     whole("permutation", "x: population, axis: axis = 0"),
-    whole("permuted", "x: array, *, axis: axis = None, out: absent = None"),
+    whole("permuted", "x: array, *, axis: axis = None, out: reworded = None"),
     whole("binomial", "n: value, p: value, size: shape = None"),
     whole("multinomial", "n: value, pvals: array, size: shape = None"),
     whole("dirichlet", "alpha: array, size: shape = None"),

@@ -50,8 +50,12 @@ pub enum Takes {
     ArrayOrNumber,
     /// An array or a number beside one: literals take their type from it.
     Beside,
-    /// An array or a number that is joined to others: a number takes their type, a list has NumPy's.
+    /// Arrays and numbers that are joined, as one tuple: `(&a, &3)`.
     Piece,
+    /// The same, stored in an array: the numbers of a list take the type of its elements.
+    Stored,
+    /// The same, what elements are updated with: the numbers of a list take the type of what is beside them.
+    Adapting,
     /// What is computed element by element, or reduced: an expression that is not computed before.
     Operand,
     /// Several arrays, as a tuple or a list: `(&a, &b)`.
@@ -143,6 +147,8 @@ impl Takes {
             "array or number" => Takes::ArrayOrNumber,
             "beside" => Takes::Beside,
             "piece" => Takes::Piece,
+            "stored" => Takes::Stored,
+            "adapting" => Takes::Adapting,
             "operand" => Takes::Operand,
             "arrays" => Takes::Arrays,
             "entries" => Takes::Entries,

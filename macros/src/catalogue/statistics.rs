@@ -93,7 +93,7 @@ pub const FUNCTIONS: &[Function] = &[
     reduction("nanpercentile", NANQUANTILE).shared(false),
     reduction(
         "average",
-        "a: operand, axis: axes = None, weights: piece passed = None, returned: flag in name = False, *, keepdims: \
+        "a: operand, axis: axes = None, weights: beside passed = None, returned: flag in name = False, *, keepdims: \
          flag = ...",
     )
     .without("weights", &PLAIN_MEAN),
@@ -106,7 +106,7 @@ pub const FUNCTIONS: &[Function] = &[
     whole("bincount", "x: array, /, weights: array = None, minlength: value = 0"),
     whole(
         "histogram",
-        "a: array, bins: array or number passed = 10, range: value = None, density: flag = None, weights: piece = \
+        "a: array, bins: array or number passed = 10, range: value = None, density: flag = None, weights: beside = \
          None",
     )
     .several(Several::Always),

@@ -56,7 +56,7 @@ static OUTER: Function = whole(
 )
 .runtime("ufunc.outer");
 
-static AT: Function = whole("at", "a: place, indices: index, b: beside, /").runtime("ufunc.at");
+static AT: Function = whole("at", "a: place, indices: index, b: adapting, /").runtime("ufunc.at");
 
 /// `np.of.name`, if `of` is a universal function and `name` one of their methods.
 pub fn ufunc_method(of: &str, name: &str) -> Option<UfuncMethod> {

@@ -20,7 +20,14 @@ use crate::syntax::tree::{Expr, ExprKind};
 pub fn argument(takes: Takes, value: &Expr, context: &mut Context) -> TokenStream {
     match takes {
         Takes::Beside => beside(value, context),
-        Takes::Piece => piece(value, context),
+        Takes::Stored => match list::stored(value, context) {
+            Some(list) => tokens::reference(value.extent, list),
+            None => beside(value, context),
+        },
+        Takes::Adapting => match list::adapting(value) {
+            Some(list) => tokens::reference(value.extent, list),
+            None => beside(value, context),
+        },
         Takes::Arrays => arrays(value, context),
         Takes::Entries => entries(value, context),
         Takes::Index => index(value, context),
@@ -88,19 +95,30 @@ pub fn axis_number(axis: i128) -> TokenStream {
     Literal::i128_unsuffixed(axis).to_token_stream()
 }
 
-/// An array, by reference. A number is an array of no axes, a tuple a list.
+/// An array, by reference. A number is an array of no axes, a tuple a list; what is written in literals has
+/// NumPy's types.
 pub fn array(value: &Expr, context: &mut Context) -> TokenStream {
     let array = match &value.kind {
         ExprKind::Tuple(..) => {
             let mut list = value.clone();
             tuples::list(&mut list);
-            list::array(&list, context)
+            context.with_numpys(true, |context| list::array(&list, context))
         }
         _ if is_empty_list(value) => list::of(value, &quote!(f64), context),
-        _ if is_literal(value) => list::array(value, context),
+        _ if is_literal(value) || literal::list(value).is_some() => {
+            context.with_numpys(true, |context| list::array(value, context))
+        }
         _ => lent::place(value, context),
     };
     tokens::reference(value.extent, array)
+}
+
+/// A factor of a product, by reference: a number is none.
+pub fn factor(value: &Expr, context: &mut Context) -> TokenStream {
+    match literal::list(value) {
+        Some(_) => array(value, context),
+        None => lent::shared(value, context),
+    }
 }
 
 /// A text; of one character between Python's quotes, Rust makes a character.
@@ -187,14 +205,6 @@ fn positions(value: &Expr, context: &mut Context) -> TokenStream {
     tokens::reference(value.extent, values)
 }
 
-/// Whether an array is written down as a list, or as a tuple or a number, in nothing but literals.
-fn is_literal_list(value: &Expr) -> bool {
-    match listed(value) {
-        Some(entries) => entries.iter().all(is_literal_list),
-        None => is_literal(value),
-    }
-}
-
 fn is_empty_list(value: &Expr) -> bool {
     literal::list(value).is_some() && literal::leaves(value).is_empty()
 }
@@ -212,14 +222,6 @@ pub fn beside(argument: &Expr, context: &mut Context) -> TokenStream {
     }
 }
 
-/// An array or a number that is joined to others, by reference: a number takes their type, a list has
-/// NumPy's.
-pub fn piece(value: &Expr, context: &mut Context) -> TokenStream {
-    context.with_numpys(literal::list(value).is_some(), |context| {
-        beside(value, context)
-    })
-}
-
 /// Several arrays: each a reference of its own if they are listed, so that they may be of different
 /// types.
 fn arrays(value: &Expr, context: &mut Context) -> TokenStream {
@@ -232,7 +234,7 @@ fn arrays(value: &Expr, context: &mut Context) -> TokenStream {
     }
 }
 
-/// Several arrays that are listed. Literals among them have NumPy's types, where each may have its own.
+/// Several arrays that are listed.
 pub fn tuple_of_arrays<'e>(
     entries: impl IntoIterator<Item = &'e Expr>,
     brackets: Span,
@@ -240,10 +242,7 @@ pub fn tuple_of_arrays<'e>(
 ) -> TokenStream {
     let entries: Vec<_> = entries.into_iter().collect();
     let may_differ = entries.len() <= MOST_TYPES;
-    let entries = entries.into_iter().map(|entry| {
-        let is_numpys = may_differ && is_literal_list(entry);
-        context.with_numpys(is_numpys, |context| array(entry, context))
-    });
+    let entries = entries.into_iter().map(|entry| array(entry, context));
     let entries: Vec<_> = entries.collect();
     match may_differ {
         true => tokens::parenthesized(brackets, quote!(#(#entries,)*)),
@@ -326,18 +325,9 @@ fn has_float(value: &Expr) -> bool {
 
 /// A number that takes the type of the elements it is stored among, if it is a literal.
 pub fn weak(value: &Expr, is_float: bool, context: &mut Context) -> TokenStream {
-    let float = |number: f64| {
-        let number = Literal::f64_unsuffixed(number);
-        quote!(__nd::float(#number))
-    };
-    let weak = match constant::constant(value) {
-        Some(constant::Constant::Int(number)) if is_float => float(number as f64),
-        Some(constant::Constant::Int(number)) => {
-            let number = Literal::i128_unsuffixed(number);
-            quote!(__nd::int(#number))
-        }
-        Some(constant::Constant::Float(number)) if number.is_finite() => float(number),
-        _ => return context.value(value),
+    let number = constant::constant(value);
+    let Some(weak) = number.and_then(|number| number::weak(number, is_float)) else {
+        return context.value(value);
     };
     tokens::at(value.extent, weak)
 }

@@ -9,7 +9,7 @@ use super::index::{self, Aliased};
 use super::kept::kept;
 use super::place::{self, Of, Taken};
 use super::within::{self, no_temporary};
-use super::{formula, lent, tokens};
+use super::{formula, lent, list, tokens};
 use crate::meaning::access::{Access, Step};
 use crate::meaning::alias::{mentions, root};
 use crate::meaning::call::Call;
@@ -100,7 +100,7 @@ fn into_index(
     }
     let mut hoisted = Hoisted::default();
     let value_extent = value.extent;
-    let value = before_borrow(base, value, &mut hoisted, context);
+    let value = before_borrow(base, operator, value, &mut hoisted, context);
     let aliased = Aliased::by(root(base));
     let taken = Taken::new(&access.steps, Of::ViewMut, aliased, &mut hoisted, context);
     let source = index::array_mut(access.root, context);
@@ -124,7 +124,8 @@ fn into_itself(
         hoisted: Hoisted::default(),
     });
     let value_extent = value.extent;
-    let value = context.tree(value);
+    let list = listed(operator, value, context);
+    let value = list.unwrap_or_else(|| context.tree(value));
     let Some(within) = context.within.take() else {
         return value;
     };
@@ -168,7 +169,7 @@ fn into_whole(
     }
     let mut hoisted = Hoisted::default();
     let (extent, value_extent) = (place.extent, value.extent);
-    let value = before_borrow(place, value, &mut hoisted, context);
+    let value = before_borrow(place, operator, value, &mut hoisted, context);
     let source = match place::view_mut(place, context) {
         Some(view) => view,
         None => whole(place, context),
@@ -184,14 +185,36 @@ fn whole(place: &Expr, context: &mut Context) -> TokenStream {
     tokens::call(place.extent, quote!(__nd::Place::place), &[variable])
 }
 
+/// A value that is a list of numbers: they have the type of the elements among which they are stored.
+fn listed(operator: &Assignment, value: &Expr, context: &mut Context) -> Option<TokenStream> {
+    let list = match operator.compound {
+        None => list::stored(value, context),
+        Some(_) => list::adapting(value),
+    };
+    let list = tokens::reference(value.extent, list?);
+    let operand = tokens::call(value.extent, quote!(__nd::Operand::operand), &[list]);
+    Some(match &mut context.within {
+        Some(within) => {
+            let name = within.hoisted.push(operand, Extent::of(value.span()));
+            quote!(#name)
+        }
+        None => operand,
+    })
+}
+
 /// Evaluates the value before the place is borrowed: to an expression that reads other arrays, or,
 /// where it reads the array that is written, to a copy.
 fn before_borrow(
     place: &Expr,
+    operator: &Assignment,
     value: &Expr,
     hoisted: &mut Hoisted,
     context: &mut Context,
 ) -> TokenStream {
+    if let Some(list) = listed(operator, value, context) {
+        let name = hoisted.push(list, Extent::of(value.span()));
+        return quote!(#name);
+    }
     let aliased = match root(place) {
         Some(root) => mentions(value, root),
         None => !only_literals(value),

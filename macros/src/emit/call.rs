@@ -80,8 +80,9 @@ fn axis_of_first(call: &Call) -> Option<(i128, Extent)> {
         return None;
     }
     let mut given = call.arguments.iter();
-    let (_, axis) =
-        given.find(|(parameter, _)| parameter.takes == Takes::Axis && parameter.is_here())?;
+    let (_, axis) = given.find(|(parameter, _)| {
+        matches!(parameter.takes, Takes::Axis | Takes::Axes) && parameter.is_here()
+    })?;
     let axis = axis.first()?;
     Some((constant::integer(axis)?, axis.extent))
 }
@@ -180,7 +181,10 @@ impl<'e> Writing<'_, 'e> {
         if takes == Takes::Axis {
             return option::axis(value);
         }
-        let is_array = matches!(takes, Takes::Array | Takes::ArrayOrNumber | Takes::Beside);
+        let is_array = matches!(
+            takes,
+            Takes::Array | Takes::ArrayOrNumber | Takes::Beside | Takes::Stored | Takes::Adapting
+        );
         let reads = |written| alias::root(value) == Some(written);
         if !is_array || !self.written.is_some_and(reads) {
             return arguments::argument(takes, value, context);
@@ -222,7 +226,7 @@ impl<'e> Writing<'_, 'e> {
                 self.values.push((shapes, false));
             }
             Takes::Piece => {
-                let pieces = given.iter().map(|value| arguments::piece(value, context));
+                let pieces = given.iter().map(|value| arguments::beside(value, context));
                 let pieces = self.in_groups(pieces.collect());
                 self.values.push((pieces, false));
             }
@@ -376,6 +380,8 @@ fn types(takes: Takes) -> usize {
         | Takes::ArrayOrNumber
         | Takes::Beside
         | Takes::Piece
+        | Takes::Stored
+        | Takes::Adapting
         | Takes::Arrays
         | Takes::Entries
         | Takes::Place

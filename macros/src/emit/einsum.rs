@@ -6,8 +6,9 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
+use super::arguments::factor;
 use super::context::Context;
-use super::{lent, reduction, tokens};
+use super::{reduction, tokens};
 use crate::meaning::call::Call;
 use crate::meaning::subscripts::{subscripts, Letters, Subscripts};
 use crate::syntax::tree::{
@@ -105,7 +106,7 @@ fn with_first_axes(value: TokenStream, subscripts: &Subscripts, at: Extent) -> T
 /// An operand, which has to have an axis for each of its letters.
 fn lettered(operand: &Expr, letters: &Letters, context: &mut Context) -> Expr {
     let extent = operand.extent;
-    let array = lent::shared(operand, context);
+    let array = factor(operand, context);
     let count = Literal::usize_unsuffixed(letters.all().len());
     let function = match letters.has_ellipsis {
         true => quote!(__nd::np::subscripted_at_least::<#count, _>),

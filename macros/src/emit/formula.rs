@@ -3,10 +3,10 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::arguments::{capitals, element_type, weak};
+use super::arguments::{capitals, element_type, factor, weak};
 use super::context::Context;
 use super::path::path;
-use super::{lent, number, tokens};
+use super::{number, tokens};
 use crate::catalogue::Node;
 use crate::meaning::arguments::is_none;
 use crate::meaning::constant::{self, only_literals, Constant};
@@ -81,31 +81,14 @@ fn holding(operand: TokenStream, beside: &Expr) -> TokenStream {
     let Some(Constant::Int(number)) = constant::constant(beside) else {
         return operand;
     };
-    let Some((bits, is_negative)) = bits(number) else {
+    let Some(generics) = number::held(number) else {
         return operand;
     };
     let number = Literal::i128_unsuffixed(number);
     let extent = beside.extent;
     let literal = tokens::at(extent, quote!(__nd::IntLiteral::<#number>));
-    let bits = Literal::u32_unsuffixed(bits);
-    let function = quote!(__nd::Beside::<#number, #bits, #is_negative, _, _>::beside);
+    let function = quote!(__nd::Beside::<#generics, _, _>::beside);
     tokens::call(extent, function, &[literal, operand])
-}
-
-/// How many bits the smallest type that holds an integer has beside its sign, if one type does not.
-fn bits(number: i128) -> Option<(u32, bool)> {
-    let is_negative = number < 0;
-    let needed = match is_negative {
-        true => i128::BITS - (!number).leading_zeros(),
-        false => i128::BITS - number.leading_zeros(),
-    };
-    let sizes: &[u32] = match is_negative {
-        true => &[7, 15, 31, 63, 127],
-        false if needed <= 7 => return None,
-        false => &[8, 15, 16, 31, 32, 63, 64, 127],
-    };
-    let bits = sizes.iter().find(|size| needed <= **size)?;
-    Some((*bits, is_negative))
 }
 
 /// The value of a tree of operators, which `expr` is. It is blamed where the outermost operator is: an
@@ -344,7 +327,7 @@ pub fn product(
     let function = context.may_fail("matrix_product");
     let marker = binary_type(operator);
     let marker = tokens::at(at, quote!(__nd::np::#marker));
-    let [left, right] = sides.map(|side| lent::shared(side, context));
+    let [left, right] = sides.map(|side| factor(side, context));
     let call = tokens::call(
         at,
         quote!(__nd::np::Multiply::#function),

@@ -1,5 +1,7 @@
 //! Array literals: `[[1, 2], [3, 4]]`.
 
+use std::borrow::Cow;
+
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{quote, ToTokens};
 
@@ -8,13 +10,14 @@ use super::{lent, number, tokens};
 use crate::meaning::constant::{constant, only_literals, Constant};
 use crate::meaning::formula::Elements;
 use crate::syntax::literal;
-use crate::syntax::tree::{Expr, ExprKind};
+use crate::syntax::tree::{Expr, ExprKind, Extent};
 
 /// How many elements are made in an array of Rust's, and not in a vector.
 const FEW: usize = 64;
 
 /// An owned array with the elements of a nested list; its lengths are part of its type.
 pub fn array(expr: &Expr, context: &mut Context) -> TokenStream {
+    let expr = &*of_numbers(expr);
     let leaves = literal::leaves(expr);
     let kind = Elements::of(&leaves);
     let element = context.literals_are_numpys.then(|| numpys(&leaves, kind));
@@ -26,13 +29,119 @@ pub fn of(expr: &Expr, element: &TokenStream, context: &mut Context) -> TokenStr
     written(expr, Some(element), context)
 }
 
+/// An owned array of numbers that take the type of the elements among which they are stored, if the list holds
+/// nothing but numbers without a type.
+pub fn stored(expr: &Expr, context: &Context) -> Option<TokenStream> {
+    let expr = &*of_numbers(expr);
+    let (list, numbers) = weak_list(expr)?;
+    let listed = tokens::call(expr.extent, quote!(__nd::listed), &[list]);
+    if context.fallible {
+        return Some(listed);
+    }
+    // The least and the largest, if not every type holds them, are proved to fit.
+    let leaves = literal::leaves(expr);
+    let integers = numbers
+        .iter()
+        .zip(leaves)
+        .filter_map(|(number, leaf)| match number {
+            Constant::Int(number) => Some((*number, leaf)),
+            _ => None,
+        });
+    let integers: Vec<_> = integers.collect();
+    let extremes = [
+        integers.iter().min_by_key(|(number, _)| *number),
+        integers.iter().max_by_key(|(number, _)| *number),
+    ];
+    let proved = extremes
+        .into_iter()
+        .flatten()
+        .fold(listed, |listed, (number, leaf)| {
+            let Some(generics) = number::held(*number) else {
+                return listed;
+            };
+            let number = Literal::i128_unsuffixed(*number);
+            let literal = tokens::at(leaf.extent, quote!(__nd::IntLiteral::<#number>));
+            let function = quote!(__nd::listed_beside::<#generics, _, _, _>);
+            tokens::call(expr.extent, function, &[literal, listed])
+        });
+    Some(proved)
+}
+
+/// An owned array of numbers that an operator takes beside elements of any type, if the list holds nothing but
+/// numbers that all types of their kind hold.
+pub fn adapting(expr: &Expr) -> Option<TokenStream> {
+    let expr = &*of_numbers(expr);
+    let (list, numbers) = weak_list(expr)?;
+    let are_held = numbers.iter().all(|number| match number {
+        Constant::Int(number) => number::held(*number).is_none(),
+        _ => true,
+    });
+    are_held.then_some(list)
+}
+
+/// An array of Python's numbers, and these numbers.
+fn weak_list(expr: &Expr) -> Option<(TokenStream, Vec<Constant>)> {
+    literal::list(expr)?;
+    let shape = literal::regular_shape(expr)?;
+    let leaves = literal::leaves(expr);
+    let numbers: Option<Vec<_>> = leaves.iter().map(|leaf| constant(leaf)).collect();
+    let numbers = numbers.filter(|numbers| !numbers.is_empty())?;
+    let kind = Elements::of(&leaves);
+    let elements = numbers.iter().zip(&leaves).map(|(number, leaf)| {
+        let number = match kind {
+            Elements::Complex => {
+                let number = number::complex(number.complex(), leaf.extent);
+                quote!(__nd::complex(#number))
+            }
+            _ => number::weak(*number, kind == Elements::Floats)?,
+        };
+        Some(tokens::at(leaf.extent, number))
+    });
+    let elements: Vec<_> = elements.collect::<Option<_>>()?;
+    Some((made_of(expr.extent, &shape, None, &elements), numbers))
+}
+
+/// A list in which truth values among numbers are numbers, as they are in NumPy.
+fn of_numbers(expr: &Expr) -> Cow<'_, Expr> {
+    let leaves = literal::leaves(expr);
+    let is_mixed = leaves.iter().any(|leaf| truth_value(leaf).is_some())
+        && leaves.iter().any(|leaf| constant(leaf).is_some());
+    if !is_mixed {
+        return Cow::Borrowed(expr);
+    }
+    let mut list = expr.clone();
+    replace_truths(&mut list);
+    Cow::Owned(list)
+}
+
+fn replace_truths(expr: &mut Expr) {
+    if let Some(truth) = truth_value(expr) {
+        let mut number = Literal::u8_unsuffixed(truth.into());
+        number.set_span(expr.extent.first);
+        expr.kind = ExprKind::Int(number);
+        return;
+    }
+    match &mut expr.kind {
+        ExprKind::List(entries, _) => entries.iter_mut().for_each(replace_truths),
+        ExprKind::Group(inner) => replace_truths(inner),
+        _ => {}
+    }
+}
+
+/// `True` or `False`.
+fn truth_value(expr: &Expr) -> Option<bool> {
+    match &expr.kind {
+        ExprKind::Name(name) if name == "True" || name == "true" => Some(true),
+        ExprKind::Name(name) if name == "False" || name == "false" => Some(false),
+        _ => None,
+    }
+}
+
 fn written(expr: &Expr, of: Option<&TokenStream>, context: &mut Context) -> TokenStream {
     // `check` has reported lists without a regular shape.
     let shape = literal::regular_shape(expr).unwrap_or_default();
     let leaves = literal::leaves(expr);
     let kind = Elements::of(&leaves);
-    let axes = shape.iter().map(|&len| number::axis(len));
-    let shape = tokens::at(expr.extent, quote!((#(#axes,)*)));
     if leaves.iter().all(|leaf| may_be_array(leaf)) && !leaves.is_empty() {
         let entries = leaves.into_iter().map(|leaf| {
             let entry = lent::shared(leaf, context);
@@ -44,12 +153,29 @@ fn written(expr: &Expr, of: Option<&TokenStream>, context: &mut Context) -> Toke
             true => (quote!(__nd::np::list_of), quote!((#(#entries,)*))),
             false => (quote!(__nd::np::list), quote!(__nd::vec![#(#entries),*])),
         };
+        let shape = of_lengths(expr.extent, &shape);
         return tokens::call(expr.extent, function, &[shape, entries]);
     }
     let elements: Vec<_> = leaves
         .into_iter()
         .map(|leaf| element(leaf, kind, context))
         .collect();
+    made_of(expr.extent, &shape, of, &elements)
+}
+
+/// A shape of these lengths.
+fn of_lengths(at: Extent, lens: &[usize]) -> TokenStream {
+    let axes = lens.iter().map(|&len| number::axis(len));
+    tokens::at(at, quote!((#(#axes,)*)))
+}
+
+/// An owned array of elements, of a type if it is known.
+fn made_of(
+    at: Extent,
+    lens: &[usize],
+    of: Option<&TokenStream>,
+    elements: &[TokenStream],
+) -> TokenStream {
     // Few elements are made where the array is, which may be where they stay.
     let count = Literal::usize_unsuffixed(elements.len());
     let (function, elements) = if elements.len() <= FEW {
@@ -62,7 +188,7 @@ fn written(expr: &Expr, of: Option<&TokenStream>, context: &mut Context) -> Toke
             quote!(__nd::vec![#(#elements),*]),
         )
     };
-    tokens::call(expr.extent, function, &[shape, elements])
+    tokens::call(at, function, &[of_lengths(at, lens), elements])
 }
 
 /// The type of a list's elements in NumPy, where literals alone tell it.

@@ -78,3 +78,45 @@ pub fn axis(len: usize) -> TokenStream {
         false => quote!(__nd::Dyn(#number)),
     }
 }
+
+/// A number as Python's, which takes the type of what is beside it.
+pub fn weak(number: Constant, is_float: bool) -> Option<TokenStream> {
+    let number = match number {
+        Constant::Int(number) if !is_float => {
+            let number = Literal::i128_unsuffixed(number);
+            return Some(quote!(__nd::int(#number)));
+        }
+        Constant::Int(number) => number as f64,
+        Constant::Float(number) => number,
+        Constant::Complex(_) => return None,
+    };
+    let number = number
+        .is_finite()
+        .then(|| Literal::f64_unsuffixed(number))?;
+    Some(quote!(__nd::float(#number)))
+}
+
+/// What is said of an integer where a type has to hold it: the number, how many bits it needs, and its sign; none
+/// of one that every type holds.
+pub fn held(number: i128) -> Option<TokenStream> {
+    let (bits, is_negative) = bits(number)?;
+    let number = Literal::i128_unsuffixed(number);
+    let bits = Literal::u32_unsuffixed(bits);
+    Some(quote!(#number, #bits, #is_negative))
+}
+
+/// How many bits the smallest type that holds an integer has beside its sign, if one type does not.
+fn bits(number: i128) -> Option<(u32, bool)> {
+    let is_negative = number < 0;
+    let needed = match is_negative {
+        true => i128::BITS - (!number).leading_zeros(),
+        false => i128::BITS - number.leading_zeros(),
+    };
+    let sizes: &[u32] = match is_negative {
+        true => &[7, 15, 31, 63, 127],
+        false if needed <= 7 => return None,
+        false => &[8, 15, 16, 31, 32, 63, 64, 127],
+    };
+    let bits = sizes.iter().find(|size| needed <= **size)?;
+    Some((*bits, is_negative))
+}

@@ -77,7 +77,7 @@ pub fn default(parameter: &Parameter) -> TokenStream {
         (_, text) => text.parse().unwrap_or_default(),
     };
     match parameter.takes {
-        Takes::Array | Takes::ArrayOrNumber | Takes::Beside | Takes::Piece => quote!(&#value),
+        Takes::Array | Takes::ArrayOrNumber | Takes::Beside | Takes::Stored => quote!(&#value),
         _ => value,
     }
 }

@@ -50,6 +50,9 @@ const CALLS: &[&str] = &[
     "np.einsum(\"ij,kj->ik\", a, b)",
     "np.einsum(\"ij,j->i\", a, b)",
     "[[1, 2.5], [x, 3]]",
+    "a[1:] = [1, 300]",
+    "a[:2] += [1, 2]",
+    "a + [1, 2]",
     "f(a[1:], |x| x + 1) as f64",
     "rng.normal(size=(2, 3))",
 ];

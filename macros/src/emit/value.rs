@@ -12,6 +12,7 @@ use super::{
 use crate::meaning::access::Access;
 use crate::meaning::constant;
 use crate::meaning::resolve::{self, is_arithmetic};
+use crate::syntax::literal;
 use crate::syntax::tree::{BinaryOperator, Expr, ExprKind, Item};
 
 /// How expressions within expressions are written.
@@ -120,7 +121,9 @@ fn leaf(expr: &Expr, context: &mut Context) -> TokenStream {
         context.within = Some(within);
         return operand;
     }
-    let operand = lent::shared(expr, context);
+    // A list beside an operator is NumPy's array.
+    let is_list = literal::list(expr).is_some();
+    let operand = context.with_numpys(is_list, |context| lent::shared(expr, context));
     tokens::call(expr.extent, quote!(__nd::Operand::operand), &[operand])
 }
 

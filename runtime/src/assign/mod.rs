@@ -2,6 +2,7 @@
 
 mod condition;
 mod costs;
+mod listed;
 mod operators;
 mod place;
 mod selection;
@@ -10,6 +11,7 @@ mod view;
 mod within;
 
 pub use costs::*;
+pub use listed::{listed, listed_beside};
 pub use operators::UpdateOperand;
 pub use place::Place;
 pub(crate) use selection::for_each_value;

@@ -2,6 +2,7 @@
 
 use super::ToInexact;
 use super::number::Cast;
+use super::store::StoreInto;
 
 /// What an integer literal is before it meets an array: Python's `int`, whose name messages show.
 #[allow(non_camel_case_types, reason = "the name it has in Python")]
@@ -49,6 +50,37 @@ where
     int: Cast<T>,
 {
     int(VALUE).cast()
+}
+
+/// A number of a list that is stored: it has the type of the elements among which it is stored.
+#[derive(Clone, Copy, Debug)]
+pub struct Adapted<T>(T);
+
+#[diagnostic::do_not_recommend]
+impl<T: Clone> StoreInto<T> for Adapted<T> {
+    crate::sealed::seal!();
+
+    #[inline(always)]
+    fn store(self) -> T {
+        self.0
+    }
+
+    #[inline(always)]
+    fn another(stored: &T) -> T {
+        stored.clone()
+    }
+}
+
+impl<T> Adapted<T> {
+    /// A number as one that is stored among elements of type `T`.
+    ///
+    /// # Panics
+    /// If it does not fit: `Python integer 300 out of bounds for uint8`.
+    #[inline]
+    #[track_caller]
+    pub(crate) fn new<N: StoreInto<T>>(number: N) -> Self {
+        Adapted(number.store())
+    }
 }
 
 /// A number in a list with a float literal among its elements: a float as well.

@@ -55,9 +55,9 @@ pub(crate) use integers::with_slice;
 pub use inverted::Inverted;
 pub(crate) use kinds::{Added, Bitwise, Factor, HasDivisors, Negated, Shifted, Signed};
 pub use kinds::{HasBits, Subtracted};
+pub use literal::{Adapted, FloatLiteral, IntLiteral, adapted, float, float_of, int};
 #[cfg(feature = "complex")]
 pub use literal::{ComplexLiteral, complex, complex_number, complex_of};
-pub use literal::{FloatLiteral, IntLiteral, adapted, float, float_of, int};
 pub(crate) use number::is_simple_exponent;
 pub use number::{Cast, Number};
 pub use numeric::{ByNumber, Numeric};

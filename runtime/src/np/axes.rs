@@ -1,6 +1,8 @@
-//! Axes whose numbers are known when the program runs.
+//! Axes whose numbers are known when the program runs, and several that are known while compiling.
 
-use super::options::Unset;
+use super::options::{Along, Unset};
+use crate::refusal::require;
+use crate::shape::{AxisOf, Shape};
 use alloc::vec::Vec;
 
 /// Axes, or lengths of axes, any number of them; NumPy's `axes` and the `s` of `np.fft`. [`Unset`] for NumPy's default.
@@ -42,3 +44,36 @@ impl From<isize> for Numbers {
         Numbers(Some(vec![number]))
     }
 }
+
+/// Axes of a shape `S`, known while compiling: one, or several as a tuple.
+pub trait KnownAxes<S> {
+    /// Their numbers, counted from the first.
+    #[doc(hidden)]
+    const NUMBERS: &'static [usize];
+
+    /// Their numbers.
+    ///
+    /// # Panics
+    /// `repeated axis`
+    #[doc(hidden)]
+    #[track_caller]
+    fn numbers() -> &'static [usize] {
+        let mut axes = Self::NUMBERS.iter().enumerate();
+        let is_distinct = axes.all(|(place, axis)| !Self::NUMBERS[..place].contains(axis));
+        require!(is_distinct, "repeated axis");
+        Self::NUMBERS
+    }
+}
+
+impl<S: AxisOf<N>, const N: isize> KnownAxes<S> for Along<N> {
+    const NUMBERS: &'static [usize] = &[S::NUMBER];
+}
+
+macro_rules! tuples {
+    ($(($($axis:ident)*))*) => {$(
+        impl<S: Shape $(+ AxisOf<$axis>)*, $(const $axis: isize),*> KnownAxes<S> for ($(Along<$axis>,)*) {
+            const NUMBERS: &'static [usize] = &[$(<S as AxisOf<$axis>>::NUMBER),*];
+        }
+    )*};
+}
+tuples! { () (A) (A B) (A B C) (A B C D) (A B C D E) (A B C D E F) }

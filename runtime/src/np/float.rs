@@ -10,6 +10,7 @@ use crate::element::{FloatElement, for_each_number};
 use crate::expr::Replaced;
 use crate::format::Printable;
 use crate::kernels::Multiplied;
+use crate::np::calculus::interpolate::Ordinate;
 use crate::reduce::{Average, Summable};
 
 /// `f32` or `f64`: the one bound of a function that is written for both. Formulas with literals, NumPy's
@@ -37,6 +38,7 @@ pub trait Float:
     + Multiplied
     + Solved
     + Transformed
+    + Ordinate<Value = f64>
     + Replaced
     + Printable
     + Default

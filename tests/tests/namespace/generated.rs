@@ -2380,3 +2380,538 @@ fn views_that_are_asked_for() {
     { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.einsum(\"ij->i\", q, optimize=False)", arr!(np.einsum("ij->i", q, optimize=False)).tell()); }
     answers.finish();
 }
+
+#[test]
+fn several_axes_and_complex_ordinates() {
+    let mut answers = crate::Compared::section("several_axes_and_complex_ordinates", false);
+    { let mut x = arr!(np.array([0.5, -1.0, 1.25, 3.0, np.nan, 2.0])).keep(); let mut y = arr!(np.array([1 + 2j, -1.5j, 0.25 - 1j])).keep(); answers.compare("np.interp(x, [0, 1, 2], y)", arr!(np.interp(x, [0, 1, 2], y)).tell()); }
+    { let mut x = arr!(np.array([0.5, -1.0, 1.25, 3.0, np.nan, 2.0])).keep(); let mut y = arr!(np.array([1 + 2j, -1.5j, 0.25 - 1j])).keep(); answers.compare_again("np.interp(x, [0, 1, 2], y)", try_arr!(np.interp(x, [0, 1, 2], y)).unwrap().tell()); }
+    { let mut c = arr!(np.array([1 + 2j, -1.5j, 0.25 - 1j], dtype=np.complex64)).keep(); answers.compare("np.interp(0.5, [0, 1, 2], c)", arr!(np.interp(0.5, [0, 1, 2], c)).tell()); }
+    { let mut x = arr!(np.array([0.5, -1.0, 1.25, 3.0, np.nan, 2.0])).keep(); let mut y = arr!(np.array([1 + 2j, -1.5j, 0.25 - 1j])).keep(); answers.compare("np.interp(x, [0, 1, 2], y, left=-1, right=0.5)", arr!(np.interp(x, [0, 1, 2], y, left=-1, right=0.5)).tell()); }
+    { let mut x = arr!(np.array([0.5, -1.0, 1.25, 3.0, np.nan, 2.0])).keep(); let mut y = arr!(np.array([1 + 2j, -1.5j, 0.25 - 1j])).keep(); answers.compare("np.interp(x, [2, 0, 1], y, period=2.5)", arr!(np.interp(x, [2, 0, 1], y, period=2.5)).tell()); }
+    { let mut x = arr!(np.array([0.5, -1.0, 1.25, 3.0, np.nan, 2.0])).keep(); let mut y = arr!(np.array([1 + 2j, -1.5j, 0.25 - 1j])).keep(); answers.compare("np.interp(x[:0], [0, 1, 2], y)", arr!(np.interp(x[:0], [0, 1, 2], y)).tell()); }
+    { let mut x = arr!(np.array([0.5, -1.0, 1.25, 3.0, np.nan, 2.0])).keep(); let mut y = arr!(np.array([1 + 2j, -1.5j, 0.25 - 1j])).keep(); answers.compare("np.interp(x.reshape(2, 3), [0, 1, 2], y)", arr!(np.interp(x.reshape(2, 3), [0, 1, 2], y)).tell()); }
+    { let mut x = arr!(np.array([0.5, -1.0, 1.25, 3.0, np.nan, 2.0])).keep(); answers.compare("np.interp(x, [0, 1, 2], [True, False, True])", arr!(np.interp(x, [0, 1, 2], [True, False, True])).tell()); }
+    { let mut x = arr!(np.array([0.5, -1.0, 1.25, 3.0, np.nan, 2.0])).keep(); answers.compare("np.interp(x, [0, 1, 2], [1, 2j, 0.5])", arr!(np.interp(x, [0, 1, 2], [1, 2j, 0.5])).tell()); }
+    { let mut m = arr!(np.arange(24.0).reshape(4, 6) ** 2).keep(); answers.compare("np.gradient(m, axis=(0, 1))", arr!(np.gradient(m, axis=(0, 1))).tell()); }
+    { let mut m = arr!(np.arange(24.0).reshape(4, 6) ** 2).keep(); answers.compare("np.gradient(m, axis=(1, 0))", arr!(np.gradient(m, axis=(1, 0))).tell()); }
+    { let mut m = arr!(np.arange(24.0).reshape(4, 6) ** 2).keep(); answers.compare("np.gradient(m, 2.0, axis=(-1, 0))", arr!(np.gradient(m, 2.0, axis=(-1, 0))).tell()); }
+    { let mut m = arr!(np.arange(24.0).reshape(4, 6) ** 2).keep(); answers.compare("np.gradient(m, 0.5, [0, 1, 3, 4], axis=(1, 0))", arr!(np.gradient(m, 0.5, [0, 1, 3, 4], axis=(1, 0))).tell()); }
+    { let mut t = arr!(np.arange(24).reshape(2, 3, 4) ** 2).keep(); answers.compare("np.gradient(t, axis=(2, 0))", arr!(np.gradient(t, axis=(2, 0))).tell()); }
+    { let mut t = arr!(np.arange(24).reshape(2, 3, 4) ** 2).keep(); answers.compare("np.gradient(t, axis=(1,))", arr!(np.gradient(t, axis=(1,))).tell()); }
+    { let mut t = arr!(np.arange(24).reshape(2, 3, 4) ** 2).keep(); answers.compare("np.gradient(t, 1, [0, 2, 3], 4, axis=(0, 1, 2))", arr!(np.gradient(t, 1, [0, 2, 3], 4, axis=(0, 1, 2))).tell()); }
+    { let mut m = arr!(np.arange(24.0).reshape(4, 6) ** 2).keep(); answers.compare("np.gradient(m, axis=(1, 0), edge_order=2)", arr!(np.gradient(m, axis=(1, 0), edge_order=2)).tell()); }
+    answers.compare("np.gradient(t, axis=(0, 0))", told_panic(|| { let mut t = arr!(np.arange(24).reshape(2, 3, 4) ** 2).keep(); let _ = arr!(np.gradient(t, axis=(0, 0))); }));
+    { let mut t = arr!(np.arange(24).reshape(2, 3, 4) ** 2).keep(); answers.compare("np.size(t, axis=(0, 2))", arr!(np.size(t, axis=(0, 2))).tell()); }
+    { let mut t = arr!(np.arange(24).reshape(2, 3, 4) ** 2).keep(); answers.compare("np.size(t, axis=(-1,))", arr!(np.size(t, axis=(-1,))).tell()); }
+    { let mut t = arr!(np.arange(24).reshape(2, 3, 4) ** 2).keep(); answers.compare("np.size(t, axis=())", arr!(np.size(t, axis=())).tell()); }
+    { let mut t = arr!(np.arange(24).reshape(2, 3, 4) ** 2).keep(); answers.compare("np.size(t, axis=1)", arr!(np.size(t, axis=1)).tell()); }
+    answers.compare("np.size(t, axis=(1, -2))", told_panic(|| { let mut t = arr!(np.arange(24).reshape(2, 3, 4) ** 2).keep(); let _ = arr!(np.size(t, axis=(1, -2))); }));
+    answers.finish();
+}
+
+#[test]
+fn listed_beside() {
+    let mut answers = crate::Compared::section("listed_beside", false);
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("b + [7, 8, 9]", arr!(b + [7, 8, 9]).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare_again("b + [7, 8, 9]", try_arr!(b + [7, 8, 9]).unwrap().tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("b * [0.5, 2, 1]", arr!(b * [0.5, 2, 1]).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("b * [True, False, True]", arr!(b * [True, False, True]).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("b + [[1], [True]]", arr!(b + [[1], [True]]).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.where([True, False, True], b, [7, 8, 9])", arr!(np.where([True, False, True], b, [7, 8, 9])).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.where([True, False, True], [0.5, 1, 2], b)", arr!(np.where([True, False, True], [0.5, 1, 2], b)).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.select([[True, False, False]], [b], [7, 8, 9])", arr!(np.select([[True, False, False]], [b], [7, 8, 9])).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.select([[True, False, True]], [[7, 8, 9]], b)", arr!(np.select([[True, False, True]], [[7, 8, 9]], b)).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.choose([0, 1, 0], (b, [7, 8, 9]))", arr!(np.choose([0, 1, 0], (b, [7, 8, 9]))).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.multiply.outer(b, [7, 8])", arr!(np.multiply.outer(b, [7, 8])).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.outer(b, [7, 8])", arr!(np.outer(b, [7, 8])).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.kron(b, [7, 8])", arr!(np.kron(b, [7, 8])).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.convolve(b, [7, 8])", arr!(np.convolve(b, [7, 8])).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.correlate(b, [7, 8])", arr!(np.correlate(b, [7, 8])).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.dot(b, [7, 8, 9])", arr!(np.dot(b, [7, 8, 9])).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.inner(b, [7, 8, 9])", arr!(np.inner(b, [7, 8, 9])).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.vecdot(b, [7, 8, 9])", arr!(np.vecdot(b, [7, 8, 9])).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("b @ [7, 8, 9]", arr!(b @ [7, 8, 9]).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("[7, 8, 9] @ b", arr!([7, 8, 9] @ b).tell()); }
+    { let mut b2 = arr!(np.array([[True, False, True], [True, False, True]], dtype=np.bool)).keep(); answers.compare("b2 @ [0.5, 1, 2]", arr!(b2 @ [0.5, 1, 2]).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.einsum(\"i,i\", b, [7, 8, 9])", arr!(np.einsum("i,i", b, [7, 8, 9])).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.tensordot(b, [7, 8, 9], 1)", arr!(np.tensordot(b, [7, 8, 9], 1)).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.append(b, [7, 8])", arr!(np.append(b, [7, 8])).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.append(b, [0.5, True])", arr!(np.append(b, [0.5, True])).tell()); }
+    { let mut b2 = arr!(np.array([[True, False, True], [True, False, True]], dtype=np.bool)).keep(); answers.compare("np.append(b2, [[1, 2, True]], axis=0)", arr!(np.append(b2, [[1, 2, True]], axis=0)).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.concatenate((b, [7, 8]))", arr!(np.concatenate((b, [7, 8]))).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.union1d(b, [7, 8])", arr!(np.union1d(b, [7, 8])).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.setdiff1d(b, [7, 8])", arr!(np.setdiff1d(b, [7, 8])).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.polyadd(b, [7, 8])", arr!(np.polyadd(b, [7, 8])).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.polyval(b, [7, 8])", arr!(np.polyval(b, [7, 8])).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.cross(b, [7, 8, 1])", arr!(np.cross(b, [7, 8, 1])).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.cross(b, [True, False, 1])", arr!(np.cross(b, [True, False, 1])).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.full_like(b, [7, 8, 9])", arr!(np.full_like(b, [7, 8, 9])).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.isclose(b, [0.5, 1, 2])", arr!(np.isclose(b, [0.5, 1, 2])).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.clip(b, [7, 8, 9], None)", arr!(np.clip(b, [7, 8, 9], None)).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.clip(b, 0, [7, 0.5, 1])", arr!(np.clip(b, 0, [7, 0.5, 1])).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.maximum(b, [7, 0, 9])", arr!(np.maximum(b, [7, 0, 9])).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.divmod(b, [7, 8, 9])", arr!(np.divmod(b, [7, 8, 9])).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.copysign(b, [-1, 1, -1])", arr!(np.copysign(b, [-1, 1, -1])).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.average(b, weights=[1, 2, 3])", arr!(np.average(b, weights=[1, 2, 3])).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); answers.compare("np.intersect1d(b, [3, 4])", arr!(np.intersect1d(b, [3, 4])).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("u + [7, 8, 9]", arr!(u + [7, 8, 9]).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("u * [0.5, 2, 1]", arr!(u * [0.5, 2, 1]).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("u * [True, False, True]", arr!(u * [True, False, True]).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("u + [[1], [True]]", arr!(u + [[1], [True]]).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.where([True, False, True], u, [7, 8, 9])", arr!(np.where([True, False, True], u, [7, 8, 9])).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.where([True, False, True], [0.5, 1, 2], u)", arr!(np.where([True, False, True], [0.5, 1, 2], u)).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.select([[True, False, False]], [u], [7, 8, 9])", arr!(np.select([[True, False, False]], [u], [7, 8, 9])).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.select([[True, False, True]], [[7, 8, 9]], u)", arr!(np.select([[True, False, True]], [[7, 8, 9]], u)).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.choose([0, 1, 0], (u, [7, 8, 9]))", arr!(np.choose([0, 1, 0], (u, [7, 8, 9]))).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.multiply.outer(u, [7, 8])", arr!(np.multiply.outer(u, [7, 8])).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.outer(u, [7, 8])", arr!(np.outer(u, [7, 8])).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.kron(u, [7, 8])", arr!(np.kron(u, [7, 8])).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.convolve(u, [7, 8])", arr!(np.convolve(u, [7, 8])).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.correlate(u, [7, 8])", arr!(np.correlate(u, [7, 8])).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.dot(u, [7, 8, 9])", arr!(np.dot(u, [7, 8, 9])).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.inner(u, [7, 8, 9])", arr!(np.inner(u, [7, 8, 9])).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.vecdot(u, [7, 8, 9])", arr!(np.vecdot(u, [7, 8, 9])).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("u @ [7, 8, 9]", arr!(u @ [7, 8, 9]).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("[7, 8, 9] @ u", arr!([7, 8, 9] @ u).tell()); }
+    { let mut u2 = arr!(np.array([[3, 1, 200], [3, 1, 200]], dtype=np.uint8)).keep(); answers.compare("u2 @ [0.5, 1, 2]", arr!(u2 @ [0.5, 1, 2]).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.einsum(\"i,i\", u, [7, 8, 9])", arr!(np.einsum("i,i", u, [7, 8, 9])).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.tensordot(u, [7, 8, 9], 1)", arr!(np.tensordot(u, [7, 8, 9], 1)).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.append(u, [7, 8])", arr!(np.append(u, [7, 8])).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.append(u, [0.5, True])", arr!(np.append(u, [0.5, True])).tell()); }
+    { let mut u2 = arr!(np.array([[3, 1, 200], [3, 1, 200]], dtype=np.uint8)).keep(); answers.compare("np.append(u2, [[1, 2, True]], axis=0)", arr!(np.append(u2, [[1, 2, True]], axis=0)).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.concatenate((u, [7, 8]))", arr!(np.concatenate((u, [7, 8]))).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.union1d(u, [7, 8])", arr!(np.union1d(u, [7, 8])).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.setdiff1d(u, [7, 8])", arr!(np.setdiff1d(u, [7, 8])).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.polyadd(u, [7, 8])", arr!(np.polyadd(u, [7, 8])).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.polyval(u, [7, 8])", arr!(np.polyval(u, [7, 8])).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.cross(u, [7, 8, 1])", arr!(np.cross(u, [7, 8, 1])).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.cross(u, [True, False, 1])", arr!(np.cross(u, [True, False, 1])).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.full_like(u, [7, 8, 9])", arr!(np.full_like(u, [7, 8, 9])).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.isclose(u, [0.5, 1, 2])", arr!(np.isclose(u, [0.5, 1, 2])).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.clip(u, [7, 8, 9], None)", arr!(np.clip(u, [7, 8, 9], None)).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.clip(u, 0, [7, 0.5, 1])", arr!(np.clip(u, 0, [7, 0.5, 1])).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.maximum(u, [7, 0, 9])", arr!(np.maximum(u, [7, 0, 9])).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.divmod(u, [7, 8, 9])", arr!(np.divmod(u, [7, 8, 9])).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.copysign(u, [-1, 1, -1])", arr!(np.copysign(u, [-1, 1, -1])).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.diff(u, prepend=[7, 8])", arr!(np.diff(u, prepend=[7, 8])).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.average(u, weights=[1, 2, 3])", arr!(np.average(u, weights=[1, 2, 3])).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.intersect1d(u, [3, 4])", arr!(np.intersect1d(u, [3, 4])).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("h + [7, 8, 9]", arr!(h + [7, 8, 9]).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("h * [0.5, 2, 1]", arr!(h * [0.5, 2, 1]).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("h * [True, False, True]", arr!(h * [True, False, True]).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("h + [[1], [True]]", arr!(h + [[1], [True]]).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.where([True, False, True], h, [7, 8, 9])", arr!(np.where([True, False, True], h, [7, 8, 9])).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.where([True, False, True], [0.5, 1, 2], h)", arr!(np.where([True, False, True], [0.5, 1, 2], h)).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.select([[True, False, False]], [h], [7, 8, 9])", arr!(np.select([[True, False, False]], [h], [7, 8, 9])).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.select([[True, False, True]], [[7, 8, 9]], h)", arr!(np.select([[True, False, True]], [[7, 8, 9]], h)).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.choose([0, 1, 0], (h, [7, 8, 9]))", arr!(np.choose([0, 1, 0], (h, [7, 8, 9]))).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.multiply.outer(h, [7, 8])", arr!(np.multiply.outer(h, [7, 8])).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.outer(h, [7, 8])", arr!(np.outer(h, [7, 8])).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.kron(h, [7, 8])", arr!(np.kron(h, [7, 8])).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.convolve(h, [7, 8])", arr!(np.convolve(h, [7, 8])).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.correlate(h, [7, 8])", arr!(np.correlate(h, [7, 8])).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.dot(h, [7, 8, 9])", arr!(np.dot(h, [7, 8, 9])).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.inner(h, [7, 8, 9])", arr!(np.inner(h, [7, 8, 9])).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.vecdot(h, [7, 8, 9])", arr!(np.vecdot(h, [7, 8, 9])).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("h @ [7, 8, 9]", arr!(h @ [7, 8, 9]).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("[7, 8, 9] @ h", arr!([7, 8, 9] @ h).tell()); }
+    { let mut h2 = arr!(np.array([[3, -1, 4], [3, -1, 4]], dtype=np.int16)).keep(); answers.compare("h2 @ [0.5, 1, 2]", arr!(h2 @ [0.5, 1, 2]).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.einsum(\"i,i\", h, [7, 8, 9])", arr!(np.einsum("i,i", h, [7, 8, 9])).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.tensordot(h, [7, 8, 9], 1)", arr!(np.tensordot(h, [7, 8, 9], 1)).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.append(h, [7, 8])", arr!(np.append(h, [7, 8])).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.append(h, [0.5, True])", arr!(np.append(h, [0.5, True])).tell()); }
+    { let mut h2 = arr!(np.array([[3, -1, 4], [3, -1, 4]], dtype=np.int16)).keep(); answers.compare("np.append(h2, [[1, 2, True]], axis=0)", arr!(np.append(h2, [[1, 2, True]], axis=0)).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.concatenate((h, [7, 8]))", arr!(np.concatenate((h, [7, 8]))).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.union1d(h, [7, 8])", arr!(np.union1d(h, [7, 8])).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.setdiff1d(h, [7, 8])", arr!(np.setdiff1d(h, [7, 8])).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.polyadd(h, [7, 8])", arr!(np.polyadd(h, [7, 8])).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.polyval(h, [7, 8])", arr!(np.polyval(h, [7, 8])).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.cross(h, [7, 8, 1])", arr!(np.cross(h, [7, 8, 1])).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.cross(h, [True, False, 1])", arr!(np.cross(h, [True, False, 1])).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.full_like(h, [7, 8, 9])", arr!(np.full_like(h, [7, 8, 9])).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.isclose(h, [0.5, 1, 2])", arr!(np.isclose(h, [0.5, 1, 2])).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.clip(h, [7, 8, 9], None)", arr!(np.clip(h, [7, 8, 9], None)).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.clip(h, 0, [7, 0.5, 1])", arr!(np.clip(h, 0, [7, 0.5, 1])).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.maximum(h, [7, 0, 9])", arr!(np.maximum(h, [7, 0, 9])).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.divmod(h, [7, 8, 9])", arr!(np.divmod(h, [7, 8, 9])).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.copysign(h, [-1, 1, -1])", arr!(np.copysign(h, [-1, 1, -1])).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.diff(h, prepend=[7, 8])", arr!(np.diff(h, prepend=[7, 8])).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.average(h, weights=[1, 2, 3])", arr!(np.average(h, weights=[1, 2, 3])).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.intersect1d(h, [3, 4])", arr!(np.intersect1d(h, [3, 4])).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("i + [7, 8, 9]", arr!(i + [7, 8, 9]).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("i * [0.5, 2, 1]", arr!(i * [0.5, 2, 1]).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("i * [True, False, True]", arr!(i * [True, False, True]).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("i + [[1], [True]]", arr!(i + [[1], [True]]).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.where([True, False, True], i, [7, 8, 9])", arr!(np.where([True, False, True], i, [7, 8, 9])).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.where([True, False, True], [0.5, 1, 2], i)", arr!(np.where([True, False, True], [0.5, 1, 2], i)).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.select([[True, False, False]], [i], [7, 8, 9])", arr!(np.select([[True, False, False]], [i], [7, 8, 9])).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.select([[True, False, True]], [[7, 8, 9]], i)", arr!(np.select([[True, False, True]], [[7, 8, 9]], i)).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.choose([0, 1, 0], (i, [7, 8, 9]))", arr!(np.choose([0, 1, 0], (i, [7, 8, 9]))).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.multiply.outer(i, [7, 8])", arr!(np.multiply.outer(i, [7, 8])).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.outer(i, [7, 8])", arr!(np.outer(i, [7, 8])).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.kron(i, [7, 8])", arr!(np.kron(i, [7, 8])).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.convolve(i, [7, 8])", arr!(np.convolve(i, [7, 8])).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.correlate(i, [7, 8])", arr!(np.correlate(i, [7, 8])).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.dot(i, [7, 8, 9])", arr!(np.dot(i, [7, 8, 9])).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.inner(i, [7, 8, 9])", arr!(np.inner(i, [7, 8, 9])).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.vecdot(i, [7, 8, 9])", arr!(np.vecdot(i, [7, 8, 9])).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("i @ [7, 8, 9]", arr!(i @ [7, 8, 9]).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("[7, 8, 9] @ i", arr!([7, 8, 9] @ i).tell()); }
+    { let mut i2 = arr!(np.array([[3, -1, 4], [3, -1, 4]], dtype=np.int32)).keep(); answers.compare("i2 @ [0.5, 1, 2]", arr!(i2 @ [0.5, 1, 2]).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.einsum(\"i,i\", i, [7, 8, 9])", arr!(np.einsum("i,i", i, [7, 8, 9])).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.tensordot(i, [7, 8, 9], 1)", arr!(np.tensordot(i, [7, 8, 9], 1)).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.append(i, [7, 8])", arr!(np.append(i, [7, 8])).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.append(i, [0.5, True])", arr!(np.append(i, [0.5, True])).tell()); }
+    { let mut i2 = arr!(np.array([[3, -1, 4], [3, -1, 4]], dtype=np.int32)).keep(); answers.compare("np.append(i2, [[1, 2, True]], axis=0)", arr!(np.append(i2, [[1, 2, True]], axis=0)).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.concatenate((i, [7, 8]))", arr!(np.concatenate((i, [7, 8]))).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.union1d(i, [7, 8])", arr!(np.union1d(i, [7, 8])).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.setdiff1d(i, [7, 8])", arr!(np.setdiff1d(i, [7, 8])).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.polyadd(i, [7, 8])", arr!(np.polyadd(i, [7, 8])).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.polyval(i, [7, 8])", arr!(np.polyval(i, [7, 8])).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.cross(i, [7, 8, 1])", arr!(np.cross(i, [7, 8, 1])).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.cross(i, [True, False, 1])", arr!(np.cross(i, [True, False, 1])).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.full_like(i, [7, 8, 9])", arr!(np.full_like(i, [7, 8, 9])).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.isclose(i, [0.5, 1, 2])", arr!(np.isclose(i, [0.5, 1, 2])).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.clip(i, [7, 8, 9], None)", arr!(np.clip(i, [7, 8, 9], None)).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.clip(i, 0, [7, 0.5, 1])", arr!(np.clip(i, 0, [7, 0.5, 1])).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.maximum(i, [7, 0, 9])", arr!(np.maximum(i, [7, 0, 9])).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.divmod(i, [7, 8, 9])", arr!(np.divmod(i, [7, 8, 9])).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.copysign(i, [-1, 1, -1])", arr!(np.copysign(i, [-1, 1, -1])).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.diff(i, prepend=[7, 8])", arr!(np.diff(i, prepend=[7, 8])).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.average(i, weights=[1, 2, 3])", arr!(np.average(i, weights=[1, 2, 3])).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.intersect1d(i, [3, 4])", arr!(np.intersect1d(i, [3, 4])).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("q + [7, 8, 9]", arr!(q + [7, 8, 9]).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("q * [0.5, 2, 1]", arr!(q * [0.5, 2, 1]).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("q * [True, False, True]", arr!(q * [True, False, True]).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("q + [[1], [True]]", arr!(q + [[1], [True]]).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.where([True, False, True], q, [7, 8, 9])", arr!(np.where([True, False, True], q, [7, 8, 9])).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.where([True, False, True], [0.5, 1, 2], q)", arr!(np.where([True, False, True], [0.5, 1, 2], q)).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.select([[True, False, False]], [q], [7, 8, 9])", arr!(np.select([[True, False, False]], [q], [7, 8, 9])).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.select([[True, False, True]], [[7, 8, 9]], q)", arr!(np.select([[True, False, True]], [[7, 8, 9]], q)).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.choose([0, 1, 0], (q, [7, 8, 9]))", arr!(np.choose([0, 1, 0], (q, [7, 8, 9]))).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.multiply.outer(q, [7, 8])", arr!(np.multiply.outer(q, [7, 8])).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.outer(q, [7, 8])", arr!(np.outer(q, [7, 8])).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.kron(q, [7, 8])", arr!(np.kron(q, [7, 8])).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.convolve(q, [7, 8])", arr!(np.convolve(q, [7, 8])).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.correlate(q, [7, 8])", arr!(np.correlate(q, [7, 8])).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.dot(q, [7, 8, 9])", arr!(np.dot(q, [7, 8, 9])).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.inner(q, [7, 8, 9])", arr!(np.inner(q, [7, 8, 9])).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.vecdot(q, [7, 8, 9])", arr!(np.vecdot(q, [7, 8, 9])).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("q @ [7, 8, 9]", arr!(q @ [7, 8, 9]).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("[7, 8, 9] @ q", arr!([7, 8, 9] @ q).tell()); }
+    { let mut q2 = arr!(np.array([[3, -1, 4], [3, -1, 4]], dtype=np.int64)).keep(); answers.compare("q2 @ [0.5, 1, 2]", arr!(q2 @ [0.5, 1, 2]).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.einsum(\"i,i\", q, [7, 8, 9])", arr!(np.einsum("i,i", q, [7, 8, 9])).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.tensordot(q, [7, 8, 9], 1)", arr!(np.tensordot(q, [7, 8, 9], 1)).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.append(q, [7, 8])", arr!(np.append(q, [7, 8])).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.append(q, [0.5, True])", arr!(np.append(q, [0.5, True])).tell()); }
+    { let mut q2 = arr!(np.array([[3, -1, 4], [3, -1, 4]], dtype=np.int64)).keep(); answers.compare("np.append(q2, [[1, 2, True]], axis=0)", arr!(np.append(q2, [[1, 2, True]], axis=0)).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.concatenate((q, [7, 8]))", arr!(np.concatenate((q, [7, 8]))).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.union1d(q, [7, 8])", arr!(np.union1d(q, [7, 8])).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.setdiff1d(q, [7, 8])", arr!(np.setdiff1d(q, [7, 8])).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.polyadd(q, [7, 8])", arr!(np.polyadd(q, [7, 8])).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.polyval(q, [7, 8])", arr!(np.polyval(q, [7, 8])).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.cross(q, [7, 8, 1])", arr!(np.cross(q, [7, 8, 1])).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.cross(q, [True, False, 1])", arr!(np.cross(q, [True, False, 1])).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.full_like(q, [7, 8, 9])", arr!(np.full_like(q, [7, 8, 9])).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.isclose(q, [0.5, 1, 2])", arr!(np.isclose(q, [0.5, 1, 2])).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.clip(q, [7, 8, 9], None)", arr!(np.clip(q, [7, 8, 9], None)).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.clip(q, 0, [7, 0.5, 1])", arr!(np.clip(q, 0, [7, 0.5, 1])).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.maximum(q, [7, 0, 9])", arr!(np.maximum(q, [7, 0, 9])).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.divmod(q, [7, 8, 9])", arr!(np.divmod(q, [7, 8, 9])).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.copysign(q, [-1, 1, -1])", arr!(np.copysign(q, [-1, 1, -1])).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.diff(q, prepend=[7, 8])", arr!(np.diff(q, prepend=[7, 8])).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.average(q, weights=[1, 2, 3])", arr!(np.average(q, weights=[1, 2, 3])).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.intersect1d(q, [3, 4])", arr!(np.intersect1d(q, [3, 4])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("f + [7, 8, 9]", arr!(f + [7, 8, 9]).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("f * [0.5, 2, 1]", arr!(f * [0.5, 2, 1]).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("f * [True, False, True]", arr!(f * [True, False, True]).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("f + [[1], [True]]", arr!(f + [[1], [True]]).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.where([True, False, True], f, [7, 8, 9])", arr!(np.where([True, False, True], f, [7, 8, 9])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.where([True, False, True], [0.5, 1, 2], f)", arr!(np.where([True, False, True], [0.5, 1, 2], f)).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.select([[True, False, False]], [f], [7, 8, 9])", arr!(np.select([[True, False, False]], [f], [7, 8, 9])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.select([[True, False, True]], [[7, 8, 9]], f)", arr!(np.select([[True, False, True]], [[7, 8, 9]], f)).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.choose([0, 1, 0], (f, [7, 8, 9]))", arr!(np.choose([0, 1, 0], (f, [7, 8, 9]))).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.multiply.outer(f, [7, 8])", arr!(np.multiply.outer(f, [7, 8])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.outer(f, [7, 8])", arr!(np.outer(f, [7, 8])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.kron(f, [7, 8])", arr!(np.kron(f, [7, 8])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.convolve(f, [7, 8])", arr!(np.convolve(f, [7, 8])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.correlate(f, [7, 8])", arr!(np.correlate(f, [7, 8])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.dot(f, [7, 8, 9])", arr!(np.dot(f, [7, 8, 9])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.inner(f, [7, 8, 9])", arr!(np.inner(f, [7, 8, 9])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.vecdot(f, [7, 8, 9])", arr!(np.vecdot(f, [7, 8, 9])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("f @ [7, 8, 9]", arr!(f @ [7, 8, 9]).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("[7, 8, 9] @ f", arr!([7, 8, 9] @ f).tell()); }
+    { let mut f2 = arr!(np.array([[0.5, -1.5, 2.0], [0.5, -1.5, 2.0]], dtype=np.float32)).keep(); answers.compare("f2 @ [0.5, 1, 2]", arr!(f2 @ [0.5, 1, 2]).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.einsum(\"i,i\", f, [7, 8, 9])", arr!(np.einsum("i,i", f, [7, 8, 9])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.tensordot(f, [7, 8, 9], 1)", arr!(np.tensordot(f, [7, 8, 9], 1)).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.append(f, [7, 8])", arr!(np.append(f, [7, 8])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.append(f, [0.5, True])", arr!(np.append(f, [0.5, True])).tell()); }
+    { let mut f2 = arr!(np.array([[0.5, -1.5, 2.0], [0.5, -1.5, 2.0]], dtype=np.float32)).keep(); answers.compare("np.append(f2, [[1, 2, True]], axis=0)", arr!(np.append(f2, [[1, 2, True]], axis=0)).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.concatenate((f, [7, 8]))", arr!(np.concatenate((f, [7, 8]))).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.union1d(f, [7, 8])", arr!(np.union1d(f, [7, 8])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.setdiff1d(f, [7, 8])", arr!(np.setdiff1d(f, [7, 8])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.polyadd(f, [7, 8])", arr!(np.polyadd(f, [7, 8])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.polyval(f, [7, 8])", arr!(np.polyval(f, [7, 8])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.cross(f, [7, 8, 1])", arr!(np.cross(f, [7, 8, 1])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.cross(f, [True, False, 1])", arr!(np.cross(f, [True, False, 1])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.full_like(f, [7, 8, 9])", arr!(np.full_like(f, [7, 8, 9])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.isclose(f, [0.5, 1, 2])", arr!(np.isclose(f, [0.5, 1, 2])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.clip(f, [7, 8, 9], None)", arr!(np.clip(f, [7, 8, 9], None)).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.clip(f, 0, [7, 0.5, 1])", arr!(np.clip(f, 0, [7, 0.5, 1])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.maximum(f, [7, 0, 9])", arr!(np.maximum(f, [7, 0, 9])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.divmod(f, [7, 8, 9])", arr!(np.divmod(f, [7, 8, 9])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.copysign(f, [-1, 1, -1])", arr!(np.copysign(f, [-1, 1, -1])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.diff(f, prepend=[7, 8])", arr!(np.diff(f, prepend=[7, 8])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.average(f, weights=[1, 2, 3])", arr!(np.average(f, weights=[1, 2, 3])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.intersect1d(f, [3, 4])", arr!(np.intersect1d(f, [3, 4])).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("d + [7, 8, 9]", arr!(d + [7, 8, 9]).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("d * [0.5, 2, 1]", arr!(d * [0.5, 2, 1]).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("d * [True, False, True]", arr!(d * [True, False, True]).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("d + [[1], [True]]", arr!(d + [[1], [True]]).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.where([True, False, True], d, [7, 8, 9])", arr!(np.where([True, False, True], d, [7, 8, 9])).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.where([True, False, True], [0.5, 1, 2], d)", arr!(np.where([True, False, True], [0.5, 1, 2], d)).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.select([[True, False, False]], [d], [7, 8, 9])", arr!(np.select([[True, False, False]], [d], [7, 8, 9])).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.select([[True, False, True]], [[7, 8, 9]], d)", arr!(np.select([[True, False, True]], [[7, 8, 9]], d)).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.choose([0, 1, 0], (d, [7, 8, 9]))", arr!(np.choose([0, 1, 0], (d, [7, 8, 9]))).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.multiply.outer(d, [7, 8])", arr!(np.multiply.outer(d, [7, 8])).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.outer(d, [7, 8])", arr!(np.outer(d, [7, 8])).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.kron(d, [7, 8])", arr!(np.kron(d, [7, 8])).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.convolve(d, [7, 8])", arr!(np.convolve(d, [7, 8])).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.correlate(d, [7, 8])", arr!(np.correlate(d, [7, 8])).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.dot(d, [7, 8, 9])", arr!(np.dot(d, [7, 8, 9])).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.inner(d, [7, 8, 9])", arr!(np.inner(d, [7, 8, 9])).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.vecdot(d, [7, 8, 9])", arr!(np.vecdot(d, [7, 8, 9])).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("d @ [7, 8, 9]", arr!(d @ [7, 8, 9]).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("[7, 8, 9] @ d", arr!([7, 8, 9] @ d).tell()); }
+    { let mut d2 = arr!(np.array([[0.5, -1.5, 2.0], [0.5, -1.5, 2.0]], dtype=np.float64)).keep(); answers.compare("d2 @ [0.5, 1, 2]", arr!(d2 @ [0.5, 1, 2]).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.einsum(\"i,i\", d, [7, 8, 9])", arr!(np.einsum("i,i", d, [7, 8, 9])).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.tensordot(d, [7, 8, 9], 1)", arr!(np.tensordot(d, [7, 8, 9], 1)).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.append(d, [7, 8])", arr!(np.append(d, [7, 8])).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.append(d, [0.5, True])", arr!(np.append(d, [0.5, True])).tell()); }
+    { let mut d2 = arr!(np.array([[0.5, -1.5, 2.0], [0.5, -1.5, 2.0]], dtype=np.float64)).keep(); answers.compare("np.append(d2, [[1, 2, True]], axis=0)", arr!(np.append(d2, [[1, 2, True]], axis=0)).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.concatenate((d, [7, 8]))", arr!(np.concatenate((d, [7, 8]))).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.union1d(d, [7, 8])", arr!(np.union1d(d, [7, 8])).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.setdiff1d(d, [7, 8])", arr!(np.setdiff1d(d, [7, 8])).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.polyadd(d, [7, 8])", arr!(np.polyadd(d, [7, 8])).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.polyval(d, [7, 8])", arr!(np.polyval(d, [7, 8])).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.cross(d, [7, 8, 1])", arr!(np.cross(d, [7, 8, 1])).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.cross(d, [True, False, 1])", arr!(np.cross(d, [True, False, 1])).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.full_like(d, [7, 8, 9])", arr!(np.full_like(d, [7, 8, 9])).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.isclose(d, [0.5, 1, 2])", arr!(np.isclose(d, [0.5, 1, 2])).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.clip(d, [7, 8, 9], None)", arr!(np.clip(d, [7, 8, 9], None)).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.clip(d, 0, [7, 0.5, 1])", arr!(np.clip(d, 0, [7, 0.5, 1])).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.maximum(d, [7, 0, 9])", arr!(np.maximum(d, [7, 0, 9])).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.divmod(d, [7, 8, 9])", arr!(np.divmod(d, [7, 8, 9])).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.copysign(d, [-1, 1, -1])", arr!(np.copysign(d, [-1, 1, -1])).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.diff(d, prepend=[7, 8])", arr!(np.diff(d, prepend=[7, 8])).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.average(d, weights=[1, 2, 3])", arr!(np.average(d, weights=[1, 2, 3])).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.intersect1d(d, [3, 4])", arr!(np.intersect1d(d, [3, 4])).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("z + [7, 8, 9]", arr!(z + [7, 8, 9]).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("z * [0.5, 2, 1]", arr!(z * [0.5, 2, 1]).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("z * [True, False, True]", arr!(z * [True, False, True]).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("z + [[1], [True]]", arr!(z + [[1], [True]]).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.where([True, False, True], z, [7, 8, 9])", arr!(np.where([True, False, True], z, [7, 8, 9])).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.where([True, False, True], [0.5, 1, 2], z)", arr!(np.where([True, False, True], [0.5, 1, 2], z)).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.select([[True, False, False]], [z], [7, 8, 9])", arr!(np.select([[True, False, False]], [z], [7, 8, 9])).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.select([[True, False, True]], [[7, 8, 9]], z)", arr!(np.select([[True, False, True]], [[7, 8, 9]], z)).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.choose([0, 1, 0], (z, [7, 8, 9]))", arr!(np.choose([0, 1, 0], (z, [7, 8, 9]))).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.multiply.outer(z, [7, 8])", arr!(np.multiply.outer(z, [7, 8])).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.outer(z, [7, 8])", arr!(np.outer(z, [7, 8])).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.kron(z, [7, 8])", arr!(np.kron(z, [7, 8])).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.convolve(z, [7, 8])", arr!(np.convolve(z, [7, 8])).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.correlate(z, [7, 8])", arr!(np.correlate(z, [7, 8])).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.dot(z, [7, 8, 9])", arr!(np.dot(z, [7, 8, 9])).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.inner(z, [7, 8, 9])", arr!(np.inner(z, [7, 8, 9])).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.vecdot(z, [7, 8, 9])", arr!(np.vecdot(z, [7, 8, 9])).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("z @ [7, 8, 9]", arr!(z @ [7, 8, 9]).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("[7, 8, 9] @ z", arr!([7, 8, 9] @ z).tell()); }
+    { let mut z2 = arr!(np.array([[1 + 2j, 0.5, 2j], [1 + 2j, 0.5, 2j]], dtype=np.complex64)).keep(); answers.compare("z2 @ [0.5, 1, 2]", arr!(z2 @ [0.5, 1, 2]).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.einsum(\"i,i\", z, [7, 8, 9])", arr!(np.einsum("i,i", z, [7, 8, 9])).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.tensordot(z, [7, 8, 9], 1)", arr!(np.tensordot(z, [7, 8, 9], 1)).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.append(z, [7, 8])", arr!(np.append(z, [7, 8])).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.append(z, [0.5, True])", arr!(np.append(z, [0.5, True])).tell()); }
+    { let mut z2 = arr!(np.array([[1 + 2j, 0.5, 2j], [1 + 2j, 0.5, 2j]], dtype=np.complex64)).keep(); answers.compare("np.append(z2, [[1, 2, True]], axis=0)", arr!(np.append(z2, [[1, 2, True]], axis=0)).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.concatenate((z, [7, 8]))", arr!(np.concatenate((z, [7, 8]))).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.union1d(z, [7, 8])", arr!(np.union1d(z, [7, 8])).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.setdiff1d(z, [7, 8])", arr!(np.setdiff1d(z, [7, 8])).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.polyadd(z, [7, 8])", arr!(np.polyadd(z, [7, 8])).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.polyval(z, [7, 8])", arr!(np.polyval(z, [7, 8])).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.cross(z, [7, 8, 1])", arr!(np.cross(z, [7, 8, 1])).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.cross(z, [True, False, 1])", arr!(np.cross(z, [True, False, 1])).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.full_like(z, [7, 8, 9])", arr!(np.full_like(z, [7, 8, 9])).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.isclose(z, [0.5, 1, 2])", arr!(np.isclose(z, [0.5, 1, 2])).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn listed_stored() {
+    let mut answers = crate::Compared::section("listed_stored", true);
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); arr!(o = b.copy()); arr!(o[:2] = [False, True]); answers.compare("o = b.copy() ## o[:2] = [False, True] ## o", arr!(o).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.insert(u, 1, [7, 8])", arr!(np.insert(u, 1, [7, 8])).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.insert(u, [1, 2], [7, 8])", arr!(np.insert(u, [1, 2], [7, 8])).tell()); }
+    { let mut u2 = arr!(np.array([[3, 1, 200], [3, 1, 200]], dtype=np.uint8)).keep(); answers.compare("np.insert(u2, 0, [7, 8, True], axis=0)", arr!(np.insert(u2, 0, [7, 8, True], axis=0)).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(o = u.copy()); arr!(o[[0, 1]] = [7, 8]); answers.compare("o = u.copy() ## o[[0, 1]] = [7, 8] ## o", arr!(o).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(o = u.copy()); arr!(o[:2] = [7, 100]); answers.compare("o = u.copy() ## o[:2] = [7, 100] ## o", arr!(o).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(o = u.copy()); arr!(o[o != o[0]] = [7, 8]); answers.compare("o = u.copy() ## o[o != o[0]] = [7, 8] ## o", arr!(o).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(o = u.copy()); arr!(o[[True, False, True]] = [7, 8]); answers.compare("o = u.copy() ## o[[True, False, True]] = [7, 8] ## o", arr!(o).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(o = u.copy()); arr!(o[::-1] = [1, 2, 7]); answers.compare("o = u.copy() ## o[::-1] = [1, 2, 7] ## o", arr!(o).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(o = u.copy()); arr!(np.put(o, [0, 1], [7, 8])); answers.compare("o = u.copy() ## np.put(o, [0, 1], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(o = u.copy()); arr!(np.place(o, o != o[1], [7, 8])); answers.compare("o = u.copy() ## np.place(o, o != o[1], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(o = u.copy()); arr!(np.putmask(o, o != o[1], [7, 8])); answers.compare("o = u.copy() ## np.putmask(o, o != o[1], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(o = u.copy()); arr!(np.put_along_axis(o, np.array([0, 1]), [7, 8], axis=0)); answers.compare("o = u.copy() ## np.put_along_axis(o, np.array([0, 1]), [7, 8], axis=0) ## o", arr!(o).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(o = u.copy()); arr!(o.put([0, -1], [7, 8])); answers.compare("o = u.copy() ## o.put([0, -1], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut u2 = arr!(np.array([[3, 1, 200], [3, 1, 200]], dtype=np.uint8)).keep(); arr!(o = u2.copy()); arr!(np.fill_diagonal(o, [7, 8])); answers.compare("o = u2.copy() ## np.fill_diagonal(o, [7, 8]) ## o", arr!(o).tell()); }
+    { let mut u2 = arr!(np.array([[3, 1, 200], [3, 1, 200]], dtype=np.uint8)).keep(); arr!(o = u2.copy()); arr!(o[:, :2] = [7, 8]); answers.compare("o = u2.copy() ## o[:, :2] = [7, 8] ## o", arr!(o).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.insert(h, 1, [7, 8])", arr!(np.insert(h, 1, [7, 8])).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.insert(h, [1, 2], [7, 8])", arr!(np.insert(h, [1, 2], [7, 8])).tell()); }
+    { let mut h2 = arr!(np.array([[3, -1, 4], [3, -1, 4]], dtype=np.int16)).keep(); answers.compare("np.insert(h2, 0, [7, 8, True], axis=0)", arr!(np.insert(h2, 0, [7, 8, True], axis=0)).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(o = h.copy()); arr!(o[[0, 1]] = [7, 8]); answers.compare("o = h.copy() ## o[[0, 1]] = [7, 8] ## o", arr!(o).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(o = h.copy()); arr!(o[:2] = [7, 100]); answers.compare("o = h.copy() ## o[:2] = [7, 100] ## o", arr!(o).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(o = h.copy()); arr!(o[o != o[0]] = [7, 8]); answers.compare("o = h.copy() ## o[o != o[0]] = [7, 8] ## o", arr!(o).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(o = h.copy()); arr!(o[[True, False, True]] = [7, 8]); answers.compare("o = h.copy() ## o[[True, False, True]] = [7, 8] ## o", arr!(o).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(o = h.copy()); arr!(o[::-1] = [1, 2, 7]); answers.compare("o = h.copy() ## o[::-1] = [1, 2, 7] ## o", arr!(o).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(o = h.copy()); arr!(np.put(o, [0, 1], [7, 8])); answers.compare("o = h.copy() ## np.put(o, [0, 1], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(o = h.copy()); arr!(np.place(o, o != o[1], [7, 8])); answers.compare("o = h.copy() ## np.place(o, o != o[1], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(o = h.copy()); arr!(np.putmask(o, o != o[1], [7, 8])); answers.compare("o = h.copy() ## np.putmask(o, o != o[1], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(o = h.copy()); arr!(np.put_along_axis(o, np.array([0, 1]), [7, 8], axis=0)); answers.compare("o = h.copy() ## np.put_along_axis(o, np.array([0, 1]), [7, 8], axis=0) ## o", arr!(o).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(o = h.copy()); arr!(o.put([0, -1], [7, 8])); answers.compare("o = h.copy() ## o.put([0, -1], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut h2 = arr!(np.array([[3, -1, 4], [3, -1, 4]], dtype=np.int16)).keep(); arr!(o = h2.copy()); arr!(np.fill_diagonal(o, [7, 8])); answers.compare("o = h2.copy() ## np.fill_diagonal(o, [7, 8]) ## o", arr!(o).tell()); }
+    { let mut h2 = arr!(np.array([[3, -1, 4], [3, -1, 4]], dtype=np.int16)).keep(); arr!(o = h2.copy()); arr!(o[:, :2] = [7, 8]); answers.compare("o = h2.copy() ## o[:, :2] = [7, 8] ## o", arr!(o).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(o = h.copy()); arr!(o[:2] += [7, 8]); answers.compare("o = h.copy() ## o[:2] += [7, 8] ## o", arr!(o).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(o = h.copy()); arr!(o[[0, 2]] *= [2, 3]); answers.compare("o = h.copy() ## o[[0, 2]] *= [2, 3] ## o", arr!(o).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(o = h.copy()); arr!(np.add.at(o, [0, 0], [7, 8])); answers.compare("o = h.copy() ## np.add.at(o, [0, 0], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.ediff1d(h, to_begin=[7, 8], to_end=[9])", arr!(np.ediff1d(h, to_begin=[7, 8], to_end=[9])).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.insert(i, 1, [7, 8])", arr!(np.insert(i, 1, [7, 8])).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.insert(i, [1, 2], [7, 8])", arr!(np.insert(i, [1, 2], [7, 8])).tell()); }
+    { let mut i2 = arr!(np.array([[3, -1, 4], [3, -1, 4]], dtype=np.int32)).keep(); answers.compare("np.insert(i2, 0, [7, 8, True], axis=0)", arr!(np.insert(i2, 0, [7, 8, True], axis=0)).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(o = i.copy()); arr!(o[[0, 1]] = [7, 8]); answers.compare("o = i.copy() ## o[[0, 1]] = [7, 8] ## o", arr!(o).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(o = i.copy()); arr!(o[:2] = [7, 100]); answers.compare("o = i.copy() ## o[:2] = [7, 100] ## o", arr!(o).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(o = i.copy()); arr!(o[o != o[0]] = [7, 8]); answers.compare("o = i.copy() ## o[o != o[0]] = [7, 8] ## o", arr!(o).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(o = i.copy()); arr!(o[[True, False, True]] = [7, 8]); answers.compare("o = i.copy() ## o[[True, False, True]] = [7, 8] ## o", arr!(o).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(o = i.copy()); arr!(o[::-1] = [1, 2, 7]); answers.compare("o = i.copy() ## o[::-1] = [1, 2, 7] ## o", arr!(o).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(o = i.copy()); arr!(np.put(o, [0, 1], [7, 8])); answers.compare("o = i.copy() ## np.put(o, [0, 1], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(o = i.copy()); arr!(np.place(o, o != o[1], [7, 8])); answers.compare("o = i.copy() ## np.place(o, o != o[1], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(o = i.copy()); arr!(np.putmask(o, o != o[1], [7, 8])); answers.compare("o = i.copy() ## np.putmask(o, o != o[1], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(o = i.copy()); arr!(np.put_along_axis(o, np.array([0, 1]), [7, 8], axis=0)); answers.compare("o = i.copy() ## np.put_along_axis(o, np.array([0, 1]), [7, 8], axis=0) ## o", arr!(o).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(o = i.copy()); arr!(o.put([0, -1], [7, 8])); answers.compare("o = i.copy() ## o.put([0, -1], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut i2 = arr!(np.array([[3, -1, 4], [3, -1, 4]], dtype=np.int32)).keep(); arr!(o = i2.copy()); arr!(np.fill_diagonal(o, [7, 8])); answers.compare("o = i2.copy() ## np.fill_diagonal(o, [7, 8]) ## o", arr!(o).tell()); }
+    { let mut i2 = arr!(np.array([[3, -1, 4], [3, -1, 4]], dtype=np.int32)).keep(); arr!(o = i2.copy()); arr!(o[:, :2] = [7, 8]); answers.compare("o = i2.copy() ## o[:, :2] = [7, 8] ## o", arr!(o).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(o = i.copy()); arr!(o[:2] += [7, 8]); answers.compare("o = i.copy() ## o[:2] += [7, 8] ## o", arr!(o).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(o = i.copy()); arr!(o[[0, 2]] *= [2, 3]); answers.compare("o = i.copy() ## o[[0, 2]] *= [2, 3] ## o", arr!(o).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(o = i.copy()); arr!(np.add.at(o, [0, 0], [7, 8])); answers.compare("o = i.copy() ## np.add.at(o, [0, 0], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.ediff1d(i, to_begin=[7, 8], to_end=[9])", arr!(np.ediff1d(i, to_begin=[7, 8], to_end=[9])).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.insert(q, 1, [7, 8])", arr!(np.insert(q, 1, [7, 8])).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.insert(q, [1, 2], [7, 8])", arr!(np.insert(q, [1, 2], [7, 8])).tell()); }
+    { let mut q2 = arr!(np.array([[3, -1, 4], [3, -1, 4]], dtype=np.int64)).keep(); answers.compare("np.insert(q2, 0, [7, 8, True], axis=0)", arr!(np.insert(q2, 0, [7, 8, True], axis=0)).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(o = q.copy()); arr!(o[[0, 1]] = [7, 8]); answers.compare("o = q.copy() ## o[[0, 1]] = [7, 8] ## o", arr!(o).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(o = q.copy()); arr!(o[:2] = [7, 100]); answers.compare("o = q.copy() ## o[:2] = [7, 100] ## o", arr!(o).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(o = q.copy()); arr!(o[o != o[0]] = [7, 8]); answers.compare("o = q.copy() ## o[o != o[0]] = [7, 8] ## o", arr!(o).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(o = q.copy()); arr!(o[[True, False, True]] = [7, 8]); answers.compare("o = q.copy() ## o[[True, False, True]] = [7, 8] ## o", arr!(o).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(o = q.copy()); arr!(o[::-1] = [1, 2, 7]); answers.compare("o = q.copy() ## o[::-1] = [1, 2, 7] ## o", arr!(o).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(o = q.copy()); arr!(np.put(o, [0, 1], [7, 8])); answers.compare("o = q.copy() ## np.put(o, [0, 1], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(o = q.copy()); arr!(np.place(o, o != o[1], [7, 8])); answers.compare("o = q.copy() ## np.place(o, o != o[1], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(o = q.copy()); arr!(np.putmask(o, o != o[1], [7, 8])); answers.compare("o = q.copy() ## np.putmask(o, o != o[1], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(o = q.copy()); arr!(np.put_along_axis(o, np.array([0, 1]), [7, 8], axis=0)); answers.compare("o = q.copy() ## np.put_along_axis(o, np.array([0, 1]), [7, 8], axis=0) ## o", arr!(o).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(o = q.copy()); arr!(o.put([0, -1], [7, 8])); answers.compare("o = q.copy() ## o.put([0, -1], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut q2 = arr!(np.array([[3, -1, 4], [3, -1, 4]], dtype=np.int64)).keep(); arr!(o = q2.copy()); arr!(np.fill_diagonal(o, [7, 8])); answers.compare("o = q2.copy() ## np.fill_diagonal(o, [7, 8]) ## o", arr!(o).tell()); }
+    { let mut q2 = arr!(np.array([[3, -1, 4], [3, -1, 4]], dtype=np.int64)).keep(); arr!(o = q2.copy()); arr!(o[:, :2] = [7, 8]); answers.compare("o = q2.copy() ## o[:, :2] = [7, 8] ## o", arr!(o).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(o = q.copy()); arr!(o[:2] += [7, 8]); answers.compare("o = q.copy() ## o[:2] += [7, 8] ## o", arr!(o).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(o = q.copy()); arr!(o[[0, 2]] *= [2, 3]); answers.compare("o = q.copy() ## o[[0, 2]] *= [2, 3] ## o", arr!(o).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(o = q.copy()); arr!(np.add.at(o, [0, 0], [7, 8])); answers.compare("o = q.copy() ## np.add.at(o, [0, 0], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.ediff1d(q, to_begin=[7, 8], to_end=[9])", arr!(np.ediff1d(q, to_begin=[7, 8], to_end=[9])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.insert(f, 1, [7, 8])", arr!(np.insert(f, 1, [7, 8])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.insert(f, [1, 2], [7, 8])", arr!(np.insert(f, [1, 2], [7, 8])).tell()); }
+    { let mut f2 = arr!(np.array([[0.5, -1.5, 2.0], [0.5, -1.5, 2.0]], dtype=np.float32)).keep(); answers.compare("np.insert(f2, 0, [7, 8, True], axis=0)", arr!(np.insert(f2, 0, [7, 8, True], axis=0)).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(o[[0, 1]] = [7, 8]); answers.compare("o = f.copy() ## o[[0, 1]] = [7, 8] ## o", arr!(o).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(o[:2] = [7, 100]); answers.compare("o = f.copy() ## o[:2] = [7, 100] ## o", arr!(o).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(o[o != o[0]] = [7, 8]); answers.compare("o = f.copy() ## o[o != o[0]] = [7, 8] ## o", arr!(o).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(o[[True, False, True]] = [7, 8]); answers.compare("o = f.copy() ## o[[True, False, True]] = [7, 8] ## o", arr!(o).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(o[::-1] = [1, 2, 7]); answers.compare("o = f.copy() ## o[::-1] = [1, 2, 7] ## o", arr!(o).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(np.put(o, [0, 1], [7, 8])); answers.compare("o = f.copy() ## np.put(o, [0, 1], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(np.place(o, o != o[1], [7, 8])); answers.compare("o = f.copy() ## np.place(o, o != o[1], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(np.putmask(o, o != o[1], [7, 8])); answers.compare("o = f.copy() ## np.putmask(o, o != o[1], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(np.put_along_axis(o, np.array([0, 1]), [7, 8], axis=0)); answers.compare("o = f.copy() ## np.put_along_axis(o, np.array([0, 1]), [7, 8], axis=0) ## o", arr!(o).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(o.put([0, -1], [7, 8])); answers.compare("o = f.copy() ## o.put([0, -1], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut f2 = arr!(np.array([[0.5, -1.5, 2.0], [0.5, -1.5, 2.0]], dtype=np.float32)).keep(); arr!(o = f2.copy()); arr!(np.fill_diagonal(o, [7, 8])); answers.compare("o = f2.copy() ## np.fill_diagonal(o, [7, 8]) ## o", arr!(o).tell()); }
+    { let mut f2 = arr!(np.array([[0.5, -1.5, 2.0], [0.5, -1.5, 2.0]], dtype=np.float32)).keep(); arr!(o = f2.copy()); arr!(o[:, :2] = [7, 8]); answers.compare("o = f2.copy() ## o[:, :2] = [7, 8] ## o", arr!(o).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(o[:2] += [7, 8]); answers.compare("o = f.copy() ## o[:2] += [7, 8] ## o", arr!(o).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(o[[0, 2]] *= [2, 3]); answers.compare("o = f.copy() ## o[[0, 2]] *= [2, 3] ## o", arr!(o).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(np.add.at(o, [0, 0], [7, 8])); answers.compare("o = f.copy() ## np.add.at(o, [0, 0], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.ediff1d(f, to_begin=[7, 8], to_end=[9])", arr!(np.ediff1d(f, to_begin=[7, 8], to_end=[9])).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(o[[0, 1]] = [0.5, 8]); answers.compare("o = f.copy() ## o[[0, 1]] = [0.5, 8] ## o", arr!(o).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(o[:2] = [0.5, 100]); answers.compare("o = f.copy() ## o[:2] = [0.5, 100] ## o", arr!(o).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(o[o != o[0]] = [0.5, 8]); answers.compare("o = f.copy() ## o[o != o[0]] = [0.5, 8] ## o", arr!(o).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(o[[True, False, True]] = [0.5, 8]); answers.compare("o = f.copy() ## o[[True, False, True]] = [0.5, 8] ## o", arr!(o).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(o[::-1] = [1, 2, 0.5]); answers.compare("o = f.copy() ## o[::-1] = [1, 2, 0.5] ## o", arr!(o).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(np.put(o, [0, 1], [0.5, 8])); answers.compare("o = f.copy() ## np.put(o, [0, 1], [0.5, 8]) ## o", arr!(o).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(np.place(o, o != o[1], [0.5, 8])); answers.compare("o = f.copy() ## np.place(o, o != o[1], [0.5, 8]) ## o", arr!(o).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(np.putmask(o, o != o[1], [0.5, 8])); answers.compare("o = f.copy() ## np.putmask(o, o != o[1], [0.5, 8]) ## o", arr!(o).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(np.put_along_axis(o, np.array([0, 1]), [0.5, 8], axis=0)); answers.compare("o = f.copy() ## np.put_along_axis(o, np.array([0, 1]), [0.5, 8], axis=0) ## o", arr!(o).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(o.put([0, -1], [0.5, 8])); answers.compare("o = f.copy() ## o.put([0, -1], [0.5, 8]) ## o", arr!(o).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(o[:2] -= [0.5, 2]); answers.compare("o = f.copy() ## o[:2] -= [0.5, 2] ## o", arr!(o).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.insert(d, 1, [7, 8])", arr!(np.insert(d, 1, [7, 8])).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.insert(d, [1, 2], [7, 8])", arr!(np.insert(d, [1, 2], [7, 8])).tell()); }
+    { let mut d2 = arr!(np.array([[0.5, -1.5, 2.0], [0.5, -1.5, 2.0]], dtype=np.float64)).keep(); answers.compare("np.insert(d2, 0, [7, 8, True], axis=0)", arr!(np.insert(d2, 0, [7, 8, True], axis=0)).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(o[[0, 1]] = [7, 8]); answers.compare("o = d.copy() ## o[[0, 1]] = [7, 8] ## o", arr!(o).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(o[:2] = [7, 100]); answers.compare("o = d.copy() ## o[:2] = [7, 100] ## o", arr!(o).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(o[o != o[0]] = [7, 8]); answers.compare("o = d.copy() ## o[o != o[0]] = [7, 8] ## o", arr!(o).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(o[[True, False, True]] = [7, 8]); answers.compare("o = d.copy() ## o[[True, False, True]] = [7, 8] ## o", arr!(o).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(o[::-1] = [1, 2, 7]); answers.compare("o = d.copy() ## o[::-1] = [1, 2, 7] ## o", arr!(o).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(np.put(o, [0, 1], [7, 8])); answers.compare("o = d.copy() ## np.put(o, [0, 1], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(np.place(o, o != o[1], [7, 8])); answers.compare("o = d.copy() ## np.place(o, o != o[1], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(np.putmask(o, o != o[1], [7, 8])); answers.compare("o = d.copy() ## np.putmask(o, o != o[1], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(np.put_along_axis(o, np.array([0, 1]), [7, 8], axis=0)); answers.compare("o = d.copy() ## np.put_along_axis(o, np.array([0, 1]), [7, 8], axis=0) ## o", arr!(o).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(o.put([0, -1], [7, 8])); answers.compare("o = d.copy() ## o.put([0, -1], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut d2 = arr!(np.array([[0.5, -1.5, 2.0], [0.5, -1.5, 2.0]], dtype=np.float64)).keep(); arr!(o = d2.copy()); arr!(np.fill_diagonal(o, [7, 8])); answers.compare("o = d2.copy() ## np.fill_diagonal(o, [7, 8]) ## o", arr!(o).tell()); }
+    { let mut d2 = arr!(np.array([[0.5, -1.5, 2.0], [0.5, -1.5, 2.0]], dtype=np.float64)).keep(); arr!(o = d2.copy()); arr!(o[:, :2] = [7, 8]); answers.compare("o = d2.copy() ## o[:, :2] = [7, 8] ## o", arr!(o).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(o[:2] += [7, 8]); answers.compare("o = d.copy() ## o[:2] += [7, 8] ## o", arr!(o).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(o[[0, 2]] *= [2, 3]); answers.compare("o = d.copy() ## o[[0, 2]] *= [2, 3] ## o", arr!(o).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(np.add.at(o, [0, 0], [7, 8])); answers.compare("o = d.copy() ## np.add.at(o, [0, 0], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.ediff1d(d, to_begin=[7, 8], to_end=[9])", arr!(np.ediff1d(d, to_begin=[7, 8], to_end=[9])).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(o[[0, 1]] = [0.5, 8]); answers.compare("o = d.copy() ## o[[0, 1]] = [0.5, 8] ## o", arr!(o).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(o[:2] = [0.5, 100]); answers.compare("o = d.copy() ## o[:2] = [0.5, 100] ## o", arr!(o).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(o[o != o[0]] = [0.5, 8]); answers.compare("o = d.copy() ## o[o != o[0]] = [0.5, 8] ## o", arr!(o).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(o[[True, False, True]] = [0.5, 8]); answers.compare("o = d.copy() ## o[[True, False, True]] = [0.5, 8] ## o", arr!(o).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(o[::-1] = [1, 2, 0.5]); answers.compare("o = d.copy() ## o[::-1] = [1, 2, 0.5] ## o", arr!(o).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(np.put(o, [0, 1], [0.5, 8])); answers.compare("o = d.copy() ## np.put(o, [0, 1], [0.5, 8]) ## o", arr!(o).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(np.place(o, o != o[1], [0.5, 8])); answers.compare("o = d.copy() ## np.place(o, o != o[1], [0.5, 8]) ## o", arr!(o).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(np.putmask(o, o != o[1], [0.5, 8])); answers.compare("o = d.copy() ## np.putmask(o, o != o[1], [0.5, 8]) ## o", arr!(o).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(np.put_along_axis(o, np.array([0, 1]), [0.5, 8], axis=0)); answers.compare("o = d.copy() ## np.put_along_axis(o, np.array([0, 1]), [0.5, 8], axis=0) ## o", arr!(o).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(o.put([0, -1], [0.5, 8])); answers.compare("o = d.copy() ## o.put([0, -1], [0.5, 8]) ## o", arr!(o).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(o[:2] -= [0.5, 2]); answers.compare("o = d.copy() ## o[:2] -= [0.5, 2] ## o", arr!(o).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.insert(z, 1, [7, 8])", arr!(np.insert(z, 1, [7, 8])).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.insert(z, [1, 2], [7, 8])", arr!(np.insert(z, [1, 2], [7, 8])).tell()); }
+    { let mut z2 = arr!(np.array([[1 + 2j, 0.5, 2j], [1 + 2j, 0.5, 2j]], dtype=np.complex64)).keep(); answers.compare("np.insert(z2, 0, [7, 8, True], axis=0)", arr!(np.insert(z2, 0, [7, 8, True], axis=0)).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o[[0, 1]] = [7, 8]); answers.compare("o = z.copy() ## o[[0, 1]] = [7, 8] ## o", arr!(o).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o[:2] = [7, 100]); answers.compare("o = z.copy() ## o[:2] = [7, 100] ## o", arr!(o).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o[o != o[0]] = [7, 8]); answers.compare("o = z.copy() ## o[o != o[0]] = [7, 8] ## o", arr!(o).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o[[True, False, True]] = [7, 8]); answers.compare("o = z.copy() ## o[[True, False, True]] = [7, 8] ## o", arr!(o).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o[::-1] = [1, 2, 7]); answers.compare("o = z.copy() ## o[::-1] = [1, 2, 7] ## o", arr!(o).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(np.put(o, [0, 1], [7, 8])); answers.compare("o = z.copy() ## np.put(o, [0, 1], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(np.place(o, o != o[1], [7, 8])); answers.compare("o = z.copy() ## np.place(o, o != o[1], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(np.putmask(o, o != o[1], [7, 8])); answers.compare("o = z.copy() ## np.putmask(o, o != o[1], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(np.put_along_axis(o, np.array([0, 1]), [7, 8], axis=0)); answers.compare("o = z.copy() ## np.put_along_axis(o, np.array([0, 1]), [7, 8], axis=0) ## o", arr!(o).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o.put([0, -1], [7, 8])); answers.compare("o = z.copy() ## o.put([0, -1], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut z2 = arr!(np.array([[1 + 2j, 0.5, 2j], [1 + 2j, 0.5, 2j]], dtype=np.complex64)).keep(); arr!(o = z2.copy()); arr!(np.fill_diagonal(o, [7, 8])); answers.compare("o = z2.copy() ## np.fill_diagonal(o, [7, 8]) ## o", arr!(o).tell()); }
+    { let mut z2 = arr!(np.array([[1 + 2j, 0.5, 2j], [1 + 2j, 0.5, 2j]], dtype=np.complex64)).keep(); arr!(o = z2.copy()); arr!(o[:, :2] = [7, 8]); answers.compare("o = z2.copy() ## o[:, :2] = [7, 8] ## o", arr!(o).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o[:2] += [7, 8]); answers.compare("o = z.copy() ## o[:2] += [7, 8] ## o", arr!(o).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o[[0, 2]] *= [2, 3]); answers.compare("o = z.copy() ## o[[0, 2]] *= [2, 3] ## o", arr!(o).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(np.add.at(o, [0, 0], [7, 8])); answers.compare("o = z.copy() ## np.add.at(o, [0, 0], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.ediff1d(z, to_begin=[7, 8], to_end=[9])", arr!(np.ediff1d(z, to_begin=[7, 8], to_end=[9])).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o[[0, 1]] = [0.5, 8]); answers.compare("o = z.copy() ## o[[0, 1]] = [0.5, 8] ## o", arr!(o).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o[:2] = [0.5, 100]); answers.compare("o = z.copy() ## o[:2] = [0.5, 100] ## o", arr!(o).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o[o != o[0]] = [0.5, 8]); answers.compare("o = z.copy() ## o[o != o[0]] = [0.5, 8] ## o", arr!(o).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o[[True, False, True]] = [0.5, 8]); answers.compare("o = z.copy() ## o[[True, False, True]] = [0.5, 8] ## o", arr!(o).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o[::-1] = [1, 2, 0.5]); answers.compare("o = z.copy() ## o[::-1] = [1, 2, 0.5] ## o", arr!(o).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(np.put(o, [0, 1], [0.5, 8])); answers.compare("o = z.copy() ## np.put(o, [0, 1], [0.5, 8]) ## o", arr!(o).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(np.place(o, o != o[1], [0.5, 8])); answers.compare("o = z.copy() ## np.place(o, o != o[1], [0.5, 8]) ## o", arr!(o).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(np.putmask(o, o != o[1], [0.5, 8])); answers.compare("o = z.copy() ## np.putmask(o, o != o[1], [0.5, 8]) ## o", arr!(o).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(np.put_along_axis(o, np.array([0, 1]), [0.5, 8], axis=0)); answers.compare("o = z.copy() ## np.put_along_axis(o, np.array([0, 1]), [0.5, 8], axis=0) ## o", arr!(o).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o.put([0, -1], [0.5, 8])); answers.compare("o = z.copy() ## o.put([0, -1], [0.5, 8]) ## o", arr!(o).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o[:2] -= [0.5, 2]); answers.compare("o = z.copy() ## o[:2] -= [0.5, 2] ## o", arr!(o).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o[:2] = [1, 2j]); answers.compare("o = z.copy() ## o[:2] = [1, 2j] ## o", arr!(o).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(o = u.copy()); arr!(o[:2] = [7, 255]); answers.compare("o = u.copy() ## o[:2] = [7, 255] ## o", arr!(o).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(o = q.copy()); arr!(o[:2] = [-9223372036854775808, 9223372036854775807]); answers.compare("o = q.copy() ## o[:2] = [-9223372036854775808, 9223372036854775807] ## o", arr!(o).tell()); }
+    answers.finish();
+}

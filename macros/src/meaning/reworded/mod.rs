@@ -25,7 +25,7 @@ use crate::catalogue::element_types::{is_narrow_integer, sums_to_itself};
 use crate::catalogue::signature::{Parameter, Takes};
 use crate::catalogue::{Combines, Kind, Made};
 use crate::syntax::tree::{Argument, Assignment, BinaryOperator, Expr, ExprKind, Input, Statement};
-use build::{all_of, combined, converted, numpys};
+use build::{all_of, attribute, combined, converted, keyword, numpys};
 use masked::Masked;
 use walk::children;
 
@@ -95,7 +95,7 @@ struct Options<'e> {
 
 impl<'e> Options<'e> {
     fn of(expr: &'e Expr) -> Option<Self> {
-        let call = resolve::call(expr)?;
+        let call = resolve::call(expr).or_else(|| resolve::generator_call(expr))?;
         let is_reworded = |(parameter, given): (&Parameter, &[&Expr])| {
             parameter.takes == Takes::Reworded && !given.is_empty()
         };
@@ -316,6 +316,14 @@ fn stored(value: &Expr) -> Option<Statement> {
     let mut value = options.without(names, Expr::clone);
     if let Some(mask) = mask {
         value = numpys(mask.extent, "where", vec![mask.clone(), value, out.clone()]);
+    }
+    // What has any number of elements has those of the output.
+    let sizes = |parameter: &Parameter| parameter.name == "size" && parameter.takes.is_shape();
+    if options.call.arguments.parameters().iter().any(sizes) && options.named("size").is_none() {
+        let shape = attribute(out.clone(), "shape", out.extent);
+        if let ExprKind::Method { arguments, .. } = &mut value.kind {
+            arguments.push(keyword("size", shape));
+        }
     }
     let operator = Assignment {
         compound: None,

@@ -4,6 +4,7 @@ use crate::array::{AsView, Owned};
 use crate::axis::Axis;
 use crate::element::{Cast, Inexact, Integer, Number, for_each_number};
 use crate::engine::allocate;
+use crate::np::axes::KnownAxes;
 use crate::np::lanes::Lanes;
 use crate::np::options::{Along, Unset};
 use crate::np::sorting::search::Searched;
@@ -275,7 +276,7 @@ where
     gradient_with(f, spacing, Unset, 1)
 }
 
-/// The axis of an array of shape `S` that slopes are along: [`Along`], or [`Unset`] for each of all axes.
+/// The axes of an array of shape `S` that slopes are along: [`Along`], a tuple of several, or [`Unset`] for all.
 pub trait SlopeAxis<S: Shape> {
     /// The slopes along the axis, or a tuple of those along each.
     type Out<T>;
@@ -313,20 +314,53 @@ impl<S: AxisOf<N>, const N: isize> SlopeAxis<S> for Along<N> {
     }
 }
 
-/// As [`gradient`], along one axis, or with slopes at both ends that are exact for lines (`edge_order` 1) or for
+/// Several axes, in the order of the spacings and of the slopes.
+macro_rules! slopes_along {
+    ($($count:literal: ($($axis:ident $number:tt)*) -> $out:ty;)*) => {$(
+        impl<S: Shape, $(const $axis: isize),*> SlopeAxis<S> for ($(Along<$axis>,)*)
+        where
+            Self: KnownAxes<S>,
+        {
+            type Out<T> = $out;
+
+            #[track_caller]
+            fn slopes<T>(shape: S, mut along: impl FnMut(usize, SpacedAxis) -> Vec<T>) -> $out {
+                let axes = Self::numbers();
+                let mut along = |number: usize| {
+                    let spaced = SpacedAxis { number, count: $count };
+                    Owned::from_parts(shape, along(axes[number], spaced))
+                };
+                ($(along($number)),*)
+            }
+        }
+    )*};
+}
+slopes_along! {
+    1: (A 0) -> Owned<T, S>;
+    2: (A 0 B 1) -> (Owned<T, S>, Owned<T, S>);
+    3: (A 0 B 1 C 2) -> (Owned<T, S>, Owned<T, S>, Owned<T, S>);
+    4: (A 0 B 1 C 2 D 3) -> (Owned<T, S>, Owned<T, S>, Owned<T, S>, Owned<T, S>);
+    5: (A 0 B 1 C 2 D 3 E 4) -> (Owned<T, S>, Owned<T, S>, Owned<T, S>, Owned<T, S>, Owned<T, S>);
+    6: (A 0 B 1 C 2 D 3 E 4 F 5) -> (Owned<T, S>, Owned<T, S>, Owned<T, S>, Owned<T, S>, Owned<T, S>, Owned<T, S>);
+}
+
+/// As [`gradient`], along one axis or several, or with slopes at both ends that are exact for lines (`edge_order` 1) or for
 /// parabolas (2); NumPy's `np.gradient(f, spacing, axis=.., edge_order=..)`.
 ///
 /// An axis that the array has not does not compile:
 /// `axis 3 is out of bounds for array of dimension 2`.
 ///
 /// # Panics
-/// As [`gradient`]; `'edge_order' greater than 2 not supported`
+/// As [`gradient`]; `'edge_order' greater than 2 not supported`; `repeated axis`
 ///
 /// ```
 /// use ndview::prelude::*;
 /// let f = arr!([[1.0, 2.0], [4.0, 8.0]]);
 /// assert_eq!(np::gradient_with(&f, 1.0, np::Along::<0>, 1), arr!([[3.0, 6.0], [3.0, 6.0]]));
 /// assert_eq!(arr!(np.gradient([0, 1, 4, 9], edge_order=2)), arr!([0.0, 2.0, 4.0, 6.0]));
+/// let (across, down) = arr!(np.gradient(f, 0.5, 2, axis=(1, 0)));
+/// assert_eq!(across, arr!([[2.0, 2.0], [8.0, 8.0]]));
+/// assert_eq!(down, arr!([[1.5, 3.0], [1.5, 3.0]]));
 /// ```
 #[must_use]
 #[track_caller]

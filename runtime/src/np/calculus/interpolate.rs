@@ -1,7 +1,11 @@
 //! Values between known ones.
 
 use crate::array::AsView;
-use crate::element::{Cast, Ordered};
+#[cfg(feature = "complex")]
+use crate::complex::{Complex, Complex64};
+#[cfg(feature = "complex")]
+use crate::element::Component;
+use crate::element::{Cast, Ordered, for_each_number};
 use crate::error::or_panic;
 use crate::expr::{Collected, Expr, Operand, astype, collect};
 use crate::np::options::{OptionalNumber, Unset};
@@ -12,8 +16,8 @@ use crate::refusal::{refuse, require};
 use alloc::vec::Vec;
 
 /// The values at `x` of lines through points, of which the abscissas `xp` ascend and the ordinates are
-/// `fp`; the first and the last of these before and after all points. NumPy's `np.interp`. `x` is an
-/// array or a scalar. [`interp_with`] takes other values for what is outside, as do `left=` and
+/// `fp`, real numbers or complex ones; the first and the last of these before and after all points.
+/// NumPy's `np.interp`. `x` is an array or a scalar. [`interp_with`] takes other values for what is outside, as do `left=` and
 /// `right=` in `arr!`.
 ///
 /// # Panics
@@ -27,11 +31,12 @@ use alloc::vec::Vec;
 /// ```
 #[must_use]
 #[track_caller]
-pub fn interp<'x, X, P, F>(x: &'x X, xp: &P, fp: &F) -> Interpolated<'x, X>
+pub fn interp<'x, X, P, F>(x: &'x X, xp: &P, fp: &F) -> Interpolated<'x, X, F>
 where
-    X: Operand<Expr<'x>: Expr<Shape: Collected<f64>, Elem: Cast<f64>>> + ?Sized,
+    X: Operand<Expr<'x>: Expr<Shape: Collected<<F::Elem as Ordinate>::Value>, Elem: Cast<f64>>>
+        + ?Sized,
     P: AsView<Elem: Cast<f64> + Copy, Shape: Searched> + ?Sized,
-    F: AsView<Elem: Cast<f64> + Copy, Shape: Searched> + ?Sized,
+    F: AsView<Elem: Ordinate, Shape: Searched> + ?Sized,
 {
     interp_with(x, xp, fp, Unset, Unset, Unset)
 }
@@ -57,11 +62,12 @@ pub fn interp_with<'x, X, P, F>(
     left: impl OptionalNumber,
     right: impl OptionalNumber,
     period: impl OptionalNumber,
-) -> Interpolated<'x, X>
+) -> Interpolated<'x, X, F>
 where
-    X: Operand<Expr<'x>: Expr<Shape: Collected<f64>, Elem: Cast<f64>>> + ?Sized,
+    X: Operand<Expr<'x>: Expr<Shape: Collected<<F::Elem as Ordinate>::Value>, Elem: Cast<f64>>>
+        + ?Sized,
     P: AsView<Elem: Cast<f64> + Copy, Shape: Searched> + ?Sized,
-    F: AsView<Elem: Cast<f64> + Copy, Shape: Searched> + ?Sized,
+    F: AsView<Elem: Ordinate, Shape: Searched> + ?Sized,
 {
     let (mut abscissas, mut ordinates) = (Vec::new(), Vec::new());
     let mut xp = xp.array_view().cast_in(&mut abscissas);
@@ -83,8 +89,8 @@ where
     let lines = Lines {
         xp,
         fp,
-        left: left.given().unwrap_or(*first),
-        right: right.given().unwrap_or(*last),
+        left: left.given().map_or(*first, OnLine::of),
+        right: right.given().map_or(*last, OnLine::of),
     };
     let x = x.operand();
     let shape = or_panic(x.shape());
@@ -94,14 +100,13 @@ where
             *x = Ordered::remainder(*x, period);
         }
     }
-    lines.interpolate(&mut values);
-    shape.collected(values)
+    shape.collected(OnLine::at_all(&lines, values))
 }
 
 /// The points of one period, in order, and one more at each end.
-fn one_period(xp: &[f64], fp: &[f64], period: f64) -> (Vec<f64>, Vec<f64>) {
+fn one_period<V: Copy>(xp: &[f64], fp: &[V], period: f64) -> (Vec<f64>, Vec<V>) {
     let points = xp.iter().map(|x| Ordered::remainder(*x, period));
-    let mut points: Vec<(f64, f64)> = points.zip(fp.iter().copied()).collect();
+    let mut points: Vec<(f64, V)> = points.zip(fp.iter().copied()).collect();
     points.sort_by(|a, b| order(&a.0, &b.0));
     if let ([(first, start), ..], [.., (last, end)]) = (points.as_slice(), points.as_slice()) {
         let (before, after) = ((last - period, *end), (first + period, *start));
@@ -112,14 +117,14 @@ fn one_period(xp: &[f64], fp: &[f64], period: f64) -> (Vec<f64>, Vec<f64>) {
 }
 
 /// Lines through points, and what is before and after all of them.
-struct Lines<'a> {
+pub struct Lines<'a, V> {
     xp: &'a [f64],
-    fp: &'a [f64],
-    left: f64,
-    right: f64,
+    fp: &'a [V],
+    left: V,
+    right: V,
 }
 
-impl Lines<'_> {
+impl Lines<'_, f64> {
     /// How many values are worked out together.
     const BLOCK: usize = 256;
 
@@ -143,14 +148,16 @@ impl Lines<'_> {
             );
         }
     }
+}
 
+impl<V: OnLine> Lines<'_, V> {
     /// The value at `x`, which so many points are not beyond, by NumPy's arithmetic.
     #[inline]
-    fn value(&self, x: f64, points: usize) -> f64 {
+    fn value(&self, x: f64, points: usize) -> V {
         let (xp, fp) = (self.xp, self.fp);
         let last = xp.len() - 1;
         if x.is_nan() {
-            return x;
+            return V::of(x);
         }
         if x > xp[last] {
             return self.right;
@@ -161,20 +168,106 @@ impl Lines<'_> {
         if point == last || xp[point] == x {
             return fp[point];
         }
-        let slope = (fp[point + 1] - fp[point]) / (xp[point + 1] - xp[point]);
-        let from = |end: usize| slope * (x - xp[end]) + fp[end];
-        let value = from(point);
-        if !value.is_nan() {
-            return value;
-        }
-        // From the other end, if there is something infinite at this one.
-        let value = from(point + 1);
-        if value.is_nan() && fp[point] == fp[point + 1] {
-            return fp[point];
-        }
-        value
+        V::on_line(x, [xp[point], xp[point + 1]], [fp[point], fp[point + 1]])
     }
 }
 
+/// A number that is known at some points: an ordinate.
+#[diagnostic::on_unimplemented(
+    message = "elements of type `{Self}` cannot be converted to `f64`",
+    label = "no numbers: nothing lies between them"
+)]
+pub trait Ordinate: Cast<<Self as Ordinate>::Value> + Copy {
+    /// What is between two of them: an `f64`, or a complex number.
+    type Value: OnLine;
+}
+
+macro_rules! ordinates {
+    ($($number:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Ordinate for $number {
+            type Value = f64;
+        }
+    )*};
+}
+for_each_number!(bool signed unsigned float => ordinates! {});
+
+#[cfg(feature = "complex")]
+#[diagnostic::do_not_recommend]
+impl<F: Component> Ordinate for Complex<F>
+where
+    Complex<F>: Cast<Complex64>,
+{
+    type Value = Complex64;
+}
+
+/// Numbers that lines lead through.
+pub trait OnLine: Copy {
+    /// The number that is a real one.
+    #[doc(hidden)]
+    fn of(number: f64) -> Self;
+
+    /// The number at `x`, on the line through those at two abscissas.
+    #[doc(hidden)]
+    fn on_line(x: f64, at: [f64; 2], ends: [Self; 2]) -> Self;
+
+    /// The numbers at all of these places.
+    #[doc(hidden)]
+    fn at_all(lines: &Lines<'_, Self>, x: Vec<f64>) -> Vec<Self>;
+}
+
+impl OnLine for f64 {
+    #[inline(always)]
+    fn of(number: f64) -> f64 {
+        number
+    }
+
+    #[inline(always)]
+    fn on_line(x: f64, at: [f64; 2], ends: [f64; 2]) -> f64 {
+        sloping(x, at, ends, (ends[1] - ends[0]) / (at[1] - at[0]))
+    }
+
+    fn at_all(lines: &Lines<'_, f64>, mut x: Vec<f64>) -> Vec<f64> {
+        lines.interpolate(&mut x);
+        x
+    }
+}
+
+#[cfg(feature = "complex")]
+impl OnLine for Complex64 {
+    fn of(number: f64) -> Complex64 {
+        Complex64::new(number, 0.0)
+    }
+
+    fn on_line(x: f64, at: [f64; 2], ends: [Complex64; 2]) -> Complex64 {
+        let per_step = 1.0 / (at[1] - at[0]);
+        let part = |ends: [f64; 2]| sloping(x, at, ends, (ends[1] - ends[0]) * per_step);
+        Complex64::new(part(ends.map(|end| end.re)), part(ends.map(|end| end.im)))
+    }
+
+    fn at_all(lines: &Lines<'_, Complex64>, x: Vec<f64>) -> Vec<Complex64> {
+        let points = |x: f64| lines.xp.partition_point(|point| *point <= x);
+        x.into_iter().map(|x| lines.value(x, points(x))).collect()
+    }
+}
+
+/// The number at `x`, on the line through two points with this slope.
+#[inline(always)]
+fn sloping(x: f64, at: [f64; 2], ends: [f64; 2], slope: f64) -> f64 {
+    let from = |end: usize| slope * (x - at[end]) + ends[end];
+    let value = from(0);
+    if !value.is_nan() {
+        return value;
+    }
+    // From the other end, if there is something infinite at this one.
+    let value = from(1);
+    if value.is_nan() && ends[0] == ends[1] {
+        return ends[0];
+    }
+    value
+}
+
 /// An array of values, or one of them.
-type Interpolated<'x, X> = <<<X as Operand>::Expr<'x> as Expr>::Shape as Collected<f64>>::Out;
+type Interpolated<'x, X, F> = <<<X as Operand>::Expr<'x> as Expr>::Shape as Collected<
+    <<F as AsView>::Elem as Ordinate>::Value,
+>>::Out;

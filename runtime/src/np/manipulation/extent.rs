@@ -1,8 +1,8 @@
 //! What an array is like, as functions.
 
 use crate::array::AsView;
-use crate::np::Along;
-use crate::shape::{AxisOf, Shape};
+use crate::np::axes::KnownAxes;
+use crate::shape::Shape;
 use alloc::vec::Vec;
 
 /// The number of axes; NumPy's `np.ndim(a)`, and `a.ndim`.
@@ -83,18 +83,28 @@ pub fn size<A: AsView + ?Sized>(a: &A) -> usize {
     a.array_view().size()
 }
 
-/// The length of an axis; NumPy's `np.size(a, axis)`.
+/// The length of an axis, or of several multiplied; NumPy's `np.size(a, axis)`.
+///
+/// # Panics
+/// `repeated axis`
 ///
 /// ```
 /// use ndview::prelude::*;
 /// assert_eq!(arr!(np.size([[1, 2, 3], [4, 5, 6]], axis=1)), 3);
+/// assert_eq!(arr!(np.size([[1, 2, 3], [4, 5, 6]], axis=(0, -1))), 6);
 /// ```
 #[must_use]
-pub fn size_with<const N: isize, A>(a: &A, _axis: Along<N>) -> usize
+#[track_caller]
+pub fn size_with<A, X>(a: &A, _axis: X) -> usize
 where
-    A: AsView<Shape: AxisOf<N>> + ?Sized,
+    A: AsView + ?Sized,
+    X: KnownAxes<A::Shape>,
 {
-    a.array_view().shape().as_ref()[<A::Shape as AxisOf<N>>::NUMBER]
+    let lens = a.array_view().shape();
+    X::numbers()
+        .iter()
+        .map(|&axis| lens.as_ref()[axis])
+        .product()
 }
 
 /// Whether two arrays can be broadcast together and are equal then; NumPy's `np.array_equiv`.
