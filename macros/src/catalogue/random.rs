@@ -93,6 +93,20 @@ pub const FUNCTIONS: &[Function] = &[
         "random.negative_binomial",
         "n: value, p: value, size: shape passed = None",
     ),
+    random("random.geometric", "p: value, size: shape passed = None"),
+    random(
+        "random.vonmises",
+        "mu: value, kappa: value, size: shape passed = None",
+    ),
+    random(
+        "random.multinomial",
+        "n: value, pvals: array, size: shape passed = None",
+    ),
+    random(
+        "random.dirichlet",
+        "alpha: array, size: shape passed = None",
+    ),
+    random("random.bytes", "length: value"),
     random("random.zipf", "a: value, size: shape passed = None"),
     random("random.logseries", "p: value, size: shape passed = None"),
     random(

@@ -101,6 +101,16 @@ SECTIONS = [
         True,
     ),
     (
+        "drawn_into_an_array",
+        {**ARRAYS, "o": "np.zeros((2, 3))", "s": "np.zeros(4, dtype=np.float32)"},
+        [
+            ("rng.random(out=o)", "o"), ("rng.standard_normal(out=o[0])", "o"), ("rng.random(dtype=np.float32, out=s)", "s"),
+            ("rng.standard_exponential(out=o)", "o"), ("rng.standard_gamma(2.5, out=o)", "o"),
+            ("rng.permuted(o + np.arange(3.0), axis=1, out=o)", "o"),
+        ],
+        True,
+    ),
+    (
         "legacy_distributions",
         {},
         [
@@ -122,6 +132,11 @@ SECTIONS = [
                     "beta(0, 1)", "pareto(0)", "wald(1, 0)", "triangular(2, 1, 3)", "poisson(-1)", "binomial(-1, 0.5)",
                     "binomial(3, 1.5)", "negative_binomial(0, 0.5)", "zipf(1)", "logseries(1)", "lognormal(0, -1)", "standard_t(0)",
                     "f(1, 0)",
+                    "geometric(0.5, 5)", "geometric(0.2, 5)", "geometric(1e-05)", "geometric(1, 2)", "geometric(0)", "geometric(1.5, 2)",
+                    "vonmises(1, 4, 3)", "vonmises(0, 0.5)", "vonmises(1, 1e-09, 3)", "vonmises(mu=1, kappa=1e-06, size=2)", "vonmises(0, 1e7, 2)",
+                    "vonmises(0, -1)", "multinomial(20, [0.2, 0.3, 0.5])", "multinomial(20, [0.2, 0.3, 0.5], 3)", "multinomial(0, [0.5, 0.5], (2, 2))",
+                    "multinomial(100, [0.5, 0.0, 0.5], size=2)", "multinomial(-1, [1.0])", "multinomial(3, [-0.1, 1])", "dirichlet([2, 3, 5])",
+                    "dirichlet([0.5, 0.25, 2], 3)", "dirichlet(alpha=[1, 2], size=(2, 2))", "dirichlet([0, 1])",
                 )
             ),
         ],

@@ -1,5 +1,7 @@
 """Lists of literals: what they are beside arrays, and what they become where they are stored."""
 
+import re
+
 TYPES = {
     "b": ("bool", "True, False, True"),
     "u": ("uint8", "3, 1, 200"),
@@ -43,7 +45,7 @@ UPDATED = ["o[:2] += [7, 8]", "o[[0, 2]] *= [2, 3]", "np.add.at(o, [0, 0], [7, 8
 
 
 def changed(a, statement):
-    return (f"o = {a}.copy()", statement, "o")
+    return (re.sub(r"\bo\b", a, statement), a)
 
 
 def beside():

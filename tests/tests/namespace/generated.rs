@@ -968,6 +968,18 @@ fn drawn_without_putting_back() {
 }
 
 #[test]
+fn drawn_into_an_array() {
+    let mut answers = crate::Compared::section("drawn_into_an_array", true);
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut o = arr!(np.zeros((2, 3))).keep(); arr!(rng.random(out=o)); answers.compare("rng.random(out=o) ## o", arr!(o).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut o = arr!(np.zeros((2, 3))).keep(); arr!(rng.standard_normal(out=o[0])); answers.compare("rng.standard_normal(out=o[0]) ## o", arr!(o).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut s = arr!(np.zeros(4, dtype=np.float32)).keep(); arr!(rng.random(dtype=np.float32, out=s)); answers.compare("rng.random(dtype=np.float32, out=s) ## s", arr!(s).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut o = arr!(np.zeros((2, 3))).keep(); arr!(rng.standard_exponential(out=o)); answers.compare("rng.standard_exponential(out=o) ## o", arr!(o).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut o = arr!(np.zeros((2, 3))).keep(); arr!(rng.standard_gamma(2.5, out=o)); answers.compare("rng.standard_gamma(2.5, out=o) ## o", arr!(o).tell()); }
+    { let mut rng = arr!(np.random.default_rng(7)).keep(); let mut o = arr!(np.zeros((2, 3))).keep(); arr!(rng.permuted(o + np.arange(3.0), axis=1, out=o)); answers.compare("rng.permuted(o + np.arange(3.0), axis=1, out=o) ## o", arr!(o).tell()); }
+    answers.finish();
+}
+
+#[test]
 fn legacy_distributions() {
     let mut answers = crate::Compared::section("legacy_distributions", false);
     { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.standard_exponential(3)", arr!(np.random.standard_exponential(3)).tell()); }
@@ -1043,6 +1055,28 @@ fn legacy_distributions() {
     answers.compare("np.random.seed(5) ## np.random.lognormal(0, -1)", told_panic(|| { arr!(np.random.seed(5)); let _ = arr!(np.random.lognormal(0, -1)); }));
     answers.compare("np.random.seed(5) ## np.random.standard_t(0)", told_panic(|| { arr!(np.random.seed(5)); let _ = arr!(np.random.standard_t(0)); }));
     answers.compare("np.random.seed(5) ## np.random.f(1, 0)", told_panic(|| { arr!(np.random.seed(5)); let _ = arr!(np.random.f(1, 0)); }));
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.geometric(0.5, 5)", arr!(np.random.geometric(0.5, 5)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.geometric(0.2, 5)", arr!(np.random.geometric(0.2, 5)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.geometric(1e-05)", arr!(np.random.geometric(1e-05)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.geometric(1, 2)", arr!(np.random.geometric(1, 2)).tell()); }
+    answers.compare("np.random.seed(5) ## np.random.geometric(0)", told_panic(|| { arr!(np.random.seed(5)); let _ = arr!(np.random.geometric(0)); }));
+    answers.compare("np.random.seed(5) ## np.random.geometric(1.5, 2)", told_panic(|| { arr!(np.random.seed(5)); let _ = arr!(np.random.geometric(1.5, 2)); }));
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.vonmises(1, 4, 3)", arr!(np.random.vonmises(1, 4, 3)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.vonmises(0, 0.5)", arr!(np.random.vonmises(0, 0.5)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.vonmises(1, 1e-09, 3)", arr!(np.random.vonmises(1, 1e-09, 3)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.vonmises(mu=1, kappa=1e-06, size=2)", arr!(np.random.vonmises(mu=1, kappa=1e-06, size=2)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.vonmises(0, 1e7, 2)", arr!(np.random.vonmises(0, 1e7, 2)).tell()); }
+    answers.compare("np.random.seed(5) ## np.random.vonmises(0, -1)", told_panic(|| { arr!(np.random.seed(5)); let _ = arr!(np.random.vonmises(0, -1)); }));
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.multinomial(20, [0.2, 0.3, 0.5])", arr!(np.random.multinomial(20, [0.2, 0.3, 0.5])).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.multinomial(20, [0.2, 0.3, 0.5], 3)", arr!(np.random.multinomial(20, [0.2, 0.3, 0.5], 3)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.multinomial(0, [0.5, 0.5], (2, 2))", arr!(np.random.multinomial(0, [0.5, 0.5], (2, 2))).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.multinomial(100, [0.5, 0.0, 0.5], size=2)", arr!(np.random.multinomial(100, [0.5, 0.0, 0.5], size=2)).tell()); }
+    answers.compare("np.random.seed(5) ## np.random.multinomial(-1, [1.0])", told_panic(|| { arr!(np.random.seed(5)); let _ = arr!(np.random.multinomial(-1, [1.0])); }));
+    answers.compare("np.random.seed(5) ## np.random.multinomial(3, [-0.1, 1])", told_panic(|| { arr!(np.random.seed(5)); let _ = arr!(np.random.multinomial(3, [-0.1, 1])); }));
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.dirichlet([2, 3, 5])", arr!(np.random.dirichlet([2, 3, 5])).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.dirichlet([0.5, 0.25, 2], 3)", arr!(np.random.dirichlet([0.5, 0.25, 2], 3)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.dirichlet(alpha=[1, 2], size=(2, 2))", arr!(np.random.dirichlet(alpha=[1, 2], size=(2, 2))).tell()); }
+    answers.compare("np.random.seed(5) ## np.random.dirichlet([0, 1])", told_panic(|| { arr!(np.random.seed(5)); let _ = arr!(np.random.dirichlet([0, 1])); }));
     answers.finish();
 }
 
@@ -2747,171 +2781,171 @@ fn listed_beside() {
 #[test]
 fn listed_stored() {
     let mut answers = crate::Compared::section("listed_stored", true);
-    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); arr!(o = b.copy()); arr!(o[:2] = [False, True]); answers.compare("o = b.copy() ## o[:2] = [False, True] ## o", arr!(o).tell()); }
+    { let mut b = arr!(np.array([True, False, True], dtype=np.bool)).keep(); arr!(b[:2] = [False, True]); answers.compare("b[:2] = [False, True] ## b", arr!(b).tell()); }
     { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.insert(u, 1, [7, 8])", arr!(np.insert(u, 1, [7, 8])).tell()); }
     { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); answers.compare("np.insert(u, [1, 2], [7, 8])", arr!(np.insert(u, [1, 2], [7, 8])).tell()); }
     { let mut u2 = arr!(np.array([[3, 1, 200], [3, 1, 200]], dtype=np.uint8)).keep(); answers.compare("np.insert(u2, 0, [7, 8, True], axis=0)", arr!(np.insert(u2, 0, [7, 8, True], axis=0)).tell()); }
-    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(o = u.copy()); arr!(o[[0, 1]] = [7, 8]); answers.compare("o = u.copy() ## o[[0, 1]] = [7, 8] ## o", arr!(o).tell()); }
-    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(o = u.copy()); arr!(o[:2] = [7, 100]); answers.compare("o = u.copy() ## o[:2] = [7, 100] ## o", arr!(o).tell()); }
-    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(o = u.copy()); arr!(o[o != o[0]] = [7, 8]); answers.compare("o = u.copy() ## o[o != o[0]] = [7, 8] ## o", arr!(o).tell()); }
-    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(o = u.copy()); arr!(o[[True, False, True]] = [7, 8]); answers.compare("o = u.copy() ## o[[True, False, True]] = [7, 8] ## o", arr!(o).tell()); }
-    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(o = u.copy()); arr!(o[::-1] = [1, 2, 7]); answers.compare("o = u.copy() ## o[::-1] = [1, 2, 7] ## o", arr!(o).tell()); }
-    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(o = u.copy()); arr!(np.put(o, [0, 1], [7, 8])); answers.compare("o = u.copy() ## np.put(o, [0, 1], [7, 8]) ## o", arr!(o).tell()); }
-    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(o = u.copy()); arr!(np.place(o, o != o[1], [7, 8])); answers.compare("o = u.copy() ## np.place(o, o != o[1], [7, 8]) ## o", arr!(o).tell()); }
-    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(o = u.copy()); arr!(np.putmask(o, o != o[1], [7, 8])); answers.compare("o = u.copy() ## np.putmask(o, o != o[1], [7, 8]) ## o", arr!(o).tell()); }
-    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(o = u.copy()); arr!(np.put_along_axis(o, np.array([0, 1]), [7, 8], axis=0)); answers.compare("o = u.copy() ## np.put_along_axis(o, np.array([0, 1]), [7, 8], axis=0) ## o", arr!(o).tell()); }
-    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(o = u.copy()); arr!(o.put([0, -1], [7, 8])); answers.compare("o = u.copy() ## o.put([0, -1], [7, 8]) ## o", arr!(o).tell()); }
-    { let mut u2 = arr!(np.array([[3, 1, 200], [3, 1, 200]], dtype=np.uint8)).keep(); arr!(o = u2.copy()); arr!(np.fill_diagonal(o, [7, 8])); answers.compare("o = u2.copy() ## np.fill_diagonal(o, [7, 8]) ## o", arr!(o).tell()); }
-    { let mut u2 = arr!(np.array([[3, 1, 200], [3, 1, 200]], dtype=np.uint8)).keep(); arr!(o = u2.copy()); arr!(o[:, :2] = [7, 8]); answers.compare("o = u2.copy() ## o[:, :2] = [7, 8] ## o", arr!(o).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(u[[0, 1]] = [7, 8]); answers.compare("u[[0, 1]] = [7, 8] ## u", arr!(u).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(u[:2] = [7, 100]); answers.compare("u[:2] = [7, 100] ## u", arr!(u).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(u[u != u[0]] = [7, 8]); answers.compare("u[u != u[0]] = [7, 8] ## u", arr!(u).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(u[[True, False, True]] = [7, 8]); answers.compare("u[[True, False, True]] = [7, 8] ## u", arr!(u).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(u[::-1] = [1, 2, 7]); answers.compare("u[::-1] = [1, 2, 7] ## u", arr!(u).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(np.put(u, [0, 1], [7, 8])); answers.compare("np.put(u, [0, 1], [7, 8]) ## u", arr!(u).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(np.place(u, u != u[1], [7, 8])); answers.compare("np.place(u, u != u[1], [7, 8]) ## u", arr!(u).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(np.putmask(u, u != u[1], [7, 8])); answers.compare("np.putmask(u, u != u[1], [7, 8]) ## u", arr!(u).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(np.put_along_axis(u, np.array([0, 1]), [7, 8], axis=0)); answers.compare("np.put_along_axis(u, np.array([0, 1]), [7, 8], axis=0) ## u", arr!(u).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(u.put([0, -1], [7, 8])); answers.compare("u.put([0, -1], [7, 8]) ## u", arr!(u).tell()); }
+    { let mut u2 = arr!(np.array([[3, 1, 200], [3, 1, 200]], dtype=np.uint8)).keep(); arr!(np.fill_diagonal(u2, [7, 8])); answers.compare("np.fill_diagonal(u2, [7, 8]) ## u2", arr!(u2).tell()); }
+    { let mut u2 = arr!(np.array([[3, 1, 200], [3, 1, 200]], dtype=np.uint8)).keep(); arr!(u2[:, :2] = [7, 8]); answers.compare("u2[:, :2] = [7, 8] ## u2", arr!(u2).tell()); }
     { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.insert(h, 1, [7, 8])", arr!(np.insert(h, 1, [7, 8])).tell()); }
     { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.insert(h, [1, 2], [7, 8])", arr!(np.insert(h, [1, 2], [7, 8])).tell()); }
     { let mut h2 = arr!(np.array([[3, -1, 4], [3, -1, 4]], dtype=np.int16)).keep(); answers.compare("np.insert(h2, 0, [7, 8, True], axis=0)", arr!(np.insert(h2, 0, [7, 8, True], axis=0)).tell()); }
-    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(o = h.copy()); arr!(o[[0, 1]] = [7, 8]); answers.compare("o = h.copy() ## o[[0, 1]] = [7, 8] ## o", arr!(o).tell()); }
-    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(o = h.copy()); arr!(o[:2] = [7, 100]); answers.compare("o = h.copy() ## o[:2] = [7, 100] ## o", arr!(o).tell()); }
-    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(o = h.copy()); arr!(o[o != o[0]] = [7, 8]); answers.compare("o = h.copy() ## o[o != o[0]] = [7, 8] ## o", arr!(o).tell()); }
-    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(o = h.copy()); arr!(o[[True, False, True]] = [7, 8]); answers.compare("o = h.copy() ## o[[True, False, True]] = [7, 8] ## o", arr!(o).tell()); }
-    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(o = h.copy()); arr!(o[::-1] = [1, 2, 7]); answers.compare("o = h.copy() ## o[::-1] = [1, 2, 7] ## o", arr!(o).tell()); }
-    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(o = h.copy()); arr!(np.put(o, [0, 1], [7, 8])); answers.compare("o = h.copy() ## np.put(o, [0, 1], [7, 8]) ## o", arr!(o).tell()); }
-    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(o = h.copy()); arr!(np.place(o, o != o[1], [7, 8])); answers.compare("o = h.copy() ## np.place(o, o != o[1], [7, 8]) ## o", arr!(o).tell()); }
-    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(o = h.copy()); arr!(np.putmask(o, o != o[1], [7, 8])); answers.compare("o = h.copy() ## np.putmask(o, o != o[1], [7, 8]) ## o", arr!(o).tell()); }
-    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(o = h.copy()); arr!(np.put_along_axis(o, np.array([0, 1]), [7, 8], axis=0)); answers.compare("o = h.copy() ## np.put_along_axis(o, np.array([0, 1]), [7, 8], axis=0) ## o", arr!(o).tell()); }
-    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(o = h.copy()); arr!(o.put([0, -1], [7, 8])); answers.compare("o = h.copy() ## o.put([0, -1], [7, 8]) ## o", arr!(o).tell()); }
-    { let mut h2 = arr!(np.array([[3, -1, 4], [3, -1, 4]], dtype=np.int16)).keep(); arr!(o = h2.copy()); arr!(np.fill_diagonal(o, [7, 8])); answers.compare("o = h2.copy() ## np.fill_diagonal(o, [7, 8]) ## o", arr!(o).tell()); }
-    { let mut h2 = arr!(np.array([[3, -1, 4], [3, -1, 4]], dtype=np.int16)).keep(); arr!(o = h2.copy()); arr!(o[:, :2] = [7, 8]); answers.compare("o = h2.copy() ## o[:, :2] = [7, 8] ## o", arr!(o).tell()); }
-    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(o = h.copy()); arr!(o[:2] += [7, 8]); answers.compare("o = h.copy() ## o[:2] += [7, 8] ## o", arr!(o).tell()); }
-    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(o = h.copy()); arr!(o[[0, 2]] *= [2, 3]); answers.compare("o = h.copy() ## o[[0, 2]] *= [2, 3] ## o", arr!(o).tell()); }
-    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(o = h.copy()); arr!(np.add.at(o, [0, 0], [7, 8])); answers.compare("o = h.copy() ## np.add.at(o, [0, 0], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(h[[0, 1]] = [7, 8]); answers.compare("h[[0, 1]] = [7, 8] ## h", arr!(h).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(h[:2] = [7, 100]); answers.compare("h[:2] = [7, 100] ## h", arr!(h).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(h[h != h[0]] = [7, 8]); answers.compare("h[h != h[0]] = [7, 8] ## h", arr!(h).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(h[[True, False, True]] = [7, 8]); answers.compare("h[[True, False, True]] = [7, 8] ## h", arr!(h).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(h[::-1] = [1, 2, 7]); answers.compare("h[::-1] = [1, 2, 7] ## h", arr!(h).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(np.put(h, [0, 1], [7, 8])); answers.compare("np.put(h, [0, 1], [7, 8]) ## h", arr!(h).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(np.place(h, h != h[1], [7, 8])); answers.compare("np.place(h, h != h[1], [7, 8]) ## h", arr!(h).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(np.putmask(h, h != h[1], [7, 8])); answers.compare("np.putmask(h, h != h[1], [7, 8]) ## h", arr!(h).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(np.put_along_axis(h, np.array([0, 1]), [7, 8], axis=0)); answers.compare("np.put_along_axis(h, np.array([0, 1]), [7, 8], axis=0) ## h", arr!(h).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(h.put([0, -1], [7, 8])); answers.compare("h.put([0, -1], [7, 8]) ## h", arr!(h).tell()); }
+    { let mut h2 = arr!(np.array([[3, -1, 4], [3, -1, 4]], dtype=np.int16)).keep(); arr!(np.fill_diagonal(h2, [7, 8])); answers.compare("np.fill_diagonal(h2, [7, 8]) ## h2", arr!(h2).tell()); }
+    { let mut h2 = arr!(np.array([[3, -1, 4], [3, -1, 4]], dtype=np.int16)).keep(); arr!(h2[:, :2] = [7, 8]); answers.compare("h2[:, :2] = [7, 8] ## h2", arr!(h2).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(h[:2] += [7, 8]); answers.compare("h[:2] += [7, 8] ## h", arr!(h).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(h[[0, 2]] *= [2, 3]); answers.compare("h[[0, 2]] *= [2, 3] ## h", arr!(h).tell()); }
+    { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); arr!(np.add.at(h, [0, 0], [7, 8])); answers.compare("np.add.at(h, [0, 0], [7, 8]) ## h", arr!(h).tell()); }
     { let mut h = arr!(np.array([3, -1, 4], dtype=np.int16)).keep(); answers.compare("np.ediff1d(h, to_begin=[7, 8], to_end=[9])", arr!(np.ediff1d(h, to_begin=[7, 8], to_end=[9])).tell()); }
     { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.insert(i, 1, [7, 8])", arr!(np.insert(i, 1, [7, 8])).tell()); }
     { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.insert(i, [1, 2], [7, 8])", arr!(np.insert(i, [1, 2], [7, 8])).tell()); }
     { let mut i2 = arr!(np.array([[3, -1, 4], [3, -1, 4]], dtype=np.int32)).keep(); answers.compare("np.insert(i2, 0, [7, 8, True], axis=0)", arr!(np.insert(i2, 0, [7, 8, True], axis=0)).tell()); }
-    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(o = i.copy()); arr!(o[[0, 1]] = [7, 8]); answers.compare("o = i.copy() ## o[[0, 1]] = [7, 8] ## o", arr!(o).tell()); }
-    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(o = i.copy()); arr!(o[:2] = [7, 100]); answers.compare("o = i.copy() ## o[:2] = [7, 100] ## o", arr!(o).tell()); }
-    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(o = i.copy()); arr!(o[o != o[0]] = [7, 8]); answers.compare("o = i.copy() ## o[o != o[0]] = [7, 8] ## o", arr!(o).tell()); }
-    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(o = i.copy()); arr!(o[[True, False, True]] = [7, 8]); answers.compare("o = i.copy() ## o[[True, False, True]] = [7, 8] ## o", arr!(o).tell()); }
-    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(o = i.copy()); arr!(o[::-1] = [1, 2, 7]); answers.compare("o = i.copy() ## o[::-1] = [1, 2, 7] ## o", arr!(o).tell()); }
-    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(o = i.copy()); arr!(np.put(o, [0, 1], [7, 8])); answers.compare("o = i.copy() ## np.put(o, [0, 1], [7, 8]) ## o", arr!(o).tell()); }
-    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(o = i.copy()); arr!(np.place(o, o != o[1], [7, 8])); answers.compare("o = i.copy() ## np.place(o, o != o[1], [7, 8]) ## o", arr!(o).tell()); }
-    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(o = i.copy()); arr!(np.putmask(o, o != o[1], [7, 8])); answers.compare("o = i.copy() ## np.putmask(o, o != o[1], [7, 8]) ## o", arr!(o).tell()); }
-    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(o = i.copy()); arr!(np.put_along_axis(o, np.array([0, 1]), [7, 8], axis=0)); answers.compare("o = i.copy() ## np.put_along_axis(o, np.array([0, 1]), [7, 8], axis=0) ## o", arr!(o).tell()); }
-    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(o = i.copy()); arr!(o.put([0, -1], [7, 8])); answers.compare("o = i.copy() ## o.put([0, -1], [7, 8]) ## o", arr!(o).tell()); }
-    { let mut i2 = arr!(np.array([[3, -1, 4], [3, -1, 4]], dtype=np.int32)).keep(); arr!(o = i2.copy()); arr!(np.fill_diagonal(o, [7, 8])); answers.compare("o = i2.copy() ## np.fill_diagonal(o, [7, 8]) ## o", arr!(o).tell()); }
-    { let mut i2 = arr!(np.array([[3, -1, 4], [3, -1, 4]], dtype=np.int32)).keep(); arr!(o = i2.copy()); arr!(o[:, :2] = [7, 8]); answers.compare("o = i2.copy() ## o[:, :2] = [7, 8] ## o", arr!(o).tell()); }
-    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(o = i.copy()); arr!(o[:2] += [7, 8]); answers.compare("o = i.copy() ## o[:2] += [7, 8] ## o", arr!(o).tell()); }
-    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(o = i.copy()); arr!(o[[0, 2]] *= [2, 3]); answers.compare("o = i.copy() ## o[[0, 2]] *= [2, 3] ## o", arr!(o).tell()); }
-    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(o = i.copy()); arr!(np.add.at(o, [0, 0], [7, 8])); answers.compare("o = i.copy() ## np.add.at(o, [0, 0], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(i[[0, 1]] = [7, 8]); answers.compare("i[[0, 1]] = [7, 8] ## i", arr!(i).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(i[:2] = [7, 100]); answers.compare("i[:2] = [7, 100] ## i", arr!(i).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(i[i != i[0]] = [7, 8]); answers.compare("i[i != i[0]] = [7, 8] ## i", arr!(i).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(i[[True, False, True]] = [7, 8]); answers.compare("i[[True, False, True]] = [7, 8] ## i", arr!(i).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(i[::-1] = [1, 2, 7]); answers.compare("i[::-1] = [1, 2, 7] ## i", arr!(i).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(np.put(i, [0, 1], [7, 8])); answers.compare("np.put(i, [0, 1], [7, 8]) ## i", arr!(i).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(np.place(i, i != i[1], [7, 8])); answers.compare("np.place(i, i != i[1], [7, 8]) ## i", arr!(i).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(np.putmask(i, i != i[1], [7, 8])); answers.compare("np.putmask(i, i != i[1], [7, 8]) ## i", arr!(i).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(np.put_along_axis(i, np.array([0, 1]), [7, 8], axis=0)); answers.compare("np.put_along_axis(i, np.array([0, 1]), [7, 8], axis=0) ## i", arr!(i).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(i.put([0, -1], [7, 8])); answers.compare("i.put([0, -1], [7, 8]) ## i", arr!(i).tell()); }
+    { let mut i2 = arr!(np.array([[3, -1, 4], [3, -1, 4]], dtype=np.int32)).keep(); arr!(np.fill_diagonal(i2, [7, 8])); answers.compare("np.fill_diagonal(i2, [7, 8]) ## i2", arr!(i2).tell()); }
+    { let mut i2 = arr!(np.array([[3, -1, 4], [3, -1, 4]], dtype=np.int32)).keep(); arr!(i2[:, :2] = [7, 8]); answers.compare("i2[:, :2] = [7, 8] ## i2", arr!(i2).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(i[:2] += [7, 8]); answers.compare("i[:2] += [7, 8] ## i", arr!(i).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(i[[0, 2]] *= [2, 3]); answers.compare("i[[0, 2]] *= [2, 3] ## i", arr!(i).tell()); }
+    { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); arr!(np.add.at(i, [0, 0], [7, 8])); answers.compare("np.add.at(i, [0, 0], [7, 8]) ## i", arr!(i).tell()); }
     { let mut i = arr!(np.array([3, -1, 4], dtype=np.int32)).keep(); answers.compare("np.ediff1d(i, to_begin=[7, 8], to_end=[9])", arr!(np.ediff1d(i, to_begin=[7, 8], to_end=[9])).tell()); }
     { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.insert(q, 1, [7, 8])", arr!(np.insert(q, 1, [7, 8])).tell()); }
     { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.insert(q, [1, 2], [7, 8])", arr!(np.insert(q, [1, 2], [7, 8])).tell()); }
     { let mut q2 = arr!(np.array([[3, -1, 4], [3, -1, 4]], dtype=np.int64)).keep(); answers.compare("np.insert(q2, 0, [7, 8, True], axis=0)", arr!(np.insert(q2, 0, [7, 8, True], axis=0)).tell()); }
-    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(o = q.copy()); arr!(o[[0, 1]] = [7, 8]); answers.compare("o = q.copy() ## o[[0, 1]] = [7, 8] ## o", arr!(o).tell()); }
-    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(o = q.copy()); arr!(o[:2] = [7, 100]); answers.compare("o = q.copy() ## o[:2] = [7, 100] ## o", arr!(o).tell()); }
-    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(o = q.copy()); arr!(o[o != o[0]] = [7, 8]); answers.compare("o = q.copy() ## o[o != o[0]] = [7, 8] ## o", arr!(o).tell()); }
-    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(o = q.copy()); arr!(o[[True, False, True]] = [7, 8]); answers.compare("o = q.copy() ## o[[True, False, True]] = [7, 8] ## o", arr!(o).tell()); }
-    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(o = q.copy()); arr!(o[::-1] = [1, 2, 7]); answers.compare("o = q.copy() ## o[::-1] = [1, 2, 7] ## o", arr!(o).tell()); }
-    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(o = q.copy()); arr!(np.put(o, [0, 1], [7, 8])); answers.compare("o = q.copy() ## np.put(o, [0, 1], [7, 8]) ## o", arr!(o).tell()); }
-    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(o = q.copy()); arr!(np.place(o, o != o[1], [7, 8])); answers.compare("o = q.copy() ## np.place(o, o != o[1], [7, 8]) ## o", arr!(o).tell()); }
-    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(o = q.copy()); arr!(np.putmask(o, o != o[1], [7, 8])); answers.compare("o = q.copy() ## np.putmask(o, o != o[1], [7, 8]) ## o", arr!(o).tell()); }
-    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(o = q.copy()); arr!(np.put_along_axis(o, np.array([0, 1]), [7, 8], axis=0)); answers.compare("o = q.copy() ## np.put_along_axis(o, np.array([0, 1]), [7, 8], axis=0) ## o", arr!(o).tell()); }
-    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(o = q.copy()); arr!(o.put([0, -1], [7, 8])); answers.compare("o = q.copy() ## o.put([0, -1], [7, 8]) ## o", arr!(o).tell()); }
-    { let mut q2 = arr!(np.array([[3, -1, 4], [3, -1, 4]], dtype=np.int64)).keep(); arr!(o = q2.copy()); arr!(np.fill_diagonal(o, [7, 8])); answers.compare("o = q2.copy() ## np.fill_diagonal(o, [7, 8]) ## o", arr!(o).tell()); }
-    { let mut q2 = arr!(np.array([[3, -1, 4], [3, -1, 4]], dtype=np.int64)).keep(); arr!(o = q2.copy()); arr!(o[:, :2] = [7, 8]); answers.compare("o = q2.copy() ## o[:, :2] = [7, 8] ## o", arr!(o).tell()); }
-    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(o = q.copy()); arr!(o[:2] += [7, 8]); answers.compare("o = q.copy() ## o[:2] += [7, 8] ## o", arr!(o).tell()); }
-    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(o = q.copy()); arr!(o[[0, 2]] *= [2, 3]); answers.compare("o = q.copy() ## o[[0, 2]] *= [2, 3] ## o", arr!(o).tell()); }
-    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(o = q.copy()); arr!(np.add.at(o, [0, 0], [7, 8])); answers.compare("o = q.copy() ## np.add.at(o, [0, 0], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(q[[0, 1]] = [7, 8]); answers.compare("q[[0, 1]] = [7, 8] ## q", arr!(q).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(q[:2] = [7, 100]); answers.compare("q[:2] = [7, 100] ## q", arr!(q).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(q[q != q[0]] = [7, 8]); answers.compare("q[q != q[0]] = [7, 8] ## q", arr!(q).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(q[[True, False, True]] = [7, 8]); answers.compare("q[[True, False, True]] = [7, 8] ## q", arr!(q).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(q[::-1] = [1, 2, 7]); answers.compare("q[::-1] = [1, 2, 7] ## q", arr!(q).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(np.put(q, [0, 1], [7, 8])); answers.compare("np.put(q, [0, 1], [7, 8]) ## q", arr!(q).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(np.place(q, q != q[1], [7, 8])); answers.compare("np.place(q, q != q[1], [7, 8]) ## q", arr!(q).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(np.putmask(q, q != q[1], [7, 8])); answers.compare("np.putmask(q, q != q[1], [7, 8]) ## q", arr!(q).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(np.put_along_axis(q, np.array([0, 1]), [7, 8], axis=0)); answers.compare("np.put_along_axis(q, np.array([0, 1]), [7, 8], axis=0) ## q", arr!(q).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(q.put([0, -1], [7, 8])); answers.compare("q.put([0, -1], [7, 8]) ## q", arr!(q).tell()); }
+    { let mut q2 = arr!(np.array([[3, -1, 4], [3, -1, 4]], dtype=np.int64)).keep(); arr!(np.fill_diagonal(q2, [7, 8])); answers.compare("np.fill_diagonal(q2, [7, 8]) ## q2", arr!(q2).tell()); }
+    { let mut q2 = arr!(np.array([[3, -1, 4], [3, -1, 4]], dtype=np.int64)).keep(); arr!(q2[:, :2] = [7, 8]); answers.compare("q2[:, :2] = [7, 8] ## q2", arr!(q2).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(q[:2] += [7, 8]); answers.compare("q[:2] += [7, 8] ## q", arr!(q).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(q[[0, 2]] *= [2, 3]); answers.compare("q[[0, 2]] *= [2, 3] ## q", arr!(q).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(np.add.at(q, [0, 0], [7, 8])); answers.compare("np.add.at(q, [0, 0], [7, 8]) ## q", arr!(q).tell()); }
     { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); answers.compare("np.ediff1d(q, to_begin=[7, 8], to_end=[9])", arr!(np.ediff1d(q, to_begin=[7, 8], to_end=[9])).tell()); }
     { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.insert(f, 1, [7, 8])", arr!(np.insert(f, 1, [7, 8])).tell()); }
     { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.insert(f, [1, 2], [7, 8])", arr!(np.insert(f, [1, 2], [7, 8])).tell()); }
     { let mut f2 = arr!(np.array([[0.5, -1.5, 2.0], [0.5, -1.5, 2.0]], dtype=np.float32)).keep(); answers.compare("np.insert(f2, 0, [7, 8, True], axis=0)", arr!(np.insert(f2, 0, [7, 8, True], axis=0)).tell()); }
-    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(o[[0, 1]] = [7, 8]); answers.compare("o = f.copy() ## o[[0, 1]] = [7, 8] ## o", arr!(o).tell()); }
-    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(o[:2] = [7, 100]); answers.compare("o = f.copy() ## o[:2] = [7, 100] ## o", arr!(o).tell()); }
-    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(o[o != o[0]] = [7, 8]); answers.compare("o = f.copy() ## o[o != o[0]] = [7, 8] ## o", arr!(o).tell()); }
-    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(o[[True, False, True]] = [7, 8]); answers.compare("o = f.copy() ## o[[True, False, True]] = [7, 8] ## o", arr!(o).tell()); }
-    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(o[::-1] = [1, 2, 7]); answers.compare("o = f.copy() ## o[::-1] = [1, 2, 7] ## o", arr!(o).tell()); }
-    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(np.put(o, [0, 1], [7, 8])); answers.compare("o = f.copy() ## np.put(o, [0, 1], [7, 8]) ## o", arr!(o).tell()); }
-    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(np.place(o, o != o[1], [7, 8])); answers.compare("o = f.copy() ## np.place(o, o != o[1], [7, 8]) ## o", arr!(o).tell()); }
-    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(np.putmask(o, o != o[1], [7, 8])); answers.compare("o = f.copy() ## np.putmask(o, o != o[1], [7, 8]) ## o", arr!(o).tell()); }
-    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(np.put_along_axis(o, np.array([0, 1]), [7, 8], axis=0)); answers.compare("o = f.copy() ## np.put_along_axis(o, np.array([0, 1]), [7, 8], axis=0) ## o", arr!(o).tell()); }
-    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(o.put([0, -1], [7, 8])); answers.compare("o = f.copy() ## o.put([0, -1], [7, 8]) ## o", arr!(o).tell()); }
-    { let mut f2 = arr!(np.array([[0.5, -1.5, 2.0], [0.5, -1.5, 2.0]], dtype=np.float32)).keep(); arr!(o = f2.copy()); arr!(np.fill_diagonal(o, [7, 8])); answers.compare("o = f2.copy() ## np.fill_diagonal(o, [7, 8]) ## o", arr!(o).tell()); }
-    { let mut f2 = arr!(np.array([[0.5, -1.5, 2.0], [0.5, -1.5, 2.0]], dtype=np.float32)).keep(); arr!(o = f2.copy()); arr!(o[:, :2] = [7, 8]); answers.compare("o = f2.copy() ## o[:, :2] = [7, 8] ## o", arr!(o).tell()); }
-    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(o[:2] += [7, 8]); answers.compare("o = f.copy() ## o[:2] += [7, 8] ## o", arr!(o).tell()); }
-    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(o[[0, 2]] *= [2, 3]); answers.compare("o = f.copy() ## o[[0, 2]] *= [2, 3] ## o", arr!(o).tell()); }
-    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(np.add.at(o, [0, 0], [7, 8])); answers.compare("o = f.copy() ## np.add.at(o, [0, 0], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(f[[0, 1]] = [7, 8]); answers.compare("f[[0, 1]] = [7, 8] ## f", arr!(f).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(f[:2] = [7, 100]); answers.compare("f[:2] = [7, 100] ## f", arr!(f).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(f[f != f[0]] = [7, 8]); answers.compare("f[f != f[0]] = [7, 8] ## f", arr!(f).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(f[[True, False, True]] = [7, 8]); answers.compare("f[[True, False, True]] = [7, 8] ## f", arr!(f).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(f[::-1] = [1, 2, 7]); answers.compare("f[::-1] = [1, 2, 7] ## f", arr!(f).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(np.put(f, [0, 1], [7, 8])); answers.compare("np.put(f, [0, 1], [7, 8]) ## f", arr!(f).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(np.place(f, f != f[1], [7, 8])); answers.compare("np.place(f, f != f[1], [7, 8]) ## f", arr!(f).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(np.putmask(f, f != f[1], [7, 8])); answers.compare("np.putmask(f, f != f[1], [7, 8]) ## f", arr!(f).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(np.put_along_axis(f, np.array([0, 1]), [7, 8], axis=0)); answers.compare("np.put_along_axis(f, np.array([0, 1]), [7, 8], axis=0) ## f", arr!(f).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(f.put([0, -1], [7, 8])); answers.compare("f.put([0, -1], [7, 8]) ## f", arr!(f).tell()); }
+    { let mut f2 = arr!(np.array([[0.5, -1.5, 2.0], [0.5, -1.5, 2.0]], dtype=np.float32)).keep(); arr!(np.fill_diagonal(f2, [7, 8])); answers.compare("np.fill_diagonal(f2, [7, 8]) ## f2", arr!(f2).tell()); }
+    { let mut f2 = arr!(np.array([[0.5, -1.5, 2.0], [0.5, -1.5, 2.0]], dtype=np.float32)).keep(); arr!(f2[:, :2] = [7, 8]); answers.compare("f2[:, :2] = [7, 8] ## f2", arr!(f2).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(f[:2] += [7, 8]); answers.compare("f[:2] += [7, 8] ## f", arr!(f).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(f[[0, 2]] *= [2, 3]); answers.compare("f[[0, 2]] *= [2, 3] ## f", arr!(f).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(np.add.at(f, [0, 0], [7, 8])); answers.compare("np.add.at(f, [0, 0], [7, 8]) ## f", arr!(f).tell()); }
     { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); answers.compare("np.ediff1d(f, to_begin=[7, 8], to_end=[9])", arr!(np.ediff1d(f, to_begin=[7, 8], to_end=[9])).tell()); }
-    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(o[[0, 1]] = [0.5, 8]); answers.compare("o = f.copy() ## o[[0, 1]] = [0.5, 8] ## o", arr!(o).tell()); }
-    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(o[:2] = [0.5, 100]); answers.compare("o = f.copy() ## o[:2] = [0.5, 100] ## o", arr!(o).tell()); }
-    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(o[o != o[0]] = [0.5, 8]); answers.compare("o = f.copy() ## o[o != o[0]] = [0.5, 8] ## o", arr!(o).tell()); }
-    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(o[[True, False, True]] = [0.5, 8]); answers.compare("o = f.copy() ## o[[True, False, True]] = [0.5, 8] ## o", arr!(o).tell()); }
-    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(o[::-1] = [1, 2, 0.5]); answers.compare("o = f.copy() ## o[::-1] = [1, 2, 0.5] ## o", arr!(o).tell()); }
-    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(np.put(o, [0, 1], [0.5, 8])); answers.compare("o = f.copy() ## np.put(o, [0, 1], [0.5, 8]) ## o", arr!(o).tell()); }
-    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(np.place(o, o != o[1], [0.5, 8])); answers.compare("o = f.copy() ## np.place(o, o != o[1], [0.5, 8]) ## o", arr!(o).tell()); }
-    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(np.putmask(o, o != o[1], [0.5, 8])); answers.compare("o = f.copy() ## np.putmask(o, o != o[1], [0.5, 8]) ## o", arr!(o).tell()); }
-    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(np.put_along_axis(o, np.array([0, 1]), [0.5, 8], axis=0)); answers.compare("o = f.copy() ## np.put_along_axis(o, np.array([0, 1]), [0.5, 8], axis=0) ## o", arr!(o).tell()); }
-    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(o.put([0, -1], [0.5, 8])); answers.compare("o = f.copy() ## o.put([0, -1], [0.5, 8]) ## o", arr!(o).tell()); }
-    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(o = f.copy()); arr!(o[:2] -= [0.5, 2]); answers.compare("o = f.copy() ## o[:2] -= [0.5, 2] ## o", arr!(o).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(f[[0, 1]] = [0.5, 8]); answers.compare("f[[0, 1]] = [0.5, 8] ## f", arr!(f).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(f[:2] = [0.5, 100]); answers.compare("f[:2] = [0.5, 100] ## f", arr!(f).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(f[f != f[0]] = [0.5, 8]); answers.compare("f[f != f[0]] = [0.5, 8] ## f", arr!(f).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(f[[True, False, True]] = [0.5, 8]); answers.compare("f[[True, False, True]] = [0.5, 8] ## f", arr!(f).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(f[::-1] = [1, 2, 0.5]); answers.compare("f[::-1] = [1, 2, 0.5] ## f", arr!(f).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(np.put(f, [0, 1], [0.5, 8])); answers.compare("np.put(f, [0, 1], [0.5, 8]) ## f", arr!(f).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(np.place(f, f != f[1], [0.5, 8])); answers.compare("np.place(f, f != f[1], [0.5, 8]) ## f", arr!(f).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(np.putmask(f, f != f[1], [0.5, 8])); answers.compare("np.putmask(f, f != f[1], [0.5, 8]) ## f", arr!(f).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(np.put_along_axis(f, np.array([0, 1]), [0.5, 8], axis=0)); answers.compare("np.put_along_axis(f, np.array([0, 1]), [0.5, 8], axis=0) ## f", arr!(f).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(f.put([0, -1], [0.5, 8])); answers.compare("f.put([0, -1], [0.5, 8]) ## f", arr!(f).tell()); }
+    { let mut f = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float32)).keep(); arr!(f[:2] -= [0.5, 2]); answers.compare("f[:2] -= [0.5, 2] ## f", arr!(f).tell()); }
     { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.insert(d, 1, [7, 8])", arr!(np.insert(d, 1, [7, 8])).tell()); }
     { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.insert(d, [1, 2], [7, 8])", arr!(np.insert(d, [1, 2], [7, 8])).tell()); }
     { let mut d2 = arr!(np.array([[0.5, -1.5, 2.0], [0.5, -1.5, 2.0]], dtype=np.float64)).keep(); answers.compare("np.insert(d2, 0, [7, 8, True], axis=0)", arr!(np.insert(d2, 0, [7, 8, True], axis=0)).tell()); }
-    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(o[[0, 1]] = [7, 8]); answers.compare("o = d.copy() ## o[[0, 1]] = [7, 8] ## o", arr!(o).tell()); }
-    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(o[:2] = [7, 100]); answers.compare("o = d.copy() ## o[:2] = [7, 100] ## o", arr!(o).tell()); }
-    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(o[o != o[0]] = [7, 8]); answers.compare("o = d.copy() ## o[o != o[0]] = [7, 8] ## o", arr!(o).tell()); }
-    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(o[[True, False, True]] = [7, 8]); answers.compare("o = d.copy() ## o[[True, False, True]] = [7, 8] ## o", arr!(o).tell()); }
-    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(o[::-1] = [1, 2, 7]); answers.compare("o = d.copy() ## o[::-1] = [1, 2, 7] ## o", arr!(o).tell()); }
-    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(np.put(o, [0, 1], [7, 8])); answers.compare("o = d.copy() ## np.put(o, [0, 1], [7, 8]) ## o", arr!(o).tell()); }
-    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(np.place(o, o != o[1], [7, 8])); answers.compare("o = d.copy() ## np.place(o, o != o[1], [7, 8]) ## o", arr!(o).tell()); }
-    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(np.putmask(o, o != o[1], [7, 8])); answers.compare("o = d.copy() ## np.putmask(o, o != o[1], [7, 8]) ## o", arr!(o).tell()); }
-    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(np.put_along_axis(o, np.array([0, 1]), [7, 8], axis=0)); answers.compare("o = d.copy() ## np.put_along_axis(o, np.array([0, 1]), [7, 8], axis=0) ## o", arr!(o).tell()); }
-    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(o.put([0, -1], [7, 8])); answers.compare("o = d.copy() ## o.put([0, -1], [7, 8]) ## o", arr!(o).tell()); }
-    { let mut d2 = arr!(np.array([[0.5, -1.5, 2.0], [0.5, -1.5, 2.0]], dtype=np.float64)).keep(); arr!(o = d2.copy()); arr!(np.fill_diagonal(o, [7, 8])); answers.compare("o = d2.copy() ## np.fill_diagonal(o, [7, 8]) ## o", arr!(o).tell()); }
-    { let mut d2 = arr!(np.array([[0.5, -1.5, 2.0], [0.5, -1.5, 2.0]], dtype=np.float64)).keep(); arr!(o = d2.copy()); arr!(o[:, :2] = [7, 8]); answers.compare("o = d2.copy() ## o[:, :2] = [7, 8] ## o", arr!(o).tell()); }
-    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(o[:2] += [7, 8]); answers.compare("o = d.copy() ## o[:2] += [7, 8] ## o", arr!(o).tell()); }
-    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(o[[0, 2]] *= [2, 3]); answers.compare("o = d.copy() ## o[[0, 2]] *= [2, 3] ## o", arr!(o).tell()); }
-    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(np.add.at(o, [0, 0], [7, 8])); answers.compare("o = d.copy() ## np.add.at(o, [0, 0], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(d[[0, 1]] = [7, 8]); answers.compare("d[[0, 1]] = [7, 8] ## d", arr!(d).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(d[:2] = [7, 100]); answers.compare("d[:2] = [7, 100] ## d", arr!(d).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(d[d != d[0]] = [7, 8]); answers.compare("d[d != d[0]] = [7, 8] ## d", arr!(d).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(d[[True, False, True]] = [7, 8]); answers.compare("d[[True, False, True]] = [7, 8] ## d", arr!(d).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(d[::-1] = [1, 2, 7]); answers.compare("d[::-1] = [1, 2, 7] ## d", arr!(d).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(np.put(d, [0, 1], [7, 8])); answers.compare("np.put(d, [0, 1], [7, 8]) ## d", arr!(d).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(np.place(d, d != d[1], [7, 8])); answers.compare("np.place(d, d != d[1], [7, 8]) ## d", arr!(d).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(np.putmask(d, d != d[1], [7, 8])); answers.compare("np.putmask(d, d != d[1], [7, 8]) ## d", arr!(d).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(np.put_along_axis(d, np.array([0, 1]), [7, 8], axis=0)); answers.compare("np.put_along_axis(d, np.array([0, 1]), [7, 8], axis=0) ## d", arr!(d).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(d.put([0, -1], [7, 8])); answers.compare("d.put([0, -1], [7, 8]) ## d", arr!(d).tell()); }
+    { let mut d2 = arr!(np.array([[0.5, -1.5, 2.0], [0.5, -1.5, 2.0]], dtype=np.float64)).keep(); arr!(np.fill_diagonal(d2, [7, 8])); answers.compare("np.fill_diagonal(d2, [7, 8]) ## d2", arr!(d2).tell()); }
+    { let mut d2 = arr!(np.array([[0.5, -1.5, 2.0], [0.5, -1.5, 2.0]], dtype=np.float64)).keep(); arr!(d2[:, :2] = [7, 8]); answers.compare("d2[:, :2] = [7, 8] ## d2", arr!(d2).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(d[:2] += [7, 8]); answers.compare("d[:2] += [7, 8] ## d", arr!(d).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(d[[0, 2]] *= [2, 3]); answers.compare("d[[0, 2]] *= [2, 3] ## d", arr!(d).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(np.add.at(d, [0, 0], [7, 8])); answers.compare("np.add.at(d, [0, 0], [7, 8]) ## d", arr!(d).tell()); }
     { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); answers.compare("np.ediff1d(d, to_begin=[7, 8], to_end=[9])", arr!(np.ediff1d(d, to_begin=[7, 8], to_end=[9])).tell()); }
-    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(o[[0, 1]] = [0.5, 8]); answers.compare("o = d.copy() ## o[[0, 1]] = [0.5, 8] ## o", arr!(o).tell()); }
-    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(o[:2] = [0.5, 100]); answers.compare("o = d.copy() ## o[:2] = [0.5, 100] ## o", arr!(o).tell()); }
-    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(o[o != o[0]] = [0.5, 8]); answers.compare("o = d.copy() ## o[o != o[0]] = [0.5, 8] ## o", arr!(o).tell()); }
-    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(o[[True, False, True]] = [0.5, 8]); answers.compare("o = d.copy() ## o[[True, False, True]] = [0.5, 8] ## o", arr!(o).tell()); }
-    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(o[::-1] = [1, 2, 0.5]); answers.compare("o = d.copy() ## o[::-1] = [1, 2, 0.5] ## o", arr!(o).tell()); }
-    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(np.put(o, [0, 1], [0.5, 8])); answers.compare("o = d.copy() ## np.put(o, [0, 1], [0.5, 8]) ## o", arr!(o).tell()); }
-    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(np.place(o, o != o[1], [0.5, 8])); answers.compare("o = d.copy() ## np.place(o, o != o[1], [0.5, 8]) ## o", arr!(o).tell()); }
-    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(np.putmask(o, o != o[1], [0.5, 8])); answers.compare("o = d.copy() ## np.putmask(o, o != o[1], [0.5, 8]) ## o", arr!(o).tell()); }
-    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(np.put_along_axis(o, np.array([0, 1]), [0.5, 8], axis=0)); answers.compare("o = d.copy() ## np.put_along_axis(o, np.array([0, 1]), [0.5, 8], axis=0) ## o", arr!(o).tell()); }
-    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(o.put([0, -1], [0.5, 8])); answers.compare("o = d.copy() ## o.put([0, -1], [0.5, 8]) ## o", arr!(o).tell()); }
-    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(o = d.copy()); arr!(o[:2] -= [0.5, 2]); answers.compare("o = d.copy() ## o[:2] -= [0.5, 2] ## o", arr!(o).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(d[[0, 1]] = [0.5, 8]); answers.compare("d[[0, 1]] = [0.5, 8] ## d", arr!(d).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(d[:2] = [0.5, 100]); answers.compare("d[:2] = [0.5, 100] ## d", arr!(d).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(d[d != d[0]] = [0.5, 8]); answers.compare("d[d != d[0]] = [0.5, 8] ## d", arr!(d).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(d[[True, False, True]] = [0.5, 8]); answers.compare("d[[True, False, True]] = [0.5, 8] ## d", arr!(d).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(d[::-1] = [1, 2, 0.5]); answers.compare("d[::-1] = [1, 2, 0.5] ## d", arr!(d).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(np.put(d, [0, 1], [0.5, 8])); answers.compare("np.put(d, [0, 1], [0.5, 8]) ## d", arr!(d).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(np.place(d, d != d[1], [0.5, 8])); answers.compare("np.place(d, d != d[1], [0.5, 8]) ## d", arr!(d).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(np.putmask(d, d != d[1], [0.5, 8])); answers.compare("np.putmask(d, d != d[1], [0.5, 8]) ## d", arr!(d).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(np.put_along_axis(d, np.array([0, 1]), [0.5, 8], axis=0)); answers.compare("np.put_along_axis(d, np.array([0, 1]), [0.5, 8], axis=0) ## d", arr!(d).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(d.put([0, -1], [0.5, 8])); answers.compare("d.put([0, -1], [0.5, 8]) ## d", arr!(d).tell()); }
+    { let mut d = arr!(np.array([0.5, -1.5, 2.0], dtype=np.float64)).keep(); arr!(d[:2] -= [0.5, 2]); answers.compare("d[:2] -= [0.5, 2] ## d", arr!(d).tell()); }
     { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.insert(z, 1, [7, 8])", arr!(np.insert(z, 1, [7, 8])).tell()); }
     { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.insert(z, [1, 2], [7, 8])", arr!(np.insert(z, [1, 2], [7, 8])).tell()); }
     { let mut z2 = arr!(np.array([[1 + 2j, 0.5, 2j], [1 + 2j, 0.5, 2j]], dtype=np.complex64)).keep(); answers.compare("np.insert(z2, 0, [7, 8, True], axis=0)", arr!(np.insert(z2, 0, [7, 8, True], axis=0)).tell()); }
-    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o[[0, 1]] = [7, 8]); answers.compare("o = z.copy() ## o[[0, 1]] = [7, 8] ## o", arr!(o).tell()); }
-    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o[:2] = [7, 100]); answers.compare("o = z.copy() ## o[:2] = [7, 100] ## o", arr!(o).tell()); }
-    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o[o != o[0]] = [7, 8]); answers.compare("o = z.copy() ## o[o != o[0]] = [7, 8] ## o", arr!(o).tell()); }
-    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o[[True, False, True]] = [7, 8]); answers.compare("o = z.copy() ## o[[True, False, True]] = [7, 8] ## o", arr!(o).tell()); }
-    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o[::-1] = [1, 2, 7]); answers.compare("o = z.copy() ## o[::-1] = [1, 2, 7] ## o", arr!(o).tell()); }
-    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(np.put(o, [0, 1], [7, 8])); answers.compare("o = z.copy() ## np.put(o, [0, 1], [7, 8]) ## o", arr!(o).tell()); }
-    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(np.place(o, o != o[1], [7, 8])); answers.compare("o = z.copy() ## np.place(o, o != o[1], [7, 8]) ## o", arr!(o).tell()); }
-    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(np.putmask(o, o != o[1], [7, 8])); answers.compare("o = z.copy() ## np.putmask(o, o != o[1], [7, 8]) ## o", arr!(o).tell()); }
-    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(np.put_along_axis(o, np.array([0, 1]), [7, 8], axis=0)); answers.compare("o = z.copy() ## np.put_along_axis(o, np.array([0, 1]), [7, 8], axis=0) ## o", arr!(o).tell()); }
-    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o.put([0, -1], [7, 8])); answers.compare("o = z.copy() ## o.put([0, -1], [7, 8]) ## o", arr!(o).tell()); }
-    { let mut z2 = arr!(np.array([[1 + 2j, 0.5, 2j], [1 + 2j, 0.5, 2j]], dtype=np.complex64)).keep(); arr!(o = z2.copy()); arr!(np.fill_diagonal(o, [7, 8])); answers.compare("o = z2.copy() ## np.fill_diagonal(o, [7, 8]) ## o", arr!(o).tell()); }
-    { let mut z2 = arr!(np.array([[1 + 2j, 0.5, 2j], [1 + 2j, 0.5, 2j]], dtype=np.complex64)).keep(); arr!(o = z2.copy()); arr!(o[:, :2] = [7, 8]); answers.compare("o = z2.copy() ## o[:, :2] = [7, 8] ## o", arr!(o).tell()); }
-    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o[:2] += [7, 8]); answers.compare("o = z.copy() ## o[:2] += [7, 8] ## o", arr!(o).tell()); }
-    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o[[0, 2]] *= [2, 3]); answers.compare("o = z.copy() ## o[[0, 2]] *= [2, 3] ## o", arr!(o).tell()); }
-    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(np.add.at(o, [0, 0], [7, 8])); answers.compare("o = z.copy() ## np.add.at(o, [0, 0], [7, 8]) ## o", arr!(o).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(z[[0, 1]] = [7, 8]); answers.compare("z[[0, 1]] = [7, 8] ## z", arr!(z).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(z[:2] = [7, 100]); answers.compare("z[:2] = [7, 100] ## z", arr!(z).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(z[z != z[0]] = [7, 8]); answers.compare("z[z != z[0]] = [7, 8] ## z", arr!(z).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(z[[True, False, True]] = [7, 8]); answers.compare("z[[True, False, True]] = [7, 8] ## z", arr!(z).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(z[::-1] = [1, 2, 7]); answers.compare("z[::-1] = [1, 2, 7] ## z", arr!(z).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(np.put(z, [0, 1], [7, 8])); answers.compare("np.put(z, [0, 1], [7, 8]) ## z", arr!(z).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(np.place(z, z != z[1], [7, 8])); answers.compare("np.place(z, z != z[1], [7, 8]) ## z", arr!(z).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(np.putmask(z, z != z[1], [7, 8])); answers.compare("np.putmask(z, z != z[1], [7, 8]) ## z", arr!(z).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(np.put_along_axis(z, np.array([0, 1]), [7, 8], axis=0)); answers.compare("np.put_along_axis(z, np.array([0, 1]), [7, 8], axis=0) ## z", arr!(z).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(z.put([0, -1], [7, 8])); answers.compare("z.put([0, -1], [7, 8]) ## z", arr!(z).tell()); }
+    { let mut z2 = arr!(np.array([[1 + 2j, 0.5, 2j], [1 + 2j, 0.5, 2j]], dtype=np.complex64)).keep(); arr!(np.fill_diagonal(z2, [7, 8])); answers.compare("np.fill_diagonal(z2, [7, 8]) ## z2", arr!(z2).tell()); }
+    { let mut z2 = arr!(np.array([[1 + 2j, 0.5, 2j], [1 + 2j, 0.5, 2j]], dtype=np.complex64)).keep(); arr!(z2[:, :2] = [7, 8]); answers.compare("z2[:, :2] = [7, 8] ## z2", arr!(z2).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(z[:2] += [7, 8]); answers.compare("z[:2] += [7, 8] ## z", arr!(z).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(z[[0, 2]] *= [2, 3]); answers.compare("z[[0, 2]] *= [2, 3] ## z", arr!(z).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(np.add.at(z, [0, 0], [7, 8])); answers.compare("np.add.at(z, [0, 0], [7, 8]) ## z", arr!(z).tell()); }
     { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); answers.compare("np.ediff1d(z, to_begin=[7, 8], to_end=[9])", arr!(np.ediff1d(z, to_begin=[7, 8], to_end=[9])).tell()); }
-    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o[[0, 1]] = [0.5, 8]); answers.compare("o = z.copy() ## o[[0, 1]] = [0.5, 8] ## o", arr!(o).tell()); }
-    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o[:2] = [0.5, 100]); answers.compare("o = z.copy() ## o[:2] = [0.5, 100] ## o", arr!(o).tell()); }
-    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o[o != o[0]] = [0.5, 8]); answers.compare("o = z.copy() ## o[o != o[0]] = [0.5, 8] ## o", arr!(o).tell()); }
-    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o[[True, False, True]] = [0.5, 8]); answers.compare("o = z.copy() ## o[[True, False, True]] = [0.5, 8] ## o", arr!(o).tell()); }
-    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o[::-1] = [1, 2, 0.5]); answers.compare("o = z.copy() ## o[::-1] = [1, 2, 0.5] ## o", arr!(o).tell()); }
-    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(np.put(o, [0, 1], [0.5, 8])); answers.compare("o = z.copy() ## np.put(o, [0, 1], [0.5, 8]) ## o", arr!(o).tell()); }
-    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(np.place(o, o != o[1], [0.5, 8])); answers.compare("o = z.copy() ## np.place(o, o != o[1], [0.5, 8]) ## o", arr!(o).tell()); }
-    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(np.putmask(o, o != o[1], [0.5, 8])); answers.compare("o = z.copy() ## np.putmask(o, o != o[1], [0.5, 8]) ## o", arr!(o).tell()); }
-    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(np.put_along_axis(o, np.array([0, 1]), [0.5, 8], axis=0)); answers.compare("o = z.copy() ## np.put_along_axis(o, np.array([0, 1]), [0.5, 8], axis=0) ## o", arr!(o).tell()); }
-    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o.put([0, -1], [0.5, 8])); answers.compare("o = z.copy() ## o.put([0, -1], [0.5, 8]) ## o", arr!(o).tell()); }
-    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o[:2] -= [0.5, 2]); answers.compare("o = z.copy() ## o[:2] -= [0.5, 2] ## o", arr!(o).tell()); }
-    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(o = z.copy()); arr!(o[:2] = [1, 2j]); answers.compare("o = z.copy() ## o[:2] = [1, 2j] ## o", arr!(o).tell()); }
-    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(o = u.copy()); arr!(o[:2] = [7, 255]); answers.compare("o = u.copy() ## o[:2] = [7, 255] ## o", arr!(o).tell()); }
-    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(o = q.copy()); arr!(o[:2] = [-9223372036854775808, 9223372036854775807]); answers.compare("o = q.copy() ## o[:2] = [-9223372036854775808, 9223372036854775807] ## o", arr!(o).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(z[[0, 1]] = [0.5, 8]); answers.compare("z[[0, 1]] = [0.5, 8] ## z", arr!(z).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(z[:2] = [0.5, 100]); answers.compare("z[:2] = [0.5, 100] ## z", arr!(z).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(z[z != z[0]] = [0.5, 8]); answers.compare("z[z != z[0]] = [0.5, 8] ## z", arr!(z).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(z[[True, False, True]] = [0.5, 8]); answers.compare("z[[True, False, True]] = [0.5, 8] ## z", arr!(z).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(z[::-1] = [1, 2, 0.5]); answers.compare("z[::-1] = [1, 2, 0.5] ## z", arr!(z).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(np.put(z, [0, 1], [0.5, 8])); answers.compare("np.put(z, [0, 1], [0.5, 8]) ## z", arr!(z).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(np.place(z, z != z[1], [0.5, 8])); answers.compare("np.place(z, z != z[1], [0.5, 8]) ## z", arr!(z).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(np.putmask(z, z != z[1], [0.5, 8])); answers.compare("np.putmask(z, z != z[1], [0.5, 8]) ## z", arr!(z).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(np.put_along_axis(z, np.array([0, 1]), [0.5, 8], axis=0)); answers.compare("np.put_along_axis(z, np.array([0, 1]), [0.5, 8], axis=0) ## z", arr!(z).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(z.put([0, -1], [0.5, 8])); answers.compare("z.put([0, -1], [0.5, 8]) ## z", arr!(z).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(z[:2] -= [0.5, 2]); answers.compare("z[:2] -= [0.5, 2] ## z", arr!(z).tell()); }
+    { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(z[:2] = [1, 2j]); answers.compare("z[:2] = [1, 2j] ## z", arr!(z).tell()); }
+    { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(u[:2] = [7, 255]); answers.compare("u[:2] = [7, 255] ## u", arr!(u).tell()); }
+    { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(q[:2] = [-9223372036854775808, 9223372036854775807]); answers.compare("q[:2] = [-9223372036854775808, 9223372036854775807] ## q", arr!(q).tell()); }
     answers.finish();
 }

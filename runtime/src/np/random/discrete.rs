@@ -194,19 +194,8 @@ pub(super) trait Discrete: Units {
             return if v >= q { 1 } else { 2 };
         }
     }
-}
 
-impl<U: Units> Discrete for U {}
-
-impl Source {
-    pub(super) fn binomial(&mut self, n: i64, p: f64) -> i64 {
-        if n == 0 || p == 0.0 {
-            return 0;
-        }
-        self.binomial_of(n, p)
-    }
-
-    pub(super) fn geometric(&mut self, p: f64) -> i64 {
+    fn geometric(&mut self, p: f64) -> i64 {
         if p < 1.0 / 3.0 {
             let z = (-self.exponential() / (-p).ln_1p()).ceil();
             return if z >= 9.223372036854776e+18 {
@@ -223,6 +212,17 @@ impl Source {
             count += 1;
         }
         count
+    }
+}
+
+impl<U: Units> Discrete for U {}
+
+impl Source {
+    pub(super) fn binomial(&mut self, n: i64, p: f64) -> i64 {
+        if n == 0 || p == 0.0 {
+            return 0;
+        }
+        self.binomial_of(n, p)
     }
 }
 

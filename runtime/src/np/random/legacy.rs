@@ -56,7 +56,7 @@ impl Twister {
         self.next = 0;
     }
 
-    fn word(&mut self) -> u32 {
+    pub(super) fn word(&mut self) -> u32 {
         if self.next == WORDS {
             self.twist();
         }

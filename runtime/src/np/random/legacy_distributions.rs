@@ -6,6 +6,7 @@ use super::distributions::LARGEST_POISSON;
 use super::gamma::Gammas as _;
 use super::legacy::{Drawn, fill};
 use super::source::Units as _;
+use super::vonmises::angle;
 use crate::element::Cast;
 use crate::expr::Collected;
 use crate::refusal::require;
@@ -342,6 +343,32 @@ distributions! {
         let mean = (1.0 - p) / p * twister.gamma(n);
         twister.poisson(mean)
     };
+
+    /// How many trials it takes to succeed, each with chance `p`; NumPy's `np.random.geometric`.
+    ///
+    /// # Panics
+    /// As [`random`](super::random); `p <= 0, p > 1 or p contains NaNs`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// np::random::seed(0);
+    /// let numbers = np::random::geometric(0.2, 3);
+    /// assert_eq!(numbers, arr!([4_i64, 6, 5]));
+    /// ```
+    geometric(p) -> i64 [p > 0.0 && p <= 1.0, "p <= 0, p > 1 or p contains NaNs";] |twister| twister.geometric(p);
+
+    /// Angles of a von Mises distribution around `mu`, from -pi to pi; NumPy's `np.random.vonmises`.
+    ///
+    /// # Panics
+    /// As [`random`](super::random); `kappa < 0`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// np::random::seed(0);
+    /// let numbers = np::random::vonmises(1, 4, 2);
+    /// assert!(np::allclose(&numbers, &arr!([1.566441, 1.559778])));
+    /// ```
+    vonmises(mu, kappa) -> f64 [!(kappa < 0.0), "kappa < 0";] |twister| angle(twister, mu, kappa);
 
     /// Integers of a Zipf distribution; NumPy's `np.random.zipf`.
     ///

@@ -27,6 +27,7 @@ mod hypergeometric;
 mod legacy;
 mod legacy_choice;
 mod legacy_distributions;
+mod legacy_several;
 mod order;
 mod precision;
 mod seed;
@@ -50,6 +51,7 @@ pub use legacy::{
 };
 pub use legacy_choice::{LegacyChosen, choice, choice_with};
 pub use legacy_distributions::*;
+pub use legacy_several::{bytes, dirichlet, multinomial};
 pub use order::Permuted;
 pub use precision::RandomFloat;
 pub use seed::SeedSequence;

@@ -13,8 +13,65 @@ use crate::shape::{IntoShape, Push, Shape, checked_size, computed_shape};
 /// The shape of results that are vectors.
 pub(super) type Vectors<X> = <<X as IntoShape>::Shape as Push<Dyn>>::Out;
 
-fn numbers<A: AsView<Elem: Cast<f64> + Copy> + ?Sized>(a: &A) -> Vec<f64> {
+/// The parameters of a distribution.
+pub(super) fn numbers<A: AsView<Elem: Cast<f64> + Copy> + ?Sized>(a: &A) -> Vec<f64> {
     a.array_view().into_iter().map(|x| x.cast()).collect()
+}
+
+/// As many vectors of `len` numbers as there are positions, each written by `draw`.
+#[track_caller]
+pub(super) fn vectors<T: Copy, X>(
+    size: X,
+    blank: T,
+    len: usize,
+    draw: impl FnMut(&mut [T]),
+) -> Owned<T, Vectors<X>>
+where
+    X: IntoShape<Shape: Push<Dyn>>,
+{
+    let mut lens = size.into_shape().lens().as_ref().to_vec();
+    lens.push(len);
+    let mut elements = vec![blank; or_panic(checked_size::<T>(&lens))];
+    if len > 0 {
+        elements.chunks_exact_mut(len).for_each(draw);
+    }
+    Owned::from_parts(computed_shape(&lens), elements)
+}
+
+/// The chances of the outcomes of `n` trials, if they are some.
+#[track_caller]
+pub(super) fn outcomes(n: i64, chances: Vec<f64>) -> Vec<f64> {
+    require!(n >= 0, "n < 0");
+    require!(
+        chances.iter().all(|chance| (0.0..=1.0).contains(chance)),
+        "pvals < 0, pvals > 1 or pvals contains NaNs"
+    );
+    let before = chances.len().saturating_sub(1);
+    let sum: f64 = chances[..before].iter().sum();
+    require!(sum <= 1.0 + 1e-12, "sum(pvals[:-1]) > 1.0");
+    chances
+}
+
+/// How many of `n` trials have each outcome; `binomial` says how many succeed.
+pub(super) fn count_outcomes(
+    n: i64,
+    chances: &[f64],
+    counts: &mut [i64],
+    mut binomial: impl FnMut(i64, f64) -> i64,
+) {
+    let before = chances.len().saturating_sub(1);
+    let (mut left, mut chance_left) = (n, 1.0);
+    for (count, chance) in counts.iter_mut().zip(&chances[..before]) {
+        *count = binomial(left, chance / chance_left);
+        left -= *count;
+        if left <= 0 {
+            break;
+        }
+        chance_left -= chance;
+    }
+    if left > 0 {
+        counts[before] = left;
+    }
 }
 
 impl Generator {
@@ -30,15 +87,7 @@ impl Generator {
     where
         X: IntoShape<Shape: Push<Dyn>>,
     {
-        let mut lens = size.into_shape().lens().as_ref().to_vec();
-        lens.push(len);
-        let mut elements = vec![blank; or_panic(checked_size::<T>(&lens))];
-        if len > 0 {
-            elements
-                .chunks_exact_mut(len)
-                .for_each(|vector| draw(self, vector));
-        }
-        Owned::from_parts(computed_shape(&lens), elements)
+        vectors(size, blank, len, |vector| draw(self, vector))
     }
 
     /// How many of `n` trials have each outcome, whose chances are `pvals`; NumPy's
@@ -58,28 +107,11 @@ impl Generator {
         A: AsView<Elem: Cast<f64> + Copy> + ?Sized,
         X: IntoShape<Shape: Push<Dyn>>,
     {
-        let chances = numbers(pvals);
-        require!(n >= 0, "n < 0");
-        require!(
-            chances.iter().all(|chance| (0.0..=1.0).contains(chance)),
-            "pvals < 0, pvals > 1 or pvals contains NaNs"
-        );
-        let before = chances.len().saturating_sub(1);
-        let sum: f64 = chances[..before].iter().sum();
-        require!(sum <= 1.0 + 1e-12, "sum(pvals[:-1]) > 1.0");
+        let chances = outcomes(n, numbers(pvals));
         self.vectors(size, 0, chances.len(), |own, counts| {
-            let (mut left, mut chance_left) = (n, 1.0);
-            for (count, chance) in counts.iter_mut().zip(&chances[..before]) {
-                *count = own.source.binomial(left, chance / chance_left);
-                left -= *count;
-                if left <= 0 {
-                    break;
-                }
-                chance_left -= chance;
-            }
-            if left > 0 {
-                counts[before] = left;
-            }
+            count_outcomes(n, &chances, counts, |left, chance| {
+                own.source.binomial(left, chance)
+            });
         })
     }
 

@@ -131,6 +131,12 @@ impl GenFromTxt {
     }
 
     /// The word that begins a comment: one in a list, or none.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::GenFromTxt::new().comments(["%"]).parse::<i32, 1>("1 % one\n2\n")?, [1, 2]);
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn comments<W: Into<String>>(mut self, word: impl IntoIterator<Item = W>) -> Self {
         self.comments = word.into_iter().next().map(Into::into);
         self
@@ -138,72 +144,152 @@ impl GenFromTxt {
 
     /// What stands between two words, instead of any number of spaces; or how many characters each word has, `3`, or
     /// that of each column, `[2, 3]`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let table = np::GenFromTxt::new().delimiter([2, 3]).parse::<i32, 2>("12345\n67890\n")?;
+    /// assert_eq!(table, arr!([[12, 345], [67, 890]]));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn delimiter(mut self, delimiter: impl Delimits) -> Self {
         self.delimiter = delimiter.delimiter();
         self
     }
 
     /// How many lines are left out at the start.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::GenFromTxt::new().skip_header(1).parse::<i32, 2>("x y\n1 2\n")?, arr!([[1, 2]]));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn skip_header(mut self, lines: usize) -> Self {
         self.skip_header = lines;
         self
     }
 
     /// How many rows are left out at the end.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::GenFromTxt::new().skip_footer(1).parse::<i32, 2>("1 2\nsum 3\n")?, arr!([[1, 2]]));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn skip_footer(mut self, rows: usize) -> Self {
         self.skip_footer = rows;
         self
     }
 
     /// Words that stand for what is missing, where `loose` is off; the empty one always does.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let strict = np::GenFromTxt::new().missing_values(["N/A"]).loose(false);
+    /// assert_eq!(strict.parse::<i32, 2>("1 N/A\n3 4\n")?, arr!([[1, -1], [3, 4]]));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn missing_values<W: Into<String>>(mut self, words: impl IntoIterator<Item = W>) -> Self {
         self.missing_values = words.into_iter().map(Into::into).collect();
         self
     }
 
     /// What is put where something is missing, in every column.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let filled = np::GenFromTxt::new().delimiter(",").filling_values(0);
+    /// assert_eq!(filled.parse::<i32, 2>("1,\n,4\n")?, arr!([[1, 0], [0, 4]]));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn filling_values(mut self, value: impl ToString) -> Self {
         self.filling_values.push((None, value.to_string()));
         self
     }
 
     /// What is put where something is missing in one column; NumPy's `filling_values={0: value}`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let filled = np::GenFromTxt::new().delimiter(",").filling_values_of(1, 9);
+    /// assert_eq!(filled.parse::<i32, 2>("1,\n,4\n")?, arr!([[1, 9], [-1, 4]]));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn filling_values_of(mut self, column: usize, value: impl ToString) -> Self {
         self.filling_values.push((Some(column), value.to_string()));
         self
     }
 
     /// Which columns are read, in this order; negative numbers count from the last.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let table = np::GenFromTxt::new().usecols([-1, 0]).parse::<i32, 2>("1 2 3\n4 5 6\n")?;
+    /// assert_eq!(table, arr!([[3, 1], [6, 4]]));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn usecols(mut self, columns: impl IntoIterator<Item = isize>) -> Self {
         self.usecols = Some(columns.into_iter().collect());
         self
     }
 
     /// Whether spaces around words are left out of strings.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let names = np::GenFromTxt::new().delimiter(",").autostrip(true).parse::<String, 1>("a , b\n")?;
+    /// assert_eq!(names.to_vec(), ["a", "b"]);
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn autostrip(mut self, autostrip: bool) -> Self {
         self.autostrip = autostrip;
         self
     }
 
     /// Whether columns become rows.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::GenFromTxt::new().unpack(true).parse::<i32, 2>("1 2\n3 4\n")?, arr!([[1, 3], [2, 4]]));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn unpack(mut self, unpack: bool) -> Self {
         self.unpack = unpack;
         self
     }
 
     /// Whether any word that is no element is taken for missing; on in NumPy. If not, it is an error.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert!(np::GenFromTxt::new().loose(false).parse::<i32, 1>("1 x\n").is_err());
+    /// assert_eq!(np::GenFromTxt::new().parse::<i32, 1>("1 x\n")?, [1, -1]);
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn loose(mut self, loose: bool) -> Self {
         self.loose = loose;
         self
     }
 
     /// Whether rows with another number of columns are an error; on in NumPy. If not, they are left out.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let table = np::GenFromTxt::new().invalid_raise(false).parse::<i32, 2>("1 2\n3\n4 5\n")?;
+    /// assert_eq!(table, arr!([[1, 2], [4, 5]]));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn invalid_raise(mut self, invalid_raise: bool) -> Self {
         self.invalid_raise = invalid_raise;
         self
     }
 
     /// How many rows are read at most.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::GenFromTxt::new().max_rows(1).parse::<i32, 2>("1 2\n3 4\n")?, arr!([[1, 2]]));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn max_rows(mut self, rows: usize) -> Self {
         self.max_rows = rows;
         self
@@ -213,6 +299,15 @@ impl GenFromTxt {
     ///
     /// # Errors
     /// As for [`genfromtxt`].
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// # let path = std::env::temp_dir().join(format!("ndview-genfromtxt-load-{}.txt", std::process::id()));
+    /// std::fs::write(&path, "1,\n3,4\n")?;
+    /// assert_eq!(np::GenFromTxt::new().delimiter(",").load::<i32, 2>(&path)?, arr!([[1, -1], [3, 4]]));
+    /// # std::fs::remove_file(path)?;
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn load<T: TextElement, const R: usize>(
         &self,
         path: impl AsRef<Path>,

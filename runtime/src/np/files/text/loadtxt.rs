@@ -83,42 +83,87 @@ impl LoadTxt {
     }
 
     /// The words that begin a comment; none for NumPy's `comments=None`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let lines = "1 % one\n2 // two\n";
+    /// assert_eq!(np::LoadTxt::new().comments(["%", "//"]).parse::<i32, 1>(lines)?, [1, 2]);
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn comments<W: Into<String>>(mut self, words: impl IntoIterator<Item = W>) -> Self {
         self.comments = words.into_iter().map(Into::into).collect();
         self
     }
 
     /// The character between two words, instead of any number of spaces.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::LoadTxt::new().delimiter(';').parse::<i32, 2>("1;2\n3;4\n")?, arr!([[1, 2], [3, 4]]));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn delimiter(mut self, delimiter: char) -> Self {
         self.delimiter = Some(delimiter);
         self
     }
 
     /// How many lines are left out at the start, comments among them.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::LoadTxt::new().skiprows(1).parse::<i32, 2>("x y\n1 2\n")?, arr!([[1, 2]]));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn skiprows(mut self, lines: usize) -> Self {
         self.skiprows = lines;
         self
     }
 
     /// Which columns are read, in this order; negative numbers count from the last.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let table = np::LoadTxt::new().usecols([-1, 0]).parse::<i32, 2>("1 2 3\n4 5 6\n")?;
+    /// assert_eq!(table, arr!([[3, 1], [6, 4]]));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn usecols(mut self, columns: impl IntoIterator<Item = isize>) -> Self {
         self.usecols = Some(columns.into_iter().collect());
         self
     }
 
     /// How many rows are read at most, comments not among them.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::LoadTxt::new().max_rows(1).parse::<i32, 2>("1 2\n3 4\n")?, arr!([[1, 2]]));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn max_rows(mut self, rows: usize) -> Self {
         self.max_rows = rows;
         self
     }
 
     /// The character around words that may have anything in them; twice, it stands for itself.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let quoted = np::LoadTxt::new().delimiter(',').quotechar('"');
+    /// assert_eq!(quoted.parse::<f64, 2>("\"1\",2.5\n")?, arr!([[1.0, 2.5]]));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn quotechar(mut self, quote: char) -> Self {
         self.quotechar = Some(quote);
         self
     }
 
     /// Whether columns become rows.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::LoadTxt::new().unpack(true).parse::<i32, 2>("1 2\n3 4\n")?, arr!([[1, 3], [2, 4]]));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn unpack(mut self, unpack: bool) -> Self {
         self.unpack = unpack;
         self
@@ -128,6 +173,15 @@ impl LoadTxt {
     ///
     /// # Errors
     /// As for [`loadtxt`].
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// # let path = std::env::temp_dir().join(format!("ndview-loadtxt-load-{}.txt", std::process::id()));
+    /// std::fs::write(&path, "1,2\n3,4\n")?;
+    /// assert_eq!(np::LoadTxt::new().delimiter(',').load::<i32, 2>(&path)?, arr!([[1, 2], [3, 4]]));
+    /// # std::fs::remove_file(path)?;
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn load<T: TextElement, const R: usize>(
         &self,
         path: impl AsRef<Path>,

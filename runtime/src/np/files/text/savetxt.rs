@@ -77,42 +77,86 @@ impl SaveTxt {
     }
 
     /// The format of every element, or, with as many `%` as there are columns, of a row.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::SaveTxt::new().fmt("%d").text(&arr!([[1, 2]]))?, "1 2\n");
+    /// assert_eq!(np::SaveTxt::new().fmt("%d: %.1f").text(&arr!([[1.0, 2.5]]))?, "1: 2.5\n");
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn fmt(mut self, format: &str) -> Self {
         self.formats = vec![format.to_owned()];
         self
     }
 
     /// A format for each column.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::SaveTxt::new().fmts(&["%d", "%.1f"]).text(&arr!([[1.0, 2.5]]))?, "1 2.5\n");
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn fmts(mut self, formats: &[&str]) -> Self {
         self.formats = formats.iter().map(|&format| format.to_owned()).collect();
         self
     }
 
     /// What stands between two elements of a row.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::SaveTxt::new().fmt("%d").delimiter(", ").text(&arr!([[1, 2]]))?, "1, 2\n");
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn delimiter(mut self, delimiter: &str) -> Self {
         self.delimiter = delimiter.to_owned();
         self
     }
 
     /// What ends a row.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::SaveTxt::new().fmt("%d").newline(";").text(&arr!([1, 2]))?, "1;2;");
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn newline(mut self, newline: &str) -> Self {
         self.newline = newline.to_owned();
         self
     }
 
     /// What is written before the rows, as a comment.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::SaveTxt::new().fmt("%d").header("x y").text(&arr!([[1, 2]]))?, "# x y\n1 2\n");
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn header(mut self, header: &str) -> Self {
         self.header = header.to_owned();
         self
     }
 
     /// What is written after the rows, as a comment.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::SaveTxt::new().fmt("%d").footer("end").text(&arr!([[1, 2]]))?, "1 2\n# end\n");
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn footer(mut self, footer: &str) -> Self {
         self.footer = footer.to_owned();
         self
     }
 
     /// What begins each line of the header and the footer.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let bare = np::SaveTxt::new().fmt("%d").header("x y").comments("");
+    /// assert_eq!(bare.text(&arr!([[1, 2]]))?, "x y\n1 2\n");
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn comments(mut self, comments: &str) -> Self {
         self.comments = comments.to_owned();
         self
@@ -122,6 +166,15 @@ impl SaveTxt {
     ///
     /// # Errors
     /// As for [`savetxt`], and if a format cannot be read or does not suit the elements.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// # let path = std::env::temp_dir().join(format!("ndview-savetxt-save-{}.txt", std::process::id()));
+    /// np::SaveTxt::new().fmt("%d").delimiter(",").save(&path, &arr!([[1, 2]]))?;
+    /// assert_eq!(std::fs::read_to_string(&path)?, "1,2\n");
+    /// # std::fs::remove_file(path)?;
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn save<A>(&self, path: impl AsRef<Path>, array: &A) -> io::Result<()>
     where
         A: AsView<Elem: TextElement> + ?Sized,
@@ -140,6 +193,12 @@ impl SaveTxt {
     ///
     /// # Errors
     /// As for [`save`](Self::save).
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::SaveTxt::new().fmt("%.2f").text(&arr!([0.5, 2.0]))?, "0.50\n2.00\n");
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn text<A>(&self, array: &A) -> io::Result<String>
     where
         A: AsView<Elem: TextElement> + ?Sized,
