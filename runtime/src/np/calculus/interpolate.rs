@@ -71,7 +71,7 @@ where
 {
     let (mut abscissas, mut ordinates) = (Vec::new(), Vec::new());
     let mut xp = xp.array_view().cast_in(&mut abscissas);
-    let mut fp = fp.array_view().cast_in(&mut ordinates);
+    let mut fp: &[<F::Elem as Ordinate>::Value] = fp.array_view().cast_in(&mut ordinates);
     require!(
         xp.len() == fp.len(),
         "fp and xp are not of the same length."
@@ -202,7 +202,7 @@ where
 }
 
 /// Numbers that lines lead through.
-pub trait OnLine: Copy {
+pub trait OnLine: Copy + 'static {
     /// The number that is a real one.
     #[doc(hidden)]
     fn of(number: f64) -> Self;
