@@ -79,19 +79,22 @@ macro_rules! float_bits {
 
             #[inline]
             fn frexp(self) -> (Self, i32) {
-                if self == 0.0 || !self.is_finite() {
-                    return (self, 0);
-                }
                 const DIGITS: i32 = $float::MANTISSA_DIGITS as i32;
                 // A number without all its digits has them when it is made larger.
                 let is_small = self.abs() < $float::MIN_POSITIVE;
                 let (number, more) = match is_small {
-                    true => (self.ldexp(DIGITS as i64), DIGITS),
+                    true => (self * (1_u64 << DIGITS) as $float, DIGITS),
                     false => (self, 0),
                 };
                 let biased = (number.abs().to_bits() >> (DIGITS - 1)) as i32;
-                let exponent = biased - ($float::MAX_EXP - 2);
-                (number.ldexp(-i64::from(exponent)), exponent - more)
+                let exponent = biased - ($float::MAX_EXP - 2) - more;
+                // With the exponent of a half.
+                let digits = number.to_bits() & !$float::INFINITY.to_bits();
+                let part = $float::from_bits(digits | (0.5 as $float).to_bits());
+                match self == 0.0 || !self.is_finite() {
+                    true => (self, 0),
+                    false => (part, exponent),
+                }
             }
 
             #[inline]

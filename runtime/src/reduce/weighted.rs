@@ -6,6 +6,7 @@ use super::results::{Reduced, Results};
 use super::walk::Axes;
 use crate::array::{AsView, Owned};
 use crate::element::{Cast, Inexact, Number, Promote, Summable};
+use crate::engine::allocate;
 use crate::expr::Expr;
 use crate::refusal::require;
 use crate::shape::ReduceShape;
@@ -138,19 +139,20 @@ impl<E, A, K> Reduction<E, A, K> {
         let weights = weights.array_view();
         let shape = self.shape();
         let of = weights.shape();
-        let weights: Vec<U> = weights.into_iter().map(|weight| weight.cast()).collect();
+        let weights = weights.elements();
+        let weights: Vec<U> = weights.iter().map(|weight| weight.cast()).collect();
         let lens = shape.lens();
         // Weights of positions are added by themselves, in their own order.
         let common = (of.as_ref() != lens.as_ref()).then(|| weights.array_view().sum());
         let weights = spread(weights, of.as_ref(), lens.as_ref(), Self::AXES);
-        let mut products: Vec<U> = Vec::with_capacity(weights.len());
+        let mut products: Vec<U> = allocate(weights.len());
         self.for_each_block(&mut |block| {
             let weights = weights[products.len()..].iter();
             let next = block.iter().zip(weights).map(|(element, weight)| {
                 let element: U = (*element).cast();
                 element.multiply(*weight)
             });
-            products.extend(next.collect::<Vec<_>>());
+            products.extend(next);
         });
         let of_shape = |elements| Owned::from_parts(shape, elements);
         let (products, weights) = (of_shape(products), of_shape(weights));

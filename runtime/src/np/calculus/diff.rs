@@ -186,6 +186,13 @@ impl<T: Clone> Piece<T> {
 /// Pieces, one after the other along an axis of theirs.
 #[track_caller]
 fn joined<T: Clone>(pieces: impl Iterator<Item = Piece<T>>, axis: usize) -> Piece<T> {
+    let mut pieces: Vec<Piece<T>> = pieces.collect();
+    if pieces.len() == 1
+        && let Some(piece) = pieces.pop()
+    {
+        return piece;
+    }
+    let pieces = pieces.into_iter();
     let (lens, pieces): (Vec<_>, Vec<_>) = pieces
         .map(|piece| (piece.lens, Cow::Owned(piece.elements)))
         .unzip();

@@ -20,6 +20,33 @@ fn bit(position: usize, is_little: bool) -> usize {
     }
 }
 
+/// Up to eight elements as the bits of a byte.
+#[inline(always)]
+fn byte<T: Cast<bool> + Copy>(elements: &[T], is_little: bool) -> u8 {
+    let mut bits = [0; 8];
+    for (bit, element) in bits.iter_mut().zip(elements) {
+        *bit = u8::from(Cast::<bool>::cast(*element));
+    }
+    // A product moves each of the eight bits to its place in the highest byte, and no two meet.
+    let places: u64 = match is_little {
+        true => 0x0102_0408_1020_4080,
+        false => 0x8040_2010_0804_0201,
+    };
+    (u64::from_le_bytes(bits).wrapping_mul(places) >> 56) as u8
+}
+
+/// The bits of a byte, each as one of eight bytes.
+#[inline(always)]
+fn bits_of(byte: u8, is_little: bool) -> [u8; 8] {
+    let places: u64 = match is_little {
+        true => 0x8040_2010_0804_0201,
+        false => 0x0102_0408_1020_4080,
+    };
+    let bits = (u64::from(byte) * 0x0101_0101_0101_0101) & places;
+    // What is not 0 is carried to the highest bit of its byte, and no further.
+    (((bits + 0x7F7F_7F7F_7F7F_7F7F) >> 7) & 0x0101_0101_0101_0101).to_le_bytes()
+}
+
 /// Eight elements each as the bits of a byte, the first the highest, in row-major order: 1 where an element is
 /// true; NumPy's `np.packbits`. What is missing of the last byte is 0.
 ///
@@ -52,12 +79,26 @@ where
     let is_little = is_little(&bitorder);
     resized::<X, A, _>(a, |elements, lanes| {
         let len = lanes.len.div_ceil(8);
-        let mut packed = vec![0; lanes.outer * len * lanes.inner];
-        for (place, element) in elements.iter().enumerate() {
-            let (outer, place) = (place / lanes.block(), place % lanes.block());
-            let (position, inner) = (place / lanes.inner, place % lanes.inner);
-            let byte = &mut packed[(outer * len + position / 8) * lanes.inner + inner];
-            *byte |= u8::from(Cast::<bool>::cast(*element)) << bit(position, is_little);
+        let mut packed = allocate(lanes.outer * len * lanes.inner);
+        if lanes.outer * lanes.block() == 0 {
+            return (len, packed);
+        }
+        for block in elements.chunks_exact(lanes.block()) {
+            if lanes.inner == 1 {
+                let (groups, rest) = block.as_chunks::<8>();
+                packed.extend(groups.iter().map(|group| byte(group, is_little)));
+                packed.extend((!rest.is_empty()).then(|| byte(rest, is_little)));
+                continue;
+            }
+            for rows in block.chunks(8 * lanes.inner) {
+                let first = packed.len();
+                packed.resize(first + lanes.inner, 0);
+                for (position, row) in rows.chunks_exact(lanes.inner).enumerate() {
+                    for (byte, element) in packed[first..].iter_mut().zip(row) {
+                        *byte |= u8::from(Cast::<bool>::cast(*element)) << bit(position, is_little);
+                    }
+                }
+            }
         }
         (len, packed)
     })
@@ -115,7 +156,15 @@ where
         let mut bits = allocate(lanes.outer * len * lanes.inner);
         for outer in 0..lanes.outer {
             let block = &bytes[outer * lanes.block()..][..lanes.block()];
-            for position in 0..len {
+            let mut first = 0;
+            if lanes.inner == 1 {
+                let whole = &block[..(len / 8).min(block.len())];
+                for byte in whole {
+                    bits.extend_from_slice(&bits_of(*byte, is_little));
+                }
+                first = 8 * whole.len();
+            }
+            for position in first..len {
                 if position >= all {
                     bits.extend(core::iter::repeat_n(0, lanes.inner));
                     continue;

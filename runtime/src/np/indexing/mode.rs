@@ -36,9 +36,9 @@ fn positions<M: IndexMode, I: Indices + ?Sized>(
     size: usize,
 ) -> Owned<isize, I::Shape> {
     let indices = indices.indices();
-    let positions = indices
-        .iter()
-        .map(|number| M::position(number.saturate(), size));
+    let numbers = indices.elements();
+    let positions = numbers.iter();
+    let positions = positions.map(|number| M::position(number.saturate(), size));
     Owned::from_parts(indices.typed_shape(), positions.collect())
 }
 
@@ -60,6 +60,10 @@ impl IndexMode for words::Raise {
 
 impl IndexMode for words::Wrap {
     fn position(number: isize, size: usize) -> isize {
+        // Most are positions, and a division takes long.
+        if (0..size as isize).contains(&number) {
+            return number;
+        }
         number.checked_rem_euclid(size as isize).unwrap_or(number)
     }
 
