@@ -13,23 +13,20 @@ macro_rules! of {
     (@ $type:ty, $name:ident) => { $type };
 }
 
-/// What an iterator yields, as often as there are names.
-macro_rules! next {
-    ($iterator:ident, $($name:ident)+) => { ($(next!(@ $iterator, $name),)+) };
-    (@ $iterator:ident, $name:ident) => {
-        match $iterator.next() {
-            Some(part) => part,
-            None => unreachable!("there are as many as have been counted"),
-        }
-    };
-}
-
 /// Whether there are as many as are expected.
 fn counted(values: usize, expected: usize) -> Result<(), Error> {
     match values == expected {
         true => Ok(()),
         false => Err(Error::Unpacked { expected, values }),
     }
+}
+
+/// What an iterator yields: `N` parts.
+fn parts<P, const N: usize>(mut parts: impl Iterator<Item = P>) -> [P; N] {
+    core::array::from_fn(|_| match parts.next() {
+        Some(part) => part,
+        None => unreachable!("there are as many as have been counted"),
+    })
 }
 
 macro_rules! unpacked {
@@ -63,8 +60,7 @@ macro_rules! unpacked {
             /// ```
             fn try_from(array: Owned<T, (Dyn,)>) -> Result<Self, Error> {
                 counted(array.len(), $length)?;
-                let mut elements = array.into_vec().into_iter();
-                Ok(next!(elements, $($part)+))
+                Ok(parts::<_, $length>(array.into_vec().into_iter()).into())
             }
         }
 
@@ -90,8 +86,7 @@ macro_rules! unpacked {
             /// assert_eq!(arr!(10 * i + j), arr!([[0, 1, 2], [10, 11, 12_i64]]));
             /// ```
             fn from(array: Owned<T, (Len<$length>, $($axis),+)>) -> Self {
-                let mut rows = array.rows().map(|row| row.copy());
-                next!(rows, $($part)+)
+                parts::<_, $length>(array.rows().map(|row| row.copy())).into()
             }
         }
 
@@ -105,8 +100,7 @@ macro_rules! unpacked {
             /// assert_eq!(arr!(x * y), arr!([2, 12, 30]));
             /// ```
             fn from(view: View<'a, T, (Len<$length>, $($axis),+), L>) -> Self {
-                let mut rows = view.rows();
-                next!(rows, $($part)+)
+                parts::<_, $length>(view.rows()).into()
             }
         }
 
@@ -117,8 +111,7 @@ macro_rules! unpacked {
 
             fn try_from(array: Owned<T, (Dyn, $($axis),+)>) -> Result<Self, Error> {
                 counted(array.shape()[0], $length)?;
-                let mut rows = array.rows().map(|row| row.copy());
-                Ok(next!(rows, $($part)+))
+                Ok(parts::<_, $length>(array.rows().map(|row| row.copy())).into())
             }
         }
 
@@ -139,8 +132,7 @@ macro_rules! unpacked {
             /// ```
             fn try_from(view: View<'a, T, (Dyn, $($axis),+), L>) -> Result<Self, Error> {
                 counted(view.shape()[0], $length)?;
-                let mut rows = view.rows();
-                Ok(next!(rows, $($part)+))
+                Ok(parts::<_, $length>(view.rows()).into())
             }
         }
     };
