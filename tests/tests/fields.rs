@@ -115,3 +115,42 @@ fn shapes_are_compared() {
     let message = panic_message(std::panic::AssertUnwindSafe(|| arr!(own["speed"] = two)));
     assert!(message.contains("could not broadcast input array from shape (2,) into shape (6,)"));
 }
+
+/// A struct with parameters of every kind, declared by a macro that hands on parts of the declaration.
+macro_rules! declared {
+    ($visibility:vis struct $name:ident { $first:vis $own:ident: $type:ty $(,)? }) => {
+        #[derive(Clone, Copy, Fields)]
+        $visibility struct $name<'a, T: Copy + PartialOrd<T> = f64, const N: usize = 2>
+        where
+            [T; N]: Copy,
+        {
+            /// What a macro has named.
+            $first $own: $type,
+            pub(crate) level: T,
+            times: (u32, [u16; N]),
+            pub name: &'a str,
+        }
+    };
+}
+declared!(
+    pub(crate) struct Measured {
+        of: Option<u64>,
+    }
+);
+
+#[test]
+fn structs_with_parameters_have_fields() {
+    let one = Measured::<'_, f64> {
+        of: None,
+        level: 1.5,
+        times: (0, [1, 2]),
+        name: "a",
+    };
+    let mut all = [one; 3];
+    arr!(all["level"] *= 2);
+    assert_eq!(arr!(all["level"]), [3.0, 3.0, 3.0]);
+    assert!(
+        all.iter()
+            .all(|one| one.of.is_none() && one.times.1 == [1, 2] && one.name == "a")
+    );
+}
