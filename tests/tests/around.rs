@@ -100,6 +100,24 @@ fn parts_along_a_first_axis_of_known_length_are_unpacked() {
 }
 
 #[test]
+fn a_degree_that_is_written_down_says_how_many_coefficients_there_are() {
+    let (x, y) = (arr!(np.arange(5.0)), arr!(3 * np.arange(5.0) - 2));
+    let (slope, start): (f64, f64) = arr!(np.polyfit(x, y, 1)).into();
+    assert!(arr!(np.allclose([slope, start], [3, -2])));
+    let columns: Owned<f64, Shape![3, 2]> = arr!(np.polyfit(x, np.stack((y, x), axis = 1), 2));
+    assert!(arr!(np.allclose(columns, [[0, 0], [3, 1], [-2, 0]])));
+    let (n, w) = (2_i64, [1.0, 1.0, 1.0, 1.0, 0.0]);
+    let fit: Owned<f64, Shape![_]> = arr!(np.polyfit(x, y, n));
+    assert_eq!(fit.len(), 3);
+    let weighted: Owned<f64, Shape![1]> = arr!(np.polyfit(x, y, 0, w = w));
+    assert!(arr!(np.allclose(weighted, 2.5)));
+    let (fit, together) = arr!(np.polyfit(x, y, 1, cov = True));
+    let _: (Owned<f64, Shape![2]>, Owned<f64, Shape![_, _]>) = (fit, together);
+    let refused = try_arr!(np.polyfit(x, y, -1));
+    assert_eq!(refused.unwrap_err().to_string(), "expected deg >= 0");
+}
+
+#[test]
 fn as_many_parts_as_are_expected_are_unpacked() {
     let m = Owned::from_fn([2, 3], |[i, j]| (10 * i + j) as i64);
     let (first, second) = arr!(m[:]).try_into().unwrap();

@@ -31,7 +31,7 @@ pub const FUNCTIONS: &[Function] = &[
     whole("polyint", "p: array, m: value = 1, k: array or number = None"),
     whole(
         "polyfit",
-        "x: array, y: array, deg: value, rcond: value = None, full: flag = False, w: array = None, cov: flag = False",
+        "x: array, y: array, deg: degree, rcond: value = None, full: flag = False, w: array = None, cov: flag = False",
     )
     .several(Several::WithFlag),
     whole("roots", "p: array").feature("linalg"),

@@ -74,6 +74,8 @@ pub enum Takes {
     Bound,
     /// One length, part of the type if it is a literal.
     Length,
+    /// The degree of a polynomial, part of the type if it is a literal.
+    Degree,
     /// Any number of shapes, as one tuple.
     Shapes,
     /// A shape: lengths that are literals become part of the type.
@@ -158,6 +160,7 @@ impl Takes {
             "value" => Takes::Value,
             "bound" => Takes::Bound,
             "length" => Takes::Length,
+            "degree" => Takes::Degree,
             "shape" => Takes::Shape,
             "new shape" => Takes::NewShape,
             "broadcast shape" => Takes::BroadcastShape,

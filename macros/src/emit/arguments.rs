@@ -63,6 +63,10 @@ pub fn argument(takes: Takes, value: &Expr, context: &mut Context) -> TokenStrea
         Takes::Bins => bins(value, context),
         Takes::PairOfBins => pair_of_bins(value, context),
         Takes::Length => shape::length(value, context),
+        Takes::Degree => match constant::integer(value) {
+            Some(0..) => shape::length(value, context),
+            _ => context.value(value),
+        },
         Takes::Shape | Takes::NewShape | Takes::BroadcastShape => shape::shape(value, context),
         Takes::Order => shape::order(&[value], context),
         Takes::Function => context.plain(value),

@@ -1,7 +1,7 @@
 //! The polynomial that fits best.
 
 use crate::array::{AsView, Owned};
-use crate::axis::Dyn;
+use crate::axis::{Axis, Dyn, Len, NumberOf, Tabled, ToAxis};
 use crate::element::{Cast, Integer, Number, Promote};
 #[cfg(not(feature = "std"))]
 use crate::mathematics::Mathematics as _;
@@ -10,13 +10,52 @@ use crate::np::sorting::search::Searched;
 use crate::refusal::{refuse, require};
 use crate::shape::{AxisOf, Joined, Shape, computed_shape};
 use alloc::vec::Vec;
+use core::ops::Add;
+use typenum::{Add1, B1};
 
 /// The type of the coefficients.
 type Fitted<X, Y> =
     <<<X as AsView>::Elem as Promote<<Y as AsView>::Elem>>::Out as Number>::Quotient;
 
 /// The coefficients, that of the highest power first; a column for each of `y`.
-type Fit<X, Y> = Owned<Fitted<X, Y>, <<Y as AsView>::Shape as AxisOf<0>>::Replaced<Dyn>>;
+type Fit<X, Y, D> =
+    Owned<Fitted<X, Y>, <<Y as AsView>::Shape as AxisOf<0>>::Replaced<<D as Degree>::Coefficients>>;
+
+/// The degree of a polynomial: an integer, or `Len<N>`, which the type knows.
+pub trait Degree {
+    crate::sealed::seal!(required);
+
+    /// One more than the degree.
+    type Coefficients: Axis;
+
+    /// It, unless it is negative.
+    #[doc(hidden)]
+    fn degree(self) -> Option<usize>;
+}
+
+impl<I: Integer> Degree for I {
+    crate::sealed::seal!();
+
+    type Coefficients = Dyn;
+
+    fn degree(self) -> Option<usize> {
+        usize::try_from(self.saturate()).ok()
+    }
+}
+
+impl<const N: usize> Degree for Len<N>
+where
+    Len<N>: Tabled,
+    NumberOf<N>: Add<B1, Output: ToAxis>,
+{
+    crate::sealed::seal!();
+
+    type Coefficients = <Add1<NumberOf<N>> as ToAxis>::Axis;
+
+    fn degree(self) -> Option<usize> {
+        Some(N)
+    }
+}
 
 /// Weights of points: an array, by reference, or [`Unset`] for equal ones.
 pub trait PointWeights {
@@ -48,10 +87,13 @@ impl<A: AsView<Elem: Cast<f64> + Copy> + ?Sized> PointWeights for &A {
 /// use ndview::prelude::*;
 /// let fit = np::polyfit(&arr!([0.0, 1.0, 2.0]), &arr!([1.0, 3.0, 5.0]), 1);
 /// assert!(np::allclose(&fit, &arr!([2.0, 1.0])));
+/// // A degree that is written down says how many there are.
+/// let (slope, start) = arr!(np.polyfit([0.0, 1.0, 2.0], [1.0, 3.0, 5.0], 1)).into();
+/// assert!(np::allclose(&[slope, start], &[2.0, 1.0]));
 /// ```
 #[must_use]
 #[track_caller]
-pub fn polyfit<X, Y>(x: &X, y: &Y, deg: impl Integer) -> Fit<X, Y>
+pub fn polyfit<X, Y, D: Degree>(x: &X, y: &Y, deg: D) -> Fit<X, Y, D>
 where
     X: AsView<Elem: Promote<Y::Elem, Out: Number> + Cast<f64> + Copy, Shape: Searched> + ?Sized,
     Y: AsView<Elem: Cast<f64> + Copy, Shape: AxisOf<0>> + ?Sized,
@@ -81,10 +123,10 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn polyfit_with<X, Y, FULL, COV, V>(
+pub fn polyfit_with<X, Y, D: Degree, FULL, COV, V>(
     x: &X,
     y: &Y,
-    deg: impl Integer,
+    deg: D,
     rcond: impl OptionalNumber,
     _full: FULL,
     w: impl PointWeights,
@@ -96,8 +138,8 @@ where
     f64: Cast<Fitted<X, Y>>,
     (Dyn, Dyn): Joined<<Y::Shape as AxisOf<0>>::Without, Out = V>,
     V: Shape,
-    COV: Either<(Fit<X, Y>, Owned<Fitted<X, Y>, V>), Fit<X, Y>>,
-    FULL: Either<Details<Fit<X, Y>, Fitted<X, Y>>, COV::Out>,
+    COV: Either<(Fit<X, Y, D>, Owned<Fitted<X, Y>, V>), Fit<X, Y, D>>,
+    FULL: Either<Details<Fit<X, Y, D>, Fitted<X, Y>>, COV::Out>,
 {
     let best = Best::of(x, y, deg, rcond, w);
     FULL::either(
@@ -139,7 +181,7 @@ impl Best {
     fn of<X, Y>(
         x: &X,
         y: &Y,
-        deg: impl Integer,
+        deg: impl Degree,
         rcond: impl OptionalNumber,
         w: impl PointWeights,
     ) -> Self
@@ -147,7 +189,7 @@ impl Best {
         X: AsView<Elem: Cast<f64> + Copy> + ?Sized,
         Y: AsView<Elem: Cast<f64> + Copy> + ?Sized,
     {
-        let Ok(degree) = usize::try_from(deg.saturate()) else {
+        let Some(degree) = deg.degree() else {
             refuse!("expected deg >= 0");
         };
         let y = y.array_view();
