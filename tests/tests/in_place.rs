@@ -93,6 +93,13 @@ fn few_elements_that_many_read_are_copied_before_they_are_written() {
         |u, v| (u[:, ::-1] = v * v[1:2, 3:4] - v[2:, :, 4:5]),
         (u[:, ::-1] = u * u[1:2, 3:4] - u[2:, :, 4:5])
     );
+    // Of bytes, copies that are one byte apart.
+    let bytes = || Owned::from_fn([3, 120, 90], |[i, j, k]| (i * 77 + j * 13 + k * 5) as u8);
+    compared!(
+        bytes(),
+        |u, v| (u[...] ^= v[:, :, ::-1] | v[:, 60:61, 7:8]),
+        (u[...] ^= u[:, :, ::-1] | u[:, 60:61, 7:8])
+    );
 }
 
 #[test]
