@@ -206,7 +206,7 @@ fn unlisted_arrays(call: &Call, value: &Expr) -> Option<String> {
 
 /// `np.zeros(2, 3)`: the second length stands where the element type is expected.
 fn split_shape(call: &Call, value: &Expr) -> Option<String> {
-    let is_length = constant::integer(value).is_some();
+    let is_length = constant::integer(value).is_some() || is_variable(value);
     let mut arguments = call.arguments.iter();
     let (_, shape) = arguments.find(|(parameter, _)| parameter.takes == Takes::Shape)?;
     let (true, [shape]) = (is_length, shape) else {
@@ -217,6 +217,18 @@ fn split_shape(call: &Call, value: &Expr) -> Option<String> {
     Some(format!(
         "a shape is one argument: write `np.{name}(({first}, {second}))`"
     ))
+}
+
+/// Whether this is a name as variables have, and none that a type has: `n`.
+fn is_variable(value: &Expr) -> bool {
+    let ExprKind::Name(name) = &value.kind else {
+        return false;
+    };
+    let name = name.to_string();
+    let is_type = element_types::element_type(&name).is_some()
+        || element_types::is_absent(&name)
+        || name.ends_with(|last: char| last.is_ascii_digit());
+    name.starts_with(|first: char| first.is_ascii_lowercase()) && !is_type
 }
 
 /// A name of NumPy's for the type of elements. Other names are Rust's business.

@@ -20,6 +20,7 @@ impl Component for f64 {}
 impl<F: Component> crate::sealed::Sealed for Complex<F> {}
 impl<F: Component> Element for Complex<F> {}
 
+#[diagnostic::do_not_recommend]
 impl<F: Component> Number for Complex<F> {
     type Quotient = Self;
     type Magnitude = F;
@@ -182,6 +183,7 @@ kinds! {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<F: Component> ToInexact for Complex<F> {
     type Inexact = Self;
 

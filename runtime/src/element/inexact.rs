@@ -166,6 +166,7 @@ pub trait ToWidest: Number {
 
 macro_rules! to_inexact {
     ($($inexact:ident: $($number:ident)*;)*) => {$($(
+        #[diagnostic::do_not_recommend]
         impl ToInexact for $number {
             type Inexact = $inexact;
 

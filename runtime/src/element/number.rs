@@ -273,6 +273,7 @@ pub(crate) const fn is_simple_exponent(exponent: f64) -> bool {
 
 macro_rules! integers {
     ($($int:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Number for $int {
             type Quotient = f64;
             type Magnitude = Self;
@@ -353,6 +354,7 @@ for_each_number!(signed unsigned => integers! {});
 macro_rules! floats {
     ($($float:ident)*) => {$(
         impl crate::sealed::Sealed for $float {}
+        #[diagnostic::do_not_recommend]
         impl Number for $float {
             type Quotient = $float;
             type Magnitude = Self;
@@ -449,6 +451,7 @@ macro_rules! floats {
 for_each_number!(float => floats! {});
 
 impl crate::sealed::Sealed for bool {}
+#[diagnostic::do_not_recommend]
 impl Number for bool {
     type Quotient = f64;
     type Magnitude = Self;

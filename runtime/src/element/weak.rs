@@ -86,6 +86,7 @@ as_i64! {
     HasDivisors: common_divisor(other) common_multiple(other);
 }
 
+#[diagnostic::do_not_recommend]
 impl ToInexact for int {
     type Inexact = f64;
 
@@ -130,6 +131,7 @@ impl Integer for int {
 
 /// What is asked of a number where its type is not settled yet; arithmetic is that of the type that it
 /// takes.
+#[diagnostic::do_not_recommend]
 impl Number for int {
     type Quotient = f64;
     type Magnitude = i64;
