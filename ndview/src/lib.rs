@@ -45,8 +45,21 @@
 // What needs a feature says so in the documentation, which docs.rs makes with a nightly compiler.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#[doc(inline)]
+#[cfg(not(doc))]
 pub use ndview_core::*;
+// The documentation of a glob would show what nobody but the compiler is to name.
+#[cfg(doc)]
+#[doc(inline)]
+pub use ndview_core::{
+    AnyShape, Arithmetic, Array, ArrayMut, AsView, AtLeast, Average, Axis, Contiguous, Dyn,
+    Element, Error, Field, Float, HasFields, Held, HeldMut, Infer, IntoShape, Iter, IterMut,
+    Layout, Len, Means, NewShape, Number, Numeric, Ordered, Owned, Printable, Reduction, Result,
+    Rows, Shape, Source, SourceMut, Storable, Strided, Summable, Sums, Tabled, View, ViewMut, np,
+    overlap,
+};
+#[cfg(all(doc, feature = "complex"))]
+#[doc(inline)]
+pub use ndview_core::{Complex, Complex32, Complex64};
 
 /// Where the fields of a struct are, so that an array of it has views of each: `arr!(particles["mass"])`.
 ///
@@ -168,14 +181,13 @@ pub mod macros {
     pub use ndview_macros::{arr, try_arr};
 }
 
-// What is hidden in the documentation of `ndview-core` is hidden in this one, and what is another name there, here.
+#[cfg(doc)]
 #[doc(no_inline)]
 pub use ndview_core::Float as Real;
-#[cfg_attr(doc, doc(hidden))]
-pub use ndview_core::{literal, messages};
 
 /// Everything that programs with arrays use.
 pub mod prelude {
+    #[doc(no_inline)]
     pub use crate::{
         AnyShape, Array, ArrayMut, AsView, Axis, Contiguous, Dyn, Element, Float, Infer, Layout,
         Len, Owned, Rows, Shape, Strided, View, ViewMut, arr, np, try_arr,
