@@ -310,6 +310,26 @@ fn ndview_hands_on_every_feature() {
     assert_eq!(features[0], features[1]);
 }
 
+/// The types and traits that a crate makes public at its root: the last words of the paths after `pub use`.
+fn public_types(source: &str) -> BTreeSet<String> {
+    let paths = source.split("\npub use ").skip(1).flat_map(names);
+    let last = paths.filter_map(|path| path.rsplit("::").next().map(str::to_owned));
+    last.filter(|name| name.starts_with(char::is_uppercase))
+        .collect()
+}
+
+/// The documentation of ndview lists by name what the runtime makes public, which is all that is inlined there.
+#[test]
+fn ndview_documents_what_the_runtime_makes_public() {
+    let public = read(&workspace().join("runtime/src/lib.rs"));
+    let documented = read(&workspace().join("ndview/src/lib.rs"));
+    let [public, mut documented] = [public, documented].map(|source| public_types(&source));
+    assert!(public.len() > 40, "what is public is not found");
+    // The derive is that of the macros.
+    assert!(documented.remove("Fields"));
+    assert_eq!(public, documented);
+}
+
 /// What ndview refuses is refused in one way, which `try_arr!` catches; a panic is a mistake of its own.
 #[test]
 fn the_runtime_panics_by_refusal_alone() {
