@@ -1,8 +1,0 @@
-//! expect: `np.random.vonmises` is not supported: write `let mut rng = np::random::default_rng(seed);` and `rng.random((2, 3))`, `rng.normal(size=5)`
-//! under: vonmises
-
-use ndview::prelude::*;
-
-fn main() {
-    let _b = arr!(np.random.vonmises(3, 1));
-}
