@@ -258,7 +258,7 @@ const SHORT: usize = 6;
 /// let (a, b) = (arr!([[1, 2], [3, 4]]), arr!([[1, 0], [1, 1]]));
 /// let product: Owned<i32, Shape![2, 2]> = np::matmul(&a, &b);
 /// assert_eq!(product, arr!([[3, 2], [7, 4]]));
-/// assert_eq!(arr!(a @ [1, 10]), arr!([21, 43]));
+/// assert_eq!(arr!(a @ [1, 10]), arr!(np.array([21, 43])));
 /// assert_eq!(arr!([1, 2] @ [3, 4]), 11);
 /// ```
 #[must_use]

@@ -195,7 +195,7 @@ where
 /// ```
 /// use ndview::prelude::*;
 /// let vectors = arr!([[1, 1], [1, 10]]);
-/// assert_eq!(arr!(np.matvec([[1, 2], [3, 4]], vectors)), arr!([[3, 7], [21, 43]]));
+/// assert_eq!(arr!(np.matvec([[1, 2], [3, 4]], vectors)), arr!(np.array([[3, 7], [21, 43]])));
 /// ```
 #[must_use]
 #[track_caller]
@@ -238,7 +238,7 @@ where
 /// ```
 /// use ndview::prelude::*;
 /// let vectors = arr!([[1, 1], [1, 10]]);
-/// assert_eq!(arr!(np.vecmat(vectors, [[1, 2], [3, 4]])), arr!([[4, 6], [31, 42]]));
+/// assert_eq!(arr!(np.vecmat(vectors, [[1, 2], [3, 4]])), arr!(np.array([[4, 6], [31, 42]])));
 /// ```
 #[must_use]
 #[track_caller]
