@@ -50,12 +50,12 @@ pub enum Takes {
     ArrayOrNumber,
     /// An array or a number beside one: literals take their type from it.
     Beside,
+    /// An array or a number that is stored in an array: the numbers of a list take the type of its elements.
+    Stored,
+    /// An array or a number that elements are updated with: the numbers of a list take the type of what is beside them.
+    Adapting,
     /// Arrays and numbers that are joined, as one tuple: `(&a, &3)`.
     Piece,
-    /// The same, stored in an array: the numbers of a list take the type of its elements.
-    Stored,
-    /// The same, what elements are updated with: the numbers of a list take the type of what is beside them.
-    Adapting,
     /// What is computed element by element, or reduced: an expression that is not computed before.
     Operand,
     /// Several arrays, as a tuple or a list: `(&a, &b)`.

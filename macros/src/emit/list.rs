@@ -7,6 +7,7 @@ use quote::{quote, ToTokens};
 
 use super::context::{Context, MOST_TYPES};
 use super::{lent, number, tokens};
+use crate::meaning::arguments::truth;
 use crate::meaning::constant::{constant, only_literals, Constant};
 use crate::meaning::formula::Elements;
 use crate::syntax::literal;
@@ -104,7 +105,7 @@ fn weak_list(expr: &Expr) -> Option<(TokenStream, Vec<Constant>)> {
 /// A list in which truth values among numbers are numbers, as they are in NumPy.
 fn of_numbers(expr: &Expr) -> Cow<'_, Expr> {
     let leaves = literal::leaves(expr);
-    let is_mixed = leaves.iter().any(|leaf| truth_value(leaf).is_some())
+    let is_mixed = leaves.iter().any(|leaf| truth(leaf).is_some())
         && leaves.iter().any(|leaf| constant(leaf).is_some());
     if !is_mixed {
         return Cow::Borrowed(expr);
@@ -115,7 +116,7 @@ fn of_numbers(expr: &Expr) -> Cow<'_, Expr> {
 }
 
 fn replace_truths(expr: &mut Expr) {
-    if let Some(truth) = truth_value(expr) {
+    if let Some(truth) = truth(expr) {
         let mut number = Literal::u8_unsuffixed(truth.into());
         number.set_span(expr.extent.first);
         expr.kind = ExprKind::Int(number);
@@ -125,15 +126,6 @@ fn replace_truths(expr: &mut Expr) {
         ExprKind::List(entries, _) => entries.iter_mut().for_each(replace_truths),
         ExprKind::Group(inner) => replace_truths(inner),
         _ => {}
-    }
-}
-
-/// `True` or `False`.
-fn truth_value(expr: &Expr) -> Option<bool> {
-    match &expr.kind {
-        ExprKind::Name(name) if name == "True" || name == "true" => Some(true),
-        ExprKind::Name(name) if name == "False" || name == "false" => Some(false),
-        _ => None,
     }
 }
 

@@ -94,17 +94,13 @@ pub fn called(expr: &Expr, context: &mut Context) -> TokenStream {
                     return of_generator(base, dot, &call, context);
                 }
                 let arguments = as_written(name, arguments, context);
-                let is_place =
-                    array::writes(&name.to_string()) && !Access::of(base).steps.is_empty();
-                let base = match is_place {
+                let writes = array::writes(&name.to_string());
+                let base = match writes && !Access::of(base).steps.is_empty() {
                     true => context.place(base),
-                    false => {
-                        let writes = array::writes(&name.to_string());
-                        match context.field(base, writes) {
-                            Some(field) => field,
-                            None => receiver(base, context),
-                        }
-                    }
+                    false => match context.field(base, writes) {
+                        Some(field) => field,
+                        None => receiver(base, context),
+                    },
                 };
                 if array::asks_for_nothing(&name.to_string()) {
                     context.calls_method();

@@ -344,8 +344,8 @@ slopes_along! {
     6: (A 0 B 1 C 2 D 3 E 4 F 5) -> (Owned<T, S>, Owned<T, S>, Owned<T, S>, Owned<T, S>, Owned<T, S>, Owned<T, S>);
 }
 
-/// As [`gradient`], along one axis or several, or with slopes at both ends that are exact for lines (`edge_order` 1) or for
-/// parabolas (2); NumPy's `np.gradient(f, spacing, axis=.., edge_order=..)`.
+/// As [`gradient`], along one axis or several, or with slopes at both ends that are exact for lines (`edge_order` 1)
+/// or for parabolas (2); NumPy's `np.gradient(f, spacing, axis=.., edge_order=..)`.
 ///
 /// An axis that the array has not does not compile:
 /// `axis 3 is out of bounds for array of dimension 2`.

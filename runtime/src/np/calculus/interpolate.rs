@@ -6,6 +6,8 @@ use crate::complex::{Complex, Complex64};
 #[cfg(feature = "complex")]
 use crate::element::Component;
 use crate::element::{Cast, Ordered, for_each_number};
+#[cfg(feature = "complex")]
+use crate::engine::allocate;
 use crate::error::or_panic;
 use crate::expr::{Collected, Expr, Operand, astype, collect};
 use crate::np::options::{OptionalNumber, Unset};
@@ -17,8 +19,8 @@ use alloc::vec::Vec;
 
 /// The values at `x` of lines through points, of which the abscissas `xp` ascend and the ordinates are
 /// `fp`, real numbers or complex ones; the first and the last of these before and after all points.
-/// NumPy's `np.interp`. `x` is an array or a scalar. [`interp_with`] takes other values for what is outside, as do `left=` and
-/// `right=` in `arr!`.
+/// NumPy's `np.interp`. `x` is an array or a scalar. [`interp_with`] takes other values for what is
+/// outside, as do `left=` and `right=` in `arr!`.
 ///
 /// # Panics
 /// `array of sample points is empty`; `fp and xp are not of the same length.`
@@ -246,8 +248,12 @@ impl OnLine for Complex64 {
     }
 
     fn at_all(lines: &Lines<'_, Complex64>, x: Vec<f64>) -> Vec<Complex64> {
-        let points = |x: f64| lines.xp.partition_point(|point| *point <= x);
-        x.into_iter().map(|x| lines.value(x, points(x))).collect()
+        let mut values = allocate(x.len());
+        let is_before = |point: &f64, x: &f64| point <= x;
+        Nearby::new().places(lines.xp, &x, is_before, |x, place| {
+            values.push(lines.value(*x, place));
+        });
+        values
     }
 }
 
