@@ -204,7 +204,8 @@ struct Readme;
 #[doc = include_str!("../GUIDE.md")]
 struct Guide;
 
-/// The chapters of the book that are written there, as tests. The others are made of the pages above.
+/// The chapters of the book that are written there, as tests. The others are made of the pages above; the one on
+/// other crates is a test of `ndview-core`, which depends on them.
 #[cfg(doctest)]
 mod book {
     #[doc = include_str!("../docs/first-steps.md")]
@@ -212,21 +213,6 @@ mod book {
 
     #[doc = include_str!("../docs/library-code.md")]
     struct LibraryCode;
-
-    #[cfg(all(
-        feature = "approx",
-        feature = "bytemuck",
-        feature = "faer",
-        feature = "image",
-        feature = "nalgebra",
-        feature = "ndarray",
-        feature = "num-bigint",
-        feature = "num-rational",
-        feature = "num-traits",
-        feature = "serde"
-    ))]
-    #[doc = include_str!("../docs/other-crates.md")]
-    struct OtherCrates;
 
     #[doc = include_str!("../docs/other-machines.md")]
     struct OtherMachines;

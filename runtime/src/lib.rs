@@ -126,3 +126,20 @@ pub mod __private {
     pub use crate::{Infer, np};
     pub use alloc::vec;
 }
+
+/// The chapter of the book on other crates, as tests. Here, where those crates are dependencies.
+#[cfg(all(
+    doctest,
+    feature = "approx",
+    feature = "bytemuck",
+    feature = "faer",
+    feature = "image",
+    feature = "nalgebra",
+    feature = "ndarray",
+    feature = "num-bigint",
+    feature = "num-rational",
+    feature = "num-traits",
+    feature = "serde"
+))]
+#[doc = include_str!("../other-crates.md")]
+struct OtherCrates;
