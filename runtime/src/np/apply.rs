@@ -15,6 +15,13 @@ use alloc::vec::Vec;
 
 /// What a function makes of the elements along axis `N` of an array of shape `S`: an element, or an array
 /// of one axis.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let m = arr!([[3, 1, 2], [6, 4, 5]]);
+/// assert_eq!(arr!(np.apply_along_axis(|row| row.max(), 1, m)), arr!([3, 6]));
+/// assert_eq!(arr!(np.apply_along_axis(|row| np::sort(&row), 1, m)), arr!([[1, 2, 3], [4, 5, 6]]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is neither an element nor an array of one axis",
     label = "the function makes this of the elements along the axis"

@@ -108,6 +108,13 @@ impl Lanes {
 
 /// The axis that a function works along, of an array of shape `S`: [`Along`], or [`Unset`] for all elements in
 /// row-major order, as if they lay along one axis.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let m = arr!([[3, 1], [2, 4]]);
+/// assert_eq!(arr!(np.argsort(m, axis=0)), arr!([[1_i64, 0], [0, 1]]));
+/// assert_eq!(arr!(np.argsort(m, axis=None)), arr!([1_i64, 2, 0, 3]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an axis",
     label = "an axis is `np::Along::<0>`, or `np::Unset` for all elements as one"

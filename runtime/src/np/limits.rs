@@ -3,6 +3,12 @@
 use crate::element::{Number, for_each_number};
 
 /// What floating-point numbers of type `T` can be; what [`finfo`] returns. The fields have NumPy's names.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let limits: np::Finfo<f32> = arr!(np.finfo(np.float32));
+/// assert_eq!((limits.bits, limits.nmant, limits.max), (32, 23, f32::MAX));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Finfo<T> {
     /// How many bits a number has.
@@ -57,6 +63,14 @@ impl<T> Finfo<T> {
 
 /// An element type that [`finfo`] knows: a floating-point number, or a complex one, whose parts are
 /// meant.
+///
+/// ```
+/// use ndview::prelude::*;
+/// fn digits<T: np::HasFinfo>() -> i64 {
+///     np::finfo::<T>().precision
+/// }
+/// assert_eq!((digits::<f32>(), digits::<f64>()), (6, 15));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "data type {Self} not inexact",
     label = "not a floating-point type"
@@ -125,6 +139,12 @@ pub const fn finfo<T: HasFinfo>() -> Finfo<T::Float> {
 }
 
 /// What integers of type `T` can be; what [`iinfo`] returns. The fields have NumPy's names.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let limits: np::Iinfo<i16> = arr!(np.iinfo(np.int16));
+/// assert_eq!((limits.bits, limits.min, limits.max), (16, -32768, 32767));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Iinfo<T> {
     /// How many bits a number has.
@@ -150,6 +170,14 @@ impl<T> Iinfo<T> {
 }
 
 /// An element type that [`iinfo`] knows: an integer.
+///
+/// ```
+/// use ndview::prelude::*;
+/// fn largest<T: np::HasIinfo>() -> T {
+///     np::iinfo().max
+/// }
+/// assert_eq!(largest::<u8>(), 255);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "Invalid integer data type '{Self}'.",
     label = "not an integer type"

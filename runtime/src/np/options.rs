@@ -87,6 +87,13 @@ impl<S: Unknown, const N: isize, const R: usize> AxisOfArray<S, N, R, Unasked> f
 pub struct Flag<const ON: bool>;
 
 /// A flag that decides which of two results there is.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (numbers, step) = arr!(np.linspace(0, 1, 3, retstep=True));
+/// assert_eq!((numbers, step), (arr!([0.0, 0.5, 1.0]), 0.5));
+/// assert_eq!(arr!(np.linspace(0, 1, 3, retstep=False)), arr!([0.0, 0.5, 1.0]));
+/// ```
 pub trait Either<A, B> {
     /// `A` if it is on, `B` if it is off.
     type Out;
@@ -113,6 +120,12 @@ impl<A, B> Either<A, B> for Flag<false> {
 }
 
 /// `dtype=T`; what [`element`] returns.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let single: np::ElementType<f32> = np::element();
+/// assert_eq!(np::result_type(&[np::dtype_of(&single)]), "float32");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ElementType<T>(PhantomData<T>);
 
@@ -128,6 +141,14 @@ pub const fn element<T>() -> ElementType<T> {
 }
 
 /// A word that an option may be.
+///
+/// ```
+/// use ndview::prelude::*;
+/// fn written<W: np::Word>(_: W) -> &'static str {
+///     W::TEXT
+/// }
+/// assert_eq!(written(np::words::LinearRamp), "linear_ramp");
+/// ```
 pub trait Word {
     /// The word as NumPy writes it.
     const TEXT: &'static str;
@@ -263,6 +284,12 @@ impl<U> OptionalInitial<U> for Unset {
 }
 
 /// A number that may be left out.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::OptionalNumber::given(2_i32), Some(2.0));
+/// assert_eq!(np::OptionalNumber::given(np::Unset), None);
+/// ```
 pub trait OptionalNumber {
     /// The number, if there is one.
     fn given(self) -> Option<f64>;
@@ -281,6 +308,12 @@ impl<T: Cast<f64>> OptionalNumber for T {
 }
 
 /// An integer that may be left out.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::OptionalInteger::given(-2_i8), Some(-2));
+/// assert_eq!(np::OptionalInteger::given(np::Unset), None);
+/// ```
 pub trait OptionalInteger {
     /// The integer, if there is one.
     fn given(self) -> Option<isize>;
@@ -299,6 +332,12 @@ impl<I: Integer> OptionalInteger for I {
 }
 
 /// A length that is `N` if it is left out.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.tri(2, 3)), arr!([[1.0, 0.0, 0.0], [1.0, 1.0, 0.0]]));
+/// assert_eq!(arr!(np.tri(2)), arr!([[1.0, 0.0], [1.0, 1.0]]));
+/// ```
 pub trait LengthOr<N> {
     /// The length.
     type Length: GivenAxis;

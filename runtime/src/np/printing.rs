@@ -12,6 +12,12 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 
 /// A truth value that may be left out.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.array2string([1e-9, 1.0], suppress_small=True)), "[0. 1.]");
+/// assert_eq!(arr!(np.array2string([1e-9, 1.0])), "[1.e-09 1.e+00]");
+/// ```
 pub trait OptionalTruth {
     /// The value, if there is one.
     #[doc(hidden)]
@@ -37,6 +43,11 @@ fn set(own: &mut usize, given: impl OptionalNumber) {
 }
 
 /// A text that may be left out.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.array2string([1, 2], separator=",")), "[1,2]");
+/// ```
 pub trait OptionalText {
     /// The text, if there is one.
     #[doc(hidden)]
@@ -56,6 +67,12 @@ impl OptionalText for &str {
 }
 
 /// The text of an element, written by a function, or [`Unset`] for NumPy's own.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let text = arr!(np.array2string([1.5, 2.0], formatter={|x: &f64| format!("<{x}>")}));
+/// assert_eq!(text, "[<1.5> <2>]");
+/// ```
 pub trait OptionalFormatter<T> {
     /// The function, if there is one.
     #[doc(hidden)]
@@ -151,6 +168,12 @@ pub fn set_printoptions_with(
 pub fn set_printoptions() {}
 
 /// How arrays are written in this thread; what [`get_printoptions`] returns. The fields have NumPy's names.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let options: np::PrintOptions = arr!(np.get_printoptions());
+/// assert_eq!((options.precision, options.threshold, options.edgeitems), (8, 1000, 3));
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct PrintOptions {
     /// The most digits behind the point.

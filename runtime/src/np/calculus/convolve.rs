@@ -96,6 +96,11 @@ fn conjugate<T: Number>(numbers: &mut [T]) {
 
 /// How far the shorter array reaches beyond the longer one: [`words::Full`], [`words::Same`] or
 /// [`words::Valid`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.convolve([1, 2, 3], [0, 1, 2], mode="same")), arr!([1, 4, 7]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "mode must be one of 'valid', 'same', or 'full'",
     label = "not one of `words::Valid`, `words::Same`, `words::Full`"

@@ -201,6 +201,12 @@ fn joined<T: Clone>(pieces: impl Iterator<Item = Piece<T>>, axis: usize) -> Piec
 }
 
 /// What is put beside the elements of an array of `T`: an array, a number, or nothing.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.diff([1, 4, 9], append=[10, 12])), arr!([3, 5, 1, 2]));
+/// assert_eq!(arr!(np.diff([1, 4, 9], prepend=0)), arr!([1, 3, 5]));
+/// ```
 pub trait Added<T> {
     /// The type of all together.
     type Out;
@@ -280,6 +286,11 @@ where
 }
 
 /// What [`ediff1d_with`] puts at an end of differences of type `T`: an array, a number, or nothing.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.ediff1d([1, 4, 9], to_begin=0, to_end=[-1, -2])), arr!([0, 3, 5, -1, -2]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "dtype of `to_end` and `to_begin` must be compatible with input `ary` under the `same_kind` rule.",
     label = "not numbers that can be stored among elements of type `{T}`"

@@ -4,6 +4,13 @@ use crate::array::{Owned, View};
 use crate::axis::Axis;
 
 /// What has an entry with number `N`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (slopes, wave) = (arr!([[1.0, 2.0], [4.0, 8.0]]), arr!([0.0, 1.0, 4.0]));
+/// assert_eq!(arr!(np.gradient(slopes)[1]), arr!([[1.0, 1.0], [4.0, 4.0]]));
+/// assert_eq!(arr!(np.gradient(wave)[1]), 2.0);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "there is no entry {N}: the results are one for each axis",
     label = "the array has fewer axes"

@@ -22,6 +22,12 @@ pub enum Gaps {
 
 /// How far elements are from each other: a number, or the places of all positions of an axis, which are
 /// an array; or a tuple with one of these for each axis.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.gradient([0, 1, 4], 0.5)), arr!([2.0, 4.0, 6.0]));
+/// assert_eq!(arr!(np.gradient([0, 1, 9], [0, 1, 3])), arr!([1.0, 2.0, 4.0]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "distances must be either scalars or 1d",
     label = "neither a number nor an array of one axis"
@@ -277,6 +283,12 @@ where
 }
 
 /// The axes of an array of shape `S` that slopes are along: [`Along`], a tuple of several, or [`Unset`] for all.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let f = arr!([[1.0, 2.0], [4.0, 8.0]]);
+/// assert_eq!(arr!(np.gradient(f, axis=0)), arr!([[3.0, 6.0], [3.0, 6.0]]));
+/// ```
 pub trait SlopeAxis<S: Shape> {
     /// The slopes along the axis, or a tuple of those along each.
     type Out<T>;

@@ -22,6 +22,15 @@ type Fit<X, Y, D> =
     Owned<Fitted<X, Y>, <<Y as AsView>::Shape as AxisOf<0>>::Replaced<<D as Degree>::Coefficients>>;
 
 /// The degree of a polynomial: an integer, or `Len<N>`, which the type knows.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let line: Owned<f64, Shape![2]> = np::polyfit(&[0, 1, 2], &[1, 3, 5], Len::<1>);
+/// assert!(np::allclose(&line, &[2, 1]));
+/// let degree = 1;
+/// let line: Owned<f64, Shape![_]> = arr!(np.polyfit([0, 1, 2], [1, 3, 5], degree));
+/// assert!(np::allclose(&line, &[2, 1]));
+/// ```
 pub trait Degree {
     crate::sealed::seal!(required);
 
@@ -58,6 +67,12 @@ where
 }
 
 /// Weights of points: an array, by reference, or [`Unset`] for equal ones.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let fit = arr!(np.polyfit([0, 1, 2], [1, 3, 9], 1, w=[1, 1, 0]));
+/// assert!(np::allclose(&fit, &[2, 1]));
+/// ```
 pub trait PointWeights {
     /// Their numbers.
     #[doc(hidden)]

@@ -256,6 +256,12 @@ where
 }
 
 /// The values of integrals at 0: a number, several, or [`Unset`], which is 0.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.polyint([6, 2])), arr!([3, 2, 0]).astype::<f64>());
+/// assert_eq!(arr!(np.polyint([6], m=2, k=[1, 2])), arr!([3.0, 1.0, 2.0]));
+/// ```
 pub trait AtZero {
     crate::sealed::seal!(required);
 
@@ -306,6 +312,11 @@ where
 }
 
 /// The shape of an array that the zeros of a polynomial are those of, with elements of type `T`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.poly([2, -1])), arr!([1.0, -1.0, -2.0]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "input must be 1d or non-empty square 2d array.",
     label = "this array has shape `{Self}`"

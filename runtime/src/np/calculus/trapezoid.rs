@@ -104,6 +104,12 @@ where
 }
 
 /// The places of elements: an array, or [`Unset`] where they are equally far apart.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.trapezoid([1, 2, 4], [0, 1, 3])), 7.5);
+/// assert_eq!(arr!(np.trapezoid([1, 2, 4])), 4.5);
+/// ```
 pub trait Places<const N: isize, A: ?Sized> {
     /// The areas below them.
     type Areas;
@@ -132,6 +138,13 @@ where
 }
 
 /// The shape of places: of one axis, those along axis `N` of heights of shape `Y`; else one for each of them.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let heights = arr!([[1, 2], [3, 4]]);
+/// assert_eq!(arr!(np.trapezoid(heights, [0, 2])), arr!([3.0, 7.0]));
+/// assert_eq!(arr!(np.trapezoid(heights, [[0, 1], [0, 2]])), arr!([1.5, 7.0]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "operands could not be broadcast together with shapes {Self} {Y}",
     label = "there is not a place for each element"

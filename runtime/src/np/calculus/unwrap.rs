@@ -56,6 +56,11 @@ where
 }
 
 /// After how much numbers of type `T` begin again.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.unwrap([1, 7, 3, 9], period=5)), arr!([1_i64, 2, 3, 4]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no period of numbers of type `{T}`",
     label = "neither an integer nor a float"

@@ -51,6 +51,12 @@ where
 }
 
 /// An element that bytes can be read as.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let bytes = [1_u8, 0, 2, 0];
+/// assert_eq!(arr!(np.frombuffer(bytes, np.uint16)), arr!([1_u16.to_le(), 2_u16.to_le()]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "cannot create an array of `{Self}` from memory buffer",
     label = "not a number"

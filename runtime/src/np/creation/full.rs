@@ -10,6 +10,12 @@ use crate::shape::{IntoShape, Shape, checked_size, fits_into};
 use alloc::vec::Vec;
 
 /// What an array is filled with: an element, or an array that is broadcast to its shape.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.full((2, 2), 7)), arr!([[7, 7], [7, 7]]));
+/// assert_eq!(arr!(np.full((2, 2), [1, 2])), arr!([[1, 2], [1, 2]]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is neither an array nor an element of one",
     label = "not an array, a view, a `Vec` or an element",

@@ -15,6 +15,11 @@ use crate::shape::{Shape, computed_shape};
 use alloc::vec::Vec;
 
 /// Numbers and arrays of one axis, one after the other: a tuple of up to six.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.r_[[1, 2], 3, 0:2]), arr!([1_i64, 2, 3, 0, 1]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a tuple of numbers and arrays that can stand in one",
     label = "`np.r_` takes numbers, slices and arrays of one axis"
@@ -111,6 +116,13 @@ pub fn mgrid<G: Grid<Ij: StackedArrays<0, Out = O>>, O>(coordinates: G) -> O {
 }
 
 /// Coordinates that are broadcast to a grid: a tuple of two to four arrays.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (x, y) = arr!(np.meshgrid([1, 2, 3], [10, 20], sparse=True));
+/// assert_eq!(x, arr!([[1, 2, 3]]));
+/// assert_eq!(y, arr!([[10], [20]]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a tuple of two to four arrays of coordinates",
     label = "an open grid is made of `(&x, &y)` or `(&x, &y, &z)`"
@@ -182,6 +194,12 @@ pub fn ogrid<G: OpenGrid>(coordinates: G) -> G::Ij {
 
 /// A grid as `np.meshgrid` has it with these options: `SPARSE` is a [`Flag`], `INDEXING` is [`words::Xy`] or
 /// [`words::Ij`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (x, _) = arr!(np.meshgrid([1, 2], [10, 20, 30], indexing="ij"));
+/// assert_eq!(x, arr!([[1, 1, 1], [2, 2, 2]]));
+/// ```
 pub trait MeshGrid<SPARSE, INDEXING> {
     /// The arrays of coordinates.
     type Out;

@@ -5,6 +5,11 @@ use crate::axis::{Axis, Len};
 use crate::shape::{Shape, computed_shape};
 
 /// A shape with axes of length 1 before its own, so that there are at least `N`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.array([1, 2], ndmin=2)), arr!([[1, 2]]));
+/// ```
 pub trait Ndmin<const N: usize>: Shape {
     /// All axes.
     type Out: Shape;

@@ -13,6 +13,13 @@ use crate::shape::{GivenAxis, checked_size};
 use alloc::vec::Vec;
 
 /// What [`arange`] is given: `stop`, `(start, stop)` or `(start, stop, step)`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::arange(3_i64), arr!([0_i64, 1, 2]));
+/// assert_eq!(np::arange((1_i64, 3)), arr!([1_i64, 2]));
+/// assert_eq!(np::arange((1_i64, 8, 3)), arr!([1_i64, 4, 7]));
+/// ```
 pub trait RangeOf {
     /// The type of the numbers: `i64` if all that is given are integers.
     type Elem: RangeElement;
@@ -24,6 +31,12 @@ pub trait RangeOf {
 
 /// A number that says where [`arange`] starts, where it stops, or how far it steps: any integer, `f32`,
 /// `f64`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let n = 3_u8;
+/// assert_eq!(arr!(np.arange(n)), arr!([0_i64, 1, 2]));
+/// ```
 pub trait RangeEnd {
     crate::sealed::seal!(required);
 
@@ -76,6 +89,11 @@ macro_rules! float_ends {
 for_each_number!(float => float_ends! {});
 
 /// The type of the numbers between ends of two types: integers take the type of a float.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.arange(0, 1, 0.25)), arr!([0.0, 0.25, 0.5, 0.75]));
+/// ```
 pub trait RangeWith<T> {
     crate::sealed::seal!(required);
 
@@ -145,6 +163,13 @@ where
 }
 
 /// A number that [`arange`] counts in: `i64`, `f32`, `f64`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let counted: Owned<i64, Shape![_]> = np::arange(2_u8);
+/// let measured: Owned<f32, Shape![_]> = np::arange(2_f32);
+/// assert_eq!(counted, measured.astype::<i64>());
+/// ```
 pub trait RangeElement: Copy + crate::sealed::Sealed {
     #[doc(hidden)]
     const ZERO: Self;
@@ -314,6 +339,11 @@ fn spaced<T: Inexact>(
 }
 
 /// A number from which [`linspace`] goes to another of type `B`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.linspace(0, 1, 3)), arr!([0.0, 0.5, 1.0]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "there are no numbers from `{Self}` to `{B}`",
     label = "not a number that a range starts at"

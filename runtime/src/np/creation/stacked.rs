@@ -10,6 +10,13 @@ use crate::shape::{Joined, SameShape, Shape, checked_size, computed_shape};
 use alloc::vec::Vec;
 
 /// An operand as an entry of a list: an element, or an array of which the layout does not matter.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (row, n) = (arr!([1, 2]), 3);
+/// assert_eq!(arr!([row, row]), arr!([[1, 2], [1, 2]]));
+/// assert_eq!(arr!([n, n]), arr!([3, 3]));
+/// ```
 pub trait Listable {
     crate::sealed::seal!(required);
 
@@ -53,6 +60,13 @@ where
 }
 
 /// What a list of this shape consists of.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let row = arr!([1, 2]);
+/// let rows: Owned<i32, Shape![2, 2]> = arr!([row, row]);
+/// assert_eq!(rows, arr!([[1, 2], [1, 2]]));
+/// ```
 pub trait Listed<S: Shape>: Sized {
     crate::sealed::seal!(required);
 
@@ -114,6 +128,12 @@ fn all_elements<T: Clone, Z: Shape, L: Layout>(
 
 /// The entries of a list of this shape, each of its own type: elements of one type, or arrays of which more is
 /// known of one than of another.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (known, counted) = (arr!([1, 2]), Owned::from(vec![3, 4]));
+/// assert_eq!(arr!([known, counted]), arr!([[1, 2], [3, 4]]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "the entries of a list are elements of one type, or arrays of one shape: these are `{Self}`",
     label = "entries of different types",
@@ -187,6 +207,14 @@ pub fn list<S: Shape, E: Listed<S, Out = O>, O>(shape: S, entries: Vec<E>) -> O 
 }
 
 /// What an array may consist of that [`array`](fn@array) copies: elements, or arrays.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let m = arr!([[1, 2], [3, 4]]);
+/// let rows: Vec<_> = m.rows().collect();
+/// assert_eq!(arr!(np.array(rows)), m);
+/// assert_eq!(arr!(np.array([1, 2])), [1, 2]);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is neither an array nor an element of one",
     label = "not an array, a view, a `Vec`, a slice or an element",

@@ -228,6 +228,12 @@ where
 
 /// What [`isdtype`] asks for: a name of the array API standard (`"bool"`, `"signed integer"`, `"unsigned integer"`,
 /// `"integral"`, `"real floating"`, `"complex floating"`, `"numeric"`), a type, or several of them as a tuple.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert!(arr!(np.isdtype(np.uint8, "unsigned integer")));
+/// assert!(!arr!(np.isdtype(np.uint8, ("bool", "real floating"))));
+/// ```
 pub trait DtypeKind {
     /// Whether a type of this name is one.
     #[doc(hidden)]

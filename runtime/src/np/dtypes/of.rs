@@ -10,6 +10,13 @@ use alloc::string::{String, ToString};
 
 /// What has a type of elements: [`element::<T>()`](crate::np::element), one of NumPy's names, an array, a number.
 /// A literal in `arr!` is Python's number.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a: Owned<i8, _> = arr!([1, 2]);
+/// assert_eq!(arr!(np.result_type(a, np.float32)), "float32");
+/// assert_eq!(arr!(np.result_type(a, "i4")), "int32");
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no type of elements that NumPy knows",
     label = "not an array, a number, `np::element::<T>()` or a name such as \"float64\""

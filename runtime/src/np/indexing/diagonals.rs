@@ -46,6 +46,12 @@ pub fn diag_indices_with<N: RankOf>(
 }
 
 /// A number of axes that the compiler knows: [`Len<N>`](crate::Len), from 1 to 6.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (i, j, k) = arr!(np.diag_indices(2, ndim=3));
+/// assert_eq!((i, j), (k.clone(), k));
+/// ```
 pub trait RankOf {
     /// A shape of so many axes.
     type Shape: MultiIndexed;

@@ -9,6 +9,14 @@ use crate::shape::{HasRank, Shape};
 
 /// The position of an element: nothing, if there is only one; a number in row-major order, or one for each
 /// axis.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let m = arr!([[1, 2], [3, 4]]);
+/// assert_eq!(arr!(m.item(2)), 3);
+/// assert_eq!(arr!(m.item(-1, 0)), 3);
+/// assert_eq!(arr!(m[:1, :1].item()), 1);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "incorrect number of indices for array",
     label = "not one index for each axis of `{S}`"

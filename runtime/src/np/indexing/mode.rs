@@ -9,6 +9,12 @@ use crate::shape::for_each_rank;
 
 /// A mode of `take`, `put`, `choose` and `ravel_multi_index`: [`words::Raise`], [`words::Wrap`] or
 /// [`words::Clip`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.take([10, 20, 30], [3, -4], mode="wrap")), arr!([10, 30]));
+/// assert_eq!(arr!(np.take([10, 20, 30], [3, -4], mode="clip")), arr!([30, 10]));
+/// ```
 pub trait IndexMode: Sized {
     /// The position of `size` that a number stands for; `Raise` leaves it as it is.
     #[doc(hidden)]
@@ -87,6 +93,11 @@ impl IndexMode for words::Clip {
 }
 
 /// A mode for all axes, or a tuple with one for each.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.ravel_multi_index((5, 4), (4, 3), mode=("wrap", "clip"))), 5_i64);
+/// ```
 pub trait IndexModes {
     /// How many there are, if they are a tuple.
     #[doc(hidden)]

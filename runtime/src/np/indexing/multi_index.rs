@@ -119,6 +119,12 @@ index_grid! {
 type Numbers<S> = <S as Collected<i64>>::Out;
 
 /// In which order the elements of an array are numbered: [`words::C`], row by row, or [`words::F`], column by column.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.unravel_index(4, (2, 3), order="C")), (1_i64, 1_i64));
+/// assert_eq!(arr!(np.unravel_index(4, (2, 3), order="F")), (0_i64, 2_i64));
+/// ```
 pub trait ElementOrder {
     /// The axes, the one along which the numbers are nearest first.
     #[doc(hidden)]

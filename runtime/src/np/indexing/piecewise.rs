@@ -11,6 +11,14 @@ use crate::refusal::require;
 use crate::shape::Shape;
 
 /// Where a piece is: where a mask is true, or, of [`Unset`], where no piece has been before.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let x = arr!([-2, 0, 3]);
+/// let negative = arr!(x < 0);
+/// let signs = np::piecewise(&x).value(&negative, -1).value(np::Unset, 1).array();
+/// assert_eq!(signs, arr!([-1, 1, 1]));
+/// ```
 pub trait Piece {
     /// The mask, of an array of these lengths.
     #[doc(hidden)]

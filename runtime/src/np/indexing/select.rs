@@ -22,6 +22,13 @@ type Taken<T, S> = <S as Collected<T>>::Out;
 
 /// The axis of an array of shape `S` that positions of shape `I` are taken of: [`Along`], or [`Unset`] for all
 /// elements in row-major order.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let m = arr!([[1, 2], [3, 4]]);
+/// assert_eq!(arr!(np.take(m, [1, 1], axis=1)), arr!([[2, 2], [4, 4]]));
+/// assert_eq!(arr!(np.take(m, [3, 0])), arr!([4, 1]));
+/// ```
 pub trait TakenAxis<S: Shape, I: Shape>: OptionalAxis<S> {
     /// The shape of what is taken: the axes of the positions in the place of the axis.
     type Out: Shape;

@@ -77,6 +77,13 @@ fn mismatch(lens: &[usize], indices: &[usize], number: usize) -> Error {
 
 /// The axis of an array of shape `S` that [`take_along_axis`] goes along with indices of shape `I`: [`Along`], or
 /// [`Unset`] for all elements in row-major order.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let m = arr!([[30, 10], [20, 40]]);
+/// assert_eq!(arr!(np.take_along_axis(m, np.argsort(m, axis=1), axis=1)), arr!([[10, 30], [20, 40]]));
+/// assert_eq!(arr!(np.take_along_axis(m, [3, 0], axis=None)), arr!([40, 30]));
+/// ```
 pub trait IndexedAxis<S: Shape, I: Shape> {
     /// The shape of the result.
     type Out: Shape;

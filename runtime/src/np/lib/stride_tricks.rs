@@ -71,6 +71,15 @@ where
 }
 
 /// The lengths of windows along the axes `X` of an array of shape `S`, of all axes if that is [`Unset`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// let m = arr!([[1, 2, 3], [4, 5, 6]]);
+/// let all = arr!(np.lib.stride_tricks.sliding_window_view(m, (2, 2)));
+/// let across = arr!(np.lib.stride_tricks.sliding_window_view(m, 2, axis=1));
+/// assert_eq!(all.shape(), [1, 2, 2, 2]);
+/// assert_eq!(across.shape(), [2, 2, 2]);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "must provide one window length for each axis: `{Self}` are the lengths for an array of shape `{S}`",
     label = "another number of lengths than of axes"

@@ -6,6 +6,12 @@ use crate::shape::layout::{Layout, Strided};
 use crate::shape::{Shape, for_each_rank};
 
 /// A shape with axes of length 1 added until there are at least `R`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.atleast_2d([1, 2])), arr!([[1, 2]]));
+/// assert_eq!(arr!(np.atleast_3d([1, 2])).shape(), [1, 2, 1]);
+/// ```
 pub trait AtLeast<const R: usize>: Shape {
     /// All axes.
     type Out: Shape;

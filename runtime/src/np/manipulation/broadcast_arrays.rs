@@ -5,6 +5,14 @@ use crate::np::indexing::broadcast_shapes::together;
 use crate::shape::{Broadcast, Shape, computed_shape};
 
 /// Arrays that are broadcast together: a tuple of up to six references.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (row, column) = (arr!([1, 2]), arr!([[10], [20]]));
+/// let (rows, columns) = arr!(np.broadcast_arrays(row, column));
+/// assert_eq!(rows, arr!([[1, 2], [1, 2]]));
+/// assert_eq!(columns, arr!([[10, 10], [20, 20]]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a tuple of arrays that can be broadcast together",
     label = "`np::broadcast_arrays` takes `(&a, &b)`"

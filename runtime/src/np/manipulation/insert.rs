@@ -78,6 +78,15 @@ fn elements_of<'v, V: Operand + ?Sized>(
 
 /// Positions of an axis that are left out, or before which others are inserted: an integer, an array of
 /// integers, a mask, or a slice.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([10, 20, 30, 40]);
+/// assert_eq!(arr!(np.delete(a, -1)), arr!([10, 20, 30]));
+/// assert_eq!(arr!(np.delete(a, [0, 2])), arr!([20, 40]));
+/// assert_eq!(arr!(np.delete(a, a > 15)), arr!([10]));
+/// assert_eq!(arr!(np.delete(a, np.s_[::2])), arr!([20, 40]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "arrays used as indices must be of integer (or boolean) type",
     label = "`{Self}` is neither an integer nor an array of integers or bools"

@@ -274,6 +274,13 @@ where
 
 /// Arrays that `np.concatenate` joins along the axis `A`: [`Along`], or [`Unset`] for all their elements in
 /// row-major order, as an array of one axis.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (a, b) = (arr!([[1, 2]]), arr!([[3, 4]]));
+/// assert_eq!(arr!(np.concatenate((a, b), axis=1)), arr!([[1, 2, 3, 4]]));
+/// assert_eq!(arr!(np.concatenate((a, b), axis=None)), arr!([1, 2, 3, 4]));
+/// ```
 pub trait ConcatenatedArrays<A>: Sized {
     /// All together; as that of [`JoinedArrays`].
     type Out;

@@ -21,6 +21,11 @@ use core::ops::Range;
 /// | `2` | `2` |
 /// | `(1, 2)` | `[1, 2]` |
 /// | `((1, 2), (0, 3))` | `[[1, 2], [0, 3]]` |
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.pad([[5]], ((0, 1), (1, 0)))), arr!([[0, 5], [0, 0]]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`pad_width` must be of integral type.",
     label = "not a number, a pair `[before, after]` or a list of pairs"
@@ -62,6 +67,11 @@ impl<I: Integer, const RANK: usize> PadWidth for [[I; 2]; RANK] {
 }
 
 /// How many positions at each end of an axis a border is worked out from: all, if it is [`Unset`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.pad([1, 2, 6], 1, "mean", stat_length=2)), arr!([2, 1, 2, 6, 4]));
+/// ```
 pub trait StatLength {
     /// The pairs, if there are any.
     #[doc(hidden)]
@@ -88,6 +98,11 @@ impl<W: PadWidth> StatLength for W {
 /// | `5` | `(5,)` |
 /// | `(1, 2)` | `[[1, 2]]` |
 /// | `((1, 2), (0, 3))` | `[[1, 2], [0, 3]]` |
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.pad([1, 2], 1, constant_values=(8, 9))), arr!([8, 1, 2, 9]));
+/// ```
 pub trait PadValues<T> {
     /// The pairs, if there are any.
     #[doc(hidden)]

@@ -66,6 +66,11 @@ pub struct BorderOptions<T> {
 }
 
 /// A word that says what a border is made of, for elements of type `T`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.pad([1, 2, 3], 2, "edge")), arr!([1, 1, 1, 2, 3, 3, 3]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`np.pad` has no such border for elements of type `{T}`",
     label = "`{Self}` is not a mode for elements of type `{T}`"

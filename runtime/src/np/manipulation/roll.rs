@@ -119,6 +119,11 @@ type Turned<'a, A> =
     View<'a, <A as AsView>::Elem, <<A as AsView>::Shape as Shape>::Erased, Strided>;
 
 /// A shape that has axes `M` and `N`, and is of the same type when they are exchanged.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.rot90([[1, 2], [3, 4]])), arr!([[2, 4], [1, 3]]));
+/// ```
 pub trait Turn<const M: isize, const N: isize>:
     AxisOf<M> + AxisOf<N> + SwapAxes<M, N, Out = Self>
 {

@@ -264,6 +264,13 @@ functions! {
 }
 
 /// A shape that `np.hsplit` divides: along its second axis, or the only one.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (m, row) = (arr!([[1, 2], [3, 4]]), arr!([5, 6]));
+/// assert_eq!(arr!(np.hsplit(m, 2))[1], arr!([[2], [4]]));
+/// assert_eq!(arr!(np.hsplit(row, 2))[1], [6]);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "hsplit only works on arrays of 1 or more dimensions",
     label = "an array without axes"

@@ -99,6 +99,12 @@ where
 }
 
 /// An axis that may be given, or another, `N`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (a, b) = (arr!([[1], [0], [0]]), arr!([[0], [1], [0]]));
+/// assert_eq!(arr!(np.cross(a, b, axis=0)), arr!([[0], [0], [1]]));
+/// ```
 pub trait AxisOr<N> {
     /// The one or the other.
     type Axis;
@@ -113,6 +119,12 @@ impl<N, const M: isize> AxisOr<N> for Along<M> {
 }
 
 /// An axis of an array of shape `S` that becomes the last.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (a, b) = (arr!([[1], [0], [0]]), arr!([[0], [1], [0]]));
+/// assert_eq!(arr!(np.cross(a, b, axisa=0, axisb=0)), arr!([[0, 0, 1]]));
+/// ```
 pub trait ToLast<S: Shape> {
     /// All axes.
     type Out: Shape;
@@ -130,6 +142,11 @@ impl<S: MoveAxis<N, -1>, const N: isize> ToLast<S> for Along<N> {
 }
 
 /// An axis that the last axis of an array of shape `S` becomes.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.cross([[1, 0, 0]], [[0, 1, 0]], axisc=0)), arr!([[0], [0], [1]]));
+/// ```
 pub trait LastTo<S: Shape> {
     /// All axes.
     type Out: Shape;

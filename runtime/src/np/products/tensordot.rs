@@ -14,6 +14,13 @@ use crate::shape::{
 use alloc::vec::Vec;
 
 /// Axes of an array of shape `S` that products are summed along: a tuple of up to four.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (a, b) = (arr!([[1, 2], [3, 4]]), arr!([[1, 0], [0, 2]]));
+/// assert_eq!(arr!(np.tensordot(a, b, axes=([0, 1], [0, 1]))), 9);
+/// assert_eq!(arr!(np.tensordot(a, b, axes=(0, 0))), arr!([[1, 6], [2, 8]]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` are no axes of an array of shape `{S}`",
     label = "not a tuple of axes"

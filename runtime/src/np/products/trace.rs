@@ -51,6 +51,12 @@ where
 }
 
 /// A shape of which the last axis can be summed.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.trace([[1, 2], [3, 4]])), 5);
+/// assert_eq!(arr!(np.trace([[[1, 2], [3, 4]], [[5, 6], [7, 8]]])), arr!([8, 10]));
+/// ```
 pub trait SumLast<T>: Shape {
     /// The sums, or the one if there is no other axis.
     type Out;

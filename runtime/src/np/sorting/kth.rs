@@ -7,6 +7,12 @@ use alloc::vec::Vec;
 
 /// One position along an axis, or several: an integer, or a list or an array of integers. Negative ones count
 /// from the end.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.partition([7, 1, 9, 3], 1)[1]), 3);
+/// assert_eq!(arr!(np.partition([7, 1, 9, 3], [1, -1])[-1]), 9);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "Partition index must be integer",
     label = "neither an integer nor several"

@@ -11,6 +11,12 @@ use alloc::vec::Vec;
 
 /// Several keys of the same shape, of which the last counts most: a tuple of up to six arrays, a list of them, or one
 /// array of them along its first axis.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (given, family) = (arr!([2, 1, 3]), arr!([5, 5, 4]));
+/// assert_eq!(arr!(np.lexsort((given, family))), arr!([2_i64, 1, 0]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a tuple or an array of keys",
     label = "keys to sort by are arrays: `(&second, &first)`"

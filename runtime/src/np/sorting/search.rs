@@ -80,6 +80,12 @@ where
 }
 
 /// Where among equal elements one is put: [`words::Left`] or [`words::Right`] of them.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.searchsorted([1, 2, 2, 3], 2, side="left")), 1);
+/// assert_eq!(arr!(np.searchsorted([1, 2, 2, 3], 2, side="right")), 3);
+/// ```
 pub trait Side {
     /// Whether an element that equals what is put in stays before it.
     #[doc(hidden)]
@@ -95,6 +101,12 @@ impl Side for words::Right {
 }
 
 /// The order in which elements ascend: positions, or [`Unset`] where they ascend as they are.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([30, 10, 20]);
+/// assert_eq!(arr!(np.searchsorted(a, [15, 99], sorter=np.argsort(a))), arr!([1, 3]));
+/// ```
 pub trait OptionalOrder {
     /// The elements in that order.
     #[doc(hidden)]

@@ -116,6 +116,13 @@ where
 
 /// What is different: elements ([`Unset`]), or the parts of an array at the positions of an axis
 /// ([`Along`](np::Along)).
+///
+/// ```
+/// use ndview::prelude::*;
+/// let m = arr!([[1, 2], [0, 9], [1, 2]]);
+/// assert_eq!(arr!(np.unique(m)), arr!([0, 1, 2, 9]));
+/// assert_eq!(arr!(np.unique(m, axis=0)), arr!([[0, 9], [1, 2]]));
+/// ```
 pub trait UniqueAlong<A: AsView + ?Sized, K> {
     /// The different ones.
     type Values;
@@ -245,6 +252,13 @@ impl<T: Clone> Parts<'_, T> {
 }
 
 /// Which of the flags of [`unique_with`] are set: what is returned beside the values `T`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (values, counts) = arr!(np.unique([3, 1, 3], return_counts=True));
+/// assert_eq!(values, arr!([1_i64, 3]));
+/// assert_eq!(counts, arr!([1_i64, 2]));
+/// ```
 pub trait Asked<T, V> {
     /// The values, or a tuple of them and what is asked for.
     type Out;

@@ -63,6 +63,12 @@ where
 }
 
 /// The weights of numbers: an array, or [`Unset`] where each of them counts.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.bincount([0, 2, 2])), arr!([1_i64, 0, 2]));
+/// assert_eq!(arr!(np.bincount([0, 2, 2], weights=[0.5, 1, 2])), arr!([0.5, 0.0, 3.0]));
+/// ```
 pub trait BinWeights {
     /// What weights add up to.
     type Sum: Clone + Default + core::ops::AddAssign;

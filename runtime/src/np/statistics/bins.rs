@@ -17,6 +17,14 @@ pub(super) type Range = Option<(f64, f64)>;
 
 /// Bins of elements of type `T`: a number of bins of equal width, a rule that finds this number, or their
 /// edges in ascending order.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([0, 1, 1, 4]);
+/// assert_eq!(arr!(np.histogram_bin_edges(a, 2)), arr!([0.0, 2.0, 4.0]));
+/// assert_eq!(arr!(np.histogram_bin_edges(a, [0, 1, 4])), arr!([0, 1, 4]));
+/// assert_eq!(arr!(np.histogram_bin_edges(a, "sqrt")), arr!([0.0, 2.0, 4.0]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`bins` must be an integer, a string, or an array",
     label = "neither the number of bins nor an array of their edges"

@@ -13,6 +13,12 @@ use crate::shape::Shape;
 use alloc::vec::Vec;
 
 /// The shape of observations: of one variable, or of several, each a row.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.cov([1, 2, 3])), 1.0);
+/// assert_eq!(arr!(np.cov([[0, 1, 2], [2, 1, 0]])), arr!([[1.0, -1.0], [-1.0, 1.0]]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "m has more than 2 dimensions",
     label = "the observations have shape `{Self}`: one variable, or a row for each"
@@ -196,6 +202,11 @@ impl ObservationWeights {
 }
 
 /// Weights of observations: an array of one axis, or [`Unset`] where all count the same.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.cov([1, 2, 3], fweights=[1, 2, 1])), arr!(np.cov([1, 2, 2, 3])));
+/// ```
 pub trait OptionalWeights {
     /// The weights.
     #[doc(hidden)]
@@ -218,6 +229,11 @@ where
 }
 
 /// More variables beside those of shape `S`: an array, or [`Unset`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.cov([0, 1, 2], [2, 1, 0])), arr!([[1.0, -1.0], [-1.0, 1.0]]));
+/// ```
 pub trait OtherVariables<S> {
     /// What comes out of all of them.
     type Out;

@@ -12,6 +12,12 @@ use alloc::vec::Vec;
 type Histogram<C, E> = (Owned<C, (Dyn,)>, Owned<E, (Dyn,)>);
 
 /// What elements count: 1 each, or a weight of their own.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (sums, _) = arr!(np.histogram([1, 2, 1], bins=[0, 1, 2, 3], weights=[0.5, 1, 2]));
+/// assert_eq!(sums, arr!([0.0, 2.5, 1.0]));
+/// ```
 pub trait HistogramWeights {
     /// The type of the sums.
     type Count: Copy + Cast<f64>;
@@ -66,6 +72,13 @@ where
 }
 
 /// The numbers between which elements count, if there are any.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (counts, edges) = arr!(np.histogram([0, 1, 1, 4], bins=2, range=(0, 2)));
+/// assert_eq!(counts, arr!([1_i64, 2]));
+/// assert_eq!(edges, arr!([0.0, 1.0, 2.0]));
+/// ```
 pub trait HistogramRange {
     /// The numbers.
     #[doc(hidden)]
@@ -92,6 +105,12 @@ impl<A: Cast<f64>> HistogramRange for [A; 2] {
 }
 
 /// Whether counts `C` are made densities, whose integral is 1.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (densities, _) = arr!(np.histogram([0, 1, 1, 4], bins=[0, 2, 4], density=True));
+/// assert_eq!(densities, arr!([0.375, 0.125]));
+/// ```
 pub trait HistogramDensity<C> {
     /// The type of what comes out.
     type Out;

@@ -13,6 +13,13 @@ use crate::shape::{IntoShape, computed_shape};
 use alloc::vec::Vec;
 
 /// The bins along one axis: a number of bins of equal width, or an array of edges in ascending order.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (x, y) = (arr!([0.0, 1.0, 1.0]), arr!([0.0, 0.0, 1.0]));
+/// assert_eq!(arr!(np.histogram2d(x, y, bins=2)[0]), arr!([[1.0, 0.0], [1.0, 1.0]]));
+/// assert_eq!(arr!(np.histogram2d(x, y, bins=[0.0, 0.5, 1.0])[0]), arr!([[1.0, 0.0], [1.0, 1.0]]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`bins` must be a scalar or 1d array",
     label = "neither a number of bins nor an array of their edges"
@@ -65,6 +72,12 @@ impl<A: AsView<Elem: Copy + Cast<f64>, Shape: Searched> + ?Sized> AxisBins for &
 }
 
 /// The bins along two axes: the same for both, or a pair.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (x, y) = (arr!([0.0, 1.0, 1.0]), arr!([0.0, 0.0, 1.0]));
+/// assert_eq!(arr!(np.histogram2d(x, y, bins=[2, 1])[0]), arr!([[1.0], [2.0]]));
+/// ```
 pub trait PairOfBins {
     /// Those along the first axis.
     type First: AxisBins;
@@ -94,6 +107,13 @@ impl<B: AxisBins, C: AxisBins> PairOfBins for (B, C) {
 }
 
 /// The numbers between which points count, along each axis, if there are any.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (x, y) = (arr!([0.0, 1.0, 1.0]), arr!([0.0, 0.0, 1.0]));
+/// let counts = arr!(np.histogram2d(x, y, bins=1, range=[[0, 2], [1, 2]])[0]);
+/// assert_eq!(counts, arr!([[1.0]]));
+/// ```
 pub trait HistogramRanges {
     /// Those of each axis.
     #[doc(hidden)]
@@ -127,6 +147,13 @@ where
 }
 
 /// Whether counts are made densities, whose integral is 1.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (x, y) = (arr!([0.0, 1.0, 1.0]), arr!([0.0, 0.0, 1.0]));
+/// let densities = arr!(np.histogram2d(x, y, bins=[2, 1], range=[[0, 2], [0, 1]], density=True)[0]);
+/// assert!(np::allclose(&densities, &[[1.0 / 3.0], [2.0 / 3.0]]));
+/// ```
 pub trait IsDensity {
     /// Whether they are.
     #[doc(hidden)]
@@ -277,6 +304,13 @@ where
 }
 
 /// The bins along `D` axes: the same number for all, or a list of numbers or of arrays of edges.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let points = arr!([[0.0, 0.0], [1.0, 1.0], [1.0, 0.0]]);
+/// assert_eq!(arr!(np.histogramdd(points, bins=2)[0]), arr!([[1.0, 0.0], [1.0, 1.0]]));
+/// assert_eq!(arr!(np.histogramdd(points, bins=[2, 1])[0]), arr!([[1.0], [2.0]]));
+/// ```
 pub trait BinsOfAxes<const D: usize> {
     /// The type of the edges.
     type Edge: Copy + Cast<f64>;

@@ -97,6 +97,13 @@ type Unindexed<'a, T, S, L, const R: usize, const K: usize> =
     Cursor<Mutable<'a, T>, S, (), <L as Layout>::Start, Advanced<(), Start, NoArrays>, R, K>;
 
 /// An array for writing that can be updated at indices `I` with values `V` under an operator `O`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let mut counts = arr!([0, 0, 0]);
+/// arr!(np.add.at(counts, [0, 2, 2], 1));
+/// assert_eq!(counts, arr!([1, 0, 2]));
+/// ```
 pub trait UpdateAt<'v, O, I: ?Sized, V: ?Sized> {
     /// Updates the elements.
     fn update_at(self, indices: &'v I, values: &'v V);
