@@ -81,7 +81,7 @@ where
         let own = |lens: &[usize], axes: &[usize]| axes.iter().map(|&axis| lens[axis]).collect();
         let lens: [Vec<usize>; 2] = [own(a_lens, &a_others), own(b_lens, &b_others)];
         let inner: Vec<usize> = own(a_lens, a_axes);
-        let [inner, columns] = [&inner, &lens[1]].map(|lens| lens.iter().product());
+        let lengths = [&lens[0], &inner, &lens[1]].map(|lens| lens.iter().product());
         let lens = lens.concat();
         let size = or_panic(checked_size::<C>(&lens));
         let left = rearranged(&a.to_vec(), a_lens, &[&a_others, a_axes].concat());
@@ -89,10 +89,7 @@ where
         let left: Vec<C> = left.into_iter().map(StoreInto::store).collect();
         let right: Vec<C> = right.into_iter().map(StoreInto::store).collect();
         let mut products = Vec::with_capacity(size);
-        match inner {
-            0 => products.extend((0..size).map(|_| C::from_integer(0))),
-            _ => own::append_product(&left, &right, [inner, columns], &mut products),
-        }
+        own::append_product(&left, &right, lengths, &mut products);
         (lens, products)
     }
 }

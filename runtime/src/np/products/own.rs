@@ -9,15 +9,14 @@ use crate::shape::layout::Layout;
 use crate::shape::{Product, Shape, checked_size};
 use alloc::vec::Vec;
 
-/// Appends the product of a matrix of rows as long as `inner` with one of as many rows of `columns` elements.
+/// Appends the product of a matrix of `rows` rows as long as `inner` with one of as many rows of `columns` elements.
 pub(super) fn append_product<C: Arithmetic>(
     left: &[C],
     right: &[C],
-    [inner, columns]: [usize; 2],
+    [rows, inner, columns]: [usize; 3],
     products: &mut Vec<C>,
 ) {
-    let rows = left.len().checked_div(inner);
-    for row in 0..rows.unwrap_or_default() {
+    for row in 0..rows {
         for column in 0..columns {
             let pairs = left[row * inner..][..inner]
                 .iter()
@@ -83,14 +82,10 @@ where
         let index = index_of(number, all);
         let index = &index[..all.len()];
         let (one, other) = (number_of(index, a_batch), number_of(index, b_batch));
-        if inner == 0 {
-            products.extend((0..rows * columns).map(|_| C::from_integer(0)));
-            continue;
-        }
         append_product(
             &left[one * rows * inner..][..rows * inner],
             &right[other * inner * columns..][..inner * columns],
-            [inner, columns],
+            [rows, inner, columns],
             &mut products,
         );
     }
