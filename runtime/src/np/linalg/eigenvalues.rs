@@ -87,19 +87,34 @@ pub fn eigh_with<A>(
 where
     A: AsView<Elem: Entry, Shape: SquareMatrices> + ?Sized,
 {
-    let lower = uplo.into() == Triangle::Lower;
-    let view = a.array_view();
-    let lens = view.shape();
+    let mut vectors = Vec::new();
+    let values = hermitian(a, uplo.into(), Some(&mut vectors));
+    (
+        values,
+        Owned::from_parts(a.array_view().typed_shape(), vectors),
+    )
+}
+
+/// The eigenvalues of each matrix, of which one triangle is read; its eigenvectors are appended, if there is a place
+/// for them.
+#[track_caller]
+fn hermitian<A>(
+    a: &A,
+    uplo: Triangle,
+    mut vectors: Option<&mut Vec<FieldOf<A>>>,
+) -> Values<A, RealOf<A>>
+where
+    A: AsView<Elem: Entry, Shape: SquareMatrices> + ?Sized,
+{
+    let lower = uplo == Triangle::Lower;
+    let lens = a.array_view().shape();
     let lens = Lens::of(lens.as_ref());
     let side = or_panic(lens.side().map_err(Into::into));
-    let (mut values, mut vectors) = (Vec::new(), Vec::new());
+    let mut values = Vec::new();
     or_panic(for_each_matrix(a, |matrix| {
-        Field::eigh(matrix, lower, &mut values, Some(&mut vectors))
+        Field::eigh(matrix, lower, &mut values, vectors.as_deref_mut())
     }));
-    (
-        Owned::from_parts(lens.shape_of(&[side]), values),
-        Owned::from_parts(view.typed_shape(), vectors),
-    )
+    Owned::from_parts(lens.shape_of(&[side]), values)
 }
 
 /// The eigenvalues alone of a matrix that is its own conjugate transpose, in ascending order; NumPy's
@@ -138,16 +153,7 @@ pub fn eigvalsh_with<A>(a: &A, uplo: impl Into<Triangle>) -> Values<A, RealOf<A>
 where
     A: AsView<Elem: Entry, Shape: SquareMatrices> + ?Sized,
 {
-    let lower = uplo.into() == Triangle::Lower;
-    let view = a.array_view();
-    let lens = view.shape();
-    let lens = Lens::of(lens.as_ref());
-    let side = or_panic(lens.side().map_err(Into::into));
-    let mut values = Vec::new();
-    or_panic(for_each_matrix(a, |matrix| {
-        Field::eigh(matrix, lower, &mut values, None)
-    }));
-    Owned::from_parts(lens.shape_of(&[side]), values)
+    hermitian(a, uplo.into(), None)
 }
 
 /// The eigenvalues and the eigenvectors of a square matrix, or of each of a stack: complex numbers, in no
