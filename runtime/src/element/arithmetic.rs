@@ -1,11 +1,11 @@
 //! Numbers of the user's own: rationals, dual numbers, big integers.
 
+use super::cast::Cast;
 use super::compare::Comparison;
 use super::each::for_each_number;
 use super::element::Element;
 use super::kinds::{Added, Factor, Negated, Subtracted};
 use super::literal::int;
-use super::number::Cast;
 use super::own::{TakesFloats, TakesIntegers};
 use super::promote::Promote;
 use super::quotient::Quotients;

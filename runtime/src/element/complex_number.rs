@@ -1,11 +1,12 @@
 //! Complex numbers in expressions.
 
+use super::cast::Cast;
 use super::each::for_each_number;
 use super::element::Element;
 use super::inexact::{Inexact, Real, ToInexact, ToWidest};
 use super::kinds::{Added, Factor, Negated, Signed, Subtracted};
 use super::literal::{complex, float, int};
-use super::number::{Cast, Number};
+use super::number::Number;
 use super::store::StoreInto;
 use crate::complex::{Complex, Complex32, Complex64, through_f64, turned};
 

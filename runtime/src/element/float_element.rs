@@ -1,5 +1,6 @@
 //! `f32` and `f64` alike: what a function over any of the two can rely on.
 
+use super::cast::Cast;
 use super::compare::Comparison;
 use super::each::for_each_number;
 use super::element::Element;
@@ -7,7 +8,7 @@ use super::inexact::{Real, ToInexact, ToWidest};
 use super::inverted::Inverted;
 use super::kinds::{Added, Factor, Negated, Signed, Subtracted};
 use super::literal::{float, int};
-use super::number::{Cast, Number};
+use super::number::Number;
 use super::own::{TakesFloats, TakesIntegers};
 use super::promote::Promote;
 use super::quotient::Quotients;

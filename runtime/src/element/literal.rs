@@ -1,7 +1,7 @@
 //! Number literals, which adapt to the array beside them.
 
 use super::ToInexact;
-use super::number::Cast;
+use super::cast::Cast;
 use super::store::StoreInto;
 
 /// What an integer literal is before it meets an array: Python's `int`, whose name messages show.

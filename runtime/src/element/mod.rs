@@ -3,6 +3,7 @@
 
 mod alternative;
 mod arithmetic;
+mod cast;
 mod compare;
 #[cfg(feature = "complex")]
 mod complex_number;
@@ -38,6 +39,7 @@ mod written;
 
 pub use alternative::Alternative;
 pub use arithmetic::Arithmetic;
+pub use cast::Cast;
 pub use compare::{Compare, Comparison};
 #[cfg(feature = "complex")]
 pub use complex_number::{Component, StoreLess};
@@ -58,8 +60,8 @@ pub use kinds::{HasBits, Subtracted};
 pub use literal::{Adapted, FloatLiteral, IntLiteral, adapted, float, float_of, int};
 #[cfg(feature = "complex")]
 pub use literal::{ComplexLiteral, complex, complex_number, complex_of};
+pub use number::Number;
 pub(crate) use number::is_simple_exponent;
-pub use number::{Cast, Number};
 pub use numeric::{ByNumber, Numeric};
 pub(crate) use numeric::{Larger, Smaller};
 pub use ordered::*;

@@ -1,8 +1,9 @@
 //! True division.
 
+use super::cast::Cast;
 use super::each::for_each_number;
 use super::inexact::Inexact;
-use super::number::{Cast, Number};
+use super::number::Number;
 
 /// What `a / b` is of elements of types `A` and `B`, which are of this type together.
 #[diagnostic::on_unimplemented(

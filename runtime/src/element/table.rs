@@ -1,12 +1,12 @@
 //! Which type two numbers have together, which elements may be stored where, and in which type
 //! functions calculate: NumPy's rules. Written by `scripts/promotions.py`; do not edit.
 
+use super::cast::Cast;
 use super::compare::Comparison;
 use super::inexact::{ToInexact, ToWidest, to_inexact};
 #[cfg(feature = "complex")]
 use super::literal::complex;
 use super::literal::{float, int};
-use super::number::Cast;
 use super::promote::{
     Promote, literal_first, literal_last, literals, promotions, signed_first, signed_last,
 };
