@@ -5,6 +5,13 @@ use crate::refusal::refuse;
 
 /// How many points are transformed; NumPy's `n`. [`Unset`] for as many as there are; more are zeros at the
 /// end, fewer leave the last ones out.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let waves = arr!(np.fft.rfft([1, 2], n=4));
+/// assert_eq!(waves, arr!(np.fft.rfft([1, 2, 0, 0])));
+/// assert_eq!(arr!(np.fft.rfft([1, 2, 3], n=2)), arr!(np.fft.rfft([1, 2])));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Points(pub(super) Option<usize>);
 
@@ -33,6 +40,11 @@ impl From<Unset> for Points {
 
 /// Which direction divides by the number of points; NumPy's `norm`, of which the words are
 /// [`words::Backward`], [`words::Ortho`] and [`words::Forward`]; the first, if it is not given.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.fft.rfft([1, 3], norm="forward").real), arr!([2.0, -1.0]));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Norm {
     /// The inverse transform divides.
@@ -61,7 +73,7 @@ norms! {
 
 /// Whether waves are found, or added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
+pub(super) enum Direction {
     /// From points to waves.
     Forward,
     /// From waves to points.

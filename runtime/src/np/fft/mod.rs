@@ -27,7 +27,7 @@ mod several;
 mod shift;
 
 pub use crate::np::axes::Numbers;
-pub use arguments::{Direction, Norm, Points};
+pub use arguments::{Norm, Points};
 pub use complex::{fft, fft_with, ifft, ifft_with};
 pub use frequencies::{fftfreq, rfftfreq};
 pub use hermitian::{hfft, hfft_with, ihfft, ihfft_with};
