@@ -62,9 +62,26 @@ macro_rules! divisions {
 }
 divisions! {
     /// `a % b`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert_eq!(arr!(np.remainder.outer([7, -7], [4, -4])), arr!([[3, -1], [1, -3]]));
+    /// ```
+    #[doc(alias = "np.mod")]
     Remainder [HasRemainder] remainder remainder_known remainder_of_each;
     /// `np.floor_divide(a, b)`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert_eq!(arr!(np.floor_divide.outer([7, -7], [4, -4])), arr!([[1, -2], [-2, 1]]));
+    /// ```
+    #[doc(alias = "np.floor_divide")]
     FloorDivide [HasFloorDivide] floor_divide floor_divide_known floor_divide_of_each;
     /// `np.fmod(a, b)`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert_eq!(arr!(np.fmod.outer([7, -7], [4, -4])), arr!([[3, 3], [-3, -3]]));
+    /// ```
     Fmod [HasFmod] fmod fmod_known fmod_of_each;
 }

@@ -84,8 +84,8 @@ elementary_functions! { HasCbrt: Cbrt cbrt cbrt_of_each; }
 
 /// As [`elementary_functions`], of two elements.
 macro_rules! elementary_functions_of_two {
-    ($($name:ident $bound:ident $method:ident $of_each:ident;)*) => {$(
-        #[doc = concat!("`np.", stringify!($method), "(a, b)`")]
+    ($($(#[$doc:meta])* $name:ident $bound:ident $method:ident $of_each:ident;)*) => {$(
+        $(#[$doc])*
         pub struct $name;
 
         impl<A, B, P, R> BinaryOperator<A, B> for $name
@@ -122,9 +122,28 @@ macro_rules! elementary_functions_of_two {
     )*};
 }
 elementary_functions_of_two! {
+    /// `np.arctan2(a, b)`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert_eq!(arr!(np.arctan2.outer([0], [1, -1])), arr!([[0.0, np.pi]]));
+    /// ```
     Arctan2 HasArctan2 arctan2 arctan2_of_each;
+    /// `np.hypot(a, b)`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert_eq!(arr!(np.hypot.outer([3], [4, -4])), arr!([[5.0, 5.0]]));
+    /// ```
     Hypot HasHypot hypot hypot_of_each;
+    /// `np.logaddexp(a, b)`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert_eq!(arr!(np.logaddexp.reduce([-np.inf, 2])), 2.0);
+    /// ```
     Logaddexp HasLogaddexp logaddexp logaddexp_of_each;
+    /// `np.logaddexp2(a, b)`
     Logaddexp2 HasLogaddexp2 logaddexp2 logaddexp2_of_each;
 }
 
@@ -207,23 +226,63 @@ unary_operators! {
 
 binary_operators! {
     /// `np.maximum(a, b)`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert_eq!(arr!(np.maximum.accumulate([1, 3, 2])), arr!([1, 3, 3]));
+    /// ```
     Maximum<P> [P: Numeric] -> P, |a, b| P::by_number(Larger(a, b));
     /// `np.minimum(a, b)`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert_eq!(arr!(np.minimum.accumulate([3, 1, 2])), arr!([3, 1, 1]));
+    /// ```
     Minimum<P> [P: Numeric] -> P, |a, b| P::by_number(Smaller(a, b));
     /// `np.fmax(a, b)`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert_eq!(arr!(np.fmax.reduce([1, np.nan, 2])), 2.0);
+    /// ```
     Fmax<P> [P: Number] -> P, |a, b| if is_nan(b) { a } else if is_nan(a) { b } else { a.larger(b) };
     /// `np.fmin(a, b)`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert_eq!(arr!(np.fmin.reduce([1, np.nan, 2])), 1.0);
+    /// ```
     Fmin<P> [P: Number] -> P, |a, b| if is_nan(b) { a } else if is_nan(a) { b } else { a.smaller(b) };
     /// `np.gcd(a, b)`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert_eq!(arr!(np.gcd.reduce([12, 18, 30])), 6);
+    /// ```
     Gcd<P, R> [P: HasDivisors<Out = R>] -> R, |a, b| a.common_divisor(b);
     /// `np.lcm(a, b)`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert_eq!(arr!(np.lcm.reduce([4, 6])), 12);
+    /// ```
     Lcm<P, R> [P: HasDivisors<Out = R>] -> R, |a, b| a.common_multiple(b);
 }
 
 inexact_operators! {
     /// `np.copysign(a, b)`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert_eq!(arr!(np.copysign.outer([1, 2], [-1, 1])), arr!([[-1.0, 1.0], [-2.0, 2.0]]));
+    /// ```
     Copysign [P: ToInexact<Inexact = R>, R: HasCopysign] |a, b| a.copysign(b);
     /// `np.heaviside(a, b)`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert_eq!(arr!(np.heaviside.outer([-1, 0], [0.5])), arr!([[0.0], [0.5]]));
+    /// ```
     Heaviside [P: ToInexact<Inexact = R>, R: Real] |a, b| a.step(b);
     /// `np.nextafter(a, b)`
     Nextafter [P: ToInexact<Inexact = R>, R: HasNextafter] |a, b| a.nextafter(b);
@@ -254,12 +313,12 @@ fn is_nan<T: Number>(a: T) -> bool {
 
 /// Functions of two truth values.
 macro_rules! logical_functions {
-    ($($name:ident |$a:ident, $b:ident| $result:expr;)*) => {$(
-        #[doc = concat!("`", stringify!($name), "`, the function of NumPy of that name.")]
+    ($($(#[$doc:meta])* $name:ident |$a:ident, $b:ident| $result:expr;)*) => {$(
+        $(#[$doc])*
         pub struct $name;
 
         impl<A: Cast<bool>, B: Cast<bool>> BinaryOperator<A, B> for $name {
-        crate::sealed::seal!();
+            crate::sealed::seal!();
 
             type Out = bool;
             type Retained = ();
@@ -273,8 +332,29 @@ macro_rules! logical_functions {
     )*};
 }
 logical_functions! {
+    /// `np.logical_and(a, b)`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert!(!arr!(np.logical_and.reduce([1, 0, 2])));
+    /// ```
+    #[doc(alias = "np.logical_and")]
     LogicalAnd |a, b| a & b;
+    /// `np.logical_or(a, b)`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert!(arr!(np.logical_or.reduce([1, 0, 2])));
+    /// ```
+    #[doc(alias = "np.logical_or")]
     LogicalOr |a, b| a | b;
+    /// `np.logical_xor(a, b)`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert_eq!(arr!(np.logical_xor.accumulate([true, true, false])), arr!([true, false, false]));
+    /// ```
+    #[doc(alias = "np.logical_xor")]
     LogicalXor |a, b| a ^ b;
 }
 
@@ -309,6 +389,12 @@ impl<A: RoundTo, D: Cast<i32>> BinaryOperator<A, D> for Round {
 }
 
 /// How far apart `np.isclose` lets two numbers be.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.isclose([1, 2], [1.1, 2.3], rtol=0, atol=0.2)), arr!([true, false]));
+/// assert_eq!(np::Tolerance::DEFAULT.relative, 1e-5);
+/// ```
 #[derive(Clone, Copy)]
 pub struct Tolerance {
     /// In proportion to the second of the two.

@@ -83,7 +83,7 @@ macro_rules! binary_operators {
             A: Promote<B, Out = P>,
             $($bound)*
         {
-        crate::sealed::seal!();
+            crate::sealed::seal!();
 
             type Out = $out;
             type Retained = ();
@@ -105,21 +105,66 @@ pub(super) use binary_operators;
 
 binary_operators! {
     /// `a + b`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert_eq!(arr!(np.add.outer([1, 2], [10, 20])), arr!([[11, 21], [12, 22]]));
+    /// ```
     Add<P, R> [P: Added<Out = R>] -> R, |a, b| a.added(b);
     /// `a - b`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert_eq!(arr!(np.subtract.accumulate([9, 3, 1])), arr!([9, 6, 5]));
+    /// ```
     Subtract<P, R> [P: Subtracted<Out = R>] -> R, |a, b| a.minus(b);
     /// `a * b`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert_eq!(arr!(np.multiply.outer([1, 2], [3, 4])), arr!([[3, 4], [6, 8]]));
+    /// ```
     Multiply<P, R> [P: Factor<Out = R>] -> R, |a, b| a.multiplied(b);
     /// `a & b`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert_eq!(arr!(np.bitwise_and.reduce([0b110, 0b011])), 0b010);
+    /// ```
+    #[doc(alias = "np.bitwise_and")]
     And<P, R> [P: Bitwise<Out = R>] -> R, |a, b| a.bits_of_both(b);
     /// `a | b`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert_eq!(arr!(np.bitwise_or.reduce([0b110, 0b011])), 0b111);
+    /// ```
+    #[doc(alias = "np.bitwise_or")]
     Or<P, R> [P: Bitwise<Out = R>] -> R, |a, b| a.bits_of_either(b);
     /// `a ^ b`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert_eq!(arr!(np.bitwise_xor.reduce([0b110, 0b011])), 0b101);
+    /// ```
+    #[doc(alias = "np.bitwise_xor")]
     Xor<P, R> [P: Bitwise<Out = R>] -> R, |a, b| a.bits_of_one(b);
     /// `a << b`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert_eq!(arr!(np.left_shift.outer([1, 3], [0, 2])), arr!([[1, 4], [3, 12]]));
+    /// ```
+    #[doc(alias = "np.left_shift")]
     ShiftLeft<P, W, R> [P: Number<Whole = W> + Cast<W>, W: Shifted<Out = R>] -> R,
         |a, b| Cast::<W>::cast(a).moved_up(b.cast());
     /// `a >> b`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert_eq!(arr!(np.right_shift.outer([8, 9], [0, 3])), arr!([[8, 1], [9, 1]]));
+    /// ```
+    #[doc(alias = "np.right_shift")]
     ShiftRight<P, W, R> [P: Number<Whole = W> + Cast<W>, W: Shifted<Out = R>] -> R,
         |a, b| Cast::<W>::cast(a).moved_down(b.cast());
 }
@@ -152,6 +197,12 @@ macro_rules! inexact_operators {
 pub(super) use inexact_operators;
 
 /// `a / b`
+///
+/// ```
+/// # use ndview::prelude::*;
+/// assert_eq!(arr!(np.divide.outer([1, 3], [2, 4])), arr!([[0.5, 0.25], [1.5, 0.75]]));
+/// ```
+#[doc(alias = "np.true_divide")]
 pub struct Divide;
 
 impl<A, B, P, R> BinaryOperator<A, B> for Divide
@@ -208,16 +259,49 @@ macro_rules! comparisons {
 }
 comparisons! {
     /// `a < b`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert_eq!(arr!(np.less.outer([1, 2], [1, 2])), arr!([[false, true], [false, false]]));
+    /// ```
     Less true false < |a, b| a.less(b);
     /// `a <= b`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert_eq!(arr!(np.less_equal.outer([1, 2], [1, 2])), arr!([[true, true], [false, true]]));
+    /// ```
+    #[doc(alias = "np.less_equal")]
     LessEqual true false <= |a, b| a.less_equal(b);
     /// `a > b`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert_eq!(arr!(np.greater.outer([1, 2], [1, 2])), arr!([[false, false], [true, false]]));
+    /// ```
     Greater false true > |a, b| a.greater(b);
     /// `a >= b`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert_eq!(arr!(np.greater_equal.outer([1, 2], [1, 2])), arr!([[true, false], [true, true]]));
+    /// ```
+    #[doc(alias = "np.greater_equal")]
     GreaterEqual false true >= |a, b| a.greater_equal(b);
     /// `a == b`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert_eq!(arr!(np.equal.outer([1, 2], [1, 2])), arr!([[true, false], [false, true]]));
+    /// ```
     Equal false false == |a, b| a == b;
     /// `a != b`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert_eq!(arr!(np.not_equal.outer([1, 2], [1, 2])), arr!([[false, true], [true, false]]));
+    /// ```
+    #[doc(alias = "np.not_equal")]
     NotEqual true true != |a, b| a != b;
 }
 
@@ -260,7 +344,7 @@ macro_rules! unary_operators {
         where
             $($bound)*
         {
-        crate::sealed::seal!();
+            crate::sealed::seal!();
 
             type Out = $out;
             type Retained = ();

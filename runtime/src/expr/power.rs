@@ -71,7 +71,18 @@ macro_rules! powers {
 }
 powers! {
     /// `a ** b`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert_eq!(arr!(np.power.outer([2, 3], [1, 2])), arr!([[2, 4], [3, 9]]));
+    /// ```
     Power in R [P: Number<Whole = R> + Cast<R>, R: Number];
     /// `np.float_power(a, b)`
+    ///
+    /// ```
+    /// # use ndview::prelude::*;
+    /// assert_eq!(arr!(np.float_power.outer([2, 4], [-1, 2])), arr!([[0.5, 4.0], [0.25, 16.0]]));
+    /// ```
+    #[doc(alias = "np.float_power")]
     FloatPower in W [P: ToWidest<Widest = W> + Cast<W>, W: Number];
 }

@@ -5,6 +5,12 @@ use crate::element::for_each_number;
 use crate::sealed::Sealed;
 
 /// What `np.nan_to_num` puts in the place of `nan` and infinite numbers.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([np.nan, np.inf]);
+/// assert_eq!(arr!(np.nan_to_num(a, nan=-1, posinf=9)), arr!([-1.0, 9.0]));
+/// ```
 #[derive(Clone, Copy)]
 pub struct Replacements {
     /// In the place of `nan`.
