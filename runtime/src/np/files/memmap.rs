@@ -18,6 +18,21 @@ use memmap2::{Mmap, MmapMut, MmapOptions};
 
 /// An element that any bytes make: every [`FileElement`] but `bool`, whose bytes in a file may be neither
 /// 0 nor 1. A file of bools is mapped as `u8` if it says that it holds `uint8`, or read.
+///
+/// ```
+/// use ndview::{Summable, prelude::*};
+/// # let path = std::env::temp_dir().join(format!("ndview-map-element-{}.npy", std::process::id()));
+/// # let path = path.to_str().unwrap();
+/// fn sum_of_file<T: np::MappedElement + Summable>(path: &str) -> std::io::Result<T::Sum> {
+///     // SAFETY: nobody else knows of the file.
+///     let file = unsafe { np::load_mmap::<T, 1>(path)? };
+///     Ok(file.view().sum())
+/// }
+/// np::save(path, &[1, 2, 3])?;
+/// assert_eq!(sum_of_file::<i32>(path)?, 6);
+/// # std::fs::remove_file(path)?;
+/// # Ok::<(), std::io::Error>(())
+/// ```
 #[diagnostic::on_unimplemented(
     message = "files with elements of type `{Self}` cannot be mapped",
     label = "not an integer of up to 64 bits, a float or a complex number",
@@ -226,6 +241,19 @@ impl<S: Shape> Place<S> {
 }
 
 /// A mapped file of one array, for reading; see [`load_mmap`]. NumPy's `np.memmap`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// # let path = std::env::temp_dir().join(format!("ndview-memmap-{}.npy", std::process::id()));
+/// # let path = path.to_str().unwrap();
+/// np::save(path, &arr!([[1, 2], [3, 4]]))?;
+/// // SAFETY: nobody else knows of the file.
+/// let file: np::Memmap<i32, Shape![_, _]> = unsafe { np::load_mmap::<i32, 2>(path)? };
+/// assert_eq!(arr!(file.T), arr!([[1, 3], [2, 4]]));
+/// # drop(file);
+/// # std::fs::remove_file(path)?;
+/// # Ok::<(), std::io::Error>(())
+/// ```
 // Invariant: `place` was found in `map`, for elements `T`.
 #[derive(Debug)]
 pub struct Memmap<T, S: Shape> {
@@ -235,6 +263,20 @@ pub struct Memmap<T, S: Shape> {
 }
 
 /// A mapped file of one array, for reading and writing; see [`load_mmap_mut`] and [`load_mmap_copy`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// # let path = std::env::temp_dir().join(format!("ndview-memmap-mut-{}.npy", std::process::id()));
+/// # let path = path.to_str().unwrap();
+/// np::save(path, &[1, 2, 3])?;
+/// // SAFETY: nobody else knows of the file.
+/// let mut file: np::MemmapMut<i32, Shape![_]> = unsafe { np::load_mmap_mut::<i32, 1>(path)? };
+/// arr!(file[1:] *= 10);
+/// # drop(file);
+/// assert_eq!(np::load::<i32, 1>(path)?, [1, 20, 30]);
+/// # std::fs::remove_file(path)?;
+/// # Ok::<(), std::io::Error>(())
+/// ```
 // Invariant: as of `Memmap`.
 #[derive(Debug)]
 pub struct MemmapMut<T, S: Shape> {
@@ -345,6 +387,21 @@ impl<T: MappedElement, S: Shape> MemmapMut<T, S> {
     ///
     /// # Errors
     /// If the file cannot be written.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// # let path = std::env::temp_dir().join(format!("ndview-memmap-flush-{}.npy", std::process::id()));
+    /// # let path = path.to_str().unwrap();
+    /// np::save(path, &[1, 2, 3])?;
+    /// // SAFETY: nobody else knows of the file.
+    /// let mut file = unsafe { np::load_mmap_mut::<i32, 1>(path)? };
+    /// arr!(file[0] = 7);
+    /// file.flush()?;
+    /// assert_eq!(np::load::<i32, 1>(path)?, [7, 2, 3]);
+    /// # drop(file);
+    /// # std::fs::remove_file(path)?;
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn flush(&self) -> io::Result<()> {
         self.map.flush()
     }

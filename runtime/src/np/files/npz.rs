@@ -79,6 +79,17 @@ pub fn load_npz_from<F: Read + Seek>(file: F) -> io::Result<NpzFile<F>> {
 }
 
 /// An open `.npz` file, the archive that NumPy's `np.savez` writes; see [`load_npz`].
+///
+/// ```
+/// use ndview::prelude::*;
+/// # let path = std::env::temp_dir().join(format!("ndview-npz-{}.npz", std::process::id()));
+/// # let path = path.to_str().unwrap();
+/// np::savez(path, &[("x", &[1, 2]), ("y", &[[0.5]])])?;
+/// let mut file: np::NpzFile = np::load_npz(path)?;
+/// assert_eq!(file.array::<f64, 2>("y")?, arr!([[0.5]]));
+/// # std::fs::remove_file(path)?;
+/// # Ok::<(), std::io::Error>(())
+/// ```
 #[derive(Debug)]
 pub struct NpzFile<F = BufReader<File>> {
     archive: ZipArchive<F>,
@@ -87,6 +98,16 @@ pub struct NpzFile<F = BufReader<File>> {
 
 impl<F: Read + Seek> NpzFile<F> {
     /// The names of the arrays, in the order of the archive; NumPy's `.files`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// # let path = std::env::temp_dir().join(format!("ndview-npz-names-{}.npz", std::process::id()));
+    /// # let path = path.to_str().unwrap();
+    /// np::savez(path, &[("x", &[1, 2]), ("y", &[[0.5]])])?;
+    /// assert_eq!(np::load_npz(path)?.names(), ["x", "y"]);
+    /// # std::fs::remove_file(path)?;
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     #[must_use]
     pub fn names(&self) -> Vec<String> {
         let names =
@@ -102,6 +123,19 @@ impl<F: Read + Seek> NpzFile<F> {
     /// # Errors
     /// If there is none, it is damaged, or has another rank or other elements. The message names the
     /// file and the array. No more memory is allocated than the file can hold.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// # let path = std::env::temp_dir().join(format!("ndview-npz-array-{}.npz", std::process::id()));
+    /// # let path = path.to_str().unwrap();
+    /// np::savez(path, &[("x", &[1, 2])])?;
+    /// let mut file = np::load_npz(path)?;
+    /// assert_eq!(file.array::<i32, 1>("x")?, [1, 2]);
+    /// let error = file.array::<i32, 2>("x").unwrap_err();
+    /// assert!(error.to_string().contains("x"));
+    /// # std::fs::remove_file(path)?;
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn array<T: FileElement, const R: usize>(
         &mut self,
         name: &str,
@@ -116,6 +150,19 @@ impl<F: Read + Seek> NpzFile<F> {
     ///
     /// # Errors
     /// As for [`array`](Self::array), and if the lengths are others.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// # let path = std::env::temp_dir().join(format!("ndview-npz-array-as-{}.npz", std::process::id()));
+    /// # let path = path.to_str().unwrap();
+    /// np::savez(path, &[("x", &[1, 2])])?;
+    /// let mut file = np::load_npz(path)?;
+    /// let x: Owned<i32, Shape![2]> = file.array_as("x")?;
+    /// assert_eq!(arr!(x[-1]), 2);
+    /// assert!(file.array_as::<i32, Shape![3]>("x").is_err());
+    /// # std::fs::remove_file(path)?;
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn array_as<T: FileElement, S: Shape>(&mut self, name: &str) -> io::Result<Owned<T, S>> {
         self.find(name)
             .and_then(|number| read(self.archive.by_index(number).map_err(readable)?))

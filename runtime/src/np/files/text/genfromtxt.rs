@@ -52,6 +52,14 @@ pub enum Delimiter {
 }
 
 /// What separates the words of a line: a word, or how many characters each of them has.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(np::GenFromTxt::new().delimiter(", ").parse::<i32, 2>("1, 2\n")?, arr!([[1, 2]]));
+/// assert_eq!(np::GenFromTxt::new().delimiter(2).parse::<i32, 2>("1020\n")?, arr!([[10, 20]]));
+/// assert_eq!(np::GenFromTxt::new().delimiter([1, 3]).parse::<i32, 2>("1020\n")?, arr!([[1, 20]]));
+/// # Ok::<(), std::io::Error>(())
+/// ```
 pub trait Delimits {
     #[doc(hidden)]
     fn delimiter(self) -> Delimiter;
@@ -126,6 +134,12 @@ type Wrong = (usize, usize);
 
 impl GenFromTxt {
     /// NumPy's defaults: words between spaces, comments after `#`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::GenFromTxt::new().parse::<i32, 2>("1 2\n3 4 # no more\n")?, arr!([[1, 2], [3, 4]]));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn new() -> Self {
         Self::default()
     }

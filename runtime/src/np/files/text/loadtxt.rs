@@ -78,6 +78,12 @@ impl Default for LoadTxt {
 
 impl LoadTxt {
     /// NumPy's defaults: words between spaces, comments after `#`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::LoadTxt::new().parse::<i32, 2>("1 2\n3 4 # no more\n")?, arr!([[1, 2], [3, 4]]));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn new() -> Self {
         Self::default()
     }

@@ -72,6 +72,12 @@ impl Default for SaveTxt {
 
 impl SaveTxt {
     /// NumPy's defaults.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::SaveTxt::new().text(&[0.5])?, "5.000000000000000000e-01\n");
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn new() -> Self {
         Self::default()
     }
