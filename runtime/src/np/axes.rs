@@ -6,6 +6,14 @@ use crate::shape::{AxisOf, Shape};
 use alloc::vec::Vec;
 
 /// Axes, or lengths of axes, any number of them; NumPy's `axes` and the `s` of `np.fft`. [`Unset`] for NumPy's default.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let lens: np::fft::Numbers = [4, 3].into();
+/// let axes: np::fft::Numbers = (1, 0).into();
+/// let waves = np::fft::fft2_with(&np::ones([2, 2]), lens, axes, np::Unset);
+/// assert_eq!(waves.shape(), [3, 4]);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Numbers(pub(in crate::np) Option<Vec<isize>>);
 

@@ -6,11 +6,26 @@ use crate::complex::Complex;
 use crate::element::{Cast, Component, Element, Number, StoreInto};
 
 /// A real number that is transformed in its own precision: `f32`, `f64`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// fn decibel<F: np::fft::Float + Into<f64>>(wave: F) -> f64 {
+///     20.0 * wave.into().log10()
+/// }
+/// let loudness = arr!(np.abs(np.fft.rfft([1.0_f32, 9.0]))).map(|&wave| decibel(wave));
+/// assert!(np::allclose(&loudness, &[20.0, 18.06179974]));
+/// ```
 pub trait Float: Component + Planned + Signal<Float = Self> + Cast<Self> {}
 impl Float for f32 {}
 impl Float for f64 {}
 
 /// A number that is transformed in its own precision, real or complex.
+///
+/// ```
+/// use ndview::{Complex32, prelude::*};
+/// let single: Owned<Complex32, _> = arr!(np.fft.fft([1.0_f32, 0.0]));
+/// assert_eq!(arr!(single.real), arr!([1.0_f32, 1.0]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "there is no Fourier transform of elements of type `{Self}`",
     label = "not numbers that are transformed"
@@ -48,6 +63,11 @@ impl<F: Float> Signal for Complex<F> {
 }
 
 /// An element of arrays that are transformed: a number. Integers and bools are transformed as `f64`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.fft.fft([1, 0])), arr!([1 + 0j, 1 + 0j]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "there is no Fourier transform of elements of type `{Self}`",
     label = "not numbers that are transformed"
@@ -56,6 +76,11 @@ pub trait Transformed: Number<Quotient: Signal> + StoreInto<<Self as Number>::Qu
 impl<T> Transformed for T where T: Number<Quotient: Signal> + StoreInto<<T as Number>::Quotient> {}
 
 /// As [`Transformed`], of real numbers.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.fft.rfft([1, 0])), arr!([1 + 0j, 1 + 0j]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a real number: `np.fft.fft` transforms complex ones",
     label = "not real numbers"

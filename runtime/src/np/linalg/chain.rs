@@ -12,6 +12,12 @@ use crate::shape::{Product, Shape, computed_shape};
 use alloc::vec::Vec;
 
 /// Some matrices that are multiplied, as a tuple of references; the first and the last may be vectors.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let (a, b) = (arr!([[1, 2], [3, 4]]), arr!([1, 1]));
+/// assert_eq!(arr!(np.linalg.multi_dot((a, a, b))), arr!([17, 37]));
+/// ```
 pub trait Chain {
     /// The product: an array, or an element.
     type Out;

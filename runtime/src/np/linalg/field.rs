@@ -12,6 +12,15 @@ use alloc::vec::Vec;
 ///
 /// What its functions append to vectors are matrices in row-major order. They are compiled with this crate,
 /// not where they are called.
+///
+/// ```
+/// use ndview::prelude::*;
+/// use np::linalg::Field;
+/// fn root<T: Field>(square: &Owned<T, Shape![1, 1]>) -> Owned<T, Shape![1, 1]> {
+///     np::linalg::cholesky(square)
+/// }
+/// assert_eq!(root(&arr!([[9.0]])), arr!([[3.0]]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "array type {Self} is unsupported in linalg",
     label = "not a number that linear algebra calculates in"
@@ -175,6 +184,11 @@ fields! {
 }
 
 /// An element of matrices: a number. Integers and bools are calculated with as `f64`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.linalg.inv([[2, 0], [0, 4]])), arr!([[0.5, 0.0], [0.0, 0.25]]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "array type {Self} is unsupported in linalg",
     label = "not numbers that linear algebra calculates with"

@@ -12,6 +12,15 @@ use crate::shape::{Shape, computed_shape};
 use alloc::vec::Vec;
 
 /// The shape of right sides of equations: a vector, or a matrix of such.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[1.0, 0.0], [0.0, 2.0], [0.0, 0.0]]);
+/// let (x, ..) = arr!(np.linalg.lstsq(a, [1.0, 4.0, 0.0]));
+/// assert!(np::allclose(&x, &[1.0, 2.0]));
+/// let (columns, ..) = arr!(np.linalg.lstsq(a, [[1.0], [4.0], [0.0]]));
+/// assert!(np::allclose(&columns, &[[1.0], [2.0]]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "the right sides of `np.linalg.lstsq` are a vector or a matrix",
     label = "an array of shape `{Self}`"
@@ -30,6 +39,14 @@ impl<M: Axis, K: Axis> RightSides for (M, K) {
 }
 
 /// A matrix for which `np.linalg.lstsq` has solutions with these right sides.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[0.0, 1.0], [1.0, 1.0], [2.0, 1.0]]);
+/// let (line, _, rank, _) = arr!(np.linalg.lstsq(a, [1.0, 3.0, 5.0]));
+/// assert!(np::allclose(&line, &[2.0, 1.0]));
+/// assert_eq!(rank, 2);
+/// ```
 pub trait Overdetermined<B: AsView + ?Sized>: AsView {
     /// The solutions, the residuals, the rank, and the singular values.
     type Out;

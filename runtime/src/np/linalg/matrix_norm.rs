@@ -16,6 +16,13 @@ use crate::shape::{
 use alloc::vec::Vec;
 
 /// Whether reduced axes are left in the result, with length 1; NumPy's `keepdims`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[3.0, 4.0], [0.0, 2.0]]);
+/// assert_eq!(arr!(np.linalg.norm(a, axis=1)), arr!([5.0, 2.0]));
+/// assert_eq!(arr!(np.linalg.norm(a, axis=1, keepdims=True)), arr!([[5.0], [2.0]]));
+/// ```
 pub trait KeepDims {
     /// `Kept` or `Dropped`.
     type Axes;
@@ -30,6 +37,13 @@ impl KeepDims for Flag<true> {
 }
 
 /// Axes that a norm is along: all, which is [`Unset`], [`Along<N>`](Along), or a tuple of one or two of these.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[3.0, -4.0], [0.0, 2.0]]);
+/// assert_eq!(arr!(np.linalg.norm(a, 1, axis=0)), arr!([3.0, 6.0]));
+/// assert_eq!(arr!(np.linalg.norm(a, 1, axis=(0, 1))), 6.0);
+/// ```
 pub trait NormAxes<X: AsView + ?Sized, K> {
     /// The norms.
     type Out;

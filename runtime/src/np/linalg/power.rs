@@ -11,6 +11,11 @@ use crate::shape::{SquareMatrices, checked_size};
 use alloc::vec::Vec;
 
 /// A number of which square matrices have powers.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.linalg.matrix_power([[1, 1], [1, 0]], 10)), arr!([[89, 55], [55, 34]]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "no powers of matrices with elements of type `{Self}`",
     label = "not numbers"

@@ -25,6 +25,14 @@ type Columns<A> = <<A as AsView>::Shape as StackAxes>::Columns;
 /// | `Complete` | Q and R; Q is square |
 /// | `R` | R alone, as of `Reduced` |
 /// | `Raw` | the transpose of the matrix in which R is above the reflections that Q is the product of, and their factors |
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[3.0], [4.0]]);
+/// let (q, r) = arr!(np.linalg.qr(a, mode="complete"));
+/// assert_eq!((q.shape(), r.shape()), ([2, 2], [2, 1]));
+/// assert!(np::allclose(&arr!(np.abs(np.linalg.qr(a, mode="r"))), &[[5.0]]));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a mode of `np.linalg.qr`",
     label = "`Reduced`, `Complete`, `R` or `Raw`"

@@ -9,6 +9,13 @@ use crate::shape::{Shape, Solved, SquareMatrices, checked_size};
 use alloc::vec::Vec;
 
 /// Matrices that equations with these right sides are solved for.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[2.0, 1.0], [1.0, 3.0]]);
+/// assert_eq!(arr!(np.linalg.solve(a, [3.0, 4.0])), arr!([1.0, 1.0]));
+/// assert_eq!(arr!(np.linalg.solve(a, [[3.0], [4.0]])), arr!([[1.0], [1.0]]));
+/// ```
 pub trait Equations<B: AsView + ?Sized>: AsView {
     /// The solutions.
     type Out;

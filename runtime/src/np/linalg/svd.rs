@@ -21,6 +21,14 @@ type Values<A> = Owned<RealOf<A>, <<A as AsView>::Shape as StackAxes>::OfVectors
 type Factor<A, R, C> = Owned<FieldOf<A>, <<A as AsView>::Shape as StackAxes>::Of<R, C>>;
 
 /// What is wanted of a singular value decomposition, by NumPy's `full_matrices` and `compute_uv`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!([[0.0, 2.0], [3.0, 0.0], [0.0, 0.0]]);
+/// let (u, _, _) = arr!(np.linalg.svd(a, full_matrices=False));
+/// assert_eq!(u.shape(), [3, 2]);
+/// assert!(np::allclose(&arr!(np.linalg.svd(a, compute_uv=False)), &[3.0, 2.0]));
+/// ```
 pub trait SvdMode<A: AsView + ?Sized> {
     /// U, the singular values, and Vh; or the singular values alone.
     type Out;

@@ -11,6 +11,12 @@ use crate::shape::{After, AxisOf, Joined, Shape, computed_shape};
 use alloc::vec::Vec;
 
 /// A tensor that equations with these right sides are solved for.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let a = arr!(2.0 * np::eye(6).reshape(2, 3, 6));
+/// assert_eq!(arr!(np.linalg.tensorsolve(a, np.ones((2, 3)))), arr!(np.full(6, 0.5)));
+/// ```
 pub trait TensorEquations<B: AsView + ?Sized>: AsView {
     /// The solution.
     type Out;

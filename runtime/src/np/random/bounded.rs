@@ -8,6 +8,13 @@ use crate::refusal::require;
 use crate::shape::IntoShape;
 
 /// An integer, or `bool`, that is drawn.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let mut rng = np::random::default_rng(42);
+/// let drawn: Owned<u8, _> = arr!(rng.integers(0, 10, 4, dtype=np.uint8));
+/// assert_eq!(drawn, arr!([5, 1, 8, 0]));
+/// ```
 pub trait RandomInteger: Copy + 'static {
     crate::sealed::seal!(required);
 
@@ -118,6 +125,13 @@ impl RandomInteger for bool {
 }
 
 /// A bound of integers.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let mut rng = np::random::default_rng(42);
+/// let (low, high) = (0_u8, 10_i32);
+/// assert_eq!(rng.integers(low, high, 4), arr!([0_i64, 7, 6, 4]));
+/// ```
 pub trait IntoBounds {
     /// The number.
     fn bound(self) -> i128;

@@ -17,6 +17,14 @@ const MANY: usize = 10_000;
 const SMALL_PART: usize = 50;
 
 /// What is chosen from: an array, or a number, which stands for all that are less.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let mut rng = np::random::default_rng(42);
+/// assert_eq!(arr!(rng.choice([10, 20, 30], 3)), arr!([10, 30, 20]));
+/// let mut rng = np::random::default_rng(42);
+/// assert_eq!(arr!(rng.choice(5, 3)), arr!([0_i64, 3, 3]));
+/// ```
 pub trait Population<Z: Shape, const N: isize> {
     /// What is chosen.
     type Out;
@@ -105,6 +113,12 @@ where
 }
 
 /// The chances of the positions: an array, by reference, or [`Unset`], for equal ones.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let mut rng = np::random::default_rng(42);
+/// assert_eq!(arr!(rng.choice([10, 20, 30], 3, p=[0.5, 0.5, 0])), arr!([20, 10, 20]));
+/// ```
 pub trait Chances {
     /// Their numbers.
     fn chances(self) -> Option<Vec<f64>>;

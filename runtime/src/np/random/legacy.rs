@@ -336,6 +336,14 @@ pub fn permutation<P: LegacyPermuted>(x: P) -> P::Out {
 }
 
 /// What is put in random order: an array, by reference, or a number, which stands for all that are less.
+///
+/// ```
+/// use ndview::prelude::*;
+/// arr!(np.random.seed(0));
+/// assert_eq!(arr!(np.random.permutation(5)), arr!([2_i64, 0, 1, 3, 4]));
+/// arr!(np.random.seed(0));
+/// assert_eq!(arr!(np.random.permutation([10, 20, 30])), arr!([30, 20, 10]));
+/// ```
 pub trait LegacyPermuted {
     /// The array.
     type Out;

@@ -123,6 +123,14 @@ impl Twister {
 }
 
 /// What is chosen from: an array of one axis, by reference, or a number, which stands for all that are less.
+///
+/// ```
+/// use ndview::prelude::*;
+/// arr!(np.random.seed(0));
+/// assert_eq!(arr!(np.random.choice([2, 3, 5], size=4)), arr!([2, 3, 2, 3]));
+/// arr!(np.random.seed(0));
+/// assert_eq!(arr!(np.random.choice(4, size=3)), arr!([0_i64, 3, 1]));
+/// ```
 pub trait LegacyChosen<Z: Shape> {
     /// What is chosen.
     type Out;

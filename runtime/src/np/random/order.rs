@@ -35,6 +35,14 @@ impl Source {
 }
 
 /// What is put in random order: an array, or a number, which stands for all that are less.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let mut rng = np::random::default_rng(42);
+/// assert_eq!(arr!(rng.permutation(4)), arr!([3_i64, 2, 1, 0]));
+/// let mut rng = np::random::default_rng(42);
+/// assert_eq!(arr!(rng.permutation([10, 20, 30])), arr!([30, 20, 10]));
+/// ```
 pub trait Permuted<const N: isize> {
     /// The array.
     type Out;

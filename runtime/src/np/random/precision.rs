@@ -10,6 +10,13 @@ use crate::refusal::require;
 use crate::shape::IntoShape;
 
 /// A floating-point number that is drawn: `f64`, `f32`.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let mut rng = np::random::default_rng(42);
+/// let drawn: Owned<f32, _> = arr!(rng.random(2, dtype=np.float32));
+/// assert!(np::allclose(&drawn, &[0.08925092, 0.773956]));
+/// ```
 pub trait RandomFloat: PartialOrd + Copy {
     crate::sealed::seal!(required);
 
