@@ -9,6 +9,16 @@ use core::ptr::NonNull;
 
 /// A struct that says where its fields are, so that an array of it has views of them: derive it with
 /// `#[derive(Fields)]`.
+///
+/// ```
+/// use ndview::{Fields, HasFields, prelude::*};
+/// #[derive(Clone, Fields)]
+/// struct Point { x: f64, y: f64 }
+/// let points = Owned::from(vec![Point { x: 1.0, y: 2.0 }; 2]);
+/// assert_eq!(points.field(|fields| fields.y), arr!([2.0, 2.0]));
+/// let Point { x, .. } = points[[0]];
+/// assert_eq!(x, 1.0);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices",
     label = "elements of type `{Self}` have no fields that an array has views of",
@@ -22,6 +32,15 @@ pub trait HasFields: Sized {
 }
 
 /// Where a field of type `U` is in a struct `T`. Invariant in both: through it the field is written.
+///
+/// ```
+/// use ndview::{Field, Fields, HasFields, prelude::*};
+/// #[derive(Clone, Fields)]
+/// struct Particle { mass: f64, charge: i32 }
+/// let charge: Field<Particle, i32> = Particle::FIELDS.charge;
+/// let particles = Owned::from(vec![Particle { mass: 2.0, charge: -1 }; 2]);
+/// assert_eq!(particles.field(|_| charge), arr!([-1, -1]));
+/// ```
 pub struct Field<T, U> {
     /// In bytes.
     offset: usize,
@@ -51,6 +70,27 @@ impl<T, U> Field<T, U> {
     ///
     /// # Safety
     /// In every `T`, there is a field of type `U` at this offset in bytes: that which `_place` leads to.
+    ///
+    /// ```
+    /// use ndview::{Field, HasFields, prelude::*};
+    /// #[derive(Clone)]
+    /// #[repr(C)]
+    /// struct Pixel { grey: u8, alpha: u8 }
+    /// impl HasFields for Pixel {
+    ///     type Fields = (Field<Pixel, u8>, Field<Pixel, u8>);
+    ///     const FIELDS: Self::Fields = {
+    ///         // SAFETY: `repr(C)` has the fields one after the other, and the offsets are theirs.
+    ///         unsafe {
+    ///             (
+    ///                 Field::new(core::mem::offset_of!(Pixel, grey), |pixel| &raw const (*pixel).grey),
+    ///                 Field::new(core::mem::offset_of!(Pixel, alpha), |pixel| &raw const (*pixel).alpha),
+    ///             )
+    ///         }
+    ///     };
+    /// }
+    /// let image = Owned::from(vec![Pixel { grey: 5, alpha: 255 }; 3]);
+    /// assert_eq!(image.field(|(_, alpha)| alpha), arr!([255, 255, 255]));
+    /// ```
     #[must_use]
     pub const unsafe fn new(offset: usize, _place: fn(*const T) -> *const U) -> Self {
         assert!(

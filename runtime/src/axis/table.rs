@@ -7,6 +7,17 @@ use super::{Axis, Len};
 ///
 /// Code that is generic over `Len<N>` and wants to take literal slices of it asks for
 /// `Len<N>: Tabled`.
+///
+/// ```
+/// use ndview::{Tabled, prelude::*};
+/// fn odd_places<const N: usize>(a: &Owned<i64, (Len<N>,)>) -> i64
+/// where
+///     Len<N>: Tabled,
+/// {
+///     arr!(a[1::2].sum())
+/// }
+/// assert_eq!(odd_places(&arr!([1, 2, 3, 4])), 6);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "the compiler calculates with lengths 0 to 1024, not with `{Self}`",
     label = "a literal index needs such a length, and what combines arrays",

@@ -44,6 +44,17 @@ impl<A: Element, B: Element> Element for (A, B) {}
 
 /// What an array stores as one of its elements: an [`Element`], and `usize` and `isize`, of which an array
 /// may consist, although a single one of them is a number to count with: Python's `int`.
+///
+/// ```
+/// use ndview::{Storable, prelude::*};
+/// fn is_stored<T: Storable>(_: &[T]) -> bool {
+///     true
+/// }
+/// let mut places = vec![0_usize, 7];
+/// assert!(is_stored(&places) && is_stored(&["a", "b"]));
+/// arr!(places[0] = 3);
+/// assert_eq!(places, [3, 7]);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is neither an array nor an element of one",
     label = "not an array, a view, a `Vec`, a slice or an element",

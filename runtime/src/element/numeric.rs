@@ -4,6 +4,14 @@ use super::literal::int;
 use super::{Arithmetic, Number, for_each_number};
 
 /// A number or `bool`, or a number of the user's own ([`Arithmetic`]): what `min`, `max` and the like take.
+///
+/// ```
+/// use ndview::{Numeric, prelude::*};
+/// fn largest<T: Numeric>(a: &Owned<T, Shape![_]>) -> T {
+///     a.max()
+/// }
+/// assert_eq!(largest(&vec![3, 7, 5].into()), 7);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a number",
     label = "arithmetic needs elements that are numbers"

@@ -9,6 +9,16 @@ use crate::elementary::Elementary;
 use crate::mathematics::Mathematics as _;
 
 /// A number on a line, which has a place between others: an integer, a floating-point number, `bool`.
+///
+/// ```
+/// use ndview::{Ordered, prelude::*};
+/// fn wrapped<T: Ordered>(position: T, len: T) -> T {
+///     position.remainder(len)
+/// }
+/// assert_eq!(wrapped(-1, 5), arr!(-1 % 5));
+/// assert_eq!(Ordered::fmod(-1, 5), -1);
+/// assert_eq!(Ordered::floor_divide(-1, 5), -1);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a real number",
     label = "not a real number"

@@ -4,6 +4,14 @@ use super::{Arithmetic, Cast, Inexact, Number, Real, for_each_number};
 use core::ops::{Add, Div};
 
 /// A number or `bool`, or a number of the user's own ([`Arithmetic`]): what `sum` and `prod` take.
+///
+/// ```
+/// use ndview::{Sums, prelude::*};
+/// fn total<T: Sums>(a: &Owned<T, Shape![_]>) -> T::Sum {
+///     a.sum()
+/// }
+/// assert_eq!(total(&vec![200_u8, 100].into()), 300_u64);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a number",
     label = "reductions need elements that are numbers"
@@ -37,6 +45,14 @@ pub trait ByKind<T: Sums> {
 }
 
 /// A number or `bool`, or a number of the user's own that has a quotient: what `mean` takes.
+///
+/// ```
+/// use ndview::{Means, prelude::*};
+/// fn middle<T: Means>(a: &Owned<T, Shape![_]>) -> T::Mean {
+///     a.mean()
+/// }
+/// assert_eq!(middle(&vec![1, 2].into()), 1.5);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a number",
     label = "reductions need elements that are numbers"
@@ -226,6 +242,14 @@ fn count_bytes<T: Number + Cast<bool>>(values: &[T]) -> usize {
 pub type Variance<T> = <<T as Number>::Quotient as Average>::Square;
 
 /// A floating-point number, or a complex one, as an average.
+///
+/// ```
+/// use ndview::{Average, Summable, prelude::*};
+/// fn spread<T: Summable<Quotient = Q>, Q: Average>(a: &Owned<T, Shape![_]>) -> Q::Square {
+///     a.var()
+/// }
+/// assert_eq!(spread(&vec![1, 3].into()), 1.0);
+/// ```
 pub trait Average: Inexact {
     /// What the square of a distance is: a real number.
     type Square: Average + Real;

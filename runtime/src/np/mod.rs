@@ -52,7 +52,6 @@ pub use digits::*;
 pub use dtypes::*;
 pub use elementwise::*;
 #[cfg(feature = "npy")]
-#[cfg(feature = "npy")]
 pub use files::*;
 pub use indexing::*;
 pub use lanes::OptionalAxis;

@@ -30,6 +30,12 @@ pub(crate) use progression::Progression;
 /// The element at an index list starts at `address` plus the sum of each index times its stride,
 /// and takes `itemsize` bytes. All of them are within the address space, as in real memory; then
 /// no sum in this module comes near the limits of `i128`.
+///
+/// ```
+/// # use ndview::overlap::{Section, bounds};
+/// let reversed = Section { address: 4112, lens: &[3], strides: &[-8], itemsize: 8 };
+/// assert_eq!(bounds(reversed), Some((4096, 4120)));
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Section<'s> {
     /// The byte address of the element at index 0 of every axis.

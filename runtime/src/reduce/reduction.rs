@@ -98,6 +98,13 @@ impl<E, A, K> Reduction<E, A, K> {
     ///
     /// An axis that there is not, or that was chosen before, does not compile:
     /// `axis 3 is out of bounds for array of dimension 2`, `duplicate value in 'axis'`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let m = arr!([[1, 2, 3], [4, 5, 6]]);
+    /// assert_eq!(m.along::<0>().sum(), arr!([5_i64, 7, 9]));
+    /// assert_eq!(m.along::<-1>().max(), arr!(m.max(axis=-1)));
+    /// ```
     #[inline]
     pub fn along<const N: isize>(self) -> Reduction<E, <E::Shape as ReduceAlong<N, A>>::Axes, K>
     where
@@ -107,6 +114,13 @@ impl<E, A, K> Reduction<E, A, K> {
     }
 
     /// With reduced axes left in the result, with length 1; NumPy's `keepdims=True`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let m = arr!([[1, 2, 3], [4, 5, 6]]);
+    /// let sums: Owned<i64, Shape![2, 1]> = m.along::<1>().keepdims().sum();
+    /// assert_eq!(sums, arr!(m.sum(axis=1, keepdims=True)));
+    /// ```
     #[inline]
     pub fn keepdims(self) -> Reduction<E, A, Kept> {
         self.with()

@@ -40,6 +40,15 @@ pub struct Strided;
 /// What the type of a view knows of its strides: [`Contiguous`], [`Rows`] or [`Strided`].
 ///
 /// Sealed: a view trusts its layout about where its elements are.
+///
+/// ```
+/// use ndview::{Layout, prelude::*};
+/// fn first<L: Layout>(row: View<'_, i32, Shape![3], L>) -> i32 {
+///     arr!(row[0])
+/// }
+/// let m = arr!([[1, 2, 3], [4, 5, 6], [7, 8, 9]]);
+/// assert_eq!((first(arr!(m[1])), first(arr!(m[:, 1]))), (4, 2));
+/// ```
 pub trait Layout: Copy + fmt::Debug + Default + Send + Sync + Sealed + 'static {
     /// The strides that a view stores: nothing if they follow from the shape.
     #[doc(hidden)]

@@ -33,6 +33,14 @@ pub struct Infer;
 /// | `(Len::<2>, Infer)` | `(Len<2>, Len<3>)` if `S` says that there are 6 elements |
 ///
 /// A negative number stands for the length that is left.
+///
+/// ```
+/// use ndview::{Infer, prelude::*};
+/// let a = arr!([1, 2, 3, 4, 5, 6]);
+/// let counted: View<'_, i32, Shape![_, _]> = a.reshape((2, -1)).strided();
+/// let known: View<'_, i32, Shape![2, 3], Contiguous> = a.reshape((Len::<2>, Infer));
+/// assert_eq!(counted, known);
+/// ```
 pub trait NewShape<S: Shape>: ShapeFor<S> {
     crate::sealed::seal!(required);
 

@@ -15,6 +15,12 @@ use kind::{BOOL, Kind, Type};
 pub use of::HasDtype;
 
 /// A type of elements that [`result_type`] is asked about; what [`dtype_of`] returns.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let types: [np::Dtype; 2] = [np::dtype_of(&[1_u8, 2]), np::dtype_of("i1")];
+/// assert_eq!(np::result_type(&types), "int16");
+/// ```
 #[derive(Clone, Debug)]
 pub struct Dtype {
     name: String,

@@ -53,6 +53,14 @@ impl<M: AsView<Elem = bool> + ?Sized> Piece for &M {
 }
 
 /// An array that is computed piece by piece; what [`piecewise`] returns.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let x = arr!([-2, 3]);
+/// let positive = arr!(x > 0);
+/// let halves: np::Piecewise<i32, Shape![2]> = np::piecewise(&x).function(&positive, |x| 10 * x);
+/// assert_eq!(halves.array(), arr!([0, 30]));
+/// ```
 #[must_use]
 pub struct Piecewise<'a, T: Clone, S> {
     shape: S,
@@ -95,6 +103,12 @@ impl<T: Clone, S: Shape> Piecewise<'_, T, S> {
     /// # Panics
     /// `boolean index did not match indexed array along axis 0; size of axis is 3 but size of corresponding boolean
     /// axis is 2`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let (x, is_odd) = (arr!([1, 2, 3]), arr!([true, false, true]));
+    /// assert_eq!(np::piecewise(&x).value(&is_odd, 7).array(), arr!([7, 0, 7]));
+    /// ```
     #[track_caller]
     pub fn value<V: StoreInto<T>>(self, piece: impl Piece, value: V) -> Self {
         let value = value.store();
@@ -105,6 +119,12 @@ impl<T: Clone, S: Shape> Piecewise<'_, T, S> {
     ///
     /// # Panics
     /// As [`value`](Self::value).
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let (x, is_odd) = (arr!([1, 2, 3]), arr!([true, false, true]));
+    /// assert_eq!(np::piecewise(&x).function(&is_odd, |x| x * x).array(), arr!([1, 0, 9]));
+    /// ```
     #[track_caller]
     pub fn function(mut self, piece: impl Piece, function: impl Fn(T) -> T) -> Self {
         let mask = piece.mask(self.shape.lens().as_ref());
@@ -123,6 +143,11 @@ impl<T: Clone, S: Shape> Piecewise<'_, T, S> {
     }
 
     /// The array.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::piecewise(&[[1, 2]]).value(np::Unset, 5).array(), arr!([[5, 5]]));
+    /// ```
     pub fn array(self) -> Owned<T, S> {
         Owned::from_parts(self.shape, self.computed)
     }
