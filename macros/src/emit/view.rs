@@ -10,15 +10,18 @@ use crate::catalogue::signature::Takes;
 use crate::catalogue::{EachAxis, Kind, View};
 use crate::meaning::access::{Access, Viewed};
 use crate::meaning::arguments::{is_none, listed, text, truth};
-use crate::meaning::call::Call;
+use crate::meaning::call::{self, Call};
 use crate::meaning::constant;
 use crate::meaning::formula::is_literal;
 use crate::meaning::resolve::is_variable;
 use crate::syntax::tree::{Expr, ExprKind, Extent, UnaryOperator};
 
-/// How a view is taken of an array: methods, each with its arguments.
+/// A method, and its arguments.
+type Method = (TokenStream, TokenStream);
+
+/// How a view is taken of an array: methods, one after the other.
 pub struct Taking {
-    methods: Vec<(TokenStream, TokenStream)>,
+    methods: Vec<Method>,
     dot: Extent,
     parentheses: Span,
 }
@@ -47,101 +50,23 @@ impl Taking {
 
     /// What a call takes of its first argument.
     pub fn call(call: &Call, view: View, mutable: bool, context: &mut Context) -> Self {
-        let runtime = call.function.runtime_name();
-        let ending = if mutable { "_mut" } else { "" };
-        let named = |name: &str| Ident::new(&format!("{name}{ending}"), call.name.span());
-        let axes = call.axes();
-        let along = |name: &str, axis: i128, extent: Extent| {
-            let name = named(name);
-            let axis = tokens::at(extent, arguments::axis_number(axis));
-            quote!(#name::<#axis>)
-        };
         let rest: Vec<&Expr> = call.arguments.from(1).collect();
+        let of = Methods {
+            call,
+            runtime: call.function.runtime_name(),
+            ending: if mutable { "_mut" } else { "" },
+        };
         let methods = match view {
-            View::Axes if rest.iter().any(|axes| listed(axes).is_some()) => {
-                let lists = rest.iter().map(|value| {
-                    let axes = crate::meaning::call::axes(value).into_iter();
-                    let axes =
-                        axes.map(|(axis, extent)| tokens::at(extent, arguments::axis_number(axis)));
-                    quote!([#(#axes),*])
-                });
-                let several = named(&format!("{runtime}_several"));
-                vec![(several.to_token_stream(), quote!((#(#lists),*)))]
-            }
-            View::Axes => {
-                let axes = rest
-                    .iter()
-                    .flat_map(|value| crate::meaning::call::axes(value));
-                let axes =
-                    axes.map(|(axis, extent)| tokens::at(extent, arguments::axis_number(axis)));
-                let name = named(runtime);
-                vec![(quote!(#name::<#(#axes),*>), TokenStream::new())]
-            }
-            View::Rolled => {
-                let axis = |place: usize| rest.get(place).and_then(|axis| constant::integer(axis));
-                let (source, start) = (axis(0).unwrap_or(0), axis(1).unwrap_or(0));
-                let [source, destination] =
-                    [source, rolled(source, start)].map(arguments::axis_number);
-                let name = named(runtime);
-                let axes = tokens::at(call.at(), quote!(#source, #destination));
-                vec![(quote!(#name::<#axes>), TokenStream::new())]
-            }
-            View::EachAxis(each) => match axes {
-                None => vec![(named(runtime).to_token_stream(), TokenStream::new())],
-                Some(axes) => {
-                    let name = match each {
-                        EachAxis::Added => runtime.to_owned(),
-                        EachAxis::Dropped | EachAxis::Turned => format!("{runtime}_axis"),
-                    };
-                    let axes = in_turn(axes, each).into_iter();
-                    let axes = axes.map(|(axis, extent)| along(&name, axis, extent));
-                    axes.map(|method| (method, TokenStream::new())).collect()
-                }
-            },
-            View::Permuted if rest.is_empty() || rest.iter().all(|axes| is_none(axes)) => {
-                vec![(named("t").to_token_stream(), TokenStream::new())]
-            }
-            View::Permuted => {
-                let order = shape::order(&rest, context);
-                vec![(named("permute").to_token_stream(), order)]
-            }
-            View::Reshaped | View::Broadcast => {
-                let lengths = lengths(call);
-                let shape = shape::shape_or_lengths(&lengths, call.parentheses, context);
-                vec![(named(runtime).to_token_stream(), shape)]
-            }
-            View::Parts => {
-                let sections = rest.first().map(|sections| match is_variable(sections) {
-                    true => lent::shared(sections, context),
-                    false => arguments::argument(Takes::Value, sections, context),
-                });
-                let method = match axes.as_deref() {
-                    Some([(axis, extent), ..]) => along(&format!("{runtime}_axis"), *axis, *extent),
-                    _ => named(runtime).to_token_stream(),
-                };
-                vec![(method, sections.unwrap_or_default())]
-            }
-            View::ToRead if !rest.is_empty() => {
-                let options = call.arguments.iter().skip(1);
-                let options = options.filter(|(parameter, _)| parameter.is_here());
-                let options = options.map(|(parameter, given)| {
-                    option::option(parameter, given.first().copied(), context)
-                });
-                let options: Vec<_> = options.collect();
-                let with = named(&format!("{runtime}_with"));
-                vec![(with.to_token_stream(), quote!((#(#options),*)))]
-            }
-            View::Field => {
-                let name = rest.first().copied().and_then(text).unwrap_or_default();
-                let at = rest.first().map_or(call.at(), |name| name.extent);
-                let name = Ident::new(&name, at.first);
-                vec![(
-                    named("field").to_token_stream(),
-                    quote!(|fields| fields.#name),
-                )]
-            }
+            View::EachAxis(each) => of.each_axis(each),
+            View::Axes => vec![of.axes(&rest)],
+            View::Rolled => vec![of.rolled(&rest)],
+            View::Permuted => vec![of.permuted(&rest, context)],
+            View::Reshaped | View::Broadcast => vec![of.shaped(context)],
+            View::Parts => vec![of.parts(&rest, context)],
+            View::ToRead if !rest.is_empty() => vec![of.with_options(context)],
+            View::Field => vec![of.field(&rest)],
             View::Plain | View::ToRead | View::Raveled | View::Part => {
-                let name = method_name(runtime, Some(view), mutable);
+                let name = method_name(of.runtime, Some(view), mutable);
                 let name = Ident::new(&name, call.name.span());
                 vec![(name.to_token_stream(), TokenStream::new())]
             }
@@ -170,6 +95,118 @@ impl Taking {
             let values = tokens::parenthesized(self.parentheses, values.clone());
             quote!(#array #dot #method #values)
         })
+    }
+}
+
+/// The methods of the runtime that take what a call says of its first argument; `rest` are its other arguments.
+struct Methods<'c, 'e> {
+    call: &'c Call<'e>,
+    /// The name of the function in the runtime.
+    runtime: &'static str,
+    /// How the names of those end that are for writing, if they are meant.
+    ending: &'static str,
+}
+
+impl Methods<'_, '_> {
+    fn named(&self, name: &str) -> Ident {
+        Ident::new(&format!("{name}{}", self.ending), self.call.name.span())
+    }
+
+    /// The method along one axis.
+    fn along(&self, name: &str, axis: i128, extent: Extent) -> TokenStream {
+        let name = self.named(name);
+        let axis = tokens::at(extent, arguments::axis_number(axis));
+        quote!(#name::<#axis>)
+    }
+
+    /// Two axes as parameters of the type, or two lists of axes as arguments.
+    fn axes(&self, rest: &[&Expr]) -> Method {
+        let numbers = |value: &Expr| -> Vec<TokenStream> {
+            let axes = call::axes(value).into_iter();
+            axes.map(|(axis, extent)| tokens::at(extent, arguments::axis_number(axis)))
+                .collect()
+        };
+        if rest.iter().any(|axes| listed(axes).is_some()) {
+            let several = self.named(&format!("{}_several", self.runtime));
+            let lists = rest.iter().map(|value| {
+                let axes = numbers(value);
+                quote!([#(#axes),*])
+            });
+            return (several.to_token_stream(), quote!((#(#lists),*)));
+        }
+        let name = self.named(self.runtime);
+        let axes = rest.iter().flat_map(|value| numbers(value));
+        (quote!(#name::<#(#axes),*>), TokenStream::new())
+    }
+
+    fn rolled(&self, rest: &[&Expr]) -> Method {
+        let axis = |place: usize| rest.get(place).and_then(|axis| constant::integer(axis));
+        let (source, start) = (axis(0).unwrap_or(0), axis(1).unwrap_or(0));
+        let [source, destination] = [source, rolled(source, start)].map(arguments::axis_number);
+        let name = self.named(self.runtime);
+        let axes = tokens::at(self.call.at(), quote!(#source, #destination));
+        (quote!(#name::<#axes>), TokenStream::new())
+    }
+
+    /// One method for each axis that is given, or one for all.
+    fn each_axis(&self, each: EachAxis) -> Vec<Method> {
+        let Some(axes) = self.call.axes() else {
+            let name = self.named(self.runtime);
+            return vec![(name.to_token_stream(), TokenStream::new())];
+        };
+        let name = match each {
+            EachAxis::Added => self.runtime.to_owned(),
+            EachAxis::Dropped | EachAxis::Turned => format!("{}_axis", self.runtime),
+        };
+        let axes = in_turn(axes, each).into_iter();
+        let methods = axes.map(|(axis, extent)| self.along(&name, axis, extent));
+        methods.map(|method| (method, TokenStream::new())).collect()
+    }
+
+    fn permuted(&self, rest: &[&Expr], context: &mut Context) -> Method {
+        if rest.iter().all(|axes| is_none(axes)) {
+            return (self.named("t").to_token_stream(), TokenStream::new());
+        }
+        let order = shape::order(rest, context);
+        (self.named("permute").to_token_stream(), order)
+    }
+
+    fn shaped(&self, context: &mut Context) -> Method {
+        let lengths = lengths(self.call);
+        let shape = shape::shape_or_lengths(&lengths, self.call.parentheses, context);
+        (self.named(self.runtime).to_token_stream(), shape)
+    }
+
+    fn parts(&self, rest: &[&Expr], context: &mut Context) -> Method {
+        let sections = rest.first().map(|sections| match is_variable(sections) {
+            true => lent::shared(sections, context),
+            false => arguments::argument(Takes::Value, sections, context),
+        });
+        let method = match self.call.axes().as_deref() {
+            Some([(axis, extent), ..]) => {
+                self.along(&format!("{}_axis", self.runtime), *axis, *extent)
+            }
+            _ => self.named(self.runtime).to_token_stream(),
+        };
+        (method, sections.unwrap_or_default())
+    }
+
+    fn with_options(&self, context: &mut Context) -> Method {
+        let options = self.call.arguments.iter().skip(1);
+        let options = options.filter(|(parameter, _)| parameter.is_here());
+        let options: Vec<_> = options
+            .map(|(parameter, given)| option::option(parameter, given.first().copied(), context))
+            .collect();
+        let with = self.named(&format!("{}_with", self.runtime));
+        (with.to_token_stream(), quote!((#(#options),*)))
+    }
+
+    fn field(&self, rest: &[&Expr]) -> Method {
+        let name = rest.first().copied().and_then(text).unwrap_or_default();
+        let at = rest.first().map_or(self.call.at(), |name| name.extent);
+        let name = Ident::new(&name, at.first);
+        let field = self.named("field");
+        (field.to_token_stream(), quote!(|fields| fields.#name))
     }
 }
 
