@@ -158,25 +158,6 @@ fn proofs(array: &[Part]) -> TokenStream {
 
 /// A call that compiles only if two parts are disjoint, for arrays of the type at hand.
 fn proof(one: &Part, other: &Part, relation: &Relation) -> TokenStream {
-    let positions: Vec<Ident> = (0..relation.axes().count())
-        .map(|axis| format_ident!("P{axis}"))
-        .collect();
-    let mut number = 0;
-    let common = index_of(relation, other, |axis| {
-        number += 1;
-        match axis {
-            OnAxis::Same(index) => escaped(index),
-            _ => format!("{{P{}}}", number - 1),
-        }
-    });
-    // The positions of the axes are found from the first to the last.
-    let of_last = positions.len() - relation.last.len();
-    let (first, last) = positions.split_at(of_last);
-    let mut verdict = quote!(__nd::Whole);
-    for position in last.iter().chain(first.iter().rev()) {
-        verdict = quote!(__nd::Common<#position, #verdict>);
-    }
-    let overlap = literal(&overlap_text(one, other, &common));
     let why = match relation.is_about_values() {
         true => WHY_VALUES,
         false => "it depends on lengths that the type of the array does not tell",
@@ -186,7 +167,6 @@ fn proof(one: &Part, other: &Part, relation: &Relation) -> TokenStream {
         "not known to be disjoint from `{}`",
         one.name
     )));
-    let overlap_label = literal(&escaped(&format!("overlaps `{}`", one.name)));
     let note = literal(&escaped(TRY));
     let (from_first, from_last, partial) = match relation.is_partial {
         true => (
@@ -204,18 +184,7 @@ fn proof(one: &Part, other: &Part, relation: &Relation) -> TokenStream {
     let divided = Ident::new("__nd_divided", Span::mixed_site());
     let shape = tokens::local("shape", 0, extent.first);
     let call = tokens::call(extent, quote!(Parts::disjoint), &[quote!(#shape)]);
-    // Which element both contain is known only if some axis was compared, whatever the rank.
-    let overlapping = (!positions.is_empty()).then(|| {
-        quote! {
-            #[diagnostic::on_unimplemented(message = #overlap, label = #overlap_label)]
-            trait Overlap<#(const #positions: isize),*> {}
-            impl<#(const #positions: isize),*> Disjoint for #verdict
-            where
-                __nd::Whole: Overlap<#(#positions),*>,
-            {
-            }
-        }
-    });
+    let overlapping = overlapping(one, other, relation);
     // With the user's spans, rustc speaks of the part and not of the macro.
     let items = quote! {
         #[diagnostic::on_unimplemented(message = #undecided, label = #label, note = #note)]
@@ -236,6 +205,42 @@ fn proof(one: &Part, other: &Part, relation: &Relation) -> TokenStream {
         #items
         let #shape = #divided.whole_shape();
         #call;
+    })
+}
+
+/// What is said where two parts share an element. Which one is known only if some axis was compared, whatever the
+/// rank.
+fn overlapping(one: &Part, other: &Part, relation: &Relation) -> Option<TokenStream> {
+    let positions: Vec<Ident> = (0..relation.axes().count())
+        .map(|axis| format_ident!("P{axis}"))
+        .collect();
+    if positions.is_empty() {
+        return None;
+    }
+    let mut number = 0;
+    let common = index_of(relation, other, |axis| {
+        number += 1;
+        match axis {
+            OnAxis::Same(index) => escaped(index),
+            _ => format!("{{P{}}}", number - 1),
+        }
+    });
+    let overlap = literal(&overlap_text(one, other, &common));
+    let label = literal(&escaped(&format!("overlaps `{}`", one.name)));
+    // The positions of the axes are found from the first to the last.
+    let (first, last) = positions.split_at(positions.len() - relation.last.len());
+    let mut verdict = quote!(__nd::Whole);
+    for position in last.iter().chain(first.iter().rev()) {
+        verdict = quote!(__nd::Common<#position, #verdict>);
+    }
+    Some(quote! {
+        #[diagnostic::on_unimplemented(message = #overlap, label = #label)]
+        trait Overlap<#(const #positions: isize),*> {}
+        impl<#(const #positions: isize),*> Disjoint for #verdict
+        where
+            __nd::Whole: Overlap<#(#positions),*>,
+        {
+        }
     })
 }
 
