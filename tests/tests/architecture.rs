@@ -1,4 +1,4 @@
-//! That ARCHITECTURE.md is true of the sources: the layers of both crates, and no circle between files.
+//! That ARCHITECTURE.md is true of the sources: the layers of the macro and of the library, and no circle between files.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
