@@ -307,3 +307,43 @@ fn what_does_not_fit_updates_nothing() {
     let mut a = Owned::from(vec![1.0, 2.0]);
     a += &Owned::from(vec![1.0, 2.0, 3.0]);
 }
+
+/// What holds an array has NumPy's attributes, and the methods that Rust has none of.
+#[test]
+fn attributes_of_what_rust_has() {
+    let list = vec![1.5, 2.5, 4.0];
+    assert_eq!(arr!(list.shape), [3]);
+    assert_eq!((arr!(list.ndim), arr!(list.size)), (1, 3));
+    assert_eq!((arr!(list.itemsize), arr!(list.nbytes)), (8, 24));
+    assert_eq!(arr!(list.strides), [8]);
+    assert_eq!(arr!(list.dtype), "float64");
+    assert_eq!(arr!(list.tolist()[1]), 2.5);
+    let slice: &[f64] = &list;
+    assert_eq!((arr!(slice.shape)[0], arr!(slice.ndim)), (3, 1));
+    let nested = [[1_i16, 2, 3], [4, 5, 6]];
+    assert_eq!(arr!(nested.shape), [2, 3]);
+    assert_eq!((arr!(nested.ndim), arr!(nested.nbytes)), (2, 12));
+    assert_eq!(arr!(nested.dtype), "int16");
+    assert_eq!(arr!(nested.flatten()), arr!([1, 2, 3, 4, 5, 6]));
+    assert_eq!(arr!(nested.tolist()), [[1, 2, 3], [4, 5, 6]]);
+    let boxed: Box<[i64]> = Box::new([1, 2]);
+    let shared = std::rc::Rc::new(vec![1_u8, 2]);
+    let locked = std::sync::Mutex::new(vec![1.0, 2.0]);
+    assert_eq!(arr!(boxed.size), 2);
+    assert_eq!(arr!(shared.dtype), "uint8");
+    let guard = locked.lock().unwrap();
+    assert_eq!(arr!(guard.shape[0] + guard.size), 4);
+}
+
+/// `std::borrow::Cow` is read as what it holds.
+#[test]
+fn what_may_be_borrowed() {
+    let lent: std::borrow::Cow<[f64]> = std::borrow::Cow::Borrowed(&[3.0, 1.0]);
+    let kept: std::borrow::Cow<[f64]> = std::borrow::Cow::Owned(vec![3.0, 1.0]);
+    for cow in [lent, kept] {
+        assert_eq!(arr!(cow * 2 + cow[::-1]), arr!([7.0, 5.0]));
+        assert_eq!(arr!(np.sort(cow)), arr!([1.0, 3.0]));
+        assert_eq!(arr!(cow.argmax()), 0);
+        assert_eq!(arr!(cow[cow > 2]), arr!([3.0]));
+    }
+}

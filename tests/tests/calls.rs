@@ -87,3 +87,75 @@ fn parts_are_written_in_place() {
     arr!(np.add.at(a, [0, 0, 2], a.copy()));
     assert_eq!(a, arr!([4, 2, 6]));
 }
+
+/// The entries of what yields several, whatever decides that it does.
+#[test]
+fn entries_of_several_results() {
+    let y = arr!([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]);
+    let weights = [3.0, 1.0];
+    assert_eq!(
+        arr!(np.average(y, axis = 0, weights = weights, returned = True)[1]),
+        arr!([4.0, 4.0, 4.0])
+    );
+    assert_eq!(arr!(np.average(y, axis = 0, weights = weights)[1]), 2.75);
+    assert_eq!(arr!(np.linspace(0, 1, 5, retstep = True)[1]), 0.25);
+    assert_eq!(arr!(np.linspace(0, 1, 5, endpoint = True)[1]), 0.25);
+    assert_eq!(
+        arr!(np.intersect1d([1, 2, 3], [3, 2], return_indices = True)[1]),
+        arr!([1, 2])
+    );
+    let rows = arr!([[2, 1], [1, 5], [2, 1]]);
+    assert_eq!(arr!(np.unique(rows, axis = 0)[1]), arr!([2, 1]));
+    assert_eq!(arr!(np.unique([1.0, 2.0], equal_nan = False)[1]), 2.0);
+    assert_eq!(
+        arr!(np.unique(rows, axis = 0, return_counts = True)[1]),
+        arr!([1, 2])
+    );
+    assert_eq!(arr!(np.unique_counts([7, 3, 7])[1]), arr!([1, 2]));
+}
+
+/// Lists stand among arrays: they are rows with them, of their type.
+#[test]
+fn lists_among_arrays() {
+    let row = arr!(np.array([5, 6]));
+    let halves = [0.5, 1.5];
+    let m = arr!(np.array([row, [7, 8]]));
+    assert_eq!(m, arr!([[5, 6], [7, 8]]));
+    assert_eq!(
+        arr!(np.array([halves, [7, 8], [0.25, 1]])),
+        arr!([[0.5, 1.5], [7.0, 8.0], [0.25, 1.0]])
+    );
+    assert_eq!(
+        arr!(np.median([row, [9, 2], [1, 1]], axis = 0)),
+        arr!([5.0, 2.0])
+    );
+    assert_eq!(arr!([[1.0, 2.0], halves].sum(axis = 0)), arr!([1.5, 3.5]));
+    assert_eq!(arr!(np.max([m[0], [6, 0]], axis = 1)), arr!([6, 6]));
+    assert_eq!(arr!(np.stack([row, [7, 8]]).shape), [2, 2]);
+}
+
+/// Types of Rust's that NumPy has no name for.
+#[test]
+fn types_of_rusts() {
+    let mut d = arr!(np.zeros((2, 3), dtype = usize));
+    d[[1, 2]] = 7_usize;
+    assert_eq!(arr!(d.sum()), 7);
+    assert_eq!(arr!(np.ones(2, dtype = isize)), arr!([1_isize, 1]));
+    assert_eq!(
+        arr!(np.full((1, 2), 3, dtype = usize)),
+        arr!([[3_usize, 3]])
+    );
+}
+
+/// What float literals alone fill and bound is `float64` at once, whatever is computed of it next.
+#[test]
+fn floats_that_are_known() {
+    let a = arr!(np.arange(6.0).reshape(2, 3));
+    assert_eq!(arr!((a * 2 - a.T[:2].mean())[0, -1]), 2.0);
+    let b = arr!(np.arange(0.0, 3.0, 0.5));
+    assert_eq!(arr!((b - b.mean())[0]), -1.25);
+    let c = arr!(np.full(3, 0.5));
+    let d = arr!(c * 2 - c.mean());
+    assert_eq!(arr!(d[0]), 0.5);
+    assert_eq!(arr!(np.full(2, 18446744073709551615)).dtype(), "uint64");
+}

@@ -146,7 +146,7 @@ pub fn copies(method: &str) -> bool {
 /// has the array's.
 const ASKING_FOR_NOTHING: &[&str] = &[
     "sum", "prod", "min", "max", "ptp", "mean", "var", "std", "any", "all", "argmin", "argmax",
-    "cumsum", "cumprod",
+    "cumsum", "cumprod", "flatten", "tolist",
 ];
 
 /// Whether a method that Rust calls as it is written is one of an array's that asks for nothing.

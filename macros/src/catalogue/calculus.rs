@@ -33,7 +33,7 @@ pub const FUNCTIONS: &[Function] = &[
         "polyfit",
         "x: array, y: array, deg: degree, rcond: value = None, full: flag = False, w: array = None, cov: flag = False",
     )
-    .several(Several::WithFlag),
+    .several(Several::WithFlag(&["full", "cov"])),
     whole("roots", "p: array").feature("linalg"),
     whole(
         "unwrap",

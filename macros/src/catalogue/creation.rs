@@ -54,13 +54,15 @@ pub const FUNCTIONS: &[Function] = &[
         "linspace",
         "start: value, stop: value, num: length passed = 50, endpoint: flag = True, retstep: flag = \
          False, dtype: cast = None, axis: reworded = 0, *, device: ignored = None",
-    ),
+    )
+    .several(Several::WithFlag(&["retstep"])),
     // What the same between arrays is put in words of.
     whole(
         "linspace_between",
         "start: beside, stop: beside, num: length passed = 50, endpoint: flag = True, retstep: flag = \
          False, dtype: cast = None, axis: axis = 0, *, device: ignored = None",
-    ),
+    )
+    .several(Several::WithFlag(&["retstep"])),
     whole(
         "logspace",
         "start: value, stop: value, num: length passed = 50, endpoint: flag = True, base: value \

@@ -74,10 +74,10 @@ pub type OnlyWith = (&'static str, &'static str, &'static [&'static str]);
 pub enum Several {
     No,
     Always,
-    /// If more than its first argument is given.
-    WithMore,
-    /// If one of its flags is set.
-    WithFlag,
+    /// If one of these flags is set.
+    WithFlag(&'static [&'static str]),
+    /// Unless an option is this word, or `false`.
+    Unless(&'static str, &'static str),
     /// If its array has several axes, and none is given.
     ByRank,
 }

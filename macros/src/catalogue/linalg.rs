@@ -45,11 +45,13 @@ pub const FUNCTIONS: &[Function] = &[
     linalg(
         "linalg.qr",
         "a: array, mode: 'reduced'|'complete'|'r'|'raw' = 'reduced'",
-    ),
+    )
+    .several(Several::Unless("mode", "r")),
     linalg(
         "linalg.svd",
         "a: array, full_matrices: flag = True, compute_uv: flag = True, hermitian: flag = False",
-    ),
+    )
+    .several(Several::Unless("compute_uv", "false")),
     linalg("linalg.svdvals", "x: array, /"),
     linalg("linalg.eig", "a: array").several(Several::Always),
     linalg("linalg.eigvals", "a: array"),

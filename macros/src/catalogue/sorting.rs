@@ -33,15 +33,16 @@ pub const FUNCTIONS: &[Function] = &[
         "ar: array, return_index: flag = False, return_inverse: flag = False, return_counts: flag = \
          False, axis: axis = None, *, equal_nan: value = True, sorted: ignored = True",
     )
-    .several(Several::WithMore),
+    .several(Several::WithFlag(&["return_index", "return_inverse", "return_counts"])),
     whole("unique_values", "x: array").runtime("unique"),
-    whole("unique_all", "x: array"),
-    whole("unique_counts", "x: array"),
-    whole("unique_inverse", "x: array"),
+    whole("unique_all", "x: array").several(Several::Always),
+    whole("unique_counts", "x: array").several(Several::Always),
+    whole("unique_inverse", "x: array").several(Several::Always),
     whole(
         "intersect1d",
         "ar1: array, ar2: array, assume_unique: ignored = False, return_indices: flag = False",
-    ),
+    )
+    .several(Several::WithFlag(&["return_indices"])),
     whole("union1d", "ar1: array, ar2: array"),
     whole("setdiff1d", "ar1: array, ar2: array, assume_unique: flag = False"),
     whole("setxor1d", SETS),

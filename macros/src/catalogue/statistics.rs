@@ -96,7 +96,8 @@ pub const FUNCTIONS: &[Function] = &[
         "a: operand, axis: axes = None, weights: beside passed = None, returned: flag in name = False, *, keepdims: \
          flag = ...",
     )
-    .without("weights", &PLAIN_MEAN),
+    .without("weights", &PLAIN_MEAN)
+    .several(Several::WithFlag(&["returned"])),
     function("cumsum", RUNNING, Kind::Accumulation).method(Method::WithAxes).combines(Combines::Sum),
     function("cumprod", RUNNING, Kind::Accumulation).method(Method::WithAxes).combines(Combines::Product),
     function("nancumsum", RUNNING, Kind::Accumulation).combines(Combines::Sum),

@@ -227,6 +227,7 @@ fn is_variable(value: &Expr) -> bool {
     let name = name.to_string();
     let is_type = element_types::element_type(&name).is_some()
         || element_types::is_absent(&name)
+        || ["usize", "isize"].contains(&name.as_str())
         || name.ends_with(|last: char| last.is_ascii_digit());
     name.starts_with(|first: char| first.is_ascii_lowercase()) && !is_type
 }

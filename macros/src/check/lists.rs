@@ -1,11 +1,18 @@
 //! Nested lists: that their rows agree, and that they are not too deep.
 
+use crate::meaning::lists::mixed;
 use crate::syntax::errors::Errors;
 use crate::syntax::literal::{self, Measure, MAXIMUM_RANK};
 use crate::syntax::tree::{Expr, ExprKind, Extent};
 
 /// Checks that a nested list has a shape, and says whether it has.
 pub fn check_shape(expr: &Expr, errors: &mut Errors) -> bool {
+    if let Some(entries) = mixed(expr) {
+        let mut lists = entries
+            .iter()
+            .filter(|entry| literal::list(entry).is_some());
+        return lists.all(|list| check_shape(list, errors));
+    }
     let (blame, message) = match literal::measure(expr) {
         Measure::Regular(shape) if shape.len() <= MAXIMUM_RANK => return true,
         // A row that could not be read has its error already.

@@ -173,16 +173,23 @@ pub fn words(value: &Expr, context: &mut Context) -> TokenStream {
     }
 }
 
-/// An integer literal as NumPy's.
+/// An integer literal as NumPy's: `int64`, and beyond that `uint64`.
 fn integer(value: &Expr) -> Option<TokenStream> {
-    let number = i64::try_from(constant::integer(value)?).ok()?;
-    let number = Literal::i64_suffixed(number);
+    let number = constant::integer(value)?;
+    let number = match i64::try_from(number) {
+        Ok(number) => Literal::i64_suffixed(number),
+        Err(_) => Literal::u64_suffixed(u64::try_from(number).ok()?),
+    };
     Some(tokens::at(value.extent, number.to_token_stream()))
 }
 
 /// What an array is filled with: literals have NumPy's types.
 fn fill(value: &Expr, context: &mut Context) -> TokenStream {
-    match (integer(value), literal::list(value)) {
+    let number = match constant::integer(value) {
+        Some(_) => integer(value),
+        None => number::float(value),
+    };
+    match (number, literal::list(value)) {
         (Some(number), _) => number,
         (None, Some(_)) => context.with_numpys(true, |context| list::array(value, context)),
         (None, None) => context.value(value),

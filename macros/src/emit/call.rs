@@ -13,7 +13,6 @@ use crate::meaning::alias;
 use crate::meaning::arguments::{is_none, listed};
 use crate::meaning::call::Call;
 use crate::meaning::constant;
-use crate::meaning::formula::Elements;
 use crate::syntax::tree::{Expr, Extent};
 
 /// A call that is being written.
@@ -277,11 +276,7 @@ impl<'e> Writing<'_, 'e> {
     /// Start, stop and step as one argument. Integer literals take the type of the others.
     fn range(&mut self, context: &mut Context) {
         let bounds = std::mem::take(&mut self.bounds);
-        let kind = Elements::of(&bounds);
-        let bounds = bounds
-            .into_iter()
-            .map(|bound| list::bound(bound, kind, context));
-        let mut bounds: Vec<_> = bounds.collect();
+        let mut bounds = list::bounds(&bounds, context);
         // A step without a stop: what comes first is the stop.
         let [_, stop] = [0, 1].map(|place| self.call.arguments.at(place));
         if stop.is_none() && bounds.len() == 2 {

@@ -8,8 +8,9 @@ use quote::{quote, ToTokens};
 use super::context::{Context, MOST_TYPES};
 use super::{lent, number, tokens};
 use crate::meaning::arguments::truth;
-use crate::meaning::constant::{constant, only_literals, Constant};
+use crate::meaning::constant::{constant, Constant};
 use crate::meaning::formula::Elements;
+use crate::meaning::lists::{may_be_array, mixed};
 use crate::syntax::literal;
 use crate::syntax::tree::{Expr, ExprKind, Extent};
 
@@ -18,6 +19,9 @@ const FEW: usize = 64;
 
 /// An owned array with the elements of a nested list; its lengths are part of its type.
 pub fn array(expr: &Expr, context: &mut Context) -> TokenStream {
+    if let Some(entries) = mixed(expr) {
+        return stacked(expr.extent, &[entries.len()], entries, context);
+    }
     let expr = &*of_numbers(expr);
     let leaves = literal::leaves(expr);
     let kind = Elements::of(&leaves);
@@ -135,24 +139,55 @@ fn written(expr: &Expr, of: Option<&TokenStream>, context: &mut Context) -> Toke
     let leaves = literal::leaves(expr);
     let kind = Elements::of(&leaves);
     if leaves.iter().all(|leaf| may_be_array(leaf)) && !leaves.is_empty() {
-        let entries = leaves.into_iter().map(|leaf| {
-            let entry = lent::shared(leaf, context);
-            tokens::call(leaf.extent, quote!(__nd::np::entry), &[entry])
-        });
-        let entries: Vec<_> = entries.collect();
-        // Arrays of one rank, and what is known of their lengths may differ, as far as tuples go.
-        let (function, entries) = match entries.len() <= MOST_TYPES {
-            true => (quote!(__nd::np::list_of), quote!((#(#entries,)*))),
-            false => (quote!(__nd::np::list), quote!(__nd::vec![#(#entries),*])),
-        };
-        let shape = of_lengths(expr.extent, &shape);
-        return tokens::call(expr.extent, function, &[shape, entries]);
+        return stacked(expr.extent, &shape, leaves, context);
     }
     let elements: Vec<_> = leaves
         .into_iter()
         .map(|leaf| element(leaf, kind, context))
         .collect();
     made_of(expr.extent, &shape, of, &elements)
+}
+
+/// Arrays and lists, which have the type of the arrays, stacked in a shape.
+fn stacked<'e>(
+    at: Extent,
+    shape: &[usize],
+    entries: impl IntoIterator<Item = &'e Expr>,
+    context: &mut Context,
+) -> TokenStream {
+    let entries = entries.into_iter().map(|entry| {
+        let array = match literal::list(entry) {
+            Some(_) => {
+                let list = among_arrays(entry, context);
+                tokens::reference(entry.extent, list)
+            }
+            None => lent::shared(entry, context),
+        };
+        tokens::call(entry.extent, quote!(__nd::np::entry), &[array])
+    });
+    let entries: Vec<_> = entries.collect();
+    // Arrays of one rank, and what is known of their lengths may differ, as far as tuples go.
+    let (function, entries) = match entries.len() <= MOST_TYPES {
+        true => (quote!(__nd::np::list_of), quote!((#(#entries,)*))),
+        false => (quote!(__nd::np::list), quote!(__nd::vec![#(#entries),*])),
+    };
+    tokens::call(at, function, &[of_lengths(at, shape), entries])
+}
+
+/// A list whose numbers take the type of the arrays among which it stands.
+fn among_arrays(expr: &Expr, context: &mut Context) -> TokenStream {
+    let expr = &*of_numbers(expr);
+    let leaves = literal::leaves(expr);
+    let kind = match Elements::of(&leaves) {
+        Elements::Literals => Elements::Mixed,
+        kind => kind,
+    };
+    let shape = literal::regular_shape(expr).unwrap_or_default();
+    let elements: Vec<_> = leaves
+        .into_iter()
+        .map(|leaf| element(leaf, kind, context))
+        .collect();
+    made_of(expr.extent, &shape, None, &elements)
 }
 
 /// A shape of these lengths.
@@ -209,25 +244,6 @@ fn numpys(leaves: &[&Expr], kind: Elements) -> Option<TokenStream> {
     }
 }
 
-/// Whether an entry of a list may be an array, with which it is stacked.
-fn may_be_array(entry: &Expr) -> bool {
-    let is_name = |name: &str| matches!(&entry.kind, ExprKind::Name(own) if own == name);
-    match &entry.kind {
-        ExprKind::Group(inner) => may_be_array(inner),
-        ExprKind::Name(_) => !["True", "False", "true", "false", "None"]
-            .into_iter()
-            .any(is_name),
-        ExprKind::Index { .. }
-        | ExprKind::Field { .. }
-        | ExprKind::Method { .. }
-        | ExprKind::Call { .. }
-        | ExprKind::Try { .. }
-        | ExprKind::Unary { .. }
-        | ExprKind::Binary { .. } => !only_literals(entry),
-        _ => false,
-    }
-}
-
 /// One of the elements of a list of this kind.
 pub fn element(leaf: &Expr, kind: Elements, context: &mut Context) -> TokenStream {
     let adapted = match kind {
@@ -262,9 +278,18 @@ fn integer_literal(expr: &Expr) -> Option<TokenStream> {
     Some(tokens::at(expr.extent, quote!(__nd::IntLiteral::<#number>)))
 }
 
-/// A number at which a range starts or stops, or its step: beside variables, integer literals are integers
-/// of no type.
-pub fn bound(bound: &Expr, kind: Elements, context: &mut Context) -> TokenStream {
+/// Numbers at which a range starts and stops, and its step.
+pub fn bounds(bounds: &[&Expr], context: &mut Context) -> Vec<TokenStream> {
+    let kind = Elements::of(bounds);
+    let floats = bounds.iter().map(|bound| number::float(bound));
+    match (kind, floats.collect::<Option<_>>()) {
+        (Elements::Floats, Some(floats)) => floats,
+        _ => bounds.iter().map(|one| bound(one, kind, context)).collect(),
+    }
+}
+
+/// One of them: beside variables, integer literals are integers of no type.
+fn bound(bound: &Expr, kind: Elements, context: &mut Context) -> TokenStream {
     match kind {
         Elements::Mixed => integer_literal(bound).unwrap_or_else(|| context.value(bound)),
         _ => element(bound, kind, context),

@@ -49,6 +49,10 @@ fn attributed(
         Some(View::Part) | None => receiver(base, context),
         Some(_) => view::source(base, context),
     };
+    // A `Vec` has them as NumPy's arrays do.
+    if attribute.view.is_none() {
+        context.calls_method();
+    }
     let name = name.clone().into_iter().next();
     let span = name.map_or(Span::call_site(), |token| token.span());
     let value = Taking::attribute(attribute, dot, span, false).on(base);

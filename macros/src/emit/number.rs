@@ -51,6 +51,17 @@ pub fn computed(expr: &Expr) -> Option<TokenStream> {
     Some(tokens::at(expr.extent, number.to_token_stream()))
 }
 
+/// A number that literals alone compute, as NumPy's `float64`.
+pub fn float(expr: &Expr) -> Option<TokenStream> {
+    let number = match constant(expr)? {
+        Constant::Int(number) => number as f64,
+        Constant::Float(number) => number,
+        Constant::Complex(_) => return None,
+    };
+    let number = number.is_finite().then(|| Literal::f64_suffixed(number))?;
+    Some(tokens::at(expr.extent, number.to_token_stream()))
+}
+
 /// What does not fit into the `i32` that Rust falls back to, silently in what a macro wrote, has NumPy's type.
 fn integer(number: i128) -> Literal {
     if i32::try_from(number).is_ok() {

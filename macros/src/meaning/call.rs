@@ -2,9 +2,9 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 
-use super::arguments::{is_none, truth, Arguments};
+use super::arguments::{is_none, text, truth, Arguments};
 use super::constant;
-use crate::catalogue::signature::{Parameter, Takes};
+use crate::catalogue::signature::Takes;
 use crate::catalogue::{Function, Several};
 use crate::syntax::tree::{Expr, ExprKind, Extent};
 
@@ -37,18 +37,25 @@ impl<'e> Call<'e> {
         Extent::of(self.name.span())
     }
 
-    /// Whether what it yields is a tuple: always, or with more than its first argument.
+    /// Whether what it yields is a tuple: always, or as its options say.
     pub fn yields_several(&self) -> bool {
         match self.function.several {
             Several::No | Several::ByRank => false,
             Several::Always => true,
-            Several::WithMore => self.arguments.from(0).count() > 1,
-            Several::WithFlag => {
-                let is_set = |(parameter, given): (&Parameter, &[&Expr])| {
-                    parameter.takes == Takes::Flag
-                        && given.first().and_then(|value| truth(value)) == Some(true)
+            Several::WithFlag(flags) => {
+                let is_set = |flag: &&str| {
+                    let given = self.arguments.named(flag);
+                    given.and_then(truth) == Some(true)
                 };
-                self.arguments.iter().any(is_set)
+                flags.iter().any(is_set)
+            }
+            Several::Unless(option, word) => {
+                let given = self.arguments.named(option);
+                let said = given.and_then(|value| match truth(value) {
+                    Some(truth) => Some(truth.to_string()),
+                    None => text(value),
+                });
+                said.as_deref() != Some(word)
             }
         }
     }

@@ -11,6 +11,7 @@ pub mod constant;
 pub mod disjoint;
 pub mod formula;
 pub mod kept;
+pub mod lists;
 pub mod order;
 pub mod overlap;
 pub mod parts;

@@ -4,6 +4,7 @@ use super::{Held, HeldMut, Indexing, Nested, Owned, Source, View, ViewMut};
 use crate::axis::Dyn;
 use crate::shape::layout::{Contiguous, Layout, Strided};
 use crate::shape::{AxisOf, HasRank, IntoShape, Shape};
+use alloc::borrow::{Cow, ToOwned};
 use alloc::boxed::Box;
 use alloc::rc::Rc;
 use alloc::sync::Arc;
@@ -67,6 +68,7 @@ as_view! {
     [A: AsView + ?Sized] Box<A>: A::Elem, A::Shape, A::Layout, |this| (**this).array_view();
     [A: AsView + ?Sized] Rc<A>: A::Elem, A::Shape, A::Layout, |this| (**this).array_view();
     [A: AsView + ?Sized] Arc<A>: A::Elem, A::Shape, A::Layout, |this| (**this).array_view();
+    [A: AsView + ToOwned + ?Sized] Cow<'_, A>: A::Elem, A::Shape, A::Layout, |this| (**this).array_view();
     [A: AsView + ?Sized] Ref<'_, A>: A::Elem, A::Shape, A::Layout, |this| (**this).array_view();
     [A: AsView + ?Sized] RefMut<'_, A>: A::Elem, A::Shape, A::Layout, |this| (**this).array_view();
 }

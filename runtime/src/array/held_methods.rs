@@ -1,12 +1,14 @@
-//! The methods of arrays that neither a `Vec`, nor a slice, nor a Rust array has: in `arr!`, these have them
-//! as NumPy's arrays do. `arr!` imports the trait where a method of such a name is called.
+//! The methods and attributes of arrays that neither a `Vec`, nor a slice, nor a Rust array has: in `arr!`, these
+//! have them as NumPy's arrays do. `arr!` imports the trait where one of such a name is called.
 
-use super::{Held, Owned};
+use super::{Held, Listed, Owned};
 use crate::element::{Cast, Number, Summable, Sums, Variance};
-use crate::shape::{Infer, NewShape, ShapeFor};
+use crate::format::Printable;
+use crate::shape::{Infer, NewShape, Shape, ShapeFor};
+use alloc::string::String;
 use alloc::vec::Vec;
 
-/// The shape of running sums.
+/// The shape of all elements on one axis.
 type Running<A> = <Infer as ShapeFor<<A as Held>::Shape>>::Shape;
 
 /// Defines methods that are those of a view of all elements. What one yields is a parameter where it would be
@@ -30,6 +32,17 @@ macro_rules! methods_of_all {
     };
 }
 methods_of_all! {
+    shape() -> <Self::Shape as Shape>::Lens, where [];
+    strides() -> <Self::Shape as Shape>::Strides, where [];
+    ndim() -> usize, where [];
+    size() -> usize, where [];
+    nbytes() -> usize, where [];
+    itemsize() -> usize, where [];
+    dtype() -> String, where [Self::Elem: Printable];
+    tolist() -> <Self::Shape as Listed<Self::Elem>>::List,
+        where [Self::Elem: Clone, Self::Shape: Listed<Self::Elem>];
+    flatten() -> Owned<Self::Elem, Running<Self>>,
+        where [Self::Elem: Clone, Infer: NewShape<Self::Shape>];
     sum<O>() -> O, where [Self::Elem: Sums<Sum = O>];
     prod<O>() -> O, where [Self::Elem: Sums<Sum = O>];
     min() -> Self::Elem, where [Self::Elem: Number];

@@ -7,6 +7,7 @@ use crate::axis::verdict::{Choice, Known, Unasked, Unknown};
 use crate::element::{FloatLiteral, IntLiteral, Storable, for_each_number};
 use crate::shape::Shape;
 use crate::shape::layout::Layout;
+use alloc::borrow::{Cow, ToOwned};
 use alloc::boxed::Box;
 use alloc::rc::Rc;
 use alloc::sync::Arc;
@@ -115,9 +116,9 @@ macro_rules! nested_operands {
 nested_operands!([T; N], &[T; N]);
 
 macro_rules! pointer_operands {
-    ($($pointer:ty),*) => {$(
+    ($([$($bound:tt)*] $pointer:ty),* $(,)?) => {$(
         #[diagnostic::do_not_recommend]
-        impl<X: Operand + ?Sized> Operand for $pointer {
+        impl<X: Operand + ?Sized $($bound)*> Operand for $pointer {
             type Expr<'x>
                 = X::Expr<'x>
             where
@@ -130,12 +131,12 @@ macro_rules! pointer_operands {
         }
     )*};
 }
-pointer_operands!(Rc<X>, Arc<X>, Ref<'_, X>, RefMut<'_, X>);
+pointer_operands!([] Rc<X>, [] Arc<X>, [] Ref<'_, X>, [] RefMut<'_, X>, [+ ToOwned] Cow<'_, X>);
 #[cfg(feature = "std")]
 pointer_operands!(
-    MutexGuard<'_, X>,
-    RwLockReadGuard<'_, X>,
-    RwLockWriteGuard<'_, X>
+    [] MutexGuard<'_, X>,
+    [] RwLockReadGuard<'_, X>,
+    [] RwLockWriteGuard<'_, X>,
 );
 
 macro_rules! number_references {

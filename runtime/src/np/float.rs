@@ -10,12 +10,14 @@ use crate::element::{FloatElement, for_each_number};
 use crate::expr::Replaced;
 use crate::format::Printable;
 use crate::kernels::Multiplied;
+use crate::mathematics::Mathematics;
 use crate::np::calculus::interpolate::Ordinate;
 use crate::reduce::{Average, Summable};
 
 /// `f32` or `f64`: the one bound of a function that is written for both. Formulas with literals, NumPy's
 /// functions of elements, comparisons, sums, means and the like need nothing else, nor do linear algebra and Fourier
-/// transforms, Rust's own operators and sums, and `println!` of numbers and arrays; 0 is `T::default()`, and 0.5 `T::of(0.5)`.
+/// transforms, Rust's own operators and sums, and `println!` of numbers and arrays; 0 is `T::default()`, 0.5 `T::of(0.5)`, and
+/// `x.into()` an `f64`.
 ///
 /// ```
 /// use ndview::prelude::*;
@@ -42,6 +44,7 @@ pub trait Float:
     + Replaced
     + Printable
     + Default
+    + Into<f64>
     + Debug
     + Display
     + Sum
@@ -104,6 +107,66 @@ pub trait Float:
     /// ```
     #[must_use]
     fn min(self, other: Self) -> Self;
+
+    /// The square root.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// fn norm<T: Float>(v: &impl Array<T, 1>) -> T {
+    ///     arr!(v @ v).sqrt()
+    /// }
+    /// assert_eq!(norm(&[3.0_f32, 4.0]), 5.0);
+    /// ```
+    #[must_use]
+    fn sqrt(self) -> Self;
+
+    /// The number to the power of an integer.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// fn compounded<T: Float>(rate: T, years: i32) -> T {
+    ///     (T::of(1.0) + rate).powi(years)
+    /// }
+    /// assert_eq!(compounded(0.5, 2), 2.25);
+    /// ```
+    #[must_use]
+    fn powi(self, exponent: i32) -> Self;
+
+    /// e to the power of the number.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// fn decayed<T: Float>(t: T) -> T {
+    ///     (-t).exp()
+    /// }
+    /// assert_eq!((decayed(0.0), decayed(f32::INFINITY)), (1.0, 0.0));
+    /// ```
+    #[must_use]
+    fn exp(self) -> Self;
+
+    /// The natural logarithm.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// fn surprise<T: Float>(probability: T) -> T {
+    ///     -probability.ln()
+    /// }
+    /// assert_eq!(surprise(1.0), 0.0);
+    /// ```
+    #[must_use]
+    fn ln(self) -> Self;
+
+    /// Whether it is NaN.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// fn counted<T: Float>(numbers: &[T]) -> usize {
+    ///     numbers.iter().filter(|x| !x.is_nan()).count()
+    /// }
+    /// assert_eq!(counted(&[1.0, f64::NAN]), 1);
+    /// ```
+    #[must_use]
+    fn is_nan(self) -> bool;
 }
 
 /// What linear algebra asks of a float.
@@ -139,6 +202,31 @@ macro_rules! floats {
             #[inline(always)]
             fn min(self, other: Self) -> Self {
                 <$float>::min(self, other)
+            }
+
+            #[inline(always)]
+            fn sqrt(self) -> Self {
+                Mathematics::sqrt(self)
+            }
+
+            #[inline(always)]
+            fn powi(self, exponent: i32) -> Self {
+                Mathematics::powi(self, exponent)
+            }
+
+            #[inline(always)]
+            fn exp(self) -> Self {
+                Mathematics::exp(self)
+            }
+
+            #[inline(always)]
+            fn ln(self) -> Self {
+                Mathematics::ln(self)
+            }
+
+            #[inline(always)]
+            fn is_nan(self) -> bool {
+                <$float>::is_nan(self)
             }
         }
         impl Solved for $float {}
