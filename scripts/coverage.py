@@ -12,7 +12,7 @@ import sys
 
 ROOT = pathlib.Path(__file__).parent.parent
 FILE = ROOT / "COVERAGE.md"
-LISTING = ["cargo", "test", "-q", "-p", "ndview-macros", "--lib", "--features", "complex", "--"]
+LISTING = ["cargo", "test", "-q", "-p", "ndview-macros", "--lib", "--features", "complex,half", "--"]
 CHAPTERS = [
     ("", "numpy", "`np.`"),
     ("linalg.", "numpy.linalg", "`np.linalg.`"),

@@ -16,6 +16,9 @@ BITS |= {"f32": 32, "f64": 64}
 TYPES = ["bool", *BITS]
 # Behind the feature `complex`: the types, and those of their parts.
 PARTS = {"Complex32": "f32", "Complex64": "f64"}
+# Behind the feature `half`: NumPy's float16, and one that NumPy has not, which stands beside its own kind, bools,
+# integers of eight bits and literals only, and is stored where nothing is lost.
+HALVES = ["f16", "bf16"]
 # The narrowest float that holds every value of the integer.
 FLOAT_FOR = {8: "f32", 16: "f32", 32: "f64", 64: "f64", 128: "f64"}
 
@@ -45,6 +48,18 @@ def promote(a: str, b: str) -> str:
     if BITS[unsigned] < 64:
         return f"i{2 * BITS[unsigned]}"
     return "f64"
+
+
+def promote_half(a: str, b: str) -> str | None:
+    """As `promote`, of which one is a float of two bytes."""
+    half, other = (a, b) if a in HALVES else (b, a)
+    if other in (half, "bool", "i8", "u8"):
+        return half
+    if half == "bf16" or other == "bf16":
+        return None
+    if other in PARTS or other in ("f32", "f64"):
+        return other
+    return FLOAT_FOR[BITS[other]]
 
 
 WEAK = ["int", "float"]
@@ -135,6 +150,35 @@ def complex_promotions() -> list[str]:
     return lines
 
 
+def half_promotions() -> list[str]:
+    """What is not said of all floats at once."""
+    lines = ['#[cfg(feature = "half")]', "#[rustfmt::skip]", "promotions! {"]
+    others = [a for a in TYPES if a != "bool"]
+    for half in HALVES:
+        outs = [(b, promote_half(half, b)) for b in others]
+        outs = [(b, out) for b, out in outs if out]
+        lines.append(f"    {half}: " + ", ".join(f"{b} {out}" for b, out in outs) + ";")
+        lines += [f"    {a}: {half} {out};" for a, out in outs]
+    return [*lines, "}", ""]
+
+
+def half_stored() -> list[str]:
+    lines = ['#[cfg(feature = "half")]', "widens! {"]
+    lines += [f"    {a} => " + " ".join(HALVES) + ";" for a in ["bool", "i8", "u8"]]
+    lines += [f"    {half} => f32 f64;" for half in HALVES]
+    lines += ["}", "", '#[cfg(feature = "half")]', "to_inexact! {"]
+    lines += [f"    {half}: {half};" for half in HALVES]
+    return [*lines, "}", ""]
+
+
+def half_beside_complex() -> list[str]:
+    lines = ['#[cfg(all(feature = "half", feature = "complex"))]', "#[rustfmt::skip]", "promotions! {"]
+    pairs = [("Complex32", "Complex32"), ("Complex64", "Complex64"), ("complex", "Complex32")]
+    lines.append("    f16: " + ", ".join(f"{b} {out}" for b, out in pairs) + ";")
+    lines += [f"    {a}: f16 {out};" for a, out in pairs]
+    return [*lines, "}"]
+
+
 def table() -> str:
     head = [
         "//! Which type two numbers have together, which elements may be stored where, and in which type",
@@ -154,23 +198,27 @@ def table() -> str:
         "#[cfg(feature = \"complex\")]",
         "use crate::complex::{Complex32, Complex64};",
         "use crate::error::Error;",
+        "#[cfg(feature = \"half\")]",
+        "use crate::{bf16, f16};",
         "",
     ]
-    lines = head + real_promotions() + stored() + inexact() + complex_promotions()
+    lines = head + real_promotions() + stored() + inexact() + complex_promotions() + [""]
+    lines += half_promotions() + half_stored() + half_beside_complex()
     return "\n".join(lines) + "\n"
 
 
 def agrees_with_numpy() -> bool:
     import numpy
 
-    names = {"f32": "float32", "f64": "float64", "bool": "bool"}
+    names = {"f16": "float16", "f32": "float32", "f64": "float64", "bool": "bool"}
     names |= {"Complex32": "complex64", "Complex64": "complex128"}
     names |= {name: f"{'u' if name[0] == 'u' else ''}int{bits}" for name, bits in BITS.items() if name[0] in "iu" and bits < 128}
     wrong = [
         (a, b)
         for a in names
         for b in names
-        if numpy.promote_types(names[a], names[b]) != numpy.dtype(names[promote(a, b)])
+        if numpy.promote_types(names[a], names[b])
+        != numpy.dtype(names[(promote_half if "f16" in (a, b) else promote)(a, b)])
     ]
     for pair in wrong:
         print("differs from numpy:", pair, file=sys.stderr)

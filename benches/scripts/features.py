@@ -32,6 +32,7 @@ FEATURES = [
     "num-bigint",
     "num-rational",
     "libm",
+    "half",
     "rayon",
 ]
 

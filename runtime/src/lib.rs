@@ -69,6 +69,28 @@ pub use axis::{AtLeast, Axis, Dyn, Len, Tabled};
 pub use complex::{Complex, Complex32, Complex64};
 pub use element::{Arithmetic, Element, Number, Ordered, Storable};
 pub use error::{Error, Result};
+/// Floats of two bytes, with the feature `half`, from the crate of that name: `f16` is NumPy's `float16`, `bf16` the one
+/// of machine learning, which NumPy has not: the exponents of `f32`, and eight binary digits.
+///
+/// All is computed as `f32`, and each result rounded once, to the nearest and of two to the even one. Sums and products
+/// are rounded when all is added, also along the first axis of a matrix, where NumPy rounds after each row; `mean` is
+/// rounded once. Beside bools, integers of 8 bits and literals both stay what they are. An `f16` takes the type that
+/// NumPy says beside all others; a `bf16` is combined with nothing else: `.astype(float32)` says what is meant. Both
+/// are stored where `f32` and `f64` are.
+///
+/// What NumPy has not for `float16` is not here either: `np::linalg` beyond products and norms. Of functions of bools
+/// and of integers of 8 bits the results are `f32` with this feature as without it. There are no `bf16` in NumPy's files,
+/// and no function over [`Float`] takes one of both: it is for `f32` and `f64`.
+///
+/// ```
+/// use ndview::{f16, prelude::*};
+/// let a: Owned<f16, _> = arr!(np.array([0.1, 1, 1000], dtype=np.float16));
+/// assert_eq!(format!("{a:?}"), "array([1.e-01, 1.e+00, 1.e+03], dtype=float16)");
+/// assert_eq!(arr!((a * 2 + 1).astype(float)), arr!([1.2001953125, 3.0, 2001.0]));
+/// assert_eq!(arr!(a.sum()), f16::from_f32(1001.0));
+/// ```
+#[cfg(feature = "half")]
+pub use half::{bf16, f16};
 
 pub use format::Printable;
 /// Another name of [`Float`].
@@ -124,6 +146,8 @@ pub mod __private {
     #[cfg(feature = "rayon")]
     pub use crate::threads::Parallel;
     pub use crate::{Infer, np};
+    #[cfg(feature = "half")]
+    pub use crate::{bf16, f16};
     pub use alloc::vec;
 }
 

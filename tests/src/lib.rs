@@ -6,6 +6,7 @@ mod answers;
 mod memory;
 mod observe;
 mod sources;
+pub mod told;
 
 pub use allocations::{Counting, counting, most_held};
 pub use answers::Answers;

@@ -44,8 +44,8 @@ const ABSENT: &[Absent] = &[
     (&["exceptions"], "errors are `ndview::Error`: `try_arr!` returns them"),
     (&["dtypes"], "types have names here: `np.float64`, `f64`"),
     // Element types.
-    (&["bytes_", "character", "clongdouble", "complex256", "datetime64", "dtype", "flexible", "float128", "float16",
-       "half", "longdouble", "object_", "str_", "timedelta64", "void"],
+    (&["bytes_", "character", "clongdouble", "complex256", "datetime64", "dtype", "flexible", "float128",
+       "longdouble", "object_", "str_", "timedelta64", "void"],
      "elements are of Rust's types: `f64`, `i32`, `bool`, and any other"),
     (&["ndarray", "ufunc", "flatiter", "core", "f2py", "typing", "little_endian", "linalg.test", "fft.test",
        "linalg.LinAlgError"],

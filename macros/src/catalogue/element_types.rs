@@ -7,6 +7,10 @@ const TYPES: &[(&str, ElementType)] = &[
     ("double", Rust("f64")),
     ("float32", Rust("f32")),
     ("single", Rust("f32")),
+    ("float16", Runtime("f16")),
+    ("half", Runtime("f16")),
+    // Not NumPy's, but of the package `ml_dtypes`.
+    ("bfloat16", Runtime("bf16")),
     ("int", Rust("i64")),
     ("int64", Rust("i64")),
     ("int_", Rust("i64")),
@@ -58,8 +62,6 @@ pub fn is_kind(name: &str) -> bool {
 
 /// Names of NumPy's that no element can be of here.
 const ABSENT: &[&str] = &[
-    "float16",
-    "half",
     "longdouble",
     "clongdouble",
     "object_",
@@ -81,6 +83,29 @@ pub enum ElementType {
     Runtime(&'static str),
 }
 
+impl ElementType {
+    /// The feature that it is behind.
+    pub const fn feature(self) -> Option<&'static str> {
+        match self {
+            Rust(_) => None,
+            Runtime(name) => Some(match name.as_bytes() {
+                [b'C', ..] => "complex",
+                _ => "half",
+            }),
+        }
+    }
+
+    /// The feature that it needs, if that is not there.
+    pub fn missing_feature(self) -> Option<&'static str> {
+        let has_complex = cfg!(any(test, feature = "complex"));
+        let has_half = cfg!(any(test, feature = "half"));
+        self.feature().filter(|feature| match *feature {
+            "complex" => !has_complex,
+            _ => !has_half,
+        })
+    }
+}
+
 /// Whether a name is that of a type of elements, NumPy's or Rust's.
 pub fn is_type(name: &str) -> bool {
     let is_rusts = |found: &ElementType| matches!(found, Rust(rust) if *rust == name);
@@ -100,7 +125,17 @@ pub fn sums_to_itself(name: &str) -> bool {
         Some(Rust(name) | Runtime(name)) => name,
         None => name,
     };
-    ["f32", "f64", "i64", "u64", "Complex32", "Complex64"].contains(&name)
+    [
+        "f16",
+        "bf16",
+        "f32",
+        "f64",
+        "i64",
+        "u64",
+        "Complex32",
+        "Complex64",
+    ]
+    .contains(&name)
 }
 
 /// Whether a name is that of `bool` or of an integer whose sums are wider.
@@ -125,7 +160,7 @@ pub fn of_code(code: &str) -> Option<String> {
     let bits = bytes.parse::<u32>().ok()?.checked_mul(8)?;
     match (kind, bits) {
         ("b", 8) => Some("bool".to_owned()),
-        ("i" | "u", 8 | 16 | 32 | 64) | ("f", 32 | 64) => Some(format!("{kind}{bits}")),
+        ("i" | "u", 8 | 16 | 32 | 64) | ("f", 16 | 32 | 64) => Some(format!("{kind}{bits}")),
         ("c", 64 | 128) => Some(format!("complex{bits}")),
         _ => None,
     }

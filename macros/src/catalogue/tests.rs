@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::lookup::functions;
 use super::signature::{parameters, By, Parameter, Takes};
-use super::{absent, array, function_named, instead, is_name, random, Function};
+use super::{absent, array, element_types, function_named, instead, is_name, random, Function};
 
 /// What NumPy has; `tests/numpy/signatures.py` writes it.
 const NUMPY: &str = include_str!("numpy.txt");
@@ -222,7 +222,9 @@ fn listing() {
                     true => "here",
                     false => "instead",
                 };
-                println!("{name}\t{kind}\t\t\t{instead}");
+                let feature = element_types::element_type(name).and_then(|found| found.feature());
+                let note = feature.unwrap_or(&instead);
+                println!("{name}\t{kind}\t\t\t{note}");
             }
         }
     }

@@ -1,6 +1,6 @@
 //! One argument of a function: that it is what the parameter takes, as far as syntax tells.
 
-use super::lists;
+use super::{lists, with_feature};
 use crate::catalogue::nearest::nearest;
 use crate::catalogue::signature::{Parameter, Passing, Takes};
 use crate::catalogue::{self, element_types, EachAxis, Kind, View};
@@ -234,15 +234,22 @@ fn is_variable(value: &Expr) -> bool {
 
 /// A name of NumPy's for the type of elements. Other names are Rust's business.
 fn element_type(value: &Expr, errors: &mut Errors) {
+    let is_known = |name: &str| {
+        let found = element_types::element_type(name);
+        element_types::looks_like_one(name)
+            || found.is_some_and(|found| found.missing_feature().is_some())
+    };
     let name = match &value.kind {
-        ExprKind::Name(name) if element_types::looks_like_one(&name.to_string()) => {
-            name.to_string()
-        }
+        ExprKind::Name(name) if is_known(&name.to_string()) => name.to_string(),
         ExprKind::Field { base, name, .. } if resolve::is_numpy(base) => name.to_string(),
         ExprKind::Text(_) => text(value).unwrap_or_default(),
         _ => return,
     };
-    if element_types::element_type(&name).is_some() {
+    if let Some(found) = element_types::element_type(&name) {
+        if let Some(feature) = found.missing_feature() {
+            let subject = format!("elements of type {name} need");
+            errors.at(value.extent, with_feature(&subject, feature));
+        }
         return;
     }
     let message = if element_types::is_absent(&name) {

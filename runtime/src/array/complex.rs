@@ -50,7 +50,7 @@ pub trait HasImaginaryPart: PartViews {
 }
 
 macro_rules! real_numbers {
-    ($($number:ident)*) => {$(
+    ($($number:ty)*) => {$(
         impl PartViews for $number {
             type RealLayout<L: Layout> = L;
 
@@ -78,7 +78,7 @@ macro_rules! real_numbers {
         }
     )*};
 }
-for_each_number!(bool signed unsigned float => real_numbers! {});
+for_each_number!(bool signed unsigned float half => real_numbers! {});
 
 /// The strides from part to part.
 fn part_strides<S: Shape>(mut strides: S::Strides) -> S::Strides {

@@ -70,7 +70,7 @@ macro_rules! plain {
         impl PlainElement for $type {}
     )*};
 }
-for_each_number!(float bool signed unsigned complex => plain! { char });
+for_each_number!(float half bool signed unsigned complex => plain! { char });
 
 /// Checks a place for [`InPlace`].
 #[inline(always)]

@@ -138,7 +138,7 @@ impl<T: Arithmetic> Sums for T {
 
 /// Such numbers beside Rust's, which are made one of them.
 macro_rules! beside {
-    ($($number:ident)*) => {$(
+    ($($number:ty)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<T: Arithmetic + From<$number>> Promote<$number> for T {
             crate::sealed::seal!();
@@ -174,4 +174,4 @@ macro_rules! beside {
         }
     )*};
 }
-for_each_number!(float signed unsigned => beside! {});
+for_each_number!(float half signed unsigned => beside! {});

@@ -6,7 +6,7 @@ use super::element::Element;
 use super::inexact::{Inexact, Real, ToInexact, ToWidest};
 use super::kinds::{Added, Factor, Negated, Signed, Subtracted};
 use super::literal::{complex, float, int};
-use super::number::Number;
+use super::number::{Number, precise};
 use super::store::StoreInto;
 use crate::complex::{Complex, Complex32, Complex64, through_f64, turned};
 
@@ -26,6 +26,7 @@ impl<F: Component> Number for Complex<F> {
     type Quotient = Self;
     type Magnitude = F;
     type Whole = Self;
+    precise!();
     const ZERO: Self = Complex::new(<F as Number>::ZERO, <F as Number>::ZERO);
 
     #[inline(always)]
@@ -294,7 +295,7 @@ impl<F: Component> Cast<bool> for Complex<F> {
 
 /// Numbers as complex ones with parts of these types.
 macro_rules! casts {
-    ($($number:ident)*) => {$(
+    ($($number:ty)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<F: Component> Cast<Complex<F>> for $number
         where
@@ -307,7 +308,7 @@ macro_rules! casts {
         }
     )*};
 }
-for_each_number!(bool signed unsigned float => casts! { int float });
+for_each_number!(bool signed unsigned float half => casts! { int float });
 
 #[diagnostic::do_not_recommend]
 impl Cast<Complex64> for Complex32 {
@@ -346,7 +347,7 @@ impl Cast<bool> for complex {
 
 /// Numbers may be stored as complex ones where they may be stored as parts of them.
 macro_rules! widens {
-    ($($from:ident)*) => {$(
+    ($($from:ty)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<F: Component> StoreInto<Complex<F>> for $from
         where
@@ -366,7 +367,7 @@ macro_rules! widens {
         }
     )*};
 }
-for_each_number!(bool signed unsigned float => widens! { int float });
+for_each_number!(bool signed unsigned float half => widens! { int float });
 
 impl StoreInto<Complex64> for Complex32 {
     crate::sealed::seal!();

@@ -36,7 +36,7 @@ impl<F: Component> ComplexParts for Complex<F> {
 }
 
 macro_rules! real_numbers {
-    ($($number:ident)*) => {$(
+    ($($number:ty)*) => {$(
         impl ComplexParts for $number {
             type Part = $number;
 
@@ -52,4 +52,4 @@ macro_rules! real_numbers {
         }
     )*};
 }
-for_each_number!(bool signed unsigned float => real_numbers! {});
+for_each_number!(bool signed unsigned float half => real_numbers! {});

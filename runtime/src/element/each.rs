@@ -33,6 +33,9 @@ macro_rules! for_each_number {
     (@ [float $($kind:ident)*] $callback:ident $before:tt [$($found:tt)*]) => {
         $crate::element::for_each_number! { @ [$($kind)*] $callback $before [$($found)* f32 f64] }
     };
+    (@ [half $($kind:ident)*] $callback:ident $before:tt $found:tt) => {
+        $crate::element::with_halves! { [$($kind)*] $callback $before $found }
+    };
     (@ [complex $($kind:ident)*] $callback:ident $before:tt $found:tt) => {
         $crate::element::with_complex_numbers! { [$($kind)*] $callback $before $found }
     };
@@ -41,6 +44,22 @@ macro_rules! for_each_number {
     };
 }
 pub(crate) use for_each_number;
+
+/// The floats of two bytes, which are types, not names; none without the feature.
+#[cfg(feature = "half")]
+macro_rules! with_halves {
+    ([$($kind:ident)*] $callback:ident $before:tt [$($found:tt)*]) => {
+        $crate::element::for_each_number! { @ [$($kind)*] $callback $before
+            [$($found)* $crate::f16 $crate::bf16] }
+    };
+}
+#[cfg(not(feature = "half"))]
+macro_rules! with_halves {
+    ([$($kind:ident)*] $callback:ident $before:tt $found:tt) => {
+        $crate::element::for_each_number! { @ [$($kind)*] $callback $before $found }
+    };
+}
+pub(crate) use with_halves;
 
 /// The complex numbers, which are types, not names; none without the feature.
 #[cfg(feature = "complex")]

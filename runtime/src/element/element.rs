@@ -36,7 +36,7 @@ macro_rules! elements {
         $(impl Element for $type {})*
     };
 }
-for_each_number!(bool fixed float => elements! { char String });
+for_each_number!(bool fixed float half => elements! { char String });
 
 impl Element for &str {}
 impl<T: Element> Element for Option<T> {}

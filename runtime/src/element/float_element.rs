@@ -49,16 +49,32 @@ pub trait OfNumber<N> {
 
 /// Numbers of every type are converted to floats, and floats to them, so that a function over any float need
 /// not ask for it.
-macro_rules! conversions {
-    ($($number:ident)*) => {
+macro_rules! of_each_and_to_each {
+    ($($number:ty)*) => {
         /// What every number is as a float.
         pub trait OfEach: OfNumber<bool> $(+ OfNumber<$number>)* {}
 
         /// What a float is as a number of every type.
         pub trait ToEach: Cast<bool> $(+ Cast<$number>)* {}
 
+        of_each_and_to_each! { @cast bool $($number)* }
+    };
+    (@cast $($number:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<T: FloatElement> Cast<T> for $number {
+            #[inline(always)]
+            fn cast(self) -> T {
+                T::of_number(self)
+            }
+        }
+    )*};
+}
+for_each_number!(signed unsigned float half => of_each_and_to_each! {});
+
+/// What Rust's numbers are as Rust's floats.
+macro_rules! conversions {
+    ($($number:ident)*) => {
         for_each_number!(float => conversions! { @to [$($number)*] });
-        conversions! { @cast bool $($number)* }
     };
     (@to $numbers:tt $($float:ident)*) => {$(
         impl OfEach for $float {}
@@ -81,15 +97,6 @@ macro_rules! conversions {
             #[inline(always)]
             fn of_number(number: $number) -> Self {
                 number as $float
-            }
-        }
-    )*};
-    (@cast $($number:ident)*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl<T: FloatElement> Cast<T> for $number {
-            #[inline(always)]
-            fn cast(self) -> T {
-                T::of_number(self)
             }
         }
     )*};

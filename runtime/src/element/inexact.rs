@@ -19,7 +19,7 @@ macro_rules! functions_of_each {
     )*};
 }
 
-/// A number that functions such as `sqrt` and `sin` calculate in: `f32`, `f64`.
+/// A number that functions such as `sqrt` and `sin` calculate in: a float.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a floating-point number",
     label = "not a number that such a function calculates in"
@@ -140,7 +140,8 @@ pub trait Real: Inexact + Ordered + FloatBits {
 /// |---|---|---|
 /// | `f64`, integers of 32 bits and more | `float64` | `f64` |
 /// | `f32`, integers of 16 bits | `float32` | `f32` |
-/// | `bool`, integers of 8 bits | `float16`, which Rust has not | `f32` |
+/// | `f16` | `float16` | `f16` |
+/// | `bool`, integers of 8 bits | `float16` | `f32`, whatever the features |
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a number",
     label = "not a number that such a function takes",

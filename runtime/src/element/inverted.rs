@@ -30,7 +30,7 @@ macro_rules! inexact {
         }
     )*};
 }
-for_each_number!(float complex => inexact! {});
+for_each_number!(float half complex => inexact! {});
 
 /// Towards zero, as all of NumPy's: but of 1 and -1 it is 0. What NumPy makes of the inverse of 0 is
 /// what a processor converts infinity to.

@@ -29,10 +29,10 @@ macro_rules! kinds_of_numbers {
             @each $kind {$($method($this $(, $argument)?) => $result;)*}
         });
     )*};
-    (@each $kind:ident $methods:tt $($number:ident)*) => {
+    (@each $kind:ident $methods:tt $($number:ty)*) => {
         $(kinds_of_numbers!(@one $kind $number $methods);)*
     };
-    (@one $kind:ident $number:ident {$($method:ident($this:ident $(, $argument:ident)?) => $result:expr;)*}) => {
+    (@one $kind:ident $number:ty {$($method:ident($this:ident $(, $argument:ident)?) => $result:expr;)*}) => {
         #[diagnostic::do_not_recommend]
         impl $kind for $number {
             crate::sealed::seal!();
@@ -56,7 +56,7 @@ kinds_of_numbers! {
         label = "there is no sum of such elements",
         note = "a function over `f32` and `f64` has the bound `T: ndview::Float`"
     )]
-    Added: signed unsigned float bool {
+    Added: signed unsigned float half bool {
         added(a, b) => a.add(b);
     }
 
@@ -66,7 +66,7 @@ kinds_of_numbers! {
         label = "there is no product of such elements",
         note = "a function over `f32` and `f64` has the bound `T: ndview::Float`"
     )]
-    Factor: signed unsigned float bool {
+    Factor: signed unsigned float half bool {
         multiplied(a, b) => a.multiply(b);
     }
 
@@ -77,7 +77,7 @@ kinds_of_numbers! {
         note = "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.",
         note = "a function over `f32` and `f64` has the bound `T: ndview::Float`"
     )]
-    Subtracted: signed unsigned float {
+    Subtracted: signed unsigned float half {
         minus(a, b) => a.subtract(b);
     }
 
@@ -88,7 +88,7 @@ kinds_of_numbers! {
         note = "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.",
         note = "a function over `f32` and `f64` has the bound `T: ndview::Float`"
     )]
-    Negated: signed unsigned float {
+    Negated: signed unsigned float half {
         negated(a) => a.negative();
     }
 
@@ -97,7 +97,7 @@ kinds_of_numbers! {
         message = "NumPy has no such operation on elements of type `{Self}`",
         label = "a bool has no sign"
     )]
-    Signed: signed unsigned float {
+    Signed: signed unsigned float half {
         same(a) => a;
         its_sign(a) => a.sign();
     }

@@ -15,6 +15,8 @@ mod each;
 mod element;
 mod float_bits;
 mod float_element;
+#[cfg(feature = "half")]
+mod half;
 mod holds;
 mod inexact;
 pub(crate) mod integer;
@@ -45,10 +47,12 @@ pub use compare::{Compare, Comparison};
 pub use complex_number::{Component, StoreLess};
 #[cfg(feature = "complex")]
 pub use complex_parts::ComplexParts;
-pub(crate) use each::{for_each_number, with_complex_numbers};
+pub(crate) use each::{for_each_number, with_complex_numbers, with_halves};
 pub use element::{Element, Storable};
 pub use float_bits::FloatBits;
 pub use float_element::FloatElement;
+#[cfg(feature = "half")]
+pub(crate) use half::Half;
 pub use holds::*;
 pub use inexact::{Inexact, Real, ToInexact, ToWidest};
 pub use integer::Integer;
@@ -72,6 +76,6 @@ pub use quotient::Quotients;
 pub use round::RoundTo;
 pub use store::StoreInto;
 pub(crate) use summed::count_true;
-pub use summed::{Average, ByKind, ByMean, Means, Summable, Sums, Variance};
+pub use summed::{Average, ByKind, ByMean, Means, Running, Summable, Sums, Variance};
 pub(crate) use weak::fits;
 pub(crate) use written::{assume_init_mut, assume_init_ref};

@@ -28,12 +28,25 @@ use core::cmp::Ordering;
 pub trait Number:
     'static + Copy + PartialEq + Cast<Self> + Numeric + crate::sealed::Sealed
 {
-    /// What true division yields: `f64`, or `f32` for `f32`.
+    /// What true division yields: `f64` of integers, floats of floats.
     type Quotient: Inexact + Cast<Self::Quotient>;
     /// What `abs` yields: the type itself.
     type Magnitude: Ordered;
     /// What `%`, `**` and `np.floor_divide` calculate in: `i8` for `bool`, otherwise the type itself.
     type Whole: Number;
+
+    /// What is calculated in where several steps are rounded once: `f32` for floats of two bytes, otherwise the type
+    /// itself.
+    #[doc(hidden)]
+    type Precise: Number;
+
+    /// It as such a number.
+    #[doc(hidden)]
+    fn precise(self) -> Self::Precise;
+
+    /// What has been calculated, rounded.
+    #[doc(hidden)]
+    fn of_precise(number: Self::Precise) -> Self;
 
     /// Zero.
     #[doc(hidden)]
@@ -151,6 +164,24 @@ pub trait Number:
     }
 }
 
+/// Numbers that all is calculated in.
+macro_rules! precise {
+    () => {
+        type Precise = Self;
+
+        #[inline(always)]
+        fn precise(self) -> Self {
+            self
+        }
+
+        #[inline(always)]
+        fn of_precise(number: Self) -> Self {
+            number
+        }
+    };
+}
+pub(super) use precise;
+
 /// The comparisons of numbers that Rust compares.
 macro_rules! compared {
     () => {
@@ -188,6 +219,7 @@ macro_rules! integers {
             type Quotient = f64;
             type Magnitude = Self;
             type Whole = $int;
+            precise!();
             const ZERO: Self = 0;
 
             #[inline(always)]
@@ -269,6 +301,7 @@ macro_rules! floats {
             type Quotient = $float;
             type Magnitude = Self;
             type Whole = $float;
+            precise!();
             const ZERO: Self = 0.0;
 
             #[inline(always)]
@@ -366,6 +399,7 @@ impl Number for bool {
     type Quotient = f64;
     type Magnitude = Self;
     type Whole = i8;
+    precise!();
     const ZERO: Self = false;
 
     #[inline(always)]

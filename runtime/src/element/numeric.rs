@@ -54,7 +54,7 @@ macro_rules! numbers {
         }
     )*};
 }
-for_each_number!(bool signed unsigned float => numbers! { int });
+for_each_number!(bool signed unsigned float half => numbers! { int });
 
 #[cfg(feature = "complex")]
 #[diagnostic::do_not_recommend]

@@ -4,7 +4,7 @@ use super::each::for_each_number;
 use core::any::TypeId;
 use core::marker::PhantomData;
 
-/// Whether `T` is one of the number types of Rust, a complex number, `bool` or `char`: then a copy of its
+/// Whether `T` is one of the number types of Rust, a float of two bytes, a complex number, `bool` or `char`: then a copy of its
 /// bytes is a clone of it, it has no padding, and its size is 1, 2, 4, 8 or 16. It is aligned as the
 /// unsigned integer of that size, or, if it is complex, as one of half of it.
 ///
@@ -14,7 +14,7 @@ pub(crate) fn is_plain<T>() -> bool {
     macro_rules! is_one_of {
         ($($plain:ty)*) => { false $(|| is_same::<T, $plain>())* };
     }
-    for_each_number!(float bool signed unsigned complex => is_one_of! { char })
+    for_each_number!(float half bool signed unsigned complex => is_one_of! { char })
 }
 
 /// Whether numbers have one part: equal ones are the same, but for zeros.
@@ -23,10 +23,13 @@ pub(crate) fn is_real<T>() -> bool {
     is_float::<T>() || is_whole::<T>()
 }
 
-/// Whether `T` is `f64` or `f32`.
+/// Whether `T` is one of the floating-point numbers.
 #[inline]
 pub(crate) fn is_float<T>() -> bool {
-    is_same::<T, f64>() || is_same::<T, f32>()
+    macro_rules! is_one_of {
+        ($($float:ty)*) => { false $(|| is_same::<T, $float>())* };
+    }
+    for_each_number!(float half => is_one_of! {})
 }
 
 /// Whether `T` is one of Rust's integers, or `bool`.

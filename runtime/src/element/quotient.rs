@@ -39,4 +39,4 @@ macro_rules! quotients {
         }
     )*};
 }
-for_each_number!(bool signed unsigned float complex => quotients! {});
+for_each_number!(bool signed unsigned float half complex => quotients! {});

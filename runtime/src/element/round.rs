@@ -19,7 +19,7 @@ pub trait RoundTo: Sealed {
 }
 
 macro_rules! round_floats {
-    ($($float:ident)*) => {$(
+    ($($float:ty)*) => {$(
         impl RoundTo for $float {
             #[inline(always)]
             fn round_to(self, decimals: i32) -> Self {
@@ -28,7 +28,7 @@ macro_rules! round_floats {
         }
     )*};
 }
-for_each_number!(float => round_floats! {});
+for_each_number!(float half => round_floats! {});
 
 macro_rules! round_integers {
     ($($int:ident)*) => {$(

@@ -96,6 +96,9 @@ impl<T: Arithmetic + Div<Output = T>> Means for T {
     }
 }
 
+/// What a sum or a product of elements is until all is added or multiplied.
+pub type Running<T> = <<T as Sums>::Sum as Number>::Precise;
+
 /// A number or `bool` that reductions such as `sum` and `mean` take.
 ///
 /// ```
@@ -129,10 +132,14 @@ pub trait Summable:
     #[doc(hidden)]
     const ONE: Self::Sum;
 
+    /// The same, while it is multiplied.
+    #[doc(hidden)]
+    const RUNNING_ONE: Running<Self>;
+
     /// The sum of numbers that are counted rather than added.
     #[doc(hidden)]
     #[inline(always)]
-    fn counted(_: &[Self]) -> Option<Self::Sum> {
+    fn counted(_: &[Self]) -> Option<Running<Self>> {
         None
     }
 }
@@ -167,6 +174,7 @@ macro_rules! summable {
         impl Summable for $number {
             const ORDERED: bool = $ordered;
             const ONE: $sum = $one;
+            const RUNNING_ONE: $sum = $one;
 
             $(#[inline(always)]
             fn counted(values: &[Self]) -> Option<$sum> {
@@ -258,6 +266,10 @@ pub trait Average: Inexact {
     #[doc(hidden)]
     fn over(self, count: f64) -> Self;
 
+    /// The average of so many, of which this is the sum.
+    #[doc(hidden)]
+    fn mean_of(sum: Self::Precise, count: f64) -> Self;
+
     /// The square of the distance from 0.
     #[doc(hidden)]
     fn squared(self) -> Self::Square;
@@ -276,6 +288,11 @@ macro_rules! averages {
             fn over(self, count: f64) -> Self {
                 // NumPy divides by an integer, which makes it a division of `f64` even for `f32`.
                 (f64::from(self) / count) as $float
+            }
+
+            #[inline(always)]
+            fn mean_of(sum: Self, count: f64) -> Self {
+                sum.over(count)
             }
 
             #[inline(always)]
@@ -324,6 +341,7 @@ mod complex {
         const ORDERED: bool = true;
         const LANES: usize = 4;
         const ONE: Self = Complex::new(F::ONE, <F as Part>::ZERO);
+        const RUNNING_ONE: Self = Self::ONE;
     }
 
     impl<F: Component + Average> Average for Complex<F> {
@@ -332,6 +350,11 @@ mod complex {
         #[inline(always)]
         fn over(self, count: f64) -> Self {
             narrow(divide(wide(self), Complex::new(count, 0.0)))
+        }
+
+        #[inline(always)]
+        fn mean_of(sum: Self, count: f64) -> Self {
+            sum.over(count)
         }
 
         #[inline(always)]

@@ -15,6 +15,8 @@ use super::weak::fits;
 #[cfg(feature = "complex")]
 use crate::complex::{Complex32, Complex64};
 use crate::error::Error;
+#[cfg(feature = "half")]
+use crate::{bf16, f16};
 
 #[rustfmt::skip]
 promotions! {
@@ -83,4 +85,51 @@ promotions! {
     int: Complex32 Complex32, Complex64 Complex64, complex Complex64;
     float: Complex32 Complex32, Complex64 Complex64, complex Complex64;
     complex: bool Complex64, i8 Complex64, i16 Complex64, i32 Complex64, i64 Complex64, isize Complex64, i128 Complex64, u8 Complex64, u16 Complex64, u32 Complex64, u64 Complex64, usize Complex64, u128 Complex64, f32 Complex32, f64 Complex64, Complex32 Complex32, Complex64 Complex64, int Complex64, float Complex64, complex Complex64;
+}
+
+#[cfg(feature = "half")]
+#[rustfmt::skip]
+promotions! {
+    f16: i8 f16, i16 f32, i32 f64, i64 f64, isize f64, i128 f64, u8 f16, u16 f32, u32 f64, u64 f64, usize f64, u128 f64, f32 f32, f64 f64;
+    i8: f16 f16;
+    i16: f16 f32;
+    i32: f16 f64;
+    i64: f16 f64;
+    isize: f16 f64;
+    i128: f16 f64;
+    u8: f16 f16;
+    u16: f16 f32;
+    u32: f16 f64;
+    u64: f16 f64;
+    usize: f16 f64;
+    u128: f16 f64;
+    f32: f16 f32;
+    f64: f16 f64;
+    bf16: i8 bf16, u8 bf16;
+    i8: bf16 bf16;
+    u8: bf16 bf16;
+}
+
+#[cfg(feature = "half")]
+widens! {
+    bool => f16 bf16;
+    i8 => f16 bf16;
+    u8 => f16 bf16;
+    f16 => f32 f64;
+    bf16 => f32 f64;
+}
+
+#[cfg(feature = "half")]
+to_inexact! {
+    f16: f16;
+    bf16: bf16;
+}
+
+#[cfg(all(feature = "half", feature = "complex"))]
+#[rustfmt::skip]
+promotions! {
+    f16: Complex32 Complex32, Complex64 Complex64, complex Complex32;
+    Complex32: f16 Complex32;
+    Complex64: f16 Complex64;
+    complex: f16 Complex32;
 }

@@ -7,7 +7,7 @@
 use super::integer::Integer;
 use super::kinds::{Added, Bitwise, Factor, HasDivisors, Negated, Shifted, Signed, Subtracted};
 use super::literal::int;
-use super::number::Number;
+use super::number::{Number, precise};
 use super::{Cast, ToInexact, ToWidest};
 use crate::error::Error;
 use alloc::string::String;
@@ -136,6 +136,7 @@ impl Number for int {
     type Quotient = f64;
     type Magnitude = i64;
     type Whole = i64;
+    precise!();
     const ZERO: Self = int(0);
     const IS_WEAK: bool = true;
 

@@ -155,7 +155,7 @@ macro_rules! number_references {
         }
     )*};
 }
-for_each_number!(signed unsigned float bool complex => number_references! {});
+for_each_number!(signed unsigned float half bool complex => number_references! {});
 
 macro_rules! literal_operands {
     ($([$($generics:tt)*] $literal:ty;)*) => {$(

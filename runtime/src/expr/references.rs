@@ -242,11 +242,11 @@ arrays! { sign:
     Not not Invert;
 }
 
-for_each_number!(signed unsigned float complex => number_on_the_left! { Add add Add; });
-for_each_number!(signed unsigned float complex => number_on_the_left! { Sub sub Subtract; });
-for_each_number!(signed unsigned float complex => number_on_the_left! { Mul mul Multiply; });
-for_each_number!(signed unsigned float complex => number_on_the_left! { Div div Divide; });
-for_each_number!(signed unsigned float => number_on_the_left! { Rem rem Remainder; });
+for_each_number!(signed unsigned float half complex => number_on_the_left! { Add add Add; });
+for_each_number!(signed unsigned float half complex => number_on_the_left! { Sub sub Subtract; });
+for_each_number!(signed unsigned float half complex => number_on_the_left! { Mul mul Multiply; });
+for_each_number!(signed unsigned float half complex => number_on_the_left! { Div div Divide; });
+for_each_number!(signed unsigned float half => number_on_the_left! { Rem rem Remainder; });
 for_each_number!(bool signed unsigned => number_on_the_left! { BitAnd bitand And; });
 for_each_number!(bool signed unsigned => number_on_the_left! { BitOr bitor Or; });
 for_each_number!(bool signed unsigned => number_on_the_left! { BitXor bitxor Xor; });

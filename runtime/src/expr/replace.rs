@@ -1,7 +1,7 @@
 //! Numbers in the place of what is not one: `np.nan_to_num`.
 
 use super::operator::BinaryOperator;
-use crate::element::for_each_number;
+use crate::element::{TakesFloats, for_each_number};
 use crate::sealed::Sealed;
 
 /// What `np.nan_to_num` puts in the place of `nan` and infinite numbers.
@@ -47,17 +47,17 @@ pub trait Replaced: Sealed {
 }
 
 macro_rules! floats {
-    ($($float:ident)*) => {$(
+    ($($float:ty)*) => {$(
         impl Replaced for $float {
             #[inline(always)]
             fn replaced(self, with: Replacements) -> Self {
-                let or = |given: Option<f64>, extreme| given.map_or(extreme, |x| x as $float);
+                let or = |given: Option<f64>, extreme| given.map_or(extreme, Self::of_float);
                 if self.is_nan() {
-                    with.nan as $float
-                } else if self == $float::INFINITY {
-                    or(with.posinf, $float::MAX)
-                } else if self == $float::NEG_INFINITY {
-                    or(with.neginf, $float::MIN)
+                    Self::of_float(with.nan)
+                } else if self == <$float>::INFINITY {
+                    or(with.posinf, <$float>::MAX)
+                } else if self == <$float>::NEG_INFINITY {
+                    or(with.neginf, <$float>::MIN)
                 } else {
                     self
                 }
@@ -65,7 +65,7 @@ macro_rules! floats {
         }
     )*};
 }
-for_each_number!(float => floats! {});
+for_each_number!(float half => floats! {});
 
 macro_rules! exact {
     ($($number:ident)*) => {$(

@@ -1,15 +1,88 @@
 //! Finite floats as decimal digits, the digits that NumPy chooses.
 
+#[cfg(feature = "half")]
+use crate::element::Cast;
 use alloc::string::String;
 use alloc::string::ToString;
 use core::fmt::{Display, LowerExp};
-use core::str::FromStr;
 
 /// A finite float type, as far as its digits are concerned.
-pub(super) trait Digits: Copy + PartialEq + Display + LowerExp + FromStr {}
+pub(super) trait Digits: Copy {
+    /// The same number, as a type of which Rust writes digits.
+    type Written: Display + LowerExp;
 
-impl Digits for f32 {}
-impl Digits for f64 {}
+    fn written(self) -> Self::Written;
+
+    /// The shortest digits that read back as the number, as Rust's `{:e}` writes them.
+    fn shortest(self) -> String {
+        format!("{:e}", self.written())
+    }
+
+    /// Whether digits read back as the number.
+    fn is_read_from(self, digits: &str) -> bool;
+}
+
+macro_rules! digits {
+    ($($float:ident)*) => {$(
+        impl Digits for $float {
+            type Written = Self;
+
+            fn written(self) -> Self {
+                self
+            }
+
+            fn is_read_from(self, digits: &str) -> bool {
+                digits.parse() == Ok(self)
+            }
+        }
+    )*};
+}
+digits!(f32 f64);
+
+/// Floats of two bytes: more digits of the `f32` that they are, until it is them.
+#[cfg(feature = "half")]
+macro_rules! digits_of_halves {
+    ($($half:ident)*) => {$(
+        impl Digits for crate::$half {
+            type Written = f32;
+
+            fn written(self) -> f32 {
+                self.into()
+            }
+
+            fn shortest(self) -> String {
+                let with = |len: usize| {
+                    let nearest = format!("{:.len$e}", self.written());
+                    let larger = larger(&nearest);
+                    [Some(nearest), larger]
+                };
+                let longer = (0..f32::DIGITS as usize).flat_map(with).flatten();
+                let few = longer.into_iter().find(|digits| self.is_read_from(digits));
+                few.unwrap_or_else(|| format!("{:e}", self.written()))
+            }
+
+            fn is_read_from(self, digits: &str) -> bool {
+                let number = digits.parse::<f64>().map(|number| Cast::<Self>::cast(number));
+                number == Ok(self)
+            }
+        }
+    )*};
+}
+#[cfg(feature = "half")]
+digits_of_halves!(f16 bf16);
+
+/// The next number with as many digits, away from 0: of a power of two it may be the only one that reads back, because
+/// the gap below is half of that above. Nothing if all digits are 9: then it has fewer.
+#[cfg(feature = "half")]
+fn larger(digits: &str) -> Option<String> {
+    let (mantissa, exponent) = digits.split_once('e')?;
+    let last = mantissa.rfind(|digit| !matches!(digit, '9' | '.'))?;
+    let (kept, rest) = mantissa.split_at(last);
+    let mut rest = rest.chars();
+    let up = char::from_digit(rest.next()?.to_digit(10)? + 1, 10)?;
+    let zeros = rest.as_str().replace('9', "0");
+    Some(format!("{kept}{up}{zeros}e{exponent}"))
+}
 
 /// A decimal number: `d.ddd` times 10 to the `exponent`.
 #[derive(Clone)]
@@ -23,15 +96,15 @@ pub(super) struct Decimal {
 impl Decimal {
     /// The shortest digits that read back as `x`, and the closest to `x` among those.
     pub(super) fn shortest<F: Digits>(x: F) -> Self {
-        let by_rust = Self::parse(&format!("{x:e}"));
+        let by_rust = Self::parse(&x.shortest());
         // Between two shortest decimals that are equally close, Rust takes the larger one and
         // NumPy the even one. Rounding to a given number of digits takes the even one in Rust,
         // too. It misses `x` only where the gap to the next lower float is half the gap above,
         // and the one decimal that reads back is not the closest.
-        let nearest = format!("{x:.*e}", by_rust.fraction_len());
-        match nearest.parse::<F>() {
-            Ok(same) if same == x => Self::parse(&nearest),
-            _ => by_rust,
+        let nearest = format!("{:.*e}", by_rust.fraction_len(), x.written());
+        match x.is_read_from(&nearest) {
+            true => Self::parse(&nearest),
+            false => by_rust,
         }
     }
 
@@ -42,7 +115,7 @@ impl Decimal {
             return shortest;
         }
         // Rounded from the exact value, a tie to the even digit.
-        Self::parse(&format!("{x:.len$e}"))
+        Self::parse(&format!("{:.len$e}", x.written()))
     }
 
     /// The shortest digits, at most `limit` of them after the point, without zeros at the end.
@@ -117,7 +190,7 @@ pub(super) fn positional_with_limit<F: Digits>(x: F, limit: usize) -> (String, S
 
 /// What is before and after the point of `x` in positional notation, with exactly `len` digits after it.
 pub(super) fn positional_with<F: Digits>(x: F, len: usize) -> (String, String) {
-    let rounded = format!("{x:.len$}");
+    let rounded = format!("{:.len$}", x.written());
     let (integer, fraction) = rounded.split_once('.').unwrap_or((&rounded, ""));
     (integer.to_string(), fraction.to_string())
 }

@@ -8,6 +8,9 @@ use core::ops::Div;
 
 use super::decimal::{Decimal, Digits, positional_with, positional_with_limit};
 use super::{FloatMode, Printable, Sign, Style};
+use crate::element::Number;
+#[cfg(feature = "half")]
+use crate::{bf16, f16};
 
 /// The fewest digits of an exponent.
 const EXPONENT_WIDTH: usize = 2;
@@ -28,15 +31,15 @@ pub(super) trait Float: Digits + PartialOrd + Div<Output = Self> + Into<f64> {
 }
 
 macro_rules! float {
-    ($float:ident, $dtype:literal, $implied:literal, $large:literal, $large_alone:literal) => {
+    ($float:ty, $dtype:literal, $implied:literal, $large:expr, $large_alone:expr $(, $of:expr)?) => {
         impl Float for $float {
-            const LARGE: Self = $large;
-            const SMALL: Self = 0.0001;
-            const WIDE: Self = 1000.0;
-            const LARGE_ALONE: Self = $large_alone;
+            const LARGE: Self = $($of)?($large);
+            const SMALL: Self = $($of)?(0.0001);
+            const WIDE: Self = $($of)?(1000.0);
+            const LARGE_ALONE: Self = $($of)?($large_alone);
 
             fn magnitude(self) -> Self {
-                self.abs()
+                Number::absolute(self)
             }
         }
 
@@ -60,6 +63,10 @@ macro_rules! float {
 
 float!(f32, "float32", false, 1e6, 1e6);
 float!(f64, "float64", true, 1e8, 1e16);
+#[cfg(feature = "half")]
+float!(f16, "float16", false, 1e3, 1e3, f16::from_f32_const);
+#[cfg(feature = "half")]
+float!(bf16, "bfloat16", false, 1e2, 1e2, bf16::from_f32_const);
 
 fn is_finite(x: impl Float) -> bool {
     x.into().is_finite()

@@ -30,8 +30,8 @@ use layout::{LINE_WIDTH, Page};
 /// arrays of more than 1000 elements. `{:.2}` is NumPy's `precision=2`, and `{:#}` shows every
 /// element, NumPy's `threshold=sys.maxsize`.
 ///
-/// The integers, `bool`, `f32`, `f64`, `char`, `String` and `&str` are printable, and with the feature
-/// `complex` complex numbers; so is a number of your own ([`Arithmetic`](crate::Arithmetic)) that has a
+/// The integers, `bool`, `f32`, `f64`, `char`, `String` and `&str` are printable, and with the features
+/// `complex` and `half` complex numbers, `f16` and `bf16`; so is a number of your own ([`Arithmetic`](crate::Arithmetic)) that has a
 /// [`Display`](core::fmt::Display), as NumPy prints objects. `usize` and
 /// `isize` print as the fixed-size integer they are (`uint64` and `int64` on a 64-bit computer).
 /// `i128` and `u128`, which NumPy lacks, print as `int128` and `uint128`. The items of this trait

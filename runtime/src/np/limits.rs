@@ -120,6 +120,45 @@ finfo! {
     f64 "float64" 1e-15;
 }
 
+#[cfg(feature = "half")]
+macro_rules! finfo_of_halves {
+    ($($half:ident $dtype:literal, $epsneg:literal $resolution:literal;)*) => {$(
+        impl HasFinfo for crate::$half {
+            type Float = Self;
+            const FINFO: Finfo<Self> = {
+                type Half = crate::$half;
+                let nmant = Half::MANTISSA_DIGITS as i64 - 1;
+                Finfo {
+                    bits: 16,
+                    eps: Half::EPSILON,
+                    epsneg: Half::from_bits($epsneg),
+                    iexp: 15 - nmant,
+                    machep: -nmant,
+                    max: Half::MAX,
+                    maxexp: Half::MAX_EXP as i64,
+                    min: Half::MIN,
+                    minexp: Half::MIN_EXP as i64 - 1,
+                    negep: -nmant - 1,
+                    nexp: 15 - nmant,
+                    nmant,
+                    precision: Half::DIGITS as i64,
+                    resolution: Half::from_bits($resolution),
+                    tiny: Half::MIN_POSITIVE,
+                    smallest_normal: Half::MIN_POSITIVE,
+                    smallest_subnormal: Half::from_bits(1),
+                    dtype: $dtype,
+                }
+            };
+        }
+    )*};
+}
+// By their bits: 2 to the power of -11 and .001, 2 to the power of -8 and .01.
+#[cfg(feature = "half")]
+finfo_of_halves! {
+    f16 "float16", 0x1000 0x1419;
+    bf16 "bfloat16", 0x3b80 0x3c24;
+}
+
 #[cfg(feature = "complex")]
 impl<F: HasFinfo<Float = F>> HasFinfo for crate::complex::Complex<F> {
     type Float = F;

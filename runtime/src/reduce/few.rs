@@ -1,7 +1,9 @@
 //! Reductions of few elements in row-major order: in sight of the compiler, without a walk. Sums come out with the
 //! bits of the other ways.
 
-use super::fold::{AverageSum, FEW as FEW_OF_A_LANE, Fold, Squares, fold_slice};
+use super::fold::{
+    AverageSum, FEW as FEW_OF_A_LANE, Fold, RunningAverage, RunningVariance, Squares, fold_slice,
+};
 use super::pairwise::of_few;
 use super::reduction::Reduction;
 use super::results::{Reduced, Results};
@@ -70,9 +72,11 @@ where
         }
         with_few(*self.expression(), |elements| {
             let sum = of_few::<AverageSum, T>(elements, ());
-            let mean = T::Quotient::ZERO.add(sum).over(elements.len() as f64);
+            let sum = T::Quotient::of_precise(RunningAverage::<T>::ZERO.add(sum));
+            let mean = sum.over(elements.len() as f64);
             let squares = of_few::<Squares, T>(elements, mean);
-            <Variance<T> as Number>::ZERO.add(squares).over(divisor)
+            let squares = Variance::<T>::of_precise(RunningVariance::<T>::ZERO.add(squares));
+            squares.over(divisor)
         })
     }
 

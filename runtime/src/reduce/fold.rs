@@ -2,9 +2,29 @@
 
 use super::dispatch::{InstructionSet, Kernel, dispatch};
 use super::extreme::{extreme, extreme_number};
-use crate::element::{Average, Cast, Number, Summable, Variance, count_true};
+use crate::element::{Average, Cast, Number, Running, Summable, Variance, count_true};
 #[cfg(feature = "rayon")]
 use crate::element::{is_float, is_real};
+
+/// What the sum of an average is while it is added up.
+pub(super) type RunningAverage<T> = <<T as Number>::Quotient as Number>::Precise;
+
+/// What the sum of a variance is while it is added up.
+pub(super) type RunningVariance<T> = <Variance<T> as Number>::Precise;
+
+/// An element as such a sum.
+#[inline(always)]
+fn running_average<T: Summable>(x: T) -> RunningAverage<T> {
+    let x: T::Quotient = x.cast();
+    x.precise()
+}
+
+/// An element as a sum or a product that is being made.
+#[inline(always)]
+pub(super) fn running<T: Summable>(x: T) -> Running<T> {
+    let x: T::Sum = x.cast();
+    x.precise()
+}
 
 /// A reduction of elements of type `T`.
 pub(super) trait Fold<T: Copy> {
@@ -182,8 +202,8 @@ macro_rules! folds {
 
 folds! {
     /// The sum.
-    Sum "add" [Summable] T::Sum, start Some(T::Sum::ZERO), blank T::Sum::ZERO,
-        first |x| x.cast(),
+    Sum "add" [Summable] Running<T>, start Some(Running::<T>::ZERO), blank Running::<T>::ZERO,
+        first |x| running(x),
         join |a, b| a.add(b),
         pairwise T::ORDERED, lanes T::LANES,
         parted !T::ORDERED,
@@ -192,19 +212,19 @@ folds! {
             None => by_chunks::<Sum, T>(sum, values, ()),
         };
     /// The sum in the type of the elements.
-    Total "add" [Summable] T, start Some(T::ZERO), blank T::ZERO,
-        first |x| x,
+    Total "add" [Summable] T::Precise, start Some(T::Precise::ZERO), blank T::Precise::ZERO,
+        first |x| x.precise(),
         join |a, b| a.add(b),
         pairwise T::ORDERED, lanes T::LANES,
         parted !T::ORDERED;
     /// The sum in the type of the average.
-    AverageSum "add" [Summable] T::Quotient, start Some(T::Quotient::ZERO), blank T::Quotient::ZERO,
-        first |x| x.cast(),
+    AverageSum "add" [Summable] RunningAverage<T>, start Some(RunningAverage::<T>::ZERO), blank RunningAverage::<T>::ZERO,
+        first |x| running_average(x),
         join |a, b| a.add(b),
         pairwise true, lanes T::LANES;
     /// The product.
-    Product "multiply" [Summable] T::Sum, start Some(T::ONE), blank T::ONE,
-        first |x| x.cast(),
+    Product "multiply" [Summable] Running<T>, start Some(T::RUNNING_ONE), blank T::RUNNING_ONE,
+        first |x| running(x),
         join |a, b| a.multiply(b),
         parted !T::ORDERED;
     /// The smallest element, or the first that is not a number.
@@ -222,19 +242,19 @@ folds! {
         depends |x| is_float::<T>() && (is_nan(x) || x == T::ZERO),
         slice |state, values| extreme(state, values, |x, most: T| x.greater(most));
     /// The sum of what is a number.
-    NanSum "add" [Summable] T::Sum, start Some(T::Sum::ZERO), blank T::Sum::ZERO,
-        first |x| if is_nan(x) { T::Sum::ZERO } else { x.cast() },
+    NanSum "add" [Summable] Running<T>, start Some(Running::<T>::ZERO), blank Running::<T>::ZERO,
+        first |x| if is_nan(x) { Running::<T>::ZERO } else { running(x) },
         join |a, b| a.add(b),
         pairwise T::ORDERED, lanes T::LANES,
         parted !T::ORDERED;
     /// The product of what is a number.
-    NanProduct "multiply" [Summable] T::Sum, start Some(T::ONE), blank T::ONE,
-        first |x| if is_nan(x) { T::ONE } else { x.cast() },
+    NanProduct "multiply" [Summable] Running<T>, start Some(T::RUNNING_ONE), blank T::RUNNING_ONE,
+        first |x| if is_nan(x) { T::RUNNING_ONE } else { running(x) },
         join |a, b| a.multiply(b),
         parted !T::ORDERED;
     /// The sum of what is a number, in the type of the average.
-    NanAverageSum "add" [Summable] T::Quotient, start Some(T::Quotient::ZERO), blank T::Quotient::ZERO,
-        first |x| if is_nan(x) { T::Quotient::ZERO } else { x.cast() },
+    NanAverageSum "add" [Summable] RunningAverage<T>, start Some(RunningAverage::<T>::ZERO), blank RunningAverage::<T>::ZERO,
+        first |x| if is_nan(x) { RunningAverage::<T>::ZERO } else { running_average(x) },
         join |a, b| a.add(b),
         pairwise true, lanes T::LANES;
     /// The smallest number, or something that is not one if there is none.
@@ -287,21 +307,21 @@ pub(super) fn is_nan<T: PartialEq>(x: T) -> bool {
 pub(super) struct Squares;
 
 impl<T: Summable> Fold<T> for Squares {
-    type State = Variance<T>;
+    type State = RunningVariance<T>;
     type Param = T::Quotient;
-    const START: Option<Variance<T>> = Some(<Variance<T> as Number>::ZERO);
-    const BLANK: Variance<T> = <Variance<T> as Number>::ZERO;
+    const START: Option<RunningVariance<T>> = Some(RunningVariance::<T>::ZERO);
+    const BLANK: RunningVariance<T> = RunningVariance::<T>::ZERO;
     const NAME: &'static str = "add";
     const IS_PAIRWISE: bool = true;
 
     #[inline(always)]
-    fn first(x: T, mean: T::Quotient) -> Variance<T> {
+    fn first(x: T, mean: T::Quotient) -> RunningVariance<T> {
         let x: T::Quotient = x.cast();
-        x.subtract(mean).squared()
+        x.subtract(mean).squared().precise()
     }
 
     #[inline(always)]
-    fn join(front: Variance<T>, back: Variance<T>) -> Variance<T> {
+    fn join(front: RunningVariance<T>, back: RunningVariance<T>) -> RunningVariance<T> {
         front.add(back)
     }
 }
@@ -310,23 +330,23 @@ impl<T: Summable> Fold<T> for Squares {
 pub(super) struct NanSquares;
 
 impl<T: Summable> Fold<T> for NanSquares {
-    type State = Variance<T>;
+    type State = RunningVariance<T>;
     type Param = T::Quotient;
-    const START: Option<Variance<T>> = Some(<Variance<T> as Number>::ZERO);
-    const BLANK: Variance<T> = <Variance<T> as Number>::ZERO;
+    const START: Option<RunningVariance<T>> = Some(RunningVariance::<T>::ZERO);
+    const BLANK: RunningVariance<T> = RunningVariance::<T>::ZERO;
     const NAME: &'static str = "add";
     const IS_PAIRWISE: bool = true;
 
     #[inline(always)]
-    fn first(x: T, mean: T::Quotient) -> Variance<T> {
+    fn first(x: T, mean: T::Quotient) -> RunningVariance<T> {
         match is_nan(x) {
-            true => <Variance<T> as Number>::ZERO,
+            true => RunningVariance::<T>::ZERO,
             false => Squares::first(x, mean),
         }
     }
 
     #[inline(always)]
-    fn join(front: Variance<T>, back: Variance<T>) -> Variance<T> {
+    fn join(front: RunningVariance<T>, back: RunningVariance<T>) -> RunningVariance<T> {
         front.add(back)
     }
 }

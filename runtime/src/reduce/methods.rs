@@ -49,7 +49,7 @@ impl<E, A, K> Reduction<E, A, K> {
         T: Summable,
         S: ReduceShape<A, K, Out: Results<T>>,
     {
-        self.fold::<Total, _>(|sum| sum)
+        self.fold::<Total, _>(T::of_precise)
     }
 
     /// The products; NumPy's `prod`.

@@ -1,6 +1,6 @@
 //! Lengths of vectors.
 
-use super::fold::{Count, Fold, Squares};
+use super::fold::{Count, Fold, RunningVariance, Squares};
 use super::reduction::{Reduction, with_buffer};
 use super::results::{Reduced, Results};
 use crate::element::{Average, Cast, Inexact, Number, Summable, Variance};
@@ -22,20 +22,20 @@ macro_rules! folds {
         struct $name;
 
         impl<T: Summable> Fold<T> for $name {
-            type State = Variance<T>;
+            type State = RunningVariance<T>;
             type Param = Variance<T>;
-            const START: Option<Variance<T>> = $start;
-            const BLANK: Variance<T> = <Variance<T> as Number>::ZERO;
+            const START: Option<RunningVariance<T>> = $start;
+            const BLANK: RunningVariance<T> = RunningVariance::<T>::ZERO;
             const NAME: &'static str = $text;
             const IS_PAIRWISE: bool = $pairwise;
 
             #[inline(always)]
-            fn first($x: T, $param: Variance<T>) -> Variance<T> {
-                $first
+            fn first($x: T, $param: Variance<T>) -> RunningVariance<T> {
+                $first.precise()
             }
 
             #[inline(always)]
-            fn join($a: Variance<T>, $b: Variance<T>) -> Variance<T> {
+            fn join($a: RunningVariance<T>, $b: RunningVariance<T>) -> RunningVariance<T> {
                 $join
             }
         }
@@ -43,13 +43,13 @@ macro_rules! folds {
 }
 folds! {
     /// The sum.
-    Magnitudes "add", start Some(<Variance<T> as Number>::ZERO), pairwise true,
+    Magnitudes "add", start Some(RunningVariance::<T>::ZERO), pairwise true,
         first |x, _param| magnitude(x), join |a, b| a.add(b);
     /// The sum of powers; the exponent is known.
-    Powers "add", start Some(<Variance<T> as Number>::ZERO), pairwise true,
+    Powers "add", start Some(RunningVariance::<T>::ZERO), pairwise true,
         first |x, exponent| magnitude(x).power(exponent), join |a, b| a.add(b);
     /// The largest.
-    Largest "maximum", start Some(<Variance<T> as Number>::ZERO), pairwise false,
+    Largest "maximum", start Some(RunningVariance::<T>::ZERO), pairwise false,
         first |x, _param| magnitude(x), join |a, b| a.larger(b);
     /// The smallest.
     Smallest "minimum", start None, pairwise false,
@@ -148,20 +148,21 @@ impl<E, A, K> Reduction<E, A, K> {
     fn fold_knowing<F, T, S, P>(
         self,
         param: P,
-        finish: impl FnMut(F::State) -> F::State,
-    ) -> Reduced<F::State, S, A, K>
+        mut finish: impl FnMut(Variance<T>) -> Variance<T>,
+    ) -> Reduced<Variance<T>, S, A, K>
     where
-        F: Fold<T, Param = P>,
+        F: Fold<T, Param = P, State = RunningVariance<T>>,
         P: Copy,
         E: Expr<Elem = T, Shape = S>,
         T: Summable,
-        S: ReduceShape<A, K, Out: Results<F::State>>,
+        S: ReduceShape<A, K, Out: Results<Variance<T>>>,
     {
         let fill = |states: &mut [F::State]| {
             with_buffer(states.len(), param, |params| {
                 self.pass::<F>(states, params, true);
             });
         };
-        self.results().collect(F::BLANK, fill, finish)
+        self.results()
+            .collect(F::BLANK, fill, |sum| finish(Variance::<T>::of_precise(sum)))
     }
 }

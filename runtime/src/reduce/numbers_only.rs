@@ -2,10 +2,11 @@
 
 use super::fold::{
     CountNumbers, Fold, NanAverageSum, NanMaximum, NanMinimum, NanProduct, NanSquares, NanSum,
+    RunningAverage, RunningVariance,
 };
 use super::reduction::{Reduction, unknown, with_buffer};
 use super::results::{Reduced, Results};
-use crate::element::{Average, Cast, Inexact, Number, Summable, Variance};
+use crate::element::{Average, Cast, Inexact, Number, Running, Summable, Variance};
 use crate::expr::Expr;
 use crate::shape::ReduceShape;
 
@@ -28,10 +29,11 @@ impl<E, A, K> Reduction<E, A, K> {
         S: ReduceShape<A, K, Out: Results<T::Sum>>,
     {
         // NumPy adds a copy.
-        let fill = |sums: &mut [T::Sum]| {
+        let fill = |sums: &mut [Running<T>]| {
             self.pass::<NanSum>(sums, unknown(sums.len()), true);
         };
-        self.results().collect(T::Sum::ZERO, fill, |sum| sum)
+        self.results()
+            .collect(Running::<T>::ZERO, fill, T::Sum::of_precise)
     }
 
     /// As [`prod`](Self::prod), of what is not `nan`; NumPy's `np.nanprod`.
@@ -51,7 +53,7 @@ impl<E, A, K> Reduction<E, A, K> {
         T: Summable,
         S: ReduceShape<A, K, Out: Results<T::Sum>>,
     {
-        self.fold::<NanProduct, _>(|product| product)
+        self.fold::<NanProduct, _>(T::Sum::of_precise)
     }
 
     /// The smallest elements that are not `nan`, or `nan` where there are no others; NumPy's
@@ -112,16 +114,18 @@ impl<E, A, K> Reduction<E, A, K> {
         T: Summable,
         S: ReduceShape<A, K, Out: Results<T::Quotient>>,
     {
-        let fill = |sums: &mut [T::Quotient]| {
+        let fill = |sums: &mut [RunningAverage<T>]| {
             self.pass::<NanAverageSum>(sums, unknown(sums.len()), true);
             with_buffer(sums.len(), <CountNumbers as Fold<T>>::BLANK, |counts| {
                 self.pass::<CountNumbers>(counts, unknown(counts.len()), true);
                 for (sum, &mut count) in sums.iter_mut().zip(counts) {
-                    *sum = sum.over(count as f64);
+                    // NumPy divides the sums, not what they were.
+                    *sum = T::Quotient::of_precise(*sum).over(count as f64).precise();
                 }
             });
         };
-        self.results().collect(T::Quotient::ZERO, fill, |mean| mean)
+        self.results()
+            .collect(RunningAverage::<T>::ZERO, fill, T::Quotient::of_precise)
     }
 
     /// The averages of the squared distances from the [`nanmean`](Self::nanmean) of what is not `nan`, or
@@ -205,23 +209,28 @@ impl<E, A, K> Reduction<E, A, K> {
         T: Summable,
         S: ReduceShape<A, K, Out: Results<Variance<T>>>,
     {
-        let fill = |squares: &mut [Variance<T>]| {
+        let fill = |squares: &mut [RunningVariance<T>]| {
             with_buffer(squares.len(), <CountNumbers as Fold<T>>::BLANK, |counts| {
                 self.pass::<CountNumbers>(counts, unknown(counts.len()), true);
-                with_buffer(squares.len(), T::Quotient::ZERO, |means| {
-                    self.pass::<NanAverageSum>(means, unknown(means.len()), true);
-                    for (mean, &count) in means.iter_mut().zip(&*counts) {
-                        *mean = mean.over(count as f64);
-                    }
-                    self.pass::<NanSquares>(squares, means, true);
+                with_buffer(squares.len(), RunningAverage::<T>::ZERO, |sums| {
+                    self.pass::<NanAverageSum>(sums, unknown(sums.len()), true);
+                    with_buffer(squares.len(), T::Quotient::ZERO, |means| {
+                        for ((mean, &sum), &count) in means.iter_mut().zip(&*sums).zip(&*counts) {
+                            *mean = T::Quotient::of_precise(sum).over(count as f64);
+                        }
+                        self.pass::<NanSquares>(squares, means, true);
+                    });
                 });
                 for (sum, &mut count) in squares.iter_mut().zip(counts) {
                     let freedom = count as f64 - ddof;
-                    *sum = sum.over(if freedom > 0.0 { freedom } else { f64::NAN });
+                    let freedom = if freedom > 0.0 { freedom } else { f64::NAN };
+                    *sum = Variance::<T>::of_precise(*sum).over(freedom).precise();
                 }
             });
         };
         self.results()
-            .collect(<Variance<T> as Number>::ZERO, fill, finish)
+            .collect(RunningVariance::<T>::ZERO, fill, |variance| {
+                finish(Variance::<T>::of_precise(variance))
+            })
     }
 }

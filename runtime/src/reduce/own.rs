@@ -35,7 +35,7 @@ macro_rules! either {
             where
                 T: Summable,
             {
-                self.0.fold::<$fold, _>(|folded| folded)
+                self.0.fold::<$fold, _>(T::Sum::of_precise)
             }
 
             fn of_own(self, as_sum: fn(T) -> T::Sum) -> Self::Out
@@ -70,7 +70,8 @@ where
         T: Summable,
     {
         let count = self.0.count() as f64;
-        self.0.fold::<AverageSum, _>(|sum| sum.over(count))
+        self.0
+            .fold::<AverageSum, _>(|sum| T::Quotient::mean_of(sum, count))
     }
 
     fn of_own(self, as_mean: fn(T) -> T::Mean) -> Self::Out

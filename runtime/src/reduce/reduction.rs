@@ -1,6 +1,6 @@
 //! An array or an expression, and the axes it is to be reduced along.
 
-use super::fold::{AverageSum, Fold, Squares};
+use super::fold::{AverageSum, Fold, RunningAverage, RunningVariance, Squares};
 use super::lanes::Lanes;
 use super::pass::{Pass, States};
 use super::results::{Reduced, Results};
@@ -277,18 +277,20 @@ where
         if let Some(variance) = self.variance_of_few(divisor) {
             return self.results().collect_at(|_| finish(variance));
         }
-        let fill = |squares: &mut [Variance<T>]| {
-            with_buffer(squares.len(), T::Quotient::ZERO, |means| {
-                self.pass::<AverageSum>(means, unknown(means.len()), false);
-                for mean in &mut *means {
-                    *mean = mean.over(count);
-                }
-                self.pass::<Squares>(squares, means, true);
+        let fill = |squares: &mut [RunningVariance<T>]| {
+            with_buffer(squares.len(), RunningAverage::<T>::ZERO, |sums| {
+                self.pass::<AverageSum>(sums, unknown(sums.len()), false);
+                with_buffer(squares.len(), T::Quotient::ZERO, |means| {
+                    for (mean, &sum) in means.iter_mut().zip(&*sums) {
+                        *mean = T::Quotient::of_precise(sum).over(count);
+                    }
+                    self.pass::<Squares>(squares, means, true);
+                });
             });
         };
         self.results()
-            .collect(<Variance<T> as Number>::ZERO, fill, |sum| {
-                finish(sum.over(divisor))
+            .collect(RunningVariance::<T>::ZERO, fill, |sum| {
+                finish(Variance::<T>::of_precise(sum).over(divisor))
             })
     }
 

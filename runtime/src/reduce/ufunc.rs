@@ -3,10 +3,11 @@
 
 use super::chosen::OptionalMask;
 use super::cumulative::Accumulates;
+use super::fold::Sum;
 use super::reduction::{Reduction, reduction};
 use super::results::{Reduced, Results};
 use crate::array::{AsView, Owned};
-use crate::element::{Bitwise, Cast, Number, Real, Summable};
+use crate::element::{Bitwise, Cast, Number, Real, Running, Summable};
 use crate::error::{Error, or_panic};
 use crate::expr::{
     Add, And, Arctan2, BinaryOperator, Copysign, Divide, Equal, Expr, FloatPower, FloorDivide,
@@ -149,8 +150,14 @@ macro_rules! joins_widened {
 }
 joins_widened! {
     // Floats pairwise, as NumPy adds them.
-    Add "add" add T::Sum::ZERO, |first, rest| first.add(reduction(rest.array_view()).sum());
-    Multiply "multiply" multiply T::ONE, |first, rest| rest.iter().fold(first, |product, &next| product.multiply(next));
+    Add "add" add T::Sum::ZERO, |first, rest| {
+        let rest = reduction(rest.array_view()).fold::<Sum, _>(|sum| sum);
+        T::Sum::of_precise(first.precise().add(rest))
+    };
+    Multiply "multiply" multiply T::ONE, |first, rest| {
+        let product = |product: Running<T>, next: &T::Sum| product.multiply(next.precise());
+        T::Sum::of_precise(rest.iter().fold(first.precise(), product))
+    };
 }
 
 /// Operators on truth values, of whatever elements.

@@ -157,22 +157,21 @@ impl<E, A, K> Reduction<E, A, K> {
         let of_shape = |elements| Owned::from_parts(shape, elements);
         let (products, weights) = (of_shape(products), of_shape(weights));
         let (products, weights) = (self.of(products.view()), self.of(weights.view()));
-        let fill = |sums: &mut [U]| {
+        let fill = |sums: &mut [U::Precise]| {
             products.pass::<Sum>(sums, unknown(sums.len()), false);
-            with_buffer(sums.len(), U::ZERO, |scales| {
+            with_buffer(sums.len(), U::Precise::ZERO, |scales| {
                 match common {
-                    Some(common) => scales.fill(common),
+                    Some(common) => scales.fill(common.precise()),
                     None => weights.pass::<Sum>(scales, unknown(scales.len()), false),
                 }
                 for (sum, scale) in sums.iter_mut().zip(scales) {
-                    require!(
-                        *scale != U::ZERO,
-                        "Weights sum to zero, can't be normalized"
-                    );
-                    *sum = f(sum.divide(*scale), *scale);
+                    let scale = U::of_precise(*scale);
+                    require!(scale != U::ZERO, "Weights sum to zero, can't be normalized");
+                    *sum = f(U::of_precise(*sum).divide(scale), scale).precise();
                 }
             });
         };
-        self.results().collect(U::ZERO, fill, |average| average)
+        self.results()
+            .collect(U::Precise::ZERO, fill, U::of_precise)
     }
 }

@@ -229,7 +229,8 @@ fn after_path(bound: Tokens) -> Cursor {
 fn is_path_head(name: &str) -> bool {
     let primitive = [
         "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize",
-        "f32", "f64", "bool", "char", "str", "std", "core", "crate", "super", "Self",
+        "f16", "bf16", "f32", "f64", "bool", "char", "str", "std", "core", "crate", "super",
+        "Self",
     ];
     let is_camel_case = name.starts_with(char::is_uppercase) && name.contains(char::is_lowercase);
     primitive.contains(&name) || is_camel_case

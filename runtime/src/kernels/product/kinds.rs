@@ -45,7 +45,7 @@ macro_rules! products {
         }
     )*};
 }
-for_each_number!(bool signed unsigned float complex => products! {});
+for_each_number!(bool signed unsigned float half complex => products! {});
 
 #[diagnostic::do_not_recommend]
 impl<T: Arithmetic> Products for T {

@@ -3,6 +3,8 @@
 //! Short loops go by numbers: iterators over lanes, columns and sums would be more to compile than all else.
 #![allow(clippy::needless_range_loop)]
 
+#[cfg(feature = "half")]
+mod half;
 mod kinds;
 mod line;
 mod matrix;

@@ -198,8 +198,48 @@ floats! {
     f32 i32 sort_f32 select_f32;
 }
 
+/// Floats of two bytes are sorted as the integers that they are.
+#[cfg(feature = "half")]
+macro_rules! halves {
+    ($($half:ident)*) => {$(
+        impl Key for crate::$half {
+            type Integer = i16;
+            const IS_SIGNED: bool = true;
+
+            #[inline(always)]
+            fn is_number(self) -> bool {
+                !self.is_nan()
+            }
+
+            #[inline(always)]
+            fn key(self) -> u64 {
+                // The zeros are equal.
+                let bits = if self.to_bits() == 0x8000 { 0 } else { self.to_bits() };
+                (ordered::half(bits as i16) as i64 as u64) ^ 1 << 63
+            }
+
+            fn with_keys(elements: &mut [Self], f: impl FnOnce(&mut [i16])) {
+                let keys = as_integers!(elements, i16);
+                keys.iter_mut().for_each(|key| *key = ordered::half(*key));
+                f(keys);
+                keys.iter_mut().for_each(|key| *key = ordered::half(*key));
+            }
+
+            by!(i16);
+        }
+    )*};
+}
+#[cfg(feature = "half")]
+halves!(f16 bf16);
+
 /// The bits of floating-point numbers as integers of their order, and back.
 mod ordered {
+    #[cfg(feature = "half")]
+    #[inline(always)]
+    pub(super) fn half(bits: i16) -> i16 {
+        bits ^ ((bits >> 15) as u16 >> 1) as i16
+    }
+
     #[inline(always)]
     pub(super) fn f64(bits: i64) -> i64 {
         bits ^ ((bits >> 63) as u64 >> 1) as i64

@@ -29,25 +29,27 @@ use key::{Key, numbers_first};
 macro_rules! with_keys {
     ($T:ident, $elements:ident: $kind:ident, $function:ident $arguments:tt) => {
         with_keys!(@each $T, $elements: $kind, $function $arguments,
-            [f64 f32 i64 i32 i16 i8 u64 u32 u16 u8 isize usize bool])
+            [f64 f32 i64 i32 i16 i8 u64 u32 u16 u8 isize usize bool]);
+        #[cfg(feature = "half")]
+        with_keys!(@each $T, $elements: $kind, $function $arguments, [crate::f16 crate::bf16])
     };
-    (@each $T:ident, $elements:ident: $kind:ident, $function:ident $arguments:tt, [$($number:ident)*]) => {
+    (@each $T:ident, $elements:ident: $kind:ident, $function:ident $arguments:tt, [$($number:ty)*]) => {
         // That the sizes are the same, the compiler knows before it compiles what is done with the others.
         $(if const { size_of::<$T>() == size_of::<$number>() } {
             if crate::element::is_same::<$T, $number>() {
                 // SAFETY: [plain] the types are the same.
                 let elements = unsafe { with_keys!(@cast $kind $elements $number) };
-                return Some(with_keys!(@call $function $number elements $arguments));
+                return Some(with_keys!(@call $function $number, elements $arguments));
             }
         })*
     };
-    (@call $function:ident $number:ident $elements:ident ($($argument:expr)?)) => {
+    (@call $function:ident $number:ty, $elements:ident ($($argument:expr)?)) => {
         $function::<$number>($elements $(, $argument)?)
     };
-    (@cast shared $elements:ident $number:ident) => {
+    (@cast shared $elements:ident $number:ty) => {
         core::slice::from_raw_parts($elements.as_ptr().cast::<$number>(), $elements.len())
     };
-    (@cast unique $elements:ident $number:ident) => {
+    (@cast unique $elements:ident $number:ty) => {
         core::slice::from_raw_parts_mut($elements.as_mut_ptr().cast::<$number>(), $elements.len())
     };
 }

@@ -19,6 +19,12 @@ type Positions = fn(usize, usize) -> (usize, usize);
 /// The sums of the products of the elements of `v` and those of `a` beside them, from the first
 /// position of `v` to the last. `v` is not longer than `a`.
 fn moved_past<T: Number>(a: &[T], v: &[T], positions: Positions) -> Vec<T> {
+    if const { size_of::<T>() != size_of::<T::Precise>() } {
+        let precise =
+            |numbers: &[T]| -> Vec<T::Precise> { numbers.iter().map(|x| x.precise()).collect() };
+        let sums = moved_past(&precise(a), &precise(v), positions);
+        return sums.into_iter().map(T::of_precise).collect();
+    }
     let (before, count) = positions(a.len(), v.len());
     let mut sums = allocate(count);
     sums.resize(before, T::ZERO);

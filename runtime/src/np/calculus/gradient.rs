@@ -56,7 +56,7 @@ macro_rules! even {
         }
     )*};
 }
-for_each_number!(signed unsigned float => even! {});
+for_each_number!(signed unsigned float half => even! {});
 
 #[diagnostic::do_not_recommend]
 impl<A> Spacing for A

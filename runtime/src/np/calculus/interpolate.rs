@@ -192,7 +192,7 @@ macro_rules! ordinates {
         }
     )*};
 }
-for_each_number!(bool signed unsigned float => ordinates! {});
+for_each_number!(bool signed unsigned float half => ordinates! {});
 
 #[cfg(feature = "complex")]
 #[diagnostic::do_not_recommend]

@@ -104,13 +104,13 @@ fn without_zeros<T: Number>(mut c: Vec<T>) -> Vec<T> {
 }
 
 fn product<T: Number>(a: &[T], b: &[T]) -> Vec<T> {
-    let mut product = vec![T::ZERO; a.len() + b.len() - 1];
+    let mut product = vec![T::Precise::ZERO; a.len() + b.len() - 1];
     for (i, &a) in a.iter().enumerate() {
         for (sum, &b) in product[i..].iter_mut().zip(b) {
-            *sum = sum.add(a.multiply(b));
+            *sum = sum.add(a.precise().multiply(b.precise()));
         }
     }
-    product
+    product.into_iter().map(T::of_precise).collect()
 }
 
 /// The quotient of two polynomials and what remains; NumPy's `np.polydiv`. The zeros before what remains are left

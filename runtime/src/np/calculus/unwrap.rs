@@ -77,7 +77,7 @@ pub trait Period<T>: Copy {
 }
 
 macro_rules! float_periods {
-    ($($float:ident)*) => {$(
+    ($($float:ty)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<T> Period<T> for $float
         where
@@ -94,7 +94,7 @@ macro_rules! float_periods {
         }
     )*};
 }
-for_each_number!(float => float_periods! {});
+for_each_number!(float half => float_periods! {});
 
 macro_rules! integer_periods {
     ($($integer:ident)*) => {$(

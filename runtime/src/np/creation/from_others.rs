@@ -68,17 +68,17 @@ pub trait FromBytes: Sized {
 }
 
 macro_rules! from_bytes {
-    ($($number:ident)*) => {$(
+    ($($number:ty)*) => {$(
         impl FromBytes for $number {
             fn from_bytes(bytes: &[u8]) -> Self {
                 let mut own = [0; size_of::<$number>()];
                 own.copy_from_slice(bytes);
-                $number::from_ne_bytes(own)
+                <$number>::from_ne_bytes(own)
             }
         }
     )*};
 }
-for_each_number!(signed unsigned float => from_bytes! {});
+for_each_number!(signed unsigned float half => from_bytes! {});
 
 impl FromBytes for bool {
     fn from_bytes(bytes: &[u8]) -> Self {

@@ -10,6 +10,8 @@ use crate::mathematics::Mathematics as _;
 use crate::np::options::{Either, Flag};
 use crate::refusal::{refuse, require};
 use crate::shape::{GivenAxis, checked_size};
+#[cfg(feature = "half")]
+use crate::{bf16, f16};
 use alloc::vec::Vec;
 
 /// What [`arange`] is given: `stop`, `(start, stop)` or `(start, stop, step)`.
@@ -73,7 +75,7 @@ impl<const VALUE: i128> RangeEnd for IntLiteral<VALUE> {
 }
 
 macro_rules! float_ends {
-    ($($float:ident)*) => {$(
+    ($($float:ty)*) => {$(
         impl RangeEnd for $float {
             crate::sealed::seal!();
 
@@ -86,7 +88,7 @@ macro_rules! float_ends {
         }
     )*};
 }
-for_each_number!(float => float_ends! {});
+for_each_number!(float half => float_ends! {});
 
 /// The type of the numbers between ends of two types: integers take the type of a float.
 ///
@@ -122,6 +124,13 @@ ends_together! {
     i64 i64 i64; i64 f32 f32; i64 f64 f64;
     f32 i64 f32; f32 f32 f32; f32 f64 f64;
     f64 i64 f64; f64 f32 f64; f64 f64 f64;
+}
+
+#[cfg(feature = "half")]
+ends_together! {
+    f16 i64 f16; f16 f16 f16; f16 f32 f32; f16 f64 f64;
+    i64 f16 f16; f32 f16 f32; f64 f16 f64;
+    bf16 i64 bf16; bf16 bf16 bf16; i64 bf16 bf16;
 }
 
 impl<A: RangeEnd> RangeOf for A {
@@ -224,6 +233,18 @@ impl RangeElement for i64 {
     }
 }
 
+/// How many floats there are.
+#[track_caller]
+fn length(start: f64, stop: f64, step: f64) -> usize {
+    let length = (stop - start) / step;
+    if step == 0.0 || length > most::<f64>() as f64 {
+        too_long();
+    }
+    require!(!length.is_nan(), "arange: cannot compute length");
+    // `as` makes 0 of a negative length.
+    length.ceil() as usize
+}
+
 macro_rules! floats {
     ($($float:ident)*) => {$(
         impl RangeElement for $float {
@@ -233,13 +254,7 @@ macro_rules! floats {
             #[inline]
             #[track_caller]
             fn range(start: Self, stop: Self, step: Self) -> Vec<Self> {
-                let length = (f64::from(stop) - f64::from(start)) / f64::from(step);
-                if step == 0.0 || length > most::<$float>() as f64 {
-                    too_long();
-                }
-                require!(!length.is_nan(), "arange: cannot compute length");
-                // `as` makes 0 of a negative length.
-                let length = length.ceil() as usize;
+                let length = length(start.into(), stop.into(), step.into());
                 // NumPy's arithmetic: the step is the distance from the first number to the second.
                 let second = start + step;
                 let step = second - start;
@@ -258,6 +273,29 @@ macro_rules! floats {
     )*};
 }
 for_each_number!(float => floats! {});
+
+macro_rules! halves {
+    ($($half:ty)*) => {$(
+        impl RangeElement for $half {
+            const ZERO: Self = <$half>::from_bits(0);
+            const ONE: Self = <$half>::ONE;
+
+            #[inline]
+            #[track_caller]
+            fn range(start: Self, stop: Self, step: Self) -> Vec<Self> {
+                // NumPy's arithmetic: the second number is rounded, and each is where it would be as an `f32`.
+                let second: f32 = start.add(step).cast();
+                let (start, stop, step): (f32, f32, f32) = (start.cast(), stop.cast(), step.cast());
+                let length = length(start.into(), stop.into(), step.into());
+                let step = second - start;
+                let mut numbers = allocate(length);
+                numbers.extend((0..length).map(|i| Cast::<$half>::cast(start + i as f32 * step)));
+                numbers
+            }
+        }
+    )*};
+}
+for_each_number!(half => halves! {});
 
 /// Numbers at equal distances, without the last: from 0 to `stop`, from `start` to `stop`, or that
 /// in steps of `step`; NumPy's `np.arange`.

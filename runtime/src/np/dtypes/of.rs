@@ -2,7 +2,7 @@
 
 use super::kind::{BOOL, Kind, Type};
 use crate::array::AsView;
-use crate::element::{float, for_each_number, int};
+use crate::element::{Cast, float, for_each_number, int};
 use crate::format::Printable;
 use crate::np::options::ElementType;
 use alloc::borrow::ToOwned;
@@ -87,7 +87,7 @@ fn least_float(number: f64) -> String {
 }
 
 macro_rules! numbers {
-    ($least:ident $as:ident: $($number:ident)*) => {$(
+    ($least:ident $as:ident: $($number:ty)*) => {$(
         impl HasDtype for $number {
             const IS_SCALAR: bool = true;
 
@@ -96,13 +96,13 @@ macro_rules! numbers {
             }
 
             fn least(&self) -> String {
-                $least(*self as $as)
+                $least(Cast::<$as>::cast(*self))
             }
         }
     )*};
 }
 for_each_number!(signed unsigned => numbers! { least_integer i128: });
-for_each_number!(float => numbers! { least_float f64: });
+for_each_number!(float half => numbers! { least_float f64: });
 
 impl HasDtype for bool {
     const IS_SCALAR: bool = true;

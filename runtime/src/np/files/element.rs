@@ -7,7 +7,7 @@ use core::mem::{ManuallyDrop, MaybeUninit};
 use core::slice;
 
 /// An element that NumPy's binary files can hold: `bool`, integers of up to 64 bits, floats and, with
-/// the feature `complex`, complex numbers.
+/// the features `half` and `complex`, `f16` and complex numbers.
 ///
 /// Sealed: files are read straight into the memory of the elements.
 ///
@@ -42,7 +42,7 @@ pub(super) use bytes::Plain;
 
 macro_rules! file_elements {
     ($($kind:ident: $($type:ty)*;)*) => {$($(
-        // SAFETY: [file] Rust's numbers have no padding and may have any bytes; `bool` is 0 or 1.
+        // SAFETY: [file] Rust's numbers, and `f16`, have no padding and may have any bytes; `bool` is 0 or 1.
         unsafe impl Plain for $type {
             const KIND: Kind = Kind::$kind;
         }
@@ -54,6 +54,11 @@ file_elements! {
     Int: i8 i16 i32 i64 isize;
     Uint: u8 u16 u32 u64 usize;
     Float: f32 f64;
+}
+
+#[cfg(feature = "half")]
+file_elements! {
+    Float: crate::f16;
 }
 
 #[cfg(feature = "complex")]

@@ -44,6 +44,8 @@ macro_rules! mapped_elements {
     ($($type:ty)*) => { $(impl MappedElement for $type {})* };
 }
 mapped_elements!(i8 i16 i32 i64 isize u8 u16 u32 u64 usize f32 f64);
+#[cfg(feature = "half")]
+mapped_elements!(crate::f16);
 #[cfg(feature = "complex")]
 mapped_elements!(crate::complex::Complex32 crate::complex::Complex64);
 

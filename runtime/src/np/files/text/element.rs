@@ -2,6 +2,8 @@
 
 use crate::array::AsView;
 use crate::element::Storable;
+#[cfg(feature = "half")]
+use crate::element::TakesFloats;
 use crate::format::Printable;
 
 /// An element that text files can hold: integers, floats, `bool`, `String` and, with the feature
@@ -112,6 +114,28 @@ macro_rules! floats {
     )*};
 }
 floats!(f32 f64);
+
+#[cfg(feature = "half")]
+macro_rules! halves {
+    ($($half:ident)*) => {$(
+        impl TextElement for crate::$half {
+            /// NumPy's way: an `f64` that is rounded.
+            fn read(word: &str) -> Option<Self> {
+                f64::read(word).map(TakesFloats::of_float)
+            }
+
+            fn missing() -> Option<Self> {
+                Some(Self::NAN)
+            }
+
+            fn number(&self) -> Number {
+                Number::Float((*self).into())
+            }
+        }
+    )*};
+}
+#[cfg(feature = "half")]
+halves!(f16 bf16);
 
 impl TextElement for bool {
     /// `np.loadtxt` takes integers.
