@@ -41,6 +41,8 @@ SORTED = [
     "np.percentile(a, [5, 50, 95])", "np.percentile(few, [0, 25, 100])", "np.quantile(a, [0.5])", "np.unique(a)", "np.unique(few)", "np.unique(n)",
     "np.unique(few.astype(np.float32))", "np.unique(odd.astype(np.float32))", "np.unique(n.astype(np.int16))", "np.unique(n.astype(np.uint8))", "np.unique(k)",
     "np.partition(n.astype(np.int16), 31000)[31000:31001]", "np.partition(few.astype(np.int16), [5, 99500])[[5, 99500]]",
+    "np.unique(few, return_counts=True)[1]", "np.unique(odd, return_counts=True)[0]", "np.unique(odd, return_counts=True)[1]", "np.unique(n, return_counts=True)[0]",
+    "np.unique(odd, return_counts=True, equal_nan=False)[1]", "np.unique(n.astype(np.uint8), return_counts=True)[1]", "np.unique(k, return_counts=True)[1]",
 ]
 
 SEARCHED = [
@@ -65,6 +67,9 @@ SUMS = [
     "np.argmax(few[:99856].astype(np.int16).reshape(316, 316), axis=0)", "np.argmin(odd[:99856].reshape(316, 316), axis=0)", "np.argmax(odd[:99856].reshape(316, 316), axis=1)",
     "np.argmax(a[:99000].reshape(99, 1000), axis=1)", "np.argmin(odd[:99000].astype(np.float32).reshape(45, 2200), axis=1)", "np.argmin(n[:99000].reshape(60, 1650), axis=1)",
     "np.max(n) + n[:1]", "np.min(n.astype(np.uint64)) + n[:1]", "np.nanmax(odd) + n[:1]", "np.nanmin(odd) + n[:1]", "np.nanmax(odd[:99856].reshape(316, 316), axis=1)", "np.nanargmax(odd) + n[:1]",
+    "np.bitwise_xor.reduce(n) + n[:1]", "np.gcd.reduce(n) + n[:1]", "np.subtract.reduce(a) + n[:1]",
+    "np.add.reduceat(n, [0, 5, 70000])", "np.maximum.reduceat(a, [3, 1, 2, 99999])", "np.add.reduceat(m, [300, 7, 9], axis=0)",
+    "m[:3] @ m[1:5].T", "m[:4] @ m[:4].T", "m[:2, :77] @ m[5:12, 3:80].T", "np.vdot(n, n) + n[:1]",
 ]
 
 MOVED = [
@@ -75,6 +80,12 @@ MOVED = [
     "np.repeat(m, 4, axis=1)", "np.argwhere(k)", "few[:99856].astype(np.float32).reshape(316, 316).T.copy()", "few[:99856].astype(np.int16).reshape(316, 316).T.copy()",
     "n[:99856].astype(np.uint8).reshape(316, 316).T.copy()", "(a / 7).astype(np.int64)", "few.astype(np.float32).astype(np.int64)", "n.astype(np.int16) % few.astype(np.int16)",
     "np.floor_divide(n.astype(np.int32), few.astype(np.int32))", "np.fmod(n.astype(np.int32), few.astype(np.int32))", "np.floor_divide(n.astype(np.uint8), n.astype(np.uint8)[::-1])", "np.rot90(m).copy()",
+    "(n % 80).astype(np.uint8) * 3 + 1", "(few / 4).astype(np.int8) * 3 + 1", "n.astype(np.uint8) % 3", "np.where(n.astype(np.uint8) > 50, n.astype(np.uint8), 7)", "~k ^ (a > 500)",
+    "m.T + m.T", "m.T * 2", "m.T > 7", "m.T - m[::-1].T", "np.where(m.T > 9, m.T, 0)", "m[:, :300].T + m[:, 16:].T", "m.T.astype(np.float32) * 2", "abs(m[5:, 1::3].T)", "np.sqrt(abs(m.T))", "m.T + m[0]",
+    "np.take(a, n[:5000] + 5, mode='wrap')", "np.take(a, n, mode='clip')", "np.take(a, n * 3, mode='wrap')", "np.take(a, n, mode='wrap')", "np.take(m, n[:50], axis=1, mode='wrap')",
+    "np.take(a, n.astype(np.int16), mode='clip')", "np.unpackbits(n.astype(np.uint8))", "np.unpackbits(n.astype(np.uint8), bitorder='little')", "np.unpackbits(n.astype(np.uint8), count=-3)",
+    "np.packbits(k)", "np.packbits(k, bitorder='little')", "np.packbits(n % 3)", "np.isfinite(odd)", "np.isfinite(odd.astype(np.float32))", "np.ldexp(a, n % 20)", "np.diag(m)", "np.diag(m, 3)", "np.diag(m, -300)", "np.diag(a[:99], -1)",
+    "np.unravel_index(n + 50000, (400, 300))[0]", "np.unravel_index(n + 50000, (400, 300))[1]", "np.unravel_index(n + 50000, (40, 10, 300), order='F')[1]",
 ]
 
 MADE = [

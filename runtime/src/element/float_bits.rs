@@ -1,6 +1,5 @@
 //! What a floating-point number is made of: its significand, its exponent, its neighbours.
 
-use super::each::for_each_number;
 #[cfg(not(feature = "std"))]
 use crate::mathematics::Mathematics as _;
 
@@ -22,7 +21,7 @@ pub trait FloatBits: Copy {
 }
 
 macro_rules! float_bits {
-    ($($float:ident)*) => {$(
+    ($($float:ident $bits:ident;)*) => {$(
         impl FloatBits for $float {
             crate::sealed::seal!();
 
@@ -58,23 +57,22 @@ macro_rules! float_bits {
                 // before it are exact, or have overflowed or vanished already.
                 const MOST: i64 = ($float::MAX_EXP - 1) as i64;
                 const DIGITS: i64 = $float::MANTISSA_DIGITS as i64;
-                let mut exponent = exponent.clamp(-5 * MOST, 5 * MOST);
-                let power = |exponent: i64| {
-                    let biased = (exponent + MOST) as u64;
-                    $float::from_bits((biased << (DIGITS - 1)) as _)
+                const LEAST: i64 = 1 - MOST;
+                let power = |exponent: i32| {
+                    let biased = (exponent + MOST as i32) as $bits;
+                    $float::from_bits(biased << (DIGITS - 1))
                 };
-                let mut number = self;
-                while exponent > MOST {
-                    number *= power(MOST);
-                    exponent -= MOST;
-                }
-                // Downwards by less than it takes to lose digits, as long as there are many steps.
-                let step = MOST - 1 - DIGITS;
-                while exponent < 1 - MOST {
-                    number *= power(-step);
-                    exponent += step;
-                }
-                number * power(exponent)
+                // Downwards by less than it takes to lose digits, as long as there are many steps. Three steps
+                // lead from any number to infinity or to 0, and beyond.
+                let step = |exponent: i32| match exponent < LEAST as i32 {
+                    true => DIGITS as i32 + LEAST as i32,
+                    false => exponent.min(MOST as i32),
+                };
+                let exponent = exponent.clamp(-4 * MOST, 4 * MOST) as i32;
+                let first = step(exponent);
+                let second = step(exponent - first);
+                let third = (exponent - first - second).clamp(LEAST as i32, MOST as i32);
+                self * power(first) * power(second) * power(third)
             }
 
             #[inline]
@@ -106,4 +104,83 @@ macro_rules! float_bits {
         }
     )*};
 }
-for_each_number!(float => float_bits! {});
+float_bits! {
+    f32 u32;
+    f64 u64;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FloatBits;
+
+    /// A number times 2 to a power, step by step: halves and doubles are exact but for the last step, which is that of
+    /// a sum of no other digits.
+    fn by_steps(x: f64, exponent: i64) -> f64 {
+        // With 11 digits less than a `f64` has, all numbers that are tried have them down to the least.
+        let mut number = x;
+        for _ in 0..exponent.unsigned_abs() {
+            number *= if exponent < 0 { 0.5 } else { 2.0 };
+        }
+        number
+    }
+
+    #[test]
+    fn powers_of_two_round_once() {
+        for x in [
+            1.0,
+            -1.5,
+            3.0,
+            0.75,
+            f64::from_bits(1),
+            f64::MAX,
+            -0.0,
+            f64::INFINITY,
+        ] {
+            for exponent in (-2300..2300)
+                .step_by(7)
+                .chain([-1074, -1075, -1022, 1023, 1024])
+            {
+                let expected = by_steps(x, exponent);
+                // Digits are lost step by step where there are several below the least number.
+                let has_all =
+                    exponent >= 0 || expected.abs() >= f64::MIN_POSITIVE || expected == 0.0;
+                if has_all {
+                    assert_eq!(
+                        x.ldexp(exponent).to_bits(),
+                        expected.to_bits(),
+                        "{x} {exponent}"
+                    );
+                }
+            }
+        }
+        assert!(f64::NAN.ldexp(3).is_nan() && f32::NAN.ldexp(-3000).is_nan());
+        assert_eq!(1_f64.ldexp(i64::MAX), f64::INFINITY);
+        assert_eq!((-1_f64).ldexp(i64::MIN).to_bits(), (-0_f64).to_bits());
+        assert_eq!(f64::from_bits(1).ldexp(2097), 2_f64.powi(1023));
+        // NumPy's, of numbers that are halfway between two: to the even one.
+        assert_eq!(1.5_f64.ldexp(-1074).to_bits(), 2);
+        assert_eq!(2.5_f64.ldexp(-1074).to_bits(), 2);
+        assert_eq!((1.0 + f64::EPSILON).ldexp(-1075).to_bits(), 1);
+        assert_eq!(1_f64.ldexp(-1075).to_bits(), 0);
+        assert_eq!((1.0 + f32::EPSILON).ldexp(-150).to_bits(), 1);
+        assert_eq!(1_f32.ldexp(-150).to_bits(), 0);
+    }
+
+    #[test]
+    fn narrow_numbers_round_as_wide_ones_do() {
+        for bits in (0..u32::MAX).step_by(0x0013_5793) {
+            let x = f32::from_bits(bits);
+            for exponent in [
+                -400, -260, -150, -127, -126, -60, -1, 0, 1, 24, 127, 128, 250, 400,
+            ] {
+                // Exact as `f64`, so rounded once.
+                let expected = f64::from(x).ldexp(exponent) as f32;
+                let found = x.ldexp(exponent);
+                assert!(
+                    found.to_bits() == expected.to_bits() || x.is_nan(),
+                    "{x:e} {exponent}"
+                );
+            }
+        }
+    }
+}

@@ -27,13 +27,27 @@ pub(super) fn axis(plan: &Plan<'_>) -> Option<usize> {
     })
 }
 
+/// Whether all leaves have their elements one after the other along the axis, so that rows along it are computed
+/// where they are, and nothing but the results is turned.
+fn is_along(kernel: Kernel<'_>, plan: &Plan<'_>, axis: usize) -> bool {
+    let target = &plan.target;
+    let can_be_turned = target.is_plain && target.size > 0 && !kernel.reads_places;
+    can_be_turned && plan.leaves.iter().all(|leaf| leaf.is_unit(axis))
+}
+
 /// # Safety
 /// As for [`compute`](super::compute); the axis is from [`axis`], and all leaves with gaps are
 /// plain.
 pub(super) unsafe fn compute(kernel: Kernel<'_>, plan: &mut Plan<'_>, axis: usize) {
+    let is_along = is_along(kernel, plan, axis);
     // The tiles lie along the last two axes; their order does not matter to the kernel.
     let inner = plan.inner();
     plan.swap_axes(axis, inner - 1);
+    if is_along {
+        // SAFETY: [plan] promised by the caller; all rows along the axis have no gaps, and the elements of the
+        // target are plain.
+        return unsafe { compute_along(kernel, plan) };
+    }
     // Leaves without gaps are not copied to blocks, however large their elements are; all others are
     // plain, so that a row of a tile has room for several of their elements.
     let with_gaps = plan.leaves.iter().filter(|leaf| !leaf.is_unit(inner));
@@ -60,6 +74,67 @@ pub(super) unsafe fn compute(kernel: Kernel<'_>, plan: &mut Plan<'_>, axis: usiz
         }
     });
 }
+
+/// Computes rows along the last axis but one, in pieces to scratch memory, from which they go to the columns of the
+/// target: as many columns as fill a line of memory, so that the pieces are long.
+///
+/// # Safety
+/// As for [`compute`](super::compute); the rows of all leaves along that axis have no gaps, nor has the target along
+/// the last one, and its elements are plain.
+unsafe fn compute_along(kernel: Kernel<'_>, plan: &mut Plan<'_>) {
+    let (outer, inner) = (plan.inner() - 1, plan.inner());
+    let target = plan.target;
+    let (rows, columns) = (plan.lens[outer], plan.lens[inner]);
+    let width = LINE / target.size;
+    let piece = (ALONG * BLOCK / LINE).min(rows);
+    // Where each column follows the one before, several are one row.
+    let follow = |leaf: &super::Leaf| leaf.strides[inner] == (leaf.size * rows) as isize;
+    let are_one = piece == rows && plan.leaves.iter().all(follow);
+    with_blocks(ALONG, |scratch| {
+        loop {
+            for column in (0..columns).step_by(width) {
+                let width = width.min(columns - column);
+                for row in (0..rows).step_by(piece) {
+                    let len = piece.min(rows - row);
+                    let (calls, of_call) = if are_one {
+                        (1, width * len)
+                    } else {
+                        (width, len)
+                    };
+                    for number in 0..calls {
+                        for leaf in plan.leaves.iter_mut() {
+                            leaf.row = leaf.corner(outer, inner, row, column + number);
+                        }
+                        // SAFETY: [plan] all leaves have these elements one after the other, and `width` rows of
+                        // `piece` elements fit into the blocks; the rest is promised by the caller.
+                        unsafe {
+                            let places = scratch.add(number * piece * target.size);
+                            kernel.call(plan.leaves, places, of_call);
+                        }
+                    }
+                    let corner = plan.target.corner(outer, inner, row, column);
+                    // SAFETY: [plan] the rows that were computed are the columns of this part of the target.
+                    unsafe {
+                        transpose(
+                            target.size,
+                            (scratch, (piece * target.size) as isize),
+                            (corner.cast_mut(), target.strides[outer]),
+                            (width, len),
+                        );
+                    }
+                }
+            }
+            if !plan.next_row(outer) {
+                return;
+            }
+        }
+    });
+}
+
+/// The bytes of a line of memory, which the columns of a turn fill.
+const LINE: usize = 64;
+/// How many blocks the columns of a turn fill.
+const ALONG: usize = 8;
 
 /// A part of the last two axes.
 struct Tile {

@@ -16,6 +16,7 @@ macro_rules! literal {
             type Leaves = ();
             type Row = ();
             const LITERAL: Option<f64> = $number;
+            const WIDEST: usize = 0;
             const IS_SAME: bool = true;
 
             #[inline(always)]

@@ -129,8 +129,9 @@ pub(super) unsafe fn write<E: Expr>(
 /// As for [`write`].
 #[inline(always)]
 unsafe fn write_part<E: Expr>(row: &E::Row, start: usize, out: &mut [MaybeUninit<E::Elem>]) {
-    // LLVM makes less of a loop that writes single bytes unless it is told how many.
-    let (chunks, rest) = if size_of::<E::Elem>() == 1 {
+    // LLVM makes less of a loop that writes single bytes unless it is told how many; but where it has nothing wider
+    // to compute, it makes less of one that it is told.
+    let (chunks, rest) = if size_of::<E::Elem>() == 1 && E::WIDEST > 1 {
         out.as_chunks_mut::<32>()
     } else {
         (&mut [][..], out)

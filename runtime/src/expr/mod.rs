@@ -82,6 +82,9 @@ pub unsafe trait Expr: Copy {
     const COMPUTES_AT_ONCE: bool = false;
     /// Whether the elements themselves are [computed at once](Expr::compute_into).
     const IS_COMPUTED_AT_ONCE: bool = false;
+    /// The bytes of the widest elements on the way to those of the expression; literals are as wide as what is
+    /// beside them.
+    const WIDEST: usize = size_of::<Self::Elem>();
     /// The value of a literal number.
     const LITERAL: Option<f64> = None;
     /// Whether all elements are the same one.
@@ -176,6 +179,19 @@ pub unsafe trait Expr: Copy {
     unsafe fn slice<'r>(_row: &Self::Row, _len: usize) -> Option<&'r [Self::Elem]> {
         None
     }
+}
+
+/// The largest of some sizes.
+pub(crate) const fn widest<const N: usize>(sizes: [usize; N]) -> usize {
+    let mut widest = 0;
+    let mut number = 0;
+    while number < N {
+        if sizes[number] > widest {
+            widest = sizes[number];
+        }
+        number += 1;
+    }
+    widest
 }
 
 /// Whether elements of an expression may be negative, as far as that is known while compiling.

@@ -1,4 +1,7 @@
-//! Masks as bits: 32 bools at a time.
+//! Masks as bits, 32 bools at a time, and bits as bytes.
+
+use alloc::vec::Vec;
+use core::mem::MaybeUninit;
 
 /// How many bools are looked at together.
 pub(super) const BLOCK: usize = 32;
@@ -76,9 +79,68 @@ fn count_portable(mask: &[bool]) -> usize {
     count
 }
 
+/// The bits of a byte, each as one of eight bytes, the lowest first or the highest.
+#[inline(always)]
+pub(crate) fn bits_of<const IS_LITTLE: bool>(byte: u8) -> [u8; 8] {
+    let places: u64 = match IS_LITTLE {
+        true => 0x8040_2010_0804_0201,
+        false => 0x0102_0408_1020_4080,
+    };
+    let bits = (u64::from(byte) * 0x0101_0101_0101_0101) & places;
+    // What is not 0 is carried to the highest bit of its byte, and no further.
+    (((bits + 0x7F7F_7F7F_7F7F_7F7F) >> 7) & 0x0101_0101_0101_0101).to_le_bytes()
+}
+
+/// Appends the bits of bytes, each as one of eight bytes.
+pub(crate) fn append_bits<const IS_LITTLE: bool>(bytes: &[u8], out: &mut Vec<[u8; 8]>) {
+    out.reserve(bytes.len());
+    let places = &mut out.spare_capacity_mut()[..bytes.len()];
+    #[cfg(target_arch = "x86_64")]
+    if super::has_avx2() {
+        // SAFETY: [instructions] AVX2 is there.
+        unsafe { write_bits_avx2::<IS_LITTLE>(bytes, places) };
+    } else {
+        write_bits::<IS_LITTLE>(bytes, places);
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    write_bits::<IS_LITTLE>(bytes, places);
+    // SAFETY: [written] there was room for so many more, and all have been written.
+    unsafe { out.set_len(out.len() + bytes.len()) }
+}
+
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "avx2")]
+fn write_bits_avx2<const IS_LITTLE: bool>(bytes: &[u8], places: &mut [MaybeUninit<[u8; 8]>]) {
+    write_bits::<IS_LITTLE>(bytes, places);
+}
+
+#[inline(always)]
+fn write_bits<const IS_LITTLE: bool>(bytes: &[u8], places: &mut [MaybeUninit<[u8; 8]>]) {
+    for (place, &byte) in places.iter_mut().zip(bytes) {
+        place.write(bits_of::<IS_LITTLE>(byte));
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_bit_is_a_byte() {
+        crate::instruction_set::tests::on_each_instruction_set(|| {
+            let bytes: Vec<u8> = (0..=255).chain(3..40).collect();
+            let (mut low_first, mut high_first) = (vec![[7; 8]], vec![[7; 8]]);
+            append_bits::<true>(&bytes, &mut low_first);
+            append_bits::<false>(&bytes, &mut high_first);
+            assert_eq!(low_first.len(), bytes.len() + 1);
+            for (place, byte) in bytes.iter().enumerate() {
+                let bits: [u8; 8] = core::array::from_fn(|bit| byte >> bit & 1);
+                assert_eq!(low_first[place + 1], bits);
+                let reversed: [u8; 8] = core::array::from_fn(|bit| bits[7 - bit]);
+                assert_eq!(high_first[place + 1], reversed);
+            }
+        });
+    }
 
     #[test]
     fn each_bool_is_one_bit() {

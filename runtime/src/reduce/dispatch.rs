@@ -3,7 +3,7 @@
 use super::eight;
 
 /// A loop that is compiled for several instruction sets.
-pub(super) trait Kernel {
+pub(crate) trait Kernel {
     /// What it yields.
     type Out;
 
@@ -12,7 +12,7 @@ pub(super) trait Kernel {
 }
 
 /// What is written for an instruction set, because the compiler makes less of it.
-pub(super) trait InstructionSet {
+pub(crate) trait InstructionSet {
     /// The sum of eight numbers: of pairs, and pairs of pairs.
     ///
     /// # Safety
@@ -48,7 +48,7 @@ impl InstructionSet for Avx2 {
 /// It is a function of its own, never inlined: in sight of what becomes of its result, the compiler
 /// arranges the elements as that would like them, and not as they are in memory.
 #[inline(always)]
-pub(super) fn dispatch<K: Kernel>(kernel: K) -> K::Out {
+pub(crate) fn dispatch<K: Kernel>(kernel: K) -> K::Out {
     #[cfg(target_arch = "x86_64")]
     {
         #[inline(never)]
@@ -71,7 +71,7 @@ pub(super) fn dispatch<K: Kernel>(kernel: K) -> K::Out {
 
 /// As [`dispatch`], with AVX-512 as well: for loops that gain from it what one more version costs to compile.
 #[inline(always)]
-pub(super) fn dispatch_wide<K: Kernel>(kernel: K) -> K::Out {
+pub(crate) fn dispatch_wide<K: Kernel>(kernel: K) -> K::Out {
     #[cfg(target_arch = "x86_64")]
     {
         #[inline(never)]

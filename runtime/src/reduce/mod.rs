@@ -49,6 +49,7 @@ mod whole;
 pub use crate::element::{Average, Means, Numeric, Summable, Sums, Variance};
 pub use chosen::{OptionalMask, OptionalMean};
 pub use cumulative::Accumulates;
+pub(crate) use dispatch::{InstructionSet, Kernel, dispatch};
 pub use quantile::Quantiles;
 pub use quantile_method::QuantileMethod;
 pub use quantile_weights::{QuantileWeights, Weights};

@@ -38,6 +38,10 @@ pub trait Joins<T> {
     #[doc(hidden)]
     const IS_REORDERABLE: bool;
 
+    /// Whether [`all`](Self::all) joins one after the other, so that elements may come in parts.
+    #[doc(hidden)]
+    const IN_PARTS: bool = true;
+
     /// What is left as it is by others that are joined with it, if there is such a thing.
     #[doc(hidden)]
     fn identity() -> Option<Self::State>;
@@ -45,6 +49,12 @@ pub trait Joins<T> {
     /// An element in that type.
     #[doc(hidden)]
     fn state(element: T) -> Self::State;
+
+    /// Elements in that type: where they are, if it is theirs, else in `copy`.
+    #[doc(hidden)]
+    fn states<'s>(elements: &'s [T], copy: &'s mut Vec<Self::State>) -> &'s [Self::State]
+    where
+        T: Clone;
 
     /// Two of them as one.
     #[doc(hidden)]
@@ -80,6 +90,11 @@ macro_rules! joins {
             #[inline(always)]
             fn state(element: T) -> U {
                 element.cast()
+            }
+
+            #[inline]
+            fn states<'s>(elements: &'s [T], copy: &'s mut Vec<U>) -> &'s [U] where T: Clone {
+                elements.array_view().cast_in(copy)
             }
 
             #[inline(always)]
@@ -126,6 +141,8 @@ macro_rules! joins_widened {
             type State = T::Sum;
             const NAME: &'static str = $name;
             const IS_REORDERABLE: bool = true;
+            // Sums are pairwise, and products of narrow floats are rounded once.
+            const IN_PARTS: bool = false;
 
             fn identity() -> Option<T::Sum> {
                 Some($identity)
@@ -134,6 +151,11 @@ macro_rules! joins_widened {
             #[inline(always)]
             fn state(element: T) -> T::Sum {
                 element.cast()
+            }
+
+            #[inline]
+            fn states<'s>(elements: &'s [T], copy: &'s mut Vec<T::Sum>) -> &'s [T::Sum] where T: Clone {
+                elements.array_view().cast_in(copy)
             }
 
             #[inline(always)]
@@ -178,6 +200,11 @@ macro_rules! joins_truth {
                 element.cast()
             }
 
+            #[inline]
+            fn states<'s>(elements: &'s [T], copy: &'s mut Vec<bool>) -> &'s [bool] where T: Clone {
+                elements.array_view().cast_in(copy)
+            }
+
             #[inline(always)]
             fn join(a: bool, b: bool) -> bool {
                 <$operator as BinaryOperator<bool, bool>>::apply(a, b)
@@ -207,6 +234,11 @@ macro_rules! joins_bools {
             #[inline(always)]
             fn state(element: bool) -> bool {
                 element
+            }
+
+            #[inline]
+            fn states<'s>(elements: &'s [bool], _: &'s mut Vec<bool>) -> &'s [bool] {
+                elements
             }
 
             #[inline(always)]
@@ -333,13 +365,26 @@ impl<E, A, K> Reduction<E, A, K> {
         if initial.is_none() && self.count() == 0 && results > 0 {
             Error::NoIdentity { reduction: name }.panic();
         }
-        self.of_chosen(mask, O::State::ZERO, |chosen| {
-            let states: Vec<O::State> = chosen.iter().map(|element| O::state(*element)).collect();
-            match (initial, states.split_first()) {
-                (Some(initial), _) => O::all(initial, &states),
-                (None, Some((first, rest))) => O::all(*first, rest),
-                (None, None) => O::State::ZERO,
+        let joined_with = |before: Option<O::State>, elements: &[T], copy: &mut Vec<O::State>| {
+            let states = O::states(elements, copy);
+            match (before, states.split_first()) {
+                (Some(before), _) => Some(O::all(before, states)),
+                (None, Some((first, rest))) => Some(O::all(*first, rest)),
+                (None, None) => None,
             }
+        };
+        if O::IN_PARTS && mask.is_none() && results == 1 {
+            let fill = |results: &mut [O::State]| {
+                let (mut joined, mut copy) = (initial, Vec::new());
+                self.for_each_block(&mut |block| joined = joined_with(joined, block, &mut copy));
+                results.fill(joined.unwrap_or(O::State::ZERO));
+            };
+            return self
+                .results()
+                .collect(O::State::ZERO, fill, |result| result);
+        }
+        self.of_chosen(mask, O::State::ZERO, |chosen| {
+            joined_with(initial, chosen, &mut Vec::new()).unwrap_or(O::State::ZERO)
         })
     }
 }

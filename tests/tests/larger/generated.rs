@@ -48,6 +48,13 @@ pub(crate) fn sorted(answers: &mut Answers, arrays: &Arrays) {
     compare(answers, "np.unique(k)", || arr!(np.unique(k)));
     compare(answers, "np.partition(n.astype(np.int16), 31000)[31000:31001]", || arr!(np.partition(n.astype(i16), 31000)[31000:31001]));
     compare(answers, "np.partition(few.astype(np.int16), [5, 99500])[[5, 99500]]", || arr!(np.partition(few.astype(i16), [5, 99500])[[5, 99500]]));
+    compare(answers, "np.unique(few, return_counts=True)[1]", || arr!(np.unique(few, return_counts=True)[1]));
+    compare(answers, "np.unique(odd, return_counts=True)[0]", || arr!(np.unique(odd, return_counts=True)[0]));
+    compare(answers, "np.unique(odd, return_counts=True)[1]", || arr!(np.unique(odd, return_counts=True)[1]));
+    compare(answers, "np.unique(n, return_counts=True)[0]", || arr!(np.unique(n, return_counts=True)[0]));
+    compare(answers, "np.unique(odd, return_counts=True, equal_nan=False)[1]", || arr!(np.unique(odd, return_counts=True, equal_nan=False)[1]));
+    compare(answers, "np.unique(n.astype(np.uint8), return_counts=True)[1]", || arr!(np.unique(n.astype(u8), return_counts=True)[1]));
+    compare(answers, "np.unique(k, return_counts=True)[1]", || arr!(np.unique(k, return_counts=True)[1]));
 }
 
 pub(crate) fn searched(answers: &mut Answers, arrays: &Arrays) {
@@ -136,10 +143,20 @@ pub(crate) fn sums(answers: &mut Answers, arrays: &Arrays) {
     compare(answers, "np.nanmin(odd) + n[:1]", || arr!(np.nanmin(odd) + n[:1]));
     compare(answers, "np.nanmax(odd[:99856].reshape(316, 316), axis=1)", || arr!(np.nanmax(odd[:99856].reshape(316, 316), axis=1)));
     compare(answers, "np.nanargmax(odd) + n[:1]", || arr!(np.nanargmax(odd) + n[:1]));
+    compare(answers, "np.bitwise_xor.reduce(n) + n[:1]", || arr!(np.bitwise_xor.reduce(n) + n[:1]));
+    compare(answers, "np.gcd.reduce(n) + n[:1]", || arr!(np.gcd.reduce(n) + n[:1]));
+    compare(answers, "np.subtract.reduce(a) + n[:1]", || arr!(np.subtract.reduce(a) + n[:1]));
+    compare(answers, "np.add.reduceat(n, [0, 5, 70000])", || arr!(np.add.reduceat(n, [0, 5, 70000])));
+    compare(answers, "np.maximum.reduceat(a, [3, 1, 2, 99999])", || arr!(np.maximum.reduceat(a, [3, 1, 2, 99999])));
+    compare(answers, "np.add.reduceat(m, [300, 7, 9], axis=0)", || arr!(np.add.reduceat(m, [300, 7, 9], axis=0)));
+    compare(answers, "m[:3] @ m[1:5].T", || arr!(m[:3] @ m[1:5].T));
+    compare(answers, "m[:4] @ m[:4].T", || arr!(m[:4] @ m[:4].T));
+    compare(answers, "m[:2, :77] @ m[5:12, 3:80].T", || arr!(m[:2, :77] @ m[5:12, 3:80].T));
+    compare(answers, "np.vdot(n, n) + n[:1]", || arr!(np.vdot(n, n) + n[:1]));
 }
 
 pub(crate) fn moved(answers: &mut Answers, arrays: &Arrays) {
-    let Arrays { a, b, n, few, m, k, .. } = arrays;
+    let Arrays { a, b, n, few, odd, m, k, .. } = arrays;
     compare(answers, "a * b + a", || arr!(a * b + a));
     compare(answers, "np.where(k, a, b)", || arr!(np.where(k, a, b)));
     compare(answers, "a[k]", || arr!(a[k]));
@@ -180,6 +197,43 @@ pub(crate) fn moved(answers: &mut Answers, arrays: &Arrays) {
     compare(answers, "np.fmod(n.astype(np.int32), few.astype(np.int32))", || arr!(np.fmod(n.astype(i32), few.astype(i32))));
     compare(answers, "np.floor_divide(n.astype(np.uint8), n.astype(np.uint8)[::-1])", || arr!(np.floor_divide(n.astype(u8), n.astype(u8)[::-1])));
     compare(answers, "np.rot90(m).copy()", || arr!(np.rot90(m).copy()));
+    compare(answers, "(n % 80).astype(np.uint8) * 3 + 1", || arr!((n % 80).astype(u8) * 3 + 1));
+    compare(answers, "(few / 4).astype(np.int8) * 3 + 1", || arr!((few / 4).astype(np.int8) * 3 + 1));
+    compare(answers, "n.astype(np.uint8) % 3", || arr!(n.astype(u8) % 3));
+    compare(answers, "np.where(n.astype(np.uint8) > 50, n.astype(np.uint8), 7)", || arr!(np.where(n.astype(u8) > 50, n.astype(u8), 7)));
+    compare(answers, "~k ^ (a > 500)", || arr!(~k ^ (a > 500)));
+    compare(answers, "m.T + m.T", || arr!(m.T + m.T));
+    compare(answers, "m.T * 2", || arr!(m.T * 2));
+    compare(answers, "m.T > 7", || arr!(m.T > 7));
+    compare(answers, "m.T - m[::-1].T", || arr!(m.T - m[::-1].T));
+    compare(answers, "np.where(m.T > 9, m.T, 0)", || arr!(np.where(m.T > 9, m.T, 0)));
+    compare(answers, "m[:, :300].T + m[:, 16:].T", || arr!(m[:, :300].T + m[:, 16:].T));
+    compare(answers, "m.T.astype(np.float32) * 2", || arr!(m.T.astype(f32) * 2));
+    compare(answers, "abs(m[5:, 1::3].T)", || arr!(abs(m[5:, 1::3].T)));
+    compare(answers, "np.sqrt(abs(m.T))", || arr!(np.sqrt(abs(m.T))));
+    compare(answers, "m.T + m[0]", || arr!(m.T + m[0]));
+    compare(answers, "np.take(a, n[:5000] + 5, mode='wrap')", || arr!(np.take(a, n[:5000] + 5, mode="wrap")));
+    compare(answers, "np.take(a, n, mode='clip')", || arr!(np.take(a, n, mode="clip")));
+    compare(answers, "np.take(a, n * 3, mode='wrap')", || arr!(np.take(a, n * 3, mode="wrap")));
+    compare(answers, "np.take(a, n, mode='wrap')", || arr!(np.take(a, n, mode="wrap")));
+    compare(answers, "np.take(m, n[:50], axis=1, mode='wrap')", || arr!(np.take(m, n[:50], axis=1, mode="wrap")));
+    compare(answers, "np.take(a, n.astype(np.int16), mode='clip')", || arr!(np.take(a, n.astype(i16), mode="clip")));
+    compare(answers, "np.unpackbits(n.astype(np.uint8))", || arr!(np.unpackbits(n.astype(u8))));
+    compare(answers, "np.unpackbits(n.astype(np.uint8), bitorder='little')", || arr!(np.unpackbits(n.astype(u8), bitorder="little")));
+    compare(answers, "np.unpackbits(n.astype(np.uint8), count=-3)", || arr!(np.unpackbits(n.astype(u8), count=-3)));
+    compare(answers, "np.packbits(k)", || arr!(np.packbits(k)));
+    compare(answers, "np.packbits(k, bitorder='little')", || arr!(np.packbits(k, bitorder="little")));
+    compare(answers, "np.packbits(n % 3)", || arr!(np.packbits(n % 3)));
+    compare(answers, "np.isfinite(odd)", || arr!(np.isfinite(odd)));
+    compare(answers, "np.isfinite(odd.astype(np.float32))", || arr!(np.isfinite(odd.astype(f32))));
+    compare(answers, "np.ldexp(a, n % 20)", || arr!(np.ldexp(a, n % 20)));
+    compare(answers, "np.diag(m)", || arr!(np.diag(m)));
+    compare(answers, "np.diag(m, 3)", || arr!(np.diag(m, 3)));
+    compare(answers, "np.diag(m, -300)", || arr!(np.diag(m, -300)));
+    compare(answers, "np.diag(a[:99], -1)", || arr!(np.diag(a[:99], -1)));
+    compare(answers, "np.unravel_index(n + 50000, (400, 300))[0]", || arr!(np.unravel_index(n + 50000, (400, 300))[0]));
+    compare(answers, "np.unravel_index(n + 50000, (400, 300))[1]", || arr!(np.unravel_index(n + 50000, (400, 300))[1]));
+    compare(answers, "np.unravel_index(n + 50000, (40, 10, 300), order='F')[1]", || arr!(np.unravel_index(n + 50000, (40, 10, 300), order="F")[1]));
 }
 
 pub(crate) fn made(answers: &mut Answers, arrays: &Arrays) {

@@ -178,6 +178,7 @@ where
     type Row = (A::Row, B::Row, O::Retained);
     const COMPUTES_AT_ONCE: bool = A::COMPUTES_AT_ONCE || B::COMPUTES_AT_ONCE || Self::IS_KEPT;
     const IS_COMPUTED_AT_ONCE: bool = Self::IS_KEPT;
+    const WIDEST: usize = crate::expr::widest([A::WIDEST, B::WIDEST, size_of::<R>()]);
 
     #[inline]
     fn shape(&self) -> Result<S, Error> {

@@ -86,6 +86,7 @@ where
     type Row = (A::Row, O::Retained);
     const COMPUTES_AT_ONCE: bool = A::COMPUTES_AT_ONCE || O::COMPUTES_AT_ONCE;
     const IS_COMPUTED_AT_ONCE: bool = O::COMPUTES_AT_ONCE;
+    const WIDEST: usize = crate::expr::widest([A::WIDEST, size_of::<R>()]);
 
     #[inline(always)]
     fn shape(&self) -> Result<A::Shape, Error> {

@@ -3,6 +3,7 @@
 //! Short loops go by numbers: iterators over lanes, columns and sums would be more to compile than all else.
 #![allow(clippy::needless_range_loop)]
 
+mod few;
 #[cfg(feature = "half")]
 mod half;
 mod kinds;
@@ -10,6 +11,8 @@ mod line;
 mod matrix;
 mod narrow;
 mod packed;
+#[cfg(feature = "complex")]
+mod parts;
 mod shared;
 #[cfg(test)]
 mod tests;
@@ -111,7 +114,9 @@ pub(crate) fn append_product<T: Multiplied>(
     let size = a.rows() * b.columns();
     out.reserve(size);
     let places = &mut out.spare_capacity_mut()[..size];
-    if !shared::write_product(a, b, places) {
+    if few::multiply(a, b, places) {
+        // It has been written.
+    } else if !shared::write_product(a, b, places) {
         T::write_product(a, b, scratch, places, Extent::All);
     }
     // SAFETY: [matrix] the room was reserved, and all places have been written.
@@ -319,6 +324,14 @@ compiled_for! {
 /// `#[inline]` are compiled in the crate that multiplies elements of the type: of all but `f64`, few do, and all of
 /// them would be half of what is compiled here.
 macro_rules! kernels {
+    ($($sets:tt)*) => {
+        matrix_kernels!($($sets)*);
+        vector_kernels!($($sets)*);
+    };
+}
+
+/// Products of matrices; as [`kernels`].
+macro_rules! matrix_kernels {
     (
         $(#[$inline:meta])? $portable:ty, $portable_rows:literal
         $(; $has:ident => $set:ident $vector:ty, $rows:literal)*
@@ -341,7 +354,15 @@ macro_rules! kernels {
             // SAFETY: [instructions] every processor has the instructions.
             unsafe { portable::write_product::<$portable, $portable_rows>(a, b, scratch, places, extent) }
         }
+    };
+}
 
+/// Products of vectors; as [`kernels`].
+macro_rules! vector_kernels {
+    (
+        $(#[$inline:meta])? $portable:ty, $portable_rows:literal
+        $(; $has:ident => $set:ident $vector:ty, $rows:literal)*
+    ) => {
         $(#[$inline])?
         fn dot(a: Matrix<'_, Self>, b: Matrix<'_, Self>) -> Self {
             $(
@@ -446,13 +467,15 @@ macro_rules! complex_numbers {
                 Self::new(self.re, -self.im)
             }
 
-            fn conjugated_dot(a: Matrix<'_, Self>, b: Matrix<'_, Self>) -> Self {
-                assert_eq!(a.columns(), b.columns(), "ndview: vectors that do not match; please report this");
-                let products = (0..a.columns()).map(|place| (a.get(0, place), b.get(0, place)));
-                products.fold(Self::ZERO, |sum, (a, b)| sum.plus_product(a.mirrored(), b))
+            fn dot(a: Matrix<'_, Self>, b: Matrix<'_, Self>) -> Self {
+                parts::sums(a, b).product()
             }
 
-            kernels!(
+            fn conjugated_dot(a: Matrix<'_, Self>, b: Matrix<'_, Self>) -> Self {
+                parts::sums(a, b).conjugated()
+            }
+
+            matrix_kernels!(
                 #[inline] Lanes<crate::complex::$complex, 1>, 2;
                 has_fma => fma Lanes<crate::complex::$complex, $lanes>, 4
             );

@@ -5,7 +5,7 @@ use crate::instruction_set::tests::on_each_instruction_set;
 
 /// Numbers of rows, of what is summed along, and of columns: at and around the sizes of vectors, tiles and
 /// parts that are copied.
-const SIZES: [[usize; 3]; 18] = [
+const SIZES: [[usize; 3]; 22] = [
     [0, 3, 2],
     [3, 0, 2],
     [2, 3, 0],
@@ -24,6 +24,10 @@ const SIZES: [[usize; 3]; 18] = [
     [9, 200, 25],
     [200, 3, 5],
     [26, 30, 27],
+    [2, 70, 2],
+    [4, 64, 4],
+    [3, 131, 5],
+    [2, 300, 9],
 ];
 
 /// A small number for each place.
@@ -142,6 +146,64 @@ fn complex_numbers() {
             Complex64::conjugated_dot(row(&a), row(&b)),
             Complex64::new(32.0, 0.0)
         );
+    });
+}
+
+/// Of any length, with and without gaps: against the sums of one product after the other, which are exact.
+#[cfg(feature = "complex")]
+#[test]
+fn complex_vectors() {
+    use crate::complex::{Complex, Complex32, Complex64};
+    let lens = (0..70).chain([255, 256, 257, 600]);
+    let numbers =
+        |from: usize| move |place: usize| (number(place + from), number(2 * place + from + 1));
+    let conjugate = |(re, im): (i16, i16)| (re, -im);
+    let sum = |a: &[(i16, i16)], b: &[(i16, i16)]| {
+        a.iter().zip(b).fold((0, 0), |(re, im), (a, b)| {
+            (re + a.0 * b.0 - a.1 * b.1, im + a.0 * b.1 + a.1 * b.0)
+        })
+    };
+    on_each_instruction_set(|| {
+        for len in lens.clone() {
+            let a: Vec<_> = (0..len).map(numbers(0)).collect();
+            let b: Vec<_> = (0..len).map(numbers(5)).collect();
+            let other: Vec<_> = a.iter().copied().map(conjugate).collect();
+            let (product, conjugated) = (sum(&a, &b), sum(&other, &b));
+            for kind in 0..16 {
+                let wide = |&(re, im): &(i16, i16)| Complex64::new(re.into(), im.into());
+                let narrow = |&(re, im): &(i16, i16)| Complex32::new(re.into(), im.into());
+                fn of<T: Copy>(numbers: &[(i16, i16)], of: impl Fn(&(i16, i16)) -> T) -> Vec<T> {
+                    numbers.iter().map(of).collect()
+                }
+                let (left, right) = (
+                    Laid::new(&of(&a, wide), [1, len], kind % 4),
+                    Laid::new(&of(&b, wide), [1, len], kind / 4),
+                );
+                let (left, right) = (left.matrix(), right.matrix());
+                assert_eq!(Complex64::dot(left, right), wide(&product), "{len} {kind}");
+                assert_eq!(Complex64::conjugated_dot(left, right), wide(&conjugated));
+                let (left, right) = (
+                    Laid::new(&of(&a, narrow), [1, len], kind % 4),
+                    Laid::new(&of(&b, narrow), [1, len], kind / 4),
+                );
+                let (left, right) = (left.matrix(), right.matrix());
+                assert_eq!(
+                    Complex32::dot(left, right),
+                    narrow(&product),
+                    "{len} {kind}"
+                );
+                assert_eq!(Complex32::conjugated_dot(left, right), narrow(&conjugated));
+            }
+        }
+        // What is no number is none in the sum, wherever it is.
+        let mut a = vec![Complex { re: 1.0, im: 0.0 }; 40];
+        let b = a.clone();
+        for place in [0, 17, 39] {
+            a[place].im = f64::NAN;
+            let row = |numbers| Matrix::of_rows(numbers, [1, 40]);
+            assert!(Complex64::dot(row(&a), row(&b)).im.is_nan());
+            a[place].im = 0.0;
+        }
     });
 }
 

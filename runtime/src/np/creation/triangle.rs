@@ -226,27 +226,36 @@ pub trait DiagonalOrMatrix: Shape {
     /// What `np.diag` yields.
     type Out: Shape;
 
-    /// The shape, and the elements, of diagonal `k`, or of a matrix with this on it.
+    /// Diagonal `k` of an array of this shape, or a matrix with the array on it.
     #[doc(hidden)]
-    fn diag<T: Number>(self, elements: Vec<T>, k: isize) -> Owned<T, Self::Out>
+    #[track_caller]
+    fn diag<T: Number>(view: View<'_, T, Self, impl Layout>, k: isize) -> Owned<T, Self::Out>
     where
         bool: Cast<T>;
+}
+
+/// How many rows are above diagonal `k`, and how many columns are left of it.
+fn offsets(k: isize) -> (usize, usize) {
+    match k {
+        ..0 => (k.unsigned_abs(), 0),
+        0.. => (0, k.unsigned_abs()),
+    }
 }
 
 impl<X: Axis> DiagonalOrMatrix for (X,) {
     type Out = (Dyn, Dyn);
 
     #[track_caller]
-    fn diag<T: Number>(self, elements: Vec<T>, k: isize) -> Owned<T, (Dyn, Dyn)>
+    fn diag<T: Number>(view: View<'_, T, Self, impl Layout>, k: isize) -> Owned<T, (Dyn, Dyn)>
     where
         bool: Cast<T>,
     {
-        let len = elements.len().saturating_add(k.unsigned_abs());
+        let len = view.len().saturating_add(k.unsigned_abs());
         let size = or_panic(checked_size::<T>(&[len, len]));
         let mut matrix = vec![false.cast(); size];
-        let (down, across) = (0.max(-k) as usize, 0.max(k) as usize);
-        for (place, element) in elements.into_iter().enumerate() {
-            matrix[(place + down) * len + place + across] = element;
+        let (down, across) = offsets(k);
+        for (place, element) in view.into_iter().enumerate() {
+            matrix[(place + down) * len + place + across] = *element;
         }
         Owned::from_parts((Dyn(len), Dyn(len)), matrix)
     }
@@ -255,14 +264,17 @@ impl<X: Axis> DiagonalOrMatrix for (X,) {
 impl<R: Axis, C: Axis> DiagonalOrMatrix for (R, C) {
     type Out = (Dyn,);
 
-    fn diag<T: Number>(self, elements: Vec<T>, k: isize) -> Owned<T, (Dyn,)>
+    fn diag<T: Number>(view: View<'_, T, Self, impl Layout>, k: isize) -> Owned<T, (Dyn,)>
     where
         bool: Cast<T>,
     {
-        let columns = self.1.len().max(1);
-        let places = elements.into_iter().enumerate();
-        let on = places.filter(|(place, _)| is_on(place / columns, place % columns, k));
-        Owned::from(on.map(|(_, element)| element).collect::<Vec<_>>())
+        let (rows, columns) = (view.shape()[0], view.shape()[1]);
+        let (down, across) = offsets(k);
+        let len = rows
+            .saturating_sub(down)
+            .min(columns.saturating_sub(across));
+        let on = (0..len).map(|place| *view.element(&[place + down, place + across]));
+        Owned::from(on.collect::<Vec<_>>())
     }
 }
 
@@ -287,8 +299,7 @@ where
     A: AsView<Elem: Number, Shape: DiagonalOrMatrix<Out = O>> + ?Sized,
     bool: Cast<A::Elem>,
 {
-    let view = v.array_view();
-    view.typed_shape().diag(view.to_vec(), k.saturate())
+    DiagonalOrMatrix::diag(v.array_view(), k.saturate())
 }
 
 /// A matrix that has all elements of an array, in row-major order, on its diagonal `k`; NumPy's `np.diagflat`.
@@ -303,9 +314,8 @@ where
     A: AsView<Elem: Number> + ?Sized,
     bool: Cast<A::Elem>,
 {
-    let elements = v.array_view().to_vec();
-    let shape = (Dyn(elements.len()),);
-    shape.diag(elements, k.saturate())
+    let elements = v.array_view().elements();
+    DiagonalOrMatrix::diag(elements.array_view(), k.saturate())
 }
 
 /// The rows and the columns of elements, in row-major order.

@@ -4,9 +4,11 @@ use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 use crate::element::{Cast, Number};
 use crate::engine::allocate;
+use crate::kernels::{append_bits, bits_of};
 use crate::np::lanes::{OptionalAxis, resized};
 use crate::np::options::{OptionalInteger, Unset, Word, words};
 use crate::refusal::require;
+use alloc::vec::Vec;
 
 fn is_little<W: Word>(_: &W) -> bool {
     W::TEXT == words::Little::TEXT
@@ -33,18 +35,6 @@ fn byte<T: Cast<bool> + Copy>(elements: &[T], is_little: bool) -> u8 {
         false => 0x8040_2010_0804_0201,
     };
     (u64::from_le_bytes(bits).wrapping_mul(places) >> 56) as u8
-}
-
-/// The bits of a byte, each as one of eight bytes.
-#[inline(always)]
-fn bits_of(byte: u8, is_little: bool) -> [u8; 8] {
-    let places: u64 = match is_little {
-        true => 0x8040_2010_0804_0201,
-        false => 0x0102_0408_1020_4080,
-    };
-    let bits = (u64::from(byte) * 0x0101_0101_0101_0101) & places;
-    // What is not 0 is carried to the highest bit of its byte, and no further.
-    (((bits + 0x7F7F_7F7F_7F7F_7F7F) >> 7) & 0x0101_0101_0101_0101).to_le_bytes()
 }
 
 /// Eight elements each as the bits of a byte, the first the highest, in row-major order: 1 where an element is
@@ -153,6 +143,14 @@ where
                 all - left_out
             }
         };
+        if lanes.outer == 1 && lanes.inner == 1 && len == all {
+            let mut bits = allocate(bytes.len());
+            match is_little {
+                true => append_bits::<true>(&bytes, &mut bits),
+                false => append_bits::<false>(&bytes, &mut bits),
+            }
+            return (len, Vec::into_flattened(bits));
+        }
         let mut bits = allocate(lanes.outer * len * lanes.inner);
         for outer in 0..lanes.outer {
             let block = &bytes[outer * lanes.block()..][..lanes.block()];
@@ -160,7 +158,10 @@ where
             if lanes.inner == 1 {
                 let whole = &block[..(len / 8).min(block.len())];
                 for byte in whole {
-                    bits.extend_from_slice(&bits_of(*byte, is_little));
+                    bits.extend_from_slice(&match is_little {
+                        true => bits_of::<true>(*byte),
+                        false => bits_of::<false>(*byte),
+                    });
                 }
                 first = 8 * whole.len();
             }

@@ -2,9 +2,11 @@
 
 use crate::array::{Owned, View};
 use crate::element::Integer;
+use crate::engine::allocate;
 use crate::error::Error;
 use crate::np::indexing::positions::{Indices, located};
 use crate::np::words;
+use crate::reduce::{InstructionSet, Kernel, dispatch};
 use crate::shape::for_each_rank;
 
 /// A mode of `take`, `put`, `choose` and `ravel_multi_index`: [`words::Raise`], [`words::Wrap`] or
@@ -16,9 +18,21 @@ use crate::shape::for_each_rank;
 /// assert_eq!(arr!(np.take([10, 20, 30], [3, -4], mode="clip")), arr!([30, 10]));
 /// ```
 pub trait IndexMode: Sized {
+    /// Whether every number stands for a position, if there are any.
+    #[doc(hidden)]
+    const IS_BOUNDED: bool = true;
+
     /// The position of `size` that a number stands for; `Raise` leaves it as it is.
     #[doc(hidden)]
     fn position(number: isize, size: usize) -> isize;
+
+    /// As [`position`](Self::position), of many.
+    #[doc(hidden)]
+    fn locate(numbers: &mut [isize], size: usize) {
+        for number in numbers {
+            *number = <Self as IndexMode>::position(*number, size);
+        }
+    }
 
     /// The position that an index means on an axis.
     ///
@@ -43,12 +57,15 @@ fn positions<M: IndexMode, I: Indices + ?Sized>(
 ) -> Owned<isize, I::Shape> {
     let indices = indices.indices();
     let numbers = indices.elements();
-    let positions = numbers.iter();
-    let positions = positions.map(|number| M::position(number.saturate(), size));
-    Owned::from_parts(indices.typed_shape(), positions.collect())
+    let mut positions = allocate(numbers.len());
+    positions.extend(numbers.iter().map(|number| number.saturate()));
+    M::locate(&mut positions, size);
+    Owned::from_parts(indices.typed_shape(), positions)
 }
 
 impl IndexMode for words::Raise {
+    const IS_BOUNDED: bool = false;
+
     fn position(number: isize, _: usize) -> isize {
         number
     }
@@ -73,6 +90,14 @@ impl IndexMode for words::Wrap {
         number.checked_rem_euclid(size as isize).unwrap_or(number)
     }
 
+    fn locate(numbers: &mut [isize], size: usize) {
+        if !dispatch(OnceAround { numbers, size }) {
+            for number in numbers {
+                *number = <Self as IndexMode>::position(*number, size);
+            }
+        }
+    }
+
     type Positions<'i, I: Indices + ?Sized + 'i> = Owned<isize, I::Shape>;
 
     fn positions<'i, I: Indices + ?Sized>(indices: &'i I, size: usize) -> Self::Positions<'i, I> {
@@ -85,10 +110,54 @@ impl IndexMode for words::Clip {
         number.clamp(0, size.saturating_sub(1) as isize)
     }
 
+    fn locate(numbers: &mut [isize], size: usize) {
+        let last = size.saturating_sub(1) as isize;
+        dispatch(Clipped { numbers, last });
+    }
+
     type Positions<'i, I: Indices + ?Sized + 'i> = Owned<isize, I::Shape>;
 
     fn positions<'i, I: Indices + ?Sized>(indices: &'i I, size: usize) -> Self::Positions<'i, I> {
         positions::<Self, I>(indices, size)
+    }
+}
+
+/// Numbers that are to be positions: negative ones count from the end.
+struct OnceAround<'n> {
+    numbers: &'n mut [isize],
+    size: usize,
+}
+
+impl Kernel for OnceAround<'_> {
+    /// Whether all of them are positions then.
+    type Out = bool;
+
+    #[inline(always)]
+    fn run<I: InstructionSet>(self) -> bool {
+        let size = self.size as isize;
+        let mut signs = 0;
+        for number in self.numbers {
+            *number += size & (*number >> (isize::BITS - 1));
+            signs |= *number | (size - 1).wrapping_sub(*number);
+        }
+        signs >= 0
+    }
+}
+
+/// Numbers that are to be from 0 to the last position.
+struct Clipped<'n> {
+    numbers: &'n mut [isize],
+    last: isize,
+}
+
+impl Kernel for Clipped<'_> {
+    type Out = ();
+
+    #[inline(always)]
+    fn run<I: InstructionSet>(self) {
+        for number in self.numbers {
+            *number = (*number).clamp(0, self.last);
+        }
     }
 }
 

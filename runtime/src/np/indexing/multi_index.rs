@@ -192,23 +192,42 @@ where
     let lens = shape.into_shape().lens();
     let size = or_panic(checked_size::<()>(lens.as_ref()));
     let indices = indices.indices();
-    let unravel = |index: &I::Integer| match usize::try_from(index.saturate()) {
-        Ok(place) if place < size => {
-            let mut rest = place;
-            let mut found = <X::Shape as Shape>::Lens::default();
-            for axis in O::axes(<X::Shape as Shape>::RANK) {
-                found[axis] = rest % lens[axis];
-                rest /= lens[axis];
-            }
-            found
-        }
+    let place = |index: &I::Integer| match usize::try_from(index.saturate()) {
+        Ok(place) if place < size => place as i64,
         _ => refuse!("index {index} is out of bounds for array with size {size}"),
     };
-    let found: Vec<_> = indices.iter().map(unravel).collect();
+    let mut rest: Vec<i64> = indices.elements().iter().map(place).collect();
+    let mut found = vec![Vec::new(); <X::Shape as Shape>::RANK];
+    let mut axes = O::axes(<X::Shape as Shape>::RANK).peekable();
+    while let Some(axis) = axes.next() {
+        // What is left for the last axis is below its length.
+        found[axis] = match axes.peek() {
+            Some(_) => taken_of(&mut rest, lens[axis], size),
+            None => core::mem::take(&mut rest),
+        };
+    }
     <X::Shape as MultiIndexed>::entries(|axis| {
-        let numbers = found.iter().map(|index| index[axis] as i64);
-        indices.typed_shape().collected(numbers.collect())
+        let numbers = core::mem::take(&mut found[axis]);
+        indices.typed_shape().collected(numbers)
     })
+}
+
+/// What remains of each place below `size` when it is divided by the length of an axis; the quotients are left in
+/// its place.
+fn taken_of(places: &mut [i64], len: usize, size: usize) -> Vec<i64> {
+    let remainders = places.iter_mut().map(|place| {
+        // Divisions of narrow numbers take less long.
+        let (quotient, remainder) = match u32::try_from(size) {
+            Ok(_) => {
+                let (place, len) = (*place as u32, len as u32);
+                (i64::from(place / len), i64::from(place % len))
+            }
+            Err(_) => (*place / len as i64, *place % len as i64),
+        };
+        *place = quotient;
+        remainder
+    });
+    remainders.collect()
 }
 
 /// The positions in row-major order of elements with these indices, in an array of lengths `dims`;

@@ -29,7 +29,7 @@ type Taken<T, S> = <S as Collected<T>>::Out;
 /// assert_eq!(arr!(np.take(m, [1, 1], axis=1)), arr!([[2, 2], [4, 4]]));
 /// assert_eq!(arr!(np.take(m, [3, 0])), arr!([4, 1]));
 /// ```
-pub trait TakenAxis<S: Shape, I: Shape>: OptionalAxis<S> {
+pub trait TakenAxis<S: Shape, I: Shape>: OptionalAxis<S> + Sized {
     /// The shape of what is taken: the axes of the positions in the place of the axis.
     type Out: Shape;
 
@@ -43,6 +43,19 @@ pub trait TakenAxis<S: Shape, I: Shape>: OptionalAxis<S> {
     where
         T: Clone,
         P: Integer;
+
+    /// What is taken, at the positions that numbers stand for.
+    #[doc(hidden)]
+    #[track_caller]
+    fn take_by<T, N, M>(view: View<'_, T, S, impl Layout>, numbers: &N) -> (Self::Out, Vec<T>)
+    where
+        T: Clone,
+        N: Indices<Shape = I> + ?Sized,
+        M: IndexMode,
+    {
+        let size = lanes_of::<S, Self>(view.typed_shape()).len;
+        Self::take(view, M::positions(numbers, size).indices())
+    }
 }
 
 impl<S: Shape, I: Shape> TakenAxis<S, I> for Unset {
@@ -58,6 +71,24 @@ impl<S: Shape, I: Shape> TakenAxis<S, I> for Unset {
         P: Integer,
     {
         (positions.typed_shape(), take_flat(view, positions))
+    }
+
+    #[track_caller]
+    fn take_by<T, N, M>(view: View<'_, T, S, impl Layout>, numbers: &N) -> (I, Vec<T>)
+    where
+        T: Clone,
+        N: Indices<Shape = I> + ?Sized,
+        M: IndexMode,
+    {
+        let elements = view.contiguous_elements().filter(|all| !all.is_empty());
+        if let Some(elements) = elements.filter(|_| M::IS_BOUNDED) {
+            let numbers = numbers.indices();
+            return (
+                numbers.typed_shape(),
+                take_bounded::<_, M>(elements, numbers),
+            );
+        }
+        Self::take(view, M::positions(numbers, view.size()).indices())
     }
 }
 
@@ -152,10 +183,7 @@ where
     X: TakenAxis<A::Shape, I::Shape, Out: Collected<A::Elem>>,
     M: IndexMode,
 {
-    let view = a.array_view();
-    let size = lanes_of::<_, X>(view.typed_shape()).len;
-    let positions = M::positions(indices, size);
-    let (shape, elements) = X::take(view, positions.indices());
+    let (shape, elements) = X::take_by::<_, I, M>(a.array_view(), indices);
     shape.collected(elements)
 }
 
@@ -276,6 +304,31 @@ where
     };
     or_panic(indices.into_iter().map(element).collect())
 }
+
+/// The elements at the positions that numbers stand for.
+fn take_bounded<T: Clone, M: IndexMode>(
+    elements: &[T],
+    numbers: View<'_, impl Integer, impl Shape, impl Layout>,
+) -> Vec<T> {
+    let mut taken = allocate(numbers.size());
+    let mut block = [0; BLOCK];
+    for numbers in numbers.elements().chunks(BLOCK) {
+        let positions = &mut block[..numbers.len()];
+        for (position, number) in positions.iter_mut().zip(numbers) {
+            *position = number.saturate();
+        }
+        M::locate(positions, elements.len());
+        taken.extend(
+            positions
+                .iter()
+                .map(|&position| elements[position as usize].clone()),
+        );
+    }
+    taken
+}
+
+/// How many positions are worked out together.
+const BLOCK: usize = 1024;
 
 /// The elements at positions of an axis, in the row-major order of the result, which has the given shape.
 #[track_caller]

@@ -7,6 +7,7 @@ use crate::axis::Dyn;
 use crate::element::is_plain;
 use crate::engine::allocate;
 use crate::np;
+use crate::np::indexing::positions::true_positions;
 use crate::np::lanes::Lanes;
 use crate::np::options::{Flag, Unset};
 use crate::np::sorting::sort::{Sortable, positions, sort_elements};
@@ -49,6 +50,32 @@ fn find<T: Sortable<K>, K>(elements: &[T], equal_nan: bool) -> Found<T> {
         found.counts[number] += 1;
     }
     found
+}
+
+/// As [`find`], without positions: then elements that are sorted are enough.
+fn count<T: Sortable<K>, K>(mut elements: Vec<T>, equal_nan: bool) -> Found<T> {
+    sort_elements(&mut elements);
+    let is_other = |pair: &[T]| {
+        let is_level = pair[0].is_level(&pair[1]);
+        !is_level | !equal_nan & pair[0].is_nan()
+    };
+    let mut is_first = allocate(elements.len());
+    is_first.extend(elements.first().map(|_| true));
+    is_first.extend(elements.windows(2).map(is_other));
+    let starts = true_positions(is_first.array_view());
+    drop(is_first);
+    let len = elements.len();
+    let values = starts.iter().map(|&start| elements[start].clone());
+    let values = values.collect();
+    drop(elements);
+    let ends = starts.iter().copied().skip(1).chain([len]);
+    let counts = starts.iter().zip(ends);
+    Found {
+        values,
+        index: Vec::new(),
+        inverse: Vec::new(),
+        counts: counts.map(|(start, end)| (end - start) as i64).collect(),
+    }
 }
 
 /// The different elements, ascending; NumPy's `np.unique`. Several `nan` are one, the last.
@@ -110,7 +137,7 @@ where
     X: UniqueAlong<A, K, Values = Values, Inverse = Inverse>,
     (I, V, C): Asked<Values, Inverse>,
 {
-    let (values, beside) = X::found(ar, equal_nan);
+    let (values, beside) = X::found(ar, equal_nan, <(I, V, C)>::POSITIONS);
     <(I, V, C)>::of(values, beside)
 }
 
@@ -129,20 +156,24 @@ pub trait UniqueAlong<A: AsView + ?Sized, K> {
     /// Which of them each is.
     type Inverse;
 
+    /// The values and what is beside them; where it is not asked for positions, those may be missing.
     #[doc(hidden)]
-    fn found(ar: &A, equal_nan: bool) -> (Self::Values, Beside<Self::Inverse>);
+    fn found(ar: &A, equal_nan: bool, positions: bool) -> (Self::Values, Beside<Self::Inverse>);
 }
 
 impl<A: AsView<Elem: Sortable<K>> + ?Sized, K> UniqueAlong<A, K> for Unset {
     type Values = Owned<A::Elem, (Dyn,)>;
     type Inverse = Owned<i64, A::Shape>;
 
-    fn found(ar: &A, equal_nan: bool) -> (Self::Values, Beside<Self::Inverse>) {
+    fn found(ar: &A, equal_nan: bool, positions: bool) -> (Self::Values, Beside<Self::Inverse>) {
         let view = ar.array_view();
-        let found = find(&view.to_vec(), equal_nan);
+        let found = match positions {
+            true => find(&view.elements(), equal_nan),
+            false => count(view.to_vec(), equal_nan),
+        };
         let beside = Beside {
             index: found.index.into(),
-            inverse: Owned::from_parts(view.typed_shape(), found.inverse),
+            inverse: positions.then(|| Owned::from_parts(view.typed_shape(), found.inverse)),
             counts: found.counts.into(),
         };
         (found.values.into(), beside)
@@ -156,7 +187,7 @@ where
     type Values = Owned<A::Elem, <A::Shape as AxisOf<N>>::Replaced<Dyn>>;
     type Inverse = Positions;
 
-    fn found(ar: &A, _: bool) -> (Self::Values, Beside<Positions>) {
+    fn found(ar: &A, _: bool, _: bool) -> (Self::Values, Beside<Positions>) {
         let view = ar.array_view();
         let number = <A::Shape as AxisOf<N>>::NUMBER;
         let mut lens = view.shape().as_ref().to_vec();
@@ -170,7 +201,7 @@ where
         let values = Owned::from_parts(computed_shape(&lens), parts.at(&found.index));
         let beside = Beside {
             index: found.index.into(),
-            inverse: found.inverse.into(),
+            inverse: Some(found.inverse.into()),
             counts: found.counts.into(),
         };
         (values, beside)
@@ -263,6 +294,10 @@ pub trait Asked<T, V> {
     /// The values, or a tuple of them and what is asked for.
     type Out;
 
+    /// Whether it takes positions to answer.
+    #[doc(hidden)]
+    const POSITIONS: bool;
+
     #[doc(hidden)]
     fn of(values: T, beside: Beside<V>) -> Self::Out;
 }
@@ -271,8 +306,25 @@ pub trait Asked<T, V> {
 #[doc(hidden)]
 pub struct Beside<V> {
     index: Positions,
-    inverse: V,
+    inverse: Option<V>,
     counts: Positions,
+}
+
+impl<V> Beside<V> {
+    fn index(&mut self) -> Positions {
+        core::mem::replace(&mut self.index, Vec::new().into())
+    }
+
+    fn counts(&mut self) -> Positions {
+        core::mem::replace(&mut self.counts, Vec::new().into())
+    }
+
+    fn inverse(&mut self) -> V {
+        let Some(inverse) = self.inverse.take() else {
+            unreachable!("it is there if positions are asked for")
+        };
+        inverse
+    }
 }
 
 macro_rules! asked {
@@ -280,8 +332,10 @@ macro_rules! asked {
         impl<T, V> Asked<T, V> for (Flag<$index>, Flag<$inverse>, Flag<$counts>) {
             type Out = (T, $($type),*);
 
-            fn of(values: T, beside: Beside<V>) -> Self::Out {
-                (values, $(beside.$part),*)
+            const POSITIONS: bool = $index || $inverse;
+
+            fn of(values: T, mut beside: Beside<V>) -> Self::Out {
+                (values, $(beside.$part()),*)
             }
         }
     )*};
@@ -298,6 +352,8 @@ asked! {
 
 impl<T, V> Asked<T, V> for (Flag<false>, Flag<false>, Flag<false>) {
     type Out = T;
+
+    const POSITIONS: bool = false;
 
     fn of(values: T, _: Beside<V>) -> T {
         values

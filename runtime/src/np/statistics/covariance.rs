@@ -66,7 +66,7 @@ impl Variables {
         let lens = view.shape();
         let lens = lens.as_ref();
         Variables {
-            elements: view.into_iter().map(|x| x.cast()).collect(),
+            elements: view.elements().iter().map(|x| x.cast()).collect(),
             count: lens[..lens.len() - 1].iter().product(),
             observations: lens[lens.len() - 1],
         }

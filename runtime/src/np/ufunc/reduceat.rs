@@ -54,12 +54,18 @@ where
         }
     }
     lens[number] = starts.len();
-    let states: Vec<O::State> = view.into_iter().map(|element| O::state(*element)).collect();
+    let (elements, mut copy) = (view.elements(), Vec::new());
+    let states = O::states(&elements, &mut copy);
     let mut results = allocate(along.outer * starts.len() * along.inner);
     let mut run = Vec::new();
     for block in states.chunks_exact(along.block().max(1)) {
         for (place, &start) in starts.iter().enumerate() {
             let next = starts.get(place + 1).copied().unwrap_or(along.len);
+            if along.inner == 1 {
+                let rest = block.get(start + 1..next).unwrap_or_default();
+                results.push(O::all(block[start], rest));
+                continue;
+            }
             for lane in 0..along.inner {
                 let element = |position: usize| block[position * along.inner + lane];
                 run.clear();
