@@ -307,3 +307,26 @@ macro_rules! with_one_bound {
 fn float_is_the_only_bound_of_linear_algebra_and_transforms() {
     with_one_bound!(f32 f64);
 }
+
+/// A number of any float type: what NumPy's functions and Rust's methods have one name for is one method.
+fn of_one_number<T: Float>(x: T) -> [T; 8] {
+    let doubled: f64 = x.into();
+    [
+        x.sqrt(),
+        x.exp(),
+        x.log(),
+        x.ln(),
+        x.powi(2),
+        (-x).abs().max(T::default()),
+        T::of(doubled * 2.0),
+        T::of(f64::from(u8::from(x.is_nan()))),
+    ]
+}
+
+#[test]
+fn one_number_has_functions() {
+    let [root, exp, log, ln, square, size, doubled, nan] = of_one_number(4.0);
+    assert_eq!((root, exp, log), (2.0, 4.0_f64.exp(), 4.0_f64.ln()));
+    assert_eq!((ln, square, size, doubled, nan), (log, 16.0, 4.0, 8.0, 0.0));
+    assert_eq!(of_one_number(4.0_f32)[..1], [2.0]);
+}

@@ -16,8 +16,9 @@ use crate::reduce::{Average, Summable};
 
 /// `f32` or `f64`: the one bound of a function that is written for both. Formulas with literals, NumPy's
 /// functions of elements, comparisons, sums, means and the like need nothing else, nor do linear algebra and Fourier
-/// transforms, Rust's own operators and sums, and `println!` of numbers and arrays; 0 is `T::default()`, 0.5 `T::of(0.5)`, and
-/// `x.into()` an `f64`.
+/// transforms, Rust's own operators and sums, and `println!` of numbers and arrays. 0 is `T::default()`, 0.5
+/// `T::of(0.5)`, and `x.into()` an `f64`. Functions of a number are methods with NumPy's names: `x.sqrt()`,
+/// `x.exp()`, `x.log()`, `x.isfinite()`.
 ///
 /// ```
 /// use ndview::prelude::*;
@@ -28,6 +29,12 @@ use crate::reduce::{Average, Summable};
 ///
 /// assert_eq!(normalize(&[[1.0_f32, 2.0], [3.0, 6.0]]), arr!([[-0.5_f32, -0.5], [0.5, 0.5]]));
 /// assert_eq!(normalize(&[[1.0, 2.0], [3.0, 6.0]]), arr!([[-0.5, -0.5], [0.5, 0.5]]));
+///
+/// fn norm<T: Float>(v: &impl Array<T, 1>) -> (T, f64) {
+///     let norm = arr!(v @ v).sqrt();
+///     (norm, norm.into())
+/// }
+/// assert_eq!(norm(&[3.0_f32, 4.0]), (5.0, 5.0));
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a floating-point number",
@@ -108,18 +115,6 @@ pub trait Float:
     #[must_use]
     fn min(self, other: Self) -> Self;
 
-    /// The square root.
-    ///
-    /// ```
-    /// use ndview::prelude::*;
-    /// fn norm<T: Float>(v: &impl Array<T, 1>) -> T {
-    ///     arr!(v @ v).sqrt()
-    /// }
-    /// assert_eq!(norm(&[3.0_f32, 4.0]), 5.0);
-    /// ```
-    #[must_use]
-    fn sqrt(self) -> Self;
-
     /// The number to the power of an integer.
     ///
     /// ```
@@ -131,18 +126,6 @@ pub trait Float:
     /// ```
     #[must_use]
     fn powi(self, exponent: i32) -> Self;
-
-    /// e to the power of the number.
-    ///
-    /// ```
-    /// use ndview::prelude::*;
-    /// fn decayed<T: Float>(t: T) -> T {
-    ///     (-t).exp()
-    /// }
-    /// assert_eq!((decayed(0.0), decayed(f32::INFINITY)), (1.0, 0.0));
-    /// ```
-    #[must_use]
-    fn exp(self) -> Self;
 
     /// The natural logarithm.
     ///
@@ -205,18 +188,8 @@ macro_rules! floats {
             }
 
             #[inline(always)]
-            fn sqrt(self) -> Self {
-                Mathematics::sqrt(self)
-            }
-
-            #[inline(always)]
             fn powi(self, exponent: i32) -> Self {
                 Mathematics::powi(self, exponent)
-            }
-
-            #[inline(always)]
-            fn exp(self) -> Self {
-                Mathematics::exp(self)
             }
 
             #[inline(always)]
