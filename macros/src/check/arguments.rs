@@ -31,7 +31,7 @@ pub fn check(call: &Call, parameter: &Parameter, value: &Expr, errors: &mut Erro
         Takes::Absent | Takes::Reworded => {
             errors.at(value.extent, not_here(call, parameter, value))
         }
-        Takes::Axis => match unlisted_arrays(call, value) {
+        Takes::Axis => match unlisted_arrays(call, parameter, value) {
             Some(message) => errors.at(value.extent, message),
             None => axis(value, errors),
         },
@@ -54,10 +54,12 @@ pub fn check(call: &Call, parameter: &Parameter, value: &Expr, errors: &mut Erro
         }
         Takes::NewShape => lengths(value, None, errors),
         Takes::Length => length(value, Some("negative dimensions are not allowed"), errors),
-        Takes::Element | Takes::ResultType | Takes::Cast => match split_shape(call, value) {
-            Some(message) => errors.at(value.extent, message),
-            None => element_type(value, errors),
-        },
+        Takes::Element | Takes::ResultType | Takes::Cast => {
+            match split_shape(call, parameter, value) {
+                Some(message) => errors.at(value.extent, message),
+                None => element_type(value, errors),
+            }
+        }
         _ => {}
     }
 }
@@ -188,13 +190,17 @@ fn length(length: &Expr, negative: Option<&str>, errors: &mut Errors) {
 }
 
 /// `np.concatenate(a, b)`: the second array stands where the axis is expected.
-fn unlisted_arrays(call: &Call, value: &Expr) -> Option<String> {
+fn unlisted_arrays(call: &Call, axis: &Parameter, value: &Expr) -> Option<String> {
     let (first, given) = call.arguments.iter().next()?;
     let takes_list = matches!(first.takes, Takes::Arrays | Takes::Entries | Takes::Blocks);
     let [array] = given else {
         return None;
     };
-    if !takes_list || listed(array).is_some() || constant::integer(value).is_some() {
+    if call.arguments.is_by_name(axis)
+        || !takes_list
+        || listed(array).is_some()
+        || constant::integer(value).is_some()
+    {
         return None;
     }
     let (array, other) = (text::expr(array), text::expr(value));
@@ -205,11 +211,16 @@ fn unlisted_arrays(call: &Call, value: &Expr) -> Option<String> {
 }
 
 /// `np.zeros(2, 3)`: the second length stands where the element type is expected.
-fn split_shape(call: &Call, value: &Expr) -> Option<String> {
+fn split_shape(call: &Call, element: &Parameter, value: &Expr) -> Option<String> {
     let is_length = constant::integer(value).is_some() || is_variable(value);
-    let mut arguments = call.arguments.iter();
-    let (_, shape) = arguments.find(|(parameter, _)| parameter.takes == Takes::Shape)?;
-    let (true, [shape]) = (is_length, shape) else {
+    if !is_length || call.arguments.is_by_name(element) {
+        return None;
+    }
+    let before = call.arguments.iter();
+    let (before, given) = before
+        .take_while(|(parameter, _)| *parameter != element)
+        .last()?;
+    let (Takes::Shape, [shape]) = (before.takes, given) else {
         return None;
     };
     let (first, second) = (text::expr(shape), text::expr(value));

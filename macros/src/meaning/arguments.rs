@@ -9,6 +9,8 @@ use crate::syntax::tree::{Argument, Expr, ExprKind, Extent};
 pub struct Arguments<'e> {
     parameters: Vec<Parameter>,
     given: Vec<Vec<&'e Expr>>,
+    /// The parameters for which it is given by their names.
+    by_name: Vec<&'static str>,
     /// The names that are no parameters', in the order of what is given for `**parameters`.
     pub other_names: Vec<&'e Ident>,
     /// Where an argument has no place, or a place no argument.
@@ -40,6 +42,7 @@ impl<'e> Arguments<'e> {
         let mut matched = Arguments {
             given: vec![Vec::new(); parameters.len()],
             parameters,
+            by_name: Vec::new(),
             other_names: Vec::new(),
             mismatches: Vec::new(),
         };
@@ -121,13 +124,21 @@ impl<'e> Arguments<'e> {
             },
             Some(place) if self.parameters[place].by == By::Place => Mismatch::PlaceOnly(keyword),
             Some(place) if !self.given[place].is_empty() => Mismatch::Repeated(keyword),
-            Some(place) => return self.give(place, value),
+            Some(place) => {
+                self.by_name.push(self.parameters[place].name);
+                return self.give(place, value);
+            }
         };
         self.mismatches.push(mismatch);
     }
 
     pub fn parameters(&self) -> &[Parameter] {
         &self.parameters
+    }
+
+    /// Whether what is given for this parameter is given by its name.
+    pub fn is_by_name(&self, parameter: &Parameter) -> bool {
+        self.by_name.contains(&parameter.name)
     }
 
     /// Each parameter, and what is given for it.
