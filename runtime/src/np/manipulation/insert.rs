@@ -199,81 +199,126 @@ struct Shaped<T> {
     elements: Vec<T>,
 }
 
-/// The elements with others among those of an axis.
+/// Values as they are broadcast to the places that are inserted, `target`, along an axis.
+struct Inserted<T> {
+    elements: Vec<T>,
+    /// Their lengths as they were given.
+    given: Vec<usize>,
+    /// For each axis of the places, the length of the values, and their stride.
+    lens: Vec<usize>,
+    strides: Vec<usize>,
+    target: Vec<usize>,
+    axis: usize,
+}
+
+impl<T: Clone> Inserted<T> {
+    /// The values at so many positions of an axis of an array of these lengths: at one, they may be several.
+    fn new(
+        values: Shaped<T>,
+        (lens, axis): (&[usize], usize),
+        positions: usize,
+        is_one: bool,
+    ) -> Self {
+        let missing = lens.len().saturating_sub(values.lens.len());
+        let mut own = vec![1; missing];
+        own.extend_from_slice(&values.lens);
+        // Where each axis of the result is among those of the values: with a single position, the first
+        // axis of the values goes along the axis.
+        let mut order: Vec<usize> = (0..own.len()).collect();
+        if is_one {
+            let first = order.remove(0);
+            order.insert(axis.min(order.len()), first);
+        }
+        let value_lens: Vec<usize> = order.iter().map(|&axis| own[axis]).collect();
+        let mut target = lens.to_vec();
+        target[axis] = match positions {
+            1 => value_lens.get(axis).copied().unwrap_or(1),
+            many => many,
+        };
+        let stride = |&axis: &usize| match own[axis] {
+            1 => 0,
+            _ => own[axis + 1..].iter().product(),
+        };
+        Inserted {
+            elements: values.elements,
+            given: values.lens,
+            strides: order.iter().map(stride).collect(),
+            lens: value_lens,
+            target,
+            axis,
+        }
+    }
+
+    /// Refuses values that cannot be broadcast to the places at so many positions.
+    #[track_caller]
+    fn check(&self, positions: usize) {
+        let Inserted {
+            given,
+            lens,
+            target,
+            ..
+        } = self;
+        let mut pairs = lens.iter().zip(target);
+        if lens.len() != target.len() || !pairs.all(|(value, len)| *value == 1 || value == len) {
+            // At one position, the values are assigned to a slice.
+            let error = match positions {
+                1 => Error::broadcast_input(lens, target),
+                _ => Error::IndexedValue {
+                    value: given.clone(),
+                    selection: target.clone(),
+                },
+            };
+            error.panic()
+        }
+    }
+
+    /// How many positions the axis gains.
+    fn count(&self) -> usize {
+        self.target[self.axis]
+    }
+
+    /// The value at this position of the axis, where these are the places before and behind it.
+    fn at(&self, mut outer: usize, number: usize, mut inner: usize) -> T {
+        let Inserted {
+            strides, target, ..
+        } = self;
+        let mut place = number * strides[self.axis];
+        for axis in (self.axis + 1..target.len()).rev() {
+            place += inner % target[axis] * strides[axis];
+            inner /= target[axis];
+        }
+        for axis in (0..self.axis).rev() {
+            place += outer % target[axis] * strides[axis];
+            outer /= target[axis];
+        }
+        self.elements[place].clone()
+    }
+}
+
+/// The elements with others among those of an axis, and how long it is then.
 #[track_caller]
 fn with<T: Clone, P: Positions + ?Sized>(
     (lens, own): (&[usize], &[T]),
     axis: usize,
     obj: &P,
-    mut values: Shaped<T>,
+    values: Shaped<T>,
 ) -> (usize, Vec<T>) {
-    let rank = lens.len();
     let along = Lanes::axis(lens, axis);
     let positions = obj.positions(along.len);
-    let given = values.lens.clone();
-    while values.lens.len() < rank {
-        values.lens.insert(0, 1);
-    }
-    // Where each axis of the result is among those of the values: with a single position, the first
-    // axis of the values goes along the axis.
-    let mut order: Vec<usize> = (0..values.lens.len()).collect();
-    if P::IS_ONE {
-        let first = order.remove(0);
-        order.insert(axis.min(order.len()), first);
-    }
-    let value_lens: Vec<usize> = order.iter().map(|&axis| values.lens[axis]).collect();
-    let count = match positions.len() {
-        1 => value_lens.get(axis).copied().unwrap_or(1),
-        many => many,
-    };
-    let slots = slots(&positions, count, axis, along.len);
-    let mut target = lens.to_vec();
-    target[axis] = count;
-    let fits = value_lens.len() == rank
-        && value_lens
-            .iter()
-            .zip(&target)
-            .all(|(value, len)| *value == 1 || value == len);
-    if !fits {
-        // At one position, the values are assigned to a slice.
-        let error = match positions.len() {
-            1 => Error::broadcast_input(&value_lens, &target),
-            _ => Error::IndexedValue {
-                value: given,
-                selection: target,
-            },
-        };
-        error.panic()
-    }
-    let mut strides = vec![0; rank];
-    for (place, &own) in order.iter().enumerate() {
-        if values.lens[own] != 1 {
-            strides[place] = values.lens[own + 1..].iter().product();
-        }
-    }
-    let len = along.len + count;
+    let values = Inserted::new(values, (lens, axis), positions.len(), P::IS_ONE);
+    let slots = slots(&positions, values.count(), axis, along.len);
+    values.check(positions.len());
+    let len = along.len + values.count();
     let mut slots: Vec<(usize, usize)> = slots.into_iter().zip(0..).collect();
     slots.sort_unstable();
     let mut elements = allocate(along.outer * len * along.inner);
-    let value_at = |outer: usize, number: usize, inner: usize| {
-        let (mut place, mut outer, mut inner) = (number * strides[axis], outer, inner);
-        for axis in (axis + 1..rank).rev() {
-            place += inner % target[axis] * strides[axis];
-            inner /= target[axis];
-        }
-        for axis in (0..axis).rev() {
-            place += outer % target[axis] * strides[axis];
-            outer /= target[axis];
-        }
-        values.elements[place].clone()
-    };
     for outer in 0..along.outer {
         let mut own = &own[outer * along.block()..][..along.block()];
         let mut next = 0;
         for &(slot, number) in &slots {
             let (before, behind) = own.split_at((slot - next) * along.inner);
             elements.extend_from_slice(before);
-            elements.extend((0..along.inner).map(|inner| value_at(outer, number, inner)));
+            elements.extend((0..along.inner).map(|inner| values.at(outer, number, inner)));
             (own, next) = (behind, slot + 1);
         }
         elements.extend_from_slice(own);
