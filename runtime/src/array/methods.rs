@@ -152,6 +152,7 @@ macro_rules! view_methods {
             /// # use ndview::prelude::*;
             /// assert_eq!(arr!([[1, 2], [3, 4]]).t().to_vec(), [1, 3, 2, 4]);
             /// ```
+            #[doc(alias = "ndarray.tolist")]
             #[must_use]
             pub fn to_vec(&self) -> Vec<T>
             where
@@ -166,6 +167,7 @@ macro_rules! view_methods {
             /// # use ndview::prelude::*;
             /// assert_eq!(arr!([1, 2]).map(|x| x * 10), arr!([10, 20]));
             /// ```
+            #[doc(alias = "np.vectorize")]
             #[must_use]
             pub fn map<U>(&self, mut f: impl FnMut(&T) -> U) -> Owned<U, S> {
                 if Owned::<U, S>::IN_PLACE {

@@ -292,6 +292,7 @@ impl<E, A, K> Reduction<E, A, K> {
     /// assert_eq!(a.along::<0>().joined_by(np::ufunc::Subtract), arr!([6, 1]));
     /// assert_eq!(arr!(np.bitwise_or.reduce([1, 2, 4])), 7);
     /// ```
+    #[doc(alias = "np.ufunc.reduce")]
     #[must_use]
     #[track_caller]
     pub fn joined_by<O, T, S>(self, _operator: O) -> Reduced<O::State, S, A, K>
@@ -317,6 +318,7 @@ impl<E, A, K> Reduction<E, A, K> {
     /// assert_eq!(arr!(np.subtract.reduce([1, 2, 3], initial=10)), 4);
     /// assert_eq!(arr!(np.gcd.reduce([12, 5, 18], where=[True, False, True])), 6);
     /// ```
+    #[doc(alias = "np.ufunc.reduce")]
     #[must_use]
     #[track_caller]
     pub fn joined_by_with<O, T, S>(
@@ -401,6 +403,7 @@ where
     /// use ndview::prelude::*;
     /// assert_eq!(arr!(np.subtract.accumulate([9, 2, 3])), arr!([9, 7, 4]));
     /// ```
+    #[doc(alias = "np.ufunc.accumulate")]
     #[must_use]
     #[track_caller]
     pub fn accumulated_by<O>(self, _operator: O) -> Owned<O::State, S::Accumulated>

@@ -111,6 +111,7 @@ impl<E, A, K> Reduction<E, A, K> {
     /// use ndview::prelude::*;
     /// assert_eq!(arr!(np.average([1.0, 2.0], returned=True)), (1.5, 2.0));
     /// ```
+    #[doc(alias = "np.average")]
     #[must_use]
     pub fn mean_returned<T, S>(
         self,

@@ -29,6 +29,7 @@ transforms! {
     /// assert_eq!(a.t(), arr!([[1, 4], [2, 5], [3, 6]]));
     /// assert_eq!(arr!(a.T), a.t());
     /// ```
+    #[doc(alias = "ndarray.T")]
     fn t [] () -> (S::Reversed, strided) where [], |place| {
         place.arranged(|axis| Some(S::RANK - 1 - axis))
     };
@@ -41,6 +42,7 @@ transforms! {
         /// arr!(a.t_mut()[0] = [10, 40]);
         /// assert_eq!(a, arr!([[10, 2, 3], [40, 5, 6]]));
         /// ```
+        #[doc(alias = "ndarray.T")]
         fn t_mut;
     }
 
@@ -78,6 +80,7 @@ transforms! {
     /// assert_eq!(stack.mt().shape(), [5, 3, 2]);
     /// assert_eq!(stack.mt()[[4, 2, 1]], 412);
     /// ```
+    #[doc(alias = "ndarray.mT")]
     fn mt [Own: Matrices] () -> (<Own as Matrices>::Transposed, strided) where [S: Is<Own>], |place| {
         place.arranged(|axis| Some(match S::RANK - axis {
             1 => axis - 1,
@@ -94,6 +97,7 @@ transforms! {
         /// a.mt_mut()[[0, 1]] = 30;
         /// assert_eq!(a, arr!([[1, 2], [30, 4]]));
         /// ```
+        #[doc(alias = "ndarray.mT")]
         fn mt_mut;
     }
 
@@ -113,6 +117,7 @@ transforms! {
     /// assert_eq!(b.shape(), [4, 2, 3]);
     /// assert_eq!(b[[3, 1, 2]], 123);
     /// ```
+    #[doc(alias = "np.permute_dims")]
     #[track_caller]
     fn permute [P: Permutation<S>] (axes: P) -> (S::Erased, strided) where [], |place| {
         let order = or_panic(axes.order());
@@ -130,6 +135,7 @@ transforms! {
         /// a.permute_mut([2, 0, 1])[[3, 1, 2]] = 7.0;
         /// assert_eq!(a[[1, 2, 3]], 7.0);
         /// ```
+        #[doc(alias = "np.permute_dims")]
         #[track_caller]
         fn permute_mut;
     }

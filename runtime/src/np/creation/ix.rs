@@ -108,6 +108,7 @@ type PositionsOf<X> =
 /// assert_eq!(mesh.0, arr!([[0], [2]]));
 /// assert_eq!(arr!(a[mesh]), arr!([[1, 3], [7, 9]]));
 /// ```
+#[doc(alias = "np.ix_")]
 #[must_use]
 pub fn ix<const I: usize, const N: usize, X>(
     x: &X,

@@ -108,6 +108,7 @@ impl<F: Read + Seek> NpzFile<F> {
     /// # std::fs::remove_file(path)?;
     /// # Ok::<(), std::io::Error>(())
     /// ```
+    #[doc(alias = "NpzFile.files")]
     #[must_use]
     pub fn names(&self) -> Vec<String> {
         let names =
