@@ -13,7 +13,7 @@ fn read(path: &Path) -> String {
 }
 
 /// The source files below a folder, but tests, by their modules: `emit::index`.
-fn modules(folder: &str) -> BTreeMap<String, String> {
+fn sources(folder: &str) -> BTreeMap<String, String> {
     let root = workspace().join(folder);
     let mut modules = BTreeMap::new();
     let mut folders = vec![root.clone()];
@@ -38,11 +38,19 @@ fn modules(folder: &str) -> BTreeMap<String, String> {
                 .last()
                 .is_none_or(|name| *name != "tests" && *name != "cost")
             {
-                modules.insert(names.join("::"), without_tests(&read(&path)));
+                modules.insert(names.join("::"), read(&path));
             }
         }
     }
     modules
+}
+
+/// The same, each as it is without comments.
+fn modules(folder: &str) -> BTreeMap<String, String> {
+    let sources = sources(folder).into_iter();
+    sources
+        .map(|(module, source)| (module, without_tests(&source)))
+        .collect()
 }
 
 /// A source without its comments and the tests at its end.
@@ -328,6 +336,31 @@ fn ndview_documents_what_the_runtime_makes_public() {
     // The derive is that of the macros.
     assert!(documented.remove("Fields"));
     assert_eq!(public, documented);
+}
+
+/// Who reads what `np.insert` is here sees it at work. What is written by a macro has the documentation that the macro
+/// is given.
+#[test]
+fn every_function_of_np_has_an_example() {
+    let mut functions = 0;
+    for (module, source) in sources("runtime/src/np") {
+        for item in source.split("\n\n") {
+            let is_function = |line: &str| {
+                line.starts_with("pub fn ")
+                    || line.starts_with("pub const fn ")
+                    || line.starts_with("pub unsafe fn ")
+            };
+            let Some(function) = item.lines().find(|line| is_function(line)) else {
+                continue;
+            };
+            functions += 1;
+            assert!(
+                item.contains("/// ```") || item.contains("#[doc(hidden)]"),
+                "np::{module}: `{function}` has no example"
+            );
+        }
+    }
+    assert!(functions > 300, "functions are not found");
 }
 
 /// What ndview refuses is refused in one way, which `try_arr!` catches; a panic is a mistake of its own.
