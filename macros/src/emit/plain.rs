@@ -43,16 +43,7 @@ pub fn plain(expr: &Expr, context: &mut Context) -> TokenStream {
             function,
             arguments,
             parentheses,
-        } => {
-            if let Some(array) = python_len(function, arguments) {
-                let array = lent::shared(array, context);
-                return tokens::call(function.extent, quote!(__nd::first_length), &[array]);
-            }
-            let function = context.plain(function);
-            let arguments = arguments_as_written(arguments, context);
-            let arguments = tokens::parenthesized(*parentheses, arguments);
-            quote!(#function #arguments)
-        }
+        } => called(function, arguments, *parentheses, context),
         ExprKind::Try { operand, mark } => {
             let operand = context.plain(operand);
             let mark = tokens::at(Extent::of(*mark), quote!(?));
@@ -64,13 +55,7 @@ pub fn plain(expr: &Expr, context: &mut Context) -> TokenStream {
             operand,
         } => {
             let operand = context.plain(operand);
-            let operator = match operator {
-                UnaryOperator::Negative => quote!(-),
-                UnaryOperator::Positive => TokenStream::new(),
-                UnaryOperator::Invert | UnaryOperator::Not => quote!(!),
-                UnaryOperator::Dereference => quote!(*),
-            };
-            let operator = tokens::at(Extent::of(*span), operator);
+            let operator = tokens::at(Extent::of(*span), unary_operator(operator));
             quote!(#operator #operand)
         }
         ExprKind::Cast { value, tokens } => {
@@ -99,6 +84,32 @@ pub fn plain(expr: &Expr, context: &mut Context) -> TokenStream {
         ExprKind::Index { .. } | ExprKind::Field { .. } | ExprKind::Method { .. } => {
             TokenStream::new()
         }
+    }
+}
+
+/// A call of a function that is not NumPy's.
+fn called(
+    function: &Expr,
+    arguments: &[Argument],
+    parentheses: Span,
+    context: &mut Context,
+) -> TokenStream {
+    if let Some(array) = python_len(function, arguments) {
+        let array = lent::shared(array, context);
+        return tokens::call(function.extent, quote!(__nd::first_length), &[array]);
+    }
+    let function = context.plain(function);
+    let arguments = arguments_as_written(arguments, context);
+    let arguments = tokens::parenthesized(parentheses, arguments);
+    quote!(#function #arguments)
+}
+
+fn unary_operator(operator: &UnaryOperator) -> TokenStream {
+    match operator {
+        UnaryOperator::Negative => quote!(-),
+        UnaryOperator::Positive => TokenStream::new(),
+        UnaryOperator::Invert | UnaryOperator::Not => quote!(!),
+        UnaryOperator::Dereference => quote!(*),
     }
 }
 

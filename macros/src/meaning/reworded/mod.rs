@@ -116,6 +116,35 @@ impl<'e> Options<'e> {
         self.named("correction").is_some() && self.call.arguments.named("ddof").is_none()
     }
 
+    fn reduces(&self) -> bool {
+        let kind = self.call.function.kind;
+        matches!(kind, Kind::Reduction | Kind::Accumulation)
+    }
+
+    /// The operator that joins the elements, if they are added or multiplied.
+    fn operator(&self) -> Option<BinaryOperator> {
+        match self.call.function.combines {
+            Some(Combines::Sum) => Some(BinaryOperator::Add),
+            Some(Combines::Product) => Some(BinaryOperator::Multiply),
+            _ => None,
+        }
+    }
+
+    /// The element type that is computed in, where other words say so. Literals alone are Python's numbers, which
+    /// have none.
+    fn element(&self) -> Option<&'e Expr> {
+        let element = self.named("dtype")?;
+        let is_computed_in = !self.reduces() || sums_to_itself(&type_name(element));
+        let has_array = self.operands().any(|operand| !only_literals(operand));
+        ((is_computed_in || self.is_cut(element)) && has_array).then_some(element)
+    }
+
+    /// Whether what comes out is cut off to an element type: sums and products of narrow integers are wider than
+    /// NumPy's, and cut off at the end, they are as if each of them had been.
+    fn is_cut(&self, element: &Expr) -> bool {
+        self.reduces() && self.operator().is_some() && is_narrow_integer(&type_name(element))
+    }
+
     /// What is computed.
     fn operands(&self) -> impl Iterator<Item = &'e Expr> + '_ {
         let arguments = self.call.arguments.iter();
@@ -212,35 +241,13 @@ fn reworded(expr: &Expr) -> Option<Expr> {
         .filter(is_left_out)
         .copied()
         .collect();
-    let reduces = matches!(
-        options.call.function.kind,
-        Kind::Reduction | Kind::Accumulation
-    );
-
-    // The element type that is computed in. Sums and products of narrow integers are wider than NumPy's: cut off
-    // at the end, they are as if each of them had been.
     let function = options.call.function;
-    let operator = match function.combines {
-        Some(Combines::Sum) => Some(BinaryOperator::Add),
-        Some(Combines::Product) => Some(BinaryOperator::Multiply),
-        _ => None,
-    };
-    let element = options.named("dtype");
-    let is_sum = operator.is_some();
-    let is_cut = |element: &&Expr| reduces && is_sum && is_narrow_integer(&type_name(element));
-    let narrow = element.filter(is_cut);
-    let keeps =
-        |element: &&Expr| !reduces || sums_to_itself(&type_name(element)) || is_cut(element);
-    let element = element.filter(keeps);
-    // Literals alone are Python's numbers, which have no element type.
-    let has_array = options.operands().any(|operand| !only_literals(operand));
-    let element = element.filter(|_| has_array);
-    let narrow = narrow.filter(|_| has_array);
+    let element = options.element();
     names.extend(element.map(|_| "dtype"));
-    let mask = options.named("where").filter(|_| reduces);
+    let mask = options.named("where").filter(|_| options.reduces());
     let mask = mask.and_then(|mask| Masked::of(function, mask, options.named("initial")));
     names.extend(mask.as_ref().map(|_| "where"));
-    let start = options.named("initial").zip(operator);
+    let start = options.named("initial").zip(options.operator());
     names.extend(start.map(|_| "initial"));
     let is_in_degrees = options.named("deg").and_then(truth);
     names.extend(is_in_degrees.map(|_| "deg"));
@@ -267,10 +274,12 @@ fn reworded(expr: &Expr) -> Option<Expr> {
         function.kind,
         Kind::Made(Made::Covariance | Made::Correlation)
     );
-    Some(match narrow.or(element.filter(|_| is_wide)) {
-        Some(element) => converted(&whole, element),
-        None => whole,
-    })
+    Some(
+        match element.filter(|element| is_wide || options.is_cut(element)) {
+            Some(element) => converted(&whole, element),
+            None => whole,
+        },
+    )
 }
 
 /// The name of an element type, as it is written.
