@@ -78,7 +78,7 @@ pub use error::{Error, Result};
 /// NumPy says beside all others; a `bf16` is combined with nothing else: `.astype(float32)` says what is meant. Both
 /// are stored where `f32` and `f64` are.
 ///
-/// What NumPy has not for `float16` is not here either: `np::linalg` beyond products and norms. Of functions of bools
+/// What NumPy has not for `float16` is not here either: `np::linalg` beyond products and norms; nor is `np::fft`. Of functions of bools
 /// and of integers of 8 bits the results are `f32` with this feature as without it. There are no `bf16` in NumPy's files,
 /// and no function over [`Float`] takes one of both: it is for `f32` and `f64`.
 ///
