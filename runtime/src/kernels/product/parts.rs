@@ -93,64 +93,62 @@ pub(super) fn sums<F: Part>(a: Matrix<'_, Complex<F>>, b: Matrix<'_, Complex<F>>
 }
 
 fn sums_of_rows<F: Part>(a: &[Complex<F>], b: &[Complex<F>]) -> Sums<F> {
-    // So many parts side by side that no sum waits for another: four vectors.
-    match const { size_of::<F>() } {
-        4 => sums_of::<F, 32>(parts_of(a), parts_of(b)),
-        _ => sums_of::<F, 16>(parts_of(a), parts_of(b)),
-    }
-}
-
-/// The parts of complex numbers, the real one first of each.
-fn parts_of<F>(numbers: &[Complex<F>]) -> &[F] {
-    // SAFETY: [plain] a complex number consists of its two parts, one after the other.
-    unsafe { core::slice::from_raw_parts(numbers.as_ptr().cast(), 2 * numbers.len()) }
-}
-
-fn sums_of<F: Part, const N: usize>(a: &[F], b: &[F]) -> Sums<F> {
     #[cfg(target_arch = "x86_64")]
     if crate::instruction_set::has_fma() {
         // SAFETY: [instructions] the processor has AVX2, and multiplies and adds at once.
-        return unsafe { sums_fma::<F, N>(a, b) };
+        return unsafe { sums_fma(a, b) };
     }
-    added::<F, N>(a, b, |sum, a, b| sum + a * b)
+    added(a, b, |sum, a, b| sum + a * b)
 }
 
-/// As [`sums_of`].
+/// As [`sums_of_rows`].
 #[cfg(target_arch = "x86_64")]
 #[target_feature(enable = "avx2,fma")]
-fn sums_fma<F: Part, const N: usize>(a: &[F], b: &[F]) -> Sums<F> {
-    added::<F, N>(a, b, F::plus_product)
+fn sums_fma<F: Part>(a: &[Complex<F>], b: &[Complex<F>]) -> Sums<F> {
+    added(a, b, F::plus_product)
 }
 
-/// The sums, of `N` parts side by side.
+/// How many numbers are added to side by side, so that no sum waits for another.
+const TOGETHER: usize = 8;
+
 #[inline(always)]
-fn added<F: Part, const N: usize>(
-    a: &[F],
-    b: &[F],
+fn added<F: Part>(
+    a: &[Complex<F>],
+    b: &[Complex<F>],
     plus_product: impl Fn(F, F, F) -> F,
 ) -> Sums<F> {
-    let (mut same, mut crossed) = ([F::ZERO; N], [F::ZERO; N]);
-    let (groups, rest) = a.as_chunks::<N>();
-    let (others, others_rest) = b.as_chunks::<N>();
+    let (mut same, mut crossed) = ([[F::ZERO; 2]; TOGETHER], [[F::ZERO; 2]; TOGETHER]);
+    let (groups, rest) = a.as_chunks::<TOGETHER>();
+    let (others, others_rest) = b.as_chunks::<TOGETHER>();
     for (group, others) in groups.iter().zip(others) {
+        let (group, others) = (group.map(parts_of), others.map(parts_of));
         // Two loops, which the compiler makes vectors of; of one, it does not.
-        for place in 0..N {
-            same[place] = plus_product(same[place], group[place], others[place]);
+        for place in 0..2 * TOGETHER {
+            let (number, part) = (place / 2, place % 2);
+            let sum = &mut same[number][part];
+            *sum = plus_product(*sum, group[number][part], others[number][part]);
         }
-        for place in 0..N {
-            crossed[place] = plus_product(crossed[place], group[place], others[place ^ 1]);
+        for place in 0..2 * TOGETHER {
+            let (number, part) = (place / 2, place % 2);
+            let sum = &mut crossed[number][part];
+            *sum = plus_product(*sum, group[number][part], others[number][1 - part]);
         }
     }
-    let in_turns = |sums: [F; N]| {
-        let (pairs, _) = sums.as_chunks::<2>();
-        let plus = |[a, b]: [F; 2], &[c, d]: &[F; 2]| [a + c, b + d];
-        pairs.iter().fold([F::ZERO; 2], plus)
+    let all = |sums: [[F; 2]; TOGETHER]| {
+        let plus = |[a, b]: [F; 2], [c, d]: [F; 2]| [a + c, b + d];
+        sums.into_iter().fold([F::ZERO; 2], plus)
     };
-    let (mut same, mut crossed) = (in_turns(same), in_turns(crossed));
-    for (place, &part) in rest.iter().enumerate() {
-        let turn = place % 2;
-        same[turn] = plus_product(same[turn], part, others_rest[place]);
-        crossed[turn] = plus_product(crossed[turn], part, others_rest[place ^ 1]);
+    let (mut same, mut crossed) = (all(same), all(crossed));
+    for (a, b) in rest.iter().zip(others_rest) {
+        same[0] = plus_product(same[0], a.re, b.re);
+        same[1] = plus_product(same[1], a.im, b.im);
+        crossed[0] = plus_product(crossed[0], a.re, b.im);
+        crossed[1] = plus_product(crossed[1], a.im, b.re);
     }
     Sums { same, crossed }
+}
+
+#[inline(always)]
+fn parts_of<F: Part>(number: Complex<F>) -> [F; 2] {
+    [number.re, number.im]
 }
