@@ -78,9 +78,12 @@ def is_stored(a: str, b: str) -> bool:
 
 
 def is_generic(a: str, b: str) -> bool:
-    """What is said of all floats at once, in `element/float_element.rs`."""
+    """What is said of all floats at once, in `element/float_element.rs`, and of all numbers that stay what they
+    are, in `element/own.rs`."""
     floats = ("f32", "f64")
     beside = ["bool", *WEAK]
+    if is_integer(a) and b in (a, "int") or is_integer(b) and a == "int":
+        return True
     return a in floats and (b == a or b in beside) or b in floats and a in beside
 
 
@@ -100,15 +103,13 @@ def real_promotions() -> list[str]:
 
 def stored() -> list[str]:
     lines = [f"    {a} => " + " ".join(b for b in TYPES if is_stored(a, b)) + ";" for a in TYPES if a != "f64"]
-    lines.append("    int => " + " ".join(a for a in TYPES[1:] if is_integer(a)) + ";")
     return ["widens! {", *lines, "}", ""]
 
 
 def inexact() -> list[str]:
-    def calculates_in(a: str) -> str:
-        return a if a[0] == "f" else FLOAT_FOR[BITS.get(a, 8)]
-
-    lines = [f"    {out}: " + " ".join(a for a in TYPES if calculates_in(a) == out) + ";" for out in ["f32", "f64"]]
+    """What integers and `bool` are calculated in: floats stay what they are (`element/inexact.rs`)."""
+    numbers = {out: [a for a in TYPES if a[0] != "f" and FLOAT_FOR[BITS.get(a, 8)] == out] for out in ["f32", "f64"]}
+    lines = [f"    {out}: " + " ".join(names) + ";" for out, names in numbers.items()]
     return ["to_inexact! {", *lines, "}", ""]
 
 
@@ -120,10 +121,6 @@ def comparison(a: str, b: str) -> str:
     """How numbers of two types are compared, if not as what they have together."""
     if a == b == "int":
         return " by literals"
-    if a == "int" and is_integer(b):
-        return " by literal_first"
-    if b == "int" and is_integer(a):
-        return " by literal_last"
     if is_integer(a) and is_integer(b) and promote(a, b) == "f64":
         return " by signed_first" if a[0] == "i" else " by signed_last"
     return ""
@@ -166,8 +163,6 @@ def half_stored() -> list[str]:
     lines = ['#[cfg(feature = "half")]', "widens! {"]
     lines += [f"    {a} => " + " ".join(HALVES) + ";" for a in ["bool", "i8", "u8"]]
     lines += [f"    {half} => f32 f64;" for half in HALVES]
-    lines += ["}", "", '#[cfg(feature = "half")]', "to_inexact! {"]
-    lines += [f"    {half}: {half};" for half in HALVES]
     return [*lines, "}", ""]
 
 
@@ -190,9 +185,7 @@ def table() -> str:
         "#[cfg(feature = \"complex\")]",
         "use super::literal::complex;",
         "use super::literal::{float, int};",
-        "use super::promote::{",
-        "    Promote, literal_first, literal_last, literals, promotions, signed_first, signed_last,",
-        "};",
+        "use super::promote::{Promote, literals, promotions, signed_first, signed_last};",
         "use super::store::{StoreInto, widens};",
         "use super::weak::fits;",
         "#[cfg(feature = \"complex\")]",

@@ -35,7 +35,7 @@ pub fn check(call: &Call, parameter: &Parameter, value: &Expr, errors: &mut Erro
             Some(message) => errors.at(value.extent, message),
             None => axis(value, errors),
         },
-        Takes::Axes => several_axes(call, value, errors),
+        Takes::Axes => several_axes(call, parameter, value, errors),
         Takes::Flag if truth(value).is_none() => {
             let message = "this is decided while compiling: write `True` or `False`";
             errors.at(value.extent, message);
@@ -102,9 +102,9 @@ fn axis(value: &Expr, errors: &mut Errors) {
 }
 
 /// An axis, or several as a tuple.
-fn several_axes(call: &Call, value: &Expr, errors: &mut Errors) {
+fn several_axes(call: &Call, parameter: &Parameter, value: &Expr, errors: &mut Errors) {
     match &value.kind {
-        ExprKind::Group(inner) => return several_axes(call, inner, errors),
+        ExprKind::Group(inner) => return several_axes(call, parameter, inner, errors),
         ExprKind::List(entries, _) if call.function.kind == Kind::View(View::Axes) => {
             entries.iter().for_each(|entry| axis(entry, errors));
         }
@@ -117,14 +117,25 @@ fn several_axes(call: &Call, value: &Expr, errors: &mut Errors) {
         }
         _ => axis(value, errors),
     }
+    let numbered = axes(value);
+    let numbers: Vec<i128> = numbered.iter().map(|(axis, _)| *axis).collect();
+    let is_repeated = |place: &usize| numbers[..*place].contains(&numbers[*place]);
+    let repeated = (0..numbers.len()).find(is_repeated);
+    if let Some(place) = repeated {
+        let (_, extent) = numbered[place];
+        match call.function.kind {
+            Kind::Reduction => errors.at(extent, "duplicate value in 'axis'"),
+            Kind::View(View::EachAxis(_)) => errors.at(value.extent, "repeated axis"),
+            Kind::View(View::Axes) => {
+                let message = format!("repeated axis in `{}` argument", parameter.name);
+                errors.at(extent, message);
+            }
+            _ => {}
+        }
+    }
     let Kind::View(View::EachAxis(each)) = call.function.kind else {
         return;
     };
-    let numbers: Vec<i128> = axes(value).into_iter().map(|(axis, _)| axis).collect();
-    let is_repeated = |(place, axis): (usize, &i128)| numbers[..place].contains(axis);
-    if numbers.iter().enumerate().any(is_repeated) {
-        errors.at(value.extent, "repeated axis");
-    }
     if each != EachAxis::Turned && !are_in_order(&numbers) {
         let message =
             "some of these axes count from the first, others from the last: these have to be the \

@@ -44,13 +44,13 @@ pub fn tree(expr: &Expr, context: &mut Context) -> TokenStream {
                     false => tree,
                 }
             });
+            let binary = match context.denied.check {
+                true => quote!(__nd::unchecked_binary),
+                false => asked(*operator),
+            };
             let operator = binary_type(*operator);
             let operator = tokens::at(*operator_extent, quote!(__nd::#operator));
             let operands = [one, other, operator];
-            let binary = match context.denied.check {
-                true => quote!(__nd::unchecked_binary),
-                false => quote!(__nd::Combine::combine),
-            };
             tokens::call(*operator_extent, binary, &operands)
         }
         ExprKind::Unary {
@@ -58,17 +58,19 @@ pub fn tree(expr: &Expr, context: &mut Context) -> TokenStream {
             span,
             operand,
         } => {
-            let operator = match operator {
-                UnaryOperator::Negative => quote!(__nd::Negative),
-                UnaryOperator::Positive => quote!(__nd::Positive),
-                UnaryOperator::Invert | UnaryOperator::Not => quote!(__nd::Invert),
+            let (applied, operator) = match operator {
+                UnaryOperator::Negative => (quote!(__nd::Negate), quote!(__nd::Negative)),
+                UnaryOperator::Positive => (quote!(__nd::CalculateOne), quote!(__nd::Positive)),
+                UnaryOperator::Invert | UnaryOperator::Not => {
+                    (quote!(__nd::InvertBits), quote!(__nd::Invert))
+                }
                 UnaryOperator::Dereference => return context.leaf(expr),
             };
             let operator = tokens::at(Extent::of(*span), operator);
             let operand = tree(operand, context);
             tokens::call(
                 Extent::of(*span),
-                quote!(__nd::Apply::apply_to),
+                quote!(#applied::apply_to),
                 &[operand, operator],
             )
         }
@@ -145,8 +147,8 @@ fn node(operation: &Operation, operator: &str, operands: &[TokenStream]) -> Toke
     let at = operation.call.at();
     let operator = format_ident!("{}", capitals(operator));
     let function = match operands.len() {
-        1 => quote!(__nd::Apply::apply_to),
-        2 => quote!(__nd::Combine::combine),
+        1 => quote!(__nd::CalculateOne::apply_to),
+        2 => quote!(__nd::Calculate::combine),
         _ => quote!(__nd::CombineThree::combine_three),
     };
     let mut arguments = operands.to_vec();
@@ -290,6 +292,25 @@ pub fn tolerance(given: [Option<&Expr>; 3], context: &mut Context) -> TokenStrea
     });
     let fields: TokenStream = fields.collect();
     quote!(__nd::Tolerance { #fields ..__nd::Tolerance::DEFAULT })
+}
+
+/// The function that makes two operands an expression, of the trait whose message is about such an operator.
+fn asked(operator: BinaryOperator) -> TokenStream {
+    match operator {
+        BinaryOperator::Subtract => quote!(__nd::TakeAway::combine),
+        BinaryOperator::And
+        | BinaryOperator::Or
+        | BinaryOperator::Xor
+        | BinaryOperator::ShiftLeft
+        | BinaryOperator::ShiftRight => quote!(__nd::CombineBits::combine),
+        BinaryOperator::Less
+        | BinaryOperator::LessEqual
+        | BinaryOperator::Greater
+        | BinaryOperator::GreaterEqual
+        | BinaryOperator::Equal
+        | BinaryOperator::NotEqual => quote!(__nd::CompareEach::combine),
+        _ => quote!(__nd::Calculate::combine),
+    }
 }
 
 /// The type that stands for an operator.

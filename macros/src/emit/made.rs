@@ -371,7 +371,7 @@ fn chosen(call: &Call, context: &mut Context) -> TokenStream {
         let choice = Literal::usize_unsuffixed(choice);
         let value = context.tree(value);
         let condition = quote! {
-            __nd::Combine::combine(__nd::Operand::operand(#number), __nd::IntLiteral::<#choice>, __nd::Equal)
+            __nd::CompareEach::combine(__nd::Operand::operand(#number), __nd::IntLiteral::<#choice>, __nd::Equal)
         };
         let operands = [condition, value, otherwise, quote!(__nd::Where)];
         tokens::call(at, quote!(__nd::CombineThree::combine_three), &operands)

@@ -2,7 +2,7 @@
 
 use crate::element::StoreInto;
 use crate::error::Error;
-use crate::expr::Expr;
+use crate::expr::{Expr, Yields};
 use crate::shape::Shape;
 use core::marker::PhantomData;
 
@@ -31,11 +31,14 @@ impl<E: Copy, T> Clone for Stored<E, T> {
 }
 impl<E: Copy, T> Copy for Stored<E, T> {}
 
+impl<T, E: Yields> Yields for Stored<E, T> {
+    type Elem = T;
+    type Shape = E::Shape;
+}
+
 // SAFETY: [row] shape and leaves are those of the expression, and so are the elements where
 // `StoreInto` keeps them.
 unsafe impl<T, E: Expr<Elem: StoreInto<T>>> Expr for Stored<E, T> {
-    type Elem = T;
-    type Shape = E::Shape;
     type Leaves = E::Leaves;
     type Row = E::Row;
     const COMPUTES_AT_ONCE: bool = E::COMPUTES_AT_ONCE;

@@ -4,7 +4,8 @@ use super::cast::Cast;
 use super::compare::Comparison;
 use super::each::for_each_number;
 use super::element::Element;
-use super::kinds::{Added, Factor, Negated, Subtracted};
+use super::holds::NoInteger;
+use super::kinds::{HasDifference, HasNegative, HasProduct, HasSum};
 use super::literal::int;
 use super::own::{TakesFloats, TakesIntegers};
 use super::promote::Promote;
@@ -72,6 +73,8 @@ pub trait Arithmetic: Element + PartialOrd + Add<Output = Self> + Mul<Output = S
 impl<T: Arithmetic> TakesIntegers for T {
     crate::sealed::seal!();
 
+    type Name = NoInteger;
+
     #[inline(always)]
     fn of_integer(integer: int) -> T {
         T::from_integer(integer.cast())
@@ -94,8 +97,6 @@ macro_rules! kinds {
         impl<T: Arithmetic $($bound)*> $kind for T {
             crate::sealed::seal!();
 
-            type Out = T;
-
             #[inline(always)]
             fn $method(self $(, $b: T)?) -> T {
                 let $a = self;
@@ -105,10 +106,10 @@ macro_rules! kinds {
     )*};
 }
 kinds! {
-    Added added [] |a, b| a + b;
-    Factor multiplied [] |a, b| a * b;
-    Subtracted minus [+ Sub<Output = T>] |a, b| a - b;
-    Negated negated [+ Neg<Output = T>] |a| -a;
+    HasSum plus [] |a, b| a + b;
+    HasProduct times [] |a, b| a * b;
+    HasDifference less_another [+ Sub<Output = T>] |a, b| a - b;
+    HasNegative opposite [+ Neg<Output = T>] |a| -a;
 }
 
 #[diagnostic::do_not_recommend]

@@ -4,7 +4,7 @@ use super::cast::Cast;
 use super::each::for_each_number;
 use super::element::Element;
 use super::inexact::{Inexact, Real, ToInexact, ToWidest};
-use super::kinds::{Added, Factor, Negated, Signed, Subtracted};
+use super::kinds::{HasDifference, HasNegative, HasProduct, HasSign, HasSum};
 use super::literal::{complex, float, int};
 use super::number::{Number, precise};
 use super::store::StoreInto;
@@ -150,11 +150,8 @@ fn before<F: Component>(a: Complex<F>, b: Complex<F>) -> bool {
 /// What numbers that have an operator do, the result being a number of the same type.
 macro_rules! kinds {
     ($($kind:ident { $($method:ident($this:ident $(, $argument:ident)?) => $result:expr;)* })*) => {$(
-        #[diagnostic::do_not_recommend]
         impl<F: Component> $kind for Complex<F> {
             crate::sealed::seal!();
-
-            type Out = Self;
 
             $(
                 #[inline(always)]
@@ -167,21 +164,21 @@ macro_rules! kinds {
     )*};
 }
 kinds! {
-    Added {
-        added(a, b) => a.add(b);
+    HasSum {
+        plus(a, b) => a.add(b);
     }
-    Factor {
-        multiplied(a, b) => a.multiply(b);
+    HasProduct {
+        times(a, b) => a.multiply(b);
     }
-    Subtracted {
-        minus(a, b) => a.subtract(b);
+    HasDifference {
+        less_another(a, b) => a.subtract(b);
     }
-    Negated {
-        negated(a) => a.negative();
+    HasNegative {
+        opposite(a) => a.negative();
     }
-    Signed {
-        same(a) => a;
-        its_sign(a) => a.sign();
+    HasSign {
+        itself(a) => a;
+        sign_of_it(a) => a.sign();
     }
 }
 

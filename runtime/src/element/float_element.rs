@@ -4,6 +4,7 @@ use super::cast::Cast;
 use super::compare::Comparison;
 use super::each::for_each_number;
 use super::element::Element;
+use super::holds::NoInteger;
 use super::inexact::{Real, ToInexact, ToWidest};
 use super::inverted::Inverted;
 use super::kinds::{Added, Factor, Negated, Signed, Subtracted};
@@ -18,7 +19,7 @@ use super::round::RoundTo;
 pub trait FloatElement:
     Real
     + Element
-    + TakesFloats
+    + TakesFloats<Name = NoInteger>
     + Number<Quotient = Self, Magnitude = Self, Whole = Self>
     + Added<Out = Self>
     + Factor<Out = Self>
@@ -145,6 +146,8 @@ macro_rules! float_elements {
 
         impl TakesIntegers for $float {
             crate::sealed::seal!();
+
+            type Name = NoInteger;
 
             #[inline(always)]
             fn of_integer(integer: int) -> Self {

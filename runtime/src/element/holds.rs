@@ -52,6 +52,12 @@ macro_rules! no_integers {
 }
 for_each_number!(bool complex => no_integers! { int float char String &str });
 
+/// An integer type of Rust's.
+pub trait Named: crate::sealed::Sealed {
+    /// NumPy's name of it.
+    type Name;
+}
+
 /// NumPy's names, and how many bits a number has at most beside its sign, and how many if it has one.
 macro_rules! dtypes {
     ($($name:ident $($type:ident)*: [$($bits:literal)*] [$($negative_bits:literal)*];)*) => {$(
@@ -60,8 +66,7 @@ macro_rules! dtypes {
         #[derive(Clone, Copy, Debug)]
         pub struct $name;
 
-        $(impl Dtype for $type {
-            crate::sealed::seal!();
+        $(impl Named for $type {
             type Name = $name;
         })*
 

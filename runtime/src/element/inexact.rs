@@ -184,6 +184,21 @@ macro_rules! to_inexact {
 }
 pub(super) use to_inexact;
 
+// Floats, as they are: of both at once, so that it is known while the type of a literal is not.
+#[diagnostic::do_not_recommend]
+impl<T: Real> ToInexact for T {
+    type Inexact = T;
+
+    #[inline(always)]
+    fn to_inexact(self) -> T {
+        self
+    }
+}
+
+impl<T: Real> ToWidest for T {
+    type Widest = f64;
+}
+
 macro_rules! inexact {
     ($($float:ident)*) => {$(
         impl Inexact for $float {

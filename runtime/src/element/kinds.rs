@@ -3,13 +3,14 @@
 use super::each::for_each_number;
 use super::number::Number;
 
-/// Numbers that some operators are for, and others not. What comes out is a type of the trait, unknown
-/// for all other types, so that a missing operator is reported once.
+/// Numbers that some operators are for, and others not: those that have what the operator computes, and yield a
+/// number of their own type. That is said of all of them at once, so that the type of a result is known while that of
+/// a literal is not; `int`, which yields another, stands beside them (`weak`).
 macro_rules! kinds_of_numbers {
     ($(
         $(#[$attribute:meta])*
-        $kind:ident $(<- $bound:ident)?: $($numbers:ident)* {
-            $($method:ident($this:ident $(, $argument:ident)?) => $result:expr;)*
+        $kind:ident by $has:ident $(<- $bound:ident)?: $($numbers:ident)* {
+            $($method:ident, $own:ident($this:ident $(, $argument:ident)?) => $result:expr;)*
         }
     )*) => {$(
         $(#[$attribute])*
@@ -25,23 +26,44 @@ macro_rules! kinds_of_numbers {
             )*
         }
 
-        for_each_number!($($numbers)* => kinds_of_numbers! {
-            @each $kind {$($method($this $(, $argument)?) => $result;)*}
-        });
-    )*};
-    (@each $kind:ident $methods:tt $($number:ty)*) => {
-        $(kinds_of_numbers!(@one $kind $number $methods);)*
-    };
-    (@one $kind:ident $number:ty {$($method:ident($this:ident $(, $argument:ident)?) => $result:expr;)*}) => {
+        #[doc = concat!("What makes numbers [`", stringify!($kind), "`], the result being one of them.")]
+        pub trait $has: Sized $(+ $bound)? {
+            crate::sealed::seal!(required);
+
+            $(
+                #[doc(hidden)]
+                fn $own(self $(, $argument: Self)?) -> Self;
+            )*
+        }
+
         #[diagnostic::do_not_recommend]
-        impl $kind for $number {
+        impl<T: $has> $kind for T {
             crate::sealed::seal!();
 
-            type Out = $number;
+            type Out = T;
 
             $(
                 #[inline(always)]
-                fn $method(self $(, $argument: Self)?) -> $number {
+                fn $method(self $(, $argument: T)?) -> T {
+                    self.$own($($argument)?)
+                }
+            )*
+        }
+
+        for_each_number!($($numbers)* => kinds_of_numbers! {
+            @each $has {$($own($this $(, $argument)?) => $result;)*}
+        });
+    )*};
+    (@each $has:ident $methods:tt $($number:ty)*) => {
+        $(kinds_of_numbers!(@one $has $number $methods);)*
+    };
+    (@one $has:ident $number:ty {$($own:ident($this:ident $(, $argument:ident)?) => $result:expr;)*}) => {
+        impl $has for $number {
+            crate::sealed::seal!();
+
+            $(
+                #[inline(always)]
+                fn $own(self $(, $argument: Self)?) -> $number {
                     let $this = self;
                     $result
                 }
@@ -56,8 +78,8 @@ kinds_of_numbers! {
         label = "there is no sum of such elements",
         note = "a function over `f32` and `f64` has the bound `T: ndview::Float`"
     )]
-    Added: signed unsigned float half bool {
-        added(a, b) => a.add(b);
+    Added by HasSum: signed unsigned float half bool {
+        added, plus(a, b) => a.add(b);
     }
 
     /// A number that can be multiplied by another.
@@ -66,8 +88,8 @@ kinds_of_numbers! {
         label = "there is no product of such elements",
         note = "a function over `f32` and `f64` has the bound `T: ndview::Float`"
     )]
-    Factor: signed unsigned float half bool {
-        multiplied(a, b) => a.multiply(b);
+    Factor by HasProduct: signed unsigned float half bool {
+        multiplied, times(a, b) => a.multiply(b);
     }
 
     /// A number that another can be subtracted from: not `bool`.
@@ -77,8 +99,8 @@ kinds_of_numbers! {
         note = "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.",
         note = "a function over `f32` and `f64` has the bound `T: ndview::Float`"
     )]
-    Subtracted: signed unsigned float half {
-        minus(a, b) => a.subtract(b);
+    Subtracted by HasDifference: signed unsigned float half {
+        minus, less_another(a, b) => a.subtract(b);
     }
 
     /// A number that has a negative: not `bool`.
@@ -88,8 +110,8 @@ kinds_of_numbers! {
         note = "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.",
         note = "a function over `f32` and `f64` has the bound `T: ndview::Float`"
     )]
-    Negated: signed unsigned float half {
-        negated(a) => a.negative();
+    Negated by HasNegative: signed unsigned float half {
+        negated, opposite(a) => a.negative();
     }
 
     /// A number that has a sign: not `bool`.
@@ -97,9 +119,9 @@ kinds_of_numbers! {
         message = "NumPy has no such operation on elements of type `{Self}`",
         label = "a bool has no sign"
     )]
-    Signed: signed unsigned float half {
-        same(a) => a;
-        its_sign(a) => a.sign();
+    Signed by HasSign: signed unsigned float half {
+        same, itself(a) => a;
+        its_sign, sign_of_it(a) => a.sign();
     }
 
     /// A number whose bits mean something: an integer, or `bool`.
@@ -109,11 +131,11 @@ kinds_of_numbers! {
         note = "a power is written with `**`, and comparisons are put in parentheses beside `&` and `|`: \
                 `(a > 1) & (a < 4)`"
     )]
-    Bitwise <- Number: signed unsigned bool {
-        bits_of_both(a, b) => a & b;
-        bits_of_either(a, b) => a | b;
-        bits_of_one(a, b) => a ^ b;
-        inverted(a) => !a;
+    Bitwise by HasBitwise <- Number: signed unsigned bool {
+        bits_of_both, and(a, b) => a & b;
+        bits_of_either, or(a, b) => a | b;
+        bits_of_one, xor(a, b) => a ^ b;
+        inverted, not(a) => !a;
     }
 
     /// A number whose bits can be moved: an integer.
@@ -121,24 +143,24 @@ kinds_of_numbers! {
         message = "NumPy has no bitwise operation on elements of type `{Self}`",
         label = "not integers"
     )]
-    Shifted <- Number: signed unsigned {
-        moved_up(a, places) => a << places;
-        moved_down(a, places) => a >> places;
+    Shifted by HasShifts <- Number: signed unsigned {
+        moved_up, shifted_up(a, places) => a << places;
+        moved_down, shifted_down(a, places) => a >> places;
     }
     /// A number that has divisors: an integer.
     #[diagnostic::on_unimplemented(
         message = "NumPy has no common divisors of elements of type `{Self}`",
         label = "not integers"
     )]
-    HasDivisors <- Number: signed unsigned {
-        common_divisor(a, b) => {
+    HasDivisors by HasCommonDivisors <- Number: signed unsigned {
+        common_divisor, greatest_divisor(a, b) => {
             let (mut a, mut b) = (a, b);
             while b != 0 {
                 (a, b) = (b, a.wrapping_rem(b));
             }
             a.absolute()
         };
-        common_multiple(a, b) => match a.common_divisor(b) {
+        common_multiple, least_multiple(a, b) => match a.greatest_divisor(b) {
             0 => 0,
             divisor => (a / divisor * b).absolute(),
         };

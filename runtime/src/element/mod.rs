@@ -64,8 +64,8 @@ pub use kinds::{HasBits, Subtracted};
 pub use literal::{Adapted, FloatLiteral, IntLiteral, adapted, float, float_of, int};
 #[cfg(feature = "complex")]
 pub use literal::{ComplexLiteral, complex, complex_number, complex_of};
-pub use number::Number;
 pub(crate) use number::is_simple_exponent;
+pub use number::{HasMagnitude, InWhole, Number};
 pub use numeric::{ByNumber, Numeric};
 pub(crate) use numeric::{Larger, Smaller};
 pub use ordered::*;

@@ -19,8 +19,7 @@ pub trait Promote<B>: Sized {
     fn promote(self, other: B) -> (Self::Out, Self::Out);
 
     /// The answer of a comparison: that of both as the type that they have together, except where it would
-    /// not hold both: integers with a sign beside those of 64 bits without one, and integers beside a
-    /// literal, which need not fit.
+    /// not hold both: integers with a sign beside those of 64 bits without one.
     fn compared<C: Comparison>(self, other: B) -> bool;
 
     /// Whether integers that take the common type fit into it.
@@ -96,36 +95,6 @@ macro_rules! signed_last {
     };
 }
 pub(super) use signed_last;
-
-/// A literal beside an integer, whose type may not hold it.
-macro_rules! literal_first {
-    ($literal:ident $integer:ident) => {
-        #[inline(always)]
-        fn compared<C: Comparison>(self, other: $integer) -> bool {
-            match <$integer>::try_from(self.0) {
-                Ok(this) => C::of(this, other),
-                Err(_) if self.0 > 0 => C::ABOVE,
-                Err(_) => C::BELOW,
-            }
-        }
-    };
-}
-pub(super) use literal_first;
-
-/// The same the other way round.
-macro_rules! literal_last {
-    ($integer:ident $literal:ident) => {
-        #[inline(always)]
-        fn compared<C: Comparison>(self, other: $literal) -> bool {
-            match <$integer>::try_from(other.0) {
-                Ok(other) => C::of(self, other),
-                Err(_) if other.0 > 0 => C::BELOW,
-                Err(_) => C::ABOVE,
-            }
-        }
-    };
-}
-pub(super) use literal_last;
 
 /// Two literals, which no type need hold.
 macro_rules! literals {

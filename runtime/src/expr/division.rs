@@ -2,7 +2,7 @@
 
 use super::operator::BinaryOperator;
 use super::retained::{Block, Computed, Pending, Room};
-use crate::element::{Cast, HasFloorDivide, HasFmod, HasRemainder, Number, Promote};
+use crate::element::{HasFloorDivide, HasFmod, HasRemainder, InWhole, Promote};
 use crate::error::Error;
 
 macro_rules! divisions {
@@ -13,7 +13,7 @@ macro_rules! divisions {
         impl<A, B, P, R> BinaryOperator<A, B> for $name
         where
             A: Promote<B, Out = P>,
-            P: Number<Whole = R> + Cast<R>,
+            P: InWhole<Whole = R>,
             R: $bound,
         {
             crate::sealed::seal!();
@@ -26,13 +26,13 @@ macro_rules! divisions {
             #[inline(always)]
             fn apply(a: A, b: B) -> R {
                 let (a, b) = A::promote(a, b);
-                Cast::<R>::cast(a).$apply(b.cast())
+                a.in_whole().$apply(b.in_whole())
             }
 
             #[inline(always)]
             fn apply_literal(a: A, b: B, _: f64) -> R {
                 let (a, b) = A::promote(a, b);
-                Cast::<R>::cast(a).$apply_known(b.cast())
+                a.in_whole().$apply_known(b.in_whole())
             }
 
             #[inline(always)]
@@ -43,7 +43,7 @@ macro_rules! divisions {
                 let operands = |position| -> (R, R) {
                     let (a, b) = operands(position);
                     let (a, b) = A::promote(a, b);
-                    (a.cast(), b.cast())
+                    (a.in_whole(), b.in_whole())
                 };
                 let mut numbers = results.write(|position| operands(position).0);
                 let mut others = Room::empty();

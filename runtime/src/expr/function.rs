@@ -171,7 +171,7 @@ impl<A: Number<Quotient = R> + Cast<R>, R: Inexact> UnaryOperator<A> for Sinc {
 
 unary_operators! {
     /// `abs(a)`
-    Absolute<R> [A: Number<Magnitude = R>] -> R, |a| a.absolute();
+    Absolute<R> [A: HasMagnitude<Magnitude = R>] -> R, |a| a.magnitude();
     /// `np.sign(a)`
     Sign<R> [A: Signed<Out = R>] -> R, |a| a.its_sign();
     /// `np.square(a)`

@@ -1,7 +1,7 @@
 //! The leaves of expressions: arrays and scalars.
 
-use super::Expr;
 use super::replace::Replacements;
+use super::{Expr, Yields};
 use crate::array::{Unranked, View};
 use crate::element::{Storable, is_plain, is_same};
 use crate::engine::Leaf;
@@ -10,10 +10,13 @@ use crate::shape::Shape;
 use crate::shape::layout::Layout;
 use core::slice;
 
-// SAFETY: [row] the one leaf is the view itself, whose elements are borrowed for `'a`.
-unsafe impl<'a, T: Clone, S: Shape, L: Layout> Expr for View<'a, T, S, L> {
+impl<T, S: Shape, L: Layout> Yields for View<'_, T, S, L> {
     type Elem = T;
     type Shape = S;
+}
+
+// SAFETY: [row] the one leaf is the view itself, whose elements are borrowed for `'a`.
+unsafe impl<'a, T: Clone, S: Shape, L: Layout> Expr for View<'a, T, S, L> {
     type Leaves = Leaf;
     type Row = *const T;
     const IS_COPY: bool = true;
@@ -78,10 +81,13 @@ impl<T> Clone for Scalar<'_, T> {
 }
 impl<T> Copy for Scalar<'_, T> {}
 
-// SAFETY: [row] there are no leaves.
-unsafe impl<T: Clone> Expr for Scalar<'_, T> {
+impl<T> Yields for Scalar<'_, T> {
     type Elem = T;
     type Shape = ();
+}
+
+// SAFETY: [row] there are no leaves.
+unsafe impl<T: Clone> Expr for Scalar<'_, T> {
     type Leaves = ();
     type Row = Self;
     const IS_SAME: bool = true;
@@ -132,10 +138,13 @@ impl<T> Clone for Single<'_, T> {
 }
 impl<T> Copy for Single<'_, T> {}
 
-// SAFETY: [row] there are no leaves.
-unsafe impl<T: Storable> Expr for Single<'_, T> {
+impl<T: Storable> Yields for Single<'_, T> {
     type Elem = T::Beside;
     type Shape = ();
+}
+
+// SAFETY: [row] there are no leaves.
+unsafe impl<T: Storable> Expr for Single<'_, T> {
     type Leaves = ();
     type Row = Self;
 

@@ -1,6 +1,6 @@
 //! Number literals as expressions.
 
-use super::Expr;
+use super::{Expr, Yields};
 #[cfg(feature = "complex")]
 use crate::element::{ComplexLiteral, complex};
 use crate::element::{FloatLiteral, IntLiteral, float, int};
@@ -9,10 +9,13 @@ use crate::shape::Shape;
 
 macro_rules! literal {
     ([$($generics:tt)*] $literal:ty, $weak:ident, $value:expr, $number:expr, $integer:expr) => {
-        // SAFETY: [row] there are no leaves.
-        unsafe impl<$($generics)*> Expr for $literal {
+        impl<$($generics)*> Yields for $literal {
             type Elem = $weak;
             type Shape = ();
+        }
+
+        // SAFETY: [row] there are no leaves.
+        unsafe impl<$($generics)*> Expr for $literal {
             type Leaves = ();
             type Row = ();
             const LITERAL: Option<f64> = $number;

@@ -25,6 +25,7 @@ mod retained;
 mod selected;
 #[cfg(test)]
 mod tests;
+mod yields;
 
 pub use astype::{Astype, astype};
 pub(crate) use blocks::for_each_block;
@@ -47,6 +48,7 @@ pub use power::{FloatPower, Power};
 pub use replace::{NanToNum, Replaced, Replacements};
 pub use retained::{Block, Computed, Pending, Retained};
 pub(crate) use selected::{Fill, UpdateSelected};
+pub use yields::Yields;
 
 use crate::array::Unranked;
 use crate::engine::Leaves;
@@ -65,11 +67,7 @@ use crate::shape::Shape;
 /// - `prepare` has all results of the positions that it was asked for computed.
 /// - With `IS_COPY` there is one leaf, and if its elements and those of the expression are plain, they
 ///   are the same.
-pub unsafe trait Expr: Copy {
-    /// The type of the elements.
-    type Elem;
-    /// The shape.
-    type Shape: Shape;
+pub unsafe trait Expr: Yields + Copy {
     /// The arrays that are read.
     type Leaves: Leaves;
     /// What is known of one row.

@@ -1,8 +1,8 @@
 //! The operators, as types.
 
 use crate::element::{
-    Added, Alternative, Bitwise, Cast, Compare, Comparison, Factor, Negated, Number, Promote,
-    Quotients, Shifted, Signed, Subtracted,
+    Added, Alternative, Bitwise, Cast, Compare, Comparison, Factor, InWhole, Negated, Number,
+    Promote, Quotients, Shifted, Signed, Subtracted,
 };
 use crate::error::Error;
 
@@ -156,8 +156,8 @@ binary_operators! {
     /// assert_eq!(arr!(np.left_shift.outer([1, 3], [0, 2])), arr!([[1, 4], [3, 12]]));
     /// ```
     #[doc(alias = "np.left_shift")]
-    ShiftLeft<P, W, R> [P: Number<Whole = W> + Cast<W>, W: Shifted<Out = R>] -> R,
-        |a, b| Cast::<W>::cast(a).moved_up(b.cast());
+    ShiftLeft<P, W, R> [P: InWhole<Whole = W>, W: Shifted<Out = R>] -> R,
+        |a, b| a.in_whole().moved_up(b.in_whole());
     /// `a >> b`
     ///
     /// ```
@@ -165,8 +165,8 @@ binary_operators! {
     /// assert_eq!(arr!(np.right_shift.outer([8, 9], [0, 3])), arr!([[8, 1], [9, 1]]));
     /// ```
     #[doc(alias = "np.right_shift")]
-    ShiftRight<P, W, R> [P: Number<Whole = W> + Cast<W>, W: Shifted<Out = R>] -> R,
-        |a, b| Cast::<W>::cast(a).moved_down(b.cast());
+    ShiftRight<P, W, R> [P: InWhole<Whole = W>, W: Shifted<Out = R>] -> R,
+        |a, b| a.in_whole().moved_down(b.in_whole());
 }
 
 /// Operators on two elements that are calculated in a type `R` of their own, whatever they have together.

@@ -2,12 +2,12 @@
 
 use super::operator::BinaryOperator;
 use super::retained::{Block, Computed, Pending, Room};
-use crate::element::{Cast, Number, Promote, ToWidest, fits, is_signed};
+use crate::element::{Cast, InWhole, Number, Promote, ToWidest, is_signed};
 use crate::error::Error;
 
 /// The two operators, each with the type that it calculates in.
 macro_rules! powers {
-    ($($(#[$doc:meta])* $name:ident in $R:ident [$($bound:tt)*];)*) => {$(
+    ($($(#[$doc:meta])* $name:ident by $convert:ident in $R:ident [$($bound:tt)*];)*) => {$(
         $(#[$doc])*
         pub struct $name;
 
@@ -25,13 +25,15 @@ macro_rules! powers {
             #[inline(always)]
             fn apply(a: A, b: B) -> $R {
                 let (a, b) = A::promote(a, b);
-                Cast::<$R>::cast(a).power(b.cast())
+                let (a, b): ($R, $R) = (a.$convert(), b.$convert());
+                a.power(b)
             }
 
             #[inline(always)]
             fn apply_literal(a: A, b: B, value: f64) -> $R {
                 let (a, b) = A::promote(a, b);
-                Cast::<$R>::cast(a).simple_power(b.cast(), value)
+                let (a, b): ($R, $R) = (a.$convert(), b.$convert());
+                a.simple_power(b, value)
             }
 
             #[inline(always)]
@@ -42,7 +44,7 @@ macro_rules! powers {
                 let operands = |position| -> ($R, $R) {
                     let (a, b) = operands(position);
                     let (a, b) = A::promote(a, b);
-                    (a.cast(), b.cast())
+                    (a.$convert(), b.$convert())
                 };
                 let mut bases = results.write(|position| operands(position).0);
                 let numbers = bases.elements();
@@ -64,7 +66,7 @@ macro_rules! powers {
 
             #[inline(always)]
             fn check(integers: [Option<i128>; 2]) -> Result<(), Error> {
-                fits::<P>(integers)
+                A::check(integers)
             }
         }
     )*};
@@ -76,7 +78,7 @@ powers! {
     /// # use ndview::prelude::*;
     /// assert_eq!(arr!(np.power.outer([2, 3], [1, 2])), arr!([[2, 4], [3, 9]]));
     /// ```
-    Power in R [P: Number<Whole = R> + Cast<R>, R: Number];
+    Power by in_whole in R [P: InWhole<Whole = R>, R: Number];
     /// `np.float_power(a, b)`
     ///
     /// ```
@@ -84,5 +86,5 @@ powers! {
     /// assert_eq!(arr!(np.float_power.outer([2, 4], [-1, 2])), arr!([[0.5, 4.0], [0.25, 16.0]]));
     /// ```
     #[doc(alias = "np.float_power")]
-    FloatPower in W [P: ToWidest<Widest = W> + Cast<W>, W: Number];
+    FloatPower by cast in W [P: ToWidest<Widest = W> + Cast<W>, W: Number];
 }

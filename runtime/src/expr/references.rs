@@ -14,7 +14,7 @@ use crate::shape::layout::Layout;
 use crate::shape::{Broadcast, Shape};
 
 /// What may stand on the right of one of Rust's operators, `O`, with elements of type `T` and of shape
-/// `S` on its left: an array, or a number of type `T`.
+/// `S` on its left: what stands beside such an array at all ([`BesideArray`]).
 ///
 /// The operators themselves ask for nothing else, so that there is one function for each kind of
 /// operand, and not one for each pair of them and each operator.
@@ -33,10 +33,10 @@ pub trait RightOperand<O, T, S> {
     fn right_of<E: Expr<Elem = T, Shape = S>>(self, operator: O, left: E) -> Self::Out;
 }
 
-impl<O, T, S, U: Clone, Z: Shape, M: Layout, R, V> RightOperand<O, T, S> for View<'_, U, Z, M>
+impl<O, T, S, X: BesideArray<T>, R, V> RightOperand<O, T, S> for X
 where
-    S: Broadcast<Z, Out = V>,
-    O: BinaryOperator<T, U, Out = R>,
+    S: Broadcast<X::Shape, Out = V>,
+    O: BinaryOperator<T, X::Elem, Out = R>,
     V: Collected<R>,
 {
     crate::sealed::seal!();
@@ -45,72 +45,58 @@ where
 
     #[track_caller]
     fn right_of<E: Expr<Elem = T, Shape = S>>(self, operator: O, left: E) -> V::Out {
-        evaluate(binary(operator, left, self))
+        evaluate(binary(operator, left, self.beside()))
     }
 }
 
-impl<O, T, S, U: Clone, Z: Shape, M: Layout, R, V> RightOperand<O, T, S> for &View<'_, U, Z, M>
-where
-    S: Broadcast<Z, Out = V>,
-    O: BinaryOperator<T, U, Out = R>,
-    V: Collected<R>,
-{
-    crate::sealed::seal!();
+/// An array, or a number of type `T`. No implementation is recommended, because messages would quote them all.
+pub trait BesideArray<T> {
+    crate::sealed::seal!(required);
 
-    type Out = V::Out;
+    /// The type of the elements.
+    type Elem;
+    /// The shape.
+    type Shape: Shape;
 
-    #[track_caller]
-    fn right_of<E: Expr<Elem = T, Shape = S>>(self, operator: O, left: E) -> V::Out {
-        (*self).right_of(operator, left)
-    }
+    /// It as an operand.
+    #[doc(hidden)]
+    fn beside(&self) -> impl Expr<Elem = Self::Elem, Shape = Self::Shape>;
 }
 
-impl<O, T, S, U: Clone, Z: Shape, R, V> RightOperand<O, T, S> for &Owned<U, Z>
-where
-    S: Broadcast<Z, Out = V>,
-    O: BinaryOperator<T, U, Out = R>,
-    V: Collected<R>,
-{
-    crate::sealed::seal!();
+macro_rules! arrays_beside {
+    ($([$($layout:ident)?] $array:ty, |$this:ident| $view:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<T, U: Clone, Z: Shape $(, $layout: Layout)?> BesideArray<T> for $array {
+            crate::sealed::seal!();
 
-    type Out = V::Out;
+            type Elem = U;
+            type Shape = Z;
 
-    #[track_caller]
-    fn right_of<E: Expr<Elem = T, Shape = S>>(self, operator: O, left: E) -> V::Out {
-        self.view().right_of(operator, left)
-    }
+            #[inline(always)]
+            fn beside(&self) -> impl Expr<Elem = U, Shape = Z> {
+                let $this = self;
+                $view
+            }
+        }
+    )*};
 }
-
-impl<O, T, S, U: Clone, Z: Shape, R, V> RightOperand<O, T, S> for Owned<U, Z>
-where
-    S: Broadcast<Z, Out = V>,
-    O: BinaryOperator<T, U, Out = R>,
-    V: Collected<R>,
-{
-    crate::sealed::seal!();
-
-    type Out = V::Out;
-
-    #[track_caller]
-    fn right_of<E: Expr<Elem = T, Shape = S>>(self, operator: O, left: E) -> V::Out {
-        self.view().right_of(operator, left)
-    }
+arrays_beside! {
+    [M] View<'_, U, Z, M>, |this| *this;
+    [M] &View<'_, U, Z, M>, |this| **this;
+    [] &Owned<U, Z>, |this| this.view();
+    [] Owned<U, Z>, |this| this.view();
 }
 
 #[diagnostic::do_not_recommend]
-impl<O, T: Number, S, R, V> RightOperand<O, T, S> for T
-where
-    S: Broadcast<(), Out = V>,
-    O: BinaryOperator<T, T, Out = R>,
-    V: Collected<R>,
-{
+impl<T: Number> BesideArray<T> for T {
     crate::sealed::seal!();
 
-    type Out = V::Out;
+    type Elem = T;
+    type Shape = ();
 
-    #[track_caller]
-    fn right_of<E: Expr<Elem = T, Shape = S>>(self, operator: O, left: E) -> V::Out {
-        evaluate(binary(operator, left, Scalar(&self)))
+    #[inline(always)]
+    fn beside(&self) -> impl Expr<Elem = T, Shape = ()> {
+        Scalar(self)
     }
 }
 

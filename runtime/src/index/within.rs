@@ -10,7 +10,7 @@ use crate::array::{Owned, ViewMut};
 use crate::element::is_plain;
 use crate::engine::Leaf;
 use crate::error::{Error, or_panic};
-use crate::expr::{Expr, Operand};
+use crate::expr::{Expr, Operand, Yields};
 use crate::sealed::Sealed;
 use crate::shape::layout::{Layout, Strided};
 use crate::shape::{Shape, broadcast_offset};
@@ -232,11 +232,14 @@ impl<'i, 'b, T, S: Shape> Selection<'i, Writing<'b, T>, S> {
     }
 }
 
+impl<T, S: Shape, L: Layout> Yields for Old<'_, T, S, L> {
+    type Elem = T;
+    type Shape = S;
+}
+
 // SAFETY: [target] the one leaf is the part of the array. Its elements are written by the
 // assignment to the `Target` only, which sees to it that no loop reads what is being written.
 unsafe impl<T: Clone, S: Shape, L: Layout> Expr for Old<'_, T, S, L> {
-    type Elem = T;
-    type Shape = S;
     type Leaves = Leaf;
     type Row = *const T;
     const IS_COPY: bool = true;

@@ -4,7 +4,7 @@ use crate::array::{AsView, Owned, View};
 use crate::axis::{Axis, Dyn};
 use crate::element::{Cast, Storable};
 use crate::error::{Error, or_panic};
-use crate::expr::{Collected, Expr, Operand, collect};
+use crate::expr::{Collected, Expr, Operand, Yields, collect};
 use crate::np::lanes::Lanes;
 use crate::np::options::Along;
 use crate::shape::layout::Contiguous;
@@ -200,10 +200,10 @@ where
 pub fn vectorized<'a, A, F, U>(
     function: F,
     a: &'a A,
-) -> <<A::Expr<'a> as Expr>::Shape as Collected<U>>::Out
+) -> <<A::Expr<'a> as Yields>::Shape as Collected<U>>::Out
 where
     A: Operand<Expr<'a>: Expr<Shape: Collected<U>>> + ?Sized,
-    F: FnMut(<A::Expr<'a> as Expr>::Elem) -> U,
+    F: FnMut(<A::Expr<'a> as Yields>::Elem) -> U,
 {
     let operand = a.operand();
     let shape = or_panic(operand.shape());
@@ -230,9 +230,9 @@ pub fn vectorized_of_two<'a, A, B, F, U, S>(mut function: F, a: &'a A, b: &'a B)
 where
     A: Operand + ?Sized,
     B: Operand + ?Sized,
-    <A::Expr<'a> as Expr>::Shape: Broadcast<<B::Expr<'a> as Expr>::Shape, Out = S>,
+    <A::Expr<'a> as Yields>::Shape: Broadcast<<B::Expr<'a> as Yields>::Shape, Out = S>,
     S: Collected<U>,
-    F: FnMut(<A::Expr<'a> as Expr>::Elem, <B::Expr<'a> as Expr>::Elem) -> U,
+    F: FnMut(<A::Expr<'a> as Yields>::Elem, <B::Expr<'a> as Yields>::Elem) -> U,
 {
     let (a, b) = (a.operand(), b.operand());
     let shape = or_panic(or_panic(a.shape()).broadcast(or_panic(b.shape())));

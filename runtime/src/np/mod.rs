@@ -71,4 +71,5 @@ pub(crate) mod messages {
     pub use super::manipulation::join::{JoinedArrays, StackedArrays};
     pub use super::manipulation::read_as::{AsColumns, AsItIs, AsRows, AsVectors};
     pub use super::products::dot::{DotWith, RightOfDot};
+    pub use super::products::product::MultipliedWith;
 }

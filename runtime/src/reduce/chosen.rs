@@ -7,7 +7,7 @@ use super::results::{Reduced, Results};
 use crate::array::{AsView, Owned};
 use crate::element::{Average, Cast, Inexact, Number, Summable, Variance};
 use crate::error::{Error, or_panic};
-use crate::expr::{Expr, Operand, collect};
+use crate::expr::{Expr, Operand, Yields, collect};
 use crate::shape::{ReduceShape, Shape, check_operand};
 use alloc::vec::Vec;
 
@@ -67,7 +67,7 @@ fn broadcast<'m, M: Operand + ?Sized, S: Shape>(
     operand: &'m M,
     shape: S,
     mismatch: impl Fn(&[usize], &[usize]) -> Error,
-) -> Vec<<M::Expr<'m> as Expr>::Elem> {
+) -> Vec<<M::Expr<'m> as Yields>::Elem> {
     let operand = operand.operand();
     let own = or_panic(operand.shape()).lens();
     let lens = shape.lens();

@@ -40,6 +40,7 @@ pub trait IsLeft: Sealed {}
 #[diagnostic::do_not_recommend]
 impl Sealed for Left {}
 impl Sealed for Gone {}
+#[diagnostic::do_not_recommend]
 impl IsLeft for Left {}
 
 /// A shape that a reduction can go along axis `N` of, as well as along the axes `A`.

@@ -172,6 +172,8 @@ macro_rules! numbers {
         impl TakesIntegers for $half {
             crate::sealed::seal!();
 
+            type Name = crate::element::NoInteger;
+
             #[inline(always)]
             fn of_integer(integer: int) -> Self {
                 Self::of_number(integer.0)

@@ -5,17 +5,11 @@ use crate::engine::Pair;
 use crate::error::Error;
 use crate::expr::operator::BinaryOperator;
 use crate::expr::retained::{Computed, Pending, Retained};
-use crate::expr::{Expr, may_be_negative};
+use crate::expr::{Expr, Yields, may_be_negative};
 use crate::shape::{Broadcast, Shape};
 use core::marker::PhantomData;
 
-/// Two operands that an operator can combine.
-///
-/// What comes out is an associated type, and the functions that build it have it as a parameter; the
-/// type of the elements, which is part of it, is unknown where there is no such operation. So most of
-/// what the expression is part of has nothing to report in addition. (It would have nothing at all if the
-/// whole type were unknown, but then the elements of a list of literals, whose type nothing says yet,
-/// could not be calculated with and indexed.)
+/// Two operands that an operator can combine, for functions; `arr!` asks in the words of the operators (`asked`).
 pub trait Combine<A, B>: Sized {
     crate::sealed::seal!(required);
 
@@ -27,41 +21,35 @@ pub trait Combine<A, B>: Sized {
     fn combine(a: A, b: B, operator: Self) -> Self::Out;
 }
 
-// What comes out is written as it follows, not as parameters: then the compiler finds what is missing while it works
-// that out, and reports it for the call itself, without the implementations that lead there.
-// The element types come first, so that a failure is reported with both of them known.
 impl<O, A, B, T, U> Combine<A, B> for O
 where
-    A: Expr<Elem = T>,
-    B: Expr<Elem = U>,
+    A: Yields<Elem = T>,
+    B: Yields<Elem = U>,
     A::Shape: Broadcast<B::Shape>,
-    O: Computes<T, U>,
+    O: BinaryOperator<T, U>,
 {
     crate::sealed::seal!();
 
-    type Out = Binary<O, A, B, <A::Shape as Broadcast<B::Shape>>::Out, <O as Computes<T, U>>::Out>;
+    type Out =
+        Binary<O, A, B, <A::Shape as Broadcast<B::Shape>>::Out, <O as BinaryOperator<T, U>>::Out>;
 
     #[inline(always)]
     fn combine(a: A, b: B, _: O) -> Self::Out {
-        Binary {
-            a,
-            b,
-            operator: PhantomData,
-        }
+        Binary::new(a, b)
     }
 }
 
-/// A [`BinaryOperator`]. Implemented for all of them at once, so that the compiler finds nothing to propose instead.
-pub trait Computes<A, B> {
-    crate::sealed::seal!(required);
-
-    /// The type of the result.
-    type Out;
+/// A type that an operator yields of elements of types `T` and `U`.
+///
+/// Expressions ask it of the type: while that is not known, because there is no such operation, the compiler has
+/// nothing to say of the expression.
+pub trait ResultOf<O, T, U> {
+    /// The operator.
+    type Operator: BinaryOperator<T, U, Out = Self>;
 }
-impl<O: BinaryOperator<A, B, Out = R>, A, B, R> Computes<A, B> for O {
-    crate::sealed::seal!();
-
-    type Out = R;
+#[diagnostic::do_not_recommend]
+impl<O: BinaryOperator<T, U, Out = R>, T, U, R> ResultOf<O, T, U> for R {
+    type Operator = O;
 }
 
 /// Two operands under an operator, where `a + b` stands in `arr!`.
@@ -125,6 +113,14 @@ pub struct Binary<O, A, B, S, R> {
     operator: PhantomData<(O, S, R)>,
 }
 
+impl<O, A, B, S, R> Binary<O, A, B, S, R> {
+    #[inline(always)]
+    pub(super) fn new(a: A, b: B) -> Self {
+        let operator = PhantomData;
+        Self { a, b, operator }
+    }
+}
+
 impl<O, A: Copy, B: Copy, S, R> Clone for Binary<O, A, B, S, R> {
     #[inline(always)]
     fn clone(&self) -> Self {
@@ -137,10 +133,11 @@ impl<O, A, B, S, R> Binary<O, A, B, S, R>
 where
     A: Expr,
     B: Expr,
-    O: BinaryOperator<A::Elem, B::Elem>,
+    R: ResultOf<O, A::Elem, B::Elem>,
 {
     /// Whether results are computed several at once, and kept.
-    const IS_KEPT: bool = O::COMPUTES_AT_ONCE && simple_literal::<O, A::Elem, B>().is_none();
+    const IS_KEPT: bool =
+        R::Operator::COMPUTES_AT_ONCE && simple_literal::<R::Operator, A::Elem, B>().is_none();
 
     /// The results of several positions from `start` on.
     ///
@@ -151,16 +148,21 @@ where
         a: &A::Row,
         b: &B::Row,
         start: usize,
-        results: Pending<'r, O::Out>,
-    ) -> Computed<'r, O::Out> {
+        results: Pending<'r, R>,
+    ) -> Computed<'r, R> {
         // SAFETY: [row] both rows are prepared for these positions, as the caller promises.
         let operands =
             |position| unsafe { (A::at(a, start + position), B::at(b, start + position)) };
         match B::IS_SAME {
-            true => O::apply_to_all::<true>(operands, results),
-            false => O::apply_to_all::<false>(operands, results),
+            true => R::Operator::apply_to_all::<true>(operands, results),
+            false => R::Operator::apply_to_all::<false>(operands, results),
         }
     }
+}
+
+impl<O, A, B, S: Shape, R> Yields for Binary<O, A, B, S, R> {
+    type Elem = R;
+    type Shape = S;
 }
 
 // SAFETY: [row] the leaves are those of both operands, and what the common shape can be broadcast
@@ -170,12 +172,14 @@ where
     A: Expr,
     B: Expr,
     A::Shape: Broadcast<B::Shape, Out = S>,
-    O: BinaryOperator<A::Elem, B::Elem, Out = R>,
+    R: ResultOf<O, A::Elem, B::Elem>,
 {
-    type Elem = R;
-    type Shape = S;
     type Leaves = Pair<A::Leaves, B::Leaves>;
-    type Row = (A::Row, B::Row, O::Retained);
+    type Row = (
+        A::Row,
+        B::Row,
+        <R::Operator as BinaryOperator<A::Elem, B::Elem>>::Retained,
+    );
     const COMPUTES_AT_ONCE: bool = A::COMPUTES_AT_ONCE || B::COMPUTES_AT_ONCE || Self::IS_KEPT;
     const IS_COMPUTED_AT_ONCE: bool = Self::IS_KEPT;
     const WIDEST: usize = crate::expr::widest([A::WIDEST, B::WIDEST, size_of::<R>()]);
@@ -183,7 +187,7 @@ where
     #[inline]
     fn shape(&self) -> Result<S, Error> {
         let shape = self.a.shape()?.broadcast(self.b.shape()?)?;
-        O::check([self.a.weak(), self.b.weak()])?;
+        R::Operator::check([self.a.weak(), self.b.weak()])?;
         Ok(shape)
     }
 
@@ -205,7 +209,7 @@ where
             (
                 self.a.bind_at(index),
                 self.b.bind_at(index),
-                O::Retained::empty(),
+                <R::Operator as BinaryOperator<A::Elem, B::Elem>>::Retained::empty(),
             )
         }
     }
@@ -214,7 +218,13 @@ where
     unsafe fn bind(&self, Pair(a, b): &Self::Leaves) -> Self::Row {
         // SAFETY: [row] the caller promises for the row of the whole what those of its operands ask
         // for.
-        unsafe { (self.a.bind(a), self.b.bind(b), O::Retained::empty()) }
+        unsafe {
+            (
+                self.a.bind(a),
+                self.b.bind(b),
+                <R::Operator as BinaryOperator<A::Elem, B::Elem>>::Retained::empty(),
+            )
+        }
     }
 
     #[inline(always)]
@@ -249,13 +259,13 @@ where
                 return kept.get(position);
             }
             let (a, b) = (A::at(a, position), B::at(b, position));
-            apply::<O, A::Elem, B>(a, b)
+            apply::<R::Operator, A::Elem, B>(a, b)
         }
     }
 
     #[inline(always)]
     fn may_fail() -> bool {
-        A::may_fail() || B::may_fail() || O::may_fail(may_be_negative::<B>())
+        A::may_fail() || B::may_fail() || R::Operator::may_fail(may_be_negative::<B>())
     }
 
     #[inline(always)]

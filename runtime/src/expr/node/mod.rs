@@ -1,9 +1,11 @@
 //! Operands under an operator: expressions made of expressions.
 
+mod asked;
 mod binary;
 mod ternary;
 mod unary;
 
+pub use asked::*;
 pub use binary::*;
 pub use ternary::*;
 pub use unary::*;

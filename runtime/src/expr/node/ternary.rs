@@ -2,8 +2,8 @@
 
 use crate::engine::Pair;
 use crate::error::Error;
-use crate::expr::Expr;
 use crate::expr::operator::TernaryOperator;
+use crate::expr::{Expr, Yields};
 use crate::shape::{Broadcast, Shape};
 use core::marker::PhantomData;
 
@@ -22,9 +22,9 @@ pub trait CombineThree<A, B, C>: Sized {
 // What comes out is written as it follows, as that of `Combine` is.
 impl<O, A, B, C, T, U, V> CombineThree<A, B, C> for O
 where
-    A: Expr<Elem = T>,
-    B: Expr<Elem = U>,
-    C: Expr<Elem = V>,
+    A: Yields<Elem = T>,
+    B: Yields<Elem = U>,
+    C: Yields<Elem = V>,
     B::Shape: Broadcast<C::Shape>,
     A::Shape: Broadcast<Together<B, C>>,
     O: ComputesThree<T, U, V>,
@@ -53,19 +53,35 @@ where
 }
 
 /// The shape that two expressions have together.
-type Together<B, C> = <<B as Expr>::Shape as Broadcast<<C as Expr>::Shape>>::Out;
+type Together<B, C> = <<B as Yields>::Shape as Broadcast<<C as Yields>::Shape>>::Out;
 
-/// A [`TernaryOperator`]; as [`Computes`](super::Computes).
+/// A [`TernaryOperator`] on elements of types `A`, `B` and `C`; as [`Calculates`](super::Calculates).
+#[diagnostic::on_unimplemented(
+    message = "no common type for elements of type `{B}` and `{C}`",
+    label = "`{B}` and `{C}` cannot stand in one array"
+)]
 pub trait ComputesThree<A, B, C> {
     crate::sealed::seal!(required);
 
     /// The type of the result.
     type Out;
 }
+
+#[diagnostic::do_not_recommend]
 impl<O: TernaryOperator<A, B, C, Out = R>, A, B, C, R> ComputesThree<A, B, C> for O {
     crate::sealed::seal!();
 
     type Out = R;
+}
+
+/// A type that an operator yields of elements of types `T`, `U` and `V`; as [`ResultOf`](super::ResultOf).
+pub trait ResultOfThree<O, T, U, V> {
+    /// The operator.
+    type Operator: TernaryOperator<T, U, V, Out = Self>;
+}
+#[diagnostic::do_not_recommend]
+impl<O: TernaryOperator<T, U, V, Out = R>, T, U, V, R> ResultOfThree<O, T, U, V> for R {
+    type Operator = O;
 }
 
 /// Three operands under an operator, such as `np.where(a, b, c)`.
@@ -91,6 +107,11 @@ impl<O, A: Copy, B: Copy, C: Copy, Z, S, R> Clone for Ternary<O, A, B, C, Z, S, 
 }
 impl<O, A: Copy, B: Copy, C: Copy, Z, S, R> Copy for Ternary<O, A, B, C, Z, S, R> {}
 
+impl<O, A, B, C, Z, S: Shape, R> Yields for Ternary<O, A, B, C, Z, S, R> {
+    type Elem = R;
+    type Shape = S;
+}
+
 // SAFETY: [row] the leaves are those of all operands, and what the common shape can be broadcast
 // to, all can.
 unsafe impl<O, A, B, C, Z: Shape, S: Shape, R> Expr for Ternary<O, A, B, C, Z, S, R>
@@ -100,10 +121,8 @@ where
     C: Expr,
     B::Shape: Broadcast<C::Shape, Out = Z>,
     A::Shape: Broadcast<Z, Out = S>,
-    O: TernaryOperator<A::Elem, B::Elem, C::Elem, Out = R>,
+    R: ResultOfThree<O, A::Elem, B::Elem, C::Elem>,
 {
-    type Elem = R;
-    type Shape = S;
     type Leaves = Pair<A::Leaves, Pair<B::Leaves, C::Leaves>>;
     type Row = (A::Row, B::Row, C::Row);
     const COMPUTES_AT_ONCE: bool =
@@ -121,7 +140,7 @@ where
                 c.lens().as_ref().to_vec(),
             ],
         })?;
-        O::check([self.b.weak(), self.c.weak()])?;
+        R::Operator::check([self.b.weak(), self.c.weak()])?;
         Ok(common)
     }
 
@@ -170,7 +189,7 @@ where
     unsafe fn at((a, b, c): &Self::Row, position: usize) -> R {
         // SAFETY: [row] the caller promises for the row of the whole what those of its operands ask
         // for.
-        unsafe { O::apply(A::at(a, position), B::at(b, position), C::at(c, position)) }
+        unsafe { R::Operator::apply(A::at(a, position), B::at(b, position), C::at(c, position)) }
     }
 
     #[inline(always)]

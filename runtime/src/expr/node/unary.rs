@@ -1,9 +1,9 @@
 //! An operand under an operator.
 
 use crate::error::Error;
-use crate::expr::Expr;
 use crate::expr::operator::UnaryOperator;
 use crate::expr::retained::{Pending, Retained};
+use crate::expr::{Expr, Yields};
 use crate::shape::Shape;
 use core::marker::PhantomData;
 
@@ -18,14 +18,13 @@ pub trait Apply<A>: Sized {
     fn apply_to(a: A, operator: Self) -> Self::Out;
 }
 
-// What comes out is written as it follows, as that of `Combine` is.
-impl<O, A: Expr> Apply<A> for O
+impl<O, A: Yields> Apply<A> for O
 where
-    O: ComputesOne<A::Elem>,
+    O: UnaryOperator<A::Elem>,
 {
     crate::sealed::seal!();
 
-    type Out = Unary<O, A, <O as ComputesOne<A::Elem>>::Out>;
+    type Out = Unary<O, A, <O as UnaryOperator<A::Elem>>::Out>;
 
     #[inline(always)]
     fn apply_to(a: A, _: O) -> Self::Out {
@@ -33,17 +32,20 @@ where
     }
 }
 
-/// A [`UnaryOperator`]; as [`Computes`](super::Computes).
-pub trait ComputesOne<A> {
-    crate::sealed::seal!(required);
-
-    /// The type of the result.
-    type Out;
+/// A type that an operator yields of elements of type `T`; as [`ResultOf`](super::ResultOf).
+///
+/// The type is one that the user has named, and not what the operator yields, where elements are converted.
+#[diagnostic::on_unimplemented(
+    message = "elements of type `{T}` cannot be converted to `{Self}`",
+    label = "there is no conversion from `{T}` to `{Self}`"
+)]
+pub trait ResultOfOne<O, T> {
+    /// The operator.
+    type Operator: UnaryOperator<T, Out = Self>;
 }
-impl<O: UnaryOperator<A, Out = R>, A, R> ComputesOne<A> for O {
-    crate::sealed::seal!();
-
-    type Out = R;
+#[diagnostic::do_not_recommend]
+impl<O: UnaryOperator<T, Out = R>, T, R> ResultOfOne<O, T> for R {
+    type Operator = O;
 }
 
 /// An operand under an operator, where `-a` stands in `arr!`.
@@ -74,18 +76,21 @@ impl<O, A: Copy, R> Clone for Unary<O, A, R> {
 }
 impl<O, A: Copy, R> Copy for Unary<O, A, R> {}
 
+impl<O, A: Yields, R> Yields for Unary<O, A, R> {
+    type Elem = R;
+    type Shape = A::Shape;
+}
+
 // SAFETY: [row] shape and leaves are those of the operand.
 unsafe impl<O, A, R> Expr for Unary<O, A, R>
 where
     A: Expr,
-    O: UnaryOperator<A::Elem, Out = R>,
+    R: ResultOfOne<O, A::Elem>,
 {
-    type Elem = R;
-    type Shape = A::Shape;
     type Leaves = A::Leaves;
-    type Row = (A::Row, O::Retained);
-    const COMPUTES_AT_ONCE: bool = A::COMPUTES_AT_ONCE || O::COMPUTES_AT_ONCE;
-    const IS_COMPUTED_AT_ONCE: bool = O::COMPUTES_AT_ONCE;
+    type Row = (A::Row, <R::Operator as UnaryOperator<A::Elem>>::Retained);
+    const COMPUTES_AT_ONCE: bool = A::COMPUTES_AT_ONCE || R::Operator::COMPUTES_AT_ONCE;
+    const IS_COMPUTED_AT_ONCE: bool = R::Operator::COMPUTES_AT_ONCE;
     const WIDEST: usize = crate::expr::widest([A::WIDEST, size_of::<R>()]);
 
     #[inline(always)]
@@ -107,14 +112,24 @@ where
     unsafe fn bind_at(&self, index: &[usize]) -> Self::Row {
         // SAFETY: [row] the caller promises for the row of the whole what those of its operands ask
         // for.
-        unsafe { (self.a.bind_at(index), O::Retained::empty()) }
+        unsafe {
+            (
+                self.a.bind_at(index),
+                <R::Operator as UnaryOperator<A::Elem>>::Retained::empty(),
+            )
+        }
     }
 
     #[inline(always)]
     unsafe fn bind(&self, leaves: &A::Leaves) -> Self::Row {
         // SAFETY: [row] the caller promises for the row of the whole what those of its operands ask
         // for.
-        unsafe { (self.a.bind(leaves), O::Retained::empty()) }
+        unsafe {
+            (
+                self.a.bind(leaves),
+                <R::Operator as UnaryOperator<A::Elem>>::Retained::empty(),
+            )
+        }
     }
 
     #[inline(always)]
@@ -123,9 +138,11 @@ where
         // it is read.
         unsafe {
             A::prepare(a, start, len);
-            if O::COMPUTES_AT_ONCE {
+            if R::Operator::COMPUTES_AT_ONCE {
                 let operands = |position| A::at(a, start + position);
-                kept.fill(start, len, |results| O::apply_to_all(operands, results));
+                kept.fill(start, len, |results| {
+                    R::Operator::apply_to_all(operands, results)
+                });
             }
         }
     }
@@ -135,7 +152,7 @@ where
         // SAFETY: [row] promised by the caller for the row of the operand, which is prepared first.
         unsafe {
             A::prepare(a, start, places.len());
-            O::apply_to_all(|position| A::at(a, start + position), places);
+            R::Operator::apply_to_all(|position| A::at(a, start + position), places);
         }
     }
 
@@ -145,10 +162,10 @@ where
         // `fill` is asked for all positions that the row is prepared for, and `apply_to_all` writes
         // every result.
         unsafe {
-            if O::COMPUTES_AT_ONCE {
+            if R::Operator::COMPUTES_AT_ONCE {
                 kept.get(position)
             } else {
-                O::apply(A::at(a, position))
+                R::Operator::apply(A::at(a, position))
             }
         }
     }

@@ -10,7 +10,7 @@ use crate::element::{
 };
 use crate::engine::allocate;
 use crate::error::or_panic;
-use crate::expr::{Expr, Operand, collect};
+use crate::expr::{Expr, Operand, Yields, collect};
 use crate::np::lanes::{Lanes, resized};
 use crate::np::manipulation::join::join;
 use crate::np::{self, Unset};
@@ -226,7 +226,7 @@ impl<T> Added<T> for Unset {
 impl<'v, T, V, U> Added<T> for &'v V
 where
     V: Operand<Expr<'v>: Expr<Elem: StoreInto<U>>> + ?Sized,
-    T: Alternative<<V::Expr<'v> as Expr>::Elem, Out = U>,
+    T: Alternative<<V::Expr<'v> as Yields>::Elem, Out = U>,
 {
     type Out = U;
 

@@ -9,7 +9,7 @@ use crate::element::{Cast, Ordered, for_each_number};
 #[cfg(feature = "complex")]
 use crate::engine::allocate;
 use crate::error::or_panic;
-use crate::expr::{Collected, Expr, Operand, astype, collect};
+use crate::expr::{Collected, Expr, Operand, Yields, astype, collect};
 use crate::np::options::{OptionalNumber, Unset};
 use crate::np::sorting::bisect::Nearby;
 use crate::np::sorting::search::Searched;
@@ -274,6 +274,6 @@ fn sloping(x: f64, at: [f64; 2], ends: [f64; 2], slope: f64) -> f64 {
 }
 
 /// An array of values, or one of them.
-type Interpolated<'x, X, F> = <<<X as Operand>::Expr<'x> as Expr>::Shape as Collected<
+type Interpolated<'x, X, F> = <<<X as Operand>::Expr<'x> as Yields>::Shape as Collected<
     <<F as AsView>::Elem as Ordinate>::Value,
 >>::Out;

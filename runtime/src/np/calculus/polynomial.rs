@@ -3,7 +3,7 @@
 use crate::array::AsView;
 use crate::element::{Cast, Number, Promote};
 use crate::error::or_panic;
-use crate::expr::{Collected, Expr, Operand, collect};
+use crate::expr::{Collected, Expr, Operand, Yields, collect};
 use crate::np::sorting::search::Searched;
 use alloc::vec::Vec;
 
@@ -24,14 +24,14 @@ pub fn polyval<'x, P, X, T, O>(p: &P, x: &'x X) -> O
 where
     P: AsView<Shape: Searched> + ?Sized,
     X: Operand<Expr<'x>: Expr<Shape: Collected<T, Out = O>>> + ?Sized,
-    P::Elem: Promote<<X::Expr<'x> as Expr>::Elem, Out = T> + Cast<T> + Copy,
-    <X::Expr<'x> as Expr>::Elem: Cast<T>,
+    P::Elem: Promote<<X::Expr<'x> as Yields>::Elem, Out = T> + Cast<T> + Copy,
+    <X::Expr<'x> as Yields>::Elem: Cast<T>,
     T: Number,
 {
     let p: Vec<T> = p.array_view().into_iter().map(|c| c.cast()).collect();
     let values = x.operand();
     let shape = or_panic(values.shape());
-    let value = |x: <X::Expr<'x> as Expr>::Elem| {
+    let value = |x: <X::Expr<'x> as Yields>::Elem| {
         let x: T = x.cast();
         p.iter().fold(T::ZERO, |sum, &c| sum.multiply(x).add(c))
     };

@@ -5,7 +5,7 @@ use crate::axis::Axis;
 use crate::element::{Cast, Inexact, Number, Promote};
 use crate::engine::allocate;
 use crate::error::or_panic;
-use crate::expr::{Collected, Expr, Operand, collect};
+use crate::expr::{Collected, Expr, Operand, Yields, collect};
 use crate::np::lanes::Lanes;
 use crate::np::options::{Along, Either, Flag};
 use crate::refusal::require;
@@ -38,7 +38,7 @@ where
     B: Operand + ?Sized,
     A::Expr<'a>: Expr<Elem: Promote<Elem<'a, B>, Out = P> + Cast<T>>,
     B::Expr<'a>: Expr<Elem: Cast<T>>,
-    <A::Expr<'a> as Expr>::Shape: Broadcast<<B::Expr<'a> as Expr>::Shape, Out = S>,
+    <A::Expr<'a> as Yields>::Shape: Broadcast<<B::Expr<'a> as Yields>::Shape, Out = S>,
     S: InsertAxis<0, N::Axis, Out = Out> + Collected<T>,
     P: Number<Quotient = T>,
     T: Inexact,
@@ -51,7 +51,7 @@ where
 }
 
 /// The elements of an operand.
-pub(super) type Elem<'a, A> = <<A as Operand>::Expr<'a> as Expr>::Elem;
+pub(super) type Elem<'a, A> = <<A as Operand>::Expr<'a> as Yields>::Elem;
 
 /// As [`linspace_between`], with `stop` or without, with the distances from one number to the next beside them, and
 /// along an axis of another number; NumPy's `np.linspace(start, stop, num, endpoint, retstep, axis=..)`.
@@ -92,7 +92,7 @@ where
     B: Operand + ?Sized,
     A::Expr<'a>: Expr<Elem: Promote<Elem<'a, B>, Out = P> + Cast<T>>,
     B::Expr<'a>: Expr<Elem: Cast<T>>,
-    <A::Expr<'a> as Expr>::Shape: Broadcast<<B::Expr<'a> as Expr>::Shape, Out = S>,
+    <A::Expr<'a> as Yields>::Shape: Broadcast<<B::Expr<'a> as Yields>::Shape, Out = S>,
     S: InsertAxis<AXIS, N::Axis, Out = Out> + Collected<T>,
     P: Number<Quotient = T>,
     T: Inexact,
@@ -128,7 +128,7 @@ where
     where
         A: Operand<Expr<'a>: Expr<Elem: Cast<T>>> + ?Sized,
         B: Operand<Expr<'a>: Expr<Elem: Cast<T>>> + ?Sized,
-        <A::Expr<'a> as Expr>::Shape: Broadcast<<B::Expr<'a> as Expr>::Shape, Out = S>,
+        <A::Expr<'a> as Yields>::Shape: Broadcast<<B::Expr<'a> as Yields>::Shape, Out = S>,
     {
         let (start, stop) = (start.operand(), stop.operand());
         let shape: S = or_panic(or_panic(start.shape()).broadcast(or_panic(stop.shape())));

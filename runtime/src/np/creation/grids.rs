@@ -5,7 +5,7 @@ use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 use crate::element::{Alternative, StoreInto};
 use crate::error::or_panic;
-use crate::expr::{Expr, Operand, collect};
+use crate::expr::{Expr, Operand, Yields, collect};
 use crate::np::creation::ix::MeshAxis;
 use crate::np::creation::meshgrid::{Coordinates, Grid};
 use crate::np::manipulation::join::StackedArrays;
@@ -34,7 +34,7 @@ pub trait Pieces {
 
 /// The elements of a number or of an array of one axis.
 #[track_caller]
-fn piece<'v, V: Operand + ?Sized>(value: &'v V) -> Vec<<V::Expr<'v> as Expr>::Elem> {
+fn piece<'v, V: Operand + ?Sized>(value: &'v V) -> Vec<<V::Expr<'v> as Yields>::Elem> {
     let value = value.operand();
     let shape = or_panic(value.shape());
     if shape.lens().as_ref().len() > 1 {

@@ -4,7 +4,7 @@ use super::between::{Elem, Pairs};
 use crate::array::Owned;
 use crate::axis::Axis as _;
 use crate::element::{Cast, Number, Promote, Real};
-use crate::expr::{Expr, Operand};
+use crate::expr::{Expr, Operand, Yields};
 #[cfg(not(feature = "std"))]
 use crate::mathematics::Mathematics as _;
 use crate::np::options::{Along, Flag};
@@ -38,7 +38,7 @@ where
     B: Operand + ?Sized,
     A::Expr<'a>: Expr<Elem: Promote<Elem<'a, B>, Out = P> + Cast<T>>,
     B::Expr<'a>: Expr<Elem: Cast<T>>,
-    <A::Expr<'a> as Expr>::Shape: Broadcast<<B::Expr<'a> as Expr>::Shape, Out = S>,
+    <A::Expr<'a> as Yields>::Shape: Broadcast<<B::Expr<'a> as Yields>::Shape, Out = S>,
     S: InsertAxis<0, N::Axis, Out = Out>,
     P: Number<Quotient = T>,
     T: Real,
@@ -75,7 +75,7 @@ where
     B: Operand + ?Sized,
     A::Expr<'a>: Expr<Elem: Promote<Elem<'a, B>, Out = P> + Cast<T>>,
     B::Expr<'a>: Expr<Elem: Cast<T>>,
-    <A::Expr<'a> as Expr>::Shape: Broadcast<<B::Expr<'a> as Expr>::Shape, Out = S>,
+    <A::Expr<'a> as Yields>::Shape: Broadcast<<B::Expr<'a> as Yields>::Shape, Out = S>,
     S: InsertAxis<AXIS, N::Axis, Out = Out>,
     P: Number<Quotient = T>,
     T: Real,
@@ -113,7 +113,7 @@ where
     B: Operand + ?Sized,
     A::Expr<'a>: Expr<Elem: Cast<f64>>,
     B::Expr<'a>: Expr<Elem: Cast<f64>>,
-    <A::Expr<'a> as Expr>::Shape: Broadcast<<B::Expr<'a> as Expr>::Shape, Out = S>,
+    <A::Expr<'a> as Yields>::Shape: Broadcast<<B::Expr<'a> as Yields>::Shape, Out = S>,
     S: InsertAxis<0, N::Axis, Out = Out>,
     N: GivenAxis,
     Out: Shape,
@@ -148,7 +148,7 @@ where
     B: Operand + ?Sized,
     A::Expr<'a>: Expr<Elem: Cast<f64>>,
     B::Expr<'a>: Expr<Elem: Cast<f64>>,
-    <A::Expr<'a> as Expr>::Shape: Broadcast<<B::Expr<'a> as Expr>::Shape, Out = S>,
+    <A::Expr<'a> as Yields>::Shape: Broadcast<<B::Expr<'a> as Yields>::Shape, Out = S>,
     S: InsertAxis<AXIS, N::Axis, Out = Out>,
     N: GivenAxis,
     Out: Shape,

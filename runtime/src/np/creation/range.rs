@@ -22,6 +22,10 @@ use alloc::vec::Vec;
 /// assert_eq!(np::arange((1_i64, 3)), arr!([1_i64, 2]));
 /// assert_eq!(np::arange((1_i64, 8, 3)), arr!([1_i64, 4, 7]));
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "there is no range of `{Self}`",
+    label = "not numbers that a range starts at, stops at and steps by"
+)]
 pub trait RangeOf {
     /// The type of the numbers: `i64` if all that is given are integers.
     type Elem: RangeElement;
@@ -133,6 +137,7 @@ ends_together! {
     bf16 i64 bf16; bf16 bf16 bf16; i64 bf16 bf16;
 }
 
+#[diagnostic::do_not_recommend]
 impl<A: RangeEnd> RangeOf for A {
     type Elem = A::Elem;
 
@@ -141,6 +146,7 @@ impl<A: RangeEnd> RangeOf for A {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<A: RangeEnd, B: RangeEnd, T> RangeOf for (A, B)
 where
     A::Elem: RangeWith<B::Elem, Elem = T>,
@@ -154,6 +160,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<A: RangeEnd, B: RangeEnd, C: RangeEnd, T, U> RangeOf for (A, B, C)
 where
     A::Elem: RangeWith<B::Elem, Elem = T>,
@@ -315,9 +322,9 @@ for_each_number!(half => halves! {});
 /// ```
 #[must_use]
 #[track_caller]
-pub fn arange<R: RangeOf>(range: R) -> Owned<R::Elem, (Dyn,)> {
+pub fn arange<R: RangeOf<Elem = T>, T: RangeElement>(range: R) -> Owned<T, (Dyn,)> {
     let (start, stop, step) = range.bounds();
-    Owned::from(R::Elem::range(start, stop, step))
+    Owned::from(T::range(start, stop, step))
 }
 
 /// `num` numbers at equal distances, from `start` to `stop`, both included; NumPy's `np.linspace`,
@@ -334,11 +341,11 @@ pub fn arange<R: RangeOf>(range: R) -> Owned<R::Elem, (Dyn,)> {
 /// ```
 #[must_use]
 #[track_caller]
-pub fn linspace<A: Ends<B>, B, N: GivenAxis>(
+pub fn linspace<A: Ends<B, Number = T>, B, N: GivenAxis, T: Inexact>(
     start: A,
     stop: B,
     num: N,
-) -> Owned<A::Number, (N::Axis,)> {
+) -> Owned<T, (N::Axis,)> {
     let (start, stop) = start.ends(stop);
     let num = num.into_axis();
     let last = num.len().saturating_sub(1);
@@ -399,6 +406,7 @@ pub trait Ends<B> {
     fn number(real: f64) -> Self::Number;
 }
 
+#[diagnostic::do_not_recommend]
 impl<A: Ordered + Cast<f64>, B: Ordered + Cast<f64>> Ends<B> for A {
     type Number = f64;
 

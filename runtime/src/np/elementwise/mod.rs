@@ -28,10 +28,10 @@ pub use powers::*;
 pub use replace::*;
 pub use rounding::*;
 
-use crate::expr::{Collected, Expr};
+use crate::expr::{Collected, Yields};
 
 /// What an expression yields.
-type Value<E> = <<E as Expr>::Shape as Collected<<E as Expr>::Elem>>::Out;
+type Value<E> = <<E as Yields>::Shape as Collected<<E as Yields>::Elem>>::Out;
 
 /// Defines functions of one or two operands by the operators that compute them.
 macro_rules! functions {

@@ -3,7 +3,7 @@
 use crate::array::{Indexing, SourceMut};
 use crate::element::StoreInto;
 use crate::error::or_panic;
-use crate::expr::{Expr, Operand, collect};
+use crate::expr::{Expr, Operand, Yields, collect};
 use crate::np::indexing::positions::unraveled;
 use crate::refusal::require;
 use crate::shape::AxisOf;
@@ -32,7 +32,7 @@ where
     A: ?Sized,
     &'a mut A: SourceMut<'a, Elem: Clone, Shape: AxisOf<1>>,
     V: Operand + ?Sized,
-    <V::Expr<'v> as Expr>::Elem: StoreInto<<&'a mut A as SourceMut<'a>>::Elem>,
+    <V::Expr<'v> as Yields>::Elem: StoreInto<<&'a mut A as SourceMut<'a>>::Elem>,
 {
     fill_diagonal_with(a, val, false);
 }
@@ -55,7 +55,7 @@ where
     A: ?Sized,
     &'a mut A: SourceMut<'a, Elem: Clone, Shape: AxisOf<1>>,
     V: Operand + ?Sized,
-    <V::Expr<'v> as Expr>::Elem: StoreInto<<&'a mut A as SourceMut<'a>>::Elem>,
+    <V::Expr<'v> as Yields>::Elem: StoreInto<<&'a mut A as SourceMut<'a>>::Elem>,
 {
     let mut view = a.as_array_view_mut(Indexing);
     let lens = view.shape();

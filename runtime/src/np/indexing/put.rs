@@ -3,7 +3,7 @@
 use crate::array::{Indexing, SourceMut, ViewMut};
 use crate::element::StoreInto;
 use crate::error::or_panic;
-use crate::expr::{Expr, Operand, collect};
+use crate::expr::{Expr, Operand, Yields, collect};
 use crate::np::indexing::mode::IndexMode;
 use crate::np::indexing::positions::{Indices, unraveled};
 use crate::np::words;
@@ -38,7 +38,7 @@ where
     &'a mut A: SourceMut<'a, Elem: Clone>,
     I: Indices + ?Sized,
     V: Operand + ?Sized,
-    <V::Expr<'v> as Expr>::Elem: StoreInto<<&'a mut A as SourceMut<'a>>::Elem>,
+    <V::Expr<'v> as Yields>::Elem: StoreInto<<&'a mut A as SourceMut<'a>>::Elem>,
 {
     put_with(a, indices, values, words::Raise);
 }
@@ -63,7 +63,7 @@ where
     I: Indices + ?Sized,
     V: Operand + ?Sized,
     M: IndexMode,
-    <V::Expr<'v> as Expr>::Elem: StoreInto<<&'a mut A as SourceMut<'a>>::Elem>,
+    <V::Expr<'v> as Yields>::Elem: StoreInto<<&'a mut A as SourceMut<'a>>::Elem>,
 {
     put_in::<M, _, _, _, _, _>(a.as_array_view_mut(Indexing), indices, values);
 }
@@ -81,7 +81,7 @@ pub(super) fn put_in<'v, M, T, S, L, I, V>(
     L: Layout,
     I: Indices + ?Sized,
     V: Operand + ?Sized,
-    <V::Expr<'v> as Expr>::Elem: StoreInto<T>,
+    <V::Expr<'v> as Yields>::Elem: StoreInto<T>,
 {
     let (size, lens) = (view.size(), view.shape());
     let indices = indices.indices();

@@ -5,7 +5,7 @@ use super::put::put_in;
 use crate::array::{AsView, Indexing, SourceMut};
 use crate::element::{Cast, Number, StoreInto, is_plain};
 use crate::error::or_panic;
-use crate::expr::{Expr, Operand, collect};
+use crate::expr::{Expr, Operand, Yields, collect};
 use crate::np::words;
 use crate::refusal::require;
 use crate::shape::Shape;
@@ -34,7 +34,7 @@ where
     &'a mut A: SourceMut<'a, Elem: Clone>,
     M: AsView<Elem: Number + Cast<bool>> + ?Sized,
     V: Operand + ?Sized,
-    <V::Expr<'v> as Expr>::Elem: StoreInto<<&'a mut A as SourceMut<'a>>::Elem>,
+    <V::Expr<'v> as Yields>::Elem: StoreInto<<&'a mut A as SourceMut<'a>>::Elem>,
 {
     let view = arr.as_array_view_mut(Indexing);
     require!(
@@ -71,7 +71,7 @@ where
     &'a mut A: SourceMut<'a, Elem: Clone>,
     M: AsView<Elem: Number + Cast<bool>> + ?Sized,
     V: Operand + ?Sized,
-    <V::Expr<'v> as Expr>::Elem: StoreInto<<&'a mut A as SourceMut<'a>>::Elem>,
+    <V::Expr<'v> as Yields>::Elem: StoreInto<<&'a mut A as SourceMut<'a>>::Elem>,
 {
     let mut view = a.as_array_view_mut(Indexing);
     let mask = mask.array_view();

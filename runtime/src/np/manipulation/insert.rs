@@ -5,7 +5,7 @@ use crate::axis::Dyn;
 use crate::element::{Alternative, Integer, StoreInto, for_each_number};
 use crate::engine::allocate;
 use crate::error::{Error, or_panic};
-use crate::expr::{Expr, Operand, collect, for_each_block};
+use crate::expr::{Expr, Operand, Yields, collect, for_each_block};
 use crate::index::Slice;
 use crate::np::creation::ix::CrossElement;
 use crate::np::lanes::{Lanes, OptionalAxis, resized};
@@ -30,7 +30,7 @@ pub fn append<'v, A, V, T>(arr: &A, values: &'v V) -> Owned<T, (Dyn,)>
 where
     A: AsView + ?Sized,
     V: Operand<Expr<'v>: Expr<Elem: StoreInto<T> + Clone>> + ?Sized,
-    A::Elem: Alternative<<V::Expr<'v> as Expr>::Elem, Out = T> + StoreInto<T> + Clone,
+    A::Elem: Alternative<<V::Expr<'v> as Yields>::Elem, Out = T> + StoreInto<T> + Clone,
     T: Clone,
 {
     let (own, values) = (arr.array_view().row_major(), values.operand());
@@ -69,7 +69,7 @@ where
 #[track_caller]
 fn elements_of<'v, V: Operand + ?Sized>(
     values: &'v V,
-) -> (Vec<usize>, Vec<<V::Expr<'v> as Expr>::Elem>) {
+) -> (Vec<usize>, Vec<<V::Expr<'v> as Yields>::Elem>) {
     let values = values.operand();
     let shape = or_panic(values.shape());
     let lens = shape.lens().as_ref().to_vec();

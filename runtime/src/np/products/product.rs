@@ -127,9 +127,7 @@ where
     B: AsView<Elem = U, Shape = Z> + ?Sized,
     S: Product<Z, Out = O>,
     Z: Shape,
-    T: Promote<U, Out = C> + StoreInto<C> + Clone,
-    U: StoreInto<C> + Clone,
-    C: Products,
+    T: MultipliedWith<U, Out = C>,
     O: Collected<C>,
 {
     crate::sealed::seal!();
@@ -138,7 +136,49 @@ where
 
     #[inline]
     fn multiply(a: &A, b: &B) -> Result<O::Out, Error> {
-        C::by_product(Pair(a.array_view(), b.array_view()))
+        T::product(a.array_view(), b.array_view())
+    }
+}
+
+/// Elements that matrices are multiplied of, with others of type `U`.
+#[diagnostic::on_unimplemented(
+    message = "no product of matrices with elements of type `{Self}` and `{U}`",
+    label = "not numbers"
+)]
+pub trait MultipliedWith<U>: Sized {
+    crate::sealed::seal!(required);
+
+    /// The type of the products.
+    type Out;
+
+    /// The product of two arrays.
+    ///
+    /// # Errors
+    /// If the lengths do not match.
+    #[doc(hidden)]
+    fn product<S: Product<Z, Out = O>, Z: Shape, L: Layout, M: Layout, O: Collected<Self::Out>>(
+        a: View<'_, Self, S, L>,
+        b: View<'_, U, Z, M>,
+    ) -> Result<O::Out, Error>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, U, C> MultipliedWith<U> for T
+where
+    T: Promote<U, Out = C> + StoreInto<C> + Clone,
+    U: StoreInto<C> + Clone,
+    C: Products,
+{
+    crate::sealed::seal!();
+
+    type Out = C;
+
+    #[inline]
+    fn product<S: Product<Z, Out = O>, Z: Shape, L: Layout, M: Layout, O: Collected<C>>(
+        a: View<'_, T, S, L>,
+        b: View<'_, U, Z, M>,
+    ) -> Result<O::Out, Error> {
+        C::by_product(Pair(a, b))
     }
 }
 

@@ -7,7 +7,7 @@ use crate::axis::Axis;
 use crate::element::{Compare, Integer, Number, Promote};
 use crate::engine::allocate;
 use crate::error::or_panic;
-use crate::expr::{Collected, Expr, Less, LessEqual, Operand, for_each_block};
+use crate::expr::{Collected, Expr, Less, LessEqual, Operand, Yields, for_each_block};
 use crate::np::sorting::bisect;
 use crate::np::sorting::sought::Sought;
 use crate::np::{Unset, words};
@@ -40,7 +40,7 @@ pub fn searchsorted<'v, A, V>(a: &A, v: &'v V) -> Found<'v, V>
 where
     A: AsView<Elem: Clone, Shape: Searched> + ?Sized,
     V: Operand<Expr<'v>: Expr<Shape: Collected<i64>, Elem: Clone>> + ?Sized,
-    A::Elem: Promote<<V::Expr<'v> as Expr>::Elem, Out: Number>,
+    A::Elem: Promote<<V::Expr<'v> as Yields>::Elem, Out: Number>,
 {
     searchsorted_with(a, v, words::Left, Unset)
 }
@@ -69,7 +69,7 @@ pub fn searchsorted_with<'v, A, V, D: Side>(
 where
     A: AsView<Elem: Clone, Shape: Searched> + ?Sized,
     V: Operand<Expr<'v>: Expr<Shape: Collected<i64>, Elem: Clone>> + ?Sized,
-    A::Elem: Promote<<V::Expr<'v> as Expr>::Elem, Out: Number>,
+    A::Elem: Promote<<V::Expr<'v> as Yields>::Elem, Out: Number>,
 {
     search(
         &sorter.ordered(a.array_view().elements()),
@@ -140,7 +140,7 @@ impl<A: AsView<Elem: Integer, Shape: Searched> + ?Sized> OptionalOrder for &A {
 }
 
 /// An array of positions, or one of them.
-type Found<'v, V> = <<<V as Operand>::Expr<'v> as Expr>::Shape as Collected<i64>>::Out;
+type Found<'v, V> = <<<V as Operand>::Expr<'v> as Yields>::Shape as Collected<i64>>::Out;
 
 /// What `place_of` makes of the number of elements that are before each of `v`; those that are equal are, if
 /// `or_equal`.
@@ -151,14 +151,14 @@ fn search<'v, T, V>(
     place_of: impl Fn(usize) -> usize,
 ) -> Found<'v, V>
 where
-    T: Clone + Promote<<V::Expr<'v> as Expr>::Elem, Out: Number>,
+    T: Clone + Promote<<V::Expr<'v> as Yields>::Elem, Out: Number>,
     V: Operand<Expr<'v>: Expr<Shape: Collected<i64>, Elem: Clone>> + ?Sized,
 {
     let values = v.operand();
     let shape = or_panic(values.shape());
     // Such an integer need not fit into the type of the elements.
     let is_weak = values.weak().is_some();
-    let is_before = |element: &T, value: &<V::Expr<'v> as Expr>::Elem| {
+    let is_before = |element: &T, value: &<V::Expr<'v> as Yields>::Elem| {
         let (element, value) = (element.clone(), value.clone());
         match (is_weak, or_equal) {
             (true, true) => element.compare::<LessEqual>(value),
@@ -202,7 +202,7 @@ pub fn digitize<'x, X, B>(x: &'x X, bins: &B, right: bool) -> Found<'x, X>
 where
     B: AsView<Elem: Clone + PartialOrd, Shape: Searched> + ?Sized,
     X: Operand<Expr<'x>: Expr<Shape: Collected<i64>, Elem: Clone>> + ?Sized,
-    B::Elem: Promote<<X::Expr<'x> as Expr>::Elem, Out: Number>,
+    B::Elem: Promote<<X::Expr<'x> as Yields>::Elem, Out: Number>,
 {
     let mut bins = bins.array_view().to_vec();
     let (len, ascends) = (bins.len(), bins.is_sorted());
@@ -236,7 +236,7 @@ where
 pub fn isin<'a, A, B>(element: &'a A, test_elements: &B) -> Among<'a, A>
 where
     A: Operand<Expr<'a>: Expr<Shape: Collected<bool>, Elem: Clone>> + ?Sized,
-    B: AsView<Elem: Sought<<A::Expr<'a> as Expr>::Elem>> + ?Sized,
+    B: AsView<Elem: Sought<<A::Expr<'a> as Yields>::Elem>> + ?Sized,
 {
     isin_with(element, test_elements, false)
 }
@@ -253,7 +253,7 @@ where
 pub fn isin_with<'a, A, B>(element: &'a A, test_elements: &B, invert: bool) -> Among<'a, A>
 where
     A: Operand<Expr<'a>: Expr<Shape: Collected<bool>, Elem: Clone>> + ?Sized,
-    B: AsView<Elem: Sought<<A::Expr<'a> as Expr>::Elem>> + ?Sized,
+    B: AsView<Elem: Sought<<A::Expr<'a> as Yields>::Elem>> + ?Sized,
 {
     let others = test_elements.array_view().elements();
     let elements = element.operand();
@@ -270,7 +270,7 @@ where
         });
         return shape.collected(is_among);
     }
-    if bisect::are_few::<B::Elem, <A::Expr<'a> as Expr>::Elem>(&others) {
+    if bisect::are_few::<B::Elem, <A::Expr<'a> as Yields>::Elem>(&others) {
         for_each_block(elements, shape, |elements| {
             bisect::counts(&others, elements, Sought::is_equal, |_, count| {
                 is_among.push((count > 0) != invert);
@@ -292,4 +292,4 @@ where
 }
 
 /// A mask, or a `bool`.
-type Among<'a, A> = <<<A as Operand>::Expr<'a> as Expr>::Shape as Collected<bool>>::Out;
+type Among<'a, A> = <<<A as Operand>::Expr<'a> as Yields>::Shape as Collected<bool>>::Out;

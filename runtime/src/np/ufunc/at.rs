@@ -4,7 +4,7 @@ use crate::array::{Indexing, SourceMut, ViewMut};
 use crate::assign::for_each_value;
 use crate::element::StoreInto;
 use crate::error::{Error, or_panic};
-use crate::expr::{BinaryOperator, Expr, Operand, collect, may_be_negative};
+use crate::expr::{BinaryOperator, Expr, Operand, Yields, collect, may_be_negative};
 use crate::index::{
     Advanced, Cursor, Finish, Mutable, NoArrays, Pick, Places, Selection, Selector, Start,
 };
@@ -121,7 +121,7 @@ where
     C: Finish<Out = P>,
     P: Reached<Places: Visit<Elem = T>>,
     V: Operand + ?Sized + 'v,
-    O: BinaryOperator<T, <V::Expr<'v> as Expr>::Elem, Out: StoreInto<T>>,
+    O: BinaryOperator<T, <V::Expr<'v> as Yields>::Elem, Out: StoreInto<T>>,
 {
     #[track_caller]
     fn update_at(self, indices: &'v I, values: &'v V) {
