@@ -1,4 +1,4 @@
-//! expect: no common type for elements of type `{float}` and `Option<{float}>`
+//! expect: NumPy has no such operation on elements of type `{float}` and `Option<{float}>`
 //! under: *
 
 use ndview::prelude::*;

@@ -1,4 +1,4 @@
-//! expect: NumPy has no such operation on elements of type `Vec<{float}>`
+//! expect: NumPy has no such operation on elements of type `Vec<{float}>` and `int`
 //! under: *
 
 use ndview::prelude::*;

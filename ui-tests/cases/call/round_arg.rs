@@ -1,4 +1,4 @@
-//! expect: elements of type `float` cannot be converted to `i32`
+//! expect: NumPy has no such operation on elements of type `{float}` and `float`
 //! under: round
 
 use ndview::prelude::*;

@@ -1,4 +1,4 @@
-//! expect: `&str` is not a number
+//! expect: NumPy has no such operation on elements of type `&str`
 //! under: sqrt
 //! lines: 24
 

@@ -1,4 +1,4 @@
-//! expect: NumPy has no such operation on elements of type `T`
+//! expect: NumPy has no such operation on elements of type `T` and `T`
 //! under: *
 
 use ndview::prelude::*;

@@ -1,4 +1,4 @@
-//! expect: NumPy has no such operation on elements of type `bool`
+//! expect: NumPy has no such operation on elements of type `bool` and `bool`
 //! under: -
 //! note: numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.
 

@@ -1,4 +1,4 @@
-//! expect: no common type for elements of type `{integer}` and `&str`
+//! expect: NumPy has no such operation on elements of type `{integer}` and `&str`
 //! under: -
 
 use ndview::prelude::*;

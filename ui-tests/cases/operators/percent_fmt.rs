@@ -1,4 +1,4 @@
-//! expect: no common type for elements of type `&str` and `{float}`
+//! expect: NumPy has no such operation on elements of type `&str` and `{float}`
 //! under: %
 
 use ndview::prelude::*;

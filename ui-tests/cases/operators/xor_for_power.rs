@@ -1,4 +1,4 @@
-//! expect: NumPy has no bitwise operation on elements of type `{float}`
+//! expect: NumPy has no bitwise operation on elements of type `{float}` and `int`
 //! under: ^
 
 use ndview::prelude::*;
