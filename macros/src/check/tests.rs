@@ -42,7 +42,6 @@ fn nothing_to_say() {
         "np.block([[a, b], [c]])",
         "np.zeros(3, dtype=n)",
         "np.full(3, 1, n)",
-        "np.concatenate(a, axis=n)",
         "f([1], [[1, 2]])",
         "a[f(x)[0]] = 5",
         "f(x)[0] = 5; *x = 1; self.a = 2; (a[0]) = 3; CONSTANTS::A[1] = 2; _ = 4",
