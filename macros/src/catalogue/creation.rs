@@ -46,7 +46,7 @@ pub const FUNCTIONS: &[Function] = &[
     whole("copy", "a: array, order: ignored = 'K', subok: ignored = False").copies(),
     whole(
         "arange",
-        "start: bound, stop: bound = None, step: bound = 1, *, dtype: cast = None, device: ignored = \
+        "start: bound, stop: bound = None, step: bound = 1, *, dtype: element = None, device: ignored = \
          None, like: ignored = None",
     )
     .stores(Stores::ButEnd),

@@ -1,6 +1,6 @@
 //! Numbers at equal ratios, and matrices of powers.
 
-use super::range::logspace_with;
+use super::linspace::logspace_with;
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 use crate::element::{Cast, Number, Promote};

@@ -3,7 +3,7 @@
 use crate::array::AsView;
 use crate::element::{Cast, Integer, Number, Promote, Real, for_each_number};
 use crate::kernels;
-use crate::np::creation::range::linspace;
+use crate::np::creation::linspace::linspace;
 use crate::np::sorting::bisect;
 use crate::np::sorting::search::Searched;
 use crate::np::statistics::bin_rules::number_of_bins;

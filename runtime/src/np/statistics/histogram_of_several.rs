@@ -3,7 +3,7 @@
 use crate::array::{AsView, Owned, View};
 use crate::axis::{Axis, Dyn, Len};
 use crate::element::{Cast, Integer, for_each_number};
-use crate::np::creation::range::linspace;
+use crate::np::creation::linspace::linspace;
 use crate::np::options::{Flag, Unset};
 use crate::np::sorting::search::Searched;
 use crate::np::statistics::bins::{Range, outer_edges};
