@@ -49,7 +49,8 @@ pub const FUNCTIONS: &[Function] = &[
         "start: bound, stop: bound = None, step: bound = 1, *, dtype: element = None, device: ignored = \
          None, like: ignored = None",
     )
-    .stores(Stores::ButEnd),
+    .more_types(1)
+    .stores(Stores::Start),
     whole(
         "linspace",
         "start: value, stop: value, num: length passed = 50, endpoint: flag = True, retstep: flag = \

@@ -49,8 +49,8 @@ pub enum Stores {
     /// None: it computes with them before.
     No,
     All,
-    /// All but the end of a range, which is not among its numbers.
-    ButEnd,
+    /// That at which a range starts: its end is not among its numbers, and the others are computed.
+    Start,
 }
 
 /// What a reduction or an accumulation makes of an element and those before it.

@@ -33,7 +33,7 @@ pub fn stored(call: &Call, errors: &mut Errors) {
             continue;
         }
         for leaf in given.iter().flat_map(|value| literal::leaves(value)) {
-            if stores == Stores::ButEnd && is_end(call, leaf) {
+            if stores == Stores::Start && !is_start(call, leaf) {
                 continue;
             }
             if let Some(Constant::Int(number)) = constant::constant(leaf) {
@@ -47,11 +47,10 @@ pub fn stored(call: &Call, errors: &mut Errors) {
     }
 }
 
-/// Whether a number is where a range ends, which is not among its numbers.
-fn is_end(call: &Call, number: &Expr) -> bool {
+/// Whether a number is where a range starts; where there is one bound alone, it is the end.
+fn is_start(call: &Call, number: &Expr) -> bool {
     let [first, second] = [0, 1].map(|place| call.arguments.at(place));
-    let stop = second.or(first);
-    stop.is_some_and(|stop| core::ptr::eq(stop, number))
+    second.is_some() && first.is_some_and(|start| core::ptr::eq(start, number))
 }
 
 /// Checks an index that no array is long enough for.

@@ -15,9 +15,25 @@ ARRAYS = {
     "o": "np.zeros((0, 3))",
 }
 
+RANGES = [
+    "3", "0", "2, 5", "2, 7, 2", "7, 2, -2", "0, 4.5, 1.5", "0, 5, 0.5", "0.5, 5", "5, 0.5, -0.75", "1.75, 9, 1.25", "2.9, 3, 0.125",
+]
+# Where a type is of fewer bits, the numbers run over, or are rounded.
+NARROW = [
+    "np.arange(250, 260, dtype=np.uint8)", "np.arange(100, 400, 50, dtype=np.int8)", "np.arange(5, 0, -2, dtype=np.uint16)",
+    "np.arange(0, 1000, 0.1, dtype=np.float32)[::317]", "np.arange(16777210, 16777230, 3, dtype=np.float32)",
+    "np.arange(2, dtype=np.bool_)", "np.arange(1, 3, dtype=np.bool_)", "np.arange(0, dtype=np.bool_)", "np.arange(3, dtype=None)",
+]
+
 PAIRS = [(a, b) for a in TYPES for b in TYPES if a <= b]
 
 SECTIONS = [
+    (
+        "ranges",
+        ARRAYS,
+        [*(f"np.arange({ends}, dtype={t})" for ends in RANGES for t in TYPES[1:]), *NARROW],
+        True,
+    ),
     (
         "promoted",
         ARRAYS,

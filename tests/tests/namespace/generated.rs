@@ -1346,6 +1346,132 @@ fn outputs() {
 }
 
 #[test]
+fn ranges() {
+    let mut answers = crate::Compared::section("ranges", true);
+    { answers.compare("np.arange(3, dtype=np.int8)", arr!(np.arange(3, dtype=np.int8)).tell()); }
+    { answers.compare_again("np.arange(3, dtype=np.int8)", try_arr!(np.arange(3, dtype=np.int8)).unwrap().tell()); }
+    { answers.compare("np.arange(3, dtype=np.uint8)", arr!(np.arange(3, dtype=np.uint8)).tell()); }
+    { answers.compare("np.arange(3, dtype=np.int16)", arr!(np.arange(3, dtype=np.int16)).tell()); }
+    { answers.compare("np.arange(3, dtype=np.uint32)", arr!(np.arange(3, dtype=np.uint32)).tell()); }
+    { answers.compare("np.arange(3, dtype=np.int64)", arr!(np.arange(3, dtype=np.int64)).tell()); }
+    { answers.compare("np.arange(3, dtype=np.uint64)", arr!(np.arange(3, dtype=np.uint64)).tell()); }
+    { answers.compare("np.arange(3, dtype=np.float32)", arr!(np.arange(3, dtype=np.float32)).tell()); }
+    { answers.compare("np.arange(3, dtype=np.float64)", arr!(np.arange(3, dtype=np.float64)).tell()); }
+    { answers.compare("np.arange(3, dtype=np.complex64)", arr!(np.arange(3, dtype=np.complex64)).tell()); }
+    { answers.compare("np.arange(3, dtype=np.complex128)", arr!(np.arange(3, dtype=np.complex128)).tell()); }
+    { answers.compare("np.arange(0, dtype=np.int8)", arr!(np.arange(0, dtype=np.int8)).tell()); }
+    { answers.compare("np.arange(0, dtype=np.uint8)", arr!(np.arange(0, dtype=np.uint8)).tell()); }
+    { answers.compare("np.arange(0, dtype=np.int16)", arr!(np.arange(0, dtype=np.int16)).tell()); }
+    { answers.compare("np.arange(0, dtype=np.uint32)", arr!(np.arange(0, dtype=np.uint32)).tell()); }
+    { answers.compare("np.arange(0, dtype=np.int64)", arr!(np.arange(0, dtype=np.int64)).tell()); }
+    { answers.compare("np.arange(0, dtype=np.uint64)", arr!(np.arange(0, dtype=np.uint64)).tell()); }
+    { answers.compare("np.arange(0, dtype=np.float32)", arr!(np.arange(0, dtype=np.float32)).tell()); }
+    { answers.compare("np.arange(0, dtype=np.float64)", arr!(np.arange(0, dtype=np.float64)).tell()); }
+    { answers.compare("np.arange(0, dtype=np.complex64)", arr!(np.arange(0, dtype=np.complex64)).tell()); }
+    { answers.compare("np.arange(0, dtype=np.complex128)", arr!(np.arange(0, dtype=np.complex128)).tell()); }
+    { answers.compare("np.arange(2, 5, dtype=np.int8)", arr!(np.arange(2, 5, dtype=np.int8)).tell()); }
+    { answers.compare("np.arange(2, 5, dtype=np.uint8)", arr!(np.arange(2, 5, dtype=np.uint8)).tell()); }
+    { answers.compare("np.arange(2, 5, dtype=np.int16)", arr!(np.arange(2, 5, dtype=np.int16)).tell()); }
+    { answers.compare("np.arange(2, 5, dtype=np.uint32)", arr!(np.arange(2, 5, dtype=np.uint32)).tell()); }
+    { answers.compare("np.arange(2, 5, dtype=np.int64)", arr!(np.arange(2, 5, dtype=np.int64)).tell()); }
+    { answers.compare("np.arange(2, 5, dtype=np.uint64)", arr!(np.arange(2, 5, dtype=np.uint64)).tell()); }
+    { answers.compare("np.arange(2, 5, dtype=np.float32)", arr!(np.arange(2, 5, dtype=np.float32)).tell()); }
+    { answers.compare("np.arange(2, 5, dtype=np.float64)", arr!(np.arange(2, 5, dtype=np.float64)).tell()); }
+    { answers.compare("np.arange(2, 5, dtype=np.complex64)", arr!(np.arange(2, 5, dtype=np.complex64)).tell()); }
+    { answers.compare("np.arange(2, 5, dtype=np.complex128)", arr!(np.arange(2, 5, dtype=np.complex128)).tell()); }
+    { answers.compare("np.arange(2, 7, 2, dtype=np.int8)", arr!(np.arange(2, 7, 2, dtype=np.int8)).tell()); }
+    { answers.compare("np.arange(2, 7, 2, dtype=np.uint8)", arr!(np.arange(2, 7, 2, dtype=np.uint8)).tell()); }
+    { answers.compare("np.arange(2, 7, 2, dtype=np.int16)", arr!(np.arange(2, 7, 2, dtype=np.int16)).tell()); }
+    { answers.compare("np.arange(2, 7, 2, dtype=np.uint32)", arr!(np.arange(2, 7, 2, dtype=np.uint32)).tell()); }
+    { answers.compare("np.arange(2, 7, 2, dtype=np.int64)", arr!(np.arange(2, 7, 2, dtype=np.int64)).tell()); }
+    { answers.compare("np.arange(2, 7, 2, dtype=np.uint64)", arr!(np.arange(2, 7, 2, dtype=np.uint64)).tell()); }
+    { answers.compare("np.arange(2, 7, 2, dtype=np.float32)", arr!(np.arange(2, 7, 2, dtype=np.float32)).tell()); }
+    { answers.compare("np.arange(2, 7, 2, dtype=np.float64)", arr!(np.arange(2, 7, 2, dtype=np.float64)).tell()); }
+    { answers.compare("np.arange(2, 7, 2, dtype=np.complex64)", arr!(np.arange(2, 7, 2, dtype=np.complex64)).tell()); }
+    { answers.compare("np.arange(2, 7, 2, dtype=np.complex128)", arr!(np.arange(2, 7, 2, dtype=np.complex128)).tell()); }
+    { answers.compare("np.arange(7, 2, -2, dtype=np.int8)", arr!(np.arange(7, 2, -2, dtype=np.int8)).tell()); }
+    { answers.compare("np.arange(7, 2, -2, dtype=np.uint8)", arr!(np.arange(7, 2, -2, dtype=np.uint8)).tell()); }
+    { answers.compare("np.arange(7, 2, -2, dtype=np.int16)", arr!(np.arange(7, 2, -2, dtype=np.int16)).tell()); }
+    { answers.compare("np.arange(7, 2, -2, dtype=np.uint32)", arr!(np.arange(7, 2, -2, dtype=np.uint32)).tell()); }
+    { answers.compare("np.arange(7, 2, -2, dtype=np.int64)", arr!(np.arange(7, 2, -2, dtype=np.int64)).tell()); }
+    { answers.compare("np.arange(7, 2, -2, dtype=np.uint64)", arr!(np.arange(7, 2, -2, dtype=np.uint64)).tell()); }
+    { answers.compare("np.arange(7, 2, -2, dtype=np.float32)", arr!(np.arange(7, 2, -2, dtype=np.float32)).tell()); }
+    { answers.compare("np.arange(7, 2, -2, dtype=np.float64)", arr!(np.arange(7, 2, -2, dtype=np.float64)).tell()); }
+    { answers.compare("np.arange(7, 2, -2, dtype=np.complex64)", arr!(np.arange(7, 2, -2, dtype=np.complex64)).tell()); }
+    { answers.compare("np.arange(7, 2, -2, dtype=np.complex128)", arr!(np.arange(7, 2, -2, dtype=np.complex128)).tell()); }
+    { answers.compare("np.arange(0, 4.5, 1.5, dtype=np.int8)", arr!(np.arange(0, 4.5, 1.5, dtype=np.int8)).tell()); }
+    { answers.compare("np.arange(0, 4.5, 1.5, dtype=np.uint8)", arr!(np.arange(0, 4.5, 1.5, dtype=np.uint8)).tell()); }
+    { answers.compare("np.arange(0, 4.5, 1.5, dtype=np.int16)", arr!(np.arange(0, 4.5, 1.5, dtype=np.int16)).tell()); }
+    { answers.compare("np.arange(0, 4.5, 1.5, dtype=np.uint32)", arr!(np.arange(0, 4.5, 1.5, dtype=np.uint32)).tell()); }
+    { answers.compare("np.arange(0, 4.5, 1.5, dtype=np.int64)", arr!(np.arange(0, 4.5, 1.5, dtype=np.int64)).tell()); }
+    { answers.compare("np.arange(0, 4.5, 1.5, dtype=np.uint64)", arr!(np.arange(0, 4.5, 1.5, dtype=np.uint64)).tell()); }
+    { answers.compare("np.arange(0, 4.5, 1.5, dtype=np.float32)", arr!(np.arange(0, 4.5, 1.5, dtype=np.float32)).tell()); }
+    { answers.compare("np.arange(0, 4.5, 1.5, dtype=np.float64)", arr!(np.arange(0, 4.5, 1.5, dtype=np.float64)).tell()); }
+    { answers.compare("np.arange(0, 4.5, 1.5, dtype=np.complex64)", arr!(np.arange(0, 4.5, 1.5, dtype=np.complex64)).tell()); }
+    { answers.compare("np.arange(0, 4.5, 1.5, dtype=np.complex128)", arr!(np.arange(0, 4.5, 1.5, dtype=np.complex128)).tell()); }
+    { answers.compare("np.arange(0, 5, 0.5, dtype=np.int8)", arr!(np.arange(0, 5, 0.5, dtype=np.int8)).tell()); }
+    { answers.compare("np.arange(0, 5, 0.5, dtype=np.uint8)", arr!(np.arange(0, 5, 0.5, dtype=np.uint8)).tell()); }
+    { answers.compare("np.arange(0, 5, 0.5, dtype=np.int16)", arr!(np.arange(0, 5, 0.5, dtype=np.int16)).tell()); }
+    { answers.compare("np.arange(0, 5, 0.5, dtype=np.uint32)", arr!(np.arange(0, 5, 0.5, dtype=np.uint32)).tell()); }
+    { answers.compare("np.arange(0, 5, 0.5, dtype=np.int64)", arr!(np.arange(0, 5, 0.5, dtype=np.int64)).tell()); }
+    { answers.compare("np.arange(0, 5, 0.5, dtype=np.uint64)", arr!(np.arange(0, 5, 0.5, dtype=np.uint64)).tell()); }
+    { answers.compare("np.arange(0, 5, 0.5, dtype=np.float32)", arr!(np.arange(0, 5, 0.5, dtype=np.float32)).tell()); }
+    { answers.compare("np.arange(0, 5, 0.5, dtype=np.float64)", arr!(np.arange(0, 5, 0.5, dtype=np.float64)).tell()); }
+    { answers.compare("np.arange(0, 5, 0.5, dtype=np.complex64)", arr!(np.arange(0, 5, 0.5, dtype=np.complex64)).tell()); }
+    { answers.compare("np.arange(0, 5, 0.5, dtype=np.complex128)", arr!(np.arange(0, 5, 0.5, dtype=np.complex128)).tell()); }
+    { answers.compare("np.arange(0.5, 5, dtype=np.int8)", arr!(np.arange(0.5, 5, dtype=np.int8)).tell()); }
+    { answers.compare("np.arange(0.5, 5, dtype=np.uint8)", arr!(np.arange(0.5, 5, dtype=np.uint8)).tell()); }
+    { answers.compare("np.arange(0.5, 5, dtype=np.int16)", arr!(np.arange(0.5, 5, dtype=np.int16)).tell()); }
+    { answers.compare("np.arange(0.5, 5, dtype=np.uint32)", arr!(np.arange(0.5, 5, dtype=np.uint32)).tell()); }
+    { answers.compare("np.arange(0.5, 5, dtype=np.int64)", arr!(np.arange(0.5, 5, dtype=np.int64)).tell()); }
+    { answers.compare("np.arange(0.5, 5, dtype=np.uint64)", arr!(np.arange(0.5, 5, dtype=np.uint64)).tell()); }
+    { answers.compare("np.arange(0.5, 5, dtype=np.float32)", arr!(np.arange(0.5, 5, dtype=np.float32)).tell()); }
+    { answers.compare("np.arange(0.5, 5, dtype=np.float64)", arr!(np.arange(0.5, 5, dtype=np.float64)).tell()); }
+    { answers.compare("np.arange(0.5, 5, dtype=np.complex64)", arr!(np.arange(0.5, 5, dtype=np.complex64)).tell()); }
+    { answers.compare("np.arange(0.5, 5, dtype=np.complex128)", arr!(np.arange(0.5, 5, dtype=np.complex128)).tell()); }
+    { answers.compare("np.arange(5, 0.5, -0.75, dtype=np.int8)", arr!(np.arange(5, 0.5, -0.75, dtype=np.int8)).tell()); }
+    { answers.compare("np.arange(5, 0.5, -0.75, dtype=np.uint8)", arr!(np.arange(5, 0.5, -0.75, dtype=np.uint8)).tell()); }
+    { answers.compare("np.arange(5, 0.5, -0.75, dtype=np.int16)", arr!(np.arange(5, 0.5, -0.75, dtype=np.int16)).tell()); }
+    { answers.compare("np.arange(5, 0.5, -0.75, dtype=np.uint32)", arr!(np.arange(5, 0.5, -0.75, dtype=np.uint32)).tell()); }
+    { answers.compare("np.arange(5, 0.5, -0.75, dtype=np.int64)", arr!(np.arange(5, 0.5, -0.75, dtype=np.int64)).tell()); }
+    { answers.compare("np.arange(5, 0.5, -0.75, dtype=np.uint64)", arr!(np.arange(5, 0.5, -0.75, dtype=np.uint64)).tell()); }
+    { answers.compare("np.arange(5, 0.5, -0.75, dtype=np.float32)", arr!(np.arange(5, 0.5, -0.75, dtype=np.float32)).tell()); }
+    { answers.compare("np.arange(5, 0.5, -0.75, dtype=np.float64)", arr!(np.arange(5, 0.5, -0.75, dtype=np.float64)).tell()); }
+    { answers.compare("np.arange(5, 0.5, -0.75, dtype=np.complex64)", arr!(np.arange(5, 0.5, -0.75, dtype=np.complex64)).tell()); }
+    { answers.compare("np.arange(5, 0.5, -0.75, dtype=np.complex128)", arr!(np.arange(5, 0.5, -0.75, dtype=np.complex128)).tell()); }
+    { answers.compare("np.arange(1.75, 9, 1.25, dtype=np.int8)", arr!(np.arange(1.75, 9, 1.25, dtype=np.int8)).tell()); }
+    { answers.compare("np.arange(1.75, 9, 1.25, dtype=np.uint8)", arr!(np.arange(1.75, 9, 1.25, dtype=np.uint8)).tell()); }
+    { answers.compare("np.arange(1.75, 9, 1.25, dtype=np.int16)", arr!(np.arange(1.75, 9, 1.25, dtype=np.int16)).tell()); }
+    { answers.compare("np.arange(1.75, 9, 1.25, dtype=np.uint32)", arr!(np.arange(1.75, 9, 1.25, dtype=np.uint32)).tell()); }
+    { answers.compare("np.arange(1.75, 9, 1.25, dtype=np.int64)", arr!(np.arange(1.75, 9, 1.25, dtype=np.int64)).tell()); }
+    { answers.compare("np.arange(1.75, 9, 1.25, dtype=np.uint64)", arr!(np.arange(1.75, 9, 1.25, dtype=np.uint64)).tell()); }
+    { answers.compare("np.arange(1.75, 9, 1.25, dtype=np.float32)", arr!(np.arange(1.75, 9, 1.25, dtype=np.float32)).tell()); }
+    { answers.compare("np.arange(1.75, 9, 1.25, dtype=np.float64)", arr!(np.arange(1.75, 9, 1.25, dtype=np.float64)).tell()); }
+    { answers.compare("np.arange(1.75, 9, 1.25, dtype=np.complex64)", arr!(np.arange(1.75, 9, 1.25, dtype=np.complex64)).tell()); }
+    { answers.compare("np.arange(1.75, 9, 1.25, dtype=np.complex128)", arr!(np.arange(1.75, 9, 1.25, dtype=np.complex128)).tell()); }
+    { answers.compare("np.arange(2.9, 3, 0.125, dtype=np.int8)", arr!(np.arange(2.9, 3, 0.125, dtype=np.int8)).tell()); }
+    { answers.compare("np.arange(2.9, 3, 0.125, dtype=np.uint8)", arr!(np.arange(2.9, 3, 0.125, dtype=np.uint8)).tell()); }
+    { answers.compare("np.arange(2.9, 3, 0.125, dtype=np.int16)", arr!(np.arange(2.9, 3, 0.125, dtype=np.int16)).tell()); }
+    { answers.compare("np.arange(2.9, 3, 0.125, dtype=np.uint32)", arr!(np.arange(2.9, 3, 0.125, dtype=np.uint32)).tell()); }
+    { answers.compare("np.arange(2.9, 3, 0.125, dtype=np.int64)", arr!(np.arange(2.9, 3, 0.125, dtype=np.int64)).tell()); }
+    { answers.compare("np.arange(2.9, 3, 0.125, dtype=np.uint64)", arr!(np.arange(2.9, 3, 0.125, dtype=np.uint64)).tell()); }
+    { answers.compare("np.arange(2.9, 3, 0.125, dtype=np.float32)", arr!(np.arange(2.9, 3, 0.125, dtype=np.float32)).tell()); }
+    { answers.compare("np.arange(2.9, 3, 0.125, dtype=np.float64)", arr!(np.arange(2.9, 3, 0.125, dtype=np.float64)).tell()); }
+    { answers.compare("np.arange(2.9, 3, 0.125, dtype=np.complex64)", arr!(np.arange(2.9, 3, 0.125, dtype=np.complex64)).tell()); }
+    { answers.compare("np.arange(2.9, 3, 0.125, dtype=np.complex128)", arr!(np.arange(2.9, 3, 0.125, dtype=np.complex128)).tell()); }
+    { answers.compare("np.arange(250, 260, dtype=np.uint8)", arr!(np.arange(250, 260, dtype=np.uint8)).tell()); }
+    answers.compare("np.arange(100, 400, 50, dtype=np.int8)", told_panic(|| { let _ = arr!(np.arange(100, 400, 50, dtype=np.int8)); }));
+    { answers.compare("np.arange(5, 0, -2, dtype=np.uint16)", arr!(np.arange(5, 0, -2, dtype=np.uint16)).tell()); }
+    { answers.compare("np.arange(0, 1000, 0.1, dtype=np.float32)[::317]", arr!(np.arange(0, 1000, 0.1, dtype=np.float32)[::317]).tell()); }
+    { answers.compare("np.arange(16777210, 16777230, 3, dtype=np.float32)", arr!(np.arange(16777210, 16777230, 3, dtype=np.float32)).tell()); }
+    { answers.compare("np.arange(2, dtype=np.bool_)", arr!(np.arange(2, dtype=np.bool_)).tell()); }
+    { answers.compare("np.arange(1, 3, dtype=np.bool_)", arr!(np.arange(1, 3, dtype=np.bool_)).tell()); }
+    { answers.compare("np.arange(0, dtype=np.bool_)", arr!(np.arange(0, dtype=np.bool_)).tell()); }
+    { answers.compare("np.arange(3, dtype=None)", arr!(np.arange(3, dtype=None)).tell()); }
+    answers.finish();
+}
+
+#[test]
 fn promoted() {
     let mut answers = crate::Compared::section("promoted", true);
     { answers.compare("np.promote_types(np.bool_, np.bool_)", arr!(np.promote_types(np.bool_, np.bool_)).tell()); }
