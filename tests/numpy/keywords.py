@@ -172,7 +172,7 @@ ORDERS = [
     ("", "np.trace(u[:, None] & u[None], offset=2)"), ("", "np.diagonal(rz, 0)"), ("", "np.trace(rz)"),
     # Several axes.
     ("", "np.moveaxis(t, [0, 1], [-1, -2])"), ("", "np.moveaxis(q, (0, 3), (2, 0))"), ("", "np.moveaxis(rt, [2], [0])"), ("", "np.moveaxis(q, [0, 1, 2], [-1, 0, 1])"),
-    ("", "np.moveaxis(rt, [0, 0], [1, 2])"), ("", "np.moveaxis(rt, [0, 5], [1, 2])"), ("", "np.moveaxis(t, 0, -1)"),
+    ("", "np.moveaxis(rt, [0, 5], [1, 2])"), ("", "np.moveaxis(t, 0, -1)"),
     ("", "np.expand_dims(t, (0, -1))"), ("", "np.expand_dims(m, (0, 1))"), ("", "np.expand_dims(m, (-1, -3))"), ("", "np.expand_dims(v, (0, -1, 2))"), ("", "np.expand_dims(m, (1, -1))"),
     ("", "np.squeeze(m[None, :, :, None], axis=(0, -1))"), ("", "np.squeeze(v[None, None], axis=(0, 1))"),
     ("", "np.flip(t, axis=(0, -1))"), ("", "np.flip(q, (1, 3))"),

@@ -14,6 +14,7 @@ use super::own::{TakesFloats, TakesIntegers};
 use super::promote::Promote;
 use super::quotient::Quotients;
 use super::round::RoundTo;
+use super::spaced::Spaced;
 
 /// What elements of type [`Float`](crate::Float) are, apart from reductions.
 pub trait FloatElement:
@@ -35,6 +36,7 @@ pub trait FloatElement:
     + ToInexact<Inexact = Self>
     + ToWidest<Widest = f64>
     + RoundTo
+    + Spaced
     + ToEach
     + OfEach
 {

@@ -32,6 +32,7 @@ mod plain;
 mod promote;
 mod quotient;
 mod round;
+mod spaced;
 mod store;
 mod summed;
 mod table;
@@ -74,6 +75,7 @@ pub(crate) use plain::{is_float, is_plain, is_real, is_same, is_signed, is_whole
 pub use promote::Promote;
 pub use quotient::Quotients;
 pub use round::RoundTo;
+pub use spaced::Spaced;
 pub use store::StoreInto;
 pub(crate) use summed::count_true;
 pub use summed::{Average, ByKind, ByMean, Means, Running, Summable, Sums, Variance};

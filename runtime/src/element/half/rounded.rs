@@ -156,7 +156,14 @@ mod tests {
             let middle = (below + above) / 2.0;
             is(middle.next_down(), *low);
             is(middle.next_up(), *high);
-            is(middle, if to_bits(*low) % 2 == 0 { *low } else { *high });
+            is(
+                middle,
+                if to_bits(*low).is_multiple_of(2) {
+                    *low
+                } else {
+                    *high
+                },
+            );
         }
     }
 

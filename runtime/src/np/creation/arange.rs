@@ -2,7 +2,7 @@
 
 use crate::array::Owned;
 use crate::axis::Dyn;
-use crate::element::{Cast, IntLiteral, Integer, Number, fits, for_each_number};
+use crate::element::{Cast, IntLiteral, Integer, Number, Spaced, fits, for_each_number};
 use crate::engine::allocate;
 use crate::error::or_panic;
 #[cfg(not(feature = "std"))]
@@ -268,116 +268,6 @@ macro_rules! floats {
 for_each_number!(float => floats! { 1.0; });
 for_each_number!(half => floats! { Self::ONE; });
 
-/// A number of which there are some at equal distances: any of Rust's, and complex ones.
-///
-/// ```
-/// use ndview::prelude::*;
-/// assert_eq!(arr!(np.arange(3, dtype=np.uint8)), arr!([0_u8, 1, 2]));
-/// ```
-#[diagnostic::on_unimplemented(
-    message = "arange() not supported for inputs with element type `{Self}`",
-    label = "not a number"
-)]
-pub trait Spaced: Number {
-    crate::sealed::seal!(required);
-
-    /// As many as that, each as far from the one before as the second from the first.
-    #[doc(hidden)]
-    fn spaced(first: Self, second: Self, length: usize) -> Vec<Self>;
-}
-
-macro_rules! spaced_integers {
-    ($($integer:ident)*) => {$(
-        impl Spaced for $integer {
-            crate::sealed::seal!();
-
-            #[inline]
-            fn spaced(first: Self, second: Self, length: usize) -> Vec<Self> {
-                let step = second.wrapping_sub(first);
-                let mut numbers = allocate(length);
-                let mut next = first;
-                numbers.extend((0..length).map(|_| {
-                    let number = next;
-                    next = next.wrapping_add(step);
-                    number
-                }));
-                numbers
-            }
-        }
-    )*};
-}
-for_each_number!(signed unsigned => spaced_integers! {});
-
-macro_rules! spaced_floats {
-    ($($float:ident)*) => {$(
-        impl Spaced for $float {
-            crate::sealed::seal!();
-
-            #[inline]
-            fn spaced(first: Self, second: Self, length: usize) -> Vec<Self> {
-                let step = second - first;
-                let mut numbers = allocate(length);
-                // Vectors of numbers of 32 bits become floats in one instruction.
-                match i32::try_from(length) {
-                    Ok(length) => numbers.extend((0..length).map(|i| first + i as $float * step)),
-                    Err(_) => numbers.extend((0..length).map(|i| first + i as $float * step)),
-                }
-                for (number, exact) in numbers.iter_mut().zip([first, second]) {
-                    *number = exact;
-                }
-                numbers
-            }
-        }
-    )*};
-}
-for_each_number!(float => spaced_floats! {});
-
-macro_rules! spaced_halves {
-    ($($half:ty)*) => {$(
-        impl Spaced for $half {
-            crate::sealed::seal!();
-
-            #[inline]
-            fn spaced(first: Self, second: Self, length: usize) -> Vec<Self> {
-                // NumPy's arithmetic: each is where it would be as an `f32`.
-                let (first, second): (f32, f32) = (first.cast(), second.cast());
-                let step = second - first;
-                let mut numbers = allocate(length);
-                numbers.extend((0..length).map(|i| Cast::<$half>::cast(first + i as f32 * step)));
-                numbers
-            }
-        }
-    )*};
-}
-for_each_number!(half => spaced_halves! {});
-
-impl Spaced for bool {
-    crate::sealed::seal!();
-
-    #[track_caller]
-    fn spaced(first: Self, second: Self, length: usize) -> Vec<Self> {
-        require!(
-            length <= 2,
-            "arange() is only supported for booleans when the result has at most length 2."
-        );
-        [first, second].into_iter().take(length).collect()
-    }
-}
-
-macro_rules! spaced_complex_numbers {
-    ($($complex:ty)*) => {$(
-        impl Spaced for $complex {
-            crate::sealed::seal!();
-
-            fn spaced(first: Self, second: Self, length: usize) -> Vec<Self> {
-                let real = Spaced::spaced(first.re, second.re, length);
-                real.into_iter().map(Cast::cast).collect()
-            }
-        }
-    )*};
-}
-for_each_number!(complex => spaced_complex_numbers! {});
-
 /// Numbers at equal distances, without the last: from 0 to `stop`, from `start` to `stop`, or that
 /// in steps of `step`; NumPy's `np.arange`.
 ///
@@ -399,7 +289,7 @@ for_each_number!(complex => spaced_complex_numbers! {});
 pub fn arange<R: RangeOf<Elem = T>, T: RangeElement>(range: R) -> Owned<T, (Dyn,)> {
     let (start, stop, step) = range.bounds();
     let length = checked::<T>(T::length(start, stop, step));
-    Owned::from(T::spaced(start, start.next(step), length))
+    Owned::from(spaced(start, start.next(step), length))
 }
 
 /// As [`arange`], of type `T`; NumPy's `np.arange(start, stop, step, dtype)`.
@@ -431,7 +321,15 @@ where
         1 => fits::<T>([integers[0], None]),
         _ => fits::<T>(integers),
     });
-    Owned::from(T::spaced(start.cast(), second.cast(), length))
+    Owned::from(spaced(start.cast(), second.cast(), length))
+}
+
+/// So many numbers, each as far from the one before as the second from the first.
+#[track_caller]
+fn spaced<T: Spaced>(first: T, second: T, length: usize) -> Vec<T> {
+    let mut numbers = allocate(length);
+    T::append_spaced(first, second, length, &mut numbers);
+    numbers
 }
 
 /// A length, if memory may have as many elements of type `T`.
