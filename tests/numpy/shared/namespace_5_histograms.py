@@ -32,7 +32,7 @@ SECTIONS = [
             "np.histogram(i, [0.0, 5.5, 22.0])",
             "np.histogram(v, 3, (1, 4))",
             "np.histogram(v, bins=2, range=[0, 10])",
-            "np.histogram(f, 3)",
+            "np.histogram(f, 3)", "np.histogram(f / 7)", "np.histogram(f - f[1], 7, (0, 0.3))", "np.histogram_bin_edges(f / 3, 11)",
             "np.histogram(c)",
             "np.histogram(o, 3)",
             "np.histogram(v, 4, density=True)",

@@ -511,6 +511,9 @@ fn histogram() {
     { let mut v = arr!(np.array([1.0, 2.0, 2.0, 3.5, 4.0, 10.0])).keep(); answers.compare("np.histogram(v, 3, (1, 4))", arr!(np.histogram(v, 3, (1, 4))).tell()); }
     { let mut v = arr!(np.array([1.0, 2.0, 2.0, 3.5, 4.0, 10.0])).keep(); answers.compare("np.histogram(v, bins=2, range=[0, 10])", arr!(np.histogram(v, bins=2, range=[0, 10])).tell()); }
     { let mut f = arr!(np.array([0.5, 1.5, 2.25, 7.0], dtype=np.float32)).keep(); answers.compare("np.histogram(f, 3)", arr!(np.histogram(f, 3)).tell()); }
+    { let mut f = arr!(np.array([0.5, 1.5, 2.25, 7.0], dtype=np.float32)).keep(); answers.compare("np.histogram(f / 7)", arr!(np.histogram(f / 7)).tell()); }
+    { let mut f = arr!(np.array([0.5, 1.5, 2.25, 7.0], dtype=np.float32)).keep(); answers.compare("np.histogram(f - f[1], 7, (0, 0.3))", arr!(np.histogram(f - f[1], 7, (0, 0.3))).tell()); }
+    { let mut f = arr!(np.array([0.5, 1.5, 2.25, 7.0], dtype=np.float32)).keep(); answers.compare("np.histogram_bin_edges(f / 3, 11)", arr!(np.histogram_bin_edges(f / 3, 11)).tell()); }
     { let mut c = arr!(np.ones(5)).keep(); answers.compare("np.histogram(c)", arr!(np.histogram(c)).tell()); }
     { let mut o = arr!(np.zeros(0)).keep(); answers.compare("np.histogram(o, 3)", arr!(np.histogram(o, 3)).tell()); }
     { let mut v = arr!(np.array([1.0, 2.0, 2.0, 3.5, 4.0, 10.0])).keep(); answers.compare("np.histogram(v, 4, density=True)", arr!(np.histogram(v, 4, density=True)).tell()); }

@@ -42,7 +42,7 @@ pub fn linspace<A: Ends<B, Number = T>, B, N: GivenAxis, T: Inexact>(
 
 /// `num` numbers, each a part more of the distance from `start` to `stop`.
 #[track_caller]
-fn spaced<T: Inexact>(
+pub(in crate::np) fn spaced<T: Inexact>(
     (start, stop): (T, T),
     num: usize,
     parts: usize,

@@ -3,7 +3,7 @@
 use crate::array::AsView;
 use crate::element::{Cast, Integer, Number, Promote, Real, for_each_number};
 use crate::kernels;
-use crate::np::creation::linspace::linspace;
+use crate::np::creation::linspace::spaced;
 use crate::np::sorting::bisect;
 use crate::np::sorting::search::Searched;
 use crate::np::statistics::bin_rules::number_of_bins;
@@ -105,8 +105,8 @@ where
     Q: Real + Cast<f64>,
     f64: Cast<Q>,
 {
-    let edges = linspace(Cast::<f64>::cast(first), Cast::<f64>::cast(last), bins + 1);
-    let edges: Vec<Q> = edges.iter().map(|edge| edge.cast()).collect();
+    let mut edges = spaced((first, last), bins + 1, bins, Cast::<Q>::cast);
+    edges[bins] = last;
     require!(
         edges.is_sorted_by(|a, b| a.less(*b)),
         "Too many bins for data range. Cannot create {bins} finite-sized bins."
