@@ -44,11 +44,16 @@ where
 /// Expressions ask it of the type: while that is not known, because there is no such operation, the compiler has
 /// nothing to say of the expression.
 pub trait ResultOf<O, T, U> {
+    crate::sealed::seal!(required);
+
     /// The operator.
     type Operator: BinaryOperator<T, U, Out = Self>;
 }
+
 #[diagnostic::do_not_recommend]
 impl<O: BinaryOperator<T, U, Out = R>, T, U, R> ResultOf<O, T, U> for R {
+    crate::sealed::seal!();
+
     type Operator = O;
 }
 

@@ -76,11 +76,16 @@ impl<O: TernaryOperator<A, B, C, Out = R>, A, B, C, R> ComputesThree<A, B, C> fo
 
 /// A type that an operator yields of elements of types `T`, `U` and `V`; as [`ResultOf`](super::ResultOf).
 pub trait ResultOfThree<O, T, U, V> {
+    crate::sealed::seal!(required);
+
     /// The operator.
     type Operator: TernaryOperator<T, U, V, Out = Self>;
 }
+
 #[diagnostic::do_not_recommend]
 impl<O: TernaryOperator<T, U, V, Out = R>, T, U, V, R> ResultOfThree<O, T, U, V> for R {
+    crate::sealed::seal!();
+
     type Operator = O;
 }
 

@@ -40,11 +40,16 @@ where
     label = "there is no conversion from `{T}` to `{Self}`"
 )]
 pub trait ResultOfOne<O, T> {
+    crate::sealed::seal!(required);
+
     /// The operator.
     type Operator: UnaryOperator<T, Out = Self>;
 }
+
 #[diagnostic::do_not_recommend]
 impl<O: UnaryOperator<T, Out = R>, T, R> ResultOfOne<O, T> for R {
+    crate::sealed::seal!();
+
     type Operator = O;
 }
 
