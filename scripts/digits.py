@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes runtime/src/axis/digits.rs: numbers of two digits to base 32, and their differences.
+"""Writes library/src/axis/digits.rs: numbers of two digits to base 32, and their differences.
 
 Run without arguments to write the file, with --check to compare it with the committed one.
 """
@@ -12,7 +12,7 @@ LARGEST = 1024
 HIGHEST = LARGEST // BASE
 DIVISORS = {"Half": 2, "Third": 3, "Fifth": 5}
 POWERS = [1 << bit for bit in range(HIGHEST.bit_length())]
-TARGET = pathlib.Path(__file__).parent.parent / "runtime/src/axis/digits.rs"
+TARGET = pathlib.Path(__file__).parent.parent / "library/src/axis/digits.rs"
 
 HEAD = """\
 //! Numbers of two digits to base 32, and their differences. Written by `scripts/digits.py`; do not

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes runtime/src/elementary/coefficients.rs: the polynomials and constants that exp, log,
+"""Writes library/src/elementary/coefficients.rs: the polynomials and constants that exp, log,
 sin and the like are computed with.
 
 Each polynomial interpolates its function, computed with 60 digits, at the Chebyshev nodes of its
@@ -17,7 +17,7 @@ import sys
 import mpmath as mp
 
 mp.mp.dps = 60
-TARGET = pathlib.Path(__file__).parent.parent / "runtime/src/elementary/coefficients.rs"
+TARGET = pathlib.Path(__file__).parent.parent / "library/src/elementary/coefficients.rs"
 
 HEAD = """\
 //! The polynomials and constants of the elementary functions. Written by `scripts/elementary.py`; do

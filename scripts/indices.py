@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes runtime/src/shape/indices_table.rs: how many indices there are if one counts for several.
+"""Writes library/src/shape/indices_table.rs: how many indices there are if one counts for several.
 
 Run without arguments to write the file, with --check to compare it with the committed one. A script
 writes it because the number of indices is a literal, and each combination needs its own.
@@ -11,7 +11,7 @@ import sys
 MAX_RANK = 6
 # Bools without axes count for none, so that there may be more indices than axes.
 MAX_INDICES = 12
-TARGET = pathlib.Path(__file__).parent.parent / "runtime/src/shape/indices_table.rs"
+TARGET = pathlib.Path(__file__).parent.parent / "library/src/shape/indices_table.rs"
 
 
 def table() -> str:

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes runtime/src/element/table.rs: NumPy's table of result types, and what follows from it.
+"""Writes library/src/element/table.rs: NumPy's table of result types, and what follows from it.
 
 Run without arguments to write the file, with --check to compare it with the committed one. The
 table is the rule of `numpy.promote_types`; with numpy installed, `--numpy` holds it to that.
@@ -8,7 +8,7 @@ table is the rule of `numpy.promote_types`; with numpy installed, `--numpy` hold
 import pathlib
 import sys
 
-TARGET = pathlib.Path(__file__).parent.parent / "runtime/src/element/table.rs"
+TARGET = pathlib.Path(__file__).parent.parent / "library/src/element/table.rs"
 
 BITS = {"i8": 8, "i16": 16, "i32": 32, "i64": 64, "isize": 64, "i128": 128}
 BITS |= {"u" + name[1:]: bits for name, bits in BITS.items()}

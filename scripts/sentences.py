@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes runtime/src/shape/sentences.rs: NumPy's sentences about two shapes, one per pair of ranks.
+"""Writes library/src/shape/sentences.rs: NumPy's sentences about two shapes, one per pair of ranks.
 
 The compiler fills numbers into a message only where they are const parameters of the trait, so
 each number of axes needs a trait and a text of its own.
@@ -10,7 +10,7 @@ Run without arguments to write the file, with --check to compare it with the com
 import pathlib
 import sys
 
-TARGET = pathlib.Path(__file__).parent.parent / "runtime/src/shape/sentences.rs"
+TARGET = pathlib.Path(__file__).parent.parent / "library/src/shape/sentences.rs"
 MAX_RANK = 6
 # Sentences that are not worth the time to compile them for every pair of ranks: beyond this, they show
 # the shapes as types.

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes runtime/src/axis/table.rs: lengths to numbers that the compiler calculates with.
+"""Writes library/src/axis/table.rs: lengths to numbers that the compiler calculates with.
 
 Run without arguments to write the file, with --check to compare it with the committed one.
 """
@@ -9,7 +9,7 @@ import sys
 
 LARGEST = 1024
 BASE = 32
-TARGET = pathlib.Path(__file__).parent.parent / "runtime/src/axis/table.rs"
+TARGET = pathlib.Path(__file__).parent.parent / "library/src/axis/table.rs"
 
 
 def digits(n: int) -> str:

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Reads the unsafe code of the runtime: which invariant each piece rests on, and how much there is.
 
-Every `// SAFETY:` comment begins with the short name of one of the invariants that runtime/SAFETY.md
+Every `// SAFETY:` comment begins with the short name of one of the invariants that library/SAFETY.md
 states, in brackets, and says more than that something was said elsewhere. How many unsafe blocks,
 functions, traits and implementations each folder has is held against the table of that file.
 
@@ -15,8 +15,8 @@ import re
 import sys
 
 ROOT = pathlib.Path(__file__).parent.parent
-SOURCES = ROOT / "runtime/src"
-PAGE = ROOT / "runtime/SAFETY.md"
+SOURCES = ROOT / "library/src"
+PAGE = ROOT / "library/SAFETY.md"
 HEAD = "| folder | unsafe blocks | functions | implementations, traits |\n|---|---|---|---|\n"
 EMPTY_PHRASES = ("as above", "promised by the caller", "as in", "the same", "see above", "just checked")
 KINDS = {

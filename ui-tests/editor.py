@@ -16,7 +16,7 @@ import sys
 import tempfile
 import time
 
-LIBRARY = pathlib.Path(__file__).resolve().parents[1] / "ndview"
+LIBRARY = pathlib.Path(__file__).resolve().parents[1] / "runtime"
 MANIFEST = f"""[package]
 name = "edited"
 version = "0.0.0"

@@ -48,7 +48,7 @@ edition = "2024"
 [workspace]
 """
 
-NDVIEW = f'ndview = {{ path = "{ROOT}/ndview" }}'
+NDVIEW = f'ndview = {{ path = "{ROOT}/runtime" }}'
 NDARRAY = 'ndarray = "0.17"'
 
 

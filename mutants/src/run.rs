@@ -102,7 +102,7 @@ fn package_of(program: &Path) -> PathBuf {
     let root = program.ancestors().nth(4).expect("target/debug/deps");
     let name = program.file_name().expect("a name").to_string_lossy();
     let folder = match name.rsplit_once('-').map_or(&*name, |(stem, _)| stem) {
-        "ndview_core" => "runtime",
+        "ndview_core" => "library",
         "ndview_macros" => "macros",
         "ndview_fuzz" => "fuzz",
         _ => "tests",

@@ -254,7 +254,7 @@ fn emit_names_no_function_of_numpy() {
 /// The layers of the runtime, from the table of ARCHITECTURE.md: those of one row are of one height.
 fn layers() -> Vec<Vec<String>> {
     let text = read(&workspace().join("ARCHITECTURE.md"));
-    let table = text.split("### `runtime`").nth(1).unwrap_or_default();
+    let table = text.split("### `library`").nth(1).unwrap_or_default();
     let table = table.split("\n### ").next().unwrap_or_default();
     let rows = table.lines().filter_map(|line| line.strip_prefix("| `"));
     let rows = rows.filter_map(|row| row.split(" | ").next());
@@ -277,7 +277,7 @@ fn layers_of_the_runtime_import_those_above_them() {
             .position(|row| row.iter().any(|layer| layer == name))
     };
     let mut wrong = BTreeSet::new();
-    for (module, source) in modules("runtime/src") {
+    for (module, source) in modules("library/src") {
         let layer = module.split("::").next().unwrap_or_default();
         let Some(own) = height(layer) else {
             continue;
@@ -296,7 +296,7 @@ fn layers_of_the_runtime_import_those_above_them() {
 #[test]
 fn the_layers_are_the_folders() {
     let listed: BTreeSet<String> = layers().into_iter().flatten().collect();
-    let folders = modules("runtime/src").into_keys();
+    let folders = modules("library/src").into_keys();
     let folders = folders.filter_map(|module| Some(module.split("::").next()?.to_owned()));
     let folders: BTreeSet<String> = folders.filter(|name| !name.is_empty()).collect();
     assert_eq!(listed, folders);
@@ -313,7 +313,7 @@ fn features(manifest: &str) -> BTreeSet<String> {
 
 #[test]
 fn ndview_hands_on_every_feature() {
-    let features = ["runtime/Cargo.toml", "ndview/Cargo.toml"].map(features);
+    let features = ["library/Cargo.toml", "runtime/Cargo.toml"].map(features);
     assert!(features[0].len() > 10, "the features are not found");
     assert_eq!(features[0], features[1]);
 }
@@ -329,8 +329,8 @@ fn public_types(source: &str) -> BTreeSet<String> {
 /// The documentation of ndview lists by name what the runtime makes public, which is all that is inlined there.
 #[test]
 fn ndview_documents_what_the_runtime_makes_public() {
-    let public = read(&workspace().join("runtime/src/lib.rs"));
-    let documented = read(&workspace().join("ndview/src/lib.rs"));
+    let public = read(&workspace().join("library/src/lib.rs"));
+    let documented = read(&workspace().join("runtime/src/lib.rs"));
     let [public, mut documented] = [public, documented].map(|source| public_types(&source));
     assert!(public.len() > 40, "what is public is not found");
     // The derive is that of the macros.
@@ -343,7 +343,7 @@ fn ndview_documents_what_the_runtime_makes_public() {
 #[test]
 fn every_function_of_np_has_an_example() {
     let mut functions = 0;
-    for (module, source) in sources("runtime/src/np") {
+    for (module, source) in sources("library/src/np") {
         for item in source.split("\n\n") {
             let is_function = |line: &str| {
                 line.starts_with("pub fn ")
@@ -366,7 +366,7 @@ fn every_function_of_np_has_an_example() {
 /// What ndview refuses is refused in one way, which `try_arr!` catches; a panic is a mistake of its own.
 #[test]
 fn the_runtime_panics_by_refusal_alone() {
-    for (module, source) in modules("runtime/src") {
+    for (module, source) in modules("library/src") {
         let calls = [
             "panic!(",
             "assert!(",

@@ -1,4 +1,4 @@
-//! expect: ufunc 'arctan2' not supported for the input types
+//! expect: NumPy has no such operation on elements of type `Complex<f64>` and `int`
 //! under: arctan2
 
 use ndview::prelude::*;

@@ -1,4 +1,4 @@
-//! expect: NumPy has no bitwise operation on elements of type `Complex<f64>`
+//! expect: NumPy has no bitwise operation on elements of type `Complex<f64>` and `int`
 //! under: &
 
 use ndview::prelude::*;

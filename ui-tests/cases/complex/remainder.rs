@@ -1,4 +1,4 @@
-//! expect: ufunc 'remainder' not supported for the input types
+//! expect: NumPy has no such operation on elements of type `Complex<f64>` and `int`
 //! under: %
 
 use ndview::prelude::*;

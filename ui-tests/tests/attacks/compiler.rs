@@ -62,7 +62,7 @@ fn package(name: &str, files: &[PathBuf]) -> PathBuf {
     for folder in [folder.join("src"), examples.clone()] {
         fs::create_dir_all(folder).expect("the target folder can be written");
     }
-    let library = workspace.join("ndview").canonicalize();
+    let library = workspace.join("runtime").canonicalize();
     let library = library.expect("the library is beside its tests");
     let manifest = format!(
         "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n\

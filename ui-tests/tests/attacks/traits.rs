@@ -27,9 +27,9 @@ pub struct Traits {
 impl Traits {
     pub fn read() -> Self {
         let (mut found, mut unsafe_folders) = (Vec::new(), BTreeSet::new());
-        for file in sources(&Path::new("..").join("runtime/src")) {
+        for file in sources(&Path::new("..").join("library/src")) {
             let source = fs::read_to_string(&file).expect("the source can be read");
-            let path = file.strip_prefix("../runtime/src").expect("a source");
+            let path = file.strip_prefix("../library/src").expect("a source");
             let path = path.display().to_string();
             if declaration::code(&source).contains("unsafe ") {
                 unsafe_folders.insert(folder(&path).to_string());

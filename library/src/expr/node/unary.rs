@@ -39,6 +39,10 @@ where
     message = "elements of type `{T}` cannot be converted to `{Self}`",
     label = "there is no conversion from `{T}` to `{Self}`"
 )]
+#[cfg_attr(
+    feature = "complex",
+    diagnostic::on_unimplemented(note = "of complex numbers, take a part: `.real` or `.imag`")
+)]
 pub trait ResultOfOne<O, T> {
     crate::sealed::seal!(required);
 

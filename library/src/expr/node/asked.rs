@@ -72,6 +72,12 @@ of_two! {
         note = "a type of your own becomes a number by `impl ndview::Arithmetic for ..`, a type parameter by a bound \
                 such as `T: ndview::Float`"
     )]
+    #[cfg_attr(
+        feature = "complex",
+        diagnostic::on_unimplemented(
+            note = "of complex numbers, take the parts: `.real` and `.imag`"
+        )
+    )]
     Calculates by Calculate;
 
     #[diagnostic::on_unimplemented(

@@ -14,6 +14,7 @@ pub(super) trait Part:
     const ZERO: Self;
 
     /// The product of two, and this, rounded once.
+    #[cfg(target_arch = "x86_64")]
     fn plus_product(self, a: Self, b: Self) -> Self;
 }
 
@@ -22,6 +23,7 @@ macro_rules! parts {
         impl Part for $float {
             const ZERO: Self = 0.0;
 
+            #[cfg(target_arch = "x86_64")]
             #[inline(always)]
             fn plus_product(self, a: Self, b: Self) -> Self {
                 // Without `std` there is no such function, and without the instruction it takes long.
