@@ -13,7 +13,7 @@ pub(super) trait Part:
 {
     const ZERO: Self;
 
-    /// The product of two, and this, rounded once.
+    /// The product of two, and this, rounded once; for processors that can, which is asked on this machine alone.
     #[cfg(target_arch = "x86_64")]
     fn plus_product(self, a: Self, b: Self) -> Self;
 }
