@@ -42,6 +42,7 @@ mod instruction_set;
 mod interop;
 mod kernels;
 mod mathematics;
+mod no_heap;
 pub mod np;
 pub mod overlap;
 mod position;
@@ -93,6 +94,7 @@ pub use error::{Error, Result};
 pub use half::{bf16, f16};
 
 pub use format::Printable;
+pub use no_heap::NoHeap;
 /// Another name of [`Float`].
 #[doc(no_inline)]
 pub use np::float::Float as Real;

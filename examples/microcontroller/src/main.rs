@@ -4,12 +4,14 @@
 #![no_std]
 #![no_main]
 
-mod no_heap;
-
 use cortex_m_rt::entry;
 use cortex_m_semihosting::{debug, hprint, hprintln};
-use ndview::prelude::*;
+use ndview::{NoHeap, prelude::*};
 use panic_semihosting as _;
+
+/// Whatever asks for memory gets none, and the program ends there.
+#[global_allocator]
+static HEAP: NoHeap = NoHeap;
 
 /// A Kalman filter of a position and a speed.
 struct Filter {
