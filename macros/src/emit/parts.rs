@@ -80,43 +80,50 @@ fn borrowed(
         false => proofs(array),
     };
     hoisted.before(source, root.extent, |view| {
-        let mut divided = quote!(__nd::divide(#view));
-        let divided_name = Ident::new("__nd_divided", Span::mixed_site());
-        for (part, chains) in array.iter().zip(&chains) {
-            divided = one(divided, part, chains, context);
-        }
-        let texts: Vec<Literal> = array
+        let divided = quote!(__nd::divide(#view));
+        let divided = array
             .iter()
-            .map(|part| Literal::string(&part.name))
-            .collect();
+            .zip(&chains)
+            .fold(divided, |divided, (part, chains)| {
+                one(divided, part, chains, context)
+            });
+        let name = Ident::new("__nd_divided", Span::mixed_site());
+        let texts = array.iter().map(|part| Literal::string(&part.name));
         let separate = context.may_fail("separate");
-        let separate = context.attempt(quote!(__nd::#separate(#divided_name, &[#(#texts),*])));
-        let mut pattern = quote!(());
-        for part in array {
+        let separate = context.attempt(quote!(__nd::#separate(#name, &[#(#texts),*])));
+        let pattern = array.iter().fold(quote!(()), |pattern, part| {
             let name = &names[part.number];
-            pattern = quote!((#name, #pattern));
-        }
-        let taken = array
-            .iter()
-            .zip(&after)
-            .filter(|(part, _)| !part.after.is_empty());
-        let taken: TokenStream = taken
-            .map(|(part, after)| {
-                let name = &names[part.number];
-                let view = after.view(quote!(#name), context);
-                quote!(let #name = #view;)
-            })
-            .collect();
-        let rest = match taken.is_empty() {
-            true => rest,
-            false => quote!({ #taken #rest }),
-        };
+            quote!((#name, #pattern))
+        });
+        let rest = transformed(array, &after, names, rest, context);
         quote!({
-            let #divided_name = #divided;
+            let #name = #divided;
             #proofs
             match #separate { #pattern => #rest }
         })
     })
+}
+
+/// The parts of which transposes and the like are taken, under the same names, then `rest`.
+fn transformed(
+    array: &[Part],
+    after: &[Taken],
+    names: &[Ident],
+    rest: TokenStream,
+    context: &mut Context,
+) -> TokenStream {
+    let mut taken = TokenStream::new();
+    for (part, after) in array.iter().zip(after) {
+        if !part.after.is_empty() {
+            let name = &names[part.number];
+            let view = after.view(quote!(#name), context);
+            taken.extend(quote!(let #name = #view;));
+        }
+    }
+    match taken.is_empty() {
+        true => rest,
+        false => quote!({ #taken #rest }),
+    }
 }
 
 /// `divided`, with one more part.

@@ -115,6 +115,7 @@ SECTIONS = [
             "np.ediff1d(m, to_begin=[[1, 2], [3, 4]])",
             "np.ediff1d(e, to_end=[1.0, 2.0])",
             "np.ediff1d(t.T, to_end=-1)",
+            "np.gradient(x, edge_order=0)",
             "np.gradient(x, edge_order=2)",
             "np.gradient(x, 0.5, edge_order=2)",
             "np.gradient(x, [0, 1, 3, 4, 7], edge_order=2)",

@@ -1271,6 +1271,7 @@ fn edges() {
     { let mut m = arr!((np.arange(12) % 5).reshape(3, 4)).keep(); answers.compare("np.ediff1d(m, to_begin=[[1, 2], [3, 4]])", arr!(np.ediff1d(m, to_begin=[[1, 2], [3, 4]])).tell()); }
     { let mut e = arr!(np.zeros(0)).keep(); answers.compare("np.ediff1d(e, to_end=[1.0, 2.0])", arr!(np.ediff1d(e, to_end=[1.0, 2.0])).tell()); }
     { let mut t = arr!((np.arange(24) % 7 % 3).reshape(2, 3, 4)).keep(); answers.compare("np.ediff1d(t.T, to_end=-1)", arr!(np.ediff1d(t.T, to_end=-1)).tell()); }
+    { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); answers.compare("np.gradient(x, edge_order=0)", arr!(np.gradient(x, edge_order=0)).tell()); }
     { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); answers.compare("np.gradient(x, edge_order=2)", arr!(np.gradient(x, edge_order=2)).tell()); }
     { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); answers.compare("np.gradient(x, 0.5, edge_order=2)", arr!(np.gradient(x, 0.5, edge_order=2)).tell()); }
     { let mut x = arr!(np.array([0.0, 1.0, 4.0, 9.5, 2.0])).keep(); answers.compare("np.gradient(x, [0, 1, 3, 4, 7], edge_order=2)", arr!(np.gradient(x, [0, 1, 3, 4, 7], edge_order=2)).tell()); }

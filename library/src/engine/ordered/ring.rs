@@ -1,11 +1,12 @@
 //! Results that wait in a ring of pieces until their places may be written.
 
 use super::super::kernel::Kernel;
+use super::super::leaf::Leaf;
 use super::super::plan::Plan;
 use super::super::rows::Rows;
 use super::ON_THE_STACK;
 use super::order::Order;
-use super::walk::Walk;
+use super::walk::{At, Walk};
 use crate::kernels::{Elements, copy_rows};
 
 /// The size of a piece of a row, in bytes.
@@ -79,12 +80,12 @@ impl Ring {
         memory: *mut u8,
     ) {
         Rows::with(plan, |mut rows| {
-            let (target, inner) = (rows.plan.target, rows.plan.inner());
+            let target = rows.plan.target;
             let piece = self.piece;
             assert!(piece <= rows.piece());
             let walk = Walk {
                 lens: rows.plan.lens,
-                inner,
+                inner: rows.plan.inner(),
                 piece,
                 is_forwards: order.is_forwards,
             };
@@ -93,14 +94,14 @@ impl Ring {
             loop {
                 assert!(computed.number - written.number < self.pieces);
                 let (start, len) = walk.piece(&computed);
-                let slot = memory.wrapping_add(computed.number % self.pieces * piece * self.size);
-                rows.plan.go_to_row(&computed.index[..inner]);
+                rows.plan.go_to_row(&computed.index[..walk.inner]);
                 // SAFETY: [order] the piece is within the row, and small enough. The slot is free,
                 // by the assertion, and apart from all arrays. The elements are plain.
                 unsafe {
+                    let slot = self.slot(&computed, memory);
                     if kernel.reads_places {
-                        let row = rows.plan.target.at(inner, start);
-                        let row = Elements::single(row, target.strides[inner]);
+                        let stride = target.strides[walk.inner];
+                        let row = Elements::single(rows.plan.target.at(walk.inner, start), stride);
                         let slot = Elements::single(slot, self.size as isize);
                         copy_rows(self.size, row, slot, 1, len);
                     }
@@ -108,32 +109,15 @@ impl Ring {
                 }
                 let more = walk.next(&mut computed);
                 // The pieces to come read no further back than this.
-                let limit = match (walk.ends(&computed, &target), order.is_forwards) {
-                    ((first, _), true) => first - order.behind,
-                    ((_, last), false) => last + order.behind,
+                let ends = walk.ends(&computed, &target);
+                let is_read = |(first, last): (isize, isize)| match order.is_forwards {
+                    true => more && last >= ends.0 - order.behind,
+                    false => more && first <= ends.1 + order.behind,
                 };
-                while written.number < computed.number {
-                    let (first, last) = walk.ends(&written, &target);
-                    if more
-                        && !if order.is_forwards {
-                            last < limit
-                        } else {
-                            first > limit
-                        }
-                    {
-                        break;
-                    }
-                    let slot =
-                        memory.wrapping_add(written.number % self.pieces * piece * self.size);
-                    let places = target.pointer.cast_mut().wrapping_offset(first);
-                    let len = walk.piece(&written).1;
+                while written.number < computed.number && !is_read(walk.ends(&written, &target)) {
                     // SAFETY: [order] the slot holds the piece. No element that is still to be
                     // computed reads these places, and no other part of the program knows of them.
-                    unsafe {
-                        let slot = Elements::single(slot.cast_const(), self.size as isize);
-                        let places = Elements::single(places, target.strides[inner]);
-                        copy_rows(self.size, slot, places, 1, len);
-                    }
+                    unsafe { self.store(&walk, &written, &target, memory) };
                     walk.next(&mut written);
                 }
                 if !more {
@@ -141,6 +125,24 @@ impl Ring {
                 }
             }
         });
+    }
+
+    /// Where a piece waits.
+    fn slot(&self, at: &At, memory: *mut u8) -> *mut u8 {
+        memory.wrapping_add(at.number % self.pieces * self.piece * self.size)
+    }
+
+    /// Writes a piece that waits to its places.
+    ///
+    /// # Safety
+    /// The slot of the piece holds it; nothing else reads or writes its places meanwhile.
+    unsafe fn store(&self, walk: &Walk, at: &At, target: &Leaf, memory: *mut u8) {
+        let (first, _) = walk.ends(at, target);
+        let slot = Elements::single(self.slot(at, memory).cast_const(), self.size as isize);
+        let places = target.pointer.cast_mut().wrapping_offset(first);
+        let places = Elements::single(places, target.strides[walk.inner]);
+        // SAFETY: [order] both hold as many elements as the piece has, as the caller promises.
+        unsafe { copy_rows(self.size, slot, places, 1, walk.piece(at).1) };
     }
 }
 

@@ -109,17 +109,42 @@ fn invalid_unless(is_valid: bool) {
     require!(is_valid, "invalid number of arguments");
 }
 
-/// How exact the slopes at both ends are: 1, along a line through two elements, or 2, along a parabola through
-/// three.
+/// How exact the slopes at both ends are.
 #[derive(Clone, Copy)]
-struct EdgeOrder(isize);
+enum EdgeOrder {
+    /// Along a line through two elements: `edge_order=1`.
+    Line,
+    /// Along a parabola through three: 2, and as in NumPy whatever is less than 1.
+    Parabola,
+}
 
 impl EdgeOrder {
     #[track_caller]
     fn given(order: impl Integer) -> Self {
         let order = order.saturate();
         require!(order <= 2, "'edge_order' greater than 2 not supported");
-        EdgeOrder(order)
+        match order {
+            1 => EdgeOrder::Line,
+            _ => EdgeOrder::Parabola,
+        }
+    }
+
+    /// How many elements it takes.
+    fn elements(self) -> usize {
+        match self {
+            EdgeOrder::Line => 2,
+            EdgeOrder::Parabola => 3,
+        }
+    }
+}
+
+impl Gaps {
+    /// The gap after the position with this number.
+    fn after(&self, position: usize) -> f64 {
+        match self {
+            Gaps::Even(gap) => *gap,
+            Gaps::Uneven(gaps) => gaps[position],
+        }
     }
 }
 
@@ -133,79 +158,122 @@ fn edge_weights([first, second]: [f64; 2]) -> [f64; 3] {
     ]
 }
 
+/// The same for an element and its two neighbours.
+fn inner_weights(before: f64, after: f64) -> [f64; 3] {
+    [
+        -after / (before * (before + after)),
+        (after - before) / (before * after),
+        before / (after * (before + after)),
+    ]
+}
+
 /// The slopes along an axis: through the neighbours of each element, and at both ends as `edge_order` says.
 #[track_caller]
-fn slopes<T: Inexact>(
-    elements: &[T],
-    along: Lanes,
-    gaps: &Gaps,
-    EdgeOrder(edge_order): EdgeOrder,
-) -> Vec<T>
+fn slopes<T: Inexact>(elements: &[T], along: Lanes, gaps: &Gaps, order: EdgeOrder) -> Vec<T>
 where
     f64: Cast<T>,
 {
-    let gap = |before: usize| match gaps {
-        Gaps::Even(gap) => *gap,
-        Gaps::Uneven(gaps) => gaps[before],
-    };
     require!(
-        along.len as isize > edge_order,
+        along.len >= order.elements(),
         "Shape of array too small to calculate a numerical gradient, at least (edge_order + 1) elements are required."
     );
-    let (inner, last) = (along.inner, along.block() - along.inner);
     let mut slopes = allocate(elements.len());
-    for block in elements.chunks_exact(along.block().max(1)) {
-        let rows = |number: usize| &block[number * inner..];
-        let between = |before: usize, after: usize, distance: f64| {
-            let distance: T = distance.cast();
-            let pairs = rows(before)[..inner].iter().zip(rows(after));
-            pairs.map(move |(before, after)| after.subtract(*before).divide(distance))
+    for elements in elements.chunks_exact(along.block().max(1)) {
+        let rows = RowsOf {
+            elements,
+            inner: along.inner,
+            len: along.len,
         };
-        let at_edge = |rows_of: [usize; 3], gaps: [f64; 2], sign: f64| {
-            let weights = edge_weights(gaps).map(|weight| Cast::<T>::cast(sign * weight));
-            (0..inner).map(move |place| {
-                let parts = [0, 1, 2].map(|row| weights[row].multiply(rows(rows_of[row])[place]));
-                parts[0].add(parts[1]).add(parts[2])
-            })
-        };
-        match edge_order {
-            2 => slopes.extend(at_edge([0, 1, 2], [gap(0), gap(1)], 1.0)),
-            _ => slopes.extend(between(0, 1, gap(0))),
+        rows.first_slope(gaps, order, &mut slopes);
+        rows.inner_slopes(gaps, &mut slopes);
+        rows.last_slope(gaps, order, &mut slopes);
+    }
+    slopes
+}
+
+/// Rows along whose numbers slopes are taken: of one element each, where that is along the last axis.
+struct RowsOf<'a, T> {
+    elements: &'a [T],
+    inner: usize,
+    len: usize,
+}
+
+impl<T: Inexact> RowsOf<'_, T>
+where
+    f64: Cast<T>,
+{
+    /// The elements from this row on.
+    fn from(&self, row: usize) -> &[T] {
+        &self.elements[row * self.inner..]
+    }
+
+    /// The slopes of the lines through each element of `before`, and the one that lies as far behind it as `after`
+    /// behind its beginning.
+    fn lines(&self, before: &[T], after: &[T], distance: f64, slopes: &mut Vec<T>) {
+        let distance: T = distance.cast();
+        let pairs = before.iter().zip(after);
+        slopes.extend(pairs.map(|(before, after)| after.subtract(*before).divide(distance)));
+    }
+
+    /// The slopes of the parabolas through three rows.
+    fn parabolas(&self, rows: [usize; 3], weights: [f64; 3], slopes: &mut Vec<T>) {
+        let weights = weights.map(Cast::<T>::cast);
+        let rows = rows.map(|row| self.from(row));
+        slopes.extend((0..self.inner).map(|place| {
+            let parts = [0, 1, 2].map(|row| weights[row].multiply(rows[row][place]));
+            parts[0].add(parts[1]).add(parts[2])
+        }));
+    }
+
+    fn first_slope(&self, gaps: &Gaps, order: EdgeOrder, slopes: &mut Vec<T>) {
+        match order {
+            EdgeOrder::Parabola => {
+                let weights = edge_weights([gaps.after(0), gaps.after(1)]);
+                self.parabolas([0, 1, 2], weights, slopes);
+            }
+            EdgeOrder::Line => self.lines(
+                &self.elements[..self.inner],
+                self.from(1),
+                gaps.after(0),
+                slopes,
+            ),
         }
+    }
+
+    fn last_slope(&self, gaps: &Gaps, order: EdgeOrder, slopes: &mut Vec<T>) {
+        let end = self.len - 1;
+        match order {
+            EdgeOrder::Parabola => {
+                let weights = edge_weights([gaps.after(end - 1), gaps.after(end - 2)]);
+                self.parabolas(
+                    [end, end - 1, end - 2],
+                    weights.map(|weight| -weight),
+                    slopes,
+                );
+            }
+            EdgeOrder::Line => self.lines(
+                self.from(end - 1),
+                self.from(end),
+                gaps.after(end - 1),
+                slopes,
+            ),
+        }
+    }
+
+    fn inner_slopes(&self, gaps: &Gaps, slopes: &mut Vec<T>) {
         match gaps {
             Gaps::Even(gap) => {
-                let distance: T = (2.0 * gap).cast();
-                let pairs = block[..last - inner].iter().zip(rows(2));
-                slopes
-                    .extend(pairs.map(|(before, after)| after.subtract(*before).divide(distance)));
+                let before = &self.elements[..(self.len - 2) * self.inner];
+                self.lines(before, self.from(2), 2.0 * gap, slopes);
             }
             Gaps::Uneven(gaps) => {
-                for (number, gaps) in gaps.windows(2).enumerate() {
-                    let (before, after) = (gaps[0], gaps[1]);
-                    let weights: [T; 3] = [
-                        (-after / (before * (before + after))).cast(),
-                        ((after - before) / (before * after)).cast(),
-                        (before / (after * (before + after))).cast(),
-                    ];
-                    slopes.extend((0..inner).map(|place| {
-                        let parts =
-                            [0, 1, 2].map(|row| weights[row].multiply(rows(number + row)[place]));
-                        parts.into_iter().fold(T::ZERO, T::add)
-                    }));
+                for (row, gaps) in gaps.windows(2).enumerate() {
+                    let weights = inner_weights(gaps[0], gaps[1]);
+                    self.parabolas([row, row + 1, row + 2], weights, slopes);
                 }
             }
         }
-        let end = along.len - 1;
-        match edge_order {
-            2 => slopes.extend(at_edge(
-                [end, end - 1, end - 2],
-                [gap(end - 1), gap(end - 2)],
-                -1.0,
-            )),
-            _ => slopes.extend(between(end - 1, end, gap(end - 1))),
-        }
     }
-    slopes
 }
 
 /// A shape along whose axes there are slopes.
@@ -357,7 +425,7 @@ slopes_along! {
 }
 
 /// As [`gradient`], along one axis or several, or with slopes at both ends that are exact for lines (`edge_order` 1)
-/// or for parabolas (2); NumPy's `np.gradient(f, spacing, axis=.., edge_order=..)`.
+/// or for parabolas (2, and what is less than 1); NumPy's `np.gradient(f, spacing, axis=.., edge_order=..)`.
 ///
 /// An axis that the array has not does not compile:
 /// `axis 3 is out of bounds for array of dimension 2`.
