@@ -8,9 +8,7 @@ use std::process::{Command, Stdio};
 
 /// What the changed code asks: which mutant is chosen, and, for the run that finds out, which are reached.
 const MODULE: &str = r#"
-#[doc(hidden)]
-#[allow(missing_docs)]
-pub mod __mutants {
+mod __mutants {
     extern crate std;
     use std::sync::OnceLock;
     use std::sync::atomic::{AtomicBool, Ordering};
@@ -55,12 +53,13 @@ pub fn rust_files(place: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
-/// A copy of what git knows, in `target/mutants/<package>`; its builds are kept.
-pub fn copied(package: &str) -> PathBuf {
+/// A copy of what git knows, in `target/mutants/<package>`, but for the files that are going to be changed; its
+/// builds are kept.
+pub fn copied(arguments: &Arguments) -> PathBuf {
     let copy = std::env::current_dir()
         .expect("a folder")
         .join("target/mutants")
-        .join(package);
+        .join(&arguments.package);
     let output = Command::new("git").arg("ls-files").output().expect("git");
     let names = String::from_utf8_lossy(&output.stdout).into_owned();
     let listed: BTreeSet<&Path> = names.lines().map(Path::new).collect();
@@ -70,18 +69,56 @@ pub fn copied(package: &str) -> PathBuf {
             std::fs::remove_file(&file).expect("a file that is gone");
         }
     }
-    for name in listed {
-        let (from, to) = (name, copy.join(name));
-        let Ok(text) = std::fs::read(from) else {
-            continue;
-        };
-        if std::fs::read(&to).is_ok_and(|there| there == text) {
-            continue;
+    let is_changed = |name: &&Path| {
+        *name == root_of(arguments) || arguments.files.iter().any(|file| Path::new(file) == *name)
+    };
+    for name in listed.into_iter().filter(|name| !is_changed(name)) {
+        if let Ok(text) = std::fs::read(name) {
+            put(&copy.join(name), &text);
         }
-        std::fs::create_dir_all(to.parent().expect("a folder")).expect("a folder");
-        std::fs::write(to, text).expect("a file");
     }
     copy
+}
+
+/// The file that the crate begins in.
+fn root_of(arguments: &Arguments) -> PathBuf {
+    Path::new(&arguments.package).join("src/lib.rs")
+}
+
+/// Writes a file, unless that is what it is: so that cargo does not build it anew.
+fn put(file: &Path, text: &[u8]) {
+    if std::fs::read(file).is_ok_and(|there| there == text) {
+        return;
+    }
+    std::fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+    std::fs::write(file, text).expect("a file");
+}
+
+/// The mutants that did not compile when it was tried before.
+struct Refused {
+    list: PathBuf,
+    changes: BTreeSet<String>,
+}
+
+impl Refused {
+    fn of(copy: &Path) -> Self {
+        let list = copy.join("target/refused.txt");
+        let text = std::fs::read_to_string(&list).unwrap_or_default();
+        Refused {
+            list,
+            changes: text.lines().map(str::to_owned).collect(),
+        }
+    }
+
+    fn contains(&self, mutant: &Mutant) -> bool {
+        self.changes.contains(&mutant.to_string())
+    }
+
+    fn add<'m>(&mut self, mutants: impl Iterator<Item = &'m Mutant>) {
+        self.changes.extend(mutants.map(Mutant::to_string));
+        let lines = Vec::from_iter(self.changes.iter().map(String::as_str));
+        put(&self.list, lines.join("\n").as_bytes());
+    }
 }
 
 /// All mutants, the numbers of those that do not compile, and the tests' programs.
@@ -89,46 +126,66 @@ pub fn compiled(
     copy: &Path,
     arguments: &Arguments,
 ) -> (Vec<Mutant>, BTreeSet<usize>, Vec<PathBuf>) {
-    let library = format!("{}/src/lib.rs", arguments.package);
-    let root = std::fs::read_to_string(&library).expect("the library");
-    std::fs::write(copy.join(&library), root + MODULE).expect("a file");
-    let mut excluded = BTreeSet::new();
+    let root = root_of(arguments);
+    let text = std::fs::read_to_string(&root).expect("the library");
+    put(&copy.join(root), (text + MODULE).as_bytes());
+    let mut refused = Refused::of(copy);
+    let (mutants, _) = changed(arguments, &BTreeSet::new());
+    // Checking takes a part of the time, and finds most of those that do not compile.
+    let check = ["check", "--lib"].map(str::to_owned);
+    let package = format!("--manifest-path={}/Cargo.toml", arguments.package);
+    let mut command = Vec::from_iter(check.into_iter().chain([package]));
     loop {
-        let mutants = written(copy, arguments, &excluded);
-        let (is_built, messages) = cargo(copy, arguments);
-        if is_built {
+        let is_excluded = |number: &usize| refused.contains(&mutants[*number]);
+        let excluded = (0..mutants.len()).filter(is_excluded).collect();
+        for (file, text) in changed(arguments, &excluded).1 {
+            put(&copy.join(file), text.as_bytes());
+        }
+        let (is_built, messages) = cargo(copy, &command);
+        if is_built && command[0] == "test" {
             return (mutants, excluded, programs(&messages));
         }
-        let before = excluded.len();
-        excluded.extend(messages.iter().flat_map(|message| blamed(copy, message)));
-        eprintln!("{} do not compile", excluded.len());
+        if is_built {
+            command = ["test", "--no-run"].map(str::to_owned).to_vec();
+            command.extend(arguments.tests.iter().cloned());
+            continue;
+        }
+        let blamed = messages.iter().flat_map(|message| blamed(copy, message));
+        let blamed: BTreeSet<usize> = blamed.filter(|number| !excluded.contains(number)).collect();
         assert!(
-            excluded.len() > before,
+            !blamed.is_empty(),
             "it does not compile, and no mutant is to blame: {:?}",
             said(&messages)
         );
+        eprintln!("{} more do not compile", blamed.len());
+        refused.add(blamed.iter().map(|&number| &mutants[number]));
     }
 }
 
-fn written(copy: &Path, arguments: &Arguments, excluded: &BTreeSet<usize>) -> Vec<Mutant> {
-    let mut mutants = Vec::new();
-    for file in arguments
+/// All mutants, and the files with them; without those in `excluded`.
+fn changed<'a>(
+    arguments: &'a Arguments,
+    excluded: &BTreeSet<usize>,
+) -> (Vec<Mutant>, Vec<(&'a str, String)>) {
+    let (mut mutants, root) = (Vec::new(), root_of(arguments));
+    let files = arguments
         .files
         .iter()
-        .filter(|file| !file.ends_with("src/lib.rs"))
-    {
+        .filter(|file| Path::new(file) != root);
+    let files = files.map(|file| {
         let text = std::fs::read_to_string(file).expect("a file");
-        let changed = rewritten(file, &text, &mut mutants, excluded).expect("Rust");
-        std::fs::write(copy.join(file), changed).expect("a file");
-    }
-    mutants
+        let text = rewritten(file, &text, &mut mutants, excluded).expect("Rust");
+        (file.as_str(), text)
+    });
+    let files = files.collect();
+    (mutants, files)
 }
 
 /// What cargo says, a message a line.
-fn cargo(copy: &Path, arguments: &Arguments) -> (bool, Vec<serde_json::Value>) {
+fn cargo(copy: &Path, command: &[String]) -> (bool, Vec<serde_json::Value>) {
     let output = Command::new("cargo")
-        .args(["test", "--no-run", "--message-format=json"])
-        .args(&arguments.tests)
+        .args(command)
+        .arg("--message-format=json")
         .current_dir(copy)
         .env("RUSTFLAGS", "--cap-lints=allow")
         .env("CARGO_PROFILE_DEV_DEBUG", "0")

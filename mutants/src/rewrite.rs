@@ -6,6 +6,7 @@
 use proc_macro2::Span;
 use quote::ToTokens;
 use std::collections::BTreeSet;
+use std::fmt;
 use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
 use syn::{BinOp, Expr, Lit, Stmt, UnOp, parse_quote};
@@ -16,6 +17,13 @@ pub struct Mutant {
     pub line: usize,
     /// The expression, and what it becomes.
     pub change: String,
+}
+
+impl fmt::Display for Mutant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Mutant { file, line, change } = self;
+        write!(f, "{file}:{line}: {change}")
+    }
 }
 
 /// The text of `file` with its mutants, which are appended to `mutants`; those in `excluded` (by number) are

@@ -4,11 +4,13 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
-/// A program of tests: how long it runs, and which mutants it reaches.
+/// A test: how long it runs, and which mutants it reaches.
 pub struct Test {
     program: PathBuf,
+    name: String,
     takes: Duration,
     reached: BTreeSet<usize>,
 }
@@ -29,34 +31,50 @@ impl fmt::Display for Outcome {
     }
 }
 
-/// The tests as they are, the shortest first.
-pub fn measured(programs: &[PathBuf]) -> Vec<Test> {
-    let list = std::env::temp_dir().join(format!("ndview-mutants-{}", std::process::id()));
-    let mut tests: Vec<Test> = programs
-        .iter()
-        .map(|program| {
-            let _ = std::fs::remove_file(&list);
-            let most = Duration::from_secs(3600);
-            // Whether it passes does not matter here: it may count what is allocated, and the list is, too.
-            passes(
-                program,
-                &[("NDVIEW_MUTANTS_REACHED", &list.to_string_lossy())],
-                most,
-            );
-            let start = Instant::now();
-            let passes = passes(program, &[], most);
-            assert!(passes, "{} fails as it is", program.display());
-            let text = std::fs::read_to_string(&list).unwrap_or_default();
-            Test {
-                program: program.clone(),
-                takes: start.elapsed(),
-                reached: text.lines().filter_map(|line| line.parse().ok()).collect(),
-            }
-        })
-        .collect();
-    let _ = std::fs::remove_file(&list);
+/// The tests of these programs as they are, each run alone: the shortest first, and none that takes longer than
+/// `longest`.
+pub fn measured(programs: &[PathBuf], longest: Duration) -> Vec<Test> {
+    let all = programs.iter().flat_map(|program| {
+        let names = names_of(program).into_iter();
+        names.map(|name| measured_alone(program, name))
+    });
+    let mut tests = Vec::from_iter(all.filter(|test| test.takes <= longest));
     tests.sort_by_key(|test| test.takes);
     tests
+}
+
+fn names_of(program: &Path) -> Vec<String> {
+    let mut command = in_its_package(Command::new(program), program);
+    let output = command.args(["--list", "--format", "terse"]).output();
+    let text = output.expect("a program of tests").stdout;
+    let text = String::from_utf8_lossy(&text).into_owned();
+    let names = text.lines().filter_map(|line| line.strip_suffix(": test"));
+    names.map(str::to_owned).collect()
+}
+
+fn measured_alone(program: &Path, name: String) -> Test {
+    let list = std::env::temp_dir().join(format!("ndview-mutants-{}", std::process::id()));
+    let most = Duration::from_secs(3600);
+    let mut test = Test {
+        program: program.to_owned(),
+        name,
+        takes: Duration::ZERO,
+        reached: BTreeSet::new(),
+    };
+    let listed = [("NDVIEW_MUTANTS_REACHED", &*list.to_string_lossy())];
+    let start = Instant::now();
+    // One that fails may count what is allocated, and the list is, too.
+    assert!(
+        test.passes(&listed, most) || test.passes(&[], most),
+        "{}: {} fails as it is",
+        program.display(),
+        test.name
+    );
+    test.takes = start.elapsed();
+    let text = std::fs::read_to_string(&list).unwrap_or_default();
+    let _ = std::fs::remove_file(&list);
+    test.reached = text.lines().filter_map(|line| line.parse().ok()).collect();
+    test
 }
 
 pub fn outcome(number: usize, tests: &[Test]) -> Outcome {
@@ -71,7 +89,7 @@ pub fn outcome(number: usize, tests: &[Test]) -> Outcome {
     let is_noticed = reaching.any(|test| {
         // A mutant may make a loop endless; a machine that does other things may take its time.
         let most = Duration::from_secs(10) + 5 * test.takes;
-        !passes(&test.program, &[("NDVIEW_MUTANT", &number)], most)
+        !test.passes(&[("NDVIEW_MUTANT", &number)], most)
     });
     if is_noticed {
         Outcome::Killed
@@ -80,21 +98,38 @@ pub fn outcome(number: usize, tests: &[Test]) -> Outcome {
     }
 }
 
-/// Whether a program passes, in at most so much time and 4 GiB: a changed length may ask for any.
-fn passes(program: &Path, environment: &[(&str, &str)], most: Duration) -> bool {
-    // Tests look for their files from their package's folder, as cargo has it.
-    let mut command = Command::new("sh");
+impl Test {
+    /// Whether it passes, in at most so much time and 4 GiB: a changed length may ask for any.
+    fn passes(&self, environment: &[(&str, &str)], most: Duration) -> bool {
+        let mut command = in_its_package(Command::new("sh"), &self.program);
+        command
+            .arg("-c")
+            .arg("ulimit -v 4194304; exec timeout --kill-after=1 \"$2\" \"$0\" -q --exact \"$1\"")
+            .arg(&self.program)
+            .arg(&self.name)
+            .arg(format!("{}", most.as_secs_f64()))
+            .envs(environment.iter().copied())
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        command.status().expect("a shell").success()
+    }
+}
+
+/// A command as cargo has it for the tests of a program: they look for their files from their package's folder, and
+/// those of a macro need Rust's own libraries.
+fn in_its_package(mut command: Command, program: &Path) -> Command {
+    static LIBRARIES: OnceLock<String> = OnceLock::new();
+    let libraries = LIBRARIES.get_or_init(|| {
+        let mut rustc = Command::new("rustc");
+        let output = rustc.args(["--print", "target-libdir"]).output();
+        let text = output.expect("rustc").stdout;
+        String::from_utf8_lossy(&text).trim().to_owned()
+    });
     command
-        .arg("-c")
-        .arg("ulimit -v 4194304; exec timeout --kill-after=1 \"$1\" \"$0\" -q")
-        .arg(program)
-        .arg(format!("{}", most.as_secs_f64()))
         .current_dir(package_of(program))
-        .envs(environment.iter().copied())
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
-    command.status().expect("a shell").success()
+        .env("LD_LIBRARY_PATH", libraries);
+    command
 }
 
 /// The folder of the package that `target/debug/deps/<program>` tests.

@@ -131,9 +131,7 @@ fn search(stages: &[Stage], target: i128, work: &mut Work) -> Option<bool> {
         return Some(answer);
     }
     // The first stage is gapless, so there is another before this one.
-    let Some(before) = others.last() else {
-        return Some(false);
-    };
+    let before = &others[others.len() - 1];
     for x in candidates(stage, before, target) {
         work.spend()?;
         if search(others, target - stage.term.coefficient * x, work)? {
@@ -245,6 +243,29 @@ mod tests {
                 }
             }
         }
+    }
+
+    /// Sums without gaps between them are answered without a try, and so are those that larger terms have no part in.
+    #[test]
+    fn gapless_sums_are_clear_at_sight() {
+        let at_sight = |terms: &[(i128, i128)], target| {
+            equation(terms).has_solution(target, &mut Work::up_to(Some(0)))
+        };
+        for target in 0..=44 {
+            assert_eq!(at_sight(&[(1, 14), (15, 2)], target), Some(true), "{target}");
+            assert_eq!(at_sight(&[(2, 14), (16, 1)], target), Some(target % 2 == 0), "{target}");
+        }
+        assert_eq!(at_sight(&[(1, 14), (16, 2)], 15), None);
+        assert_eq!(at_sight(&[(1, 3), (4, 5), (1000, 1)], 10), Some(true));
+    }
+
+    #[test]
+    fn as_many_values_are_tried_as_the_limit_says() {
+        // 16 is 6 + 10: the one value of the larger unknown that leaves a multiple of 6 is tried.
+        let answer = |limit| {
+            equation(&[(6, 40), (10, 40)]).has_solution(16, &mut Work::up_to(Some(limit)))
+        };
+        assert_eq!([answer(0), answer(1)], [None, Some(true)]);
     }
 
     /// A limit never changes an answer, it only withholds it.

@@ -6,9 +6,9 @@
 
 pub mod axis;
 mod lengths;
-mod progression;
+pub mod progression;
 #[cfg(test)]
-mod tests;
+pub mod tests;
 
 pub use axis::OnAxis;
 pub use lengths::{ByLength, Verdict};

@@ -1,7 +1,7 @@
 use super::lengths::{self, Verdict};
 use super::progression::Entry;
 use super::{relate, OnAxis, Relation};
-use crate::syntax::tree::{ExprKind, Statement};
+use crate::syntax::tree::{Expr, ExprKind, Statement};
 
 /// Every slice with bounds within +-8 and steps +-1, +-2, +-3.
 fn slices(bounds: i64, steps: &[i64]) -> Vec<Entry> {
@@ -18,7 +18,7 @@ fn slices(bounds: i64, steps: &[i64]) -> Vec<Entry> {
 }
 
 /// The positions as Python finds them: one after the other, while they are on the axis.
-fn positions(entry: Entry, length: i64) -> Option<Vec<i64>> {
+pub fn positions(entry: Entry, length: i64) -> Option<Vec<i64>> {
     let (start, stop, step) = match entry {
         Entry::Integer(index) => {
             let position = if index < 0 { index + length } else { index };
@@ -183,10 +183,77 @@ fn what_holds_without_a_length() {
     assert_eq!(lengths::unknown(a, b), Verdict::Apart);
     let (a, b) = (slice(Some(1), None, 901), slice(Some(4), None, 600));
     assert_eq!(lengths::unknown(a, b), Verdict::Undecided);
+    // The rhythm of what is counted from the end depends on the length, and one in time says nothing.
+    for (a, b) in [
+        (slice(Some(-5), None, 900), slice(Some(4), None, 600)),
+        (slice(None, None, -900), slice(Some(1), None, 600)),
+        (slice(Some(1), None, 9000), slice(Some(6001), None, 6000)),
+        (slice(Some(5), None, 9000), Entry::Integer(-1)),
+    ] {
+        assert_eq!(lengths::unknown(a, b), Verdict::Undecided, "{a:?} {b:?}");
+    }
+    let nines = slice(Some(1), None, 9000);
+    assert_eq!(lengths::unknown(nines, Entry::Integer(5)), Verdict::Apart);
+    // The steps are large, but the verdict repeats itself soon.
+    let sixties = slice(None, None, 64);
+    assert_eq!(lengths::unknown(sixties, sixties), Verdict::Shares(0));
+    // Which of two it is changes from length to length.
+    let backwards = slice(None, None, -2);
+    for forwards in [even, odd] {
+        let verdict = lengths::unknown(forwards, backwards);
+        assert_eq!(verdict, Verdict::Undecided, "{forwards:?}");
+    }
 }
 
-/// How the index lists of two values of a line are related.
-fn related(source: &str) -> Relation {
+/// A position that is named for a length is named for as many as keep it.
+#[test]
+fn verdicts_change_rarely() {
+    use Verdict::{Apart, Shares, Undecided};
+    let last = |count: i64| slice(Some(-count), None, 1);
+    for (a, b, expected) in [
+        (
+            slice(None, None, 2),
+            slice(None, None, 2),
+            &[(0, Apart), (1, Shares(0))][..],
+        ),
+        (
+            last(3),
+            last(2),
+            &[(0, Apart), (1, Shares(0)), (3, Shares(-1))],
+        ),
+        (
+            last(3),
+            slice(None, Some(-1), 1),
+            &[(0, Apart), (2, Shares(0)), (4, Shares(-2))],
+        ),
+        (
+            slice(Some(1), None, 1),
+            last(1),
+            &[(0, Apart), (2, Shares(-1))],
+        ),
+        (Entry::Integer(5000), Entry::FULL, &[(0, Undecided)]),
+    ] {
+        assert_eq!(lengths::up_to(a, b, 20), expected, "{a:?} {b:?}");
+    }
+}
+
+#[test]
+fn of_too_many_changes_the_rest_is_left_open() {
+    let (even, backwards) = (slice(None, None, 2), slice(None, None, -2));
+    let pieces = lengths::up_to(even, backwards, 1000);
+    assert_eq!(pieces.len(), 65);
+    for (length, piece) in pieces[..64].iter().enumerate() {
+        let expected = match length % 2 {
+            0 => Verdict::Apart,
+            _ => Verdict::Shares(0),
+        };
+        assert_eq!(*piece, (length as i64, expected));
+    }
+    assert_eq!(pieces[64], (64, Verdict::Undecided));
+}
+
+/// What `f` makes of the two values of a line.
+pub fn of_two_values<R>(source: &str, f: impl FnOnce(&Expr, &Expr) -> R) -> R {
     let tokens: proc_macro2::TokenStream = match source.parse() {
         Ok(tokens) => tokens,
         Err(error) => panic!("{source}: {error}"),
@@ -194,22 +261,26 @@ fn related(source: &str) -> Relation {
     let mut errors = crate::syntax::errors::Errors::new();
     let input = crate::syntax::parse::parse(tokens, &mut errors);
     match input.statements.as_slice() {
-        [Statement::Values(values)] if values.len() == 2 => {
-            match (&values[0].kind, &values[1].kind) {
-                (ExprKind::Index { items: one, .. }, ExprKind::Index { items: other, .. }) => {
-                    relate(one, other)
-                }
-                _ => panic!("{source} is not two indexes"),
-            }
-        }
+        [Statement::Values(values)] if values.len() == 2 => f(&values[0], &values[1]),
         _ => panic!("{source} is not two values"),
     }
+}
+
+/// How the index lists of two values of a line are related.
+fn related(source: &str) -> Relation {
+    of_two_values(source, |one, other| match (&one.kind, &other.kind) {
+        (ExprKind::Index { items: one, .. }, ExprKind::Index { items: other, .. }) => {
+            relate(one, other)
+        }
+        _ => panic!("{source} is not two indexes"),
+    })
 }
 
 #[test]
 fn lists_that_are_disjoint_whatever_the_array() {
     for source in [
         "a[:k], a[k:]",
+        "a[:k:1], a[k::3]",
         "a[k:], a[:k]",
         "a[:f(x)], a[f(x)::2]",
         "a[:-k:3], a[-k:]",
@@ -231,6 +302,8 @@ fn lists_that_are_disjoint_whatever_the_array() {
         "a[:99999999999999999999], a[99999999999999999999:]",
         "a[::2147483648], a[1::2147483648]",
         "a[::10000], a[1::9998]",
+        "a[i:3:-1], a[2]",
+        "a[i:3:k], a[0:0]",
     ] {
         assert!(related(source).is_apart(), "{source}");
     }
@@ -271,8 +344,52 @@ fn lists_that_are_not_known_to_be_disjoint() {
         "a[0, ...], a[..., 1]",
         "a[None], a[...]",
         "a[k::2], a[1::2]",
+        "a[:k:s], a[k:]",
+        "a[:k], a[1]",
+        "a[0:k], a[3]",
+        "a[i:3:-1], a[5]",
+        "a[i:6:2], a[5]",
     ] {
         assert!(!related(source).is_apart(), "{source}");
+    }
+    for source in ["a[:k], a[k:]", "a[0], a[1]", "a[0], a[-1]"] {
+        assert!(related(source).may_be_apart(), "{source}");
+    }
+    for source in ["a[i], a[i]", "a[i], a[j]", "a[:k], a[1]", "a[i:3:-1], a[5]"] {
+        assert!(!related(source).may_be_apart(), "{source}");
+    }
+}
+
+#[test]
+fn what_values_have_a_say_in() {
+    for source in ["a[i, 0], a[j, 1]", "a[i:3], a[-3:]", "a[0, i], a[0, j]"] {
+        assert!(related(source).is_about_values(), "{source}");
+    }
+    for source in ["a[0], a[1]", "a[i], a[i]", "a[:k], a[k:]"] {
+        assert!(!related(source).is_about_values(), "{source}");
+    }
+}
+
+/// How many axes are compared from the first, how many from the last, and whether others are left.
+#[test]
+fn axes_that_are_about_the_same_are_compared() {
+    for (source, expected) in [
+        ("a[2:], a[:2, 0]", (2, 0, false)),
+        ("a[0, 1], a[2, ...]", (2, 0, false)),
+        ("a[0, ..., 1], a[0, 5]", (1, 0, true)),
+        ("a[0], a[..., 1]", (0, 0, true)),
+        ("a[..., 1], a[0]", (0, 0, true)),
+        ("a[..., 1], a[..., 0, 1]", (0, 1, true)),
+        ("a[0, ..., 1], a[0, ..., 2]", (1, 1, false)),
+        ("a[0, 1, ..., 1], a[0, ..., 2]", (1, 1, true)),
+    ] {
+        let relation = related(source);
+        let compared = (
+            relation.first.len(),
+            relation.last.len(),
+            relation.is_partial,
+        );
+        assert_eq!(compared, expected, "{source}");
     }
 }
 

@@ -1,6 +1,9 @@
 //! How an operand of an assignment is related to the part of the same array that is assigned to: in
 //! which orders it can be read while that is written.
 
+#[cfg(test)]
+mod tests;
+
 use super::access::{Access, Step};
 use super::disjoint::{self, axis::Bound};
 use super::resolve::is_elementwise;
