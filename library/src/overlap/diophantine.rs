@@ -252,8 +252,16 @@ mod tests {
             equation(terms).has_solution(target, &mut Work::up_to(Some(0)))
         };
         for target in 0..=44 {
-            assert_eq!(at_sight(&[(1, 14), (15, 2)], target), Some(true), "{target}");
-            assert_eq!(at_sight(&[(2, 14), (16, 1)], target), Some(target % 2 == 0), "{target}");
+            assert_eq!(
+                at_sight(&[(1, 14), (15, 2)], target),
+                Some(true),
+                "{target}"
+            );
+            assert_eq!(
+                at_sight(&[(2, 14), (16, 1)], target),
+                Some(target % 2 == 0),
+                "{target}"
+            );
         }
         assert_eq!(at_sight(&[(1, 14), (16, 2)], 15), None);
         assert_eq!(at_sight(&[(1, 3), (4, 5), (1000, 1)], 10), Some(true));
@@ -262,9 +270,8 @@ mod tests {
     #[test]
     fn as_many_values_are_tried_as_the_limit_says() {
         // 16 is 6 + 10: the one value of the larger unknown that leaves a multiple of 6 is tried.
-        let answer = |limit| {
-            equation(&[(6, 40), (10, 40)]).has_solution(16, &mut Work::up_to(Some(limit)))
-        };
+        let answer =
+            |limit| equation(&[(6, 40), (10, 40)]).has_solution(16, &mut Work::up_to(Some(limit)));
         assert_eq!([answer(0), answer(1)], [None, Some(true)]);
     }
 

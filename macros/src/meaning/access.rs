@@ -136,3 +136,81 @@ fn viewed(expr: &Expr) -> Option<(&Expr, Viewed<'_>)> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Access;
+    use crate::meaning::lines::with_values;
+
+    fn of<R>(source: &str, f: impl FnOnce(Access) -> R) -> R {
+        with_values(source, |values| f(Access::of(&values[0])))
+    }
+
+    #[test]
+    fn parts_are_index_lists_and_transposes() {
+        for source in [
+            "a",
+            "a[0]",
+            "(a[0])",
+            "a[0][1:]",
+            "a[i]",
+            "a[1:][[0, 1]]",
+            "a[1:, ..., None][i]",
+            "a.T",
+            "a[0].T[1:]",
+            "a.transpose()[0]",
+            "np.transpose(a)[0]",
+        ] {
+            assert!(of(source, |access| access.is_part()), "{source}");
+        }
+        for source in [
+            "a[i][1:]",
+            "a[0, i][1:]",
+            "a[[0, 1]][0]",
+            "a.reshape(3)",
+            "a.reshape(2, 3)[0]",
+            "a[0].reshape(3)[1:]",
+            "a.swapaxes(0, 1)[0]",
+            "a.transpose(1, 0)[0]",
+            "np.transpose(a, (1, 0))[0]",
+            "np.flip(a)[0]",
+        ] {
+            assert!(!of(source, |access| access.is_part()), "{source}");
+        }
+    }
+
+    #[test]
+    fn what_is_a_view_in_every_layout() {
+        for source in [
+            "a.T",
+            "a[0].T",
+            "np.flip(a)",
+            "a.swapaxes(0, 1)",
+            "a.transpose(1, 0)",
+        ] {
+            assert!(of(source, |access| access.ends_in_view()), "{source}");
+        }
+        for source in [
+            "a",
+            "a[0]",
+            "a.T[0]",
+            "a.reshape(3)",
+            "a.ravel()",
+            "np.reshape(a, 3)",
+        ] {
+            assert!(!of(source, |access| access.ends_in_view()), "{source}");
+        }
+    }
+
+    #[test]
+    fn arrays_are_what_all_is_taken_of() {
+        for (source, array) in [
+            ("a[0].T[1:]", "a"),
+            ("self.grid[0]", "self.grid"),
+            ("np.flip(a[1:], 0).T", "a"),
+            ("f(a)[0]", "f(a)"),
+        ] {
+            assert_eq!(of(source, |access| access.array()), array, "{source}");
+        }
+    }
+}

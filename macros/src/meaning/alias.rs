@@ -76,27 +76,12 @@ fn mentioned_in(tokens: TokenStream, root: &Ident) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{mentions, root};
-    use crate::syntax::tree::{Expr, Statement};
-
-    /// The two values of a line.
-    fn with_values(source: &str, f: impl FnOnce(&Expr, &Expr)) {
-        let Ok(tokens) = source.parse() else {
-            panic!("{source} is not tokens")
-        };
-        let mut errors = crate::syntax::errors::Errors::new();
-        let input = crate::syntax::parse::parse(tokens, &mut errors);
-        match input.statements.as_slice() {
-            [Statement::Values(values)] if values.len() == 2 => f(&values[0], &values[1]),
-            _ => panic!("{source} is not two values"),
-        }
-    }
+    use crate::meaning::lines::with_two_values;
 
     fn is_mentioned(place: &str, value: &str) -> bool {
-        let mut found = false;
-        with_values(&format!("{place}, {value}"), |place, value| {
-            found = root(place).is_some_and(|root| mentions(value, root));
-        });
-        found
+        with_two_values(&format!("{place}, {value}"), |place, value| {
+            root(place).is_some_and(|root| mentions(value, root))
+        })
     }
 
     #[test]
@@ -128,6 +113,7 @@ mod tests {
             "[[b], [a]]",
             "f(|x| x + g(a))",
             "{ let x = 1; h(a) }",
+            "{ h(b, [a]) }",
             "a?",
         ] {
             assert!(is_mentioned("a[1:]", value), "{value}");
@@ -142,6 +128,8 @@ mod tests {
             "b.a(c)",
             "f(b, a=c)",
             "[b, c]",
+            "{ let x = 1; h(b) }",
+            "f(|x| x + g(b))",
         ] {
             assert!(!is_mentioned("a[1:]", value), "{value}");
         }

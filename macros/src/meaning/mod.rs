@@ -11,6 +11,8 @@ pub mod constant;
 pub mod disjoint;
 pub mod formula;
 pub mod kept;
+#[cfg(test)]
+mod lines;
 pub mod lists;
 pub mod order;
 pub mod overlap;

@@ -150,3 +150,102 @@ pub fn pairs<'p, 'e>(
             .map(move |other| (one, other))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{pairs, shared_arrays, Part};
+    use crate::meaning::lines::with_values;
+    use crate::meaning::{disjoint, overlap};
+    use crate::syntax::text;
+
+    #[test]
+    fn parts_are_what_is_indexed_the_index_lists_and_what_follows() {
+        for (source, root, lists, after) in [
+            ("&a[0]", "a", 1, 0),
+            ("&a[1:][0]", "a", 2, 0),
+            ("&(a[1:])[0].T", "a", 2, 1),
+            ("&a[0].T[1]", "a", 1, 2),
+            ("&a.T[1:]", "a.T", 1, 0),
+            ("&a.T.T[1:][0].T", "a.T.T", 2, 1),
+            ("&(a.T)[0]", "a.T", 1, 0),
+            ("&np.flip(a, 0)[1:]", "np.flip(a, 0)", 1, 0),
+            ("&np.flip(a.T, 0)[1:][0]", "np.flip(a.T, 0)", 2, 0),
+            ("&a.swapaxes(0, 1)[0].T", "a.swapaxes(0, 1)", 1, 1),
+            ("&s.a[0]", "s.a", 1, 0),
+        ] {
+            with_values(source, |values| {
+                let Some(part) = Part::of(0, &values[0]) else {
+                    panic!("{source} is no part")
+                };
+                let found = (text::exact(part.root), part.lists.len(), part.after.len());
+                assert_eq!(found, (root.to_owned(), lists, after), "{source}");
+            });
+        }
+        for source in ["a[0]", "&a", "&a.T", "&mut f(a)"] {
+            let is_part = with_values(source, |values| Part::of(0, &values[0]).is_some());
+            assert!(!is_part, "{source}");
+        }
+    }
+
+    #[test]
+    fn lists_of_positions_are_copied() {
+        for (source, expected) in [
+            ("&a[[0, 1]]", true),
+            ("&a[0, [0, 1]]", true),
+            ("&a[1:][[0, 1], 0]", true),
+            ("&a[0, 1:]", false),
+            ("&a[i]", false),
+        ] {
+            let is_copy = with_values(source, |values| {
+                Part::of(0, &values[0]).map(|part| part.is_copy())
+            });
+            assert_eq!(is_copy, Some(expected), "{source}");
+        }
+    }
+
+    /// What a message says of the axes that were compared.
+    #[test]
+    fn indices_of_messages_name_the_axes_that_were_compared() {
+        for (source, expected) in [
+            ("&a[0], &a[0, 1]", "at, at"),
+            ("&a[0, ...], &a[0]", "at"),
+            ("&a[..., 0], &a[..., 0]", "..., at"),
+            ("&a[0, ..., 0], &a[0, ..., 0]", "at, ..., at"),
+            ("&a[..., 0, 1], &a[..., 0, 1]", "..., at, at"),
+            ("&a[...], &a[0]", "at"),
+            ("&a[...], &a[...]", "..."),
+        ] {
+            let found = with_values(source, |values| {
+                let parts = [0, 1].map(|number| Part::of(number, &values[number]));
+                let [Some(one), Some(other)] = parts else {
+                    panic!("{source} is not two parts")
+                };
+                let relation = disjoint::relate(one.items(), other.items());
+                overlap::index_of(&relation, &one, |_| "at".to_owned())
+            });
+            assert_eq!(found, expected, "{source}");
+        }
+    }
+
+    /// How many arrays have several parts, and how many pairs of these are to be disjoint.
+    #[test]
+    fn parts_of_one_array_are_compared_if_one_is_written() {
+        for (source, arrays, compared) in [
+            ("&mut a[0]", 0, 0),
+            ("&a[0], &a[1]", 0, 0),
+            ("&mut a[0], &b[1]", 0, 0),
+            ("&mut a[0], &a[1]", 1, 1),
+            ("&mut a[0], &a[1], &a[2]", 1, 2),
+            ("&mut a[0], &mut a[1], &a[2]", 1, 3),
+            ("&mut a[0], &b[0], &a[1], &mut b[1]", 2, 2),
+            ("&mut a.T[0], &a[1]", 0, 0),
+        ] {
+            let found = with_values(source, |values| {
+                let shared = shared_arrays(values);
+                let compared: usize = shared.iter().map(|parts| pairs(parts).count()).sum();
+                (shared.len(), compared)
+            });
+            assert_eq!(found, (arrays, compared), "{source}");
+        }
+    }
+}

@@ -1,7 +1,8 @@
 use super::lengths::{self, Verdict};
 use super::progression::Entry;
 use super::{relate, OnAxis, Relation};
-use crate::syntax::tree::{Expr, ExprKind, Statement};
+use crate::meaning::lines::with_two_values;
+use crate::syntax::tree::ExprKind;
 
 /// Every slice with bounds within +-8 and steps +-1, +-2, +-3.
 fn slices(bounds: i64, steps: &[i64]) -> Vec<Entry> {
@@ -252,23 +253,9 @@ fn of_too_many_changes_the_rest_is_left_open() {
     assert_eq!(pieces[64], (64, Verdict::Undecided));
 }
 
-/// What `f` makes of the two values of a line.
-pub fn of_two_values<R>(source: &str, f: impl FnOnce(&Expr, &Expr) -> R) -> R {
-    let tokens: proc_macro2::TokenStream = match source.parse() {
-        Ok(tokens) => tokens,
-        Err(error) => panic!("{source}: {error}"),
-    };
-    let mut errors = crate::syntax::errors::Errors::new();
-    let input = crate::syntax::parse::parse(tokens, &mut errors);
-    match input.statements.as_slice() {
-        [Statement::Values(values)] if values.len() == 2 => f(&values[0], &values[1]),
-        _ => panic!("{source} is not two values"),
-    }
-}
-
 /// How the index lists of two values of a line are related.
 fn related(source: &str) -> Relation {
-    of_two_values(source, |one, other| match (&one.kind, &other.kind) {
+    with_two_values(source, |one, other| match (&one.kind, &other.kind) {
         (ExprKind::Index { items: one, .. }, ExprKind::Index { items: other, .. }) => {
             relate(one, other)
         }

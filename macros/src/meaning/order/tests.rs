@@ -1,7 +1,8 @@
 use super::{are_pairs, distance, is_in_place, operands, Distance};
 use crate::meaning::access::Access;
 use crate::meaning::disjoint::progression::Entry;
-use crate::meaning::disjoint::tests::{of_two_values, positions};
+use crate::meaning::disjoint::tests::positions;
+use crate::meaning::lines::with_two_values;
 
 /// Slices in both directions, with bounds from both ends, and integers.
 const ENTRIES: [Entry; 16] = [
@@ -37,7 +38,7 @@ fn text(entry: Entry) -> String {
 }
 
 fn distance_of(source: &str) -> Distance {
-    of_two_values(source, |target, operand| {
+    with_two_values(source, |target, operand| {
         distance(&Access::of(target), &Access::of(operand))
     })
 }
@@ -177,7 +178,7 @@ fn distances_of_what_is_known_at_run_time() {
 #[test]
 fn what_is_turned_is_exchanged_in_pairs() {
     let pairs = |source: &str| {
-        of_two_values(source, |target, operand| {
+        with_two_values(source, |target, operand| {
             are_pairs(&Access::of(target), &Access::of(operand))
         })
     };
@@ -247,7 +248,7 @@ fn operands_are_the_parts_of_the_array_that_are_read_element_by_element() {
         ("a, a[1:].reshape(3)", 0),
         ("a, b[1:]", 0),
     ] {
-        let found = of_two_values(source, |array, value| {
+        let found = with_two_values(source, |array, value| {
             operands(value, &Access::of(array).array()).len()
         });
         assert_eq!(found, count, "{source}");
