@@ -347,3 +347,55 @@ fn what_may_be_borrowed() {
         assert_eq!(arr!(cow[cow > 2]), arr!([3.0]));
     }
 }
+
+/// A single number is an array of no axes: `np.repeat(x, 3)`, `np.array(x)`.
+#[test]
+fn a_number_in_a_variable_is_an_array_of_no_axes() {
+    let (x, n, b) = (2.5, 3_i64, true);
+    assert_eq!(arr!(np.atleast_1d(x)), [2.5]);
+    assert_eq!(arr!(np.atleast_2d(n)), [[3]]);
+    assert_eq!(format!("{:?}", arr!(np.array(x))), "array(2.5)");
+    assert_eq!(arr!(np.append([1.0], x)), [1.0, 2.5]);
+    assert_eq!(arr!(np.repeat(x, 2)), [2.5, 2.5]);
+    assert_eq!(arr!(np.tile(b, 2)), [true, true]);
+    assert_eq!(arr!(np.dot(n, [1, 2])), [3, 6]);
+    assert_eq!(arr!(np.outer([1, 2], n)), [[3], [6]]);
+    assert!(arr!(np.isin(n, [1, 3])));
+    assert_eq!(arr!(np.kron(n, [1, 2])), [3, 6]);
+    assert_eq!(arr!(np.resize(n, (2, 2))), [[3, 3], [3, 3]]);
+    assert_eq!(arr!(np.delete([1, 2, 3, 4], n)), [1, 2, 3]);
+    assert_eq!(arr!(np.insert([1, 2], 1, n)), [1, 3, 2]);
+    assert_eq!(
+        (arr!(np.modf(x)), arr!(np.modf(2.5))),
+        ((0.5, 2.0), (0.5, 2.0))
+    );
+    assert_eq!(arr!(np.frexp(8)), (0.5, 4));
+    assert!(arr!(np.isscalar(x)) && !arr!(np.isscalar([1])));
+    assert_eq!(arr!(np.min_scalar_type(n)), "uint8");
+    assert_eq!(arr!(np.min_scalar_type(b)), "bool");
+    let huge = 1e50;
+    assert_eq!(arr!(np.min_scalar_type(huge)), "float64");
+    assert_eq!(arr!(np.result_type(x, np.float32)), "float64");
+}
+
+#[test]
+fn rows_of_rusts_are_keys() {
+    let keys = [[1, 2, 3, 1], [3, 2, 1, 3]];
+    assert_eq!(arr!(np.lexsort(keys)), [2, 1, 0, 3]);
+}
+
+/// Lengths that are given by place are Rust's numbers, as in `size=`.
+#[test]
+fn lengths_of_random_numbers_may_be_computed() {
+    let (n, k) = (5, 2);
+    let mut rng = np::random::default_rng(1);
+    assert_eq!(arr!(rng.normal(0, 1, (n - k, 2))).shape(), [3, 2]);
+    assert_eq!(arr!(rng.random(n - k)).len(), 3);
+    assert_eq!(arr!(rng.integers(0, 9, n + 1)).len(), 6);
+}
+
+#[test]
+fn a_known_length_alone_is_a_shape() {
+    let z: Owned<f64, Shape![3]> = np::zeros(Len::<3>);
+    assert_eq!(z, [0.0; 3]);
+}

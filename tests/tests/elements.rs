@@ -152,7 +152,7 @@ fn cells_in_place_are_written_while_they_are_borrowed() {
         write();
         [before, a[[0]].get()]
     }
-    let a: Owned<Cell<i32>, Shape![2]> = Owned::from([Cell::new(1), Cell::new(2)]);
+    let a: Owned<Cell<i32>, Shape![2]> = Owned::from_fn(Len::<2>, |[i]| Cell::new(i as i32 + 1));
     assert_eq!(around(&a, &|| a[[0]].set(5)), [1, 5]);
     a.iter().for_each(|cell| cell.set(7));
     assert_eq!(arr!(a[1]).get(), 7);

@@ -155,7 +155,7 @@ fn no_more_room_than_said() {
 fn elements_that_are_dropped_are_dropped_once() {
     use std::rc::Rc;
     let counted = Rc::new(());
-    let a = Owned::from([counted.clone(), counted.clone(), counted.clone()]);
+    let a = Owned::from_fn(Len::<3>, |_| counted.clone());
     let b = a.clone();
     assert_eq!(Rc::strong_count(&counted), 7);
     drop(a);
@@ -182,7 +182,7 @@ fn a_panic_while_an_array_is_filled_leaves_nothing() {
 
 #[test]
 fn elements_without_size_and_borrowed_ones() {
-    let units: Owned<(), Shape![3]> = Owned::from([(), (), ()]);
+    let units: Owned<(), Shape![3]> = Owned::from_fn(Len::<3>, |_| ());
     assert_eq!(units.as_slice().len(), 3);
     assert_eq!(units.into_vec().len(), 3);
     let (one, two) = (String::from("one"), String::from("two"));

@@ -108,3 +108,87 @@ fn what_is_not_there_is_refused_in_numpys_words() {
         "range 2..1 is out of bounds for axis 0 with size 3"
     );
 }
+
+/// The mean of a slice, as Rust's programs have such functions.
+fn mean(x: &[f64]) -> f64 {
+    x.iter().sum::<f64>() / x.len() as f64
+}
+
+fn negate(x: &mut [f64]) {
+    x.iter_mut().for_each(|x| *x = -*x);
+}
+
+#[test]
+fn an_array_of_one_axis_is_a_slice_where_rust_asks_for_one() {
+    let mut m = arr!([[1.0, 2.0], [3.0, 5.0]]);
+    let grown = Owned::from(vec![1.0, 2.0, 6.0]);
+    assert_eq!((mean(&arr!(m[1])), mean(&grown)), (4.0, 3.0));
+    assert_eq!(mean(&arr!(m.sum(axis = 0))), 5.5);
+    assert_eq!(mean(&arr!(m.ravel()[1:3])), 2.5);
+    negate(&mut arr!(&mut m[0]));
+    let mut last = arr!(m[-1].copy());
+    negate(&mut last);
+    assert_eq!(
+        (m, last),
+        (
+            arr!([[-1, -2], [3, 5]]).map(|&x| f64::from(x)),
+            arr!([-3.0, -5.0])
+        )
+    );
+}
+
+#[test]
+fn an_array_of_one_axis_has_the_methods_of_slices() {
+    let mut a = arr!([3, 1, 2, 5]);
+    assert_eq!((a.first(), a.last(), a.get(9)), (Some(&3), Some(&5), None));
+    assert_eq!(
+        a.windows(2)
+            .map(|pair| pair[1] - pair[0])
+            .collect::<Vec<_>>(),
+        [-2, 1, 3]
+    );
+    assert_eq!(a.chunks(3).map(<[i32]>::len).collect::<Vec<_>>(), [3, 1]);
+    assert!(a.contains(&5) && a.starts_with(&[3, 1]) && !a.is_sorted());
+    a.sort_by(|x, y| y.cmp(x));
+    assert_eq!(a, [5, 3, 2, 1]);
+    a.swap(0, 3);
+    a.rotate_left(1);
+    assert_eq!(a, [3, 2, 5, 1]);
+    let rest = arr!(a[1:]);
+    let (head, tail) = rest.split_at(2);
+    assert_eq!((head, tail), (&[2, 5][..], &[1][..]));
+    if let [first, .., last] = *a {
+        assert_eq!((first, last), (3, 1));
+    }
+    let empty: Owned<f64, Shape![_]> = Owned::from(vec![]);
+    assert_eq!((empty.first(), empty.windows(2).count()), (None, 0));
+    assert_eq!(arr!(["b", "a"]).join("-"), "b-a");
+}
+
+#[test]
+fn methods_that_numpys_arrays_have_too_are_numpys() {
+    let a = arr!([2.0, f64::NAN, 1.0]);
+    let mut sorted = a.clone();
+    sorted.sort();
+    assert_eq!(sorted[..2], [1.0, 2.0]);
+    assert!(sorted[2].is_nan());
+    assert_eq!(arr!([1, 2]).repeat(2), arr!([1, 1, 2, 2]));
+    assert_eq!(
+        arr!(arr!([[1, 2], [3, 4]])[1]).repeat([1, 2]),
+        arr!([3, 4, 4])
+    );
+    assert_eq!(arr!([[1, 2]]).repeat(2), arr!([1, 1, 2, 2]));
+    let parts = arr!([1, 2, 3, 4]);
+    assert_eq!(parts.split(2).len(), 2);
+}
+
+#[test]
+fn arrays_of_rusts_become_arrays_of_as_many_axes() {
+    let m = Owned::from([[1, 2, 3], [4, 5, 6]]);
+    assert_eq!(m, arr!([[1, 2, 3], [4, 5, 6]]));
+    let any: Owned<i32, Shape![_, _]> = m.into();
+    assert_eq!(arr!(any[:, 1]), arr!([2, 5]));
+    let image = Owned::from([[[1_u8, 2]; 3]; 4]);
+    assert_eq!(image.shape(), [4, 3, 2]);
+    assert_eq!(Owned::from([[0_i32; 0]; 2]).shape(), [2, 0]);
+}

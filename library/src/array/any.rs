@@ -2,6 +2,7 @@
 
 use super::{Held, HeldMut, Indexing, Nested, Owned, Source, View, ViewMut};
 use crate::axis::Dyn;
+use crate::element::for_each_number;
 use crate::shape::layout::{Contiguous, Layout, Strided};
 use crate::shape::{AxisOf, HasRank, IntoShape, Shape};
 use alloc::borrow::{Cow, ToOwned};
@@ -14,7 +15,7 @@ use core::cell::{Ref, RefMut};
 use std::sync::{MutexGuard, RwLockReadGuard, RwLockWriteGuard};
 
 /// Everything that holds an array: owned or borrowed, Rust's own `Vec`, slices and nested arrays,
-/// and references and smart pointers to all of these.
+/// and references and smart pointers to all of these. A number is an array of no axes.
 ///
 /// This is what operands of expressions, index arrays and the functions of [`np`](crate::np) are.
 ///
@@ -37,6 +38,10 @@ pub trait AsView {
     type Shape: Shape;
     /// The layout.
     type Layout: Layout;
+
+    /// Whether it is a single number.
+    #[doc(hidden)]
+    const IS_NUMBER: bool = false;
 
     /// All of it as a view.
     fn array_view(&self) -> View<'_, Self::Elem, Self::Shape, Self::Layout>;
@@ -93,6 +98,25 @@ where
         self.as_array_view(Indexing)
     }
 }
+
+macro_rules! numbers_as_views {
+    ($($number:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl AsView for $number {
+            type Elem = $number;
+            type Shape = ();
+            type Layout = Contiguous;
+
+            const IS_NUMBER: bool = true;
+
+            #[inline(always)]
+            fn array_view(&self) -> View<'_, $number, (), Contiguous> {
+                core::slice::from_ref(self).array_view().reshape(())
+            }
+        }
+    )*};
+}
+for_each_number!(bool fixed size float half complex => numbers_as_views! {});
 
 /// The length of the first axis: Python's `len(a)` in `arr!`. An array without axes has none.
 #[doc(hidden)]

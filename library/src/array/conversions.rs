@@ -3,12 +3,14 @@
 
 use super::{Owned, View, ViewMut};
 use crate::axis::{Axis, Dyn, Len};
+use crate::element::Storable;
 use crate::shape::layout::{Contiguous, Layout, Rows, Strided};
 use crate::shape::{KnownAs, Shape};
 use alloc::vec::Vec;
 
-impl<T, const N: usize> From<[T; N]> for Owned<T, (Len<N>,)> {
-    /// A one-dimensional array of the elements of one of Rust's.
+impl<T: Storable, const N: usize> From<[T; N]> for Owned<T, (Len<N>,)> {
+    /// An array of the elements of one of Rust's. (What is no [`Element`](crate::Element) is put into an array
+    /// by [`Owned::from_fn`], or by way of a `Vec`.)
     ///
     /// ```
     /// use ndview::prelude::*;
@@ -16,6 +18,29 @@ impl<T, const N: usize> From<[T; N]> for Owned<T, (Len<N>,)> {
     /// ```
     fn from(elements: [T; N]) -> Self {
         Owned::of_array((Len,), elements)
+    }
+}
+
+impl<T: Storable, const N: usize, const M: usize> From<[[T; N]; M]> for Owned<T, (Len<M>, Len<N>)> {
+    /// A matrix of the elements of Rust's arrays, as `np.array` makes it.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let m = Owned::from([[1, 2, 3], [4, 5, 6]]);
+    /// assert_eq!(arr!(m[:, 1]), arr!([2, 5]));
+    /// ```
+    fn from(rows: [[T; N]; M]) -> Self {
+        Owned::from_elements((Len, Len), rows.into_iter().flatten())
+    }
+}
+
+impl<T: Storable, const N: usize, const M: usize, const K: usize> From<[[[T; N]; M]; K]>
+    for Owned<T, (Len<K>, Len<M>, Len<N>)>
+{
+    /// The same of arrays of such arrays.
+    fn from(matrices: [[[T; N]; M]; K]) -> Self {
+        let rows = matrices.into_iter().flatten();
+        Owned::from_elements((Len, Len, Len), rows.flatten())
     }
 }
 

@@ -23,6 +23,7 @@ mod owned;
 mod plain_index;
 mod print;
 mod raw;
+mod slice;
 mod source;
 mod transform;
 mod unpacked;

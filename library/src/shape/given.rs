@@ -76,6 +76,16 @@ impl IntoShape for usize {
     }
 }
 
+#[diagnostic::do_not_recommend]
+impl<const N: usize> IntoShape for Len<N> {
+    type Shape = (Len<N>,);
+
+    #[inline(always)]
+    fn into_shape(self) -> (Len<N>,) {
+        (self,)
+    }
+}
+
 macro_rules! given {
     ($rank:tt $($axis:ident $number:tt)*) => {
         #[diagnostic::do_not_recommend]

@@ -6,14 +6,10 @@ use crate::axis::{Axis, Dyn, Len, SameLength};
 
 /// A shape as a stack of matrices, of which a product is made; a single axis is a row on the left and
 /// a column on the right.
-#[diagnostic::on_unimplemented(
-    message = "matmul: Input operand does not have enough dimensions (has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires 1)",
-    label = "not an array with axes"
-)]
 pub trait Stack: Shape {
     /// The axes before the matrices.
     type Batch: Shape;
-    /// [`AsVector`] or [`AsMatrices`].
+    /// [`AsVector`] or [`AsMatrices`], or [`AsNumber`], of which there is no product.
     type Kind;
     /// The second axis from the end, or one of length 1.
     type Rows: Axis;
@@ -28,10 +24,29 @@ pub trait Stack: Shape {
     fn columns(self) -> Self::Columns;
 }
 
+/// A shape without axes.
+pub struct AsNumber;
 /// A shape of one axis.
 pub struct AsVector;
 /// A shape of two axes or more.
 pub struct AsMatrices;
+
+impl Stack for () {
+    type Batch = ();
+    type Kind = AsNumber;
+    type Rows = Len<1>;
+    type Columns = Dyn;
+
+    fn batch(self) {}
+
+    fn rows(self) -> Len<1> {
+        Len
+    }
+
+    fn columns(self) -> Dyn {
+        Dyn(1)
+    }
+}
 
 impl<K: Axis> Stack for (K,) {
     type Batch = ();
@@ -100,6 +115,10 @@ pub trait Product<B: Shape>: Stack {
 }
 
 /// By the kinds of both sides.
+#[diagnostic::on_unimplemented(
+    message = "matmul: Input operand does not have enough dimensions (has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires 1)",
+    label = "one side has no axes: `*` multiplies by a number"
+)]
 pub trait ProductOf<A, B, KA, KB> {
     crate::sealed::seal!(required);
 
@@ -136,6 +155,10 @@ impl<const N: usize, const M: usize> CoreDimensions<N, M> for Unasked {}
 pub trait RightRows: Stack {
     /// The axis.
     type Axis: Axis;
+}
+
+impl RightRows for () {
+    type Axis = Dyn;
 }
 
 impl<K: Axis> RightRows for (K,) {

@@ -19,7 +19,7 @@ const fn binary(name: &'static str) -> Function {
 }
 
 /// Those of one operand that yield two arrays.
-const TWO_RESULTS: &str = "x: beside, /, out: reworded = (None, None), *, where: absent = True, casting: \
+const TWO_RESULTS: &str = "x: array, /, out: reworded = (None, None), *, where: absent = True, casting: \
                            'same_kind'|'safe'|'unsafe' ignored = 'same_kind', order: ignored = 'K', dtype: reworded = \
                            None, subok: ignored = True, signature: absent = None";
 

@@ -138,7 +138,11 @@ fn as_written(name: &Ident, arguments: &[Argument], context: &mut Context) -> To
     match (arguments, array::takes_element(&name.to_string())) {
         // A literal takes the type of the elements.
         ([only], true) => list::element(&only.value, Elements::Mixed, context),
-        _ => plain::arguments_as_written(arguments, context),
+        _ => plain::arguments_with_lengths(
+            arguments,
+            resolve::drawn_shape(&name.to_string()),
+            context,
+        ),
     }
 }
 

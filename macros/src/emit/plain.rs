@@ -143,9 +143,23 @@ fn python_len<'e>(function: &Expr, arguments: &'e [Argument]) -> Option<&'e Expr
 
 /// The arguments of a call, each an expression of its own.
 pub fn arguments_as_written(arguments: &[Argument], context: &mut Context) -> TokenStream {
-    let values = arguments
-        .iter()
-        .map(|argument| value(&argument.value, context));
+    arguments_with_lengths(arguments, None, context)
+}
+
+/// The same, where one of them may be a shape, whose lengths are Rust's.
+pub fn arguments_with_lengths(
+    arguments: &[Argument],
+    lengths: Option<usize>,
+    context: &mut Context,
+) -> TokenStream {
+    let values =
+        arguments
+            .iter()
+            .enumerate()
+            .map(|(place, argument)| match lengths == Some(place) {
+                true => context.plain(&argument.value),
+                false => value(&argument.value, context),
+            });
     let values: Vec<_> = values.collect();
     quote!(#(#values),*)
 }

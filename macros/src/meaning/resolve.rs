@@ -253,8 +253,7 @@ pub fn generator_call(expr: &Expr) -> Option<Call<'_>> {
         .iter()
         .filter(|parameter| !parameter.is_optional())
         .count();
-    let is_size = |parameter: &Parameter| parameter.takes == Takes::Shape;
-    let size = parameters.iter().position(is_size);
+    let size = drawn_shape(&name);
     let in_rust = size.map_or(parameters.len(), |size| size + 1);
     let is_short = (required..in_rust).contains(&given) && !random::may_be_of_others(&name);
     // A list is an array everywhere else.
@@ -262,6 +261,14 @@ pub fn generator_call(expr: &Expr) -> Option<Call<'_>> {
     let is_listed = sized.is_some_and(|size| literal::list(&size.value).is_some());
     let is_numpys = has_names || is_short || is_listed || random::takes_arrays(&name);
     is_numpys.then(|| written.call(function, None))
+}
+
+/// Which argument of a method is the shape of what a generator of random numbers draws, if the method may be one of
+/// its own: lengths are Rust's.
+pub fn drawn_shape(method: &str) -> Option<usize> {
+    let function = random::method_named(method)?;
+    let is_size = |parameter: &Parameter| parameter.takes == Takes::Shape;
+    parameters(function.signature).iter().position(is_size)
 }
 
 /// A function that is part of an expression, and its arguments.

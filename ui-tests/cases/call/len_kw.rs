@@ -1,4 +1,4 @@
-//! expect: no method named `length` found for struct `ndview::Owned<T, S>` in the current scope
+//! expect: no method named `length` found for struct `ndview::Owned<{float}, (Len<3>,)>` in the current scope
 //! under: length
 
 use ndview::prelude::*;

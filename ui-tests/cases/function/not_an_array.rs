@@ -1,4 +1,4 @@
-//! expect: `{float}` is not an array of rank 2 with elements of type `f64`
+//! expect: `f64` is not an array of rank 2 with elements of type `f64`
 //! under: &5.0
 
 use ndview::prelude::*;

@@ -1,6 +1,6 @@
-//! expect: `{integer}` is not an array
+//! expect: matmul: Input operand does not have enough dimensions (has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires 1)
 //! under: @
-//! lines: 26
+//! note: `*` multiplies by a number
 
 use ndview::prelude::*;
 

@@ -1,9 +1,10 @@
-//! expect: no method named `fill` found for struct `View<'a, T, S, L>` in the current scope
-//! under: fill
+//! expect: cannot borrow data in dereference of `View<'_, i32, (Len<3>,), Contiguous>` as mutable
+//! under: tail
 
 use ndview::prelude::*;
 
 fn main() {
     let a = arr!([1, 2, 3, 4]);
-    arr!(a[1:]).fill(0);
+    let tail = arr!(a[1:]);
+    tail.fill(0);
 }

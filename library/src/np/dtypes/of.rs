@@ -1,8 +1,8 @@
 //! What has a type of elements.
 
-use super::kind::{BOOL, Kind, Type};
+use super::kind::{Kind, Type};
 use crate::array::AsView;
-use crate::element::{Cast, float, for_each_number, int};
+use crate::element::{float, int};
 use crate::format::Printable;
 use crate::np::options::ElementType;
 use alloc::borrow::ToOwned;
@@ -48,9 +48,28 @@ impl<T: Printable> HasDtype for ElementType<T> {
 }
 
 impl<A: AsView<Elem: Printable> + ?Sized> HasDtype for A {
+    const IS_SCALAR: bool = A::IS_NUMBER;
+
     fn dtype_name(&self) -> String {
         let name = A::Elem::dtype(self.array_view().into_iter());
         name.trim_matches('\'').to_owned()
+    }
+
+    fn least(&self) -> String {
+        let name = self.dtype_name();
+        let number = self.array_view().into_iter().next().map(Printable::scalar);
+        match number.filter(|_| A::IS_NUMBER) {
+            Some(number) => least_of_number(&number).unwrap_or(name),
+            None => name,
+        }
+    }
+}
+
+/// The smallest type that holds a real number, as it is written.
+fn least_of_number(written: &str) -> Option<String> {
+    match written.parse() {
+        Ok(integer) => Some(least_integer(integer)),
+        Err(_) => written.parse().ok().map(least_float),
     }
 }
 
@@ -84,32 +103,6 @@ fn least_float(number: f64) -> String {
         _ => 64,
     };
     Type::new(Kind::Float, bits).name()
-}
-
-macro_rules! numbers {
-    ($least:ident $as:ident: $($number:ty)*) => {$(
-        impl HasDtype for $number {
-            const IS_SCALAR: bool = true;
-
-            fn dtype_name(&self) -> String {
-                <$number as Printable>::dtype(core::iter::empty())
-            }
-
-            fn least(&self) -> String {
-                $least(Cast::<$as>::cast(*self))
-            }
-        }
-    )*};
-}
-for_each_number!(signed unsigned => numbers! { least_integer i128: });
-for_each_number!(float half => numbers! { least_float f64: });
-
-impl HasDtype for bool {
-    const IS_SCALAR: bool = true;
-
-    fn dtype_name(&self) -> String {
-        BOOL.name()
-    }
 }
 
 impl HasDtype for int {
@@ -150,21 +143,8 @@ impl HasDtype for str {
 mod complex {
     use super::super::kind::{Kind, Type};
     use super::HasDtype;
-    use crate::complex::Complex;
-    use crate::element::{Component, complex};
-    use crate::format::Printable;
+    use crate::element::complex;
     use alloc::string::String;
-
-    impl<F: Component> HasDtype for Complex<F>
-    where
-        Complex<F>: Printable,
-    {
-        const IS_SCALAR: bool = true;
-
-        fn dtype_name(&self) -> String {
-            Self::dtype(core::iter::empty())
-        }
-    }
 
     impl HasDtype for complex {
         const IS_WEAK: bool = true;

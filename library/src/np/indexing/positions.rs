@@ -1,13 +1,13 @@
 //! Positions: where to take elements from and where to put them.
 
 use crate::array::{AsView, View};
-use crate::element::{Cast, Integer, Number, for_each_number};
+use crate::element::{Cast, Integer, Number};
 use crate::engine::allocate;
 use crate::error::Error;
 use crate::kernels;
 use crate::position::position;
 use crate::shape::Shape;
-use crate::shape::layout::{Contiguous, Layout};
+use crate::shape::layout::Layout;
 use alloc::vec::Vec;
 
 /// Integers that positions are given by: an array of them of any rank, or a single one.
@@ -39,33 +39,6 @@ impl<A: AsView<Elem: Integer> + ?Sized> Indices for A {
         self.array_view()
     }
 }
-
-macro_rules! single_index {
-    ($($integer:ty)*) => {$(
-        impl Indices for $integer {
-            type Integer = $integer;
-            type Shape = ();
-            type Layout = Contiguous;
-
-            #[inline(always)]
-            fn indices(&self) -> View<'_, $integer, (), Contiguous> {
-                core::slice::from_ref(self).array_view().reshape(())
-            }
-        }
-
-        impl Indices for &$integer {
-            type Integer = $integer;
-            type Shape = ();
-            type Layout = Contiguous;
-
-            #[inline(always)]
-            fn indices(&self) -> View<'_, $integer, (), Contiguous> {
-                (**self).indices()
-            }
-        }
-    )*};
-}
-for_each_number!(signed unsigned => single_index! {});
 
 /// The positions in row-major order of the elements that are not zero.
 pub(in crate::np) fn true_positions<T, S, L>(view: View<'_, T, S, L>) -> Vec<usize>

@@ -2,7 +2,7 @@
 
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
-use crate::element::{Alternative, Integer, StoreInto, for_each_number};
+use crate::element::{Alternative, StoreInto};
 use crate::engine::allocate;
 use crate::error::{Error, or_panic};
 use crate::expr::{Expr, Operand, Yields, collect, for_each_block};
@@ -108,7 +108,7 @@ pub trait Positions {
 
 #[diagnostic::do_not_recommend]
 impl<A: AsView<Elem: CrossElement> + ?Sized> Positions for A {
-    const IS_ONE: bool = false;
+    const IS_ONE: bool = A::IS_NUMBER;
 
     fn positions(&self, _len: usize) -> Vec<isize> {
         CrossElement::positions(self.array_view())
@@ -118,25 +118,6 @@ impl<A: AsView<Elem: CrossElement> + ?Sized> Positions for A {
         A::Elem::IS_MASK.then(|| self.array_view().size())
     }
 }
-
-macro_rules! one_position {
-    ($($integer:ty)*) => {$(
-        impl Positions for $integer {
-            const IS_ONE: bool = true;
-
-            #[inline]
-            fn positions(&self, _len: usize) -> Vec<isize> {
-                vec![self.saturate()]
-            }
-
-            #[inline]
-            fn mask_len(&self) -> Option<usize> {
-                None
-            }
-        }
-    )*};
-}
-for_each_number!(signed unsigned => one_position! {});
 
 impl Positions for Slice {
     const IS_ONE: bool = false;

@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::array::from_fn;
 
-use crate::array::{AsView, Owned};
+use crate::array::{AsView, Owned, View, ViewMut};
 use crate::axis::Dyn;
 use crate::element::Integer;
 use crate::engine::allocate;
@@ -13,6 +13,7 @@ use crate::np::indexing::positions::Indices;
 use crate::np::lanes::{Lanes, OptionalAxis, resized};
 use crate::np::options::Unset;
 use crate::refusal::refuse;
+use crate::shape::layout::Layout;
 use crate::shape::{Broadcast, IntoShape, Shape, checked_size, computed_shape};
 
 /// How often each of `len` positions is repeated, or the number for all.
@@ -105,6 +106,37 @@ where
     I: Indices + ?Sized,
 {
     repeat_with(a, repeats, Unset)
+}
+
+macro_rules! repeats {
+    ($([$($generics:tt)*] $array:ty;)*) => {$(
+        impl<$($generics)*> $array {
+            /// Each element several times, in row-major order; NumPy's `a.repeat(repeats)`. (A slice of Rust's is
+            /// repeated as a whole: `a.as_slice().repeat(2)`.)
+            ///
+            /// # Panics
+            /// As [`np::repeat`](repeat).
+            ///
+            /// ```
+            /// use ndview::prelude::*;
+            /// assert_eq!(arr!([1, 2]).repeat(2), arr!([1, 1, 2, 2]));
+            /// assert_eq!(arr!([1, 2]).repeat([0, 3]), arr!([2, 2, 2]));
+            /// ```
+            #[must_use]
+            #[track_caller]
+            pub fn repeat(&self, repeats: impl Indices) -> Owned<T, (Dyn,)>
+            where
+                T: Clone,
+            {
+                repeat(self, &repeats)
+            }
+        }
+    )*};
+}
+repeats! {
+    [T, S: Shape] Owned<T, S>;
+    [T, S: Shape, L: Layout] View<'_, T, S, L>;
+    [T, S: Shape, L: Layout] ViewMut<'_, T, S, L>;
 }
 
 /// Each position of an axis several times; NumPy's `np.repeat(a, repeats, axis)`. `repeats` is a

@@ -1,6 +1,8 @@
 //! Positions sorted by several keys.
 
 use crate::array::{AsView, Owned, View};
+use crate::axis::Len;
+use crate::element::Storable;
 use crate::np::lanes;
 use crate::np::options::Along;
 use crate::np::sorting::sort::positions;
@@ -108,6 +110,18 @@ where
 
     fn sort_positions(&self, positions: &mut [i64], axis: usize) {
         self.iter().for_each(|key| sort_by(*key, positions, axis));
+    }
+}
+
+impl<T: PartialOrd + Storable, const N: usize, const COUNT: usize> Keys for [[T; N]; COUNT] {
+    type Shape = (Len<N>,);
+
+    fn shape(&self) -> Option<(Len<N>,)> {
+        (COUNT > 0).then_some((Len,))
+    }
+
+    fn sort_positions(&self, positions: &mut [i64], axis: usize) {
+        self.iter().for_each(|key| sort_by(key, positions, axis));
     }
 }
 
