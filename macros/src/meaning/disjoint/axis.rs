@@ -101,7 +101,7 @@ fn touches(one: &Item, other: &Item) -> bool {
 fn is_forward(slice: &Slice) -> bool {
     match bound(&slice.step) {
         Bound::Absent => true,
-        Bound::Literal(step) => step > 0,
+        Bound::Literal(step) => step.is_positive(),
         Bound::Runtime => false,
     }
 }

@@ -164,7 +164,7 @@ pub fn unknown(one: Entry, other: Entry) -> Verdict {
 /// Whether two slices that begin at fixed positions never meet, because they keep their distance.
 fn fixed_rhythm(one: Entry, other: Entry) -> bool {
     let start = |entry| match entry {
-        Entry::Slice { start, step, .. } if step > 0 && start.unwrap_or(0) >= 0 => {
+        Entry::Slice { start, step, .. } if step.is_positive() && start.unwrap_or(0) >= 0 => {
             Some(start.unwrap_or(0))
         }
         Entry::Integer(index) if index >= 0 => Some(index),

@@ -111,7 +111,7 @@ impl Entry {
     pub fn hull(self) -> Hull {
         match self {
             Entry::Integer(index) => Hull::ANY.not_before(index).not_after(index),
-            Entry::Slice { start, stop, step } if step > 0 => {
+            Entry::Slice { start, stop, step } if step.is_positive() => {
                 let from_start = start.map_or(Hull::ANY, |start| Hull::ANY.not_before(start));
                 match stop {
                     None => from_start,
@@ -135,22 +135,26 @@ impl Entry {
 
 /// Python's `range(*slice(start, stop, step).indices(length))`, in ascending order.
 fn slice(start: Option<i64>, stop: Option<i64>, step: i64, length: i64) -> Progression {
-    let (lowest, highest) = if step > 0 {
+    let (lowest, highest) = if step.is_positive() {
         (0, length)
     } else {
         (-1, length - 1)
     };
     let clip = |bound: i64| from_first(bound, length).clamp(lowest, highest);
-    let (before, after) = if step > 0 {
+    let (before, after) = if step.is_positive() {
         (lowest, highest)
     } else {
         (highest, lowest)
     };
     let (start, stop) = (start.map_or(before, clip), stop.map_or(after, clip));
-    let span = if step > 0 { stop - start } else { start - stop };
+    let span = if step.is_positive() {
+        stop - start
+    } else {
+        start - stop
+    };
     let size = step.saturating_abs();
     let count = if span > 0 { (span - 1) / size + 1 } else { 0 };
-    let first = if step > 0 {
+    let first = if step.is_positive() {
         start
     } else {
         start - size * (count - 1).max(0)
