@@ -114,7 +114,23 @@ where
     fn lend_array<'a>(self: &'a &Self) -> Lent<View<'a, T, Lengths<R>, Strided>> {
         Lent(self.as_array_view(Indexing))
     }
+
+    /// Never called: what is borrowed to be read is not written.
+    fn as_array_view_mut<'a, Purpose: Written>(
+        self: &'a &Self,
+        _: Purpose,
+    ) -> ViewMut<'a, T, Lengths<R>, Strided> {
+        unreachable!("what is borrowed to be read is not written")
+    }
 }
+
+/// Implemented for nothing.
+#[diagnostic::on_unimplemented(
+    message = "assignment destination is read-only",
+    label = "an array that is borrowed to be read",
+    note = "a function that writes to what it is given takes `&mut impl ArrayMut<.., ..>`"
+)]
+pub trait Written: crate::sealed::Sealed {}
 
 #[diagnostic::do_not_recommend]
 impl<T, const R: usize, A: ErasedView<T, R> + ?Sized> ErasedReference<T, R> for A where

@@ -152,12 +152,12 @@ where
 
 /// As [`binary`](crate::expr::binary), for operands whose shapes need no check.
 #[inline(always)]
-pub fn unchecked_binary<O, A, B, E>(a: A, b: B, operator: O) -> E
+pub fn unchecked_binary<O, A, B, E>(a: A, b: B, _: O) -> E
 where
     A: Expr,
     B: Expr,
     A::Shape: AgreesWith<B::Shape>,
     O: Combine<A, B, Out = E>,
 {
-    O::combine(a, b, operator)
+    O::combine(a, b)
 }

@@ -1,9 +1,9 @@
 //! Variables as places: an array, or a single element.
 
 use super::ElementPlace;
-use crate::array::{Indexing, Nested, Owned, SourceMut, View, ViewMut};
+use crate::array::{Indexing, Nested, Owned, SourceMut, ViewMut};
 use crate::axis::Dyn;
-use crate::axis::verdict::Unknown;
+use crate::axis::verdict::{Choice, Known, Unasked, Unknown};
 use crate::element::Storable;
 use crate::shape::Shape;
 use crate::shape::layout::{Contiguous, Layout};
@@ -14,12 +14,14 @@ use core::cell::RefMut;
 use std::sync::{MutexGuard, RwLockWriteGuard};
 
 /// A variable that can be updated in place: `arr!(a += 1)`.
+///
+/// `arr!` does not say for which `K`, so that of what is none nothing else is reported; as of operands.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be updated as a whole",
     label = "neither an array, nor a view for writing, nor an element",
     note = "a view for writing is borrowed with `arr!(&mut array[..])`; what leads to an array is updated through an index, `a[...] += 1`"
 )]
-pub trait Place {
+pub trait Place<K: Choice = Known> {
     /// The array as a view, or the element.
     type Place<'a>
     where
@@ -71,19 +73,15 @@ places! {
     [T] [T]: T, (Dyn,), Contiguous;
 }
 
-// Never: beside the implementation for elements, so that of a view for reading nothing else is reported.
 #[diagnostic::do_not_recommend]
-impl<'v, T, S: Shape, L: Layout> Place for View<'v, T, S, L>
-where
-    Self: Unknown,
-{
+impl<X: Unknown + Place + ?Sized> Place<Unasked> for X {
     type Place<'x>
-        = ViewMut<'v, T, S, L>
+        = <X as Place>::Place<'x>
     where
         Self: 'x;
 
-    fn place(&mut self) -> Self::Place<'_> {
-        unreachable!("a view for reading is not updated")
+    fn place(&mut self) -> <X as Place>::Place<'_> {
+        <X as Place>::place(self)
     }
 }
 

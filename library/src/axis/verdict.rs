@@ -21,12 +21,17 @@ pub struct Unasked;
 /// between two; so what follows from the one that holds is not known where none does, and is not reported.
 pub struct Known;
 
-/// [`Known`] or [`Unasked`].
+/// As [`Unasked`], of the second of two types.
+pub struct UnaskedOfSecond;
+
+/// [`Known`], [`Unasked`] or [`UnaskedOfSecond`].
 pub trait Choice: Sealed {}
 impl Sealed for Known {}
 impl Choice for Known {}
 impl Sealed for Unasked {}
 impl Choice for Unasked {}
+impl Sealed for UnaskedOfSecond {}
+impl Choice for UnaskedOfSecond {}
 
 /// Implemented for nothing.
 pub trait Unknown: Sealed {}

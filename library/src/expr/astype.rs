@@ -1,6 +1,6 @@
 //! Elements as another type.
 
-use super::{Unary, UnaryOperator, array_of};
+use super::{By, Unary, UnaryOperator, array_of};
 use crate::array::{Owned, View, ViewMut};
 use crate::element::Cast;
 use crate::error::or_panic;
@@ -11,10 +11,9 @@ use core::marker::PhantomData;
 /// `a.astype(T)`, the operator.
 pub struct Astype<T>(PhantomData<T>);
 
-/// The elements as another type, where `a.astype(T)` stands in `arr!`. What cannot be converted is told by
-/// what reads the expression, once.
+/// The elements as another type. (`arr!` asks for it by [`ConvertTo`](super::ConvertTo).)
 #[inline(always)]
-pub fn astype<T, A>(a: A) -> Unary<Astype<T>, A, T> {
+pub(crate) fn astype<T, A>(a: A) -> Unary<By<Astype<T>, T>, A> {
     Unary::new(a)
 }
 

@@ -373,21 +373,6 @@ impl Cast<bool> for float {
     }
 }
 
-/// `np.round(a, decimals)`.
-pub struct Round;
-
-impl<A: RoundTo, D: Cast<i32>> BinaryOperator<A, D> for Round {
-    crate::sealed::seal!();
-
-    type Out = A;
-    type Retained = ();
-
-    #[inline(always)]
-    fn apply(a: A, decimals: D) -> A {
-        a.round_to(decimals.cast())
-    }
-}
-
 /// How far apart `np.isclose` lets two numbers be.
 ///
 /// ```

@@ -8,6 +8,7 @@ mod blocks;
 mod clip;
 #[cfg(feature = "complex")]
 mod complex_parts;
+mod decimals;
 mod division;
 mod evaluate;
 mod few;
@@ -27,13 +28,15 @@ mod selected;
 mod tests;
 mod yields;
 
-pub use astype::{Astype, astype};
+pub use astype::Astype;
+pub(crate) use astype::astype;
 pub(crate) use blocks::for_each_block;
 #[cfg(feature = "rayon")]
 pub(crate) use blocks::for_each_block_at;
 pub use clip::{LowerBound, LowerOfTwo, NotAbove, NotBelow, UpperBound, UpperOfTwo};
 #[cfg(feature = "complex")]
 pub use complex_parts::*;
+pub use decimals::{CountsDecimals, CountsDecimalsOf, Decimals, Round};
 pub use division::{FloorDivide, Fmod, Remainder};
 pub use evaluate::{Collected, evaluate, try_evaluate};
 pub(crate) use evaluate::{array_of, collect, single};

@@ -5,7 +5,7 @@
 //! views, and what another operator has yielded, by value as well.
 
 use super::leaf::Scalar;
-use super::node::{binary, unary};
+use super::node::{Combine, binary, unary};
 use super::operator::{BinaryOperator, UnaryOperator};
 use super::{Collected, Expr, evaluate};
 use crate::array::{Owned, View};
@@ -33,10 +33,11 @@ pub trait RightOperand<O, T, S> {
     fn right_of<E: Expr<Elem = T, Shape = S>>(self, operator: O, left: E) -> Self::Out;
 }
 
-impl<O, T, S, X: BesideArray<T>, R, V> RightOperand<O, T, S> for X
+// Of what stands beside no array no element type is known: then nothing is said of the operator.
+impl<O, T, S, X: BesideArray<T, Elem = U>, U, R, V> RightOperand<O, T, S> for X
 where
     S: Broadcast<X::Shape, Out = V>,
-    O: BinaryOperator<T, X::Elem, Out = R>,
+    U: CombinedWith<O, T, Out = R>,
     V: Collected<R>,
 {
     crate::sealed::seal!();
@@ -44,9 +45,32 @@ where
     type Out = V::Out;
 
     #[track_caller]
-    fn right_of<E: Expr<Elem = T, Shape = S>>(self, operator: O, left: E) -> V::Out {
-        evaluate(binary(operator, left, self.beside()))
+    fn right_of<E: Expr<Elem = T, Shape = S>>(self, _: O, left: E) -> V::Out {
+        evaluate(<U::Operator as Combine<_, _>>::combine(left, self.beside()))
     }
+}
+
+/// Elements that an operator `O` combines with ones of type `T` on their left.
+#[diagnostic::on_unimplemented(
+    message = "NumPy has no such operation on elements of type `{T}` and `{Self}`",
+    label = "not for `{T}` and `{Self}`",
+    note = "a type of your own becomes a number by `impl ndview::Arithmetic for ..`, a type parameter by a bound such as `T: ndview::Float`"
+)]
+pub trait CombinedWith<O, T>: Sized {
+    crate::sealed::seal!(required);
+
+    /// The type of the results.
+    type Out;
+    /// The operator.
+    type Operator: BinaryOperator<T, Self, Out = Self::Out>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<O: BinaryOperator<T, U, Out = R>, T, U, R> CombinedWith<O, T> for U {
+    crate::sealed::seal!();
+
+    type Out = R;
+    type Operator = O;
 }
 
 /// An array, or a number of type `T`. No implementation is recommended, because messages would quote them all.

@@ -343,6 +343,11 @@ impl Function {
         self.runtime.split('.')
     }
 
+    /// Whether it is one of NumPy's universal functions: only those are told how results may be cast.
+    pub fn is_universal(&self) -> bool {
+        self.signature.contains(" casting: ")
+    }
+
     /// The name of the runtime's function, operator or method.
     pub fn runtime_name(&self) -> &'static str {
         self.runtime.rsplit('.').next().unwrap_or_default()

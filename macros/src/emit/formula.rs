@@ -7,7 +7,7 @@ use super::arguments::{capitals, element_type, factor, weak};
 use super::context::Context;
 use super::path::path;
 use super::{number, tokens};
-use crate::catalogue::Node;
+use crate::catalogue::{Function, Node};
 use crate::meaning::arguments::is_none;
 use crate::meaning::constant::{self, only_literals, Constant};
 use crate::meaning::formula::{cases, is_float, outermost_operator};
@@ -44,14 +44,13 @@ pub fn tree(expr: &Expr, context: &mut Context) -> TokenStream {
                     false => tree,
                 }
             });
-            let binary = match context.denied.check {
-                true => quote!(__nd::unchecked_binary),
-                false => asked(*operator),
-            };
-            let operator = binary_type(*operator);
-            let operator = tokens::at(*operator_extent, quote!(__nd::#operator));
-            let operands = [one, other, operator];
-            tokens::call(*operator_extent, binary, &operands)
+            let operator_type = binary_type(*operator);
+            let operator_type = tokens::at(*operator_extent, quote!(__nd::#operator_type));
+            let operands = [one, other, operator_type];
+            match context.denied.check {
+                true => tokens::call(*operator_extent, quote!(__nd::unchecked_binary), &operands),
+                false => meeting(*operator_extent, asked(*operator), &operands),
+            }
         }
         ExprKind::Unary {
             operator,
@@ -59,10 +58,10 @@ pub fn tree(expr: &Expr, context: &mut Context) -> TokenStream {
             operand,
         } => {
             let (applied, operator) = match operator {
-                UnaryOperator::Negative => (quote!(__nd::Negate), quote!(__nd::Negative)),
-                UnaryOperator::Positive => (quote!(__nd::CalculateOne), quote!(__nd::Positive)),
+                UnaryOperator::Negative => (quote!(__nd::Negates), quote!(__nd::Negative)),
+                UnaryOperator::Positive => (quote!(__nd::CalculatesOne), quote!(__nd::Positive)),
                 UnaryOperator::Invert | UnaryOperator::Not => {
-                    (quote!(__nd::InvertBits), quote!(__nd::Invert))
+                    (quote!(__nd::InvertsBits), quote!(__nd::Invert))
                 }
                 UnaryOperator::Dereference => return context.leaf(expr),
             };
@@ -118,8 +117,13 @@ fn function(operation: &Operation, context: &mut Context) -> TokenStream {
             node(operation, operator, &operands)
         }
         Node::Binary | Node::BinaryOrZero => {
-            let operands = [operand(0), operand(1)];
-            node(operation, operator, &operands)
+            let decimals = operation.node == Node::BinaryOrZero && at(1).is_some();
+            let [first, mut second] = [operand(0), operand(1)];
+            if decimals {
+                let extent = at(1).map_or(call.at(), |value| value.extent);
+                second = tokens::call(extent, quote!(__nd::Decimals::decimals), &[second]);
+            }
+            node(operation, operator, &[first, second])
         }
         Node::Ternary => {
             let operands = [operand(0), operand(1), operand(2)];
@@ -146,14 +150,13 @@ fn function(operation: &Operation, context: &mut Context) -> TokenStream {
 fn node(operation: &Operation, operator: &str, operands: &[TokenStream]) -> TokenStream {
     let at = operation.call.at();
     let operator = format_ident!("{}", capitals(operator));
-    let function = match operands.len() {
-        1 => quote!(__nd::CalculateOne::apply_to),
-        2 => quote!(__nd::Calculate::combine),
-        _ => quote!(__nd::CombineThree::combine_three),
-    };
+    let function = asked_by_name(operation.call.function, operands.len());
     let mut arguments = operands.to_vec();
     arguments.push(tokens::at(at, quote!(__nd::#operator)));
-    let node = tokens::call(at, function, &arguments);
+    let node = match operands.len() {
+        1 => tokens::call(at, function, &arguments),
+        _ => meeting(at, function, &arguments),
+    };
     // Of the name, that is NumPy's function, as it is outside of a formula.
     tokens::shown(node, || {
         path(operation.call.function, operation.call.name, "")
@@ -167,7 +170,8 @@ fn cast(operation: &Operation, operand: TokenStream, context: &mut Context) -> T
     };
     let element = element_type(element, context);
     let at = operation.call.at();
-    tokens::call(at, quote!(__nd::astype::<#element, _>), &[operand])
+    let function = quote!(<#element as __nd::ConvertedFrom<_, _>>::converted);
+    tokens::call(at, function, &[operand])
 }
 
 /// An array, and its lower and upper bound, where they are given under either of their names.
@@ -294,22 +298,51 @@ pub fn tolerance(given: [Option<&Expr>; 3], context: &mut Context) -> TokenStrea
     quote!(__nd::Tolerance { #fields ..__nd::Tolerance::DEFAULT })
 }
 
-/// The function that makes two operands an expression, of the trait whose message is about such an operator.
+/// Operands under an operator, which have to have a shape together.
+pub fn meeting(at: Extent, function: TokenStream, operands: &[TokenStream]) -> TokenStream {
+    let operands = tokens::call(at, function, operands);
+    tokens::call(at, quote!(__nd::Meet::meet), &[operands])
+}
+
+/// The function that makes operands an expression, of the trait whose message is about such a function of NumPy's.
+fn asked_by_name(function: &Function, operands: usize) -> TokenStream {
+    match (operands, function.name) {
+        (1, "negative") => quote!(__nd::Negates::apply_to),
+        (2, "subtract") => quote!(__nd::Subtracts::combine),
+        (1, name) if function.is_universal() => {
+            let name = format_ident!("{name}");
+            quote!(__nd::SupportsOne::<_, __nd::ufunc::#name, _>::apply_to)
+        }
+        (2, name) if function.is_universal() => supported(name),
+        (1, _) => quote!(__nd::CalculatesOne::apply_to),
+        (2, _) => quote!(__nd::Calculates::combine),
+        _ => quote!(__nd::ComputesThree::combine_three),
+    }
+}
+
+/// Of two operands, the function of the trait whose message has the name of a universal function.
+fn supported(name: &str) -> TokenStream {
+    let name = format_ident!("{name}");
+    quote!(__nd::Supports::<_, _, __nd::ufunc::#name, _>::combine)
+}
+
+/// As [`asked_by_name`], of an operator.
 fn asked(operator: BinaryOperator) -> TokenStream {
     match operator {
-        BinaryOperator::Subtract => quote!(__nd::TakeAway::combine),
+        BinaryOperator::Remainder => supported("remainder"),
+        BinaryOperator::Subtract => quote!(__nd::Subtracts::combine),
         BinaryOperator::And
         | BinaryOperator::Or
         | BinaryOperator::Xor
         | BinaryOperator::ShiftLeft
-        | BinaryOperator::ShiftRight => quote!(__nd::CombineBits::combine),
+        | BinaryOperator::ShiftRight => quote!(__nd::CombinesBits::combine),
         BinaryOperator::Less
         | BinaryOperator::LessEqual
         | BinaryOperator::Greater
         | BinaryOperator::GreaterEqual
         | BinaryOperator::Equal
-        | BinaryOperator::NotEqual => quote!(__nd::CompareEach::combine),
-        _ => quote!(__nd::Calculate::combine),
+        | BinaryOperator::NotEqual => quote!(__nd::Compares::combine),
+        _ => quote!(__nd::Calculates::combine),
     }
 }
 

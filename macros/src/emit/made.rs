@@ -370,11 +370,14 @@ fn chosen(call: &Call, context: &mut Context) -> TokenStream {
     let tree = pairs.fold(last, |otherwise, (choice, value)| {
         let choice = Literal::usize_unsuffixed(choice);
         let value = context.tree(value);
-        let condition = quote! {
-            __nd::CompareEach::combine(__nd::Operand::operand(#number), __nd::IntLiteral::<#choice>, __nd::Equal)
-        };
+        let compared = [
+            quote!(__nd::Operand::operand(#number)),
+            quote!(__nd::IntLiteral::<#choice>),
+            quote!(__nd::Equal),
+        ];
+        let condition = formula::meeting(at, quote!(__nd::Compares::combine), &compared);
         let operands = [condition, value, otherwise, quote!(__nd::Where)];
-        tokens::call(at, quote!(__nd::CombineThree::combine_three), &operands)
+        formula::meeting(at, quote!(__nd::ComputesThree::combine_three), &operands)
     });
     let count = Literal::usize_unsuffixed(others.len() + 1);
     let mut array = arguments::array(numbers, context);

@@ -1,67 +1,57 @@
-//! What `arr!` asks of operators, in the words of those who wrote them.
+//! What operators ask of the elements of their operands, in the words of those who wrote them.
 
-use super::{Binary, Unary};
-use crate::expr::{BinaryOperator, UnaryOperator, Yields};
-use crate::shape::Broadcast;
+use super::{By, Operands, Unary};
+use crate::axis::verdict::{Choice, Known, Unasked, UnaskedOfSecond, Unknown};
+use crate::element::Cast;
+use crate::expr::{Astype, BinaryOperator, UnaryOperator, Yields};
 
-/// Operators that are refused in the same words: a trait whose function the macro calls, of two operands, and one of
-/// their elements, which is what the compiler reports.
+/// Operators that are refused in the same words: a trait of the types of both elements, whose function makes the
+/// expression. Where the words have more in them than those, it is a type, which the macro gives.
 ///
-/// What comes out is written as it follows, not as a parameter: then the compiler finds what is missing while it works
-/// that out, and reports it for the call itself, without the implementations that lead there. The type of the results
-/// is unknown then, and nothing follows from it.
+/// `arr!` does not say of which `K` the question is. As long as it is open, which is where nothing is implemented, the
+/// type of the results is unknown, and nothing follows from it; nor does the compiler propose a bound that would mend it,
+/// which of a type parameter were one that nobody is to write.
 macro_rules! of_two {
-    ($($(#[$words:meta])* $asks:ident by $combines:ident;)*) => {$(
-        #[doc = concat!("Two operands that an operator which [`", stringify!($asks), "`] combines.")]
-        pub trait $combines<A, B>: Sized {
+    ($($(#[$words:meta])* $asks:ident $(<$name:ident>)?;)*) => {$(
+        /// A [`BinaryOperator`] on elements of types `A` and `B`.
+        $(#[$words])*
+        pub trait $asks<A, B, $($name,)? K: Choice = Known>: Sized {
             crate::sealed::seal!(required);
 
-            /// The expression.
-            type Out;
+            /// The operator, and the type of its results.
+            type By;
 
-            /// The expression. The operator comes last: until then the compiler has nothing to report, and then
-            /// it knows both operands.
-            fn combine(a: A, b: B, operator: Self) -> Self::Out;
-        }
-
-        // The element types come first, so that a failure is reported with both of them known.
-        impl<O, A, B, T, U> $combines<A, B> for O
-        where
-            A: Yields<Elem = T>,
-            B: Yields<Elem = U>,
-            A::Shape: Broadcast<B::Shape>,
-            O: $asks<T, U>,
-        {
-            crate::sealed::seal!();
-
-            type Out = Binary<
-                O,
-                A,
-                B,
-                <A::Shape as Broadcast<B::Shape>>::Out,
-                <O as $asks<T, U>>::Out,
-            >;
-
+            /// The operands, which are still to [`meet`](super::Meet::meet). The operator comes last: until then the
+            /// compiler has nothing to report, and then it knows both operands.
             #[inline(always)]
-            fn combine(a: A, b: B, _: O) -> Self::Out {
-                Binary::new(a, b)
+            fn combine<E, F>(a: E, b: F, _operator: Self) -> Operands<Self::By, E, F>
+            where
+                E: Yields<Elem = A>,
+                F: Yields<Elem = B>,
+            {
+                Operands::new(a, b)
             }
         }
 
-        /// A [`BinaryOperator`] on elements of types `A` and `B`.
-        $(#[$words])*
-        pub trait $asks<A, B> {
-            crate::sealed::seal!(required);
+        #[diagnostic::do_not_recommend]
+        impl<O: BinaryOperator<A, B, Out = R>, A, B, $($name,)? R> $asks<A, B, $($name,)?> for O {
+            crate::sealed::seal!();
 
-            /// The type of the results.
-            type Out;
+            type By = By<O, R>;
         }
 
         #[diagnostic::do_not_recommend]
-        impl<O: BinaryOperator<A, B, Out = R>, A, B, R> $asks<A, B> for O {
+        impl<O, A: Unknown, B, $($name,)?> $asks<A, B, $($name,)? Unasked> for O {
             crate::sealed::seal!();
 
-            type Out = R;
+            type By = A;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<O, A, B: Unknown, $($name,)?> $asks<A, B, $($name,)? UnaskedOfSecond> for O {
+            crate::sealed::seal!();
+
+            type By = B;
         }
     )*};
 }
@@ -72,13 +62,7 @@ of_two! {
         note = "a type of your own becomes a number by `impl ndview::Arithmetic for ..`, a type parameter by a bound \
                 such as `T: ndview::Float`"
     )]
-    #[cfg_attr(
-        feature = "complex",
-        diagnostic::on_unimplemented(
-            note = "of complex numbers, take the parts: `.real` and `.imag`"
-        )
-    )]
-    Calculates by Calculate;
+    Calculates;
 
     #[diagnostic::on_unimplemented(
         message = "NumPy has no such operation on elements of type `{A}` and `{B}`",
@@ -86,7 +70,7 @@ of_two! {
         note = "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.",
         note = "a function over `f32` and `f64` has the bound `T: ndview::Float`"
     )]
-    Subtracts by TakeAway;
+    Subtracts;
 
     #[diagnostic::on_unimplemented(
         message = "NumPy has no bitwise operation on elements of type `{A}` and `{B}`",
@@ -94,57 +78,60 @@ of_two! {
         note = "a power is written with `**`, and comparisons are put in parentheses beside `&` and `|`: \
                 `(a > 1) & (a < 4)`"
     )]
-    CombinesBits by CombineBits;
+    CombinesBits;
 
     #[diagnostic::on_unimplemented(
         message = "no common type for elements of type `{A}` and `{B}`",
-        label = "`{A}` and `{B}` cannot be compared"
+        label = "`{A}` and `{B}` cannot be compared",
+        note = "elements of your own are compared by `impl ndview::Ordered for ..`, those of a type parameter by a bound \
+                such as `T: ndview::Float`"
     )]
-    Compares by CompareEach;
+    Compares;
+
+    #[diagnostic::on_unimplemented(
+        message = "ufunc '{N}' not supported for the input types",
+        label = "not for elements of type `{A}` and `{B}`",
+        note = "a function over `f32` and `f64` has the bound `T: ndview::Float`"
+    )]
+    #[cfg_attr(
+        feature = "complex",
+        diagnostic::on_unimplemented(
+            note = "of complex numbers, take the parts: `.real` and `.imag`"
+        )
+    )]
+    Supports<N>;
 }
 
 /// As [`of_two`], of one operand.
 macro_rules! of_one {
-    ($($(#[$words:meta])* $asks:ident by $applies:ident;)*) => {$(
-        #[doc = concat!("An operand of an operator which [`", stringify!($asks), "`].")]
-        pub trait $applies<A>: Sized {
+    ($($(#[$words:meta])* $asks:ident $(<$name:ident>)?;)*) => {$(
+        /// A [`UnaryOperator`] on elements of type `A`.
+        $(#[$words])*
+        pub trait $asks<A, $($name,)? K: Choice = Known>: Sized {
             crate::sealed::seal!(required);
 
-            /// The expression.
-            type Out;
+            /// The operator, and the type of its results.
+            type By;
 
             /// The expression.
-            fn apply_to(a: A, operator: Self) -> Self::Out;
-        }
-
-        impl<O, A: Yields<Elem = T>, T> $applies<A> for O
-        where
-            O: $asks<T>,
-        {
-            crate::sealed::seal!();
-
-            type Out = Unary<O, A, <O as $asks<T>>::Out>;
-
             #[inline(always)]
-            fn apply_to(a: A, _: O) -> Self::Out {
+            fn apply_to<E: Yields<Elem = A>>(a: E, _operator: Self) -> Unary<Self::By, E> {
                 Unary::new(a)
             }
         }
 
-        /// A [`UnaryOperator`] on elements of type `A`.
-        $(#[$words])*
-        pub trait $asks<A> {
-            crate::sealed::seal!(required);
+        #[diagnostic::do_not_recommend]
+        impl<O: UnaryOperator<A, Out = R>, A, $($name,)? R> $asks<A, $($name,)?> for O {
+            crate::sealed::seal!();
 
-            /// The type of the results.
-            type Out;
+            type By = By<O, R>;
         }
 
         #[diagnostic::do_not_recommend]
-        impl<O: UnaryOperator<A, Out = R>, A, R> $asks<A> for O {
+        impl<O, A: Unknown, $($name,)?> $asks<A, $($name,)? Unasked> for O {
             crate::sealed::seal!();
 
-            type Out = R;
+            type By = A;
         }
     )*};
 }
@@ -154,7 +141,7 @@ of_one! {
         label = "not for elements of type `{A}`",
         note = "a function over `f32` and `f64` has the bound `T: ndview::Float`"
     )]
-    CalculatesOne by CalculateOne;
+    CalculatesOne;
 
     #[diagnostic::on_unimplemented(
         message = "NumPy has no such operation on elements of type `{A}`",
@@ -162,11 +149,60 @@ of_one! {
         note = "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.",
         note = "a function over `f32` and `f64` has the bound `T: ndview::Float`"
     )]
-    Negates by Negate;
+    Negates;
 
     #[diagnostic::on_unimplemented(
         message = "NumPy has no bitwise operation on elements of type `{A}`",
         label = "neither integers nor bools"
     )]
-    InvertsBits by InvertBits;
+    InvertsBits;
+
+    #[diagnostic::on_unimplemented(
+        message = "ufunc '{N}' not supported for the input types",
+        label = "not for elements of type `{A}`",
+        note = "a function over `f32` and `f64` has the bound `T: ndview::Float`"
+    )]
+    #[cfg_attr(
+        feature = "complex",
+        diagnostic::on_unimplemented(
+            note = "of complex numbers, take the parts: `.real` and `.imag`"
+        )
+    )]
+    SupportsOne<N>;
+}
+
+/// A type that elements of type `T` can be converted to.
+#[diagnostic::on_unimplemented(
+    message = "elements of type `{T}` cannot be converted to `{Self}`",
+    label = "there is no conversion from `{T}` to `{Self}`"
+)]
+#[cfg_attr(
+    feature = "complex",
+    diagnostic::on_unimplemented(note = "of complex numbers, take a part: `.real` or `.imag`")
+)]
+pub trait ConvertedFrom<T, K: Choice = Known>: Sized {
+    crate::sealed::seal!(required);
+
+    /// The operator, and the type of its results.
+    type By;
+
+    /// The expression.
+    #[inline(always)]
+    fn converted<E: Yields<Elem = T>>(a: E) -> Unary<Self::By, E> {
+        Unary::new(a)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Cast<U>, U> ConvertedFrom<T> for U {
+    crate::sealed::seal!();
+
+    type By = By<Astype<U>, U>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Unknown, U> ConvertedFrom<T, Unasked> for U {
+    crate::sealed::seal!();
+
+    type By = U;
 }

@@ -9,16 +9,16 @@ use crate::expr::{Expr, Yields, may_be_negative};
 use crate::shape::{Broadcast, Shape};
 use core::marker::PhantomData;
 
-/// Two operands that an operator can combine, for functions; `arr!` asks in the words of the operators (`asked`).
+/// Two operands that an operator can combine, for functions; `arr!` asks of their elements in the words of
+/// the operators (`asked`), and whether they meet by [`Meet`].
 pub trait Combine<A, B>: Sized {
     crate::sealed::seal!(required);
 
     /// The expression.
     type Out;
 
-    /// The expression. The operator comes last: until then the compiler has nothing to report, and then
-    /// it knows both operands.
-    fn combine(a: A, b: B, operator: Self) -> Self::Out;
+    /// The expression.
+    fn combine(a: A, b: B) -> Self::Out;
 }
 
 impl<O, A, B, T, U> Combine<A, B> for O
@@ -30,11 +30,15 @@ where
 {
     crate::sealed::seal!();
 
-    type Out =
-        Binary<O, A, B, <A::Shape as Broadcast<B::Shape>>::Out, <O as BinaryOperator<T, U>>::Out>;
+    type Out = Binary<
+        By<O, <O as BinaryOperator<T, U>>::Out>,
+        A,
+        B,
+        <A::Shape as Broadcast<B::Shape>>::Out,
+    >;
 
     #[inline(always)]
-    fn combine(a: A, b: B, _: O) -> Self::Out {
+    fn combine(a: A, b: B) -> Self::Out {
         Binary::new(a, b)
     }
 }
@@ -57,10 +61,10 @@ impl<O: BinaryOperator<T, U, Out = R>, T, U, R> ResultOf<O, T, U> for R {
     type Operator = O;
 }
 
-/// Two operands under an operator, where `a + b` stands in `arr!`.
+/// Two operands under an operator, for functions; `arr!` asks in the words of the operators (`asked`).
 #[inline(always)]
-pub fn binary<O: Combine<A, B, Out = E>, A, B, E>(operator: O, a: A, b: B) -> E {
-    O::combine(a, b, operator)
+pub fn binary<O: Combine<A, B, Out = E>, A, B, E>(_: O, a: A, b: B) -> E {
+    O::combine(a, b)
 }
 
 /// An integer literal beside an operand with elements of type `T`, which NumPy calls `N`: the type holds it.
@@ -111,14 +115,18 @@ pub(in crate::expr) fn apply<O: BinaryOperator<T, B::Elem>, T, B: Expr>(
     }
 }
 
-/// Two operands under an operator; `S` is the shape they have together, `R` the type of the results.
-pub struct Binary<O, A, B, S, R> {
+/// An operator, and the type of its results. Of an operand that the operator is not for neither is known, so that the
+/// compiler has nothing to say of the expression.
+pub struct By<O, R>(PhantomData<(O, R)>);
+
+/// Two operands under an operator `Q`, of which it is not known yet whether they have a shape together.
+pub struct Operands<Q, A, B> {
     a: A,
     b: B,
-    operator: PhantomData<(O, S, R)>,
+    operator: PhantomData<Q>,
 }
 
-impl<O, A, B, S, R> Binary<O, A, B, S, R> {
+impl<Q, A, B> Operands<Q, A, B> {
     #[inline(always)]
     pub(super) fn new(a: A, b: B) -> Self {
         let operator = PhantomData;
@@ -126,15 +134,57 @@ impl<O, A, B, S, R> Binary<O, A, B, S, R> {
     }
 }
 
-impl<O, A: Copy, B: Copy, S, R> Clone for Binary<O, A, B, S, R> {
+/// Operands that have a shape together.
+pub trait Meet {
+    crate::sealed::seal!(required);
+
+    /// The expression.
+    type Out;
+
+    /// The expression.
+    fn meet(self) -> Self::Out;
+}
+
+impl<Q, A, B> Meet for Operands<Q, A, B>
+where
+    A: Yields,
+    B: Yields,
+    A::Shape: Broadcast<B::Shape>,
+{
+    crate::sealed::seal!();
+
+    type Out = Binary<Q, A, B, <A::Shape as Broadcast<B::Shape>>::Out>;
+
+    #[inline(always)]
+    fn meet(self) -> Self::Out {
+        Binary::new(self.a, self.b)
+    }
+}
+
+/// Two operands under an operator; `Q` is the operator with the type of its results, `S` the shape of both together.
+pub struct Binary<Q, A, B, S> {
+    a: A,
+    b: B,
+    operator: PhantomData<(Q, S)>,
+}
+
+impl<Q, A, B, S> Binary<Q, A, B, S> {
+    #[inline(always)]
+    pub(super) fn new(a: A, b: B) -> Self {
+        let operator = PhantomData;
+        Self { a, b, operator }
+    }
+}
+
+impl<Q, A: Copy, B: Copy, S> Clone for Binary<Q, A, B, S> {
     #[inline(always)]
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<O, A: Copy, B: Copy, S, R> Copy for Binary<O, A, B, S, R> {}
+impl<Q, A: Copy, B: Copy, S> Copy for Binary<Q, A, B, S> {}
 
-impl<O, A, B, S, R> Binary<O, A, B, S, R>
+impl<O, A, B, S, R> Binary<By<O, R>, A, B, S>
 where
     A: Expr,
     B: Expr,
@@ -165,14 +215,14 @@ where
     }
 }
 
-impl<O, A, B, S: Shape, R> Yields for Binary<O, A, B, S, R> {
+impl<O, A, B, S: Shape, R> Yields for Binary<By<O, R>, A, B, S> {
     type Elem = R;
     type Shape = S;
 }
 
 // SAFETY: [row] the leaves are those of both operands, and what the common shape can be broadcast
 // to, both can.
-unsafe impl<O, A, B, S: Shape, R> Expr for Binary<O, A, B, S, R>
+unsafe impl<O, A, B, S: Shape, R> Expr for Binary<By<O, R>, A, B, S>
 where
     A: Expr,
     B: Expr,

@@ -3,6 +3,7 @@
 mod asked;
 mod binary;
 mod ternary;
+pub mod ufunc;
 mod unary;
 
 pub use asked::*;

@@ -1,5 +1,7 @@
 //! Three operands under an operator.
 
+use super::{By, Meet};
+use crate::axis::verdict::{Choice, Known, Unasked, UnaskedOfSecond, Unknown};
 use crate::engine::Pair;
 use crate::error::Error;
 use crate::expr::operator::TernaryOperator;
@@ -7,48 +9,32 @@ use crate::expr::{Expr, Yields};
 use crate::shape::{Broadcast, Shape};
 use core::marker::PhantomData;
 
-/// Three operands that an operator can combine; as [`Combine`](super::Combine).
-pub trait CombineThree<A, B, C>: Sized {
-    crate::sealed::seal!(required);
-
-    /// The expression.
-    type Out;
-
-    /// The expression.
-    fn combine_three(a: A, b: B, c: C, operator: Self) -> Self::Out;
+/// Three operands under an operator `Q`, of which it is not known yet whether they have a shape together.
+pub struct ThreeOperands<Q, A, B, C> {
+    a: A,
+    b: B,
+    c: C,
+    operator: PhantomData<Q>,
 }
 
 // The last two meet first, as in `np.where(condition, x, y)`.
-// What comes out is written as it follows, as that of `Combine` is.
-impl<O, A, B, C, T, U, V> CombineThree<A, B, C> for O
+impl<Q, A, B, C> Meet for ThreeOperands<Q, A, B, C>
 where
-    A: Yields<Elem = T>,
-    B: Yields<Elem = U>,
-    C: Yields<Elem = V>,
+    A: Yields,
+    B: Yields,
+    C: Yields,
     B::Shape: Broadcast<C::Shape>,
     A::Shape: Broadcast<Together<B, C>>,
-    O: ComputesThree<T, U, V>,
 {
     crate::sealed::seal!();
 
-    type Out = Ternary<
-        O,
-        A,
-        B,
-        C,
-        Together<B, C>,
-        <A::Shape as Broadcast<Together<B, C>>>::Out,
-        <O as ComputesThree<T, U, V>>::Out,
-    >;
+    type Out = Ternary<Q, A, B, C, Together<B, C>, <A::Shape as Broadcast<Together<B, C>>>::Out>;
 
     #[inline(always)]
-    fn combine_three(a: A, b: B, c: C, _: O) -> Self::Out {
-        Ternary {
-            a,
-            b,
-            c,
-            operator: PhantomData,
-        }
+    fn meet(self) -> Self::Out {
+        let Self { a, b, c, .. } = self;
+        let operator = PhantomData;
+        Ternary { a, b, c, operator }
     }
 }
 
@@ -60,18 +46,44 @@ type Together<B, C> = <<B as Yields>::Shape as Broadcast<<C as Yields>::Shape>>:
     message = "no common type for elements of type `{B}` and `{C}`",
     label = "`{B}` and `{C}` cannot stand in one array"
 )]
-pub trait ComputesThree<A, B, C> {
+pub trait ComputesThree<A, B, C, K: Choice = Known>: Sized {
     crate::sealed::seal!(required);
 
-    /// The type of the result.
-    type Out;
+    /// The operator, and the type of its results.
+    type By;
+
+    /// The operands, which are still to [`meet`](Meet::meet).
+    #[inline(always)]
+    fn combine_three<E, F, G>(a: E, b: F, c: G, _: Self) -> ThreeOperands<Self::By, E, F, G>
+    where
+        E: Yields<Elem = A>,
+        F: Yields<Elem = B>,
+        G: Yields<Elem = C>,
+    {
+        let operator = PhantomData;
+        ThreeOperands { a, b, c, operator }
+    }
 }
 
 #[diagnostic::do_not_recommend]
 impl<O: TernaryOperator<A, B, C, Out = R>, A, B, C, R> ComputesThree<A, B, C> for O {
     crate::sealed::seal!();
 
-    type Out = R;
+    type By = By<O, R>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<O, A, B: Unknown, C> ComputesThree<A, B, C, Unasked> for O {
+    crate::sealed::seal!();
+
+    type By = B;
+}
+
+#[diagnostic::do_not_recommend]
+impl<O, A, B, C: Unknown> ComputesThree<A, B, C, UnaskedOfSecond> for O {
+    crate::sealed::seal!();
+
+    type By = C;
 }
 
 /// A type that an operator yields of elements of types `T`, `U` and `V`; as [`ResultOf`](super::ResultOf).
@@ -89,37 +101,31 @@ impl<O: TernaryOperator<T, U, V, Out = R>, T, U, V, R> ResultOfThree<O, T, U, V>
     type Operator = O;
 }
 
-/// Three operands under an operator, such as `np.where(a, b, c)`.
-#[inline(always)]
-pub fn ternary<O: CombineThree<A, B, C, Out = E>, A, B, C, E>(operator: O, a: A, b: B, c: C) -> E {
-    O::combine_three(a, b, c, operator)
-}
-
-/// Three operands under an operator; `Z` is the shape that the last two have together, and `S` that
-/// of all three.
-pub struct Ternary<O, A, B, C, Z, S, R> {
+/// Three operands under an operator; `Q` is the operator with the type of its results, `Z` the shape that the last
+/// two have together, and `S` that of all three.
+pub struct Ternary<Q, A, B, C, Z, S> {
     a: A,
     b: B,
     c: C,
-    operator: PhantomData<(O, Z, S, R)>,
+    operator: PhantomData<(Q, Z, S)>,
 }
 
-impl<O, A: Copy, B: Copy, C: Copy, Z, S, R> Clone for Ternary<O, A, B, C, Z, S, R> {
+impl<Q, A: Copy, B: Copy, C: Copy, Z, S> Clone for Ternary<Q, A, B, C, Z, S> {
     #[inline(always)]
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<O, A: Copy, B: Copy, C: Copy, Z, S, R> Copy for Ternary<O, A, B, C, Z, S, R> {}
+impl<Q, A: Copy, B: Copy, C: Copy, Z, S> Copy for Ternary<Q, A, B, C, Z, S> {}
 
-impl<O, A, B, C, Z, S: Shape, R> Yields for Ternary<O, A, B, C, Z, S, R> {
+impl<O, A, B, C, Z, S: Shape, R> Yields for Ternary<By<O, R>, A, B, C, Z, S> {
     type Elem = R;
     type Shape = S;
 }
 
 // SAFETY: [row] the leaves are those of all operands, and what the common shape can be broadcast
 // to, all can.
-unsafe impl<O, A, B, C, Z: Shape, S: Shape, R> Expr for Ternary<O, A, B, C, Z, S, R>
+unsafe impl<O, A, B, C, Z: Shape, S: Shape, R> Expr for Ternary<By<O, R>, A, B, C, Z, S>
 where
     A: Expr,
     B: Expr,

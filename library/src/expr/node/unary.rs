@@ -1,5 +1,6 @@
 //! An operand under an operator.
 
+use super::By;
 use crate::error::Error;
 use crate::expr::operator::UnaryOperator;
 use crate::expr::retained::{Pending, Retained};
@@ -24,7 +25,7 @@ where
 {
     crate::sealed::seal!();
 
-    type Out = Unary<O, A, <O as UnaryOperator<A::Elem>>::Out>;
+    type Out = Unary<By<O, <O as UnaryOperator<A::Elem>>::Out>, A>;
 
     #[inline(always)]
     fn apply_to(a: A, _: O) -> Self::Out {
@@ -33,16 +34,6 @@ where
 }
 
 /// A type that an operator yields of elements of type `T`; as [`ResultOf`](super::ResultOf).
-///
-/// The type is one that the user has named, and not what the operator yields, where elements are converted.
-#[diagnostic::on_unimplemented(
-    message = "elements of type `{T}` cannot be converted to `{Self}`",
-    label = "there is no conversion from `{T}` to `{Self}`"
-)]
-#[cfg_attr(
-    feature = "complex",
-    diagnostic::on_unimplemented(note = "of complex numbers, take a part: `.real` or `.imag`")
-)]
 pub trait ResultOfOne<O, T> {
     crate::sealed::seal!(required);
 
@@ -57,19 +48,19 @@ impl<O: UnaryOperator<T, Out = R>, T, R> ResultOfOne<O, T> for R {
     type Operator = O;
 }
 
-/// An operand under an operator, where `-a` stands in `arr!`.
+/// An operand under an operator, for functions.
 #[inline(always)]
 pub fn unary<O: Apply<A, Out = E>, A, E>(operator: O, a: A) -> E {
     O::apply_to(a, operator)
 }
 
-/// An operand under an operator; `R` is the type of the results.
-pub struct Unary<O, A, R> {
+/// An operand under an operator; `Q` is the operator with the type of its results.
+pub struct Unary<Q, A> {
     a: A,
-    operator: PhantomData<(O, R)>,
+    operator: PhantomData<Q>,
 }
 
-impl<O, A, R> Unary<O, A, R> {
+impl<Q, A> Unary<Q, A> {
     #[inline(always)]
     pub(in crate::expr) fn new(a: A) -> Self {
         let operator = PhantomData;
@@ -77,21 +68,21 @@ impl<O, A, R> Unary<O, A, R> {
     }
 }
 
-impl<O, A: Copy, R> Clone for Unary<O, A, R> {
+impl<Q, A: Copy> Clone for Unary<Q, A> {
     #[inline(always)]
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<O, A: Copy, R> Copy for Unary<O, A, R> {}
+impl<Q, A: Copy> Copy for Unary<Q, A> {}
 
-impl<O, A: Yields, R> Yields for Unary<O, A, R> {
+impl<O, A: Yields, R> Yields for Unary<By<O, R>, A> {
     type Elem = R;
     type Shape = A::Shape;
 }
 
 // SAFETY: [row] shape and leaves are those of the operand.
-unsafe impl<O, A, R> Expr for Unary<O, A, R>
+unsafe impl<O, A, R> Expr for Unary<By<O, R>, A>
 where
     A: Expr,
     R: ResultOfOne<O, A::Elem>,

@@ -1,6 +1,6 @@
 //! Elements of one array or of another, by a condition.
 
-use crate::expr::{Collected, CombineThree, Expr, Operand, Where, evaluate, ternary};
+use crate::expr::{Collected, ComputesThree, Expr, Meet, Operand, ThreeOperands, Where, evaluate};
 
 /// The elements of `x` where the condition is true, those of `y` elsewhere; NumPy's
 /// `np.where(condition, x, y)`. Each of the three is an array or a scalar, and they are broadcast
@@ -22,22 +22,19 @@ use crate::expr::{Collected, CombineThree, Expr, Operand, Where, evaluate, terna
 /// ```
 #[must_use]
 #[track_caller]
-pub fn select_where<'a, C, X, Y, E>(
+pub fn select_where<'a, C, X, Y, T, U, V, Q, E>(
     condition: &'a C,
     x: &'a X,
     y: &'a Y,
 ) -> <E::Shape as Collected<E::Elem>>::Out
 where
-    C: Operand + ?Sized,
-    X: Operand + ?Sized,
-    Y: Operand + ?Sized,
-    Where: CombineThree<C::Expr<'a>, X::Expr<'a>, Y::Expr<'a>, Out = E>,
+    C: Operand<Expr<'a>: Expr<Elem = T>> + ?Sized + 'a,
+    X: Operand<Expr<'a>: Expr<Elem = U>> + ?Sized + 'a,
+    Y: Operand<Expr<'a>: Expr<Elem = V>> + ?Sized + 'a,
+    Where: ComputesThree<T, U, V, By = Q>,
+    ThreeOperands<Q, C::Expr<'a>, X::Expr<'a>, Y::Expr<'a>>: Meet<Out = E>,
     E: Expr<Shape: Collected<E::Elem>>,
 {
-    evaluate(ternary(
-        Where,
-        condition.operand(),
-        x.operand(),
-        y.operand(),
-    ))
+    let (condition, x, y) = (condition.operand(), x.operand(), y.operand());
+    evaluate(Where::combine_three(condition, x, y, Where).meet())
 }
