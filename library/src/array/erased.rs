@@ -116,7 +116,7 @@ where
     }
 
     /// Never called: what is borrowed to be read is not written.
-    fn as_array_view_mut<'a, Purpose: Written>(
+    fn as_array_view_mut<'a, Purpose: LentToWrite>(
         self: &'a &Self,
         _: Purpose,
     ) -> ViewMut<'a, T, Lengths<R>, Strided> {
@@ -130,7 +130,7 @@ where
     label = "an array that is borrowed to be read",
     note = "a function that writes to what it is given takes `&mut impl ArrayMut<.., ..>`"
 )]
-pub trait Written: crate::sealed::Sealed {}
+pub trait LentToWrite: crate::sealed::Sealed {}
 
 #[diagnostic::do_not_recommend]
 impl<T, const R: usize, A: ErasedView<T, R> + ?Sized> ErasedReference<T, R> for A where

@@ -37,7 +37,7 @@ pub(crate) use compare::all_pairs;
 pub(crate) use compare::for_each_pair_of_arrays;
 #[cfg(feature = "complex")]
 pub use complex::{HasImaginaryPart, PartViews};
-pub use erased::Written;
+pub use erased::LentToWrite;
 pub use field::{Field, HasFields};
 pub use held_methods::HeldMethods;
 pub use item::Listed;

@@ -5,7 +5,7 @@ use crate::array::ViewMut;
 use crate::axis::{Dyn, Len};
 use crate::element::{Storable, for_each_number};
 use crate::expr::{Combine, Expr};
-use crate::index::{Conditional, Mutable, Selection, Storing, Target, Writing};
+use crate::index::{Base, Conditional, Mutable, Selection, Storing, Target, Writing};
 use crate::shape::layout::Layout;
 use crate::shape::{Shape, for_each_rank};
 
@@ -120,26 +120,33 @@ pub trait KnownOrScalar<Z> {}
 
 impl<Z> KnownOrScalar<Z> for () {}
 
-/// A place, as something that has a shape.
+/// A place, as something that has a shape and elements.
 pub trait Shaped {
     /// The shape.
     type Shape;
+    /// The type of the elements.
+    type Elem;
 }
 
 impl<T, S: Shape, L: Layout> Shaped for ViewMut<'_, T, S, L> {
     type Shape = S;
+    type Elem = T;
 }
 impl<T, S: Shape, L: Layout> Shaped for Target<'_, T, S, L> {
     type Shape = S;
+    type Elem = T;
 }
 impl<T> Shaped for ElementPlace<'_, T> {
     type Shape = ();
+    type Elem = T;
 }
-impl<B, S: Shape> Shaped for Selection<'_, B, S> {
+impl<B: Base, S: Shape> Shaped for Selection<'_, B, S> {
     type Shape = S;
+    type Elem = B::Elem;
 }
-impl<B, C, S: Shape> Shaped for Conditional<B, C, S> {
+impl<B: Base, C, S: Shape> Shaped for Conditional<B, C, S> {
     type Shape = S;
+    type Elem = B::Elem;
 }
 
 /// Checks that a value needs no check to be stored in a place.

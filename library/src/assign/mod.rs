@@ -3,6 +3,7 @@
 mod condition;
 mod costs;
 mod listed;
+mod literal;
 mod operators;
 mod place;
 mod selection;
@@ -12,6 +13,7 @@ mod within;
 
 pub use costs::*;
 pub use listed::{listed, listed_beside};
+pub use literal::StoredIn;
 pub use operators::UpdateOperand;
 pub use place::Place;
 pub(crate) use selection::for_each_value;

@@ -366,6 +366,7 @@ macro_rules! widens {
 }
 for_each_number!(bool signed unsigned float half => widens! { int float });
 
+#[diagnostic::do_not_recommend]
 impl StoreInto<Complex64> for Complex32 {
     crate::sealed::seal!();
 
@@ -380,6 +381,7 @@ impl StoreInto<Complex64> for Complex32 {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<F: Component> StoreInto<Complex<F>> for complex
 where
     Complex64: Cast<Complex<F>>,
@@ -399,17 +401,13 @@ where
 
 /// An array of numbers that complex ones of type `C` can be stored in although they lose something: there
 /// is none.
-#[diagnostic::on_unimplemented(
-    message = "cannot store elements of type `{C}` in an array of `{Self}`",
-    label = "`{C}` does not fit into `{Self}`",
-    note = "storing never narrows: `.real` has no imaginary part, `.astype(complex64)` fewer digits"
-)]
 pub trait StoreLess<C> {}
 
 macro_rules! stores_less {
     ($([$($generics:tt)*] $complex:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<T: StoreLess<$complex> + Copy, $($generics)*> StoreInto<T> for $complex {
-        crate::sealed::seal!();
+            crate::sealed::seal!();
 
             fn store(self) -> T {
                 unreachable!("no complex number is stored as less")

@@ -11,6 +11,12 @@ use alloc::borrow::Cow;
     note = "storing never narrows: convert with `.astype({T})`, or with `as {T}` if it is a single number; a \
             quotient of integers is a float, `np.floor_divide` is an integer"
 )]
+#[cfg_attr(
+    feature = "complex",
+    diagnostic::on_unimplemented(
+        note = "of complex numbers, `.real` has no imaginary part, and `.astype(complex64)` fewer digits"
+    )
+)]
 pub trait StoreInto<T>: Sized {
     crate::sealed::seal!(required);
 

@@ -47,7 +47,7 @@ pub(crate) use loops::{Replace, Update, Write};
 pub use node::*;
 pub use operand::Operand;
 pub use operator::*;
-pub use power::{FloatPower, Power};
+pub use power::{ExponentOf, FloatPower, NegativeExponent, Power};
 pub use replace::{NanToNum, Replaced, Replacements};
 pub use retained::{Block, Computed, Pending, Retained};
 pub(crate) use selected::{Fill, UpdateSelected};

@@ -1,8 +1,10 @@
 //! Powers: the operator `a ** b`, and the function that calculates in the widest numbers.
 
+use super::Expr;
 use super::operator::BinaryOperator;
 use super::retained::{Block, Computed, Pending, Room};
-use crate::element::{Cast, InWhole, Number, Promote, ToWidest, is_signed};
+use crate::axis::verdict::Unknown;
+use crate::element::{Cast, Dtype, InWhole, NoInteger, Number, Promote, ToWidest, is_signed};
 use crate::error::Error;
 
 /// The two operators, each with the type that it calculates in.
@@ -87,4 +89,37 @@ powers! {
     /// ```
     #[doc(alias = "np.float_power")]
     FloatPower by cast in W [P: ToWidest<Widest = W> + Cast<W>, W: Number];
+}
+
+/// A literal exponent below zero.
+pub struct NegativeExponent;
+
+/// What may be raised to a negative power: elements of type `T`, which NumPy calls `N`, if they are no integers.
+#[diagnostic::on_unimplemented(
+    message = "Integers to negative integer powers are not allowed.",
+    label = "the elements are of type `{T}`",
+    note = "a float exponent makes floats of them: `a ** -1.0`"
+)]
+pub trait ExponentOf<N, T>: Sized {
+    crate::sealed::seal!(required);
+
+    /// The operand.
+    #[inline(always)]
+    fn of<E: Expr<Elem = T>>(self, operand: E) -> E
+    where
+        T: Dtype<Name = N>,
+    {
+        operand
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T> ExponentOf<NoInteger, T> for NegativeExponent {
+    crate::sealed::seal!();
+}
+
+// The second one, so that nothing is concluded from there being one alone.
+#[diagnostic::do_not_recommend]
+impl<N: Unknown, T> ExponentOf<N, T> for NegativeExponent {
+    crate::sealed::seal!();
 }

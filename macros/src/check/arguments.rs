@@ -1,6 +1,6 @@
 //! One argument of a function: that it is what the parameter takes, as far as syntax tells.
 
-use super::{lists, with_feature};
+use super::{lists, literals, with_feature};
 use crate::catalogue::nearest::nearest;
 use crate::catalogue::signature::{Parameter, Passing, Takes};
 use crate::catalogue::{self, element_types, EachAxis, Kind, View};
@@ -25,6 +25,7 @@ pub fn check(call: &Call, parameter: &Parameter, value: &Expr, errors: &mut Erro
     if is_default || (is_none(value) && parameter.default.is_some()) {
         return;
     }
+    literals::check(call, parameter, value, errors);
     match parameter.takes {
         // That nothing is copied is a bound of what comes out.
         Takes::Reworded if parameter.name == "copy" && truth(value) == Some(false) => {}

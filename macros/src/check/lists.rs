@@ -24,11 +24,18 @@ pub fn check_shape(expr: &Expr, errors: &mut Errors) -> bool {
     false
 }
 
-/// Notes Python's `None` among numbers, which no element type of numbers has a place for.
+/// Notes what no element type of numbers has a place for: Python's `None`, and texts.
 pub fn check_numbers(expr: &Expr, errors: &mut Errors) {
     let leaves = literal::leaves(expr);
     let is_number = |leaf: &&Expr| matches!(leaf.kind, ExprKind::Int(_) | ExprKind::Float(_));
     let is_none = |leaf: &&Expr| matches!(&leaf.kind, ExprKind::Name(name) if name == "None");
+    let is_text = |leaf: &&Expr| matches!(leaf.kind, ExprKind::Text(_));
+    if let Some(text) = leaves.iter().copied().find(is_text) {
+        if leaves.iter().any(is_number) {
+            let message = "the elements of an array have one type: this is a text among numbers";
+            errors.at(text.extent, message);
+        }
+    }
     if let Some(none) = leaves.iter().copied().find(is_none) {
         if leaves.iter().any(is_number) {
             errors.at(none.extent, "`None` is no number: write `np.nan`");

@@ -6,6 +6,7 @@ mod calls;
 mod costs;
 mod index;
 mod lists;
+mod literals;
 mod overflow;
 mod parallel;
 mod parts;

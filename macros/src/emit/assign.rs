@@ -99,13 +99,14 @@ fn into_index(
         return into_itself(&access, written, operator, value, context);
     }
     let mut hoisted = Hoisted::default();
-    let value_extent = value.extent;
+    let (written, value_extent) = (value, value.extent);
     let value = before_borrow(base, operator, value, &mut hoisted, context);
     let aliased = Aliased::by(root(base));
     let taken = Taken::new(&access.steps, Of::ViewMut, aliased, &mut hoisted, context);
     let source = index::array_mut(access.root, context);
     hoisted.before(source, base.extent, |source| {
         let (place, _) = taken.on(source, context);
+        let place = storing(place, operator, written, context);
         store((place, extent), operator, (value, value_extent), context)
     })
 }
@@ -168,13 +169,14 @@ fn into_whole(
         return into_itself(&access, written, operator, value, context);
     }
     let mut hoisted = Hoisted::default();
-    let (extent, value_extent) = (place.extent, value.extent);
+    let (extent, written, value_extent) = (place.extent, value, value.extent);
     let value = before_borrow(place, operator, value, &mut hoisted, context);
     let source = match place::view_mut(place, context) {
         Some(view) => view,
         None => whole(place, context),
     };
     hoisted.before(source, place.extent, |place| {
+        let place = storing(place, operator, written, context);
         store((place, extent), operator, (value, value_extent), context)
     })
 }
@@ -233,6 +235,21 @@ fn before_borrow(
         quote!(__nd::Operand::operand),
         &[tokens::reference(value.extent, quote!(#name))],
     )
+}
+
+/// A place that has to hold the integer literal which is stored in it, if it is one. In a line that is tried, that is
+/// found at run time.
+fn storing(
+    place: TokenStream,
+    operator: &Assignment,
+    value: &Expr,
+    context: &Context,
+) -> TokenStream {
+    let in_their_type = |operator: BinaryOperator| operator.computes_in_their_type();
+    match operator.compound.is_none_or(in_their_type) && !context.fallible {
+        true => formula::storing(place, value),
+        false => place,
+    }
 }
 
 /// `place operator value`, and what the types have to prove before.

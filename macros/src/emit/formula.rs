@@ -44,6 +44,10 @@ pub fn tree(expr: &Expr, context: &mut Context) -> TokenStream {
                     false => tree,
                 }
             });
+            let one = match operator {
+                BinaryOperator::Power if !context.fallible => raised(one, right),
+                _ => one,
+            };
             let operator_type = binary_type(*operator);
             let operator_type = tokens::at(*operator_extent, quote!(__nd::#operator_type));
             let operands = [one, other, operator_type];
@@ -77,8 +81,34 @@ pub fn tree(expr: &Expr, context: &mut Context) -> TokenStream {
     }
 }
 
+/// An operand that is no integer, if its exponent is a negative one.
+fn raised(operand: TokenStream, exponent: &Expr) -> TokenStream {
+    match constant::constant(exponent) {
+        Some(Constant::Int(number)) if number < 0 => {
+            let negative = tokens::at(exponent.extent, quote!(__nd::NegativeExponent));
+            let function = quote!(__nd::ExponentOf::of);
+            tokens::call(exponent.extent, function, &[negative, operand])
+        }
+        _ => operand,
+    }
+}
+
 /// An operand that has to hold the integer literal beside it, if that is beyond what every type holds.
 fn holding(operand: TokenStream, beside: &Expr) -> TokenStream {
+    held(operand, beside, quote!(__nd::Beside), quote!(beside))
+}
+
+/// A place that has to hold the integer literal which is stored in it, as an operand does.
+pub fn storing(place: TokenStream, value: &Expr) -> TokenStream {
+    held(place, value, quote!(__nd::StoredIn), quote!(stored_in))
+}
+
+fn held(
+    operand: TokenStream,
+    beside: &Expr,
+    asked: TokenStream,
+    function: TokenStream,
+) -> TokenStream {
     let Some(Constant::Int(number)) = constant::constant(beside) else {
         return operand;
     };
@@ -88,7 +118,7 @@ fn holding(operand: TokenStream, beside: &Expr) -> TokenStream {
     let number = Literal::i128_unsuffixed(number);
     let extent = beside.extent;
     let literal = tokens::at(extent, quote!(__nd::IntLiteral::<#number>));
-    let function = quote!(__nd::Beside::<#generics, _, _>::beside);
+    let function = quote!(#asked::<#generics, _, _>::#function);
     tokens::call(extent, function, &[literal, operand])
 }
 

@@ -190,22 +190,20 @@ fn proof(one: &Part, other: &Part, relation: &Relation) -> TokenStream {
     let extent = other.extent();
     let divided = Ident::new("__nd_divided", Span::mixed_site());
     let shape = tokens::local("shape", 0, extent.first);
-    let call = tokens::call(extent, quote!(Parts::disjoint), &[quote!(#shape)]);
+    let call = tokens::call(extent, quote!(Disjoint::disjoint), &[quote!(#shape)]);
     let overlapping = overlapping(one, other, relation);
     // With the user's spans, rustc speaks of the part and not of the macro.
     let items = quote! {
         #[diagnostic::on_unimplemented(message = #undecided, label = #label, note = #note)]
-        trait Disjoint {}
-        impl Disjoint for __nd::NothingShared {}
-        #overlapping
-        struct Parts;
-        impl Parts {
-            fn disjoint<S, V: Disjoint>(_: S)
+        trait Disjoint: ::core::marker::Sized {
+            fn disjoint<S>(_: S)
             where
-                S: __nd::RelatedParts<#from_first, #from_last, #partial, Verdict = V>,
+                S: __nd::RelatedParts<#from_first, #from_last, #partial, Verdict = Self>,
             {
             }
         }
+        impl Disjoint for __nd::NothingShared {}
+        #overlapping
     };
     let items = tokens::at(extent, items);
     quote!({
@@ -236,6 +234,9 @@ fn overlapping(one: &Part, other: &Part, relation: &Relation) -> Option<TokenStr
     let label = literal(&escaped(&format!("overlaps `{}`", one.name)));
     // The positions of the axes are found from the first to the last.
     let (first, last) = positions.split_at(positions.len() - relation.last.len());
+    let nowhere = positions
+        .iter()
+        .map(|_| quote!({ ::core::primitive::isize::MIN }));
     let mut verdict = quote!(__nd::Whole);
     for position in last.iter().chain(first.iter().rev()) {
         verdict = quote!(__nd::Common<#position, #verdict>);
@@ -243,6 +244,9 @@ fn overlapping(one: &Part, other: &Part, relation: &Relation) -> Option<TokenStr
     Some(quote! {
         #[diagnostic::on_unimplemented(message = #overlap, label = #label)]
         trait Overlap<#(const #positions: isize),*> {}
+        // Of a trait that is implemented for nothing, the compiler says that.
+        #[diagnostic::do_not_recommend]
+        impl Overlap<#(#nowhere),*> for () {}
         impl<#(const #positions: isize),*> Disjoint for #verdict
         where
             __nd::Whole: Overlap<#(#positions),*>,
