@@ -1,5 +1,5 @@
-//! expect: NumPy has no such operation on elements of type `{float}` and `float`
-//! under: round
+//! expect: 'float' object cannot be interpreted as an integer
+//! under: 1.5
 
 use ndview::prelude::*;
 

@@ -1,4 +1,4 @@
-//! expect: NumPy has no such operation on elements of type `&str`
+//! expect: ufunc 'sqrt' not supported for the input types
 //! under: sqrt
 //! lines: 24
 

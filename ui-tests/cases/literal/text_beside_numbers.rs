@@ -1,4 +1,4 @@
-//! expect: mismatched types
+//! expect: the elements of an array have one type: this is a text among numbers
 //! under: "three"
 
 use ndview::prelude::*;

@@ -1,4 +1,4 @@
-//! expect: NumPy has no such operation on elements of type `&str` and `{float}`
+//! expect: ufunc 'remainder' not supported for the input types
 //! under: %
 
 use ndview::prelude::*;
