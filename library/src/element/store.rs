@@ -1,8 +1,10 @@
 //! Which elements may be stored where.
 
 use super::element::Storable;
+use crate::axis::verdict::Unknown;
 use crate::error::Error;
 use alloc::borrow::Cow;
+use alloc::string::String;
 
 /// An element that can be stored in an array of `T` without losing anything.
 #[diagnostic::on_unimplemented(
@@ -73,6 +75,26 @@ impl<T: Storable> StoreInto<T> for T {
         elements
     }
 }
+
+/// Texts are stored as nothing but texts. There is a second implementation, so that the compiler does not conclude from
+/// a text what it is stored among, and report that for what stands beside it.
+macro_rules! stored_as_nothing_else {
+    ($($text:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<T: Unknown + Clone> StoreInto<T> for $text {
+            crate::sealed::seal!();
+
+            fn store(self) -> T {
+                unreachable!("a text is stored as a text")
+            }
+
+            fn another(stored: &T) -> T {
+                stored.clone()
+            }
+        }
+    )*};
+}
+stored_as_nothing_else!(char String &str);
 
 macro_rules! widens {
     ($($from:ident => $($to:ident)*;)*) => {

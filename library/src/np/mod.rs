@@ -68,8 +68,10 @@ pub use crate::index::{Slice, slice};
 
 /// What messages of the compiler show: public in `ndview::messages`.
 pub(crate) mod messages {
+    pub use super::creation::full::FillsAs;
     pub use super::manipulation::join::{JoinedArrays, StackedArrays};
     pub use super::manipulation::read_as::{AsColumns, AsItIs, AsRows, AsVectors};
+    pub use super::products::cross::{IsThree, OfThree};
     pub use super::products::dot::{DotWith, RightOfDot};
     pub use super::products::product::MultipliedWith;
 }

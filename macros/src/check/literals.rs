@@ -15,8 +15,11 @@ const ESTIMATORS: [&str; 8] = [
     "auto", "doane", "fd", "rice", "scott", "sqrt", "stone", "sturges",
 ];
 
-/// Checks the literals of one argument.
+/// Checks the literals of one argument, unless they are tried.
 pub fn check(call: &Call, parameter: &Parameter, value: &Expr, errors: &mut Errors) {
+    if errors.are_tried {
+        return;
+    }
     let function = call.function.short_name();
     match (function, parameter.name) {
         ("histogram" | "histogram_bin_edges", "bins") => estimator(value, errors),

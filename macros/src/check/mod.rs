@@ -25,6 +25,7 @@ use crate::syntax::tree::{Argument, Expr, ExprKind, Extent, Input, Statement};
 
 /// `fallible` says that failures are returned, so that what is not sure may be tried.
 pub fn check(input: &Input, fallible: bool, errors: &mut Errors) {
+    errors.are_tried = fallible;
     for statement in &input.statements {
         line(statement, fallible, errors);
     }

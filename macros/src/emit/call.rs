@@ -7,12 +7,13 @@ use quote::{format_ident, quote, ToTokens};
 use super::context::{Context, MOST_TYPES};
 use super::path::path;
 use super::within::no_temporary;
-use super::{arguments, formula, list, option, shape, tokens};
+use super::{arguments, formula, list, option, shape, steps, tokens};
 use crate::catalogue::signature::{By, Parameter, Passing, Takes};
 use crate::meaning::alias;
 use crate::meaning::arguments::{is_none, listed};
 use crate::meaning::call::Call;
 use crate::meaning::constant;
+use crate::syntax::literal;
 use crate::syntax::tree::{Expr, Extent};
 
 /// A call that is being written.
@@ -111,6 +112,47 @@ fn with_axis(array: &TokenStream, axis: i128, extent: Extent) -> TokenStream {
         quote!(__nd::np::AxisOfArray::with_axis),
         &[axis.clone(), axis, array.clone()],
     )
+}
+
+/// Of the positions that a function takes or leaves out, the literal that asks for the longest axis, and where it is.
+fn farthest(call: &Call) -> Option<(i64, Extent)> {
+    let positions = match call.function.name {
+        "take" if call.arguments.named("mode").is_none() => call.arguments.named("indices")?,
+        "delete" => call.arguments.named("obj")?,
+        _ => return None,
+    };
+    let leaves = literal::leaves(positions).into_iter();
+    let literals = leaves.filter_map(|leaf| {
+        let index = i64::try_from(constant::integer(leaf)?).ok()?;
+        Some((index, leaf.extent))
+    });
+    literals.max_by_key(|(index, _)| match index {
+        ..0 => index.unsigned_abs(),
+        _ => index.unsigned_abs() + 1,
+    })
+}
+
+/// An array, once it is known to have a position, along an axis if one is given: one that is out of bounds is
+/// reported at the position.
+fn with_position(
+    array: &TokenStream,
+    index: i64,
+    extent: Extent,
+    axis: Option<i128>,
+) -> TokenStream {
+    let axis = match axis {
+        // Of those that count from the last, the sentence would not know the number.
+        Some(..0) => return array.clone(),
+        Some(axis) => {
+            let axis = arguments::axis_number(axis);
+            quote!(__nd::np::Along::<#axis>)
+        }
+        None => quote!(__nd::np::Unset),
+    };
+    let axis = tokens::at(extent, axis);
+    let entry = steps::entry(index, extent);
+    let within = quote!(__nd::np::within);
+    tokens::call(extent, within, &[array.clone(), axis, entry])
 }
 
 /// Whether a call makes an array of a list, of the type that NumPy finds for it.
@@ -311,6 +353,11 @@ impl<'e> Writing<'_, 'e> {
         let mut values: Vec<_> = values.map(|(value, _)| value).collect();
         if let (Some(array), Some((axis, extent))) = (values.first_mut(), self.axis) {
             *array = with_axis(array, axis, extent);
+        }
+        if let (Some(array), false) = (values.first_mut(), context.fallible) {
+            if let Some((index, extent)) = farthest(self.call) {
+                *array = with_position(array, index, extent, self.axis.map(|(axis, _)| axis));
+            }
         }
         if let (Some(arrays), Some(first)) = (values.first_mut(), self.call.arguments.at(0)) {
             if let Some(joining) = joining(self.call) {

@@ -148,7 +148,13 @@ fn function(operation: &Operation, context: &mut Context) -> TokenStream {
         }
         Node::Binary | Node::BinaryOrZero => {
             let decimals = operation.node == Node::BinaryOrZero && at(1).is_some();
-            let [first, mut second] = [operand(0), operand(1)];
+            let [mut first, mut second] = [operand(0), operand(1)];
+            if let (true, Some(exponent)) = (call.function.name == "power", at(1)) {
+                first = match context.fallible {
+                    true => first,
+                    false => raised(first, exponent),
+                };
+            }
             if decimals {
                 let extent = at(1).map_or(call.at(), |value| value.extent);
                 second = tokens::call(extent, quote!(__nd::Decimals::decimals), &[second]);

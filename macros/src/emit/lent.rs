@@ -10,7 +10,7 @@ use quote::quote;
 use super::context::Context;
 use super::tokens;
 use crate::meaning::resolve::is_variable;
-use crate::syntax::tree::{Expr, Extent};
+use crate::syntax::tree::{Expr, ExprKind, Extent};
 
 /// `&expr`.
 pub fn shared(expr: &Expr, context: &mut Context) -> TokenStream {
@@ -30,7 +30,17 @@ pub fn place(expr: &Expr, context: &mut Context) -> TokenStream {
             context.lend(Extent::of(expr.extent.last)),
             expr.extent,
         ),
+        // Rust's own expressions may bind less than the `&` before them: `0..3`.
+        false if is_rust(expr) => tokens::parenthesized(expr.extent.first, value),
         false => value,
+    }
+}
+
+fn is_rust(expr: &Expr) -> bool {
+    match &expr.kind {
+        ExprKind::Group(inner) => is_rust(inner),
+        ExprKind::Rust(_) => true,
+        _ => false,
     }
 }
 

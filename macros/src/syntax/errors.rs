@@ -12,6 +12,8 @@ pub struct Errors {
     count: usize,
     unfinished: usize,
     unknown: usize,
+    /// Whether failures of the line are returned: then values may be tried that a function is known to refuse.
+    pub are_tried: bool,
 }
 
 impl Errors {

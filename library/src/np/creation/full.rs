@@ -181,7 +181,7 @@ where
 pub fn full_like_of<T, V, A>(a: &A, value: V) -> Owned<T, A::Shape>
 where
     T: Number,
-    V: FillValue<Elem: Number + Cast<T>>,
+    V: FillValue<Elem: FillsAs<T>>,
     A: AsView + ?Sized,
 {
     as_type(a.array_view().typed_shape(), value)
@@ -202,17 +202,24 @@ where
 pub fn full_of<T, X: IntoShape, V>(shape: X, value: V) -> Owned<T, X::Shape>
 where
     T: Number,
-    V: FillValue<Elem: Number + Cast<T>>,
+    V: FillValue<Elem: FillsAs<T>>,
 {
     as_type(shape.into_shape(), value)
 }
 
+/// Numbers that an array of type `T` is filled with.
+#[diagnostic::on_unimplemented(
+    message = "elements of type `{Self}` cannot be converted to `{T}`",
+    label = "there is no conversion from `{Self}` to `{T}`"
+)]
+pub trait FillsAs<T>: Number + Cast<T> {}
+
+#[diagnostic::do_not_recommend]
+impl<T, U: Number + Cast<T>> FillsAs<T> for U {}
+
 /// An array of values as numbers of type `T`.
 #[track_caller]
-fn as_type<T: Number, S: Shape, V: FillValue<Elem: Number + Cast<T>>>(
-    shape: S,
-    value: V,
-) -> Owned<T, S> {
+fn as_type<T: Number, S: Shape, V: FillValue<Elem: FillsAs<T>>>(shape: S, value: V) -> Owned<T, S> {
     let elements = or_panic(value.elements(shape));
     let element = |x: V::Elem| {
         or_panic(fits::<T>([x.exact(), None]));

@@ -16,6 +16,7 @@ pub(in crate::np) mod select;
 pub(in crate::np) mod select_lists;
 pub(in crate::np) mod select_where;
 pub(in crate::np) mod take_along;
+pub(in crate::np) mod within;
 
 pub use broadcast_shapes::broadcast_shapes;
 #[doc(hidden)]
@@ -39,3 +40,5 @@ pub use select::{TakenAxis, compress, compress_with, extract, take, take_with};
 pub use select_lists::select;
 pub use select_where::select_where;
 pub use take_along::{IndexedAxis, put_along_axis, take_along_axis};
+#[doc(hidden)]
+pub use within::{TakenAlong, within};

@@ -1,6 +1,8 @@
 //! Vectors at right angles to two others.
 
 use crate::array::{AsView, Owned, View};
+use crate::axis::verdict::{Unasked, Yes};
+use crate::axis::{Axis, Dyn, Len, SameLength};
 use crate::element::{Number, Promote, StoreInto};
 use crate::error::or_panic;
 use crate::expr::collect;
@@ -14,12 +16,38 @@ use alloc::vec::Vec;
 /// The shape that two arrays have together.
 type Both<A, B> = <<A as AsView>::Shape as Broadcast<<B as AsView>::Shape>>::Out;
 
+/// The axis along which vectors lie: it has three elements, or may turn out to have three at run time.
+#[diagnostic::on_unimplemented(
+    message = "incompatible dimensions for cross product (dimension must be 3)",
+    label = "these vectors are of length `{Self}`"
+)]
+pub trait OfThree: Axis {}
+
+#[diagnostic::do_not_recommend]
+impl OfThree for Dyn {}
+
+#[diagnostic::do_not_recommend]
+impl<const N: usize, Same> OfThree for Len<N>
+where
+    Len<N>: SameLength<3, Answer = Same>,
+    Same: IsThree,
+{
+}
+
+/// Implemented for `Yes`: the length is 3.
+pub trait IsThree {}
+
+#[diagnostic::do_not_recommend]
+impl IsThree for Yes {}
+#[diagnostic::do_not_recommend]
+impl IsThree for Unasked {}
+
 /// The cross products of vectors of three elements, which are along the last axis; the other axes are
 /// broadcast together. NumPy's `np.cross`.
 ///
 /// # Panics
-/// `incompatible dimensions for cross product (dimension must be 3)`;
-/// `operands could not be broadcast together with shapes (2,3) (4,3)`, which does not compile where the
+/// `incompatible dimensions for cross product (dimension must be 3)` and
+/// `operands could not be broadcast together with shapes (2,3) (4,3)`, which do not compile where the
 /// types know it; where overflow checks are on, if an integer overflows.
 ///
 /// ```
@@ -30,8 +58,8 @@ type Both<A, B> = <<A as AsView>::Shape as Broadcast<<B as AsView>::Shape>>::Out
 #[track_caller]
 pub fn cross<A, B>(a: &A, b: &B) -> Owned<Common<A, B>, Both<A, B>>
 where
-    A: AsView<Shape: AxisOf<-1> + Broadcast<B::Shape>> + ?Sized,
-    B: AsView<Elem: StoreInto<Common<A, B>> + Copy, Shape: AxisOf<-1>> + ?Sized,
+    A: AsView<Shape: AxisOf<-1, Axis: OfThree> + Broadcast<B::Shape>> + ?Sized,
+    B: AsView<Elem: StoreInto<Common<A, B>> + Copy, Shape: AxisOf<-1, Axis: OfThree>> + ?Sized,
     A::Elem: Promote<B::Elem, Out: Number> + StoreInto<Common<A, B>> + Copy,
 {
     let (a, b) = (a.array_view(), b.array_view());
@@ -87,8 +115,8 @@ where
     <X as AxisOr<I>>::Axis: ToLast<A::Shape, Out = S>,
     <X as AxisOr<J>>::Axis: ToLast<B::Shape, Out = Z>,
     <X as AxisOr<K>>::Axis: LastTo<P>,
-    S: AxisOf<-1> + Broadcast<Z, Out = P>,
-    Z: AxisOf<-1>,
+    S: AxisOf<-1, Axis: OfThree> + Broadcast<Z, Out = P>,
+    Z: AxisOf<-1, Axis: OfThree>,
     P: Shape,
     Common<A, B>: Clone,
 {

@@ -125,15 +125,15 @@ macro_rules! asked_of_arrays {
             fn $function(a: &Self, b: &B) -> Self::Out;
         }
 
-        impl<A, B, O> $trait<B> for A
+        // The types of elements are parameters, so that those of which there is no product are reported once.
+        impl<A, B, T, U, C, O> $trait<B> for A
         where
-            A: AsView<
-                    Elem: Promote<B::Elem> + StoreInto<Common<A, B>> + Clone,
-                    Shape: DotWith<B::Shape, $inner, Out = O>,
-                > + ?Sized,
-            B: AsView<Elem: StoreInto<Common<A, B>> + Clone> + ?Sized,
-            O: Collected<Common<A, B>>,
-            Common<A, B>: Products,
+            A: AsView<Elem = T, Shape: DotWith<B::Shape, $inner, Out = O>> + ?Sized,
+            B: AsView<Elem = U> + ?Sized,
+            T: Promote<U, Out = C> + StoreInto<C> + Clone,
+            U: StoreInto<C> + Clone,
+            C: Products,
+            O: Collected<C>,
         {
             crate::sealed::seal!();
 
