@@ -315,6 +315,7 @@ mod complex {
     use crate::complex::{Complex, Part, divide, narrow, wide};
     use crate::element::{Component, Number};
 
+    #[diagnostic::do_not_recommend]
     impl<F: Component + Average> Sums for Complex<F> {
         crate::sealed::seal!();
 

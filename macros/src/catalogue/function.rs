@@ -343,6 +343,12 @@ impl Function {
         self.runtime.split('.')
     }
 
+    /// Whether it is the function of a trait in the runtime.
+    pub fn is_of_trait(&self) -> bool {
+        let mut segments = self.runtime_path();
+        segments.any(|segment| segment.starts_with(|first: char| first.is_ascii_uppercase()))
+    }
+
     /// Whether it is one of NumPy's universal functions: only those are told how results may be cast.
     pub fn is_universal(&self) -> bool {
         self.signature.contains(" casting: ")

@@ -374,7 +374,12 @@ impl<'e> Writing<'_, 'e> {
             true => writing(path, operator, &mut values, at),
             false => {
                 values.splice(0..0, operator);
-                tokens::call_until(self.call.parentheses, at, path, &values)
+                // What is asked of a trait is reported at the name, as all that follows from it.
+                let last = match function.is_of_trait() {
+                    true => at.last,
+                    false => self.call.parentheses,
+                };
+                tokens::call_until(last, at, path, &values)
             }
         };
         if self.has_options && function.fails {

@@ -60,7 +60,7 @@ of_two! {
         message = "NumPy has no such operation on elements of type `{A}` and `{B}`",
         label = "not for `{A}` and `{B}`",
         note = "a type of your own becomes a number by `impl ndview::Arithmetic for ..`, a type parameter by a bound \
-                such as `T: ndview::Float`"
+                such as `T: ndview::Float`; an `Option` yields what it holds by `.unwrap()`"
     )]
     Calculates;
 

@@ -29,6 +29,7 @@ pub trait Difference: Number {
 
 macro_rules! differences {
     ($($number:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Difference for $number {
             #[inline(always)]
             fn after(self, before: Self) -> Self {
@@ -40,6 +41,7 @@ macro_rules! differences {
 for_each_number!(signed unsigned => differences! {});
 
 /// Any float: a function over all of them need not ask for it.
+#[diagnostic::do_not_recommend]
 impl<T: FloatElement> Difference for T {
     #[inline(always)]
     fn after(self, before: Self) -> Self {
@@ -48,6 +50,7 @@ impl<T: FloatElement> Difference for T {
 }
 
 #[cfg(feature = "complex")]
+#[diagnostic::do_not_recommend]
 impl<F: crate::element::Component> Difference for crate::complex::Complex<F> {
     #[inline(always)]
     fn after(self, before: Self) -> Self {
@@ -55,6 +58,7 @@ impl<F: crate::element::Component> Difference for crate::complex::Complex<F> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Difference for bool {
     #[inline(always)]
     fn after(self, before: Self) -> Self {
