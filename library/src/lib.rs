@@ -53,8 +53,8 @@ mod shape;
 mod threads;
 
 pub use array::{
-    Array, ArrayMut, AsView, Field, HasFields, Held, HeldMut, Iter, IterMut, Owned, Source,
-    SourceMut, View, ViewMut,
+    Array, ArrayMut, AsView, Field, HasFields, Held, HeldMethods, HeldMut, Iter, IterMut, Owned,
+    Source, SourceMut, View, ViewMut,
 };
 pub use axis::{AtLeast, Axis, Dyn, Len, Tabled};
 /// Complex numbers, with the feature `complex`: `Complex64` is NumPy's `complex128`, and `Complex32`

@@ -15,7 +15,14 @@ type Running<A> = <Infer as ShapeFor<<A as Held>::Shape>>::Shape;
 /// reported once more than its bound.
 macro_rules! methods_of_all {
     ($($name:ident $(<$generic:ident>)?() -> $out:ty, where [$($bounds:tt)*];)*) => {
-        /// The methods of a view of all of it.
+        /// The methods of arrays, of a `Vec`, a slice or a Rust array: each is that of a view of all elements. In `arr!`
+        /// they have them anyway; in plain Rust, where this trait is imported.
+        ///
+        /// ```
+        /// use ndview::HeldMethods;
+        /// assert_eq!(vec![1.0, 2.0].mean(), 1.5);
+        /// assert_eq!([[1, 2], [3, 4]].shape(), [2, 2]);
+        /// ```
         pub trait HeldMethods: Held {
             $(
                 /// That of [`View`](crate::View).

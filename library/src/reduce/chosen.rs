@@ -42,7 +42,7 @@ pub trait OptionalMean<U> {
 
     /// The mean that belongs to each element of an array of this shape, in row-major order.
     #[doc(hidden)]
-    fn means<S: Shape>(self, shape: S) -> Option<Vec<U>>;
+    fn given_means<S: Shape>(self, shape: S) -> Option<Vec<U>>;
 }
 
 impl<'m, M, U> OptionalMean<U> for &'m M
@@ -52,7 +52,7 @@ where
     crate::sealed::seal!();
 
     #[track_caller]
-    fn means<S: Shape>(self, shape: S) -> Option<Vec<U>> {
+    fn given_means<S: Shape>(self, shape: S) -> Option<Vec<U>> {
         let means = broadcast(self, shape, |own, lens| Error::operands(lens, own));
         Some(means.into_iter().map(Cast::cast).collect())
     }
@@ -197,7 +197,7 @@ impl<E, A, K> Reduction<E, A, K> {
         let shape = self.shape();
         let mask = mask.mask(shape);
         let blank = <Variance<T> as Number>::ZERO;
-        let Some(means) = mean.means(shape) else {
+        let Some(means) = mean.given_means(shape) else {
             return self.of_chosen(mask, blank, |chosen| {
                 let chosen = reduction(chosen.array_view());
                 finish(match skips_nan {

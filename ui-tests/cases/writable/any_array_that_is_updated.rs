@@ -1,0 +1,13 @@
+//! expect: `&impl Array<f64, 1>` cannot be updated as a whole
+//! under: a
+//! lines: 8
+
+use ndview::prelude::*;
+
+fn rise(a: &impl Array<f64, 1>) {
+    arr!(a += 1.0)
+}
+
+fn main() {
+    rise(&[1.0, 2.0]);
+}
