@@ -263,7 +263,7 @@ impl OptionalMask for Unset {
 impl<U> OptionalMean<U> for Unset {
     crate::sealed::seal!();
 
-    fn means<S: Shape>(self, _: S) -> Option<Vec<U>> {
+    fn given_means<S: Shape>(self, _: S) -> Option<Vec<U>> {
         None
     }
 }
