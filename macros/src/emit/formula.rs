@@ -53,7 +53,7 @@ pub fn tree(expr: &Expr, context: &mut Context) -> TokenStream {
             let operands = [one, other, operator_type];
             match context.denied.check {
                 true => tokens::call(*operator_extent, quote!(__nd::unchecked_binary), &operands),
-                false => meeting(*operator_extent, asked(*operator), &operands),
+                false => in_one_shape(*operator_extent, asked(*operator), &operands),
             }
         }
         ExprKind::Unary {
@@ -191,7 +191,7 @@ fn node(operation: &Operation, operator: &str, operands: &[TokenStream]) -> Toke
     arguments.push(tokens::at(at, quote!(__nd::#operator)));
     let node = match operands.len() {
         1 => tokens::call(at, function, &arguments),
-        _ => meeting(at, function, &arguments),
+        _ => in_one_shape(at, function, &arguments),
     };
     // Of the name, that is NumPy's function, as it is outside of a formula.
     tokens::shown(node, || {
@@ -335,9 +335,9 @@ pub fn tolerance(given: [Option<&Expr>; 3], context: &mut Context) -> TokenStrea
 }
 
 /// Operands under an operator, which have to have a shape together.
-pub fn meeting(at: Extent, function: TokenStream, operands: &[TokenStream]) -> TokenStream {
+pub fn in_one_shape(at: Extent, function: TokenStream, operands: &[TokenStream]) -> TokenStream {
     let operands = tokens::call(at, function, operands);
-    tokens::call(at, quote!(__nd::Meet::meet), &[operands])
+    tokens::call(at, quote!(__nd::InOneShape::in_one_shape), &[operands])
 }
 
 /// The function that makes operands an expression, of the trait whose message is about such a function of NumPy's.

@@ -375,9 +375,9 @@ fn chosen(call: &Call, context: &mut Context) -> TokenStream {
             quote!(__nd::IntLiteral::<#choice>),
             quote!(__nd::Equal),
         ];
-        let condition = formula::meeting(at, quote!(__nd::Compares::combine), &compared);
+        let condition = formula::in_one_shape(at, quote!(__nd::Compares::combine), &compared);
         let operands = [condition, value, otherwise, quote!(__nd::Where)];
-        formula::meeting(at, quote!(__nd::ComputesThree::combine_three), &operands)
+        formula::in_one_shape(at, quote!(__nd::ComputesThree::combine_three), &operands)
     });
     let count = Literal::usize_unsuffixed(others.len() + 1);
     let mut array = arguments::array(numbers, context);

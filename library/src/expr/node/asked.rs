@@ -1,6 +1,6 @@
 //! What operators ask of the elements of their operands, in the words of those who wrote them.
 
-use super::{By, Operands, Unary};
+use super::{By, TwoOperands, Unary};
 use crate::axis::verdict::{Choice, Known, Unasked, UnaskedOfSecond, Unknown};
 use crate::element::Cast;
 use crate::expr::{Astype, BinaryOperator, UnaryOperator, Yields};
@@ -21,15 +21,15 @@ macro_rules! of_two {
             /// The operator, and the type of its results.
             type By;
 
-            /// The operands, which are still to [`meet`](super::Meet::meet). The operator comes last: until then the
+            /// The operands, which are still to be brought [`in_one_shape`](super::InOneShape::in_one_shape). The operator comes last: until then the
             /// compiler has nothing to report, and then it knows both operands.
             #[inline(always)]
-            fn combine<E, F>(a: E, b: F, _operator: Self) -> Operands<Self::By, E, F>
+            fn combine<E, F>(a: E, b: F, _operator: Self) -> TwoOperands<Self::By, E, F>
             where
                 E: Yields<Elem = A>,
                 F: Yields<Elem = B>,
             {
-                Operands::new(a, b)
+                TwoOperands::new(a, b)
             }
         }
 

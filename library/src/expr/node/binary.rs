@@ -10,7 +10,7 @@ use crate::shape::{Broadcast, Shape};
 use core::marker::PhantomData;
 
 /// Two operands that an operator can combine, for functions; `arr!` asks of their elements in the words of
-/// the operators (`asked`), and whether they meet by [`Meet`].
+/// the operators (`asked`), and whether they have a shape together by [`InOneShape`].
 pub trait Combine<A, B>: Sized {
     crate::sealed::seal!(required);
 
@@ -120,13 +120,13 @@ pub(in crate::expr) fn apply<O: BinaryOperator<T, B::Elem>, T, B: Expr>(
 pub struct By<O, R>(PhantomData<(O, R)>);
 
 /// Two operands under an operator `Q`, of which it is not known yet whether they have a shape together.
-pub struct Operands<Q, A, B> {
+pub struct TwoOperands<Q, A, B> {
     a: A,
     b: B,
     operator: PhantomData<Q>,
 }
 
-impl<Q, A, B> Operands<Q, A, B> {
+impl<Q, A, B> TwoOperands<Q, A, B> {
     #[inline(always)]
     pub(super) fn new(a: A, b: B) -> Self {
         let operator = PhantomData;
@@ -135,17 +135,17 @@ impl<Q, A, B> Operands<Q, A, B> {
 }
 
 /// Operands that have a shape together.
-pub trait Meet {
+pub trait InOneShape {
     crate::sealed::seal!(required);
 
     /// The expression.
     type Out;
 
     /// The expression.
-    fn meet(self) -> Self::Out;
+    fn in_one_shape(self) -> Self::Out;
 }
 
-impl<Q, A, B> Meet for Operands<Q, A, B>
+impl<Q, A, B> InOneShape for TwoOperands<Q, A, B>
 where
     A: Yields,
     B: Yields,
@@ -156,7 +156,7 @@ where
     type Out = Binary<Q, A, B, <A::Shape as Broadcast<B::Shape>>::Out>;
 
     #[inline(always)]
-    fn meet(self) -> Self::Out {
+    fn in_one_shape(self) -> Self::Out {
         Binary::new(self.a, self.b)
     }
 }

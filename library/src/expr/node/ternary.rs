@@ -1,6 +1,6 @@
 //! Three operands under an operator.
 
-use super::{By, Meet};
+use super::{By, InOneShape};
 use crate::axis::verdict::{Choice, Known, Unasked, UnaskedOfSecond, Unknown};
 use crate::engine::Pair;
 use crate::error::Error;
@@ -18,7 +18,7 @@ pub struct ThreeOperands<Q, A, B, C> {
 }
 
 // The last two meet first, as in `np.where(condition, x, y)`.
-impl<Q, A, B, C> Meet for ThreeOperands<Q, A, B, C>
+impl<Q, A, B, C> InOneShape for ThreeOperands<Q, A, B, C>
 where
     A: Yields,
     B: Yields,
@@ -31,7 +31,7 @@ where
     type Out = Ternary<Q, A, B, C, Together<B, C>, <A::Shape as Broadcast<Together<B, C>>>::Out>;
 
     #[inline(always)]
-    fn meet(self) -> Self::Out {
+    fn in_one_shape(self) -> Self::Out {
         let Self { a, b, c, .. } = self;
         let operator = PhantomData;
         Ternary { a, b, c, operator }
@@ -52,7 +52,7 @@ pub trait ComputesThree<A, B, C, K: Choice = Known>: Sized {
     /// The operator, and the type of its results.
     type By;
 
-    /// The operands, which are still to [`meet`](Meet::meet).
+    /// The operands, which are still to be brought [`in_one_shape`](InOneShape::in_one_shape).
     #[inline(always)]
     fn combine_three<E, F, G>(a: E, b: F, c: G, _: Self) -> ThreeOperands<Self::By, E, F, G>
     where

@@ -1,6 +1,8 @@
 //! Elements of one array or of another, by a condition.
 
-use crate::expr::{Collected, ComputesThree, Expr, Meet, Operand, ThreeOperands, Where, evaluate};
+use crate::expr::{
+    Collected, ComputesThree, Expr, InOneShape, Operand, ThreeOperands, Where, evaluate,
+};
 
 /// The elements of `x` where the condition is true, those of `y` elsewhere; NumPy's
 /// `np.where(condition, x, y)`. Each of the three is an array or a scalar, and they are broadcast
@@ -32,9 +34,9 @@ where
     X: Operand<Expr<'a>: Expr<Elem = U>> + ?Sized + 'a,
     Y: Operand<Expr<'a>: Expr<Elem = V>> + ?Sized + 'a,
     Where: ComputesThree<T, U, V, By = Q>,
-    ThreeOperands<Q, C::Expr<'a>, X::Expr<'a>, Y::Expr<'a>>: Meet<Out = E>,
+    ThreeOperands<Q, C::Expr<'a>, X::Expr<'a>, Y::Expr<'a>>: InOneShape<Out = E>,
     E: Expr<Shape: Collected<E::Elem>>,
 {
     let (condition, x, y) = (condition.operand(), x.operand(), y.operand());
-    evaluate(Where::combine_three(condition, x, y, Where).meet())
+    evaluate(Where::combine_three(condition, x, y, Where).in_one_shape())
 }
