@@ -12,6 +12,10 @@ use core::fmt::Display;
 /// let (i, j, k) = (2_u8, -1_i64, 1_usize);
 /// assert_eq!([arr!(a[i]), arr!(a[j]), arr!(a[k]), arr!(a[-k])], [30, 30, 20, 30]);
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "'{Self}' object cannot be interpreted as an integer",
+    label = "not an integer"
+)]
 pub trait Integer: Copy + Display + crate::sealed::Sealed {
     /// The nearest `isize`: values beyond it are beyond every axis as well.
     #[doc(hidden)]
@@ -31,6 +35,7 @@ pub trait Integer: Copy + Display + crate::sealed::Sealed {
 macro_rules! integers {
     ($($type:ident $($variant:ident)?),*) => {$(
         impl crate::sealed::Sealed for $type {}
+        #[diagnostic::do_not_recommend]
         impl Integer for $type {
             $(#[inline]
             fn integers(elements: Cow<'_, [$type]>) -> Integers<'_> {
@@ -63,6 +68,7 @@ integers!(
 
 // Only references to integers are sealed: those to anything would be an outsider's as well.
 impl<I: Integer> crate::sealed::Sealed for &I {}
+#[diagnostic::do_not_recommend]
 impl<I: Integer> Integer for &I {
     #[inline(always)]
     fn saturate(self) -> isize {
@@ -86,6 +92,7 @@ impl<I: Integer> core::fmt::Display for Negated<I> {
 }
 
 impl<I> crate::sealed::Sealed for Negated<I> {}
+#[diagnostic::do_not_recommend]
 impl<I: Integer> Integer for Negated<I> {
     #[inline(always)]
     fn saturate(self) -> isize {

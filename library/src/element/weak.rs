@@ -117,6 +117,7 @@ impl fmt::Display for int {
 }
 
 /// What is computed of integers of Rust's own and literals is an index as they are.
+#[diagnostic::do_not_recommend]
 impl Integer for int {
     #[inline(always)]
     fn saturate(self) -> isize {

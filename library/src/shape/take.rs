@@ -28,6 +28,7 @@ impl<const A: usize> Numbered for AxisNumber<A> {
 
 macro_rules! rank {
     ($rank:tt $($axis:ident $number:tt)*) => {
+        #[diagnostic::do_not_recommend]
         impl<$($axis: Axis),*> HasRank<$rank> for ($($axis,)*) {}
     };
 }

@@ -190,6 +190,18 @@ fn lengths(shape: &Expr, negative: Option<&str>, errors: &mut Errors) {
     }
 }
 
+/// The lengths of a new shape, of which one at most is worked out.
+pub fn unknown_lengths(given: &[&Expr], errors: &mut Errors) {
+    let lengths = given.iter().flat_map(|value| match listed(value) {
+        Some(lengths) => lengths.iter().collect(),
+        None => vec![*value],
+    });
+    let mut unknown = lengths.filter(|length| constant::integer(length) == Some(-1));
+    if let Some(second) = unknown.nth(1) {
+        errors.at(second.extent, "can only specify one unknown dimension");
+    }
+}
+
 fn length(length: &Expr, negative: Option<&str>, errors: &mut Errors) {
     if let Some(name) = unlike_integer(length) {
         let message = format!("'{name}' object cannot be interpreted as an integer");

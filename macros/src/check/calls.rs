@@ -5,6 +5,7 @@ use proc_macro2::Ident;
 use super::arguments::{self, enumerated};
 use super::{overflow, with_feature};
 use crate::catalogue::nearest::nearest;
+use crate::catalogue::signature::Takes;
 use crate::catalogue::{self, element_types, Function, Kind, Made, Node, View};
 use crate::meaning::arguments::text;
 use crate::meaning::arguments::{listed, Mismatch};
@@ -128,6 +129,9 @@ fn function(call: &Call, errors: &mut Errors) {
         return;
     }
     for (parameter, given) in call.arguments.iter() {
+        if parameter.takes == Takes::NewShape {
+            arguments::unknown_lengths(given, errors);
+        }
         for value in given {
             arguments::check(call, parameter, value, errors);
         }

@@ -31,6 +31,18 @@ pub fn check(call: &Call, parameter: &Parameter, value: &Expr, errors: &mut Erro
             let words = "Percentiles must be in the range [0, 100]";
             within(value, 100.0, words, errors);
         }
+        ("pad", "pad_width") => {
+            let words = |_| "index can't contain negative values".to_owned();
+            not_negative(value, words, errors);
+        }
+        ("repeat", "repeats") => {
+            let words = |_| "negative dimensions are not allowed".to_owned();
+            not_negative(value, words, errors);
+        }
+        ("diff", "n") => {
+            let words = |n| format!("order must be non-negative but got {n}");
+            not_negative(value, words, errors);
+        }
         _ => {}
     }
     if parameter.takes == Takes::Bound && matches!(value.kind, ExprKind::Text(_)) {
@@ -54,6 +66,15 @@ fn estimator(value: &Expr, errors: &mut Errors) {
     };
     let message = format!("'{rule}' is not a valid estimator for `bins`. {instead}");
     errors.at(value.extent, message);
+}
+
+/// Integers from 0 on.
+fn not_negative(value: &Expr, words: impl Fn(i128) -> String, errors: &mut Errors) {
+    for leaf in literal::leaves(value) {
+        if let Some(number) = constant::integer(leaf).filter(|number| *number < 0) {
+            errors.at(leaf.extent, words(number));
+        }
+    }
 }
 
 /// Numbers between 0 and a greatest one.

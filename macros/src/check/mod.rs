@@ -73,6 +73,13 @@ fn value(expr: &Expr, errors: &mut Errors) {
         | ExprKind::Try { operand, .. }
         | ExprKind::Unary { operand, .. }
         | ExprKind::Borrow { operand, .. } => value(operand, errors),
+        ExprKind::Index { base, items } if is_function(base) => {
+            let message =
+                "'function' object is not subscriptable: arguments are given in parentheses";
+            errors.at(base.extent, message);
+            let values = index::check(items, errors);
+            values.into_iter().for_each(|one| value(one, errors));
+        }
         ExprKind::Index { base, items } => {
             value(base, errors);
             let values = index::check(items, errors);
@@ -162,6 +169,12 @@ fn called(expr: &Expr, given: &[Argument], errors: &mut Errors) {
             None => value(&argument.value, errors),
         }
     }
+}
+
+/// Whether it is the name of a function of NumPy's: `np.sum`.
+fn is_function(base: &Expr) -> bool {
+    matches!(&base.kind, ExprKind::Field { base, name, .. } if resolve::module(base)
+        .is_some_and(|module| catalogue::function_named(&format!("{module}{name}")).is_some()))
 }
 
 /// Whether it is a universal function: `np.add`.
