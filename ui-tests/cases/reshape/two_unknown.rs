@@ -1,6 +1,5 @@
 //! expect: can only specify one unknown dimension
-//! under: (-1, -1)
-//! lines: 23
+//! under: -1
 
 use ndview::prelude::*;
 
