@@ -35,7 +35,7 @@ where
 }
 
 /// Implemented for `Yes`: the length is 3.
-pub trait IsThree {}
+pub trait IsThree: crate::sealed::Sealed {}
 
 #[diagnostic::do_not_recommend]
 impl IsThree for Yes {}
