@@ -124,7 +124,7 @@ fn into_itself(
         read: Vec::new(),
         hoisted: Hoisted::default(),
     });
-    let value_extent = value.extent;
+    let (stored, value_extent) = (value, value.extent);
     let list = listed(operator, value, context);
     let value = list.unwrap_or_else(|| context.tree(value));
     let Some(within) = context.within.take() else {
@@ -141,6 +141,7 @@ fn into_itself(
     };
     let old = within::old(&written);
     let assignment = hoisted.before(source, place.root.extent, |source| {
+        let list = storing(list, operator, stored, context);
         let place = (list, place.extent());
         let store = store(place, operator, (value, value_extent), context);
         let body = match context.fallible {
