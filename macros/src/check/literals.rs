@@ -60,7 +60,7 @@ fn estimator(value: &Expr, errors: &mut Errors) {
     if ESTIMATORS.contains(&rule.as_str()) {
         return;
     }
-    let instead = match nearest(&rule, ESTIMATORS.into_iter()) {
+    let instead = match nearest(&rule, ESTIMATORS) {
         Some(meant) => format!("Did you mean: '{meant}'?"),
         None => format!("It is one of {}", enumerated(&ESTIMATORS, "or")),
     };
