@@ -1,6 +1,5 @@
 //! expect: index -3 is out of bounds for axis 1 with size 2
 //! under: -3
-//! lines: 8
 
 use ndview::prelude::*;
 

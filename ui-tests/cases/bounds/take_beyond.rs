@@ -1,6 +1,5 @@
 //! expect: index 5 is out of bounds for axis 0 with size 2
 //! under: 5
-//! lines: 8
 
 use ndview::prelude::*;
 

@@ -1,6 +1,5 @@
 //! expect: elements of type `&str` cannot be converted to `f64`
 //! under: astype
-//! lines: 8
 
 use ndview::prelude::*;
 

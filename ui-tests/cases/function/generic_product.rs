@@ -1,7 +1,6 @@
 //! expect: NumPy has no such operation on elements of type `T` and `T`
 //! under: *
 //! note: a type parameter by a bound such as `T: ndview::Float`
-//! lines: 8
 
 use ndview::prelude::*;
 

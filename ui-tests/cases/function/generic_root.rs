@@ -1,7 +1,6 @@
 //! expect: ufunc 'sqrt' not supported for the input types
 //! under: sqrt
 //! note: a function over `f32` and `f64` has the bound `T: ndview::Float`
-//! lines: 8
 
 use ndview::prelude::*;
 

@@ -1,6 +1,5 @@
 //! expect: NumPy has no such operation on elements of type `&str` and `int`
 //! under: +
-//! lines: 8
 
 use ndview::prelude::*;
 

@@ -1,5 +1,5 @@
 //! expect: `std::ops::Range<{integer}>` is neither an array nor an element of one
-//! under: (0..3)
+//! under: 0
 
 use ndview::prelude::*;
 

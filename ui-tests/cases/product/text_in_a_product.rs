@@ -1,6 +1,5 @@
 //! expect: no product of matrices with elements of type `{float}` and `&str`
 //! under: @
-//! lines: 8
 
 use ndview::prelude::*;
 

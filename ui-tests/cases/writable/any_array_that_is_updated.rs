@@ -1,6 +1,5 @@
 //! expect: `&impl Array<f64, 1>` cannot be updated as a whole
 //! under: a
-//! lines: 8
 
 use ndview::prelude::*;
 
