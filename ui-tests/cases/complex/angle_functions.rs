@@ -1,4 +1,4 @@
-//! expect: NumPy has no such operation on elements of type `Complex<f64>` and `int`
+//! expect: ufunc 'arctan2' not supported for the input types
 //! under: arctan2
 
 use ndview::prelude::*;

@@ -1,4 +1,4 @@
-//! expect: NumPy has no such operation on elements of type `Complex<f64>` and `int`
+//! expect: ufunc 'floor_divide' not supported for the input types
 //! under: floor_divide
 //! note: of complex numbers, take the parts: `.real` and `.imag`
 

@@ -1,6 +1,6 @@
 //! expect: cannot store elements of type `Complex<f64>` in an array of `{float}`
 //! under: z
-//! note: storing never narrows: `.real` has no imaginary part, `.astype(complex64)` fewer digits
+//! note: of complex numbers, `.real` has no imaginary part, and `.astype(complex64)` fewer digits
 
 use ndview::prelude::*;
 

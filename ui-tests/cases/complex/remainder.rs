@@ -1,4 +1,4 @@
-//! expect: NumPy has no such operation on elements of type `Complex<f64>` and `int`
+//! expect: ufunc 'remainder' not supported for the input types
 //! under: %
 
 use ndview::prelude::*;
