@@ -52,10 +52,10 @@ pub use ndview_core::*;
 #[doc(inline)]
 pub use ndview_core::{
     AnyShape, Arithmetic, Array, ArrayMut, AsView, AtLeast, Average, Axis, Contiguous, Dyn,
-    Element, Error, Field, Float, HasFields, Held, HeldMut, Infer, IntoShape, Iter, IterMut,
-    Layout, Len, Means, NewShape, NoHeap, Number, Numeric, Ordered, Owned, Printable, Reduction,
-    Result, Rows, Shape, Source, SourceMut, Storable, Strided, Summable, Sums, Tabled, View,
-    ViewMut, np, overlap,
+    Element, Error, Field, Float, HasFields, Held, HeldMethods, HeldMut, Infer, IntoShape, Iter,
+    IterMut, Layout, Len, Means, NewShape, NoHeap, Number, Numeric, Ordered, Owned, Printable,
+    Reduction, Result, Rows, Shape, Source, SourceMut, Storable, Strided, Summable, Sums, Tabled,
+    View, ViewMut, np, overlap,
 };
 #[cfg(all(doc, feature = "complex"))]
 #[doc(inline)]

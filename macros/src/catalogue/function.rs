@@ -43,6 +43,19 @@ pub struct Function {
     pub stores: Stores,
 }
 
+/// In whose words a function that is computed element by element refuses its operands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Words {
+    /// Those of all operators.
+    Any,
+    /// Those of `a - b`.
+    Difference,
+    /// Those of `-a`.
+    Sign,
+    /// Those of universal functions, which have its name.
+    Universal,
+}
+
 /// Which of its numbers a function stores as they are given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stores {
@@ -349,9 +362,29 @@ impl Function {
         segments.any(|segment| segment.starts_with(|first: char| first.is_ascii_uppercase()))
     }
 
-    /// Whether it is one of NumPy's universal functions: only those are told how results may be cast.
-    pub fn is_universal(&self) -> bool {
-        self.signature.contains(" casting: ")
+    /// In whose words operands are refused that it cannot be computed of.
+    pub fn words(&self) -> Words {
+        match self.name {
+            "subtract" => Words::Difference,
+            "negative" => Words::Sign,
+            // Only universal functions are told how results may be cast.
+            _ if self.signature.contains(" casting: ") => Words::Universal,
+            _ => Words::Any,
+        }
+    }
+
+    /// Whether its second operand is an exponent.
+    pub fn is_power(&self) -> bool {
+        self.name == "power"
+    }
+
+    /// The parameter for positions of elements of its first argument, which are to be in bounds.
+    pub fn positions(&self) -> Option<&'static str> {
+        match self.name {
+            "take" => Some("indices"),
+            "delete" => Some("obj"),
+            _ => None,
+        }
     }
 
     /// The name of the runtime's function, operator or method.

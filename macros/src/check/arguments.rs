@@ -1,6 +1,6 @@
 //! One argument of a function: that it is what the parameter takes, as far as syntax tells.
 
-use super::{lists, literals, with_feature};
+use super::{enumerated, lists, literals, with_feature};
 use crate::catalogue::nearest::nearest;
 use crate::catalogue::signature::{Parameter, Passing, Takes};
 use crate::catalogue::{self, element_types, EachAxis, Kind, View};
@@ -307,15 +307,4 @@ fn element_type(value: &Expr, errors: &mut Errors) {
         }
     };
     errors.at(value.extent, message);
-}
-
-/// `'a', 'b' and 'c'`
-pub fn enumerated(names: &[&str], and: &str) -> String {
-    let quoted: Vec<String> = names.iter().map(|name| format!("'{name}'")).collect();
-    match quoted.as_slice() {
-        [] => String::new(),
-        [only] => only.clone(),
-        [one, other] => format!("{one} {and} {other}"),
-        [others @ .., last] => format!("{}, {and} {last}", others.join(", ")),
-    }
 }

@@ -2,8 +2,7 @@
 
 use proc_macro2::Ident;
 
-use super::arguments::{self, enumerated};
-use super::{overflow, with_feature};
+use super::{arguments, enumerated, overflow, with_feature};
 use crate::catalogue::nearest::nearest;
 use crate::catalogue::signature::Takes;
 use crate::catalogue::{self, element_types, Function, Kind, Made, Node, View};

@@ -1,6 +1,6 @@
 //! Literals that a function refuses, whatever else it is given.
 
-use super::arguments::enumerated;
+use super::enumerated;
 use crate::catalogue::nearest::nearest;
 use crate::catalogue::signature::{Parameter, Takes};
 use crate::meaning::arguments::text;

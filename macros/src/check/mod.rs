@@ -210,3 +210,14 @@ fn keywords(given: &[Argument], errors: &mut Errors) {
         }
     }
 }
+
+/// `'a', 'b' and 'c'`
+fn enumerated(names: &[&str], and: &str) -> String {
+    let quoted: Vec<String> = names.iter().map(|name| format!("'{name}'")).collect();
+    match quoted.as_slice() {
+        [] => String::new(),
+        [only] => only.clone(),
+        [one, other] => format!("{one} {and} {other}"),
+        [others @ .., last] => format!("{}, {and} {last}", others.join(", ")),
+    }
+}

@@ -116,11 +116,11 @@ fn with_axis(array: &TokenStream, axis: i128, extent: Extent) -> TokenStream {
 
 /// Of the positions that a function takes or leaves out, the literal that asks for the longest axis, and where it is.
 fn farthest(call: &Call) -> Option<(i64, Extent)> {
-    let positions = match call.function.name {
-        "take" if call.arguments.named("mode").is_none() => call.arguments.named("indices")?,
-        "delete" => call.arguments.named("obj")?,
-        _ => return None,
-    };
+    let positions = call.arguments.named(call.function.positions()?)?;
+    // With a mode, those beyond the axis are others.
+    if call.arguments.named("mode").is_some() {
+        return None;
+    }
     let leaves = literal::leaves(positions).into_iter();
     let literals = leaves.filter_map(|leaf| {
         let index = i64::try_from(constant::integer(leaf)?).ok()?;

@@ -1,13 +1,13 @@
 //! Expressions that are computed element by element: a tree of operators, nothing computed yet.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, ToTokens};
 
 use super::arguments::{capitals, element_type, factor, weak};
 use super::context::Context;
 use super::path::path;
 use super::{number, tokens};
-use crate::catalogue::{Function, Node};
+use crate::catalogue::{Function, Node, Words};
 use crate::meaning::arguments::is_none;
 use crate::meaning::constant::{self, only_literals, Constant};
 use crate::meaning::formula::{cases, is_float, outermost_operator};
@@ -149,7 +149,7 @@ fn function(operation: &Operation, context: &mut Context) -> TokenStream {
         Node::Binary | Node::BinaryOrZero => {
             let decimals = operation.node == Node::BinaryOrZero && at(1).is_some();
             let [mut first, mut second] = [operand(0), operand(1)];
-            if let (true, Some(exponent)) = (call.function.name == "power", at(1)) {
+            if let (true, Some(exponent)) = (call.function.is_power(), at(1)) {
                 first = match context.fallible {
                     true => first,
                     false => raised(first, exponent),
@@ -342,14 +342,14 @@ pub fn in_one_shape(at: Extent, function: TokenStream, operands: &[TokenStream])
 
 /// The function that makes operands an expression, of the trait whose message is about such a function of NumPy's.
 fn asked_by_name(function: &Function, operands: usize) -> TokenStream {
-    match (operands, function.name) {
-        (1, "negative") => quote!(__nd::Negates::apply_to),
-        (2, "subtract") => quote!(__nd::Subtracts::combine),
-        (1, name) if function.is_universal() => {
-            let name = format_ident!("{name}");
+    match (operands, function.words()) {
+        (1, Words::Sign) => quote!(__nd::Negates::apply_to),
+        (2, Words::Difference) => quote!(__nd::Subtracts::combine),
+        (1, Words::Universal) => {
+            let name = format_ident!("{}", function.name);
             quote!(__nd::SupportsOne::<_, __nd::ufunc::#name, _>::apply_to)
         }
-        (2, name) if function.is_universal() => supported(name),
+        (2, Words::Universal) => supported(format_ident!("{}", function.name)),
         (1, _) => quote!(__nd::CalculatesOne::apply_to),
         (2, _) => quote!(__nd::Calculates::combine),
         _ => quote!(__nd::ComputesThree::combine_three),
@@ -357,15 +357,14 @@ fn asked_by_name(function: &Function, operands: usize) -> TokenStream {
 }
 
 /// Of two operands, the function of the trait whose message has the name of a universal function.
-fn supported(name: &str) -> TokenStream {
-    let name = format_ident!("{name}");
+fn supported(name: impl ToTokens) -> TokenStream {
     quote!(__nd::Supports::<_, _, __nd::ufunc::#name, _>::combine)
 }
 
 /// As [`asked_by_name`], of an operator.
 fn asked(operator: BinaryOperator) -> TokenStream {
     match operator {
-        BinaryOperator::Remainder => supported("remainder"),
+        BinaryOperator::Remainder => supported(quote!(remainder)),
         BinaryOperator::Subtract => quote!(__nd::Subtracts::combine),
         BinaryOperator::And
         | BinaryOperator::Or
