@@ -399,3 +399,41 @@ fn a_known_length_alone_is_a_shape() {
     let z: Owned<f64, Shape![3]> = np::zeros(Len::<3>);
     assert_eq!(z, [0.0; 3]);
 }
+
+#[test]
+fn what_rust_asks_for_as_its_own_array_is_into() {
+    let m = arr!([[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]);
+    let last: [f64; 2] = arr!(m[-1]).into();
+    let column: [f64; 3] = arr!(m[:, 1]).into();
+    assert_eq!((last, column), ([5.0, 6.0], [2.0, 4.0, 6.0]));
+    let square: [[f64; 2]; 2] = arr!(m.T @ m).into();
+    assert_eq!(square, [[35.0, 44.0], [44.0, 56.0]]);
+    let counted = Owned::from(vec![1, 2, 3]);
+    let [first, ..]: [i32; 3] = counted.clone().try_into().unwrap();
+    assert_eq!(first, 1);
+    let wrong: Result<[i32; 2], _> = counted.try_into();
+    assert_eq!(
+        wrong.unwrap_err().to_string(),
+        "too many values to unpack (expected 2)"
+    );
+}
+
+#[test]
+fn whatever_holds_elements_is_shuffled() {
+    let mut list = vec!["a", "b", "c", "d", "e"];
+    np::random::default_rng(0).shuffle(&mut list);
+    assert_eq!(list, ["c", "e", "d", "a", "b"]);
+    let mut part = [9, 0, 1, 2, 3, 4];
+    np::random::default_rng(0).shuffle(&mut part[1..]);
+    assert_eq!(part, [9, 2, 4, 3, 0, 1]);
+    let mut m = arr!(np.arange(10).reshape(5, 2));
+    arr!(np.random.default_rng(0).shuffle(m));
+    assert_eq!(arr!(m[:, 0]), [4, 8, 6, 0, 2]);
+    let mut m = arr!(np.arange(10).reshape(5, 2));
+    let mut column = arr!(&mut m[:, 1]);
+    np::random::default_rng(0).shuffle(&mut column);
+    assert_eq!(m, [[0, 5], [2, 9], [4, 7], [6, 1], [8, 3]]);
+    let mut m = arr!(np.arange(10).reshape(2, 5));
+    arr!(np.random.default_rng(0).shuffle(m, axis = 1));
+    assert_eq!(arr!(m[0]), [2, 4, 3, 0, 1]);
+}

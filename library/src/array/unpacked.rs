@@ -158,3 +158,51 @@ impl<T, const N: usize> From<Owned<T, (Len<N>,)>> for [T; N] {
         }
     }
 }
+
+impl<T: Clone, const N: usize, L: Layout> From<View<'_, T, (Len<N>,), L>> for [T; N] {
+    /// ```
+    /// use ndview::prelude::*;
+    /// let m = arr!([[1, 2], [3, 4], [5, 6]]);
+    /// let last: [i32; 2] = arr!(m[-1]).into();
+    /// assert_eq!(last, [5, 6]);
+    /// ```
+    fn from(view: View<'_, T, (Len<N>,), L>) -> Self {
+        view.copy().into()
+    }
+}
+
+impl<T, const N: usize> TryFrom<Owned<T, (Dyn,)>> for [T; N] {
+    type Error = Error;
+
+    /// ```
+    /// use ndview::prelude::*;
+    /// let ordered = Owned::from(vec![1, 4, 9]);
+    /// let [low, _, high] = ordered.try_into()?;
+    /// assert_eq!(low + high, 10);
+    /// # Ok::<(), ndview::Error>(())
+    /// ```
+    fn try_from(array: Owned<T, (Dyn,)>) -> Result<Self, Error> {
+        counted(array.len(), N)?;
+        Ok(parts(array.into_vec().into_iter()))
+    }
+}
+
+impl<T: Clone, const N: usize, L: Layout> TryFrom<View<'_, T, (Dyn,), L>> for [T; N] {
+    type Error = Error;
+
+    fn try_from(view: View<'_, T, (Dyn,), L>) -> Result<Self, Error> {
+        view.copy().try_into()
+    }
+}
+
+impl<T, const N: usize, const M: usize> From<Owned<T, (Len<M>, Len<N>)>> for [[T; N]; M] {
+    /// ```
+    /// use ndview::prelude::*;
+    /// let m: [[i32; 2]; 2] = arr!([[1, 2], [3, 4]] @ [[0, 1], [1, 0]]).into();
+    /// assert_eq!(m, [[2, 1], [4, 3]]);
+    /// ```
+    fn from(array: Owned<T, (Len<M>, Len<N>)>) -> Self {
+        let mut elements = array.into_vec().into_iter();
+        core::array::from_fn(|_| parts(elements.by_ref()))
+    }
+}

@@ -2,11 +2,13 @@
 
 use super::Generator;
 use super::source::Source;
-use crate::array::{AsView, Owned};
+use crate::array::{AsView, HeldMut, Owned, ViewMut};
 use crate::axis::Dyn;
 use crate::np::lanes::{Lanes, OptionalAxis, lanes_of};
 use crate::np::{Along, Unset};
+use crate::shape::layout::Layout;
 use crate::shape::{AxisOf, Shape};
+use alloc::vec::Vec;
 
 impl Source {
     /// Exchanges positions, from the last to the second, each with one before it or itself.
@@ -19,18 +21,39 @@ impl Source {
         }
     }
 
-    /// Puts the positions of one axis in random order, each with all that is at it.
-    fn shuffle<T>(&mut self, elements: &mut [T], lanes: Lanes) {
-        if elements.is_empty() {
+    /// Puts the positions of one axis in random order, each with all that is at it: `swap` exchanges two elements,
+    /// given by their positions in row-major order.
+    fn shuffle(&mut self, size: usize, lanes: Lanes, mut swap: impl FnMut(usize, usize)) {
+        if size == 0 {
             return;
         }
         self.exchanges(lanes.len, |i, j| {
-            for block in elements.chunks_exact_mut(lanes.block()) {
-                for place in 0..lanes.inner {
-                    block.swap(i * lanes.inner + place, j * lanes.inner + place);
+            for block in (0..size).step_by(lanes.block()) {
+                for place in block..block + lanes.inner {
+                    swap(place + i * lanes.inner, place + j * lanes.inner);
                 }
             }
         });
+    }
+
+    /// The same where the elements are.
+    fn shuffle_in_place<T, S: Shape, L: Layout>(
+        &mut self,
+        mut view: ViewMut<'_, T, S, L>,
+        lanes: Lanes,
+    ) {
+        let size = view.size();
+        match view.contiguous_elements_mut() {
+            Some(elements) => self.shuffle(size, lanes, |i, j| elements.swap(i, j)),
+            None => {
+                let mut elements: Vec<&mut T> = view.iter_mut().collect();
+                self.shuffle(size, lanes, |i, j| {
+                    if let Ok([one, other]) = elements.get_disjoint_mut([i, j]) {
+                        core::mem::swap::<T>(one, other);
+                    }
+                });
+            }
+        }
     }
 }
 
@@ -90,7 +113,8 @@ where
         let mut elements = view.to_vec();
         let lens = view.shape();
         let lanes = Lanes::axis(lens.as_ref(), <A::Shape as AxisOf<N>>::NUMBER);
-        rng.source.shuffle(&mut elements, lanes);
+        rng.source
+            .shuffle(elements.len(), lanes, |i, j| elements.swap(i, j));
         Owned::from_parts(view.typed_shape(), elements)
     }
 }
@@ -103,12 +127,16 @@ impl Generator {
     /// let mut a = arr!([0, 1, 2, 3, 4]);
     /// np::random::default_rng(0).shuffle(&mut a);
     /// assert_eq!(a, arr!([2, 4, 3, 0, 1]));
+    /// let mut cards = vec!["a", "b", "c", "d", "e"];
+    /// np::random::default_rng(0).shuffle(&mut cards);
+    /// assert_eq!(cards, ["c", "e", "d", "a", "b"]);
     /// ```
-    pub fn shuffle<T, S: Shape>(&mut self, a: &mut Owned<T, S>) {
-        let lens = a.shape();
+    pub fn shuffle<A: HeldMut + ?Sized>(&mut self, a: &mut A) {
+        let view = a.held_mut();
+        let lens = view.shape();
         if !lens.as_ref().is_empty() {
-            let lanes = Lanes::axis(lens.as_ref(), 0);
-            self.source.shuffle(a.as_mut_slice(), lanes);
+            self.source
+                .shuffle_in_place(view, Lanes::axis(lens.as_ref(), 0));
         }
     }
 
@@ -120,14 +148,13 @@ impl Generator {
     /// np::random::default_rng(0).shuffle_with(&mut a, np::Along::<1>);
     /// assert_eq!(arr!(a[1] - a[0]), arr!([3, 3, 3]));
     /// ```
-    pub fn shuffle_with<T, S: AxisOf<N>, const N: isize>(
-        &mut self,
-        a: &mut Owned<T, S>,
-        _axis: Along<N>,
-    ) {
-        let lens = a.shape();
-        self.source
-            .shuffle(a.as_mut_slice(), Lanes::axis(lens.as_ref(), S::NUMBER));
+    pub fn shuffle_with<A, const N: isize>(&mut self, a: &mut A, _axis: Along<N>)
+    where
+        A: HeldMut<Shape: AxisOf<N>> + ?Sized,
+    {
+        let view = a.held_mut();
+        let lanes = Lanes::axis(view.shape().as_ref(), A::Shape::NUMBER);
+        self.source.shuffle_in_place(view, lanes);
     }
 
     /// A copy of an array, given by reference, with the positions of the first axis in random order; or the
