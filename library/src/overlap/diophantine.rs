@@ -268,10 +268,14 @@ mod tests {
 
     #[test]
     fn as_many_values_are_tried_as_the_limit_says() {
-        // 16 is 6 + 10: the one value of the larger unknown that leaves a multiple of 6 is tried.
-        let answer =
-            |limit| equation(&[(6, 40), (10, 40)]).has_solution(16, &mut Work::up_to(Some(limit)));
-        assert_eq!([answer(0), answer(1)], [None, Some(true)]);
+        // The one value of the larger unknown that leaves a multiple of 6, and no more than there is of it: 16 is
+        // 6 + 10, 32 is 12 + 20, 106 is 6 + 100.
+        for (most, target) in [(40, 16), (40, 32), (1, 106)] {
+            let answer = |limit| {
+                equation(&[(6, most), (10, 40)]).has_solution(target, &mut Work::up_to(Some(limit)))
+            };
+            assert_eq!([answer(0), answer(1)], [None, Some(true)], "{target}");
+        }
     }
 
     /// A limit never changes an answer, it only withholds it.

@@ -43,10 +43,11 @@ impl Progression {
         }
     }
 
+    /// The last of them; there is one.
     #[inline(always)]
     fn last(self) -> usize {
-        let steps = self.count.saturating_sub(1);
-        self.first.saturating_add(self.step.saturating_mul(steps))
+        self.first
+            .saturating_add(self.step.saturating_mul(self.count - 1))
     }
 
     /// Whether the two have no position in common. Exact.

@@ -313,3 +313,45 @@ fn empty_sections_share_nothing() {
         assert!(!shares_memory(empty, empty));
     }
 }
+
+/// An axis of one position has a stride that leads nowhere.
+#[test]
+fn single_positions_share_nothing() {
+    let row = |stride: isize| Small {
+        address: BASE,
+        lens: vec![1, 4, 1],
+        strides: vec![stride, 8, -stride],
+        itemsize: 8,
+    };
+    for stride in [0, 1, 8, 16] {
+        assert_eq!(overlaps_itself(row(stride).section(), None), Some(false));
+        check_alone(&row(stride));
+    }
+}
+
+/// Addresses that are less than the sections are long.
+#[test]
+fn sections_near_address_0() {
+    let mut sections = Vec::new();
+    for address in [0, 1, 5, 24] {
+        for (lens, strides) in [
+            (vec![], vec![]),
+            (vec![9], vec![4]),
+            (vec![3], vec![16]),
+            (vec![2, 3], vec![24, 3]),
+            (vec![3, 2], vec![2, 30]),
+            (vec![2, 2], vec![5, 5]),
+        ] {
+            for itemsize in [1, 2, 6] {
+                sections.push(Small {
+                    address,
+                    lens: lens.clone(),
+                    strides: strides.clone(),
+                    itemsize,
+                });
+            }
+        }
+    }
+    let (sharing, apart) = check_all(&sections);
+    assert!(sharing > 1000 && apart > 1000, "{sharing} {apart}");
+}

@@ -1,9 +1,10 @@
 //! Numbers of the user's own, whose operators panic, in formulas, in place, in reductions and in what stores them.
 
-use super::fuse::{Bomb, Matrix, at_every_step, burn};
+use super::fuse::{Bomb, FUSE, Matrix, at_every_step, burn};
 use ndview::Arithmetic;
 use ndview::prelude::*;
 use std::ops::{Add, Div, Mul, Neg, Sub};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 macro_rules! operators {
     ($($operator:ident $method:ident;)*) => {$(
@@ -99,4 +100,36 @@ operations! {
     rows_that_are_mapped: |a| a.rows().map(|row| { burn(); arr!(row.sum()) }).collect::<Vec<_>>();
     rows_that_are_written: |a| a.rows_mut().for_each(|mut row| row.fill(Bomb::new(1)));
     swapped: |a| arr!((a[0], a[1]) = (a[1].copy(), a[0].copy()));
+}
+
+/// Of a line that reads the array that it writes, all is computed before, where that calls code of the user's.
+#[test]
+fn flags_stay_if_a_comparison_panics() {
+    let numbers = Owned::from_fn([12], |[i]| Bomb::new(i as i32 % 5));
+    let old: [bool; 13] = std::array::from_fn(|i| i % 4 != 1);
+    let is_large = |i: usize| i % 5 > 2;
+    let stays = |write: &dyn Fn(&mut [bool; 13]), expected: &dyn Fn(usize) -> bool| {
+        for steps in 0..1000 {
+            let mut flags = old;
+            FUSE.set(steps);
+            let result = catch_unwind(AssertUnwindSafe(|| write(&mut flags)));
+            FUSE.set(u64::MAX);
+            if result.is_err() {
+                assert_eq!(flags, old, "at step {steps}");
+                continue;
+            }
+            assert!(steps >= 12, "not all numbers are compared");
+            assert_eq!(flags[1..], Vec::from_iter((1..13).map(expected)));
+            return;
+        }
+        panic!("never returns");
+    };
+    stays(
+        &|flags| arr!(flags[1:] = flags[:-1] & (numbers > 2)),
+        &|i| old[i - 1] & is_large(i - 1),
+    );
+    stays(
+        &|flags| arr!(flags[1:] ^= flags[:-1] & (numbers > 2)),
+        &|i| old[i] ^ (old[i - 1] & is_large(i - 1)),
+    );
 }

@@ -177,15 +177,13 @@ fn from_first(bound: i64, length: i64) -> i64 {
 }
 
 impl Progression {
+    /// The last of them; of none, what is before the first.
     fn last(self) -> i64 {
         self.first + self.step * (self.count - 1)
     }
 
     /// The positions that both have: exact, by the Chinese remainder theorem.
     pub fn common(self, other: Self) -> Option<Progression> {
-        if self.count == 0 || other.count == 0 {
-            return None;
-        }
         let (divisor, inverse) = divisor_and_inverse(self.step, other.step);
         let distance = other.first - self.first;
         if distance % divisor != 0 {
