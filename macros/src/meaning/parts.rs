@@ -171,6 +171,8 @@ mod tests {
             ("&np.flip(a, 0)[1:]", "np.flip(a, 0)", 1, 0),
             ("&np.flip(a.T, 0)[1:][0]", "np.flip(a.T, 0)", 2, 0),
             ("&a.swapaxes(0, 1)[0].T", "a.swapaxes(0, 1)", 1, 1),
+            ("&np.flip(a.T[1:], 0)", "a.T", 1, 1),
+            ("&np.flip(a, 0)[1:].swapaxes(0, 1)", "np.flip(a, 0)", 1, 1),
             ("&s.a[0]", "s.a", 1, 0),
         ] {
             with_values(source, |values| {

@@ -155,6 +155,26 @@ fn what_is_stored() {
     }
 }
 
+/// Each condition is of a row, whose elements lie one after the other, or do not.
+#[test]
+fn what_is_stored_in_rows() {
+    for shape in SHAPES {
+        let (a, b) = (numbers(shape, 4), numbers(shape, 5));
+        let (rows, columns) = (arr!(b[:, 0]).copy(), arr!(b[0]).copy());
+        for p in BOUNDS {
+            same_assignment! { a.copy(), |u|
+                [u], [rows > p], [=] [p];
+                [u], [rows > p], [+=] [p];
+                [u.T], [columns > p], [=] [p];
+                [u.T], [columns > p], [*=] [p];
+                [u[:, ::-1]], [rows > p], [=] [p];
+                [u[:, ::2]], [rows <= p], [-=] [p];
+                [u[:, 1:]], [rows <= p], [=] [p];
+            }
+        }
+    }
+}
+
 #[test]
 fn conditions_that_read_elsewhere_in_what_is_written() {
     for shape in SHAPES {

@@ -146,6 +146,7 @@ macro_rules! changed {
     }};
 }
 
+mod columns;
 mod find;
 mod kinds;
 mod put_along;

@@ -204,6 +204,7 @@ fn what_is_turned_is_exchanged_in_pairs() {
         "a[::-1, 0], a[:, 1]",
         "a[:][0], a[::-1][0]",
         "a[i], a.T",
+        "a[:, 1:].T, a[:, 1:]",
         "a[::2], a[::-2]",
     ] {
         assert!(!pairs(source), "{source}");
