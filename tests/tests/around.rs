@@ -437,3 +437,30 @@ fn whatever_holds_elements_is_shuffled() {
     arr!(np.random.default_rng(0).shuffle(m, axis = 1));
     assert_eq!(arr!(m[0]), [2, 4, 3, 0, 1]);
 }
+
+/// Several arrays that a function yields, where one array is taken, are stacked; where arrays are joined, they are these.
+#[test]
+fn results_are_arrays_where_arrays_are_taken() {
+    let m = arr!([[true, false], [true, true]]);
+    let places = [[0, 0], [1, 0], [1, 1]];
+    assert_eq!(arr!(np.transpose(np.nonzero(m))), places);
+    assert_eq!(arr!(np.column_stack(np.where(m))), places);
+    assert_eq!(arr!(np.array(m.nonzero()).T), places);
+    assert_eq!(
+        arr!(np.array(np.meshgrid([0, 1], [0, 1])).T.reshape(-1, 2)),
+        [[0, 0], [0, 1], [1, 0], [1, 1]]
+    );
+    assert_eq!(
+        arr!(np.stack(np.meshgrid([0, 1], [0, 1]), axis = -1)),
+        [[[0, 0], [1, 0]], [[0, 1], [1, 1]]]
+    );
+    assert_eq!(
+        arr!(np.sum(np.meshgrid([0, 1], [0, 1]), axis = 0)),
+        [[0, 1], [1, 2]]
+    );
+    assert_eq!(arr!(np.array(np.divmod(7, 2))), [3, 1]);
+    assert_eq!(
+        arr!(np.array(np.unravel_index([3, 5], (2, 3))).T),
+        [[1, 0], [1, 2]]
+    );
+}

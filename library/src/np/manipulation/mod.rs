@@ -9,6 +9,7 @@ pub(in crate::np) mod flat;
 pub(in crate::np) mod insert;
 pub(in crate::np) mod join;
 pub(in crate::np) mod join_axis;
+mod join_results;
 mod joined_by;
 pub(in crate::np) mod pad;
 pub(in crate::np) mod pad_modes;

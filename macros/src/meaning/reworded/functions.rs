@@ -3,6 +3,7 @@
 use proc_macro2::Ident;
 
 use super::build::{integer, keyword, method, numpys, truth};
+use crate::catalogue::signature::{Parameter, Takes};
 use crate::catalogue::{function_named, Kind};
 use crate::meaning::arguments::{is_none, listed};
 use crate::meaning::call::Call;
@@ -30,8 +31,36 @@ pub fn called(expr: &Expr) -> Option<Expr> {
         "mask_indices" => mask_indices(&call),
         "linspace" | "logspace" | "geomspace" => between(expr, &call),
         "linalg.tensorsolve" => solved_along(expr, &call),
-        _ => None,
+        _ => of_results(expr, &call),
     }
+}
+
+/// `np.array(np.stack(np.nonzero(m)))`: several arrays that a function yields are stacked where one array is taken.
+fn of_results(expr: &Expr, call: &Call) -> Option<Expr> {
+    let is_array = |parameter: &Parameter| matches!(parameter.takes, Takes::Array | Takes::Operand);
+    let yields_several =
+        |value: &&Expr| resolve::call(value).is_some_and(|call| call.yields_several());
+    let arrays = call
+        .arguments
+        .iter()
+        .filter(|(parameter, _)| is_array(parameter));
+    let results = arrays
+        .flat_map(|(_, given)| given.iter().copied())
+        .find(yields_several)?;
+    let ExprKind::Method {
+        arguments: written, ..
+    } = &expr.kind
+    else {
+        return None;
+    };
+    let place = written
+        .iter()
+        .position(|argument| core::ptr::eq(&argument.value, results))?;
+    let mut reworded = expr.clone();
+    if let ExprKind::Method { arguments, .. } = &mut reworded.kind {
+        arguments[place].value = numpys(results.extent, "stack", vec![results.clone()]);
+    }
+    Some(reworded)
 }
 
 /// `np.vectorize(f)(a)`
