@@ -10,7 +10,7 @@ import sys
 
 import numpy as np
 
-from shared.answers import data, emit, generated, table, values
+from shared.answers import data, emit, failing, generated, table, values
 
 # The arrays: a name, and its elements as NumPy's source. Rust's are read from the table.
 ARRAYS = {
@@ -244,13 +244,21 @@ def environment() -> dict:
     return names
 
 
-def calls(section: str, texts: list[str], observe: str = "describe(&arr!({}))") -> list[str]:
+def described(text: str, rust: str) -> str:
+    return f"describe(&arr!({rust}))"
+
+
+def refused(text: str, rust: str) -> str:
+    return f"refusal(|| {failing(text, rust)})"
+
+
+def calls(section: str, texts: list[str], observe=described) -> list[str]:
     lines = ["#[rustfmt::skip]", f"pub(super) fn {section}(answers: &mut Answers, arrays: &Arrays) {{"]
     lines.append("    let Arrays { " + ", ".join(ARRAYS) + " } = arrays;")
     lines.append("    let _ = (" + ", ".join(ARRAYS) + ");")
     for text in texts:
         rust = text.replace("'", '"')
-        lines.append(f'    answers.compare({text_literal(text)}, {observe.format(rust)});')
+        lines.append(f'    answers.compare({text_literal(text)}, {observe(text, rust)});')
     lines += ["}", ""]
     return lines
 
@@ -278,7 +286,7 @@ def main() -> int:
     ]
     for section, texts in SECTIONS.items():
         rust += calls(section, texts)
-    rust += calls("mistakes", MISTAKES, "refusal(|| arr!({}))")
+    rust += calls("mistakes", MISTAKES, refused)
     return emit(
         {
             data("expressions.txt"): table({"arrays": arrays} | sections),

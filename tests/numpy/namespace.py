@@ -11,7 +11,7 @@ import sys
 
 import numpy as np
 
-from shared.answers import data, emit, generated, table
+from shared.answers import data, emit, failing, generated, table
 
 HERE = pathlib.Path(__file__).parent / "shared"
 
@@ -83,7 +83,7 @@ def rust(section, answers) -> list[str]:
         body = "".join(f"let mut {n} = arr!({source}).keep(); " for n, source in used)
         body += "".join(f"arr!({statement}); " for statement in first)
         if is_refused:
-            value = f"told_panic(|| {{ {body}let _ = arr!({shown}); }})"
+            value = f"told_panic(|| {{ {body}let _ = {failing(shown, shown)}; }})"
             texts.append(f"    answers.compare({quoted(name_of(line))}, {value});")
             continue
         texts.append(f"    {{ {body}answers.compare({quoted(name_of(line))}, arr!({shown}).tell()); }}")

@@ -241,3 +241,10 @@ impl Tell for String {
         format!("text: {}", self.replace('\n', "\\n"))
     }
 }
+
+/// What a line yields that is tried; a panic with the sentence where it fails. So lines are compared that `arr!` refuses
+/// while compiling.
+#[track_caller]
+pub fn tried<T>(result: ndview::Result<T>) -> T {
+    result.unwrap_or_else(|error| panic!("{error}"))
+}

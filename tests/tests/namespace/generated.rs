@@ -526,12 +526,12 @@ fn histogram() {
     { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); let mut w = arr!(np.arange(12).reshape(3, 4) / 4).keep(); answers.compare("np.histogram(m, 3, density=True, weights=w)", arr!(np.histogram(m, 3, density=True, weights=w)).tell()); }
     { let mut m = arr!(np.arange(12).reshape(3, 4)).keep(); let mut w = arr!(np.arange(12).reshape(3, 4) / 4).keep(); answers.compare("np.histogram(m, 3, (1, 9), weights=w)", arr!(np.histogram(m, 3, (1, 9), weights=w)).tell()); }
     { let mut i = arr!(np.arange(30) * 7 % 23).keep(); answers.compare("np.histogram(i > 3, 2)[0]", arr!(np.histogram(i > 3, 2)[0]).tell()); }
-    answers.compare("np.histogram(n)", told_panic(|| { let mut n = arr!(np.array([1.0, np.nan])).keep(); let _ = arr!(np.histogram(n)); }));
-    answers.compare("np.histogram(v, 0)", told_panic(|| { let mut v = arr!(np.array([1.0, 2.0, 2.0, 3.5, 4.0, 10.0])).keep(); let _ = arr!(np.histogram(v, 0)); }));
-    answers.compare("np.histogram(v, e[::-1])", told_panic(|| { let mut v = arr!(np.array([1.0, 2.0, 2.0, 3.5, 4.0, 10.0])).keep(); let mut e = arr!(np.array([0.0, 2.5, 5.0])).keep(); let _ = arr!(np.histogram(v, e[::-1])); }));
-    answers.compare("np.histogram(v, 3, (4, 1))", told_panic(|| { let mut v = arr!(np.array([1.0, 2.0, 2.0, 3.5, 4.0, 10.0])).keep(); let _ = arr!(np.histogram(v, 3, (4, 1))); }));
-    answers.compare("np.histogram(v, 3, weights=e)", told_panic(|| { let mut v = arr!(np.array([1.0, 2.0, 2.0, 3.5, 4.0, 10.0])).keep(); let mut e = arr!(np.array([0.0, 2.5, 5.0])).keep(); let _ = arr!(np.histogram(v, 3, weights=e)); }));
-    answers.compare("np.histogram(v, \"least\")", told_panic(|| { let mut v = arr!(np.array([1.0, 2.0, 2.0, 3.5, 4.0, 10.0])).keep(); let _ = arr!(np.histogram(v, "least")); }));
+    answers.compare("np.histogram(n)", told_panic(|| { let mut n = arr!(np.array([1.0, np.nan])).keep(); let _ = ndview_tests::told::tried(try_arr!(np.histogram(n))); }));
+    answers.compare("np.histogram(v, 0)", told_panic(|| { let mut v = arr!(np.array([1.0, 2.0, 2.0, 3.5, 4.0, 10.0])).keep(); let _ = ndview_tests::told::tried(try_arr!(np.histogram(v, 0))); }));
+    answers.compare("np.histogram(v, e[::-1])", told_panic(|| { let mut v = arr!(np.array([1.0, 2.0, 2.0, 3.5, 4.0, 10.0])).keep(); let mut e = arr!(np.array([0.0, 2.5, 5.0])).keep(); let _ = ndview_tests::told::tried(try_arr!(np.histogram(v, e[::-1]))); }));
+    answers.compare("np.histogram(v, 3, (4, 1))", told_panic(|| { let mut v = arr!(np.array([1.0, 2.0, 2.0, 3.5, 4.0, 10.0])).keep(); let _ = ndview_tests::told::tried(try_arr!(np.histogram(v, 3, (4, 1)))); }));
+    answers.compare("np.histogram(v, 3, weights=e)", told_panic(|| { let mut v = arr!(np.array([1.0, 2.0, 2.0, 3.5, 4.0, 10.0])).keep(); let mut e = arr!(np.array([0.0, 2.5, 5.0])).keep(); let _ = ndview_tests::told::tried(try_arr!(np.histogram(v, 3, weights=e))); }));
+    answers.compare("np.histogram(v, \"least\")", told_panic(|| { let mut v = arr!(np.array([1.0, 2.0, 2.0, 3.5, 4.0, 10.0])).keep(); let _ = ndview_tests::told::tried(try_arr!(np.histogram(v, "least"))); }));
     { let mut a = arr!(((np.arange(60) * 37 % 101) / 8 - 3) ** 2 / 10).keep(); answers.compare("np.histogram(a, bins=\"auto\")", arr!(np.histogram(a, bins="auto")).tell()); }
     { let mut a = arr!(((np.arange(60) * 37 % 101) / 8 - 3) ** 2 / 10).keep(); answers.compare("np.histogram(a, bins=\"fd\")", arr!(np.histogram(a, bins="fd")).tell()); }
     { let mut a = arr!(((np.arange(60) * 37 % 101) / 8 - 3) ** 2 / 10).keep(); answers.compare("np.histogram(a, bins=\"doane\")", arr!(np.histogram(a, bins="doane")).tell()); }
@@ -702,10 +702,10 @@ fn pad() {
     { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m, 1, \"empty\")[1:-1, 1:-1]", arr!(np.pad(m, 1, "empty")[1:-1, 1:-1]).tell()); }
     { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m, (1,))", arr!(np.pad(m, (1,))).tell()); }
     { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); answers.compare("np.pad(m, ((1, 2),))", arr!(np.pad(m, ((1, 2),))).tell()); }
-    answers.compare("np.pad(o, 1, \"edge\")", told_panic(|| { let mut o = arr!(np.zeros((0, 2))).keep(); let _ = arr!(np.pad(o, 1, "edge")); }));
-    answers.compare("np.pad(v, 1, \"maximum\", stat_length=0)", told_panic(|| { let mut v = arr!(np.array([1, 2, 3, 4, 5]).astype(np.int64)).keep(); let _ = arr!(np.pad(v, 1, "maximum", stat_length=0)); }));
-    answers.compare("np.pad(v, -1)", told_panic(|| { let mut v = arr!(np.array([1, 2, 3, 4, 5]).astype(np.int64)).keep(); let _ = arr!(np.pad(v, -1)); }));
-    answers.compare("np.pad(m, ((1, 2), (3, 4), (5, 6)))", told_panic(|| { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); let _ = arr!(np.pad(m, ((1, 2), (3, 4), (5, 6)))); }));
+    answers.compare("np.pad(o, 1, \"edge\")", told_panic(|| { let mut o = arr!(np.zeros((0, 2))).keep(); let _ = ndview_tests::told::tried(try_arr!(np.pad(o, 1, "edge"))); }));
+    answers.compare("np.pad(v, 1, \"maximum\", stat_length=0)", told_panic(|| { let mut v = arr!(np.array([1, 2, 3, 4, 5]).astype(np.int64)).keep(); let _ = ndview_tests::told::tried(try_arr!(np.pad(v, 1, "maximum", stat_length=0))); }));
+    answers.compare("np.pad(v, -1)", told_panic(|| { let mut v = arr!(np.array([1, 2, 3, 4, 5]).astype(np.int64)).keep(); let _ = ndview_tests::told::tried(try_arr!(np.pad(v, -1))); }));
+    answers.compare("np.pad(m, ((1, 2), (3, 4), (5, 6)))", told_panic(|| { let mut m = arr!((np.arange(12) * 5 % 7).reshape(3, 4)).keep(); let _ = ndview_tests::told::tried(try_arr!(np.pad(m, ((1, 2), (3, 4), (5, 6))))); }));
     answers.finish();
 }
 
@@ -2128,11 +2128,11 @@ fn weights_of_quantiles() {
     { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); let mut w = arr!(np.array([[np.nan, 1.0, -2.0], [4.0, np.nan, 3.0]])).keep(); answers.compare("np.nanpercentile(w, [0, 50, 100], axis=1, method=\"inverted_cdf\", weights=i * i)", arr!(np.nanpercentile(w, [0, 50, 100], axis=1, method="inverted_cdf", weights=i * i)).tell()); }
     { let mut b = arr!(np.array([[True, False, True], [True, False, False]])).keep(); let mut w = arr!(np.array([[np.nan, 1.0, -2.0], [4.0, np.nan, 3.0]])).keep(); answers.compare("np.nanquantile(w.T, 0.5, axis=0, method=\"inverted_cdf\", weights=b.T * 1)", arr!(np.nanquantile(w.T, 0.5, axis=0, method="inverted_cdf", weights=b.T * 1)).tell()); }
     { let mut e = arr!(np.zeros((0, 3))).keep(); answers.compare("np.quantile(e, 0.5, axis=1, method=\"inverted_cdf\", weights=[1, 1, 1])", arr!(np.quantile(e, 0.5, axis=1, method="inverted_cdf", weights=[1, 1, 1])).tell()); }
-    answers.compare("np.quantile(i, 0.5, method=\"inverted_cdf\", weights=i)", told_panic(|| { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); let _ = arr!(np.quantile(i, 0.5, method="inverted_cdf", weights=i)); }));
-    answers.compare("np.quantile(i, 0.5, method=\"inverted_cdf\", weights=i * 0)", told_panic(|| { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); let _ = arr!(np.quantile(i, 0.5, method="inverted_cdf", weights=i * 0)); }));
-    answers.compare("np.quantile(i, 0.5, method=\"inverted_cdf\", weights=[1, 2])", told_panic(|| { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); let _ = arr!(np.quantile(i, 0.5, method="inverted_cdf", weights=[1, 2])); }));
-    answers.compare("np.quantile(i, 0.5, axis=1, method=\"inverted_cdf\", weights=[1, 2])", told_panic(|| { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); let _ = arr!(np.quantile(i, 0.5, axis=1, method="inverted_cdf", weights=[1, 2])); }));
-    answers.compare("np.quantile(i, 1.5, method=\"inverted_cdf\", weights=i * i)", told_panic(|| { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); let _ = arr!(np.quantile(i, 1.5, method="inverted_cdf", weights=i * i)); }));
+    answers.compare("np.quantile(i, 0.5, method=\"inverted_cdf\", weights=i)", told_panic(|| { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); let _ = ndview_tests::told::tried(try_arr!(np.quantile(i, 0.5, method="inverted_cdf", weights=i))); }));
+    answers.compare("np.quantile(i, 0.5, method=\"inverted_cdf\", weights=i * 0)", told_panic(|| { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); let _ = ndview_tests::told::tried(try_arr!(np.quantile(i, 0.5, method="inverted_cdf", weights=i * 0))); }));
+    answers.compare("np.quantile(i, 0.5, method=\"inverted_cdf\", weights=[1, 2])", told_panic(|| { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); let _ = ndview_tests::told::tried(try_arr!(np.quantile(i, 0.5, method="inverted_cdf", weights=[1, 2]))); }));
+    answers.compare("np.quantile(i, 0.5, axis=1, method=\"inverted_cdf\", weights=[1, 2])", told_panic(|| { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); let _ = ndview_tests::told::tried(try_arr!(np.quantile(i, 0.5, axis=1, method="inverted_cdf", weights=[1, 2]))); }));
+    answers.compare("np.quantile(i, 1.5, method=\"inverted_cdf\", weights=i * i)", told_panic(|| { let mut i = arr!(np.array([[3, -1, 4], [1, -5, 9]])).keep(); let _ = ndview_tests::told::tried(try_arr!(np.quantile(i, 1.5, method="inverted_cdf", weights=i * i))); }));
     answers.finish();
 }
 
@@ -2535,9 +2535,9 @@ fn views_that_are_asked_for() {
     { answers.compare("np.unwrap([0.0, np.nan], discont=2)", arr!(np.unwrap([0.0, np.nan], discont=2)).tell()); }
     { answers.compare("np.setdiff1d([3, 1, 2, 1], [2.0], assume_unique=False)", arr!(np.setdiff1d([3, 1, 2, 1], [2.0], assume_unique=False)).tell()); }
     { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); answers.compare("np.setdiff1d(q[::-1], [2, 9], True)", arr!(np.setdiff1d(q[::-1], [2, 9], True)).tell()); }
-    answers.compare("np.repeat(f, -1)", told_panic(|| { let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); let _ = arr!(np.repeat(f, -1)); }));
-    answers.compare("np.repeat(f, [1, -1, 0])", told_panic(|| { let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); let _ = arr!(np.repeat(f, [1, -1, 0])); }));
-    answers.compare("np.repeat(q, -2, axis=0)", told_panic(|| { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); let _ = arr!(np.repeat(q, -2, axis=0)); }));
+    answers.compare("np.repeat(f, -1)", told_panic(|| { let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); let _ = ndview_tests::told::tried(try_arr!(np.repeat(f, -1))); }));
+    answers.compare("np.repeat(f, [1, -1, 0])", told_panic(|| { let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); let _ = ndview_tests::told::tried(try_arr!(np.repeat(f, [1, -1, 0]))); }));
+    answers.compare("np.repeat(q, -2, axis=0)", told_panic(|| { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); let _ = ndview_tests::told::tried(try_arr!(np.repeat(q, -2, axis=0))); }));
     { let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); answers.compare("np.repeat(f[:0], -1)", arr!(np.repeat(f[:0], -1)).tell()); }
     { let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); answers.compare("np.einsum(\"i,j->ij\", f, f, optimize=True)", arr!(np.einsum("i,j->ij", f, f, optimize=True)).tell()); }
     { let mut q = arr!(np.arange(6).reshape(2, 3)).keep(); let mut f = arr!(np.array([0.5, -1.5, 2.0])).keep(); answers.compare("np.einsum(\"ij,j\", q, f, optimize=\"greedy\")", arr!(np.einsum("ij,j", q, f, optimize="greedy")).tell()); }
