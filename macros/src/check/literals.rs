@@ -35,10 +35,6 @@ pub fn check(call: &Call, parameter: &Parameter, value: &Expr, errors: &mut Erro
             let words = |_| "index can't contain negative values".to_owned();
             not_negative(value, words, errors);
         }
-        ("repeat", "repeats") => {
-            let words = |_| "negative dimensions are not allowed".to_owned();
-            not_negative(value, words, errors);
-        }
         ("diff", "n") => {
             let words = |n| format!("order must be non-negative but got {n}");
             not_negative(value, words, errors);
