@@ -16,7 +16,7 @@ use core::ops::{Deref, DerefMut};
 /// fn longest(x: &[f64]) -> Option<f64> {
 ///     x.iter().copied().reduce(f64::max)
 /// }
-/// let mut a = arr!([3.0, 1.0, 2.0]);
+/// let mut a = arr!([3.0_f64, 1.0, 2.0]);
 /// a.sort_by(|x, y| y.total_cmp(x));
 /// assert_eq!(a, [3.0, 2.0, 1.0]);
 /// assert_eq!((a.first(), a.last()), (Some(&3.0), Some(&1.0)));

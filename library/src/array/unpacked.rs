@@ -198,7 +198,7 @@ impl<T: Clone, const N: usize, L: Layout> TryFrom<View<'_, T, (Dyn,), L>> for [T
 impl<T, const N: usize, const M: usize> From<Owned<T, (Len<M>, Len<N>)>> for [[T; N]; M] {
     /// ```
     /// use ndview::prelude::*;
-    /// let m: [[i32; 2]; 2] = arr!([[1, 2], [3, 4]] @ [[0, 1], [1, 0]]).into();
+    /// let m: [[i64; 2]; 2] = arr!([[1, 2], [3, 4]] @ [[0, 1], [1, 0]]).into();
     /// assert_eq!(m, [[2, 1], [4, 3]]);
     /// ```
     fn from(array: Owned<T, (Len<M>, Len<N>)>) -> Self {
