@@ -24,6 +24,7 @@ mod integers;
 mod inverted;
 pub(crate) mod kinds;
 mod literal;
+mod long;
 mod number;
 mod numeric;
 mod ordered;

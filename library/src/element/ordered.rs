@@ -3,8 +3,9 @@
 use super::divided;
 use super::each::for_each_number;
 use super::inexact::Real;
+use super::long;
 use super::number::Number;
-use crate::elementary::Elementary;
+use crate::elementary::{self, Elementary};
 #[cfg(not(feature = "std"))]
 use crate::mathematics::Mathematics as _;
 
@@ -48,6 +49,10 @@ pub trait Ordered: Number<Magnitude = Self> + PartialOrd {
     fn fmod_known(self, other: Self) -> Self {
         self.fmod(other)
     }
+
+    /// Whether it is an integer, which by one that the compiler knows is divided by a product.
+    #[doc(hidden)]
+    const IS_WHOLE: bool = true;
 
     /// Whether several are divided at once, and none where it is needed.
     #[doc(hidden)]
@@ -218,6 +223,30 @@ macro_rules! by_vectors {
     };
 }
 
+/// The three functions, if the integers are long: of one, as the processor divides integers.
+macro_rules! at_once {
+    () => {
+        by_integers!(remainder floor_divide fmod);
+
+        const DIVIDES_AT_ONCE: bool = true;
+
+        #[inline]
+        fn remainder_of_each(numbers: &mut [Self], others: &[Self]) {
+            elementary::divide::<Self, long::Remainder>(numbers, others);
+        }
+
+        #[inline]
+        fn floor_divide_of_each(numbers: &mut [Self], others: &[Self]) {
+            elementary::divide::<Self, long::FloorDivided>(numbers, others);
+        }
+
+        #[inline]
+        fn fmod_of_each(numbers: &mut [Self], others: &[Self]) {
+            elementary::divide::<Self, long::Fmod>(numbers, others);
+        }
+    };
+}
+
 macro_rules! integers {
     ($($int:ident)*) => {$(
         impl Ordered for $int {
@@ -234,13 +263,16 @@ macro_rules! integers {
     (@functions i16) => { by_vectors!(short); };
     (@functions u16) => { by_vectors!(short); };
     (@functions i32) => { by_vectors!(long); };
-    (@functions $other:ident) => { by_integers!(remainder floor_divide fmod); };
+    (@functions i128) => { by_integers!(remainder floor_divide fmod); };
+    (@functions u128) => { by_integers!(remainder floor_divide fmod); };
+    (@functions $other:ident) => { at_once!(); };
 }
 for_each_number!(signed unsigned => integers! {});
 
 macro_rules! floats {
     ($($float:ident)*) => {$(
         impl Ordered for $float {
+            const IS_WHOLE: bool = false;
             const DIVIDES_AT_ONCE: bool = true;
             by_elementary!(
                 remainder remainder_of_each

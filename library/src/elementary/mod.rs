@@ -23,6 +23,7 @@ mod power;
 #[cfg(test)]
 mod tests;
 mod trigonometric;
+mod whole;
 
 #[cfg(target_arch = "x86_64")]
 use crate::instruction_set::{has_avx512, has_fma};
@@ -30,6 +31,8 @@ pub use bessel::i0;
 use float::Float;
 use huge::Huge;
 use power::Power;
+use whole::divide_all;
+pub(crate) use whole::{Division, Long, floor_divided, fmod, remainder};
 
 /// How many numbers are computed together.
 const BLOCK: usize = 32;
@@ -146,23 +149,29 @@ fn all_of_two<F: Float, K: OfTwo<F>, const FMA: bool>(numbers: &mut [F], others:
     rest.copy_from_slice(&last[..rest.len()]);
 }
 
+/// Divides each of some integers by the other that belongs to it; the results take their place.
+#[inline]
+pub(crate) fn divide<I: Long, K: Division<I>>(numbers: &mut [I], others: &[I]) {
+    divide_each::<I, K>(numbers, others);
+}
+
 /// Whether a processor that nothing is known of multiplies and adds at once.
 const PORTABLE_FMA: bool = cfg!(any(target_feature = "fma", target_arch = "aarch64"));
 
 /// Defines a function that is compiled for each instruction set, in the crate that calls it, and chooses when it
 /// is called.
 macro_rules! for_each_instruction_set {
-    ($(#[$attribute:meta])* fn $name:ident<$K:ident: $Of:ident> = $run:ident($($argument:ident: $type:ty),*)) => {
+    ($(#[$attribute:meta])* fn $name:ident<F: $Number:ident, $K:ident: $Of:ident> = $run:ident($($argument:ident: $type:ty),*)) => {
         $(#[$attribute])*
-        fn $name<F: Float, $K: $Of<F>>($($argument: $type),*) {
+        fn $name<F: $Number, $K: $Of<F>>($($argument: $type),*) {
             #[cfg(target_arch = "x86_64")]
             {
                 #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx2,fma")]
-                fn avx512<F: Float, $K: $Of<F>>($($argument: $type),*) {
+                fn avx512<F: $Number, $K: $Of<F>>($($argument: $type),*) {
                     $run::<F, $K, true>($($argument),*);
                 }
                 #[target_feature(enable = "avx2,fma")]
-                fn avx2<F: Float, $K: $Of<F>>($($argument: $type),*) {
+                fn avx2<F: $Number, $K: $Of<F>>($($argument: $type),*) {
                     $run::<F, $K, true>($($argument),*);
                 }
                 if has_avx512() {
@@ -174,7 +183,7 @@ macro_rules! for_each_instruction_set {
                     return unsafe { avx2::<F, $K>($($argument),*) };
                 }
             }
-            fn portable<F: Float, $K: $Of<F>>($($argument: $type),*) {
+            fn portable<F: $Number, $K: $Of<F>>($($argument: $type),*) {
                 $run::<F, $K, PORTABLE_FMA>($($argument),*);
             }
             portable::<F, $K>($($argument),*);
@@ -183,11 +192,15 @@ macro_rules! for_each_instruction_set {
 }
 for_each_instruction_set! {
     /// The function of each of the numbers.
-    fn of_each<K: OfOne> = all(numbers: &mut [F])
+    fn of_each<F: Float, K: OfOne> = all(numbers: &mut [F])
 }
 for_each_instruction_set! {
     /// The function of each of the numbers and the other that belongs to it.
-    fn of_each_pair<K: OfTwo> = all_of_two(numbers: &mut [F], others: &[F])
+    fn of_each_pair<F: Float, K: OfTwo> = all_of_two(numbers: &mut [F], others: &[F])
+}
+for_each_instruction_set! {
+    /// What is left of each of the integers, or its quotient, by the other that belongs to it.
+    fn divide_each<F: Long, K: Division> = divide_all(numbers: &mut [F], others: &[F])
 }
 
 /// Defines the functions: the trait of the numbers that have them, and how they are computed. Behind `or`

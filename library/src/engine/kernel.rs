@@ -81,8 +81,10 @@ impl<'e> Kernel<'e> {
 macro_rules! function {
     ($R:ident, $module:ident) => {{
         #[cfg(target_arch = "x86_64")]
-        let function = if crate::instruction_set::has_avx2() {
-            $module::avx2::<$R> as $module::Typed<$R>
+        let function = if const { $R::IS_WIDE } && crate::instruction_set::has_avx512() {
+            $module::avx512::<$R> as $module::Typed<$R>
+        } else if crate::instruction_set::has_avx2() {
+            $module::avx2::<$R>
         } else {
             $module::portable::<$R>
         };
@@ -106,6 +108,18 @@ macro_rules! functions {
             #[cfg(target_arch = "x86_64")]
             #[target_feature(enable = "avx2")]
             pub(super) unsafe fn avx2<$R: RowLoop>(
+                context: &$R::Context,
+                leaves: *const Leaf,
+                places: $places,
+            ) {
+                // SAFETY: [kernel] the caller promises what this loop asks for: as many elements at
+                // the row of each leaf as there are places.
+                unsafe { $R::$method(context, leaves, places) }
+            }
+
+            #[cfg(target_arch = "x86_64")]
+            #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx2")]
+            pub(super) unsafe fn avx512<$R: RowLoop>(
                 context: &$R::Context,
                 leaves: *const Leaf,
                 places: $places,
@@ -155,6 +169,8 @@ pub(crate) trait RowLoop {
     /// Whether, if there is one leaf and its elements and the places are plain, what is written
     /// are its elements, bit for bit.
     const IS_COPY: bool = false;
+    /// Whether AVX-512 makes so much of the loop that it is compiled for it as well.
+    const IS_WIDE: bool = false;
 
     /// Whether several threads may compute some of the places each: all that is read and written is
     /// plain, so that no code of the user's runs, and the context is not written to.

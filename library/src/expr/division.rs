@@ -21,7 +21,7 @@ macro_rules! divisions {
             type Out = R;
             type Retained = Block<R>;
             const COMPUTES_AT_ONCE: bool = R::DIVIDES_AT_ONCE;
-            const IS_DIVISION: bool = !R::DIVIDES_AT_ONCE;
+            const IS_DIVISION: bool = R::IS_WHOLE;
 
             #[inline(always)]
             fn apply(a: A, b: B) -> R {

@@ -86,6 +86,8 @@ pub unsafe trait Expr: Yields + Copy {
     /// The bytes of the widest elements on the way to those of the expression; literals are as wide as what is
     /// beside them.
     const WIDEST: usize = size_of::<Self::Elem>();
+    /// Whether numbers become narrower ones on the way, for which vectors have instructions with AVX-512 alone.
+    const NARROWS: bool = false;
     /// The value of a literal number.
     const LITERAL: Option<f64> = None;
     /// Whether all elements are the same one.

@@ -320,6 +320,9 @@ pub trait UnaryOperator<A> {
     /// Whether results are computed several at once.
     #[doc(hidden)]
     const COMPUTES_AT_ONCE: bool = false;
+    /// Whether numbers become narrower ones.
+    #[doc(hidden)]
+    const NARROWS: bool = false;
 
     /// The result.
     fn apply(a: A) -> Self::Out;

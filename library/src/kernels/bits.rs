@@ -1,5 +1,6 @@
 //! Masks as bits, 32 bools at a time, and bits as bytes.
 
+use crate::element::Cast;
 use alloc::vec::Vec;
 use core::mem::MaybeUninit;
 
@@ -121,9 +122,115 @@ fn write_bits<const IS_LITTLE: bool>(bytes: &[u8], places: &mut [MaybeUninit<[u8
     }
 }
 
+/// Eight elements each as the bits of a byte, the first the lowest or the highest: 1 where an element is true. What is
+/// missing of the last byte is 0.
+pub(crate) fn append_packed<T: Cast<bool> + Copy, const IS_LITTLE: bool>(
+    elements: &[T],
+    out: &mut Vec<u8>,
+) {
+    let (blocks, rest) = elements.as_chunks::<BLOCK>();
+    out.reserve(elements.len().div_ceil(8));
+    let (places, _) = out.spare_capacity_mut().as_chunks_mut::<{ BLOCK / 8 }>();
+    let places = &mut places[..blocks.len()];
+    #[cfg(target_arch = "x86_64")]
+    if super::has_avx2() {
+        // SAFETY: [instructions] AVX2 is there.
+        unsafe { avx2::pack::<T, IS_LITTLE>(blocks, places) };
+    } else {
+        pack_in_eights::<T, IS_LITTLE>(blocks, places);
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    pack_in_eights::<T, IS_LITTLE>(blocks, places);
+    // SAFETY: [written] there was room for so many more, and all have been written.
+    unsafe { out.set_len(out.len() + BLOCK / 8 * blocks.len()) }
+    out.extend(rest.chunks(8).map(byte::<T, IS_LITTLE>));
+}
+
+#[inline(always)]
+fn pack_in_eights<T: Cast<bool> + Copy, const IS_LITTLE: bool>(
+    blocks: &[[T; BLOCK]],
+    places: &mut [[MaybeUninit<u8>; BLOCK / 8]],
+) {
+    for (places, block) in places.iter_mut().zip(blocks) {
+        for (place, elements) in places.iter_mut().zip(block.chunks(8)) {
+            place.write(byte::<T, IS_LITTLE>(elements));
+        }
+    }
+}
+
+/// Up to eight elements as the bits of a byte.
+#[inline(always)]
+fn byte<T: Cast<bool> + Copy, const IS_LITTLE: bool>(elements: &[T]) -> u8 {
+    let mut bits = [0; 8];
+    for (bit, element) in bits.iter_mut().zip(elements) {
+        *bit = u8::from(Cast::<bool>::cast(*element));
+    }
+    // A product moves each of the eight bits to its place in the highest byte, and no two meet.
+    let places: u64 = match IS_LITTLE {
+        true => 0x0102_0408_1020_4080,
+        false => 0x8040_2010_0804_0201,
+    };
+    (u64::from_le_bytes(bits).wrapping_mul(places) >> 56) as u8
+}
+
+#[cfg(target_arch = "x86_64")]
+mod avx2 {
+    use super::{BLOCK, Cast, MaybeUninit};
+    use core::arch::x86_64::*;
+
+    /// Which of eight bytes each is, where the last is to be the first.
+    const REVERSED: i64 = 0x0001_0203_0405_0607;
+    /// The same of the eight bytes behind.
+    const NEXT_REVERSED: i64 = 0x0809_0A0B_0C0D_0E0F;
+
+    #[target_feature(enable = "avx2")]
+    pub(super) fn pack<T: Cast<bool> + Copy, const IS_LITTLE: bool>(
+        blocks: &[[T; BLOCK]],
+        places: &mut [[MaybeUninit<u8>; BLOCK / 8]],
+    ) {
+        let order = _mm256_set_epi64x(NEXT_REVERSED, REVERSED, NEXT_REVERSED, REVERSED);
+        for (places, block) in places.iter_mut().zip(blocks) {
+            let mut bytes = [0_u8; BLOCK];
+            for (byte, element) in bytes.iter_mut().zip(block) {
+                *byte = u8::from(Cast::<bool>::cast(*element));
+            }
+            // SAFETY: [block] as many bytes as a vector has.
+            let vector = unsafe { _mm256_loadu_si256(bytes.as_ptr().cast()) };
+            let vector = match IS_LITTLE {
+                true => vector,
+                false => _mm256_shuffle_epi8(vector, order),
+            };
+            // The lowest bit of each byte becomes its highest, of which the mask is made.
+            let bits = _mm256_movemask_epi8(_mm256_slli_epi16::<7>(vector));
+            *places = bits.to_le_bytes().map(MaybeUninit::new);
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn eight_elements_are_a_byte() {
+        crate::instruction_set::tests::on_each_instruction_set(|| {
+            let elements: Vec<i16> = (0..203).map(|i| (i % 7 * i % 7 - 1) * 256).collect();
+            for len in [0, 1, 7, 8, 31, 32, 33, 203] {
+                let elements = &elements[..len];
+                let (mut low_first, mut high_first) = (vec![7], vec![7]);
+                append_packed::<_, true>(elements, &mut low_first);
+                append_packed::<_, false>(elements, &mut high_first);
+                let bit = |place: usize| u8::from(elements.get(place).is_some_and(|&x| x != 0));
+                let expected = (0..len.div_ceil(8)).map(|byte| {
+                    (0..8).fold(0, |bits, place| bits | bit(8 * byte + place) << place)
+                });
+                let expected: Vec<u8> = expected.collect();
+                assert_eq!(low_first[1..], expected);
+                let reversed: Vec<u8> = expected.iter().map(|byte| byte.reverse_bits()).collect();
+                assert_eq!(high_first[1..], reversed);
+            }
+        });
+    }
 
     #[test]
     fn each_bit_is_a_byte() {

@@ -16,7 +16,7 @@ mod replace;
 mod sort;
 mod transpose;
 
-pub(crate) use bits::{append_bits, bits_of, count};
+pub(crate) use bits::{append_bits, append_packed, bits_of, count};
 pub(crate) use compress::{SLACK, compress};
 pub(crate) use copy::{Elements, copy_rows};
 pub(crate) use correlate::append_correlation;

@@ -2,11 +2,12 @@
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 use crate::element::is_plain;
-use crate::engine::allocate;
+use crate::engine::{allocate, append_columns, store_columns};
 use crate::np::options::{Along, Unset};
 use crate::shape::{AxisOf, Shape, computed_shape};
 use crate::threads;
@@ -59,17 +60,17 @@ impl Lanes {
                 .for_each(|lane| f(lane, &mut made));
             return made;
         }
-        let (mut lane, mut of_block) = (Vec::new(), Vec::new());
+        let (mut lanes, mut of_block) = (Vec::new(), Vec::new());
         for block in elements.chunks_exact(self.block()) {
             of_block.clear();
-            for first in 0..self.inner {
-                lane.clear();
-                lane.extend(block[first..].iter().step_by(self.inner).cloned());
-                f(&lane, &mut of_block);
+            for columns in self.groups() {
+                lanes.clear();
+                append_columns(block, self.inner, columns, &mut lanes);
+                lanes
+                    .chunks_exact(self.len)
+                    .for_each(|lane| f(lane, &mut of_block));
             }
-            let places =
-                (0..block.len()).map(|place| place % self.inner * self.len + place / self.inner);
-            made.extend(places.map(|place| of_block[place]));
+            append_columns(&of_block, self.len, 0..self.len, &mut made);
         }
         made
     }
@@ -89,20 +90,25 @@ impl Lanes {
         if elements.is_empty() {
             return;
         }
+        if self.inner == 1 {
+            return elements.chunks_exact_mut(self.len).for_each(f);
+        }
+        let mut lanes = Vec::new();
         for block in elements.chunks_exact_mut(self.block()) {
-            if self.inner == 1 {
-                f(block);
-                continue;
-            }
-            for first in 0..self.inner {
-                let places = (first..block.len()).step_by(self.inner);
-                let mut lane: Vec<T> = places.clone().map(|place| block[place].clone()).collect();
-                f(&mut lane);
-                for (place, element) in places.zip(lane) {
-                    block[place] = element;
-                }
+            for columns in self.groups() {
+                lanes.clear();
+                append_columns(block, self.inner, columns.clone(), &mut lanes);
+                lanes.chunks_exact_mut(self.len).for_each(&mut f);
+                store_columns(block, self.inner, columns, &lanes);
             }
         }
+    }
+
+    /// The lanes of a block, some at a time: as many as lie side by side in a few lines of memory.
+    fn groups(self) -> impl Iterator<Item = Range<usize>> {
+        const TOGETHER: usize = 32;
+        let firsts = (0..self.inner).step_by(TOGETHER);
+        firsts.map(move |first| first..self.inner.min(first + TOGETHER))
     }
 }
 

@@ -139,11 +139,11 @@ where
 /// Elements of which each `W`th is compared with one of the best so far.
 ///
 /// These are in memory before and after: in sight of what becomes of them, the compiler takes narrow vectors.
-struct Groups<'x, T, M, B, const W: usize, const HALF: usize, const NOTES: bool> {
-    best: &'x mut [T; W],
-    is_odd: &'x mut [M; HALF],
-    groups: [&'x [[T; W]]; 3],
-    is_better: B,
+pub(super) struct Groups<'x, T, M, B, const W: usize, const HALF: usize, const NOTES: bool> {
+    pub best: &'x mut [T; W],
+    pub is_odd: &'x mut [M; HALF],
+    pub groups: [&'x [[T; W]]; 3],
+    pub is_better: B,
 }
 
 impl<T, M, B, const W: usize, const HALF: usize, const NOTES: bool> Kernel

@@ -1,20 +1,35 @@
 //! Where the extremes of the rows or the columns of a table are, which lies in memory without gaps.
 //!
-//! Several elements side by side are compared at a time, each with the best so far of its lane. Which row, or
-//! which group of a row, that was is noted in numbers as wide as an element: one vector of these belongs to one
-//! of those.
+//! Several elements side by side are compared at a time, each with the best so far of its lane. Of columns, which row
+//! that was is noted in numbers as wide as an element: one vector of these belongs to one of those. Of a row, the
+//! extreme is found first, and then where it is: it is in the cache by then.
 
 use super::dispatch::{InstructionSet, Kernel, dispatch_wide};
-use super::fold::is_nan;
-use super::search::Extreme;
+use super::extreme::Groups;
+use super::search::{Extreme, further};
 use crate::element::{Number, is_whole};
 use core::marker::PhantomData;
-use core::ops::Add;
+use core::ops::{Add, BitOr, Not};
 
-/// As wide as an element: numbers of rows or groups.
-trait Mark: Copy + Default + PartialEq + From<bool> + Add<Output = Self> + Into<u64> {}
+/// As wide as an element: numbers of rows, or of places in a group.
+trait Mark:
+    Copy
+    + Default
+    + PartialOrd
+    + From<u8>
+    + Add<Output = Self>
+    + BitOr<Output = Self>
+    + Not<Output = Self>
+    + Into<u64>
+{
+}
 
-impl<M: Copy + Default + PartialEq + From<bool> + Add<Output = M> + Into<u64>> Mark for M {}
+macro_rules! marks {
+    ($($integer:ty)*) => {$(
+        impl Mark for $integer {}
+    )*};
+}
+marks!(u8 u16 u32 u64);
 
 /// Finds the extreme of each column; `false` if there are too few.
 pub(super) fn places_of_columns<X: Extreme<T>, T: Number>(
@@ -78,18 +93,18 @@ impl<X: Extreme<T>, T: Number> Columns<'_, X, T> {
                     return;
                 };
                 let mut lanes = *best;
-                let mut at = [M::default(); W];
-                let mut number = M::from(true);
+                let mut at = [M::from(0); W];
+                let mut number = M::from(1);
                 for row in rows.chunks_exact(width) {
                     let Some(row) = row[column..].first_chunk::<W>() else {
                         return;
                     };
                     take::<X, T, M, W>(&mut lanes, &mut at, row, number);
-                    number = number + M::from(true);
+                    number = number + M::from(1);
                 }
                 *best = lanes;
                 for (place, at) in self.places[column..].iter_mut().zip(at) {
-                    if at != M::default() {
+                    if at != M::from(0) {
                         *place = first - 1 + at.into() as usize;
                     }
                 }
@@ -125,47 +140,48 @@ pub(super) fn places_of_rows<X: Extreme<T>, T: Number>(
     best: &mut [T],
     places: &mut [usize],
 ) -> bool {
-    if !(LANES + 1..=LONG).contains(&len) || places.len() < BATCH {
+    if len > LONG || places.len() < BATCH {
         return false;
     }
     match const { size_of::<T>() } {
-        4 if !is_whole::<T>() => by_rows::<X, T, u32>(values, len, best, places),
-        8 => by_rows::<X, T, u64>(values, len, best, places),
+        4 if !is_whole::<T>() && len >= 32 => {
+            by_rows::<X, T, u32, 32, 16>(values, len, best, places)
+        }
+        8 if len >= 16 => by_rows::<X, T, u64, 16, 8>(values, len, best, places),
         _ => return false,
     }
     true
 }
 
-/// As many elements of a row are compared at a time.
-const LANES: usize = 16;
-
-/// Of longer rows, the extreme is found first and then its place.
+/// Longer rows are divided before they are looked through.
 const LONG: usize = 2048;
 
-/// As many rows are compared before the places in them are put together.
+/// Of so many rows the extremes are found, and then their places: the rows are in the cache by then.
 const BATCH: usize = 8;
 
-fn by_rows<X: Extreme<T>, T: Number, M: Mark>(
+/// As [`places_of_rows`], of `W` elements side by side; `HALF` is half of that, and `M` is as wide as an element.
+fn by_rows<X: Extreme<T>, T: Number, M: Mark, const W: usize, const HALF: usize>(
     values: &[T],
     len: usize,
     best: &mut [T],
     places: &mut [usize],
 ) {
-    let mut lanes = [[values[0]; LANES]; BATCH];
-    let mut at = [[M::default(); LANES]; BATCH];
+    let mut lanes = [[values[0]; W]; BATCH];
+    let mut are_odd = [[M::from(0); HALF]; BATCH];
     let results = best.chunks_mut(BATCH).zip(places.chunks_mut(BATCH));
     for (rows, (best, places)) in values.chunks(BATCH * len).zip(results) {
-        dispatch_wide(Rows::<X, T, M> {
+        dispatch_wide(Rows::<X, T, M, W, HALF> {
             rows,
             len,
             lanes: &mut lanes,
-            at: &mut at,
+            are_odd: &mut are_odd,
             extreme: PhantomData,
         });
-        dispatch_wide(Joined::<X, T, M> {
+        dispatch_wide(Joined::<X, T, M, W, HALF> {
+            rows,
             len,
             lanes: &lanes,
-            at: &at,
+            are_odd: &are_odd,
             best,
             places,
             extreme: PhantomData,
@@ -173,24 +189,26 @@ fn by_rows<X: Extreme<T>, T: Number, M: Mark>(
     }
 }
 
-/// Some rows, and the lanes of each.
-struct Rows<'x, X, T, M> {
+/// Some rows, and the lanes of each; and whether there is a `nan` in them, for every second lane.
+struct Rows<'x, X, T, M, const W: usize, const HALF: usize> {
     rows: &'x [T],
     len: usize,
-    lanes: &'x mut [[T; LANES]; BATCH],
-    at: &'x mut [[M; LANES]; BATCH],
+    lanes: &'x mut [[T; W]; BATCH],
+    are_odd: &'x mut [[M; HALF]; BATCH],
     extreme: PhantomData<X>,
 }
 
-impl<X: Extreme<T>, T: Number, M: Mark> Kernel for Rows<'_, X, T, M> {
+impl<X: Extreme<T>, T: Number, M: Mark, const W: usize, const HALF: usize> Kernel
+    for Rows<'_, X, T, M, W, HALF>
+{
     type Out = ();
 
     #[inline(always)]
     fn run<I: InstructionSet>(self) {
         let rows = self.rows.chunks_exact(self.len);
-        for (row, (lanes, at)) in rows.zip(self.lanes.iter_mut().zip(self.at)) {
-            let (groups, rest) = row.as_chunks::<LANES>();
-            let (Some(first), Some(last)) = (groups.first(), row.last_chunk::<LANES>()) else {
+        for (row, (lanes, is_odd)) in rows.zip(self.lanes.iter_mut().zip(self.are_odd)) {
+            let (groups, rest) = row.as_chunks::<W>();
+            let (Some(first), Some(last)) = (groups.first(), row.last_chunk::<W>()) else {
                 return;
             };
             // The last group is of elements that are in others as well, but for the rest.
@@ -199,55 +217,80 @@ impl<X: Extreme<T>, T: Number, M: Mark> Kernel for Rows<'_, X, T, M> {
             } else {
                 core::slice::from_ref(last)
             };
-            let (mut best, mut marks) = (*first, [M::default(); LANES]);
-            let mut number = M::from(true);
-            for groups in [&groups[1..], last] {
-                for group in groups {
-                    take::<X, T, M, LANES>(&mut best, &mut marks, group, number);
-                    number = number + M::from(true);
-                }
+            (*lanes, *is_odd) = (*first, [M::from(0); HALF]);
+            Groups::<_, _, _, W, HALF, true> {
+                best: lanes,
+                is_odd,
+                groups: [&[], groups, last],
+                is_better: X::is_further,
             }
-            (*lanes, *at) = (best, marks);
+            .run::<I>();
         }
     }
 }
 
 /// The lanes of some rows, of which each has a result.
-struct Joined<'x, X, T, M> {
+struct Joined<'x, X, T, M, const W: usize, const HALF: usize> {
+    rows: &'x [T],
     len: usize,
-    lanes: &'x [[T; LANES]; BATCH],
-    at: &'x [[M; LANES]; BATCH],
+    lanes: &'x [[T; W]; BATCH],
+    are_odd: &'x [[M; HALF]; BATCH],
     best: &'x mut [T],
     places: &'x mut [usize],
     extreme: PhantomData<X>,
 }
 
-impl<X: Extreme<T>, T: Number, M: Mark> Kernel for Joined<'_, X, T, M> {
+impl<X: Extreme<T>, T: Number, M: Mark, const W: usize, const HALF: usize> Kernel
+    for Joined<'_, X, T, M, W, HALF>
+{
     type Out = ();
 
     #[inline(always)]
     fn run<I: InstructionSet>(self) {
+        let rows = self.rows.chunks_exact(self.len);
         let results = self.best.iter_mut().zip(self.places);
-        for ((best, place), (lanes, at)) in results.zip(self.lanes.iter().zip(self.at)) {
+        let lanes = self.lanes.iter().zip(self.are_odd);
+        for ((row, (best, place)), (lanes, is_odd)) in rows.zip(results).zip(lanes) {
+            if is_odd
+                .iter()
+                .fold(false, |any, &odd| any | (odd != M::from(0)))
+            {
+                (*place, *best) = further::<X, T>((0, row[0]), row, 0);
+                continue;
+            }
             let mut halves = *lanes;
-            let mut width = LANES;
+            let mut width = W;
             while width > 1 {
                 width /= 2;
                 for place in 0..width {
                     let (a, b) = (halves[place], halves[place + width]);
-                    halves[place] = if X::is_better(b, a) { b } else { a };
+                    halves[place] = if X::is_further(b, a) { b } else { a };
                 }
             }
             *best = halves[0];
-            // Of the lanes that have it, where it is first. All groups but the last begin at whole lanes.
-            let mut least = usize::MAX;
-            for lane in 0..LANES {
-                let is_best = (lanes[lane] == *best) | (is_nan(lanes[lane]) & is_nan(*best));
-                let start = at[lane].into() as usize * LANES;
-                let place = start.min(self.len - LANES) + lane;
-                least = if is_best { least.min(place) } else { least };
-            }
-            *place = least;
+            *place = first::<T, M, W>(row, *best);
         }
     }
+}
+
+/// The place of the first element that is `found`, which is one of them.
+#[inline(always)]
+fn first<T: PartialEq + Copy, M: Mark, const W: usize>(row: &[T], found: T) -> usize {
+    let (groups, rest) = row.as_chunks::<W>();
+    for (group, start) in groups.iter().zip((0..).step_by(W)) {
+        // All of a group are compared, which vector instructions do at once.
+        if group.iter().fold(false, |any, &x| any | (x == found)) {
+            let mut least = M::from(W as u8);
+            for place in 0..W {
+                let is_first = (group[place] == found) & (M::from(place as u8) < least);
+                least = if is_first {
+                    M::from(place as u8)
+                } else {
+                    least
+                };
+            }
+            return start + least.into() as usize;
+        }
+    }
+    row.len() - rest.len() + rest.iter().position(|&x| x == found).unwrap_or(0)
 }

@@ -11,6 +11,7 @@ use crate::element::{Cast, Summable};
 use crate::expr::Expr;
 use crate::refusal::require;
 use crate::shape::{ReduceShape, Shape};
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 /// How much the elements count that there are quantiles of by method `M`: an array, by reference, or
@@ -85,13 +86,14 @@ impl<E, A, K> Reduction<E, A, K> {
         T: Summable,
         M: QuantileMethod<T, U>,
     {
-        let weights = spread(weights, &of, self.shape().lens().as_ref(), Self::AXES);
+        let own = self.shape().lens();
+        let weights = spread(Cow::Owned(weights), &of, own.as_ref(), Self::AXES);
         require!(
             !weights.iter().any(|weight| *weight < 0.0),
             "Weights must be non-negative."
         );
         let shape: Z = self.shape_of_quantiles::<T, S, Z, M::Out>(lens, elements);
-        let weights = Owned::from_parts(self.shape(), weights);
+        let weights = Owned::from_parts(self.shape(), weights.into_owned());
         let fill = |quantiles: &mut [M::Out]| {
             let results: usize = self.results().lens().as_ref().iter().product();
             let (mut groups, mut weights) = (self.groups(), self.of(weights.view()).groups());

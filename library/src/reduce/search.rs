@@ -19,6 +19,9 @@ pub(super) trait Extreme<T: Number> {
     /// Whether `x` is better than all before it.
     fn is_better(x: T, best: T) -> bool;
 
+    /// Whether `x` is further in the direction that is looked in than another; neither is `nan`.
+    fn is_further(x: T, than: T) -> bool;
+
     /// Whether none is better.
     #[inline(always)]
     fn is_final(_best: T) -> bool {
@@ -38,6 +41,11 @@ pub(super) struct Least;
 impl<T: Number> Extreme<T> for Least {
     type Fold = Minimum;
     const NAME: &'static str = "argmin";
+
+    #[inline(always)]
+    fn is_further(x: T, than: T) -> bool {
+        x.less(than)
+    }
 
     #[inline(always)]
     fn is_better(x: T, best: T) -> bool {
@@ -62,6 +70,11 @@ impl<T: Number> Extreme<T> for Most {
     const NAME: &'static str = "argmax";
 
     #[inline(always)]
+    fn is_further(x: T, than: T) -> bool {
+        x.greater(than)
+    }
+
+    #[inline(always)]
     fn is_better(x: T, best: T) -> bool {
         if is_real::<T>() {
             return !x.less_equal(best) & !is_nan(best);
@@ -83,6 +96,11 @@ impl<T: Number> Extreme<T> for LeastNumber {
     const NAME: &'static str = "argmin";
 
     #[inline(always)]
+    fn is_further(x: T, than: T) -> bool {
+        x.less(than)
+    }
+
+    #[inline(always)]
     fn is_better(x: T, best: T) -> bool {
         x.less(best) | (!is_nan(x) & is_nan(best))
     }
@@ -99,6 +117,11 @@ pub(super) struct MostNumber;
 impl<T: Number> Extreme<T> for MostNumber {
     type Fold = NanMaximum;
     const NAME: &'static str = "argmax";
+
+    #[inline(always)]
+    fn is_further(x: T, than: T) -> bool {
+        x.greater(than)
+    }
 
     #[inline(always)]
     fn is_better(x: T, best: T) -> bool {
@@ -159,6 +182,7 @@ impl<'w, 's, X: Extreme<T>, T: Number> Search<'w, 's, X, T> {
             let results = self.places.iter_mut().zip(&mut *self.best);
             for ((place, best), row) in results.zip(values.chunks_exact(len)) {
                 (*place, *best) = match len {
+                    _ if is_same::<T, bool>() => place_of_bool::<X, T>(row),
                     ..=SHORT => place_of::<X, T>(row),
                     _ => further::<X, T>((0, row[0]), row, 0),
                 };
@@ -234,7 +258,7 @@ impl<'w, 's, X: Extreme<T>, T: Number> Search<'w, 's, X, T> {
 /// Where the extreme is of elements that are known and of more, of which the first has the number `start`; and
 /// which it is.
 #[inline(always)]
-fn further<X: Extreme<T>, T: Number>(
+pub(super) fn further<X: Extreme<T>, T: Number>(
     (mut place, mut best): (usize, T),
     values: &[T],
     mut start: usize,
@@ -261,6 +285,15 @@ fn further<X: Extreme<T>, T: Number>(
             });
     }
     (place, best)
+}
+
+/// Where the extreme of some bools is: often near, because none is better than the first of its kind.
+#[inline(always)]
+fn place_of_bool<X: Extreme<T>, T: Number>(row: &[T]) -> (usize, T) {
+    match row.iter().take(SHORT).position(|&x| X::is_final(x)) {
+        Some(place) => (place, row[place]),
+        None => further::<X, T>((0, row[0]), row, 0),
+    }
 }
 
 /// Where the first element is that is `found`, which is one of them.

@@ -10,6 +10,7 @@ use crate::engine::allocate;
 use crate::expr::Expr;
 use crate::refusal::require;
 use crate::shape::ReduceShape;
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 /// The type in which elements of type `T` are averaged with weights of type `W`.
@@ -18,7 +19,12 @@ pub type Weighted<T, W> = <<T as Number>::Quotient as Promote<W>>::Out;
 /// The weight of each element of an array of lengths `lens`, of as many weights, or of one for each
 /// position of the axes that are reduced.
 #[track_caller]
-pub(super) fn spread<U: Copy>(weights: Vec<U>, of: &[usize], lens: &[usize], axes: Axes) -> Vec<U> {
+pub(super) fn spread<'w, U: Copy>(
+    weights: Cow<'w, [U]>,
+    of: &[usize],
+    lens: &[usize],
+    axes: Axes,
+) -> Cow<'w, [U]> {
     if of == lens {
         return weights;
     }
@@ -43,7 +49,17 @@ pub(super) fn spread<U: Copy>(weights: Vec<U>, of: &[usize], lens: &[usize], axe
         number
     };
     let size = lens.iter().product();
-    (0..size).map(|place| weights[number(place)]).collect()
+    let last = lens.len() - 1;
+    let mut all = allocate(size);
+    for row in (0..size).step_by(lens[last].max(1)) {
+        let first = number(row);
+        if axes.contains(last) {
+            all.extend_from_slice(&weights[first..][..lens[last]]);
+        } else {
+            all.extend(core::iter::repeat_n(weights[first], lens[last]));
+        }
+    }
+    Cow::Owned(all)
 }
 
 impl<E, A, K> Reduction<E, A, K> {
@@ -140,11 +156,13 @@ impl<E, A, K> Reduction<E, A, K> {
         let weights = weights.array_view();
         let shape = self.shape();
         let of = weights.shape();
-        let weights = weights.elements();
-        let weights: Vec<U> = weights.iter().map(|weight| weight.cast()).collect();
+        let mut copy = Vec::new();
+        let weights: &[U] = weights.cast_in(&mut copy);
         let lens = shape.lens();
-        // Weights of positions are added by themselves, in their own order.
-        let common = (of.as_ref() != lens.as_ref()).then(|| weights.array_view().sum());
+        // Weights of positions are added by themselves, in their own order, and so are all of them.
+        let is_common = Self::AXES.are_all() || of.as_ref() != lens.as_ref();
+        let common = is_common.then(|| weights.array_view().sum());
+        let weights = Cow::Borrowed(weights);
         let weights = spread(weights, of.as_ref(), lens.as_ref(), Self::AXES);
         let mut products: Vec<U> = allocate(weights.len());
         self.for_each_block(&mut |block| {
@@ -155,15 +173,20 @@ impl<E, A, K> Reduction<E, A, K> {
             });
             products.extend(next);
         });
-        let of_shape = |elements| Owned::from_parts(shape, elements);
-        let (products, weights) = (of_shape(products), of_shape(weights));
-        let (products, weights) = (self.of(products.view()), self.of(weights.view()));
+        let products = Owned::from_parts(shape, products);
+        let products = self.of(products.view());
+        let weights = common
+            .is_none()
+            .then(|| Owned::from_parts(shape, weights.into_owned()));
         let fill = |sums: &mut [U::Precise]| {
             products.pass::<Sum>(sums, unknown(sums.len()), false);
             with_buffer(sums.len(), U::Precise::ZERO, |scales| {
-                match common {
-                    Some(common) => scales.fill(common.precise()),
-                    None => weights.pass::<Sum>(scales, unknown(scales.len()), false),
+                if let Some(common) = common {
+                    scales.fill(common.precise());
+                }
+                if let Some(weights) = &weights {
+                    let weights = self.of(weights.view());
+                    weights.pass::<Sum>(scales, unknown(scales.len()), false);
                 }
                 for (sum, scale) in sums.iter_mut().zip(scales) {
                     let scale = U::of_precise(*scale);

@@ -151,6 +151,7 @@ macro_rules! numbers {
         }
 
         impl Ordered for $half {
+            const IS_WHOLE: bool = false;
             const DIVIDES_AT_ONCE: bool = true;
 
             divided! {

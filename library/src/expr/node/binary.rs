@@ -98,9 +98,18 @@ where
 pub(in crate::expr) const fn simple_literal<O: BinaryOperator<T, B::Elem>, T, B: Expr>()
 -> Option<f64> {
     match B::LITERAL {
-        Some(value) if O::IS_DIVISION || O::IS_POWER && is_simple_exponent(value) => Some(value),
+        Some(value) if O::IS_DIVISION && (!O::COMPUTES_AT_ONCE || is_power_of_two(value)) => {
+            Some(value)
+        }
+        Some(value) if O::IS_POWER && is_simple_exponent(value) => Some(value),
         _ => None,
     }
+}
+
+/// Whether integers are divided by it by moving their bits.
+const fn is_power_of_two(divisor: f64) -> bool {
+    let whole = divisor as u64;
+    whole as f64 == divisor && whole.is_power_of_two()
 }
 
 /// The result for an element of any operand, and one of a second operand.
@@ -238,6 +247,7 @@ where
     const COMPUTES_AT_ONCE: bool = A::COMPUTES_AT_ONCE || B::COMPUTES_AT_ONCE || Self::IS_KEPT;
     const IS_COMPUTED_AT_ONCE: bool = Self::IS_KEPT;
     const WIDEST: usize = crate::expr::widest([A::WIDEST, B::WIDEST, size_of::<R>()]);
+    const NARROWS: bool = A::NARROWS || B::NARROWS;
 
     #[inline]
     fn shape(&self) -> Result<S, Error> {

@@ -100,47 +100,50 @@ fn sums_of_rows<F: Part>(a: &[Complex<F>], b: &[Complex<F>]) -> Sums<F> {
         // SAFETY: [instructions] the processor has AVX2, and multiplies and adds at once.
         return unsafe { sums_fma(a, b) };
     }
-    added(a, b, |sum, a, b| sum + a * b)
+    added_side_by_side(a, b, |sum, a, b| sum + a * b)
 }
 
 /// As [`sums_of_rows`].
 #[cfg(target_arch = "x86_64")]
 #[target_feature(enable = "avx2,fma")]
 fn sums_fma<F: Part>(a: &[Complex<F>], b: &[Complex<F>]) -> Sums<F> {
-    added(a, b, F::plus_product)
+    added_side_by_side(a, b, F::plus_product)
 }
 
-/// How many numbers are added to side by side, so that no sum waits for another.
-const TOGETHER: usize = 8;
-
+/// So many numbers side by side that their parts fill vectors, and no sum waits for another.
 #[inline(always)]
-fn added<F: Part>(
+fn added_side_by_side<F: Part>(
     a: &[Complex<F>],
     b: &[Complex<F>],
     plus_product: impl Fn(F, F, F) -> F,
 ) -> Sums<F> {
-    let (mut same, mut crossed) = ([[F::ZERO; 2]; TOGETHER], [[F::ZERO; 2]; TOGETHER]);
+    match const { size_of::<F>() } {
+        4 => added::<F, 16>(a, b, plus_product),
+        _ => added::<F, 8>(a, b, plus_product),
+    }
+}
+
+#[inline(always)]
+fn added<F: Part, const TOGETHER: usize>(
+    a: &[Complex<F>],
+    b: &[Complex<F>],
+    plus_product: impl Fn(F, F, F) -> F,
+) -> Sums<F> {
+    let none = [F::ZERO; TOGETHER];
+    let (mut re_re, mut im_im, mut re_im, mut im_re) = (none, none, none, none);
     let (groups, rest) = a.as_chunks::<TOGETHER>();
     let (others, others_rest) = b.as_chunks::<TOGETHER>();
     for (group, others) in groups.iter().zip(others) {
-        let (group, others) = (group.map(parts_of), others.map(parts_of));
-        // Two loops, which the compiler makes vectors of; of one, it does not.
-        for place in 0..2 * TOGETHER {
-            let (number, part) = (place / 2, place % 2);
-            let sum = &mut same[number][part];
-            *sum = plus_product(*sum, group[number][part], others[number][part]);
-        }
-        for place in 0..2 * TOGETHER {
-            let (number, part) = (place / 2, place % 2);
-            let sum = &mut crossed[number][part];
-            *sum = plus_product(*sum, group[number][part], others[number][1 - part]);
+        for place in 0..TOGETHER {
+            let (a, b) = (group[place], others[place]);
+            re_re[place] = plus_product(re_re[place], a.re, b.re);
+            im_im[place] = plus_product(im_im[place], a.im, b.im);
+            re_im[place] = plus_product(re_im[place], a.re, b.im);
+            im_re[place] = plus_product(im_re[place], a.im, b.re);
         }
     }
-    let all = |sums: [[F; 2]; TOGETHER]| {
-        let plus = |[a, b]: [F; 2], [c, d]: [F; 2]| [a + c, b + d];
-        sums.into_iter().fold([F::ZERO; 2], plus)
-    };
-    let (mut same, mut crossed) = (all(same), all(crossed));
+    let all = |sums: [F; TOGETHER]| sums.into_iter().fold(F::ZERO, |a, b| a + b);
+    let (mut same, mut crossed) = ([all(re_re), all(im_im)], [all(re_im), all(im_re)]);
     for (a, b) in rest.iter().zip(others_rest) {
         same[0] = plus_product(same[0], a.re, b.re);
         same[1] = plus_product(same[1], a.im, b.im);
@@ -148,9 +151,4 @@ fn added<F: Part>(
         crossed[1] = plus_product(crossed[1], a.im, b.re);
     }
     Sums { same, crossed }
-}
-
-#[inline(always)]
-fn parts_of<F: Part>(number: Complex<F>) -> [F; 2] {
-    [number.re, number.im]
 }

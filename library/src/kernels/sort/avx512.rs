@@ -129,6 +129,10 @@ unsafe fn sort<V: Lanes>(
     small: Small<V::Key>,
     otherwise: impl Fn(&mut [V::Key]),
 ) {
+    if keys.len() <= VECTORS * V::COUNT {
+        // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
+        return unsafe { small(keys) };
+    }
     // The parts that are still to be sorted: those before are smaller, those behind larger.
     let mut parts = vec![(0, keys.len(), depth_for(keys.len()))];
     while let Some((first, end, depth)) = parts.pop() {

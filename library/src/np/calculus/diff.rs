@@ -144,23 +144,24 @@ where
     let view = a.array_view();
     // Without differences, NumPy returns the array as it is.
     let is_alone = n.saturate() == 0;
-    let elements = view.to_vec().into_iter().map(StoreInto::store);
-    let own = Piece {
-        lens: view.shape().as_ref().to_vec(),
-        elements: elements.collect(),
+    let lens = view.shape().as_ref().to_vec();
+    let elements = view.row_major::<T>();
+    let (lens, elements) = match prepend.piece().filter(|_| !is_alone) {
+        Some(before) => {
+            let before = before.across(&lens, number);
+            joined([before, Piece::new(lens, elements)], number)
+        }
+        None => (lens, elements),
     };
-    let before = prepend.piece().filter(|_| !is_alone);
-    let before = before.map(|piece| piece.across(&own.lens, number));
-    let own = joined(before.into_iter().chain([own]), number);
-    let elements = own.elements.into_iter().map(StoreInto::store);
-    let own = Piece {
-        lens: own.lens,
-        elements: elements.collect(),
+    let elements = T::store_all(elements);
+    let (mut lens, elements) = match append.piece().filter(|_| !is_alone) {
+        Some(after) => {
+            let after = after.across(&lens, number);
+            joined([Piece::new(lens, elements), after], number)
+        }
+        None => (lens, elements),
     };
-    let after = append.piece().filter(|_| !is_alone);
-    let after = after.map(|piece| piece.across(&own.lens, number));
-    let Piece { mut lens, elements } = joined(core::iter::once(own).chain(after), number);
-    let (len, elements) = differences(Cow::Owned(elements), Lanes::axis(&lens, number), n);
+    let (len, elements) = differences(elements, Lanes::axis(&lens, number), n);
     lens[number] = len;
     Owned::from_parts(computed_shape(&lens), elements)
 }
@@ -173,6 +174,11 @@ pub struct Piece<T> {
 }
 
 impl<T: Clone> Piece<T> {
+    fn new(lens: Vec<usize>, elements: Cow<'_, [T]>) -> Self {
+        let elements = elements.into_owned();
+        Piece { lens, elements }
+    }
+
     /// It, or, of a single number, as many as there are positions of the other axes of an array.
     fn across(self, lens: &[usize], axis: usize) -> Self {
         match (self.lens.as_slice(), self.elements.as_slice()) {
@@ -187,21 +193,15 @@ impl<T: Clone> Piece<T> {
     }
 }
 
-/// Pieces, one after the other along an axis of theirs.
+/// Two pieces, one after the other along an axis of theirs.
 #[track_caller]
-fn joined<T: Clone>(pieces: impl Iterator<Item = Piece<T>>, axis: usize) -> Piece<T> {
-    let mut pieces: Vec<Piece<T>> = pieces.collect();
-    if pieces.len() == 1
-        && let Some(piece) = pieces.pop()
-    {
-        return piece;
-    }
+fn joined<'e, T: Clone>(pieces: [Piece<T>; 2], axis: usize) -> (Vec<usize>, Cow<'e, [T]>) {
     let pieces = pieces.into_iter();
     let (lens, pieces): (Vec<_>, Vec<_>) = pieces
         .map(|piece| (piece.lens, Cow::Owned(piece.elements)))
         .unzip();
     let (lens, elements) = or_panic(join(&lens, axis, &pieces));
-    Piece { lens, elements }
+    (lens, Cow::Owned(elements))
 }
 
 /// What is put beside the elements of an array of `T`: an array, a number, or nothing.

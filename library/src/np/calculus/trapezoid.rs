@@ -1,6 +1,6 @@
 //! Areas below lines.
 
-use crate::array::{AsView, Owned};
+use crate::array::{AsView, Owned, View};
 use crate::axis::{Axis, Dyn};
 use crate::element::{Cast, Inexact, Number, Promote};
 use crate::engine::allocate;
@@ -9,6 +9,7 @@ use crate::expr::{Collected, collect};
 use crate::np::lanes::Lanes;
 use crate::np::options::{Along, Unset};
 use crate::reduce::Summable;
+use crate::shape::layout::Layout;
 use crate::shape::{AxisOf, Broadcast, Matrices, Shape, computed_shape};
 use alloc::vec::Vec;
 
@@ -229,20 +230,39 @@ where
     fn areas(self, y: &A, _: f64) -> Self::Areas {
         let (x, y) = (self.array_view(), y.array_view());
         let both = or_panic(x.typed_shape().both(y.typed_shape()));
-        let heights: Vec<AreaOf<A, X>> = cast(or_panic(collect(y, both)));
-        if X::Shape::RANK == 1 {
-            let x: Vec<AreaOf<A, X>> = cast(x.to_vec());
-            return areas::<N, _, _>(both, &heights, |gap, _| x[gap + 1].subtract(x[gap]));
-        }
-        let x: Vec<AreaOf<A, X>> = cast(or_panic(collect(x, both)));
         let lens = both.lens();
+        let (mut x_copy, mut y_copy) = (Vec::new(), Vec::new());
+        let heights: &[AreaOf<A, X>] = in_shape(y, lens.as_ref(), both, &mut y_copy);
+        if X::Shape::RANK == 1 {
+            let x: &[AreaOf<A, X>] = x.cast_in(&mut x_copy);
+            return areas::<N, _, _>(both, heights, |gap, _| x[gap + 1].subtract(x[gap]));
+        }
+        let x: &[AreaOf<A, X>] = in_shape(x, lens.as_ref(), both, &mut x_copy);
         let step = Lanes::axis(lens.as_ref(), <BothOf<A, X, N>>::NUMBER).inner;
-        areas::<N, _, _>(both, &heights, |_, first| {
-            x[first + step].subtract(x[first])
-        })
+        areas::<N, _, _>(both, heights, |_, first| x[first + step].subtract(x[first]))
     }
 }
 
-fn cast<T: Cast<U>, U>(numbers: Vec<T>) -> Vec<U> {
-    numbers.into_iter().map(Cast::cast).collect()
+/// The elements of an array that can be broadcast to a shape, in row-major order: where they lie, if that is how they
+/// do, and if they are of that type; else a copy.
+#[track_caller]
+fn in_shape<'s, 'a: 's, T, U, Z, L, S>(
+    view: View<'a, T, Z, L>,
+    lens: &[usize],
+    shape: S,
+    copy: &'s mut Vec<U>,
+) -> &'s [U]
+where
+    T: Cast<U> + Clone,
+    U: 'static,
+    Z: Shape,
+    L: Layout,
+    S: Shape,
+{
+    if view.shape().as_ref() == lens {
+        return view.cast_in(copy);
+    }
+    let elements = or_panic(collect(view, shape)).into_iter();
+    *copy = elements.map(Cast::cast).collect();
+    copy
 }

@@ -4,7 +4,7 @@ use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 use crate::element::{Cast, Number};
 use crate::engine::allocate;
-use crate::kernels::{append_bits, bits_of};
+use crate::kernels::{append_bits, append_packed, bits_of};
 use crate::np::lanes::{OptionalAxis, resized};
 use crate::np::options::{OptionalInteger, Unset, Word, words};
 use crate::refusal::require;
@@ -20,21 +20,6 @@ fn bit(position: usize, is_little: bool) -> usize {
         true => position % 8,
         false => 7 - position % 8,
     }
-}
-
-/// Up to eight elements as the bits of a byte.
-#[inline(always)]
-fn byte<T: Cast<bool> + Copy>(elements: &[T], is_little: bool) -> u8 {
-    let mut bits = [0; 8];
-    for (bit, element) in bits.iter_mut().zip(elements) {
-        *bit = u8::from(Cast::<bool>::cast(*element));
-    }
-    // A product moves each of the eight bits to its place in the highest byte, and no two meet.
-    let places: u64 = match is_little {
-        true => 0x0102_0408_1020_4080,
-        false => 0x8040_2010_0804_0201,
-    };
-    (u64::from_le_bytes(bits).wrapping_mul(places) >> 56) as u8
 }
 
 /// Eight elements each as the bits of a byte, the first the highest, in row-major order: 1 where an element is
@@ -75,9 +60,10 @@ where
         }
         for block in elements.chunks_exact(lanes.block()) {
             if lanes.inner == 1 {
-                let (groups, rest) = block.as_chunks::<8>();
-                packed.extend(groups.iter().map(|group| byte(group, is_little)));
-                packed.extend((!rest.is_empty()).then(|| byte(rest, is_little)));
+                match is_little {
+                    true => append_packed::<_, true>(block, &mut packed),
+                    false => append_packed::<_, false>(block, &mut packed),
+                }
                 continue;
             }
             for rows in block.chunks(8 * lanes.inner) {
