@@ -133,7 +133,7 @@ fn take<X: Extreme<T>, T: Number, M: Copy, const W: usize>(
 }
 
 /// Finds the extreme of each row of `len` elements; `false` where another way is quicker: rows that are short
-/// or long, and narrow elements, of which the compiler knows the extremes.
+/// or long, and integers, of which the compiler knows the extremes.
 pub(super) fn places_of_rows<X: Extreme<T>, T: Number>(
     values: &[T],
     len: usize,
@@ -143,10 +143,11 @@ pub(super) fn places_of_rows<X: Extreme<T>, T: Number>(
     if len > LONG || places.len() < BATCH {
         return false;
     }
+    if is_whole::<T>() {
+        return false;
+    }
     match const { size_of::<T>() } {
-        4 if !is_whole::<T>() && len >= 32 => {
-            by_rows::<X, T, u32, 32, 16>(values, len, best, places)
-        }
+        4 if len >= 32 => by_rows::<X, T, u32, 32, 16>(values, len, best, places),
         8 if len >= 16 => by_rows::<X, T, u64, 16, 8>(values, len, best, places),
         _ => return false,
     }

@@ -118,6 +118,33 @@ fn counts(rows: &mut Rows) {
         line!(rows, row, np.histogram(a, weights = w));
         line!(rows, row, np.histogram2d(a, w));
         line!(rows, row, np.digitize(a, bins));
+        line!(rows, row, np.trapezoid(a, w));
+        line!(rows, row, np.average(a, weights = w));
+        line!(rows, row, np.polyval([1.0, 2.0, 3.0, 4.0], a));
+        let m = a.view().into_shape([n / 100, 100]);
+        let (weights, columns) = (arr!(w[:100].copy()), arr!(w[: n / 100].copy()));
+        let setup = format!(
+            "{setup}; m = a.reshape(-1, 100); v = w[:100]; u = w[:{}]",
+            n / 100
+        );
+        let of_rows = Row {
+            work: "np.average(m, axis=1, weights=v)",
+            setup: &setup,
+            ..row
+        };
+        rows.row(of_rows, || arr!(np.average(m, axis = 1, weights = weights)));
+        let of_columns = Row {
+            work: "np.average(m, axis=0, weights=u)",
+            ..of_rows
+        };
+        rows.row(of_columns, || {
+            arr!(np.average(m, axis = 0, weights = columns))
+        });
+        let differences = Row {
+            work: "np.diff(m, axis=0)",
+            ..of_rows
+        };
+        rows.row(differences, || arr!(np.diff(m, axis = 0)));
         let row = Row {
             element: "i8",
             ..row

@@ -53,6 +53,9 @@ pub fn rows(rows: &mut Rows) {
                 "a >> 1" => arr!(a >> 1);
                 "a // 3" => arr!(np.floor_divide(a, 3));
                 "a % 7" => arr!(a % 7);
+                "a // 7" => arr!(np.floor_divide(a, 7));
+                "np.divmod(a, 7)" => arr!(np.divmod(a, 7));
+                "np.packbits(a)" => arr!(np.packbits(a));
                 "((a.astype('i2') + b) >> 1).astype('u1')" => arr!(((a.astype(i16) + b.astype(i16)) >> 1).astype(u8));
             }
         };
@@ -127,8 +130,12 @@ fn complex(rows: &mut Rows) {
             size: &size.to_string(),
             setup: &setup(size, "c16"),
         };
-        let Arrays { a, b, out, .. } = &mut arrays;
+        let Arrays { a, b, out, m, .. } = &mut arrays;
         work! { rows, row:
+            "m.T.copy()" => arr!(m.T.copy());
+            "m.T.conj()" => arr!(m.T.conj());
+            "m @ m.T" => arr!(m @ m.T);
+            "np.vdot(a, b)" => arr!(np.vdot(a, b));
             "a + b" => arr!(a + b);
             "a * b" => arr!(a * b);
             "a / b" => arr!(a / b);

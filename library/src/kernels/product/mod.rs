@@ -11,6 +11,8 @@ mod line;
 mod matrix;
 mod narrow;
 mod packed;
+#[cfg(all(feature = "complex", target_arch = "x86_64"))]
+mod pairs;
 #[cfg(feature = "complex")]
 mod parts;
 mod shared;
@@ -161,9 +163,9 @@ unsafe fn write_product<V: Vector, const R: usize>(
         if places.is_empty() || depth == 0 {
             places.fill(MaybeUninit::new(V::Element::ZERO));
         } else if columns == 1 {
-            by_vector::<V>(a, b.transposed(), scratch, places);
+            by_vector::<V::Line>(a, b.transposed(), scratch, places);
         } else if rows == 1 {
-            by_vector::<V>(b.transposed(), a, scratch, places);
+            by_vector::<V::Line>(b.transposed(), a, scratch, places);
         } else if narrow::multiply(a, b, places) {
             // It has been written.
         } else if rows.saturating_mul(depth).saturating_mul(columns) <= TINY {
@@ -445,7 +447,7 @@ floats! {
 
 #[cfg(feature = "complex")]
 macro_rules! complex_numbers {
-    ($($complex:ident $lanes:literal)*) => {$(
+    ($($complex:ident $avx2:ident $avx512:ident)*) => {$(
         impl Multiplied for crate::complex::$complex {
             const ZERO: Self = Self::new(0.0, 0.0);
 
@@ -477,10 +479,11 @@ macro_rules! complex_numbers {
 
             matrix_kernels!(
                 #[inline] Lanes<crate::complex::$complex, 1>, 2;
-                has_fma => fma Lanes<crate::complex::$complex, $lanes>, 4
+                has_avx512 => avx512 pairs::Pairs<core::arch::x86_64::$avx512>, 4;
+                has_fma => fma pairs::Pairs<core::arch::x86_64::$avx2>, 2
             );
         }
     )*};
 }
 #[cfg(feature = "complex")]
-complex_numbers!(Complex32 4 Complex64 2);
+complex_numbers!(Complex32 __m256 __m512 Complex64 __m256d __m512d);

@@ -111,7 +111,7 @@ unsafe fn store<V: Vector, const R: usize, const N: usize>(
             // of which these are some.
             unsafe {
                 let before = if holds_sums {
-                    V::load(place)
+                    V::load_sums(place)
                 } else {
                     V::splat(V::Element::ZERO)
                 };

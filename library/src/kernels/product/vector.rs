@@ -11,6 +11,8 @@ use core::arch::x86_64::*;
 pub(super) trait Vector: Copy {
     /// An element.
     type Element: Multiplied;
+    /// What vectors are multiplied with: by elements that both are read, not one of them in every lane.
+    type Line: Vector<Element = Self::Element>;
     /// How many there are.
     const LANES: usize;
 
@@ -25,6 +27,16 @@ pub(super) trait Vector: Copy {
     /// # Safety
     /// There are so many, valid for reads; and as for `splat`.
     unsafe fn load(from: *const Self::Element) -> Self;
+
+    /// Sums that have been stored from a place on.
+    ///
+    /// # Safety
+    /// As for `load`.
+    #[inline(always)]
+    unsafe fn load_sums(from: *const Self::Element) -> Self {
+        // SAFETY: [instructions] the caller promises what `load` asks for.
+        unsafe { Self::load(from) }
+    }
 
     /// Stores the elements from a place on.
     ///
@@ -57,6 +69,7 @@ pub(super) struct Lanes<T, const N: usize>([T; N]);
 
 impl<T: Multiplied, const N: usize> Vector for Lanes<T, N> {
     type Element = T;
+    type Line = Self;
     const LANES: usize = N;
 
     #[inline(always)]
@@ -112,6 +125,7 @@ macro_rules! registers {
         $splat:ident $load:ident $store:ident $plus_product:ident $plus:ident $sum:ident;)*) => {$(
         impl Vector for $register {
             type Element = $float;
+            type Line = Self;
             const LANES: usize = $lanes;
 
             #[inline(always)]
