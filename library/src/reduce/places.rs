@@ -282,13 +282,9 @@ fn first<T: PartialEq + Copy, M: Mark, const W: usize>(row: &[T], found: T) -> u
         // All of a group are compared, which vector instructions do at once.
         if group.iter().fold(false, |any, &x| any | (x == found)) {
             let mut least = M::from(W as u8);
-            for place in 0..W {
-                let is_first = (group[place] == found) & (M::from(place as u8) < least);
-                least = if is_first {
-                    M::from(place as u8)
-                } else {
-                    least
-                };
+            for (place, &x) in (0_u8..).zip(group) {
+                let is_first = (x == found) & (M::from(place) < least);
+                least = if is_first { M::from(place) } else { least };
             }
             return start + least.into() as usize;
         }
