@@ -214,3 +214,26 @@ states! {
     RowsKept: Gaps RowsKept RowsKept Gaps; rest S => RowsKept, end S::RowsLayout;
     AnyStride: AnyStride AnyStride AnyStride AnyStride; rest S => AnyStride, end S::StridedLayout;
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Contiguous, Layout, Rows, Strided};
+
+    #[test]
+    fn strides_are_allowed_where_they_lead_to_the_same_elements() {
+        for (rows, columns) in (0..4).flat_map(|rows| (0..4).map(move |columns| (rows, columns))) {
+            for (down, across) in (-4..8).flat_map(|down| (-2..3).map(move |a| (down, a))) {
+                let (lens, strides) = ([rows, columns], [down, across]);
+                let has_rows = columns < 2 || across == 1;
+                let is_whole = has_rows && (rows < 2 || down == columns as isize);
+                let allowed = [
+                    Contiguous::allows(&lens, &strides),
+                    Rows::allows(&lens, &strides),
+                    Strided::allows(&lens, &strides),
+                ];
+                assert_eq!(allowed, [is_whole, has_rows, true], "{lens:?} {strides:?}");
+            }
+        }
+        assert!(Contiguous::allows(&[], &[]) && Rows::allows(&[], &[]));
+    }
+}

@@ -335,3 +335,35 @@ where
     type Shape = ();
     type Verdict = V;
 }
+
+#[cfg(test)]
+mod tests {
+    use super::resolve;
+    use crate::axis::Dyn;
+    use crate::shape::Shape;
+
+    #[test]
+    fn one_length_is_worked_out_of_the_others() {
+        for (size, wanted, expected) in [
+            (6, [2, 3], Some([2, 3])),
+            (6, [2, -1], Some([2, 3])),
+            (6, [-1, 3], Some([2, 3])),
+            (6, [-1, 1], Some([6, 1])),
+            (6, [1, -5], Some([1, 6])),
+            (1, [-1, 1], Some([1, 1])),
+            (0, [0, 5], Some([0, 5])),
+            (0, [3, -1], Some([3, 0])),
+            (0, [0, -1], None),
+            (6, [0, -1], None),
+            (6, [4, -1], None),
+            (6, [12, -1], None),
+            (6, [-1, -1], None),
+            (6, [2, 2], None),
+            (0, [isize::MAX, isize::MAX], None),
+        ] {
+            let found = resolve::<(Dyn, Dyn)>(&wanted, (Dyn(size),));
+            let found = found.ok().map(|shape| shape.lens());
+            assert_eq!(found, expected, "{size}: {wanted:?}");
+        }
+    }
+}
