@@ -170,6 +170,10 @@ pub(crate) trait RowLoop {
     /// are its elements, bit for bit.
     const IS_COPY: bool = false;
     /// Whether AVX-512 makes so much of the loop that it is compiled for it as well.
+    #[cfg_attr(
+        not(target_arch = "x86_64"),
+        allow(dead_code, reason = "other processors have vectors of one width")
+    )]
     const IS_WIDE: bool = false;
 
     /// Whether several threads may compute some of the places each: all that is read and written is
