@@ -19,7 +19,8 @@ type Both<A, B> = <<A as AsView>::Shape as Broadcast<<B as AsView>::Shape>>::Out
 /// The axis along which vectors lie: it has three elements, or may turn out to have three at run time.
 #[diagnostic::on_unimplemented(
     message = "incompatible dimensions for cross product (dimension must be 3)",
-    label = "these vectors are of length `{Self}`"
+    label = "these vectors are of length `{Self}`",
+    note = "of vectors in a plane, what stands at right angles is one number: `a[0] * b[1] - a[1] * b[0]`"
 )]
 pub trait OfThree: Axis {}
 
