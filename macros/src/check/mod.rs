@@ -48,8 +48,12 @@ fn line(statement: &Statement, fallible: bool, errors: &mut Errors) {
             value(assigned, errors);
         }
         Statement::Denied { costs, line: inner } => {
+            let before = errors.count();
             line(inner, fallible, errors);
-            costs::check(*costs, inner, errors);
+            // Of a line that has no meaning, nobody knows what it costs.
+            if errors.count() == before {
+                costs::check(*costs, inner, errors);
+            }
         }
         Statement::Parallel { mark, line: inner } => {
             line(inner, fallible, errors);

@@ -80,6 +80,13 @@ fn indices() {
         ("a[[0, 'x']]", "'x'", INDEX),
         ("b[a[1.5]:]", "1.5", INDEX),
         ("f(x)[g(a[::0])]", "0", "slice step cannot be zero"),
+        // Where the order of what is read is asked for as well.
+        (
+            "#[deny(temporary)] u[::1 - 1] = (u[:-2] + u[2:]) / 2",
+            "1 - 1",
+            "slice step cannot be zero",
+        ),
+        ("u[::0] = u[1:] + u[:-1]", "0", "slice step cannot be zero"),
     ]);
 }
 

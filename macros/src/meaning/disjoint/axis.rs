@@ -149,8 +149,17 @@ fn entry(item: Option<&Item>) -> Option<Entry> {
     Some(Entry::Slice {
         start: known(&slice.start)?,
         stop: known(&slice.stop)?,
-        step: known(&slice.step)?.unwrap_or(1),
+        step: step(slice)?,
     })
+}
+
+/// The step of a slice, if it is known. One of 0 is none: `check` reports it.
+fn step(slice: &Slice) -> Option<i64> {
+    match bound(&slice.step) {
+        Bound::Absent => Some(1),
+        Bound::Literal(0) | Bound::Runtime => None,
+        Bound::Literal(step) => Some(step),
+    }
 }
 
 /// A literal entry that keeps all that this one may keep.
@@ -159,10 +168,8 @@ fn at_most(item: Option<&Item>) -> Option<Entry> {
         Some(Item::Slice(slice)) => slice,
         item => return entry(item),
     };
-    let step = match bound(&slice.step) {
-        Bound::Absent => 1,
-        Bound::Literal(step) => step,
-        Bound::Runtime => return Some(Entry::FULL),
+    let Some(step) = step(slice) else {
+        return Some(Entry::FULL);
     };
     let literal = |part: &Option<Expr>| match bound(part) {
         Bound::Literal(number) => Some(number),
