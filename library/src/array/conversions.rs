@@ -38,6 +38,12 @@ impl<T: Storable, const N: usize, const M: usize, const K: usize> From<[[[T; N];
     for Owned<T, (Len<K>, Len<M>, Len<N>)>
 {
     /// The same of arrays of such arrays.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let steps = Owned::from([[[1, 2]], [[3, 4]], [[5, 6]]]);
+    /// assert_eq!(steps.shape(), [3, 1, 2]);
+    /// ```
     fn from(matrices: [[[T; N]; M]; K]) -> Self {
         let rows = matrices.into_iter().flatten();
         Owned::from_elements((Len, Len, Len), rows.flatten())

@@ -160,6 +160,8 @@ impl<T, const N: usize> From<Owned<T, (Len<N>,)>> for [T; N] {
 }
 
 impl<T: Clone, const N: usize, L: Layout> From<View<'_, T, (Len<N>,), L>> for [T; N] {
+    /// Clones of the elements, as an array of Rust's.
+    ///
     /// ```
     /// use ndview::prelude::*;
     /// let m = arr!([[1, 2], [3, 4], [5, 6]]);
@@ -174,6 +176,11 @@ impl<T: Clone, const N: usize, L: Layout> From<View<'_, T, (Len<N>,), L>> for [T
 impl<T, const N: usize> TryFrom<Owned<T, (Dyn,)>> for [T; N] {
     type Error = Error;
 
+    /// The elements, as an array of Rust's, if there are so many.
+    ///
+    /// # Errors
+    /// `too many values to unpack (expected 2)`, `not enough values to unpack (expected 4, got 3)`
+    ///
     /// ```
     /// use ndview::prelude::*;
     /// let ordered = Owned::from(vec![1, 4, 9]);
@@ -190,12 +197,15 @@ impl<T, const N: usize> TryFrom<Owned<T, (Dyn,)>> for [T; N] {
 impl<T: Clone, const N: usize, L: Layout> TryFrom<View<'_, T, (Dyn,), L>> for [T; N] {
     type Error = Error;
 
+    /// Clones of the elements, as an array of Rust's, if there are so many; errors as of [`Owned`].
     fn try_from(view: View<'_, T, (Dyn,), L>) -> Result<Self, Error> {
         view.copy().try_into()
     }
 }
 
 impl<T, const N: usize, const M: usize> From<Owned<T, (Len<M>, Len<N>)>> for [[T; N]; M] {
+    /// The rows, as arrays of Rust's.
+    ///
     /// ```
     /// use ndview::prelude::*;
     /// let m: [[i64; 2]; 2] = arr!([[1, 2], [3, 4]] @ [[0, 1], [1, 0]]).into();

@@ -7,7 +7,7 @@ use super::inexact::{Inexact, Real, ToInexact, ToWidest};
 use super::kinds::{HasDifference, HasNegative, HasProduct, HasSign, HasSum};
 use super::literal::{complex, float, int};
 use super::number::{Number, precise};
-use super::store::StoreInto;
+use super::store::{StoreInto, stored_as_nothing_else};
 use crate::complex::{Complex, Complex32, Complex64, through_f64, turned};
 
 /// The type of both parts of a complex number: `f32` or `f64`.
@@ -399,27 +399,7 @@ where
     }
 }
 
-/// An array of numbers that complex ones of type `C` can be stored in although they lose something: there
-/// is none.
-pub trait StoreLess<C> {}
-
-macro_rules! stores_less {
-    ($([$($generics:tt)*] $complex:ty;)*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl<T: StoreLess<$complex> + Copy, $($generics)*> StoreInto<T> for $complex {
-            crate::sealed::seal!();
-
-            fn store(self) -> T {
-                unreachable!("no complex number is stored as less")
-            }
-
-            fn another(stored: &T) -> T {
-                *stored
-            }
-        }
-    )*};
-}
-stores_less! {
+stored_as_nothing_else! {
     [F: Component] Complex<F>;
     [] complex;
 }

@@ -46,7 +46,7 @@ pub use arithmetic::Arithmetic;
 pub use cast::Cast;
 pub use compare::{Compare, Comparison};
 #[cfg(feature = "complex")]
-pub use complex_number::{Component, StoreLess};
+pub use complex_number::Component;
 #[cfg(feature = "complex")]
 pub use complex_parts::ComplexParts;
 pub(crate) use each::{for_each_number, with_complex_numbers, with_halves};

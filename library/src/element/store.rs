@@ -1,7 +1,6 @@
 //! Which elements may be stored where.
 
 use super::element::Storable;
-use crate::axis::verdict::Unknown;
 use crate::error::Error;
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -16,7 +15,7 @@ use alloc::string::String;
 #[cfg_attr(
     feature = "complex",
     diagnostic::on_unimplemented(
-        note = "of complex numbers, `.real` has no imaginary part, and `.astype(complex64)` fewer digits"
+        note = "a complex number becomes a float by `.real`, not by `.astype(..)`, and `.astype(complex64)` has fewer digits"
     )
 )]
 pub trait StoreInto<T>: Sized {
@@ -76,16 +75,16 @@ impl<T: Storable> StoreInto<T> for T {
     }
 }
 
-/// Texts are stored as nothing but texts. There is a second implementation, so that the compiler does not conclude from
-/// a text what it is stored among, and report that for what stands beside it.
+/// What is stored as nothing but what it is. There is a second implementation, so that the compiler does not conclude
+/// from such an element what it is stored among, and report that for what stands beside it.
 macro_rules! stored_as_nothing_else {
-    ($($text:ty)*) => {$(
+    ($([$($generics:tt)*] $element:ty;)*) => {$(
         #[diagnostic::do_not_recommend]
-        impl<T: Unknown + Clone> StoreInto<T> for $text {
-            crate::sealed::seal!();
+        impl<T: $crate::axis::verdict::Unknown + Clone, $($generics)*> StoreInto<T> for $element {
+            $crate::sealed::seal!();
 
             fn store(self) -> T {
-                unreachable!("a text is stored as a text")
+                unreachable!("it is stored as what it is")
             }
 
             fn another(stored: &T) -> T {
@@ -94,7 +93,13 @@ macro_rules! stored_as_nothing_else {
         }
     )*};
 }
-stored_as_nothing_else!(char String &str);
+#[cfg(feature = "complex")]
+pub(super) use stored_as_nothing_else;
+stored_as_nothing_else! {
+    [] char;
+    [] String;
+    [] &str;
+}
 
 macro_rules! widens {
     ($($from:ident => $($to:ident)*;)*) => {

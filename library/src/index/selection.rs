@@ -128,9 +128,9 @@ impl<T, S: Shape> Places<'_, '_, T, S> {
                     if selected {
                         let place = first.wrapping_offset(stride.wrapping_mul(position as isize));
                         // SAFETY: [selection] the mask has the lengths of the axes it covers, so
-                        // these are elements of the source, one after the other. The source is
-                        // borrowed uniquely, and the slice ends before the next one is made; each
-                        // `stride` after the one before.
+                        // these are elements of the source, each `stride` after the one before. The
+                        // source is borrowed uniquely, and the reference ends before the next one is
+                        // made.
                         f(unsafe { &mut *place });
                     }
                 }

@@ -27,12 +27,12 @@ use crate::syntax::tree::{Argument, Expr, ExprKind, Extent, Input, Statement};
 pub fn check(input: &Input, fallible: bool, errors: &mut Errors) {
     errors.are_tried = fallible;
     for statement in &input.statements {
-        line(statement, fallible, errors);
+        line(statement, errors);
     }
 }
 
-fn line(statement: &Statement, fallible: bool, errors: &mut Errors) {
-    if !fallible {
+fn line(statement: &Statement, errors: &mut Errors) {
+    if !errors.are_tried {
         parts::check(statement, errors);
     }
     match statement {
@@ -49,14 +49,14 @@ fn line(statement: &Statement, fallible: bool, errors: &mut Errors) {
         }
         Statement::Denied { costs, line: inner } => {
             let before = errors.count();
-            line(inner, fallible, errors);
+            line(inner, errors);
             // Of a line that has no meaning, nobody knows what it costs.
             if errors.count() == before {
                 costs::check(*costs, inner, errors);
             }
         }
         Statement::Parallel { mark, line: inner } => {
-            line(inner, fallible, errors);
+            line(inner, errors);
             parallel::check(*mark, inner, errors);
         }
         Statement::Rust(_) => {}
@@ -215,7 +215,7 @@ fn keywords(given: &[Argument], errors: &mut Errors) {
     }
 }
 
-/// `'a', 'b' and 'c'`
+/// `'a', 'b', and 'c'`
 fn enumerated(names: &[&str], and: &str) -> String {
     let quoted: Vec<String> = names.iter().map(|name| format!("'{name}'")).collect();
     match quoted.as_slice() {

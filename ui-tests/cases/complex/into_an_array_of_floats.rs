@@ -1,6 +1,6 @@
 //! expect: cannot store elements of type `Complex<f64>` in an array of `{float}`
 //! under: z
-//! note: of complex numbers, `.real` has no imaginary part, and `.astype(complex64)` fewer digits
+//! note: a complex number becomes a float by `.real`, not by `.astype(..)`, and `.astype(complex64)` has fewer digits
 
 use ndview::prelude::*;
 
