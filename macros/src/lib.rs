@@ -46,8 +46,8 @@ fn expanded(tokens: TokenStream, fallible: bool) -> TokenStream {
     let mut errors = Errors::new();
     let mut input = parse::parse(tokens, &mut errors);
     meaning::reworded::reword(&mut input);
-    let mut mistakes = Errors::new();
-    check::check(&input, fallible, &mut mistakes);
+    let mut mistakes = Errors::of_tried(fallible);
+    check::check(&input, &mut mistakes);
     if !mistakes.is_empty() {
         // What cannot be meant would only be reported once more by the compiler, and nothing is
         // computed with it. One report for one mistake: what could not be read comes first, but for

@@ -15,6 +15,7 @@ mod fft;
 mod files;
 mod function;
 mod indexing;
+pub mod limits;
 mod linalg;
 mod lookup;
 mod manipulation;

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use super::lookup::functions;
 use super::signature::{parameters, By, Parameter, Takes};
-use super::{absent, array, element_types, function_named, instead, is_name, random, Function};
+use super::{
+    absent, array, element_types, function_named, instead, is_name, limits, random, Function,
+};
 
 /// What NumPy has; `tests/numpy/signatures.py` writes it.
 const NUMPY: &str = include_str!("numpy.txt");
@@ -155,6 +157,19 @@ fn signatures_are_those_of_numpy() {
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn limits_are_of_functions_and_their_parameters() {
+    for (name, parameter) in limits::named() {
+        let all = functions().chain(random::METHODS);
+        let mut named = all.filter(|function| function.short_name() == name);
+        let has_it = |function: &Function| {
+            let parameters = parameters(function.signature);
+            parameters.iter().any(|one| one.name == parameter)
+        };
+        assert!(named.any(has_it), "{name}: {parameter}");
+    }
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! One argument of a function: that it is what the parameter takes, as far as syntax tells.
 
+use super::literals::negative_length;
 use super::{enumerated, lists, literals, with_feature};
 use crate::catalogue::nearest::nearest;
 use crate::catalogue::signature::{Parameter, Passing, Takes};
@@ -46,15 +47,11 @@ pub fn check(call: &Call, parameter: &Parameter, value: &Expr, errors: &mut Erro
             Some(words) => words.iter().for_each(|one| word(parameter, one, errors)),
             None => word(parameter, value, errors),
         },
-        Takes::Shape | Takes::Shapes => {
-            lengths(value, Some("negative dimensions are not allowed"), errors)
-        }
-        Takes::BroadcastShape => {
-            let words = "all elements of broadcast shape must be non-negative";
-            lengths(value, Some(words), errors);
+        Takes::Shape | Takes::Shapes | Takes::BroadcastShape => {
+            lengths(value, Some(negative_length(call, parameter)), errors);
         }
         Takes::NewShape => lengths(value, None, errors),
-        Takes::Length => length(value, Some("negative dimensions are not allowed"), errors),
+        Takes::Length => length(value, Some(negative_length(call, parameter)), errors),
         Takes::Element | Takes::ResultType | Takes::Cast => {
             match split_shape(call, parameter, value) {
                 Some(message) => errors.at(value.extent, message),
@@ -207,9 +204,9 @@ fn length(length: &Expr, negative: Option<&str>, errors: &mut Errors) {
         let message = format!("'{name}' object cannot be interpreted as an integer");
         errors.at(length.extent, message);
     }
-    let is_negative = constant::integer(length).is_some_and(|number| number < 0);
-    if let (true, Some(words)) = (is_negative, negative) {
-        errors.at(length.extent, words);
+    let negative_number = constant::integer(length).filter(|number| *number < 0);
+    if let (Some(number), Some(words)) = (negative_number, negative) {
+        errors.at(length.extent, words.replace("{}", &number.to_string()));
     }
 }
 

@@ -1,88 +1,75 @@
 //! Literals that a function refuses, whatever else it is given.
 
+use std::ops::RangeBounds;
+
 use super::enumerated;
+use crate::catalogue::limits::{limits, Limit, Range};
 use crate::catalogue::nearest::nearest;
 use crate::catalogue::signature::{Parameter, Takes};
-use crate::meaning::arguments::text;
+use crate::meaning::arguments::{listed, text};
 use crate::meaning::call::Call;
 use crate::meaning::constant::{self, Constant};
 use crate::syntax::errors::Errors;
-use crate::syntax::literal;
 use crate::syntax::tree::{Expr, ExprKind};
 
-/// NumPy's rules for how many bins there are.
-const ESTIMATORS: [&str; 8] = [
-    "auto", "doane", "fd", "rice", "scott", "sqrt", "stone", "sturges",
-];
-
-/// Checks the literals of one argument, unless they are tried.
+/// Checks the literals of one argument. What they make the line do is a failure of it.
 pub fn check(call: &Call, parameter: &Parameter, value: &Expr, errors: &mut Errors) {
-    if errors.are_tried {
-        return;
-    }
-    let function = call.function.short_name();
-    match (function, parameter.name) {
-        ("histogram" | "histogram_bin_edges", "bins") => estimator(value, errors),
-        ("quantile" | "nanquantile", "q") => {
-            let words = "Quantiles must be in the range [0, 1]";
-            within(value, 1.0, words, errors);
+    for limited in limits(call.function, parameter) {
+        match limited.limit {
+            Limit::Each(range) => numbers(value, range, limited.words, errors),
+            Limit::One(range) => number(value, range, limited.words, errors),
+            // Shapes are checked as a whole.
+            Limit::Lengths => {}
+            Limit::Word(words) => word(value, words, limited.words, errors),
         }
-        ("percentile" | "nanpercentile", "q") => {
-            let words = "Percentiles must be in the range [0, 100]";
-            within(value, 100.0, words, errors);
-        }
-        ("pad", "pad_width") => {
-            let words = |_| "index can't contain negative values".to_owned();
-            not_negative(value, words, errors);
-        }
-        ("diff", "n") => {
-            let words = |n| format!("order must be non-negative but got {n}");
-            not_negative(value, words, errors);
-        }
-        _ => {}
     }
     if parameter.takes == Takes::Bound && matches!(value.kind, ExprKind::Text(_)) {
+        let function = call.function.short_name();
         let message = format!(
             "{function}() not supported for inputs with DType <class 'numpy.dtypes.StrDType'>."
         );
-        errors.at(value.extent, message);
+        errors.failure(value.extent, message);
     }
 }
 
-fn estimator(value: &Expr, errors: &mut Errors) {
-    let Some(rule) = text(value) else {
+/// Numbers of lists and tuples, and of those that these hold.
+fn numbers(value: &Expr, range: Range, words: &str, errors: &mut Errors) {
+    match listed(value) {
+        Some(entries) => entries
+            .iter()
+            .for_each(|entry| numbers(entry, range, words, errors)),
+        None => number(value, range, words, errors),
+    }
+}
+
+fn number(value: &Expr, range: Range, words: &str, errors: &mut Errors) {
+    let (number, shown) = match (constant::integer(value), constant::constant(value)) {
+        (Some(number), _) => (number as f64, number.to_string()),
+        (None, Some(Constant::Float(number))) => (number, number.to_string()),
+        _ => return,
+    };
+    if !range.contains(&number) {
+        errors.failure(value.extent, words.replace("{}", &shown));
+    }
+}
+
+/// What is said of a negative length.
+pub fn negative_length(call: &Call, parameter: &Parameter) -> &'static str {
+    let mut limits = limits(call.function, parameter);
+    let own = limits.find(|limited| matches!(limited.limit, Limit::Lengths));
+    own.map_or("negative dimensions are not allowed", |limited| {
+        limited.words
+    })
+}
+
+fn word(value: &Expr, choices: &[&str], words: &str, errors: &mut Errors) {
+    let Some(word) = text(value).filter(|word| !choices.contains(&word.as_str())) else {
         return;
     };
-    if ESTIMATORS.contains(&rule.as_str()) {
-        return;
-    }
-    let instead = match nearest(&rule, ESTIMATORS) {
+    let instead = match nearest(&word, choices.iter().copied()) {
         Some(meant) => format!("Did you mean: '{meant}'?"),
-        None => format!("It is one of {}", enumerated(&ESTIMATORS, "or")),
+        None => format!("It is one of {}", enumerated(choices, "or")),
     };
-    let message = format!("'{rule}' is not a valid estimator for `bins`. {instead}");
-    errors.at(value.extent, message);
-}
-
-/// Integers from 0 on.
-fn not_negative(value: &Expr, words: impl Fn(i128) -> String, errors: &mut Errors) {
-    for leaf in literal::leaves(value) {
-        if let Some(number) = constant::integer(leaf).filter(|number| *number < 0) {
-            errors.at(leaf.extent, words(number));
-        }
-    }
-}
-
-/// Numbers between 0 and a greatest one.
-fn within(value: &Expr, greatest: f64, words: &str, errors: &mut Errors) {
-    for leaf in literal::leaves(value) {
-        let number = match constant::constant(leaf) {
-            Some(Constant::Int(number)) => number as f64,
-            Some(Constant::Float(number)) => number,
-            _ => continue,
-        };
-        if !(0.0..=greatest).contains(&number) {
-            errors.at(leaf.extent, words);
-        }
-    }
+    let message = words.replace("{}", &word);
+    errors.failure(value.extent, format!("{message}. {instead}"));
 }

@@ -23,18 +23,14 @@ use crate::syntax::errors::Errors;
 use crate::syntax::literal;
 use crate::syntax::tree::{Argument, Expr, ExprKind, Extent, Input, Statement};
 
-/// `fallible` says that failures are returned, so that what is not sure may be tried.
-pub fn check(input: &Input, fallible: bool, errors: &mut Errors) {
-    errors.are_tried = fallible;
+pub fn check(input: &Input, errors: &mut Errors) {
     for statement in &input.statements {
         line(statement, errors);
     }
 }
 
 fn line(statement: &Statement, errors: &mut Errors) {
-    if !errors.are_tried {
-        parts::check(statement, errors);
-    }
+    parts::check(statement, errors);
     match statement {
         Statement::Let { value: only, .. } => value(only, errors),
         Statement::Values(values) => values.iter().for_each(|one| value(one, errors)),

@@ -41,7 +41,7 @@ pub fn check(statement: &Statement, errors: &mut Errors) {
                 true => format!("{}; {TRY}", may_overlap(one, other, WHY_VALUES)),
                 false => overlap(one, other, &common(&relation, other)),
             };
-            errors.at(other.extent(), message);
+            errors.failure(other.extent(), message);
             blamed.push(other);
         }
     }

@@ -15,7 +15,7 @@ fn check(source: &str) -> Vec<(String, String)> {
     let mut errors = Errors::new();
     let input = crate::syntax::parse::parse(tokens, &mut errors);
     assert!(errors.is_empty(), "{source}: {}", errors.notes()[0].1);
-    super::check(&input, false, &mut errors);
+    super::check(&input, &mut errors);
     errors.notes()
 }
 
@@ -366,4 +366,99 @@ fn no_axis() {
     ] {
         assert_eq!(check(source), [], "{source}");
     }
+}
+
+#[test]
+fn literals_that_are_refused() {
+    assert_mistakes(&[
+        (
+            "np.quantile(a, [0.5, 1.5])",
+            "1.5",
+            "Quantiles must be in the range [0, 1]",
+        ),
+        (
+            "np.percentile(a, -1)",
+            "-1",
+            "Percentiles must be in the range [0, 100]",
+        ),
+        (
+            "np.pad(a, ((1, 2), (-3, 0)))",
+            "-3",
+            "index can't contain negative values",
+        ),
+        (
+            "np.diff(a, n=-2)",
+            "-2",
+            "order must be non-negative but got -2",
+        ),
+        (
+            "np.histogram(a, 0)",
+            "0",
+            "`bins` must be positive, when an integer",
+        ),
+        (
+            "np.histogram(a, bins=\"rise\")",
+            "\"rise\"",
+            "'rise' is not a valid estimator for `bins`. Did you mean: 'rice'?",
+        ),
+        (
+            "np.linspace(0, 1, -3)",
+            "-3",
+            "Number of samples, -3, must be non-negative.",
+        ),
+        (
+            "np.zeros((2, -3))",
+            "-3",
+            "negative dimensions are not allowed",
+        ),
+        (
+            "np.resize(a, (2, -3))",
+            "-3",
+            "all elements of `new_shape` must be non-negative",
+        ),
+        (
+            "np.array_split(a, 0)",
+            "0",
+            "number sections must be larger than 0.",
+        ),
+        ("rng.normal(0, scale=-1)", "-1", "scale < 0"),
+        (
+            "rng.geometric(1.5)",
+            "1.5",
+            "p <= 0, p > 1 or p contains NaNs",
+        ),
+        ("rng.zipf(1)", "1", "a <= 1 or a is NaN"),
+        ("np.random.beta(0, 1)", "0", "a <= 0"),
+    ]);
+    for source in [
+        "np.quantile(a, [0, 1.0, q])",
+        "np.histogram(a, [-1, 0, 1])",
+        "np.histogram(a, n)",
+        "np.split(a, [0, 2])",
+        "rng.geometric(1)",
+        "rng.logseries(0)",
+        "rng.binomial(0, 0.5)",
+    ] {
+        assert_eq!(check(source), [], "{source}");
+    }
+}
+
+#[test]
+fn what_fails_when_it_runs_may_be_tried() {
+    let check = |source: &str| {
+        let tokens = source.parse().unwrap();
+        let mut errors = Errors::of_tried(true);
+        let input = crate::syntax::parse::parse(tokens, &mut errors);
+        super::check(&input, &mut errors);
+        errors.notes()
+    };
+    for source in [
+        "np.quantile(a, 1.5)",
+        "rng.normal(0, -1)",
+        "&a[i], &mut a[i]",
+    ] {
+        assert_eq!(check(source), [], "{source}");
+        assert_eq!(super::tests::check(source).len(), 1, "{source}");
+    }
+    assert_eq!(check("np.zeros(-1)").len(), 1);
 }

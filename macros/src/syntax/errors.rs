@@ -12,13 +12,21 @@ pub struct Errors {
     count: usize,
     unfinished: usize,
     unknown: usize,
-    /// Whether failures of the line are returned: then values may be tried that a function is known to refuse.
-    pub are_tried: bool,
+    /// Whether the line may fail: its failures are returned.
+    is_tried: bool,
 }
 
 impl Errors {
     pub fn new() -> Self {
         Errors::default()
+    }
+
+    /// Those of a line whose failures are returned.
+    pub fn of_tried(is_tried: bool) -> Self {
+        Errors {
+            is_tried,
+            ..Errors::default()
+        }
     }
 
     /// Notes what is wrong with the tokens of `extent`.
@@ -28,6 +36,13 @@ impl Errors {
         match &mut self.notes {
             Some(notes) => notes.combine(error),
             None => self.notes = Some(error),
+        }
+    }
+
+    /// Notes what makes the line fail whenever it runs: no mistake, where its failures are returned.
+    pub fn failure(&mut self, extent: Extent, message: impl Display) {
+        if !self.is_tried {
+            self.at(extent, message);
         }
     }
 

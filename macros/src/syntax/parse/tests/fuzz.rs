@@ -10,7 +10,7 @@ use crate::syntax::errors::Errors;
 fn digest(tokens: TokenStream) -> (usize, String) {
     let mut errors = Errors::new();
     let input = crate::syntax::parse::parse(tokens, &mut errors);
-    check::check(&input, false, &mut errors);
+    check::check(&input, &mut errors);
     let tree = dump::input(&input);
     let count = errors.notes().len();
     errors.into_compile_errors();
