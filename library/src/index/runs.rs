@@ -26,6 +26,25 @@ pub(super) enum Run<'r> {
     },
 }
 
+impl Run<'_> {
+    /// How many elements it has.
+    pub(super) fn len(&self) -> usize {
+        match *self {
+            Run::Elements(offsets) => offsets.len(),
+            Run::Row { len, .. } | Run::Column { len, .. } => len,
+        }
+    }
+
+    /// At most so many of its first elements.
+    pub(super) fn shortened(mut self, most: usize) -> Self {
+        match &mut self {
+            Run::Elements(offsets) => *offsets = &offsets[..most.min(offsets.len())],
+            Run::Row { len, .. } | Run::Column { len, .. } => *len = most.min(*len),
+        }
+        self
+    }
+}
+
 /// So many elements of each row are few: they are taken one after the other, each of many rows.
 const FEW: usize = 8;
 

@@ -137,43 +137,9 @@ impl<T, S: Shape> Places<'_, '_, T, S> {
             });
         }
         // By the invariant there is no error.
-        or_panic(self.0.sums().for_each_run(&mut |run| match run {
-            Run::Elements(offsets) => {
-                for &offset in offsets {
-                    // SAFETY: [selection] by the invariant this is an element of the source, which is
-                    // borrowed uniquely; the reference ends before the next one is made.
-                    f(unsafe { &mut *pointer.wrapping_offset(offset) });
-                }
-            }
-            Run::Row {
-                offset,
-                len,
-                stride: 1,
-            } if len > 0 => {
-                // SAFETY: [selection] by the invariant these are elements of the source, one after the other, which
-                // is borrowed uniquely; the slice ends before the next one is made.
-                let row =
-                    unsafe { slice::from_raw_parts_mut(pointer.wrapping_offset(offset), len) };
-                row.iter_mut().for_each(&mut f);
-            }
-            Run::Row {
-                offset,
-                len,
-                stride,
-            }
-            | Run::Column {
-                offset,
-                len,
-                stride,
-                ..
-            } => {
-                for position in 0..len {
-                    let offset = offset.wrapping_add(stride.wrapping_mul(position as isize));
-                    // SAFETY: [selection] by the invariant this is an element of the source, which is borrowed
-                    // uniquely; the reference ends before the next one is made.
-                    f(unsafe { &mut *pointer.wrapping_offset(offset) });
-                }
-            }
+        or_panic(self.0.sums().for_each_run(&mut |run| {
+            // SAFETY: [selection] by the invariant the run is of elements of the source, which is borrowed uniquely.
+            unsafe { visit(pointer, run, |_, element| f(element)) }
         }));
     }
 
@@ -184,81 +150,34 @@ impl<T, S: Shape> Places<'_, '_, T, S> {
     /// The values may be moved, or bytes are all there is to them; they are none of the elements.
     pub(crate) unsafe fn for_each_with<V>(&mut self, values: *const [V], f: impl Fn(&mut T, V)) {
         let (first, total) = (values.cast::<V>(), values.len());
-        let (mut next, mut left) = (first, total);
+        let value = |number: usize| {
+            debug_assert!(number < total);
+            // SAFETY: [owned] this is one of the values, each of which is read once.
+            unsafe { first.add(number).read() }
+        };
+        let mut next = 0;
         if self.0.masked().is_some() {
             return self.for_each(|element| {
-                if let Some(fewer) = left.checked_sub(1) {
-                    left = fewer;
-                    // SAFETY: [owned] this is one of the values, each of which is read once.
-                    f(element, unsafe { next.read() });
-                    next = next.wrapping_add(1);
+                if next < total {
+                    f(element, value(next));
+                    next += 1;
                 }
             });
         }
         let pointer = self.0.base.pointer();
         or_panic(self.0.sums().for_each_run(&mut |run| {
-            let count = match run {
-                Run::Elements(offsets) => offsets.len(),
-                Run::Row { len, .. } => len,
-                Run::Column { .. } => 0,
+            let (start, step) = match run {
+                Run::Column { number, step, .. } => (number, step),
+                Run::Elements(_) | Run::Row { .. } => (next, 1),
             };
-            // By the invariant there are as many values.
-            let (values, count) = (next, count.min(left));
-            next = next.wrapping_add(count);
-            left -= count;
-            // SAFETY: [owned] this is one of the values, each of which is read once.
-            let value = |number: usize| unsafe { values.add(number).read() };
-            match run {
-                Run::Elements(offsets) => {
-                    for (number, &offset) in offsets[..count].iter().enumerate() {
-                        // SAFETY: [selection] by the invariant this is an element of the source, which is
-                        // borrowed uniquely; the reference ends before the next one is made.
-                        f(
-                            unsafe { &mut *pointer.wrapping_offset(offset) },
-                            value(number),
-                        );
-                    }
-                }
-                Run::Row {
-                    offset, stride: 1, ..
-                } if count > 0 => {
-                    // SAFETY: [selection] by the invariant these are elements of the source, one after the other, which
-                    // is borrowed uniquely; the slice ends before the next one is made.
-                    let row = unsafe {
-                        slice::from_raw_parts_mut(pointer.wrapping_offset(offset), count)
-                    };
-                    let pairs = row.iter_mut().enumerate();
-                    pairs.for_each(|(number, element)| f(element, value(number)));
-                }
-                Run::Column {
-                    offset,
-                    len,
-                    stride,
-                    number,
-                    step,
-                } => {
-                    let fits = total.saturating_sub(number).div_ceil(step);
-                    for row in 0..len.min(fits) {
-                        let offset = offset.wrapping_add(stride.wrapping_mul(row as isize));
-                        // SAFETY: [owned] this is one of the values, each of which is read once.
-                        let value = unsafe { first.add(number + row * step).read() };
-                        // SAFETY: [selection] by the invariant this is an element of the source, which is
-                        // borrowed uniquely; the reference ends before the next one is made.
-                        f(unsafe { &mut *pointer.wrapping_offset(offset) }, value);
-                    }
-                }
-                Run::Row { offset, stride, .. } => {
-                    for number in 0..count {
-                        let offset = offset.wrapping_add(stride.wrapping_mul(number as isize));
-                        // SAFETY: [selection] by the invariant this is an element of the source, which is borrowed
-                        // uniquely; the reference ends before the next one is made.
-                        f(
-                            unsafe { &mut *pointer.wrapping_offset(offset) },
-                            value(number),
-                        );
-                    }
-                }
+            // By the invariant there is a value for each.
+            let run = run.shortened(total.saturating_sub(start).div_ceil(step));
+            if !matches!(run, Run::Column { .. }) {
+                next += run.len();
             }
+            let pair = |number, element: &mut T| f(element, value(start + number * step));
+            // SAFETY: [selection] by the invariant the run is of elements of the source, which is borrowed uniquely.
+            unsafe { visit(pointer, run, pair) }
         }));
     }
 
@@ -297,5 +216,50 @@ impl<T, S: Shape> Places<'_, '_, T, S> {
             });
         }
         self.for_each(|element| *element = another());
+    }
+}
+
+/// Calls `f` with each element of a run and its number in it.
+///
+/// # Safety
+/// The elements are `first` moved by the run's offsets, and borrowed uniquely.
+#[inline(always)]
+unsafe fn visit<T>(first: *mut T, run: Run<'_>, mut f: impl FnMut(usize, &mut T)) {
+    match run {
+        Run::Elements(offsets) => {
+            for (number, &offset) in offsets.iter().enumerate() {
+                // SAFETY: [selection] the caller promises that this is an element which is borrowed uniquely; the
+                // reference ends before the next one is made.
+                f(number, unsafe { &mut *first.wrapping_offset(offset) });
+            }
+        }
+        Run::Row {
+            offset,
+            len,
+            stride: 1,
+        } if len > 0 => {
+            // SAFETY: [selection] the caller promises that these are elements, one after the other, which are borrowed
+            // uniquely; the slice ends before the next one is made.
+            let row = unsafe { slice::from_raw_parts_mut(first.wrapping_offset(offset), len) };
+            let numbered = row.iter_mut().enumerate();
+            numbered.for_each(|(number, element)| f(number, element));
+        }
+        Run::Row {
+            offset,
+            len,
+            stride,
+        }
+        | Run::Column {
+            offset,
+            len,
+            stride,
+            ..
+        } => {
+            for number in 0..len {
+                let offset = offset.wrapping_add(stride.wrapping_mul(number as isize));
+                // SAFETY: [selection] as for elements here and there.
+                f(number, unsafe { &mut *first.wrapping_offset(offset) });
+            }
+        }
     }
 }

@@ -224,6 +224,69 @@ unsafe fn pivot<V: Lanes>(keys: &[V::Key], small: Small<V::Key>) -> V::Key {
     samples[count / 2]
 }
 
+/// Keys that are stored from both sides: those that are less than the pivot from the first place on, all others from
+/// the last one back.
+struct Sides<V: Lanes, const OR_EQUAL: bool> {
+    pivot: V,
+    first: *mut V::Key,
+    /// Where the next one is stored in front.
+    low: usize,
+    /// Behind where the next one is stored at the back.
+    high: usize,
+}
+
+impl<V: Lanes, const OR_EQUAL: bool> Sides<V, OR_EQUAL> {
+    /// Which lanes go to the front.
+    ///
+    /// # Safety
+    /// As for [`divide`].
+    #[inline(always)]
+    unsafe fn are_low(&self, vector: V) -> u32 {
+        // SAFETY: [instructions] the caller promises that the processor has the instructions.
+        unsafe {
+            match OR_EQUAL {
+                true => first_lanes(V::COUNT as u32) & !self.pivot.is_less(vector),
+                false => vector.is_less(self.pivot),
+            }
+        }
+    }
+
+    /// Stores the keys of a vector.
+    ///
+    /// # Safety
+    /// As for [`divide`]; on each side is room for a vector.
+    #[inline(always)]
+    unsafe fn put(&mut self, vector: V) {
+        let (low, high) = (self.low, self.high);
+        // SAFETY: [block] the caller promises that both vectors are within the keys.
+        let count = unsafe {
+            let bits = self.are_low(vector);
+            let at = |place| self.first.wrapping_add(place);
+            vector.store_both(bits, at(low), at(high));
+            bits.count_ones() as usize
+        };
+        self.low += count;
+        self.high = (high + count).wrapping_sub(V::COUNT);
+    }
+
+    /// Stores the first keys of a vector, and writes nothing else.
+    ///
+    /// # Safety
+    /// As for [`divide`]; there is room for so many.
+    #[inline(always)]
+    unsafe fn put_some(&mut self, vector: V, count: usize) {
+        // SAFETY: [block] the caller promises that there is room for as many as are stored.
+        unsafe {
+            let lanes = first_lanes(count as u32);
+            let bits = lanes & self.are_low(vector);
+            vector.store_some(bits, self.first.wrapping_add(self.low));
+            self.low += bits.count_ones() as usize;
+            self.high -= (lanes & !bits).count_ones() as usize;
+            vector.store_some(lanes & !bits, self.first.wrapping_add(self.high));
+        }
+    }
+}
+
 /// How many vectors are read together.
 const TOGETHER: usize = 4;
 
@@ -234,6 +297,8 @@ const TOGETHER: usize = 4;
 #[inline(always)]
 unsafe fn partition<V: Lanes, const OR_EQUAL: bool>(keys: &mut [V::Key], pivot: V::Key) -> usize {
     let (step, len) = (TOGETHER * V::COUNT, keys.len());
+    let first = keys.as_mut_ptr();
+    let at = |place| first.wrapping_add(place);
     // SAFETY: [block] the vectors that are read are within the keys, each once, and none is stored where one is still
     // to be read. The first step, with what is left if all are divided in steps, and the last are held aside:
     // so between what has been stored from both sides and what is still to be read, there are two steps of room
@@ -243,29 +308,17 @@ unsafe fn partition<V: Lanes, const OR_EQUAL: bool>(keys: &mut [V::Key], pivot: 
     // is room for two. The rest is promised by the caller.
     unsafe {
         let pivot = V::splat(pivot);
-        let first = keys.as_mut_ptr();
-        let (mut low, mut high) = (0, len);
-        let all = first_lanes(V::COUNT as u32);
-        let is_low = |vector: V| {
-            if OR_EQUAL {
-                all & !pivot.is_less(vector)
-            } else {
-                vector.is_less(pivot)
-            }
-        };
-        // Where there is room for a vector on each side.
-        let put = |vector: V, low: &mut usize, high: &mut usize| {
-            let bits = is_low(vector);
-            vector.store_both(bits, first.wrapping_add(*low), first.wrapping_add(*high));
-            let count = bits.count_ones() as usize;
-            *low += count;
-            *high = (*high + count).wrapping_sub(V::COUNT);
+        let mut sides = Sides::<V, OR_EQUAL> {
+            pivot,
+            first,
+            low: 0,
+            high: len,
         };
         let front_len = len.min(step + len % step);
         let in_front = |number: usize| front_len.saturating_sub(number * V::COUNT);
         let mut front = [pivot; 2 * TOGETHER];
         for number in 0..2 * TOGETHER {
-            front[number] = V::load_first(in_front(number), first.wrapping_add(number * V::COUNT));
+            front[number] = V::load_first(in_front(number), at(number * V::COUNT));
         }
         let (mut next, mut last) = (front_len, len);
         let mut back = [pivot; TOGETHER];
@@ -273,7 +326,7 @@ unsafe fn partition<V: Lanes, const OR_EQUAL: bool>(keys: &mut [V::Key], pivot: 
         if has_back {
             last -= step;
             for number in 0..TOGETHER {
-                back[number] = V::load(first.wrapping_add(last + number * V::COUNT));
+                back[number] = V::load(at(last + number * V::COUNT));
             }
         }
         let mut room = [front_len, step];
@@ -286,29 +339,23 @@ unsafe fn partition<V: Lanes, const OR_EQUAL: bool>(keys: &mut [V::Key], pivot: 
                 (last + step - V::COUNT, V::COUNT.wrapping_neg())
             };
             for _ in 0..TOGETHER {
-                put(V::load(first.wrapping_add(place)), &mut low, &mut high);
+                sides.put(V::load(at(place)));
                 place = place.wrapping_add(distance);
             }
-            room = [next - low, high - last];
+            room = [next - sides.low, sides.high - last];
         }
         if has_back {
-            for number in 0..TOGETHER {
-                put(back[number], &mut low, &mut high);
+            for vector in back {
+                sides.put(vector);
             }
         }
-        for number in 0..2 * TOGETHER {
-            let (vector, count) = (front[number], in_front(number).min(V::COUNT));
-            if count == V::COUNT && high - low >= 2 * V::COUNT {
-                put(vector, &mut low, &mut high);
-                continue;
+        for (number, vector) in front.into_iter().enumerate() {
+            let count = in_front(number).min(V::COUNT);
+            match count == V::COUNT && sides.high - sides.low >= 2 * V::COUNT {
+                true => sides.put(vector),
+                false => sides.put_some(vector, count),
             }
-            let lanes = first_lanes(count as u32);
-            let bits = lanes & is_low(vector);
-            vector.store_some(bits, first.wrapping_add(low));
-            low += bits.count_ones() as usize;
-            high -= (lanes & !bits).count_ones() as usize;
-            vector.store_some(lanes & !bits, first.wrapping_add(high));
         }
-        low
+        sides.low
     }
 }

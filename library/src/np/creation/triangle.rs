@@ -242,6 +242,7 @@ fn offsets(k: isize) -> (usize, usize) {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<X: Axis> DiagonalOrMatrix for (X,) {
     type Out = (Dyn, Dyn);
 
@@ -261,6 +262,7 @@ impl<X: Axis> DiagonalOrMatrix for (X,) {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<R: Axis, C: Axis> DiagonalOrMatrix for (R, C) {
     type Out = (Dyn,);
 

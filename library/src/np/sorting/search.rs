@@ -20,6 +20,7 @@ use crate::shape::{Shape, checked_size};
     label = "the array that is searched has shape `{Self}`, and not one axis"
 )]
 pub trait Searched: Shape {}
+#[diagnostic::do_not_recommend]
 impl<X: Axis> Searched for (X,) {}
 
 /// The positions at which the elements of `v` can be put into `a`, which has one axis and ascends, so

@@ -31,6 +31,7 @@ pub trait Observations: Shape {
     fn out(matrix: Vec<f64>, variables: usize) -> Self::Out;
 }
 
+#[diagnostic::do_not_recommend]
 impl<X: Axis> Observations for (X,) {
     type Out = f64;
 
@@ -39,6 +40,7 @@ impl<X: Axis> Observations for (X,) {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<R: Axis, C: Axis> Observations for (R, C) {
     type Out = Owned<f64, (Dyn, Dyn)>;
 
