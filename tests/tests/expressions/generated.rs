@@ -1233,9 +1233,9 @@ pub(super) fn mistakes(answers: &mut Answers, arrays: &Arrays) {
     answers.compare("np.interp(v, [1, 2], [1])", refusal(|| arr!(np.interp(v, [1, 2], [1]))));
     answers.compare("np.convolve(v, v[:0])", refusal(|| arr!(np.convolve(v, v[:0]))));
     answers.compare("np.convolve(v[:0], v)", refusal(|| arr!(np.convolve(v[:0], v))));
-    answers.compare("np.gradient(v, [1, 2])", refusal(|| arr!(np.gradient(v, [1, 2]))));
-    answers.compare("np.gradient(a, [0, 1, 5])", refusal(|| arr!(np.gradient(a, [0, 1, 5]))));
-    answers.compare("np.gradient(a, 1, 2, 3)", refusal(|| arr!(np.gradient(a, 1, 2, 3))));
+    answers.compare("np.gradient(v, [1, 2])", refusal(|| ndview_tests::told::tried(try_arr!(np.gradient(v, [1, 2])))));
+    answers.compare("np.gradient(a, [0, 1, 5])", refusal(|| ndview_tests::told::tried(try_arr!(np.gradient(a, [0, 1, 5])))));
+    answers.compare("np.gradient(a, 1, 2, 3)", refusal(|| ndview_tests::told::tried(try_arr!(np.gradient(a, 1, 2, 3)))));
     answers.compare("np.linalg.norm(v[:0], -np.inf)", refusal(|| arr!(np.linalg.norm(v[:0], -np.inf))));
     answers.compare("a.item()", refusal(|| arr!(a.item())));
     answers.compare("np.choose([0, 2, 0], [v, v])", refusal(|| arr!(np.choose([0, 2, 0], [v, v]))));
