@@ -55,7 +55,6 @@ impl<V: Expr<Shape: NoAxes>, T: PlainElement, C, M: Shape> InPlace<V>
 )]
 pub trait NoAxes {}
 
-#[diagnostic::do_not_recommend]
 impl NoAxes for () {}
 
 /// Elements without code of their own.
@@ -102,7 +101,6 @@ macro_rules! known {
     };
     (@ $rank:tt $($axis:ident)*) => {
         #[allow(non_upper_case_globals, reason = "numbers, named as the axes are elsewhere")]
-        #[diagnostic::do_not_recommend]
         impl<$(const $axis: usize),*> KnownShape for ($(Len<$axis>,)*) {}
 
         impl<S: KnownOrScalar<Self>, $($axis: crate::axis::Axis),*> AgreesWith<S> for ($($axis,)*) {}

@@ -92,7 +92,6 @@ impl<I: Integer> IndexElement for I {
         Ok(Owned::from_parts(shape, collect(expression, shape)?))
     }
 }
-#[diagnostic::do_not_recommend]
 impl IndexElement for bool {
     crate::sealed::seal!();
 

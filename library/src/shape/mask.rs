@@ -68,7 +68,6 @@ where
     label = "this mask has length {MASK}, the axis has length {LEN}"
 )]
 pub trait MaskLength<const A: usize, const LEN: usize, const MASK: usize>: Sealed {}
-#[diagnostic::do_not_recommend]
 impl<const A: usize, const LEN: usize, const MASK: usize> MaskLength<A, LEN, MASK> for Yes {}
 
 /// `Yes` if `K` indices, a mask counted once for each of its axes, may be applied to `R` axes.
@@ -77,7 +76,6 @@ impl<const A: usize, const LEN: usize, const MASK: usize> MaskLength<A, LEN, MAS
     label = "a mask counts once for each of its axes"
 )]
 pub trait EnoughAxes<const R: usize, const K: usize>: Sealed {}
-#[diagnostic::do_not_recommend]
 impl<const R: usize, const K: usize> EnoughAxes<R, K> for Yes {}
 
 macro_rules! covers {
