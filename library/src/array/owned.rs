@@ -347,15 +347,29 @@ impl<T, S: Shape> Owned<T, S> {
     }
 }
 
+/// A shape, under a name by which the compiler does not conclude from an array that is asked for to the shape of the one
+/// that is written: what is wrong is the array as a whole then, and `.into()` is what it suggests.
+pub trait Written {
+    /// The shape itself.
+    type Shape: Shape;
+}
+
+impl<S: Shape> Written for S {
+    type Shape = S;
+}
+
 /// What an array literal expands to, if it has few elements.
 #[inline]
-pub fn short_literal<T, S: Shape, const N: usize>(shape: S, elements: [T; N]) -> Owned<T, S> {
+pub fn short_literal<T, S: Shape, const N: usize>(
+    shape: S,
+    elements: [T; N],
+) -> Owned<T, <S as Written>::Shape> {
     Owned::of_array(shape, elements)
 }
 
 /// What an array literal expands to, if it has many elements.
 #[inline]
-pub fn literal<T, S: Shape>(shape: S, elements: Vec<T>) -> Owned<T, S> {
+pub fn literal<T, S: Shape>(shape: S, elements: Vec<T>) -> Owned<T, <S as Written>::Shape> {
     Owned::from_parts(shape, elements)
 }
 
