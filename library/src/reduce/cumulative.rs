@@ -72,11 +72,7 @@ where
     }
 }
 
-impl<E, T, S, A> Reduction<E, A>
-where
-    E: Expr<Elem = T, Shape = S>,
-    S: Shape,
-{
+impl<E, A> Reduction<E, A> {
     /// The sums of the first element, the first two, .. along the axis; of all elements in row-major order, as
     /// an array of one axis, if none is chosen; NumPy's `cumsum(axis)`.
     ///
@@ -92,12 +88,13 @@ where
     /// assert_eq!(arr!(a.cumsum()), arr!([1_i64, 3, 6, 10]));
     /// ```
     #[must_use]
-    pub fn cumsum(self) -> Owned<T::Sum, S::Accumulated>
+    pub fn cumsum<T, S>(self) -> Owned<T::Sum, S::Accumulated>
     where
+        E: Expr<Elem = T, Shape = S>,
         T: Sums,
         S: Accumulates<A>,
     {
-        self.running::<false>()
+        self.running::<T, S, false>()
     }
 
     /// The products of the first element, the first two, .. along the axis; of all elements in row-major order,
@@ -114,12 +111,13 @@ where
     /// assert_eq!(a.along::<1>().cumprod(), arr!([[1_i64, 2], [3, 12]]));
     /// ```
     #[must_use]
-    pub fn cumprod(self) -> Owned<T::Sum, S::Accumulated>
+    pub fn cumprod<T, S>(self) -> Owned<T::Sum, S::Accumulated>
     where
+        E: Expr<Elem = T, Shape = S>,
         T: Sums,
         S: Accumulates<A>,
     {
-        self.running::<true>()
+        self.running::<T, S, true>()
     }
 
     /// The running sums, as [`cumsum`](Self::cumsum), `nan` as 0; NumPy's `np.nancumsum(a, axis)`.
@@ -132,8 +130,9 @@ where
     /// assert_eq!(arr!(np.nancumsum([1.0, np.nan, 2.0])), arr!([1.0, 1.0, 3.0]));
     /// ```
     #[must_use]
-    pub fn nancumsum(self) -> Owned<T::Sum, S::Accumulated>
+    pub fn nancumsum<T, S>(self) -> Owned<T::Sum, S::Accumulated>
     where
+        E: Expr<Elem = T, Shape = S>,
         T: Summable,
         S: Accumulates<A>,
     {
@@ -150,16 +149,18 @@ where
     /// assert_eq!(arr!(np.nancumprod([3.0, np.nan, 2.0])), arr!([3.0, 3.0, 6.0]));
     /// ```
     #[must_use]
-    pub fn nancumprod(self) -> Owned<T::Sum, S::Accumulated>
+    pub fn nancumprod<T, S>(self) -> Owned<T::Sum, S::Accumulated>
     where
+        E: Expr<Elem = T, Shape = S>,
         T: Summable,
         S: Accumulates<A>,
     {
         self.joining(|x| number_or(x, T::ONE), T::Sum::multiply)
     }
 
-    fn running<const IS_PRODUCT: bool>(self) -> Owned<T::Sum, S::Accumulated>
+    fn running<T, S, const IS_PRODUCT: bool>(self) -> Owned<T::Sum, S::Accumulated>
     where
+        E: Expr<Elem = T, Shape = S>,
         T: Sums,
         S: Accumulates<A>,
     {
@@ -173,12 +174,13 @@ where
 
     /// Each element as `state` has it, joined with all before it along the axis.
     #[track_caller]
-    pub(super) fn joining<U: Copy>(
+    pub(super) fn joining<T, S, U: Copy>(
         self,
         state: impl Fn(T) -> U,
         join: impl Fn(U, U) -> U,
     ) -> Owned<U, S::Accumulated>
     where
+        E: Expr<Elem = T, Shape = S>,
         T: Copy,
         S: Accumulates<A>,
     {
