@@ -49,6 +49,7 @@ pub trait AsView {
 
 macro_rules! as_view {
     ($([$($generics:tt)*] $array:ty: $elem:ty, $shape:ty, $layout:ty, |$this:ident| $view:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<$($generics)*> AsView for $array {
             type Elem = $elem;
             type Shape = $shape;
@@ -84,6 +85,7 @@ as_view! {
     [A: AsView + ?Sized] RwLockWriteGuard<'_, A>: A::Elem, A::Shape, A::Layout, |this| (**this).array_view();
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, const N: usize> AsView for [T; N]
 where
     T: Nested,

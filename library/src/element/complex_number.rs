@@ -205,6 +205,7 @@ macro_rules! functions {
     )*};
 }
 
+#[diagnostic::do_not_recommend]
 impl<F: Component> Inexact for Complex<F> {
     #[inline(always)]
     fn divide(self, other: Self) -> Self {
@@ -402,4 +403,6 @@ where
 stored_as_nothing_else! {
     [F: Component] Complex<F>;
     [] complex;
+    // But for complex numbers.
+    [] f64;
 }

@@ -21,6 +21,7 @@ pub trait ComplexParts: Number {
     fn imag(self) -> Self::Part;
 }
 
+#[diagnostic::do_not_recommend]
 impl<F: Component> ComplexParts for Complex<F> {
     type Part = F;
 
@@ -37,6 +38,7 @@ impl<F: Component> ComplexParts for Complex<F> {
 
 macro_rules! real_numbers {
     ($($number:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl ComplexParts for $number {
             type Part = $number;
 

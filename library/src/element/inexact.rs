@@ -201,6 +201,7 @@ impl<T: Real> ToWidest for T {
 
 macro_rules! inexact {
     ($($float:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Inexact for $float {
             #[inline(always)]
             fn divide(self, other: Self) -> Self {

@@ -249,6 +249,7 @@ macro_rules! at_once {
 
 macro_rules! integers {
     ($($int:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Ordered for $int {
             integers!(@functions $int);
 
@@ -271,6 +272,7 @@ for_each_number!(signed unsigned => integers! {});
 
 macro_rules! floats {
     ($($float:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Ordered for $float {
             const IS_WHOLE: bool = false;
             const DIVIDES_AT_ONCE: bool = true;
@@ -293,6 +295,7 @@ macro_rules! floats {
 }
 for_each_number!(float => floats! {});
 
+#[diagnostic::do_not_recommend]
 impl Ordered for bool {
     #[inline(always)]
     fn remainder(self, _: Self) -> Self {

@@ -20,6 +20,7 @@ pub trait RoundTo: Sealed {
 
 macro_rules! round_floats {
     ($($float:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl RoundTo for $float {
             #[inline(always)]
             fn round_to(self, decimals: i32) -> Self {
@@ -32,6 +33,7 @@ for_each_number!(float half => round_floats! {});
 
 macro_rules! round_integers {
     ($($int:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl RoundTo for $int {
             #[inline(always)]
             fn round_to(self, decimals: i32) -> Self {
@@ -43,6 +45,7 @@ macro_rules! round_integers {
 for_each_number!(signed unsigned => round_integers! {});
 
 #[cfg(feature = "complex")]
+#[diagnostic::do_not_recommend]
 impl<F: Component> RoundTo for Complex<F> {
     #[inline(always)]
     fn round_to(self, decimals: i32) -> Self {

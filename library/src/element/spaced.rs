@@ -27,6 +27,7 @@ pub trait Spaced: Number {
 
 macro_rules! spaced_integers {
     ($($integer:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Spaced for $integer {
             crate::sealed::seal!();
 
@@ -47,6 +48,7 @@ for_each_number!(signed unsigned => spaced_integers! {});
 
 macro_rules! spaced_floats {
     ($($float:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Spaced for $float {
             crate::sealed::seal!();
 
@@ -69,6 +71,7 @@ for_each_number!(float => spaced_floats! {});
 
 macro_rules! spaced_halves {
     ($($half:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Spaced for $half {
             crate::sealed::seal!();
 
@@ -84,6 +87,7 @@ macro_rules! spaced_halves {
 }
 for_each_number!(half => spaced_halves! {});
 
+#[diagnostic::do_not_recommend]
 impl Spaced for bool {
     crate::sealed::seal!();
 
@@ -99,6 +103,7 @@ impl Spaced for bool {
 
 macro_rules! spaced_complex_numbers {
     ($($complex:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Spaced for $complex {
             crate::sealed::seal!();
 

@@ -327,6 +327,7 @@ mod complex {
         }
     }
 
+    #[diagnostic::do_not_recommend]
     impl<F: Component + Average> Means for Complex<F> {
         crate::sealed::seal!();
 
@@ -338,6 +339,7 @@ mod complex {
         }
     }
 
+    #[diagnostic::do_not_recommend]
     impl<F: Component + Average> Summable for Complex<F> {
         const ORDERED: bool = true;
         const LANES: usize = 4;

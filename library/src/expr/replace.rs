@@ -48,6 +48,7 @@ pub trait Replaced: Sealed {
 
 macro_rules! floats {
     ($($float:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Replaced for $float {
             #[inline(always)]
             fn replaced(self, with: Replacements) -> Self {
@@ -69,6 +70,7 @@ for_each_number!(float half => floats! {});
 
 macro_rules! exact {
     ($($number:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Replaced for $number {
             #[inline(always)]
             fn replaced(self, _: Replacements) -> Self {
@@ -81,6 +83,7 @@ for_each_number!(bool signed unsigned => exact! {});
 
 /// Each part of a complex number.
 #[cfg(feature = "complex")]
+#[diagnostic::do_not_recommend]
 impl<F: crate::element::Component + Replaced> Replaced for crate::complex::Complex<F> {
     #[inline(always)]
     fn replaced(self, with: Replacements) -> Self {

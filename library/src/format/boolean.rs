@@ -5,6 +5,7 @@ use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
+#[diagnostic::do_not_recommend]
 impl Printable for bool {
     const DTYPE_IS_IMPLIED: bool = true;
 

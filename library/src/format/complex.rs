@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 
 macro_rules! printable {
     ($($complex:ident $dtype:literal $implied:literal;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Printable for $complex {
             const DTYPE_IS_IMPLIED: bool = $implied;
 

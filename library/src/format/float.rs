@@ -43,6 +43,7 @@ macro_rules! float {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl Printable for $float {
             const DTYPE_IS_IMPLIED: bool = $implied;
 

@@ -25,6 +25,7 @@ fn padded(mut words: Vec<String>, style: &Style) -> Vec<String> {
 
 macro_rules! printable {
     ($name:literal, $implied_bits:literal; $($int:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Printable for $int {
             const DTYPE_IS_IMPLIED: bool = $int::BITS == $implied_bits;
 

@@ -53,6 +53,7 @@ fn dtype<'s>(shown: impl Iterator<Item = &'s str>) -> String {
 
 macro_rules! printable {
     ($($text:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Printable for $text {
             const DTYPE_IS_IMPLIED: bool = false;
 
@@ -76,6 +77,7 @@ macro_rules! printable {
 
 printable!(String, &str);
 
+#[diagnostic::do_not_recommend]
 impl Printable for char {
     const DTYPE_IS_IMPLIED: bool = false;
 

@@ -166,6 +166,7 @@ pub trait Transformed {}
 
 macro_rules! floats {
     ($($float:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Float for $float {
             #[inline(always)]
             fn of(number: f64) -> Self {
@@ -203,6 +204,7 @@ macro_rules! floats {
             }
         }
         impl Solved for $float {}
+        #[diagnostic::do_not_recommend]
         impl Transformed for $float {}
     )*};
 }

@@ -86,6 +86,7 @@ pub trait HasFinfo {
 
 macro_rules! finfo {
     ($($float:ident $dtype:literal $resolution:literal;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl HasFinfo for $float {
             type Float = Self;
             const FINFO: Finfo<Self> = {
@@ -123,6 +124,7 @@ finfo! {
 #[cfg(feature = "half")]
 macro_rules! finfo_of_halves {
     ($($half:ident $dtype:literal, $epsneg:literal $resolution:literal;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl HasFinfo for crate::$half {
             type Float = Self;
             const FINFO: Finfo<Self> = {
@@ -160,6 +162,7 @@ finfo_of_halves! {
 }
 
 #[cfg(feature = "complex")]
+#[diagnostic::do_not_recommend]
 impl<F: HasFinfo<Float = F>> HasFinfo for crate::complex::Complex<F> {
     type Float = F;
     const FINFO: Finfo<F> = F::FINFO;
@@ -229,6 +232,7 @@ pub trait HasIinfo: Number {
 
 macro_rules! iinfo {
     ($kind:literal $($integer:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl HasIinfo for $integer {
             const IINFO: Iinfo<Self> = Iinfo {
                 bits: $integer::BITS as i64,

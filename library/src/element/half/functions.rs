@@ -51,6 +51,7 @@ macro_rules! of_two {
 
 macro_rules! functions {
     ($($half:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Inexact for $half {
             of_one!(Inexact: sqrt reciprocal rint);
             of_several!(Inexact:

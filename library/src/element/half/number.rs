@@ -150,6 +150,7 @@ macro_rules! numbers {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl Ordered for $half {
             const IS_WHOLE: bool = false;
             const DIVIDES_AT_ONCE: bool = true;

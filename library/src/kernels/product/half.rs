@@ -15,6 +15,7 @@ fn widened<H: Half>(matrix: Matrix<'_, H>) -> Vec<f32> {
 
 macro_rules! halves {
     ($($half:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Multiplied for $half {
             const ZERO: Self = $half::from_bits(0);
 

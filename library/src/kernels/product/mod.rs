@@ -382,6 +382,7 @@ macro_rules! vector_kernels {
 
 macro_rules! integers {
     ($($number:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Multiplied for $number {
             const ZERO: Self = 0;
 
@@ -401,6 +402,7 @@ macro_rules! integers {
 }
 for_each_number!(signed unsigned => integers! {});
 
+#[diagnostic::do_not_recommend]
 impl Multiplied for bool {
     const ZERO: Self = false;
 
@@ -419,6 +421,7 @@ impl Multiplied for bool {
 
 macro_rules! floats {
     ($($float:ident: $portable:literal $avx2:ident $avx512:ident $(, #[$inline:meta])?;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Multiplied for $float {
             const ZERO: Self = 0.0;
 
@@ -448,6 +451,7 @@ floats! {
 #[cfg(feature = "complex")]
 macro_rules! complex_numbers {
     ($($complex:ident $avx2:ident $avx512:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Multiplied for crate::complex::$complex {
             const ZERO: Self = Self::new(0.0, 0.0);
 

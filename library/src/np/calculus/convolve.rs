@@ -122,6 +122,7 @@ pub trait ConvolveMode {
 
 macro_rules! modes {
     ($($mode:ident: |$long:ident, $short:ident| $positions:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl ConvolveMode for words::$mode {
             crate::sealed::seal!();
 

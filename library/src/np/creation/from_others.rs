@@ -69,6 +69,7 @@ pub trait FromBytes: Sized {
 
 macro_rules! from_bytes {
     ($($number:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl FromBytes for $number {
             fn from_bytes(bytes: &[u8]) -> Self {
                 let mut own = [0; size_of::<$number>()];
@@ -80,6 +81,7 @@ macro_rules! from_bytes {
 }
 for_each_number!(signed unsigned float half => from_bytes! {});
 
+#[diagnostic::do_not_recommend]
 impl FromBytes for bool {
     fn from_bytes(bytes: &[u8]) -> Self {
         bytes != [0]

@@ -18,6 +18,7 @@ pub trait CrossIndex: Shape {
     type Axis: Axis;
 }
 
+#[diagnostic::do_not_recommend]
 impl<X: Axis> CrossIndex for (X,) {
     type Axis = X;
 }
@@ -47,6 +48,7 @@ impl<I: Integer> CrossElement for I {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl CrossElement for bool {
     type Axis<X: Axis> = Dyn;
     const IS_MASK: bool = true;

@@ -20,6 +20,7 @@ pub trait Coordinates: Shape {
     fn axis(self) -> Self::Axis;
 }
 
+#[diagnostic::do_not_recommend]
 impl<X: Axis> Coordinates for (X,) {
     type Axis = X;
 

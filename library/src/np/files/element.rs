@@ -46,6 +46,7 @@ macro_rules! file_elements {
         unsafe impl Plain for $type {
             const KIND: Kind = Kind::$kind;
         }
+        #[diagnostic::do_not_recommend]
         impl FileElement for $type {}
     )*)*};
 }
@@ -68,6 +69,7 @@ macro_rules! complex_elements {
         unsafe impl Plain for $type {
             const KIND: Kind = Kind::Complex;
         }
+        #[diagnostic::do_not_recommend]
         impl FileElement for $type {}
     )*};
 }

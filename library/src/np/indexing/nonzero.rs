@@ -32,6 +32,7 @@ macro_rules! indices_of_axis {
 macro_rules! nonzero {
     (0) => {};
     ($rank:tt $($axis:ident $number:tt)*) => {
+        #[diagnostic::do_not_recommend]
         impl<$($axis: Axis),*> NonzeroShape for ($($axis,)*) {
             type Out = ($(indices_of_axis!($axis),)*);
 

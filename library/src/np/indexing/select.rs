@@ -125,6 +125,7 @@ where
     note = "`np::extract` takes elements where a mask of any shape is true"
 )]
 pub trait Condition: Shape {}
+#[diagnostic::do_not_recommend]
 impl<X: Axis> Condition for (X,) {}
 
 /// The elements at the given positions in row-major order; NumPy's `np.take(a, indices)`. A copy

@@ -105,6 +105,7 @@ pub trait Field:
 
 macro_rules! fields {
     ($($number:ty: $real:ident, $complex:ty, $one:expr, |$x:ident| $conjugated:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Field for $number {
             type Real = $real;
             #[cfg(feature = "complex")]

@@ -30,10 +30,12 @@ pub trait RightSides: Shape {
     type Solutions<C: Axis>: Shape;
 }
 
+#[diagnostic::do_not_recommend]
 impl<M: Axis> RightSides for (M,) {
     type Solutions<C: Axis> = (C,);
 }
 
+#[diagnostic::do_not_recommend]
 impl<M: Axis, K: Axis> RightSides for (M, K) {
     type Solutions<C: Axis> = (C, K);
 }

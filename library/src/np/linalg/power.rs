@@ -35,6 +35,7 @@ pub trait Powered: Multiplied {
 
 macro_rules! integers {
     ($($number:ident: $one:literal;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Powered for $number {
             const ONE: Self = $one;
 
@@ -52,6 +53,7 @@ integers! {
 
 macro_rules! fields {
     ($($number:ty: $one:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Powered for $number {
             const ONE: Self = $one;
 

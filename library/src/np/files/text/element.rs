@@ -78,6 +78,7 @@ fn without_underscores(word: &str) -> Option<String> {
 
 macro_rules! integers {
     ($missing:expr; $($type:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl TextElement for $type {
             fn read(word: &str) -> Option<Self> {
                 word.trim().parse().ok()
@@ -98,6 +99,7 @@ integers!(None; u8 u16 u32 u64 usize);
 
 macro_rules! floats {
     ($($type:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl TextElement for $type {
             fn read(word: &str) -> Option<Self> {
                 word.trim().parse().ok()
@@ -118,6 +120,7 @@ floats!(f32 f64);
 #[cfg(feature = "half")]
 macro_rules! halves {
     ($($half:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl TextElement for crate::$half {
             /// NumPy's way: an `f64` that is rounded.
             fn read(word: &str) -> Option<Self> {
@@ -137,6 +140,7 @@ macro_rules! halves {
 #[cfg(feature = "half")]
 halves!(f16 bf16);
 
+#[diagnostic::do_not_recommend]
 impl TextElement for bool {
     /// `np.loadtxt` takes integers.
     fn read(word: &str) -> Option<Self> {
@@ -161,6 +165,7 @@ impl TextElement for bool {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl TextElement for String {
     fn read(word: &str) -> Option<Self> {
         Some(word.to_owned())
@@ -207,6 +212,7 @@ mod complex {
 
     macro_rules! complex {
         ($($type:ident $part:ty;)*) => {$(
+            #[diagnostic::do_not_recommend]
             impl TextElement for $type {
                 const IS_COMPLEX: bool = true;
 
