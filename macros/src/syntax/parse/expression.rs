@@ -94,6 +94,7 @@ impl Parser<'_> {
         }
         if let Some(extent) = second {
             self.errors.at(extent, chain::message(&left));
+            left = chain::as_meant(&left).unwrap_or(left);
         }
         Some(left)
     }
@@ -271,7 +272,8 @@ fn before(operator: UnaryOperator, span: proc_macro2::Span, operand: Expr) -> Ex
     }
 }
 
-fn between(operator: BinaryOperator, operator_extent: Extent, left: Expr, right: Expr) -> Expr {
+/// An operator between two values.
+pub fn between(operator: BinaryOperator, operator_extent: Extent, left: Expr, right: Expr) -> Expr {
     Expr {
         extent: Extent {
             first: left.extent.first,

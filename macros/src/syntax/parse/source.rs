@@ -187,7 +187,8 @@ fn is_bound(before: &str, after: &str) -> bool {
         .find_map(|word| before.rsplit_once(word))
         .or_else(|| before.rsplit_once("mut"));
     let follows_keyword = before.ends_with("let") || before.ends_with("for");
-    let is_in_pattern = follows_keyword || pattern.is_some_and(|(_, inside)| !inside.contains('='));
+    let is_before = |inside: &str| !inside.contains('=') && !inside.contains(" in ");
+    let is_in_pattern = follows_keyword || pattern.is_some_and(|(_, inside)| is_before(inside));
     let is_in_arm = after.contains("=>");
     let is_parameter = before.ends_with('|') && after.starts_with(['|', ',']);
     let has_type = after.starts_with(':') && !after.starts_with("::");
@@ -221,6 +222,9 @@ mod tests {
         for name in ["n", "rows", "x"] {
             assert!(source.binds(name, 4), "{name}");
         }
+        let head = Source::new("for (i, x) in arr!(sorted(a)) {}");
+        assert!(head.binds("i", 1) && head.binds("x", 1));
+        assert!(!head.binds("sorted", 1) && !head.binds("a", 1));
         for name in ["columns", "row", "k", "usize", "f"] {
             assert!(!source.binds(name, 4), "{name}");
         }
