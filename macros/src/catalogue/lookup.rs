@@ -75,16 +75,16 @@ pub fn is_name(name: &str) -> bool {
 }
 
 /// The feature that a function needs, if that is not there.
-pub fn missing_feature(function: &str) -> Option<&'static str> {
-    let (feature, is_there) = match function.split_once('.')? {
-        // Norms need nothing, and products are functions of `np`.
-        ("linalg", "norm") => return None,
-        ("linalg", _) => ("linalg", cfg!(any(test, feature = "linalg"))),
-        ("fft", _) => ("fft", cfg!(any(test, feature = "fft"))),
-        ("random", _) => ("random", cfg!(any(test, feature = "random"))),
-        _ => return None,
-    };
-    (!is_there).then_some(feature)
+pub fn missing_feature(function: &Function) -> Option<&'static str> {
+    function.feature.filter(|feature| match *feature {
+        "linalg" => !cfg!(any(test, feature = "linalg")),
+        "fft" => !cfg!(any(test, feature = "fft")),
+        "random" => !cfg!(any(test, feature = "random")),
+        "npy" => !cfg!(any(test, feature = "npy")),
+        "npz" => !cfg!(any(test, feature = "npz")),
+        "mmap" => !cfg!(any(test, feature = "mmap")),
+        _ => false,
+    })
 }
 
 /// Whether an index of it is kept, and applied to nothing: `np.s_[1:]`.
