@@ -159,3 +159,18 @@ fn floats_that_are_known() {
     assert_eq!(arr!(d[0]), 0.5);
     assert_eq!(arr!(np.full(2, 18446744073709551615)).dtype(), "uint64");
 }
+
+#[test]
+fn numbers_that_say_their_types() {
+    let a = arr!([1.0, 2.0, 3.0, 4.0]);
+    assert_eq!(arr!(np.take(a, [0_u64, 2])), arr!([1.0, 3.0]));
+    assert_eq!(arr!(np.take(a, 1_usize)), 2.0);
+    assert_eq!(
+        arr!(np.repeat(a, [1_u8, 2, 1, 0])),
+        arr!([1.0, 2.0, 2.0, 3.0])
+    );
+    assert_eq!(arr!(np.delete(a, 1_i32)), arr!([1.0, 3.0, 4.0]));
+    assert_eq!(arr!(np.unravel_index(3_u32, (2, 2))), (1, 1));
+    let (counts, _) = arr!(np.histogram(a, bins = 3_usize));
+    assert_eq!(counts, arr!([1, 1, 2]));
+}

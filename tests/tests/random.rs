@@ -65,3 +65,17 @@ fn no_integers_between() {
 fn nothing_to_choose_from() {
     let _ = np::random::default_rng(0).choice(&Vec::<i32>::new(), 1);
 }
+
+/// A shape that is written out is known, whether it stands behind `size=` or in its place.
+#[test]
+fn lengths_by_place_are_part_of_the_type() {
+    let (mut rng, rows) = (np::random::default_rng(4), 2);
+    let m: Owned<f64, Shape![_, 3]> = arr!(rng.uniform(-1, 1, (rows, 3)));
+    let numpys = arr!([
+        [0.8861122111447353, 0.022655105628723193, 0.9524874114154083],
+        [-0.8383279522087956, 0.21471166399005925, -0.24702683124545488],
+    ]);
+    assert_eq!(m, numpys);
+    let dice: Owned<i64, Shape![2, 3]> = arr!(rng.integers(0, 10, (2, 3)));
+    assert_eq!(dice, arr!([[6, 8, 5], [1, 6, 8]]));
+}

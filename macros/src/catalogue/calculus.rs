@@ -5,7 +5,7 @@ use super::function::{made, whole, Function, Made, Several};
 pub const FUNCTIONS: &[Function] = &[
     whole(
         "diff",
-        "a: array, n: value passed = 1, axis: axis = -1, prepend: beside = ..., append: beside = ...",
+        "a: array, n: count passed = 1, axis: axis = -1, prepend: beside = ..., append: beside = ...",
     ),
     whole("ediff1d", "ary: array, to_end: stored = None, to_begin: stored = None"),
     whole(
@@ -27,8 +27,8 @@ pub const FUNCTIONS: &[Function] = &[
     whole("polysub", "a1: array, a2: array"),
     whole("polymul", "a1: array, a2: array"),
     whole("polydiv", "u: array, v: array").several(Several::Always),
-    whole("polyder", "p: array, m: value = 1"),
-    whole("polyint", "p: array, m: value = 1, k: array or number = None"),
+    whole("polyder", "p: array, m: count = 1"),
+    whole("polyint", "p: array, m: count = 1, k: array or number = None"),
     whole(
         "polyfit",
         "x: array, y: array, deg: degree, rcond: value = None, full: flag = False, w: array = None, cov: flag = False",

@@ -6,8 +6,8 @@ const OF_SHAPE: &str = "shape: shape, dtype: element = None, order: 'C' ignored 
                         ignored = None, like: ignored = None";
 const LIKE: &str = "a: array, dtype: element = None, order: ignored = 'K', subok: ignored = True, \
                     shape: shape = None, *, device: ignored = None";
-const TRIANGLE: &str = "m: array, k: value passed = 0";
-const TRIANGLE_INDICES: &str = "n: value, k: value = 0, m: value = None";
+const TRIANGLE: &str = "m: array, k: count passed = 0";
+const TRIANGLE_INDICES: &str = "n: count, k: count = 0, m: count = None";
 
 const AS_ARRAY: &str = "a: array, dtype: cast = None, order: ignored = None, *, device: ignored = None, copy: ignored = \
                         None, like: ignored = None";
@@ -76,25 +76,25 @@ pub const FUNCTIONS: &[Function] = &[
     ),
     whole(
         "eye",
-        "N: length, M: length = None, k: value = 0, dtype: cast = float, order: 'C' ignored = 'C', *, \
+        "N: length, M: length = None, k: count = 0, dtype: cast = float, order: 'C' ignored = 'C', *, \
          device: ignored = None, like: ignored = None",
     ),
     whole("identity", "n: length, dtype: cast = None, *, like: ignored = None"),
     whole(
         "tri",
-        "N: length, M: length = None, k: value = 0, dtype: cast = float, *, like: ignored = None",
+        "N: length, M: length = None, k: count = 0, dtype: cast = float, *, like: ignored = None",
     ),
     whole("tril", TRIANGLE),
     whole("triu", TRIANGLE),
     whole("tril_indices", TRIANGLE_INDICES).several(Several::Always),
     whole("triu_indices", TRIANGLE_INDICES).several(Several::Always),
-    whole("diag", "v: array, k: value passed = 0"),
-    whole("diagflat", "v: array, k: value passed = 0"),
-    made("mask_indices", "n: value, mask_func: value, k: value = 0", Made::OtherWords).several(Several::Always),
-    whole("diag_indices", "n: value, ndim: length = 2").several(Several::Always),
+    whole("diag", "v: array, k: count passed = 0"),
+    whole("diagflat", "v: array, k: count passed = 0"),
+    made("mask_indices", "n: value, mask_func: value, k: count = 0", Made::OtherWords).several(Several::Always),
+    whole("diag_indices", "n: count, ndim: length = 2").several(Several::Always),
     whole("diag_indices_from", "arr: array").several(Several::Always),
-    whole("tril_indices_from", "arr: array, k: value passed = 0").several(Several::Always),
-    whole("triu_indices_from", "arr: array, k: value passed = 0").several(Several::Always),
+    whole("tril_indices_from", "arr: array, k: count passed = 0").several(Several::Always),
+    whole("triu_indices_from", "arr: array, k: count passed = 0").several(Several::Always),
     whole(
         "geomspace",
         "start: value, stop: value, num: length passed = 50, endpoint: flag = True, dtype: cast = \

@@ -62,16 +62,16 @@ pub const FUNCTIONS: &[Function] = &[
         "linalg.matrix_rank",
         "A: array, tol: value = None, hermitian: flag = False, *, rtol: value = None",
     ),
-    linalg("linalg.matrix_power", "a: array, n: value"),
+    linalg("linalg.matrix_power", "a: array, n: count"),
     linalg(
         "linalg.multi_dot",
         "arrays: arrays, *, out: reworded = None",
     ),
     linalg("linalg.cond", "x: array, p: value = None"),
-    linalg("linalg.diagonal", "x: array, /, *, offset: value = 0").lends(),
+    linalg("linalg.diagonal", "x: array, /, *, offset: count = 0").lends(),
     linalg(
         "linalg.trace",
-        "x: array, /, *, offset: value = 0, dtype: reworded = None",
+        "x: array, /, *, offset: count = 0, dtype: reworded = None",
     ),
     whole(
         "linalg.cross",

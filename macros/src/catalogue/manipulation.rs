@@ -21,13 +21,13 @@ pub const FUNCTIONS: &[Function] = &[
     view("flip", "m: array, axis: axes = None", View::EachAxis(EachAxis::Turned)),
     view(
         "diagonal",
-        "a: array, offset: value = 0, axis1: value = 0, axis2: value = 1",
+        "a: array, offset: count = 0, axis1: value = 0, axis2: value = 1",
         View::ToRead,
     ),
     whole("flipud", "m: array").lends(),
     whole("fliplr", "m: array").lends(),
-    whole("rot90", "m: array, k: value passed = 1, axes: axes = (0, 1)").lends(),
-    whole("roll", "a: array, shift: value, axis: axis = None"),
+    whole("rot90", "m: array, k: count passed = 1, axes: axes = (0, 1)").lends(),
+    whole("roll", "a: array, shift: count, axis: axis = None"),
     // Shapes.
     view(
         "reshape",

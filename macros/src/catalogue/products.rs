@@ -31,7 +31,7 @@ pub const FUNCTIONS: &[Function] = &[
     ),
     whole(
         "trace",
-        "a: array, offset: value = 0, axis1: value = 0, axis2: value = 1, dtype: reworded = None, \
+        "a: array, offset: count = 0, axis1: value = 0, axis2: value = 1, dtype: reworded = None, \
          out: reworded = None",
     )
     .method(Method::Yes),

@@ -248,3 +248,13 @@ pub fn takes_arrays(name: &str) -> bool {
 pub fn may_be_of_others(name: &str) -> bool {
     ["f", "power"].contains(&name)
 }
+
+/// What a generator has in place of a function of the legacy interface.
+pub fn instead_of_legacy(name: &str) -> Option<&'static str> {
+    match name {
+        "rand" | "random_sample" | "ranf" => Some("random((2, 3))"),
+        "randn" => Some("standard_normal((2, 3))"),
+        "randint" | "random_integers" => Some("integers(low, high, size)"),
+        _ => None,
+    }
+}

@@ -70,6 +70,8 @@ pub enum Takes {
     Place,
     /// Whatever Rust makes of it.
     Value,
+    /// The same, an integer: how often, how far.
+    Count,
     /// A number of a range, which takes its type from the others: they are one argument.
     Bound,
     /// One length, part of the type if it is a literal.
@@ -158,6 +160,7 @@ impl Takes {
             "index" => Takes::Index,
             "place" => Takes::Place,
             "value" => Takes::Value,
+            "count" => Takes::Count,
             "bound" => Takes::Bound,
             "length" => Takes::Length,
             "degree" => Takes::Degree,

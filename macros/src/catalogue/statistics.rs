@@ -104,7 +104,7 @@ pub const FUNCTIONS: &[Function] = &[
     function("nancumprod", RUNNING, Kind::Accumulation).combines(Combines::Product),
     whole("cumulative_sum", CUMULATIVE),
     whole("cumulative_prod", CUMULATIVE),
-    whole("bincount", "x: array, /, weights: array = None, minlength: value = 0"),
+    whole("bincount", "x: array, /, weights: array = None, minlength: count = 0"),
     whole(
         "histogram",
         "a: array, bins: array or number passed = 10, range: value = None, density: flag = None, weights: beside = \

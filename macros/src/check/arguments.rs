@@ -52,6 +52,7 @@ pub fn check(call: &Call, parameter: &Parameter, value: &Expr, errors: &mut Erro
         }
         Takes::NewShape => lengths(value, None, errors),
         Takes::Length => length(value, Some(negative_length(call, parameter)), errors),
+        Takes::Count => length(value, None, errors),
         Takes::Element | Takes::ResultType | Takes::Cast => {
             match split_shape(call, parameter, value) {
                 Some(message) => errors.at(value.extent, message),

@@ -5,7 +5,7 @@ use proc_macro2::Ident;
 use super::{arguments, enumerated, overflow, with_feature};
 use crate::catalogue::nearest::nearest;
 use crate::catalogue::signature::Takes;
-use crate::catalogue::{self, element_types, Function, Kind, Made, Node, View};
+use crate::catalogue::{self, element_types, random, Function, Kind, Made, Node, View};
 use crate::meaning::arguments::text;
 use crate::meaning::arguments::{listed, Mismatch};
 use crate::meaning::call::{Call, Missing};
@@ -95,6 +95,13 @@ fn of_rust(expr: &Expr, errors: &mut Errors) {
             );
             return errors.at(Extent::of(name.span()), message);
         }
+        if let Some(instead) = of_legacy_generator(base, name) {
+            let rng = text::expr(base);
+            let message = format!(
+                "'Generator' object has no attribute '{name}': write `{rng}.{instead}`"
+            );
+            return errors.at(Extent::of(name.span()), message);
+        }
     }
     for Argument { keyword, .. } in arguments {
         if let Some(keyword) = keyword {
@@ -104,9 +111,28 @@ fn of_rust(expr: &Expr, errors: &mut Errors) {
     }
 }
 
+/// What to write for a function of `np.random` as a method of what is called as generators are.
+fn of_legacy_generator(base: &Expr, name: &Ident) -> Option<&'static str> {
+    let called = match &base.kind {
+        ExprKind::Name(called) => called.to_string(),
+        ExprKind::Field { name, .. } => name.to_string(),
+        _ => return None,
+    };
+    let instead = random::instead_of_legacy(&name.to_string());
+    instead.filter(|_| matches!(called.as_str(), "rng" | "generator"))
+}
+
 fn function(call: &Call, errors: &mut Errors) {
-    if let Some(feature) = catalogue::missing_feature(call.function.name) {
-        let subject = format!("`np.{}` needs", call.function.name);
+    if let Some(feature) = catalogue::missing_feature(call.function) {
+        let module = match call.function.name.rsplit_once('.') {
+            Some((module, _)) => format!("{module}."),
+            None => String::new(),
+        };
+        let option = match call.function.without {
+            Some((option, _)) => format!(" with `{option}`"),
+            None => String::new(),
+        };
+        let subject = format!("`np.{module}{}`{option} needs", call.name);
         return errors.at(call.at(), with_feature(&subject, feature));
     }
     let mismatches = &call.arguments.mismatches;

@@ -28,7 +28,7 @@ pub fn stored(call: &Call, errors: &mut Errors) {
     for (parameter, given) in call.arguments.iter() {
         if !matches!(
             parameter.takes,
-            Takes::Array | Takes::Value | Takes::Fill | Takes::Bound
+            Takes::Array | Takes::Value | Takes::Count | Takes::Fill | Takes::Bound
         ) {
             continue;
         }

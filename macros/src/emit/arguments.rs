@@ -72,7 +72,7 @@ pub fn argument(takes: Takes, value: &Expr, context: &mut Context) -> TokenStrea
         Takes::Function => context.plain(value),
         Takes::Text => written(value, context),
         Takes::Dtype => dtype(value, context),
-        Takes::Value | Takes::Bound | Takes::Known => match literal::list(value) {
+        Takes::Value | Takes::Count | Takes::Bound | Takes::Known => match literal::list(value) {
             Some(_) => context.plain(value),
             None => context.value(value),
         },
@@ -198,7 +198,7 @@ fn fill(value: &Expr, context: &mut Context) -> TokenStream {
 
 /// Integers, which are NumPy's where they are literals, so that what is made of them is known at once.
 fn positions(value: &Expr, context: &mut Context) -> TokenStream {
-    let is_integer = |leaf: &Expr| constant::integer(leaf).is_some();
+    let is_integer = |leaf: &Expr| matches!(constant::constant(leaf), Some(Constant::Int(_)));
     let values = match constant::constant(value) {
         Some(Constant::Int(number)) => match i64::try_from(number) {
             Ok(number) => tokens::at(value.extent, number.to_token_stream()),
@@ -211,6 +211,8 @@ fn positions(value: &Expr, context: &mut Context) -> TokenStream {
                 false => return array(value, context),
             }
         }
+        // A number that says its type.
+        None if is_literal(value) => context.value(value),
         None => return array(value, context),
     };
     tokens::reference(value.extent, values)

@@ -1,6 +1,6 @@
 //! Shapes: `(2, 3)`, `[2, 3]`, `6`, or a shape held in a variable.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Delimiter, Span, TokenStream};
 use quote::quote;
 
 use super::context::Context;
@@ -68,6 +68,7 @@ pub fn order(arguments: &[&Expr], context: &mut Context) -> TokenStream {
         },
         axes => axes.to_vec(),
     };
+    let at = arguments.first().map_or(Span::call_site(), |first| first.extent.first);
     let axes: Vec<_> = axes.into_iter().map(|axis| context.plain(axis)).collect();
-    quote!([#(#axes),*])
+    tokens::delimited(Delimiter::Bracket, at, quote!(#(#axes),*))
 }

@@ -3,13 +3,12 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 
-use super::arguments::{is_none, Arguments};
+use super::arguments::{is_none, listed, Arguments};
 use super::call::{Call, Missing};
 use super::constant;
 use crate::catalogue::array::Attribute;
 use crate::catalogue::signature::{parameters, Parameter, Takes};
 use crate::catalogue::{self, random, Function, Kind, Method, Node, UfuncMethod};
-use crate::syntax::literal;
 use crate::syntax::tree::{Argument, Expr, ExprKind, UnaryOperator};
 
 /// What a name of NumPy's stands for.
@@ -256,9 +255,9 @@ pub fn generator_call(expr: &Expr) -> Option<Call<'_>> {
     let size = drawn_shape(&name);
     let in_rust = size.map_or(parameters.len(), |size| size + 1);
     let is_short = (required..in_rust).contains(&given) && !random::may_be_of_others(&name);
-    // A list is an array everywhere else.
+    // Lengths that are written out are part of the type, as they are behind `size=`.
     let sized = size.and_then(|size| written.arguments.get(size));
-    let is_listed = sized.is_some_and(|size| literal::list(&size.value).is_some());
+    let is_listed = sized.is_some_and(|size| listed(&size.value).is_some());
     let is_numpys = has_names || is_short || is_listed || random::takes_arrays(&name);
     is_numpys.then(|| written.call(function, None))
 }

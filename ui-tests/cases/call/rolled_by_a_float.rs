@@ -1,4 +1,4 @@
-//! expect: '{float}' object cannot be interpreted as an integer
+//! expect: 'float' object cannot be interpreted as an integer
 //! under: 1.5
 
 use ndview::prelude::*;
