@@ -97,9 +97,8 @@ fn of_rust(expr: &Expr, errors: &mut Errors) {
         }
         if let Some(instead) = of_legacy_generator(base, name) {
             let rng = text::expr(base);
-            let message = format!(
-                "'Generator' object has no attribute '{name}': write `{rng}.{instead}`"
-            );
+            let message =
+                format!("'Generator' object has no attribute '{name}': write `{rng}.{instead}`");
             return errors.at(Extent::of(name.span()), message);
         }
     }

@@ -68,7 +68,9 @@ pub fn order(arguments: &[&Expr], context: &mut Context) -> TokenStream {
         },
         axes => axes.to_vec(),
     };
-    let at = arguments.first().map_or(Span::call_site(), |first| first.extent.first);
+    let at = arguments
+        .first()
+        .map_or(Span::call_site(), |first| first.extent.first);
     let axes: Vec<_> = axes.into_iter().map(|axis| context.plain(axis)).collect();
     tokens::delimited(Delimiter::Bracket, at, quote!(#(#axes),*))
 }
