@@ -259,6 +259,27 @@ impl ToTokens for Extent {
 }
 
 impl Expr {
+    /// An operator between two values.
+    pub fn between(
+        operator: BinaryOperator,
+        operator_extent: Extent,
+        left: Expr,
+        right: Expr,
+    ) -> Self {
+        Expr {
+            extent: Extent {
+                first: left.extent.first,
+                last: right.extent.last,
+            },
+            kind: ExprKind::Binary {
+                operator,
+                operator_extent,
+                left: Box::new(left),
+                right: Box::new(right),
+            },
+        }
+    }
+
     /// One span to report at: all of a list or tuple, otherwise the first token.
     pub fn span(&self) -> Span {
         match self.kind {

@@ -4,7 +4,6 @@
 use crate::syntax::text;
 use crate::syntax::tree::{BinaryOperator, Expr, ExprKind, Extent};
 
-use super::expression::between;
 use super::operators;
 
 /// What is shown of the user's own expression is no longer than this.
@@ -43,9 +42,9 @@ pub fn as_meant(expr: &Expr) -> Option<Expr> {
                 (right, Some((joined, at, next)))
             }
         };
-        let compared = between(operator, at, left.clone(), right.clone());
+        let compared = Expr::between(operator, at, left.clone(), right.clone());
         let compared = match whole.take() {
-            Some((before, joined, at)) => between(joined, at, before, compared),
+            Some((before, joined, at)) => Expr::between(joined, at, before, compared),
             None => compared,
         };
         let Some((joined, at, next)) = next else {

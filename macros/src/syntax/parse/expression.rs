@@ -32,7 +32,7 @@ impl Parser<'_> {
                 reader.move_to(before);
                 break;
             };
-            left = between(operator, operator_extent, left, right);
+            left = Expr::between(operator, operator_extent, left, right);
         }
         if is_range(reader) {
             return Some(self.range(reader, start));
@@ -90,7 +90,7 @@ impl Parser<'_> {
                     second = Some(operator_extent);
                 }
             }
-            left = between(operator, operator_extent, left, right);
+            left = Expr::between(operator, operator_extent, left, right);
         }
         if let Some(extent) = second {
             self.errors.at(extent, chain::message(&left));
@@ -154,7 +154,7 @@ impl Parser<'_> {
             return Some(base);
         };
         let extent = reader.extent_since(start);
-        let power = between(BinaryOperator::Power, operator_extent, base, exponent);
+        let power = Expr::between(BinaryOperator::Power, operator_extent, base, exponent);
         Some(Expr { extent, ..power })
     }
 
@@ -268,22 +268,6 @@ fn before(operator: UnaryOperator, span: proc_macro2::Span, operand: Expr) -> Ex
             operator,
             span,
             operand: Box::new(operand),
-        },
-    }
-}
-
-/// An operator between two values.
-pub fn between(operator: BinaryOperator, operator_extent: Extent, left: Expr, right: Expr) -> Expr {
-    Expr {
-        extent: Extent {
-            first: left.extent.first,
-            last: right.extent.last,
-        },
-        kind: ExprKind::Binary {
-            operator,
-            operator_extent,
-            left: Box::new(left),
-            right: Box::new(right),
         },
     }
 }
