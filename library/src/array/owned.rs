@@ -350,11 +350,15 @@ impl<T, S: Shape> Owned<T, S> {
 /// A shape, under a name by which the compiler does not conclude from an array that is asked for to the shape of the one
 /// that is written: what is wrong is the array as a whole then, and `.into()` is what it suggests.
 pub trait Written {
+    crate::sealed::seal!(required);
+
     /// The shape itself.
     type Shape: Shape;
 }
 
 impl<S: Shape> Written for S {
+    crate::sealed::seal!();
+
     type Shape = S;
 }
 
