@@ -10,6 +10,7 @@ Run without arguments to write the file, with --check to compare it with the com
 mpmath.
 """
 
+import math
 import pathlib
 import subprocess
 import sys
@@ -43,14 +44,32 @@ def cosh_part(z):
     return (mp.cosh(r) - 1) / z if z > mp.mpf(10) ** -12 else mp.mpf(1) / 2 + z / 24 + z * z / 720
 
 
-def log_part(f):
-    """(log(1 + f) - f) / f**2."""
-    return (mp.log1p(f) - f) / f**2 if abs(f) > mp.mpf(10) ** -12 else -mp.mpf(1) / 2 + f / 3 - f * f / 4
+def log2_part(f):
+    """log2(1 + f) / f."""
+    return (mp.log1p(f) / f if abs(f) > mp.mpf(10) ** -12 else 1 - f / 2 + f * f / 3) / mp.log(2)
 
 
-def exp_part(r):
-    """(exp(r) - 1) / r."""
-    return mp.expm1(r) / r if abs(r) > mp.mpf(10) ** -12 else 1 + r / 2 + r * r / 6
+def arctanh_part(z):
+    """(arctanh(s) - s) / s**3, of z = s * s."""
+    s = mp.sqrt(z)
+    return (mp.atanh(s) - s) / s**3 if z > mp.mpf(10) ** -12 else mp.mpf(1) / 3 + z / 5 + z * z / 7
+
+
+def tanh_part(z):
+    """(tanh(r) - r) / r**3."""
+    r = mp.sqrt(z)
+    return (mp.tanh(r) - r) / r**3 if z > mp.mpf(10) ** -12 else mp.mpf(-1) / 3 + 2 * z / 15 - 17 * z * z / 315
+
+
+def tan_part(z):
+    """(tan(r) - r) / r**3."""
+    r = mp.sqrt(z)
+    return (mp.tan(r) - r) / r**3 if z > mp.mpf(10) ** -12 else mp.mpf(1) / 3 + 2 * z / 15 + 17 * z * z / 315
+
+
+def inverse_cbrt(distance):
+    """(1 - distance) ** (-1 / 3)."""
+    return 1 / mp.cbrt(1 - distance)
 
 
 def log_rest(z):
@@ -88,7 +107,9 @@ def arcsin_part(z):
 REDUCED = (mp.log(2) / 2) ** 2 * mp.mpf("1.0001")
 QUARTER = (mp.pi / 4) ** 2 * mp.mpf("1.0001")
 BELOW_SQRT_2 = (mp.sqrt(0.5) - 1, mp.sqrt(2) - 1)
-HALF_LN_2 = mp.log(2) / 2 * mp.mpf("1.0001")
+HALF_REDUCED = (mp.log(2) / 2 * mp.mpf("0.63")) ** 2
+RATIO = mp.mpf("0.201") ** 2
+DISTANCE = mp.mpf("0.105")
 LOG = ((mp.sqrt(2) - 1) / (mp.sqrt(2) + 1)) ** 2 * mp.mpf("1.0001")
 
 # Name, what it is, the function, its interval, how much of the whole result it is at most, and the number
@@ -96,19 +117,20 @@ LOG = ((mp.sqrt(2) - 1) / (mp.sqrt(2) + 1)) ** 2 * mp.mpf("1.0001")
 POLYNOMIALS = [
     ("SINH", "`(sinh(r) - r) / r³`, of `r²`, for `|r| <= log(2) / 2`", sinh_part, (0, REDUCED), lambda z: z, 3, 5),
     ("COSH", "`(cosh(r) - 1) / r²`, of `r²`", cosh_part, (0, REDUCED), lambda z: z, 3, 5),
-    ("LOG", "`(log(1 + f) - f) / f²`, for `sqrt(1 / 2) <= 1 + f <= sqrt(2)`", log_part, BELOW_SQRT_2, abs, 10, 21),
+    ("ARCTANH", "`(arctanh(s) - s) / s³`, of `s²`, for `|s| <= 0.201`", arctanh_part, (0, RATIO), lambda z: z, 3, 7),
+    ("TANH", "`(tanh(r) - r) / r³`, of `r²`, for `|r| <= 0.63 log(2) / 2`", tanh_part, (0, HALF_REDUCED), lambda z: z, 3, 7),
     ("SIN", "`(sin(r) - r) / r³`, of `r²`, for `|r| <= pi / 4`", sin_part, (0, QUARTER), lambda z: z, 3, 6),
     ("COS", "`(cos(r) - 1 + r² / 2) / r⁴`, of `r²`", cos_part, (0, QUARTER), lambda z: z * z / 0.7, 3, 6),
+    ("TAN", "`(tan(r) - r) / r³`, of `r²`, for `|r| <= pi / 4`", tan_part, (0, QUARTER), lambda z: z, 7, 14),
     ("ARCTAN", "`(arctan(t) - t) / t³`, of `t²`, for `|t| <= 1 / 2`", arctan_part, (0, mp.mpf(1) / 4), lambda z: z, 5, 12),
     ("ARCSIN", "`(arcsin(t) - t) / t³`, of `t²`, for `|t| <= 1 / 2`", arcsin_part, (0, mp.mpf(1) / 4), lambda z: z, 5, 13),
-    ("CBRT", "`cbrt(m)`, for `1 <= m <= 2`", mp.cbrt, (1, 2), lambda m: 1 / mp.cbrt(m), 4, 6),
+    ("CBRT", "`1 / cbrt(1 - d)`, for `|d| <= 0.105`", inverse_cbrt, (-DISTANCE, DISTANCE), lambda d: 1, 3, 5),
 ]
 
-# What only powers need: those of f64, and those of f32, which are computed in f64.
+# What only powers need: those of f64, and those of f32, whose logarithm is computed in f64.
 OF_POWERS = [
     ("LOG_REST", "`(arctanh(s) - s - s³ / 3) / s⁵`, of `s²`", log_rest, (0, LOG), lambda z: z * z, 7),
-    ("SHORT_LOG", "`(log(1 + f) - f) / f²`, with few digits", log_part, BELOW_SQRT_2, abs, 12),
-    ("SHORT_EXP", "`(exp(r) - 1) / r`, with few digits", exp_part, (-HALF_LN_2, HALF_LN_2), abs, 7),
+    ("SHORT_LOG2", "`log2(1 + f) / f`, with few digits", log2_part, BELOW_SQRT_2, abs, 12),
 ]
 
 # Of a type: the bits of a significand, and how many of them the upper part of a constant has, if it is to be
@@ -135,6 +157,30 @@ def parts(x, *bits: int) -> list:
     return found
 
 
+def cbrt_bits(name: str):
+    """From this, a third of the upper bits of a number is taken, as an integer that is added to a power of two:
+    those of a number near the inverse of its cubic root are left. Found so that the products with its cube are
+    as far from 1 on both sides."""
+    significand, size = TYPES[name][0] - 1, 32 if name == "f32" else 64
+    bias = (1 << (size - significand - 2)) - 1
+
+    def number(logarithm: float) -> float:
+        """What a number is whose bits say so, as a logarithm."""
+        whole = math.floor(logarithm)
+        return math.ldexp(1 + logarithm - whole, whole)
+
+    def excess(shift: float) -> float:
+        products = [number(at) * number(shift - at / 3) ** 3 for at in (step / 4096 for step in range(3 * 4096))]
+        return (max(products) - 1) - (1 - min(products))
+
+    low, high = -0.2, 0.2
+    for _ in range(30):
+        middle = (low + high) / 2
+        low, high = (low, middle) if excess(middle) > 0 else (middle, high)
+    unit = 1 << (2 * significand - size)
+    return mp.nint((1 << significand) * mp.mpf(4) / 3 + unit * (bias * mp.mpf(4) / 3 + low))
+
+
 def constants(name: str) -> list[tuple[str, str, object]]:
     whole, exponent, half, small = TYPES[name]
     ln2, pio2, pio4 = mp.log(2), mp.pi / 2, mp.pi / 4
@@ -150,6 +196,7 @@ def constants(name: str) -> list[tuple[str, str, object]]:
     for constant, meaning, (high, low) in split:
         found.append((f"{constant}_HI", f"The upper part of `{meaning}`", high))
         found.append((f"{constant}_LO", f"What is missing to `{meaning}`", low))
+    found.append(("CBRT_BITS", "What a third of the bits of a number is taken from", cbrt_bits(name)))
     for number, part in enumerate(parts(pio2, whole, whole, whole), 1):
         found.append((f"FRAC_PI_2_{number}", f"Part {number} of `pi / 2`", part))
     return found

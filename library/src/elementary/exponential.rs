@@ -118,6 +118,31 @@ pub(super) fn exp2_of_any<F: Float, const FMA: bool>(x: F) -> F {
     scale(exp2_of_rest::<F, FMA>(x - n), n)
 }
 
+/// The number with the nearest integer in its last bits, and the rest.
+#[inline(always)]
+fn integer_and_rest(x: f64) -> (f64, f32) {
+    let shifted = x + f64::SHIFT;
+    (shifted, (x - (shifted - f64::SHIFT)) as f32)
+}
+
+/// `exp2` of a number that [is near](is_near_for_exp2) to 0, and has more digits than the result.
+#[inline(always)]
+pub(super) fn exp2_of_f64<const FMA: bool>(x: f64) -> f32 {
+    let (shifted, rest) = integer_and_rest(x);
+    Power::<f32>((shifted.to_bits() as u32) << f32::SIGNIFICAND)
+        .times(exp2_of_rest::<f32, FMA>(rest))
+}
+
+/// As [`exp2_of_f64`], of all numbers.
+#[inline(always)]
+pub(super) fn exp2_of_any_f64<const FMA: bool>(x: f64) -> f32 {
+    let (shifted, rest) = integer_and_rest(clamp(x, -200.0, 200.0));
+    scale(
+        exp2_of_rest::<f32, FMA>(rest),
+        (shifted - f64::SHIFT) as f32,
+    )
+}
+
 #[inline(always)]
 pub(super) fn expm1<F: Float, const FMA: bool>(x: F) -> F {
     let Reduced { power, r, .. } = reduce::<F, FMA>(x);
@@ -208,24 +233,30 @@ pub(super) fn cosh_of_any<F: Float, const FMA: bool>(x: F) -> F {
 
 #[inline(always)]
 pub(super) fn tanh<F: Float, const FMA: bool>(x: F) -> F {
-    // Of `y = exp(-2 |x|) - 1`, it is `-y / (y + 2)`.
-    let size = clamp(x.abs(), F::of(0.0), F::of(32.0));
-    let Reduced { power, r, .. } = reduce::<F, FMA>(F::of(-2.0) * size);
-    let square = r.high * r.high;
-    let odd = polynomial::<F, FMA>(square, F::SINH);
-    let rest = mul_add::<F, FMA>(r.high, odd, polynomial::<F, FMA>(square, F::COSH));
-    let p = sum_of_larger(r.high, mul_add::<F, FMA>(square, rest, r.low));
-    let power = power.times(F::of(1.0));
-    let y = sum_of_larger(power - F::of(1.0), power * p.high);
-    let low = mul_add::<F, FMA>(power, p.low, y.low);
-    let below = sum_of_larger(F::of(2.0), y.high);
-    let above = Sum {
-        high: -y.high,
-        low: -low,
-    };
-    let below = Sum {
-        high: below.high,
-        low: below.low + low,
-    };
+    let size = x.abs();
+    let most = F::of(20.0);
+    let size = if size > most { most } else { size };
+    // Of `x = n log(2) / 2 + r` and `t = tanh(r)`, the power of e of `2 x` is `2^n (1 + t) / (1 - t)`. `n` becomes
+    // 1 late, so that a small result is not the difference of larger numbers.
+    let shifted = mul_add::<F, FMA>(size, F::of(2.0 * LOG2_E), F::of(-0.125)) + F::SHIFT;
+    let half = F::of(0.5) * (shifted - F::SHIFT);
+    let near = mul_add::<F, FMA>(-half, F::LN_2_HI, size);
+    let r = mul_add::<F, FMA>(-half, F::LN_2_LO, near);
+    let square = r * r;
+    let t = mul_add::<F, FMA>(r * square, polynomial::<F, FMA>(square, F::TANH), r);
+    let down = Power::<F>(shifted.bits() << F::SIGNIFICAND).under(F::of(1.0));
+    let (less, more) = (F::of(1.0) - down, F::of(1.0) + down);
+    let above = product_and::<F, FMA>(t, more, less);
+    let below = product_and::<F, FMA>(t, less, more);
     quotient::<F, FMA>(above, below).copysign(x)
+}
+
+/// `a * b + c` and most of what rounding lost, if `c` is not smaller than the product, signs aside, or 0.
+#[inline(always)]
+fn product_and<F: Float, const FMA: bool>(a: F, b: F, c: F) -> Sum<F> {
+    let high = mul_add::<F, FMA>(a, b, c);
+    Sum {
+        high,
+        low: mul_add::<F, FMA>(a, b, c - high),
+    }
 }

@@ -22,6 +22,8 @@ pub(super) trait Float:
     const SIGNIFICAND: u32;
     /// Those bits.
     const SIGNIFICAND_MASK: Self::Bits;
+    /// The bits of the exponent.
+    const EXPONENT_MASK: Self::Bits;
     /// The largest exponent.
     const MAX_EXP: Self;
     /// 1.5 times a power of two: so large that a number that it is added to is rounded to an integer,
@@ -29,6 +31,8 @@ pub(super) trait Float:
     const SHIFT: Self;
     /// The power of two with which, in its last bits, a small positive integer is a number.
     const OF_INTEGER: Self;
+    /// How many bits of a number are to be left out for the others to be an integer below `OF_INTEGER`.
+    const INTEGER_BITS: u32;
     /// The least number that has all digits.
     const MIN_POSITIVE: Self;
     /// A power of two that makes numbers below it have all digits.
@@ -37,8 +41,6 @@ pub(super) trait Float:
     const UP_EXP: Self;
     /// The largest number below `sqrt(1 / 2)`.
     const SQRT_HALF: Self;
-    /// Half of the bits of a significand, the upper ones.
-    const UPPER: Self::Bits;
     /// What splits a number into two halves when it is multiplied with it.
     const SPLITTER: Self;
     /// The exponents of two below which squares lose digits, and of two that is enough to be multiplied with.
@@ -92,14 +94,15 @@ macro_rules! floats {
             type Bits = $bits;
             const SIGNIFICAND: u32 = $significand;
             const SIGNIFICAND_MASK: $bits = (1 << $significand) - 1;
+            const EXPONENT_MASK: $bits = $float::INFINITY.to_bits();
             const MAX_EXP: Self = ($float::MAX_EXP - 1) as $float;
             const SHIFT: Self = 1.5 * Self::OF_INTEGER;
             const OF_INTEGER: Self = ((1 as $bits) << $significand) as $float;
+            const INTEGER_BITS: u32 = $bits::BITS - $significand;
             const MIN_POSITIVE: Self = $float::MIN_POSITIVE;
             const UP: Self = ((1 as $bits) << $up) as $float;
             const UP_EXP: Self = $up as $float;
             const SQRT_HALF: Self = $float::from_bits($sqrt_half);
-            const UPPER: $bits = !0 << $half;
             const SPLITTER: Self = (((1 as $bits) << $half) + 1) as $float;
             const SMALL_SQUARE: [Self; 2] = $small;
             const LARGE_SQUARE: [Self; 2] = $large;
@@ -290,12 +293,6 @@ pub(super) fn quotient<F: Float, const FMA: bool>(above: Sum<F>, below: Sum<F>) 
     }
     let near = above.high / below.high;
     near + (above.low - near * below.low) / below.high
-}
-
-/// The number without the lower half of its bits.
-#[inline(always)]
-pub(super) fn upper_half<F: Float>(x: F) -> F {
-    F::from_bits(x.bits() & F::UPPER)
 }
 
 /// So small that arithmetic may lose digits of numbers below it, and that a function that is 0 at 0, and

@@ -84,12 +84,11 @@ fn eighths<F: Float, const FMA: bool>(small: F, large: F) -> (F, F) {
 #[inline(always)]
 pub(super) fn arctan<F: Float, const FMA: bool>(x: F) -> F {
     let size = x.abs();
-    let is_steep = size > F::of(1.0);
-    let (small, large) = if is_steep {
-        (F::of(1.0), size)
-    } else {
-        (size, F::of(1.0))
-    };
+    let one = F::of(1.0);
+    let is_steep = size > one;
+    // By a comparison each: of one for both, the compiler would divide twice.
+    let small = if size < one { size } else { one };
+    let large = if size <= one { one } else { size };
     let (count, angle) = eighths::<F, FMA>(small, large);
     let count = if is_steep { F::of(2.0) - count } else { count };
     let angle = if is_steep { -angle } else { angle };

@@ -34,10 +34,17 @@ pub(super) fn parts_of_any<F: Float>(x: F) -> Parts<F> {
     }
 }
 
-/// `log(1 + f) - f`
+/// `log(1 + f) - f`, by the inverse hyperbolic tangent, whose polynomial is short: of `s = f / (2 + f)`,
+/// `log(1 + f)` is `2 arctanh(s)`, and `2 s` is `f - s f`.
 #[inline(always)]
 fn beyond_linear<F: Float, const FMA: bool>(f: F) -> F {
-    f * f * polynomial::<F, FMA>(f, F::LOG)
+    let s = f / (F::of(2.0) + f);
+    let square = s * s;
+    s * mul_add::<F, FMA>(
+        square + square,
+        polynomial::<F, FMA>(square, F::ARCTANH),
+        -f,
+    )
 }
 
 /// Whether a number is positive, finite and has all digits: so [`parts`] knows it.
@@ -104,18 +111,24 @@ logarithms! {
     log10 log10_of_any log10_of_parts;
 }
 
-/// `log(1 + x.high + x.low)`, of numbers that make at least the least number with all digits; plus as
-/// many times `log(2)` as `doublings` says, of `x` so large that 1 is nothing to it.
+/// `log(1 + x.high + x.low)`, of a sum that is so large at most that neither its power of two nor the inverse of that
+/// lacks digits; plus as many times `log(2)` as `doublings` says, of `x` so large that 1 is nothing to it.
 #[inline(always)]
 fn log1p_of_sum<F: Float, const FMA: bool>(x: Sum<F>, doublings: F) -> F {
-    let whole = sum(F::of(1.0), x.high);
-    let Parts { exponent, f } = parts(whole.high);
-    // Near 1, the whole has lost digits that `x` has.
-    let is_near = exponent == F::of(0.0);
-    let f = if is_near { x.high } else { f };
-    let lost = if is_near { x.low } else { whole.low + x.low };
-    let beyond = beyond_linear::<F, FMA>(f) + lost / whole.high;
-    let exponent = exponent + doublings;
+    let one = F::of(1.0).bits();
+    // The whole is `2^exponent (1 + f)`; near 1, the power is 1, and no digit of `x` is lost.
+    let whole = F::of(1.0) + x.high;
+    let bits = whole.bits().plus(one.minus(F::SQRT_HALF.bits()));
+    let biased = F::from_bits((bits >> F::SIGNIFICAND) | F::OF_INTEGER.bits());
+    let power = bits & F::EXPONENT_MASK;
+    let inverse = F::from_bits(one.plus(one).minus(power));
+    let above_power = sum_of_larger(F::of(1.0) - F::from_bits(power), x.high);
+    let f = above_power.high * inverse;
+    // `1 - f + f²` says well enough how much the lower part counts.
+    let slope = mul_add::<F, FMA>(f, f - F::of(1.0), F::of(1.0));
+    let lower = (x.low + above_power.low) * inverse;
+    let beyond = mul_add::<F, FMA>(lower, slope, beyond_linear::<F, FMA>(f));
+    let exponent = biased - (F::OF_INTEGER + F::MAX_EXP) + doublings;
     let beyond = mul_add::<F, FMA>(exponent, F::LN_2_LO, beyond);
     mul_add::<F, FMA>(exponent, F::LN_2_HI, f + beyond)
 }
@@ -131,7 +144,7 @@ fn exact<F: Float>(high: F) -> Sum<F> {
 /// Whether 1 and the number have a finite logarithm.
 #[inline(always)]
 pub(super) fn is_usual_for_log1p<F: Float>(x: F) -> bool {
-    x > F::of(-1.0) && x <= F::MAX
+    x > F::of(-1.0) && x <= F::MAX * F::of(0.25)
 }
 
 #[inline(always)]
@@ -142,7 +155,11 @@ pub(super) fn log1p<F: Float, const FMA: bool>(x: F) -> F {
 /// As [`log1p`], of all numbers.
 #[inline(always)]
 pub(super) fn log1p_of_any<F: Float, const FMA: bool>(x: F) -> F {
-    let value = with_limits(x + F::of(1.0), log1p::<F, FMA>(x));
+    let is_huge = x > F::MAX * F::of(0.25);
+    let argument = x * F::of(if is_huge { 0.25 } else { 1.0 });
+    let doublings = F::of(if is_huge { 2.0 } else { 0.0 });
+    let value = log1p_of_sum::<F, FMA>(exact(argument), doublings);
+    let value = with_limits(x + F::of(1.0), value);
     // Infinity stays, and a tiny number.
     if x == F::of(0.0) { x } else { value }
 }
@@ -155,8 +172,12 @@ pub(super) fn arcsinh<F: Float, const FMA: bool>(x: F) -> F {
     let square = a * a;
     let root = (F::of(1.0) + square).sqrt();
     let argument = sum(a, square / (F::of(1.0) + root));
-    let argument = if is_large { exact(size) } else { argument };
-    let doublings = F::of(if is_large { 1.0 } else { 0.0 });
+    let argument = if is_large {
+        exact(size * F::of(0.25))
+    } else {
+        argument
+    };
+    let doublings = F::of(if is_large { 3.0 } else { 0.0 });
     let value = log1p_of_sum::<F, FMA>(argument, doublings);
     let value = if size < F::INFINITY { value } else { size };
     value.copysign(x)
@@ -169,8 +190,12 @@ pub(super) fn arccosh<F: Float, const FMA: bool>(x: F) -> F {
     let above = a - F::of(1.0);
     let root = (above * (a + F::of(1.0))).sqrt();
     let argument = sum(above, root);
-    let argument = if is_large { exact(x) } else { argument };
-    let doublings = F::of(if is_large { 1.0 } else { 0.0 });
+    let argument = if is_large {
+        exact(x * F::of(0.25))
+    } else {
+        argument
+    };
+    let doublings = F::of(if is_large { 3.0 } else { 0.0 });
     let value = log1p_of_sum::<F, FMA>(argument, doublings);
     let value = if x < F::INFINITY { value } else { x };
     if x < F::of(1.0) { F::NAN } else { value }
@@ -179,17 +204,43 @@ pub(super) fn arccosh<F: Float, const FMA: bool>(x: F) -> F {
 #[inline(always)]
 pub(super) fn arctanh<F: Float, const FMA: bool>(x: F) -> F {
     let size = x.abs();
-    let twice = size + size;
-    let argument = sum(twice, twice * size / (F::of(1.0) - size));
-    let value = F::of(0.5) * log1p_of_sum::<F, FMA>(argument, F::of(0.0));
-    let value = if size < F::of(1.0) {
-        value
-    } else {
-        F::INFINITY
+    let one = F::of(1.0);
+    // It is half of the logarithm of `above / below`. That is about a power of two, without which an inverse
+    // hyperbolic tangent of a small number is left: of `(above - power below) / (above + power below)`.
+    let Sum {
+        high: above,
+        low: above_low,
+    } = sum_of_larger(one, size);
+    let Sum {
+        high: below,
+        low: below_low,
+    } = sum_of_larger(one, -size);
+    let half_unit = F::Bits::ONE << (F::SIGNIFICAND - 1);
+    let ratio = above.bits().minus(below.bits()).plus(half_unit);
+    let exponent = F::from_bits((ratio >> F::SIGNIFICAND) | F::OF_INTEGER.bits()) - F::OF_INTEGER;
+    let power = F::from_bits((ratio & F::EXPONENT_MASK).plus(one.bits()));
+    let (scaled, scaled_low) = (power * below, power * below_low);
+    // Both are so close to one another that their difference is exact.
+    let difference = Sum {
+        high: above - scaled,
+        low: above_low - scaled_low,
     };
-    // The least number has no half.
-    let value = if size < tiny() { size } else { value };
-    let value = if size <= F::of(1.0) { value } else { F::NAN };
+    let total = sum_of_larger(above, scaled);
+    let total = Sum {
+        high: total.high,
+        low: total.low + (above_low + scaled_low),
+    };
+    let g = quotient::<F, FMA>(difference, total);
+    let square = g * g;
+    let beyond = mul_add::<F, FMA>(g * square, polynomial::<F, FMA>(square, F::ARCTANH), g);
+    let half = F::of(0.5) * exponent;
+    let value = mul_add::<F, FMA>(
+        half,
+        F::LN_2_HI,
+        mul_add::<F, FMA>(half, F::LN_2_LO, beyond),
+    );
+    let value = if size < one { value } else { F::INFINITY };
+    let value = if size <= one { value } else { F::NAN };
     value.copysign(x)
 }
 

@@ -312,7 +312,7 @@ elementary! {
         arcsinh: logarithm;
         arccosh: logarithm;
         arctanh: logarithm;
-        cbrt: power;
+        cbrt or is_usual_for_cbrt cbrt_of_any: power;
     }
     two {
         power or is_usual power_of_any: power;

@@ -1,53 +1,61 @@
 //! Powers of two numbers, and roots.
 
-use super::coefficients::{Coefficients, LOG_REST, SHORT_EXP, SHORT_LOG, THIRD_LO};
-use super::exponential::{exp_of_any_sum, exp_of_sum};
+use super::coefficients::{Coefficients, LOG_REST, SHORT_LOG2, THIRD_LO};
+use super::exponential::{exp_of_any_sum, exp_of_sum, exp2_of_any_f64, exp2_of_f64};
 use super::float::*;
 use super::logarithm::{Parts, parts, parts_of_any};
-use core::f64::consts::{LN_2, LOG2_E};
+
+/// The bounds of numbers whose root [`cbrt`] knows: what it computes on the way has all digits.
+#[inline(always)]
+fn bounds_for_cbrt<F: Float>() -> (F, F) {
+    (F::MIN_POSITIVE * F::UP, F::MAX * F::of(0.25))
+}
+
+/// Whether [`cbrt`] knows a root.
+#[inline(always)]
+pub(super) fn is_usual_for_cbrt<F: Float>(x: F) -> bool {
+    let (least, most) = bounds_for_cbrt();
+    x.abs() >= least && x.abs() <= most
+}
 
 #[inline(always)]
 pub(super) fn cbrt<F: Float, const FMA: bool>(x: F) -> F {
     let size = x.abs();
-    let is_small = size < F::MIN_POSITIVE;
-    let whole = if is_small {
-        size * (F::UP * F::UP * F::UP)
+    // The bits of a number are nearly its logarithm: divided by -3, they are those of a number near the inverse
+    // of the root. They are divided as an integer that is the significand of a large number.
+    let upper = F::from_bits((size.bits() >> F::INTEGER_BITS) | F::OF_INTEGER.bits());
+    let divided = mul_add::<F, FMA>(upper, F::of(-1.0 / 3.0), F::CBRT_BITS);
+    let near = F::from_bits(divided.bits() << F::INTEGER_BITS);
+    // How far the product with its cube is from 1 says by how much it is to be multiplied.
+    let distance = mul_add::<F, FMA>(-(size * near), near * near, F::of(1.0));
+    let inverse = near * polynomial::<F, FMA>(distance, F::CBRT);
+    let square = inverse * inverse;
+    let root = size * square;
+    // And once more, of the root, with the first terms of the series.
+    let short = mul_add::<F, FMA>(-(root * root), root, size) * square;
+    let factor = mul_add::<F, FMA>(short * inverse, F::of(2.0 / 9.0), F::of(1.0 / 3.0));
+    mul_add::<F, FMA>(short, factor, root).copysign(x)
+}
+
+/// As [`cbrt`], of all numbers.
+#[inline(always)]
+pub(super) fn cbrt_of_any<F: Float, const FMA: bool>(x: F) -> F {
+    let (least, most) = bounds_for_cbrt();
+    let (one, up) = (F::of(1.0), F::UP);
+    let (factor, back) = if x.abs() < least {
+        (up * up * up, one / up)
     } else {
-        size
+        (one, one)
     };
-    let correction = if is_small { F::UP_EXP } else { F::of(0.0) };
-    let biased = F::from_bits((whole.bits() >> F::SIGNIFICAND) | F::OF_INTEGER.bits());
-    let exponent = biased - (F::OF_INTEGER + F::MAX_EXP);
-    let m = F::from_bits((whole.bits() & F::SIGNIFICAND_MASK) | F::of(1.0).bits());
-    let near = polynomial::<F, FMA>(m, F::CBRT);
-    // The exponent in threes, and what is left, from 0 to 2.
-    let thirds = round((exponent - F::of(1.0)) * F::of(1.0 / 3.0));
-    let left = exponent - F::of(3.0) * thirds;
-    let (has_one, has_two) = (left > F::of(0.5), left > F::of(1.5));
-    let root = if has_one {
-        F::of(1.2599210498948732)
+    let (factor, back) = if x.abs() > most {
+        (one / (up * up * up), up)
     } else {
-        F::of(1.0)
+        (factor, back)
     };
-    let root = if has_two {
-        F::of(1.5874010519681994)
-    } else {
-        root
-    };
-    let m = m * if has_one { F::of(2.0) } else { F::of(1.0) };
-    let m = m * if has_two { F::of(2.0) } else { F::of(1.0) };
-    // So few digits that the square is exact, and the cube nearly. Its distance from what it is to be says
-    // how far the root is, as the first terms of a series.
-    let t = upper_half(root * near);
-    let cube = product::<F, FMA>(t * t, t);
-    let distance = ((m - cube.high) - cube.low) / cube.high;
-    let third = F::of(1.0 / 3.0);
-    let t =
-        t + t * (distance * (third - distance * (F::of(1.0 / 9.0) - distance * F::of(5.0 / 81.0))));
-    let value = t * power_of_two(thirds - correction);
-    let has_root = size > F::of(0.0) && size < F::INFINITY;
+    let root = cbrt::<F, FMA>(x * factor) * back;
     // Zero, infinity and NaN are their own roots.
-    (if has_root { value } else { size }).copysign(x)
+    let has_root = x.abs() > F::of(0.0) && x.abs() < F::INFINITY;
+    if has_root { root } else { x }
 }
 
 #[inline(always)]
@@ -124,36 +132,24 @@ pub(super) trait Power: Float {
     fn power_of_any<const FMA: bool>(x: Self, y: Self) -> Self;
 }
 
-/// `log(x)`, of a positive number, with so many digits that a hundred times it has all of those of an `f32`.
+/// `log2(x^y)`, of the parts of `x`, with so many digits that a hundred times it has all of those of an `f32`.
 #[inline(always)]
-fn short_log<const FMA: bool>(x: f64) -> f64 {
-    let Parts { exponent, f } = parts(x);
-    let beyond = f * f * polynomial::<f64, FMA>(f, SHORT_LOG);
-    mul_add::<f64, FMA>(exponent, LN_2, f + beyond)
-}
-
-#[inline(always)]
-fn short_exp<const FMA: bool>(x: f64) -> f32 {
-    let shifted = mul_add::<f64, FMA>(x, LOG2_E, f64::SHIFT);
-    let r = mul_add::<f64, FMA>(-(shifted - f64::SHIFT), LN_2, x);
-    let value = mul_add::<f64, FMA>(r, polynomial::<f64, FMA>(r, SHORT_EXP), 1.0);
-    let bits = value
-        .to_bits()
-        .wrapping_add(shifted.to_bits() << f64::SIGNIFICAND);
-    f64::from_bits(bits) as f32
+fn short_log2<const FMA: bool>(Parts { exponent, f }: Parts<f32>, y: f32) -> f64 {
+    let f = f64::from(f);
+    let beyond = polynomial::<f64, FMA>(f, SHORT_LOG2);
+    f64::from(y) * mul_add::<f64, FMA>(f, beyond, f64::from(exponent))
 }
 
 impl Power for f32 {
     #[inline(always)]
     fn power<const FMA: bool>(x: f32, y: f32) -> f32 {
-        short_exp::<FMA>(f64::from(y) * short_log::<FMA>(f64::from(x)))
+        exp2_of_f64::<FMA>(short_log2::<FMA>(parts(x), y))
     }
 
     #[inline(always)]
     fn power_of_any<const FMA: bool>(x: f32, y: f32) -> f32 {
-        // No finite number is without digits as an `f64`, and what is 0 or infinite afterwards is not yet.
-        let exponent = f64::from(y) * short_log::<FMA>(f64::from(x));
-        with_limits(x, y, short_exp::<FMA>(clamp(exponent, -200.0, 200.0)))
+        let exponent = short_log2::<FMA>(parts_of_any(x), y);
+        with_limits(x, y, exp2_of_any_f64::<FMA>(exponent))
     }
 }
 

@@ -88,11 +88,27 @@ fn cos_of<F: Float, const FMA: bool>(Angle { quarters, rest }: Angle<F>) -> F {
 
 #[inline(always)]
 fn tan_of<F: Float, const FMA: bool>(Angle { quarters, rest }: Angle<F>) -> F {
-    let (s, c) = (sine::<F, FMA>(rest), cosine::<F, FMA>(rest));
+    let square = rest.high * rest.high;
+    // How much `rest.low` counts: about as the square of the tangent.
+    let low = rest.low * mul_add::<F, FMA>(F::of(1.5), square, F::of(1.0));
+    let beyond = polynomial::<F, FMA>(square, F::TAN);
+    let tangent = sum_of_larger(
+        rest.high,
+        mul_add::<F, FMA>(square * rest.high, beyond, low),
+    );
+    // Of an odd number of quarters, it is `-1 / tangent`.
+    let inverse = F::of(-1.0) / tangent.high;
+    let lost = if FMA {
+        inverse.fused(tangent.low, inverse.fused(tangent.high, F::of(1.0)))
+    } else {
+        inverse * tangent.low
+    };
     let is_odd = quarters & F::Bits::ONE != F::Bits::ZERO;
-    let (above, below) = if is_odd { (c, s) } else { (s, c) };
-    // Of an odd number of quarters, with the other sign.
-    negated_by(quotient::<F, FMA>(above, below), quarters << 1)
+    if is_odd {
+        mul_add::<F, FMA>(inverse, lost, inverse)
+    } else {
+        tangent.high
+    }
 }
 
 /// The functions: of angles up to the limit, and of any.
