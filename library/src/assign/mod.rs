@@ -17,6 +17,7 @@ pub use literal::StoredIn;
 pub use operators::UpdateOperand;
 pub use place::Place;
 pub(crate) use selection::for_each_value;
+pub(crate) use stored::Stored;
 
 use crate::element::StoreInto;
 use crate::error::{Error, or_panic};

@@ -7,7 +7,7 @@ use crate::shape::Shape;
 use core::marker::PhantomData;
 
 /// An expression whose elements are turned into `T` without losing anything.
-pub(super) struct Stored<E, T> {
+pub(crate) struct Stored<E, T> {
     expression: E,
     stored: PhantomData<T>,
 }
@@ -15,7 +15,7 @@ pub(super) struct Stored<E, T> {
 impl<E, T> Stored<E, T> {
     /// The expression, as it is stored in an array of `T`.
     #[inline(always)]
-    pub(super) fn new(expression: E) -> Self {
+    pub(crate) fn new(expression: E) -> Self {
         Stored {
             expression,
             stored: PhantomData,

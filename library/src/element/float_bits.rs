@@ -21,7 +21,7 @@ pub trait FloatBits: Copy {
 }
 
 macro_rules! float_bits {
-    ($($float:ident $bits:ident;)*) => {$(
+    ($($float:ident $bits:ident $ldexp:ident;)*) => {$(
         impl FloatBits for $float {
             crate::sealed::seal!();
 
@@ -53,26 +53,7 @@ macro_rules! float_bits {
 
             #[inline]
             fn ldexp(self, exponent: i64) -> Self {
-                // Powers of two that are numbers with all their digits. The last step alone may round: all
-                // before it are exact, or have overflowed or vanished already.
-                const MOST: i64 = ($float::MAX_EXP - 1) as i64;
-                const DIGITS: i64 = $float::MANTISSA_DIGITS as i64;
-                const LEAST: i64 = 1 - MOST;
-                let power = |exponent: i32| {
-                    let biased = (exponent + MOST as i32) as $bits;
-                    $float::from_bits(biased << (DIGITS - 1))
-                };
-                // Downwards by less than it takes to lose digits, as long as there are many steps. Three steps
-                // lead from any number to infinity or to 0, and beyond.
-                let step = |exponent: i32| match exponent < LEAST as i32 {
-                    true => DIGITS as i32 + LEAST as i32,
-                    false => exponent.min(MOST as i32),
-                };
-                let exponent = exponent.clamp(-4 * MOST, 4 * MOST) as i32;
-                let first = step(exponent);
-                let second = step(exponent - first);
-                let third = (exponent - first - second).clamp(LEAST as i32, MOST as i32);
-                self * power(first) * power(second) * power(third)
+                $ldexp(self, exponent)
             }
 
             #[inline]
@@ -105,8 +86,42 @@ macro_rules! float_bits {
     )*};
 }
 float_bits! {
-    f32 u32;
-    f64 u64;
+    f32 u32 ldexp_of_f32;
+    f64 u64 ldexp_of_f64;
+}
+
+/// A number times a power of two, rounded once.
+#[inline]
+fn ldexp_of_f64(x: f64, exponent: i64) -> f64 {
+    // Powers of two that are numbers with all their digits. The last step alone may round: all
+    // before it are exact, or have overflowed or vanished already.
+    const MOST: i64 = (f64::MAX_EXP - 1) as i64;
+    const DIGITS: i64 = f64::MANTISSA_DIGITS as i64;
+    const LEAST: i64 = 1 - MOST;
+    let power = |exponent: i32| {
+        let biased = (exponent + MOST as i32) as u64;
+        f64::from_bits(biased << (DIGITS - 1))
+    };
+    // Downwards by less than it takes to lose digits, as long as there are many steps. Three steps
+    // lead from any number to infinity or to 0, and beyond.
+    let step = |exponent: i32| match exponent < LEAST as i32 {
+        true => DIGITS as i32 + LEAST as i32,
+        false => exponent.min(MOST as i32),
+    };
+    let exponent = exponent.clamp(-4 * MOST, 4 * MOST) as i32;
+    let first = step(exponent);
+    let second = step(exponent - first);
+    let third = (exponent - first - second).clamp(LEAST as i32, MOST as i32);
+    x * power(first) * power(second) * power(third)
+}
+
+/// As [`ldexp_of_f64`]. What is not 0 or infinite afterwards is exact as an `f64`, by a power that it has.
+#[inline]
+fn ldexp_of_f32(x: f32, exponent: i64) -> f32 {
+    const MOST: i64 = 2 * f32::MAX_EXP as i64 + f32::MANTISSA_DIGITS as i64;
+    let exponent = exponent.clamp(-MOST, MOST) as i32;
+    let biased = (exponent + f64::MAX_EXP - 1) as u64;
+    (f64::from(x) * f64::from_bits(biased << (f64::MANTISSA_DIGITS - 1))) as f32
 }
 
 #[cfg(test)]

@@ -24,15 +24,35 @@ pub(crate) unsafe fn collect<T>(
     lens: &[usize],
 ) -> Result<Vec<T>, Error> {
     let mut elements = allocate::<T>(checked_size::<T>(lens)?);
-    let target = Leaf::row_major(elements.as_mut_ptr(), lens.len(), padded(lens));
+    // SAFETY: [kernel] the caller promises it of the leaves and the kernel; `append` makes room for the elements.
+    unsafe { append(kernel, leaves, lens, &mut elements)? };
+    Ok(elements)
+}
+
+/// As [`collect`], behind elements that are there already.
+///
+/// # Errors
+/// If they do not fit in memory.
+///
+/// # Safety
+/// As [`collect`].
+pub(crate) unsafe fn append<T>(
+    kernel: Kernel<'_>,
+    leaves: &mut [Leaf],
+    lens: &[usize],
+    elements: &mut Vec<T>,
+) -> Result<(), Error> {
+    elements.reserve(checked_size::<T>(lens)?);
+    let places = elements.spare_capacity_mut().as_mut_ptr();
+    let target = Leaf::row_major(places.cast::<T>(), lens.len(), padded(lens));
     // SAFETY: [kernel] the target is memory for as many elements as there are; the rest is promised
     // by the caller. Once they are all written, they are elements. If computing one of them panics,
-    // there are none yet: those that have been written are forgotten, not dropped.
+    // they are not yet: those that have been written are forgotten, not dropped.
     unsafe {
         super::compute(kernel, &target, leaves);
-        elements.set_len(target.len());
+        elements.set_len(elements.len() + target.len());
     }
-    Ok(elements)
+    Ok(())
 }
 
 /// The elements of an expression that is flat, in row-major order.

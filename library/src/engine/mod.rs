@@ -22,7 +22,7 @@ mod tiles;
 #[cfg(feature = "npy")]
 pub(crate) use collect::allocate_zeroed;
 pub(crate) use collect::{allocate, repeated};
-pub(crate) use collect::{collect, collect_flat};
+pub(crate) use collect::{append, collect, collect_flat};
 pub(crate) use copy::{append_columns, store_columns};
 pub use kernel::Kernel;
 pub(crate) use kernel::RowLoop;

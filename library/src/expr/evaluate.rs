@@ -192,6 +192,32 @@ pub(crate) fn collect<E: Expr, S: Shape>(expression: E, shape: S) -> Result<Vec<
     unsafe { elements(expression, shape) }
 }
 
+/// Appends the elements of an expression, in row-major order.
+///
+/// # Errors
+/// If they do not fit in memory.
+///
+/// # Panics
+/// If the expression has another shape.
+pub(crate) fn append<E: Expr>(
+    expression: E,
+    shape: E::Shape,
+    elements: &mut Vec<E::Elem>,
+) -> Result<(), Error> {
+    assert_fits(expression, shape);
+    let mut leaves = expression.leaves();
+    let kernel = Kernel::new::<Write<E>>(&expression);
+    // SAFETY: [row] the shape has just been checked; `Write` writes the elements of the expression.
+    unsafe {
+        engine::append(
+            kernel,
+            leaves.as_mut_slice(),
+            shape.lens().as_ref(),
+            elements,
+        )
+    }
+}
+
 /// # Panics
 /// If the expression cannot be broadcast to the shape: what the memory safety of computing rests on
 /// is checked here, whatever was checked before.

@@ -218,8 +218,6 @@ unary_operators! {
     IntegralPart<R> [A: ToInexact<Inexact = R>, R: HasModf] -> R, |a| a.to_inexact().modf().1;
     /// The first of `np.frexp(a)`
     Mantissa<R> [A: ToInexact<Inexact = R>, R: HasFrexp] -> R, |a| a.to_inexact().frexp().0;
-    /// The second of `np.frexp(a)`
-    Exponent<R> [A: ToInexact<Inexact = R>, R: HasFrexp] -> i32, |a| a.to_inexact().frexp().1;
     /// `np.logical_not(a)`
     LogicalNot [A: Cast<bool>] -> bool, |a| !a.cast();
 }
@@ -286,6 +284,22 @@ inexact_operators! {
     Heaviside [P: ToInexact<Inexact = R>, R: Real] |a, b| a.step(b);
     /// `np.nextafter(a, b)`
     Nextafter [P: ToInexact<Inexact = R>, R: HasNextafter] |a, b| a.nextafter(b);
+}
+
+/// The second of `np.frexp(a)`
+pub struct Exponent;
+
+impl<A: ToInexact<Inexact = R>, R: HasFrexp> UnaryOperator<A> for Exponent {
+    crate::sealed::seal!();
+
+    type Out = i32;
+    type Retained = ();
+    const NARROWS: bool = size_of::<R>() > size_of::<i32>();
+
+    #[inline(always)]
+    fn apply(a: A) -> i32 {
+        a.to_inexact().frexp().1
+    }
 }
 
 /// `np.ldexp(a, b)`: the power of two is an integer, and does not decide the type.

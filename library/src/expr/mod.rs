@@ -39,7 +39,7 @@ pub use complex_parts::*;
 pub use decimals::{CountsDecimals, CountsDecimalsOf, Decimals, Round};
 pub use division::{FloorDivide, Fmod, Remainder};
 pub use evaluate::{Collected, evaluate, try_evaluate};
-pub(crate) use evaluate::{array_of, collect, single};
+pub(crate) use evaluate::{append, array_of, collect, single};
 pub(crate) use few::{update_few, with_few, write_few};
 pub use function::*;
 pub use leaf::{Scalar, Single};

@@ -207,9 +207,16 @@ impl<X: Extreme<T>, T: Number, M: Mark, const W: usize, const HALF: usize> Kerne
     #[inline(always)]
     fn run<I: InstructionSet>(self) {
         let rows = self.rows.chunks_exact(self.len);
+        // Of all rows before the first is looked through: what has just been written is not read soon.
+        for (row, lanes) in rows.clone().zip(self.lanes.iter_mut()) {
+            if let Some(first) = row.first_chunk() {
+                *lanes = *first;
+            }
+        }
+        *self.are_odd = [[M::from(0); HALF]; BATCH];
         for (row, (lanes, is_odd)) in rows.zip(self.lanes.iter_mut().zip(self.are_odd)) {
             let (groups, rest) = row.as_chunks::<W>();
-            let (Some(first), Some(last)) = (groups.first(), row.last_chunk::<W>()) else {
+            let Some(last) = row.last_chunk::<W>() else {
                 return;
             };
             // The last group is of elements that are in others as well, but for the rest.
@@ -218,7 +225,6 @@ impl<X: Extreme<T>, T: Number, M: Mark, const W: usize, const HALF: usize> Kerne
             } else {
                 core::slice::from_ref(last)
             };
-            (*lanes, *is_odd) = (*first, [M::from(0); HALF]);
             Groups::<_, _, _, W, HALF, true> {
                 best: lanes,
                 is_odd,
@@ -278,16 +284,49 @@ impl<X: Extreme<T>, T: Number, M: Mark, const W: usize, const HALF: usize> Kerne
 #[inline(always)]
 fn first<T: PartialEq + Copy, M: Mark, const W: usize>(row: &[T], found: T) -> usize {
     let (groups, rest) = row.as_chunks::<W>();
+    let in_rest = || row.len() - rest.len() + rest.iter().position(|&x| x == found).unwrap_or(0);
+    if row.len() < NONE as usize {
+        return match first_of_few::<T, M, W>(groups, found) {
+            Some(place) => place,
+            None => in_rest(),
+        };
+    }
     for (group, start) in groups.iter().zip((0..).step_by(W)) {
         // All of a group are compared, which vector instructions do at once.
         if group.iter().fold(false, |any, &x| any | (x == found)) {
-            let mut least = M::from(W as u8);
-            for (place, &x) in (0_u8..).zip(group) {
-                let is_first = (x == found) & (M::from(place) < least);
-                least = if is_first { M::from(place) } else { least };
-            }
-            return start + least.into() as usize;
+            return start + first_of_few::<T, M, W>(&[*group], found).unwrap_or(0);
         }
     }
-    row.len() - rest.len() + rest.iter().position(|&x| x == found).unwrap_or(0)
+    in_rest()
 }
+
+/// The place of the first element that is `found`, of fewer than [`NONE`]; all are compared, as nobody knows
+/// where the search could end.
+#[inline(always)]
+fn first_of_few<T: PartialEq + Copy, M: Mark, const W: usize>(
+    groups: &[[T; W]],
+    found: T,
+) -> Option<usize> {
+    let mut least = [M::from(NONE); W];
+    for (number, group) in groups.iter().enumerate().rev() {
+        let start = (number * W) as u8;
+        for (least, &x) in least.iter_mut().zip(group) {
+            *least = if x == found { M::from(start) } else { *least };
+        }
+    }
+    for (least, place) in least.iter_mut().zip(0_u8..) {
+        *least = *least + M::from(place);
+    }
+    let mut width = W;
+    while width > 1 {
+        width /= 2;
+        for place in 0..width {
+            let (a, b) = (least[place], least[place + width]);
+            least[place] = if b < a { b } else { a };
+        }
+    }
+    (least[0] < M::from(NONE)).then(|| least[0].into() as usize)
+}
+
+/// No place of a few elements.
+const NONE: u8 = 240;

@@ -2,10 +2,12 @@
 //! and the open grids of `np.meshgrid(sparse=True)`.
 
 use crate::array::{AsView, Owned};
+use crate::assign::Stored;
 use crate::axis::Dyn;
 use crate::element::{Alternative, StoreInto};
+use crate::engine::allocate;
 use crate::error::or_panic;
-use crate::expr::{Expr, Operand, Yields, collect};
+use crate::expr::{Expr, Operand, append};
 use crate::np::creation::ix::MeshAxis;
 use crate::np::creation::meshgrid::{Coordinates, Grid};
 use crate::np::manipulation::join::StackedArrays;
@@ -32,15 +34,14 @@ pub trait Pieces {
     fn joined(self) -> Vec<Self::Elem>;
 }
 
-/// The elements of a number or of an array of one axis.
+/// The shape of a number or of an array of one axis.
 #[track_caller]
-fn piece<'v, V: Operand + ?Sized>(value: &'v V) -> Vec<<V::Expr<'v> as Yields>::Elem> {
-    let value = value.operand();
+fn piece<E: Expr>(value: &E) -> E::Shape {
     let shape = or_panic(value.shape());
     if shape.lens().as_ref().len() > 1 {
         refuse!("np.r_ joins numbers and arrays of one axis: write np.concatenate");
     }
-    or_panic(collect(value, shape))
+    shape
 }
 
 /// Tuples; of each, the type of the elements before it, and with it.
@@ -60,9 +61,11 @@ macro_rules! pieces {
 
             #[track_caller]
             fn joined(self) -> Vec<$out> {
-                let mut all = Vec::new();
-                all.extend(piece(self.0).into_iter().map(StoreInto::<$out>::store));
-                $(all.extend(piece(self.$number).into_iter().map(StoreInto::<$out>::store));)*
+                let pieces = (Stored::new(self.0.operand()), $(Stored::new(self.$number.operand()),)*);
+                let shapes = (piece(&pieces.0), $(piece(&pieces.$number),)*);
+                let mut all = allocate::<$out>(shapes.0.size() $(+ shapes.$number.size())*);
+                or_panic(append(pieces.0, shapes.0, &mut all));
+                $(or_panic(append(pieces.$number, shapes.$number, &mut all));)*
                 all
             }
         }

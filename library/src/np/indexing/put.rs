@@ -1,11 +1,11 @@
 //! Storing elements by their positions.
 
 use crate::array::{Indexing, SourceMut, ViewMut};
-use crate::element::StoreInto;
-use crate::error::or_panic;
+use crate::element::{Integer, StoreInto};
+use crate::error::{Error, or_panic};
 use crate::expr::{Expr, Operand, Yields, collect};
 use crate::np::indexing::mode::IndexMode;
-use crate::np::indexing::positions::{Indices, unraveled};
+use crate::np::indexing::positions::{Indices, located, unraveled};
 use crate::np::words;
 use crate::refusal::refuse;
 use crate::shape::Shape;
@@ -84,8 +84,8 @@ pub(super) fn put_in<'v, M, T, S, L, I, V>(
     <V::Expr<'v> as Yields>::Elem: StoreInto<T>,
 {
     let (size, lens) = (view.size(), view.shape());
-    let indices = indices.indices();
-    if size == 0 && !indices.is_empty() {
+    let indices = M::positions(indices, size);
+    if size == 0 && !indices.indices().is_empty() {
         into_nothing();
     }
     let values = values.operand();
@@ -93,26 +93,51 @@ pub(super) fn put_in<'v, M, T, S, L, I, V>(
     if values.is_empty() {
         return;
     }
-    let located = |index| M::located(index, 0, size);
-    // All are looked at before the first element is written, and again then: there may be more of them than elements.
-    or_panic(
-        indices
-            .iter()
-            .try_for_each(|index| located(index).map(drop)),
-    );
     let values: Vec<_> = values.into_iter().map(StoreInto::store).collect();
-    let pairs = indices.iter().zip(values.iter().cycle());
-    if let Some(elements) = view.contiguous_elements_mut() {
-        for (index, value) in pairs {
-            elements[or_panic(located(index))].clone_from(value);
+    let indices = indices.indices();
+    let indices = indices.elements();
+    // All are looked at before the first element is written.
+    or_panic(check(&indices, size));
+    let elements = view.contiguous_elements_mut();
+    let pairs = indices
+        .chunks(values.len())
+        .flat_map(|indices| indices.iter().zip(&values))
+        .map(|(index, value)| (wrapped(index.saturate(), size), value));
+    match elements {
+        Some(elements) => pairs.for_each(|(place, value)| elements[place].clone_from(value)),
+        None => pairs.for_each(|(place, value)| {
+            let positions = unraveled::<S>(lens, place);
+            view.element_mut(positions.as_ref()).clone_from(value);
+        }),
+    }
+}
+
+/// # Errors
+/// If an index is out of bounds.
+fn check<I: Integer>(indices: &[I], size: usize) -> Result<(), Error> {
+    // Many at once, which vector instructions do; which one it is matters only then.
+    let is_within = |index: I| {
+        let index = index.saturate();
+        wrapped(index, size) < size
+    };
+    for indices in indices.chunks(BLOCK) {
+        let are_within = indices.iter().fold(true, |all, &x| all & is_within(x));
+        if !are_within {
+            indices
+                .iter()
+                .try_for_each(|index| located(index.saturate(), 0, size).map(drop))?;
         }
-        return;
     }
-    for (index, value) in pairs {
-        let place = or_panic(located(index));
-        let positions = unraveled::<S>(lens, place);
-        view.element_mut(positions.as_ref()).clone_from(value);
-    }
+    Ok(())
+}
+
+/// As many indices are looked at together.
+const BLOCK: usize = 256;
+
+/// The position that an index means that may count from the end; none of `size` if it is out of bounds.
+#[inline(always)]
+fn wrapped(index: isize, size: usize) -> usize {
+    (index as usize).wrapping_add(if index < 0 { size } else { 0 })
 }
 
 #[cold]

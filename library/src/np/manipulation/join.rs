@@ -83,18 +83,10 @@ pub(in crate::np) fn join<T: Clone>(
     let outer: usize = first[..axis].iter().product();
     // One of each piece in turn: their elements are beside each other in the result.
     let is_in_turn = pieces.iter().all(|piece| piece.len() == outer);
-    if let ([a, b], true) = (pieces, is_in_turn) {
-        let mut pairs: Vec<[T; 2]> = allocate(outer);
-        pairs.extend(a.iter().zip(b.iter()).map(|(a, b)| [a.clone(), b.clone()]));
-        return Ok((all, pairs.into_flattened()));
+    if is_in_turn {
+        return Ok((all, in_turn(pieces, outer)));
     }
     let mut elements = allocate(size);
-    if is_in_turn {
-        for place in 0..outer {
-            elements.extend(pieces.iter().map(|piece| piece[place].clone()));
-        }
-        return Ok((all, elements));
-    }
     for block in 0..outer {
         for (lens, piece) in lens.iter().zip(pieces) {
             let size: usize = lens[axis..].iter().product();
@@ -102,6 +94,36 @@ pub(in crate::np) fn join<T: Clone>(
         }
     }
     Ok((all, elements))
+}
+
+/// One element of each piece in turn; each piece has `len`.
+fn in_turn<T: Clone>(pieces: &[Cow<'_, [T]>], len: usize) -> Vec<T> {
+    match pieces {
+        [a, b] => {
+            let mut pairs: Vec<[T; 2]> = allocate(len);
+            pairs.extend(a.iter().zip(b.iter()).map(|(a, b)| [a, b].map(T::clone)));
+            pairs.into_flattened()
+        }
+        [a, b, c] => {
+            let mut triples: Vec<[T; 3]> = allocate(len);
+            let elements = a.iter().zip(b.iter()).zip(c.iter());
+            triples.extend(elements.map(|((a, b), c)| [a, b, c].map(T::clone)));
+            triples.into_flattened()
+        }
+        [a, b, c, d] => {
+            let mut fours: Vec<[T; 4]> = allocate(len);
+            let elements = a.iter().zip(b.iter()).zip(c.iter().zip(d.iter()));
+            fours.extend(elements.map(|((a, b), (c, d))| [a, b, c, d].map(T::clone)));
+            fours.into_flattened()
+        }
+        _ => {
+            let mut elements = allocate(len * pieces.len());
+            for place in 0..len {
+                elements.extend(pieces.iter().map(|piece| piece[place].clone()));
+            }
+            elements
+        }
+    }
 }
 
 /// The elements of arrays of these lengths along a new axis.

@@ -36,6 +36,30 @@ pub trait Sortable<K>: Clone {
     fn is_level(&self, other: &Self) -> bool {
         self.order(other).is_eq()
     }
+
+    /// Whether, of elements that are usual, [`usual_order`](Self::usual_order) is another way to compare them.
+    const ARE_USUAL: bool = false;
+
+    /// Whether this is one of them.
+    #[inline]
+    fn is_usual(&self) -> bool {
+        false
+    }
+
+    /// The same order, found out sooner.
+    #[inline]
+    fn usual_order(&self, other: &Self) -> Ordering {
+        self.order(other)
+    }
+}
+
+/// The quickest way to compare these elements.
+#[inline]
+fn order_of<T: Sortable<K>, K>(elements: &[T]) -> fn(&T, &T) -> Ordering {
+    match T::ARE_USUAL && elements.iter().all(T::is_usual) {
+        true => T::usual_order,
+        false => T::order,
+    }
 }
 
 /// What Rust compares.
@@ -78,19 +102,52 @@ impl<F: crate::element::Component> Sortable<ByParts> for crate::complex::Complex
     fn is_nan(&self) -> bool {
         self != self
     }
+
+    const ARE_USUAL: bool = true;
+
+    /// No part is `nan`, nor a zero that is not the only one.
+    #[inline]
+    fn is_usual(&self) -> bool {
+        let is_usual = |part: F| {
+            let part: f64 = part.cast();
+            !part.is_nan() && (part != 0.0 || part.is_sign_positive())
+        };
+        is_usual(self.re) && is_usual(self.im)
+    }
+
+    #[inline]
+    fn usual_order(&self, other: &Self) -> Ordering {
+        key(*self).cmp(&key(*other))
+    }
+}
+
+/// An integer of the same order, of parts that are usual.
+#[cfg(feature = "complex")]
+#[inline]
+fn key<F: crate::element::Component>(number: crate::complex::Complex<F>) -> u128 {
+    let [re, im] = [number.re, number.im].map(|part| {
+        let part: f64 = part.cast();
+        let bits = part.to_bits();
+        // Negative numbers are in reverse, and before all others.
+        bits ^ if bits >> 63 == 1 { !0 } else { 1 << 63 }
+    });
+    u128::from(re) << 64 | u128::from(im)
 }
 
 /// Brings elements in ascending order: numbers as numbers, all others by comparing them.
 pub(in crate::np) fn sort_elements<T: Sortable<K>, K>(elements: &mut [T]) {
     if kernels::sort(elements).is_none() {
-        elements.sort_unstable_by(Sortable::order);
+        match T::ARE_USUAL && elements.iter().all(T::is_usual) {
+            true => elements.sort_unstable_by(T::usual_order),
+            false => elements.sort_unstable_by(T::order),
+        }
     }
 }
 
 /// Puts the element that belongs at a position there, as `select_nth_unstable` does.
 pub(in crate::np) fn select_element<T: Sortable<K>, K>(elements: &mut [T], position: usize) {
     if kernels::select(elements, position).is_none() {
-        elements.select_nth_unstable_by(position, Sortable::order);
+        elements.select_nth_unstable_by(position, order_of(elements));
     }
 }
 
@@ -102,7 +159,8 @@ pub(in crate::np) fn append_positions<T: Sortable<K>, K>(elements: &[T], out: &m
     let start = out.len();
     out.extend(0..elements.len() as i64);
     let element = |&place: &i64| &elements[place as usize];
-    out[start..].sort_by(|a, b| element(a).order(element(b)));
+    let order = order_of(elements);
+    out[start..].sort_by(|a, b| order(element(a), element(b)));
 }
 
 /// The positions of elements in ascending order; equal ones in the order they have.
@@ -279,4 +337,62 @@ where
     let view = a.array_view();
     let numbers = view.into_iter().map(|&x| crate::element::Cast::cast(x));
     sort(&Owned::from_parts(view.typed_shape(), numbers.collect()))
+}
+
+#[cfg(all(test, feature = "complex"))]
+mod tests {
+    use super::{Sortable, positions, sort_elements};
+    use crate::complex::Complex64;
+
+    /// Complex numbers of all pairs of some parts.
+    fn numbers(parts: &[f64]) -> Vec<Complex64> {
+        let pair = |re: &f64| parts.iter().map(|im| Complex64::new(*re, *im)).collect();
+        parts.iter().flat_map::<Vec<_>, _>(pair).collect()
+    }
+
+    #[test]
+    fn usual_numbers_have_the_order_of_all() {
+        let all = numbers(&[
+            3.0,
+            -1e300,
+            0.0,
+            1.0,
+            -2.5,
+            f64::INFINITY,
+            1e-310,
+            f64::NEG_INFINITY,
+        ]);
+        assert!(all.iter().all(Sortable::is_usual));
+        for a in &all {
+            for b in &all {
+                assert_eq!(a.usual_order(b), Sortable::order(a, b), "{a} and {b}");
+            }
+        }
+        for unusual in [-0.0, f64::NAN] {
+            assert!(!Complex64::new(unusual, 1.0).is_usual());
+            assert!(!Complex64::new(1.0, unusual).is_usual());
+        }
+    }
+
+    #[test]
+    fn numbers_ascend_and_those_that_are_none_are_last() {
+        // As NumPy has them: of equal real parts, zeros of both signs too, the imaginary ones decide.
+        let mut all = numbers(&[2.0, f64::NAN, -0.0, 1.0, 0.0]);
+        let places = positions(&all);
+        let by_places: Vec<_> = places.iter().map(|&place| all[place as usize]).collect();
+        sort_elements(&mut all);
+        let texts = |numbers: &[Complex64]| {
+            numbers
+                .iter()
+                .map(|x| x.re + 0.0)
+                .map(f64::to_bits)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(texts(&all), texts(&by_places));
+        for pair in by_places.windows(2) {
+            assert!(Sortable::order(&pair[0], &pair[1]).is_le(), "{pair:?}");
+        }
+        assert!(all[16..].iter().all(|x| x.re.is_nan() || x.im.is_nan()));
+        assert!(all[..16].iter().all(|x| !x.re.is_nan() && !x.im.is_nan()));
+    }
 }
