@@ -339,7 +339,8 @@ where
     sort(&Owned::from_parts(view.typed_shape(), numbers.collect()))
 }
 
-#[cfg(all(test, feature = "complex"))]
+#[cfg(feature = "complex")]
+#[cfg(test)]
 mod tests {
     use super::{Sortable, positions, sort_elements};
     use crate::complex::Complex64;
