@@ -26,8 +26,8 @@ pub fn base_repr(number: impl Integer, base: impl Integer, padding: impl Integer
         base <= 36,
         "Bases greater than 36 not handled in base_repr."
     );
-    let number = number.saturate();
-    let (base, mut rest) = (base.unsigned_abs(), number.unsigned_abs());
+    let number = number.widened();
+    let (base, mut rest) = (base.unsigned_abs() as u128, number.unsigned_abs());
     let mut digits = Vec::new();
     while rest > 0 {
         let digit = char::from_digit((rest % base) as u32, base as u32).unwrap_or('0');
@@ -73,20 +73,22 @@ pub fn binary_repr_with(num: impl Integer, width: impl OptionalInteger) -> Strin
     let Some(width) = width.given() else {
         return binary_repr(num);
     };
-    let number = num.saturate();
-    let needed = match number {
-        0 => 1,
-        _ if number < 0 => isize::BITS + 1 - (!number).leading_zeros(),
-        _ => isize::BITS - number.leading_zeros(),
+    let number = num.widened();
+    if number == 0 {
+        let zeros = if width == 0 { 1 } else { width };
+        return "0".repeat(usize::try_from(zeros).unwrap_or(0));
+    }
+    let needed = match number < 0 {
+        true => i128::BITS + 1 - (!number).leading_zeros(),
+        false => i128::BITS - number.leading_zeros(),
     };
-    let width = usize::try_from(width).unwrap_or(0);
     require!(
-        width >= needed as usize,
+        width >= needed as isize,
         "Insufficient bit width={width} provided for binwidth={needed}"
     );
-    let digit = |place: usize| match number >> place.min(isize::BITS as usize - 1) & 1 {
+    let digit = |place: usize| match number >> place.min(i128::BITS as usize - 1) & 1 {
         0 => '0',
         _ => '1',
     };
-    (0..width).rev().map(digit).collect()
+    (0..width as usize).rev().map(digit).collect()
 }

@@ -395,6 +395,9 @@ pub fn spacings(values: &[&Expr], context: &mut Context) -> TokenStream {
     }
 }
 
+/// The constants of NumPy that are numbers.
+const FLOATS: [&str; 5] = ["e", "euler_gamma", "inf", "nan", "pi"];
+
 /// What has a type of elements: the type itself, a name of it, a literal, which is Python's number, or an array.
 pub fn dtype(value: &Expr, context: &mut Context) -> TokenStream {
     if let ExprKind::Tuple(entries, parentheses) = &value.kind {
@@ -414,11 +417,19 @@ pub fn dtype(value: &Expr, context: &mut Context) -> TokenStream {
             let element = element_type(value, context);
             quote!(__nd::np::element::<#element>())
         }
+        // A number of NumPy's, which is Python's: `np.inf`.
+        Some(name) if of_numpy && FLOATS.contains(&name.as_str()) => {
+            let number = context.value(value);
+            quote!(__nd::float(#number))
+        }
         // A kind of types: `np.floating`.
         Some(name) if of_numpy => Literal::string(&name).to_token_stream(),
         _ if text(value).is_some() => context.plain(value),
-        _ if constant::constant(value).is_some() => weak(value, is_float(value), context),
-        _ => return array(value, context),
+        _ => match constant::constant(value) {
+            Some(Constant::Complex(number)) => number::weak_complex(number, value.extent),
+            Some(_) => weak(value, is_float(value), context),
+            None => return array(value, context),
+        },
     };
     tokens::own_reference(value.extent, typed)
 }

@@ -94,10 +94,7 @@ fn weak_list(expr: &Expr) -> Option<(TokenStream, Vec<Constant>)> {
     let kind = Elements::of(&leaves);
     let elements = numbers.iter().zip(&leaves).map(|(number, leaf)| {
         let number = match kind {
-            Elements::Complex => {
-                let number = number::complex(number.complex(), leaf.extent);
-                quote!(__nd::complex(#number))
-            }
+            Elements::Complex => number::weak_complex(number.complex(), leaf.extent),
             _ => number::weak(*number, kind == Elements::Floats)?,
         };
         Some(tokens::at(leaf.extent, number))

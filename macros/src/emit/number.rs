@@ -90,6 +90,12 @@ pub fn axis(len: usize) -> TokenStream {
     }
 }
 
+/// A complex number as Python's, which takes the type of what is beside it.
+pub fn weak_complex(number: Complex, extent: Extent) -> TokenStream {
+    let number = complex(number, extent);
+    quote!(__nd::complex(#number))
+}
+
 /// A number as Python's, which takes the type of what is beside it.
 pub fn weak(number: Constant, is_float: bool) -> Option<TokenStream> {
     let number = match number {

@@ -285,7 +285,8 @@ macro_rules! several_kinds {
         impl<$($kind: DtypeKind),*> DtypeKind for ($($kind,)*) {
             #[track_caller]
             fn has(&self, name: &str) -> bool {
-                $(self.$number.has(name))||*
+                // Each is asked, so that one that is no kind is refused wherever it stands.
+                $(self.$number.has(name))|*
             }
         }
     )*};

@@ -65,12 +65,27 @@ impl<A: AsView<Elem: Printable> + ?Sized> HasDtype for A {
     }
 }
 
-/// The smallest type that holds a real number, as it is written.
+/// The smallest type that holds a number, as it is written.
 fn least_of_number(written: &str) -> Option<String> {
+    if let Some([re, im]) = complex_parts(written) {
+        return Some(least_complex(re, im));
+    }
     match written.parse() {
         Ok(integer) => Some(least_integer(integer)),
         Err(_) => written.parse().ok().map(least_float),
     }
+}
+
+/// The parts of a complex number, as it is written: `(1+2j)`, `2j`.
+fn complex_parts(written: &str) -> Option<[f64; 2]> {
+    let parts = written.trim_matches(['(', ')']).strip_suffix('j')?;
+    let is_sign =
+        |place: usize| parts[place..].starts_with(['+', '-']) && !parts[..place].ends_with('e');
+    let (re, im) = match (1..parts.len()).rev().find(|&place| is_sign(place)) {
+        Some(place) => parts.split_at(place),
+        None => ("0", parts),
+    };
+    Some([re.parse().ok()?, im.parse().ok()?])
 }
 
 macro_rules! names {
@@ -103,6 +118,16 @@ fn least_float(number: f64) -> String {
         _ => 64,
     };
     Type::new(Kind::Float, bits).name()
+}
+
+/// The smallest type of complex numbers that holds one: NumPy leaves room at the end of that of 64 bits, and has no room
+/// in it for what is not finite.
+fn least_complex(re: f64, im: f64) -> String {
+    let bits = match re.abs() < 3.4e38 && im.abs() < 3.4e38 {
+        true => 64,
+        false => 128,
+    };
+    Type::new(Kind::Complex, bits).name()
 }
 
 impl HasDtype for int {
@@ -152,6 +177,10 @@ mod complex {
 
         fn dtype_name(&self) -> String {
             Type::new(Kind::Complex, 128).name()
+        }
+
+        fn least(&self) -> String {
+            super::least_complex(self.0.re, self.0.im)
         }
     }
 }

@@ -2,8 +2,9 @@
 
 use crate::array::{AsView, Owned};
 use crate::element::StoreInto;
-use crate::error::{Error, or_panic};
+use crate::error::or_panic;
 use crate::expr::collect;
+use crate::np::indexing::broadcast_shapes::together;
 use crate::refusal::require;
 use crate::shape::{Broadcast, Shape, checked_size, computed_shape};
 use alloc::vec::Vec;
@@ -20,7 +21,8 @@ type Together<C, V> = <<<C as AsView>::Shape as Shape>::Erased as Broadcast<
 /// # Panics
 /// `list of cases must be same length as list of conditions`;
 /// `select with an empty condition list is not possible`;
-/// `operands could not be broadcast together with shapes (2,) (3,)`
+/// `shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg 0 with shape
+/// (2,) and arg 1 with shape (3,).`
 ///
 /// ```
 /// use ndview::prelude::*;
@@ -50,15 +52,9 @@ where
         !condlist.is_empty(),
         "select with an empty condition list is not possible"
     );
-    let lens_of = |lens: &[usize]| lens.to_vec();
-    let conditions = condlist
-        .iter()
-        .map(|array| lens_of(array.array_view().shape().as_ref()));
-    let choices = choicelist
-        .iter()
-        .map(|array| lens_of(array.array_view().shape().as_ref()));
-    let all: Vec<Vec<usize>> = conditions.chain(choices).collect();
-    let shape: Together<C, V> = computed_shape(&together(&all, Together::<C, V>::RANK));
+    let conditions = together(&lens_of(condlist));
+    let choices = together(&lens_of(choicelist));
+    let shape: Together<C, V> = computed_shape(&together(&[conditions, choices]));
     let size = or_panic(checked_size::<V::Elem>(shape.lens().as_ref()));
     let mut selected = vec![default.store(); size];
     for (condition, choice) in condlist.iter().zip(choicelist).rev() {
@@ -73,22 +69,8 @@ where
     Owned::from_parts(shape, selected)
 }
 
-/// The lengths that shapes of at most so many axes have together.
-#[track_caller]
-fn together(shapes: &[Vec<usize>], rank: usize) -> Vec<usize> {
-    let mut lens = vec![1; rank];
-    for shape in shapes {
-        let first = rank - shape.len();
-        for (own, &len) in lens[first..].iter_mut().zip(shape) {
-            match (*own, len) {
-                (1, len) => *own = len,
-                (own, len) if own == len || len == 1 => {}
-                _ => Error::Operands {
-                    shapes: shapes.to_vec(),
-                }
-                .panic(),
-            }
-        }
-    }
-    lens
+/// The lengths of each array.
+fn lens_of<A: AsView>(arrays: &[A]) -> Vec<Vec<usize>> {
+    let views = arrays.iter().map(AsView::array_view);
+    views.map(|view| view.shape().as_ref().to_vec()).collect()
 }

@@ -96,7 +96,7 @@ where
     let lens = view.shape();
     let side = or_panic(Lens::of(lens.as_ref()).side().map_err(Error::from));
     let mut out = Vec::with_capacity(or_panic(checked_size::<A::Elem>(lens.as_ref())));
-    let n = n.saturate();
+    let n = n.widened();
     or_panic(for_each_position(
         Lens::of(lens.as_ref()).batch,
         |position| {
@@ -115,7 +115,7 @@ where
 }
 
 /// A power by as few products as its digits have, in NumPy's order.
-fn power<T: Powered>(base: Vec<T>, mut n: usize, side: usize) -> Vec<T> {
+fn power<T: Powered>(base: Vec<T>, mut n: u128, side: usize) -> Vec<T> {
     let product = |a: &[T], b: &[T]| product(a, b, [side; 3]);
     if n == 0 {
         let element = |place: usize| {

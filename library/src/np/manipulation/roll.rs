@@ -9,12 +9,12 @@ use crate::shape::layout::Strided;
 use crate::shape::{AxisOf, Shape, SwapAxes};
 use alloc::vec::Vec;
 
-fn rolled<T: Clone>(elements: &[T], along: Lanes, shift: isize) -> Vec<T> {
+fn rolled<T: Clone>(elements: &[T], along: Lanes, shift: i128) -> Vec<T> {
     let mut rolled = allocate(elements.len());
     if elements.is_empty() {
         return rolled;
     }
-    let shift = shift.rem_euclid(along.len as isize) as usize;
+    let shift = shift.rem_euclid(along.len as i128) as usize;
     for block in elements.chunks_exact(along.block()) {
         let (front, back) = block.split_at((along.len - shift) * along.inner);
         rolled.extend_from_slice(back);
@@ -58,7 +58,7 @@ where
 {
     let view = a.array_view();
     let shape = view.typed_shape();
-    let elements = rolled(&view.elements(), lanes_of::<_, X>(shape), shift.saturate());
+    let elements = rolled(&view.elements(), lanes_of::<_, X>(shape), shift.widened());
     Owned::from_parts(shape, elements)
 }
 
@@ -106,7 +106,7 @@ where
         )
     }
     let m = m.array_view().erase().strided();
-    match k.saturate().rem_euclid(4) {
+    match k.widened().rem_euclid(4) {
         0 => m,
         1 => m.flip_axis::<N>().swapaxes::<M, N>(),
         2 => m.flip_axis::<M>().flip_axis::<N>(),

@@ -127,15 +127,15 @@ where
     let path = path.as_ref();
     about(path, || {
         let pieces = printf::parse(format).map_err(invalid)?;
-        let values = pieces.iter();
-        if values
-            .filter(|piece| matches!(piece, Piece::Value(_)))
-            .count()
-            != 1
-        {
-            return Err(invalid(
-                "not all arguments converted during string formatting",
-            ));
+        let is_value = |piece: &&Piece| matches!(piece, Piece::Value(_));
+        match pieces.iter().filter(is_value).count() {
+            1 => {}
+            0 => {
+                return Err(invalid(
+                    "not all arguments converted during string formatting",
+                ));
+            }
+            _ => return Err(invalid("not enough arguments for format string")),
         }
         replace(path, |file| {
             let mut out = io::BufWriter::new(file);

@@ -1,0 +1,141 @@
+//! What is seldom written: vectors of complex numbers with gaps, many arrays in other orders at once, elements that are
+//! larger than a block, numbers at the end of what floats hold, and what is refused of each function. NumPy's answers
+//! stand in the tests.
+
+use ndview::prelude::*;
+use ndview::{Complex32, Complex64};
+use ndview_tests::panic_message;
+
+/// `i + (i % 7)j` and `2 (i % 5) - ij`, for so many `i`.
+fn vectors(len: usize) -> [Owned<Complex64, Shape![_]>; 2] {
+    let number = |re: usize, im: f64| Complex64::new(re as f64, im);
+    [
+        (0..len).map(|i| number(i, (i % 7) as f64)).collect(),
+        (0..len).map(|i| number(2 * (i % 5), -(i as f64))).collect(),
+    ]
+}
+
+#[test]
+fn complex_vectors_with_gaps_are_multiplied() {
+    let [a, b] = vectors(600);
+    let (z, w) = (arr!(a[::2]), arr!(b[::-2]));
+    assert_eq!(np::vdot(&z, &w), arr!(88802 - 17913696j));
+    assert_eq!(arr!(z @ w), arr!(626398 - 17906504j));
+    let (few, others) = (arr!(z[:3]), arr!(w[:3]));
+    assert_eq!(arr!(np.dot(few, others)), arr!(3582 - 3566j));
+    assert_eq!(arr!(np.vdot(few, others)), arr!(-3566 - 3582j));
+    let single = |z: &Complex64| Complex32::new(z.re as f32, z.im as f32);
+    let (a, b) = (a.map(single), b.map(single));
+    let product = arr!(np.vdot(a[:6:2], b[::-2][:3]));
+    assert_eq!(product, Complex32::new(-3566.0, -3582.0));
+}
+
+/// More leaves than there is room for on the stack, each of them in another order than the result.
+#[test]
+fn many_arrays_in_another_order() {
+    let number = |[i, j]: [usize; 2]| (100 * i + j) as f64;
+    let m: Owned<f64, Shape![_, _]> = Owned::from_fn([70, 90], number);
+    let t = Owned::from_fn([90, 70], |[i, j]| number([j, i]));
+    let sum = arr!(m + t.T + t.T + t.T + t.T + t.T + t.T + t.T + t.T + t.T + t.T + t.T + t.T + t.T);
+    assert_eq!(sum, Owned::from_fn([70, 90], |index| 14.0 * number(index)));
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Large([u64; 100]);
+
+#[test]
+fn elements_larger_than_a_block_are_gathered() {
+    let all: Vec<Large> = (0..40).map(|i| Large([i; 100])).collect();
+    let a = Owned::from(all.clone());
+    let places = [39, 0, -1, 7];
+    let gathered = arr!(a[places]);
+    assert_eq!(gathered.to_vec(), [all[39], all[0], all[39], all[7]]);
+    let mask: Vec<bool> = (0..40).map(|i| i % 13 == 3).collect();
+    assert_eq!(arr!(a[mask]).to_vec(), [all[3], all[16], all[29]]);
+    let m = arr!(a.reshape(8, 5));
+    assert_eq!(arr!(m[[1, 2], [0, 4]]).to_vec(), [all[5], all[14]]);
+    assert_eq!(arr!(m.T[4, ::3]).to_vec(), [all[4], all[19], all[34]]);
+}
+
+#[test]
+fn lines_to_what_is_infinite() {
+    let xp = [0.0, 1.0, 2.0, 3.0];
+    let at = [0.5, 1.5, 2.5, 1.0, 2.0];
+    assert_eq!(
+        np::interp(&at, &xp, &[0.0, np::inf, np::inf, 1.0]),
+        [np::inf; 5]
+    );
+    let found = np::interp(
+        &[0.5, 1.5, 2.5, np::nan],
+        &xp,
+        &[np::inf, np::inf, -np::inf, np::nan],
+    );
+    assert_eq!(found[0], np::inf);
+    assert!(found.iter().skip(1).all(|x| x.is_nan()), "{found}");
+    let far = [-np::inf, np::inf];
+    assert_eq!(np::interp(&[0.5, np::inf], &far, &[1.0, 1.0]), [1.0, 1.0]);
+    let ends = [Complex64::new(1.0, np::inf), Complex64::new(1.0, np::inf)];
+    let value = np::interp(&[0.5], &[0.0, 1.0], &ends)[0];
+    assert_eq!((value.re, value.im), (1.0, np::inf));
+}
+
+#[test]
+fn complex_numbers_at_the_end() {
+    let close = |a: Complex64, re: f64, im: f64| {
+        assert!(
+            (a.re / re - 1.0).abs() < 1e-8 && (a.im / im - 1.0).abs() < 1e-8,
+            "{a}"
+        );
+    };
+    let z = [
+        Complex64::new(1.7e308, 1.7e308),
+        Complex64::new(-1.7e308, 1.7e308),
+    ];
+    let (logs, roots) = (arr!(np.log(z)), arr!(np.sqrt(z)));
+    close(logs[0], 710.07341048, 0.78539816339);
+    close(roots[0], 1.43250882e154, 5.93364583e153);
+    close(roots[1], 5.93364583e153, 1.43250882e154);
+}
+
+#[test]
+fn eigenvalues_of_what_is_no_number() {
+    let mut m = arr!([[1.0, 0.0], [0.0, 2.0]]);
+    m[[1, 1]] = np::nan;
+    let (values, vectors) = np::linalg::eigh(&m);
+    assert!(values.iter().any(|x| x.is_nan()), "{values}");
+    assert_eq!(vectors.shape(), [2, 2]);
+    let refused = panic_message(|| drop(np::linalg::eigvals(&m)));
+    assert_eq!(refused, "Array must not contain infs or NaNs");
+}
+
+/// Why each line was refused.
+macro_rules! refused {
+    ($($sentence:literal: $line:expr;)*) => {
+        $(assert_eq!(try_arr!($line).map(drop).unwrap_err().to_string(), $sentence, stringify!($line));)*
+    };
+}
+
+#[test]
+#[rustfmt::skip]
+fn what_is_refused() {
+    let (a, none) = (Owned::from(vec![1.0, 2.0]), Owned::from(Vec::<f64>::new()));
+    let (square, ragged) = (np::ones([2, 2]), Owned::from(vec![true, false, true]));
+    let arrays: Vec<Owned<f64, Shape![_]>> = vec![];
+    let negative = -1;
+    let cube = np::ones([2, 2, 2]);
+    let (nowhere, nor_there, empty) = (Vec::<isize>::new(), Vec::<isize>::new(), 0);
+    refused! {
+        "v cannot be empty": np.polydiv(a, none);
+        "Order of integral must be positive (see polyder)": np.polyint(a, negative);
+        "'minlength' must not be negative": np.bincount([1], minlength = negative);
+        "order must be non-negative but got -1": np.diff(a, negative);
+        "need at least one array to concatenate": np.concatenate(arrays);
+        "need at least one array to stack": np.stack(arrays);
+        "Invalid number of FFT data points (0) specified.": np.fft.fftn(square, s = (empty, 2), axes = (0, 1));
+        "at least 1 axis must be transformed": np.fft.rfftn(square, axes = nowhere);
+        "at least 1 axis must be transformed": np.fft.irfftn(square, axes = nor_there);
+        "3-dimensional array given. Array must be two-dimensional": np.linalg.multi_dot([a, cube, a]);
+        "boolean index did not match indexed array along axis 0; size of axis is 2 but size of corresponding boolean axis is 3": np.piecewise(a, [ragged], [1.0]);
+    }
+    assert!(np::polyadd(&none, &none).len() <= 1);
+}
