@@ -3,6 +3,7 @@
 //! `arr!(a + b * 2)` builds a value of type `Binary<Add, View, Binary<Multiply, View, IntLiteral>>`
 //! that borrows its operands; [`evaluate`] has the engine compute it, without temporaries.
 
+mod as_operand;
 mod astype;
 mod blocks;
 mod clip;
@@ -28,6 +29,7 @@ mod selected;
 mod tests;
 mod yields;
 
+pub use as_operand::*;
 pub use astype::Astype;
 pub(crate) use astype::astype;
 pub(crate) use blocks::for_each_block;

@@ -69,6 +69,13 @@ pub trait BinaryOperator<A, B> {
     fn check(_integers: [Option<i128>; 2]) -> Result<(), Error> {
         Ok(())
     }
+
+    /// What it makes of two integers that take the type of what is beside them, if that is such an integer.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn of_integers(_integers: [Option<i128>; 2]) -> Option<i128> {
+        None
+    }
 }
 
 /// Operators on two elements, promoted to a type `P`. Every type that comes out is a parameter: it is

@@ -126,7 +126,7 @@ fn into_itself(
     });
     let (stored, value_extent) = (value, value.extent);
     let list = listed(operator, value, context);
-    let value = list.unwrap_or_else(|| context.tree(value));
+    let value = list.unwrap_or_else(|| formula::operand_tree(value, context));
     let Some(within) = context.within.take() else {
         return value;
     };
@@ -223,7 +223,7 @@ fn before_borrow(
         None => !only_literals(value),
     };
     if !aliased {
-        let tree = context.tree(value);
+        let tree = formula::operand_tree(value, context);
         let name = hoisted.push(tree, Extent::of(value.span()));
         return quote!(#name);
     }

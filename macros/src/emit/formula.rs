@@ -10,12 +10,22 @@ use super::{number, tokens};
 use crate::catalogue::{Function, Node, Words};
 use crate::meaning::arguments::is_none;
 use crate::meaning::constant::{self, only_literals, Constant};
-use crate::meaning::formula::{cases, is_float, outermost_operator};
+use crate::meaning::formula::{cases, is_float, may_be_pythons, outermost_operator};
 use crate::meaning::resolve::Operation;
 use crate::syntax::tree::{BinaryOperator, Expr, ExprKind, Extent, UnaryOperator};
 
 /// An expression as a tree of operators, nothing computed yet.
 pub fn tree(expr: &Expr, context: &mut Context) -> TokenStream {
+    branch(expr, false, context)
+}
+
+/// The same, where it is an operand, or stored: what it makes of Python's integers is one again, which takes the type
+/// of what is beside it.
+pub fn operand_tree(expr: &Expr, context: &mut Context) -> TokenStream {
+    branch(expr, may_be_pythons(expr), context)
+}
+
+fn branch(expr: &Expr, is_within: bool, context: &mut Context) -> TokenStream {
     if let Some(number) = number::adapting(expr) {
         return number;
     }
@@ -26,7 +36,7 @@ pub fn tree(expr: &Expr, context: &mut Context) -> TokenStream {
         return function(&operation, context);
     }
     match &expr.kind {
-        ExprKind::Group(inner) => tree(inner, context),
+        ExprKind::Group(inner) => branch(inner, is_within, context),
         ExprKind::Binary {
             operator: BinaryOperator::MatrixMultiply | BinaryOperator::MatrixMultiplyInPlace,
             ..
@@ -38,7 +48,7 @@ pub fn tree(expr: &Expr, context: &mut Context) -> TokenStream {
             right,
         } => {
             let [one, other] = [(left, right), (right, left)].map(|(operand, beside)| {
-                let tree = tree(operand, context);
+                let tree = operand_tree(operand, context);
                 match operator.computes_in_their_type() && !context.fallible {
                     true => holding(tree, beside),
                     false => tree,
@@ -48,9 +58,11 @@ pub fn tree(expr: &Expr, context: &mut Context) -> TokenStream {
                 BinaryOperator::Power if !context.fallible => raised(one, right),
                 _ => one,
             };
-            let operator_type = binary_type(*operator);
-            let operator_type = tokens::at(*operator_extent, quote!(__nd::#operator_type));
-            let operands = [one, other, operator_type];
+            let operands = [
+                one,
+                other,
+                operator_at(*operator, *operator_extent, is_within),
+            ];
             match context.denied.check {
                 true => tokens::call(*operator_extent, quote!(__nd::unchecked_binary), &operands),
                 false => in_one_shape(*operator_extent, asked(*operator), &operands),
@@ -78,6 +90,15 @@ pub fn tree(expr: &Expr, context: &mut Context) -> TokenStream {
             )
         }
         _ => context.leaf(expr),
+    }
+}
+
+/// An operator, as a value; one whose result is an operand, if it makes an integer of Python's of such integers.
+fn operator_at(operator: BinaryOperator, at: Extent, is_within: bool) -> TokenStream {
+    let named = binary_type(operator);
+    match is_within {
+        true => tokens::at(at, quote!(__nd::AsOperand(__nd::#named))),
+        false => tokens::at(at, quote!(__nd::#named)),
     }
 }
 
@@ -138,6 +159,7 @@ fn function(operation: &Operation, context: &mut Context) -> TokenStream {
     // A literal takes its type from what is beside it, if that is not a literal as well.
     let mut operand = |place: usize| match at(place) {
         Some(value) if place == 0 && is_alone => context.leaf(value),
+        Some(value) if call.arguments.at(1).is_some() => operand_tree(value, context),
         Some(value) => tree(value, context),
         None => quote!(__nd::IntLiteral::<0>),
     };

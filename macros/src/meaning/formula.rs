@@ -184,3 +184,48 @@ pub fn cases<'e>(call: &Call<'e>) -> Option<(&'e [Expr], &'e [Expr])> {
         [0, 1].map(|place| call.arguments.at(place).and_then(literal::list));
     Some((conditions?, choices?))
 }
+
+/// Whether it may be made of nothing but Python's numbers, literals and integers as Rust counts with, `n - 1`,
+/// `2 * len(a)`: the types of variables tell.
+pub fn may_be_pythons(expr: &Expr) -> bool {
+    match &expr.kind {
+        ExprKind::Group(inner) => may_be_pythons(inner),
+        ExprKind::Binary {
+            operator:
+                BinaryOperator::Add
+                | BinaryOperator::Subtract
+                | BinaryOperator::Multiply
+                | BinaryOperator::Divide,
+            left,
+            right,
+            ..
+        } => [left, right].into_iter().all(|side| {
+            let is_number = constant::constant(side).is_some();
+            is_number || counts(side) || may_be_pythons(side)
+        }),
+        _ => false,
+    }
+}
+
+/// A variable, or what is asked of an array: `len(a)`, `a.size`, `a.shape[0]`, `a.len()`.
+fn counts(expr: &Expr) -> bool {
+    const ATTRIBUTES: [&str; 3] = ["size", "ndim", "shape"];
+    match &expr.kind {
+        ExprKind::Group(inner) => counts(inner),
+        ExprKind::Name(name) => name != "True" && name != "False" && name != "None",
+        ExprKind::Field { base, name, .. } => {
+            ATTRIBUTES.contains(&name.to_string().as_str()) || counts(base)
+        }
+        ExprKind::Index { base, .. } => {
+            matches!(&base.kind, ExprKind::Field { name, .. } if name.to_string() == "shape")
+        }
+        ExprKind::Call { function, .. } => {
+            matches!(&function.kind, ExprKind::Name(name) if name == "len")
+        }
+        ExprKind::Method {
+            name, arguments, ..
+        } => name == "len" && arguments.is_empty(),
+        ExprKind::Cast { .. } => true,
+        _ => false,
+    }
+}

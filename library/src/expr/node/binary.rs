@@ -257,6 +257,11 @@ where
     }
 
     #[inline(always)]
+    fn weak(&self) -> Option<i128> {
+        R::Operator::of_integers([self.a.weak(), self.b.weak()])
+    }
+
+    #[inline(always)]
     fn leaves(&self) -> Self::Leaves {
         Pair(self.a.leaves(), self.b.leaves())
     }
