@@ -92,7 +92,7 @@ fn complex_numbers_at_the_end() {
         Complex64::new(-1.7e308, 1.7e308),
     ];
     let (logs, roots) = (arr!(np.log(z)), arr!(np.sqrt(z)));
-    close(logs[0], 710.07341048, 0.78539816339);
+    close(logs[0], 710.07341048, std::f64::consts::FRAC_PI_4);
     close(roots[0], 1.43250882e154, 5.93364583e153);
     close(roots[1], 5.93364583e153, 1.43250882e154);
 }
@@ -138,4 +138,147 @@ fn what_is_refused() {
         "boolean index did not match indexed array along axis 0; size of axis is 2 but size of corresponding boolean axis is 3": np.piecewise(a, [ragged], [1.0]);
     }
     assert!(np::polyadd(&none, &none).len() <= 1);
+}
+
+/// Columns of a table that is walked through as if it lay the other way, in pieces: of more rows than a piece has, of
+/// more columns than fill a line, with and without gaps between them.
+macro_rules! turned {
+    ($($number:ty)*) => {$(
+        for [columns, rows] in [[19, 1300], [9, 513], [70, 40], [8, 512], [65, 600]] {
+            let number = |[i, j]: [usize; 2]| ((i * 31 + j) % 100) as $number;
+            let twice = |[j, i]: [usize; 2]| (2 * ((i * 31 + j) % 100)) as $number;
+            let wide = Owned::from_fn([columns, rows + 3], number);
+            let near = Owned::from_fn([columns, rows], number);
+            let expected = Owned::from_fn([rows, columns], twice);
+            assert_eq!(arr!(wide.T[:rows] * 2), expected);
+            assert_eq!(arr!(near.T * 2), expected);
+        }
+    )*};
+}
+
+#[test]
+fn what_is_turned_is_computed_in_pieces() {
+    turned!(u8 u16 f32 f64);
+}
+
+/// Updated once each, and stored in their order.
+#[test]
+fn many_columns_are_picked() {
+    for [rows, columns, count] in [[3, 3000, 1500], [3000, 30, 20], [2, 40, 9], [700, 5, 3]] {
+        let number = |[i, j]: [usize; 2]| (columns * i + j) as i64;
+        let table = Owned::from_fn([rows, columns], number);
+        let places: Vec<usize> = (0..count).map(|k| 7 * k % columns).collect();
+        let picked = Owned::from_fn([rows, count], |[i, k]| number([i, places[k]]));
+        assert_eq!(arr!(table[:, places]), picked);
+        let words = table.map(|number| number.to_string());
+        assert_eq!(
+            arr!(words[:, places]),
+            picked.map(|number| number.to_string())
+        );
+        let is_picked = |j: usize| places.contains(&j);
+        let (mut stored, mut updated, mut filled) = (table.clone(), table.clone(), table.clone());
+        arr!(stored[:, places] = -picked);
+        arr!(updated[:, places] += picked);
+        arr!(filled[:, places] = 7);
+        let changed = |with: &dyn Fn(i64) -> i64| {
+            Owned::from_fn([rows, columns], |[i, j]| match is_picked(j) {
+                true => with(number([i, j])),
+                false => number([i, j]),
+            })
+        };
+        assert_eq!(stored, changed(&|x| -x));
+        assert_eq!(updated, changed(&|x| 2 * x));
+        assert_eq!(filled, changed(&|_| 7));
+    }
+    let (mut a, b, places) = (arr!([10, 20, 30]), arr!([1, 2]), [0, 2]);
+    arr!(a[places] += b * 2);
+    assert_eq!(a, arr!([12, 20, 34]));
+}
+
+/// Those of which one has its long axis where others have length 1.
+#[test]
+fn index_arrays_of_three_axes() {
+    let m = Owned::from_fn([5, 6], |[i, j]| 6 * i + j);
+    let (i, j) = (arr!([[[0], [3], [4]]]), arr!([[[1, 5]], [[0, 2]]]));
+    let expected = Owned::from_fn([2, 3, 2], |[a, b, c]| {
+        6 * [0, 3, 4][b] + [[1, 5], [0, 2]][a][c]
+    });
+    assert_eq!(arr!(m[i, j]), expected);
+    let t = Owned::from_fn([5, 6, 2], |[i, j, k]| 12 * i + 2 * j + k);
+    let with_ends = Owned::from_fn([2, 3, 2, 2], |[a, b, c, k]| 2 * expected[[a, b, c]] + k);
+    assert_eq!(arr!(t[i, j]), with_ends);
+}
+
+#[test]
+fn axes_are_taken_apart() {
+    let cube = Owned::from_fn([4, 2, 3], |[i, j, k]| 100 * i + 10 * j + k);
+    let expected = Owned::from_fn([3, 2], |[k, i]| 110 * i + k);
+    assert_eq!(np::diagonal(&cube), expected);
+    let chunks = cube.axis_chunks::<0>(3);
+    assert_eq!((chunks.len(), chunks[1].shape()), (2, [1, 2, 3]));
+    assert_eq!(chunks[1], arr!(cube[3:]));
+    assert_eq!(
+        panic_message(|| cube.axis_chunks::<0>(0).len()),
+        "chunk size must be larger than 0."
+    );
+    let five = Owned::from(vec![1, 2, 3, 4, 5]);
+    let uneven = "array split does not result in an equal division";
+    assert_eq!(panic_message(|| np::split(&five, 2).len()), uneven);
+    assert_eq!(panic_message(|| np::split(&five, 3).len()), uneven);
+    let ends: Vec<usize> = np::split(&five, [2, 5]).iter().map(View::len).collect();
+    assert_eq!(ends, [2, 3, 0]);
+    let mut two = Owned::from(vec![1, 2]);
+    assert_eq!(
+        panic_message(|| two.split_axis_mut::<0>([2, 1, 2]).len()),
+        "the parts of an array split for writing would overlap: the indices must ascend"
+    );
+}
+
+#[test]
+fn what_would_be_larger_than_memory_is_refused() {
+    let one = [1_u8];
+    let too_big = |message: String| assert!(message.starts_with("array is too big"), "{message}");
+    too_big(panic_message(|| {
+        np::broadcast_to(&one, [usize::MAX, 2]).len()
+    }));
+    let long = np::broadcast_to(&one, [1 << 40]);
+    let windows = np::lib::stride_tricks::sliding_window_view;
+    too_big(panic_message(|| windows(&long, 1 << 39).len()));
+    let mut none: Owned<f64, Shape![_, _]> = np::zeros_of([0, 2]);
+    too_big(panic_message(|| none.reshape([0, usize::MAX, 2]).len()));
+    too_big(panic_message(|| none.reshape_mut([0, usize::MAX, 2]).len()));
+    let three = Owned::from(vec![1, 2, 3]);
+    assert_eq!(
+        panic_message(|| np::broadcast_to(&three, [2, 4]).len()),
+        "operands could not be broadcast together with remapped shapes [original->remapped]: (3,)  and requested shape (2,4)"
+    );
+    assert_eq!(
+        np::broadcast_to(&three, [2, 3]),
+        arr!([[1, 2, 3], [1, 2, 3]])
+    );
+}
+
+/// Index arrays on both sides of a slice: what they pick comes first.
+#[test]
+fn index_arrays_around_a_slice() {
+    let number = |[h, i, j, k]: [usize; 4]| 1000 * h + 100 * i + 10 * j + k;
+    let t = Owned::from_fn([3, 4, 5, 6], number);
+    let (i, k) = (vec![3, 0, 1], vec![5, 0, 2]);
+    let picked = Owned::from_fn([3, 3, 5], |[p, h, j]| number([h, i[p], j, k[p]]));
+    assert_eq!(arr!(t[:, i, :, k]), picked);
+    let with_ends = Owned::from_fn([3, 4, 6], |[p, i, k]| {
+        number([[2, 0, 1][p], i, [4, 1, 0][p], k])
+    });
+    let (h, j) = (vec![2, 0, 1], vec![4, 1, 0]);
+    assert_eq!(arr!(t[h, :, j]), with_ends);
+    let (mut stored, mut updated) = (t.clone(), t.clone());
+    arr!(stored[:, i, :, k] = picked * 2);
+    arr!(updated[:, i, :, k] += picked);
+    assert_eq!(stored, updated);
+    let is_picked = |[_, b, _, d]: [usize; 4]| (0..3).any(|p| i[p] == b && k[p] == d);
+    let expected = Owned::from_fn([3, 4, 5, 6], |index| match is_picked(index) {
+        true => 2 * number(index),
+        false => number(index),
+    });
+    assert_eq!(stored, expected);
 }
