@@ -282,3 +282,45 @@ fn index_arrays_around_a_slice() {
     });
     assert_eq!(stored, expected);
 }
+
+/// A target whose rows lie between one another, which reads itself.
+#[test]
+fn rows_between_rows_are_written_in_order() {
+    let before: Vec<i64> = (0..36).map(|i| i * i).collect();
+    let table = |samples: &[i64]| Owned::from_fn([10, 3], |[i, j]| samples[3 * i + 2 * j]);
+    let of = |change: &dyn Fn(&mut ViewMut<'_, i64, Shape![_, _]>)| {
+        let mut samples = before.clone();
+        change(&mut ViewMut::try_from_slice(&mut samples, 0, [10, 3], [3, 2]).unwrap());
+        table(&samples)
+    };
+    let old = table(&before);
+    let (mut down, mut across, mut turned) = (old.clone(), old.clone(), old.clone());
+    arr!(down[1:] = old[:-1] * 2);
+    arr!(across[:, 1:] = old[:, :-1] + 1);
+    arr!(turned[...] = old[::-1, ::-1]);
+    assert_eq!(of(&|v| arr!(v[1:] = v[:-1] * 2)), down);
+    assert_eq!(of(&|v| arr!(v[:, 1:] = v[:, :-1] + 1)), across);
+    assert_eq!(of(&|v| arr!(v[...] = v[::-1, ::-1])), turned);
+}
+
+/// Blocks of a mask that end within a row, of rows with gaps between them.
+#[test]
+fn masks_end_within_rows() {
+    let number = |[i, j]: [usize; 2]| (900 * i + j) as i64;
+    let mut m = Owned::from_fn([5, 900], number);
+    let part = arr!(m[:, :700]).copy();
+    let expected: Vec<i64> = part.iter().copied().filter(|x| x % 3 == 0).collect();
+    let mask = arr!(part % 3 == 0);
+    assert_eq!(arr!(m[:, :700][part % 3 == 0]).to_vec(), expected);
+    assert_eq!(arr!(m[:, :700][mask]).to_vec(), expected);
+    let after = |change: i64| {
+        Owned::from_fn([5, 900], |index| match number(index) {
+            x if index[1] < 700 && x % 3 == 0 => change,
+            x => x,
+        })
+    };
+    arr!(m[:, :700][mask] = -1);
+    assert_eq!(m, after(-1));
+    arr!(m[:, :700][m[:, :700] < 0] = -2);
+    assert_eq!(m, after(-2));
+}
