@@ -144,8 +144,15 @@ kinds_of_numbers! {
         label = "not integers"
     )]
     Shifted by HasShifts <- Number: signed unsigned {
-        moved_up, shifted_up(a, places) => a << places;
-        moved_down, shifted_down(a, places) => a >> places;
+        // Beyond the bits that there are, and by a number below zero, nothing is left but the sign.
+        moved_up, shifted_up(a, places) => match (0..Self::BITS as Self).contains(&places) {
+            true => a << places,
+            false => 0,
+        };
+        moved_down, shifted_down(a, places) => match (0..Self::BITS as Self).contains(&places) {
+            true => a >> places,
+            false => a >> (Self::BITS - 1) >> 1,
+        };
     }
     /// A number that has divisors: an integer.
     #[diagnostic::on_unimplemented(

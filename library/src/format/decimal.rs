@@ -152,6 +152,11 @@ impl Decimal {
         if self.is_negative { "-" } else { "" }
     }
 
+    /// The digits, and the exponent of the first.
+    pub(super) fn into_parts(self) -> (String, i32) {
+        (self.digits, self.exponent)
+    }
+
     /// What is before and after the point in exponential notation, without the exponent.
     pub(super) fn mantissa(&self) -> (String, String) {
         let (integer, fraction) = self.digits.split_at(1);

@@ -13,6 +13,7 @@ mod integer;
 mod layout;
 mod list;
 mod own;
+mod single;
 mod summary;
 mod text;
 
@@ -21,6 +22,8 @@ use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 use layout::{LINE_WIDTH, Page};
+pub use single::SingleFloat;
+pub(crate) use single::{Trim, Wanted};
 
 /// An element that arrays can print as NumPy prints it.
 ///

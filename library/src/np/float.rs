@@ -6,7 +6,7 @@ use core::ops::{
     Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign,
 };
 
-use crate::element::{FloatElement, for_each_number};
+use crate::element::{FloatElement, Promote, for_each_number};
 use crate::expr::Replaced;
 use crate::format::Printable;
 use crate::kernels::Multiplied;
@@ -42,6 +42,8 @@ use crate::reduce::{Average, Summable};
 )]
 pub trait Float:
     FloatElement
+    + Promote<i64, Out = f64>
+    + Promote<f64, Out = f64>
     + Summable<Sum = Self>
     + Average<Square = Self>
     + Multiplied

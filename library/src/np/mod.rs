@@ -25,6 +25,7 @@ pub mod fft;
 #[cfg(feature = "npy")]
 mod files;
 pub(crate) mod float;
+mod float_text;
 mod indexing;
 mod lanes;
 pub mod lib;
@@ -53,6 +54,7 @@ pub use dtypes::*;
 pub use elementwise::*;
 #[cfg(feature = "npy")]
 pub use files::*;
+pub use float_text::*;
 pub use indexing::*;
 pub use lanes::OptionalAxis;
 pub use limits::*;

@@ -2,11 +2,13 @@
 
 use super::fold::is_nan;
 use super::median::{numbers, select};
-use super::quantile_method::{Between, Linear, QuantileMethod};
+use super::quantile_method::{Between, Linear, Lower, QuantileMethod, TakesElements};
 use super::quantile_weights::QuantileWeights;
 use super::reduction::Reduction;
 use super::results::Results;
-use crate::element::{Cast, Number, Promote, Real, Subtracted, Summable};
+use crate::element::{
+    Cast, FloatElement, Number, Promote, Real, Subtracted, Summable, float, for_each_number, int,
+};
 use crate::error::or_panic;
 use crate::expr::{Expr, Operand, collect};
 use crate::refusal::{refuse, require};
@@ -15,6 +17,72 @@ use alloc::vec::Vec;
 
 /// The type of the quantiles of elements of type `T` at places of type `Q`.
 type QuantileOf<T, Q> = <<T as Number>::Quotient as Promote<Q>>::Out;
+
+/// A part of all elements, from 0 to 1, of which quantiles of elements of type `T` are taken. An integer is 0 or 1: what
+/// is there is one of the elements, and has their type.
+///
+/// ```
+/// use ndview::prelude::*;
+/// assert_eq!(arr!(np.quantile([3, 1, 2], 1)), 3_i64);
+/// assert_eq!(arr!(np.quantile([3, 1, 2], 1.0)), 3.0);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "Quantiles must be in the range [0, 1]",
+    label = "no numbers: `{Self}`"
+)]
+pub trait QuantilePlace<T> {
+    crate::sealed::seal!(required);
+
+    /// The type that is calculated in.
+    type Value;
+    /// How the quantile is found.
+    type Method: QuantileMethod<T, Self::Value>;
+}
+
+/// How quantiles at parts of type `Q` are found.
+type MethodOf<T, Q> = <Q as QuantilePlace<T>>::Method;
+
+/// The type of quantiles of elements of type `T` at parts of type `Q`.
+pub type QuantileAt<T, Q> =
+    <MethodOf<T, Q> as QuantileMethod<T, <Q as QuantilePlace<T>>::Value>>::Out;
+
+macro_rules! places {
+    ($($integer:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<T: Copy> QuantilePlace<T> for $integer
+        where
+            f64: Cast<T>,
+        {
+            crate::sealed::seal!();
+
+            type Value = T;
+            type Method = Lower;
+        }
+    )*};
+}
+for_each_number!(signed unsigned => places! {});
+places! { int bool }
+
+macro_rules! places_between {
+    ($([$($generics:tt)*] $float:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<T, Q, $($generics)*> QuantilePlace<T> for $float
+        where
+            T: Summable<Quotient: Promote<$float, Out = Q>> + Cast<Q>,
+            Q: Real,
+            f64: Cast<Q>,
+        {
+            crate::sealed::seal!();
+
+            type Value = Q;
+            type Method = Linear;
+        }
+    )*};
+}
+places_between! {
+    [F: FloatElement] F;
+    [] float;
+}
 
 /// Places that quantiles are taken at, a number or an array of them, of results with shape `S`.
 pub trait Quantiles<'q, S: Shape>: Operand {
@@ -132,20 +200,18 @@ impl<E, A, K> Reduction<E, A, K> {
     pub fn quantile<'q, T, S, Q>(
         self,
         q: &'q Q,
-    ) -> <Q::Shape as Results<QuantileOf<T, Q::Elem>>>::Out
+    ) -> <Q::Shape as Results<QuantileAt<T, Q::Elem>>>::Out
     where
         E: Expr<Elem = T, Shape = S>,
         S: ReduceShape<A, K>,
-        Q: Quantiles<'q, S::Out, Shape: Results<QuantileOf<T, Q::Elem>>> + ?Sized,
-        T: Summable<Quotient: Promote<Q::Elem, Out: Real>>
-            + Subtracted
-            + Cast<QuantileOf<T, Q::Elem>>,
-        f64: Cast<QuantileOf<T, Q::Elem>>,
+        Q: Quantiles<'q, S::Out, Elem: QuantilePlace<T>, Shape: Results<QuantileAt<T, Q::Elem>>>
+            + ?Sized,
+        T: Summable + Subtracted,
     {
         let places = q
             .places()
             .within(1.0, "Quantiles must be in the range [0, 1]");
-        self.quantiles::<T, S, Q::Shape, QuantileOf<T, Q::Elem>, Linear>(places, Elements::All)
+        self.quantiles::<T, S, Q::Shape, _, MethodOf<T, Q::Elem>>(places, Elements::All)
     }
 
     /// As [`quantile`](Self::quantile), with `q` from 0 to 100; NumPy's `np.percentile`.
@@ -197,20 +263,18 @@ impl<E, A, K> Reduction<E, A, K> {
     pub fn nanquantile<'q, T, S, Q>(
         self,
         q: &'q Q,
-    ) -> <Q::Shape as Results<QuantileOf<T, Q::Elem>>>::Out
+    ) -> <Q::Shape as Results<QuantileAt<T, Q::Elem>>>::Out
     where
         E: Expr<Elem = T, Shape = S>,
         S: ReduceShape<A, K>,
-        Q: Quantiles<'q, S::Out, Shape: Results<QuantileOf<T, Q::Elem>>> + ?Sized,
-        T: Summable<Quotient: Promote<Q::Elem, Out: Real>>
-            + Subtracted
-            + Cast<QuantileOf<T, Q::Elem>>,
-        f64: Cast<QuantileOf<T, Q::Elem>>,
+        Q: Quantiles<'q, S::Out, Elem: QuantilePlace<T>, Shape: Results<QuantileAt<T, Q::Elem>>>
+            + ?Sized,
+        T: Summable + Subtracted,
     {
         let places = q
             .places()
             .within(1.0, "Quantiles must be in the range [0, 1]");
-        self.quantiles::<T, S, Q::Shape, QuantileOf<T, Q::Elem>, Linear>(places, Elements::Numbers)
+        self.quantiles::<T, S, Q::Shape, _, MethodOf<T, Q::Elem>>(places, Elements::Numbers)
     }
 
     /// As [`percentile`](Self::percentile), of what is not `nan`; `nan` where there is nothing else.
@@ -333,8 +397,8 @@ macro_rules! by_method {
                 E: Expr<Elem = T, Shape = S>,
                 S: ReduceShape<A, K>,
                 Q: Quantiles<'q, S::Out, Shape: Results<M::Out>> + ?Sized,
-                T: Summable<Quotient: Promote<Q::Elem, Out = U>> + Subtracted,
-                M: QuantileMethod<T, U>,
+                T: Summable<Quotient: Promote<Q::Elem, Out = U>>,
+                M: QuantileMethod<T, U> + TakesElements<T>,
             {
                 let places = q.places().within($most, $otherwise);
                 let elements = Elements::$elements;

@@ -1,6 +1,6 @@
 //! The methods of quantiles: where between two sorted elements a quantile is.
 
-use crate::element::{Cast, Real, Summable};
+use crate::element::{Cast, Real, Subtracted, Summable};
 #[cfg(not(feature = "std"))]
 use crate::mathematics::Mathematics as _;
 
@@ -40,6 +40,11 @@ pub trait QuantileMethod<T, U> {
     fn nothing() -> Self::Out;
 }
 
+/// A method of quantiles of elements of type `T`: to interpolate, there has to be a difference of them.
+pub trait TakesElements<T> {
+    crate::sealed::seal!(required);
+}
+
 /// The methods, as the words that NumPy calls them by.
 macro_rules! methods {
     ($($word:ident $text:literal;)*) => {$(
@@ -67,6 +72,10 @@ methods! {
 /// Methods that yield one of the elements: the position, of a float or rounded.
 macro_rules! of_elements {
     ($($word:ident |$count:ident, $quantile:ident| $position:expr;)*) => {$(
+        impl<T> TakesElements<T> for $word {
+            crate::sealed::seal!();
+        }
+
         impl<T: Copy, U> QuantileMethod<T, U> for $word
         where
             f64: Cast<T>,
@@ -115,6 +124,10 @@ of_elements! {
 /// Methods that interpolate: the place as a float, and what becomes of the part.
 macro_rules! interpolated {
     ($($word:ident |$count:ident, $quantile:ident| $place:expr, |$part:ident, $index:ident| $fixed:expr;)*) => {$(
+        impl<T: Subtracted> TakesElements<T> for $word {
+            crate::sealed::seal!();
+        }
+
         impl<T, U> QuantileMethod<T, U> for $word
         where
             T: Summable + Cast<U>,

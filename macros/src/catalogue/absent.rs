@@ -15,8 +15,6 @@ const ABSENT: &[Absent] = &[
      "types are known while compiling: a trait bound says which ones a function takes"),
     (&["mintypecode", "typename"], "types have names here, `float64`, and no letters"),
     (&["real_if_close"], "write `a.real` where the imaginary parts are small"),
-    (&["format_float_positional", "format_float_scientific"],
-     "write `format!(\"{x:.3}\")`, `format!(\"{x:e}\")`"),
     (&["printoptions"], "write `np.array2string(a, precision=3)`, which takes the same options"),
     (&["seterr", "geterr", "seterrcall", "geterrcall", "errstate", "setbufsize", "getbufsize"],
      "floating-point arithmetic yields inf and nan, and no warnings"),
@@ -69,8 +67,7 @@ const KEYWORDS: &[(&str, &str)] = &[
     ),
     (
         "where",
-        "of `max` and `min`, it needs `initial=`; elsewhere, write `np.where(condition, x, y)` or \
-         `a[condition]`",
+        "write `np.where(condition, x, y)` or `a[condition]`",
     ),
     ("dtype", "write `.astype(f64)`"),
     (

@@ -21,7 +21,7 @@ pub const FUNCTIONS: &[Function] = &[
         "interp",
         "x: beside, xp: array, fp: array, left: value = None, right: value = None, period: value = None",
     ),
-    whole("polyval", "p: array, x: beside"),
+    whole("polyval", "p: array, x: array"),
     whole("poly", "seq_of_zeros: array"),
     whole("polyadd", "a1: array, a2: array"),
     whole("polysub", "a1: array, a2: array"),

@@ -118,13 +118,28 @@ pub fn element_type(name: &str) -> Option<ElementType> {
     Some(*found)
 }
 
+/// Rust's name, or the runtime's, of the type that a name of NumPy's stands for; others are Rust's.
+pub fn rusts(name: &str) -> &str {
+    match element_type(name) {
+        Some(Rust(name) | Runtime(name)) => name,
+        None => name,
+    }
+}
+
+/// Whether a name is that of `bool` or of an integer.
+pub fn is_integer(name: &str) -> bool {
+    let rusts = rusts(name);
+    is_narrow_integer(name) || ["i64", "u64", "i128", "u128", "isize", "usize"].contains(&rusts)
+}
+
+/// Whether a name is that of a float or a complex number that there is a wider one of.
+pub fn is_narrow_float(name: &str) -> bool {
+    ["f16", "bf16", "f32", "Complex32"].contains(&rusts(name))
+}
+
 /// Whether the sum of elements of the type that a name of NumPy's or Rust's stands for is of that type,
 /// too.
 pub fn sums_to_itself(name: &str) -> bool {
-    let name = match element_type(name) {
-        Some(Rust(name) | Runtime(name)) => name,
-        None => name,
-    };
     [
         "f16",
         "bf16",
@@ -135,16 +150,12 @@ pub fn sums_to_itself(name: &str) -> bool {
         "Complex32",
         "Complex64",
     ]
-    .contains(&name)
+    .contains(&rusts(name))
 }
 
 /// Whether a name is that of `bool` or of an integer whose sums are wider.
 pub fn is_narrow_integer(name: &str) -> bool {
-    let name = match element_type(name) {
-        Some(Rust(name) | Runtime(name)) => name,
-        None => name,
-    };
-    ["bool", "i8", "i16", "i32", "u8", "u16", "u32"].contains(&name)
+    ["bool", "i8", "i16", "i32", "u8", "u16", "u32"].contains(&rusts(name))
 }
 
 /// The names of all types that are here.

@@ -1,6 +1,8 @@
 //! Functions that are computed element by element: NumPy's universal functions, and others like them.
 
-use super::function::{function, made, whole, Function, Kind, Made, Method, Node, Several, View};
+use super::function::{
+    function, made, whole, Function, Kind, Loops, Made, Method, Node, Several, View,
+};
 
 /// The operator is the name in capitals, if it is not another.
 const fn unary(name: &'static str) -> Function {
@@ -18,6 +20,24 @@ const fn binary(name: &'static str) -> Function {
     function(name, signature, Kind::Elementwise(Node::Binary))
 }
 
+/// Those that are computed in floats.
+const fn inexact(name: &'static str) -> Function {
+    unary(name).loops(Loops::Floats)
+}
+
+const fn inexact_of_two(name: &'static str) -> Function {
+    binary(name).loops(Loops::Floats)
+}
+
+/// Those that say whether something is true.
+const fn truth(name: &'static str) -> Function {
+    unary(name).loops(Loops::Of("bool"))
+}
+
+const fn truth_of_two(name: &'static str) -> Function {
+    binary(name).loops(Loops::Of("bool"))
+}
+
 /// Those of one operand that yield two arrays.
 const TWO_RESULTS: &str = "x: array, /, out: reworded = (None, None), *, where: absent = True, casting: \
                            'same_kind'|'safe'|'unsafe' ignored = 'same_kind', order: ignored = 'K', dtype: reworded = \
@@ -30,45 +50,45 @@ const fn other(name: &'static str, signature: &'static str, node: Node) -> Funct
 
 pub const FUNCTIONS: &[Function] = &[
     // Powers, exponentials, logarithms.
-    unary("sqrt"),
-    unary("cbrt"),
+    inexact("sqrt"),
+    inexact("cbrt"),
     unary("square"),
     unary("reciprocal"),
-    unary("exp"),
-    unary("exp2"),
-    unary("expm1"),
-    unary("log"),
-    unary("log2"),
-    unary("log10"),
-    unary("log1p"),
+    inexact("exp"),
+    inexact("exp2"),
+    inexact("expm1"),
+    inexact("log"),
+    inexact("log2"),
+    inexact("log10"),
+    inexact("log1p"),
     binary("power").alias(&["pow"]),
-    binary("float_power"),
-    binary("logaddexp"),
-    binary("logaddexp2"),
-    binary("hypot"),
+    binary("float_power").loops(Loops::Widest),
+    inexact_of_two("logaddexp"),
+    inexact_of_two("logaddexp2"),
+    inexact_of_two("hypot"),
     // Angles.
-    unary("sin"),
-    unary("cos"),
-    unary("tan"),
-    unary("arcsin").alias(&["asin"]),
-    unary("arccos").alias(&["acos"]),
-    unary("arctan").alias(&["atan"]),
-    binary("arctan2").alias(&["atan2"]),
-    unary("sinh"),
-    unary("cosh"),
-    unary("tanh"),
-    unary("arcsinh").alias(&["asinh"]),
-    unary("arccosh").alias(&["acosh"]),
-    unary("arctanh").alias(&["atanh"]),
-    unary("deg2rad").alias(&["radians"]),
-    unary("rad2deg").alias(&["degrees"]),
+    inexact("sin"),
+    inexact("cos"),
+    inexact("tan"),
+    inexact("arcsin").alias(&["asin"]),
+    inexact("arccos").alias(&["acos"]),
+    inexact("arctan").alias(&["atan"]),
+    inexact_of_two("arctan2").alias(&["atan2"]),
+    inexact("sinh"),
+    inexact("cosh"),
+    inexact("tanh"),
+    inexact("arcsinh").alias(&["asinh"]),
+    inexact("arccosh").alias(&["acosh"]),
+    inexact("arctanh").alias(&["atanh"]),
+    inexact("deg2rad").alias(&["radians"]),
+    inexact("rad2deg").alias(&["degrees"]),
     other("sinc", "x: operand", Node::Unary),
     other("i0", "x: operand", Node::Unary),
     // Rounding, signs.
     unary("floor"),
     unary("ceil"),
     unary("trunc"),
-    unary("rint"),
+    inexact("rint"),
     other("fix", "x: operand, out: reworded = None", Node::Unary).runtime("trunc"),
     other(
         "round",
@@ -80,14 +100,14 @@ pub const FUNCTIONS: &[Function] = &[
     unary("negative"),
     unary("positive"),
     unary("absolute").alias(&["abs"]),
-    unary("fabs"),
+    inexact("fabs"),
     unary("sign"),
-    unary("signbit"),
-    binary("copysign"),
-    binary("heaviside"),
+    truth("signbit"),
+    inexact_of_two("copysign"),
+    inexact_of_two("heaviside"),
     // What floating-point numbers are made of.
-    binary("nextafter"),
-    unary("spacing"),
+    inexact_of_two("nextafter"),
+    inexact("spacing"),
     binary("ldexp"),
     whole("frexp", TWO_RESULTS).several(Several::Always),
     whole("modf", TWO_RESULTS).several(Several::Always),
@@ -95,7 +115,7 @@ pub const FUNCTIONS: &[Function] = &[
     binary("add"),
     binary("subtract"),
     binary("multiply"),
-    binary("divide").alias(&["true_divide"]),
+    inexact_of_two("divide").alias(&["true_divide"]),
     binary("floor_divide"),
     binary("remainder").alias(&["mod"]),
     binary("fmod"),
@@ -148,19 +168,19 @@ pub const FUNCTIONS: &[Function] = &[
         Node::Replaced,
     ),
     // Comparisons, truth.
-    binary("equal"),
-    binary("not_equal"),
-    binary("less"),
-    binary("less_equal"),
-    binary("greater"),
-    binary("greater_equal"),
-    binary("logical_and"),
-    binary("logical_or"),
-    binary("logical_xor"),
-    unary("logical_not"),
-    unary("isnan"),
-    unary("isinf"),
-    unary("isfinite"),
+    truth_of_two("equal"),
+    truth_of_two("not_equal"),
+    truth_of_two("less"),
+    truth_of_two("less_equal"),
+    truth_of_two("greater"),
+    truth_of_two("greater_equal"),
+    truth_of_two("logical_and"),
+    truth_of_two("logical_or"),
+    truth_of_two("logical_xor"),
+    truth("logical_not"),
+    truth("isnan"),
+    truth("isinf"),
+    truth("isfinite"),
     other("isposinf", "x: operand, out: reworded = None", Node::Unary),
     other("isneginf", "x: operand, out: reworded = None", Node::Unary),
     other(
@@ -182,7 +202,7 @@ pub const FUNCTIONS: &[Function] = &[
     unary("invert").alias(&["bitwise_not", "bitwise_invert"]),
     binary("left_shift").alias(&["bitwise_left_shift"]).runtime("shift_left"),
     binary("right_shift").alias(&["bitwise_right_shift"]).runtime("shift_right"),
-    unary("bitwise_count"),
+    unary("bitwise_count").loops(Loops::Of("u8")),
     whole("packbits", "a: array, /, axis: axis = None, bitorder: 'big'|'little' = 'big'"),
     whole(
         "unpackbits",

@@ -19,6 +19,16 @@ pub const FUNCTIONS: &[Function] = &[
          text = None, floatmode: text = None, suffix: text = '', legacy: absent = None",
     ),
     whole(
+        "format_float_positional",
+        "x: value, precision: value = None, unique: value = True, fractional: value = True, trim: text = 'k', sign: \
+         value = False, pad_left: value = None, pad_right: value = None, min_digits: value = None",
+    ),
+    whole(
+        "format_float_scientific",
+        "x: value, precision: value = None, unique: value = True, trim: text = 'k', sign: value = False, pad_left: \
+         value = None, exp_digits: value = None, min_digits: value = None",
+    ),
+    whole(
         "array_repr",
         "arr: array, max_line_width: value = None, precision: value = None, suppress_small: value = None",
     ),

@@ -1,5 +1,7 @@
 //! What is known of a function.
 
+use super::element_types;
+
 /// A function of NumPy's, or a method of its arrays.
 #[derive(Clone, Copy, Debug)]
 pub struct Function {
@@ -41,6 +43,39 @@ pub struct Function {
     pub combines: Option<Combines>,
     /// Which numbers it stores as they are given, as the type that it is asked for.
     pub stores: Stores,
+    /// Which types a universal function is computed in.
+    pub loops: Loops,
+}
+
+/// Which element types a universal function may be told to compute in, by its `dtype=`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Loops {
+    /// Any that its operands may be of.
+    Any,
+    /// Floats and complex numbers.
+    Floats,
+    /// The widest of these.
+    Widest,
+    /// None: its results are of this type, whatever it is computed in.
+    Of(&'static str),
+}
+
+impl Loops {
+    /// Whether it may compute in the type of this name, as far as the name tells.
+    pub fn has(self, element: &str) -> bool {
+        let is_float = !element_types::is_integer(element);
+        match self {
+            Loops::Any => true,
+            Loops::Floats => is_float,
+            Loops::Widest => is_float && !element_types::is_narrow_float(element),
+            Loops::Of(_) => false,
+        }
+    }
+
+    /// Whether nothing is said by the name of the type that its results are of anyway.
+    pub fn is_that_of_results(self, element: &str) -> bool {
+        matches!(self, Loops::Of(name) if name == element_types::rusts(element))
+    }
 }
 
 /// In whose words a function that is computed element by element refuses its operands.
@@ -254,6 +289,7 @@ pub const fn function(name: &'static str, signature: &'static str, kind: Kind) -
         joins: false,
         combines: None,
         stores: Stores::No,
+        loops: Loops::Any,
     }
 }
 
@@ -346,6 +382,11 @@ impl Function {
         self
     }
 
+    pub const fn loops(mut self, loops: Loops) -> Self {
+        self.loops = loops;
+        self
+    }
+
     pub const fn shared(mut self, is_shared: bool) -> Self {
         self.is_shared = is_shared;
         self
@@ -383,6 +424,17 @@ impl Function {
         match self.name {
             "take" => Some("indices"),
             "delete" => Some("obj"),
+            _ => None,
+        }
+    }
+
+    /// Of a reduction that finds extremes, the universal function that it joins elements by.
+    pub fn extremes_by(&self) -> Option<&'static str> {
+        match self.name {
+            "max" => Some("maximum"),
+            "min" => Some("minimum"),
+            "nanmax" => Some("fmax"),
+            "nanmin" => Some("fmin"),
             _ => None,
         }
     }

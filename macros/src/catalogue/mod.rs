@@ -31,7 +31,7 @@ mod ufunc;
 
 pub use absent::{instead, instead_of_keyword};
 pub use function::{
-    Combines, EachAxis, Function, Kind, Made, Method, Node, Several, Stores, View, Words,
+    Combines, EachAxis, Function, Kind, Loops, Made, Method, Node, Several, Stores, View, Words,
 };
 pub use lookup::{
     function_named, is_name, makes_indices, method_named, missing_feature, names, MODULES,

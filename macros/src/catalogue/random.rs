@@ -17,7 +17,11 @@ pub const FUNCTIONS: &[Function] = &[
     random("random.seed", "seed: integer"),
     random("random.rand", "*args: new shape"),
     random("random.randn", "*args: new shape"),
-    random("random.random", "size: shape passed = None").alias(&["random.random_sample"]),
+    random("random.random", "size: shape passed = None").alias(&[
+        "random.random_sample",
+        "random.ranf",
+        "random.sample",
+    ]),
     random("random.standard_normal", "size: shape passed = None"),
     random(
         "random.normal",
@@ -105,6 +109,10 @@ pub const FUNCTIONS: &[Function] = &[
     random(
         "random.dirichlet",
         "alpha: array, size: shape passed = None",
+    ),
+    random(
+        "random.hypergeometric",
+        "ngood: value, nbad: value, nsample: value, size: shape passed = None",
     ),
     random("random.bytes", "length: value"),
     random("random.zipf", "a: value, size: shape passed = None"),

@@ -19,7 +19,7 @@ pub const FUNCTIONS: &[Function] = &[
     whole("lexsort", "keys: entries, axis: axis = -1"),
     whole(
         "searchsorted",
-        "a: array, v: beside, side: 'left'|'right' = 'left', sorter: array = None",
+        "a: array, v: array, side: 'left'|'right' = 'left', sorter: array = None",
     )
     .method(Method::Yes),
     whole("digitize", "x: beside, bins: array, right: value passed = False"),

@@ -4,7 +4,7 @@ use super::literals::negative_length;
 use super::{enumerated, lists, literals, with_feature};
 use crate::catalogue::nearest::nearest;
 use crate::catalogue::signature::{Parameter, Passing, Takes};
-use crate::catalogue::{self, element_types, EachAxis, Kind, View};
+use crate::catalogue::{self, element_types, EachAxis, Kind, Loops, View};
 use crate::meaning::arguments::{is_none, listed, text, truth};
 use crate::meaning::call::{axes, Call};
 use crate::meaning::formula::unlike_integer;
@@ -73,6 +73,17 @@ fn not_here(call: &Call, parameter: &Parameter, value: &Expr) -> String {
             }
             _ => format!("order '{order}' is not supported: it is 'C' or 'F'"),
         };
+    }
+    if let ("where", Some(ufunc)) = (parameter.name, call.function.extremes_by()) {
+        return format!(
+            "reduction operation '{ufunc}' does not have an identity, so to use a where mask one has to \
+             specify 'initial'"
+        );
+    }
+    if parameter.name == "dtype" && call.function.loops != Loops::Any {
+        return format!(
+            "No loop matching the specified signature and casting was found for ufunc {function}"
+        );
     }
     match catalogue::instead_of_keyword(parameter.name) {
         Some(instead) => format!("{function}() has no `{}` here: {instead}", parameter.name),

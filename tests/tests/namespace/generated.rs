@@ -1144,6 +1144,19 @@ fn legacy_random() {
     { let mut i = arr!(np.arange(-3, 9).reshape(3, 4)).keep(); arr!(np.random.seed(5)); arr!(np.random.shuffle(i)); answers.compare("np.random.seed(5) ## np.random.shuffle(i) ## i", arr!(i).tell()); }
     { let mut k = arr!(np.arange(6)).keep(); arr!(np.random.seed(5)); arr!(np.random.shuffle(k[1:4])); answers.compare("np.random.seed(5) ## np.random.shuffle(k[1:4]) ## k", arr!(k).tell()); }
     { arr!(np.random.seed(4294967295)); answers.compare("np.random.seed(4294967295) ## np.random.rand(700)[-3:]", arr!(np.random.rand(700)[-3:]).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.ranf(3)", arr!(np.random.ranf(3)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.sample((2, 2))", arr!(np.random.sample((2, 2))).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.hypergeometric(5, 4, 3)", arr!(np.random.hypergeometric(5, 4, 3)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.hypergeometric(5, 4, 3, 20)", arr!(np.random.hypergeometric(5, 4, 3, 20)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.hypergeometric(9, 4, 3, size=(2, 5))", arr!(np.random.hypergeometric(9, 4, 3, size=(2, 5))).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.hypergeometric(50, 70, 30, 9)", arr!(np.random.hypergeometric(50, 70, 30, 9)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.hypergeometric(90, 40, 100, 9)", arr!(np.random.hypergeometric(90, 40, 100, 9)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.hypergeometric(0, 4, 3, 2)", arr!(np.random.hypergeometric(0, 4, 3, 2)).tell()); }
+    { arr!(np.random.seed(5)); answers.compare("np.random.seed(5) ## np.random.hypergeometric(4, 0, 3, 2)", arr!(np.random.hypergeometric(4, 0, 3, 2)).tell()); }
+    answers.compare("np.random.seed(5) ## np.random.hypergeometric(5, 1, 9)", told_panic(|| { arr!(np.random.seed(5)); let _ = ndview_tests::told::tried(try_arr!(np.random.hypergeometric(5, 1, 9))); }));
+    answers.compare("np.random.seed(5) ## np.random.hypergeometric(5, -1, 2)", told_panic(|| { arr!(np.random.seed(5)); let _ = ndview_tests::told::tried(try_arr!(np.random.hypergeometric(5, -1, 2))); }));
+    answers.compare("np.random.seed(5) ## np.random.hypergeometric(-1, 5, 2)", told_panic(|| { arr!(np.random.seed(5)); let _ = ndview_tests::told::tried(try_arr!(np.random.hypergeometric(-1, 5, 2))); }));
+    answers.compare("np.random.seed(5) ## np.random.hypergeometric(5, 1, 0)", told_panic(|| { arr!(np.random.seed(5)); let _ = ndview_tests::told::tried(try_arr!(np.random.hypergeometric(5, 1, 0))); }));
     answers.finish();
 }
 
@@ -3077,5 +3090,498 @@ fn listed_stored() {
     { let mut z = arr!(np.array([1 + 2j, 0.5, 2j], dtype=np.complex64)).keep(); arr!(z[:2] = [1, 2j]); answers.compare("z[:2] = [1, 2j] ## z", arr!(z).tell()); }
     { let mut u = arr!(np.array([3, 1, 200], dtype=np.uint8)).keep(); arr!(u[:2] = [7, 255]); answers.compare("u[:2] = [7, 255] ## u", arr!(u).tell()); }
     { let mut q = arr!(np.array([3, -1, 4], dtype=np.int64)).keep(); arr!(q[:2] = [-9223372036854775808, 9223372036854775807]); answers.compare("q[:2] = [-9223372036854775808, 9223372036854775807] ## q", arr!(q).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn floats_as_texts() {
+    let mut answers = crate::Compared::section("floats_as_texts", true);
+    { answers.compare("np.format_float_positional(0.0)", arr!(np.format_float_positional(0.0)).tell()); }
+    { answers.compare_again("np.format_float_positional(0.0)", try_arr!(np.format_float_positional(0.0)).unwrap().tell()); }
+    { answers.compare("np.format_float_positional(0.0, precision=1)", arr!(np.format_float_positional(0.0, precision=1)).tell()); }
+    { answers.compare("np.format_float_positional(0.0, precision=2, unique=False)", arr!(np.format_float_positional(0.0, precision=2, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(0.0, 2, fractional=False)", arr!(np.format_float_positional(0.0, 2, fractional=False)).tell()); }
+    { answers.compare("np.format_float_positional(0.0, precision=0, trim=\"-\")", arr!(np.format_float_positional(0.0, precision=0, trim="-")).tell()); }
+    { answers.compare("np.format_float_scientific(0.0)", arr!(np.format_float_scientific(0.0)).tell()); }
+    { answers.compare("np.format_float_scientific(0.0, precision=1)", arr!(np.format_float_scientific(0.0, precision=1)).tell()); }
+    { answers.compare("np.format_float_scientific(0.0, 3, unique=False)", arr!(np.format_float_scientific(0.0, 3, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(1.5)", arr!(np.format_float_positional(1.5)).tell()); }
+    { answers.compare("np.format_float_positional(1.5, precision=1)", arr!(np.format_float_positional(1.5, precision=1)).tell()); }
+    { answers.compare("np.format_float_positional(1.5, precision=2, unique=False)", arr!(np.format_float_positional(1.5, precision=2, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(1.5, 2, fractional=False)", arr!(np.format_float_positional(1.5, 2, fractional=False)).tell()); }
+    { answers.compare("np.format_float_positional(1.5, precision=0, trim=\"-\")", arr!(np.format_float_positional(1.5, precision=0, trim="-")).tell()); }
+    { answers.compare("np.format_float_scientific(1.5)", arr!(np.format_float_scientific(1.5)).tell()); }
+    { answers.compare("np.format_float_scientific(1.5, precision=1)", arr!(np.format_float_scientific(1.5, precision=1)).tell()); }
+    { answers.compare("np.format_float_scientific(1.5, 3, unique=False)", arr!(np.format_float_scientific(1.5, 3, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(2.0)", arr!(np.format_float_positional(2.0)).tell()); }
+    { answers.compare("np.format_float_positional(2.0, precision=1)", arr!(np.format_float_positional(2.0, precision=1)).tell()); }
+    { answers.compare("np.format_float_positional(2.0, precision=2, unique=False)", arr!(np.format_float_positional(2.0, precision=2, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(2.0, 2, fractional=False)", arr!(np.format_float_positional(2.0, 2, fractional=False)).tell()); }
+    { answers.compare("np.format_float_positional(2.0, precision=0, trim=\"-\")", arr!(np.format_float_positional(2.0, precision=0, trim="-")).tell()); }
+    { answers.compare("np.format_float_scientific(2.0)", arr!(np.format_float_scientific(2.0)).tell()); }
+    { answers.compare("np.format_float_scientific(2.0, precision=1)", arr!(np.format_float_scientific(2.0, precision=1)).tell()); }
+    { answers.compare("np.format_float_scientific(2.0, 3, unique=False)", arr!(np.format_float_scientific(2.0, 3, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(1.04)", arr!(np.format_float_positional(1.04)).tell()); }
+    { answers.compare("np.format_float_positional(1.04, precision=1)", arr!(np.format_float_positional(1.04, precision=1)).tell()); }
+    { answers.compare("np.format_float_positional(1.04, precision=2, unique=False)", arr!(np.format_float_positional(1.04, precision=2, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(1.04, 2, fractional=False)", arr!(np.format_float_positional(1.04, 2, fractional=False)).tell()); }
+    { answers.compare("np.format_float_positional(1.04, precision=0, trim=\"-\")", arr!(np.format_float_positional(1.04, precision=0, trim="-")).tell()); }
+    { answers.compare("np.format_float_scientific(1.04)", arr!(np.format_float_scientific(1.04)).tell()); }
+    { answers.compare("np.format_float_scientific(1.04, precision=1)", arr!(np.format_float_scientific(1.04, precision=1)).tell()); }
+    { answers.compare("np.format_float_scientific(1.04, 3, unique=False)", arr!(np.format_float_scientific(1.04, 3, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(1.96)", arr!(np.format_float_positional(1.96)).tell()); }
+    { answers.compare("np.format_float_positional(1.96, precision=1)", arr!(np.format_float_positional(1.96, precision=1)).tell()); }
+    { answers.compare("np.format_float_positional(1.96, precision=2, unique=False)", arr!(np.format_float_positional(1.96, precision=2, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(1.96, 2, fractional=False)", arr!(np.format_float_positional(1.96, 2, fractional=False)).tell()); }
+    { answers.compare("np.format_float_positional(1.96, precision=0, trim=\"-\")", arr!(np.format_float_positional(1.96, precision=0, trim="-")).tell()); }
+    { answers.compare("np.format_float_scientific(1.96)", arr!(np.format_float_scientific(1.96)).tell()); }
+    { answers.compare("np.format_float_scientific(1.96, precision=1)", arr!(np.format_float_scientific(1.96, precision=1)).tell()); }
+    { answers.compare("np.format_float_scientific(1.96, 3, unique=False)", arr!(np.format_float_scientific(1.96, 3, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(9.96)", arr!(np.format_float_positional(9.96)).tell()); }
+    { answers.compare("np.format_float_positional(9.96, precision=1)", arr!(np.format_float_positional(9.96, precision=1)).tell()); }
+    { answers.compare("np.format_float_positional(9.96, precision=2, unique=False)", arr!(np.format_float_positional(9.96, precision=2, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(9.96, 2, fractional=False)", arr!(np.format_float_positional(9.96, 2, fractional=False)).tell()); }
+    { answers.compare("np.format_float_positional(9.96, precision=0, trim=\"-\")", arr!(np.format_float_positional(9.96, precision=0, trim="-")).tell()); }
+    { answers.compare("np.format_float_scientific(9.96)", arr!(np.format_float_scientific(9.96)).tell()); }
+    { answers.compare("np.format_float_scientific(9.96, precision=1)", arr!(np.format_float_scientific(9.96, precision=1)).tell()); }
+    { answers.compare("np.format_float_scientific(9.96, 3, unique=False)", arr!(np.format_float_scientific(9.96, 3, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(0.004)", arr!(np.format_float_positional(0.004)).tell()); }
+    { answers.compare("np.format_float_positional(0.004, precision=1)", arr!(np.format_float_positional(0.004, precision=1)).tell()); }
+    { answers.compare("np.format_float_positional(0.004, precision=2, unique=False)", arr!(np.format_float_positional(0.004, precision=2, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(0.004, 2, fractional=False)", arr!(np.format_float_positional(0.004, 2, fractional=False)).tell()); }
+    { answers.compare("np.format_float_positional(0.004, precision=0, trim=\"-\")", arr!(np.format_float_positional(0.004, precision=0, trim="-")).tell()); }
+    { answers.compare("np.format_float_scientific(0.004)", arr!(np.format_float_scientific(0.004)).tell()); }
+    { answers.compare("np.format_float_scientific(0.004, precision=1)", arr!(np.format_float_scientific(0.004, precision=1)).tell()); }
+    { answers.compare("np.format_float_scientific(0.004, 3, unique=False)", arr!(np.format_float_scientific(0.004, 3, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(0.06)", arr!(np.format_float_positional(0.06)).tell()); }
+    { answers.compare("np.format_float_positional(0.06, precision=1)", arr!(np.format_float_positional(0.06, precision=1)).tell()); }
+    { answers.compare("np.format_float_positional(0.06, precision=2, unique=False)", arr!(np.format_float_positional(0.06, precision=2, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(0.06, 2, fractional=False)", arr!(np.format_float_positional(0.06, 2, fractional=False)).tell()); }
+    { answers.compare("np.format_float_positional(0.06, precision=0, trim=\"-\")", arr!(np.format_float_positional(0.06, precision=0, trim="-")).tell()); }
+    { answers.compare("np.format_float_scientific(0.06)", arr!(np.format_float_scientific(0.06)).tell()); }
+    { answers.compare("np.format_float_scientific(0.06, precision=1)", arr!(np.format_float_scientific(0.06, precision=1)).tell()); }
+    { answers.compare("np.format_float_scientific(0.06, 3, unique=False)", arr!(np.format_float_scientific(0.06, 3, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(0.15)", arr!(np.format_float_positional(0.15)).tell()); }
+    { answers.compare("np.format_float_positional(0.15, precision=1)", arr!(np.format_float_positional(0.15, precision=1)).tell()); }
+    { answers.compare("np.format_float_positional(0.15, precision=2, unique=False)", arr!(np.format_float_positional(0.15, precision=2, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(0.15, 2, fractional=False)", arr!(np.format_float_positional(0.15, 2, fractional=False)).tell()); }
+    { answers.compare("np.format_float_positional(0.15, precision=0, trim=\"-\")", arr!(np.format_float_positional(0.15, precision=0, trim="-")).tell()); }
+    { answers.compare("np.format_float_scientific(0.15)", arr!(np.format_float_scientific(0.15)).tell()); }
+    { answers.compare("np.format_float_scientific(0.15, precision=1)", arr!(np.format_float_scientific(0.15, precision=1)).tell()); }
+    { answers.compare("np.format_float_scientific(0.15, 3, unique=False)", arr!(np.format_float_scientific(0.15, 3, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(0.25)", arr!(np.format_float_positional(0.25)).tell()); }
+    { answers.compare("np.format_float_positional(0.25, precision=1)", arr!(np.format_float_positional(0.25, precision=1)).tell()); }
+    { answers.compare("np.format_float_positional(0.25, precision=2, unique=False)", arr!(np.format_float_positional(0.25, precision=2, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(0.25, 2, fractional=False)", arr!(np.format_float_positional(0.25, 2, fractional=False)).tell()); }
+    { answers.compare("np.format_float_positional(0.25, precision=0, trim=\"-\")", arr!(np.format_float_positional(0.25, precision=0, trim="-")).tell()); }
+    { answers.compare("np.format_float_scientific(0.25)", arr!(np.format_float_scientific(0.25)).tell()); }
+    { answers.compare("np.format_float_scientific(0.25, precision=1)", arr!(np.format_float_scientific(0.25, precision=1)).tell()); }
+    { answers.compare("np.format_float_scientific(0.25, 3, unique=False)", arr!(np.format_float_scientific(0.25, 3, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(0.5)", arr!(np.format_float_positional(0.5)).tell()); }
+    { answers.compare("np.format_float_positional(0.5, precision=1)", arr!(np.format_float_positional(0.5, precision=1)).tell()); }
+    { answers.compare("np.format_float_positional(0.5, precision=2, unique=False)", arr!(np.format_float_positional(0.5, precision=2, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(0.5, 2, fractional=False)", arr!(np.format_float_positional(0.5, 2, fractional=False)).tell()); }
+    { answers.compare("np.format_float_positional(0.5, precision=0, trim=\"-\")", arr!(np.format_float_positional(0.5, precision=0, trim="-")).tell()); }
+    { answers.compare("np.format_float_scientific(0.5)", arr!(np.format_float_scientific(0.5)).tell()); }
+    { answers.compare("np.format_float_scientific(0.5, precision=1)", arr!(np.format_float_scientific(0.5, precision=1)).tell()); }
+    { answers.compare("np.format_float_scientific(0.5, 3, unique=False)", arr!(np.format_float_scientific(0.5, 3, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(2.5)", arr!(np.format_float_positional(2.5)).tell()); }
+    { answers.compare("np.format_float_positional(2.5, precision=1)", arr!(np.format_float_positional(2.5, precision=1)).tell()); }
+    { answers.compare("np.format_float_positional(2.5, precision=2, unique=False)", arr!(np.format_float_positional(2.5, precision=2, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(2.5, 2, fractional=False)", arr!(np.format_float_positional(2.5, 2, fractional=False)).tell()); }
+    { answers.compare("np.format_float_positional(2.5, precision=0, trim=\"-\")", arr!(np.format_float_positional(2.5, precision=0, trim="-")).tell()); }
+    { answers.compare("np.format_float_scientific(2.5)", arr!(np.format_float_scientific(2.5)).tell()); }
+    { answers.compare("np.format_float_scientific(2.5, precision=1)", arr!(np.format_float_scientific(2.5, precision=1)).tell()); }
+    { answers.compare("np.format_float_scientific(2.5, 3, unique=False)", arr!(np.format_float_scientific(2.5, 3, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(123456.0)", arr!(np.format_float_positional(123456.0)).tell()); }
+    { answers.compare("np.format_float_positional(123456.0, precision=1)", arr!(np.format_float_positional(123456.0, precision=1)).tell()); }
+    { answers.compare("np.format_float_positional(123456.0, precision=2, unique=False)", arr!(np.format_float_positional(123456.0, precision=2, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(123456.0, 2, fractional=False)", arr!(np.format_float_positional(123456.0, 2, fractional=False)).tell()); }
+    { answers.compare("np.format_float_positional(123456.0, precision=0, trim=\"-\")", arr!(np.format_float_positional(123456.0, precision=0, trim="-")).tell()); }
+    { answers.compare("np.format_float_scientific(123456.0)", arr!(np.format_float_scientific(123456.0)).tell()); }
+    { answers.compare("np.format_float_scientific(123456.0, precision=1)", arr!(np.format_float_scientific(123456.0, precision=1)).tell()); }
+    { answers.compare("np.format_float_scientific(123456.0, 3, unique=False)", arr!(np.format_float_scientific(123456.0, 3, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(1e20)", arr!(np.format_float_positional(1e20)).tell()); }
+    { answers.compare("np.format_float_positional(1e20, precision=1)", arr!(np.format_float_positional(1e20, precision=1)).tell()); }
+    { answers.compare("np.format_float_positional(1e20, precision=2, unique=False)", arr!(np.format_float_positional(1e20, precision=2, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(1e20, 2, fractional=False)", arr!(np.format_float_positional(1e20, 2, fractional=False)).tell()); }
+    { answers.compare("np.format_float_positional(1e20, precision=0, trim=\"-\")", arr!(np.format_float_positional(1e20, precision=0, trim="-")).tell()); }
+    { answers.compare("np.format_float_scientific(1e20)", arr!(np.format_float_scientific(1e20)).tell()); }
+    { answers.compare("np.format_float_scientific(1e20, precision=1)", arr!(np.format_float_scientific(1e20, precision=1)).tell()); }
+    { answers.compare("np.format_float_scientific(1e20, 3, unique=False)", arr!(np.format_float_scientific(1e20, 3, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(1.5e-7)", arr!(np.format_float_positional(1.5e-7)).tell()); }
+    { answers.compare("np.format_float_positional(1.5e-7, precision=1)", arr!(np.format_float_positional(1.5e-7, precision=1)).tell()); }
+    { answers.compare("np.format_float_positional(1.5e-7, precision=2, unique=False)", arr!(np.format_float_positional(1.5e-7, precision=2, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(1.5e-7, 2, fractional=False)", arr!(np.format_float_positional(1.5e-7, 2, fractional=False)).tell()); }
+    { answers.compare("np.format_float_positional(1.5e-7, precision=0, trim=\"-\")", arr!(np.format_float_positional(1.5e-7, precision=0, trim="-")).tell()); }
+    { answers.compare("np.format_float_scientific(1.5e-7)", arr!(np.format_float_scientific(1.5e-7)).tell()); }
+    { answers.compare("np.format_float_scientific(1.5e-7, precision=1)", arr!(np.format_float_scientific(1.5e-7, precision=1)).tell()); }
+    { answers.compare("np.format_float_scientific(1.5e-7, 3, unique=False)", arr!(np.format_float_scientific(1.5e-7, 3, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(1e23)", arr!(np.format_float_positional(1e23)).tell()); }
+    { answers.compare("np.format_float_positional(1e23, precision=1)", arr!(np.format_float_positional(1e23, precision=1)).tell()); }
+    { answers.compare("np.format_float_positional(1e23, precision=2, unique=False)", arr!(np.format_float_positional(1e23, precision=2, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(1e23, 2, fractional=False)", arr!(np.format_float_positional(1e23, 2, fractional=False)).tell()); }
+    { answers.compare("np.format_float_positional(1e23, precision=0, trim=\"-\")", arr!(np.format_float_positional(1e23, precision=0, trim="-")).tell()); }
+    { answers.compare("np.format_float_scientific(1e23)", arr!(np.format_float_scientific(1e23)).tell()); }
+    { answers.compare("np.format_float_scientific(1e23, precision=1)", arr!(np.format_float_scientific(1e23, precision=1)).tell()); }
+    { answers.compare("np.format_float_scientific(1e23, 3, unique=False)", arr!(np.format_float_scientific(1e23, 3, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(-7.25)", arr!(np.format_float_positional(-7.25)).tell()); }
+    { answers.compare("np.format_float_positional(-7.25, precision=1)", arr!(np.format_float_positional(-7.25, precision=1)).tell()); }
+    { answers.compare("np.format_float_positional(-7.25, precision=2, unique=False)", arr!(np.format_float_positional(-7.25, precision=2, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(-7.25, 2, fractional=False)", arr!(np.format_float_positional(-7.25, 2, fractional=False)).tell()); }
+    { answers.compare("np.format_float_positional(-7.25, precision=0, trim=\"-\")", arr!(np.format_float_positional(-7.25, precision=0, trim="-")).tell()); }
+    { answers.compare("np.format_float_scientific(-7.25)", arr!(np.format_float_scientific(-7.25)).tell()); }
+    { answers.compare("np.format_float_scientific(-7.25, precision=1)", arr!(np.format_float_scientific(-7.25, precision=1)).tell()); }
+    { answers.compare("np.format_float_scientific(-7.25, 3, unique=False)", arr!(np.format_float_scientific(-7.25, 3, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(1.7976931348623157e308)", arr!(np.format_float_positional(1.7976931348623157e308)).tell()); }
+    { answers.compare("np.format_float_positional(1.7976931348623157e308, precision=1)", arr!(np.format_float_positional(1.7976931348623157e308, precision=1)).tell()); }
+    { answers.compare("np.format_float_positional(1.7976931348623157e308, precision=2, unique=False)", arr!(np.format_float_positional(1.7976931348623157e308, precision=2, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(1.7976931348623157e308, 2, fractional=False)", arr!(np.format_float_positional(1.7976931348623157e308, 2, fractional=False)).tell()); }
+    { answers.compare("np.format_float_positional(1.7976931348623157e308, precision=0, trim=\"-\")", arr!(np.format_float_positional(1.7976931348623157e308, precision=0, trim="-")).tell()); }
+    { answers.compare("np.format_float_scientific(1.7976931348623157e308)", arr!(np.format_float_scientific(1.7976931348623157e308)).tell()); }
+    { answers.compare("np.format_float_scientific(1.7976931348623157e308, precision=1)", arr!(np.format_float_scientific(1.7976931348623157e308, precision=1)).tell()); }
+    { answers.compare("np.format_float_scientific(1.7976931348623157e308, 3, unique=False)", arr!(np.format_float_scientific(1.7976931348623157e308, 3, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(5e-324)", arr!(np.format_float_positional(5e-324)).tell()); }
+    { answers.compare("np.format_float_positional(5e-324, precision=1)", arr!(np.format_float_positional(5e-324, precision=1)).tell()); }
+    { answers.compare("np.format_float_positional(5e-324, precision=2, unique=False)", arr!(np.format_float_positional(5e-324, precision=2, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(5e-324, 2, fractional=False)", arr!(np.format_float_positional(5e-324, 2, fractional=False)).tell()); }
+    { answers.compare("np.format_float_positional(5e-324, precision=0, trim=\"-\")", arr!(np.format_float_positional(5e-324, precision=0, trim="-")).tell()); }
+    { answers.compare("np.format_float_scientific(5e-324)", arr!(np.format_float_scientific(5e-324)).tell()); }
+    { answers.compare("np.format_float_scientific(5e-324, precision=1)", arr!(np.format_float_scientific(5e-324, precision=1)).tell()); }
+    { answers.compare("np.format_float_scientific(5e-324, 3, unique=False)", arr!(np.format_float_scientific(5e-324, 3, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(-0.0)", arr!(np.format_float_positional(-0.0)).tell()); }
+    { answers.compare("np.format_float_positional(-0.0, precision=1)", arr!(np.format_float_positional(-0.0, precision=1)).tell()); }
+    { answers.compare("np.format_float_positional(-0.0, precision=2, unique=False)", arr!(np.format_float_positional(-0.0, precision=2, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(-0.0, 2, fractional=False)", arr!(np.format_float_positional(-0.0, 2, fractional=False)).tell()); }
+    { answers.compare("np.format_float_positional(-0.0, precision=0, trim=\"-\")", arr!(np.format_float_positional(-0.0, precision=0, trim="-")).tell()); }
+    { answers.compare("np.format_float_scientific(-0.0)", arr!(np.format_float_scientific(-0.0)).tell()); }
+    { answers.compare("np.format_float_scientific(-0.0, precision=1)", arr!(np.format_float_scientific(-0.0, precision=1)).tell()); }
+    { answers.compare("np.format_float_scientific(-0.0, 3, unique=False)", arr!(np.format_float_scientific(-0.0, 3, unique=False)).tell()); }
+    { answers.compare("np.format_float_positional(2.0, trim=\"k\")", arr!(np.format_float_positional(2.0, trim="k")).tell()); }
+    { answers.compare("np.format_float_positional(1.5, trim=\"k\", min_digits=4)", arr!(np.format_float_positional(1.5, trim="k", min_digits=4)).tell()); }
+    { answers.compare("np.format_float_positional(2.0, unique=False, precision=3, trim=\"k\")", arr!(np.format_float_positional(2.0, unique=False, precision=3, trim="k")).tell()); }
+    { answers.compare("np.format_float_positional(1.0004, precision=3, trim=\"k\", pad_right=4)", arr!(np.format_float_positional(1.0004, precision=3, trim="k", pad_right=4)).tell()); }
+    { answers.compare("np.format_float_scientific(1.04, precision=1, trim=\"k\")", arr!(np.format_float_scientific(1.04, precision=1, trim="k")).tell()); }
+    { answers.compare("np.format_float_scientific(1.96, precision=1, trim=\"k\")", arr!(np.format_float_scientific(1.96, precision=1, trim="k")).tell()); }
+    { answers.compare("np.format_float_scientific(3, trim=\"k\", sign=True)", arr!(np.format_float_scientific(3, trim="k", sign=True)).tell()); }
+    { answers.compare("np.format_float_positional(2.0, trim=\".\")", arr!(np.format_float_positional(2.0, trim=".")).tell()); }
+    { answers.compare("np.format_float_positional(1.5, trim=\".\", min_digits=4)", arr!(np.format_float_positional(1.5, trim=".", min_digits=4)).tell()); }
+    { answers.compare("np.format_float_positional(2.0, unique=False, precision=3, trim=\".\")", arr!(np.format_float_positional(2.0, unique=False, precision=3, trim=".")).tell()); }
+    { answers.compare("np.format_float_positional(1.0004, precision=3, trim=\".\", pad_right=4)", arr!(np.format_float_positional(1.0004, precision=3, trim=".", pad_right=4)).tell()); }
+    { answers.compare("np.format_float_scientific(1.04, precision=1, trim=\".\")", arr!(np.format_float_scientific(1.04, precision=1, trim=".")).tell()); }
+    { answers.compare("np.format_float_scientific(1.96, precision=1, trim=\".\")", arr!(np.format_float_scientific(1.96, precision=1, trim=".")).tell()); }
+    { answers.compare("np.format_float_scientific(3, trim=\".\", sign=True)", arr!(np.format_float_scientific(3, trim=".", sign=True)).tell()); }
+    { answers.compare("np.format_float_positional(2.0, trim=\"0\")", arr!(np.format_float_positional(2.0, trim="0")).tell()); }
+    { answers.compare("np.format_float_positional(1.5, trim=\"0\", min_digits=4)", arr!(np.format_float_positional(1.5, trim="0", min_digits=4)).tell()); }
+    { answers.compare("np.format_float_positional(2.0, unique=False, precision=3, trim=\"0\")", arr!(np.format_float_positional(2.0, unique=False, precision=3, trim="0")).tell()); }
+    { answers.compare("np.format_float_positional(1.0004, precision=3, trim=\"0\", pad_right=4)", arr!(np.format_float_positional(1.0004, precision=3, trim="0", pad_right=4)).tell()); }
+    { answers.compare("np.format_float_scientific(1.04, precision=1, trim=\"0\")", arr!(np.format_float_scientific(1.04, precision=1, trim="0")).tell()); }
+    { answers.compare("np.format_float_scientific(1.96, precision=1, trim=\"0\")", arr!(np.format_float_scientific(1.96, precision=1, trim="0")).tell()); }
+    { answers.compare("np.format_float_scientific(3, trim=\"0\", sign=True)", arr!(np.format_float_scientific(3, trim="0", sign=True)).tell()); }
+    { answers.compare("np.format_float_positional(2.0, trim=\"-\")", arr!(np.format_float_positional(2.0, trim="-")).tell()); }
+    { answers.compare("np.format_float_positional(1.5, trim=\"-\", min_digits=4)", arr!(np.format_float_positional(1.5, trim="-", min_digits=4)).tell()); }
+    { answers.compare("np.format_float_positional(2.0, unique=False, precision=3, trim=\"-\")", arr!(np.format_float_positional(2.0, unique=False, precision=3, trim="-")).tell()); }
+    { answers.compare("np.format_float_positional(1.0004, precision=3, trim=\"-\", pad_right=4)", arr!(np.format_float_positional(1.0004, precision=3, trim="-", pad_right=4)).tell()); }
+    { answers.compare("np.format_float_scientific(1.04, precision=1, trim=\"-\")", arr!(np.format_float_scientific(1.04, precision=1, trim="-")).tell()); }
+    { answers.compare("np.format_float_scientific(1.96, precision=1, trim=\"-\")", arr!(np.format_float_scientific(1.96, precision=1, trim="-")).tell()); }
+    { answers.compare("np.format_float_scientific(3, trim=\"-\", sign=True)", arr!(np.format_float_scientific(3, trim="-", sign=True)).tell()); }
+    { answers.compare("np.format_float_positional(0.1, min_digits=20)", arr!(np.format_float_positional(0.1, min_digits=20)).tell()); }
+    { answers.compare("np.format_float_positional(1.5, min_digits=4, fractional=False)", arr!(np.format_float_positional(1.5, min_digits=4, fractional=False)).tell()); }
+    { let mut w = arr!(np.array([[1.0, 4.0, 2.5], [8.0, 5.0, -7.0]], dtype=np.float32)).keep(); answers.compare("np.format_float_positional(w[0, 2])", arr!(np.format_float_positional(w[0, 2])).tell()); }
+    { let mut w = arr!(np.array([[1.0, 4.0, 2.5], [8.0, 5.0, -7.0]], dtype=np.float32)).keep(); answers.compare("np.format_float_positional(w[0, 2] / 7, min_digits=12)", arr!(np.format_float_positional(w[0, 2] / 7, min_digits=12)).tell()); }
+    { let mut q = arr!(np.array([0.25, np.nan, 4.0], dtype=np.float32)).keep(); answers.compare("np.format_float_positional(q[1], pad_left=8)", arr!(np.format_float_positional(q[1], pad_left=8)).tell()); }
+    { answers.compare("np.format_float_positional(1.5, pad_left=5, pad_right=5)", arr!(np.format_float_positional(1.5, pad_left=5, pad_right=5)).tell()); }
+    { answers.compare("np.format_float_positional(-1.5, pad_left=5, pad_right=0)", arr!(np.format_float_positional(-1.5, pad_left=5, pad_right=0)).tell()); }
+    { answers.compare("np.format_float_positional(2.0, pad_left=4, pad_right=3, trim=\"-\")", arr!(np.format_float_positional(2.0, pad_left=4, pad_right=3, trim="-")).tell()); }
+    { answers.compare("np.format_float_positional(-np.inf, sign=True)", arr!(np.format_float_positional(-np.inf, sign=True)).tell()); }
+    { answers.compare("np.format_float_positional(np.inf, sign=True)", arr!(np.format_float_positional(np.inf, sign=True)).tell()); }
+    { let mut m = arr!(np.array([[1, 4, 2], [8, 5, 7]])).keep(); answers.compare("np.format_float_positional(m[1, 0])", arr!(np.format_float_positional(m[1, 0])).tell()); }
+    { answers.compare("np.format_float_positional(True)", arr!(np.format_float_positional(True)).tell()); }
+    { answers.compare("np.format_float_positional(1e23, unique=False, precision=1)", arr!(np.format_float_positional(1e23, unique=False, precision=1)).tell()); }
+    { answers.compare("np.format_float_positional(1e-5, min_digits=3)", arr!(np.format_float_positional(1e-5, min_digits=3)).tell()); }
+    { answers.compare("np.format_float_positional(1234.5678, precision=6, min_digits=5, fractional=False)", arr!(np.format_float_positional(1234.5678, precision=6, min_digits=5, fractional=False)).tell()); }
+    answers.compare("np.format_float_positional(2.0, precision=-1)", told_panic(|| { let _ = arr!(np.format_float_positional(2.0, precision=-1)); }));
+    answers.compare("np.format_float_positional(2.0, precision=0, fractional=False)", told_panic(|| { let _ = arr!(np.format_float_positional(2.0, precision=0, fractional=False)); }));
+    answers.compare("np.format_float_positional(2.0, precision=2, min_digits=3)", told_panic(|| { let _ = arr!(np.format_float_positional(2.0, precision=2, min_digits=3)); }));
+    answers.compare("np.format_float_positional(2.0, unique=False)", told_panic(|| { let _ = arr!(np.format_float_positional(2.0, unique=False)); }));
+    { answers.compare("np.format_float_scientific(0.1, min_digits=20)", arr!(np.format_float_scientific(0.1, min_digits=20)).tell()); }
+    { answers.compare("np.format_float_scientific(1e5, exp_digits=4)", arr!(np.format_float_scientific(1e5, exp_digits=4)).tell()); }
+    { answers.compare("np.format_float_scientific(1e5, exp_digits=0)", arr!(np.format_float_scientific(1e5, exp_digits=0)).tell()); }
+    { answers.compare("np.format_float_scientific(1.5, pad_left=4)", arr!(np.format_float_scientific(1.5, pad_left=4)).tell()); }
+    { let mut q = arr!(np.array([0.25, np.nan, 4.0], dtype=np.float32)).keep(); answers.compare("np.format_float_scientific(q[1])", arr!(np.format_float_scientific(q[1])).tell()); }
+    { let mut w = arr!(np.array([[1.0, 4.0, 2.5], [8.0, 5.0, -7.0]], dtype=np.float32)).keep(); answers.compare("np.format_float_scientific(w[0, 2] / 3)", arr!(np.format_float_scientific(w[0, 2] / 3)).tell()); }
+    { answers.compare("np.format_float_scientific(-2.5e-310, precision=2)", arr!(np.format_float_scientific(-2.5e-310, precision=2)).tell()); }
+    answers.compare("np.format_float_scientific(1.5, pad_left=-1)", told_panic(|| { let _ = arr!(np.format_float_scientific(1.5, pad_left=-1)); }));
+    answers.finish();
+}
+
+#[test]
+fn numbers_alone() {
+    let mut answers = crate::Compared::section("numbers_alone", true);
+    { let mut bool_ = arr!(np.array([1, 0, 3, 2], dtype=np.bool)).keep(); answers.compare("np.polyval(bool_, 2)", arr!(np.polyval(bool_, 2)).tell()); }
+    { let mut bool_ = arr!(np.array([1, 0, 3, 2], dtype=np.bool)).keep(); answers.compare_again("np.polyval(bool_, 2)", try_arr!(np.polyval(bool_, 2)).unwrap().tell()); }
+    { let mut bool_ = arr!(np.array([1, 0, 3, 2], dtype=np.bool)).keep(); answers.compare("np.polyval(bool_, 0.5)", arr!(np.polyval(bool_, 0.5)).tell()); }
+    { let mut bool_ = arr!(np.array([1, 0, 3, 2], dtype=np.bool)).keep(); answers.compare("np.searchsorted(np.sort(bool_), 2)", arr!(np.searchsorted(np.sort(bool_), 2)).tell()); }
+    { let mut bool_ = arr!(np.array([1, 0, 3, 2], dtype=np.bool)).keep(); answers.compare("np.searchsorted(np.sort(bool_), 1.5, side=\"right\")", arr!(np.searchsorted(np.sort(bool_), 1.5, side="right")).tell()); }
+    { let mut bool_ = arr!(np.array([1, 0, 3, 2], dtype=np.bool)).keep(); answers.compare("np.searchsorted(np.sort(bool_), -1)", arr!(np.searchsorted(np.sort(bool_), -1)).tell()); }
+    { let mut bool_ = arr!(np.array([1, 0, 3, 2], dtype=np.bool)).keep(); answers.compare("np.searchsorted(np.sort(bool_), 300)", arr!(np.searchsorted(np.sort(bool_), 300)).tell()); }
+    { let mut int8_ = arr!(np.array([1, 0, 3, 2], dtype=np.int8)).keep(); answers.compare("np.polyval(int8_, 2)", arr!(np.polyval(int8_, 2)).tell()); }
+    { let mut int8_ = arr!(np.array([1, 0, 3, 2], dtype=np.int8)).keep(); answers.compare("np.polyval(int8_, 0.5)", arr!(np.polyval(int8_, 0.5)).tell()); }
+    { let mut int8_ = arr!(np.array([1, 0, 3, 2], dtype=np.int8)).keep(); answers.compare("np.searchsorted(np.sort(int8_), 2)", arr!(np.searchsorted(np.sort(int8_), 2)).tell()); }
+    { let mut int8_ = arr!(np.array([1, 0, 3, 2], dtype=np.int8)).keep(); answers.compare("np.searchsorted(np.sort(int8_), 1.5, side=\"right\")", arr!(np.searchsorted(np.sort(int8_), 1.5, side="right")).tell()); }
+    { let mut int8_ = arr!(np.array([1, 0, 3, 2], dtype=np.int8)).keep(); answers.compare("np.searchsorted(np.sort(int8_), -1)", arr!(np.searchsorted(np.sort(int8_), -1)).tell()); }
+    { let mut int8_ = arr!(np.array([1, 0, 3, 2], dtype=np.int8)).keep(); answers.compare("np.searchsorted(np.sort(int8_), 300)", arr!(np.searchsorted(np.sort(int8_), 300)).tell()); }
+    { let mut uint8_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint8)).keep(); answers.compare("np.polyval(uint8_, 2)", arr!(np.polyval(uint8_, 2)).tell()); }
+    { let mut uint8_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint8)).keep(); answers.compare("np.polyval(uint8_, 0.5)", arr!(np.polyval(uint8_, 0.5)).tell()); }
+    { let mut uint8_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint8)).keep(); answers.compare("np.searchsorted(np.sort(uint8_), 2)", arr!(np.searchsorted(np.sort(uint8_), 2)).tell()); }
+    { let mut uint8_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint8)).keep(); answers.compare("np.searchsorted(np.sort(uint8_), 1.5, side=\"right\")", arr!(np.searchsorted(np.sort(uint8_), 1.5, side="right")).tell()); }
+    { let mut uint8_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint8)).keep(); answers.compare("np.searchsorted(np.sort(uint8_), -1)", arr!(np.searchsorted(np.sort(uint8_), -1)).tell()); }
+    { let mut uint8_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint8)).keep(); answers.compare("np.searchsorted(np.sort(uint8_), 300)", arr!(np.searchsorted(np.sort(uint8_), 300)).tell()); }
+    { let mut int16_ = arr!(np.array([1, 0, 3, 2], dtype=np.int16)).keep(); answers.compare("np.polyval(int16_, 2)", arr!(np.polyval(int16_, 2)).tell()); }
+    { let mut int16_ = arr!(np.array([1, 0, 3, 2], dtype=np.int16)).keep(); answers.compare("np.polyval(int16_, 0.5)", arr!(np.polyval(int16_, 0.5)).tell()); }
+    { let mut int16_ = arr!(np.array([1, 0, 3, 2], dtype=np.int16)).keep(); answers.compare("np.searchsorted(np.sort(int16_), 2)", arr!(np.searchsorted(np.sort(int16_), 2)).tell()); }
+    { let mut int16_ = arr!(np.array([1, 0, 3, 2], dtype=np.int16)).keep(); answers.compare("np.searchsorted(np.sort(int16_), 1.5, side=\"right\")", arr!(np.searchsorted(np.sort(int16_), 1.5, side="right")).tell()); }
+    { let mut int16_ = arr!(np.array([1, 0, 3, 2], dtype=np.int16)).keep(); answers.compare("np.searchsorted(np.sort(int16_), -1)", arr!(np.searchsorted(np.sort(int16_), -1)).tell()); }
+    { let mut int16_ = arr!(np.array([1, 0, 3, 2], dtype=np.int16)).keep(); answers.compare("np.searchsorted(np.sort(int16_), 300)", arr!(np.searchsorted(np.sort(int16_), 300)).tell()); }
+    { let mut uint16_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint16)).keep(); answers.compare("np.polyval(uint16_, 2)", arr!(np.polyval(uint16_, 2)).tell()); }
+    { let mut uint16_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint16)).keep(); answers.compare("np.polyval(uint16_, 0.5)", arr!(np.polyval(uint16_, 0.5)).tell()); }
+    { let mut uint16_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint16)).keep(); answers.compare("np.searchsorted(np.sort(uint16_), 2)", arr!(np.searchsorted(np.sort(uint16_), 2)).tell()); }
+    { let mut uint16_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint16)).keep(); answers.compare("np.searchsorted(np.sort(uint16_), 1.5, side=\"right\")", arr!(np.searchsorted(np.sort(uint16_), 1.5, side="right")).tell()); }
+    { let mut uint16_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint16)).keep(); answers.compare("np.searchsorted(np.sort(uint16_), -1)", arr!(np.searchsorted(np.sort(uint16_), -1)).tell()); }
+    { let mut uint16_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint16)).keep(); answers.compare("np.searchsorted(np.sort(uint16_), 300)", arr!(np.searchsorted(np.sort(uint16_), 300)).tell()); }
+    { let mut int32_ = arr!(np.array([1, 0, 3, 2], dtype=np.int32)).keep(); answers.compare("np.polyval(int32_, 2)", arr!(np.polyval(int32_, 2)).tell()); }
+    { let mut int32_ = arr!(np.array([1, 0, 3, 2], dtype=np.int32)).keep(); answers.compare("np.polyval(int32_, 0.5)", arr!(np.polyval(int32_, 0.5)).tell()); }
+    { let mut int32_ = arr!(np.array([1, 0, 3, 2], dtype=np.int32)).keep(); answers.compare("np.searchsorted(np.sort(int32_), 2)", arr!(np.searchsorted(np.sort(int32_), 2)).tell()); }
+    { let mut int32_ = arr!(np.array([1, 0, 3, 2], dtype=np.int32)).keep(); answers.compare("np.searchsorted(np.sort(int32_), 1.5, side=\"right\")", arr!(np.searchsorted(np.sort(int32_), 1.5, side="right")).tell()); }
+    { let mut int32_ = arr!(np.array([1, 0, 3, 2], dtype=np.int32)).keep(); answers.compare("np.searchsorted(np.sort(int32_), -1)", arr!(np.searchsorted(np.sort(int32_), -1)).tell()); }
+    { let mut int32_ = arr!(np.array([1, 0, 3, 2], dtype=np.int32)).keep(); answers.compare("np.searchsorted(np.sort(int32_), 300)", arr!(np.searchsorted(np.sort(int32_), 300)).tell()); }
+    { let mut int64_ = arr!(np.array([1, 0, 3, 2], dtype=np.int64)).keep(); answers.compare("np.polyval(int64_, 2)", arr!(np.polyval(int64_, 2)).tell()); }
+    { let mut int64_ = arr!(np.array([1, 0, 3, 2], dtype=np.int64)).keep(); answers.compare("np.polyval(int64_, 0.5)", arr!(np.polyval(int64_, 0.5)).tell()); }
+    { let mut int64_ = arr!(np.array([1, 0, 3, 2], dtype=np.int64)).keep(); answers.compare("np.searchsorted(np.sort(int64_), 2)", arr!(np.searchsorted(np.sort(int64_), 2)).tell()); }
+    { let mut int64_ = arr!(np.array([1, 0, 3, 2], dtype=np.int64)).keep(); answers.compare("np.searchsorted(np.sort(int64_), 1.5, side=\"right\")", arr!(np.searchsorted(np.sort(int64_), 1.5, side="right")).tell()); }
+    { let mut int64_ = arr!(np.array([1, 0, 3, 2], dtype=np.int64)).keep(); answers.compare("np.searchsorted(np.sort(int64_), -1)", arr!(np.searchsorted(np.sort(int64_), -1)).tell()); }
+    { let mut int64_ = arr!(np.array([1, 0, 3, 2], dtype=np.int64)).keep(); answers.compare("np.searchsorted(np.sort(int64_), 300)", arr!(np.searchsorted(np.sort(int64_), 300)).tell()); }
+    { let mut uint64_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint64)).keep(); answers.compare("np.polyval(uint64_, 2)", arr!(np.polyval(uint64_, 2)).tell()); }
+    { let mut uint64_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint64)).keep(); answers.compare("np.polyval(uint64_, 0.5)", arr!(np.polyval(uint64_, 0.5)).tell()); }
+    { let mut uint64_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint64)).keep(); answers.compare("np.searchsorted(np.sort(uint64_), 2)", arr!(np.searchsorted(np.sort(uint64_), 2)).tell()); }
+    { let mut uint64_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint64)).keep(); answers.compare("np.searchsorted(np.sort(uint64_), 1.5, side=\"right\")", arr!(np.searchsorted(np.sort(uint64_), 1.5, side="right")).tell()); }
+    { let mut uint64_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint64)).keep(); answers.compare("np.searchsorted(np.sort(uint64_), -1)", arr!(np.searchsorted(np.sort(uint64_), -1)).tell()); }
+    { let mut uint64_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint64)).keep(); answers.compare("np.searchsorted(np.sort(uint64_), 300)", arr!(np.searchsorted(np.sort(uint64_), 300)).tell()); }
+    { let mut float32_ = arr!(np.array([1, 0, 3, 2], dtype=np.float32)).keep(); answers.compare("np.polyval(float32_, 2)", arr!(np.polyval(float32_, 2)).tell()); }
+    { let mut float32_ = arr!(np.array([1, 0, 3, 2], dtype=np.float32)).keep(); answers.compare("np.polyval(float32_, 0.5)", arr!(np.polyval(float32_, 0.5)).tell()); }
+    { let mut float32_ = arr!(np.array([1, 0, 3, 2], dtype=np.float32)).keep(); answers.compare("np.searchsorted(np.sort(float32_), 2)", arr!(np.searchsorted(np.sort(float32_), 2)).tell()); }
+    { let mut float32_ = arr!(np.array([1, 0, 3, 2], dtype=np.float32)).keep(); answers.compare("np.searchsorted(np.sort(float32_), 1.5, side=\"right\")", arr!(np.searchsorted(np.sort(float32_), 1.5, side="right")).tell()); }
+    { let mut float32_ = arr!(np.array([1, 0, 3, 2], dtype=np.float32)).keep(); answers.compare("np.searchsorted(np.sort(float32_), -1)", arr!(np.searchsorted(np.sort(float32_), -1)).tell()); }
+    { let mut float32_ = arr!(np.array([1, 0, 3, 2], dtype=np.float32)).keep(); answers.compare("np.searchsorted(np.sort(float32_), 300)", arr!(np.searchsorted(np.sort(float32_), 300)).tell()); }
+    { let mut float64_ = arr!(np.array([1, 0, 3, 2], dtype=np.float64)).keep(); answers.compare("np.polyval(float64_, 2)", arr!(np.polyval(float64_, 2)).tell()); }
+    { let mut float64_ = arr!(np.array([1, 0, 3, 2], dtype=np.float64)).keep(); answers.compare("np.polyval(float64_, 0.5)", arr!(np.polyval(float64_, 0.5)).tell()); }
+    { let mut float64_ = arr!(np.array([1, 0, 3, 2], dtype=np.float64)).keep(); answers.compare("np.searchsorted(np.sort(float64_), 2)", arr!(np.searchsorted(np.sort(float64_), 2)).tell()); }
+    { let mut float64_ = arr!(np.array([1, 0, 3, 2], dtype=np.float64)).keep(); answers.compare("np.searchsorted(np.sort(float64_), 1.5, side=\"right\")", arr!(np.searchsorted(np.sort(float64_), 1.5, side="right")).tell()); }
+    { let mut float64_ = arr!(np.array([1, 0, 3, 2], dtype=np.float64)).keep(); answers.compare("np.searchsorted(np.sort(float64_), -1)", arr!(np.searchsorted(np.sort(float64_), -1)).tell()); }
+    { let mut float64_ = arr!(np.array([1, 0, 3, 2], dtype=np.float64)).keep(); answers.compare("np.searchsorted(np.sort(float64_), 300)", arr!(np.searchsorted(np.sort(float64_), 300)).tell()); }
+    { let mut float32_ = arr!(np.array([1, 0, 3, 2], dtype=np.float32)).keep(); answers.compare("np.searchsorted(float32_[:1], 0.1)", arr!(np.searchsorted(float32_[:1], 0.1)).tell()); }
+    { let mut c = arr!(np.array([1 + 2j, 0.5, 2j, 3], dtype=np.complex64)).keep(); answers.compare("np.polyval(c, 1)", arr!(np.polyval(c, 1)).tell()); }
+    { let mut uint8_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint8)).keep(); answers.compare("np.polyval(uint8_, -1)", arr!(np.polyval(uint8_, -1)).tell()); }
+    { let mut c = arr!(np.array([1 + 2j, 0.5, 2j, 3], dtype=np.complex64)).keep(); answers.compare("np.polyval(c, 2j)", arr!(np.polyval(c, 2j)).tell()); }
+    { let mut n = arr!(np.arange(0)).keep(); answers.compare("np.polyval(n, 1.5)", arr!(np.polyval(n, 1.5)).tell()); }
+    { answers.compare("np.searchsorted(np.array([0.1, 0.2], dtype=np.float32), 0.1)", arr!(np.searchsorted(np.array([0.1, 0.2], dtype=np.float32), 0.1)).tell()); }
+    { answers.compare("np.searchsorted(np.array([0.1, 0.2], dtype=np.float32), 0.2, side=\"right\")", arr!(np.searchsorted(np.array([0.1, 0.2], dtype=np.float32), 0.2, side="right")).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn quantiles_at_integers() {
+    let mut answers = crate::Compared::section("quantiles_at_integers", true);
+    { let mut int8_ = arr!(np.array([1, 0, 3, 2], dtype=np.int8)).keep(); answers.compare("np.quantile(int8_, 0)", arr!(np.quantile(int8_, 0)).tell()); }
+    { let mut int8_ = arr!(np.array([1, 0, 3, 2], dtype=np.int8)).keep(); answers.compare_again("np.quantile(int8_, 0)", try_arr!(np.quantile(int8_, 0)).unwrap().tell()); }
+    { let mut int8_ = arr!(np.array([1, 0, 3, 2], dtype=np.int8)).keep(); answers.compare("np.quantile(int8_, 1)", arr!(np.quantile(int8_, 1)).tell()); }
+    { let mut int8_ = arr!(np.array([1, 0, 3, 2], dtype=np.int8)).keep(); answers.compare("np.quantile(int8_, [0, 1])", arr!(np.quantile(int8_, [0, 1])).tell()); }
+    { let mut int8_ = arr!(np.array([1, 0, 3, 2], dtype=np.int8)).keep(); answers.compare("np.nanquantile(int8_, (1, 0))", arr!(np.nanquantile(int8_, (1, 0))).tell()); }
+    { let mut int8_ = arr!(np.array([1, 0, 3, 2], dtype=np.int8)).keep(); answers.compare("np.quantile(int8_, 0.3, method=\"lower\")", arr!(np.quantile(int8_, 0.3, method="lower")).tell()); }
+    { let mut int8_ = arr!(np.array([1, 0, 3, 2], dtype=np.int8)).keep(); answers.compare("np.percentile(int8_, 60, method=\"nearest\")", arr!(np.percentile(int8_, 60, method="nearest")).tell()); }
+    { let mut uint8_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint8)).keep(); answers.compare("np.quantile(uint8_, 0)", arr!(np.quantile(uint8_, 0)).tell()); }
+    { let mut uint8_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint8)).keep(); answers.compare("np.quantile(uint8_, 1)", arr!(np.quantile(uint8_, 1)).tell()); }
+    { let mut uint8_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint8)).keep(); answers.compare("np.quantile(uint8_, [0, 1])", arr!(np.quantile(uint8_, [0, 1])).tell()); }
+    { let mut uint8_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint8)).keep(); answers.compare("np.nanquantile(uint8_, (1, 0))", arr!(np.nanquantile(uint8_, (1, 0))).tell()); }
+    { let mut uint8_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint8)).keep(); answers.compare("np.quantile(uint8_, 0.3, method=\"lower\")", arr!(np.quantile(uint8_, 0.3, method="lower")).tell()); }
+    { let mut uint8_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint8)).keep(); answers.compare("np.percentile(uint8_, 60, method=\"nearest\")", arr!(np.percentile(uint8_, 60, method="nearest")).tell()); }
+    { let mut int16_ = arr!(np.array([1, 0, 3, 2], dtype=np.int16)).keep(); answers.compare("np.quantile(int16_, 0)", arr!(np.quantile(int16_, 0)).tell()); }
+    { let mut int16_ = arr!(np.array([1, 0, 3, 2], dtype=np.int16)).keep(); answers.compare("np.quantile(int16_, 1)", arr!(np.quantile(int16_, 1)).tell()); }
+    { let mut int16_ = arr!(np.array([1, 0, 3, 2], dtype=np.int16)).keep(); answers.compare("np.quantile(int16_, [0, 1])", arr!(np.quantile(int16_, [0, 1])).tell()); }
+    { let mut int16_ = arr!(np.array([1, 0, 3, 2], dtype=np.int16)).keep(); answers.compare("np.nanquantile(int16_, (1, 0))", arr!(np.nanquantile(int16_, (1, 0))).tell()); }
+    { let mut int16_ = arr!(np.array([1, 0, 3, 2], dtype=np.int16)).keep(); answers.compare("np.quantile(int16_, 0.3, method=\"lower\")", arr!(np.quantile(int16_, 0.3, method="lower")).tell()); }
+    { let mut int16_ = arr!(np.array([1, 0, 3, 2], dtype=np.int16)).keep(); answers.compare("np.percentile(int16_, 60, method=\"nearest\")", arr!(np.percentile(int16_, 60, method="nearest")).tell()); }
+    { let mut uint16_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint16)).keep(); answers.compare("np.quantile(uint16_, 0)", arr!(np.quantile(uint16_, 0)).tell()); }
+    { let mut uint16_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint16)).keep(); answers.compare("np.quantile(uint16_, 1)", arr!(np.quantile(uint16_, 1)).tell()); }
+    { let mut uint16_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint16)).keep(); answers.compare("np.quantile(uint16_, [0, 1])", arr!(np.quantile(uint16_, [0, 1])).tell()); }
+    { let mut uint16_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint16)).keep(); answers.compare("np.nanquantile(uint16_, (1, 0))", arr!(np.nanquantile(uint16_, (1, 0))).tell()); }
+    { let mut uint16_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint16)).keep(); answers.compare("np.quantile(uint16_, 0.3, method=\"lower\")", arr!(np.quantile(uint16_, 0.3, method="lower")).tell()); }
+    { let mut uint16_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint16)).keep(); answers.compare("np.percentile(uint16_, 60, method=\"nearest\")", arr!(np.percentile(uint16_, 60, method="nearest")).tell()); }
+    { let mut int32_ = arr!(np.array([1, 0, 3, 2], dtype=np.int32)).keep(); answers.compare("np.quantile(int32_, 0)", arr!(np.quantile(int32_, 0)).tell()); }
+    { let mut int32_ = arr!(np.array([1, 0, 3, 2], dtype=np.int32)).keep(); answers.compare("np.quantile(int32_, 1)", arr!(np.quantile(int32_, 1)).tell()); }
+    { let mut int32_ = arr!(np.array([1, 0, 3, 2], dtype=np.int32)).keep(); answers.compare("np.quantile(int32_, [0, 1])", arr!(np.quantile(int32_, [0, 1])).tell()); }
+    { let mut int32_ = arr!(np.array([1, 0, 3, 2], dtype=np.int32)).keep(); answers.compare("np.nanquantile(int32_, (1, 0))", arr!(np.nanquantile(int32_, (1, 0))).tell()); }
+    { let mut int32_ = arr!(np.array([1, 0, 3, 2], dtype=np.int32)).keep(); answers.compare("np.quantile(int32_, 0.3, method=\"lower\")", arr!(np.quantile(int32_, 0.3, method="lower")).tell()); }
+    { let mut int32_ = arr!(np.array([1, 0, 3, 2], dtype=np.int32)).keep(); answers.compare("np.percentile(int32_, 60, method=\"nearest\")", arr!(np.percentile(int32_, 60, method="nearest")).tell()); }
+    { let mut int64_ = arr!(np.array([1, 0, 3, 2], dtype=np.int64)).keep(); answers.compare("np.quantile(int64_, 0)", arr!(np.quantile(int64_, 0)).tell()); }
+    { let mut int64_ = arr!(np.array([1, 0, 3, 2], dtype=np.int64)).keep(); answers.compare("np.quantile(int64_, 1)", arr!(np.quantile(int64_, 1)).tell()); }
+    { let mut int64_ = arr!(np.array([1, 0, 3, 2], dtype=np.int64)).keep(); answers.compare("np.quantile(int64_, [0, 1])", arr!(np.quantile(int64_, [0, 1])).tell()); }
+    { let mut int64_ = arr!(np.array([1, 0, 3, 2], dtype=np.int64)).keep(); answers.compare("np.nanquantile(int64_, (1, 0))", arr!(np.nanquantile(int64_, (1, 0))).tell()); }
+    { let mut int64_ = arr!(np.array([1, 0, 3, 2], dtype=np.int64)).keep(); answers.compare("np.quantile(int64_, 0.3, method=\"lower\")", arr!(np.quantile(int64_, 0.3, method="lower")).tell()); }
+    { let mut int64_ = arr!(np.array([1, 0, 3, 2], dtype=np.int64)).keep(); answers.compare("np.percentile(int64_, 60, method=\"nearest\")", arr!(np.percentile(int64_, 60, method="nearest")).tell()); }
+    { let mut uint64_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint64)).keep(); answers.compare("np.quantile(uint64_, 0)", arr!(np.quantile(uint64_, 0)).tell()); }
+    { let mut uint64_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint64)).keep(); answers.compare("np.quantile(uint64_, 1)", arr!(np.quantile(uint64_, 1)).tell()); }
+    { let mut uint64_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint64)).keep(); answers.compare("np.quantile(uint64_, [0, 1])", arr!(np.quantile(uint64_, [0, 1])).tell()); }
+    { let mut uint64_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint64)).keep(); answers.compare("np.nanquantile(uint64_, (1, 0))", arr!(np.nanquantile(uint64_, (1, 0))).tell()); }
+    { let mut uint64_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint64)).keep(); answers.compare("np.quantile(uint64_, 0.3, method=\"lower\")", arr!(np.quantile(uint64_, 0.3, method="lower")).tell()); }
+    { let mut uint64_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint64)).keep(); answers.compare("np.percentile(uint64_, 60, method=\"nearest\")", arr!(np.percentile(uint64_, 60, method="nearest")).tell()); }
+    { let mut float32_ = arr!(np.array([1, 0, 3, 2], dtype=np.float32)).keep(); answers.compare("np.quantile(float32_, 0)", arr!(np.quantile(float32_, 0)).tell()); }
+    { let mut float32_ = arr!(np.array([1, 0, 3, 2], dtype=np.float32)).keep(); answers.compare("np.quantile(float32_, 1)", arr!(np.quantile(float32_, 1)).tell()); }
+    { let mut float32_ = arr!(np.array([1, 0, 3, 2], dtype=np.float32)).keep(); answers.compare("np.quantile(float32_, [0, 1])", arr!(np.quantile(float32_, [0, 1])).tell()); }
+    { let mut float32_ = arr!(np.array([1, 0, 3, 2], dtype=np.float32)).keep(); answers.compare("np.nanquantile(float32_, (1, 0))", arr!(np.nanquantile(float32_, (1, 0))).tell()); }
+    { let mut float32_ = arr!(np.array([1, 0, 3, 2], dtype=np.float32)).keep(); answers.compare("np.quantile(float32_, 0.3, method=\"lower\")", arr!(np.quantile(float32_, 0.3, method="lower")).tell()); }
+    { let mut float32_ = arr!(np.array([1, 0, 3, 2], dtype=np.float32)).keep(); answers.compare("np.percentile(float32_, 60, method=\"nearest\")", arr!(np.percentile(float32_, 60, method="nearest")).tell()); }
+    { let mut float64_ = arr!(np.array([1, 0, 3, 2], dtype=np.float64)).keep(); answers.compare("np.quantile(float64_, 0)", arr!(np.quantile(float64_, 0)).tell()); }
+    { let mut float64_ = arr!(np.array([1, 0, 3, 2], dtype=np.float64)).keep(); answers.compare("np.quantile(float64_, 1)", arr!(np.quantile(float64_, 1)).tell()); }
+    { let mut float64_ = arr!(np.array([1, 0, 3, 2], dtype=np.float64)).keep(); answers.compare("np.quantile(float64_, [0, 1])", arr!(np.quantile(float64_, [0, 1])).tell()); }
+    { let mut float64_ = arr!(np.array([1, 0, 3, 2], dtype=np.float64)).keep(); answers.compare("np.nanquantile(float64_, (1, 0))", arr!(np.nanquantile(float64_, (1, 0))).tell()); }
+    { let mut float64_ = arr!(np.array([1, 0, 3, 2], dtype=np.float64)).keep(); answers.compare("np.quantile(float64_, 0.3, method=\"lower\")", arr!(np.quantile(float64_, 0.3, method="lower")).tell()); }
+    { let mut float64_ = arr!(np.array([1, 0, 3, 2], dtype=np.float64)).keep(); answers.compare("np.percentile(float64_, 60, method=\"nearest\")", arr!(np.percentile(float64_, 60, method="nearest")).tell()); }
+    { let mut bool_ = arr!(np.array([1, 0, 3, 2], dtype=np.bool)).keep(); answers.compare("np.quantile(bool_, 0.3, method=\"lower\")", arr!(np.quantile(bool_, 0.3, method="lower")).tell()); }
+    { let mut bool_ = arr!(np.array([1, 0, 3, 2], dtype=np.bool)).keep(); answers.compare("np.percentile(bool_, 60, method=\"nearest\")", arr!(np.percentile(bool_, 60, method="nearest")).tell()); }
+    { let mut m = arr!(np.array([[1, 4, 2], [8, 5, 7]])).keep(); answers.compare("np.quantile(m, 1, axis=0)", arr!(np.quantile(m, 1, axis=0)).tell()); }
+    { let mut m = arr!(np.array([[1, 4, 2], [8, 5, 7]])).keep(); answers.compare("np.quantile(m, [0, 1], axis=1, keepdims=True)", arr!(np.quantile(m, [0, 1], axis=1, keepdims=True)).tell()); }
+    { let mut m = arr!(np.array([[1, 4, 2], [8, 5, 7]])).keep(); answers.compare("np.quantile(m, 1.0, axis=0)", arr!(np.quantile(m, 1.0, axis=0)).tell()); }
+    { let mut m = arr!(np.array([[1, 4, 2], [8, 5, 7]])).keep(); answers.compare("np.quantile(m, True)", arr!(np.quantile(m, True)).tell()); }
+    { let mut m = arr!(np.array([[1, 4, 2], [8, 5, 7]])).keep(); answers.compare("np.quantile(m, [[0, 1], [1, 0]])", arr!(np.quantile(m, [[0, 1], [1, 0]])).tell()); }
+    { let mut m = arr!(np.array([[1, 4, 2], [8, 5, 7]])).keep(); answers.compare("np.nanquantile(m, 0, axis=-1)", arr!(np.nanquantile(m, 0, axis=-1)).tell()); }
+    { let mut w = arr!(np.array([[1.0, 4.0, 2.5], [8.0, 5.0, -7.0]], dtype=np.float32)).keep(); answers.compare("np.quantile(w, [0, 1])", arr!(np.quantile(w, [0, 1])).tell()); }
+    { let mut q = arr!(np.array([0.25, np.nan, 4.0], dtype=np.float32)).keep(); answers.compare("np.quantile(q, 0)", arr!(np.quantile(q, 0)).tell()); }
+    { let mut q = arr!(np.array([0.25, np.nan, 4.0], dtype=np.float32)).keep(); answers.compare("np.nanquantile(q, [0, 1])", arr!(np.nanquantile(q, [0, 1])).tell()); }
+    answers.compare("np.quantile(m, 2)", told_panic(|| { let mut m = arr!(np.array([[1, 4, 2], [8, 5, 7]])).keep(); let _ = ndview_tests::told::tried(try_arr!(np.quantile(m, 2))); }));
+    answers.compare("np.quantile(m, [0, -1])", told_panic(|| { let mut m = arr!(np.array([[1, 4, 2], [8, 5, 7]])).keep(); let _ = ndview_tests::told::tried(try_arr!(np.quantile(m, [0, -1]))); }));
+    { let mut bool_ = arr!(np.array([1, 0, 3, 2], dtype=np.bool)).keep(); answers.compare("np.quantile(bool_, 0.5, method=\"inverted_cdf\")", arr!(np.quantile(bool_, 0.5, method="inverted_cdf")).tell()); }
+    { let mut bool_ = arr!(np.array([1, 0, 3, 2], dtype=np.bool)).keep(); answers.compare("np.nanpercentile(bool_, 50, method=\"higher\")", arr!(np.nanpercentile(bool_, 50, method="higher")).tell()); }
+    { let mut m = arr!(np.array([[1, 4, 2], [8, 5, 7]])).keep(); answers.compare("np.quantile(m > 4, 0.5, axis=0, method=\"lower\")", arr!(np.quantile(m > 4, 0.5, axis=0, method="lower")).tell()); }
+    { let mut m = arr!(np.array([[1, 4, 2], [8, 5, 7]])).keep(); answers.compare("np.percentile(m, 0)", arr!(np.percentile(m, 0)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn areas_in_own_types() {
+    let mut answers = crate::Compared::section("areas_in_own_types", true);
+    { let mut bool_ = arr!(np.array([1, 0, 3, 2], dtype=np.bool)).keep(); answers.compare("np.trapezoid(bool_)", arr!(np.trapezoid(bool_)).tell()); }
+    { let mut bool_ = arr!(np.array([1, 0, 3, 2], dtype=np.bool)).keep(); answers.compare_again("np.trapezoid(bool_)", try_arr!(np.trapezoid(bool_)).unwrap().tell()); }
+    { let mut bool_ = arr!(np.array([1, 0, 3, 2], dtype=np.bool)).keep(); answers.compare("np.trapezoid(bool_, dx=2)", arr!(np.trapezoid(bool_, dx=2)).tell()); }
+    { let mut bool_ = arr!(np.array([1, 0, 3, 2], dtype=np.bool)).keep(); answers.compare("np.trapezoid(bool_, [0, 1, 3, 4])", arr!(np.trapezoid(bool_, [0, 1, 3, 4])).tell()); }
+    { let mut m = arr!(np.array([[1, 4, 2], [8, 5, 7]])).keep(); answers.compare("np.trapezoid(m > 2, axis=0)", arr!(np.trapezoid(m > 2, axis=0)).tell()); }
+    { answers.compare("np.trapezoid(np.array([1e8, 1], dtype=np.float32), [0.0, 0.1])", arr!(np.trapezoid(np.array([1e8, 1], dtype=np.float32), [0.0, 0.1])).tell()); }
+    { answers.compare("np.trapezoid(np.array([16777216, 1], dtype=np.float32), [0.0, 1.0])", arr!(np.trapezoid(np.array([16777216, 1], dtype=np.float32), [0.0, 1.0])).tell()); }
+    { let mut w = arr!(np.array([[1.0, 4.0, 2.5], [8.0, 5.0, -7.0]], dtype=np.float32)).keep(); answers.compare("np.trapezoid(w, [[0.0, 0.1, 0.3], [1.0, 1.5, 4.0]])", arr!(np.trapezoid(w, [[0.0, 0.1, 0.3], [1.0, 1.5, 4.0]])).tell()); }
+    { answers.compare("np.trapezoid([1.0, 2.0], np.array([0.1, 0.3], dtype=np.float32))", arr!(np.trapezoid([1.0, 2.0], np.array([0.1, 0.3], dtype=np.float32))).tell()); }
+    { let mut m = arr!(np.array([[1, 4, 2], [8, 5, 7]])).keep(); answers.compare("np.trapezoid(m, np.array([[1, 2, 5]], dtype=np.int8))", arr!(np.trapezoid(m, np.array([[1, 2, 5]], dtype=np.int8))).tell()); }
+    { let mut c = arr!(np.array([1 + 2j, 0.5, 2j, 3], dtype=np.complex64)).keep(); answers.compare("np.trapezoid(c, [0, 1, 2, 4])", arr!(np.trapezoid(c, [0, 1, 2, 4])).tell()); }
+    { let mut bool_ = arr!(np.array([1, 0, 3, 2], dtype=np.bool)).keep(); answers.compare("np.trapezoid([1, 2, 4], bool_[:3])", arr!(np.trapezoid([1, 2, 4], bool_[:3])).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn edges_in_own_types() {
+    let mut answers = crate::Compared::section("edges_in_own_types", true);
+    { let mut w = arr!(np.array([[1.0, 4.0, 2.5], [8.0, 5.0, -7.0]], dtype=np.float32)).keep(); answers.compare("np.histogram2d(w[0], w[1], bins=2)", arr!(np.histogram2d(w[0], w[1], bins=2)).tell()); }
+    { let mut w = arr!(np.array([[1.0, 4.0, 2.5], [8.0, 5.0, -7.0]], dtype=np.float32)).keep(); answers.compare_again("np.histogram2d(w[0], w[1], bins=2)", try_arr!(np.histogram2d(w[0], w[1], bins=2)).unwrap().tell()); }
+    { let mut float32_ = arr!(np.array([1, 0, 3, 2], dtype=np.float32)).keep(); let mut float64_ = arr!(np.array([1, 0, 3, 2], dtype=np.float64)).keep(); answers.compare("np.histogram2d(float32_, float64_, bins=2)", arr!(np.histogram2d(float32_, float64_, bins=2)).tell()); }
+    { let mut int8_ = arr!(np.array([1, 0, 3, 2], dtype=np.int8)).keep(); let mut float32_ = arr!(np.array([1, 0, 3, 2], dtype=np.float32)).keep(); answers.compare("np.histogram2d(float32_, int8_, bins=[2, 3])", arr!(np.histogram2d(float32_, int8_, bins=[2, 3])).tell()); }
+    { let mut int32_ = arr!(np.array([1, 0, 3, 2], dtype=np.int32)).keep(); let mut float32_ = arr!(np.array([1, 0, 3, 2], dtype=np.float32)).keep(); answers.compare("np.histogram2d(float32_, int32_, bins=2)", arr!(np.histogram2d(float32_, int32_, bins=2)).tell()); }
+    { let mut w = arr!(np.array([[1.0, 4.0, 2.5], [8.0, 5.0, -7.0]], dtype=np.float32)).keep(); answers.compare("np.histogram2d(w[0], w[1], bins=2, range=[[0, 5], [-8, 8]])", arr!(np.histogram2d(w[0], w[1], bins=2, range=[[0, 5], [-8, 8]])).tell()); }
+    { let mut w = arr!(np.array([[1.0, 4.0, 2.5], [8.0, 5.0, -7.0]], dtype=np.float32)).keep(); answers.compare("np.histogram2d(w[0], w[1], bins=3, density=True)", arr!(np.histogram2d(w[0], w[1], bins=3, density=True)).tell()); }
+    { let mut w = arr!(np.array([[1.0, 4.0, 2.5], [8.0, 5.0, -7.0]], dtype=np.float32)).keep(); answers.compare("np.histogram2d(w[0] / 3, w[1] / 7, bins=(3, [-1, 0, 1]), density=True)", arr!(np.histogram2d(w[0] / 3, w[1] / 7, bins=(3, [-1, 0, 1]), density=True)).tell()); }
+    { let mut float32_ = arr!(np.array([1, 0, 3, 2], dtype=np.float32)).keep(); answers.compare("np.histogram2d(float32_ / 7, float32_ / 3, bins=3, weights=[1, 2, 3, 4])", arr!(np.histogram2d(float32_ / 7, float32_ / 3, bins=3, weights=[1, 2, 3, 4])).tell()); }
+    { let mut bool_ = arr!(np.array([1, 0, 3, 2], dtype=np.bool)).keep(); let mut uint8_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint8)).keep(); answers.compare("np.histogram2d(uint8_, bool_, bins=2)", arr!(np.histogram2d(uint8_, bool_, bins=2)).tell()); }
+    { let mut float32_ = arr!(np.array([1, 0, 3, 2], dtype=np.float32)).keep(); answers.compare("np.histogram2d(float32_, float32_, bins=([0, 2], float32_[2:][::-1]))", arr!(np.histogram2d(float32_, float32_, bins=([0, 2], float32_[2:][::-1]))).tell()); }
+    { let mut float32_ = arr!(np.array([1, 0, 3, 2], dtype=np.float32)).keep(); answers.compare("np.histogram2d(float32_[:1], float32_[:1], bins=1)", arr!(np.histogram2d(float32_[:1], float32_[:1], bins=1)).tell()); }
+    answers.compare("np.histogram2d(float32_, float32_, bins=0)", told_panic(|| { let mut float32_ = arr!(np.array([1, 0, 3, 2], dtype=np.float32)).keep(); let _ = arr!(np.histogram2d(float32_, float32_, bins=0)); }));
+    answers.finish();
+}
+
+#[test]
+fn shifts_beyond_the_bits() {
+    let mut answers = crate::Compared::section("shifts_beyond_the_bits", true);
+    { let mut int8_ = arr!(np.array([1, 0, 3, 2], dtype=np.int8)).keep(); answers.compare("np.left_shift(int8_, 9)", arr!(np.left_shift(int8_, 9)).tell()); }
+    { let mut int8_ = arr!(np.array([1, 0, 3, 2], dtype=np.int8)).keep(); answers.compare_again("np.left_shift(int8_, 9)", try_arr!(np.left_shift(int8_, 9)).unwrap().tell()); }
+    { let mut uint8_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint8)).keep(); answers.compare("np.left_shift(uint8_, 8)", arr!(np.left_shift(uint8_, 8)).tell()); }
+    { let mut int8_ = arr!(np.array([1, 0, 3, 2], dtype=np.int8)).keep(); answers.compare("np.right_shift(int8_ * -5, 7)", arr!(np.right_shift(int8_ * -5, 7)).tell()); }
+    { let mut int8_ = arr!(np.array([1, 0, 3, 2], dtype=np.int8)).keep(); answers.compare("np.right_shift(int8_ * -5, 8)", arr!(np.right_shift(int8_ * -5, 8)).tell()); }
+    { let mut uint8_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint8)).keep(); answers.compare("np.right_shift(uint8_, 8)", arr!(np.right_shift(uint8_, 8)).tell()); }
+    { let mut int64_ = arr!(np.array([1, 0, 3, 2], dtype=np.int64)).keep(); answers.compare("int64_ << 64", arr!(int64_ << 64).tell()); }
+    { let mut int64_ = arr!(np.array([1, 0, 3, 2], dtype=np.int64)).keep(); answers.compare("int64_ << -1", arr!(int64_ << -1).tell()); }
+    { let mut int64_ = arr!(np.array([1, 0, 3, 2], dtype=np.int64)).keep(); answers.compare("-int64_ >> -1", arr!(-int64_ >> -1).tell()); }
+    { let mut int64_ = arr!(np.array([1, 0, 3, 2], dtype=np.int64)).keep(); answers.compare("-int64_ >> 63", arr!(-int64_ >> 63).tell()); }
+    { let mut int64_ = arr!(np.array([1, 0, 3, 2], dtype=np.int64)).keep(); answers.compare("-int64_ >> 64", arr!(-int64_ >> 64).tell()); }
+    { let mut uint64_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint64)).keep(); answers.compare("uint64_ >> 64", arr!(uint64_ >> 64).tell()); }
+    { let mut uint8_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint8)).keep(); let mut uint16_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint16)).keep(); answers.compare("uint16_ << uint8_ * 8", arr!(uint16_ << uint8_ * 8).tell()); }
+    { let mut int32_ = arr!(np.array([1, 0, 3, 2], dtype=np.int32)).keep(); answers.compare("int32_ << np.array([31, 32, 33, -1])", arr!(int32_ << np.array([31, 32, 33, -1])).tell()); }
+    { answers.compare("np.left_shift.reduce([1, 70])", arr!(np.left_shift.reduce([1, 70])).tell()); }
+    { answers.compare("np.right_shift.accumulate([-9, 2, 80])", arr!(np.right_shift.accumulate([-9, 2, 80])).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn complex_variables_and_ratios() {
+    let mut answers = crate::Compared::section("complex_variables_and_ratios", false);
+    { let mut z = arr!(np.array([[1 + 2j, 0.5, 2j], [3 - 1j, 1j, 2]])).keep(); answers.compare("np.cov(z)", arr!(np.cov(z)).tell()); }
+    { let mut z = arr!(np.array([[1 + 2j, 0.5, 2j], [3 - 1j, 1j, 2]])).keep(); answers.compare_again("np.cov(z)", try_arr!(np.cov(z)).unwrap().tell()); }
+    { let mut z = arr!(np.array([[1 + 2j, 0.5, 2j], [3 - 1j, 1j, 2]])).keep(); answers.compare("np.cov(z[0])", arr!(np.cov(z[0])).tell()); }
+    { let mut c = arr!(np.array([1 + 2j, 0.5, 2j, 3], dtype=np.complex64)).keep(); answers.compare("np.cov(c)", arr!(np.cov(c)).tell()); }
+    { let mut z = arr!(np.array([[1 + 2j, 0.5, 2j], [3 - 1j, 1j, 2]])).keep(); answers.compare("np.cov(z, rowvar=False)", arr!(np.cov(z, rowvar=False)).tell()); }
+    { let mut z = arr!(np.array([[1 + 2j, 0.5, 2j], [3 - 1j, 1j, 2]])).keep(); answers.compare("np.cov(z, aweights=[1, 2, 3])", arr!(np.cov(z, aweights=[1, 2, 3])).tell()); }
+    { let mut z = arr!(np.array([[1 + 2j, 0.5, 2j], [3 - 1j, 1j, 2]])).keep(); answers.compare("np.cov(z, fweights=[1, 2, 1], ddof=0)", arr!(np.cov(z, fweights=[1, 2, 1], ddof=0)).tell()); }
+    { let mut w = arr!(np.array([[1.0, 4.0, 2.5], [8.0, 5.0, -7.0]], dtype=np.float32)).keep(); let mut z = arr!(np.array([[1 + 2j, 0.5, 2j], [3 - 1j, 1j, 2]])).keep(); answers.compare("np.cov(w[0], z[1])", arr!(np.cov(w[0], z[1])).tell()); }
+    { let mut m = arr!(np.array([[1, 4, 2], [8, 5, 7]])).keep(); let mut z = arr!(np.array([[1 + 2j, 0.5, 2j], [3 - 1j, 1j, 2]])).keep(); answers.compare("np.cov(z[0], m[0])", arr!(np.cov(z[0], m[0])).tell()); }
+    { let mut z = arr!(np.array([[1 + 2j, 0.5, 2j], [3 - 1j, 1j, 2]])).keep(); answers.compare("np.corrcoef(z)", arr!(np.corrcoef(z)).tell()); }
+    { let mut z = arr!(np.array([[1 + 2j, 0.5, 2j], [3 - 1j, 1j, 2]])).keep(); answers.compare("np.corrcoef(z[0], z[1])", arr!(np.corrcoef(z[0], z[1])).tell()); }
+    { let mut c = arr!(np.array([1 + 2j, 0.5, 2j, 3], dtype=np.complex64)).keep(); answers.compare("np.corrcoef(c)", arr!(np.corrcoef(c)).tell()); }
+    { let mut m = arr!(np.array([[1, 4, 2], [8, 5, 7]])).keep(); answers.compare("np.cov(m > 3)", arr!(np.cov(m > 3)).tell()); }
+    { let mut w = arr!(np.array([[1.0, 4.0, 2.5], [8.0, 5.0, -7.0]], dtype=np.float32)).keep(); answers.compare("np.cov(w)", arr!(np.cov(w)).tell()); }
+    { let mut w = arr!(np.array([[1.0, 4.0, 2.5], [8.0, 5.0, -7.0]], dtype=np.float32)).keep(); answers.compare("np.corrcoef(w, w[1])", arr!(np.corrcoef(w, w[1])).tell()); }
+    { answers.compare("np.geomspace(1j, 8j, 4)", arr!(np.geomspace(1j, 8j, 4)).tell()); }
+    { answers.compare("np.geomspace(1, 8j, 3)", arr!(np.geomspace(1, 8j, 3)).tell()); }
+    { answers.compare("np.geomspace(2j, -8, 3, endpoint=False)", arr!(np.geomspace(2j, -8, 3, endpoint=False)).tell()); }
+    { answers.compare("np.geomspace(-1 - 1j, 4, num=5)", arr!(np.geomspace(-1 - 1j, 4, num=5)).tell()); }
+    { answers.compare("np.geomspace(-8, -1, 4)", arr!(np.geomspace(-8, -1, 4)).tell()); }
+    { answers.compare("np.geomspace(-8, 1, 3)", arr!(np.geomspace(-8, 1, 3)).tell()); }
+    answers.compare("np.geomspace(1, 0, 3)", told_panic(|| { let _ = arr!(np.geomspace(1, 0, 3)); }));
+    answers.compare("np.geomspace(1j, 0, 3)", told_panic(|| { let _ = arr!(np.geomspace(1j, 0, 3)); }));
+    { answers.compare("np.logspace(1j, 2, 3)", arr!(np.logspace(1j, 2, 3)).tell()); }
+    { answers.compare("np.logspace(0, 1 + 1j, 3, endpoint=False)", arr!(np.logspace(0, 1 + 1j, 3, endpoint=False)).tell()); }
+    { answers.compare("np.logspace(0, 2, 3, base=2)", arr!(np.logspace(0, 2, 3, base=2)).tell()); }
+    { answers.compare("np.logspace(1j, 1, 3, base=2)", arr!(np.logspace(1j, 1, 3, base=2)).tell()); }
+    answers.finish();
+}
+
+#[test]
+fn types_told() {
+    let mut answers = crate::Compared::section("types_told", true);
+    { let mut uint8_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint8)).keep(); let mut float32_ = arr!(np.array([1, 0, 3, 2], dtype=np.float32)).keep(); answers.compare("np.array_equiv(uint8_, float32_)", arr!(np.array_equiv(uint8_, float32_)).tell()); }
+    { let mut uint8_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint8)).keep(); let mut float32_ = arr!(np.array([1, 0, 3, 2], dtype=np.float32)).keep(); answers.compare_again("np.array_equiv(uint8_, float32_)", try_arr!(np.array_equiv(uint8_, float32_)).unwrap().tell()); }
+    { let mut int8_ = arr!(np.array([1, 0, 3, 2], dtype=np.int8)).keep(); answers.compare("np.array_equiv(int8_, [[1, 0, 3, 2]])", arr!(np.array_equiv(int8_, [[1, 0, 3, 2]])).tell()); }
+    { let mut m = arr!(np.array([[1, 4, 2], [8, 5, 7]])).keep(); answers.compare("np.array_equiv(m, [1.0, 4.5, 2.0])", arr!(np.array_equiv(m, [1.0, 4.5, 2.0])).tell()); }
+    { let mut int8_ = arr!(np.array([1, 0, 3, 2], dtype=np.int8)).keep(); let mut float64_ = arr!(np.array([1, 0, 3, 2], dtype=np.float64)).keep(); answers.compare("np.array_equal(int8_, float64_, equal_nan=True)", arr!(np.array_equal(int8_, float64_, equal_nan=True)).tell()); }
+    { let mut int64_ = arr!(np.array([1, 0, 3, 2], dtype=np.int64)).keep(); let mut uint64_ = arr!(np.array([1, 0, 3, 2], dtype=np.uint64)).keep(); answers.compare("np.array_equal(uint64_, int64_, equal_nan=False)", arr!(np.array_equal(uint64_, int64_, equal_nan=False)).tell()); }
+    { let mut m = arr!(np.array([[1, 4, 2], [8, 5, 7]])).keep(); answers.compare("np.cumulative_sum(m[0, 0])", arr!(np.cumulative_sum(m[0, 0])).tell()); }
+    { let mut m = arr!(np.array([[1, 4, 2], [8, 5, 7]])).keep(); answers.compare("np.cumulative_prod(m[0, 1], include_initial=True)", arr!(np.cumulative_prod(m[0, 1], include_initial=True)).tell()); }
+    { let mut w = arr!(np.array([[1.0, 4.0, 2.5], [8.0, 5.0, -7.0]], dtype=np.float32)).keep(); answers.compare("np.cumulative_sum(w[1, 1], dtype=int)", arr!(np.cumulative_sum(w[1, 1], dtype=int)).tell()); }
+    { let mut w = arr!(np.array([[1.0, 4.0, 2.5], [8.0, 5.0, -7.0]], dtype=np.float32)).keep(); answers.compare("np.less(w, 2.5, dtype=bool)", arr!(np.less(w, 2.5, dtype=bool)).tell()); }
+    { let mut bool_ = arr!(np.array([1, 0, 3, 2], dtype=np.bool)).keep(); let mut q = arr!(np.array([0.25, np.nan, 4.0], dtype=np.float32)).keep(); answers.compare("np.isnan(q, dtype=np.bool_)", arr!(np.isnan(q, dtype=np.bool_)).tell()); }
+    { let mut m = arr!(np.array([[1, 4, 2], [8, 5, 7]])).keep(); let mut w = arr!(np.array([[1.0, 4.0, 2.5], [8.0, 5.0, -7.0]], dtype=np.float32)).keep(); answers.compare("np.logical_and(m, w, dtype=bool)", arr!(np.logical_and(m, w, dtype=bool)).tell()); }
+    { let mut w = arr!(np.array([[1.0, 4.0, 2.5], [8.0, 5.0, -7.0]], dtype=np.float32)).keep(); answers.compare("np.signbit(w, dtype=bool)", arr!(np.signbit(w, dtype=bool)).tell()); }
+    { let mut m = arr!(np.array([[1, 4, 2], [8, 5, 7]])).keep(); answers.compare("np.bitwise_count(m, dtype=np.uint8)", arr!(np.bitwise_count(m, dtype=np.uint8)).tell()); }
+    { let mut m = arr!(np.array([[1, 4, 2], [8, 5, 7]])).keep(); answers.compare("np.sqrt(m, dtype=np.float32)", arr!(np.sqrt(m, dtype=np.float32)).tell()); }
+    { let mut m = arr!(np.array([[1, 4, 2], [8, 5, 7]])).keep(); answers.compare("np.divide(m, 4, dtype=np.float32)", arr!(np.divide(m, 4, dtype=np.float32)).tell()); }
+    { let mut w = arr!(np.array([[1.0, 4.0, 2.5], [8.0, 5.0, -7.0]], dtype=np.float32)).keep(); answers.compare("np.float_power(w, 2, dtype=float)", arr!(np.float_power(w, 2, dtype=float)).tell()); }
+    { let mut m = arr!(np.array([[1, 4, 2], [8, 5, 7]])).keep(); let mut w = arr!(np.array([[1.0, 4.0, 2.5], [8.0, 5.0, -7.0]], dtype=np.float32)).keep(); answers.compare("np.hypot(m, w, dtype=np.float64)", arr!(np.hypot(m, w, dtype=np.float64)).tell()); }
+    { let mut m = arr!(np.array([[1, 4, 2], [8, 5, 7]])).keep(); answers.compare("np.histogramdd(m, bins=(2, 3, 2))", arr!(np.histogramdd(m, bins=(2, 3, 2))).tell()); }
+    { let mut w = arr!(np.array([[1.0, 4.0, 2.5], [8.0, 5.0, -7.0]], dtype=np.float32)).keep(); answers.compare("np.histogramdd(w[:, :2], bins=2)", arr!(np.histogramdd(w[:, :2], bins=2)).tell()); }
+    { let mut w = arr!(np.array([[1.0, 4.0, 2.5], [8.0, 5.0, -7.0]], dtype=np.float32)).keep(); answers.compare("np.histogramdd(w[:, :2], bins=[2, 2], range=[[0, 9], [4, 6]])", arr!(np.histogramdd(w[:, :2], bins=[2, 2], range=[[0, 9], [4, 6]])).tell()); }
     answers.finish();
 }

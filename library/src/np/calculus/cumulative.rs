@@ -1,7 +1,7 @@
 //! Running sums and products as the Python array API standard has them.
 
 use crate::array::{AsView, Owned};
-use crate::axis::{Axis, Dyn};
+use crate::axis::{Axis, Dyn, Len};
 use crate::element::{Cast, Number};
 use crate::engine::allocate;
 use crate::np::lanes::Lanes;
@@ -18,17 +18,27 @@ pub trait RunningAxis<S: Shape> {
     /// The number of the axis.
     #[doc(hidden)]
     const NUMBER: usize;
+    /// The shape: that of one element, of a number.
+    type Own: Shape;
     /// The shape with another length of that axis.
     type Longer: Shape;
 }
 
+impl RunningAxis<()> for Unset {
+    const NUMBER: usize = 0;
+    type Own = (Len<1>,);
+    type Longer = (Len<2>,);
+}
+
 impl<X: Axis> RunningAxis<(X,)> for Unset {
     const NUMBER: usize = 0;
+    type Own = (X,);
     type Longer = (Dyn,);
 }
 
 impl<S: AxisOf<N>, const N: isize> RunningAxis<S> for Along<N> {
     const NUMBER: usize = <S as AxisOf<N>>::NUMBER;
+    type Own = S;
     type Longer = S::Replaced<Dyn>;
 }
 
@@ -95,7 +105,10 @@ where
 /// What running results of an array of type `A` are, with these options.
 type Running<A, X, D, I> = Owned<
     <D as RunningType<<A as AsView>::Elem>>::Out,
-    <I as WithInitial<<A as AsView>::Shape, <X as RunningAxis<<A as AsView>::Shape>>::Longer>>::Out,
+    <I as WithInitial<
+        <X as RunningAxis<<A as AsView>::Shape>>::Own,
+        <X as RunningAxis<<A as AsView>::Shape>>::Longer,
+    >>::Out,
 >;
 
 fn running<A, X, D, I>(
@@ -107,12 +120,15 @@ where
     A: AsView<Elem: Copy> + ?Sized,
     X: RunningAxis<A::Shape>,
     D: RunningType<A::Elem>,
-    I: WithInitial<A::Shape, X::Longer>,
+    I: WithInitial<X::Own, X::Longer>,
 {
     let view = a.array_view();
-    let along = Lanes::axis(view.shape().as_ref(), X::NUMBER);
-    let elements = view.elements();
     let mut lens = view.shape().as_ref().to_vec();
+    if lens.is_empty() {
+        lens.push(1);
+    }
+    let along = Lanes::axis(&lens, X::NUMBER);
+    let elements = view.elements();
     lens[X::NUMBER] += usize::from(I::HAS_INITIAL);
     let mut results = allocate(lens.iter().product());
     for outer in 0..along.outer {
@@ -142,10 +158,11 @@ macro_rules! cumulative {
         /// # Panics
         /// Where overflow checks are on, if an integer overflows.
         #[must_use]
-        pub fn $name<A>(x: &A) -> Running<A, Unset, Unset, Flag<false>>
+        pub fn $name<A, O, T>(x: &A) -> Owned<T, O>
         where
-            A: AsView<Elem: Summable> + ?Sized,
-            Unset: RunningAxis<A::Shape>,
+            A: AsView<Elem: Summable<Sum = T>> + ?Sized,
+            Unset: RunningAxis<A::Shape, Own = O>,
+            O: Shape,
         {
             $with(x, Unset, Unset, Flag::<false>)
         }
@@ -160,7 +177,7 @@ macro_rules! cumulative {
             A: AsView<Elem: Copy> + ?Sized,
             X: RunningAxis<A::Shape>,
             D: RunningType<A::Elem>,
-            I: WithInitial<A::Shape, X::Longer>,
+            I: WithInitial<X::Own, X::Longer>,
         {
             running::<A, X, D, I>(x, $initial, D::Out::$method)
         }
@@ -173,6 +190,7 @@ cumulative! {
     /// ```
     /// use ndview::prelude::*;
     /// assert_eq!(np::cumulative_sum(&arr!([1, 2, 3])), arr!([1_i64, 3, 6]));
+    /// assert_eq!(np::cumulative_sum(&5.0), arr!([5.0]));
     /// ```
     cumulative_sum
     /// As [`cumulative_sum`], along an axis, in another type, or beginning with 0: NumPy's options.

@@ -2,37 +2,44 @@
 
 use crate::array::{AsView, Owned, View};
 use crate::axis::{Axis, Dyn};
-use crate::element::{Cast, Inexact, Number, Promote};
+use crate::element::{Cast, Inexact, Number, Promote, is_same};
 use crate::engine::allocate;
 use crate::error::{Error, or_panic};
 use crate::expr::{Collected, collect};
+use crate::np::calculus::diff::Difference;
 use crate::np::lanes::Lanes;
 use crate::np::options::{Along, Unset};
 use crate::reduce::Summable;
 use crate::shape::layout::Layout;
 use crate::shape::{AxisOf, Broadcast, Matrices, Shape, computed_shape};
-use alloc::vec::Vec;
+use alloc::borrow::Cow;
 
 /// What is left of a shape without axis `N`: the numbers along it reduced to one.
 type Areas<S, T, const N: isize> = <<S as AxisOf<N>>::Without as Collected<T>>::Out;
 
 /// The areas of the trapezoids along axis `N`, of which `width` says how wide each of them is: which it is along the
 /// axis, and the place of the element where it begins.
-fn areas<const N: isize, S, T>(
+fn areas<const N: isize, S, H, T>(
     shape: S,
-    elements: &[T],
+    elements: &[H],
     width: impl Fn(usize, usize) -> T,
 ) -> Areas<S, T, N>
 where
     S: AxisOf<N, Without: Collected<T>>,
+    H: Number + Cast<T>,
     T: Inexact + Summable<Sum = T>,
     f64: Cast<T>,
 {
     let mut lens = shape.lens().as_ref().to_vec();
     let along = Lanes::axis(&lens, S::NUMBER);
     let half: T = 2.0.cast();
-    let area =
-        |width: T, (before, after): (&T, &T)| width.multiply(after.add(*before)).divide(half);
+    let area = |width: T, (before, after): (&H, &H)| {
+        let both: T = match is_computed_as_it_is::<H>() {
+            true => after.add(*before).cast(),
+            false => Cast::<T>::cast(*after).add(before.cast()),
+        };
+        width.multiply(both).divide(half)
+    };
     let gaps = along.len.saturating_sub(1);
     let mut areas = allocate(along.outer * gaps * along.inner);
     if gaps > 0 && !elements.is_empty() {
@@ -55,6 +62,21 @@ where
     lens.remove(S::NUMBER);
     let shape: S::Without = computed_shape(&lens);
     shape.collected(areas.along::<1>().sum().into_vec())
+}
+
+/// Whether heights and places are added and subtracted as elements of type `T`, as NumPy does, before they are
+/// converted: not integers, of which a sum might overflow.
+fn is_computed_as_it_is<T: Number>() -> bool {
+    T::ZERO.exact().is_none() || is_same::<T, bool>()
+}
+
+/// The distance between two places.
+#[inline(always)]
+fn width<T: Difference + Cast<U>, U: Number>(before: T, after: T) -> U {
+    match is_computed_as_it_is::<T>() {
+        true => after.after(before).cast(),
+        false => Cast::<U>::cast(after).subtract(before.cast()),
+    }
 }
 
 /// The area below the lines through the elements along the last axis, which are `dx` apart; NumPy's
@@ -132,9 +154,7 @@ where
     #[track_caller]
     fn areas(self, y: &A, dx: f64) -> Self::Areas {
         let view = y.array_view();
-        let mut copy = Vec::new();
-        let elements = view.cast_in(&mut copy);
-        areas::<N, _, _>(view.typed_shape(), elements, |_, _| dx.cast())
+        areas::<N, _, _, _>(view.typed_shape(), &view.elements(), |_, _| dx.cast())
     }
 }
 
@@ -219,7 +239,7 @@ type BothOf<A, X, const N: isize> =
 impl<const N: isize, A, X> Places<N, A> for &X
 where
     A: AsView<Elem: Number<Quotient: Promote<X::Elem, Out: Number>> + Cast<AreaOf<A, X>>> + ?Sized,
-    X: AsView<Elem: Cast<AreaOf<A, X>> + Copy, Shape: PlacesOf<N, A::Shape>> + ?Sized,
+    X: AsView<Elem: Difference + Cast<AreaOf<A, X>>, Shape: PlacesOf<N, A::Shape>> + ?Sized,
     <BothOf<A, X, N> as AxisOf<N>>::Without: Collected<AreaOf<A, X>>,
     AreaOf<A, X>: Inexact + Summable<Sum = AreaOf<A, X>>,
     f64: Cast<AreaOf<A, X>>,
@@ -231,38 +251,29 @@ where
         let (x, y) = (self.array_view(), y.array_view());
         let both = or_panic(x.typed_shape().both(y.typed_shape()));
         let lens = both.lens();
-        let (mut x_copy, mut y_copy) = (Vec::new(), Vec::new());
-        let heights: &[AreaOf<A, X>] = in_shape(y, lens.as_ref(), both, &mut y_copy);
+        let heights = &*in_shape(y, lens.as_ref(), both);
         if X::Shape::RANK == 1 {
-            let x: &[AreaOf<A, X>] = x.cast_in(&mut x_copy);
-            return areas::<N, _, _>(both, heights, |gap, _| x[gap + 1].subtract(x[gap]));
+            let x = x.elements();
+            return areas::<N, _, _, _>(both, heights, |gap, _| width(x[gap], x[gap + 1]));
         }
-        let x: &[AreaOf<A, X>] = in_shape(x, lens.as_ref(), both, &mut x_copy);
+        let x = in_shape(x, lens.as_ref(), both);
         let step = Lanes::axis(lens.as_ref(), <BothOf<A, X, N>>::NUMBER).inner;
-        areas::<N, _, _>(both, heights, |_, first| x[first + step].subtract(x[first]))
+        areas::<N, _, _, _>(both, heights, |_, first| width(x[first], x[first + step]))
     }
 }
 
 /// The elements of an array that can be broadcast to a shape, in row-major order: where they lie, if that is how they
-/// do, and if they are of that type; else a copy.
+/// do; else a copy.
 #[track_caller]
-fn in_shape<'s, 'a: 's, T, U, Z, L, S>(
-    view: View<'a, T, Z, L>,
-    lens: &[usize],
-    shape: S,
-    copy: &'s mut Vec<U>,
-) -> &'s [U]
+fn in_shape<'a, T, Z, L, S>(view: View<'a, T, Z, L>, lens: &[usize], shape: S) -> Cow<'a, [T]>
 where
-    T: Cast<U> + Clone,
-    U: 'static,
+    T: Clone,
     Z: Shape,
     L: Layout,
     S: Shape,
 {
-    if view.shape().as_ref() == lens {
-        return view.cast_in(copy);
+    match view.shape().as_ref() == lens {
+        true => view.elements(),
+        false => or_panic(collect(view, shape)).into(),
     }
-    let elements = or_panic(collect(view, shape)).into_iter();
-    *copy = elements.map(Cast::cast).collect();
-    copy
 }

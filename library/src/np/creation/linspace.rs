@@ -5,8 +5,6 @@ use crate::axis::Axis;
 use crate::element::{Cast, Inexact, Number, Ordered};
 use crate::engine::allocate;
 use crate::error::or_panic;
-#[cfg(not(feature = "std"))]
-use crate::mathematics::Mathematics as _;
 use crate::np::options::{Either, Flag};
 use crate::shape::{GivenAxis, checked_size};
 use alloc::vec::Vec;
@@ -195,12 +193,12 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn logspace<N: GivenAxis>(
-    start: impl Cast<f64>,
-    stop: impl Cast<f64>,
+pub fn logspace<A: Ends<B, Number = T>, B, N: GivenAxis, T: Inexact>(
+    start: A,
+    stop: B,
     num: N,
-    base: impl Cast<f64>,
-) -> Owned<f64, (N::Axis,)> {
+    base: impl Cast<T>,
+) -> Owned<T, (N::Axis,)> {
     logspace_with(start, stop, num, Flag::<true>, base)
 }
 
@@ -215,15 +213,14 @@ pub fn logspace<N: GivenAxis>(
 /// ```
 #[must_use]
 #[track_caller]
-pub fn logspace_with<N: GivenAxis, const ENDPOINT: bool>(
-    start: impl Cast<f64>,
-    stop: impl Cast<f64>,
+pub fn logspace_with<A: Ends<B, Number = T>, B, N: GivenAxis, T: Inexact, const ENDPOINT: bool>(
+    start: A,
+    stop: B,
     num: N,
     endpoint: Flag<ENDPOINT>,
-    base: impl Cast<f64>,
-) -> Owned<f64, (N::Axis,)> {
-    let base: f64 = base.cast();
-    let (start, stop): (f64, f64) = (start.cast(), stop.cast());
+    base: impl Cast<T>,
+) -> Owned<T, (N::Axis,)> {
+    let base: T = base.cast();
     let exponents = linspace_with(start, stop, num, endpoint, Flag::<false>);
-    exponents.map(|exponent| base.powf(*exponent))
+    exponents.map(|exponent| base.power(*exponent))
 }

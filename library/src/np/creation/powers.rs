@@ -1,11 +1,9 @@
 //! Numbers at equal ratios, and matrices of powers.
 
-use super::linspace::logspace_with;
+use super::linspace::{Ends, logspace_with};
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
-use crate::element::{Cast, Number, Promote};
-#[cfg(not(feature = "std"))]
-use crate::mathematics::Mathematics as _;
+use crate::element::{Cast, Inexact, Number, Promote};
 use crate::np::options::{Flag, OptionalInteger};
 use crate::refusal::require;
 use crate::shape::{AxisOf, GivenAxis};
@@ -16,7 +14,7 @@ use alloc::vec::Vec;
 ///
 /// # Panics
 /// `Geometric sequence cannot include zero`. If one end is negative and the other is not, there are none but complex
-/// numbers between them: then it is `nan`, as in NumPy.
+/// numbers between them: then it is `nan`, as in NumPy. Between complex numbers, they are complex.
 ///
 /// ```
 /// use ndview::prelude::*;
@@ -25,11 +23,13 @@ use alloc::vec::Vec;
 /// ```
 #[must_use]
 #[track_caller]
-pub fn geomspace<N: GivenAxis>(
-    start: impl Cast<f64>,
-    stop: impl Cast<f64>,
-    num: N,
-) -> Owned<f64, (N::Axis,)> {
+pub fn geomspace<A, B, N, T>(start: A, stop: B, num: N) -> Owned<T, (N::Axis,)>
+where
+    A: Ends<B, Number = T>,
+    N: GivenAxis,
+    T: Inexact + Ends<T, Number = T>,
+    f64: Cast<T>,
+{
     geomspace_with(start, stop, num, Flag::<true>)
 }
 
@@ -44,19 +44,26 @@ pub fn geomspace<N: GivenAxis>(
 /// ```
 #[must_use]
 #[track_caller]
-pub fn geomspace_with<N: GivenAxis, const ENDPOINT: bool>(
-    start: impl Cast<f64>,
-    stop: impl Cast<f64>,
+pub fn geomspace_with<A, B, N, T, const ENDPOINT: bool>(
+    start: A,
+    stop: B,
     num: N,
     endpoint: Flag<ENDPOINT>,
-) -> Owned<f64, (N::Axis,)> {
-    let (start, stop): (f64, f64) = (start.cast(), stop.cast());
+) -> Owned<T, (N::Axis,)>
+where
+    A: Ends<B, Number = T>,
+    N: GivenAxis,
+    T: Inexact + Ends<T, Number = T>,
+    f64: Cast<T>,
+{
+    let (start, stop) = start.ends(stop);
     require!(
-        start != 0.0 && stop != 0.0,
+        start != T::ZERO && stop != T::ZERO,
         "Geometric sequence cannot include zero"
     );
-    let sign = 1.0_f64.copysign(start);
-    let (first, last) = ((sign * start).log10(), (sign * stop).log10());
+    // Turned so that they begin with a positive number, and back.
+    let sign = start.sign();
+    let (first, last) = (start.divide(sign).log10(), stop.divide(sign).log10());
     let mut numbers = logspace_with(first, last, num, endpoint, 10.0);
     // The ends are what they are, whatever the logarithm has made of them.
     let len = numbers.len();
@@ -64,7 +71,7 @@ pub fn geomspace_with<N: GivenAxis, const ENDPOINT: bool>(
         *number = match place {
             0 => start,
             _ if ENDPOINT && place + 1 == len => stop,
-            _ => sign * *number,
+            _ => number.multiply(sign),
         };
     }
     numbers

@@ -1,6 +1,8 @@
 //! What an array is like, as functions.
 
 use crate::array::AsView;
+use crate::element::Compare;
+use crate::expr::Equal;
 use crate::np::axes::KnownAxes;
 use crate::shape::Shape;
 use alloc::vec::Vec;
@@ -107,19 +109,19 @@ where
         .product()
 }
 
-/// Whether two arrays can be broadcast together and are equal then; NumPy's `np.array_equiv`.
+/// Whether two arrays, whose elements may be of different types, can be broadcast together and are equal then; NumPy's
+/// `np.array_equiv`.
 ///
 /// ```
 /// use ndview::prelude::*;
-/// assert!(arr!(np.array_equiv([1, 2], [[1, 2], [1, 2]])));
+/// assert!(arr!(np.array_equiv([1, 2], [[1.0, 2.0], [1.0, 2.0]])));
 /// assert!(!arr!(np.array_equiv([1, 2], [[1, 2], [1, 3]])));
 /// ```
 #[must_use]
 pub fn array_equiv<A, B>(a1: &A, a2: &B) -> bool
 where
-    A: AsView + ?Sized,
-    B: AsView + ?Sized,
-    A::Elem: PartialEq<B::Elem>,
+    A: AsView<Elem: Compare<B::Elem> + Clone> + ?Sized,
+    B: AsView<Elem: Clone> + ?Sized,
 {
     let (a, b) = (a1.array_view(), a2.array_view());
     let (a_lens, b_lens) = (a.shape(), b.shape());
@@ -151,6 +153,8 @@ where
         }
         position
     };
-    (0..together.iter().product())
-        .all(|number| a[position(a_lens, number)] == b[position(b_lens, number)])
+    (0..together.iter().product()).all(|number| {
+        let (a, b) = (a[position(a_lens, number)], b[position(b_lens, number)]);
+        a.clone().compare::<Equal>(b.clone())
+    })
 }

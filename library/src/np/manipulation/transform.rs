@@ -411,14 +411,15 @@ where
 #[allow(clippy::eq_op, reason = "only NaN is not equal to itself")]
 pub fn array_equal_with<A, B>(a1: &A, a2: &B, equal_nan: bool) -> bool
 where
-    A: AsView<Elem: PartialEq<B::Elem> + PartialEq> + ?Sized,
-    B: AsView<Elem: PartialEq> + ?Sized,
+    A: AsView<Elem: Compare<B::Elem> + PartialEq + Clone> + ?Sized,
+    B: AsView<Elem: PartialEq + Clone> + ?Sized,
 {
-    let (a, b) = (a1.array_view(), a2.array_view());
     if !equal_nan {
-        return a == b;
+        return array_equal(a1, a2);
     }
-    all_pairs(a, b, |a, b| (a == b) | ((a != a) & (b != b)))
+    all_pairs(a1.array_view(), a2.array_view(), |a, b| {
+        a.clone().compare::<Equal>(b.clone()) | ((a != a) & (b != b))
+    })
 }
 
 /// A copy with the elements as another type; NumPy's `np.astype`.

@@ -1,10 +1,12 @@
 //! What is drawn of a population without putting it back.
 
 use super::Generator;
+use super::legacy::{Drawn, Twister, fill};
 use super::several::Vectors;
-use super::source::{Source, Units as _};
+use super::source::{Source, Units};
 use crate::array::{AsView, Owned};
 use crate::element::{Cast, Integer};
+use crate::expr::Collected;
 use crate::np::{Word, words};
 use crate::refusal::require;
 use crate::shape::{IntoShape, Push};
@@ -50,13 +52,49 @@ impl Draws {
             + log_factorial(self.fewer() - k)
             + log_factorial(frequent - self.fewer() + k)
     }
+
+    /// Stadlober's ratio of uniforms, HRUA; `count` is how many are drawn as the spread counts them.
+    fn by_rejection(self, units: &mut impl Units, count: i64) -> i64 {
+        // 2 * sqrt(2 / e) and 3 - 2 * sqrt(3 / e).
+        const WIDTH: [f64; 2] = [1.715_527_769_921_413_5, 0.898_916_162_058_898_8];
+        let (rare, frequent) = (self.good.min(self.bad), self.good.max(self.bad));
+        let (total, fewer) = (self.total(), self.fewer());
+        let chances = [rare, frequent].map(|kind| kind as f64 / total as f64);
+        let middle = fewer as f64 * chances[0] + 0.5;
+        let variance =
+            (total - fewer) as f64 * count as f64 * chances[0] * chances[1] / (total - 1) as f64;
+        let deviation = (variance + 0.5).sqrt();
+        let width = WIDTH[0] * deviation + WIDTH[1];
+        let mode = ((fewer + 1) as f64 * (rare + 1) as f64 / (total + 2) as f64).floor() as i64;
+        let of_mode = self.log_weight(mode);
+        let end = ((fewer.min(rare) + 1) as f64).min((middle + 16.0 * deviation).floor());
+        let k = loop {
+            let (u, v) = (units.unit(), units.unit());
+            let x = middle + width * (v - 0.5) / u;
+            if !(0.0..end).contains(&x) {
+                continue;
+            }
+            let k = x.floor() as i64;
+            let weight = of_mode - self.log_weight(k);
+            let is_certain = u * (4.0 - u) - 3.0 <= weight;
+            if is_certain || (u * (u - weight) < 1.0 && 2.0 * u.ln() <= weight) {
+                break k;
+            }
+        };
+        let good = if self.good > self.bad { fewer - k } else { k };
+        if fewer < self.count {
+            self.good - good
+        } else {
+            good
+        }
+    }
 }
 
 impl Source {
     fn hypergeometric(&mut self, draws: Draws) -> i64 {
         let is_many = draws.count >= MANY && draws.count <= draws.total() - MANY;
         match is_many {
-            true => self.hypergeometric_by_rejection(draws),
+            true => draws.by_rejection(self, draws.fewer()),
             false => self.hypergeometric_one_by_one(draws),
         }
     }
@@ -81,42 +119,6 @@ impl Source {
             good -= to_draw;
         }
         if are_left { good } else { draws.good - good }
-    }
-
-    /// Stadlober's ratio of uniforms, HRUA.
-    fn hypergeometric_by_rejection(&mut self, draws: Draws) -> i64 {
-        // 2 * sqrt(2 / e) and 3 - 2 * sqrt(3 / e).
-        const WIDTH: [f64; 2] = [1.715_527_769_921_413_5, 0.898_916_162_058_898_8];
-        let (rare, frequent) = (draws.good.min(draws.bad), draws.good.max(draws.bad));
-        let (total, fewer) = (draws.total(), draws.fewer());
-        let chances = [rare, frequent].map(|kind| kind as f64 / total as f64);
-        let middle = fewer as f64 * chances[0] + 0.5;
-        let variance =
-            (total - fewer) as f64 * fewer as f64 * chances[0] * chances[1] / (total - 1) as f64;
-        let deviation = (variance + 0.5).sqrt();
-        let width = WIDTH[0] * deviation + WIDTH[1];
-        let mode = ((fewer + 1) as f64 * (rare + 1) as f64 / (total + 2) as f64).floor() as i64;
-        let of_mode = draws.log_weight(mode);
-        let end = ((fewer.min(rare) + 1) as f64).min((middle + 16.0 * deviation).floor());
-        let k = loop {
-            let (u, v) = (self.unit(), self.unit());
-            let x = middle + width * (v - 0.5) / u;
-            if !(0.0..end).contains(&x) {
-                continue;
-            }
-            let k = x.floor() as i64;
-            let weight = of_mode - draws.log_weight(k);
-            let is_certain = u * (4.0 - u) - 3.0 <= weight;
-            if is_certain || (u * (u - weight) < 1.0 && 2.0 * u.ln() <= weight) {
-                break k;
-            }
-        };
-        let good = if draws.good > draws.bad { fewer - k } else { k };
-        if fewer < draws.count {
-            draws.good - good
-        } else {
-            good
-        }
     }
 
     /// How many of each color are among `count` of them, color by color.
@@ -314,4 +316,59 @@ impl Generator {
         bytes.truncate(length);
         bytes
     }
+}
+
+impl Twister {
+    fn hypergeometric(&mut self, draws: Draws) -> i64 {
+        // Only from so many on the ratio of uniforms is taken.
+        match draws.count {
+            ..=10 => self.hypergeometric_one_by_one(draws),
+            count => draws.by_rejection(self, count),
+        }
+    }
+
+    fn hypergeometric_one_by_one(&mut self, draws: Draws) -> i64 {
+        let others = draws.total() - draws.count;
+        let rare = draws.good.min(draws.bad);
+        let mut left = rare;
+        for to_draw in (1..=draws.count).rev() {
+            if left == 0 {
+                break;
+            }
+            let chance = left as f64 / (others + to_draw) as f64;
+            left -= (self.unit() + chance).floor() as i64;
+        }
+        match draws.good > draws.bad {
+            true => draws.count - (rare - left),
+            false => rare - left,
+        }
+    }
+}
+
+/// How many of `nsample` that are drawn, without putting them back, are good, where `ngood` are good and `nbad` are
+/// not; NumPy's `np.random.hypergeometric`.
+///
+/// # Panics
+/// `ngood + nbad < nsample`; `ngood < 0`; `nbad < 0`; `nsample < 1 or nsample is NaN`
+///
+/// ```
+/// use ndview::prelude::*;
+/// np::random::seed(5);
+/// assert_eq!(np::random::hypergeometric(50, 70, 30, 4), arr!([14_i64, 13, 9, 11]));
+/// ```
+#[track_caller]
+pub fn hypergeometric<X: IntoShape<Shape: Collected<i64>>>(
+    ngood: impl Integer,
+    nbad: impl Integer,
+    nsample: impl Integer,
+    size: X,
+) -> Drawn<i64, X> {
+    let [good, bad, count] =
+        [ngood.saturate(), nbad.saturate(), nsample.saturate()].map(|number| number as i64);
+    require!(good.saturating_add(bad) >= count, "ngood + nbad < nsample");
+    require!(good >= 0, "ngood < 0");
+    require!(bad >= 0, "nbad < 0");
+    require!(count >= 1, "nsample < 1 or nsample is NaN");
+    let draws = Draws { good, bad, count };
+    fill(size, |twister| twister.hypergeometric(draws))
 }

@@ -182,6 +182,8 @@ pub fn seed(seed: impl Integer) {
 /// np::random::seed(1);
 /// assert_eq!(np::random::random(()), 0.417022004702574);
 /// ```
+#[doc(alias = "np.random.ranf")]
+#[doc(alias = "np.random.sample")]
 #[track_caller]
 pub fn random<X: IntoShape<Shape: Collected<f64>>>(size: X) -> Drawn<f64, X> {
     fill(size, Twister::unit)

@@ -45,6 +45,7 @@ use source::Source;
 
 pub use bounded::{IntoBounds, RandomInteger};
 pub use choice::{Chances, Population};
+pub use hypergeometric::hypergeometric;
 pub use legacy::{
     LegacyPermuted, exponential, normal, permutation, rand, randint, randn, random, seed, shuffle,
     standard_normal, uniform,

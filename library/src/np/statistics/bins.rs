@@ -98,15 +98,25 @@ fn python(x: f64) -> String {
     format!("{x:?}").to_lowercase()
 }
 
-/// The edges of bins of equal width.
-#[track_caller]
-pub(super) fn equal_edges<Q>((first, last): (Q, Q), bins: usize) -> Vec<Q>
+/// Numbers at equal distances, as edges of so many bins.
+pub(super) fn spaced_edges<Q>((first, last): (Q, Q), bins: usize) -> Vec<Q>
 where
     Q: Real + Cast<f64>,
     f64: Cast<Q>,
 {
     let mut edges = spaced((first, last), bins + 1, bins, Cast::<Q>::cast);
     edges[bins] = last;
+    edges
+}
+
+/// The edges of bins of equal width.
+#[track_caller]
+pub(super) fn equal_edges<Q>(outer: (Q, Q), bins: usize) -> Vec<Q>
+where
+    Q: Real + Cast<f64>,
+    f64: Cast<Q>,
+{
+    let edges = spaced_edges(outer, bins);
     require!(
         edges.is_sorted_by(|a, b| a.less(*b)),
         "Too many bins for data range. Cannot create {bins} finite-sized bins."

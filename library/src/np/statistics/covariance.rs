@@ -2,8 +2,10 @@
 
 use crate::array::{AsView, Owned};
 use crate::axis::{Axis, Dyn};
-use crate::element::Cast;
-use crate::kernels::{Matrix, Scratch, append_product};
+#[cfg(feature = "complex")]
+use crate::complex::Complex64;
+use crate::element::{Cast, Number, Promote, ToWidest};
+use crate::kernels::{Matrix, Multiplied, Scratch, append_product};
 #[cfg(not(feature = "std"))]
 use crate::mathematics::Mathematics as _;
 use crate::np::options::{OptionalNumber, Unset};
@@ -11,6 +13,84 @@ use crate::np::sorting::search::Searched;
 use crate::refusal::require;
 use crate::shape::Shape;
 use alloc::vec::Vec;
+
+/// What covariances are calculated in: `f64`, or complex numbers of two.
+pub trait Varying: Number + Multiplied {
+    crate::sealed::seal!(required);
+
+    /// The mean of some.
+    #[doc(hidden)]
+    fn mean_of(row: &[Self]) -> Self;
+
+    /// As much as a weight says.
+    #[doc(hidden)]
+    fn weighted(self, weight: f64) -> Self;
+
+    /// A part of it.
+    #[doc(hidden)]
+    fn divided_by(self, number: f64) -> Self;
+
+    /// The part of a variance that is not 0.
+    #[doc(hidden)]
+    fn real_part(self) -> f64;
+
+    /// A correlation, which rounding has not made larger than 1.
+    #[doc(hidden)]
+    fn within_one(self) -> Self;
+}
+
+impl Varying for f64 {
+    crate::sealed::seal!();
+
+    fn mean_of(row: &[f64]) -> f64 {
+        row.array_view().mean()
+    }
+
+    #[inline(always)]
+    fn weighted(self, weight: f64) -> f64 {
+        self * weight
+    }
+
+    #[inline(always)]
+    fn divided_by(self, number: f64) -> f64 {
+        self / number
+    }
+
+    fn real_part(self) -> f64 {
+        self
+    }
+
+    fn within_one(self) -> f64 {
+        self.clamp(-1.0, 1.0)
+    }
+}
+
+#[cfg(feature = "complex")]
+impl Varying for Complex64 {
+    crate::sealed::seal!();
+
+    fn mean_of(row: &[Complex64]) -> Complex64 {
+        row.array_view().mean()
+    }
+
+    #[inline(always)]
+    fn weighted(self, weight: f64) -> Complex64 {
+        Complex64::new(self.re * weight, self.im * weight)
+    }
+
+    #[inline(always)]
+    fn divided_by(self, number: f64) -> Complex64 {
+        Complex64::new(self.re / number, self.im / number)
+    }
+
+    fn real_part(self) -> f64 {
+        self.re
+    }
+
+    fn within_one(self) -> Complex64 {
+        Complex64::new(self.re.clamp(-1.0, 1.0), self.im.clamp(-1.0, 1.0))
+    }
+}
 
 /// The shape of observations: of one variable, or of several, each a row.
 ///
@@ -23,47 +103,47 @@ use alloc::vec::Vec;
     message = "m has more than 2 dimensions",
     label = "the observations have shape `{Self}`: one variable, or a row for each"
 )]
-pub trait Observations: Shape {
-    /// What comes out of them: a number for one variable, a matrix for several.
+pub trait Observations<V>: Shape {
+    /// What comes out of them, calculated in `V`: a number for one variable, a matrix for several.
     type Out;
 
     #[doc(hidden)]
-    fn out(matrix: Vec<f64>, variables: usize) -> Self::Out;
+    fn out(matrix: Vec<V>, variables: usize) -> Self::Out;
 }
 
 #[diagnostic::do_not_recommend]
-impl<X: Axis> Observations for (X,) {
-    type Out = f64;
+impl<X: Axis, V: Varying> Observations<V> for (X,) {
+    type Out = V;
 
-    fn out(matrix: Vec<f64>, _: usize) -> f64 {
+    fn out(matrix: Vec<V>, _: usize) -> V {
         matrix[0]
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<R: Axis, C: Axis> Observations for (R, C) {
-    type Out = Owned<f64, (Dyn, Dyn)>;
+impl<R: Axis, C: Axis, V: Varying> Observations<V> for (R, C) {
+    type Out = Owned<V, (Dyn, Dyn)>;
 
-    fn out(matrix: Vec<f64>, variables: usize) -> Self::Out {
+    fn out(matrix: Vec<V>, variables: usize) -> Self::Out {
         square(matrix, variables)
     }
 }
 
 #[inline]
-fn square(matrix: Vec<f64>, len: usize) -> Owned<f64, (Dyn, Dyn)> {
+fn square<V>(matrix: Vec<V>, len: usize) -> Owned<V, (Dyn, Dyn)> {
     Owned::from_parts((Dyn(len), Dyn(len)), matrix)
 }
 
 /// Variables, a row of observations for each.
 #[doc(hidden)]
-pub struct Variables {
-    elements: Vec<f64>,
+pub struct Variables<V> {
+    elements: Vec<V>,
     count: usize,
     observations: usize,
 }
 
-impl Variables {
-    fn of<A: AsView<Elem: Cast<f64> + Copy, Shape: Observations> + ?Sized>(m: &A) -> Self {
+impl<V: Varying> Variables<V> {
+    fn of<A: AsView<Elem: Cast<V> + Copy> + ?Sized>(m: &A) -> Self {
         let view = m.array_view();
         let lens = view.shape();
         let lens = lens.as_ref();
@@ -77,7 +157,7 @@ impl Variables {
     /// These, and others of as many observations.
     #[inline]
     #[track_caller]
-    fn and(mut self, others: Variables) -> Self {
+    fn and(mut self, others: Variables<V>) -> Self {
         require!(
             self.observations == others.observations,
             "all the input array dimensions except for the concatenation axis must match exactly, \
@@ -94,18 +174,14 @@ impl Variables {
     /// Divided by the number of observations less `ddof`, or what stands for that with weights.
     // Compiled where it is called, not with this crate.
     #[inline]
-    fn covariances(mut self, ddof: f64, weights: &ObservationWeights) -> Vec<f64> {
+    fn covariances(mut self, ddof: f64, weights: &ObservationWeights) -> Vec<V> {
         let (n, k) = (self.count, self.observations);
         for variable in 0..n {
             let row = &mut self.elements[variable * k..][..k];
             let mean = weights.mean(row);
-            row.iter_mut().for_each(|x| *x -= mean);
+            row.iter_mut().for_each(|x| *x = x.subtract(mean));
         }
-        let weighted = weights.product.as_ref().map(|product| {
-            let weights = product.iter().cycle();
-            let pairs = self.elements.iter().zip(weights);
-            pairs.map(|(x, weight)| x * weight).collect::<Vec<_>>()
-        });
+        let weighted = self.second_factor(weights);
         let rows = Matrix::of_rows(&self.elements, [n, k]);
         let weighted = Matrix::of_rows(weighted.as_deref().unwrap_or(&self.elements), [n, k]);
         let mut matrix = Vec::new();
@@ -116,17 +192,38 @@ impl Variables {
             &mut matrix,
         );
         let freedom = weights.freedom(k, ddof).max(0.0);
-        matrix.iter_mut().for_each(|x| *x *= freedom.recip());
+        let factor = freedom.recip();
+        matrix.iter_mut().for_each(|x| *x = x.weighted(factor));
         matrix
     }
 
+    /// What the variables are multiplied by, if that is not they: with weights, and conjugated.
+    fn second_factor(&self, weights: &ObservationWeights) -> Option<Vec<V>> {
+        let elements = self.elements.iter();
+        match &weights.product {
+            Some(product) => {
+                let pairs = elements.zip(product.iter().cycle());
+                Some(
+                    pairs
+                        .map(|(x, weight)| x.weighted(*weight).mirrored())
+                        .collect(),
+                )
+            }
+            None if crate::element::is_real::<V>() => None,
+            None => Some(elements.map(|x| x.mirrored()).collect()),
+        }
+    }
+
     #[inline]
-    fn correlations(self) -> Vec<f64> {
+    fn correlations(self) -> Vec<V> {
         let n = self.count;
         let mut matrix = self.covariances(1.0, &ObservationWeights::default());
-        let deviations: Vec<f64> = (0..n).map(|i| matrix[i * n + i].sqrt()).collect();
+        let deviations: Vec<f64> = (0..n)
+            .map(|i| matrix[i * n + i].real_part().sqrt())
+            .collect();
         for (place, x) in matrix.iter_mut().enumerate() {
-            *x = (*x / deviations[place / n] / deviations[place % n]).clamp(-1.0, 1.0);
+            let parts = x.divided_by(deviations[place / n]);
+            *x = parts.divided_by(deviations[place % n]).within_one();
         }
         matrix
     }
@@ -176,12 +273,14 @@ impl ObservationWeights {
         }
     }
 
-    fn mean(&self, row: &[f64]) -> f64 {
+    fn mean<V: Varying>(&self, row: &[V]) -> V {
         match &self.product {
-            None => row.array_view().mean(),
+            None => V::mean_of(row),
             Some(weights) => {
-                let sum: f64 = row.iter().zip(weights).map(|(x, weight)| x * weight).sum();
-                sum / weights.iter().sum::<f64>()
+                let weighted = row.iter().zip(weights);
+                let weighted = weighted.map(|(x, weight)| x.weighted(*weight));
+                let sum = weighted.fold(<V as Number>::ZERO, V::add);
+                sum.divided_by(weights.iter().sum::<f64>())
             }
         }
     }
@@ -230,54 +329,66 @@ where
     }
 }
 
-/// More variables beside those of shape `S`: an array, or [`Unset`].
+/// More variables beside those of `A`: an array, or [`Unset`].
 ///
 /// ```
 /// use ndview::prelude::*;
 /// assert_eq!(arr!(np.cov([0, 1, 2], [2, 1, 0])), arr!([[1.0, -1.0], [-1.0, 1.0]]));
 /// ```
-pub trait OtherVariables<S> {
-    /// What comes out of all of them.
+pub trait OtherVariables<A: ?Sized> {
+    /// What all of them are calculated in.
+    type Value: Varying;
+    /// What comes out of them.
     type Out;
 
     #[doc(hidden)]
     #[track_caller]
-    fn beside(self, variables: Variables) -> Variables;
+    fn beside(self, variables: &A) -> Variables<Self::Value>;
 
     #[doc(hidden)]
-    fn out(matrix: Vec<f64>, variables: usize) -> Self::Out;
+    fn out(matrix: Vec<Self::Value>, variables: usize) -> Self::Out;
 }
 
-impl<S: Observations> OtherVariables<S> for Unset {
+impl<A, S, V> OtherVariables<A> for Unset
+where
+    A: AsView<Elem: ToWidest<Widest = V> + Cast<V> + Copy, Shape = S> + ?Sized,
+    S: Observations<V>,
+    V: Varying,
+{
+    type Value = V;
     type Out = S::Out;
 
-    fn beside(self, variables: Variables) -> Variables {
-        variables
+    fn beside(self, variables: &A) -> Variables<V> {
+        Variables::of(variables)
     }
 
-    fn out(matrix: Vec<f64>, variables: usize) -> S::Out {
+    fn out(matrix: Vec<V>, variables: usize) -> Self::Out {
         S::out(matrix, variables)
     }
 }
 
-impl<S, B> OtherVariables<S> for &B
+impl<A, B, P, V> OtherVariables<A> for &B
 where
-    B: AsView<Elem: Cast<f64> + Copy, Shape: Observations> + ?Sized,
+    A: AsView<Elem: Promote<B::Elem, Out = P> + Cast<V> + Copy, Shape: Observations<V>> + ?Sized,
+    B: AsView<Elem: Cast<V> + Copy, Shape: Observations<V>> + ?Sized,
+    P: ToWidest<Widest = V>,
+    V: Varying,
 {
-    type Out = Owned<f64, (Dyn, Dyn)>;
+    type Value = V;
+    type Out = Owned<V, (Dyn, Dyn)>;
 
     #[track_caller]
-    fn beside(self, variables: Variables) -> Variables {
-        variables.and(Variables::of(self))
+    fn beside(self, variables: &A) -> Variables<V> {
+        Variables::of(variables).and(Variables::of(self))
     }
 
-    fn out(matrix: Vec<f64>, variables: usize) -> Self::Out {
+    fn out(matrix: Vec<V>, variables: usize) -> Self::Out {
         square(matrix, variables)
     }
 }
 
 /// The covariances of some variables, each a row of observations; NumPy's `np.cov`. The variance, if
-/// there is one variable only. In `arr!`, `rowvar=False` takes columns for rows, and `bias=True` is
+/// there is one variable only; complex numbers, of complex ones. In `arr!`, `rowvar=False` takes columns for rows, and `bias=True` is
 /// `ddof=0`.
 ///
 /// Observations of another rank do not compile: `m has more than 2 dimensions`.
@@ -288,9 +399,11 @@ where
 /// assert_eq!(np::cov(&arr!([1.0, 3.0])), 2.0);
 /// ```
 #[must_use]
-pub fn cov<A, O>(m: &A) -> O
+pub fn cov<A, V, O>(m: &A) -> O
 where
-    A: AsView<Elem: Cast<f64> + Copy, Shape: Observations<Out = O>> + ?Sized,
+    A: AsView<Elem: ToWidest<Widest = V> + Cast<V> + Copy, Shape: Observations<V, Out = O>>
+        + ?Sized,
+    V: Varying,
 {
     cov_with(m, Unset, Unset, Unset, Unset)
 }
@@ -321,10 +434,10 @@ pub fn cov_with<A, Y, O>(
     aweights: impl OptionalWeights,
 ) -> O
 where
-    A: AsView<Elem: Cast<f64> + Copy, Shape: Observations> + ?Sized,
-    Y: OtherVariables<A::Shape, Out = O>,
+    A: AsView + ?Sized,
+    Y: OtherVariables<A, Out = O>,
 {
-    let variables = y.beside(Variables::of(m));
+    let variables = y.beside(m);
     let count = variables.count;
     let len = variables.observations;
     let weights = ObservationWeights::new(len, fweights.given(), aweights.given());
@@ -342,9 +455,11 @@ where
 /// assert_eq!(np::corrcoef(&arr!([[0, 1, 2], [4, 2, 0]])), arr!([[1.0, -1.0], [-1.0, 1.0]]));
 /// ```
 #[must_use]
-pub fn corrcoef<A, O>(x: &A) -> O
+pub fn corrcoef<A, V, O>(x: &A) -> O
 where
-    A: AsView<Elem: Cast<f64> + Copy, Shape: Observations<Out = O>> + ?Sized,
+    A: AsView<Elem: ToWidest<Widest = V> + Cast<V> + Copy, Shape: Observations<V, Out = O>>
+        + ?Sized,
+    V: Varying,
 {
     corrcoef_with(x, Unset)
 }
@@ -363,10 +478,10 @@ where
 #[track_caller]
 pub fn corrcoef_with<A, Y, O>(x: &A, y: Y) -> O
 where
-    A: AsView<Elem: Cast<f64> + Copy, Shape: Observations> + ?Sized,
-    Y: OtherVariables<A::Shape, Out = O>,
+    A: AsView + ?Sized,
+    Y: OtherVariables<A, Out = O>,
 {
-    let variables = y.beside(Variables::of(x));
+    let variables = y.beside(x);
     let count = variables.count;
     Y::out(variables.correlations(), count)
 }

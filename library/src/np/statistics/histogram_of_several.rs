@@ -2,11 +2,11 @@
 
 use crate::array::{AsView, Owned, View};
 use crate::axis::{Axis, Dyn, Len};
-use crate::element::{Cast, Integer, for_each_number};
-use crate::np::creation::linspace::linspace;
+use crate::element::{Cast, Integer, Number, Promote, Real, for_each_number};
+use crate::np::calculus::diff::Difference;
 use crate::np::options::{Flag, Unset};
 use crate::np::sorting::search::Searched;
-use crate::np::statistics::bins::{Range, outer_edges};
+use crate::np::statistics::bins::{Range, outer_edges, spaced_edges};
 use crate::np::statistics::histogram::HistogramWeights;
 use crate::refusal::require;
 use crate::shape::{IntoShape, computed_shape};
@@ -25,22 +25,29 @@ use alloc::vec::Vec;
     label = "neither a number of bins nor an array of their edges"
 )]
 pub trait AxisBins {
-    /// The type of the edges.
-    type Edge: Copy + Cast<f64>;
+    /// The type of the edges, where those of bins of equal width are of type `Q`.
+    type Edge<Q: Difference + Cast<f64>>: Difference + Cast<f64>;
 
     /// The edges along the axis with this number.
     #[doc(hidden)]
     #[track_caller]
-    fn edges(&self, axis: usize, coordinates: &[f64], range: Range) -> Vec<Self::Edge>;
+    fn edges<Q>(&self, axis: usize, coordinates: &[f64], range: Range) -> Vec<Self::Edge<Q>>
+    where
+        Q: Real + Difference + Cast<f64>,
+        f64: Cast<Q>;
 }
 
 macro_rules! numbers_of_bins {
     ($($integer:ty)*) => {$(
         impl AxisBins for $integer {
-            type Edge = f64;
+            type Edge<Q: Difference + Cast<f64>> = Q;
 
             #[track_caller]
-            fn edges(&self, axis: usize, coordinates: &[f64], range: Range) -> Vec<f64> {
+            fn edges<Q>(&self, axis: usize, coordinates: &[f64], range: Range) -> Vec<Q>
+            where
+                Q: Real + Difference + Cast<f64>,
+                f64: Cast<Q>,
+            {
                 edges_of_equal_bins(self.saturate(), axis, coordinates, range)
             }
         }
@@ -49,18 +56,29 @@ macro_rules! numbers_of_bins {
 for_each_number!(signed unsigned => numbers_of_bins! {});
 
 #[track_caller]
-fn edges_of_equal_bins(bins: isize, axis: usize, coordinates: &[f64], range: Range) -> Vec<f64> {
+fn edges_of_equal_bins<Q: Real + Cast<f64>>(
+    bins: isize,
+    axis: usize,
+    coordinates: &[f64],
+    range: Range,
+) -> Vec<Q>
+where
+    f64: Cast<Q>,
+{
     let bins = usize::try_from(bins).unwrap_or_default();
     require!(bins > 0, "`bins[{axis}]` must be positive, when an integer");
-    let (first, last): (f64, f64) = outer_edges(coordinates, range);
-    linspace(first, last, bins + 1).into_vec()
+    spaced_edges(outer_edges(coordinates, range), bins)
 }
 
-impl<A: AsView<Elem: Copy + Cast<f64>, Shape: Searched> + ?Sized> AxisBins for &A {
-    type Edge = A::Elem;
+impl<A: AsView<Elem: Difference + Cast<f64>, Shape: Searched> + ?Sized> AxisBins for &A {
+    type Edge<Q: Difference + Cast<f64>> = A::Elem;
 
     #[track_caller]
-    fn edges(&self, axis: usize, _: &[f64], _: Range) -> Vec<A::Elem> {
+    fn edges<Q>(&self, axis: usize, _: &[f64], _: Range) -> Vec<A::Elem>
+    where
+        Q: Real + Difference + Cast<f64>,
+        f64: Cast<Q>,
+    {
         let edges = self.array_view().to_vec();
         let numbers = edges.iter().map(|edge| Cast::<f64>::cast(*edge));
         require!(
@@ -114,23 +132,30 @@ impl<B: AxisBins, C: AxisBins> PairOfBins for (B, C) {
 /// let counts = arr!(np.histogram2d(x, y, bins=1, range=[[0, 2], [1, 2]])[0]);
 /// assert_eq!(counts, arr!([[1.0]]));
 /// ```
-pub trait HistogramRanges {
+pub trait HistogramRanges<Q> {
+    /// The type of edges between them: `Q`, that of quotients of the coordinates, if there are none.
+    type Edge: Real + Difference + Cast<f64>;
+
     /// Those of each axis.
     #[doc(hidden)]
     #[track_caller]
     fn ranges(self, axes: usize) -> Vec<Range>;
 }
 
-impl HistogramRanges for Unset {
+impl<Q: Real + Difference + Cast<f64>> HistogramRanges<Q> for Unset {
+    type Edge = Q;
+
     fn ranges(self, axes: usize) -> Vec<Range> {
         vec![None; axes]
     }
 }
 
-impl<A, X: Axis, Y: Axis> HistogramRanges for &A
+impl<Q, A, X: Axis, Y: Axis> HistogramRanges<Q> for &A
 where
     A: AsView<Elem: Cast<f64> + Copy, Shape = (X, Y)> + ?Sized,
 {
+    type Edge = f64;
+
     #[track_caller]
     fn ranges(self, axes: usize) -> Vec<Range> {
         let ranges = self.array_view();
@@ -171,19 +196,16 @@ impl<const ON: bool> IsDensity for Flag<ON> {
 /// The sums of the weights of all points in each bin, in row-major order.
 fn counted(
     coordinates: &[Vec<f64>],
-    edges: &[Vec<f64>],
+    axes: &[Edges],
     weights: impl Iterator<Item = f64>,
     is_density: bool,
 ) -> Vec<f64> {
-    let bins: Vec<usize> = edges
-        .iter()
-        .map(|edges| edges.len().saturating_sub(1))
-        .collect();
+    let bins: Vec<usize> = axes.iter().map(Edges::bins).collect();
     let mut sums = vec![0.0; bins.iter().product()];
     for (point, weight) in weights.enumerate() {
-        let axes = coordinates.iter().zip(edges).zip(&bins);
-        let place = axes
-            .map(|((coordinates, edges), &bins)| Some((bin(edges, coordinates[point])?, bins)))
+        let pairs = coordinates.iter().zip(axes).zip(&bins);
+        let place = pairs
+            .map(|((coordinates, edges), &bins)| Some((edges.bin(coordinates[point])?, bins)))
             .try_fold(0, |place, bin| bin.map(|(bin, bins)| place * bins + bin));
         if let Some(place) = place {
             sums[place] += weight;
@@ -192,11 +214,10 @@ fn counted(
     if is_density {
         let all: f64 = sums.iter().sum();
         let mut inner: usize = sums.len();
-        for (edges, &bins) in edges.iter().zip(&bins) {
+        for (edges, &bins) in axes.iter().zip(&bins) {
             inner /= bins.max(1);
             for (place, sum) in sums.iter_mut().enumerate() {
-                let bin = place / inner % bins;
-                *sum /= edges[bin + 1] - edges[bin];
+                *sum /= edges.widths[place / inner % bins];
             }
         }
         sums.iter_mut().for_each(|sum| *sum /= all);
@@ -204,12 +225,33 @@ fn counted(
     sums
 }
 
-/// The bin of a coordinate: that whose first edge it is, or the last, if it is the last edge.
-fn bin(edges: &[f64], x: f64) -> Option<usize> {
-    let before = edges.partition_point(|edge| *edge <= x);
-    let is_last = edges.last() == Some(&x);
-    let bin = before.checked_sub(1 + usize::from(is_last))?;
-    (bin + 1 < edges.len() && !x.is_nan()).then_some(bin)
+/// The edges of bins along one axis, as numbers.
+struct Edges {
+    edges: Vec<f64>,
+    /// How far they are apart, as what they are.
+    widths: Vec<f64>,
+}
+
+impl Edges {
+    fn of<T: Difference + Cast<f64>>(edges: &[T]) -> Self {
+        let widths = edges.windows(2).map(|pair| pair[1].after(pair[0]).cast());
+        Edges {
+            edges: as_numbers(edges),
+            widths: widths.collect(),
+        }
+    }
+
+    fn bins(&self) -> usize {
+        self.widths.len()
+    }
+
+    /// The bin of a coordinate: that whose first edge it is, or the last, if it is the last edge.
+    fn bin(&self, x: f64) -> Option<usize> {
+        let before = self.edges.partition_point(|edge| *edge <= x);
+        let is_last = self.edges.last() == Some(&x);
+        let bin = before.checked_sub(1 + usize::from(is_last))?;
+        (bin < self.bins() && !x.is_nan()).then_some(bin)
+    }
 }
 
 fn as_numbers<T: Copy + Cast<f64>>(edges: &[T]) -> Vec<f64> {
@@ -220,11 +262,11 @@ fn coordinates<A: AsView<Elem: Copy + Cast<f64>> + ?Sized>(a: &A) -> Vec<f64> {
     as_numbers(&a.array_view().elements())
 }
 
-/// Counts, and the edges along two axes.
-type Histogram2d<B> = (
+/// Counts, and the edges along two axes; `Q` is the type of those of bins of equal width.
+type Histogram2d<B, Q> = (
     Owned<f64, (Dyn, Dyn)>,
-    Owned<<<B as PairOfBins>::First as AxisBins>::Edge, (Dyn,)>,
-    Owned<<<B as PairOfBins>::Second as AxisBins>::Edge, (Dyn,)>,
+    Owned<<<B as PairOfBins>::First as AxisBins>::Edge<Q>, (Dyn,)>,
+    Owned<<<B as PairOfBins>::Second as AxisBins>::Edge<Q>, (Dyn,)>,
 );
 
 /// How many points, whose coordinates are in `x` and `y`, there are in each of some bins, and the edges of these
@@ -246,11 +288,16 @@ type Histogram2d<B> = (
 /// ```
 #[must_use]
 #[track_caller]
-pub fn histogram2d<A, C, B>(x: &A, y: &C, bins: B) -> Histogram2d<B>
+pub fn histogram2d<A, C, B, Q>(x: &A, y: &C, bins: B) -> Histogram2d<B, Q>
 where
-    A: AsView<Elem: Copy + Cast<f64>, Shape: Searched> + ?Sized,
+    A: AsView<
+            Elem: Copy + Cast<f64> + Promote<C::Elem, Out: Number<Quotient = Q>>,
+            Shape: Searched,
+        > + ?Sized,
     C: AsView<Elem: Copy + Cast<f64>, Shape: Searched> + ?Sized,
     B: PairOfBins,
+    Q: Real + Difference + Cast<f64>,
+    f64: Cast<Q>,
 {
     histogram2d_with(x, y, bins, Unset, Unset, Unset)
 }
@@ -269,18 +316,23 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn histogram2d_with<A, C, B, D, W>(
+pub fn histogram2d_with<A, C, B, R, D, W, Q>(
     x: &A,
     y: &C,
     bins: B,
-    range: impl HistogramRanges,
+    range: R,
     _density: D,
     weights: W,
-) -> Histogram2d<B>
+) -> Histogram2d<B, R::Edge>
 where
-    A: AsView<Elem: Copy + Cast<f64>, Shape: Searched> + ?Sized,
+    A: AsView<
+            Elem: Copy + Cast<f64> + Promote<C::Elem, Out: Number<Quotient = Q>>,
+            Shape: Searched,
+        > + ?Sized,
     C: AsView<Elem: Copy + Cast<f64>, Shape: Searched> + ?Sized,
+    R: HistogramRanges<Q>,
     B: PairOfBins,
+    f64: Cast<R::Edge>,
     D: IsDensity,
     W: HistogramWeights,
 {
@@ -290,12 +342,12 @@ where
     let ranges = range.ranges(2);
     let (first, second) = bins.pair();
     let (x_edges, y_edges) = (
-        first.edges(0, &x, ranges[0]),
-        second.edges(1, &y, ranges[1]),
+        first.edges::<R::Edge>(0, &x, ranges[0]),
+        second.edges::<R::Edge>(1, &y, ranges[1]),
     );
-    let edges = [as_numbers(&x_edges), as_numbers(&y_edges)];
+    let edges = [Edges::of(&x_edges), Edges::of(&y_edges)];
     let sums = counted(&[x, y], &edges, weights, D::IS_DENSITY);
-    let lens = edges.map(|edges| edges.len().saturating_sub(1));
+    let lens = edges.map(|edges| edges.bins());
     (
         Owned::from_parts(computed_shape(&lens), sums),
         x_edges.into(),
@@ -312,48 +364,87 @@ where
 /// assert_eq!(arr!(np.histogramdd(points, bins=[2, 1])[0]), arr!([[1.0], [2.0]]));
 /// ```
 pub trait BinsOfAxes<const D: usize> {
-    /// The type of the edges.
-    type Edge: Copy + Cast<f64>;
+    /// The type of the edges, where those of bins of equal width are of type `Q`.
+    type Edge<Q: Difference + Cast<f64>>: Difference + Cast<f64>;
 
     #[doc(hidden)]
     #[track_caller]
-    fn edges_of_all(&self, coordinates: &[Vec<f64>], ranges: &[Range]) -> Vec<Vec<Self::Edge>>;
+    fn edges_of_all<Q>(
+        &self,
+        coordinates: &[Vec<f64>],
+        ranges: &[Range],
+    ) -> Vec<Vec<Self::Edge<Q>>>
+    where
+        Q: Real + Difference + Cast<f64>,
+        f64: Cast<Q>;
 }
 
 impl<B: AxisBins, const D: usize> BinsOfAxes<D> for B {
-    type Edge = B::Edge;
+    type Edge<Q: Difference + Cast<f64>> = B::Edge<Q>;
 
     #[track_caller]
-    fn edges_of_all(&self, coordinates: &[Vec<f64>], ranges: &[Range]) -> Vec<Vec<B::Edge>> {
+    fn edges_of_all<Q>(&self, coordinates: &[Vec<f64>], ranges: &[Range]) -> Vec<Vec<B::Edge<Q>>>
+    where
+        Q: Real + Difference + Cast<f64>,
+        f64: Cast<Q>,
+    {
         let axes = coordinates.iter().zip(ranges).enumerate();
-        axes.map(|(axis, (coordinates, range))| self.edges(axis, coordinates, *range))
+        axes.map(|(axis, (coordinates, range))| self.edges::<Q>(axis, coordinates, *range))
             .collect()
     }
 }
 
 impl<B: AxisBins, const D: usize> BinsOfAxes<D> for [B; D] {
-    type Edge = B::Edge;
+    type Edge<Q: Difference + Cast<f64>> = B::Edge<Q>;
 
     #[track_caller]
-    fn edges_of_all(&self, coordinates: &[Vec<f64>], ranges: &[Range]) -> Vec<Vec<B::Edge>> {
+    fn edges_of_all<Q>(&self, coordinates: &[Vec<f64>], ranges: &[Range]) -> Vec<Vec<B::Edge<Q>>>
+    where
+        Q: Real + Difference + Cast<f64>,
+        f64: Cast<Q>,
+    {
         let axes = coordinates.iter().zip(ranges).enumerate();
-        axes.map(|(axis, (coordinates, range))| self[axis].edges(axis, coordinates, *range))
+        axes.map(|(axis, (coordinates, range))| self[axis].edges::<Q>(axis, coordinates, *range))
             .collect()
     }
 }
 
+/// How many coordinates points have: as many as `D`, which is found at run time where the type does not know it.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let points = arr!([[0.0, 0.0], [1.0, 1.0], [1.0, 0.0]]).into_erased();
+/// assert_eq!(arr!(np.histogramdd(points, bins=[2, 1])[0]), arr!([[1.0], [2.0]]));
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "The dimension of bins must be equal to the dimension of the sample x.",
+    label = "the points have as many coordinates as `{Self}` says"
+)]
+pub trait Coordinates<const D: usize>: Axis {
+    crate::sealed::seal!(required);
+}
+
+impl<const D: usize> Coordinates<D> for Len<D> {
+    crate::sealed::seal!();
+}
+
+impl<const D: usize> Coordinates<D> for Dyn {
+    crate::sealed::seal!();
+}
+
 /// Counts, and the edges along each axis.
-type HistogramOf<B, const D: usize> = (
+type HistogramOf<B, Q, const D: usize> = (
     Owned<f64, <[usize; D] as IntoShape>::Shape>,
-    Vec<Owned<<B as BinsOfAxes<D>>::Edge, (Dyn,)>>,
+    Vec<Owned<<B as BinsOfAxes<D>>::Edge<Q>, (Dyn,)>>,
 );
 
 /// How many points there are in each of some bins, and the edges of these along each axis; NumPy's
-/// `np.histogramdd`. Each row of `sample` is a point of `D` coordinates. `bins` is a number of bins, or a list of
+/// `np.histogramdd`. Each row of `sample` is a point of `D` coordinates, which its type knows, or the list of bins
+/// does. `bins` is a number of bins, or a list of
 /// numbers or of arrays of edges, one for each axis. In `arr!`, it may be left out: then it is 10.
 ///
 /// # Panics
-/// As [`histogram2d`].
+/// As [`histogram2d`]; `The dimension of bins must be equal to the dimension of the sample x.`
 ///
 /// ```
 /// use ndview::prelude::*;
@@ -364,11 +455,14 @@ type HistogramOf<B, const D: usize> = (
 /// ```
 #[must_use]
 #[track_caller]
-pub fn histogramdd<A, B, X, const D: usize>(sample: &A, bins: B) -> HistogramOf<B, D>
+pub fn histogramdd<A, B, X, Y, Q, const D: usize>(sample: &A, bins: B) -> HistogramOf<B, Q, D>
 where
-    A: AsView<Elem: Copy + Cast<f64>, Shape = (X, Len<D>)> + ?Sized,
+    A: AsView<Elem: Number<Quotient = Q> + Cast<f64>, Shape = (X, Y)> + ?Sized,
     X: Axis,
+    Y: Coordinates<D>,
     B: BinsOfAxes<D>,
+    Q: Real + Difference + Cast<f64>,
+    f64: Cast<Q>,
     [usize; D]: IntoShape,
 {
     histogramdd_with(sample, bins, Unset, Unset, Unset)
@@ -388,23 +482,30 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn histogramdd_with<A, B, X, K, W, const D: usize>(
+pub fn histogramdd_with<A, B, X, Y, R, K, W, Q, const D: usize>(
     sample: &A,
     bins: B,
-    range: impl HistogramRanges,
+    range: R,
     _density: K,
     weights: W,
-) -> HistogramOf<B, D>
+) -> HistogramOf<B, R::Edge, D>
 where
-    A: AsView<Elem: Copy + Cast<f64>, Shape = (X, Len<D>)> + ?Sized,
+    A: AsView<Elem: Number<Quotient = Q> + Cast<f64>, Shape = (X, Y)> + ?Sized,
     X: Axis,
+    Y: Coordinates<D>,
+    R: HistogramRanges<Q>,
     B: BinsOfAxes<D>,
+    f64: Cast<R::Edge>,
     K: IsDensity,
     W: HistogramWeights,
     [usize; D]: IntoShape,
 {
-    let sample: View<'_, A::Elem, (X, Len<D>), A::Layout> = sample.array_view();
-    let points = sample.shape()[0];
+    let sample: View<'_, A::Elem, (X, Y), A::Layout> = sample.array_view();
+    let [points, coordinates] = sample.shape();
+    require!(
+        coordinates == D,
+        "The dimension of bins must be equal to the dimension of the sample x."
+    );
     let elements = as_numbers(&sample.elements());
     let column = |axis| {
         elements
@@ -416,13 +517,10 @@ where
     };
     let coordinates: Vec<Vec<f64>> = (0..D).map(column).collect();
     let weights = weights.weights(points);
-    let edges = bins.edges_of_all(&coordinates, &range.ranges(D));
-    let numbers: Vec<Vec<f64>> = edges.iter().map(|edges| as_numbers(edges)).collect();
+    let edges = bins.edges_of_all::<R::Edge>(&coordinates, &range.ranges(D));
+    let numbers: Vec<Edges> = edges.iter().map(|edges| Edges::of(edges)).collect();
     let sums = counted(&coordinates, &numbers, weights, K::IS_DENSITY);
-    let lens: Vec<usize> = numbers
-        .iter()
-        .map(|edges| edges.len().saturating_sub(1))
-        .collect();
+    let lens: Vec<usize> = numbers.iter().map(Edges::bins).collect();
     let shape = computed_shape::<<[usize; D] as IntoShape>::Shape>(&lens);
     (
         Owned::from_parts(shape, sums),

@@ -2,7 +2,9 @@
 
 use crate::array::AsView;
 use crate::element::{Cast, Inexact, Number, Promote, Real, Subtracted};
-use crate::reduce::{Quantiles, Results, Summable, Variance, Weighted, reduction};
+use crate::reduce::{
+    QuantileAt, QuantilePlace, Quantiles, Results, Summable, Variance, Weighted, reduction,
+};
 
 /// The type of an average of elements.
 type MeanOf<A> = <<A as AsView>::Elem as Number>::Quotient;
@@ -10,7 +12,7 @@ type MeanOf<A> = <<A as AsView>::Elem as Number>::Quotient;
 /// The type of the variance of elements.
 type VarianceOf<A> = Variance<<A as AsView>::Elem>;
 
-/// The type of quantiles at places `Q`.
+/// The type of percentiles at places `Q`.
 type QuantileOf<'q, A, Q> = <MeanOf<A> as Promote<<Q as Quantiles<'q, ()>>::Elem>>::Out;
 
 macro_rules! of_all {
@@ -62,6 +64,25 @@ macro_rules! quantiles {
         pub fn $name<'q, A, Q>(
             a: &A,
             q: &'q Q,
+        ) -> <Q::Shape as Results<QuantileAt<A::Elem, Q::Elem>>>::Out
+        where
+            A: AsView<Elem: Summable + Subtracted> + ?Sized,
+            Q: Quantiles<'q, (), Elem: QuantilePlace<A::Elem>, Shape: Results<QuantileAt<A::Elem, Q::Elem>>>
+                + ?Sized,
+        {
+            reduction(a.array_view()).$name(q)
+        }
+    )*};
+}
+
+macro_rules! percentiles {
+    ($($(#[$attribute:meta])* $name:ident;)*) => {$(
+        $(#[$attribute])*
+        #[must_use]
+        #[track_caller]
+        pub fn $name<'q, A, Q>(
+            a: &A,
+            q: &'q Q,
         ) -> <Q::Shape as Results<QuantileOf<'q, A, Q>>>::Out
         where
             A: AsView<Elem: Summable + Subtracted> + ?Sized,
@@ -76,8 +97,8 @@ macro_rules! quantiles {
 }
 quantiles! {
     /// The values below which these parts of the sorted elements are, interpolated between two of
-    /// them; `nan` if there is one. `q` is a number from 0 to 1, or an array of them. NumPy's
-    /// `np.quantile`.
+    /// them; `nan` if there is one. `q` is a number from 0 to 1, or an array of them: if these are integers,
+    /// the quantiles are elements, and have their type. NumPy's `np.quantile`.
     ///
     /// # Panics
     /// `Quantiles must be in the range [0, 1]`;
@@ -90,6 +111,19 @@ quantiles! {
     /// assert_eq!(np::quantile(&a, &[0.0, 0.75]), arr!([1.0, 3.0]));
     /// ```
     quantile;
+    /// As [`quantile`], of what is not `nan`; NumPy's `np.nanquantile`.
+    ///
+    /// # Panics
+    /// `Quantiles must be in the range [0, 1]`
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::nanquantile(&[4.0, np::nan, 1.0], &0.5), 2.5);
+    /// ```
+    nanquantile;
+}
+
+percentiles! {
     /// As [`quantile`], with `q` from 0 to 100; NumPy's `np.percentile`.
     ///
     /// # Panics
@@ -101,16 +135,6 @@ quantiles! {
     /// assert_eq!(np::percentile(&[4.0, 1.0, 2.0], &[0, 50]), arr!([1.0, 2.0]));
     /// ```
     percentile;
-    /// As [`quantile`], of what is not `nan`; NumPy's `np.nanquantile`.
-    ///
-    /// # Panics
-    /// `Quantiles must be in the range [0, 1]`
-    ///
-    /// ```
-    /// use ndview::prelude::*;
-    /// assert_eq!(np::nanquantile(&[4.0, np::nan, 1.0], &0.5), 2.5);
-    /// ```
-    nanquantile;
     /// As [`percentile`], of what is not `nan`; NumPy's `np.nanpercentile`.
     ///
     /// # Panics

@@ -134,6 +134,9 @@ impl<'e> Options<'e> {
     /// have none.
     fn element(&self) -> Option<&'e Expr> {
         let element = self.named("dtype")?;
+        if !self.call.function.loops.has(&type_name(element)) {
+            return None;
+        }
         let is_computed_in = !self.reduces() || sums_to_itself(&type_name(element));
         let has_array = self.operands().any(|operand| !only_literals(operand));
         ((is_computed_in || self.is_cut(element)) && has_array).then_some(element)
@@ -243,7 +246,9 @@ fn reworded(expr: &Expr) -> Option<Expr> {
         .collect();
     let function = options.call.function;
     let element = options.element();
-    names.extend(element.map(|_| "dtype"));
+    let is_said_twice = |element: &&Expr| function.loops.is_that_of_results(&type_name(element));
+    let unsaid = options.named("dtype").filter(is_said_twice);
+    names.extend(element.or(unsaid).map(|_| "dtype"));
     let mask = options.named("where").filter(|_| options.reduces());
     let mask = mask.and_then(|mask| Masked::of(function, mask, options.named("initial")));
     names.extend(mask.as_ref().map(|_| "where"));
