@@ -118,6 +118,8 @@ mod with_rayon {
     thread_local! {
         /// Whether the line that this thread computes has asked for others.
         static IS_ASKED: Cell<bool> = const { Cell::new(false) };
+        /// How often it has shared out work.
+        static TIMES_SHARED: Cell<usize> = const { Cell::new(0) };
     }
 
     /// As long as it lives, what this thread computes is shared out.
@@ -132,6 +134,12 @@ mod with_rayon {
         #[must_use]
         pub fn begin() -> Self {
             Self::asked(true)
+        }
+
+        /// How often this thread has shared out work: tests ask, as nothing else tells.
+        #[must_use]
+        pub fn times_shared() -> usize {
+            TIMES_SHARED.get()
         }
 
         fn asked(is_asked: bool) -> Self {
@@ -176,6 +184,7 @@ mod with_rayon {
         if parts <= 1 {
             return (0..parts).for_each(f);
         }
+        TIMES_SHARED.set(TIMES_SHARED.get().wrapping_add(1));
         // A thread that waits may be given work of others meanwhile, who have not asked.
         let _nobody_else = Parallel::asked(false);
         let work = Work {

@@ -130,7 +130,9 @@ unsafe fn compute_into<T, S: Shape, L: Layout, E: Expr>(
     expression: E,
 ) {
     let shape = place.typed_shape();
-    if place.view().is_flat(shape.lens().as_ref()) && expression.is_flat(shape) {
+    let lens = shape.lens();
+    let is_flat = place.view().is_flat(lens.as_ref()) && expression.is_flat(shape);
+    if is_flat && !kernel.is_shared_out(lens.as_ref()) {
         let size = shape.size();
         if size > 0 {
             // SAFETY: [kernel] the place and the expression have just been asked, and the loops of assignments
@@ -144,7 +146,7 @@ unsafe fn compute_into<T, S: Shape, L: Layout, E: Expr>(
     unsafe { compute_planned(kernel, place, expression) }
 }
 
-/// As [`compute_into`], where some array has its elements in another order.
+/// As [`compute_into`], where some array has its elements in another order, or several threads compute them.
 ///
 /// # Safety
 /// The same.

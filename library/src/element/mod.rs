@@ -72,6 +72,8 @@ pub use numeric::{ByNumber, Numeric};
 pub(crate) use numeric::{Larger, Smaller};
 pub use ordered::*;
 pub use own::{TakesFloats, TakesIntegers};
+#[cfg(feature = "rayon")]
+pub(crate) use plain::is_literal;
 pub(crate) use plain::{is_float, is_plain, is_real, is_same, is_signed, is_whole};
 pub use promote::Promote;
 pub use quotient::Quotients;

@@ -17,6 +17,16 @@ pub(crate) fn is_plain<T>() -> bool {
     for_each_number!(float half bool signed unsigned complex => is_one_of! { char })
 }
 
+/// Whether `T` is a number literal: plain numbers, too, which are no elements.
+#[cfg(feature = "rayon")]
+pub(crate) fn is_literal<T>() -> bool {
+    #[cfg(feature = "complex")]
+    if is_same::<T, super::literal::complex>() {
+        return true;
+    }
+    is_same::<T, super::literal::int>() || is_same::<T, super::literal::float>()
+}
+
 /// Whether numbers have one part: equal ones are the same, but for zeros.
 #[inline]
 pub(crate) fn is_real<T>() -> bool {

@@ -48,6 +48,21 @@ impl<'e> Kernel<'e> {
         }
     }
 
+    /// Whether an array of these lengths is computed on several threads: the line asks for them, and they are
+    /// worthwhile.
+    #[inline(always)]
+    pub(crate) fn is_shared_out(&self, lens: &[usize]) -> bool {
+        #[cfg(feature = "rayon")]
+        if self.may_be_shared {
+            let size = lens
+                .iter()
+                .fold(1, |size: usize, &len| size.saturating_mul(len));
+            return crate::threads::parts(size) > 1;
+        }
+        let _ = lens;
+        false
+    }
+
     /// Computes a row.
     ///
     /// # Safety

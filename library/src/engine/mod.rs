@@ -65,8 +65,12 @@ unsafe fn compute_flat(kernel: Kernel<'_>, target: &Leaf, leaves: &mut [Leaf]) {
     if kernel.may_be_shared {
         let parts = crate::threads::parts(size);
         if parts > 1 {
-            // SAFETY: [plan] all arrays have their elements in a row, as the caller promises.
-            return unsafe { shared::compute_flat(kernel, target, leaves, parts) };
+            let compute = |places, len, leaves: &mut [Leaf]| {
+                // SAFETY: [plan] all arrays have their elements in a row, as the caller promises.
+                unsafe { kernel.call(leaves, places, len) }
+            };
+            // SAFETY: [plan] the caller promises it of the whole, and nothing else is called.
+            return unsafe { shared::compute_flat(target, leaves, parts, &compute) };
         }
     }
     // SAFETY: [plan] all arrays have their elements in a row, as the caller promises.
@@ -90,8 +94,10 @@ unsafe fn compute_planned(kernel: Kernel<'_>, plan: &mut Plan<'_>) {
     if kernel.may_be_shared && plan.is_plain() {
         let parts = crate::threads::parts(plan.size());
         if parts > 1 {
-            // SAFETY: [plan] the caller promises it of the whole plan; the elements are plain.
-            return unsafe { shared::compute_planned(kernel, plan, parts) };
+            // SAFETY: [plan] the caller promises it of the whole plan.
+            let compute = |part: &mut Plan<'_>| unsafe { compute_on_this_thread(kernel, part) };
+            // SAFETY: [plan] the caller promises it of the whole plan, whose elements are plain; nothing else is called.
+            return unsafe { shared::compute_planned(plan, parts, &compute) };
         }
     }
     // SAFETY: [plan] the caller promises it of the whole plan, which is all of this.

@@ -10,16 +10,17 @@ use core::ops::Range;
 /// blocks of elements that are computed together stay whole.
 const TOGETHER: usize = 1024;
 
-/// Computes all elements as so many rows.
+/// Computes all elements as so many rows: calls `compute` with the places of each, and with the leaves there.
 ///
 /// # Safety
-/// As for [`compute_flat`](super::compute_flat); the kernel may be shared.
+/// As for [`compute_flat`](super::compute_flat); the kernel may be shared, and `compute` calls nothing else, of these
+/// places.
 #[cold]
 pub(super) unsafe fn compute_flat(
-    kernel: Kernel<'_>,
     target: &Leaf,
     leaves: &[Leaf],
     parts: usize,
+    compute: &dyn Fn(*mut u8, usize, &mut [Leaf]),
 ) {
     let size = target.len();
     let compute = |number| {
@@ -27,23 +28,29 @@ pub(super) unsafe fn compute_flat(
         let (start, end) = (blocks.start * TOGETHER, size.min(blocks.end * TOGETHER));
         let mut leaves = leaves.to_vec();
         for leaf in &mut leaves {
-            leaf.row = leaf.pointer.wrapping_add(start * leaf.size);
+            leaf.pointer = leaf.pointer.wrapping_add(start * leaf.size);
+            leaf.row = leaf.pointer;
         }
-        let places = target.pointer.wrapping_add(start * target.size).cast_mut();
-        // SAFETY: [plan] each array has these elements in a row.
-        unsafe { kernel.call(&leaves, places, end - start) };
+        let places = target.pointer.wrapping_add(start * target.size);
+        compute(places.cast_mut(), end - start, &mut leaves);
     };
     // SAFETY: [thread] the kernel may be shared; no two parts have a place in common, and what is read is
     // not written, or only by the part that reads it.
     unsafe { threads::share(parts, &compute) }
 }
 
-/// Computes a plan in parts, along the outermost axis that is long enough, or else along the longest.
+/// Computes a plan in parts, along the outermost axis that is long enough, or else along the longest: calls `compute`
+/// with each.
 ///
 /// # Safety
-/// As for [`compute`](super::compute); the kernel may be shared, and all elements are plain.
+/// As for [`compute`](super::compute); the kernel may be shared, all elements are plain, and `compute` calls nothing
+/// else.
 #[cold]
-pub(super) unsafe fn compute_planned(kernel: Kernel<'_>, plan: &Plan<'_>, parts: usize) {
+pub(super) unsafe fn compute_planned(
+    plan: &Plan<'_>,
+    parts: usize,
+    compute: &dyn Fn(&mut Plan<'_>),
+) {
     let lens = &plan.lens[..plan.rank];
     let longest = (0..plan.rank).rev().max_by_key(|&axis| lens[axis]);
     let is_long = |&axis: &usize| lens[axis] >= 2 * parts;
@@ -52,8 +59,7 @@ pub(super) unsafe fn compute_planned(kernel: Kernel<'_>, plan: &Plan<'_>, parts:
     let compute = |number| {
         let mut leaves = Vec::new();
         let mut part = plan.part(axis, threads::part(number, parts, len), &mut leaves);
-        // SAFETY: [plan] a part of what the caller promises.
-        unsafe { super::compute_on_this_thread(kernel, &mut part) };
+        compute(&mut part);
     };
     // SAFETY: [thread] as in `compute_flat`: different positions of the target are different places.
     unsafe { threads::share(parts, &compute) }

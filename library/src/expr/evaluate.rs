@@ -238,16 +238,18 @@ pub(crate) fn assert_fits<E: Expr, S: Shape>(expression: E, shape: S) {
 #[inline]
 unsafe fn elements<E: Expr, S: Shape>(expression: E, shape: S) -> Result<Vec<E::Elem>, Error> {
     if expression.is_flat(shape) {
-        let kernel = Kernel::new::<Write<E>>(&expression);
-        // SAFETY: [row] the expression has just been asked; `Write` writes its elements, and takes null for
-        // leaves.
-        return unsafe { engine::collect_flat(kernel, shape.lens().as_ref()) };
+        let (kernel, lens) = (Kernel::new::<Write<E>>(&expression), shape.lens());
+        if !kernel.is_shared_out(lens.as_ref()) {
+            // SAFETY: [row] the expression has just been asked; `Write` writes its elements, and takes null
+            // for leaves.
+            return unsafe { engine::collect_flat(kernel, lens.as_ref()) };
+        }
     }
     // SAFETY: [row] the caller promises that the expression can be broadcast to the shape.
     unsafe { planned(expression, shape) }
 }
 
-/// As [`elements`], where some array has its elements in another order.
+/// As [`elements`], where some array has its elements in another order, or several threads compute them.
 ///
 /// # Safety
 /// The expression can be broadcast to the shape.

@@ -4,7 +4,7 @@ use super::loops::Parts;
 use super::{BinaryOperator, Expr};
 use crate::element::StoreInto;
 #[cfg(feature = "rayon")]
-use crate::element::is_plain;
+use crate::element::{is_literal, is_plain};
 use crate::engine::{Leaf, RowLoop};
 use crate::kernels;
 use core::marker::PhantomData;
@@ -63,7 +63,7 @@ where
     #[cfg(feature = "rayon")]
     #[inline(always)]
     fn may_be_shared() -> bool {
-        E::is_plain() && is_plain::<T>() && is_plain::<V>()
+        E::is_plain() && is_plain::<T>() && (is_plain::<V>() || is_literal::<V>())
     }
 
     #[inline(always)]

@@ -16,13 +16,13 @@ use core::ptr;
 pub(super) unsafe fn compute(kernel: Kernel<'_>, target: &Leaf, leaves: &mut [Leaf]) -> bool {
     let len = target.len();
     let bytes = (len * target.size) as isize;
-    let (mut least, mut most, mut is_apart) = (0_isize, 0_isize, true);
-    let mut is_shared = kernel.shares_places;
+    let (mut least, mut most) = (0_isize, 0_isize);
+    let (mut is_apart, mut is_same) = (true, true);
     for leaf in leaves.iter() {
         let distance = leaf.pointer.addr().wrapping_sub(target.pointer.addr()) as isize;
         if distance < bytes && distance > -((len * leaf.size) as isize) {
             is_apart = false;
-            is_shared &= distance == 0 && leaf.size == target.size;
+            is_same &= distance == 0 && leaf.size == target.size;
             (least, most) = (least.min(distance), most.max(distance));
         }
     }
@@ -33,7 +33,7 @@ pub(super) unsafe fn compute(kernel: Kernel<'_>, target: &Leaf, leaves: &mut [Le
     unsafe {
         if len == 0 {
             return true;
-        } else if is_apart || is_shared {
+        } else if is_apart || (is_same && kernel.shares_places) {
             super::super::compute_flat(kernel, target, leaves);
             return true;
         } else if kernel.is_copy {
@@ -66,6 +66,20 @@ pub(super) unsafe fn compute(kernel: Kernel<'_>, target: &Leaf, leaves: &mut [Le
     let slots = (waiting + 1).min(row.count());
     if slots * row.piece * row.size > ON_THE_STACK {
         return false;
+    }
+    #[cfg(feature = "rayon")]
+    if is_same && kernel.may_be_shared {
+        let parts = crate::threads::parts(len);
+        let compute = |places, len, leaves: &mut [Leaf]| {
+            let row = Row { places, len, ..row };
+            // SAFETY: [order] promised by the caller; an element is read for itself alone, so that none waits.
+            unsafe { row.compute(kernel, leaves, 0, 1) };
+        };
+        if parts > 1 {
+            // SAFETY: [order] as for the whole.
+            unsafe { super::super::shared::compute_flat(target, leaves, parts, &compute) };
+            return true;
+        }
     }
     // SAFETY: [order] promised by the caller; there is room for as many pieces.
     unsafe { row.compute(kernel, leaves, waiting, slots) };

@@ -64,6 +64,22 @@ pub(crate) unsafe fn compute_ordered(
             super::compute_planned(kernel, &mut plan);
             return true;
         }
+        #[cfg(feature = "rayon")]
+        if order.is_same && kernel.may_be_shared {
+            let parts = crate::threads::parts(plan.size());
+            // Each element is read for itself alone: no order is worse than another.
+            let compute = |part: &mut Plan<'_>| {
+                let is_done = in_order(kernel, part, order);
+                assert!(
+                    is_done,
+                    "ndview: a part without an order; please report this"
+                );
+            };
+            if parts > 1 {
+                super::shared::compute_planned(&plan, parts, &compute);
+                return true;
+            }
+        }
         if kernel.is_copy
             && order.reach() > 0
             && let Some(pairs) = swap::Pairs::of(&plan)

@@ -12,6 +12,15 @@ const PRODUCTS: usize = 8;
 /// Parts begin at multiples of so many rows, so that those that are computed together stay so.
 const TOGETHER: usize = 8;
 
+/// Each part copies the right side by itself: that is little beside the products of so many rows.
+const MANY: usize = 192;
+
+/// Into how many parts so many rows are divided at most: as many for each thread.
+fn most(rows: usize) -> usize {
+    let threads = threads::count();
+    (rows / MANY / threads).max(1) * threads
+}
+
 /// Writes the product, if the line asks for several threads and it is worthwhile; answers whether it is so.
 pub(super) fn write_product<T: Multiplied>(
     a: Matrix<'_, T>,
@@ -25,7 +34,9 @@ pub(super) fn write_product<T: Multiplied>(
         _ => (a, b),
     };
     let (rows, columns) = (a.rows(), b.columns());
-    let parts = threads::parts(products / PRODUCTS).min(rows / TOGETHER / 2);
+    let parts = threads::parts(products / PRODUCTS)
+        .min(rows / TOGETHER / 2)
+        .min(most(rows));
     if parts < 2 {
         return false;
     }
