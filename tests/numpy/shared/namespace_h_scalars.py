@@ -8,6 +8,10 @@ ARRAYS = {
     "w": "np.array([[1.0, 4.0, 2.5], [8.0, 5.0, -7.0]], dtype=np.float32)",
     "z": "np.array([[1 + 2j, 0.5, 2j], [3 - 1j, 1j, 2]])",
     "n": "np.arange(0)",
+    "o2": "np.zeros(2)",
+    "o3": "np.zeros(3)",
+    "o21": "np.zeros((2, 1))",
+    "o23": "np.zeros((2, 3))",
     "q": "np.array([0.25, np.nan, 4.0], dtype=np.float32)",
 }
 
@@ -65,6 +69,10 @@ COMPLEX = [
 ]
 
 OTHERS = [
+    ("np.sum(w, axis=0, initial=2, out=o3)", "o3"), ("np.nansum(w, axis=1, keepdims=True, initial=2, out=o21)", "o21"),
+    ("np.prod(w, axis=0, where=w > 0, initial=2, out=o3)", "o3"), ("np.max(w, axis=1, initial=6, out=o2)", "o2"),
+    ("np.cumsum(m, axis=1, dtype=float, out=o23)", "o23"),
+    ("np.sum(m, axis=0, dtype=np.int8, out=o3)", "o3"),
     "np.array_equiv(uint8_, float32_)", "np.array_equiv(int8_, [[1, 0, 3, 2]])", "np.array_equiv(m, [1.0, 4.5, 2.0])",
     "np.array_equal(int8_, float64_, equal_nan=True)", "np.array_equal(uint64_, int64_, equal_nan=False)",
     "np.cumulative_sum(m[0, 0])", "np.cumulative_prod(m[0, 1], include_initial=True)", "np.cumulative_sum(w[1, 1], dtype=int)",
@@ -103,7 +111,7 @@ TEXTS = [
 
 
 def in_rusts_quotes(lines) -> list[str]:
-    return [line.replace("'", '"') for line in lines]
+    return [line if isinstance(line, tuple) else line.replace("'", '"') for line in lines]
 
 
 SECTIONS = [

@@ -52,12 +52,14 @@ fn line(statement: &mut Statement) {
             }
         }
         Statement::Values(values) => {
-            values.iter_mut().for_each(expression);
+            // Before anything else: what other words say is stored, too.
             if let [value] = values.as_slice() {
                 if let Some(assignment) = stored(value) {
                     *statement = assignment;
+                    return line(statement);
                 }
             }
+            values.iter_mut().for_each(expression);
         }
         Statement::Denied { line: inner, .. } | Statement::Parallel { line: inner, .. } => {
             line(inner)
