@@ -8,6 +8,8 @@ use core::mem::MaybeUninit;
 
 /// How many products take as long as one element of what is shared out otherwise.
 const PRODUCTS: usize = 8;
+/// The same with a vector, where each element of the matrix is read for one product.
+const PRODUCTS_WITH_A_VECTOR: usize = 2;
 
 /// Parts begin at multiples of so many rows, so that those that are computed together stay so.
 const TOGETHER: usize = 8;
@@ -34,7 +36,11 @@ pub(super) fn write_product<T: Multiplied>(
         _ => (a, b),
     };
     let (rows, columns) = (a.rows(), b.columns());
-    let parts = threads::parts(products / PRODUCTS)
+    let each = match columns {
+        1 => PRODUCTS_WITH_A_VECTOR,
+        _ => PRODUCTS,
+    };
+    let parts = threads::parts(products / each)
         .min(rows / TOGETHER / 2)
         .min(most(rows));
     if parts < 2 {

@@ -137,22 +137,42 @@ impl Buckets {
 
     /// Stores the positions bucket by bucket; answers with where each ends.
     fn distribute<N: Key>(&self, numbers: &[N], out: &mut [i64]) -> [usize; BUCKETS] {
-        let mut counts = [0; BUCKETS];
-        for &number in numbers {
-            counts[self.of(key(number))] += 1;
+        assert_eq!(numbers.len(), out.len());
+        let parts = threads::parts(numbers.len());
+        // For each part of the numbers: how many are in each bucket, and then where the next one is stored.
+        let mut nexts = vec![[0; BUCKETS]; parts];
+        let (first, out) = (nexts.as_mut_ptr(), out.as_mut_ptr());
+        let next_of = |part: usize| {
+            // SAFETY: [thread] each part has one, which nothing else uses meanwhile.
+            unsafe { &mut *first.wrapping_add(part) }
+        };
+        let count = |part| {
+            let next = next_of(part);
+            for &number in &numbers[threads::part(part, parts, numbers.len())] {
+                next[self.of(key(number))] += 1;
+            }
+        };
+        let store = |part| {
+            let next = next_of(part);
+            for place in threads::part(part, parts, numbers.len()) {
+                let next = &mut next[self.of(key(numbers[place]))];
+                // SAFETY: [thread] a part stores as many positions in a bucket as it has counted, where no other does.
+                unsafe { *out.wrapping_add(*next) = place as i64 };
+                *next += 1;
+            }
+        };
+        // SAFETY: [thread] numbers are read, and each part writes counts of its own.
+        unsafe { threads::share(parts, &count) };
+        let mut start = 0;
+        for bucket in 0..BUCKETS {
+            for part in 0..parts {
+                start += core::mem::replace(&mut next_of(part)[bucket], start);
+            }
         }
-        let mut next = [0; BUCKETS];
-        let mut first = 0;
-        for (next, count) in next.iter_mut().zip(counts) {
-            *next = first;
-            first += count;
-        }
-        for (place, &number) in numbers.iter().enumerate() {
-            let next = &mut next[self.of(key(number))];
-            out[*next] = place as i64;
-            *next += 1;
-        }
-        next
+        // SAFETY: [thread] numbers are read, and each part writes places of its own.
+        unsafe { threads::share(parts, &store) };
+        // Those of the last part are the last of their buckets.
+        *next_of(parts - 1)
     }
 }
 

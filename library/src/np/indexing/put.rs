@@ -125,7 +125,7 @@ fn check<I: Integer>(indices: &[I], size: usize) -> Result<(), Error> {
         if !are_within {
             indices
                 .iter()
-                .try_for_each(|index| located(index.saturate(), 0, size).map(drop))?;
+                .try_for_each(|&index| located(index, 0, size).map(drop))?;
         }
     }
     Ok(())
