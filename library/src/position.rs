@@ -2,19 +2,26 @@
 
 use crate::error::Error;
 
-/// The position that an index means on an axis of length `len`, or `None` if it is out of bounds.
+/// The position that an index means on an axis of length `len`; one that is `len` or more, if it is out of bounds.
 #[inline(always)]
-pub(crate) fn position(index: isize, len: usize) -> Option<usize> {
+pub(crate) fn from_either_end(index: isize, len: usize) -> usize {
     // A length never exceeds `isize::MAX`.
     let position = if index < 0 {
         index.wrapping_add(len as isize)
     } else {
         index
-    } as usize;
+    };
+    position as usize
+}
+
+/// The same, or `None` if it is out of bounds.
+#[inline(always)]
+pub(crate) fn position(index: isize, len: usize) -> Option<usize> {
+    let position = from_either_end(index, len);
     (position < len).then_some(position)
 }
 
-/// The same, or the error that names the index, the axis and its length.
+/// As [`position`], or the error that names the index, the axis and its length.
 #[inline(always)]
 pub(crate) fn checked_position(index: isize, axis: usize, size: usize) -> Result<usize, Error> {
     // No `ok_or`: it would make an error, and drop it, for each index within bounds.

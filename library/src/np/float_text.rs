@@ -8,8 +8,8 @@ use alloc::string::String;
 
 /// A number that is not negative, if it is given.
 #[track_caller]
-fn natural(number: impl OptionalInteger, name: &str) -> Option<usize> {
-    let number = number.given()?;
+fn natural(number: Option<isize>, name: &str) -> Option<usize> {
+    let number = number?;
     let natural = usize::try_from(number).ok();
     require!(natural.is_some(), "{name} must be >= 0");
     natural
@@ -26,39 +26,43 @@ fn trim_of(word: &str) -> Trim {
     }
 }
 
-impl Wanted {
-    /// How digits are chosen.
-    #[track_caller]
-    fn new(
-        precision: Option<usize>,
-        is_unique: bool,
-        is_fractional: bool,
-        least: Option<usize>,
-    ) -> Self {
-        require!(
-            is_fractional || precision != Some(0),
-            "precision must be greater than 0 if fractional=False"
-        );
-        require!(
-            least
-                .zip(precision)
-                .is_none_or(|(least, precision)| precision == 0 || least <= precision),
-            "min_digits must be less than or equal to precision"
-        );
-        require!(
-            is_unique || precision.is_some(),
-            "in non-unique mode `precision` must be supplied"
-        );
-        Wanted {
-            precision,
-            least,
-            is_unique,
-            is_fractional,
-            trim: Trim::Keep,
-            has_plus: false,
-            left: 0,
-            right: None,
-        }
+/// The options that both notations have: a precision, characters before the point, and digits at least; and how digits
+/// are chosen and written.
+#[track_caller]
+fn wanted(
+    [precision, left, least]: [Option<isize>; 3],
+    is_unique: bool,
+    is_fractional: bool,
+    trim: &str,
+    has_plus: bool,
+) -> Wanted {
+    let precision = natural(precision, "precision");
+    let left = natural(left, "pad_left").unwrap_or(0);
+    let least = natural(least, "min_digits");
+    let trim = trim_of(trim);
+    require!(
+        is_fractional || precision != Some(0),
+        "precision must be greater than 0 if fractional=False"
+    );
+    require!(
+        least
+            .zip(precision)
+            .is_none_or(|(least, precision)| precision == 0 || least <= precision),
+        "min_digits must be less than or equal to precision"
+    );
+    require!(
+        is_unique || precision.is_some(),
+        "in non-unique mode `precision` must be supplied"
+    );
+    Wanted {
+        precision,
+        least,
+        is_unique,
+        is_fractional,
+        trim,
+        has_plus,
+        left,
+        right: None,
     }
 }
 
@@ -105,18 +109,10 @@ pub fn format_float_positional_with(
     pad_right: impl OptionalInteger,
     min_digits: impl OptionalInteger,
 ) -> String {
-    let precision = natural(precision, "precision");
-    let (left, right) = (
-        natural(pad_left, "pad_left"),
-        natural(pad_right, "pad_right"),
-    );
-    let least = natural(min_digits, "min_digits");
+    let numbers = [precision.given(), pad_left.given(), min_digits.given()];
     let wanted = Wanted {
-        trim: trim_of(trim),
-        has_plus: sign,
-        left: left.unwrap_or(0),
-        right,
-        ..Wanted::new(precision, unique, fractional, least)
+        right: natural(pad_right.given(), "pad_right"),
+        ..wanted(numbers, unique, fractional, trim, sign)
     };
     wanted.positional(x)
 }
@@ -158,17 +154,8 @@ pub fn format_float_scientific_with(
     exp_digits: impl OptionalInteger,
     min_digits: impl OptionalInteger,
 ) -> String {
-    let precision = natural(precision, "precision");
-    let (left, exponent) = (
-        natural(pad_left, "pad_left"),
-        natural(exp_digits, "exp_digits"),
-    );
-    let least = natural(min_digits, "min_digits");
-    let wanted = Wanted {
-        trim: trim_of(trim),
-        has_plus: sign,
-        left: left.unwrap_or(0),
-        ..Wanted::new(precision, unique, true, least)
-    };
+    let exponent = natural(exp_digits.given(), "exp_digits");
+    let numbers = [precision.given(), pad_left.given(), min_digits.given()];
+    let wanted = wanted(numbers, unique, true, trim, sign);
     wanted.scientific(x, exponent.unwrap_or(2))
 }

@@ -31,6 +31,11 @@ pub trait IntoShape {
 }
 
 /// A length in a tuple that is given as a shape: a `usize`, [`Len`] or [`Dyn`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no length of an axis",
+    label = "not a `usize`",
+    note = "lengths are of type `usize`: `n as usize` of another integer"
+)]
 pub trait GivenAxis {
     /// The axis it stands for.
     type Axis: Axis;
@@ -39,6 +44,7 @@ pub trait GivenAxis {
     fn into_axis(self) -> Self::Axis;
 }
 
+#[diagnostic::do_not_recommend]
 impl GivenAxis for usize {
     type Axis = Dyn;
 
@@ -48,6 +54,7 @@ impl GivenAxis for usize {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl GivenAxis for Dyn {
     type Axis = Dyn;
 
@@ -57,6 +64,7 @@ impl GivenAxis for Dyn {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<const N: usize> GivenAxis for Len<N> {
     type Axis = Len<N>;
 

@@ -12,7 +12,7 @@ use crate::meaning::constant::{self, Constant};
 use crate::syntax::errors::Errors;
 use crate::syntax::tree::{Expr, ExprKind};
 
-/// Checks the literals of one argument. What they make the line do is a failure of it.
+/// Checks the literals of one argument. The line would fail of them whenever it runs: that may be tried.
 pub fn check(call: &Call, parameter: &Parameter, value: &Expr, errors: &mut Errors) {
     for limited in limits(call.function, parameter) {
         match limited.limit {

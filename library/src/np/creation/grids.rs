@@ -36,7 +36,7 @@ pub trait Pieces {
 
 /// The shape of a number or of an array of one axis.
 #[track_caller]
-fn piece<E: Expr>(value: &E) -> E::Shape {
+fn shape_of_piece<E: Expr>(value: &E) -> E::Shape {
     let shape = or_panic(value.shape());
     if shape.lens().as_ref().len() > 1 {
         refuse!("np.r_ joins numbers and arrays of one axis: write np.concatenate");
@@ -62,7 +62,7 @@ macro_rules! pieces {
             #[track_caller]
             fn joined(self) -> Vec<$out> {
                 let pieces = (Stored::new(self.0.operand()), $(Stored::new(self.$number.operand()),)*);
-                let shapes = (piece(&pieces.0), $(piece(&pieces.$number),)*);
+                let shapes = (shape_of_piece(&pieces.0), $(shape_of_piece(&pieces.$number),)*);
                 let mut all = allocate::<$out>(shapes.0.size() $(+ shapes.$number.size())*);
                 or_panic(append(pieces.0, shapes.0, &mut all));
                 $(or_panic(append(pieces.$number, shapes.$number, &mut all));)*

@@ -7,6 +7,7 @@ use crate::expr::{Expr, Operand, Yields, collect};
 use crate::np::indexing::mode::IndexMode;
 use crate::np::indexing::positions::{Indices, located, unraveled};
 use crate::np::words;
+use crate::position::from_either_end;
 use crate::refusal::refuse;
 use crate::shape::Shape;
 use crate::shape::layout::Layout;
@@ -102,7 +103,7 @@ pub(super) fn put_in<'v, M, T, S, L, I, V>(
     let pairs = indices
         .chunks(values.len())
         .flat_map(|indices| indices.iter().zip(&values))
-        .map(|(index, value)| (wrapped(index.saturate(), size), value));
+        .map(|(index, value)| (from_either_end(index.saturate(), size), value));
     match elements {
         Some(elements) => pairs.for_each(|(place, value)| elements[place].clone_from(value)),
         None => pairs.for_each(|(place, value)| {
@@ -116,10 +117,7 @@ pub(super) fn put_in<'v, M, T, S, L, I, V>(
 /// If an index is out of bounds.
 fn check<I: Integer>(indices: &[I], size: usize) -> Result<(), Error> {
     // Many at once, which vector instructions do; which one it is matters only then.
-    let is_within = |index: I| {
-        let index = index.saturate();
-        wrapped(index, size) < size
-    };
+    let is_within = |index: I| from_either_end(index.saturate(), size) < size;
     for indices in indices.chunks(BLOCK) {
         let are_within = indices.iter().fold(true, |all, &x| all & is_within(x));
         if !are_within {
@@ -133,12 +131,6 @@ fn check<I: Integer>(indices: &[I], size: usize) -> Result<(), Error> {
 
 /// As many indices are looked at together.
 const BLOCK: usize = 256;
-
-/// The position that an index means that may count from the end; none of `size` if it is out of bounds.
-#[inline(always)]
-fn wrapped(index: isize, size: usize) -> usize {
-    (index as usize).wrapping_add(if index < 0 { size } else { 0 })
-}
 
 #[cold]
 #[inline(never)]

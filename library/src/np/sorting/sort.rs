@@ -53,10 +53,15 @@ pub trait Sortable<K>: Clone {
     }
 }
 
+#[inline]
+fn are_usual<T: Sortable<K>, K>(elements: &[T]) -> bool {
+    T::ARE_USUAL && elements.iter().all(T::is_usual)
+}
+
 /// The quickest way to compare these elements.
 #[inline]
 fn order_of<T: Sortable<K>, K>(elements: &[T]) -> fn(&T, &T) -> Ordering {
-    match T::ARE_USUAL && elements.iter().all(T::is_usual) {
+    match are_usual(elements) {
         true => T::usual_order,
         false => T::order,
     }
@@ -137,7 +142,8 @@ fn key<F: crate::element::Component>(number: crate::complex::Complex<F>) -> u128
 /// Brings elements in ascending order: numbers as numbers, all others by comparing them.
 pub(in crate::np) fn sort_elements<T: Sortable<K>, K>(elements: &mut [T]) {
     if kernels::sort(elements).is_none() {
-        match T::ARE_USUAL && elements.iter().all(T::is_usual) {
+        // Each way is compiled into a sort of its own.
+        match are_usual(elements) {
             true => elements.sort_unstable_by(T::usual_order),
             false => elements.sort_unstable_by(T::order),
         }

@@ -3,6 +3,7 @@
 pub(in crate::np) mod bin_rules;
 pub(in crate::np) mod bincount;
 pub(in crate::np) mod bins;
+pub(in crate::np) mod bins_of_axes;
 pub(in crate::np) mod covariance;
 pub(in crate::np) mod histogram;
 pub(in crate::np) mod histogram_of_several;
@@ -11,6 +12,7 @@ pub(in crate::np) mod reduce;
 
 pub use bincount::{BinWeights, bincount, bincount_with};
 pub use bins::Bins;
+pub use bins_of_axes::{AxisBins, BinsOfAxes, HistogramRanges, PairOfBins};
 pub use covariance::{
     Observations, OptionalWeights, OtherVariables, corrcoef, corrcoef_with, cov, cov_with,
 };
@@ -19,8 +21,7 @@ pub use histogram::{
     histogram_bin_edges_with, histogram_with,
 };
 pub use histogram_of_several::{
-    AxisBins, BinsOfAxes, HistogramRanges, IsDensity, PairOfBins, histogram2d, histogram2d_with,
-    histogramdd, histogramdd_with,
+    IsDensity, histogram2d, histogram2d_with, histogramdd, histogramdd_with,
 };
 pub use quantiles::*;
 pub use reduce::*;
