@@ -301,6 +301,7 @@ fn sorts() {
     arr!(a[1::50] = -0.0);
     arr!(a[2::1000] = f64::NAN);
     let m = matrix(300, 400);
+    let cube = arr!(np.stack([m[:, :399], -m[:, 1:]]));
     let ints = arr!((a[a == a] * 1000).astype(i32));
     let bytes = arr!((vector(100_000) * 10).astype(i64).astype(u8));
     let narrow: Owned<f32, (Dyn,)> = a.astype();
@@ -313,8 +314,11 @@ fn sorts() {
         { np.argsort(a) }
         { np.argsort(ints) }
         { np.argsort(m, axis=1) }
+        { np.sort(m, axis=0) }
+        { np.argsort(m, axis=0) }
+        { np.sort(cube, axis=1) }
+        { np.argsort(cube, axis=1) }
     }
-    alone! { { np.sort(m, axis=0) } }
     same_after! { m: { m.sort() } }
     let sorted = arr!(
         #[parallel]

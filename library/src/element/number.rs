@@ -3,7 +3,6 @@
 use super::cast::Cast;
 use super::each::for_each_number;
 use super::inexact::Inexact;
-use super::literal::int;
 use super::numeric::Numeric;
 use super::ordered::Ordered;
 use crate::elementary::Elementary;
@@ -162,78 +161,6 @@ pub trait Number:
     #[allow(clippy::eq_op, reason = "`nan` is what differs from itself")]
     fn precedes(self, other: Self) -> bool {
         self.less(other) | ((other != other) & (self == self))
-    }
-}
-
-/// A number as what `%`, `**` and `np.floor_divide` calculate in ([`Number::Whole`]).
-pub trait InWhole {
-    crate::sealed::seal!(required);
-
-    /// The type that they calculate in.
-    type Whole;
-
-    /// The number as one of that type.
-    fn in_whole(self) -> Self::Whole;
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: Number<Whole = W> + Cast<W>, W> InWhole for T {
-    crate::sealed::seal!();
-
-    type Whole = W;
-
-    #[inline(always)]
-    fn in_whole(self) -> W {
-        self.cast()
-    }
-}
-
-/// A number that has a magnitude, that is `abs` of it ([`Number::Magnitude`]).
-pub trait HasMagnitude {
-    crate::sealed::seal!(required);
-
-    /// The type of it.
-    type Magnitude;
-
-    /// The number without its sign.
-    fn magnitude(self) -> Self::Magnitude;
-}
-
-// Of all numbers that have one of their own type, so that it is known while the type of a literal is not.
-#[diagnostic::do_not_recommend]
-impl<T: Number<Magnitude = T>> HasMagnitude for T {
-    crate::sealed::seal!();
-
-    type Magnitude = T;
-
-    #[inline(always)]
-    fn magnitude(self) -> T {
-        self.absolute()
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl HasMagnitude for int {
-    crate::sealed::seal!();
-
-    type Magnitude = i64;
-
-    #[inline(always)]
-    fn magnitude(self) -> i64 {
-        self.absolute()
-    }
-}
-
-#[cfg(feature = "complex")]
-#[diagnostic::do_not_recommend]
-impl<F: super::Component> HasMagnitude for crate::complex::Complex<F> {
-    crate::sealed::seal!();
-
-    type Magnitude = <Self as Number>::Magnitude;
-
-    #[inline(always)]
-    fn magnitude(self) -> Self::Magnitude {
-        self.absolute()
     }
 }
 

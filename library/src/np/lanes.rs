@@ -49,9 +49,17 @@ impl Lanes {
         if elements.is_empty() {
             return made;
         }
-        let parts = threads::parts(elements.len()).min(self.outer);
-        if self.inner == 1 && parts > 1 && is_plain::<T>() && is_plain::<U>() {
-            threads::append_chunks(elements, self.len, parts, &mut made, &f);
+        let parts = self.parts(elements.len());
+        if parts > 1 && is_plain::<T>() && is_plain::<U>() {
+            if self.inner == 1 {
+                threads::append_chunks(elements, self.len, parts, &mut made, &f);
+                return made;
+            }
+            let (lanes, mut of_lanes) = (self.gathered(elements), allocate(elements.len()));
+            threads::append_chunks(&lanes, self.len, parts, &mut of_lanes, &f);
+            for of_block in of_lanes.chunks_exact(self.block()) {
+                append_columns(of_block, self.len, 0..self.len, &mut made);
+            }
             return made;
         }
         if self.inner == 1 {
@@ -76,13 +84,40 @@ impl Lanes {
     }
 
     /// As [`for_each_lane`](Self::for_each_lane); on several threads, if the line asks for them and there are
-    /// plain elements enough, in lanes without gaps.
+    /// plain elements enough.
     pub fn share_lanes<T: Clone>(self, elements: &mut [T], f: impl Fn(&mut [T])) {
-        let parts = threads::parts(elements.len()).min(self.outer);
-        if parts < 2 || self.inner != 1 || !is_plain::<T>() {
+        let parts = self.parts(elements.len());
+        if parts < 2 || !is_plain::<T>() {
             return self.for_each_lane(elements, f);
         }
-        threads::share_chunks(elements, self.len, parts, &f);
+        if self.inner == 1 {
+            return threads::share_chunks(elements, self.len, parts, &f);
+        }
+        let mut lanes = self.gathered(elements);
+        threads::share_chunks(&mut lanes, self.len, parts, &f);
+        let blocks = elements.chunks_exact_mut(self.block());
+        for (block, lanes) in blocks.zip(lanes.chunks_exact(self.block())) {
+            for columns in self.groups() {
+                let places = columns.start * self.len..columns.end * self.len;
+                store_columns(block, self.inner, columns, &lanes[places]);
+            }
+        }
+    }
+
+    /// Into how many parts the lanes are divided, of so many elements.
+    fn parts(self, elements: usize) -> usize {
+        threads::parts(elements).min(self.outer * self.inner)
+    }
+
+    /// A copy of the elements in which each lane is without gaps.
+    fn gathered<T: Clone>(self, elements: &[T]) -> Vec<T> {
+        let mut lanes = allocate(elements.len());
+        for block in elements.chunks_exact(self.block()) {
+            for columns in self.groups() {
+                append_columns(block, self.inner, columns, &mut lanes);
+            }
+        }
+        lanes
     }
 
     /// Calls `f` with each lane of the elements, and puts back what it leaves there.
