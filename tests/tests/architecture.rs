@@ -312,6 +312,26 @@ fn features(manifest: &str) -> BTreeSet<String> {
 }
 
 #[test]
+fn the_tests_are_built_with_every_feature() {
+    let manifest = read(&workspace().join("tests/Cargo.toml"));
+    let list = manifest.split("\nfeatures = [").nth(1).unwrap_or_default();
+    let listed = list.split(']').next().unwrap_or_default();
+    let listed = listed
+        .split(',')
+        .map(|name| name.trim().trim_matches('"').to_owned());
+    let mut all = features("runtime/Cargo.toml");
+    for implied in ["default", "std", "huge-pages", "npy", "libm"] {
+        all.remove(implied);
+    }
+    assert_eq!(
+        listed
+            .filter(|name| !name.is_empty())
+            .collect::<BTreeSet<_>>(),
+        all
+    );
+}
+
+#[test]
 fn ndview_hands_on_every_feature() {
     let features = ["library/Cargo.toml", "runtime/Cargo.toml"].map(features);
     assert!(features[0].len() > 10, "the features are not found");
