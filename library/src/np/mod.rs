@@ -74,6 +74,6 @@ pub(crate) mod messages {
     pub use super::manipulation::join::{JoinedArrays, StackedArrays};
     pub use super::manipulation::read_as::{AsColumns, AsItIs, AsRows, AsVectors};
     pub use super::products::cross::{IsThree, OfThree};
-    pub use super::products::dot::{DotWith, RightOfDot};
+    pub use super::products::dot::{DotWith, DottedWith, RightOfDot};
     pub use super::products::product::MultipliedWith;
 }

@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use core::marker::PhantomData;
 
 use crate::array::AsView;
+use crate::axis::Axis;
 use crate::axis::verdict::{Known, Unasked, Unknown};
 use crate::element::{Cast, Integer};
 use crate::reduce::{OptionalInitial, OptionalMask, OptionalMean, QuantileWeights, Weights};
@@ -331,33 +332,39 @@ impl<I: Integer> OptionalInteger for I {
     }
 }
 
-/// A length that is `N` if it is left out.
+/// A length that is that of `X` if it is left out.
 ///
 /// ```
 /// use ndview::prelude::*;
 /// assert_eq!(arr!(np.tri(2, 3)), arr!([[1.0, 0.0, 0.0], [1.0, 1.0, 0.0]]));
 /// assert_eq!(arr!(np.tri(2)), arr!([[1.0, 0.0], [1.0, 1.0]]));
 /// ```
-pub trait LengthOr<N> {
-    /// The length.
-    type Length: GivenAxis;
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no length of an axis",
+    label = "not a `usize`",
+    note = "lengths are of type `usize`: `n as usize` of another integer"
+)]
+pub trait LengthOr<X> {
+    /// The axis of that length.
+    type Axis: Axis;
 
     /// It, or the other.
-    fn length_or(self, other: N) -> Self::Length;
+    fn length_or(self, other: X) -> Self::Axis;
 }
 
-impl<N: GivenAxis> LengthOr<N> for Unset {
-    type Length = N;
+impl<X: Axis> LengthOr<X> for Unset {
+    type Axis = X;
 
-    fn length_or(self, other: N) -> N {
+    fn length_or(self, other: X) -> X {
         other
     }
 }
 
-impl<N, M: GivenAxis> LengthOr<N> for M {
-    type Length = M;
+#[diagnostic::do_not_recommend]
+impl<X, N: GivenAxis> LengthOr<X> for N {
+    type Axis = N::Axis;
 
-    fn length_or(self, _: N) -> M {
-        self
+    fn length_or(self, _: X) -> N::Axis {
+        self.into_axis()
     }
 }

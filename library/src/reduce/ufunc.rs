@@ -23,7 +23,8 @@ use alloc::vec::Vec;
 /// universal functions reduce by.
 #[diagnostic::on_unimplemented(
     message = "No loop matching the specified signature and casting was found: elements of type `{T}` are not joined by such a function",
-    label = "this function has no `reduce`, `accumulate` or `reduceat` of elements of type `{T}`"
+    label = "this function has no `reduce`, `accumulate` or `reduceat` of elements of type `{T}`",
+    note = "as numbers of another type they may be joined: `.astype(f64)`, `.astype(i64)`; of anything else, Rust's iterators have `fold`"
 )]
 pub trait Joins<T> {
     crate::sealed::seal!(required);

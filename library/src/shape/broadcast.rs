@@ -176,7 +176,7 @@ impl<const N: usize, const M: usize, W, L, R> Meet<N, M, W, L, R> for (Never, Ne
 }
 impl<const N: usize, const M: usize, L, R> Meet<N, M, Operands, L, R> for (Never, Never, Never)
 where
-    L: RefusedOperands<N, M, R>,
+    L: RefusedOperands<R>,
 {
     crate::sealed::seal!();
 
@@ -184,40 +184,40 @@ where
 }
 impl<const N: usize, const M: usize, L, R> Meet<N, M, IndexArrays, L, R> for (Never, Never, Never)
 where
-    L: RefusedIndexArrays<N, M, R>,
+    L: RefusedIndexArrays<R>,
 {
     crate::sealed::seal!();
 
     type Out = L::Out;
 }
 
-/// Leads to the sentence that refuses operands of shapes `Self` and `R`, where an axis has length `N`
-/// in one and `M` in the other.
+/// Leads to the sentence that refuses operands of shapes `Self` and `R`. It does not know which axis led to it: of two
+/// that differ, the second asks for what has been refused already, and the sentence is said once.
 #[diagnostic::on_unimplemented(
     message = "operands could not be broadcast together with shapes {Self} {R}",
-    label = "an axis has length {N} in one and {M} in the other",
+    label = "two lengths differ, and neither is 1",
     note = "shapes are aligned at their last axes; `None` in an index adds an axis of length 1"
 )]
-pub trait OperandsDiffer<const N: usize, const M: usize, R> {}
+pub trait OperandsDiffer<R> {}
 
 /// Leads to the sentence that refuses index arrays of shapes `Self` and `R`.
 #[diagnostic::on_unimplemented(
     message = "shape mismatch: indexing arrays could not be broadcast together with shapes {Self} {R}",
-    label = "an axis has length {N} in one and {M} in the other",
+    label = "two lengths differ, and neither is 1",
     note = "index arrays select element by element; `np.ix_(rows, columns)` selects every combination"
 )]
-pub trait IndexArraysDiffer<const N: usize, const M: usize, R> {}
+pub trait IndexArraysDiffer<R> {}
 
 /// Defines what leads to one of these sentences, and is implemented for whatever is refused, so that the compiler finds
 /// nothing to propose instead.
 macro_rules! refused {
     ($($(#[$doc:meta])* $name:ident: $sentence:ident;)*) => {$(
         $(#[$doc])*
-        pub trait $name<const N: usize, const M: usize, R> {
+        pub trait $name<R> {
             /// What is not asked for.
             type Out: Axis;
         }
-        impl<L: $sentence<N, M, R>, const N: usize, const M: usize, R> $name<N, M, R> for L {
+        impl<L: $sentence<R>, R> $name<R> for L {
             type Out = Dyn;
         }
     )*};

@@ -40,8 +40,8 @@ pub mod messages {
     #[allow(ambiguous_glob_reexports, reason = "nobody uses the names")]
     pub use super::{
         aligned::*, alongside::*, any::*, axis_of::*, broadcast::*, diagonal::*, disjoint::*,
-        fill::*, fit::*, join::*, mask::*, new_shape::*, product::*, reduced::*, reorder::*,
-        sentences::*, squeeze::*, stretch::*, take::*, window::*,
+        fill::*, fit::*, given::*, join::*, mask::*, new_shape::*, product::*, reduced::*,
+        reorder::*, sentences::*, squeeze::*, stretch::*, take::*, window::*,
     };
     #[cfg(feature = "linalg")]
     #[allow(ambiguous_glob_reexports, reason = "nobody uses the names")]
@@ -362,6 +362,9 @@ macro_rules! Shape {
     ($($axis:tt),* $(,)?) => {
         ($($crate::__axis!($axis),)*)
     };
+    ($($other:tt)*) => {
+        ($crate::__no_axis!(),)
+    };
 }
 
 /// One axis of `Shape!`.
@@ -371,7 +374,31 @@ macro_rules! __axis {
     (_) => {
         $crate::Dyn
     };
+    (?) => {
+        $crate::__no_axis!()
+    };
+    (:) => {
+        $crate::__no_axis!()
+    };
+    (..) => {
+        $crate::__no_axis!()
+    };
     ($len:tt) => {
         $crate::Len<$len>
+    };
+}
+
+/// What `Shape!` says of anything else: within a length, so that nothing follows from what it is not.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __no_axis {
+    () => {
+        $crate::Len<
+            {
+                ::core::compile_error!(
+                    "lengths are numbers or constants, and `_` where they are known at run time: `Shape![3, _]`"
+                )
+            },
+        >
     };
 }

@@ -42,11 +42,11 @@ macro_rules! stretch {
     )*};
 }
 
-/// Each line: the verdict trait, two shapes that differ in an axis of length `N` and `M`, their
-/// lengths, NumPy's sentence.
+/// Each line: the verdict trait, two shapes whose axes that are summed along have the lengths `N` and `M`,
+/// their lengths, NumPy's sentence.
 macro_rules! differ {
     ($trait:ident, note $note:literal; $($name:ident $from:ty, $into:ty, [$($len:ident)*] $message:literal;)*) => {$(
-        /// Implemented for `Yes`: the shapes can be broadcast together.
+        /// Implemented for `Yes`: the axes are of the same length.
         #[diagnostic::on_unimplemented(
             message = $message,
             label = "an axis has length {N} in one and {M} in the other",
@@ -59,6 +59,23 @@ macro_rules! differ {
             Never: $name<N, M, $($len),*>
         {
         }
+    )*};
+}
+
+/// Each line: the verdict trait, two shapes that cannot be broadcast together, their lengths, NumPy's sentence. Which
+/// axes differ is not said: there may be several, and the sentence is to be read once.
+macro_rules! operands {
+    ($trait:ident, note $note:literal; $($name:ident $from:ty, $into:ty, [$($len:ident)*] $message:literal;)*) => {$(
+        /// Implemented for `Yes`: the shapes can be broadcast together.
+        #[diagnostic::on_unimplemented(
+            message = $message,
+            label = "two lengths differ, and neither is 1",
+            note = $note
+        )]
+        pub trait $name<$(const $len: usize),*> {}
+        #[diagnostic::do_not_recommend]
+        impl<$(const $len: usize),*> $name<$($len),*> for Yes {}
+        impl<$(const $len: usize),*> $trait<$into> for $from where Never: $name<$($len),*> {}
     )*};
 }
 
@@ -153,7 +170,7 @@ stretch! {
 }
 
 #[rustfmt::skip]
-differ! {
+operands! {
     OperandsDiffer, note "shapes are aligned at their last axes; `None` in an index adds an axis of length 1";
     Operands1And1 (Len<A0>,), (Len<T0>,), [A0 T0]
         "operands could not be broadcast together with shapes ({A0},) ({T0},)";
@@ -190,7 +207,7 @@ differ! {
 }
 
 #[rustfmt::skip]
-differ! {
+operands! {
     IndexArraysDiffer, note "index arrays select element by element; `np.ix_(rows, columns)` selects every combination";
     IndexArrays1And1 (Len<A0>,), (Len<T0>,), [A0 T0]
         "shape mismatch: indexing arrays could not be broadcast together with shapes ({A0},) ({T0},)";

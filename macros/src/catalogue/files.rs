@@ -41,6 +41,7 @@ pub const FUNCTIONS: &[Function] = &[
         "file: array or number, mmap_mode: reworded = None, allow_pickle: absent = False, fix_imports: ignored = \
          True, encoding: ignored = 'ASCII', *, max_header_size: ignored = 10000",
     )
+    .runtime("load_as")
     .feature("npy"),
     whole("load_mmap", "file: array or number").feature("mmap"),
     whole("load_mmap_mut", "file: array or number").feature("mmap"),

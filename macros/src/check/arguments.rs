@@ -82,7 +82,9 @@ fn not_here(call: &Call, parameter: &Parameter, value: &Expr) -> String {
     }
     if parameter.name == "dtype" && call.function.loops != Loops::Any {
         return format!(
-            "No loop matching the specified signature and casting was found for ufunc {function}"
+            "No loop matching the specified signature and casting was found for ufunc {function}: behind the call, \
+             write `.astype({})`",
+            text::expr(value)
         );
     }
     match catalogue::instead_of_keyword(parameter.name) {

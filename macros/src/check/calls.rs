@@ -1,6 +1,7 @@
 //! Calls of NumPy's functions: that they exist, and that every argument has a parameter.
 
 use proc_macro2::Ident;
+use std::ptr;
 
 use super::{arguments, enumerated, overflow, with_feature};
 use crate::catalogue::nearest::nearest;
@@ -135,12 +136,18 @@ fn function(call: &Call, errors: &mut Errors) {
         return errors.at(call.at(), with_feature(&subject, feature));
     }
     let mismatches = &call.arguments.mismatches;
-    let has_unexpected = mismatches
-        .iter()
-        .any(|mismatch| matches!(mismatch, Mismatch::Unexpected(_)));
+    let is_unexpected = |mismatch: &&Mismatch| matches!(mismatch, Mismatch::Unexpected(_));
+    let first_unexpected = mismatches.iter().find(is_unexpected);
     for mismatch in mismatches {
-        // What is missing is what was meant by the keyword that is none.
-        if has_unexpected && matches!(mismatch, Mismatch::Missing(_)) {
+        // Of keywords that are none, Python names the first; what is missing is what was meant by it.
+        let follows = match mismatch {
+            Mismatch::Unexpected(_) => {
+                !first_unexpected.is_some_and(|first| ptr::eq(first, mismatch))
+            }
+            Mismatch::Missing(_) => first_unexpected.is_some(),
+            _ => false,
+        };
+        if follows {
             continue;
         }
         let (extent, message) = mismatched(call, mismatch);

@@ -1,4 +1,4 @@
-//! expect: No loop matching the specified signature and casting was found for ufunc less
+//! expect: No loop matching the specified signature and casting was found for ufunc less: behind the call, write `.astype(int)`
 //! under: int
 
 use ndview::prelude::*;

@@ -1,4 +1,4 @@
-//! expect: No loop matching the specified signature and casting was found for ufunc sqrt
+//! expect: No loop matching the specified signature and casting was found for ufunc sqrt: behind the call, write `.astype(np.int32)`
 //! under: np.int32
 
 use ndview::prelude::*;

@@ -28,7 +28,7 @@ use alloc::vec::Vec;
 /// ```
 #[must_use]
 #[track_caller]
-pub fn linspace_between<'a, A, B, N, S, P, T, Out>(
+pub fn linspace_between<'a, A, B, N, X, S, P, T, Out>(
     start: &'a A,
     stop: &'a B,
     num: N,
@@ -39,11 +39,12 @@ where
     A::Expr<'a>: Expr<Elem: Promote<Elem<'a, B>, Out = P> + Cast<T>>,
     B::Expr<'a>: Expr<Elem: Cast<T>>,
     <A::Expr<'a> as Yields>::Shape: Broadcast<<B::Expr<'a> as Yields>::Shape, Out = S>,
-    S: InsertAxis<0, N::Axis, Out = Out> + Collected<T>,
+    S: InsertAxis<0, X, Out = Out> + Collected<T>,
     P: Number<Quotient = T>,
     T: Inexact,
     f64: Cast<T>,
-    N: GivenAxis,
+    N: GivenAxis<Axis = X>,
+    X: Axis,
     Out: Shape,
 {
     let flags = (Flag::<true>, Flag::<false>);
@@ -73,6 +74,7 @@ pub fn linspace_between_with<
     A,
     B,
     N,
+    X,
     F,
     S,
     P,
@@ -93,11 +95,12 @@ where
     A::Expr<'a>: Expr<Elem: Promote<Elem<'a, B>, Out = P> + Cast<T>>,
     B::Expr<'a>: Expr<Elem: Cast<T>>,
     <A::Expr<'a> as Yields>::Shape: Broadcast<<B::Expr<'a> as Yields>::Shape, Out = S>,
-    S: InsertAxis<AXIS, N::Axis, Out = Out> + Collected<T>,
+    S: InsertAxis<AXIS, X, Out = Out> + Collected<T>,
     P: Number<Quotient = T>,
     T: Inexact,
     f64: Cast<T>,
-    N: GivenAxis,
+    N: GivenAxis<Axis = X>,
+    X: Axis,
     Out: Shape,
     F: Either<(Owned<T, Out>, <S as Collected<T>>::Out), Owned<T, Out>>,
 {

@@ -1,6 +1,7 @@
 //! Arrays from nothing, or like another.
 
 use crate::array::{AsView, Owned};
+use crate::axis::Axis;
 use crate::element::{Cast, Number, is_real};
 use crate::engine::repeated;
 use crate::error::or_panic;
@@ -248,7 +249,7 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn eye<N: GivenAxis>(n: N) -> Owned<f64, (N::Axis, N::Axis)> {
+pub fn eye<N: GivenAxis<Axis = X>, X: Axis>(n: N) -> Owned<f64, (X, X)> {
     let n = n.into_axis();
     let mut matrix = zeroed::<f64, _>((n, n));
     for i in 0..matrix.shape()[0] {
@@ -268,7 +269,7 @@ pub fn eye<N: GivenAxis>(n: N) -> Owned<f64, (N::Axis, N::Axis)> {
 /// ```
 #[must_use]
 #[track_caller]
-pub fn identity<N: GivenAxis>(n: N) -> Owned<f64, (N::Axis, N::Axis)> {
+pub fn identity<N: GivenAxis<Axis = X>, X: Axis>(n: N) -> Owned<f64, (X, X)> {
     eye(n)
 }
 

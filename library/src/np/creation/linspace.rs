@@ -23,11 +23,11 @@ use alloc::vec::Vec;
 /// ```
 #[must_use]
 #[track_caller]
-pub fn linspace<A: Ends<B, Number = T>, B, N: GivenAxis, T: Inexact>(
+pub fn linspace<A: Ends<B, Number = T>, B, N: GivenAxis<Axis = X>, X: Axis, T: Inexact>(
     start: A,
     stop: B,
     num: N,
-) -> Owned<T, (N::Axis,)> {
+) -> Owned<T, (X,)> {
     let (start, stop) = start.ends(stop);
     let num = num.into_axis();
     let last = num.len().saturating_sub(1);
@@ -152,7 +152,7 @@ mod complex {
 /// ```
 #[must_use]
 #[track_caller]
-pub fn linspace_with<A: Ends<B>, B, N: GivenAxis, F, const ENDPOINT: bool>(
+pub fn linspace_with<A: Ends<B>, B, N: GivenAxis<Axis = X>, X: Axis, F, const ENDPOINT: bool>(
     start: A,
     stop: B,
     num: N,
@@ -160,7 +160,7 @@ pub fn linspace_with<A: Ends<B>, B, N: GivenAxis, F, const ENDPOINT: bool>(
     _: F,
 ) -> F::Out
 where
-    F: Either<(Owned<A::Number, (N::Axis,)>, A::Number), Owned<A::Number, (N::Axis,)>>,
+    F: Either<(Owned<A::Number, (X,)>, A::Number), Owned<A::Number, (X,)>>,
 {
     let (start, stop) = start.ends(stop);
     let num = num.into_axis();
@@ -193,12 +193,12 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn logspace<A: Ends<B, Number = T>, B, N: GivenAxis, T: Inexact>(
+pub fn logspace<A: Ends<B, Number = T>, B, N: GivenAxis<Axis = X>, X: Axis, T: Inexact>(
     start: A,
     stop: B,
     num: N,
     base: impl Cast<T>,
-) -> Owned<T, (N::Axis,)> {
+) -> Owned<T, (X,)> {
     logspace_with(start, stop, num, Flag::<true>, base)
 }
 
@@ -213,13 +213,20 @@ pub fn logspace<A: Ends<B, Number = T>, B, N: GivenAxis, T: Inexact>(
 /// ```
 #[must_use]
 #[track_caller]
-pub fn logspace_with<A: Ends<B, Number = T>, B, N: GivenAxis, T: Inexact, const ENDPOINT: bool>(
+pub fn logspace_with<
+    A: Ends<B, Number = T>,
+    B,
+    N: GivenAxis<Axis = X>,
+    X: Axis,
+    T: Inexact,
+    const ENDPOINT: bool,
+>(
     start: A,
     stop: B,
     num: N,
     endpoint: Flag<ENDPOINT>,
     base: impl Cast<T>,
-) -> Owned<T, (N::Axis,)> {
+) -> Owned<T, (X,)> {
     let base: T = base.cast();
     let exponents = linspace_with(start, stop, num, endpoint, Flag::<false>);
     exponents.map(|exponent| base.power(*exponent))

@@ -2,7 +2,7 @@
 
 use super::linspace::{Ends, logspace_with};
 use crate::array::{AsView, Owned};
-use crate::axis::Dyn;
+use crate::axis::{Axis, Dyn};
 use crate::element::{Cast, Inexact, Number, Promote};
 use crate::np::options::{Flag, OptionalInteger};
 use crate::refusal::require;
@@ -23,10 +23,10 @@ use alloc::vec::Vec;
 /// ```
 #[must_use]
 #[track_caller]
-pub fn geomspace<A, B, N, T>(start: A, stop: B, num: N) -> Owned<T, (N::Axis,)>
+pub fn geomspace<A, B, N, X: Axis, T>(start: A, stop: B, num: N) -> Owned<T, (X,)>
 where
     A: Ends<B, Number = T>,
-    N: GivenAxis,
+    N: GivenAxis<Axis = X>,
     T: Inexact + Ends<T, Number = T>,
     f64: Cast<T>,
 {
@@ -44,15 +44,15 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn geomspace_with<A, B, N, T, const ENDPOINT: bool>(
+pub fn geomspace_with<A, B, N, X: Axis, T, const ENDPOINT: bool>(
     start: A,
     stop: B,
     num: N,
     endpoint: Flag<ENDPOINT>,
-) -> Owned<T, (N::Axis,)>
+) -> Owned<T, (X,)>
 where
     A: Ends<B, Number = T>,
-    N: GivenAxis,
+    N: GivenAxis<Axis = X>,
     T: Inexact + Ends<T, Number = T>,
     f64: Cast<T>,
 {

@@ -2,7 +2,7 @@
 
 use super::between::{Elem, Pairs};
 use crate::array::Owned;
-use crate::axis::Axis as _;
+use crate::axis::Axis;
 use crate::element::{Cast, Number, Promote, Real};
 use crate::expr::{Expr, Operand, Yields};
 #[cfg(not(feature = "std"))]
@@ -27,7 +27,7 @@ use alloc::vec::Vec;
 /// ```
 #[must_use]
 #[track_caller]
-pub fn logspace_between<'a, A, B, N, S, P, T, Out>(
+pub fn logspace_between<'a, A, B, N, X, S, P, T, Out>(
     start: &'a A,
     stop: &'a B,
     num: N,
@@ -39,11 +39,12 @@ where
     A::Expr<'a>: Expr<Elem: Promote<Elem<'a, B>, Out = P> + Cast<T>>,
     B::Expr<'a>: Expr<Elem: Cast<T>>,
     <A::Expr<'a> as Yields>::Shape: Broadcast<<B::Expr<'a> as Yields>::Shape, Out = S>,
-    S: InsertAxis<0, N::Axis, Out = Out>,
+    S: InsertAxis<0, X, Out = Out>,
     P: Number<Quotient = T>,
     T: Real,
     f64: Cast<T>,
-    N: GivenAxis,
+    N: GivenAxis<Axis = X>,
+    X: Axis,
     Out: Shape,
 {
     logspace_between_with(start, stop, num, Flag::<true>, base, Along::<0>)
@@ -62,7 +63,19 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn logspace_between_with<'a, const AXIS: isize, A, B, N, S, P, T, Out, const ENDPOINT: bool>(
+pub fn logspace_between_with<
+    'a,
+    const AXIS: isize,
+    A,
+    B,
+    N,
+    X,
+    S,
+    P,
+    T,
+    Out,
+    const ENDPOINT: bool,
+>(
     start: &'a A,
     stop: &'a B,
     num: N,
@@ -76,11 +89,12 @@ where
     A::Expr<'a>: Expr<Elem: Promote<Elem<'a, B>, Out = P> + Cast<T>>,
     B::Expr<'a>: Expr<Elem: Cast<T>>,
     <A::Expr<'a> as Yields>::Shape: Broadcast<<B::Expr<'a> as Yields>::Shape, Out = S>,
-    S: InsertAxis<AXIS, N::Axis, Out = Out>,
+    S: InsertAxis<AXIS, X, Out = Out>,
     P: Number<Quotient = T>,
     T: Real,
     f64: Cast<T>,
-    N: GivenAxis,
+    N: GivenAxis<Axis = X>,
+    X: Axis,
     Out: Shape,
 {
     let base: T = base.cast();
@@ -107,15 +121,20 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn geomspace_between<'a, A, B, N, S, Out>(start: &'a A, stop: &'a B, num: N) -> Owned<f64, Out>
+pub fn geomspace_between<'a, A, B, N, X, S, Out>(
+    start: &'a A,
+    stop: &'a B,
+    num: N,
+) -> Owned<f64, Out>
 where
     A: Operand + ?Sized,
     B: Operand + ?Sized,
     A::Expr<'a>: Expr<Elem: Cast<f64>>,
     B::Expr<'a>: Expr<Elem: Cast<f64>>,
     <A::Expr<'a> as Yields>::Shape: Broadcast<<B::Expr<'a> as Yields>::Shape, Out = S>,
-    S: InsertAxis<0, N::Axis, Out = Out>,
-    N: GivenAxis,
+    S: InsertAxis<0, X, Out = Out>,
+    N: GivenAxis<Axis = X>,
+    X: Axis,
     Out: Shape,
 {
     geomspace_between_with(start, stop, num, Flag::<true>, Along::<0>)
@@ -136,7 +155,7 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn geomspace_between_with<'a, const AXIS: isize, A, B, N, S, Out, const ENDPOINT: bool>(
+pub fn geomspace_between_with<'a, const AXIS: isize, A, B, N, X, S, Out, const ENDPOINT: bool>(
     start: &'a A,
     stop: &'a B,
     num: N,
@@ -149,8 +168,9 @@ where
     A::Expr<'a>: Expr<Elem: Cast<f64>>,
     B::Expr<'a>: Expr<Elem: Cast<f64>>,
     <A::Expr<'a> as Yields>::Shape: Broadcast<<B::Expr<'a> as Yields>::Shape, Out = S>,
-    S: InsertAxis<AXIS, N::Axis, Out = Out>,
-    N: GivenAxis,
+    S: InsertAxis<AXIS, X, Out = Out>,
+    N: GivenAxis<Axis = X>,
+    X: Axis,
     Out: Shape,
 {
     let num = num.into_axis();

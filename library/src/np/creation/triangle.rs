@@ -25,7 +25,7 @@ use crate::shape::{GivenAxis, Matrices, Shape, checked_size};
 /// ```
 #[must_use]
 #[track_caller]
-pub fn tri<N: GivenAxis>(n: N) -> Owned<f64, (N::Axis, N::Axis)> {
+pub fn tri<N: GivenAxis<Axis = X>, X: Axis>(n: N) -> Owned<f64, (X, X)> {
     let n = n.into_axis();
     matrix((n, n), |i, j| f64::from(u8::from(is_below(i, j, 0))))
 }
@@ -42,14 +42,14 @@ pub fn tri<N: GivenAxis>(n: N) -> Owned<f64, (N::Axis, N::Axis)> {
 /// ```
 #[must_use]
 #[track_caller]
-pub fn tri_with<N: GivenAxis, M: LengthOr<N::Axis>>(
+pub fn tri_with<N: GivenAxis<Axis = X>, X: Axis, M: LengthOr<X, Axis = Y>, Y: Axis>(
     n: N,
     m: M,
     k: impl Integer,
-) -> Owned<f64, (N::Axis, <M::Length as GivenAxis>::Axis)> {
+) -> Owned<f64, (X, Y)> {
     let k = k.saturate();
     let n = n.into_axis();
-    let shape = (n, m.length_or(n).into_axis());
+    let shape = (n, m.length_or(n));
     matrix(shape, |i, j| f64::from(u8::from(is_below(i, j, k))))
 }
 
@@ -66,14 +66,14 @@ pub fn tri_with<N: GivenAxis, M: LengthOr<N::Axis>>(
 /// ```
 #[must_use]
 #[track_caller]
-pub fn eye_with<N: GivenAxis, M: LengthOr<N::Axis>>(
+pub fn eye_with<N: GivenAxis<Axis = X>, X: Axis, M: LengthOr<X, Axis = Y>, Y: Axis>(
     n: N,
     m: M,
     k: impl Integer,
-) -> Owned<f64, (N::Axis, <M::Length as GivenAxis>::Axis)> {
+) -> Owned<f64, (X, Y)> {
     let k = k.saturate();
     let n = n.into_axis();
-    let shape = (n, m.length_or(n).into_axis());
+    let shape = (n, m.length_or(n));
     matrix(shape, |i, j| f64::from(u8::from(is_on(i, j, k))))
 }
 

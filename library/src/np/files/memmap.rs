@@ -8,12 +8,12 @@ use std::ptr::NonNull;
 
 use super::element::{FileElement, Plain};
 use super::fault::{about, invalid, too_short};
-use super::npy::ShapeOfRank;
+use super::npy::{ReadInRank, ShapeOfRank};
 use super::payload::{Input, agreed};
 use crate::array::{AsView, Held, HeldMut, View, ViewMut};
 use crate::expr::Operand;
+use crate::shape::Shape;
 use crate::shape::layout::Strided;
-use crate::shape::{IntoShape, Shape};
 use memmap2::{Mmap, MmapMut, MmapOptions};
 
 /// An element that any bytes make: every [`FileElement`] but `bool`, whose bytes in a file may be neither
@@ -80,12 +80,9 @@ mapped_elements!(crate::complex::Complex32 crate::complex::Complex64);
 /// ```
 #[doc(alias = "np.memmap")]
 #[doc(alias = "mmap_mode")]
-pub unsafe fn load_mmap<T: MappedElement, const R: usize>(
+pub unsafe fn load_mmap<T: MappedElement + ReadInRank<R>, const R: usize>(
     path: impl AsRef<Path>,
-) -> io::Result<Memmap<T, ShapeOfRank<R>>>
-where
-    [usize; R]: IntoShape,
-{
+) -> io::Result<Memmap<T, ShapeOfRank<T, R>>> {
     let path = path.as_ref();
     about(path, || {
         let mut file = File::open(path)?;
@@ -126,12 +123,9 @@ where
 /// ```
 #[doc(alias = "np.memmap")]
 #[doc(alias = "mmap_mode")]
-pub unsafe fn load_mmap_mut<T: MappedElement, const R: usize>(
+pub unsafe fn load_mmap_mut<T: MappedElement + ReadInRank<R>, const R: usize>(
     path: impl AsRef<Path>,
-) -> io::Result<MemmapMut<T, ShapeOfRank<R>>>
-where
-    [usize; R]: IntoShape,
-{
+) -> io::Result<MemmapMut<T, ShapeOfRank<T, R>>> {
     let path = path.as_ref();
     about(path, || {
         let mut file = OpenOptions::new().read(true).write(true).open(path)?;
@@ -171,12 +165,9 @@ where
 /// ```
 #[doc(alias = "np.memmap")]
 #[doc(alias = "mmap_mode")]
-pub unsafe fn load_mmap_copy<T: MappedElement, const R: usize>(
+pub unsafe fn load_mmap_copy<T: MappedElement + ReadInRank<R>, const R: usize>(
     path: impl AsRef<Path>,
-) -> io::Result<MemmapMut<T, ShapeOfRank<R>>>
-where
-    [usize; R]: IntoShape,
-{
+) -> io::Result<MemmapMut<T, ShapeOfRank<T, R>>> {
     let path = path.as_ref();
     about(path, || {
         let mut file = File::open(path)?;

@@ -8,10 +8,31 @@ use super::element::FileElement;
 use super::fault::about;
 use super::payload::Input;
 use crate::array::Owned;
-use crate::shape::{IntoShape, Shape};
+use crate::shape::{HasRank, Shape, dyn_axis, for_each_rank};
 
-/// `(Dyn, Dyn)` for `R` 2.
-pub(super) type ShapeOfRank<const R: usize> = <[usize; R] as IntoShape>::Shape;
+/// Elements of which arrays of `R` axes are read. That the elements are `Self`, and each rank has an implementation of
+/// its own, is for a line that says neither: the compiler asks for both at once.
+pub trait ReadInRank<const R: usize>: Sized {
+    crate::sealed::seal!(required);
+
+    /// `(Dyn, Dyn)` for `R` 2.
+    type Shape: HasRank<R>;
+}
+
+macro_rules! read_in_rank {
+    ($rank:tt $($axis:ident $number:tt)*) => {
+        #[diagnostic::do_not_recommend]
+        impl<T> ReadInRank<$rank> for T {
+            crate::sealed::seal!();
+
+            type Shape = ($(dyn_axis!($axis),)*);
+        }
+    };
+}
+for_each_rank!(read_in_rank);
+
+/// The shape of an array of `R` axes with elements of type `T`.
+pub(super) type ShapeOfRank<T, const R: usize> = <T as ReadInRank<R>>::Shape;
 
 /// Reads the array of rank `R` with elements `T` from a `.npy` file; NumPy's `np.load`.
 ///
@@ -37,12 +58,9 @@ pub(super) type ShapeOfRank<const R: usize> = <[usize; R] as IntoShape>::Shape;
 /// # std::fs::remove_file(path)?;
 /// # Ok::<(), std::io::Error>(())
 /// ```
-pub fn load<T: FileElement, const R: usize>(
+pub fn load<T: FileElement + ReadInRank<R>, const R: usize>(
     path: impl AsRef<Path>,
-) -> io::Result<Owned<T, ShapeOfRank<R>>>
-where
-    [usize; R]: IntoShape,
-{
+) -> io::Result<Owned<T, ShapeOfRank<T, R>>> {
     load_as(path)
 }
 
@@ -95,12 +113,9 @@ pub fn load_as<T: FileElement, S: Shape>(path: impl AsRef<Path>) -> io::Result<O
 /// # Ok::<(), std::io::Error>(())
 /// ```
 #[doc(alias = "np.load")]
-pub fn load_from<T: FileElement, const R: usize>(
+pub fn load_from<T: FileElement + ReadInRank<R>, const R: usize>(
     mut reader: impl Read,
-) -> io::Result<Owned<T, ShapeOfRank<R>>>
-where
-    [usize; R]: IntoShape,
-{
+) -> io::Result<Owned<T, ShapeOfRank<T, R>>> {
     let mut input = Input {
         reader: &mut reader,
         at_most: None,

@@ -7,12 +7,12 @@ use std::path::Path;
 
 use super::element::FileElement;
 use super::fault::{about, excerpt, invalid, named};
-use super::npy::ShapeOfRank;
+use super::npy::{ReadInRank, ShapeOfRank};
 use super::payload::Input;
 use super::replace::{replace, with_ending};
 use super::save::Saved;
 use crate::array::Owned;
-use crate::shape::{IntoShape, Shape};
+use crate::shape::Shape;
 use zip::read::ZipFile;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
@@ -137,13 +137,10 @@ impl<F: Read + Seek> NpzFile<F> {
     /// # std::fs::remove_file(path)?;
     /// # Ok::<(), std::io::Error>(())
     /// ```
-    pub fn array<T: FileElement, const R: usize>(
+    pub fn array<T: FileElement + ReadInRank<R>, const R: usize>(
         &mut self,
         name: &str,
-    ) -> io::Result<Owned<T, ShapeOfRank<R>>>
-    where
-        [usize; R]: IntoShape,
-    {
+    ) -> io::Result<Owned<T, ShapeOfRank<T, R>>> {
         self.array_as(name)
     }
 

@@ -109,6 +109,50 @@ where
     computed_shape::<O>(&lens).collected(elements)
 }
 
+/// Elements on the right of such a product, with others of type `T` on the left. Those on the right are `Self`, because
+/// they are known last: before that, the compiler has nothing to refuse.
+#[diagnostic::on_unimplemented(
+    message = "no product of arrays with elements of type `{T}` and `{Self}`",
+    label = "not numbers"
+)]
+pub trait DottedWith<T>: Sized {
+    crate::sealed::seal!(required);
+
+    /// The type of the products.
+    type Out;
+
+    /// The product of two arrays.
+    #[doc(hidden)]
+    fn dotted<A, B, O, const INNER: bool>(a: &A, b: &B) -> O::Out
+    where
+        A: AsView<Elem = T, Shape: DotWith<B::Shape, INNER, Out = O>> + ?Sized,
+        B: AsView<Elem = Self> + ?Sized,
+        O: Collected<Self::Out>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, U, C> DottedWith<T> for U
+where
+    T: Promote<U, Out = C> + StoreInto<C> + Clone,
+    U: StoreInto<C> + Clone,
+    C: Products,
+{
+    crate::sealed::seal!();
+
+    type Out = C;
+
+    #[inline]
+    #[track_caller]
+    fn dotted<A, B, O, const INNER: bool>(a: &A, b: &B) -> O::Out
+    where
+        A: AsView<Elem = T, Shape: DotWith<B::Shape, INNER, Out = O>> + ?Sized,
+        B: AsView<Elem = U> + ?Sized,
+        O: Collected<C>,
+    {
+        dotted::<A, B, O, INNER>(a, b)
+    }
+}
+
 /// Defines what `arr!` asks of two arrays before such a product is computed, and computes it: by the name of a
 /// trait, because then no message quotes a bound of a function.
 macro_rules! asked_of_arrays {
@@ -125,14 +169,11 @@ macro_rules! asked_of_arrays {
             fn $function(a: &Self, b: &B) -> Self::Out;
         }
 
-        // The types of elements are parameters, so that those of which there is no product are reported once.
         impl<A, B, T, U, C, O> $trait<B> for A
         where
             A: AsView<Elem = T, Shape: DotWith<B::Shape, $inner, Out = O>> + ?Sized,
             B: AsView<Elem = U> + ?Sized,
-            T: Promote<U, Out = C> + StoreInto<C> + Clone,
-            U: StoreInto<C> + Clone,
-            C: Products,
+            U: DottedWith<T, Out = C>,
             O: Collected<C>,
         {
             crate::sealed::seal!();
@@ -142,7 +183,7 @@ macro_rules! asked_of_arrays {
             #[inline]
             #[track_caller]
             fn $function(a: &A, b: &B) -> O::Out {
-                dotted::<A, B, O, $inner>(a, b)
+                U::dotted::<A, B, O, $inner>(a, b)
             }
         }
     )*};

@@ -4,11 +4,10 @@ use std::io;
 use std::path::Path;
 
 use super::super::fault::{excerpt, invalid};
-use super::super::npy::ShapeOfRank;
+use super::super::npy::{ReadInRank, ShapeOfRank};
 use super::element::{TextElement, dtype};
 use super::table::{Table, column, lines, of_file, without_comment};
 use crate::array::Owned;
-use crate::shape::{HasRank, IntoShape};
 
 /// How many rows of a wrong length a message lists.
 const LISTED: usize = 3;
@@ -32,12 +31,9 @@ const LISTED: usize = 3;
 /// # std::fs::remove_file(path)?;
 /// # Ok::<(), std::io::Error>(())
 /// ```
-pub fn genfromtxt<T: TextElement, const R: usize>(
+pub fn genfromtxt<T: TextElement + ReadInRank<R>, const R: usize>(
     path: impl AsRef<Path>,
-) -> io::Result<Owned<T, ShapeOfRank<R>>>
-where
-    [usize; R]: IntoShape<Shape: HasRank<R>>,
-{
+) -> io::Result<Owned<T, ShapeOfRank<T, R>>> {
     GenFromTxt::new().load(path)
 }
 
@@ -322,13 +318,10 @@ impl GenFromTxt {
     /// # std::fs::remove_file(path)?;
     /// # Ok::<(), std::io::Error>(())
     /// ```
-    pub fn load<T: TextElement, const R: usize>(
+    pub fn load<T: TextElement + ReadInRank<R>, const R: usize>(
         &self,
         path: impl AsRef<Path>,
-    ) -> io::Result<Owned<T, ShapeOfRank<R>>>
-    where
-        [usize; R]: IntoShape<Shape: HasRank<R>>,
-    {
+    ) -> io::Result<Owned<T, ShapeOfRank<T, R>>> {
         of_file(path.as_ref(), |text| self.parse(text))
     }
 
@@ -345,13 +338,10 @@ impl GenFromTxt {
     ///     "Some errors were detected !\n    Line #2 (got 1 columns instead of 2)",
     /// );
     /// ```
-    pub fn parse<T: TextElement, const R: usize>(
+    pub fn parse<T: TextElement + ReadInRank<R>, const R: usize>(
         &self,
         text: &str,
-    ) -> io::Result<Owned<T, ShapeOfRank<R>>>
-    where
-        [usize; R]: IntoShape<Shape: HasRank<R>>,
-    {
+    ) -> io::Result<Owned<T, ShapeOfRank<T, R>>> {
         self.table(text)?.array(self.unpack)
     }
 

@@ -5,11 +5,10 @@ use std::io;
 use std::path::Path;
 
 use super::super::fault::{excerpt, invalid};
-use super::super::npy::ShapeOfRank;
+use super::super::npy::{ReadInRank, ShapeOfRank};
 use super::element::{TextElement, dtype};
 use super::table::{Table, column, lines, of_file, without_comment};
 use crate::array::Owned;
-use crate::shape::{HasRank, IntoShape};
 
 /// Reads numbers from a text file, one row on each line; NumPy's `np.loadtxt`. [`LoadTxt`] has its
 /// keywords.
@@ -31,12 +30,9 @@ use crate::shape::{HasRank, IntoShape};
 /// # std::fs::remove_file(path)?;
 /// # Ok::<(), std::io::Error>(())
 /// ```
-pub fn loadtxt<T: TextElement, const R: usize>(
+pub fn loadtxt<T: TextElement + ReadInRank<R>, const R: usize>(
     path: impl AsRef<Path>,
-) -> io::Result<Owned<T, ShapeOfRank<R>>>
-where
-    [usize; R]: IntoShape<Shape: HasRank<R>>,
-{
+) -> io::Result<Owned<T, ShapeOfRank<T, R>>> {
     LoadTxt::new().load(path)
 }
 
@@ -188,13 +184,10 @@ impl LoadTxt {
     /// # std::fs::remove_file(path)?;
     /// # Ok::<(), std::io::Error>(())
     /// ```
-    pub fn load<T: TextElement, const R: usize>(
+    pub fn load<T: TextElement + ReadInRank<R>, const R: usize>(
         &self,
         path: impl AsRef<Path>,
-    ) -> io::Result<Owned<T, ShapeOfRank<R>>>
-    where
-        [usize; R]: IntoShape<Shape: HasRank<R>>,
-    {
+    ) -> io::Result<Owned<T, ShapeOfRank<T, R>>> {
         of_file(path.as_ref(), |text| self.parse(text))
     }
 
@@ -208,13 +201,10 @@ impl LoadTxt {
     /// let error = np::LoadTxt::new().parse::<i32, 2>("1 2\n3 x\n").unwrap_err();
     /// assert_eq!(error.to_string(), "could not convert string 'x' to int32 at row 1, column 2.");
     /// ```
-    pub fn parse<T: TextElement, const R: usize>(
+    pub fn parse<T: TextElement + ReadInRank<R>, const R: usize>(
         &self,
         text: &str,
-    ) -> io::Result<Owned<T, ShapeOfRank<R>>>
-    where
-        [usize; R]: IntoShape<Shape: HasRank<R>>,
-    {
+    ) -> io::Result<Owned<T, ShapeOfRank<T, R>>> {
         self.table(text)?.array(self.unpack)
     }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::super::fault::{about, invalid};
 use crate::array::Owned;
-use crate::shape::{HasRank, IntoShape, Shape};
+use crate::shape::HasRank;
 
 /// Elements in rows of the same length.
 pub(super) struct Table<T> {
@@ -17,13 +17,10 @@ pub(super) struct Table<T> {
 impl<T: Clone> Table<T> {
     /// The array of rank `R`, which may be less than 2 where there is one row, one column, or both.
     /// With `unpack`, columns come first.
-    pub(super) fn array<S: Shape + HasRank<R>, const R: usize>(
+    pub(super) fn array<S: HasRank<R>, const R: usize>(
         self,
         unpack: bool,
-    ) -> io::Result<Owned<T, S>>
-    where
-        [usize; R]: IntoShape<Shape = S>,
-    {
+    ) -> io::Result<Owned<T, S>> {
         let columns = self.columns;
         let rows = self.elements.len() / columns.max(1);
         let invalid = |error: crate::Error| invalid(error.to_string());
@@ -52,7 +49,7 @@ impl<T: Clone> Table<T> {
         } else {
             matrix.into_vec()
         };
-        Owned::from_shape_vec(lens, elements).map_err(invalid)
+        Ok(Owned::from_parts(S::computed(lens), elements))
     }
 }
 
