@@ -88,6 +88,8 @@ fn a_new_array_is_one_allocation() {
         assert_eq!(allocations!(arr!(m + v)), 1);
         assert_eq!(allocations!(arr!(m + v[:, None])), 1);
         assert_eq!(allocations!(arr!(m.T + n)), 1);
+        assert_eq!(allocations!(arr!(m.T + n.T)), 1);
+        assert_eq!(allocations!(arr!((m * n + v).T)), 1);
         assert_eq!(allocations!(arr!(m[::-1, ::-1] * n[:, ::-1] - 1)), 1);
         assert_eq!(allocations!(arr!((m[:-2, 1:-1] + m[2:, 1:-1]) / 2)), 1);
         assert_eq!(allocations!(arr!(m > n)), 1);
@@ -122,6 +124,7 @@ fn assignment_allocates_nothing() {
         );
         assert_eq!(allocations!(arr!(out[...] += m.T * 2)), 0);
         assert_eq!(allocations!(arr!(out[:, ::2] -= m[:, ::2])), 0);
+        assert_eq!(allocations!(arr!(out[::2, ::3] = 1.5)), 0);
         assert_eq!(allocations!(arr!(out[...] = n.T)), 0);
         assert_eq!(allocations!(arr!(out *= n + 1)), 0);
         assert_eq!(allocations!(arr!(out[...] = 7)), 0);

@@ -124,6 +124,19 @@ impl Leaf {
         }
     }
 
+    /// Reverses the axes, as those of an array of `rank` axes that this one can be broadcast to.
+    #[inline(never)]
+    pub(crate) fn reverse_axes(&mut self, rank: usize) {
+        self.find_strides();
+        self.lens[..self.rank].reverse();
+        self.strides[..self.rank].reverse();
+        // The axes that it has not were the first.
+        self.lens[self.rank..rank].fill(1);
+        self.strides[self.rank..rank].fill(0);
+        self.is_contiguous &= rank < 2;
+        self.rank = rank;
+    }
+
     /// Takes a slab of the array: the part that begins at an index and has the given lengths, seen from an
     /// array of `rank` axes that this one can be broadcast to. The strides have been found; an array
     /// without gaps stays one.

@@ -111,7 +111,7 @@ unsafe fn compute_on_this_thread(kernel: Kernel<'_>, plan: &mut Plan<'_>) {
     unsafe {
         if kernel.is_copy && plan.is_plain() {
             copy::compute(plan);
-        } else if short_rows::are_worthwhile(plan) {
+        } else if short_rows::are_worthwhile(kernel, plan) {
             short_rows::compute(kernel, plan);
         } else if plan.has_no_gaps() {
             compute_rows(kernel, plan);

@@ -123,13 +123,60 @@ impl<'p, 'l> Rows<'p, 'l> {
     pub(super) unsafe fn compute_all(&mut self, kernel: Kernel<'_>) {
         let inner = self.plan.inner();
         let len = self.plan.lens[inner];
+        let is_same = self.plan.leaves.is_empty() && !kernel.reads_places && !kernel.in_order;
+        if is_same && !self.plan.target.is_unit(inner) {
+            // SAFETY: [plan] the caller promises it of the whole plan.
+            return unsafe { self.store_everywhere(kernel) };
+        }
+        // While half a block is computed, the processor reads what is gathered for the next.
+        let piece = match self.piece < len {
+            true => self.piece.div_ceil(2),
+            false => len,
+        };
         loop {
-            for start in (0..len).step_by(self.piece) {
-                let len = self.piece.min(len - start);
+            for start in (0..len).step_by(piece) {
+                let len = piece.min(len - start);
                 // SAFETY: [plan] the caller promises it of the whole plan, of which this is a part.
                 unsafe { self.compute_in_place(kernel, start, len) };
             }
             if !self.plan.next_row(inner) {
+                return;
+            }
+        }
+    }
+}
+
+impl Rows<'_, '_> {
+    /// Computes all rows of an expression that reads nothing: one piece is like the other, and computed once.
+    ///
+    /// # Safety
+    /// As for [`compute_in_place`](Self::compute_in_place); the kernel reads neither leaves nor places.
+    unsafe fn store_everywhere(&mut self, kernel: Kernel<'_>) {
+        let inner = self.plan.inner();
+        // The last two axes are stored at once.
+        let outer = inner.saturating_sub(1);
+        let (rows, len) = match inner {
+            0 => (1, self.plan.lens[inner]),
+            _ => (self.plan.lens[outer], self.plan.lens[inner]),
+        };
+        // SAFETY: [plan] the first block, which is there for the target if for no leaf, has room for a piece; the
+        // rest is promised by the caller.
+        unsafe { kernel.call(self.plan.leaves, self.scratch, self.piece) };
+        loop {
+            let target = self.plan.target;
+            for start in (0..len).step_by(self.piece) {
+                let places = Elements {
+                    first: target.at(inner, start).cast_mut(),
+                    row_stride: target.strides[outer],
+                    stride: target.strides[inner],
+                };
+                let piece = without_gaps(&target, self.scratch.cast_const());
+                let len = self.piece.min(len - start);
+                // SAFETY: [plan] the places are those of some positions of all rows, and plain by the assertion of
+                // `with`; the block holds as many elements.
+                unsafe { copy_rows(target.size, piece, places, rows, len) };
+            }
+            if !self.plan.next_row(outer) {
                 return;
             }
         }

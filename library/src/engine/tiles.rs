@@ -76,7 +76,7 @@ pub(super) unsafe fn compute(kernel: Kernel<'_>, plan: &mut Plan<'_>, axis: usiz
 }
 
 /// Computes rows along the last axis but one, in pieces to scratch memory, from which they go to the columns of the
-/// target: as many columns as fill a line of memory, so that the pieces are long.
+/// target: as many columns as fill some lines of memory, so that the pieces are long.
 ///
 /// # Safety
 /// As for [`compute`](super::compute); the rows of all leaves along that axis have no gaps, nor has the target along
@@ -85,8 +85,8 @@ unsafe fn compute_along(kernel: Kernel<'_>, plan: &mut Plan<'_>) {
     let (outer, inner) = (plan.inner() - 1, plan.inner());
     let target = plan.target;
     let (rows, columns) = (plan.lens[outer], plan.lens[inner]);
-    let width = LINE / target.size;
-    let piece = (ALONG * BLOCK / LINE).min(rows);
+    let width = LINES / target.size;
+    let piece = (ALONG * BLOCK / LINES).min(rows);
     // Where each column follows the one before, several are one row.
     let follow = |leaf: &super::Leaf| leaf.strides[inner] == (leaf.size * rows) as isize;
     let are_one = piece == rows && plan.leaves.iter().all(follow);
@@ -131,8 +131,9 @@ unsafe fn compute_along(kernel: Kernel<'_>, plan: &mut Plan<'_>) {
     });
 }
 
-/// The bytes of a line of memory, which the columns of a turn fill.
-const LINE: usize = 64;
+/// The bytes of a row of the target that the columns of a turn fill: several lines of memory, so that each page is
+/// gone to less often.
+const LINES: usize = 512;
 /// How many blocks the columns of a turn fill.
 const ALONG: usize = 8;
 

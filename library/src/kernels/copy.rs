@@ -28,6 +28,18 @@ impl<P> Elements<P> {
     }
 }
 
+impl Elements<*mut u8> {
+    /// The elements of the same rows, to be read.
+    #[inline(always)]
+    pub(crate) fn read(self) -> Elements<*const u8> {
+        Elements {
+            first: self.first.cast_const(),
+            row_stride: self.row_stride,
+            stride: self.stride,
+        }
+    }
+}
+
 /// Copies `rows` rows of `len` elements.
 ///
 /// # Safety
@@ -80,6 +92,11 @@ unsafe fn copy_rows_of<T: Copy>(
     let is_dense = source.row_stride == size && target.row_stride == size * len as isize;
     // SAFETY: [block] the caller promises as many elements on either side, of which these are some.
     unsafe {
+        #[cfg(target_arch = "x86_64")]
+        if to == 2 && avx512::SIZES.contains(&size_of::<T>()) && super::has_avx512() {
+            each_row!(|s, t| to_every_other(s, from, t, len));
+            return;
+        }
         if to != 1 {
             each_row!(|s, t| scatter(s, from, t, to, len));
             return;
@@ -162,10 +179,101 @@ multiversioned! {
 /// `source` leads to `len` elements, `from` apart, and `target` to as many places, `to` apart.
 #[inline(always)]
 unsafe fn scatter<T: Copy>(source: *const T, from: isize, target: *mut T, to: isize, len: usize) {
-    for position in 0..len as isize {
-        // SAFETY: [block] the caller promises as many elements on either side, of which these are
-        // some.
-        unsafe { *target.offset(to * position) = *source.offset(from * position) };
+    /// How many are read before the first of them is written, so that the compiler need not fear that they are
+    /// the same.
+    const FEW: usize = 8;
+    let groups = (len / FEW * FEW) as isize;
+    // SAFETY: [block] the caller promises as many elements on either side, of which these are some.
+    unsafe {
+        for start in (0..groups).step_by(FEW) {
+            let (source, target) = (source.offset(from * start), target.offset(to * start));
+            let group: [T; FEW] = core::array::from_fn(|i| *source.offset(from * i as isize));
+            for (place, element) in group.into_iter().enumerate() {
+                *target.offset(to * place as isize) = element;
+            }
+        }
+        for position in groups..len as isize {
+            *target.offset(to * position) = *source.offset(from * position);
+        }
+    }
+}
+
+/// As [`scatter`], to every other place: elements that do not follow one another are brought together first.
+///
+/// # Safety
+/// The same, and the processor has AVX-512.
+#[cfg(target_arch = "x86_64")]
+unsafe fn to_every_other<T: Copy>(source: *const T, from: isize, target: *mut T, len: usize) {
+    /// How many elements are brought together at a time.
+    const PIECE: usize = 256;
+    // SAFETY: [block] the caller promises as many elements on either side, of which these are some;
+    // [instructions] and that the processor has AVX-512.
+    unsafe {
+        if from == 1 {
+            return avx512::to_every_other(source, target, len);
+        }
+        let mut piece = [const { MaybeUninit::<T>::uninit() }; PIECE];
+        for start in (0..len).step_by(PIECE) {
+            let source = source.offset(from * start as isize);
+            let count = PIECE.min(len - start);
+            let places = &mut piece[..count];
+            match from {
+                0 if start > 0 => {}
+                0 => repeat(*source, places),
+                2 => every::<T, 2>(source, places),
+                -1 => reverse(source, places),
+                _ => scatter(source, from, places.as_mut_ptr().cast(), 1, count),
+            }
+            avx512::to_every_other(piece.as_ptr().cast(), target.add(2 * start), count);
+        }
+    }
+}
+
+/// Stores that leave out what lies between the places.
+#[cfg(target_arch = "x86_64")]
+mod avx512 {
+    use core::arch::x86_64::*;
+
+    /// The sizes of elements that it is for.
+    pub(super) const SIZES: [usize; 3] = [4, 8, 16];
+
+    /// How many words of four bytes a vector has.
+    const WORDS: usize = 16;
+
+    /// Copies elements that follow one another to every other place.
+    ///
+    /// # Safety
+    /// `source` leads to `len` elements, of one of the [`SIZES`], and `target` to as many places, with one between
+    /// them; the processor has AVX-512.
+    #[target_feature(enable = "avx512f")]
+    pub(super) unsafe fn to_every_other<T: Copy>(source: *const T, target: *mut T, len: usize) {
+        let words = size_of::<T>() / 4;
+        // Of each word of the first half, where it is among the elements, and whether it is one of an element.
+        let mut words_of_low = [0_i32; WORDS];
+        let mut stored = 0;
+        for (word, from) in words_of_low.iter_mut().enumerate() {
+            *from = (word / (2 * words) * words + word % words) as i32;
+            stored |= __mmask16::from(word % (2 * words) < words) << word;
+        }
+        let lanes = WORDS / words;
+        let whole = len - len % lanes;
+        // SAFETY: [block] the caller promises as many elements on either side, of which these are some; what is
+        // between the places is not written to.
+        unsafe {
+            let low = _mm512_loadu_epi32(words_of_low.as_ptr());
+            let high = _mm512_add_epi32(low, _mm512_set1_epi32(WORDS as i32 / 2));
+            for start in (0..whole).step_by(lanes) {
+                let elements = _mm512_loadu_epi32(source.add(start).cast());
+                let places = target.add(2 * start);
+                let half = _mm512_permutexvar_epi32(low, elements);
+                _mm512_mask_storeu_epi32(places.cast(), stored, half);
+                let half = _mm512_permutexvar_epi32(high, elements);
+                _mm512_mask_storeu_epi32(places.add(lanes).cast(), stored, half);
+            }
+            for position in whole..len {
+                *target.add(2 * position) = *source.add(position);
+            }
+        }
     }
 }
 
@@ -231,6 +339,72 @@ mod avx2 {
 mod tests {
     use super::{Elements, copy_rows};
     use crate::instruction_set::tests::on_each_instruction_set;
+
+    /// Copies rows of elements at any strides, and nothing else.
+    fn rows_at_strides<T: Copy + PartialEq + core::fmt::Debug>(of: fn(usize) -> T) {
+        const ROWS: usize = 2;
+        let size = size_of::<T>() as isize;
+        let lens = [1, 7, 8, 9, 17, 40, 300];
+        for (from, to) in [
+            (0, 2),
+            (1, 2),
+            (2, 2),
+            (-1, 2),
+            (-3, 2),
+            (1, 3),
+            (2, -2),
+            (5, 4),
+        ] {
+            for len in if cfg!(miri) { &lens[..5] } else { &lens[..] }
+                .iter()
+                .copied()
+            {
+                let width = 5 * len;
+                let source: Vec<T> = (0..ROWS * width).map(of).collect();
+                let mut target = vec![of(1 << 20); ROWS * width];
+                let first = |step: isize| if step < 0 { width - 1 } else { 0 };
+                let rows = |first| Elements {
+                    first,
+                    row_stride: width as isize * size,
+                    stride: 0,
+                };
+                let (source_first, target_first) = (first(from), first(to));
+                let from_rows = Elements {
+                    stride: from * size,
+                    ..rows(source.as_ptr().wrapping_add(source_first).cast::<u8>())
+                };
+                let to_rows = Elements {
+                    first: target.as_mut_ptr().wrapping_add(target_first).cast::<u8>(),
+                    row_stride: width as isize * size,
+                    stride: to * size,
+                };
+                // SAFETY: [block] numbers are plain; both vectors hold as many rows.
+                unsafe { copy_rows(size_of::<T>(), from_rows, to_rows, ROWS, len) };
+                let mut expected = vec![of(1 << 20); ROWS * width];
+                for place in 0..ROWS * len {
+                    let (row, position) = (place / len, (place % len) as isize);
+                    let at = |first: usize, step: isize| {
+                        row * width + first.wrapping_add_signed(step * position)
+                    };
+                    expected[at(target_first, to)] = source[at(source_first, from)];
+                }
+                assert_eq!(target, expected, "{len} from {from} to {to}");
+            }
+        }
+    }
+
+    #[test]
+    fn rows_at_any_strides_are_copied_and_nothing_else() {
+        on_each_instruction_set(|| {
+            rows_at_strides(|place| place as u8);
+            rows_at_strides(|place| place as u16);
+            rows_at_strides(|place| place as u32);
+            rows_at_strides(|place| place as u64);
+            rows_at_strides(|place| place as u128);
+            #[cfg(feature = "complex")]
+            rows_at_strides(|place| [place as u64, 3]);
+        });
+    }
 
     #[test]
     fn rows_of_any_length_are_copied_and_nothing_else() {

@@ -90,10 +90,6 @@ unsafe fn transpose_of<T: Copy>(
 mod x86_64 {
     use core::arch::x86_64::*;
 
-    /// Memory at multiples of so many bytes shares one or two places of the cache nearest to the
-    /// processor.
-    const SHARING: isize = 2048;
-
     /// As [`transpose`](super::transpose), of elements of one size.
     type Transpose = unsafe fn((*const u8, isize), (*mut u8, isize), (usize, usize));
 
@@ -109,21 +105,14 @@ mod x86_64 {
         }
     }
 
-    /// Calls `f` with the number of the row, and of the element in it, at which each square is.
+    /// Calls `f` with the number of the row, and of the element in it, at which each square is. Rows of the target
+    /// are whole before others are begun: the lines that they fill would leave the cache half full.
     #[inline(always)]
-    fn for_each_square(
-        side: usize,
-        (rows, len): (usize, usize),
-        target_stride: isize,
-        square: impl Fn(usize, usize),
-    ) {
-        // Rows of the target that share their places in the cache are to be whole before others are
-        // begun.
-        let (across, along) = ((0..rows).step_by(side), (0..len).step_by(side));
-        if target_stride % SHARING == 0 {
-            along.for_each(|j| across.clone().for_each(|i| square(i, j)));
-        } else {
-            across.for_each(|i| along.clone().for_each(|j| square(i, j)));
+    fn for_each_square(side: usize, (rows, len): (usize, usize), square: impl Fn(usize, usize)) {
+        for j in (0..len).step_by(side) {
+            for i in (0..rows).step_by(side) {
+                square(i, j);
+            }
         }
     }
 
@@ -142,7 +131,7 @@ mod x86_64 {
                     (target, target_stride): (*mut u8, isize),
                     lens: (usize, usize),
                 ) {
-                    for_each_square($side, lens, target_stride, |i, j| {
+                    for_each_square($side, lens, |i, j| {
                         let from = source.wrapping_offset(source_stride.wrapping_mul(i as isize));
                         let from = from.cast::<$element>().wrapping_add(j);
                         let to = target.wrapping_offset(target_stride.wrapping_mul(j as isize));
@@ -208,7 +197,7 @@ mod x86_64 {
             (target, target_stride): (*mut f64, isize),
             lens: (usize, usize),
         ) {
-            for_each_square(4, lens, target_stride, |i: usize, j: usize| {
+            for_each_square(4, lens, |i: usize, j: usize| {
                 let from = source.wrapping_byte_offset(source_stride.wrapping_mul(i as isize));
                 let to = target.wrapping_byte_offset(target_stride.wrapping_mul(j as isize));
                 // SAFETY: [block] the square at row `i`, element `j` is within both.

@@ -4,11 +4,24 @@ use super::prefetch::Prefetch;
 use super::walk::{Axes, Pieces, Positions, Step, Walk};
 use crate::array::{Unranked, View};
 use crate::axis::Dyn;
+use crate::element::is_plain;
+use crate::kernels;
 use core::mem::MaybeUninit;
 use core::ptr::NonNull;
 
 /// Elements at equal distances.
 pub(super) type Lane<'a, T> = View<'a, T, (Dyn,)>;
+
+/// How many elements that do not lie side by side are brought together at a time.
+const CHUNK: usize = 256;
+
+/// Memory for elements that are brought together.
+pub(super) struct Chunk<T>([MaybeUninit<T>; CHUNK]);
+
+impl<T> Chunk<T> {
+    /// Memory that holds nothing.
+    pub(super) const EMPTY: Self = Chunk([const { MaybeUninit::uninit() }; CHUNK]);
+}
 
 impl<'a, T> Lane<'a, T> {
     /// The elements as a slice, if they lie side by side.
@@ -36,27 +49,75 @@ impl<'a, T> Lane<'a, T> {
     where
         T: Copy,
     {
-        const CHUNK: usize = 128;
-        let mut chunk = [const { MaybeUninit::uninit() }; CHUNK];
-        let [stride] = self.element_strides();
-        let mut rest = self.contiguous_slice().unwrap_or(&[]);
+        let mut chunk = Chunk::EMPTY;
+        let most = self.piece();
         let mut start = 0;
         while start < self.len() {
+            let len = most.min(self.len() - start);
             // One call of `f`, as all that it does is copied to here.
-            let slice = if stride == 1 {
-                core::mem::take(&mut rest)
-            } else {
-                let len = CHUNK.min(self.len() - start);
-                for (number, place) in chunk[..len].iter_mut().enumerate() {
-                    // SAFETY: [lane] there are more elements than that.
-                    place.write(unsafe { self.get(start + number) });
-                }
-                // SAFETY: [lane] as many have been written.
-                unsafe { core::slice::from_raw_parts(chunk.as_ptr().cast(), len) }
-            };
-            start += slice.len();
-            f(slice);
+            f(self.slice(start, len, &mut chunk));
+            start += len;
         }
+    }
+
+    /// How many elements there are at most in a [`slice`](Self::slice).
+    #[inline(always)]
+    pub(super) fn piece(self) -> usize {
+        match self.element_strides() {
+            [1] => self.len(),
+            _ => CHUNK,
+        }
+    }
+
+    /// Some elements as a slice; if they do not lie side by side, copied to the chunk.
+    ///
+    /// # Panics
+    /// If there are not so many from `start` on, or more than a [`piece`](Self::piece) is.
+    #[inline(always)]
+    pub(super) fn slice<'s>(self, start: usize, len: usize, chunk: &'s mut Chunk<T>) -> &'s [T]
+    where
+        T: Copy,
+        'a: 's,
+    {
+        if let Some(elements) = self.contiguous_slice() {
+            return &elements[start..start + len];
+        }
+        assert!(
+            start <= self.len() && len <= self.len() - start,
+            "ndview: a lane read beyond its end; please report this"
+        );
+        let places = &mut chunk.0[..len];
+        // SAFETY: [lane] there are so many elements from there on; once they are copied, as many places hold them.
+        unsafe {
+            self.copy_to(start, places);
+            core::slice::from_raw_parts(places.as_ptr().cast(), len)
+        }
+    }
+
+    /// Copies elements from a position on, as many as there are places.
+    ///
+    /// # Safety
+    /// There are so many.
+    #[inline]
+    unsafe fn copy_to(self, start: usize, places: &mut [MaybeUninit<T>])
+    where
+        T: Copy,
+    {
+        let ([stride], size) = (self.element_strides(), size_of::<T>() as isize);
+        if !is_plain::<T>() {
+            for (number, place) in places.iter_mut().enumerate() {
+                // SAFETY: [lane] there is an element of this number, as the caller promises.
+                place.write(unsafe { self.get(start + number) });
+            }
+            return;
+        }
+        let first = self
+            .as_ptr()
+            .wrapping_offset(stride.wrapping_mul(start as isize));
+        let elements = kernels::Elements::single(first.cast(), stride.wrapping_mul(size));
+        let side_by_side = kernels::Elements::single(places.as_mut_ptr().cast(), size);
+        // SAFETY: [lane] the caller promises as many elements, which are plain.
+        unsafe { kernels::copy_rows(size_of::<T>(), elements, side_by_side, 1, places.len()) }
     }
 
     /// The first `at` elements, and the others.

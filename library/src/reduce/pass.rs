@@ -2,7 +2,7 @@
 
 use super::dispatch::{InstructionSet, Kernel, dispatch};
 use super::fold::{FEW, Fold, fold_slice};
-use super::lanes::{Lane, Lanes, Table};
+use super::lanes::{Chunk, Lane, Lanes, Table};
 use super::pairwise::{self, block, of_block};
 use super::parts::Parts;
 use super::walk::Pieces;
@@ -37,15 +37,16 @@ impl<T: Copy, F: Fold<T>> States<'_, T, F> {
         is_first: bool,
     ) {
         let begins = is_first && F::START.is_none();
-        if distance == 1
-            && let Some(values) = lane.contiguous_slice()
-            && values.len() >= FEW
-        {
-            return dispatch(Each::<F, T> {
-                states: &mut self.states[number..][..values.len()],
-                params: &self.params[number..][..values.len()],
-                values,
-                begins,
+        if distance == 1 && lane.len() >= FEW {
+            let mut places = number..number;
+            return lane.for_each_slice(|values| {
+                places = places.end..places.end + values.len();
+                dispatch(Each::<F, T> {
+                    states: &mut self.states[places.clone()],
+                    params: &self.params[places.clone()],
+                    values,
+                    begins,
+                });
             });
         }
         let mut number = number;
@@ -84,7 +85,7 @@ impl<T: Copy, F: Fold<T>> States<'_, T, F> {
         while row < table.rows() {
             let is_first = begins && row == 0;
             if distance == 1 && !is_first && row + ROWS <= table.rows() {
-                let rows = core::array::from_fn(|next| table.row(row + next).contiguous_slice());
+                let rows = core::array::from_fn(|next| table.row(row + next));
                 if self.fold_rows(number, rows) {
                     row += ROWS;
                     continue;
@@ -96,21 +97,32 @@ impl<T: Copy, F: Fold<T>> States<'_, T, F> {
     }
 
     /// Folds several rows at a time, so that the states are read and written once for all of them;
-    /// `false` if they are not slices.
+    /// `false` if they are short.
     #[inline(always)]
-    fn fold_rows(&mut self, number: usize, rows: [Option<&[T]>; ROWS]) -> bool {
-        let [Some(a), Some(b), Some(c), Some(d)] = rows else {
-            return false;
-        };
-        let len = a.len();
+    fn fold_rows(&mut self, number: usize, rows: [Lane<'_, T>; ROWS]) -> bool {
+        let len = rows[0].len();
         if len < FEW {
             return false;
         }
-        dispatch(Rows::<F, T> {
-            states: &mut self.states[number..][..len],
-            params: &self.params[number..][..len],
-            rows: [a, b, c, d],
-        });
+        let mut chunks = [const { Chunk::<T>::EMPTY }; ROWS];
+        let most = rows
+            .map(|row| row.piece())
+            .into_iter()
+            .fold(len, usize::min);
+        for start in (0..len).step_by(most) {
+            let len = most.min(len - start);
+            let mut rows = rows.iter().zip(&mut chunks);
+            let slices = core::array::from_fn(|_| match rows.next() {
+                Some((row, chunk)) => row.slice(start, len, chunk),
+                None => &[],
+            });
+            let places = number + start..number + start + len;
+            dispatch(Rows::<F, T> {
+                states: &mut self.states[places.clone()],
+                params: &self.params[places],
+                rows: slices,
+            });
+        }
         true
     }
 }
