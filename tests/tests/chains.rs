@@ -55,6 +55,41 @@ fn in_any_order_on_any_base() {
 }
 
 #[test]
+fn a_formula_is_computed_with_its_axes_turned() {
+    let g = Owned::from_fn([70, 45], |[i, j]| (i * 45 + j) as f64 / 8.0);
+    let (row, column) = (arr!(g[1]).copy(), arr!(g[:, :1]).copy());
+    macro_rules! is_turned {
+        ($($formula:tt)*) => {
+            let formula = arr!($($formula)*);
+            assert_eq!(arr!(($($formula)*).T), formula.t());
+            let turned = try_arr!(($($formula)*).T);
+            assert_eq!(turned.unwrap(), formula.t());
+        };
+    }
+    // What has fewer axes is aligned at the last before they are turned.
+    is_turned!(g + row);
+    is_turned!(row * column);
+    is_turned!(g * 2 + column - row);
+    is_turned!(g[::2, ::-3] * 2);
+    is_turned!(g[:45].T + row);
+    is_turned!(np.exp(g / 100 - row));
+    is_turned!(g > row);
+    is_turned!(np.where(g > 100, column, 0));
+    is_turned!(-row);
+    is_turned!(g[None] * np.ones((3, 1, 45)));
+    let small = arr!([[1, 2, 3], [4, 5, 6]]);
+    assert_eq!(
+        arr!((small + [10, 20, 30]).T),
+        arr!([[11_i64, 14], [22, 25], [33, 36]])
+    );
+    let error = try_arr!((g + row[:7]).T).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "operands could not be broadcast together with shapes (70,45) (7,)"
+    );
+}
+
+#[test]
 fn of_any_array() {
     fn corner(m: &impl Array<i64, 2>) -> i64 {
         arr!(np.flip(m.T[1:], 0)[0, 0])

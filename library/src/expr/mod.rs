@@ -27,6 +27,7 @@ mod retained;
 mod selected;
 #[cfg(test)]
 mod tests;
+mod transposed;
 mod yields;
 
 pub use as_operand::*;
@@ -53,6 +54,7 @@ pub use power::{ExponentOf, FloatPower, NegativeExponent, Power};
 pub use replace::{NanToNum, Replaced, Replacements};
 pub use retained::{Block, Computed, Pending, Retained};
 pub(crate) use selected::{Fill, UpdateSelected};
+pub use transposed::{evaluate_transposed, try_evaluate_transposed};
 pub use yields::Yields;
 
 use crate::array::Unranked;

@@ -146,7 +146,17 @@ fn held(
 /// The value of a tree of operators, which `expr` is. It is blamed where the outermost operator is: an
 /// error that the compiler has reported there already is not reported once more.
 pub fn evaluated(tree: TokenStream, expr: &Expr, context: &Context) -> TokenStream {
-    let evaluate = context.may_fail("evaluate");
+    evaluated_by("evaluate", tree, expr, context)
+}
+
+/// The same, by a function of the runtime.
+pub fn evaluated_by(
+    evaluate: &str,
+    tree: TokenStream,
+    expr: &Expr,
+    context: &Context,
+) -> TokenStream {
+    let evaluate = context.may_fail(evaluate);
     let at = outermost_operator(expr);
     context.attempt(tokens::call(at, quote!(__nd::#evaluate), &[tree]))
 }

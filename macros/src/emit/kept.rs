@@ -6,7 +6,7 @@ use quote::{quote, quote_spanned};
 
 use super::context::Context;
 use super::index::{self, Use};
-use super::{tokens, view};
+use super::{formula, tokens, view};
 use crate::meaning::kept;
 use crate::meaning::resolve::is_arithmetic;
 use crate::syntax::tree::{Expr, ExprKind};
@@ -21,6 +21,10 @@ pub fn kept(expr: &Expr, context: &mut Context) -> TokenStream {
         };
     };
     let made = temporary.array;
+    if let (Some(formula), None) = (kept::transposed(expr), &context.before) {
+        let tree = context.tree(formula);
+        return formula::evaluated_by("evaluate_transposed", tree, formula, context);
+    }
     let array = view::receiver(made, context);
     let array = match temporary.may_be_view {
         true => tokens::call(made.extent, quote!(__nd::Lasting::lasting), &[array]),

@@ -3,7 +3,7 @@
 
 use super::{constant, resolve};
 use crate::catalogue::{Kind, View};
-use crate::syntax::tree::{Argument, Expr, ExprKind, Item, UnaryOperator};
+use crate::syntax::tree::{Argument, BinaryOperator, Expr, ExprKind, Item, UnaryOperator};
 
 /// An array that nobody holds.
 pub struct Temporary<'e> {
@@ -49,6 +49,23 @@ pub fn temporary(expr: &Expr) -> Option<Temporary<'_>> {
         array,
         may_be_view: false,
     })
+}
+
+/// The formula of which an expression is the transpose: it is computed in that order.
+pub fn transposed(expr: &Expr) -> Option<&Expr> {
+    let ExprKind::Field { base, name, .. } = &bare(expr).kind else {
+        return None;
+    };
+    let formula = bare(base);
+    let is_product = matches!(
+        &formula.kind,
+        ExprKind::Binary {
+            operator: BinaryOperator::MatrixMultiply | BinaryOperator::MatrixMultiplyInPlace,
+            ..
+        }
+    );
+    let is_formula = !is_product && resolve::is_arithmetic(formula);
+    (is_formula && resolve::attribute(base, name)?.name == "T").then_some(formula)
 }
 
 /// What a function borrows as it is given: what it yields ends with that, even if that is a view of what lasts.
