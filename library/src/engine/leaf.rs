@@ -235,3 +235,39 @@ unsafe impl Leaves for () {}
 unsafe impl Leaves for Leaf {}
 // SAFETY: [leaf] one of the types listed.
 unsafe impl<A: Leaves, B: Leaves> Leaves for Pair<A, B> {}
+
+#[cfg(test)]
+mod tests {
+    #[cfg(feature = "rayon")]
+    use super::*;
+
+    /// What is taken of an axis is said to be without gaps only where it is: threads read it so.
+    #[cfg(feature = "rayon")]
+    #[test]
+    fn some_positions_of_an_axis() {
+        let elements: [u16; 27] = core::array::from_fn(|number| number as u16);
+        let lens = (0..27).map(|number| [1 + number / 9, 1 + number / 3 % 3, 1 + number % 3]);
+        for (lens, axis) in lens.flat_map(|lens| (0..3).map(move |axis| (lens, axis))) {
+            for start in 0..lens[axis] {
+                for end in start + 1..=lens[axis] {
+                    let mut leaf = Leaf::row_major(elements.as_ptr(), 3, padded(&lens));
+                    leaf.take(3, axis, start..end);
+                    let is_whole = lens[axis] == 1;
+                    let len = if is_whole { 1 } else { end - start };
+                    assert_eq!(leaf.lens[axis], len);
+                    let strides = [lens[1] * lens[2], lens[2], 1].map(|stride| 2 * stride as isize);
+                    let moved = if is_whole {
+                        0
+                    } else {
+                        start as isize * strides[axis]
+                    };
+                    let first = elements.as_ptr().cast::<u8>().wrapping_offset(moved);
+                    assert_eq!((leaf.pointer, leaf.row), (first, first));
+                    // Without gaps are the positions of the first axis that is longer than 1, or all.
+                    let is_first = lens[..axis].iter().all(|&len| len == 1);
+                    assert_eq!(leaf.is_contiguous, is_whole || is_first, "{lens:?} {axis}");
+                }
+            }
+        }
+    }
+}

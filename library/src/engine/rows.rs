@@ -216,3 +216,54 @@ unsafe fn gather(
     // SAFETY: [plan] the caller promises it of the whole plan, of which this is a part.
     unsafe { copy_rows(leaf.size, row, without_gaps(leaf, block), 1, len) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::RowLoop;
+    use super::super::leaf::padded;
+    use super::*;
+    use core::mem::MaybeUninit;
+
+    /// The elements of the only leaf.
+    struct Read;
+
+    impl RowLoop for Read {
+        type Context = ();
+        type Place = i64;
+        const READS_PLACES: bool = false;
+
+        unsafe fn compute(_: &(), leaves: *const Leaf, places: &mut [MaybeUninit<i64>]) {
+            // SAFETY: [kernel] promised by the caller: as many elements as there are places.
+            unsafe {
+                let row = (*leaves).row::<i64>();
+                row.copy_to_nonoverlapping(places.as_mut_ptr().cast(), places.len());
+            }
+        }
+    }
+
+    /// An element that is repeated is brought to the block once, and once more where the rows are computed again: the
+    /// block is another then.
+    #[test]
+    fn what_is_repeated_is_read_by_whoever_begins() {
+        let mut out = [0_i64; 6];
+        let element = 7_i64;
+        let first = out.as_mut_ptr();
+        let places = Leaf::row_major(first, 1, padded(&[6]));
+        let mut leaves = [Leaf::row_major(&raw const element, 0, [0; 6])];
+        let mut plan = Plan::new(&places, &mut leaves).expect("there are elements");
+        let kernel = Kernel::new::<Read>(&());
+        for round in 0..2 {
+            Rows::with(&mut plan, |mut rows| {
+                // SAFETY: [plan] the block of the leaf is written with as many bytes as it has, which nobody has
+                // asked for yet; there are as many places as elements.
+                unsafe {
+                    rows.scratch.write_bytes(0xFF, BLOCK);
+                    rows.compute_all(kernel);
+                }
+            });
+            // SAFETY: [plan] the places are those of the array, and nothing else uses them.
+            let found = unsafe { first.cast::<[i64; 6]>().read() };
+            assert_eq!(found, [7; 6], "round {round}");
+        }
+    }
+}

@@ -87,13 +87,15 @@ impl<T: Clone> Layout<T> {
 
     fn view<S: Shape>(&self) -> View<'_, T, S, Strided> {
         let (shape, strides) = self.parts::<S>();
+        // Of all of the memory, because strides lead to both sides.
+        let first = self.memory.as_ptr().wrapping_add(self.start).cast_mut();
         // SAFETY: [view] `random` has made the memory as large as lengths and strides ask for.
-        unsafe { View::from_parts(NonNull::from(&self.memory[self.start]), shape, strides) }
+        unsafe { View::from_parts(NonNull::new(first).unwrap(), shape, strides) }
     }
 
     fn view_mut<S: Shape>(&mut self) -> ViewMut<'_, T, S, Strided> {
         let (shape, strides) = self.parts::<S>();
-        let first = self.memory[self.start..].as_mut_ptr();
+        let first = self.memory.as_mut_ptr().wrapping_add(self.start);
         // SAFETY: [view-mut] as in `view`; unless it may repeat, no element is reached twice.
         unsafe { ViewMut::from_parts(NonNull::new(first).unwrap(), shape, strides) }
     }

@@ -179,3 +179,109 @@ impl<'x> Walk<'x> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Lengths, and strides with and without gaps, also backwards, of every rank.
+    fn examples() -> Vec<(Vec<usize>, Vec<isize>)> {
+        let mut all = vec![(vec![], vec![])];
+        let mut inner = all.clone();
+        for rank in 1..=MAX_RANK {
+            let lens: &[usize] = if rank > 3 { &[1, 2] } else { &[0, 1, 2, 3] };
+            inner = inner
+                .iter()
+                .flat_map(|(inner_lens, inner_strides)| {
+                    let within = match (inner_lens.first(), inner_strides.first()) {
+                        (Some(&len), Some(&stride)) => len as isize * stride,
+                        _ => 1,
+                    };
+                    let strides = [within, within + 2, -7];
+                    let pairs = lens.iter().flat_map(move |&len| strides.map(|s| (len, s)));
+                    pairs.map(|(len, stride)| {
+                        let lens = [&[len], &inner_lens[..]].concat();
+                        (lens, [&[stride], &inner_strides[..]].concat())
+                    })
+                })
+                .collect();
+            // As many of each rank as are compared in no time.
+            let rest = inner.len().div_ceil(400) | 1;
+            all.extend(inner.iter().step_by(rest).cloned());
+            inner = inner.into_iter().step_by(rest).collect();
+        }
+        all
+    }
+
+    /// The offset of each index, in row-major order.
+    fn offsets(lens: &[usize], strides: &[isize]) -> Vec<isize> {
+        let mut all = vec![0];
+        for (&len, &stride) in lens.iter().zip(strides) {
+            let positions = |offset: isize| (0..len as isize).map(move |i| offset + i * stride);
+            all = all.into_iter().flat_map(positions).collect();
+        }
+        all
+    }
+
+    #[test]
+    fn all_indices_are_visited_in_order() {
+        for (lens, strides) in examples() {
+            let (axes, expected) = (Axes::new(&lens, &strides), offsets(&lens, &strides));
+            let given = format!("{lens:?} {strides:?}");
+            assert_eq!(axes.size(), expected.len(), "{given}");
+            assert_eq!(
+                axes.is_single(),
+                lens.iter().all(|&len| len == 1),
+                "{given}"
+            );
+            let mut found = Vec::new();
+            axes.for_each(5, &mut |offset| found.push(offset - 5));
+            assert_eq!(found, expected, "{given}");
+            let (mut in_rows, mut have_gaps) = (Vec::new(), Vec::new());
+            axes.for_each_row(0, &mut |row, len, stride| {
+                in_rows.extend((0..len as isize).map(|position| row + position * stride));
+                have_gaps.push(stride != 1);
+            });
+            assert_eq!(in_rows, expected, "{given}");
+            if !expected.is_empty() {
+                assert_eq!(axes.has_unit_rows(), !have_gaps.contains(&true), "{given}");
+            }
+            let is_row = expected.iter().copied().eq(0..expected.len() as isize);
+            match axes.as_row() {
+                Some(len) => assert!(is_row && len == expected.len(), "{given}"),
+                None => assert!(!is_row || expected.is_empty(), "{given}"),
+            }
+            if let Some((len, stride)) = axes.as_lane() {
+                let lane = (0..len as isize).map(|position| position * stride);
+                assert!(expected.iter().copied().eq(lane), "{given}");
+                assert!(!axes.is_single() || (len, stride) == (1, 1), "{given}");
+            }
+        }
+    }
+
+    #[test]
+    fn masks_cover_all_indices_and_no_more() {
+        for (number, (lens, strides)) in examples().into_iter().enumerate() {
+            let (axes, expected) = (Axes::new(&lens, &strides), offsets(&lens, &strides));
+            // One piece of it ends beyond the last index, and one begins there.
+            let mask: Vec<bool> = (0..expected.len() + 9)
+                .map(|i| (i + number) % 3 != 0)
+                .collect();
+            for piece in [1, 2, 5, mask.len()] {
+                let (mut walk, mut found, mut count) = (Walk::new(&axes), Vec::new(), 0);
+                for mask in mask.chunks(piece) {
+                    walk.cover(mask, |mask, first, stride| {
+                        count += mask.len();
+                        let place = |position: usize| first + position as isize * stride;
+                        let chosen = (0..mask.len()).filter(|&position| mask[position]);
+                        found.extend(chosen.map(place));
+                    });
+                }
+                let pairs = expected.iter().zip(&mask).filter(|(_, is_true)| **is_true);
+                let expected_here: Vec<isize> = pairs.map(|(place, _)| *place).collect();
+                assert_eq!(count, expected.len(), "{lens:?} {strides:?}");
+                assert_eq!(found, expected_here, "{lens:?} {strides:?}");
+            }
+        }
+    }
+}

@@ -53,11 +53,6 @@ impl<'i, B: Base, S: Shape> Selection<'i, B, S> {
         self.shape
     }
 
-    /// Whether the only index is a mask of all axes, whose assignment NumPy words differently.
-    pub(crate) fn is_by_whole_mask(&self) -> bool {
-        self.by_whole_mask
-    }
-
     /// The mask and the axes it covers, if it is the only index that counts.
     pub(super) fn masked(&self) -> Option<(&[bool], &Axes)> {
         match &self.picked {
@@ -80,6 +75,12 @@ impl<'i, B: Base, S: Shape> Selection<'i, B, S> {
 }
 
 impl<'i, 'a, T, S: Shape> Selection<'i, Mutable<'a, T>, S> {
+    /// Whether the only index is a mask of all axes, whose assignment NumPy words differently. It is asked only of
+    /// what is to be written.
+    pub(crate) fn is_by_whole_mask(&self) -> bool {
+        self.by_whole_mask
+    }
+
     /// The same elements, to be written.
     ///
     /// # Errors

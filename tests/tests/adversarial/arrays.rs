@@ -1,7 +1,8 @@
 //! Arrays that are others each time they are asked for, iterators that lie, indices that change the array.
 
+use ndview::messages::Sections;
 use ndview::prelude::*;
-use ndview::{Held, HeldMut};
+use ndview::{Error, Held, HeldMut};
 use ndview_tests::panic_message;
 use std::cell::Cell;
 use std::ops::{Deref, DerefMut};
@@ -156,4 +157,40 @@ fn indices_that_change_the_array() {
     let mut b = vec![1, 2, 3];
     arr!(b[{ b = vec![9; 8]; 1 }:{ b.truncate(4); 7 }] = { b.pop().unwrap_or(0) });
     assert!(b.len() <= 4);
+}
+
+/// Parts that overlap, lie outside, or end where numbers do.
+struct Cuts(Vec<(usize, usize)>);
+
+impl Sections for Cuts {
+    fn parts(&self, _: usize, _: bool) -> Result<Vec<(usize, usize)>, Error> {
+        Ok(self.0.clone())
+    }
+}
+
+#[test]
+fn parts_that_are_none() {
+    let mut a: Owned<String, (Dyn,)> = (0..10).map(|i: u8| i.to_string()).collect();
+    for outside in [(0, 11), (11, 0), (10, 1), (1, usize::MAX), (usize::MAX, 1)] {
+        let cuts = || Cuts(vec![outside]);
+        let message = panic_message(|| drop(a.split(cuts())));
+        assert!(message.contains("a part beyond its axis"), "{message}");
+        let message = panic_message(AssertUnwindSafe(|| drop(a.split_mut(cuts()))));
+        assert!(message.contains("a part beyond its axis"), "{message}");
+    }
+    for overlapping in [
+        vec![(0, 5), (4, 3)],
+        vec![(3, 3), (0, 3)],
+        vec![(2, usize::MAX - 1), (0, 5)],
+        vec![(usize::MAX, 2), (0, 10)],
+    ] {
+        let cuts = || Cuts(overlapping.clone());
+        panic_message(AssertUnwindSafe(|| drop(a.split_mut(cuts()))));
+    }
+    // A part without positions may be where the axis ends, and before what is there already.
+    let lens = |parts: Vec<ViewMut<'_, String, (Dyn,), Contiguous>>| -> Vec<usize> {
+        parts.iter().map(|part| part.len()).collect()
+    };
+    let cuts = Cuts(vec![(10, 0), (0, 4), (2, 0), (4, 6)]);
+    assert_eq!(lens(a.split_mut(cuts)), [0, 4, 0, 6]);
 }

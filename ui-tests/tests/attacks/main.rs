@@ -13,6 +13,7 @@
 mod compiler;
 mod declaration;
 mod traits;
+mod types;
 
 use compiler::Refusal;
 use std::collections::BTreeSet;
@@ -42,6 +43,17 @@ fn every_public_trait_is_guarded() {
     assert!(problems.is_empty(), "\n{}", problems.join("\n"));
 }
 
+#[test]
+fn every_type_that_borrows_is_held_to_its_variance() {
+    let held: String = attacks()
+        .iter()
+        .map(|file| fs::read_to_string(file).expect("the attack can be read"))
+        .collect();
+    let reasons = fs::read_to_string("attacks/types.txt").expect("the reasons can be read");
+    let problems = types::problems(&types::borrowing(), &held, &reasons);
+    assert!(problems.is_empty(), "\n{}", problems.join("\n"));
+}
+
 /// What stands before the attempts to implement traits. What has no name here, or two, cannot be
 /// implemented by an outsider, or is declared twice.
 const OUTSIDER: &str = "#![allow(unused, ambiguous_glob_imports)]
@@ -51,39 +63,38 @@ fn main() {}
 
 #[test]
 fn no_outsider_implements_what_is_guarded() {
-    let mut attempts = Traits::read().attempts();
-    assert!(attempts.len() > 400, "only {} attempts", attempts.len());
-    let unnamed = refused(&attempts, "unnamed");
+    let mut kinds = Traits::read().attempts();
+    let count = |kinds: &[Vec<(String, String)>]| kinds.iter().map(Vec::len).sum::<usize>();
+    assert!(count(&kinds) > 800, "only {} attempts", count(&kinds));
+    let first = OUTSIDER.lines().count() + 1;
     // Names that are not found keep the compiler from looking at the others.
     let is_nameless = |refusal: &Refusal| {
         ["E0404", "E0405", "E0107", "E0659"]
             .iter()
             .any(|code| refusal.message.contains(code))
     };
-    let nameless: BTreeSet<usize> = unnamed
-        .iter()
-        .filter(|one| is_nameless(one))
-        .map(|one| one.line)
-        .collect();
-    let first = OUTSIDER.lines().count() + 1;
-    let mut line = first..;
-    attempts.retain(|_| !line.next().is_some_and(|line| nameless.contains(&line)));
+    let unnamed = refused(&kinds, "unnamed");
+    for (attempts, refusals) in kinds.iter_mut().zip(&unnamed) {
+        let nameless = refusals.iter().filter(|one| is_nameless(one));
+        let nameless: BTreeSet<usize> = nameless.map(|one| one.line).collect();
+        let mut line = first..;
+        attempts.retain(|_| !line.next().is_some_and(|line| nameless.contains(&line)));
+    }
     assert!(
-        attempts.len() > 300,
+        count(&kinds) > 500,
         "only {} attempts have names",
-        attempts.len()
+        count(&kinds)
     );
-    let refusals = refused(&attempts, "traits");
-    let accepted: Vec<&String> = attempts
-        .iter()
-        .zip(first..)
-        .filter(|((_, words), line)| {
-            !refusals
-                .iter()
-                .any(|one| one.line == *line && is_final(&one.message, words))
-        })
-        .map(|((attempt, _), _)| attempt)
-        .collect();
+    let mut accepted = Vec::new();
+    for (attempts, refusals) in kinds.iter().zip(refused(&kinds, "traits")) {
+        let is_refused = |line: usize, words: &str| {
+            let mut here = refusals.iter().filter(|one| one.line == line);
+            here.any(|one| is_final(&one.message, words))
+        };
+        let open = attempts.iter().zip(first..);
+        let open = open.filter(|((_, words), line)| !is_refused(*line, words));
+        accepted.extend(open.map(|((attempt, _), _)| attempt));
+    }
     assert!(accepted.is_empty(), "an outsider can write\n{accepted:#?}");
 }
 
@@ -97,21 +108,34 @@ fn is_final(message: &str, words: &str) -> bool {
     message.contains("SEALED") || codes.iter().any(|code| message.contains(code))
 }
 
-fn refused(attempts: &[(String, String)], name: &str) -> Vec<Refusal> {
-    // Each with types of its own, so that none makes another possible.
-    let lines: Vec<String> = attempts
-        .iter()
-        .enumerate()
-        .map(|(number, (attempt, _))| {
-            let attempt = attempt.replace("Own", &format!("Own{number}"));
-            let attempt = attempt.replace("Many", &format!("Many{number}"));
-            format!("struct Own{number}; trait Many{number} {{}} {attempt}")
-        })
-        .collect();
-    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.rs"));
-    fs::write(&file, format!("{OUTSIDER}{}\n", lines.join("\n")))
-        .expect("the target folder can be written");
-    compiler::check("outsider", &[file])
+/// What the compiler says of each kind of attempts. Each kind is a file of its own: of a trait with two implementations
+/// that are in conflict, the compiler does not look at the others.
+fn refused(kinds: &[Vec<(String, String)>], name: &str) -> Vec<Vec<Refusal>> {
+    let file = |(number, attempts): (usize, &Vec<(String, String)>)| {
+        let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}_{number}.rs"));
+        fs::write(&file, source(attempts)).expect("the target folder can be written");
+        file
+    };
+    let files: Vec<PathBuf> = kinds.iter().enumerate().map(file).collect();
+    let mut found: Vec<Vec<Refusal>> = files.iter().map(|_| Vec::new()).collect();
+    for refusal in compiler::check("outsider", &files) {
+        let names = files.iter().map(|file| file.file_name());
+        let number = names
+            .into_iter()
+            .position(|name| name == Some(&refusal.file));
+        found[number.expect("an error in one of the files")].push(refusal);
+    }
+    found
+}
+
+/// The attempts, each with types of its own, so that none makes another possible.
+fn source(attempts: &[(String, String)]) -> String {
+    let lines = attempts.iter().enumerate().map(|(number, (attempt, _))| {
+        let attempt = attempt.replace("Own", &format!("Own{number}"));
+        let attempt = attempt.replace("Many", &format!("Many{number}"));
+        format!("struct Own{number}; trait Many{number} {{}} {attempt}\n")
+    });
+    format!("{OUTSIDER}{}", lines.collect::<String>())
 }
 
 fn attacks() -> Vec<PathBuf> {

@@ -108,22 +108,43 @@ impl Traits {
         problems
     }
 
-    /// One line for each attempt to implement a sealed or `unsafe` trait for a type of an outsider's, or
-    /// what leads to one.
-    pub fn attempts(&self) -> Vec<(String, String)> {
+    /// One line for each attempt to implement a sealed or `unsafe` trait for a type of an outsider's, or what leads to
+    /// one, or for a type of the library's or of Rust's, with the outsider's as a parameter. Each kind by itself.
+    pub fn attempts(&self) -> Vec<Vec<(String, String)>> {
         let guarded = self.all.iter().filter(|(one, guard)| {
             *guard != Guard::Any
                 && !one.name.starts_with('$')
                 && !["Sealed", "SealedWith"].contains(&one.name.as_str())
         });
-        guarded
-            .flat_map(|(one, guard)| {
+        let guarded: Vec<_> = guarded.collect();
+        let of_kind = |target: &str| {
+            let is_possible = |one: &Declaration| {
+                let is_type = |parameter: &Parameter| matches!(parameter, Parameter::Type(_));
+                target.contains("Own")
+                    || target.contains("Many")
+                    || one.parameters.iter().any(is_type)
+            };
+            let possible = guarded.iter().filter(|(one, _)| is_possible(one));
+            let attempt = |(one, guard): &(Declaration, Guard)| {
                 let words = if *guard == Guard::Unsafe { "E0200" } else { "" };
-                ["Own", "&'static Own", "Box<Own>", "dyn Many"]
-                    .into_iter()
-                    .map(move |own| (attempt(one, own), words.to_string()))
-            })
-            .collect()
+                (attempt(one, target), words.to_string())
+            };
+            possible.map(|one| attempt(one)).collect()
+        };
+        let own = [
+            "Own",
+            "&'static Own",
+            "&'static mut Own",
+            "Box<Own>",
+            "dyn Many",
+        ];
+        let others = [
+            "f64",
+            "(ndview::Dyn,)",
+            "ndview::Contiguous",
+            "&'static f64",
+        ];
+        own.into_iter().chain(others).map(of_kind).collect()
     }
 }
 
@@ -165,7 +186,7 @@ fn attempt(one: &Declaration, own: &str) -> String {
 }
 
 /// The names of the lines `Name Name: reason`, and what is wrong with them.
-fn listed(text: &str) -> (BTreeSet<String>, Vec<String>) {
+pub fn listed(text: &str) -> (BTreeSet<String>, Vec<String>) {
     let (mut found, mut problems) = (BTreeSet::new(), Vec::new());
     for line in text
         .lines()
@@ -179,7 +200,7 @@ fn listed(text: &str) -> (BTreeSet<String>, Vec<String>) {
     (found, problems)
 }
 
-fn sources(folder: &Path) -> Vec<PathBuf> {
+pub fn sources(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).expect("the source is beside its tests") {
         let path = entry.expect("an entry").path();

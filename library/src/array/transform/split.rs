@@ -110,7 +110,8 @@ fn check_disjoint(parts: &[(usize, usize)]) -> Result<(), Error> {
         if start < end {
             return Err(Error::OverlappingSplit);
         }
-        end = start + len;
+        // A part that ends beyond all numbers is refused where it is made.
+        end = start.saturating_add(len);
     }
     Ok(())
 }

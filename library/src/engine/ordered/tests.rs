@@ -394,3 +394,61 @@ fn rows_and_elements_that_repeat_take_little_memory() {
         }
     }
 }
+
+#[test]
+fn rows_at_two_distances_wait_for_each_other() {
+    let mut dice = Dice(5);
+    for _ in 0..if cfg!(miri) { 5 } else { 5_000 } {
+        // Pairs, triples and more of rows, with less room between two of them than within one.
+        let lens = [2 + dice.throw(6), 2 + dice.throw(3), 1 + dice.throw(4)];
+        let within = lens[2] + dice.throw(16);
+        let between = within * (lens[1] - 1) + lens[2] + dice.throw(3);
+        let strides = vec![between as isize, within as isize, 1];
+        let extent = between * (lens[0] - 1) + within * (lens[1] - 1) + lens[2];
+        let (ahead, behind) = (1 + dice.throw(extent), 1 + dice.throw(extent));
+        let at = |start: usize| Part {
+            start: start as isize,
+            strides: strides.clone(),
+        };
+        let (target, sources) = (at(behind), [at(behind + ahead), at(0)]);
+        for kind in [Loop::Sum, Loop::Update] {
+            assert!(check(
+                behind + extent + ahead,
+                &lens,
+                &target,
+                &sources,
+                kind
+            ));
+        }
+    }
+}
+
+#[test]
+fn what_repeats_itself_is_copied_whatever_the_rank() {
+    let mut dice = Dice(7);
+    for rank in 2..=6 {
+        for _ in 0..if cfg!(miri) { 1 } else { 300 } {
+            let lens = vec![2; rank];
+            // With gaps, so that no two axes are walked over as one.
+            let strides: Vec<isize> = (0..rank as u32)
+                .rev()
+                .map(|axis| 3_isize.pow(axis))
+                .collect();
+            let extent = strides.iter().sum::<isize>() + 1;
+            let shift = 1 + dice.throw(extent as usize / 2) as isize;
+            let at = |start: isize| Part {
+                start,
+                strides: strides.clone(),
+            };
+            let mut repeated = at(shift);
+            for _ in 0..1 + dice.throw(2 * rank) {
+                repeated.strides[dice.throw(rank)] = 0;
+            }
+            let sources = [repeated, at(0), at(2 * shift)];
+            let size = (extent + 2 * shift) as usize;
+            for kind in [Loop::Sum, Loop::Update] {
+                check(size, &lens, &at(shift), &sources, kind);
+            }
+        }
+    }
+}
