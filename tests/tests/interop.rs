@@ -120,3 +120,21 @@ fn complex_arrays_of_ndarray() {
     let theirs: Array2<Complex64> = ours.into();
     assert_eq!(theirs[[1, 2]], Complex64::new(-4.0, 2.0));
 }
+
+/// An array of `ndarray` of which the type does not say the rank.
+#[test]
+fn arrays_of_any_rank_have_the_one_that_is_asked_for() {
+    let mut a = Array2::from_shape_fn((2, 3), |(i, j)| 10 * i + j).into_dyn();
+    let columns: View<usize, Shape![_, _]> = a.view().reversed_axes().try_into().unwrap();
+    assert_eq!(columns, [[0, 10], [1, 11], [2, 12]]);
+    let mut all: ViewMut<usize, Shape![_, _]> = a.view_mut().try_into().unwrap();
+    arr!(all[0] = 7);
+    let refused = View::<usize, Shape![_]>::try_from(a.view()).map(drop);
+    let sentence = "expected an array of 1 dimensions, got one of 2";
+    assert_eq!(refused.unwrap_err().to_string(), sentence);
+    let owned: Owned<usize, Shape![_, _]> = a.try_into().unwrap();
+    assert_eq!(owned, [[7, 7, 7], [10, 11, 12]]);
+    let single = Array2::from_elem((1, 3), 5);
+    let single: ArrayView2<i32> = arr!(single[::-1, ::-1]).into();
+    assert_eq!(single, array![[5, 5, 5]]);
+}

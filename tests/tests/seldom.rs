@@ -124,6 +124,8 @@ fn what_is_refused() {
     let negative = -1;
     let cube = np::ones([2, 2, 2]);
     let (nowhere, nor_there, empty) = (Vec::<isize>::new(), Vec::<isize>::new(), 0);
+    let (twice, too_few) = (vec![0, 0], vec![0]);
+    let nans = Owned::from(vec![np::nan; 2]);
     refused! {
         "v cannot be empty": np.polydiv(a, none);
         "Order of integral must be positive (see polyder)": np.polyint(a, negative);
@@ -134,6 +136,11 @@ fn what_is_refused() {
         "Invalid number of FFT data points (0) specified.": np.fft.fftn(square, s = (empty, 2), axes = (0, 1));
         "at least 1 axis must be transformed": np.fft.rfftn(square, axes = nowhere);
         "at least 1 axis must be transformed": np.fft.irfftn(square, axes = nor_there);
+        "repeated axis in transpose": np.transpose(square, twice);
+        "axes don't match array": np.transpose(square, too_few);
+        "Sorter index out of range.": np.searchsorted(a, 1.5, sorter = [5, 5]);
+        "All-NaN slice encountered": np.nanargmax(nans);
+        "list of clipmodes has wrong length (2 instead of 1)": np.ravel_multi_index((1,), (2,), mode = ("clip", "wrap"));
         "3-dimensional array given. Array must be two-dimensional": np.linalg.multi_dot([a, cube, a]);
         "boolean index did not match indexed array along axis 0; size of axis is 2 but size of corresponding boolean axis is 3": np.piecewise(a, [ragged], [1.0]);
     }
@@ -323,4 +330,16 @@ fn masks_end_within_rows() {
     assert_eq!(m, after(-1));
     arr!(m[:, :700][m[:, :700] < 0] = -2);
     assert_eq!(m, after(-2));
+}
+
+#[test]
+fn lengths_and_iterators_are_shown_and_copied() {
+    assert_eq!(format!("{:?}", (Len::<3>, Dyn(4))), "(Len<3>, Dyn(4))");
+    let a = arr!([1, 2, 3]);
+    let mut elements = a.iter();
+    elements.next();
+    assert_eq!(elements.clone().count() + elements.count(), 4);
+    let mut a = a;
+    let view = a.view_mut();
+    assert_eq!(view.as_slice(), [1, 2, 3]);
 }
