@@ -266,4 +266,25 @@ mod tests {
             assert_eq!(found, [7; 6], "round {round}");
         }
     }
+
+    /// As above, of rows that are short, and repeated as a whole.
+    #[test]
+    fn short_rows_that_are_repeated_are_read_by_whoever_begins() {
+        let (mut out, mut row) = ([0_i64; 6], [1_i64, 2]);
+        let (first, repeated) = (out.as_mut_ptr(), row.as_mut_ptr());
+        let places = Leaf::row_major(first, 2, padded(&[3, 2]));
+        let mut leaves = [Leaf::row_major(repeated.cast_const(), 1, padded(&[2]))];
+        let mut plan = Plan::new(&places, &mut leaves).expect("there are elements");
+        let kernel = Kernel::new::<Read>(&());
+        for round in 1..3 {
+            // SAFETY: [plan] there are as many places as elements, whose rows follow one another; nothing else uses
+            // them, nor the row, which is written between.
+            let found = unsafe {
+                repeated.cast::<[i64; 2]>().write([round, 10 * round]);
+                super::super::short_rows::compute(kernel, &mut plan);
+                first.cast::<[[i64; 2]; 3]>().read()
+            };
+            assert_eq!(found, [[round, 10 * round]; 3]);
+        }
+    }
 }

@@ -272,6 +272,7 @@ mod tests {
                 for mask in mask.chunks(piece) {
                     walk.cover(mask, |mask, first, stride| {
                         count += mask.len();
+                        assert!(!axes.is_single() || stride == 1);
                         let place = |position: usize| first + position as isize * stride;
                         let chosen = (0..mask.len()).filter(|&position| mask[position]);
                         found.extend(chosen.map(place));
