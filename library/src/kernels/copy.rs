@@ -234,8 +234,8 @@ unsafe fn to_every_other<T: Copy>(source: *const T, from: isize, target: *mut T,
 mod avx512 {
     use core::arch::x86_64::*;
 
-    /// The sizes of elements that it is for.
-    pub(super) const SIZES: [usize; 3] = [4, 8, 16];
+    /// The sizes of elements that it is for: wider ones fill a store of their own.
+    pub(super) const SIZES: [usize; 2] = [4, 8];
 
     /// How many words of four bytes a vector has.
     const WORDS: usize = 16;

@@ -101,6 +101,7 @@ mod x86_64 {
             2 => Some((8, sse2::of_2)),
             4 => Some((4, sse2::of_4)),
             8 if crate::kernels::has_avx2() => Some((4, of_8)),
+            16 => Some((4, of_16)),
             _ => None,
         }
     }
@@ -182,6 +183,33 @@ mod x86_64 {
                 lens,
             );
         }
+    }
+
+    /// As [`transpose`](super::transpose), of elements of 16 bytes, each of which is a vector: a line of memory of
+    /// each row at a time.
+    ///
+    /// # Safety
+    /// The same, and both lengths are multiples of 4.
+    unsafe fn of_16(
+        (source, source_stride): (*const u8, isize),
+        (target, target_stride): (*mut u8, isize),
+        lens: (usize, usize),
+    ) {
+        for_each_square(4, lens, |i, j| {
+            let from = source.wrapping_offset(source_stride.wrapping_mul(i as isize));
+            let from = from.cast::<__m128i>().wrapping_add(j);
+            let to = target.wrapping_offset(target_stride.wrapping_mul(j as isize));
+            let to = to.cast::<__m128i>().wrapping_add(i);
+            for (column, row) in (0..4).flat_map(|column| (0..4).map(move |row| (column, row))) {
+                let element = from.wrapping_byte_offset(source_stride * row as isize);
+                let place = to.wrapping_byte_offset(target_stride * column as isize);
+                // SAFETY: [block] the square at row `i`, element `j` is within both.
+                unsafe {
+                    let element = _mm_loadu_si128(element.wrapping_add(column));
+                    _mm_storeu_si128(place.wrapping_add(row), element);
+                }
+            }
+        });
     }
 
     mod avx2 {
