@@ -33,6 +33,17 @@ pub trait FillValue: Sized {
     /// `could not broadcast input array from shape (2,) into shape (3,)`
     #[doc(hidden)]
     fn elements<S: Shape>(self, shape: S) -> Result<Vec<Self::Elem>, Error>;
+
+    /// The same, each value converted once, however often it is there.
+    ///
+    /// # Errors
+    /// As [`elements`](Self::elements).
+    #[doc(hidden)]
+    fn converted<T: Clone, S: Shape>(
+        self,
+        shape: S,
+        convert: impl Fn(Self::Elem) -> T,
+    ) -> Result<Vec<T>, Error>;
 }
 
 #[diagnostic::do_not_recommend]
@@ -43,6 +54,15 @@ impl<T: Element> FillValue for T {
 
     fn elements<S: Shape>(self, shape: S) -> Result<Vec<T>, Error> {
         Ok(repeated(self, checked_size::<T>(shape.lens().as_ref())?))
+    }
+
+    fn converted<U: Clone, S: Shape>(
+        self,
+        shape: S,
+        convert: impl Fn(T) -> U,
+    ) -> Result<Vec<U>, Error> {
+        let size = checked_size::<U>(shape.lens().as_ref())?;
+        Ok(repeated(convert(self), size))
     }
 }
 
@@ -56,6 +76,15 @@ macro_rules! counts {
             fn elements<S: Shape>(self, shape: S) -> Result<Vec<i64>, Error> {
                 fits::<i64>([Some(self as i128), None])?;
                 (self as i64).elements(shape)
+            }
+
+            fn converted<T: Clone, S: Shape>(
+                self,
+                shape: S,
+                convert: impl Fn(i64) -> T,
+            ) -> Result<Vec<T>, Error> {
+                fits::<i64>([Some(self as i128), None])?;
+                (self as i64).converted(shape, convert)
             }
         }
     )*};
@@ -73,6 +102,16 @@ fn broadcast<T: Clone, S: Shape, L: Layout, Z: Shape>(
     collect(values, shape)
 }
 
+fn broadcast_converted<T: Clone, U: Clone, S: Shape, L: Layout, Z: Shape>(
+    values: View<'_, T, S, L>,
+    shape: Z,
+    convert: impl Fn(T) -> U,
+) -> Result<Vec<U>, Error> {
+    let converted = values.iter().cloned().map(convert).collect();
+    let converted: Owned<U, S> = Owned::from_parts(values.typed_shape(), converted);
+    broadcast(converted.view(), shape)
+}
+
 macro_rules! arrays {
     ($([$($generics:tt)*] $array:ty;)*) => {$(
         impl<$($generics)*> FillValue for $array {
@@ -82,6 +121,14 @@ macro_rules! arrays {
 
             fn elements<Z: Shape>(self, shape: Z) -> Result<Vec<Self::Elem>, Error> {
                 broadcast(self.array_view(), shape)
+            }
+
+            fn converted<U: Clone, Z: Shape>(
+                self,
+                shape: Z,
+                convert: impl Fn(Self::Elem) -> U,
+            ) -> Result<Vec<U>, Error> {
+                broadcast_converted(self.array_view(), shape, convert)
             }
         }
     )*};
@@ -105,6 +152,14 @@ where
 
     fn elements<Z: Shape>(self, shape: Z) -> Result<Vec<Self::Elem>, Error> {
         broadcast(self.array_view(), shape)
+    }
+
+    fn converted<U: Clone, Z: Shape>(
+        self,
+        shape: Z,
+        convert: impl Fn(Self::Elem) -> U,
+    ) -> Result<Vec<U>, Error> {
+        broadcast_converted(self.array_view(), shape, convert)
     }
 }
 
@@ -220,10 +275,9 @@ impl<T, U: Number + Cast<T>> FillsAs<T> for U {}
 /// An array of values as numbers of type `T`.
 #[track_caller]
 fn as_type<T: Number, S: Shape, V: FillValue<Elem: FillsAs<T>>>(shape: S, value: V) -> Owned<T, S> {
-    let elements = or_panic(value.elements(shape));
-    let element = |x: V::Elem| {
+    let elements = value.converted(shape, |x: V::Elem| {
         or_panic(fits::<T>([x.exact(), None]));
         x.cast()
-    };
-    Owned::from_parts(shape, elements.into_iter().map(element).collect())
+    });
+    Owned::from_parts(shape, or_panic(elements))
 }
