@@ -17,6 +17,7 @@ MODULES = {
     "fft.": np.fft,
     "random.": np.random,
     "lib.stride_tricks.": np.lib.stride_tricks,
+    "testing.": np.testing,
 }
 TYPES = {"Generator.": np.random.Generator, "ndarray.": np.ndarray}
 
@@ -66,6 +67,9 @@ def lines():
     for prefix, module in (MODULES | TYPES).items():
         for name in sorted(dir(module)):
             value = getattr(module, name)
+            # The rest is about tests in Python.
+            if prefix == "testing." and not name.startswith("assert"):
+                continue
             if not name.startswith("_") and not (prefix and inspect.ismodule(value)):
                 yield line(prefix + name, value)
 

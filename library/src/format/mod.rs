@@ -285,7 +285,7 @@ fn extras<T: Printable>(lens: &[usize], shown: &[T], options: &Options) -> Strin
 }
 
 /// Python's tuple of these lengths.
-fn tuple(lens: &[usize]) -> String {
+pub(crate) fn tuple(lens: &[usize]) -> String {
     match lens {
         [len] => format!("({len},)"),
         _ => {

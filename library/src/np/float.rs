@@ -8,10 +8,10 @@ use core::ops::{
 
 use crate::element::{FloatElement, Promote, for_each_number};
 use crate::expr::Replaced;
-use crate::format::Printable;
 use crate::kernels::Multiplied;
 use crate::mathematics::Mathematics;
 use crate::np::calculus::interpolate::Ordinate;
+use crate::np::testing::Tested;
 use crate::reduce::{Average, Summable};
 
 /// `f32` or `f64`: the one bound of a function that is written for both. Formulas with literals, NumPy's
@@ -51,7 +51,7 @@ pub trait Float:
     + Transformed
     + Ordinate<Value = f64>
     + Replaced
-    + Printable
+    + Tested
     + Default
     + Into<f64>
     + Debug

@@ -40,6 +40,7 @@ mod products;
 pub mod random;
 mod sorting;
 mod statistics;
+pub mod testing;
 pub mod ufunc;
 
 pub use apply::{

@@ -37,7 +37,10 @@ const ABSENT: &[Absent] = &[
     (&["ma"], "a mask is an array of its own: write `a[~mask]`, `np.sum(a, where=~mask)`, or `np.nanmean(a)` of floats"),
     (&["poly1d", "polynomial"],
      "a polynomial is an array of its coefficients, that of the highest power first: write `np.polyval(p, x)`"),
-    (&["testing"], "write `assert_eq!(a, b)`, or `assert!(np::allclose(&a, &b))` up to rounding"),
+    (&["testing.assert_", "testing.assert_string_equal"], "write `assert!(condition)` and `assert_eq!(a, b)`"),
+    (&["testing.assert_raises", "testing.assert_raises_regex"], "write `try_arr!(line).unwrap_err()`: it is the error"),
+    (&["testing.assert_approx_equal", "testing.assert_array_max_ulp", "testing.assert_array_almost_equal_nulp"],
+     "write `np.testing.assert_allclose(a, b, rtol=1e-7)`"),
     (&["emath"], "write `np.sqrt(a.astype(complex))` where results may be complex"),
     (&["exceptions"], "errors are `ndview::Error`: `try_arr!` returns them"),
     (&["dtypes"], "types have names here: `np.float64`, `f64`"),
@@ -127,6 +130,10 @@ const RANDOM: &str =
     "write `let mut rng = np::random::default_rng(seed);` and `rng.random((2, 3))`, \
                       `rng.normal(size=5)`";
 
+/// What is true of what `np.testing` has beside assertions about arrays.
+const TESTING: &str =
+    "it is about tests in Python: `cargo test` runs functions that are marked `#[test]`";
+
 /// All names that are not here, but those of which a rule is known.
 #[cfg(test)]
 pub fn names() -> impl Iterator<Item = &'static str> {
@@ -143,13 +150,19 @@ pub fn instead(name: &str) -> Option<String> {
     if name.starts_with("random.") {
         return Some(RANDOM.to_owned());
     }
+    let sentence = ABSENT
+        .iter()
+        .find(|(names, _)| names.contains(&name))
+        .map(|(_, sentence)| (*sentence).to_owned());
+    if sentence.is_none() && name.starts_with("testing.") {
+        return Some(TESTING.to_owned());
+    }
     if let Some((of, method)) = name.split_once('.') {
         if let Some(UfuncMethod::Instead(instead)) = ufunc_method(of, method) {
             return Some(instead);
         }
     }
-    let (_, sentence) = ABSENT.iter().find(|(names, _)| names.contains(&name))?;
-    Some((*sentence).to_owned())
+    sentence
 }
 
 /// What to write in place of a keyword argument.

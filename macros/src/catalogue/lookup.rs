@@ -3,7 +3,7 @@
 use super::function::{Function, Method};
 use super::{
     array, calculus, creation, dtypes, element_types, elementwise, fft, files, indexing, linalg,
-    manipulation, products, random, sorting, statistics,
+    manipulation, products, random, sorting, statistics, testing,
 };
 
 /// The chapters.
@@ -21,10 +21,18 @@ const CHAPTERS: &[&[Function]] = &[
     random::FUNCTIONS,
     files::FUNCTIONS,
     dtypes::FUNCTIONS,
+    testing::FUNCTIONS,
 ];
 
 /// The modules of NumPy's whose functions are here: what stands between `np` and a name.
-pub const MODULES: &[&str] = &["linalg", "fft", "random", "lib", "lib.stride_tricks"];
+pub const MODULES: &[&str] = &[
+    "linalg",
+    "fft",
+    "random",
+    "lib",
+    "lib.stride_tricks",
+    "testing",
+];
 
 /// All functions that are here.
 pub fn functions() -> impl Iterator<Item = &'static Function> {

@@ -25,6 +25,7 @@ pub mod random;
 pub mod signature;
 mod sorting;
 mod statistics;
+mod testing;
 #[cfg(test)]
 mod tests;
 mod ufunc;
