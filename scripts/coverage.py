@@ -18,6 +18,7 @@ CHAPTERS = [
     ("linalg.", "numpy.linalg", "`np.linalg.`"),
     ("fft.", "numpy.fft", "`np.fft.`"),
     ("lib.stride_tricks.", "numpy.lib.stride_tricks", "`np.lib.stride_tricks.`"),
+    ("emath.", "numpy.emath", "`np.emath.`"),
     ("testing.", "numpy.testing", "`np.testing.`"),
     ("ndarray.", "ndarray", "attributes and methods of arrays"),
     ("Generator.", "numpy.random.Generator", "methods of `np.random.default_rng(seed)`"),

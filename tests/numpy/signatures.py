@@ -18,6 +18,7 @@ MODULES = {
     "random.": np.random,
     "lib.stride_tricks.": np.lib.stride_tricks,
     "testing.": np.testing,
+    "emath.": np.emath,
 }
 TYPES = {"Generator.": np.random.Generator, "ndarray.": np.ndarray}
 

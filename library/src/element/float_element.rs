@@ -1,6 +1,8 @@
 //! `f32` and `f64` alike: what a function over any of the two can rely on.
 
 use super::cast::Cast;
+use super::casting::OfKind;
+use super::casting::kind::Floating;
 use super::compare::Comparison;
 use super::each::for_each_number;
 use super::element::Element;
@@ -37,6 +39,7 @@ pub trait FloatElement:
     + ToWidest<Widest = f64>
     + RoundTo
     + Spaced
+    + OfKind<Kind = Floating>
     + ToEach
     + OfEach
 {
@@ -145,6 +148,10 @@ impl<T: FloatElement> Promote<T> for bool {
 macro_rules! float_elements {
     ($($float:ident)*) => {$(
         impl FloatElement for $float {}
+
+        impl OfKind for $float {
+            type Kind = Floating;
+        }
 
         impl TakesIntegers for $float {
             crate::sealed::seal!();

@@ -4,6 +4,7 @@
 mod alternative;
 mod arithmetic;
 mod cast;
+pub(crate) mod casting;
 mod compare;
 #[cfg(feature = "complex")]
 mod complex_number;
@@ -38,6 +39,7 @@ mod spaced;
 mod store;
 mod summed;
 mod table;
+mod together;
 mod truncated;
 mod weak;
 mod whole;
@@ -46,6 +48,7 @@ mod written;
 pub use alternative::Alternative;
 pub use arithmetic::Arithmetic;
 pub use cast::Cast;
+pub use casting::{AtMost, OfKind, kind};
 pub use compare::{Compare, Comparison};
 #[cfg(feature = "complex")]
 pub use complex_number::Component;
@@ -85,6 +88,7 @@ pub use spaced::Spaced;
 pub use store::StoreInto;
 pub(crate) use summed::count_true;
 pub use summed::{Average, ByKind, ByMean, Means, Running, Summable, Sums, Variance};
+pub use together::Together;
 pub(crate) use weak::fits;
 pub use whole::InWhole;
 pub(crate) use written::{assume_init_mut, assume_init_ref};

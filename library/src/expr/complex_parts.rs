@@ -2,6 +2,10 @@
 
 use super::operator::{UnaryOperator, unary_operators};
 use super::retained::{Block, Computed, Pending, Room};
+#[cfg(feature = "complex")]
+use crate::complex::Complex64;
+#[cfg(feature = "complex")]
+use crate::element::complex;
 use crate::element::{Cast, ComplexParts, Number, Promote, Real, ToInexact, int};
 
 unary_operators! {
@@ -17,6 +21,14 @@ unary_operators! {
     Isreal [A: ComplexParts] -> bool, |a| a.imag() == A::Part::ZERO;
     /// `np.iscomplex(a)`
     Iscomplex [A: ComplexParts] -> bool, |a| a.imag() != A::Part::ZERO;
+}
+
+#[cfg(feature = "complex")]
+unary_operators! {
+    /// `np.as_complex(a)`
+    AsComplex<F, R> [A: ToInexact<Inexact = F>, F: Promote<complex, Out = R>] -> R, |a| {
+        a.to_inexact().promote(complex(Complex64::ZERO)).0
+    };
 }
 
 /// A part as an angle is computed of it: it is beside Python's `int`, the imaginary part of what is not complex, which

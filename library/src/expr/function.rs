@@ -6,8 +6,8 @@ use super::operator::{
 };
 use super::retained::{Block, Computed, Pending, Room};
 use crate::element::{
-    Cast, HasBits, HasDivisors, Inexact, Larger, Number, Numeric, Promote, Real, Shifted, Signed,
-    Smaller, ToInexact, ToWidest, float, int, *,
+    Cast, HasBits, HasDivisors, InWhole, Inexact, Larger, Number, Numeric, Promote, Real, Shifted,
+    Signed, Smaller, ToInexact, ToWidest, Together, float, int, *,
 };
 use crate::elementary::i0;
 use crate::error::Error;
@@ -92,7 +92,7 @@ macro_rules! elementary_functions_of_two {
         where
             A: Promote<B, Out = P> + Cast<R>,
             B: Cast<R>,
-            P: ToInexact<Inexact = R>,
+            P: ToInexact + Together<A, B, Float = R>,
             R: $bound,
         {
             crate::sealed::seal!();
@@ -274,16 +274,16 @@ inexact_operators! {
     /// # use ndview::prelude::*;
     /// assert_eq!(arr!(np.copysign.outer([1, 2], [-1, 1])), arr!([[-1.0, 1.0], [-2.0, 2.0]]));
     /// ```
-    Copysign [P: ToInexact<Inexact = R>, R: HasCopysign] |a, b| a.copysign(b);
+    Copysign [P: ToInexact + Together<A, B, Float = R>, R: HasCopysign] |a, b| a.copysign(b);
     /// `np.heaviside(a, b)`
     ///
     /// ```
     /// # use ndview::prelude::*;
     /// assert_eq!(arr!(np.heaviside.outer([-1, 0], [0.5])), arr!([[0.0], [0.5]]));
     /// ```
-    Heaviside [P: ToInexact<Inexact = R>, R: Real] |a, b| a.step(b);
+    Heaviside [P: ToInexact + Together<A, B, Float = R>, R: Real] |a, b| a.step(b);
     /// `np.nextafter(a, b)`
-    Nextafter [P: ToInexact<Inexact = R>, R: HasNextafter] |a, b| a.nextafter(b);
+    Nextafter [P: ToInexact + Together<A, B, Float = R>, R: HasNextafter] |a, b| a.nextafter(b);
 }
 
 /// The second of `np.frexp(a)`
@@ -305,8 +305,8 @@ impl<A: ToInexact<Inexact = R>, R: HasFrexp> UnaryOperator<A> for Exponent {
 /// `np.ldexp(a, b)`: the power of two is an integer, and does not decide the type.
 pub struct Ldexp;
 
-impl<A: ToInexact<Inexact = R>, B: Shifted + Cast<i64>, R: HasLdexp> BinaryOperator<A, B>
-    for Ldexp
+impl<A: ToInexact<Inexact = R>, B: InWhole<Whole: Shifted> + Cast<i64>, R: HasLdexp>
+    BinaryOperator<A, B> for Ldexp
 {
     crate::sealed::seal!();
 

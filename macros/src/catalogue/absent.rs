@@ -36,12 +36,12 @@ const ABSENT: &[Absent] = &[
      "elements may be `String`: write `a.map(|text| text.to_uppercase())`, with what Rust's strings have"),
     (&["ma"], "a mask is an array of its own: write `a[~mask]`, `np.sum(a, where=~mask)`, or `np.nanmean(a)` of floats"),
     (&["poly1d", "polynomial"],
-     "a polynomial is an array of its coefficients, that of the highest power first: write `np.polyval(p, x)`"),
+     "a polynomial is an array of its coefficients, that of the highest power first: write `np.polyval(p, x)`, \
+      `np.polyfit(x, y, deg)`, `np.roots(p)`, with `p[::-1]` for one that begins with the lowest"),
     (&["testing.assert_", "testing.assert_string_equal"], "write `assert!(condition)` and `assert_eq!(a, b)`"),
     (&["testing.assert_raises", "testing.assert_raises_regex"], "write `try_arr!(line).unwrap_err()`: it is the error"),
     (&["testing.assert_approx_equal", "testing.assert_array_max_ulp", "testing.assert_array_almost_equal_nulp"],
      "write `np.testing.assert_allclose(a, b, rtol=1e-7)`"),
-    (&["emath"], "write `np.sqrt(a.astype(complex))` where results may be complex"),
     (&["exceptions"], "errors are `ndview::Error`: `try_arr!` returns them"),
     (&["dtypes"], "types have names here: `np.float64`, `f64`"),
     // Element types.

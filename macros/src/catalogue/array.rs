@@ -82,7 +82,7 @@ pub const METHODS: &[Function] = &[
     ),
     function(
         "astype",
-        "self: operand, /, dtype: element as type, order: ignored = 'K', casting: ignored = 'unsafe', \
+        "self: operand, /, dtype: element as type, order: ignored = 'K', casting: 'unsafe'|'same_kind'|'safe' = 'unsafe', \
          subok: ignored = True, copy: ignored = True",
         Kind::Elementwise(Node::Cast),
     ),

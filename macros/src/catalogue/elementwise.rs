@@ -43,6 +43,11 @@ const TWO_RESULTS: &str = "x: array, /, out: reworded = (None, None), *, where: 
                            'same_kind'|'safe'|'unsafe' ignored = 'same_kind', order: ignored = 'K', dtype: reworded = \
                            None, subok: ignored = True, signature: absent = None";
 
+/// Those whose results are complex wherever they may have to be.
+const fn in_complex_numbers(name: &'static str, signature: &'static str) -> Function {
+    made(name, signature, Made::OtherWords).feature("complex")
+}
+
 /// Functions that are not universal in NumPy.
 const fn other(name: &'static str, signature: &'static str, node: Node) -> Function {
     function(name, signature, Kind::Elementwise(node))
@@ -215,6 +220,17 @@ pub const FUNCTIONS: &[Function] = &[
     other("angle", "z: operand, deg: reworded = False", Node::Unary),
     other("isreal", "x: operand", Node::Unary),
     other("iscomplex", "x: operand", Node::Unary),
+    in_complex_numbers("emath.sqrt", "x: value"),
+    in_complex_numbers("emath.log", "x: value"),
+    in_complex_numbers("emath.log2", "x: value"),
+    in_complex_numbers("emath.log10", "x: value"),
+    in_complex_numbers("emath.logn", "n: value, x: value"),
+    in_complex_numbers("emath.power", "x: value, p: value"),
+    in_complex_numbers("emath.arcsin", "x: value"),
+    in_complex_numbers("emath.arccos", "x: value"),
+    in_complex_numbers("emath.arctanh", "x: value"),
+    // What they are put in words of.
+    other("as_complex", "x: operand", Node::Unary).feature("complex"),
 ];
 
 static REAL_PART: Function = other("real_part", "val: operand", Node::Unary);

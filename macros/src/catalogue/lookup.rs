@@ -32,6 +32,7 @@ pub const MODULES: &[&str] = &[
     "lib",
     "lib.stride_tricks",
     "testing",
+    "emath",
 ];
 
 /// All functions that are here.
@@ -88,6 +89,7 @@ pub fn missing_feature(function: &Function) -> Option<&'static str> {
         "linalg" => !cfg!(any(test, feature = "linalg")),
         "fft" => !cfg!(any(test, feature = "fft")),
         "random" => !cfg!(any(test, feature = "random")),
+        "complex" => !cfg!(any(test, feature = "complex")),
         "npy" => !cfg!(any(test, feature = "npy")),
         "npz" => !cfg!(any(test, feature = "npz")),
         "mmap" => !cfg!(any(test, feature = "mmap")),

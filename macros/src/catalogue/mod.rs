@@ -37,4 +37,4 @@ pub use function::{
 pub use lookup::{
     function_named, is_name, makes_indices, method_named, missing_feature, names, MODULES,
 };
-pub use ufunc::{ufunc_method, UfuncMethod};
+pub use ufunc::{ufunc_joined, ufunc_method, UfuncMethod};

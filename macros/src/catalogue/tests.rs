@@ -20,6 +20,7 @@ const OURS: &[&str] = &[
     "geomspace_between",
     "fromfile_text",
     "ndarray.tofile_text",
+    "as_complex",
     "vectorized",
     "vectorized_of_two",
     "load_npz",

@@ -87,12 +87,21 @@ pub fn ufunc_method(of: &str, name: &str) -> Option<UfuncMethod> {
     if let Some(function) = function {
         return Some(UfuncMethod::Function(function));
     }
-    let function = match name {
+    Some(UfuncMethod::By(joining(name), of.runtime_name()))
+}
+
+/// `np.of.name` as a function that takes the operator first, also where another does the same.
+pub fn ufunc_joined(of: &str, name: &str) -> Option<(&'static Function, &'static str)> {
+    let of = function_named(of)?;
+    Some((joining(name), of.runtime_name()))
+}
+
+fn joining(name: &str) -> &'static Function {
+    match name {
         "reduce" => &REDUCE,
         "accumulate" => &ACCUMULATE,
         "reduceat" => &REDUCEAT,
         "outer" => &OUTER,
         _ => &AT,
-    };
-    Some(UfuncMethod::By(function, of.runtime_name()))
+    }
 }

@@ -8,7 +8,7 @@ use super::context::Context;
 use super::path::path;
 use super::{number, tokens};
 use crate::catalogue::{Function, Node, Words};
-use crate::meaning::arguments::is_none;
+use crate::meaning::arguments::{is_none, text};
 use crate::meaning::constant::{self, only_literals, Constant};
 use crate::meaning::formula::{cases, is_float, may_be_pythons, outermost_operator};
 use crate::meaning::resolve::Operation;
@@ -238,7 +238,13 @@ fn cast(operation: &Operation, operand: TokenStream, context: &mut Context) -> T
     };
     let element = element_type(element, context);
     let at = operation.call.at();
-    let function = quote!(<#element as __nd::ConvertedFrom<_, _>>::converted);
+    let rule = operation.call.arguments.named("casting").and_then(text);
+    let asked = match rule.as_deref() {
+        Some("same_kind") => quote!(OfSameKind),
+        Some("safe") => quote!(Holding),
+        _ => quote!(ConvertedFrom),
+    };
+    let function = quote!(<#element as __nd::#asked<_, _>>::converted);
     tokens::call(at, function, &[operand])
 }
 

@@ -155,10 +155,27 @@ impl<'e> Written<'e> {
         let of = name.to_string();
         Some(
             match catalogue::ufunc_method(&of, &self.name.to_string())? {
-                UfuncMethod::Function(function) => Named::Function(Call {
-                    along_first: true,
-                    ..self.call(function, None)
-                }),
+                UfuncMethod::Function(function) => {
+                    let call = Call {
+                        along_first: true,
+                        ..self.call(function, None)
+                    };
+                    // Options that the function does not have are those of any operator.
+                    let by_operator = || {
+                        let (function, operator) =
+                            catalogue::ufunc_joined(&of, &self.name.to_string())?;
+                        let call = self.call(function, None);
+                        let takes_all = call.arguments.mismatches.is_empty();
+                        takes_all.then_some(Call {
+                            along_first: true,
+                            operator: Some(operator),
+                            ..call
+                        })
+                    };
+                    let is_short = !call.arguments.mismatches.is_empty();
+                    let other = is_short.then(by_operator).flatten();
+                    Named::Function(other.unwrap_or(call))
+                }
                 UfuncMethod::By(function, operator) => Named::Function(Call {
                     along_first: true,
                     operator: Some(operator),

@@ -2,7 +2,7 @@
 
 use super::{By, TwoOperands, Unary};
 use crate::axis::verdict::{Choice, Known, Unasked, UnaskedOfSecond, Unknown};
-use crate::element::Cast;
+use crate::element::{AtMost, Cast, OfKind, StoreInto};
 use crate::expr::{Astype, BinaryOperator, UnaryOperator, Yields};
 
 /// Operators that are refused in the same words: a trait of the types of both elements, whose function makes the
@@ -205,4 +205,73 @@ impl<T: Unknown, U> ConvertedFrom<T, Unasked> for U {
     crate::sealed::seal!();
 
     type By = U;
+}
+
+/// Conversions that not every two types have: a trait of the type that elements of type `T` are converted to.
+macro_rules! of_rule {
+    ($($(#[$words:meta])* $asks:ident [$($bound:tt)*];)*) => {$(
+        $(#[$words])*
+        pub trait $asks<T, K: Choice = Known>: Sized {
+            crate::sealed::seal!(required);
+
+            /// The operator, and the type of its results.
+            type By;
+
+            /// The expression.
+            #[inline(always)]
+            fn converted<E: Yields<Elem = T>>(a: E) -> Unary<Self::By, E> {
+                Unary::new(a)
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<T: Cast<U>, U> $asks<T> for U
+        where
+            $($bound)*
+        {
+            crate::sealed::seal!();
+
+            type By = By<Astype<U>, U>;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<T: Unknown, U> $asks<T, Unasked> for U {
+            crate::sealed::seal!();
+
+            type By = U;
+        }
+    )*};
+}
+of_rule! {
+    /// A type of the kind of `T`, or of one that comes after it: `casting='same_kind'`.
+    ///
+    /// ```compile_fail
+    /// # use ndview::prelude::*;
+    /// let a = arr!([1.5, 2.5]);
+    /// arr!(np.add(a, 1, dtype=np.int64));
+    /// ```
+    /// ```
+    /// # use ndview::prelude::*;
+    /// let a = arr!([1.5, 2.5]);
+    /// assert_eq!(arr!(np.add(a, 1, dtype=np.int64, casting="unsafe")), arr!([2, 3]));
+    /// ```
+    #[diagnostic::on_unimplemented(
+        message = "Cannot cast from elements of type `{T}` to `{Self}` with casting rule 'same_kind'",
+        label = "`{Self}` is of a kind that `{T}` is not converted to without being asked",
+        note = "`casting=\"unsafe\"` asks for it"
+    )]
+    OfSameKind [T: OfKind<Kind: AtMost<U::Kind>>, U: OfKind];
+    /// A type that holds all of `T`: `casting='safe'`.
+    ///
+    /// ```compile_fail
+    /// # use ndview::prelude::*;
+    /// let a = arr!([1.5, 2.5]);
+    /// let _ = arr!(a.astype(np.float32, casting="safe"));
+    /// ```
+    #[diagnostic::on_unimplemented(
+        message = "Cannot cast from elements of type `{T}` to `{Self}` according to the rule 'safe'",
+        label = "`{Self}` does not hold every `{T}`",
+        note = "`casting=\"unsafe\"` converts them all the same"
+    )]
+    Holding [T: StoreInto<U>];
 }

@@ -3,6 +3,8 @@
 use super::functions;
 use crate::array::{AsView, PartViews, View};
 use crate::element::ComplexParts;
+#[cfg(feature = "complex")]
+use crate::expr::AsComplex;
 use crate::expr::{Angle, Conjugate, Iscomplex, Isreal};
 use crate::shape::layout::Strided;
 
@@ -41,6 +43,22 @@ functions! {
     /// assert_eq!(np::iscomplex(&arr!([1 + 0j, 2j])), arr!([false, true]));
     /// ```
     fn iscomplex (a) Iscomplex;
+}
+
+#[cfg(feature = "complex")]
+functions! {
+    /// The numbers as complex ones of the same precision, so that functions of them have complex results: in words of it
+    /// are `np.emath.sqrt(x)`, `np.emath.log`, `log2`, `log10`, `logn`, `power`, `arcsin`, `arccos` and `arctanh`. Those
+    /// are complex even where NumPy, which looks at the numbers, finds that they need not be: there, `.real` is what
+    /// NumPy has.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::sqrt(&np::as_complex(&arr!([-4.0, 9.0]))), arr!([2j, 3 + 0j]));
+    /// assert_eq!(arr!(np.emath.sqrt([-4.0, 9.0])), arr!([2j, 3 + 0j]));
+    /// assert_eq!(arr!(np.emath.log([-1.0])), arr!([np.pi * 1j]));
+    /// ```
+    fn as_complex (a) AsComplex;
 }
 
 #[doc(inline)]

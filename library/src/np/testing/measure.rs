@@ -17,7 +17,7 @@ use core::cmp::Ordering;
 #[diagnostic::on_unimplemented(
     message = "elements of type `{Self}` are no numbers that `np.testing` compares",
     label = "neither a number nor a text",
-    note = "elements of any type that has `==` are compared by `assert_eq!(a, b)`"
+    note = "elements of any type that has `==` are compared by `assert_eq!`, Rust's own"
 )]
 pub trait Tested: Printable {
     crate::sealed::seal!(required);

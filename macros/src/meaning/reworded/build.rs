@@ -26,6 +26,19 @@ pub fn converted(operand: &Expr, element: &Expr) -> Expr {
     method(base, "astype", vec![element.clone()], element.extent)
 }
 
+/// `operand.astype(element, casting=rule)`
+pub fn converted_by(rule: &str, operand: &Expr, element: &Expr) -> Expr {
+    let mut converted = converted(operand, element);
+    let rule = Expr {
+        kind: ExprKind::Text(Literal::string(rule)),
+        extent: element.extent,
+    };
+    if let ExprKind::Method { arguments, .. } = &mut converted.kind {
+        arguments.push(keyword("casting", rule));
+    }
+    converted
+}
+
 /// `base.name`
 pub fn attribute(base: Expr, name: &str, at: Extent) -> Expr {
     let name = Ident::new(name, at.first);

@@ -30,6 +30,8 @@ pub fn called(expr: &Expr) -> Option<Expr> {
         "apply_over_axes" => over_axes(&call),
         "mask_indices" => mask_indices(&call),
         "linspace" | "logspace" | "geomspace" => between(expr, &call),
+        "zeros_like" | "ones_like" | "empty_like" | "full_like" => of_shape(&call),
+        name if name.starts_with("emath.") => in_complex_numbers(&call),
         "linalg.tensorsolve" => solved_along(expr, &call),
         _ => of_results(expr, &call),
     }
@@ -113,6 +115,35 @@ fn over_axes(call: &Call) -> Option<Expr> {
         applied
     });
     Some(applied)
+}
+
+/// `np.zeros(shape, dtype=element)`: of an array of which neither the element type nor the shape is taken.
+fn of_shape(call: &Call) -> Option<Expr> {
+    let given = |name| call.arguments.named(name).filter(|value| !is_none(value));
+    let (shape, element) = (given("shape")?, given("dtype")?);
+    let name = call.function.name.strip_suffix("_like")?;
+    let values = [shape].into_iter().chain(given("fill_value"));
+    let mut made = numpys(call.at(), name, values.cloned().collect());
+    if let ExprKind::Method { arguments, .. } = &mut made.kind {
+        arguments.push(keyword("dtype", element.clone()));
+    }
+    Some(made)
+}
+
+/// `np.sqrt(np.as_complex(x))`: what types cannot tell is whether a result has to be complex.
+fn in_complex_numbers(call: &Call) -> Option<Expr> {
+    let at = call.at();
+    let name = call.function.short_name();
+    let complex = |value: &Expr| numpys(at, "as_complex", vec![value.clone()]);
+    let first = complex(call.arguments.at(0)?);
+    Some(match (name, call.arguments.at(1)) {
+        ("logn", Some(x)) => {
+            let [of, base] = [complex(x), first].map(|value| numpys(at, "log", vec![value]));
+            numpys(at, "divide", vec![of, base])
+        }
+        (_, Some(exponent)) => numpys(at, name, vec![first, exponent.clone()]),
+        (_, None) => numpys(at, name, vec![first]),
+    })
 }
 
 /// `np.linspace` and the like of what may be arrays: of all that are no literals.

@@ -23,9 +23,9 @@ use super::constant::only_literals;
 use super::{resolve, tuples};
 use crate::catalogue::element_types::{is_narrow_integer, sums_to_itself};
 use crate::catalogue::signature::{Parameter, Takes};
-use crate::catalogue::{Combines, Kind, Made};
+use crate::catalogue::{Combines, Kind, Made, Words};
 use crate::syntax::tree::{Argument, Assignment, BinaryOperator, Expr, ExprKind, Input, Statement};
-use build::{all_of, attribute, combined, converted, keyword, numpys};
+use build::{all_of, attribute, combined, converted, converted_by, keyword, numpys};
 use masked::Masked;
 use walk::children;
 
@@ -139,9 +139,18 @@ impl<'e> Options<'e> {
         if !self.call.function.loops.has(&type_name(element)) {
             return None;
         }
-        let is_computed_in = !self.reduces() || sums_to_itself(&type_name(element));
+        // What an operator joins has the type that its operands have.
+        let is_computed_in =
+            !self.reduces() || self.call.operator.is_some() || sums_to_itself(&type_name(element));
         let has_array = self.operands().any(|operand| !only_literals(operand));
         ((is_computed_in || self.is_cut(element)) && has_array).then_some(element)
+    }
+
+    /// Which conversions of its operands a universal function makes.
+    fn rule(&self) -> Option<String> {
+        let is_universal = self.call.function.words() == Words::Universal;
+        let rule = self.named("casting").and_then(text);
+        is_universal.then(|| rule.unwrap_or_else(|| "same_kind".to_owned()))
     }
 
     /// Whether what comes out is cut off to an element type: sums and products of narrow integers are wider than
@@ -263,7 +272,10 @@ fn reworded(expr: &Expr) -> Option<Expr> {
     }
     let reworded = options.without(&names, |operand| {
         let operand = match element {
-            Some(element) if !only_literals(operand) => converted(operand, element),
+            Some(element) if !only_literals(operand) => match options.rule() {
+                Some(rule) => converted_by(&rule, operand, element),
+                None => converted(operand, element),
+            },
             _ => operand.clone(),
         };
         match &mask {
