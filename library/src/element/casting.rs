@@ -5,6 +5,8 @@ use super::literal::{float, int};
 
 /// A number of a kind.
 pub trait OfKind {
+    crate::sealed::seal!(required);
+
     /// The kind.
     type Kind;
 }
@@ -25,11 +27,13 @@ pub mod kind {
 use kind::{Complex, Floating, Signed, Truth, Unsigned};
 
 /// A kind that `K` is, or comes after.
-pub trait AtMost<K> {}
+pub trait AtMost<K> {
+    crate::sealed::seal!(required);
+}
 
 macro_rules! kinds {
     ($($kind:ident <= $($later:ident)*;)*) => {
-        $($(impl AtMost<$later> for $kind {})*)*
+        $($(impl AtMost<$later> for $kind { crate::sealed::seal!(); })*)*
     };
 }
 kinds! {
@@ -43,6 +47,8 @@ kinds! {
 macro_rules! of_kind {
     ($kind:ident $($number:ty)*) => {
         $(impl OfKind for $number {
+            crate::sealed::seal!();
+
             type Kind = $kind;
         })*
     };
@@ -58,5 +64,7 @@ of_kind! { Floating crate::f16 crate::bf16 }
 of_kind! { Complex super::literal::complex }
 #[cfg(feature = "complex")]
 impl<F> OfKind for crate::complex::Complex<F> {
+    crate::sealed::seal!();
+
     type Kind = Complex;
 }

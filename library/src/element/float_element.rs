@@ -150,6 +150,8 @@ macro_rules! float_elements {
         impl FloatElement for $float {}
 
         impl OfKind for $float {
+            crate::sealed::seal!();
+
             type Kind = Floating;
         }
 

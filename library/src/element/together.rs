@@ -7,12 +7,16 @@ use super::literal::int;
 /// them both. That is what a number of the common type is calculated in ([`ToInexact`]), but of integers of two bytes
 /// or one with and without a sign: a `f32` holds both, though they have `i32` in common.
 pub trait Together<A, B>: ToInexact {
+    crate::sealed::seal!(required);
+
     /// The type of the results.
     type Float: Inexact;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: Real, A, B> Together<A, B> for T {
+    crate::sealed::seal!();
+
     type Float = T;
 }
 
@@ -20,6 +24,8 @@ macro_rules! as_alone {
     ($($number:ty)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<A, B> Together<A, B> for $number {
+            crate::sealed::seal!();
+
             type Float = <$number as ToInexact>::Inexact;
         }
     )*};
@@ -32,6 +38,8 @@ macro_rules! of_pairs {
     ($($float:ident: $($a:ident $b:ident),*;)*) => {$($(
         #[diagnostic::do_not_recommend]
         impl Together<$a, $b> for i32 {
+            crate::sealed::seal!();
+
             type Float = $float;
         }
     )*)*};

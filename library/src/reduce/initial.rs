@@ -3,10 +3,20 @@
 use super::fold::{Maximum, Minimum, NanMaximum, NanMinimum};
 use super::reduction::Reduction;
 use super::results::{Reduced, Results};
-use crate::element::{Cast, Number};
-use crate::error::Error;
+use crate::element::{Cast, Number, fits};
+use crate::error::{Error, or_panic};
 use crate::expr::Expr;
 use crate::shape::ReduceShape;
+
+/// The number as one of the elements.
+///
+/// # Panics
+/// `Python integer -1 out of bounds for uint8`
+#[track_caller]
+fn first<T: Number, I: Cast<T> + Number>(initial: I) -> T {
+    or_panic(fits::<T>([initial.exact(), None]));
+    initial.cast()
+}
 
 macro_rules! extremes {
     ($($(#[$doc:meta])* $name:ident $try_name:ident $fold:ident $better:ident;)*) => {
@@ -19,10 +29,10 @@ macro_rules! extremes {
                 where
                     E: Expr<Elem = T, Shape = S>,
                     T: Number,
-                    I: Cast<T>,
+                    I: Cast<T> + Number,
                     S: ReduceShape<A, K, Out: Results<T>>,
                 {
-                    let initial = initial.cast();
+                    let initial = first::<T, I>(initial);
                     match self.try_fold::<$fold, _>(|found| found.$better(initial)) {
                         Ok(results) => results,
                         // There is no element for any of them.
@@ -39,7 +49,7 @@ macro_rules! extremes {
                 where
                     E: Expr<Elem = T, Shape = S>,
                     T: Number,
-                    I: Cast<T>,
+                    I: Cast<T> + Number,
                     S: ReduceShape<A, K, Out: Results<T>>,
                 {
                     Ok(self.$name(initial))
@@ -51,6 +61,9 @@ macro_rules! extremes {
 extremes! {
     /// The largest of the elements and of a number; NumPy's `max(initial=x)`. Of no elements, it is the
     /// number.
+    ///
+    /// # Panics
+    /// `Python integer -1 out of bounds for uint8`
     ///
     /// ```
     /// use ndview::prelude::*;
