@@ -113,8 +113,9 @@ pub mod messages {
     #[allow(ambiguous_glob_reexports, reason = "nobody uses the names")]
     #[doc(no_inline)]
     pub use crate::{
-        array::*, assign::*, axis::verdict::*, element::kinds::*, element::*, expr::references::*,
-        expr::*, index::*, np::messages::*, reduce::*, shape::layout::*, shape::messages::*,
+        array::*, assign::*, axis::Fits, axis::verdict::*, element::kinds::*, element::*,
+        expr::references::*, expr::*, index::*, np::messages::*, reduce::*, shape::layout::*,
+        shape::messages::*,
     };
 }
 

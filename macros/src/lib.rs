@@ -59,7 +59,7 @@ fn expanded(tokens: TokenStream, fallible: bool) -> TokenStream {
         };
         return match is_being_named {
             true => emit::with_unknown_names(emit::emit(&input, root, tried).tokens, errors),
-            false => emit::with_errors(None, errors),
+            false => emit::of_errors(&mut input, root, errors),
         };
     }
     let written = emit::emit(&input, root, tried);

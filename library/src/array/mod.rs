@@ -51,7 +51,7 @@ pub(crate) use offsets::Offsets;
 pub use owned::{Owned, literal, short_literal};
 pub use plain_index::{GaplessRows, PlainIndex};
 pub use source::{ByValue, Held, HeldMut, Nested, Source, SourceMut};
-pub use transform::{InARow, Regroup, Sections};
+pub use transform::{EqualParts, InARow, Regroup, Sections};
 pub use unranked::Unranked;
 pub use view::View;
 pub use view_mut::ViewMut;

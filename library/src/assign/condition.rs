@@ -13,9 +13,14 @@ impl<B: Written, C: Expr<Elem = bool, Shape = M>, M: Shape, S: Shape, E: Expr>
     AssignTo<Conditional<B, Storing<'_, C, M>, S>> for E
 where
     E::Shape: BroadcastInto<S, Selected>,
-    E::Elem: StoreInto<B::Elem>,
 {
-    fn assign_to(self, place: Conditional<B, Storing<'_, C, M>, S>) -> Result<(), Error> {
+    type Elem = E::Elem;
+    type Into = B::Elem;
+
+    fn assign_to(self, place: Conditional<B, Storing<'_, C, M>, S>) -> Result<(), Error>
+    where
+        E::Elem: StoreInto<B::Elem>,
+    {
         shape_to_store::<B::Elem, E>(&self)?;
         if let Some(value) = only::<E, S>(self)? {
             return fill_where(place, value, E::is_plain());

@@ -24,33 +24,70 @@ use crate::error::{Error, or_panic};
 use crate::expr::{BinaryOperator, Expr, try_evaluate};
 use crate::sealed::Sealed;
 
-/// Values that can be stored in a place `P`.
-///
-/// The value is `Self`, so that the compiler blames the value where it does not fit; `arr!` calls the
-/// functions by the trait's name, because then no message shows a bound of theirs.
+/// Values whose shape is one that can be stored in a place `P`, if their elements can.
 pub trait AssignTo<P>: Sized {
+    /// The type of their elements.
+    type Elem;
+    /// The type of the elements of the place.
+    type Into;
+
     /// Stores the values.
     ///
     /// # Errors
     /// If they cannot be broadcast to the place; then nothing is written.
-    fn assign_to(self, place: P) -> Result<(), Error>;
+    fn assign_to(self, place: P) -> Result<(), Error>
+    where
+        Self::Elem: StoreInto<Self::Into>;
+}
+
+/// Elements that can be stored as elements of type `T`.
+///
+/// `arr!` calls the functions by this trait's name: then a message about elements that cannot be stored is about two
+/// types of elements, and shows nothing of the expression that yields them.
+#[diagnostic::on_unimplemented(
+    message = "cannot store elements of type `{Self}` in an array of `{T}`",
+    label = "`{Self}` does not fit into `{T}`",
+    note = "storing never narrows: convert with `.astype({T})`, or with `as {T}` if it is a single number; a \
+            quotient of integers is a float, `np.floor_divide` is an integer"
+)]
+#[cfg_attr(
+    feature = "complex",
+    diagnostic::on_unimplemented(
+        note = "a complex number becomes a float by `.real`, not by `.astype(..)`, and `.astype(complex64)` has fewer digits"
+    )
+)]
+pub trait StoredAs<T>: Sized {
+    crate::sealed::seal!(required);
 
     /// `place = value`
     ///
     /// # Panics
     /// `could not broadcast input array from shape (2,) into shape (3,)`, before anything is written.
-    #[inline]
     #[track_caller]
-    fn assign(place: P, value: Self) {
-        or_panic(value.assign_to(place));
-    }
+    fn assign<P, V: AssignTo<P, Elem = Self, Into = T>>(place: P, value: V);
 
     /// As [`assign`](Self::assign).
     ///
     /// # Errors
-    /// As [`assign_to`](Self::assign_to).
+    /// As [`AssignTo::assign_to`].
+    fn try_assign<P, V: AssignTo<P, Elem = Self, Into = T>>(
+        place: P,
+        value: V,
+    ) -> Result<(), Error>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<E: StoreInto<T>, T> StoredAs<T> for E {
+    crate::sealed::seal!();
+
     #[inline]
-    fn try_assign(place: P, value: Self) -> Result<(), Error> {
+    #[track_caller]
+    fn assign<P, V: AssignTo<P, Elem = E, Into = T>>(place: P, value: V) {
+        or_panic(value.assign_to(place));
+    }
+
+    #[inline]
+    fn try_assign<P, V: AssignTo<P, Elem = E, Into = T>>(place: P, value: V) -> Result<(), Error> {
         value.assign_to(place)
     }
 }
@@ -66,7 +103,7 @@ pub trait UpdateOf<P, O>: Sized {
     /// `place += value`, and so on.
     ///
     /// # Panics
-    /// As [`AssignTo::assign`].
+    /// As [`StoredAs::assign`].
     #[inline]
     #[track_caller]
     fn update(place: P, _: O, value: Self) {
@@ -112,11 +149,14 @@ pub struct ElementPlace<'a, T>(pub &'a mut T);
 
 impl<T> Sealed for ElementPlace<'_, T> {}
 
-impl<T, E: Expr<Shape = ()>> AssignTo<ElementPlace<'_, T>> for E
-where
-    E::Elem: StoreInto<T>,
-{
-    fn assign_to(self, place: ElementPlace<'_, T>) -> Result<(), Error> {
+impl<T, E: Expr<Shape = ()>> AssignTo<ElementPlace<'_, T>> for E {
+    type Elem = E::Elem;
+    type Into = T;
+
+    fn assign_to(self, place: ElementPlace<'_, T>) -> Result<(), Error>
+    where
+        E::Elem: StoreInto<T>,
+    {
         shape_to_store::<T, E>(&self)?;
         *place.0 = try_evaluate(self)?.store();
         Ok(())

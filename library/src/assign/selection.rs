@@ -15,9 +15,14 @@ use core::{iter, ptr};
 impl<T, S: Shape, E: Expr> AssignTo<Selection<'_, Mutable<'_, T>, S>> for E
 where
     E::Shape: BroadcastInto<S, Selected>,
-    E::Elem: StoreInto<T>,
 {
-    fn assign_to(self, place: Selection<'_, Mutable<'_, T>, S>) -> Result<(), Error> {
+    type Elem = E::Elem;
+    type Into = T;
+
+    fn assign_to(self, place: Selection<'_, Mutable<'_, T>, S>) -> Result<(), Error>
+    where
+        E::Elem: StoreInto<T>,
+    {
         shape_to_store::<T, E>(&self)?;
         match only::<E, S>(self)? {
             Some(value) => fill::<T, S, E::Elem>(place, &value.store()),

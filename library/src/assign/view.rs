@@ -18,10 +18,15 @@ use core::slice;
 impl<T, S: Shape, L: Layout, E: Expr> AssignTo<ViewMut<'_, T, S, L>> for E
 where
     E::Shape: BroadcastInto<S>,
-    E::Elem: StoreInto<T>,
 {
+    type Elem = E::Elem;
+    type Into = T;
+
     #[inline]
-    fn assign_to(self, place: ViewMut<'_, T, S, L>) -> Result<(), Error> {
+    fn assign_to(self, place: ViewMut<'_, T, S, L>) -> Result<(), Error>
+    where
+        E::Elem: StoreInto<T>,
+    {
         let shape = place.typed_shape();
         shape_to_store::<T, E>(&self)?.check_into(shape)?;
         let stored = Stored::<E, T>::new(self);

@@ -41,9 +41,14 @@ impl<T: Clone> Operand for OldElement<T> {
 impl<T, S: Shape, L: Layout, E: Expr> AssignTo<Target<'_, T, S, L>> for E
 where
     E::Shape: BroadcastInto<S>,
-    E::Elem: StoreInto<T>,
 {
-    fn assign_to(self, place: Target<'_, T, S, L>) -> Result<(), Error> {
+    type Elem = E::Elem;
+    type Into = T;
+
+    fn assign_to(self, place: Target<'_, T, S, L>) -> Result<(), Error>
+    where
+        E::Elem: StoreInto<T>,
+    {
         let shape = place.typed_shape();
         shape_to_store::<T, E>(&self)?.check_into(shape)?;
         let stored = Stored::<E, T>::new(self);
@@ -90,9 +95,14 @@ where
 impl<T, S: Shape, E: Expr> AssignTo<Selection<'_, Writing<'_, T>, S>> for E
 where
     E::Shape: BroadcastInto<S, Selected>,
-    E::Elem: StoreInto<T>,
 {
-    fn assign_to(self, place: Selection<'_, Writing<'_, T>, S>) -> Result<(), Error> {
+    type Elem = E::Elem;
+    type Into = T;
+
+    fn assign_to(self, place: Selection<'_, Writing<'_, T>, S>) -> Result<(), Error>
+    where
+        E::Elem: StoreInto<T>,
+    {
         // SAFETY: [target] what is selected is written after the value has been read.
         let place: Selection<'_, Mutable<'_, T>, S> = unsafe { place.into_mutable() };
         self.assign_to(place)

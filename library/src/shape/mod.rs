@@ -1,5 +1,6 @@
 //! Shapes: flat tuples of axes.
 
+pub(crate) mod agree;
 mod align;
 mod aligned;
 mod alongside;
@@ -39,9 +40,9 @@ mod window;
 pub mod messages {
     #[allow(ambiguous_glob_reexports, reason = "nobody uses the names")]
     pub use super::{
-        aligned::*, alongside::*, any::*, axis_of::*, broadcast::*, diagonal::*, disjoint::*,
-        fill::*, fit::*, given::*, join::*, mask::*, new_shape::*, product::*, reduced::*,
-        reorder::*, sentences::*, squeeze::*, stretch::*, take::*, window::*,
+        agree::*, aligned::*, alongside::*, any::*, axis_of::*, broadcast::*, diagonal::*,
+        disjoint::*, fill::*, fit::*, given::*, join::*, mask::*, new_shape::*, product::*,
+        reduced::*, reorder::*, sentences::*, squeeze::*, stretch::*, take::*, window::*,
     };
     #[cfg(feature = "linalg")]
     #[allow(ambiguous_glob_reexports, reason = "nobody uses the names")]

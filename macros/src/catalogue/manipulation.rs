@@ -5,7 +5,8 @@ use super::function::{
 };
 
 const STACKED: &str = "tup: arrays, *, dtype: cast = None, casting: ignored = 'same_kind'";
-const SPLIT: &str = "ary: array, indices_or_sections: value, axis: axis = 0";
+const SPLIT: &str = "ary: array, indices_or_sections: sections, axis: axis = 0";
+const ARRAY_SPLIT: &str = "ary: array, indices_or_sections: value, axis: axis = 0";
 
 pub const FUNCTIONS: &[Function] = &[
     // Axes.
@@ -82,10 +83,10 @@ pub const FUNCTIONS: &[Function] = &[
     whole("column_stack", "tup: arrays").joins(),
     made("block", "arrays: blocks", Made::Block),
     view("split", SPLIT, View::Parts).method(Method::WithAxes),
-    view("array_split", SPLIT, View::Parts).method(Method::WithAxes),
-    whole("hsplit", "ary: array, indices_or_sections: value").lends(),
-    whole("vsplit", "ary: array, indices_or_sections: value").lends(),
-    whole("dsplit", "ary: array, indices_or_sections: value").lends(),
+    view("array_split", ARRAY_SPLIT, View::Parts).method(Method::WithAxes),
+    whole("hsplit", "ary: array, indices_or_sections: sections").lends(),
+    whole("vsplit", "ary: array, indices_or_sections: sections").lends(),
+    whole("dsplit", "ary: array, indices_or_sections: sections").lends(),
     whole("unstack", "x: array, /, *, axis: axis = 0").lends(),
     // Repeating, inserting.
     whole("repeat", "a: array, repeats: array or number, axis: axis = None")

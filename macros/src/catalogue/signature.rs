@@ -134,6 +134,8 @@ pub enum Takes {
     Population,
     /// Positions along all axes, or one number, as one tuple.
     Indices,
+    /// A number of parts, all of the same length, or where to cut.
+    Sections,
     /// A function of Rust's.
     Function,
     /// What NumPy needs and nothing here depends on: any value is taken, and ignored.
@@ -189,6 +191,7 @@ impl Takes {
             "fill" => Takes::Fill,
             "population" => Takes::Population,
             "indices" => Takes::Indices,
+            "sections" => Takes::Sections,
             "function" => Takes::Function,
             "ignored" => Takes::Ignored,
             "absent" => Takes::Absent,

@@ -72,11 +72,23 @@ pub fn argument(takes: Takes, value: &Expr, context: &mut Context) -> TokenStrea
         Takes::Function => context.plain(value),
         Takes::Text => written(value, context),
         Takes::Dtype => dtype(value, context),
+        Takes::Sections => sections(value, context),
         Takes::Value | Takes::Count | Takes::Bound | Takes::Known => match literal::list(value) {
             Some(_) => context.plain(value),
             None => context.value(value),
         },
         _ => array(value, context),
+    }
+}
+
+/// A number of parts that is written as a literal is part of a type, so that it is known not to divide an axis.
+fn sections(value: &Expr, context: &mut Context) -> TokenStream {
+    match constant::integer(value) {
+        Some(parts) if (1..=number::LONGEST_STATIC as i128).contains(&parts) => {
+            let parts = Literal::i128_unsuffixed(parts);
+            tokens::at(value.extent, quote!(__nd::EqualParts::<#parts>))
+        }
+        _ => argument(Takes::Value, value, context),
     }
 }
 

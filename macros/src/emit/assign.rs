@@ -262,7 +262,7 @@ fn store(
 ) -> TokenStream {
     let costs = context.denied;
     if !costs.temporary && !costs.check {
-        return stored(place.0, operator, value.0, context);
+        return stored(place.0, operator, value, context);
     }
     let names = [("place", place.1), ("value", value.1)];
     let [place_name, value_name] = names.map(|(name, at)| tokens::local(name, 0, at.first));
@@ -284,25 +284,23 @@ fn store(
         let proof = tokens::call(value.1, quote!(__nd::agrees), &arguments);
         proofs.extend(quote!(#proof;));
     }
-    let stored = stored(quote!(#place_name), operator, quote!(#value_name), context);
+    let value_at = (quote!(#value_name), value.1);
+    let stored = stored(quote!(#place_name), operator, value_at, context);
     let (place, value) = (place.0, value.0);
     quote!(match (#place, #value) { (#place_name, #value_name) => { #proofs #stored } })
 }
 
+/// `place operator value`. It is the value that is blamed if its elements cannot be stored.
 fn stored(
     place: TokenStream,
     operator: &Assignment,
-    value: TokenStream,
+    (value, value_at): (TokenStream, Extent),
     context: &Context,
 ) -> TokenStream {
     context.attempt(match operator.compound {
         None => {
             let assign = context.may_fail("assign");
-            tokens::call(
-                operator.extent,
-                quote!(__nd::AssignTo::#assign),
-                &[place, value],
-            )
+            tokens::call(value_at, quote!(__nd::StoredAs::#assign), &[place, value])
         }
         Some(compound) => {
             let update = context.may_fail("update");

@@ -29,6 +29,7 @@ mod parts;
 mod path;
 mod place;
 mod plain;
+mod proposals;
 mod reduction;
 mod shape;
 mod slice;
@@ -119,6 +120,16 @@ pub fn with_unknown_names(expanded: TokenStream, errors: Errors) -> TokenStream 
         true => expanded,
         false => with_errors(None, errors),
     }
+}
+
+/// The mistakes, where nothing is expanded; beside them, for an editor alone, what it is to complete.
+pub fn of_errors(input: &mut Input, root: TokenStream, errors: Errors) -> TokenStream {
+    if !editor::expands() {
+        return with_errors(None, errors);
+    }
+    let proposals = proposals::proposals(input);
+    let errors = errors.into_compile_errors();
+    block(quote!(use #root::__private::{self as __nd}; let _ = #proposals; #errors))
 }
 
 /// A block of the edition of this crate: before 2024, its last expression keeps its temporaries

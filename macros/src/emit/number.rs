@@ -9,7 +9,7 @@ use crate::meaning::constant::{self, constant, Constant};
 use crate::syntax::tree::{Expr, Extent};
 
 /// Lengths beyond the table of the runtime are known at run time only.
-const LONGEST_STATIC: usize = 1024;
+pub const LONGEST_STATIC: usize = 1024;
 
 /// A number literal without a suffix, or what literals alone compute, which takes its type from the
 /// array beside it.

@@ -96,7 +96,8 @@ fn called(
 ) -> TokenStream {
     if let Some(array) = python_len(function, arguments) {
         let array = lent::shared(array, context);
-        return tokens::call(function.extent, quote!(__nd::first_length), &[array]);
+        let length = quote!(__nd::first_length);
+        return tokens::call_until(parentheses, function.extent, length, &[array]);
     }
     let function = context.plain(function);
     let arguments = arguments_as_written(arguments, context);

@@ -178,9 +178,13 @@ impl Methods<'_, '_> {
     }
 
     fn parts(&self, rest: &[&Expr], context: &mut Context) -> Method {
+        let mut parameters = self.call.arguments.iter().map(|(parameter, _)| parameter);
+        let takes = parameters
+            .nth(1)
+            .map_or(Takes::Value, |parameter| parameter.takes);
         let sections = rest.first().map(|sections| match is_variable(sections) {
             true => lent::shared(sections, context),
-            false => arguments::argument(Takes::Value, sections, context),
+            false => arguments::argument(takes, sections, context),
         });
         let method = match self.call.axes().as_deref() {
             Some([(axis, extent), ..]) => {

@@ -1,5 +1,5 @@
 //! expect: cannot store elements of type `f64` in an array of `i32`
-//! under: sqrt
+//! under: np.sqrt(w)
 
 use ndview::prelude::*;
 

@@ -1,5 +1,5 @@
 //! expect: cannot store elements of type `complex` in an array of `{float}`
-//! under: 1
+//! under: 1 + 2j
 
 use ndview::prelude::*;
 

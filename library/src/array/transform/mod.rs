@@ -17,7 +17,7 @@ mod windows;
 pub use flat::InARow;
 pub use reshape::Regroup;
 pub(super) use rows::RowLayout;
-pub use split::Sections;
+pub use split::{EqualParts, Sections};
 
 use define::transforms;
 use place::Place;

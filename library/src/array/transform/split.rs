@@ -3,11 +3,12 @@
 use super::Place;
 use crate::array::{Owned, View, ViewMut};
 use crate::axis::{Axis, Dyn};
-use crate::element::Integer;
+use crate::element::{Integer, for_each_number, int};
 use crate::error::{Error, or_panic};
 use crate::position::clip;
 use alloc::vec::Vec;
 
+use crate::shape::agree::DividedInto;
 use crate::shape::layout::{Contiguous, Layout};
 use crate::shape::{AxisOf, Shape};
 
@@ -17,11 +18,13 @@ use crate::shape::{AxisOf, Shape};
 /// |---|---|
 /// | `3` | three of the same length |
 /// | `[2, 5]`, any array of one axis of integers | `:2`, `2:5`, `5:` |
+///
+/// `X` is the axis, which so many parts may be known not to divide.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is neither a number of sections nor a list of indices",
     label = "not an integer, and not an array of one axis of integers"
 )]
-pub trait Sections {
+pub trait Sections<X = Dyn> {
     /// The first position and the length of each part of an axis of length `len`. If not `even`, a
     /// number of parts need not divide the axis: the first parts get the rest, one each.
     ///
@@ -31,24 +34,49 @@ pub trait Sections {
     fn parts(&self, len: usize, even: bool) -> Result<Vec<(usize, usize)>, Error>;
 }
 
-#[diagnostic::do_not_recommend]
-impl<I: Integer> Sections for I {
-    fn parts(&self, len: usize, even: bool) -> Result<Vec<(usize, usize)>, Error> {
-        let sections = match usize::try_from(self.saturate()) {
-            Ok(0) | Err(_) => return Err(Error::NoSections),
-            Ok(sections) => sections,
-        };
-        let (length, longer) = (len / sections, len % sections);
-        if even && longer > 0 {
-            return Err(Error::UnequalSplit);
+/// So many parts of an axis of length `len`, as [`Sections::parts`].
+fn equal_parts(sections: isize, len: usize, even: bool) -> Result<Vec<(usize, usize)>, Error> {
+    let sections = match usize::try_from(sections) {
+        Ok(0) | Err(_) => return Err(Error::NoSections),
+        Ok(sections) => sections,
+    };
+    let (length, longer) = (len / sections, len % sections);
+    if even && longer > 0 {
+        return Err(Error::UnequalSplit);
+    }
+    let part = |number| {
+        (
+            number * length + longer.min(number),
+            length + usize::from(number < longer),
+        )
+    };
+    Ok((0..sections).map(part).collect())
+}
+
+/// Each type of integers by itself: of all at once, the compiler would propose to make [`EqualParts`] one of them.
+macro_rules! integers {
+    ($($integer:ty)*) => {$(
+        integers!(@one $integer);
+        integers!(@one &$integer);
+    )*};
+    (@one $integer:ty) => {
+        #[diagnostic::do_not_recommend]
+        impl<X> Sections<X> for $integer {
+            fn parts(&self, len: usize, even: bool) -> Result<Vec<(usize, usize)>, Error> {
+                equal_parts(self.saturate(), len, even)
+            }
         }
-        let part = |number| {
-            (
-                number * length + longer.min(number),
-                length + usize::from(number < longer),
-            )
-        };
-        Ok((0..sections).map(part).collect())
+    };
+}
+for_each_number!(signed unsigned => integers! {});
+integers! { int }
+
+/// `N` parts of the same length: what a literal is in `arr!`.
+pub struct EqualParts<const N: usize>;
+
+impl<const N: usize, X: DividedInto<N>> Sections<X> for EqualParts<N> {
+    fn parts(&self, len: usize, even: bool) -> Result<Vec<(usize, usize)>, Error> {
+        equal_parts(N as isize, len, even)
     }
 }
 
@@ -67,7 +95,7 @@ fn parts_between<I: Integer>(indices: &[I], len: usize) -> Vec<(usize, usize)> {
 macro_rules! indices {
     ($([$($generics:tt)*] $indices:ty, |$this:ident| $elements:expr;)*) => {$(
         #[diagnostic::do_not_recommend]
-        impl<I: Integer $($generics)*> Sections for $indices {
+        impl<I: Integer, X $($generics)*> Sections<X> for $indices {
             fn parts(&self, len: usize, _: bool) -> Result<Vec<(usize, usize)>, Error> {
                 let $this = self;
                 Ok(parts_between($elements, len))
@@ -91,7 +119,7 @@ indices! {
 /// Parts of so many positions each; the last has what is left.
 struct Chunks(usize);
 
-impl Sections for Chunks {
+impl<X> Sections<X> for Chunks {
     fn parts(&self, len: usize, _: bool) -> Result<Vec<(usize, usize)>, Error> {
         if self.0 == 0 {
             return Err(Error::refused(format_args!(
@@ -119,6 +147,9 @@ fn check_disjoint(parts: &[(usize, usize)]) -> Result<(), Error> {
 /// The shape of a part of an array along axis `A`.
 type PartShape<S, const A: isize> = <S as AxisOf<A>>::Replaced<Dyn>;
 
+/// Axis `A` of an array of shape `S`.
+type Along<S, const A: isize> = <S as AxisOf<A>>::Axis;
+
 /// Parts along axis `A` of an array of shape `S` and layout `L`.
 type Parts<'a, T, S, L, const A: isize> =
     Vec<View<'a, T, PartShape<S, A>, <S as AxisOf<A>>::PartLayout<L>>>;
@@ -130,7 +161,11 @@ type PartsMut<'a, T, S, L, const A: isize> =
 impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
     /// The parts along axis `A`.
     #[track_caller]
-    fn parts<const A: isize>(self, sections: impl Sections, even: bool) -> Parts<'a, T, S, L, A>
+    fn parts<const A: isize>(
+        self,
+        sections: impl Sections<Along<S, A>>,
+        even: bool,
+    ) -> Parts<'a, T, S, L, A>
     where
         S: AxisOf<A>,
     {
@@ -151,7 +186,7 @@ impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     #[track_caller]
     fn parts_mut<const A: isize>(
         mut self,
-        sections: impl Sections,
+        sections: impl Sections<Along<S, A>>,
         even: bool,
     ) -> PartsMut<'a, T, S, L, A>
     where
@@ -191,7 +226,7 @@ macro_rules! split {
             /// ```
             #[must_use]
             #[track_caller]
-            pub fn split(&self, sections: impl Sections) -> Parts<$lifetime, T, S, $layout, 0>
+            pub fn split(&self, sections: impl Sections<Along<S, 0>>) -> Parts<$lifetime, T, S, $layout, 0>
             where
                 S: AxisOf<0>,
             {
@@ -217,7 +252,7 @@ macro_rules! split {
             #[track_caller]
             pub fn split_axis<const A: isize>(
                 &self,
-                sections: impl Sections,
+                sections: impl Sections<Along<S, A>>,
             ) -> Parts<$lifetime, T, S, $layout, A>
             where
                 S: AxisOf<A>,
@@ -239,7 +274,7 @@ macro_rules! split {
             /// ```
             #[must_use]
             #[track_caller]
-            pub fn array_split(&self, sections: impl Sections) -> Parts<$lifetime, T, S, $layout, 0>
+            pub fn array_split(&self, sections: impl Sections<Along<S, 0>>) -> Parts<$lifetime, T, S, $layout, 0>
             where
                 S: AxisOf<0>,
             {
@@ -261,7 +296,7 @@ macro_rules! split {
             #[track_caller]
             pub fn array_split_axis<const A: isize>(
                 &self,
-                sections: impl Sections,
+                sections: impl Sections<Along<S, A>>,
             ) -> Parts<$lifetime, T, S, $layout, A>
             where
                 S: AxisOf<A>,
@@ -319,7 +354,7 @@ macro_rules! split_mut {
             /// ```
             #[must_use]
             #[track_caller]
-            pub fn split_mut(&mut self, sections: impl Sections) -> PartsMut<'_, T, S, $layout, 0>
+            pub fn split_mut(&mut self, sections: impl Sections<Along<S, 0>>) -> PartsMut<'_, T, S, $layout, 0>
             where
                 S: AxisOf<0>,
             {
@@ -342,7 +377,7 @@ macro_rules! split_mut {
             #[track_caller]
             pub fn split_axis_mut<const A: isize>(
                 &mut self,
-                sections: impl Sections,
+                sections: impl Sections<Along<S, A>>,
             ) -> PartsMut<'_, T, S, $layout, A>
             where
                 S: AxisOf<A>,
@@ -369,7 +404,7 @@ macro_rules! split_mut {
             #[track_caller]
             pub fn array_split_mut(
                 &mut self,
-                sections: impl Sections,
+                sections: impl Sections<Along<S, 0>>,
             ) -> PartsMut<'_, T, S, $layout, 0>
             where
                 S: AxisOf<0>,
@@ -393,7 +428,7 @@ macro_rules! split_mut {
             #[track_caller]
             pub fn array_split_axis_mut<const A: isize>(
                 &mut self,
-                sections: impl Sections,
+                sections: impl Sections<Along<S, A>>,
             ) -> PartsMut<'_, T, S, $layout, A>
             where
                 S: AxisOf<A>,

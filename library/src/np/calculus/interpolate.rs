@@ -1,6 +1,7 @@
 //! Values between known ones.
 
 use crate::array::AsView;
+use crate::axis::Axis;
 #[cfg(feature = "complex")]
 use crate::complex::{Complex, Complex64};
 #[cfg(feature = "complex")]
@@ -15,6 +16,7 @@ use crate::np::sorting::bisect::Nearby;
 use crate::np::sorting::search::Searched;
 use crate::np::sorting::sort::order;
 use crate::refusal::{refuse, require};
+use crate::shape::agree::{AsManyAs, Interpolates};
 use alloc::vec::Vec;
 
 /// The values at `x` of lines through points, of which the abscissas `xp` ascend and the ordinates are
@@ -33,12 +35,13 @@ use alloc::vec::Vec;
 /// ```
 #[must_use]
 #[track_caller]
-pub fn interp<'x, X, P, F>(x: &'x X, xp: &P, fp: &F) -> Interpolated<'x, X, F>
+pub fn interp<'x, X, P, R, F>(x: &'x X, xp: &P, fp: &F) -> Interpolated<'x, X, F>
 where
     X: Operand<Expr<'x>: Expr<Shape: Collected<<F::Elem as Ordinate>::Value>, Elem: Cast<f64>>>
         + ?Sized,
-    P: AsView<Elem: Cast<f64> + Copy, Shape: Searched> + ?Sized,
-    F: AsView<Elem: Ordinate, Shape: Searched> + ?Sized,
+    P: AsView<Elem: Cast<f64> + Copy, Shape: Searched<Axis = R>> + ?Sized,
+    F: AsView<Elem: Ordinate, Shape: Searched + AsManyAs<(R,), Interpolates>> + ?Sized,
+    R: Axis,
 {
     interp_with(x, xp, fp, Unset, Unset, Unset)
 }
@@ -57,7 +60,7 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn interp_with<'x, X, P, F>(
+pub fn interp_with<'x, X, P, R, F>(
     x: &'x X,
     xp: &P,
     fp: &F,
@@ -68,8 +71,9 @@ pub fn interp_with<'x, X, P, F>(
 where
     X: Operand<Expr<'x>: Expr<Shape: Collected<<F::Elem as Ordinate>::Value>, Elem: Cast<f64>>>
         + ?Sized,
-    P: AsView<Elem: Cast<f64> + Copy, Shape: Searched> + ?Sized,
-    F: AsView<Elem: Ordinate, Shape: Searched> + ?Sized,
+    P: AsView<Elem: Cast<f64> + Copy, Shape: Searched<Axis = R>> + ?Sized,
+    F: AsView<Elem: Ordinate, Shape: Searched + AsManyAs<(R,), Interpolates>> + ?Sized,
+    R: Axis,
 {
     let (mut abscissas, mut ordinates) = (Vec::new(), Vec::new());
     let mut xp = xp.array_view().cast_in(&mut abscissas);

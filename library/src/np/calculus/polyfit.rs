@@ -8,6 +8,7 @@ use crate::mathematics::Mathematics as _;
 use crate::np::options::{Either, OptionalNumber, Unset};
 use crate::np::sorting::search::Searched;
 use crate::refusal::{refuse, require};
+use crate::shape::agree::{AsManyAs, FitsTo};
 use crate::shape::{AxisOf, Joined, Shape, computed_shape};
 use alloc::vec::Vec;
 use core::ops::Add;
@@ -108,10 +109,12 @@ impl<A: AsView<Elem: Cast<f64> + Copy> + ?Sized> PointWeights for &A {
 /// ```
 #[must_use]
 #[track_caller]
-pub fn polyfit<X, Y, D: Degree>(x: &X, y: &Y, deg: D) -> Fit<X, Y, D>
+pub fn polyfit<X, Y, R, D: Degree>(x: &X, y: &Y, deg: D) -> Fit<X, Y, D>
 where
     X: AsView<Elem: Promote<Y::Elem, Out: Number> + Cast<f64> + Copy, Shape: Searched> + ?Sized,
-    Y: AsView<Elem: Cast<f64> + Copy, Shape: AxisOf<0>> + ?Sized,
+    Y: AsView<Elem: Cast<f64> + Copy, Shape: AxisOf<0, Axis = R>> + ?Sized,
+    (R,): AsManyAs<X::Shape, FitsTo>,
+    R: Axis,
     f64: Cast<Fitted<X, Y>>,
 {
     Best::of(x, y, deg, Unset, Unset).coefficients()
@@ -138,7 +141,7 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn polyfit_with<X, Y, D: Degree, FULL, COV, V>(
+pub fn polyfit_with<X, Y, R, D: Degree, FULL, COV, V>(
     x: &X,
     y: &Y,
     deg: D,
@@ -149,7 +152,9 @@ pub fn polyfit_with<X, Y, D: Degree, FULL, COV, V>(
 ) -> FULL::Out
 where
     X: AsView<Elem: Promote<Y::Elem, Out: Number> + Cast<f64> + Copy, Shape: Searched> + ?Sized,
-    Y: AsView<Elem: Cast<f64> + Copy, Shape: AxisOf<0>> + ?Sized,
+    Y: AsView<Elem: Cast<f64> + Copy, Shape: AxisOf<0, Axis = R>> + ?Sized,
+    (R,): AsManyAs<X::Shape, FitsTo>,
+    R: Axis,
     f64: Cast<Fitted<X, Y>>,
     (Dyn, Dyn): Joined<<Y::Shape as AxisOf<0>>::Without, Out = V>,
     V: Shape,

@@ -10,6 +10,7 @@ use crate::np::calculus::diff::Difference;
 use crate::np::lanes::Lanes;
 use crate::np::options::{Along, Unset};
 use crate::reduce::Summable;
+use crate::shape::agree::{AsManyAs, Integrates};
 use crate::shape::layout::Layout;
 use crate::shape::{AxisOf, Broadcast, Matrices, Shape, computed_shape};
 use alloc::borrow::Cow;
@@ -113,15 +114,10 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn trapezoid_with<const N: isize, A, X>(
-    y: &A,
-    x: X,
-    dx: impl Cast<f64>,
-    _: Along<N>,
-) -> X::Areas
+pub fn trapezoid_with<const N: isize, A, X, R>(y: &A, x: X, dx: impl Cast<f64>, _: Along<N>) -> R
 where
     A: ?Sized,
-    X: Places<N, A>,
+    X: Places<N, A, Areas = R>,
 {
     x.areas(y, dx.cast())
 }
@@ -185,7 +181,10 @@ pub trait PlacesOf<const N: isize, Y: Shape>: Shape {
 }
 
 #[diagnostic::do_not_recommend]
-impl<const N: isize, X: Axis, Y: AxisOf<N>> PlacesOf<N, Y> for (X,) {
+impl<const N: isize, X: Axis, Y: AxisOf<N>> PlacesOf<N, Y> for (X,)
+where
+    (X,): AsManyAs<(Y::Axis,), Integrates>,
+{
     crate::sealed::seal!();
 
     type Both = Y;

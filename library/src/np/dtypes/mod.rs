@@ -3,12 +3,14 @@
 //! Elements are of Rust's types, which the compiler knows; what is told here are NumPy's rules about their names, for
 //! messages, files and tests.
 
+mod aliases;
 mod kind;
 mod of;
 
 use crate::format::Printable;
 use crate::np::options::{ElementType, Word, words};
 use crate::refusal::{refuse, require};
+pub use aliases::*;
 use alloc::string::String;
 use alloc::vec::Vec;
 use kind::{BOOL, Kind, Type};

@@ -3,7 +3,7 @@
 use crate::array::{AsView, Indexing, Owned, SourceMut, View};
 use crate::assign::AssignTo;
 use crate::axis::Axis;
-use crate::element::Integer;
+use crate::element::{Integer, StoreInto};
 use crate::error::{Error, or_panic};
 use crate::expr::Operand;
 use crate::index::{BroadcastIndices, Mutable, Selection, Shared};
@@ -185,7 +185,7 @@ where
 /// assert_eq!(a, arr!([[1, 99, 1], [2, 40, 2]]));
 /// ```
 #[track_caller]
-pub fn put_along_axis<'a, 'v, const N: isize, A, I, V>(
+pub fn put_along_axis<'a, 'v, const N: isize, A, I, V, E, T>(
     a: &'a mut A,
     indices: &I,
     values: &'v V,
@@ -195,7 +195,8 @@ pub fn put_along_axis<'a, 'v, const N: isize, A, I, V>(
     &'a mut A: SourceMut<'a, Shape: TakenAlong<N, I::Shape>>,
     I: Indices + ?Sized,
     V: Operand + ?Sized,
-    V::Expr<'v>: AssignTo<Places<'a, &'a mut A, I::Shape, N>>,
+    V::Expr<'v>: AssignTo<Places<'a, &'a mut A, I::Shape, N>, Elem = E, Into = T>,
+    E: StoreInto<T>,
 {
     let (view, indices) = (a.as_array_view_mut(Indexing), indices.indices());
     let shape = or_panic(view.typed_shape().taken_along(indices.typed_shape()));

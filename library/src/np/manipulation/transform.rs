@@ -18,6 +18,9 @@ type Dropped<A> = <<A as AsView>::Layout as Layout>::AxisDropped;
 /// What reshaping yields: a view of a contiguous array, a copy of another.
 type Reshaped<'a, A, S> = <<A as AsView>::Layout as Regroup<<A as AsView>::Elem>>::Out<'a, S>;
 
+/// Axis `N` of an array.
+type AxisOfArray<A, const N: isize> = <<A as AsView>::Shape as AxisOf<N>>::Axis;
+
 /// Views of parts along axis `N`.
 type Parts<'a, A, const N: isize> = Vec<
     View<
@@ -194,7 +197,7 @@ functions! {
     /// assert_eq!(np::split(&arr!([1, 2, 3, 4]), 2)[1], arr!([3, 4]));
     /// ```
     #[track_caller]
-    fn split [] (sections: impl Sections) -> Parts<'_, A, 0> where [A::Shape: AxisOf<0>], split [];
+    fn split [] (sections: impl Sections<AxisOfArray<A, 0>>) -> Parts<'_, A, 0> where [A::Shape: AxisOf<0>], split [];
 
     /// Views of parts along axis `N`; NumPy's `np.split(a, sections, axis)`.
     ///
@@ -206,7 +209,7 @@ functions! {
     /// assert_eq!(np::split_axis::<1, _>(&arr!([[1, 2], [3, 4]]), 2)[1], arr!([[2], [4]]));
     /// ```
     #[track_caller]
-    fn split_axis [const N: isize,] (sections: impl Sections) -> Parts<'_, A, N>
+    fn split_axis [const N: isize,] (sections: impl Sections<AxisOfArray<A, N>>) -> Parts<'_, A, N>
         where [A::Shape: AxisOf<N>], split_axis [N];
 
     /// Views of parts along the first axis, whose number need not divide it; NumPy's
@@ -220,7 +223,7 @@ functions! {
     /// assert_eq!(np::array_split(&arr!([1, 2, 3]), 2)[0], arr!([1, 2]));
     /// ```
     #[track_caller]
-    fn array_split [] (sections: impl Sections) -> Parts<'_, A, 0> where [A::Shape: AxisOf<0>], array_split [];
+    fn array_split [] (sections: impl Sections<AxisOfArray<A, 0>>) -> Parts<'_, A, 0> where [A::Shape: AxisOf<0>], array_split [];
 
     /// Views of parts along axis `N`, whose number need not divide it; NumPy's
     /// `np.array_split(a, sections, axis)`.
@@ -233,7 +236,7 @@ functions! {
     /// assert_eq!(np::array_split_axis::<1, _>(&arr!([[1, 2, 3]]), 2)[0], arr!([[1, 2]]));
     /// ```
     #[track_caller]
-    fn array_split_axis [const N: isize,] (sections: impl Sections) -> Parts<'_, A, N>
+    fn array_split_axis [const N: isize,] (sections: impl Sections<AxisOfArray<A, N>>) -> Parts<'_, A, N>
         where [A::Shape: AxisOf<N>], array_split_axis [N];
 
     /// Views of parts along the first of two axes or more; NumPy's `np.vsplit`.
@@ -246,7 +249,7 @@ functions! {
     /// assert_eq!(np::vsplit(&arr!([[1, 2], [3, 4]]), 2)[1], arr!([[3, 4]]));
     /// ```
     #[track_caller]
-    fn vsplit [] (sections: impl Sections) -> Parts<'_, A, 0>
+    fn vsplit [] (sections: impl Sections<AxisOfArray<A, 0>>) -> Parts<'_, A, 0>
         where [A::Shape: AxisOf<0> + AxisOf<1>], split_axis [0];
 
     /// Views of parts along the third axis; NumPy's `np.dsplit`.
@@ -259,7 +262,7 @@ functions! {
     /// assert_eq!(np::dsplit(&arr!([[[1, 2]], [[3, 4]]]), 2)[1], arr!([[[2]], [[4]]]));
     /// ```
     #[track_caller]
-    fn dsplit [] (sections: impl Sections) -> Parts<'_, A, 2>
+    fn dsplit [] (sections: impl Sections<AxisOfArray<A, 2>>) -> Parts<'_, A, 2>
         where [A::Shape: AxisOf<2>], split_axis [2];
 }
 
@@ -276,6 +279,8 @@ functions! {
     label = "an array without axes"
 )]
 pub trait SplitHorizontally: Shape {
+    /// The axis.
+    type Axis: Axis;
     /// The views of the parts.
     type Parts<'a, T: 'a, L: Layout>;
 
@@ -283,7 +288,7 @@ pub trait SplitHorizontally: Shape {
     #[track_caller]
     fn parts<'a, T, L: Layout>(
         view: View<'a, T, Self, L>,
-        sections: impl Sections,
+        sections: impl Sections<Self::Axis>,
     ) -> Self::Parts<'a, T, L>;
 }
 
@@ -294,12 +299,13 @@ type PartsAlong<'a, T, S, L, const N: isize> =
 macro_rules! split_horizontally {
     (@along $along:literal $($axis:ident)*) => {
         impl<$($axis: Axis),*> SplitHorizontally for ($($axis,)*) {
+            type Axis = <Self as AxisOf<$along>>::Axis;
             type Parts<'a, T: 'a, L: Layout> = PartsAlong<'a, T, Self, L, $along>;
 
             #[track_caller]
             fn parts<'a, T, L: Layout>(
                 view: View<'a, T, Self, L>,
-                sections: impl Sections,
+                sections: impl Sections<Self::Axis>,
             ) -> Self::Parts<'a, T, L> {
                 view.split_axis::<$along>(sections)
             }
@@ -325,7 +331,7 @@ for_each_rank!(split_horizontally);
 #[track_caller]
 pub fn hsplit<A>(
     ary: &A,
-    sections: impl Sections,
+    sections: impl Sections<<A::Shape as SplitHorizontally>::Axis>,
 ) -> <A::Shape as SplitHorizontally>::Parts<'_, A::Elem, A::Layout>
 where
     A: AsView<Shape: SplitHorizontally> + ?Sized,

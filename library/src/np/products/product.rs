@@ -11,6 +11,7 @@ use crate::kernels::{
     ByProduct, Matrix, Multiplied, Products, Scratch, add_product, append_product, append_stack,
     product_at,
 };
+use crate::shape::agree::{AsManyAs, MultipliesAll};
 use crate::shape::layout::Layout;
 use crate::shape::{FEW, InPlaceFactor, MAX_RANK, Product, Shape, checked_size};
 use alloc::vec::Vec;
@@ -343,7 +344,8 @@ where
 pub fn vdot<A, B>(a: &A, b: &B) -> Common<A, B>
 where
     A: AsView<Elem: Promote<B::Elem, Out: Number> + StoreInto<Common<A, B>> + Clone> + ?Sized,
-    B: AsView<Elem: StoreInto<Common<A, B>> + Clone> + ?Sized,
+    B: AsView<Elem: StoreInto<Common<A, B>> + Clone, Shape: AsManyAs<A::Shape, MultipliesAll>>
+        + ?Sized,
     Common<A, B>: Multiplied,
 {
     let (a, b) = (a.array_view(), b.array_view());

@@ -19,9 +19,14 @@ use crate::shape::{Shape, checked_size};
     message = "object too deep for desired array",
     label = "the array that is searched has shape `{Self}`, and not one axis"
 )]
-pub trait Searched: Shape {}
+pub trait Searched: Shape {
+    /// The axis.
+    type Axis: Axis;
+}
 #[diagnostic::do_not_recommend]
-impl<X: Axis> Searched for (X,) {}
+impl<X: Axis> Searched for (X,) {
+    type Axis = X;
+}
 
 /// The positions at which the elements of `v` can be put into `a`, which has one axis and ascends, so
 /// that it still does: before equal elements; NumPy's `np.searchsorted`. [`searchsorted_with`] yields

@@ -7,7 +7,8 @@ use crate::error::or_panic;
 use crate::np::options::Unset;
 use crate::np::sorting::search::Searched;
 use crate::refusal::{refuse, require};
-use crate::shape::checked_size;
+use crate::shape::agree::{AsManyAs, CountsInBins};
+use crate::shape::{Shape, checked_size};
 
 /// How often each number from 0 on is among integers that are not negative; NumPy's `np.bincount`.
 ///
@@ -43,10 +44,11 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn bincount_with<A, W>(x: &A, weights: W, minlength: impl Integer) -> Owned<W::Sum, (Dyn,)>
+pub fn bincount_with<A, W, T>(x: &A, weights: W, minlength: impl Integer) -> Owned<T, (Dyn,)>
 where
     A: AsView<Elem: Integer, Shape: Searched> + ?Sized,
-    W: BinWeights,
+    W: BinWeights<A::Shape, Sum = T>,
+    T: Clone + Default + core::ops::AddAssign,
 {
     let Ok(minlength) = usize::try_from(minlength.saturate()) else {
         refuse!("'minlength' must not be negative");
@@ -54,8 +56,8 @@ where
     let numbers = x.array_view().elements();
     let weights = weights.weights(numbers.len());
     let len = bins(&numbers).max(minlength);
-    or_panic(checked_size::<W::Sum>(&[len]));
-    let mut sums = vec![W::Sum::default(); len];
+    or_panic(checked_size::<T>(&[len]));
+    let mut sums = vec![T::default(); len];
     for (number, weight) in numbers.iter().zip(weights) {
         sums[number.saturate() as usize] += weight;
     }
@@ -69,7 +71,7 @@ where
 /// assert_eq!(arr!(np.bincount([0, 2, 2])), arr!([1_i64, 0, 2]));
 /// assert_eq!(arr!(np.bincount([0, 2, 2], weights=[0.5, 1, 2])), arr!([0.5, 0.0, 3.0]));
 /// ```
-pub trait BinWeights {
+pub trait BinWeights<S> {
     /// What weights add up to.
     type Sum: Clone + Default + core::ops::AddAssign;
 
@@ -79,7 +81,8 @@ pub trait BinWeights {
     fn weights(self, len: usize) -> impl Iterator<Item = Self::Sum>;
 }
 
-impl BinWeights for Unset {
+#[diagnostic::do_not_recommend]
+impl<S> BinWeights<S> for Unset {
     type Sum = i64;
 
     fn weights(self, len: usize) -> impl Iterator<Item = i64> {
@@ -87,9 +90,10 @@ impl BinWeights for Unset {
     }
 }
 
-impl<W> BinWeights for &W
+impl<S, W> BinWeights<S> for &W
 where
-    W: AsView<Elem: Cast<f64> + Copy, Shape: Searched> + ?Sized,
+    S: Shape,
+    W: AsView<Elem: Cast<f64> + Copy, Shape: Searched + AsManyAs<S, CountsInBins>> + ?Sized,
 {
     type Sum = f64;
 

@@ -5,6 +5,7 @@ use crate::element::{Cast, Inexact, Number, Promote, Real, Subtracted};
 use crate::reduce::{
     QuantileAt, QuantilePlace, Quantiles, Results, Summable, Variance, Weighted, reduction,
 };
+use crate::shape::agree::{AsManyAs, Averages};
 
 /// The type of an average of elements.
 type MeanOf<A> = <<A as AsView>::Elem as Number>::Quotient;
@@ -166,7 +167,8 @@ where
             Elem: Summable<Quotient: Promote<W::Elem, Out: Number>>
                       + Cast<Weighted<A::Elem, W::Elem>>,
         > + ?Sized,
-    W: AsView<Elem: Cast<Weighted<A::Elem, W::Elem>> + Copy> + ?Sized,
+    W: AsView<Elem: Cast<Weighted<A::Elem, W::Elem>> + Copy, Shape: AsManyAs<A::Shape, Averages>>
+        + ?Sized,
     Weighted<A::Elem, W::Elem>: Summable<Sum = Weighted<A::Elem, W::Elem>> + Inexact,
 {
     reduction(a.array_view()).average(weights)

@@ -12,7 +12,7 @@ mod functions;
 mod index_makers;
 mod masked;
 mod products;
-mod walk;
+pub mod walk;
 mod whole;
 
 use proc_macro2::Ident;

@@ -1,0 +1,10 @@
+//! expect: array split does not result in an equal division
+//! under: 2
+//! note: `np.array_split`
+//! lines: 40
+
+use ndview::prelude::*;
+
+fn main() {
+    let _x = arr!(np.hsplit(np.zeros((2, 5)), 2));
+}

@@ -1,0 +1,11 @@
+//! expect: array split does not result in an equal division
+//! under: 3
+//! note: `np.array_split`
+//! lines: 40
+//! placeless: the error has its place; the note points at `split`, which a macro defines
+
+use ndview::prelude::*;
+
+fn main() {
+    let _x = arr!(np.split(np.zeros(10), 3));
+}
