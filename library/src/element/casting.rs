@@ -14,17 +14,17 @@ pub trait OfKind {
 /// The kinds of numbers, each of which may become one that comes later.
 pub mod kind {
     /// `bool`.
-    pub struct Truth;
+    pub struct TruthKind;
     /// Integers without a sign.
-    pub struct Unsigned;
+    pub struct UnsignedKind;
     /// Integers with a sign, and those to count with.
-    pub struct Signed;
+    pub struct SignedKind;
     /// Floats.
-    pub struct Floating;
+    pub struct FloatingKind;
     /// Complex numbers.
-    pub struct Complex;
+    pub struct ComplexKind;
 }
-use kind::{Complex, Floating, Signed, Truth, Unsigned};
+use kind::{ComplexKind, FloatingKind, SignedKind, TruthKind, UnsignedKind};
 
 /// A kind that `K` is, or comes after.
 pub trait AtMost<K> {
@@ -37,11 +37,11 @@ macro_rules! kinds {
     };
 }
 kinds! {
-    Truth <= Truth Unsigned Signed Floating Complex;
-    Unsigned <= Unsigned Signed Floating Complex;
-    Signed <= Signed Floating Complex;
-    Floating <= Floating Complex;
-    Complex <= Complex;
+    TruthKind <= TruthKind UnsignedKind SignedKind FloatingKind ComplexKind;
+    UnsignedKind <= UnsignedKind SignedKind FloatingKind ComplexKind;
+    SignedKind <= SignedKind FloatingKind ComplexKind;
+    FloatingKind <= FloatingKind ComplexKind;
+    ComplexKind <= ComplexKind;
 }
 
 macro_rules! of_kind {
@@ -53,18 +53,18 @@ macro_rules! of_kind {
         })*
     };
 }
-of_kind! { Truth bool }
-of_kind! { Unsigned u8 u16 u32 u64 u128 }
-for_each_number!(signed => of_kind! { Signed });
-of_kind! { Signed usize int }
-of_kind! { Floating float }
+of_kind! { TruthKind bool }
+of_kind! { UnsignedKind u8 u16 u32 u64 u128 }
+for_each_number!(signed => of_kind! { SignedKind });
+of_kind! { SignedKind usize int }
+of_kind! { FloatingKind float }
 #[cfg(feature = "half")]
-of_kind! { Floating crate::f16 crate::bf16 }
+of_kind! { FloatingKind crate::f16 crate::bf16 }
 #[cfg(feature = "complex")]
-of_kind! { Complex super::literal::complex }
+of_kind! { ComplexKind super::literal::complex }
 #[cfg(feature = "complex")]
 impl<F> OfKind for crate::complex::Complex<F> {
     crate::sealed::seal!();
 
-    type Kind = Complex;
+    type Kind = ComplexKind;
 }

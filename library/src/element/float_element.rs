@@ -2,7 +2,7 @@
 
 use super::cast::Cast;
 use super::casting::OfKind;
-use super::casting::kind::Floating;
+use super::casting::kind::FloatingKind;
 use super::compare::Comparison;
 use super::each::for_each_number;
 use super::element::Element;
@@ -39,7 +39,7 @@ pub trait FloatElement:
     + ToWidest<Widest = f64>
     + RoundTo
     + Spaced
-    + OfKind<Kind = Floating>
+    + OfKind<Kind = FloatingKind>
     + ToEach
     + OfEach
 {
@@ -152,7 +152,7 @@ macro_rules! float_elements {
         impl OfKind for $float {
             crate::sealed::seal!();
 
-            type Kind = Floating;
+            type Kind = FloatingKind;
         }
 
         impl TakesIntegers for $float {
