@@ -30,6 +30,12 @@ fn single<'a, 'short, 'long: 'short>(a: Single<'a, Word<'short>>) -> Single<'a, 
 fn single_longer<'short, 'long: 'short>(a: Single<'short, u8>) -> Single<'long, u8> { a } //~ lifetime may not live long enough
 fn single_fits<'s, 'l: 's>(a: Single<'l, Word<'l>>) -> Single<'s, Word<'s>> { a }
 
+fn array_place<'a, 'short, 'long: 'short>(a: ArrayPlace<'a, Word<'long>>) -> ArrayPlace<'a, Word<'short>> { a } //~ lifetime may not live long enough
+fn array_place_longer<'short, 'long: 'short>(a: ArrayPlace<'short, u8>) -> ArrayPlace<'long, u8> { a } //~ lifetime may not live long enough
+fn array_place_fits<'s, 'l: 's, A>(a: ArrayPlace<'l, A>) -> ArrayPlace<'s, A> { a }
+fn array_target<'b, 'short, 'long: 'short>(a: ArrayTarget<'b, Word<'long>, Contiguous>) -> ArrayTarget<'b, Word<'short>, Contiguous> { a } //~ lifetime may not live long enough
+fn array_target_shorter<'short, 'long: 'short>(a: ArrayTarget<'long, u8, Contiguous>) -> ArrayTarget<'short, u8, Contiguous> { a } //~ lifetime may not live long enough
+
 fn gathered<'short, 'long: 'short>(a: Gathered<'short, One>) -> Gathered<'long, One> { a } //~ lifetime may not live long enough
 fn gathered_fits<'short, 'long: 'short>(a: Gathered<'long, One>) -> Gathered<'short, One> { a }
 fn selecting<'short, 'long: 'short>(a: Selecting<'short>) -> Selecting<'long> { a } //~ lifetime may not live long enough

@@ -2,6 +2,7 @@
 
 mod condition;
 mod costs;
+mod held;
 mod listed;
 mod literal;
 mod operators;
@@ -12,6 +13,7 @@ mod view;
 mod within;
 
 pub use costs::*;
+pub use held::{ArrayElement, ArrayPlace, ArrayTarget, IntoPlace};
 pub use listed::{listed, listed_beside};
 pub use literal::StoredIn;
 pub use operators::UpdateOperand;

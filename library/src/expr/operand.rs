@@ -24,7 +24,7 @@ use std::sync::{MutexGuard, RwLockReadGuard, RwLockWriteGuard};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is neither an array nor an element of one",
     label = "not an array, a view, a `Vec`, a slice or an element",
-    note = "a type of your own becomes an element by `impl ndview::Element for ..`, a type parameter by a bound such as `T: ndview::Float`",
+    note = "a type of your own becomes an element by `impl ndview::Element for ..`, a type parameter by a bound such as `T: ndview::Float`; a method of your own that has NumPy's name is called in braces, `{{ x.clip(y) }}`",
     note = "an `Option` or a `Result` yields what it holds by `?` or `.unwrap()`"
 )]
 pub trait Operand<K: Choice = Known> {

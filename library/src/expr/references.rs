@@ -21,7 +21,7 @@ use crate::shape::{Broadcast, Shape};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot stand beside an array with elements of type `{T}`",
     label = "neither an array, nor a number of type `{T}`",
-    note = "in `arr!`, numbers of another type and Rust's own arrays can"
+    note = "in `arr!`, numbers of another type and Rust's own arrays can; in an index, by name: `a[np.add(i, n)]`"
 )]
 pub trait RightOperand<O, T, S> {
     crate::sealed::seal!(required);

@@ -5,6 +5,7 @@ mod align;
 mod aligned;
 mod alongside;
 mod any;
+mod any_length;
 mod axis_of;
 mod broadcast;
 mod chain;
@@ -40,9 +41,10 @@ mod window;
 pub mod messages {
     #[allow(ambiguous_glob_reexports, reason = "nobody uses the names")]
     pub use super::{
-        agree::*, aligned::*, alongside::*, any::*, axis_of::*, broadcast::*, diagonal::*,
-        disjoint::*, fill::*, fit::*, given::*, join::*, mask::*, new_shape::*, product::*,
-        reduced::*, reorder::*, sentences::*, squeeze::*, stretch::*, take::*, window::*,
+        agree::*, aligned::*, alongside::*, any::*, any_length::*, axis_of::*, broadcast::*,
+        diagonal::*, disjoint::*, fill::*, fit::*, given::*, join::*, mask::*, new_shape::*,
+        product::*, reduced::*, reorder::*, sentences::*, squeeze::*, stretch::*, take::*,
+        window::*,
     };
     #[cfg(feature = "linalg")]
     #[allow(ambiguous_glob_reexports, reason = "nobody uses the names")]
@@ -59,6 +61,7 @@ pub use align::AsManyAxes;
 pub use aligned::Aligned;
 pub use alongside::{Alongside, PlaceOf, SameShape};
 pub use any::{AnyShape, HasAxes};
+pub use any_length::{CountedLength, CountedShape, IsLength, IsShape, LengthLike, ShapeLike};
 pub use axis_of::{AxisAt, AxisOf, InsertAxis, Place, Rank, Ranked};
 pub use broadcast::{Broadcast, IndexArrays};
 pub use diagonal::Diagonal;

@@ -106,7 +106,7 @@ fn into_index(
     let source = index::array_mut(access.root, context);
     hoisted.before(source, base.extent, |source| {
         let (place, _) = taken.on(source, context);
-        let place = storing(place, operator, written, context);
+        let place = storing(taken.place(place, context), operator, written, context);
         store((place, extent), operator, (value, value_extent), context)
     })
 }
@@ -135,6 +135,7 @@ fn into_itself(
     let aliased = Aliased::Array(&written);
     let taken = Taken::new(&place.steps, Of::Written, aliased, &mut hoisted, context);
     let (list, _) = taken.on(quote!(#target), context);
+    let list = taken.place(list, context);
     let source = match place.steps.is_empty() {
         true => whole(place.root, context),
         false => index::array_mut(place.root, context),

@@ -52,6 +52,9 @@ struct Traits {
     lend: bool,
     leave: bool,
     methods: bool,
+    elements: bool,
+    lengths: bool,
+    shapes: bool,
 }
 
 /// How expressions within expressions are written: a file for one kind of them knows no other.
@@ -176,6 +179,33 @@ impl Context {
         });
     }
 
+    /// A method of what may be an element that is an array itself.
+    pub fn of_element(&self, extent: Extent, method: TokenStream) -> TokenStream {
+        self.traits.set(Traits {
+            elements: true,
+            ..self.traits.get()
+        });
+        tokens::at(extent, method)
+    }
+
+    /// `.given_length()`: an integer of any type as a length.
+    pub fn length(&self, extent: Extent) -> TokenStream {
+        self.traits.set(Traits {
+            lengths: true,
+            ..self.traits.get()
+        });
+        tokens::at(extent, quote!(.given_length()))
+    }
+
+    /// `.given_shape()`: an integer of any type, or several, as a shape.
+    pub fn shape(&self, extent: Extent) -> TokenStream {
+        self.traits.set(Traits {
+            shapes: true,
+            ..self.traits.get()
+        });
+        tokens::at(extent, quote!(.given_shape()))
+    }
+
     fn lending(&self) {
         self.traits.set(Traits {
             lend: true,
@@ -191,6 +221,9 @@ impl Context {
             lend,
             leave,
             methods,
+            elements,
+            lengths,
+            shapes,
         } = self.traits.get();
         let traits = [
             (source, quote!(Source as _,)),
@@ -203,6 +236,9 @@ impl Context {
             (lend, quote!(Lend as _,)),
             (leave, quote!(Leave as _,)),
             (methods, quote!(HeldMethods as _,)),
+            (elements, quote!(IntoPlace as _,)),
+            (lengths, quote!(IsLength as _, CountedLength as _,)),
+            (shapes, quote!(IsShape as _, CountedShape as _,)),
         ];
         let called = traits.into_iter().filter(|(called, _)| *called);
         called.map(|(_, import)| import).collect()

@@ -160,6 +160,11 @@ impl Chain {
         }
     }
 
+    /// Whether it has one entry, which may be an integer.
+    pub fn is_single(&self) -> bool {
+        self.only_integers && self.count == 1
+    }
+
     /// The list, applied to a view.
     pub fn on(
         &self,

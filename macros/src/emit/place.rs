@@ -72,6 +72,14 @@ impl Taken {
             if let Some(extent) = by_type.take() {
                 list = tokens::call(extent, self.borrowed(), &[list]);
             }
+            if self.of == Of::ViewMut && number > 0 {
+                list = asked(
+                    list,
+                    &self.pieces[number - 1],
+                    quote!(.into_array()),
+                    context,
+                );
+            }
             match piece {
                 Piece::List(chain, extent) => {
                     if number > 0 {
@@ -93,9 +101,33 @@ impl Taken {
 
     /// A view in any case.
     pub fn view(&self, view: TokenStream, context: &Context) -> TokenStream {
-        match self.on(view, context) {
+        let list = match self.on(view, context) {
             (list, Some(extent)) => tokens::call(extent, self.borrowed(), &[list]),
             (list, None) => list,
+        };
+        match self.of {
+            Of::ViewMut => self.last(list, quote!(.into_array()), context),
+            Of::View | Of::Old | Of::Written => list,
+        }
+    }
+
+    /// What is assigned to, if the steps, of which this came, may end in an element that is an array.
+    pub fn place(&self, list: TokenStream, context: &Context) -> TokenStream {
+        self.last(list, quote!(.into_place()), context)
+    }
+
+    /// The same, where it is read by the assignment.
+    pub fn operand(&self, list: TokenStream, context: &Context) -> TokenStream {
+        match self.pieces.len() {
+            1 => self.last(list, quote!(.into_operand()), context),
+            _ => list,
+        }
+    }
+
+    fn last(&self, list: TokenStream, method: TokenStream, context: &Context) -> TokenStream {
+        match self.pieces.last() {
+            Some(piece) => asked(list, piece, method, context),
+            None => list,
         }
     }
 
@@ -114,6 +146,17 @@ impl Taken {
             Of::Old | Of::Written => return list,
         };
         quote!(#list #method)
+    }
+}
+
+/// What a step yielded, as a method makes it if it may be an element that is an array.
+fn asked(list: TokenStream, piece: &Piece, method: TokenStream, context: &Context) -> TokenStream {
+    match piece {
+        Piece::List(chain, extent) if chain.is_single() => {
+            let method = context.of_element(*extent, method);
+            quote!(#list #method)
+        }
+        _ => list,
     }
 }
 

@@ -7,19 +7,17 @@ use super::context::Context;
 use super::{number, tokens};
 use crate::meaning::arguments::listed;
 use crate::meaning::constant;
-use crate::syntax::tree::{Expr, ExprKind};
+use crate::meaning::resolve::is_variable;
+use crate::syntax::tree::{Expr, ExprKind, Extent};
 
-/// A shape as one argument. Literal lengths become part of the type.
+/// A shape as one argument. Literal lengths become part of the type, others are integers of any type.
 pub fn shape(argument: &Expr, context: &mut Context) -> TokenStream {
-    match &argument.kind {
-        ExprKind::Tuple(lengths, brackets) | ExprKind::List(lengths, brackets) => {
-            of_lengths(lengths, *brackets, context)
-        }
-        _ if constant::integer(argument).is_some() => {
-            of_lengths([argument], argument.extent.first, context)
-        }
-        _ => context.plain(argument),
-    }
+    one_argument(argument, length, Context::shape, context)
+}
+
+/// The shape that an array is given anew, where one length may be worked out.
+pub fn new_shape(argument: &Expr, context: &mut Context) -> TokenStream {
+    one_argument(argument, new_length, |_, _| TokenStream::new(), context)
 }
 
 /// A shape, or its lengths one by one, written in `parentheses`.
@@ -30,7 +28,43 @@ pub fn shape_or_lengths(
 ) -> TokenStream {
     match arguments {
         [only] => shape(only, context),
-        lengths => of_lengths(lengths.iter().copied(), parentheses, context),
+        lengths => of_lengths(lengths.iter().copied(), parentheses, length, context),
+    }
+}
+
+/// The same, of the shape that an array is given anew.
+pub fn new_shape_or_lengths(
+    arguments: &[&Expr],
+    parentheses: Span,
+    context: &mut Context,
+) -> TokenStream {
+    match arguments {
+        [only] => new_shape(only, context),
+        lengths => of_lengths(lengths.iter().copied(), parentheses, new_length, context),
+    }
+}
+
+/// How a length is written.
+type Length = fn(&Expr, &mut Context) -> TokenStream;
+
+/// A shape: its lengths, or what is held in a variable, as a method of that name makes of it.
+fn one_argument(
+    argument: &Expr,
+    length: Length,
+    method: fn(&Context, Extent) -> TokenStream,
+    context: &mut Context,
+) -> TokenStream {
+    match &argument.kind {
+        ExprKind::Tuple(lengths, brackets) | ExprKind::List(lengths, brackets) => {
+            of_lengths(lengths, *brackets, length, context)
+        }
+        _ if constant::integer(argument).is_some() => {
+            of_lengths([argument], argument.extent.first, length, context)
+        }
+        _ => {
+            let method = method(context, argument.extent);
+            asked(argument, method, context)
+        }
     }
 }
 
@@ -38,6 +72,7 @@ pub fn shape_or_lengths(
 fn of_lengths<'e>(
     lengths: impl IntoIterator<Item = &'e Expr>,
     span: Span,
+    length: Length,
     context: &mut Context,
 ) -> TokenStream {
     let lengths = lengths.into_iter().map(|one| length(one, context));
@@ -45,9 +80,19 @@ fn of_lengths<'e>(
     tokens::parenthesized(span, quote!(#(#lengths,)*))
 }
 
-/// One length: a literal becomes part of the type. `check` has reported a negative one, except where
-/// it is worked out.
+/// One length: a literal becomes part of the type. `check` has reported a negative one.
 pub fn length(length: &Expr, context: &mut Context) -> TokenStream {
+    match constant::integer(length) {
+        Some(_) => new_length(length, context),
+        None => {
+            let method = context.length(length.extent);
+            asked(length, method, context)
+        }
+    }
+}
+
+/// One length, or a negative number where it is worked out.
+fn new_length(length: &Expr, context: &mut Context) -> TokenStream {
     match constant::integer(length) {
         Some(number) => match usize::try_from(number) {
             Ok(number) => tokens::at(length.extent, number::axis(number)),
@@ -55,6 +100,16 @@ pub fn length(length: &Expr, context: &mut Context) -> TokenStream {
         },
         None => context.plain(length),
     }
+}
+
+/// What a method, if there is one, makes of an expression of Rust's.
+fn asked(expr: &Expr, method: TokenStream, context: &mut Context) -> TokenStream {
+    let value = context.plain(expr);
+    let value = match is_variable(expr) || method.is_empty() {
+        true => value,
+        false => tokens::parenthesized(expr.extent.first, value),
+    };
+    quote!(#value #method)
 }
 
 /// Axes in another order, as one argument: an array of them.

@@ -61,7 +61,8 @@ impl Taking {
             View::Axes => vec![of.axes(&rest)],
             View::Rolled => vec![of.rolled(&rest)],
             View::Permuted => vec![of.permuted(&rest, context)],
-            View::Reshaped | View::Broadcast => vec![of.shaped(context)],
+            View::Reshaped => vec![of.shaped(shape::new_shape_or_lengths, context)],
+            View::Broadcast => vec![of.shaped(shape::shape_or_lengths, context)],
             View::Parts => vec![of.parts(&rest, context)],
             View::ToRead if !rest.is_empty() => vec![of.with_options(context)],
             View::Field => vec![of.field(&rest)],
@@ -171,9 +172,13 @@ impl Methods<'_, '_> {
         (self.named("permute").to_token_stream(), order)
     }
 
-    fn shaped(&self, context: &mut Context) -> Method {
+    fn shaped(
+        &self,
+        shape: fn(&[&Expr], Span, &mut Context) -> TokenStream,
+        context: &mut Context,
+    ) -> Method {
         let lengths = lengths(self.call);
-        let shape = shape::shape_or_lengths(&lengths, self.call.parentheses, context);
+        let shape = shape(&lengths, self.call.parentheses, context);
         (self.named(self.runtime).to_token_stream(), shape)
     }
 

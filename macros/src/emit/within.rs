@@ -59,7 +59,7 @@ fn part(steps: &[Step], within: &mut Within, context: &mut Context) -> TokenStre
     let aliased = Aliased::Variable(&written.variable);
     let taken = Taken::new(steps, Of::Old, aliased, hoisted, context);
     let (list, extent) = taken.on(quote!(#old), context);
-    match extent {
+    let list = match extent {
         Some(extent) => {
             let list = match context.denied.copy || context.denied.temporary {
                 true => tokens::call(extent, quote!(__nd::no_copy), &[list]),
@@ -69,5 +69,6 @@ fn part(steps: &[Step], within: &mut Within, context: &mut Context) -> TokenStre
             context.attempt(tokens::call(extent, quote!(__nd::#kept), &[list]))
         }
         None => list,
-    }
+    };
+    taken.operand(list, context)
 }

@@ -36,12 +36,13 @@ impl Written {
             _ => &[],
         };
         let reads = |item: &Item| matches!(item, Item::Value(index) if is_computed_index(index) && written.reads(index));
-        (written.reads(value) || items.iter().any(reads)).then_some(written)
+        let is_computed = || !begins_in_element(place) && items.iter().any(reads);
+        (written.reads(value) || is_computed()).then_some(written)
     }
 
     /// Whether an access is of a part of the array.
     pub fn is_part(&self, access: &Access) -> bool {
-        access.array() == self.array && access.is_part()
+        access.array() == self.array && access.is_part() && !begins_in_element(access)
     }
 
     /// Whether an operand of an expression is a part of the array.
@@ -59,4 +60,13 @@ impl Written {
             _ => self.is_part(&Access::of(value)),
         }
     }
+}
+
+/// Whether what is taken first may be an element that is an array itself, of a `Vec` of arrays, which is indexed
+/// further: `weights[0][1:]`. What reads it is computed before.
+fn begins_in_element(place: &Access) -> bool {
+    matches!(
+        place.steps.as_slice(),
+        [Step::Index([Item::Value(_)], _), _, ..]
+    )
 }

@@ -159,6 +159,11 @@ macro_rules! asked_of_arrays {
     ($($(#[$attribute:meta])* $trait:ident $function:ident $inner:literal;)*) => {$(
         $(#[$attribute])*
         #[cfg_attr(doc, doc(hidden))]
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` and `{B}` are not arrays that can be multiplied",
+            label = "not an array, a view, a `Vec`, a slice or a nested Rust array of numbers",
+            note = "a method of your own that has NumPy's name is called in braces: `{{ a.dot(b) }}`"
+        )]
         pub trait $trait<B: ?Sized> {
             crate::sealed::seal!(required);
 
