@@ -112,7 +112,7 @@ fn averages_and_quantiles() {
         "Weights sum to zero, can't be normalized"
     );
     assert_eq!(
-        refusal(|| np::average(&m, &[1, 1])),
+        refusal(|| np::average(&m, &vec![1, 1])),
         "Axis must be specified when shapes of a and weights differ."
     );
     assert_eq!(m.var_ddof(1), arr!(m.var(ddof = 1)));
