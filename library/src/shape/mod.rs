@@ -61,7 +61,7 @@ pub use align::AsManyAxes;
 pub use aligned::Aligned;
 pub use alongside::{Alongside, PlaceOf, SameShape};
 pub use any::{AnyShape, HasAxes};
-pub use any_length::{CountedLength, CountedShape, IsLength, IsShape, LengthLike, ShapeLike};
+pub use any_length::{CountedLength, CountedShape, IsLength, IsShape};
 pub use axis_of::{AxisAt, AxisOf, InsertAxis, Place, Rank, Ranked};
 pub use broadcast::{Broadcast, IndexArrays};
 pub use diagonal::Diagonal;

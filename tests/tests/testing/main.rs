@@ -4,6 +4,7 @@
 
 #[rustfmt::skip]
 #[allow(clippy::approx_constant, reason = "the numbers are those of the lines in Python")]
+#[allow(clippy::let_unit_value, clippy::unit_arg, reason = "the lines are written as those of functions that yield something")]
 mod generated;
 
 use ndview_tests::told::{self, Keep, Tell, told_panic};
