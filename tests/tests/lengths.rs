@@ -93,7 +93,7 @@ fn a_counter_is_one() {
     }
     let (height, width) = (3, 4);
     assert_eq!(
-        arr!(np.zeros((height - 1, (width + 1) / 2))).shape(),
+        arr!(np.zeros((height - 1, width / 2))).shape(),
         [2, 2]
     );
     let zeros = |n: usize| arr!(np.zeros((n, 2)));
