@@ -92,10 +92,7 @@ fn a_counter_is_one() {
         assert_eq!(arr!(np.ones(k * 2 - 1)).len(), 2 * k - 1);
     }
     let (height, width) = (3, 4);
-    assert_eq!(
-        arr!(np.zeros((height - 1, width / 2))).shape(),
-        [2, 2]
-    );
+    assert_eq!(arr!(np.zeros((height - 1, width / 2))).shape(), [2, 2]);
     let zeros = |n: usize| arr!(np.zeros((n, 2)));
     assert_eq!(zeros(3).shape(), [3, 2]);
 }
