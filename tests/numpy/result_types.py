@@ -64,7 +64,7 @@ CASTS = [
     "np.logical_and.reduce(i, initial=True, keepdims=True)", "np.subtract.reduce(u, dtype=np.int32)", "np.subtract.accumulate(u, dtype=np.int16)",
     "np.lcm.reduce(u, dtype=np.int32)", "np.hypot.reduce(u, dtype=np.float64)", "np.bitwise_or.accumulate(i, axis=1, dtype=np.int16)",
     "np.zeros_like(i, dtype=np.float32, shape=(2, 1))", "np.ones_like(f, dtype=int, shape=3)", "np.full_like(f, 7, dtype=np.int16, shape=(1, 2))",
-    "np.empty_like(u, dtype=float, shape=(0, 2))", "np.ldexp(d, k)", "np.ldexp(u, 3)",
+    "np.empty_like(u, dtype=float, shape=(0, 2))", "np.ldexp(d, k)", "np.ldexp(u.astype(np.float32), 3)",
 ]
 COMPLEX = [f"np.emath.{call}" for call in (
     "sqrt(n)", "sqrt(g)", "sqrt(j)", "sqrt(h)", "sqrt(c)", "log(n)", "log(c)", "log2(n)", "log10(n)", "log10(j)", "logn(2, n)", "logn(3.0, n)",
