@@ -265,7 +265,7 @@ of_rule! {
     ///
     /// ```compile_fail
     /// # use ndview::prelude::*;
-    /// let a = arr!([1.5, 2.5]);
+    /// let a = arr!([1.5_f64, 2.5]);
     /// let _ = arr!(a.astype(np.float32, casting="safe"));
     /// ```
     #[diagnostic::on_unimplemented(
