@@ -45,7 +45,7 @@ pub trait AssignTo<P>: Sized {
 /// Elements that can be stored as elements of type `T`.
 ///
 /// `arr!` calls the functions by this trait's name: then a message about elements that cannot be stored is about two
-/// types of elements, and shows nothing of the expression that yields them.
+/// types of elements, and shows nothing of the expression that yields them. The words are those of [`StoreInto`].
 #[diagnostic::on_unimplemented(
     message = "cannot store elements of type `{Self}` in an array of `{T}`",
     label = "`{Self}` does not fit into `{T}`",

@@ -6,7 +6,7 @@
 
 use super::{GivenAxis, IntoShape, Shape, dyn_axis};
 use crate::axis::{Axis, Dyn, Len};
-use crate::element::Integer;
+use crate::element::{Integer, for_each_number};
 use crate::refusal::require;
 
 /// What is a length as it is.
@@ -157,7 +157,7 @@ macro_rules! one_length {
         }
     )*};
 }
-one_length!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+for_each_number!(signed unsigned => one_length! {});
 
 macro_rules! lengths {
     ($rank:tt $($axis:ident $number:tt)*) => {

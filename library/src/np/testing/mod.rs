@@ -25,6 +25,7 @@ mod words;
 use crate::array::AsView;
 use crate::element::Cast;
 use crate::refusal::refuse;
+use alloc::string::String;
 use compared::{Question, Side, with_side};
 use core::cmp::Ordering;
 pub use measure::Tested;
@@ -63,7 +64,7 @@ fn question<'q>(
 /// Calls a function with both arrays as sides, and panics with what it tells.
 macro_rules! refuse_unless {
     ($x:ident $y:ident $asked:expr) => {
-        let asked: &dyn Fn(&Side<'_>, &Side<'_>) -> Result<(), alloc::string::String> = &$asked;
+        let asked: &dyn Fn(&Side<'_>, &Side<'_>) -> Result<(), String> = &$asked;
         if let Err(message) = with_side($x, |x| with_side($y, |y| asked(x, y))) {
             refuse!("{message}")
         }
@@ -184,7 +185,7 @@ fn told_of_numbers(
     header: &str,
     err_msg: &str,
     is_verbose: bool,
-) -> alloc::string::String {
+) -> String {
     in_words(
         header,
         err_msg,
@@ -304,7 +305,7 @@ fn reach(decimal: i32) -> f64 {
     text.parse().unwrap_or(f64::NAN)
 }
 
-fn almost(decimal: i32) -> alloc::string::String {
+fn almost(decimal: i32) -> String {
     format!("Arrays are not almost equal to {decimal} decimals")
 }
 
@@ -328,7 +329,8 @@ where
     assert_almost_equal_with(actual, desired, 7, "", true);
 }
 
-/// As [`assert_almost_equal`], with the options of [`assert_array_almost_equal_with`].
+/// As [`assert_almost_equal`], with the options of [`assert_array_almost_equal_with`]; `verbose` is about numbers alone, as
+/// in NumPy.
 ///
 /// # Panics
 /// As [`assert_almost_equal`].
@@ -358,6 +360,7 @@ pub fn assert_almost_equal_with<A, B>(
     refuse_unless! { actual desired |x, y| match (x.number(), y.number()) {
         (Some(a), Some(b)) if almost_same_number(a, b, reach) => Ok(()),
         (Some(_), Some(_)) => Err(told_of_numbers(x, y, &header, err_msg, verbose)),
+        // NumPy does not hand on here whether the arrays are to be shown.
         _ => Question {
             precision: usize::try_from(decimal).unwrap_or(0),
             ..question(&agree, &header, (err_msg, true, false))
