@@ -9,6 +9,7 @@ use super::fault::{about, invalid};
 use super::npy::length;
 use super::payload::Input;
 use super::replace::replace;
+use super::reserve::reserve;
 use super::save::write_rows;
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
@@ -37,7 +38,11 @@ where
 {
     let path = path.as_ref();
     about(path, || {
-        replace(path, |file| write_rows(array.array_view(), file))
+        replace(path, |file| {
+            let view = array.array_view();
+            reserve(file, view.nbytes() as u64);
+            write_rows(view, file)
+        })
     })
 }
 

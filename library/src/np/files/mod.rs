@@ -15,6 +15,7 @@ mod npy;
 mod npz;
 mod payload;
 mod replace;
+mod reserve;
 mod save;
 mod text;
 

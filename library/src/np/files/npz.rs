@@ -10,6 +10,7 @@ use super::fault::{about, excerpt, invalid, named};
 use super::npy::{ReadInRank, ShapeOfRank};
 use super::payload::Input;
 use super::replace::{replace, with_ending};
+use super::reserve::reserve;
 use super::save::Saved;
 use crate::array::Owned;
 use crate::shape::Shape;
@@ -265,13 +266,18 @@ fn write(path: &Path, arrays: &[(&str, &dyn Saved)], method: CompressionMethod) 
             ));
         }
         replace(&path, |file| {
+            let lengths: Vec<u64> = arrays
+                .iter()
+                .map(|(_, array)| Length::of(*array))
+                .collect::<Result<_, _>>()?;
+            if method == CompressionMethod::Stored {
+                reserve(file, lengths.iter().sum());
+            }
             let mut archive = ZipWriter::new(BufWriter::new(file));
-            for (name, array) in arrays {
-                let mut length = Length(0);
-                array.save_in(&mut length)?;
+            for ((name, array), length) in arrays.iter().zip(lengths) {
                 let options = SimpleFileOptions::default()
                     .compression_method(method)
-                    .large_file(length.0 >= SHORT);
+                    .large_file(length >= SHORT);
                 archive
                     .start_file(format!("{name}.npy"), options)
                     .map_err(readable)?;
@@ -284,6 +290,15 @@ fn write(path: &Path, arrays: &[(&str, &dyn Saved)], method: CompressionMethod) 
 
 /// Counts what is written.
 struct Length(u64);
+
+impl Length {
+    /// Of an array's `.npy` file.
+    fn of(array: &dyn Saved) -> io::Result<u64> {
+        let mut length = Length(0);
+        array.save_in(&mut length)?;
+        Ok(length.0)
+    }
+}
 
 impl Write for Length {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {

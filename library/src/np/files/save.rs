@@ -7,6 +7,7 @@ use super::element::{FileElement, Plain, bytes_of, dtype_of};
 use super::fault::about;
 use super::header;
 use super::replace::{replace, with_ending};
+use super::reserve::reserve;
 use crate::array::{AsView, View};
 use crate::shape::Shape;
 use crate::shape::layout::Layout;
@@ -37,7 +38,13 @@ where
     A: AsView<Elem: FileElement> + ?Sized,
 {
     let path = with_ending(path.as_ref(), ".npy");
-    about(&path, || replace(&path, |file| save_to(file, array)))
+    about(&path, || {
+        replace(&path, |file| {
+            let view = array.array_view();
+            reserve(file, view.nbytes() as u64);
+            write_array(view, file)
+        })
+    })
 }
 
 /// Writes an array as [`save`] does to anything that can be written; NumPy's `np.save` to a file object.
