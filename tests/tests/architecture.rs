@@ -413,3 +413,66 @@ fn the_runtime_panics_by_refusal_alone() {
         }
     }
 }
+
+/// Functions that are one list of cases or sentences: nothing is won by cutting it in two.
+const LISTS: [(&str, &str); 8] = [
+    ("check", "value"),
+    ("check::calls", "made"),
+    ("emit::plain", "plain"),
+    ("error::sentence", "fmt"),
+    ("syntax::dump", "expr"),
+    ("syntax::text", "written"),
+    // Tables of numbers.
+    ("axis::digits", ""),
+    ("np::random::ziggurat::layers", ""),
+];
+
+/// The functions of a source, each with its lines: from `fn` to the brace in the same column.
+fn functions(source: &str) -> Vec<(&str, usize)> {
+    let lines: Vec<&str> = source.lines().collect();
+    let mut found = Vec::new();
+    for (start, line) in lines.iter().enumerate() {
+        let column = line.len() - line.trim_start().len();
+        let (before, after) = line.split_once("fn ").unwrap_or(("-", ""));
+        let words = ["pub", "const", "unsafe", "extern", "default"];
+        let is_function = before.split_whitespace().all(|word| {
+            words.iter().any(|known| word.starts_with(known)) || word.ends_with([')', '"'])
+        });
+        let name = after
+            .split(|c: char| !(c.is_alphanumeric() || c == '_'))
+            .next();
+        let (true, Some(name)) = (is_function && !after.is_empty(), name) else {
+            continue;
+        };
+        let rest = &lines[start..];
+        let body = rest.iter().position(|line| line.ends_with(['{', ';', '}']));
+        if body.is_none_or(|body| !rest[body].ends_with('{')) {
+            continue;
+        }
+        let brace = format!("{}}}", " ".repeat(column));
+        if let Some(end) = rest.iter().position(|line| *line == brace) {
+            found.push((name, end + 1));
+        }
+    }
+    found
+}
+
+#[test]
+fn files_and_functions_fit_a_screen() {
+    let mut count = 0;
+    for folder in ["macros/src", "library/src"] {
+        for (module, source) in sources(folder) {
+            let is_list = |name: &str| LISTS.contains(&(module.as_str(), name));
+            let lines = source.lines().count();
+            assert!(lines <= 500 || is_list(""), "{module}: {lines} lines");
+            for (name, lines) in functions(&source) {
+                count += 1;
+                assert!(
+                    lines <= 64 || is_list(name),
+                    "{module}::{name} has {lines} lines"
+                );
+            }
+        }
+    }
+    assert!(count > 5000, "functions are not found: {count}");
+}

@@ -124,17 +124,52 @@ fn of_legacy_generator(base: &Expr, name: &Ident) -> Option<&'static str> {
 
 fn function(call: &Call, errors: &mut Errors) {
     if let Some(feature) = catalogue::missing_feature(call.function) {
-        let module = match call.function.name.rsplit_once('.') {
-            Some((module, _)) => format!("{module}."),
-            None => String::new(),
-        };
-        let option = match call.function.without {
-            Some((option, _)) => format!(" with `{option}`"),
-            None => String::new(),
-        };
-        let subject = format!("`np.{module}{}`{option} needs", call.name);
-        return errors.at(call.at(), with_feature(&subject, feature));
+        return errors.at(call.at(), with_feature(&needing(call), feature));
     }
+    if !arguments_match(call, errors) {
+        return;
+    }
+    for (parameter, given) in call.arguments.iter() {
+        if parameter.takes == Takes::NewShape {
+            arguments::unknown_lengths(given, errors);
+        }
+        for value in given {
+            arguments::check(call, parameter, value, errors);
+        }
+    }
+    together(call, errors);
+    overflow::stored(call, errors);
+    match call.function.kind {
+        Kind::Elementwise(Node::Select) => selection(call, errors),
+        Kind::Elementwise(Node::Ternary)
+            if call.arguments.at(1).is_some() != call.arguments.at(2).is_some() =>
+        {
+            let message = "either both or neither of x and y should be given";
+            errors.at(call.at(), message);
+        }
+        Kind::Made(how) => made(how, call, errors),
+        Kind::View(View::Permuted) => order(call, errors),
+        Kind::View(View::Rolled) => rolled(call, errors),
+        _ => {}
+    }
+}
+
+/// A function, as one says of it that it needs something.
+fn needing(call: &Call) -> String {
+    let module = match call.function.name.rsplit_once('.') {
+        Some((module, _)) => format!("{module}."),
+        None => String::new(),
+    };
+    let option = match call.function.without {
+        Some((option, _)) => format!(" with `{option}`"),
+        None => String::new(),
+    };
+    format!("`np.{module}{}`{option} needs", call.name)
+}
+
+/// Reports arguments that no parameter takes, and parameters that none is given for. Whether what each takes can be
+/// told: with too many or too few, each may stand in the place of another.
+fn arguments_match(call: &Call, errors: &mut Errors) -> bool {
     let mismatches = &call.arguments.mismatches;
     let is_unexpected = |mismatch: &&Mismatch| matches!(mismatch, Mismatch::Unexpected(_));
     let first_unexpected = mismatches.iter().find(is_unexpected);
@@ -153,45 +188,20 @@ fn function(call: &Call, errors: &mut Errors) {
         let (extent, message) = mismatched(call, mismatch);
         errors.at(extent, message);
     }
-    // With too many or too few, each may stand in the place of another.
     let is_another_number =
         |mismatch: &Mismatch| matches!(mismatch, Mismatch::TooMany { .. } | Mismatch::Missing(_));
-    if mismatches.iter().any(is_another_number) {
+    !mismatches.iter().any(is_another_number)
+}
+
+/// An axis that is moved before another; where both are known, they count from the same end.
+fn rolled(call: &Call, errors: &mut Errors) {
+    let axis = |place: usize| call.arguments.at(place).and_then(constant::integer);
+    let (Some(axis), Some(start)) = (axis(1), axis(2)) else {
         return;
-    }
-    for (parameter, given) in call.arguments.iter() {
-        if parameter.takes == Takes::NewShape {
-            arguments::unknown_lengths(given, errors);
-        }
-        for value in given {
-            arguments::check(call, parameter, value, errors);
-        }
-    }
-    together(call, errors);
-    overflow::stored(call, errors);
-    if call.function.kind == Kind::View(View::Permuted) {
-        order(call, errors);
-    }
-    match call.function.kind {
-        Kind::Elementwise(Node::Select) => selection(call, errors),
-        Kind::Elementwise(Node::Ternary)
-            if call.arguments.at(1).is_some() != call.arguments.at(2).is_some() =>
-        {
-            let message = "either both or neither of x and y should be given";
-            errors.at(call.at(), message);
-        }
-        Kind::Made(how) => made(how, call, errors),
-        Kind::View(View::Rolled) => {
-            let axis = |place: usize| call.arguments.at(place).and_then(constant::integer);
-            if let (Some(axis), Some(start)) = (axis(1), axis(2)) {
-                if start != 0 && (axis < 0) != (start < 0) {
-                    let message = "`axis` and `start` count from one end here: write `np.moveaxis(a, source, \
-                                   destination)`";
-                    errors.at(call.at(), message);
-                }
-            }
-        }
-        _ => {}
+    };
+    if start != 0 && (axis < 0) != (start < 0) {
+        let message = "`axis` and `start` count from one end here: write `np.moveaxis(a, source, destination)`";
+        errors.at(call.at(), message);
     }
 }
 

@@ -73,15 +73,14 @@ fn value(expr: &Expr, errors: &mut Errors) {
         | ExprKind::Try { operand, .. }
         | ExprKind::Unary { operand, .. }
         | ExprKind::Borrow { operand, .. } => value(operand, errors),
-        ExprKind::Index { base, items } if is_function(base) => {
-            let message =
-                "'function' object is not subscriptable: arguments are given in parentheses";
-            errors.at(base.extent, message);
-            let values = index::check(items, errors);
-            values.into_iter().for_each(|one| value(one, errors));
-        }
         ExprKind::Index { base, items } => {
-            value(base, errors);
+            if is_function(base) {
+                let message =
+                    "'function' object is not subscriptable: arguments are given in parentheses";
+                errors.at(base.extent, message);
+            } else {
+                value(base, errors);
+            }
             let values = index::check(items, errors);
             values.into_iter().for_each(|one| value(one, errors));
         }

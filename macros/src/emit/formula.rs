@@ -58,11 +58,8 @@ fn branch(expr: &Expr, is_within: bool, context: &mut Context) -> TokenStream {
                 BinaryOperator::Power if !context.fallible => raised(one, right),
                 _ => one,
             };
-            let operands = [
-                one,
-                other,
-                operator_at(*operator, *operator_extent, is_within),
-            ];
+            let operator_value = operator_at(*operator, *operator_extent, is_within);
+            let operands = [one, other, operator_value];
             match context.denied.check {
                 true => tokens::call(*operator_extent, quote!(__nd::unchecked_binary), &operands),
                 false => in_one_shape(*operator_extent, asked(*operator), &operands),
@@ -72,24 +69,27 @@ fn branch(expr: &Expr, is_within: bool, context: &mut Context) -> TokenStream {
             operator,
             span,
             operand,
-        } => {
-            let (applied, operator) = match operator {
-                UnaryOperator::Negative => (quote!(__nd::Negates), quote!(__nd::Negative)),
-                UnaryOperator::Positive => (quote!(__nd::CalculatesOne), quote!(__nd::Positive)),
-                UnaryOperator::Invert | UnaryOperator::Not => {
-                    (quote!(__nd::InvertsBits), quote!(__nd::Invert))
-                }
-                UnaryOperator::Dereference => return context.leaf(expr),
-            };
-            let operator = tokens::at(Extent::of(*span), operator);
-            let operand = tree(operand, context);
-            tokens::call(
-                Extent::of(*span),
-                quote!(#applied::apply_to),
-                &[operand, operator],
-            )
-        }
+        } => match applied(*operator) {
+            Some((by, operator)) => {
+                let at = Extent::of(*span);
+                let operands = [tree(operand, context), tokens::at(at, operator)];
+                tokens::call(at, quote!(#by::apply_to), &operands)
+            }
+            None => context.leaf(expr),
+        },
         _ => context.leaf(expr),
+    }
+}
+
+/// What applies an operator of one operand, and the operator; `None` for the star, which is Rust's.
+fn applied(operator: UnaryOperator) -> Option<(TokenStream, TokenStream)> {
+    match operator {
+        UnaryOperator::Negative => Some((quote!(__nd::Negates), quote!(__nd::Negative))),
+        UnaryOperator::Positive => Some((quote!(__nd::CalculatesOne), quote!(__nd::Positive))),
+        UnaryOperator::Invert | UnaryOperator::Not => {
+            Some((quote!(__nd::InvertsBits), quote!(__nd::Invert)))
+        }
+        UnaryOperator::Dereference => None,
     }
 }
 

@@ -43,22 +43,10 @@ pub(super) unsafe fn compute(kernel: Kernel<'_>, target: &Leaf, leaves: &mut [Le
     }
     let is_forwards = -least <= most;
     let behind = if is_forwards { -least } else { most }.unsigned_abs();
-    let size = leaves
+    let largest = leaves
         .iter()
         .fold(target.size, |size, leaf| size.max(leaf.size));
-    // The longer the pieces, the fewer there are; two of them fit on the stack.
-    let piece = if behind <= ON_THE_STACK / 2 {
-        ON_THE_STACK / 2
-    } else {
-        PIECE
-    };
-    let row = Row {
-        places,
-        size: target.size,
-        len,
-        piece: (piece / size).clamp(1, len),
-        is_forwards,
-    };
+    let row = Row::new(target, largest, is_forwards, behind);
     let waiting = match behind {
         0 => 0,
         behind => behind.div_ceil(row.piece * row.size),
@@ -96,6 +84,25 @@ struct Row {
 }
 
 impl Row {
+    /// A target of some elements, each computed from ones of at most `largest` bytes, and read as many bytes as
+    /// `behind` says after its place is reached.
+    fn new(target: &Leaf, largest: usize, is_forwards: bool, behind: usize) -> Self {
+        // The longer the pieces, the fewer there are; two of them fit on the stack.
+        let piece = if behind <= ON_THE_STACK / 2 {
+            ON_THE_STACK / 2
+        } else {
+            PIECE
+        };
+        let len = target.len();
+        Row {
+            places: target.pointer.cast_mut(),
+            size: target.size,
+            len,
+            piece: (piece / largest).clamp(1, len),
+            is_forwards,
+        }
+    }
+
     fn count(&self) -> usize {
         self.len.div_ceil(self.piece)
     }

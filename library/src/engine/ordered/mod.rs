@@ -65,20 +65,8 @@ pub(crate) unsafe fn compute_ordered(
             return true;
         }
         #[cfg(feature = "rayon")]
-        if order.is_same && kernel.may_be_shared {
-            let parts = crate::threads::parts(plan.size());
-            // Each element is read for itself alone: no order is worse than another.
-            let compute = |part: &mut Plan<'_>| {
-                let is_done = in_order(kernel, part, order);
-                assert!(
-                    is_done,
-                    "ndview: a part without an order; please report this"
-                );
-            };
-            if parts > 1 {
-                super::shared::compute_planned(&plan, parts, &compute);
-                return true;
-            }
+        if shared(kernel, &plan, order) {
+            return true;
         }
         if kernel.is_copy
             && order.reach() > 0
@@ -101,6 +89,33 @@ pub(crate) unsafe fn compute_ordered(
         let order = Order::of_overlapping(&plan);
         in_order(kernel, &mut plan, order)
     }
+}
+
+/// Computes on several threads what reads each element for itself alone; `false` if it does not, or is too little,
+/// and then nothing was written.
+///
+/// # Safety
+/// As for [`in_order`].
+#[cfg(feature = "rayon")]
+unsafe fn shared(kernel: Kernel<'_>, plan: &Plan<'_>, order: Order) -> bool {
+    if !(order.is_same && kernel.may_be_shared) {
+        return false;
+    }
+    let parts = crate::threads::parts(plan.size());
+    // No order is worse than another.
+    let compute = |part: &mut Plan<'_>| {
+        // SAFETY: [order] the caller promises it of the whole, of which this is a part.
+        let is_done = unsafe { in_order(kernel, part, order) };
+        assert!(
+            is_done,
+            "ndview: a part without an order; please report this"
+        );
+    };
+    if parts > 1 {
+        // SAFETY: [order] each part is computed as the whole would be, and shares no element with another.
+        unsafe { super::shared::compute_planned(plan, parts, &compute) };
+    }
+    parts > 1
 }
 
 /// Computes in a given order; `false` if that is not worthwhile, and then nothing was written.
