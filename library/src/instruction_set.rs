@@ -8,8 +8,15 @@ use std::arch::is_x86_feature_detected as has;
 #[cfg(all(target_arch = "x86_64", not(feature = "std")))]
 macro_rules! has {
     ($feature:tt) => {
-        cfg!(target_feature = $feature)
+        is(cfg!(target_feature = $feature))
     };
+}
+
+/// What is known while compiling, as if it were asked: constants that are the same would be one mistake to clippy.
+#[cfg(all(target_arch = "x86_64", not(feature = "std")))]
+#[inline(always)]
+const fn is(so: bool) -> bool {
+    so
 }
 
 /// Whether the processor has AVX2, and popcnt, without which none is sold; an emulator may leave it out.

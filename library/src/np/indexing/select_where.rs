@@ -1,7 +1,7 @@
 //! Elements of one array or of another, by a condition.
 
 use crate::expr::{
-    Collected, ComputesThree, Expr, InOneShape, Operand, ThreeOperands, Where, evaluate,
+    Collected, ComputesThree, Expr, InOneShape, Operand, ThreeOperands, Where, Yields, evaluate,
 };
 
 /// The elements of `x` where the condition is true, those of `y` elsewhere; NumPy's
@@ -24,19 +24,27 @@ use crate::expr::{
 /// ```
 #[must_use]
 #[track_caller]
-pub fn select_where<'a, C, X, Y, T, U, V, Q, E>(
+pub fn select_where<'a, C, X, Y, E>(
     condition: &'a C,
     x: &'a X,
     y: &'a Y,
 ) -> <E::Shape as Collected<E::Elem>>::Out
 where
-    C: Operand<Expr<'a>: Expr<Elem = T>> + ?Sized + 'a,
-    X: Operand<Expr<'a>: Expr<Elem = U>> + ?Sized + 'a,
-    Y: Operand<Expr<'a>: Expr<Elem = V>> + ?Sized + 'a,
-    Where: ComputesThree<T, U, V, By = Q>,
-    ThreeOperands<Q, C::Expr<'a>, X::Expr<'a>, Y::Expr<'a>>: InOneShape<Out = E>,
+    C: Operand<Expr<'a>: Expr> + ?Sized + 'a,
+    X: Operand<Expr<'a>: Expr> + ?Sized + 'a,
+    Y: Operand<Expr<'a>: Expr> + ?Sized + 'a,
+    Where: ComputesThree<ElemOf<'a, C>, ElemOf<'a, X>, ElemOf<'a, Y>>,
+    ThreeOperands<Selecting<'a, C, X, Y>, C::Expr<'a>, X::Expr<'a>, Y::Expr<'a>>:
+        InOneShape<Out = E>,
     E: Expr<Shape: Collected<E::Elem>>,
 {
     let (condition, x, y) = (condition.operand(), x.operand(), y.operand());
     evaluate(Where::combine_three(condition, x, y, Where).in_one_shape())
 }
+
+/// What one element of an operand is.
+type ElemOf<'a, A> = <<A as Operand>::Expr<'a> as Yields>::Elem;
+
+/// The selection between elements of these three.
+type Selecting<'a, C, X, Y> =
+    <Where as ComputesThree<ElemOf<'a, C>, ElemOf<'a, X>, ElemOf<'a, Y>>>::By;
