@@ -5,7 +5,7 @@ use crate::instruction_set::tests::on_each_instruction_set;
 
 /// Numbers of rows, of what is summed along, and of columns: at and around the sizes of vectors, tiles and
 /// parts that are copied.
-const SIZES: [[usize; 3]; 22] = [
+const SIZES: [[usize; 3]; 24] = [
     [0, 3, 2],
     [3, 0, 2],
     [2, 3, 0],
@@ -28,6 +28,8 @@ const SIZES: [[usize; 3]; 22] = [
     [4, 64, 4],
     [3, 131, 5],
     [2, 300, 9],
+    [2, 1100, 3],
+    [5, 130, 12],
 ];
 
 /// A small number for each place.
@@ -242,6 +244,24 @@ fn bools() {
             let mut pairs =
                 (0..40).map(|inner| a[place / 50 * 40 + inner] & b[inner * 50 + place % 50]);
             assert_eq!(any, pairs.any(|both| both));
+        }
+    });
+}
+
+/// Rows with each other, of which half the products are computed.
+#[test]
+fn rows_with_themselves() {
+    on_each_instruction_set(|| {
+        for [rows, len] in [[2, 1100], [3, 64], [8, 70], [9, 300], [40, 30]] {
+            let elements: Vec<i64> = (0..rows * len).map(|place| number(place).into()).collect();
+            let matrix = Matrix::of_rows(&elements, [rows, len]);
+            let mut found = Vec::new();
+            append_product(matrix, matrix.transposed(), &mut Scratch::new(), &mut found);
+            for (place, found) in found.into_iter().enumerate() {
+                let row = |row: usize| elements[row * len..][..len].iter();
+                let products = row(place / rows).zip(row(place % rows));
+                assert_eq!(found, products.map(|(a, b)| a * b).sum(), "{rows} {len}");
+            }
         }
     });
 }

@@ -1,15 +1,16 @@
 //! How variables vary together.
 
+use super::observation_weights::{ObservationWeights, OptionalWeights};
 use crate::array::{AsView, Owned};
 use crate::axis::{Axis, Dyn};
 #[cfg(feature = "complex")]
 use crate::complex::Complex64;
 use crate::element::{Cast, Number, Promote, ToWidest};
+use crate::engine::allocate;
 use crate::kernels::{Matrix, Multiplied, Scratch, append_product};
 #[cfg(not(feature = "std"))]
 use crate::mathematics::Mathematics as _;
 use crate::np::options::{OptionalNumber, Unset};
-use crate::np::sorting::search::Searched;
 use crate::refusal::require;
 use crate::shape::Shape;
 use alloc::vec::Vec;
@@ -134,6 +135,16 @@ fn square<V>(matrix: Vec<V>, len: usize) -> Owned<V, (Dyn, Dyn)> {
     Owned::from_parts((Dyn(len), Dyn(len)), matrix)
 }
 
+/// How many variables there are, and of how many observations.
+fn extent_of<A: AsView + ?Sized>(m: &A) -> (usize, usize) {
+    let lens = m.array_view().shape();
+    let lens = lens.as_ref();
+    (
+        lens[..lens.len() - 1].iter().product(),
+        lens[lens.len() - 1],
+    )
+}
+
 /// Variables, a row of observations for each.
 #[doc(hidden)]
 pub struct Variables<V> {
@@ -143,32 +154,48 @@ pub struct Variables<V> {
 }
 
 impl<V: Varying> Variables<V> {
-    fn of<A: AsView<Elem: Cast<V> + Copy> + ?Sized>(m: &A) -> Self {
-        let view = m.array_view();
-        let lens = view.shape();
-        let lens = lens.as_ref();
+    /// None yet, of so many observations, with room for some.
+    fn with_room(count: usize, observations: usize) -> Self {
         Variables {
-            elements: view.elements().iter().map(|x| x.cast()).collect(),
-            count: lens[..lens.len() - 1].iter().product(),
-            observations: lens[lens.len() - 1],
+            elements: allocate(count * observations),
+            count: 0,
+            observations,
         }
     }
 
-    /// These, and others of as many observations.
-    #[inline]
+    fn of<A: AsView<Elem: Cast<V> + Copy> + ?Sized>(m: &A) -> Self {
+        let (count, observations) = extent_of(m);
+        let mut variables = Self::with_room(count, observations);
+        variables.append(m);
+        variables
+    }
+
+    /// Those of two arrays, of as many observations.
     #[track_caller]
-    fn and(mut self, others: Variables<V>) -> Self {
+    fn of_both<A, B>(m: &A, y: &B) -> Self
+    where
+        A: AsView<Elem: Cast<V> + Copy> + ?Sized,
+        B: AsView<Elem: Cast<V> + Copy> + ?Sized,
+    {
+        let ((count, observations), (others, other_observations)) = (extent_of(m), extent_of(y));
         require!(
-            self.observations == others.observations,
+            observations == other_observations,
             "all the input array dimensions except for the concatenation axis must match exactly, \
              but along dimension 1, the array at index 0 has size {} and the array at index 1 has \
              size {}",
-            self.observations,
-            others.observations
+            observations,
+            other_observations
         );
-        self.elements.extend(others.elements);
-        self.count += others.count;
-        self
+        let mut variables = Self::with_room(count + others, observations);
+        variables.append(m);
+        variables.append(y);
+        variables
+    }
+
+    fn append<A: AsView<Elem: Cast<V> + Copy> + ?Sized>(&mut self, m: &A) {
+        let elements = m.array_view().elements();
+        self.elements.extend(elements.iter().map(|x| x.cast()));
+        self.count += extent_of(m).0;
     }
 
     /// Divided by the number of observations less `ddof`, or what stands for that with weights.
@@ -229,106 +256,6 @@ impl<V: Varying> Variables<V> {
     }
 }
 
-/// How much observations count.
-#[derive(Default)]
-struct ObservationWeights {
-    /// The weight of each, if they differ.
-    product: Option<Vec<f64>>,
-    /// The part of it that says how exact each is.
-    exactness: Option<Vec<f64>>,
-}
-
-impl ObservationWeights {
-    #[track_caller]
-    fn new(len: usize, fweights: Option<Vec<f64>>, aweights: Option<Vec<f64>>) -> Self {
-        for (name, weights) in [("fweights", &fweights), ("aweights", &aweights)] {
-            let Some(weights) = weights else { continue };
-            require!(
-                weights.len() == len,
-                "incompatible numbers of samples and {name}"
-            );
-            require!(
-                weights.iter().all(|&weight| weight >= 0.0),
-                "{name} cannot be negative"
-            );
-        }
-        let is_integer = |weight: &f64| weight.fract() == 0.0;
-        require!(
-            fweights.iter().flatten().all(is_integer),
-            "fweights must be integer"
-        );
-        let product = match (fweights, &aweights) {
-            (Some(f), Some(a)) => Some(f.iter().zip(a).map(|(f, a)| f * a).collect()),
-            (Some(f), None) => Some(f),
-            (None, a) => a.clone(),
-        };
-        let sum = product.iter().flatten().sum::<f64>();
-        require!(
-            product.is_none() || sum != 0.0,
-            "Weights sum to zero, can't be normalized"
-        );
-        ObservationWeights {
-            product,
-            exactness: aweights,
-        }
-    }
-
-    fn mean<V: Varying>(&self, row: &[V]) -> V {
-        match &self.product {
-            None => V::mean_of(row),
-            Some(weights) => {
-                let weighted = row.iter().zip(weights);
-                let weighted = weighted.map(|(x, weight)| x.weighted(*weight));
-                let sum = weighted.fold(<V as Number>::ZERO, V::add);
-                sum.divided_by(weights.iter().sum::<f64>())
-            }
-        }
-    }
-
-    /// What the sums of products are divided by.
-    fn freedom(&self, observations: usize, ddof: f64) -> f64 {
-        let Some(weights) = &self.product else {
-            return observations as f64 - ddof;
-        };
-        let sum: f64 = weights.iter().sum();
-        match &self.exactness {
-            _ if ddof == 0.0 => sum,
-            None => sum - ddof,
-            Some(exactness) => {
-                let pairs = weights.iter().zip(exactness);
-                sum - ddof * pairs.map(|(w, a)| w * a).sum::<f64>() / sum
-            }
-        }
-    }
-}
-
-/// Weights of observations: an array of one axis, or [`Unset`] where all count the same.
-///
-/// ```
-/// use ndview::prelude::*;
-/// assert_eq!(arr!(np.cov([1, 2, 3], fweights=[1, 2, 1])), arr!(np.cov([1, 2, 2, 3])));
-/// ```
-pub trait OptionalWeights {
-    /// The weights.
-    #[doc(hidden)]
-    fn given(self) -> Option<Vec<f64>>;
-}
-
-impl OptionalWeights for Unset {
-    fn given(self) -> Option<Vec<f64>> {
-        None
-    }
-}
-
-impl<W> OptionalWeights for &W
-where
-    W: AsView<Elem: Cast<f64> + Copy, Shape: Searched> + ?Sized,
-{
-    fn given(self) -> Option<Vec<f64>> {
-        Some(self.array_view().into_iter().map(|w| w.cast()).collect())
-    }
-}
-
 /// More variables beside those of `A`: an array, or [`Unset`].
 ///
 /// ```
@@ -379,7 +306,7 @@ where
 
     #[track_caller]
     fn beside(self, variables: &A) -> Variables<V> {
-        Variables::of(variables).and(Variables::of(self))
+        Variables::of_both(variables, self)
     }
 
     fn out(matrix: Vec<V>, variables: usize) -> Self::Out {

@@ -7,15 +7,14 @@ pub(in crate::np) mod bins_of_axes;
 pub(in crate::np) mod covariance;
 pub(in crate::np) mod histogram;
 pub(in crate::np) mod histogram_of_several;
+pub(in crate::np) mod observation_weights;
 pub(in crate::np) mod quantiles;
 pub(in crate::np) mod reduce;
 
 pub use bincount::{BinWeights, bincount, bincount_with};
 pub use bins::Bins;
 pub use bins_of_axes::{AxisBins, BinsOfAxes, HistogramRanges, PairOfBins};
-pub use covariance::{
-    Observations, OptionalWeights, OtherVariables, corrcoef, corrcoef_with, cov, cov_with,
-};
+pub use covariance::{Observations, OtherVariables, corrcoef, corrcoef_with, cov, cov_with};
 pub use histogram::{
     HistogramDensity, HistogramRange, HistogramWeights, histogram, histogram_bin_edges,
     histogram_bin_edges_with, histogram_with,
@@ -23,5 +22,6 @@ pub use histogram::{
 pub use histogram_of_several::{
     IsDensity, histogram2d, histogram2d_with, histogramdd, histogramdd_with,
 };
+pub use observation_weights::OptionalWeights;
 pub use quantiles::*;
 pub use reduce::*;
