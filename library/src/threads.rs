@@ -40,7 +40,7 @@ pub(crate) fn part(number: usize, parts: usize, len: usize) -> core::ops::Range<
     start(number)..start(number + 1)
 }
 
-/// Calls `f` with each of the chunks of so many elements, which are plain.
+/// Calls `f` with all chunks of so many elements, several at a time; the elements are plain.
 pub(crate) fn share_chunks<T>(elements: &mut [T], len: usize, parts: usize, f: &dyn Fn(&mut [T])) {
     assert!(
         is_plain::<T>(),
@@ -48,18 +48,18 @@ pub(crate) fn share_chunks<T>(elements: &mut [T], len: usize, parts: usize, f: &
     );
     let (first, count) = (elements.as_mut_ptr(), elements.len() / len);
     let work = |number| {
-        for chunk in part(number, parts, count) {
-            // SAFETY: [thread] the chunks have no element in common, and all are borrowed for writing.
-            f(unsafe { core::slice::from_raw_parts_mut(first.wrapping_add(chunk * len), len) });
-        }
+        let chunks = part(number, parts, count);
+        let first = first.wrapping_add(chunks.start * len);
+        // SAFETY: [thread] the chunks have no element in common, and all are borrowed for writing.
+        f(unsafe { core::slice::from_raw_parts_mut(first, chunks.len() * len) });
     };
     // SAFETY: [thread] the elements are plain, and each chunk is reached by one part; functions of this
     // crate are given, which write nothing else.
     unsafe { share(parts, &work) };
 }
 
-/// Appends what `f` appends for each of the chunks of so many elements, which is as many as they are; all are
-/// plain.
+/// Appends what `f` appends for the chunks of so many elements, several at a time, which is as many as they are; all
+/// are plain.
 ///
 /// # Panics
 /// If `f` appends more or fewer.
@@ -75,21 +75,27 @@ pub(crate) fn append_chunks<T, U: Copy>(
         are_plain,
         "ndview: elements that are not plain; please report this"
     );
+    /// About how many elements are taken at a time.
+    const MANY: usize = 1024;
     let (count, size) = (elements.len() / len, elements.len() / len * len);
+    let together = len * (MANY / len).max(1);
     out.reserve(size);
     let first = out.spare_capacity_mut()[..size].as_mut_ptr();
     let work = |number| {
-        let mut made = Vec::with_capacity(len);
-        for chunk in part(number, parts, count) {
+        let chunks = part(number, parts, count);
+        let (start, len) = (chunks.start * len, chunks.len() * len);
+        let pieces = elements[start..start + len].chunks(together);
+        let mut made = Vec::with_capacity(together);
+        for (elements, start) in pieces.zip((start..).step_by(together)) {
             made.clear();
-            f(&elements[chunk * len..][..len], &mut made);
+            f(elements, &mut made);
             assert!(
-                made.len() == len,
+                made.len() == elements.len(),
                 "ndview: a lane of another length; please report this"
             );
-            let places = first.wrapping_add(chunk * len).cast::<U>();
+            let places = first.wrapping_add(start).cast::<U>();
             // SAFETY: [thread] there is room for all chunks, which have no place in common.
-            unsafe { places.copy_from_nonoverlapping(made.as_ptr(), len) };
+            unsafe { places.copy_from_nonoverlapping(made.as_ptr(), made.len()) };
         }
     };
     // SAFETY: [thread] as in `share_chunks`; all places have been written then.

@@ -24,7 +24,9 @@ pub(crate) use mask::{fill, visit};
 pub use product::{ByProduct, Multiplied, Products};
 pub(crate) use product::{Matrix, Scratch, add_product, append_product, append_stack, product_at};
 pub(crate) use replace::{fill_where, update_where};
-pub(crate) use sort::{positions, select, select_positions, sort, sorts_in_vectors};
+pub(crate) use sort::{
+    positions, positions_in_rows, select, select_positions, sort, sort_rows, sorts_in_vectors,
+};
 pub(crate) use transpose::transpose;
 
 use crate::instruction_set::multiversioned;

@@ -39,7 +39,7 @@ impl Lanes {
     }
 
     /// What `f` appends for each lane of the elements, as many elements as the lane has, in the places of the
-    /// lane.
+    /// lane. It is given several lanes at a time, one after the other.
     pub fn made_of_lanes<T: Clone, U: Copy>(
         self,
         elements: &[T],
@@ -63,9 +63,7 @@ impl Lanes {
             return made;
         }
         if self.inner == 1 {
-            elements
-                .chunks_exact(self.len)
-                .for_each(|lane| f(lane, &mut made));
+            f(elements, &mut made);
             return made;
         }
         let (mut lanes, mut of_block) = (Vec::new(), Vec::new());
@@ -74,21 +72,19 @@ impl Lanes {
             for columns in self.groups() {
                 lanes.clear();
                 append_columns(block, self.inner, columns, &mut lanes);
-                lanes
-                    .chunks_exact(self.len)
-                    .for_each(|lane| f(lane, &mut of_block));
+                f(&lanes, &mut of_block);
             }
             append_columns(&of_block, self.len, 0..self.len, &mut made);
         }
         made
     }
 
-    /// As [`for_each_lane`](Self::for_each_lane); on several threads, if the line asks for them and there are
-    /// plain elements enough.
+    /// Calls `f` with several lanes at a time, one after the other, and puts back what it leaves there; on several
+    /// threads, if the line asks for them and there are plain elements enough.
     pub fn share_lanes<T: Clone>(self, elements: &mut [T], f: impl Fn(&mut [T])) {
         let parts = self.parts(elements.len());
         if parts < 2 || !is_plain::<T>() {
-            return self.for_each_lane(elements, f);
+            return self.for_lanes(elements, f);
         }
         if self.inner == 1 {
             return threads::share_chunks(elements, self.len, parts, &f);
@@ -122,18 +118,25 @@ impl Lanes {
 
     /// Calls `f` with each lane of the elements, and puts back what it leaves there.
     pub fn for_each_lane<T: Clone>(self, elements: &mut [T], mut f: impl FnMut(&mut [T])) {
+        self.for_lanes(elements, |lanes| {
+            lanes.chunks_exact_mut(self.len).for_each(&mut f)
+        });
+    }
+
+    /// As [`share_lanes`](Self::share_lanes), on this thread.
+    pub fn for_lanes<T: Clone>(self, elements: &mut [T], mut f: impl FnMut(&mut [T])) {
         if elements.is_empty() {
             return;
         }
         if self.inner == 1 {
-            return elements.chunks_exact_mut(self.len).for_each(f);
+            return f(elements);
         }
         let mut lanes = Vec::new();
         for block in elements.chunks_exact_mut(self.block()) {
             for columns in self.groups() {
                 lanes.clear();
                 append_columns(block, self.inner, columns.clone(), &mut lanes);
-                lanes.chunks_exact_mut(self.len).for_each(&mut f);
+                f(&mut lanes);
                 store_columns(block, self.inner, columns, &lanes);
             }
         }

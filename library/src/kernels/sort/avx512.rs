@@ -4,12 +4,13 @@
 mod lanes;
 mod network;
 
+use super::rows::ROWS;
 use lanes::{Floats32, Floats64, Integers16, Integers32, Integers64, Lanes, first_lanes};
-use network::sort_small;
+use network::{sort_side_by_side, sort_small};
 
 /// The functions of a type.
 macro_rules! functions {
-    ($($lanes:ident $key:ident $order:expr, $sort:ident $select:ident $small:ident;)*) => {$(
+    ($($lanes:ident $key:ident $order:expr, $sort:ident $select:ident $small:ident $($columns:ident)?;)*) => {$(
         /// Sorts numbers, none of which is `nan`.
         ///
         /// # Safety
@@ -46,11 +47,24 @@ macro_rules! functions {
             // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
             unsafe { sort_small::<$lanes>(keys) }
         }
+
+        $(
+            /// Sorts the keys that are side by side in some columns, of which there are no more than `VECTORS`.
+            ///
+            /// # Safety
+            /// The processor has AVX-512, as `has_avx512` asks.
+            #[inline]
+            #[target_feature(enable = "avx512f,avx512bw,avx2,popcnt")]
+            pub(super) unsafe fn $columns(columns: &mut [[$key; ROWS]]) {
+                // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
+                unsafe { sort_side_by_side::<$lanes>(columns) }
+            }
+        )?
     )*};
 }
 functions! {
-    Integers64 i64 i64::cmp, sort_i64 select_i64 small_i64;
-    Integers32 i32 i32::cmp, sort_i32 select_i32 small_i32;
+    Integers64 i64 i64::cmp, sort_i64 select_i64 small_i64 columns_of_i64;
+    Integers32 i32 i32::cmp, sort_i32 select_i32 small_i32 columns_of_i32;
     Integers16 i16 i16::cmp, sort_i16 select_i16 small_i16;
     Floats64 f64 f64::total_cmp, sort_f64 select_f64 small_f64;
     Floats32 f32 f32::total_cmp, sort_f32 select_f32 small_f32;

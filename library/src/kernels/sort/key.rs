@@ -1,11 +1,12 @@
 //! Numbers as integers of the same order.
 
 use super::counting;
+use super::rows::Integer;
 
 /// An element that is sorted as an integer.
 pub(super) trait Key: Copy {
     /// The integer.
-    type Integer: Ord + Copy;
+    type Integer: Integer;
 
     /// Whether there are negative ones.
     const IS_SIGNED: bool;

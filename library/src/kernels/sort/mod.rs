@@ -2,7 +2,7 @@
 //!
 //! Numbers are sorted as integers that have the same order ([`key`]), with vector instructions where the
 //! processor has them ([`avx512`]), or, if they are short, by counting them ([`counting`]). Positions are
-//! sorted with their keys beside them ([`positions`]).
+//! sorted with their keys beside them ([`positions`]). Short rows are sorted several at a time ([`rows`]).
 
 #[cfg(target_arch = "x86_64")]
 #[allow(
@@ -14,12 +14,14 @@ mod counting;
 mod key;
 mod packed;
 mod positions;
+mod rows;
 mod selected;
 mod shared;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use positions::positions;
+pub(crate) use rows::{positions_in_rows, sort_rows};
 pub(crate) use selected::select_positions;
 
 use key::{Key, numbers_first};

@@ -95,8 +95,12 @@ where
     let lanes = lanes_of::<_, X>(shape);
     let kth = positions_of(kth, lanes);
     let mut elements = view.to_vec();
-    lanes.for_each_lane(&mut elements, |lane| {
-        select_each(lane, &kth, select_element)
+    lanes.for_lanes(&mut elements, |rows| {
+        // Short ones are sorted sooner than divided.
+        if kernels::sort_rows(rows, lanes.len).is_none() {
+            let rows = rows.chunks_exact_mut(lanes.len);
+            rows.for_each(|row| select_each(row, &kth, select_element));
+        }
     });
     Owned::from_parts(X::same(shape), elements)
 }
@@ -148,7 +152,7 @@ where
     let lanes = lanes_of::<_, X>(shape);
     let kth = positions_of(kth, lanes);
     let elements = view.elements();
-    let places = lanes.made_of_lanes(&elements, |lane, places| {
+    let append_parted = |lane: &[A::Elem], places: &mut Vec<i64>| {
         let start = places.len();
         places.extend(0..lane.len() as i64);
         let element = |&place: &i64| &lane[place as usize];
@@ -157,6 +161,12 @@ where
                 places.select_nth_unstable_by(position, |a, b| element(a).order(element(b)));
             }
         });
+    };
+    let places = lanes.made_of_lanes(&elements, |rows, places| {
+        if kernels::positions_in_rows(rows, lanes.len, places).is_none() {
+            let rows = rows.chunks_exact(lanes.len);
+            rows.for_each(|row| append_parted(row, places));
+        }
     });
     Owned::from_parts(X::same(shape), places)
 }

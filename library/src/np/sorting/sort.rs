@@ -150,6 +150,13 @@ pub(in crate::np) fn sort_elements<T: Sortable<K>, K>(elements: &mut [T]) {
     }
 }
 
+/// Brings the elements of each of the lanes of a length in ascending order, which lie one after the other.
+pub(in crate::np) fn sort_lanes<T: Sortable<K>, K>(lanes: &mut [T], len: usize) {
+    if kernels::sort_rows(lanes, len).is_none() {
+        lanes.chunks_exact_mut(len).for_each(sort_elements);
+    }
+}
+
 /// Puts the element that belongs at a position there, as `select_nth_unstable` does.
 pub(in crate::np) fn select_element<T: Sortable<K>, K>(elements: &mut [T], position: usize) {
     if kernels::select(elements, position).is_none() {
@@ -167,6 +174,14 @@ pub(in crate::np) fn append_positions<T: Sortable<K>, K>(elements: &[T], out: &m
     let element = |&place: &i64| &elements[place as usize];
     let order = order_of(elements);
     out[start..].sort_by(|a, b| order(element(a), element(b)));
+}
+
+/// Appends the positions of the elements of each of the lanes of a length, as [`append_positions`].
+fn append_positions_in_lanes<T: Sortable<K>, K>(lanes: &[T], len: usize, out: &mut Vec<i64>) {
+    if kernels::positions_in_rows(lanes, len, out).is_none() {
+        let lanes = lanes.chunks_exact(len);
+        lanes.for_each(|lane| append_positions(lane, out));
+    }
 }
 
 /// The positions of elements in ascending order; equal ones in the order they have.
@@ -218,7 +233,7 @@ macro_rules! sorts_in_place {
 }
 sorts_in_place!([T, S: Shape] Owned<T, S>, |array| {
     let along = Lanes::axis(array.shape().as_ref(), S::NUMBER);
-    along.share_lanes(array.as_mut_slice(), sort_elements);
+    along.share_lanes(array.as_mut_slice(), |lanes| sort_lanes(lanes, along.len));
 });
 sorts_in_place!([T, S: Shape, L: Layout] ViewMut<'_, T, S, L>, |view| {
     let sorted = sort(view);
@@ -246,7 +261,8 @@ where
     let view = a.array_view();
     let shape = view.typed_shape();
     let mut elements = view.to_vec();
-    lanes_of::<_, X>(shape).share_lanes(&mut elements, sort_elements);
+    let along = lanes_of::<_, X>(shape);
+    along.share_lanes(&mut elements, |lanes| sort_lanes(lanes, along.len));
     Owned::from_parts(X::same(shape), elements)
 }
 
@@ -322,7 +338,10 @@ where
 {
     let view = a.array_view();
     let shape = view.typed_shape();
-    let places = lanes_of::<_, X>(shape).made_of_lanes(&view.elements(), append_positions);
+    let along = lanes_of::<_, X>(shape);
+    let places = along.made_of_lanes(&view.elements(), |lanes, places| {
+        append_positions_in_lanes(lanes, along.len, places);
+    });
     Owned::from_parts(X::same(shape), places)
 }
 

@@ -4,6 +4,7 @@
 //! are compared; then columns are merged with their neighbours, two and two, until all lanes are one column,
 //! which is turned into rows.
 
+use super::super::rows::ROWS;
 use super::VECTORS;
 use super::lanes::Lanes;
 
@@ -53,6 +54,53 @@ unsafe fn sort_in_registers<V: Lanes, const N: usize>(keys: &mut [V::Key]) {
         for number in 0..N {
             let place = number % (N / groups) * groups + number / (N / groups);
             vectors[number].store_first(rest(place), first.wrapping_add(place * V::COUNT));
+        }
+    }
+}
+
+/// Sorts the keys that are side by side in some columns.
+///
+/// # Safety
+/// As for [`sort_small`].
+///
+/// # Panics
+/// If there are more columns than `VECTORS`.
+#[inline(always)]
+pub(super) unsafe fn sort_side_by_side<V: Lanes>(columns: &mut [[V::Key; ROWS]]) {
+    // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
+    unsafe {
+        match columns.len() {
+            0..=2 => sort_some_columns::<V, 2>(columns),
+            3..=4 => sort_some_columns::<V, 4>(columns),
+            5..=8 => sort_some_columns::<V, 8>(columns),
+            _ => sort_some_columns::<V, VECTORS>(columns),
+        }
+    }
+}
+
+/// As [`sort_side_by_side`], of `N` columns or fewer.
+///
+/// # Safety
+/// As for [`sort_small`].
+#[inline(always)]
+unsafe fn sort_some_columns<V: Lanes, const N: usize>(columns: &mut [[V::Key; ROWS]]) {
+    assert!(
+        columns.len() <= N,
+        "ndview: too many columns; please report this"
+    );
+    // SAFETY: [block] each column has whole vectors; the rest is promised by the caller.
+    unsafe {
+        // What is missing are the highest keys, which stay behind all others.
+        let highest = V::load_first(0, columns.as_ptr().cast());
+        for lane in (0..ROWS).step_by(V::COUNT) {
+            let mut vectors = [highest; N];
+            for (vector, column) in vectors.iter_mut().zip(columns.iter()) {
+                *vector = V::load(column.as_ptr().wrapping_add(lane));
+            }
+            sort_columns(&mut vectors);
+            for (vector, column) in vectors.into_iter().zip(columns.iter_mut()) {
+                vector.store_first(V::COUNT, column.as_mut_ptr().wrapping_add(lane));
+            }
         }
     }
 }
