@@ -105,8 +105,7 @@ where
     F: Either<(Owned<T, Out>, <S as Collected<T>>::Out), Owned<T, Out>>,
 {
     let pairs: Pairs<T, S> = Pairs::of(start, stop);
-    let (numbers, steps) =
-        pairs.spread::<AXIS, _>(num.into_axis(), ENDPOINT, |_, _, number| number);
+    let (numbers, steps) = pairs.spread::<AXIS, _>(num.into_axis(), ENDPOINT);
     let shape = pairs.shape;
     F::either(
         numbers,
@@ -142,14 +141,12 @@ where
         Pairs { ends, shape }
     }
 
-    /// `num` numbers at equal distances, along a new axis, and the distances. What stands there is what is made of
-    /// each of them: the how manieth it is, and of which pair.
+    /// `num` numbers at equal distances, along a new axis, and the distances.
     #[track_caller]
     pub fn spread<const AXIS: isize, X: Axis>(
         &self,
         num: X,
         has_end: bool,
-        made: impl Fn(usize, usize, T) -> T,
     ) -> (Owned<T, S::Out>, Vec<T>)
     where
         S: InsertAxis<AXIS, X>,
@@ -165,7 +162,7 @@ where
             let places = outer * along.inner..(outer + 1) * along.inner;
             for i in 0..num {
                 let row = places.clone();
-                numbers.extend(row.map(|place| made(i, place, spaced.number(i, place))));
+                numbers.extend(row.map(|place| spaced.number(i, place)));
             }
         }
         let numbers = Owned::from_parts(computed_shape(&lens), numbers);

@@ -228,6 +228,23 @@ pub fn logspace_with<
     base: impl Cast<T>,
 ) -> Owned<T, (X,)> {
     let base: T = base.cast();
-    let exponents = linspace_with(start, stop, num, endpoint, Flag::<false>);
-    exponents.map(|exponent| base.power(*exponent))
+    let mut numbers = linspace_with(start, stop, num, endpoint, Flag::<false>);
+    raise(base, numbers.as_mut_slice());
+    numbers
+}
+
+/// A number to the power of each of some, in their place.
+pub(super) fn raise<T: Number>(base: T, exponents: &mut [T]) {
+    /// How many powers are computed together.
+    const BLOCK: usize = 256;
+    if !T::POWERS_AT_ONCE {
+        let exponents = exponents.iter_mut();
+        return exponents.for_each(|exponent| *exponent = base.power(*exponent));
+    }
+    for exponents in exponents.chunks_mut(BLOCK) {
+        let mut powers = [base; BLOCK];
+        let powers = &mut powers[..exponents.len()];
+        T::power_of_each(powers, exponents);
+        exponents.copy_from_slice(powers);
+    }
 }

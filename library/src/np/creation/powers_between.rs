@@ -1,12 +1,14 @@
 //! Numbers at equal ratios between arrays.
 
 use super::between::{Elem, Pairs};
+use super::linspace::raise;
 use crate::array::Owned;
 use crate::axis::Axis;
 use crate::element::{Cast, Number, Promote, Real};
 use crate::expr::{Expr, Operand, Yields};
 #[cfg(not(feature = "std"))]
 use crate::mathematics::Mathematics as _;
+use crate::np::lanes::Lanes;
 use crate::np::options::{Along, Flag};
 use crate::refusal::require;
 use crate::shape::{Broadcast, GivenAxis, InsertAxis, Shape};
@@ -99,10 +101,9 @@ where
 {
     let base: T = base.cast();
     let exponents: Pairs<T, S> = Pairs::of(start, stop);
-    let power = |_, _, exponent| base.power(exponent);
-    exponents
-        .spread::<AXIS, _>(num.into_axis(), ENDPOINT, power)
-        .0
+    let (mut numbers, _) = exponents.spread::<AXIS, _>(num.into_axis(), ENDPOINT);
+    raise(base, numbers.as_mut_slice());
+    numbers
 }
 
 /// `num` numbers from each element of `start` to that of `stop`, each the same multiple of the one before, both of which
@@ -193,11 +194,24 @@ where
         shape,
     };
     let len = num.len();
+    let (mut numbers, _) = exponents.spread::<AXIS, _>(num, ENDPOINT);
+    raise(10.0, numbers.as_mut_slice());
     // The ends are what they are, whatever the logarithm has made of them.
-    let number = |i: usize, place: usize, exponent: f64| match i {
-        0 => starts[place],
-        _ if ENDPOINT && i + 1 == len => stops[place],
-        _ => Number::power(10.0, exponent) * signs[place],
-    };
-    exponents.spread::<AXIS, _>(num, ENDPOINT, number).0
+    let along = Lanes::axis(numbers.shape().as_ref(), S::NUMBER);
+    for (row, numbers) in numbers
+        .as_mut_slice()
+        .chunks_mut(along.inner.max(1))
+        .enumerate()
+    {
+        let (outer, i) = (row / len, row % len);
+        for (inner, number) in numbers.iter_mut().enumerate() {
+            let place = outer * along.inner + inner;
+            *number = match i {
+                0 => starts[place],
+                _ if ENDPOINT && i + 1 == len => stops[place],
+                _ => *number * signs[place],
+            };
+        }
+    }
+    numbers
 }

@@ -3,22 +3,36 @@
 use crate::array::Owned;
 use crate::axis::Dyn;
 use crate::element::{Cast, Integer};
-use crate::elementary::i0;
+use crate::elementary::{Elementary, i0};
 #[cfg(not(feature = "std"))]
 use crate::mathematics::Mathematics as _;
 use alloc::vec::Vec;
 use core::f64::consts::PI;
 
-/// The weights at `len` places from -1 to 1, a single one for a single place.
-fn window(len: impl Integer, weight: impl Fn(f64) -> f64) -> Owned<f64, (Dyn,)> {
+/// The weights at `len` places from -1 to 1, a single one for a single place; `weigh` puts weights in the place of the
+/// places.
+fn window(len: impl Integer, weigh: impl Fn(&mut [f64])) -> Owned<f64, (Dyn,)> {
     let len = usize::try_from(len.saturate()).unwrap_or(0);
+    if len == 1 {
+        return vec![1.0].into();
+    }
     let last = len.saturating_sub(1) as f64;
-    let place = |number: usize| match len {
-        1 => 1.0,
-        // The distance from the middle in halves of the width, by the division that NumPy makes.
-        _ => weight((2.0 * number as f64 - last) / last),
-    };
-    Owned::from((0..len).map(place).collect::<Vec<_>>())
+    // The distance from the middle in halves of the width, by the division that NumPy makes.
+    let place = |number: usize| (2.0 * number as f64 - last) / last;
+    let mut weights: Vec<f64> = (0..len).map(place).collect();
+    weigh(&mut weights);
+    weights.into()
+}
+
+/// Puts `f` of each of the numbers in its place.
+fn replace(numbers: &mut [f64], f: impl Fn(f64) -> f64) {
+    numbers.iter_mut().for_each(|x| *x = f(*x));
+}
+
+/// The cosines of so many times half a turn.
+fn cosines(turns: &mut [f64]) {
+    replace(turns, |x| PI * x);
+    Elementary::cos(turns);
 }
 
 /// A triangle from 0 to 1 to 0, at `len` places; NumPy's `np.bartlett`.
@@ -29,7 +43,7 @@ fn window(len: impl Integer, weight: impl Fn(f64) -> f64) -> Owned<f64, (Dyn,)> 
 /// ```
 #[must_use]
 pub fn bartlett(len: impl Integer) -> Owned<f64, (Dyn,)> {
-    window(len, |x| 1.0 - x.abs())
+    window(len, |weights| replace(weights, |x| 1.0 - x.abs()))
 }
 
 /// A raised cosine from 0 to 1 to 0, at `len` places; NumPy's `np.hanning`.
@@ -41,7 +55,10 @@ pub fn bartlett(len: impl Integer) -> Owned<f64, (Dyn,)> {
 #[must_use]
 #[doc(alias = "hann")]
 pub fn hanning(len: impl Integer) -> Owned<f64, (Dyn,)> {
-    window(len, |x| 0.5 + 0.5 * (PI * x).cos())
+    window(len, |weights| {
+        cosines(weights);
+        replace(weights, |x| 0.5 + 0.5 * x);
+    })
 }
 
 /// A raised cosine from 0.08 to 1 to 0.08, at `len` places; NumPy's `np.hamming`.
@@ -52,7 +69,10 @@ pub fn hanning(len: impl Integer) -> Owned<f64, (Dyn,)> {
 /// ```
 #[must_use]
 pub fn hamming(len: impl Integer) -> Owned<f64, (Dyn,)> {
-    window(len, |x| 0.54 + 0.46 * (PI * x).cos())
+    window(len, |weights| {
+        cosines(weights);
+        replace(weights, |x| 0.54 + 0.46 * x);
+    })
 }
 
 /// Blackman's sum of two cosines, at `len` places; NumPy's `np.blackman`.
@@ -63,8 +83,13 @@ pub fn hamming(len: impl Integer) -> Owned<f64, (Dyn,)> {
 /// ```
 #[must_use]
 pub fn blackman(len: impl Integer) -> Owned<f64, (Dyn,)> {
-    window(len, |x| {
-        0.42 + 0.5 * (PI * x).cos() + 0.08 * (2.0 * PI * x).cos()
+    window(len, |weights| {
+        let mut twice = weights.to_vec();
+        replace(&mut twice, |x| 2.0 * PI * x);
+        Elementary::cos(&mut twice);
+        cosines(weights);
+        let pairs = weights.iter_mut().zip(twice);
+        pairs.for_each(|(x, twice)| *x = 0.42 + 0.5 * *x + 0.08 * twice);
     })
 }
 
@@ -78,5 +103,11 @@ pub fn blackman(len: impl Integer) -> Owned<f64, (Dyn,)> {
 #[must_use]
 pub fn kaiser(len: impl Integer, beta: impl Cast<f64>) -> Owned<f64, (Dyn,)> {
     let beta: f64 = beta.cast();
-    window(len, |x| i0(beta * (1.0 - x * x).sqrt()) / i0(beta))
+    let mut most = [beta];
+    i0(&mut most);
+    window(len, |weights| {
+        replace(weights, |x| beta * (1.0 - x * x).sqrt());
+        i0(weights);
+        replace(weights, |x| x / most[0]);
+    })
 }
