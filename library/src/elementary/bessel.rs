@@ -1,5 +1,7 @@
 //! The modified Bessel function of the first kind, of order 0.
 
+use super::OfOne;
+use super::exponential::{exp, exp_of_any};
 #[cfg(not(feature = "std"))]
 use crate::mathematics::Mathematics as _;
 
@@ -69,6 +71,7 @@ const LARGE: [f64; 25] = [
 ];
 
 /// The sum of a Chebyshev series, by Clenshaw's recurrence.
+#[inline(always)]
 fn series(x: f64, coefficients: &[f64]) -> f64 {
     let (mut next, mut after, mut last) = (0.0, 0.0, 0.0);
     for coefficient in coefficients {
@@ -80,10 +83,28 @@ fn series(x: f64, coefficients: &[f64]) -> f64 {
 }
 
 /// The function, which is the same for `x` and `-x`.
-pub fn i0(x: f64) -> f64 {
-    let x = x.abs();
-    match x <= 8.0 {
-        true => x.exp() * series(x / 2.0 - 2.0, &SMALL),
-        false => x.exp() * series(32.0 / x - 2.0, &LARGE) / x.sqrt(),
+pub(super) struct I0;
+
+impl OfOne<f64> for I0 {
+    #[inline(always)]
+    fn apply<const FMA: bool>(x: f64) -> f64 {
+        let size = x.abs();
+        exp::<f64, FMA>(size) * series(size / 2.0 - 2.0, &SMALL)
+    }
+
+    #[inline(always)]
+    fn is_usual(x: f64) -> bool {
+        x.abs() <= 8.0
+    }
+
+    #[inline(always)]
+    fn apply_to_any<const FMA: bool>(x: f64) -> f64 {
+        let size = x.abs();
+        let large = exp_of_any::<f64, FMA>(size) * series(32.0 / size - 2.0, &LARGE) / size.sqrt();
+        if Self::is_usual(x) {
+            Self::apply::<FMA>(x)
+        } else {
+            large
+        }
     }
 }

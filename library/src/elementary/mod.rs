@@ -27,7 +27,6 @@ mod whole;
 
 #[cfg(target_arch = "x86_64")]
 use crate::instruction_set::{has_avx512, has_fma};
-pub use bessel::i0;
 use float::Float;
 use huge::Huge;
 use power::Power;
@@ -153,6 +152,12 @@ fn all_of_two<F: Float, K: OfTwo<F>, const FMA: bool>(numbers: &mut [F], others:
 #[inline]
 pub(crate) fn divide<I: Long, K: Division<I>>(numbers: &mut [I], others: &[I]) {
     divide_each::<I, K>(numbers, others);
+}
+
+/// The modified Bessel function of the first kind, of order 0, of each of the numbers.
+#[inline]
+pub(crate) fn i0(numbers: &mut [f64]) {
+    of_each::<f64, bessel::I0>(numbers);
 }
 
 /// Whether a processor that nothing is known of multiplies and adds at once.

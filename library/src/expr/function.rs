@@ -169,6 +169,38 @@ impl<A: Number<Quotient = R> + Cast<R>, R: Inexact> UnaryOperator<A> for Sinc {
     }
 }
 
+/// `np.i0(a)`: computed in `f64`, also of narrower floats.
+pub struct I0;
+
+impl<A, R> UnaryOperator<A> for I0
+where
+    A: Number<Quotient = R> + Cast<R>,
+    R: HasI0 + Cast<f64>,
+    f64: Cast<R>,
+{
+    crate::sealed::seal!();
+    type Out = R;
+    type Retained = Block<R>;
+    const COMPUTES_AT_ONCE: bool = true;
+
+    #[inline(always)]
+    fn apply(a: A) -> R {
+        let mut one = [Cast::<R>::cast(a).cast()];
+        i0(&mut one);
+        one[0].cast()
+    }
+
+    #[inline(always)]
+    fn apply_to_all(operands: impl Fn(usize) -> A, results: Pending<'_, R>) -> Computed<'_, R> {
+        let mut numbers = Room::empty();
+        let numbers = numbers.first(results.len());
+        let mut numbers = numbers.write(|position| Cast::<R>::cast(operands(position)).cast());
+        i0(numbers.elements());
+        let numbers = numbers.elements();
+        results.write(|position| numbers[position].cast())
+    }
+}
+
 unary_operators! {
     /// `abs(a)`
     Absolute<R> [A: HasMagnitude<Magnitude = R>] -> R, |a| a.magnitude();
@@ -204,11 +236,6 @@ unary_operators! {
     Isneginf<R> [A: ToInexact<Inexact = R>, R: HasInfinities] -> bool, |a| {
         let a = a.to_inexact();
         a.isinf() & a.signbit()
-    };
-    /// `np.i0(a)`
-    I0<R> [A: Number<Quotient = R> + Cast<R>, R: HasI0 + Cast<f64>, f64: Cast<R>] -> R, |a| {
-        let a: R = a.cast();
-        i0(a.cast()).cast()
     };
     /// `np.bitwise_count(a)`
     BitwiseCount [A: HasBits] -> u8, |a| a.count_of_bits();

@@ -1,7 +1,10 @@
 //! Places of values among elements that ascend.
 
 use crate::element::is_plain;
+use crate::reduce::{InstructionSet, Kernel, dispatch};
 use core::hint::select_unpredictable;
+use core::marker::PhantomData;
+use core::ops::AddAssign;
 
 /// How many values are looked for side by side: while one waits for memory, the others go on.
 const TOGETHER: usize = 16;
@@ -28,7 +31,16 @@ pub(in crate::np) fn places<T, V>(
     }
     let (groups, rest) = values.as_chunks::<TOGETHER>();
     if are_few::<T, V>(elements) {
-        counts(elements, groups.as_flattened(), &is_before, &mut found);
+        counts(
+            elements,
+            groups.as_flattened(),
+            &is_before,
+            |values, counts| {
+                for (value, &count) in values.iter().zip(counts) {
+                    found(value, count.into());
+                }
+            },
+        );
     } else {
         for group in groups {
             let places = together(elements, group, &is_before);
@@ -161,28 +173,79 @@ fn together<T, V>(
     places
 }
 
-/// Calls `found` with each value and for how many of the elements, which [are few](are_few), something is true.
+/// Calls `found` with some values at a time, and for how many of the elements, which [are few](are_few), something is
+/// true of each.
 pub(in crate::np) fn counts<T, V>(
     elements: &[T],
     values: &[V],
     is_counted: impl Fn(&T, &V) -> bool,
-    mut found: impl FnMut(&V, usize),
+    mut found: impl FnMut(&[V], &[u8]),
 ) {
-    let (groups, rest) = values.as_chunks::<TOGETHER>();
-    for group in groups {
-        let mut counts = [0; TOGETHER];
-        for element in elements {
-            for (count, value) in counts.iter_mut().zip(group) {
-                *count += usize::from(is_counted(element, value));
+    // Counted in integers as wide as what is compared: the compiler makes vectors of the results as they are.
+    macro_rules! counted_in {
+        ($integer:ty) => {
+            for values in values.chunks(PIECE) {
+                let mut counts = [0; PIECE];
+                let counts = &mut counts[..values.len()];
+                dispatch(Counts::<_, _, _, $integer> {
+                    elements,
+                    values,
+                    counts,
+                    is_counted: &is_counted,
+                    integer: PhantomData,
+                });
+                found(values, counts);
+            }
+        };
+    }
+    match const { size_of::<V>() } {
+        1 => counted_in!(u8),
+        2 => counted_in!(u16),
+        4 => counted_in!(u32),
+        _ => counted_in!(u64),
+    }
+}
+
+/// How many values are looked for at a time.
+const PIECE: usize = 512;
+
+/// For how many of some elements something is true, of each value: counted in integers of type `C`.
+struct Counts<'c, T, V, F, C> {
+    elements: &'c [T],
+    values: &'c [V],
+    counts: &'c mut [u8],
+    is_counted: &'c F,
+    integer: PhantomData<C>,
+}
+
+impl<T, V, F, C> Kernel for Counts<'_, T, V, F, C>
+where
+    F: Fn(&T, &V) -> bool,
+    C: Copy + From<bool> + AddAssign + Into<u64>,
+{
+    type Out = ();
+
+    #[inline(always)]
+    fn run<I: InstructionSet>(self) {
+        let mut counts = [C::from(false); PIECE];
+        let counts = &mut counts[..self.values.len()];
+        // Of all values for some elements, so that values are what is taken in vectors.
+        let (fours, rest) = self.elements.as_chunks::<4>();
+        for elements in fours {
+            for (count, value) in counts.iter_mut().zip(self.values) {
+                for element in elements {
+                    *count += C::from((self.is_counted)(element, value));
+                }
             }
         }
-        for (value, count) in group.iter().zip(counts) {
-            found(value, count);
+        for element in rest {
+            for (count, value) in counts.iter_mut().zip(self.values) {
+                *count += C::from((self.is_counted)(element, value));
+            }
         }
-    }
-    for value in rest {
-        let counted = elements.iter().filter(|element| is_counted(element, value));
-        found(value, counted.count());
+        for (narrow, &count) in self.counts.iter_mut().zip(&*counts) {
+            *narrow = count.into() as u8;
+        }
     }
 }
 

@@ -278,8 +278,8 @@ where
     }
     if bisect::are_few::<B::Elem, <A::Expr<'a> as Yields>::Elem>(&others) {
         for_each_block(elements, shape, |elements| {
-            bisect::counts(&others, elements, Sought::is_equal, |_, count| {
-                is_among.push((count > 0) != invert);
+            bisect::counts(&others, elements, Sought::is_equal, |_, counts| {
+                is_among.extend(counts.iter().map(|&count| (count > 0) != invert));
             });
         });
         return shape.collected(is_among);

@@ -83,11 +83,13 @@ impl<T: Number + Promote<U, Out: Number>, U: Clone> Sought<U> for T {
         sort_numbers(elements);
     }
 
+    #[inline(always)]
     fn is_before(&self, other: &U) -> bool {
         let (this, other) = self.promote(other.clone());
         this.precedes(other)
     }
 
+    #[inline(always)]
     fn is_equal(&self, other: &U) -> bool {
         let (this, other) = self.promote(other.clone());
         this == other
