@@ -2,17 +2,24 @@
 //! `cargo run --release -p ndview-fuzz -- programs --seed 0 --seconds 3600`.
 
 use ndview_fuzz::{files::Files, programs};
+use ndview_tests_guarded::{Guard, Guarded, guarded};
 use std::panic::catch_unwind;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-const USAGE: &str = "usage: ndview-fuzz programs|files [--seed N] [--count N | --seconds N]";
+const USAGE: &str =
+    "usage: ndview-fuzz programs|files [--seed N] [--count N | --seconds N] [--guarded]";
+
+#[global_allocator]
+static ALLOCATOR: Guarded = Guarded(None);
 
 struct Options {
     what: String,
     seed: u64,
     count: u64,
     seconds: u64,
+    /// Whether whatever is read or written beyond memory that was taken ends the program.
+    is_guarded: bool,
 }
 
 fn options() -> Option<Options> {
@@ -22,8 +29,13 @@ fn options() -> Option<Options> {
         seed: 0,
         count: u64::MAX,
         seconds: 60,
+        is_guarded: false,
     };
     while let Some(word) = words.next() {
+        if word == "--guarded" {
+            options.is_guarded = true;
+            continue;
+        }
         let number = words.next()?.parse().ok()?;
         match word.as_str() {
             "--seed" => options.seed = number,
@@ -56,7 +68,11 @@ fn main() -> ExitCode {
     let (mut done, mut failures) = (0, 0);
     while done < options.count && start.elapsed() < limit {
         let seed = options.seed.wrapping_add(done);
-        if catch_unwind(std::panic::AssertUnwindSafe(|| run(seed))).is_err() {
+        let run = || match options.is_guarded {
+            true => guarded(Guard::InTurn, || run(seed)),
+            false => run(seed),
+        };
+        if catch_unwind(std::panic::AssertUnwindSafe(run)).is_err() {
             failures += 1;
             println!(
                 "seed {seed} fails: {} --seed {seed} --count 1",

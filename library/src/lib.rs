@@ -26,6 +26,12 @@ macro_rules! arr {
     };
 }
 
+/// Unit tests end where a loop reads or writes beyond the memory that was taken for it.
+#[cfg(test)]
+#[global_allocator]
+static ALLOCATOR: ndview_tests_guarded::Guarded =
+    ndview_tests_guarded::Guarded(Some(ndview_tests_guarded::Guard::InTurn));
+
 mod array;
 mod assign;
 mod axis;

@@ -191,12 +191,13 @@ mod with_rayon {
             return (0..parts).for_each(f);
         }
         TIMES_SHARED.set(TIMES_SHARED.get().wrapping_add(1));
-        // A thread that waits may be given work of others meanwhile, who have not asked.
-        let _nobody_else = Parallel::asked(false);
         let work = Work {
             f,
             within: refusal::within(),
         };
+        // A thread that waits may be given work of others meanwhile, who have not asked, nor are in this `try_arr!`.
+        let _nobody_else = Parallel::asked(false);
+        let _nor_within = refusal::work_within(None);
         work.share(0..parts);
     }
 

@@ -137,6 +137,8 @@ fn indices(lens: &[usize]) -> Vec<Vec<usize>> {
 
 fn lens(rank: usize, random: &mut Random) -> Vec<usize> {
     let lengths: &[usize] = match rank {
+        0 | 1 if cfg!(miri) => &[0, 1, 3, 33],
+        2.. if cfg!(miri) => &[1, 2, 3],
         0 | 1 => &[0, 1, 3, 31, 33, 600, 1100],
         2 => &[0, 1, 2, 3, 7, 8, 17, 40, 90],
         3 => &[1, 2, 3, 9, 20],
@@ -276,7 +278,7 @@ fn elements_of_16_bytes() {
 #[test]
 fn elements_that_are_not_plain() {
     let mut random = Random(0x2545_f491_4f6c_dd1d);
-    for _ in 0..40 {
+    for _ in 0..if cfg!(miri) { 2 } else { 40 } {
         check_strings::<()>(&mut random);
         check_strings::<(Dyn,)>(&mut random);
         check_strings::<(Dyn, Dyn)>(&mut random);
@@ -330,7 +332,8 @@ fn check_beside<const N: usize>(a: &Layout<Large<N>>, b: &Layout<f64>, target: &
 }
 
 fn check_sizes<const N: usize>(random: &mut Random) {
-    for (rows, columns) in [(9, 11), (40, 33), (3, 300), (1, 5), (2, 0)] {
+    let matrices = [(9, 11), (2, 0), (1, 5), (3, 300), (40, 33)];
+    for (rows, columns) in matrices.into_iter().take(if cfg!(miri) { 3 } else { 5 }) {
         let matrix = |strides: [usize; 2]| Layout {
             memory: (0..(rows * columns).max(1) as u64)
                 .map(|n| n as f64)

@@ -62,10 +62,21 @@ fn matrices() -> Turning<Shape![_, _]> {
     }
 }
 
+/// Squares, what is none, and what is empty, of numbers that have an inverse.
+fn squares() -> Turning<Shape![_, _]> {
+    let number = |[i, j]: [usize; 2]| if i == j { 9.0 } else { 1.0 };
+    let lens = [[6, 6], [6, 6], [6, 6], [6, 6], [2, 2], [3, 1]];
+    let arrays = lens.map(|lens| Owned::from_fn(lens, number));
+    Turning {
+        arrays: arrays.into(),
+        asked: Cell::new(0),
+    }
+}
+
 /// Each line, beginning with each array; at least one of them comes to a value.
 macro_rules! survives {
     ($array:ident: $arrays:expr; $($line:expr;)*) => {$(
-        let ends = (0..3).filter(|first| {
+        let ends = (0..6).filter(|first| {
             let line = || {
                 #[allow(unused_mut, reason = "some lines write")]
                 let mut $array = $arrays;
@@ -108,5 +119,40 @@ fn functions_of_matrices() {
         arr!(np.lib.stride_tricks.sliding_window_view(s, (2, 2)).sum());
         arr!(np.lib.stride_tricks.as_strided(s, (60, 60), (8, 8)).sum()); arr!(s[[15, 0], [20, 2]] += 1);
         arr!(np.unique(s)); arr!(np.split(s, 2));
+    }
+}
+
+#[test]
+fn functions_of_squares() {
+    survives! { s: squares();
+        np::linalg::inv(&s); np::linalg::det(&s); np::linalg::slogdet(&s); np::linalg::cholesky(&s);
+        np::linalg::qr(&s); np::linalg::svd(&s); np::linalg::svdvals(&s); np::linalg::eig(&s); np::linalg::eigh(&s);
+        np::linalg::eigvals(&s); np::linalg::eigvalsh(&s); np::linalg::pinv(&s); np::linalg::cond(&s);
+        np::linalg::matrix_rank(&s); np::linalg::matrix_power(&s, 3); np::linalg::solve(&s, &s);
+        np::linalg::lstsq(&s, &s); np::linalg::norm(&s); np::dot(&s, &s); np::matmul(&s, &s); np::kron(&s, &s);
+        np::trace(&s); np::diag(&s, 0); np::tril(&s, 0); np::inner(&s, &s); arr!(np.tensordot(s, s));
+        arr!(np.linalg.matrix_power(s, -2)); arr!(np.linalg.norm(s, 2));
+        arr!(np.linalg.multi_dot([s, s, s])); arr!(np.einsum("ij,jk->ik", s, s)); arr!(s @ s);
+        arr!(np.linalg.tensorinv(s, ind=1)); arr!(np.linalg.cross(s[:1, :3], s[:1, :3])); arr!(s[:] = s @ s);
+        arr!(np.linalg.qr(s, mode="complete")); arr!(np.linalg.svd(s, full_matrices=False));
+    }
+}
+
+#[test]
+fn transforms() {
+    survives! { s: squares();
+        np::fft::fft(&s); np::fft::ifft(&s); np::fft::rfft(&s); np::fft::irfft(&s); np::fft::hfft(&s);
+        np::fft::ihfft(&s); np::fft::fft2(&s); np::fft::ifft2(&s); np::fft::rfft2(&s); np::fft::irfft2(&s);
+        np::fft::fftn(&s); np::fft::rfftn(&s); np::fft::fftshift(&s); np::fft::ifftshift(&s);
+        arr!(np.fft.fft(s, axis=0)); arr!(np.fft.fft(s, n=7)); arr!(np.fft.rfft2(s, s=(3, 9)));
+    }
+}
+
+#[test]
+fn assertions() {
+    survives! { s: squares();
+        arr!(np.testing.assert_array_equal(s, s)); arr!(np.testing.assert_allclose(s, s, rtol=1e-3));
+        arr!(np.testing.assert_array_almost_equal(s, s));
+        arr!(np.testing.assert_equal(s, s)); arr!(np.testing.assert_almost_equal(s, s));
     }
 }
