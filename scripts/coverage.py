@@ -20,6 +20,10 @@ CHAPTERS = [
     ("lib.stride_tricks.", "numpy.lib.stride_tricks", "`np.lib.stride_tricks.`"),
     ("emath.", "numpy.emath", "`np.emath.`"),
     ("testing.", "numpy.testing", "`np.testing.`"),
+    ("strings.", "numpy.strings", "`np.strings.`"),
+    ("char.", "numpy.char", "`np.char.`"),
+    ("polynomial.polynomial.", "numpy.polynomial.polynomial", "`np.polynomial.polynomial.`"),
+    ("polynomial.", "numpy.polynomial", "`np.polynomial.`"),
     ("ndarray.", "ndarray", "attributes and methods of arrays"),
     ("Generator.", "numpy.random.Generator", "methods of `np.random.default_rng(seed)`"),
     ("random.", "numpy.random", "`np.random.`"),
@@ -66,8 +70,8 @@ def row(name, kind, here, missing, note):
 
 
 def chapter(rows, prefix, title, about):
-    prefixes = [other for other, *_ in CHAPTERS if other]
-    is_own = lambda name: name.startswith(prefix) and (prefix or not name.startswith(tuple(prefixes)))
+    of = lambda name: max((other for other, *_ in CHAPTERS if name.startswith(other)), key=len)
+    is_own = lambda name: of(name) == prefix
     own = {name.removeprefix(prefix): rest for name, rest in rows.items() if is_own(name)}
     count = sum(kind == "here" for kind, *_ in own.values())
     yield f"\n## {title}\n\n{about}: {count} of {len(own)} are here.\n"

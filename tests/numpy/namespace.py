@@ -25,6 +25,8 @@ def sections():
 def number(x, is_exact) -> str:
     if isinstance(x, (bool, np.bool_)):
         return "true" if x else "false"
+    if isinstance(x, str):
+        return repr(str(x)).replace("\"", "'").replace("'", '"')
     if isinstance(x, (complex, np.complexfloating)):
         return f"{number(x.real, is_exact)} {number(x.imag, is_exact)}"
     if isinstance(x, (float, np.floating)):
@@ -46,9 +48,12 @@ def described(result, is_exact) -> str:
             result = [int(part) if isinstance(part, np.int32) else part for part in result]
         return "; ".join(described(part, is_exact) for part in result)
     a = np.asarray(result)
+    if a.dtype.kind == "U" and a.shape == ():
+        return described(str(a), is_exact)
     shape = ", ".join(map(str, a.shape))
     text = " ".join(number(x, is_exact) for x in a.ravel())
-    return f"{a.dtype} ({shape}): {text}".strip()
+    dtype = "str" if a.dtype.kind == "U" else a.dtype
+    return f"{dtype} ({shape}): {text}".strip()
 
 
 def answer(section, line) -> str:

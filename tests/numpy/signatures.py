@@ -19,6 +19,10 @@ MODULES = {
     "lib.stride_tricks.": np.lib.stride_tricks,
     "testing.": np.testing,
     "emath.": np.emath,
+    "strings.": np.strings,
+    "char.": np.char,
+    "polynomial.": np.polynomial,
+    "polynomial.polynomial.": np.polynomial.polynomial,
 }
 TYPES = {"Generator.": np.random.Generator, "ndarray.": np.ndarray}
 

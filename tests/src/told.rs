@@ -79,9 +79,17 @@ impl Compared {
     }
 }
 
-/// What NumPy says where there is no answer.
+/// What NumPy says where there is no answer; that nothing was refused, if so it is.
 pub fn told_panic(call: impl FnOnce()) -> String {
-    let message = panic_message(std::panic::AssertUnwindSafe(call));
+    let mut is_refused = true;
+    let message = panic_message(std::panic::AssertUnwindSafe(|| {
+        call();
+        is_refused = false;
+        panic!("nothing is refused");
+    }));
+    if !is_refused {
+        return message;
+    }
     let words: Vec<_> = message.split_whitespace().collect();
     format!("! {}", words.join(" "))
 }
@@ -178,6 +186,14 @@ elements! {
     f64, "float64", |x| format!("{x:?}");
     Complex32, "complex64", |z| format!("{:?} {:?}", f64::from(z.re), f64::from(z.im));
     Complex64, "complex128", |z| format!("{:?} {:?}", z.re, z.im);
+}
+
+impl Element for String {
+    const NAME: &'static str = "str";
+
+    fn text(&self) -> String {
+        format!("{self:?}").replace('\'', "\"")
+    }
 }
 
 fn tell_view<T: Element, S: Shape, L: Layout>(view: View<'_, T, S, L>) -> String {

@@ -5,6 +5,9 @@ use alloc::vec::Vec;
 
 mod sentence;
 
+#[cfg(feature = "random")]
+pub(crate) use sentence::PythonTuple;
+
 /// What may fail for one of ndview's reasons: what `try_arr!` and the functions that return an [`Error`] yield.
 ///
 /// ```

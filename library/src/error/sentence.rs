@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 /// A shape as Python writes a tuple: `(3,)`, `(2, 3)`.
-struct PythonTuple<'s>(&'s [usize]);
+pub(crate) struct PythonTuple<'s>(pub(crate) &'s [usize]);
 
 impl fmt::Display for PythonTuple<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -34,12 +34,18 @@ pub mod linalg;
 mod manipulation;
 mod memory;
 mod options;
+#[cfg(feature = "polynomial")]
+pub mod polynomial;
 mod printing;
 mod products;
 #[cfg(feature = "random")]
 pub mod random;
 mod sorting;
+#[cfg(any(feature = "random", feature = "strings"))]
+mod spread;
 mod statistics;
+#[cfg(feature = "strings")]
+pub mod strings;
 pub mod testing;
 pub mod ufunc;
 
@@ -65,6 +71,8 @@ pub use options::*;
 pub use printing::*;
 pub use products::*;
 pub use sorting::*;
+#[cfg(any(feature = "random", feature = "strings"))]
+pub use spread::{Elements, Parameter, Several, Together};
 pub use statistics::*;
 
 pub use crate::index::{Slice, slice};

@@ -3,7 +3,7 @@
 use super::function::{Function, Method};
 use super::{
     array, calculus, creation, dtypes, element_types, elementwise, fft, files, indexing, linalg,
-    manipulation, products, random, sorting, statistics, testing,
+    manipulation, polynomial, products, random, sorting, statistics, strings, testing,
 };
 
 /// The chapters.
@@ -22,6 +22,8 @@ const CHAPTERS: &[&[Function]] = &[
     files::FUNCTIONS,
     dtypes::FUNCTIONS,
     testing::FUNCTIONS,
+    strings::FUNCTIONS,
+    polynomial::FUNCTIONS,
 ];
 
 /// The modules of NumPy's whose functions are here: what stands between `np` and a name.
@@ -33,6 +35,10 @@ pub const MODULES: &[&str] = &[
     "lib.stride_tricks",
     "testing",
     "emath",
+    "strings",
+    "char",
+    "polynomial",
+    "polynomial.polynomial",
 ];
 
 /// All functions that are here.
@@ -89,6 +95,8 @@ pub fn missing_feature(function: &Function) -> Option<&'static str> {
         "linalg" => !cfg!(any(test, feature = "linalg")),
         "fft" => !cfg!(any(test, feature = "fft")),
         "random" => !cfg!(any(test, feature = "random")),
+        "strings" => !cfg!(any(test, feature = "strings")),
+        "polynomial" => !cfg!(any(test, feature = "polynomial")),
         "complex" => !cfg!(any(test, feature = "complex")),
         "npy" => !cfg!(any(test, feature = "npy")),
         "npz" => !cfg!(any(test, feature = "npz")),

@@ -20,11 +20,13 @@ mod linalg;
 mod lookup;
 mod manipulation;
 pub mod nearest;
+mod polynomial;
 mod products;
 pub mod random;
 pub mod signature;
 mod sorting;
 mod statistics;
+mod strings;
 mod testing;
 #[cfg(test)]
 mod tests;

@@ -9,7 +9,7 @@ const fn random(name: &'static str, signature: &'static str) -> Function {
 
 /// The parameters of distributions around a place.
 const AROUND: &str =
-    "loc: value passed = 0.0, scale: value passed = 1.0, size: shape passed = None";
+    "loc: parameter passed = 0.0, scale: parameter passed = 1.0, size: shape passed = None";
 
 pub const FUNCTIONS: &[Function] = &[
     random("random.default_rng", "seed: value"),
@@ -25,82 +25,82 @@ pub const FUNCTIONS: &[Function] = &[
     random("random.standard_normal", "size: shape passed = None"),
     random(
         "random.normal",
-        "loc: value passed = 0.0, scale: value passed = 1.0, size: shape passed = None",
+        "loc: parameter passed = 0.0, scale: parameter passed = 1.0, size: shape passed = None",
     ),
     random(
         "random.uniform",
-        "low: value passed = 0.0, high: value passed = 1.0, size: shape passed = None",
+        "low: parameter passed = 0.0, high: parameter passed = 1.0, size: shape passed = None",
     ),
     random(
         "random.exponential",
-        "scale: value passed = 1.0, size: shape passed = None",
+        "scale: parameter passed = 1.0, size: shape passed = None",
     ),
     random("random.standard_exponential", "size: shape passed = None"),
     random(
         "random.standard_gamma",
-        "shape: value, size: shape passed = None",
+        "shape: parameter, size: shape passed = None",
     ),
     random(
         "random.gamma",
-        "shape: value, scale: value passed = 1.0, size: shape passed = None",
+        "shape: parameter, scale: parameter passed = 1.0, size: shape passed = None",
     ),
     random(
         "random.beta",
-        "a: value, b: value, size: shape passed = None",
+        "a: parameter, b: parameter, size: shape passed = None",
     ),
-    random("random.chisquare", "df: value, size: shape passed = None"),
+    random("random.chisquare", "df: parameter, size: shape passed = None"),
     random(
         "random.noncentral_chisquare",
-        "df: value, nonc: value, size: shape passed = None",
+        "df: parameter, nonc: parameter, size: shape passed = None",
     ),
     random(
         "random.f",
-        "dfnum: value, dfden: value, size: shape passed = None",
+        "dfnum: parameter, dfden: parameter, size: shape passed = None",
     ),
     random(
         "random.noncentral_f",
-        "dfnum: value, dfden: value, nonc: value, size: shape passed = None",
+        "dfnum: parameter, dfden: parameter, nonc: parameter, size: shape passed = None",
     ),
-    random("random.standard_t", "df: value, size: shape passed = None"),
+    random("random.standard_t", "df: parameter, size: shape passed = None"),
     random("random.standard_cauchy", "size: shape passed = None"),
     random(
         "random.lognormal",
-        "mean: value passed = 0.0, sigma: value passed = 1.0, size: shape passed = None",
+        "mean: parameter passed = 0.0, sigma: parameter passed = 1.0, size: shape passed = None",
     ),
     random("random.laplace", AROUND),
     random("random.gumbel", AROUND),
     random("random.logistic", AROUND),
-    random("random.pareto", "a: value, size: shape passed = None"),
-    random("random.weibull", "a: value, size: shape passed = None"),
-    random("random.power", "a: value, size: shape passed = None"),
+    random("random.pareto", "a: parameter, size: shape passed = None"),
+    random("random.weibull", "a: parameter, size: shape passed = None"),
+    random("random.power", "a: parameter, size: shape passed = None"),
     random(
         "random.rayleigh",
-        "scale: value passed = 1.0, size: shape passed = None",
+        "scale: parameter passed = 1.0, size: shape passed = None",
     ),
     random(
         "random.wald",
-        "mean: value, scale: value, size: shape passed = None",
+        "mean: parameter, scale: parameter, size: shape passed = None",
     ),
     random(
         "random.triangular",
-        "left: value, mode: value, right: value, size: shape passed = None",
+        "left: parameter, mode: parameter, right: parameter, size: shape passed = None",
     ),
     random(
         "random.poisson",
-        "lam: value passed = 1.0, size: shape passed = None",
+        "lam: parameter passed = 1.0, size: shape passed = None",
     ),
     random(
         "random.binomial",
-        "n: value, p: value, size: shape passed = None",
+        "n: parameter, p: parameter, size: shape passed = None",
     ),
     random(
         "random.negative_binomial",
-        "n: value, p: value, size: shape passed = None",
+        "n: parameter, p: parameter, size: shape passed = None",
     ),
-    random("random.geometric", "p: value, size: shape passed = None"),
+    random("random.geometric", "p: parameter, size: shape passed = None"),
     random(
         "random.vonmises",
-        "mu: value, kappa: value, size: shape passed = None",
+        "mu: parameter, kappa: parameter, size: shape passed = None",
     ),
     random(
         "random.multinomial",
@@ -112,14 +112,14 @@ pub const FUNCTIONS: &[Function] = &[
     ),
     random(
         "random.hypergeometric",
-        "ngood: value, nbad: value, nsample: value, size: shape passed = None",
+        "ngood: parameter, nbad: parameter, nsample: parameter, size: shape passed = None",
     ),
     random("random.bytes", "length: value"),
-    random("random.zipf", "a: value, size: shape passed = None"),
-    random("random.logseries", "p: value, size: shape passed = None"),
+    random("random.zipf", "a: parameter, size: shape passed = None"),
+    random("random.logseries", "p: parameter, size: shape passed = None"),
     random(
         "random.randint",
-        "low: integer, high: integer passed = None, size: shape passed = None, dtype: absent = int",
+        "low: parameter, high: parameter passed = None, size: shape passed = None, dtype: absent = int",
     ),
     random(
         "random.choice",
@@ -144,11 +144,11 @@ pub const METHODS: &[Function] = &[
     ),
     whole(
         "standard_gamma",
-        "shape: value, size: shape = None, dtype: result type = float64, out: reworded = None",
+        "shape: parameter, size: shape = None, dtype: result type = float64, out: reworded = None",
     ),
     whole(
         "integers",
-        "low: bound, high: bound = None, size: shape = None, dtype: result type = int64, endpoint: flag = False",
+        "low: parameter, high: parameter = None, size: shape = None, dtype: result type = int64, endpoint: flag = False",
     ),
     whole(
         "choice",
@@ -157,7 +157,7 @@ pub const METHODS: &[Function] = &[
     whole("shuffle", "x: place, axis: axis = 0"),
     whole("permutation", "x: population, axis: axis = 0"),
     whole("permuted", "x: array, *, axis: axis = None, out: reworded = None"),
-    whole("binomial", "n: value, p: value, size: shape = None"),
+    whole("binomial", "n: parameter, p: parameter, size: shape = None"),
     whole("multinomial", "n: value, pvals: array, size: shape = None"),
     whole("dirichlet", "alpha: array, size: shape = None"),
     whole(
@@ -166,70 +166,70 @@ pub const METHODS: &[Function] = &[
     ),
     whole(
         "uniform",
-        "low: value passed = 0, high: value passed = 1, size: shape = None",
+        "low: parameter passed = 0.0, high: parameter passed = 1.0, size: shape = None",
     ),
     whole(
         "normal",
-        "loc: value passed = 0, scale: value passed = 1, size: shape = None",
+        "loc: parameter passed = 0.0, scale: parameter passed = 1.0, size: shape = None",
     ),
     whole(
         "lognormal",
-        "mean: value passed = 0, sigma: value passed = 1, size: shape = None",
+        "mean: parameter passed = 0.0, sigma: parameter passed = 1.0, size: shape = None",
     ),
-    whole("exponential", "scale: value passed = 1, size: shape = None"),
+    whole("exponential", "scale: parameter passed = 1.0, size: shape = None"),
     whole(
         "gamma",
-        "shape: value, scale: value passed = 1, size: shape = None",
+        "shape: parameter, scale: parameter passed = 1.0, size: shape = None",
     ),
-    whole("beta", "a: value, b: value, size: shape = None"),
-    whole("chisquare", "df: value, size: shape = None"),
+    whole("beta", "a: parameter, b: parameter, size: shape = None"),
+    whole("chisquare", "df: parameter, size: shape = None"),
     whole(
         "noncentral_chisquare",
-        "df: value, nonc: value, size: shape = None",
+        "df: parameter, nonc: parameter, size: shape = None",
     ),
-    whole("f", "dfnum: value, dfden: value, size: shape = None"),
+    whole("f", "dfnum: parameter, dfden: parameter, size: shape = None"),
     whole(
         "noncentral_f",
-        "dfnum: value, dfden: value, nonc: value, size: shape = None",
+        "dfnum: parameter, dfden: parameter, nonc: parameter, size: shape = None",
     ),
-    whole("standard_t", "df: value, size: shape = None"),
+    whole("standard_t", "df: parameter, size: shape = None"),
     whole("standard_cauchy", "size: shape = None"),
     whole(
         "laplace",
-        "loc: value passed = 0, scale: value passed = 1, size: shape = None",
+        "loc: parameter passed = 0.0, scale: parameter passed = 1.0, size: shape = None",
     ),
     whole(
         "logistic",
-        "loc: value passed = 0, scale: value passed = 1, size: shape = None",
+        "loc: parameter passed = 0.0, scale: parameter passed = 1.0, size: shape = None",
     ),
     whole(
         "gumbel",
-        "loc: value passed = 0, scale: value passed = 1, size: shape = None",
+        "loc: parameter passed = 0.0, scale: parameter passed = 1.0, size: shape = None",
     ),
-    whole("pareto", "a: value, size: shape = None"),
-    whole("weibull", "a: value, size: shape = None"),
-    whole("power", "a: value, size: shape = None"),
-    whole("rayleigh", "scale: value passed = 1, size: shape = None"),
-    whole("wald", "mean: value, scale: value, size: shape = None"),
+    whole("pareto", "a: parameter, size: shape = None"),
+    whole("weibull", "a: parameter, size: shape = None"),
+    whole("power", "a: parameter, size: shape = None"),
+    whole("rayleigh", "scale: parameter passed = 1.0, size: shape = None"),
+    whole("wald", "mean: parameter, scale: parameter, size: shape = None"),
     whole(
         "triangular",
-        "left: value, mode: value, right: value, size: shape = None",
+        "left: parameter, mode: parameter, right: parameter, size: shape = None",
     ),
-    whole("vonmises", "mu: value, kappa: value, size: shape = None"),
-    whole("poisson", "lam: value passed = 1, size: shape = None"),
-    whole("geometric", "p: value, size: shape = None"),
+    whole("vonmises", "mu: parameter, kappa: parameter, size: shape = None"),
+    whole("poisson", "lam: parameter passed = 1.0, size: shape = None"),
+    whole("geometric", "p: parameter, size: shape = None"),
     whole(
         "hypergeometric",
-        "ngood: value, nbad: value, nsample: value, size: shape = None",
+        "ngood: parameter, nbad: parameter, nsample: parameter, size: shape = None",
     ),
     whole(
         "multivariate_hypergeometric",
         "colors: array, nsample: value, size: shape = None, method: 'marginals'|'count' = 'marginals'",
     ),
     whole("bytes", "length: value"),
-    whole("negative_binomial", "n: value, p: value, size: shape = None"),
-    whole("zipf", "a: value, size: shape = None"),
-    whole("logseries", "p: value, size: shape = None"),
+    whole("negative_binomial", "n: parameter, p: parameter, size: shape = None"),
+    whole("zipf", "a: parameter, size: shape = None"),
+    whole("logseries", "p: parameter, size: shape = None"),
 ];
 
 /// The method of generators of this name.

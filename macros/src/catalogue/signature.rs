@@ -72,6 +72,8 @@ pub enum Takes {
     Value,
     /// The same, an integer: how often, how far.
     Count,
+    /// A parameter of a distribution: a number, or an array.
+    Parameter,
     /// A number of a range, which takes its type from the others: they are one argument.
     Bound,
     /// One length, part of the type if it is a literal.
@@ -163,6 +165,7 @@ impl Takes {
             "place" => Takes::Place,
             "value" => Takes::Value,
             "count" => Takes::Count,
+            "parameter" => Takes::Parameter,
             "bound" => Takes::Bound,
             "length" => Takes::Length,
             "degree" => Takes::Degree,

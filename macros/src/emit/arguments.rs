@@ -49,15 +49,10 @@ pub fn argument(takes: Takes, value: &Expr, context: &mut Context) -> TokenStrea
         },
         Takes::Pairs => pairs(value, context),
         Takes::Character => character(value, context),
-        Takes::Columns => match listed(value) {
-            Some(_) => pairs(value, context),
-            None => {
-                let column = context.plain(value);
-                quote!([#column])
-            }
-        },
+        Takes::Columns => columns(value, context),
         Takes::Integer => integer(value).unwrap_or_else(|| context.value(value)),
         Takes::Fill => fill(value, context),
+        Takes::Parameter => parameter(value, context),
         Takes::Population => integer(value).unwrap_or_else(|| array(value, context)),
         Takes::PairValues => pair_values(value, context),
         Takes::Bins => bins(value, context),
@@ -194,6 +189,30 @@ fn integer(value: &Expr) -> Option<TokenStream> {
         Err(_) => Literal::u64_suffixed(u64::try_from(number).ok()?),
     };
     Some(tokens::at(value.extent, number.to_token_stream()))
+}
+
+/// Numbers as a list: one alone, or several.
+fn columns(value: &Expr, context: &mut Context) -> TokenStream {
+    match listed(value) {
+        Some(_) => pairs(value, context),
+        None => {
+            let column = context.plain(value);
+            quote!([#column])
+        }
+    }
+}
+
+/// A parameter of a distribution: a literal is NumPy's number, anything else is lent.
+fn parameter(value: &Expr, context: &mut Context) -> TokenStream {
+    let beyond = |number| {
+        let number = Literal::i128_suffixed(number).to_token_stream();
+        tokens::at(value.extent, number)
+    };
+    let number = match constant::integer(value) {
+        Some(number) => integer(value).or_else(|| Some(beyond(number))),
+        None => number::float(value),
+    };
+    number.unwrap_or_else(|| array(value, context))
 }
 
 /// What an array is filled with: literals have NumPy's types.

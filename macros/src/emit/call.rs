@@ -195,6 +195,7 @@ impl<'e> Writing<'_, 'e> {
             (_, Passing::AsType) => self.axis_as_type(parameter, given),
             (_, Passing::Passed) => {
                 let value = match given {
+                    None if parameter.takes == Takes::Shape => option::size(self.call),
                     None => option::default(parameter),
                     Some(value) => self.argument(parameter.takes, value, context),
                 };

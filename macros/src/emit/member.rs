@@ -165,14 +165,16 @@ fn of_generator(
             (Some(value), Takes::Shape) => values.push(shape::shape(value, context)),
             (None, Takes::Shape) => {
                 is_single = true;
-                values.push(quote!(()));
+                values.push(option::size(call));
             }
             // What counts up to a number counts from 0.
-            (None, Takes::Bound) => values.insert(0, quote!(0)),
+            (None, Takes::Parameter) if parameter.passing == Passing::Option => {
+                values.insert(0, quote!(0_i64));
+            }
             (given, takes)
                 if parameter.default.is_some()
                     && parameter.passing == Passing::Option
-                    && takes != Takes::Bound =>
+                    && takes != Takes::Parameter =>
             {
                 has_options |= given.is_some();
                 options.push(option::option(parameter, given, context));

@@ -7,8 +7,9 @@ use super::arguments::{argument, axis_number, capitals, element_type};
 use super::context::Context;
 use super::tokens;
 use crate::catalogue::element_types::{self, ElementType};
-use crate::catalogue::signature::{Parameter, Passing, Takes};
+use crate::catalogue::signature::{Parameter, Takes};
 use crate::meaning::arguments::{listed, text, truth};
+use crate::meaning::call::Call;
 use crate::meaning::constant;
 use crate::syntax::tree::Expr;
 
@@ -46,13 +47,27 @@ pub fn option(parameter: &Parameter, given: Option<&Expr>, context: &mut Context
     }
 }
 
+/// The size of what is drawn, where it is left out: that of the parameters, or of a number.
+pub fn size(call: &Call) -> TokenStream {
+    let mut parameters = call.arguments.parameters().iter();
+    match parameters.any(|parameter| parameter.takes == Takes::Parameter) {
+        true => quote!(__nd::np::Unset),
+        false => quote!(()),
+    }
+}
+
 /// What an option is where it is left out.
 pub fn default(parameter: &Parameter) -> TokenStream {
     let text = parameter.default.unwrap_or_default();
     let value = match (parameter.takes, text) {
-        // Without a size, a number.
-        (Takes::Shape, "None") if parameter.passing == Passing::Passed => return quote!(()),
-        (_, "None" | "..." | "") | (Takes::PairValues, _) => return quote!(__nd::np::Unset),
+        (_, "None" | "..." | "" | "[]") | (Takes::PairValues, _) => return quote!(__nd::np::Unset),
+        (Takes::Parameter, number) => {
+            let number = match number.parse() {
+                Ok(integer) => Literal::i64_suffixed(integer),
+                Err(_) => Literal::f64_suffixed(number.parse().unwrap_or_default()),
+            };
+            return number.to_token_stream();
+        }
         (Takes::Word(_) | Takes::EachWord(_), text) => return word(text.trim_matches('\'')),
         (Takes::Axis, text) => {
             let axis: TokenStream = text.parse().unwrap_or_default();

@@ -256,9 +256,10 @@ pub fn call(expr: &Expr) -> Option<Call<'_>> {
 /// or left out, or are arrays that Rust would have by reference.
 pub fn generator_call(expr: &Expr) -> Option<Call<'_>> {
     let written = Written::of(expr)?;
-    written.base.filter(|base| module(base).is_none())?;
+    let base = written.base.filter(|base| module(base).is_none())?;
     let name = written.name.to_string();
     let function = random::method_named(&name)?;
+    let may_be_of_others = random::may_be_of_others(&name) && !is_generator(base);
     let parameters = parameters(function.signature);
     let given = written.arguments.len();
     let has_names = written
@@ -271,12 +272,28 @@ pub fn generator_call(expr: &Expr) -> Option<Call<'_>> {
         .count();
     let size = drawn_shape(&name);
     let in_rust = size.map_or(parameters.len(), |size| size + 1);
-    let is_short = (required..in_rust).contains(&given) && !random::may_be_of_others(&name);
+    let is_short = (required..in_rust).contains(&given) && !may_be_of_others;
     // Lengths that are written out are part of the type, as they are behind `size=`.
     let sized = size.and_then(|size| written.arguments.get(size));
     let is_listed = sized.is_some_and(|size| listed(&size.value).is_some());
-    let is_numpys = has_names || is_short || is_listed || random::takes_arrays(&name);
+    // Parameters may be arrays, which are lent.
+    let is_lent = |(parameter, argument): (&Parameter, &Argument)| {
+        parameter.takes == Takes::Parameter && constant::constant(&argument.value).is_none()
+    };
+    let may_have_arrays = given == in_rust
+        && !may_be_of_others
+        && parameters.iter().zip(written.arguments).any(is_lent);
+    let is_numpys =
+        has_names || is_short || is_listed || may_have_arrays || random::takes_arrays(&name);
     is_numpys.then(|| written.call(function, None))
+}
+
+/// Whether a generator is made here, or has the name that NumPy's documentation has for it.
+fn is_generator(expr: &Expr) -> bool {
+    match &expr.kind {
+        ExprKind::Name(name) => name == "rng",
+        _ => call(expr).is_some_and(|call| call.function.name == "random.default_rng"),
+    }
 }
 
 /// Which argument of a method is the shape of what a generator of random numbers draws, if the method may be one of

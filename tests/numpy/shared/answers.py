@@ -106,7 +106,7 @@ def table(sections: dict[str, list[tuple[str, str]]]) -> str:
 
 
 # Functions that refuse some literals while compiling, unless the line is tried.
-KNOWING = re.compile(r"\b(nan)?(quantile|percentile)\(|\b(pad|delete|histogram|gradient|polyfit)\(|\b(random|rng)\.")
+KNOWING = re.compile(r"\b(nan)?(quantile|percentile)\(|\b(pad|delete|histogram|gradient|polyfit)\(|\b(random|rng|strings|polynomial)\.")
 
 
 def failing(text: str, rust: str) -> str:

@@ -1,11 +1,13 @@
 //! Integers between two bounds.
 
 use super::Generator;
+use super::parameters::{Drawing, Size};
 use super::source::Source;
 use crate::array::Owned;
+use crate::element::Integer;
+use crate::np::Parameter;
 use crate::np::{ElementType, Flag};
-use crate::refusal::require;
-use crate::shape::IntoShape;
+use alloc::format;
 
 /// An integer, or `bool`, that is drawn.
 ///
@@ -124,30 +126,6 @@ impl RandomInteger for bool {
     }
 }
 
-/// A bound of integers.
-///
-/// ```
-/// use ndview::prelude::*;
-/// let mut rng = np::random::default_rng(42);
-/// let (low, high) = (0_u8, 10_i32);
-/// assert_eq!(rng.integers(low, high, 4), arr!([0_i64, 7, 6, 4]));
-/// ```
-pub trait IntoBounds {
-    /// The number.
-    fn bound(self) -> i128;
-}
-
-macro_rules! bounds {
-    ($($number:ident)*) => {$(
-        impl IntoBounds for $number {
-            fn bound(self) -> i128 {
-                self as i128
-            }
-        }
-    )*};
-}
-bounds!(i8 i16 i32 i64 isize u8 u16 u32 u64 usize);
-
 impl Generator {
     /// Integers from `low` to `high`, without `high`; NumPy's `rng.integers(low, high, size)`.
     ///
@@ -161,12 +139,12 @@ impl Generator {
     /// assert_eq!(dice, arr!([6_i64, 4, 4, 2]));
     /// ```
     #[track_caller]
-    pub fn integers<X: IntoShape>(
-        &mut self,
-        low: impl IntoBounds,
-        high: impl IntoBounds,
-        size: X,
-    ) -> Owned<i64, X::Shape> {
+    pub fn integers<A, B, X>(&mut self, low: A, high: B, size: X) -> Owned<i64, X::Shape>
+    where
+        A: Parameter<Elem: Integer>,
+        B: Parameter<Elem: Integer>,
+        X: Size<(A, B)>,
+    {
         self.integers_with(low, high, size, crate::np::element(), Flag::<false>)
     }
 
@@ -183,28 +161,44 @@ impl Generator {
     /// assert_eq!(bytes, arr!([95_u8, 130, 194]));
     /// ```
     #[track_caller]
-    pub fn integers_with<T: RandomInteger, X: IntoShape, const ENDPOINT: bool>(
+    pub fn integers_with<T, A, B, X, const ENDPOINT: bool>(
         &mut self,
-        low: impl IntoBounds,
-        high: impl IntoBounds,
+        low: A,
+        high: B,
         size: X,
         _dtype: ElementType<T>,
         _endpoint: Flag<ENDPOINT>,
-    ) -> Owned<T, X::Shape> {
-        let (low, high) = (low.bound(), high.bound());
-        let last = if ENDPOINT { high } else { high - 1 };
-        require!(low >= T::RANGE[0], "low is out of bounds for {}", T::NAME);
-        require!(last <= T::RANGE[1], "high is out of bounds for {}", T::NAME);
-        if ENDPOINT {
-            require!(low <= high, "low > high");
+    ) -> Owned<T, X::Shape>
+    where
+        T: RandomInteger,
+        A: Parameter<Elem: Integer>,
+        B: Parameter<Elem: Integer>,
+        X: Size<(A, B)>,
+    {
+        let low = low.elements().map(Integer::widened);
+        let high = high.elements().map(Integer::widened);
+        // The last one, not the one after it.
+        let last = high.map(|high| if ENDPOINT { high } else { high - 1 });
+        let drawing = Drawing::between((low, last), size.given());
+        let [below, beyond] =
+            ["low", "high"].map(|name| format!("{name} is out of bounds for {}", T::NAME));
+        let none = if ENDPOINT {
+            "low > high"
         } else {
-            require!(low < high, "low >= high");
-        }
-        let last = (last - low) as u64;
+            "low >= high"
+        };
+        drawing.require(
+            |(low, last)| [low >= T::RANGE[0], last <= T::RANGE[1], low <= last],
+            [[&below; 2], [&beyond; 2], [none; 2]],
+        );
         let (mut word, mut left) = (0, 0);
-        self.fill(size, |source| {
-            let mut bits = Bits { source, word, left };
-            let number = T::draw(&mut bits, low, last);
+        drawing.fill(|(low, last)| {
+            let mut bits = Bits {
+                source: &mut self.source,
+                word,
+                left,
+            };
+            let number = T::draw(&mut bits, low, (last - low) as u64);
             (word, left) = (bits.word, bits.left);
             number
         })

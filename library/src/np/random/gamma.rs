@@ -41,7 +41,7 @@ macro_rules! gamma {
                 let (x, v) = loop {
                     let x = self.$normal();
                     let v = 1.0 + c * x;
-                    if v > 0.0 {
+                    if v > 0.0 || v.is_nan() {
                         break (x, v * v * v);
                     }
                 };
@@ -71,7 +71,8 @@ pub(super) trait Gammas: Units {
     /// A number of the beta distribution: by Jöhnk for small parameters, else of two of the gamma
     /// distribution.
     fn beta(&mut self, a: f64, b: f64) -> f64 {
-        if a > 1.0 || b > 1.0 {
+        let are_small = a <= 1.0 && b <= 1.0;
+        if !are_small {
             let (x, y) = (self.gamma(a), self.gamma(b));
             return x / (x + y);
         }

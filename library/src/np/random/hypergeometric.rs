@@ -1,13 +1,14 @@
 //! What is drawn of a population without putting it back.
 
 use super::Generator;
-use super::legacy::{Drawn, Twister, fill};
+use super::legacy::{Drawn, Twister, draw};
+use super::parameters::{Drawing, Size, Whole};
 use super::several::Vectors;
 use super::source::{Source, Units};
 use crate::array::{AsView, Owned};
 use crate::element::{Cast, Integer};
 use crate::expr::Collected;
-use crate::np::{Word, words};
+use crate::np::{Elements, Word, words};
 use crate::refusal::require;
 use crate::shape::{IntoShape, Push};
 
@@ -35,6 +36,10 @@ struct Draws {
 }
 
 impl Draws {
+    fn of((good, bad, count): (i64, i64, i64)) -> Self {
+        Draws { good, bad, count }
+    }
+
     fn total(self) -> i64 {
         self.good + self.bad
     }
@@ -194,26 +199,22 @@ impl Generator {
     /// assert_eq!(counts, arr!([3_i64, 3]));
     /// ```
     #[track_caller]
-    pub fn hypergeometric<X: IntoShape>(
+    pub fn hypergeometric<A: Whole, B: Whole, C: Whole, X: Size<(A, B, C)>>(
         &mut self,
-        ngood: impl Integer,
-        nbad: impl Integer,
-        nsample: impl Integer,
+        ngood: A,
+        nbad: B,
+        nsample: C,
         size: X,
     ) -> Owned<i64, X::Shape> {
         const TOO_MANY: i64 = 1_000_000_000;
-        let [good, bad, count] =
-            [ngood.saturate(), nbad.saturate(), nsample.saturate()].map(|number| number as i64);
-        require!(
-            good < TOO_MANY && bad < TOO_MANY,
-            "both ngood and nbad must be less than {TOO_MANY}"
+        let drawing = draws((ngood, nbad, nsample), size);
+        drawing.require(
+            |(good, bad, _)| [good < TOO_MANY && bad < TOO_MANY],
+            [["both ngood and nbad must be less than 1000000000"; 2]],
         );
-        require!(good + bad >= count, "ngood + nbad < nsample");
-        require!(good >= 0, "ngood < 0");
-        require!(bad >= 0, "nbad < 0");
-        require!(count >= 0, "nsample < 0");
-        let draws = Draws { good, bad, count };
-        self.fill(size, |source| source.hypergeometric(draws))
+        drawing.require(|(good, bad, count)| are_enough(good, bad, count), ENOUGH);
+        drawing.require(|(_, _, count)| [count >= 0], [["nsample < 0"; 2]]);
+        drawing.fill(|each| self.source.hypergeometric(Draws::of(each)))
     }
 
     /// How many of each color are among `nsample` that are drawn, without putting them back, where there are so many
@@ -357,18 +358,53 @@ impl Twister {
 /// assert_eq!(np::random::hypergeometric(50, 70, 30, 4), arr!([14_i64, 13, 9, 11]));
 /// ```
 #[track_caller]
-pub fn hypergeometric<X: IntoShape<Shape: Collected<i64>>>(
-    ngood: impl Integer,
-    nbad: impl Integer,
-    nsample: impl Integer,
+pub fn hypergeometric<A: Whole, B: Whole, C: Whole, X>(
+    ngood: A,
+    nbad: B,
+    nsample: C,
     size: X,
-) -> Drawn<i64, X> {
-    let [good, bad, count] =
-        [ngood.saturate(), nbad.saturate(), nsample.saturate()].map(|number| number as i64);
-    require!(good.saturating_add(bad) >= count, "ngood + nbad < nsample");
-    require!(good >= 0, "ngood < 0");
-    require!(bad >= 0, "nbad < 0");
-    require!(count >= 1, "nsample < 1 or nsample is NaN");
-    let draws = Draws { good, bad, count };
-    fill(size, |twister| twister.hypergeometric(draws))
+) -> Drawn<i64, X::Shape>
+where
+    X: Size<(A, B, C), Shape: Collected<i64>>,
+{
+    let drawing = draws((ngood, nbad, nsample), size);
+    drawing.require(|(good, bad, count)| are_enough(good, bad, count), ENOUGH);
+    drawing.require(
+        |(_, _, count)| [count >= 1],
+        [[
+            "nsample < 1 or nsample is NaN",
+            "nsample < 1 or nsample contains NaNs",
+        ]],
+    );
+    draw(drawing, |twister, each| {
+        twister.hypergeometric(Draws::of(each))
+    })
+}
+
+/// The numbers of good ones, of bad ones, and how many are drawn of them.
+type Counts = (Elements<i64>, Elements<i64>, Elements<i64>);
+
+#[track_caller]
+fn draws<A: Whole, B: Whole, C: Whole, X: Size<(A, B, C)>>(
+    (good, bad, count): (A, B, C),
+    size: X,
+) -> Drawing<Counts, X::Shape> {
+    let numbers = (
+        good.elements().cast(),
+        bad.elements().cast(),
+        count.elements().cast(),
+    );
+    Drawing::of(numbers, size.given())
+}
+
+/// What is said unless [`are_enough`].
+const ENOUGH: [[&str; 2]; 3] = [
+    ["ngood + nbad < nsample"; 2],
+    ["ngood < 0"; 2],
+    ["nbad < 0"; 2],
+];
+
+/// Whether there are as many as are drawn, and not less than none.
+fn are_enough(good: i64, bad: i64, count: i64) -> [bool; 3] {
+    [good.saturating_add(bad) >= count, good >= 0, bad >= 0]
 }

@@ -4,13 +4,16 @@
 //! The generator is MT19937, as `np.random.seed(n)` seeds it. [`Generator`](super::Generator) is the better one, and
 //! draws in less time.
 
+use super::gamma::Gammas;
+use super::parameters::{Drawing, Size};
+use super::single;
 use super::source::Units;
 use crate::array::{AsView, Indexing, Owned, SourceMut};
 use crate::axis::Dyn;
-use crate::element::{Cast, Integer};
+use crate::element::Integer;
 use crate::error::or_panic;
 use crate::expr::Collected;
-use crate::np::options::OptionalInteger;
+use crate::np::{Elements, Parameter, Several, Unset};
 use crate::refusal::require;
 use crate::shape::{AxisOf, IntoShape, Shape, checked_size};
 use core::cell::RefCell;
@@ -79,6 +82,21 @@ impl Twister {
         }
     }
 
+    /// With `nan`, as many numbers are drawn as without.
+    pub(super) fn noncentral_chisquare(&mut self, df: f64, nonc: f64) -> f64 {
+        if !nonc.is_nan() {
+            return Gammas::noncentral_chisquare(self, df, nonc);
+        }
+        if df > 1.0 {
+            self.chisquare(df - 1.0);
+            self.normal();
+        } else {
+            self.unit();
+            self.chisquare(df);
+        }
+        nonc
+    }
+
     /// An integer up to `last`: numbers of as many bits are drawn until one is not larger.
     pub(super) fn masked(&mut self, last: u64) -> u64 {
         if last == 0 {
@@ -145,15 +163,24 @@ pub(super) fn with<R>(draw: impl FnOnce(&mut Twister) -> R) -> R {
 pub(super) fn fill<T, X: IntoShape<Shape: Collected<T>>>(
     size: X,
     mut next: impl FnMut(&mut Twister) -> T,
-) -> Drawn<T, X> {
+) -> Drawn<T, X::Shape> {
     let shape = size.into_shape();
     let size = or_panic(checked_size::<T>(shape.lens().as_ref()));
     let numbers = with(|twister| (0..size).map(|_| next(twister)).collect());
     shape.collected(numbers)
 }
 
-/// An array of shape `X`, or a number, if it has no axes.
-pub(super) type Drawn<T, X> = <<X as IntoShape>::Shape as Collected<T>>::Out;
+/// An array of shape `S`, or a number, if it has no axes.
+pub(super) type Drawn<T, S> = <S as Collected<T>>::Out;
+
+/// What `next` yields for the parameters of each number.
+#[track_caller]
+pub(super) fn draw<N: Several, T, S: Shape + Collected<T>>(
+    drawing: Drawing<N, S>,
+    mut next: impl FnMut(&mut Twister, N::Each) -> T,
+) -> Drawn<T, S> {
+    single(with(|twister| drawing.fill(|each| next(twister, each))))
+}
 
 /// Seeds the functions of this module in this thread; NumPy's `np.random.seed`.
 ///
@@ -185,7 +212,7 @@ pub fn seed(seed: impl Integer) {
 #[doc(alias = "np.random.ranf")]
 #[doc(alias = "np.random.sample")]
 #[track_caller]
-pub fn random<X: IntoShape<Shape: Collected<f64>>>(size: X) -> Drawn<f64, X> {
+pub fn random<X: IntoShape<Shape: Collected<f64>>>(size: X) -> Drawn<f64, X::Shape> {
     fill(size, Twister::unit)
 }
 
@@ -199,7 +226,7 @@ pub fn random<X: IntoShape<Shape: Collected<f64>>>(size: X) -> Drawn<f64, X> {
 /// assert_eq!(arr!(np.random.rand(2, 3)).shape(), [2, 3]);
 /// ```
 #[track_caller]
-pub fn rand<X: IntoShape<Shape: Collected<f64>>>(size: X) -> Drawn<f64, X> {
+pub fn rand<X: IntoShape<Shape: Collected<f64>>>(size: X) -> Drawn<f64, X::Shape> {
     random(size)
 }
 
@@ -214,7 +241,7 @@ pub fn rand<X: IntoShape<Shape: Collected<f64>>>(size: X) -> Drawn<f64, X> {
 /// assert_eq!(np::random::standard_normal(()), 1.764052345967664);
 /// ```
 #[track_caller]
-pub fn standard_normal<X: IntoShape<Shape: Collected<f64>>>(size: X) -> Drawn<f64, X> {
+pub fn standard_normal<X: IntoShape<Shape: Collected<f64>>>(size: X) -> Drawn<f64, X::Shape> {
     fill(size, Twister::normal)
 }
 
@@ -228,72 +255,8 @@ pub fn standard_normal<X: IntoShape<Shape: Collected<f64>>>(size: X) -> Drawn<f6
 /// assert_eq!(arr!(np.random.randn(3)).shape(), [3]);
 /// ```
 #[track_caller]
-pub fn randn<X: IntoShape<Shape: Collected<f64>>>(size: X) -> Drawn<f64, X> {
+pub fn randn<X: IntoShape<Shape: Collected<f64>>>(size: X) -> Drawn<f64, X::Shape> {
     standard_normal(size)
-}
-
-/// Numbers of a normal distribution around `loc` with standard deviation `scale`; NumPy's `np.random.normal`.
-///
-/// # Panics
-/// As [`random`]; `scale < 0`
-///
-/// ```
-/// use ndview::prelude::*;
-/// np::random::seed(0);
-/// assert!(np::allclose(&arr!(np.random.normal(10, 2)), &13.528104691935328));
-/// ```
-#[track_caller]
-pub fn normal<X: IntoShape<Shape: Collected<f64>>>(
-    loc: impl Cast<f64>,
-    scale: impl Cast<f64>,
-    size: X,
-) -> Drawn<f64, X> {
-    let (loc, scale) = (loc.cast(), scale.cast());
-    let is_negative = scale < 0.0;
-    require!(!is_negative, "scale < 0");
-    fill(size, |twister| loc + scale * twister.normal())
-}
-
-/// Numbers from `low` to `high`, without `high`; NumPy's `np.random.uniform`.
-///
-/// # Panics
-/// As [`random`]; `Range exceeds valid bounds`
-///
-/// ```
-/// use ndview::prelude::*;
-/// np::random::seed(0);
-/// assert!(np::allclose(&arr!(np.random.uniform(-1, 1)), &0.09762700785464951));
-/// ```
-#[track_caller]
-pub fn uniform<X: IntoShape<Shape: Collected<f64>>>(
-    low: impl Cast<f64>,
-    high: impl Cast<f64>,
-    size: X,
-) -> Drawn<f64, X> {
-    let (low, high): (f64, f64) = (low.cast(), high.cast());
-    require!((high - low).is_finite(), "Range exceeds valid bounds");
-    fill(size, |twister| low + (high - low) * twister.unit())
-}
-
-/// Numbers of an exponential distribution; NumPy's `np.random.exponential`.
-///
-/// # Panics
-/// As [`random`]; `scale < 0`
-///
-/// ```
-/// use ndview::prelude::*;
-/// np::random::seed(0);
-/// assert!(np::allclose(&arr!(np.random.exponential()), &0.7958745));
-/// ```
-#[track_caller]
-pub fn exponential<X: IntoShape<Shape: Collected<f64>>>(
-    scale: impl Cast<f64>,
-    size: X,
-) -> Drawn<f64, X> {
-    let scale = scale.cast();
-    let is_negative = scale < 0.0;
-    require!(!is_negative, "scale < 0");
-    fill(size, |twister| scale * twister.exponential())
 }
 
 /// Integers from `low` to `high`, without `high`, or from 0 to `low`, if there is no `high`; NumPy's
@@ -308,21 +271,58 @@ pub fn exponential<X: IntoShape<Shape: Collected<f64>>>(
 /// assert_eq!(arr!(np.random.randint(10, size=5)), arr!([5_i64, 0, 3, 3, 7]));
 /// ```
 #[track_caller]
-pub fn randint<X: IntoShape<Shape: Collected<i64>>>(
-    low: impl Integer,
-    high: impl OptionalInteger,
-    size: X,
-) -> Drawn<i64, X> {
-    let low = low.saturate() as i64;
-    let (low, high) = match high.given() {
-        Some(high) => (low, high as i64),
-        None => (0, low),
-    };
-    require!(low < high, "low >= high");
-    let last = high.wrapping_sub(low) as u64 - 1;
-    fill(size, |twister| {
+pub fn randint<A, B, X>(low: A, high: B, size: X) -> Drawn<i64, X::Shape>
+where
+    B: High<A>,
+    X: Size<B::Bounds, Shape: Collected<i64>>,
+{
+    let drawing = Drawing::between(high.bounds(low), size.given());
+    drawing.require(|(low, high)| [low < high], [["low >= high"; 2]]);
+    draw(drawing, |twister, (low, high)| {
+        let last = high.wrapping_sub(low) as u64 - 1;
         low.wrapping_add(twister.masked(last) as i64)
     })
+}
+
+/// The number after the last one that is drawn; [`Unset`], if only this one is given, as the other bound.
+///
+/// ```
+/// use ndview::prelude::*;
+/// np::random::seed(0);
+/// assert_eq!(np::random::randint(10, np::Unset, 3), arr!([5_i64, 0, 3]));
+/// assert_eq!(arr!(np.random.randint(7, [8, 9])).shape(), [2]);
+/// ```
+pub trait High<A> {
+    /// Both bounds.
+    type Bounds;
+
+    #[doc(hidden)]
+    fn bounds(self, low: A) -> (Elements<i64>, Elements<i64>);
+}
+
+fn bound(bound: impl Parameter<Elem: Integer>) -> Elements<i64> {
+    bound.elements().map(|number| number.saturate() as i64)
+}
+
+impl<A, B> High<A> for B
+where
+    A: Parameter<Elem: Integer>,
+    B: Parameter<Elem: Integer>,
+{
+    type Bounds = (A, B);
+
+    fn bounds(self, low: A) -> (Elements<i64>, Elements<i64>) {
+        (bound(low), bound(self))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<A: Parameter<Elem: Integer>> High<A> for Unset {
+    type Bounds = (i64, A);
+
+    fn bounds(self, low: A) -> (Elements<i64>, Elements<i64>) {
+        (bound(0_i64), bound(low))
+    }
 }
 
 /// Numbers less than `x` in random order, or a copy of an array with the positions of its first axis in random order;

@@ -29,6 +29,7 @@ mod legacy_choice;
 mod legacy_distributions;
 mod legacy_several;
 mod order;
+mod parameters;
 mod precision;
 mod seed;
 mod several;
@@ -37,23 +38,24 @@ mod vonmises;
 mod ziggurat;
 
 use crate::array::Owned;
-use crate::error::or_panic;
+use crate::element::Cast;
 use crate::expr::Collected;
-use crate::refusal::require;
-use crate::shape::{IntoShape, Shape, checked_size};
+use crate::np::Parameter;
+
+use parameters::Drawing;
 use source::Source;
 
-pub use bounded::{IntoBounds, RandomInteger};
+pub use bounded::RandomInteger;
 pub use choice::{Chances, Population};
 pub use hypergeometric::hypergeometric;
 pub use legacy::{
-    LegacyPermuted, exponential, normal, permutation, rand, randint, randn, random, seed, shuffle,
-    standard_normal, uniform,
+    High, LegacyPermuted, permutation, rand, randint, randn, random, seed, shuffle, standard_normal,
 };
 pub use legacy_choice::{LegacyChosen, choice, choice_with};
 pub use legacy_distributions::*;
 pub use legacy_several::{bytes, dirichlet, multinomial};
 pub use order::Permuted;
+pub use parameters::{Size, Whole};
 pub use precision::RandomFloat;
 pub use seed::SeedSequence;
 
@@ -98,19 +100,6 @@ pub fn single<T, S: Collected<T>>(drawn: Owned<T, S>) -> S::Out {
 }
 
 impl Generator {
-    /// An array of what `next` yields.
-    #[track_caller]
-    fn fill<T, X: IntoShape>(
-        &mut self,
-        shape: X,
-        mut next: impl FnMut(&mut Source) -> T,
-    ) -> Owned<T, X::Shape> {
-        let shape = shape.into_shape();
-        let size = or_panic(checked_size::<T>(shape.lens().as_ref()));
-        let elements = (0..size).map(|_| next(&mut self.source)).collect();
-        Owned::from_parts(shape, elements)
-    }
-
     /// As many integers of a binomial distribution as there are positions: how many of `n` trials succeed,
     /// each with chance `p`; NumPy's `rng.binomial(n, p, size)`.
     ///
@@ -123,15 +112,27 @@ impl Generator {
     /// assert_eq!(counts, arr!([5_i64, 8, 3]));
     /// ```
     #[track_caller]
-    pub fn binomial<X: IntoShape>(
+    pub fn binomial<
+        N: Parameter<Elem: Cast<i64>>,
+        P: Parameter<Elem: Cast<f64>>,
+        X: Size<(N, P)>,
+    >(
         &mut self,
-        n: i64,
-        p: impl crate::element::Cast<f64>,
+        n: N,
+        p: P,
         size: X,
     ) -> Owned<i64, X::Shape> {
-        let p = p.cast();
-        require!(n >= 0, "n < 0");
-        require!((0.0..=1.0).contains(&p), "p < 0, p > 1 or p is NaN");
-        self.fill(size, |source| source.binomial(n, p))
+        let drawing = Drawing::of((n.elements().cast(), p.elements().cast()), size.given());
+        drawing.require(
+            |(n, p): (i64, f64)| [n >= 0, (0.0..=1.0).contains(&p)],
+            [
+                ["n < 0", "n < 0"],
+                [
+                    "p < 0, p > 1 or p is NaN",
+                    "p < 0, p > 1 or p contains NaNs",
+                ],
+            ],
+        );
+        drawing.fill(|(n, p)| self.source.binomial(n, p))
     }
 }

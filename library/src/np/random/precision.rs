@@ -2,12 +2,12 @@
 
 use super::Generator;
 use super::gamma::Gammas as _;
+use super::parameters::{Drawing, Size, is_negative};
 use super::source::{Source, Units as _};
 use crate::array::Owned;
 use crate::element::Cast;
 use crate::np::ElementType;
-use crate::refusal::require;
-use crate::shape::IntoShape;
+use crate::np::Parameter;
 
 /// A floating-point number that is drawn: `f64`, `f32`.
 ///
@@ -75,27 +75,28 @@ impl RandomFloat for f32 {
 
 /// A distribution in both precisions.
 macro_rules! precisions {
-    ($($draw:ident: $(#[$doc:meta])* $name:ident $(#[$with_doc:meta])* $with:ident($($shape:ident)?);)*) => {$(
+    ($($draw:ident: $(#[$doc:meta])* $name:ident $(#[$with_doc:meta])* $with:ident($($shape:ident: $type:ident)?);)*) => {$(
         $(#[$doc])*
         #[track_caller]
-        pub fn $name<X: IntoShape>(&mut self, $($shape: impl Cast<f64>,)? size: X) -> Owned<f64, X::Shape> {
+        pub fn $name<$($type: Parameter<Elem: Cast<f64>>,)? X: Size<($($type,)?)>>(
+            &mut self,
+            $($shape: $type,)?
+            size: X,
+        ) -> Owned<f64, X::Shape> {
             self.$with($($shape,)? size, crate::np::element::<f64>())
         }
 
         $(#[$with_doc])*
         #[track_caller]
-        pub fn $with<T: RandomFloat, X: IntoShape>(
+        pub fn $with<T: RandomFloat, $($type: Parameter<Elem: Cast<f64>>,)? X: Size<($($type,)?)>>(
             &mut self,
-            $($shape: impl Cast<f64>,)?
+            $($shape: $type,)?
             size: X,
             _dtype: ElementType<T>,
         ) -> Owned<T, X::Shape> {
-            $(
-                let $shape: f64 = $shape.cast();
-                let is_refused = $shape < 0.0;
-                require!(!is_refused, "shape < 0");
-            )?
-            self.fill(size, |source| T::$draw(&mut SourceOf(source) $(, $shape)?))
+            let drawing = Drawing::of(($($shape.elements().cast::<f64>(),)?), size.given());
+            $(drawing.require(|($shape,)| [!is_negative($shape)], [["shape < 0"; 2]]);)?
+            drawing.fill(|($($shape,)?)| T::$draw(&mut SourceOf(&mut self.source) $(, $shape)?))
         }
     )*};
 }
@@ -197,6 +198,6 @@ impl Generator {
         /// let a = np::random::default_rng(0).standard_gamma_with(0.5, 9, np::element::<f32>());
         /// assert!(a.min() >= 0.0);
         /// ```
-        standard_gamma_with(shape);
+        standard_gamma_with(shape: A);
     }
 }
