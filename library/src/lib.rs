@@ -149,8 +149,8 @@ pub mod __private {
     pub use crate::reduce::*;
     pub use crate::refusal::{Within, attempted};
     pub use crate::shape::{
-        Always, ByRank, Common, CountedLength, CountedShape, IsLength, IsShape, NothingShared,
-        OnFirst, RelatedParts, Shares, SplitAt, Undecided, Whole,
+        Always, AsManyAs, ByRank, Common, CountedLength, CountedShape, DividedInto, IsLength,
+        IsShape, NewShape, NothingShared, OnFirst, RelatedParts, Shares, SplitAt, Undecided, Whole,
     };
     #[cfg(feature = "rayon")]
     pub use crate::threads::Parallel;

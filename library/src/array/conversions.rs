@@ -8,6 +8,7 @@ use crate::shape::layout::{Contiguous, Layout, Rows, Strided};
 use crate::shape::{KnownAs, Shape};
 use alloc::vec::Vec;
 
+#[diagnostic::do_not_recommend]
 impl<T: Storable, const N: usize> From<[T; N]> for Owned<T, (Len<N>,)> {
     /// An array of the elements of one of Rust's. (What is no [`Element`](crate::Element) is put into an array
     /// by [`Owned::from_fn`], or by way of a `Vec`.)
@@ -21,6 +22,7 @@ impl<T: Storable, const N: usize> From<[T; N]> for Owned<T, (Len<N>,)> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Storable, const N: usize, const M: usize> From<[[T; N]; M]> for Owned<T, (Len<M>, Len<N>)> {
     /// A matrix of the elements of Rust's arrays, as `np.array` makes it.
     ///
@@ -34,6 +36,7 @@ impl<T: Storable, const N: usize, const M: usize> From<[[T; N]; M]> for Owned<T,
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Storable, const N: usize, const M: usize, const K: usize> From<[[[T; N]; M]; K]>
     for Owned<T, (Len<K>, Len<M>, Len<N>)>
 {
@@ -70,12 +73,14 @@ macro_rules! lengths_forgotten {
         lengths_forgotten!(@of $length $kept ($($known)*) => ($($unknown)*));
     };
     (@of [$($length:ident)+] [$($axis:ident)*] $known:ty => $unknown:ty) => {
+        #[diagnostic::do_not_recommend]
         impl<T, $(const $length: usize,)+ $($axis: Axis),*> From<Owned<T, $known>> for Owned<T, $unknown> {
             fn from(array: Owned<T, $known>) -> Self {
                 array.knowing()
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<'a, T, L: Layout, $(const $length: usize,)+ $($axis: Axis),*> From<View<'a, T, $known, L>>
             for View<'a, T, $unknown, L>
         {
@@ -84,6 +89,7 @@ macro_rules! lengths_forgotten {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<'a, T, L: Layout, $(const $length: usize,)+ $($axis: Axis),*> From<ViewMut<'a, T, $known, L>>
             for ViewMut<'a, T, $unknown, L>
         {
@@ -96,6 +102,7 @@ macro_rules! lengths_forgotten {
         lengths_forgotten!(@and_layout [$($length)+] [$($axis)*] $known => $unknown, Rows);
     };
     (@and_layout [$($length:ident)+] [$($axis:ident)*] $known:ty => $unknown:ty, $layout:ty) => {
+        #[diagnostic::do_not_recommend]
         impl<'a, T, $(const $length: usize,)+ $($axis: Axis),*> From<View<'a, T, $known, $layout>>
             for View<'a, T, $unknown, Strided>
         {
@@ -104,6 +111,7 @@ macro_rules! lengths_forgotten {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<'a, T, $(const $length: usize,)+ $($axis: Axis),*> From<ViewMut<'a, T, $known, $layout>>
             for ViewMut<'a, T, $unknown, Strided>
         {
@@ -120,12 +128,14 @@ lengths_forgotten!(A B C D);
 
 macro_rules! layouts_forgotten {
     ($($layout:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<'a, T, S: Shape> From<View<'a, T, S, $layout>> for View<'a, T, S, Strided> {
             fn from(view: View<'a, T, S, $layout>) -> Self {
                 view.strided()
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<'a, T, S: Shape> From<ViewMut<'a, T, S, $layout>> for ViewMut<'a, T, S, Strided> {
             fn from(view: ViewMut<'a, T, S, $layout>) -> Self {
                 view.into_strided()
@@ -139,6 +149,7 @@ layouts_forgotten!(Contiguous Rows);
 /// already or a view of one.
 macro_rules! copied {
     ($($view:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<T: Clone, S: KnownAs<Z>, Z: Shape, L: Layout> From<$view> for Owned<T, Z> {
             /// ```
             /// use ndview::prelude::*;
@@ -152,6 +163,7 @@ macro_rules! copied {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T: Clone, S: Shape, L: Layout> From<$view> for Vec<T> {
             /// The elements in row-major order, as `to_vec` has them.
             ///

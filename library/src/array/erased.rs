@@ -4,8 +4,10 @@
 //!
 //! In a module that nobody imports from: where the type is known, the methods are not found.
 
-use super::{Array, ArrayMut, Indexing, Iter, IterMut, Lent, Owned, View, ViewMut};
+use super::{Array, ArrayMut, Indexing, Iter, IterMut, Lent, Listed, Owned, View, ViewMut};
 use crate::element::{Cast, Means, Number, Numeric, Summable, Sums, Variance};
+use crate::format::Printable;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::shape::layout::Strided;
@@ -17,12 +19,13 @@ type Lengths<const R: usize> = <[usize; R] as IntoShape>::Shape;
 /// That shape without its first axis.
 type Inner<const R: usize> = <Lengths<R> as AxisOf<0>>::Without;
 
-/// Defines methods that are those of a view.
+/// Defines methods that are those of a view. What one yields is a parameter where it would be reported once more than its
+/// bound.
 macro_rules! methods_of_a_view {
-    ($($(#[$attribute:meta])* fn $name:ident() -> $out:ty $(where [$($bounds:tt)*])?;)*) => {$(
+    ($($(#[$attribute:meta])* fn $name:ident $(<$generic:ident>)?() -> $out:ty $(where [$($bounds:tt)*])?;)*) => {$(
         $(#[$attribute])*
         #[track_caller]
-        fn $name(&self) -> $out
+        fn $name $(<$generic>)?(&self) -> $out
         $(where
             $($bounds)*)?
         {
@@ -46,16 +49,20 @@ where
         fn shape() -> <Lengths<R> as Shape>::Lens;
         fn ndim() -> usize;
         fn size() -> usize;
+        fn nbytes() -> usize;
+        fn itemsize() -> usize;
+        fn dtype() -> String where [T: Printable];
+        fn tolist() -> <Lengths<R> as Listed<T>>::List where [T: Clone, Lengths<R>: Listed<T>];
         fn len() -> usize;
         fn is_empty() -> bool;
         fn to_vec() -> Vec<T> where [T: Clone];
         fn copy() -> Owned<T, Lengths<R>> where [T: Clone];
-        fn sum() -> T::Sum where [T: Sums];
-        fn prod() -> T::Sum where [T: Sums];
+        fn sum<O>() -> O where [T: Sums<Sum = O>];
+        fn prod<O>() -> O where [T: Sums<Sum = O>];
         fn min() -> T where [T: Numeric];
         fn max() -> T where [T: Numeric];
         fn ptp() -> T where [T: Number];
-        fn mean() -> T::Mean where [T: Means];
+        fn mean<Q>() -> Q where [T: Means<Mean = Q>];
         fn var() -> Variance<T> where [T: Summable];
         fn std() -> Variance<T> where [T: Summable];
         fn any() -> bool where [T: Number + Cast<bool>];

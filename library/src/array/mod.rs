@@ -46,12 +46,14 @@ pub use lend::{Lend, Lent};
 pub(crate) use matrices::{Matrices, Vector};
 #[cfg(feature = "linalg")]
 pub use matrix::Matrix;
-pub use no_array::{ArrayFor, ArrayFrom, ArrayWithin, DestinationFor, Indexing};
+pub use no_array::{
+    ArrayFor, ArrayFrom, ArrayWithin, DestinationFor, Indexing, MethodsWithin, YieldsArray,
+};
 pub(crate) use offsets::Offsets;
 pub use owned::{Owned, literal, short_literal};
 pub use plain_index::{GaplessRows, PlainIndex};
 pub use source::{ByValue, Held, HeldMut, Nested, Source, SourceMut};
-pub use transform::{EqualParts, InARow, Regroup, Sections};
+pub use transform::{InARow, Regroup, Sections};
 pub use unranked::Unranked;
 pub use view::View;
 pub use view_mut::ViewMut;

@@ -8,13 +8,17 @@
 
 use super::View;
 use crate::axis::verdict::Unknown;
+use crate::sealed::Sealed;
 use crate::shape::Shape;
 use crate::shape::layout::Layout;
 use alloc::collections::{BTreeMap, BTreeSet, VecDeque};
 use alloc::string::String;
+use core::cell::RefCell;
 use core::ops::{Range, RangeFrom, RangeFull, RangeInclusive, RangeTo};
 #[cfg(feature = "std")]
 use std::collections::{HashMap, HashSet};
+#[cfg(feature = "std")]
+use std::sync::{Mutex, RwLock};
 
 /// What [`Source`](super::Source) and those named like it are asked for.
 #[derive(Clone, Copy)]
@@ -111,9 +115,163 @@ no_arrays! {
     #[diagnostic::on_unimplemented(
         message = "`{Self}` is not an array",
         label = "not an array, a view, a `Vec`, a slice or a nested Rust array",
-        note = "an `Option` or a `Result` yields what it holds by `?` or `.unwrap()`"
+        note = "an `Option` or a `Result` yields what it holds by `?` or `.unwrap()`, a `Mutex` by `.lock().unwrap()`, a `RefCell` by `.borrow()` or `.borrow_mut()`"
     )]
     ArrayWithin;
     [T,] Option<T>;
     [T, E,] Result<T, E>;
+    [T,] RefCell<T>;
+    #[cfg(feature = "std")]
+    [T,] Mutex<T>;
+    #[cfg(feature = "std")]
+    [T,] RwLock<T>;
+}
+
+/// What yields the array that it holds. Implemented for nothing.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an array",
+    label = "not an array, a view, a `Vec`, a slice or a nested Rust array",
+    note = "an `Option` or a `Result` yields what it holds by `?` or `.unwrap()`, a `Mutex` by `.lock().unwrap()`, a `RefCell` by `.borrow()` or `.borrow_mut()`"
+)]
+pub trait YieldsArray: Sealed {}
+
+/// What is never called: nothing [`YieldsArray`].
+fn never<V>() -> V {
+    unreachable!("it holds an array, and is none")
+}
+
+/// The methods of arrays, of what may hold one: rustc would offer an iterator's. Not by a macro, because a message that
+/// points into one says that it originates there.
+pub trait MethodsWithin {
+    crate::sealed::seal!(required);
+
+    /// Never called.
+    fn shape<V>(&self) -> V
+    where
+        Self: YieldsArray,
+    {
+        never()
+    }
+
+    /// Never called.
+    fn ndim<V>(&self) -> V
+    where
+        Self: YieldsArray,
+    {
+        never()
+    }
+
+    /// Never called.
+    fn size<V>(&self) -> V
+    where
+        Self: YieldsArray,
+    {
+        never()
+    }
+
+    /// Never called.
+    fn dtype<V>(&self) -> V
+    where
+        Self: YieldsArray,
+    {
+        never()
+    }
+
+    /// Never called.
+    fn sum<V>(&self) -> V
+    where
+        Self: YieldsArray,
+    {
+        never()
+    }
+
+    /// Never called.
+    fn prod<V>(&self) -> V
+    where
+        Self: YieldsArray,
+    {
+        never()
+    }
+
+    /// Never called.
+    fn mean<V>(&self) -> V
+    where
+        Self: YieldsArray,
+    {
+        never()
+    }
+
+    /// Never called.
+    fn var<V>(&self) -> V
+    where
+        Self: YieldsArray,
+    {
+        never()
+    }
+
+    /// Never called.
+    fn std<V>(&self) -> V
+    where
+        Self: YieldsArray,
+    {
+        never()
+    }
+
+    /// Never called.
+    fn argmin<V>(&self) -> V
+    where
+        Self: YieldsArray,
+    {
+        never()
+    }
+
+    /// Never called.
+    fn argmax<V>(&self) -> V
+    where
+        Self: YieldsArray,
+    {
+        never()
+    }
+
+    /// Never called.
+    fn cumsum<V>(&self) -> V
+    where
+        Self: YieldsArray,
+    {
+        never()
+    }
+
+    /// Never called.
+    fn cumprod<V>(&self) -> V
+    where
+        Self: YieldsArray,
+    {
+        never()
+    }
+
+    /// Never called.
+    fn flatten<V>(&self) -> V
+    where
+        Self: YieldsArray,
+    {
+        never()
+    }
+}
+
+macro_rules! hold_arrays {
+    ($($(#[$condition:meta])* [$($generics:tt)*] $type:ty;)*) => {$(
+        $(#[$condition])*
+        impl<$($generics)*> MethodsWithin for $type {
+            crate::sealed::seal!();
+        }
+    )*};
+}
+hold_arrays! {
+    [T] Option<T>;
+    [T, E] Result<T, E>;
+    [T] RefCell<T>;
+    #[cfg(feature = "std")]
+    [T] Mutex<T>;
+    #[cfg(feature = "std")]
+    [T] RwLock<T>;
 }

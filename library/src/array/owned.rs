@@ -377,6 +377,7 @@ pub fn literal<T, S: Shape>(shape: S, elements: Vec<T>) -> Owned<T, <S as Writte
     Owned::from_parts(shape, elements)
 }
 
+#[diagnostic::do_not_recommend]
 impl<T> From<Vec<T>> for Owned<T, (Dyn,)> {
     /// A one-dimensional array over the same memory: nothing is copied.
     ///
@@ -400,6 +401,7 @@ impl<T> FromIterator<T> for Owned<T, (Dyn,)> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, S: Shape> From<Owned<T, S>> for Vec<T> {
     fn from(array: Owned<T, S>) -> Self {
         array.into_vec()

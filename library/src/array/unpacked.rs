@@ -31,6 +31,7 @@ fn parts<P, const N: usize>(mut parts: impl Iterator<Item = P>) -> [P; N] {
 
 macro_rules! unpacked {
     ($($length:literal: $($part:ident)+;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<T> From<Owned<T, (Len<$length>,)>> for of!(T, $($part)+) {
             /// ```
             /// use ndview::prelude::*;
@@ -42,12 +43,14 @@ macro_rules! unpacked {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T: Clone, L: Layout> From<View<'_, T, (Len<$length>,), L>> for of!(T, $($part)+) {
             fn from(view: View<'_, T, (Len<$length>,), L>) -> Self {
                 view.copy().into()
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T> TryFrom<Owned<T, (Dyn,)>> for of!(T, $($part)+) {
             type Error = Error;
 
@@ -64,6 +67,7 @@ macro_rules! unpacked {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T: Clone, L: Layout> TryFrom<View<'_, T, (Dyn,), L>> for of!(T, $($part)+) {
             type Error = Error;
 
@@ -77,6 +81,7 @@ macro_rules! unpacked {
         unpacked!(@rows $length, [A B C], $($part)+);
     )*};
     (@rows $length:literal, [$($axis:ident)+], $($part:ident)+) => {
+        #[diagnostic::do_not_recommend]
         impl<T: Clone, $($axis: Axis),+> From<Owned<T, (Len<$length>, $($axis),+)>>
             for of!(Owned<T, ($($axis,)+)>, $($part)+)
         {
@@ -90,6 +95,7 @@ macro_rules! unpacked {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<'a, T, $($axis: Axis,)+ L: Layout> From<View<'a, T, (Len<$length>, $($axis),+), L>>
             for of!(View<'a, T, ($($axis,)+), RowLayout<L, ($($axis,)+)>>, $($part)+)
         {
@@ -104,6 +110,7 @@ macro_rules! unpacked {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T: Clone, $($axis: Axis),+> TryFrom<Owned<T, (Dyn, $($axis),+)>>
             for of!(Owned<T, ($($axis,)+)>, $($part)+)
         {
@@ -115,6 +122,7 @@ macro_rules! unpacked {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<'a, T, $($axis: Axis,)+ L: Layout> TryFrom<View<'a, T, (Dyn, $($axis),+), L>>
             for of!(View<'a, T, ($($axis,)+), RowLayout<L, ($($axis,)+)>>, $($part)+)
         {
@@ -145,6 +153,7 @@ unpacked! {
     6: a b c d e f;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, const N: usize> From<Owned<T, (Len<N>,)>> for [T; N] {
     /// ```
     /// use ndview::prelude::*;
@@ -159,6 +168,7 @@ impl<T, const N: usize> From<Owned<T, (Len<N>,)>> for [T; N] {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Clone, const N: usize, L: Layout> From<View<'_, T, (Len<N>,), L>> for [T; N] {
     /// Clones of the elements, as an array of Rust's.
     ///
@@ -173,6 +183,7 @@ impl<T: Clone, const N: usize, L: Layout> From<View<'_, T, (Len<N>,), L>> for [T
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, const N: usize> TryFrom<Owned<T, (Dyn,)>> for [T; N] {
     type Error = Error;
 
@@ -194,6 +205,7 @@ impl<T, const N: usize> TryFrom<Owned<T, (Dyn,)>> for [T; N] {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Clone, const N: usize, L: Layout> TryFrom<View<'_, T, (Dyn,), L>> for [T; N] {
     type Error = Error;
 
@@ -203,6 +215,7 @@ impl<T: Clone, const N: usize, L: Layout> TryFrom<View<'_, T, (Dyn,), L>> for [T
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, const N: usize, const M: usize> From<Owned<T, (Len<M>, Len<N>)>> for [[T; N]; M] {
     /// The rows, as arrays of Rust's.
     ///

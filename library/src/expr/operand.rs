@@ -22,10 +22,10 @@ use std::sync::{MutexGuard, RwLockReadGuard, RwLockWriteGuard};
 /// compiler reports nothing in addition: that takes two implementations to choose between, [`Known`], which every
 /// operand has, and [`Unasked`]. None is recommended, so that messages do not list some of them.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is neither an array nor an element of one",
-    label = "not an array, a view, a `Vec`, a slice or an element",
+    message = "`{Self}` is neither an array of elements nor an element",
+    label = "no element, and no array, view, `Vec` or slice of elements",
     note = "a type of your own becomes an element by `impl ndview::Element for ..`, a type parameter by a bound such as `T: ndview::Float`; a method of your own that has NumPy's name is called in braces, `{{ x.clip(y) }}`",
-    note = "an `Option` or a `Result` yields what it holds by `?` or `.unwrap()`"
+    note = "an `Option` or a `Result` yields what it holds by `?` or `.unwrap()`, a `Mutex` by `.lock().unwrap()`, a `RefCell` by `.borrow()` or `.borrow_mut()`"
 )]
 pub trait Operand<K: Choice = Known> {
     /// It as an expression.

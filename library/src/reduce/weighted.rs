@@ -10,6 +10,7 @@ use crate::engine::allocate;
 use crate::expr::Expr;
 use crate::refusal::require;
 use crate::shape::ReduceShape;
+use crate::shape::agree::{Agreement, Averages};
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
@@ -89,6 +90,25 @@ impl<E, A, K> Reduction<E, A, K> {
         U: Summable<Sum = U> + Inexact,
     {
         self.averages(weights, |average, _| average)
+    }
+
+    /// [`average`](Self::average) of all elements, as `arr!` calls it: with as many weights, as far as the types know.
+    #[doc(hidden)]
+    #[must_use]
+    #[track_caller]
+    pub fn average_agreeing<T, S, W, U>(
+        self,
+        weights: &W,
+        _: Agreement<W::Shape, S, Averages>,
+    ) -> Reduced<U, S, A, K>
+    where
+        E: Expr<Elem = T, Shape = S>,
+        S: ReduceShape<A, K, Out: Results<U>>,
+        W: AsView<Elem: Cast<U> + Copy> + ?Sized,
+        T: Summable<Quotient: Promote<W::Elem, Out = U>> + Cast<U>,
+        U: Summable<Sum = U> + Inexact,
+    {
+        self.average(weights)
     }
 
     /// The averages, and the sums of the weights; NumPy's `np.average(a, weights=w, returned=True)`.

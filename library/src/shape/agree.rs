@@ -10,7 +10,19 @@ use typenum::{B0, B1, IsEqual, U0};
 
 /// A shape of as many elements as one of shape `Z`, as far as the types know both. `W` is the function that asks: what
 /// is refused, it says.
-pub trait AsManyAs<Z: Shape, W>: Shape {}
+pub trait AsManyAs<Z: Shape, W>: Shape {
+    /// That it is one. `arr!` hands it to a function that asks for nothing else: then no message quotes the bound of a
+    /// function.
+    const AGREEMENT: Agreement<Self, Z, W> = Agreement(PhantomData);
+}
+
+/// That a shape `S` has as many elements as `Z`, as far as the types know: [`AsManyAs::AGREEMENT`], or not asked.
+pub struct Agreement<S, Z, W>(PhantomData<(S, Z, W)>);
+
+impl<S, Z, W> Agreement<S, Z, W> {
+    /// It is not asked, or has been.
+    pub(crate) const UNASKED: Self = Agreement(PhantomData);
+}
 
 impl<S, Z, C, D, V, W> AsManyAs<Z, W> for S
 where
@@ -83,51 +95,86 @@ sentences! {
     /// `np.average`, of weights beside elements.
     Averages WeightsDiffer
         "Axis must be specified when shapes of a and weights differ.",
-        "{N} weights of {M} elements";
+        "weights: {N}, elements: {M}";
     /// `np.bincount`, of weights beside numbers.
     CountsInBins BinWeightsDiffer
         "The weights and list don't have the same length.",
-        "{N} weights of {M} numbers";
+        "weights: {N}, numbers: {M}";
     /// `np.interp`, of values beside the points where they are known.
     Interpolates PointsDiffer
         "fp and xp are not of the same length.",
-        "{N} values at {M} points";
+        "values: {N}, points: {M}";
     /// `np.polyfit`, of values beside the points where they are known.
     FitsTo ValuesDiffer
         "expected x and y to have same length",
-        "{N} values at {M} points";
+        "values: {N}, points: {M}";
     /// `np.trapezoid`, of places beside heights.
     Integrates PlacesDiffer
         "operands could not be broadcast together: there is not a place for each element",
-        "{N} places of {M} elements";
+        "places: {N}, elements: {M}";
     /// `np.vdot`, of a second array beside the first.
     MultipliesAll SizesDiffer
         "shapes ({M},) and ({N},) not aligned: {M} (dim 0) != {N} (dim 0)",
-        "{N} elements beside {M}";
+        "elements: {N}, of the first: {M}";
 }
 
-/// An axis that has `N` parts of the same length, as far as its type knows.
-pub trait DividedInto<const N: usize>: Axis {}
+/// `N` parts of an axis `X`, of the same length: what a literal is in `arr!`.
+pub struct EqualParts<const N: usize, X>(PhantomData<X>);
 
-impl<const N: usize> DividedInto<N> for Dyn {}
-impl<const N: usize, const M: usize, A, B, Rest, Even, V> DividedInto<N> for Len<M>
+/// An axis that has `N` parts of the same length, as far as its type knows.
+///
+/// `arr!` names the parts by this trait and not their type: then no message quotes the bound of a method.
+pub trait DividedInto<const N: usize>: Axis {
+    /// `N` parts.
+    fn equal_parts(_: Len<N>) -> EqualParts<N, Self> {
+        EqualParts(PhantomData)
+    }
+}
+
+impl<const N: usize, X, C, D, V> DividedInto<N> for X
 where
-    Len<M>: CountedAxis<Count = Known<A>>,
-    Len<N>: CountedAxis<Count = Known<B>>,
-    A: Rem<B, Output = Rest>,
-    Rest: IsEqual<U0, Output = Even>,
-    Even: YesOr<Never, Out = V>,
-    V: EqualDivision<M, N>,
+    X: Axis + CountedAxis<Count = C>,
+    Len<N>: CountedAxis<Count = D>,
+    C: Divided<D, Verdict = V>,
+    V: AcceptsParts<N>,
 {
 }
 
-/// Implemented for [`Yes`]: nothing is left of an axis of length `M`.
+/// A length that may be a multiple of `D`.
+pub trait Divided<D> {
+    /// [`Yes`], also where it is not known, or [`Uneven`].
+    type Verdict;
+}
+
+impl<D> Divided<D> for Unknown {
+    type Verdict = Yes;
+}
+impl<A, B, Rest, Even, V> Divided<Known<B>> for Known<A>
+where
+    A: Rem<B, Output = Rest> + ToAxis,
+    Rest: IsEqual<U0, Output = Even>,
+    Even: YesOr<Uneven<A::Axis>, Out = V>,
+{
+    type Verdict = V;
+}
+
+/// Something is left of a length; `Dyn` is one that the compiler has no table for.
+pub struct Uneven<A>(PhantomData<A>);
+
+/// A verdict that lets `N` parts pass; if not, what leads to the sentence.
+pub trait AcceptsParts<const N: usize> {}
+
+impl<const N: usize> AcceptsParts<N> for Yes {}
+impl<const N: usize> AcceptsParts<N> for Uneven<Dyn> {}
+impl<const N: usize, const M: usize> AcceptsParts<N> for Uneven<Len<M>> where
+    Never: EqualDivision<M, N>
+{
+}
+
+/// Leads to the sentence about an axis of length `M`.
 #[diagnostic::on_unimplemented(
     message = "array split does not result in an equal division",
     label = "an axis of length {M} has no {N} parts of the same length",
     note = "`np.array_split` makes the first of them one longer"
 )]
 pub trait EqualDivision<const M: usize, const N: usize> {}
-
-#[diagnostic::do_not_recommend]
-impl<const M: usize, const N: usize> EqualDivision<M, N> for Yes {}

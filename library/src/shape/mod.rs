@@ -57,6 +57,7 @@ use crate::shape::layout::{Contiguous, Layout, LayoutState, Rows, Strided};
 use core::fmt;
 use core::ops::{Index, IndexMut};
 
+pub use agree::{AsManyAs, DividedInto, EqualParts};
 pub use align::AsManyAxes;
 pub use aligned::Aligned;
 pub use alongside::{Alongside, PlaceOf, SameShape};
@@ -387,8 +388,9 @@ macro_rules! __axis {
     (..) => {
         $crate::__no_axis!()
     };
+    // In braces, what is not there is reported once, as the value that it would be.
     ($len:tt) => {
-        $crate::Len<$len>
+        $crate::Len<{ $len }>
     };
 }
 

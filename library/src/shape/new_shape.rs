@@ -49,6 +49,36 @@ pub trait NewShape<S: Shape>: ShapeFor<S> {
     /// # Errors
     /// If it has another number of elements, or more than one length is to be worked out.
     fn new_shape(self, old: S) -> Result<Self::Shape, Error>;
+
+    /// It, once it is known to fit: `arr!` asks by the name of this trait, because then no message quotes the bound of
+    /// a method.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn fitting(self) -> Fitting<Self, S>
+    where
+        Self: Sized,
+    {
+        Fitting(self, core::marker::PhantomData)
+    }
+}
+
+/// A new shape of arrays of shape `S` that has been asked whether it fits.
+pub struct Fitting<X, S>(X, core::marker::PhantomData<S>);
+
+impl<X: ShapeFor<S>, S: Shape> ShapeFor<S> for Fitting<X, S> {
+    crate::sealed::seal!();
+
+    type Shape = X::Shape;
+}
+
+#[diagnostic::do_not_recommend]
+impl<X: GivenShape + ShapeFor<S>, S: Shape> NewShape<S> for Fitting<X, S> {
+    crate::sealed::seal!();
+
+    #[inline]
+    fn new_shape(self, old: S) -> Result<X::Shape, Error> {
+        resolve(self.0.wanted().as_ref(), old)
+    }
 }
 
 /// What the new shape of an array of shape `S` would be, whether or not it fits.

@@ -20,7 +20,8 @@ pub const FUNCTIONS: &[Function] = &[
     whole(
         "interp",
         "x: beside, xp: array, fp: array, left: value = None, right: value = None, period: value = None",
-    ),
+    )
+    .agrees("fp"),
     whole("polyval", "p: array, x: array"),
     whole("poly", "seq_of_zeros: array"),
     whole("polyadd", "a1: array, a2: array"),

@@ -39,6 +39,9 @@ pub struct Function {
     pub is_shared: bool,
     /// Whether the runtime says of arrays that it joins them, by a type of its name in capitals.
     pub joins: bool,
+    /// A parameter of which the types are asked, if it is given, whether it has as many elements as another array: then it
+    /// is `name_agreeing` in the runtime, with all options and with what the types say.
+    pub agrees: Option<&'static str>,
     /// What a reduction or an accumulation makes of an element and those before it.
     pub combines: Option<Combines>,
     /// Which numbers it stores as they are given, as the type that it is asked for.
@@ -287,6 +290,7 @@ pub const fn function(name: &'static str, signature: &'static str, kind: Kind) -
         several: Several::No,
         is_shared: matches!(kind, Kind::Elementwise(_) | Kind::Reduction),
         joins: false,
+        agrees: None,
         combines: None,
         stores: Stores::No,
         loops: Loops::Any,
@@ -369,6 +373,11 @@ impl Function {
 
     pub const fn joins(mut self) -> Self {
         self.joins = true;
+        self
+    }
+
+    pub const fn agrees(mut self, parameter: &'static str) -> Self {
+        self.agrees = Some(parameter);
         self
     }
 

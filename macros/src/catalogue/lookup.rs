@@ -57,6 +57,13 @@ pub fn method_named(name: &str) -> Option<&'static Function> {
     own.or_else(|| function_named(name).filter(|function| function.method != Method::No))
 }
 
+/// The names of all methods of NumPy's arrays that are here.
+pub fn methods() -> impl Iterator<Item = &'static str> {
+    let own = array::METHODS.iter();
+    let others = functions().filter(|function| function.method != Method::No);
+    own.chain(others).map(|method| method.name)
+}
+
 /// Names that are no functions: constants, and what makes indices.
 const OTHERS: &[&str] = &[
     "True_",

@@ -37,6 +37,6 @@ pub use function::{
     Combines, EachAxis, Function, Kind, Loops, Made, Method, Node, Several, Stores, View, Words,
 };
 pub use lookup::{
-    function_named, is_name, makes_indices, method_named, missing_feature, names, MODULES,
+    function_named, is_name, makes_indices, method_named, methods, missing_feature, names, MODULES,
 };
 pub use ufunc::{ufunc_joined, ufunc_method, UfuncMethod};

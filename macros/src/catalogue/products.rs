@@ -23,7 +23,7 @@ pub const FUNCTIONS: &[Function] = &[
     whole("vecmat", OF_STACKS).shared(true),
     whole("inner", "a: array, b: array, /").shared(true).runtime("HasInner.inner"),
     whole("outer", "a: array, b: array, out: reworded = None"),
-    whole("vdot", "a: array, b: array, /"),
+    whole("vdot", "a: array, b: array, /").agrees("b"),
     whole("kron", "a: array, b: array"),
     whole(
         "cross",

@@ -97,6 +97,7 @@ pub const FUNCTIONS: &[Function] = &[
          flag = ...",
     )
     .without("weights", &PLAIN_MEAN)
+    .agrees("weights")
     .several(Several::WithFlag(&["returned"])),
     function("cumsum", RUNNING, Kind::Accumulation).method(Method::WithAxes).combines(Combines::Sum),
     function("cumprod", RUNNING, Kind::Accumulation).method(Method::WithAxes).combines(Combines::Product),
@@ -104,7 +105,7 @@ pub const FUNCTIONS: &[Function] = &[
     function("nancumprod", RUNNING, Kind::Accumulation).combines(Combines::Product),
     whole("cumulative_sum", CUMULATIVE),
     whole("cumulative_prod", CUMULATIVE),
-    whole("bincount", "x: array, /, weights: array = None, minlength: count = 0"),
+    whole("bincount", "x: array, /, weights: array = None, minlength: count = 0").agrees("weights"),
     whole(
         "histogram",
         "a: array, bins: array or number passed = 10, range: value = None, density: flag = None, weights: beside = \

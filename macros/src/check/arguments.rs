@@ -301,8 +301,15 @@ fn element_type(value: &Expr, errors: &mut Errors) {
     let message = if element_types::is_absent(&name) {
         format!("elements of type {name} are not here")
     } else {
+        let is_rusts = element_types::is_type(&name);
         let meant = match element_types::of_code(&name) {
+            Some(meant) if is_rusts => {
+                format!(
+                    ": write `{meant}`, which NumPy's '{name}' is, or `{name}` for that of Rust"
+                )
+            }
             Some(meant) => format!(": write `{meant}`, as in `dtype={meant}`"),
+            None if is_rusts => format!(": write `{name}` without quotes, as in `dtype={name}`"),
             None => match nearest(&name, element_types::names()) {
                 Some(meant) => format!(". Did you mean: '{meant}'?"),
                 None => String::new(),

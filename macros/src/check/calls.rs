@@ -18,7 +18,7 @@ use crate::meaning::tensordot::summed_axes;
 use crate::syntax::errors::Errors;
 use crate::syntax::literal;
 use crate::syntax::text;
-use crate::syntax::tree::{Argument, Expr, ExprKind, Extent};
+use crate::syntax::tree::{Expr, ExprKind, Extent};
 
 /// Checks what a call means to NumPy.
 pub fn check(expr: &Expr, errors: &mut Errors) {
@@ -103,12 +103,53 @@ fn of_rust(expr: &Expr, errors: &mut Errors) {
             return errors.at(Extent::of(name.span()), message);
         }
     }
-    for Argument { keyword, .. } in arguments {
-        if let Some(keyword) = keyword {
-            let message = format!("got an unexpected keyword argument '{keyword}'");
-            errors.at(Extent::of(keyword.span()), message);
-        }
+    let mut keywords = arguments
+        .iter()
+        .filter_map(|argument| argument.keyword.as_ref());
+    if let Some(keyword) = keywords.next() {
+        let (at, message) = with_keyword(expr, keyword);
+        errors.at(at, message);
     }
+}
+
+/// What is said of a keyword where Rust has none, and where: the name may be one of NumPy's that is misspelt, or written
+/// as Rust does.
+fn with_keyword(expr: &Expr, keyword: &Ident) -> (Extent, String) {
+    match &expr.kind {
+        ExprKind::Method { base, name, .. } => {
+            let called = name.to_string();
+            let at = Extent::of(name.span());
+            if catalogue::function_named(&called).is_some() {
+                let message = format!(
+                    "'numpy.ndarray' object has no attribute '{called}': write `np.{called}({}, ..)`",
+                    text::expr(base)
+                );
+                return (at, message);
+            }
+            if let Some(meant) = nearest(&called, catalogue::methods()) {
+                let meant = suggestion(Some(meant));
+                let message = format!("'numpy.ndarray' object has no attribute '{called}'{meant}");
+                return (at, message);
+            }
+        }
+        ExprKind::Call { function, .. } => {
+            let path = text::expr(function).replace(' ', "");
+            let numpys = path
+                .strip_prefix("np::")
+                .map(|path| path.replace("::", "."));
+            if let Some(name) = numpys.filter(|name| catalogue::function_named(name).is_some()) {
+                let message = format!(
+                    "write `np.{name}(..)`, with a dot: functions of Rust have no keywords"
+                );
+                return (function.extent, message);
+            }
+        }
+        _ => {}
+    }
+    let message = format!(
+        "got an unexpected keyword argument '{keyword}': functions of Rust have no keywords"
+    );
+    (Extent::of(keyword.span()), message)
 }
 
 /// What to write for a function of `np.random` as a method of what is called as generators are.

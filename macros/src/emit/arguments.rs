@@ -81,8 +81,9 @@ pub fn argument(takes: Takes, value: &Expr, context: &mut Context) -> TokenStrea
 fn sections(value: &Expr, context: &mut Context) -> TokenStream {
     match constant::integer(value) {
         Some(parts) if (1..=number::LONGEST_STATIC as i128).contains(&parts) => {
-            let parts = Literal::i128_unsuffixed(parts);
-            tokens::at(value.extent, quote!(__nd::EqualParts::<#parts>))
+            let parts = tokens::at(value.extent, number::axis(parts as usize));
+            let asked = quote!(__nd::DividedInto::equal_parts);
+            tokens::call(value.extent, asked, &[parts])
         }
         _ => argument(Takes::Value, value, context),
     }
@@ -92,6 +93,13 @@ fn sections(value: &Expr, context: &mut Context) -> TokenStream {
 pub fn operator(call: &Call) -> Option<TokenStream> {
     let name = format_ident!("{}", capitals(call.operator?));
     Some(tokens::at(call.at(), quote!(__nd::#name)))
+}
+
+/// What the types say of an argument that has to have as many elements as another, if it is given: at that argument, and
+/// by the name of a trait, because then no message quotes the bound of a function.
+pub fn agreement(call: &Call) -> Option<TokenStream> {
+    let given = call.arguments.named(call.function.agrees?)?;
+    (!is_none(given)).then(|| tokens::at(given.extent, quote!(__nd::AsManyAs::AGREEMENT)))
 }
 
 /// `floor_divide` as the name of a type: `FloorDivide`.

@@ -336,9 +336,13 @@ impl<'e> Writing<'_, 'e> {
     fn finish(mut self, context: &mut Context) -> TokenStream {
         self.range(context);
         let Call { function, name, .. } = self.call;
-        if self.has_options {
-            self.suffix += "_with";
+        let agreement = arguments::agreement(self.call);
+        match agreement {
+            Some(_) => self.suffix += "_agreeing",
+            None if self.has_options => self.suffix += "_with",
+            None => {}
         }
+        self.has_options |= agreement.is_some();
         let path = path(function, name, &self.suffix);
         let path = match self.call.turbofish {
             Some(turbofish) => quote!(#path #turbofish),
@@ -352,6 +356,7 @@ impl<'e> Writing<'_, 'e> {
         let values = self.values.into_iter();
         let values = values.filter(|(_, is_option)| self.has_options || !is_option);
         let mut values: Vec<_> = values.map(|(value, _)| value).collect();
+        values.extend(agreement);
         if let (Some(array), Some((axis, extent))) = (values.first_mut(), self.axis) {
             *array = with_axis(array, axis, extent);
         }

@@ -235,7 +235,7 @@ impl Context {
             ),
             (lend, quote!(Lend as _,)),
             (leave, quote!(Leave as _,)),
-            (methods, quote!(HeldMethods as _,)),
+            (methods, quote!(HeldMethods as _, MethodsWithin as _,)),
             (elements, quote!(IntoPlace as _,)),
             (lengths, quote!(IsLength as _, CountedLength as _,)),
             (shapes, quote!(IsShape as _, CountedShape as _,)),

@@ -20,7 +20,7 @@ const FEW: usize = 64;
 /// An owned array with the elements of a nested list; its lengths are part of its type.
 pub fn array(expr: &Expr, context: &mut Context) -> TokenStream {
     if let Some(entries) = mixed(expr) {
-        return stacked(expr.extent, &[entries.len()], entries, context);
+        return stacked(expr, &[entries.len()], entries, context);
     }
     let expr = &*of_numbers(expr);
     let leaves = literal::leaves(expr);
@@ -136,7 +136,7 @@ fn written(expr: &Expr, of: Option<&TokenStream>, context: &mut Context) -> Toke
     let leaves = literal::leaves(expr);
     let kind = Elements::of(&leaves);
     if leaves.iter().all(|leaf| may_be_array(leaf)) && !leaves.is_empty() {
-        return stacked(expr.extent, &shape, leaves, context);
+        return stacked(expr, &shape, leaves, context);
     }
     let elements: Vec<_> = leaves
         .into_iter()
@@ -147,7 +147,7 @@ fn written(expr: &Expr, of: Option<&TokenStream>, context: &mut Context) -> Toke
 
 /// Arrays and lists, which have the type of the arrays, stacked in a shape.
 fn stacked<'e>(
-    at: Extent,
+    list: &Expr,
     shape: &[usize],
     entries: impl IntoIterator<Item = &'e Expr>,
     context: &mut Context,
@@ -163,12 +163,26 @@ fn stacked<'e>(
         tokens::call(entry.extent, quote!(__nd::np::entry), &[array])
     });
     let entries: Vec<_> = entries.collect();
+    let at = list.extent;
+    let shape = of_lengths(at, shape);
+    if entries.len() > MOST_TYPES {
+        return tokens::call(
+            at,
+            quote!(__nd::np::list),
+            &[shape, quote!(__nd::vec![#(#entries),*])],
+        );
+    }
     // Arrays of one rank, and what is known of their lengths may differ, as far as tuples go.
-    let (function, entries) = match entries.len() <= MOST_TYPES {
-        true => (quote!(__nd::np::list_of), quote!((#(#entries,)*))),
-        false => (quote!(__nd::np::list), quote!(__nd::vec![#(#entries),*])),
+    let brackets = match list.kind {
+        ExprKind::List(_, brackets) => brackets,
+        _ => at.first,
     };
-    tokens::call(at, function, &[of_lengths(at, shape), entries])
+    let entries = tokens::parenthesized(brackets, quote!(#(#entries,)*));
+    tokens::call(
+        at,
+        quote!(__nd::np::ListedTogether::listed),
+        &[entries, shape],
+    )
 }
 
 /// A list whose numbers take the type of the arrays among which it stands.

@@ -86,6 +86,13 @@ fn reduced(source: TokenStream, call: &Call, context: &mut Context) -> TokenStre
             }
         }
     }
+    let agreement = arguments::agreement(call);
+    if let (Some(agreement), None, true) =
+        (agreement, call.axes(), name == call.function.runtime_name())
+    {
+        name += "_agreeing";
+        values.push(agreement);
+    }
     if has_options {
         name += "_with";
         values.append(&mut options);

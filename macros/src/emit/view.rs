@@ -61,7 +61,7 @@ impl Taking {
             View::Axes => vec![of.axes(&rest)],
             View::Rolled => vec![of.rolled(&rest)],
             View::Permuted => vec![of.permuted(&rest, context)],
-            View::Reshaped => vec![of.shaped(shape::new_shape_or_lengths, context)],
+            View::Reshaped => vec![of.reshaped(context)],
             View::Broadcast => vec![of.shaped(shape::shape_or_lengths, context)],
             View::Parts => vec![of.parts(&rest, context)],
             View::ToRead if !rest.is_empty() => vec![of.with_options(context)],
@@ -180,6 +180,22 @@ impl Methods<'_, '_> {
         let lengths = lengths(self.call);
         let shape = shape(&lengths, self.call.parentheses, context);
         (self.named(self.runtime).to_token_stream(), shape)
+    }
+
+    /// A new shape; of one that is written out, it is asked first, as a trait's own function, whether it fits.
+    fn reshaped(&self, context: &mut Context) -> Method {
+        let (method, shape) = self.shaped(shape::new_shape_or_lengths, context);
+        let lengths = lengths(self.call);
+        let (written, extent) = match lengths.as_slice() {
+            [only] => (
+                listed(only).map_or(vec![*only], |all| all.iter().collect()),
+                only.extent,
+            ),
+            _ => (lengths, Extent::of(self.call.parentheses)),
+        };
+        let is_known = written.iter().all(|one| constant::integer(one).is_some());
+        let fitting = || tokens::call(extent, quote!(__nd::NewShape::fitting), &[shape.clone()]);
+        (method, if is_known { fitting() } else { shape.clone() })
     }
 
     fn parts(&self, rest: &[&Expr], context: &mut Context) -> Method {

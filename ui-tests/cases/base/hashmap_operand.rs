@@ -1,4 +1,4 @@
-//! expect: `HashMap<{integer}, {float}>` is neither an array nor an element of one
+//! expect: `HashMap<{integer}, {float}>` is neither an array of elements nor an element
 //! under: h
 
 use ndview::prelude::*;

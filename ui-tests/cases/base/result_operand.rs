@@ -1,4 +1,4 @@
-//! expect: `Result<ndview::Owned<{float}, (Dyn, Dyn)>, ndview::Error>` is neither an array nor an element of one
+//! expect: `Result<ndview::Owned<{float}, (Dyn, Dyn)>, ndview::Error>` is neither an array of elements nor an element
 //! under: r
 
 use ndview::prelude::*;

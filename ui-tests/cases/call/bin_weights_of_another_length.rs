@@ -1,6 +1,5 @@
 //! expect: The weights and list don't have the same length.
 //! under: [1.0, 2.0]
-//! lines: 40
 
 use ndview::prelude::*;
 

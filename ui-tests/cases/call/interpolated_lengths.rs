@@ -1,6 +1,5 @@
 //! expect: fp and xp are not of the same length.
 //! under: [1.0, 2.0]
-//! lines: 30
 
 use ndview::prelude::*;
 

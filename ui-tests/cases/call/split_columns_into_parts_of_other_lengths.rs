@@ -1,7 +1,6 @@
 //! expect: array split does not result in an equal division
 //! under: 2
 //! note: `np.array_split`
-//! lines: 40
 
 use ndview::prelude::*;
 

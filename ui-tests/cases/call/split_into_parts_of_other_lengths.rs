@@ -1,8 +1,6 @@
 //! expect: array split does not result in an equal division
 //! under: 3
 //! note: `np.array_split`
-//! lines: 40
-//! placeless: the error has its place; the note points at `split`, which a macro defines
 
 use ndview::prelude::*;
 

@@ -1,4 +1,4 @@
-//! expect: `View<'_, T, (Dyn,)>` is neither an array nor an element of one
+//! expect: `View<'_, T, (Dyn,)>` is neither an array of elements nor an element
 //! under: x
 
 use ndview::prelude::*;

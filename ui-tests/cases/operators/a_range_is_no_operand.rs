@@ -1,4 +1,4 @@
-//! expect: `std::ops::Range<{integer}>` is neither an array nor an element of one
+//! expect: `std::ops::Range<{integer}>` is neither an array of elements nor an element
 //! under: 0
 
 use ndview::prelude::*;

@@ -1,6 +1,5 @@
 //! expect: shapes (3,) and (2,) not aligned: 3 (dim 0) != 2 (dim 0)
 //! under: [1.0, 2.0]
-//! lines: 30
 
 use ndview::prelude::*;
 

@@ -17,7 +17,7 @@ mod windows;
 pub use flat::InARow;
 pub use reshape::Regroup;
 pub(super) use rows::RowLayout;
-pub use split::{EqualParts, Sections};
+pub use split::Sections;
 
 use define::transforms;
 use place::Place;

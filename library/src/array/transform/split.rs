@@ -8,9 +8,8 @@ use crate::error::{Error, or_panic};
 use crate::position::clip;
 use alloc::vec::Vec;
 
-use crate::shape::agree::DividedInto;
 use crate::shape::layout::{Contiguous, Layout};
-use crate::shape::{AxisOf, Shape};
+use crate::shape::{AxisOf, EqualParts, Shape};
 
 /// Where to cut an axis: a number of parts, or the indices between them.
 ///
@@ -71,10 +70,8 @@ macro_rules! integers {
 for_each_number!(signed unsigned => integers! {});
 integers! { int }
 
-/// `N` parts of the same length: what a literal is in `arr!`.
-pub struct EqualParts<const N: usize>;
-
-impl<const N: usize, X: DividedInto<N>> Sections<X> for EqualParts<N> {
+#[diagnostic::do_not_recommend]
+impl<const N: usize, X> Sections<X> for EqualParts<N, X> {
     fn parts(&self, len: usize, even: bool) -> Result<Vec<(usize, usize)>, Error> {
         equal_parts(N as isize, len, even)
     }

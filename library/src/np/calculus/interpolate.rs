@@ -16,7 +16,7 @@ use crate::np::sorting::bisect::Nearby;
 use crate::np::sorting::search::Searched;
 use crate::np::sorting::sort::order;
 use crate::refusal::{refuse, require};
-use crate::shape::agree::{AsManyAs, Interpolates};
+use crate::shape::agree::{Agreement, AsManyAs, Interpolates};
 use alloc::vec::Vec;
 
 /// The values at `x` of lines through points, of which the abscissas `xp` ascend and the ordinates are
@@ -73,6 +73,29 @@ where
         + ?Sized,
     P: AsView<Elem: Cast<f64> + Copy, Shape: Searched<Axis = R>> + ?Sized,
     F: AsView<Elem: Ordinate, Shape: Searched + AsManyAs<(R,), Interpolates>> + ?Sized,
+    R: Axis,
+{
+    interp_agreeing(x, xp, fp, left, right, period, Agreement::UNASKED)
+}
+
+/// [`interp_with`], as `arr!` calls it.
+#[doc(hidden)]
+#[must_use]
+#[track_caller]
+pub fn interp_agreeing<'x, X, P, R, F>(
+    x: &'x X,
+    xp: &P,
+    fp: &F,
+    left: impl OptionalNumber,
+    right: impl OptionalNumber,
+    period: impl OptionalNumber,
+    _: Agreement<F::Shape, (R,), Interpolates>,
+) -> Interpolated<'x, X, F>
+where
+    X: Operand<Expr<'x>: Expr<Shape: Collected<<F::Elem as Ordinate>::Value>, Elem: Cast<f64>>>
+        + ?Sized,
+    P: AsView<Elem: Cast<f64> + Copy, Shape: Searched<Axis = R>> + ?Sized,
+    F: AsView<Elem: Ordinate, Shape: Searched> + ?Sized,
     R: Axis,
 {
     let (mut abscissas, mut ordinates) = (Vec::new(), Vec::new());

@@ -19,7 +19,7 @@ pub use cumulative::{cumulative_prod, cumulative_prod_with, cumulative_sum, cumu
 pub use diff::{Added, AtAnEnd, diff, diff_with, ediff1d, ediff1d_with};
 pub use entry::{EntryOf, entry_of};
 pub use gradient::{SlopeAxis, Spacing, gradient, gradient_with};
-pub use interpolate::{interp, interp_with};
+pub use interpolate::{interp, interp_agreeing, interp_with};
 pub use polyfit::{Degree, PointWeights, polyfit, polyfit_with};
 pub use polynomial::polyval;
 pub use polynomials::*;

@@ -7,6 +7,7 @@ use crate::error::{Error, or_panic};
 use crate::expr::{Operand, Single};
 use crate::shape::layout::{Layout, Strided};
 use crate::shape::{Joined, SameShape, Shape, checked_size, computed_shape};
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 /// An operand as an entry of a list: an element, or an array of which the layout does not matter.
@@ -94,34 +95,51 @@ impl<T: Clone, Z: Shape, L: Layout, S: Joined<Z>> Listed<S> for View<'_, T, Z, L
     type Out = Owned<T, S::Out>;
 
     fn list(shape: S, entries: Vec<Self>) -> Result<Self::Out, Error> {
-        let (lens, elements) = all_elements(shape.lens().as_ref(), &entries)?;
+        let inner = match entries.first() {
+            Some(first) => first.typed_shape().lens(),
+            None => Z::shortest().lens(),
+        };
+        let entries: Vec<_> = entries.into_iter().map(Entry::of).collect();
+        let (lens, elements) = all_elements(shape.lens().as_ref(), inner.as_ref(), &entries)?;
         Ok(Owned::from_parts(computed_shape(&lens), elements))
     }
 }
 
-/// The elements of all arrays of a list, whose own lengths are `outer`, and the lengths of them together.
-fn all_elements<T: Clone, Z: Shape, L: Layout>(
+/// An array of a list, whatever is known of its shape.
+struct Entry<'a, T: Clone> {
+    lens: Vec<usize>,
+    elements: Cow<'a, [T]>,
+}
+
+impl<'a, T: Clone> Entry<'a, T> {
+    fn of<Z: Shape, L: Layout>(view: View<'a, T, Z, L>) -> Self {
+        Entry {
+            lens: view.typed_shape().lens().as_ref().to_vec(),
+            elements: view.elements(),
+        }
+    }
+}
+
+/// The elements of all arrays of a list, whose own lengths are `outer`, and the lengths of them together; `inner` are
+/// those of the first.
+fn all_elements<T: Clone>(
     outer: &[usize],
-    entries: &[View<'_, T, Z, L>],
+    inner: &[usize],
+    entries: &[Entry<'_, T>],
 ) -> Result<(Vec<usize>, Vec<T>), Error> {
     let mut lens = outer.to_vec();
-    let inner = match entries.first() {
-        Some(first) => first.typed_shape().lens(),
-        None => Z::shortest().lens(),
-    };
-    let mut agreed = inner.as_ref();
+    let mut agreed = inner;
     for entry in entries {
-        let own = entry.typed_shape().lens();
-        let pairs = agreed.iter().zip(own.as_ref());
+        let pairs = agreed.iter().zip(&entry.lens);
         agreed = &agreed[..pairs.take_while(|(one, other)| one == other).count()];
     }
     lens.extend_from_slice(agreed);
-    if agreed.len() < inner.as_ref().len() {
+    if agreed.len() < inner.len() {
         return Err(Error::Inhomogeneous { agreed: lens });
     }
     let mut elements = allocate(checked_size::<T>(&lens)?);
     for entry in entries {
-        elements.extend_from_slice(&entry.elements());
+        elements.extend_from_slice(&entry.elements);
     }
     Ok((lens, elements))
 }
@@ -147,11 +165,23 @@ pub trait ListedTogether<S: Shape> {
 
     /// The array.
     fn list(self, shape: S) -> Result<Self::Out, Error>;
+
+    /// A list in `arr!`: by the name of this trait, because then no message quotes the bound of a function.
+    #[doc(hidden)]
+    #[inline(always)]
+    #[track_caller]
+    fn listed(self, shape: S) -> Self::Out
+    where
+        Self: Sized,
+    {
+        or_panic(self.list(shape))
+    }
 }
 
 /// Tuples of entries; `Z` is the shape of each, `Y` what is known of it and those before.
 macro_rules! listed_together {
     ($($z0:ident [$($number:tt $z:ident $before:ident $y:ident)*] => $together:ident, ($($element:ident)+);)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<T: Storable, S: Shape> ListedTogether<S> for ($($element,)+) {
             crate::sealed::seal!();
 
@@ -163,7 +193,7 @@ macro_rules! listed_together {
             }
         }
 
-        impl<T: Clone, S, E: Shape, $z0: Shape<Erased = E>, $($z: Shape<Erased = E>, $y: Shape,)* O: Shape>
+        impl<T: Clone, S, $z0: Shape, $($z: Shape, $y: Shape,)* O: Shape>
             ListedTogether<S> for (View<'_, T, $z0, Strided>, $(View<'_, T, $z, Strided>,)*)
         where
             S: Joined<$together, Out = O>,
@@ -174,8 +204,8 @@ macro_rules! listed_together {
             type Out = Owned<T, O>;
 
             fn list(self, shape: S) -> Result<Owned<T, O>, Error> {
-                let entries = [self.0.erase(), $(self.$number.erase(),)*];
-                let (lens, elements) = all_elements(shape.lens().as_ref(), &entries)?;
+                let entries = [Entry::of(self.0), $(Entry::of(self.$number),)*];
+                let (lens, elements) = all_elements(shape.lens().as_ref(), &entries[0].lens, &entries)?;
                 Ok(Owned::from_parts(computed_shape(&lens), elements))
             }
         }
@@ -188,14 +218,6 @@ listed_together! {
     Z0 [1 Z1 Z0 Y1 2 Z2 Y1 Y2 3 Z3 Y2 Y3] => Y3, (T T T T);
     Z0 [1 Z1 Z0 Y1 2 Z2 Y1 Y2 3 Z3 Y2 Y3 4 Z4 Y3 Y4] => Y4, (T T T T T);
     Z0 [1 Z1 Z0 Y1 2 Z2 Y1 Y2 3 Z3 Y2 Y3 4 Z4 Y3 Y4 5 Z5 Y4 Y5] => Y5, (T T T T T T);
-}
-
-/// A list in `arr!`.
-#[doc(hidden)]
-#[inline(always)]
-#[track_caller]
-pub fn list_of<S: Shape, E: ListedTogether<S, Out = O>, O>(shape: S, entries: E) -> O {
-    or_panic(entries.list(shape))
 }
 
 /// A list in `arr!` of more entries than a tuple has, all of one type.

@@ -187,9 +187,9 @@ impl<T: Field> Solved<T> {
 /// ```
 #[must_use]
 #[track_caller]
-pub fn lstsq<A, B>(a: &A, b: &B) -> A::Out
+pub fn lstsq<A, B, O>(a: &A, b: &B) -> O
 where
-    A: Overdetermined<B> + ?Sized,
+    A: Overdetermined<B, Out = O> + ?Sized,
     B: AsView + ?Sized,
 {
     or_panic(a.least_squares(b, &Cutoff::Precision))
@@ -209,9 +209,9 @@ where
 /// ```
 #[must_use]
 #[track_caller]
-pub fn lstsq_with<A, B>(a: &A, b: &B, rcond: impl Into<Cutoff>) -> A::Out
+pub fn lstsq_with<A, B, O>(a: &A, b: &B, rcond: impl Into<Cutoff>) -> O
 where
-    A: Overdetermined<B> + ?Sized,
+    A: Overdetermined<B, Out = O> + ?Sized,
     B: AsView + ?Sized,
 {
     or_panic(a.least_squares(b, &rcond.into()))

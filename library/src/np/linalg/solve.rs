@@ -93,9 +93,9 @@ fn mismatch(is_vector: bool, size: usize, expected: usize) -> Error {
 /// ```
 #[must_use]
 #[track_caller]
-pub fn solve<A, B>(a: &A, b: &B) -> A::Out
+pub fn solve<A, B, O>(a: &A, b: &B) -> O
 where
-    A: Equations<B> + ?Sized,
+    A: Equations<B, Out = O> + ?Sized,
     B: AsView + ?Sized,
 {
     or_panic(a.solved(b))
@@ -113,9 +113,9 @@ where
 /// let error = np::linalg::try_solve(&singular, &[1.0, 1.0]).unwrap_err();
 /// assert_eq!(error, Error::LinAlg(LinAlgError::Singular));
 /// ```
-pub fn try_solve<A, B>(a: &A, b: &B) -> Result<A::Out, Error>
+pub fn try_solve<A, B, O>(a: &A, b: &B) -> Result<O, Error>
 where
-    A: Equations<B> + ?Sized,
+    A: Equations<B, Out = O> + ?Sized,
     B: AsView + ?Sized,
 {
     a.solved(b)

@@ -80,9 +80,9 @@ fn square<T: Clone>(elements: &[T], side: usize) -> Result<View<'_, T, (Dyn, Dyn
 /// ```
 #[must_use]
 #[track_caller]
-pub fn tensorsolve<A, B>(a: &A, b: &B) -> A::Out
+pub fn tensorsolve<A, B, O>(a: &A, b: &B) -> O
 where
-    A: TensorEquations<B> + ?Sized,
+    A: TensorEquations<B, Out = O> + ?Sized,
     B: AsView + ?Sized,
 {
     or_panic(a.solved(b))

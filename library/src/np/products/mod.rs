@@ -16,7 +16,7 @@ pub use dot::{HasDot, HasInner, dot, inner};
 pub use kron::kron;
 #[doc(hidden)]
 pub use product::{MatrixMultiply, MatrixMultiplyInPlace, Multiply};
-pub use product::{matmul, outer, try_matmul, vdot};
+pub use product::{matmul, outer, try_matmul, vdot, vdot_agreeing};
 #[doc(hidden)]
 pub use subscripts::{collapsed, subscripted, subscripted_at_least};
 pub use tensordot::tensordot;

@@ -11,7 +11,7 @@ use crate::kernels::{
     ByProduct, Matrix, Multiplied, Products, Scratch, add_product, append_product, append_stack,
     product_at,
 };
-use crate::shape::agree::{AsManyAs, MultipliesAll};
+use crate::shape::agree::{Agreement, AsManyAs, MultipliesAll};
 use crate::shape::layout::Layout;
 use crate::shape::{FEW, InPlaceFactor, MAX_RANK, Product, Shape, checked_size};
 use alloc::vec::Vec;
@@ -346,6 +346,23 @@ where
     A: AsView<Elem: Promote<B::Elem, Out: Number> + StoreInto<Common<A, B>> + Clone> + ?Sized,
     B: AsView<Elem: StoreInto<Common<A, B>> + Clone, Shape: AsManyAs<A::Shape, MultipliesAll>>
         + ?Sized,
+    Common<A, B>: Multiplied,
+{
+    vdot_agreeing(a, b, Agreement::UNASKED)
+}
+
+/// [`vdot`], as `arr!` calls it.
+#[doc(hidden)]
+#[must_use]
+#[track_caller]
+pub fn vdot_agreeing<A, B>(
+    a: &A,
+    b: &B,
+    _: Agreement<B::Shape, A::Shape, MultipliesAll>,
+) -> Common<A, B>
+where
+    A: AsView<Elem: Promote<B::Elem, Out: Number> + StoreInto<Common<A, B>> + Clone> + ?Sized,
+    B: AsView<Elem: StoreInto<Common<A, B>> + Clone> + ?Sized,
     Common<A, B>: Multiplied,
 {
     let (a, b) = (a.array_view(), b.array_view());

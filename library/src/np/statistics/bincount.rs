@@ -7,8 +7,8 @@ use crate::error::or_panic;
 use crate::np::options::Unset;
 use crate::np::sorting::search::Searched;
 use crate::refusal::{refuse, require};
-use crate::shape::agree::{AsManyAs, CountsInBins};
-use crate::shape::{Shape, checked_size};
+use crate::shape::agree::{Agreement, CountsInBins};
+use crate::shape::checked_size;
 
 /// How often each number from 0 on is among integers that are not negative; NumPy's `np.bincount`.
 ///
@@ -47,7 +47,7 @@ where
 pub fn bincount_with<A, W, T>(x: &A, weights: W, minlength: impl Integer) -> Owned<T, (Dyn,)>
 where
     A: AsView<Elem: Integer, Shape: Searched> + ?Sized,
-    W: BinWeights<A::Shape, Sum = T>,
+    W: BinWeights<Sum = T>,
     T: Clone + Default + core::ops::AddAssign,
 {
     let Ok(minlength) = usize::try_from(minlength.saturate()) else {
@@ -64,6 +64,23 @@ where
     Owned::from(sums)
 }
 
+/// [`bincount_with`] with weights, as `arr!` calls it: as many as there are numbers, as far as the types know.
+#[doc(hidden)]
+#[must_use]
+#[track_caller]
+pub fn bincount_agreeing<A, W>(
+    x: &A,
+    weights: &W,
+    minlength: impl Integer,
+    _: Agreement<W::Shape, A::Shape, CountsInBins>,
+) -> Owned<f64, (Dyn,)>
+where
+    A: AsView<Elem: Integer, Shape: Searched> + ?Sized,
+    W: AsView<Elem: Cast<f64> + Copy, Shape: Searched> + ?Sized,
+{
+    bincount_with(x, weights, minlength)
+}
+
 /// The weights of numbers: an array, or [`Unset`] where each of them counts.
 ///
 /// ```
@@ -71,7 +88,7 @@ where
 /// assert_eq!(arr!(np.bincount([0, 2, 2])), arr!([1_i64, 0, 2]));
 /// assert_eq!(arr!(np.bincount([0, 2, 2], weights=[0.5, 1, 2])), arr!([0.5, 0.0, 3.0]));
 /// ```
-pub trait BinWeights<S> {
+pub trait BinWeights {
     /// What weights add up to.
     type Sum: Clone + Default + core::ops::AddAssign;
 
@@ -82,7 +99,7 @@ pub trait BinWeights<S> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<S> BinWeights<S> for Unset {
+impl BinWeights for Unset {
     type Sum = i64;
 
     fn weights(self, len: usize) -> impl Iterator<Item = i64> {
@@ -90,11 +107,7 @@ impl<S> BinWeights<S> for Unset {
     }
 }
 
-impl<S, W> BinWeights<S> for &W
-where
-    S: Shape,
-    W: AsView<Elem: Cast<f64> + Copy, Shape: Searched + AsManyAs<S, CountsInBins>> + ?Sized,
-{
+impl<W: AsView<Elem: Cast<f64> + Copy, Shape: Searched> + ?Sized> BinWeights for &W {
     type Sum = f64;
 
     #[track_caller]

@@ -11,7 +11,7 @@ pub(in crate::np) mod observation_weights;
 pub(in crate::np) mod quantiles;
 pub(in crate::np) mod reduce;
 
-pub use bincount::{BinWeights, bincount, bincount_with};
+pub use bincount::{BinWeights, bincount, bincount_agreeing, bincount_with};
 pub use bins::Bins;
 pub use bins_of_axes::{AxisBins, BinsOfAxes, HistogramRanges, PairOfBins};
 pub use covariance::{Observations, OtherVariables, corrcoef, corrcoef_with, cov, cov_with};

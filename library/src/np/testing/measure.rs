@@ -90,6 +90,7 @@ impl Precision {
 
 macro_rules! integers {
     ($($integer:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Tested for $integer {
             crate::sealed::seal!();
 
@@ -106,6 +107,7 @@ for_each_number!(signed unsigned => integers! {});
 
 macro_rules! elements {
     ($($element:ty: |$this:ident| $measure:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Tested for $element {
             crate::sealed::seal!();
 
