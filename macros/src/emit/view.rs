@@ -194,8 +194,11 @@ impl Methods<'_, '_> {
             _ => (lengths, Extent::of(self.call.parentheses)),
         };
         let is_known = written.iter().all(|one| constant::integer(one).is_some());
-        let fitting = || tokens::call(extent, quote!(__nd::NewShape::fitting), &[shape.clone()]);
-        (method, if is_known { fitting() } else { shape.clone() })
+        if !is_known {
+            return (method, shape);
+        }
+        let fitting = quote!(__nd::NewShape::fitting);
+        (method, tokens::call(extent, fitting, &[shape]))
     }
 
     fn parts(&self, rest: &[&Expr], context: &mut Context) -> Method {
