@@ -333,9 +333,8 @@ impl<'e> Writing<'_, 'e> {
         self.values.insert(0, (range, false));
     }
 
-    fn finish(mut self, context: &mut Context) -> TokenStream {
-        self.range(context);
-        let Call { function, name, .. } = self.call;
+    /// What the types say of an argument that has to agree with another: then all options are given.
+    fn agreement(&mut self) -> Option<TokenStream> {
         let agreement = arguments::agreement(self.call);
         match agreement {
             Some(_) => self.suffix += "_agreeing",
@@ -343,6 +342,13 @@ impl<'e> Writing<'_, 'e> {
             None => {}
         }
         self.has_options |= agreement.is_some();
+        agreement
+    }
+
+    fn finish(mut self, context: &mut Context) -> TokenStream {
+        self.range(context);
+        let Call { function, name, .. } = self.call;
+        let agreement = self.agreement();
         let path = path(function, name, &self.suffix);
         let path = match self.call.turbofish {
             Some(turbofish) => quote!(#path #turbofish),
