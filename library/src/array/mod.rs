@@ -12,6 +12,7 @@ mod field;
 mod held_methods;
 mod item;
 mod iter;
+mod kept;
 mod lend;
 mod matrices;
 #[cfg(feature = "linalg")]

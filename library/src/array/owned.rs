@@ -2,6 +2,7 @@
 
 use super::buffer::Buffer;
 use super::copy::clones;
+use super::kept::Kept;
 use super::{View, ViewMut};
 use crate::axis::Dyn;
 use crate::element::Storable;
@@ -45,20 +46,20 @@ use core::slice;
 #[must_use = "nothing is done with the array that is made here"]
 pub struct Owned<T, S: Shape> {
     elements: Buffer<T, S>,
-    pub(super) shape: S,
+    pub(super) shape: Kept<S>,
 }
 
 impl<T: Clone, S: Shape> Clone for Owned<T, S> {
     #[inline]
     fn clone(&self) -> Self {
         if !Self::IN_PLACE {
-            return Owned::from_parts(self.shape, clones(self.as_slice()));
+            return Owned::from_parts(*self.shape, clones(self.as_slice()));
         }
-        Owned::from_elements(self.shape, self.as_slice().iter().cloned())
+        Owned::from_elements(*self.shape, self.as_slice().iter().cloned())
     }
 
     fn clone_from(&mut self, source: &Self) {
-        if self.shape == source.shape {
+        if *self.shape == *source.shape {
             self.as_mut_slice().clone_from_slice(source.as_slice());
         } else {
             *self = source.clone();
@@ -99,7 +100,7 @@ impl<T, S: Shape> Owned<T, S> {
         }
         Ok(Owned {
             elements: Buffer::from_vec(data),
-            shape,
+            shape: Kept(shape),
         })
     }
 
@@ -182,6 +183,7 @@ impl<T, S: Shape> Owned<T, S> {
         };
         // SAFETY: [owned] the elements of the shape have been counted, by its type or here; the rest is promised by the caller.
         let elements = unsafe { Buffer::filled(size, fill)? };
+        let shape = Kept(shape);
         Ok(Owned { elements, shape })
     }
 
@@ -217,7 +219,7 @@ impl<T, S: Shape> Owned<T, S> {
         );
         Owned {
             elements: Buffer::from_vec(data),
-            shape,
+            shape: Kept(shape),
         }
     }
 
@@ -248,7 +250,7 @@ impl<T, S: Shape> Owned<T, S> {
     #[must_use]
     #[track_caller]
     pub fn into_shape<X: NewShape<S>>(self, shape: X) -> Owned<T, X::Shape> {
-        let shape = or_panic(shape.new_shape(self.shape));
+        let shape = or_panic(shape.new_shape(*self.shape));
         assert_eq!(
             shape.size(),
             self.shape.size(),
@@ -256,7 +258,7 @@ impl<T, S: Shape> Owned<T, S> {
         );
         Owned {
             elements: self.elements.with_shape(),
-            shape,
+            shape: Kept(shape),
         }
     }
 
@@ -276,14 +278,14 @@ impl<T, S: Shape> Owned<T, S> {
     pub(super) fn knowing<R: Shape<Lens = S::Lens>>(self) -> Owned<T, R> {
         Owned {
             elements: self.elements.with_shape(),
-            shape: R::computed(self.shape.lens()),
+            shape: Kept(R::computed(self.shape.lens())),
         }
     }
 
     /// The lengths, typed.
     #[inline(always)]
     pub(crate) fn typed_shape(&self) -> S {
-        self.shape
+        *self.shape
     }
 
     /// All of it, borrowed: a view.
@@ -299,7 +301,7 @@ impl<T, S: Shape> Owned<T, S> {
     pub fn view(&self) -> View<'_, T, S, Contiguous> {
         // SAFETY: [owned] there are as many elements as a row-major array of this shape has; they
         // are borrowed, and stay where they are, as long as `self` is borrowed.
-        unsafe { View::from_parts(self.elements.first(), self.shape, ()) }
+        unsafe { View::from_parts(self.elements.first(), *self.shape, ()) }
     }
 
     /// All of it, borrowed for writing: a view.
@@ -315,7 +317,7 @@ impl<T, S: Shape> Owned<T, S> {
     pub fn view_mut(&mut self) -> ViewMut<'_, T, S, Contiguous> {
         // SAFETY: [owned] there are as many elements as a row-major array of this shape has; they
         // are borrowed uniquely, and stay where they are, as long as `self` is borrowed.
-        unsafe { ViewMut::from_parts(self.elements.first_mut(), self.shape, ()) }
+        unsafe { ViewMut::from_parts(self.elements.first_mut(), *self.shape, ()) }
     }
 
     /// The elements in row-major order.

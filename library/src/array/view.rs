@@ -1,5 +1,6 @@
 //! Shared views.
 
+use super::kept::Kept;
 use crate::engine::Leaf;
 use crate::position::offset_of;
 use crate::sealed::Sealed;
@@ -34,7 +35,7 @@ use core::ptr::NonNull;
 #[must_use = "nothing is done with this view"]
 pub struct View<'a, T, S: Shape, L: Layout = Strided> {
     pointer: NonNull<T>,
-    pub(super) shape: S,
+    pub(super) shape: Kept<S>,
     strides: L::Strides<S::Strides>,
     borrow: PhantomData<&'a T>,
 }
@@ -71,7 +72,7 @@ impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
     ) -> Self {
         View {
             pointer,
-            shape,
+            shape: Kept(shape),
             strides,
             borrow: PhantomData,
         }
@@ -86,13 +87,13 @@ impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
     /// The lengths, typed.
     #[inline(always)]
     pub(crate) fn typed_shape(&self) -> S {
-        self.shape
+        *self.shape
     }
 
     /// The strides, counted in elements.
     #[inline(always)]
     pub(crate) fn element_strides(&self) -> S::Strides {
-        L::strides(self.shape, self.strides)
+        L::strides(*self.shape, self.strides)
     }
 
     /// Where the element is that is broadcast to an index of a shape, of which `S` may be another.
@@ -120,7 +121,7 @@ impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
     /// The same without its types, for the engine.
     #[inline(always)]
     pub(crate) fn leaf(&self) -> Leaf {
-        Leaf::of::<T, S, L>(self.pointer.as_ptr(), self.shape, self.strides)
+        Leaf::of::<T, S, L>(self.pointer.as_ptr(), *self.shape, self.strides)
     }
 
     /// The same view, for as long as the array is borrowed.

@@ -1,6 +1,7 @@
 //! Views for writing.
 
 use super::View;
+use super::kept::Kept;
 use crate::position::offset_of;
 use crate::sealed::Sealed;
 use crate::shape::Shape;
@@ -27,7 +28,7 @@ use core::ptr::NonNull;
 // reaches during `'a`.
 pub struct ViewMut<'a, T, S: Shape, L: Layout = Strided> {
     pointer: NonNull<T>,
-    pub(super) shape: S,
+    pub(super) shape: Kept<S>,
     strides: L::Strides<S::Strides>,
     borrow: PhantomData<&'a mut T>,
 }
@@ -56,7 +57,7 @@ impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     ) -> Self {
         ViewMut {
             pointer,
-            shape,
+            shape: Kept(shape),
             strides,
             borrow: PhantomData,
         }
@@ -71,13 +72,13 @@ impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     /// The lengths, typed.
     #[inline(always)]
     pub(crate) fn typed_shape(&self) -> S {
-        self.shape
+        *self.shape
     }
 
     /// The strides, counted in elements.
     #[inline(always)]
     pub(crate) fn element_strides(&self) -> S::Strides {
-        L::strides(self.shape, self.strides)
+        L::strides(*self.shape, self.strides)
     }
 
     /// The same elements, borrowed for reading.
@@ -93,7 +94,7 @@ impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     pub fn view(&self) -> View<'_, T, S, L> {
         // SAFETY: [view] the elements are borrowed uniquely for `'a`, and here shared as long as
         // `self`.
-        unsafe { View::from_parts(self.pointer, self.shape, self.strides) }
+        unsafe { View::from_parts(self.pointer, *self.shape, self.strides) }
     }
 
     /// The same elements, lent on for writing as long as `self` is borrowed.
@@ -111,7 +112,7 @@ impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     pub fn view_mut(&mut self) -> ViewMut<'_, T, S, L> {
         // SAFETY: [view-mut] the elements are borrowed uniquely for `'a`, and `self` is while the
         // result lives.
-        unsafe { ViewMut::from_parts(self.pointer, self.shape, self.strides) }
+        unsafe { ViewMut::from_parts(self.pointer, *self.shape, self.strides) }
     }
 
     /// The elements in row-major order, if that is how they lie.
@@ -136,7 +137,7 @@ impl<'a, T, S: Shape, L: Layout> ViewMut<'a, T, S, L> {
     #[must_use]
     pub fn into_view(self) -> View<'a, T, S, L> {
         // SAFETY: [view] the elements are borrowed uniquely for `'a`, and `self` ends here.
-        unsafe { View::from_parts(self.pointer, self.shape, self.strides) }
+        unsafe { View::from_parts(self.pointer, *self.shape, self.strides) }
     }
 
     /// The same elements for writing, for as long as the array is borrowed: the by-value form of
