@@ -8,6 +8,8 @@ use core::mem::MaybeUninit;
 #[derive(Clone, Copy)]
 pub struct Kernel<'e> {
     function: Function,
+    /// The same for places with gaps between them, where that is best done in place.
+    with_gaps: Option<WithGaps>,
     context: *const (),
     /// Whether the places that are written to are read before.
     pub(super) reads_places: bool,
@@ -26,6 +28,9 @@ pub struct Kernel<'e> {
 /// [`RowLoop::compute`] without its types.
 type Function = unsafe fn(*const (), *const Leaf, *mut [()]);
 
+/// [`RowLoop::compute_with_gaps`] without its types.
+type WithGaps = unsafe fn(*const (), *const Leaf, *mut (), isize, usize);
+
 impl<'e> Kernel<'e> {
     /// The loop of `R` over rows of what `context` is about.
     #[inline(always)]
@@ -37,6 +42,7 @@ impl<'e> Kernel<'e> {
         };
         Kernel {
             function,
+            with_gaps: const { R::WITH_GAPS }.then(|| with_gaps::<R>()),
             context: core::ptr::from_ref(context).cast(),
             reads_places: R::READS_PLACES,
             shares_places: R::SHARES_PLACES,
@@ -76,6 +82,32 @@ impl<'e> Kernel<'e> {
         unsafe { (self.function)(self.context, leaves.as_ptr(), places) }
     }
 
+    /// Whether places with gaps between them are computed where they are.
+    #[inline(always)]
+    pub(super) fn computes_with_gaps(&self) -> bool {
+        self.with_gaps.is_some()
+    }
+
+    /// As [`call`](Self::call), of places that are so many bytes apart.
+    ///
+    /// # Safety
+    /// The same; [`computes_with_gaps`](Self::computes_with_gaps) says that it can be asked for.
+    #[inline(always)]
+    pub(super) unsafe fn call_with_gaps(
+        &self,
+        leaves: &[Leaf],
+        first: *mut u8,
+        stride: isize,
+        len: usize,
+    ) {
+        let Some(function) = self.with_gaps else {
+            unreachable!("a kernel that has no such loop")
+        };
+        // SAFETY: [kernel] `new` has put the function and its context together; the rest is
+        // promised by the caller.
+        unsafe { function(self.context, leaves.as_ptr(), first.cast(), stride, len) }
+    }
+
     /// Computes all elements of an expression that is flat: each array has them one after the other, as
     /// the places are, so that no leaves are needed.
     ///
@@ -89,6 +121,23 @@ impl<'e> Kernel<'e> {
         // promised by the caller.
         unsafe { (self.function)(self.context, core::ptr::null(), places) }
     }
+}
+
+/// The function that computes rows of `R` to places with gaps between them, without its types. One at a time, they
+/// gain nothing from vector instructions.
+fn with_gaps<R: RowLoop>() -> WithGaps {
+    unsafe fn compute<R: RowLoop>(
+        context: *const (),
+        leaves: *const Leaf,
+        first: *mut (),
+        stride: isize,
+        len: usize,
+    ) {
+        // SAFETY: [kernel] `Kernel::new` has put the function and its context together; the caller promises what
+        // this loop asks for.
+        unsafe { R::compute_with_gaps(&*context.cast(), leaves, first.cast(), stride, len) }
+    }
+    compute::<R>
 }
 
 /// The function that computes rows of `R`, without its types: for the instruction set of this
@@ -230,5 +279,24 @@ pub(crate) trait RowLoop {
         // SAFETY: [kernel] the caller promises what this loop asks for: as many elements at the row
         // of each leaf as there are places.
         unsafe { Self::compute(context, leaves, &mut *places) }
+    }
+
+    /// Whether places with gaps between them are best computed where they are, one by one: for wide elements, that
+    /// is less than to bring them together and back.
+    const WITH_GAPS: bool = false;
+
+    /// As [`compute`](Self::compute), of places that are `stride` bytes apart, if `WITH_GAPS` says so.
+    ///
+    /// # Safety
+    /// The same; there are `len` places from `first` on.
+    #[inline(always)]
+    unsafe fn compute_with_gaps(
+        _: &Self::Context,
+        _: *const Leaf,
+        _first: *mut Self::Place,
+        _stride: isize,
+        _len: usize,
+    ) {
+        unreachable!("a loop over places without gaps")
     }
 }

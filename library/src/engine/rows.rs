@@ -59,6 +59,19 @@ impl<'p, 'l> Rows<'p, 'l> {
         len: usize,
         out: *mut u8,
     ) {
+        // SAFETY: [plan] every leaf has `len` elements at its `row` then; the rest is promised by the
+        // caller.
+        unsafe {
+            self.find_rows(start, len);
+            kernel.call(self.plan.leaves, out, len);
+        }
+    }
+
+    /// Finds or copies the elements of all leaves from position `start` of the current row on.
+    ///
+    /// # Safety
+    /// As for [`compute`](Self::compute).
+    unsafe fn find_rows(&mut self, start: usize, len: usize) {
         let inner = self.plan.inner();
         for (number, leaf) in self.plan.leaves.iter_mut().enumerate() {
             leaf.row = if leaf.is_unit(inner) {
@@ -73,9 +86,6 @@ impl<'p, 'l> Rows<'p, 'l> {
                 }
             };
         }
-        // SAFETY: [plan] every leaf has `len` elements at its `row`; the rest is promised by the
-        // caller.
-        unsafe { kernel.call(self.plan.leaves, out, len) }
     }
 
     /// As [`compute`](Self::compute), into the target.
@@ -89,6 +99,14 @@ impl<'p, 'l> Rows<'p, 'l> {
         if target.is_unit(inner) {
             // SAFETY: [plan] the caller promises it of the whole plan, of which this is a part.
             return unsafe { self.compute(kernel, start, len, places) };
+        }
+        if kernel.computes_with_gaps() {
+            // SAFETY: [plan] every leaf has `len` elements at its `row` then, and the target as many places; the rest
+            // is promised by the caller.
+            return unsafe {
+                self.find_rows(start, len);
+                kernel.call_with_gaps(self.plan.leaves, places, target.strides[inner], len);
+            };
         }
         // SAFETY: [plan] the last block is that of the target, whose elements are plain by the
         // assertion of `with`; the rest is promised by the caller.

@@ -227,4 +227,26 @@ where
             }
         }
     }
+
+    // Narrower ones are brought together in vectors; larger ones than numbers are, are few.
+    const WITH_GAPS: bool = matches!(size_of::<T>(), 8 | 16) && !E::COMPUTES_AT_ONCE;
+
+    #[inline(always)]
+    unsafe fn compute_with_gaps(
+        expression: &E,
+        leaves: *const Leaf,
+        first: *mut T,
+        stride: isize,
+        len: usize,
+    ) {
+        // SAFETY: [kernel] promised by the caller; the places hold elements.
+        unsafe {
+            let row = bound(expression, leaves);
+            let mut place = first;
+            for position in 0..len {
+                *place = apply::<O, T, E>((*place).clone(), E::at(&row, position)).store();
+                place = place.wrapping_byte_offset(stride);
+            }
+        }
+    }
 }

@@ -6,6 +6,7 @@ use super::lanes::Lane;
 use super::places::{places_of_columns, places_of_rows};
 use super::walk::{Axes, Cut, Walk};
 use crate::element::{Number, is_real, is_same};
+use core::hint::select_unpredictable;
 use core::marker::PhantomData;
 
 /// Which element is looked for.
@@ -142,9 +143,10 @@ const SHORT: usize = 16;
 pub(super) fn place_of<X: Extreme<T>, T: Number>(elements: &[T]) -> (usize, T) {
     let (mut place, mut best) = (0, elements[0]);
     for (number, &x) in elements.iter().enumerate().skip(1) {
-        if X::is_better(x, best) {
-            (place, best) = (number, x);
-        }
+        // Asked for: the compiler would make a branch of it, which is mispredicted often.
+        let is_better = X::is_better(x, best);
+        place = select_unpredictable(is_better, number, place);
+        best = select_unpredictable(is_better, x, best);
     }
     (place, best)
 }

@@ -18,11 +18,12 @@ mod numbers;
 mod products;
 mod reductions;
 mod sorting;
+mod strided;
 
 use ndview_benches::rows::Rows;
 
 /// The parts of the table.
-const PARTS: [(&str, fn(&mut Rows)); 8] = [
+const PARTS: [(&str, fn(&mut Rows)); 9] = [
     ("calculus", calculus::rows),
     ("copies", copies::rows),
     ("elements", elements::rows),
@@ -31,6 +32,7 @@ const PARTS: [(&str, fn(&mut Rows)); 8] = [
     ("products", products::rows),
     ("reductions", reductions::rows),
     ("sorting", sorting::rows),
+    ("strided", strided::rows),
 ];
 
 fn main() -> std::io::Result<()> {

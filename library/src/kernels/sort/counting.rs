@@ -3,6 +3,10 @@
 /// Fewer than these are as fast one by one.
 const FEW: usize = 64;
 
+/// Fewer bytes than these are sorted as 16-bit integers, where there are vector instructions.
+#[cfg(target_arch = "x86_64")]
+const NOT_SO_FEW: usize = 256;
+
 /// From how many on 16-bit integers are counted, or sorted by their bytes, where there are vector instructions.
 #[cfg(target_arch = "x86_64")]
 pub(super) const NOT_FEW: usize = if cfg!(test) { 1 << 11 } else { 1 << 12 };
@@ -15,6 +19,20 @@ const MANY: usize = if cfg!(test) { 1 << 12 } else { 1 << 16 };
 pub(super) fn sort_bytes(keys: &mut [u8]) {
     if keys.len() < FEW {
         return keys.sort_unstable();
+    }
+    #[cfg(target_arch = "x86_64")]
+    if keys.len() < NOT_SO_FEW && crate::kernels::has_avx512() {
+        let mut words = [0; NOT_SO_FEW];
+        let words = &mut words[..keys.len()];
+        for (word, &key) in words.iter_mut().zip(&*keys) {
+            *word = key.into();
+        }
+        // SAFETY: [instructions] the processor has AVX-512.
+        unsafe { super::avx512::sort_i16(words) };
+        for (key, &word) in keys.iter_mut().zip(&*words) {
+            *key = word as u8;
+        }
+        return;
     }
     // In four tables, so that no count waits for the one before if the bytes are equal.
     let mut counts = [[0_usize; 256]; 4];

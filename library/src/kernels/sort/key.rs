@@ -46,6 +46,9 @@ pub(super) trait Key: Copy {
 /// How many elements are looked at together.
 const BLOCK: usize = 1024;
 
+/// So few are looked through from first to last.
+const FEW: usize = 256;
+
 /// Moves what is not a number to the end; answers with how many numbers there are.
 pub(super) fn numbers_first<N: Key>(elements: &mut [N]) -> usize {
     // In blocks, so that those without `nan` are looked at in vectors.
@@ -163,8 +166,15 @@ macro_rules! floats {
 
             #[inline]
             fn settle_zeros(elements: &mut [$float]) {
-                let first = elements.partition_point(|&element| element < 0.0);
+                // Few are counted, which vector instructions do at once.
+                let first = match elements.len() {
+                    ..=FEW => elements.iter().filter(|&&element| element < 0.0).count(),
+                    _ => elements.partition_point(|&element| element < 0.0),
+                };
                 let zeros = &mut elements[first..];
+                if zeros.first().is_none_or(|&element| element > 0.0) {
+                    return;
+                }
                 let count = zeros.partition_point(|&element| element <= 0.0);
                 let zeros = &mut zeros[..count];
                 let negative = zeros.iter().filter(|zero| zero.is_sign_negative()).count();

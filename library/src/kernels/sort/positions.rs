@@ -6,7 +6,7 @@
 //! integer with the position ([`packed`](super::packed)), where integers are sorted in vectors.
 
 use super::key::Key;
-use super::packed::{can_be_packed, pack, unpack};
+use super::packed::{Places, can_be_packed, pack, unpack};
 use super::{counting, sort_all, sorts_in_vectors, with_keys};
 use crate::threads;
 use alloc::vec::Vec;
@@ -16,6 +16,9 @@ type Pair = (u64, usize);
 
 /// Fewer pairs than these are sorted by moving each to its place.
 const FEW: usize = 24;
+
+/// So many wide numbers are sorted with their positions in one integer, where integers are sorted in vectors.
+const FEW_FOR_VECTORS: usize = 4096;
 
 /// More positions than these are distributed to buckets.
 const MANY: usize = if cfg!(test) { 4_000 } else { 40_000 };
@@ -46,6 +49,9 @@ fn append_positions<N: Key>(numbers: &[N], out: &mut Vec<i64>) {
         sort_all(out);
         return unpack(out);
     }
+    if numbers.len() <= FEW_FOR_VECTORS && sorts_in_vectors() && with_places(numbers, out) {
+        return;
+    }
     if numbers.len() <= MANY {
         let pairs = numbers.iter().enumerate();
         let mut pairs: Vec<Pair> = pairs.map(|(place, &number)| (key(number), place)).collect();
@@ -69,6 +75,35 @@ fn append_positions<N: Key>(numbers: &[N], out: &mut Vec<i64>) {
     };
     // SAFETY: [thread] numbers are read, and each bucket is written by one part.
     unsafe { threads::share(parts, &sort_part) };
+}
+
+/// Stores the positions of all numbers in the order of these, which are sorted as integers whose last bits are the
+/// positions; answers whether hardly any of the numbers differ in these bits alone.
+fn with_places<N: Key>(numbers: &[N], out: &mut [i64]) -> bool {
+    for (out, &number) in out.iter_mut().zip(numbers) {
+        *out = (key(number) ^ 1 << 63) as i64;
+    }
+    let places = Places::of(out, usize::BITS - numbers.len().leading_zeros());
+    for (place, out) in out.iter_mut().enumerate() {
+        *out = places.joined(*out, place as i64);
+    }
+    sort_all(out);
+    if places.are_exact() {
+        out.iter_mut().for_each(|out| *out = places.place(*out));
+        return true;
+    }
+    let mut alike = 0;
+    for same in out.chunk_by_mut(|&a, &b| places.are_alike(a, b)) {
+        same.iter_mut().for_each(|out| *out = places.place(*out));
+        if same.len() > 1 {
+            same.sort_by_key(|&place| key(numbers[place as usize]));
+            alike += same.len();
+        }
+        if alike > numbers.len() / 8 {
+            return false;
+        }
+    }
+    true
 }
 
 /// Sorts positions by the numbers that are there.

@@ -1,7 +1,7 @@
 //! Short rows in order, many at a time: rows side by side are columns, whose elements are compared by a network.
 
 use super::key::Key;
-use super::packed::{can_be_packed, pack, unpack};
+use super::packed::{Places, can_be_packed, pack, unpack};
 use super::positions::key;
 use super::{sort_numbers, with_keys};
 use crate::instruction_set::multiversioned;
@@ -85,46 +85,32 @@ fn positions_in_short_rows<N: Key>(numbers: &[N], len: usize, out: &mut [i64]) {
     }
 }
 
-/// The bits of a place in a row.
-const PLACE: i64 = LONGEST as i64 - 1;
-
 /// Puts the places of the keys of each row in the place of the keys, in the order of these; equal keys in the order
 /// they have.
 fn find_places(columns: &mut [[i64; ROWS]]) {
-    let keys = columns.as_flattened();
-    let shift = PLACE.count_ones();
-    let fit = keys
-        .iter()
-        .fold(true, |all, &key| all & (key << shift >> shift == key));
-    let before: [[i64; ROWS]; LONGEST] =
-        core::array::from_fn(|column| columns.get(column).copied().unwrap_or([0; ROWS]));
-    // With the places as their last bits, keys that differ in others are in their order, and equal ones in that of the
-    // places.
+    let mut before = [[0; ROWS]; LONGEST];
+    let before = &mut before[..columns.len()];
+    before.copy_from_slice(columns);
+    let places = Places::of(columns.as_flattened(), LONGEST.ilog2());
     for (place, column) in columns.iter_mut().enumerate() {
         for key in column {
-            *key = if fit { *key << shift } else { *key & !PLACE } | place as i64;
+            *key = places.joined(*key, place as i64);
         }
     }
     i64::sort_columns(columns);
-    let is_doubtful = |pair: &[[i64; ROWS]]| {
+    let has_alike = |pair: &[[i64; ROWS]]| {
         let pairs = pair[0].iter().zip(&pair[1]);
-        pairs.fold(false, |any, (a, b)| any | (a | PLACE == b | PLACE))
+        pairs.fold(false, |any, (&a, &b)| any | places.are_alike(a, b))
     };
-    let lost = before
-        .iter()
-        .flatten()
-        .fold(0, |lost, key| lost | key & PLACE);
-    if !fit && lost != 0 && columns.windows(2).any(is_doubtful) {
-        let mut before = before;
+    if !places.are_exact() && columns.windows(2).any(has_alike) {
         for (place, column) in columns.iter_mut().enumerate() {
             *column = [place as i64; ROWS];
         }
         // SAFETY: [instructions] the function asks for nothing.
-        unsafe { sort_pairs_of(&mut before[..columns.len()], columns) }
-        return;
+        return unsafe { sort_pairs_of(before, columns) };
     }
     for key in columns.as_flattened_mut() {
-        *key &= PLACE;
+        *key = places.place(*key);
     }
 }
 
