@@ -40,18 +40,41 @@ pub trait Keys {
 
 /// Sorts the positions in each lane by the elements there.
 fn sort_lanes<T: PartialOrd + Clone>(all: &mut [i64], elements: &[T], along: lanes::Lanes) {
+    if along.inner == 1 && along.len > 0 {
+        let lanes = all.chunks_exact_mut(along.len);
+        let lanes = lanes.zip(elements.chunks_exact(along.len));
+        return lanes.for_each(|(lane, elements)| sort_lane(lane, elements));
+    }
     let firsts = (0..along.outer)
         .flat_map(|outer| (0..along.inner).map(move |inner| outer * along.block() + inner));
     for first in firsts {
-        let place = |position: usize| first + position * along.inner;
-        let own: Vec<i64> = (0..along.len)
-            .map(|position| all[place(position)])
-            .collect();
-        let element = |&position: &i64| elements[place(position as usize)].clone();
-        let order = positions(&own.iter().map(element).collect::<Vec<_>>());
-        for (position, from) in order.into_iter().enumerate() {
-            all[place(position)] = own[from as usize];
+        let places = || (first..).step_by(along.inner).take(along.len);
+        let mut lane: Vec<i64> = places().map(|place| all[place]).collect();
+        let own: Vec<T> = places().map(|place| elements[place].clone()).collect();
+        sort_lane(&mut lane, &own);
+        for (place, position) in places().zip(lane) {
+            all[place] = position;
         }
+    }
+}
+
+/// Sorts positions by the elements there.
+fn sort_lane<T: PartialOrd + Clone>(lane: &mut [i64], elements: &[T]) {
+    // Of the first key, all are still in their order.
+    if (0..)
+        .zip(&*lane)
+        .all(|(place, &position)| place == position)
+    {
+        return lane.copy_from_slice(&positions(elements));
+    }
+    let keys: Vec<T> = lane
+        .iter()
+        .map(|&position| elements[position as usize].clone())
+        .collect();
+    let order = positions(&keys);
+    let own = lane.to_vec();
+    for (place, from) in lane.iter_mut().zip(order) {
+        *place = own[from as usize];
     }
 }
 
