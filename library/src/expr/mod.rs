@@ -14,6 +14,7 @@ mod division;
 mod evaluate;
 mod few;
 mod function;
+mod in_index;
 mod leaf;
 mod literal;
 mod loops;
@@ -45,6 +46,9 @@ pub use evaluate::{Collected, evaluate, try_evaluate};
 pub(crate) use evaluate::{append, array_of, collect, single};
 pub(crate) use few::{update_few, with_few, write_few};
 pub use function::*;
+pub use in_index::{
+    IndexDifference, IndexProduct, IndexRemainder, IndexSum, Numeral, OfArrays, OfIntegers,
+};
 pub use leaf::{Scalar, Single};
 pub(crate) use loops::{Replace, Update, Write};
 pub use node::*;

@@ -54,6 +54,7 @@ struct Traits {
     methods: bool,
     elements: bool,
     lengths: bool,
+    indices: bool,
     shapes: bool,
 }
 
@@ -188,6 +189,15 @@ impl Context {
         tokens::at(extent, method)
     }
 
+    /// `.in_index()`: what an operator makes of two variables in an index.
+    pub fn in_index(&self, extent: Extent) -> TokenStream {
+        self.traits.set(Traits {
+            indices: true,
+            ..self.traits.get()
+        });
+        tokens::at(extent, quote!(.in_index()))
+    }
+
     /// `.given_length()`: an integer of any type as a length.
     pub fn length(&self, extent: Extent) -> TokenStream {
         self.traits.set(Traits {
@@ -223,6 +233,7 @@ impl Context {
             methods,
             elements,
             lengths,
+            indices,
             shapes,
         } = self.traits.get();
         let traits = [
@@ -237,6 +248,7 @@ impl Context {
             (leave, quote!(Leave as _,)),
             (methods, quote!(HeldMethods as _, MethodsWithin as _,)),
             (elements, quote!(IntoPlace as _,)),
+            (indices, quote!(OfIntegers as _, OfArrays as _,)),
             (lengths, quote!(IsLength as _, CountedLength as _,)),
             (shapes, quote!(IsShape as _, CountedShape as _,)),
         ];

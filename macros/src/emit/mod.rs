@@ -11,6 +11,7 @@
 mod arguments;
 mod assign;
 pub mod attempt;
+mod calculated;
 mod call;
 mod context;
 mod einsum;

@@ -74,11 +74,10 @@ pub fn plain(expr: &Expr, context: &mut Context) -> TokenStream {
             left,
             right,
         } => {
-            let Some(operator) = rust_operator(*operator) else {
+            let Some(operator) = rust_operator(*operator, *operator_extent) else {
                 return context.value(expr);
             };
             let (left, right) = (context.plain(left), context.plain(right));
-            let operator = tokens::at(*operator_extent, operator);
             tokens::parenthesized(quiet(extent.first), quote!(#left #operator #right))
         }
         ExprKind::Index { .. } | ExprKind::Field { .. } | ExprKind::Method { .. } => {
@@ -192,12 +191,13 @@ fn plain_name(name: &Ident) -> TokenStream {
 }
 
 /// A span at the user's, but of the macro's own, so that no lint complains of its parentheses.
-fn quiet(span: Span) -> Span {
+pub fn quiet(span: Span) -> Span {
     Span::mixed_site().located_at(span)
 }
 
-fn rust_operator(operator: BinaryOperator) -> Option<TokenStream> {
-    Some(match operator {
+/// Rust's operator that is written as NumPy's, if there is one.
+pub fn rust_operator(operator: BinaryOperator, at: Extent) -> Option<TokenStream> {
+    let written = match operator {
         BinaryOperator::Power
         | BinaryOperator::MatrixMultiply
         | BinaryOperator::MatrixMultiplyInPlace => return None,
@@ -217,5 +217,6 @@ fn rust_operator(operator: BinaryOperator) -> Option<TokenStream> {
         BinaryOperator::GreaterEqual => quote!(>=),
         BinaryOperator::Equal => quote!(==),
         BinaryOperator::NotEqual => quote!(!=),
-    })
+    };
+    Some(tokens::at(at, written))
 }

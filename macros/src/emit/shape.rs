@@ -3,6 +3,7 @@
 use proc_macro2::{Delimiter, Span, TokenStream};
 use quote::quote;
 
+use super::calculated::calculated;
 use super::context::Context;
 use super::{number, tokens};
 use crate::meaning::arguments::listed;
@@ -98,13 +99,13 @@ fn new_length(length: &Expr, context: &mut Context) -> TokenStream {
             Ok(number) => tokens::at(length.extent, number::axis(number)),
             Err(_) => tokens::at(length.extent, quote!(__nd::Infer)),
         },
-        None => context.plain(length),
+        None => calculated(length, context),
     }
 }
 
 /// What a method, if there is one, makes of an expression of Rust's.
 fn asked(expr: &Expr, method: TokenStream, context: &mut Context) -> TokenStream {
-    let value = context.plain(expr);
+    let value = calculated(expr, context);
     let value = match is_variable(expr) || method.is_empty() {
         true => value,
         false => tokens::parenthesized(expr.extent.first, value),

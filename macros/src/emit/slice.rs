@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{quote, ToTokens};
 
+use super::calculated::calculated;
 use super::context::{Context, MOST_TYPES};
 use super::hoisted::Hoisted;
 use super::steps::{self, Step};
@@ -230,10 +231,10 @@ pub fn integer_expression(expr: &Expr, context: &mut Context) -> TokenStream {
             operand,
             ..
         } if constant::integer(operand).is_none() => {
-            let operand = context.plain(operand);
+            let operand = calculated(operand, context);
             tokens::call(expr.extent, quote!(__nd::Negated), &[operand])
         }
-        _ => context.plain(expr),
+        _ => calculated(expr, context),
     }
 }
 

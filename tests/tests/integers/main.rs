@@ -6,6 +6,7 @@
 #[rustfmt::skip]
 #[allow(unused_variables, reason = "every section has all of them")]
 mod generated;
+mod in_index;
 
 use ndview::prelude::*;
 use ndview_tests::Answers;

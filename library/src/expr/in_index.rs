@@ -1,0 +1,125 @@
+//! What `+`, `-`, `*` and `%` make of variables in an index or a length: `a[i:i + w]`, `a[(cars + v) % n]`, `a[i + 1]`.
+//!
+//! Integers of one type calculate as in Rust, which finds the type of one by that of the other. Rust has no such
+//! operator of integers of two types, and positions are `i64` where lengths are `usize`: there the result is exact,
+//! whatever the types. Of an array, the operator is NumPy's, and nothing is moved.
+//!
+//! Which of the three it is, is which method of one name the compiler finds first: that of the pair itself, by value;
+//! that of [`OfIntegers`], by value; that of [`OfArrays`], by reference.
+
+use super::{Add, Collected, Combine, Expr, Multiply, Operand, Remainder, Subtract, evaluate};
+use crate::element::Integer;
+
+/// A pair of integers of two types under an operator.
+pub trait OfIntegers {
+    crate::sealed::seal!(required);
+
+    /// The exact result.
+    ///
+    /// # Panics
+    /// As Rust's operator does, where a remainder is of 0.
+    fn in_index(self) -> i128;
+}
+
+/// A pair of anything else, which are arrays, or nothing that is calculated with.
+pub trait OfArrays {
+    crate::sealed::seal!(required);
+
+    /// The first of the pair.
+    type First: ?Sized;
+    /// The second.
+    type Second: ?Sized;
+    /// The operator between them.
+    type Operator;
+
+    /// The two.
+    fn pair(&self) -> (&Self::First, &Self::Second);
+
+    /// What NumPy's operator makes of them.
+    ///
+    /// # Panics
+    /// `operands could not be broadcast together with shapes (2,) (3,)`
+    #[track_caller]
+    fn in_index<'p, E>(&'p self) -> <E::Shape as Collected<E::Elem>>::Out
+    where
+        Self::First: Operand,
+        Self::Second: Operand,
+        Self::Operator: Combine<
+                <Self::First as Operand>::Expr<'p>,
+                <Self::Second as Operand>::Expr<'p>,
+                Out = E,
+            >,
+        E: Expr<Shape: Collected<E::Elem>>,
+    {
+        let (first, second) = self.pair();
+        evaluate(Self::Operator::combine(first.operand(), second.operand()))
+    }
+}
+
+/// A literal of a pair: of the type of the other, if that is an integer, and else one of Python's.
+pub struct Numeral<T>(pub T);
+
+macro_rules! pairs {
+    ($($(#[$doc:meta])* $pair:ident: $trait:ident $method:ident, $exact:ident, $operator:ident;)*) => {$(
+        $(#[$doc])*
+        pub struct $pair<A, B>(pub A, pub B);
+
+        pairs!(@of_one_type $pair: $trait $method, [&T] [&T], |one, other| (*one, *other));
+        pairs!(@of_one_type $pair: $trait $method, [&T] [Numeral<T>], |one, other| (*one, other.0));
+        pairs!(@of_one_type $pair: $trait $method, [Numeral<T>] [&T], |one, other| (one.0, *other));
+
+        impl<A: Integer, B: Integer> OfIntegers for $pair<&A, &B> {
+            crate::sealed::seal!();
+
+            #[inline(always)]
+            #[track_caller]
+            fn in_index(self) -> i128 {
+                self.0.widened().$exact(self.1.widened())
+            }
+        }
+
+        pairs!(@of_arrays $pair: $operator, [A: ?Sized, B: ?Sized,] [&A] [&B], A, B, |one, other| (one, other));
+        pairs!(@of_arrays $pair: $operator, [A: ?Sized,] [&A] [Numeral<isize>], A, isize, |one, other| (one, &other.0));
+        pairs!(@of_arrays $pair: $operator, [B: ?Sized,] [Numeral<isize>] [&B], isize, B, |one, other| (&one.0, other));
+    )*};
+    (@of_one_type $pair:ident: $trait:ident $method:ident, [$one:ty] [$other:ty], |$a:ident, $b:ident| $values:expr) => {
+        impl<T: Copy + core::ops::$trait<Output = T>> $pair<$one, $other> {
+            /// What Rust's operator makes of two of one type.
+            #[inline(always)]
+            #[track_caller]
+            pub fn in_index(self) -> T {
+                let $pair($a, $b) = self;
+                let (one, other): (T, T) = $values;
+                core::ops::$trait::$method(one, other)
+            }
+        }
+    };
+    (
+        @of_arrays $pair:ident: $operator:ident, [$($generics:tt)*] [$one:ty] [$other:ty], $first:ty, $second:ty,
+        |$a:ident, $b:ident| $values:expr
+    ) => {
+        impl<$($generics)*> OfArrays for $pair<$one, $other> {
+            crate::sealed::seal!();
+
+            type First = $first;
+            type Second = $second;
+            type Operator = $operator;
+
+            #[inline(always)]
+            fn pair(&self) -> (&$first, &$second) {
+                let $pair($a, $b) = self;
+                $values
+            }
+        }
+    };
+}
+pairs! {
+    /// `i + j`
+    IndexSum: Add add, saturating_add, Add;
+    /// `i - j`
+    IndexDifference: Sub sub, saturating_sub, Subtract;
+    /// `i * j`
+    IndexProduct: Mul mul, saturating_mul, Multiply;
+    /// `i % j`
+    IndexRemainder: Rem rem, wrapping_rem, Remainder;
+}
