@@ -40,19 +40,48 @@ pub trait OfArrays {
     /// # Panics
     /// `operands could not be broadcast together with shapes (2,) (3,)`
     #[track_caller]
-    fn in_index<'p, E>(&'p self) -> <E::Shape as Collected<E::Elem>>::Out
+    fn in_index<'p>(
+        &'p self,
+    ) -> <Self::First as CalculatedWith<'p, Self::Operator, Self::Second>>::Out
     where
-        Self::First: Operand,
-        Self::Second: Operand,
-        Self::Operator: Combine<
-                <Self::First as Operand>::Expr<'p>,
-                <Self::Second as Operand>::Expr<'p>,
-                Out = E,
-            >,
-        E: Expr<Shape: Collected<E::Elem>>,
+        Self::First: CalculatedWith<'p, Self::Operator, Self::Second>,
     {
         let (first, second) = self.pair();
-        evaluate(Self::Operator::combine(first.operand(), second.operand()))
+        first.calculated(second)
+    }
+}
+
+/// What NumPy's operator `O` makes of it and of `B`, in an index.
+#[diagnostic::on_unimplemented(
+    message = "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices",
+    label = "`{Self}` and `{B}` are no integers, nor arrays of them"
+)]
+pub trait CalculatedWith<'p, O, B: ?Sized> {
+    crate::sealed::seal!(required);
+
+    /// An array, or the element of one.
+    type Out;
+
+    /// The result.
+    #[track_caller]
+    fn calculated(&'p self, other: &'p B) -> Self::Out;
+}
+
+#[diagnostic::do_not_recommend]
+impl<'p, A, B, O, E> CalculatedWith<'p, O, B> for A
+where
+    A: Operand + ?Sized + 'p,
+    B: Operand + ?Sized + 'p,
+    O: Combine<A::Expr<'p>, B::Expr<'p>, Out = E>,
+    E: Expr<Shape: Collected<E::Elem>>,
+{
+    crate::sealed::seal!();
+
+    type Out = <E::Shape as Collected<E::Elem>>::Out;
+
+    #[track_caller]
+    fn calculated(&'p self, other: &'p B) -> Self::Out {
+        evaluate(O::combine(self.operand(), other.operand()))
     }
 }
 
