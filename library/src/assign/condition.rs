@@ -14,9 +14,6 @@ impl<B: Written, C: Expr<Elem = bool, Shape = M>, M: Shape, S: Shape, E: Expr>
 where
     E::Shape: BroadcastInto<S, Selected>,
 {
-    type Elem = E::Elem;
-    type Into = B::Elem;
-
     fn assign_to(self, place: Conditional<B, Storing<'_, C, M>, S>) -> Result<(), Error>
     where
         E::Elem: StoreInto<B::Elem>,

@@ -1,6 +1,6 @@
 //! What an assignment must not cost, where `arr!` was told so: `#[deny(temporary, check)]`.
 
-use super::ElementPlace;
+use super::{ArrayElement, ArrayPlace, ArrayTarget, ElementPlace};
 use crate::array::ViewMut;
 use crate::axis::{Dyn, Len};
 use crate::element::{Storable, for_each_number};
@@ -139,6 +139,14 @@ impl<T, S: Shape, L: Layout> Shaped for Target<'_, T, S, L> {
 impl<T> Shaped for ElementPlace<'_, T> {
     type Shape = ();
     type Elem = T;
+}
+impl<A: ArrayElement> Shaped for ArrayPlace<'_, A> {
+    type Shape = A::Shape;
+    type Elem = A::Elem;
+}
+impl<A: ArrayElement, L: Layout> Shaped for ArrayTarget<'_, A, L> {
+    type Shape = A::Shape;
+    type Elem = A::Elem;
 }
 impl<B: Base, S: Shape> Shaped for Selection<'_, B, S> {
     type Shape = S;

@@ -179,9 +179,6 @@ impl<A: ArrayElement, E: Expr> AssignTo<ArrayPlace<'_, A>> for E
 where
     E::Shape: KnownAs<A::Shape>,
 {
-    type Elem = E::Elem;
-    type Into = A::Elem;
-
     fn assign_to(self, place: ArrayPlace<'_, A>) -> Result<(), Error>
     where
         E::Elem: StoreInto<A::Elem>,
@@ -196,9 +193,6 @@ impl<A: ArrayElement, L: Layout, E: Expr> AssignTo<ArrayTarget<'_, A, L>> for E
 where
     E::Shape: KnownAs<A::Shape>,
 {
-    type Elem = E::Elem;
-    type Into = A::Elem;
-
     fn assign_to(self, place: ArrayTarget<'_, A, L>) -> Result<(), Error>
     where
         E::Elem: StoreInto<A::Elem>,

@@ -23,23 +23,18 @@ pub(crate) use stored::Stored;
 
 use crate::element::StoreInto;
 use crate::error::{Error, or_panic};
-use crate::expr::{BinaryOperator, Expr, try_evaluate};
+use crate::expr::{BinaryOperator, Expr, Yields, try_evaluate};
 use crate::sealed::Sealed;
 
 /// Values whose shape is one that can be stored in a place `P`, if their elements can.
-pub trait AssignTo<P>: Sized {
-    /// The type of their elements.
-    type Elem;
-    /// The type of the elements of the place.
-    type Into;
-
+pub trait AssignTo<P: Shaped>: Yields + Sized {
     /// Stores the values.
     ///
     /// # Errors
     /// If they cannot be broadcast to the place; then nothing is written.
     fn assign_to(self, place: P) -> Result<(), Error>
     where
-        Self::Elem: StoreInto<Self::Into>;
+        Self::Elem: StoreInto<P::Elem>;
 }
 
 /// Elements that can be stored as elements of type `T`.
@@ -66,13 +61,13 @@ pub trait StoredAs<T>: Sized {
     /// # Panics
     /// `could not broadcast input array from shape (2,) into shape (3,)`, before anything is written.
     #[track_caller]
-    fn assign<P, V: AssignTo<P, Elem = Self, Into = T>>(place: P, value: V);
+    fn assign<P: Shaped<Elem = T>, V: AssignTo<P, Elem = Self>>(place: P, value: V);
 
     /// As [`assign`](Self::assign).
     ///
     /// # Errors
     /// As [`AssignTo::assign_to`].
-    fn try_assign<P, V: AssignTo<P, Elem = Self, Into = T>>(
+    fn try_assign<P: Shaped<Elem = T>, V: AssignTo<P, Elem = Self>>(
         place: P,
         value: V,
     ) -> Result<(), Error>;
@@ -84,12 +79,15 @@ impl<E: StoreInto<T>, T> StoredAs<T> for E {
 
     #[inline]
     #[track_caller]
-    fn assign<P, V: AssignTo<P, Elem = E, Into = T>>(place: P, value: V) {
+    fn assign<P: Shaped<Elem = T>, V: AssignTo<P, Elem = E>>(place: P, value: V) {
         or_panic(value.assign_to(place));
     }
 
     #[inline]
-    fn try_assign<P, V: AssignTo<P, Elem = E, Into = T>>(place: P, value: V) -> Result<(), Error> {
+    fn try_assign<P: Shaped<Elem = T>, V: AssignTo<P, Elem = E>>(
+        place: P,
+        value: V,
+    ) -> Result<(), Error> {
         value.assign_to(place)
     }
 }
@@ -152,9 +150,6 @@ pub struct ElementPlace<'a, T>(pub &'a mut T);
 impl<T> Sealed for ElementPlace<'_, T> {}
 
 impl<T, E: Expr<Shape = ()>> AssignTo<ElementPlace<'_, T>> for E {
-    type Elem = E::Elem;
-    type Into = T;
-
     fn assign_to(self, place: ElementPlace<'_, T>) -> Result<(), Error>
     where
         E::Elem: StoreInto<T>,

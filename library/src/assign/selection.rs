@@ -16,9 +16,6 @@ impl<T, S: Shape, E: Expr> AssignTo<Selection<'_, Mutable<'_, T>, S>> for E
 where
     E::Shape: BroadcastInto<S, Selected>,
 {
-    type Elem = E::Elem;
-    type Into = T;
-
     fn assign_to(self, place: Selection<'_, Mutable<'_, T>, S>) -> Result<(), Error>
     where
         E::Elem: StoreInto<T>,

@@ -19,9 +19,6 @@ impl<T, S: Shape, L: Layout, E: Expr> AssignTo<ViewMut<'_, T, S, L>> for E
 where
     E::Shape: BroadcastInto<S>,
 {
-    type Elem = E::Elem;
-    type Into = T;
-
     #[inline]
     fn assign_to(self, place: ViewMut<'_, T, S, L>) -> Result<(), Error>
     where

@@ -42,9 +42,6 @@ impl<T, S: Shape, L: Layout, E: Expr> AssignTo<Target<'_, T, S, L>> for E
 where
     E::Shape: BroadcastInto<S>,
 {
-    type Elem = E::Elem;
-    type Into = T;
-
     fn assign_to(self, place: Target<'_, T, S, L>) -> Result<(), Error>
     where
         E::Elem: StoreInto<T>,
@@ -96,9 +93,6 @@ impl<T, S: Shape, E: Expr> AssignTo<Selection<'_, Writing<'_, T>, S>> for E
 where
     E::Shape: BroadcastInto<S, Selected>,
 {
-    type Elem = E::Elem;
-    type Into = T;
-
     fn assign_to(self, place: Selection<'_, Writing<'_, T>, S>) -> Result<(), Error>
     where
         E::Elem: StoreInto<T>,

@@ -185,7 +185,7 @@ where
 /// assert_eq!(a, arr!([[1, 99, 1], [2, 40, 2]]));
 /// ```
 #[track_caller]
-pub fn put_along_axis<'a, 'v, const N: isize, A, I, V, E, T>(
+pub fn put_along_axis<'a, 'v, const N: isize, A, I, V, E>(
     a: &'a mut A,
     indices: &I,
     values: &'v V,
@@ -195,8 +195,8 @@ pub fn put_along_axis<'a, 'v, const N: isize, A, I, V, E, T>(
     &'a mut A: SourceMut<'a, Shape: TakenAlong<N, I::Shape>>,
     I: Indices + ?Sized,
     V: Operand + ?Sized,
-    V::Expr<'v>: AssignTo<Places<'a, &'a mut A, I::Shape, N>, Elem = E, Into = T>,
-    E: StoreInto<T>,
+    V::Expr<'v>: AssignTo<Places<'a, &'a mut A, I::Shape, N>, Elem = E>,
+    E: StoreInto<<&'a mut A as SourceMut<'a>>::Elem>,
 {
     let (view, indices) = (a.as_array_view_mut(Indexing), indices.indices());
     let shape = or_panic(view.typed_shape().taken_along(indices.typed_shape()));
