@@ -182,3 +182,15 @@ fn denied_nothing_that_costs_nothing() {
     arr!(#[deny(temporary)] g.T[1:] = g.T[:-1] * 2);
     assert_eq!(arr!(g[0]), arr!([0_i64, 0, 2, 4, 6, 8]));
 }
+
+/// Views of values that nobody holds leave in a tuple as they do alone.
+#[test]
+fn several_that_leave() {
+    let z = arr!(np.array([[0.0, 3.0], [4.0, 0.0]]));
+    let (x, y) = arr!((np.atleast_2d(z[:, 0]), np.sort(z[:, 1])[::-1]));
+    assert_eq!(x, arr!([[0.0, 4.0]]));
+    assert_eq!(y, arr!([3.0, 0.0]));
+    let (rows, (last, turned)) = arr!((z[1:], ((z + 1)[-1], z.T)));
+    assert_eq!((rows.shape(), turned.shape()), ([1, 2], [2, 2]));
+    assert_eq!(last, arr!([5.0, 1.0]));
+}

@@ -83,3 +83,50 @@ fn functions_over_floats_count() {
         arr!([-6.5_f32, -3.25, 9.75])
     );
 }
+
+/// Python's `max(a, b)` and `min(a, b)`, of numbers: in formulas, in indices, where a slice starts and stops.
+#[test]
+fn the_larger_of_two_numbers() {
+    let free = arr!(np.array([2.5, 0.5, 1.0]));
+    let arrival: f64 = 1.5;
+    assert_eq!(arr!(max(arrival, free[0])), 2.5);
+    assert_eq!(arr!(max(arrival, 2) - min(free[1], 1)), 1.5);
+    assert_eq!(arr!(free * max(arrival, 2)), arr!([5.0, 1.0, 2.0]));
+    let grid = arr!(np.arange(25).reshape(5, 5));
+    let (y, x) = (0_usize, 4_usize);
+    let around = arr!(grid[max(y, 1) - 1:y + 2, max(0, x - 1):min(x + 2, grid.shape[1])]);
+    assert_eq!(around, arr!([[3, 4], [8, 9]]));
+    assert_eq!(arr!(grid[min(y + 7, 4), max(x, 2)]), 24);
+    let n = 3_i64;
+    assert_eq!(arr!(np.zeros(max(n, 1))).shape(), [3]);
+}
+
+/// Whether an integer without a type, the variable of a loop, is among those compared does not keep the compiler from
+/// knowing that bools come out.
+#[test]
+fn a_comparison_with_an_integer_of_no_type_yet() {
+    let mut spins = arr!(np.ones((2, 2), dtype = np.int8));
+    let (i, j) = arr!(np.meshgrid(np.arange(2), np.arange(2)));
+    for colour in 0..1 {
+        let flipped = arr!((i + j) % 2 == colour);
+        arr!(spins[flipped] *= -1);
+    }
+    assert_eq!(spins, arr!([[-1, 1], [1, -1]]));
+    let wanted = 3;
+    let found = arr!(wanted <= np.array([1, 3, 5]));
+    assert_eq!(arr!(np.array([10, 20, 30])[found]), arr!([20, 30]));
+}
+
+/// What NumPy stores of an integer among bools is whether it is not zero.
+#[test]
+fn an_integer_among_bools() {
+    let mut is_prime = arr!(np.ones((10,), dtype = bool));
+    arr!(is_prime[:2] = 0);
+    for k in 2..4 {
+        arr!(is_prime[2 * k::k] = 0);
+    }
+    assert_eq!(arr!(np.flatnonzero(is_prime)), arr!([2, 3, 5, 7]));
+    arr!(is_prime[0] = 7);
+    arr!(is_prime[3:6] = [0, 1, 2]);
+    assert_eq!(arr!(np.flatnonzero(is_prime)), arr!([0, 2, 4, 5, 7]));
+}

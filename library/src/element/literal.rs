@@ -71,6 +71,22 @@ impl<T: Clone> StoreInto<T> for Adapted<T> {
     }
 }
 
+/// An integer among bools says whether it is not zero, as in NumPy.
+#[diagnostic::do_not_recommend]
+impl StoreInto<bool> for int {
+    crate::sealed::seal!();
+
+    #[inline(always)]
+    fn store(self) -> bool {
+        self.0 != 0
+    }
+
+    #[inline(always)]
+    fn another(stored: &bool) -> bool {
+        *stored
+    }
+}
+
 impl<T> Adapted<T> {
     /// A number as one that is stored among elements of type `T`.
     ///

@@ -60,7 +60,7 @@ pub use replace::{NanToNum, Replaced, Replacements};
 pub use retained::{Block, Computed, Pending, Retained};
 pub(crate) use selected::{Fill, UpdateSelected};
 pub use transposed::{evaluate_transposed, try_evaluate_transposed};
-pub use yields::Yields;
+pub use yields::{OneNumber, Yields, one_number};
 
 use crate::array::Unranked;
 use crate::engine::Leaves;

@@ -13,3 +13,24 @@ pub trait Yields {
     /// The shape.
     type Shape: Shape;
 }
+
+/// The shape of what Python compares as a whole.
+#[diagnostic::on_unimplemented(
+    message = "The truth value of an array with more than one element is ambiguous",
+    label = "`max(a, b)` and `min(a, b)` are Python's, of two numbers",
+    note = "element by element: `np.maximum(a, b)`, `np.minimum(a, b)`"
+)]
+pub trait OneNumber {
+    crate::sealed::seal!(required);
+}
+
+#[diagnostic::do_not_recommend]
+impl OneNumber for () {
+    crate::sealed::seal!();
+}
+
+/// An operand of Python's `max(a, b)`.
+#[inline(always)]
+pub fn one_number<E: Yields<Shape: OneNumber>>(number: E) -> E {
+    number
+}

@@ -11,7 +11,7 @@ use crate::catalogue::{Function, Node, Words};
 use crate::meaning::arguments::{is_none, text};
 use crate::meaning::constant::{self, only_literals, Constant};
 use crate::meaning::formula::{cases, is_float, may_be_pythons, outermost_operator};
-use crate::meaning::resolve::Operation;
+use crate::meaning::resolve::{is_variable, Operation};
 use crate::syntax::tree::{BinaryOperator, Expr, ExprKind, Extent, UnaryOperator};
 
 /// An expression as a tree of operators, nothing computed yet.
@@ -62,6 +62,9 @@ fn branch(expr: &Expr, is_within: bool, context: &mut Context) -> TokenStream {
             let operands = [one, other, operator_value];
             match context.denied.check {
                 true => tokens::call(*operator_extent, quote!(__nd::unchecked_binary), &operands),
+                false if compares_a_variable(*operator, [left, right]) => {
+                    of_bools(*operator_extent, asked(*operator), &operands)
+                }
                 false => in_one_shape(*operator_extent, asked(*operator), &operands),
             }
         }
@@ -181,6 +184,10 @@ fn function(operation: &Operation, context: &mut Context) -> TokenStream {
         Node::Binary | Node::BinaryOrZero => {
             let decimals = operation.node == Node::BinaryOrZero && at(1).is_some();
             let [mut first, mut second] = [operand(0), operand(1)];
+            if call.is_extreme_of_two() {
+                first = tokens::call(call.at(), quote!(__nd::one_number), &[first]);
+                second = tokens::call(call.at(), quote!(__nd::one_number), &[second]);
+            }
             if let (true, Some(exponent)) = (call.function.is_power(), at(1)) {
                 first = match context.fallible {
                     true => first,
@@ -370,6 +377,18 @@ pub fn tolerance(given: [Option<&Expr>; 3], context: &mut Context) -> TokenStrea
     });
     let fields: TokenStream = fields.collect();
     quote!(__nd::Tolerance { #fields ..__nd::Tolerance::DEFAULT })
+}
+
+/// Whether an operand of a comparison may be an integer whose type the compiler does not know yet, such as the
+/// variable of a loop.
+fn compares_a_variable(operator: BinaryOperator, sides: [&Expr; 2]) -> bool {
+    operator.is_comparison() && sides.into_iter().any(is_variable)
+}
+
+/// As [`in_one_shape`], where bools come out, whatever the types of the operands are.
+fn of_bools(at: Extent, function: TokenStream, operands: &[TokenStream]) -> TokenStream {
+    let operands = tokens::call(at, function, operands);
+    tokens::call(at, quote!(__nd::InOneShape::of_bools), &[operands])
 }
 
 /// Operands under an operator, which have to have a shape together.

@@ -6,13 +6,22 @@ use quote::{quote, quote_spanned};
 
 use super::context::Context;
 use super::index::{self, Use};
-use super::{formula, tokens, view};
+use super::{formula, parts, tokens, view};
 use crate::meaning::kept;
 use crate::meaning::resolve::is_arithmetic;
 use crate::syntax::tree::{Expr, ExprKind};
 
 /// An expression as a value that can be kept.
 pub fn kept(expr: &Expr, context: &mut Context) -> TokenStream {
+    if let ExprKind::Tuple(values, parentheses) = &expr.kind {
+        return match parts::together(values, context) {
+            Some(parts) => parts,
+            None => {
+                let values: Vec<_> = values.iter().map(|entry| kept(entry, context)).collect();
+                tokens::parenthesized(*parentheses, quote!(#(#values,)*))
+            }
+        };
+    }
     let Some(temporary) = kept::temporary(expr).filter(|_| !context.denied.copy) else {
         let value = context.value(expr);
         return match is_arithmetic(expr) {

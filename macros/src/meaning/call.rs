@@ -37,6 +37,13 @@ impl<'e> Call<'e> {
         Extent::of(self.name.span())
     }
 
+    /// Whether it is written as Python's `max(a, b)` or `min(a, b)`, which are of numbers alone.
+    pub fn is_extreme_of_two(&self) -> bool {
+        let is_named = |name| self.name == name;
+        (is_named("max") && self.function.name == "maximum")
+            || (is_named("min") && self.function.name == "minimum")
+    }
+
     /// Whether what it yields is a tuple: always, or as its options say.
     pub fn yields_several(&self) -> bool {
         match self.function.several {

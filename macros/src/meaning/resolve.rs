@@ -9,6 +9,7 @@ use super::constant;
 use crate::catalogue::array::Attribute;
 use crate::catalogue::signature::{parameters, Parameter, Takes};
 use crate::catalogue::{self, random, Function, Kind, Method, Node, UfuncMethod};
+use crate::syntax::parse::python;
 use crate::syntax::tree::{Argument, Expr, ExprKind, UnaryOperator};
 
 /// What a name of NumPy's stands for.
@@ -70,14 +71,19 @@ pub fn makes_indices(base: &Expr) -> bool {
     }
 }
 
-/// Python's own functions.
+/// Python's own functions, as those of NumPy's that they are of numbers.
 fn python<'e>(written: &Written<'e>) -> Option<Call<'e>> {
-    match written.arguments {
-        [Argument { keyword: None, .. }] if written.name == "abs" => {
-            Some(written.call(catalogue::function_named("absolute")?, None))
+    let name = match written.arguments {
+        [Argument { keyword: None, .. }] if written.name == "abs" => "absolute",
+        arguments if python::is_extreme_of_two(written.name, arguments) => {
+            match written.name == "max" {
+                true => "maximum",
+                false => "minimum",
+            }
         }
-        _ => None,
-    }
+        _ => return None,
+    };
+    Some(written.call(catalogue::function_named(name)?, None))
 }
 
 impl<'e> Written<'e> {

@@ -236,6 +236,19 @@ impl BinaryOperator {
                 | BinaryOperator::Or
         )
     }
+
+    /// Whether it compares its operands.
+    pub fn is_comparison(self) -> bool {
+        matches!(
+            self,
+            BinaryOperator::Less
+                | BinaryOperator::LessEqual
+                | BinaryOperator::Greater
+                | BinaryOperator::GreaterEqual
+                | BinaryOperator::Equal
+                | BinaryOperator::NotEqual
+        )
+    }
 }
 
 impl Extent {

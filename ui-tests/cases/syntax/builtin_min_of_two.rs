@@ -1,4 +1,4 @@
-//! expect: `min` is a function of Python's: write `np.minimum(a, b)`
+//! expect: The truth value of an array with more than one element is ambiguous
 //! under: min
 
 use ndview::prelude::*;

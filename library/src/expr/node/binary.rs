@@ -152,6 +152,16 @@ pub trait InOneShape {
 
     /// The expression.
     fn in_one_shape(self) -> Self::Out;
+
+    /// The expression, a comparison: what comes out is known where an operand is an integer without a type yet.
+    #[inline(always)]
+    fn of_bools(self) -> Self::Out
+    where
+        Self: Sized,
+        Self::Out: Yields<Elem = bool>,
+    {
+        self.in_one_shape()
+    }
 }
 
 impl<Q, A, B> InOneShape for TwoOperands<Q, A, B>

@@ -4,8 +4,6 @@
 use crate::syntax::text;
 use crate::syntax::tree::{BinaryOperator, Expr, ExprKind, Extent};
 
-use super::operators;
-
 /// What is shown of the user's own expression is no longer than this.
 const LONGEST: usize = 60;
 
@@ -71,7 +69,7 @@ impl<'e> Chain<'e> {
                 operator_extent,
                 left,
                 right,
-            } if operators::is_comparison(*operator) => {
+            } if operator.is_comparison() => {
                 self.collect(left);
                 self.operators.push((*operator, *operator_extent));
                 self.operands.push(right);

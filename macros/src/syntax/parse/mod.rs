@@ -13,7 +13,7 @@ mod expression;
 mod index;
 mod operators;
 mod postfix;
-mod python;
+pub mod python;
 mod reader;
 mod repair;
 mod rust;

@@ -45,13 +45,6 @@ pub fn misspelt(operator: &str) -> Option<(BinaryOperator, &'static str)> {
     })
 }
 
-pub fn is_comparison(operator: BinaryOperator) -> bool {
-    matches!(
-        operator,
-        Less | LessEqual | Greater | GreaterEqual | Equal | NotEqual
-    )
-}
-
 /// `None` for what does not assign; the operator before the `=` otherwise.
 pub fn assignment(operator: &str) -> Option<Option<BinaryOperator>> {
     Some(match operator {

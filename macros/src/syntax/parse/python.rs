@@ -42,6 +42,9 @@ pub fn builtin(name: &Ident, arguments: &[Argument]) -> Option<String> {
     let first = first.filter(|text| text.len() <= 40);
     let a = first.as_deref().unwrap_or("a");
     let element_wise = arguments.len() > 1;
+    if is_extreme_of_two(name, arguments) {
+        return None;
+    }
     let instead = match word.as_str() {
         "float" => format!("`{a} as f64` for a number, `.astype(f64)` for an array"),
         "int" => format!("`{a} as i64` for a number, `.astype(i64)` for an array"),
@@ -64,6 +67,18 @@ pub fn builtin(name: &Ident, arguments: &[Argument]) -> Option<String> {
         _ => return None,
     };
     is_foreign(name).then(|| format!("`{word}` is a function of Python's: write {instead}"))
+}
+
+/// Whether a call is Python's `max(a, b)` or `min(a, b)`, which `arr!` has of numbers.
+pub fn is_extreme_of_two(name: &Ident, arguments: &[Argument]) -> bool {
+    let are_two = matches!(
+        arguments,
+        [
+            Argument { keyword: None, .. },
+            Argument { keyword: None, .. }
+        ]
+    );
+    are_two && (name == "max" || name == "min") && !may_be_users(name)
 }
 
 /// What to write for a constant of NumPy's without its `np.`.
@@ -107,6 +122,12 @@ fn as_slice(arguments: &[Argument]) -> String {
     }
 }
 
+/// Whether the file defines or imports a name, as far as is known.
+fn may_be_users(name: &Ident) -> bool {
+    Source::of(name.span()).is_some_and(|source| source.may_define(&name.to_string()))
+}
+
+/// Whether it is known to do neither.
 fn is_foreign(name: &Ident) -> bool {
     let word = name.to_string();
     Source::of(name.span()).is_some_and(|source| !source.may_define(&word))
