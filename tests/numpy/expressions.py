@@ -188,7 +188,7 @@ SMALL = [
 
 # What NumPy refuses, and the compiler cannot know.
 MISTAKES = [
-    "np.quantile(a, 1.5)", "np.percentile(a, [50, 150])", "np.quantile(j[:0], 0.5)", "np.quantile(v[:0], 0.5)", "np.average(a, weights=v)", "np.average(a, axis=0, weights=v)", "np.average(v, weights=[0, 0, 0])",
+    "np.quantile(a, 1.5)", "np.percentile(a, [50, 150])", "np.quantile(j[:0], 0.5)", "np.quantile(v[:0], 0.5)", "np.average(a, weights=v[v > -1000])", "np.average(a, axis=0, weights=v)", "np.average(v, weights=[0, 0, 0])",
     "np.histogram(j, bins=0)", "np.histogram(j, bins=[3.0, 1.0])", "np.histogram(j, range=(2, 1))", "np.histogram(j, range=(0.0, np.inf))", "np.histogram(v * np.nan)", "np.digitize(v, [1, 3, 2])", "np.cov(v, j)",
     "np.pad(v, -1)", "np.pad(a, ((1, 2), (3, 4), (5, 6)))", "np.pad(a[:0], 1, mode='edge')", "np.insert(v, 5, 1)", "np.insert(v, [1, 5], 1)", "np.insert(a, -4, 1, axis=1)", "np.insert(v, [1, 2, 1], [7, 8])", "np.delete(v, 5)", "np.delete(v, [0, -4])", "np.delete(v, [True, False])", "np.delete(a, 3, axis=1)", "np.unravel_index(6, (2, 3))", "np.unravel_index([-1], (2, 3))", "np.ravel_multi_index((1, 3), (2, 3))", "np.partition(j, 6)", "np.lexsort((v, j))", "np.broadcast_shapes((2,), (3,))", "np.append(t, t[:, :1], axis=0)",
     "np.interp(v, v[:0], v[:0])", "np.interp(v, np.arange(len(v)), [1])", "np.convolve(v, v[:0])", "np.convolve(v[:0], v)", "np.gradient(v, [1, 2])", "np.gradient(a, [0, 1, 5])", "np.gradient(a, 1, 2, 3)", "np.linalg.norm(v[:0], -np.inf)", "a.item()",
