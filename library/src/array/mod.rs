@@ -47,9 +47,7 @@ pub use lend::{Lend, Lent};
 pub(crate) use matrices::{Matrices, Vector};
 #[cfg(feature = "linalg")]
 pub use matrix::Matrix;
-pub use no_array::{
-    ArrayFor, ArrayFrom, ArrayWithin, DestinationFor, Indexing, MethodsWithin, YieldsArray,
-};
+pub use no_array::{ArrayFor, DestinationFor, Indexing, MethodsWithin, YieldsArray};
 pub(crate) use offsets::Offsets;
 pub use owned::{Owned, literal, short_literal};
 pub use plain_index::{GaplessRows, PlainIndex};

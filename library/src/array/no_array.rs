@@ -40,60 +40,45 @@ pub trait DestinationFor<Purpose> {
 #[diagnostic::do_not_recommend]
 impl<T, S: Shape, L: Layout, Purpose: Unknown> DestinationFor<Purpose> for View<'_, T, S, L> {}
 
-/// Defines a trait of what has the methods of arrays, and is none, and implements it.
-macro_rules! no_arrays {
-    (
-        $(#[$attribute:meta])* $trait:ident;
-        $($(#[$condition:meta])* [$($generics:tt)*] $type:ty;)*
-    ) => {
-        $(#[$attribute])*
-        pub trait $trait<Purpose> {
-            crate::sealed::seal!(required);
+/// What is no array, and may be taken for one: a number (of them, those that literals are: for the others, rustc finds
+/// the words), a text, a collection, what may hold an array. One trait for all of them: each that is in scope costs the
+/// compiler a twentieth of what it takes to check a line.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an array",
+    label = "not an array, a view, a `Vec`, a slice or a nested Rust array",
+    note = "an `Option` or a `Result` yields what it holds by `?` or `.unwrap()`, a `Mutex` by `.lock().unwrap()`, a `RefCell` by `.borrow()` or `.borrow_mut()`",
+    note = "a collection is indexed by `{{ map[key] }}`, as in plain Rust, or becomes an array by `.into_iter().collect::<Vec<_>>()`"
+)]
+pub trait ArrayFor<Purpose> {
+    crate::sealed::seal!(required);
 
-            /// Never called.
-            fn as_array_view<V>(&self, _: Purpose) -> V {
-                unreachable!("what is indexed is an array")
-            }
+    /// Never called.
+    fn as_array_view<V>(&self, _: Purpose) -> V {
+        unreachable!("what is indexed is an array")
+    }
 
-            /// Never called.
-            fn as_array_view_mut<V>(&mut self, _: Purpose) -> V {
-                unreachable!("what is indexed is an array")
-            }
-        }
-
-        $(
-            $(#[$condition])*
-            #[diagnostic::do_not_recommend]
-            impl<$($generics)* Purpose: Unknown> $trait<Purpose> for $type {
-                crate::sealed::seal!();
-            }
-        )*
-    };
+    /// Never called.
+    fn as_array_view_mut<V>(&mut self, _: Purpose) -> V {
+        unreachable!("what is indexed is an array")
+    }
 }
 
+macro_rules! no_arrays {
+    ($($(#[$condition:meta])* [$($generics:tt)*] $type:ty;)*) => {$(
+        $(#[$condition])*
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)* Purpose: Unknown> ArrayFor<Purpose> for $type {
+            crate::sealed::seal!();
+        }
+    )*};
+}
 no_arrays! {
-    /// One number, one text. Of the numbers, those that literals are: for the others, rustc finds the words.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` is not an array",
-        label = "not an array, a view, a `Vec`, a slice or a nested Rust array"
-    )]
-    ArrayFor;
     [] i32;
     [] f64;
     [] bool;
     [] char;
     [] str;
     [] String;
-}
-
-no_arrays! {
-    /// Several elements, which lie not in a row.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` is not an array",
-        label = "not an array, a view, a `Vec`, a slice or a nested Rust array",
-        note = "in plain Rust it is indexed as it is, `{{ map[key] }}`; its elements become an array by `.into_iter().collect::<Vec<_>>()`"
-    )]
-    ArrayFrom;
     #[cfg(feature = "std")]
     [K, V, H,] HashMap<K, V, H>;
     #[cfg(feature = "std")]
@@ -108,16 +93,6 @@ no_arrays! {
     [] RangeFull;
     [T,] core::slice::Iter<'_, T>;
     [I, F,] core::iter::Map<I, F>;
-}
-
-no_arrays! {
-    /// What may hold an array.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` is not an array",
-        label = "not an array, a view, a `Vec`, a slice or a nested Rust array",
-        note = "an `Option` or a `Result` yields what it holds by `?` or `.unwrap()`, a `Mutex` by `.lock().unwrap()`, a `RefCell` by `.borrow()` or `.borrow_mut()`"
-    )]
-    ArrayWithin;
     [T,] Option<T>;
     [T, E,] Result<T, E>;
     [T,] RefCell<T>;

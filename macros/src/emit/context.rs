@@ -240,10 +240,7 @@ impl Context {
             (source, quote!(Source as _,)),
             (source_mut, quote!(SourceMut as _,)),
             (source_mut, quote!(DestinationFor as _,)),
-            (
-                source || source_mut,
-                quote!(ArrayFor as _, ArrayFrom as _, ArrayWithin as _,),
-            ),
+            (source || source_mut, quote!(ArrayFor as _,)),
             (lend, quote!(Lend as _,)),
             (leave, quote!(Leave as _,)),
             (methods, quote!(HeldMethods as _, MethodsWithin as _,)),

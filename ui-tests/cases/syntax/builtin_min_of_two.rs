@@ -1,5 +1,5 @@
 //! expect: The truth value of an array with more than one element is ambiguous
-//! under: min
+//! under: a
 
 use ndview::prelude::*;
 

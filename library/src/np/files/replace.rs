@@ -19,13 +19,16 @@ pub(super) fn replace(
         // A pipe or a device, which has no name to be given to another file.
         return write(&mut File::create(&target)?);
     }
-    let (mut file, mut new) = NewFile::beside(&target)?;
-    if let Some(before) = before {
-        file.set_permissions(before.permissions())?;
-    }
-    write(&mut file)?;
-    file.flush()?;
-    drop(file);
+    // It is closed before it takes its name.
+    let mut new = {
+        let (mut file, new) = NewFile::beside(&target)?;
+        if let Some(before) = before {
+            file.set_permissions(before.permissions())?;
+        }
+        write(&mut file)?;
+        file.flush()?;
+        new
+    };
     fs::rename(&new.path, &target)?;
     new.is_complete = true;
     Ok(())
