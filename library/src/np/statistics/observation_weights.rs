@@ -3,6 +3,8 @@
 use super::covariance::Varying;
 use crate::array::AsView;
 use crate::element::{Cast, Number};
+#[cfg(not(feature = "std"))]
+use crate::mathematics::Mathematics as _;
 use crate::np::options::Unset;
 use crate::np::sorting::search::Searched;
 use crate::refusal::require;
