@@ -9,12 +9,18 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 /// what is still used then is noticed.
 const ADDRESSES: usize = 1 << 38;
 
+/// How many pieces are guarded at once; what is taken beyond them is the system's. Each is two mappings, of which Linux
+/// gives a program 65,530, and others need some, too: the stacks of threads.
+const PIECES: usize = 16_000;
+
 struct Range {
     /// Null if nothing is to be guarded.
     start: *mut u8,
     page: usize,
     /// How far it has been taken.
     taken: AtomicUsize,
+    /// How many pieces are in use.
+    pieces: AtomicUsize,
 }
 
 // SAFETY: the addresses and numbers are those of the whole program.
@@ -38,6 +44,7 @@ fn range() -> &'static Range {
             },
             page,
             taken: AtomicUsize::new(0),
+            pieces: AtomicUsize::new(0),
         }
     })
 }
@@ -63,7 +70,7 @@ pub fn take(layout: Layout, guard: Guard) -> *mut u8 {
         && size > 0
         && size.is_multiple_of(layout.align())
         && layout.align() <= range.page;
-    if !is_exact {
+    if !is_exact || range.pieces.load(Ordering::Relaxed) >= PIECES {
         return ptr::null_mut();
     }
     let bytes = size.next_multiple_of(range.page);
@@ -78,6 +85,7 @@ pub fn take(layout: Layout, guard: Guard) -> *mut u8 {
     if is_given != 0 {
         return ptr::null_mut();
     }
+    range.pieces.fetch_add(1, Ordering::Relaxed);
     match guard {
         Guard::Before => first,
         // By some bit of the address, so that it is not each second request of a test that is on the same side.
@@ -94,6 +102,7 @@ pub fn give_back(pointer: *mut u8, size: usize) -> bool {
         return false;
     }
     let start = offset / range.page * range.page;
+    range.pieces.fetch_sub(1, Ordering::Relaxed);
     protect(
         range.start.wrapping_add(start),
         size.next_multiple_of(range.page),

@@ -1,7 +1,7 @@
 //! How variables vary together.
 
 use super::observation_weights::{ObservationWeights, OptionalWeights};
-use crate::array::{AsView, Owned};
+use crate::array::{AsView, Owned, View};
 use crate::axis::{Axis, Dyn};
 #[cfg(feature = "complex")]
 use crate::complex::Complex64;
@@ -13,6 +13,7 @@ use crate::mathematics::Mathematics as _;
 use crate::np::options::{OptionalNumber, Unset};
 use crate::refusal::require;
 use crate::shape::Shape;
+use crate::shape::layout::Layout;
 use alloc::vec::Vec;
 
 /// What covariances are calculated in: `f64`, or complex numbers of two.
@@ -136,8 +137,8 @@ fn square<V>(matrix: Vec<V>, len: usize) -> Owned<V, (Dyn, Dyn)> {
 }
 
 /// How many variables there are, and of how many observations.
-fn extent_of<A: AsView + ?Sized>(m: &A) -> (usize, usize) {
-    let lens = m.array_view().shape();
+fn extent_of<T, S: Shape, L: Layout>(m: View<'_, T, S, L>) -> (usize, usize) {
+    let lens = m.shape();
     let lens = lens.as_ref();
     (
         lens[..lens.len() - 1].iter().product(),
@@ -164,6 +165,7 @@ impl<V: Varying> Variables<V> {
     }
 
     fn of<A: AsView<Elem: Cast<V> + Copy> + ?Sized>(m: &A) -> Self {
+        let m = m.array_view();
         let (count, observations) = extent_of(m);
         let mut variables = Self::with_room(count, observations);
         variables.append(m);
@@ -177,6 +179,7 @@ impl<V: Varying> Variables<V> {
         A: AsView<Elem: Cast<V> + Copy> + ?Sized,
         B: AsView<Elem: Cast<V> + Copy> + ?Sized,
     {
+        let (m, y) = (m.array_view(), y.array_view());
         let ((count, observations), (others, other_observations)) = (extent_of(m), extent_of(y));
         require!(
             observations == other_observations,
@@ -192,8 +195,8 @@ impl<V: Varying> Variables<V> {
         variables
     }
 
-    fn append<A: AsView<Elem: Cast<V> + Copy> + ?Sized>(&mut self, m: &A) {
-        let elements = m.array_view().elements();
+    fn append<T: Cast<V> + Copy, S: Shape, L: Layout>(&mut self, m: View<'_, T, S, L>) {
+        let elements = m.elements();
         self.elements.extend(elements.iter().map(|x| x.cast()));
         self.count += extent_of(m).0;
     }
