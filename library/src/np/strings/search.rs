@@ -48,7 +48,7 @@ macro_rules! search {
         ///
         /// ```
         /// use ndview::prelude::*;
-        #[doc = concat!("let found = np::strings::", stringify!($with), "(&[\"banana\"], \"a\", 1, -1);")]
+        #[doc = concat!("let found = np::strings::", stringify!($with), "(&[\"banana\"], \"a\", 1_i64, -1_i64);")]
         /// assert_eq!(found.len(), 1);
         /// ```
         #[must_use]
