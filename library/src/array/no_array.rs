@@ -41,8 +41,8 @@ pub trait DestinationFor<Purpose> {
 impl<T, S: Shape, L: Layout, Purpose: Unknown> DestinationFor<Purpose> for View<'_, T, S, L> {}
 
 /// What is no array, and may be taken for one: a number (of them, those that literals are: for the others, rustc finds
-/// the words), a text, a collection, what may hold an array. One trait for all of them: each that is in scope costs the
-/// compiler a twentieth of what it takes to check a line.
+/// the words), a text, a collection, what may hold an array. One trait for all of them, because the compiler tries
+/// each that is in scope wherever something is indexed.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an array",
     label = "not an array, a view, a `Vec`, a slice or a nested Rust array",

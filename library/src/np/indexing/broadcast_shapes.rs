@@ -79,6 +79,17 @@ pub fn broadcast_shapes<X: Shapes>(args: X) -> X::Lens {
 /// As [`broadcast_shapes`].
 #[track_caller]
 pub(in crate::np) fn together(shapes: &[Vec<usize>]) -> Vec<usize> {
+    common(shapes).unwrap_or_else(|numbers| {
+        let [first, second] = numbers.map(|number| (number, shapes[number].clone()));
+        Error::ObjectShapes { first, second }.panic()
+    })
+}
+
+/// The same.
+///
+/// # Errors
+/// The numbers of two shapes that do not go together.
+pub(in crate::np) fn common(shapes: &[Vec<usize>]) -> Result<Vec<usize>, [usize; 2]> {
     let rank = shapes.iter().map(Vec::len).max().unwrap_or(0);
     let mut lens = vec![1; rank];
     // Which of the shapes each length is from.
@@ -87,17 +98,12 @@ pub(in crate::np) fn together(shapes: &[Vec<usize>]) -> Vec<usize> {
         let first = rank - shape.len();
         for (axis, &len) in (first..).zip(shape).filter(|(_, len)| **len != 1) {
             if lens[axis] != 1 && lens[axis] != len {
-                let first = sources[axis];
-                Error::ObjectShapes {
-                    first: (first, shapes[first].clone()),
-                    second: (number, shape.clone()),
-                }
-                .panic();
+                return Err([sources[axis], number]);
             }
             if lens[axis] == 1 {
                 (lens[axis], sources[axis]) = (len, number);
             }
         }
     }
-    lens
+    Ok(lens)
 }

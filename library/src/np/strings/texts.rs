@@ -5,10 +5,10 @@ use crate::element::Integer;
 use crate::error::Error;
 use crate::expr::Collected;
 use crate::np::Unset;
+use crate::np::indexing::broadcast_shapes::common;
 use crate::np::spread::{Elements, Parameter, Several as _, Spread, Together};
 use crate::shape::{Shape, computed_shape};
 use alloc::string::String;
-use alloc::vec::Vec;
 
 /// Texts that functions of `np::strings` take: an array of `String`, of `&str` or of whatever else is a text, or one
 /// text.
@@ -123,29 +123,13 @@ where
     let elements = arguments.elements();
     let shapes = elements.lens();
     match common(&shapes) {
-        Some(lens) => {
+        Ok(lens) => {
             let shape: P::Shape = computed_shape(&lens);
             let filled = Spread::to(elements, shape).fill(f);
             shape.collected(filled.into_vec())
         }
-        None => Error::Operands { shapes }.panic(),
+        Err(_) => Error::Operands { shapes }.panic(),
     }
-}
-
-/// The lengths that shapes have together, if they go together.
-fn common(shapes: &[Vec<usize>]) -> Option<Vec<usize>> {
-    let rank = shapes.iter().map(Vec::len).max().unwrap_or(0);
-    let mut lens = vec![1; rank];
-    for shape in shapes {
-        for (len, &own) in lens[rank - shape.len()..].iter_mut().zip(shape) {
-            if *len == 1 {
-                *len = own;
-            } else if own != 1 && own != *len {
-                return None;
-            }
-        }
-    }
-    Some(lens)
 }
 
 /// What comes out of arguments that are broadcast together: an array, or one `T`.

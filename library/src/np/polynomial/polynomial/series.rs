@@ -34,9 +34,13 @@ pub(super) fn trimmed<T: Number>(mut series: Vec<T>) -> Vec<T> {
     series
 }
 
-/// Two series, the first of which is as long as the other, or longer.
-fn longer_first<T>(a: Vec<T>, b: Vec<T>) -> (Vec<T>, Vec<T>) {
-    if a.len() < b.len() { (b, a) } else { (a, b) }
+/// The sum of two series.
+fn sum<T: Number>(a: Vec<T>, b: Vec<T>) -> Coefficients<T> {
+    let (mut sum, other) = if a.len() < b.len() { (b, a) } else { (a, b) };
+    for (sum, c) in sum.iter_mut().zip(other) {
+        *sum = sum.add(c);
+    }
+    trimmed(sum).into()
 }
 
 /// The sum of two polynomials; NumPy's `polynomial.polyadd`.
@@ -58,11 +62,7 @@ where
     X: Promote<Y, Out = Q>,
     Q: Number,
 {
-    let (mut sum, other) = longer_first(series::<_, Q>(c1), series(c2));
-    for (sum, c) in sum.iter_mut().zip(other) {
-        *sum = sum.add(c);
-    }
-    trimmed(sum).into()
+    sum(series::<_, Q>(c1), series(c2))
 }
 
 /// The difference of two polynomials; NumPy's `polynomial.polysub`.
@@ -84,12 +84,8 @@ where
     X: Promote<Y, Out = Q>,
     Q: Number,
 {
-    let negative: Vec<Q> = series::<_, Q>(c2).into_iter().map(Q::negative).collect();
-    let (mut sum, other) = longer_first(series::<_, Q>(c1), negative);
-    for (sum, c) in sum.iter_mut().zip(other) {
-        *sum = sum.add(c);
-    }
-    trimmed(sum).into()
+    let (c1, c2) = (series::<_, Q>(c1), series::<_, Q>(c2));
+    sum(c1, c2.into_iter().map(Q::negative).collect())
 }
 
 /// The product of two polynomials; NumPy's `polynomial.polymul`.
