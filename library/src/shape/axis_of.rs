@@ -178,6 +178,23 @@ macro_rules! after_full {
     };
 }
 
+/// The place of no axis.
+pub struct Nowhere;
+
+// That an array of no axes has not this one, `HasAxis` says. What its place would be is not known then, and that there
+// is none would be said once more.
+impl AxisAt<Nowhere> for () {
+    crate::sealed::seal!();
+
+    const NUMBER: usize = 0;
+    type Axis = Dyn;
+    type Before = ();
+    type After = ();
+    type Without = ();
+    type Replaced<X: Axis> = ();
+    type PartLayout<L: Layout> = L;
+}
+
 macro_rules! axis_at {
     ($($rank:literal: $([$($before:ident)*] [$($after:ident)*] $number:literal $negative:literal),*;)*) => {
         $($(axis_at!(@one $rank [$($before)*] [$($after)*] $number $negative);)*)*

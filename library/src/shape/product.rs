@@ -131,7 +131,9 @@ pub trait ProductOf<A, B, KA, KB> {
 
 /// The axes that are summed over: the columns of one side and the rows of the other.
 pub trait Contract<B: Axis>: Axis {}
+#[diagnostic::do_not_recommend]
 impl<B: Axis> Contract<B> for Dyn {}
+#[diagnostic::do_not_recommend]
 impl<const N: usize> Contract<Dyn> for Len<N> {}
 impl<const N: usize, const M: usize, Same> Contract<Len<M>> for Len<N>
 where

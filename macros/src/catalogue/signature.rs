@@ -149,6 +149,24 @@ pub enum Takes {
 }
 
 impl Takes {
+    /// Whether it is an array or several, or numbers in their place.
+    pub fn is_array(self) -> bool {
+        matches!(
+            self,
+            Takes::Array
+                | Takes::ArrayOrNumber
+                | Takes::Beside
+                | Takes::Stored
+                | Takes::Adapting
+                | Takes::Piece
+                | Takes::Operand
+                | Takes::Arrays
+                | Takes::Entries
+                | Takes::Blocks
+                | Takes::Place
+        )
+    }
+
     fn read(text: &'static str) -> Self {
         match text {
             "array" => Takes::Array,

@@ -28,6 +28,9 @@ pub fn check(call: &Call, parameter: &Parameter, value: &Expr, errors: &mut Erro
     }
     literals::check(call, parameter, value, errors);
     match parameter.takes {
+        takes if is_none(value) && takes.is_array() => {
+            errors.at(value.extent, "`None` is not an array")
+        }
         // That nothing is copied is a bound of what comes out.
         Takes::Reworded if parameter.name == "copy" && truth(value) == Some(false) => {}
         Takes::Absent | Takes::Reworded => {

@@ -174,9 +174,11 @@ fn function(call: &Call, errors: &mut Errors) {
         if parameter.takes == Takes::NewShape {
             arguments::unknown_lengths(given, errors);
         }
-        for value in given {
-            arguments::check(call, parameter, value, errors);
-        }
+        errors.first_of(|errors| {
+            for value in given {
+                arguments::check(call, parameter, value, errors);
+            }
+        });
     }
     together(call, errors);
     overflow::stored(call, errors);

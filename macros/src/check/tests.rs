@@ -344,6 +344,40 @@ fn numbers_that_do_not_fit() {
 }
 
 #[test]
+fn no_array() {
+    let message = "`None` is not an array";
+    assert_mistakes(&[
+        ("np.sort(None)", "None", message),
+        ("np.add(m, None)", "None", message),
+        ("m.dot(None)", "None", message),
+        ("np.concatenate(None)", "None", message),
+        ("np.put(m, [0], None)", "None", message),
+    ]);
+    for source in [
+        "np.clip(m, None, 3)",
+        "np.average(m, weights=None)",
+        "np.ptp(m, None)",
+    ] {
+        assert_eq!(check(source), [], "{source}");
+    }
+}
+
+#[test]
+fn one_mistake_for_one_argument() {
+    let no_integer = "'float' object cannot be interpreted as an integer";
+    assert_mistakes(&[
+        ("np.zeros((1.5, 2.5))", "1.5", no_integer),
+        ("m.reshape(1.5, 2.5)", "1.5", no_integer),
+        ("m.sum(axis=(0.5, 1.5))", "0.5", no_integer),
+        (
+            "np.quantile(m, [0.5, 2, 3])",
+            "2",
+            "Quantiles must be in the range [0, 1]",
+        ),
+    ]);
+}
+
+#[test]
 fn no_axis() {
     let message = "'NoneType' object cannot be interpreted as an integer";
     assert_mistakes(&[

@@ -58,6 +58,21 @@ impl Errors {
         self.at(extent, message);
     }
 
+    /// Notes the first of what is found for one parameter: of a list that is no shape, one entry says it.
+    pub fn first_of(&mut self, find: impl FnOnce(&mut Errors)) {
+        let mut found = Errors::of_tried(self.is_tried);
+        find(&mut found);
+        let Some(first) = found.notes.into_iter().flatten().next() else {
+            return;
+        };
+        self.count += 1;
+        self.unknown += found.unknown.min(1);
+        match &mut self.notes {
+            Some(notes) => notes.combine(first),
+            None => self.notes = Some(first),
+        }
+    }
+
     pub fn is_empty(&self) -> bool {
         self.notes.is_none()
     }

@@ -24,12 +24,14 @@ pub trait RunningAxis<S: Shape> {
     type Longer: Shape;
 }
 
+#[diagnostic::do_not_recommend]
 impl RunningAxis<()> for Unset {
     const NUMBER: usize = 0;
     type Own = (Len<1>,);
     type Longer = (Len<2>,);
 }
 
+#[diagnostic::do_not_recommend]
 impl<X: Axis> RunningAxis<(X,)> for Unset {
     const NUMBER: usize = 0;
     type Own = (X,);

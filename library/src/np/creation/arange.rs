@@ -65,6 +65,7 @@ impl<I: Integer> RangeEnd for I {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<const VALUE: i128> RangeEnd for IntLiteral<VALUE> {
     crate::sealed::seal!();
 
@@ -78,6 +79,7 @@ impl<const VALUE: i128> RangeEnd for IntLiteral<VALUE> {
 
 macro_rules! float_ends {
     ($($float:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl RangeEnd for $float {
             crate::sealed::seal!();
 

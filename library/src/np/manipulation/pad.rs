@@ -38,6 +38,7 @@ pub trait PadWidth {
 
 macro_rules! one_width {
     ($($integer:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl PadWidth for $integer {
             #[inline]
             fn pairs(self) -> Vec<[i128; 2]> {
@@ -48,18 +49,21 @@ macro_rules! one_width {
 }
 for_each_number!(signed unsigned => one_width! {});
 
+#[diagnostic::do_not_recommend]
 impl<I: Integer> PadWidth for [I; 1] {
     fn pairs(self) -> Vec<[i128; 2]> {
         vec![[self[0].widened(); 2]]
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<I: Integer> PadWidth for [I; 2] {
     fn pairs(self) -> Vec<[i128; 2]> {
         vec![self.map(Integer::widened)]
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<I: Integer, const RANK: usize> PadWidth for [[I; 2]; RANK] {
     fn pairs(self) -> Vec<[i128; 2]> {
         self.map(|pair| pair.map(Integer::widened)).to_vec()

@@ -41,6 +41,7 @@ fn ascending(kth: Vec<i128>, len: usize) -> Vec<usize> {
 
 macro_rules! one_position {
     ($($integer:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Kth for $integer {
             #[track_caller]
             fn positions(self, len: usize) -> Vec<usize> {
@@ -51,6 +52,7 @@ macro_rules! one_position {
 }
 for_each_number!(signed unsigned => one_position! {});
 
+#[diagnostic::do_not_recommend]
 impl<I: Integer, const COUNT: usize> Kth for [I; COUNT] {
     #[track_caller]
     fn positions(self, len: usize) -> Vec<usize> {
@@ -58,6 +60,7 @@ impl<I: Integer, const COUNT: usize> Kth for [I; COUNT] {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<A: AsView<Elem: Integer> + ?Sized> Kth for &A {
     #[track_caller]
     fn positions(self, len: usize) -> Vec<usize> {

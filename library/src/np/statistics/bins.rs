@@ -181,6 +181,7 @@ where
 
 macro_rules! numbers_of_bins {
     ($($integer:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<T> Bins<T> for $integer
         where
             T: Summable<Quotient: Real + Cast<f64>>,
@@ -213,6 +214,7 @@ where
 }
 
 /// The name of a rule that finds a number of bins of equal width.
+#[diagnostic::do_not_recommend]
 impl<T> Bins<T> for &str
 where
     T: Summable<Quotient: Real + Cast<f64>>,

@@ -1,0 +1,9 @@
+//! expect: axis 0 is out of bounds for array of dimension 0
+//! under: n
+
+use ndview::prelude::*;
+
+fn main() {
+    let n = 3;
+    println!("{}", arr!(np.flipud(n)));
+}
