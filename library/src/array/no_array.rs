@@ -115,7 +115,7 @@ fn never<V>() -> V {
     unreachable!("it holds an array, and is none")
 }
 
-/// The methods of arrays, of what may hold one: rustc would offer an iterator's. Not by a macro, because a message that
+/// The methods of arrays, of what may hold one or is taken for one: rustc would offer an iterator's. Not by a macro, because a message that
 /// points into one says that it originates there.
 pub trait MethodsWithin {
     crate::sealed::seal!(required);
@@ -242,6 +242,18 @@ macro_rules! hold_arrays {
     )*};
 }
 hold_arrays! {
+    [] usize;
+    [] isize;
+    [] i32;
+    [] i64;
+    [] u8;
+    [] u32;
+    [] u64;
+    [] f32;
+    [] f64;
+    [] bool;
+    [] str;
+    [] String;
     [T] Option<T>;
     [T, E] Result<T, E>;
     [T] RefCell<T>;

@@ -8,6 +8,7 @@
 //! that of [`OfIntegers`], by value; that of [`OfArrays`], by reference.
 
 use super::{Add, Collected, Combine, Expr, Multiply, Operand, Remainder, Subtract, evaluate};
+use crate::axis::verdict::{Choice, Known, Unasked, Unknown};
 use crate::element::Integer;
 
 /// A pair of integers of two types under an operator.
@@ -40,23 +41,23 @@ pub trait OfArrays {
     /// # Panics
     /// `operands could not be broadcast together with shapes (2,) (3,)`
     #[track_caller]
-    fn in_index<'p>(
-        &'p self,
-    ) -> <Self::First as CalculatedWith<'p, Self::Operator, Self::Second>>::Out
+    fn in_index<'p, Out, K: Choice>(&'p self) -> Out
     where
-        Self::First: CalculatedWith<'p, Self::Operator, Self::Second>,
+        Self::First: CalculatedWith<'p, Self::Operator, Self::Second, K, Out = Out>,
     {
         let (first, second) = self.pair();
         first.calculated(second)
     }
 }
 
-/// What NumPy's operator `O` makes of it and of `B`, in an index.
+/// What NumPy's operator `O` makes of it and of `B`, in an index. Where it makes nothing of them, nothing is known of the
+/// result: that is what `K` is for.
 #[diagnostic::on_unimplemented(
     message = "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices",
-    label = "`{Self}` and `{B}` are no integers, nor arrays of them"
+    label = "`{Self}` and `{B}` are no integers, nor arrays of them",
+    note = "an `Option` or a `Result` yields what it holds by `?` or `.unwrap()`"
 )]
-pub trait CalculatedWith<'p, O, B: ?Sized> {
+pub trait CalculatedWith<'p, O, B: ?Sized, K: Choice = Known> {
     crate::sealed::seal!(required);
 
     /// An array, or the element of one.
@@ -82,6 +83,22 @@ where
     #[track_caller]
     fn calculated(&'p self, other: &'p B) -> Self::Out {
         evaluate(O::combine(self.operand(), other.operand()))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<'p, A, B, O> CalculatedWith<'p, O, B, Unasked> for A
+where
+    A: Unknown + CalculatedWith<'p, O, B> + ?Sized,
+    B: ?Sized,
+{
+    crate::sealed::seal!();
+
+    type Out = <A as CalculatedWith<'p, O, B>>::Out;
+
+    #[track_caller]
+    fn calculated(&'p self, other: &'p B) -> Self::Out {
+        <A as CalculatedWith<'p, O, B>>::calculated(self, other)
     }
 }
 

@@ -349,13 +349,21 @@ impl Bounded for SteppedBounds {
 }
 
 /// A bound of a slice: an integer, or an `Option` of one as Python's `None`.
+///
+/// `arr!` calls the functions by this trait's name: then no message quotes the bound of a function.
 #[diagnostic::on_unimplemented(
     message = "slice indices must be integers or None or have an __index__ method",
     label = "`{Self}` is not an integer"
 )]
-pub trait Bound {
+pub trait Bound: Sized {
     /// The nearest `isize`, or `None`.
     fn bound(self) -> Option<isize>;
+
+    /// It as a step; Python's `None` is 1.
+    #[inline(always)]
+    fn step(self) -> isize {
+        self.bound().unwrap_or(1)
+    }
 }
 
 #[diagnostic::do_not_recommend]
@@ -372,18 +380,6 @@ impl<I: Integer> Bound for Option<I> {
     fn bound(self) -> Option<isize> {
         self.map(Integer::saturate)
     }
-}
-
-/// The bound as a number.
-#[inline(always)]
-pub fn bound<I: Bound>(bound: I) -> Option<isize> {
-    bound.bound()
-}
-
-/// The step as a number; Python's `None` is 1.
-#[inline(always)]
-pub fn step<I: Bound>(step: I) -> isize {
-    step.bound().unwrap_or(1)
 }
 
 impl<B: Base, S: Shape, D: Shape, L: LayoutState, V, const R: usize, const K: usize>

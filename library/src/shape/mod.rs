@@ -81,7 +81,7 @@ pub use known_as::KnownAs;
 pub use mask::MaskedBy;
 pub(crate) use measure::{FEW, advance, broadcast_offset, for_each_index};
 pub use measure::{checked_size, contiguous_strides};
-pub use new_shape::{Infer, NewShape, ShapeFor};
+pub use new_shape::{Infer, NewShape, Reshaping, ShapeFor};
 pub use product::{Contract, InPlaceFactor, Product};
 pub use reduced::{AllAxes, Dropped, Kept, OneAxis, ReduceAlong, ReduceShape, SomeAxes};
 pub(crate) use reorder::axis_number;
@@ -107,6 +107,11 @@ pub use window::WindowAt;
 /// assert_eq!((Len::<3>, Dyn(4)).lens(), [3, 4]);
 /// assert_eq!(<(Len<3>, Dyn)>::RANK, 2);
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a shape",
+    label = "not the lengths of all axes",
+    note = "`Shape![_, _]` is the shape of any matrix, `Shape![_]` that of any row, `Shape![2, 3]` one whose lengths are known"
+)]
 pub trait Shape: Copy + PartialEq + fmt::Debug + Send + Sync + Sealed + 'static {
     /// The number of axes; NumPy's `ndim`.
     const RANK: usize;
@@ -279,6 +284,7 @@ macro_rules! shape {
     ($rank:tt $($axis:ident $number:tt)*) => {
         impl<$($axis: Axis),*> Sealed for ($($axis,)*) {}
         has_axes!($($axis)*);
+        #[diagnostic::do_not_recommend]
         impl<$($axis: Axis),*> Shape for ($($axis,)*) {
             const RANK: usize = $rank;
             const SIZE: Option<usize> = product(&[$($axis::KNOWN),*]);

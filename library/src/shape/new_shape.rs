@@ -1,7 +1,7 @@
 //! The shape that `reshape` is given.
 
 use super::chain::for_each_chain;
-use super::count::{Counted, CountedAxis, Known, Times};
+use super::count::{Counted, CountedAxis, Known, Times, Unknown};
 use super::fit::{Accepted, Decide};
 use super::{Shape, computed_shape, dyn_axis};
 use crate::axis::verdict::Yes;
@@ -50,35 +50,42 @@ pub trait NewShape<S: Shape>: ShapeFor<S> {
     /// If it has another number of elements, or more than one length is to be worked out.
     fn new_shape(self, old: S) -> Result<Self::Shape, Error>;
 
-    /// It, once it is known to fit: `arr!` asks by the name of this trait, because then no message quotes the bound of
-    /// a method.
+    /// The elements of an array, in row-major order, in this shape; NumPy's `reshape`. A view if the type says that the
+    /// array is contiguous; otherwise a copy.
+    ///
+    /// `arr!` asks for it by the name of this trait, because then no message quotes the bound of a method; and after
+    /// the array, because an old shape that is not known yet costs the compiler more than all else.
+    ///
+    /// # Panics
+    /// `cannot reshape array of size 6 into shape (4,2)`,
+    /// `can only specify one unknown dimension`.
     #[doc(hidden)]
     #[inline(always)]
-    fn fitting(self) -> Fitting<Self, S>
+    #[track_caller]
+    fn reshape<A, O>(array: A, shape: Self) -> O
     where
+        A: Reshaping<Shape = S, Out<Self::Shape> = O>,
         Self: Sized,
     {
-        Fitting(self, core::marker::PhantomData)
+        array.reshaped(shape)
     }
 }
 
-/// A new shape of arrays of shape `S` that has been asked whether it fits.
-pub struct Fitting<X, S>(X, core::marker::PhantomData<S>);
+/// An array that may be given another shape.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no array that could be reshaped",
+    label = "this is reshaped, and is no array"
+)]
+pub trait Reshaping {
+    crate::sealed::seal!(required);
 
-impl<X: ShapeFor<S>, S: Shape> ShapeFor<S> for Fitting<X, S> {
-    crate::sealed::seal!();
+    /// The shape it has.
+    type Shape: Shape;
+    /// The same elements in another.
+    type Out<Z: Shape>;
 
-    type Shape = X::Shape;
-}
-
-#[diagnostic::do_not_recommend]
-impl<X: GivenShape + ShapeFor<S>, S: Shape> NewShape<S> for Fitting<X, S> {
-    crate::sealed::seal!();
-
-    #[inline]
-    fn new_shape(self, old: S) -> Result<X::Shape, Error> {
-        resolve(self.0.wanted().as_ref(), old)
-    }
+    /// The same elements in the shape that is given.
+    fn reshaped<X: NewShape<Self::Shape>>(self, shape: X) -> Self::Out<X::Shape>;
 }
 
 /// What the new shape of an array of shape `S` would be, whether or not it fits.
@@ -137,7 +144,8 @@ fn resolve<Z: Shape>(wanted: &[isize], old: impl Shape) -> Result<Z, Error> {
 /// A shape as it is given: one integer, an array of them, or a tuple of lengths.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a shape: expected a sequence of integers or a single integer",
-    label = "not an integer, an array of them, or a tuple of integers, `Len::<N>` and `Infer`"
+    label = "not an integer, an array of them, or a tuple of integers, `Len::<N>` and `Infer`",
+    note = "the type says how many axes there are: of a `Vec` or a slice, `[n[0], n[1]]`"
 )]
 pub trait GivenShape {
     crate::sealed::seal!(required);
@@ -167,6 +175,7 @@ impl<Z: Shape, S: Shape> Fill<S> for AtRunTime<Z> {
     type Verdict = Yes;
 }
 
+#[diagnostic::do_not_recommend]
 impl<I: Integer> GivenShape for I {
     crate::sealed::seal!();
 
@@ -179,6 +188,7 @@ impl<I: Integer> GivenShape for I {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl GivenShape for Infer {
     crate::sealed::seal!();
 
@@ -293,11 +303,24 @@ impl<X: Axis> Settled<X> for Infer {
     type Out = X;
 }
 
-/// No lengths yet.
-type Start = Tally<Known<U1>, NoneLeft>;
+/// The number of elements of the old shape, and with it whether lengths need be multiplied.
+pub trait Tallies {
+    /// No lengths yet.
+    type Start;
+}
+
+impl<N> Tallies for Known<N> {
+    type Start = Tally<Known<U1>, NoneLeft>;
+}
+
+/// Nothing is compared with the product, which would cost the compiler more than all else.
+impl Tallies for Unknown {
+    type Start = Tally<Unknown, NoneLeft>;
+}
 
 macro_rules! new_shape {
     ($rank:literal $result:ident; $($axis:ident $number:tt $given:ident $before:ident $after:ident),*) => {
+        #[diagnostic::do_not_recommend]
         impl<I: Integer> GivenShape for [I; $rank] {
         crate::sealed::seal!();
 
@@ -310,6 +333,7 @@ macro_rules! new_shape {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<$($axis: NewAxis),*> GivenShape for ($($axis,)*) {
         crate::sealed::seal!();
 
@@ -322,9 +346,10 @@ macro_rules! new_shape {
             }
         }
 
-        impl<S, N, V, X: Axis, $($axis, $after),*> Fill<S> for ($($axis,)*)
+        impl<S, N, V, X: Axis, Start, $($axis, $after),*> Fill<S> for ($($axis,)*)
         where
             S: Counted<Count = N>,
+            N: Tallies<Start = Start>,
             $($axis: Tallied<$before, Out = $after>,)*
             (N, $result): Decide<Verdict = V, Inferred = X>,
             $($axis: Settled<X>,)*
@@ -336,6 +361,7 @@ macro_rules! new_shape {
 }
 for_each_chain!(new_shape);
 
+#[diagnostic::do_not_recommend]
 impl<I: Integer> GivenShape for [I; 0] {
     crate::sealed::seal!();
 
@@ -347,6 +373,7 @@ impl<I: Integer> GivenShape for [I; 0] {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl GivenShape for () {
     crate::sealed::seal!();
 
@@ -358,9 +385,9 @@ impl GivenShape for () {
     }
 }
 
-impl<S: Counted<Count = N>, N, V> Fill<S> for ()
+impl<S: Counted<Count = N>, N: Tallies, V> Fill<S> for ()
 where
-    (N, Start): Decide<Verdict = V>,
+    (N, N::Start): Decide<Verdict = V>,
 {
     type Shape = ();
     type Verdict = V;

@@ -38,7 +38,7 @@ pub fn check(call: &Call, parameter: &Parameter, value: &Expr, errors: &mut Erro
         }
         Takes::Axis => match unlisted_arrays(call, parameter, value) {
             Some(message) => errors.at(value.extent, message),
-            None => axis(value, errors),
+            None => axis(call, value, errors),
         },
         Takes::Axes => several_axes(call, parameter, value, errors),
         Takes::Flag if truth(value).is_none() => {
@@ -98,7 +98,17 @@ fn not_here(call: &Call, parameter: &Parameter, value: &Expr) -> String {
 
 const KNOWN: &str = "an axis is a number that is known while compiling: `axis=0`";
 
-fn axis(value: &Expr, errors: &mut Errors) {
+/// What is missing where an axis is not known; of two arrays, what was meant.
+fn unknown_axis(call: &Call) -> String {
+    let of_two = match call.function.name {
+        "max" | "amax" => "np.maximum",
+        "min" | "amin" => "np.minimum",
+        _ => return KNOWN.to_owned(),
+    };
+    format!("{KNOWN}; of two arrays, `{of_two}(a, b)` compares the elements")
+}
+
+fn axis(call: &Call, value: &Expr, errors: &mut Errors) {
     if constant::integer(value).is_some() {
         return;
     }
@@ -112,7 +122,7 @@ fn axis(value: &Expr, errors: &mut Errors) {
             value.extent,
             format!("'{python}' object cannot be interpreted as an integer"),
         ),
-        None => errors.at(value.extent, KNOWN),
+        None => errors.at(value.extent, unknown_axis(call)),
     }
 }
 
@@ -121,16 +131,16 @@ fn several_axes(call: &Call, parameter: &Parameter, value: &Expr, errors: &mut E
     match &value.kind {
         ExprKind::Group(inner) => return several_axes(call, parameter, inner, errors),
         ExprKind::List(entries, _) if call.function.kind == Kind::View(View::Axes) => {
-            entries.iter().for_each(|entry| axis(entry, errors));
+            entries.iter().for_each(|entry| axis(call, entry, errors));
         }
         ExprKind::Tuple(entries, _) => {
             if entries.is_empty() && call.function.kind == Kind::Reduction {
                 let message = "a reduction along no axes at all is the array itself";
                 errors.at(value.extent, message);
             }
-            entries.iter().for_each(|entry| axis(entry, errors));
+            entries.iter().for_each(|entry| axis(call, entry, errors));
         }
-        _ => axis(value, errors),
+        _ => axis(call, value, errors),
     }
     let numbered = axes(value);
     let numbers: Vec<i128> = numbered.iter().map(|(axis, _)| *axis).collect();

@@ -160,7 +160,7 @@ fn stacked<'e>(
             }
             None => lent::shared(entry, context),
         };
-        tokens::call(entry.extent, quote!(__nd::np::entry), &[array])
+        tokens::call(entry.extent, quote!(__nd::np::ListEntry::entry), &[array])
     });
     let entries: Vec<_> = entries.collect();
     let at = list.extent;

@@ -180,7 +180,7 @@ fn at_run_time(
             let value = number(value);
             quote!(::core::option::Option::Some(#value))
         }
-        Bound::Runtime(expr) => at(expr, quote!(__nd::bound), hoisted, context),
+        Bound::Runtime(expr) => at(expr, quote!(__nd::Bound::bound), hoisted, context),
     };
     let (start, stop) = (bound(start), bound(stop));
     let step = match step {
@@ -189,7 +189,7 @@ fn at_run_time(
             return Step::range(extent, quote!(__nd::Bounds), bounds);
         }
         Bound::Literal(step) => number(step).to_token_stream(),
-        Bound::Runtime(expr) => at(expr, quote!(__nd::step), hoisted, context),
+        Bound::Runtime(expr) => at(expr, quote!(__nd::Bound::step), hoisted, context),
     };
     let bounds = tokens::call(extent, quote!(__nd::SteppedBounds), &[start, stop, step]);
     Step::range(extent, quote!(__nd::SteppedBounds), bounds)

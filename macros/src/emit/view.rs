@@ -19,9 +19,32 @@ use crate::syntax::tree::{Expr, ExprKind, Extent, UnaryOperator};
 /// A method, and its arguments.
 type Method = (TokenStream, TokenStream);
 
+/// How one step is taken of an array.
+enum Step {
+    /// By a method of the array.
+    Method(Method),
+    /// By a function that is given the array and one argument more.
+    Function(Extent, Method),
+}
+
+impl Step {
+    fn on(&self, array: TokenStream, dot: &TokenStream, parentheses: Span) -> TokenStream {
+        match self {
+            Step::Method((method, values)) => {
+                let values = tokens::parenthesized(parentheses, values.clone());
+                quote!(#array #dot #method #values)
+            }
+            Step::Function(extent, (function, value)) => {
+                let arguments = [array, value.clone()];
+                tokens::call_until(parentheses, *extent, function.clone(), &arguments)
+            }
+        }
+    }
+}
+
 /// How a view is taken of an array: methods, one after the other.
 pub struct Taking {
-    methods: Vec<Method>,
+    steps: Vec<Step>,
     dot: Extent,
     parentheses: Span,
 }
@@ -42,7 +65,7 @@ impl Taking {
         let method = method_name(attribute.runtime, attribute.view, mutable);
         let method = Ident::new(&method, name).to_token_stream();
         Taking {
-            methods: vec![(method, TokenStream::new())],
+            steps: vec![Step::Method((method, TokenStream::new()))],
             dot: Extent::of(dot),
             parentheses: name,
         }
@@ -57,11 +80,13 @@ impl Taking {
             ending: if mutable { "_mut" } else { "" },
         };
         let methods = match view {
+            View::Reshaped => {
+                return Taking::steps(call, vec![of.reshaped(context)]);
+            }
             View::EachAxis(each) => of.each_axis(each),
             View::Axes => vec![of.axes(&rest)],
             View::Rolled => vec![of.rolled(&rest)],
             View::Permuted => vec![of.permuted(&rest, context)],
-            View::Reshaped => vec![of.reshaped(context)],
             View::Broadcast => vec![of.shaped(shape::shape_or_lengths, context)],
             View::Parts => vec![of.parts(&rest, context)],
             View::ToRead if !rest.is_empty() => vec![of.with_options(context)],
@@ -72,30 +97,32 @@ impl Taking {
                 vec![(name.to_token_stream(), TokenStream::new())]
             }
         };
+        Taking::steps(call, methods.into_iter().map(Step::Method).collect())
+    }
+
+    fn steps(call: &Call, steps: Vec<Step>) -> Self {
         Taking {
-            methods,
+            steps,
             dot: call.at(),
             parentheses: call.parentheses,
         }
     }
 
-    /// The methods, called on a view for writing, which each of them uses up.
+    /// The steps, taken of a view for writing, which each of them uses up.
     pub fn used_up(&self, array: TokenStream) -> TokenStream {
         let dot = tokens::at(self.dot, quote!(.));
-        self.methods.iter().fold(array, |array, (method, values)| {
-            let values = tokens::parenthesized(self.parentheses, values.clone());
+        self.steps.iter().fold(array, |array, step| {
             let again = tokens::at(self.dot, quote!(.by_value()));
-            quote!(#array #again #dot #method #values)
+            step.on(quote!(#array #again), &dot, self.parentheses)
         })
     }
 
-    /// The methods, called on `array`.
+    /// The steps, taken of `array`.
     pub fn on(&self, array: TokenStream) -> TokenStream {
         let dot = tokens::at(self.dot, quote!(.));
-        self.methods.iter().fold(array, |array, (method, values)| {
-            let values = tokens::parenthesized(self.parentheses, values.clone());
-            quote!(#array #dot #method #values)
-        })
+        self.steps
+            .iter()
+            .fold(array, |array, step| step.on(array, &dot, self.parentheses))
     }
 }
 
@@ -182,23 +209,16 @@ impl Methods<'_, '_> {
         (self.named(self.runtime).to_token_stream(), shape)
     }
 
-    /// A new shape; of one that is written out, it is asked first, as a trait's own function, whether it fits.
-    fn reshaped(&self, context: &mut Context) -> Method {
-        let (method, shape) = self.shaped(shape::new_shape_or_lengths, context);
-        let lengths = lengths(self.call);
-        let (written, extent) = match lengths.as_slice() {
-            [only] => (
-                listed(only).map_or(vec![*only], |all| all.iter().collect()),
-                only.extent,
-            ),
-            _ => (lengths, Extent::of(self.call.parentheses)),
+    /// The shape is asked, as a trait's own function, whether it fits.
+    fn reshaped(&self, context: &mut Context) -> Step {
+        let (_, shape) = self.shaped(shape::new_shape_or_lengths, context);
+        let name = Ident::new(self.runtime, self.call.name.span());
+        let whole = self.call.receiver.map_or(self.call.at(), |of| of.extent);
+        let extent = Extent {
+            first: whole.first,
+            last: self.call.name.span(),
         };
-        let is_known = written.iter().all(|one| constant::integer(one).is_some());
-        if !is_known {
-            return (method, shape);
-        }
-        let fitting = quote!(__nd::NewShape::fitting);
-        (method, tokens::call(extent, fitting, &[shape]))
+        Step::Function(extent, (quote!(__nd::NewShape::#name), shape))
     }
 
     fn parts(&self, rest: &[&Expr], context: &mut Context) -> Method {
@@ -296,14 +316,8 @@ pub fn view(call: &Call, context: &mut Context) -> TokenStream {
     let (Kind::View(view), Some(array)) = (call.function.kind, call.arguments.at(0)) else {
         return TokenStream::new();
     };
-    let mut taking = Taking::call(call, view, false, context);
+    let taking = Taking::call(call, view, false, context);
     // An array that nobody holds is reshaped by value.
-    if view == View::Reshaped && is_temporary(array) {
-        let into_shape = Ident::new("into_shape", call.name.span());
-        for (method, _) in &mut taking.methods {
-            *method = into_shape.to_token_stream();
-        }
-    }
     let source = match view == View::Reshaped && is_temporary(array) {
         true => receiver(array, context),
         false => source(array, context),

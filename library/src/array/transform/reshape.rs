@@ -4,7 +4,7 @@ use super::InARow;
 use crate::array::{ByValue, Owned, View, ViewMut};
 use crate::error::or_panic;
 use crate::shape::layout::{Contiguous, Layout, Rows, Strided};
-use crate::shape::{Infer, NewShape, Shape, ShapeFor, checked_size};
+use crate::shape::{Infer, NewShape, Reshaping, Shape, ShapeFor, checked_size};
 
 /// What `reshape` makes of a view of this layout with elements `T`: a view if it is contiguous,
 /// otherwise a copy.
@@ -250,4 +250,51 @@ impl<'a, T, S: Shape, L: Regroup<T>> View<'a, T, S, L> {
     pub fn into_shape<X: NewShape<S>>(self, shape: X) -> L::Out<'a, X::Shape> {
         self.reshape(shape)
     }
+}
+
+impl<'a, T, S: Shape, L: InARow> ViewMut<'a, T, S, L> {
+    /// The same elements in another shape: what [`Owned::into_shape`] is to an array.
+    ///
+    /// # Panics
+    /// As [`reshape`](View::reshape).
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// let mut a = arr!([1, 2, 3, 4]);
+    /// a.view_mut().into_shape([2, 2])[[1, 0]] = 30;
+    /// assert_eq!(a, arr!([1, 2, 30, 4]));
+    /// ```
+    #[must_use]
+    #[inline]
+    #[track_caller]
+    pub fn into_shape<X: NewShape<S>>(self, shape: X) -> ViewMut<'a, T, X::Shape, Contiguous> {
+        self.by_value().reshape_mut(shape)
+    }
+}
+
+/// What `arr!` reshapes: an array by value, a view, and what leads to one of them.
+macro_rules! reshaping {
+    ($([$($generics:tt)*] $array:ty => [$($out:tt)*], $method:ident;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> Reshaping for $array {
+            crate::sealed::seal!();
+
+            type Shape = S;
+            type Out<Z: Shape> = $($out)*;
+
+            #[inline(always)]
+            #[track_caller]
+            fn reshaped<X: NewShape<S>>(self, shape: X) -> Self::Out<X::Shape> {
+                self.$method(shape)
+            }
+        }
+    )*};
+}
+reshaping! {
+    [T, S: Shape] Owned<T, S> => [Owned<T, Z>], into_shape;
+    ['a, T, S: Shape] &'a Owned<T, S> => [View<'a, T, Z, Contiguous>], reshape;
+    ['a, T, S: Shape, L: Regroup<T>] View<'a, T, S, L> => [L::Out<'a, Z>], into_shape;
+    ['a, T, S: Shape, L: Regroup<T>] &View<'a, T, S, L> => [L::Out<'a, Z>], reshape;
+    ['a, T, S: Shape, L: InARow] ViewMut<'a, T, S, L> => [ViewMut<'a, T, Z, Contiguous>], into_shape;
+    ['a, T, S: Shape, L: InARow] ByValue<'a, T, S, L> => [ViewMut<'a, T, Z, Contiguous>], reshape_mut;
 }

@@ -180,7 +180,6 @@ pub trait PlacesOf<const N: isize, Y: Shape>: Shape {
     fn both(self, heights: Y) -> Result<Self::Both, Error>;
 }
 
-#[diagnostic::do_not_recommend]
 impl<const N: isize, X: Axis, Y: AxisOf<N>> PlacesOf<N, Y> for (X,)
 where
     (X,): AsManyAs<(Y::Axis,), Integrates>,

@@ -32,7 +32,7 @@ pub use powers::{geomspace, geomspace_with, vander, vander_with};
 pub use powers_between::{
     geomspace_between, geomspace_between_with, logspace_between, logspace_between_with,
 };
-pub use stacked::{ElementOrArray, Listable, Listed, ListedTogether, array, entry, list};
+pub use stacked::{ElementOrArray, ListEntry, Listable, Listed, ListedTogether, array, list};
 pub use triangle::{
     diag, diagflat, eye_with, tri, tri_with, tril, tril_indices, tril_indices_with, triu,
     triu_indices, triu_indices_with,

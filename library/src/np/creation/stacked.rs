@@ -1,6 +1,7 @@
 //! Lists: of elements, and of arrays, which become one array of more axes.
 
 use crate::array::{AsView, Nested, Owned, View, ViewMut};
+use crate::axis::verdict::Choice;
 use crate::element::Storable;
 use crate::engine::allocate;
 use crate::error::{Error, or_panic};
@@ -50,14 +51,37 @@ impl<'a, T, S: Shape, L: Layout> Listable for View<'a, T, S, L> {
     }
 }
 
-/// An entry of a list in `arr!`.
-#[doc(hidden)]
-#[inline(always)]
-pub fn entry<'a, X, E>(x: &'a X) -> E
+/// What may be an entry of a list in `arr!`. Of what is no [`Operand`], nothing is known of the list: that is what `K`
+/// is for.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is neither an array of elements nor an element",
+    label = "no element, and no array, view, `Vec` or slice of elements",
+    note = "a type of your own becomes an element by `impl ndview::Element for ..`, a type parameter by a bound such as `T: ndview::Float`",
+    note = "an `Option` or a `Result` yields what it holds by `?` or `.unwrap()`, a `Mutex` by `.lock().unwrap()`, a `RefCell` by `.borrow()` or `.borrow_mut()`"
+)]
+pub trait ListEntry<'a, K: Choice> {
+    crate::sealed::seal!(required);
+
+    /// It as an entry.
+    type Entry;
+
+    /// It as an entry.
+    fn entry(&'a self) -> Self::Entry;
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, X, K: Choice> ListEntry<'a, K> for X
 where
-    X: Operand<Expr<'a>: Listable<Entry = E>> + ?Sized,
+    X: Operand<K, Expr<'a>: Listable> + ?Sized + 'a,
 {
-    x.operand().entry()
+    crate::sealed::seal!();
+
+    type Entry = <X::Expr<'a> as Listable>::Entry;
+
+    #[inline(always)]
+    fn entry(&'a self) -> Self::Entry {
+        self.operand().entry()
+    }
 }
 
 /// What a list of this shape consists of.

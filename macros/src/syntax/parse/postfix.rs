@@ -60,13 +60,17 @@ impl Parser<'_> {
     }
 
     fn called(&mut self, function: Expr, group: Group) -> Expr {
+        let reported = self.errors.count();
         let arguments = self.arguments(group);
         let builtin = match &function.kind {
             ExprKind::Name(name) => python::builtin(name, &arguments),
             _ => None,
         };
         if let Some(message) = builtin {
-            self.errors.at(function.extent, message);
+            // `map(lambda x: x, a)` is one mistake.
+            if self.errors.count() == reported {
+                self.errors.at(function.extent, message);
+            }
             return wrap(function, group.extent(), |_| {
                 ExprKind::Broken(TokenStream::new())
             });

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use crate::syntax::tree::{Expr, ExprKind, UnaryOperator};
 
 use super::reader::Reader;
-use super::tokens::Tokens;
+use super::tokens::{Token, Tokens};
 use super::{operators, python, source, split, text, Parser};
 
 /// Where an entry stands: what may follow it differs.
@@ -32,6 +32,13 @@ impl Parser<'_> {
         value: Option<Expr>,
         place: Place,
     ) -> Expr {
+        if let (Some(prefix), false) = (prefix_of_text(value.as_ref(), reader), reader.broken) {
+            self.fail(reader, reader.blame(), &of_prefixed_text(&prefix));
+            return Expr {
+                kind: ExprKind::Broken(TokenStream::new()),
+                extent: reader.blame(),
+            };
+        }
         if !reader.broken && !reader.is_at_end() {
             self.leftover(reader, place);
         }
@@ -79,6 +86,28 @@ impl Parser<'_> {
         };
         let blame = extent.unwrap_or(reader.blame());
         self.fail(reader, blame, &message);
+    }
+}
+
+/// The letters directly before a text: `f"{a}"`.
+fn prefix_of_text(value: Option<&Expr>, reader: &Reader) -> Option<String> {
+    let (Some(ExprKind::Name(name)), Some(Token::Literal(text))) =
+        (value.map(|value| &value.kind), reader.peek())
+    else {
+        return None;
+    };
+    let letters = name.to_string();
+    let is_text = text.to_string().starts_with(['"', '\'']);
+    let is_prefix = matches!(letters.to_lowercase().as_str(), "f" | "rf" | "fr" | "u");
+    (is_text && is_prefix).then_some(letters)
+}
+
+fn of_prefixed_text(prefix: &str) -> String {
+    match prefix {
+        "u" | "U" => "write the text without `u`: each is Unicode".to_owned(),
+        _ => {
+            format!("`arr!` has no `{prefix}\"..\"`: write `format!(\"{{a}}\")`, outside of `arr!`")
+        }
     }
 }
 

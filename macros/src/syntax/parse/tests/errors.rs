@@ -271,6 +271,14 @@ fn python_that_tokens_cannot_carry() {
             &[("lambda", "write a closure")],
         ),
         (
+            "f(f \"{a}\")",
+            "(call f (broken ``))",
+            &[(
+                "\"{a}\"",
+                "`arr!` has no `f\"..\"`: write `format!(\"{a}\")`",
+            )],
+        ),
+        (
             ".5 + 1",
             "(+ 0.5# 1)",
             &[(".5", "write `0.5`: a number starts with a digit in Rust")],

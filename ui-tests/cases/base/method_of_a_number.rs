@@ -1,0 +1,13 @@
+//! expect: `usize` is not an array
+//! under: sum
+
+use ndview::prelude::*;
+
+struct Table {
+    rows: usize,
+}
+
+fn main() {
+    let table = Table { rows: 3 };
+    let _total = arr!(table.rows.sum());
+}
