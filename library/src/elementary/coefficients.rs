@@ -12,6 +12,8 @@ pub(super) trait Coefficients: Sized + 'static {
     const COSH: &'static [Self];
     /// `(arctanh(s) - s) / s³`, of `s²`, for `|s| <= 0.201`.
     const ARCTANH: &'static [Self];
+    /// `(log(1 + f) - f) / f²`, of `f`, for `1 + f` from `sqrt(1 / 2)` to `sqrt(2)`; none where a quotient is shorter.
+    const LOG1P: &'static [Self];
     /// `(tanh(r) - r) / r³`, of `r²`, for `|r| <= 0.63 log(2) / 2`.
     const TANH: &'static [Self];
     /// `(sin(r) - r) / r³`, of `r²`, for `|r| <= pi / 4`.
@@ -63,6 +65,18 @@ impl Coefficients for f32 {
     const COSH: &'static [Self] = &[0.5, 0.041666266, 0.001394622];
     // 2^-28
     const ARCTANH: &'static [Self] = &[0.33333477, 0.1997858, 0.15187798];
+    // 2^-26
+    const LOG1P: &'static [Self] = &[
+        -0.49999997,
+        0.3333333,
+        -0.2500078,
+        0.20001234,
+        -0.16626646,
+        0.14204855,
+        -0.13127555,
+        0.12722673,
+        -0.07673641,
+    ];
     // 2^-29
     const TANH: &'static [Self] = &[-0.33333293, 0.13327982, -0.052016344];
     // 2^-28
@@ -128,6 +142,7 @@ impl Coefficients for f64 {
         0.07623834793884353,
         0.07693955918031962,
     ];
+    const LOG1P: &'static [Self] = &[];
     // 2^-60
     const TANH: &'static [Self] = &[
         -0.33333333333333254,

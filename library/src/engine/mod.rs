@@ -3,7 +3,7 @@
 //! What depends on the expression is one loop over rows without gaps ([`kernel`]), compiled for each
 //! instruction set. Everything around it is compiled once: which axes make the longest rows
 //! ([`plan`]), and how elements that have gaps between them are brought together ([`rows`],
-//! [`short_rows`], [`tiles`]).
+//! [`short_rows`], [`tiles`], [`turned`]).
 
 mod collect;
 mod copy;
@@ -18,6 +18,7 @@ mod shared;
 mod short_rows;
 mod slabs;
 mod tiles;
+mod turned;
 
 #[cfg(feature = "npy")]
 pub(crate) use collect::allocate_zeroed;
@@ -111,6 +112,8 @@ unsafe fn compute_on_this_thread(kernel: Kernel<'_>, plan: &mut Plan<'_>) {
     unsafe {
         if kernel.is_copy && plan.is_plain() {
             copy::compute(plan);
+        } else if let Some(pieces) = turned::pieces(kernel, plan) {
+            turned::compute(kernel, plan, pieces);
         } else if short_rows::are_worthwhile(kernel, plan) {
             short_rows::compute(kernel, plan);
         } else if plan.has_no_gaps() {

@@ -158,6 +158,41 @@ impl<'l> Plan<'l> {
         self.operands().for_each(|leaf| leaf.strides.swap(a, b));
     }
 
+    /// Puts the axes in this order.
+    pub(super) fn reorder(&mut self, order: &[usize; MAX_RANK]) {
+        self.lens = order.map(|axis| self.lens[axis]);
+        for leaf in self.operands() {
+            leaf.strides = order.map(|axis| leaf.strides[axis]);
+        }
+    }
+
+    /// A copy of elements to a part of the target: to all axes from one on, and so many positions of that one. The
+    /// strides of what is copied are those along the axes of the plan.
+    pub(super) fn part_of_copy<'p>(
+        &self,
+        copied: &'p mut [Leaf; 1],
+        axis: usize,
+        (start, count): (usize, usize),
+    ) -> Plan<'p> {
+        let mut part = Plan {
+            rank: self.rank - axis,
+            lens: self.lens,
+            target: self.target,
+            leaves: copied,
+            index: [0; MAX_RANK],
+        };
+        part.target.step(axis, start as isize);
+        part.lens[axis] = count;
+        part.lens.copy_within(axis..self.rank, 0);
+        for leaf in part.operands() {
+            leaf.strides.copy_within(axis..self.rank, 0);
+        }
+        part.drop_axes_of_length_1();
+        part.sort_axes();
+        part.join_axes();
+        part
+    }
+
     /// Sorts the axes by the strides of the target, the largest first.
     fn sort_axes(&mut self) {
         for sorted in 1..self.rank {

@@ -85,23 +85,23 @@ unsafe fn compute_along(kernel: Kernel<'_>, plan: &mut Plan<'_>) {
     let (outer, inner) = (plan.inner() - 1, plan.inner());
     let target = plan.target;
     let (rows, columns) = (plan.lens[outer], plan.lens[inner]);
-    let width = LINES / target.size;
-    let piece = (ALONG * BLOCK / LINES).min(rows);
-    // Where each column follows the one before, several are one row.
-    let follow = |leaf: &super::Leaf| leaf.strides[inner] == (leaf.size * rows) as isize;
-    let are_one = piece == rows && plan.leaves.iter().all(follow);
-    with_blocks(ALONG, |scratch| {
+    let all = rows.saturating_mul(columns).saturating_mul(target.size);
+    let bytes = if all <= ALONG * BLOCK {
+        LINES / 2
+    } else {
+        LINES
+    };
+    let width = (bytes / target.size).min(columns);
+    // A whole number of vectors, unless it is all.
+    let piece = (ALONG * BLOCK / bytes).min(rows);
+    let room = (width * piece * target.size).div_ceil(BLOCK);
+    with_blocks(room, |scratch| {
         loop {
             for column in (0..columns).step_by(width) {
                 let width = width.min(columns - column);
                 for row in (0..rows).step_by(piece) {
                     let len = piece.min(rows - row);
-                    let (calls, of_call) = if are_one {
-                        (1, width * len)
-                    } else {
-                        (width, len)
-                    };
-                    for number in 0..calls {
+                    for number in 0..width {
                         for leaf in plan.leaves.iter_mut() {
                             leaf.row = leaf.corner(outer, inner, row, column + number);
                         }
@@ -109,7 +109,7 @@ unsafe fn compute_along(kernel: Kernel<'_>, plan: &mut Plan<'_>) {
                         // `piece` elements fit into the blocks; the rest is promised by the caller.
                         unsafe {
                             let places = scratch.add(number * piece * target.size);
-                            kernel.call(plan.leaves, places, of_call);
+                            kernel.call(plan.leaves, places, len);
                         }
                     }
                     let corner = plan.target.corner(outer, inner, row, column);
@@ -132,10 +132,11 @@ unsafe fn compute_along(kernel: Kernel<'_>, plan: &mut Plan<'_>) {
 }
 
 /// The bytes of a row of the target that the columns of a turn fill: several lines of memory, so that each page is
-/// gone to less often.
-const LINES: usize = 512;
-/// How many blocks the columns of a turn fill.
-const ALONG: usize = 8;
+/// gone to less often; half as many where all is in the cache.
+const LINES: usize = 256;
+/// How many blocks the columns of a turn fill: long rows are read faster than short ones, as long as the second cache
+/// has room for them.
+const ALONG: usize = 64;
 
 /// A part of the last two axes.
 struct Tile {

@@ -25,7 +25,8 @@ pub use product::{ByProduct, Multiplied, Products};
 pub(crate) use product::{Matrix, Scratch, add_product, append_product, append_stack, product_at};
 pub(crate) use replace::{fill_where, update_where};
 pub(crate) use sort::{
-    positions, positions_in_rows, select, select_positions, sort, sort_rows, sorts_in_vectors,
+    positions, positions_in_rows, select, select_positions, sort, sort_positions, sort_rows,
+    sorts_in_vectors,
 };
 pub(crate) use transpose::transpose;
 

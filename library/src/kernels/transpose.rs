@@ -15,52 +15,100 @@ pub(crate) unsafe fn transpose(
     (target, target_stride): (*mut u8, isize),
     (rows, len): (usize, usize),
 ) {
+    #[cfg(target_arch = "x86_64")]
+    let squares = x86_64::squares_of(size);
+    #[cfg(not(target_arch = "x86_64"))]
+    let squares = &[];
+    // SAFETY: [block] promised by the caller.
+    unsafe {
+        by_squares(
+            squares,
+            size,
+            (source, source_stride),
+            (target, target_stride),
+            (rows, len),
+        );
+    }
+}
+
+/// A function that does as [`transpose`], of elements of one size, whole squares of them.
+type Transpose = unsafe fn((*const u8, isize), (*mut u8, isize), (usize, usize));
+
+/// How many elements there are along a square, and what turns rows of whole squares.
+#[derive(Clone, Copy)]
+struct Square {
     #[cfg_attr(
         not(target_arch = "x86_64"),
-        allow(unused_mut, reason = "all of it is left for the loops below")
+        allow(dead_code, reason = "there are none")
     )]
-    let (mut done_rows, mut done_len) = (0, 0);
-    #[cfg(target_arch = "x86_64")]
-    if let Some((side, transpose)) = x86_64::squares_of(size) {
-        (done_rows, done_len) = (rows - rows % side, len - len % side);
-        // SAFETY: [instructions] the processor has what the function asks for; the rest is promised by the
-        // caller.
-        unsafe {
-            transpose(
-                (source, source_stride),
-                (target, target_stride),
-                (done_rows, done_len),
-            );
-        }
+    side: usize,
+    #[cfg_attr(
+        not(target_arch = "x86_64"),
+        allow(dead_code, reason = "there are none")
+    )]
+    transpose: Transpose,
+}
+
+/// As [`transpose`]: what is whole in squares, in the first of these; what is left of the rows, and of each row, in
+/// the others; and one by one what is left of all.
+///
+/// # Safety
+/// The same; the squares are of elements of this size, and the processor has what they ask for.
+unsafe fn by_squares(
+    squares: &[Square],
+    size: usize,
+    (source, source_stride): (*const u8, isize),
+    (target, target_stride): (*mut u8, isize),
+    (rows, len): (usize, usize),
+) {
+    if rows == 0 || len == 0 {
+        return;
     }
-    // What is left of the rows, and of each row.
+    let Some((square, smaller)) = squares.split_first() else {
+        // SAFETY: [block] promised by the caller.
+        return unsafe {
+            by_size!(
+                size,
+                [source, target],
+                transpose_of(
+                    (source, source_stride),
+                    (target, target_stride),
+                    (rows, len),
+                )
+            )
+        };
+    };
+    let (whole_rows, whole_len) = (rows - rows % square.side, len - len % square.side);
+    let right = (
+        source.wrapping_add(whole_len * size),
+        target.wrapping_offset(target_stride.wrapping_mul(whole_len as isize)),
+    );
+    let below = (
+        source.wrapping_offset(source_stride.wrapping_mul(whole_rows as isize)),
+        target.wrapping_add(whole_rows * size),
+    );
     // SAFETY: [block] the caller promises as many elements on either side, of which these are some.
     unsafe {
-        let right = (
-            source.wrapping_add(done_len * size),
-            target.wrapping_offset(target_stride.wrapping_mul(done_len as isize)),
-        );
-        by_size!(
+        if whole_rows > 0 && whole_len > 0 {
+            (square.transpose)(
+                (source, source_stride),
+                (target, target_stride),
+                (whole_rows, whole_len),
+            );
+        }
+        by_squares(
+            smaller,
             size,
-            [source, target],
-            transpose_of(
-                (right.0, source_stride),
-                (right.1, target_stride),
-                (done_rows, len - done_len),
-            )
+            (right.0, source_stride),
+            (right.1, target_stride),
+            (whole_rows, len - whole_len),
         );
-        let below = (
-            source.wrapping_offset(source_stride.wrapping_mul(done_rows as isize)),
-            target.wrapping_add(done_rows * size),
-        );
-        by_size!(
+        by_squares(
+            smaller,
             size,
-            [source, target],
-            transpose_of(
-                (below.0, source_stride),
-                (below.1, target_stride),
-                (rows - done_rows, len),
-            )
+            (below.0, source_stride),
+            (below.1, target_stride),
+            (rows - whole_rows, len),
         );
     }
 }
@@ -88,21 +136,24 @@ unsafe fn transpose_of<T: Copy>(
 /// Squares of elements, which are turned in registers.
 #[cfg(target_arch = "x86_64")]
 mod x86_64 {
+    use super::Square;
     use core::arch::x86_64::*;
 
-    /// As [`transpose`](super::transpose), of elements of one size.
-    type Transpose = unsafe fn((*const u8, isize), (*mut u8, isize), (usize, usize));
-
-    /// How many elements there are along the squares of elements of so many bytes, and what transposes rows of
-    /// whole squares, if the processor has what it asks for.
-    pub(super) fn squares_of(size: usize) -> Option<(usize, Transpose)> {
+    /// The squares of elements of so many bytes, the largest first, as far as the processor has what they ask for.
+    pub(super) fn squares_of(size: usize) -> &'static [Square] {
+        macro_rules! squares {
+            ($($side:literal $transpose:path),*) => { &[$(Square { side: $side, transpose: $transpose }),*] };
+        }
+        let has_avx512 = crate::kernels::has_avx512();
         match size {
-            1 => Some((16, sse2::of_1)),
-            2 => Some((8, sse2::of_2)),
-            4 => Some((4, sse2::of_4)),
-            8 if crate::kernels::has_avx2() => Some((4, of_8)),
-            16 => Some((4, of_16)),
-            _ => None,
+            1 => squares![16 sse2::of_1],
+            2 => squares![8 sse2::of_2],
+            4 if has_avx512 => squares![16 avx512::of_4, 4 sse2::of_4],
+            4 => squares![4 sse2::of_4],
+            8 if has_avx512 => squares![8 avx512::of_8, 4 of_8],
+            8 if crate::kernels::has_avx2() => squares![4 of_8],
+            16 => squares![4 of_16],
+            _ => &[],
         }
     }
 
@@ -210,6 +261,96 @@ mod x86_64 {
                 }
             }
         });
+    }
+
+    /// Lines of memory, as many as there are elements in one.
+    mod avx512 {
+        use super::*;
+
+        macro_rules! transposes {
+            ($($transpose:ident of $element:ident, $side:literal by $turned:ident;)*) => {$(
+                /// As [`transpose`](super::super::transpose).
+                ///
+                /// # Safety
+                /// The same, the processor has AVX-512, and both lengths are multiples of the side.
+                #[target_feature(enable = "avx512f")]
+                pub(super) unsafe fn $transpose(
+                    (source, source_stride): (*const u8, isize),
+                    (target, target_stride): (*mut u8, isize),
+                    lens: (usize, usize),
+                ) {
+                    for_each_square($side, lens, |i, j| {
+                        let from = source.wrapping_offset(source_stride.wrapping_mul(i as isize));
+                        let from = from.cast::<$element>().wrapping_add(j);
+                        let to = target.wrapping_offset(target_stride.wrapping_mul(j as isize));
+                        let to = to.cast::<$element>().wrapping_add(i);
+                        // SAFETY: [block] the square at row `i`, element `j` is within both.
+                        unsafe {
+                            let square: [__m512i; $side] = core::array::from_fn(|row| {
+                                let row = from.wrapping_byte_offset(source_stride * row as isize);
+                                _mm512_loadu_si512(row.cast())
+                            });
+                            for (row, elements) in $turned(square).into_iter().enumerate() {
+                                let row = to.wrapping_byte_offset(target_stride * row as isize);
+                                _mm512_storeu_si512(row.cast(), elements);
+                            }
+                        }
+                    });
+                }
+            )*};
+        }
+        transposes! {
+            of_4 of u32, 16 by turned_4;
+            of_8 of u64, 8 by turned_8;
+        }
+
+        /// Pairs of rows are merged, element by element, and turned as elements of twice the size.
+        #[target_feature(enable = "avx512f")]
+        #[inline]
+        fn turned_4(rows: [__m512i; 16]) -> [__m512i; 16] {
+            let pair = |pair: usize| (rows[2 * pair], rows[2 * pair + 1]);
+            // Of each quarter of a vector the first two elements, and the last two.
+            let first = core::array::from_fn(|number| {
+                let (a, b) = pair(number);
+                _mm512_unpacklo_epi32(a, b)
+            });
+            let last = core::array::from_fn(|number| {
+                let (a, b) = pair(number);
+                _mm512_unpackhi_epi32(a, b)
+            });
+            let halves = [turned_8(first), turned_8(last)];
+            core::array::from_fn(|column| halves[column / 2 % 2][column / 4 * 2 + column % 2])
+        }
+
+        #[target_feature(enable = "avx512f")]
+        #[inline]
+        fn turned_8(rows: [__m512i; 8]) -> [__m512i; 8] {
+            // Of each pair of rows the columns of even number, and those of odd number: two elements of a column.
+            let pairs: [__m512i; 8] = core::array::from_fn(|number| {
+                let (a, b) = (rows[number / 2 * 2], rows[number / 2 * 2 + 1]);
+                match number % 2 {
+                    0 => _mm512_unpacklo_epi64(a, b),
+                    _ => _mm512_unpackhi_epi64(a, b),
+                }
+            });
+            // Of each four rows, and of all: quarters of vectors in turns, every other one of both.
+            let fours = merged(pairs, |number| (number / 4 * 4 + number % 2, 2));
+            merged(fours, |number| (number % 4, 4))
+        }
+
+        /// Vectors, each of every other quarter of two: of one whose number `first` says, and of one so many further.
+        #[target_feature(enable = "avx512f")]
+        #[inline]
+        fn merged(of: [__m512i; 8], first: impl Fn(usize) -> (usize, usize)) -> [__m512i; 8] {
+            core::array::from_fn(|number| {
+                let (first, distance) = first(number);
+                let (a, b) = (of[first], of[first + distance]);
+                match number / distance % 2 {
+                    0 => _mm512_shuffle_i64x2::<0x88>(a, b),
+                    _ => _mm512_shuffle_i64x2::<0xDD>(a, b),
+                }
+            })
+        }
     }
 
     mod avx2 {

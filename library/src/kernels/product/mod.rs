@@ -16,6 +16,7 @@ mod pairs;
 #[cfg(feature = "complex")]
 mod parts;
 mod shared;
+mod small;
 #[cfg(test)]
 mod tests;
 mod tile;
@@ -170,7 +171,7 @@ unsafe fn write_product<V: Vector, const R: usize>(
             // It has been written.
         } else if rows.saturating_mul(depth).saturating_mul(columns) <= TINY {
             one_by_one(a, b, places);
-        } else {
+        } else if !small::multiply::<V, R>(a, b, places) {
             packed::multiply::<V, R>(a, b, places.as_mut_ptr().cast(), scratch, extent);
         }
     }

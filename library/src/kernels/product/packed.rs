@@ -8,7 +8,7 @@ use super::{Extent, Multiplied, Scratch};
 use alloc::vec::Vec;
 
 /// How many columns of the left side, rows of the right one, are taken at a time.
-const DEPTH: usize = 192;
+pub(super) const DEPTH: usize = 192;
 /// How many rows of the left side are.
 const ROWS: usize = 192;
 /// How many columns of the right side are.
@@ -16,7 +16,7 @@ const COLUMNS: usize = 3072;
 /// Up to how many products the left side is read where it is: it is in the cache anyway.
 const FEW: usize = 64 * 64 * 64;
 /// The number of vectors in a row of a tile.
-const VECTORS: usize = 3;
+pub(super) const VECTORS: usize = 3;
 
 /// The matrix that is written, from some row and column on.
 #[derive(Clone, Copy)]

@@ -15,6 +15,8 @@ pub(super) trait Vector: Copy {
     type Line: Vector<Element = Self::Element>;
     /// How many there are.
     const LANES: usize;
+    /// Whether to load or store some of them is as fast as all.
+    const HAS_PARTS: bool = false;
 
     /// The same element in every lane.
     ///
@@ -27,6 +29,28 @@ pub(super) trait Vector: Copy {
     /// # Safety
     /// There are so many, valid for reads; and as for `splat`.
     unsafe fn load(from: *const Self::Element) -> Self;
+
+    /// The elements from a place on, which are fewer than there are lanes, or as many; zeros behind them.
+    ///
+    /// # Safety
+    /// There are so many, valid for reads; and as for `splat`.
+    #[inline(always)]
+    unsafe fn load_first(count: usize, from: *const Self::Element) -> Self {
+        assert!(count == Self::LANES, "{NO_PARTS}");
+        // SAFETY: [instructions] promised by the caller: there are as many as lanes.
+        unsafe { Self::load(from) }
+    }
+
+    /// Stores the first elements from a place on: fewer than there are lanes, or as many.
+    ///
+    /// # Safety
+    /// There is room for so many, valid for writes; and as for `splat`.
+    #[inline(always)]
+    unsafe fn store_first(self, count: usize, to: *mut Self::Element) {
+        assert!(count == Self::LANES, "{NO_PARTS}");
+        // SAFETY: [instructions] promised by the caller: there is room for all lanes.
+        unsafe { self.store(to) }
+    }
 
     /// Sums that have been stored from a place on.
     ///
@@ -62,6 +86,8 @@ pub(super) trait Vector: Copy {
     /// As for `splat`.
     unsafe fn sum(self) -> Self::Element;
 }
+
+const NO_PARTS: &str = "ndview: this vector has no parts; please report this";
 
 /// Elements of any type. The compiler makes vector instructions of the loops.
 #[derive(Clone, Copy)]
@@ -122,7 +148,8 @@ impl<T: Multiplied, const N: usize> Vector for Lanes<T, N> {
 #[cfg(target_arch = "x86_64")]
 macro_rules! registers {
     ($($register:ident of $lanes:literal $float:ident:
-        $splat:ident $load:ident $store:ident $plus_product:ident $plus:ident $sum:ident;)*) => {$(
+        $splat:ident $load:ident $store:ident $plus_product:ident $plus:ident $sum:ident
+        $(, parts $mask:ident $load_some:ident $store_some:ident)?;)*) => {$(
         impl Vector for $register {
             type Element = $float;
             type Line = Self;
@@ -145,6 +172,24 @@ macro_rules! registers {
                 // SAFETY: [instructions] the caller promises places of as many lanes, and that the processor has the instruction.
                 unsafe { $store(to, self) }
             }
+
+            $(
+                const HAS_PARTS: bool = true;
+
+                #[inline(always)]
+                unsafe fn load_first(count: usize, from: *const $float) -> Self {
+                    let lanes = (1_u32 << count) - 1;
+                    // SAFETY: [instructions] the caller promises as many places, and that the processor has the instruction.
+                    unsafe { $load_some(lanes as $mask, from) }
+                }
+
+                #[inline(always)]
+                unsafe fn store_first(self, count: usize, to: *mut $float) {
+                    let lanes = (1_u32 << count) - 1;
+                    // SAFETY: [instructions] the caller promises as many places, and that the processor has the instruction.
+                    unsafe { $store_some(to, lanes as $mask, self) }
+                }
+            )?
 
             #[inline(always)]
             unsafe fn plus_product(self, a: Self, b: Self) -> Self {
@@ -169,8 +214,10 @@ macro_rules! registers {
 #[cfg(target_arch = "x86_64")]
 #[rustfmt::skip]
 registers! {
-    __m512d of 8 f64: _mm512_set1_pd _mm512_loadu_pd _mm512_storeu_pd _mm512_fmadd_pd _mm512_add_pd _mm512_reduce_add_pd;
-    __m512 of 16 f32: _mm512_set1_ps _mm512_loadu_ps _mm512_storeu_ps _mm512_fmadd_ps _mm512_add_ps _mm512_reduce_add_ps;
+    __m512d of 8 f64: _mm512_set1_pd _mm512_loadu_pd _mm512_storeu_pd _mm512_fmadd_pd _mm512_add_pd _mm512_reduce_add_pd,
+        parts u8 _mm512_maskz_loadu_pd _mm512_mask_storeu_pd;
+    __m512 of 16 f32: _mm512_set1_ps _mm512_loadu_ps _mm512_storeu_ps _mm512_fmadd_ps _mm512_add_ps _mm512_reduce_add_ps,
+        parts u16 _mm512_maskz_loadu_ps _mm512_mask_storeu_ps;
     __m256d of 4 f64: _mm256_set1_pd _mm256_loadu_pd _mm256_storeu_pd _mm256_fmadd_pd _mm256_add_pd sum_of_four;
     __m256 of 8 f32: _mm256_set1_ps _mm256_loadu_ps _mm256_storeu_ps _mm256_fmadd_ps _mm256_add_ps sum_of_eight;
 }

@@ -5,7 +5,7 @@ mod lanes;
 mod network;
 
 use super::rows::ROWS;
-use lanes::{Floats32, Floats64, Integers16, Integers32, Integers64, Lanes, first_lanes};
+use lanes::{Floats32, Floats64, Integers16, Integers32, Integers64, Lanes, Register, first_lanes};
 use network::{sort_side_by_side, sort_small};
 
 /// The functions of a type.
@@ -45,7 +45,7 @@ macro_rules! functions {
         #[target_feature(enable = "avx512f,avx512bw,avx2,popcnt")]
         unsafe fn $small(keys: &mut [$key]) {
             // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
-            unsafe { sort_small::<$lanes>(keys) }
+            unsafe { sort_small::<<$lanes as Lanes>::Small>(keys) }
         }
 
         $(
@@ -135,6 +135,11 @@ fn depth_for(len: usize) -> u32 {
 /// How many vectors are sorted in registers.
 const VECTORS: usize = 16;
 
+/// How many keys are.
+const fn few<V: Lanes>() -> usize {
+    VECTORS * V::Small::COUNT
+}
+
 /// # Safety
 /// As for [`sort_i64`].
 #[inline(always)]
@@ -143,7 +148,7 @@ unsafe fn sort<V: Lanes>(
     small: Small<V::Key>,
     otherwise: impl Fn(&mut [V::Key]),
 ) {
-    if keys.len() <= VECTORS * V::COUNT {
+    if keys.len() <= few::<V>() {
         // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
         return unsafe { small(keys) };
     }
@@ -151,7 +156,7 @@ unsafe fn sort<V: Lanes>(
     let mut parts = vec![(0, keys.len(), depth_for(keys.len()))];
     while let Some((first, end, depth)) = parts.pop() {
         let part = &mut keys[first..end];
-        if part.len() <= VECTORS * V::COUNT {
+        if part.len() <= few::<V>() {
             // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
             unsafe { small(part) };
             continue;
@@ -179,7 +184,7 @@ unsafe fn select<V: Lanes>(
     let (mut first, mut end) = (0, keys.len());
     for _ in 0..depth_for(keys.len()) {
         let part = &mut keys[first..end];
-        if part.len() <= VECTORS * V::COUNT {
+        if part.len() <= few::<V>() {
             // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
             return unsafe { small(part) };
         }

@@ -1,5 +1,8 @@
 //! Short integers, of which there are few different ones.
 
+use super::key::Key;
+use alloc::vec::Vec;
+
 /// Fewer than these are as fast one by one.
 const FEW: usize = 64;
 
@@ -8,7 +11,6 @@ const FEW: usize = 64;
 const NOT_SO_FEW: usize = 256;
 
 /// From how many on 16-bit integers are counted, or sorted by their bytes, where there are vector instructions.
-#[cfg(target_arch = "x86_64")]
 pub(super) const NOT_FEW: usize = if cfg!(test) { 1 << 11 } else { 1 << 12 };
 
 /// From how many on 16-bit integers are counted, and not sorted by their bytes.
@@ -123,5 +125,45 @@ pub(super) fn positions_of_bytes<N: Copy>(elements: &[N], key: impl Fn(N) -> u8,
         let place = &mut next[usize::from(key(element))];
         out[*place] = position as i64;
         *place += 1;
+    }
+}
+
+/// Sorts positions by the elements there, of one or two bytes; those of equal elements stay in the order they have.
+pub(super) fn sort_positions<N: Key>(elements: &[N], positions: &mut [i64]) {
+    let bytes = size_of::<N>();
+    let lowest = if N::IS_SIGNED {
+        0x80 << (8 * (bytes - 1))
+    } else {
+        0
+    };
+    // What is no number is last.
+    let key = |element: N| match element.is_number() {
+        true => element.key() as u16 ^ lowest,
+        false => u16::MAX,
+    };
+    let digit = |key: u16, byte: usize| usize::from((key >> (8 * byte)) as u8);
+    let mut counts = [[0; 256]; 2];
+    for &position in positions.iter() {
+        let key = key(elements[position as usize]);
+        for (byte, counts) in counts[..bytes].iter_mut().enumerate() {
+            counts[digit(key, byte)] += 1;
+        }
+    }
+    let mut sorted = Vec::new();
+    for (byte, counts) in counts[..bytes].iter_mut().enumerate() {
+        if counts.contains(&positions.len()) {
+            continue;
+        }
+        let mut first = 0;
+        for count in counts.iter_mut() {
+            first += core::mem::replace(count, first);
+        }
+        sorted.resize(positions.len(), 0);
+        for &position in positions.iter() {
+            let place = &mut counts[digit(key(elements[position as usize]), byte)];
+            sorted[*place] = position;
+            *place += 1;
+        }
+        positions.copy_from_slice(&sorted);
     }
 }

@@ -20,7 +20,7 @@ mod shared;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use positions::positions;
+pub(crate) use positions::{positions, sort_positions};
 pub(crate) use rows::{positions_in_rows, sort_rows};
 pub(crate) use selected::select_positions;
 

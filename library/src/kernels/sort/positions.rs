@@ -44,6 +44,15 @@ fn append_positions<N: Key>(numbers: &[N], out: &mut Vec<i64>) {
         let lowest = if N::IS_SIGNED { 0x80 } else { 0 };
         return counting::positions_of_bytes(numbers, |number| number.key() as u8 ^ lowest, out);
     }
+    if size_of::<N>() == 2
+        && numbers.len() >= counting::NOT_FEW
+        && threads::parts(numbers.len()) < 2
+    {
+        for (place, out) in out.iter_mut().enumerate() {
+            *out = place as i64;
+        }
+        return counting::sort_positions(numbers, out);
+    }
     if can_be_packed::<N>(numbers.len()) && sorts_in_vectors() {
         pack(numbers, out);
         sort_all(out);
@@ -75,6 +84,28 @@ fn append_positions<N: Key>(numbers: &[N], out: &mut Vec<i64>) {
     };
     // SAFETY: [thread] numbers are read, and each bucket is written by one part.
     unsafe { threads::share(parts, &sort_part) };
+}
+
+/// Sorts positions by the elements there, those of equal elements in the order they have; answers with nothing, and
+/// does nothing, if they are not short numbers.
+///
+/// # Panics
+/// If there is no such position.
+pub(crate) fn sort_positions<T>(elements: &[T], positions: &mut [i64]) -> Option<()> {
+    fn by_short_keys<N: Key>(elements: &[N], positions: &mut [i64]) -> bool {
+        if size_of::<N>() <= 2 {
+            counting::sort_positions(elements, positions);
+        }
+        size_of::<N>() <= 2
+    }
+    /// So that all is in one expression.
+    fn sorted<T>(elements: &[T], positions: &mut [i64]) -> Option<bool> {
+        with_keys!(T, elements: shared, by_short_keys(positions));
+        None
+    }
+    sorted(elements, positions)
+        .filter(|&is_sorted| is_sorted)
+        .map(drop)
 }
 
 /// Stores the positions of all numbers in the order of these, which are sorted as integers whose last bits are the

@@ -1,6 +1,6 @@
 //! Sorts beside those of the standard library, in NumPy's order.
 
-use super::{positions, select, select_positions, sort};
+use super::{positions, select, select_positions, sort, sort_positions};
 use crate::instruction_set::tests::on_each_instruction_set;
 use core::cmp::Ordering;
 
@@ -47,6 +47,16 @@ where
     let mut found = vec![-1];
     assert_eq!(positions(numbers, &mut found), Some(()));
     assert_eq!((found[0], &found[1..]), (-1, &stable[..]));
+    // From another order, of short numbers alone.
+    let backwards: Vec<i64> = (0..numbers.len() as i64).rev().collect();
+    let mut found = backwards.clone();
+    let is_short = sort_positions(numbers, &mut found).is_some();
+    assert_eq!(is_short, size_of::<T>() <= 2);
+    let mut expected_positions = backwards;
+    if is_short {
+        expected_positions.sort_by(|&a, &b| numpy(&numbers[a as usize], &numbers[b as usize]));
+    }
+    assert_eq!(found, expected_positions);
     for position in [0, numbers.len() / 2, numbers.len().saturating_sub(1)] {
         if numbers.is_empty() {
             break;
@@ -91,6 +101,7 @@ fn integers() {
             is_sorted_as_numpy_does(&all().map(|x| x as i32).collect::<Vec<_>>());
             is_sorted_as_numpy_does(&all().map(|x| (x % 5) as u32).collect::<Vec<_>>());
             is_sorted_as_numpy_does(&all().map(|x| x as i16).collect::<Vec<_>>());
+            is_sorted_as_numpy_does(&all().map(|x| (x % 100) as i16).collect::<Vec<_>>());
             is_sorted_as_numpy_does(&all().map(|x| x as u8).collect::<Vec<_>>());
             is_sorted_as_numpy_does(&all().map(|x| x as i8).collect::<Vec<_>>());
             is_sorted_as_numpy_does(&all().map(|x| x % 3 == 0).collect::<Vec<_>>());

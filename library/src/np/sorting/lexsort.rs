@@ -3,6 +3,7 @@
 use crate::array::{AsView, Owned, View};
 use crate::axis::Len;
 use crate::element::Storable;
+use crate::kernels;
 use crate::np::lanes;
 use crate::np::options::Along;
 use crate::np::sorting::sort::positions;
@@ -60,6 +61,9 @@ fn sort_lanes<T: PartialOrd + Clone>(all: &mut [i64], elements: &[T], along: lan
 
 /// Sorts positions by the elements there.
 fn sort_lane<T: PartialOrd + Clone>(lane: &mut [i64], elements: &[T]) {
+    if kernels::sort_positions(elements, lane).is_some() {
+        return;
+    }
     // Of the first key, all are still in their order.
     if (0..)
         .zip(&*lane)

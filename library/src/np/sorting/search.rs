@@ -77,12 +77,11 @@ where
     V: Operand<Expr<'v>: Expr<Shape: Collected<i64>, Elem: Clone>> + ?Sized,
     A::Elem: Promote<<V::Expr<'v> as Yields>::Elem, Out: Number>,
 {
-    search(
-        &sorter.ordered(a.array_view().elements()),
-        v,
-        D::OR_EQUAL,
-        |place| place,
-    )
+    let elements = sorter.ordered(a.array_view().elements());
+    match D::OR_EQUAL {
+        true => search::<true, _, _>(&elements, v, |place| place),
+        false => search::<false, _, _>(&elements, v, |place| place),
+    }
 }
 
 /// Where among equal elements one is put: [`words::Left`] or [`words::Right`] of them.
@@ -149,11 +148,10 @@ impl<A: AsView<Elem: Integer, Shape: Searched> + ?Sized> OptionalOrder for &A {
 type Found<'v, V> = <<<V as Operand>::Expr<'v> as Yields>::Shape as Collected<i64>>::Out;
 
 /// What `place_of` makes of the number of elements that are before each of `v`; those that are equal are, if
-/// `or_equal`.
-fn search<'v, T, V>(
+/// `OR_EQUAL`: known while compiling, so that elements are compared in vectors.
+fn search<'v, const OR_EQUAL: bool, T, V>(
     elements: &[T],
     v: &'v V,
-    or_equal: bool,
     place_of: impl Fn(usize) -> usize,
 ) -> Found<'v, V>
 where
@@ -163,25 +161,37 @@ where
     let values = v.operand();
     let shape = or_panic(values.shape());
     // Such an integer need not fit into the type of the elements.
-    let is_weak = values.weak().is_some();
-    let is_before = |element: &T, value: &<V::Expr<'v> as Yields>::Elem| {
-        let (element, value) = (element.clone(), value.clone());
-        match (is_weak, or_equal) {
-            (true, true) => element.compare::<LessEqual>(value),
-            (true, false) => element.compare::<Less>(value),
-            (false, _) => {
-                let (element, value) = element.promote(value);
-                if or_equal {
-                    !value.precedes(element)
-                } else {
-                    element.precedes(value)
-                }
+    if values.weak().is_some() {
+        let is_before = |element: &T, value: &<V::Expr<'v> as Yields>::Elem| {
+            let (element, value) = (element.clone(), value.clone());
+            match OR_EQUAL {
+                true => element.compare::<LessEqual>(value),
+                false => element.compare::<Less>(value),
             }
+        };
+        return places(elements, values, shape, is_before, place_of);
+    }
+    let is_before = |element: &T, value: &<V::Expr<'v> as Yields>::Elem| {
+        let (element, value) = element.clone().promote(value.clone());
+        match OR_EQUAL {
+            true => !value.precedes(element),
+            false => element.precedes(value),
         }
     };
+    places(elements, values, shape, is_before, place_of)
+}
+
+/// What `place_of` makes of the number of elements that are before each value.
+fn places<T, E: Expr<Elem: Clone>, S: Collected<i64>>(
+    elements: &[T],
+    values: E,
+    shape: S,
+    is_before: impl Fn(&T, &E::Elem) -> bool,
+    place_of: impl Fn(usize) -> usize,
+) -> S::Out {
     let mut places = allocate(or_panic(checked_size::<i64>(shape.lens().as_ref())));
     for_each_block(values, shape, |values| {
-        bisect::places(elements, values, is_before, |_, place| {
+        bisect::places(elements, values, &is_before, |_, place| {
             places.push(place_of(place) as i64);
         });
     });
@@ -219,14 +229,11 @@ where
             "bins must be monotonically increasing or decreasing"
         );
     }
-    search(
-        &bins,
-        x,
-        !right,
-        |place| {
-            if ascends { place } else { len - place }
-        },
-    )
+    let number = |place| if ascends { place } else { len - place };
+    match right {
+        true => search::<false, _, _>(&bins, x, number),
+        false => search::<true, _, _>(&bins, x, number),
+    }
 }
 
 /// Whether each element is among those of another array; NumPy's `np.isin`. `nan` is nowhere.

@@ -2,11 +2,11 @@
 
 use core::arch::x86_64::*;
 
-/// A vector of numbers.
+/// A vector of numbers, as many of which as there are registers are sorted in these.
 ///
 /// Everything is `#[inline(always)]`, so that it is compiled for the instruction set of the function around
 /// it, which has to have AVX-512.
-pub(super) trait Lanes: Copy {
+pub(super) trait Register: Copy {
     type Key: PartialOrd + Copy + Default;
     const COUNT: usize;
 
@@ -14,15 +14,8 @@ pub(super) trait Lanes: Copy {
     unsafe fn splat(key: Self::Key) -> Self;
     /// The lesser ones, and the greater ones.
     unsafe fn ordered(self, other: Self) -> (Self, Self);
-    /// A bit for each lane that is less.
-    unsafe fn is_less(self, than: Self) -> u32;
     /// Loads some lanes, the first ones; in the others is the highest key.
     unsafe fn load_first(count: usize, from: *const Self::Key) -> Self;
-    /// Stores the lanes that have a bit, one after the other.
-    unsafe fn store_some(self, bits: u32, to: *mut Self::Key);
-    /// Stores the lanes that have a bit from `low` on, and the others before `high`; what else is within a vector
-    /// from `low` on, and within one before `high`, may be overwritten.
-    unsafe fn store_both(self, bits: u32, low: *mut Self::Key, high: *mut Self::Key);
     /// Stores some lanes, the first ones.
     unsafe fn store_first(self, count: usize, to: *mut Self::Key);
     /// Each lane at its number exclusive or `WITH`.
@@ -35,10 +28,24 @@ pub(super) trait Lanes: Copy {
     unsafe fn interleaved<const GROUPS: usize>(self) -> Self;
 }
 
+/// One whose lanes are moved to two sides, as many to each as belong there.
+pub(super) trait Lanes: Register {
+    /// What few keys are sorted in.
+    type Small: Register<Key = Self::Key>;
+
+    /// A bit for each lane that is less.
+    unsafe fn is_less(self, than: Self) -> u32;
+    /// Stores the lanes that have a bit, one after the other.
+    unsafe fn store_some(self, bits: u32, to: *mut Self::Key);
+    /// Stores the lanes that have a bit from `low` on, and the others before `high`; what else is within a vector
+    /// from `low` on, and within one before `high`, may be overwritten.
+    unsafe fn store_both(self, bits: u32, low: *mut Self::Key, high: *mut Self::Key);
+}
+
 /// A bit for each of the first lanes.
 #[inline(always)]
 pub(super) fn first_lanes(count: u32) -> u32 {
-    (1 << count) - 1
+    ((1_u64 << count) - 1) as u32
 }
 
 /// A bit for each of `COUNT` lanes whose number has `BIT`.
@@ -198,14 +205,14 @@ impl Integers64 {
     }
 }
 
-macro_rules! lanes {
+/// Vectors that keys are sorted in.
+macro_rules! registers {
     ($($name:ident of $count:tt $key:ident in $register:ident $mask:ident, $highest:expr, $index:ident:
-        $less:ident $blend:ident $splat:path, $whole:path, $compress:ident $load:path, $store:path, $permute:ident $write:path,
-        $both:ident $by:tt;)*) => {$(
+        $blend:ident $splat:path, $whole:path, $load:path, $store:path, $permute:ident $by:tt;)*) => {$(
         #[derive(Clone, Copy)]
         pub(super) struct $name($register);
 
-        impl Lanes for $name {
+        impl Register for $name {
             type Key = $key;
             const COUNT: usize = $count;
 
@@ -262,18 +269,54 @@ macro_rules! lanes {
             }
 
             #[inline(always)]
-            unsafe fn is_less(self, than: Self) -> u32 {
-                // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
-                unsafe { $less(self.0, than.0).into() }
-            }
-
-            #[inline(always)]
             unsafe fn load_first(count: usize, from: *const $key) -> Self {
                 // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
                 unsafe {
                     let lanes = first_lanes(count.min($count) as u32) as $mask;
                     $name($load($splat($highest), lanes, from))
                 }
+            }
+
+            #[inline(always)]
+            unsafe fn store_first(self, count: usize, to: *mut $key) {
+                // SAFETY: [block] the caller promises room for as many.
+                unsafe { $store(to, first_lanes(count.min($count) as u32) as $mask, self.0) }
+            }
+        }
+    )*};
+}
+registers! {
+    Integers64 of 8 i64 in __m512i u8, i64::MAX, i64: _mm512_mask_blend_epi64 _mm512_set1_epi64, _mm512_loadu_si512,
+        _mm512_mask_loadu_epi64, _mm512_mask_storeu_epi64, _mm512_permutexvar_epi64
+        (by_order _mm512_cmplt_epi64_mask _mm512_mask_blend_epi64);
+    Integers32 of 16 i32 in __m512i u16, i32::MAX, i32: _mm512_mask_blend_epi32 _mm512_set1_epi32, _mm512_loadu_si512,
+        _mm512_mask_loadu_epi32, _mm512_mask_storeu_epi32, _mm512_permutexvar_epi32
+        (by_order _mm512_cmplt_epi32_mask _mm512_mask_blend_epi32);
+    Integers16 of 16 i16 in __m512i u16, i16::MAX, i32: _mm512_mask_blend_epi32 short::splat, short::load,
+        short::load_some, short::store_some, _mm512_permutexvar_epi32
+        (by_order _mm512_cmplt_epi32_mask _mm512_mask_blend_epi32);
+    FewIntegers16 of 32 i16 in __m512i u32, i16::MAX, i16: _mm512_mask_blend_epi16 _mm512_set1_epi16, _mm512_loadu_si512,
+        _mm512_mask_loadu_epi16, _mm512_mask_storeu_epi16, _mm512_permutexvar_epi16
+        (by_extremes _mm512_min_epi16 _mm512_max_epi16 _mm512_mask_max_epi16);
+    Floats64 of 8 f64 in __m512d u8, f64::INFINITY, i64: _mm512_mask_blend_pd _mm512_set1_pd, _mm512_loadu_pd,
+        _mm512_mask_loadu_pd, _mm512_mask_storeu_pd, _mm512_permutexvar_pd
+        (by_extremes _mm512_min_pd _mm512_max_pd _mm512_mask_max_pd);
+    Floats32 of 16 f32 in __m512 u16, f32::INFINITY, i32: _mm512_mask_blend_ps _mm512_set1_ps, _mm512_loadu_ps,
+        _mm512_mask_loadu_ps, _mm512_mask_storeu_ps, _mm512_permutexvar_ps
+        (by_extremes _mm512_min_ps _mm512_max_ps _mm512_mask_max_ps);
+}
+
+/// Those whose lanes are moved to two sides.
+macro_rules! lanes {
+    ($($name:ident of $count:tt $key:ident $mask:ident, few in $small:ident:
+        $less:ident $compress:ident $store:path, $write:path, $both:ident;)*) => {$(
+        impl Lanes for $name {
+            type Small = $small;
+
+            #[inline(always)]
+            unsafe fn is_less(self, than: Self) -> u32 {
+                // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
+                unsafe { $less(self.0, than.0).into() }
             }
 
             #[inline(always)]
@@ -292,34 +335,18 @@ macro_rules! lanes {
                 // alone.
                 unsafe { store_both!($count, self, bits, low, high, $both, $write, $store) }
             }
-
-            #[inline(always)]
-            unsafe fn store_first(self, count: usize, to: *mut $key) {
-                // SAFETY: [block] the caller promises room for as many.
-                unsafe { $store(to, first_lanes(count.min($count) as u32) as $mask, self.0) }
-            }
         }
     )*};
 }
 lanes! {
-    Integers64 of 8 i64 in __m512i u8, i64::MAX, i64: _mm512_cmplt_epi64_mask _mm512_mask_blend_epi64
-        _mm512_set1_epi64, _mm512_loadu_si512, _mm512_maskz_compress_epi64 _mm512_mask_loadu_epi64,
-        _mm512_mask_storeu_epi64, _mm512_permutexvar_epi64 _mm512_storeu_si512,
-        _mm512_permutexvar_epi64 (by_order _mm512_cmplt_epi64_mask _mm512_mask_blend_epi64);
-    Integers32 of 16 i32 in __m512i u16, i32::MAX, i32: _mm512_cmplt_epi32_mask _mm512_mask_blend_epi32
-        _mm512_set1_epi32, _mm512_loadu_si512, _mm512_maskz_compress_epi32 _mm512_mask_loadu_epi32,
-        _mm512_mask_storeu_epi32, _mm512_permutexvar_epi32 _mm512_storeu_si512,
-        _mm512_maskz_compress_epi32 (by_order _mm512_cmplt_epi32_mask _mm512_mask_blend_epi32);
-    Integers16 of 16 i16 in __m512i u16, i16::MAX, i32: _mm512_cmplt_epi32_mask _mm512_mask_blend_epi32
-        short::splat, short::load, _mm512_maskz_compress_epi32 short::load_some,
-        short::store_some, _mm512_permutexvar_epi32 short::store,
-        _mm512_maskz_compress_epi32 (by_order _mm512_cmplt_epi32_mask _mm512_mask_blend_epi32);
-    Floats64 of 8 f64 in __m512d u8, f64::INFINITY, i64: _mm512_cmplt_pd_mask _mm512_mask_blend_pd
-        _mm512_set1_pd, _mm512_loadu_pd, _mm512_maskz_compress_pd _mm512_mask_loadu_pd,
-        _mm512_mask_storeu_pd, _mm512_permutexvar_pd _mm512_storeu_pd,
-        _mm512_permutexvar_pd (by_extremes _mm512_min_pd _mm512_max_pd _mm512_mask_max_pd);
-    Floats32 of 16 f32 in __m512 u16, f32::INFINITY, i32: _mm512_cmplt_ps_mask _mm512_mask_blend_ps
-        _mm512_set1_ps, _mm512_loadu_ps, _mm512_maskz_compress_ps _mm512_mask_loadu_ps,
-        _mm512_mask_storeu_ps, _mm512_permutexvar_ps _mm512_storeu_ps,
-        _mm512_maskz_compress_ps (by_extremes _mm512_min_ps _mm512_max_ps _mm512_mask_max_ps);
+    Integers64 of 8 i64 u8, few in Integers64: _mm512_cmplt_epi64_mask _mm512_maskz_compress_epi64
+        _mm512_mask_storeu_epi64, _mm512_storeu_si512, _mm512_permutexvar_epi64;
+    Integers32 of 16 i32 u16, few in Integers32: _mm512_cmplt_epi32_mask _mm512_maskz_compress_epi32
+        _mm512_mask_storeu_epi32, _mm512_storeu_si512, _mm512_maskz_compress_epi32;
+    Integers16 of 16 i16 u16, few in FewIntegers16: _mm512_cmplt_epi32_mask _mm512_maskz_compress_epi32
+        short::store_some, short::store, _mm512_maskz_compress_epi32;
+    Floats64 of 8 f64 u8, few in Floats64: _mm512_cmplt_pd_mask _mm512_maskz_compress_pd
+        _mm512_mask_storeu_pd, _mm512_storeu_pd, _mm512_permutexvar_pd;
+    Floats32 of 16 f32 u16, few in Floats32: _mm512_cmplt_ps_mask _mm512_maskz_compress_ps
+        _mm512_mask_storeu_ps, _mm512_storeu_ps, _mm512_maskz_compress_ps;
 }

@@ -6,14 +6,14 @@
 
 use super::super::rows::ROWS;
 use super::VECTORS;
-use super::lanes::Lanes;
+use super::lanes::Register;
 
 /// Sorts few keys.
 ///
 /// # Safety
 /// As for [`sort_i64`](super::sort_i64); there are no more keys than `VECTORS` vectors hold.
 #[inline(always)]
-pub(super) unsafe fn sort_small<V: Lanes>(keys: &mut [V::Key]) {
+pub(super) unsafe fn sort_small<V: Register>(keys: &mut [V::Key]) {
     // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
     unsafe {
         match keys.len().div_ceil(V::COUNT) {
@@ -31,7 +31,7 @@ pub(super) unsafe fn sort_small<V: Lanes>(keys: &mut [V::Key]) {
 /// # Safety
 /// As for [`sort_small`].
 #[inline(always)]
-unsafe fn sort_in_registers<V: Lanes, const N: usize>(keys: &mut [V::Key]) {
+unsafe fn sort_in_registers<V: Register, const N: usize>(keys: &mut [V::Key]) {
     // SAFETY: [block] the first lanes of each vector are the keys from a place on, as many as there are; the rest is
     // promised by the caller.
     unsafe {
@@ -45,8 +45,11 @@ unsafe fn sort_in_registers<V: Lanes, const N: usize>(keys: &mut [V::Key]) {
         merge_columns::<V, N, 1, 1>(&mut vectors);
         merge_columns::<V, N, 2, 3>(&mut vectors);
         merge_columns::<V, N, 4, 7>(&mut vectors);
-        if V::COUNT == 16 {
+        if V::COUNT >= 16 {
             merge_columns::<V, N, 8, 15>(&mut vectors);
+        }
+        if V::COUNT >= 32 {
+            merge_columns::<V, N, 16, 31>(&mut vectors);
         }
         turn(&mut vectors);
         // Of more rows than there are lanes, those are neighbours that were as many rows apart.
@@ -66,7 +69,7 @@ unsafe fn sort_in_registers<V: Lanes, const N: usize>(keys: &mut [V::Key]) {
 /// # Panics
 /// If there are more columns than `VECTORS`.
 #[inline(always)]
-pub(super) unsafe fn sort_side_by_side<V: Lanes>(columns: &mut [[V::Key; ROWS]]) {
+pub(super) unsafe fn sort_side_by_side<V: Register>(columns: &mut [[V::Key; ROWS]]) {
     // SAFETY: [instructions] the caller promises that the processor has the instructions, and such keys.
     unsafe {
         match columns.len() {
@@ -83,7 +86,7 @@ pub(super) unsafe fn sort_side_by_side<V: Lanes>(columns: &mut [[V::Key; ROWS]])
 /// # Safety
 /// As for [`sort_small`].
 #[inline(always)]
-unsafe fn sort_some_columns<V: Lanes, const N: usize>(columns: &mut [[V::Key; ROWS]]) {
+unsafe fn sort_some_columns<V: Register, const N: usize>(columns: &mut [[V::Key; ROWS]]) {
     assert!(
         columns.len() <= N,
         "ndview: too many columns; please report this"
@@ -117,7 +120,7 @@ macro_rules! ordered {
 /// # Safety
 /// The processor has AVX-512.
 #[inline(always)]
-unsafe fn sort_columns<V: Lanes, const N: usize>(vectors: &mut [V; N]) {
+unsafe fn sort_columns<V: Register, const N: usize>(vectors: &mut [V; N]) {
     // SAFETY: [instructions] the caller promises that the processor has the instructions.
     unsafe {
         match N {
@@ -143,7 +146,7 @@ unsafe fn sort_columns<V: Lanes, const N: usize>(vectors: &mut [V; N]) {
 /// # Safety
 /// The processor has AVX-512.
 #[inline(always)]
-unsafe fn merge_columns<V: Lanes, const N: usize, const WIDTH: usize, const LAST: usize>(
+unsafe fn merge_columns<V: Register, const N: usize, const WIDTH: usize, const LAST: usize>(
     vectors: &mut [V; N],
 ) {
     // SAFETY: [instructions] the caller promises that the processor has the instructions.
@@ -155,6 +158,9 @@ unsafe fn merge_columns<V: Lanes, const N: usize, const WIDTH: usize, const LAST
         }
         for number in 0..N {
             let mut vector = vectors[number];
+            if WIDTH > 8 {
+                vector = vector.halved::<8>(vector.exchanged::<8>());
+            }
             if WIDTH > 4 {
                 vector = vector.halved::<4>(vector.exchanged::<4>());
             }
@@ -185,10 +191,13 @@ unsafe fn merge_columns<V: Lanes, const N: usize, const WIDTH: usize, const LAST
 /// # Safety
 /// The processor has AVX-512.
 #[inline(always)]
-unsafe fn turn<V: Lanes, const N: usize>(vectors: &mut [V; N]) {
+unsafe fn turn<V: Register, const N: usize>(vectors: &mut [V; N]) {
     // SAFETY: [instructions] the caller promises that the processor has the instructions.
     unsafe {
-        if V::COUNT == 16 {
+        if V::COUNT >= 32 {
+            exchange_parts::<V, N, 16>(vectors);
+        }
+        if V::COUNT >= 16 {
             exchange_parts::<V, N, 8>(vectors);
         }
         exchange_parts::<V, N, 4>(vectors);
@@ -208,7 +217,7 @@ unsafe fn turn<V: Lanes, const N: usize>(vectors: &mut [V; N]) {
 /// # Safety
 /// The processor has AVX-512.
 #[inline(always)]
-unsafe fn exchange_parts<V: Lanes, const N: usize, const LANE: usize>(vectors: &mut [V; N]) {
+unsafe fn exchange_parts<V: Register, const N: usize, const LANE: usize>(vectors: &mut [V; N]) {
     let distance = LANE * N.min(V::COUNT) / V::COUNT;
     for number in 0..N {
         if number & distance != 0 || distance == 0 {
