@@ -19,7 +19,7 @@ pub(crate) unsafe fn transpose(
     let squares = x86_64::squares_of(size);
     #[cfg(not(target_arch = "x86_64"))]
     let squares = &[];
-    // SAFETY: [block] promised by the caller.
+    // SAFETY: [block] the squares are of elements of this size; the caller promises as many on either side.
     unsafe {
         by_squares(
             squares,
@@ -65,7 +65,7 @@ unsafe fn by_squares(
         return;
     }
     let Some((square, smaller)) = squares.split_first() else {
-        // SAFETY: [block] promised by the caller.
+        // SAFETY: [block] the caller promises as many elements on either side.
         return unsafe {
             by_size!(
                 size,
