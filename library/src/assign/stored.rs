@@ -44,7 +44,7 @@ unsafe impl<T, E: Expr<Elem: StoreInto<T>>> Expr for Stored<E, T> {
     const COMPUTES_AT_ONCE: bool = E::COMPUTES_AT_ONCE;
     const IS_COPY: bool = E::IS_COPY && <E::Elem as StoreInto<T>>::IS_SAME;
     const WIDEST: usize = crate::expr::widest([E::WIDEST, size_of::<T>()]);
-    const NARROWS: bool = E::NARROWS;
+    const FOR_AVX512: bool = E::FOR_AVX512;
 
     #[inline(always)]
     fn shape(&self) -> Result<E::Shape, Error> {

@@ -1,11 +1,12 @@
-//! Expressions all of whose arrays lie in one order, without gaps, which is not that of the target: computed as if they
-//! were flat, a piece at a time, and turned by a copy of each piece.
+//! Expressions all of whose arrays lie in one order, without gaps, which is not that of the target: where tiles would be
+//! turned, they are computed as if they were flat, a piece at a time, and turned by a copy of each piece.
 
 use super::copy;
 use super::kernel::Kernel;
 use super::leaf::Leaf;
 use super::plan::Plan;
 use super::scratch::{BLOCK, with_blocks};
+use super::tiles;
 use crate::shape::MAX_RANK;
 
 /// The bytes of a piece: it is in the first cache when it is copied.
@@ -16,8 +17,8 @@ const MOST: usize = 64 * BLOCK;
 /// How many bytes side by side are enough, and how few are too few.
 const SIDE_BY_SIDE: usize = 256;
 const FEW: usize = 64;
-/// Rows of so many bytes are as well computed where they are.
-const LONG: usize = 1024;
+/// Shorter rows are sooner computed several at once.
+const SHORT: usize = 32;
 
 /// How an expression is cut.
 pub(super) struct Pieces {
@@ -34,13 +35,10 @@ pub(super) struct Pieces {
 pub(super) fn pieces(kernel: Kernel<'_>, plan: &Plan<'_>) -> Option<Pieces> {
     let (target, inner) = (&plan.target, plan.inner());
     let can_be_copied = target.is_plain && target.size > 0;
-    if inner == 0 || !can_be_copied || kernel.reads_places || kernel.in_order {
+    if !can_be_copied || kernel.reads_places || kernel.in_order || plan.lens[inner] < SHORT {
         return None;
     }
-    let has_rows = target.is_unit(inner) && plan.leaves.iter().all(|leaf| leaf.is_unit(inner));
-    if has_rows && plan.lens[inner] * target.size >= LONG {
-        return None;
-    }
+    tiles::axis(plan)?;
     let order = order(plan)?;
     let (mut cut, mut elements) = (inner, 1);
     while cut > 0 && elements * plan.lens[order[cut]] * target.size <= PIECE {

@@ -21,7 +21,7 @@ impl<A: Cast<T>, T> UnaryOperator<A> for Astype<T> {
     crate::sealed::seal!();
     type Out = T;
     type Retained = ();
-    const NARROWS: bool = size_of::<T>() < size_of::<A>();
+    const FOR_AVX512: bool = size_of::<T>() < size_of::<A>();
 
     #[inline(always)]
     fn apply(a: A) -> T {

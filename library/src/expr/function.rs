@@ -243,8 +243,6 @@ unary_operators! {
     FractionalPart<R> [A: ToInexact<Inexact = R>, R: HasModf] -> R, |a| a.to_inexact().modf().0;
     /// The second of `np.modf(a)`
     IntegralPart<R> [A: ToInexact<Inexact = R>, R: HasModf] -> R, |a| a.to_inexact().modf().1;
-    /// The first of `np.frexp(a)`
-    Mantissa<R> [A: ToInexact<Inexact = R>, R: HasFrexp] -> R, |a| a.to_inexact().frexp().0;
     /// `np.logical_not(a)`
     LogicalNot [A: Cast<bool>] -> bool, |a| !a.cast();
 }
@@ -313,6 +311,22 @@ inexact_operators! {
     Nextafter [P: ToInexact + Together<A, B, Float = R>, R: HasNextafter] |a, b| a.nextafter(b);
 }
 
+/// The first of `np.frexp(a)`
+pub struct Mantissa;
+
+impl<A: ToInexact<Inexact = R>, R: HasFrexp> UnaryOperator<A> for Mantissa {
+    crate::sealed::seal!();
+
+    type Out = R;
+    type Retained = ();
+    const FOR_AVX512: bool = true;
+
+    #[inline(always)]
+    fn apply(a: A) -> R {
+        a.to_inexact().frexp().0
+    }
+}
+
 /// The second of `np.frexp(a)`
 pub struct Exponent;
 
@@ -321,7 +335,7 @@ impl<A: ToInexact<Inexact = R>, R: HasFrexp> UnaryOperator<A> for Exponent {
 
     type Out = i32;
     type Retained = ();
-    const NARROWS: bool = size_of::<R>() > size_of::<i32>();
+    const FOR_AVX512: bool = true;
 
     #[inline(always)]
     fn apply(a: A) -> i32 {
@@ -339,6 +353,7 @@ impl<A: ToInexact<Inexact = R>, B: InWhole<Whole: Shifted> + Cast<i64>, R: HasLd
 
     type Out = R;
     type Retained = ();
+    const FOR_AVX512: bool = size_of::<R>() > size_of::<i32>();
 
     #[inline(always)]
     fn apply(a: A, b: B) -> R {

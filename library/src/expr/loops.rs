@@ -21,7 +21,7 @@ impl<E: Expr> RowLoop for Write<E> {
     type Place = E::Elem;
     const READS_PLACES: bool = false;
     const IS_COPY: bool = E::IS_COPY;
-    const IS_WIDE: bool = E::NARROWS;
+    const IS_WIDE: bool = E::FOR_AVX512;
 
     #[cfg(feature = "rayon")]
     #[inline(always)]
@@ -171,7 +171,7 @@ impl<E: Expr> RowLoop for Replace<E> {
     type Context = E;
     type Place = E::Elem;
     const READS_PLACES: bool = true;
-    const IS_WIDE: bool = E::NARROWS;
+    const IS_WIDE: bool = E::FOR_AVX512;
 
     #[cfg(feature = "rayon")]
     #[inline(always)]
@@ -205,7 +205,7 @@ where
     type Context = E;
     type Place = T;
     const READS_PLACES: bool = true;
-    const IS_WIDE: bool = E::NARROWS;
+    const IS_WIDE: bool = E::FOR_AVX512;
 
     #[cfg(feature = "rayon")]
     #[inline(always)]

@@ -95,8 +95,9 @@ pub unsafe trait Expr: Yields + Copy {
     /// The bytes of the widest elements on the way to those of the expression; literals are as wide as what is
     /// beside them.
     const WIDEST: usize = size_of::<Self::Elem>();
-    /// Whether numbers become narrower ones on the way, for which vectors have instructions with AVX-512 alone.
-    const NARROWS: bool = false;
+    /// Whether vectors have instructions for something on the way with AVX-512 alone: where numbers become narrower
+    /// ones, or integers of eight bytes are bounded.
+    const FOR_AVX512: bool = false;
     /// The value of a literal number.
     const LITERAL: Option<f64> = None;
     /// Whether all elements are the same one.

@@ -29,6 +29,9 @@ pub trait BinaryOperator<A, B> {
     /// Whether this divides, which by a literal is a product.
     #[doc(hidden)]
     const IS_DIVISION: bool = false;
+    /// Whether AVX-512 alone has what it takes; as that of an expression.
+    #[doc(hidden)]
+    const FOR_AVX512: bool = false;
 
     /// The result.
     fn apply(a: A, b: B) -> Self::Out;
@@ -327,9 +330,9 @@ pub trait UnaryOperator<A> {
     /// Whether results are computed several at once.
     #[doc(hidden)]
     const COMPUTES_AT_ONCE: bool = false;
-    /// Whether numbers become narrower ones.
+    /// Whether AVX-512 alone has what it takes; as that of an expression.
     #[doc(hidden)]
-    const NARROWS: bool = false;
+    const FOR_AVX512: bool = false;
 
     /// The result.
     fn apply(a: A) -> Self::Out;

@@ -53,7 +53,7 @@ unsafe impl<E: Expr> Expr for Transposed<E> {
     const COMPUTES_AT_ONCE: bool = E::COMPUTES_AT_ONCE;
     const IS_COMPUTED_AT_ONCE: bool = E::IS_COMPUTED_AT_ONCE;
     const WIDEST: usize = E::WIDEST;
-    const NARROWS: bool = E::NARROWS;
+    const FOR_AVX512: bool = E::FOR_AVX512;
     const LITERAL: Option<f64> = E::LITERAL;
     const IS_SAME: bool = E::IS_SAME;
 

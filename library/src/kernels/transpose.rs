@@ -152,6 +152,7 @@ mod x86_64 {
             4 => squares![4 sse2::of_4],
             8 if has_avx512 => squares![8 avx512::of_8, 4 of_8],
             8 if crate::kernels::has_avx2() => squares![4 of_8],
+            16 if has_avx512 => squares![4 avx512::of_16],
             16 => squares![4 of_16],
             _ => &[],
         }
@@ -302,6 +303,7 @@ mod x86_64 {
         transposes! {
             of_4 of u32, 16 by turned_4;
             of_8 of u64, 8 by turned_8;
+            of_16 of u128, 4 by turned_16;
         }
 
         /// Pairs of rows are merged, element by element, and turned as elements of twice the size.
@@ -334,20 +336,33 @@ mod x86_64 {
                 }
             });
             // Of each four rows, and of all: quarters of vectors in turns, every other one of both.
-            let fours = merged(pairs, |number| (number / 4 * 4 + number % 2, 2));
-            merged(fours, |number| (number % 4, 4))
+            let fours = merged(pairs, |number| {
+                (number / 4 * 4 + number % 2, 2, number / 2 % 2 == 1)
+            });
+            merged(fours, |number| (number % 4, 4, number / 4 == 1))
         }
 
-        /// Vectors, each of every other quarter of two: of one whose number `first` says, and of one so many further.
         #[target_feature(enable = "avx512f")]
         #[inline]
-        fn merged(of: [__m512i; 8], first: impl Fn(usize) -> (usize, usize)) -> [__m512i; 8] {
+        fn turned_16(rows: [__m512i; 4]) -> [__m512i; 4] {
+            let pairs = merged(rows, |number| (number / 2 * 2, 1, number % 2 == 1));
+            merged(pairs, |number| (number % 2, 2, number / 2 == 1))
+        }
+
+        /// Vectors, each of every other quarter of two. `parts` says for each of them the number of the first, how much
+        /// further the second is, and whether the odd quarters are taken.
+        #[target_feature(enable = "avx512f")]
+        #[inline]
+        fn merged<const N: usize>(
+            of: [__m512i; N],
+            parts: impl Fn(usize) -> (usize, usize, bool),
+        ) -> [__m512i; N] {
             core::array::from_fn(|number| {
-                let (first, distance) = first(number);
+                let (first, distance, are_odd) = parts(number);
                 let (a, b) = (of[first], of[first + distance]);
-                match number / distance % 2 {
-                    0 => _mm512_shuffle_i64x2::<0x88>(a, b),
-                    _ => _mm512_shuffle_i64x2::<0xDD>(a, b),
+                match are_odd {
+                    false => _mm512_shuffle_i64x2::<0x88>(a, b),
+                    true => _mm512_shuffle_i64x2::<0xDD>(a, b),
                 }
             })
         }

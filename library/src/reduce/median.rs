@@ -18,6 +18,13 @@ fn median<T: Summable>(elements: &mut [T]) -> T::Quotient {
     if count == 0 || elements.chunks(1024).any(has_nan) {
         return T::Quotient::ZERO.over(0.0);
     }
+    if let &mut [a, b, c] = elements {
+        let (lower, upper) = if b.precedes(a) { (b, a) } else { (a, b) };
+        let below = if upper.precedes(c) { upper } else { c };
+        let middle = if below.precedes(lower) { lower } else { below };
+        let middle: T::Quotient = middle.cast();
+        return middle.add(T::Quotient::ZERO);
+    }
     select(elements, count / 2);
     let upper: T::Quotient = elements[count / 2].cast();
     if !count.is_multiple_of(2) {
@@ -113,5 +120,34 @@ impl<E, A, K> Reduction<E, A, K> {
         };
         self.results()
             .collect(T::Quotient::ZERO, fill, |median| median)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_nan, median};
+
+    /// Three elements in every order and with every tie, as those that are sorted.
+    #[test]
+    fn the_middle_of_three() {
+        let values = [-1.5, -0.0, 0.0, 2.0, f64::INFINITY, f64::NAN];
+        for (a, b, c) in values.into_iter().flat_map(|a| {
+            let pairs = values.into_iter().flat_map(move |b| values.map(|c| (b, c)));
+            pairs.map(move |(b, c)| (a, b, c))
+        }) {
+            let mut sorted = [a, b, c];
+            sorted.sort_by(f64::total_cmp);
+            let middle = sorted[1] + 0.0;
+            let expected = match sorted.into_iter().any(is_nan) {
+                true => f64::NAN,
+                false => middle,
+            };
+            let found = median(&mut [a, b, c]);
+            assert_eq!(found.to_bits(), expected.to_bits(), "{a} {b} {c}");
+        }
+        let whole = |elements: [i64; 3]| median(&mut { elements });
+        assert_eq!(whole([i64::MIN, 3, 2]), 2.0);
+        assert_eq!(whole([3, i64::MAX, 2]), 3.0);
+        assert_eq!(whole([7, 7, 1]), 7.0);
     }
 }

@@ -257,7 +257,7 @@ where
     const COMPUTES_AT_ONCE: bool = A::COMPUTES_AT_ONCE || B::COMPUTES_AT_ONCE || Self::IS_KEPT;
     const IS_COMPUTED_AT_ONCE: bool = Self::IS_KEPT;
     const WIDEST: usize = crate::expr::widest([A::WIDEST, B::WIDEST, size_of::<R>()]);
-    const NARROWS: bool = A::NARROWS || B::NARROWS;
+    const FOR_AVX512: bool = A::FOR_AVX512 || B::FOR_AVX512 || R::Operator::FOR_AVX512;
 
     #[inline]
     fn shape(&self) -> Result<S, Error> {

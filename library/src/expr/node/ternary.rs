@@ -139,7 +139,7 @@ where
     const COMPUTES_AT_ONCE: bool =
         A::COMPUTES_AT_ONCE || B::COMPUTES_AT_ONCE || C::COMPUTES_AT_ONCE;
     const WIDEST: usize = crate::expr::widest([A::WIDEST, B::WIDEST, C::WIDEST, size_of::<R>()]);
-    const NARROWS: bool = A::NARROWS || B::NARROWS || C::NARROWS;
+    const FOR_AVX512: bool = A::FOR_AVX512 || B::FOR_AVX512 || C::FOR_AVX512;
 
     fn shape(&self) -> Result<S, Error> {
         let (a, b, c) = (self.a.shape()?, self.b.shape()?, self.c.shape()?);

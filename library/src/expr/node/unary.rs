@@ -92,7 +92,7 @@ where
     const COMPUTES_AT_ONCE: bool = A::COMPUTES_AT_ONCE || R::Operator::COMPUTES_AT_ONCE;
     const IS_COMPUTED_AT_ONCE: bool = R::Operator::COMPUTES_AT_ONCE;
     const WIDEST: usize = crate::expr::widest([A::WIDEST, size_of::<R>()]);
-    const NARROWS: bool = A::NARROWS || R::Operator::NARROWS;
+    const FOR_AVX512: bool = A::FOR_AVX512 || R::Operator::FOR_AVX512;
 
     #[inline(always)]
     fn shape(&self) -> Result<A::Shape, Error> {

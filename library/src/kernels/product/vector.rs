@@ -36,7 +36,10 @@ pub(super) trait Vector: Copy {
     /// There are so many, valid for reads; and as for `splat`.
     #[inline(always)]
     unsafe fn load_first(count: usize, from: *const Self::Element) -> Self {
-        assert!(count == Self::LANES, "{NO_PARTS}");
+        assert!(
+            count == Self::LANES,
+            "ndview: a vector without parts; please report this"
+        );
         // SAFETY: [instructions] promised by the caller: there are as many as lanes.
         unsafe { Self::load(from) }
     }
@@ -47,7 +50,10 @@ pub(super) trait Vector: Copy {
     /// There is room for so many, valid for writes; and as for `splat`.
     #[inline(always)]
     unsafe fn store_first(self, count: usize, to: *mut Self::Element) {
-        assert!(count == Self::LANES, "{NO_PARTS}");
+        assert!(
+            count == Self::LANES,
+            "ndview: a vector without parts; please report this"
+        );
         // SAFETY: [instructions] promised by the caller: there is room for all lanes.
         unsafe { self.store(to) }
     }
@@ -86,8 +92,6 @@ pub(super) trait Vector: Copy {
     /// As for `splat`.
     unsafe fn sum(self) -> Self::Element;
 }
-
-const NO_PARTS: &str = "ndview: this vector has no parts; please report this";
 
 /// Elements of any type. The compiler makes vector instructions of the loops.
 #[derive(Clone, Copy)]

@@ -52,6 +52,10 @@ where
     // Counted first, and then moved together: whether an element is zero is often a matter of chance.
     let mut positions = allocate(kernels::count(mask));
     for (number, mask) in mask.chunks(BLOCK).enumerate() {
+        // Nothing is true in most blocks, or in few of them: all of one are looked at in vectors.
+        if !mask.iter().fold(false, |any, &is_true| any | is_true) {
+            continue;
+        }
         let block: [usize; BLOCK] = core::array::from_fn(|place| number * BLOCK + place);
         kernels::compress(mask, &block, &mut positions);
     }
