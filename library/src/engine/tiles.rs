@@ -92,8 +92,10 @@ unsafe fn compute_along(kernel: Kernel<'_>, plan: &mut Plan<'_>) {
         LINES
     };
     let width = (bytes / target.size).min(columns);
-    // A whole number of vectors, unless it is all.
     let piece = (ALONG * BLOCK / bytes).min(rows);
+    // Where each column follows the one before, several are one row.
+    let follow = |leaf: &super::Leaf| leaf.strides[inner] == (leaf.size * rows) as isize;
+    let are_one = piece == rows && plan.leaves.iter().all(follow);
     let room = (width * piece * target.size).div_ceil(BLOCK);
     with_blocks(room, |scratch| {
         loop {
@@ -101,7 +103,12 @@ unsafe fn compute_along(kernel: Kernel<'_>, plan: &mut Plan<'_>) {
                 let width = width.min(columns - column);
                 for row in (0..rows).step_by(piece) {
                     let len = piece.min(rows - row);
-                    for number in 0..width {
+                    let (calls, of_call) = if are_one {
+                        (1, width * len)
+                    } else {
+                        (width, len)
+                    };
+                    for number in 0..calls {
                         for leaf in plan.leaves.iter_mut() {
                             leaf.row = leaf.corner(outer, inner, row, column + number);
                         }
@@ -109,7 +116,7 @@ unsafe fn compute_along(kernel: Kernel<'_>, plan: &mut Plan<'_>) {
                         // `piece` elements fit into the blocks; the rest is promised by the caller.
                         unsafe {
                             let places = scratch.add(number * piece * target.size);
-                            kernel.call(plan.leaves, places, len);
+                            kernel.call(plan.leaves, places, of_call);
                         }
                     }
                     let corner = plan.target.corner(outer, inner, row, column);

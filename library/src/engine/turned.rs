@@ -38,7 +38,11 @@ pub(super) fn pieces(kernel: Kernel<'_>, plan: &Plan<'_>) -> Option<Pieces> {
     if !can_be_copied || kernel.reads_places || kernel.in_order || plan.lens[inner] < SHORT {
         return None;
     }
-    tiles::axis(plan)?;
+    // Few rows and columns are turned as quickly without a copy.
+    let bytes = |lens: &[usize]| lens.iter().product::<usize>().saturating_mul(target.size);
+    if tiles::axis(plan).is_none() || plan.rank == 2 && bytes(&plan.lens[..2]) <= MOST {
+        return None;
+    }
     let order = order(plan)?;
     let (mut cut, mut elements) = (inner, 1);
     while cut > 0 && elements * plan.lens[order[cut]] * target.size <= PIECE {

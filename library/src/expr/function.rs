@@ -243,6 +243,8 @@ unary_operators! {
     FractionalPart<R> [A: ToInexact<Inexact = R>, R: HasModf] -> R, |a| a.to_inexact().modf().0;
     /// The second of `np.modf(a)`
     IntegralPart<R> [A: ToInexact<Inexact = R>, R: HasModf] -> R, |a| a.to_inexact().modf().1;
+    /// The first of `np.frexp(a)`
+    Mantissa<R> [A: ToInexact<Inexact = R>, R: HasFrexp] -> R, |a| a.to_inexact().frexp().0;
     /// `np.logical_not(a)`
     LogicalNot [A: Cast<bool>] -> bool, |a| !a.cast();
 }
@@ -311,22 +313,6 @@ inexact_operators! {
     Nextafter [P: ToInexact + Together<A, B, Float = R>, R: HasNextafter] |a, b| a.nextafter(b);
 }
 
-/// The first of `np.frexp(a)`
-pub struct Mantissa;
-
-impl<A: ToInexact<Inexact = R>, R: HasFrexp> UnaryOperator<A> for Mantissa {
-    crate::sealed::seal!();
-
-    type Out = R;
-    type Retained = ();
-    const FOR_AVX512: bool = true;
-
-    #[inline(always)]
-    fn apply(a: A) -> R {
-        a.to_inexact().frexp().0
-    }
-}
-
 /// The second of `np.frexp(a)`
 pub struct Exponent;
 
@@ -335,7 +321,7 @@ impl<A: ToInexact<Inexact = R>, R: HasFrexp> UnaryOperator<A> for Exponent {
 
     type Out = i32;
     type Retained = ();
-    const FOR_AVX512: bool = true;
+    const FOR_AVX512: bool = size_of::<R>() > size_of::<i32>();
 
     #[inline(always)]
     fn apply(a: A) -> i32 {
