@@ -5,7 +5,9 @@ use quote::{quote, ToTokens};
 
 use super::context::Context;
 use super::view::{receiver, Taking};
-use super::{arguments, call, lent, list, made, option, plain, reduction, shape, tokens, view};
+use super::{
+    arguments, call, lent, list, made, option, plain, proposals, reduction, shape, tokens, view,
+};
 use crate::catalogue::array::{self, Attribute};
 use crate::catalogue::signature::{Passing, Takes};
 use crate::catalogue::{Kind, View};
@@ -14,6 +16,7 @@ use crate::meaning::arguments::is_none;
 use crate::meaning::call::Call;
 use crate::meaning::formula::Elements;
 use crate::meaning::resolve::{self, Named};
+use crate::syntax::editor;
 use crate::syntax::tree::{Argument, Expr, ExprKind, Extent};
 
 /// `base.name`.
@@ -135,6 +138,11 @@ fn function(call: &Call, context: &mut Context) -> TokenStream {
 
 /// The arguments of a method that is Rust's.
 fn as_written(name: &Ident, arguments: &[Argument], context: &mut Context) -> TokenStream {
+    if let ([only], true) = (arguments, editor::expands()) {
+        if let Some(proposed) = proposals::of_method(name, only) {
+            return proposed;
+        }
+    }
     match (arguments, array::takes_element(&name.to_string())) {
         // A literal takes the type of the elements.
         ([only], true) => list::element(&only.value, Elements::Mixed, context),

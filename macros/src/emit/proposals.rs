@@ -58,8 +58,7 @@ fn keywords(expr: &Expr) -> Vec<TokenStream> {
     let Some(function) = function(expr) else {
         return Vec::new();
     };
-    let parameters = parameters(function.signature);
-    let parameters: Vec<&str> = parameters.iter().map(|parameter| parameter.name).collect();
+    let parameters = names(function);
     let unnamed = arguments(expr)
         .iter()
         .filter(|argument| argument.keyword.is_none());
@@ -69,6 +68,22 @@ fn keywords(expr: &Expr) -> Vec<TokenStream> {
             _ => None,
         })
         .collect()
+}
+
+/// An argument of a method that is Rust's, `a.sum(ax)`, if it is a name alone, and NumPy has a method of that name: then
+/// what is typed may become one of its keywords.
+pub fn of_method(method: &Ident, argument: &Argument) -> Option<TokenStream> {
+    let function = catalogue::method_named(&method.to_string())?;
+    match &argument.value.kind {
+        ExprKind::Name(name) if argument.keyword.is_none() => Some(among(name, &names(function))),
+        _ => None,
+    }
+}
+
+/// The names of a function's parameters.
+fn names(function: &Function) -> Vec<&'static str> {
+    let parameters = parameters(function.signature).into_iter();
+    parameters.map(|parameter| parameter.name).collect()
 }
 
 /// The function of NumPy's that is called, also as a method that is Rust's as long as a word is not finished.

@@ -1,4 +1,4 @@
-//! expect: can't call method `sum` on ambiguous numeric type `{float}`
+//! expect: `{float}` is not an array
 //! under: sum
 
 use ndview::prelude::*;

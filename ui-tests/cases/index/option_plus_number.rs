@@ -1,5 +1,5 @@
 //! expect: only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices
-//! under: i
+//! under: +
 
 use ndview::prelude::*;
 
