@@ -219,3 +219,30 @@ fn the_first_integer_out_of_bounds_is_named() {
         "index -7 is out of bounds for axis 2 with size 3"
     );
 }
+
+/// Beside an operator, `-w` is negative whatever the type of `w`.
+#[test]
+fn negatives_are_calculated_with() {
+    let a = arange(10);
+    let (w, k): (usize, i64) = (3, 2);
+    assert_eq!(arr!(a[-w - 1]), 6);
+    assert_eq!(arr!(a[-w - 1:]).to_vec(), [6, 7, 8, 9]);
+    assert_eq!(arr!(a[:-w + 1]).to_vec(), [0, 1, 2, 3, 4, 5, 6, 7]);
+    assert_eq!(arr!(a[-2 * w]), 4);
+    assert_eq!(arr!(a[2:-2 * w + 1]).to_vec(), [2, 3, 4]);
+    assert_eq!(arr!(a[-2 * k]), 6);
+    assert_eq!(arr!(a[-k - w]), 5);
+    assert_eq!(arr!(a[-k - 1:-k + 2]).to_vec(), [] as [i64; 0]);
+    assert_eq!(arr!(a[w - k - w]), 8);
+    assert_eq!(arr!(a[(-w) * 2 + 1]), 5);
+    let bytes = 2_u8;
+    assert_eq!(arr!(a[-bytes - 1]), 7);
+    let places = arr!(np.array([1, 2]));
+    assert_eq!(arr!(a[-places - 1]).to_vec(), [8, 7]);
+    assert_eq!(arr!(a[-2 * places]).to_vec(), [8, 6]);
+    assert_eq!(arr!(a[(-places - 1) % w]).to_vec(), [1, 0]);
+    let mut b = arange(4);
+    arr!(b[-w + 1] = 9);
+    arr!(b[:-w + 1] += 1);
+    assert_eq!(b.to_vec(), [1, 2, 9, 3]);
+}

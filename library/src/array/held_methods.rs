@@ -7,6 +7,7 @@ use crate::format::Printable;
 use crate::shape::{Infer, NewShape, Shape, ShapeFor};
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::ops::Deref;
 
 /// The shape of all elements on one axis.
 type Running<A> = <Infer as ShapeFor<<A as Held>::Shape>>::Shape;
@@ -71,3 +72,47 @@ methods_of_all! {
 impl<T> HeldMethods for Vec<T> {}
 impl<T> HeldMethods for [T] {}
 impl<T, const N: usize> HeldMethods for [T; N] where [T; N]: Held {}
+
+/// A variable whose `max` or `min` is asked for. Rust has methods of these names by which two values are compared, and
+/// finds them first where a `Vec` or a slice of integers is one of the two. Of these the methods are NumPy's; anything
+/// else answers itself.
+///
+/// ```
+/// use ndview::prelude::*;
+/// let ages = vec![31, 4, 15];
+/// assert_eq!(arr!(ages.max()), 31);
+/// let slice: &[usize] = &[2, 7];
+/// assert_eq!(arr!(np.zeros(slice.min() + 1)), arr!([0.0, 0.0, 0.0]));
+/// ```
+pub struct Extremes<'a, A: ?Sized>(pub &'a A);
+
+impl<A: HeldMethods<Elem: Number> + ?Sized> Extremes<'_, A> {
+    /// The largest element.
+    ///
+    /// # Panics
+    /// `zero-size array to reduction operation maximum which has no identity`
+    #[inline]
+    #[track_caller]
+    pub fn max(&self) -> A::Elem {
+        HeldMethods::max(self.0)
+    }
+
+    /// The smallest element.
+    ///
+    /// # Panics
+    /// `zero-size array to reduction operation minimum which has no identity`
+    #[inline]
+    #[track_caller]
+    pub fn min(&self) -> A::Elem {
+        HeldMethods::min(self.0)
+    }
+}
+
+impl<A: ?Sized> Deref for Extremes<'_, A> {
+    type Target = A;
+
+    #[inline(always)]
+    fn deref(&self) -> &A {
+        self.0
+    }
+}

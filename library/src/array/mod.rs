@@ -40,7 +40,7 @@ pub(crate) use compare::for_each_pair_of_arrays;
 pub use complex::{HasImaginaryPart, PartViews};
 pub use erased::LentToWrite;
 pub use field::{Field, HasFields};
-pub use held_methods::HeldMethods;
+pub use held_methods::{Extremes, HeldMethods};
 pub use item::Listed;
 pub use iter::{Iter, IterMut};
 pub use lend::{Lend, Lent};

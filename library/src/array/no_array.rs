@@ -47,7 +47,7 @@ impl<T, S: Shape, L: Layout, Purpose: Unknown> DestinationFor<Purpose> for View<
     message = "`{Self}` is not an array",
     label = "not an array, a view, a `Vec`, a slice or a nested Rust array",
     note = "an `Option` or a `Result` yields what it holds by `?` or `.unwrap()`, a `Mutex` by `.lock().unwrap()`, a `RefCell` by `.borrow()` or `.borrow_mut()`",
-    note = "a collection is indexed by `{{ map[key] }}`, as in plain Rust, or becomes an array by `.into_iter().collect::<Vec<_>>()`"
+    note = "a collection is indexed by `{{ &map[key] }}`, as in plain Rust, or becomes an array by `.into_iter().collect::<Vec<_>>()`"
 )]
 pub trait ArrayFor<Purpose> {
     crate::sealed::seal!(required);

@@ -1,4 +1,5 @@
-//! What `+`, `-`, `*` and `%` make of variables in an index or a length: `a[i:i + w]`, `a[(cars + v) % n]`, `a[i + 1]`.
+//! What `+`, `-`, `*` and `%` make of variables in an index or a length: `a[i:i + w]`, `a[(cars + v) % n]`, `a[i + 1]`,
+//! `a[-w - 1]`.
 //!
 //! Integers of one type calculate as in Rust, which finds the type of one by that of the other. Rust has no such
 //! operator of integers of two types, and positions are `i64` where lengths are `usize`: there the result is exact,
@@ -168,4 +169,38 @@ pairs! {
     IndexProduct: Mul mul, saturating_mul, Multiply;
     /// `i % j`
     IndexRemainder: Rem rem, wrapping_rem, Remainder;
+}
+
+/// `-i` beside an operator. Of an unsigned integer, Rust has no negative: there it is exact, as of two types.
+pub struct IndexNegative<A>(pub A);
+
+impl<T: Copy + core::ops::Neg<Output = T>> IndexNegative<&T> {
+    /// What Rust's operator makes of it.
+    #[inline(always)]
+    #[track_caller]
+    pub fn in_index(self) -> T {
+        -*self.0
+    }
+}
+
+impl<A: Integer> OfIntegers for IndexNegative<&A> {
+    crate::sealed::seal!();
+
+    #[inline(always)]
+    fn in_index(self) -> i128 {
+        self.0.widened().saturating_neg()
+    }
+}
+
+impl<A: ?Sized> OfArrays for IndexNegative<&A> {
+    crate::sealed::seal!();
+
+    type First = A;
+    type Second = isize;
+    type Operator = Multiply;
+
+    #[inline(always)]
+    fn pair(&self) -> (&A, &isize) {
+        (self.0, &-1)
+    }
 }

@@ -47,8 +47,8 @@ pub(crate) use evaluate::{append, array_of, collect, single};
 pub(crate) use few::{update_few, with_few, write_few};
 pub use function::*;
 pub use in_index::{
-    CalculatedWith, IndexDifference, IndexProduct, IndexRemainder, IndexSum, Numeral, OfArrays,
-    OfIntegers,
+    CalculatedWith, IndexDifference, IndexNegative, IndexProduct, IndexRemainder, IndexSum,
+    Numeral, OfArrays, OfIntegers,
 };
 pub use leaf::{Scalar, Single};
 pub(crate) use loops::{Replace, Update, Write};

@@ -314,4 +314,44 @@ macro_rules! parts {
     };
 }
 parts!(View, part, try_part);
+
+impl<'a, T, S: Shape, L: Layout> View<'a, T, S, L> {
+    /// [`part`], of a list of one literal integer: of a tuple, the method of this name yields an entry.
+    #[doc(hidden)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    #[track_caller]
+    pub fn entry<X, Left: Shape, State: LayoutState, const R: usize, const K: usize>(
+        self,
+        _: X,
+        steps: (Position, ()),
+        types: List<Left, (), State, R, K>,
+    ) -> View<'a, T, <() as Joined<Left>>::Out, End<State, Left, <() as Joined<Left>>::Out>>
+    where
+        (): Joined<Left>,
+    {
+        part(self, steps, types)
+    }
+
+    /// [`try_part`], of the same.
+    ///
+    /// # Errors
+    /// If the index is out of bounds.
+    #[doc(hidden)]
+    #[inline(always)]
+    #[allow(clippy::type_complexity, reason = "the type that `part` has")]
+    pub fn try_entry<X, Left: Shape, State: LayoutState, const R: usize, const K: usize>(
+        self,
+        _: X,
+        steps: (Position, ()),
+        types: List<Left, (), State, R, K>,
+    ) -> Result<
+        View<'a, T, <() as Joined<Left>>::Out, End<State, Left, <() as Joined<Left>>::Out>>,
+        Error,
+    >
+    where
+        (): Joined<Left>,
+    {
+        try_part(self, steps, types)
+    }
+}
 parts!(ViewMut, part_mut, try_part_mut);

@@ -7,7 +7,7 @@ use super::context::Context;
 use super::plain::{quiet, rust_operator};
 use super::tokens;
 use crate::meaning::constant::{self, only_literals};
-use crate::syntax::tree::{BinaryOperator, Expr, ExprKind};
+use crate::syntax::tree::{BinaryOperator, Expr, ExprKind, Extent, UnaryOperator};
 
 /// What is calculated with variables, which may be integers of two types, or arrays: their types tell. Of anything
 /// else beside a literal, operators are Rust's.
@@ -25,7 +25,21 @@ pub fn calculated(expr: &Expr, context: &mut Context) -> TokenStream {
             let Some(rusts) = rust_operator(*operator, *operator_extent) else {
                 return context.plain(expr);
             };
-            let operands = [left, right].map(|operand| calculated(operand, context));
+            if let (BinaryOperator::Multiply, Some(positive)) = (operator, without_sign(left)) {
+                let product = ExprKind::Binary {
+                    operator: *operator,
+                    operator_extent: *operator_extent,
+                    left: Box::new(positive.clone()),
+                    right: right.clone(),
+                };
+                let product = Expr {
+                    kind: product,
+                    extent: expr.extent,
+                };
+                let product = calculated(&product, context);
+                return negative(product, *operator_extent, context);
+            }
+            let operands = [left, right].map(|operand| operand_of(operand, context));
             match pair(*operator) {
                 Some(pair) if is_of_variables(left, right) => {
                     let [one, other] = operands;
@@ -41,6 +55,43 @@ pub fn calculated(expr: &Expr, context: &mut Context) -> TokenStream {
             }
         }
         _ => context.plain(expr),
+    }
+}
+
+/// What stands beside an operator: `-w` is there for unsigned `w`, too.
+fn operand_of(operand: &Expr, context: &mut Context) -> TokenStream {
+    match &operand.kind {
+        ExprKind::Group(inner) => operand_of(inner, context),
+        ExprKind::Unary {
+            operator: UnaryOperator::Negative,
+            operand: positive,
+            ..
+        } if constant::integer(positive).is_none() => {
+            let positive = calculated(positive, context);
+            negative(positive, operand.extent, context)
+        }
+        _ => calculated(operand, context),
+    }
+}
+
+/// The negative of an operand, whatever its type.
+fn negative(operand: TokenStream, extent: Extent, context: &Context) -> TokenStream {
+    let operand = tokens::reference(extent, operand);
+    let negative = tokens::call(extent, quote!(__nd::IndexNegative), &[operand]);
+    let method = context.in_index(extent);
+    quote!(#negative #method)
+}
+
+/// The 2 of a -2, which has no negative where it takes the type of an unsigned variable.
+fn without_sign(expr: &Expr) -> Option<&Expr> {
+    match &expr.kind {
+        ExprKind::Group(inner) => without_sign(inner),
+        ExprKind::Unary {
+            operator: UnaryOperator::Negative,
+            operand,
+            ..
+        } => constant::integer(operand).map(|_| &**operand),
+        _ => None,
     }
 }
 

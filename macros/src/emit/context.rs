@@ -49,6 +49,7 @@ pub struct Within {
 struct Traits {
     source: bool,
     source_mut: bool,
+    entries: bool,
     lend: bool,
     leave: bool,
     methods: bool,
@@ -123,6 +124,14 @@ impl Context {
             ..self.traits.get()
         });
         Self::asking(extent, quote!(.as_array_view))
+    }
+
+    /// What is indexed may be a tuple.
+    pub fn may_be_tuple(&self) {
+        self.traits.set(Traits {
+            entries: true,
+            ..self.traits.get()
+        });
     }
 
     /// `.as_array_view_mut(__nd::Indexing)`
@@ -228,6 +237,7 @@ impl Context {
         let Traits {
             source,
             source_mut,
+            entries,
             lend,
             leave,
             methods,
@@ -241,6 +251,7 @@ impl Context {
             (source_mut, quote!(SourceMut as _,)),
             (source_mut, quote!(DestinationFor as _,)),
             (source || source_mut, quote!(ArrayFor as _,)),
+            (entries, quote!(Entries as _,)),
             (lend, quote!(Lend as _,)),
             (leave, quote!(Leave as _,)),
             (methods, quote!(HeldMethods as _, MethodsWithin as _,)),

@@ -36,8 +36,11 @@ pub fn index(
     context: &mut Context,
 ) -> TokenStream {
     let mut hoisted = Hoisted::default();
-    let chain = Chain::new(items, Target::View, Aliased::Nothing, &mut hoisted, context);
+    let mut chain = Chain::new(items, Target::View, Aliased::Nothing, &mut hoisted, context);
     let source = source(base, context);
+    if !matches!(usage, Use::Leaving(_)) && resolve::is_variable(base) {
+        chain.target = Target::ViewOrTuple;
+    }
     hoisted.before(source, base.extent, |source| {
         let list = chain.on(source, base.extent, extent, context);
         match usage {
@@ -119,6 +122,8 @@ pub struct Chain {
 pub enum Target {
     /// A view.
     View,
+    /// A view, or a tuple, which has entries.
+    ViewOrTuple,
     /// A view for writing.
     ViewMut,
     /// A part of an array that is borrowed together with others.
@@ -181,7 +186,7 @@ impl Chain {
             return context.attempt(tokens::call(whole, quote!(__nd::#end), &[list]));
         }
         let function = match self.target {
-            Target::View => "part",
+            Target::View | Target::ViewOrTuple => "part",
             Target::ViewMut => "part_mut",
             Target::Part => {
                 let begin = tokens::at(base, quote!(.indexed::<_, #count>()));
@@ -191,18 +196,31 @@ impl Chain {
         };
         let begin = tokens::at(base, quote!(.listed::<_, #count>()));
         let [part, list] = ["part", "list"].map(|name| Ident::new(name, Span::mixed_site()));
-        let function = context.may_fail(function);
-        let call = tokens::call(
-            whole,
-            quote!(__nd::#function),
-            &[
-                part.to_token_stream(),
-                steps::in_numbers(&self.steps),
-                steps::in_types(list.to_token_stream(), &self.steps),
-            ],
-        );
+        let numbers = steps::in_numbers(&self.steps);
+        let types = steps::in_types(list.to_token_stream(), &self.steps);
+        let call = match self.tuples_entry() {
+            Some(integer) => {
+                context.may_be_tuple();
+                let method = context.may_fail("entry").to_string();
+                let entry = tokens::step(whole, &method, quote!(#integer, #numbers, #types));
+                quote!(#part #entry)
+            }
+            None => {
+                let function = context.may_fail(function);
+                let part = part.to_token_stream();
+                tokens::call(whole, quote!(__nd::#function), &[part, numbers, types])
+            }
+        };
         let call = context.attempt(call);
         quote!(match #view #begin { (#part, #list) => #call })
+    }
+
+    /// The integer that the list is, where what it is applied to may be a tuple.
+    fn tuples_entry(&self) -> Option<&TokenStream> {
+        match self.steps.as_slice() {
+            [only] if self.target == Target::ViewOrTuple => only.as_integer(),
+            _ => None,
+        }
     }
 
     /// What the list yields as a value that leaves, of an array that has this name.

@@ -100,14 +100,19 @@ pub fn called(expr: &Expr, context: &mut Context) -> TokenStream {
                     let dot = tokens::at(Extent::of(*dot), quote!(.));
                     return of_generator(base, dot, &call, context);
                 }
+                let is_extreme = is_extreme(name, arguments) && resolve::is_variable(base);
                 let arguments = as_written(name, arguments, context);
                 let writes = array::writes(&name.to_string());
-                let base = match writes && !Access::of(base).steps.is_empty() {
-                    true => context.place(base),
-                    false => match context.field(base, writes) {
+                let base = if writes && !Access::of(base).steps.is_empty() {
+                    context.place(base)
+                } else if is_extreme {
+                    let array = lent::shared(base, context);
+                    tokens::call(base.extent, quote!(__nd::Extremes), &[array])
+                } else {
+                    match context.field(base, writes) {
                         Some(field) => field,
                         None => receiver(base, context),
-                    },
+                    }
                 };
                 if array::asks_for_nothing(&name.to_string()) {
                     context.calls_method();
@@ -123,6 +128,11 @@ pub fn called(expr: &Expr, context: &mut Context) -> TokenStream {
             _ => plain::plain(expr, context),
         },
     }
+}
+
+/// Whether it is NumPy's `a.max()` or `a.min()`, and not a comparison of two values.
+fn is_extreme(name: &Ident, arguments: &[Argument]) -> bool {
+    (name == "max" || name == "min") && arguments.is_empty()
 }
 
 fn function(call: &Call, context: &mut Context) -> TokenStream {

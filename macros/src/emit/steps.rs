@@ -56,6 +56,12 @@ pub struct Step {
 }
 
 impl Step {
+    /// The index with its literals in its type, if it is one integer.
+    pub fn as_integer(&self) -> Option<&TokenStream> {
+        let is_integer = [INTEGER.list, KNOWN_INTEGER.list].contains(&self.operation.list);
+        is_integer.then_some(&self.typed)
+    }
+
     /// A literal that has no number.
     pub fn literal(extent: Extent, operation: Operation, index: TokenStream) -> Self {
         Step::with_numbers(extent, operation, index.clone(), index)

@@ -4,7 +4,10 @@
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
+
 use super::access::{Access, Step};
+use super::constant;
 use super::disjoint::{self, axis::Bound};
 use super::resolve::is_elementwise;
 use crate::syntax::tree::{Expr, Item};
@@ -31,10 +34,8 @@ pub enum Distance {
 
 /// The distance of an operand.
 pub fn distance(target: &Access, operand: &Access) -> Distance {
-    let lists = without_common_views(target, operand);
-    let (Some(target), Some(operand)) =
-        lists.map_or((None, None), |[a, b]| (only_list(a), only_list(b)))
-    else {
+    let [target_list, operand_list] = without_common_steps(target, operand).map(only_list);
+    let (Some(target), Some(operand)) = (&target_list, &operand_list) else {
         return match same_steps(target, operand) {
             true => Distance::None,
             false => Distance::Crossing,
@@ -68,8 +69,8 @@ pub fn are_pairs(target: &Access, operand: &Access) -> bool {
     if are_whole && (transposes(target) + transposes(operand)) % 2 == 1 {
         return true;
     }
-    let (Some(target), Some(operand)) = (only_list(&target.steps), only_list(&operand.steps))
-    else {
+    let lists = [target, operand].map(|access| only_list(&access.steps));
+    let [Some(target), Some(operand)] = &lists else {
         return false;
     };
     let axes = disjoint::align(target, operand);
@@ -79,37 +80,43 @@ pub fn are_pairs(target: &Access, operand: &Access) -> bool {
     !axes.is_partial && axes.first.into_iter().chain(axes.last).all(are_turned)
 }
 
-/// The steps of two accesses after the views of the whole array that both begin with: what is taken of
-/// the same view is related as if that were the array.
-fn without_common_views<'a, 'e>(
-    one: &'a Access<'e>,
-    other: &'a Access<'e>,
-) -> Option<[&'a [Step<'e>]; 2]> {
-    let is_view = |step: &&Step| step.is_transpose();
-    let [views, others] =
-        [one, other].map(|access| access.steps.iter().take_while(is_view).count());
-    (views == others).then(|| [&one.steps[views..], &other.steps[views..]])
+/// The steps of two accesses after those that both begin with: what is taken of the same view is related as if that
+/// were the array.
+fn without_common_steps<'a, 'e>(one: &'a Access<'e>, other: &'a Access<'e>) -> [&'a [Step<'e>]; 2] {
+    let steps = one.steps.iter().zip(&other.steps);
+    let common = steps.take_while(|(one, other)| is_same(one, other)).count();
+    [&one.steps[common..], &other.steps[common..]]
 }
 
-/// The index list of an access that has no more than one, and nothing else.
-fn only_list<'e>(steps: &[Step<'e>]) -> Option<&'e [Item]> {
+/// The index list of an access that has no more than one, and nothing else. Integers before it are a part of it:
+/// `m[0][1:]` is `m[0, 1:]`.
+fn only_list<'a>(steps: &'a [Step<'_>]) -> Option<Cow<'a, [Item]>> {
+    let is_integer =
+        |item: &Item| matches!(item, Item::Value(value) if constant::integer(value).is_some());
     match steps {
-        [] => Some(&[]),
-        [Step::Index(items, _)] => Some(items),
+        [] => Some(Cow::Borrowed(&[])),
+        [Step::Index(items, _)] => Some(Cow::Borrowed(items)),
+        [Step::Index(items, _), rest @ ..] if items.iter().all(is_integer) => {
+            let rest = only_list(rest)?;
+            Some(items.iter().chain(rest.iter()).cloned().collect())
+        }
         _ => None,
     }
 }
 
 fn same_steps(one: &Access, other: &Access) -> bool {
     let mut steps = one.steps.iter().zip(&other.steps);
-    one.steps.len() == other.steps.len()
-        && steps.all(|steps| match steps {
-            (Step::Index(a, _), Step::Index(b, _)) => a
-                .iter()
-                .map(text::exact_item)
-                .eq(b.iter().map(text::exact_item)),
-            (one, other) => one.is_transpose() && other.is_transpose(),
-        })
+    one.steps.len() == other.steps.len() && steps.all(|(one, other)| is_same(one, other))
+}
+
+fn is_same(one: &Step, other: &Step) -> bool {
+    match (one, other) {
+        (Step::Index(a, _), Step::Index(b, _)) => a
+            .iter()
+            .map(text::exact_item)
+            .eq(b.iter().map(text::exact_item)),
+        (one, other) => one.is_transpose() && other.is_transpose(),
+    }
 }
 
 fn item(item: Option<&Item>) -> String {

@@ -168,6 +168,13 @@ fn distances_of_what_is_known_at_run_time() {
         ("a[1:].T, a[1:].T", Distance::None),
         ("a[1:].T, a[1:][0]", Distance::Crossing),
         ("a[1:].T, a[1:]", Distance::Crossing),
+        // Neither do index lists, and integers are a part of the list behind them.
+        ("a[0][1:], a[0][:-1]", Distance::Fixed),
+        ("a[0, 1:], a[0][:-1]", Distance::Fixed),
+        ("a[0][1:], a[1][1:]", Distance::Apart),
+        ("a[1:][0], a[1:][1]", Distance::Apart),
+        ("a[i:][1:], a[i:][:-1]", Distance::Fixed),
+        ("a[0][:], a[0][::-1]", Distance::Crossing),
         ("a, a[1:]", Distance::Fixed),
         ("a, a", Distance::None),
     ] {
