@@ -254,7 +254,7 @@ pub fn takes_arrays(name: &str) -> bool {
 
 /// Whether many things have a method of this name.
 pub fn may_be_of_others(name: &str) -> bool {
-    ["f", "power"].contains(&name)
+    ["f", "power", "normal", "laplace"].contains(&name)
 }
 
 /// What a generator has in place of a function of the legacy interface.

@@ -262,7 +262,11 @@ pub fn call(expr: &Expr) -> Option<Call<'_>> {
 /// or left out, or are arrays that Rust would have by reference.
 pub fn generator_call(expr: &Expr) -> Option<Call<'_>> {
     let written = Written::of(expr)?;
-    let base = written.base.filter(|base| module(base).is_none())?;
+    // `self` is a struct of the user's.
+    let is_own = |base: &Expr| matches!(&base.kind, ExprKind::Name(name) if name == "self");
+    let base = written
+        .base
+        .filter(|base| module(base).is_none() && !is_own(base))?;
     let name = written.name.to_string();
     let function = random::method_named(&name)?;
     let may_be_of_others = random::may_be_of_others(&name) && !is_generator(base);
@@ -294,10 +298,13 @@ pub fn generator_call(expr: &Expr) -> Option<Call<'_>> {
     is_numpys.then(|| written.call(function, None))
 }
 
-/// Whether a generator is made here, or has the name that NumPy's documentation has for it.
+/// Whether a generator is made here, or has a name as NumPy's documentation has for it, `rng`, or one letter.
 fn is_generator(expr: &Expr) -> bool {
+    const PARTS: [&str; 3] = ["rng", "gen", "rand"];
+    let is_named = |name: &str| name.len() == 1 || PARTS.iter().any(|part| name.contains(part));
     match &expr.kind {
-        ExprKind::Name(name) => name == "rng",
+        ExprKind::Name(name) => is_named(&name.to_string()),
+        ExprKind::Field { name, .. } => is_named(&name.to_string()),
         _ => call(expr).is_some_and(|call| call.function.name == "random.default_rng"),
     }
 }

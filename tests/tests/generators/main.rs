@@ -208,3 +208,36 @@ fn seeds() {
         draws
     });
 }
+
+struct Plate {
+    rng: np::random::Generator,
+    normals: Vec<f64>,
+}
+
+impl Plate {
+    fn normal(&self, i: usize) -> f64 {
+        self.normals[i]
+    }
+    fn laplace(&self) -> f64 {
+        2.0 * arr!(self.normal(1))
+    }
+    fn exponential(&self) -> f64 {
+        0.5
+    }
+    fn value(&mut self) -> f64 {
+        arr!(self.laplace() + self.exponential() + 0 * self.rng.normal())
+    }
+}
+
+#[test]
+fn methods_of_others_have_the_names_of_distributions() {
+    let mut plate = Plate {
+        rng: np::random::default_rng(1),
+        normals: vec![1.0, 4.0],
+    };
+    assert_eq!(plate.value(), 8.5);
+    assert_eq!(arr!(plate.normal(0) + plate.laplace()), 9.0);
+    let mut g = np::random::default_rng(1);
+    let mut again = np::random::default_rng(1);
+    assert_eq!(arr!(g.normal()), arr!(again.normal(0.0, 1.0, size = None)));
+}
