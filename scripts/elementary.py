@@ -123,7 +123,7 @@ POLYNOMIALS = [
     ("SINH", "`(sinh(r) - r) / r³`, of `r²`, for `|r| <= log(2) / 2`", sinh_part, (0, REDUCED), lambda z: z, 3, 5),
     ("COSH", "`(cosh(r) - 1) / r²`, of `r²`", cosh_part, (0, REDUCED), lambda z: z, 3, 5),
     ("ARCTANH", "`(arctanh(s) - s) / s³`, of `s²`, for `|s| <= 0.201`", arctanh_part, (0, RATIO), lambda z: z, 3, 7),
-    ("LOG1P", "`(log(1 + f) - f) / f²`, of `f`, for `1 + f` from `sqrt(1 / 2)` to `sqrt(2)`; none where a quotient is shorter", log1p_part, BELOW_SQRT_2, abs, 9, 0),
+    ("LOG1P", "`(log(1 + f) - f) / f²`, of `f`, for `1 + f` from `sqrt(1 / 2)` to `sqrt(2)`; none where a quotient is shorter", log1p_part, BELOW_SQRT_2, abs, 10, 0),
     ("TANH", "`(tanh(r) - r) / r³`, of `r²`, for `|r| <= 0.63 log(2) / 2`", tanh_part, (0, HALF_REDUCED), lambda z: z, 3, 7),
     ("SIN", "`(sin(r) - r) / r³`, of `r²`, for `|r| <= pi / 4`", sin_part, (0, QUARTER), lambda z: z, 3, 6),
     ("COS", "`(cos(r) - 1 + r² / 2) / r⁴`, of `r²`", cos_part, (0, QUARTER), lambda z: z * z / 0.7, 3, 6),
