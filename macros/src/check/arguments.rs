@@ -27,6 +27,9 @@ pub fn check(call: &Call, parameter: &Parameter, value: &Expr, errors: &mut Erro
         return;
     }
     literals::check(call, parameter, value, errors);
+    if let Some(message) = name_of_a_file(call, parameter, value) {
+        return errors.at(value.extent, message);
+    }
     match parameter.takes {
         takes if is_none(value) && takes.is_array() => {
             errors.at(value.extent, "`None` is not an array")
@@ -64,6 +67,23 @@ pub fn check(call: &Call, parameter: &Parameter, value: &Expr, errors: &mut Erro
         }
         _ => {}
     }
+}
+
+/// What is said of the name of a file where the array is to be: `np.save(a, "a.npy")`.
+fn name_of_a_file(call: &Call, parameter: &Parameter, value: &Expr) -> Option<String> {
+    let is_array = matches!(
+        (call.function.name, parameter.name),
+        ("save", "arr") | ("savetxt", "X")
+    );
+    let first = call.arguments.at(0)?;
+    if !is_array || text(first).is_some() || text(value).is_none() {
+        return None;
+    }
+    let (file, array) = (text::expr(value), text::expr(first));
+    let function = call.function.short_name();
+    Some(format!(
+        "expected str, bytes or os.PathLike object, not ndarray: write `np.{function}({file}, {array})`"
+    ))
 }
 
 fn not_here(call: &Call, parameter: &Parameter, value: &Expr) -> String {
