@@ -24,6 +24,7 @@ CHAPTERS = [
     ("char.", "numpy.char", "`np.char.`"),
     ("polynomial.polynomial.", "numpy.polynomial.polynomial", "`np.polynomial.polynomial.`"),
     ("polynomial.", "numpy.polynomial", "`np.polynomial.`"),
+    ("polynomial.Polynomial.", "numpy.polynomial.Polynomial", "functions and methods of `np.polynomial.Polynomial`"),
     ("ndarray.", "ndarray", "attributes and methods of arrays"),
     ("Generator.", "numpy.random.Generator", "methods of `np.random.default_rng(seed)`"),
     ("random.", "numpy.random", "`np.random.`"),

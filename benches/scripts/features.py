@@ -19,6 +19,8 @@ FEATURES = [
     "linalg",
     "fft",
     "random",
+    "strings",
+    "polynomial",
     "npz",
     "mmap",
     "ndarray",

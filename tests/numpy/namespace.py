@@ -43,7 +43,7 @@ def described(result, is_exact) -> str:
     if isinstance(result, (type, np.dtype)):
         return "text: " + np.dtype(result).name
     if isinstance(result, (tuple, list)):
-        if len(result) == 5:
+        if len(result) in (4, 5):
             # The rank of a fit is LAPACK's own integer, the only one that is not NumPy's.
             result = [int(part) if isinstance(part, np.int32) else part for part in result]
         return "; ".join(described(part, is_exact) for part in result)

@@ -24,7 +24,11 @@ MODULES = {
     "polynomial.": np.polynomial,
     "polynomial.polynomial.": np.polynomial.polynomial,
 }
-TYPES = {"Generator.": np.random.Generator, "ndarray.": np.ndarray}
+TYPES = {
+    "Generator.": np.random.Generator,
+    "ndarray.": np.ndarray,
+    "polynomial.Polynomial.": np.polynomial.Polynomial,
+}
 
 
 def signature(function):

@@ -119,6 +119,14 @@ impl<T: Clone, S: Shape, L: Layout> Keep for View<'_, T, S, L> {
     }
 }
 
+impl<T> Keep for np::polynomial::Polynomial<T> {
+    type Kept = Self;
+
+    fn keep(self) -> Self {
+        self
+    }
+}
+
 impl Keep for np::random::Generator {
     type Kept = Self;
 

@@ -20,6 +20,34 @@ fn numbers_and_tuples_where_arrays_go() {
 }
 
 #[test]
+fn types_that_are_called_convert() {
+    let (x, n) = (2.75, 3_i32);
+    let a = arr!([1.5, -2.5]);
+    assert_eq!(arr!(np.float32(x)), 2.75_f32);
+    assert_eq!(arr!(np.int64(x)), 2_i64);
+    assert_eq!(arr!(np.uint8(n)), 3_u8);
+    assert_eq!(arr!(np.int16(a)), arr!([1_i16, -2]));
+    assert!(arr!(np.bool_(n)));
+    assert_eq!(arr!(np.float32(3)), 3.0_f32);
+    assert_eq!(arr!(np.uint8(255)), 255_u8);
+    assert_eq!(arr!(np.float64(n) / 2), 1.5);
+    assert_eq!(arr!(a * np.float32(0.5)), arr!([0.75, -1.25]));
+    assert_eq!(arr!(np.float64([1, 2]).sum() + np.float64(a[0])), 4.5);
+}
+
+#[test]
+fn several_at_least() {
+    let (a, b) = (arr!([1, 2]), 3);
+    let (x, y) = arr!(np.atleast_1d(a, b));
+    assert_eq!(arr!(x), a);
+    assert_eq!(arr!(y), arr!([3]));
+    let (x, y, z) = arr!(np.atleast_2d(a, 5, [[1], [2]]));
+    assert_eq!(arr!(x), arr!([[1, 2]]));
+    assert_eq!(arr!(y), arr!([[5]]));
+    assert_eq!(arr!(z), arr!([[1], [2]]));
+}
+
+#[test]
 fn by_place_and_by_name() {
     let m = arr!([[1.0, 2.0], [3.0, 4.0]]);
     assert_eq!(arr!(np.sum(m, 0)), arr!([4.0, 6.0]));

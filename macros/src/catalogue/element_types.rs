@@ -95,6 +95,23 @@ impl ElementType {
         }
     }
 
+    /// Whether its elements hold an integer: bools, floats and complex numbers take any.
+    pub fn holds(self, integer: i128) -> bool {
+        let Rust(name) = self else {
+            return true;
+        };
+        let bits = name.get(1..).and_then(|bits| bits.parse::<u32>().ok());
+        let first = name.bytes().next();
+        match bits.map(|bits| (first, bits)) {
+            Some((Some(b'u'), bits)) => (0..1_i128 << bits).contains(&integer),
+            Some((Some(b'i'), bits)) => {
+                let half = 1_i128 << (bits - 1);
+                (-half..half).contains(&integer)
+            }
+            _ => true,
+        }
+    }
+
     /// The feature that it needs, if that is not there.
     pub fn missing_feature(self) -> Option<&'static str> {
         let has_complex = cfg!(any(test, feature = "complex"));

@@ -39,6 +39,8 @@ pub const MODULES: &[&str] = &[
     "char",
     "polynomial",
     "polynomial.polynomial",
+    "polynomial.Polynomial",
+    "polynomial.polynomial.Polynomial",
 ];
 
 /// All functions that are here.
@@ -77,6 +79,10 @@ const OTHERS: &[&str] = &[
     "newaxis",
     "s_",
     "index_exp",
+    "polynomial.polynomial.polydomain",
+    "polynomial.polynomial.polyone",
+    "polynomial.polynomial.polyx",
+    "polynomial.polynomial.polyzero",
 ];
 
 /// The names of all functions that are here, and of what else is.

@@ -20,7 +20,7 @@ mod linalg;
 mod lookup;
 mod manipulation;
 pub mod nearest;
-mod polynomial;
+pub mod polynomial;
 mod products;
 pub mod random;
 pub mod signature;

@@ -87,6 +87,7 @@ pub const FUNCTIONS: &[Function] = &[
                     order: ignored = 'K', dtype: absent = None, subok: ignored = True, signature: absent = None"),
     of_one!("multiply", "a: array, i: parameter"),
     of_one!("replace", "a: array, old: array, new: array, count: parameter = -1"),
+    strings("strings.slice", "a: array, start: parameter = None, stop: parameter = None, step: parameter = None, /", &[]),
     strings("strings.partition", "a: array, sep: array", &[]).several(Several::Always),
     strings("strings.rpartition", "a: array, sep: array", &[]).several(Several::Always),
 ];

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::lookup::functions;
 use super::signature::{parameters, By, Parameter, Takes};
 use super::{
-    absent, array, element_types, function_named, instead, is_name, limits, random, Function,
+    absent, array, element_types, function_named, instead, is_name, limits, polynomial, random,
+    Function,
 };
 
 /// What NumPy has; `tests/numpy/signatures.py` writes it.
@@ -33,7 +34,7 @@ const OURS: &[&str] = &[
 ];
 
 /// Types that are called, and have no signature.
-const TYPES: &[&str] = &["finfo", "iinfo", "vectorize"];
+const TYPES: &[&str] = &["finfo", "iinfo", "vectorize", "polynomial.Polynomial"];
 
 /// What is indexed in NumPy, and put in words of a call here: `np.r_[0:3]`.
 const INDEXED: &[&str] = &["r_", "mgrid", "ogrid"];
@@ -69,6 +70,10 @@ const DIFFERENT: &[(&str, &str)] = &[
     (
         "random.seed",
         "a program that is run twice computes the same: the seed is required",
+    ),
+    (
+        "strings.slice",
+        "where a stop is left out, the start is one: put in these words before",
     ),
     (
         "ndarray.clip",
@@ -123,8 +128,8 @@ fn entries() -> impl Iterator<Item = (String, &'static Function)> {
 
 #[test]
 fn signatures_are_read() {
-    let generators = random::METHODS.iter();
-    for function in entries().map(|(_, function)| function).chain(generators) {
+    let of_classes = random::METHODS.iter().chain(polynomial::METHODS);
+    for function in entries().map(|(_, function)| function).chain(of_classes) {
         for parameter in parameters(function.signature) {
             let name = format!("{}: {}", function.name, parameter.name);
             let is_name = |letter: char| letter.is_alphanumeric() || letter == '_';
@@ -186,7 +191,9 @@ fn aliases_are_the_same_function_in_numpy() {
     let numpy = numpy();
     for function in functions() {
         for alias in function.aliases {
-            assert!(numpy.contains_key(alias), "{alias} is no name of NumPy's");
+            let alias = alias.replace("polynomial.polynomial.Poly", "polynomial.Poly");
+            let is_known = numpy.contains_key(alias.as_str());
+            assert!(is_known, "{alias} is no name of NumPy's");
         }
     }
 }
@@ -199,7 +206,7 @@ fn every_name_of_numpy_is_here_or_has_something_to_write_instead() {
         }
         // A generator is a type of Rust's, of which the macro knows nothing.
         Some(("Generator", _)) => true,
-        _ => is_name(name) || instead(name).is_some(),
+        _ => is_name(name) || is_of_polynomials(name) || instead(name).is_some(),
     };
     let unknown: Vec<_> = numpy().into_keys().filter(|name| !is_known(name)).collect();
     assert!(unknown.is_empty(), "{unknown:?}");
@@ -213,7 +220,10 @@ fn listing() {
         let function = match name.split_once('.') {
             Some(("ndarray", method)) => super::method_named(method),
             Some(("Generator", method)) => random::method_named(method),
-            _ => function_named(name),
+            _ => function_named(name).or_else(|| {
+                let method = name.strip_prefix("polynomial.Polynomial.")?;
+                polynomial::method_named(method)
+            }),
         };
         match function {
             Some(function) => {
@@ -251,6 +261,25 @@ const ARRAYS_IN_RUST: &[&str] = &[
     "fill", "flatten", "item", "sort", "tobytes", "tolist", "view",
 ];
 const GENERATORS_IN_RUST: &[&str] = &["permutation", "shuffle"];
+const POLYNOMIALS_IN_RUST: &[&str] = &[
+    "cutdeg",
+    "degree",
+    "domain",
+    "has_samecoef",
+    "has_samedomain",
+    "has_samewindow",
+    "mapparms",
+    "roots",
+    "truncate",
+    "window",
+];
+
+fn is_of_polynomials(name: &str) -> bool {
+    name.strip_prefix("polynomial.Polynomial.")
+        .is_some_and(|name| {
+            polynomial::method_named(name).is_some() || POLYNOMIALS_IN_RUST.contains(&name)
+        })
+}
 
 fn is_of_arrays(name: &str) -> bool {
     array::attributes().any(|attribute| attribute == name)
@@ -264,6 +293,6 @@ fn is_here(name: &str) -> bool {
         Some(("Generator", name)) => {
             random::method_named(name).is_some() || GENERATORS_IN_RUST.contains(&name)
         }
-        _ => is_name(name),
+        _ => is_name(name) || is_of_polynomials(name),
     }
 }

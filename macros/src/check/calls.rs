@@ -25,7 +25,7 @@ pub fn check(expr: &Expr, errors: &mut Errors) {
     match resolve::named(expr) {
         Some(Named::Function(call)) => function(&call, errors),
         Some(Named::Missing(name)) => missing(&name, errors),
-        None => match resolve::generator_call(expr) {
+        None => match resolve::class_call(expr) {
             Some(call) => function(&call, errors),
             None => of_rust(expr, errors),
         },

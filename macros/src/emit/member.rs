@@ -95,10 +95,10 @@ pub fn called(expr: &Expr, context: &mut Context) -> TokenStream {
                 arguments,
                 parentheses,
             } => {
-                if let Some(call) = resolve::generator_call(expr) {
+                if let Some(call) = resolve::class_call(expr) {
                     let base = receiver(base, context);
                     let dot = tokens::at(Extent::of(*dot), quote!(.));
-                    return of_generator(base, dot, &call, context);
+                    return of_class(base, dot, &call, context);
                 }
                 let is_extreme = is_extreme(name, arguments) && resolve::is_variable(base);
                 let arguments = as_written(name, arguments, context);
@@ -164,9 +164,9 @@ fn as_written(name: &Ident, arguments: &[Argument], context: &mut Context) -> To
     }
 }
 
-/// A call of a generator's method, whose arguments are in their places: those before the size and the size, and, if
-/// one of the options after it is given, all of these.
-fn of_generator(
+/// A call of a generator's or a polynomial's method, whose arguments are in their places: those that are required and
+/// the size, and, if one of the options after it is given, all of these.
+fn of_class(
     base: TokenStream,
     dot: TokenStream,
     call: &Call,

@@ -8,7 +8,7 @@ use super::call::{Call, Missing};
 use super::constant;
 use crate::catalogue::array::Attribute;
 use crate::catalogue::signature::{parameters, Parameter, Takes};
-use crate::catalogue::{self, random, Function, Kind, Method, Node, UfuncMethod};
+use crate::catalogue::{self, polynomial, random, Function, Kind, Method, Node, UfuncMethod};
 use crate::syntax::parse::python;
 use crate::syntax::tree::{Argument, Expr, ExprKind, UnaryOperator};
 
@@ -315,6 +315,29 @@ pub fn drawn_shape(method: &str) -> Option<usize> {
     let function = random::method_named(method)?;
     let is_size = |parameter: &Parameter| parameter.takes == Takes::Shape;
     parameters(function.signature).iter().position(is_size)
+}
+
+/// The method of a class of NumPy's that is no array, a generator or a polynomial, if its call is not Rust's as it stands.
+pub fn class_call(expr: &Expr) -> Option<Call<'_>> {
+    generator_call(expr).or_else(|| polynomial_call(expr))
+}
+
+/// The method of a polynomial, if its call is not Rust's as it stands: it has options.
+fn polynomial_call(expr: &Expr) -> Option<Call<'_>> {
+    let written = Written::of(expr)?;
+    // `self` is a struct of the user's.
+    let is_own = |base: &Expr| matches!(&base.kind, ExprKind::Name(name) if name == "self");
+    written
+        .base
+        .filter(|base| module(base).is_none() && !is_own(base))?;
+    let name = written.name.to_string();
+    let function = polynomial::method_named(&name)?;
+    let has_names = |argument: &Argument| argument.keyword.is_some();
+    let is_numpys = match polynomial::may_be_of_others(&name) {
+        true => written.arguments.iter().any(has_names),
+        false => !written.arguments.is_empty(),
+    };
+    is_numpys.then(|| written.call(function, None))
 }
 
 /// A function that is part of an expression, and its arguments.

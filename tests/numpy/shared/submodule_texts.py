@@ -51,6 +51,13 @@ LINES += [
     'np.strings.replace("banana", "a", "oo", [0, 1, 2, -1])', 'np.strings.replace(names, "e", "x", count=1)', 'np.strings.replace(words, "l", "L")',
     'np.strings.partition(file, ".")', 'np.strings.rpartition(file, ".")', 'np.strings.partition("a=b=c", "=")', 'np.strings.rpartition("a=b=c", "=")',
     'np.strings.partition(names, " ")', 'np.strings.partition(file, "")', 'np.strings.partition(file, ["a", "b", "."])',
+    *(
+        f"np.strings.slice({arguments})"
+        for arguments in (
+            "names, 2", "codes, 1", "words, -2", "words, -2, None", "words, None, None, -1", "words, 1, None, 2", "words, 9, 1, -3", "names, None", "file, n", "file, n, None", "file, n, n + 2", "codes, 0, 5, w - 6",
+            '"banana", [0, 1, 2], 5', "none, 2", "words, -20, 20", "words, 3, 1", "words, 50, None, -2", "words, 0, 3, 0", "words, None, 2, -1",
+        )
+    ),
     'np.strings.equal(file, "c")', "np.strings.not_equal(file, file[::-1])", 'np.strings.less(file, "b")', 'np.strings.greater_equal(codes, "B")',
 ]
 LINES = [line for line in LINES if "astype(str)" not in line]

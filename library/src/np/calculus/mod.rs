@@ -6,6 +6,7 @@ pub(in crate::np) mod diff;
 pub(in crate::np) mod entry;
 pub(in crate::np) mod gradient;
 pub(in crate::np) mod interpolate;
+pub(in crate::np) mod least_squares;
 pub(in crate::np) mod polyfit;
 pub(in crate::np) mod polynomial;
 pub(in crate::np) mod polynomials;

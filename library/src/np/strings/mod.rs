@@ -22,6 +22,7 @@ mod kinds;
 mod padded;
 mod replaced;
 mod search;
+mod sliced;
 mod strip;
 mod texts;
 
@@ -31,6 +32,7 @@ pub use kinds::*;
 pub use padded::*;
 pub use replaced::*;
 pub use search::*;
+pub use sliced::*;
 pub use strip::*;
 pub use texts::{Edge, Text, Texts};
 

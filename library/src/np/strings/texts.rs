@@ -75,19 +75,26 @@ impl<'a, A: Texts + ?Sized> Parameter for Text<'a, A> {
 /// assert_eq!(arr!(np.strings.find("banana", "a", 2, 3)), -1);
 /// ```
 pub trait Edge: Copy {
+    /// It, if it is an integer.
     #[doc(hidden)]
-    fn position(self) -> i64;
+    fn given(self) -> Option<i64>;
+
+    /// It, or behind every end.
+    #[doc(hidden)]
+    fn position(self) -> i64 {
+        self.given().unwrap_or(i64::MAX)
+    }
 }
 
 impl<I: Integer> Edge for I {
-    fn position(self) -> i64 {
-        self.saturate() as i64
+    fn given(self) -> Option<i64> {
+        Some(self.saturate() as i64)
     }
 }
 
 impl Edge for Unset {
-    fn position(self) -> i64 {
-        i64::MAX
+    fn given(self) -> Option<i64> {
+        None
     }
 }
 

@@ -1,16 +1,17 @@
 //! Calls that take functions of NumPy's, as calls of these.
 
 use proc_macro2::Ident;
+use quote::ToTokens;
 
-use super::build::{integer, keyword, method, numpys, truth};
+use super::build::{attribute, integer, keyword, method, numpys, truth};
 use crate::catalogue::signature::{Parameter, Takes};
-use crate::catalogue::{function_named, Kind};
+use crate::catalogue::{element_types, function_named, Kind};
 use crate::meaning::arguments::{is_none, listed};
 use crate::meaning::call::Call;
 use crate::meaning::constant;
 use crate::meaning::formula::is_literal;
 use crate::meaning::resolve::{self, is_numpy};
-use crate::syntax::tree::{Argument, Expr, ExprKind};
+use crate::syntax::tree::{Argument, Expr, ExprKind, Extent};
 
 /// The call in other words, if it takes a function and has some.
 pub fn called(expr: &Expr) -> Option<Expr> {
@@ -22,11 +23,17 @@ pub fn called(expr: &Expr) -> Option<Expr> {
     {
         return vectorized(function, arguments);
     }
+    if let Some(converted) = converted(expr) {
+        return Some(converted);
+    }
     let call = resolve::call(expr)?;
     if !call.arguments.mismatches.is_empty() {
         return None;
     }
     match call.function.name {
+        "atleast_1d" | "atleast_2d" | "atleast_3d" => of_each(&call),
+        "real" | "imag" => part(&call),
+        "strings.slice" => ended(expr),
         "apply_over_axes" => over_axes(&call),
         "mask_indices" => mask_indices(&call),
         "linspace" | "logspace" | "geomspace" => between(expr, &call),
@@ -81,6 +88,86 @@ fn vectorized(made: &Expr, arguments: &[Argument]) -> Option<Expr> {
     let arrays = arguments.iter().map(|argument| argument.value.clone());
     let values = [function].into_iter().chain(arrays).collect();
     Some(numpys(call.at(), name, values))
+}
+
+/// `np.astype(x, np.float32)`: a type of NumPy's that is called converts. Integers that it does not hold are left, to
+/// be refused.
+fn converted(expr: &Expr) -> Option<Expr> {
+    let ExprKind::Method {
+        base,
+        dot,
+        name,
+        arguments,
+        ..
+    } = &expr.kind
+    else {
+        return None;
+    };
+    let [Argument {
+        keyword: None,
+        value,
+    }] = arguments.as_slice()
+    else {
+        return None;
+    };
+    let element = element_types::element_type(&name.to_string()).filter(|_| is_numpy(base))?;
+    let fits = constant::integer(value).is_none_or(|integer| element.holds(integer));
+    let at = Extent::of(name.span());
+    let written = || Expr {
+        kind: ExprKind::Field {
+            base: base.clone(),
+            dot: *dot,
+            name: name.to_token_stream(),
+        },
+        extent: at,
+    };
+    fits.then(|| numpys(at, "astype", vec![value.clone(), written()]))
+}
+
+/// `(np.atleast_1d(a), np.atleast_1d(b))`: of several arrays, several. What ends with the line is copied.
+fn of_each(call: &Call) -> Option<Expr> {
+    let (_, given) = call.arguments.iter().next()?;
+    let at = call.at();
+    let each = given.iter().map(|array| {
+        let view = numpys(at, call.function.name, vec![(*array).clone()]);
+        match resolve::is_variable(array) {
+            true => view,
+            false => numpys(at, "copy", vec![view]),
+        }
+    });
+    let tuple = || Expr {
+        kind: ExprKind::Tuple(each.collect(), at.first),
+        extent: at,
+    };
+    (given.len() > 1).then(tuple)
+}
+
+/// `np.strings.slice(a, None, stop)`: one number alone is where the parts end.
+fn ended(expr: &Expr) -> Option<Expr> {
+    let mut ended = expr.clone();
+    let ExprKind::Method { arguments, .. } = &mut ended.kind else {
+        return None;
+    };
+    let [_, stop] = arguments.as_slice() else {
+        return None;
+    };
+    let none = Expr {
+        kind: ExprKind::Name(Ident::new("None", stop.value.extent.first)),
+        extent: stop.value.extent,
+    };
+    let none = Argument {
+        keyword: None,
+        value: none,
+    };
+    arguments.insert(1, none);
+    Some(ended)
+}
+
+/// `z.imag`: a variable may be a number, which has parts, too.
+fn part(call: &Call) -> Option<Expr> {
+    let value = call.arguments.at(0)?;
+    let is_function = call.receiver.is_none() && resolve::is_variable(value);
+    is_function.then(|| attribute(value.clone(), call.function.name, call.at()))
 }
 
 /// The name of a function of NumPy's that stands there as a value: `np.sum`.

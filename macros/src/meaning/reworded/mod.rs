@@ -97,7 +97,7 @@ struct Options<'e> {
 
 impl<'e> Options<'e> {
     fn of(expr: &'e Expr) -> Option<Self> {
-        let call = resolve::call(expr).or_else(|| resolve::generator_call(expr))?;
+        let call = resolve::call(expr).or_else(|| resolve::class_call(expr))?;
         let is_reworded = |(parameter, given): (&Parameter, &[&Expr])| {
             parameter.takes == Takes::Reworded && !given.is_empty()
         };

@@ -1,12 +1,13 @@
 //! Sums, products and quotients.
 
+use super::arithmetic::{difference, power, product, quotient, sum, trimmed};
 use crate::array::{AsView, Owned};
 use crate::axis::Dyn;
 use crate::element::{Cast, Inexact, Integer, Number, Promote};
 use crate::np::Unset;
 use crate::np::options::OptionalInteger;
 use crate::np::sorting::search::Searched;
-use crate::refusal::{refuse, require};
+use crate::refusal::require;
 use alloc::vec::Vec;
 
 /// An array of coefficients.
@@ -17,30 +18,13 @@ pub(super) type Own<A> = <<A as AsView>::Elem as Number>::Quotient;
 
 /// The coefficients of an array, without zeros at the end; one at least.
 #[track_caller]
-pub(super) fn series<A, T: Number>(a: &A) -> Vec<T>
+pub(in crate::np::polynomial) fn series<A, T: Number>(a: &A) -> Vec<T>
 where
     A: AsView<Elem: Cast<T> + Copy> + ?Sized,
 {
     let series: Vec<T> = a.array_view().into_iter().map(|c| c.cast()).collect();
     require!(!series.is_empty(), "Coefficient array is empty");
     trimmed(series)
-}
-
-/// Coefficients without zeros at the end; one at least.
-pub(super) fn trimmed<T: Number>(mut series: Vec<T>) -> Vec<T> {
-    while series.len() > 1 && series.last().is_some_and(|c| *c == T::ZERO) {
-        series.pop();
-    }
-    series
-}
-
-/// The sum of two series.
-fn sum<T: Number>(a: Vec<T>, b: Vec<T>) -> Coefficients<T> {
-    let (mut sum, other) = if a.len() < b.len() { (b, a) } else { (a, b) };
-    for (sum, c) in sum.iter_mut().zip(other) {
-        *sum = sum.add(c);
-    }
-    trimmed(sum).into()
 }
 
 /// The sum of two polynomials; NumPy's `polynomial.polyadd`.
@@ -62,7 +46,7 @@ where
     X: Promote<Y, Out = Q>,
     Q: Number,
 {
-    sum(series::<_, Q>(c1), series(c2))
+    sum(series::<_, Q>(c1), series(c2)).into()
 }
 
 /// The difference of two polynomials; NumPy's `polynomial.polysub`.
@@ -84,8 +68,7 @@ where
     X: Promote<Y, Out = Q>,
     Q: Number,
 {
-    let (c1, c2) = (series::<_, Q>(c1), series::<_, Q>(c2));
-    sum(c1, c2.into_iter().map(Q::negative).collect())
+    difference(series::<_, Q>(c1), series(c2)).into()
 }
 
 /// The product of two polynomials; NumPy's `polynomial.polymul`.
@@ -110,17 +93,6 @@ where
     trimmed(product(&series::<_, Q>(c1), &series(c2))).into()
 }
 
-/// The product of two series.
-pub(super) fn product<T: Number>(a: &[T], b: &[T]) -> Vec<T> {
-    let mut product = vec![T::ZERO; a.len() + b.len() - 1];
-    for (i, &a) in a.iter().enumerate() {
-        for (sum, &b) in product[i..].iter_mut().zip(b) {
-            *sum = sum.add(a.multiply(b));
-        }
-    }
-    product
-}
-
 /// The quotient of two polynomials, and what is left; NumPy's `polynomial.polydiv`.
 ///
 /// # Panics
@@ -141,28 +113,8 @@ where
     X: Promote<Y, Out = Q>,
     Q: Inexact,
 {
-    let (mut rest, divisor): (Vec<Q>, Vec<Q>) = (series(c1), series(c2));
-    let Some((&last, lower)) = divisor.split_last() else {
-        refuse!("Coefficient array is empty");
-    };
-    require!(last != Q::ZERO, "division by zero");
-    if lower.is_empty() {
-        let quotient: Vec<Q> = rest.iter().map(|c| c.divide(last)).collect();
-        return (quotient.into(), vec![rest[0].multiply(Q::ZERO)].into());
-    }
-    if rest.len() <= lower.len() {
-        return (vec![rest[0].multiply(Q::ZERO)].into(), rest.into());
-    }
-    let lower: Vec<Q> = lower.iter().map(|c| c.divide(last)).collect();
-    for first in (0..rest.len() - lower.len()).rev() {
-        let highest = rest[first + lower.len()];
-        for (rest, &c) in rest[first..].iter_mut().zip(&lower) {
-            *rest = rest.subtract(c.multiply(highest));
-        }
-    }
-    let quotient = rest.split_off(lower.len());
-    let quotient: Vec<Q> = quotient.into_iter().map(|c| c.divide(last)).collect();
-    (quotient.into(), trimmed(rest).into())
+    let (quotient, rest) = quotient(series::<_, Q>(c1), &series(c2));
+    (quotient.into(), rest.into())
 }
 
 /// A polynomial multiplied with itself `pow` times; NumPy's `polynomial.polypow`.
@@ -210,9 +162,7 @@ where
     require!(pow >= 0, "Power must be a non-negative integer.");
     let is_too_large = maxpower.given().is_some_and(|most| pow > most);
     require!(!is_too_large, "Power is too large");
-    let one = vec![1.0.cast()];
-    let power = (0..pow).fold(one, |power, _| product(&power, &c));
-    power.into()
+    power(&c, pow, 1.0.cast()).into()
 }
 
 /// A polynomial multiplied with `x`; NumPy's `polynomial.polymulx`.
