@@ -49,11 +49,6 @@ def log2_part(f):
     return (mp.log1p(f) / f if abs(f) > mp.mpf(10) ** -12 else 1 - f / 2 + f * f / 3) / mp.log(2)
 
 
-def log1p_part(f):
-    """(log(1 + f) - f) / f**2."""
-    return (mp.log1p(f) - f) / f**2 if abs(f) > mp.mpf(10) ** -12 else -mp.mpf(1) / 2 + f / 3 - f * f / 4
-
-
 def arctanh_part(z):
     """(arctanh(s) - s) / s**3, of z = s * s."""
     s = mp.sqrt(z)
@@ -123,7 +118,6 @@ POLYNOMIALS = [
     ("SINH", "`(sinh(r) - r) / r³`, of `r²`, for `|r| <= log(2) / 2`", sinh_part, (0, REDUCED), lambda z: z, 3, 5),
     ("COSH", "`(cosh(r) - 1) / r²`, of `r²`", cosh_part, (0, REDUCED), lambda z: z, 3, 5),
     ("ARCTANH", "`(arctanh(s) - s) / s³`, of `s²`, for `|s| <= 0.201`", arctanh_part, (0, RATIO), lambda z: z, 3, 7),
-    ("LOG1P", "`(log(1 + f) - f) / f²`, of `f`, for `1 + f` from `sqrt(1 / 2)` to `sqrt(2)`; none where a quotient is shorter", log1p_part, BELOW_SQRT_2, abs, 10, 0),
     ("TANH", "`(tanh(r) - r) / r³`, of `r²`, for `|r| <= 0.63 log(2) / 2`", tanh_part, (0, HALF_REDUCED), lambda z: z, 3, 7),
     ("SIN", "`(sin(r) - r) / r³`, of `r²`, for `|r| <= pi / 4`", sin_part, (0, QUARTER), lambda z: z, 3, 6),
     ("COS", "`(cos(r) - 1 + r² / 2) / r⁴`, of `r²`", cos_part, (0, QUARTER), lambda z: z * z / 0.7, 3, 6),
@@ -251,12 +245,10 @@ def shortest_f32(x) -> str:
 
 
 def polynomial(name, function, interval, share, count, type_name, indent, const, slice_type) -> list[str]:
-    static = "'static " if slice_type == "[Self]" else ""
-    if count == 0:
-        return [f"{indent}{const} {name}: &{static}{slice_type} = &[];\n"]
     exact = interpolate(function, interval, count)
     log = mp.log(largest_error(exact, function, interval, share), 2)
     print(f"{type_name} {name}: 2^{mp.nstr(log, 4)}")
+    static = "'static " if slice_type == "[Self]" else ""
     lines = [f"{indent}// 2^{int(mp.ceil(log))}\n{indent}{const} {name}: &{static}{slice_type} = &[\n"]
     lines.extend(f"{indent}    {literal(rounded(c, TYPES[type_name][0]), type_name)},\n" for c in exact)
     lines.append(f"{indent}];\n")

@@ -12,8 +12,6 @@ pub(super) trait Coefficients: Sized + 'static {
     const COSH: &'static [Self];
     /// `(arctanh(s) - s) / s³`, of `s²`, for `|s| <= 0.201`.
     const ARCTANH: &'static [Self];
-    /// `(log(1 + f) - f) / f²`, of `f`, for `1 + f` from `sqrt(1 / 2)` to `sqrt(2)`; none where a quotient is shorter.
-    const LOG1P: &'static [Self];
     /// `(tanh(r) - r) / r³`, of `r²`, for `|r| <= 0.63 log(2) / 2`.
     const TANH: &'static [Self];
     /// `(sin(r) - r) / r³`, of `r²`, for `|r| <= pi / 4`.
@@ -65,19 +63,6 @@ impl Coefficients for f32 {
     const COSH: &'static [Self] = &[0.5, 0.041666266, 0.001394622];
     // 2^-28
     const ARCTANH: &'static [Self] = &[0.33333477, 0.1997858, 0.15187798];
-    // 2^-29
-    const LOG1P: &'static [Self] = &[
-        -0.5,
-        0.33333322,
-        -0.25000012,
-        0.20001447,
-        -0.16667537,
-        0.14232318,
-        -0.124208145,
-        0.11812136,
-        -0.11557288,
-        0.06769024,
-    ];
     // 2^-29
     const TANH: &'static [Self] = &[-0.33333293, 0.13327982, -0.052016344];
     // 2^-28
@@ -143,7 +128,6 @@ impl Coefficients for f64 {
         0.07623834793884353,
         0.07693955918031962,
     ];
-    const LOG1P: &'static [Self] = &[];
     // 2^-60
     const TANH: &'static [Self] = &[
         -0.33333333333333254,

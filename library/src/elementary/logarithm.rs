@@ -34,13 +34,10 @@ pub(super) fn parts_of_any<F: Float>(x: F) -> Parts<F> {
     }
 }
 
-/// `log(1 + f) - f`. Of many digits, by the inverse hyperbolic tangent, whose polynomial is short: of `s = f / (2 + f)`,
-/// `log(1 + f)` is `2 arctanh(s)`, and `2 s` is `f - s f`. Of few, the quotient takes longer than a polynomial does.
+/// `log(1 + f) - f`, by the inverse hyperbolic tangent, whose polynomial is short: of `s = f / (2 + f)`,
+/// `log(1 + f)` is `2 arctanh(s)`, and `2 s` is `f - s f`.
 #[inline(always)]
 fn beyond_linear<F: Float, const FMA: bool>(f: F) -> F {
-    if !F::LOG1P.is_empty() {
-        return f * f * polynomial::<F, FMA>(f, F::LOG1P);
-    }
     let s = f / (F::of(2.0) + f);
     let square = s * s;
     s * mul_add::<F, FMA>(
