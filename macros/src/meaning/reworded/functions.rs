@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 use quote::ToTokens;
 
-use super::build::{attribute, integer, keyword, method, numpys, truth};
+use super::build::{integer, keyword, method, numpys, truth};
 use crate::catalogue::signature::{Parameter, Takes};
 use crate::catalogue::{element_types, function_named, Kind};
 use crate::meaning::arguments::{is_none, listed};
@@ -32,7 +32,6 @@ pub fn called(expr: &Expr) -> Option<Expr> {
     }
     match call.function.name {
         "atleast_1d" | "atleast_2d" | "atleast_3d" => of_each(&call),
-        "real" | "imag" => part(&call),
         "strings.slice" => ended(expr),
         "apply_over_axes" => over_axes(&call),
         "mask_indices" => mask_indices(&call),
@@ -161,13 +160,6 @@ fn ended(expr: &Expr) -> Option<Expr> {
     };
     arguments.insert(1, none);
     Some(ended)
-}
-
-/// `z.imag`: a variable may be a number, which has parts, too.
-fn part(call: &Call) -> Option<Expr> {
-    let value = call.arguments.at(0)?;
-    let is_function = call.receiver.is_none() && resolve::is_variable(value);
-    is_function.then(|| attribute(value.clone(), call.function.name, call.at()))
 }
 
 /// The name of a function of NumPy's that stands there as a value: `np.sum`.
