@@ -1,7 +1,7 @@
 //! One argument of a function: that it is what the parameter takes, as far as syntax tells.
 
 use super::literals::negative_length;
-use super::{enumerated, lists, literals, with_feature};
+use super::{enumerated, lists, literals, place, with_feature};
 use crate::catalogue::nearest::nearest;
 use crate::catalogue::signature::{Parameter, Passing, Takes};
 use crate::catalogue::{self, element_types, EachAxis, Kind, Loops, View};
@@ -39,6 +39,7 @@ pub fn check(call: &Call, parameter: &Parameter, value: &Expr, errors: &mut Erro
         Takes::Absent | Takes::Reworded => {
             errors.at(value.extent, not_here(call, parameter, value))
         }
+        Takes::Place => place::held(value, errors),
         Takes::Axis => match unlisted_arrays(call, parameter, value) {
             Some(message) => errors.at(value.extent, message),
             None => axis(call, value, errors),

@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 use std::ptr;
 
-use super::{arguments, enumerated, overflow, with_feature};
+use super::{arguments, enumerated, overflow, place, with_feature};
 use crate::catalogue::nearest::nearest;
 use crate::catalogue::signature::Takes;
 use crate::catalogue::{self, element_types, random, Function, Kind, Made, Node, View};
@@ -80,6 +80,9 @@ fn of_rust(expr: &Expr, errors: &mut Errors) {
         return;
     };
     if let ExprKind::Method { base, name, .. } = &expr.kind {
+        if catalogue::array::writes(&name.to_string()) {
+            place::held(base, errors);
+        }
         let is_one_of = |attributes: &[&str]| attributes.iter().any(|attribute| name == attribute);
         let index = match arguments.as_slice() {
             [] if is_one_of(&["T", "mT", "flat"]) => Some(String::new()),

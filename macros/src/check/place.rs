@@ -2,6 +2,9 @@
 
 use core::cmp::Ordering;
 
+use crate::catalogue::{self, Kind, Made};
+use crate::meaning::access::Access;
+use crate::meaning::call::Call;
 use crate::meaning::resolve;
 use crate::syntax::errors::Errors;
 use crate::syntax::text;
@@ -9,6 +12,8 @@ use crate::syntax::tree::{Assignment, Expr, ExprKind, UnaryOperator};
 
 /// Attributes that are parts of an array's elements: NumPy assigns to these.
 const WRITABLE: [&str; 3] = ["flat", "real", "imag"];
+/// Functions whose arrays are held by a file, or by what they are given.
+const ELSEWHERE: [&str; 3] = ["load", "broadcast_arrays", "lib.stride_tricks.as_strided"];
 
 /// Notes what cannot be assigned to, whatever its type, and values that do not go with several places.
 pub fn check(place: &Expr, operator: &Assignment, value: &Expr, errors: &mut Errors) {
@@ -64,10 +69,10 @@ fn one(place: &Expr, errors: &mut Errors) {
         }
         ExprKind::Field { base, name, .. } => match resolve::attribute(base, name) {
             Some(attribute) if !WRITABLE.contains(&attribute.name) => not_writable(attribute.name),
-            _ => return,
+            _ => return held(place, errors),
         },
+        ExprKind::Index { .. } => return held(place, errors),
         ExprKind::Name(_)
-        | ExprKind::Index { .. }
         | ExprKind::Rust(_)
         | ExprKind::Broken(_)
         | ExprKind::Unary {
@@ -99,6 +104,43 @@ fn one(place: &Expr, errors: &mut Errors) {
         }
     };
     errors.at(place.extent, message);
+}
+
+/// Notes an array that is written to, or in part, though nobody would ever see it.
+pub fn held(place: &Expr, errors: &mut Errors) {
+    let root = Access::of(place).root;
+    let is_new = match &root.kind {
+        ExprKind::List(..) | ExprKind::Repeat(_) | ExprKind::Binary { .. } => true,
+        ExprKind::Unary { operator, .. } => *operator != UnaryOperator::Dereference,
+        ExprKind::Method { name, .. } if catalogue::array::copies(&name.to_string()) => true,
+        ExprKind::Method { .. } | ExprKind::Call { .. } => {
+            resolve::call(root).is_some_and(|call| is_new(&call))
+        }
+        _ => false,
+    };
+    if is_new {
+        let array = text::expr(root);
+        let message = format!(
+            "what is written would be lost: nobody holds `{array}`; write `let mut b = arr!({array});` before"
+        );
+        errors.at(root.extent, message);
+    }
+}
+
+/// Whether a call yields an array of its own, which is in no file either.
+fn is_new(call: &Call) -> bool {
+    let function = call.function;
+    let may_be_held = match function.kind {
+        Kind::View(_) => true,
+        Kind::Made(made) => matches!(
+            made,
+            Made::AsArray | Made::Built(..) | Made::Assignment | Made::OtherWords
+        ),
+        _ => function.lends || ELSEWHERE.contains(&function.name),
+    };
+    let is_own = |array: &Expr| matches!(&array.kind, ExprKind::Name(name) if name == "self");
+    let writes_elsewhere = call.arguments.named("out").is_some();
+    !may_be_held && !writes_elsewhere && !call.arguments.at(0).is_some_and(is_own)
 }
 
 /// What NumPy says of an attribute that is assigned to, and what to write instead.

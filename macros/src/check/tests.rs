@@ -378,6 +378,45 @@ fn one_mistake_for_one_argument() {
 }
 
 #[test]
+fn what_nobody_holds_is_not_written() {
+    let lost = |array: &str| {
+        format!("what is written would be lost: nobody holds `{array}`; write `let mut b = arr!({array});` before")
+    };
+    for (source, array) in [
+        ("a.copy()[0] = 9", "a.copy()"),
+        ("a.flatten()[0] += 9", "a.flatten()"),
+        ("a.astype(f64).T[0] = 9", "a.astype(f64)"),
+        ("np.zeros(3)[0] = 9", "np.zeros(3)"),
+        ("np.where(m > 0, m, 0)[1:, 0] = 9", "np.where(m > 0, m, 0)"),
+        ("np.einsum(\"ii->i\", m)[:] = 1", "np.einsum(\"ii->i\", m)"),
+        ("(a + 1)[0] = 9", "a + 1"),
+        ("(-a)[0] = 9", "-a"),
+        ("[1, 2, 3][0] = 9", "[1, 2, 3]"),
+        ("a.round(1)[0], a[1] = 1, 2", "a.round(1)"),
+        ("np.put(a.copy(), [0], 1)", "a.copy()"),
+        ("np.sort(a).partition(1)", "np.sort(a)"),
+        ("np.copyto(a + 1, m)", "a + 1"),
+        ("a.copy().fill(9)", "a.copy()"),
+        ("(a + 1)[1:].sort()", "a + 1"),
+    ] {
+        assert_eq!(check(source), [(array.to_owned(), lost(array))], "{source}");
+    }
+    for source in [
+        "a.ravel()[0] = 9",
+        "a.T[0] = 9",
+        "np.asarray(a)[0] = 9",
+        "np.atleast_2d(a)[0] = 9",
+        "f(a)[0] = 9",
+        "self.copy()[0] = 9",
+        "world.cells()[0] = 9",
+        "(*a)[0] = 9",
+        "a.reshape(2, 2).sort()",
+    ] {
+        assert_eq!(check(source), [], "{source}");
+    }
+}
+
+#[test]
 fn no_axis() {
     let message = "'NoneType' object cannot be interpreted as an integer";
     assert_mistakes(&[

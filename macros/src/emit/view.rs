@@ -1,10 +1,10 @@
 //! Other views of an array: `a.T`, `np.swapaxes(a, 0, 1)`, `a.reshape(2, 3)`.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, ToTokens};
 
 use super::context::Context;
-use super::{arguments, lent, list, option, shape, tokens};
+use super::{arguments, lent, list, option, plain, shape, tokens};
 use crate::catalogue::array::Attribute;
 use crate::catalogue::signature::Takes;
 use crate::catalogue::{EachAxis, Kind, View};
@@ -35,11 +35,20 @@ impl Step {
                 quote!(#array #dot #method #values)
             }
             Step::Function(extent, (function, value)) => {
-                let arguments = [array, value.clone()];
+                let arguments = [quiet_argument(array), value.clone()];
                 tokens::call_until(parentheses, *extent, function.clone(), &arguments)
             }
         }
     }
+}
+
+/// An argument whose parentheses, which a method is called on, no lint blames the user for.
+fn quiet_argument(array: TokenStream) -> TokenStream {
+    let mut tokens: Vec<TokenTree> = array.into_iter().collect();
+    if let [TokenTree::Group(group)] = tokens.as_mut_slice() {
+        group.set_span(plain::quiet(group.span()));
+    }
+    tokens.into_iter().collect()
 }
 
 /// How a view is taken of an array: methods, one after the other.
