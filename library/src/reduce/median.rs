@@ -143,7 +143,10 @@ mod tests {
                 false => middle,
             };
             let found = median(&mut [a, b, c]);
-            assert_eq!(found.to_bits(), expected.to_bits(), "{a} {b} {c}");
+            // Which `nan`, the processor says.
+            let is_expected =
+                found.to_bits() == expected.to_bits() || (is_nan(found) && is_nan(expected));
+            assert!(is_expected, "{a} {b} {c}: {found}");
         }
         let whole = |elements: [i64; 3]| median(&mut { elements });
         assert_eq!(whole([i64::MIN, 3, 2]), 2.0);

@@ -1,4 +1,4 @@
-//! The parentheses that a method is called on are no lint's business.
+//! fine: no lint complains of the parentheses of what a method is called on.
 
 #![deny(warnings)]
 

@@ -14,7 +14,7 @@ const NOT_SO_FEW: usize = 256;
 pub(super) const NOT_FEW: usize = if cfg!(test) { 1 << 11 } else { 1 << 12 };
 
 /// From how many on 16-bit integers are counted, and not sorted by their bytes.
-const MANY: usize = if cfg!(test) { 1 << 12 } else { 1 << 16 };
+pub(super) const MANY: usize = if cfg!(test) { 1 << 12 } else { 1 << 16 };
 
 /// Sorts bytes.
 #[inline]

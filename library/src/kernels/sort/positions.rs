@@ -44,8 +44,9 @@ fn append_positions<N: Key>(numbers: &[N], out: &mut Vec<i64>) {
         let lowest = if N::IS_SIGNED { 0x80 } else { 0 };
         return counting::positions_of_bytes(numbers, |number| number.key() as u8 ^ lowest, out);
     }
+    // Of more, the second list of positions is memory that NumPy does not need.
     if size_of::<N>() == 2
-        && numbers.len() >= counting::NOT_FEW
+        && (counting::NOT_FEW..counting::MANY).contains(&numbers.len())
         && threads::parts(numbers.len()) < 2
     {
         for (place, out) in out.iter_mut().enumerate() {
