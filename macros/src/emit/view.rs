@@ -89,6 +89,8 @@ impl Taking {
             ending: if mutable { "_mut" } else { "" },
         };
         let methods = match view {
+            // The method says of what lies in no row that what is written would be lost.
+            View::Reshaped if mutable => vec![of.shaped(shape::new_shape_or_lengths, context)],
             View::Reshaped => {
                 return Taking::steps(call, vec![of.reshaped(context)]);
             }
