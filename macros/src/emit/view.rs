@@ -89,10 +89,8 @@ impl Taking {
             ending: if mutable { "_mut" } else { "" },
         };
         let methods = match view {
-            // The method says of what lies in no row that what is written would be lost.
-            View::Reshaped if mutable => vec![of.shaped(shape::new_shape_or_lengths, context)],
             View::Reshaped => {
-                return Taking::steps(call, vec![of.reshaped(context)]);
+                return Taking::steps(call, vec![of.reshaped(mutable, context)]);
             }
             View::EachAxis(each) => of.each_axis(each),
             View::Axes => vec![of.axes(&rest)],
@@ -220,8 +218,9 @@ impl Methods<'_, '_> {
         (self.named(self.runtime).to_token_stream(), shape)
     }
 
-    /// The shape is asked, as a trait's own function, whether it fits.
-    fn reshaped(&self, context: &mut Context) -> Step {
+    /// The shape is asked, as a trait's own function, whether it fits; for writing, the layout whether all elements lie
+    /// in a row.
+    fn reshaped(&self, mutable: bool, context: &mut Context) -> Step {
         let (_, shape) = self.shaped(shape::new_shape_or_lengths, context);
         let name = Ident::new(self.runtime, self.call.name.span());
         let whole = self.call.receiver.map_or(self.call.at(), |of| of.extent);
@@ -229,7 +228,11 @@ impl Methods<'_, '_> {
             first: whole.first,
             last: self.call.name.span(),
         };
-        Step::Function(extent, (quote!(__nd::NewShape::#name), shape))
+        let asked = match mutable {
+            true => quote!(__nd::InARow::#name),
+            false => quote!(__nd::NewShape::#name),
+        };
+        Step::Function(extent, (asked, shape))
     }
 
     fn parts(&self, rest: &[&Expr], context: &mut Context) -> Method {

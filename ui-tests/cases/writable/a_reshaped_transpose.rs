@@ -1,5 +1,5 @@
-//! expect: in another shape they are copied, and what is written to the copy would be lost
-//! under: reshape
+//! expect: the elements of a view of layout `Strided` are not in a row: in another shape they are copied, and what is written to the copy would be lost
+//! under: a.T.reshape
 
 use ndview::prelude::*;
 

@@ -19,6 +19,21 @@ pub trait InARow: Layout {
     ) -> ViewMut<'a, T, <Infer as ShapeFor<S>>::Shape, Contiguous>
     where
         Infer: NewShape<S>;
+
+    /// The elements in another shape, for writing. `arr!` asks for them by the name of this trait, because then no
+    /// message quotes the bound of a method.
+    ///
+    /// # Panics
+    /// As [`reshape`](crate::View::reshape).
+    #[doc(hidden)]
+    #[inline]
+    #[track_caller]
+    fn reshape<'a, T, S: Shape, X: NewShape<S>>(
+        view: ByValue<'a, T, S, Self>,
+        shape: X,
+    ) -> ViewMut<'a, T, X::Shape, Contiguous> {
+        view.reshape_mut(shape)
+    }
 }
 
 impl InARow for Contiguous {

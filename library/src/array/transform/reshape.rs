@@ -296,5 +296,4 @@ reshaping! {
     ['a, T, S: Shape, L: Regroup<T>] View<'a, T, S, L> => [L::Out<'a, Z>], into_shape;
     ['a, T, S: Shape, L: Regroup<T>] &View<'a, T, S, L> => [L::Out<'a, Z>], reshape;
     ['a, T, S: Shape, L: InARow] ViewMut<'a, T, S, L> => [ViewMut<'a, T, Z, Contiguous>], into_shape;
-    ['a, T, S: Shape, L: InARow] ByValue<'a, T, S, L> => [ViewMut<'a, T, Z, Contiguous>], reshape_mut;
 }
