@@ -115,8 +115,8 @@ fn never<V>() -> V {
     unreachable!("it holds an array, and is none")
 }
 
-/// The methods of arrays, of what may hold one or is taken for one: rustc would offer an iterator's. Not by a macro, because a message that
-/// points into one says that it originates there.
+/// The methods of arrays, of what may hold one or is taken for one: rustc would offer an iterator's. Not by a macro,
+/// because a message that points into one says that it originates there.
 pub trait MethodsWithin {
     crate::sealed::seal!(required);
 

@@ -150,21 +150,33 @@ mod x86_64 {
             2 => squares![8 sse2::of_2],
             4 if has_avx512 => squares![16 avx512::of_4, 4 sse2::of_4],
             4 => squares![4 sse2::of_4],
-            8 if has_avx512 => squares![8 avx512::of_8, 4 of_8],
-            8 if crate::kernels::has_avx2() => squares![4 of_8],
+            8 if has_avx512 => squares![8 avx512::of_8, 4 avx2::of_8],
+            8 if crate::kernels::has_avx2() => squares![4 avx2::of_8],
             16 if has_avx512 => squares![4 avx512::of_16],
             16 => squares![4 of_16],
             _ => &[],
         }
     }
 
-    /// Calls `f` with the number of the row, and of the element in it, at which each square is. Rows of the target
-    /// are whole before others are begun: the lines that they fill would leave the cache half full.
+    /// Calls `square` with the corners of each square in the source and in the target, both of which have elements `T`
+    /// side by side. Rows of the target are whole before others are begun: the lines that they fill would leave the
+    /// cache half full.
     #[inline(always)]
-    fn for_each_square(side: usize, (rows, len): (usize, usize), square: impl Fn(usize, usize)) {
+    fn for_each_square<T>(
+        side: usize,
+        (source, source_stride): (*const u8, isize),
+        (target, target_stride): (*mut u8, isize),
+        (rows, len): (usize, usize),
+        square: impl Fn(*const T, *mut T),
+    ) {
         for j in (0..len).step_by(side) {
+            let to = target.wrapping_offset(target_stride.wrapping_mul(j as isize));
             for i in (0..rows).step_by(side) {
-                square(i, j);
+                let from = source.wrapping_offset(source_stride.wrapping_mul(i as isize));
+                square(
+                    from.cast::<T>().wrapping_add(j),
+                    to.cast::<T>().wrapping_add(i),
+                );
             }
         }
     }
@@ -184,12 +196,8 @@ mod x86_64 {
                     (target, target_stride): (*mut u8, isize),
                     lens: (usize, usize),
                 ) {
-                    for_each_square($side, lens, |i, j| {
-                        let from = source.wrapping_offset(source_stride.wrapping_mul(i as isize));
-                        let from = from.cast::<$element>().wrapping_add(j);
-                        let to = target.wrapping_offset(target_stride.wrapping_mul(j as isize));
-                        let to = to.cast::<$element>().wrapping_add(i);
-                        // SAFETY: [block] the square at row `i`, element `j` is within both.
+                    for_each_square($side, (source, source_stride), (target, target_stride), lens, |from: *const $element, to: *mut $element| {
+                        // SAFETY: [block] the square that begins there is within both.
                         unsafe {
                             let mut square: [__m128i; $side] = core::array::from_fn(|row| {
                                 _mm_loadu_si128(from.wrapping_byte_offset(source_stride * row as isize).cast())
@@ -218,25 +226,6 @@ mod x86_64 {
         }
     }
 
-    /// As [`transpose`](super::transpose), of elements of 8 bytes.
-    ///
-    /// # Safety
-    /// The same, the processor has AVX2, and both lengths are multiples of 4.
-    unsafe fn of_8(
-        (source, source_stride): (*const u8, isize),
-        (target, target_stride): (*mut u8, isize),
-        lens: (usize, usize),
-    ) {
-        // SAFETY: [instructions] promised by the caller, as the rest.
-        unsafe {
-            avx2::transpose(
-                (source.cast(), source_stride),
-                (target.cast(), target_stride),
-                lens,
-            );
-        }
-    }
-
     /// As [`transpose`](super::transpose), of elements of 16 bytes, each of which is a vector: a line of memory of
     /// each row at a time.
     ///
@@ -247,21 +236,24 @@ mod x86_64 {
         (target, target_stride): (*mut u8, isize),
         lens: (usize, usize),
     ) {
-        for_each_square(4, lens, |i, j| {
-            let from = source.wrapping_offset(source_stride.wrapping_mul(i as isize));
-            let from = from.cast::<__m128i>().wrapping_add(j);
-            let to = target.wrapping_offset(target_stride.wrapping_mul(j as isize));
-            let to = to.cast::<__m128i>().wrapping_add(i);
-            for (column, row) in (0..4).flat_map(|column| (0..4).map(move |row| (column, row))) {
-                let element = from.wrapping_byte_offset(source_stride * row as isize);
-                let place = to.wrapping_byte_offset(target_stride * column as isize);
-                // SAFETY: [block] the square at row `i`, element `j` is within both.
-                unsafe {
-                    let element = _mm_loadu_si128(element.wrapping_add(column));
-                    _mm_storeu_si128(place.wrapping_add(row), element);
+        for_each_square(
+            4,
+            (source, source_stride),
+            (target, target_stride),
+            lens,
+            |from: *const __m128i, to: *mut __m128i| {
+                for (column, row) in (0..4).flat_map(|column| (0..4).map(move |row| (column, row)))
+                {
+                    let element = from.wrapping_byte_offset(source_stride * row as isize);
+                    let place = to.wrapping_byte_offset(target_stride * column as isize);
+                    // SAFETY: [block] the square that begins there is within both.
+                    unsafe {
+                        let element = _mm_loadu_si128(element.wrapping_add(column));
+                        _mm_storeu_si128(place.wrapping_add(row), element);
+                    }
                 }
-            }
-        });
+            },
+        );
     }
 
     /// Lines of memory, as many as there are elements in one.
@@ -280,12 +272,8 @@ mod x86_64 {
                     (target, target_stride): (*mut u8, isize),
                     lens: (usize, usize),
                 ) {
-                    for_each_square($side, lens, |i, j| {
-                        let from = source.wrapping_offset(source_stride.wrapping_mul(i as isize));
-                        let from = from.cast::<$element>().wrapping_add(j);
-                        let to = target.wrapping_offset(target_stride.wrapping_mul(j as isize));
-                        let to = to.cast::<$element>().wrapping_add(i);
-                        // SAFETY: [block] the square at row `i`, element `j` is within both.
+                    for_each_square($side, (source, source_stride), (target, target_stride), lens, |from: *const $element, to: *mut $element| {
+                        // SAFETY: [block] the square that begins there is within both.
                         unsafe {
                             let square: [__m512i; $side] = core::array::from_fn(|row| {
                                 let row = from.wrapping_byte_offset(source_stride * row as isize);
@@ -371,25 +359,26 @@ mod x86_64 {
     mod avx2 {
         use super::*;
 
-        /// As [`of_8`](super::of_8).
+        /// As [`transpose`](super::super::transpose), of elements of 8 bytes.
         ///
         /// # Safety
-        /// The same.
+        /// The same, the processor has AVX2, and both lengths are multiples of 4.
         #[target_feature(enable = "avx2")]
-        pub(super) unsafe fn transpose(
-            (source, source_stride): (*const f64, isize),
-            (target, target_stride): (*mut f64, isize),
+        pub(super) unsafe fn of_8(
+            (source, source_stride): (*const u8, isize),
+            (target, target_stride): (*mut u8, isize),
             lens: (usize, usize),
         ) {
-            for_each_square(4, lens, |i: usize, j: usize| {
-                let from = source.wrapping_byte_offset(source_stride.wrapping_mul(i as isize));
-                let to = target.wrapping_byte_offset(target_stride.wrapping_mul(j as isize));
-                // SAFETY: [block] the square at row `i`, element `j` is within both.
-                unsafe {
-                    let square = load(from.wrapping_add(j), source_stride);
-                    store(transposed(square), to.wrapping_add(i), target_stride);
-                }
-            });
+            for_each_square(
+                4,
+                (source, source_stride),
+                (target, target_stride),
+                lens,
+                |from, to| {
+                    // SAFETY: [block] the square that begins there is within both.
+                    unsafe { store(transposed(load(from, source_stride)), to, target_stride) };
+                },
+            );
         }
 
         /// # Safety

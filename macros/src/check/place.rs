@@ -138,9 +138,8 @@ fn is_new(call: &Call) -> bool {
         ),
         _ => function.lends || ELSEWHERE.contains(&function.name),
     };
-    let is_own = |array: &Expr| matches!(&array.kind, ExprKind::Name(name) if name == "self");
     let writes_elsewhere = call.arguments.named("out").is_some();
-    !may_be_held && !writes_elsewhere && !call.arguments.at(0).is_some_and(is_own)
+    !may_be_held && !writes_elsewhere && !call.arguments.at(0).is_some_and(resolve::is_self)
 }
 
 /// What NumPy says of an attribute that is assigned to, and what to write instead.

@@ -262,11 +262,9 @@ pub fn call(expr: &Expr) -> Option<Call<'_>> {
 /// or left out, or are arrays that Rust would have by reference.
 pub fn generator_call(expr: &Expr) -> Option<Call<'_>> {
     let written = Written::of(expr)?;
-    // `self` is a struct of the user's.
-    let is_own = |base: &Expr| matches!(&base.kind, ExprKind::Name(name) if name == "self");
     let base = written
         .base
-        .filter(|base| module(base).is_none() && !is_own(base))?;
+        .filter(|base| module(base).is_none() && !is_self(base))?;
     let name = written.name.to_string();
     let function = random::method_named(&name)?;
     let may_be_of_others = random::may_be_of_others(&name) && !is_generator(base);
@@ -325,11 +323,9 @@ pub fn class_call(expr: &Expr) -> Option<Call<'_>> {
 /// The method of a polynomial, if its call is not Rust's as it stands: it has options.
 fn polynomial_call(expr: &Expr) -> Option<Call<'_>> {
     let written = Written::of(expr)?;
-    // `self` is a struct of the user's.
-    let is_own = |base: &Expr| matches!(&base.kind, ExprKind::Name(name) if name == "self");
     written
         .base
-        .filter(|base| module(base).is_none() && !is_own(base))?;
+        .filter(|base| module(base).is_none() && !is_self(base))?;
     let name = written.name.to_string();
     let function = polynomial::method_named(&name)?;
     let has_names = |argument: &Argument| argument.keyword.is_some();
@@ -389,11 +385,15 @@ pub fn is_arithmetic(expr: &Expr) -> bool {
 /// The attribute of NumPy's arrays that `base.name` is. `self` is a struct of the user's, which may have a field of
 /// that name: `self.size`.
 pub fn attribute(base: &Expr, name: &TokenStream) -> Option<Attribute> {
-    let is_own = matches!(&base.kind, ExprKind::Name(name) if name == "self");
-    match is_own {
+    match is_self(base) {
         true => None,
         false => catalogue::array::attribute(&name.to_string()),
     }
+}
+
+/// Whether it is `self`, which is a struct of the user's: no array, generator or polynomial.
+pub fn is_self(expr: &Expr) -> bool {
+    matches!(&expr.kind, ExprKind::Name(name) if name == "self")
 }
 
 /// Whether an expression is a variable of Rust's, or a field.

@@ -31,12 +31,7 @@ impl Errors {
 
     /// Notes what is wrong with the tokens of `extent`.
     pub fn at(&mut self, extent: Extent, message: impl Display) {
-        let error = syn::Error::new_spanned(extent, message);
-        self.count += 1;
-        match &mut self.notes {
-            Some(notes) => notes.combine(error),
-            None => self.notes = Some(error),
-        }
+        self.note(syn::Error::new_spanned(extent, message));
     }
 
     /// Notes what makes the line fail whenever it runs: no mistake, where its failures are returned.
@@ -65,11 +60,15 @@ impl Errors {
         let Some(first) = found.notes.into_iter().flatten().next() else {
             return;
         };
-        self.count += 1;
         self.unknown += found.unknown.min(1);
+        self.note(first);
+    }
+
+    fn note(&mut self, error: syn::Error) {
+        self.count += 1;
         match &mut self.notes {
-            Some(notes) => notes.combine(first),
-            None => self.notes = Some(first),
+            Some(notes) => notes.combine(error),
+            None => self.notes = Some(error),
         }
     }
 

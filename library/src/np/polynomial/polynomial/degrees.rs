@@ -1,14 +1,13 @@
 //! The degree of a polynomial that fits points, or the powers that it is made of.
 
 use crate::array::Owned;
-use crate::axis::{Axis, Dyn, Len, NumberOf, Tabled, ToAxis};
+use crate::axis::{Axis, Dyn};
 use crate::element::{Cast, Integer};
 use crate::np::calculus::least_squares::Best;
+use crate::np::calculus::polyfit::Degree;
 use crate::refusal::require;
 use crate::shape::{Shape, computed_shape};
 use alloc::vec::Vec;
-use core::ops::Add;
-use typenum::{Add1, B1};
 
 /// The degree of a polynomial, an integer or `Len<N>`, which the type knows; or an array of the powers that it has.
 ///
@@ -31,28 +30,13 @@ pub trait Degrees {
     fn powers(self) -> Option<Powers>;
 }
 
-impl<I: Integer> Degrees for I {
+impl<D: Degree> Degrees for D {
     crate::sealed::seal!();
 
-    type Coefficients = Dyn;
+    type Coefficients = D::Coefficients;
 
     fn powers(self) -> Option<Powers> {
-        let degree = usize::try_from(self.saturate()).ok()?;
-        Some(Powers::UpTo(degree))
-    }
-}
-
-impl<const N: usize> Degrees for Len<N>
-where
-    Len<N>: Tabled,
-    NumberOf<N>: Add<B1, Output: ToAxis>,
-{
-    crate::sealed::seal!();
-
-    type Coefficients = <Add1<NumberOf<N>> as ToAxis>::Axis;
-
-    fn powers(self) -> Option<Powers> {
-        Some(Powers::UpTo(N))
+        self.degree().map(Powers::UpTo)
     }
 }
 
