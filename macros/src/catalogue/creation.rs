@@ -116,10 +116,10 @@ pub const FUNCTIONS: &[Function] = &[
         "*xi: arrays, copy: ignored = True, sparse: flag = False, indexing: 'xy'|'ij' = 'xy'",
     )
     .several(Several::Always),
-    // What `np.r_[..]` and the like are put in words of.
-    whole("r_", "*pieces: piece"),
-    whole("mgrid", "*coordinates: arrays"),
-    whole("ogrid", "*coordinates: arrays").several(Several::Always),
+    // What `np.r_[..]` and the like are put in words of: nobody calls them.
+    whole("__r_", "*pieces: piece").runtime("r_"),
+    whole("__mgrid", "*coordinates: arrays").runtime("mgrid"),
+    whole("__ogrid", "*coordinates: arrays").runtime("ogrid").several(Several::Always),
     whole("indices", "dimensions: shape, dtype: cast = int, sparse: flag = False"),
     made("asarray", AS_ARRAY, Made::AsArray).alias(&["asanyarray"]).stores(Stores::All),
     made(

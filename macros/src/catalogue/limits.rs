@@ -57,6 +57,9 @@ const ESTIMATORS: Limit = Limit::Word(&[
     "auto", "doane", "fd", "rice", "scott", "sqrt", "stone", "sturges",
 ]);
 
+/// NumPy's norms that have a name.
+const NORMS: Limit = Limit::Word(&["fro", "nuc"]);
+
 const HISTOGRAMS: &[&str] = &["histogram", "histogram_bin_edges"];
 const TRANSFORMS: &[&str] = &["fft", "ifft", "rfft", "irfft", "hfft", "ihfft"];
 
@@ -68,6 +71,7 @@ const LIMITS: &[Limited] = &[
     limited(&["bincount"], "minlength", Limit::One(FROM_0), "'minlength' must not be negative"),
     limited(&["quantile", "nanquantile"], "q", Limit::Each(UP_TO_1), "Quantiles must be in the range [0, 1]"),
     limited(&["percentile", "nanpercentile"], "q", Limit::Each(UP_TO_100), "Percentiles must be in the range [0, 100]"),
+    limited(&["norm", "matrix_norm"], "ord", NORMS, "Invalid norm order '{}'"),
     limited(&["pad"], "pad_width", Limit::Each(FROM_0), "index can't contain negative values"),
     limited(&["diff"], "n", Limit::One(FROM_0), "order must be non-negative but got {}"),
     limited(&["gradient"], "edge_order", Limit::One(UP_TO_2), "'edge_order' greater than 2 not supported"),

@@ -71,6 +71,9 @@ const OTHERS: &[&str] = &[
     "True_",
     "False_",
     "c_",
+    "r_",
+    "mgrid",
+    "ogrid",
     "pi",
     "e",
     "euler_gamma",
@@ -92,6 +95,18 @@ pub fn names() -> impl Iterator<Item = &'static str> {
         name.chain(function.aliases.iter().copied())
     });
     functions.chain(OTHERS.iter().copied())
+}
+
+/// The class of what is indexed where a function would be called: `np.r_[0:3]`.
+pub fn indexed_class(name: &str) -> Option<&'static str> {
+    match name {
+        "r_" => Some("RClass"),
+        "c_" => Some("CClass"),
+        "mgrid" => Some("MGridClass"),
+        "ogrid" => Some("OGridClass"),
+        "s_" | "index_exp" => Some("IndexExpression"),
+        _ => None,
+    }
 }
 
 /// Whether something of this name is here: a function, a constant, a module, an element type.

@@ -94,7 +94,7 @@ pub const FUNCTIONS: &[Function] = &[
         .copies(),
     whole("tile", "A: array, reps: shape"),
     whole("resize", "a: array, new_shape: shape"),
-    whole("append", "arr: array, values: beside, axis: axis = None"),
+    whole("append", "arr: array, values: beside, axis: reworded = None"),
     whole("insert", "arr: array, obj: array or number, values: stored, axis: axis = None"),
     whole("delete", "arr: array, obj: array or number, axis: axis = None"),
     whole(

@@ -20,6 +20,7 @@ mod linalg;
 mod lookup;
 mod manipulation;
 pub mod nearest;
+pub mod numbers;
 pub mod polynomial;
 mod products;
 pub mod random;
@@ -37,6 +38,7 @@ pub use function::{
     Combines, EachAxis, Function, Kind, Loops, Made, Method, Node, Several, Stores, View, Words,
 };
 pub use lookup::{
-    function_named, is_name, makes_indices, method_named, methods, missing_feature, names, MODULES,
+    function_named, indexed_class, is_name, makes_indices, method_named, methods, missing_feature,
+    names, MODULES,
 };
 pub use ufunc::{ufunc_joined, ufunc_method, UfuncMethod};

@@ -27,6 +27,7 @@ pub fn check(call: &Call, parameter: &Parameter, value: &Expr, errors: &mut Erro
         return;
     }
     literals::check(call, parameter, value, errors);
+    literals::text_for_a_number(call, parameter, value, errors);
     if let Some(message) = name_of_a_file(call, parameter, value) {
         return errors.at(value.extent, message);
     }

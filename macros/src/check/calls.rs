@@ -53,6 +53,11 @@ fn missing(name: &Missing, errors: &mut Errors) {
         Some(short) => format!("{short}."),
         None => String::new(),
     };
+    if let Some(class) = catalogue::indexed_class(&format!("{prefix}{name}")) {
+        let message =
+            format!("'{class}' object is not callable: write `np.{name}[..]`, in brackets");
+        return errors.at(at, message);
+    }
     if catalogue::is_name(&format!("{prefix}{name}")) {
         return errors.at(
             at,

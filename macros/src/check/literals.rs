@@ -3,13 +3,15 @@
 use std::ops::RangeBounds;
 
 use super::enumerated;
-use crate::catalogue::limits::{limits, Limit, Range};
+use crate::catalogue::limits::{limits, Limit, Limited, Range};
 use crate::catalogue::nearest::nearest;
+use crate::catalogue::numbers::needs_numbers;
 use crate::catalogue::signature::{Parameter, Takes};
 use crate::meaning::arguments::{listed, text};
 use crate::meaning::call::Call;
 use crate::meaning::constant::{self, Constant};
 use crate::syntax::errors::Errors;
+use crate::syntax::literal;
 use crate::syntax::tree::{Expr, ExprKind};
 
 /// Checks the literals of one argument. The line would fail of them whenever it runs: that may be tried.
@@ -29,6 +31,24 @@ pub fn check(call: &Call, parameter: &Parameter, value: &Expr, errors: &mut Erro
             "{function}() not supported for inputs with DType <class 'numpy.dtypes.StrDType'>."
         );
         errors.failure(value.extent, message);
+    }
+}
+
+/// Refuses a text among the elements of an array that a function computes with.
+pub fn text_for_a_number(call: &Call, parameter: &Parameter, value: &Expr, errors: &mut Errors) {
+    let is_number = parameter.takes == Takes::Parameter;
+    let is_one_of_many = parameter.takes.is_array() && needs_numbers(call.function);
+    let is_word = |limited: &Limited| matches!(limited.limit, Limit::Word(_));
+    if !(is_number || is_one_of_many) || limits(call.function, parameter).any(is_word) {
+        return;
+    }
+    let leaves = literal::leaves(value).into_iter();
+    let mut texts = leaves.filter_map(|leaf| Some((leaf.extent, text(leaf)?)));
+    if let Some((extent, text)) = texts.next() {
+        errors.at(
+            extent,
+            format!("could not convert string to float: '{text}'"),
+        );
     }
 }
 

@@ -34,8 +34,8 @@ struct Writing<'c, 'e> {
     cast: Option<TokenStream>,
     /// The variable that the call writes to.
     written: Option<&'e Ident>,
-    /// An axis of the first argument, and where it is written.
-    axis: Option<(i128, Extent)>,
+    /// An axis of an argument, which of them that is, and where the axis is written.
+    axis: Option<(usize, i128, Extent)>,
 }
 
 /// `np.name(arguments)`.
@@ -50,7 +50,7 @@ pub fn whole(call: &Call, context: &mut Context) -> TokenStream {
         bounds: Vec::new(),
         cast: None,
         written: written(call),
-        axis: axis_of_first(call),
+        axis: axis_of_array(call),
     };
     context.with_numpys(makes_an_array(call), |context| {
         for (parameter, given) in call.arguments.iter() {
@@ -71,12 +71,10 @@ fn written<'e>(call: &Call<'e>) -> Option<&'e Ident> {
     }
 }
 
-/// The axis that is given, if it is one of the array that comes first.
-fn axis_of_first(call: &Call) -> Option<(i128, Extent)> {
-    let first = call.arguments.parameters().first()?;
-    // Of `np.compress(condition, a, axis)`, the array is the second.
-    let is_second = call.function.receiver() > 0;
-    if first.takes != Takes::Array || is_second {
+/// The axis that is given, if it is one of an array: of the first, or of that which a method is called on.
+fn axis_of_array(call: &Call) -> Option<(usize, i128, Extent)> {
+    let place = call.function.receiver();
+    if call.arguments.parameters().get(place)?.takes != Takes::Array {
         return None;
     }
     let mut given = call.arguments.iter();
@@ -84,7 +82,7 @@ fn axis_of_first(call: &Call) -> Option<(i128, Extent)> {
         matches!(parameter.takes, Takes::Axis | Takes::Axes) && parameter.is_here()
     })?;
     let axis = axis.first()?;
-    Some((constant::integer(axis)?, axis.extent))
+    Some((place, constant::integer(axis)?, axis.extent))
 }
 
 /// How a function joins the arrays that it takes.
@@ -101,6 +99,23 @@ fn joining(call: &Call) -> Option<TokenStream> {
     };
     let name = format_ident!("By{}", arguments::capitals(call.function.runtime_name()));
     call.function.joins.then(|| quote!(__nd::np::#name #axis))
+}
+
+/// Arrays that are joined, once it is known that they can be.
+fn joined(call: &Call, values: &mut [TokenStream]) {
+    let (Some(first), Some(joining)) = (call.arguments.at(0), joining(call)) else {
+        return;
+    };
+    let at = first.extent;
+    let [arrays, others @ ..] = values else {
+        return;
+    };
+    let proof = quote!(__nd::np::JoinedBy::joined_by);
+    *arrays = tokens::call(at, proof, &[tokens::at(at, joining), arrays.clone()]);
+    // What the function asks of the axis is then reported at the same place, which is once.
+    if let Some(axis) = others.first_mut() {
+        *axis = tokens::at(at, axis.clone());
+    }
 }
 
 /// An array, once it is known to have an axis: an axis that it has not is reported at the axis.
@@ -363,22 +378,17 @@ impl<'e> Writing<'_, 'e> {
         let values = values.filter(|(_, is_option)| self.has_options || !is_option);
         let mut values: Vec<_> = values.map(|(value, _)| value).collect();
         values.extend(agreement);
-        if let (Some(array), Some((axis, extent))) = (values.first_mut(), self.axis) {
-            *array = with_axis(array, axis, extent);
+        if let Some((place, axis, extent)) = self.axis {
+            if let Some(array) = values.get_mut(place) {
+                *array = with_axis(array, axis, extent);
+            }
         }
         if let (Some(array), false) = (values.first_mut(), context.fallible) {
             if let Some((index, extent)) = farthest(self.call) {
-                *array = with_position(array, index, extent, self.axis.map(|(axis, _)| axis));
+                *array = with_position(array, index, extent, self.axis.map(|(_, axis, _)| axis));
             }
         }
-        if let (Some(arrays), Some(first)) = (values.first_mut(), self.call.arguments.at(0)) {
-            if let Some(joining) = joining(self.call) {
-                let at = first.extent;
-                let joining = tokens::at(at, joining);
-                let proof = quote!(__nd::np::JoinedBy::joined_by);
-                *arrays = tokens::call(at, proof, &[joining, arrays.clone()]);
-            }
-        }
+        joined(self.call, &mut values);
         let at = Extent::of(name.span());
         let writes = self.call.arguments.parameters().first();
         let operator = arguments::operator(self.call);

@@ -106,11 +106,12 @@ fn all(
 pub fn with_errors(expanded: Option<TokenStream>, errors: Errors) -> TokenStream {
     let errors = errors.into_compile_errors();
     match expanded {
-        Some(expanded) => {
+        Some(expanded) if editor::expands() => {
             let value = Ident::new("value", Span::mixed_site());
             block(quote!(match #expanded { #value => { #errors #value } }))
         }
         // Without a `;` the block has no type that could be the wrong one.
+        Some(expanded) => block(quote!(match #expanded { _ => { #errors } })),
         None => block(errors),
     }
 }

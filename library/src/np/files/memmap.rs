@@ -317,6 +317,7 @@ macro_rules! mapped {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T: MappedElement, S: Shape> AsView for $map<T, S> {
             type Elem = T;
             type Shape = S;

@@ -9,11 +9,8 @@ use crate::expr::{Expr, Operand, Yields, collect, for_each_block};
 use crate::index::Slice;
 use crate::np::creation::ix::CrossElement;
 use crate::np::lanes::{Lanes, OptionalAxis, resized};
-use crate::np::manipulation::join::{JoinedArrays, concatenate_with};
-use crate::np::manipulation::join_axis::FirstShape;
-use crate::np::manipulation::read_as::AsItIs;
-use crate::np::options::{self, Unset};
-use crate::shape::{PlaceOf, Shape};
+use crate::np::options::Unset;
+use crate::shape::Shape;
 use alloc::vec::Vec;
 
 /// The elements of an array and after them those of another, or a scalar, both in row-major order;
@@ -41,28 +38,6 @@ where
         elements.extend(values.iter().cloned().map(StoreInto::store));
     });
     elements.into()
-}
-
-/// An array and after it another along an axis; NumPy's `np.append(arr, values, axis=N)`.
-///
-/// # Panics
-/// As [`concatenate`](crate::np::concatenate).
-///
-/// ```
-/// use ndview::prelude::*;
-/// assert_eq!(arr!(np.append([[1, 2]], [[3, 4]], axis=0)), arr!([[1, 2], [3, 4]]));
-/// ```
-#[must_use]
-#[track_caller]
-pub fn append_with<'a, const N: isize, A: ?Sized, V: ?Sized, P, O>(
-    arr: &'a A,
-    values: &'a V,
-    axis: options::Along<N>,
-) -> O
-where
-    (&'a A, &'a V): FirstShape<First: PlaceOf<N, Place = P>> + JoinedArrays<P, AsItIs, Out = O>,
-{
-    concatenate_with((arr, values), axis)
 }
 
 /// The lengths and the elements of an operand.

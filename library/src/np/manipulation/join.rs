@@ -294,8 +294,9 @@ where
     or_panic(arrays.joined(0))
 }
 
-/// Arrays that `np.concatenate` joins along the axis `A`: [`Along`], or [`Unset`] for all their elements in
-/// row-major order, as an array of one axis.
+/// Where `np.concatenate` joins the arrays `X`: along an axis, [`Along`], or, [`Unset`], all their elements in
+/// row-major order, as an array of one axis. It is the axis that is asked, because it is known before what the arrays
+/// are.
 ///
 /// ```
 /// use ndview::prelude::*;
@@ -303,31 +304,31 @@ where
 /// assert_eq!(arr!(np.concatenate((a, b), axis=1)), arr!([[1, 2, 3, 4]]));
 /// assert_eq!(arr!(np.concatenate((a, b), axis=None)), arr!([1, 2, 3, 4]));
 /// ```
-pub trait ConcatenatedArrays<A>: Sized {
+pub trait Concatenates<X> {
     /// All together; as that of [`JoinedArrays`].
     type Out;
 
     /// All of them.
     #[doc(hidden)]
-    fn concatenated(self) -> Result<Self::Out, Error>;
+    fn concatenated(arrays: X) -> Result<Self::Out, Error>;
 }
 
-impl<X, P, const N: isize> ConcatenatedArrays<Along<N>> for X
+impl<X, P, const N: isize> Concatenates<X> for Along<N>
 where
     X: FirstShape<First: PlaceOf<N, Place = P>> + JoinedArrays<P, AsItIs>,
 {
     type Out = X::Out;
 
-    fn concatenated(self) -> Result<X::Out, Error> {
-        self.joined(<X::First as AxisOf<N>>::NUMBER)
+    fn concatenated(arrays: X) -> Result<X::Out, Error> {
+        arrays.joined(<X::First as AxisOf<N>>::NUMBER)
     }
 }
 
-impl<X: JoinedArrays<Place<0>, Flattened>> ConcatenatedArrays<Unset> for X {
+impl<X: JoinedArrays<Place<0>, Flattened>> Concatenates<X> for Unset {
     type Out = X::Out;
 
-    fn concatenated(self) -> Result<X::Out, Error> {
-        self.joined(0)
+    fn concatenated(arrays: X) -> Result<X::Out, Error> {
+        arrays.joined(0)
     }
 }
 
@@ -350,8 +351,8 @@ impl<X: JoinedArrays<Place<0>, Flattened>> ConcatenatedArrays<Unset> for X {
 /// ```
 #[must_use]
 #[track_caller]
-pub fn concatenate_with<X: ConcatenatedArrays<A, Out = O>, A, O>(arrays: X, _axis: A) -> O {
-    or_panic(arrays.concatenated())
+pub fn concatenate_with<X, A: Concatenates<X, Out = O>, O>(arrays: X, _axis: A) -> O {
+    or_panic(A::concatenated(arrays))
 }
 
 /// Several arrays of the same shape along a new first axis; NumPy's `np.stack`. As

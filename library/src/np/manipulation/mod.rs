@@ -27,10 +27,10 @@ pub use broadcast_arrays::{BroadcastArrays, broadcast_arrays};
 pub use delete::{delete, delete_with};
 pub use extent::{array_equiv, isfortran, iterable, ndim, shape, size, size_with};
 pub use flat::flat;
-pub use insert::{Positions, append, append_with, insert, insert_with};
+pub use insert::{Positions, append, insert, insert_with};
 pub use join::{
-    ConcatenatedArrays, column_stack, concatenate, concatenate_with, dstack, hstack, stack,
-    stack_with, vstack,
+    Concatenates, column_stack, concatenate, concatenate_with, dstack, hstack, stack, stack_with,
+    vstack,
 };
 pub use joined_by::{ByColumnStack, ByConcatenate, ByHstack, ByStack, ByVstack, JoinedBy};
 pub use pad::*;

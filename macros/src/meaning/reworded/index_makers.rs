@@ -29,7 +29,7 @@ pub fn called(expr: &Expr) -> Option<Expr> {
                     kind: ExprKind::List(..),
                     ..
                 }] => pieces.pop(),
-                _ => Some(numpys(at, "r_", pieces)),
+                _ => Some(numpys(at, "__r_", pieces)),
             }
         }
         "c_" => {
@@ -38,7 +38,7 @@ pub fn called(expr: &Expr) -> Option<Expr> {
         }
         maker @ ("mgrid" | "ogrid") => match <[Expr; 1]>::try_from(values) {
             Ok([only]) => Some(only),
-            Err(values) => Some(numpys(at, maker, values)),
+            Err(values) => Some(numpys(at, &format!("__{maker}"), values)),
         },
         _ => None,
     }

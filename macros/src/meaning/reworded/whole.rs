@@ -6,7 +6,7 @@ use super::build::{self, attribute, method, numpys};
 use super::{reworded, Options};
 use crate::catalogue::{Kind, Made};
 use crate::meaning::arguments::{is_none, listed, text, truth};
-use crate::syntax::tree::{Expr, ExprKind};
+use crate::syntax::tree::{Argument, Expr, ExprKind, Extent};
 
 impl Options<'_> {
     /// The call in other words, if it has some as a whole.
@@ -19,6 +19,7 @@ impl Options<'_> {
             .or_else(|| self.with_kept_axis())
             .or_else(|| self.mapped())
             .or_else(|| self.separated())
+            .or_else(|| self.appended())
     }
 
     /// What is computed element by element, but where a mask is false: there it is what stands in an
@@ -84,6 +85,29 @@ impl Options<'_> {
             *name = Ident::new(&format!("{}_text", self.call.function.name), name.span());
         }
         Some(call)
+    }
+
+    /// What is appended along an axis: the two are joined.
+    fn appended(&self) -> Option<Expr> {
+        let axis = self.named("axis")?;
+        if self.call.function.name != "append" {
+            return None;
+        }
+        let [array, values] = [0, 1].map(|place| self.call.arguments.at(place));
+        let both = vec![array?.clone(), values?.clone()];
+        let at = self.call.at();
+        let arrays = Expr {
+            kind: ExprKind::Tuple(both, self.call.parentheses),
+            extent: Extent::of(self.call.parentheses),
+        };
+        let mut joined = numpys(at, "concatenate", vec![arrays]);
+        if let ExprKind::Method { arguments, .. } = &mut joined.kind {
+            arguments.push(Argument {
+                keyword: Some(Ident::new("axis", axis.extent.first)),
+                value: axis.clone(),
+            });
+        }
+        Some(joined)
     }
 
     /// A copy of what is reshaped, `copy=True`.
