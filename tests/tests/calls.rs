@@ -20,6 +20,47 @@ fn numbers_and_tuples_where_arrays_go() {
 }
 
 #[test]
+fn tuples_are_lists_where_they_are_computed_with() {
+    let (x, y) = (3.0, 4.0);
+    assert_eq!(arr!(np.sum((1, 2, 3))), 6);
+    assert_eq!(arr!(np.linalg.norm((x, y))), 5.0);
+    assert_eq!(arr!(np.max((x, y))), 4.0);
+    assert_eq!(arr!(np.sqrt((1, 4, 9))), arr!([1.0, 2.0, 3.0]));
+    assert_eq!(arr!(np.mean([(1, 2), (3, 5)], axis = 0)), arr!([2.0, 3.5]));
+    assert_eq!(arr!(np.array([(1, 2), (3, 4)])), arr!([[1, 2], [3, 4]]));
+    assert_eq!(
+        arr!(np.interp((1.5, 2.5), (1, 2, 3), (10, 20, 30))),
+        arr!([15.0, 25.0])
+    );
+    let v = arr!([1.0, 2.0]);
+    assert_eq!(arr!(np.sum((v, v), axis = 0)), arr!([2.0, 4.0]));
+    assert_eq!(arr!(np.where(v > 1, (x, 1), (3, 4))), arr!([3.0, 1.0]));
+    assert_eq!(arr!(v - (1, 2)), arr!([0.0, 0.0]));
+    assert_eq!(arr!((1, 2) * v), arr!([1.0, 4.0]));
+    assert_eq!(arr!(v @ (1, 2)), 5.0);
+    let small = arr!([1_i8, 2]);
+    assert_eq!(arr!(small + (1, 2)), arr!([2_i64, 4]));
+}
+
+#[test]
+fn tuples_are_lists_where_they_are_stored() {
+    let (x, y) = (5.0, 6.0);
+    let mut m = arr!(np.ones((2, 2)));
+    arr!(m[0, :] = (x, y));
+    arr!(m[1] = (2, y));
+    arr!(m[0] += (1, 2));
+    arr!(m *= (x, 2));
+    assert_eq!(m, arr!([[30.0, 16.0], [10.0, 12.0]]));
+    let mut picture = arr!(np.zeros((2, 2, 3), dtype = np.uint8));
+    arr!(picture[0, 1] = (255, 128, 0));
+    assert_eq!(arr!(picture[0, 1]).to_vec(), [255, 128, 0]);
+    // An element that is a tuple of Rust's stays one.
+    let mut pairs = vec![(0.0, 0.0); 2];
+    arr!(pairs[1] = (x, y));
+    assert_eq!(pairs, [(0.0, 0.0), (5.0, 6.0)]);
+}
+
+#[test]
 fn types_that_are_called_convert() {
     let (x, n) = (2.75, 3_i32);
     let a = arr!([1.5, -2.5]);

@@ -149,6 +149,21 @@ pub enum Takes {
 }
 
 impl Takes {
+    /// Whether it is one array, for which NumPy takes a tuple as it takes a list.
+    pub fn is_one_array(self) -> bool {
+        matches!(
+            self,
+            Takes::Array
+                | Takes::ArrayOrNumber
+                | Takes::Beside
+                | Takes::Stored
+                | Takes::Adapting
+                | Takes::Operand
+                | Takes::Fill
+                | Takes::Population
+        )
+    }
+
     /// Whether it is an array or several, or numbers in their place.
     pub fn is_array(self) -> bool {
         matches!(

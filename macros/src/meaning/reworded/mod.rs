@@ -44,6 +44,7 @@ fn line(statement: &mut Statement) {
         } => {
             expression(place);
             expression(value);
+            tuples::stored_as_list(place, operator, value);
             if fields::is_one(place) {
                 *place = all_of(place);
             }
@@ -81,6 +82,7 @@ fn expression(expr: &mut Expr) {
     if let ExprKind::Index { items, .. } = &mut expr.kind {
         tuples::as_lists(items);
     }
+    tuples::computed_as_lists(expr);
     let other = reworded(expr)
         .or_else(|| whole::rolled(expr))
         .or_else(|| functions::called(expr));
