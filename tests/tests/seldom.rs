@@ -343,3 +343,82 @@ fn lengths_and_iterators_are_shown_and_copied() {
     let view = a.view_mut();
     assert_eq!(view.as_slice(), [1, 2, 3]);
 }
+
+/// `numpy.argsort(.., kind="stable")`, and the sum of `positions * (numpy.arange(20000) % 97)`.
+#[test]
+fn positions_of_short_integers_are_counted() {
+    let signed: Vec<i16> = (0..20_000_i64)
+        .map(|i| (i * 7919 % 4001 - 2000) as i16)
+        .collect();
+    let unsigned: Vec<u16> = signed.iter().map(|&x| (x + 2000) as u16).collect();
+    let checked = |positions: Owned<i64, Shape![_]>| {
+        assert_eq!(arr!(positions[:5]), [0, 4001, 8002, 12003, 16004]);
+        let sum: i64 = positions.iter().zip(0..).map(|(p, i)| p * (i % 97)).sum();
+        assert_eq!(sum, 9_591_355_562);
+    };
+    checked(arr!(np.argsort(signed, kind = "stable")));
+    checked(arr!(np.argsort(unsigned, kind = "stable")));
+}
+
+#[test]
+fn many_arrays_are_stacked_along_the_last_axis() {
+    let row = |k: i64| (0..3).map(|i| i + 10 * k).collect::<Vec<i64>>();
+    let rows: Vec<_> = (0..5).map(row).collect();
+    let [a, b, c, d, e] = [0, 1, 2, 3, 4].map(row);
+    let fours = arr!([[0, 10, 20, 30], [1, 11, 21, 31], [2, 12, 22, 32]]);
+    assert_eq!(arr!(np.stack([a, b, c, d], axis = -1)), fours);
+    let fives = arr!(np.stack([a, b, c, d, e], axis = -1));
+    assert_eq!(fives, arr!(np.stack(rows, axis = -1)));
+    assert_eq!(arr!(fives[2]), [2, 12, 22, 32, 42]);
+    // Of elements that are cloned.
+    let texts = rows.iter().map(|row| {
+        let texts = row.iter().map(i64::to_string);
+        texts.collect::<Vec<_>>()
+    });
+    let stacked = np::stack_with(texts.collect::<Vec<_>>(), np::Along::<-1>);
+    assert_eq!(stacked.map(|text| text.parse::<i64>().unwrap()), fives);
+}
+
+#[test]
+fn polynomials_are_divided_and_shown() {
+    let p = arr!(np.polynomial.Polynomial([1, 2, 3.0]));
+    let q = arr!(np.polynomial.Polynomial([1, 1.0]));
+    let quotient = arr!(np.floor_divide(p, q));
+    assert_eq!(
+        format!("{quotient:?}"),
+        "Polynomial([-1.,  3.], domain=[-1.,  1.], window=[-1.,  1.], symbol='x')"
+    );
+    assert_eq!(&p * &q, arr!(p * q));
+    assert_eq!(p.partial_cmp(&p), Some(std::cmp::Ordering::Equal));
+    assert_eq!(p.partial_cmp(&q), None);
+    let (x, y) = p.linspace();
+    assert_eq!((x.len(), y[[0]], y[[99]]), (100, 2.0, 6.0));
+    let message = panic_message(|| arr!(p * *-1));
+    assert_eq!(message, "Power must be a non-negative integer.");
+}
+
+/// What stands in the array need not hold what is searched for.
+#[test]
+fn numbers_of_wider_types_are_searched_for() {
+    let few = arr!(np.array([1, 5, 250], dtype = np.uint8));
+    let sought = [-1_i64, 300, 5];
+    assert_eq!(arr!(np.searchsorted(few, 300)), 3);
+    assert_eq!(arr!(np.searchsorted(few, sought)), [0, 3, 1]);
+    assert_eq!(
+        arr!(np.searchsorted(few, sought, side = "right")),
+        [0, 3, 2]
+    );
+    let (low, n) = (-1_isize, 300_usize);
+    assert_eq!(arr!(np.searchsorted(few, n)), 3);
+    assert_eq!(arr!(np.searchsorted(few, low, side = "right")), 0);
+}
+
+#[test]
+fn views_for_writing_change_their_shape() {
+    let mut a = arr!(np.arange(6));
+    let mut m = a.view_mut().into_shape([2, 3]);
+    arr!(m[1, 0] = 30);
+    assert_eq!(a, [0, 1, 2, 30, 4, 5]);
+    let cube = arr!(np.zeros((2, 3, 4)));
+    assert_eq!(cube.permute([2_i64, 0, 1].as_slice()).shape(), [4, 2, 3]);
+}
