@@ -1,5 +1,8 @@
 //! Names, and what they stand for.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use super::function::{Function, Method};
 use super::{
     array, calculus, creation, dtypes, element_types, elementwise, fft, files, indexing, linalg,
@@ -48,9 +51,21 @@ pub fn functions() -> impl Iterator<Item = &'static Function> {
     CHAPTERS.iter().copied().flatten()
 }
 
+/// The functions by all their names: a call is looked up many times, and there are many functions.
+static BY_NAME: LazyLock<HashMap<&str, &Function>> = LazyLock::new(|| {
+    let mut by_name = HashMap::new();
+    for function in functions() {
+        let names = std::iter::once(&function.name).chain(function.aliases);
+        for name in names {
+            by_name.entry(*name).or_insert(function);
+        }
+    }
+    by_name
+});
+
 /// The function of this name, or with this among its other names.
 pub fn function_named(name: &str) -> Option<&'static Function> {
-    functions().find(|function| function.is_called(name))
+    BY_NAME.get(name).copied()
 }
 
 /// The method of NumPy's arrays of this name: one that differs from the function, or the function.

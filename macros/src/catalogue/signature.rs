@@ -1,6 +1,9 @@
 //! The signature of a function, as `inspect.signature` of Python shows it, each parameter annotated with
 //! what it takes: `a: array, kth: value, axis: axis = -1, *, order: absent = None`.
 
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex, PoisonError};
+
 /// One parameter of a function.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Parameter {
@@ -306,8 +309,18 @@ impl Parameter {
     }
 }
 
-/// The parameters of a signature.
-pub fn parameters(signature: &'static str) -> Vec<Parameter> {
+/// The parameters of a signature, which is read once: calls are matched with it many times.
+pub fn parameters(signature: &'static str) -> &'static [Parameter] {
+    /// By where the text is, which is less to look up than the text.
+    static READ: LazyLock<Mutex<HashMap<(usize, usize), &[Parameter]>>> =
+        LazyLock::new(Mutex::default);
+    let place = (signature.as_ptr().addr(), signature.len());
+    let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
+    read.entry(place)
+        .or_insert_with(|| Vec::leak(read_all(signature)))
+}
+
+fn read_all(signature: &'static str) -> Vec<Parameter> {
     let mut parameters: Vec<Parameter> = Vec::new();
     let mut by = By::PlaceOrName;
     for text in entries(signature) {

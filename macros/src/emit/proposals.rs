@@ -82,7 +82,7 @@ pub fn of_method(method: &Ident, argument: &Argument) -> Option<TokenStream> {
 
 /// The names of a function's parameters.
 fn names(function: &Function) -> Vec<&'static str> {
-    let parameters = parameters(function.signature).into_iter();
+    let parameters = parameters(function.signature).iter();
     parameters.map(|parameter| parameter.name).collect()
 }
 

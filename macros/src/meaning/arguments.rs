@@ -7,7 +7,7 @@ use crate::syntax::tree::{Argument, Expr, ExprKind, Extent};
 
 /// What is given for each parameter of a function.
 pub struct Arguments<'e> {
-    parameters: Vec<Parameter>,
+    parameters: &'static [Parameter],
     given: Vec<Vec<&'e Expr>>,
     /// The parameters for which it is given by their names.
     by_name: Vec<&'static str>,
@@ -35,7 +35,7 @@ impl<'e> Arguments<'e> {
     /// Finds the place of each argument. `receiver` is the array that a method is called on, and the
     /// number of its parameter.
     pub fn matched(
-        parameters: Vec<Parameter>,
+        parameters: &'static [Parameter],
         receiver: Option<(usize, &'e Expr)>,
         arguments: &'e [Argument],
     ) -> Self {
@@ -132,8 +132,8 @@ impl<'e> Arguments<'e> {
         self.mismatches.push(mismatch);
     }
 
-    pub fn parameters(&self) -> &[Parameter] {
-        &self.parameters
+    pub fn parameters(&self) -> &'static [Parameter] {
+        self.parameters
     }
 
     /// Whether what is given for this parameter is given by its name.
