@@ -158,8 +158,8 @@ impl Parser<'_> {
         Some(Expr { extent, ..power })
     }
 
-    /// Whether `**` follows; or `* *`, which is what rustfmt makes of it. That is a power of a number
-    /// for certain; of anything else it may as well be a product with what a reference leads to.
+    /// Whether `**` follows; or `* *`, which is what rustfmt makes of it. With a number as its exponent, or with what has
+    /// a sign, that is a power for certain; otherwise it may as well be a product with what a reference leads to.
     fn is_power(&mut self, reader: &Reader) -> bool {
         if !reader.is_mark('*') {
             return false;
@@ -170,7 +170,9 @@ impl Parser<'_> {
             Some("*") if after.begins_with_mark('*') => {}
             _ => return false,
         }
-        if !matches!(after.rest().first(), Some(Token::Literal(_))) && !reader.broken {
+        let exponent = after.rest();
+        let is_number = matches!(exponent.first(), Some(Token::Literal(_)));
+        if !(is_number || exponent.begins_with_mark('-') || reader.broken) {
             self.errors.at(reader.blame(), operators::SPLIT_POWER);
         }
         true

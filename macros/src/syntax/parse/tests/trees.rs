@@ -118,6 +118,8 @@ fn operators() {
         ("a***b", "(** a (deref b))"),
         // What rustfmt makes of `a ** 2`.
         ("a * *2", "(** a 2)"),
+        ("a * *-2", "(** a (- 2))"),
+        ("2 * *-k", "(** 2 (- k))"),
         ("a * (*b)", "(* a (group (deref b)))"),
         ("&a[1:]", "(& (index a (: 1 _ _)))"),
         ("&mut *a", "(& mut (deref a))"),
