@@ -208,7 +208,42 @@ MAKERS = [
     )),
 ]
 
-SECTIONS = {"keywords": KEYWORDS, "ufuncs": UFUNCS, "orders": ORDERS, "windows": WINDOWS, "makers": MAKERS}
+# Outputs of other types than that of the results: those of universal functions are of the same kind, those of reductions any.
+CASTS = [
+    *((f"o = np.zeros({shape}, dtype=np.{dtype}); np.{call}, out=o)", "o") for shape, dtype, call in (
+        (4, "float32", "add(v, 0.7"), (4, "float32", "sqrt(v"), (4, "float32", "multiply(v, 2, where=k"), (6, "int16", "multiply(n, 4000"),
+        (6, "int8", "abs(n"), (6, "float32", "add(n, n"), (4, "int64", "less(v, 1"), (4, "float32", "isnan(v"), (4, "int16", "add(u % 100, 3"),
+        (4, "float32", "clip(v, 0, 1"), (6, "int8", "clip(n, -3, 9"), (4, "float32", "round(v / 3, 2"), (4, "float32", "cumsum(v / 3"),
+        (4, "uint8", "cumsum(u"), (6, "int16", "cumprod(n % 5 + 1"), (6, "float32", "cumsum(n"), (4, "int64", "cumsum(v"), (4, "float32", "sum(m / 3, axis=0"),
+        (4, "int16", "sum(m, axis=0"), (3, "int64", "mean(m + 0.75, axis=1"), (3, "float32", "std(m, axis=1"), (3, "float32", "var(m, axis=1, ddof=1"),
+        (3, "int8", "max(m * 1.3, axis=1"), (3, "float32", "median(m, axis=1"), (3, "int8", "median(m / 2, axis=1"), (3, "float32", "quantile(m, 0.3, axis=1"),
+        (4, "int8", "any(m > 3, axis=0"), (4, "float32", "ptp(m, axis=0"), (2, "int16", "take(n, [1, 3]"), (3, "int8", "take(v, [0, 1, 3]"),
+        (8, "float32", "concatenate([v, v / 3]"), ((2, 4), "float32", "stack([v, v / 3]"), (6, "float32", "concatenate([n[:2], v]"),
+        ((3, 3), "float32", "matmul(m, m.T / 3"), ((4, 4), "float32", "outer(v, v / 3"), ((2, 3), "int8", "subtract.outer([1, 2], [3, 4, 5]"),
+        (4, "int64", "minimum.reduce(m * 1.5, axis=0"), ((3, 4), "int64", "add.accumulate(m * 0.5"), (4, "int8", "nansum(m, axis=0"), (3, "float32", "nanmax(m / 3, axis=1"),
+        (4, "float32", "fix(v * 1.5"), (3, "int16", "argmax(m, axis=1"), (6, "uint16", "bitwise_count(n"), (2, "int16", "compress([1, 0, 1, 0], v"),
+        (4, "int16", "choose([0, 1, 1, 0], [v, v * 2]"), (4, "float32", "hypot(v, 2"), (4, "int64", "add(v, 0.6, casting='unsafe'"),
+        (6, "uint8", "add(n, 1, casting='unsafe'"),
+    )),
+    ("o = u.copy(); np.add(o, n[:4] * 0 + 200, out=o, casting='unsafe')", "o"), ("o = f.copy(); np.add(o, v[:3] / 3, out=o)", "o"),
+    ("o = f.copy(); np.subtract(o[::-1], v[:3] / 3, out=o)", "o"), ("o = np.zeros((2, 4), dtype=np.float32); np.exp(v, out=o[1])", "o"),
+    ("o = np.zeros((), dtype=np.int16); np.sum(n, out=o)", "o"),
+    ("o = f.copy(); np.copyto(o, [1, 2, 3])", "o"), ("o = f.copy(); np.copyto(o, n[:3])", "o"), ("o = f.copy(); np.copyto(o, v[:3] / 3, where=[True, False, True])", "o"),
+    ("o = u.copy(); np.copyto(o, n[2:], casting='unsafe')", "o"), ("o = n.copy(); np.copyto(o, m[2, 1] / 2, casting='unsafe')", "o"), ("o = n.copy(); np.copyto(o, k[:1])", "o"),
+    # A number to begin with takes the type of the results.
+    *(("", f"np.{name}({a}, initial={initial})") for name in ("sum", "prod", "nansum") for a in ("n", "u", "k", "v", "f") for initial in ("2.5", "3", "v[3]")),
+    ("", "np.sum(i, axis=0, initial=1.9)"), ("", "np.sum(f, initial=v[0] / 3)"), ("", "n.sum(initial=-0.5)"), ("", "np.prod(t, axis=(0, 1), initial=1.5, keepdims=True)"),
+    ("", "np.sum(n, where=n > 4, initial=2.5)"),
+    # Averages and spreads as other types.
+    *(("", f"np.mean({a}, dtype={dtype})") for a in ("n", "m", "u", "v * 1.7", "k") for dtype in ("int", "complex", "np.float32", "np.complex64")),
+    *(("", f"np.{name}({a}, dtype={dtype})") for name in ("var", "std") for a in ("n", "m", "k") for dtype in ("complex", "np.complex64", "np.float32")),
+    *(("", f"{call}, dtype='{code}')") for code in ("f4", "f8", "u1", "i2", "b1", "c16", "<f4", "float32") for call in ("np.array(n", "np.ones(2", "np.sum(n")
+      if not (call.startswith("np.sum") and code in ("u1", "i2", "b1"))),
+    ("", "np.zeros(2, dtype=np.dtype('f4'))"), ("", "n.astype(np.dtype(np.uint8))"), ("", "n.astype('f4')"), ("", "np.int64(2.7)"), ("", "np.uint8(2.7)"), ("", "np.int64(-2.7)"),
+    ("", "np.mean(m * 1.1, axis=0, dtype=int)"), ("", "np.mean(u, dtype=np.uint64)"), ("", "np.mean(m, axis=1, dtype=np.uint64, keepdims=True)"), ("", "n.mean(dtype=np.int64)"), ("", "np.var(m, axis=0, ddof=1, dtype=complex)"),
+]
+
+SECTIONS = {"keywords": KEYWORDS, "casts": CASTS, "ufuncs": UFUNCS, "orders": ORDERS, "windows": WINDOWS, "makers": MAKERS}
 
 
 def number(x) -> str:

@@ -1,7 +1,7 @@
 //! Assignment to what a condition selects.
 
 use super::selection::{fill, only, store, update_each, update_with};
-use super::{AssignTo, UpdateOf, shape_to_store, shape_to_update};
+use super::{AssignTo, UpdateOf, cast_to, shape_to_store, shape_to_update};
 use crate::element::StoreInto;
 use crate::engine::{Kernel, Leaves};
 use crate::error::Error;
@@ -9,12 +9,12 @@ use crate::expr::{BinaryOperator, Expr, Fill, UpdateSelected};
 use crate::index::{Conditional, Storing, Written};
 use crate::shape::{BroadcastInto, Selected, Shape, Updated};
 
-impl<B: Written, C: Expr<Elem = bool, Shape = M>, M: Shape, S: Shape, E: Expr>
-    AssignTo<Conditional<B, Storing<'_, C, M>, S>> for E
+impl<'p, B: Written, C: Expr<Elem = bool, Shape = M>, M: Shape, S: Shape, E: Expr>
+    AssignTo<Conditional<B, Storing<'p, C, M>, S>> for E
 where
     E::Shape: BroadcastInto<S, Selected>,
 {
-    fn assign_to(self, place: Conditional<B, Storing<'_, C, M>, S>) -> Result<(), Error>
+    fn assign_to(self, place: Conditional<B, Storing<'p, C, M>, S>) -> Result<(), Error>
     where
         E::Elem: StoreInto<B::Elem>,
     {
@@ -27,6 +27,8 @@ where
         let place = unsafe { B::into_mutable(place) };
         store(place, self)
     }
+
+    cast_to!(Conditional<B, Storing<'p, C, M>, S>);
 }
 
 /// Stores a value where a condition is true. `is_plain` says whether all that it was computed of is.

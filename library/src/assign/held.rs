@@ -4,7 +4,7 @@
 //! `arr!` asks a place by a method whether it is one: of such an element the method is its own, of any other that of
 //! [`IntoPlace`], which changes nothing.
 
-use super::{AssignTo, Stored, UpdateOf, shape_to_store};
+use super::{AssignTo, Stored, UpdateOf, cast_to, shape_to_store};
 use crate::array::{Indexing, Nested, Owned, SourceMut, ViewMut};
 use crate::axis::Dyn;
 use crate::element::{Storable, StoreInto};
@@ -175,11 +175,11 @@ where
     Ok((A::Shape::computed(shape.lens()), elements))
 }
 
-impl<A: ArrayElement, E: Expr> AssignTo<ArrayPlace<'_, A>> for E
+impl<'p, A: ArrayElement, E: Expr> AssignTo<ArrayPlace<'p, A>> for E
 where
     E::Shape: KnownAs<A::Shape>,
 {
-    fn assign_to(self, place: ArrayPlace<'_, A>) -> Result<(), Error>
+    fn assign_to(self, place: ArrayPlace<'p, A>) -> Result<(), Error>
     where
         E::Elem: StoreInto<A::Elem>,
     {
@@ -187,13 +187,15 @@ where
         A::replace(place.0, shape, elements);
         Ok(())
     }
+
+    cast_to!(ArrayPlace<'p, A>);
 }
 
-impl<A: ArrayElement, L: Layout, E: Expr> AssignTo<ArrayTarget<'_, A, L>> for E
+impl<'p, A: ArrayElement, L: Layout, E: Expr> AssignTo<ArrayTarget<'p, A, L>> for E
 where
     E::Shape: KnownAs<A::Shape>,
 {
-    fn assign_to(self, place: ArrayTarget<'_, A, L>) -> Result<(), Error>
+    fn assign_to(self, place: ArrayTarget<'p, A, L>) -> Result<(), Error>
     where
         E::Elem: StoreInto<A::Elem>,
     {
@@ -203,6 +205,8 @@ where
         A::replace(array, shape, elements);
         Ok(())
     }
+
+    cast_to!(ArrayTarget<'p, A, L>);
 }
 
 impl<O, A: ArrayElement<Elem: Clone>, E: Expr> UpdateOf<ArrayPlace<'_, A>, O> for E

@@ -6,6 +6,7 @@ mod held;
 mod listed;
 mod literal;
 mod operators;
+mod output;
 mod place;
 mod selection;
 mod stored;
@@ -17,11 +18,12 @@ pub use held::{ArrayElement, ArrayPlace, ArrayTarget, IntoPlace};
 pub use listed::{listed, listed_beside};
 pub use literal::StoredIn;
 pub use operators::UpdateOperand;
+pub use output::{CastAs, CopiedAs, OutputOf, Stores};
 pub use place::Place;
 pub(crate) use selection::for_each_value;
 pub(crate) use stored::Stored;
 
-use crate::element::StoreInto;
+use crate::element::{Cast, Storable, StoreInto};
 use crate::error::{Error, or_panic};
 use crate::expr::{BinaryOperator, Expr, Yields, try_evaluate};
 use crate::sealed::Sealed;
@@ -35,7 +37,32 @@ pub trait AssignTo<P: Shaped>: Yields + Sized {
     fn assign_to(self, place: P) -> Result<(), Error>
     where
         Self::Elem: StoreInto<P::Elem>;
+
+    /// Stores the values, each converted as by `astype`.
+    ///
+    /// # Errors
+    /// As [`assign_to`](Self::assign_to).
+    fn cast_to(self, place: P) -> Result<(), Error>
+    where
+        Self::Elem: Cast<P::Elem>,
+        P::Elem: Storable;
 }
+
+/// [`AssignTo::cast_to`] of an expression: what is stored is another one.
+macro_rules! cast_to {
+    ($place:ty) => {
+        #[inline]
+        fn cast_to(self, place: $place) -> Result<(), $crate::error::Error>
+        where
+            Self::Elem: $crate::element::Cast<<$place as $crate::assign::Shaped>::Elem>,
+            <$place as $crate::assign::Shaped>::Elem: $crate::element::Storable,
+        {
+            $crate::expr::astype::<<$place as $crate::assign::Shaped>::Elem, _>(self)
+                .assign_to(place)
+        }
+    };
+}
+use cast_to;
 
 /// Elements that can be stored as elements of type `T`.
 ///
@@ -149,8 +176,8 @@ pub struct ElementPlace<'a, T>(pub &'a mut T);
 
 impl<T> Sealed for ElementPlace<'_, T> {}
 
-impl<T, E: Expr<Shape = ()>> AssignTo<ElementPlace<'_, T>> for E {
-    fn assign_to(self, place: ElementPlace<'_, T>) -> Result<(), Error>
+impl<'p, T, E: Expr<Shape = ()>> AssignTo<ElementPlace<'p, T>> for E {
+    fn assign_to(self, place: ElementPlace<'p, T>) -> Result<(), Error>
     where
         E::Elem: StoreInto<T>,
     {
@@ -158,6 +185,8 @@ impl<T, E: Expr<Shape = ()>> AssignTo<ElementPlace<'_, T>> for E {
         *place.0 = try_evaluate(self)?.store();
         Ok(())
     }
+
+    cast_to!(ElementPlace<'p, T>);
 }
 
 impl<O, T: Clone, E: Expr<Shape = ()>> UpdateOf<ElementPlace<'_, T>, O> for E

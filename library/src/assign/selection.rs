@@ -1,6 +1,6 @@
 //! Assignment to what index arrays and masks select.
 
-use super::{AssignTo, UpdateOf, shape_to_store, shape_to_update};
+use super::{AssignTo, UpdateOf, cast_to, shape_to_store, shape_to_update};
 use crate::array::Owned;
 use crate::element::{StoreInto, is_plain};
 use crate::error::Error;
@@ -12,11 +12,11 @@ use core::{iter, ptr};
 // The functions are generic over the types of elements, not of expressions, as far as possible: each
 // line of a program has an expression of its own.
 
-impl<T, S: Shape, E: Expr> AssignTo<Selection<'_, Mutable<'_, T>, S>> for E
+impl<'p, 'w, T, S: Shape, E: Expr> AssignTo<Selection<'p, Mutable<'w, T>, S>> for E
 where
     E::Shape: BroadcastInto<S, Selected>,
 {
-    fn assign_to(self, place: Selection<'_, Mutable<'_, T>, S>) -> Result<(), Error>
+    fn assign_to(self, place: Selection<'p, Mutable<'w, T>, S>) -> Result<(), Error>
     where
         E::Elem: StoreInto<T>,
     {
@@ -26,6 +26,8 @@ where
             None => store(place, self),
         }
     }
+
+    cast_to!(Selection<'p, Mutable<'w, T>, S>);
 }
 
 /// The element of an expression that has only one, and no more axes than what is selected: that can

@@ -1,7 +1,7 @@
 //! Assignment to views.
 
 use super::stored::Stored;
-use super::{AssignTo, UpdateOf, shape_to_store, shape_to_update};
+use super::{AssignTo, UpdateOf, cast_to, shape_to_store, shape_to_update};
 use crate::array::ViewMut;
 use crate::element::{StoreInto, assume_init_mut};
 use crate::engine::{self, Kernel, Leaves};
@@ -15,12 +15,12 @@ use alloc::vec::Vec;
 use core::mem::{MaybeUninit, needs_drop};
 use core::slice;
 
-impl<T, S: Shape, L: Layout, E: Expr> AssignTo<ViewMut<'_, T, S, L>> for E
+impl<'p, T, S: Shape, L: Layout, E: Expr> AssignTo<ViewMut<'p, T, S, L>> for E
 where
     E::Shape: BroadcastInto<S>,
 {
     #[inline]
-    fn assign_to(self, place: ViewMut<'_, T, S, L>) -> Result<(), Error>
+    fn assign_to(self, place: ViewMut<'p, T, S, L>) -> Result<(), Error>
     where
         E::Elem: StoreInto<T>,
     {
@@ -46,6 +46,8 @@ where
         unsafe { compute_into(kernel, place, self) };
         Ok(())
     }
+
+    cast_to!(ViewMut<'p, T, S, L>);
 }
 
 impl<O, T: Clone, S: Shape, L: Layout, E: Expr> UpdateOf<ViewMut<'_, T, S, L>, O> for E

@@ -2,7 +2,7 @@
 
 use super::stored::Stored;
 use super::view::{store_all, update_all};
-use super::{AssignTo, ElementPlace, UpdateOf, shape_to_store, shape_to_update};
+use super::{AssignTo, ElementPlace, UpdateOf, cast_to, shape_to_store, shape_to_update};
 use crate::element::{StoreInto, is_plain};
 use crate::engine::{Kernel, Leaves, compute_ordered};
 use crate::error::Error;
@@ -38,11 +38,11 @@ impl<T: Clone> Operand for OldElement<T> {
     }
 }
 
-impl<T, S: Shape, L: Layout, E: Expr> AssignTo<Target<'_, T, S, L>> for E
+impl<'p, T, S: Shape, L: Layout, E: Expr> AssignTo<Target<'p, T, S, L>> for E
 where
     E::Shape: BroadcastInto<S>,
 {
-    fn assign_to(self, place: Target<'_, T, S, L>) -> Result<(), Error>
+    fn assign_to(self, place: Target<'p, T, S, L>) -> Result<(), Error>
     where
         E::Elem: StoreInto<T>,
     {
@@ -63,6 +63,8 @@ where
         // SAFETY: [target] the value has been read.
         store_all(unsafe { place.into_view_mut() }, values)
     }
+
+    cast_to!(Target<'p, T, S, L>);
 }
 
 impl<O, T: Clone, S: Shape, L: Layout, E: Expr> UpdateOf<Target<'_, T, S, L>, O> for E
@@ -89,11 +91,11 @@ where
     }
 }
 
-impl<T, S: Shape, E: Expr> AssignTo<Selection<'_, Writing<'_, T>, S>> for E
+impl<'p, 'w, T, S: Shape, E: Expr> AssignTo<Selection<'p, Writing<'w, T>, S>> for E
 where
     E::Shape: BroadcastInto<S, Selected>,
 {
-    fn assign_to(self, place: Selection<'_, Writing<'_, T>, S>) -> Result<(), Error>
+    fn assign_to(self, place: Selection<'p, Writing<'w, T>, S>) -> Result<(), Error>
     where
         E::Elem: StoreInto<T>,
     {
@@ -101,6 +103,8 @@ where
         let place: Selection<'_, Mutable<'_, T>, S> = unsafe { place.into_mutable() };
         self.assign_to(place)
     }
+
+    cast_to!(Selection<'p, Writing<'w, T>, S>);
 }
 
 impl<O, T: Clone, S: Shape, E: Expr> UpdateOf<Selection<'_, Writing<'_, T>, S>, O> for E

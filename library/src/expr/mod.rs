@@ -15,6 +15,7 @@ mod evaluate;
 mod few;
 mod function;
 mod in_index;
+mod initial;
 mod leaf;
 mod literal;
 mod loops;
@@ -50,6 +51,7 @@ pub use in_index::{
     CalculatedWith, IndexDifference, IndexNegative, IndexProduct, IndexRemainder, IndexSum,
     Numeral, OfArrays, OfIntegers,
 };
+pub use initial::{Becomes, InitialProduct, InitialSum};
 pub use leaf::{Scalar, Single};
 pub(crate) use loops::{Replace, Update, Write};
 pub use node::*;

@@ -112,6 +112,11 @@ impl ElementType {
         }
     }
 
+    /// Whether it is one of integers: none of bools, floats and complex numbers.
+    pub fn is_of_integers(self) -> bool {
+        matches!(self, Rust(name) if name.starts_with(['i', 'u']))
+    }
+
     /// The feature that it needs, if that is not there.
     pub fn missing_feature(self) -> Option<&'static str> {
         let has_complex = cfg!(any(test, feature = "complex"));
@@ -147,6 +152,11 @@ pub fn rusts(name: &str) -> &str {
 pub fn is_integer(name: &str) -> bool {
     let rusts = rusts(name);
     is_narrow_integer(name) || ["i64", "u64", "i128", "u128", "isize", "usize"].contains(&rusts)
+}
+
+/// Whether a name is that of a complex number.
+pub fn is_complex(name: &str) -> bool {
+    rusts(name).starts_with("Complex")
 }
 
 /// Whether a name is that of a float or a complex number that there is a wider one of.

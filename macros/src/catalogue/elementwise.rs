@@ -229,7 +229,9 @@ pub const FUNCTIONS: &[Function] = &[
     in_complex_numbers("emath.arcsin", "x: value"),
     in_complex_numbers("emath.arccos", "x: value"),
     in_complex_numbers("emath.arctanh", "x: value"),
-    // What they are put in words of.
+    // What other functions are put in words of.
+    other("initial_sum", "initial: operand, sum: operand", Node::Binary),
+    other("initial_product", "initial: operand, product: operand", Node::Binary),
     other("as_complex", "x: operand", Node::Unary).feature("complex"),
 ];
 

@@ -22,6 +22,8 @@ const OURS: &[&str] = &[
     "fromfile_text",
     "ndarray.tofile_text",
     "as_complex",
+    "initial_sum",
+    "initial_product",
     "vectorized",
     "vectorized_of_two",
     "load_npz",

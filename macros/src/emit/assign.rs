@@ -1,7 +1,7 @@
 //! Assignments.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::context::{whole as label, Context, Within};
 use super::hoisted::Hoisted;
@@ -12,11 +12,12 @@ use super::within::{self, no_temporary};
 use super::{formula, lent, list, tokens};
 use crate::meaning::access::{Access, Step};
 use crate::meaning::alias::{mentions, root};
+use crate::meaning::arguments::{listed as listed_items, text};
 use crate::meaning::call::Call;
 use crate::meaning::constant::only_literals;
 use crate::meaning::resolve;
 use crate::meaning::written::Written;
-use crate::syntax::tree::{Assignment, BinaryOperator, Expr, ExprKind, Extent, Item};
+use crate::syntax::tree::{Assignment, BinaryOperator, Casting, Expr, ExprKind, Extent, Item};
 
 /// `place = value`, `place += value`.
 pub fn assignment(
@@ -301,7 +302,16 @@ fn stored(
     context.attempt(match operator.compound {
         None => {
             let assign = context.may_fail("assign");
-            tokens::call(value_at, quote!(__nd::StoredAs::#assign), &[place, value])
+            let by = match operator.casting {
+                Casting::Lossless => quote!(__nd::StoredAs),
+                Casting::OutputOf(name) => {
+                    let name = format_ident!("{name}");
+                    quote!(__nd::OutputOf::<_, __nd::ufunc::#name>)
+                }
+                Casting::SameKind => quote!(__nd::CopiedAs),
+                Casting::Unsafe => quote!(__nd::CastAs),
+            };
+            tokens::call(value_at, quote!(#by::#assign), &[place, value])
         }
         Some(compound) => {
             let update = context.may_fail("update");
@@ -322,8 +332,18 @@ pub fn called(call: &Call, context: &mut Context) -> TokenStream {
         return TokenStream::new();
     };
     let place = all_of(target);
+    // A list has elements of the type that they are stored as.
+    let is_list = only_literals(source) || listed_items(source).is_some();
+    let rule = call.arguments.named("casting").and_then(text);
+    let casting = match rule.as_deref() {
+        Some("no" | "equiv" | "safe") => Casting::Lossless,
+        Some("unsafe") => Casting::Unsafe,
+        _ if is_list => Casting::Lossless,
+        _ => Casting::SameKind,
+    };
     let operator = Assignment {
         compound: None,
+        casting,
         extent: call.at(),
     };
     assignment(&place, &operator, source, context)

@@ -65,7 +65,21 @@ pub struct Costs {
 pub struct Assignment {
     /// `None` for a plain `=`.
     pub compound: Option<BinaryOperator>,
+    pub casting: Casting,
     pub extent: Extent,
+}
+
+/// Which elements may be stored in an array whose elements are of another type.
+#[derive(Clone, Copy)]
+pub enum Casting {
+    /// Those that nothing is lost of, as in every assignment that is written as one.
+    Lossless,
+    /// What this universal function yields, in an output of the same kind.
+    OutputOf(&'static str),
+    /// Those of the same kind, as they are copied.
+    SameKind,
+    /// Any.
+    Unsafe,
 }
 
 #[derive(Clone)]

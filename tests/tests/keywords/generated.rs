@@ -273,6 +273,214 @@ fn keywords_11(answers: &mut Answers) {
 
 const KEYWORDS: &[fn(&mut Answers)] = &[keywords_0, keywords_1, keywords_2, keywords_3, keywords_4, keywords_5, keywords_6, keywords_7, keywords_8, keywords_9, keywords_10, keywords_11];
 
+fn casts_0(answers: &mut Answers) {
+    answers.compare("o = np.zeros(4, dtype=np.float32); np.add(v, 0.7, out=o); o", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); let mut o = arr!(np.zeros(4, dtype=np.float32)); arr!(np.add(v, 0.7, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(4, dtype=np.float32); np.sqrt(v, out=o); o", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); let mut o = arr!(np.zeros(4, dtype=np.float32)); arr!(np.sqrt(v, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(4, dtype=np.float32); np.multiply(v, 2, where=k, out=o); o", shown(|| { let k = arr!([true, false, true, true]); let v = arr!([3.0, -1.0, 2.0, 0.5]); let mut o = arr!(np.zeros(4, dtype=np.float32)); arr!(np.multiply(v, 2, where=k, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(6, dtype=np.int16); np.multiply(n, 4000, out=o); o", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); let mut o = arr!(np.zeros(6, dtype=np.int16)); arr!(np.multiply(n, 4000, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(6, dtype=np.int8); np.abs(n, out=o); o", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); let mut o = arr!(np.zeros(6, dtype=np.int8)); arr!(np.abs(n, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(6, dtype=np.float32); np.add(n, n, out=o); o", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); let mut o = arr!(np.zeros(6, dtype=np.float32)); arr!(np.add(n, n, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(4, dtype=np.int64); np.less(v, 1, out=o); o", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); let mut o = arr!(np.zeros(4, dtype=np.int64)); arr!(np.less(v, 1, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(4, dtype=np.float32); np.isnan(v, out=o); o", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); let mut o = arr!(np.zeros(4, dtype=np.float32)); arr!(np.isnan(v, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(4, dtype=np.int16); np.add(u % 100, 3, out=o); o", shown(|| { let u = arr!([7_u8, 0, 255, 16]); let mut o = arr!(np.zeros(4, dtype=np.int16)); arr!(np.add(u % 100, 3, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(4, dtype=np.float32); np.clip(v, 0, 1, out=o); o", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); let mut o = arr!(np.zeros(4, dtype=np.float32)); arr!(np.clip(v, 0, 1, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(6, dtype=np.int8); np.clip(n, -3, 9, out=o); o", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); let mut o = arr!(np.zeros(6, dtype=np.int8)); arr!(np.clip(n, -3, 9, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(4, dtype=np.float32); np.round(v / 3, 2, out=o); o", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); let mut o = arr!(np.zeros(4, dtype=np.float32)); arr!(np.round(v / 3, 2, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(4, dtype=np.float32); np.cumsum(v / 3, out=o); o", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); let mut o = arr!(np.zeros(4, dtype=np.float32)); arr!(np.cumsum(v / 3, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(4, dtype=np.uint8); np.cumsum(u, out=o); o", shown(|| { let u = arr!([7_u8, 0, 255, 16]); let mut o = arr!(np.zeros(4, dtype=np.uint8)); arr!(np.cumsum(u, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(6, dtype=np.int16); np.cumprod(n % 5 + 1, out=o); o", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); let mut o = arr!(np.zeros(6, dtype=np.int16)); arr!(np.cumprod(n % 5 + 1, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(6, dtype=np.float32); np.cumsum(n, out=o); o", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); let mut o = arr!(np.zeros(6, dtype=np.float32)); arr!(np.cumsum(n, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(4, dtype=np.int64); np.cumsum(v, out=o); o", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); let mut o = arr!(np.zeros(4, dtype=np.int64)); arr!(np.cumsum(v, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(4, dtype=np.float32); np.sum(m / 3, axis=0, out=o); o", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); let mut o = arr!(np.zeros(4, dtype=np.float32)); arr!(np.sum(m / 3, axis=0, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(4, dtype=np.int16); np.sum(m, axis=0, out=o); o", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); let mut o = arr!(np.zeros(4, dtype=np.int16)); arr!(np.sum(m, axis=0, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(3, dtype=np.int64); np.mean(m + 0.75, axis=1, out=o); o", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); let mut o = arr!(np.zeros(3, dtype=np.int64)); arr!(np.mean(m + 0.75, axis=1, out=o)); text(arr!(o)) }));
+}
+
+fn casts_1(answers: &mut Answers) {
+    answers.compare("o = np.zeros(3, dtype=np.float32); np.std(m, axis=1, out=o); o", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); let mut o = arr!(np.zeros(3, dtype=np.float32)); arr!(np.std(m, axis=1, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(3, dtype=np.float32); np.var(m, axis=1, ddof=1, out=o); o", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); let mut o = arr!(np.zeros(3, dtype=np.float32)); arr!(np.var(m, axis=1, ddof=1, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(3, dtype=np.int8); np.max(m * 1.3, axis=1, out=o); o", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); let mut o = arr!(np.zeros(3, dtype=np.int8)); arr!(np.max(m * 1.3, axis=1, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(3, dtype=np.float32); np.median(m, axis=1, out=o); o", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); let mut o = arr!(np.zeros(3, dtype=np.float32)); arr!(np.median(m, axis=1, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(3, dtype=np.int8); np.median(m / 2, axis=1, out=o); o", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); let mut o = arr!(np.zeros(3, dtype=np.int8)); arr!(np.median(m / 2, axis=1, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(3, dtype=np.float32); np.quantile(m, 0.3, axis=1, out=o); o", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); let mut o = arr!(np.zeros(3, dtype=np.float32)); arr!(np.quantile(m, 0.3, axis=1, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(4, dtype=np.int8); np.any(m > 3, axis=0, out=o); o", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); let mut o = arr!(np.zeros(4, dtype=np.int8)); arr!(np.any(m > 3, axis=0, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(4, dtype=np.float32); np.ptp(m, axis=0, out=o); o", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); let mut o = arr!(np.zeros(4, dtype=np.float32)); arr!(np.ptp(m, axis=0, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(2, dtype=np.int16); np.take(n, [1, 3], out=o); o", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); let mut o = arr!(np.zeros(2, dtype=np.int16)); arr!(np.take(n, [1, 3], out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(3, dtype=np.int8); np.take(v, [0, 1, 3], out=o); o", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); let mut o = arr!(np.zeros(3, dtype=np.int8)); arr!(np.take(v, [0, 1, 3], out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(8, dtype=np.float32); np.concatenate([v, v / 3], out=o); o", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); let mut o = arr!(np.zeros(8, dtype=np.float32)); arr!(np.concatenate([v, v / 3], out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros((2, 4), dtype=np.float32); np.stack([v, v / 3], out=o); o", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); let mut o = arr!(np.zeros((2, 4), dtype=np.float32)); arr!(np.stack([v, v / 3], out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(6, dtype=np.float32); np.concatenate([n[:2], v], out=o); o", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); let v = arr!([3.0, -1.0, 2.0, 0.5]); let mut o = arr!(np.zeros(6, dtype=np.float32)); arr!(np.concatenate([n[:2], v], out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros((3, 3), dtype=np.float32); np.matmul(m, m.T / 3, out=o); o", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); let mut o = arr!(np.zeros((3, 3), dtype=np.float32)); arr!(np.matmul(m, m.T / 3, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros((4, 4), dtype=np.float32); np.outer(v, v / 3, out=o); o", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); let mut o = arr!(np.zeros((4, 4), dtype=np.float32)); arr!(np.outer(v, v / 3, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros((2, 3), dtype=np.int8); np.subtract.outer([1, 2], [3, 4, 5], out=o); o", shown(|| { let mut o = arr!(np.zeros((2, 3), dtype=np.int8)); arr!(np.subtract.outer([1, 2], [3, 4, 5], out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(4, dtype=np.int64); np.minimum.reduce(m * 1.5, axis=0, out=o); o", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); let mut o = arr!(np.zeros(4, dtype=np.int64)); arr!(np.minimum.reduce(m * 1.5, axis=0, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros((3, 4), dtype=np.int64); np.add.accumulate(m * 0.5, out=o); o", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); let mut o = arr!(np.zeros((3, 4), dtype=np.int64)); arr!(np.add.accumulate(m * 0.5, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(4, dtype=np.int8); np.nansum(m, axis=0, out=o); o", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); let mut o = arr!(np.zeros(4, dtype=np.int8)); arr!(np.nansum(m, axis=0, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(3, dtype=np.float32); np.nanmax(m / 3, axis=1, out=o); o", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); let mut o = arr!(np.zeros(3, dtype=np.float32)); arr!(np.nanmax(m / 3, axis=1, out=o)); text(arr!(o)) }));
+}
+
+fn casts_2(answers: &mut Answers) {
+    answers.compare("o = np.zeros(4, dtype=np.float32); np.fix(v * 1.5, out=o); o", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); let mut o = arr!(np.zeros(4, dtype=np.float32)); arr!(np.fix(v * 1.5, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(3, dtype=np.int16); np.argmax(m, axis=1, out=o); o", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); let mut o = arr!(np.zeros(3, dtype=np.int16)); arr!(np.argmax(m, axis=1, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(6, dtype=np.uint16); np.bitwise_count(n, out=o); o", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); let mut o = arr!(np.zeros(6, dtype=np.uint16)); arr!(np.bitwise_count(n, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(2, dtype=np.int16); np.compress([1, 0, 1, 0], v, out=o); o", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); let mut o = arr!(np.zeros(2, dtype=np.int16)); arr!(np.compress([1, 0, 1, 0], v, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(4, dtype=np.int16); np.choose([0, 1, 1, 0], [v, v * 2], out=o); o", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); let mut o = arr!(np.zeros(4, dtype=np.int16)); arr!(np.choose([0, 1, 1, 0], [v, v * 2], out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(4, dtype=np.float32); np.hypot(v, 2, out=o); o", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); let mut o = arr!(np.zeros(4, dtype=np.float32)); arr!(np.hypot(v, 2, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(4, dtype=np.int64); np.add(v, 0.6, casting='unsafe', out=o); o", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); let mut o = arr!(np.zeros(4, dtype=np.int64)); arr!(np.add(v, 0.6, casting="unsafe", out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros(6, dtype=np.uint8); np.add(n, 1, casting='unsafe', out=o); o", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); let mut o = arr!(np.zeros(6, dtype=np.uint8)); arr!(np.add(n, 1, casting="unsafe", out=o)); text(arr!(o)) }));
+    answers.compare("o = u.copy(); np.add(o, n[:4] * 0 + 200, out=o, casting='unsafe'); o", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); let u = arr!([7_u8, 0, 255, 16]); let mut o = arr!(u.copy()); arr!(np.add(o, n[:4] * 0 + 200, out=o, casting="unsafe")); text(arr!(o)) }));
+    answers.compare("o = f.copy(); np.add(o, v[:3] / 3, out=o); o", shown(|| { let f = arr!([0.5_f32, 2.0, -8.0]); let v = arr!([3.0, -1.0, 2.0, 0.5]); let mut o = arr!(f.copy()); arr!(np.add(o, v[:3] / 3, out=o)); text(arr!(o)) }));
+    answers.compare("o = f.copy(); np.subtract(o[::-1], v[:3] / 3, out=o); o", shown(|| { let f = arr!([0.5_f32, 2.0, -8.0]); let v = arr!([3.0, -1.0, 2.0, 0.5]); let mut o = arr!(f.copy()); arr!(np.subtract(o[::-1], v[:3] / 3, out=o)); text(arr!(o)) }));
+    answers.compare("o = np.zeros((2, 4), dtype=np.float32); np.exp(v, out=o[1]); o", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); let mut o = arr!(np.zeros((2, 4), dtype=np.float32)); arr!(np.exp(v, out=o[1])); text(arr!(o)) }));
+    answers.compare("o = np.zeros((), dtype=np.int16); np.sum(n, out=o); o", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); let mut o = arr!(np.zeros((), dtype=np.int16)); arr!(np.sum(n, out=o)); text(arr!(o)) }));
+    answers.compare("o = f.copy(); np.copyto(o, [1, 2, 3]); o", shown(|| { let f = arr!([0.5_f32, 2.0, -8.0]); let mut o = arr!(f.copy()); arr!(np.copyto(o, [1, 2, 3])); text(arr!(o)) }));
+    answers.compare("o = f.copy(); np.copyto(o, n[:3]); o", shown(|| { let f = arr!([0.5_f32, 2.0, -8.0]); let n = arr!([4_i64, 8, -15, 16, 23, 4]); let mut o = arr!(f.copy()); arr!(np.copyto(o, n[:3])); text(arr!(o)) }));
+    answers.compare("o = f.copy(); np.copyto(o, v[:3] / 3, where=[True, False, True]); o", shown(|| { let f = arr!([0.5_f32, 2.0, -8.0]); let v = arr!([3.0, -1.0, 2.0, 0.5]); let mut o = arr!(f.copy()); arr!(np.copyto(o, v[:3] / 3, where=[True, False, True])); text(arr!(o)) }));
+    answers.compare("o = u.copy(); np.copyto(o, n[2:], casting='unsafe'); o", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); let u = arr!([7_u8, 0, 255, 16]); let mut o = arr!(u.copy()); arr!(np.copyto(o, n[2:], casting="unsafe")); text(arr!(o)) }));
+    answers.compare("o = n.copy(); np.copyto(o, m[2, 1] / 2, casting='unsafe'); o", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); let n = arr!([4_i64, 8, -15, 16, 23, 4]); let mut o = arr!(n.copy()); arr!(np.copyto(o, m[2, 1] / 2, casting="unsafe")); text(arr!(o)) }));
+    answers.compare("o = n.copy(); np.copyto(o, k[:1]); o", shown(|| { let k = arr!([true, false, true, true]); let n = arr!([4_i64, 8, -15, 16, 23, 4]); let mut o = arr!(n.copy()); arr!(np.copyto(o, k[:1])); text(arr!(o)) }));
+    answers.compare("np.sum(n, initial=2.5)", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.sum(n, initial=2.5))) }));
+}
+
+fn casts_3(answers: &mut Answers) {
+    answers.compare("np.sum(n, initial=3)", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.sum(n, initial=3))) }));
+    answers.compare("np.sum(n, initial=v[3])", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.sum(n, initial=v[3]))) }));
+    answers.compare("np.sum(u, initial=2.5)", shown(|| { let u = arr!([7_u8, 0, 255, 16]); text(arr!(np.sum(u, initial=2.5))) }));
+    answers.compare("np.sum(u, initial=3)", shown(|| { let u = arr!([7_u8, 0, 255, 16]); text(arr!(np.sum(u, initial=3))) }));
+    answers.compare("np.sum(u, initial=v[3])", shown(|| { let u = arr!([7_u8, 0, 255, 16]); let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.sum(u, initial=v[3]))) }));
+    answers.compare("np.sum(k, initial=2.5)", shown(|| { let k = arr!([true, false, true, true]); text(arr!(np.sum(k, initial=2.5))) }));
+    answers.compare("np.sum(k, initial=3)", shown(|| { let k = arr!([true, false, true, true]); text(arr!(np.sum(k, initial=3))) }));
+    answers.compare("np.sum(k, initial=v[3])", shown(|| { let k = arr!([true, false, true, true]); let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.sum(k, initial=v[3]))) }));
+    answers.compare("np.sum(v, initial=2.5)", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.sum(v, initial=2.5))) }));
+    answers.compare("np.sum(v, initial=3)", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.sum(v, initial=3))) }));
+    answers.compare("np.sum(v, initial=v[3])", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.sum(v, initial=v[3]))) }));
+    answers.compare("np.sum(f, initial=2.5)", shown(|| { let f = arr!([0.5_f32, 2.0, -8.0]); text(arr!(np.sum(f, initial=2.5))) }));
+    answers.compare("np.sum(f, initial=3)", shown(|| { let f = arr!([0.5_f32, 2.0, -8.0]); text(arr!(np.sum(f, initial=3))) }));
+    answers.compare("np.sum(f, initial=v[3])", shown(|| { let f = arr!([0.5_f32, 2.0, -8.0]); let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.sum(f, initial=v[3]))) }));
+    answers.compare("np.prod(n, initial=2.5)", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.prod(n, initial=2.5))) }));
+    answers.compare("np.prod(n, initial=3)", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.prod(n, initial=3))) }));
+    answers.compare("np.prod(n, initial=v[3])", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.prod(n, initial=v[3]))) }));
+    answers.compare("np.prod(u, initial=2.5)", shown(|| { let u = arr!([7_u8, 0, 255, 16]); text(arr!(np.prod(u, initial=2.5))) }));
+    answers.compare("np.prod(u, initial=3)", shown(|| { let u = arr!([7_u8, 0, 255, 16]); text(arr!(np.prod(u, initial=3))) }));
+    answers.compare("np.prod(u, initial=v[3])", shown(|| { let u = arr!([7_u8, 0, 255, 16]); let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.prod(u, initial=v[3]))) }));
+}
+
+fn casts_4(answers: &mut Answers) {
+    answers.compare("np.prod(k, initial=2.5)", shown(|| { let k = arr!([true, false, true, true]); text(arr!(np.prod(k, initial=2.5))) }));
+    answers.compare("np.prod(k, initial=3)", shown(|| { let k = arr!([true, false, true, true]); text(arr!(np.prod(k, initial=3))) }));
+    answers.compare("np.prod(k, initial=v[3])", shown(|| { let k = arr!([true, false, true, true]); let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.prod(k, initial=v[3]))) }));
+    answers.compare("np.prod(v, initial=2.5)", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.prod(v, initial=2.5))) }));
+    answers.compare("np.prod(v, initial=3)", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.prod(v, initial=3))) }));
+    answers.compare("np.prod(v, initial=v[3])", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.prod(v, initial=v[3]))) }));
+    answers.compare("np.prod(f, initial=2.5)", shown(|| { let f = arr!([0.5_f32, 2.0, -8.0]); text(arr!(np.prod(f, initial=2.5))) }));
+    answers.compare("np.prod(f, initial=3)", shown(|| { let f = arr!([0.5_f32, 2.0, -8.0]); text(arr!(np.prod(f, initial=3))) }));
+    answers.compare("np.prod(f, initial=v[3])", shown(|| { let f = arr!([0.5_f32, 2.0, -8.0]); let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.prod(f, initial=v[3]))) }));
+    answers.compare("np.nansum(n, initial=2.5)", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.nansum(n, initial=2.5))) }));
+    answers.compare("np.nansum(n, initial=3)", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.nansum(n, initial=3))) }));
+    answers.compare("np.nansum(n, initial=v[3])", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.nansum(n, initial=v[3]))) }));
+    answers.compare("np.nansum(u, initial=2.5)", shown(|| { let u = arr!([7_u8, 0, 255, 16]); text(arr!(np.nansum(u, initial=2.5))) }));
+    answers.compare("np.nansum(u, initial=3)", shown(|| { let u = arr!([7_u8, 0, 255, 16]); text(arr!(np.nansum(u, initial=3))) }));
+    answers.compare("np.nansum(u, initial=v[3])", shown(|| { let u = arr!([7_u8, 0, 255, 16]); let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.nansum(u, initial=v[3]))) }));
+    answers.compare("np.nansum(k, initial=2.5)", shown(|| { let k = arr!([true, false, true, true]); text(arr!(np.nansum(k, initial=2.5))) }));
+    answers.compare("np.nansum(k, initial=3)", shown(|| { let k = arr!([true, false, true, true]); text(arr!(np.nansum(k, initial=3))) }));
+    answers.compare("np.nansum(k, initial=v[3])", shown(|| { let k = arr!([true, false, true, true]); let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.nansum(k, initial=v[3]))) }));
+    answers.compare("np.nansum(v, initial=2.5)", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.nansum(v, initial=2.5))) }));
+    answers.compare("np.nansum(v, initial=3)", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.nansum(v, initial=3))) }));
+}
+
+fn casts_5(answers: &mut Answers) {
+    answers.compare("np.nansum(v, initial=v[3])", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.nansum(v, initial=v[3]))) }));
+    answers.compare("np.nansum(f, initial=2.5)", shown(|| { let f = arr!([0.5_f32, 2.0, -8.0]); text(arr!(np.nansum(f, initial=2.5))) }));
+    answers.compare("np.nansum(f, initial=3)", shown(|| { let f = arr!([0.5_f32, 2.0, -8.0]); text(arr!(np.nansum(f, initial=3))) }));
+    answers.compare("np.nansum(f, initial=v[3])", shown(|| { let f = arr!([0.5_f32, 2.0, -8.0]); let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.nansum(f, initial=v[3]))) }));
+    answers.compare("np.sum(i, axis=0, initial=1.9)", shown(|| { let i = arr!([[0_i64, 1, 2], [3, 4, 5]]); text(arr!(np.sum(i, axis=0, initial=1.9))) }));
+    answers.compare("np.sum(f, initial=v[0] / 3)", shown(|| { let f = arr!([0.5_f32, 2.0, -8.0]); let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.sum(f, initial=v[0] / 3))) }));
+    answers.compare("n.sum(initial=-0.5)", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(n.sum(initial=-0.5))) }));
+    answers.compare("np.prod(t, axis=(0, 1), initial=1.5, keepdims=True)", shown(|| { let t = arr!(np.arange(24).reshape(2, 3, 4) % 7); text(arr!(np.prod(t, axis=(0, 1), initial=1.5, keepdims=True))) }));
+    answers.compare("np.sum(n, where=n > 4, initial=2.5)", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.sum(n, where=n > 4, initial=2.5))) }));
+    answers.compare("np.mean(n, dtype=int)", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.mean(n, dtype=int))) }));
+    answers.compare("np.mean(n, dtype=complex)", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.mean(n, dtype=complex))) }));
+    answers.compare("np.mean(n, dtype=np.float32)", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.mean(n, dtype=np.float32))) }));
+    answers.compare("np.mean(n, dtype=np.complex64)", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.mean(n, dtype=np.complex64))) }));
+    answers.compare("np.mean(m, dtype=int)", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.mean(m, dtype=int))) }));
+    answers.compare("np.mean(m, dtype=complex)", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.mean(m, dtype=complex))) }));
+    answers.compare("np.mean(m, dtype=np.float32)", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.mean(m, dtype=np.float32))) }));
+    answers.compare("np.mean(m, dtype=np.complex64)", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.mean(m, dtype=np.complex64))) }));
+    answers.compare("np.mean(u, dtype=int)", shown(|| { let u = arr!([7_u8, 0, 255, 16]); text(arr!(np.mean(u, dtype=int))) }));
+    answers.compare("np.mean(u, dtype=complex)", shown(|| { let u = arr!([7_u8, 0, 255, 16]); text(arr!(np.mean(u, dtype=complex))) }));
+    answers.compare("np.mean(u, dtype=np.float32)", shown(|| { let u = arr!([7_u8, 0, 255, 16]); text(arr!(np.mean(u, dtype=np.float32))) }));
+}
+
+fn casts_6(answers: &mut Answers) {
+    answers.compare("np.mean(u, dtype=np.complex64)", shown(|| { let u = arr!([7_u8, 0, 255, 16]); text(arr!(np.mean(u, dtype=np.complex64))) }));
+    answers.compare("np.mean(v * 1.7, dtype=int)", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.mean(v * 1.7, dtype=int))) }));
+    answers.compare("np.mean(v * 1.7, dtype=complex)", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.mean(v * 1.7, dtype=complex))) }));
+    answers.compare("np.mean(v * 1.7, dtype=np.float32)", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.mean(v * 1.7, dtype=np.float32))) }));
+    answers.compare("np.mean(v * 1.7, dtype=np.complex64)", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.mean(v * 1.7, dtype=np.complex64))) }));
+    answers.compare("np.mean(k, dtype=int)", shown(|| { let k = arr!([true, false, true, true]); text(arr!(np.mean(k, dtype=int))) }));
+    answers.compare("np.mean(k, dtype=complex)", shown(|| { let k = arr!([true, false, true, true]); text(arr!(np.mean(k, dtype=complex))) }));
+    answers.compare("np.mean(k, dtype=np.float32)", shown(|| { let k = arr!([true, false, true, true]); text(arr!(np.mean(k, dtype=np.float32))) }));
+    answers.compare("np.mean(k, dtype=np.complex64)", shown(|| { let k = arr!([true, false, true, true]); text(arr!(np.mean(k, dtype=np.complex64))) }));
+    answers.compare("np.var(n, dtype=complex)", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.var(n, dtype=complex))) }));
+    answers.compare("np.var(n, dtype=np.complex64)", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.var(n, dtype=np.complex64))) }));
+    answers.compare("np.var(n, dtype=np.float32)", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.var(n, dtype=np.float32))) }));
+    answers.compare("np.var(m, dtype=complex)", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.var(m, dtype=complex))) }));
+    answers.compare("np.var(m, dtype=np.complex64)", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.var(m, dtype=np.complex64))) }));
+    answers.compare("np.var(m, dtype=np.float32)", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.var(m, dtype=np.float32))) }));
+    answers.compare("np.var(k, dtype=complex)", shown(|| { let k = arr!([true, false, true, true]); text(arr!(np.var(k, dtype=complex))) }));
+    answers.compare("np.var(k, dtype=np.complex64)", shown(|| { let k = arr!([true, false, true, true]); text(arr!(np.var(k, dtype=np.complex64))) }));
+    answers.compare("np.var(k, dtype=np.float32)", shown(|| { let k = arr!([true, false, true, true]); text(arr!(np.var(k, dtype=np.float32))) }));
+    answers.compare("np.std(n, dtype=complex)", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.std(n, dtype=complex))) }));
+    answers.compare("np.std(n, dtype=np.complex64)", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.std(n, dtype=np.complex64))) }));
+}
+
+fn casts_7(answers: &mut Answers) {
+    answers.compare("np.std(n, dtype=np.float32)", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.std(n, dtype=np.float32))) }));
+    answers.compare("np.std(m, dtype=complex)", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.std(m, dtype=complex))) }));
+    answers.compare("np.std(m, dtype=np.complex64)", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.std(m, dtype=np.complex64))) }));
+    answers.compare("np.std(m, dtype=np.float32)", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.std(m, dtype=np.float32))) }));
+    answers.compare("np.std(k, dtype=complex)", shown(|| { let k = arr!([true, false, true, true]); text(arr!(np.std(k, dtype=complex))) }));
+    answers.compare("np.std(k, dtype=np.complex64)", shown(|| { let k = arr!([true, false, true, true]); text(arr!(np.std(k, dtype=np.complex64))) }));
+    answers.compare("np.std(k, dtype=np.float32)", shown(|| { let k = arr!([true, false, true, true]); text(arr!(np.std(k, dtype=np.float32))) }));
+    answers.compare("np.array(n, dtype='f4')", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.array(n, dtype="f4"))) }));
+    answers.compare("np.ones(2, dtype='f4')", shown(|| { text(arr!(np.ones(2, dtype="f4"))) }));
+    answers.compare("np.sum(n, dtype='f4')", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.sum(n, dtype="f4"))) }));
+    answers.compare("np.array(n, dtype='f8')", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.array(n, dtype="f8"))) }));
+    answers.compare("np.ones(2, dtype='f8')", shown(|| { text(arr!(np.ones(2, dtype="f8"))) }));
+    answers.compare("np.sum(n, dtype='f8')", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.sum(n, dtype="f8"))) }));
+    answers.compare("np.array(n, dtype='u1')", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.array(n, dtype="u1"))) }));
+    answers.compare("np.ones(2, dtype='u1')", shown(|| { text(arr!(np.ones(2, dtype="u1"))) }));
+    answers.compare("np.array(n, dtype='i2')", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.array(n, dtype="i2"))) }));
+    answers.compare("np.ones(2, dtype='i2')", shown(|| { text(arr!(np.ones(2, dtype="i2"))) }));
+    answers.compare("np.array(n, dtype='b1')", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.array(n, dtype="b1"))) }));
+    answers.compare("np.ones(2, dtype='b1')", shown(|| { text(arr!(np.ones(2, dtype="b1"))) }));
+    answers.compare("np.array(n, dtype='c16')", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.array(n, dtype="c16"))) }));
+}
+
+fn casts_8(answers: &mut Answers) {
+    answers.compare("np.ones(2, dtype='c16')", shown(|| { text(arr!(np.ones(2, dtype="c16"))) }));
+    answers.compare("np.sum(n, dtype='c16')", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.sum(n, dtype="c16"))) }));
+    answers.compare("np.array(n, dtype='<f4')", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.array(n, dtype="<f4"))) }));
+    answers.compare("np.ones(2, dtype='<f4')", shown(|| { text(arr!(np.ones(2, dtype="<f4"))) }));
+    answers.compare("np.sum(n, dtype='<f4')", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.sum(n, dtype="<f4"))) }));
+    answers.compare("np.array(n, dtype='float32')", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.array(n, dtype="float32"))) }));
+    answers.compare("np.ones(2, dtype='float32')", shown(|| { text(arr!(np.ones(2, dtype="float32"))) }));
+    answers.compare("np.sum(n, dtype='float32')", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.sum(n, dtype="float32"))) }));
+    answers.compare("np.zeros(2, dtype=np.dtype('f4'))", shown(|| { text(arr!(np.zeros(2, dtype=np.dtype("f4")))) }));
+    answers.compare("n.astype(np.dtype(np.uint8))", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(n.astype(np.dtype(np.uint8)))) }));
+    answers.compare("n.astype('f4')", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(n.astype("f4"))) }));
+    answers.compare("np.int64(2.7)", shown(|| { text(arr!(np.int64(2.7))) }));
+    answers.compare("np.uint8(2.7)", shown(|| { text(arr!(np.uint8(2.7))) }));
+    answers.compare("np.int64(-2.7)", shown(|| { text(arr!(np.int64(-2.7))) }));
+    answers.compare("np.mean(m * 1.1, axis=0, dtype=int)", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.mean(m * 1.1, axis=0, dtype=int))) }));
+    answers.compare("np.mean(u, dtype=np.uint64)", shown(|| { let u = arr!([7_u8, 0, 255, 16]); text(arr!(np.mean(u, dtype=np.uint64))) }));
+    answers.compare("np.mean(m, axis=1, dtype=np.uint64, keepdims=True)", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.mean(m, axis=1, dtype=np.uint64, keepdims=True))) }));
+    answers.compare("n.mean(dtype=np.int64)", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(n.mean(dtype=np.int64))) }));
+    answers.compare("np.var(m, axis=0, ddof=1, dtype=complex)", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.var(m, axis=0, ddof=1, dtype=complex))) }));
+}
+
+const CASTS: &[fn(&mut Answers)] = &[casts_0, casts_1, casts_2, casts_3, casts_4, casts_5, casts_6, casts_7, casts_8];
+
 fn ufuncs_0(answers: &mut Answers) {
     answers.compare("np.subtract.reduce(v)", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.subtract.reduce(v))) }));
     answers.compare("np.subtract.reduce(m)", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.subtract.reduce(m))) }));
@@ -929,4 +1137,4 @@ fn makers_2(answers: &mut Answers) {
 const MAKERS: &[fn(&mut Answers)] = &[makers_0, makers_1, makers_2];
 
 /// The headings, and the calls below each of them.
-pub(super) const ALL: &[(&str, &[fn(&mut Answers)])] = &[("keywords", KEYWORDS), ("ufuncs", UFUNCS), ("orders", ORDERS), ("windows", WINDOWS), ("makers", MAKERS)];
+pub(super) const ALL: &[(&str, &[fn(&mut Answers)])] = &[("keywords", KEYWORDS), ("casts", CASTS), ("ufuncs", UFUNCS), ("orders", ORDERS), ("windows", WINDOWS), ("makers", MAKERS)];

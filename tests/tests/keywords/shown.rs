@@ -1,7 +1,7 @@
 //! Results in the words of the answers: the element type, the lengths, the elements; or the error.
 
-use ndview::Complex64;
 use ndview::prelude::*;
+use ndview::{Complex32, Complex64};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// What a call yields, or what it panics with.
@@ -54,11 +54,18 @@ elements! {
     bool, "bool", |x| x.to_string();
     i32, "int64", |x| x.to_string();
     i64, "int64", |x| x.to_string();
+    i8, "int8", |x| x.to_string();
+    i16, "int16", |x| x.to_string();
     u8, "uint8", |x| x.to_string();
+    u16, "uint16", |x| x.to_string();
     u64, "uint64", |x| x.to_string();
     usize, "int64", |x| x.to_string();
     f32, "float32", |x| float(f64::from(x));
     f64, "float64", |x| float(x);
+    Complex32, "complex64", |x| {
+        let sign = if x.im < 0.0 { "" } else { "+" };
+        format!("{}{sign}{}j", float(f64::from(x.re)), float(f64::from(x.im)))
+    };
     Complex64, "complex128", |x| {
         let sign = if x.im < 0.0 { "" } else { "+" };
         format!("{}{sign}{}j", float(x.re), float(x.im))

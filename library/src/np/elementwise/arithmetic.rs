@@ -2,8 +2,8 @@
 
 use super::functions;
 use crate::expr::{
-    Absolute, Add, And, BitwiseCount, Copysign, Divide, Fabs, Invert, Multiply, Negative, Or,
-    Positive, ShiftLeft, ShiftRight, Sign, Subtract, Xor,
+    Absolute, Add, And, BitwiseCount, Copysign, Divide, Fabs, InitialProduct, InitialSum, Invert,
+    Multiply, Negative, Or, Positive, ShiftLeft, ShiftRight, Sign, Subtract, Xor,
 };
 
 functions! {
@@ -186,3 +186,23 @@ pub use self::invert as bitwise_invert;
 pub use self::left_shift as bitwise_left_shift;
 #[doc(inline)]
 pub use self::right_shift as bitwise_right_shift;
+
+functions! {
+    /// A number, as one of the type of sums, and the sums: what `np.sum(a, initial=x)` is put in words of in `arr!`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::initial_sum(&2.5, &arr!([1, 2])), arr!([3, 4]));
+    /// assert_eq!(arr!(np.sum([1, 2], initial=2.5)), 5);
+    /// ```
+    fn initial_sum (initial, sum) InitialSum;
+    /// A number, as one of the type of products, and the products: what `np.prod(a, initial=x)` is put in words of in
+    /// `arr!`.
+    ///
+    /// ```
+    /// use ndview::prelude::*;
+    /// assert_eq!(np::initial_product(&2.5, &arr!([1, 2])), arr!([2, 4]));
+    /// assert_eq!(arr!(np.prod([1, 2], initial=2.5)), 4);
+    /// ```
+    fn initial_product (initial, product) InitialProduct;
+}

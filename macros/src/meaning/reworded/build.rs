@@ -109,6 +109,14 @@ pub fn integer(extent: Extent, number: i128) -> Expr {
     Expr { kind, extent }
 }
 
+/// A number of type `f64`.
+pub fn float(extent: Extent, number: f64) -> Expr {
+    let mut literal = Literal::f64_suffixed(number);
+    literal.set_span(Span::mixed_site().located_at(extent.first));
+    let kind = ExprKind::Rust(literal.into_token_stream());
+    Expr { kind, extent }
+}
+
 /// `True` or `False`
 pub fn truth(extent: Extent, truth: bool) -> Expr {
     let name = if truth { "True" } else { "False" };

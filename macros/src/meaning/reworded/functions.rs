@@ -8,7 +8,7 @@ use crate::catalogue::signature::{Parameter, Takes};
 use crate::catalogue::{element_types, function_named, Kind};
 use crate::meaning::arguments::{is_none, listed};
 use crate::meaning::call::Call;
-use crate::meaning::constant;
+use crate::meaning::constant::{self, Constant};
 use crate::meaning::formula::is_literal;
 use crate::meaning::resolve::{self, is_numpy};
 use crate::syntax::tree::{Argument, Expr, ExprKind, Extent};
@@ -120,7 +120,15 @@ fn converted(expr: &Expr) -> Option<Expr> {
         },
         extent: at,
     };
-    fits.then(|| numpys(at, "astype", vec![value.clone(), written()]))
+    // A float is cut off.
+    let value = match constant::constant(value) {
+        Some(Constant::Float(number)) if element.is_of_integers() => {
+            integer(value.extent, number as i128)
+        }
+        _ => value.clone(),
+    };
+    let fits = fits && constant::integer(&value).is_none_or(|integer| element.holds(integer));
+    fits.then(|| numpys(at, "astype", vec![value, written()]))
 }
 
 /// `(np.atleast_1d(a), np.atleast_1d(b))`: of several arrays, several. What ends with the line is copied.

@@ -6,11 +6,13 @@
 //! What stays where it is has no other words; `check` reports it.
 
 mod build;
+mod dtypes;
 mod fields;
 mod flat;
 mod functions;
 mod index_makers;
 mod masked;
+mod outputs;
 mod products;
 pub mod walk;
 mod whole;
@@ -19,13 +21,13 @@ use proc_macro2::Ident;
 
 use super::arguments::{is_none, text, truth};
 use super::call::Call;
-use super::constant::only_literals;
+use super::constant::{self, only_literals, Constant};
 use super::{resolve, tuples};
-use crate::catalogue::element_types::{is_narrow_integer, sums_to_itself};
+use crate::catalogue::element_types::{is_complex, is_integer, is_narrow_integer, sums_to_itself};
 use crate::catalogue::signature::{Parameter, Takes};
 use crate::catalogue::{Combines, Kind, Made, Words};
 use crate::syntax::tree::{Argument, Assignment, BinaryOperator, Expr, ExprKind, Input, Statement};
-use build::{all_of, attribute, combined, converted, converted_by, keyword, numpys};
+use build::{all_of, attribute, combined, converted, converted_by, float, keyword, numpys};
 use masked::Masked;
 use walk::children;
 
@@ -83,6 +85,9 @@ fn expression(expr: &mut Expr) {
         tuples::as_lists(items);
     }
     tuples::computed_as_lists(expr);
+    if let Some(named) = dtypes::called(expr) {
+        *expr = named;
+    }
     let other = reworded(expr)
         .or_else(|| whole::rolled(expr))
         .or_else(|| functions::called(expr));
@@ -138,7 +143,8 @@ impl<'e> Options<'e> {
     /// have none.
     fn element(&self) -> Option<&'e Expr> {
         let element = self.named("dtype")?;
-        if !self.call.function.loops.has(&type_name(element)) {
+        let is_cut_off = self.is_average() && is_integer(&type_name(element));
+        if !self.call.function.loops.has(&type_name(element)) && !is_cut_off {
             return None;
         }
         // What an operator joins has the type that its operands have.
@@ -146,6 +152,21 @@ impl<'e> Options<'e> {
             !self.reduces() || self.call.operator.is_some() || sums_to_itself(&type_name(element));
         let has_array = self.operands().any(|operand| !only_literals(operand));
         ((is_computed_in || self.is_cut(element)) && has_array).then_some(element)
+    }
+
+    fn is_average(&self) -> bool {
+        self.call.function.name == "mean"
+    }
+
+    /// Whether the results are not of the element type that is computed in: averages as integers are cut off, and
+    /// variances of complex numbers are real until they are made complex ones.
+    fn yields_another(&self, element: &Expr) -> bool {
+        let name = type_name(element);
+        match self.call.function.name {
+            "mean" => is_integer(&name),
+            "var" | "std" | "nanvar" | "nanstd" => is_complex(&name),
+            _ => false,
+        }
     }
 
     /// Which conversions of its operands a universal function makes.
@@ -286,7 +307,7 @@ fn reworded(expr: &Expr) -> Option<Expr> {
         }
     });
     let whole = match start {
-        Some((start, operator)) => combined(operator, start, reworded),
+        Some((start, operator)) => begun(operator, start, reworded),
         None if is_in_degrees == Some(true) => numpys(reworded.extent, "rad2deg", vec![reworded]),
         None => reworded,
     };
@@ -295,12 +316,26 @@ fn reworded(expr: &Expr) -> Option<Expr> {
         function.kind,
         Kind::Made(Made::Covariance | Made::Correlation)
     );
-    Some(
-        match element.filter(|element| is_wide || options.is_cut(element)) {
-            Some(element) => converted(&whole, element),
-            None => whole,
-        },
-    )
+    let is_of_another_type =
+        |element: &&Expr| is_wide || options.is_cut(element) || options.yields_another(element);
+    Some(match element.filter(is_of_another_type) {
+        Some(element) => converted(&whole, element),
+        None => whole,
+    })
+}
+
+/// What begins with a number. An integer is one of the type of the results; anything else is converted to it.
+fn begun(operator: BinaryOperator, start: &Expr, results: Expr) -> Expr {
+    let name = match operator {
+        _ if constant::integer(start).is_some() => return combined(operator, start, results),
+        BinaryOperator::Add => "initial_sum",
+        _ => "initial_product",
+    };
+    let start = match constant::constant(start) {
+        Some(Constant::Float(number)) => float(start.extent, number),
+        _ => start.clone(),
+    };
+    numpys(start.extent, name, vec![start, results])
 }
 
 /// The name of an element type, as it is written.
@@ -357,6 +392,7 @@ fn stored(value: &Expr) -> Option<Statement> {
     }
     let operator = Assignment {
         compound: None,
+        casting: outputs::casting(&options),
         extent: options.call.at(),
     };
     Some(Statement::Assign {

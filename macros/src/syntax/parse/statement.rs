@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Span, TokenStream};
 use syn::buffer::Cursor;
 
-use crate::syntax::tree::{Assignment, Costs, Expr, ExprKind, Extent, Input, Statement};
+use crate::syntax::tree::{Assignment, Casting, Costs, Expr, ExprKind, Extent, Input, Statement};
 
 use super::reader::Reader;
 use super::repair::{self, Place};
@@ -248,6 +248,7 @@ fn assignment<'t>(reader: &Reader<'t>, enclosing: Extent) -> Option<(Assignment,
     }
     let operator = reader.operator()?;
     let operator_and_value = Assignment {
+        casting: Casting::Lossless,
         compound: operators::assignment(operator.text)?,
         extent: operator.tokens.extent().unwrap_or(enclosing),
     };
