@@ -134,7 +134,7 @@ where
 /// Implemented for nothing.
 #[diagnostic::on_unimplemented(
     message = "assignment destination is read-only",
-    label = "an array that is borrowed to be read",
+    label = "an array that is only read",
     note = "a function that writes to what it is given takes `&mut impl ArrayMut<.., ..>`"
 )]
 pub trait LentToWrite: crate::sealed::Sealed {}
@@ -194,7 +194,8 @@ where
     }
 }
 
-/// What a reference for writing lends to be read.
+/// What a reference for writing lends to be read, and what is said of an array that is written through one, but only
+/// known as [`Array`]: of an [`ArrayMut`], the method with this name is found before.
 pub trait ErasedReferenceMut<T, const R: usize>: ErasedView<T, R>
 where
     [usize; R]: IntoShape,
@@ -202,6 +203,14 @@ where
     #[inline(always)]
     fn lend_array<'a>(self: &'a &mut Self) -> Lent<View<'a, T, Lengths<R>, Strided>> {
         Lent(self.as_array_view(Indexing))
+    }
+
+    /// Never called: of what is known as [`Array`], nothing is written.
+    fn as_array_view_mut<'a, Purpose: LentToWrite>(
+        self: &'a mut &mut Self,
+        _: Purpose,
+    ) -> ViewMut<'a, T, Lengths<R>, Strided> {
+        unreachable!("what is only known to be an array is not written")
     }
 }
 

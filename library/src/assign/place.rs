@@ -19,7 +19,7 @@ use std::sync::{MutexGuard, RwLockWriteGuard};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be updated as a whole",
     label = "neither an array, nor a view for writing, nor an element",
-    note = "a view for writing is borrowed with `arr!(&mut array[..])`; what leads to an array is updated through an index, `a[...] += 1`"
+    note = "a view for writing is borrowed with `arr!(&mut array[..])`; what leads to an array is updated through an index, `a[...] += 1`; a function that updates what it is given takes `&mut impl ArrayMut<.., ..>`"
 )]
 pub trait Place<K: Choice = Known> {
     /// The array as a view, or the element.
