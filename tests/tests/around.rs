@@ -464,3 +464,67 @@ fn results_are_arrays_where_arrays_are_taken() {
         [[1, 0], [1, 2]]
     );
 }
+
+/// A wrapper of an array, as which it is read.
+struct Image(Owned<f64, Shape![_, _]>);
+
+impl std::ops::Deref for Image {
+    type Target = Owned<f64, Shape![_, _]>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+fn lengths(m: &impl Array<f64, 2>, n: &mut impl ArrayMut<f64, 2>) -> usize {
+    let [rows, columns] = arr!(m.shape);
+    arr!(n[0, n.shape[1] - 1] = n.size);
+    rows * columns + arr!(n.size) + arr!(m.ndim)
+}
+
+#[test]
+fn fields_of_a_struct_are_fields() {
+    let mut points = Points {
+        at: arr!([[0.5, 1.5], [2.5, 1.0]]).into(),
+        size: 2.0,
+        shape: [3, 4],
+    };
+    let (there, twice) = (&points, (&points, 7));
+    assert_eq!(
+        arr!(there.at / there.size),
+        arr!([[0.25, 0.75], [1.25, 0.5]])
+    );
+    assert_eq!(arr!(np.zeros(there.shape)).shape(), [3, 4]);
+    assert_eq!(arr!(twice.0.shape[1] + 1), 5);
+    arr!(points.at[points.shape[0] - 2] *= points.size);
+    arr!(points.at[0] = points.at[1] * points.size - points.at.size);
+    assert_eq!(points.at, arr!([[6.0, 0.0], [5.0, 2.0]]));
+    assert_eq!((arr!(points.at.size), arr!(points.at.ndim)), (4, 2));
+}
+
+#[test]
+fn attributes_of_what_holds_an_array() {
+    let image = Image(np::zeros([2, 3]));
+    let shared = std::rc::Rc::new(np::zeros(4));
+    let (list, nested) = (vec![1, 2, 3], [[1, 2], [3, 4], [5, 6]]);
+    assert_eq!((arr!(image.shape), arr!(image.size)), ([2, 3], 6));
+    assert_eq!((arr!(shared.shape), arr!(list.size)), ([4], 3));
+    assert_eq!((arr!(nested.shape), arr!(nested.ndim)), ([3, 2], 2));
+    let mut n = np::zeros([2, 2]);
+    assert_eq!(lengths(&image.0, &mut n), 12);
+    assert_eq!(n, arr!([[0.0, 4.0], [0.0, 0.0]]));
+    let long = [&n, &image.0].into_iter().filter(|m| arr!(m.size) > 5);
+    assert_eq!(long.count(), 1);
+}
+
+#[test]
+fn lengths_of_the_array_that_is_written() {
+    let mut m = arr!([[1.0, 2.0], [3.0, 4.0]]);
+    arr!(m[0] = m[1] * len(m));
+    arr!(m[1] /= m.size);
+    arr!(m[1, 0] = m.shape[0] + m[0, 0]);
+    assert_eq!(m, arr!([[6.0, 8.0], [8.0, 1.0]]));
+    let mut small = arr!([1_u8, 2, 3]);
+    arr!(small[1:] = small[:-1] * len(small));
+    assert_eq!(small, arr!([1_u8, 3, 6]));
+}

@@ -1,6 +1,7 @@
 //! Arrays: who owns the elements, and where they are.
 
 mod any;
+mod attributes;
 mod buffer;
 mod compare;
 #[cfg(feature = "complex")]
@@ -33,6 +34,9 @@ mod view;
 mod view_mut;
 
 pub use any::{Array, ArrayMut, AsView, first_length};
+pub use attributes::{
+    Asked, HasOwnFields, HoldsAttributes, IsAnyArray, PointsToAnyArray, PointsToArray,
+};
 pub(crate) use compare::all_pairs;
 #[cfg(feature = "approx")]
 pub(crate) use compare::for_each_pair_of_arrays;

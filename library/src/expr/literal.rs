@@ -68,3 +68,55 @@ literal!(
     None,
     None
 );
+
+impl Yields for int {
+    type Elem = int;
+    type Shape = ();
+}
+
+/// What a number with which Rust counts is once it has been computed: `m[0] = m[1] * len(m)` asks for it before `m` is
+/// borrowed.
+// SAFETY: [row] there are no leaves.
+unsafe impl Expr for int {
+    type Leaves = ();
+    type Row = int;
+    const WIDEST: usize = 0;
+
+    #[inline(always)]
+    fn shape(&self) -> Result<(), Error> {
+        Ok(())
+    }
+
+    #[inline(always)]
+    fn weak(&self) -> Option<i128> {
+        Some(self.0)
+    }
+
+    #[inline(always)]
+    fn leaves(&self) {}
+
+    #[inline(always)]
+    fn is_plain() -> bool {
+        true
+    }
+
+    #[inline(always)]
+    fn is_flat<F: Shape>(&self, _: F) -> bool {
+        true
+    }
+
+    #[inline(always)]
+    unsafe fn bind_at(&self, _: &[usize]) -> int {
+        *self
+    }
+
+    #[inline(always)]
+    unsafe fn bind(&self, (): &()) -> int {
+        *self
+    }
+
+    #[inline(always)]
+    unsafe fn at(row: &int, _: usize) -> int {
+        *row
+    }
+}

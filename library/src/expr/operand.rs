@@ -4,7 +4,7 @@ use super::Expr;
 use super::leaf::Single;
 use crate::array::{AsView, Nested, Owned, View, ViewMut};
 use crate::axis::verdict::{Choice, Known, Unasked, Unknown};
-use crate::element::{FloatLiteral, IntLiteral, Storable, for_each_number};
+use crate::element::{FloatLiteral, IntLiteral, Storable, for_each_number, int};
 use crate::shape::Shape;
 use crate::shape::layout::Layout;
 use alloc::borrow::{Cow, ToOwned};
@@ -173,6 +173,7 @@ macro_rules! literal_operands {
 literal_operands! {
     [const VALUE: i128] IntLiteral<VALUE>;
     [const BITS: u64] FloatLiteral<BITS>;
+    [] int;
 }
 #[cfg(feature = "complex")]
 literal_operands! {

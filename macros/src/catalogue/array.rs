@@ -11,6 +11,8 @@ pub struct Attribute {
     pub runtime: &'static str,
     /// If it is a view of the array, which view.
     pub view: Option<View>,
+    /// Whether structs of users have fields of this name, too.
+    pub may_be_a_field: bool,
 }
 
 const fn number(name: &'static str) -> Attribute {
@@ -18,6 +20,14 @@ const fn number(name: &'static str) -> Attribute {
         name,
         runtime: name,
         view: None,
+        may_be_a_field: false,
+    }
+}
+
+const fn common(name: &'static str) -> Attribute {
+    Attribute {
+        may_be_a_field: true,
+        ..number(name)
     }
 }
 
@@ -26,6 +36,7 @@ const fn part(name: &'static str, runtime: &'static str, view: View) -> Attribut
         name,
         runtime,
         view: Some(view),
+        may_be_a_field: false,
     }
 }
 
@@ -33,10 +44,10 @@ const ATTRIBUTES: &[Attribute] = &[
     part("T", "t", View::Plain),
     part("mT", "mt", View::Plain),
     part("flat", "ravel", View::Raveled),
-    number("shape"),
+    common("shape"),
     number("strides"),
-    number("ndim"),
-    number("size"),
+    common("ndim"),
+    common("size"),
     number("nbytes"),
     number("itemsize"),
     number("dtype"),

@@ -53,6 +53,7 @@ struct Traits {
     lend: bool,
     leave: bool,
     methods: bool,
+    attributes: bool,
     elements: bool,
     lengths: bool,
     indices: bool,
@@ -189,6 +190,15 @@ impl Context {
         });
     }
 
+    /// `.attributes()`: those of an array, or the fields of anything else.
+    pub fn attributes(&self, extent: Extent) -> TokenStream {
+        self.traits.set(Traits {
+            attributes: true,
+            ..self.traits.get()
+        });
+        tokens::at(extent, quote!(.attributes()))
+    }
+
     /// A method of what may be an element that is an array itself.
     pub fn of_element(&self, extent: Extent, method: TokenStream) -> TokenStream {
         self.traits.set(Traits {
@@ -241,6 +251,7 @@ impl Context {
             lend,
             leave,
             methods,
+            attributes,
             elements,
             lengths,
             indices,
@@ -255,6 +266,16 @@ impl Context {
             (lend, quote!(Lend as _,)),
             (leave, quote!(Leave as _,)),
             (methods, quote!(HeldMethods as _, MethodsWithin as _,)),
+            (
+                attributes,
+                quote!(
+                    PointsToArray as _,
+                    HoldsAttributes as _,
+                    IsAnyArray as _,
+                    PointsToAnyArray as _,
+                    HasOwnFields as _,
+                ),
+            ),
             (elements, quote!(IntoPlace as _,)),
             (indices, quote!(OfIntegers as _, OfArrays as _,)),
             (lengths, quote!(IsLength as _, CountedLength as _,)),

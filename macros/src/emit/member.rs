@@ -43,6 +43,9 @@ fn attributed(
     name: &TokenStream,
     context: &mut Context,
 ) -> TokenStream {
+    if attribute.may_be_a_field && resolve::is_variable(base) {
+        return or_field(base, dot, name, context);
+    }
     let base = match attribute.view {
         // Single numbers have parts, too.
         Some(View::Part) | None if resolve::is_variable(base) => {
@@ -68,6 +71,15 @@ fn attributed(
         }),
         _ => value,
     }
+}
+
+/// An attribute of a variable, which may be a struct of the user's that has a field of this name.
+fn or_field(base: &Expr, dot: Span, name: &TokenStream, context: &mut Context) -> TokenStream {
+    let array = tokens::reference(base.extent, lent::place(base, context));
+    let asked = tokens::call(base.extent, quote!(__nd::Asked), &[array]);
+    let attributes = context.attributes(base.extent);
+    let dot = tokens::at(Extent::of(dot), quote!(.));
+    quote!(#asked #attributes #dot #name)
 }
 
 /// `base.name(arguments)`, `function(arguments)`: what it means to NumPy, or to Rust.
