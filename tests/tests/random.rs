@@ -83,3 +83,22 @@ fn lengths_by_place_are_part_of_the_type() {
     let dice: Owned<i64, Shape![2, 3]> = arr!(rng.integers(0, 10, (2, 3)));
     assert_eq!(dice, arr!([[6, 8, 5], [1, 6, 8]]));
 }
+
+#[test]
+fn lengths_of_any_integer_type() {
+    let (n, m) = (2_i64, 3_u8);
+    let same = |drawn: Owned<f64, (Dyn,)>, expected: &[f64]| assert_eq!(drawn.to_vec(), expected);
+    let mut rng = np::random::default_rng(42);
+    // What NumPy's `default_rng(42)` draws.
+    same(
+        arr!(rng.random(n)),
+        &[0.773_956_048_555_963_3, 0.438_878_439_752_052_3],
+    );
+    assert_eq!(arr!(rng.random(n + 1)).shape(), [3]);
+    assert_eq!(arr!(rng.standard_normal(m)).shape(), [3]);
+    assert_eq!(arr!(rng.normal(0, 1, n)).shape(), [2]);
+    assert_eq!(arr!(rng.integers(0, 5, n * 2)).shape(), [4]);
+    let m = arr!(np.zeros((2, 3)));
+    assert_eq!(arr!(rng.random(m.shape)).shape(), [2, 3]);
+    assert_eq!(arr!(rng.standard_normal(len(m))).shape(), [2]);
+}

@@ -291,8 +291,16 @@ pub fn generator_call(expr: &Expr) -> Option<Call<'_>> {
     let may_have_arrays = given == in_rust
         && !may_be_of_others
         && parameters.iter().zip(written.arguments).any(is_lent);
-    let is_numpys =
-        has_names || is_short || is_listed || may_have_arrays || random::takes_arrays(&name);
+    // A length in a variable is an integer of any type.
+    let is_counted = given == in_rust
+        && !may_be_of_others
+        && sized.is_some_and(|size| constant::integer(&size.value).is_none());
+    let is_numpys = has_names
+        || is_short
+        || is_listed
+        || is_counted
+        || may_have_arrays
+        || random::takes_arrays(&name);
     is_numpys.then(|| written.call(function, None))
 }
 
