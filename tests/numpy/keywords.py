@@ -243,7 +243,29 @@ CASTS = [
     ("", "np.mean(m * 1.1, axis=0, dtype=int)"), ("", "np.mean(u, dtype=np.uint64)"), ("", "np.mean(m, axis=1, dtype=np.uint64, keepdims=True)"), ("", "n.mean(dtype=np.int64)"), ("", "np.var(m, axis=0, ddof=1, dtype=complex)"),
 ]
 
-SECTIONS = {"keywords": KEYWORDS, "casts": CASTS, "ufuncs": UFUNCS, "orders": ORDERS, "windows": WINDOWS, "makers": MAKERS}
+# What takes an array where it also takes a list or a number.
+OTHER = [
+    *(("", f"np.choose({call})") for call in (
+        "[1, 0, 1, 1], m[:2]", "k * 1, m[1:]", "[[0], [1]], m[:2]", "1, m", "[2, 0], i[:, :2]", "[1, 4, -1, 0], m, mode='wrap'", "[1, 4, -1, 0], m, mode='clip'",
+        "[[1, 0], [0, 1]], v", "[1, 0, 2, 1], rm", "[0, 1], rt[:, 0, :2]", "n[:3] % 2, i",
+    )),
+    *(("", f"np.ravel_multi_index({call})") for call in (
+        "np.array([[0, 1], [2, 3]]), (3, 4)", "i[:, :2], (2, 6)", "np.array([1, 2]), (3, 4)", "np.array([[3, 6, 6], [4, 5, 1]]), (7, 6), order='F'",
+        "np.array([[3, 6, 6], [4, 5, 1]]), (4, 6), mode='clip'", "np.array([[3, 6, 6], [4, 5, 1]]), (4, 4), mode=('clip', 'wrap')",
+        "np.argwhere(m > 6).T, (3, 4)", "np.array([[3, 6, 6], [4, 5, 1]]), (7, 6, 2)", "np.array([[3, 1], [4, 9]]), (7, 6)",
+    )),
+    *(("", f"np.r_[{items}]") for items in (
+        "'-1', m, m[:, :2]", "'0', v, 1, n", "'0,2', [1, 2, 3], [4, 5, 6]", "'0,2,0', [1, 2, 3], [4, 5, 6]", "'1,2,0', [1, 2, 3], [4, 5, 6]", "'1', m, m", "'1,3', m, m",
+        "'r', v, v", "'c', v, 1.5", "'r', [1, 2, 3], [4, 5, 6]", "'0,2', v, m", "'0,3,0', [1, 2], [3, 4]", "'1,2', 0:3, [7]",
+    )),
+    *(("", f"np.{name}(2.5)") for name in "sum prod mean max min median std var ptp any nansum nanprod".split()),
+    *(("", f"np.{name}(3)") for name in "sum prod mean max cumsum cumprod argmax nansum nancumsum all".split()),
+    ("", "np.linalg.cross(i.T, i.T[:, ::-1], axis=0)"), ("", "np.linalg.cross(t[:, :, :1], t[:, :, 1:2], axis=1)"), ("", "np.linalg.cross(i, i[::-1])"),
+    ("", "np.round(np.fft.irfft2(np.fft.rfft2(m), s=m.shape), 6) + 0.0"), ("", "np.round(np.fft.ifft2(np.fft.fft2(m), s=m.shape, axes=(0, 1)).real, 6) + 0.0"), ("", "np.fft.fft2(m, s=[2, 3]).imag"),
+    ("", "np.real(1 + 2j)"), ("", "np.imag(1 + 2j)"), ("", "np.imag(-2j)"),
+]
+
+SECTIONS = {"keywords": KEYWORDS, "casts": CASTS, "other": OTHER, "ufuncs": UFUNCS, "orders": ORDERS, "windows": WINDOWS, "makers": MAKERS}
 
 
 def number(x) -> str:

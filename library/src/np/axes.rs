@@ -1,6 +1,7 @@
 //! Axes whose numbers are known when the program runs, and several that are known while compiling.
 
 use super::options::{Along, Unset};
+use crate::element::Integer;
 use crate::refusal::require;
 use crate::shape::{AxisOf, Shape};
 use alloc::vec::Vec;
@@ -35,9 +36,9 @@ impl From<Vec<isize>> for Numbers {
     }
 }
 
-impl<const N: usize> From<[isize; N]> for Numbers {
-    fn from(numbers: [isize; N]) -> Self {
-        Numbers(Some(numbers.to_vec()))
+impl<T: Integer, const N: usize> From<[T; N]> for Numbers {
+    fn from(numbers: [T; N]) -> Self {
+        Numbers(Some(numbers.map(T::saturate).to_vec()))
     }
 }
 

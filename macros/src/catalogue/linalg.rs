@@ -75,7 +75,7 @@ pub const FUNCTIONS: &[Function] = &[
     ),
     whole(
         "linalg.cross",
-        "x1: array, x2: array, /, *, axis: absent = -1",
+        "x1: array, x2: array, /, *, axis: reworded = -1",
     ),
     whole("linalg.matmul", "x1: array, x2: array, /"),
     whole("linalg.outer", "x1: array, x2: array, /"),

@@ -383,7 +383,7 @@ fn made(how: Made, call: &Call, errors: &mut Errors) {
     match how {
         Made::Choose => {
             let choices = call.arguments.at(1).and_then(listed);
-            if choices.is_none_or(<[Expr]>::is_empty) {
+            if choices.is_some_and(<[Expr]>::is_empty) {
                 errors.at(at(1), format!("{name} takes a list of choices: `[x, y]`"));
             }
         }

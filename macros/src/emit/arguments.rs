@@ -12,6 +12,7 @@ use crate::meaning::arguments::{is_none, listed, text};
 use crate::meaning::call::Call;
 use crate::meaning::constant::Constant;
 use crate::meaning::formula::{is_float, is_literal};
+use crate::meaning::resolve::is_variable;
 use crate::meaning::{constant, resolve, tuples};
 use crate::syntax::literal;
 use crate::syntax::tree::{Expr, ExprKind};
@@ -306,7 +307,11 @@ pub fn tuple_of_arrays<'e>(
 /// A tuple or a list as a tuple: arrays by reference, numbers by value. Anything else as it is.
 fn entries(value: &Expr, context: &mut Context) -> TokenStream {
     let Some(listed) = listed(value) else {
-        return context.value(value);
+        let given = context.value(value);
+        return match is_variable(value) {
+            true => quote!(&#given),
+            false => given,
+        };
     };
     let entries = listed
         .iter()

@@ -359,11 +359,19 @@ fn chosen(call: &Call, context: &mut Context) -> TokenStream {
     let (Some(numbers), Some(choices)) = (call.arguments.at(0), call.arguments.at(1)) else {
         return TokenStream::new();
     };
-    // `check` has reported choices that are not listed.
-    let Some((last, others)) = listed(choices).and_then(<[Expr]>::split_last) else {
+    let at = call.at();
+    let Some(listed) = listed(choices) else {
+        let [numbers, choices] = [numbers, choices].map(|array| arguments::array(array, context));
+        let mode = match mode(call) {
+            Some((mode, parameter)) => option::option(parameter, Some(mode), context),
+            None => quote!(__nd::np::words::Raise),
+        };
+        return tokens::call(at, quote!(__nd::np::choose), &[numbers, choices, mode]);
+    };
+    // `check` has reported a list of none.
+    let Some((last, others)) = listed.split_last() else {
         return TokenStream::new();
     };
-    let at = call.at();
     let number = tokens::local("number", 0, numbers.extent.first);
     let last = context.tree(last);
     let pairs = others.iter().enumerate().rev();

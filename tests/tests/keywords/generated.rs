@@ -481,6 +481,84 @@ fn casts_8(answers: &mut Answers) {
 
 const CASTS: &[fn(&mut Answers)] = &[casts_0, casts_1, casts_2, casts_3, casts_4, casts_5, casts_6, casts_7, casts_8];
 
+fn other_0(answers: &mut Answers) {
+    answers.compare("np.choose([1, 0, 1, 1], m[:2])", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.choose([1, 0, 1, 1], m[:2]))) }));
+    answers.compare("np.choose(k * 1, m[1:])", shown(|| { let k = arr!([true, false, true, true]); let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.choose(k * 1, m[1:]))) }));
+    answers.compare("np.choose([[0], [1]], m[:2])", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.choose([[0], [1]], m[:2]))) }));
+    answers.compare("np.choose(1, m)", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.choose(1, m))) }));
+    answers.compare("np.choose([2, 0], i[:, :2])", shown(|| { let i = arr!([[0_i64, 1, 2], [3, 4, 5]]); text(arr!(np.choose([2, 0], i[:, :2]))) }));
+    answers.compare("np.choose([1, 4, -1, 0], m, mode='wrap')", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.choose([1, 4, -1, 0], m, mode="wrap"))) }));
+    answers.compare("np.choose([1, 4, -1, 0], m, mode='clip')", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.choose([1, 4, -1, 0], m, mode="clip"))) }));
+    answers.compare("np.choose([[1, 0], [0, 1]], v)", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.choose([[1, 0], [0, 1]], v))) }));
+    answers.compare("np.choose([1, 0, 2, 1], rm)", shown(|| { let rm = arr!(np.arange(12.0).reshape(3, 4)).into_erased(); text(arr!(np.choose([1, 0, 2, 1], rm))) }));
+    answers.compare("np.choose([0, 1], rt[:, 0, :2])", shown(|| { let rt = arr!(np.arange(24).reshape(2, 3, 4) % 7).into_erased(); text(arr!(np.choose([0, 1], rt[:, 0, :2]))) }));
+    answers.compare("np.choose(n[:3] % 2, i)", shown(|| { let i = arr!([[0_i64, 1, 2], [3, 4, 5]]); let n = arr!([4_i64, 8, -15, 16, 23, 4]); text(arr!(np.choose(n[:3] % 2, i))) }));
+    answers.compare("np.ravel_multi_index(np.array([[0, 1], [2, 3]]), (3, 4))", shown(|| { text(arr!(np.ravel_multi_index(np.array([[0, 1], [2, 3]]), (3, 4)))) }));
+    answers.compare("np.ravel_multi_index(i[:, :2], (2, 6))", shown(|| { let i = arr!([[0_i64, 1, 2], [3, 4, 5]]); text(arr!(np.ravel_multi_index(i[:, :2], (2, 6)))) }));
+    answers.compare("np.ravel_multi_index(np.array([1, 2]), (3, 4))", shown(|| { text(arr!(np.ravel_multi_index(np.array([1, 2]), (3, 4)))) }));
+    answers.compare("np.ravel_multi_index(np.array([[3, 6, 6], [4, 5, 1]]), (7, 6), order='F')", shown(|| { text(arr!(np.ravel_multi_index(np.array([[3, 6, 6], [4, 5, 1]]), (7, 6), order="F"))) }));
+    answers.compare("np.ravel_multi_index(np.array([[3, 6, 6], [4, 5, 1]]), (4, 6), mode='clip')", shown(|| { text(arr!(np.ravel_multi_index(np.array([[3, 6, 6], [4, 5, 1]]), (4, 6), mode="clip"))) }));
+    answers.compare("np.ravel_multi_index(np.array([[3, 6, 6], [4, 5, 1]]), (4, 4), mode=('clip', 'wrap'))", shown(|| { text(arr!(np.ravel_multi_index(np.array([[3, 6, 6], [4, 5, 1]]), (4, 4), mode=("clip", "wrap")))) }));
+    answers.compare("np.ravel_multi_index(np.argwhere(m > 6).T, (3, 4))", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.ravel_multi_index(np.argwhere(m > 6).T, (3, 4)))) }));
+    answers.compare("np.ravel_multi_index(np.array([[3, 6, 6], [4, 5, 1]]), (7, 6, 2))", shown(|| { text(arr!(np.ravel_multi_index(np.array([[3, 6, 6], [4, 5, 1]]), (7, 6, 2)))) }));
+    answers.compare("np.ravel_multi_index(np.array([[3, 1], [4, 9]]), (7, 6))", shown(|| { text(arr!(np.ravel_multi_index(np.array([[3, 1], [4, 9]]), (7, 6)))) }));
+}
+
+fn other_1(answers: &mut Answers) {
+    answers.compare("np.r_['-1', m, m[:, :2]]", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.r_["-1", m, m[:, :2]])) }));
+    answers.compare("np.r_['0', v, 1, n]", shown(|| { let n = arr!([4_i64, 8, -15, 16, 23, 4]); let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.r_["0", v, 1, n])) }));
+    answers.compare("np.r_['0,2', [1, 2, 3], [4, 5, 6]]", shown(|| { text(arr!(np.r_["0,2", [1, 2, 3], [4, 5, 6]])) }));
+    answers.compare("np.r_['0,2,0', [1, 2, 3], [4, 5, 6]]", shown(|| { text(arr!(np.r_["0,2,0", [1, 2, 3], [4, 5, 6]])) }));
+    answers.compare("np.r_['1,2,0', [1, 2, 3], [4, 5, 6]]", shown(|| { text(arr!(np.r_["1,2,0", [1, 2, 3], [4, 5, 6]])) }));
+    answers.compare("np.r_['1', m, m]", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.r_["1", m, m])) }));
+    answers.compare("np.r_['1,3', m, m]", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.r_["1,3", m, m])) }));
+    answers.compare("np.r_['r', v, v]", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.r_["r", v, v])) }));
+    answers.compare("np.r_['c', v, 1.5]", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.r_["c", v, 1.5])) }));
+    answers.compare("np.r_['r', [1, 2, 3], [4, 5, 6]]", shown(|| { text(arr!(np.r_["r", [1, 2, 3], [4, 5, 6]])) }));
+    answers.compare("np.r_['0,2', v, m]", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.r_["0,2", v, m])) }));
+    answers.compare("np.r_['0,3,0', [1, 2], [3, 4]]", shown(|| { text(arr!(np.r_["0,3,0", [1, 2], [3, 4]])) }));
+    answers.compare("np.r_['1,2', 0:3, [7]]", shown(|| { text(arr!(np.r_["1,2", 0:3, [7]])) }));
+    answers.compare("np.sum(2.5)", shown(|| { text(arr!(np.sum(2.5))) }));
+    answers.compare("np.prod(2.5)", shown(|| { text(arr!(np.prod(2.5))) }));
+    answers.compare("np.mean(2.5)", shown(|| { text(arr!(np.mean(2.5))) }));
+    answers.compare("np.max(2.5)", shown(|| { text(arr!(np.max(2.5))) }));
+    answers.compare("np.min(2.5)", shown(|| { text(arr!(np.min(2.5))) }));
+    answers.compare("np.median(2.5)", shown(|| { text(arr!(np.median(2.5))) }));
+    answers.compare("np.std(2.5)", shown(|| { text(arr!(np.std(2.5))) }));
+}
+
+fn other_2(answers: &mut Answers) {
+    answers.compare("np.var(2.5)", shown(|| { text(arr!(np.var(2.5))) }));
+    answers.compare("np.ptp(2.5)", shown(|| { text(arr!(np.ptp(2.5))) }));
+    answers.compare("np.any(2.5)", shown(|| { text(arr!(np.any(2.5))) }));
+    answers.compare("np.nansum(2.5)", shown(|| { text(arr!(np.nansum(2.5))) }));
+    answers.compare("np.nanprod(2.5)", shown(|| { text(arr!(np.nanprod(2.5))) }));
+    answers.compare("np.sum(3)", shown(|| { text(arr!(np.sum(3))) }));
+    answers.compare("np.prod(3)", shown(|| { text(arr!(np.prod(3))) }));
+    answers.compare("np.mean(3)", shown(|| { text(arr!(np.mean(3))) }));
+    answers.compare("np.max(3)", shown(|| { text(arr!(np.max(3))) }));
+    answers.compare("np.cumsum(3)", shown(|| { text(arr!(np.cumsum(3))) }));
+    answers.compare("np.cumprod(3)", shown(|| { text(arr!(np.cumprod(3))) }));
+    answers.compare("np.argmax(3)", shown(|| { text(arr!(np.argmax(3))) }));
+    answers.compare("np.nansum(3)", shown(|| { text(arr!(np.nansum(3))) }));
+    answers.compare("np.nancumsum(3)", shown(|| { text(arr!(np.nancumsum(3))) }));
+    answers.compare("np.all(3)", shown(|| { text(arr!(np.all(3))) }));
+    answers.compare("np.linalg.cross(i.T, i.T[:, ::-1], axis=0)", shown(|| { let i = arr!([[0_i64, 1, 2], [3, 4, 5]]); text(arr!(np.linalg.cross(i.T, i.T[:, ::-1], axis=0))) }));
+    answers.compare("np.linalg.cross(t[:, :, :1], t[:, :, 1:2], axis=1)", shown(|| { let t = arr!(np.arange(24).reshape(2, 3, 4) % 7); text(arr!(np.linalg.cross(t[:, :, :1], t[:, :, 1:2], axis=1))) }));
+    answers.compare("np.linalg.cross(i, i[::-1])", shown(|| { let i = arr!([[0_i64, 1, 2], [3, 4, 5]]); text(arr!(np.linalg.cross(i, i[::-1]))) }));
+    answers.compare("np.round(np.fft.irfft2(np.fft.rfft2(m), s=m.shape), 6) + 0.0", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.round(np.fft.irfft2(np.fft.rfft2(m), s=m.shape), 6) + 0.0)) }));
+    answers.compare("np.round(np.fft.ifft2(np.fft.fft2(m), s=m.shape, axes=(0, 1)).real, 6) + 0.0", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.round(np.fft.ifft2(np.fft.fft2(m), s=m.shape, axes=(0, 1)).real, 6) + 0.0)) }));
+}
+
+fn other_3(answers: &mut Answers) {
+    answers.compare("np.fft.fft2(m, s=[2, 3]).imag", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.fft.fft2(m, s=[2, 3]).imag)) }));
+    answers.compare("np.real(1 + 2j)", shown(|| { text(arr!(np.real(1 + 2j))) }));
+    answers.compare("np.imag(1 + 2j)", shown(|| { text(arr!(np.imag(1 + 2j))) }));
+    answers.compare("np.imag(-2j)", shown(|| { text(arr!(np.imag(-2j))) }));
+}
+
+const OTHER: &[fn(&mut Answers)] = &[other_0, other_1, other_2, other_3];
+
 fn ufuncs_0(answers: &mut Answers) {
     answers.compare("np.subtract.reduce(v)", shown(|| { let v = arr!([3.0, -1.0, 2.0, 0.5]); text(arr!(np.subtract.reduce(v))) }));
     answers.compare("np.subtract.reduce(m)", shown(|| { let m = np::reshape(&arr!(np.arange(12.0)), (Len::<3>, Len::<4>)).copy(); text(arr!(np.subtract.reduce(m))) }));
@@ -1137,4 +1215,4 @@ fn makers_2(answers: &mut Answers) {
 const MAKERS: &[fn(&mut Answers)] = &[makers_0, makers_1, makers_2];
 
 /// The headings, and the calls below each of them.
-pub(super) const ALL: &[(&str, &[fn(&mut Answers)])] = &[("keywords", KEYWORDS), ("casts", CASTS), ("ufuncs", UFUNCS), ("orders", ORDERS), ("windows", WINDOWS), ("makers", MAKERS)];
+pub(super) const ALL: &[(&str, &[fn(&mut Answers)])] = &[("keywords", KEYWORDS), ("casts", CASTS), ("other", OTHER), ("ufuncs", UFUNCS), ("orders", ORDERS), ("windows", WINDOWS), ("makers", MAKERS)];

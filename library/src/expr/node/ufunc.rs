@@ -19,5 +19,5 @@ names! {
     minimum fmax fmin equal not_equal less less_equal
     greater greater_equal logical_and logical_or logical_xor logical_not isnan
     isinf isfinite bitwise_and bitwise_or bitwise_xor invert left_shift
-    right_shift bitwise_count conjugate clip matmul vecdot matvec vecmat
+    right_shift bitwise_count conjugate clip matmul vecdot matvec vecmat modf frexp divmod
 }

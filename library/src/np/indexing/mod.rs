@@ -20,7 +20,7 @@ pub(in crate::np) mod within;
 
 pub use broadcast_shapes::broadcast_shapes;
 #[doc(hidden)]
-pub use choose::{check_choices, choices_within};
+pub use choose::{check_choices, choices_within, choose};
 pub use diagonals::{
     RankOf, diag_indices, diag_indices_from, diag_indices_with, tril_indices_from,
     triu_indices_from,

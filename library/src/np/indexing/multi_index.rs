@@ -1,6 +1,6 @@
 //! Indices of all axes, and positions in row-major order.
 
-use crate::array::{AsView, Owned};
+use crate::array::{AsView, Owned, View};
 use crate::axis::{Axis, Len};
 use crate::element::Integer;
 use crate::engine::allocate;
@@ -11,8 +11,9 @@ use crate::np::indexing::mode::IndexModes;
 use crate::np::indexing::positions::Indices;
 use crate::np::options::{Either, words};
 use crate::refusal::{refuse, require};
+use crate::shape::layout::Layout;
 use crate::shape::{
-    HasRank, IntoShape, Shape, advance, checked_size, computed_shape, for_each_rank,
+    AxisOf, HasRank, IntoShape, Shape, advance, checked_size, computed_shape, for_each_rank,
 };
 use alloc::vec::Vec;
 
@@ -76,6 +77,39 @@ macro_rules! multi_indexed {
     };
 }
 for_each_rank!(multi_indexed);
+
+/// Arrays with the numbers of each axis along their first.
+macro_rules! multi_index_arrays {
+    ($([$($generics:tt)*] $array:ty;)*) => {$(
+        impl<$($generics)*, S: Shape> MultiIndex<S> for $array
+        where
+            $array: Indices<Shape: AxisOf<0>>,
+        {
+            type Shape = <<$array as Indices>::Shape as AxisOf<0>>::Without;
+
+            fn numbers(&self) -> (Self::Shape, Vec<Vec<i64>>) {
+                let (lens, numbers) = numbers_of(self);
+                let shape = computed_shape(&lens[1..]);
+                let size: usize = lens[1..].iter().product();
+                let of_axis = |axis| numbers[axis * size..(axis + 1) * size].to_vec();
+                (shape, (0..lens[0]).map(of_axis).collect())
+            }
+        }
+    )*};
+}
+multi_index_arrays! {
+    [T, Z: Shape] Owned<T, Z>;
+    ['v, T, Z: Shape, L: Layout] View<'v, T, Z, L>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: Shape, I: MultiIndex<S>> MultiIndex<S> for &I {
+    type Shape = I::Shape;
+
+    fn numbers(&self) -> (I::Shape, Vec<Vec<i64>>) {
+        (**self).numbers()
+    }
+}
 
 /// The indices of one axis, and their shape.
 fn numbers_of<I: Indices>(indices: &I) -> (Vec<usize>, Vec<i64>) {
@@ -292,6 +326,11 @@ where
         );
     }
     let (shape, numbers) = multi_index.numbers();
+    require!(
+        numbers.len() == lens.len(),
+        "parameter multi_index must be a sequence of length {}",
+        lens.len()
+    );
     let mut places = vec![0; shape.lens().as_ref().iter().product()];
     for axis in O::axes(lens.len()).rev() {
         let len = lens[axis];

@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 use quote::ToTokens;
 
-use super::build::{integer, keyword, method, numpys, truth};
+use super::build::{float, integer, keyword, method, numpys, truth};
 use crate::catalogue::signature::{Parameter, Takes};
 use crate::catalogue::{element_types, function_named, Kind};
 use crate::meaning::arguments::{is_none, listed};
@@ -39,6 +39,8 @@ pub fn called(expr: &Expr) -> Option<Expr> {
         "zeros_like" | "ones_like" | "empty_like" | "full_like" => of_shape(&call),
         name if name.starts_with("emath.") => in_complex_numbers(&call),
         "linalg.tensorsolve" => solved_along(expr, &call),
+        "linalg.cross" => crossed_along(&call),
+        "real" | "imag" => part(&call),
         _ => of_results(expr, &call),
     }
 }
@@ -129,6 +131,30 @@ fn converted(expr: &Expr) -> Option<Expr> {
     };
     let fits = fits && constant::integer(&value).is_none_or(|integer| element.holds(integer));
     fits.then(|| numpys(at, "astype", vec![value, written()]))
+}
+
+/// `np.cross(x, y, axis=axis)`
+fn crossed_along(call: &Call) -> Option<Expr> {
+    let axis = call.arguments.named("axis")?;
+    let vectors = [0, 1].map(|place| call.arguments.at(place).cloned());
+    let mut crossed = numpys(call.at(), "cross", vectors.into_iter().flatten().collect());
+    if let ExprKind::Method { arguments, .. } = &mut crossed.kind {
+        arguments.push(keyword("axis", axis.clone()));
+    }
+    Some(crossed)
+}
+
+/// A part of a number that is written out.
+fn part(call: &Call) -> Option<Expr> {
+    let number = call.arguments.at(0)?;
+    let Constant::Complex(parts) = constant::constant(number)? else {
+        return None;
+    };
+    let part = match call.function.name {
+        "real" => parts.re,
+        _ => parts.im,
+    };
+    Some(float(number.extent, part))
 }
 
 /// `(np.atleast_1d(a), np.atleast_1d(b))`: of several arrays, several. What ends with the line is copied.

@@ -1,9 +1,10 @@
 //! `np.r_[0:3, x]`, `np.c_[x, y]`, `np.mgrid[0:2, 0:3]`, `np.ogrid[0:2, 0:3]`: calls, of ranges for slices.
 
-use super::build::{integer, numpys};
+use super::build::{integer, keyword, numpys};
+use crate::meaning::arguments::{listed, text};
 use crate::meaning::constant::{constant, Constant};
 use crate::meaning::resolve;
-use crate::syntax::tree::{Expr, ExprKind, Item, Slice};
+use crate::syntax::tree::{Expr, ExprKind, Extent, Item, Slice};
 
 /// The call that an index of one of these stands for.
 pub fn called(expr: &Expr) -> Option<Expr> {
@@ -18,6 +19,11 @@ pub fn called(expr: &Expr) -> Option<Expr> {
     };
     if !resolve::is_numpy(module) {
         return None;
+    }
+    if let [Item::Value(directive), rest @ ..] = items.as_slice() {
+        if let Some(directive) = text(directive).filter(|_| name.to_string() == "r_") {
+            return joined(&directive, rest, base.extent);
+        }
     }
     let values: Option<Vec<Expr>> = items.iter().map(value).collect();
     let (values, at) = (values?, base.extent);
@@ -42,6 +48,70 @@ pub fn called(expr: &Expr) -> Option<Expr> {
         },
         _ => None,
     }
+}
+
+/// `np.r_['0,2', x, y]`: pieces of at least so many axes, joined along one; `'r'` and `'c'` are a row and a column.
+fn joined(directive: &str, items: &[Item], at: Extent) -> Option<Expr> {
+    let pieces: Option<Vec<Expr>> = items.iter().map(value).collect();
+    let pieces = pieces?.into_iter().map(|piece| match constant(&piece) {
+        Some(_) => list(vec![piece]),
+        None => piece,
+    });
+    let along = |axis: i128, pieces: Vec<Expr>| {
+        let kind = ExprKind::Tuple(pieces, at.first);
+        let mut joined = numpys(at, "concatenate", vec![Expr { kind, extent: at }]);
+        if let ExprKind::Method { arguments, .. } = &mut joined.kind {
+            arguments.push(keyword("axis", integer(at, axis)));
+        }
+        joined
+    };
+    if let "r" | "c" = directive {
+        let axis = integer(at, i128::from(directive == "c"));
+        return Some(numpys(
+            at,
+            "expand_dims",
+            vec![along(0, pieces.collect()), axis],
+        ));
+    }
+    let numbers: Result<Vec<i128>, _> = directive
+        .split(',')
+        .map(|number| number.trim().parse())
+        .collect();
+    let (axis, rank, first) = match *numbers.ok()?.as_slice() {
+        [axis] => return Some(along(axis, pieces.collect())),
+        [axis, rank] => (axis, rank, -1),
+        [axis, rank, first] => (axis, rank, first),
+        _ => return None,
+    };
+    let raised = pieces.map(|piece| {
+        let mut raised = numpys(at, "array", vec![piece.clone()]);
+        if let ExprKind::Method { arguments, .. } = &mut raised.kind {
+            arguments.push(keyword("ndmin", integer(at, rank)));
+        }
+        // A list's only axis may be another than the last.
+        let is_moved = first >= 0 && first + 1 < rank;
+        let is_flat = listed(&piece)
+            .is_some_and(|entries| entries.iter().all(|entry| listed(entry).is_none()));
+        match (is_moved, is_flat) {
+            (false, _) => Some(raised),
+            (true, true) => Some(numpys(
+                at,
+                "moveaxis",
+                vec![raised, integer(at, -1), integer(at, first)],
+            )),
+            (true, false) => None,
+        }
+    });
+    Some(along(axis, raised.collect::<Option<Vec<_>>>()?))
+}
+
+fn list(entries: Vec<Expr>) -> Expr {
+    let extent = entries.first().map_or_else(
+        || Extent::of(proc_macro2::Span::call_site()),
+        |entry| entry.extent,
+    );
+    let kind = ExprKind::List(entries, extent.first);
+    Expr { kind, extent }
 }
 
 /// A slice as the numbers that it counts; anything else as it is.

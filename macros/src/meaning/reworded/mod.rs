@@ -88,6 +88,7 @@ fn expression(expr: &mut Expr) {
     if let Some(named) = dtypes::called(expr) {
         *expr = named;
     }
+    whole::as_list(expr);
     let other = reworded(expr)
         .or_else(|| whole::rolled(expr))
         .or_else(|| functions::called(expr));

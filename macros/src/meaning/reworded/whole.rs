@@ -189,3 +189,38 @@ pub fn rolled(expr: &Expr) -> Option<Expr> {
     });
     Some(rolled)
 }
+
+/// A number alone as what is reduced, `np.sum(2.5)`, which is a list of it.
+pub fn as_list(expr: &mut Expr) {
+    let Some(number) = number_reduced(expr) else {
+        return;
+    };
+    let ExprKind::Method { arguments, .. } = &mut expr.kind else {
+        return;
+    };
+    if let Some(given) = arguments.get_mut(number) {
+        let extent = given.value.extent;
+        let kind = ExprKind::List(vec![given.value.clone()], extent.first);
+        given.value = Expr { kind, extent };
+    }
+}
+
+/// Which argument that number is.
+fn number_reduced(expr: &Expr) -> Option<usize> {
+    let call = crate::meaning::resolve::call(expr)?;
+    let reduces = matches!(call.function.kind, Kind::Reduction | Kind::Accumulation);
+    let is_along_none = ["axis", "keepdims"]
+        .iter()
+        .all(|name| call.arguments.named(name).is_none_or(is_none));
+    let number = call.arguments.at(0)?;
+    let is_number = crate::meaning::constant::constant(number).is_some();
+    if !(reduces && is_along_none && is_number && call.receiver.is_none()) {
+        return None;
+    }
+    let ExprKind::Method { arguments, .. } = &expr.kind else {
+        return None;
+    };
+    arguments
+        .iter()
+        .position(|argument| core::ptr::eq(&argument.value, number))
+}
