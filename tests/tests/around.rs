@@ -382,6 +382,10 @@ fn a_number_in_a_variable_is_an_array_of_no_axes() {
 fn rows_of_rusts_are_keys() {
     let keys = [[1, 2, 3, 1], [3, 2, 1, 3]];
     assert_eq!(arr!(np.lexsort(keys)), [2, 1, 0, 3]);
+    assert_eq!(arr!(np.lexsort(keys[:])), [2, 1, 0, 3]);
+    let keys = (arr!([1, 2, 3, 1]), arr!([3, 2, 1, 3]));
+    let lent = (&keys.0, &keys.1);
+    assert_eq!(arr!(np.lexsort(lent)), [2, 1, 0, 3]);
 }
 
 /// Lengths that are given by place are Rust's numbers, as in `size=`.

@@ -422,3 +422,11 @@ fn views_for_writing_change_their_shape() {
     let cube = arr!(np.zeros((2, 3, 4)));
     assert_eq!(cube.permute([2_i64, 0, 1].as_slice()).shape(), [4, 2, 3]);
 }
+
+#[test]
+fn powers_are_not_fewer_than_none() {
+    let n = -3;
+    let message = panic_message(|| arr!(np.vander([1, 2], n)));
+    assert_eq!(message, "negative dimensions are not allowed");
+    assert_eq!(arr!(np.vander([1, 2], 0)).shape(), [2, 0]);
+}

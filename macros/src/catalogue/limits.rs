@@ -79,6 +79,7 @@ const LIMITS: &[Limited] = &[
     limited(&["split", "array_split", "hsplit", "vsplit", "dsplit"], "indices_or_sections", Limit::One(FROM_1), "number sections must be larger than 0."),
     limited(TRANSFORMS, "n", Limit::One(FROM_1), "Invalid number of FFT data points ({}) specified."),
     limited(&["linspace", "logspace", "geomspace"], "num", Limit::Lengths, "Number of samples, {}, must be non-negative."),
+    limited(&["vander"], "N", Limit::One(FROM_0), "negative dimensions are not allowed"),
     limited(&["resize"], "new_shape", Limit::Lengths, "all elements of `new_shape` must be non-negative"),
     limited(&["sliding_window_view"], "window_shape", Limit::Lengths, "`window_shape` cannot contain negative values"),
     limited(&["broadcast_to"], "shape", Limit::Lengths, "all elements of broadcast shape must be non-negative"),

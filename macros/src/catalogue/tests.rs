@@ -154,7 +154,7 @@ fn signatures_are_those_of_numpy() {
         let is_different = DIFFERENT.iter().any(|(different, _)| *different == name);
         match numpy.get(name.as_str()) {
             Some(Some(theirs)) => {
-                let ours = written(&parameters(function.signature));
+                let ours = written(parameters(function.signature));
                 if (ours != *theirs) != is_different {
                     wrong.push(format!("{name}\n  here  {ours}\n  NumPy {theirs}"));
                 }

@@ -5,7 +5,7 @@ use crate::array::{AsView, Owned};
 use crate::axis::{Axis, Dyn};
 use crate::element::{Cast, Inexact, Number, Promote};
 use crate::np::options::{Flag, OptionalInteger};
-use crate::refusal::require;
+use crate::refusal::{refuse, require};
 use crate::shape::{AxisOf, GivenAxis};
 use alloc::vec::Vec;
 
@@ -102,7 +102,7 @@ where
 /// `increasing`; NumPy's `np.vander(x, N, increasing)`.
 ///
 /// # Panics
-/// `array is too big; ..` if the elements do not fit in memory.
+/// `negative dimensions are not allowed`; `array is too big; ..` if the elements do not fit in memory.
 ///
 /// ```
 /// use ndview::prelude::*;
@@ -123,7 +123,10 @@ where
 {
     let numbers: Vec<P> = x.array_view().iter().map(|&x| x.cast()).collect();
     let columns = match n.given() {
-        Some(n) => usize::try_from(n).unwrap_or(0),
+        Some(n) => match usize::try_from(n) {
+            Ok(n) => n,
+            Err(_) => refuse!("negative dimensions are not allowed"),
+        },
         None => numbers.len(),
     };
     let mut powers = Owned::from_fn([numbers.len(), columns], |_| true.cast());

@@ -178,9 +178,22 @@ macro_rules! keys_along_an_axis {
 }
 keys_along_an_axis! {
     [] Owned<T, S>;
-    [] &Owned<T, S>;
     ['v, L: Layout,] View<'v, T, S, L>;
-    ['r, 'v, L: Layout,] &'r View<'v, T, S, L>;
+}
+
+/// Those that are lent.
+#[diagnostic::do_not_recommend]
+impl<K: Keys + ?Sized> Keys for &K {
+    type Shape = K::Shape;
+
+    #[track_caller]
+    fn shape(&self) -> Option<K::Shape> {
+        K::shape(self)
+    }
+
+    fn sort_positions(&self, positions: &mut [i64], axis: usize) {
+        K::sort_positions(self, positions, axis);
+    }
 }
 
 /// The positions that bring several arrays into ascending order along the last axis: by the last of the arrays, where
