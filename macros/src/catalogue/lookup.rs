@@ -150,5 +150,5 @@ pub fn missing_feature(function: &Function) -> Option<&'static str> {
 
 /// Whether an index of it is kept, and applied to nothing: `np.s_[1:]`.
 pub fn makes_indices(name: &str) -> bool {
-    matches!(name, "s_" | "index_exp")
+    indexed_class(name) == Some("IndexExpression")
 }

@@ -12,7 +12,6 @@ use crate::meaning::arguments::{is_none, listed, text};
 use crate::meaning::call::Call;
 use crate::meaning::constant::Constant;
 use crate::meaning::formula::{is_float, is_literal};
-use crate::meaning::resolve::is_variable;
 use crate::meaning::{constant, resolve, tuples};
 use crate::syntax::literal;
 use crate::syntax::tree::{Expr, ExprKind};
@@ -308,8 +307,8 @@ pub fn tuple_of_arrays<'e>(
 fn entries(value: &Expr, context: &mut Context) -> TokenStream {
     let Some(listed) = listed(value) else {
         let given = context.value(value);
-        return match is_variable(value) {
-            true => quote!(&#given),
+        return match resolve::is_variable(value) {
+            true => tokens::reference(value.extent, given),
             false => given,
         };
     };

@@ -12,7 +12,7 @@ use super::within::{self, no_temporary};
 use super::{formula, lent, list, tokens};
 use crate::meaning::access::{Access, Step};
 use crate::meaning::alias::{mentions, root};
-use crate::meaning::arguments::{listed as listed_items, text};
+use crate::meaning::arguments::listed as listed_items;
 use crate::meaning::call::Call;
 use crate::meaning::constant::only_literals;
 use crate::meaning::resolve;
@@ -334,12 +334,10 @@ pub fn called(call: &Call, context: &mut Context) -> TokenStream {
     let place = all_of(target);
     // A list has elements of the type that they are stored as.
     let is_list = only_literals(source) || listed_items(source).is_some();
-    let rule = call.arguments.named("casting").and_then(text);
-    let casting = match rule.as_deref() {
-        Some("no" | "equiv" | "safe") => Casting::Lossless,
-        Some("unsafe") => Casting::Unsafe,
-        _ if is_list => Casting::Lossless,
-        _ => Casting::SameKind,
+    let casting = match call.casting() {
+        Some(asked) => asked,
+        None if is_list => Casting::Lossless,
+        None => Casting::SameKind,
     };
     let operator = Assignment {
         compound: None,

@@ -6,7 +6,7 @@ use super::arguments::{is_none, text, truth, Arguments};
 use super::constant;
 use crate::catalogue::signature::Takes;
 use crate::catalogue::{Function, Several};
-use crate::syntax::tree::{Expr, ExprKind, Extent};
+use crate::syntax::tree::{Casting, Expr, ExprKind, Extent};
 
 /// A call of a function that is here.
 pub struct Call<'e> {
@@ -32,6 +32,15 @@ pub struct Missing<'e> {
 }
 
 impl<'e> Call<'e> {
+    /// How its results are to be cast, if `casting=` says so; by the rule of the function if it is NumPy's default.
+    pub fn casting(&self) -> Option<Casting> {
+        match self.arguments.named("casting").and_then(text)?.as_str() {
+            "unsafe" => Some(Casting::Unsafe),
+            "no" | "equiv" | "safe" => Some(Casting::Lossless),
+            _ => None,
+        }
+    }
+
     /// Where the name is.
     pub fn at(&self) -> Extent {
         Extent::of(self.name.span())

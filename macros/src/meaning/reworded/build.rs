@@ -28,15 +28,11 @@ pub fn converted(operand: &Expr, element: &Expr) -> Expr {
 
 /// `operand.astype(element, casting=rule)`
 pub fn converted_by(rule: &str, operand: &Expr, element: &Expr) -> Expr {
-    let mut converted = converted(operand, element);
     let rule = Expr {
         kind: ExprKind::Text(Literal::string(rule)),
         extent: element.extent,
     };
-    if let ExprKind::Method { arguments, .. } = &mut converted.kind {
-        arguments.push(keyword("casting", rule));
-    }
-    converted
+    with(converted(operand, element), "casting", rule)
 }
 
 /// `base.name`
@@ -76,11 +72,19 @@ pub fn method(base: Expr, name: &str, values: Vec<Expr>, extent: Extent) -> Expr
 }
 
 /// `name=value`
-pub fn keyword(name: &str, value: Expr) -> Argument {
+fn keyword(name: &str, value: Expr) -> Argument {
     Argument {
         keyword: Some(Ident::new(name, value.extent.first)),
         value,
     }
+}
+
+/// A call with one argument more, given by its name.
+pub fn with(mut call: Expr, name: &str, value: Expr) -> Expr {
+    if let ExprKind::Method { arguments, .. } = &mut call.kind {
+        arguments.push(keyword(name, value));
+    }
+    call
 }
 
 /// `(left operator right)`
@@ -114,6 +118,13 @@ pub fn float(extent: Extent, number: f64) -> Expr {
     let mut literal = Literal::f64_suffixed(number);
     literal.set_span(Span::mixed_site().located_at(extent.first));
     let kind = ExprKind::Rust(literal.into_token_stream());
+    Expr { kind, extent }
+}
+
+/// A list of one value.
+pub fn list_of(value: Expr) -> Expr {
+    let extent = value.extent;
+    let kind = ExprKind::List(vec![value], extent.first);
     Expr { kind, extent }
 }
 

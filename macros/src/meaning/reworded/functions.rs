@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 use quote::ToTokens;
 
-use super::build::{float, integer, keyword, method, numpys, truth};
+use super::build::{float, integer, method, numpys, truth, with};
 use crate::catalogue::signature::{Parameter, Takes};
 use crate::catalogue::{element_types, function_named, Kind};
 use crate::meaning::arguments::{is_none, listed};
@@ -137,11 +137,8 @@ fn converted(expr: &Expr) -> Option<Expr> {
 fn crossed_along(call: &Call) -> Option<Expr> {
     let axis = call.arguments.named("axis")?;
     let vectors = [0, 1].map(|place| call.arguments.at(place).cloned());
-    let mut crossed = numpys(call.at(), "cross", vectors.into_iter().flatten().collect());
-    if let ExprKind::Method { arguments, .. } = &mut crossed.kind {
-        arguments.push(keyword("axis", axis.clone()));
-    }
-    Some(crossed)
+    let crossed = numpys(call.at(), "cross", vectors.into_iter().flatten().collect());
+    Some(with(crossed, "axis", axis.clone()))
 }
 
 /// A part of a number that is written out.
@@ -218,14 +215,11 @@ fn over_axes(call: &Call) -> Option<Expr> {
     }
     let at = call.at();
     let applied = axes.iter().fold(array.clone(), |array, axis| {
-        let mut applied = numpys(at, &name, vec![array]);
-        if let ExprKind::Method { arguments, .. } = &mut applied.kind {
-            arguments.push(keyword("axis", axis.clone()));
-            if reduces {
-                arguments.push(keyword("keepdims", truth(axis.extent, true)));
-            }
+        let applied = with(numpys(at, &name, vec![array]), "axis", axis.clone());
+        match reduces {
+            true => with(applied, "keepdims", truth(axis.extent, true)),
+            false => applied,
         }
-        applied
     });
     Some(applied)
 }
@@ -236,11 +230,8 @@ fn of_shape(call: &Call) -> Option<Expr> {
     let (shape, element) = (given("shape")?, given("dtype")?);
     let name = call.function.name.strip_suffix("_like")?;
     let values = [shape].into_iter().chain(given("fill_value"));
-    let mut made = numpys(call.at(), name, values.cloned().collect());
-    if let ExprKind::Method { arguments, .. } = &mut made.kind {
-        arguments.push(keyword("dtype", element.clone()));
-    }
-    Some(made)
+    let made = numpys(call.at(), name, values.cloned().collect());
+    Some(with(made, "dtype", element.clone()))
 }
 
 /// `np.sqrt(np.as_complex(x))`: what types cannot tell is whether a result has to be complex.

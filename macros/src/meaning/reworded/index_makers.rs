@@ -1,6 +1,6 @@
 //! `np.r_[0:3, x]`, `np.c_[x, y]`, `np.mgrid[0:2, 0:3]`, `np.ogrid[0:2, 0:3]`: calls, of ranges for slices.
 
-use super::build::{integer, keyword, numpys};
+use super::build::{integer, list_of, numpys, with};
 use crate::meaning::arguments::{listed, text};
 use crate::meaning::constant::{constant, Constant};
 use crate::meaning::resolve;
@@ -54,16 +54,13 @@ pub fn called(expr: &Expr) -> Option<Expr> {
 fn joined(directive: &str, items: &[Item], at: Extent) -> Option<Expr> {
     let pieces: Option<Vec<Expr>> = items.iter().map(value).collect();
     let pieces = pieces?.into_iter().map(|piece| match constant(&piece) {
-        Some(_) => list(vec![piece]),
+        Some(_) => list_of(piece),
         None => piece,
     });
     let along = |axis: i128, pieces: Vec<Expr>| {
         let kind = ExprKind::Tuple(pieces, at.first);
-        let mut joined = numpys(at, "concatenate", vec![Expr { kind, extent: at }]);
-        if let ExprKind::Method { arguments, .. } = &mut joined.kind {
-            arguments.push(keyword("axis", integer(at, axis)));
-        }
-        joined
+        let joined = numpys(at, "concatenate", vec![Expr { kind, extent: at }]);
+        with(joined, "axis", integer(at, axis))
     };
     if let "r" | "c" = directive {
         let axis = integer(at, i128::from(directive == "c"));
@@ -84,10 +81,8 @@ fn joined(directive: &str, items: &[Item], at: Extent) -> Option<Expr> {
         _ => return None,
     };
     let raised = pieces.map(|piece| {
-        let mut raised = numpys(at, "array", vec![piece.clone()]);
-        if let ExprKind::Method { arguments, .. } = &mut raised.kind {
-            arguments.push(keyword("ndmin", integer(at, rank)));
-        }
+        let raised = numpys(at, "array", vec![piece.clone()]);
+        let raised = with(raised, "ndmin", integer(at, rank));
         // A list's only axis may be another than the last.
         let is_moved = first >= 0 && first + 1 < rank;
         let is_flat = listed(&piece)
@@ -103,15 +98,6 @@ fn joined(directive: &str, items: &[Item], at: Extent) -> Option<Expr> {
         }
     });
     Some(along(axis, raised.collect::<Option<Vec<_>>>()?))
-}
-
-fn list(entries: Vec<Expr>) -> Expr {
-    let extent = entries.first().map_or_else(
-        || Extent::of(proc_macro2::Span::call_site()),
-        |entry| entry.extent,
-    );
-    let kind = ExprKind::List(entries, extent.first);
-    Expr { kind, extent }
 }
 
 /// A slice as the numbers that it counts; anything else as it is.

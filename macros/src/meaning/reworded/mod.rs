@@ -27,7 +27,7 @@ use crate::catalogue::element_types::{is_complex, is_integer, is_narrow_integer,
 use crate::catalogue::signature::{Parameter, Takes};
 use crate::catalogue::{Combines, Kind, Made, Words};
 use crate::syntax::tree::{Argument, Assignment, BinaryOperator, Expr, ExprKind, Input, Statement};
-use build::{all_of, attribute, combined, converted, converted_by, float, keyword, numpys};
+use build::{all_of, attribute, combined, converted, converted_by, float, numpys};
 use masked::Masked;
 use walk::children;
 
@@ -387,9 +387,7 @@ fn stored(value: &Expr) -> Option<Statement> {
     let sizes = |parameter: &Parameter| parameter.name == "size" && parameter.takes.is_shape();
     if options.call.arguments.parameters().iter().any(sizes) && options.named("size").is_none() {
         let shape = attribute(out.clone(), "shape", out.extent);
-        if let ExprKind::Method { arguments, .. } = &mut value.kind {
-            arguments.push(keyword("size", shape));
-        }
+        value = build::with(value, "size", shape);
     }
     let operator = Assignment {
         compound: None,

@@ -2,18 +2,14 @@
 
 use super::Options;
 use crate::catalogue::{Kind, Words};
-use crate::meaning::arguments::text;
 use crate::syntax::tree::Casting;
 
 /// NumPy computes in the type that the operands have, and casts the results: those of a universal function to a type
 /// of the same kind, those of a reduction, and what is taken of an array, to any.
 pub fn casting(options: &Options) -> Casting {
     let function = options.call.function;
-    let rule = options.named("casting").and_then(text);
-    match rule.as_deref() {
-        Some("unsafe") => return Casting::Unsafe,
-        Some("no" | "equiv" | "safe") => return Casting::Lossless,
-        _ => {}
+    if let Some(asked) = options.call.casting() {
+        return asked;
     }
     match function.name {
         "outer" => Casting::OutputOf(options.call.operator.unwrap_or("multiply")),

@@ -6,7 +6,7 @@ use super::build::{self, attribute, method, numpys};
 use super::{reworded, Options};
 use crate::catalogue::{Kind, Made};
 use crate::meaning::arguments::{is_none, listed, text, truth};
-use crate::syntax::tree::{Argument, Expr, ExprKind, Extent};
+use crate::syntax::tree::{Expr, ExprKind, Extent};
 
 impl Options<'_> {
     /// The call in other words, if it has some as a whole.
@@ -100,14 +100,8 @@ impl Options<'_> {
             kind: ExprKind::Tuple(both, self.call.parentheses),
             extent: Extent::of(self.call.parentheses),
         };
-        let mut joined = numpys(at, "concatenate", vec![arrays]);
-        if let ExprKind::Method { arguments, .. } = &mut joined.kind {
-            arguments.push(Argument {
-                keyword: Some(Ident::new("axis", axis.extent.first)),
-                value: axis.clone(),
-            });
-        }
-        Some(joined)
+        let joined = numpys(at, "concatenate", vec![arrays]);
+        Some(build::with(joined, "axis", axis.clone()))
     }
 
     /// A copy of what is reshaped, `copy=True`.
@@ -199,9 +193,7 @@ pub fn as_list(expr: &mut Expr) {
         return;
     };
     if let Some(given) = arguments.get_mut(number) {
-        let extent = given.value.extent;
-        let kind = ExprKind::List(vec![given.value.clone()], extent.first);
-        given.value = Expr { kind, extent };
+        given.value = build::list_of(given.value.clone());
     }
 }
 
